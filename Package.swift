@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// The target list is the architecture: rooms in the order data passes through them. Sources/README.md is the map,
+// and Tests/ArchitectureTests keeps the list true by reading every `import` line.
+import PackageDescription
+
+/// Every target of ours: Swift 6, imports that do not leak into our public surface.
+let common: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+/// Everything outside `Tensors` is compiled so that an unsafe construct is an error.
+let safe: [SwiftSetting] = common + [
+  .strictMemorySafety(),
+  .treatWarning("StrictMemorySafety", as: .error),
+]
+let c: [CSetting] = [.define("_GNU_SOURCE")]
+
+func engine(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: safe)
+}
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: common)
+}
+
+let package = Package(
+  name: "vitrine",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "vitrine", targets: ["vitrine"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Words shown to people: two languages, numbers, cell widths, text made safe for a terminal.
+    engine("Wording", []),
+
+    // The engine.
+    .target(name: "CEmbedded", exclude: ["models"], cSettings: c),
+    .target(name: "CKernels", exclude: ["body"], cSettings: c, linkerSettings: [.linkedLibrary("m")]),
+    .target(
+      name: "Tensors", dependencies: ["CKernels", "CEmbedded", "Wording"], swiftSettings: common,
+      linkerSettings: [.linkedLibrary("m")]),
+    engine("Checkpoints", ["Tensors", "Wording"]),
+    engine("Models", ["Checkpoints", "Tensors", "Wording"]),
+    engine("Studies", ["Models", "Tensors", "Findings", "Wording"]),
+
+    // The words.
+    engine("Findings", ["Wording"]),
+    engine("Language", ["Wording"]),
+
+    // Where they meet.
+    engine("Workbench", ["Language", "Findings", "Studies", "Models", "Checkpoints", "Tensors", "Wording"]),
+
+    // The terminal.
+    .target(
+      name: "CTerminal", cSettings: c,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("readline")]),
+    .target(
+      name: "TerminalUI", dependencies: ["Workbench", "Findings", "Language", "CTerminal", "Wording"],
+      swiftSettings: common),
+
+    .executableTarget(
+      name: "vitrine",
+      dependencies: [
+        "TerminalUI", "Workbench", "Findings", "Language", "Studies", "Models", "Checkpoints", "Tensors", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: common),
+
+    .target(name: "Support", dependencies: ["Tensors", "Wording"], path: "Tests/Support", swiftSettings: common),
+    tests("ArchitectureTests", []),
+    tests("WordingTests", ["Wording"]),
+    tests("TensorsTests", ["Tensors"]),
+    tests("CheckpointsTests", ["Checkpoints", "Tensors"]),
+    tests("ModelsTests", ["Models", "Checkpoints", "Tensors"]),
+    tests("FindingsTests", ["Findings"]),
+    tests("StudiesTests", ["Studies", "Models", "Checkpoints", "Tensors", "Findings"]),
+    tests("LanguageTests", ["Language"]),
+    tests("WorkbenchTests", ["Workbench", "Language", "Findings"]),
+    tests("TerminalUITests", ["TerminalUI", "Workbench", "Findings", "Language"]),
+    tests("SessionTests", ["Workbench", "Language", "Findings"]),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,43 @@
+public import Tensors
+
+/// One tensor as a file describes it; its bytes stay where they are mapped.
+public struct TensorEntry: Sendable {
+  public let name: String
+  public let dtype: DType
+  /// As in the file's own convention turned to row-major order (GGUF's reversed dimensions are put right).
+  public let shape: [Int]
+  public let bytes: Bytes
+  public init(name: String, dtype: DType, shape: [Int], bytes: Bytes) {
+    self.name = name
+    self.dtype = dtype
+    self.shape = shape
+    self.bytes = bytes
+  }
+}
+
+/// A model as it was found on disk or in the program: tensors, configuration and vocabulary, all still data.
+///
+/// Opening validates every header number against the file before it is used, and copies nothing.
+public struct Checkpoint: Sendable {
+  public enum Format: String, Sendable { case safetensors, gguf }
+  /// What the user named: a folder, a file, or a name in the Hugging Face cache; for messages.
+  public let path: String
+  public let format: Format
+  /// `config.json`, or a GGUF file's metadata.
+  public let configuration: Configuration
+  public let tensors: [String: TensorEntry]
+  /// Text files that came along, by file name: `tokenizer.json`, `vocab.txt`, `merges.txt`, `vocab.json`, `tokenizer_config.json`,
+  /// `special_tokens_map.json`, `1_Pooling/config.json`; empty for GGUF.
+  public let files: [String: Bytes]
+
+  /// Opens what `name` means: a `.safetensors` or `.gguf` file, a folder, `builtin:NAME`, or `org/name` in the Hugging Face
+  /// cache (`HF_HUB_CACHE`, `HF_HOME`, `~/.cache/huggingface`, read from `environment`).
+  public static func open(_ name: String, environment: [String: String] = [:]) throws -> Checkpoint { fatalError("skeleton") }
+
+  /// The 1-D tensor `name` as float32; throws when it is absent or not `[count]`.
+  public func vector(_ name: String, count: Int) throws -> Tensor { fatalError("skeleton") }
+  /// The 2-D tensor `name` as a weight, checked against the expected size and looked into, not copied.
+  public func matrix(_ name: String, outputs: Int, inputs: Int, layout: Weight.Layout = .outIn) throws -> Weight {
+    fatalError("skeleton")
+  }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct Vitrine: AsyncParsableCommand {
+  func run() async throws {}
+}
