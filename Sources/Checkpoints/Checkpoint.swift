@@ -3,16 +3,19 @@ public import Tensors
 /// One tensor as a file describes it; its bytes stay where they are mapped.
 public struct TensorEntry: Sendable {
   public let name: String
-  public let dtype: DType
-  /// As in the file's own convention turned to row-major order (GGUF's reversed dimensions are put right).
+  /// The element type by the format's own name: `F32`, `BF16`, `Q4_K`.
+  public let type: String
+  /// Row-major order: GGUF's reversed dimensions are put right.
   public let shape: [Int]
   public let bytes: Bytes
-  public init(name: String, dtype: DType, shape: [Int], bytes: Bytes) {
+  public init(name: String, type: String, shape: [Int], bytes: Bytes) {
     self.name = name
-    self.dtype = dtype
+    self.type = type
     self.shape = shape
     self.bytes = bytes
   }
+  /// The element type, nil for those that this version only knows by name and size.
+  public var dtype: DType? { DType(rawValue: type) }
 }
 
 /// A model as it was found on disk or in the program: tensors, configuration and vocabulary, all still data.
