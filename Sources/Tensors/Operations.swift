@@ -3,15 +3,39 @@
 // Promise kept by every operator: an output row depends only on its own input row (for attention: its query and the keys
 // it may see) and is summed in one fixed order, so the same row gives the same bits whether it is computed alone or among
 // others, by one thread or by many. Partial re-runs, key/value caching and exact replay all rest on this.
+import CKernels
 
-/// `x · Wᵀ + b`: `[rows, inputs]` → `[rows, outputs]`.
-public func linear(_ x: Tensor, _ weight: Weight, bias: Tensor? = nil) -> Tensor { fatalError("skeleton") }
-/// Rows `ids` of an embedding: `[ids.count, inputs]`.
-public func gather(_ weight: Weight, _ ids: [Int]) -> Tensor { fatalError("skeleton") }
 /// Elementwise sum of equal shapes.
-public func add(_ a: Tensor, _ b: Tensor) -> Tensor { fatalError("skeleton") }
+public func add(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("add", a, b) { kernels, a, b, out, count in kernels.add(a, b, out, count) }
+}
 /// Elementwise product of equal shapes.
-public func multiply(_ a: Tensor, _ b: Tensor) -> Tensor { fatalError("skeleton") }
+public func multiply(_ a: Tensor, _ b: Tensor) -> Tensor {
+  elementwise("multiply", a, b) { kernels, a, b, out, count in kernels.multiply(a, b, out, count) }
+}
+
+/// The nonlinearities of the families, by their Hugging Face names.
+public enum Activation: String, Sendable, CaseIterable {
+  case gelu, geluNew = "gelu_new", geluPytorchTanh = "gelu_pytorch_tanh", geluFast = "gelu_fast", quickGelu = "quick_gelu"
+  case relu, silu, tanh
+
+  /// `gelu_new`, `gelu_pytorch_tanh` and `gelu_fast` are three spellings of one formula.
+  var kernel: ck_activation {
+    switch self {
+    case .gelu: CK_GELU
+    case .geluNew, .geluPytorchTanh, .geluFast: CK_GELU_TANH
+    case .quickGelu: CK_QUICK_GELU
+    case .relu: CK_RELU
+    case .silu: CK_SILU
+    case .tanh: CK_TANH
+    }
+  }
+}
+/// `kind` of every element.
+public func activate(_ kind: Activation, _ x: Tensor) -> Tensor {
+  let function = kind.kernel
+  return mapElements(x, cost: 4) { kernels, x, out, count in kernels.activate(function, x, out, count) }
+}
 
 /// A normalised `[rows, d]` tensor and the denominators `[rows, 1]` it was divided by (TransformerLens' `hook_scale`).
 public struct Normalized: Sendable {
@@ -21,57 +45,63 @@ public struct Normalized: Sendable {
   public let scale: Tensor
 }
 /// Layer norm over the last axis: `scale = sqrt(var + epsilon)`.
-public func layerNorm(_ x: Tensor, gain: Tensor, bias: Tensor?, epsilon: Float) -> Normalized { fatalError("skeleton") }
-/// RMS norm over the last axis: `scale = sqrt(mean(x²) + epsilon)`.
-public func rmsNorm(_ x: Tensor, gain: Tensor, epsilon: Float) -> Normalized { fatalError("skeleton") }
-
-/// The nonlinearities of the families, by their Hugging Face names.
-public enum Activation: String, Sendable, CaseIterable {
-  case gelu, geluNew = "gelu_new", geluPytorchTanh = "gelu_pytorch_tanh", geluFast = "gelu_fast", quickGelu = "quick_gelu"
-  case relu, silu, tanh
+public func layerNorm(_ x: Tensor, gain: Tensor, bias: Tensor?, epsilon: Float) -> Normalized {
+  precondition(bias.map { $0.count == x.columns } ?? true, "layerNorm of \(x.shape) with a bias of \(bias?.shape ?? [])")
+  return normalize("layerNorm", x, gain: gain) { kernels, x, gain, rows, columns, out, scale in
+    kernels.layer_norm(x, gain, bias?.pointer, epsilon, rows, columns, out, scale)
+  }
 }
-public func activate(_ kind: Activation, _ x: Tensor) -> Tensor { fatalError("skeleton") }
+/// RMS norm over the last axis: `scale = sqrt(mean(x²) + epsilon)`.
+public func rmsNorm(_ x: Tensor, gain: Tensor, epsilon: Float) -> Normalized {
+  normalize("rmsNorm", x, gain: gain) { kernels, x, gain, rows, columns, out, scale in
+    kernels.rms_norm(x, gain, epsilon, rows, columns, out, scale)
+  }
+}
 
-/// Softmax over the last axis, rows of `-inf`-masked scores allowed.
-public func softmax(_ x: Tensor) -> Tensor { fatalError("skeleton") }
+/// Softmax over the last axis, rows of `-inf`-masked scores allowed; a row of nothing but `-inf` gives zeros.
+public func softmax(_ x: Tensor) -> Tensor {
+  mapRows(x, cost: 4) { kernels, x, columns, out in kernels.softmax(x, columns, 0, columns, 1, out) }
+}
 
 /// Rotates the first `2 · cos.columns` features of every head: `x` is `[rows, heads, dHead]`; `cos`, `sin` are
 /// `[rows, rotary/2]`, one row per row of `x`. `interleaved` pairs neighbours (GGUF llama); otherwise halves (Hugging Face).
-public func rotate(_ x: Tensor, cos: Tensor, sin: Tensor, interleaved: Bool) -> Tensor { fatalError("skeleton") }
-
-/// How attention is masked and scaled.
-public struct AttentionRule: Sendable {
-  /// Scores are `q·k · scale`.
-  public var scale: Float
-  /// Query at absolute position i sees keys 0...i; false sees all keys.
-  public var causal: Bool
-  /// With a window w, query i sees keys > i − w only (Mistral).
-  public var window: Int?
-  public init(scale: Float, causal: Bool, window: Int? = nil) {
-    self.scale = scale
-    self.causal = causal
-    self.window = window
+public func rotate(_ x: Tensor, cos: Tensor, sin: Tensor, interleaved: Bool) -> Tensor {
+  precondition(x.shape.count == 3, "rotate takes [rows, heads, dHead], not \(x.shape)")
+  let (rows, heads, width) = (x.shape[0], x.shape[1], x.shape[2])
+  let half = cos.columns
+  precondition(
+    cos.shape == [rows, half] && sin.shape == cos.shape && 2 * half <= width,
+    "rotate of \(x.shape) by angles \(cos.shape) and \(sin.shape)")
+  let setting = Engine.current
+  return Tensor(filling: x.shape) { out in
+    let from = Raw(x.pointer), c = Raw(cos.pointer), s = Raw(sin.pointer), to = Raw(out)
+    forBlocks(rows, work: x.count, setting) { range in
+      let start = range.lowerBound
+      setting.set.pointee.rotate(
+        from.at + start * heads * width, c.at + start * half, s.at + start * half, interleaved, range.count, heads, width, half,
+        to.at + start * heads * width)
+    }
+    withExtendedLifetime((x, cos, sin)) {}
   }
 }
-/// What attention hands out. `scores` (masked, before softmax) and `pattern` are `[heads, queries, keys]`, on request.
-public struct AttentionOutput: Sendable {
-  public let z: Tensor
-  public let scores: Tensor?
-  public let pattern: Tensor?
-}
-/// Scaled dot-product attention of one sequence. `q` `[queries, heads, dHead]`, `k` and `v` `[keys, kvHeads, dHead]`
-/// (`heads` a multiple of `kvHeads`; head h reads group `h / (heads / kvHeads)`). Query row r stands at absolute position
-/// `firstPosition + r`. Keys at or after `keyCount` are padding and never seen. Returns `z` `[queries, heads, dHead]`.
-public func attention(
-  q: Tensor, k: Tensor, v: Tensor, rule: AttentionRule, firstPosition: Int = 0, keyCount: Int? = nil,
-  wantScores: Bool = false, wantPattern: Bool = false
-) -> AttentionOutput { fatalError("skeleton") }
-/// The masked scores alone, `[heads, queries, keys]`: the first half of `attention`, for when a hook rewrites them.
-public func attentionScores(
-  q: Tensor, k: Tensor, rule: AttentionRule, firstPosition: Int = 0, keyCount: Int? = nil
-) -> Tensor { fatalError("skeleton") }
-/// `z` from a pattern `[heads, queries, keys]` and `v`: the second half of `attention`, to the same bits.
-public func mix(pattern: Tensor, v: Tensor) -> Tensor { fatalError("skeleton") }
 
 /// Log-probability of `targets[r]` under softmax of logits row r, in nats, accumulated in double: `[rows]`.
-public func logProbabilities(_ logits: Tensor, of targets: [Int]) -> [Double] { fatalError("skeleton") }
+public func logProbabilities(_ logits: Tensor, of targets: [Int]) -> [Double] {
+  let columns = logits.columns
+  precondition(targets.count == logits.rowCount, "\(targets.count) targets for logits \(logits.shape)")
+  precondition(targets.allSatisfy { $0 >= 0 && $0 < columns }, "a target outside 0..<\(columns)")
+  let setting = Engine.current
+  var result = [Double](repeating: 0, count: targets.count)
+  result.withUnsafeMutableBufferPointer { buffer in
+    guard let base = buffer.baseAddress else { return }
+    let from = Raw(logits.pointer), to = RawDouble(base)
+    forBlocks(targets.count, work: logits.count * 4, setting) { range in
+      for row in range {
+        let x = from.at + row * columns
+        to.at[row] = Double(x[targets[row]]) - setting.set.pointee.log_sum_exp(x, columns)
+      }
+    }
+    withExtendedLifetime(logits) {}
+  }
+  return result
+}

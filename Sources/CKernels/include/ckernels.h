@@ -1,1 +1,111 @@
+/* The loops that Vitrine computes with: one body per kernel, compiled for several instruction sets, chosen at run time.
+ *
+ * They are for rows of 32-bit floats, with weights read as they lie in a file (f32, f16, bf16; either orientation). They
+ * never allocate, print, keep state or start threads: scratch comes from the caller, who also splits work over threads.
+ *
+ * Legend
+ *   M  rows of the input and output         K  inputs, the axis that is summed        N  outputs, columns of the output
+ *   R  rows                                 C  columns                                D  width of one head
+ *   ld*  distance between rows, in elements
+ *
+ * Order of sums. A product sums k in chunks of CK_CHUNK counted from k = 0: each chunk is one chain of (fused, where the
+ * set has it) multiply-adds from zero in ascending k; chunk sums are added in ascending order; the bias comes last. Row
+ * reductions keep one partial sum per lane, lane = column modulo the vector width, and fold the lanes in a fixed tree.
+ * Nothing depends on M, on how M and N are split, or on neighbouring rows, so a row has the same bits alone and in a batch.
+ *
+ * Aliasing: an output may be the same memory as an input only where the comment says "in place allowed". */
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define CK_CHUNK 256L
+
+typedef enum { CK_F32 = 0, CK_F16 = 1, CK_BF16 = 2 } ck_type;
+
+/* The right-hand side of a product, element (k, n), wherever it lies and at any byte alignment.
+ *   n_contiguous (in-out): base[k * stride + n]
+ *   otherwise    (out-in): base[(n / block) * block_stride + (n % block) * stride + k]
+ * Strides are in elements of `type`; `block` > 0 (N itself when the outputs are not in blocks). */
+typedef struct {
+  const void *base;
+  int32_t type;
+  bool n_contiguous;
+  long stride, block, block_stride;
+} ck_matrix;
+
+/* y[m][n] = Σ_k x[m][k] · b(k, n) + bias[n], for m in 0..<M, n in 0..<N.
+ *   rows   x as pack_rows lays it out
+ *   bias   [N] or NULL
+ *   y      [M, ldy]
+ * Ragged products leave out what a causal mask hides: row m needs columns n < n_limit + m · step and has zeros in x for
+ * k >= k_limit + m · step. Columns beyond the limit are left unwritten or hold anything. Dense: limits N and K, step 0. */
+typedef struct {
+  long M, K, N;
+  const float *rows;
+  ck_matrix b;
+  const float *bias;
+  float *y;
+  long ldy;
+  long n_limit, k_limit, step;
+} ck_product;
+
+/* Nonlinearities, applied to each element on its own. */
+typedef enum {
+  CK_GELU = 0,       /* x · Φ(x) */
+  CK_GELU_TANH = 1,  /* x · ½(1 + tanh(√(2/π)(x + 0.044715 x³))) */
+  CK_QUICK_GELU = 2, /* x · sigmoid(1.702 x) */
+  CK_RELU = 3,
+  CK_SILU = 4, /* x · sigmoid(x) */
+  CK_TANH = 5,
+  CK_EXP = 6,
+} ck_activation;
+
+typedef struct {
+  const char *name;
+  long tile_m, tile_n;  /* the register tile of the product: rows by columns */
+
+  /* Floats that pack_rows writes for M rows of K, slack for the last vector store included. */
+  long (*packed_count)(long M, long K);
+  /* Lays rows m0..<m1 of x [M, ldx] out for product, chunk by chunk and tile by tile. m0 is a multiple of tile_m. Parts of
+   * one `packed` may be written at once by several threads when they go upwards from their own m0. */
+  void (*pack_rows)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
+  /* Floats of scratch that product needs. */
+  long scratch_count;
+  /* The part m0..<m1 by n0..<n1 of a product; m0 a multiple of tile_m, n0 of tile_n. */
+  void (*product)(const ck_product *p, long m0, long m1, long n0, long n1, float *scratch);
+
+  /* count elements at any byte alignment to f32. */
+  void (*convert)(const void *from, ck_type type, long count, float *to);
+
+  /* y[i] = a[i] + b[i], y[i] = a[i] · b[i], y[i] = f(x[i]); in place allowed. */
+  void (*add)(const float *a, const float *b, float *y, long count);
+  void (*multiply)(const float *a, const float *b, float *y, long count);
+  void (*activate)(ck_activation f, const float *x, float *y, long count);
+
+  /* Rows of x [R, C] to y [R, C], the denominator of each row to scale [R]. gain [C]; bias [C] or NULL; in place allowed. */
+  void (*layer_norm)(const float *x, const float *gain, const float *bias, float epsilon, long R, long C, float *y,
+                     float *scale);
+  void (*rms_norm)(const float *x, const float *gain, float epsilon, long R, long C, float *y, float *scale);
+
+  /* y[c] = softmax over c in lo..<hi of x[c] · scale, 0 elsewhere in 0..<C. A row without any finite score is all 0.
+   * lo is a multiple of nothing in particular: sums are striped by the column's own index. In place allowed. */
+  void (*softmax)(const float *x, long C, long lo, long hi, float scale, float *y);
+  /* y[c] = x[c] · scale for c in lo..<hi, -inf elsewhere in 0..<C. In place allowed. */
+  void (*mask_scores)(const float *x, long C, long lo, long hi, float scale, float *y);
+  /* log Σ exp(x[c]) over C columns, exponentials in f32, summed in double. */
+  double (*log_sum_exp)(const float *x, long C);
+
+  /* Rotates the first 2H features of every head of x [R, heads, D] by the angles whose cosine and sine are cos, sin [R, H].
+   * Pairs are (i, i + H), or (2i, 2i + 1) when interleaved; features from 2H on are copied. In place allowed. */
+  void (*rotate)(const float *x, const float *cos, const float *sin, bool interleaved, long R, long heads, long D, long H,
+                 float *y);
+} ck_kernels;
+
+/* The sets compiled into this program, best first, ended by NULL. */
+const ck_kernels *const *ck_all(void);
+/* Whether this processor can run the set. */
+bool ck_supported(const ck_kernels *set);
+/* Names of processor features that the sets ask about, ended by NULL, and whether the processor has each. */
+const char *const *ck_feature_names(void);
+bool ck_has_feature(const char *name);

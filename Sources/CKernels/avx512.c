@@ -1,0 +1,20 @@
+/* x86-64 with AVX-512: vectors of sixteen floats, thirty-two registers. */
+#include "sets.h"
+#if defined(__x86_64__)
+
+#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma,f16c"))), apply_to = function)
+#define WIDTH 16
+#define FUSED 1
+#define HALF_IN_HARDWARE 1
+#define TILE_M 14
+#define TILE_V 2
+#define INTERLEAVE_LOW(a, b) \
+  __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
+#define INTERLEAVE_HIGH(a, b) \
+  __builtin_shufflevector(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
+#define SET ck_avx512
+#define SET_NAME "avx512"
+#include "body/set.inc"
+#pragma clang attribute pop
+
+#endif

@@ -1,0 +1,16 @@
+/* 64-bit ARM, where NEON with fused multiply-add and f16 conversion is always there. */
+#include "sets.h"
+#if defined(__aarch64__)
+
+#define WIDTH 4
+#define FUSED 1
+#define HALF_IN_HARDWARE 1
+#define TILE_M 8
+#define TILE_V 2
+#define INTERLEAVE_LOW(a, b) __builtin_shufflevector(a, b, 0, 4, 1, 5)
+#define INTERLEAVE_HIGH(a, b) __builtin_shufflevector(a, b, 2, 6, 3, 7)
+#define SET ck_neon
+#define SET_NAME "neon"
+#include "body/set.inc"
+
+#endif

@@ -1,0 +1,13 @@
+/* What every processor can run: vectors of four floats, no fused multiply-add. */
+#include "sets.h"
+
+#define WIDTH 4
+#define FUSED 0
+#define HALF_IN_HARDWARE 0
+#define TILE_M 4
+#define TILE_V 2
+#define INTERLEAVE_LOW(a, b) __builtin_shufflevector(a, b, 0, 4, 1, 5)
+#define INTERLEAVE_HIGH(a, b) __builtin_shufflevector(a, b, 2, 6, 3, 7)
+#define SET ck_portable
+#define SET_NAME "portable"
+#include "body/set.inc"

@@ -1,0 +1,87 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The memory behind tensors: written while uniquely owned, frozen afterwards.
+///
+/// `@unchecked Sendable`: whoever makes a storage fills it before handing it out and nobody writes it afterwards, so that
+/// threads only ever read it together.
+final class Storage: @unchecked Sendable {
+  let base: UnsafeMutablePointer<Float>
+  let count: Int
+  private let block: MemoryBlock
+
+  /// Room for `count` floats, not cleared.
+  init(count: Int) {
+    self.count = count
+    block = MemoryBlock.take(bytes: count * MemoryLayout<Float>.stride)
+    base = block.base.bindMemory(to: Float.self, capacity: max(count, 1))
+  }
+  deinit { block.giveBack() }
+}
+
+/// Runs `body` with room for `count` floats that nobody else uses meanwhile.
+func withScratch<R>(_ count: Int, _ body: (UnsafeMutablePointer<Float>) throws -> R) rethrows -> R {
+  let block = MemoryBlock.take(bytes: count * MemoryLayout<Float>.stride)
+  defer { block.giveBack() }
+  return try body(block.base.bindMemory(to: Float.self, capacity: max(count, 1)))
+}
+
+/// A run of memory aligned to a cache line.
+///
+/// A forward pass asks for the same sizes over and over, and fresh memory from the system costs a page fault every 4 KB.
+/// Blocks given back are therefore kept for the next taker, up to `keepLimit` bytes in all.
+///
+/// `@unchecked Sendable`: a block has one owner at a time, and passes between owners under the lock of `shelf`.
+private struct MemoryBlock: @unchecked Sendable {
+  let base: UnsafeMutableRawPointer
+  let bytes: Int
+
+  private struct Shelf: Sendable {
+    var blocks: [Int: [MemoryBlock]] = [:]
+    var bytes = 0
+  }
+  private static let shelf = Mutex(Shelf())
+  private static let keepLimit = 256 << 20
+  /// From this size on, blocks are aligned to, and asked for in, pages of 2 MB.
+  private static let hugePage = 2 << 20
+
+  /// `bytes` rounded up to one of eight steps per power of two, so that nearly equal sizes share blocks.
+  private static func rounded(_ bytes: Int) -> Int {
+    guard bytes > 512 else { return max(64, (bytes + 63) & ~63) }
+    let step = 1 << (Int.bitWidth - bytes.leadingZeroBitCount - 4)
+    return (bytes + step - 1) & ~(step - 1)
+  }
+
+  static func take(bytes wanted: Int) -> MemoryBlock {
+    let bytes = rounded(wanted)
+    let kept = shelf.withLock { shelf -> MemoryBlock? in
+      guard let block = shelf.blocks[bytes]?.popLast() else { return nil }
+      shelf.bytes -= bytes
+      return block
+    }
+    if let kept { return kept }
+    let huge = bytes >= hugePage
+    let base = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: huge ? hugePage : 64)
+    #if os(Linux)
+      if huge { madvise(base, bytes, MADV_HUGEPAGE) }
+    #endif
+    return MemoryBlock(base: base, bytes: bytes)
+  }
+
+  func giveBack() {
+    let keep = Self.shelf.withLock { shelf -> Bool in
+      guard shelf.bytes + bytes <= Self.keepLimit else { return false }
+      shelf.blocks[bytes, default: []].append(self)
+      shelf.bytes += bytes
+      return true
+    }
+    if !keep { base.deallocate() }
+  }
+}
