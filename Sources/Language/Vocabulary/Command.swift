@@ -3,7 +3,7 @@
 public struct Command: Sendable, Equatable {
   /// The row's name: "attention", "mask".
   public let name: String
-  /// Slots that were given, by the slot's name in the row.
+  /// Slots that were given and differ from their default, by the slot's name in the row.
   public var arguments: [String: Argument]
   public init(_ name: String, _ arguments: [String: Argument] = [:]) {
     self.name = name
@@ -17,30 +17,37 @@ public enum Argument: Sendable, Equatable {
   case places([Place])
   /// `t4`, `t-1`, or `"Mary"`.
   case tokens([TokenReference])
+  /// Written in quotes.
   case text(String)
   case path(String)
+  /// A name, a choice, a number whose written digits matter (`expect loss = 3.40`).
   case word(String)
   case integer(Int)
   case number(Double)
   case integers([Int])
-  /// `30%` (share 0.3) or `4` (count).
+  /// `30%` is the share 0.3; a count is an `integer`.
   case share(Double)
+  /// Where in a finding: `2,1`, `q "gave" k "Mary"`, `L2.H3`, `row 1 column p`.
+  case coordinates([Coordinate])
 }
 
-/// A reference to a part of a model; ranges and `*` stay as written so that the canonical form is short.
-public struct Place: Sendable, Hashable {
-  public enum Unit: Sendable, Hashable { case layer, head, neuron }
-  public let unit: Unit
-  public let layers: ClosedRange<Int>
-  /// Heads or neurons; nil with `unit` head means all of them (`L3.H*`).
-  public let items: ClosedRange<Int>?
-  public init(unit: Unit, layers: ClosedRange<Int>, items: ClosedRange<Int>? = nil) {
-    self.unit = unit
-    self.layers = layers
-    self.items = items
+/// One step of an address inside a finding: an axis (by name, or the next one) and what to take of it.
+public struct Coordinate: Sendable, Hashable {
+  /// `q`, `head`, `row`; nil takes the axes in order.
+  public let axis: String?
+  public let index: Index
+  public enum Index: Sendable, Hashable {
+    /// From 0.
+    case position(Int)
+    case label(String)
+  }
+  public init(axis: String? = nil, _ index: Index) {
+    self.axis = axis
+    self.index = index
   }
 }
 
+/// A token of the prompt.
 public enum TokenReference: Sendable, Hashable {
   /// From 0; negative counts from the end.
   case position(Int)

@@ -1,0 +1,55 @@
+public import Wording
+
+/// Why a line was not understood: what to say, where in the line, and the nearest thing that would be.
+public struct Diagnostic: WordedError, Equatable {
+  public let code: String
+  public let phrase: Phrase
+  public let tip: Phrase?
+  /// Byte range in the line that the complaint is about.
+  public let span: Range<Int>
+  /// A corrected line that can be accepted with one key.
+  public let offer: String?
+  public init(code: String, phrase: Phrase, tip: Phrase? = nil, span: Range<Int>, offer: String? = nil) {
+    self.code = code
+    self.phrase = phrase
+    self.tip = tip
+    self.span = span
+    self.offer = offer
+  }
+
+  /// The line with `^` under what the complaint is about, each at most `width` cells: what a console shows above the message.
+  /// A long line is cut around the place; nothing in it reaches the terminal raw.
+  public func picture(of line: String, width: Int = 78) -> [String] {
+    let bytes = Array(line.utf8)
+    let start = min(max(0, span.lowerBound), bytes.count)
+    let end = min(max(start, span.upperBound), bytes.count)
+    // Only as much around the place as can be shown, so that a line of 100 KB costs no more than one of 100.
+    let reach = max(8, width)
+    let before = bytes[max(0, start - reach)..<start].drop { $0 & 0xC0 == 0x80 }
+    let marked = visible(bytes: bytes[start..<min(end, start + reach)])
+    var left = visible(bytes: before)
+    let widths = CellWidths()
+    let room = max(8, width / 2)
+    if widths.width(of: left) > room || before.startIndex > 0 {
+      while widths.width(of: left) > room - 1 { left.removeFirst() }
+      left = "…" + left
+    }
+    let after = visible(bytes: bytes[end..<min(end + reach, bytes.count)])
+    let shown = widths.truncate(left + marked + after, to: width)
+    let column = widths.width(of: left)
+    let marks = max(1, min(widths.width(of: marked), width - column))
+    return [shown, String(repeating: " ", count: column) + String(repeating: "^", count: marks)]
+  }
+}
+
+/// A word of the user's as it may stand in a message: printable and of a bearable length.
+func quoted(_ word: String) -> String {
+  "`" + CellWidths().truncate(visible(String(word.unicodeScalars.prefix(200))), to: 40) + "`"
+}
+
+/// `a, b or c`, `a、b 或 c`.
+func alternatives(_ words: [String]) -> Phrase {
+  guard let last = words.last, words.count > 1 else { return Phrase(same: words.first ?? "") }
+  let head = words.dropLast()
+  return Phrase(head.joined(separator: ", ") + " or " + last, head.joined(separator: "、") + " 或 " + last)
+}

@@ -1,0 +1,210 @@
+import Wording
+
+/// Reads the value of a slot from words: which kind claims a word, and what it makes of it.
+struct SlotReader {
+  /// The row being filled; nil while the command's name itself is in question.
+  let row: CommandRow?
+  let line: String
+  let lexicon: Lexicon
+
+  /// The line with a part replaced: what a diagnostic offers.
+  func replacing(_ span: Range<Int>, with text: String, eatSpace: Bool = false) -> String {
+    let bytes = Array(line.utf8)
+    var start = span.lowerBound
+    if eatSpace, start > 0, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
+    return String(decoding: bytes[..<start] + Array(text.utf8) + bytes[span.upperBound...], as: UTF8.self)
+  }
+
+  /// Whether any kind of the slot takes the word for its own, right or wrong.
+  func claims(_ slot: Slot, _ word: Word) -> Bool { slot.kinds.contains { claims($0, slot, word) } }
+
+  private func claims(_ kind: Slot.Kind, _ slot: Slot, _ word: Word) -> Bool {
+    guard case .bare(let text) = word.body else {
+      switch kind {
+      case .tokens, .token, .text, .path, .name, .newName, .literal: return true
+      default: return false
+      }
+    }
+    switch kind {
+    case .places, .place: return PlaceReader.looksLikePlace(text)
+    case .tokens, .token: return isPosition(text)
+    case .text: return false
+    case .path, .name, .newName: return !text.isEmpty
+    case .word: return isName(text) && !CommandTable.relationWords.contains(text)
+    case .integer, .number, .amount: return text.utf8.first.map { isDigit($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E } ?? false
+    case .integers: return text.utf8.first.map { isDigit($0) || $0 == 0x2D } ?? false
+    case .choice(let choices): return choices.contains(text) || slot.synonyms[text] != nil
+    case .literal: return !text.isEmpty && !CommandTable.relationWords.contains(text)
+    case .coordinates: return !CommandTable.relationWords.contains(text)
+    }
+  }
+
+  /// The value at the beginning of `words`, and how many of them it took.
+  func read(_ slot: Slot, _ words: ArraySlice<Word>) throws(Diagnostic) -> (Argument, Int) {
+    let word = words[words.startIndex]
+    guard let kind = slot.kinds.first(where: { claims($0, slot, word) }) else { throw unexpected(slot, word) }
+    switch kind {
+    case .places(let units): return try PlaceReader(reader: self, units: units, single: false).read(words)
+    case .place(let units): return try PlaceReader(reader: self, units: units, single: true).read(words)
+    case .tokens: return try TokenReader(reader: self, single: false).read(words)
+    case .token: return try TokenReader(reader: self, single: true).read(words)
+    case .coordinates: return try CoordinateReader(reader: self, slot: slot).read(words)
+    case .text: return (.text(word.text), 1)
+    case .path:
+      guard !word.text.isEmpty, !word.text.utf8.contains(0) else { throw unexpected(slot, word) }
+      return (.path(word.text), 1)
+    case .word: return (.word(word.text), 1)
+    case .literal: return (try literal(word), 1)
+    case .newName: return (.word(try newName(slot, word)), 1)
+    case .name(let sort): return (.word(try name(sort, word)), 1)
+    case .choice: return (.word(slot.synonyms[word.text] ?? word.text), 1)
+    case .integer(let range): return (.integer(try integer(word.text, word.bodySpan, in: range)), 1)
+    case .number(let range): return (.number(try number(word.text, word.bodySpan, in: range)), 1)
+    case .amount: return (try amount(word), 1)
+    case .integers: return try integers(words)
+    }
+  }
+
+  // MARK: Numbers
+
+  func integer(_ text: some StringProtocol, _ span: Range<Int>, in range: ClosedRange<Int>) throws(Diagnostic) -> Int {
+    let digits = text.utf8.first == 0x2B || text.utf8.first == 0x2D ? text.utf8.dropFirst() : text.utf8[...]
+    guard !digits.isEmpty, digits.allSatisfy(isDigit) else {
+      throw Diagnostic(
+        code: "bad-number", phrase: Phrase("\(quoted(String(text))) is not a whole number", "\(quoted(String(text))) 不是整数"), span: span)
+    }
+    // Too many digits for the machine is out of range like any other number.
+    guard let value = Int(text), range.contains(value) else { throw outOfRange(String(text), span, bounds(range)) }
+    return value
+  }
+
+  func number(_ text: String, _ span: Range<Int>, in range: ClosedRange<Double>) throws(Diagnostic) -> Double {
+    guard text.utf8.count <= 400, text.utf8.allSatisfy({ isDigit($0) || "+-.eE".utf8.contains($0) }), let value = Double(text) else {
+      throw Diagnostic(code: "bad-number", phrase: Phrase("\(quoted(text)) is not a number", "\(quoted(text)) 不是数字"), span: span)
+    }
+    guard value.isFinite, range.contains(value) else {
+      throw outOfRange(text, span, (range.lowerBound.shortest, range.upperBound == .greatestFiniteMagnitude ? nil : range.upperBound.shortest))
+    }
+    return value
+  }
+
+  private func bounds(_ range: ClosedRange<Int>) -> (String, String?) {
+    (String(range.lowerBound), range.upperBound == Int.max ? nil : String(range.upperBound))
+  }
+
+  private func outOfRange(_ text: String, _ span: Range<Int>, _ bounds: (low: String, high: String?)) -> Diagnostic {
+    let allowed = bounds.high.map { Phrase("between \(bounds.low) and \($0)", "在 \(bounds.low) 与 \($0) 之间") }
+      ?? Phrase("at least \(bounds.low)", "不小于 \(bounds.low)")
+    return Diagnostic(
+      code: "out-of-range", phrase: Phrase("\(quoted(text)): the number must be \(allowed.en)", "\(quoted(text))：数值须\(allowed.zh)"), span: span)
+  }
+
+  private func amount(_ word: Word) throws(Diagnostic) -> Argument {
+    guard word.text.hasSuffix("%") else { return .integer(try integer(word.text, word.bodySpan, in: 1...1_000_000_000)) }
+    return .share(try number(String(word.text.dropLast()), word.bodySpan, in: 0...100) / 100)
+  }
+
+  private func integers(_ words: ArraySlice<Word>) throws(Diagnostic) -> (Argument, Int) {
+    var values: [Int] = []
+    var used = 0
+    var goesOn = true  // after a comma, or before one
+    for word in words where word.key == nil || used == 0 {
+      guard case .bare(let text) = word.body, goesOn || text.utf8.first == 0x2C else { break }
+      used += 1
+      var start = word.bodySpan.lowerBound
+      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        let span = start..<(start + part.utf8.count)
+        if !part.isEmpty { values.append(try integer(part, span, in: 0...Int(Int32.max))) }
+        start = span.upperBound + 1
+      }
+      goesOn = text.utf8.last == 0x2C
+    }
+    return (.integers(values), used)
+  }
+
+  // MARK: Names
+
+  private func newName(_ slot: Slot, _ word: Word) throws(Diagnostic) -> String {
+    guard !word.text.isEmpty, word.text.utf8.count <= 100, !word.text.unicodeScalars.contains(where: isUnprintable) else {
+      throw Diagnostic(
+        code: "bad-name", phrase: Phrase("\(quoted(word.text)) cannot be a name", "\(quoted(word.text)) 不能用作名称"),
+        tip: Phrase("a name is 1 to 100 printable characters", "名称为 1 到 100 个可见字符"), span: word.bodySpan)
+    }
+    return word.text
+  }
+
+  private func name(_ sort: Lexicon.Sort, _ word: Word) throws(Diagnostic) -> String {
+    let known = sort == .command ? CommandTable.rows.map(\.name) : lexicon.names[sort] ?? []
+    if known.contains(word.text) || known.isEmpty { return word.text }
+    // Shorthands of hooks (`pattern5`) are the session's to read; only what is spelt out is compared.
+    if sort == .hook, !word.text.contains("."), !word.text.contains("hook") { return word.text }
+    let near = nearest(word.text, among: known)
+    let few = known.count <= 6 ? alternatives(known.map { "`" + visible($0) + "`" }) : nil
+    throw Diagnostic(
+      code: "unknown-\(sort.rawValue)",
+      phrase: Phrase("there is no \(sort.noun.en) \(quoted(word.text))", "没有名为 \(quoted(word.text)) 的\(sort.noun.zh)"),
+      tip: near.map { Phrase("the nearest is \(quoted($0))", "最接近的是 \(quoted($0))") } ?? few.map { Phrase("there is \($0.en)", "现有 \($0.zh)") },
+      span: word.bodySpan, offer: near.map { replacing(word.bodySpan, with: writtenName($0)) })
+  }
+
+  private func literal(_ word: Word) throws(Diagnostic) -> Argument {
+    guard case .bare(let text) = word.body else { return .text(word.text) }
+    guard text.utf8.count <= 400, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      throw Diagnostic(
+        code: "text-needs-quotes", phrase: Phrase("text is written in quotes", "文本要写在引号内"), span: word.span,
+        offer: replacing(word.span, with: writtenText(text)))
+    }
+    return .word(text)
+  }
+
+  // MARK: Complaints
+
+  func missingValue(_ slot: Slot, after word: Word) -> Diagnostic {
+    Diagnostic(
+      code: "missing-value", phrase: Phrase("`\(slot.name)` needs a value: \(slot.help.en)", "`\(slot.name)` 之后缺少值：\(slot.help.zh)"),
+      span: word.span.upperBound..<word.span.upperBound)
+  }
+
+  /// A word that no kind of the slot claims.
+  func unexpected(_ slot: Slot, _ word: Word) -> Diagnostic {
+    if case .text? = slot.kinds.first, word.bare != nil {
+      // What was typed from here on was meant as the text.
+      let rest = word.span.lowerBound..<endOfStatement(from: word.span.lowerBound)
+      let text = String(decoding: Array(line.utf8)[rest], as: UTF8.self)
+      return Diagnostic(
+        code: "text-needs-quotes", phrase: Phrase("text is written in quotes", "文本要写在引号内"), span: word.span,
+        offer: replacing(rest, with: writtenText(text)))
+    }
+    let choices = slot.kinds.flatMap { kind -> [String] in if case .choice(let words) = kind { words } else { [] } }
+    let near = nearest(word.text, among: choices + slot.synonyms.keys.sorted()).map { slot.synonyms[$0] ?? $0 }
+    let taken = alternatives(slot.kinds.flatMap(\.forms))
+    let subject = slot.style == .positional ? row?.name ?? slot.name : slot.name
+    return Diagnostic(
+      code: "bad-value",
+      phrase: Phrase("`\(subject)` takes \(taken.en) here, not \(quoted(word.text))", "`\(subject)` 在此处接受 \(taken.zh)，而不是 \(quoted(word.text))"),
+      tip: near.map { Phrase("the nearest is `\($0)`", "最接近的是 `\($0)`") } ?? slot.help, span: word.bodySpan,
+      offer: near.map { replacing(word.bodySpan, with: $0) })
+  }
+
+  private func endOfStatement(from start: Int) -> Int {
+    let bytes = Array(line.utf8)
+    var end = bytes[start...].firstIndex { $0 == UInt8(ascii: ";") || $0 == 10 || $0 == 13 } ?? bytes.count
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+}
+
+func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+/// `t4`, `t-1`.
+func isPosition(_ text: String) -> Bool {
+  guard text.utf8.first == UInt8(ascii: "t") else { return false }
+  let rest = text.utf8.dropFirst()
+  return rest.first.map { isDigit($0) || $0 == UInt8(ascii: "-") && rest.dropFirst().first.map(isDigit) == true } ?? false
+}
+
+/// A word such as names of facts are: `loss-delta`, `top1`.
+func isName(_ text: String) -> Bool {
+  guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20), text.utf8.count <= 100 else { return false }
+  return text.utf8.allSatisfy { isDigit($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E }
+}

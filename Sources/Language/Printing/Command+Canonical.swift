@@ -1,0 +1,115 @@
+import Wording
+
+extension Command {
+  /// The short form that is executed, recorded and shown: defaults left out, slots in the row's order, quotes only where needed.
+  /// Reading it gives the same command; it is ASCII outside quotes.
+  public var canonical: String {
+    var text = name
+    for slot in row?.slots ?? [] {
+      guard let value = arguments[slot.name], value != slot.fallbackValue else { continue }
+      text += " " + slot.written(value.written(in: slot))
+    }
+    return text
+  }
+}
+
+extension Slot {
+  /// The default as a value.
+  public var fallbackValue: Argument? {
+    guard let fallback else { return nil }
+    var lexer = Lexer(fallback)
+    guard let words = try? lexer.statement(), !words.isEmpty else { return nil }
+    return try? SlotReader(row: nil, line: fallback, lexicon: Lexicon()).read(self, words[...]).0
+  }
+
+  /// A value as it stands in a command: by itself, as `name=value`, or after the slot's word.
+  func written(_ value: String) -> String {
+    switch style {
+    case .positional: value.isEmpty ? name : value
+    case .named: "\(name)=\(value)"
+    case .led: value.isEmpty ? name : "\(name) \(value)"
+    }
+  }
+}
+
+extension Argument {
+  func written(in slot: Slot) -> String {
+    switch self {
+    case .places(let places): places.map(\.canonical).joined(separator: slot.style == .named ? "," : " ")
+    case .tokens(let tokens): tokens.map(\.canonical).joined(separator: " ")
+    case .text(let text): writtenText(text)
+    case .path(let text), .word(let text): writtenName(text)
+    case .integer(let value): String(value)
+    case .number(let value): value.shortest
+    case .integers(let values): values.map(String.init).joined(separator: ",")
+    case .share(let share): percentage(share) + "%"
+    case .coordinates(let steps): written(steps)
+    }
+  }
+
+  /// The shortest percentage that reads back as the same share: `30`, not `30.000000000000004`.
+  private func percentage(_ share: Double) -> String {
+    for digits in 0...15 {
+      let text = (share * 100).fixed(digits)
+      if let value = Double(text), value / 100 == share { return text }
+    }
+    return (share * 100).shortest
+  }
+
+  private func written(_ steps: [Coordinate]) -> String {
+    if steps.count == 2, steps[0].axis == "layer", steps[1].axis == "head", case .position(let layer) = steps[0].index,
+      case .position(let head) = steps[1].index, layer >= 0, head >= 0
+    {
+      return "L\(layer).H\(head)"
+    }
+    var text = ""
+    var lastIsBareIndex = false
+    for step in steps {
+      let value =
+        switch step.index {
+        case .position(let index): String(index)
+        case .label(let label): writtenText(label)
+        }
+      let isBareIndex = step.axis == nil && value.utf8.first != UInt8(ascii: "\"")
+      if !text.isEmpty { text += lastIsBareIndex && isBareIndex ? "," : " " }
+      text += (step.axis.map { $0 + " " } ?? "") + value
+      lastIsBareIndex = isBareIndex
+    }
+    return text
+  }
+}
+
+extension TokenReference {
+  var canonical: String {
+    switch self {
+    case .position(let index): "t\(index)"
+    case .word(let word): writtenText(word)
+    }
+  }
+}
+
+/// A text in quotes, with escapes for what could not be seen or would end it.
+func writtenText(_ text: String) -> String {
+  var out = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": out += "\\\""
+    case "\\": out += "\\\\"
+    // A C1 control is a character here; the \x of `visible` would be a byte of UTF-8.
+    case "\u{80}"..."\u{9F}", "\u{AD}": out += "\\u{" + String(scalar.value, radix: 16) + "}"
+    default: out += visible(String(scalar))
+    }
+  }
+  return out + "\""
+}
+
+/// A path or name: bare where it would be read back as itself, else in quotes.
+func writtenName(_ text: String) -> String {
+  let safe = text.utf8.allSatisfy {
+    isDigit($0) || (0x61...0x7A).contains($0 | 0x20) || "-_./~+*:@%<>=,".utf8.contains($0)
+  }
+  let needsQuotes = text.isEmpty || !safe || text.utf8.contains(UInt8(ascii: "="))
+  return needsQuotes && !isRelation(text) ? writtenText(text) : text
+}
+
+private func isRelation(_ text: String) -> Bool { CommandTable.relationWords.contains(text) }

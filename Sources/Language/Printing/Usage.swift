@@ -1,0 +1,90 @@
+import Wording
+
+extension CommandRow {
+  /// How the command is written, made from its slots: `top [t4] [k=10]`.
+  public var usage: String {
+    ([name] + slots.map { slot in
+      let text = slot.written(slot.placeholder)
+      return slot.required || oneOf.first == slot.name && oneOf.count == 1 ? text : "[\(text)]"
+    }).joined(separator: " ")
+  }
+}
+
+extension Slot {
+  /// What stands for the value in a usage line: the choices, an example of its form, or its default.
+  var placeholder: String {
+    let forms = kinds.map { kind -> String in
+      switch kind {
+      case .choice(let words): words.joined(separator: "|")
+      case .places(let units): units.contains(.head) ? "L3.H5…" : "L3…"
+      case .place(let units): units.sorted { $0.rawValue < $1.rawValue }.map(\.example).joined(separator: "|")
+      case .token: "t4"
+      case .tokens: "t4…"
+      case .text: "\"…\""
+      case .path: name == "model" ? "PATH|NAME" : name == "on" ? "FILE" : name.uppercased()
+      case .integer, .number: fallback ?? "N"
+      case .integers: "5,17,…"
+      case .amount: "30%|4"
+      case .name(let sort): sort.rawValue.uppercased()
+      case .newName: "NAME"
+      case .word, .literal: name.uppercased()
+      case .coordinates: "2,1"
+      }
+    }
+    return forms.joined(separator: "|")
+  }
+}
+
+extension Slot.Kind {
+  /// What a value of this kind looks like, for "… takes A, B or C".
+  var forms: [String] {
+    switch self {
+    case .choice(let words): words.map { "`\($0)`" }
+    case .places(let units), .place(let units): units.sorted { $0.rawValue < $1.rawValue }.map(\.example).map { "`\($0)`" }
+    case .token, .tokens: ["`t4`", "`t-1`", "`\"Mary\"`"]
+    case .text: ["`\"…\"`"]
+    case .path: ["`PATH`"]
+    case .integer(let range): ["`\(range.lowerBound)`"]
+    case .number: ["`0.8`"]
+    case .integers: ["`5,17,3`"]
+    case .amount: ["`30%`", "`4`"]
+    case .name(let sort): ["`\(sort.rawValue.uppercased())`"]
+    case .newName: ["`NAME`"]
+    case .word: ["`NAME`"]
+    case .literal: ["`3.5`", "`\"Mary\"`", "`15x15`"]
+    case .coordinates: ["`2,1`", "`q \"gave\" k \"Mary\"`", "`L2.H3`"]
+    }
+  }
+}
+
+extension Place.Unit {
+  var example: String {
+    switch self {
+    case .layer: "L3"
+    case .head: "L3.H5"
+    case .neuron: "L2.N117"
+    }
+  }
+  var noun: Phrase {
+    switch self {
+    case .layer: Phrase("layer", "层")
+    case .head: Phrase("head", "头")
+    case .neuron: Phrase("neuron", "神经元")
+    }
+  }
+}
+
+extension Lexicon.Sort {
+  var noun: Phrase {
+    switch self {
+    case .model: Phrase("open model", "已打开的模型")
+    case .prompt: Phrase("prompt", "prompt")
+    case .run: Phrase("run", "运行")
+    case .hook: Phrase("hook", "hook")
+    case .metric: Phrase("metric", "指标")
+    case .theme: Phrase("theme", "主题")
+    case .command: Phrase("command", "命令")
+    case .memory: Phrase("remembered value", "记下的值")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Wording
+
+extension CommandTable {
+  static let look: [CommandRow] = [
+    CommandRow(
+      "attention", .look, .looks, Phrase("attention patterns: of a head, of a layer, or rolled out", "注意力图：单个头、整层，或 rollout"),
+      slots: [
+        Slot("what", [.place([.head, .layer]), .choice(["rollout"])], .positional, required: true,
+          Phrase("a head, a layer, or `rollout` through all layers", "一个头、一层，或贯穿所有层的 `rollout`")),
+        Slot("fusion", [.choice(["mean", "max", "min"])], .named, fallback: "mean",
+          Phrase("how `rollout` fuses the heads of a layer", "`rollout` 合并同层各头的方式")),
+      ],
+      detail: Phrase(
+        "Rows are queries, columns keys; each row sums to 1. Rollout multiplies the fused patterns of all layers, each averaged with the identity for the residual stream.",
+        "行为 query，列为 key，每行之和为 1。rollout 把各层合并后的注意力图逐层相乘，每层先与单位矩阵取平均，以计入残差流。"),
+      examples: [
+        ("attention L3.H5", Phrase("the pattern of head 5 in layer 3", "第 3 层 5 号头的注意力图")),
+        ("attention L3", Phrase("all heads of layer 3", "第 3 层的所有头")),
+        ("attention rollout fusion=max", Phrase("rollout with the largest of the heads", "rollout，各头取最大值")),
+      ]),
+    CommandRow(
+      "heads", .look, .looks, Phrase("all heads by one score", "按某个分数查看所有头"),
+      slots: [
+        Slot("by", [.choice(["entropy", "importance", "induction", "previous", "duplicate"])], .named, fallback: "entropy",
+          synonyms: ["effect": "importance", "ablation": "importance"], Phrase("the score", "所用分数")),
+        Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss",
+          Phrase("what `importance` measures when a head is off", "`importance` 在关闭某个头后所看的指标")),
+        Slot("mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
+          Phrase("what `importance` puts in place of the head's output", "`importance` 用什么代替该头的输出")),
+      ],
+      detail: Phrase(
+        "`entropy`: mean entropy of the pattern's rows. `importance`: what masking each head by itself changes. `induction`, `previous`, `duplicate`: attention to the token after an earlier copy, to the token before, to an earlier copy.",
+        "`entropy`：注意力图各行熵的平均值。`importance`：单独屏蔽每个头所造成的变化。`induction`、`previous`、`duplicate`：分别是对前一次出现之后的 token、对前一个 token、对同一 token 前一次出现的注意力。"),
+      examples: [
+        ("heads", Phrase("entropy of every head", "每个头的熵")),
+        ("heads by=importance", Phrase("which heads matter: the change in loss without each", "哪些头重要：去掉每个头后损失的变化")),
+      ]),
+    CommandRow(
+      "lens", .look, .looks, Phrase("logit lens: what each layer would predict", "logit lens：每一层会预测什么"),
+      slots: [Slot("token", [.token], .positional, fallback: "t-1", Phrase("at which token", "在哪个 token 处"))],
+      detail: Phrase(
+        "The residual stream after each layer, put through the final norm and the unembedding.",
+        "把每层之后的残差流送入最后的 norm 和 unembedding。"),
+      examples: [("lens t4", Phrase("the likeliest tokens after each layer, at token 4", "4 号 token 处每层最可能的 token"))]),
+    CommandRow(
+      "top", .look, .looks, Phrase("the likeliest next tokens", "最可能的下一个 token"),
+      slots: [
+        Slot("token", [.token], .positional, fallback: "t-1", Phrase("after which token", "在哪个 token 之后")),
+        Slot("k", [.integer(1...100_000)], .named, fallback: "10", Phrase("how many", "显示几个")),
+      ],
+      examples: [
+        ("top", Phrase("after the last token", "最后一个 token 之后")),
+        ("top t4 k=5", Phrase("five, after token 4", "4 号 token 之后的前五个")),
+      ]),
+    CommandRow(
+      "activation", .look, .looks, Phrase("the values at a hook, whole", "某个 hook 处的全部数值"),
+      slots: [Slot("hook", [.name(.hook)], .positional, required: true, Phrase("a hook name, as in TransformerLens", "hook 名称，与 TransformerLens 相同"))],
+      examples: [("activation blocks.3.hook_resid_mid", Phrase("the residual stream after attention in layer 3", "第 3 层注意力之后的残差流"))]),
+    CommandRow(
+      "logits", .look, .looks, Phrase("the output before softmax, whole", "softmax 之前的完整输出"),
+      slots: [Slot("token", [.choice(["all"]), .token], .positional, fallback: "t-1", Phrase("at which token, or `all`", "在哪个 token 处，或 `all`"))],
+      examples: [("logits all", Phrase("at every position", "每个位置"))]),
+    CommandRow(
+      "neurons", .look, .looks, Phrase("the most active MLP neurons of a layer", "某层 MLP 中最活跃的神经元"),
+      slots: [Slot("layer", [.place([.layer])], .positional, required: true, Phrase("which layer", "哪一层"))],
+      examples: [("neurons L3", Phrase("in layer 3", "第 3 层"))], built: false),
+  ]
+
+  static let ask: [CommandRow] = [
+    CommandRow(
+      "doctor", .ask, .looks, Phrase("check the program, the machine and the current model", "检查程序、机器和当前模型"),
+      examples: [("doctor", Phrase("kernels, terminal, locale, models found", "内核、终端、locale、找到的模型"))]),
+    CommandRow(
+      "attribute", .ask, .looks, Phrase("which tokens or parts a prediction rests on", "预测依据了哪些 token 或部件"),
+      slots: [
+        Slot("token", [.token], .positional, fallback: "t-1", Phrase("the prediction after which token", "哪个 token 之后的预测")),
+        Slot("by", [.choice(["gradient", "logit"])], .named, fallback: "logit", Phrase("the method", "方法")),
+      ],
+      examples: [("attribute t4", Phrase("the prediction after token 4", "4 号 token 之后的预测"))], built: false),
+    CommandRow(
+      "patch", .ask, .looks, Phrase("put activations of another prompt into this one", "把另一个 prompt 的激活值换入当前 prompt"),
+      slots: [
+        Slot("from", [.text], .named, required: true, Phrase("the other prompt", "另一个 prompt")),
+        Slot("at", [.name(.hook)], .named, Phrase("the hook", "hook 名称")),
+      ],
+      examples: [(#"patch from="When John and Mary""#, Phrase("at every layer and token", "在每一层、每个 token 处"))], built: false),
+    CommandRow(
+      "sweep", .ask, .expensive, Phrase("one run for each head, with a metric", "逐个头运行一次，并记录指标"),
+      slots: [
+        Slot("what", [.choice(["heads", "layers"])], .positional, required: true, Phrase("over what", "遍历什么")),
+        Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss", Phrase("the metric", "指标")),
+      ],
+      examples: [("sweep heads metric=kl", Phrase("KL divergence without each head", "去掉每个头后的 KL 散度"))], built: false),
+    CommandRow(
+      "parity", .ask, .looks, Phrase("compare with reference values, layer by layer", "与参考值逐层比较"),
+      slots: [Slot("file", [.path], .positional, required: true, Phrase("the reference values", "参考值文件"))],
+      examples: [("parity reference.safetensors", Phrase("the largest difference at each hook", "每个 hook 处的最大差异"))], built: false),
+  ]
+}

@@ -1,0 +1,88 @@
+import Wording
+
+extension CommandTable {
+  static let models: [CommandRow] = [
+    CommandRow(
+      "open", .models, .reversible,
+      Phrase("open a model and make it the current one", "打开一个模型，并设为当前模型"),
+      slots: [
+        Slot("model", [.path], .positional, required: true,
+          Phrase("a file, a folder, a name in the Hugging Face cache, or `builtin`", "文件、目录、Hugging Face 缓存中的名称，或 `builtin`")),
+        Slot("as", [.newName], .named, Phrase("the name it goes by here; the last part of its path when left out", "在这里使用的名称；省略时取路径的最后一段")),
+      ],
+      detail: Phrase(
+        "Reads safetensors (single or sharded), Hugging Face folders and GGUF with F32, F16 or BF16 tensors. Weights are mapped, not copied.",
+        "可读取 safetensors（单文件或分片）、Hugging Face 目录，以及张量为 F32、F16、BF16 的 GGUF。权重以内存映射方式读取，不复制。"),
+      examples: [
+        ("open ../shared/models/all-MiniLM-L6-v2", Phrase("open a model's folder", "打开一个模型目录")),
+        ("open gpt2 as=base", Phrase("open from the Hugging Face cache and call it base", "从 Hugging Face 缓存打开，并命名为 base")),
+      ], renames: true),
+    CommandRow(
+      "use", .models, .reversible, Phrase("make an open model the current one", "切换当前模型"),
+      slots: [Slot("model", [.name(.model)], .positional, required: true, Phrase("the name of an open model", "已打开模型的名称"))],
+      examples: [("use base", Phrase("go back to the model called base", "回到名为 base 的模型"))], renames: true),
+    CommandRow(
+      "close", .models, .reversible, Phrase("let go of an open model", "关闭一个已打开的模型"),
+      slots: [Slot("model", [.name(.model)], .positional, required: true, Phrase("the name of an open model", "已打开模型的名称"))],
+      examples: [("close base", Phrase("close the model called base", "关闭名为 base 的模型"))], renames: true),
+    CommandRow(
+      "models", .models, .looks, Phrase("list the open models", "列出已打开的模型"),
+      examples: [("models", Phrase("names, families and sizes", "名称、族和规模"))]),
+    CommandRow(
+      "info", .models, .looks, Phrase("sizes, family and origin of the current model", "当前模型的结构、族和来源"),
+      examples: [("info", Phrase("n_layers, n_heads, d_model and the rest", "n_layers、n_heads、d_model 等"))]),
+    CommandRow(
+      "save", .models, .irreversible, Phrase("write the current model as a checkpoint", "把当前模型写成 checkpoint"),
+      slots: [
+        Slot("file", [.path], .positional, required: true, Phrase("where to write", "写入位置")),
+        Slot("format", [.choice(["safetensors", "gguf"])], .named, fallback: "safetensors", Phrase("the file format", "文件格式")),
+        Slot("dtype", [.choice(["f32", "f16", "bf16"])], .named, fallback: "f32", Phrase("the number type", "数值类型")),
+      ],
+      examples: [("save small.safetensors", Phrase("write all weights as they are now", "按现状写出全部权重"))], built: false),
+  ]
+
+  static let input: [CommandRow] = [
+    CommandRow(
+      "prompt", .input, .reversible, Phrase("set the text that is looked at", "设置要分析的文本"),
+      slots: [
+        Slot("text", [.text], .positional, Phrase("the text, in quotes", "文本，写在引号内")),
+        Slot("ids", [.integers], .named, Phrase("token ids as they are, instead of a text", "直接给出 token id，代替文本")),
+        Slot("as", [.newName], .named, Phrase("a name for this prompt", "给这个 prompt 起名")),
+      ],
+      examples: [
+        (#"prompt "ROMEO: But soft, what light""#, Phrase("tokenise and run this text", "对这段文本分词并运行")),
+        ("prompt ids=5,17,3", Phrase("run exactly these token ids", "直接运行这些 token id")),
+      ], oneOf: ["text", "ids"], renames: true),
+    CommandRow(
+      "tokens", .input, .looks, Phrase("the prompt's tokens with ids, bytes and loss", "prompt 的 token、id、字节和损失"),
+      examples: [("tokens", Phrase("one row for each token", "每个 token 一行"))]),
+    CommandRow(
+      "edit", .input, .reversible, Phrase("replace a token of the prompt by another text", "把 prompt 中的一个 token 换成别的文本"),
+      slots: [
+        Slot("token", [.token], .positional, required: true, Phrase("which token", "哪个 token")),
+        Slot("text", [.text], .positional, required: true, Phrase("what stands there instead", "替换成的文本")),
+      ],
+      examples: [(#"edit t4 "Mary""#, Phrase("put Mary in place of token 4", "把 4 号 token 换成 Mary"))], renames: true),
+    CommandRow(
+      "generate", .input, .looks, Phrase("continue the prompt", "续写 prompt"),
+      slots: [
+        Slot("n", [.integer(1...1_000_000)], .named, fallback: "40", Phrase("how many tokens at most", "最多生成多少个 token")),
+        Slot("temperature", [.number(0...100)], .named, fallback: "0.8", Phrase("0 takes the likeliest token every time", "取 0 时每次都选概率最大的 token")),
+        Slot("top-k", [.integer(1...10_000_000)], .named, Phrase("draw from the k likeliest tokens only", "只从概率最大的 k 个 token 中抽取")),
+        Slot("top-p", [.number(0...1)], .named, Phrase("draw from the likeliest tokens that make up this share", "只从累计概率达到该值的 token 中抽取")),
+        Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("the same seed gives the same text", "相同的种子得到相同的文本")),
+      ],
+      examples: [
+        ("generate", Phrase("forty tokens", "生成四十个 token")),
+        ("generate n=100 temperature=0 seed=7", Phrase("a hundred tokens, always the likeliest", "生成一百个 token，每次都取最可能的")),
+      ]),
+    CommandRow(
+      "data", .input, .looks, Phrase("open a data set under a name", "以某个名称打开数据集"),
+      slots: [
+        Slot("action", [.choice(["open"])], .positional, required: true, Phrase("what to do", "操作")),
+        Slot("file", [.path], .positional, required: true, Phrase("a text file or JSON Lines", "文本文件或 JSON Lines")),
+        Slot("as", [.newName], .named, required: true, Phrase("the name it goes by", "使用的名称")),
+      ],
+      examples: [("data open plays.txt as=plays", Phrase("call the file plays", "把文件命名为 plays"))], built: false),
+  ]
+}

@@ -1,0 +1,120 @@
+import Wording
+
+extension CommandTable {
+  static let measure: [CommandRow] = [
+    CommandRow(
+      "measure", .measure, .looks, Phrase("measure the current model", "度量当前模型"),
+      slots: [
+        Slot("metric", [.choice(["loss", "perplexity", "accuracy", "speed", "memory"])], .positional, required: true, Phrase("what to measure", "度量什么")),
+        Slot("on", [.path], .named, fallback: "prompt", Phrase("a text file; the prompt when left out", "文本文件；省略时用当前 prompt")),
+      ],
+      detail: Phrase(
+        "Loss is the mean negative log-likelihood of each next token in nats, perplexity its exponential, accuracy the share of next tokens that were the likeliest.",
+        "loss 是各个下一 token 的平均负对数似然（单位 nat），perplexity（困惑度）是它的指数，accuracy 是最可能的 token 恰为下一 token 的比例。"),
+      examples: [
+        ("measure loss", Phrase("on the prompt", "在 prompt 上")),
+        ("measure perplexity on=plays.txt", Phrase("on a text file", "在文本文件上")),
+      ]),
+    CommandRow(
+      "compare", .measure, .looks, Phrase("two models side by side", "并排比较两个模型"),
+      slots: [
+        Slot("a", [.name(.model)], .positional, required: true, Phrase("an open model", "一个已打开的模型")),
+        Slot("b", [.name(.model)], .positional, required: true, Phrase("another", "另一个模型")),
+      ],
+      examples: [("compare base small", Phrase("loss, speed and where they part", "损失、速度，以及从哪里开始分歧"))], built: false),
+    CommandRow(
+      "runs", .measure, .looks, Phrase("list kept runs", "列出保存的运行"),
+      examples: [("runs", Phrase("newest first", "最新的在前"))], built: false),
+    CommandRow(
+      "plot", .measure, .looks, Phrase("a curve of a run", "画出某次运行的曲线"),
+      slots: [Slot("what", [.name(.run)], .positional, required: true, Phrase("RUN.loss and the like", "RUN.loss 之类"))],
+      examples: [("plot kd-04.loss", Phrase("the loss by step", "各步的损失"))], built: false),
+  ]
+
+  /// What stands between subject and value of `expect`.
+  public static let relationWords = ["<", "<=", "=", ">=", ">", "in"]
+
+  static let script: [CommandRow] = [
+    CommandRow(
+      "expect", .script, .looks, Phrase("check the last finding; a failed check fails the script", "检查最近的结果；不符则脚本失败"),
+      slots: [
+        Slot("what", [.word], .positional,
+          Phrase("a fact by name (`loss`, `loss-delta`, `entropy`, `top1`, `heads-off`, …) or `shape`, `sum`, `row-sum`, `max`, `min`, `first`",
+            "事实名（`loss`、`loss-delta`、`entropy`、`top1`、`heads-off` 等），或 `shape`、`sum`、`row-sum`、`max`、`min`、`first`")),
+        Slot("at", [.coordinates], .led,
+          Phrase("one cell: `2,1`, `q \"gave\" k \"Mary\"`, `L2.H3`, `row 1 column probability`",
+            "某个单元：`2,1`、`q \"gave\" k \"Mary\"`、`L2.H3`、`row 1 column probability`")),
+        Slot("is", [.choice(relationWords)], .positional, required: true, Phrase("how they compare", "比较方式")),
+        Slot("value", [.literal], .positional, required: true,
+          Phrase("a number, a text in quotes, a shape `15x15`, a range `1..2`, or a name kept by `remember`",
+            "数字、带引号的文本、形状 `15x15`、区间 `1..2`，或 `remember` 记下的名称")),
+        Slot("+-", [.number(0...Double.greatestFiniteMagnitude)], .led, Phrase("how far off is still right", "允许的绝对误差")),
+        Slot("rel", [.number(0...Double.greatestFiniteMagnitude)], .led, Phrase("the same as a share of the value", "允许的相对误差")),
+      ],
+      detail: Phrase(
+        "`=` with a number is met within half a unit of the last digit written: 3.391 means 3.3905…3.3915. `+-` and `rel` say it otherwise. Compared with a remembered name every bit must agree.",
+        "`=` 后面是数字时，以写出的末位的半个单位为容差：3.391 即 3.3905…3.3915。用 `+-` 或 `rel` 可另行指定。与 `remember` 记下的名称比较时要求每一位都相同。"),
+      examples: [
+        ("expect loss < 3.5", Phrase("the loss is below 3.5", "损失低于 3.5")),
+        ("expect loss = 3.391 +- 0.01", Phrase("within 0.01", "误差不超过 0.01")),
+        ("expect loss-delta = +0.177 rel 0.001", Phrase("within a thousandth", "相对误差不超过千分之一")),
+        (#"expect top1 = "Mary""#, Phrase("the likeliest token", "最可能的 token")),
+        ("expect shape = 15x15", Phrase("15 queries by 15 keys", "15 个 query × 15 个 key")),
+        (#"expect at q "gave" k "Mary" > 0.4"#, Phrase("one cell of an attention pattern", "注意力图中的一个单元")),
+        ("expect at 2,1 in 0.4..0.5", Phrase("a cell by its indices", "按下标取单元")),
+        ("expect row-sum = 1.000 +- 1e-05", Phrase("every row sums to 1", "每行之和都为 1")),
+        ("expect first = L1.H4", Phrase("the first row of a ranking", "排序的第一行")),
+        ("expect loss = base", Phrase("exactly what `remember loss as=base` kept", "与 `remember loss as=base` 记下的值完全相同")),
+      ], oneOf: ["what", "at"], relations: true),
+    CommandRow(
+      "remember", .script, .looks, Phrase("keep a number of the last finding, bit for bit, under a name", "把最近结果中的一个数逐位记下并命名"),
+      slots: [
+        Slot("what", [.word], .positional, Phrase("a fact by name, as in `expect`", "事实名，同 `expect`")),
+        Slot("at", [.coordinates], .led, Phrase("one cell, as in `expect`", "某个单元，同 `expect`")),
+        Slot("as", [.newName], .named, required: true, Phrase("the name", "名称")),
+      ],
+      examples: [
+        ("remember loss as=base", Phrase("for `expect loss = base` later", "以便之后 `expect loss = base`")),
+        ("remember at 2,1 as=cell", Phrase("one cell", "记下一个单元")),
+      ], oneOf: ["what", "at"], renames: true),
+    CommandRow(
+      "export", .script, .looks, Phrase("write the last finding to a file, whole", "把最近的结果完整写入文件"),
+      slots: [
+        Slot("what", [.choice(["last"])], .positional, required: true, Phrase("the last finding", "最近的结果")),
+        Slot("file", [.path], .positional, required: true, Phrase("ends in .json, .csv, .npy or .safetensors", "以 .json、.csv、.npy 或 .safetensors 结尾")),
+      ],
+      examples: [("export last pattern.npy", Phrase("for numpy", "供 numpy 读取"))]),
+    CommandRow(
+      "note", .script, .looks, Phrase("put a sentence into the record", "在记录中写一句话"),
+      slots: [Slot("text", [.text], .positional, required: true, Phrase("the sentence, in quotes", "这句话，写在引号内"))],
+      examples: [(#"note "the name mover comes next""#, Phrase("shown and kept", "显示并保存"))]),
+    CommandRow(
+      "replay", .script, .looks, Phrase("run a session script and check its expectations", "运行会话脚本并核对其中的期望"),
+      slots: [Slot("file", [.path], .positional, required: true, Phrase("a .session file", ".session 文件"))],
+      examples: [("replay Sessions/first-look.session", Phrase("stops at the first failure", "遇到第一个不符即停止"))], renames: true),
+    CommandRow(
+      "record", .script, .looks, Phrase("record what follows as a session script", "把后续操作录成会话脚本"),
+      slots: [Slot("name", [.newName], .positional, required: true, Phrase("the script's name", "脚本名"))],
+      examples: [("record first", Phrase("until record is given again", "直到再次输入 record"))], built: false),
+  ]
+
+  static let screen: [CommandRow] = [
+    CommandRow(
+      "language", .screen, .looks, Phrase("the language of answers", "回答所用的语言"),
+      slots: [Slot("tongue", [.choice(["en", "zh"])], .positional, required: true, Phrase("English or Chinese", "英文或中文"))],
+      examples: [("language zh", Phrase("answer in Chinese", "用中文回答"))]),
+    CommandRow(
+      "help", .screen, .looks, Phrase("the commands, or one of them in full", "命令一览，或某个命令的详细说明"),
+      slots: [Slot("command", [.name(.command)], .positional, Phrase("which command", "哪个命令"))],
+      examples: [("help", Phrase("all commands", "所有命令")), ("help mask", Phrase("one in full", "某个命令的详细说明"))]),
+    CommandRow(
+      "theme", .screen, .looks, Phrase("colours of the screen", "屏幕配色"),
+      slots: [Slot("name", [.name(.theme)], .positional, required: true, Phrase("a theme", "主题名"))],
+      examples: [("theme dark", Phrase("light on dark", "深色背景"))], built: false),
+    CommandRow(
+      "layout", .screen, .looks, Phrase("arrangement of the panes", "窗格布局"),
+      slots: [Slot("name", [.choice(["inspect", "train", "compare", "script"])], .positional, required: true, Phrase("a preset", "预设"))],
+      examples: [("layout inspect", Phrase("attention and heads", "注意力图和头"))], built: false),
+    CommandRow("quit", .screen, .looks, Phrase("leave", "退出"), examples: [("quit", Phrase("leave the program", "退出程序"))]),
+  ]
+}

@@ -1,0 +1,34 @@
+/// The live names that sentences may use; a value that the session hands to the parser, so that `Language` never sees a model.
+public struct Lexicon: Sendable, Equatable {
+  public enum Sort: String, Sendable {
+    case model, prompt, run, hook, metric, theme, command
+    /// Values kept by `remember`.
+    case memory
+  }
+  public var names: [Sort: [String]] = [:]
+  /// The open model's sizes; nil when none is open.
+  public var nLayers: Int?
+  public var nHeads: Int?
+  public var dMLP: Int?
+  /// The prompt's tokens as shown.
+  public var tokens: [String] = []
+  public init() {}
+}
+
+extension TokenReference {
+  /// The positions in `tokens` (as shown) that are meant: one for `t4`, every occurrence for `"Mary"`. A word is found with or
+  /// without the mark of the space before it. Empty when there is none.
+  public func positions(in tokens: [String]) -> [Int] {
+    switch self {
+    case .position(let index):
+      // Compared before adding, so that no number a user types can overflow.
+      if index >= 0 { return index < tokens.count ? [index] : [] }
+      return index >= -tokens.count ? [tokens.count + index] : []
+    case .word(let word):
+      let exact = tokens.indices.filter { tokens[$0] == word }
+      if !exact.isEmpty { return exact }
+      let bare = word.drop { $0 == " " || $0 == "␣" }
+      return tokens.indices.filter { tokens[$0].drop { $0 == "␣" || $0 == " " } == bare && !bare.isEmpty }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import Wording
+
+/// A reference to a part of a model; ranges and `*` stay as written so that the canonical form is short.
+public struct Place: Sendable, Hashable {
+  public enum Unit: String, Sendable, Hashable { case layer, head, neuron }
+  public let unit: Unit
+  public let layers: ClosedRange<Int>
+  /// Heads or neurons; nil with `unit` head or neuron means all of them (`L3.H*`).
+  public let items: ClosedRange<Int>?
+  public init(unit: Unit, layers: ClosedRange<Int>, items: ClosedRange<Int>? = nil) {
+    self.unit = unit
+    self.layers = layers
+    self.items = items
+  }
+
+  /// `L3`, `L0-2.H5`, `L3.H*`.
+  public var canonical: String {
+    let layer = "L" + written(layers)
+    return switch unit {
+    case .layer: layer
+    case .head: layer + ".H" + (items.map(written) ?? "*")
+    case .neuron: layer + ".N" + (items.map(written) ?? "*")
+    }
+  }
+
+  private func written(_ range: ClosedRange<Int>) -> String {
+    range.lowerBound == range.upperBound ? String(range.lowerBound) : "\(range.lowerBound)-\(range.upperBound)"
+  }
+
+  /// Exactly one layer, and exactly one head or neuron in it where the unit has them.
+  public var isSingle: Bool {
+    layers.lowerBound == layers.upperBound && (unit == .layer || items.map { $0.lowerBound == $0.upperBound } == true)
+  }
+}
+
+extension Sequence<Place> {
+  /// The heads named, in the order named and each once; a layer stands for all of its heads.
+  /// What lies outside the model is left out: the parser has complained of it before.
+  public func heads(nLayers: Int, nHeads: Int) -> [(layer: Int, index: Int)] {
+    var seen: Set<Int> = []
+    var found: [(layer: Int, index: Int)] = []
+    guard nLayers > 0, nHeads > 0 else { return [] }
+    for place in self where place.unit != .neuron {
+      for layer in place.layers.clamped(to: 0...(nLayers - 1)) where place.layers.contains(layer) {
+        let all = 0...(nHeads - 1)
+        let items = place.items ?? all
+        for head in items.clamped(to: all) where items.contains(head) && seen.insert(layer * nHeads + head).inserted {
+          found.append((layer, head))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The layers named, in the order named and each once.
+  public func layers(nLayers: Int) -> [Int] {
+    guard nLayers > 0 else { return [] }
+    var seen: Set<Int> = []
+    return flatMap { place in
+      place.layers.clamped(to: 0...(nLayers - 1)).filter { place.layers.contains($0) && seen.insert($0).inserted }
+    }
+  }
+}
+
+/// A place said both ways, by index and by ordinal: `L3.H5 (4th of 12, 6th of 8)`. The two readings of "the third layer" are
+/// the likeliest silent error of a bilingual tool, so wherever one is echoed both are shown.
+public func describe(_ place: Place, in lexicon: Lexicon) -> Phrase {
+  guard place.isSingle, let nLayers = lexicon.nLayers else { return Phrase(same: place.canonical) }
+  let items = place.unit == .head ? lexicon.nHeads : lexicon.dMLP
+  var en = [ordinal(place.layers.lowerBound, of: nLayers)]
+  var zh = ["第 \(place.layers.lowerBound + 1) 层（共 \(nLayers) 层）"]
+  if place.unit != .layer, let index = place.items?.lowerBound, let items {
+    en.append(ordinal(index, of: items))
+    zh.append(place.unit == .head ? "第 \(index + 1) 个头（共 \(items) 个）" : "第 \(index + 1) 个神经元（共 \(items) 个）")
+  }
+  return Phrase("\(place.canonical) (\(en.joined(separator: ", ")))", "\(place.canonical)，即\(zh.joined(separator: "、"))")
+}
+
+/// `4th of 12` for index 3.
+private func ordinal(_ index: Int, of count: Int) -> String {
+  let number = index + 1
+  let suffix =
+    switch (number % 100, number % 10) {
+    case (11...13, _): "th"
+    case (_, 1): "st"
+    case (_, 2): "nd"
+    case (_, 3): "rd"
+    default: "th"
+    }
+  return "\(number)\(suffix) of \(count)"
+}

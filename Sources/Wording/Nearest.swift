@@ -1,0 +1,46 @@
+/// The candidate that `word` was probably meant to be, or nil when none is near or two are equally near.
+///
+/// Near is one edit (insert, delete, replace, swap neighbours; case does not count) for words of up to seven letters and two
+/// from eight; failing that, a word of two letters or more that begins exactly one candidate.
+/// - Complexity: O(candidates × letters²) with at most 64 letters; longer words are near nothing.
+public func nearest(_ word: String, among candidates: some Sequence<String>) -> String? {
+  let ranked = nearestAll(word, among: candidates)
+  guard let first = ranked.first else { return nil }
+  return ranked.count > 1 && ranked[1].distance == first.distance ? nil : first.candidate
+}
+
+/// Every candidate that is near `word`, nearest first and then in the order given.
+public func nearestAll(_ word: String, among candidates: some Sequence<String>) -> [(candidate: String, distance: Int)] {
+  let typed = Array(word.lowercased().unicodeScalars.prefix(65))
+  guard !typed.isEmpty, typed.count <= 64 else { return [] }
+  var found: [(candidate: String, distance: Int)] = []
+  for candidate in candidates {
+    let letters = Array(candidate.lowercased().unicodeScalars)
+    // A beginning counts as more than any edit, but still as near.
+    var distance = typed.count >= 2 && letters.starts(with: typed) ? 3 : Int.max
+    let allowed = max(typed.count, letters.count) >= 8 ? 2 : typed.count == 1 ? 0 : 1
+    if abs(letters.count - typed.count) <= allowed {
+      let edits = editDistance(typed, letters)
+      if edits <= allowed { distance = edits }
+    }
+    if distance < Int.max { found.append((candidate, distance)) }
+  }
+  return found.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
+}
+
+/// Damerau–Levenshtein distance where no part is edited twice (optimal string alignment).
+func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in 0..<a.count {
+    var row = [i + 1]
+    row.reserveCapacity(b.count + 1)
+    for j in 0..<b.count {
+      var best = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 1) }
+      row.append(best)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[b.count]
+}
