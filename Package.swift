@@ -71,7 +71,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
     tests("TensorsTests", ["Tensors"]),
-    tests("CheckpointsTests", ["Checkpoints", "Tensors"]),
+    tests("CheckpointsTests", ["Checkpoints", "Tensors", "Wording"]),
     tests("ModelsTests", ["Models", "Checkpoints", "Tensors"]),
     tests("FindingsTests", ["Findings"]),
     tests("StudiesTests", ["Studies", "Models", "Checkpoints", "Tensors", "Findings"]),

@@ -8,11 +8,14 @@ public struct TensorEntry: Sendable {
   /// Row-major order: GGUF's reversed dimensions are put right.
   public let shape: [Int]
   public let bytes: Bytes
-  public init(name: String, type: String, shape: [Int], bytes: Bytes) {
+  /// The file that holds it, for messages: of a sharded checkpoint, the shard.
+  public let file: String
+  public init(name: String, type: String, shape: [Int], bytes: Bytes, file: String) {
     self.name = name
     self.type = type
     self.shape = shape
     self.bytes = bytes
+    self.file = file
   }
   /// The element type, nil for those that this version only knows by name and size.
   public var dtype: DType? { DType(rawValue: type) }
@@ -30,17 +33,6 @@ public struct Checkpoint: Sendable {
   public let configuration: Configuration
   public let tensors: [String: TensorEntry]
   /// Text files that came along, by file name: `tokenizer.json`, `vocab.txt`, `merges.txt`, `vocab.json`, `tokenizer_config.json`,
-  /// `special_tokens_map.json`, `1_Pooling/config.json`; empty for GGUF.
+  /// `special_tokens_map.json`, `generation_config.json`, `1_Pooling/config.json`; empty for GGUF.
   public let files: [String: Bytes]
-
-  /// Opens what `name` means: a `.safetensors` or `.gguf` file, a folder, `builtin:NAME`, or `org/name` in the Hugging Face
-  /// cache (`HF_HUB_CACHE`, `HF_HOME`, `~/.cache/huggingface`, read from `environment`).
-  public static func open(_ name: String, environment: [String: String] = [:]) throws -> Checkpoint { fatalError("skeleton") }
-
-  /// The 1-D tensor `name` as float32; throws when it is absent or not `[count]`.
-  public func vector(_ name: String, count: Int) throws -> Tensor { fatalError("skeleton") }
-  /// The 2-D tensor `name` as a weight, checked against the expected size and looked into, not copied.
-  public func matrix(_ name: String, outputs: Int, inputs: Int, layout: Weight.Layout = .outIn) throws -> Weight {
-    fatalError("skeleton")
-  }
 }

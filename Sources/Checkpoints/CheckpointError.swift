@@ -6,9 +6,11 @@ public enum CheckpointError: WordedError {
   /// The file ends before something that its header promises: what, how many bytes that needs, and how many there are.
   case truncated(file: String, part: Phrase, needed: Int, available: Int)
   /// The bytes do not have the form of the format at all, at a byte offset.
-  case header(file: String, offset: Int, found: Phrase, allowed: Phrase)
+  case malformed(file: String, offset: Int, found: Phrase, allowed: Phrase)
   /// A field of a header or configuration has a value that cannot be used; `found` is nil when the field is missing.
   case field(file: String, field: String, found: String?, allowed: Phrase)
+  /// A key or a tensor's name stands in the file more than once.
+  case duplicate(file: String, name: String)
   case missingTensor(file: String, tensor: String, similar: [String])
   case wrongShape(file: String, tensor: String, found: [Int], expected: [Int])
   /// The tensor is there, but this version has no arithmetic for the type that it is stored in.
@@ -23,8 +25,9 @@ public enum CheckpointError: WordedError {
   public var code: String {
     switch self {
     case .truncated: "truncated-file"
-    case .header: "bad-header"
+    case .malformed: "malformed-file"
     case .field: "bad-field"
+    case .duplicate: "duplicate-name"
     case .missingTensor: "missing-tensor"
     case .wrongShape: "wrong-shape"
     case .unsupportedType: "unsupported-type"
@@ -40,7 +43,7 @@ public enum CheckpointError: WordedError {
       Phrase(
         "\(visible(file)) is cut short: \(part.en) needs \(needed) bytes, \(available) are left",
         "\(visible(file)) 不完整：\(part.zh)需要 \(needed) 字节，实际只剩 \(available) 字节")
-    case .header(let file, let offset, let found, let allowed):
+    case .malformed(let file, let offset, let found, let allowed):
       Phrase(
         "\(visible(file)), byte \(offset): found \(found.en); allowed is \(allowed.en)",
         "\(visible(file)) 第 \(offset) 字节处：读到\(found.zh)，应为\(allowed.zh)")
@@ -52,6 +55,10 @@ public enum CheckpointError: WordedError {
       Phrase(
         "\(visible(file)): \(visible(field)) is missing; it must be \(allowed.en)",
         "\(visible(file))：缺少 \(visible(field))，应为\(allowed.zh)")
+    case .duplicate(let file, let name):
+      Phrase(
+        "\(visible(file)) has \(visible(name)) more than once; allowed is once",
+        "\(visible(file)) 中 \(visible(name)) 出现了不止一次，只允许一次")
     case .missingTensor(let file, let tensor, _):
       Phrase("\(visible(file)) has no tensor \(visible(tensor))", "\(visible(file)) 中没有张量 \(visible(tensor))")
     case .wrongShape(let file, let tensor, let found, let expected):
@@ -78,7 +85,7 @@ public enum CheckpointError: WordedError {
 
   public var tip: Phrase? {
     switch self {
-    case .truncated, .header: Phrase("the file looks damaged; fetch it again", "文件似乎已损坏，请重新获取")
+    case .truncated, .malformed, .duplicate: Phrase("the file looks damaged; fetch it again", "文件似乎已损坏，请重新获取")
     case .field, .wrongShape: nil
     case .missingTensor(_, _, let similar):
       similar.isEmpty

@@ -4,11 +4,19 @@ public import Wording
 public enum TensorError: WordedError {
   /// A file could not be opened or mapped: its path and the system's reason.
   case file(path: String, reason: String)
+  /// A file could not be written: its path and the system's reason.
+  case unwritable(path: String, reason: String)
 
-  public var code: String { "unreadable-file" }
+  public var code: String {
+    switch self {
+    case .file: "unreadable-file"
+    case .unwritable: "unwritable-file"
+    }
+  }
   public var phrase: Phrase {
     switch self {
     case .file(let path, let reason): Phrase("cannot read \(path): \(reason)", "无法读取 \(path)：\(reason)")
+    case .unwritable(let path, let reason): Phrase("cannot write \(path): \(reason)", "无法写入 \(path)：\(reason)")
     }
   }
 }

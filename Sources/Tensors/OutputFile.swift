@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that appears under its name only when it is complete.
+///
+/// Bytes go to a file beside it that ends in `.part`; `commit` forces them to the disk and renames it into place, replacing what
+/// was there in one step. A value that goes away without `commit` leaves nothing behind. What cannot be written throws
+/// `TensorError.unwritable`.
+public struct OutputFile: ~Copyable {
+  public let path: String
+  private let temporary: String
+  private let descriptor: Int32
+  private var isCommitted = false
+
+  /// Starts a file that is to become `path`.
+  public init(path: String) throws {
+    self.path = path
+    // A name of its own, so that two writers of one path cannot mix.
+    temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: String(cString: strerror(errno))) }
+  }
+
+  deinit {
+    close(descriptor)
+    if !isCommitted { unlink(temporary) }
+  }
+
+  /// Appends bytes.
+  public mutating func write(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { try write($0) }
+  }
+  /// Appends bytes.
+  public mutating func write(_ bytes: Bytes) throws {
+    try bytes.withSpan { try $0.withUnsafeBytes { try write($0) } }
+  }
+  /// Appends the elements of `tensor`, row-major, as little-endian float32.
+  public mutating func write(_ tensor: Tensor) throws {
+    try tensor.withSpan { try $0.withUnsafeBytes { try write($0) } }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      #if canImport(Darwin)
+        let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #elseif canImport(Musl)
+        let written = Musl.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #endif
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw failure() }
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+
+  /// Puts the file under its name.
+  public consuming func commit() throws {
+    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw failure() }
+    isCommitted = true
+  }
+
+  private func failure() -> TensorError { .unwritable(path: path, reason: String(cString: strerror(errno))) }
+}
