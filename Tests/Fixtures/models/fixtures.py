@@ -68,6 +68,11 @@ def legacy_neox(config: dict) -> None:
     config |= {"rotary_emb_base": parameters["rope_theta"], "rotary_pct": parameters["partial_rotary_factor"]}
 
 
+def gamma_beta(name: str) -> str:
+    """What TensorFlow called gain and bias, and the original BERT checkpoints still do."""
+    return name.replace("LayerNorm.weight", "LayerNorm.gamma").replace("LayerNorm.bias", "LayerNorm.beta")
+
+
 GPT2_BUFFERS = {f"h.{layer}.attn.bias": torch.ones(1, 1, CONTEXT, CONTEXT).tril() for layer in range(2)}
 NEOX_BUFFERS = {f"gpt_neox.layers.{layer}.attention.{name}": value.clone() for layer in range(2) for name, value in {
     "bias": torch.ones(1, 1, CONTEXT, CONTEXT, dtype=torch.bool).tril(), "masked_bias": torch.tensor(-1e9),
@@ -96,4 +101,6 @@ FIXTURES = [
     Fixture("qwen3", "Qwen3ForCausalLM", llama(head_dim=20), torch.bfloat16),
     Fixture("bert-mlm", "BertForMaskedLM", bert()),
     Fixture("bert-encoder", "BertModel", bert(num_attention_heads=3, hidden_act="gelu_new"), torch.float16),
+    Fixture("bert-published", "BertForMaskedLM", bert(intermediate_size=24), torch.float16, rename=gamma_beta,
+            buffers={"bert.embeddings.position_ids": torch.arange(CONTEXT)[None]}),
 ]

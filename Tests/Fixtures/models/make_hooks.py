@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Writes tl.safetensors beside fixtures that make.py made: every activation TransformerLens names, for case 1.
+"""Writes what TransformerLens gives for case 1 of fixtures that make.py made, on raw weights (nothing folded or centred).
 
-Weights are left raw (nothing folded or centred), per-head results are on. Keys are TransformerLens' uniform hook names;
-its bridge-only names (`hook_in`, `hook_out`, rotary tables) are left out.
+tl.safetensors has every activation under its uniform hook name, per-head results included; the bridge's own names (`hook_in`,
+`hook_out`, rotary tables) are left out. ablated.safetensors has the logits with each head's z set to zero in turn.
 """
 import argparse
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -25,21 +26,33 @@ def placeholder_tokenizer(folder: str) -> PreTrainedTokenizerFast:
     return PreTrainedTokenizerFast.from_pretrained(folder)
 
 
-@torch.no_grad()
-def activations(folder: Path, tokenizer: PreTrainedTokenizerFast) -> dict[str, torch.Tensor]:
+def open_bridge(folder: Path, tokenizer: PreTrainedTokenizerFast) -> TransformerBridge:
     bridge = TransformerBridge.boot_transformers(str(folder), dtype=torch.float32, device="cpu", tokenizer=tokenizer)
     bridge.enable_compatibility_mode(no_processing=True, disable_warnings=True)
     bridge.set_use_attn_result(True)
-    expected = load_file(folder / "expected.safetensors")
-    logits, cache = bridge.run_with_cache(expected["case1.input_ids"])
-    gap = (logits - expected["case1.logits"]).abs().max().item()
-    if gap > 5e-5:
-        raise SystemExit(f"{folder.name}: TransformerLens' logits are {gap:.1e} from transformers'; not written")
+    return bridge
+
+
+def activations(bridge: TransformerBridge, ids: torch.Tensor) -> dict[str, torch.Tensor]:
+    _, cache = bridge.run_with_cache(ids)
     kept = {name: value for name, value in cache.items()
             if name.split(".")[-1] not in LEFT_OUT and ".q_norm." not in name and ".k_norm." not in name}
     return {name: value.contiguous().clone() for name, value in kept.items()}
 
 
+def ablations(bridge: TransformerBridge, ids: torch.Tensor) -> dict[str, torch.Tensor]:
+    """`L0.H1` -> logits [batch, pos, vocab] with that head's z zero at every position."""
+    def zero(z, hook, head):
+        z = z.clone()
+        z[:, :, head] = 0
+        return z
+
+    return {f"L{layer}.H{head}": bridge.run_with_hooks(
+                ids, fwd_hooks=[(f"blocks.{layer}.attn.hook_z", partial(zero, head=head))], return_type="logits").contiguous()
+            for layer in range(bridge.cfg.n_layers) for head in range(bridge.cfg.n_heads)}
+
+
+@torch.no_grad()
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("output", type=Path, help="the folder that make.py filled")
@@ -48,9 +61,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         tokenizer = placeholder_tokenizer(folder)
         for name in FIXTURES:
-            values = activations(output / name, tokenizer)
-            save_file(values, output / name / "tl.safetensors")
-            print(f"{name}: {len(values)} hooks, {(output / name / 'tl.safetensors').stat().st_size} bytes")
+            bridge = open_bridge(output / name, tokenizer)
+            expected = load_file(output / name / "expected.safetensors")
+            ids = expected["case1.input_ids"]
+            gap = (bridge(ids) - expected["case1.logits"]).abs().max().item()
+            if gap > 5e-5:
+                raise SystemExit(f"{name}: TransformerLens' logits are {gap:.1e} from transformers'; nothing written")
+            for file, values in {"tl": activations(bridge, ids), "ablated": ablations(bridge, ids)}.items():
+                save_file(values, output / name / f"{file}.safetensors")
+                print(f"{name}/{file}.safetensors: {len(values)} arrays")
 
 
 if __name__ == "__main__":
