@@ -9,7 +9,7 @@ extension Checkpoint {
   /// What may come along with the weights; see `files`.
   static let companions = [
     "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "vocab.txt", "vocab.json", "merges.txt",
-    "generation_config.json", "1_Pooling/config.json",
+    "generation_config.json", "modules.json", "1_Pooling/config.json",
   ]
 
   /// The models that travel inside the program, by the names that `open` takes.

@@ -33,6 +33,6 @@ public struct Checkpoint: Sendable {
   public let configuration: Configuration
   public let tensors: [String: TensorEntry]
   /// Text files that came along, by file name: `tokenizer.json`, `vocab.txt`, `merges.txt`, `vocab.json`, `tokenizer_config.json`,
-  /// `special_tokens_map.json`, `generation_config.json`, `1_Pooling/config.json`; empty for GGUF.
+  /// `special_tokens_map.json`, `generation_config.json`, `modules.json`, `1_Pooling/config.json`; empty for GGUF.
   public let files: [String: Bytes]
 }

@@ -5,12 +5,101 @@ public enum ModelError: WordedError {
   case unknownArchitecture(file: String, found: String, known: [String])
   case noTokenizer(path: String)
   case tokenOutOfRange(id: Int, vocabulary: Int)
+  case tokenTypeOutOfRange(type: Int, types: Int)
+  case positionOutOfRange(position: Int, length: Int)
   case tooLong(found: Int, limit: Int)
+  /// A weight holds NaN or infinity.
   case notFinite(tensor: String, file: String)
+  /// All weights are finite, but what is computed from them leaves float32's range.
+  case overflow(place: String)
   case noLogits(family: String)
+  /// The model sees both ways and cannot continue a text.
+  case notCausal(family: String)
+  case noPooling(path: String)
+  case unknownHook(name: String, family: String, layers: Int)
   case emptyInput
   case cancelled
 
-  public var code: String { fatalError("skeleton") }
-  public var phrase: Phrase { fatalError("skeleton") }
+  public var code: String {
+    switch self {
+    case .unknownArchitecture: "unknown-architecture"
+    case .noTokenizer: "no-tokenizer"
+    case .tokenOutOfRange: "token-out-of-range"
+    case .tokenTypeOutOfRange: "token-type-out-of-range"
+    case .positionOutOfRange: "position-out-of-range"
+    case .tooLong: "too-long"
+    case .notFinite: "not-finite"
+    case .overflow: "overflow"
+    case .noLogits: "no-logits"
+    case .notCausal: "not-causal"
+    case .noPooling: "no-pooling"
+    case .unknownHook: "unknown-hook"
+    case .emptyInput: "empty-input"
+    case .cancelled: "cancelled"
+    }
+  }
+
+  public var phrase: Phrase {
+    switch self {
+    case .unknownArchitecture(let file, let found, let known):
+      Phrase(
+        "\(visible(file)): architecture \"\(visible(found))\" is not known; known are \(known.joined(separator: ", "))",
+        "\(visible(file))：不认识架构“\(visible(found))”，支持的有 \(known.joined(separator: "、"))")
+    case .noTokenizer(let path):
+      Phrase("\(visible(path)) has no tokenizer, so text cannot be read", "\(visible(path)) 没有分词器，无法读入文本")
+    case .tokenOutOfRange(let id, let vocabulary):
+      Phrase(
+        "token id \(id) is outside the vocabulary; allowed is 0…\(vocabulary - 1)",
+        "token id \(id) 超出词表范围，应在 0…\(vocabulary - 1) 之间")
+    case .tokenTypeOutOfRange(let type, let types):
+      types == 0
+        ? Phrase("token type \(type): this model has no token types", "token 类型 \(type)：该模型没有 token 类型")
+        : Phrase("token type \(type) is not one of 0…\(types - 1)", "token 类型 \(type) 应在 0…\(types - 1) 之间")
+    case .positionOutOfRange(let position, let length):
+      Phrase(
+        "position \(position) is outside the input; allowed is 0…\(length - 1)", "位置 \(position) 超出输入范围，应在 0…\(length - 1) 之间")
+    case .tooLong(let found, let limit):
+      Phrase("\(found) tokens are more than the context of \(limit)", "共 \(found) 个 token，超过了上下文长度 \(limit)")
+    case .notFinite(let tensor, let file):
+      Phrase("\(visible(tensor)) of \(visible(file)) holds NaN or infinity", "\(visible(file)) 中的 \(visible(tensor)) 含有 NaN 或无穷大")
+    case .overflow(let place):
+      Phrase("the numbers leave the range of float32 at \(place)", "数值在 \(place) 处超出了 float32 的范围")
+    case .noLogits(let family):
+      Phrase("this \(family) model was saved without a head for logits", "这个 \(family) 模型保存时没有带输出层，算不出 logits")
+    case .notCausal(let family):
+      Phrase(
+        "a \(family) model sees both ways and cannot continue a text", "\(family) 模型是双向的，不能续写文本")
+    case .noPooling(let path):
+      Phrase(
+        "\(visible(path)) has no 1_Pooling/config.json, so there is no embedding of a whole text",
+        "\(visible(path)) 没有 1_Pooling/config.json，得不到整段文本的向量")
+    case .unknownHook(let name, let family, let layers):
+      Phrase(
+        "\(visible(name)) is no hook of this \(family) model of \(layers) layers (0…\(layers - 1))",
+        "这个 \(layers) 层（0…\(layers - 1)）的 \(family) 模型没有 \(visible(name)) 这个 hook")
+    case .emptyInput: Phrase("there are no tokens to run on", "没有可供计算的 token")
+    case .cancelled: Phrase("stopped", "已停止")
+    }
+  }
+
+  public var tip: Phrase? {
+    switch self {
+    case .noTokenizer: Phrase("give token ids: prompt ids=5,17", "可以直接给出 token id：prompt ids=5,17")
+    case .tooLong: Phrase("shorten the prompt or generate fewer tokens", "请缩短输入，或减少生成的 token 数")
+    case .notFinite: Phrase("the weights are damaged; fetch the file again", "权重已损坏，请重新获取文件")
+    case .noLogits: Phrase("look at its attention and activations", "可以查看它的注意力和激活值")
+    default: nil
+    }
+  }
+}
+
+/// `text` without control characters, line breaks and direction marks, which are written out.
+private func visible(_ text: String) -> String {
+  text.unicodeScalars.reduce(into: "") { shown, scalar in
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+      shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+    default: shown.unicodeScalars.append(scalar)
+    }
+  }
 }

@@ -34,4 +34,4 @@ public protocol Tokenizer: Sendable {
 }
 
 /// Makes the tokenizer that a checkpoint's files or GGUF metadata describe; throws when there is none or it is malformed.
-public func makeTokenizer(_ checkpoint: Checkpoint) throws -> any Tokenizer { fatalError("skeleton") }
+public func makeTokenizer(_ checkpoint: Checkpoint) throws -> any Tokenizer { throw ModelError.noTokenizer(path: checkpoint.path) }

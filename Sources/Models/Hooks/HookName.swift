@@ -46,6 +46,4 @@ public struct HookName: Hashable, Sendable, CustomStringConvertible {
   }
   /// `blocks.3.attn.hook_pattern`.
   public var description: String { layer.map { "blocks.\($0).\(site.rawValue)" } ?? site.rawValue }
-  /// Reads the printed form and the usual shorthands (`pattern5`, `resid_post3`, `blocks.3.hook_resid_mid`); nil otherwise.
-  public init?(parsing text: String) { fatalError("skeleton") }
 }

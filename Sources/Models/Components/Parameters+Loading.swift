@@ -1,0 +1,140 @@
+import Checkpoints
+import Tensors
+import Wording
+
+extension Parameters {
+  /// Looks up every weight that `names` lists, each checked against the sizes of `it` and none copied but the vectors.
+  ///
+  /// Throws on a missing tensor, a wrong shape, a vector that is not finite, and on tensors inside the blocks that the
+  /// configuration does not account for (a layer too many, a bias that should not be there): those would be numbers left
+  /// out in silence.
+  init(_ checkpoint: Checkpoint, _ names: PartNames, _ it: Architecture) throws {
+    var loader = Loader(checkpoint, names, it)
+    let attention = it.nHeads * it.dHead
+    let groups = it.nKVHeads * it.dHead
+    let embed = try loader.matrix(loader.prefix + names.embed, it.dVocab, it.dModel)
+    self.embed = embed
+    positions = try names.positions.map { try loader.matrix(loader.prefix + $0, it.nContext, it.dModel) }
+    tokenTypes = try names.tokenTypes.map { try loader.matrix(loader.prefix + $0, it.tokenTypes, it.dModel) }
+    embedNorm = try names.embedNorm.map { try loader.norm(loader.prefix + $0, it.dModel) }
+    blocks = try (0..<it.nLayers).map { layer in
+      let at = loader.block(layer)
+      return Block(
+        ln1: try loader.norm(at + names.ln1, it.dModel),
+        q: try loader.linear(at, names.q, outputs: attention, inputs: it.dModel, bias: it.biases.qkv),
+        k: try loader.linear(at, names.k, outputs: groups, inputs: it.dModel, bias: it.biases.qkv),
+        v: try loader.linear(at, names.v, outputs: groups, inputs: it.dModel, bias: it.biases.qkv),
+        o: try loader.linear(at, names.o, outputs: it.dModel, inputs: attention, bias: it.biases.attentionOut),
+        qNorm: try names.qNorm.map { try loader.norm(at + $0, it.dHead) },
+        kNorm: try names.kNorm.map { try loader.norm(at + $0, it.dHead) },
+        ln2: try loader.norm(at + names.ln2, it.dModel),
+        gate: try names.gate.map {
+          try loader.linear(at, $0, outputs: it.dMLP, inputs: it.dModel, bias: it.biases.mlp)
+        },
+        up: try loader.linear(at, names.up, outputs: it.dMLP, inputs: it.dModel, bias: it.biases.mlp),
+        down: try loader.linear(at, names.down, outputs: it.dModel, inputs: it.dMLP, bias: it.biases.mlp))
+    }
+    finalNorm = try names.finalNorm.map { try loader.norm(loader.prefix + $0, it.dModel) }
+    head = try names.head.flatMap { try loader.head($0, tiedTo: embed) }
+    try loader.refuseLeftovers()
+    count = loader.used.reduce(0) { $0 + (checkpoint.tensors[$1]?.shape.reduce(1, *) ?? 0) }
+  }
+}
+
+/// Reads parts of a checkpoint and remembers which tensors it has read.
+private struct Loader {
+  let checkpoint: Checkpoint
+  let names: PartNames
+  let it: Architecture
+  /// What stands before all names in this file.
+  let prefix: String
+  var used: Set<String> = []
+
+  init(_ checkpoint: Checkpoint, _ names: PartNames, _ it: Architecture) {
+    self.checkpoint = checkpoint
+    self.names = names
+    self.it = it
+    prefix = names.prefixes.first { checkpoint.tensors[$0 + names.embed] != nil } ?? names.prefixes[0]
+  }
+
+  /// What stands before the names of `layer`'s parts.
+  func block(_ layer: Int) -> String {
+    let halves = names.block.split(separator: "#", omittingEmptySubsequences: false)
+    return prefix + halves.joined(separator: "\(layer)")
+  }
+
+  mutating func matrix(_ name: String, _ outputs: Int, _ inputs: Int, _ layout: Weight.Layout = .outIn) throws -> Weight {
+    used.insert(name)
+    return try checkpoint.matrix(name, outputs: outputs, inputs: inputs, layout: layout)
+  }
+
+  /// Vectors are small, so a value that is not finite is found here and not in the middle of a run.
+  mutating func vector(_ name: String, _ count: Int) throws -> Tensor {
+    used.insert(name)
+    let vector = try checkpoint.vector(name, count: count)
+    guard vector.isFinite else { throw ModelError.notFinite(tensor: name, file: checkpoint.tensors[name]?.file ?? checkpoint.path) }
+    return vector
+  }
+
+  mutating func norm(_ name: String, _ count: Int) throws -> Norm {
+    var (gain, bias) = (name + ".weight", name + ".bias")
+    if checkpoint.tensors[gain] == nil, let old = names.oldNormNames, checkpoint.tensors["\(name).\(old.gain)"] != nil {
+      (gain, bias) = ("\(name).\(old.gain)", "\(name).\(old.bias)")
+    }
+    return Norm(
+      kind: it.norm, epsilon: it.epsilon, gain: try vector(gain, count),
+      bias: it.norm == .layer ? try vector(bias, count) : nil)
+  }
+
+  mutating func linear(_ at: String, _ place: PartNames.Place, outputs: Int, inputs: Int, bias: Bool) throws -> Linear {
+    let name = at + place.name
+    let layout: Weight.Layout = place.layout == .outIn ? .outIn : .inOut
+    switch place.part {
+    case .whole:
+      return Linear(
+        name: name, weight: try matrix(name + ".weight", outputs, inputs, layout),
+        bias: bias ? try vector(name + ".bias", outputs) : nil)
+    case .third(let index):
+      let range = index * outputs..<(index + 1) * outputs
+      return Linear(
+        name: name, weight: try matrix(name + ".weight", 3 * outputs, inputs, layout).outputs(range),
+        bias: bias ? try vector(name + ".bias", 3 * outputs).rows(range) : nil)
+    case .thirdOfEachHead(let index):
+      let (size, stride) = (it.dHead, 3 * it.dHead)
+      let fused = try matrix(name + ".weight", 3 * outputs, inputs, layout)
+      return Linear(
+        name: name, weight: fused.outputs(blocks: outputs / size, of: size, from: index * size, stride: stride),
+        bias: bias ? try vector(name + ".bias", 3 * outputs).blocks(of: size, from: index * size, stride: stride) : nil)
+    }
+  }
+
+  mutating func head(_ head: PartNames.Head, tiedTo embed: Weight) throws -> LogitHead? {
+    var transform: (Linear, Activation, Norm)? = nil
+    if let (dense, norm) = head.transform {
+      guard checkpoint.tensors[dense + ".weight"] != nil else { return nil }
+      transform = (
+        try linear("", .init(dense), outputs: it.dModel, inputs: it.dModel, bias: true), it.activation,
+        try self.norm(norm, it.dModel)
+      )
+    }
+    let name = head.unembed.first { checkpoint.tensors[$0] != nil } ?? head.unembed[0]
+    let weight = it.tied ? embed : try matrix(name, it.dVocab, it.dModel)
+    let bias = try head.bias.map { try vector($0, it.dVocab) }
+    return LogitHead(
+      transform: transform.map { (dense: $0.0, activation: $0.1, norm: $0.2) },
+      unembed: Linear(name: it.tied ? prefix + names.embed : name, weight: weight, bias: bias))
+  }
+
+  func refuseLeftovers() throws {
+    let root = prefix + names.block.prefix { $0 != "#" }
+    let leftover = checkpoint.tensors.keys.filter { name in
+      name.hasPrefix(root) && !used.contains(name) && !names.buffers.contains { name.hasSuffix("." + $0) }
+    }
+    guard let name = leftover.min() else { return }
+    throw CheckpointError.field(
+      file: checkpoint.tensors[name]?.file ?? checkpoint.path, field: name, found: "\(checkpoint.tensors[name]?.shape ?? [])",
+      allowed: Phrase(
+        "no such tensor: \(checkpoint.configuration.source) describes \(it.nLayers) layers without it",
+        "不存在：\(checkpoint.configuration.source) 描述的 \(it.nLayers) 层中没有这一张量"))
+  }
+}

@@ -1,0 +1,56 @@
+/// The sizes of a model in the field's words; what every screen and command needs to know without opening weights.
+public struct ModelShape: Sendable, Equatable {
+  public var family: String  // "gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3", "bert"
+  public var nLayers: Int
+  public var nHeads: Int
+  public var nKVHeads: Int
+  public var dModel: Int
+  public var dHead: Int
+  public var dMLP: Int
+  public var nContext: Int
+  public var dVocab: Int
+  public var parameters: Int
+  /// Causal models predict the next token; the others (BERT) see both ways.
+  public var causal: Bool
+  /// False for an encoder saved without its language-model head (MiniLM): there are no logits.
+  public var hasLogits: Bool
+  /// "mean", "cls", … for encoders with a pooling configuration.
+  public var pooling: String?
+  public init(
+    family: String, nLayers: Int, nHeads: Int, nKVHeads: Int, dModel: Int, dHead: Int, dMLP: Int, nContext: Int,
+    dVocab: Int, parameters: Int, causal: Bool, hasLogits: Bool, pooling: String?
+  ) {
+    self.family = family
+    self.nLayers = nLayers
+    self.nHeads = nHeads
+    self.nKVHeads = nKVHeads
+    self.dModel = dModel
+    self.dHead = dHead
+    self.dMLP = dMLP
+    self.nContext = nContext
+    self.dVocab = dVocab
+    self.parameters = parameters
+    self.causal = causal
+    self.hasLogits = hasLogits
+    self.pooling = pooling
+  }
+}
+
+/// A head by layer and index, both from 0. Printed `L3.H5`.
+public struct Head: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let layer: Int
+  public let index: Int
+  public init(layer: Int, index: Int) {
+    self.layer = layer
+    self.index = index
+  }
+  public var description: String { "L\(layer).H\(index)" }
+  public static func < (a: Head, b: Head) -> Bool { (a.layer, a.index) < (b.layer, b.index) }
+}
+
+/// What replaces a masked head's output `z`.
+public enum HeadMask: Sendable, Equatable {
+  case zero
+  /// The head's mean output `[dHead]` over a reference set; which one is the caller's to say.
+  case mean([Float])
+}

@@ -1,0 +1,58 @@
+import Checkpoints
+import Tensors
+
+extension ModelCore {
+  /// Refuses ids, types and lengths that the model cannot take. `past` positions are already in a cache.
+  func check(_ input: TokenBatch, after past: Int) throws {
+    guard !input.sequences.isEmpty, !input.sequences.contains(where: \.isEmpty) else { throw ModelError.emptyInput }
+    let length = past + input.positions
+    guard length <= architecture.nContext else { throw ModelError.tooLong(found: length, limit: architecture.nContext) }
+    if let id = input.sequences.joined().first(where: { !(0..<architecture.dVocab).contains($0) }) {
+      throw ModelError.tokenOutOfRange(id: id, vocabulary: architecture.dVocab)
+    }
+    if let types = input.types {
+      precondition(types.map(\.count) == input.sequences.map(\.count), "token types must have the shape of the ids")
+      if let type = types.joined().first(where: { !(0..<max(1, architecture.tokenTypes)).contains($0) }) {
+        throw ModelError.tokenTypeOutOfRange(type: type, types: architecture.tokenTypes)
+      }
+    }
+  }
+
+  /// Refuses hooks that this model does not have.
+  func check(_ request: RunRequest) throws {
+    guard !request.capture.isEmpty || !request.edits.isEmpty else { return }
+    let outside = architecture.entrySites(parameters) + architecture.exitSites(parameters)
+    let inside = architecture.blockSites(parameters)
+    for name in request.capture.sorted(by: { $0.description < $1.description }) + request.edits.map(\.name) {
+      let exists =
+        name.layer.map { (0..<architecture.nLayers).contains($0) && inside.contains(name.site) } ?? outside.contains(name.site)
+      if !exists {
+        throw ModelError.unknownHook(name: name.description, family: architecture.family, layers: architecture.nLayers)
+      }
+    }
+  }
+}
+
+extension Pass {
+  /// Called when a result is not finite. Opening does not read the matrices, so they are searched now; the first bad one is
+  /// named. If all are finite, the numbers grew out of range on the way: the first layer where they did is named. Under
+  /// edits the result stands as it is, since whoever wrote the edit may want to see it.
+  func explainNotFinite() throws {
+    for name in core.checkpoint.tensors.keys.sorted() where try core.checkpoint.firstNonFinite(name) != nil {
+      throw ModelError.notFinite(tensor: name, file: core.checkpoint.tensors[name]?.file ?? core.checkpoint.path)
+    }
+    guard request.edits.isEmpty else { return }
+    guard cache == nil else { throw ModelError.overflow(place: "logits") }
+    var look = RunRequest(logits: .none)
+    look.edits = (0..<it.nLayers).map { layer in
+      let name = HookName(.residPost, layer: layer)
+      return HookEdit(name) { stream in
+        guard stream.isFinite else { throw ModelError.overflow(place: name.description) }
+        return stream
+      }
+    }
+    var pass = try Pass(core, masks: masks, input: input, request: look)
+    _ = try pass.run()
+    throw ModelError.overflow(place: "logits")
+  }
+}

@@ -1,0 +1,187 @@
+import Tensors
+
+extension Pass {
+  /// One layer. `kept` holds this layer's beginning from an earlier run when only what follows `z` has changed.
+  mutating func block(_ layer: Int, _ input: Tensor, kept: Trace?) throws -> Tensor {
+    let block = parameters.blocks[layer]
+    let queries = layer == it.nLayers - 1 ? lastRows : packing
+    let isPost = it.arrangement == .postNorm
+
+    let entered = try kept?.entered[layer] ?? door(.residPre, layer, input)  // [rows, d]
+    let z = try kept?.z[layer] ?? attention(
+      layer, block, isPost ? entered : normed(block.ln1, entered, .ln1Scale, .ln1Normalized, layer), queries)
+    trace?.streams.append(input)
+    trace?.entered.append(entered)
+    trace?.z.append(z)
+
+    let stream = queries == packing ? entered : entered.selecting(packing.rows(of: queries))  // [queries, d]
+    let attended = try output(layer, block, masked(z, layer))
+    let x: Tensor  // what the MLP reads
+    let base: Tensor  // what its output is added to
+    switch it.arrangement {
+    case .preNorm:
+      base = try door(.residMid, layer, add(stream, attended))
+      x = try normed(block.ln2, base, .ln2Scale, .ln2Normalized, layer)
+    case .parallel:
+      base = add(stream, attended)
+      x = try normed(block.ln2, stream, .ln2Scale, .ln2Normalized, layer)
+    case .postNorm:
+      base = try normed(block.ln1, door(.residMid, layer, add(stream, attended)), .ln1Scale, .ln1Normalized, layer)
+      x = base
+    }
+    let out = try door(.residPost, layer, add(base, mlp(layer, block, x)))
+    guard isPost else { return out }
+    return try door(.normalizedResidPost, layer, normed(block.ln2, out, .ln2Scale, .ln2Normalized, layer))
+  }
+
+  /// `[queries, d]` → `[queries, d]` through the hidden layer `[queries, d_mlp]`.
+  private mutating func mlp(_ layer: Int, _ block: Block, _ x: Tensor) throws -> Tensor {
+    let hidden: Tensor
+    if let gate = block.gate {
+      let pre = try door(.mlpPre, layer, gate(x))
+      hidden = multiply(activate(it.activation, pre), try door(.mlpPreLinear, layer, block.up(x)))
+    } else {
+      hidden = activate(it.activation, try door(.mlpPre, layer, block.up(x)))
+    }
+    return try door(.mlpOut, layer, block.down(door(.mlpPost, layer, hidden)))
+  }
+
+  /// `x` `[rows, d]`, already normalised where norms come first, to what every head mixed `[queries, heads, d_head]`. Keys
+  /// and values are worked out at all rows, queries only where they are wanted.
+  private mutating func attention(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
+    let rows = queries == packing ? nil : packing.rows(of: queries)
+    let asked = rows.map { x.selecting($0) } ?? x
+    func heads(_ tensor: Tensor, _ count: Int) -> Tensor { tensor.reshaped([tensor.shape[0], count, it.dHead]) }
+    var q = try door(.q, layer, heads(block.q(asked), it.nHeads))  // [queries, heads, d_head]
+    var k = try door(.k, layer, heads(block.k(x), it.nKVHeads))  // [rows, kv_heads, d_head]
+    var v = try door(.v, layer, heads(block.v(x), it.nKVHeads))
+    if let norm = block.qNorm { q = norm.eachHead(q) }
+    if let norm = block.kNorm { k = norm.eachHead(k) }
+    if let rotary = it.rotary, let (cos, sin) = rotation {
+      let (qCos, qSin) = (rows.map { cos.selecting($0) } ?? cos, rows.map { sin.selecting($0) } ?? sin)
+      q = try door(.rotQ, layer, rotate(q, cos: qCos, sin: qSin, interleaved: rotary.interleaved))
+      k = try door(.rotK, layer, rotate(k, cos: cos, sin: sin, interleaved: rotary.interleaved))
+    }
+    if cache != nil { (k, v) = cache!.extend(layer, k, v) }
+    return try mix(layer, q, k, v, queries)
+  }
+
+  /// Softmax attention within each sequence. The maps exist only when somebody looks at them; they are worked out apart from
+  /// `z` only when somebody rewrites them.
+  private mutating func mix(_ layer: Int, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ queries: Packing) throws -> Tensor {
+    let rule = AttentionRule(scale: it.attentionScale[layer], causal: it.causal, window: it.window[layer])
+    let isEdited = door.isEdited(.scores, layer) || door.isEdited(.pattern, layer)
+    var parts: [Part] = []
+    var (query, key) = (0, 0)
+    for (sequence, runs) in queries.runs.enumerated() {
+      let keys = cache == nil ? packing.runs[sequence][0].count : k.shape[0]
+      for run in runs {
+        parts.append(
+          Part(
+            q: q.rows(query..<query + run.count), k: k.rows(key..<key + keys), v: v.rows(key..<key + keys),
+            first: run.lowerBound))
+        query += run.count
+      }
+      key += keys
+    }
+    if isEdited {
+      var maps = parts.map { attentionScores(q: $0.q, k: $0.k, rule: rule, firstPosition: $0.first) }
+      maps = try door.squares(.scores, layer, maps, fill: -.infinity).map { softmax($0) }
+      maps = try door.squares(.pattern, layer, maps, fill: 0)
+      return Tensor.concatenating(zip(maps, parts).map { Tensors.mix(pattern: $0, v: $1.v) })
+    }
+    let wants = (scores: door.isOpen(.scores, layer), pattern: door.isOpen(.pattern, layer))
+    let outputs = parts.map {
+      Tensors.attention(
+        q: $0.q, k: $0.k, v: $0.v, rule: rule, firstPosition: $0.first, wantScores: wants.scores, wantPattern: wants.pattern)
+    }
+    if wants.scores { _ = try door.squares(.scores, layer, outputs.compactMap(\.scores), fill: -.infinity) }
+    if wants.pattern { _ = try door.squares(.pattern, layer, outputs.compactMap(\.pattern), fill: 0) }
+    return Tensor.concatenating(outputs.map(\.z))
+  }
+
+  /// A run of neighbouring queries and the keys and values of its sequence.
+  private struct Part {
+    let q, k, v: Tensor
+    let first: Int
+  }
+
+  /// `z` with the outputs of masked heads replaced.
+  private func masked(_ z: Tensor, _ layer: Int) -> Tensor {
+    let here = masks.filter { $0.key.layer == layer }
+    guard !here.isEmpty else { return z }
+    let (heads, width) = (z.shape[1], z.shape[2])
+    return z.withSpan { source in
+      Tensor(shape: z.shape) { target in
+        for index in source.indices { target[index] = source[index] }
+        for (head, mask) in here {
+          for row in 0..<z.shape[0] {
+            let at = (row * heads + head.index) * width
+            for feature in 0..<width {
+              switch mask {
+              case .zero: target[at + feature] = 0
+              case .mean(let mean): target[at + feature] = mean[feature]
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only
+  /// when somebody looks; a rewritten share replaces the product by the sum of shares.
+  private mutating func output(_ layer: Int, _ block: Block, _ z: Tensor) throws -> Tensor {
+    let z = try door(.z, layer, z)
+    let rows = z.shape[0]
+    var out: Tensor? = nil
+    if door.isOpen(.result, layer) {
+      let shares = try door(.result, layer, headShares(block, z))  // [rows, heads, d]
+      if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
+    }
+    return try door(.attnOut, layer, out ?? block.o(z.reshaped([rows, it.nHeads * it.dHead])))
+  }
+
+  /// What each head alone adds to the stream: `z` of the head times its columns of the output matrix.
+  private func headShares(_ block: Block, _ z: Tensor) -> Tensor {
+    let (rows, heads, width, d) = (z.shape[0], it.nHeads, it.dHead, it.dModel)
+    let whole = block.o.weight.tensor()  // [d, heads · d_head]
+    let shares = (0..<heads).map { head in
+      let own = whole.columns(head * width..<(head + 1) * width)  // [d, d_head]
+      let mixed = z.reshaped([rows, heads * width]).columns(head * width..<(head + 1) * width)  // [rows, d_head]
+      return linear(mixed, Weight(own, layout: .outIn))
+    }
+    return Tensor(shape: [rows, heads, d]) { target in
+      for (head, share) in shares.enumerated() {
+        share.withSpan { source in
+          for row in 0..<rows {
+            for feature in 0..<d { target[(row * heads + head) * d + feature] = source[row * d + feature] }
+          }
+        }
+      }
+    }
+  }
+
+  /// Shares `[rows, heads, d]` summed over heads, with the output's bias.
+  private func sum(_ shares: Tensor, bias: Tensor?) -> Tensor {
+    let (rows, heads, d) = (shares.shape[0], shares.shape[1], shares.shape[2])
+    let bias = bias?.values
+    return shares.withSpan { source in
+      Tensor(shape: [rows, d]) { target in
+        for row in 0..<rows {
+          for head in 0..<heads {
+            for feature in 0..<d { target[row * d + feature] += source[(row * heads + head) * d + feature] }
+          }
+          if let bias { for feature in 0..<d { target[row * d + feature] += bias[feature] } }
+        }
+      }
+    }
+  }
+}
+
+extension Norm {
+  /// The norm over the features of every head of `[rows, heads, d_head]`.
+  fileprivate func eachHead(_ x: Tensor) -> Tensor {
+    self(x.reshaped([x.shape[0] * x.shape[1], x.shape[2]])).output.reshaped(x.shape)
+  }
+}

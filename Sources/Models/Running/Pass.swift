@@ -1,0 +1,119 @@
+import Tensors
+
+/// One forward pass over packed sequences: the state between its steps. Every family goes through this code; what differs is
+/// in `Architecture` and in which weights there are.
+///
+/// Shapes in the comments: rows are all positions of all sequences, `d` is d_model.
+struct Pass {
+  let core: ModelCore
+  let masks: [Head: HeadMask]
+  let request: RunRequest
+  let input: TokenBatch
+  /// All positions; with a cache, those after what it holds.
+  let packing: Packing
+  /// The positions that are worked out in the last layer, fewer than all only where nobody looks at the others.
+  let lastRows: Packing
+  let chosen: Chosen
+  let rotation: (cos: Tensor, sin: Tensor)?
+  var door: HookDoor
+  var trace: Trace?
+  var cache: KeyValueCache?
+  var layersRun = 0
+
+  var it: Architecture { core.architecture }
+  var parameters: Parameters { core.parameters }
+
+  init(_ core: ModelCore, masks: [Head: HeadMask], input: TokenBatch, request: RunRequest, cache: KeyValueCache? = nil) throws {
+    try core.check(input, after: cache?.count ?? 0)
+    try core.check(request)
+    self.core = core
+    self.masks = masks
+    self.request = request
+    self.input = input
+    self.cache = cache
+    packing = Packing(lengths: input.sequences.map(\.count), from: cache?.count ?? 0)
+    chosen = try Chosen(request.logits, input, from: cache?.count ?? 0)
+    let last = core.architecture.nLayers - 1
+    let isSeen = (Array(request.capture) + request.edits.map(\.name)).contains {
+      $0.layer == last || core.architecture.exitSites(core.parameters).contains($0.site)
+    }
+    lastRows = isSeen ? packing : chosen.rows(of: packing)
+    rotation = core.architecture.rotary?.table(packing.positions)
+    door = HookDoor(request, packing: packing)
+  }
+
+  /// From ids to logits. The kept trace, if any, decides how much of it is worked out.
+  mutating func run() throws -> Run {
+    var start = Restart.embedding
+    if let old = request.trace, old.model === core, old.input == input {
+      start = old.restart(request, masks: masks, lastRows: lastRows)
+      trace = old.beginning(before: start, masks: masks, edits: request.edits, lastRows: lastRows)
+    } else if request.keepTrace {
+      trace = Trace(model: core, input: input, masks: masks, edits: request.edits, lastRows: lastRows)
+    }
+    var stream = start.stage == .embedding ? try embed() : request.trace!.streams[start.layer]
+    for layer in start.layer..<it.nLayers {
+      if request.isCancelled?() == true { throw ModelError.cancelled }
+      let kept = start.stage == .z && layer == start.layer ? request.trace : nil
+      stream = try block(layer, stream, kept: kept)
+      layersRun += 1
+    }
+    trace?.streams.append(stream)
+    return try finish(stream)
+  }
+
+  /// Ids to the first residual stream `[rows, d]`.
+  private mutating func embed() throws -> Tensor {
+    var x = try door(.embed, nil, gather(parameters.embed, input.sequences.flatMap { $0 }))
+    if let table = parameters.positions {
+      x = add(x, try door(.posEmbed, nil, gather(table, packing.positions)))
+    }
+    if let table = parameters.tokenTypes {
+      let types = input.types?.flatMap { $0 } ?? Array(repeating: 0, count: packing.rowCount)
+      x = add(x, try door(.tokenTypeEmbed, nil, gather(table, types)))
+    }
+    if let norm = parameters.embedNorm { x = try door(.fullEmbed, nil, norm(x).output) }
+    return x
+  }
+
+  /// The last residual stream to what the caller asked for.
+  private mutating func finish(_ stream: Tensor) throws -> Run {
+    var final = stream
+    if let norm = parameters.finalNorm { final = try normed(norm, stream, .finalScale, .finalNormalized, nil) }
+    var logits: Tensor? = nil
+    if let head = parameters.head, !chosen.isEmpty {
+      logits = chosen.batched(head(chosen.select(final, from: lastRows)))
+    }
+    if !final.isFinite || !(logits?.firstRowIsFinite ?? true) { try explainNotFinite() }
+    return Run(
+      logits: logits, final: lastRows == packing ? packing.batched(final) : nil, activations: door.kept,
+      trace: request.keepTrace ? trace : nil, layersRun: layersRun)
+  }
+
+  /// A norm whose scale and normalised value can be read and rewritten. TransformerLens shows `hook_normalized` before gain
+  /// and bias; with nobody looking, one operator does it all.
+  mutating func normed(_ norm: Norm, _ x: Tensor, _ scaleSite: HookName.Site, _ site: HookName.Site, _ layer: Int?) throws -> Tensor {
+    let all = norm(x)
+    guard door.isOpen(scaleSite, layer) || door.isOpen(site, layer) else { return all.output }
+    let scale = try door(scaleSite, layer, all.scale)
+    var bare = norm.bare(x)
+    if door.isEdited(scaleSite, layer) {
+      let ratio = (old: all.scale.values, new: scale.values)
+      let width = bare.shape[1]
+      bare = bare.mapElements { $0 * (ratio.old[$1 / width] / ratio.new[$1 / width]) }
+    }
+    bare = try door(site, layer, bare)
+    return door.isEdited(scaleSite, layer) || door.isEdited(site, layer) ? norm.affine(bare) : all.output
+  }
+}
+
+extension Trace {
+  /// The layers before `start`, to be continued by a run under new masks and edits.
+  func beginning(before start: Restart, masks: [Head: HeadMask], edits: [HookEdit], lastRows: Packing) -> Trace {
+    var trace = Trace(model: model, input: input, masks: masks, edits: edits, lastRows: lastRows)
+    trace.streams = Array(streams[..<start.layer])
+    trace.entered = Array(entered[..<start.layer])
+    trace.z = Array(z[..<start.layer])
+    return trace
+  }
+}

@@ -1,0 +1,63 @@
+public import Tensors
+
+/// Token ids of one or more sequences, right-padded to one length.
+public struct TokenBatch: Sendable, Equatable {
+  /// `[batch][length]`, each sequence its own length, none empty.
+  public let sequences: [[Int]]
+  /// Token types (BERT's segments), same shape; zeros when nil.
+  public var types: [[Int]]?
+  public init(_ sequences: [[Int]]) { self.sequences = sequences }
+  public init(_ ids: [Int]) { self.sequences = [ids] }
+  /// The padded length.
+  public var positions: Int { sequences.map(\.count).max() ?? 0 }
+}
+
+/// Which positions of the last layer are worked out, and so what logits cover.
+public enum LogitPositions: Sendable, Equatable {
+  case none, all, last
+  case only([Int])
+}
+
+/// A rewrite at a hook: gets the activation (shape of `Model.hooks`, with the batch axis in front) and returns one of the same shape.
+public struct HookEdit: Sendable {
+  public let name: HookName
+  /// Closures cannot be compared; a copy of an edit is the same edit, which is what lets a trace keep its layers.
+  let identity = Identity()
+  final class Identity: Sendable {}
+  public let rewrite: @Sendable (Tensor) throws -> Tensor
+  public init(_ name: HookName, _ rewrite: @escaping @Sendable (Tensor) throws -> Tensor) {
+    self.name = name
+    self.rewrite = rewrite
+  }
+}
+
+/// What one run is asked to do and to keep.
+public struct RunRequest: Sendable {
+  public var logits: LogitPositions = .all
+  /// Hooks to keep; nothing else is kept.
+  public var capture: Set<HookName> = []
+  public var edits: [HookEdit] = []
+  /// Keep what a later partial re-run needs (per layer the residual stream and z).
+  public var keepTrace = false
+  /// Start from this trace of the same input: layers whose masks and edits are the same as then are not run again.
+  public var trace: Trace? = nil
+  /// Asked between layers; a true answer stops the run with `ModelError.cancelled`.
+  public var isCancelled: (@Sendable () -> Bool)? = nil
+  public init(logits: LogitPositions = .all, capture: Set<HookName> = []) {
+    self.logits = logits
+    self.capture = capture
+  }
+}
+
+/// What a run returns.
+public struct Run: Sendable {
+  /// `[batch, positions asked for, d_vocab]`; nil when none were asked for or the model has no head for them.
+  public let logits: Tensor?
+  /// The last hidden states `[batch, pos, d_model]` (after the final norm), when all positions were worked out.
+  public let final: Tensor?
+  /// Captured activations with the batch axis in front (TransformerLens' shapes).
+  public let activations: [HookName: Tensor]
+  public let trace: Trace?
+  /// Layers actually run: all, or fewer in a partial re-run.
+  public let layersRun: Int
+}

@@ -1,0 +1,72 @@
+import Tensors
+
+/// What a run leaves behind for partial re-runs of the same input.
+///
+/// Per layer: the residual stream at its door, the stream it went on with, and `z` before masks. That is
+/// `rows · (d_model + heads · d_head)` floats a layer (the two streams share memory unless an edit made them differ), and one
+/// more stream after the last: see `bytes`. A re-run shares the layers it did not repeat with the trace it came from.
+public struct Trace: Sendable {
+  let model: ModelCore
+  let input: TokenBatch
+  let masks: [Head: HeadMask]
+  let edits: [HookEdit]
+  /// Rows that the last layer worked out.
+  let lastRows: Packing
+  /// What came into each layer, before any edit of `hook_resid_pre`; one more, what left the last. `[rows, d_model]`
+  var streams: [Tensor] = []
+  /// What each layer went on with, after those edits. `[rows, d_model]`
+  var entered: [Tensor] = []
+  /// What attention of each layer mixed, before masks and edits of `hook_z`. `[rows, heads, d_head]`
+  var z: [Tensor] = []
+
+  /// Memory held, in bytes (shared tensors counted once per trace).
+  public var bytes: Int {
+    let edited = edits.contains { $0.name.site == .residPre } ? entered : []
+    return 4 * (streams + z + edited).reduce(0) { $0 + $1.count }
+  }
+}
+
+/// The place from which a run has to be worked out.
+struct Restart: Comparable {
+  /// `nLayers` stands for what comes after the last block.
+  var layer: Int
+  /// Within the layer: from the embedding (layer 0 only), from the residual stream, or from `z`.
+  var stage: Stage
+  enum Stage: Int { case embedding, stream, z }
+
+  static let embedding = Restart(layer: 0, stage: .embedding)
+  static func < (a: Restart, b: Restart) -> Bool { (a.layer, a.stage.rawValue) < (b.layer, b.stage.rawValue) }
+}
+
+extension Architecture {
+  /// The latest place to start from so that the site `name` is worked out.
+  func restart(before name: HookName, _ parameters: Parameters) -> Restart {
+    guard let layer = name.layer else {
+      return exitSites(parameters).contains(name.site) ? Restart(layer: nLayers, stage: .stream) : .embedding
+    }
+    let sites = blockSites(parameters)
+    let isBeforeZ = sites.firstIndex(of: name.site)! < sites.firstIndex(of: .z)!
+    return Restart(layer: layer, stage: isBeforeZ ? .stream : .z)
+  }
+}
+
+extension Trace {
+  /// The latest place from which a run under other masks and edits, capturing other hooks, equals a run from the start.
+  func restart(_ request: RunRequest, masks: [Head: HeadMask], lastRows: Packing) -> Restart {
+    let it = model.architecture
+    var start = Restart(layer: it.nLayers, stage: .stream)
+    // The kept last layer has the rows that were asked for then.
+    if lastRows != self.lastRows { start = Restart(layer: it.nLayers - 1, stage: .stream) }
+    for head in Set(masks.keys).union(self.masks.keys) where masks[head] != self.masks[head] {
+      start = min(start, Restart(layer: head.layer, stage: .z))
+    }
+    for name in Set((request.edits + edits).map(\.name)) {
+      let (now, then) = (request.edits.filter { $0.name == name }, edits.filter { $0.name == name })
+      if now.count != then.count || zip(now, then).contains(where: { $0.identity !== $1.identity }) {
+        start = min(start, it.restart(before: name, model.parameters))
+      }
+    }
+    for name in request.capture { start = min(start, it.restart(before: name, model.parameters)) }
+    return start
+  }
+}
