@@ -1,11 +1,5 @@
 package import Tensors
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How the next token is drawn.
 public struct Sampling: Sendable, Equatable {
   /// 0 takes the likeliest token.
@@ -62,7 +56,7 @@ extension Sampling {
     guard let top = logits.max(), let best = logits.firstIndex(of: top) else { return 0 }
     guard temperature > 0 else { return best }
     var candidates: [(id: Int, weight: Double)] = logits.enumerated().map { id, logit in
-      (id, exp((Double(logit) - Double(top)) / temperature))
+      (id, Real.exponential((Double(logit) - Double(top)) / temperature))
     }
     if let topK, topK < candidates.count { candidates = Array(Self.sorted(candidates).prefix(max(1, topK))) }
     if let topP, topP < 1 { candidates = Self.nucleus(candidates, topP) }

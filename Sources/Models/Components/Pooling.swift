@@ -2,12 +2,6 @@ import Checkpoints
 public import Tensors
 import Wording
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How an encoder's hidden states become one vector for a text, as sentence-transformers writes it down.
 struct Pooling: Sendable {
   enum Kind: String, Sendable, CaseIterable {
@@ -49,7 +43,7 @@ struct Pooling: Sendable {
       pooled = pooled.map { $0 / Float(count) }
     }
     guard isNormalised else { return pooled }
-    let length = Swift.max(Float(sqrt(pooled.reduce(0.0) { $0 + Double($1) * Double($1) })), 1e-12)
+    let length = Swift.max(Float(pooled.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()), 1e-12)
     return pooled.map { $0 / length }
   }
 }

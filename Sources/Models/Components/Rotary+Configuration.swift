@@ -1,12 +1,6 @@
 import Checkpoints
 import Wording
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension Rotary {
   private static let positive = 1e-6...1e9
 
@@ -61,7 +55,7 @@ extension Rotary {
     case "yarn":
       let old = try original()
       let factor = try number("factor", default: Double(nContext) / old)
-      func temperature(_ scale: Double) -> Double { factor <= 1 ? 1 : 0.1 * scale * log(factor) + 1 }
+      func temperature(_ scale: Double) -> Double { factor <= 1 ? 1 : 0.1 * scale * Real.logarithm(factor) + 1 }
       var amplitude = temperature(1)
       if rope["mscale"]?.asDouble ?? 0 != 0, rope["mscale_all_dim"]?.asDouble ?? 0 != 0 {
         amplitude = try temperature(number("mscale")) / temperature(number("mscale_all_dim"))

@@ -1,12 +1,4 @@
-import Checkpoints
 import Tensors
-import Wording
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Rotary position embedding: pairs of features of q and k are turned by an angle that grows with the position.
 struct Rotary: Sendable {
@@ -20,7 +12,7 @@ struct Rotary: Sendable {
   /// Frequencies `base^(−2i/dim)` of the first `dim` features of a head, bent by `scaling`.
   init(base: Double, dim: Int, scaling: Scaling = .none, interleaved: Bool = false) {
     let plain = (0..<dim / 2).map { pair in
-      1 / Float(pow(base, Double(Float(2 * pair) / Float(dim))))
+      1 / Float(Real.power(base, Double(Float(2 * pair) / Float(dim))))
     }
     self.interleaved = interleaved
     switch scaling {
@@ -64,7 +56,7 @@ struct Rotary: Sendable {
 
     func bend(_ plain: [Float], base: Double, dim: Int) -> [Float] {
       func pair(ofRotations rotations: Double) -> Double {
-        Double(dim) * log(original / (rotations * 2 * .pi)) / (2 * log(base))
+        Double(dim) * Real.logarithm(original / (rotations * 2 * .pi)) / (2 * Real.logarithm(base))
       }
       var low = pair(ofRotations: betaFast)
       var high = pair(ofRotations: betaSlow)
@@ -88,10 +80,6 @@ struct Rotary: Sendable {
           frequencies.map { Float(function(Double(Float(position) * $0))) * amplitude }
         }, shape: [positions.count, frequencies.count])
     }
-    return (make { cosine($0) }, make { sine($0) })
+    return (make(Real.cosine), make(Real.sine))
   }
 }
-
-// The library's functions under names that the tuple labels above do not hide.
-private func cosine(_ angle: Double) -> Double { cos(angle) }
-private func sine(_ angle: Double) -> Double { sin(angle) }
