@@ -106,17 +106,3 @@ public enum CheckpointError: WordedError {
     }
   }
 }
-
-/// `text` with control characters, line breaks and direction marks written out, so that a name in a file cannot steer the
-/// terminal that shows it.
-func visible(_ text: String) -> String {
-  var shown = ""
-  for scalar in text.unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-      shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-    default: shown.unicodeScalars.append(scalar)
-    }
-  }
-  return shown
-}

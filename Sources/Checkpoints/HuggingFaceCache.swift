@@ -24,7 +24,10 @@ struct HuggingFaceCache {
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
     return folders.filter { $0.hasPrefix("models--") }
       .map { String($0.dropFirst("models--".count)).replacing("--", with: "/") }
-      .filter { Self.isName($0) && (try? snapshot(of: $0)) != nil }
+      .filter { name in
+        guard let snapshot = try? snapshot(of: name), let folder = Folder(path: snapshot) else { return false }
+        return folder.files.contains { $0.hasSuffix(".safetensors") || $0.hasSuffix(".gguf") }
+      }
       .sorted()
   }
 

@@ -32,28 +32,22 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Appends bytes.
-  public mutating func write(_ bytes: [UInt8]) throws {
-    try bytes.withUnsafeBytes { try write($0) }
+  public mutating func append(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { try append($0) }
   }
   /// Appends bytes.
-  public mutating func write(_ bytes: Bytes) throws {
-    try bytes.withSpan { try $0.withUnsafeBytes { try write($0) } }
+  public mutating func append(_ bytes: Bytes) throws {
+    try bytes.withSpan { try $0.withUnsafeBytes { try append($0) } }
   }
   /// Appends the elements of `tensor`, row-major, as little-endian float32.
-  public mutating func write(_ tensor: Tensor) throws {
-    try tensor.withSpan { try $0.withUnsafeBytes { try write($0) } }
+  public mutating func append(_ tensor: Tensor) throws {
+    try tensor.withSpan { try $0.withUnsafeBytes { try append($0) } }
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer) throws {
+  private func append(_ bytes: UnsafeRawBufferPointer) throws {
     var rest = bytes
     while !rest.isEmpty {
-      #if canImport(Darwin)
-        let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
-      #elseif canImport(Musl)
-        let written = Musl.write(descriptor, rest.baseAddress, rest.count)
-      #else
-        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      #endif
+      let written = write(descriptor, rest.baseAddress, rest.count)
       if written < 0 && errno == EINTR { continue }
       guard written > 0 else { throw failure() }
       rest = UnsafeRawBufferPointer(rebasing: rest[written...])

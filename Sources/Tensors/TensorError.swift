@@ -15,8 +15,8 @@ public enum TensorError: WordedError {
   }
   public var phrase: Phrase {
     switch self {
-    case .file(let path, let reason): Phrase("cannot read \(path): \(reason)", "无法读取 \(path)：\(reason)")
-    case .unwritable(let path, let reason): Phrase("cannot write \(path): \(reason)", "无法写入 \(path)：\(reason)")
+    case .file(let path, let reason): Phrase("cannot read \(visible(path)): \(reason)", "无法读取 \(visible(path))：\(reason)")
+    case .unwritable(let path, let reason): Phrase("cannot write \(visible(path)): \(reason)", "无法写入 \(visible(path))：\(reason)")
     }
   }
 }

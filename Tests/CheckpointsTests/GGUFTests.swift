@@ -58,12 +58,12 @@ import Testing
     ("key of no UTF-8", { $0.version += le(UInt64(0)) + le(UInt64(1)) + le(UInt64(2)) + [0xFF, 0xFF] }, "malformed-file", ["a metadata key"]),
     ("key length", { $0.version += le(UInt64(0)) + le(UInt64(1)) + le(UInt64(65_536)) }, "malformed-file", ["at most 65535"]),
     ("key past the end", { $0.version += le(UInt64(0)) + le(UInt64(1)) + le(UInt64(65_535)) }, "truncated-file", ["a metadata key"]),
-    ("value type", { $0.pairs = [("k", le(UInt32(13)) + le(UInt64(0)))] }, "bad-field", ["k is type 13", "0 to 12"]),
+    ("value type", { $0.pairs = [("k", le(UInt32(13)) + le(UInt64(0)))] }, "bad-field", ["k.type is 13", "0 to 12"]),
     ("bool", { $0.pairs = [("k", le(UInt32(7)) + [2])] }, "bad-field", ["k is 2", "0 or 1"]),
     ("string length", { $0.pairs = [("k", le(UInt32(8)) + le(UInt64(1 << 40)))] }, "truncated-file", ["the value of k"]),
     ("string length max", { $0.pairs = [("k", le(UInt32(8)) + le(UInt64.max))] }, "truncated-file", ["the value of k"]),
     ("string bytes", { $0.pairs = [("k", le(UInt32(8)) + le(UInt64(2)) + [0xC3, 0x28])] }, "malformed-file", ["not valid UTF-8"]),
-    ("array type", { $0.pairs = [("k", GGUFBuilder.array(type: 77, count: 0, []))] }, "bad-field", ["k is an array of type 77"]),
+    ("array type", { $0.pairs = [("k", GGUFBuilder.array(type: 77, count: 0, []))] }, "bad-field", ["k.element_type is 77"]),
     ("array count", { $0.pairs = [("k", GGUFBuilder.array(type: 0, count: 1 << 40, []))] }, "malformed-file", ["the length of k"]),
     ("array count max", { $0.pairs = [("k", GGUFBuilder.array(type: 12, count: .max, []))] }, "malformed-file", ["the length of k"]),
     (
@@ -72,7 +72,7 @@ import Testing
         var value = GGUFBuilder.array(type: 0, count: 0, [])
         for _ in 0..<4 { value = GGUFBuilder.array(type: 9, count: 1, Array(value[4...])) }
         builder.pairs = [("k", value)]
-      }, "bad-field", ["k is 5 levels of arrays", "at most 4"]
+      }, "bad-field", ["k.depth is 5", "at most 4"]
     ),
     ("same key", { $0.pairs += [("u8", GGUFBuilder.uint32(1))] }, "duplicate-name", ["has u8 more than once"]),
     ("alignment zero", { $0.pairs[1].value = GGUFBuilder.uint32(0) }, "bad-field", ["general.alignment is 0"]),

@@ -112,6 +112,6 @@ import Testing
     expectRefusal("bad-field", ["n is 12", "true or false"]) { try configuration.bool("n") }
     expectRefusal("bad-field", ["name is \"gpt2\"", "an object"]) { try configuration.object("name") }
     expectRefusal("bad-field", ["numbers is [1, 2.5]", "a list of strings"]) { try configuration.strings("numbers") }
-    expectRefusal("bad-field", ["rope.type is \"llama3\\u{1b}[2J\""]) { try configuration.object("rope")?.int("type", in: 0...1) }
+    expectRefusal("bad-field", ["rope.type is \"llama3\\x1b[2J\""]) { try configuration.object("rope")?.int("type", in: 0...1) }
   }
 }

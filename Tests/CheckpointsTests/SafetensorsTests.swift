@@ -78,7 +78,7 @@ import Testing
     ),
     (#"{"__metadata__":3}"#, 0, "bad-field", ["__metadata__ is 3", "object of strings"]),
     (#"{"__metadata__":{"a":3}}"#, 0, "bad-field", ["__metadata__.a is 3", "a string"]),
-    (#"{"\u001b[2J\u202e":7}"#, 0, "bad-field", [#"\u{1b}[2J\u{202e} is 7"#]),
+    (#"{"\u001b[2J\u202e":7}"#, 0, "bad-field", [#"\x1b[2J\u{202e} is 7"#]),
   ]
   @Test(arguments: hostile) func refuses(_ header: String, _ data: Int, _ code: String, _ words: [String]) {
     expectRefusal(code, words, file: "m.safetensors") { try read(safetensors(header, data: Array(repeating: 0, count: data))) }

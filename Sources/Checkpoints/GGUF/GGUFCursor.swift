@@ -91,7 +91,7 @@ struct GGUFCursor {
     case 12: return .double(Double(bitPattern: try integer(bytes, part())))
     default:
       throw CheckpointError.field(
-        file: file, field: key, found: "type \(type)", allowed: Phrase("a value type from 0 to 12", "0 到 12 之间的值类型"))
+        file: file, field: "\(key).type", found: "\(type)", allowed: Phrase("a value type from 0 to 12", "0 到 12 之间的值类型"))
     }
   }
 
@@ -101,13 +101,13 @@ struct GGUFCursor {
   private mutating func array(_ bytes: borrowing Span<UInt8>, key: String, depth: Int) throws -> ConfigValue {
     guard depth <= Self.nestingLimit else {
       throw CheckpointError.field(
-        file: file, field: key, found: "\(depth) levels of arrays",
-        allowed: Phrase("at most \(Self.nestingLimit) levels", "不超过 \(Self.nestingLimit) 层的嵌套数组"))
+        file: file, field: "\(key).depth", found: "\(depth)",
+        allowed: Phrase("at most \(Self.nestingLimit) nested arrays", "不超过 \(Self.nestingLimit) 层的嵌套数组"))
     }
     let type = try integer(bytes, as: UInt32.self, Phrase("the element type of \(visible(key))", "\(visible(key)) 的元素类型"))
     guard type < Self.leastSize.count else {
       throw CheckpointError.field(
-        file: file, field: key, found: "an array of type \(type)",
+        file: file, field: "\(key).element_type", found: "\(type)",
         allowed: Phrase("an element type from 0 to 12", "0 到 12 之间的元素类型"))
     }
     let count = try count(
@@ -115,7 +115,7 @@ struct GGUFCursor {
     elements += count
     guard elements <= Self.elementLimit else {
       throw CheckpointError.field(
-        file: file, field: key, found: "an array of \(count)",
+        file: file, field: "\(key).length", found: "\(count)",
         allowed: Phrase(
           "at most \(Self.elementLimit) array elements in all metadata", "所有元数据数组合计不超过 \(Self.elementLimit) 个元素"))
     }

@@ -7,12 +7,14 @@ struct SafetensorsIndex {
 
   /// Opens the shards that the index names and takes from each the tensors that the index places there.
   ///
-  /// A shard is a plain file name: an index cannot reach outside its own folder.
+  /// A shard is a plain file name: an index cannot reach outside its own folder. Tensors of a shard that the index does not
+  /// name are left alone.
   static func tensors(in folder: Folder, index: Bytes) throws -> [TensorEntry] {
     let file = folder.path(fileName)
-    guard let map = try ConfigValue(json: index, file: file)["weight_map"]?.asObject else {
+    let found = try ConfigValue(json: index, file: file)["weight_map"]
+    guard let map = found?.asObject else {
       throw CheckpointError.field(
-        file: file, field: "weight_map", found: nil,
+        file: file, field: "weight_map", found: found?.summary,
         allowed: Phrase("an object from tensor names to file names", "从张量名到文件名的对象"))
     }
     var placed: [String: [String]] = [:]

@@ -28,9 +28,9 @@ public func writeSafetensors(
   header += Array(repeating: UInt8(ascii: " "), count: (8 - header.count % 8) % 8)
 
   var file = try OutputFile(path: path)
-  try file.write((0..<8).map { UInt8(truncatingIfNeeded: header.count >> (8 * $0)) })
-  try file.write(header)
-  for (_, tensor) in sorted { try file.write(tensor) }
+  try file.append((0..<8).map { UInt8(truncatingIfNeeded: header.count >> (8 * $0)) })
+  try file.append(header)
+  for (_, tensor) in sorted { try file.append(tensor) }
   try file.commit()
 }
 
