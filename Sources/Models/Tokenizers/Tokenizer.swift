@@ -1,4 +1,5 @@
 public import Checkpoints
+package import Tensors
 
 /// One token of a text: its id, the exact bytes it stands for, and the span of the text it was made from.
 public struct Token: Sendable, Equatable {
@@ -34,4 +35,25 @@ public protocol Tokenizer: Sendable {
 }
 
 /// Makes the tokenizer that a checkpoint's files or GGUF metadata describe; throws when there is none or it is malformed.
-public func makeTokenizer(_ checkpoint: Checkpoint) throws -> any Tokenizer { throw ModelError.noTokenizer(path: checkpoint.path) }
+public func makeTokenizer(_ checkpoint: Checkpoint) throws -> any Tokenizer {
+  if checkpoint.format == .gguf { return try PipelineTokenizer(gguf: checkpoint.configuration) }
+  return try makeTokenizer(files: checkpoint.files, configuration: checkpoint.configuration, path: checkpoint.path)
+}
+
+/// Makes the tokenizer of a Hugging Face folder from its small files; `configuration` may name the ids of BOS and EOS.
+package func makeTokenizer(files: [String: Bytes], configuration: Configuration, path: String) throws -> any Tokenizer {
+  let settings = try TokenizerSettings(files: files, configuration: configuration)
+  func read(_ name: String) throws -> TokenizerField? {
+    try files[name].map { TokenizerField(file: name, value: try ConfigValue(json: $0, file: name, duplicateKeys: .keep)) }
+  }
+  if let file = try read("tokenizer.json") {
+    return try PipelineTokenizer(json: file, bos: settings.bos, eos: settings.eos)
+  }
+  if let vocabulary = try read("vocab.json"), let merges = files["merges.txt"] {
+    return try PipelineTokenizer(vocabulary: vocabulary, merges: merges.array, settings: settings)
+  }
+  if let lines = files["vocab.txt"] {
+    return try PipelineTokenizer(lines: lines.array, file: "vocab.txt", settings: settings)
+  }
+  throw ModelError.noTokenizer(path: path)
+}
