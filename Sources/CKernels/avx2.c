@@ -8,8 +8,14 @@
 #define HALF_IN_HARDWARE 1
 #define TILE_M 6
 #define TILE_V 2
-#define INTERLEAVE_LOW(a, b) __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11)
-#define INTERLEAVE_HIGH(a, b) __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15)
+#define EVENLY_LOW(a, b) \
+  __builtin_shufflevector(a, b, 0, 8, 1, 9, 4, 12, 5, 13)
+#define EVENLY_HIGH(a, b) \
+  __builtin_shufflevector(a, b, 2, 10, 3, 11, 6, 14, 7, 15)
+#define PAIRS_LOW(a, b) \
+  __builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13)
+#define PAIRS_HIGH(a, b) \
+  __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15)
 #define SET ck_avx2
 #define SET_NAME "avx2"
 #include "body/set.inc"

@@ -7,8 +7,14 @@
 #define HALF_IN_HARDWARE 1
 #define TILE_M 8
 #define TILE_V 2
-#define INTERLEAVE_LOW(a, b) __builtin_shufflevector(a, b, 0, 4, 1, 5)
-#define INTERLEAVE_HIGH(a, b) __builtin_shufflevector(a, b, 2, 6, 3, 7)
+#define EVENLY_LOW(a, b) \
+  __builtin_shufflevector(a, b, 0, 4, 1, 5)
+#define EVENLY_HIGH(a, b) \
+  __builtin_shufflevector(a, b, 2, 6, 3, 7)
+#define PAIRS_LOW(a, b) \
+  __builtin_shufflevector(a, b, 0, 1, 4, 5)
+#define PAIRS_HIGH(a, b) \
+  __builtin_shufflevector(a, b, 2, 3, 6, 7)
 #define SET ck_neon
 #define SET_NAME "neon"
 #include "body/set.inc"

@@ -1,12 +1,5 @@
 import CEmbedded
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A read-only run of bytes: a memory-mapped file, part of the program, or bytes made in memory.
 ///

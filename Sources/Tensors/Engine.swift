@@ -1,15 +1,8 @@
 import CKernels
 import Dispatch
+import Glibc
 import Synchronization
 public import Wording
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The instruction set and the number of threads that operators run with.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A seeded stream of random numbers (SplitMix64-seeded xoshiro256**), the only source of randomness in the program.
 public struct Random: RandomNumberGenerator, Sendable {
