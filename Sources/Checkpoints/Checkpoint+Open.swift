@@ -81,7 +81,7 @@ extension Checkpoint {
         file: folder.name,
         found: Phrase("a folder with \(files.count) GGUF files", "含有 \(files.count) 个 GGUF 文件的文件夹"),
         allowed: Phrase("a folder with one", "只含一个 GGUF 文件的文件夹"),
-        tip: Phrase("open one of them: \(visible(folder.path(first)))", "请打开其中一个：\(visible(folder.path(first)))"))
+        tip: Phrase("open one of them: \(shown(folder.path(first)))", "请打开其中一个：\(shown(folder.path(first)))"))
     } else if let pickle = folder.files.first(where: { $0.hasPrefix("pytorch_model") && $0.hasSuffix(".bin") }) {
       throw Self.unreadableFormat(folder.path(pickle))
     } else {
@@ -107,7 +107,7 @@ extension Checkpoint {
     let file = folder.path(Self.configurationFile)
     guard case .object(let values) = try ConfigValue(json: bytes, file: file) else {
       throw CheckpointError.malformed(
-        file: file, offset: 0, found: Phrase("JSON of another kind", "其他类型的 JSON"), allowed: Phrase("an object", "对象"))
+        file: file, offset: 0, found: Phrase("a JSON value of another kind", "其他类型的 JSON 值"), allowed: Phrase("an object", "对象"))
     }
     var files: [String: Bytes] = [:]
     for name in Self.companions { files[name] = try folder.read(name) }
@@ -123,7 +123,7 @@ extension Checkpoint {
   private static func unreadableFormat(_ file: String) -> CheckpointError {
     .unsupportedFormat(
       file: file, found: Phrase("no safetensors or GGUF file", "safetensors 和 GGUF 以外的文件"),
-      allowed: Phrase("safetensors and GGUF", " safetensors 和 GGUF"),
+      allowed: Phrase("safetensors and GGUF", "safetensors 和 GGUF"),
       tip: Phrase(
         "convert PyTorch weights first: load the model in transformers and call save_pretrained, which writes model.safetensors",
         "PyTorch 权重需先转换：在 transformers 中加载模型并调用 save_pretrained，即可得到 model.safetensors"))

@@ -41,45 +41,45 @@ public enum CheckpointError: WordedError {
     switch self {
     case .truncated(let file, let part, let needed, let available):
       Phrase(
-        "\(visible(file)) is cut short: \(part.en) needs \(needed) bytes, \(available) are left",
-        "\(visible(file)) 不完整：\(part.zh)需要 \(needed) 字节，实际只剩 \(available) 字节")
+        "\(shown(file)) is cut short: \(part.en) needs \(needed) bytes, \(available) are left",
+        "\(shown(file)) 不完整：\(part.zh)需要 \(needed) 字节，实际只剩 \(available) 字节")
     case .malformed(let file, let offset, let found, let allowed):
       Phrase(
-        "\(visible(file)), byte \(offset): found \(found.en); allowed is \(allowed.en)",
-        "\(visible(file)) 第 \(offset) 字节处：读到\(found.zh)，应为\(allowed.zh)")
+        "\(shown(file)), byte \(offset): found \(found.en); allowed is \(allowed.en)",
+        "\(shown(file)) 第 \(offset) 字节处：\(spaced("读到", found.zh))，\(spaced("应为", allowed.zh))")
     case .field(let file, let field, .some(let found), let allowed):
       Phrase(
-        "\(visible(file)): \(visible(field)) is \(visible(found)); allowed is \(allowed.en)",
-        "\(visible(file))：\(visible(field)) 的值是 \(visible(found))，应为\(allowed.zh)")
+        "\(shown(file)): \(shown(field)) is \(shown(found)); allowed is \(allowed.en)",
+        "\(shown(file))：\(shown(field)) 的值是 \(shown(found))，\(spaced("应为", allowed.zh))")
     case .field(let file, let field, .none, let allowed):
       Phrase(
-        "\(visible(file)): \(visible(field)) is missing; it must be \(allowed.en)",
-        "\(visible(file))：缺少 \(visible(field))，应为\(allowed.zh)")
+        "\(shown(file)): \(shown(field)) is missing; it must be \(allowed.en)",
+        "\(shown(file))：缺少 \(shown(field))，\(spaced("应为", allowed.zh))")
     case .duplicate(let file, let name):
       Phrase(
-        "\(visible(file)) has \(visible(name)) more than once; allowed is once",
-        "\(visible(file)) 中 \(visible(name)) 出现了不止一次，只允许一次")
+        "\(shown(file)) has \(shown(name)) more than once; allowed is once",
+        "\(shown(file)) 中 \(shown(name)) 出现了不止一次，只允许一次")
     case .missingTensor(let file, let tensor, _):
-      Phrase("\(visible(file)) has no tensor \(visible(tensor))", "\(visible(file)) 中没有张量 \(visible(tensor))")
+      Phrase("\(shown(file)) has no tensor \(shown(tensor))", "\(shown(file)) 中没有张量 \(shown(tensor))")
     case .wrongShape(let file, let tensor, let found, let expected):
       Phrase(
-        "\(visible(file)): tensor \(visible(tensor)) has shape \(found); the configuration asks for \(expected)",
-        "\(visible(file))：张量 \(visible(tensor)) 的形状是 \(found)，按配置应为 \(expected)")
+        "\(shown(file)): tensor \(shown(tensor)) has shape \(found); the configuration asks for \(expected)",
+        "\(shown(file))：张量 \(shown(tensor)) 的形状是 \(found)，按配置应为 \(expected)")
     case .unsupportedType(let file, let tensor, let type, let quantised):
       Phrase(
-        "\(visible(file)): \(quantised ? "quantised " : "")tensor \(visible(tensor)) of type \(visible(type)) is not supported in this version",
-        "\(visible(file))：本版本不支持类型为 \(visible(type)) 的\(quantised ? "量化" : "")张量 \(visible(tensor))")
+        "\(shown(file)): \(quantised ? "quantised " : "")tensor \(shown(tensor)) of type \(shown(type)) is not supported in this version",
+        "\(shown(file))：本版本不支持类型为 \(shown(type)) 的\(quantised ? "量化" : "")张量 \(shown(tensor))")
     case .unsupportedFormat(let file, let found, let allowed, _):
       Phrase(
-        "\(visible(file)) is \(found.en); supported is \(allowed.en)",
-        "\(visible(file)) 是\(found.zh)，目前支持\(allowed.zh)")
+        "\(shown(file)) is \(found.en); supported is \(allowed.en)",
+        "\(shown(file)) \(spaced("是", found.zh))，\(spaced("目前支持", allowed.zh))")
     case .missingFile(let folder, let file, let reason):
       Phrase(
-        "\(visible(folder)) has no \(visible(file)): \(reason.en)", "\(visible(folder)) 中没有 \(visible(file))：\(reason.zh)")
+        "\(shown(folder)) has no \(shown(file)): \(reason.en)", "\(shown(folder)) 中没有 \(shown(file))：\(reason.zh)")
     case .notFound(let name, let looked):
       Phrase(
-        "no model \(visible(name)): looked in \(looked.map(visible).joined(separator: ", "))",
-        "找不到模型 \(visible(name))：已查找 \(looked.map(visible).joined(separator: "、"))")
+        "no model \(shown(name)): looked in \(looked.map(shown).joined(separator: ", "))",
+        "找不到模型 \(shown(name))：已查找 \(looked.map(shown).joined(separator: "、"))")
     }
   }
 
@@ -91,8 +91,8 @@ public enum CheckpointError: WordedError {
       similar.isEmpty
         ? nil
         : Phrase(
-          "nearest names: \(similar.map(visible).joined(separator: ", "))",
-          "相近的名称：\(similar.map(visible).joined(separator: "、"))")
+          "nearest names: \(similar.map(shown).joined(separator: ", "))",
+          "相近的名称：\(similar.map(shown).joined(separator: "、"))")
     case .unsupportedType(_, _, _, let quantised):
       quantised
         ? Phrase("use an F32, F16 or BF16 version of the model", "请改用该模型的 F32、F16 或 BF16 版本")
@@ -105,4 +105,17 @@ public enum CheckpointError: WordedError {
         "可以给出文件夹、.safetensors 或 .gguf 文件、builtin:名称，或 Hugging Face 缓存中的 org/name")
     }
   }
+}
+
+/// `text` from a file or a user, made safe for a terminal and cut to a length that leaves the message readable.
+func shown(_ text: String) -> String {
+  let limit = 200
+  guard let end = text.unicodeScalars.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex
+  else { return visible(text) }
+  return visible(String(text.unicodeScalars[..<end])) + "…"
+}
+
+/// Chinese `text` with what follows it, set apart by a space where that begins with Latin letters or digits.
+private func spaced(_ text: String, _ rest: String) -> String {
+  rest.utf8.first.map { $0 < 0x80 } == true ? text + " " + rest : text + rest
 }

@@ -18,11 +18,11 @@ public struct Configuration: Sendable {
 
   /// The integer at `key` within `range`; `fallback` when the key is absent or null; throws `CheckpointError.field`.
   public func int(_ key: String, in range: ClosedRange<Int>, default fallback: Int? = nil) throws -> Int {
-    try value(key, or: fallback, Self.allowed("an integer", "整数", range)) { $0.asInt.flatMap { range.contains($0) ? $0 : nil } }
+    try value(key, or: fallback, Self.allowed("an integer", "整数", range, .max)) { $0.asInt.flatMap { range.contains($0) ? $0 : nil } }
   }
   /// The number at `key` within `range`, like `int`.
   public func double(_ key: String, in range: ClosedRange<Double>, default fallback: Double? = nil) throws -> Double {
-    try value(key, or: fallback, Self.allowed("a number", "数", range)) { $0.asDouble.flatMap { range.contains($0) ? $0 : nil } }
+    try value(key, or: fallback, Self.allowed("a number", "数", range, .greatestFiniteMagnitude)) { $0.asDouble.flatMap { range.contains($0) ? $0 : nil } }
   }
   /// The truth value at `key`, like `int`.
   public func bool(_ key: String, default fallback: Bool? = nil) throws -> Bool {
@@ -70,8 +70,11 @@ public struct Configuration: Sendable {
     throw complaint(about: key, allowed: allowed)
   }
 
-  private static func allowed<N>(_ en: String, _ zh: String, _ range: ClosedRange<N>) -> Phrase {
-    Phrase("\(en) from \(range.lowerBound) to \(range.upperBound)", "\(range.lowerBound) 到 \(range.upperBound) 之间的\(zh)")
+  /// What a value may be, in words; a range that ends at `top` has no upper bound worth naming.
+  private static func allowed<N>(_ en: String, _ zh: String, _ range: ClosedRange<N>, _ top: N) -> Phrase {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    return high < top
+      ? Phrase("\(en) from \(low) to \(high)", "\(low) 到 \(high) 之间的\(zh)") : Phrase("\(en) of \(low) or more", "不小于 \(low) 的\(zh)")
   }
 }
 
@@ -83,7 +86,7 @@ extension ConfigValue {
     case .bool(let value): "\(value)"
     case .int(let value): "\(value)"
     case .double(let value): "\(value)"
-    case .string(let text): "\"" + (text.utf8.count <= 60 ? text : String(text.prefix(50)) + "…") + "\""
+    case .string(let text): "\"" + (text.utf8.count <= 60 ? text : String(text.unicodeScalars.prefix(50)) + "…") + "\""
     case .array(let values) where values.count <= 8 && values.allSatisfy { $0.asArray == nil && $0.asObject == nil }:
       "[" + values.map(\.summary).joined(separator: ", ") + "]"
     case .array(let values): "[… × \(values.count)]"

@@ -27,7 +27,7 @@ import Testing
 
   static let bad: [(String, String)] = [
     ("", "byte 0: found the end"), ("  ", "byte 2"), ("nul", "byte 3"), ("truE", "byte 3: found 'E'"), ("1 2", "byte 2: found '2'"),
-    ("01", "leading 0"), ("-", "byte 1"), ("+1", "byte 0: found '+'"), ("1.", "byte 2"), (".5", "byte 0"), ("1e", "byte 2"),
+    ("01", "leading zeros"), ("-", "byte 1"), ("+1", "byte 0: found '+'"), ("1.", "byte 2"), (".5", "byte 0"), ("1e", "byte 2"),
     ("1e999", "64-bit float"), ("NaN", "byte 0"), ("Infinity", "byte 0"), ("0x10", "byte 1"), ("'a'", "byte 0"),
     (#""a"#, "closing quote"), ("\"a\nb\"", "byte 2: found byte 0xa"), (#""\x""#, "after a backslash"), (#""\u12g4""#, "hexadecimal"),
     (#""\ud800""#, "half of a surrogate"), (#""\udc00\ud800""#, "half of a surrogate"), (#""\ud83d\u0041""#, "half of a surrogate"),
@@ -53,6 +53,19 @@ import Testing
     #expect(object["\u{e9}"] == .int(2))
     #expect(object["e\u{301}"] == .int(1))
     #expect(ConfigValue.string("\u{e9}") != .string("e\u{301}"))
+  }
+
+  @Test func messagesStayShortHoweverLongTheName() {
+    let name = String(repeating: "e" + String(repeating: "\u{301}", count: 1000), count: 1000)
+    do {
+      _ = try read("{\"\(name)\":1,\"\(name)\":2}")
+      Issue.record("a key given twice was read")
+    } catch { #expect("\(error)".utf8.count < 1000) }
+    let configuration = Configuration(source: "x", values: ["n": .string(name)])
+    do {
+      _ = try configuration.int("n", in: 0...1)
+      Issue.record("a string was read as a number")
+    } catch { #expect("\(error)".utf8.count < 1000) }
   }
 
   @Test func refusesAKeyGivenTwice() throws {
@@ -105,6 +118,8 @@ import Testing
   }
   @Test func complaintsNameFileFieldFoundAndAllowed() {
     expectRefusal("bad-field", ["n is 12", "an integer from 1 to 8"], file: "m/config.json") { try configuration.int("n", in: 1...8) }
+    expectRefusal("bad-field", ["n is 12", "an integer of 13 or more"]) { try configuration.int("n", in: 13...Int.max) }
+    expectRefusal("bad-field", ["n is 12", "a number of 12.5 or more"]) { try configuration.double("n", in: 12.5...Double.infinity) }
     expectRefusal("bad-field", ["eps is 1e-05", "an integer"]) { try configuration.int("eps", in: 1...8) }
     expectRefusal("bad-field", ["absent is missing"]) { try configuration.int("absent", in: 1...8) }
     expectRefusal("bad-field", ["none is null"]) { try configuration.string("none") }

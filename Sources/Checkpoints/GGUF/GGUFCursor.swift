@@ -67,7 +67,7 @@ struct GGUFCursor {
   mutating func value(
     _ bytes: borrowing Span<UInt8>, type: UInt32, key: String, depth: Int = 0
   ) throws -> ConfigValue {
-    func part() -> Phrase { Phrase("the value of \(visible(key))", "\(visible(key)) 的值") }
+    func part() -> Phrase { Phrase("the value of \(shown(key))", "\(shown(key)) 的值") }
     switch type {
     case 0: return .int(Int(try integer(bytes, as: UInt8.self, part())))
     case 1: return .int(Int(try integer(bytes, as: Int8.self, part())))
@@ -104,14 +104,14 @@ struct GGUFCursor {
         file: file, field: "\(key).depth", found: "\(depth)",
         allowed: Phrase("at most \(Self.nestingLimit) nested arrays", "不超过 \(Self.nestingLimit) 层的嵌套数组"))
     }
-    let type = try integer(bytes, as: UInt32.self, Phrase("the element type of \(visible(key))", "\(visible(key)) 的元素类型"))
+    let type = try integer(bytes, as: UInt32.self, Phrase("the element type of \(shown(key))", "\(shown(key)) 的元素类型"))
     guard type < Self.leastSize.count else {
       throw CheckpointError.field(
         file: file, field: "\(key).element_type", found: "\(type)",
         allowed: Phrase("an element type from 0 to 12", "0 到 12 之间的元素类型"))
     }
     let count = try count(
-      bytes, of: Phrase("the length of \(visible(key))", "\(visible(key)) 的长度"), atLeast: Self.leastSize[Int(type)])
+      bytes, of: Phrase("the length of \(shown(key))", "\(shown(key)) 的长度"), atLeast: Self.leastSize[Int(type)])
     elements += count
     guard elements <= Self.elementLimit else {
       throw CheckpointError.field(

@@ -50,7 +50,7 @@ package struct GGUFFile {
       }
       guard tensor.offset <= data.count, tensor.size <= data.count - tensor.offset else {
         throw CheckpointError.truncated(
-          file: file, part: Phrase("tensor \(visible(tensor.name))", "张量 \(visible(tensor.name)) "),
+          file: file, part: Phrase("tensor \(shown(tensor.name))", "张量 \(shown(tensor.name)) "),
           needed: tensor.size, available: max(0, data.count - tensor.offset))
       }
       end = tensor.offset + tensor.size
@@ -77,7 +77,7 @@ private struct Header {
     var pairs: [ConfigObject.Entry] = []
     for _ in 0..<pairCount {
       let key = try cursor.string(bytes, limit: GGUFCursor.nameLimit, Phrase("a metadata key", "元数据键"))
-      let type: UInt32 = try cursor.integer(bytes, Phrase("the type of \(visible(key))", "\(visible(key)) 的类型"))
+      let type: UInt32 = try cursor.integer(bytes, Phrase("the type of \(shown(key))", "\(shown(key)) 的类型"))
       pairs.append((key: key, value: try cursor.value(bytes, type: type, key: key)))
     }
     var tensors: [Description] = []
@@ -119,7 +119,7 @@ private struct Description {
   init(_ bytes: borrowing Span<UInt8>, _ cursor: inout GGUFCursor) throws {
     let name = try cursor.string(bytes, limit: GGUFCursor.nameLimit, Phrase("a tensor's name", "张量名"))
     let file = cursor.file
-    func part() -> Phrase { Phrase("the description of tensor \(visible(name))", "张量 \(visible(name)) 的描述") }
+    func part() -> Phrase { Phrase("the description of tensor \(shown(name))", "张量 \(shown(name)) 的描述") }
     func complaint(_ field: String, _ found: String, _ allowed: Phrase) -> CheckpointError {
       .field(file: file, field: "\(name).\(field)", found: found, allowed: allowed)
     }

@@ -40,7 +40,7 @@ struct JSONReader {
   mutating func document(_ text: borrowing Span<UInt8>) throws -> ConfigValue {
     let value = try value(text, depth: 0)
     skipSpace(text)
-    guard at == text.count else { throw unexpected(text, Phrase("nothing after the value", "值之后没有其他内容")) }
+    guard at == text.count else { throw unexpected(text, Phrase("the end of the text", "文本结尾")) }
     return value
   }
 
@@ -122,7 +122,7 @@ struct JSONReader {
     guard at > firstDigit else { throw unexpected(text, Phrase("a digit", "数字")) }
     if text[firstDigit] == UInt8(ascii: "0") && at > firstDigit + 1 {
       at = firstDigit + 1
-      throw unexpected(text, Phrase("no digit after a leading 0", "开头的 0 之后没有数字"))
+      throw unexpected(text, Phrase("a number without leading zeros", "不带前导零的数"))
     }
     var isInteger = true
     if byte(text) == UInt8(ascii: ".") {
@@ -181,7 +181,7 @@ struct JSONReader {
   func unexpected(_ text: borrowing Span<UInt8>, _ allowed: Phrase) -> CheckpointError {
     let found =
       switch byte(text) {
-      case nil: Phrase("the end of the text", "文本末尾")
+      case nil: Phrase("the end of the text", "文本结尾")
       case .some(let byte) where byte > 0x20 && byte < 0x7F: Phrase("'\(Unicode.Scalar(byte))'", "“\(Unicode.Scalar(byte))”")
       case .some(let byte): Phrase("byte 0x" + String(byte, radix: 16), "字节 0x" + String(byte, radix: 16))
       }

@@ -43,7 +43,7 @@ package struct SafetensorsFile {
     }
     guard case .object(let header) = try ConfigValue(json: bytes[8..<8 + length], file: file, offset: 8) else {
       throw CheckpointError.malformed(
-        file: file, offset: 8, found: Phrase("JSON of another kind", "其他类型的 JSON"), allowed: Phrase("an object", "对象"))
+        file: file, offset: 8, found: Phrase("a JSON value of another kind", "其他类型的 JSON 值"), allowed: Phrase("an object", "对象"))
     }
     metadata = try Self.metadata(header[Self.metadataKey], file: file)
     let descriptions = try header.entries.filter { $0.key != Self.metadataKey }
@@ -81,7 +81,7 @@ package struct SafetensorsFile {
       }
       guard tensor.end <= data.count else {
         throw CheckpointError.truncated(
-          file: file, part: Phrase("tensor \(visible(tensor.name))", "张量 \(visible(tensor.name)) "),
+          file: file, part: Phrase("tensor \(shown(tensor.name))", "张量 \(shown(tensor.name)) "),
           needed: tensor.end - tensor.begin, available: data.count - tensor.begin)
       }
       end = tensor.end
@@ -130,7 +130,7 @@ private struct Description {
       throw complaint("data_offsets", Phrase("[begin, end] with 0 ≤ begin ≤ end", "[起点, 终点]，且 0 ≤ 起点 ≤ 终点"))
     }
     guard let total = checkedProduct(shape + [bits]) else {
-      throw complaint("shape", Phrase("a product of sizes below 2^60", "各维之积小于 2^60 的形状"))
+      throw complaint("shape", Phrase("a product below 2^60 bytes", "总大小小于 2^60 字节的形状"))
     }
     guard total % 8 == 0, offsets[1] - offsets[0] == total / 8 else {
       throw complaint(
