@@ -140,7 +140,7 @@ struct Lexer {
             code: "broken-utf8",
             phrase: Phrase(#"the bytes written with \x do not make up UTF-8"#, #"用 \x 写出的字节不是合法的 UTF-8"#),
             tip: Phrase(#"write a character by its number: \u{4f60}"#, #"可用码点写字符：\u{4f60}"#),
-            span: span(firstByteEscape ?? opening, index))
+            span: span(firstByteEscape ?? opening, index - 1))
         }
         return Word(key: key, body: .quoted(value), span: span(start, index), bodySpan: span(opening, index))
       }

@@ -112,12 +112,15 @@ struct Parser {
       tip: tip, span: span, offer: near.map { reader.replacing(span, with: $0) })
   }
 
-  /// The first free positional slot that takes the word; one that need not be given is passed over when it does not.
+  /// The first free positional slot that takes the word, after those filled; one that need not be given is passed over when it
+  /// does not.
   private func positional(_ words: ArraySlice<Word>, _ reader: SlotReader, _ filled: [String: Argument]) throws(Diagnostic) -> (
     Slot, Argument, Int
   ) {
     var complaint: Diagnostic?
-    for slot in reader.row?.slots ?? [] where slot.style == .positional && filled[slot.name] == nil {
+    let slots = (reader.row?.slots ?? []).filter { $0.style == .positional }
+    let next = slots.lastIndex { filled[$0.name] != nil }.map { $0 + 1 } ?? 0
+    for slot in slots[next...] {
       if reader.claims(slot, words[words.startIndex]) {
         let (argument, used) = try reader.read(slot, words)
         return (slot, argument, used)
@@ -159,7 +162,7 @@ struct Parser {
     let missing = row.slots.first { $0.required && filled[$0.name] == nil }
     let absent = !row.oneOf.isEmpty && given.isEmpty ? row.oneOf.compactMap(row.slot) : missing.map { [$0] } ?? []
     guard !absent.isEmpty else { return }
-    let names = alternatives(absent.map { "`\($0.written(""))`" })
+    let names = alternatives(absent.map { "`\($0.written($0.placeholder))`" })
     throw Diagnostic(
       code: "missing-value",
       phrase: Phrase("`\(row.name)` needs \(names.en): \(absent[0].help.en)", "`\(row.name)` 还需要 \(names.zh)：\(absent[0].help.zh)"),

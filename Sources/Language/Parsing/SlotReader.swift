@@ -21,7 +21,7 @@ struct SlotReader {
   private func claims(_ kind: Slot.Kind, _ slot: Slot, _ word: Word) -> Bool {
     guard case .bare(let text) = word.body else {
       switch kind {
-      case .tokens, .token, .text, .path, .name, .newName, .literal: return true
+      case .tokens, .token, .text, .path, .name, .newName, .literal, .coordinates: return true
       default: return false
       }
     }
@@ -149,7 +149,7 @@ struct SlotReader {
 
   private func literal(_ word: Word) throws(Diagnostic) -> Argument {
     guard case .bare(let text) = word.body else { return .text(word.text) }
-    guard text.utf8.count <= 400, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+    guard text.utf8.count <= 400, isBare(text) else {
       throw Diagnostic(
         code: "text-needs-quotes", phrase: Phrase("text is written in quotes", "文本要写在引号内"), span: word.span,
         offer: replacing(word.span, with: writtenText(text)))

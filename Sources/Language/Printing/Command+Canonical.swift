@@ -105,11 +105,12 @@ func writtenText(_ text: String) -> String {
 
 /// A path or name: bare where it would be read back as itself, else in quotes.
 func writtenName(_ text: String) -> String {
-  let safe = text.utf8.allSatisfy {
-    isDigit($0) || (0x61...0x7A).contains($0 | 0x20) || "-_./~+*:@%<>=,".utf8.contains($0)
-  }
-  let needsQuotes = text.isEmpty || !safe || text.utf8.contains(UInt8(ascii: "="))
-  return needsQuotes && !isRelation(text) ? writtenText(text) : text
+  isBare(text) || CommandTable.relationWords.contains(text) ? text : writtenText(text)
 }
 
-private func isRelation(_ text: String) -> Bool { CommandTable.relationWords.contains(text) }
+/// Whether a word is read back as itself without quotes.
+func isBare(_ text: String) -> Bool {
+  !text.isEmpty && text.utf8.allSatisfy {
+    isDigit($0) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A && $0 < 0x80) || "-_./~+*:@%,".utf8.contains($0)
+  }
+}

@@ -1,0 +1,156 @@
+import Wording
+
+extension Finding {
+  /// Compares what stands at the claim's subject with what it says.
+  ///
+  /// - `=` with a number: within the tolerance, which is half a unit of the last digit written (3.391 means ±0.0005) unless
+  ///   given. Not-a-number and the infinities equal themselves and nothing else.
+  /// - `=` with a remembered value: the same bits.
+  /// - `=` with a text: the same text; the mark of a leading space (`␣Mary`) may be left out.
+  /// - a subject of several rows (`row-sum`) passes when every row does.
+  ///
+  /// Throws `AddressError` when the finding has no such subject or the two cannot be compared (`not-comparable`).
+  public func check(_ claim: Claim) throws(AddressError) -> Verdict {
+    let actual = try quantity(claim.subject)
+    guard case .exactly(let kept, let name) = claim.value else { return try check(actual, against: claim) }
+    if claim.relation == .equal, claim.tolerance == nil {
+      let same = sameBits(actual, kept)
+      return Verdict(
+        passed: same, expected: "= \(name) (\(kept.written))", actual: actual.written, tolerance: 0, distance: same ? 0 : .infinity, row: nil)
+    }
+    // With another relation or a tolerance the remembered value is a number like any other.
+    guard case .number(let number) = kept else { throw notComparable(actual, claim) }
+    return try check(
+      actual,
+      against: Claim(claim.subject, claim.relation, .number(number, written: number.shortest), claim.tolerance))
+  }
+
+  private func check(_ actual: Quantity, against claim: Claim) throws(AddressError) -> Verdict {
+    let relation = claim.relation
+    switch (actual, claim.value) {
+    case (.number(let value), .number), (.number(let value), .range): return compare(value, claim, row: nil)
+    case (.numbers(let values), .number), (.numbers(let values), .range):
+      let results = values.enumerated().map { compare($0.element, claim, row: $0.offset) }
+      // The first row that fails is named; among failures the one furthest off.
+      let failed = results.filter { !$0.passed }.max { ($0.distance ?? 0) < ($1.distance ?? 0) }
+      guard let worst = failed ?? results.max(by: { ($0.distance ?? 0) < ($1.distance ?? 0) }) else {
+        throw notComparable(actual, claim)
+      }
+      return worst
+    case (.shape(let shape), .shape(let wanted)) where relation == .equal:
+      return plain(shape == wanted, actual, claim)
+    case (.shape(let shape), .number(let number, _)) where relation == .equal:
+      return plain(shape.count == 1 && Double(shape[0]) == number, actual, claim)
+    case (.text(let text), .text(let wanted)) where relation == .equal:
+      return plain(text == wanted || bare(text) == wanted, actual, claim)
+    // A text that looks like a number, a shape or a range: what was written is what is compared.
+    case (.text(let text), .number(_, let written)) where relation == .equal:
+      return plain(text == written || bare(text) == written, actual, claim)
+    default: throw notComparable(actual, claim)
+    }
+  }
+
+  private func plain(_ passed: Bool, _ actual: Quantity, _ claim: Claim) -> Verdict {
+    Verdict(
+      passed: passed, expected: "\(claim.relation.rawValue) \(claim.value.written)", actual: actual.written, tolerance: nil,
+      distance: nil, row: nil)
+  }
+
+  private func compare(_ value: Double, _ claim: Claim, row: Int?) -> Verdict {
+    func result(_ passed: Bool, _ expected: String, _ tolerance: Double? = nil, _ distance: Double? = nil) -> Verdict {
+      Verdict(
+        passed: passed, expected: "\(claim.relation.rawValue) \(expected)", actual: value.shortest, tolerance: tolerance,
+        distance: distance, row: row)
+    }
+    switch claim.value {
+    case .range(let low, let high):
+      let inside = value >= low && value <= high
+      return result(claim.relation == .within && inside, "\(low.shortest)..\(high.shortest)")
+    case .number(let wanted, let written):
+      switch claim.relation {
+      case .less: return result(value < wanted, written)
+      case .lessOrEqual: return result(value <= wanted, written)
+      case .greaterOrEqual: return result(value >= wanted, written)
+      case .greater: return result(value > wanted, written)
+      case .within, .equal: break
+      }
+      guard wanted.isFinite, value.isFinite else {
+        let same = value == wanted || value.isNaN && wanted.isNaN
+        return result(same, written, 0, same ? 0 : .infinity)
+      }
+      let tolerance: Double
+      switch claim.tolerance {
+      case .absolute(let bound): tolerance = bound
+      case .relative(let share): tolerance = share * abs(wanted)
+      case nil: tolerance = halfUnit(written)
+      }
+      let difference = abs(value - wanted)
+      // A value on the edge as it would be written in decimal is inside, although the binary difference may exceed it by an ulp.
+      let passed = difference <= tolerance + 2 * max(value.ulp, wanted.ulp) || difference == 0
+      let distance = difference == 0 ? 0 : tolerance > 0 ? passed ? min(1, difference / tolerance) : difference / tolerance : .infinity
+      return result(passed, "\(written) +- \(tolerance.significant(2))", tolerance, distance)
+    default: return result(false, claim.value.written)
+    }
+  }
+
+  private func sameBits(_ a: Quantity, _ b: Quantity) -> Bool {
+    switch (a, b) {
+    case (.number(let a), .number(let b)): a.bitPattern == b.bitPattern
+    case (.numbers(let a), .numbers(let b)): a.map(\.bitPattern) == b.map(\.bitPattern)
+    default: a == b
+    }
+  }
+
+  private func notComparable(_ actual: Quantity, _ claim: Claim) -> AddressError {
+    let (found, wanted) = (visible(actual.written), "\(claim.relation.rawValue) \(visible(claim.value.written))")
+    return AddressError(
+      code: "not-comparable",
+      phrase: Phrase("\(found) (\(actual.kind.en)) cannot be compared with `\(wanted)`", "\(found)（\(actual.kind.zh)）无法与 `\(wanted)` 比较"), tip: nil)
+  }
+}
+
+/// Half a unit of the last digit of a number as written: 0.0005 for `3.391`, 0.5 for `15`, 5e-7 for `1.0e-5`.
+func halfUnit(_ written: String) -> Double {
+  var places = 0
+  var exponent = 0
+  var seenPoint = false
+  let parts = written.lowercased().split(separator: "e", maxSplits: 1)
+  for byte in parts.first?.utf8 ?? "".utf8[...] {
+    if byte == UInt8(ascii: ".") { seenPoint = true } else if seenPoint { places += 1 }
+  }
+  if parts.count == 2 { exponent = Int(parts[1]) ?? 0 }
+  // Read as a decimal, so that it is the double nearest to the true half unit.
+  return Double("5e\(max(-400, min(400, exponent - places - 1)))") ?? 0
+}
+
+extension Quantity {
+  /// In full precision.
+  public var written: String {
+    switch self {
+    case .number(let number): number.shortest
+    case .numbers(let numbers): numbers.prefix(8).map(\.shortest).joined(separator: ", ") + (numbers.count > 8 ? ", …" : "")
+    case .text(let text): "\"" + text + "\""
+    case .shape(let shape): shape.map(String.init).joined(separator: "x")
+    }
+  }
+  var kind: Phrase {
+    switch self {
+    case .number: Phrase("a number", "数字")
+    case .numbers: Phrase("several numbers", "多个数字")
+    case .text: Phrase("a text", "文本")
+    case .shape: Phrase("a shape", "形状")
+    }
+  }
+}
+
+extension Claim.Value {
+  var written: String {
+    switch self {
+    case .number(_, let written): written
+    case .exactly(let quantity, let name): "\(name) (\(quantity.written))"
+    case .range(let low, let high): "\(low.shortest)..\(high.shortest)"
+    case .shape(let shape): shape.map(String.init).joined(separator: "x")
+    case .text(let text): "\"" + text + "\""
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Wording
+
+extension Axis {
+  /// What stands for an index: its label made safe to print, or the index.
+  public func label(_ index: Int) -> String { index < labels.count ? visible(labels[index]) : String(index) }
+}
+
+extension LabelledArray {
+  func lines(_ style: TextStyle) -> [String] {
+    guard !values.isEmpty else { return [Phrase("(empty)", "（空）")[style.tongue]] }
+    var lines: [String]
+    switch axes.count {
+    case 0: lines = [unit.short(values[0])]
+    case 1: lines = [row(0, columns: axes[0], label: "", style)]
+    case 2: lines = grid(style) ?? rowLists(style)
+    default: lines = stack(style)
+    }
+    lines += style.cells.wrap(summary(style.tongue), to: style.width)
+    return lines
+  }
+
+  /// Two axes as an aligned grid, or nil when a line would not fit.
+  private func grid(_ style: TextStyle) -> [String]? {
+    let (rows, columns) = (axes[0], axes[1])
+    guard columns.count > 0, rows.count <= style.rows else { return nil }
+    let labelWidth = min(12, (0..<rows.count).map { style.cells.width(of: rows.label($0)) }.max() ?? 1)
+    let room = (style.width - labelWidth) / columns.count - 1
+    guard columns.count <= style.width / 2, room >= 4 else { return nil }
+    let texts = values.map(unit.short)
+    let widest = texts.map(\.utf8.count).max() ?? 1
+    guard widest <= room else { return nil }
+    let labels = (0..<columns.count).map(columns.label)
+    let width = min(room, max(widest, min(8, labels.map { style.cells.width(of: $0) }.max() ?? 1)))
+    func line(_ label: String, _ cells: some Sequence<String>) -> String {
+      trimmed(style.cells.pad(label, to: labelWidth, .right) + cells.map { " " + style.cells.pad($0, to: width, .right) }.joined())
+    }
+    return [line("", labels)] + (0..<rows.count).map { row in
+      line(rows.label(row), texts[(row * columns.count)..<((row + 1) * columns.count)])
+    }
+  }
+
+  /// Two axes as a list for each row: where most of it lies.
+  private func rowLists(_ style: TextStyle) -> [String] {
+    let (rows, columns) = (axes[0], axes[1])
+    var lines = (0..<min(rows.count, style.rows)).map { row($0, columns: columns, label: rows.label($0), style) }
+    if rows.count > style.rows { lines.append(more(rows.count - style.rows, style.tongue)) }
+    return lines
+  }
+
+  /// `gave: Mary 0.41, John 0.22`: the largest values of a row (by size where the scale goes both ways), as many as fit.
+  private func row(_ row: Int, columns: Axis, label: String, _ style: TextStyle) -> String {
+    let start = row * columns.count
+    let best = largest(in: start..<(start + columns.count), 8)
+    var line = label.isEmpty ? "" : label + (style.tongue == .zh ? "：" : ": ")
+    if best.isEmpty { return line + "-" }
+    for (rank, index) in best.enumerated() {
+      let item = "\(columns.label(index - start)) \(unit.short(values[index]))"
+      let joined = rank == 0 ? line + item : line + ", " + item
+      if rank > 0, style.cells.width(of: joined) > style.width { break }
+      line = joined
+    }
+    return style.cells.truncate(line, to: style.width)
+  }
+
+  /// Three axes or more: the largest entry of each plane.
+  private func stack(_ style: TextStyle) -> [String] {
+    let plane = axes.suffix(2).reduce(1) { $0 * $1.count }
+    guard plane > 0 else { return [] }
+    let planes = values.count / plane
+    var lines = (0..<min(planes, style.rows)).map { index -> String in
+      let name = place(index * plane, axes: axes.count - 2)
+      guard let best = largest(in: (index * plane)..<((index + 1) * plane), 1).first else { return name + ": -" }
+      let (row, column) = ((best % plane) / axes[axes.count - 1].count, best % axes[axes.count - 1].count)
+      let (from, to) = (axes[axes.count - 2].label(row), axes[axes.count - 1].label(column))
+      return style.cells.truncate("\(name): \(from) -> \(to) \(unit.short(values[best]))", to: style.width)
+    }
+    if planes > style.rows { lines.append(more(planes - style.rows, style.tongue)) }
+    return lines
+  }
+
+  /// The names of the first `axes` coordinates of an entry: `head 3`.
+  private func place(_ flat: Int, axes count: Int) -> String {
+    let index = coordinates(flat)
+    return (0..<count).map { "\(axes[$0].name) \(axes[$0].label(index[$0]))" }.joined(separator: ", ")
+  }
+
+  /// Indices of an entry along each axis.
+  func coordinates(_ flat: Int) -> [Int] {
+    var rest = flat
+    var index = Array(repeating: 0, count: axes.count)
+    for axis in axes.indices.reversed() where axes[axis].count > 0 {
+      index[axis] = rest % axes[axis].count
+      rest /= axes[axis].count
+    }
+    return index
+  }
+
+  /// Positions of the `count` largest entries, largest first, earlier first among equals; absent ones are left out.
+  func largest(in range: Range<Int>, _ count: Int) -> [Int] {
+    var best: [Int] = []
+    func key(_ index: Int) -> Float { scale == .diverging ? abs(values[index]) : values[index] }
+    for index in range where !values[index].isNaN {
+      if best.count == count, key(best[count - 1]) >= key(index) { continue }
+      let place = best.firstIndex { key($0) < key(index) } ?? best.count
+      best.insert(index, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best
+  }
+
+  /// `query 15 x key 15, min 0.000, max 0.412, mean 0.067`.
+  private func summary(_ tongue: Tongue) -> String {
+    let shape = axes.map { "\($0.name) \($0.count)" }.joined(separator: " x ")
+    var (count, sum, low, high) = (0, 0.0, Double.infinity, -Double.infinity)
+    for value in values where !value.isNaN {
+      count += 1
+      sum += Double(value)
+      low = min(low, Double(value))
+      high = max(high, Double(value))
+    }
+    guard count > 0 else { return shape }
+    let (a, b, c) = (unit.written(low), unit.written(high), unit.written(sum / Double(count)))
+    return Phrase("\(shape), min \(a), max \(b), mean \(c)", "\(shape)，最小 \(a)，最大 \(b)，平均 \(c)")[tongue]
+  }
+}

@@ -1,0 +1,278 @@
+import Language
+import Testing
+import Wording
+
+/// A model of 12 layers and 8 heads, a prompt with two Johns.
+let lexicon: Lexicon = {
+  var lexicon = Lexicon()
+  (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP) = (12, 8, 3072)
+  lexicon.tokens = ["When", "␣Mary", "␣and", "␣John", "␣gave", "␣John"]
+  lexicon.names = [
+    .model: ["base", "student"], .hook: ["blocks.3.hook_resid_mid", "blocks.3.hook_resid_post", "hook_embed"], .memory: ["before"],
+  ]
+  return lexicon
+}()
+
+/// The line, `^` under the span, `code: message`, and the offer after `→` where there is one.
+@Suite struct DiagnosticTests {
+  @Test(arguments: [
+    """
+    attenton L3
+    ^^^^^^^^
+    unknown-command: `attenton` is not a command
+    → attention L3
+    """,
+    """
+    info; show attention
+          ^^^^
+    unknown-command: `show` is not a command
+    """,
+    """
+    attention L50.H3
+              ^^^^^^
+    unknown-layer: layer 50: the model has layers 0…11
+    → attention L11.H3
+    """,
+    """
+    mask L3.H5 L3.H9
+               ^^^^^
+    unknown-head: head 9: each layer has heads 0…7
+    → mask L3.H5 L3.H7
+    """,
+    """
+    mask L3.H5,L4.H2-99
+               ^^^^^^^^
+    unknown-head: head 99: each layer has heads 0…7
+    → mask L3.H5,L4.H2-7
+    """,
+    """
+    mask L3
+         ^^
+    wrong-unit: `mask` takes L3.H5; `L3` is a layer
+    → mask L3.H*
+    """,
+    """
+    mask L3.H5-2
+         ^^^^^^^
+    reversed-range: `L3.H5-2`: the range runs backwards
+    → mask L3.H2-5
+    """,
+    """
+    mask L3.X5
+         ^^^^^
+    bad-reference: `L3.X5` is not a reference
+    """,
+    """
+    mask L99999999999999999999.H1
+         ^^^^^^^^^^^^^^^^^^^^^^^^
+    out-of-range: `L99999999999999999999.H1`: the index is far too large
+    """,
+    """
+    attention L3.H*
+              ^^^^^
+    only-one: only one at a time: L3.H5 or L3
+    """,
+    """
+    attention rolout
+              ^^^^^^
+    bad-value: `attention` takes `L3.H5`, `L3` or `rollout` here, not `rolout`
+    → attention rollout
+    """,
+    """
+    heads by=entrpy
+             ^^^^^^
+    bad-value: `by` takes `entropy`, `importance`, `induction`, `previous` or `duplicate` here, not `entrpy`
+    → heads by=entropy
+    """,
+    """
+    heads importance
+          ^^^^^^^^^^
+    too-many-words: `importance` needs the name of its option
+    → heads by=importance
+    """,
+    """
+    generate m=5
+             ^
+    unknown-option: `generate` has no option `m`
+    """,
+    """
+    generate tempreature=0
+             ^^^^^^^^^^^
+    unknown-option: `generate` has no option `tempreature`
+    → generate temperature=0
+    """,
+    """
+    top token=t4
+        ^^^^^^
+    unknown-option: `token` is written without its name
+    → top t4
+    """,
+    """
+    generate n=5 n=6
+                 ^^^
+    given-twice: `n` is given twice
+    → generate n=5
+    """,
+    """
+    generate n=99999999999999999999999
+               ^^^^^^^^^^^^^^^^^^^^^^^
+    out-of-range: `99999999999999999999999`: the number must be between 1 and 1000000
+    """,
+    """
+    generate temperature=-1
+                         ^^
+    out-of-range: `-1`: the number must be between 0 and 100
+    """,
+    """
+    generate temperature=1e999
+                         ^^^^^
+    out-of-range: `1e999`: the number must be between 0 and 100
+    """,
+    """
+    generate n=4x
+               ^^
+    bad-number: `4x` is not a whole number
+    """,
+    """
+    prompt the cat sat; info
+           ^^^
+    text-needs-quotes: text is written in quotes
+    → prompt "the cat sat"; info
+    """,
+    """
+    prompt "the cat
+           ^
+    open-quote: the quote is not closed
+    """,
+    #"""
+    prompt "a\q"
+             ^^
+    bad-escape: this escape is not known
+    """#,
+    #"""
+    prompt "\xff"
+            ^^^^
+    broken-utf8: the bytes written with \x do not make up UTF-8
+    """#,
+    """
+    prompt
+          ^
+    missing-value: `prompt` needs `"…"` or `ids=5,17,…`: the text, in quotes
+    """,
+    """
+    prompt "a" ids=3
+               ^^^^^
+    either-or: give `text` or `ids`, not both
+    → prompt "a"
+    """,
+    """
+    top t99
+        ^^^
+    unknown-token: token 99: the prompt has tokens 0…5
+    → top t5
+    """,
+    """
+    top "John"
+        ^^^^^^
+    ambiguous-token: the prompt has `John` 2 times
+    """,
+    """
+    edit "Marie" "x"
+         ^^^^^^^
+    unknown-token: the prompt has no token `Marie`
+    """,
+    """
+    edit "Mry" "x"
+         ^^^^^
+    unknown-token: the prompt has no token `Mry`
+    → edit "Mary" "x"
+    """,
+    """
+    use studnet
+        ^^^^^^^
+    unknown-model: there is no open model `studnet`
+    → use student
+    """,
+    """
+    activation blocks.3.hook_resid_mit
+               ^^^^^^^^^^^^^^^^^^^^^^^
+    unknown-hook: there is no hook `blocks.3.hook_resid_mit`
+    → activation blocks.3.hook_resid_mid
+    """,
+    """
+    help mesure
+         ^^^^^^
+    unknown-command: there is no command `mesure`
+    → help measure
+    """,
+    """
+    expect loss 3.5
+                ^^^
+    bad-value: `expect` takes `<`, `<=`, `=`, `>=`, `>` or `in` here, not `3.5`
+    """,
+    """
+    expect loss =
+                 ^
+    missing-value: `expect` needs `VALUE`: a number, a text in quotes, a shape `15x15`, a range `1..2`, or a name kept by `remember`
+    """,
+    """
+    expect loss = 3 +-
+                      ^
+    missing-value: `+-` needs a value: how far off is still right
+    """,
+    """
+    undo now
+         ^^^
+    too-many-words: there is no place for `now`
+    """,
+    """
+    "help"
+    ^^^^^^
+    unknown-command: `help` is not a command
+    → help
+    """,
+  ])
+  func snippet(_ text: String) throws {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let thrown = #expect(throws: Diagnostic.self) { try parse(lines[0], lexicon: lexicon) }
+    let diagnostic = try #require(thrown)
+    var shown = diagnostic.picture(of: lines[0], width: 200)
+    shown.append("\(diagnostic.code): \(diagnostic.phrase.en)")
+    if let offer = diagnostic.offer { shown.append("→ " + offer) }
+    #expect(shown == lines)
+    // What is offered is understood, but for values of other slots.
+    if let offer = diagnostic.offer { #expect(throws: Never.self) { try parse(offer, lexicon: lexicon) } }
+    #expect(!diagnostic.phrase.zh.isEmpty && diagnostic.phrase.zh != diagnostic.phrase.en)
+  }
+
+  @Test func wideCharactersAreMarkedByCells() {
+    let line = "prompt \"罗密欧\" 朱丽叶"
+    let thrown = #expect(throws: Diagnostic.self) { try parse(line, lexicon: lexicon) }
+    #expect(thrown?.picture(of: line) == [line, "                ^^^^^^"])
+  }
+
+  @Test func longLinesAreCutAroundThePlace() {
+    let line = "note \"" + String(repeating: "长", count: 40_000) + "\"; attenton L3; " + String(repeating: "info; ", count: 10_000)
+    let thrown = #expect(throws: Diagnostic.self) { try parse(line, lexicon: lexicon) }
+    let picture = thrown?.picture(of: line, width: 60) ?? []
+    #expect(picture.count == 2 && picture.allSatisfy { cellWidth($0) <= 60 })
+    #expect(picture.first?.contains("attenton") == true)
+  }
+
+  /// Sizes are those of the model that is open when a command's turn comes.
+  @Test func namesAreCheckedUntilACommandChangesThem() throws {
+    #expect(throws: Never.self) { try parse("open big; attention L50.H3; use other", lexicon: lexicon) }
+    #expect(throws: Diagnostic.self) { try parse("info; attention L50.H3", lexicon: lexicon) }
+    let command = try parse("open big; attention L50.H3", lexicon: lexicon)[1]
+    let thrown = #expect(throws: Diagnostic.self) { try check(command, lexicon: lexicon) }
+    #expect(thrown?.code == "unknown-layer")
+    #expect(throws: Never.self) { try parse("activation resid_mid3", lexicon: lexicon) }
+  }
+
+  @Test func placesAreSaidBothWays() {
+    #expect(describe(Place(unit: .head, layers: 3...3, items: 5...5), in: lexicon) == Phrase("L3.H5 (4th of 12, 6th of 8)", "L3.H5，即第 4 层（共 12 层）、第 6 个头（共 8 个）"))
+    #expect(describe(Place(unit: .layer, layers: 0...0), in: lexicon).en == "L0 (1st of 12)")
+    #expect(describe(Place(unit: .layer, layers: 10...10), in: lexicon).en == "L10 (11th of 12)")
+    #expect(describe(Place(unit: .layer, layers: 0...2), in: lexicon) == Phrase(same: "L0-2"))
+  }
+}
