@@ -16,6 +16,14 @@
   __builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13)
 #define PAIRS_HIGH(a, b) \
   __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15)
+#define EVEN_LANES(a, b) \
+  __builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14)
+#define ODD_LANES(a, b) \
+  __builtin_shufflevector(a, b, 1, 3, 5, 7, 9, 11, 13, 15)
+#define WEAVE_LOW(a, b) \
+  __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11)
+#define WEAVE_HIGH(a, b) \
+  __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15)
 #define SET ck_avx2
 #define SET_NAME "avx2"
 #include "body/set.inc"

@@ -39,6 +39,16 @@ public enum Engine {
     }
     return try $override.withValue(setting, operation: body)
   }
+  /// Runs `body` with guard bytes around all memory that operators take, and says how many blocks were written outside.
+  package static func countingDamagedGuards(kernels: String, _ body: () -> Void) -> Int {
+    let watch = GuardWatch()
+    with(kernels: kernels) {
+      var setting = current
+      setting.watch = watch
+      $override.withValue(setting, operation: body)
+    }
+    return watch.damaged.load(ordering: .relaxed)
+  }
 
   /// A table of kernels and a number of threads.
   ///
@@ -46,6 +56,8 @@ public enum Engine {
   struct Setting: @unchecked Sendable {
     var set: UnsafePointer<ck_kernels>
     var threads: Int
+    /// Set while memory is guarded.
+    var watch: GuardWatch? = nil
     var name: String { String(cString: set.pointee.name) }
   }
   @TaskLocal static var override: Setting?
@@ -65,8 +77,10 @@ public enum Engine {
     kernels: getenv("VITRINE_KERNELS").map { String(cString: $0) },
     threads: getenv("VITRINE_THREADS").map { String(cString: $0) })
 
+  /// What `checkEnvironment` would say about these values.
+  package static func problem(kernels: String?, threads: String?) -> EngineError? { choose(kernels: kernels, threads: threads).error }
   /// The setting that two values of the environment ask for, with what is wrong about them.
-  static func choose(kernels: String?, threads: String?) -> (setting: Setting, error: EngineError?) {
+  private static func choose(kernels: String?, threads: String?) -> (setting: Setting, error: EngineError?) {
     let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var setting = Setting(set: available[0].set, threads: processors)
     var error: EngineError?

@@ -35,6 +35,8 @@ func withScratch<R>(_ count: Int, _ body: (UnsafeMutablePointer<Float>) throws -
 private struct MemoryBlock: @unchecked Sendable {
   let base: UnsafeMutableRawPointer
   let bytes: Int
+  /// Set in tests: bytes around the block are watched, and the block is not kept.
+  let watch: GuardWatch?
 
   private struct Shelf: Sendable {
     var blocks: [Int: [MemoryBlock]] = [:]
@@ -53,6 +55,9 @@ private struct MemoryBlock: @unchecked Sendable {
   }
 
   static func take(bytes wanted: Int) -> MemoryBlock {
+    if let watch = Engine.override?.watch {
+      return MemoryBlock(base: watch.allocate(wanted), bytes: wanted, watch: watch)
+    }
     let bytes = rounded(wanted)
     let kept = shelf.withLock { shelf -> MemoryBlock? in
       guard let block = shelf.blocks[bytes]?.popLast() else { return nil }
@@ -62,13 +67,12 @@ private struct MemoryBlock: @unchecked Sendable {
     if let kept { return kept }
     let huge = bytes >= hugePage
     let base = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: huge ? hugePage : 64)
-    #if os(Linux)
-      if huge { madvise(base, bytes, MADV_HUGEPAGE) }
-    #endif
-    return MemoryBlock(base: base, bytes: bytes)
+    if huge { madvise(base, bytes, Int32(MADV_HUGEPAGE)) }
+    return MemoryBlock(base: base, bytes: bytes, watch: nil)
   }
 
   func giveBack() {
+    if let watch { return watch.release(base, bytes) }
     let keep = Self.shelf.withLock { shelf -> Bool in
       guard shelf.bytes + bytes <= Self.keepLimit else { return false }
       shelf.blocks[bytes, default: []].append(self)
@@ -76,5 +80,26 @@ private struct MemoryBlock: @unchecked Sendable {
       return true
     }
     if !keep { base.deallocate() }
+  }
+}
+
+/// Puts guard bytes on both sides of every block of memory and counts the blocks whose guards were written.
+///
+/// Memory begins as NaN, so that reading what nobody wrote shows in the results too.
+final class GuardWatch: Sendable {
+  let damaged = Atomic<Int>(0)
+  private static let margin = 64
+  private static let pattern: UInt8 = 0xff
+
+  func allocate(_ bytes: Int) -> UnsafeMutableRawPointer {
+    let all = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes + 2 * Self.margin, alignment: 64)
+    for index in all.indices { all[index] = Self.pattern }
+    return all.baseAddress! + Self.margin
+  }
+  func release(_ base: UnsafeMutableRawPointer, _ bytes: Int) {
+    let all = UnsafeMutableRawBufferPointer(start: base - Self.margin, count: bytes + 2 * Self.margin)
+    let intact = all.prefix(Self.margin).allSatisfy { $0 == Self.pattern } && all.suffix(Self.margin).allSatisfy { $0 == Self.pattern }
+    if !intact { damaged.add(1, ordering: .relaxed) }
+    all.deallocate()
   }
 }
