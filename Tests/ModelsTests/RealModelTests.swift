@@ -7,7 +7,7 @@ import Testing
 @Suite struct RealModelTests {
   func expected(_ name: String) throws -> Expected { try Expected(fixture("models/\(name)-expected.safetensors")) }
 
-  /// The model inside the program: 3,487,232 parameters, and the loss of 64 tokens to five decimals.
+  /// The model inside the program. Measured: token losses 6e-6, last logits 4e-6, patterns 5e-7 (Llama 1.1e-6).
   @Test func builtin() throws { try shakespeare("builtin:shakespeare-gpt2", "shakespeare-gpt2") }
 
   @Test(.enabled(if: shared("models/shakespeare-gpt2") != nil, "needs ../shared/models/shakespeare-gpt2"))
@@ -34,12 +34,11 @@ import Testing
     let map = try #require(run.activations[pattern]).difference(#require(expected["pattern.1"]), in: input, axes: [2, 3])
     let loss = losses.reduce(0, +) / Double(losses.count)
     let reference = Double(try #require(expected["loss"]).values[0])
-    print(name, "loss", loss, "token loss", gap, "last logits", last, "pattern", map)
     #expect(abs(loss - reference) < 5e-6)
     #expect(gap < 5e-5 && last < 5e-5 && map < 1e-5)
   }
 
-  /// The attention, hidden states and sentence embedding of "the cat sat on the mat".
+  /// The attention, hidden states and sentence embedding of "the cat sat on the mat". Measured: 7e-7, 1.5e-6, 8e-8.
   @Test(.enabled(if: shared("models/all-MiniLM-L6-v2") != nil, "needs ../shared/models/all-MiniLM-L6-v2"))
   func miniLM() throws {
     let model = try Model.open(#require(shared("models/all-MiniLM-L6-v2")))
@@ -58,7 +57,6 @@ import Testing
     }
     worst[1] = max(worst[1], try #require(run.final).difference(try #require(expected["last_hidden_state"]), in: input, axes: [1]))
     worst[2] = try model.sentenceEmbeddings(input).difference(#require(expected["embedding"]), in: input, axes: [])
-    print("minilm pattern, hidden, embedding:", worst)
     #expect(worst[0] < 1e-5 && worst[1] < 5e-5 && worst[2] < 1e-6)
   }
 }

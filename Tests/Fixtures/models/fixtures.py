@@ -103,4 +103,8 @@ FIXTURES = [
     Fixture("bert-encoder", "BertModel", bert(num_attention_heads=3, hidden_act="gelu_new"), torch.float16),
     Fixture("bert-published", "BertForMaskedLM", bert(intermediate_size=24), torch.float16, rename=gamma_beta,
             buffers={"bert.embeddings.position_ids": torch.arange(CONTEXT)[None]}),
+    Fixture("llama-yarn", "LlamaForCausalLM", llama(**rope(
+        "yarn", theta=10.0, factor=4.0, beta_fast=2.0, original_max_position_embeddings=12))),
+    Fixture("qwen2-window", "Qwen2ForCausalLM", llama(use_sliding_window=True, sliding_window=4, max_window_layers=1)),
+    Fixture("gpt2-scaled", "GPT2LMHeadModel", gpt2(scale_attn_by_inverse_layer_idx=True)),
 ]
