@@ -70,7 +70,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["Tensors", "Wording"], path: "Tests/Support", swiftSettings: common),
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
-    tests("TensorsTests", ["Tensors"]),
+    tests("TensorsTests", ["Tensors", "Wording"]),
     tests("CheckpointsTests", ["Checkpoints", "Tensors", "Wording"]),
     tests("ModelsTests", ["Models", "Checkpoints", "Tensors"]),
     tests("FindingsTests", ["Findings"]),

@@ -1,6 +1,7 @@
 import Synchronization
 import Tensors
 import Testing
+import Wording
 
 @Suite struct EngineTests {
   @Test func thePortableSetIsAlwaysThere() {

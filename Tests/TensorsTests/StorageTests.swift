@@ -1,6 +1,7 @@
 import Foundation
 import Tensors
 import Testing
+import Wording
 
 @Suite struct BytesTests {
   /// A file with these bytes that goes away with the test.
