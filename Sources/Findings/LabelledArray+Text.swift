@@ -32,11 +32,13 @@ extension LabelledArray {
     let labels = (0..<columns.count).map(columns.label)
     let width = min(room, max(widest, min(8, labels.map { style.cells.width(of: $0) }.max() ?? 1)))
     func line(_ label: String, _ cells: some Sequence<String>) -> String {
-      trimmed(style.cells.pad(label, to: labelWidth, .right) + cells.map { " " + style.cells.pad($0, to: width, .right) }.joined())
+      trimmed(
+        style.cells.pad(label, to: labelWidth, .right) + cells.map { " " + style.cells.pad($0, to: width, .right) }.joined())
     }
-    return [line("", labels)] + (0..<rows.count).map { row in
-      line(rows.label(row), texts[(row * columns.count)..<((row + 1) * columns.count)])
-    }
+    return [line("", labels)]
+      + (0..<rows.count).map { row in
+        line(rows.label(row), texts[(row * columns.count)..<((row + 1) * columns.count)])
+      }
   }
 
   /// Two axes as a list for each row: where most of it lies.
