@@ -33,8 +33,10 @@ import Wording
     #expect(wide.text(TextStyle(.zh, width: 40)).contains("gave：w2 0.41"))
   }
 
-  @Test func stackSaysWhereEachPlaneLooks() {
-    #expect(stack.text().split(separator: "\n")[1...3] == ["head 0: a -> a 1.00", "head 1: a -> a 1.00", "head 2: a -> a 1.00"])
+  @Test func stackSaysWhereTheLastRowOfEachPlaneLooks() {
+    #expect(stack.text().split(separator: "\n")[1...3] == [
+        "head 0, query b: b 0.75, a 0.25", "head 1, query b: a 0.50, b 0.50", "head 2, query b: b 1.00, a 0.00",
+      ])
   }
 
   @Test func tableAlignsByCells() {
