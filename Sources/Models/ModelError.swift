@@ -92,14 +92,3 @@ public enum ModelError: WordedError {
     }
   }
 }
-
-/// `text` without control characters, line breaks and direction marks, which are written out.
-private func visible(_ text: String) -> String {
-  text.unicodeScalars.reduce(into: "") { shown, scalar in
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-      shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-    default: shown.unicodeScalars.append(scalar)
-    }
-  }
-}

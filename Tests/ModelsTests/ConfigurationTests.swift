@@ -24,7 +24,7 @@ import Wording
 
   static let refused: [Case] = [
     Case("gpt2", #"{"model_type": "gpt5"}"#, "unknown-architecture", "gpt5", "gpt2, gpt_neox, llama, mistral, qwen2, qwen3, bert"),
-    Case("gpt2", #"{"model_type": "a\u001b[31mb"}"#, "unknown-architecture", #"a\u{1b}[31mb"#),
+    Case("gpt2", #"{"model_type": "a\u001b[31mb"}"#, "unknown-architecture", #"a\x1b[31mb"#),
     Case("gpt2", #"{"model_type": 3}"#, "bad-field", "config.json", "model_type", "3"),
     Case("gpt2", #"{"n_head": 5}"#, "bad-field", "n_head", "5", "24"),
     Case("gpt2", #"{"n_head": 0}"#, "bad-field", "n_head", "0"),

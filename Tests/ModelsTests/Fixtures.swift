@@ -18,12 +18,6 @@ struct ModelFixture: CustomTestStringConvertible {
     return names.sorted().filter { FileManager.default.fileExists(atPath: "\(root)/\($0)/expected.safetensors") }
       .map(ModelFixture.init)
   }()
-  /// One fixture for each family and arrangement, where a property does not depend on rope or dtype.
-  static let families = all.filter {
-    ["gpt2-inner", "neox-parallel", "neox-sequential", "llama-bias", "mistral-window", "qwen2", "qwen3", "bert-mlm", "bert-encoder"]
-      .contains($0.name)
-  }
-
   func model() throws -> Model { try Model.open(path) }
   func expected() throws -> Expected { try Expected(path + "/expected.safetensors") }
 }

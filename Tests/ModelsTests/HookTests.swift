@@ -8,7 +8,7 @@ import Testing
 @Suite struct HookTests {
   /// The list that a model gives, names, order and shapes, is what a run really meets: no site is listed and not visited, or
   /// visited and not listed.
-  @Test(arguments: ModelFixture.families) func listIsWhatARunMeets(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all) func listIsWhatARunMeets(_ fixture: ModelFixture) throws {
     let model = try fixture.model()
     let listed = model.hooks(positions: 5)
     let met = Mutex<[HookName]>([])
@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Looking changes nothing, not even a bit.
-  @Test(arguments: ModelFixture.families) func capturingChangesNoBit(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all) func capturingChangesNoBit(_ fixture: ModelFixture) throws {
     let model = try fixture.model()
     let input = TokenBatch([[3, 1, 4, 1, 5, 9, 2, 6, 5], [2, 7, 1, 8]])
     let all = Set(model.hooks(positions: 1).map(\.name))
@@ -44,7 +44,7 @@ import Testing
   }
 
   /// Every site can be rewritten: giving back what came changes nothing beyond rounding, another value changes the result.
-  @Test(arguments: ModelFixture.families) func everySiteCanBeRewritten(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all) func everySiteCanBeRewritten(_ fixture: ModelFixture) throws {
     let model = try fixture.model()
     let input = TokenBatch([3, 1, 4, 1, 5])
     func result(_ edits: [HookEdit]) throws -> Tensor {

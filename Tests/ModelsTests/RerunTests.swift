@@ -25,7 +25,7 @@ import Testing
     return try #require(try model.run(Self.input, request).trace)
   }
 
-  @Test(arguments: ModelFixture.families) func everyHeadMaskedAndBack(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all) func everyHeadMaskedAndBack(_ fixture: ModelFixture) throws {
     let plain = try fixture.model()
     let trace = try traced(plain)
     for layer in 0..<plain.shape.nLayers {
@@ -46,7 +46,7 @@ import Testing
   }
 
   /// A walk of random mask changes, each re-run continuing from the trace of the one before.
-  @Test(arguments: ModelFixture.families) func chainsOfRandomMasks(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all) func chainsOfRandomMasks(_ fixture: ModelFixture) throws {
     var model = try fixture.model()
     var random = Random(seed: 7)
     var trace = try traced(model)
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ModelFixture.families) func editsAndCapturesStartWhereTheyStand(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all) func editsAndCapturesStartWhereTheyStand(_ fixture: ModelFixture) throws {
     let model = try fixture.model()
     let trace = try traced(model)
     for (name, _) in model.hooks(positions: 1) {
@@ -83,7 +83,7 @@ import Testing
   }
 
   /// Asking for fewer logits gives the same bits and computes no others.
-  @Test(arguments: ModelFixture.families.filter { $0.name != "bert-encoder" }) func fewerLogitsAreTheSame(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all.filter { $0.name != "bert-encoder" }) func fewerLogitsAreTheSame(_ fixture: ModelFixture) throws {
     let model = try fixture.model()
     let ids = Self.input.sequences[0]
     let all = try #require(try model.run(TokenBatch(ids)).logits).reshaped([ids.count, model.shape.dVocab])
@@ -100,7 +100,7 @@ import Testing
   }
 
   /// A sequence gives the same bits alone and padded in a batch; padded places of the result are zero.
-  @Test(arguments: ModelFixture.families) func batchesAreTheirSequences(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all) func batchesAreTheirSequences(_ fixture: ModelFixture) throws {
     let model = try fixture.model()
     let batch = TokenBatch([[2, 7, 1, 8], [3, 1, 4, 1, 5, 9, 2, 6, 5], [6]])
     let names = Set(model.hooks(positions: 1).map(\.name))

@@ -15,7 +15,11 @@ struct Pooling: Sendable {
 
   /// Nil for a checkpoint without a pooling configuration; throws where exactly one supported kind is not switched on.
   init?(_ checkpoint: Checkpoint) throws {
-    guard let config = try checkpoint.json("1_Pooling/config.json") else { return nil }
+    guard let config = try checkpoint.json("1_Pooling/config.json") else {
+      guard let kind = try Self.gguf(checkpoint) else { return nil }
+      (self.kind, isNormalised) = (kind, false)
+      return
+    }
     let switched = config.values.entries.filter { $0.key.hasPrefix("pooling_mode_") && $0.value == .bool(true) }.map(\.key)
     guard switched.count == 1, let kind = Kind.allCases.first(where: { $0.key == switched[0] }) else {
       let known = Kind.allCases.map(\.key).joined(separator: ", ")
@@ -26,6 +30,14 @@ struct Pooling: Sendable {
     self.kind = kind
     let modules = try checkpoint.files["modules.json"].map { try ConfigValue(json: $0, file: checkpoint.path + "/modules.json") }
     isNormalised = modules?.asArray?.contains { $0["type"]?.asString?.hasSuffix(".Normalize") ?? false } ?? false
+  }
+
+  /// `bert.pooling_type` of a GGUF file: 0 or absent is none.
+  private static func gguf(_ checkpoint: Checkpoint) throws -> Kind? {
+    guard checkpoint.format == .gguf else { return nil }
+    let config = checkpoint.configuration
+    let kinds: [Kind?] = [nil, .mean, .cls, .last]
+    return kinds[try config.int("\(config.string("general.architecture")).pooling_type", in: 0...3, default: 0)]
   }
 
   /// One sequence's hidden states `[pos, d]` to its vector `[d]`; sums go in position order.

@@ -40,7 +40,7 @@ extension Family {
   }
   private struct GGUF: Sendable {
     let key: String
-    /// Whether the converter reordered q and k so that rotary pairs are neighbours.
+    /// Whether the converter reordered q and k so that rotary pairs are neighbours; their hooks then show that order.
     let interleaved: Bool
     let change: @Sendable (inout PartNames) -> Void
     init(_ key: String, interleaved: Bool, change: @escaping @Sendable (inout PartNames) -> Void = { _ in }) {

@@ -62,7 +62,7 @@ extension Pass {
       q = try door(.rotQ, layer, rotate(q, cos: qCos, sin: qSin, interleaved: rotary.interleaved))
       k = try door(.rotK, layer, rotate(k, cos: cos, sin: sin, interleaved: rotary.interleaved))
     }
-    if cache != nil { (k, v) = cache!.extend(layer, k, v) }
+    if let all = cache?.extend(layer, k, v) { (k, v) = all }
     return try mix(layer, q, k, v, queries)
   }
 

@@ -44,18 +44,17 @@ struct Pass {
 
   /// From ids to logits. The kept trace, if any, decides how much of it is worked out.
   mutating func run() throws -> Run {
-    var start = Restart.embedding
-    if let old = request.trace, old.model === core, old.input == input {
-      start = old.restart(request, masks: masks, lastRows: lastRows)
-      trace = old.beginning(before: start, masks: masks, edits: request.edits, lastRows: lastRows)
-    } else if request.keepTrace {
+    let old = request.trace.flatMap { $0.model === core && $0.input == input ? $0 : nil }
+    let start = old?.restart(request, masks: masks, lastRows: lastRows) ?? .embedding
+    if request.keepTrace {
       trace = Trace(model: core, input: input, masks: masks, edits: request.edits, lastRows: lastRows)
+      trace?.takeLayers(before: start, of: old)
     }
-    var stream = start.stage == .embedding ? try embed() : request.trace!.streams[start.layer]
+    var stream: Tensor
+    if let old, start.stage != .embedding { stream = old.streams[start.layer] } else { stream = try embed() }
     for layer in start.layer..<it.nLayers {
       if request.isCancelled?() == true { throw ModelError.cancelled }
-      let kept = start.stage == .z && layer == start.layer ? request.trace : nil
-      stream = try block(layer, stream, kept: kept)
+      stream = try block(layer, stream, kept: start.stage == .z && layer == start.layer ? old : nil)
       layersRun += 1
     }
     trace?.streams.append(stream)
@@ -87,7 +86,7 @@ struct Pass {
     if !final.isFinite || !(logits?.firstRowIsFinite ?? true) { try explainNotFinite() }
     return Run(
       logits: logits, final: lastRows == packing ? packing.batched(final) : nil, activations: door.kept,
-      trace: request.keepTrace ? trace : nil, layersRun: layersRun)
+      trace: trace, layersRun: layersRun)
   }
 
   /// A norm whose scale and normalised value can be read and rewritten. TransformerLens shows `hook_normalized` before gain
@@ -108,12 +107,11 @@ struct Pass {
 }
 
 extension Trace {
-  /// The layers before `start`, to be continued by a run under new masks and edits.
-  func beginning(before start: Restart, masks: [Head: HeadMask], edits: [HookEdit], lastRows: Packing) -> Trace {
-    var trace = Trace(model: model, input: input, masks: masks, edits: edits, lastRows: lastRows)
-    trace.streams = Array(streams[..<start.layer])
-    trace.entered = Array(entered[..<start.layer])
-    trace.z = Array(z[..<start.layer])
-    return trace
+  /// Begins with the layers before `start` of an earlier run, sharing their memory.
+  fileprivate mutating func takeLayers(before start: Restart, of old: Trace?) {
+    guard let old else { return }
+    streams = Array(old.streams[..<start.layer])
+    entered = Array(old.entered[..<start.layer])
+    z = Array(old.z[..<start.layer])
   }
 }

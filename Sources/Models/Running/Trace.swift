@@ -44,8 +44,7 @@ extension Architecture {
     guard let layer = name.layer else {
       return exitSites(parameters).contains(name.site) ? Restart(layer: nLayers, stage: .stream) : .embedding
     }
-    let sites = blockSites(parameters)
-    let isBeforeZ = sites.firstIndex(of: name.site)! < sites.firstIndex(of: .z)!
+    let isBeforeZ = blockSites(parameters).prefix { $0 != .z }.contains(name.site)
     return Restart(layer: layer, stage: isBeforeZ ? .stream : .z)
   }
 }
