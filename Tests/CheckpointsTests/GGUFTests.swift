@@ -85,6 +85,8 @@ import Testing
     ("rank max", { $0.tensors[1].rank = .max }, "bad-field", ["norm.weight.rank is 4294967295"]),
     ("size max", { $0.tensors[1].sizes = [.max] }, "bad-field", ["norm.weight.dimensions", "below 2^63"]),
     ("product", { $0.tensors[1].sizes = [1 << 40, 1 << 40] }, "bad-field", ["norm.weight.dimensions", "product"]),
+    ("product but for a zero", { $0.tensors[1].sizes = [0, 1 << 40, 1 << 40] }, "bad-field", ["norm.weight.dimensions", "product"]),
+    ("product in bytes but for a zero", { $0.tensors[1].sizes = [0, 1 << 61] }, "bad-field", ["norm.weight.dimensions", "product"]),
     ("product in bytes", { $0.tensors[1].sizes = [1 << 61] }, "bad-field", ["norm.weight.dimensions", "product"]),
     ("type", { $0.tensors[1].type = 99 }, "bad-field", ["norm.weight.type is 99"]),
     ("withdrawn type", { $0.tensors[1].type = 4 }, "bad-field", ["norm.weight.type is 4"]),

@@ -50,6 +50,7 @@ import Testing
     (one(#""F32""#, #"["1"]"#, "[0,4]"), 4, "bad-field", ["a.shape"]),
     (one(#""F32""#, "[9223372036854775807,9223372036854775807]", "[0,4]"), 4, "bad-field", ["a.shape", "product"]),
     (one(#""F32""#, "[4294967296,4294967296]", "[0,0]"), 0, "bad-field", ["a.shape", "product"]),
+    (one(#""F32""#, "[0,4294967296,4294967296]", "[0,0]"), 0, "bad-field", ["a.shape", "product"]),
     (one(#""F32""#, "[18446744073709551616]", "[0,4]"), 4, "bad-field", ["a.shape"]),
     (one(#""F32""#, "[\(Array(repeating: "1", count: 33).joined(separator: ","))]", "[0,4]"), 4, "bad-field", ["at most 32 sizes"]),
     (one(#""F32""#, "[1]", "4"), 4, "bad-field", ["a.data_offsets is 4", "[begin, end]"]),

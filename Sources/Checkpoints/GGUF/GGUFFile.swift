@@ -145,7 +145,9 @@ private struct Description {
         Phrase(
           "rows in whole blocks of \(type.block), as \(type.name) has them", "行长为 \(type.block) 的倍数（\(type.name) 的块长）"))
     }
-    guard let count = checkedProduct(sizes), let size = checkedProduct([count / type.block, type.size]) else {
+    guard checkedProduct(sizes) != nil,
+      let size = checkedProduct([sizes[0] / type.block] + sizes.dropFirst() + [type.size])
+    else {
       throw complaint("dimensions", "\(sizes)", Phrase("a product below 2^63 bytes", "总大小小于 2^63 字节的形状"))
     }
     let offset: UInt64 = try cursor.integer(bytes, part())

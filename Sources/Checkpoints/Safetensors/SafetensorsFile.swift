@@ -152,13 +152,14 @@ private struct Description {
   }
 }
 
-/// The product, nil when it does not fit an `Int`.
+/// The product of sizes, nil when it does not fit an `Int`, or would not without the zeros among them: then no product of
+/// some of the sizes overflows either, in whatever order it is taken.
 func checkedProduct(_ factors: [Int]) -> Int? {
   var product = 1
-  for factor in factors {
+  for factor in factors where factor != 0 {
     let (next, overflow) = product.multipliedReportingOverflow(by: factor)
     if overflow { return nil }
     product = next
   }
-  return product
+  return factors.contains(0) ? 0 : product
 }
