@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Tensors
+package import Tensors
 import Wording
 
 extension Checkpoint {
@@ -91,7 +91,7 @@ extension Checkpoint {
     }
   }
 
-  private init(gguf bytes: Bytes, file: String, path: String) throws {
+  package init(gguf bytes: Bytes, file: String, path: String) throws {
     let gguf = try GGUFFile(bytes, file: file)
     self.init(
       path: path, format: .gguf, configuration: Configuration(source: file, values: gguf.metadata),

@@ -35,4 +35,14 @@ public struct Checkpoint: Sendable {
   /// Text files that came along, by file name: `tokenizer.json`, `vocab.txt`, `merges.txt`, `vocab.json`, `tokenizer_config.json`,
   /// `special_tokens_map.json`, `generation_config.json`, `modules.json`, `1_Pooling/config.json`; empty for GGUF.
   public let files: [String: Bytes]
+
+  package init(
+    path: String, format: Format, configuration: Configuration, tensors: [String: TensorEntry], files: [String: Bytes] = [:]
+  ) {
+    self.path = path
+    self.format = format
+    self.configuration = configuration
+    self.tensors = tensors
+    self.files = files
+  }
 }
