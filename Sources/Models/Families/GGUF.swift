@@ -45,7 +45,7 @@ extension Rotary {
     let config = checkpoint.configuration
     let arch = try config.string("general.architecture")
     let positive = 1e-6...1e9
-    let dim = try config.int("\(arch).rope.dimension_count", in: 2...dHead, default: dHead)
+    let dim = try config.int("\(arch).rope.dimension_count", in: 2...max(2, dHead), default: dHead)
     guard dim.isMultiple(of: 2) else {
       throw config.complaint(about: "\(arch).rope.dimension_count", allowed: Phrase("an even number", "偶数"))
     }
