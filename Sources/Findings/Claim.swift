@@ -57,7 +57,9 @@ extension Claim.Value {
 /// `3.391`, `-1e-5`, `nan`, `inf`; not what else `Double` would read (hexadecimal).
 private func readNumber(_ text: String) -> Double? {
   if ["nan", "inf", "-inf", "+inf"].contains(text) { return Double(text) }
-  guard text.utf8.count <= 400, text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || "+-.eE".utf8.contains($0) }) else { return nil }
+  guard text.utf8.count <= 400, text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || "+-.eE".utf8.contains($0) }) else {
+    return nil
+  }
   return Double(text).flatMap { $0.isFinite ? $0 : nil }
 }
 
@@ -101,7 +103,9 @@ public struct Verdict: Sendable, Equatable {
     let rowEn = row.map { "row \($0): " } ?? ""
     let rowZh = row.map { "第 \($0) 行：" } ?? ""
     return Phrase(
-      "\(passed ? "pass" : "FAIL"): \(rowEn)\(visible(actual)), expected \(visible(expected))" + (off.map { ", \($0.significant(3)) tolerances off" } ?? ""),
-      "\(passed ? "通过" : "不符")：\(rowZh)\(visible(actual))，期望 \(visible(expected))" + (off.map { "，偏差为容差的 \($0.significant(3)) 倍" } ?? ""))
+      "\(passed ? "pass" : "FAIL"): \(rowEn)\(visible(actual)), expected \(visible(expected))"
+        + (off.map { ", \($0.significant(3)) tolerances off" } ?? ""),
+      "\(passed ? "通过" : "不符")：\(rowZh)\(visible(actual))，期望 \(visible(expected))"
+        + (off.map { "，偏差为容差的 \($0.significant(3)) 倍" } ?? ""))
   }
 }

@@ -61,7 +61,9 @@ extension Finding {
       let shown = visible(CellWidths().truncate(name, to: 40))
       throw AddressError(
         code: "unknown-fact",
-        phrase: Phrase("the finding has no `\(shown)`; it has \(known.joined(separator: ", "))", "该结果没有 `\(shown)`；它有 \(known.joined(separator: "、"))"),
+        phrase: Phrase(
+          "the finding has no `\(shown)`; it has \(known.joined(separator: ", "))",
+          "该结果没有 `\(shown)`；它有 \(known.joined(separator: "、"))"),
         tip: near.map { Phrase("the nearest is `\($0)`", "最接近的是 `\($0)`") })
     }
   }
@@ -145,7 +147,8 @@ extension Finding {
           let names = axes.map(\.name)
           throw AddressError(
             code: "unknown-cell",
-            phrase: Phrase("there is no axis `\(visible(name))`; the axes are \(names.joined(separator: ", "))",
+            phrase: Phrase(
+              "there is no axis `\(visible(name))`; the axes are \(names.joined(separator: ", "))",
               "没有名为 `\(visible(name))` 的轴；现有的轴是 \(names.joined(separator: "、"))"), tip: nil)
         }
         position = match
@@ -182,22 +185,29 @@ extension Finding {
       let places = matches.prefix(6).map(String.init)
       throw AddressError(
         code: "ambiguous-cell",
-        phrase: Phrase("`\(visible(label))` stands \(matches.count) times on the axis \(axis.name)", "`\(visible(label))` 在轴 \(axis.name) 上出现 \(matches.count) 次"),
+        phrase: Phrase(
+          "`\(visible(label))` stands \(matches.count) times on the axis \(axis.name)",
+          "`\(visible(label))` 在轴 \(axis.name) 上出现 \(matches.count) 次"),
         tip: Phrase("say which by its index: \(places.joined(separator: ", "))", "请用下标指明：\(places.joined(separator: "、"))"))
     }
   }
 
   private func noCell(_ axis: String, _ index: String, _ range: ClosedRange<Int>? = nil) -> AddressError {
-    let allowed = range.map { Phrase("; it has \($0.lowerBound)…\($0.upperBound)", "；编号为 \($0.lowerBound)…\($0.upperBound)") } ?? Phrase(same: "")
+    let allowed =
+      range.map { Phrase("; it has \($0.lowerBound)…\($0.upperBound)", "；编号为 \($0.lowerBound)…\($0.upperBound)") }
+      ?? Phrase(same: "")
     return AddressError(
-      code: "unknown-cell", phrase: Phrase("there is no \(axis) \(index)\(allowed.en)", "没有 \(axis) \(index)\(allowed.zh)"), tip: nil)
+      code: "unknown-cell", phrase: Phrase("there is no \(axis) \(index)\(allowed.en)", "没有 \(axis) \(index)\(allowed.zh)"),
+      tip: nil)
   }
 
   private func incomplete(_ axes: [Axis]) -> AddressError {
     let names = axes.map(\.name)
     return AddressError(
       code: "unknown-cell",
-      phrase: Phrase("a cell needs one index for each of \(names.joined(separator: ", "))", "单元需要为每个轴各给一个下标：\(names.joined(separator: "、"))"), tip: nil)
+      phrase: Phrase(
+        "a cell needs one index for each of \(names.joined(separator: ", "))", "单元需要为每个轴各给一个下标：\(names.joined(separator: "、"))"),
+      tip: nil)
   }
 }
 

@@ -16,7 +16,8 @@ extension Finding {
     if claim.relation == .equal, claim.tolerance == nil {
       let same = sameBits(actual, kept)
       return Verdict(
-        passed: same, expected: "= \(name) (\(kept.written))", actual: actual.written, tolerance: 0, distance: same ? 0 : .infinity, row: nil)
+        passed: same, expected: "= \(name) (\(kept.written))", actual: actual.written, tolerance: 0,
+        distance: same ? 0 : .infinity, row: nil)
     }
     // With another relation or a tolerance the remembered value is a number like any other.
     guard case .number(let number) = kept else { throw notComparable(actual, claim) }
@@ -87,7 +88,8 @@ extension Finding {
       let difference = abs(value - wanted)
       // A value on the edge as it would be written in decimal is inside, although the binary difference may exceed it by an ulp.
       let passed = difference <= tolerance + 2 * max(value.ulp, wanted.ulp) || difference == 0
-      let distance = difference == 0 ? 0 : tolerance > 0 ? passed ? min(1, difference / tolerance) : difference / tolerance : .infinity
+      let distance =
+        difference == 0 ? 0 : tolerance > 0 ? passed ? min(1, difference / tolerance) : difference / tolerance : .infinity
       return result(passed, "\(written) +- \(tolerance.significant(2))", tolerance, distance)
     default: return result(false, claim.value.written)
     }
@@ -105,7 +107,9 @@ extension Finding {
     let (found, wanted) = (visible(actual.written), "\(claim.relation.rawValue) \(visible(claim.value.written))")
     return AddressError(
       code: "not-comparable",
-      phrase: Phrase("\(found) (\(actual.kind.en)) cannot be compared with `\(wanted)`", "\(found)（\(actual.kind.zh)）无法与 `\(wanted)` 比较"), tip: nil)
+      phrase: Phrase(
+        "\(found) (\(actual.kind.en)) cannot be compared with `\(wanted)`", "\(found)（\(actual.kind.zh)）无法与 `\(wanted)` 比较"),
+      tip: nil)
   }
 }
 

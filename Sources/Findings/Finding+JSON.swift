@@ -41,7 +41,8 @@ extension Finding.Body {
     case .table(let table):
       let columns = table.columns.map {
         JSONText.object([
-          ("name", JSONText.string($0.name)), ("title", JSONText.string($0.title[tongue])), ("unit", JSONText.string($0.unit.rawValue)),
+          ("name", JSONText.string($0.name)), ("title", JSONText.string($0.title[tongue])),
+          ("unit", JSONText.string($0.unit.rawValue)),
         ])
       }
       let rows = table.rows.map { JSONText.array($0.map { $0.json(tongue) }) }
@@ -51,12 +52,14 @@ extension Finding.Body {
         JSONText.object([("name", JSONText.string($0.name)), ("values", JSONText.array($0.values.map(JSONText.number)))])
       }
       return JSONText.object([
-        ("kind", "\"series\""), ("unit", JSONText.string(set.unit.rawValue)), ("x", set.x.json), ("series", JSONText.array(series)),
+        ("kind", "\"series\""), ("unit", JSONText.string(set.unit.rawValue)), ("x", set.x.json),
+        ("series", JSONText.array(series)),
       ])
     case .strip(let strip):
       return JSONText.object([
         ("kind", "\"strip\""), ("name", JSONText.string(strip.name)), ("unit", JSONText.string(strip.unit.rawValue)),
-        ("tokens", JSONText.array(strip.tokens.map(JSONText.string))), ("values", JSONText.array(strip.values.map(JSONText.entry))),
+        ("tokens", JSONText.array(strip.tokens.map(JSONText.string))),
+        ("values", JSONText.array(strip.values.map(JSONText.entry))),
       ])
     case .note(let phrase): return JSONText.object([("kind", "\"note\""), ("text", JSONText.string(phrase[tongue]))])
     }

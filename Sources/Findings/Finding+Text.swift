@@ -9,7 +9,8 @@ public struct TextStyle: Sendable, Equatable {
   public var rows: Int
   public var sparklines: Bool
   public var cells: CellWidths
-  public init(_ tongue: Tongue = .en, width: Int = 80, rows: Int = 40, sparklines: Bool = false, cells: CellWidths = CellWidths()) {
+  public init(_ tongue: Tongue = .en, width: Int = 80, rows: Int = 40, sparklines: Bool = false, cells: CellWidths = CellWidths())
+  {
     self.tongue = tongue
     self.width = max(20, width)
     self.rows = max(1, rows)
@@ -73,7 +74,9 @@ extension Table {
     let texts = shown.map { row in zip(row, columns).map { $0.written($1.unit, style.tongue) } }
     let titles = columns.map { visible($0.title[style.tongue]) }
     var widths = titles.map { style.cells.width(of: $0) }
-    for row in texts { for (column, text) in row.enumerated() { widths[column] = max(widths[column], style.cells.width(of: text)) } }
+    for row in texts {
+      for (column, text) in row.enumerated() { widths[column] = max(widths[column], style.cells.width(of: text)) }
+    }
     shrink(&widths, to: style.width - 2 * max(0, columns.count - 1))
     let right = columns.indices.map { column in
       let cells = shown.compactMap { $0.indices.contains(column) ? $0[column] : nil }
@@ -114,7 +117,8 @@ extension SeriesSet {
       let high = finite.max() ?? .nan
       let words = Phrase(
         "\(unit.written(values[0])) to \(unit.written(values[values.count - 1])) over \(values.count) points, min \(unit.written(low)), max \(unit.written(high))",
-        "由 \(unit.written(values[0])) 到 \(unit.written(values[values.count - 1]))，共 \(values.count) 点，最小 \(unit.written(low))，最大 \(unit.written(high))")
+        "由 \(unit.written(values[0])) 到 \(unit.written(values[values.count - 1]))，共 \(values.count) 点，最小 \(unit.written(low))，最大 \(unit.written(high))"
+      )
       return style.cells.wrap("\(name)\(spark)  \(words[style.tongue])", to: style.width)
     }
   }

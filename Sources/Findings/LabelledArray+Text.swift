@@ -32,11 +32,13 @@ extension LabelledArray {
     let labels = (0..<columns.count).map(columns.label)
     let width = min(room, max(widest, min(8, labels.map { style.cells.width(of: $0) }.max() ?? 1)))
     func line(_ label: String, _ cells: some Sequence<String>) -> String {
-      trimmed(style.cells.pad(label, to: labelWidth, .right) + cells.map { " " + style.cells.pad($0, to: width, .right) }.joined())
+      trimmed(
+        style.cells.pad(label, to: labelWidth, .right) + cells.map { " " + style.cells.pad($0, to: width, .right) }.joined())
     }
-    return [line("", labels)] + (0..<rows.count).map { row in
-      line(rows.label(row), texts[(row * columns.count)..<((row + 1) * columns.count)])
-    }
+    return [line("", labels)]
+      + (0..<rows.count).map { row in
+        line(rows.label(row), texts[(row * columns.count)..<((row + 1) * columns.count)])
+      }
   }
 
   /// Two axes as a list for each row: where most of it lies.
@@ -62,17 +64,14 @@ extension LabelledArray {
     return style.cells.truncate(line, to: style.width)
   }
 
-  /// Three axes or more: the largest entry of each plane.
+  /// Three axes or more: a list for the last row of each plane. Of a causal pattern that is the row which sees every key; the
+  /// first one always looks at itself.
   private func stack(_ style: TextStyle) -> [String] {
-    let plane = axes.suffix(2).reduce(1) { $0 * $1.count }
-    guard plane > 0 else { return [] }
-    let planes = values.count / plane
-    var lines = (0..<min(planes, style.rows)).map { index -> String in
-      let name = place(index * plane, axes: axes.count - 2)
-      guard let best = largest(in: (index * plane)..<((index + 1) * plane), 1).first else { return name + ": -" }
-      let (row, column) = ((best % plane) / axes[axes.count - 1].count, best % axes[axes.count - 1].count)
-      let (from, to) = (axes[axes.count - 2].label(row), axes[axes.count - 1].label(column))
-      return style.cells.truncate("\(name): \(from) -> \(to) \(unit.short(values[best]))", to: style.width)
+    let (rows, columns) = (axes[axes.count - 2], axes[axes.count - 1])
+    let planes = values.count / (rows.count * columns.count)
+    var lines = (0..<min(planes, style.rows)).map { plane -> String in
+      let last = (plane + 1) * rows.count - 1
+      return row(last, columns: columns, label: place(last * columns.count, axes: axes.count - 1), style)
     }
     if planes > style.rows { lines.append(more(planes - style.rows, style.tongue)) }
     return lines

@@ -57,11 +57,12 @@ public struct CellWidths: Sendable, Hashable {
   public func pad(_ text: String, to cells: Int, _ alignment: Alignment = .left) -> String {
     let fitted = truncate(text, to: cells)
     let gap = max(0, cells - width(of: fitted))
-    let left = switch alignment {
-    case .left: 0
-    case .right: gap
-    case .centre: gap / 2
-    }
+    let left =
+      switch alignment {
+      case .left: 0
+      case .right: gap
+      case .centre: gap / 2
+      }
     return String(repeating: " ", count: left) + fitted + String(repeating: " ", count: gap - left)
   }
 

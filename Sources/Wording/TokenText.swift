@@ -59,12 +59,13 @@ public enum TokenText {
   /// Whether the bytes are the beginning of a character that later bytes could complete.
   private static func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, bytes.count < 4 else { return false }
-    let length = switch first {
-    case 0xC2...0xDF: 2
-    case 0xE0...0xEF: 3
-    case 0xF0...0xF4: 4
-    default: 0
-    }
+    let length =
+      switch first {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
     guard bytes.count < length, bytes.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) else { return false }
     // The second byte rules out overlong forms, surrogates and what lies above U+10FFFF.
     guard let second = bytes.dropFirst().first else { return true }

@@ -38,7 +38,9 @@ let ranking = Finding(
 let curves = Finding(
   title: Phrase("logit lens", "logit lens"),
   body: .series(
-    SeriesSet(x: Axis("layer", labels: ["L0", "L1", "L2"]), unit: .logit, series: [.init("␣Mary", [1.5, 2.25, 8]), .init("␣John", [1, 2, 3])])))
+    SeriesSet(
+      x: Axis("layer", labels: ["L0", "L1", "L2"]), unit: .logit,
+      series: [.init("␣Mary", [1.5, 2.25, 8]), .init("␣John", [1, 2, 3])])))
 
 let strip = Finding(
   title: Phrase("loss by token", "各 token 的损失"),

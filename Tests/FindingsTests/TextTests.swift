@@ -4,16 +4,17 @@ import Wording
 
 @Suite struct TextTests {
   @Test func smallArrayIsAGrid() {
-    #expect(pattern.text() == """
-      attention pattern of L3.H5
-             When ␣Mary ␣gave
-       When  1.00     -     -
-      ␣Mary  0.25  0.75     -
-      ␣gave  0.10  0.40  0.50
-      query 3 x key 3, min 0.100, max 1.000, mean 0.500
-      entropy 0.979 bits, top ␣Mary, loss 3.391 nats, heads off 3, change +0.177 nats
-      # rows sum to 1
-      """)
+    #expect(
+      pattern.text() == """
+        attention pattern of L3.H5
+               When ␣Mary ␣gave
+         When  1.00     -     -
+        ␣Mary  0.25  0.75     -
+        ␣gave  0.10  0.40  0.50
+        query 3 x key 3, min 0.100, max 1.000, mean 0.500
+        entropy 0.979 bits, top ␣Mary, loss 3.391 nats, heads off 3, change +0.177 nats
+        # rows sum to 1
+        """)
   }
 
   @Test func wideArrayIsAListForEachRow() {
@@ -22,25 +23,31 @@ import Wording
     (values[2], values[5], values[41]) = (0.41, 0.22, 0.9)
     let wide = Finding(
       title: Phrase("map", "图"),
-      body: .array(LabelledArray(name: "p", axes: [Axis("query", labels: ["gave", "to"]), Axis("key", labels: names)], values: values, unit: .probability)))
+      body: .array(
+        LabelledArray(
+          name: "p", axes: [Axis("query", labels: ["gave", "to"]), Axis("key", labels: names)], values: values, unit: .probability
+        )))
     let lines = wide.text(TextStyle(.en, width: 40)).split(separator: "\n")
     #expect(lines[1].hasPrefix("gave: w2 0.41, w5 0.22, w0 0.01"))
     #expect(lines[2].hasPrefix("to: w1 0.90"))
     #expect(wide.text(TextStyle(.zh, width: 40)).contains("gave：w2 0.41"))
   }
 
-  @Test func stackSaysWhereEachPlaneLooks() {
-    #expect(stack.text().split(separator: "\n")[1...3] == ["head 0: a -> a 1.00", "head 1: a -> a 1.00", "head 2: a -> a 1.00"])
+  @Test func stackSaysWhereTheLastRowOfEachPlaneLooks() {
+    #expect(stack.text().split(separator: "\n")[1...3] == [
+        "head 0, query b: b 0.75, a 0.25", "head 1, query b: a 0.50, b 0.50", "head 2, query b: b 1.00, a 0.00",
+      ])
   }
 
   @Test func tableAlignsByCells() {
-    #expect(ranking.text(TextStyle(.zh)) == """
-      按重要性排列的头
-      头     对损失的影响  token
-      L1.H4         0.251  罗密欧
-      L0.H0         0.000  gave
-      L2.H3             -  无
-      """)
+    #expect(
+      ranking.text(TextStyle(.zh)) == """
+        按重要性排列的头
+        头     对损失的影响  token
+        L1.H4         0.251  罗密欧
+        L0.H0         0.000  gave
+        L2.H3             -  无
+        """)
   }
 
   @Test func curves() {
@@ -73,7 +80,8 @@ import Wording
       .strip(Strip(name: bad, tokens: [bad], values: [1], unit: .none)), .note(Phrase(same: bad)),
     ]
     for body in bodies {
-      let finding = Finding(title: Phrase(same: bad), body: body, facts: [Fact("a", Phrase("a", "a"), .text(bad))], remarks: [Phrase(same: bad)])
+      let finding = Finding(
+        title: Phrase(same: bad), body: body, facts: [Fact("a", Phrase("a", "a"), .text(bad))], remarks: [Phrase(same: bad)])
       #expect(finding.text().unicodeScalars.allSatisfy { $0 == "\n" || !isUnprintable($0) })
       #expect(finding.json().unicodeScalars.allSatisfy { !isUnprintable($0) })
     }
@@ -81,7 +89,8 @@ import Wording
 
   @Test(arguments: [
     (Unit.none, 3.0, "3"), (.none, 0.12345, "0.1235"), (.probability, 0.4119, "0.412"), (.probability, 0.0000123, "1.2e-5"),
-    (.bytes, 13_900_000, "13.9 MB"), (.seconds, 0.012, "12.0 ms"), (.percent, 0.305, "30.5%"), (.count, 3, "3"), (.nats, .nan, "nan"),
+    (.bytes, 13_900_000, "13.9 MB"), (.seconds, 0.012, "12.0 ms"), (.percent, 0.305, "30.5%"), (.count, 3, "3"),
+    (.nats, .nan, "nan"),
     (.tokensPerSecond, 1234.5, "1235 tokens/s"),
   ])
   func units(unit: Unit, value: Double, text: String) { #expect(unit.written(value) == text) }

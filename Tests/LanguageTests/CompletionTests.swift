@@ -80,7 +80,9 @@ import Wording
         let page = Help.page(row, tongue, width: width)
         for (line, _) in row.examples { #expect(page.contains(line)) }
         let packed = page.filter { !$0.isWhitespace }
-        for slot in row.slots { #expect(packed.contains(slot.help[tongue].filter { !$0.isWhitespace }), "\(row.name) \(slot.name)") }
+        for slot in row.slots {
+          #expect(packed.contains(slot.help[tongue].filter { !$0.isWhitespace }), "\(row.name) \(slot.name)")
+        }
         pages.append(page)
       }
       for line in pages.flatMap({ $0.split(separator: "\n") }) where !line.hasPrefix("  ") || line.hasPrefix("   ") {
@@ -101,7 +103,9 @@ import Wording
   @Test func markdownHasEveryBuiltCommandOnce() {
     let text = commandReferenceMarkdown()
     for row in CommandTable.rows where row.built {
-      #expect(text.split(separator: "\n").count { $0.hasPrefix("| `\(row.name)`") || $0.hasPrefix("| `\(row.name) ") } == 1, "\(row.name)")
+      #expect(
+        text.split(separator: "\n").count { $0.hasPrefix("| `\(row.name)`") || $0.hasPrefix("| `\(row.name) ") } == 1,
+        "\(row.name)")
     }
   }
 }

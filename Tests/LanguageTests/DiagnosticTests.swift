@@ -8,7 +8,8 @@ let lexicon: Lexicon = {
   (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP) = (12, 8, 3072)
   lexicon.tokens = ["When", "␣Mary", "␣and", "␣John", "␣gave", "␣John"]
   lexicon.names = [
-    .model: ["base", "student"], .hook: ["blocks.3.hook_resid_mid", "blocks.3.hook_resid_post", "hook_embed"], .memory: ["before"],
+    .model: ["base", "student"], .hook: ["blocks.3.hook_resid_mid", "blocks.3.hook_resid_post", "hook_embed"],
+    .memory: ["before"],
   ]
   return lexicon
 }()
@@ -209,6 +210,7 @@ let lexicon: Lexicon = {
     expect loss 3.5
                 ^^^
     bad-value: `expect` takes `<`, `<=`, `=`, `>=`, `>` or `in` here, not `3.5`
+    → expect loss = 3.5
     """,
     """
     expect loss =
@@ -252,7 +254,8 @@ let lexicon: Lexicon = {
   }
 
   @Test func longLinesAreCutAroundThePlace() {
-    let line = "note \"" + String(repeating: "长", count: 40_000) + "\"; attenton L3; " + String(repeating: "info; ", count: 10_000)
+    let line =
+      "note \"" + String(repeating: "长", count: 40_000) + "\"; attenton L3; " + String(repeating: "info; ", count: 10_000)
     let thrown = #expect(throws: Diagnostic.self) { try parse(line, lexicon: lexicon) }
     let picture = thrown?.picture(of: line, width: 60) ?? []
     #expect(picture.count == 2 && picture.allSatisfy { cellWidth($0) <= 60 })
@@ -270,9 +273,17 @@ let lexicon: Lexicon = {
   }
 
   @Test func placesAreSaidBothWays() {
-    #expect(describe(Place(unit: .head, layers: 3...3, items: 5...5), in: lexicon) == Phrase("L3.H5 (4th of 12, 6th of 8)", "L3.H5，即第 4 层（共 12 层）、第 6 个头（共 8 个）"))
+    #expect(
+      describe(Place(unit: .head, layers: 3...3, items: 5...5), in: lexicon)
+        == Phrase("L3.H5 (4th of 12, 6th of 8)", "L3.H5（第四层，共 12 层；第六个头，共 8 个）"))
     #expect(describe(Place(unit: .layer, layers: 0...0), in: lexicon).en == "L0 (1st of 12)")
     #expect(describe(Place(unit: .layer, layers: 10...10), in: lexicon).en == "L10 (11th of 12)")
     #expect(describe(Place(unit: .layer, layers: 0...2), in: lexicon) == Phrase(same: "L0-2"))
+    for (index, zh) in [
+      (9, "十"), (11, "十二"), (19, "二十"), (104, "一百零五"), (109, "一百一十"), (3071, "三千零七十二"), (2009, "二千零一十"), (10011, "一万零一十二"),
+    ] {
+      let neuron = describe(Place(unit: .neuron, layers: 0...0, items: index...index), in: lexicon)
+      #expect(neuron.zh == "L0.N\(index)（第一层，共 12 层；第\(zh)个神经元，共 3072 个）")
+    }
   }
 }

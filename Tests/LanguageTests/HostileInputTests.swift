@@ -5,7 +5,8 @@ import Wording
 /// Whatever comes in, a command or a diagnostic comes out.
 @Suite struct HostileInputTests {
   @Test(arguments: [
-    "\0", "\u{1b}[2J", "mask \u{202e}L3.H5", "mask L3.H5\u{200f}", "note \"\u{7}\"", "note \"\0\"", "\u{FEFF}info", "info\u{9b}31m", "note \"a\u{85}b\"",
+    "\0", "\u{1b}[2J", "mask \u{202e}L3.H5", "mask L3.H5\u{200f}", "note \"\u{7}\"", "note \"\0\"", "\u{FEFF}info",
+    "info\u{9b}31m", "note \"a\u{85}b\"",
   ])
   func controlCharacters(line: String) {
     let thrown = #expect(throws: Diagnostic.self) { try parse(line, lexicon: Lexicon()) }
@@ -28,7 +29,9 @@ import Wording
     #expect(command.canonical.unicodeScalars.allSatisfy { !isUnprintable($0) })
   }
 
-  @Test(arguments: ["a", "L3.H5 ", "\"", "=", "info;", "mask L1,", "expect at 1,", "1", "prompt \"长", "x=", "\\", "，", "<", "ids=1,"])
+  @Test(arguments: [
+    "a", "L3.H5 ", "\"", "=", "info;", "mask L1,", "expect at 1,", "1", "prompt \"长", "x=", "\\", "，", "<", "ids=1,",
+  ])
   func longInputIsReadInLinearTime(unit: String) {
     for prefix in ["", "mask ", "prompt ", "prompt ids=", "expect at ", "generate n=", "open ", "expect loss = "] {
       func time(_ size: Int) -> Duration {
@@ -46,14 +49,19 @@ import Wording
   @Test func randomPieces() throws {
     let pieces =
       CommandTable.rows.map(\.name) + CommandTable.rows.flatMap { $0.examples.map(\.line) }
-      + ["L3", "L3.H5", "L0-2.H*", "5.3", "L", "L.", "L3.", "L3.H", "t4", "t-1", "t", "t--1", "\"Mary\"", "“”", "\"\\", "30%", "=", "as=", "n=1", "ids=1,2", ",", ";",
-        "#", "\n", "-9223372036854775808", "9223372036854775808", "t-9223372036854775808", "1e400", "nan", "inf", "0x10", "罗密欧", "，", "at", "+-", "rel", "<", "in", "\u{202e}",
-        "\0", "'", "..", "1..2", "15x15", "all", "k=", "by=effect", "\\u{110000}", "\"\\u{d800}\""]
+      + [
+        "L3", "L3.H5", "L0-2.H*", "5.3", "L", "L.", "L3.", "L3.H", "t4", "t-1", "t", "t--1", "\"Mary\"", "“”", "\"\\", "30%", "=",
+        "as=", "n=1", "ids=1,2", ",", ";",
+        "#", "\n", "-9223372036854775808", "9223372036854775808", "t-9223372036854775808", "1e400", "nan", "inf", "0x10", "罗密欧",
+        "，", "at", "+-", "rel", "<", "in", "\u{202e}",
+        "\0", "'", "..", "1..2", "15x15", "all", "k=", "by=effect", "\\u{110000}", "\"\\u{d800}\"",
+      ]
     var random = SplitMix(state: 11)
     var understood = 0
     for _ in 0..<40_000 {
       let count = Int(random.next() % 7)
-      let line = (0..<count).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined(separator: random.next() % 4 == 0 ? "" : " ")
+      let line = (0..<count).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined(
+        separator: random.next() % 4 == 0 ? "" : " ")
       let cursor = Int(random.next() % UInt64(line.utf8.count + 1))
       _ = complete(line, cursor: cursor, lexicon: lexicon)
       guard let commands = try? parse(line, lexicon: lexicon) else { continue }

@@ -28,7 +28,13 @@ import Testing
     var escaped = false
     for byte in line.utf8 {
       if inside {
-        if escaped { escaped = false } else if byte == UInt8(ascii: "\\") { escaped = true } else if byte == UInt8(ascii: "\"") { inside = false }
+        if escaped {
+          escaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          escaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          inside = false
+        }
       } else if byte == UInt8(ascii: "\"") {
         inside = true
       } else if byte >= 0x80 {
@@ -61,14 +67,16 @@ import Testing
           let layer = range(&random)
           let items = random.next() % 4 == 0 && !single ? nil : range(&random)
           let one = single ? layer.lowerBound...layer.lowerBound : layer
-          return Place(unit: unit, layers: one, items: unit == .layer ? nil : single ? items.map { $0.lowerBound...$0.lowerBound } : items)
+          return Place(
+            unit: unit, layers: one, items: unit == .layer ? nil : single ? items.map { $0.lowerBound...$0.lowerBound } : items)
         })
     case .token, .tokens:
       return .tokens([random.next() % 2 == 0 ? .word(text(&random)) : .position(Int(random.next() % 200) - 100)])
     case .text: return .text(text(&random))
     case .path: return .path("p" + text(&random, printable: true))
     case .word: return .word(["loss", "loss-delta", "top1", "x_y.z"].randomElement(using: &random)!)
-    case .integer(let range): return .integer(Int.random(in: range.lowerBound...min(range.upperBound, range.lowerBound + 1_000_000), using: &random))
+    case .integer(let range):
+      return .integer(Int.random(in: range.lowerBound...min(range.upperBound, range.lowerBound + 1_000_000), using: &random))
     case .number(let range): return .number(Double.random(in: range.lowerBound...min(range.upperBound, 1e6), using: &random))
     case .integers: return .integers((0..<(Int(random.next() % 5) + 1)).map { _ in Int(random.next() % 50_000) })
     case .amount:
@@ -76,11 +84,15 @@ import Testing
     case .choice(let words): return .word(words.randomElement(using: &random)!)
     case .name(.command): return .word(CommandTable.rows.randomElement(using: &random)!.name)
     case .name, .newName: return .word(text(&random, printable: true))
-    case .literal: return random.next() % 2 == 0 ? .text(text(&random)) : .word(["3.40", "15x15", "1..2", "base", "-1e-5", "nan"].randomElement(using: &random)!)
+    case .literal:
+      return random.next() % 2 == 0
+        ? .text(text(&random)) : .word(["3.40", "15x15", "1..2", "base", "-1e-5", "nan"].randomElement(using: &random)!)
     case .coordinates:
       return [
-        .coordinates([Coordinate(.position(2)), Coordinate(.position(-1))]), .coordinates([Coordinate(axis: "layer", .position(2)), Coordinate(axis: "head", .position(3))]),
-        .coordinates([Coordinate(axis: "q", .label(text(&random))), Coordinate(axis: "k", .position(4))]), .coordinates([Coordinate(.label("a b"))]),
+        .coordinates([Coordinate(.position(2)), Coordinate(.position(-1))]),
+        .coordinates([Coordinate(axis: "layer", .position(2)), Coordinate(axis: "head", .position(3))]),
+        .coordinates([Coordinate(axis: "q", .label(text(&random))), Coordinate(axis: "k", .position(4))]),
+        .coordinates([Coordinate(.label("a b"))]),
         .coordinates([Coordinate(.position(1)), Coordinate(.label("x")), Coordinate(.position(0)), Coordinate(.position(7))]),
       ].randomElement(using: &random)!
     }

@@ -45,7 +45,8 @@ import Wording
 @Suite struct VisibleTests {
   @Test(arguments: [
     ("plain 文字 👩‍👩‍👧", "plain 文字 👩‍👩‍👧"), ("a\nb\tc\r", "a\\nb\\tc\\r"), ("\u{1b}[31m", "\\x1b[31m"), ("\u{202e}abc", "\\u{202e}abc"),
-    ("\u{9b}", "\\x9b"), ("\0\u{7f}", "\\0\\x7f"), ("a\u{2028}b", "a\\u{2028}b"), ("\u{feff}", "\\u{feff}"), ("\u{E0041}", "\\u{e0041}"),
+    ("\u{9b}", "\\x9b"), ("\0\u{7f}", "\\0\\x7f"), ("a\u{2028}b", "a\\u{2028}b"), ("\u{feff}", "\\u{feff}"),
+    ("\u{E0041}", "\\u{e0041}"),
   ])
   func text(text: String, shown: String) { #expect(visible(text) == shown) }
 
@@ -56,30 +57,33 @@ import Wording
     }
   }
 
-  @Test(arguments: [
-    ([0xE4, 0xBD, 0xA0], "你"), ([0xE4, 0xBD], "\\xe4\\xbd"), ([0xFF, 0x41], "\\xffA"), ([0xC0, 0x80], "\\xc0\\x80"),
-    ([0xED, 0xA0, 0x80], "\\xed\\xa0\\x80"), ([0xF4, 0x90, 0x80, 0x80], "\\xf4\\x90\\x80\\x80"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xE4, 0xBD, 0xA0], "你"), ([0xE4, 0xBD], "\\xe4\\xbd"), ([0xFF, 0x41], "\\xffA"), ([0xC0, 0x80], "\\xc0\\x80"),
+      ([0xED, 0xA0, 0x80], "\\xed\\xa0\\x80"), ([0xF4, 0x90, 0x80, 0x80], "\\xf4\\x90\\x80\\x80"),
+    ] as [([UInt8], String)])
   func bytes(bytes: [UInt8], shown: String) { #expect(visible(bytes: bytes) == shown) }
 }
 
 @Suite struct TokenTextTests {
   @Test(arguments: [
-    (" the", "␣the"), ("  ", "␣␣"), ("a b", "a b"), ("\n", "↵"), ("\t", "\\t"), ("", ""), ("end ", "end␣"), ("\u{202e}", "\\u{202e}"),
+    (" the", "␣the"), ("  ", "␣␣"), ("a b", "a b"), ("\n", "↵"), ("\t", "\\t"), ("", ""), ("end ", "end␣"),
+    ("\u{202e}", "\\u{202e}"),
   ])
   func label(text: String, shown: String) { #expect(TokenText.label(text) == shown) }
 
-  @Test(arguments: [
-    ([[0xE4, 0xBD, 0xA0]], ["你"]),
-    ([[0xE4], [0xBD, 0xA0]], ["<0xE4>", "你"]),
-    ([[0xE4], [0xBD], [0xA0]], ["<0xE4>", "<0xBD>", "你"]),
-    ([[0x20, 0xE4, 0xBD], [0xA0, 0x41]], ["␣<0xE4><0xBD>", "你A"]),
-    ([[0xE4], [0x41]], ["<0xE4>", "A"]),
-    ([[0xA0], [0xFF]], ["<0xA0>", "<0xFF>"]),
-    ([[0xF0, 0x9F], [0x98, 0x80]], ["<0xF0><0x9F>", "😀"]),
-    ([[0xE0], [0x80], [0x80]], ["<0xE0>", "<0x80>", "<0x80>"]),
-    ([[], [0x41]], ["", "A"]),
-  ] as [([[UInt8]], [String])])
+  @Test(
+    arguments: [
+      ([[0xE4, 0xBD, 0xA0]], ["你"]),
+      ([[0xE4], [0xBD, 0xA0]], ["<0xE4>", "你"]),
+      ([[0xE4], [0xBD], [0xA0]], ["<0xE4>", "<0xBD>", "你"]),
+      ([[0x20, 0xE4, 0xBD], [0xA0, 0x41]], ["␣<0xE4><0xBD>", "你A"]),
+      ([[0xE4], [0x41]], ["<0xE4>", "A"]),
+      ([[0xA0], [0xFF]], ["<0xA0>", "<0xFF>"]),
+      ([[0xF0, 0x9F], [0x98, 0x80]], ["<0xF0><0x9F>", "😀"]),
+      ([[0xE0], [0x80], [0x80]], ["<0xE0>", "<0x80>", "<0x80>"]),
+      ([[], [0x41]], ["", "A"]),
+    ] as [([[UInt8]], [String])])
   func pieces(pieces: [[UInt8]], shown: [String]) { #expect(TokenText.labels(pieces) == shown) }
 
   @Test func raw() { #expect(TokenText.raw([0xE4, 0x41, 0x20]) == "<0xE4>A<0x20>") }
@@ -89,8 +93,10 @@ import Wording
   static let words = ["attention", "activation", "heads", "mask", "masks", "unmask", "use", "undo", "top", "tokens", "help"]
 
   @Test(arguments: [
-    ("attenton", "attention"), ("atention", "attention"), ("attnetion", "attention"), ("headz", "heads"), ("haeds", "heads"), ("att", "attention"),
-    ("mas", "mask"), ("un", nil), ("xyz", nil), ("u", nil), ("HEADS", "heads"), ("tokns", "tokens"), ("", nil), ("heasd", "heads"),
+    ("attenton", "attention"), ("atention", "attention"), ("attnetion", "attention"), ("headz", "heads"), ("haeds", "heads"),
+    ("att", "attention"),
+    ("mas", "mask"), ("un", nil), ("xyz", nil), ("u", nil), ("HEADS", "heads"), ("tokns", "tokens"), ("", nil),
+    ("heasd", "heads"),
   ])
   func one(word: String, expected: String?) { #expect(nearest(word, among: Self.words) == expected) }
 
@@ -99,7 +105,8 @@ import Wording
 
 @Suite struct TongueTests {
   @Test(arguments: [
-    ([:], Tongue.en), (["LANG": "zh_CN.UTF-8"], .zh), (["LANG": "zh_CN.UTF-8", "LC_ALL": "C"], .en), (["LC_ALL": "", "LANG": "zh-TW"], .zh),
+    ([:], Tongue.en), (["LANG": "zh_CN.UTF-8"], .zh), (["LANG": "zh_CN.UTF-8", "LC_ALL": "C"], .en),
+    (["LC_ALL": "", "LANG": "zh-TW"], .zh),
     (["LC_MESSAGES": "zh", "LANG": "en_US"], .zh), (["LANG": "zho"], .en),
   ])
   func fromEnvironment(environment: [String: String], tongue: Tongue) { #expect(Tongue(environment: environment) == tongue) }

@@ -217,7 +217,8 @@ struct Lexer {
     let name = visible(String(scalars[index]))
     return Diagnostic(
       code: "unprintable-character",
-      phrase: Phrase("the character `\(name)` cannot stand \(inQuotes ? "here as it is" : "outside quotes")",
+      phrase: Phrase(
+        "the character `\(name)` cannot stand \(inQuotes ? "here as it is" : "outside quotes")",
         inQuotes ? "字符 `\(name)` 不能直接写在这里" : "字符 `\(name)` 不能出现在引号之外"),
       tip: Phrase("inside quotes write `\(name)`", "在引号内写作 `\(name)`"), span: span(index, index + 1))
   }
@@ -243,6 +244,7 @@ struct Lexer {
   private func isRelation(_ scalar: Unicode.Scalar) -> Bool { scalar == "<" || scalar == ">" || scalar == "=" }
   private func isKey(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = scalars.first, ("a"..."z").contains(first) || ("A"..."Z").contains(first) else { return false }
-    return scalars.count <= 32 && scalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0 == "-" || ("0"..."9").contains($0)) }
+    return scalars.count <= 32
+      && scalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0 == "-" || ("0"..."9").contains($0)) }
   }
 }

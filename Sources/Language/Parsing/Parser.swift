@@ -24,7 +24,8 @@ public func parse(bytes: [UInt8], lexicon: Lexicon) throws(Diagnostic) -> [Comma
   let good = zip(bytes, repaired.utf8).prefix { $0 == $1 }.count
   let byte = good < bytes.count ? visible(bytes: [bytes[good]]) : ""
   throw Diagnostic(
-    code: "broken-utf8", phrase: Phrase("the line is not UTF-8: byte \(good) is `\(byte)`", "这一行不是合法的 UTF-8：第 \(good) 字节为 `\(byte)`"),
+    code: "broken-utf8",
+    phrase: Phrase("the line is not UTF-8: byte \(good) is `\(byte)`", "这一行不是合法的 UTF-8：第 \(good) 字节为 `\(byte)`"),
     span: good..<min(good + 1, bytes.count))
 }
 
@@ -138,7 +139,8 @@ struct Parser {
     for slot in row?.slots ?? [] where slot.style == .named && filled[slot.name] == nil {
       if case .choice(let choices)? = slot.kinds.first, choices.contains(word.text) || slot.synonyms[word.text] != nil {
         throw Diagnostic(
-          code: "too-many-words", phrase: Phrase("\(quoted(word.text)) needs the name of its option", "\(quoted(word.text)) 前要写选项名"),
+          code: "too-many-words",
+          phrase: Phrase("\(quoted(word.text)) needs the name of its option", "\(quoted(word.text)) 前要写选项名"),
           tip: Phrase("usage: `\(row?.usage ?? "")`", "用法：`\(row?.usage ?? "")`"), span: word.span,
           offer: reader.replacing(word.span, with: "\(slot.name)=\(word.text)"))
       }
@@ -165,7 +167,8 @@ struct Parser {
     let names = alternatives(absent.map { "`\($0.written($0.placeholder))`" })
     throw Diagnostic(
       code: "missing-value",
-      phrase: Phrase("`\(row.name)` needs \(names.en): \(absent[0].help.en)", "`\(row.name)` 还需要 \(names.zh)：\(absent[0].help.zh)"),
+      phrase: Phrase(
+        "`\(row.name)` needs \(names.en): \(absent[0].help.en)", "`\(row.name)` 还需要 \(names.zh)：\(absent[0].help.zh)"),
       tip: Phrase("usage: `\(row.usage)`", "用法：`\(row.usage)`"), span: end..<end)
   }
 }

@@ -22,7 +22,8 @@ struct PlaceReader {
     var used = 0
     var afterComma = true
     for word in words {
-      guard case .bare(let text) = word.body, word.key == nil || used == 0, text.utf8.first == 0x2C || Self.looksLikePlace(text) || afterComma
+      guard case .bare(let text) = word.body, word.key == nil || used == 0,
+        text.utf8.first == 0x2C || Self.looksLikePlace(text) || afterComma
       else { break }
       used += 1
       var start = word.bodySpan.lowerBound
@@ -50,7 +51,11 @@ struct PlaceReader {
       scan = scan.dropFirst()
       let letter = scan.first.map { $0 | 0x20 }
       let unit: Place.Unit = letter == UInt8(ascii: "n") ? .neuron : .head
-      if letter == UInt8(ascii: "h") || letter == UInt8(ascii: "n") { scan = scan.dropFirst() } else if !written { throw malformed(text, span) }
+      if letter == UInt8(ascii: "h") || letter == UInt8(ascii: "n") {
+        scan = scan.dropFirst()
+      } else if !written {
+        throw malformed(text, span)
+      }
       if scan.first == UInt8(ascii: "*") {
         scan = scan.dropFirst()
         place = Place(unit: unit, layers: layers)
@@ -65,14 +70,16 @@ struct PlaceReader {
     return place
   }
 
-  private func range(_ scan: inout Substring.UTF8View, _ span: Range<Int>, _ text: String) throws(Diagnostic) -> ClosedRange<Int> {
+  private func range(_ scan: inout Substring.UTF8View, _ span: Range<Int>, _ text: String) throws(Diagnostic) -> ClosedRange<Int>
+  {
     let low = try number(&scan, span, text)
     guard scan.first == UInt8(ascii: "-") else { return low...low }
     scan = scan.dropFirst()
     let high = try number(&scan, span, text)
     guard low <= high else {
       throw Diagnostic(
-        code: "reversed-range", phrase: Phrase("\(quoted(text)): the range runs backwards", "\(quoted(text))：区间的起点大于终点"), span: span,
+        code: "reversed-range", phrase: Phrase("\(quoted(text)): the range runs backwards", "\(quoted(text))：区间的起点大于终点"),
+        span: span,
         offer: reader.replacing(span, with: text.replacingFirst("\(low)-\(high)", with: "\(high)-\(low)")))
     }
     return low...high
@@ -95,7 +102,8 @@ struct PlaceReader {
       let whole = place.unit == .layer && units.contains(.head) ? Place(unit: .head, layers: place.layers).canonical : nil
       throw Diagnostic(
         code: "wrong-unit",
-        phrase: Phrase("`\(reader.row?.name ?? "")` takes \(wanted.en); `\(place.canonical)` is a \(place.unit.noun.en)",
+        phrase: Phrase(
+          "`\(reader.row?.name ?? "")` takes \(wanted.en); `\(place.canonical)` is a \(place.unit.noun.en)",
           "`\(reader.row?.name ?? "")` 接受 \(wanted.zh)；`\(place.canonical)` 是\(place.unit.noun.zh)"),
         tip: whole.map { Phrase("the heads of a layer are `\($0)`", "整层的头写作 `\($0)`") }, span: span,
         offer: whole.map { reader.replacing(span, with: $0) })
@@ -108,14 +116,17 @@ struct PlaceReader {
     }
   }
 
-  private func inModel(_ range: ClosedRange<Int>, _ count: Int?, _ unit: Place.Unit, _ span: Range<Int>, _ corrected: (ClosedRange<Int>) -> Place)
+  private func inModel(
+    _ range: ClosedRange<Int>, _ count: Int?, _ unit: Place.Unit, _ span: Range<Int>, _ corrected: (ClosedRange<Int>) -> Place
+  )
     throws(Diagnostic)
   {
     guard let count, count > 0, range.upperBound >= count else { return }
     let fixed = corrected(min(range.lowerBound, count - 1)...(count - 1)).canonical
     throw Diagnostic(
       code: "unknown-\(unit.rawValue)",
-      phrase: Phrase("\(unit.noun.en) \(range.upperBound): \(unit == .layer ? "the model" : "each layer") has \(unit.noun.en)s 0…\(count - 1)",
+      phrase: Phrase(
+        "\(unit.noun.en) \(range.upperBound): \(unit == .layer ? "the model" : "each layer") has \(unit.noun.en)s 0…\(count - 1)",
         "\(unit.noun.zh) \(range.upperBound)：\(unit == .layer ? "模型" : "每层")的\(unit.noun.zh)编号为 0…\(count - 1)"),
       tip: Phrase("`\(fixed)`?", "是否指 `\(fixed)`？"), span: span, offer: reader.replacing(span, with: fixed))
   }
@@ -129,7 +140,9 @@ struct PlaceReader {
   private func malformed(_ text: String, _ span: Range<Int>) -> Diagnostic {
     Diagnostic(
       code: "bad-reference", phrase: Phrase("\(quoted(text)) is not a reference", "\(quoted(text)) 不是合法的引用"),
-      tip: Phrase("references are `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`", "引用写作 `L3`、`L0-2`、`L3.H5`、`L3.H0-3`、`L3.H*`、`L2.N117`"),
+      tip: Phrase(
+        "references are `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`",
+        "引用写作 `L3`、`L0-2`、`L3.H5`、`L3.H0-3`、`L3.H*`、`L2.N117`"),
       span: span)
   }
 }
@@ -160,14 +173,16 @@ struct TokenReader {
       if found.isEmpty {
         let near = nearest(word.text, among: shown.map { String($0.drop { $0 == "␣" }) })
         throw Diagnostic(
-          code: "unknown-token", phrase: Phrase("the prompt has no token \(quoted(word.text))", "prompt 中没有 token \(quoted(word.text))"),
+          code: "unknown-token",
+          phrase: Phrase("the prompt has no token \(quoted(word.text))", "prompt 中没有 token \(quoted(word.text))"),
           tip: Phrase("`tokens` lists them", "输入 `tokens` 查看所有 token"), span: word.bodySpan,
           offer: near.map { reader.replacing(word.bodySpan, with: writtenText($0)) })
       }
       let places = alternatives(found.prefix(6).map { "`t\($0)`" })
       throw Diagnostic(
         code: "ambiguous-token",
-        phrase: Phrase("the prompt has \(quoted(word.text)) \(found.count) times", "\(quoted(word.text)) 在 prompt 中出现 \(found.count) 次"),
+        phrase: Phrase(
+          "the prompt has \(quoted(word.text)) \(found.count) times", "\(quoted(word.text)) 在 prompt 中出现 \(found.count) 次"),
         tip: Phrase("say which: \(places.en)", "请指明是哪一个：\(places.zh)"), span: word.bodySpan)
     }
     guard let index = Int(text.dropFirst()), (-1_000_000_000...1_000_000_000).contains(index) else {
@@ -178,7 +193,9 @@ struct TokenReader {
     if !shown.isEmpty, TokenReference.position(index).positions(in: shown).isEmpty {
       let last = "t\(shown.count - 1)"
       throw Diagnostic(
-        code: "unknown-token", phrase: Phrase("token \(index): the prompt has tokens 0…\(shown.count - 1)", "token \(index)：prompt 的 token 编号为 0…\(shown.count - 1)"),
+        code: "unknown-token",
+        phrase: Phrase(
+          "token \(index): the prompt has tokens 0…\(shown.count - 1)", "token \(index)：prompt 的 token 编号为 0…\(shown.count - 1)"),
         tip: Phrase("`\(last)`?", "是否指 `\(last)`？"), span: word.bodySpan, offer: reader.replacing(word.bodySpan, with: last))
     }
     return .position(index)

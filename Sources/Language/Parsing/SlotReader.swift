@@ -71,7 +71,8 @@ struct SlotReader {
     let digits = text.utf8.first == 0x2B || text.utf8.first == 0x2D ? text.utf8.dropFirst() : text.utf8[...]
     guard !digits.isEmpty, digits.allSatisfy(isDigit) else {
       throw Diagnostic(
-        code: "bad-number", phrase: Phrase("\(quoted(String(text))) is not a whole number", "\(quoted(String(text))) 不是整数"), span: span)
+        code: "bad-number", phrase: Phrase("\(quoted(String(text))) is not a whole number", "\(quoted(String(text))) 不是整数"),
+        span: span)
     }
     // Too many digits for the machine is out of range like any other number.
     guard let value = Int(text), range.contains(value) else { throw outOfRange(String(text), span, bounds(range)) }
@@ -79,11 +80,13 @@ struct SlotReader {
   }
 
   func number(_ text: String, _ span: Range<Int>, in range: ClosedRange<Double>) throws(Diagnostic) -> Double {
-    guard text.utf8.count <= 400, text.utf8.allSatisfy({ isDigit($0) || "+-.eE".utf8.contains($0) }), let value = Double(text) else {
+    guard text.utf8.count <= 400, text.utf8.allSatisfy({ isDigit($0) || "+-.eE".utf8.contains($0) }), let value = Double(text)
+    else {
       throw Diagnostic(code: "bad-number", phrase: Phrase("\(quoted(text)) is not a number", "\(quoted(text)) 不是数字"), span: span)
     }
     guard value.isFinite, range.contains(value) else {
-      throw outOfRange(text, span, (range.lowerBound.shortest, range.upperBound == .greatestFiniteMagnitude ? nil : range.upperBound.shortest))
+      throw outOfRange(
+        text, span, (range.lowerBound.shortest, range.upperBound == .greatestFiniteMagnitude ? nil : range.upperBound.shortest))
     }
     return value
   }
@@ -93,10 +96,12 @@ struct SlotReader {
   }
 
   private func outOfRange(_ text: String, _ span: Range<Int>, _ bounds: (low: String, high: String?)) -> Diagnostic {
-    let allowed = bounds.high.map { Phrase("between \(bounds.low) and \($0)", "在 \(bounds.low) 与 \($0) 之间") }
+    let allowed =
+      bounds.high.map { Phrase("between \(bounds.low) and \($0)", "在 \(bounds.low) 与 \($0) 之间") }
       ?? Phrase("at least \(bounds.low)", "不小于 \(bounds.low)")
     return Diagnostic(
-      code: "out-of-range", phrase: Phrase("\(quoted(text)): the number must be \(allowed.en)", "\(quoted(text))：数值须\(allowed.zh)"), span: span)
+      code: "out-of-range",
+      phrase: Phrase("\(quoted(text)): the number must be \(allowed.en)", "\(quoted(text))：数值须\(allowed.zh)"), span: span)
   }
 
   private func amount(_ word: Word) throws(Diagnostic) -> Argument {
@@ -143,7 +148,8 @@ struct SlotReader {
     throw Diagnostic(
       code: "unknown-\(sort.rawValue)",
       phrase: Phrase("there is no \(sort.noun.en) \(quoted(word.text))", "没有名为 \(quoted(word.text)) 的\(sort.noun.zh)"),
-      tip: near.map { Phrase("the nearest is \(quoted($0))", "最接近的是 \(quoted($0))") } ?? few.map { Phrase("there is \($0.en)", "现有 \($0.zh)") },
+      tip: near.map { Phrase("the nearest is \(quoted($0))", "最接近的是 \(quoted($0))") }
+        ?? few.map { Phrase("there is \($0.en)", "现有 \($0.zh)") },
       span: word.bodySpan, offer: near.map { replacing(word.bodySpan, with: writtenName($0)) })
   }
 
@@ -161,7 +167,8 @@ struct SlotReader {
 
   func missingValue(_ slot: Slot, after word: Word) -> Diagnostic {
     Diagnostic(
-      code: "missing-value", phrase: Phrase("`\(slot.name)` needs a value: \(slot.help.en)", "`\(slot.name)` 之后缺少值：\(slot.help.zh)"),
+      code: "missing-value",
+      phrase: Phrase("`\(slot.name)` needs a value: \(slot.help.en)", "`\(slot.name)` 之后缺少值：\(slot.help.zh)"),
       span: word.span.upperBound..<word.span.upperBound)
   }
 
@@ -177,13 +184,18 @@ struct SlotReader {
     }
     let choices = slot.kinds.flatMap { kind -> [String] in if case .choice(let words) = kind { words } else { [] } }
     let near = nearest(word.text, among: choices + slot.synonyms.keys.sorted()).map { slot.synonyms[$0] ?? $0 }
+    // A value right after the subject was meant to be equal to it.
+    let start = word.span.lowerBound
+    let equals = choices == CommandTable.relationWords ? replacing(start..<start, with: "= ") : nil
     let taken = alternatives(slot.kinds.flatMap(\.forms))
     let subject = slot.style == .positional ? row?.name ?? slot.name : slot.name
     return Diagnostic(
       code: "bad-value",
-      phrase: Phrase("`\(subject)` takes \(taken.en) here, not \(quoted(word.text))", "`\(subject)` 在此处接受 \(taken.zh)，而不是 \(quoted(word.text))"),
+      phrase: Phrase(
+        "`\(subject)` takes \(taken.en) here, not \(quoted(word.text))", "`\(subject)` 在此处接受 \(taken.zh)，而不是 \(quoted(word.text))"
+      ),
       tip: near.map { Phrase("the nearest is `\($0)`", "最接近的是 `\($0)`") } ?? slot.help, span: word.bodySpan,
-      offer: near.map { replacing(word.bodySpan, with: $0) })
+      offer: equals ?? near.map { replacing(word.bodySpan, with: $0) })
   }
 
   private func endOfStatement(from start: Int) -> Int {

@@ -110,7 +110,8 @@ func writtenName(_ text: String) -> String {
 
 /// Whether a word is read back as itself without quotes.
 func isBare(_ text: String) -> Bool {
-  !text.isEmpty && text.utf8.allSatisfy {
-    isDigit($0) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A && $0 < 0x80) || "-_./~+*:@%,".utf8.contains($0)
-  }
+  !text.isEmpty
+    && text.utf8.allSatisfy {
+      isDigit($0) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A && $0 < 0x80) || "-_./~+*:@%,".utf8.contains($0)
+    }
 }

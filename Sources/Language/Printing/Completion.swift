@@ -154,8 +154,13 @@ struct Completer {
       case .path:
         let models = slot.name == "model" ? (lexicon.names[.model] ?? []).filter { $0.hasPrefix(typed) } : []
         return models.map { item(.name, prefix + writtenName($0), Lexicon.Sort.model.noun) }
-          + [Completion(kind: .path, text: typed, replaces: (context.replaces.upperBound - typed.utf8.count)..<context.replaces.upperBound, note: slot.help)]
-      case .places(let units), .place(let units): return places(units, single: { if case .place = kind { true } else { false } }(), typed, prefix)
+          + [
+            Completion(
+              kind: .path, text: typed, replaces: (context.replaces.upperBound - typed.utf8.count)..<context.replaces.upperBound,
+              note: slot.help)
+          ]
+      case .places(let units), .place(let units):
+        return places(units, single: { if case .place = kind { true } else { false } }(), typed, prefix)
       case .token, .tokens:
         return lexicon.tokens.indices.prefix(512).map { (index: $0, text: "t\($0)") }.filter { $0.text.hasPrefix(typed) }
           .map { item(.value, prefix + $0.text, Phrase(same: visible(lexicon.tokens[$0.index]))) }
@@ -163,7 +168,9 @@ struct Completer {
         return ["loss", "loss-delta", "entropy", "top1", "heads-off", "shape", "sum", "row-sum", "min", "max", "mean", "first"]
           .filter { $0.hasPrefix(typed) }.map { item(.value, $0, slot.help) }
       case .literal:
-        return (lexicon.names[.memory] ?? []).filter { $0.hasPrefix(typed) }.map { item(.name, writtenName($0), Lexicon.Sort.memory.noun) }
+        return (lexicon.names[.memory] ?? []).filter { $0.hasPrefix(typed) }.map {
+          item(.name, writtenName($0), Lexicon.Sort.memory.noun)
+        }
       default: return []
       }
     }
@@ -173,12 +180,15 @@ struct Completer {
   private func places(_ units: Set<Place.Unit>, single: Bool, _ typed: String, _ prefix: String) -> [Completion] {
     guard let nLayers = lexicon.nLayers else { return [] }
     if typed.contains(".") {
-      guard units.contains(.head), let nHeads = lexicon.nHeads, let dot = typed.firstIndex(of: "."), let layer = Int(typed[..<dot].dropFirst()),
+      guard units.contains(.head), let nHeads = lexicon.nHeads, let dot = typed.firstIndex(of: "."),
+        let layer = Int(typed[..<dot].dropFirst()),
         layer >= 0, layer < nLayers
       else { return [] }
       let heads = (0..<nHeads).map { Place(unit: .head, layers: layer...layer, items: $0...$0) }
       let all = single ? [] : [Place(unit: .head, layers: layer...layer)]
-      return (all + heads).filter { $0.canonical.hasPrefix(typed) }.map { item(.place, prefix + $0.canonical, describe($0, in: lexicon)) }
+      return (all + heads).filter { $0.canonical.hasPrefix(typed) }.map {
+        item(.place, prefix + $0.canonical, describe($0, in: lexicon))
+      }
     }
     return (0..<nLayers).map { Place(unit: .layer, layers: $0...$0) }.filter { $0.canonical.hasPrefix(typed) }.map {
       // Where a layer by itself would not do, its heads follow the point.

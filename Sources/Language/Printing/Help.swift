@@ -50,10 +50,12 @@ public enum Help {
     }
     lines.append("")
     lines += cells.wrap(
-      Phrase("`help COMMAND` tells all about one; Tab completes; `;` separates commands; `#` starts a comment.",
+      Phrase(
+        "`help COMMAND` tells all about one; Tab completes; `;` separates commands; `#` starts a comment.",
         "`help 命令` 查看详细说明；Tab 补全；`;` 分隔命令；`#` 之后为注释。")[tongue], to: width)
     lines += cells.wrap(
-      Phrase("Layers, heads and tokens count from 0: L3, L3.H5, L0-2, L3.H*, t4, t-1 (the last).",
+      Phrase(
+        "Layers, heads and tokens count from 0: L3, L3.H5, L0-2, L3.H*, t4, t-1 (the last).",
         "层、头和 token 都从 0 编号：L3、L3.H5、L0-2、L3.H*、t4、t-1（最后一个）。")[tongue], to: width)
     return lines.joined(separator: "\n")
   }
@@ -107,7 +109,8 @@ public func commandReferenceMarkdown(_ tongue: Tongue = .en) -> String {
   }
   let later = CommandTable.rows.filter { !$0.built }.map { "`\($0.name)`" }
   lines.append(
-    Phrase("In the vocabulary, not in this version: \(later.joined(separator: ", ")).",
+    Phrase(
+      "In the vocabulary, not in this version: \(later.joined(separator: ", ")).",
       "词汇表中已有、此版本尚不支持：\(later.joined(separator: "、"))。")[tongue])
   return lines.joined(separator: "\n") + "\n"
 }

@@ -3,10 +3,11 @@ import Wording
 extension CommandRow {
   /// How the command is written, made from its slots: `top [t4] [k=10]`.
   public var usage: String {
-    ([name] + slots.map { slot in
-      let text = slot.written(slot.placeholder)
-      return slot.required || oneOf.first == slot.name && oneOf.count == 1 ? text : "[\(text)]"
-    }).joined(separator: " ")
+    ([name]
+      + slots.map { slot in
+        let text = slot.written(slot.placeholder)
+        return slot.required || oneOf.first == slot.name && oneOf.count == 1 ? text : "[\(text)]"
+      }).joined(separator: " ")
   }
 }
 

@@ -5,8 +5,11 @@ extension CommandTable {
     CommandRow(
       "mask", .change, .reversible, Phrase("turn heads off", "关闭注意力头"),
       slots: [
-        Slot("heads", [.choice(["all"]), .places([.head])], .positional, required: true, Phrase("which heads, or `all`", "哪些头，或 `all`")),
-        Slot("mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
+        Slot(
+          "heads", [.choice(["all"]), .places([.head])], .positional, required: true,
+          Phrase("which heads, or `all`", "哪些头，或 `all`")),
+        Slot(
+          "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
           Phrase("put zero or the head's mean output in its place", "用零或该头的平均输出代替")),
       ],
       examples: [
@@ -15,7 +18,11 @@ extension CommandTable {
       ]),
     CommandRow(
       "unmask", .change, .reversible, Phrase("turn heads on again", "重新打开注意力头"),
-      slots: [Slot("heads", [.choice(["all"]), .places([.head])], .positional, required: true, Phrase("which heads, or `all`", "哪些头，或 `all`"))],
+      slots: [
+        Slot(
+          "heads", [.choice(["all"]), .places([.head])], .positional, required: true,
+          Phrase("which heads, or `all`", "哪些头，或 `all`"))
+      ],
       examples: [("unmask L3.H5", Phrase("turn it on again", "重新打开它")), ("unmask all", Phrase("every head", "所有头"))]),
     CommandRow(
       "masks", .change, .looks, Phrase("list the heads that are off", "列出已关闭的头"),
@@ -43,10 +50,14 @@ extension CommandTable {
     CommandRow(
       "prune", .compress, .expensive, Phrase("remove parts that do little", "剪掉作用不大的部分"),
       slots: [
-        Slot("what", [.choice(["heads", "neurons", "weights", "layers"]), .places([.head, .layer, .neuron])], .positional, required: true,
+        Slot(
+          "what", [.choice(["heads", "neurons", "weights", "layers"]), .places([.head, .layer, .neuron])], .positional,
+          required: true,
           Phrase("what to remove: a kind, or parts by name", "剪什么：一类部件，或指名的部件")),
         Slot("amount", [.amount], .named, Phrase("a share like 30% or a count like 4", "比例如 30%，或个数如 4")),
-        Slot("by", [.choice(["importance", "magnitude", "random"])], .named, fallback: "importance", Phrase("what goes first", "剪枝的依据")),
+        Slot(
+          "by", [.choice(["importance", "magnitude", "random"])], .named, fallback: "importance",
+          Phrase("what goes first", "剪枝的依据")),
       ],
       examples: [("prune heads amount=30%", Phrase("the least important 30% of heads", "最不重要的 30% 的头"))], built: false),
     CommandRow(

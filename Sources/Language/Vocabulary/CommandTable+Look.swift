@@ -5,9 +5,11 @@ extension CommandTable {
     CommandRow(
       "attention", .look, .looks, Phrase("attention patterns: of a head, of a layer, or rolled out", "注意力图：单个头、整层，或 rollout"),
       slots: [
-        Slot("what", [.place([.head, .layer]), .choice(["rollout"])], .positional, required: true,
+        Slot(
+          "what", [.place([.head, .layer]), .choice(["rollout"])], .positional, required: true,
           Phrase("a head, a layer, or `rollout` through all layers", "一个头、一层，或贯穿所有层的 `rollout`")),
-        Slot("fusion", [.choice(["mean", "max", "min"])], .named, fallback: "mean",
+        Slot(
+          "fusion", [.choice(["mean", "max", "min"])], .named, fallback: "mean",
           Phrase("how `rollout` fuses the heads of a layer", "`rollout` 合并同层各头的方式")),
       ],
       detail: Phrase(
@@ -21,16 +23,20 @@ extension CommandTable {
     CommandRow(
       "heads", .look, .looks, Phrase("all heads by one score", "按某个分数查看所有头"),
       slots: [
-        Slot("by", [.choice(["entropy", "importance", "induction", "previous", "duplicate"])], .named, fallback: "entropy",
+        Slot(
+          "by", [.choice(["entropy", "importance", "induction", "previous", "duplicate"])], .named, fallback: "entropy",
           synonyms: ["effect": "importance", "ablation": "importance"], Phrase("the score", "所用分数")),
-        Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss",
+        Slot(
+          "metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss",
           Phrase("what `importance` measures when a head is off", "`importance` 在关闭某个头后所看的指标")),
-        Slot("mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
+        Slot(
+          "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
           Phrase("what `importance` puts in place of the head's output", "`importance` 用什么代替该头的输出")),
       ],
       detail: Phrase(
         "`entropy`: mean entropy of the pattern's rows. `importance`: what masking each head by itself changes. `induction`, `previous`, `duplicate`: attention to the token after an earlier copy, to the token before, to an earlier copy.",
-        "`entropy`：注意力图各行熵的平均值。`importance`：单独屏蔽每个头所造成的变化。`induction`、`previous`、`duplicate`：分别是对前一次出现之后的 token、对前一个 token、对同一 token 前一次出现的注意力。"),
+        "`entropy`：注意力图各行熵的平均值。`importance`：单独屏蔽每个头所造成的变化。`induction`、`previous`、`duplicate`：分别是对前一次出现之后的 token、对前一个 token、对同一 token 前一次出现的注意力。"
+      ),
       examples: [
         ("heads", Phrase("entropy of every head", "每个头的熵")),
         ("heads by=importance", Phrase("which heads matter: the change in loss without each", "哪些头重要：去掉每个头后损失的变化")),
@@ -54,11 +60,21 @@ extension CommandTable {
       ]),
     CommandRow(
       "activation", .look, .looks, Phrase("the values at a hook, whole", "某个 hook 处的全部数值"),
-      slots: [Slot("hook", [.name(.hook)], .positional, required: true, Phrase("a hook name, as in TransformerLens", "hook 名称，与 TransformerLens 相同"))],
-      examples: [("activation blocks.3.hook_resid_mid", Phrase("the residual stream after attention in layer 3", "第 3 层注意力之后的残差流"))]),
+      slots: [
+        Slot(
+          "hook", [.name(.hook)], .positional, required: true,
+          Phrase("a hook name, as in TransformerLens", "hook 名称，与 TransformerLens 相同"))
+      ],
+      examples: [
+        ("activation blocks.3.hook_resid_mid", Phrase("the residual stream after attention in layer 3", "第 3 层注意力之后的残差流"))
+      ]),
     CommandRow(
       "logits", .look, .looks, Phrase("the output before softmax, whole", "softmax 之前的完整输出"),
-      slots: [Slot("token", [.choice(["all"]), .token], .positional, fallback: "t-1", Phrase("at which token, or `all`", "在哪个 token 处，或 `all`"))],
+      slots: [
+        Slot(
+          "token", [.choice(["all"]), .token], .positional, fallback: "t-1",
+          Phrase("at which token, or `all`", "在哪个 token 处，或 `all`"))
+      ],
       examples: [("logits all", Phrase("at every position", "每个位置"))]),
     CommandRow(
       "neurons", .look, .looks, Phrase("the most active MLP neurons of a layer", "某层 MLP 中最活跃的神经元"),

@@ -6,9 +6,12 @@ extension CommandTable {
       "open", .models, .reversible,
       Phrase("open a model and make it the current one", "打开一个模型，并设为当前模型"),
       slots: [
-        Slot("model", [.path], .positional, required: true,
+        Slot(
+          "model", [.path], .positional, required: true,
           Phrase("a file, a folder, a name in the Hugging Face cache, or `builtin`", "文件、目录、Hugging Face 缓存中的名称，或 `builtin`")),
-        Slot("as", [.newName], .named, Phrase("the name it goes by here; the last part of its path when left out", "在这里使用的名称；省略时取路径的最后一段")),
+        Slot(
+          "as", [.newName], .named,
+          Phrase("the name it goes by here; the last part of its path when left out", "在这里使用的名称；省略时取路径的最后一段")),
       ],
       detail: Phrase(
         "Reads safetensors (single or sharded), Hugging Face folders and GGUF with F32, F16 or BF16 tensors. Weights are mapped, not copied.",
@@ -67,9 +70,14 @@ extension CommandTable {
       "generate", .input, .looks, Phrase("continue the prompt", "续写 prompt"),
       slots: [
         Slot("n", [.integer(1...1_000_000)], .named, fallback: "40", Phrase("how many tokens at most", "最多生成多少个 token")),
-        Slot("temperature", [.number(0...100)], .named, fallback: "0.8", Phrase("0 takes the likeliest token every time", "取 0 时每次都选概率最大的 token")),
-        Slot("top-k", [.integer(1...10_000_000)], .named, Phrase("draw from the k likeliest tokens only", "只从概率最大的 k 个 token 中抽取")),
-        Slot("top-p", [.number(0...1)], .named, Phrase("draw from the likeliest tokens that make up this share", "只从累计概率达到该值的 token 中抽取")),
+        Slot(
+          "temperature", [.number(0...100)], .named, fallback: "0.8",
+          Phrase("0 takes the likeliest token every time", "取 0 时每次都选概率最大的 token")),
+        Slot(
+          "top-k", [.integer(1...10_000_000)], .named, Phrase("draw from the k likeliest tokens only", "只从概率最大的 k 个 token 中抽取")),
+        Slot(
+          "top-p", [.number(0...1)], .named,
+          Phrase("draw from the likeliest tokens that make up this share", "只从累计概率达到该值的 token 中抽取")),
         Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("the same seed gives the same text", "相同的种子得到相同的文本")),
       ],
       examples: [

@@ -5,7 +5,9 @@ extension CommandTable {
     CommandRow(
       "measure", .measure, .looks, Phrase("measure the current model", "度量当前模型"),
       slots: [
-        Slot("metric", [.choice(["loss", "perplexity", "accuracy", "speed", "memory"])], .positional, required: true, Phrase("what to measure", "度量什么")),
+        Slot(
+          "metric", [.choice(["loss", "perplexity", "accuracy", "speed", "memory"])], .positional, required: true,
+          Phrase("what to measure", "度量什么")),
         Slot("on", [.path], .named, fallback: "prompt", Phrase("a text file; the prompt when left out", "文本文件；省略时用当前 prompt")),
       ],
       detail: Phrase(
@@ -38,15 +40,21 @@ extension CommandTable {
     CommandRow(
       "expect", .script, .looks, Phrase("check the last finding; a failed check fails the script", "检查最近的结果；不符则脚本失败"),
       slots: [
-        Slot("what", [.word], .positional,
-          Phrase("a fact by name (`loss`, `loss-delta`, `entropy`, `top1`, `heads-off`, …) or `shape`, `sum`, `row-sum`, `max`, `min`, `first`",
+        Slot(
+          "what", [.word], .positional,
+          Phrase(
+            "a fact by name (`loss`, `loss-delta`, `entropy`, `top1`, `heads-off`, …) or `shape`, `sum`, `row-sum`, `max`, `min`, `first`",
             "事实名（`loss`、`loss-delta`、`entropy`、`top1`、`heads-off` 等），或 `shape`、`sum`、`row-sum`、`max`、`min`、`first`")),
-        Slot("at", [.coordinates], .led,
-          Phrase("one cell: `2,1`, `q \"gave\" k \"Mary\"`, `L2.H3`, `row 1 column probability`",
+        Slot(
+          "at", [.coordinates], .led,
+          Phrase(
+            "one cell: `2,1`, `q \"gave\" k \"Mary\"`, `L2.H3`, `row 1 column probability`",
             "某个单元：`2,1`、`q \"gave\" k \"Mary\"`、`L2.H3`、`row 1 column probability`")),
         Slot("is", [.choice(relationWords)], .positional, required: true, Phrase("how they compare", "比较方式")),
-        Slot("value", [.literal], .positional, required: true,
-          Phrase("a number, a text in quotes, a shape `15x15`, a range `1..2`, or a name kept by `remember`",
+        Slot(
+          "value", [.literal], .positional, required: true,
+          Phrase(
+            "a number, a text in quotes, a shape `15x15`, a range `1..2`, or a name kept by `remember`",
             "数字、带引号的文本、形状 `15x15`、区间 `1..2`，或 `remember` 记下的名称")),
         Slot("+-", [.number(0...Double.greatestFiniteMagnitude)], .led, Phrase("how far off is still right", "允许的绝对误差")),
         Slot("rel", [.number(0...Double.greatestFiniteMagnitude)], .led, Phrase("the same as a share of the value", "允许的相对误差")),
@@ -81,7 +89,9 @@ extension CommandTable {
       "export", .script, .looks, Phrase("write the last finding to a file, whole", "把最近的结果完整写入文件"),
       slots: [
         Slot("what", [.choice(["last"])], .positional, required: true, Phrase("the last finding", "最近的结果")),
-        Slot("file", [.path], .positional, required: true, Phrase("ends in .json, .csv, .npy or .safetensors", "以 .json、.csv、.npy 或 .safetensors 结尾")),
+        Slot(
+          "file", [.path], .positional, required: true,
+          Phrase("ends in .json, .csv, .npy or .safetensors", "以 .json、.csv、.npy 或 .safetensors 结尾")),
       ],
       examples: [("export last pattern.npy", Phrase("for numpy", "供 numpy 读取"))]),
     CommandRow(
@@ -113,7 +123,9 @@ extension CommandTable {
       examples: [("theme dark", Phrase("light on dark", "深色背景"))], built: false),
     CommandRow(
       "layout", .screen, .looks, Phrase("arrangement of the panes", "窗格布局"),
-      slots: [Slot("name", [.choice(["inspect", "train", "compare", "script"])], .positional, required: true, Phrase("a preset", "预设"))],
+      slots: [
+        Slot("name", [.choice(["inspect", "train", "compare", "script"])], .positional, required: true, Phrase("a preset", "预设"))
+      ],
       examples: [("layout inspect", Phrase("attention and heads", "注意力图和头"))], built: false),
     CommandRow("quit", .screen, .looks, Phrase("leave", "退出"), examples: [("quit", Phrase("leave the program", "退出程序"))]),
   ]

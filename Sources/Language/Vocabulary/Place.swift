@@ -68,12 +68,14 @@ public func describe(_ place: Place, in lexicon: Lexicon) -> Phrase {
   guard place.isSingle, let nLayers = lexicon.nLayers else { return Phrase(same: place.canonical) }
   let items = place.unit == .head ? lexicon.nHeads : lexicon.dMLP
   var en = [ordinal(place.layers.lowerBound, of: nLayers)]
-  var zh = ["第 \(place.layers.lowerBound + 1) 层（共 \(nLayers) 层）"]
+  // Chinese ordinals are spelt out: 第四层 is the ordinal of index 3, while 第4层 with a digit would name index 4.
+  var zh = ["第\(chineseNumeral(place.layers.lowerBound + 1))层，共 \(nLayers) 层"]
   if place.unit != .layer, let index = place.items?.lowerBound, let items {
     en.append(ordinal(index, of: items))
-    zh.append(place.unit == .head ? "第 \(index + 1) 个头（共 \(items) 个）" : "第 \(index + 1) 个神经元（共 \(items) 个）")
+    zh.append("第\(chineseNumeral(index + 1))个\(place.unit.noun.zh)，共 \(items) 个")
   }
-  return Phrase("\(place.canonical) (\(en.joined(separator: ", ")))", "\(place.canonical)，即\(zh.joined(separator: "、"))")
+  return Phrase(
+    "\(place.canonical) (\(en.joined(separator: ", ")))", "\(place.canonical)（\(zh.joined(separator: "；"))）")
 }
 
 /// `4th of 12` for index 3.
@@ -88,4 +90,35 @@ private func ordinal(_ index: Int, of count: Int) -> String {
     default: "th"
     }
   return "\(number)\(suffix) of \(count)"
+}
+
+/// 四, 十二, 一百零五, 三千零七十二: numbers from 1 up to a hundred million.
+func chineseNumeral(_ number: Int) -> String {
+  guard (1..<100_000_000).contains(number) else { return String(number) }
+  if number >= 10_000 {
+    let rest = number % 10_000
+    return chineseNumeral(number / 10_000) + "万"
+      + (rest == 0 ? "" : (rest < 1000 ? "零" : "") + chineseNumeral(rest, spellOne: true))
+  }
+  return chineseNumeral(number, spellOne: false)
+}
+
+/// Below ten thousand; 十二 by itself is 一十二 within a larger number.
+private func chineseNumeral(_ number: Int, spellOne: Bool) -> String {
+  let digits = Array("零一二三四五六七八九")
+  var text = ""
+  var rest = number
+  var gap = false
+  for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+    let digit = rest / unit
+    rest %= unit
+    if digit == 0 {
+      gap = !text.isEmpty
+      continue
+    }
+    if gap { text += "零" }
+    gap = false
+    text += (unit == 10 && digit == 1 && text.isEmpty && !spellOne ? "" : String(digits[digit])) + name
+  }
+  return text
 }
