@@ -32,12 +32,18 @@ private func product(
   let tileM = kernels.tile_m, tileN = kernels.tile_n
   let threads = M * N * K >= parallelThreshold * 4 ? setting.threads : 1
 
-  // Rows of a block: a chunk of them fits half of a second-level cache of 1 MB. Columns: enough blocks to even out threads.
-  let blockM = min(M, 512 / tileM * tileM)
-  let blocksM = (M + blockM - 1) / blockM
-  let share = (N * blocksM + threads * 4 - 1) / (threads * 4)
-  let blockN = max(1, min((share + tileN - 1) / tileN, 512 / tileN)) * tileN
+  // Blocks of rows: a chunk of theirs takes at most two thirds of a second-level cache of 1 MB. Blocks of columns: several per
+  // thread, to even them out, but wide where a chunk has left that cache by the time it comes round again, and where a row or
+  // two only walks through the weights.
+  let few = M <= tileM
+  let leastM = (M + 639) / 640, parts = threads * (few ? 2 : 4)
+  let share = max((N * leastM + parts - 1) / parts, K > 1024 ? 384 : tileN)
+  let blockN = max(1, min((share + tileN - 1) / tileN, few ? .max : 512 / tileN)) * tileN
   let blocksN = (N + blockN - 1) / blockN
+  // Where that leaves too few blocks to share, rows are split further.
+  let wantedM = max(leastM, min(M / 256, (2 * threads + blocksN - 1) / blocksN))
+  let blockM = ((M + wantedM - 1) / wantedM + tileM - 1) / tileM * tileM
+  let blocksM = (M + blockM - 1) / blockM
 
   withScratch(kernels.packed_count(M, K)) { packed in
     let from = Raw(x), rows = Raw(packed)
