@@ -33,17 +33,14 @@ private func product(
   let threads = M * N * K >= parallelThreshold * 4 ? setting.threads : 1
 
   // Blocks of rows: a chunk of theirs takes at most two thirds of a second-level cache of 1 MB. Blocks of columns: several per
-  // thread, to even them out, but wide where a chunk has left that cache by the time it comes round again, and where a row or
-  // two only walks through the weights.
+  // thread, to even them out, but long ones where a row or two only walks through the weights.
   let few = M <= tileM
-  let leastM = (M + 639) / 640, parts = threads * (few ? 2 : 4)
-  let share = max((N * leastM + parts - 1) / parts, K > 1024 ? 384 : tileN)
-  let blockN = max(1, min((share + tileN - 1) / tileN, few ? .max : 512 / tileN)) * tileN
-  let blocksN = (N + blockN - 1) / blockN
-  // Where that leaves too few blocks to share, rows are split further.
-  let wantedM = max(leastM, min(M / 256, (2 * threads + blocksN - 1) / blocksN))
+  let wantedM = (M + 639) / 640, parts = threads * (few ? 2 : 4)
   let blockM = ((M + wantedM - 1) / wantedM + tileM - 1) / tileM * tileM
   let blocksM = (M + blockM - 1) / blockM
+  let share = (N * blocksM + parts - 1) / parts
+  let blockN = max(1, min((share + tileN - 1) / tileN, few ? .max : 512 / tileN)) * tileN
+  let blocksN = (N + blockN - 1) / blockN
 
   withScratch(kernels.packed_count(M, K)) { packed in
     let from = Raw(x), rows = Raw(packed)
