@@ -39,6 +39,8 @@ struct PipelineTokenizer: Tokenizer {
     var tokens: [Token]
     /// Tokens that come from the text.
     var found = 0
+    /// The bytes of the pieces met so far.
+    var bytes: [Int32: [UInt8]] = [:]
   }
 
   private func encode(_ part: AlignedText.Slice, _ parseSpecial: Bool, to out: inout Encoding) {
@@ -53,21 +55,33 @@ struct PipelineTokenizer: Tokenizer {
       var pieces: [Piece] = []
       model.cut(words.text.bytes, words.words, into: &pieces)
       for piece in pieces {
-        let bytes = bytes(of: Int(piece.id)) ?? []
-        append(Int(piece.id), bytes, words.text.source(Int(piece.start)..<Int(piece.end)), trimming: bytes, to: &out)
+        let bytes: [UInt8]
+        if let known = out.bytes[piece.id] {
+          bytes = known
+        } else {
+          bytes = self.bytes(of: Int(piece.id)) ?? []
+          out.bytes[piece.id] = bytes
+        }
+        append(
+          Int(piece.id), bytes, words.text.source(Int(piece.start)..<Int(piece.end)),
+          spelling: vocabulary.spelling(Int(piece.id)) ?? [], to: &out)
       }
     }
   }
 
-  private func append(_ id: Int, _ bytes: [UInt8], _ span: Range<Int>, trimming text: [UInt8], to out: inout Encoding) {
-    let span = postProcessor.span(span, index: out.found, text: text, input: out.text)
+  private func append(
+    _ id: Int, _ bytes: [UInt8], _ span: Range<Int>, spelling: @autoclosure () -> [UInt8], to out: inout Encoding
+  ) {
+    let span =
+      postProcessor.trimsSpans
+      ? postProcessor.span(span, index: out.found, spelling: spelling(), input: out.text) : span
     out.tokens.append(Token(id: id, bytes: bytes, span: span))
     out.found += 1
   }
 
   /// An added token that stood in `text`, with the white space that it may take along.
   private func appendAdded(_ id: Int, _ text: AlignedText, _ range: Range<Int>, to out: inout Encoding) {
-    append(id, bytes(of: id) ?? [], text.source(range), trimming: Array(text.bytes[range]), to: &out)
+    append(id, bytes(of: id) ?? [], text.source(range), spelling: Array(text.bytes[range]), to: &out)
   }
 
   private func appendSpecial(_ ids: [Int], at offset: Int, to out: inout Encoding) {

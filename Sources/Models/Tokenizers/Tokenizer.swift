@@ -38,10 +38,13 @@ public protocol Tokenizer: Sendable {
 public func makeTokenizer(_ checkpoint: Checkpoint) throws -> any Tokenizer {
   if checkpoint.format == .gguf {
     guard checkpoint.configuration["tokenizer.ggml.model"] != nil else { throw ModelError.noTokenizer(path: checkpoint.path) }
-    return try PipelineTokenizer(gguf: checkpoint.configuration)
+    return try makeTokenizer(gguf: checkpoint.configuration)
   }
   return try makeTokenizer(files: checkpoint.files, configuration: checkpoint.configuration, path: checkpoint.path)
 }
+
+/// Makes the tokenizer that a GGUF file's metadata describes.
+package func makeTokenizer(gguf metadata: Configuration) throws -> any Tokenizer { try PipelineTokenizer(gguf: metadata) }
 
 /// Makes the tokenizer of a Hugging Face folder from its small files; `configuration` may name the ids of BOS and EOS.
 package func makeTokenizer(files: [String: Bytes], configuration: Configuration, path: String) throws -> any Tokenizer {

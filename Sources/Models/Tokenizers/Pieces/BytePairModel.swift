@@ -18,6 +18,8 @@ struct BytePairModel: PieceModel {
   private let fuseUnknown: Bool
   /// The pieces of the 256 bytes; -1 where the vocabulary has none.
   private let byteIDs: [Int32]
+  /// Whether words can be cut further at `▁` without any difference.
+  private let cutsAtBlanks: Bool
 
   init(
     kind: String, vocabulary: Vocabulary, merges: MergeTable, units: Units, ignoreMerges: Bool, unknown: Int? = nil,
@@ -30,6 +32,7 @@ struct BytePairModel: PieceModel {
     self.ignoreMerges = ignoreMerges
     self.unknown = unknown.map { Int32($0) }
     self.fuseUnknown = fuseUnknown
+    if case .characters = units { cutsAtBlanks = !ignoreMerges && vocabulary.endsAtBlanks() } else { cutsAtBlanks = false }
     byteIDs = (0..<256).map { byte in
       let spelling =
         switch units {
@@ -41,6 +44,7 @@ struct BytePairModel: PieceModel {
   }
 
   func cut(_ text: [UInt8], _ words: [Range<Int>], into pieces: inout [Piece]) {
+    let words = cutsAtBlanks ? BlankWords.cut(text, words) : words
     var merger = SymbolMerger()
     var memory = WordMemory(words: words.count)
     pieces.reserveCapacity(pieces.count + words.count)
@@ -131,36 +135,37 @@ struct BytePairModel: PieceModel {
 
 /// Merge rules: two pieces, the rank of their rule and the piece they become. Open addressing over pairs of ids.
 struct MergeTable: Sendable {
-  private var keys: [UInt64]
-  private var joins: [SymbolMerger.Join]
+  private struct Rule {
+    /// Both ids; all ones in a free slot.
+    var key: UInt64
+    var join: SymbolMerger.Join
+  }
+  private var rules: [Rule]
   private static let free = UInt64.max
 
-  init(expecting rules: Int) {
+  init(expecting count: Int) {
     var capacity = 16
-    while capacity * 2 < rules * 3 { capacity *= 2 }
-    keys = Array(repeating: Self.free, count: capacity)
-    joins = Array(repeating: SymbolMerger.Join(priority: 0, id: 0), count: capacity)
+    while capacity * 2 < count * 3 { capacity *= 2 }
+    rules = Array(repeating: Rule(key: Self.free, join: SymbolMerger.Join(priority: 0, id: 0)), count: capacity)
   }
 
   /// Adds a rule; a later one for the same pair takes its place. Precondition: no more rules than were expected.
   mutating func add(_ left: Int, _ right: Int, rank: Int, makes id: Int) {
-    let slot = slot(Int32(left), Int32(right))
-    keys[slot] = Self.key(Int32(left), Int32(right))
-    joins[slot] = SymbolMerger.Join(priority: UInt32(rank), id: Int32(id))
+    let key = Self.key(Int32(left), Int32(right))
+    rules[slot(key)] = Rule(key: key, join: SymbolMerger.Join(priority: UInt32(rank), id: Int32(id)))
   }
 
   @inline(__always)
   subscript(_ left: Int32, _ right: Int32) -> SymbolMerger.Join? {
-    let slot = slot(left, right)
-    return keys[slot] == Self.free ? nil : joins[slot]
+    let rule = rules[slot(Self.key(left, right))]
+    return rule.key == Self.free ? nil : rule.join
   }
 
   @inline(__always)
-  private func slot(_ left: Int32, _ right: Int32) -> Int {
-    let key = Self.key(left, right)
-    let mask = keys.count - 1
+  private func slot(_ key: UInt64) -> Int {
+    let mask = rules.count - 1
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while keys[slot] != key, keys[slot] != Self.free { slot = (slot + 1) & mask }
+    while rules[slot].key != key, rules[slot].key != Self.free { slot = (slot + 1) & mask }
     return slot
   }
 

@@ -2,19 +2,23 @@
 ///
 /// Symbols are a linked list and pairs wait in a heap, so that a word of n symbols costs O(n log n). A pair whose symbols
 /// have changed since it was found is passed over. One merger serves many words and keeps its memory.
-struct SymbolMerger {
-  struct Symbol {
-    var id: Int32
+package struct SymbolMerger {
+  package struct Symbol {
+    package var id: Int32
     /// Byte range in the text.
-    var start: Int32
-    var end: Int32
+    package var start: Int32
+    package var end: Int32
     var previous: Int32
     var next: Int32
   }
   /// What two symbols become: smaller priorities are joined earlier.
-  struct Join {
+  package struct Join {
     let priority: UInt32
     let id: Int32
+    package init(priority: UInt32, id: Int32) {
+      self.priority = priority
+      self.id = id
+    }
   }
   private struct Waiting {
     let key: UInt64
@@ -26,10 +30,12 @@ struct SymbolMerger {
   private var heap: [Waiting] = []
   private static let gone: Int32 = -2
 
-  mutating func begin() { symbols.removeAll(keepingCapacity: true) }
+  package init() {}
+
+  package mutating func begin() { symbols.removeAll(keepingCapacity: true) }
 
   @inline(__always)
-  mutating func append(id: Int32, _ start: Int, _ end: Int) {
+  package mutating func append(id: Int32, _ start: Int, _ end: Int) {
     let index = Int32(symbols.count)
     symbols.append(Symbol(id: id, start: Int32(start), end: Int32(end), previous: index - 1, next: -1))
     if index > 0 { symbols[Int(index) - 1].next = index }
@@ -37,7 +43,7 @@ struct SymbolMerger {
 
   /// Joins until `join` has nothing more to offer.
   @inline(__always)
-  mutating func run(_ join: (Symbol, Symbol) -> Join?) {
+  package mutating func run(_ join: (Symbol, Symbol) -> Join?) {
     guard symbols.count > 1 else { return }
     heap.removeAll(keepingCapacity: true)
     for left in 0..<symbols.count - 1 { offer(left, left + 1, join) }
@@ -60,7 +66,7 @@ struct SymbolMerger {
 
   /// The symbols that are left, in order.
   @inline(__always)
-  func forEach(_ body: (Symbol) -> Void) {
+  package func forEach(_ body: (Symbol) -> Void) {
     var index = symbols.isEmpty ? -1 : 0
     while index >= 0 {
       body(symbols[index])

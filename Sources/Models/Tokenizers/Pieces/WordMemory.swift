@@ -25,7 +25,7 @@ struct WordMemory {
   @inline(__always)
   mutating func recall(_ word: Range<Int>, in text: [UInt8], into pieces: inout [Piece]) -> Bool {
     guard word.count <= Self.longestWord else { return false }
-    slot = Vocabulary.hash(text, word) & (entries.count - 1)
+    slot = Int(truncatingIfNeeded: Vocabulary.hash(text, word)) & (entries.count - 1)
     let entry = entries[slot]
     guard Int(entry.length) == word.count else { return false }
     let earlier = Int(entry.start)

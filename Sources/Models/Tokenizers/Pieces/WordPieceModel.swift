@@ -14,14 +14,17 @@ struct WordPieceModel: PieceModel {
     self.unknown = Int32(unknown)
     self.prefix = prefix
     self.longestWord = longestWord
-    prefixHash = prefix.reduce(Vocabulary.emptyHash) { Vocabulary.lengthened($0, by: $1) }
+    prefixHash = Vocabulary.running(prefix, prefix.indices)
   }
 
   func cut(_ text: [UInt8], _ words: [Range<Int>], into pieces: inout [Piece]) {
     // A piece inside a word is looked up as prefix and text together.
     var spelling = prefix
+    var memory = WordMemory(words: words.count)
     for word in words {
+      if memory.recall(word, in: text, into: &pieces) { continue }
       let before = pieces.count
+      defer { memory.keep(word, before..<pieces.count) }
       if !fits(text, word) || !cut(text, word, &spelling, into: &pieces) {
         pieces.removeLast(pieces.count - before)
         pieces.append(Piece(id: unknown, start: Int32(word.lowerBound), end: Int32(word.upperBound)))
@@ -40,7 +43,7 @@ struct WordPieceModel: PieceModel {
     var start = word.lowerBound
     while start < word.upperBound {
       let inside = start > word.lowerBound
-      var hash = inside ? prefixHash : Vocabulary.emptyHash
+      var hash = inside ? prefixHash : Vocabulary.noBytes
       spelling.removeLast(spelling.count - prefix.count)
       var found: (id: Int, end: Int)?
       var end = start
@@ -48,12 +51,12 @@ struct WordPieceModel: PieceModel {
       while end < word.upperBound, end - start + (inside ? prefix.count : 0) < vocabulary.longest {
         let next = end + UTF8Scalars.length(startingWith: text[end])
         for offset in end..<next {
-          hash = Vocabulary.lengthened(hash, by: text[offset])
+          hash = Vocabulary.running(hash, text[offset])
           if inside { spelling.append(text[offset]) }
         }
         end = next
-        let slot = Vocabulary.slotHash(hash)
-        let id = inside ? vocabulary.id(spelling, spelling.indices, hash: slot) : vocabulary.id(text, start..<end, hash: slot)
+        let final = Vocabulary.hash(of: hash)
+        let id = inside ? vocabulary.id(spelling, spelling.indices, hash: final) : vocabulary.id(text, start..<end, hash: final)
         if let id { found = (id, end) }
       }
       guard let found else { return false }

@@ -71,8 +71,11 @@ extension MergeTable {
       guard let split else {
         throw field.element(rank, rule).complaint(Phrase("two pieces, as \"a b\" or [\"a\", \"b\"]", "两个 token，写作 \"a b\" 或 [\"a\", \"b\"]"))
       }
-      guard let left = vocabulary.id(joined, 0..<split), let right = vocabulary.id(joined, split..<joined.count),
-        let made = vocabulary.id(joined)
+      let first = Vocabulary.running(joined, 0..<split)
+      let both = Vocabulary.running(joined, split..<joined.count, after: first)
+      guard let left = vocabulary.id(joined, 0..<split, hash: Vocabulary.hash(of: first)),
+        let right = vocabulary.id(joined, split..<joined.count),
+        let made = vocabulary.id(joined, joined.indices, hash: Vocabulary.hash(of: both))
       else {
         throw field.element(rank, rule).complaint(
           Phrase("pieces of the vocabulary that make a piece of the vocabulary", "词表中已有的两个 token，且合并后仍在词表中"))

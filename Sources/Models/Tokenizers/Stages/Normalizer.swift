@@ -36,11 +36,7 @@ enum Normalizer: Sendable {
   private static func isPlain(_ text: AlignedText) -> Bool { text.bytes.allSatisfy { $0 < 0xCC } }
 
   private static func lowercased(_ text: AlignedText) -> AlignedText {
-    text.mapped { scalar, put in
-      if scalar < 0x80 { return put(0x41...0x5A ~= scalar ? scalar + 0x20 : scalar) }
-      guard let mapping = Unicode.Scalar(scalar)?.properties.lowercaseMapping else { return put(scalar) }
-      for lower in mapping.unicodeScalars { put(lower.value) }
-    }
+    text.mapped { scalar, put in CharacterClass.lowercase(scalar, put) }
   }
 
   private static func cleaned(_ text: AlignedText) -> AlignedText {
@@ -123,6 +119,7 @@ extension AlignedText {
   }
 
   /// The text with every scalar replaced by what `transform` puts for it, which may be nothing.
+  @inline(__always)
   func mapped(_ transform: (UInt32, _ put: (UInt32) -> Void) -> Void) -> AlignedText {
     var builder = Builder(self)
     var offset = 0

@@ -8,13 +8,13 @@ struct PostProcessor: Sendable {
   /// The first token keeps a single leading space in its span, because the tokenizer itself may have put it there.
   var firstSpaceWasAdded = false
 
-  /// The span of the token at `index` without the white space that its own `text` begins and ends with: as in the
-  /// reference, as many characters of `input` are left out as the token has of white space.
-  func span(_ span: Range<Int>, index: Int, text: [UInt8], input: [UInt8]) -> Range<Int> {
-    guard trimsSpans else { return span }
-    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
-    var leading = scalars.prefix { CharacterClass.isSpace($0.value) }.count
-    let trailing = scalars.reversed().prefix { CharacterClass.isSpace($0.value) }.count
+  /// The span of the token at `index` without the white space that its `spelling` begins and ends with: as in the
+  /// reference, as many characters of `input` are left out as the spelling has of white space, which is `Ġ` in pieces.
+  func span(_ span: Range<Int>, index: Int, spelling: [UInt8], input: [UInt8]) -> Range<Int> {
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.value == ByteAlphabet.scalars[0x20] || CharacterClass.isSpace(scalar.value) }
+    let scalars = String(decoding: spelling, as: UTF8.self).unicodeScalars
+    var leading = scalars.prefix(while: isSpace).count
+    let trailing = scalars.reversed().prefix(while: isSpace).count
     if firstSpaceWasAdded, leading == 1, index == 0 || span.lowerBound == 0 { leading = 0 }
 
     func isInside(_ offset: Int) -> Bool { input[offset] & 0xC0 == 0x80 }

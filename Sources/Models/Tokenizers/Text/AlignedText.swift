@@ -78,28 +78,43 @@ struct AlignedText: Sendable {
     return scalars
   }
 
-  /// Collects a changed text, piece by piece.
+  /// Collects a changed text, piece by piece. As long as every byte stands where it stood in the input, no origins are kept.
   struct Builder {
     private let source: AlignedText
     private var bytes: [UInt8] = []
-    private var origins: [Origin] = []
+    private var origins: [Origin]?
 
     init(_ source: AlignedText) {
       self.source = source
       bytes.reserveCapacity(source.count)
-      origins.reserveCapacity(source.count)
+      if source.origins != nil { origins = [] }
     }
     var count: Int { bytes.count }
     /// Takes `range` of the source over as it is.
     mutating func keep(_ range: Range<Int>) {
-      bytes += source.bytes[range]
-      for offset in range { origins.append(source.origin(offset)) }
+      if origins == nil, range.lowerBound != bytes.count { makeOrigins() }
+      if origins != nil {
+        for offset in range { origins?.append(source.origin(offset)) }
+      }
+      if range.count < 8 {
+        for offset in range { bytes.append(source.bytes[offset]) }
+      } else {
+        bytes += source.bytes[range]
+      }
     }
     /// Puts a scalar that came from `origin` of the input.
+    @inline(__always)
     mutating func put(_ scalar: UInt32, from origin: Origin) {
       let before = bytes.count
       UTF8Scalars.append(scalar, to: &bytes)
-      for _ in before..<bytes.count { origins.append(origin) }
+      if origins == nil {
+        if origin.start == before, Int(origin.end) == bytes.count { return }
+        makeOrigins(upTo: before)
+      }
+      for _ in before..<bytes.count { origins?.append(origin) }
+    }
+    private mutating func makeOrigins(upTo count: Int? = nil) {
+      origins = (0..<(count ?? bytes.count)).map { Origin(start: Int32($0), end: Int32($0 + 1)) }
     }
     func text() -> AlignedText { AlignedText(bytes: bytes, origins: origins) }
   }

@@ -2,7 +2,12 @@
 ///
 /// The data is that of the reference implementation and not of the running system, so that ids do not depend on the
 /// system's Unicode version.
-enum Canonical {
+package enum Canonical {
+  /// The scalars of NFC (`composed`) or NFD, without their changes.
+  package static func form(_ scalars: [UInt32], composed: Bool) -> [UInt32] {
+    (composed ? self.composed(scalars) : decomposed(scalars)).map(\.scalar)
+  }
+
   /// The scalars of NFD.
   static func decomposed(_ scalars: [UInt32]) -> [AlignedText.Change] {
     var out: [AlignedText.Change] = []

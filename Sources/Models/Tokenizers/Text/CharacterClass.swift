@@ -3,7 +3,7 @@
 /// The libraries inside them know different versions of Unicode; a character that is newer than a library's version is
 /// unassigned there. `Unicode.Scalar.Properties.age` says when a character came, so that one cut per library is enough.
 /// `Tests/Oracles/tokenizers_unicode.py` compares every class over all scalars.
-enum CharacterClass {
+package enum CharacterClass {
   /// The Unicode version of the regular expressions of the split patterns.
   private static let regexVersion = 16
   /// The Unicode version of the tables behind BERT's cleaning and punctuation.
@@ -12,10 +12,10 @@ enum CharacterClass {
   private static let canonicalVersion = 9
 
   /// What the split patterns tell apart.
-  enum Kind { case letter, number, space, other }
+  package enum Kind { case letter, number, space, other }
 
   @inline(__always)
-  static func kind(_ scalar: UInt32) -> Kind {
+  package static func kind(_ scalar: UInt32) -> Kind {
     scalar < 0x80 ? asciiKinds[Int(scalar)] : wideKind(scalar)
   }
 
@@ -39,7 +39,7 @@ enum CharacterClass {
 
   /// `White_Space`, which has not changed since Unicode 6.3.
   @inline(__always)
-  static func isSpace(_ scalar: UInt32) -> Bool {
+  package static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
@@ -47,7 +47,7 @@ enum CharacterClass {
   }
 
   /// `\w`: letters, marks, decimal digits, connecting punctuation, joiners.
-  static func isWord(_ scalar: UInt32) -> Bool {
+  package static func isWord(_ scalar: UInt32) -> Bool {
     guard let properties = Unicode.Scalar(scalar)?.properties, isKnown(properties, regexVersion) else { return false }
     if properties.isAlphabetic || properties.isJoinControl { return true }
     switch properties.generalCategory {
@@ -57,7 +57,7 @@ enum CharacterClass {
   }
 
   /// Numbers of every kind, for the `Digits` pre-tokenizer.
-  static func isNumeric(_ scalar: UInt32) -> Bool {
+  package static func isNumeric(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar)?.properties.generalCategory {
     case .decimalNumber?, .letterNumber?, .otherNumber?: true
     default: false
@@ -65,7 +65,7 @@ enum CharacterClass {
   }
 
   /// ASCII punctuation and symbols, and Unicode punctuation.
-  static func isPunctuation(_ scalar: UInt32) -> Bool {
+  package static func isPunctuation(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
     case 0..<0x80: return false
@@ -83,7 +83,7 @@ enum CharacterClass {
   }
 
   /// What BERT's cleaning removes: NUL, U+FFFD, controls, format characters and private use, but not tab and line ends.
-  static func isRemovedByCleaning(_ scalar: UInt32) -> Bool {
+  package static func isRemovedByCleaning(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x09, 0x0A, 0x0D: return false
     case 0x20..<0x7F: return false
@@ -98,7 +98,7 @@ enum CharacterClass {
   }
 
   /// The marks that BERT's accent stripping removes.
-  static func isNonspacingMark(_ scalar: UInt32) -> Bool {
+  package static func isNonspacingMark(_ scalar: UInt32) -> Bool {
     if scalar < 0x300 { return false }
     switch scalar {
     // The category changed after Unicode 8.
@@ -111,7 +111,7 @@ enum CharacterClass {
   }
 
   /// The marks that the `StripAccents` normaliser removes.
-  static func isMark(_ scalar: UInt32) -> Bool {
+  package static func isMark(_ scalar: UInt32) -> Bool {
     if scalar < 0x300 { return false }
     switch scalar {
     // The category changed after Unicode 9.
@@ -127,7 +127,7 @@ enum CharacterClass {
   }
 
   /// The ideographs that BERT surrounds with spaces; the last block begins where the reference has it begin.
-  static func isIdeograph(_ scalar: UInt32) -> Bool {
+  package static func isIdeograph(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x2A6DF, 0x2A700...0x2B81F, 0x2B920...0x2CEAF,
       0x2F800...0x2FA1F:
@@ -137,11 +137,19 @@ enum CharacterClass {
   }
 
   /// The class by which marks after one character are put in order; 0 for characters that stay.
-  static func combiningClass(_ scalar: UInt32) -> UInt8 {
+  package static func combiningClass(_ scalar: UInt32) -> UInt8 {
     if scalar < 0x300 { return 0 }
     guard let properties = Unicode.Scalar(scalar)?.properties else { return 0 }
     let value = properties.canonicalCombiningClass.rawValue
     return value != 0 && isKnown(properties, canonicalVersion) ? value : 0
+  }
+
+  /// The lower-case form of one character, whatever stands around it.
+  @inline(__always)
+  package static func lowercase(_ scalar: UInt32, _ put: (UInt32) -> Void) {
+    if scalar < 0x80 { return put(0x41...0x5A ~= scalar ? scalar + 0x20 : scalar) }
+    guard let mapping = Unicode.Scalar(scalar)?.properties.lowercaseMapping else { return put(scalar) }
+    for lower in mapping.unicodeScalars { put(lower.value) }
   }
 
   private static func isKnown(_ properties: Unicode.Scalar.Properties, _ version: Int) -> Bool {
