@@ -130,8 +130,8 @@ private struct Description {
     var sizes: [Int] = []
     for _ in 0..<rank {
       let size: UInt64 = try cursor.integer(bytes, part())
-      guard size <= UInt64(Int.max) else {
-        throw complaint("dimensions", "\(size)", Phrase("a size below 2^63", "小于 2^63 的大小"))
+      guard size >= 1, size <= UInt64(Int.max) else {
+        throw complaint("dimensions", "\(size)", Phrase("a size from 1 to below 2^63", "不小于 1 且小于 2^63 的大小"))
       }
       sizes.append(Int(size))
     }
