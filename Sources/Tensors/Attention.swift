@@ -1,6 +1,7 @@
 // Scaled dot-product attention. Work is split into blocks of queries of one head; a block's scores, softmax and mix with the
 // values stay in cache. Keys that no query of a tile may see are not computed. Scores reduce over d_head and z over keys in
-// the order of `ckernels.h`, counted from key 0, so a query alone against a cache has the bits it has in a full pass.
+// the order of `ckernels.h`, counted from key 0, so a query alone against a cache has the bits it has in a full pass. (For finite
+// values: a hidden key inside a tile counts with weight 0, and 0 times an infinite value is not a number.)
 import CKernels
 
 /// How attention is masked and scaled.
@@ -207,7 +208,7 @@ private struct AttentionPlan: @unchecked Sendable {
       let width = plan.width, layout = rowLayout(width), kernels = plan.kernels.pointee
       let keys = span
       guard !keys.isEmpty else { return }
-      withScratch(kernels.packed_count(rows, width)) { packed in
+      withScratch(rows * width) { packed in
         kernels.pack_rows(q + layout.offset, layout.stride, rows, width, 0, rows, packed)
         let matrix = ck_matrix(
           base: k + head / plan.group * width, type: Int32(CK_F32.rawValue), n_contiguous: false, stride: plan.kvHeads * width,
@@ -232,7 +233,7 @@ private struct AttentionPlan: @unchecked Sendable {
       let start = keys.lowerBound / Int(CK_CHUNK) * Int(CK_CHUNK)
       let depth = keys.upperBound - start
       let group = head / plan.group * width
-      withScratch(kernels.packed_count(rows, depth)) { packed in
+      withScratch(rows * depth) { packed in
         kernels.pack_rows(pattern + start, stride, rows, depth, 0, rows, packed)
         let matrix = ck_matrix(
           base: v + start * plan.kvHeads * width + group, type: Int32(CK_F32.rawValue), n_contiguous: true,

@@ -17,7 +17,8 @@ public struct Bytes: @unchecked Sendable {
     self.owner = owner
   }
 
-  /// Maps a file for reading. Throws `TensorError.file` when it cannot be opened or is not a regular file.
+  /// Maps a file for reading. Throws `TensorError.file` when it cannot be opened or is not a regular file. As with every mapped
+  /// file, shortening it while it is in use ends the process.
   /// - Complexity: O(1); pages are read when they are first touched.
   public init(mapping path: String) throws {
     func failure(_ reason: String? = nil) -> TensorError {

@@ -42,7 +42,7 @@ private func product(
   let blockN = max(1, min((share + tileN - 1) / tileN, few ? .max : 512 / tileN)) * tileN
   let blocksN = (N + blockN - 1) / blockN
 
-  withScratch(kernels.packed_count(M, K)) { packed in
+  withScratch(M * K) { packed in
     let from = Raw(x), rows = Raw(packed)
     let panels = (M + tileM - 1) / tileM
     forBlocks(panels, work: M * K, setting) { range in

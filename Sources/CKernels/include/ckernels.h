@@ -58,21 +58,18 @@ typedef enum {
   CK_RELU = 3,
   CK_SILU = 4, /* x · sigmoid(x) */
   CK_TANH = 5,
-  CK_EXP = 6,
 } ck_activation;
 
 typedef struct {
   const char *name;
   long tile_m, tile_n;  /* the register tile of the product: rows by columns */
 
-  /* Floats that pack_rows writes for M rows of K, slack for the last vector store included. */
-  long (*packed_count)(long M, long K);
-  /* Lays rows m0..<m1 of x [M, ldx] out for product, chunk by chunk and tile by tile. m0 is a multiple of tile_m. Parts of
-   * one `packed` may be written at once by several threads when they go upwards from their own m0. */
+  /* Lays rows m0..<m1 of x [M, ldx] out for product, chunk by chunk and tile by tile, in packed [M · K]. m0 is a multiple of
+   * tile_m, and so is m1 unless it is M. Threads may write parts of one `packed` at once. */
   void (*pack_rows)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
   /* Floats of scratch that product needs. */
   long scratch_count;
-  /* The part m0..<m1 by n0..<n1 of a product; m0 a multiple of tile_m, n0 of tile_n. */
+  /* The part m0..<m1 by n0..<n1 of a product; m0 a multiple of tile_m, n0 of tile_n. Writes nothing else of y. */
   void (*product)(const ck_product *p, long m0, long m1, long n0, long n1, float *scratch);
 
   /* count elements at any byte alignment to f32. */
@@ -88,8 +85,8 @@ typedef struct {
                      float *scale);
   void (*rms_norm)(const float *x, const float *gain, float epsilon, long R, long C, float *y, float *scale);
 
-  /* y[c] = softmax over c in lo..<hi of x[c] · scale, 0 elsewhere in 0..<C. A row without any finite score is all 0.
-   * lo is a multiple of nothing in particular: sums are striped by the column's own index. In place allowed. */
+  /* y[c] = softmax over c in lo..<hi of x[c] · scale, 0 elsewhere in 0..<C; a row of nothing but -inf is all 0. The lanes of
+   * the sum go by the column's own index, so columns outside lo..<hi change no bit. In place allowed. */
   void (*softmax)(const float *x, long C, long lo, long hi, float scale, float *y);
   /* y[c] = x[c] · scale for c in lo..<hi, -inf elsewhere in 0..<C. In place allowed. */
   void (*mask_scores)(const float *x, long C, long lo, long hi, float scale, float *y);
