@@ -6,7 +6,7 @@ Usage: python tokenizers_compare.py strings COUNT SEED FILE      writes the stri
 In between, from the top of the repository:
 
     VITRINE_TOKENIZER=FOLDER VITRINE_TOKENIZER_STRINGS=STRINGS VITRINE_TOKENIZER_DUMP=DUMP \\
-      swift test -c release --filter TokenizersDump
+      swift test -c release --filter tokenizersDump
 
 Compared are ids, spans (ours, which may be parts of a character, widened to whole ones) and decoded text.
 """
