@@ -1,57 +1,112 @@
 public import Findings
 public import Language
+import Models
 public import Studies
+import Tensors
 public import Wording
 
-/// What came of one command.
-public struct Outcome: Sendable {
-  /// The canonical form that was performed.
-  public let command: String
-  public let effect: Effect
-  /// What was found; nil when the command failed.
-  public let finding: Finding?
-  /// Why it failed; nil when it did not.
-  public let error: (any WordedError)?
-  public let seconds: Double
-  /// The session's state afterwards.
-  public let snapshot: Snapshot
-}
-
-/// The state of a session as a value: what a status line, a heads grid and completion need, without asking the engine.
-public struct Snapshot: Sendable, Equatable {
-  /// Names of open models; `current` indexes it.
-  public var models: [String] = []
-  public var current: String? = nil
-  public var nLayers = 0
-  public var nHeads = 0
-  public var family = ""
-  public var causal = true
-  public var parameters = 0
-  /// The prompt's tokens as shown, and their ids.
-  public var tokens: [String] = []
-  public var tokenIDs: [Int] = []
-  /// Masked heads as `L3.H5`, sorted; `[layer][head]` true where masked is derived from it by the screen.
-  public var masks: [String] = []
-  /// Commands that `undo` and `redo` would take back, newest last.
-  public var undo: [String] = []
-  public var redo: [String] = []
-  public var lexicon = Lexicon()
-  public var tongue: Tongue = .en
-  public init() {}
-}
-
-/// The one owner of what changes: models, prompt, masks, history. Takes commands, returns findings; runs on its own thread.
+/// The one owner of what changes: models, prompt, masks, history. Takes commands, returns findings; runs on its own thread, so
+/// that seconds of matrix work never hold up anything else that is asynchronous.
+///
+/// Results are deterministic: the same commands in the same order give the same bits, at any number of threads.
 public actor Session {
+  /// What the session is told of the world outside; it reads nothing of it by itself.
   public struct Settings: Sendable {
+    /// Where models are looked for (`HF_HOME`, `HOME`, …) and what `doctor` reports.
     public var environment: [String: String]
     public var tongue: Tongue
+    /// The folder that paths in commands are relative to; empty for the process's own.
+    public var folder = ""
+    /// What the surface knows about the terminal, for `doctor`.
+    public var surface: [Fact] = []
     public init(environment: [String: String], tongue: Tongue) {
       self.environment = environment
       self.tongue = tongue
     }
   }
-  public init(_ settings: Settings) { fatalError("skeleton") }
+
+  private let lane = Lane("session")
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { lane.executor }
+
+  private var workspace: Workspace
+
+  public init(_ settings: Settings) { workspace = Workspace(settings) }
+
   /// Performs one command to the end. A failed command leaves the session as it was.
-  public func perform(_ command: Command, progress: Progress = Progress()) async -> Outcome { fatalError("skeleton") }
-  public func snapshot() -> Snapshot { fatalError("skeleton") }
+  public func perform(_ command: Command, progress: Progress = Progress()) async -> Outcome {
+    let clock = ContinuousClock()
+    let start = clock.now
+    workspace.progress = progress
+    var finding: Finding?
+    var failure: (any WordedError)?
+    do {
+      finding = try workspace.perform(command)
+    } catch {
+      failure = error.worded
+    }
+    let seconds = start.duration(to: clock.now).inSeconds
+    return Outcome(
+      command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
+      snapshot: workspace.snapshot)
+  }
+
+  /// Reads a line of commands against the names and sizes that are live now. The built-in model is opened for it unless the
+  /// line opens one itself.
+  public func read(_ line: String) throws(Diagnostic) -> [Command] {
+    let first = line.split(separator: " ", maxSplits: 1).first
+    if first != "open" { openDefault() }
+    return try parse(line, lexicon: workspace.lexicon)
+  }
+
+  /// The state as a value. Opens the built-in model when nothing has been opened yet.
+  public func snapshot() -> Snapshot {
+    openDefault()
+    return workspace.snapshot
+  }
+
+  /// What the first screen shows, brought up to date by as small a re-run as will do.
+  public func overview(_ question: OverviewQuestion = OverviewQuestion(), progress: Progress = Progress()) throws -> Overview {
+    workspace.progress = progress
+    return try workspace.overview(question)
+  }
+
+  /// The attention pattern of a head, `[query, key]`.
+  public func pattern(layer: Int, head: Int, progress: Progress = Progress()) throws -> Finding {
+    workspace.progress = progress
+    return try workspace.pattern(layer: layer, head: head)
+  }
+
+  /// Scores of all heads, `[layer, head]`, by a name of `heads by=…`; worked out once for each model, prompt and set of masks.
+  public func heads(by score: String, progress: Progress = Progress()) throws -> Finding {
+    workspace.progress = progress
+    return try workspace.heads(by: score)
+  }
+
+  /// Next tokens at a position (default: the last), with what the masks changed; `loss` and `loss-delta` among the facts.
+  public func output(at position: Int? = nil, count: Int = 10, progress: Progress = Progress()) throws -> Finding {
+    workspace.progress = progress
+    return try workspace.output(at: position, count: count)
+  }
+
+  /// The whole state compared by what a user could tell apart; for tests of undo and of failed commands.
+  package var fingerprint: String { workspace.fingerprint }
+
+  /// A built-in model that does not open is reported by the first command that needs it.
+  private func openDefault() { _ = try? workspace.model() }
+}
+
+extension Error {
+  /// This error in words; every error of the engine has them already.
+  var worded: any WordedError { self as? any WordedError ?? Unexpected(reason: "\(self)") }
+}
+
+/// An error of a library underneath, passed on as it is.
+struct Unexpected: WordedError {
+  let reason: String
+  var code: String { "unexpected" }
+  var phrase: Phrase { Phrase("unexpected: \(visible(reason))", "意外错误：\(visible(reason))") }
+}
+
+extension Duration {
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }

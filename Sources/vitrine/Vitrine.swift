@@ -1,5 +1,59 @@
 import ArgumentParser
+@preconcurrency import Glibc  // `stdout` and `stderr` are variables to Swift; nothing here assigns them
+import Workbench
 
+/// `vitrine`: arguments, and which surface answers them.
 @main struct Vitrine: AsyncParsableCommand {
-  func run() async throws {}
+  static let configuration = CommandConfiguration(
+    commandName: "vitrine",
+    abstract: "Look inside neural networks and change them. 在终端里观察并修改神经网络。",
+    discussion: """
+      Without a subcommand opens the screen; with -c, or with commands on standard input, performs them and leaves.
+      不带子命令时打开界面；使用 -c 或从标准输入给出命令时，执行后退出。
+
+      Exit codes 退出码: 0 done; 1 an expectation failed; 2 usage or syntax; 3 pin or needs mismatch; 4 a command failed;
+      5 time limit; 6 confirmation missing; 130 interrupted; 143 terminated.
+      """,
+    version: programVersion,
+    subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Docs.self],
+    defaultSubcommand: Start.self)
+
+  /// Parses, runs, and turns every ending into its exit code.
+  static func main() async {
+    leaveQuietlyOnSignals()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let ending as Ending {
+      Glibc.exit(ending.code)
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code.isSuccess {
+        Output.write(text)
+        Glibc.exit(0)
+      }
+      Output.talk(text)
+      Glibc.exit(code == .validationFailure ? Ending.usage.code : code.rawValue)
+    }
+  }
+}
+
+/// How the program ends when not simply done.
+struct Ending: Error {
+  let code: Int32
+  static let expectationFailed = Ending(code: 1)
+  static let usage = Ending(code: 2)
+  static let commandFailed = Ending(code: 4)
+}
+
+/// Interrupted and terminated programs say so by their exit code; nothing of ours needs cleaning up outside the screen, which
+/// puts in handlers of its own.
+private func leaveQuietlyOnSignals() {
+  signal(SIGINT) { _ in _exit(130) }
+  signal(SIGTERM) { _ in _exit(143) }
 }

@@ -1,1 +1,42 @@
+import Foundation
+import Support
+import Tensors
 import Testing
+import Wording
+import Workbench
+
+/// Every script in `Sessions/` is an end-to-end test: it passes, and it says the same bytes however often and on however many
+/// threads it is replayed.
+@Suite(.serialized) struct Sessions {
+  static let files: [String] = {
+    let folder = packageRoot.appendingPathComponent("Sessions")
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".session") }.sorted()
+  }()
+
+  @Test func thereAreSome() { #expect(Sessions.files.contains("first-look.session")) }
+
+  @Test(arguments: files) func passes(file: String) throws {
+    let (report, verdict) = try replay(file)
+    #expect(verdict == .passed, "\(report)")
+  }
+
+  @Test(arguments: files) func saysTheSameTwice(file: String) throws {
+    let first = try replay(file).report
+    #expect(try replay(file).report == first)
+  }
+
+  @Test(arguments: files) func saysTheSameOnOneThreadAndOnTwo(file: String) throws {
+    let one = try Engine.with(threads: 1) { try replay(file).report }
+    let two = try Engine.with(threads: 2) { try replay(file).report }
+    #expect(one == two)
+  }
+
+  private func replay(_ file: String) throws -> (report: String, verdict: Player.Verdict) {
+    let path = packageRoot.appendingPathComponent("Sessions").appendingPathComponent(file).path
+    let settings = Session.Settings(environment: [:], tongue: .en)
+    var player = Player(try Script(at: path), settings: settings.at(folderOf: path))
+    var lines: [String] = []
+    while let event = player.next() { lines.append("\(event.line) \(event.verdict) \(event.text): \(event.detail.en)") }
+    return (lines.joined(separator: "\n"), player.verdict)
+  }
+}

@@ -1,0 +1,163 @@
+// Importance: what does the model lose without each head?
+//
+// Two runs are compared for every head: the model as it is (with its present masks), and the same with that head's output z
+// replaced at all positions by 0, or by its mean over the prompt. The value biases' share of z goes with it, since weights
+// are raw. The score is the change of a metric; large and positive means the head helps on this prompt, negative that the
+// model does better without it, and a head that is masked already has nothing left to lose (0). Effects do not add up: other
+// heads take over when one goes (self-repair), so the sum over heads is not the effect of removing them together.
+// Each ablated run restarts from the kept residual stream at the head's layer, so a sweep costs about half of full runs.
+//
+// Michel et al. 2019, "Are Sixteen Heads Really Better than One?", arXiv 1905.10650; Wang et al. 2022, arXiv 2211.00593.
+
+import Findings
+public import Models
+import Tensors
+public import Wording
+
+/// What an ablation is measured by.
+public enum AblationMetric: String, Sendable, CaseIterable {
+  /// Rise of the mean next-token loss over the prompt, nats.
+  case loss
+  /// KL(model ‖ ablated model) of the next token after the prompt, nats.
+  case kl
+  /// Drop of the logit of the token that the model ranks first after the prompt.
+  case logit
+
+  var unit: Findings.Unit { self == .logit ? .logit : .nats }
+  /// Positions whose logits are needed.
+  var positions: LogitPositions { self == .loss ? .all : .last }
+  var remark: Phrase {
+    switch self {
+    case .loss: Phrase("rise of the mean next-token loss over the prompt, in nats", "整个提示上平均损失的上升，单位 nat")
+    case .kl: Phrase("KL(model ‖ without the head) of the next token, in nats", "下一个 token 的 KL(原模型 ‖ 去掉该头)，单位 nat")
+    case .logit: Phrase("drop of the first-ranked next token's logit", "排名第一的下一个 token 的 logit 下降量")
+    }
+  }
+}
+
+/// What replaces an ablated head's output z.
+public enum AblationMode: String, Sendable, CaseIterable {
+  case zero
+  /// The mean of z over the prompt's positions in the unmasked model.
+  case mean
+
+  public var remark: Phrase {
+    switch self {
+    case .zero: Phrase("z set to 0 at all positions", "z 在所有位置置 0")
+    case .mean:
+      Phrase("z set to its mean over this prompt's positions in the unmasked model", "z 置为无掩码模型中它在本提示各位置上的平均值")
+    }
+  }
+}
+
+extension HeadScore {
+  static let importance = HeadScore(
+    name: "importance", title: Phrase("effect of ablation", "消融效应"), unit: .nats, diverging: true,
+    remarks: [Phrase("one head at a time, under the present masks", "在当前掩码之上逐个消融")],
+    measure: { specimen, question in
+      var grid = try specimen.ablations(metric: question.metric, mode: question.mode)
+      grid.remarks = [question.mode.remark, question.metric.remark]
+      return grid
+    })
+}
+
+extension Specimen {
+  /// The masks that ablate `heads` in this mode.
+  public func masks(for heads: [Head], mode: AblationMode) throws -> [Head: HeadMask] {
+    for head in heads { try require(head) }
+    guard mode == .mean else { return Dictionary(heads.map { ($0, .zero) }) { first, _ in first } }
+    let hooks = Set(heads.map { HookName(.z, layer: $0.layer) })
+    let run = try masked([:]).run(RunRequest(logits: .none, capture: hooks))
+    var masks: [Head: HeadMask] = [:]
+    for head in heads {
+      let z = try run.activation(HookName(.z, layer: head.layer), family: shape.family)  // [1, pos, head, d_head]
+      masks[head] = .mean(meanOverPositions(z, head: head.index))
+    }
+    return masks
+  }
+
+  /// The change of `metric` when each head is ablated, `[layer][head]`. Reports progress per head and can be cancelled.
+  package func ablations(metric: AblationMetric, mode: AblationMode = .zero) throws -> HeadGrid {
+    if metric == .loss {
+      try requirePrediction(Phrase("the loss", "计算损失"))
+    } else {
+      try requireLogits()
+    }
+    var request = RunRequest(logits: metric.positions)
+    request.keepTrace = true
+    let base = try run(request)
+    let measure = try Measure(metric, base: base, ids: ids)
+    var kept = self
+    kept.trace = base.trace
+    let heads = (0..<shape.nLayers).flatMap { layer in (0..<shape.nHeads).map { Head(layer: layer, index: $0) } }
+    let replacements = try masks(for: heads, mode: mode)
+    var values: [[Double]] = []
+    for layer in 0..<shape.nLayers {
+      var row: [Double] = []
+      for index in 0..<shape.nHeads {
+        let head = Head(layer: layer, index: index)
+        progress.report(layer * shape.nHeads + index, of: heads.count)
+        row.append(try kept.ablation(head, replacements[head] ?? .zero, measure))
+      }
+      values.append(row)
+    }
+    progress.report(heads.count, of: heads.count)
+    return HeadGrid(
+      values: values,
+      facts: metric == .loss ? [lossFact(measure.base, name: "loss")] : [])
+  }
+
+  private func ablation(_ head: Head, _ replacement: HeadMask, _ measure: Measure) throws -> Double {
+    guard model.masks[head] == nil else { return 0 }
+    var masks = model.masks
+    masks[head] = replacement
+    return try measure.change(masked(masks).run(RunRequest(logits: measure.metric.positions)))
+  }
+
+  /// A metric with its value on the unablated run.
+  private struct Measure {
+    let metric: AblationMetric
+    let ids: [Int]
+    let base: Double
+    private let reference: [Double]
+    private let top: Int
+
+    init(_ metric: AblationMetric, base run: Run, ids: [Int]) throws {
+      self.metric = metric
+      self.ids = ids
+      let logits = try run.requiredLogits
+      let last = logits.row(logits.shape[logits.shape.count - 2] - 1)
+      switch metric {
+      case .loss:
+        base = meanLoss(logits, ids)
+        (reference, top) = ([], 0)
+      case .kl:
+        base = 0
+        (reference, top) = (logSoftmax(last), 0)
+      case .logit:
+        top = largest(1, of: last.map(Double.init))[0]
+        base = Double(last[top])
+        reference = []
+      }
+    }
+
+    func change(_ run: Run) throws -> Double {
+      let logits = try run.requiredLogits
+      switch metric {
+      case .loss: return meanLoss(logits, ids) - base
+      case .kl: return max(0, divergence(reference, from: logSoftmax(logits.row(0))))
+      case .logit: return base - Double(logits.row(0)[top])
+      }
+    }
+  }
+}
+
+/// The mean of one head's z over the positions of `[1, pos, head, d_head]`: `[d_head]`.
+private func meanOverPositions(_ z: Tensor, head: Int) -> [Float] {
+  let (positions, heads, width) = (z.shape[1], z.shape[2], z.shape[3])
+  return z.withSpan { span in
+    (0..<width).map { feature in
+      Float((0..<positions).reduce(0.0) { $0 + Double(span[($1 * heads + head) * width + feature]) } / Double(positions))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Findings
+public import Models
+import Tensors
+import Wording
+
+/// What a study looks at: a model with its masks, and one prompt.
+///
+/// Every study is a function of this value, so the same specimen gives the same finding. A specimen never changes; a study
+/// that needs another model (a head ablated) makes a new one.
+public struct Specimen: Sendable {
+  public var model: Model
+  /// The prompt's token ids, `[pos]`.
+  public var ids: [Int]
+  /// The tokens as shown, one per id.
+  public var labels: [String]
+  /// What an earlier run of the same ids left; runs start from it and redo only the layers that differ. Results do not depend on it.
+  public var trace: Trace?
+  /// How a vocabulary token is shown.
+  public var label: @Sendable (Int) -> String
+  public var progress: Progress
+
+  public init(
+    model: Model, ids: [Int], labels: [String], trace: Trace? = nil, progress: Progress = Progress(),
+    label: @escaping @Sendable (Int) -> String
+  ) {
+    precondition(ids.count == labels.count, "a specimen needs one label per token")
+    self.model = model
+    self.ids = ids
+    self.labels = labels
+    self.trace = trace
+    self.progress = progress
+    self.label = label
+  }
+
+  /// The same prompt with other masks; the trace stays, since it says itself which layers it holds for.
+  public func masked(_ masks: [Head: HeadMask]) -> Specimen {
+    var other = self
+    other.model.masks = masks
+    return other
+  }
+
+  /// Runs the model on the prompt, from the trace where there is one, stopping when the progress is cancelled.
+  public func run(_ request: RunRequest) throws -> Run {
+    var request = request
+    if request.trace == nil { request.trace = trace }
+    request.isCancelled = { [progress] in progress.isCancelled }
+    return try model.run(TokenBatch(ids), request)
+  }
+
+  var shape: ModelShape { model.shape }
+
+  /// Throws unless the model has logits.
+  func requireLogits() throws {
+    guard shape.hasLogits else { throw ModelError.noLogits(family: shape.family) }
+  }
+
+  /// Throws unless the model predicts the next token and the prompt has one to predict.
+  func requirePrediction(_ operation: Phrase) throws {
+    try requireLogits()
+    guard shape.causal else { throw StudyError.notCausal(family: shape.family, operation: operation) }
+    guard ids.count >= 2 else { throw StudyError.tooFewTokens(found: ids.count, needed: 2, operation: operation) }
+  }
+
+  func require(_ head: Head) throws {
+    guard (0..<shape.nLayers).contains(head.layer), (0..<shape.nHeads).contains(head.index) else {
+      throw StudyError.unknownHead(head, nLayers: shape.nLayers, nHeads: shape.nHeads)
+    }
+  }
+
+  func require(layer: Int) throws {
+    guard (0..<shape.nLayers).contains(layer) else { throw StudyError.unknownLayer(layer, nLayers: shape.nLayers) }
+  }
+
+  /// A position from 0; negative ones count from the end, `nil` is the last.
+  func position(_ position: Int?) throws -> Int {
+    let given = position ?? -1
+    let resolved = given < 0 ? ids.count + given : given
+    guard ids.indices.contains(resolved) else { throw StudyError.unknownPosition(given, count: ids.count) }
+    return resolved
+  }
+}
+
+extension Fact {
+  static func number(_ name: String, _ label: Phrase, _ value: Double, _ unit: Findings.Unit = .none) -> Fact {
+    Fact(name, label, .number(value), unit)
+  }
+  static func integer(_ name: String, _ label: Phrase, _ value: Int, _ unit: Findings.Unit = .count) -> Fact {
+    Fact(name, label, .integer(value), unit)
+  }
+  static func text(_ name: String, _ label: Phrase, _ value: String) -> Fact { Fact(name, label, .text(value)) }
+}
+
+/// Mean next-token loss in nats: what every `loss` fact is.
+func lossFact(_ value: Double, name: String = "loss") -> Fact { .number(name, Phrase("loss", "损失"), value, .nats) }

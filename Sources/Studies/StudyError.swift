@@ -1,0 +1,94 @@
+public import Models
+public import Wording
+
+/// Why a study could not be made of a model and a prompt.
+public enum StudyError: WordedError, Equatable {
+  case unknownHead(Head, nLayers: Int, nHeads: Int)
+  case unknownLayer(Int, nLayers: Int)
+  case unknownPosition(Int, count: Int)
+  case unknownHook(String)
+  /// The hook exists in the field's list but not in this model.
+  case missingHook(HookName, family: String)
+  case tooFewTokens(found: Int, needed: Int, operation: Phrase)
+  case tooLarge(what: String, bytes: Int, limit: Int)
+  /// A quantity that is defined for next-token predictors only.
+  case notCausal(family: String, operation: Phrase)
+  case badSetting(name: String, found: String, allowed: String)
+
+  public var code: String {
+    switch self {
+    case .unknownHead: "unknown-head"
+    case .unknownLayer: "unknown-layer"
+    case .unknownPosition: "unknown-position"
+    case .unknownHook: "unknown-hook"
+    case .missingHook: "missing-hook"
+    case .tooFewTokens: "too-few-tokens"
+    case .tooLarge: "too-large"
+    case .notCausal: "not-causal"
+    case .badSetting: "bad-setting"
+    }
+  }
+
+  public var phrase: Phrase {
+    switch self {
+    case .unknownHead(let head, let nLayers, let nHeads):
+      Phrase(
+        "there is no head \(head): the model has layers L0…L\(nLayers - 1) with heads H0…H\(nHeads - 1)",
+        "没有注意力头 \(head)：模型的层为 L0…L\(nLayers - 1)，每层的头为 H0…H\(nHeads - 1)")
+    case .unknownLayer(let layer, let nLayers):
+      Phrase(
+        "there is no layer L\(layer): the model has L0…L\(nLayers - 1)",
+        "没有层 L\(layer)：模型的层为 L0…L\(nLayers - 1)")
+    case .unknownPosition(let position, let count):
+      Phrase(
+        "there is no token t\(position): the prompt has t0…t\(count - 1)",
+        "没有 token t\(position)：提示的位置为 t0…t\(count - 1)")
+    case .unknownHook(let name):
+      Phrase("\(name.escaped) is not the name of a hook", "\(name.escaped) 不是 hook 的名称")
+    case .missingHook(let name, let family):
+      Phrase("a \(family) model has no hook \(name)", "\(family) 模型没有 hook \(name)")
+    case .tooFewTokens(let found, let needed, let operation):
+      Phrase(
+        "\(operation.en) needs at least \(needed) tokens, there are \(found)",
+        "\(operation.zh)至少需要 \(needed) 个 token，现有 \(found) 个")
+    case .tooLarge(let what, let bytes, let limit):
+      Phrase(
+        "\(what) would take \(gigabytes(bytes)) GB, the limit is \(gigabytes(limit)) GB",
+        "\(what) 需要 \(gigabytes(bytes)) GB，上限为 \(gigabytes(limit)) GB")
+    case .notCausal(let family, let operation):
+      Phrase(
+        "\(operation.en) needs a model that predicts the next token; \(family) sees both ways",
+        "\(operation.zh)需要预测下一个 token 的模型；\(family) 是双向的")
+    case .badSetting(let name, let found, let allowed):
+      Phrase(
+        "\(name) cannot be \(found.escaped); allowed: \(allowed)", "\(name) 不能为 \(found.escaped)；允许：\(allowed)")
+    }
+  }
+
+  public var tip: Phrase? {
+    switch self {
+    case .unknownHook:
+      Phrase(
+        "names look like blocks.3.attn.hook_pattern; `info` shows the sizes", "名称形如 blocks.3.attn.hook_pattern；`info` 显示各项大小")
+    case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
+    case .tooFewTokens: Phrase("give a longer prompt", "请使用更长的提示")
+    default: nil
+    }
+  }
+}
+
+/// Bytes as GB with two digits.
+private func gigabytes(_ bytes: Int) -> String {
+  let hundredths = (bytes + 5_000_000) / 10_000_000
+  let cents = hundredths % 100
+  return "\(hundredths / 100).\(cents < 10 ? "0" : "")\(cents)"
+}
+
+extension String {
+  /// Safe to print: control characters become `\u{…}`.
+  fileprivate var escaped: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      text += scalar.properties.generalCategory == .control ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+    }
+  }
+}

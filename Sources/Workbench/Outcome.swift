@@ -1,0 +1,40 @@
+public import Findings
+public import Language
+public import Wording
+
+/// What came of one command.
+public struct Outcome: Sendable {
+  /// The canonical form that was performed.
+  public let command: String
+  public let effect: Effect
+  /// What was found; nil when the command failed.
+  public let finding: Finding?
+  /// Why it failed; nil when it did not.
+  public let error: (any WordedError)?
+  public let seconds: Double
+  /// The session's state afterwards.
+  public let snapshot: Snapshot
+}
+
+/// The state of a session as a value: what a status line, a heads grid and completion need, without asking the engine.
+public struct Snapshot: Sendable, Equatable {
+  /// Names of open models; `current` is one of them.
+  public var models: [String] = []
+  public var current: String? = nil
+  public var nLayers = 0
+  public var nHeads = 0
+  public var family = ""
+  public var causal = true
+  public var parameters = 0
+  /// The prompt's tokens as shown, and their ids.
+  public var tokens: [String] = []
+  public var tokenIDs: [Int] = []
+  /// Masked heads as `L3.H5`, sorted; `[layer][head]` true where masked is derived from it by the screen.
+  public var masks: [String] = []
+  /// Commands that `undo` and `redo` would take back, newest last.
+  public var undo: [String] = []
+  public var redo: [String] = []
+  public var lexicon = Lexicon()
+  public var tongue: Tongue = .en
+  public init() {}
+}

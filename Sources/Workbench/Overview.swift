@@ -1,0 +1,84 @@
+public import Findings
+import Models
+import Studies
+import Wording
+
+/// What the first screen is about to show.
+public struct OverviewQuestion: Sendable, Equatable {
+  /// The selected head.
+  public var layer = 0
+  public var head = 0
+  /// The score that shades the grid: a name of `heads by=…`.
+  public var score = "entropy"
+  /// Rows of the next-token table.
+  public var tokens = 10
+  public init(layer: Int = 0, head: Int = 0, score: String = "entropy", tokens: Int = 10) {
+    self.layer = layer
+    self.head = head
+    self.score = score
+    self.tokens = tokens
+  }
+}
+
+/// Everything the first screen shows, as findings.
+public struct Overview: Sendable, Equatable {
+  /// Scores `[layer, head]`.
+  public let heads: Finding
+  /// The selected head's attention pattern `[query, key]`.
+  public let pattern: Finding
+  /// Next tokens with probabilities and, under masks, what changed; its facts have `loss` and `loss-delta`. A note for models
+  /// without logits.
+  public let output: Finding
+}
+
+extension Workspace {
+  /// Brings the whole screen up to date. With the default score this is one partial run for the prompt and, for the pattern,
+  /// one more that stops at the selected layer.
+  mutating func overview(_ question: OverviewQuestion) throws -> Overview {
+    Overview(
+      heads: try heads(by: question.score), pattern: try pattern(layer: question.layer, head: question.head),
+      output: try output(at: nil, count: question.tokens))
+  }
+
+  mutating func pattern(layer: Int, head: Int) throws -> Finding {
+    let evaluation = try evaluate(entropies: true)
+    return try specimen().attention(of: Head(layer: layer, index: head), in: evaluation)
+  }
+
+  /// Scores of all heads; kept until the model, the prompt or the masks change.
+  mutating func heads(by name: String) throws -> Finding {
+    if name == HeadScore.byDefault.name, let entropies = try evaluate(entropies: true).entropies {
+      return try specimen().heads(entropies: entropies)
+    }
+    guard let score = HeadScore.named(name) else {
+      let known = HeadScore.all.map(\.name).joined(separator: ", ")
+      throw StudyError.badSetting(name: "by", found: name, allowed: known)
+    }
+    _ = try evaluate()
+    let key = try evaluationKey()
+    if let scores, scores.key == key, scores.name == name { return scores.finding }
+    let finding = try specimen().heads(by: score)
+    scores = Scores(key: key, name: name, finding: finding)
+    return finding
+  }
+
+  /// Next tokens at a position (default: the last), with what the masks changed, `loss` and `loss-delta` among the facts.
+  mutating func output(at position: Int?, count: Int) throws -> Finding {
+    let evaluation = try evaluate()
+    let specimen = try specimen()
+    guard specimen.model.shape.hasLogits else {
+      let family = specimen.model.shape.family
+      let text = Phrase("\(family) here has no head for logits: there is no next token", "此 \(family) 模型没有输出 logits 的头，无法预测 token")
+      return Finding(title: Phrase("output", "输出"), body: .note(text), facts: try effects())
+    }
+    let unmasked = specimen.model.masks.isEmpty ? nil : try evaluate(masks: [:])
+    var finding =
+      if let position, position != specimen.ids.count - 1 {
+        try specimen.nextTokens(at: position, count: count, unmasked: unmasked?.trace)
+      } else {
+        try specimen.nextTokens(evaluation, unmasked: unmasked, count: count)
+      }
+    finding.facts += try effects()
+    return finding
+  }
+}

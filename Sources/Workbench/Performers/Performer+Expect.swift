@@ -1,0 +1,118 @@
+import Findings
+import Language
+import Models
+import Wording
+
+extension Performer {
+  static let checks: [Performer] = [
+    Performer("expect", isFinding: false) { workspace, command in
+      let result = try workspace.check(command)
+      guard result.passed else {
+        let what = command.canonical.dropFirst("expect ".count)
+        throw WorkbenchError.expectationFailed(
+          Phrase("\(visible(String(what))): \(result.phrase.en)", "\(visible(String(what)))：\(result.phrase.zh)"))
+      }
+      return Finding(
+        title: result.phrase, body: .note(result.phrase),
+        facts: [Fact("actual", Phrase("found", "实际"), .text(result.actual)), Fact("expected", Phrase("expected", "期望"), .text(result.expected))])
+    },
+    Performer("remember", isFinding: false) { workspace, command in
+      let quantity = try workspace.finding(for: command.address).quantity(command.address)
+      let name = try command.required("as")
+      workspace.memories[name] = quantity
+      let text = Phrase("\(visible(name)) is \(visible(quantity.written))", "\(visible(name)) 为 \(visible(quantity.written))")
+      return Finding(title: text, body: .note(text))
+    },
+    Performer("export", isFinding: false) { workspace, command in
+      guard let last = workspace.last else { throw WorkbenchError.noFinding }
+      let path = workspace.resolve(try command.required("file"))
+      let bytes = try last.bytes(forFileNamed: path)
+      try Files.write(bytes, to: path)
+      let text = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
+      return Finding(
+        title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)])
+    },
+  ]
+}
+
+extension Workspace {
+  /// Compares a value of the last finding, or of the session, with what the command expects.
+  fileprivate mutating func check(_ command: Command) throws -> Verdict {
+    let address = command.address
+    let written = try command.required("value")
+    let value: Claim.Value =
+      if case .text = command["value"] { .text(written) } else if let kept = memories[written] {
+        .exactly(kept, name: written)
+      } else { Claim.Value(written: written) }
+    let relation = Claim.Relation(rawValue: try command.required("is")) ?? .equal
+    let tolerance =
+      command.number("+-").map(Claim.Tolerance.absolute) ?? command.number("rel").map(Claim.Tolerance.relative)
+    return try finding(for: address).check(Claim(address, relation, value, tolerance))
+  }
+
+  /// The last finding, or one of the session's own values where that has none of the name.
+  fileprivate mutating func finding(for address: Subject) throws -> Finding {
+    if case .named(let name) = address, last?[fact: name] == nil, !Subject.derived.contains(name) || last == nil,
+      let value = try fact(name)
+    {
+      let label = Phrase(same: name)
+      return Finding(title: label, body: .note(label), facts: [Fact(name, label, value)])
+    }
+    guard let last else { throw WorkbenchError.noFinding }
+    return last
+  }
+}
+
+extension Command {
+  /// What `what` and `at` refer to.
+  fileprivate var address: Subject {
+    guard let steps = coordinates("at") else { return .named(text("what") ?? "") }
+    return .cell(
+      steps.map { step in
+        switch step.index {
+        case .position(let position): Subject.Step(axis: step.axis, .position(position))
+        case .label(let label): Subject.Step(axis: step.axis, .label(label))
+        }
+      })
+  }
+}
+
+extension Finding {
+  /// The bytes of a file whose ending names the form.
+  fileprivate func bytes(forFileNamed path: String) throws -> [UInt8] {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if ending == "safetensors" { return try safetensors() }
+    guard let format = ExportFormat(rawValue: ending) else {
+      throw WorkbenchError.unknownFormat(path, known: ".json .csv .npy .safetensors")
+    }
+    return try exported(as: format)
+  }
+
+  /// A safetensors file with the one array, under its own name; labels and provenance go into the metadata.
+  private func safetensors() throws -> [UInt8] {
+    let (name, shape, values): (String, [Int], [Float])
+    switch body {
+    case .array(let array): (name, shape, values) = (array.name, array.shape, array.values)
+    case .strip(let strip): (name, shape, values) = (strip.name, [strip.values.count], strip.values)
+    default: throw WorkbenchError.notAnArray
+    }
+    let entry = JSONText.object([
+      ("dtype", "\"F32\""), ("shape", JSONText.array(shape.map(String.init))), ("data_offsets", "[0,\(values.count * 4)]"),
+    ])
+    let metadata = JSONText.object([
+      ("command", JSONText.string(provenance.command)), ("model", JSONText.string(provenance.model)),
+      ("kernels", JSONText.string(provenance.kernels)),
+    ])
+    var header = Array(JSONText.object([("__metadata__", metadata), (name, entry)]).utf8)
+    // The format wants the data to begin at a multiple of eight; spaces may fill the header up.
+    while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
+    var bytes = (0..<8).map { UInt8(truncatingIfNeeded: header.count >> ($0 * 8)) }
+    bytes.reserveCapacity(8 + header.count + values.count * 4)
+    bytes += header
+    for value in values {
+      let bits = value.bitPattern
+      for byte in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(byte * 8))) }
+    }
+    return bytes
+  }
+}

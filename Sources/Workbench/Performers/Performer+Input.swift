@@ -1,0 +1,128 @@
+import Findings
+import Language
+import Models
+import Studies
+import Wording
+
+extension Performer {
+  static let input: [Performer] = [
+    Performer("prompt") { workspace, command in
+      let source: PromptSource =
+        if let ids = command.integers("ids") { .ids(ids) } else { .text(try command.required("text")) }
+      try workspace.setPrompt(command) { try $0.model.read(source) }
+      if let name = command.text("as") { workspace.state.prompts[name] = source }
+      return try workspace.promptNote()
+    },
+    Performer("edit") { workspace, command in
+      let specimen = try workspace.specimen()
+      let position = try workspace.position(command, "token", in: specimen)
+      let text = try command.required("text")
+      try workspace.setPrompt(command) { open in
+        guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+        let ids = try open.model.replacement(text, for: prompt.ids[position])
+        let edited = prompt.ids[..<position] + ids + prompt.ids[(position + 1)...]
+        return try open.model.prompt(Array(edited), source: .ids(Array(edited)))
+      }
+      return try workspace.promptNote()
+    },
+    Performer("tokens") { workspace, _ in
+      let specimen = try workspace.specimen()
+      var losses: [Float]?
+      if specimen.model.shape.hasLogits, specimen.model.shape.causal, specimen.ids.count > 1,
+        case .strip(let strip) = try specimen.tokenLoss().body
+      {
+        losses = strip.values
+      }
+      return tokenTable(specimen, losses: losses)
+    },
+    Performer("generate") { workspace, command in
+      let specimen = try workspace.specimen()
+      return try generate(specimen, command)
+    },
+  ]
+}
+
+extension Workspace {
+  /// Gives the current model another prompt.
+  fileprivate mutating func setPrompt(_ command: Command, _ make: (OpenModel) throws -> Prompt) throws {
+    let prompt = try make(try model())
+    try changeModel(command) { $0.prompt = prompt }
+  }
+
+  fileprivate mutating func promptNote() throws -> Finding {
+    let specimen = try specimen()
+    var facts = [Fact("tokens", Phrase("tokens", "token 数"), .integer(specimen.ids.count), .tokens)]
+    facts += try effects().filter { !$0.name.hasPrefix("heads") }
+    return Finding(
+      title: Phrase("prompt", "提示"), body: .note(Phrase(same: specimen.labels.joined(separator: "|"))), facts: facts,
+      remarks: [
+        Phrase("text is read with the special tokens that the model's tokenizer adds itself", "文本按模型分词器自带的规则添加特殊 token")
+      ])
+  }
+}
+
+extension Model {
+  /// The ids that stand for `text` in the place of the token `id`: a word keeps the space before the token it replaces.
+  fileprivate func replacement(_ text: String, for id: Int) throws -> [Int] {
+    guard let tokenizer else { throw ModelError.noTokenizer(path: path) }
+    let space = UInt8(ascii: " ")
+    let bytes = Array(text.utf8)
+    let spaced = tokenizer.bytes(of: id)?.first == space && bytes.first != space
+    return tokenizer.encode(spaced ? [space] + bytes : bytes, addSpecial: false, parseSpecial: true).map(\.id)
+  }
+}
+
+/// Position, token, id, bytes and loss of every token of the prompt.
+private func tokenTable(_ specimen: Specimen, losses: [Float]?) -> Finding {
+  var columns = [
+    Table.Column("position", Phrase("position", "位置")), Table.Column("token", Phrase("token", "token")),
+    Table.Column("id", Phrase("id", "id")), Table.Column("bytes", Phrase("bytes", "字节")),
+  ]
+  if losses != nil { columns.append(Table.Column("loss", Phrase("loss", "损失"), .nats)) }
+  let tokenizer = specimen.model.tokenizer
+  let rows = specimen.ids.indices.map { position -> [Table.Cell] in
+    let id = specimen.ids[position]
+    let bytes = tokenizer?.bytes(of: id).map { $0.map(hexadecimal).joined(separator: " ") }
+    let cells: [Table.Cell] = [
+      .text("t\(position)"), .text(specimen.labels[position]), .integer(id), bytes.map(Table.Cell.text) ?? .missing,
+    ]
+    guard let losses else { return cells }
+    return cells + [losses[position].isNaN ? .missing : .number(Double(losses[position]))]
+  }
+  return Finding(
+    title: Phrase("tokens of the prompt", "提示的 token"), body: .table(Table(columns: columns, rows: rows)),
+    facts: [Fact("tokens", Phrase("tokens", "token 数"), .integer(rows.count), .tokens)])
+}
+
+private func hexadecimal(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+
+private func generate(_ specimen: Specimen, _ command: Command) throws -> Finding {
+  guard specimen.model.shape.causal else {
+    throw StudyError.notCausal(family: specimen.model.shape.family, operation: Phrase("generating", "生成"))
+  }
+  guard specimen.model.shape.hasLogits else { throw ModelError.noLogits(family: specimen.model.shape.family) }
+  var sampling = Sampling()
+  sampling.temperature = command.number("temperature") ?? sampling.temperature
+  sampling.topK = command.integer("top-k")
+  sampling.topP = command.number("top-p")
+  sampling.seed = UInt64(command.integer("seed") ?? 0)
+  let wanted = command.integer("n") ?? 40
+  let progress = specimen.progress
+  var ids: [Int] = []
+  _ = try specimen.model.generate(specimen.ids, count: wanted, sampling: sampling) { id in
+    ids.append(id)
+    progress.report(ids.count, of: wanted)
+    return !progress.isCancelled
+  }
+  if progress.isCancelled { throw ModelError.cancelled }
+  let text = specimen.model.tokenizer.map { visible(bytes: $0.decode(ids, skipSpecial: false)) }
+  return Finding(
+    title: Phrase("continuation", "续写"),
+    body: .note(Phrase(same: text ?? ids.map { "#\($0)" }.joined(separator: " "))),
+    facts: [
+      Fact("generated", Phrase("tokens", "token 数"), .integer(ids.count), .tokens),
+      Fact("ids", Phrase("ids", "id"), .text(ids.map(String.init).joined(separator: ","))),
+      Fact("seed", Phrase("seed", "随机种子"), .integer(Int(truncatingIfNeeded: sampling.seed))),
+      Fact("temperature", Phrase("temperature", "温度"), .number(sampling.temperature)),
+    ])
+}

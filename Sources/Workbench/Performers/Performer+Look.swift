@@ -1,0 +1,50 @@
+import Findings
+import Language
+import Models
+import Studies
+import Wording
+
+extension Performer {
+  static let look: [Performer] = [
+    Performer("attention") { workspace, command in
+      let specimen = try workspace.specimen()
+      if command.text("what") == "rollout" {
+        return try specimen.rollout(fusion: command.text("fusion").flatMap(HeadFusion.init) ?? .mean)
+      }
+      guard let place = command.places("what").first else { throw WorkbenchError.missing(slot: "what", command: command.name) }
+      if place.isSingle, place.unit == .head, let index = place.items?.lowerBound {
+        return try specimen.attention(of: Head(layer: place.layers.lowerBound, index: index))
+      }
+      return try specimen.attention(ofLayer: place.layers.lowerBound)
+    },
+    Performer("heads") { workspace, command in
+      let name = command.text("by") ?? HeadScore.all[0].name
+      guard let score = HeadScore.named(name) else {
+        let known = HeadScore.all.map(\.name).joined(separator: ", ")
+        throw StudyError.badSetting(name: "by", found: name, allowed: known)
+      }
+      var question = HeadQuestion()
+      question.metric = command.text("metric").flatMap(AblationMetric.init) ?? question.metric
+      question.mode = command.text("mode").flatMap(AblationMode.init) ?? question.mode
+      return try workspace.specimen().heads(by: score, question)
+    },
+    Performer("lens") { workspace, command in
+      let specimen = try workspace.specimen()
+      return try specimen.lens(at: workspace.position(command, "token", in: specimen))
+    },
+    Performer("top") { workspace, command in
+      let specimen = try workspace.specimen()
+      return try specimen.nextTokens(
+        at: workspace.position(command, "token", in: specimen), count: command.integer("k") ?? 10)
+    },
+    Performer("activation") { workspace, command in
+      try workspace.specimen().activation(try command.required("hook"))
+    },
+    Performer("logits") { workspace, command in
+      let specimen = try workspace.specimen()
+      let all = command.text("token") == "all"
+      return try specimen.logits(at: all ? nil : workspace.position(command, "token", in: specimen))
+    },
+    Performer("doctor") { workspace, _ in try workspace.doctor() },
+  ]
+}

@@ -1,0 +1,64 @@
+import Findings
+import Language
+import Models
+import Studies
+import Wording
+
+extension Performer {
+  static let measure: [Performer] = [
+    Performer("measure") { workspace, command in
+      let metric = try command.required("metric")
+      let specimen = try workspace.measured(command)
+      if let prediction = PredictionMetric(rawValue: metric) {
+        return try specimen.specimen.measure(prediction, over: specimen.name)
+      }
+      guard metric == "speed" else { return try workspace.memory() }
+      let clock = ContinuousClock()
+      let start = clock.now
+      return try specimen.specimen.speed {
+        let elapsed = start.duration(to: clock.now).components
+        return Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+      }
+    }
+  ]
+}
+
+extension Workspace {
+  /// What `measure` is over: the prompt, or a text file read with the special tokens that the tokenizer adds itself.
+  fileprivate mutating func measured(_ command: Command) throws -> (specimen: Specimen, name: Phrase) {
+    let given = command.text("on") ?? "prompt"
+    if given == "prompt" { return (try specimen(), Phrase("the prompt", "提示")) }
+    let path = resolve(given)
+    let model = try model().model
+    guard let tokenizer = model.tokenizer else { throw ModelError.noTokenizer(path: model.path) }
+    let ids = tokenizer.encode(try Files.read(path), addSpecial: true, parseSpecial: false).map(\.id)
+    guard !ids.isEmpty else { throw WorkbenchError.notText(path) }
+    let labels = [String](repeating: "", count: ids.count)
+    let specimen = Specimen(model: model, ids: ids, labels: labels, progress: progress) { model.labels([$0])[0] }
+    let name = visible(path.split(separator: "/").last.map(String.init) ?? path)
+    return (specimen, Phrase(name, "\(name) "))
+  }
+
+  /// What the model and the process take up.
+  fileprivate mutating func memory() throws -> Finding {
+    let open = try model()
+    var facts = [Fact("parameters", Phrase("parameters", "参数"), .integer(open.model.shape.parameters), .count)]
+    if let size = Files.size(open.model.path) {
+      facts.append(Fact("file", Phrase("on disk, mapped", "磁盘文件（内存映射）"), .integer(size), .bytes))
+    }
+    let process = Process.memory()
+    for (name, label, value) in [
+      ("resident", Phrase("process, resident now", "进程当前常驻"), process.resident),
+      ("peak", Phrase("process, at its peak", "进程峰值"), process.peak),
+    ] {
+      if let value { facts.append(Fact(name, label, .integer(value), .bytes)) }
+    }
+    return Finding(
+      title: Phrase("memory", "内存"), body: .note(Phrase("memory of \(open.name)", "\(open.name) 的内存")), facts: facts,
+      remarks: [
+        Phrase(
+          "weights are mapped from the file, not copied; resident counts the pages that were touched",
+          "权重由文件映射而来，不复制；常驻只计访问过的页")
+      ])
+  }
+}

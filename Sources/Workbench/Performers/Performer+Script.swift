@@ -1,0 +1,68 @@
+import Findings
+import Language
+import Wording
+
+extension Performer {
+  static let script: [Performer] = [
+    Performer("note", isFinding: false) { _, command in
+      let text = Phrase(same: visible(try command.required("text")))
+      return Finding(title: text, body: .note(text))
+    },
+    Performer("replay") { workspace, command in
+      let path = workspace.resolve(try command.required("file"))
+      var player = Player(
+        try Script(at: path), settings: workspace.settings.at(folderOf: path), progress: workspace.progress)
+      while let event = player.next() {
+        guard event.verdict == .passed else {
+          let place = "\(visible(path)):\(event.line)"
+          throw WorkbenchError.expectationFailed(
+            Phrase("\(place): \(visible(event.text)): \(event.detail.en)", "\(place)：\(visible(event.text))：\(event.detail.zh)"))
+        }
+      }
+      let title = Phrase("\(visible(path)): all expectations met", "\(visible(path))：全部符合预期")
+      return Finding(
+        title: title, body: .note(title),
+        facts: [
+          Fact("commands", Phrase("commands", "命令"), .integer(player.commands), .count),
+          Fact("expectations", Phrase("expectations", "期望"), .integer(player.expectations), .count),
+        ])
+    },
+  ]
+
+  static let screen: [Performer] = [
+    Performer("language", isFinding: false) { workspace, command in
+      workspace.tongue = command.text("tongue").flatMap(Tongue.init) ?? workspace.tongue
+      let text = Phrase("answers are in English", "将用中文回答")
+      return Finding(title: text, body: .note(text))
+    },
+    Performer("help", isFinding: false) { _, command in
+      guard let name = command.text("command") else {
+        return Finding(
+          title: Phrase("commands", "命令"), body: .note(Phrase(Help.overview(.en), Help.overview(.zh))))
+      }
+      guard let row = CommandTable[name] else { throw WorkbenchError.unknownCommand(name) }
+      return Finding(
+        title: Phrase("help \(name)", "help \(name)"), body: .note(Phrase(Help.page(row, .en), Help.page(row, .zh))))
+    },
+    Performer("quit", isFinding: false) { _, _ in
+      Finding(title: Phrase("quit", "退出"), body: .note(Phrase("quit", "退出")))
+    },
+  ]
+}
+
+extension Script {
+  /// Reads the script in a file.
+  public init(at path: String) throws {
+    try self.init(String(decoding: try Files.read(path), as: UTF8.self))
+  }
+}
+
+extension Session.Settings {
+  /// The same, with paths relative to the folder that `path` is in.
+  public func at(folderOf path: String) -> Session.Settings {
+    var settings = self
+    settings.folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    if path.hasPrefix("/"), settings.folder.isEmpty { settings.folder = "/" }
+    return settings
+  }
+}

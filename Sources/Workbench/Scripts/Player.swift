@@ -1,0 +1,207 @@
+public import Findings
+import Language
+public import Studies
+import Tensors
+public import Wording
+
+/// Replays a script step by step in a session of its own and judges every expectation.
+///
+/// Pulled, not pushing: `next()` performs as much as makes one line of the report, so that whoever replays decides what to
+/// show and when to stop. The report has no times in it, so two replays give the same text.
+public struct Player: Sendable {
+  /// How a replay ended, as the exit code of the program.
+  public enum Verdict: Int32, Sendable {
+    case passed = 0
+    case expectationFailed = 1
+    case syntax = 2
+    case mismatch = 3
+    case commandFailed = 4
+    case timeLimit = 5
+    case confirmationMissing = 6
+    case interrupted = 130
+  }
+
+  /// One line of the report.
+  public struct Event: Sendable {
+    /// From 1, in the script.
+    public let line: Int
+    /// The script's text: a command or an expectation, with its sign.
+    public let text: String
+    public let verdict: Verdict
+    /// What came of it: the value found, or why it failed.
+    public let detail: Phrase
+    /// Of commands that succeeded.
+    public let finding: Finding?
+  }
+
+  public let script: Script
+  /// The worst so far; what the program exits with.
+  public private(set) var verdict = Verdict.passed
+  public private(set) var commands = 0
+  public private(set) var expectations = 0
+  public private(set) var failures = 0
+
+  private var workspace: Workspace
+  private var pending: [Pending]
+  private let keepGoing: Bool
+
+  private enum Pending: Sendable {
+    case requirements
+    case command(Script.Step)
+    case expectation(Script.Expected)
+  }
+
+  /// - Parameter keepGoing: Goes on after a failure; the verdict stays that of the first.
+  public init(
+    _ script: Script, settings: Session.Settings, progress: Progress = Progress(), keepGoing: Bool = false
+  ) {
+    self.script = script
+    self.keepGoing = keepGoing
+    workspace = Workspace(settings)
+    workspace.progress = progress
+    pending = [.requirements] + script.steps.map(Pending.command)
+    pending.reverse()
+  }
+
+  /// Performs the next step or checks the next expectation; nil at the end.
+  public mutating func next() -> Event? {
+    while let item = pending.popLast() {
+      let event: Event?
+      switch item {
+      case .requirements: event = requirements()
+      case .command(let step): event = perform(step)
+      case .expectation(let expected): event = check(expected)
+      }
+      guard let event else { continue }
+      if event.verdict != .passed {
+        failures += 1
+        if verdict == .passed { verdict = event.verdict }
+        if !keepGoing { pending.removeAll() }
+      }
+      return event
+    }
+    return nil
+  }
+
+  /// Version and settings that the script's numbers depend on.
+  private func requirements() -> Event? {
+    func mismatch(_ en: String, _ zh: String) -> Event {
+      Event(line: 1, text: "vitrine 1", verdict: .mismatch, detail: Phrase(en, zh), finding: nil)
+    }
+    for (relation, version) in script.needs where !Version.current.satisfies(relation, Version(version)) {
+      let text = "engine \(relation) \(visible(version))"
+      return mismatch("needs \(text), this is \(Version.current.text)", "需要 \(text)，当前为 \(Version.current.text)")
+    }
+    let settings = ["kernels": Engine.kernels, "precision": "f32"]
+    for (name, value) in script.pins where settings[name] != value {
+      let (found, name, value) = (settings[name] ?? "?", visible(name), visible(value))
+      return mismatch("pinned to \(name) \(value), this is \(found)", "固定为 \(name) \(value)，当前为 \(found)")
+    }
+    return nil
+  }
+
+  private mutating func perform(_ step: Script.Step) -> Event {
+    commands += 1
+    func event(_ verdict: Verdict, _ detail: Phrase, _ finding: Finding? = nil) -> Event {
+      Event(line: step.line, text: "> " + step.command, verdict: verdict, detail: detail, finding: finding)
+    }
+    let parsed: [Command]
+    do {
+      if !step.command.hasPrefix("open ") { _ = try? workspace.model() }
+      parsed = try parse(step.command, lexicon: workspace.lexicon)
+    } catch {
+      // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.
+      return failed(step, error.code, error.phrase, otherwise: .syntax, event)
+    }
+    if step.confirmation == nil, parsed.contains(where: { $0.row?.effect == .irreversible }) {
+      return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    var finding: Finding?
+    do {
+      for command in parsed { finding = try workspace.perform(command) }
+    } catch {
+      let error = error.worded
+      let otherwise: Verdict =
+        workspace.progress.isCancelled ? .interrupted : error.code == "expectation-failed" ? .expectationFailed : .commandFailed
+      return failed(step, error.code, error.phrase, otherwise: otherwise, event)
+    }
+    if let failure = step.failure {
+      return event(.expectationFailed, Phrase("expected to fail with \(failure.text), but did not", "应以 \(failure.text) 失败，但成功了"))
+    }
+    if let limit = step.limit, start.duration(to: clock.now).inSeconds > limit {
+      return event(.timeLimit, Phrase("took longer than \(limit.shortest) s", "超过 \(limit.shortest) 秒"))
+    }
+    pending += step.expectations.reversed().map(Pending.expectation)
+    return event(.passed, finding?.title ?? Phrase(same: ""), finding)
+  }
+
+  private func failed(
+    _ step: Script.Step, _ code: String, _ phrase: Phrase, otherwise: Verdict, _ event: (Verdict, Phrase, Finding?) -> Event
+  ) -> Event {
+    guard let expected = step.failure else {
+      return event(otherwise, Phrase("\(code): \(phrase.en)", "\(code)：\(phrase.zh)"), nil)
+    }
+    if expected.text == code { return event(.passed, Phrase("fails with \(code), as expected", "以 \(code) 失败，符合预期"), nil) }
+    return event(
+      .expectationFailed,
+      Phrase("expected to fail with \(expected.text), failed with \(code): \(phrase.en)", "应以 \(expected.text) 失败，实为 \(code)：\(phrase.zh)"),
+      nil)
+  }
+
+  private mutating func check(_ expected: Script.Expected) -> Event {
+    expectations += 1
+    func event(_ verdict: Verdict, _ detail: Phrase) -> Event {
+      Event(line: expected.line, text: "= " + expected.text, verdict: verdict, detail: detail, finding: nil)
+    }
+    do {
+      let commands = try parse("expect " + withRelation(expected.text), lexicon: workspace.lexicon)
+      var title = Phrase(same: "")
+      for command in commands { title = try workspace.perform(command).title }
+      return event(.passed, title)
+    } catch let error as Diagnostic {
+      return event(.syntax, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
+    } catch {
+      let error = error.worded
+      return event(error.code == "expectation-failed" ? .expectationFailed : .commandFailed, error.phrase)
+    }
+  }
+
+  /// `loss 3.391` is short for `loss = 3.391`.
+  private func withRelation(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    guard words.count == 2, words[0] != "at" else { return text }
+    let second = words[1].drop { $0 == " " }
+    let next = second.prefix { $0 != " " }
+    guard !CommandTable.relationWords.contains(String(next)), next != "at" else { return text }
+    return "\(words[0]) = \(second)"
+  }
+}
+
+/// A version as numbers between points.
+package struct Version: Sendable, Equatable {
+  let text: String
+  private let parts: [Int]
+  static let current = Version(programVersion)
+
+  package init(_ text: String) {
+    self.text = text
+    parts = text.split(separator: ".").map { Int($0) ?? 0 }
+  }
+
+  package func satisfies(_ relation: String, _ other: Version) -> Bool {
+    let (less, greater) = (parts.lexicographicallyPrecedes(other.parts), other.parts.lexicographicallyPrecedes(parts))
+    return switch relation {
+    case "<": less
+    case "<=": !greater
+    case "=": !less && !greater
+    case ">=": !less
+    case ">": greater
+    default: false
+    }
+  }
+}
+
+/// What `--version` prints and `needs engine` is compared with.
+public let programVersion = "0.1.0"

@@ -1,0 +1,38 @@
+/// What `undo` and `redo` step through: whole states, each with the command that left it.
+struct History: Sendable {
+  private struct Entry: Sendable {
+    /// The canonical command that led away from `state`.
+    let command: String
+    let state: SessionState
+  }
+  private var past: [Entry] = []
+  private var future: [Entry] = []
+  /// States kept; older ones are forgotten.
+  private static let limit = 500
+
+  /// Commands that `undo` would take back, the newest last.
+  var undoable: [String] { past.map(\.command) }
+  /// Commands that `redo` would perform again, the next one last.
+  var redoable: [String] { future.map(\.command) }
+
+  /// Remembers `state` as the one that `command` is about to change.
+  mutating func record(_ command: String, before state: SessionState) {
+    past.append(Entry(command: command, state: state))
+    if past.count > History.limit { past.removeFirst() }
+    future.removeAll()
+  }
+
+  /// Steps back from `state`: the state before, and the command taken back; nil at the beginning.
+  mutating func undo(from state: SessionState) -> (command: String, state: SessionState)? {
+    guard let entry = past.popLast() else { return nil }
+    future.append(Entry(command: entry.command, state: state))
+    return (entry.command, entry.state)
+  }
+
+  /// Steps forward again from `state`.
+  mutating func redo(from state: SessionState) -> (command: String, state: SessionState)? {
+    guard let entry = future.popLast() else { return nil }
+    past.append(Entry(command: entry.command, state: state))
+    return (entry.command, entry.state)
+  }
+}

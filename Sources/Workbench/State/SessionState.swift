@@ -1,0 +1,73 @@
+import Models
+import Wording
+
+/// Everything that commands change and `undo` brings back, as one value. Models are values that share their weights, so keeping
+/// many states costs little.
+struct SessionState: Sendable {
+  /// In the order they were opened.
+  var models: [OpenModel] = []
+  /// Index into `models`; nil when none is open.
+  var current: Int?
+  /// Prompts that were given a name.
+  var prompts: [String: PromptSource] = [:]
+
+  var names: [String] { models.map(\.name) }
+  func index(of name: String) -> Int? { models.firstIndex { $0.name == name } }
+}
+
+/// A model with the name it goes by and the prompt it is looked at with.
+struct OpenModel: Sendable {
+  let name: String
+  /// Tells models apart that went by the same name at different times.
+  let serial: Int
+  var model: Model
+  var prompt: Prompt?
+  /// The masks it was opened with, for `reset`.
+  var original: [Head: HeadMask] = [:]
+}
+
+/// A prompt as the user gave it.
+enum PromptSource: Sendable, Equatable {
+  case text(String)
+  case ids([Int])
+}
+
+/// A prompt as a model reads it.
+struct Prompt: Sendable, Equatable {
+  let source: PromptSource
+  /// `[pos]`
+  let ids: [Int]
+  /// One label per id.
+  let labels: [String]
+}
+
+extension Model {
+  /// Reads a prompt. Text is encoded with the special tokens that the tokenizer's own post-processor adds (BOS, `[CLS]`…);
+  /// ids are taken as they are. Throws when there is no tokenizer for text, an id is not in the vocabulary, nothing is left, or
+  /// the context is too short.
+  func read(_ source: PromptSource) throws -> Prompt {
+    let ids: [Int]
+    switch source {
+    case .text(let text):
+      guard let tokenizer else { throw ModelError.noTokenizer(path: path) }
+      ids = tokenizer.encode(Array(text.utf8), addSpecial: true, parseSpecial: false).map(\.id)
+    case .ids(let given): ids = given
+    }
+    return try prompt(ids, source: source)
+  }
+
+  func prompt(_ ids: [Int], source: PromptSource) throws -> Prompt {
+    guard !ids.isEmpty else { throw ModelError.emptyInput }
+    if let id = ids.first(where: { !(0..<shape.dVocab).contains($0) }) {
+      throw ModelError.tokenOutOfRange(id: id, vocabulary: shape.dVocab)
+    }
+    guard ids.count <= shape.nContext else { throw ModelError.tooLong(found: ids.count, limit: shape.nContext) }
+    return Prompt(source: source, ids: ids, labels: labels(ids))
+  }
+
+  /// Tokens as shown; ids where there is no tokenizer.
+  func labels(_ ids: [Int]) -> [String] {
+    guard let tokenizer else { return ids.map { "#\($0)" } }
+    return TokenText.labels(ids.map { tokenizer.bytes(of: $0) ?? Array("#\($0)".utf8) })
+  }
+}

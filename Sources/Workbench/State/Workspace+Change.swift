@@ -1,0 +1,63 @@
+import Findings
+import Language
+import Models
+import Studies
+import Wording
+
+// How the state changes, and what is said about it.
+extension Workspace {
+  /// Changes the state as one step of the history; if `body` throws, nothing has changed.
+  mutating func change(_ command: Command, _ body: (inout Workspace) throws -> Void) throws {
+    // The default model is part of the state before the first change.
+    if serials == 0, command.name != "open" { _ = try model() }
+    let before = state
+    try body(&self)
+    history.record(command.canonical, before: before)
+  }
+
+  /// Changes the current model in place.
+  mutating func changeModel(_ command: Command, _ body: (inout OpenModel) throws -> Void) throws {
+    try change(command) { workspace in
+      guard let current = workspace.state.current else { throw WorkbenchError.noModel }
+      try body(&workspace.state.models[current])
+    }
+  }
+
+  /// What the masks do to the prompt, as facts: how many heads are off, the loss, its distance from the unmasked model's and
+  /// from `previous`, the loss before a change.
+  mutating func effects(previous: Double? = nil) throws -> [Fact] {
+    let open = try model()
+    let shape = open.model.shape
+    var facts = [
+      Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.count), .count),
+      Fact("heads", Phrase("of", "共"), .integer(shape.nLayers * shape.nHeads), .count),
+    ]
+    guard open.prompt != nil, let loss = try evaluate().loss else { return facts }
+    facts.append(Fact("loss", Phrase("loss", "损失"), .number(loss), .nats))
+    if let unmasked = try evaluate(masks: [:]).loss {
+      facts.append(Fact("loss-delta", Phrase("against unmasked", "相对无掩码"), .number(loss - unmasked), .nats))
+    }
+    if let previous {
+      facts.append(Fact("loss-before", Phrase("before", "之前"), .number(previous), .nats))
+      facts.append(Fact("loss-change", Phrase("change", "变化"), .number(loss - previous), .nats))
+    }
+    return facts
+  }
+
+  /// The prompt's loss under the present masks; nil where the model has none.
+  mutating func currentLoss() throws -> Double? {
+    guard try model().prompt != nil else { return nil }
+    return try evaluate().loss
+  }
+
+  /// A value of the session itself, for `expect` and `remember` when the last finding has none of that name.
+  mutating func fact(_ name: String) throws -> Fact.Value? {
+    switch name {
+    case "tokens": return try model().prompt.map { .integer($0.ids.count) }
+    case "model": return .text(try model().name)
+    case "perplexity": return try specimen().measure(.perplexity, over: Phrase("the prompt", "提示"))[fact: name]
+    case "top1", "top1-probability": return try specimen().nextTokens(count: 1)[fact: name]
+    default: return try effects().first { $0.name == name }?.value
+    }
+  }
+}

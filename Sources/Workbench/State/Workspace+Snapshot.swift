@@ -1,0 +1,50 @@
+import Language
+import Models
+import Studies
+import Wording
+
+// The state as values that leave the session.
+extension Workspace {
+  var snapshot: Snapshot {
+    var snapshot = Snapshot()
+    snapshot.models = state.names
+    snapshot.undo = history.undoable
+    snapshot.redo = history.redoable
+    snapshot.tongue = tongue
+    snapshot.lexicon = lexicon
+    guard let current = state.current else { return snapshot }
+    let open = state.models[current]
+    let shape = open.model.shape
+    snapshot.current = open.name
+    (snapshot.nLayers, snapshot.nHeads) = (shape.nLayers, shape.nHeads)
+    (snapshot.family, snapshot.causal, snapshot.parameters) = (shape.family, shape.causal, shape.parameters)
+    snapshot.tokens = open.prompt?.labels ?? []
+    snapshot.tokenIDs = open.prompt?.ids ?? []
+    snapshot.masks = open.model.masks.keys.sorted().map(\.description)
+    return snapshot
+  }
+
+  /// The names and sizes that commands may use now.
+  var lexicon: Lexicon {
+    var lexicon = Lexicon()
+    lexicon.names[.model] = state.names
+    lexicon.names[.prompt] = state.prompts.keys.sorted()
+    lexicon.names[.memory] = memories.keys.sorted()
+    guard let current = state.current else { return lexicon }
+    let open = state.models[current]
+    let shape = open.model.shape
+    (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP) = (shape.nLayers, shape.nHeads, shape.dMLP)
+    lexicon.tokens = open.prompt?.labels ?? []
+    lexicon.names[.hook] = open.model.hooks(positions: 1).map(\.name.description)
+    return lexicon
+  }
+
+  /// Everything that commands can change, in words, to compare two states exactly.
+  var fingerprint: String {
+    let models = state.models.map { open in
+      let masks = open.model.masks.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
+      return "\(open.name)#\(open.serial)[\(open.prompt?.ids ?? [])](\(masks))"
+    }
+    return "\(models) \(state.current ?? -1) \(state.prompts.sorted { $0.key < $1.key })"
+  }
+}

@@ -1,0 +1,113 @@
+import Findings
+import Language
+import Models
+import Studies
+import Tensors
+import Wording
+
+/// What a performer works on: the state with its history, the last finding, and the outside as the session was told of it. A value,
+/// so that a performer that fails half-way has changed nothing.
+struct Workspace: Sendable {
+  var state = SessionState()
+  var history = History()
+  /// The newest finding of a command that looked at something; what `expect`, `export last` and `remember` refer to.
+  var last: Finding?
+  /// Values kept by `remember`.
+  var memories: [String: Quantity] = [:]
+  var cache = EvaluationCache()
+  /// The newest head scores that took more than one run.
+  var scores: Scores?
+  var tongue: Tongue
+  /// Models opened so far; numbers them.
+  var serials = 0
+  let settings: Session.Settings
+  /// Set for the time of one command.
+  var progress = Progress()
+
+  init(_ settings: Session.Settings) {
+    self.settings = settings
+    tongue = settings.tongue
+  }
+}
+
+// What is looked at.
+extension Workspace {
+  /// The current model; opens the built-in one when nothing has been opened yet.
+  mutating func model() throws -> OpenModel {
+    if serials == 0 { try openDefault() }
+    guard let current = state.current else { throw WorkbenchError.noModel }
+    return state.models[current]
+  }
+
+  /// The current model and prompt as a study takes them, with a trace to start from where one is kept.
+  mutating func specimen() throws -> Specimen {
+    let open = try model()
+    guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+    return specimen(open, prompt)
+  }
+
+  private func specimen(_ open: OpenModel, _ prompt: Prompt) -> Specimen {
+    let key = EvaluationCache.Key(serial: open.serial, ids: prompt.ids, masks: open.model.masks)
+    let model = open.model
+    return Specimen(
+      model: model, ids: prompt.ids, labels: prompt.labels,
+      trace: (cache[key] ?? cache.nearest(key)?.evaluation)?.trace, progress: progress
+    ) { model.labels([$0])[0] }
+  }
+
+  /// The built-in model under the name it goes by, with a line of its own training text as the prompt.
+  private mutating func openDefault() throws {
+    try open(Workspace.builtin, named: "shakespeare")
+  }
+
+  static let builtin = "builtin:shakespeare-gpt2"
+  /// What a model is looked at with before the user says anything.
+  static let firstPrompt = "To be, or not to be, that is the question:"
+
+  /// Opens a checkpoint wholly, then makes it current. The prompt so far is read again by the new model's tokenizer.
+  mutating func open(_ path: String, named name: String) throws {
+    guard state.index(of: name) == nil else { throw WorkbenchError.nameTaken(name) }
+    let model = try Model.open(path, environment: settings.environment)
+    serials += 1
+    let sources = [state.current.flatMap { state.models[$0].prompt?.source }, .text(Workspace.firstPrompt)]
+    let texts = sources.compactMap { $0 }.filter { if case .text = $0 { true } else { false } }
+    let prompt = texts.lazy.compactMap { try? model.read($0) }.first
+    state.models.append(OpenModel(name: name, serial: serials, model: model, prompt: prompt))
+    state.current = state.models.count - 1
+  }
+}
+
+// What is worked out once and kept.
+extension Workspace {
+  /// The evaluation of the prompt under `masks` (default: the current ones), from the cache or by as small a re-run as will do.
+  mutating func evaluate(masks: [Head: HeadMask]? = nil, entropies: Bool = false) throws -> Evaluation {
+    let open = try model()
+    let key = try evaluationKey(masks)
+    guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+    if let kept = cache[key], !entropies || kept.entropies != nil {
+      cache.insert(kept, for: key)
+      return kept
+    }
+    let near = cache.nearest(key)
+    var specimen = specimen(open, prompt).masked(key.masks)
+    specimen.trace = near?.evaluation.trace
+    let result = try specimen.evaluate(
+      wantsEntropies: entropies, earlier: near?.evaluation, unchanged: near.map { unchanged($0.masks, key.masks, open) } ?? 0)
+    cache.insert(result, for: key)
+    return result
+  }
+
+  /// What an evaluation of the prompt under `masks` (default: the current ones) is kept by.
+  mutating func evaluationKey(_ masks: [Head: HeadMask]? = nil) throws -> EvaluationCache.Key {
+    let open = try model()
+    guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+    return EvaluationCache.Key(serial: open.serial, ids: prompt.ids, masks: masks ?? open.model.masks)
+  }
+
+  /// The number of layers, from the first, whose patterns are the same under both masks: all up to the first layer whose masks
+  /// differ, since a layer's own masks act after its pattern.
+  private func unchanged(_ old: [Head: HeadMask], _ new: [Head: HeadMask], _ open: OpenModel) -> Int {
+    let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.map(\.layer).min()
+    return changed.map { $0 + 1 } ?? open.model.shape.nLayers
+  }
+}

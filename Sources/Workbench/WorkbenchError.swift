@@ -1,0 +1,104 @@
+public import Wording
+
+/// Why a command could not be performed, where the reason lies in the session and not in a model or a file's contents.
+public enum WorkbenchError: WordedError, Equatable {
+  case unknownCommand(String)
+  case notBuilt(String)
+  case noModel
+  case unknownModel(String, open: [String])
+  case nameTaken(String)
+  case noPrompt
+  case unknownPrompt(String, known: [String])
+  case unknownToken(String)
+  case alreadyMasked(String)
+  case notMasked(String)
+  case nothingToUndo, nothingToRedo
+  case noFinding
+  case unknownFact(String, known: [String])
+  case expectationFailed(Phrase)
+  case fileExists(String)
+  case unreadable(String)
+  case unwritable(String, reason: String)
+  case unknownFormat(String, known: String)
+  case missing(slot: String, command: String)
+  case notText(String)
+  case notAnArray
+
+  public var code: String {
+    switch self {
+    case .unknownCommand: "unknown-command"
+    case .notBuilt: "not-built"
+    case .noModel: "no-model"
+    case .unknownModel: "unknown-model"
+    case .nameTaken: "name-taken"
+    case .noPrompt: "no-prompt"
+    case .unknownPrompt: "unknown-prompt"
+    case .unknownToken: "unknown-token"
+    case .alreadyMasked: "already-masked"
+    case .notMasked: "not-masked"
+    case .nothingToUndo: "nothing-to-undo"
+    case .nothingToRedo: "nothing-to-redo"
+    case .noFinding: "no-finding"
+    case .unknownFact: "unknown-fact"
+    case .expectationFailed: "expectation-failed"
+    case .fileExists: "file-exists"
+    case .unreadable: "unreadable-file"
+    case .unwritable: "unwritable-file"
+    case .unknownFormat: "unknown-format"
+    case .missing: "missing-argument"
+    case .notText: "not-text"
+    case .notAnArray: "not-an-array"
+    }
+  }
+
+  public var phrase: Phrase {
+    switch self {
+    case .unknownCommand(let name): Phrase("there is no command \(name)", "没有命令 \(name)")
+    case .notBuilt(let name): Phrase("\(name) is not part of this version", "此版本尚不支持 \(name)")
+    case .noModel: Phrase("no model is open", "尚未打开模型")
+    case .unknownModel(let name, let open):
+      Phrase(
+        "no model is called \(visible(name)); open: \(open.joined(separator: ", "))",
+        "没有名为 \(visible(name)) 的模型；已打开：\(open.joined(separator: "、"))")
+    case .nameTaken(let name): Phrase("a model is called \(visible(name)) already", "已有名为 \(visible(name)) 的模型")
+    case .noPrompt: Phrase("there is no prompt", "尚无提示")
+    case .unknownPrompt(let name, let known):
+      Phrase(
+        "no prompt is called \(visible(name)); known: \(known.joined(separator: ", "))",
+        "没有名为 \(visible(name)) 的提示；已有：\(known.joined(separator: "、"))")
+    case .unknownToken(let token): Phrase("the prompt has no token \(visible(token))", "提示中没有 token \(visible(token))")
+    case .alreadyMasked(let heads): Phrase("\(heads) is masked already", "\(heads) 已被掩码")
+    case .notMasked(let heads): Phrase("\(heads) is not masked", "\(heads) 未被掩码")
+    case .nothingToUndo: Phrase("there is nothing to undo", "没有可撤销的操作")
+    case .nothingToRedo: Phrase("there is nothing to redo", "没有可重做的操作")
+    case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")
+    case .unknownFact(let name, let known):
+      Phrase(
+        "there is no value \(visible(name)); there are: \(known.joined(separator: ", "))",
+        "没有名为 \(visible(name)) 的值；可用：\(known.joined(separator: "、"))")
+    case .expectationFailed(let text): text
+    case .fileExists(let path): Phrase("\(visible(path)) exists already", "\(visible(path)) 已存在")
+    case .unreadable(let path): Phrase("cannot read \(visible(path))", "无法读取 \(visible(path))")
+    case .unwritable(let path, let reason):
+      Phrase("cannot write \(visible(path)): \(visible(reason))", "无法写入 \(visible(path))：\(visible(reason))")
+    case .unknownFormat(let path, let known):
+      Phrase(
+        "the ending of \(visible(path)) names no format; known: \(known)", "无法从 \(visible(path)) 的扩展名得知格式；支持：\(known)")
+    case .missing(let slot, let command): Phrase("\(command) needs \(slot)", "\(command) 需要 \(slot)")
+    case .notAnArray:
+      Phrase("the finding holds no array of numbers, which a .safetensors file is", "该结果不是数值数组，无法写成 .safetensors")
+    case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")
+    }
+  }
+
+  public var tip: Phrase? {
+    switch self {
+    case .noModel: Phrase("open builtin:shakespeare-gpt2", "open builtin:shakespeare-gpt2")
+    case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
+    case .noPrompt: Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
+    case .fileExists: Phrase("choose another name: nothing is overwritten", "换一个文件名：不会覆盖已有文件")
+    case .noFinding: Phrase("heads by=entropy", "heads by=entropy")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Findings
+import Language
+import Wording
+import Workbench
+
+/// Performs lines of commands and writes what came of them; the first failure ends it.
+struct Commands {
+  let session: Session
+  var tongue: Tongue
+  let json: Bool
+
+  /// Opens a model before anything else.
+  func open(_ path: String, quietly: Bool) async throws {
+    try await perform([Command("open", ["model": .path(path)])], quietly: quietly)
+  }
+
+  /// One line, as given to `-c`. Nothing is performed unless all of it can be read.
+  func perform(_ line: String) async throws {
+    let commands: [Command]
+    do {
+      commands = try await session.read(line)
+    } catch {
+      if json { Output.write(Report.json(error, command: line)) }
+      Output.talk(Report.text(error, line: line, tongue))
+      throw Ending.usage
+    }
+    try await perform(commands, quietly: false)
+  }
+
+  /// Lines of standard input until its end or `quit`.
+  func performInput() async throws {
+    while let line = readLine() {
+      let text = line.drop { $0 == " " || $0 == "\t" }
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      if text == "quit" { return }
+      try await perform(line)
+    }
+  }
+
+  private func perform(_ commands: [Command], quietly: Bool) async throws {
+    for command in commands {
+      if command.name == "quit" { throw Ending(code: 0) }
+      let outcome = await session.perform(command)
+      if let error = outcome.error {
+        report(error, command: outcome.command)
+        throw error.code == "expectation-failed" ? Ending.expectationFailed : Ending.commandFailed
+      }
+      if let finding = outcome.finding, !quietly { show(finding, outcome) }
+    }
+  }
+
+  private func show(_ finding: Finding, _ outcome: Outcome) {
+    let tongue = outcome.snapshot.tongue
+    Output.write(json ? Report.json(finding) : Report.text(finding, tongue))
+  }
+
+  private func report(_ error: any WordedError, command: String) {
+    if json { Output.write(Report.json(error, command: command)) }
+    Output.talk(Report.text(error, tongue))
+  }
+}

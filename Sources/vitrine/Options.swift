@@ -1,0 +1,30 @@
+import ArgumentParser
+@preconcurrency import Glibc  // `environ` is a variable to Swift; it is only read, before any thread exists
+import Wording
+import Workbench
+
+/// What every way of running takes.
+struct Options: ParsableArguments {
+  @Option(name: .customLong("lang"), help: "Language of answers: en or zh. 回答语言。") var language: Language?
+  @Flag(help: "Text only, no full screen. 纯文本，不用全屏。") var plain = false
+  @Flag(help: "Never ask. 不作任何询问。") var noInput = false
+
+  enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
+
+  var tongue: Tongue { language.flatMap { Tongue(rawValue: $0.rawValue) } ?? Tongue(environment: environment) }
+  var settings: Session.Settings { Session.Settings(environment: environment, tongue: tongue) }
+  /// Asked for, or called for by the terminal.
+  var isPlain: Bool { plain || environment["VITRINE_PLAIN"] == "1" || environment["TERM"] == "dumb" }
+}
+
+/// The environment, read once.
+let environment: [String: String] = {
+  var result: [String: String] = [:]
+  var entry = environ
+  while let pointer = entry.pointee {
+    let text = String(cString: pointer)
+    if let equals = text.firstIndex(of: "=") { result[String(text[..<equals])] = String(text[text.index(after: equals)...]) }
+    entry += 1
+  }
+  return result
+}()

@@ -1,0 +1,20 @@
+import ArgumentParser
+import TerminalUI
+import Wording
+import Workbench
+
+/// `vitrine repl`: a command line with history and completion.
+struct REPL: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repl", abstract: "A command line with history and completion. 带历史与补全的命令行。")
+
+  @OptionGroup var options: Options
+  @Argument(help: "A model to open first. 先打开的模型。") var model: String?
+
+  func run() async throws {
+    let session = Session(options.settings)
+    let commands = Commands(session: session, tongue: options.tongue, json: false)
+    if let model { try await commands.open(model, quietly: false) }
+    try await commands.performInput()
+  }
+}

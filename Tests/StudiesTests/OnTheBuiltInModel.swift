@@ -1,0 +1,162 @@
+import Findings
+import Models
+import Studies
+import Tensors
+import Testing
+import Wording
+
+/// Identities that hold for any model, checked on the trained one inside the program.
+@Suite struct OnTheBuiltInModel {
+  private let specimen: Specimen
+
+  init() throws {
+    let model = try Model.open("builtin:shakespeare-gpt2")
+    let ids = [399, 305, 12, 524, 322, 288, 305, 12, 324, 325, 268, 553]
+    specimen = Specimen(model: model, ids: ids, labels: ids.map { "#\($0)" }) { "#\($0)" }
+  }
+
+  private func array(_ finding: Finding) throws -> LabelledArray {
+    guard case .array(let array) = finding.body else { throw StudyError.unknownHook("not an array") }
+    return array
+  }
+  private func table(_ finding: Finding) throws -> Table {
+    guard case .table(let table) = finding.body else { throw StudyError.unknownHook("not a table") }
+    return table
+  }
+
+  @Test func patternsAreStochasticAndCausal() throws {
+    for layer in 0..<4 {
+      let whole = try array(specimen.attention(ofLayer: layer))
+      #expect(whole.shape == [8, 12, 12])
+      for head in 0..<8 {
+        let single = try array(specimen.attention(of: Head(layer: layer, index: head)))
+        #expect(single.values == Array(whole.values[head * 144..<(head + 1) * 144]))
+        let pattern = Pattern(single.values, positions: 12)
+        #expect(pattern.rowSumError < 1e-5)
+        for query in 0..<12 { for key in query + 1..<max(query + 1, 12) { #expect(pattern[query, key] == 0) } }
+      }
+    }
+  }
+
+  @Test(arguments: [0, 5, 11]) func lensAtTheLastLayerIsTheOutput(position: Int) throws {
+    let lens = try specimen.lensLogits(position)
+    let output = try array(specimen.logits(at: position)).values
+    #expect(lens.count == 4)
+    #expect(lens[3].map(\.bitPattern) == output.map(\.bitPattern))
+    #expect(lens[0] != lens[3])
+  }
+
+  @Test func logitsOfOnePositionAreARowOfAll() throws {
+    let all = try array(specimen.logits()).values
+    for position in [0, 7, 11] {
+      let row = try array(specimen.logits(at: position)).values
+      #expect(row.map(\.bitPattern) == all[position * 1024..<(position + 1) * 1024].map(\.bitPattern))
+    }
+  }
+
+  @Test(arguments: AblationMetric.allCases, AblationMode.allCases)
+  func ablatingAHeadInTheSweepIsMaskingIt(metric: AblationMetric, mode: AblationMode) throws {
+    let grid = try specimen.ablations(metric: metric, mode: mode).values
+    #expect(grid.count == 4 && grid.allSatisfy { $0.count == 8 })
+    #expect(grid.joined().contains { $0 != 0 })
+    guard metric == .loss else { return }
+    let base = try specimen.loss().value
+    for head in [Head(layer: 0, index: 0), Head(layer: 1, index: 5), Head(layer: 3, index: 7)] {
+      let masked = specimen.masked(try specimen.masks(for: [head], mode: mode))
+      #expect(try masked.loss().value - base == grid[head.layer][head.index])
+    }
+  }
+
+  @Test func aMaskedHeadHasNothingLeftToLose() throws {
+    let head = Head(layer: 2, index: 5)
+    #expect(try specimen.masked([head: .zero]).ablations(metric: .loss).values[2][5] == 0)
+  }
+
+  @Test func maskingNothingChangesNothing() throws {
+    let base = try specimen.evaluate(wantsEntropies: true)
+    var again = specimen.masked([:])
+    again.trace = base.trace
+    let repeated = try again.evaluate(wantsEntropies: true)
+    #expect(repeated.loss == base.loss)
+    #expect(repeated.logits == base.logits)
+    #expect(repeated.entropies == base.entropies)
+  }
+
+  @Test func evaluatingFromAnEarlierOneGivesTheSameBits() throws {
+    let base = try specimen.evaluate(wantsEntropies: true)
+    let masks: [Head: HeadMask] = [Head(layer: 1, index: 5): .zero]
+    var partial = specimen.masked(masks)
+    let whole = try partial.evaluate(wantsEntropies: true)
+    partial.trace = base.trace
+    let continued = try partial.evaluate(wantsEntropies: true, earlier: base, unchanged: 2)
+    #expect(continued.layersRun < whole.layersRun)
+    #expect(continued.loss == whole.loss)
+    #expect(continued.logits == whole.logits)
+    #expect(continued.entropies == whole.entropies)
+  }
+
+  @Test func topTokensAddUpAndAgreeWithTheLogits() throws {
+    let finding = try specimen.nextTokens(count: 2000)
+    let rows = try table(finding).rows
+    #expect(rows.count == 1024)
+    let total = rows.reduce(0.0) { sum, row in if case .number(let p) = row[3] { sum + p } else { sum } }
+    #expect(abs(total - 1) < 1e-9)
+    #expect(finding[fact: "kl-from-unmasked"] == nil)
+  }
+
+  @Test func topTokensUnderMasksSayWhatChanged() throws {
+    let masked = specimen.masked([Head(layer: 1, index: 5): .zero])
+    let finding = try masked.nextTokens(count: 5)
+    #expect(try table(finding).columns.map(\.name).suffix(2) == ["unmasked", "change"])
+    guard case .number(let kl)? = finding[fact: "kl-from-unmasked"] else {
+      Issue.record("no KL")
+      return
+    }
+    #expect(kl > 0)
+  }
+
+  @Test func tokenLossesAverageToTheLoss() throws {
+    guard case .strip(let strip) = try specimen.tokenLoss().body else {
+      Issue.record("not a strip")
+      return
+    }
+    #expect(strip.values[0].isNaN)
+    let mean = strip.values.dropFirst().reduce(0.0) { $0 + Double($1) } / 11
+    #expect(abs(mean - (try specimen.loss().value)) < 1e-6)
+    let measured = try specimen.measure(.loss, over: Phrase("the prompt", "提示"))
+    #expect(measured[fact: "loss"] == .number(try specimen.loss().value))
+  }
+
+  @Test func activationsHaveTheirAxes() throws {
+    let z = try array(specimen.activation("blocks.2.attn.hook_z"))
+    #expect(z.axes.map(\.name) == ["pos", "head", "d_head"])
+    #expect(z.shape == [12, 8, 32])
+    #expect(throws: StudyError.unknownHook("blocks.2.nonsense")) { try specimen.activation("blocks.2.nonsense") }
+    #expect(throws: StudyError.unknownLayer(9, nLayers: 4)) { try specimen.activation("blocks.9.attn.hook_z") }
+  }
+
+  @Test func studiesRefuseWhatIsNotThere() {
+    let head = Head(layer: 1, index: 8)
+    #expect(throws: StudyError.unknownHead(head, nLayers: 4, nHeads: 8)) { try specimen.attention(of: head) }
+    #expect(throws: StudyError.unknownPosition(12, count: 12)) { try specimen.lens(at: 12) }
+    var short = specimen
+    short.ids = [5]
+    short.labels = ["5"]
+    #expect(throws: StudyError.self) { try short.tokenLoss() }
+  }
+
+  @Test func cancellingStopsASweep() {
+    var stopped = specimen
+    stopped.progress = Progress { true }
+    #expect(throws: ModelError.self) { try stopped.ablations(metric: .loss) }
+  }
+
+  @Test func repeatedTokensComeFromTheSeed() throws {
+    var repeated = RepeatedTokens()
+    let first = try repeated.ids(for: specimen.model)
+    #expect(first == (try repeated.ids(for: specimen.model)))
+    #expect(Array(first.prefix(50)) == Array(first.suffix(50)))
+    repeated.seed = 1
+    #expect(first != (try repeated.ids(for: specimen.model)))
+  }
+}

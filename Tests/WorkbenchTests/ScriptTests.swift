@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+import Wording
+import Workbench
+
+@Suite struct Scripts {
+  @Test func readsEveryKindOfLine() throws {
+    let script = try Script(
+      """
+      vitrine 1
+      # a comment
+      title  IOI: a head
+      needs engine >= 0.1 < 9
+      pin kernels avx512
+
+      > prompt "a > b"
+      | zh 输入
+      = tokens 4
+      ~ fast
+      @ within 5s
+      > mask L3.H5
+      ! already-masked L3.H5
+      """)
+    #expect(script.title == "IOI: a head")
+    #expect(script.needs.map(\.relation) == [">=", "<"])
+    #expect(script.pins.map(\.value) == ["avx512"])
+    #expect(script.steps.map(\.command) == ["prompt \"a > b\"", "mask L3.H5"])
+    #expect(script.steps[0].line == 7)
+    #expect(script.steps[0].expectations.map(\.text) == ["tokens 4"])
+    #expect(script.steps[0].limit == 5)
+    #expect(script.steps[1].failure?.text == "already-masked")
+  }
+
+  @Test(arguments: [
+    ("", 1, "not-a-script"), ("vitrine 2\n", 1, "not-a-script"), ("vitrine 1\n= loss 3\n", 2, "no-command"),
+    ("vitrine 1\nauthor me\n", 2, "unknown-header"), ("vitrine 1\n> info\nhello\n", 3, "unknown-line"),
+    ("vitrine 1\n>\n", 2, "empty-command"), ("vitrine 1\n> info\n@ slowly\n", 3, "unknown-directive"),
+    ("vitrine 1\n> info\n@ within soon\n", 3, "bad-limit"), ("vitrine 1\n> info\n!\n", 3, "no-code"),
+    ("vitrine 1\nneeds python\n", 2, "bad-needs"), ("vitrine 1\npin kernels\n", 2, "bad-pin"),
+  ])
+  func namesTheLineThatIsWrong(text: String, line: Int, code: String) {
+    do {
+      _ = try Script(text)
+      Issue.record("read without complaint")
+    } catch {
+      #expect(error.line == line)
+      #expect(error.code == code)
+    }
+  }
+
+  private func verdict(_ body: String, keepGoing: Bool = false) throws -> (verdict: Player.Verdict, events: [Player.Event]) {
+    let settings = Session.Settings(environment: [:], tongue: .en)
+    var player = Player(try Script("vitrine 1\n" + body), settings: settings, keepGoing: keepGoing)
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    return (player.verdict, events)
+  }
+
+  @Test(arguments: [
+    ("> info\n= n_layers 4\n", Player.Verdict.passed),
+    ("> info\n= n_layers 5\n", .expectationFailed),
+    ("> expect tokens = 14\n", .expectationFailed),
+    ("> mask L1.H5\n! already-masked\n", .expectationFailed),
+    ("> mask L1.H5\n> mask L1.H5\n! not-masked\n", .expectationFailed),
+    ("> mask L1.H5\n> mask L1.H5\n! already-masked\n", .passed),
+    ("> mask L9.H5\n! unknown-layer\n", .passed),
+    ("> frobnicate\n", .syntax),
+    ("> info\n= n_layers 4 5 6\n", .syntax),
+    ("needs engine >= 99\n> info\n", .mismatch),
+    ("pin kernels abacus\n> info\n", .mismatch),
+    ("pin precision f32\n> info\n", .passed),
+    ("> undo\n", .commandFailed),
+    ("> open /nowhere\n", .commandFailed),
+    ("> generate n=4\n@ within 0.000001s\n", .timeLimit),
+  ])
+  func endsWithItsVerdict(body: String, expected: Player.Verdict) throws {
+    let (verdict, events) = try verdict(body)
+    #expect(verdict == expected, "\(events.map(\.detail.en))")
+  }
+
+  @Test func exitCodesAreTheDocumentedOnes() {
+    let codes = [
+      Player.Verdict.passed, .expectationFailed, .syntax, .mismatch, .commandFailed, .timeLimit, .confirmationMissing, .interrupted,
+    ]
+    #expect(codes.map(\.rawValue) == [0, 1, 2, 3, 4, 5, 6, 130])
+  }
+
+  @Test func stopsAtTheFirstFailureUnlessToldOtherwise() throws {
+    let body = "> info\n= n_layers 5\n= n_heads 9\n> undo\n"
+    #expect(try verdict(body).events.count == 2)
+    let all = try verdict(body, keepGoing: true)
+    #expect(all.events.count == 4)
+    #expect(all.verdict == .expectationFailed)
+  }
+
+  @Test func aFailureSaysWhatWasExpectedAndHowFarOff() throws {
+    let failed = try #require(try verdict("> measure loss\n= loss 1.50 +- 0.01\n").events.last)
+    #expect(failed.line == 3)
+    #expect(failed.detail.en.contains("3.95"))
+    #expect(failed.detail.en.contains("1.50 +- 0.01"))
+    #expect(failed.detail.en.contains("tolerances off"))
+  }
+
+  @Test func versionsCompareByNumber() {
+    #expect(Version("0.10").satisfies(">", Version("0.9")))
+    #expect(Version("1.0").satisfies("<=", Version("1.0")))
+    #expect(!Version("1.0").satisfies("like", Version("1.0")))
+  }
+}

@@ -1,0 +1,215 @@
+import Findings
+import Language
+import Studies
+import Testing
+import Wording
+import Workbench
+
+func makeSession(folder: String = "") -> Session {
+  var settings = Session.Settings(environment: [:], tongue: .en)
+  settings.folder = folder
+  return Session(settings)
+}
+
+extension Session {
+  /// Performs a line; the outcome of its last command.
+  func run(_ line: String) async throws -> Outcome {
+    var last: Outcome?
+    for command in try read(line) { last = await perform(command) }
+    return try #require(last)
+  }
+}
+
+extension Outcome {
+  func number(_ fact: String) -> Double? {
+    switch finding?[fact: fact] {
+    case .number(let value): value
+    case .integer(let value): Double(value)
+    default: nil
+    }
+  }
+}
+
+@Suite struct TheSession {
+  @Test func everyBuiltCommandHasAPerformer() {
+    let built = Set(CommandTable.rows.filter(\.built).map(\.name))
+    let performed = Set(Performer.all.map(\.name))
+    #expect(built == performed)
+    #expect(Performer.all.count == performed.count)
+  }
+
+  @Test func everyExampleOfALookingCommandRuns() async throws {
+    let session = makeSession()
+    for row in CommandTable.rows where row.built && row.effect == .looks && ![.script, .screen].contains(row.group) {
+      for (line, _) in row.examples where !line.contains("=") || !line.contains(".txt") {
+        let commands = try? await session.read(line)
+        for command in commands ?? [] {
+          let outcome = await session.perform(command)
+          #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+          #expect(outcome.finding != nil)
+        }
+      }
+    }
+  }
+
+  @Test func theBuiltInModelOpensByItself() async throws {
+    let session = makeSession()
+    let snapshot = await session.snapshot()
+    #expect(snapshot.current == "shakespeare")
+    #expect(snapshot.nLayers == 4 && snapshot.nHeads == 8)
+    #expect(snapshot.tokens.count == 15)
+    #expect(snapshot.undo.isEmpty)
+  }
+
+  @Test func openingAnotherFirstLeavesTheBuiltInOneClosed() async throws {
+    let session = makeSession()
+    let outcome = try await session.run("open builtin as=mine; info")
+    #expect(outcome.error == nil)
+    #expect(outcome.snapshot.models == ["mine"])
+  }
+
+  @Test func maskingChangesTheLossAndUndoBringsItBackExactly() async throws {
+    let session = makeSession()
+    let before = try await session.run("measure loss").number("loss")
+    let masked = try await session.run("mask L1.H5")
+    #expect(masked.number("loss") != before)
+    #expect(masked.number("loss-before") == before)
+    #expect(masked.snapshot.masks == ["L1.H5"])
+    #expect(masked.snapshot.undo == ["mask L1.H5"])
+    let undone = try await session.run("undo")
+    #expect(undone.number("loss") == before)
+    #expect(undone.snapshot.masks.isEmpty)
+    #expect(try await session.run("redo").number("loss") == masked.number("loss"))
+  }
+
+  /// Random walks over commands: taking every step back gives the state of the beginning, bit for bit, and doing them all
+  /// again that of the end.
+  @Test(arguments: 0..<6) func undoingEverythingIsTheBeginning(seed: Int) async throws {
+    let session = makeSession()
+    let lines = [
+      "mask L1.H5", "mask L0-3.H2", "mask L2.H* mode=mean", "unmask L1.H5", "unmask all", "reset", "prompt \"ROMEO: But soft\"",
+      "edit t1 \"Juliet\"", "prompt ids=5,17,3,8", "open builtin as=second", "use shakespeare", "mask L9.H9", "close second", "undo",
+      "redo", "prompt ids=99999",
+    ]
+    let start = await session.snapshot()
+    let loss = try await session.run("measure loss").number("loss")
+    let beginning = await session.fingerprint
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    for _ in 0..<25 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let line = lines[Int(state >> 33) % lines.count]
+      guard let commands = try? await session.read(line) else { continue }
+      for command in commands {
+        let before = await session.fingerprint
+        let outcome = await session.perform(command)
+        if outcome.error != nil { #expect(await session.fingerprint == before, "\(line) failed and changed the state") }
+      }
+    }
+    let end = await session.fingerprint
+    let steps = await session.snapshot().undo.count
+    for _ in 0..<steps { #expect(try await session.run("undo").error == nil) }
+    #expect(await session.fingerprint == beginning)
+    #expect(await session.snapshot().tokenIDs == start.tokenIDs)
+    #expect(try await session.run("measure loss").number("loss") == loss)
+    for _ in 0..<steps { #expect(try await session.run("redo").error == nil) }
+    #expect(await session.fingerprint == end)
+  }
+
+  @Test(arguments: [
+    ("undo", "nothing-to-undo"), ("redo", "nothing-to-redo"), ("unmask L0.H0", "not-masked"), ("expect loss < 1", "expectation-failed"),
+    ("open /nowhere/at/all", nil), ("prompt ids=5,99999", nil), ("generate n=100000", nil), ("export last x.npy", "no-finding"),
+    ("open builtin", "name-taken"), ("measure loss on=/nowhere.txt", "unreadable-file"), ("replay /nowhere.session", "unreadable-file"),
+    ("expect nonsense = 3", "no-finding"),
+  ] as [(String, String?)])
+  func aFailedCommandLeavesEverythingAsItWas(line: String, code: String?) async throws {
+    let session = makeSession()
+    _ = await session.snapshot()
+    let before = await session.fingerprint
+    let outcome = try await session.run(line)
+    let error = try #require(outcome.error, "\(line) did not fail")
+    if let code { #expect(error.code == code) }
+    #expect(!error.phrase.en.isEmpty && !error.phrase.zh.isEmpty)
+    #expect(await session.fingerprint == before)
+    #expect(await session.snapshot().undo.isEmpty)
+  }
+
+  @Test func aPromptLongerThanTheContextIsRefused() async throws {
+    let session = makeSession()
+    let ids = (0..<257).map { _ in "5" }.joined(separator: ",")
+    let outcome = try await session.run("prompt ids=\(ids)")
+    #expect(outcome.error != nil)
+    #expect(outcome.snapshot.tokens.count == 15)
+  }
+
+  @Test func maskingTwiceIsRefused() async throws {
+    let session = makeSession()
+    let first = try await session.run("mask L1.H5")
+    let second = try await session.run("mask L1.H5")
+    #expect(second.error?.code == "already-masked")
+    #expect(second.snapshot.undo == first.snapshot.undo)
+    // Another mode is another mask.
+    #expect(try await session.run("mask L1.H5 mode=mean").error == nil)
+  }
+
+  @Test func editingReplacesOneTokenAndKeepsItsSpace() async throws {
+    let session = makeSession()
+    let before = await session.snapshot()
+    let after = try await session.run("edit t1 \"the\"").snapshot
+    #expect(after.tokens[1] == "␣the")
+    #expect(after.tokens.count == before.tokens.count)
+    #expect(try await session.run("undo").snapshot.tokenIDs == before.tokenIDs)
+  }
+
+  @Test func rememberedValuesAreComparedBitForBit() async throws {
+    let session = makeSession()
+    #expect(try await session.run("measure loss; remember loss as=base; mask L0.H0; undo; expect loss = base").error == nil)
+    #expect(try await session.run("mask L1.H5; expect loss = base").error?.code == "expectation-failed")
+  }
+
+  @Test func generatingIsRepeatable() async throws {
+    let session = makeSession()
+    let line = "generate n=12 seed=3"
+    let first = try await session.run(line).finding
+    #expect(try await session.run(line).finding == first)
+    #expect(try await session.run("generate n=12 seed=4").finding?[fact: "ids"] != first?[fact: "ids"])
+    #expect(try await session.run("generate n=5 temperature=0").number("generated") == 5)
+  }
+
+  @Test func aCancelledCommandFailsAndChangesNothing() async throws {
+    let session = makeSession()
+    let command = try #require(await session.read("heads by=importance").first)
+    let before = await session.fingerprint
+    let outcome = await session.perform(command, progress: .init { true })
+    #expect(outcome.error?.code == "cancelled")
+    #expect(await session.fingerprint == before)
+  }
+}
+
+/// What the screen asks, worked out piece by piece, equals what a new session works out from the start.
+@Suite struct TheOverview {
+  @Test(arguments: [
+    ["mask L0.H1"], ["mask L3.H7"], ["mask L1.H5", "mask L2.H0", "unmask L1.H5"], ["mask L2.H*", "undo"],
+    ["mask L1.H5 mode=mean", "prompt \"ROMEO: But soft\"", "mask L0.H0"],
+  ])
+  func isTheSameWhenWorkedOutPieceByPiece(lines: [String]) async throws {
+    let session = makeSession()
+    let question = OverviewQuestion(layer: 2, head: 3)
+    _ = try await session.overview(question)
+    for line in lines {
+      #expect(try await session.run(line).error == nil)
+      _ = try await session.overview(question)
+    }
+    let fresh = makeSession()
+    for line in lines { _ = try await fresh.run(line) }
+    let whole = try await fresh.overview(question)
+    #expect(try await session.overview(question) == whole)
+  }
+
+  @Test func importanceIsWorkedOutOnce() async throws {
+    let session = makeSession()
+    let first = try await session.heads(by: "importance")
+    let progress = Progress { true }
+    // Cancelled at once if it ran again.
+    #expect(try await session.heads(by: "importance", progress: progress) == first)
+  }
+}
