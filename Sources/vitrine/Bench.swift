@@ -15,12 +15,16 @@ struct Bench: AsyncParsableCommand {
   @Option(help: "Repetitions; the fastest counts. 重复次数，取最快。") var runs = 5
 
   func run() async throws {
-    let cases = BenchCase.all(checkpoint: checkpoint).filter { filter.map($0.name.contains) ?? true }
-    guard !cases.isEmpty else { throw ValidationError("no case is called like that. 没有这样的项。") }
-    for item in cases {
-      let result = try await item.measure(runs: runs)
+    var count = 0
+    func write(_ result: BenchResult) {
+      count += 1
       Output.write(json ? result.json : result.text)
     }
+    for timing in timeOperators(matching: filter) { write(BenchResult(timing)) }
+    for item in BenchCase.all(checkpoint: checkpoint) where filter.map(item.name.contains) ?? true {
+      write(try await item.measure(runs: runs))
+    }
+    if count == 0 { throw ValidationError("no case is called like that. 没有这样的项。") }
   }
 }
 
@@ -29,22 +33,30 @@ struct BenchResult {
   let name: String
   /// The fastest of the repetitions.
   let seconds: Double
-  /// `gflops`, `gigabytes_per_second` or `tokens_per_second`, with its value.
-  var rate: (name: String, value: Double)?
+  /// `gflops`, `gigabytes_per_second`, `tokens_per_second`, with their values.
+  var rates: [(name: String, value: Double)] = []
 
   var json: String {
     var members: [(name: String, value: String)] = [
       ("case", JSONText.string(name)), ("seconds", JSONText.number(seconds)),
     ]
-    if let rate { members.append((rate.name, JSONText.number(rate.value))) }
+    members += rates.map { ($0.name, JSONText.number($0.value)) }
     members += [("kernels", JSONText.string(Engine.kernels)), ("threads", String(Engine.threads))]
     return JSONText.object(members)
   }
 
   var text: String {
-    let name = name.padding(28)
-    let rate = rate.map { "  \($0.value.significant(4)) \($0.name.replacing("_per_", with: "/"))" } ?? ""
-    return "\(name)\(Amount.duration(seconds).padding(12))\(rate)  \(Engine.kernels) x\(Engine.threads)"
+    let rates = rates.map { "  \($0.value.significant(4)) \($0.name.replacing("_per_", with: "/"))" }.joined()
+    return "\(name.padding(52))\(Amount.duration(seconds).padding(10))\(rates)  \(Engine.kernels) x\(Engine.threads)"
+  }
+}
+
+extension BenchResult {
+  /// A row of the operator table at one size.
+  init(_ timing: OperatorTiming) {
+    self.init(
+      name: "\(timing.name) \(timing.sizes)", seconds: timing.seconds,
+      rates: [("gflops", timing.gigaflopsPerSecond), ("gigabytes_per_second", timing.gigabytesPerSecond)].filter { $0.1 > 0 })
   }
 }
 

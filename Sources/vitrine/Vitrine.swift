@@ -1,5 +1,7 @@
 import ArgumentParser
 @preconcurrency import Glibc  // `stdout` and `stderr` are variables to Swift; nothing here assigns them
+import Tensors
+import Wording
 import Workbench
 
 /// `vitrine`: arguments, and which surface answers them.
@@ -23,6 +25,7 @@ import Workbench
     leaveQuietlyOnSignals()
     do {
       var command = try parseAsRoot()
+      try Engine.checkEnvironment()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -30,6 +33,10 @@ import Workbench
       }
     } catch let ending as Ending {
       Glibc.exit(ending.code)
+    } catch let error as any WordedError {
+      // What can be wrong before any command is performed was given on the command line or in the environment.
+      Output.talk(Report.text(error, Tongue(environment: environment)))
+      Glibc.exit(Ending.usage.code)
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
