@@ -44,7 +44,7 @@ public enum StudyError: WordedError, Equatable {
         "there is no token t\(position): the prompt has t0…t\(count - 1)",
         "没有 token t\(position)：提示的位置为 t0…t\(count - 1)")
     case .unknownHook(let name):
-      Phrase("\(name.escaped) is not the name of a hook", "\(name.escaped) 不是 hook 的名称")
+      Phrase("\(visible(name)) is not the name of a hook", "\(visible(name)) 不是 hook 的名称")
     case .missingHook(let name, let family):
       Phrase("a \(family) model has no hook \(name)", "\(family) 模型没有 hook \(name)")
     case .tooFewTokens(let found, let needed, let operation):
@@ -53,15 +53,15 @@ public enum StudyError: WordedError, Equatable {
         "\(operation.zh)至少需要 \(needed) 个 token，现有 \(found) 个")
     case .tooLarge(let what, let bytes, let limit):
       Phrase(
-        "\(what) would take \(gigabytes(bytes)) GB, the limit is \(gigabytes(limit)) GB",
-        "\(what) 需要 \(gigabytes(bytes)) GB，上限为 \(gigabytes(limit)) GB")
+        "\(what) would take \(Amount.bytes(bytes)), the limit is \(Amount.bytes(limit))",
+        "\(what) 需要 \(Amount.bytes(bytes))，上限为 \(Amount.bytes(limit))")
     case .notCausal(let family, let operation):
       Phrase(
         "\(operation.en) needs a model that predicts the next token; \(family) sees both ways",
         "\(operation.zh)需要预测下一个 token 的模型；\(family) 是双向的")
     case .badSetting(let name, let found, let allowed):
       Phrase(
-        "\(name) cannot be \(found.escaped); allowed: \(allowed)", "\(name) 不能为 \(found.escaped)；允许：\(allowed)")
+        "\(name) cannot be \(visible(found)); allowed: \(allowed)", "\(name) 不能为 \(visible(found))；允许：\(allowed)")
     }
   }
 
@@ -73,22 +73,6 @@ public enum StudyError: WordedError, Equatable {
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
     case .tooFewTokens: Phrase("give a longer prompt", "请使用更长的提示")
     default: nil
-    }
-  }
-}
-
-/// Bytes as GB with two digits.
-private func gigabytes(_ bytes: Int) -> String {
-  let hundredths = (bytes + 5_000_000) / 10_000_000
-  let cents = hundredths % 100
-  return "\(hundredths / 100).\(cents < 10 ? "0" : "")\(cents)"
-}
-
-extension String {
-  /// Safe to print: control characters become `\u{…}`.
-  fileprivate var escaped: String {
-    unicodeScalars.reduce(into: "") { text, scalar in
-      text += scalar.properties.generalCategory == .control ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
     }
   }
 }

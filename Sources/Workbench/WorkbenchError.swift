@@ -8,13 +8,11 @@ public enum WorkbenchError: WordedError, Equatable {
   case unknownModel(String, open: [String])
   case nameTaken(String)
   case noPrompt
-  case unknownPrompt(String, known: [String])
   case unknownToken(String)
   case alreadyMasked(String)
   case notMasked(String)
   case nothingToUndo, nothingToRedo
   case noFinding
-  case unknownFact(String, known: [String])
   case expectationFailed(Phrase)
   case fileExists(String)
   case unreadable(String)
@@ -32,14 +30,12 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unknownModel: "unknown-model"
     case .nameTaken: "name-taken"
     case .noPrompt: "no-prompt"
-    case .unknownPrompt: "unknown-prompt"
     case .unknownToken: "unknown-token"
     case .alreadyMasked: "already-masked"
     case .notMasked: "not-masked"
     case .nothingToUndo: "nothing-to-undo"
     case .nothingToRedo: "nothing-to-redo"
     case .noFinding: "no-finding"
-    case .unknownFact: "unknown-fact"
     case .expectationFailed: "expectation-failed"
     case .fileExists: "file-exists"
     case .unreadable: "unreadable-file"
@@ -62,20 +58,12 @@ public enum WorkbenchError: WordedError, Equatable {
         "没有名为 \(visible(name)) 的模型；已打开：\(open.joined(separator: "、"))")
     case .nameTaken(let name): Phrase("a model is called \(visible(name)) already", "已有名为 \(visible(name)) 的模型")
     case .noPrompt: Phrase("there is no prompt", "尚无提示")
-    case .unknownPrompt(let name, let known):
-      Phrase(
-        "no prompt is called \(visible(name)); known: \(known.joined(separator: ", "))",
-        "没有名为 \(visible(name)) 的提示；已有：\(known.joined(separator: "、"))")
     case .unknownToken(let token): Phrase("the prompt has no token \(visible(token))", "提示中没有 token \(visible(token))")
     case .alreadyMasked(let heads): Phrase("\(heads) is masked already", "\(heads) 已被掩码")
     case .notMasked(let heads): Phrase("\(heads) is not masked", "\(heads) 未被掩码")
     case .nothingToUndo: Phrase("there is nothing to undo", "没有可撤销的操作")
     case .nothingToRedo: Phrase("there is nothing to redo", "没有可重做的操作")
     case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")
-    case .unknownFact(let name, let known):
-      Phrase(
-        "there is no value \(visible(name)); there are: \(known.joined(separator: ", "))",
-        "没有名为 \(visible(name)) 的值；可用：\(known.joined(separator: "、"))")
     case .expectationFailed(let text): text
     case .fileExists(let path): Phrase("\(visible(path)) exists already", "\(visible(path)) 已存在")
     case .unreadable(let path): Phrase("cannot read \(visible(path))", "无法读取 \(visible(path))")

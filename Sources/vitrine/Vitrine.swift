@@ -9,6 +9,11 @@ import Workbench
   static let configuration = CommandConfiguration(
     commandName: "vitrine",
     abstract: "Look inside neural networks and change them. 在终端里观察并修改神经网络。",
+    usage: """
+      vitrine [MODEL] [--plain] [--lang en|zh]
+      vitrine -c "COMMAND; COMMAND" [--json]
+      vitrine SUBCOMMAND
+      """,
     discussion: """
       Without a subcommand opens the screen; with -c, or with commands on standard input, performs them and leaves.
       不带子命令时打开界面；使用 -c 或从标准输入给出命令时，执行后退出。

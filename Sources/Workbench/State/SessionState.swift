@@ -22,8 +22,6 @@ struct OpenModel: Sendable {
   let serial: Int
   var model: Model
   var prompt: Prompt?
-  /// The masks it was opened with, for `reset`.
-  var original: [Head: HeadMask] = [:]
 }
 
 /// A prompt as the user gave it.
