@@ -22,7 +22,7 @@ import Workbench
       5 time limit; 6 confirmation missing; 130 interrupted; 143 terminated.
       """,
     version: programVersion,
-    subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Docs.self],
+    subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Docs.self, Parse.self],
     defaultSubcommand: Start.self)
 
   /// Parses, runs, and turns every ending into its exit code.

@@ -1,0 +1,189 @@
+import Wording
+
+/// One piece of a segmented sentence: words with their concepts, or a typed value.
+struct Item {
+  enum Body {
+    case words(ConceptSet)
+    case value(Value)
+    case unknown
+  }
+  let body: Body
+  let text: String
+  let span: Range<Int>
+  var repairedFrom: String?
+  /// The concepts of the words that introduce a name: 记为 both names and says to remember.
+  var naming = ConceptSet()
+
+  var concepts: ConceptSet {
+    switch body {
+    case .words(let set): return set
+    case .value(let value):
+      var set = naming
+      switch value {
+      case .count(8, "bits"): set.insert(Concepts.id("q8"))
+      case .count(4, "bits"): set.insert(Concepts.id("q4"))
+      case .count(_, let unit): set.insert(Concepts.id(unit))
+      case .all(let unit): set.insert(Concepts.id(unit.rawValue))
+      default: break
+      }
+      return set
+    case .unknown: return ConceptSet()
+    }
+  }
+  var isFiller: Bool { if case .words(let set) = body { set.contains(Concepts.filler) } else { false } }
+  func has(_ concept: Int) -> Bool { if case .words(let set) = body { set.contains(concept) } else { false } }
+}
+
+/// The cheapest way through the lattice of all word and value matches.
+struct Segmenter {
+  let line: String
+  let lexicon: Lexicon
+  private static let strongNaming = Concepts.id("as")
+  private static let articles: Set<String> = [
+    "a", "an", "the", "my", "it", "prompt", "teacher", "source", "student", "current", "its", "this", "what", "well", "input", "gguf", "json",
+    "csv", "metric", "data", "one", "is", "for", "of", "to", "that", "name", "greedy", "active", "the", "if", "in",
+  ]
+
+  /// The items of the sentence as typed.
+  func items() -> [Item] { items(atoms(of: line), repairing: false) }
+
+  /// The items with typing errors put right, and the repairs made; nil when there is nothing to repair.
+  func repaired() -> (items: [Item], repairs: [Reading.Repair])? {
+    var all = atoms(of: line)
+    let first = items(all, repairing: true)
+    var repairs: [Reading.Repair] = []
+    for item in first {
+      let within = all.indices.filter { item.span.contains(all[$0].span.lowerBound) }
+      if let typed = item.repairedFrom {
+        repairs.append(Reading.Repair(span: item.span, typed: typed, meant: item.text))
+        let meant = within.count == 1 ? [item.text] : item.text.map(String.init)
+        for (index, text) in zip(within, meant) { all[index] = Atom(kind: all[index].kind, text: text, raw: text, span: all[index].span) }
+      } else if case .unknown = item.body, within.count == 1, all[within[0]].kind == .han {
+        // A unit by itself: 第3曾.
+        let typed = all[within[0]]
+        guard let meant = ["头", "层", "步", "百"].first(where: { Homophones.alike($0, typed.text) }) else { continue }
+        repairs.append(Reading.Repair(span: item.span, typed: typed.raw, meant: meant))
+        all[within[0]] = Atom(kind: .han, text: meant, raw: meant, span: typed.span)
+      }
+    }
+    guard !repairs.isEmpty else { return nil }
+    return (items(all, repairing: false), repairs)
+  }
+
+  private func items(_ all: [Atom], repairing: Bool) -> [Item] {
+    guard !all.isEmpty, all.count <= 400 else { return [] }
+    let values = ValueReader(atoms: all, lexicon: lexicon)
+    let live = liveNames(all)
+    let count = all.count
+    var cost = [Int](repeating: Int.max, count: count + 1)
+    var from: [(start: Int, item: Item)?] = Array(repeating: nil, count: count + 1)
+    cost[0] = 0
+    var repairsLeft = 12
+    func item(_ start: Int, _ length: Int, _ body: Item.Body, repairedFrom: String? = nil, meant: String? = nil) -> Item {
+      let span = all[start].span.lowerBound..<all[start + length - 1].span.upperBound
+      return Item(body: body, text: meant ?? all[start..<(start + length)].map(\.text).joined(separator: " "), span: span, repairedFrom: repairedFrom)
+    }
+    func edge(_ start: Int, _ length: Int, _ price: Int, _ make: @autoclosure () -> Item) {
+      let end = start + length
+      guard end <= count, cost[start] + price < cost[end] else { return }
+      cost[end] = cost[start] + price
+      from[end] = (start, make())
+    }
+    for start in 0..<count {
+      let atom = all[start]
+      edge(start, 1, atom.kind == .punctuation ? 40 : atom.kind == .han ? 60 : 100, item(start, 1, .unknown))
+      switch atom.kind {
+      case .quoted: edge(start, 1, 5, item(start, 1, .value(.text(atom.raw))))
+      case .path: edge(start, 1, 8, item(start, 1, .value(.path(atom.raw))))
+      default: break
+      }
+      if let name = live[atom.raw] {
+        edge(start, 1, Concepts.surface(atom.text) == nil ? 6 : 9, item(start, 1, .value(.name(name, atom.raw))))
+      } else if atom.kind == .latin, Self.looksLikeHook(atom.raw) {
+        edge(start, 1, 7, item(start, 1, .value(.name(.hook, atom.raw))))
+      } else if atom.kind == .latin, Concepts.surface(atom.text) == nil, Self.looksLikeModel(atom.text) {
+        edge(start, 1, 8, item(start, 1, .value(.path(atom.raw))))
+      }
+      for (value, length) in [values.part(start), values.share(start), values.count(start), values.integers(start), values.place(start)].compactMap({ $0 }) {
+        edge(start, length, 9, item(start, length, .value(value)))
+      }
+      if let number = numeral(all, start), !number.ordinal { edge(start, number.length, 9, item(start, number.length, .value(.number(number.value)))) }
+      // `2,1`: a cell.
+      if start + 2 < count, atom.kind == .number, all[start + 1].text == ",", all[start + 2].kind == .number, all[start + 1].span.lowerBound == atom.span.upperBound,
+        all[start + 2].span.lowerBound == all[start + 1].span.upperBound, let a = Int(atom.text), let b = Int(all[start + 2].text), a >= 0, b >= 0
+      { edge(start, 3, 8, item(start, 3, .value(.integers([a, b])))) }
+      var key = ""
+      for length in 1...min(Concepts.longest, count - start) {
+        let piece = all[start + length - 1]
+        guard piece.kind != .quoted, piece.kind != .path else { break }
+        key += (length == 1 ? "" : " ") + piece.text
+        guard let concepts = Concepts.surface(key) else { continue }
+        edge(start, length, 10, item(start, length, .words(concepts)))
+        if concepts.contains(Self.strongNaming), start + length < count {
+          var next = start + length
+          if ["它", "为", "作", "是", ":", "："].contains(all[next].text), next + 1 < count { next += 1 }
+          let name = all[next]
+          // `as` and 为 also introduce other things than names.
+          let weak = ["as", "under", "为", "名字", "名称", "name", "called", "call"].contains(key)
+          let plausible = !weak || !Self.articles.contains(name.text) && live[name.raw] != .model && name.kind == .latin
+            && (key != "为" || Concepts.surface(name.text) == nil)
+          if [.latin, .quoted].contains(name.kind), name.text != "'s", plausible, weak || !Self.articles.contains(name.text) {
+            var named = item(start, next + 1 - start, .value(.newName(name.raw)))
+            named.naming = concepts
+            edge(start, next + 1 - start, 12, named)
+          }
+        }
+      }
+      if atom.kind == .latin, Concepts.surface(atom.text) == nil {
+        if let stem = Concepts.stemmed(atom.text) { edge(start, 1, 12, item(start, 1, .words(stem))) }
+      }
+      if repairing { repair(start) }
+    }
+    var found: [Item] = []
+    var end = count
+    while end > 0, let step = from[end] {
+      found.append(step.item)
+      end = step.start
+    }
+    return found.reversed()
+
+    func repair(_ start: Int) {
+      let atom = all[start]
+      if atom.kind == .han {
+        for length in 2...6 where start + length <= count && all[start..<(start + length)].allSatisfy({ $0.kind == .han }) {
+          let pieces = all[start..<(start + length)].map(\.text)
+          guard Concepts.surface(pieces.joined(separator: " ")) == nil else { continue }
+          for meant in Concepts.homophones(pieces) {
+            guard let concepts = Concepts.surface(meant) else { continue }
+            edge(start, length, 24, item(start, length, .words(concepts), repairedFrom: pieces.joined(), meant: meant.split(separator: " ").joined()))
+          }
+        }
+      } else if atom.kind == .latin, repairsLeft > 0, !Concepts.isWord(atom.text), Concepts.stemmed(atom.text) == nil, numeral(all, start) == nil {
+        repairsLeft -= 1
+        let names = (lexicon.names[.model] ?? []) + (lexicon.names[.run] ?? [])
+        if atom.text.utf8.count >= 5, let name = nearest(atom.raw, among: names.lazy.filter { abs($0.utf8.count - atom.raw.utf8.count) < 3 }) {
+          edge(start, 1, 30, item(start, 1, .value(.name(.model, name)), repairedFrom: atom.raw, meant: name))
+          return
+        }
+        guard let meant = Concepts.repaired(atom.text), let concepts = Concepts.surface(meant) ?? Concepts.stemmed(meant) else { return }
+        edge(start, 1, 30, item(start, 1, .words(concepts), repairedFrom: atom.raw, meant: meant))
+      }
+    }
+  }
+
+  private func liveNames(_ all: [Atom]) -> [String: Lexicon.Sort] {
+    let words = Set(all.lazy.filter { $0.kind != .han && $0.kind != .punctuation && $0.kind != .quoted }.map(\.raw))
+    var found: [String: Lexicon.Sort] = [:]
+    for sort in [Lexicon.Sort.memory, .prompt, .hook, .run, .model] {
+      for name in lexicon.names[sort] ?? [] where words.contains(name) { found[name] = sort }
+    }
+    return found
+  }
+
+  static func looksLikeHook(_ word: String) -> Bool { word.contains("hook_") }
+
+  /// `gpt2`, `bert-base`, `model.v3`: a name, not a word of a language.
+  static func looksLikeModel(_ word: String) -> Bool {
+    word.utf8.first.map { !isDigit($0) } ?? false && word.utf8.contains(where: isDigit)
+  }
+}

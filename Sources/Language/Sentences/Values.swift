@@ -1,0 +1,237 @@
+/// A typed value found in a sentence.
+enum Value {
+  case parts(Place.Unit?, [ClosedRange<Int>])  // nil stands for tokens, which may be negative
+  case all(Place.Unit)
+  case places([Place])
+  case number(Double)
+  /// A number of things of a kind: 4 heads, 400 steps.
+  case count(Int, String)
+  case share(Double)
+  case text(String)
+  case path(String)
+  case name(Lexicon.Sort, String)
+  case newName(String)
+  case integers([Int])
+}
+
+private let unitWords: [String: String] = [
+  "layer": "layer", "layers": "layer", "层": "layer", "block": "layer", "blocks": "layer", "head": "head", "heads": "head", "头": "head",
+  "token": "token", "tokens": "token", "词": "token", "position": "token", "位置": "token", "neuron": "neuron", "neurons": "neuron",
+]
+private let separators: Set<String> = [",", "、", "和", "与", "and", "&", "跟", "及"]
+private let through: Set<String> = ["-", "to", "到", "至", "through", "~", "–", "—", "..", "until"]
+
+/// Finds typed values among the atoms of a sentence. Each answer is the value and how many atoms it takes.
+struct ValueReader {
+  let atoms: [Atom]
+  let lexicon: Lexicon
+
+  private func text(_ index: Int) -> String { index >= 0 && index < atoms.count ? atoms[index].text : "" }
+
+  private func unit(_ index: Int) -> (name: String, length: Int)? {
+    if text(index) == "神", text(index + 1) == "经", text(index + 2) == "元" { return ("neuron", 3) }
+    if text(index) == "词", text(index + 1) == "元" { return ("token", 2) }
+    if text(index) == "注", text(index + 1) == "意", text(index + 2) == "力", text(index + 3) == "头" { return ("head", 4) }
+    if text(index) == "attention", unitWords[text(index + 1)] == "head" { return ("head", 2) }
+    if text(index) == "mlp", unitWords[text(index + 1)] == "neuron" { return ("neuron", 2) }
+    return unitWords[text(index)].map { ($0, 1) }
+  }
+
+  private func total(_ unit: String) -> Int? {
+    switch unit {
+    case "layer": lexicon.nLayers
+    case "head": lexicon.nHeads
+    case "neuron": lexicon.dMLP
+    default: nil
+    }
+  }
+
+  private func value(_ unit: String, _ ranges: [ClosedRange<Int>]) -> Value { .parts(Place.Unit(rawValue: unit), ranges) }
+
+  /// Numbers in a list or a range, each an index from 0; ordinals are made so.
+  private func list(_ start: Int) -> (ranges: [ClosedRange<Int>], end: Int, ordinal: Bool, marked: Bool)? {
+    var ranges: [ClosedRange<Int>] = []
+    var index = start
+    var ordinal = false
+    var marked = false
+    func one(_ at: Int) -> (Int, Int)? {
+      var at = at
+      var leading = false
+      while text(at) == "the" || text(at) == "#" || text(at) == "number" || text(at) == "no" { at += 1 }
+      if text(at) == "第" {
+        leading = true
+        at += 1
+      }
+      guard let number = numeral(atoms, at), let whole = number.integer else { return nil }
+      let counted = number.ordinal || (leading && number.han)
+      ordinal = ordinal || counted
+      marked = marked || leading || number.ordinal
+      let value = counted ? whole - 1 : whole
+      guard value >= 0 || text(start - 1) == "token" || text(start - 1) == "position" else { return nil }
+      return (value, at + number.length)
+    }
+    while let (low, after) = one(index) {
+      var high = low
+      var end = after
+      let link = ["层", "号", "个"].contains(text(end)) && through.contains(text(end + 1)) ? end + 1 : end
+      if through.contains(text(link)), let (last, next) = one(link + 1), last >= low {
+        high = last
+        end = next
+      }
+      ranges.append(low...high)
+      index = end
+      var next = index
+      if ["号", "个"].contains(text(next)) , separators.contains(text(next + 1)) { next += 1 }
+      guard separators.contains(text(next)) else { break }
+      next += 1
+      if separators.contains(text(next)) { next += 1 }
+      guard ranges.count < 4096, one(next) != nil else { break }
+      index = next
+    }
+    return ranges.isEmpty ? nil : (ranges, index, ordinal, marked)
+  }
+
+  /// `layer 3`, `heads 1, 3 and 7`, `the third layer`, `第3层`, `5号头`, `前两层`, `the last two layers`, `倒数第二个 token`.
+  func part(_ start: Int) -> (Value, Int)? {
+    if let (name, length) = unit(start) {
+      // A unit before its number.
+      if name == "head", atoms.indices.contains(start + length), atoms[start + length].kind == .number, text(start + length).contains(".") {
+        let pieces = text(start + length).split(separator: ".").compactMap { Int($0) }
+        if pieces.count == 2 {
+          return (.places([Place(unit: .head, layers: pieces[0]...pieces[0], items: pieces[1]...pieces[1])]), length + 1)
+        }
+      }
+      if let found = list(start + length), !found.ordinal, !(name == "token" && text(start) == "词") {
+        // `layers 2 and 4 heads`: a number that counts the next unit is not an index of this one.
+        var end = found.end
+        if text(end) == "号" { end += 1 }
+        return (value(name, found.ranges), end - start)
+      }
+    }
+    if let end = fromTheEnd(start) { return end }
+    if let found = list(start) {
+      var end = found.end
+      let numbered = text(end) == "号"
+      let counted = text(end) == "个" || text(end) == "条"
+      if numbered || counted { end += 1 }
+      if let (name, length) = unit(end) {
+        let last = end + length
+        if name == "layer" && (found.marked || text(end) == "层") || found.marked || numbered || (name == "head" && text(end) == "头" && !counted && atoms[start].kind == .number) {
+          return (value(name, found.ranges), last - start)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func fromTheEnd(_ start: Int) -> (Value, Int)? {
+    var index = start
+    while text(index) == "the" { index += 1 }
+    func tail(_ back: ClosedRange<Int>, _ end: Int) -> (Value, Int)? {
+      guard let (name, length) = unit(end) else { return nil }
+      if name == "token" { return (value(name, [-back.upperBound...(-back.lowerBound)]), end + length - start) }
+      guard let total = total(name), total >= back.upperBound else { return nil }
+      return (value(name, [(total - back.upperBound)...(total - back.lowerBound)]), end + length - start)
+    }
+    func skipMeasure(_ index: Int) -> Int { ["个", "那", "的"].contains(text(index)) ? skipMeasure(index + 1) : index }
+    // 倒数第二层, second to last, penultimate
+    if text(index) == "倒", text(index + 1) == "数" {
+      let after = text(index + 2) == "第" ? index + 3 : index + 2
+      if let number = numeral(atoms, after), let back = number.integer, back > 0 {
+        return tail(text(index + 2) == "第" ? back...back : 1...back, skipMeasure(after + number.length))
+      }
+    }
+    if text(index) == "penultimate" { return tail(2...2, index + 1) }
+    if let number = numeral(atoms, index), number.ordinal, let back = number.integer, back > 0 {
+      let next = index + number.length
+      if ["to", "from"].contains(text(next)) || text(next) == "-" {
+        var end = next + 1
+        if text(end) == "the" { end += 1 }
+        if ["last", "end"].contains(text(end)) { return tail(back...back, end + 1) }
+      }
+    }
+    for (word, back) in [("second-to-last", 2), ("next-to-last", 2), ("second-last", 2), ("third-to-last", 3)] where text(index) == word {
+      return tail(back...back, index + 1)
+    }
+    if text(index) == "next", text(index + 1) == "to", text(index + 2) == "last" { return tail(2...2, index + 3) }
+    if text(index) == "末", unit(index + 1) != nil { return tail(1...1, index + 1) }
+    let ends = ["last", "final", "后"].contains(text(index)) || (text(index) == "最" && text(index + 1) == "后")
+    if ends {
+      let after = skipMeasure(index + (text(index) == "最" ? 2 : 1))
+      if let number = numeral(atoms, after), !number.ordinal, let back = number.integer, back > 0, let found = tail(1...back, skipMeasure(after + number.length)) { return found }
+      if unit(after) != nil { return tail(1...1, after) }
+    }
+    let begins = ["first", "前", "initial"].contains(text(index)) || (text(index) == "最" && text(index + 1) == "前")
+    if begins {
+      let after = index + (text(index) == "最" ? 2 : 1)
+      if let number = numeral(atoms, after), !number.ordinal, let count = number.integer, count > 0,
+        let (name, length) = unit(skipMeasure(after + number.length)), name != "token"
+      {
+        return (value(name, [0...(count - 1)]), skipMeasure(after + number.length) + length - start)
+      }
+    }
+    return nil
+  }
+
+  /// 30%, thirty percent, half, 百分之三十, 三成, a third of.
+  func share(_ start: Int) -> (Value, Int)? {
+    if text(start) == "百", text(start + 1) == "分", text(start + 2) == "之", let number = numeral(atoms, start + 3) {
+      return (.share(number.value / 100), 3 + number.length)
+    }
+    if text(start) == "一", text(start + 1) == "半" { return (.share(0.5), 2) }
+    if text(start) == "half" { return (.share(0.5), 1) }
+    if text(start) == "a", text(start + 1) == "half" { return (.share(0.5), 2) }
+    if ["a", "one"].contains(text(start)), text(start + 1) == "quarter" { return (.share(0.25), 2) }
+    guard let number = numeral(atoms, start) else { return nil }
+    let end = start + number.length
+    if ["%", "％", "percent", "percents"].contains(text(end)) { return (.share(number.value / 100), number.length + 1) }
+    if text(end) == "per", text(end + 1) == "cent" { return (.share(number.value / 100), number.length + 2) }
+    if text(end) == "成", number.value < 10, !["功", "本", "为", "一"].contains(text(end + 1)) { return (.share(number.value / 10), number.length + 1) }
+    if text(end) == "分", text(end + 1) == "之", let top = numeral(atoms, end + 2), number.value > 0 {
+      return (.share(top.value / number.value), number.length + 2 + top.length)
+    }
+    return nil
+  }
+
+  /// 4 heads, 400 步, two layers, 一百个 token.
+  func count(_ start: Int) -> (Value, Int)? {
+    guard let number = numeral(atoms, start), !number.ordinal, let whole = number.integer, whole >= 0 else { return nil }
+    var end = start + number.length
+    while ["个", "more", "further"].contains(text(end)) { end += 1 }
+    let steps = ["step", "steps", "步"].contains(text(end)) || (text(end) == "training" && ["step", "steps"].contains(text(end + 1)))
+    if steps { return (.count(whole, "steps"), end + (text(end) == "training" ? 2 : 1) - start) }
+    let dash = text(end) == "-" ? end + 1 : end
+    if ["bit", "bits", "位", "比"].contains(text(dash)) {
+      let length = text(dash) == "比" && text(dash + 1) == "特" ? 2 : 1
+      return (.count(whole, "bits"), dash + length - start)
+    }
+    if let (name, length) = unit(end) { return (.count(whole, name), end + length - start) }
+    return nil
+  }
+
+  /// `5, 17, 3` after `ids`.
+  func integers(_ start: Int) -> (Value, Int)? {
+    guard ["id", "ids"].contains(text(start)) else { return nil }
+    var index = start + 1
+    while ["are", "是", "=", ":", "为"].contains(text(index)) { index += 1 }
+    var values: [Int] = []
+    while let number = numeral(atoms, index), let whole = number.integer {
+      values.append(whole)
+      index += number.length
+      var next = index
+      while separators.contains(text(next)) { next += 1 }
+      guard next > index, numeral(atoms, next) != nil else { break }
+      index = next
+    }
+    return values.count > 1 || (values.count == 1 && text(start) == "ids") ? (.integers(values), index - start) : nil
+  }
+
+  /// `L3.H5`, `L3H5`, `L0-2`.
+  func place(_ start: Int) -> (Value, Int)? {
+    guard atoms[start].kind == .place else { return nil }
+    var text = String(atoms[start].text.uppercased())
+    if !text.contains("."), let mark = text.firstIndex(where: { $0 == "H" || $0 == "N" }) { text.insert(".", at: mark) }
+    guard let command = try? parse("prune " + text, lexicon: lexicon), case .places(let places)? = command.first?.arguments["what"] else { return nil }
+    return (.places(places), 1)
+  }
+}

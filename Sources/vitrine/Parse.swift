@@ -1,0 +1,84 @@
+import ArgumentParser
+import FoundationEssentials
+import Language
+import Wording
+
+/// `vitrine parse "…"`: what sentences mean, without opening a model or running anything. Lines come from the arguments or from
+/// standard input; each is read in the light of those before it.
+struct Parse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show which commands sentences mean; nothing is run. 显示句子对应的命令，不执行。")
+
+  @OptionGroup var options: Options
+  @ArgumentParser.Argument(help: "Sentences; from standard input when none is given. 句子；省略时从标准输入读取。") var sentences: [String] = []
+  @Flag(help: "One JSON object for each sentence. 每个句子一个 JSON 对象。") var json = false
+  @Flag(help: "Show how each reading came about. 显示理解的依据。") var explain = false
+  @Option(help: "A JSON file with nLayers, nHeads, dMLP, tokens and names. 给出模型规模和名称的 JSON 文件。") var lexicon: String?
+
+  /// The file that stands for an open model.
+  private struct Names: Decodable {
+    var nLayers: Int?
+    var nHeads: Int?
+    var dMLP: Int?
+    var tokens: [String]?
+    var names: [String: [String]]?
+  }
+
+  func run() throws {
+    let lexicon = try names()
+    var focus = Focus()
+    func answer(_ line: String) {
+      let reading = Language.read(line, lexicon: lexicon, focus: focus, tongue: options.language == nil ? nil : options.tongue)
+      focus = reading.focus
+      Output.write(json ? reading.json : text(reading))
+    }
+    if sentences.isEmpty {
+      while let line = readLine() { answer(line) }
+    } else {
+      for sentence in sentences { answer(sentence) }
+    }
+  }
+
+  private func names() throws -> Lexicon {
+    var result = Lexicon()
+    guard let lexicon else { return result }
+    let names: Names
+    do {
+      names = try JSONDecoder().decode(Names.self, from: Data(contentsOf: URL(filePath: lexicon)))
+    } catch {
+      throw ValidationError("\(visible(lexicon)): not a readable lexicon in JSON. 无法读取为 JSON 词表。")
+    }
+    result.nLayers = names.nLayers
+    result.nHeads = names.nHeads
+    result.dMLP = names.dMLP
+    result.tokens = names.tokens ?? []
+    for (sort, list) in names.names ?? [:] {
+      guard let sort = Lexicon.Sort(rawValue: sort) else {
+        throw ValidationError("\(visible(lexicon)): no sort of names is called \(visible(sort)). 没有名为 \(visible(sort)) 的名称类别。")
+      }
+      result.names[sort] = list
+    }
+    return result
+  }
+
+  private func text(_ reading: Reading) -> String {
+    let tongue = reading.tongue
+    var lines: [String] = []
+    if !reading.steps.isEmpty {
+      let commands = reading.commands.map(\.canonical).joined(separator: "; ")
+      lines.append(Phrase("reads as: \(commands)", "理解为：\(commands)")[tongue])
+    }
+    for repair in reading.repairs {
+      lines.append("  " + Phrase("\(visible(repair.typed)) read as \(repair.meant)", "\(visible(repair.typed)) 按 \(repair.meant) 理解")[tongue])
+    }
+    for step in reading.steps where !step.carried.isEmpty {
+      let slots = step.carried.joined(separator: ", ")
+      lines.append("  " + Phrase("carried: \(slots)", "沿用：\(slots)")[tongue])
+    }
+    if let refusal = reading.refusal { lines.append(refusal.phrase[tongue]) }
+    if let missing = reading.missing { lines.append(missing.question[tongue]) }
+    for (number, command) in reading.alternatives.enumerated() { lines.append("  \(number + 1) \(command.canonical)") }
+    if explain { lines += reading.explanation.map { "  " + $0[tongue] } }
+    return lines.isEmpty ? Phrase("nothing to read", "没有可理解的内容")[tongue] : lines.joined(separator: "\n")
+  }
+}
