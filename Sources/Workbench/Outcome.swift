@@ -14,6 +14,17 @@ public struct Outcome: Sendable {
   public let seconds: Double
   /// The session's state afterwards.
   public let snapshot: Snapshot
+
+  public init(
+    command: String, effect: Effect, finding: Finding?, error: (any WordedError)?, seconds: Double, snapshot: Snapshot
+  ) {
+    self.command = command
+    self.effect = effect
+    self.finding = finding
+    self.error = error
+    self.seconds = seconds
+    self.snapshot = snapshot
+  }
 }
 
 /// The state of a session as a value: what a status line, a heads grid and completion need, without asking the engine.

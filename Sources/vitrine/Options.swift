@@ -1,5 +1,6 @@
 import ArgumentParser
 @preconcurrency import Glibc  // `environ` is a variable to Swift; it is only read, before any thread exists
+import TerminalUI
 import Wording
 import Workbench
 
@@ -13,6 +14,9 @@ struct Options: ParsableArguments {
 
   var tongue: Tongue { language.flatMap { Tongue(rawValue: $0.rawValue) } ?? Tongue(environment: environment) }
   var settings: Session.Settings { Session.Settings(environment: environment, tongue: tongue) }
+  func surface(startup: [String] = []) -> SurfaceOptions {
+    SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, startup: startup)
+  }
   /// Asked for, or called for by the terminal.
   var isPlain: Bool { plain || environment["VITRINE_PLAIN"] == "1" || environment["TERM"] == "dumb" }
 }

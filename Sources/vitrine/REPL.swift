@@ -13,8 +13,10 @@ struct REPL: AsyncParsableCommand {
 
   func run() async throws {
     let session = Session(options.settings)
-    let commands = Commands(session: session, tongue: options.tongue, json: false)
-    if let model { try await commands.open(model, quietly: false) }
-    try await commands.performInput()
+    if let model {
+      try await Commands(session: session, tongue: options.tongue, json: false).open(model, quietly: false)
+    }
+    let code = await runRepl(session: session, options: options.surface())
+    if code != 0 { throw Ending(code: code) }
   }
 }

@@ -1,0 +1,123 @@
+// Signals. Those the loop wants (resize, interrupt, suspend) become a byte in a pipe that it polls. Those that end the process
+// first give the terminal back with nothing but write, tcsetattr and dup2, which are safe anywhere.
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static int pipe_ends[2] = {-1, -1};
+
+static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT, SIGTERM, SIGHUP};
+static const int wanted[] = {SIGWINCH, SIGINT, SIGTSTP, SIGCONT};
+enum { FATAL = sizeof fatal / sizeof *fatal, WANTED = sizeof wanted / sizeof *wanted };
+static struct sigaction fatal_before[FATAL], wanted_before[WANTED];
+
+static void on_wanted(int signal) {
+  int error = errno;
+  char byte = (char)signal;
+  (void)!write(pipe_ends[1], &byte, 1);
+  errno = error;
+}
+
+static void on_fatal(int signal, siginfo_t *info, void *context) {
+  (void)context;
+  if (terminal_fd >= 0) {
+    (void)!write(terminal_fd, restore_text, restore_size);
+    tcsetattr(terminal_fd, TCSANOW, &modes_before);
+    // What comes next, a backtrace perhaps, belongs on the real standard error, after what was said before.
+    if (error_before >= 0) {
+      dup2(error_before, 2);
+      copy_error_tail(2);
+    }
+  }
+  for (int i = 0; i < FATAL; i++) {
+    if (fatal[i] == signal) sigaction(signal, &fatal_before[i], NULL);
+  }
+  // A fault comes again by itself on return, with the right context; a signal that was sent does not.
+  if (info == NULL || info->si_code <= 0) raise(signal);
+}
+
+void signals_open(void) {
+  if (pipe_ends[0] < 0) {
+    if (pipe(pipe_ends) != 0) {
+      pipe_ends[0] = pipe_ends[1] = -1;
+      return;
+    }
+    for (int i = 0; i < 2; i++) {
+      fcntl(pipe_ends[i], F_SETFL, O_NONBLOCK);
+      fcntl(pipe_ends[i], F_SETFD, FD_CLOEXEC);
+    }
+  }
+  stack_t stack;
+  if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
+    static char room[64 * 1024];
+    stack = (stack_t){.ss_sp = room, .ss_size = sizeof room};
+    sigaltstack(&stack, NULL);
+  }
+  struct sigaction action = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &fatal_before[i]);
+  action = (struct sigaction){.sa_handler = on_wanted, .sa_flags = SA_RESTART};
+  for (int i = 0; i < WANTED; i++) sigaction(wanted[i], &action, &wanted_before[i]);
+}
+
+void signals_close(void) {
+  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &fatal_before[i], NULL);
+  for (int i = 0; i < WANTED; i++) sigaction(wanted[i], &wanted_before[i], NULL);
+}
+
+int terminal_is_gone(void) {
+  struct pollfd terminal = {.fd = terminal_fd, .events = POLLIN};
+  return poll(&terminal, 1, 0) > 0 && (terminal.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+}
+
+unsigned term_wait(int milliseconds) {
+  struct pollfd sources[2] = {{.fd = terminal_fd, .events = POLLIN}, {.fd = pipe_ends[0], .events = POLLIN}};
+  if (poll(sources, 2, milliseconds) <= 0) return 0;
+  unsigned came = sources[0].revents ? WAIT_KEY : 0;
+  if (sources[1].revents & POLLIN) {
+    char bytes[64];
+    ssize_t n;
+    while ((n = read(pipe_ends[0], bytes, sizeof bytes)) > 0) {
+      for (ssize_t i = 0; i < n; i++) {
+        switch (bytes[i]) {
+        case 0: came |= WAIT_WAKE; break;
+        case SIGWINCH: came |= WAIT_RESIZE; break;
+        case SIGINT: came |= WAIT_INTERRUPT; break;
+        case SIGTSTP: came |= WAIT_SUSPEND; break;
+        case SIGCONT: came |= WAIT_CONTINUE; break;
+        }
+      }
+    }
+  }
+  return came;
+}
+
+void term_wake(void) {
+  char byte = 0;
+  // A full pipe already holds a wake, so a refused byte is no loss.
+  (void)!write(pipe_ends[1], &byte, 1);
+}
+
+int term_is_interactive(void) { return isatty(0) && isatty(1); }
+
+static volatile sig_atomic_t interrupted = 0;
+static void on_interrupt(int signal) {
+  (void)signal;
+  interrupted = 1;
+}
+
+void term_catch_interrupt(void) {
+  struct sigaction action = {.sa_handler = on_interrupt};
+  sigaction(SIGINT, &action, NULL);
+}
+
+int term_interrupted(void) {
+  int was = interrupted;
+  interrupted = 0;
+  return was;
+}

@@ -1,0 +1,176 @@
+public import Wording
+
+/// What a key does.
+public enum Action: Hashable, Sendable {
+  case up, down, left, right, pageUp, pageDown, first, last
+  case focus(Focus), nextPane, previousPane, toPrompt, toPane
+  case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
+  case previousLayer, nextLayer, previousHead, nextHead
+  case copy, mouse, help, redraw, interrupt, suspend, quit
+}
+
+/// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
+public struct Binding: Sendable {
+  public enum Place: Sendable, CaseIterable {
+    case everywhere, panes, heads, attention, output, console, prompt, viewer
+
+    var name: Phrase {
+      switch self {
+      case .everywhere: Phrase("Everywhere", "任何地方")
+      case .panes: Phrase("In the panes", "在窗格中")
+      case .heads: Phrase("Heads", "注意力头")
+      case .attention: Phrase("Attention map", "注意力图")
+      case .output: Phrase("Output", "输出")
+      case .console: Phrase("Console", "控制台")
+      case .prompt: Phrase("Command line", "命令行")
+      case .viewer: Phrase("Results and help", "结果与帮助")
+      }
+    }
+  }
+  public let place: Place
+  public let keys: [(key: Key, action: Action)]
+  /// How the keys are written.
+  public let label: String
+  /// For the hint line; nil: only in the help sheet.
+  public let hint: Phrase?
+  public let meaning: Phrase
+
+  init(_ place: Place, _ label: String, _ keys: [(Key, Action)], hint: Phrase? = nil, _ meaning: Phrase) {
+    self.place = place
+    self.label = label
+    self.keys = keys.map { (key: $0.0, action: $0.1) }
+    self.hint = hint
+    self.meaning = meaning
+  }
+}
+
+/// Every key of the screen. Dispatch, the hint line, the help sheet and the README are made from these rows.
+public enum KeyTable {
+  public static let rows: [Binding] = [
+    Binding(
+      .panes, "Tab S-Tab 1-4",
+      [
+        (.named(.tab), .nextPane), (.named(.backTab), .previousPane), (.character("1"), .focus(.heads)),
+        (.character("2"), .focus(.attention)), (.character("3"), .focus(.output)), (.character("4"), .focus(.console)),
+      ], hint: Phrase("panes", "窗格"),
+      Phrase("go to the next, the previous, or a numbered pane", "切换到下一个、上一个或指定编号的窗格")),
+    Binding(
+      .heads, "↑↓←→ hjkl",
+      [
+        (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
+        (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
+      ], hint: Phrase("head", "选头"), Phrase("select a head: up and down a layer, left and right a head", "选择注意力头：上下换层，左右换头")),
+    Binding(
+      .attention, "↑↓←→ hjkl",
+      [
+        (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
+        (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
+      ], hint: Phrase("cursor", "光标"), Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
+    Binding(
+      .output, "←→ hl",
+      [(.named(.left), .left), (.named(.right), .right), (.character("h"), .left), (.character("l"), .right)],
+      hint: Phrase("position", "位置"), Phrase("see what comes after an earlier or later token", "查看更早或更晚的 token 之后的预测")),
+    Binding(
+      .console, "↑↓ PgUp PgDn",
+      [
+        (.named(.up), .up), (.named(.down), .down), (.character("k"), .up), (.character("j"), .down),
+        (.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last),
+      ], hint: Phrase("scroll", "滚动"), Phrase("scroll; g and G go to the oldest and the newest", "滚动；g 与 G 到最早与最新")),
+    Binding(
+      .panes, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关头"),
+      Phrase("mask the selected head, or unmask it (mask L0.H0, unmask L0.H0)", "关闭或重新打开所选注意力头（mask L0.H0、unmask L0.H0）")),
+    Binding(
+      .panes, "u U", [(.character("u"), .undo), (.character("U"), .redo)], hint: Phrase("undo", "撤销"),
+      Phrase("undo, redo (undo, redo)", "撤销、重做（undo、redo）")),
+    Binding(
+      .panes, "[ ] { }",
+      [
+        (.character("["), .previousLayer), (.character("]"), .nextLayer), (.character("{"), .previousHead),
+        (.character("}"), .nextHead),
+      ], Phrase("previous and next layer, previous and next head", "上一层、下一层；上一个头、下一个头")),
+    Binding(
+      .panes, "s", [(.character("s"), .cycleScore)], hint: Phrase("score", "分数"),
+      Phrase("shade the heads by the next score (heads by=entropy, heads by=importance, …)", "按下一种分数为各头着色（heads by=entropy、heads by=importance 等）")),
+    Binding(
+      .panes, "t", [(.character("t"), .toggleTable)], hint: Phrase("table", "表格"),
+      Phrase("attention as a map, or as the top keys of each row", "注意力显示为热图，或每行最受关注的 key")),
+    Binding(
+      .panes, "z", [(.character("z"), .togglePooling)],
+      Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned", "大于窗格的热图：池化后整体显示，或逐格显示并平移")),
+    Binding(
+      .attention, "g G", [(.character("g"), .first), (.character("G"), .last)],
+      Phrase("the first and the last row", "第一行与最后一行")),
+    Binding(
+      .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map", "进入注意力图")),
+    Binding(
+      .console, "Enter", [(.named(.enter), .enter)], hint: Phrase("whole result", "完整结果"),
+      Phrase("show the newest visible result whole", "完整显示可见的最新结果")),
+    Binding(
+      .viewer, "↑↓ PgUp PgDn",
+      [
+        (.named(.up), .up), (.named(.down), .down), (.character("k"), .up), (.character("j"), .down),
+        (.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last),
+        (.character(" "), .pageDown),
+      ], hint: Phrase("scroll", "滚动"), Phrase("scroll", "滚动")),
+    Binding(
+      .viewer, "Esc q",
+      [(.named(.escape), .toPane), (.character("q"), .toPane), (.named(.enter), .toPane), (.character("?"), .toPane)],
+      hint: Phrase("close", "关闭"), Phrase("close", "关闭")),
+    Binding(
+      .prompt, "Esc", [(.named(.escape), .toPane)], hint: Phrase("panes", "窗格"),
+      Phrase("to the panes and their keys", "回到窗格及其按键")),
+    Binding(
+      .prompt, "PgUp PgDn", [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown)],
+      Phrase("scroll the result or the console", "滚动结果或控制台")),
+    Binding(.prompt, "S-Tab", [(.named(.backTab), .previousPane)], Phrase("to the console", "到控制台")),
+    Binding(
+      .panes, ": Esc", [(.character(":"), .toPrompt), (.named(.escape), .toPrompt)], hint: Phrase("command", "命令"),
+      Phrase("to the command line", "到命令行")),
+    Binding(
+      .panes, "y", [(.character("y"), .copy)], Phrase("copy this pane as text to the clipboard", "把窗格文本复制到剪贴板")),
+    Binding(
+      .panes, "M", [(.character("M"), .mouse)],
+      Phrase("let go of the mouse, so that the terminal selects; again takes it back", "释放鼠标供终端选择文字；再按一次收回")),
+    Binding(
+      .panes, "?", [(.character("?"), .help)], hint: Phrase("help", "帮助"), Phrase("these keys", "显示按键帮助")),
+    Binding(.everywhere, "F1", [(.named(.function(1)), .help)], Phrase("these keys", "显示按键帮助")),
+    Binding(
+      .everywhere, "^C", [(.control("c"), .interrupt)],
+      Phrase("stop what runs, or clear the line; twice on an empty line leaves", "停止正在运行的命令或清空输入行；空行上连按两次退出")),
+    Binding(.everywhere, "^L", [(.control("l"), .redraw)], Phrase("draw the screen again", "重绘屏幕")),
+    Binding(.everywhere, "^Z", [(.control("z"), .suspend)], Phrase("suspend; fg comes back", "挂起；用 fg 返回")),
+    Binding(
+      .panes, "q", [(.character("q"), .quit)], hint: Phrase("quit", "退出"),
+      Phrase("leave; asks again while something runs (quit)", "退出；有任务运行时再次确认（quit）")),
+  ]
+
+  /// The action of a key at a place; the place's own rows come before those of `panes` and `everywhere`.
+  static func action(_ key: Key, at place: Binding.Place) -> Action? {
+    var places: [Binding.Place] = [place]
+    if [.heads, .attention, .output, .console].contains(place) { places.append(.panes) }
+    places.append(.everywhere)
+    for place in places {
+      for row in rows where row.place == place {
+        if let found = row.keys.first(where: { $0.key == key }) { return found.action }
+      }
+    }
+    return nil
+  }
+
+  /// The help sheet: places in order, each with its rows.
+  static func sheet() -> [(place: Binding.Place, rows: [Binding])] {
+    Binding.Place.allCases.map { place in (place, rows.filter { $0.place == place }) }
+  }
+}
+
+extension Focus {
+  var place: Binding.Place {
+    switch self {
+    case .heads: .heads
+    case .attention: .attention
+    case .output: .output
+    case .console: .console
+    case .prompt: .prompt
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import CTerminal
+import Language
+
+/// Readline inside the screen: gets keys, keeps the line, its history and its modes. One per process, on the main thread.
+@MainActor final class LineEditor {
+  /// Candidates for a line and a cursor's byte offset in it.
+  var complete: (String, Int) -> [Completion] = { _, _ in [] }
+
+  init(history: String?, inScreen: Bool) {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    if inScreen { line_open(offerCandidates, context) } else { line_open_plain(offerCandidates, context) }
+    line_history(history)
+  }
+
+  enum Outcome { case editing(LineView), done(String), end }
+
+  func feed(_ key: Key) -> Outcome {
+    line_forget_matches()
+    if case .paste(let text) = key {
+      // A paste is one edit and never runs anything: its lines become one.
+      line_insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      return .editing(view)
+    }
+    guard let bytes = key.bytes else { return .editing(view) }
+    switch line_feed(bytes) {
+    case LINE_DONE: return .done(String(cString: line_taken()))
+    case LINE_END: return .end
+    default: return .editing(view)
+    }
+  }
+
+  func set(_ text: String) -> LineView {
+    line_forget_matches()
+    line_set(text)
+    return view
+  }
+
+  func remember(_ line: String) { line_remember(line) }
+
+  var view: LineView {
+    var view = LineView()
+    view.text = String(cString: line_text())
+    view.point = Int(line_point())
+    view.message = String(cString: line_message())
+    view.wantsEscape = line_wants_escape() != 0
+    view.candidates = (0..<line_matches()).map { String(cString: line_match($0)) }
+    return view
+  }
+
+  /// Reads a line on the plain terminal; nil at the end of input. Blocks.
+  func read(prompt: String) -> String? {
+    guard let line = line_read(prompt) else { return nil }
+    return String(cString: line)
+  }
+}
+
+/// Called by readline, on the main thread, inside `feed` or `read`; `context` is the editor, which lives as long as the
+/// program runs.
+private func offerCandidates(_ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>?, _ cursor: Int32) {
+  guard let context, let line else { return }
+  let text = String(cString: line)
+  let address = UInt(bitPattern: context)
+  MainActor.assumeIsolated {
+    guard let pointer = UnsafeRawPointer(bitPattern: address) else { return }
+    let editor = Unmanaged<LineEditor>.fromOpaque(pointer).takeUnretainedValue()
+    for candidate in editor.complete(text, Int(cursor)) {
+      let start = Int32(candidate.replaces.lowerBound)
+      let texts = candidate.kind == .path ? pathCompletions(candidate.text) : [candidate.text]
+      for text in texts { line_candidate(text, start) }
+    }
+  }
+}

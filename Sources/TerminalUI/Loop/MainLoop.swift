@@ -1,0 +1,142 @@
+import CTerminal
+import Language
+import Workbench
+
+/// Keys in, frames out. Waits in `poll` on the main thread; everything slow happens in tasks, whose answers come back
+/// through the mailbox.
+@MainActor final class MainLoop {
+  private var state: ScreenState
+  private let host: any ScreenHost
+  private let screen: Screen
+  private let editor: LineEditor
+  private let mailbox = Mailbox()
+  private var command: (work: Work, since: ContinuousClock.Instant)?
+  private var look: (work: Work, since: ContinuousClock.Instant)?
+  private var mouseGrabbed = true
+  private var isDone = false
+  private let clock = ContinuousClock()
+
+  init(state: ScreenState, host: any ScreenHost, editor: LineEditor, utf8: Bool) {
+    self.state = state
+    self.host = host
+    self.editor = editor
+    screen = Screen(display: state.display, utf8: utf8)
+  }
+
+  /// Runs until the user leaves.
+  func run() {
+    editor.complete = { [unowned self] line, cursor in
+      Language.complete(line, cursor: cursor, lexicon: state.snapshot.lexicon)
+    }
+    let (host, mailbox) = (host, mailbox)
+    draw()
+    Task.detached { mailbox.post(.started(await host.snapshot())) }
+    while !isDone {
+      draw()
+      wait()
+    }
+    command?.work.cancel()
+    look?.work.cancel()
+  }
+
+  private func draw() { screen.show(state.render()) }
+
+  /// Sleeps until something happens and handles all of it, so that a burst of keys costs one frame.
+  private func wait() {
+    let isBusy = command != nil || look != nil
+    let came = term_wait(isBusy ? 100 : state.wantsIdle ? 300 : -1)
+    if came == 0 { return isBusy ? tick() : handle(.idle) }
+    if came & UInt32(WAIT_RESIZE | WAIT_CONTINUE) != 0 { adoptSize() }
+    if came & UInt32(WAIT_INTERRUPT) != 0 { handle(.key(.control("c"))) }
+    if came & UInt32(WAIT_SUSPEND) != 0 { handle(.key(.control("z"))) }
+    if came & UInt32(WAIT_KEY) != 0 { readKeys() }
+    for event in mailbox.take() { deliver(event) }
+    if isBusy { tick() }
+  }
+
+  private func readKeys() {
+    while !isDone {
+      let key = term_read()
+      switch key.kind {
+      case KEY_IS_NONE: return
+      case KEY_IS_END: isDone = true
+      case KEY_IS_CHARACTER:
+        if let scalar = Unicode.Scalar(key.character), let key = Key(scalar: scalar, meta: key.meta != 0) { handle(.key(key)) }
+      case KEY_IS_NAMED:
+        let name = String(cString: key.text)
+        if name == "KEY_RESIZE" { adoptSize() } else if let key = Key(terminfo: name) { handle(.key(key)) }
+      case KEY_IS_PASTE: handle(.key(.paste(String(cString: key.text))))
+      default:
+        let (row, column) = (Int(key.row), Int(key.column))
+        switch key.action {
+        case MOUSE_PRESS: handle(.key(.press(row: row, column: column)))
+        case MOUSE_WHEEL_UP: handle(.key(.wheel(row: row, column: column, up: true)))
+        case MOUSE_WHEEL_DOWN: handle(.key(.wheel(row: row, column: column, up: false)))
+        default: break
+        }
+      }
+    }
+  }
+
+  private func adoptSize() {
+    term_resize()
+    screen.forget()
+    handle(.resized(width: Int(term_columns()), height: Int(term_rows())))
+  }
+
+  private func tick() {
+    guard let work = command ?? look else { return }
+    let seconds = (clock.now - work.since).inSeconds
+    handle(.progress(done: work.work.done, total: work.work.total, seconds: seconds))
+  }
+
+  private func deliver(_ event: Event) {
+    switch event {
+    case .performed: command = nil
+    case .saw: look = nil
+    default: break
+    }
+    handle(event)
+  }
+
+  private func handle(_ event: Event) {
+    for request in state.reduce(event) { carryOut(request) }
+  }
+
+  private func carryOut(_ request: Request) {
+    let (host, mailbox) = (host, mailbox)
+    switch request {
+    case .perform(let line):
+      let work = Work()
+      command = (work, clock.now)
+      Task.detached { mailbox.post(.performed(await host.perform(line, work: work))) }
+    case .look(let question, let epoch):
+      let work = Work()
+      look = (work, clock.now)
+      Task.detached { mailbox.post(.saw(question, epoch: epoch, await host.look(question, work: work))) }
+    case .cancelCommand: command?.work.cancel()
+    case .cancelLook: look?.work.cancel()
+    case .edit(let key):
+      switch editor.feed(key) {
+      case .editing(let view): handle(.edited(view))
+      case .done(let line): handle(.submitted(line))
+      case .end: handle(.ended)
+      }
+    case .setLine(let line): handle(.edited(editor.set(line)))
+    case .remember(let line): editor.remember(line)
+    case .copy(let text): term_copy(text)
+    case .repaint: screen.forget()
+    case .suspend:
+      term_suspend()
+      adoptSize()
+    case .toggleMouse:
+      mouseGrabbed.toggle()
+      term_mouse(mouseGrabbed ? 1 : 0)
+    case .quit: isDone = true
+    }
+  }
+}
+
+extension Duration {
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}

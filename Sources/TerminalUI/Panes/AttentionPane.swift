@@ -1,0 +1,233 @@
+import Findings
+import Wording
+import Workbench
+
+/// The geometry of the attention map: which token pairs each cell stands for.
+struct AttentionGrid: Equatable {
+  let nQueries, nKeys: Int
+  /// Cells of the query labels, of each key column, and of each query row.
+  let label, pitch, tall: Int
+  /// Token pairs per cell on each side: 1, or the pooling factor.
+  let factor: Int
+  let firstQuery, rows, firstKey, columns: Int
+
+  init(area: Rect, nQueries: Int, nKeys: Int, label: Int, query: Int, key: Int, pooled: Bool) {
+    self.nQueries = nQueries
+    self.nKeys = nKeys
+    self.label = label
+    // Title, key labels, and a line for what is under the cursor.
+    let height = max(1, area.height - 3)
+    let room = max(2, area.width - label - 1)
+    let across = max(1, room / 2)
+    factor = pooled ? max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across) : 1
+    let down = (nQueries + factor - 1) / factor
+    let over = (nKeys + factor - 1) / factor
+    pitch = min(8, max(2, room / max(1, over)))
+    rows = min(down, height)
+    // Twice as wide as tall looks square; a small map grows to fill its pane.
+    tall = max(1, min(pitch / 2, height / max(1, rows)))
+    columns = min(over, max(1, room / pitch))
+    firstQuery = max(0, min(down - rows, query / factor - rows / 2)) * factor
+    firstKey = max(0, min(over - columns, key / factor - columns / 2)) * factor
+  }
+
+  func row(of query: Int) -> Int? { index(query, firstQuery, rows) }
+  func column(of key: Int) -> Int? { index(key, firstKey, columns) }
+  private func index(_ token: Int, _ first: Int, _ count: Int) -> Int? {
+    let at = (token - first) / factor
+    return token >= first && at < count ? at : nil
+  }
+  func queries(row: Int) -> Range<Int> { span(firstQuery + row * factor, nQueries) }
+  func keys(column: Int) -> Range<Int> { span(firstKey + column * factor, nKeys) }
+  private func span(_ first: Int, _ count: Int) -> Range<Int> { min(first, count)..<min(first + factor, count) }
+
+  /// The token pair at a place of the pane.
+  func pair(row: Int, column: Int) -> (Int, Int)? {
+    let r = (row - 2) / tall
+    let c = (column - label - 1) / pitch
+    guard row >= 2, r < rows, column > label, c < columns else { return nil }
+    return (queries(row: r).lowerBound, keys(column: c).lowerBound)
+  }
+}
+
+extension ScreenState {
+  /// Nil where there is no map to point at.
+  var attentionGrid: AttentionGrid? {
+    guard let pattern, pattern.axes.count == 2, !isTable else { return nil }
+    let (nQueries, nKeys) = (pattern.axes[0].count, pattern.axes[1].count)
+    guard nQueries > 0, nKeys > 0 else { return nil }
+    let widths = CellWidths()
+    let widest = (0..<nQueries).map { widths.width(of: token($0, pattern.axes[0])) }.max() ?? 1
+    let area = layout.main
+    return AttentionGrid(
+      area: area, nQueries: nQueries, nKeys: nKeys, label: min(max(3, widest), max(5, area.width / 6)), query: query, key: key,
+      pooled: isPooled)
+  }
+
+  /// What stands beside a row or over a column.
+  func token(_ index: Int, _ axis: Axis) -> String {
+    index < axis.labels.count ? axis.labels[index] : index < snapshot.tokens.count ? snapshot.tokens[index] : String(index)
+  }
+
+  func drawAttention(_ frame: inout Frame, _ area: Rect) {
+    let look = Look.pattern(layer: layer, head: head)
+    var rest = nLayers > 0 ? "attention " + selection : ""
+    if isMasked(layer, head) { rest += Phrase("  masked", "  已关闭")[tongue] }
+    if let note = attentionGrid.flatMap(extent) { rest += "  " + note }
+    drawTitle(&frame.surface, area, .attention, Phrase("Attention", "注意力"), rest, isStale: !isFresh(look))
+    guard let pattern else {
+      let text = nLayers == 0
+        ? Phrase("open a model, then give it a prompt:  prompt \"…\"", "先打开模型，再输入提示：prompt \"…\"")
+        : snapshot.tokens.isEmpty ? Phrase("give it a prompt:  prompt \"…\"", "请输入提示：prompt \"…\"")
+        : refusal(look) ?? Phrase("reading…", "读取中…")
+      drawWrapped(&frame.surface, area.below(2), text[tongue])
+      return
+    }
+    if isTable { return drawAttentionTable(&frame, area, pattern) }
+    guard let grid = attentionGrid else { return }
+    drawMap(&frame, area, pattern, grid)
+    drawReadout(&frame.surface, area, pattern, grid)
+  }
+
+  private func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
+    let widths = CellWidths()
+    let most = max(1e-9, pattern.values.reduce(0) { $1 > $0 ? $1 : $0 })
+    let left = grid.label + 1
+    for c in 0..<grid.columns {
+      let name = token(grid.keys(column: c).lowerBound, pattern.axes[1])
+      let here = grid.column(of: key) == c
+      let inner = grid.pitch - (grid.pitch > 2 ? 1 : 0)
+      // With two cells per column the label is the token's first character that is no space mark.
+      let short = grid.pitch > 2 ? brief(name) : String(brief(name).first { $0 != "␣" } ?? name.first ?? " ")
+      // Where three cells are all there is, the beginning of a token says more than an ellipsis.
+      let fitted = inner >= 6 ? widths.truncate(name, to: inner) : beginning(of: short, cells: inner)
+      frame.surface.put(fitted, in: area, row: 1, column: left + c * grid.pitch, here ? .role(.title) : .dim)
+    }
+    for r in 0..<grid.rows {
+      let queries = grid.queries(row: r)
+      let here = grid.row(of: query) == r
+      let name = widths.pad(token(queries.lowerBound, pattern.axes[0]), to: grid.label, .right)
+      let top = 2 + r * grid.tall
+      let middle = top + (grid.tall - 1) / 2
+      frame.surface.put(name, in: area, row: middle, column: 0, here ? .role(.title) : .dim)
+      for c in 0..<grid.columns {
+        let value = pooled(pattern, queries, grid.keys(column: c), grid.nKeys)
+        guard let step = Ramp.step(value / most) else { continue }
+        let marked = here && grid.column(of: key) == c
+        let blank = String(repeating: Ramp.glyph(step, display), count: grid.pitch)
+        var text = blank
+        if grid.pitch >= 5 {
+          text = widths.pad(value < 0.005 ? "" : hundredths(value), to: grid.pitch, .centre)
+        } else if marked, display.colours < 256 {
+          text = "[" + blank.dropFirst(2) + "]"
+        }
+        let column = left + c * grid.pitch
+        for row in top..<(top + grid.tall) {
+          frame.surface.put(row == middle ? text : blank, in: area, row: row, column: column, .shade(step, marked: marked))
+        }
+        if marked, focus == .attention { (frame.row, frame.column) = (area.row + middle, area.column + column) }
+      }
+    }
+  }
+
+  /// `<0xE5>`, the label of half a character, says `E5` where room is short.
+  private func brief(_ label: String) -> String {
+    label.hasPrefix("<0x") && label.count == 6 ? String(label.dropFirst(3).dropLast()) : label
+  }
+
+  private func beginning(of text: String, cells: Int) -> String {
+    let widths = CellWidths()
+    var kept = ""
+    for character in text {
+      if widths.width(of: kept) + widths.width(of: character) > cells { break }
+      kept.append(character)
+    }
+    return kept
+  }
+
+  /// ".41", "1.0": three cells that are read inside a shaded cell.
+  private func hundredths(_ value: Float) -> String {
+    value > 0.995 ? "1.0" : String(Double(value).fixed(2).dropFirst())
+  }
+
+  /// The largest value of a block; NaN when the block holds nothing but absent pairs.
+  private func pooled(_ pattern: LabelledArray, _ queries: Range<Int>, _ keys: Range<Int>, _ nKeys: Int) -> Float {
+    var most = Float.nan
+    for q in queries {
+      for k in keys {
+        let value = pattern.values[q * nKeys + k]
+        if !(value <= most) && !value.isNaN { most = value }
+      }
+    }
+    return most
+  }
+
+  /// The bottom line: the pair under the cursor in numbers, and the ramp with its ends.
+  private func drawReadout(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
+    let nKeys = grid.nKeys
+    let q = min(query, grid.nQueries - 1), k = min(key, nKeys - 1)
+    let value = pattern.values[q * nKeys + k]
+    let row = area.height - 1
+    let widths = CellWidths()
+    let from = widths.truncate(token(q, pattern.axes[0]), to: 12), to = widths.truncate(token(k, pattern.axes[1]), to: 12)
+    var column = surface.put("q=t\(q) \(from)  k=t\(k) \(to)  ", in: area, row: row, column: 0)
+    if value.isNaN {
+      column += surface.put(Phrase("not seen: later than q", "不可见：在 q 之后")[tongue], in: area, row: row, column: column, .dim)
+    } else {
+      let rank = 1 + (0..<nKeys).count { pattern.values[q * nKeys + $0] > value }
+      column += surface.put(Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
+      column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column)
+    }
+    if area.width - column >= Ramp.steps + 12 {
+      let most = Double(pattern.values.reduce(0) { $1 > $0 ? $1 : $0 })
+      let legend = Rect(row: area.row, column: area.column + area.width - Ramp.steps - 9, height: area.height, width: Ramp.steps + 9)
+      drawRamp(&surface, legend, row: row, low: 0, high: most)
+    }
+  }
+
+  /// By how much the map is pooled, or what part of it shows; nil when all of it does.
+  private func extent(_ grid: AttentionGrid) -> String? {
+    let times = display.glyphs.times
+    if grid.factor > 1 {
+      let n = grid.factor
+      return Phrase("max of \(n)\(times)\(n) (z: 1\(times)1)", "\(n)\(times)\(n) 最大池化（z：逐格）")[tongue]
+    }
+    guard grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
+    let q = "t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)"
+    let k = "t\(grid.firstKey)-\(grid.firstKey + grid.columns - 1)"
+    return Phrase("q \(q), k \(k) of \(grid.nQueries)", "q \(q)，k \(k)，共 \(grid.nQueries)")[tongue]
+  }
+
+  /// One line per query: its strongest keys, most first, as many as fit.
+  private func drawAttentionTable(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray) {
+    let (nQueries, nKeys) = (pattern.axes[0].count, pattern.axes[1].count)
+    let widths = CellWidths()
+    let label = min(max(3, (0..<nQueries).map { widths.width(of: token($0, pattern.axes[0])) }.max() ?? 1), 14)
+    let rows = max(0, area.height - 2)
+    let first = max(0, min(nQueries - rows, query - rows / 2))
+    frame.surface.put(
+      Phrase("each query's strongest keys", "每个 query 最受关注的 key")[tongue], in: area, row: 1, column: label + 6, .dim)
+    for (row, q) in (first..<min(nQueries, first + rows)).enumerated() {
+      let here = q == query
+      let name = widths.pad("t\(q)", to: 5) + widths.pad(token(q, pattern.axes[0]), to: label)
+      frame.surface.put(name, in: area, row: 2 + row, column: 0, here ? .role(.title) : .dim)
+      if here, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
+      let ranked = (0..<nKeys).filter { !pattern.values[q * nKeys + $0].isNaN }
+        .sorted { pattern.values[q * nKeys + $0] > pattern.values[q * nKeys + $1] }
+      var column = label + 6
+      for k in ranked {
+        let text = widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).fixed(3)
+        let width = widths.width(of: text)
+        guard column + width <= area.width else { break }
+        frame.surface.put(text, in: area, row: 2 + row, column: column, here ? .role(.title) : .text)
+        column += width + 3
+      }
+    }
+  }
+
+  func drawWrapped(_ surface: inout Surface, _ area: Rect, _ text: String, _ style: Style = .dim) {
+    for (row, line) in CellWidths().wrap(text, to: max(2, area.width - 2)).enumerated() {
+      surface.put(line, in: area, row: row, column: 1, style)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Findings
+import Language
+import Wording
+
+/// A line of the console or the viewer, in pieces of one style each.
+struct StyledLine: Equatable {
+  var pieces: [(text: String, style: Style)]
+  init(_ text: String, _ style: Style = .text) { pieces = [(text, style)] }
+  init(_ pieces: [(String, Style)]) { self.pieces = pieces.map { (text: $0.0, style: $0.1) } }
+  var text: String { pieces.map(\.text).joined() }
+  static func == (a: StyledLine, b: StyledLine) -> Bool {
+    a.pieces.elementsEqual(b.pieces) { $0.text == $1.text && $0.style == $1.style }
+  }
+}
+
+extension ScreenState {
+  /// Every command with what came of it, oldest first.
+  func consoleLines(width: Int) -> [StyledLine] {
+    console.flatMap { lines(of: $0, width: max(10, width)) } + (isUntouched ? welcome : [])
+  }
+
+  func consoleLines(of entry: Entry) -> [StyledLine] { lines(of: entry, width: max(10, layout.console.width)) }
+
+  private func lines(of entry: Entry, width: Int) -> [StyledLine] {
+    let echo = entry.line.isEmpty ? [] : [StyledLine([("> ", .role(.hint)), (visible(entry.line), .role(.title))])]
+    switch entry.result {
+    case .running: return echo + [StyledLine("  " + Phrase("running", "运行中")[tongue] + "…", .role(.job))]
+    case .found(let finding, let seconds):
+      // The whole result is one Enter away; here it gets two lines at most.
+      let widths = CellWidths()
+      let time = seconds >= 0.0005 ? "  " + Amount.duration(seconds) : ""
+      let all = finding.headline(tongue)
+      let first = widths.wrap(all, to: width - 4).first ?? ""
+      let isWhole = widths.width(of: all) <= width - 4 - widths.width(of: time)
+      let rest = isWhole ? "" : String(all.dropFirst(first.count)).trimmed
+      let second = widths.truncate(rest, to: max(10, width - 4 - widths.width(of: time)))
+      if rest.isEmpty { return echo + [StyledLine([("  = ", .dim), (all, .text), (time, .dim)])] }
+      return echo + [StyledLine([("  = ", .dim), (first, .text)]), StyledLine([("    " + second, .text), (time, .dim)])]
+    case .misread(let diagnostic):
+      let picture = diagnostic.picture(of: entry.line, width: width - 4)
+      return [
+        StyledLine([("> ", .role(.hint)), (picture.first ?? "", .role(.title))]),
+        StyledLine("  " + (picture.last ?? ""), .role(.bad)),
+      ] + complaint(diagnostic.phrase, diagnostic.tip, width)
+    case .failed(let phrase, let tip): return echo + complaint(phrase, tip, width)
+    case .said(let phrase):
+      return echo + CellWidths().wrap(phrase[tongue], to: width - 4).map { StyledLine("  " + $0, .role(.warn)) }
+    }
+  }
+
+  private func complaint(_ phrase: Phrase, _ tip: Phrase?, _ width: Int) -> [StyledLine] {
+    let text = phrase[tongue] + (tip.map { (tongue == .zh ? "。" : ". ") + $0[tongue] } ?? "")
+    return CellWidths().wrap(text, to: width - 4).enumerated().map { index, line in
+      StyledLine([(index == 0 ? "  ! " : "    ", .role(.bad)), (line, .text)])
+    }
+  }
+
+  private var welcome: [StyledLine] {
+    let first = suggestions
+    guard !first.isEmpty else {
+      return [StyledLine(Phrase("Type a command; Tab completes it, F1 shows the keys.", "输入命令；Tab 补全，F1 显示按键。")[tongue], .dim)]
+    }
+    let notes = [
+      Phrase("see where this head looks (Enter runs it)", "看看这个头关注哪里（直接按 Enter 运行）"),
+      Phrase("which heads matter? (turns each off by itself)", "哪些头重要？（逐个关闭并测量）"),
+      Phrase("turn a head off and see the loss; undo takes it back", "关闭一个头，看 loss 的变化；undo 撤销"),
+    ]
+    return [StyledLine(Phrase("Type a command, or press Esc and use the panes. F1 shows the keys.", "输入命令，或按 Esc 使用窗格。F1 显示按键。")[tongue], .dim)]
+      + zip(first, notes).map { StyledLine([("  " + CellWidths().pad($0, to: 22), .role(.title)), ($1[tongue], .dim)]) }
+  }
+
+  func drawConsole(_ frame: inout Frame, _ area: Rect) {
+    let lines = consoleLines(width: area.width)
+    let rows = area.height - 1
+    let last = max(0, lines.count - rows)
+    let top = max(0, last - consoleOffset)
+    let rest = consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : ""
+    drawTitle(&frame.surface, area, .console, Phrase("Console", "控制台"), rest)
+    frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
+    for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
+      put(line, &frame.surface, area, row: 1 + row)
+    }
+    if focus == .console { (frame.row, frame.column) = (area.row + 1, area.column) }
+  }
+
+  func put(_ line: StyledLine, _ surface: inout Surface, _ area: Rect, row: Int) {
+    var column = 0
+    for piece in line.pieces { column += surface.put(piece.text, in: area, row: row, column: column, piece.style) }
+  }
+}

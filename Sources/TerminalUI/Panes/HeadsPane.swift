@@ -1,0 +1,141 @@
+import Findings
+import Wording
+
+/// The geometry of the heads grid: which cells belong to which head, shared by drawing and the mouse.
+struct HeadsGrid: Equatable {
+  let nLayers, nHeads: Int
+  let label: Int
+  /// Cells per head, the first of which is the pointer's.
+  let pitch: Int
+  /// The first layer and head shown, and how many.
+  let firstLayer, layers, firstHead, heads: Int
+
+  static func labelWidth(_ nLayers: Int) -> Int { nLayers > 100 ? 5 : nLayers > 10 ? 4 : 3 }
+
+  init(area: Rect, nLayers: Int, nHeads: Int, layer: Int, head: Int) {
+    self.nLayers = nLayers
+    self.nHeads = nHeads
+    label = HeadsGrid.labelWidth(nLayers)
+    let room = max(0, area.width - label)
+    pitch = min(7, max(3, room / max(1, nHeads)))
+    heads = min(nHeads, max(1, room / pitch))
+    layers = min(nLayers, max(0, area.height - 2))
+    // The selection stays inside what is shown, with as little scrolling as possible.
+    firstLayer = max(0, min(nLayers - layers, layer - layers / 2))
+    firstHead = max(0, min(nHeads - heads, head - heads / 2))
+  }
+
+  /// The head at a place of the pane.
+  func head(row: Int, column: Int) -> (Int, Int)? {
+    let layer = firstLayer + row - 2
+    guard row >= 2, layer < firstLayer + layers, column >= label else { return nil }
+    let head = firstHead + (column - label) / pitch
+    return head < firstHead + heads ? (layer, head) : nil
+  }
+}
+
+extension ScreenState {
+  var headsGrid: HeadsGrid {
+    HeadsGrid(area: layout.heads, nLayers: nLayers, nHeads: nHeads, layer: layer, head: head)
+  }
+
+  func drawHeads(_ frame: inout Frame, _ area: Rect) {
+    let scores = scores
+    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "heads by=" + score.rawValue, isStale: !isFresh(.scores(score)))
+    guard nLayers > 0, nHeads > 0 else { return }
+    let grid = headsGrid
+    let finite = scores?.values.filter { $0.isFinite } ?? []
+    let low = min(0, finite.min() ?? 0)
+    let high = max(finite.max() ?? 0, low + 1e-6)
+    for h in grid.firstHead..<(grid.firstHead + grid.heads) {
+      let name = grid.pitch >= 4 ? "H\(h)" : String(h % 100)
+      let column = grid.label + (h - grid.firstHead) * grid.pitch + 1
+      frame.surface.put(name, in: area, row: 1, column: column, h == head ? .role(.title) : .dim)
+    }
+    for l in grid.firstLayer..<(grid.firstLayer + grid.layers) {
+      let row = 2 + l - grid.firstLayer
+      frame.surface.put("L\(l)", in: area, row: row, column: 0, l == layer ? .role(.title) : .dim)
+      for h in grid.firstHead..<(grid.firstHead + grid.heads) {
+        let column = grid.label + (h - grid.firstHead) * grid.pitch
+        let selected = l == layer && h == head
+        let value = scores.map { $0.values[l * nHeads + h] }
+        drawHead(&frame.surface, area, row, column, grid.pitch, (l, h), value.map { ($0 - low) / (high - low) }, value, selected)
+        if selected, focus == .heads { (frame.row, frame.column) = (area.row + row, area.column + column) }
+      }
+    }
+    drawHeadDetails(&frame.surface, area.below(2 + grid.layers), low, high, grid)
+  }
+
+  private func drawHead(
+    _ surface: inout Surface, _ area: Rect, _ row: Int, _ column: Int, _ pitch: Int, _ place: (Int, Int), _ share: Float?,
+    _ value: Float?, _ selected: Bool
+  ) {
+    let inner = pitch - 1
+    let widths = CellWidths()
+    if selected { surface.put(display.glyphs.pointer, in: area, row: row, column: column, .role(.title)) }
+    if isMasked(place.0, place.1) {
+      let off = inner >= 4 ? Phrase("off", "关闭")[tongue] : String(repeating: display.glyphs.masked, count: min(inner, 2))
+      surface.put(widths.pad(off, to: inner, .centre), in: area, row: row, column: column + 1, .role(selected ? .selection : .masked))
+    } else if let share, let step = Ramp.step(share) {
+      var text = String(repeating: String(Ramp.glyph(step, display)), count: inner)
+      if inner >= 4, let value { text = widths.pad(number(value), to: inner, .right) }
+      surface.put(text, in: area, row: row, column: column + 1, .shade(step, marked: selected))
+    } else {
+      surface.put(widths.pad(display.glyphs.separator, to: inner, .centre), in: area, row: row, column: column + 1, .role(selected ? .selection : .dim))
+    }
+  }
+
+  /// In four or five cells: "1.92", "-.026".
+  private func number(_ value: Float) -> String {
+    guard abs(value) < 0.2 else { return Double(value).fixed(2) }
+    let text = Double(value).fixed(3)
+    return text.hasPrefix("-") ? "-" + text.dropFirst(2) : String(text.dropFirst())
+  }
+
+  /// Under the grid, where there is room: the ramp with its ends, and the selected head in words.
+  private func drawHeadDetails(_ surface: inout Surface, _ area: Rect, _ low: Float, _ high: Float, _ grid: HeadsGrid) {
+    guard area.height >= 2 else { return }
+    var row = area.height > 4 ? 1 : 0
+    if let scores {
+      drawRamp(&surface, area, row: row, low: Double(low), high: Double(high))
+      row += area.height > 4 ? 2 : 1
+      let value = scores.values[layer * nHeads + head]
+      let masked = isMasked(layer, head)
+      surface.put(selection + " " + placeInWords, in: area, row: row, column: 0, .role(.title))
+      if area.height > row + 1 {
+        let text = masked ? Phrase("masked: Space unmasks it", "已关闭：按空格重新打开")[tongue] : score.name[tongue] + (tongue == .zh ? "：" : ": ") + Double(value).fixed(4)
+        surface.put(text, in: area, row: row + 1, column: 0, masked ? .role(.warn) : .text)
+      }
+    }
+    if grid.heads < nHeads || grid.layers < nLayers, area.height > row + 3 {
+      let text = Phrase("\(grid.layers)/\(nLayers) layers, \(grid.heads)/\(nHeads) heads shown", "显示 \(grid.layers)/\(nLayers) 层、\(grid.heads)/\(nHeads) 头")
+      surface.put(text[tongue], in: area, row: row + 3, column: 0, .dim)
+    }
+  }
+
+  /// Indices count from 0; where one is shown, its ordinal stands beside it.
+  var placeInWords: String {
+    Phrase(
+      "(\(ordinal(layer + 1)) of \(nLayers) layers, \(ordinal(head + 1)) of \(nHeads) heads)",
+      "（共 \(nLayers) 层的第 \(layer + 1) 层，共 \(nHeads) 头的第 \(head + 1) 个）")[tongue]
+  }
+
+  private func ordinal(_ n: Int) -> String {
+    switch (n % 10, n % 100) {
+    case (1, let r) where r != 11: "\(n)st"
+    case (2, let r) where r != 12: "\(n)nd"
+    case (3, let r) where r != 13: "\(n)rd"
+    default: "\(n)th"
+    }
+  }
+
+  /// A legend: the ramp between its two ends.
+  func drawRamp(_ surface: inout Surface, _ area: Rect, row: Int, low: Double, high: Double) {
+    var column = surface.put(low.significant(2) + " ", in: area, row: row, column: 0, .dim)
+    for step in 0..<UInt8(Ramp.steps) {
+      surface.put(String(Ramp.glyph(step, display)), in: area, row: row, column: column, .shade(step, marked: false))
+      column += 1
+    }
+    surface.put(" " + high.significant(3), in: area, row: row, column: column, .dim)
+  }
+}

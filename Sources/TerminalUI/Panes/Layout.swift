@@ -1,0 +1,50 @@
+/// Where each pane lies; the first row of a pane is its title.
+///
+/// Heads stand over output, left of the main pane (the attention map, or a result); the console lies under all of them.
+struct Layout: Equatable {
+  static let smallest = (width: 60, height: 16)
+  var status, heads, main, output, console, prompt, hints: Rect
+  /// The column of the vertical line left of the main pane.
+  var rule: Int
+
+  init(width: Int, height: Int, nLayers: Int, nHeads: Int) {
+    let console = height >= 40 ? 11 : height >= 30 ? 8 : height >= 22 ? 6 : 4
+    let body = max(0, height - console - 3)
+    status = Rect(row: 0, column: 0, height: 1, width: width)
+    self.console = Rect(row: 1 + body, column: 0, height: console, width: width)
+    prompt = Rect(row: height - 2, column: 0, height: 1, width: width)
+    hints = Rect(row: height - 1, column: 0, height: 1, width: width)
+    // Wide enough for a number in each head's cell where the window allows it.
+    let roomy = width >= 110
+    let wanted = HeadsGrid.labelWidth(nLayers) + max(1, nHeads) * (roomy ? 6 : 4) + 1
+    let left = roomy ? min(max(44, wanted), width * 2 / 5) : min(max(26, wanted), width * 2 / 5)
+    // Title, header, a row per layer, and in tall windows the selected head in words; the output keeps room for its losses
+    // and a few tokens.
+    let details = body >= 24 ? 7 : 0
+    let top = min(max(5, nLayers + 2 + details), max(5, roomy ? body * 3 / 5 : body - 6))
+    heads = Rect(row: 1, column: 0, height: top, width: left)
+    output = Rect(row: 1 + top, column: 0, height: body - top, width: left)
+    main = Rect(row: 1, column: left + 1, height: body, width: max(0, width - left - 1))
+    rule = left
+  }
+
+  func pane(_ focus: Focus) -> Rect {
+    switch focus {
+    case .heads: heads
+    case .attention: main
+    case .output: output
+    case .console: console
+    case .prompt: prompt
+    }
+  }
+}
+
+extension ScreenState {
+  /// A result or the help sheet covers the main pane, or in a narrow window the whole body: tables want width.
+  var viewerArea: Rect {
+    let layout = layout
+    return width >= 110 ? layout.main : Rect(row: 1, column: 0, height: layout.main.height, width: width)
+  }
+
+  var layout: Layout { Layout(width: width, height: height, nLayers: nLayers, nHeads: nHeads) }
+}

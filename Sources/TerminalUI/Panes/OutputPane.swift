@@ -1,0 +1,66 @@
+import Wording
+import Workbench
+
+extension ScreenState {
+  /// Losses, then the next tokens: probability, a bar, and what the masks changed.
+  func drawOutput(_ frame: inout Frame, _ area: Rect) {
+    let look = Look.output(position: position)
+    let at = output?.position ?? position ?? max(0, snapshot.tokens.count - 1)
+    let after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
+    drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(look))
+    guard let output else {
+      if let why = refusal(look) { drawWrapped(&frame.surface, area.below(1), why[tongue]) }
+      return
+    }
+    var row = 1
+    if let loss = output.loss {
+      var column = frame.surface.put("loss ", in: area, row: row, column: 0, .dim)
+      column += frame.surface.put(loss.fixed(4), in: area, row: row, column: column, .role(.title))
+      if let before = output.unmaskedLoss {
+        let change = loss - before
+        column += frame.surface.put(
+          " " + change.signed(4), in: area, row: row, column: column, .role(change > 0 ? .bad : change < 0 ? .good : .dim))
+        let text = Phrase("  unmasked ", "  无掩码 ")[tongue] + before.fixed(4)
+        if column + CellWidths().width(of: text) <= area.width {
+          frame.surface.put(text, in: area, row: row, column: column, .dim)
+        } else if area.height > 6 {
+          row += 1
+          frame.surface.put(text.trimmed, in: area, row: row, column: 0, .dim)
+        }
+      }
+      row += 1
+    }
+    if focus == .output { (frame.row, frame.column) = (area.row + row, area.column) }
+    let widths = CellWidths()
+    let shown = output.candidates.prefix(max(0, area.height - row))
+    let widest = shown.map { widths.width(of: $0.token) }.max() ?? 1
+    let compares = shown.contains { $0.unmasked != nil }
+    // Token, a space, "0.412", a space, then the bar, then " +0.123" where masks are on.
+    let fixed = 7 + (compares ? 7 : 0)
+    let label = min(max(5, widest), max(4, (area.width - fixed) * 2 / 3))
+    let bar = max(0, area.width - label - fixed - 1)
+    for candidate in shown {
+      var column = frame.surface.put(widths.pad(candidate.token, to: label), in: area, row: row, column: 0)
+      column += frame.surface.put(" " + candidate.probability.fixed(3) + " ", in: area, row: row, column: column)
+      drawBar(&frame.surface, area, row: row, column: column, width: bar, candidate.probability)
+      if let before = candidate.unmasked {
+        let change = candidate.probability - before
+        let style: Style = abs(change) < 0.0005 ? .dim : .role(change > 0 ? .good : .warn)
+        frame.surface.put(" " + widths.pad(change.signed(3), to: 6, .right), in: area, row: row, column: column + bar, style)
+      }
+      row += 1
+    }
+  }
+
+  /// A bar of eighths of a cell, or of halves in ASCII.
+  private func drawBar(_ surface: inout Surface, _ area: Rect, row: Int, column: Int, width: Int, _ share: Double) {
+    guard width > 0, share.isFinite else { return }
+    let glyphs = display.glyphs.bar
+    let parts = glyphs.count - 1
+    let units = Int((min(1, max(0, share)) * Double(width * parts)).rounded())
+    surface.run(glyphs[parts], units / parts, in: area, row: row, column: column, .role(.hint))
+    if units % parts > 0 {
+      surface.put(String(glyphs[units % parts]), in: area, row: row, column: column + units / parts, .role(.hint))
+    }
+  }
+}

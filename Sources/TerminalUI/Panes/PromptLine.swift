@@ -1,0 +1,85 @@
+import Wording
+
+extension ScreenState {
+  /// The command line, scrolled sideways so that the cursor shows; the candidates of a completion stand above it.
+  func drawPrompt(_ frame: inout Frame, _ area: Rect) {
+    let label = line.message.isEmpty ? "vitrine> " : line.message
+    var column = frame.surface.put(label, in: area, row: 0, column: 0, .role(focus == .prompt ? .hint : .dim))
+    let room = max(4, area.width - column - 1)
+    let bytes = Array(line.text.utf8)
+    let point = min(max(0, line.point), bytes.count)
+    let before = visible(String(decoding: bytes[..<point], as: UTF8.self))
+    let after = visible(String(decoding: bytes[point...], as: UTF8.self))
+    let lead = tail(before, cells: room * 3 / 4, whenOver: room)
+    let start = column
+    column += frame.surface.put(lead, in: area, row: 0, column: column)
+    let caret = column
+    frame.surface.put(after, in: area, row: 0, column: column)
+    if line.text.isEmpty, line.message.isEmpty, focus == .prompt, isUntouched, let first = suggestions.first {
+      frame.surface.put(first, in: area, row: 0, column: start + 1, .dim)
+    }
+    if focus == .prompt {
+      (frame.row, frame.column, frame.showsCursor) = (area.row, min(caret, area.width - 1), true)
+      drawCandidates(&frame.surface, area)
+    }
+  }
+
+  /// The end of `text` that fits where all of it does not.
+  private func tail(_ text: String, cells: Int, whenOver room: Int) -> String {
+    let widths = CellWidths()
+    guard widths.width(of: text) > room else { return text }
+    var kept: [Character] = []
+    var used = 1
+    for character in text.reversed() {
+      used += widths.width(of: character)
+      if used > cells { break }
+      kept.append(character)
+    }
+    return display.glyphs.ellipsis + String(kept.reversed())
+  }
+
+  private func drawCandidates(_ surface: inout Surface, _ area: Rect) {
+    guard !line.candidates.isEmpty else { return }
+    let widths = CellWidths()
+    let pitch = min(area.width, 2 + (line.candidates.map { widths.width(of: $0) }.max() ?? 1))
+    let columns = max(1, area.width / pitch)
+    let needed = (line.candidates.count + columns - 1) / columns
+    let rows = min(needed, max(1, layout.console.height - 1))
+    let shown = line.candidates.prefix(rows * columns)
+    let list = Rect(row: area.row - rows, column: 0, height: rows, width: area.width)
+    surface.clear(list)
+    for (index, candidate) in shown.enumerated() {
+      surface.put(candidate, in: list, row: index / columns, column: index % columns * pitch, .role(.hint))
+    }
+    if shown.count < line.candidates.count {
+      let more = " +\(line.candidates.count - shown.count) "
+      surface.put(more, in: list, row: rows - 1, column: area.width - more.count, .role(.warn))
+    }
+  }
+
+  /// The keys that work here, as many as fit.
+  func drawHints(_ surface: inout Surface, _ area: Rect) {
+    let widths = CellWidths()
+    var places: [Binding.Place] = viewer != nil && focus != .prompt ? [.viewer] : [focus.place]
+    if [.heads, .attention, .output, .console].contains(places[0]) { places.append(.panes) }
+    var hints: [(String, String)] = places.flatMap { place in
+      KeyTable.rows.filter { $0.place == place && $0.hint != nil }.map { ($0.label, $0.hint?[tongue] ?? "") }
+    }
+    if focus == .prompt {
+      hints = [("Enter", Phrase("run", "运行")[tongue]), ("Tab", Phrase("complete", "补全")[tongue]), ("^R", Phrase("history", "历史")[tongue])] + hints
+      hints += [("F1", Phrase("help", "帮助")[tongue]), ("^C", Phrase("stop, clear", "停止、清空")[tongue]), ("^Z", Phrase("suspend", "挂起")[tongue])]
+    }
+    var column = 1
+    for (keys, text) in hints {
+      let keys = display.utf8 ? keys : asciiArrows(keys)
+      let width = widths.width(of: keys) + 1 + widths.width(of: text)
+      guard column + width <= area.width else { break }
+      column += surface.put(keys, in: area, row: 0, column: column, .role(.hint))
+      column += surface.put(" " + text, in: area, row: 0, column: column) + 2
+    }
+  }
+
+  func asciiArrows(_ text: String) -> String {
+    text == "↑↓←→ hjkl" ? "arrows" : String(text.map { $0 == "↑" ? "^" : $0 == "↓" ? "v" : $0 == "←" ? "<" : $0 == "→" ? ">" : $0 })
+  }
+}

@@ -1,0 +1,122 @@
+import Language
+import Wording
+import Workbench
+
+/// Where the terminal's cursor rests in a frame: on the command line while one types, else on the selected item, where
+/// braille displays and magnifiers follow it.
+public struct Frame: Equatable, Sendable {
+  public var surface: Surface
+  public var row = 0, column = 0
+  public var showsCursor = false
+}
+
+extension ScreenState {
+  /// Draws the whole screen. A pure function of the state.
+  public func render() -> Frame {
+    var frame = Frame(surface: Surface(width: width, height: height))
+    guard width >= Layout.smallest.width, height >= Layout.smallest.height else {
+      drawTooSmall(&frame)
+      return frame
+    }
+    let layout = layout
+    drawStatus(&frame.surface, layout.status)
+    drawHeads(&frame, layout.heads)
+    drawOutput(&frame, layout.output)
+    drawRule(&frame.surface, layout)
+    if viewer != nil { drawViewer(&frame) } else { drawAttention(&frame, layout.main) }
+    drawConsole(&frame, layout.console)
+    drawPrompt(&frame, layout.prompt)
+    drawHints(&frame.surface, layout.hints)
+    return frame
+  }
+
+  private func drawTooSmall(_ frame: inout Frame) {
+    let smallest = "\(Layout.smallest.width)\(display.glyphs.times)\(Layout.smallest.height)"
+    let notice = Phrase(
+      "This window has \(width)\(display.glyphs.times)\(height) cells; the panes need \(smallest). Enlarge it, or leave with q and use `vitrine repl`.",
+      "窗口为 \(width)\(display.glyphs.times)\(height)，窗格至少需要 \(smallest)。请放大窗口，或按 q 退出后使用 `vitrine repl`。")
+    for (row, line) in CellWidths().wrap(notice[tongue], to: max(2, width)).enumerated() {
+      frame.surface.put(line, in: frame.surface.bounds, row: row, column: 0)
+    }
+  }
+
+  /// The line above a pane: number, name, what it shows; the focused pane's stands out by more than colour.
+  func drawTitle(_ surface: inout Surface, _ area: Rect, _ pane: Focus, _ name: Phrase, _ rest: String, isStale: Bool = false) {
+    let focused = focus == pane && viewer == nil
+    surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
+    let label = " \(pane.rawValue) \(name[tongue]) "
+    let used = surface.put(label, in: area, row: 0, column: 1, .role(focused ? .focus : .title))
+    guard !rest.isEmpty else { return }
+    let room = area.width - used - 3
+    let text = CellWidths().truncate(rest, to: room - 1)
+    if room > 4 { surface.put(" " + text + " ", in: area, row: 0, column: used + 1, .role(isStale ? .dim : .text)) }
+  }
+
+  private func drawRule(_ surface: inout Surface, _ layout: Layout) {
+    for row in 1..<layout.console.row {
+      let glyph = row == 1 ? display.glyphs.teeDown : row == layout.output.row ? display.glyphs.teeLeft : display.glyphs.vertical
+      surface.put(String(glyph), in: surface.bounds, row: row, column: layout.rule, .role(.border))
+    }
+  }
+
+  private func drawStatus(_ surface: inout Surface, _ area: Rect) {
+    var parts: [(String, Role)] = []
+    if let model = snapshot.current {
+      parts.append((model, .title))
+      let shape = "\(snapshot.family) \(nLayers)L\(display.glyphs.times)\(nHeads)H"
+      parts.append((shape + " " + Amount.count(snapshot.parameters).filter { $0 != " " }, .text))
+    } else {
+      parts.append((Phrase("no model: open PATH or NAME", "尚未打开模型：open 路径或名称")[tongue], .text))
+    }
+    if !snapshot.tokens.isEmpty {
+      parts.append((Phrase("\(snapshot.tokens.count) tokens", "\(snapshot.tokens.count) 个 token")[tongue], .text))
+    }
+    if nLayers * nHeads > 0 {
+      let off = snapshot.masks.count
+      let text = Phrase("\(off)/\(nLayers * nHeads) masked", "已关闭 \(off)/\(nLayers * nHeads)")[tongue]
+      parts.append((text, off > 0 ? .warn : .text))
+    }
+    if let output, let loss = output.loss {
+      var text = "loss " + loss.fixed(4)
+      if let before = output.unmaskedLoss { text += " (" + (loss - before).signed(4) + ")" }
+      parts.append((text, .text))
+    }
+    // The work line has first call on the room; after it, whole parts from the left.
+    let widths = CellWidths()
+    var end = area.width - 1
+    if let work = workLine {
+      end -= widths.width(of: work) + 2
+      surface.put(work, in: area, row: 0, column: max(1, end + 2), .role(.job))
+    }
+    var column = 1
+    for part in parts where column + widths.width(of: part.0) <= end {
+      column += surface.put(part.0, in: area, row: 0, column: column, .role(part.1))
+      column += surface.put(" \(display.glyphs.separator) ", in: area, row: 0, column: column, .role(.border))
+    }
+    // No separator behind the last part.
+    if column > 3 { surface.put("   ", in: area, row: 0, column: column - 3) }
+  }
+
+  /// What runs, how far it is and how long it may take; nil when nothing does.
+  var workLine: String? {
+    let (name, progress): (String, Progressing)
+    if let running {
+      (name, progress) = (running.command.name, running.progress)
+    } else if case .scores(let score)? = looking, score.isHeavy {
+      (name, progress) = ("heads by=" + score.rawValue, lookProgress)
+    } else {
+      return nil
+    }
+    var text = name
+    if progress.total > 0 { text += " \(progress.done)/\(progress.total)" }
+    if progress.seconds >= 0.2 { text += " " + progress.seconds.fixed(1) + " s" }
+    if progress.done > 0, progress.total > progress.done, progress.seconds > 0.5 {
+      let left = progress.seconds / Double(progress.done) * Double(progress.total - progress.done)
+      text += Phrase(", \(Amount.duration(left)) left", "，剩余 \(Amount.duration(left))")[tongue]
+    }
+    return text + Phrase("  ^C stops", "  ^C 停止")[tongue]
+  }
+
+  /// The focused pane as plain text, for the clipboard.
+  var paneText: String { render().surface.text(in: viewer == nil ? layout.pane(focus) : viewerArea) }
+}

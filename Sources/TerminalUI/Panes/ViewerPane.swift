@@ -1,0 +1,58 @@
+import Findings
+import Wording
+
+extension ScreenState {
+  /// The lines of what lies over the main pane.
+  func viewerLines(width: Int) -> [StyledLine] {
+    switch viewer?.content {
+    case nil: []
+    case .help: helpLines(width: width)
+    case .finding(let finding): finding.lines(tongue, width: max(20, width - 1))
+    }
+  }
+
+  private func helpLines(width: Int) -> [StyledLine] {
+    let widths = CellWidths()
+    let column = 16
+    var lines: [StyledLine] = []
+    for (place, rows) in KeyTable.sheet() where !rows.isEmpty {
+      if !lines.isEmpty { lines.append(StyledLine("")) }
+      lines.append(StyledLine(place.name[tongue], .role(.title)))
+      for row in rows {
+        let keys = display.utf8 ? row.label : asciiArrows(row.label)
+        for (index, text) in widths.wrap(row.meaning[tongue], to: max(10, width - column - 2)).enumerated() {
+          lines.append(StyledLine([(widths.pad(index == 0 ? "  " + keys : "", to: column), .role(.hint)), (text, .text)]))
+        }
+      }
+    }
+    lines.append(StyledLine(""))
+    lines.append(
+      StyledLine(
+        Phrase("Every key that changes something prints its command: type `help` and a command's name for more.",
+          "会改变状态的按键都会打印对应命令；输入 help 加命令名查看详情。")[tongue], .dim))
+    return lines
+  }
+
+  func drawViewer(_ frame: inout Frame) {
+    guard let viewer else { return }
+    let area = viewerArea
+    frame.surface.clear(area)
+    let lines = viewerLines(width: area.width)
+    let rows = area.height - 1
+    let top = min(viewer.top, max(0, lines.count - rows))
+    frame.surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
+    let title =
+      switch viewer.content {
+      case .help: Phrase("Keys", "按键")[tongue]
+      case .finding(let finding): finding.provenance.command.isEmpty ? finding.title[tongue] : finding.provenance.command
+      }
+    let used = frame.surface.put(" " + CellWidths().truncate(title, to: max(4, area.width - 24)) + " ", in: area, row: 0, column: 1, .role(.focus))
+    if lines.count > rows {
+      frame.surface.put(" \(top + 1)-\(min(lines.count, top + rows))/\(lines.count) ", in: area, row: 0, column: used + 2, .dim)
+    }
+    for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
+      put(line, &frame.surface, area, row: 1 + row)
+    }
+    if focus != .prompt { (frame.row, frame.column) = (area.row + 1, area.column) }
+  }
+}

@@ -1,0 +1,62 @@
+import CTerminal
+import FoundationEssentials
+public import Wording
+public import Workbench
+
+/// What the surfaces are told of the world outside.
+public struct SurfaceOptions: Sendable {
+  public var environment: [String: String]
+  public var tongue: Tongue
+  /// Lines of text only: asked for with `--plain`.
+  public var isPlain: Bool
+  /// Lines performed first, as if typed.
+  public var startup: [String]
+  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, startup: [String] = []) {
+    self.environment = environment
+    self.tongue = tongue
+    self.isPlain = isPlain || !environment["VITRINE_PLAIN", default: ""].isEmpty
+    self.startup = startup
+  }
+
+  /// The file that keeps typed lines, in the user's state folder, which is made; nil where that cannot be.
+  var history: String? {
+    let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
+    guard let folder = state.map({ $0 + "/vitrine" }),
+      (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
+    else { return nil }
+    return folder + "/history"
+  }
+
+  /// Any value but the empty one asks for no colour.
+  var wantsColour: Bool { environment["NO_COLOR", default: ""].isEmpty }
+  var wantsASCII: Bool { !environment["VITRINE_ASCII", default: ""].isEmpty }
+}
+
+/// Opens the fullest surface that this terminal can have: the screen, else the line mode with or without editing. Never
+/// refuses. Returns the program's exit code.
+@MainActor public func runScreen(session: Session, options: SurfaceOptions) async -> Int32 {
+  switch openScreen(host: SessionHost(session), options: options) {
+  case TERM_OK: return 0
+  // A terminal without a description may still do for readline; "dumb" says that it does not.
+  case TERM_UNKNOWN where !options.isPlain: return await runRepl(session: session, options: options)
+  default: return await runPlain(session: session, options: options)
+  }
+}
+
+/// The screen over any host, until the user leaves it; or why there can be none.
+@MainActor func openScreen(host: any ScreenHost, options: SurfaceOptions) -> term_status {
+  if options.isPlain { return TERM_NO_CURSOR_MOTION }
+  let utf8 = term_locale(1) != 0
+  // Readline first: its start reads the terminal description, which curses then has for itself.
+  let editor = LineEditor(history: options.history, inScreen: true)
+  let status = term_open(options.wantsColour ? 1 : 0)
+  guard status == TERM_OK else { return status }
+  defer { term_close() }
+  var state = ScreenState(
+    width: Int(term_columns()), height: Int(term_rows()),
+    display: Display(colours: options.wantsColour ? Int(term_colours()) : 0, utf8: utf8 && !options.wantsASCII),
+    tongue: options.tongue)
+  state.startup = options.startup
+  MainLoop(state: state, host: host, editor: editor, utf8: utf8).run()
+  return TERM_OK
+}

@@ -1,0 +1,67 @@
+package import Findings
+import Language
+import Wording
+import Workbench
+
+/// The session as the screen's host.
+struct SessionHost: ScreenHost {
+  let session: Session
+  init(_ session: Session) { self.session = session }
+
+  func snapshot() async -> Snapshot { await session.snapshot() }
+  func perform(_ command: Command, work: Work) async -> Outcome { await session.perform(command, work: work) }
+
+  func look(_ look: Look, work: Work) async -> Sight {
+    do {
+      switch look {
+      case .pattern(let layer, let head):
+        return try await array(session.pattern(layer: layer, head: head, work: work))
+      case .scores(let score):
+        return try await array(session.heads(by: score.rawValue, work: work))
+      case .output(let position):
+        let finding = try await session.output(at: position, count: 24, work: work)
+        return Output(finding, position: position).map(Sight.output) ?? .none(finding.noteOrTitle)
+      }
+    } catch {
+      return .none((error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)")))
+    }
+  }
+
+  private func array(_ finding: Finding) -> Sight {
+    if case .array(let array) = finding.body { .array(array) } else { .none(finding.noteOrTitle) }
+  }
+}
+
+extension Finding {
+  var noteOrTitle: Phrase { if case .note(let phrase) = body { phrase } else { title } }
+  func number(_ fact: String) -> Double? {
+    switch self[fact: fact] {
+    case .number(let value): value
+    case .integer(let value): Double(value)
+    default: nil
+    }
+  }
+}
+
+extension Output {
+  /// Reads a next-token table by its columns' names; nil when the finding is none.
+  package init?(_ finding: Finding, position: Int?) {
+    guard case .table(let table) = finding.body,
+      let token = table.columns.firstIndex(where: { $0.name == "token" }),
+      let probability = table.columns.firstIndex(where: { $0.name == "probability" })
+    else { return nil }
+    let unmasked = table.columns.firstIndex { $0.name == "unmasked" }
+    let candidates = table.rows.compactMap { row -> Candidate? in
+      guard case .text(let text) = row[token], case .number(let p) = row[probability] else { return nil }
+      var before: Double?
+      if let unmasked, case .number(let value) = row[unmasked] { before = value }
+      return Candidate(token: text, probability: p, unmasked: before)
+    }
+    let loss = finding.number("loss")
+    // Without masks there is nothing to compare with, and the column is not there.
+    let delta = unmasked == nil ? nil : finding.number("loss-delta")
+    self.init(
+      position: position, candidates: candidates, loss: loss,
+      unmaskedLoss: loss.flatMap { now in delta.map { now - $0 } })
+  }
+}

@@ -1,0 +1,38 @@
+public import Language
+public import Workbench
+
+/// What happens to the screen.
+public enum Event: Sendable {
+  case key(Key)
+  case resized(width: Int, height: Int)
+  /// Readline has taken a key.
+  case edited(LineView)
+  /// Enter in the command line.
+  case submitted(String)
+  /// Ctrl-D on an empty command line.
+  case ended
+  case interrupted
+  case started(Snapshot)
+  case performed(Outcome)
+  case saw(Look, epoch: Int, Sight)
+  /// The loop's tick while something runs.
+  case progress(done: Int, total: Int, seconds: Double)
+  /// Nothing has happened for a while: time for work that should not stand in the way.
+  case idle
+}
+
+/// What the screen wants done; the loop does it.
+public enum Request: Sendable, Equatable {
+  case perform(Command)
+  case look(Look, epoch: Int)
+  case cancelCommand, cancelLook
+  /// Give a key to readline.
+  case edit(Key)
+  case setLine(String)
+  /// Put a line into the history.
+  case remember(String)
+  case copy(String)
+  case repaint, suspend
+  case toggleMouse
+  case quit
+}

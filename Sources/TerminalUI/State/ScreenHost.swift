@@ -1,0 +1,77 @@
+public import Findings
+public import Language
+public import Wording
+public import Workbench
+
+/// What the screen asks of the workbench. The session answers in the program; tests answer with canned findings.
+public protocol ScreenHost: Sendable {
+  func snapshot() async -> Snapshot
+  /// Performs a command to the end.
+  func perform(_ command: Command, work: Work) async -> Outcome
+  /// Answers what a pane shows. Nothing is recorded and nothing changes.
+  func look(_ look: Look, work: Work) async -> Sight
+}
+
+/// How the heads grid is shaded: the choices of `heads by=…`.
+public enum Score: String, Sendable, CaseIterable, Hashable {
+  case entropy, importance, induction, previous, duplicate
+
+  var name: Phrase {
+    switch self {
+    case .entropy: Phrase("entropy, bits", "熵（bit）")
+    case .importance: Phrase("importance: loss rise when off", "重要性：关闭后 loss 的升高")
+    case .induction: Phrase("induction", "归纳（induction）")
+    case .previous: Phrase("previous token", "前一个 token")
+    case .duplicate: Phrase("duplicate token", "重复的 token")
+    }
+  }
+  /// Needs a run per head, so it waits until nothing else is wanted.
+  var isHeavy: Bool { self == .importance }
+}
+
+/// A question that a pane asks about the current model, masks and prompt.
+public enum Look: Hashable, Sendable {
+  /// The attention pattern of a head: `[query, key]`.
+  case pattern(layer: Int, head: Int)
+  /// A number for each head: `[layer, head]`.
+  case scores(Score)
+  /// The next tokens at a position; nil for the last.
+  case output(position: Int?)
+
+  var isHeavy: Bool { if case .scores(let score) = self { score.isHeavy } else { false } }
+}
+
+/// The answer to a look.
+public enum Sight: Sendable, Equatable {
+  case array(LabelledArray)
+  case output(Output)
+  /// Why there is none: no logits, no prompt, cancelled.
+  case none(Phrase)
+}
+
+/// What the model says comes next, and how the masks changed that.
+public struct Output: Sendable, Equatable {
+  public struct Candidate: Sendable, Equatable {
+    public let token: String
+    public let probability: Double
+    /// Without any mask; nil when nothing is masked.
+    public let unmasked: Double?
+    public init(token: String, probability: Double, unmasked: Double? = nil) {
+      self.token = token
+      self.probability = probability
+      self.unmasked = unmasked
+    }
+  }
+  /// The position whose next token this is; nil for the last.
+  public var position: Int?
+  public var candidates: [Candidate]
+  /// Mean negative log-likelihood over the prompt, nats; nil for a prompt of one token.
+  public var loss: Double?
+  public var unmaskedLoss: Double?
+  public init(position: Int?, candidates: [Candidate], loss: Double?, unmaskedLoss: Double?) {
+    self.position = position
+    self.candidates = candidates
+    self.loss = loss
+    self.unmaskedLoss = unmaskedLoss
+  }
+}

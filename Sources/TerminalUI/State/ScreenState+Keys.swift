@@ -1,0 +1,174 @@
+import Findings
+import Wording
+import Workbench
+
+extension ScreenState {
+  /// A key goes to what lies on top, then to the focused pane, then to readline.
+  mutating func press(_ key: Key) -> [Request] {
+    switch key {
+    case .press(let row, let column): return click(row, column)
+    case .wheel(let row, let column, let up): return wheel(row, column, up)
+    case .paste: return focus == .prompt ? [.edit(key)] : []
+    default: break
+    }
+    if focus == .prompt {
+      if key == .named(.escape), line.wantsEscape { return [.edit(key)] }
+      guard let action = KeyTable.action(key, at: .prompt) else { return [.edit(key)] }
+      return perform(action)
+    }
+    // Alt is Escape and a key typed fast; in the panes it is read as the two.
+    if case .meta(let character) = key { return press(.named(.escape)) + press(.character(character)) }
+    let place = viewer == nil ? focus.place : .viewer
+    guard let action = KeyTable.action(key, at: place) ?? (viewer == nil ? nil : KeyTable.action(key, at: .panes))
+    else { return [] }
+    return perform(action)
+  }
+
+  mutating func perform(_ action: Action) -> [Request] {
+    if action != .quit && action != .interrupt { isLeaving = false }
+    switch action {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: move(action)
+    case .focus(let pane): go(to: pane)
+    case .nextPane: go(to: Focus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
+    case .previousPane: go(to: focus == .prompt ? .console : Focus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
+    case .toPrompt: focus = .prompt
+    case .toPane:
+      if viewer != nil { viewer = nil } else { go(to: pane) }
+    case .enter: enter()
+    case .toggleMask:
+      guard nLayers > 0, nHeads > 0 else { return [] }
+      return press(command: (isMasked(layer, head) ? "unmask " : "mask ") + selection)
+    case .undo: return press(command: "undo")
+    case .redo: return press(command: "redo")
+    case .cycleScore:
+      let all = Score.allCases
+      score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
+    case .toggleTable: isTable.toggle()
+    case .togglePooling: isPooled.toggle()
+    case .previousLayer: layer = max(0, layer - 1)
+    case .nextLayer: layer = min(max(0, nLayers - 1), layer + 1)
+    case .previousHead: head = max(0, head - 1)
+    case .nextHead: head = min(max(0, nHeads - 1), head + 1)
+    case .copy: return [.copy(paneText)]
+    case .mouse: return [.toggleMouse]
+    case .help: viewer = viewer?.content == .help ? nil : Viewer(content: .help)
+    case .redraw: return [.repaint]
+    case .interrupt: return reduce(.interrupted)
+    case .suspend: return [.suspend]
+    case .quit: return leave()
+    }
+    return []
+  }
+
+  mutating func go(to pane: Focus) {
+    viewer = nil
+    focus = pane
+    if pane != .prompt { self.pane = pane }
+  }
+
+  private mutating func enter() {
+    switch focus {
+    case .heads: go(to: .attention)
+    case .console:
+      if let finding = newestVisibleFinding { viewer = Viewer(content: .finding(finding)) }
+    default: break
+    }
+  }
+
+  /// The finding of the lowest result that the console shows.
+  private var newestVisibleFinding: Finding? {
+    var lines = consoleOffset
+    for entry in console.reversed() {
+      lines -= consoleLines(of: entry).count
+      if lines < 0, let finding = entry.finding { return finding }
+    }
+    return nil
+  }
+
+  private mutating func move(_ action: Action) {
+    let page = max(1, layout.main.height - 3)
+    if let top = viewer?.top {
+      let last = max(0, viewerLines(width: viewerArea.width).count - viewerArea.height + 1)
+      let moved = min(last, max(0, shifted(top, action, page: page, last: last)))
+      viewer?.top = moved
+      return
+    }
+    switch focus {
+    case .heads:
+      switch action {
+      case .up: layer = max(0, layer - 1)
+      case .down: layer = min(max(0, nLayers - 1), layer + 1)
+      case .left: head = max(0, head - 1)
+      case .right: head = min(max(0, nHeads - 1), head + 1)
+      default: break
+      }
+    case .attention:
+      let last = max(0, snapshot.tokens.count - 1)
+      switch action {
+      case .left: key = max(0, key - 1)
+      case .right: key = min(last, key + 1)
+      default: query = min(last, max(0, shifted(query, action, page: page, last: last)))
+      }
+    case .output:
+      let last = max(0, snapshot.tokens.count - 1)
+      let at = position ?? last
+      if action == .left { position = max(0, at - 1) }
+      if action == .right { position = at + 1 >= last ? nil : at + 1 }
+    case .console, .prompt:
+      let rows = max(1, layout.console.height - 1)
+      let last = max(0, consoleLines(width: layout.console.width).count - rows)
+      // The offset counts upwards from the newest line.
+      let top = shifted(last - consoleOffset, action, page: rows, last: last)
+      consoleOffset = last - min(last, max(0, top))
+    }
+  }
+
+  private func shifted(_ value: Int, _ action: Action, page: Int, last: Int) -> Int {
+    switch action {
+    case .up: value - 1
+    case .down: value + 1
+    case .pageUp: value - page
+    case .pageDown: value + page
+    case .first: 0
+    case .last: last
+    default: value
+    }
+  }
+
+  // MARK: Mouse
+
+  private mutating func click(_ row: Int, _ column: Int) -> [Request] {
+    let layout = layout
+    if viewer != nil, viewerArea.contains(row: row, column: column) { return [] }
+    if row >= layout.prompt.row {
+      focus = .prompt
+    } else if layout.heads.contains(row: row, column: column) {
+      go(to: .heads)
+      if let hit = headsGrid.head(row: row - layout.heads.row, column: column - layout.heads.column) { (layer, head) = hit }
+    } else if layout.main.contains(row: row, column: column) {
+      go(to: .attention)
+      if let hit = attentionGrid?.pair(row: row - layout.main.row, column: column - layout.main.column) { (query, key) = hit }
+    } else if layout.output.contains(row: row, column: column) {
+      go(to: .output)
+    } else if layout.console.contains(row: row, column: column) {
+      go(to: .console)
+    }
+    return []
+  }
+
+  private mutating func wheel(_ row: Int, _ column: Int, _ up: Bool) -> [Request] {
+    let before = focus
+    if viewer == nil {
+      focus = layout.console.contains(row: row, column: column) ? .console
+        : layout.main.contains(row: row, column: column) ? .attention
+        : layout.heads.contains(row: row, column: column) ? .heads : focus
+    }
+    for _ in 0..<(viewer != nil || focus == .console ? 3 : 1) { move(up ? .up : .down) }
+    focus = before
+    return []
+  }
+}
+
+extension Entry {
+  var finding: Finding? { if case .found(let finding, _) = result { finding } else { nil } }
+}

@@ -1,0 +1,255 @@
+import Findings
+import Language
+import Wording
+import Workbench
+
+extension ScreenState {
+  /// Takes one event in and returns what is to be done about it.
+  public mutating func reduce(_ event: Event) -> [Request] {
+    var requests = take(event)
+    requests += nextLook(idle: { if case .idle = event { true } else { false } }())
+    return requests
+  }
+
+  private mutating func take(_ event: Event) -> [Request] {
+    switch event {
+    case .key(let key): return press(key)
+    case .resized(let width, let height): (self.width, self.height) = (width, height)
+    case .edited(let line):
+      self.line = line
+      isLeaving = false
+    case .submitted(let text):
+      line = LineView()
+      let requests = submit(text)
+      isUntouched = false
+      return requests
+    case .ended: return leave()
+    case .interrupted: return interrupt()
+    case .started(let snapshot):
+      adopt(snapshot)
+      return nextCommand()
+    case .performed(let outcome): return finish(outcome)
+    case .saw(let look, let epoch, let sight): see(look, epoch, sight)
+    case .progress(let done, let total, let seconds):
+      var progress = Progressing()
+      (progress.done, progress.total, progress.seconds) = (done, total, seconds)
+      if running != nil { running?.progress = progress } else { lookProgress = progress }
+    case .idle: break
+    }
+    return []
+  }
+
+  // MARK: Commands
+
+  /// A line from the command line: understood and performed, or explained.
+  mutating func submit(_ text: String) -> [Request] {
+    consoleOffset = 0
+    isLeaving = false
+    let trimmed = text.trimmed
+    if trimmed.isEmpty {
+      // Enter on an empty line takes the first suggestion, so that the first minute needs no typing.
+      guard isUntouched, let first = suggestions.first else { return [] }
+      isUntouched = false
+      return submit(first)
+    }
+    do {
+      let commands = try parse(trimmed, lexicon: snapshot.lexicon)
+      return [.remember(trimmed)] + commands.flatMap { enqueue($0, byKey: false) }
+    } catch {
+      console.append(Entry(line: trimmed, result: .misread(error)))
+      guard let offer = error.offer else { return [.remember(trimmed)] }
+      // The corrected line stands ready: Enter accepts it, anything else edits it.
+      return [.remember(trimmed), .setLine(offer)]
+    }
+  }
+
+  /// The command that a key stands for; through the parser, so that it is exactly what typing it would be.
+  mutating func press(command line: String) -> [Request] {
+    consoleOffset = 0
+    isUntouched = false
+    do {
+      return try parse(line, lexicon: snapshot.lexicon).flatMap { enqueue($0, byKey: true) }
+    } catch {
+      console.append(Entry(line: line, result: .misread(error)))
+      return []
+    }
+  }
+
+  private mutating func enqueue(_ command: Command, byKey: Bool) -> [Request] {
+    if command.name == "quit" { return leave() }
+    if command.name == "help", command.arguments.isEmpty {
+      viewer = Viewer(content: .help)
+      return []
+    }
+    queue.append(Running(command: command, byKey: byKey))
+    return nextCommand()
+  }
+
+  /// Starts the next waiting command if none runs. A look under way gives way to it.
+  private mutating func nextCommand() -> [Request] {
+    guard running == nil else { return [] }
+    if queue.isEmpty, !startup.isEmpty { return submit(startup.removeFirst()) }
+    guard !queue.isEmpty else { return [] }
+    let next = queue.removeFirst()
+    running = next
+    console.append(Entry(line: next.command.canonical, result: .running))
+    return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command)]
+  }
+
+  private mutating func finish(_ outcome: Outcome) -> [Request] {
+    let done = running
+    running = nil
+    let result: Entry.Result =
+      if let finding = outcome.finding {
+        .found(finding, seconds: outcome.seconds)
+      } else if let error = outcome.error {
+        .failed(error.phrase, tip: error.tip)
+      } else {
+        .said(Phrase("done", "完成"))
+      }
+    if let index = console.lastIndex(where: { $0.result == .running }) {
+      console[index] = Entry(line: outcome.command, result: result)
+    } else {
+      console.append(Entry(line: outcome.command, result: result))
+    }
+    if console.count > 500 { console.removeFirst(console.count - 500) }
+    let changed = outcome.error == nil && outcome.effect != .looks
+    adopt(outcome.snapshot, changed: changed)
+    if let done, let finding = outcome.finding { follow(done.command, finding, byKey: done.byKey) }
+    if outcome.error != nil, !queue.isEmpty {
+      // What was written behind a failed command on the same line counted on it.
+      queue = []
+      console.append(Entry(line: "", result: .said(Phrase("the rest of the line was not run", "该行其余命令未执行"))))
+    }
+    return nextCommand()
+  }
+
+  /// Takes over the session's state. Selections stay where they are as far as they still exist.
+  mutating func adopt(_ new: Snapshot, changed: Bool = true) {
+    let old = snapshot
+    snapshot = new
+    tongue = new.tongue
+    if changed { epoch += 1 }
+    let isOther = new.current != old.current || (new.nLayers, new.nHeads) != (old.nLayers, old.nHeads)
+    if isOther || new.tokenIDs != old.tokenIDs {
+      seen = [:]
+      position = nil
+      query = max(0, new.tokens.count - 1)
+      key = 0
+    } else if changed {
+      // Only what is on the screen may bridge the time until the new answer.
+      let shown = Set(wanted)
+      seen = seen.filter { shown.contains($0.key) }
+    }
+    layer = min(layer, max(0, nLayers - 1))
+    head = min(head, max(0, nHeads - 1))
+    let last = max(0, new.tokens.count - 1)
+    query = min(query, last)
+    key = min(key, last)
+    if let at = position, at > last { position = nil }
+  }
+
+  /// Panes follow what was asked for in words; what no pane shows opens over the main pane.
+  private mutating func follow(_ command: Command, _ finding: Finding, byKey: Bool) {
+    if case .places(let places)? = command.arguments.values.first(where: { if case .places = $0 { true } else { false } }),
+      let place = places.first, place.layers.lowerBound < nLayers
+    {
+      layer = place.layers.lowerBound
+      if let first = place.items?.lowerBound, place.unit == .head, first < nHeads { head = first }
+    }
+    if command.name == "heads", case .array(let array) = finding.body, array.shape == [nLayers, nHeads],
+      command.arguments.keys.allSatisfy({ $0 == "by" }), case .word(let by)? = command.arguments["by"], let named = Score(rawValue: by)
+    {
+      score = named
+      seen[.scores(named)] = Seen(epoch: epoch, sight: .array(array))
+      viewer = nil
+      return
+    }
+    if command.name == "attention", case .array(let array) = finding.body,
+      array.axes.count == 2, array.axes[0].count == snapshot.tokens.count, array.name.hasSuffix("hook_pattern")
+    {
+      seen[.pattern(layer: layer, head: head)] = Seen(epoch: epoch, sight: .array(array))
+      viewer = nil
+      return
+    }
+    if !byKey, finding.isLong { viewer = Viewer(content: .finding(finding)) }
+  }
+
+  // MARK: Looks
+
+  private mutating func see(_ look: Look, _ epoch: Int, _ sight: Sight) {
+    if looking == look {
+      looking = nil
+      lookProgress = Progressing()
+    }
+    guard epoch == self.epoch else { return }
+    seen[look] = Seen(epoch: epoch, sight: sight)
+    let patterns = seen.keys.filter { if case .pattern = $0 { true } else { false } }
+    if patterns.count > 256 {
+      for case .pattern(let layer, let head) in patterns where layer != self.layer {
+        seen[.pattern(layer: layer, head: head)] = nil
+      }
+    }
+  }
+
+  /// Asks for the most wanted sight that is missing, one at a time: when the selection moves on before an answer comes,
+  /// only the newest selection is asked for.
+  private mutating func nextLook(idle: Bool) -> [Request] {
+    guard running == nil else { return [] }
+    guard let want = wanted.first(where: { !isFresh($0) }) else { return [] }
+    if let looking {
+      // A sweep over all heads gives way to anything quick.
+      return looking.isHeavy && !want.isHeavy ? [.cancelLook] : []
+    }
+    if want.isHeavy && !idle { return [] }
+    looking = want
+    return [.look(want, epoch: epoch)]
+  }
+
+  /// True when work waits for a quiet moment.
+  public var wantsIdle: Bool {
+    running == nil && looking == nil && wanted.first { !isFresh($0) }?.isHeavy == true
+  }
+
+  // MARK: Leaving
+
+  private mutating func interrupt() -> [Request] {
+    if running != nil {
+      queue = []
+      return [.cancelCommand]
+    }
+    if let looking, looking.isHeavy {
+      score = .entropy
+      return [.cancelLook]
+    }
+    if !line.text.isEmpty || !line.message.isEmpty { return [.setLine("")] }
+    if isLeaving { return [.quit] }
+    isLeaving = true
+    console.append(Entry(line: "", result: .said(Phrase("Ctrl-C again leaves; u undoes, q quits", "再按一次 Ctrl-C 退出；u 撤销，q 退出"))))
+    return []
+  }
+
+  mutating func leave() -> [Request] {
+    guard running != nil, !isLeaving else { return [.quit] }
+    isLeaving = true
+    console.append(
+      Entry(line: "", result: .said(Phrase("a command is running: once more leaves and stops it", "有命令正在运行：再按一次将停止它并退出"))))
+    return []
+  }
+
+  /// Commands for the first minute, made for the open model.
+  public var suggestions: [String] {
+    guard nLayers > 0, nHeads > 0 else { return [] }
+    return ["attention L\(min(2, nLayers - 1)).H\(min(3, nHeads - 1))", "heads by=importance", "mask L0.H0"]
+  }
+}
+
+extension String {
+  /// Without spaces at either end.
+  var trimmed: String {
+    var view = self[...]
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+}

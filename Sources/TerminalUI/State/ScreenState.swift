@@ -1,0 +1,149 @@
+public import Findings
+public import Language
+public import Wording
+public import Workbench
+
+/// Where keys go.
+public enum Focus: Int, Sendable, CaseIterable {
+  case heads = 1, attention, output, console, prompt
+}
+
+/// Everything the screen shows, as a value. `reduce` changes it, `render` draws it; neither touches a terminal.
+public struct ScreenState: Sendable, Equatable {
+  public var width: Int, height: Int
+  public var display: Display
+  public var tongue: Tongue
+  public var snapshot = Snapshot()
+
+  public var focus = Focus.prompt
+  /// The pane that Escape goes back to.
+  public var pane = Focus.heads
+  /// The selected head, from 0.
+  public var layer = 0, head = 0
+  public var score = Score.entropy
+  /// The attention map's cursor, in token positions.
+  public var query = 0, key = 0
+  /// The map as top keys per row.
+  public var isTable = false
+  /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor.
+  public var isPooled = true
+  /// The position whose next tokens are shown; nil for the last.
+  public var position: Int? = nil
+
+  /// Counts changes of model, masks and prompt: what was seen in an earlier epoch is shown until the new answer comes.
+  public var epoch = 0
+  public var seen: [Look: Seen] = [:]
+  public struct Seen: Sendable, Equatable {
+    public var epoch: Int
+    public var sight: Sight
+  }
+  /// The look that is being answered.
+  public var looking: Look? = nil
+
+  public var running: Running? = nil
+  public struct Running: Sendable, Equatable {
+    public var command: Command
+    public var byKey: Bool
+    public var progress = Progressing()
+  }
+  /// Commands that wait for the one that runs.
+  public var queue: [Running] = []
+  /// Lines performed first, as if typed, each when the ones before it are done.
+  public var startup: [String] = []
+  /// How far the running command or heavy look is.
+  public struct Progressing: Sendable, Equatable {
+    public var done = 0, total = 0
+    public var seconds = 0.0
+    public init() {}
+  }
+  public var lookProgress = Progressing()
+
+  public var console: [Entry] = []
+  /// Rows scrolled up from the newest.
+  public var consoleOffset = 0
+  /// The command line as readline has it.
+  public var line = LineView()
+  public var viewer: Viewer? = nil
+  /// Nothing has been typed or changed yet: suggestions show, and Enter takes the first.
+  public var isUntouched = true
+  /// Set by the first of two keys that leave.
+  public var isLeaving = false
+
+  public init(width: Int, height: Int, display: Display, tongue: Tongue) {
+    self.width = width
+    self.height = height
+    self.display = display
+    self.tongue = tongue
+  }
+
+  public var nLayers: Int { snapshot.nLayers }
+  public var nHeads: Int { snapshot.nHeads }
+  public var selection: String { "L\(layer).H\(head)" }
+  public func isMasked(_ layer: Int, _ head: Int) -> Bool { snapshot.masks.contains("L\(layer).H\(head)") }
+
+  /// The selected head's pattern, perhaps of an earlier epoch.
+  var pattern: LabelledArray? { array(.pattern(layer: layer, head: head)) }
+  /// `[layer, head]`; nil as long as there is none of the open model's shape.
+  var scores: LabelledArray? { array(.scores(score)).flatMap { $0.shape == [nLayers, nHeads] ? $0 : nil } }
+  var output: Output? {
+    if case .output(let output)? = seen[.output(position: position)]?.sight { output } else { nil }
+  }
+  func refusal(_ look: Look) -> Phrase? { if case .none(let why)? = seen[look]?.sight { why } else { nil } }
+  func isFresh(_ look: Look) -> Bool { seen[look]?.epoch == epoch }
+  private func array(_ look: Look) -> LabelledArray? {
+    if case .array(let array)? = seen[look]?.sight { array } else { nil }
+  }
+
+  /// What the panes show, most wanted first.
+  var wanted: [Look] {
+    guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return [] }
+    return [.pattern(layer: layer, head: head), .output(position: position), .scores(score)]
+  }
+}
+
+/// One command in the console and what came of it.
+public struct Entry: Sendable, Equatable {
+  public enum Result: Sendable, Equatable {
+    case running
+    case found(Finding, seconds: Double)
+    case misread(Diagnostic)
+    case failed(Phrase, tip: Phrase?)
+    case said(Phrase)
+  }
+  /// The canonical command, or the line as typed where it was not understood; empty for what the program says by itself.
+  public var line: String
+  public var result: Result
+  public init(line: String, result: Result) {
+    self.line = line
+    self.result = result
+  }
+}
+
+/// Readline's line as the screen draws it.
+public struct LineView: Sendable, Equatable {
+  public var text = ""
+  /// The cursor's byte offset in `text`.
+  public var point = 0
+  /// Readline's own prompt, as in an incremental search; empty otherwise.
+  public var message = ""
+  /// Escape means something to readline now.
+  public var wantsEscape = false
+  /// Candidates of an ambiguous completion.
+  public var candidates: [String] = []
+  public init() {}
+}
+
+/// What lies over the main pane.
+public struct Viewer: Sendable, Equatable {
+  public enum Content: Sendable, Equatable {
+    case help
+    case finding(Finding)
+  }
+  public var content: Content
+  /// The first line shown.
+  public var top = 0
+  public init(content: Content, top: Int = 0) {
+    self.content = content
+    self.top = top
+  }
+}

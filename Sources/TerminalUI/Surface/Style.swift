@@ -1,0 +1,39 @@
+/// What a piece of the screen means; a theme decides how that looks.
+public enum Role: UInt8, Sendable, CaseIterable {
+  case text, dim, border, title, focus, hint, good, warn, bad, masked, selection, job
+
+  /// The role's letter in a snapshot's style plane.
+  var letter: Character {
+    switch self {
+    case .text: "."
+    case .dim: "d"
+    case .border: "-"
+    case .title: "t"
+    case .focus: "F"
+    case .hint: "h"
+    case .good: "g"
+    case .warn: "w"
+    case .bad: "b"
+    case .masked: "m"
+    case .selection: "S"
+    case .job: "j"
+    }
+  }
+}
+
+/// How a cell is painted: a role, or a step of the sequential ramp as its background.
+public enum Style: Hashable, Sendable {
+  case role(Role)
+  /// A step from 0 to `Ramp.steps - 1`; `marked` is the cell under the cursor.
+  case shade(UInt8, marked: Bool)
+
+  public static let text = Style.role(.text)
+  public static let dim = Style.role(.dim)
+
+  var letter: Character {
+    switch self {
+    case .role(let role): role.letter
+    case .shade(let step, let marked): marked ? "X" : Character(String(step, radix: 16))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What the terminal can show. Rendering depends on it only where shape must stand in for colour.
+public struct Display: Equatable, Sendable {
+  /// 0, 8, 16 or 256.
+  public var colours: Int
+  /// False: plain ASCII borders, bars and ramps.
+  public var utf8: Bool
+  public init(colours: Int, utf8: Bool) {
+    self.colours = colours >= 256 ? 256 : colours >= 16 ? 16 : colours >= 8 ? 8 : 0
+    self.utf8 = utf8
+  }
+
+  var glyphs: Glyphs { utf8 ? .boxes : .ascii }
+}
+
+/// The characters that lines, marks and bars are made of, each one cell wide.
+struct Glyphs: Sendable {
+  let horizontal, vertical, teeDown, teeUp, teeLeft: Character
+  let masked, pointer, ellipsis, separator: String
+  /// From empty to full, for bars with a fraction of a cell.
+  let bar: [Character]
+  let up, down, left, right, arrow, times: String
+
+  static let boxes = Glyphs(
+    horizontal: "─", vertical: "│", teeDown: "┬", teeUp: "┴", teeLeft: "┤", masked: "×", pointer: "▸", ellipsis: "…",
+    separator: "·", bar: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], up: "↑", down: "↓", left: "←", right: "→", arrow: "→",
+    times: "×")
+  static let ascii = Glyphs(
+    horizontal: "-", vertical: "|", teeDown: "+", teeUp: "+", teeLeft: "+", masked: "x", pointer: ">", ellipsis: "~",
+    separator: "|", bar: [" ", "-", "="], up: "^", down: "v", left: "<", right: ">", arrow: "->", times: "x")
+}
+
+/// The sequential ramp: 16 steps from least to most, ordered by lightness so that it reads without seeing hue.
+package enum Ramp {
+  package static let steps = 16
+  /// xterm-256 background numbers along viridis (dark blue, teal, green, yellow), strictly lighter from step to step.
+  package static let colours256: [Int] = [17, 53, 54, 24, 25, 30, 31, 36, 72, 42, 78, 113, 149, 185, 221, 227]
+  /// Background and glyph where there are 8 or 16 colours: five grounds, finer steps by glyph.
+  static let grounds16: [Int] = [0, 4, 6, 2, 3]
+  static let ascii: [Character] = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]
+
+  /// The step of a value in 0…1; nil for what is not there (NaN).
+  package static func step(_ value: Float) -> UInt8? {
+    guard !value.isNaN else { return nil }
+    return UInt8(min(Float(steps - 1), max(0, value * Float(steps))))
+  }
+  /// The glyph that stands for a step where colour cannot; a blank where colour says it all.
+  package static func glyph(_ step: UInt8, _ display: Display) -> Character {
+    if display.colours >= 256 { return " " }
+    return ascii[(Int(step) * (ascii.count - 1) + (steps - 1) / 2) / (steps - 1)]
+  }
+}

@@ -1,0 +1,97 @@
+import Findings
+import Language
+import TerminalUI
+import Wording
+import Workbench
+
+/// States with findings made up by a formula, for drawing without a model.
+enum Canned {
+  static let english = ["First", "␣Citizen", ":", "↵", "Before", "␣we", "␣proceed", "␣any", "␣further", ",", "␣hear", "␣me"]
+  static let chinese = ["床前", "明月", "光", "，", "疑", "是", "地上", "霜", "。", "举头", "望", "明月"]
+
+  static func snapshot(layers: Int = 4, heads: Int = 8, tokens: [String] = english, masks: [String] = [], tongue: Tongue = .en) -> Snapshot {
+    var s = Snapshot()
+    s.models = ["shakespeare"]
+    s.current = "shakespeare"
+    s.family = "gpt2"
+    s.nLayers = layers
+    s.nHeads = heads
+    s.parameters = 3_500_000
+    s.tokens = tokens
+    s.tokenIDs = Array(0..<tokens.count)
+    s.masks = masks
+    s.tongue = tongue
+    s.lexicon.nLayers = layers
+    s.lexicon.nHeads = heads
+    s.lexicon.tokens = tokens
+    return s
+  }
+
+  /// A causal pattern: a diagonal, a first-token column and one off-diagonal stripe, rows summing to 1.
+  static func pattern(tokens: [String], shift: Int) -> LabelledArray {
+    let n = tokens.count
+    var values = [Float](repeating: .nan, count: n * n)
+    for q in 0..<n {
+      var row = (0...q).map { k -> Float in k == q ? 2 : k == 0 ? 3 : (q - k) == shift ? 4 : 0.3 }
+      let sum = row.reduce(0, +)
+      row = row.map { $0 / sum }
+      for k in 0...q { values[q * n + k] = row[k] }
+    }
+    return LabelledArray(
+      name: "blocks.0.attn.hook_pattern", axes: [Axis("query", labels: tokens), Axis("key", labels: tokens)], values: values,
+      unit: .probability)
+  }
+
+  static func scores(layers: Int, heads: Int) -> LabelledArray {
+    LabelledArray(
+      name: "entropy", axes: [Axis("layer", count: layers), Axis("head", count: heads)],
+      values: (0..<layers * heads).map { Float(($0 * 37) % 100) / 100 * 2.6 }, unit: .bits)
+  }
+
+  static func output(masked: Bool, tokens: [String] = ["␣speak", "␣a", "␣the", ",", "␣my", "␣to", "␣me", "␣lord"], at position: Int = 11) -> Output {
+    let p = [0.412, 0.201, 0.098, 0.051, 0.032, 0.021, 0.017, 0.009]
+    return Output(
+      position: position,
+      candidates: zip(tokens, p).map { .init(token: $0, probability: $1, unmasked: masked ? $1 * 0.8 + 0.02 : nil) },
+      loss: 3.3912, unmaskedLoss: masked ? 3.2145 : nil)
+  }
+
+  static func state(
+    _ width: Int, _ height: Int, tongue: Tongue = .en, layers: Int = 4, heads: Int = 8, tokens: [String] = english,
+    masks: [String] = [], colours: Int = 256, utf8: Bool = true
+  ) -> ScreenState {
+    var state = ScreenState(
+      width: width, height: height, display: Display(colours: colours, utf8: utf8), tongue: tongue)
+    _ = state.reduce(.started(snapshot(layers: layers, heads: heads, tokens: tokens, masks: masks, tongue: tongue)))
+    answerLooks(&state)
+    return state
+  }
+
+  /// Answers every look the state wants, as a host would.
+  static func answerLooks(_ state: inout ScreenState) {
+    for _ in 0..<8 {
+      _ = state.reduce(.idle)
+      guard let look = state.looking else { return }
+      _ = state.reduce(.saw(look, epoch: state.epoch, sight(look, state)))
+    }
+  }
+
+  static func sight(_ look: Look, _ state: ScreenState) -> Sight {
+    switch look {
+    case .pattern(_, let head): .array(pattern(tokens: state.snapshot.tokens, shift: 1 + head % 4))
+    case .scores: .array(scores(layers: state.nLayers, heads: state.nHeads))
+    case .output(let position): .output(output(masked: !state.snapshot.masks.isEmpty, at: position ?? state.snapshot.tokens.count - 1))
+    }
+  }
+}
+
+extension Canned {
+  /// Selects a head by keys from the panes, as a user does.
+  static func select(_ state: inout ScreenState, layer: Int, head: Int) {
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("1")))
+    for _ in 0..<layer { _ = state.reduce(.key(.character("]"))) }
+    for _ in 0..<head { _ = state.reduce(.key(.character("}"))) }
+    answerLooks(&state)
+  }
+}

@@ -1,0 +1,32 @@
+import Findings
+import TerminalUI
+import Testing
+import Wording
+
+@Suite struct OutputTests {
+  private func table(_ columns: [String], _ rows: [[Table.Cell]], facts: [Fact]) -> Finding {
+    Finding(
+      title: Phrase(same: "next"),
+      body: .table(Table(columns: columns.map { .init($0, Phrase(same: $0)) }, rows: rows)), facts: facts)
+  }
+  private let losses = [
+    Fact("loss", Phrase(same: "loss"), .number(3.5), .nats), Fact("loss-delta", Phrase(same: "delta"), .number(0.25), .nats),
+  ]
+
+  @Test func readsColumnsByName() throws {
+    let finding = table(
+      ["rank", "token", "probability", "unmasked"], [[.integer(1), .text("a"), .number(0.5), .number(0.75)]], facts: losses)
+    let output = try #require(Output(finding, position: 3))
+    #expect(output.candidates == [.init(token: "a", probability: 0.5, unmasked: 0.75)])
+    #expect(output.loss == 3.5 && output.unmaskedLoss == 3.25 && output.position == 3)
+  }
+
+  @Test func withoutMasksThereIsNothingToCompareWith() throws {
+    let output = try #require(Output(table(["token", "probability"], [[.text("a"), .number(0.5)]], facts: losses), position: nil))
+    #expect(output.unmaskedLoss == nil && output.candidates[0].unmasked == nil)
+  }
+
+  @Test func aNoteIsNoOutput() {
+    #expect(Output(Finding(title: Phrase(same: "x"), body: .note(Phrase(same: "x"))), position: nil) == nil)
+  }
+}

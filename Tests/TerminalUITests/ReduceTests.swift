@@ -1,0 +1,319 @@
+import Findings
+import Language
+import TerminalUI
+import Testing
+import Wording
+import Workbench
+
+@Suite struct ReduceTests {
+  private func panes(_ focus: Character = "1", masks: [String] = []) -> ScreenState {
+    var state = Canned.state(80, 24, masks: masks)
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character(focus)))
+    return state
+  }
+
+  private func outcome(_ state: ScreenState, _ command: String, effect: Effect = .reversible, masks: [String]) -> Outcome {
+    var snapshot = state.snapshot
+    snapshot.masks = masks
+    let note = Finding(
+      title: Phrase("masked", "已关闭"), body: .note(Phrase("masked", "已关闭")),
+      facts: [Fact("loss", Phrase("loss", "损失"), .number(3.4), .nats)])
+    return Outcome(command: command, effect: effect, finding: note, error: nil, seconds: 0.01, snapshot: snapshot)
+  }
+
+  // MARK: Keys
+
+  @Test func arrowsSelectHeadsAndStopAtTheEdges() {
+    var state = panes()
+    for _ in 0..<20 { _ = state.reduce(.key(.named(.right))) }
+    #expect((state.layer, state.head) == (0, 7))
+    for _ in 0..<20 { _ = state.reduce(.key(.character("j"))) }
+    #expect((state.layer, state.head) == (3, 7))
+    for _ in 0..<20 { _ = state.reduce(.key(.character("h"))) }
+    #expect(state.head == 0)
+  }
+
+  @Test func theMapCursorMovesOnlyWhileTheMapHasFocus() {
+    var state = panes("2")
+    let (query, key) = (state.query, state.key)
+    _ = state.reduce(.key(.named(.up)))
+    _ = state.reduce(.key(.named(.right)))
+    #expect((state.query, state.key) == (query - 1, key + 1))
+    #expect((state.layer, state.head) == (0, 0))
+  }
+
+  @Test func tabGoesRoundThePanesBothWays() {
+    var state = panes()
+    var seen: [Focus] = []
+    for _ in 0..<4 {
+      _ = state.reduce(.key(.named(.tab)))
+      seen.append(state.focus)
+    }
+    #expect(seen == [.attention, .output, .console, .heads])
+    _ = state.reduce(.key(.named(.backTab)))
+    #expect(state.focus == .console)
+  }
+
+  @Test func escapeGoesToThePromptAndBackToTheSamePane() {
+    var state = panes("3")
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(state.focus == .prompt)
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(state.focus == .output)
+  }
+
+  @Test func spaceMasksTheSelectedHeadByItsCommand() {
+    var state = panes()
+    _ = state.reduce(.key(.character("]")))
+    _ = state.reduce(.key(.character("}")))
+    let effects = state.reduce(.key(.character(" ")))
+    #expect(effects.contains { if case .perform(let c) = $0 { c.canonical == "mask L1.H1" } else { false } })
+    #expect(state.console.last?.line == "mask L1.H1")
+    _ = state.reduce(.performed(outcome(state, "mask L1.H1", masks: ["L1.H1"])))
+    #expect(state.isMasked(1, 1))
+    let back = state.reduce(.key(.character(" ")))
+    #expect(back.contains { if case .perform(let c) = $0 { c.canonical == "unmask L1.H1" } else { false } })
+  }
+
+  @Test func aClickSelectsWhatItHits() {
+    var state = Canned.state(80, 24)
+    // Title and header, then a row per layer; three cells of label, then three per head.
+    _ = state.reduce(.key(.press(row: 4, column: 10)))
+    #expect((state.layer, state.head, state.focus) == (1, 2, .heads))
+    _ = state.reduce(.key(.press(row: 22, column: 30)))
+    #expect(state.focus == .prompt)
+    _ = state.reduce(.key(.press(row: 18, column: 5)))
+    #expect(state.focus == .console)
+  }
+
+  @Test func altInThePanesIsEscapeAndTheKey() {
+    var state = panes("3")
+    _ = state.reduce(.key(.meta(":")))
+    #expect(state.focus == .prompt)
+  }
+
+  /// Each row of the key table does something at its place: a key that is listed and ignored would be a lie.
+  @Test(arguments: KeyTable.rows.indices) func everyKeyOfTheTableWorks(row: Int) {
+    let binding = KeyTable.rows[row]
+    for (key, _) in binding.keys {
+      let changed = startingStates(binding.place).contains { start in
+        var state = start
+        let effects = state.reduce(.key(key)).filter { if case .look = $0 { false } else { true } }
+        return state != start || !effects.isEmpty
+      }
+      #expect(changed, "\(binding.label): \(key) does nothing at \(binding.place)")
+    }
+  }
+
+  /// States in which a key of a place may have something to do: in the middle of everything.
+  private func startingStates(_ place: Binding.Place) -> [ScreenState] {
+    var state = Canned.state(80, 24, layers: 6, masks: [])
+    for n in 0..<40 { state.console.append(Entry(line: "note \(n)", result: .found(Canned.finding, seconds: 0.1))) }
+    Canned.select(&state, layer: 2, head: 3)
+    (state.query, state.key, state.position) = (5, 5, 5)
+    state.consoleOffset = 10
+    func focused(_ focus: Focus) -> ScreenState {
+      var s = state
+      s.focus = focus
+      if focus != .prompt { s.pane = focus }
+      return s
+    }
+    switch place {
+    case .heads: return [focused(.heads)]
+    case .attention: return [focused(.attention)]
+    case .output: return [focused(.output)]
+    case .console: return [focused(.console)]
+    case .prompt: return [focused(.prompt)]
+    case .panes, .everywhere: return [focused(.heads), focused(.attention)]
+    case .viewer:
+      var s = focused(.heads)
+      s.viewer = Viewer(content: .help, top: 5)
+      return [s]
+    }
+  }
+
+  // MARK: Looks
+
+  @Test func movingOnAsksOnlyForTheNewestSelection() {
+    var state = panes()
+    state.seen = [:]
+    _ = state.reduce(.idle)
+    let first = state.looking
+    for _ in 0..<5 { _ = state.reduce(.key(.character("l"))) }
+    #expect(state.looking == first, "one look at a time")
+    let next = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, .none(Phrase(same: "x"))))
+    #expect(next == [.look(.pattern(layer: 0, head: 5), epoch: state.epoch)])
+  }
+
+  @Test func answersOfAnEarlierEpochAreDropped() {
+    var state = panes()
+    let look = Look.pattern(layer: 0, head: 0)
+    let before = state.seen[look]
+    state.looking = look
+    _ = state.reduce(.performed(outcome(state, "mask L1.H1", masks: ["L1.H1"])))
+    _ = state.reduce(.saw(look, epoch: state.epoch - 1, .none(Phrase(same: "stale"))))
+    #expect(state.seen[look]?.sight == before?.sight)
+    #expect(state.seen[look]?.epoch != state.epoch)
+  }
+
+  @Test func aSweepWaitsForQuietAndGivesWay() {
+    var state = panes()
+    let asked = state.reduce(.key(.character("s")))
+    #expect(state.score == .importance)
+    #expect(asked.isEmpty && state.wantsIdle)
+    #expect(state.reduce(.idle) == [.look(.scores(.importance), epoch: state.epoch)])
+    #expect(state.reduce(.key(.character("l"))) == [.cancelLook], "the new head's pattern is wanted at once")
+  }
+
+  @Test func aCommandCancelsASweep() {
+    var state = panes()
+    _ = state.reduce(.key(.character("s")))
+    _ = state.reduce(.idle)
+    let effects = state.reduce(.key(.character(" ")))
+    #expect(effects.first == .cancelLook)
+  }
+
+  // MARK: Commands
+
+  @Test func commandsOfOneLineRunInTurnAndStopAtAFailure() {
+    var state = Canned.state(80, 24)
+    var effects = state.reduce(.submitted("mask L0.H0; mask L0.H1; masks"))
+    #expect(performed(effects) == ["mask L0.H0"])
+    effects = state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))
+    #expect(performed(effects) == ["mask L0.H1"])
+    let failure = Outcome(
+      command: "mask L0.H1", effect: .reversible, finding: nil,
+      error: Diagnostic(code: "already-masked", phrase: Phrase("already masked", "已关闭"), span: 0..<0), seconds: 0,
+      snapshot: state.snapshot)
+    effects = state.reduce(.performed(failure))
+    #expect(performed(effects).isEmpty)
+    #expect(state.queue.isEmpty && state.running == nil)
+  }
+
+  @Test func aMisreadLineIsExplainedUnderTheWord() {
+    var state = Canned.state(80, 24)
+    let effects = state.reduce(.submitted("mask L9.H0"))
+    #expect(performed(effects).isEmpty)
+    let text = state.render().surface.text
+    #expect(text.contains("> mask L9.H0"))
+    #expect(text.contains("^"))
+  }
+
+  @Test func emptyEnterRunsTheFirstSuggestionOnce() {
+    var state = Canned.state(80, 24)
+    let first = state.suggestions[0]
+    #expect(performed(state.reduce(.submitted(""))) == [first])
+    _ = state.reduce(.performed(outcome(state, first, effect: .looks, masks: [])))
+    #expect(performed(state.reduce(.submitted(""))).isEmpty)
+  }
+
+  @Test func theSelectionFollowsACommand() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted("attention L3.H6"))
+    let pattern = Canned.pattern(tokens: Canned.english, shift: 2)
+    let finding = Finding(title: Phrase(same: "L3.H6"), body: .array(pattern))
+    _ = state.reduce(
+      .performed(Outcome(command: "attention L3.H6", effect: .looks, finding: finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+    #expect((state.layer, state.head) == (3, 6))
+    #expect(state.viewer == nil)
+  }
+
+  @Test func resultsThatNoPaneShowsOpenWhole() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted("top k=3"))
+    _ = state.reduce(
+      .performed(Outcome(command: "top k=3", effect: .looks, finding: Canned.finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+    #expect(state.viewer?.content == .finding(Canned.finding))
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(state.viewer == nil)
+  }
+
+  @Test func startupLinesRunAfterTheSessionIsThere() {
+    var state = ScreenState(width: 80, height: 24, display: Display(colours: 0, utf8: false), tongue: .en)
+    state.startup = ["mask L0.H0", "masks"]
+    let effects = state.reduce(.started(Canned.snapshot()))
+    #expect(performed(effects) == ["mask L0.H0"])
+    #expect(performed(state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))) == ["masks"])
+  }
+
+  // MARK: Leaving
+
+  @Test func interruptStopsThenClearsThenOffersToLeave() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted("masks"))
+    #expect(state.reduce(.key(.control("c"))) == [.cancelCommand])
+    _ = state.reduce(.performed(outcome(state, "masks", effect: .looks, masks: [])))
+    state.line.text = "half a line"
+    #expect(state.reduce(.key(.control("c"))) == [.setLine("")])
+    state.line.text = ""
+    #expect(state.reduce(.key(.control("c"))) == [])
+    #expect(state.reduce(.key(.control("c"))) == [.quit])
+  }
+
+  @Test func quittingAsksOnceWhileSomethingRuns() {
+    var state = panes()
+    #expect(state.reduce(.key(.character("q"))) == [.quit])
+    state = panes()
+    _ = state.reduce(.key(.character(" ")))
+    #expect(state.reduce(.key(.character("q"))) == [])
+    #expect(state.reduce(.key(.character("q"))) == [.quit])
+  }
+
+  // MARK: Torture
+
+  /// Three thousand random events: nothing traps, and every frame has the state's size.
+  @Test func randomEventsNeverBreakTheState() {
+    var random = Xorshift(state: 7)
+    var state = Canned.state(80, 24)
+    let keys = KeyTable.rows.flatMap { $0.keys.map(\.key) }.filter { $0 != .character("q") }
+    for step in 0..<3000 {
+      switch random.next() % 12 {
+      case 0: _ = state.reduce(.resized(width: Int(random.next() % 200), height: Int(random.next() % 60)))
+      case 1: Canned.answerLooks(&state)
+      case 2:
+        if let running = state.running {
+          let n = random.next() % 3
+          let masks = (0..<n).map { "L\($0).H\($0)" }
+          _ = state.reduce(.performed(outcome(state, running.command.canonical, masks: Array(masks))))
+        }
+      case 3:
+        let row = Int(random.next() % 60), column = Int(random.next() % 200)
+        _ = state.reduce(.key(random.next() % 2 == 0 ? .press(row: row, column: column) : .wheel(row: row, column: column, up: true)))
+      case 4:
+        let layers = Int(random.next() % 5), count = Int(random.next() % 9)
+        _ = state.reduce(
+          .started(Canned.snapshot(layers: layers, heads: layers * 2, tokens: (0..<count).map { "tok\($0)" })))
+      default: _ = state.reduce(.key(keys[Int(random.next() % UInt64(keys.count))]))
+      }
+      let frame = state.render()
+      #expect(frame.surface.width == state.width && frame.surface.height == state.height, "step \(step)")
+      #expect(frame.row < max(1, state.height) && frame.column < max(1, state.width), "step \(step)")
+    }
+  }
+
+  private func performed(_ effects: [Request]) -> [String] {
+    effects.compactMap { if case .perform(let command) = $0 { command.canonical } else { nil } }
+  }
+}
+
+private struct Xorshift {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}
+
+extension Canned {
+  /// A table that no pane shows.
+  static let finding = Finding(
+    title: Phrase("next tokens", "下一 token"),
+    body: .table(
+      Table(
+        columns: [.init("token", Phrase("token", "token")), .init("probability", Phrase("probability", "概率"), .probability)],
+        rows: (0..<30).map { [.text("tok\($0)"), .number(1 / Double($0 + 2))] })),
+    facts: [Fact("loss", Phrase("loss", "损失"), .number(3.3912), .nats)])
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Support
+import TerminalUI
+import Testing
+import Wording
+
+/// The drawn screen compared with `Tests/Fixtures/terminal/*.txt`: the text, then the style of each cell as a letter.
+/// `VITRINE_RECORD=1` writes them anew, and fails while doing so.
+@Suite struct ScreenTests {
+  private static let sizes = [(60, 16), (80, 24), (160, 48)]
+
+  @Test(arguments: sizes, Tongue.allCases) func firstScreen(size: (Int, Int), tongue: Tongue) throws {
+    var state = Canned.state(
+      size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
+    Canned.select(&state, layer: 1, head: 3)
+    try compare(state, "first-screen-\(size.0)x\(size.1)-\(tongue)")
+  }
+
+  @Test func monochromeASCII() throws {
+    var state = Canned.state(80, 24, masks: ["L1.H2"], colours: 0, utf8: false)
+    Canned.select(&state, layer: 1, head: 3)
+    _ = state.reduce(.key(.character("2")))
+    try compare(state, "first-screen-80x24-ascii")
+  }
+
+  @Test func sixteenColours() throws {
+    var state = Canned.state(80, 24, colours: 16)
+    Canned.select(&state, layer: 2, head: 5)
+    try compare(state, "first-screen-80x24-16-colours")
+  }
+
+  @Test(arguments: Tongue.allCases) func tableForm(tongue: Tongue) throws {
+    var state = Canned.state(80, 24, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english)
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("t")))
+    try compare(state, "attention-table-80x24-\(tongue)")
+  }
+
+  @Test func pooledMap() throws {
+    var state = Canned.state(80, 24, tokens: (0..<50).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    try compare(state, "pooled-80x24")
+  }
+
+  @Test(arguments: Tongue.allCases) func help(tongue: Tongue) throws {
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.key(.named(.function(1))))
+    try compare(state, "help-80x24-\(tongue)")
+  }
+
+  @Test(arguments: Tongue.allCases) func tooSmall(tongue: Tongue) {
+    let text = Canned.state(50, 10, tongue: tongue).render().surface.text
+    #expect(text.contains("50×10") && text.contains("60×16"))
+  }
+
+  /// Every row is exactly as wide as the screen in cells, and the vertical rule stands in one column, whatever the tokens are.
+  @Test(arguments: Tongue.allCases) func nothingShifts(tongue: Tongue) {
+    let hostile = ["床前", "e\u{301}", "👩‍👩‍👧", "\u{1B}[31m", "ａ", "", "\u{200B}", "ﷺ", "한국", "🇨🇳", "x\ty", "ไทย"]
+    for (width, height) in [(60, 16), (80, 24), (97, 31), (160, 48), (240, 70)] {
+      var state = Canned.state(width, height, tongue: tongue, tokens: hostile, masks: ["L0.H0"])
+      Canned.select(&state, layer: 1, head: 1)
+      for keys in ["", "t", "tz", "2", "3", "4"] {
+        var state = state
+        _ = state.reduce(.key(.named(.escape)))
+        for key in keys { _ = state.reduce(.key(.character(key))) }
+        let surface = state.render().surface
+        for row in 0..<height {
+          var cells = 0
+          for column in 0..<width {
+            let cell = surface[row, column]
+            if cell.text.isEmpty {
+              #expect(column > 0 && cellWidth(surface[row, column - 1].text) == 2)
+            } else {
+              cells += max(1, cellWidth(cell.text))
+            }
+          }
+          #expect(cells == width, "row \(row) of \(width)x\(height)")
+        }
+      }
+    }
+  }
+
+  /// The work of one frame at a large size, everything drawn anew: the budget of a key press is 50 ms.
+  @Test func aFrameIsQuick() {
+    let state = Canned.state(240, 70, layers: 32, heads: 32, tokens: (0..<256).map { "t\($0)" })
+    let clock = ContinuousClock()
+    let best = (0..<5).map { _ in clock.measure { _ = state.render() } }.min() ?? .zero
+    #expect(best < .milliseconds(20), "\(best)")
+  }
+
+  private func compare(_ state: ScreenState, _ name: String) throws {
+    let surface = state.render().surface
+    let drawn = surface.text + "\n\n" + surface.plane + "\n"
+    let path = fixture("terminal/\(name).txt")
+    if ProcessInfo.processInfo.environment["VITRINE_RECORD"] == "1" {
+      try drawn.write(toFile: path, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(name)")
+      return
+    }
+    let kept = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(drawn == kept, "\(name) is drawn differently:\n\(drawn)\nVITRINE_RECORD=1 renews the kept picture")
+  }
+}

@@ -1,0 +1,159 @@
+import Foundation
+import Testing
+
+/// The built program in a real terminal.
+@Suite(.serialized, .enabled(if: Tmux.isThere, "needs tmux and the built program"))
+struct TerminalTests {
+  private func inTerminal(_ width: Int = 80, _ height: Int = 24, environment: [String: String] = [:], _ body: (Tmux) throws -> Void) throws {
+    let tmux = try Tmux(width: width, height: height, environment: environment)
+    defer { tmux.end() }
+    try body(tmux)
+  }
+
+  /// The state that the program found is the state it leaves.
+  private func expectSane(_ tmux: Tmux) throws {
+    try tmux.wait("the shell's screen") { tmux.flags == "0 0 1" }
+    tmux.keys("C-u")
+    tmux.type("clear; stty -a | tr ' ;' '\\n\\n' | grep -x 'echo\\|icanon\\|isig\\|ixon' | tr '\\n' ' '; echo done")
+    tmux.keys("Enter")
+    try tmux.wait("terminal modes") { tmux.screen.contains("ixon isig icanon echo done") }
+  }
+
+  @Test func opensLooksMasksUndoesAndLeaves() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      tmux.type("prompt \"hear me\"")
+      tmux.keys("Enter")
+      try tmux.wait("the map") { tmux.screen.contains("q=t") && tmux.screen.contains("loss ") }
+      let before = tmux.screen.split(separator: "\n").first { $0.hasPrefix("loss ") }
+      tmux.keys("Escape")
+      try tmux.wait("the panes' keys") { tmux.screen.contains("undo") && tmux.screen.contains("quit") || tmux.screen.contains("u U") }
+      tmux.keys("j l Space")
+      try tmux.wait("the command in the console") { tmux.screen.contains("> mask L1.H1") && tmux.screen.contains("1/") }
+      tmux.keys("u")
+      try tmux.wait("the undo") { tmux.screen.contains("> undo") && tmux.screen.contains(" 0/") }
+      try tmux.wait("the old loss, exactly") { tmux.screen.split(separator: "\n").first { $0.hasPrefix("loss ") } == before }
+      tmux.keys("q")
+      try expectSane(tmux)
+    }
+  }
+
+  @Test(arguments: ["TERM", "HUP", "SEGV", "ABRT", "QUIT"]) func aKilledProgramLeavesTheTerminalSane(signal: String) throws {
+    // Without the backtrace, which takes its time and waits for a key.
+    try inTerminal(environment: ["SWIFT_BACKTRACE": "enable=no"]) { tmux in
+      try tmux.start()
+      #expect(tmux.flags == "1 1 1")
+      tmux.keys("Escape j j l l")
+      #expect(Tmux.shell("kill -\(signal) \(tmux.programPID)").status == 0)
+      try expectSane(tmux)
+    }
+  }
+
+  @Test func theExitCodeOfATerminatedProgramSaysSo() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      _ = Tmux.shell("kill -TERM \(tmux.programPID)")
+      try tmux.wait("the shell's screen") { tmux.flags == "0 0 1" }
+      tmux.type("echo code=$?")
+      tmux.keys("Enter")
+      try tmux.wait("128 + 15") { tmux.screen.contains("code=143") }
+    }
+  }
+
+  @Test func suspendingGivesTheTerminalBackAndComesAgain() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      tmux.keys("C-z")
+      try expectSane(tmux)
+      tmux.resize(100, 30)
+      tmux.type("fg")
+      tmux.keys("Enter")
+      try tmux.wait("the screen at its new size") { tmux.flags == "1 1 1" && tmux.screen.contains("vitrine>") }
+      let rows = tmux.screen.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(rows.count >= 30)
+      #expect(rows[28].hasPrefix("vitrine>"))
+    }
+  }
+
+  @Test func resizingRedrawsAtTheNewSize() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      for (width, height) in [(160, 48), (50, 12), (81, 25)] {
+        tmux.resize(width, height)
+        try tmux.wait("\(width)x\(height)") {
+          width < 60
+            ? tmux.screen.contains("\(width)×\(height)")
+            : tmux.screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(height - 2).first?.hasPrefix("vitrine>") == true
+        }
+      }
+    }
+  }
+
+  /// Chinese typing, by the cursor's column: two cells per character, whole characters moved and deleted, history found.
+  @Test func chineseLineEditing() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      tmux.type("note \"床前明月光\"")
+      try tmux.wait("typed") { tmux.cursor == "26,22" }
+      tmux.keys("Left Left Left")
+      try tmux.wait("one quote and two characters left") { tmux.cursor == "21,22" }
+      tmux.keys("BSpace")
+      try tmux.wait("a whole character deleted") { tmux.cursor == "19,22" && tmux.screen.contains("\"床前月光\"") }
+      tmux.keys("Enter")
+      try tmux.wait("performed") { tmux.screen.contains("> note \"床前月光\"") }
+      tmux.keys("C-r")
+      tmux.type("月")
+      try tmux.wait("found in the history") { tmux.screen.contains("(reverse-i-search)`月': note \"床前月光\"") }
+      tmux.keys("C-c")
+      try tmux.wait("given up") { tmux.cursor == "9,22" }
+    }
+  }
+
+  @Test func tabCompletesCommands() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      tmux.type("atten")
+      tmux.keys("Tab")
+      try tmux.wait("the whole word and a space") { tmux.screen.contains("vitrine> attention") && tmux.cursor == "19,22" }
+    }
+  }
+
+  /// A paste is text, whatever lines are in it: nothing of it runs.
+  @Test func aPasteNeverRuns() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      _ = Tmux.shell("printf 'mask L0.H0\\nquit\\n' | tmux -L \(tmux.socket) load-buffer - && tmux -L \(tmux.socket) paste-buffer -p")
+      try tmux.wait("the paste as one line") { tmux.screen.contains("vitrine> mask L0.H0 quit") }
+      #expect(!tmux.screen.contains("> mask L0.H0\n"))
+    }
+  }
+
+  @Test(arguments: ["tmux-256color", "screen-256color", "linux", "vt100", "xterm-kitty-of-the-future"])
+  func everyTerminalGetsTheScreen(term: String) throws {
+    try inTerminal(environment: ["TERM": term]) { tmux in
+      try tmux.launch()
+      try tmux.wait("the panes") { tmux.screen.contains("Heads") && tmux.screen.contains("Console") }
+      tmux.type("quit")
+      tmux.keys("Enter")
+      try tmux.wait("the shell") { tmux.screen.contains("ready>") }
+    }
+  }
+
+  @Test(arguments: ["dumb", "unknown", ""]) func whatCannotDrawGetsLines(term: String) throws {
+    try inTerminal(environment: ["TERM": term]) { tmux in
+      try tmux.launch()
+      try tmux.wait("a turn") { tmux.screen.contains("vitrine>") }
+      tmux.type("prompt \"hear me\"")
+      tmux.keys("Enter")
+      try tmux.wait("an answer in text") { tmux.screen.contains("loss") }
+      #expect(tmux.flags.hasPrefix("0"))
+    }
+  }
+
+  @Test func theCLocaleAsksForUTF8Itself() throws {
+    try inTerminal(environment: ["LANG": "C", "LC_ALL": ""]) { tmux in
+      try tmux.start()
+      #expect(tmux.screen.contains("│"))
+    }
+  }
+}
