@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: common),
 
     .target(name: "Support", dependencies: ["Tensors", "Wording"], path: "Tests/Support", swiftSettings: common),
-    tests("ArchitectureTests", []),
+    tests("ArchitectureTests", ["Language", "TerminalUI", "Wording"]),
     tests("WordingTests", ["Wording"]),
     tests("TensorsTests", ["Tensors", "Wording"]),
     tests("CheckpointsTests", ["Checkpoints", "Tensors", "Wording"]),

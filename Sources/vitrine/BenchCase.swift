@@ -16,6 +16,8 @@ struct BenchCase {
   struct Work {
     /// Floating-point operations or tokens of one repetition; nil where only the time counts.
     var amount: (name: String, value: Double)?
+    /// Equal pieces that one repetition is made of; times and amounts are those of one piece.
+    var pieces = 1
     let body: () async throws -> Void
   }
 
@@ -30,6 +32,7 @@ struct BenchCase {
       try await work.body()
       best = min(best, start.duration(to: clock.now).seconds)
     }
+    best /= Double(work.pieces)
     return BenchResult(name: name, seconds: best, rates: work.amount.map { [($0.name, $0.value / best)] } ?? [])
   }
 
@@ -89,11 +92,12 @@ extension BenchCase {
       },
       BenchCase(name: "decode") {
         let model = try shared.model
-        let prompt = ids(16, model)
-        var sampling = Sampling()
-        sampling.temperature = 0
-        return Work(amount: ("tokens_per_second", 32)) {
-          _ = try model.generate(prompt, count: 32, sampling: sampling)
+        var prefix = KeyValueCache(layers: model.shape.nLayers)
+        _ = try model.continuation(of: ids(128, model), &prefix)
+        let filled = prefix
+        return Work(amount: ("tokens_per_second", 1), pieces: 32) {
+          var cache = filled
+          for id in ids(32, model) { _ = try model.continuation(of: [id], &cache) }
         }
       },
     ]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Language
 import TerminalUI
 import Wording
@@ -10,13 +11,27 @@ struct Docs: ParsableCommand {
 
   @OptionGroup var options: Options
   @ArgumentParser.Argument(help: "What to print: commands or keys. 打印内容：commands 或 keys。") var what = Section.commands
+  @Option(help: "Renew the generated parts of this Markdown file instead. 改为更新此 Markdown 文件中的生成部分。") var write: String?
 
-  enum Section: String, ExpressibleByArgument, CaseIterable { case commands, keys }
+  enum Section: String, ExpressibleByArgument, CaseIterable {
+    case commands, keys
+
+    func text(_ tongue: Tongue) -> String {
+      switch self {
+      case .commands: commandReferenceMarkdown(tongue)
+      case .keys: KeyTable.markdown(tongue)
+      }
+    }
+  }
 
   func run() throws {
-    switch what {
-    case .commands: Output.write(commandReferenceMarkdown(options.tongue))
-    case .keys: Output.write(KeyTable.markdown(options.tongue))
+    guard let path = write else { return Output.write(what.text(options.tongue)) }
+    var text = try String(contentsOfFile: path, encoding: .utf8)
+    for section in Section.allCases {
+      let (start, end) = ("<!-- \(section.rawValue) -->", "<!-- /\(section.rawValue) -->")
+      guard let from = text.firstRange(of: start), let to = text.firstRange(of: end), from.upperBound <= to.lowerBound else { continue }
+      text.replaceSubrange(from.upperBound..<to.lowerBound, with: "\n" + section.text(options.tongue) + "\n")
     }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 }

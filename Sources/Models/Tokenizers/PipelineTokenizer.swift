@@ -101,5 +101,8 @@ struct PipelineTokenizer: Tokenizer {
 
   func bytes(of id: Int) -> [UInt8]? { vocabulary.spelling(id).map { decoder.decode($0, isFirst: false) } }
   func piece(_ id: Int) -> String? { vocabulary.spelling(id).map { String(decoding: $0, as: UTF8.self) } }
+  func label(_ id: Int) -> [UInt8]? {
+    special.contains(id) || decoder.marksContinuations ? vocabulary.spelling(id) : bytes(of: id)
+  }
   func isSpecial(_ id: Int) -> Bool { special.contains(id) }
 }

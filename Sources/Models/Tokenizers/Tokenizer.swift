@@ -29,6 +29,9 @@ public protocol Tokenizer: Sendable {
   func bytes(of id: Int) -> [UInt8]?
   /// The vocabulary's own spelling of a token (`Ġthe`, `▁the`, `##ing`), for display.
   func piece(_ id: Int) -> String?
+  /// The bytes that label a token among others: its spelling where the vocabulary marks pieces inside a word (`##ing`) rather
+  /// than spaces, and for special tokens; its text elsewhere. Nil for an id outside the vocabulary.
+  func label(_ id: Int) -> [UInt8]?
   func isSpecial(_ id: Int) -> Bool
   var bos: Int? { get }
   var eos: Int? { get }

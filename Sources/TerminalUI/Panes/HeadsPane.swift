@@ -78,7 +78,12 @@ extension ScreenState {
       surface.put(widths.pad(off, to: inner, .centre), in: area, row: row, column: column + 1, .role(selected ? .selection : .masked))
     } else if let share, let step = Ramp.step(share) {
       var text = String(repeating: String(Ramp.glyph(step, display)), count: inner)
-      if inner >= 4, let value { text = widths.pad(number(value), to: inner, .right) }
+      if inner >= 4, let value {
+        text = widths.pad(number(value), to: inner, .right)
+      } else if display.colours >= 256 {
+        // Colour alone would carry it: the tenth of the scale stands in the cell, 0 to 9.
+        text = widths.pad(String(min(9, Int(share * 10))), to: inner, .centre)
+      }
       surface.put(text, in: area, row: row, column: column + 1, .shade(step, marked: selected))
     } else {
       surface.put(widths.pad(display.glyphs.separator, to: inner, .centre), in: area, row: row, column: column + 1, .role(selected ? .selection : .dim))

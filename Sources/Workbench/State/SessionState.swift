@@ -66,6 +66,6 @@ extension Model {
   /// Tokens as shown; ids where there is no tokenizer.
   func labels(_ ids: [Int]) -> [String] {
     guard let tokenizer else { return ids.map { "#\($0)" } }
-    return TokenText.labels(ids.map { tokenizer.bytes(of: $0) ?? Array("#\($0)".utf8) })
+    return TokenText.labels(ids.map { tokenizer.label($0) ?? Array("#\($0)".utf8) })
   }
 }

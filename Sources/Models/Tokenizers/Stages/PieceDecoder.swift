@@ -20,6 +20,11 @@ struct PieceDecoder: Sendable {
   /// Applied to the whole text after its pieces have been put together.
   var whole: [Step] = []
 
+  /// Whether the vocabulary marks the pieces inside a word, as WordPiece does, rather than the spaces between words.
+  var marksContinuations: Bool {
+    each.contains { if case .wordPiece = $0 { true } else { false } }
+  }
+
   /// What the piece spelled `spelling` contributes to a text.
   func decode(_ spelling: [UInt8], isFirst: Bool) -> [UInt8] {
     each.reduce(spelling) { $1.apply($0, isFirst: isFirst) }
