@@ -212,6 +212,7 @@ void line_remember(const char *line) {
   HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
   if (last && strcmp(last->line, line) == 0) return;
   add_history(line);
+  using_history();  // readline has begun the next line already, and would look for older ones behind this one
   if (!history_path) return;
   FILE *file = fopen(history_path, "a");  // append_history needs the file to exist
   if (file) {
@@ -235,6 +236,19 @@ static int drop_line(void) {
 
 void line_open_plain(line_completer function, void *context) {
   set_completion(function, context);
+  // A screen may have been tried before: back to readline's own terminal handling.
+  if (rl_getc_function == next_byte) {
+    rl_callback_handler_remove();
+    rl_catch_signals = 1;
+    rl_prep_term_function = rl_prep_terminal;
+    rl_deprep_term_function = rl_deprep_terminal;
+    rl_redisplay_function = rl_redisplay;
+    rl_getc_function = rl_getc;
+    rl_input_available_hook = NULL;
+    rl_completion_display_matches_hook = NULL;
+    rl_instream = stdin;
+    rl_outstream = stdout;
+  }
   rl_signal_event_hook = drop_line;
   // Called ten times a second while readline waits: with several threads the signal may have gone to another one, and
   // then no read of ours is interrupted by it.

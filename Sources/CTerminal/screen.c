@@ -243,7 +243,13 @@ void term_suspend(void) {
   tcsetattr(terminal_fd, TCSADRAIN, &modes_before);
   struct sigaction stop = {.sa_handler = SIG_DFL}, ours;
   sigaction(SIGTSTP, &stop, &ours);
+  // The thread may be one whose creator blocked signals; the stop must come before anything below.
+  sigset_t stops, before;
+  sigemptyset(&stops);
+  sigaddset(&stops, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stops, &before);
   raise(SIGTSTP);  // stops here until continued
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
   sigaction(SIGTSTP, &ours, NULL);
   reset_prog_mode();
   emit(PASTE_ON, sizeof PASTE_ON - 1);

@@ -45,7 +45,7 @@ import Workbench
 
   @Test func tabGoesRoundThePanesBothWays() {
     var state = panes()
-    var seen: [Focus] = []
+    var seen: [PaneFocus] = []
     for _ in 0..<4 {
       _ = state.reduce(.key(.named(.tab)))
       seen.append(state.focus)
@@ -113,7 +113,7 @@ import Workbench
     Canned.select(&state, layer: 2, head: 3)
     (state.query, state.key, state.position) = (5, 5, 5)
     state.consoleOffset = 10
-    func focused(_ focus: Focus) -> ScreenState {
+    func focused(_ focus: PaneFocus) -> ScreenState {
       var s = state
       s.focus = focus
       if focus != .prompt { s.pane = focus }

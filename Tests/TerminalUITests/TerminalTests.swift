@@ -24,7 +24,7 @@ struct TerminalTests {
       try tmux.start()
       tmux.type("prompt \"hear me\"")
       tmux.keys("Enter")
-      try tmux.wait("the map") { tmux.screen.contains("q=t") && tmux.screen.contains("loss ") }
+      try tmux.wait("the map") { tmux.screen.contains(" 3 tokens") && tmux.screen.contains("q=t2") && tmux.screen.contains("\nloss 5.") }
       let before = tmux.screen.split(separator: "\n").first { $0.hasPrefix("loss ") }
       tmux.keys("Escape")
       try tmux.wait("the panes' keys") { tmux.screen.contains("undo") && tmux.screen.contains("quit") || tmux.screen.contains("u U") }

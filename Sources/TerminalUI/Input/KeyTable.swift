@@ -3,7 +3,7 @@ public import Wording
 /// What a key does.
 public enum Action: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
-  case focus(Focus), nextPane, previousPane, toPrompt, toPane
+  case focus(PaneFocus), nextPane, previousPane, toPrompt, toPane
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
   case copy, mouse, help, redraw, interrupt, suspend, quit
@@ -163,7 +163,7 @@ public enum KeyTable {
   }
 }
 
-extension Focus {
+extension PaneFocus {
   var place: Binding.Place {
     switch self {
     case .heads: .heads

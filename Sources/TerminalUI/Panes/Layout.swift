@@ -28,7 +28,7 @@ struct Layout: Equatable {
     rule = left
   }
 
-  func pane(_ focus: Focus) -> Rect {
+  func pane(_ focus: PaneFocus) -> Rect {
     switch focus {
     case .heads: heads
     case .attention: main

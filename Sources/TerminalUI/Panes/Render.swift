@@ -41,7 +41,7 @@ extension ScreenState {
   }
 
   /// The line above a pane: number, name, what it shows; the focused pane's stands out by more than colour.
-  func drawTitle(_ surface: inout Surface, _ area: Rect, _ pane: Focus, _ name: Phrase, _ rest: String, isStale: Bool = false) {
+  func drawTitle(_ surface: inout Surface, _ area: Rect, _ pane: PaneFocus, _ name: Phrase, _ rest: String, isStale: Bool = false) {
     let focused = focus == pane && viewer == nil
     surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
     let label = " \(pane.rawValue) \(name[tongue]) "

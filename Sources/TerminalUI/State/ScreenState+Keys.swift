@@ -29,8 +29,8 @@ extension ScreenState {
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: move(action)
     case .focus(let pane): go(to: pane)
-    case .nextPane: go(to: Focus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
-    case .previousPane: go(to: focus == .prompt ? .console : Focus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
+    case .nextPane: go(to: PaneFocus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
+    case .previousPane: go(to: focus == .prompt ? .console : PaneFocus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
     case .toPrompt: focus = .prompt
     case .toPane:
       if viewer != nil { viewer = nil } else { go(to: pane) }
@@ -60,7 +60,7 @@ extension ScreenState {
     return []
   }
 
-  mutating func go(to pane: Focus) {
+  mutating func go(to pane: PaneFocus) {
     viewer = nil
     focus = pane
     if pane != .prompt { self.pane = pane }

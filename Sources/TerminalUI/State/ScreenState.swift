@@ -4,7 +4,7 @@ public import Wording
 public import Workbench
 
 /// Where keys go.
-public enum Focus: Int, Sendable, CaseIterable {
+public enum PaneFocus: Int, Sendable, CaseIterable {
   case heads = 1, attention, output, console, prompt
 }
 
@@ -15,9 +15,9 @@ public struct ScreenState: Sendable, Equatable {
   public var tongue: Tongue
   public var snapshot = Snapshot()
 
-  public var focus = Focus.prompt
+  public var focus = PaneFocus.prompt
   /// The pane that Escape goes back to.
-  public var pane = Focus.heads
+  public var pane = PaneFocus.heads
   /// The selected head, from 0.
   public var layer = 0, head = 0
   public var score = Score.entropy
