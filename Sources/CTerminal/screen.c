@@ -43,6 +43,9 @@ int term_locale(int prefer_utf8) {
   // Only an unset locale is repaired: someone whose terminal is Latin-1 or GBK has said so.
   if (!utf8 && prefer_utf8 && (strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0)) {
     utf8 = setlocale(LC_CTYPE, "C.UTF-8") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    // Readline reads the environment for itself when it starts.
+    const char *all = getenv("LC_ALL");
+    if (utf8) setenv(all && *all ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
   }
   return utf8;
 }

@@ -24,15 +24,21 @@ struct TerminalTests {
       try tmux.start()
       tmux.type("prompt \"hear me\"")
       tmux.keys("Enter")
-      try tmux.wait("the map") { tmux.screen.contains(" 3 tokens") && tmux.screen.contains("q=t2") && tmux.screen.contains("\nloss 5.") }
-      let before = tmux.screen.split(separator: "\n").first { $0.hasPrefix("loss ") }
+      var lossLine: String { tmux.screen.split(separator: "\n").first { $0.hasPrefix("loss ") }.map { $0.prefix { $0 != "│" } + "" } ?? "" }
+      try tmux.wait("the new prompt's map and loss") {
+        let screen = tmux.screen
+        let status = screen.prefix { $0 != "\n" }
+        return status.contains("3 tokens") && screen.contains("q=t2")
+          && status.hasSuffix(lossLine.trimmingCharacters(in: .whitespaces)) && !lossLine.isEmpty
+      }
+      let before = lossLine
       tmux.keys("Escape")
       try tmux.wait("the panes' keys") { tmux.screen.contains("undo") && tmux.screen.contains("quit") || tmux.screen.contains("u U") }
       tmux.keys("j l Space")
       try tmux.wait("the command in the console") { tmux.screen.contains("> mask L1.H1") && tmux.screen.contains("1/") }
       tmux.keys("u")
       try tmux.wait("the undo") { tmux.screen.contains("> undo") && tmux.screen.contains(" 0/") }
-      try tmux.wait("the old loss, exactly") { tmux.screen.split(separator: "\n").first { $0.hasPrefix("loss ") } == before }
+      try tmux.wait("the old loss, exactly") { lossLine == before }
       tmux.keys("q")
       try expectSane(tmux)
     }
