@@ -260,6 +260,14 @@ import Workbench
     #expect(state.reduce(.key(.character("q"))) == [.quit])
   }
 
+  @Test func aTypedQuitWaitsForTheCommandBeforeIt() {
+    var state = Canned.state(80, 24)
+    #expect(state.reduce(.submitted("quit")).contains(.quit))
+    _ = state.reduce(.submitted("masks"))
+    #expect(!state.reduce(.submitted("quit")).contains(.quit))
+    #expect(state.reduce(.performed(outcome(state, "masks", effect: .looks, masks: []))).contains(.quit))
+  }
+
   // MARK: Torture
 
   /// Three thousand random events: nothing traps, and every frame has the state's size.

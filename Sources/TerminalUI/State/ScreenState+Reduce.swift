@@ -76,7 +76,10 @@ extension ScreenState {
   }
 
   private mutating func enqueue(_ command: Command, byKey: Bool) -> [Request] {
-    if command.name == "quit" { return leave() }
+    if command.name == "quit", running != nil {
+      // Typed behind a command, it means after that command.
+      console.append(Entry(line: "", result: .said(Phrase("leaves when the command is done; ^C stops it", "命令完成后退出；按 ^C 可停止命令"))))
+    }
     if command.name == "help", command.arguments.isEmpty {
       viewer = Viewer(content: .help)
       return []
@@ -91,6 +94,7 @@ extension ScreenState {
     if queue.isEmpty, !startup.isEmpty { return submit(startup.removeFirst()) }
     guard !queue.isEmpty else { return [] }
     let next = queue.removeFirst()
+    if next.command.name == "quit" { return [.quit] }
     running = next
     console.append(Entry(line: next.command.canonical, result: .running))
     return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command)]
