@@ -129,12 +129,12 @@ public enum EngineError: WordedError, Equatable {
     switch self {
     case .kernels(let found, let allowed):
       Phrase(
-        "VITRINE_KERNELS is “\(found)”; this processor runs \(allowed.joined(separator: ", "))",
-        "VITRINE_KERNELS 的值为“\(found)”；本机处理器可用的指令集：\(allowed.joined(separator: "、"))")
+        "VITRINE_KERNELS is “\(visible(found))”; this processor runs \(allowed.joined(separator: ", "))",
+        "VITRINE_KERNELS 的值为“\(visible(found))”；本机处理器可用的指令集：\(allowed.joined(separator: "、"))")
     case .threads(let found):
       Phrase(
-        "VITRINE_THREADS is “\(found)”; it must be a whole number from \(Engine.threadLimit.lowerBound) to \(Engine.threadLimit.upperBound)",
-        "VITRINE_THREADS 的值为“\(found)”；应为 \(Engine.threadLimit.lowerBound) 到 \(Engine.threadLimit.upperBound) 之间的整数")
+        "VITRINE_THREADS is “\(visible(found))”; it must be a whole number from \(Engine.threadLimit.lowerBound) to \(Engine.threadLimit.upperBound)",
+        "VITRINE_THREADS 的值为“\(visible(found))”；应为 \(Engine.threadLimit.lowerBound) 到 \(Engine.threadLimit.upperBound) 之间的整数")
     }
   }
   public var tip: Phrase? {

@@ -17,6 +17,8 @@ public actor Session {
     public var tongue: Tongue
     /// The folder that paths in commands are relative to; empty for the process's own.
     public var folder = ""
+    /// Scripts around this session: a script that replays another one is one level above it.
+    var depth = 0
     /// What the surface knows about the terminal, for `doctor`.
     public var surface: [Fact] = []
     public init(environment: [String: String], tongue: Tongue) {

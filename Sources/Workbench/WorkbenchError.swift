@@ -21,6 +21,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case missing(slot: String, command: String)
   case notText(String)
   case notAnArray
+  case nestedTooDeeply(String, limit: Int)
+  case notAName(String)
 
   public var code: String {
     switch self {
@@ -44,6 +46,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .missing: "missing-argument"
     case .notText: "not-text"
     case .notAnArray: "not-an-array"
+    case .nestedTooDeeply: "nested-too-deeply"
+    case .notAName: "not-a-name"
     }
   }
 
@@ -52,6 +56,14 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unknownCommand(let name): Phrase("there is no command \(name)", "没有命令 \(name)")
     case .notBuilt(let name): Phrase("\(name) is not part of this version", "此版本尚不支持 \(name)")
     case .noModel: Phrase("no model is open", "尚未打开模型")
+    case .nestedTooDeeply(let path, let limit):
+      Phrase(
+        "\(visible(path)) is replayed \(limit) scripts deep: a script replays itself",
+        "\(visible(path)) 的回放嵌套已达 \(limit) 层：有脚本在回放自身")
+    case .notAName(let name):
+      Phrase(
+        "\(visible(name)) cannot be remembered as a name; it must begin with a letter, hold letters, digits, - and _ only, and be no fact's name",
+        "不能以 \(visible(name)) 为名；名称须以字母开头，只含字母、数字、- 和 _，且不能与事实同名")
     case .unknownModel(let name, let open):
       Phrase(
         "no model is called \(visible(name)); open: \(open.joined(separator: ", "))",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checkpoints
 import Findings
 import Tensors
 import Wording
@@ -15,6 +16,7 @@ struct Bench: AsyncParsableCommand {
   @Option(help: "Repetitions; the fastest counts. 重复次数，取最快。") var runs = 5
 
   func run() async throws {
+    if let checkpoint { _ = try Checkpoint.open(checkpoint, environment: environment) }
     var count = 0
     func write(_ result: BenchResult) {
       count += 1

@@ -17,11 +17,20 @@ enum Output {
       var rest = UnsafeRawBufferPointer(bytes)
       while let base = rest.baseAddress, !rest.isEmpty {
         let count = Glibc.write(descriptor, base, rest.count)
-        // A reader that has gone away is no error of ours.
-        if count < 0, errno != EINTR { return }
+        if count < 0, errno != EINTR { fail(descriptor, errno) }
         if count > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
       }
     }
+  }
+
+  /// Output that was cut off must not look whole: the program ends. A reader that has gone away is told by the signal's code.
+  private static func fail(_ descriptor: Int32, _ reason: Int32) -> Never {
+    if reason == EPIPE { _exit(141) }
+    if descriptor != STDERR_FILENO {
+      let tongue = Tongue(environment: environment)
+      talk(Phrase("error: cannot write the output: \(String(cString: strerror(reason)))", "错误：无法写出结果：\(String(cString: strerror(reason)))")[tongue])
+    }
+    _exit(Ending.commandFailed.code)
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

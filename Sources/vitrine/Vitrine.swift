@@ -44,7 +44,9 @@ import Workbench
       Glibc.exit(Ending.usage.code)
     } catch {
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
+      // The message repeats arguments as they were given.
+      let text = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
+        .joined(separator: "\n")
       if code.isSuccess {
         Output.write(text)
         Glibc.exit(0)

@@ -63,7 +63,7 @@ extension CommandTable {
       slots: [
         Slot(
           "hook", [.name(.hook)], .positional, required: true,
-          Phrase("a hook name, as in TransformerLens", "hook 名称，与 TransformerLens 相同"))
+          Phrase("a hook name, as in TransformerLens; `embedding` for an encoder's sentence vector", "hook 名称，与 TransformerLens 相同；`embedding` 为编码器的句向量"))
       ],
       examples: [
         ("activation blocks.3.hook_resid_mid", Phrase("the residual stream after attention in layer 3", "第 3 层注意力之后的残差流"))

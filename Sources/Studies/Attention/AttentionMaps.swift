@@ -54,6 +54,7 @@ extension Specimen {
   /// The patterns of a layer under the specimen's masks.
   func patterns(layer: Int) throws -> LayerPatterns {
     let hook = HookName(.pattern, layer: layer)
+    try requireRoom(hook.description, count: shape.nHeads * ids.count * ids.count)
     let run = try run(RunRequest(logits: .none, capture: [hook]))
     return LayerPatterns(try run.activation(hook, family: shape.family))
   }

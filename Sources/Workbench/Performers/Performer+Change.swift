@@ -35,7 +35,12 @@ extension Performer {
           Table(
             columns: [Table.Column("head", Phrase("head", "头")), Table.Column("mode", Phrase("replaced by", "替换为"))],
             rows: rows)),
-        facts: try workspace.effects())
+        facts: try workspace.effects(),
+        remarks: [
+          Phrase(
+            "a mean is that of the prompt under which the head was masked, over its positions, in the unmasked model",
+            "均值取自掩码该头时的提示：在未掩码模型中对其所有位置求平均")
+        ])
     },
     Performer("undo") { workspace, _ in
       try workspace.step(Phrase("undone", "已撤销"), or: .nothingToUndo) { $0.undo(from: $1) }

@@ -38,7 +38,9 @@ extension Performer {
         at: workspace.position(command, "token", in: specimen), count: command.integer("k") ?? 10)
     },
     Performer("activation") { workspace, command in
-      try workspace.specimen().activation(try command.required("hook"))
+      let hook = try command.required("hook")
+      let specimen = try workspace.specimen()
+      return try hook == Specimen.embeddingName ? specimen.embedding() : specimen.activation(hook)
     },
     Performer("logits") { workspace, command in
       let specimen = try workspace.specimen()

@@ -8,7 +8,8 @@ extension Performer {
     Performer("open") { workspace, command in
       let given = try command.required("model")
       let path = workspace.modelPath(given)
-      try workspace.change(command) { try $0.open(path, named: command.text("as") ?? Workspace.name(of: path)) }
+      let name = command.text("as") ?? workspace.freeName(like: Workspace.name(of: path))
+      try workspace.change(command) { try $0.open(path, named: name) }
       return try workspace.info()
     },
     Performer("use") { workspace, command in
@@ -54,6 +55,12 @@ extension Performer {
 }
 
 extension Workspace {
+  /// `name`, or `name-2` and so on where models are open under it: only a name the user chose can be taken.
+  fileprivate func freeName(like name: String) -> String {
+    guard state.index(of: name) != nil else { return name }
+    return (2...).lazy.map { "\(name)-\($0)" }.first { state.index(of: $0) == nil } ?? name
+  }
+
   fileprivate mutating func index(_ command: Command) throws -> Int {
     _ = try model()
     let name = try command.required("model")

@@ -10,8 +10,10 @@ extension Performer {
     },
     Performer("replay") { workspace, command in
       let path = workspace.resolve(try command.required("file"))
-      var player = Player(
-        try Script(at: path), settings: workspace.settings.at(folderOf: path), progress: workspace.progress)
+      guard workspace.settings.depth < Script.depthLimit else { throw WorkbenchError.nestedTooDeeply(path, limit: Script.depthLimit) }
+      var settings = workspace.settings.at(folderOf: path)
+      settings.depth += 1
+      var player = Player(try Script(at: path), settings: settings, progress: workspace.progress)
       while let event = player.next() {
         guard event.verdict == .passed else {
           let place = "\(visible(path)):\(event.line)"
@@ -51,6 +53,9 @@ extension Performer {
 }
 
 extension Script {
+  /// How deeply scripts may replay scripts; more is one that comes back to itself.
+  static let depthLimit = 16
+
   /// Reads the script in a file.
   public init(at path: String) throws {
     try self.init(String(decoding: try Files.read(path), as: UTF8.self))

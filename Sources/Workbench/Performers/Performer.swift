@@ -57,7 +57,9 @@ extension Workspace {
     guard let current = state.current else { return }
     let open = state.models[current]
     finding.provenance.model = open.name
-    finding.provenance.prompt = open.prompt?.labels.joined() ?? ""
-    finding.provenance.masks = open.model.masks.keys.sorted().map(\.description)
+    finding.provenance.prompt = open.prompt?.source.text ?? ""
+    finding.provenance.masks = open.model.masks.sorted { $0.key < $1.key }.map { head, mask in
+      mask == .zero ? head.description : "\(head) mode=mean"
+    }
   }
 }

@@ -128,7 +128,8 @@ public struct Player: Sendable {
       return failed(step, error.code, error.phrase, otherwise: otherwise, event)
     }
     if let failure = step.failure {
-      return event(.expectationFailed, Phrase("expected to fail with \(failure.text), but did not", "应以 \(failure.text) 失败，但成功了"))
+      let code = visible(failure.text)
+      return event(.expectationFailed, Phrase("expected to fail with \(code), but did not", "应以 \(code) 失败，但成功了"))
     }
     if let limit = step.limit, start.duration(to: clock.now).inSeconds > limit {
       return event(.timeLimit, Phrase("took longer than \(limit.shortest) s", "超过 \(limit.shortest) 秒"))
@@ -144,9 +145,10 @@ public struct Player: Sendable {
       return event(otherwise, Phrase("\(code): \(phrase.en)", "\(code)：\(phrase.zh)"), nil)
     }
     if expected.text == code { return event(.passed, Phrase("fails with \(code), as expected", "以 \(code) 失败，符合预期"), nil) }
+    let wanted = visible(expected.text)
     return event(
       .expectationFailed,
-      Phrase("expected to fail with \(expected.text), failed with \(code): \(phrase.en)", "应以 \(expected.text) 失败，实为 \(code)：\(phrase.zh)"),
+      Phrase("expected to fail with \(wanted), failed with \(code): \(phrase.en)", "应以 \(wanted) 失败，实为 \(code)：\(phrase.zh)"),
       nil)
   }
 

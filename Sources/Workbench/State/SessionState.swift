@@ -28,6 +28,14 @@ struct OpenModel: Sendable {
 enum PromptSource: Sendable, Equatable {
   case text(String)
   case ids([Int])
+
+  /// The text, or `ids=5,17`.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .ids(let ids): "ids=" + ids.map(String.init).joined(separator: ",")
+    }
+  }
 }
 
 /// A prompt as a model reads it.

@@ -36,6 +36,7 @@ extension Workspace {
     (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP) = (shape.nLayers, shape.nHeads, shape.dMLP)
     lexicon.tokens = open.prompt?.labels ?? []
     lexicon.names[.hook] = open.model.hooks(positions: 1).map(\.name.description)
+    if open.model.shape.pooling != nil { lexicon.names[.hook]?.append(Specimen.embeddingName) }
     return lexicon
   }
 
