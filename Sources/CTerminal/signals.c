@@ -28,15 +28,15 @@ static void on_fatal(int signal, siginfo_t *info, void *context) {
   if (terminal_fd >= 0) {
     (void)!write(terminal_fd, restore_text, restore_size);
     tcsetattr(terminal_fd, TCSANOW, &modes_before);
-    // What comes next, a backtrace perhaps, belongs on the real standard error, after what was said before.
+    // What comes next belongs on the real standard error, after what was said before.
     if (error_before >= 0) {
       dup2(error_before, 2);
       copy_error_tail(2);
     }
   }
-  for (int i = 0; i < FATAL; i++) {
-    if (fatal[i] == signal) sigaction(signal, &fatal_before[i], NULL);
-  }
+  // Not the handler that was there before: the runtime's would stop at a prompt and take the keys meant for the shell.
+  struct sigaction end = {.sa_handler = SIG_DFL};
+  sigaction(signal, &end, NULL);
   // A fault comes again by itself on return, with the right context; a signal that was sent does not.
   if (info == NULL || info->si_code <= 0) raise(signal);
 }

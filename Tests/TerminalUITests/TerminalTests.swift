@@ -45,12 +45,12 @@ struct TerminalTests {
   }
 
   @Test(arguments: ["TERM", "HUP", "SEGV", "ABRT", "QUIT"]) func aKilledProgramLeavesTheTerminalSane(signal: String) throws {
-    // Without the backtrace, which takes its time and waits for a key.
-    try inTerminal(environment: ["SWIFT_BACKTRACE": "enable=no"]) { tmux in
+    try inTerminal { tmux in
       try tmux.start()
       #expect(tmux.flags == "1 1 1")
       tmux.keys("Escape j j l l")
       #expect(Tmux.shell("kill -\(signal) \(tmux.programPID)").status == 0)
+      try tmux.wait("its end") { Tmux.shell("kill -0 \(tmux.programPID)").status != 0 }
       try expectSane(tmux)
     }
   }

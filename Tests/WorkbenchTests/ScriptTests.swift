@@ -48,6 +48,27 @@ import Workbench
     }
   }
 
+  /// However deep the circle goes, it is an error of the script and not the end of the program.
+  @Test func aScriptThatReplaysItselfIsStopped() throws {
+    let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString).session"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try "vitrine 1\n> replay \(path)\n".write(toFile: path, atomically: true, encoding: .utf8)
+    var player = Player(try Script(at: path), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: path))
+    let first = player.next()
+    let event = try #require(first)
+    #expect(event.verdict != .passed)
+    #expect(event.detail.en.contains("nested-too-deeply"))
+    if player.next() != nil { Issue.record("went on after the failure") }
+  }
+
+  @Test func reportsOfScriptsHoldNoControlCharacters() throws {
+    for body in ["> info\n! \u{1B}[31mx\n", "> mask L9.H9\n! \u{1B}[31mx\n", "> note \"\u{1B}]0;x\u{7}\"\n"] {
+      for event in try verdict(body).events {
+        #expect(!(event.detail.en + event.detail.zh).unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F })
+      }
+    }
+  }
+
   private func verdict(_ body: String, keepGoing: Bool = false) throws -> (verdict: Player.Verdict, events: [Player.Event]) {
     let settings = Session.Settings(environment: [:], tongue: .en)
     var player = Player(try Script("vitrine 1\n" + body), settings: settings, keepGoing: keepGoing)

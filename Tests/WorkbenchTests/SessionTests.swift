@@ -118,7 +118,7 @@ extension Outcome {
   @Test(arguments: [
     ("undo", "nothing-to-undo"), ("redo", "nothing-to-redo"), ("unmask L0.H0", "not-masked"), ("expect loss < 1", "expectation-failed"),
     ("open /nowhere/at/all", nil), ("prompt ids=5,99999", nil), ("generate n=100000", nil), ("export last x.npy", "no-finding"),
-    ("open builtin as=shakespeare", "name-taken"), ("measure loss on=/nowhere.txt", "unreadable-file"), ("replay /nowhere.session", "unreadable-file"),
+    ("open builtin as=shakespeare", "name-taken"), ("remember loss as=3", "not-a-name"), ("remember loss as=loss", "not-a-name"), ("measure loss on=/nowhere.txt", "unreadable-file"), ("replay /nowhere.session", "unreadable-file"),
     ("expect nonsense = 3", "no-finding"),
   ] as [(String, String?)])
   func aFailedCommandLeavesEverythingAsItWas(line: String, code: String?) async throws {

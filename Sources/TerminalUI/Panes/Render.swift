@@ -77,8 +77,8 @@ extension ScreenState {
       parts.append((text, off > 0 ? .warn : .text))
     }
     if let output, let loss = output.loss {
-      var text = "loss " + loss.fixed(4)
-      if let before = output.unmaskedLoss { text += " (" + (loss - before).signed(4) + ")" }
+      // With masks on, a digit goes so that the change has room at 80 columns too.
+      let text = output.unmaskedLoss.map { "loss " + loss.fixed(3) + " " + (loss - $0).signed(3) } ?? "loss " + loss.fixed(4)
       parts.append((text, .text))
     }
     // The work line has first call on the room; after it, whole parts from the left.

@@ -17,11 +17,11 @@ extension Performer {
         facts: [Fact("actual", Phrase("found", "实际"), .text(result.actual)), Fact("expected", Phrase("expected", "期望"), .text(result.expected))])
     },
     Performer("remember", isFinding: false) { workspace, command in
-      let quantity = try workspace.finding(for: command.address).quantity(command.address)
       let name = try command.required("as")
       guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }),
         workspace.last?[fact: name] == nil, try workspace.fact(name) == nil
       else { throw WorkbenchError.notAName(name) }
+      let quantity = try workspace.finding(for: command.address).quantity(command.address)
       workspace.memories[name] = quantity
       let text = Phrase("\(visible(name)) is \(visible(quantity.written))", "\(visible(name)) 为 \(visible(quantity.written))")
       return Finding(title: text, body: .note(text))
