@@ -24,9 +24,9 @@ struct Start: AsyncParsableCommand {
       if let command { return try await performer.perform(command) }
       return try await performer.performInput()
     }
-    // What is opened first is opened in sight of the user, after the first frame.
-    let first = model.map { Command("open", ["model": .path($0)]).canonical } ?? #"prompt "Before we proceed, hear me speak.""#
-    let code = await runScreen(session: session, options: options.surface(startup: [first]))
+    // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
+    let first = model.map { Command("open", ["model": .path($0)]).canonical }
+    let code = await runScreen(session: session, options: options.surface(startup: first.map { [$0] } ?? []))
     if code != 0 { throw Ending(code: code) }
   }
 }

@@ -79,7 +79,7 @@ extension ScreenState {
     } else if let share, let step = Ramp.step(share) {
       var text = String(repeating: String(Ramp.glyph(step, display)), count: inner)
       if inner >= 4, let value {
-        text = widths.pad(number(value), to: inner, .right)
+        text = widths.pad(number(value, cells: inner), to: inner, .right)
       } else if display.colours >= 256 {
         // Colour alone would carry it: the tenth of the scale stands in the cell, 0 to 9.
         text = widths.pad(String(min(9, Int(share * 10))), to: inner, .centre)
@@ -90,10 +90,10 @@ extension ScreenState {
     }
   }
 
-  /// In four or five cells: "1.92", "-.026".
-  private func number(_ value: Float) -> String {
-    guard abs(value) < 0.2 else { return Double(value).fixed(2) }
-    let text = Double(value).fixed(3)
+  /// In four cells or more: "1.92", ".026", "-.03".
+  private func number(_ value: Float, cells: Int) -> String {
+    guard abs(value) < 0.2 else { return Double(value).fixed(value < -9.99 ? 1 : 2) }
+    let text = Double(value).fixed(value < 0 && cells < 5 ? 2 : 3)
     return text.hasPrefix("-") ? "-" + text.dropFirst(2) : String(text.dropFirst())
   }
 
