@@ -41,7 +41,7 @@ public func activate(_ kind: Activation, _ x: Tensor) -> Tensor {
 public struct Normalized: Sendable {
   /// What goes on: `(x − mean) / scale · gain + bias`, or `x / scale · gain`.
   public let output: Tensor
-  /// Before gain and bias (TransformerLens' `hook_normalized` on raw weights is after them; see `Models`).
+  /// The denominators, `[rows, 1]`.
   public let scale: Tensor
 }
 /// Layer norm over the last axis: `scale = sqrt(var + epsilon)`.
