@@ -77,6 +77,48 @@ func mapRows(
   }
 }
 
+/// A new tensor from two of one shape; `body` combines each row of the last axis.
+func mapRows(
+  _ name: String, _ a: Tensor, _ b: Tensor, cost: Int,
+  _ body: @Sendable (ck_kernels, UnsafePointer<Float>, UnsafePointer<Float>, Int, UnsafeMutablePointer<Float>) -> Void
+) -> Tensor {
+  precondition(a.shape == b.shape, "\(name) of \(a.shape) and \(b.shape)")
+  let setting = Engine.current
+  let columns = a.columns
+  return Tensor(filling: a.shape) { out in
+    let left = Raw(a.pointer), right = Raw(b.pointer), to = Raw(out)
+    forBlocks(a.rowCount, work: a.count * cost, setting) { range in
+      for row in range {
+        body(setting.set.pointee, left.at + row * columns, right.at + row * columns, columns, to.at + row * columns)
+      }
+    }
+    withExtendedLifetime((a, b)) {}
+  }
+}
+
+/// Sums over rows that do not depend on the number of threads: rows go in blocks of a fixed size, each with sums of its own, which
+/// are added in order. `body` adds its rows to `[sums, columns]`; the result is `[sums, columns]`.
+func sumOverRows(
+  _ rows: Int, sums: Int = 1, columns: Int, work: Int, _ body: @Sendable (ck_kernels, Range<Int>, UnsafeMutablePointer<Float>) -> Void
+) -> Tensor {
+  let size = 64, width = sums * columns
+  let blocks = max(1, (rows + size - 1) / size)
+  let setting = Engine.current
+  let parts = Tensor(filling: [blocks, width]) { out in
+    out.update(repeating: 0, count: blocks * width)
+    let to = Raw(out)
+    parallel(blocks, threads: work >= parallelThreshold ? setting.threads : 1) { block in
+      body(setting.set.pointee, block * size..<min(rows, (block + 1) * size), to.at + block * width)
+    }
+  }
+  guard blocks > 1 else { return parts.reshaped([sums, columns]) }
+  return Tensor(filling: [sums, columns]) { out in
+    out.update(repeating: 0, count: width)
+    setting.set.pointee.column_sums(parts.pointer, blocks, width, out)
+    withExtendedLifetime(parts) {}
+  }
+}
+
 /// A norm of the rows of `x` with a gain for each column.
 func normalize(
   _ name: String, _ x: Tensor, gain: Tensor,
@@ -101,4 +143,35 @@ func normalize(
   }
   return Normalized(
     output: output, scale: Tensor(shape: x.shape.dropLast() + [1], storage: scale, offset: 0))
+}
+
+extension Normalized {
+  /// This norm with its way back to `x`, `gain` and `bias`; the scale, which only observers read, has none.
+  func recorded(
+    _ x: Tensor, gain: Tensor, bias: Tensor?,
+    _ body: @escaping @Sendable (
+      ck_kernels, UnsafePointer<Float>, UnsafePointer<Float>, UnsafePointer<Float>, UnsafePointer<Float>, Int, Int,
+      UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?
+    ) -> Void
+  ) -> Normalized {
+    let scale = scale
+    let result = output.recorded(from: [x.node, gain.node, bias?.node]) { gradient, gradients in
+      let columns = x.columns, rows = x.rowCount
+      let storage = Storage(count: x.count)
+      let from = Raw(x.pointer), dy = Raw(gradient.pointer), weights = Raw(gain.pointer), denominators = Raw(scale.pointer)
+      let to = Raw(storage.base)
+      let wants = gain.node != nil || bias?.node != nil
+      let gathered = sumOverRows(rows, sums: 2, columns: columns, work: x.count * 4) { kernels, range, sums in
+        let start = range.lowerBound * columns
+        body(
+          kernels, from.at + start, dy.at + start, weights.at, denominators.at + range.lowerBound, range.count, columns,
+          to.at + start, wants ? sums : nil, wants ? sums + columns : nil)
+      }
+      withExtendedLifetime((x, gradient, gain, scale)) {}
+      gradients.add(x.node) { Tensor(shape: x.shape, storage: storage, offset: 0) }
+      gradients.add(gain.node) { gathered.rows(0..<1) }
+      gradients.add(bias?.node) { gathered.rows(1..<2) }
+    }
+    return Normalized(output: result, scale: scale)
+  }
 }

@@ -8,10 +8,18 @@ import CKernels
 /// Elementwise sum of equal shapes.
 public func add(_ a: Tensor, _ b: Tensor) -> Tensor {
   elementwise("add", a, b) { kernels, a, b, out, count in kernels.add(a, b, out, count) }
+    .recorded(from: [a.node, b.node]) { [a = a.node, b = b.node] gradient, gradients in
+      gradients.add(a) { gradient }
+      gradients.add(b) { gradient }
+    }
 }
 /// Elementwise product of equal shapes.
 public func multiply(_ a: Tensor, _ b: Tensor) -> Tensor {
   elementwise("multiply", a, b) { kernels, a, b, out, count in kernels.multiply(a, b, out, count) }
+    .recorded(from: [a.node, b.node]) { gradient, gradients in
+      gradients.add(a.node) { multiply(gradient, b.detached) }
+      gradients.add(b.node) { multiply(gradient, a.detached) }
+    }
 }
 
 /// The nonlinearities of the families, by their Hugging Face names.
@@ -35,6 +43,11 @@ public enum Activation: String, Sendable, CaseIterable {
 public func activate(_ kind: Activation, _ x: Tensor) -> Tensor {
   let function = kind.kernel
   return mapElements(x, cost: 4) { kernels, x, out, count in kernels.activate(function, x, out, count) }
+    .recorded(from: [x.node]) { gradient, gradients in
+      gradients.add(x.node) {
+        elementwise("activate", x, gradient) { kernels, x, dy, dx, count in kernels.activate_backward(function, x, dy, dx, count) }
+      }
+    }
 }
 
 /// A normalised `[rows, d]` tensor and the denominators `[rows, 1]` it was divided by (TransformerLens' `hook_scale`).
@@ -49,18 +62,29 @@ public func layerNorm(_ x: Tensor, gain: Tensor, bias: Tensor?, epsilon: Float) 
   precondition(bias.map { $0.count == x.columns } ?? true, "layerNorm of \(x.shape) with a bias of \(bias?.shape ?? [])")
   return normalize("layerNorm", x, gain: gain) { kernels, x, gain, rows, columns, out, scale in
     kernels.layer_norm(x, gain, bias?.pointer, epsilon, rows, columns, out, scale)
+  }.recorded(x, gain: gain, bias: bias) { kernels, x, dy, gain, scale, rows, columns, dx, dGain, dBias in
+    kernels.layer_norm_backward(x, dy, gain, scale, rows, columns, dx, dGain, dBias)
   }
 }
 /// RMS norm over the last axis: `scale = sqrt(mean(x²) + epsilon)`.
 public func rmsNorm(_ x: Tensor, gain: Tensor, epsilon: Float) -> Normalized {
   normalize("rmsNorm", x, gain: gain) { kernels, x, gain, rows, columns, out, scale in
     kernels.rms_norm(x, gain, epsilon, rows, columns, out, scale)
+  }.recorded(x, gain: gain, bias: nil) { kernels, x, dy, gain, scale, rows, columns, dx, dGain, _ in
+    kernels.rms_norm_backward(x, dy, gain, scale, rows, columns, dx, dGain)
   }
 }
 
 /// Softmax over the last axis, rows of `-inf`-masked scores allowed; a row of nothing but `-inf` gives zeros.
 public func softmax(_ x: Tensor) -> Tensor {
-  mapRows(x, cost: 4) { kernels, x, columns, out in kernels.softmax(x, columns, 0, columns, 1, out) }
+  let result = mapRows(x, cost: 4) { kernels, x, columns, out in kernels.softmax(x, columns, 0, columns, 1, out) }
+  return result.recorded(from: [x.node]) { gradient, gradients in
+    gradients.add(x.node) {
+      mapRows("softmax", result, gradient, cost: 2) { kernels, p, dp, columns, dx in
+        kernels.softmax_backward(p, dp, columns, 0, columns, 1, dx)
+      }
+    }
+  }
 }
 
 /// Rotates the first `2 · cos.columns` features of every head: `x` is `[rows, heads, dHead]`; `cos`, `sin` are
@@ -82,6 +106,9 @@ public func rotate(_ x: Tensor, cos: Tensor, sin: Tensor, interleaved: Bool) -> 
         to.at + start * heads * width)
     }
     withExtendedLifetime((x, cos, sin)) {}
+  }.recorded(from: [x.node]) { [x = x.node] gradient, gradients in
+    // The way back is the opposite turn; an amplitude in the angles stays a factor.
+    gradients.add(x) { rotate(gradient, cos: cos, sin: scale(sin, by: -1), interleaved: interleaved) }
   }
 }
 

@@ -4,13 +4,16 @@
 public struct Tensor: Sendable {
   public let shape: [Int]
   public let count: Int
-  let storage: Storage
-  let offset: Int
+  private(set) var storage: Storage
+  private(set) var offset: Int
+  /// Its place in a computation that gradients go back through; nil in most.
+  let node: Node?
 
-  init(shape: [Int], storage: Storage, offset: Int) {
+  init(shape: [Int], storage: Storage, offset: Int, node: Node? = nil) {
     self.shape = shape
     self.storage = storage
     self.offset = offset
+    self.node = node
     count = shape.reduce(1, *)
   }
 
@@ -65,13 +68,35 @@ public struct Tensor: Sendable {
   /// The same elements under another shape of the same count; no copy.
   public func reshaped(_ shape: [Int]) -> Tensor {
     precondition(shape.reduce(1, *) == count, "the shape \(self.shape) cannot become \(shape)")
-    return Tensor(shape: shape, storage: storage, offset: offset)
+    return Tensor(shape: shape, storage: storage, offset: offset, node: node)
   }
   /// Rows `range` of the first axis; no copy.
   public func rows(_ range: Range<Int>) -> Tensor {
     precondition(!shape.isEmpty && range.lowerBound >= 0 && range.upperBound <= shape[0], "rows \(range) of the shape \(shape)")
+    if range.count == shape[0] { return self }
     let row = shape.dropFirst().reduce(1, *)
-    return Tensor(shape: [range.count] + shape.dropFirst(), storage: storage, offset: offset + range.lowerBound * row)
+    let start = range.lowerBound * row
+    let part = Tensor(shape: [range.count] + shape.dropFirst(), storage: storage, offset: offset + start)
+    guard let node else { return part }
+    return part.recorded(from: [node]) { gradient, gradients in
+      gradients.write(node) { to, isFresh in
+        if isFresh { to.update(repeating: 0, count: node.count) }
+        withExtendedLifetime(gradient) {
+          for index in 0..<gradient.count { to[start + index] += gradient.pointer[index] }
+        }
+      }
+    }
+  }
+
+  /// Changes the elements where they lie when no other tensor looks at them, in a copy otherwise.
+  /// - Complexity: O(1) besides `body`, or O(`count`) for the copy.
+  mutating func mutate(_ body: (UnsafeMutablePointer<Float>) throws -> Void) rethrows {
+    if !isKnownUniquelyReferenced(&storage) || offset != 0 || storage.count != count {
+      let copy = Storage(count: count)
+      withExtendedLifetime(storage) { copy.base.update(from: pointer, count: count) }
+      (storage, offset) = (copy, 0)
+    }
+    try body(storage.base)
   }
 
   /// The first element; valid while `storage` lives.

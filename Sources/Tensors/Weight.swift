@@ -19,6 +19,8 @@ public struct Weight: Sendable {
   /// Outputs come in blocks of `block`, `blockStride` elements apart; one block of all outputs when they are not fused.
   let block: Int
   let blockStride: Int
+  /// The tracked tensor that it looks into, for gradients; elements of both count from the same place.
+  let leaf: Node?
 
   /// A weight that looks into `bytes`. F64 is converted once to F32. Precondition: the type is a float type and
   /// `bytes.count` fits the shape.
@@ -29,16 +31,20 @@ public struct Weight: Sendable {
     let double = dtype == .f64
     self.init(
       bytes: double ? Bytes(converted(bytes, dtype, count: outputs * inputs)) : bytes, dtype: double ? .f32 : dtype, layout: layout,
-      outputs: outputs, inputs: inputs, start: 0, stride: layout == .outIn ? inputs : outputs, block: max(outputs, 1), blockStride: 0)
+      outputs: outputs, inputs: inputs, start: 0, stride: layout == .outIn ? inputs : outputs, block: max(outputs, 1), blockStride: 0,
+      leaf: nil)
   }
-  /// A weight over a tensor `[outputs, inputs]` or `[inputs, outputs]` by layout.
+  /// A weight over a tensor `[outputs, inputs]` or `[inputs, outputs]` by layout; gradients go to the tensor when it is tracked.
   public init(_ tensor: Tensor, layout: Layout) {
     precondition(tensor.shape.count == 2, "a weight has two axes, not the shape \(tensor.shape)")
     let (outputs, inputs) = layout == .outIn ? (tensor.shape[0], tensor.shape[1]) : (tensor.shape[1], tensor.shape[0])
-    self.init(Bytes(tensor), dtype: .f32, outputs: outputs, inputs: inputs, layout: layout)
+    self.init(
+      bytes: Bytes(tensor), dtype: .f32, layout: layout, outputs: outputs, inputs: inputs, start: 0,
+      stride: layout == .outIn ? inputs : outputs, block: max(outputs, 1), blockStride: 0, leaf: tensor.node)
   }
   private init(
-    bytes: Bytes, dtype: DType, layout: Layout, outputs: Int, inputs: Int, start: Int, stride: Int, block: Int, blockStride: Int
+    bytes: Bytes, dtype: DType, layout: Layout, outputs: Int, inputs: Int, start: Int, stride: Int, block: Int, blockStride: Int,
+    leaf: Node?
   ) {
     self.bytes = bytes
     self.dtype = dtype
@@ -49,6 +55,7 @@ public struct Weight: Sendable {
     self.stride = stride
     self.block = block
     self.blockStride = blockStride
+    self.leaf = leaf
   }
 
   /// The part that produces outputs `range`; no copy (a third of GPT-2's `c_attn`), except for a range that starts inside one
@@ -57,12 +64,13 @@ public struct Weight: Sendable {
     precondition(range.lowerBound >= 0 && range.upperBound <= outputs, "outputs \(range) of \(outputs)")
     let (first, within) = range.lowerBound.quotientAndRemainder(dividingBy: block)
     if within > 0, range.upperBound > (first + 1) * block {
+      precondition(leaf == nil, "outputs \(range) across blocks have no gradient")
       return Weight(tensor().rows(range), layout: .outIn)
     }
     let step = layout == .outIn ? stride : 1
     return Weight(
       bytes: bytes, dtype: dtype, layout: layout, outputs: range.count, inputs: inputs,
-      start: start + first * blockStride + within * step, stride: stride, block: block, blockStride: blockStride)
+      start: start + first * blockStride + within * step, stride: stride, block: block, blockStride: blockStride, leaf: leaf)
   }
   /// The part made of `count` blocks of `size` outputs, the first at `start`, each `stride` after the one before; no copy
   /// (the queries of GPT-NeoX, whose fused matrix interleaves q, k, v by head). Layout must be `outIn`.
@@ -73,7 +81,14 @@ public struct Weight: Sendable {
       "\(count) blocks of \(size) from \(start), \(stride) apart, do not lie in \(outputs) outputs")
     return Weight(
       bytes: bytes, dtype: dtype, layout: layout, outputs: count * size, inputs: inputs,
-      start: self.start + start * self.stride, stride: self.stride, block: size, blockStride: stride * self.stride)
+      start: self.start + start * self.stride, stride: self.stride, block: size, blockStride: stride * self.stride, leaf: leaf)
+  }
+  /// The weight that maps the other way, `outputs` to `inputs`; no copy but of one whose outputs are in blocks. It has no gradient.
+  var transposed: Weight {
+    if block < outputs { return Weight(tensor().detached, layout: .inOut) }
+    return Weight(
+      bytes: bytes, dtype: dtype, layout: layout == .outIn ? .inOut : .outIn, outputs: inputs, inputs: outputs, start: start,
+      stride: stride, block: max(inputs, 1), blockStride: 0, leaf: nil)
   }
   /// The values as float32, `[outputs, inputs]` whatever the layout.
   public func tensor() -> Tensor {

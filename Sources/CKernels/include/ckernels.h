@@ -39,7 +39,8 @@ typedef struct {
  *   bias   [N] or NULL
  *   y      [M, ldy]
  * Ragged products leave out what a causal mask hides: row m needs columns n < n_limit + m · step and has zeros in x for
- * k >= k_limit + m · step. Columns beyond the limit are left unwritten or hold anything. Dense: limits N and K, step 0. */
+ * k >= k_limit + m · step. Columns beyond the limit are left unwritten or hold anything. Dense: limits N and K, step 0.
+ *   add    the product is added to y instead of replacing it (gradients that gather) */
 typedef struct {
   long M, K, N;
   const float *rows;
@@ -48,6 +49,7 @@ typedef struct {
   float *y;
   long ldy;
   long n_limit, k_limit, step;
+  bool add;
 } ck_product;
 
 /* Nonlinearities, applied to each element on its own. */
@@ -60,6 +62,11 @@ typedef enum {
   CK_TANH = 5,
 } ck_activation;
 
+/* The numbers of one step of AdamW; a1 = 1 - b1, a2 = 1 - b2, c1 = 1 - b1^t, c2 = 1 - b2^t, each rounded once. */
+typedef struct {
+  float rate, decay, b1, b2, a1, a2, epsilon, c1, c2, grad_scale;
+} ck_adamw;
+
 typedef struct {
   const char *name;
   long tile_m, tile_n;  /* the register tile of the product: rows by columns */
@@ -67,6 +74,8 @@ typedef struct {
   /* Lays rows m0..<m1 of x [M, ldx] out for product, chunk by chunk and tile by tile, in packed [M · K]. m0 is a multiple of
    * tile_m, and so is m1 unless it is M. Threads may write parts of one `packed` at once. */
   void (*pack_rows)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
+  /* The same for x given by its columns, x [K, ldx]: row m of the product is column m. */
+  void (*pack_columns)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
   /* Floats of scratch that product needs. */
   long scratch_count;
   /* The part m0..<m1 by n0..<n1 of a product; m0 a multiple of tile_m, n0 of tile_n. Writes nothing else of y. */
@@ -97,6 +106,37 @@ typedef struct {
    * Pairs are (i, i + H), or (2i, 2i + 1) when interleaved; features from 2H on are copied. In place allowed. */
   void (*rotate)(const float *x, const float *cos, const float *sin, bool interleaved, long R, long heads, long D, long H,
                  float *y);
+
+  /* Derivatives. `dy` is the gradient of the output, `dx` that of the input; dx may be the same memory as dy.
+   *
+   * dx[i] = dy[i] · f'(x[i]) */
+  void (*activate_backward)(ck_activation f, const float *x, const float *dy, float *dx, long count);
+  /* Of the norms above, with the denominators that they gave. dgain, dbias [C] are added to; either may be NULL. */
+  void (*layer_norm_backward)(const float *x, const float *dy, const float *gain, const float *scale, long R, long C, float *dx,
+                              float *dgain, float *dbias);
+  void (*rms_norm_backward)(const float *x, const float *dy, const float *gain, const float *scale, long R, long C, float *dx,
+                            float *dgain);
+  /* dx[c] = scale · p[c] (dp[c] - Σ p·dp) for c in lo..<hi, 0 elsewhere in 0..<C; p a row that softmax made. */
+  void (*softmax_backward)(const float *p, const float *dp, long C, long lo, long hi, float scale, float *dx);
+  /* dx[c] = weight · (exp(x[c] - lse) - t[c]); t NULL stands for 1 at `target` and 0 elsewhere. */
+  void (*cross_entropy_backward)(const float *x, long C, double lse, const float *t, long target, float weight, float *dx);
+  /* sums[c] += Σ over rows of x[r][c] */
+  void (*column_sums)(const float *x, long R, long C, float *sums);
+
+  /* y[r][c] = x[r][c] · gain[c] + bias[c]; bias NULL for none; in place allowed. */
+  void (*affine)(const float *x, const float *gain, const float *bias, long R, long C, float *y);
+  /* y[i] = x[i] · s; in place allowed. */
+  void (*scale)(const float *x, float s, float *y, long count);
+  /* y[i] = a[i] + s · b[i]; in place allowed. */
+  void (*add_scaled)(const float *a, float s, const float *b, float *y, long count);
+  /* Σ x[i]² and Σ (a[i] - b[i])², summed in double by lanes. */
+  double (*sum_squares)(const float *x, long count);
+  double (*sum_square_differences)(const float *a, const float *b, long count);
+  /* y[i] = x[i] · s where a hash of (seed, first + i) is at least `threshold`, else 0; in place allowed. */
+  void (*dropout)(const float *x, uint64_t seed, uint64_t first, uint32_t threshold, float s, float *y, long count);
+  /* One step of AdamW (arXiv 1711.05101): with g' = g · grad_scale,
+   *   m = b1·m + a1·g', v = b2·v + a2·g'², w = w·(1 - rate·decay) - rate·m/c1 / (√(v/c2) + epsilon) */
+  void (*adamw)(float *w, const float *g, float *m, float *v, long count, const ck_adamw *s);
 } ck_kernels;
 
 /* The sets compiled into this program, best first, ended by NULL. */

@@ -21,6 +21,10 @@ public struct OperatorRow: Sendable {
   package let alone: @Sendable (_ sizes: [Int], _ inputs: [Tensor], _ row: Int) -> (sizes: [Int], inputs: [Tensor])
   /// What one run costs.
   package let work: @Sendable (_ sizes: [Int]) -> Work
+  /// The inputs that the first output has a derivative by; tests compare each with central differences of `expected`.
+  package var derivatives: [Int] = []
+  /// Sizes at which derivatives are compared; small, since every element is moved twice.
+  package var derivativeSamples: [[Int]] = []
 
   /// A reference value and the size that an error is measured against (at least the value's own).
   package struct Expected: Sendable {
@@ -35,6 +39,13 @@ public struct OperatorRow: Sendable {
   package struct Work: Sendable {
     package let flops: Int
     package let bytes: Int
+  }
+
+  /// This row with derivatives by `inputs`, compared at `samples`.
+  func differentiable(by inputs: [Int], at samples: [[Int]]) -> OperatorRow {
+    var row = self
+    (row.derivatives, row.derivativeSamples) = (inputs, samples)
+    return row
   }
 
   /// `rows=512 inputs=768 outputs=3072`.

@@ -3,16 +3,17 @@
 
 /// Every operator, in the order of `Operations.swift`.
 package let operatorTable: [OperatorRow] =
-  linearRows + normRows + activationRows + attentionRows + [
+  linearRows + normRows + activationRows + attentionRows + rearrangementRows + lossRows + trainingRows + [
     // Measured 6.0e-8: one rounding.
-    elementwiseRow("add", tolerance: 6e-8, add) { $0 + $1 },
-    elementwiseRow("multiply", tolerance: 6e-8, multiply) { $0 * $1 },
+    elementwiseRow("add", tolerance: 6e-8, add) { $0 + $1 }.differentiable(by: [0, 1], at: rowDerivatives),
+    elementwiseRow("multiply", tolerance: 6e-8, multiply) { $0 * $1 }.differentiable(by: [0, 1], at: rowDerivatives),
     // Measured 3.1e-7 of the probability, times one more than the distance to the largest score.
     OperatorRow(
       name: "softmax", axes: ["rows", "columns"], samples: rowSamples, timed: [[512, 1024]],
       inputs: { sizes, random in [random.tensor(sizes, scale: 4)] }, operation: { _, inputs in { [softmax(inputs[0])] } },
       expected: { sizes, inputs in [inputs[0].rows(of: sizes[1]).flatMap { Reference.softmax($0) }] }, tolerance: 5e-7,
-      alone: firstRow([0]), work: { .init(flops: 10 * $0[0] * $0[1], bytes: 8 * $0[0] * $0[1]) }),
+      alone: firstRow([0]), work: { .init(flops: 10 * $0[0] * $0[1], bytes: 8 * $0[0] * $0[1]) }
+    ).differentiable(by: [0], at: rowDerivatives),
     rotateRow("rotate halves", interleaved: false),
     rotateRow("rotate interleaved", interleaved: true),
     OperatorRow(
@@ -30,7 +31,8 @@ package let operatorTable: [OperatorRow] =
         // Row r of the batch gathers entry ids[r]; alone it is row 0, which gathers entry 0 of a table that starts there.
         let id = Reference.ids(sizes[0], below: sizes[2])[row]
         return ([1, sizes[1], 1], [inputs[0].rows(id..<id + 1)])
-      }, work: { .init(flops: 0, bytes: 8 * $0[0] * $0[1]) }),
+      }, work: { .init(flops: 0, bytes: 8 * $0[0] * $0[1]) }
+    ).differentiable(by: [0], at: [[5, 3, 4], [1, 17, 2], [9, 5, 3]]),
     // Measured 5.2e-8 of the largest logit.
     OperatorRow(
       name: "log-probabilities", axes: ["rows", "columns"], samples: rowSamples.filter { $0[1] > 0 }, timed: [[128, 50257]],
@@ -54,12 +56,15 @@ package let operatorTable: [OperatorRow] =
   ]
 
 /// Rows by columns: every small pair, and widths around the vector lengths.
-private let rowSamples: [[Int]] = [0, 1, 2, 3, 17].flatMap { rows in
+let rowSamples: [[Int]] = [0, 1, 2, 3, 17].flatMap { rows in
   [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 100, 257].map { [rows, $0] }
 }
 
+/// Rows by columns for derivatives.
+let rowDerivatives = [[1, 1], [3, 5], [2, 17], [3, 33], [70, 3]]
+
 /// The row's own part of the inputs at `perRow`; the others are shared by all rows.
-private func firstRow(_ perRow: Set<Int>) -> @Sendable ([Int], [Tensor], Int) -> (sizes: [Int], inputs: [Tensor]) {
+func firstRow(_ perRow: Set<Int>) -> @Sendable ([Int], [Tensor], Int) -> (sizes: [Int], inputs: [Tensor]) {
   { sizes, inputs, row in
     ([1] + sizes.dropFirst(), inputs.enumerated().map { perRow.contains($0) ? $1.rows(row..<row + 1) : $1 })
   }
@@ -92,13 +97,14 @@ private let linearRows: [OperatorRow] = [DType.f32, .f16, .bf16].flatMap { dtype
         return [random.tensor([sizes[0], k]), Reference.rounded(weight, to: dtype), random.tensor([n])]
       },
       operation: { sizes, inputs in
-        let weight = Reference.weight(inputs[1], dtype: dtype, layout: layout)
+        let weight = inputs[1].isTracked ? Weight(inputs[1], layout: layout) : Reference.weight(inputs[1], dtype: dtype, layout: layout)
         return { [linear(inputs[0], weight, bias: inputs[2])] }
       },
       expected: { sizes, inputs in [Reference.linear(sizes, inputs, layout)] }, tolerance: 4e-7, alone: firstRow([0]),
       work: {
         .init(flops: 2 * $0[0] * $0[1] * $0[2], bytes: dtype.size * $0[1] * $0[2] + 4 * $0[0] * ($0[1] + $0[2]))
-      })
+      }
+    ).differentiable(by: dtype == .f32 ? [0, 1, 2] : [0, 2], at: [[1, 1, 1], [3, 5, 4], [1, 7, 18], [5, 17, 3], [70, 2, 3]])
   }
 }
 
@@ -123,7 +129,8 @@ private let normRows: [OperatorRow] = ["layer norm", "RMS norm"].map { name in
         Reference.norm($0, gain: inputs[1], bias: layer ? inputs[2] : nil, epsilon: Double(epsilon))
       }
       return [rows.flatMap(\.output), rows.map { .init($0.scale) }]
-    }, tolerance: 3e-7, alone: firstRow([0]), work: { .init(flops: 8 * $0[0] * $0[1], bytes: 8 * $0[0] * $0[1]) })
+    }, tolerance: 3e-7, alone: firstRow([0]), work: { .init(flops: 8 * $0[0] * $0[1], bytes: 8 * $0[0] * $0[1]) }
+  ).differentiable(by: layer ? [0, 1, 2] : [0, 1], at: rowDerivatives.filter { $0[1] > 1 })
 }
 
 /// Gates and tanh are measured against |x|. Measured 1.9e-7 (gelu), 1.2e-7 (the others).
@@ -133,7 +140,8 @@ private let activationRows: [OperatorRow] = Activation.allCases.map { kind in
     inputs: { sizes, random in [random.tensor(sizes, scale: 3)] },
     operation: { _, inputs in { [activate(kind, inputs[0])] } },
     expected: { _, inputs in [inputs[0].map { .init(Reference.activation(kind, $0), size: abs($0)) }] }, tolerance: 3e-7,
-    alone: firstRow([0]), work: { .init(flops: 10 * $0[0] * $0[1], bytes: 8 * $0[0] * $0[1]) })
+    alone: firstRow([0]), work: { .init(flops: 10 * $0[0] * $0[1], bytes: 8 * $0[0] * $0[1]) }
+  ).differentiable(by: [0], at: [[3, 5], [1, 17], [9, 33]])
 }
 
 private func rotateRow(_ name: String, interleaved: Bool) -> OperatorRow {
@@ -148,7 +156,8 @@ private func rotateRow(_ name: String, interleaved: Bool) -> OperatorRow {
     },
     operation: { _, inputs in { [rotate(inputs[0], cos: inputs[1], sin: inputs[2], interleaved: interleaved)] } },
     expected: { sizes, inputs in [Reference.rotate(sizes, inputs, interleaved)] }, tolerance: 1.2e-7, alone: firstRow([0, 1, 2]),
-    work: { .init(flops: 6 * $0[0] * $0[1] * $0[3], bytes: 8 * $0[0] * $0[1] * $0[2]) })
+    work: { .init(flops: 6 * $0[0] * $0[1] * $0[3], bytes: 8 * $0[0] * $0[1] * $0[2]) }
+  ).differentiable(by: [0], at: [[2, 3, 5, 2], [1, 2, 6, 3]])
 }
 
 /// As many keys as queries. Errors of z are measured against Σ pattern·|v|, times the largest Σ|q·k| of the row, whose
@@ -187,5 +196,6 @@ private let attentionRows: [OperatorRow] = [("causal", true, nil), ("bidirection
     work: {
       let pairs = causal ? $0[0] * ($0[0] + 1) / 2 : $0[0] * $0[0]
       return .init(flops: 4 * pairs * $0[1] * $0[3], bytes: 4 * $0[0] * $0[3] * 2 * ($0[1] + $0[2]))
-    })
+    }
+  ).differentiable(by: [0, 1, 2], at: [[1, 2, 1, 3], [5, 1, 1, 2], [15, 4, 2, 3], [70, 1, 1, 2]])
 }

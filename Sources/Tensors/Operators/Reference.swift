@@ -86,6 +86,12 @@ enum Reference {
     return top + log(x.reduce(0) { $0 + exp($1 - top) })
   }
 
+  /// KL(t ‖ softmax(x)).
+  static func divergence(_ x: [Double], from t: [Double]) -> Double {
+    let sum = logSumExp(x)
+    return zip(x, t).reduce(0) { total, pair in pair.1 > 0 ? total + pair.1 * (log(pair.1) - pair.0 + sum) : total }
+  }
+
   static func rotate(_ sizes: [Int], _ inputs: [[Double]], _ interleaved: Bool) -> [Expected] {
     let (heads, width, half) = (sizes[1], sizes[2], sizes[3])
     var result = inputs[0].map { Expected($0) }
