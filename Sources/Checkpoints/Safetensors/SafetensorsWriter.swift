@@ -33,17 +33,3 @@ public func writeSafetensors(
   for (_, tensor) in sorted { try file.append(tensor) }
   try file.commit()
 }
-
-/// `text` as a JSON string.
-func quoted(_ text: String) -> String {
-  var json = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": json += "\\\""
-    case "\\": json += "\\\\"
-    case "\0"..<" ": json += "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2) + String(scalar.value, radix: 16)
-    default: json.unicodeScalars.append(scalar)
-    }
-  }
-  return json + "\""
-}
