@@ -92,5 +92,7 @@ struct PartNames: Sendable {
     var bias: String? = nil
     /// BERT's transform before it: dense and norm. A checkpoint without them has no logits.
     var transform: (dense: String, norm: String)? = nil
+    /// Tensors that some files hold as a second copy of one of these.
+    var copies: [String] = []
   }
 }

@@ -6,7 +6,10 @@ extension Architecture {
   private struct Aspect: Sendable {
     let name: Phrase
     let agrees: @Sendable (Architecture, Architecture) -> Bool
-    init<T: Equatable>(_ name: Phrase, _ value: @escaping @Sendable (Architecture) -> T) {
+    init(_ name: Phrase, agrees: @escaping @Sendable (Architecture, Architecture) -> Bool) {
+      (self.name, self.agrees) = (name, agrees)
+    }
+    init<T: Equatable & SendableMetatype>(_ name: Phrase, _ value: @escaping @Sendable (Architecture) -> T) {
       self.name = name
       agrees = { value($0) == value($1) }
     }
@@ -23,7 +26,7 @@ extension Architecture {
     Aspect(Phrase("its kind of norm", "其归一化类型"), \.norm),
     Aspect(Phrase("the norm's epsilon", "归一化的 epsilon"), \.epsilon),
     Aspect(Phrase("its activation function", "其激活函数"), \.activation.formula),
-    Aspect(Phrase("its rotary positions", "其旋转位置编码")) { [$0.rotary?.frequencies ?? [], [$0.rotary?.amplitude ?? 0]] },
+    Aspect(Phrase("its rotary positions", "其旋转位置编码")) { Rotary.agree($0.rotary, $1.rotary) },
     Aspect(Phrase("its scale of attention scores", "其注意力分数的缩放"), \.attentionScale),
     Aspect(Phrase("its attention windows", "其注意力窗口")) { it in it.window.map { ($0 ?? .max) < it.nContext ? $0 : nil } },
     Aspect(Phrase("its biases", "其偏置"), \.biases),
@@ -37,4 +40,14 @@ extension Architecture {
 extension Activation {
   /// One name for all spellings of the same formula.
   fileprivate var formula: Activation { [.geluPytorchTanh, .geluFast].contains(self) ? .geluNew : self }
+}
+
+extension Rotary {
+  /// Whether positions turn by the same angles. Base and factors pass through float32 in GGUF, so a frequency may be off by its
+  /// last bits.
+  fileprivate static func agree(_ a: Rotary?, _ b: Rotary?) -> Bool {
+    guard let a, let b else { return a == nil && b == nil }
+    return a.amplitude == b.amplitude && a.frequencies.count == b.frequencies.count
+      && zip(a.frequencies, b.frequencies).allSatisfy { abs($0 - $1) <= 4 * $0.ulp }
+  }
 }

@@ -7,7 +7,8 @@ public enum SavingError: WordedError, Equatable {
   /// A value of a tensor is finite and would not be in the number type asked for.
   case outOfRange(tensor: String, value: Float, dtype: String)
   case exists(path: String)
-  case unwritable(path: String, reason: String)
+  /// What stands at the path is not of the kind that the new model would replace.
+  case occupied(path: String, by: Phrase, allowed: Phrase)
   case cancelled
 
   public var code: String {
@@ -15,7 +16,7 @@ public enum SavingError: WordedError, Equatable {
     case .notExpressible: "not-expressible"
     case .outOfRange: "out-of-range"
     case .exists: "file-exists"
-    case .unwritable: "unwritable-file"
+    case .occupied: "path-occupied"
     case .cancelled: "cancelled"
     }
   }
@@ -29,8 +30,9 @@ public enum SavingError: WordedError, Equatable {
       Phrase(
         "\(visible(tensor)) holds \(value), which is beyond the range of \(dtype)", "\(visible(tensor)) 中的 \(value) 超出了 \(dtype) 的范围")
     case .exists(let path): Phrase("\(visible(path)) exists already", "\(visible(path)) 已存在")
-    case .unwritable(let path, let reason):
-      Phrase("cannot write \(visible(path)): \(visible(reason))", "无法写入 \(visible(path))：\(visible(reason))")
+    case .occupied(let path, let present, let allowed):
+      Phrase(
+        "\(visible(path)) is \(present.en); only \(allowed.en) is replaced", "\(visible(path)) 是\(present.zh)，只会覆盖\(allowed.zh)")
     case .cancelled: Phrase("stopped; nothing was written", "已停止，未写入任何文件")
     }
   }
@@ -40,7 +42,8 @@ public enum SavingError: WordedError, Equatable {
     case .notExpressible(_, _, _, let tip): tip
     case .outOfRange: Phrase("save with dtype=bf16 or dtype=f32", "请用 dtype=bf16 或 dtype=f32 保存")
     case .exists: Phrase("choose another name, or add overwrite=yes", "换一个名称，或加上 overwrite=yes")
-    case .unwritable, .cancelled: nil
+    case .occupied: Phrase("choose another name", "换一个名称")
+    case .cancelled: nil
     }
   }
 }

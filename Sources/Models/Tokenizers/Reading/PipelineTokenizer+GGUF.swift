@@ -81,9 +81,9 @@ extension PipelineTokenizer {
 }
 
 /// The fields `tokenizer.ggml.…` of a GGUF file.
-private struct GGUFVocabulary {
+struct GGUFVocabulary {
   /// How byte-level vocabularies of one `tokenizer.ggml.pre` cut text.
-  struct Split {
+  struct Split: Sendable {
     let rule: SplitRule
     var digitsApart = false
     var ignoreMerges = false
