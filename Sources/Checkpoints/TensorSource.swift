@@ -36,20 +36,6 @@ public struct TensorSource: Sendable {
     read = { try $0(entry.bytes) }
   }
 
-  /// The same, with something done before the bytes are read; what it throws stops the writing.
-  public func preceded(by body: @escaping @Sendable () throws -> Void) -> TensorSource {
-    TensorSource(name: name, type: type, shape: shape, byteCount: byteCount) { [read] consume in
-      try body()
-      try read(consume)
-    }
-  }
-
-  private init(
-    name: String, type: String, shape: [Int], byteCount: Int, read: @escaping @Sendable ((Bytes) throws -> Void) throws -> Void
-  ) {
-    (self.name, self.type, self.shape, self.byteCount, self.read) = (name, type, shape, byteCount, read)
-  }
-
   /// Appends the bytes to a file.
   func append(to file: inout OutputFile) throws {
     var written = 0

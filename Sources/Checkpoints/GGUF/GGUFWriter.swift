@@ -3,9 +3,12 @@ import Tensors
 /// Writes a GGUF file of version 3, little-endian, at `path`, which appears there complete or not at all.
 ///
 /// Metadata and tensors keep their order; each tensor begins at a multiple of 32, the alignment that holds when a file names
-/// none. Throws `TensorError.unwritable`. Preconditions: names and keys are unique, types are types of GGUF, and every tensor
+/// none. `beforeEach` as for safetensors. Throws `TensorError.unwritable`. Preconditions: names and keys are unique, types are types of GGUF, and every tensor
 /// has one to four axes.
-public func writeGGUF(_ metadata: [(key: String, value: GGUFValue)], _ tensors: [TensorSource], to path: String) throws {
+public func writeGGUF(
+  _ metadata: [(key: String, value: GGUFValue)], _ tensors: [TensorSource], to path: String,
+  beforeEach: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+) throws {
   let alignment = 32
   precondition(firstDuplicate(metadata.map(\.key)) == nil && firstDuplicate(tensors.map(\.name)) == nil, "a name twice")
   func padding(after count: Int) -> [UInt8] { Array(repeating: 0, count: (alignment - count % alignment) % alignment) }
@@ -32,7 +35,8 @@ public func writeGGUF(_ metadata: [(key: String, value: GGUFValue)], _ tensors: 
   var file = try OutputFile(path: path)
   try file.append(header)
   try file.append(padding(after: header.count))
-  for tensor in tensors {
+  for (index, tensor) in tensors.enumerated() {
+    try beforeEach(index, tensors.count)
     try tensor.append(to: &file)
     try file.append(padding(after: tensor.byteCount))
   }

@@ -4,8 +4,12 @@ public import Tensors
 ///
 /// Tensors lie in the order of the reference implementation: wider types first, then by name; so equal contents make equal
 /// files, and every tensor is aligned to its type. `metadata` becomes `__metadata__`; tools of the Python world expect
-/// `["format": "pt"]`. Throws `TensorError.unwritable`. Precondition: names are unique.
-public func writeSafetensors(_ tensors: [TensorSource], metadata: [String: String] = ["format": "pt"], to path: String) throws {
+/// `["format": "pt"]`. `beforeEach` gets the number of tensors written and of all; what it throws ends the writing. Throws
+/// `TensorError.unwritable`. Precondition: names are unique.
+public func writeSafetensors(
+  _ tensors: [TensorSource], metadata: [String: String] = ["format": "pt"], to path: String,
+  beforeEach: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+) throws {
   func width(_ tensor: TensorSource) -> Int { SafetensorsFile.bits[tensor.type] ?? 0 }
   let sorted = tensors.sorted { (width($1), $0.name) < (width($0), $1.name) }
   precondition(firstDuplicate(sorted.map(\.name)) == nil, "two tensors of one name")
@@ -29,7 +33,10 @@ public func writeSafetensors(_ tensors: [TensorSource], metadata: [String: Strin
   var file = try OutputFile(path: path)
   try file.append(littleEndian(UInt64(header.count)))
   try file.append(header)
-  for tensor in sorted { try tensor.append(to: &file) }
+  for (index, tensor) in sorted.enumerated() {
+    try beforeEach(index, sorted.count)
+    try tensor.append(to: &file)
+  }
   try file.commit()
 }
 

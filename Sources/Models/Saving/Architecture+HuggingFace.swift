@@ -84,7 +84,7 @@ private struct HuggingFaceForm: Sendable {
       if Int(share * Double(it.dHead)) < rotary.dim { share = share.nextUp }
       entries.append((fraction, .double(share)))
     }
-    switch rotary.scaling {
+    switch rotary.scaling.named {
     case .none, .divisors: break
     case .linear(let factor):
       entries.append(("rope_scaling", .object(["rope_type": .string("linear"), "factor": number(factor)])))
@@ -113,6 +113,15 @@ private struct HuggingFaceForm: Sendable {
   /// The shortest decimal that is this float: 1e-05 rather than 9.999999747378752e-06.
   private static func number(_ value: Float) -> ConfigValue { .double(Double("\(value)") ?? Double(value)) }
   private static func whole(_ value: Double) -> ConfigValue { Int(exactly: value).map { .int($0) } ?? .double(value) }
+}
+
+extension Rotary.Scaling {
+  /// Divisors from a GGUF file as the rule that Llama 3.1 and its successors were made with; whether they are that rule's shows
+  /// when the configuration is read back.
+  fileprivate var named: Rotary.Scaling {
+    guard case .divisors(let divisors) = self, let factor = divisors.max(), factor > 1 else { return self }
+    return .llama3(Rotary.Llama3(factor: Double(factor), lowFactor: 1, highFactor: 4, original: 8192))
+  }
 }
 
 extension Architecture {

@@ -28,7 +28,7 @@ extension Model {
   @discardableResult
   public func save(
     to path: String, format: Checkpoint.Format = .safetensors, dtype: DType? = nil, overwrite: Bool = false,
-    onTensor: @escaping @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+    onTensor: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> SavedModel {
     precondition(dtype.map { $0.isFloat && $0 != .f64 } ?? true, "weights are written as F32, F16 or BF16")
     try checkMasks(format)
@@ -54,7 +54,7 @@ extension Model {
   }
 
   private func saveFolder(
-    _ path: String, _ dtype: DType?, _ overwrite: Bool, _ onTensor: @escaping @Sendable (Int, Int) -> Bool
+    _ path: String, _ dtype: DType?, _ overwrite: Bool, _ onTensor: (Int, Int) -> Bool
   ) throws -> SavedModel {
     let checkpoint = core.checkpoint
     let isOwn = checkpoint.format == .safetensors
@@ -76,14 +76,16 @@ extension Model {
       try file.append(bytes)
       try file.commit()
     }
-    try writeSafetensors(sources.counted(onTensor), to: folder.file(Checkpoint.weightsFile))
+    try writeSafetensors(sources, to: folder.file(Checkpoint.weightsFile)) { done, total in
+      guard onTensor(done, total) else { throw SavingError.cancelled }
+    }
     try folder.commit(replacing: overwrite)
     return SavedModel(
       tensors: sources.count, types: sources.types, files: (files.keys + [Checkpoint.weightsFile]).sorted(), remarks: maskRemarks)
   }
 
   private func saveGGUF(
-    _ path: String, _ dtype: DType?, _ onTensor: @escaping @Sendable (Int, Int) -> Bool
+    _ path: String, _ dtype: DType?, _ onTensor: (Int, Int) -> Bool
   ) throws -> SavedModel {
     let checkpoint = core.checkpoint
     var metadata: [(key: String, value: GGUFValue)]
@@ -109,7 +111,9 @@ extension Model {
       }
     }
     metadata.append((key: "general.file_type", value: .uint32(sources.fileType)))
-    try writeGGUF(metadata, sources.counted(onTensor), to: path)
+    try writeGGUF(metadata, sources, to: path) { done, total in
+      guard onTensor(done, total) else { throw SavingError.cancelled }
+    }
     return SavedModel(
       tensors: sources.count, types: sources.types, files: [path.split(separator: "/").last.map(String.init) ?? path], remarks: remarks)
   }
@@ -130,15 +134,16 @@ extension Model {
 
   /// Tokenizer and pooling of a model that came in one file.
   private func newFiles() throws -> [String: Bytes] {
-    var files: [String: ConfigValue] = [:]
+    var tokenizerFiles: [String: Bytes] = [:]
     if let tokenizer {
-      guard let made = (tokenizer as? PipelineTokenizer)?.huggingFaceFiles else {
+      guard let made = huggingFaceFiles(of: tokenizer) else {
         throw core.architecture.notExpressible(
           "safetensors", Phrase("its vocabulary (\(tokenizer.kind))", "其词表（\(tokenizer.kind)）"),
           tip: Phrase("save it with format=gguf", "请用 format=gguf 保存"))
       }
-      files = made
+      tokenizerFiles = made
     }
+    var files: [String: ConfigValue] = [:]
     if let pooling = core.pooling {
       files["1_Pooling/config.json"] = .object([
         "word_embedding_dimension": .int(shape.dModel), pooling.kind.key: .bool(true),
@@ -156,7 +161,7 @@ extension Model {
         "bos_token_id": tokenizer?.bos.map { .int($0) } ?? .null, "eos_token_id": .array(core.endOfText.sorted().map { .int($0) }),
       ])
     }
-    return files.mapValues { Bytes($0.json) }
+    return files.mapValues { Bytes($0.json) }.merging(tokenizerFiles) { $1 }
   }
 
   /// The vocabulary and what else a GGUF file says besides the architecture.
@@ -179,7 +184,7 @@ extension Model {
       if let end = core.endOfText.min() { metadata.append(("tokenizer.ggml.eos_token_id", .uint32(UInt32(clamping: end)))) }
       return metadata
     }
-    guard let vocabulary = (tokenizer as? PipelineTokenizer)?.ggufMetadata(size: shape.dVocab) else {
+    guard let vocabulary = ggufMetadata(of: tokenizer, size: shape.dVocab) else {
       throw core.architecture.notExpressible(
         "GGUF", Phrase("its way of cutting texts into tokens (\(tokenizer.kind))", "其分词方式（\(tokenizer.kind)）"),
         tip: Phrase("save it as safetensors", "请保存为 safetensors"))
@@ -207,14 +212,6 @@ extension TensorPlan.Entry {
 }
 
 extension [TensorSource] {
-  /// The same, with a word to `onTensor` before each is read; a false answer stops the writing.
-  fileprivate func counted(_ onTensor: @escaping @Sendable (Int, Int) -> Bool) -> [TensorSource] {
-    let total = count
-    return enumerated().map { index, source in
-      source.preceded { guard onTensor(index, total) else { throw SavingError.cancelled } }
-    }
-  }
-
   /// The types, the widest first.
   fileprivate var types: [String] {
     var bytes: [String: Int] = [:]

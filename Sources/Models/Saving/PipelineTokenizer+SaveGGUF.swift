@@ -1,5 +1,4 @@
-import Checkpoints
-import Wording
+package import Checkpoints
 
 /// The vocabulary as a GGUF file holds it, under llama.cpp's keys.
 extension PipelineTokenizer {
@@ -56,7 +55,7 @@ extension PipelineTokenizer {
     // Marks of words' beginnings instead of marks inside words.
     let list = tokens("bert", size) { id in
       let piece = text(id)
-      if special.contains(id) && piece.hasPrefix("[") { return piece }
+      if GGUFVocabulary.isBracketed(Array(piece.utf8)) { return piece }
       return piece.hasPrefix("##") ? String(piece.dropFirst(2)) : "▁" + piece
     }
     return list + ids([
@@ -85,4 +84,9 @@ extension PipelineTokenizer {
   }
 
   private func text(_ id: Int) -> String { String(decoding: vocabulary.spelling(id) ?? [], as: UTF8.self) }
+}
+
+/// The metadata of a GGUF file that makes this tokenizer; nil where none does.
+package func ggufMetadata(of tokenizer: any Tokenizer, size: Int) -> [(key: String, value: GGUFValue)]? {
+  (tokenizer as? PipelineTokenizer)?.ggufMetadata(size: size)
 }

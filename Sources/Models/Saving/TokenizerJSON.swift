@@ -1,4 +1,5 @@
 import Checkpoints
+package import Tensors
 
 /// The values of a `tokenizer.json`, as the `tokenizers` package writes them.
 enum TokenizerJSON {
@@ -123,4 +124,9 @@ extension PipelineTokenizer {
   }
 
   private func text(_ id: Int) -> String { String(decoding: vocabulary.spelling(id) ?? [], as: UTF8.self) }
+}
+
+/// The files of a Hugging Face folder that make this tokenizer; nil where they cannot.
+package func huggingFaceFiles(of tokenizer: any Tokenizer) -> [String: Bytes]? {
+  (tokenizer as? PipelineTokenizer)?.huggingFaceFiles?.mapValues { Bytes($0.json) }
 }
