@@ -54,9 +54,10 @@ extension PipelineTokenizer {
     else { return nil }
     // Marks of words' beginnings instead of marks inside words.
     let list = tokens("bert", size) { id in
-      let piece = text(id)
-      if GGUFVocabulary.isBracketed(Array(piece.utf8)) { return piece }
-      return piece.hasPrefix("##") ? String(piece.dropFirst(2)) : "▁" + piece
+      // By bytes: a `String` that begins with a combining mark would swallow it.
+      let piece = vocabulary.spelling(id) ?? []
+      if GGUFVocabulary.isBracketed(piece) { return text(id) }
+      return piece.starts(with: model.prefix) ? String(decoding: piece[model.prefix.count...], as: UTF8.self) : "▁" + text(id)
     }
     return list + ids([
       ("cls_token_id", postProcessor.before[0]), ("seperator_token_id", postProcessor.after[0]), ("unknown_token_id", Int(model.unknown)),
