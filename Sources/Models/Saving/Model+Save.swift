@@ -48,7 +48,7 @@ extension Model {
   private func checkMasks(_ format: Checkpoint.Format) throws {
     guard !core.architecture.biases.attentionOut, let head = masks.filter({ $0.value != .zero }).keys.min() else { return }
     throw core.architecture.notExpressible(
-      format.rawValue,
+      format == .gguf ? "GGUF" : format.rawValue,
       Phrase("the mean that replaces \(head): attention's output has no bias", "代替 \(head) 的均值：注意力输出没有偏置"),
       tip: Phrase("mask it with mode=zero", "请用 mode=zero 掩码该头"))
   }
@@ -121,7 +121,11 @@ extension Model {
   private var maskRemarks: [Phrase] {
     masks.isEmpty
       ? []
-      : [Phrase("\(masks.count) masked heads are written as they act now: the file has no masks", "\(masks.count) 个被掩码的头已按当前效果写入权重，文件中不再有掩码")]
+      : [
+        Phrase(
+          "masked heads are written as they act now (\(masks.count)): the file has no masks",
+          "被掩码的头（\(masks.count) 个）已按当前效果写入权重，文件中不再有掩码")
+      ]
   }
 }
 
