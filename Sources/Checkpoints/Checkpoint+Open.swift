@@ -4,12 +4,13 @@ import Wording
 
 extension Checkpoint {
   static let builtinPrefix = "builtin:"
-  static let configurationFile = "config.json"
-  static let weightsFile = "model.safetensors"
+  package static let configurationFile = "config.json"
+  package static let weightsFile = "model.safetensors"
   /// What may come along with the weights; see `files`.
   static let companions = [
     "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "vocab.txt", "vocab.json", "merges.txt",
-    "generation_config.json", "modules.json", "1_Pooling/config.json",
+    "generation_config.json", "modules.json", "1_Pooling/config.json", "tokenizer.model", "added_tokens.json",
+    "chat_template.jinja", "sentence_bert_config.json", "config_sentence_transformers.json",
   ]
 
   /// The models that travel inside the program, by the names that `open` takes.

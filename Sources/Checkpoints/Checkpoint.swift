@@ -32,8 +32,8 @@ public struct Checkpoint: Sendable {
   /// `config.json`, or a GGUF file's metadata.
   public let configuration: Configuration
   public let tensors: [String: TensorEntry]
-  /// Text files that came along, by file name: `tokenizer.json`, `vocab.txt`, `merges.txt`, `vocab.json`, `tokenizer_config.json`,
-  /// `special_tokens_map.json`, `generation_config.json`, `modules.json`, `1_Pooling/config.json`; empty for GGUF.
+  /// Small files that came along, by file name: `tokenizer.json`, `vocab.txt`, `merges.txt`, `vocab.json`, `tokenizer_config.json`,
+  /// `generation_config.json`, `1_Pooling/config.json` and the like; empty for GGUF.
   public let files: [String: Bytes]
 
   package init(

@@ -7,7 +7,7 @@ import Wording
 ///
 /// What a model *has* (learned positions, token types, a gate, norms on q and k, a head for logits) follows from the
 /// weights that `PartNames` lists and is not repeated here.
-struct Architecture: Sendable {
+struct Architecture: Sendable, Equatable {
   var family: String
   var nLayers: Int
   var nHeads: Int
@@ -49,7 +49,7 @@ struct Architecture: Sendable {
     case postNorm
   }
   /// Which products add a bias.
-  struct Biases: Sendable {
+  struct Biases: Sendable, Equatable {
     var qkv = false
     var attentionOut = false
     var mlp = false

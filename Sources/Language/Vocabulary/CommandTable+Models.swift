@@ -37,11 +37,27 @@ extension CommandTable {
     CommandRow(
       "save", .models, .irreversible, Phrase("write the current model as a checkpoint", "把当前模型写成 checkpoint"),
       slots: [
-        Slot("file", [.path], .positional, required: true, Phrase("where to write", "写入位置")),
-        Slot("format", [.choice(["safetensors", "gguf"])], .named, fallback: "safetensors", Phrase("the file format", "文件格式")),
-        Slot("dtype", [.choice(["f32", "f16", "bf16"])], .named, fallback: "f32", Phrase("the number type", "数值类型")),
+        Slot(
+          "file", [.path], .positional, required: true,
+          Phrase("the folder to make, or the file for GGUF", "要新建的文件夹；GGUF 则为文件")),
+        Slot(
+          "format", [.choice(["safetensors", "gguf"])], .named,
+          Phrase("`safetensors` for a Hugging Face folder, `gguf` for llama.cpp; by the path's ending when left out", "`safetensors` 写 Hugging Face 文件夹，`gguf` 供 llama.cpp 使用；省略时按路径的扩展名决定")),
+        Slot(
+          "dtype", [.choice(["f32", "f16", "bf16"])], .named,
+          Phrase("the number type; as in the model's own file when left out", "数值类型；省略时与模型原文件一致")),
+        Slot(
+          "overwrite", [.choice(["yes", "no"])], .named, fallback: "no",
+          Phrase("`yes` replaces a model that is there already", "取 `yes` 时替换已存在的模型")),
       ],
-      examples: [("save small.safetensors", Phrase("write all weights as they are now", "按现状写出全部权重"))], built: false),
+      detail: Phrase(
+        "Masked heads are written as they act: a zero mask as zeros in the output matrix, a mean into the output bias. What the format cannot express is refused before anything is written, and the folder or file appears complete or not at all.",
+        "被掩码的头按其实际效果写入：零掩码写成输出矩阵中的零，均值写入输出偏置。格式无法表示的内容会在写入前被拒绝；文件夹或文件要么完整出现，要么不出现。"),
+      examples: [
+        ("save small", Phrase("a Hugging Face folder with all weights as they are now", "把当前权重写成 Hugging Face 文件夹")),
+        ("save small.gguf dtype=f16", Phrase("one file for llama.cpp, matrices in half precision", "供 llama.cpp 使用的单个文件，矩阵为半精度")),
+        ("save small overwrite=yes", Phrase("in place of the model that is there", "替换已存在的模型")),
+      ]),
   ]
 
   static let input: [CommandRow] = [

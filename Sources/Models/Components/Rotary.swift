@@ -1,7 +1,12 @@
 import Tensors
 
 /// Rotary position embedding: pairs of features of q and k are turned by an angle that grows with the position.
-struct Rotary: Sendable {
+struct Rotary: Sendable, Equatable {
+  /// What the frequencies were made from, for writing a configuration.
+  let base: Double
+  /// Features of a head that are turned.
+  let dim: Int
+  let scaling: Scaling
   /// Angle per position of each pair, `[rotary / 2]`, rounded to float32 where transformers rounds.
   let frequencies: [Float]
   /// Cosines and sines are multiplied by this (YaRN's temperature on long contexts).
@@ -14,6 +19,9 @@ struct Rotary: Sendable {
     let plain = (0..<dim / 2).map { pair in
       1 / Float(Real.power(base, Double(Float(2 * pair) / Float(dim))))
     }
+    self.base = base
+    self.dim = dim
+    self.scaling = scaling
     self.interleaved = interleaved
     switch scaling {
     case .none: frequencies = plain
@@ -27,7 +35,7 @@ struct Rotary: Sendable {
   }
 
   /// Ways to stretch the angles over a longer context than the model was trained on.
-  enum Scaling: Sendable {
+  enum Scaling: Sendable, Equatable {
     case none
     case linear(factor: Double)
     case llama3(Llama3)
@@ -37,7 +45,7 @@ struct Rotary: Sendable {
   }
 
   /// Llama 3.1: low frequencies are divided, high ones kept, those between blended.
-  struct Llama3: Sendable {
+  struct Llama3: Sendable, Equatable {
     let factor, lowFactor, highFactor, original: Double
 
     func bend(_ frequency: Float) -> Float {
@@ -50,7 +58,7 @@ struct Rotary: Sendable {
   }
 
   /// YaRN (arXiv 2309.00071): a ramp over the pairs from kept to divided, and a temperature on the scores.
-  struct YaRN: Sendable {
+  struct YaRN: Sendable, Equatable {
     let factor, betaFast, betaSlow, original, amplitude: Double
     let truncate: Bool
 

@@ -34,7 +34,8 @@ extension Family {
     down: "output.dense",
     head: .init(
       unembed: ["cls.predictions.decoder.weight"], bias: "cls.predictions.bias",
-      transform: ("cls.predictions.transform.dense", "cls.predictions.transform.LayerNorm")),
+      transform: ("cls.predictions.transform.dense", "cls.predictions.transform.LayerNorm"),
+      copies: ["cls.predictions.decoder.bias"]),
     oldNormNames: ("gamma", "beta"))
 
   private static let bertGGUFNames = PartNames(

@@ -6,7 +6,7 @@ import Wording
 /// To add one: write `Families/NAME.swift` with a `static let` like `Family.gpt2` – per file format a `Dialect` of three
 /// things: the name the file gives the architecture, a `PartNames` table from our parts to the file's tensors, and a function
 /// from the configuration to an `Architecture` – and add it to `Family.all` below. That makes it open, run, listed and named
-/// in errors. Then add a row to `Tests/Fixtures/models/fixtures.py` and run `make.py`: every parity, hook, re-run and
+/// in errors. To save it under a configuration made anew, add its forms to the tables of `Saving/Architecture+….swift`. Then add a row to `Tests/Fixtures/models/fixtures.py` and run `make.py`: every parity, hook, re-run and
 /// generation test loops over the folders there. What the one forward pass cannot express yet becomes a field of
 /// `Architecture` or an optional part of `Block`, never a question for the family's name.
 struct Family: Sendable {
@@ -92,5 +92,7 @@ struct PartNames: Sendable {
     var bias: String? = nil
     /// BERT's transform before it: dense and norm. A checkpoint without them has no logits.
     var transform: (dense: String, norm: String)? = nil
+    /// Tensors that some files hold as a second copy of one of these.
+    var copies: [String] = []
   }
 }

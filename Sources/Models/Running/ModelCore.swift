@@ -6,6 +6,8 @@ final class ModelCore: Sendable {
   let checkpoint: Checkpoint
   let architecture: Architecture
   let parameters: Parameters
+  /// Where the file has its weights.
+  let names: PartNames
   let pooling: Pooling?
   /// A token of these ends a generated text: what the configuration and `generation_config.json` say together.
   let endOfText: Set<Int>
@@ -14,6 +16,7 @@ final class ModelCore: Sendable {
     let dialect = try Family.recognise(checkpoint)
     try checkpoint.configuration.require("quantization_config", in: [])
     self.checkpoint = checkpoint
+    names = dialect.names
     architecture = try dialect.read(checkpoint)
     parameters = try Parameters(checkpoint, dialect.names, architecture)
     pooling = try Pooling(checkpoint)

@@ -40,7 +40,7 @@ public protocol Tokenizer: Sendable {
 /// Makes the tokenizer that a checkpoint's files or GGUF metadata describe; throws when there is none or it is malformed.
 public func makeTokenizer(_ checkpoint: Checkpoint) throws -> any Tokenizer {
   if checkpoint.format == .gguf {
-    guard checkpoint.configuration["tokenizer.ggml.model"] != nil else { throw ModelError.noTokenizer(path: checkpoint.path) }
+    guard let model = checkpoint.configuration["tokenizer.ggml.model"], model != .string("none") else { throw ModelError.noTokenizer(path: checkpoint.path) }
     return try makeTokenizer(gguf: checkpoint.configuration)
   }
   return try makeTokenizer(files: checkpoint.files, configuration: checkpoint.configuration, path: checkpoint.path)

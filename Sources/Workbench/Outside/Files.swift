@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Tensors
 import Wording
 
 /// The one place of the session that touches files of the user's.
@@ -14,8 +15,8 @@ enum Files {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
     if isFolder { return names(in: path).reduce(0) { $0 + (size(path + "/" + $1) ?? 0) } }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return (attributes?[.size] as? any BinaryInteger).map { Int(truncatingIfNeeded: $0) }
+    // The system's attributes have another type where a program links all of Foundation.
+    return try? Bytes(mapping: path).count
   }
 
   static func read(_ path: String) throws -> [UInt8] {

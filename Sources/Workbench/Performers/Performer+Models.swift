@@ -1,6 +1,9 @@
+import Checkpoints
 import Findings
 import Language
 import Models
+import Studies
+import Tensors
 import Wording
 
 extension Performer {
@@ -51,6 +54,7 @@ extension Performer {
         facts: [Fact("models", Phrase("open", "已打开"), .integer(rows.count), .count)])
     },
     Performer("info") { workspace, _ in try workspace.info() },
+    Performer("save", isFinding: false) { workspace, command in try workspace.save(command) },
   ]
 }
 
@@ -77,6 +81,32 @@ extension Workspace {
       return String(bare.dropLast(ending.count))
     }
     return bare
+  }
+
+  /// Writes the current model and says what was written.
+  fileprivate mutating func save(_ command: Command) throws -> Finding {
+    let open = try model()
+    let given = try command.required("file")
+    let home = settings.environment["HOME"]
+    let path = home != nil && given.hasPrefix("~/") ? (home ?? "") + given.dropFirst(1) : resolve(given)
+    let format = command.text("format").flatMap(Checkpoint.Format.init) ?? (path.hasSuffix(".gguf") ? .gguf : .safetensors)
+    let dtype = command.text("dtype").flatMap { DType(rawValue: $0.uppercased()) }
+    let progress = progress
+    let saved = try open.model.save(to: path, format: format, dtype: dtype, overwrite: command.text("overwrite") == "yes") { done, total in
+      progress.report(done, of: total)
+      return !progress.isCancelled
+    }
+    let bytes = Files.size(path) ?? 0
+    let text = Phrase("wrote \(open.name) to \(visible(path))", "已将 \(open.name) 写入 \(visible(path))")
+    return Finding(
+      title: text, body: .note(text),
+      facts: [
+        Fact("bytes", Phrase("size", "大小"), .integer(bytes), .bytes),
+        Fact("tensors", Phrase("tensors", "张量"), .integer(saved.tensors), .count),
+        Fact("format", Phrase("format", "格式"), .text(format.rawValue)),
+        Fact("dtype", Phrase("numbers", "数值类型"), .text(saved.types.joined(separator: ", "))),
+        Fact("files", Phrase("files", "文件"), .text(saved.files.joined(separator: ", "))),
+      ], remarks: saved.remarks)
   }
 
   /// The sizes of the current model in the field's words.

@@ -10,10 +10,10 @@ struct BytePairModel: PieceModel {
 
   let kind: String
   private let vocabulary: Vocabulary
-  private let merges: MergeTable
-  private let units: Units
+  let merges: MergeTable
+  let units: Units
   /// Whether a word that is a piece is taken whole, whatever the merges say.
-  private let ignoreMerges: Bool
+  let ignoreMerges: Bool
   private let unknown: Int32?
   private let fuseUnknown: Bool
   /// The pieces of the 256 bytes; -1 where the vocabulary has none.
@@ -159,6 +159,12 @@ struct MergeTable: Sendable {
   subscript(_ left: Int32, _ right: Int32) -> SymbolMerger.Join? {
     let rule = rules[slot(Self.key(left, right))]
     return rule.key == Self.free ? nil : rule.join
+  }
+
+  /// The pairs in the order of their ranks.
+  var ranked: [(left: Int, right: Int)] {
+    rules.filter { $0.key != Self.free }.sorted { $0.join.priority < $1.join.priority }
+      .map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF)) }
   }
 
   @inline(__always)

@@ -13,7 +13,7 @@ package struct SymbolMerger {
   }
   /// What two symbols become: smaller priorities are joined earlier.
   package struct Join {
-    let priority: UInt32
+    package let priority: UInt32
     let id: Int32
     package init(priority: UInt32, id: Int32) {
       self.priority = priority

@@ -2,10 +2,10 @@
 struct WordPieceModel: PieceModel {
   let kind = "WordPiece"
   private let vocabulary: Vocabulary
-  private let unknown: Int32
+  let unknown: Int32
   /// What pieces inside a word begin with: `##`.
-  private let prefix: [UInt8]
-  private let longestWord: Int
+  let prefix: [UInt8]
+  let longestWord: Int
   private let prefixHash: UInt64
 
   /// `longestWord` is in characters; longer words are unknown.

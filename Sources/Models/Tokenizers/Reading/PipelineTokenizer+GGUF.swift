@@ -81,9 +81,9 @@ extension PipelineTokenizer {
 }
 
 /// The fields `tokenizer.ggml.…` of a GGUF file.
-private struct GGUFVocabulary {
+struct GGUFVocabulary {
   /// How byte-level vocabularies of one `tokenizer.ggml.pre` cut text.
-  struct Split {
+  struct Split: Sendable {
     let rule: SplitRule
     var digitsApart = false
     var ignoreMerges = false
@@ -147,14 +147,19 @@ private struct GGUFVocabulary {
     return (AddedTokens(added), Set(added.filter(\.special).map(\.id)))
   }
 
+  /// `[CLS]`, `[unused7]`: pieces of BERT vocabularies that carry no mark.
+  static func isBracketed(_ piece: [UInt8]) -> Bool {
+    piece.count > 2 && piece.first == UInt8(ascii: "[") && piece.last == UInt8(ascii: "]")
+  }
+
   /// BERT vocabularies in GGUF mark where words begin (`▁the`, `ing`); the model wants marks inside words (`the`, `##ing`).
   func withContinuationPrefix(_ stored: Vocabulary) throws -> Vocabulary {
     let blank = Array("▁".utf8)
     var vocabulary = Vocabulary(expecting: stored.size)
     for id in 0..<stored.size {
       guard let piece = stored.spelling(id) else { continue }
-      let isBracketed = piece.count > 2 && piece.first == UInt8(ascii: "[") && piece.last == UInt8(ascii: "]")
-      let spelling = piece.starts(with: blank) ? Array(piece[blank.count...]) : isBracketed ? piece : Array("##".utf8) + piece
+      let spelling =
+        piece.starts(with: blank) ? Array(piece[blank.count...]) : Self.isBracketed(piece) ? piece : Array("##".utf8) + piece
       try vocabulary.add(spelling, id: id, from: self["tokens"].element(id, .string(String(decoding: piece, as: UTF8.self))))
     }
     return vocabulary

@@ -21,7 +21,7 @@ struct AddedTokens: Sendable {
     let id: Int?
   }
 
-  private let tokens: [Added]
+  let tokens: [Added]
   /// A trie over the contents: where each node's children begin in `edges`, and the token that ends there, or -1.
   private var nodes: [(children: [UInt8: Int32], token: Int32)] = [([:], -1)]
   private var firstBytes = Array(repeating: false, count: 256)

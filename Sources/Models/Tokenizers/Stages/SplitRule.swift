@@ -21,6 +21,9 @@ enum SplitRule: Sendable, Equatable {
       + #"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"#
   }
 
+  /// The pattern as files spell it.
+  var pattern: String { Self.patterns.first { $0.rule == self }?.pattern ?? Self.gpt2Pattern }
+
   /// The name in the field's words.
   var name: String {
     switch self {

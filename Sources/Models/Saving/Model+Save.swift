@@ -1,0 +1,246 @@
+public import Checkpoints
+public import Tensors
+public import Wording
+
+/// What `Model.save` wrote.
+public struct SavedModel: Sendable, Equatable {
+  /// Weights and buffers.
+  public let tensors: Int
+  /// The types of their numbers, the widest first: `F32`, `F16`.
+  public let types: [String]
+  /// In the folder; the file's own name for GGUF.
+  public let files: [String]
+  /// What a reader should know about the difference between the file and the model.
+  public let remarks: [Phrase]
+}
+
+extension Model {
+  /// Writes the model as it is now, masks included, to `path`.
+  ///
+  /// `safetensors` makes a Hugging Face folder (`config.json`, `model.safetensors`, tokenizer and generation files) that
+  /// transformers loads, `gguf` one file that llama.cpp loads. Weights are written as `dtype` (F32, F16 or BF16; nil keeps the
+  /// types they have), in GGUF with vectors in F32. A zero-masked head becomes zeros in its columns of the output matrix, the
+  /// mean of a masked head goes into the output bias.
+  ///
+  /// The folder or file appears complete or not at all. Something that is there already is replaced only with `overwrite`, and
+  /// a folder only when it is a model's. `onTensor` gets the number of tensors written and of all, and may return false to
+  /// stop. Throws `SavingError` where the format cannot express the model, before anything is written, and `TensorError`.
+  @discardableResult
+  public func save(
+    to path: String, format: Checkpoint.Format = .safetensors, dtype: DType? = nil, overwrite: Bool = false,
+    onTensor: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+  ) throws -> SavedModel {
+    precondition(dtype.map { $0.isFloat && $0 != .f64 } ?? true, "weights are written as F32, F16 or BF16")
+    try checkMasks(format)
+    let present = Checkpoint.occupant(of: path)
+    let replaceable: Checkpoint.Occupant = format == .gguf ? .file : .model
+    guard present == .nothing || overwrite && present == replaceable else {
+      throw overwrite
+        ? SavingError.occupied(path: path, by: present.phrase, allowed: replaceable.phrase) : SavingError.exists(path: path)
+    }
+    switch format {
+    case .safetensors: return try saveFolder(path, dtype, overwrite, onTensor)
+    case .gguf: return try saveGGUF(path, dtype, onTensor)
+    }
+  }
+
+  /// A mean needs a bias to go into.
+  private func checkMasks(_ format: Checkpoint.Format) throws {
+    guard !core.architecture.biases.attentionOut, let head = masks.filter({ $0.value != .zero }).keys.min() else { return }
+    throw core.architecture.notExpressible(
+      format == .gguf ? "GGUF" : format.rawValue,
+      Phrase("the mean that replaces \(head): attention's output has no bias", "代替 \(head) 的均值：注意力输出没有偏置"),
+      tip: Phrase("mask it with mode=zero", "请用 mode=zero 掩码该头"))
+  }
+
+  private func saveFolder(
+    _ path: String, _ dtype: DType?, _ overwrite: Bool, _ onTensor: (Int, Int) -> Bool
+  ) throws -> SavedModel {
+    let checkpoint = core.checkpoint
+    let isOwn = checkpoint.format == .safetensors
+    guard let names = Family.all.first(where: { $0.name == core.architecture.family })?.dialects[.safetensors]?.names else {
+      throw core.architecture.notExpressible("safetensors", Phrase("this family", "这一族模型"))
+    }
+    let plan = TensorPlan(
+      core.parameters, core.architecture, masks: masks, as: names, like: isOwn ? checkpoint.tensors : [:],
+      order: core.architecture.rotary?.interleaved == true ? .halves : .kept)
+    let sources =
+      plan.entries.map { $0.source(dtype ?? $0.stored) } + (isOwn ? checkpoint.carried(besides: plan.covered) : [])
+    let config = isOwn ? checkpoint.configuration.values.naming(dtype) : try newConfig(dtype)
+    var files = isOwn ? checkpoint.files : try newFiles()
+    files[Checkpoint.configurationFile] = Bytes(ConfigValue.object(config).json)
+
+    let folder = try OutputFolder(path: path)
+    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      var file = try OutputFile(path: folder.file(name))
+      try file.append(bytes)
+      try file.commit()
+    }
+    try writeSafetensors(sources, to: folder.file(Checkpoint.weightsFile)) { done, total in
+      guard onTensor(done, total) else { throw SavingError.cancelled }
+    }
+    try folder.commit(replacing: overwrite)
+    return SavedModel(
+      tensors: sources.count, types: sources.types, files: (files.keys + [Checkpoint.weightsFile]).sorted(), remarks: maskRemarks)
+  }
+
+  private func saveGGUF(
+    _ path: String, _ dtype: DType?, _ onTensor: (Int, Int) -> Bool
+  ) throws -> SavedModel {
+    let checkpoint = core.checkpoint
+    var metadata: [(key: String, value: GGUFValue)]
+    let sources: [TensorSource]
+    var remarks = maskRemarks
+    if checkpoint.format == .gguf {
+      let plan = TensorPlan(
+        core.parameters, core.architecture, masks: masks, as: core.names, like: checkpoint.tensors)
+      sources = plan.entries.map { $0.source($0.isSmall ? $0.stored : dtype ?? $0.stored) } + checkpoint.carried(besides: plan.covered)
+      metadata = checkpoint.configuration.values.entries
+        .filter { !["general.alignment", "general.file_type"].contains($0.key) }
+        .compactMap { entry in GGUFValue(entry.value).map { (key: entry.key, value: $0) } }
+    } else {
+      let form = try core.architecture.ggufDescription(hasLogits: shape.hasLogits, path: path)
+      let plan = TensorPlan(
+        core.parameters, core.architecture, masks: masks, as: form.names, like: [:], order: form.order, writesTied: form.writesTied)
+      sources =
+        plan.entries.map { $0.source($0.isSmall ? .f32 : dtype ?? $0.stored) }
+        + (form.ropeDivisors.map { [TensorSource(Architecture.ropeDivisorsName, $0)] } ?? [])
+      metadata = form.metadata + (try vocabularyMetadata(form.key))
+      if core.pooling?.isNormalised == true {
+        remarks.append(Phrase("GGUF has no word for the scaling of sentence vectors to length 1", "GGUF 无法记录“句向量缩放为单位长度”这一设置"))
+      }
+    }
+    metadata.append((key: "general.file_type", value: .uint32(sources.fileType)))
+    try writeGGUF(metadata, sources, to: path) { done, total in
+      guard onTensor(done, total) else { throw SavingError.cancelled }
+    }
+    return SavedModel(
+      tensors: sources.count, types: sources.types, files: [path.split(separator: "/").last.map(String.init) ?? path], remarks: remarks)
+  }
+
+  private var maskRemarks: [Phrase] {
+    masks.isEmpty
+      ? []
+      : [
+        Phrase(
+          "masked heads are written as they act now (\(masks.count)): the file has no masks",
+          "被掩码的头（\(masks.count) 个）已按当前效果写入权重，文件中不再有掩码")
+      ]
+  }
+}
+
+// What goes into the other format than that of the model's file.
+extension Model {
+  private func newConfig(_ dtype: DType?) throws -> ConfigObject {
+    try core.architecture.huggingFaceConfig(
+      .init(hasLogits: shape.hasLogits, dtype: dtype ?? core.parameters.embed.dtype.written, bos: tokenizer?.bos))
+  }
+
+  /// Tokenizer and pooling of a model that came in one file.
+  private func newFiles() throws -> [String: Bytes] {
+    var tokenizerFiles: [String: Bytes] = [:]
+    if let tokenizer {
+      guard let made = huggingFaceFiles(of: tokenizer) else {
+        throw core.architecture.notExpressible(
+          "safetensors", Phrase("its vocabulary (\(tokenizer.kind))", "其词表（\(tokenizer.kind)）"),
+          tip: Phrase("save it with format=gguf", "请用 format=gguf 保存"))
+      }
+      tokenizerFiles = made
+    }
+    var files: [String: ConfigValue] = [:]
+    if let pooling = core.pooling {
+      files["1_Pooling/config.json"] = .object([
+        "word_embedding_dimension": .int(shape.dModel), pooling.kind.key: .bool(true),
+      ])
+      let types = [("0", "", "Transformer"), ("1", "1_Pooling", "Pooling")]
+      files["modules.json"] = .array(types.enumerated().map { index, module in
+        .object([
+          "idx": .int(index), "name": .string(module.0), "path": .string(module.1),
+          "type": .string("sentence_transformers.models." + module.2),
+        ])
+      })
+    }
+    if !core.endOfText.isEmpty {
+      files["generation_config.json"] = .object([
+        "bos_token_id": tokenizer?.bos.map { .int($0) } ?? .null, "eos_token_id": .array(core.endOfText.sorted().map { .int($0) }),
+      ])
+    }
+    return files.mapValues { Bytes($0.json) }.merging(tokenizerFiles) { $1 }
+  }
+
+  /// The vocabulary and what else a GGUF file says besides the architecture.
+  private func vocabularyMetadata(_ key: String) throws -> [(key: String, value: GGUFValue)] {
+    var metadata: [(key: String, value: GGUFValue)] = [
+      ("general.type", .string("model")), ("general.name", .string(path.split(separator: "/").last.map(String.init) ?? path)),
+    ]
+    if shape.family == "bert" {
+      metadata.append((key + ".token_type_count", .uint32(UInt32(clamping: core.architecture.tokenTypes))))
+      metadata.append(("tokenizer.ggml.token_type_count", .uint32(UInt32(clamping: core.architecture.tokenTypes))))
+    }
+    if let pooling = core.pooling {
+      guard let number = [Pooling.Kind.mean: 1, .cls: 2, .last: 3][pooling.kind] else {
+        throw core.architecture.notExpressible("GGUF", Phrase("pooling by \(pooling.kind.rawValue)", "\(pooling.kind.rawValue) 池化"))
+      }
+      metadata.append((key + ".pooling_type", .uint32(UInt32(number))))
+    }
+    guard let tokenizer else {
+      metadata.append(("tokenizer.ggml.model", .string("none")))
+      if let end = core.endOfText.min() { metadata.append(("tokenizer.ggml.eos_token_id", .uint32(UInt32(clamping: end)))) }
+      return metadata
+    }
+    guard let vocabulary = ggufMetadata(of: tokenizer, size: shape.dVocab) else {
+      throw core.architecture.notExpressible(
+        "GGUF", Phrase("its way of cutting texts into tokens (\(tokenizer.kind))", "其分词方式（\(tokenizer.kind)）"),
+        tip: Phrase("save it as safetensors", "请保存为 safetensors"))
+    }
+    metadata += vocabulary
+    if let end = core.endOfText.min(), !vocabulary.contains(where: { $0.key == "tokenizer.ggml.eos_token_id" }) {
+      metadata.append(("tokenizer.ggml.eos_token_id", .uint32(UInt32(clamping: end))))
+    }
+    return metadata
+  }
+}
+
+extension TensorPlan.Entry {
+  /// The tensor in `dtype`; refuses, when it is read, numbers that the type cannot hold.
+  fileprivate func source(_ dtype: DType) -> TensorSource {
+    TensorSource(name: name, dtype: dtype, shape: shape) { consume in
+      try read { part in
+        if let index = firstOverflow(part, as: dtype) {
+          throw SavingError.outOfRange(tensor: name, value: part.reshaped([part.count])[index], dtype: dtype.rawValue)
+        }
+        try consume(part)
+      }
+    }
+  }
+}
+
+extension [TensorSource] {
+  /// The types, the widest first.
+  fileprivate var types: [String] {
+    var bytes: [String: Int] = [:]
+    for source in self { bytes[source.type, default: 0] += source.byteCount }
+    return bytes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// `general.file_type`: the type of most of the matrices.
+  fileprivate var fileType: UInt32 { ["F16": 1, "BF16": 32][filter { $0.shape.count > 1 }.types.first ?? "F32"] ?? 0 }
+}
+
+extension Checkpoint {
+  /// Tensors that are no weights of ours (buffers, a pooler) as they are.
+  fileprivate func carried(besides covered: Set<String>) -> [TensorSource] {
+    tensors.filter { !covered.contains($0.key) }.sorted { $0.key < $1.key }.map { TensorSource($0.value) }
+  }
+}
+
+extension ConfigObject {
+  /// The same with the number type that weights are in now.
+  fileprivate func naming(_ dtype: DType?) -> ConfigObject {
+    guard let dtype else { return self }
+    let keys = ["dtype", "torch_dtype"]
+    let value = ConfigValue.string(dtype.configName)
+    let renamed = entries.map { keys.contains($0.key) ? (key: $0.key, value: value) : $0 }
+    return ConfigObject(entries.contains { keys.contains($0.key) } ? renamed : renamed + [(key: "dtype", value: value)])
+  }
+}

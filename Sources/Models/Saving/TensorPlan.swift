@@ -1,0 +1,216 @@
+import Checkpoints
+import Tensors
+
+/// The tensors of a file, made from a model's parts under the names of a dialect: `Parameters.init` the other way round.
+///
+/// Nothing is read while the plan is made; each tensor comes out of its parts when it is written.
+struct TensorPlan {
+  /// One tensor to be written.
+  struct Entry: Sendable {
+    let name: String
+    let shape: [Int]
+    /// The type of the numbers where they come from.
+    let stored: DType
+    /// A vector, or a table that is added to the stream: GGUF files hold them in float32.
+    let isSmall: Bool
+    /// Hands over the values in order, a few rows at a time.
+    let read: @Sendable (_ consume: (Tensor) throws -> Void) throws -> Void
+  }
+  /// How the rows of q and k are put in another order of rotary pairs.
+  enum PairOrder { case kept, neighbours, halves }
+
+  private(set) var entries: [Entry] = []
+  private let names: PartNames
+  private let it: Architecture
+  private let model: Parameters
+  private let masks: [Head: HeadMask]
+  private let order: PairOrder
+  /// The tensors of the file that the model came from, where the plan is to keep its names; empty for the family's own names.
+  private let known: [String: TensorEntry]
+  private let prefix: String
+
+  init(
+    _ model: Parameters, _ it: Architecture, masks: [Head: HeadMask], as names: PartNames, like known: [String: TensorEntry],
+    order: PairOrder = .kept, writesTied: Bool = false
+  ) {
+    (self.model, self.it, self.masks, self.names, self.order, self.known) = (model, it, masks, names, order, known)
+    prefix = names.prefixes.first { known[$0 + names.embed] != nil } ?? names.prefixes[0]
+    table(prefix + names.embed, model.embed)
+    if let name = names.positions, let table = model.positions { self.table(prefix + name, table, isSmall: true) }
+    if let name = names.tokenTypes, let table = model.tokenTypes { self.table(prefix + name, table, isSmall: true) }
+    if let name = names.embedNorm, let norm = model.embedNorm { self.norm(prefix + name, norm) }
+    for (layer, block) in model.blocks.enumerated() { self.block(layer, block) }
+    if let name = names.finalNorm, let norm = model.finalNorm { self.norm(prefix + name, norm) }
+    if let place = names.head, let head = model.head { self.head(place, head, writesTied: writesTied) }
+  }
+
+  private mutating func block(_ layer: Int, _ block: Block) {
+    let at = prefix + names.block.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(layer)")
+    norm(at + names.ln1, block.ln1)
+    attention(at, block)
+    let here = masks.filter { $0.key.layer == layer }.map { (head: $0.key.index, mask: $0.value) }
+    linear(at, names.o, here.isEmpty ? block.o : block.o.folding(here, width: it.dHead), stored: block.o.weight.dtype)
+    if let name = names.qNorm, let norm = block.qNorm { self.norm(at + name, norm) }
+    if let name = names.kNorm, let norm = block.kNorm { self.norm(at + name, norm) }
+    norm(at + names.ln2, block.ln2)
+    if let place = names.gate, let gate = block.gate { linear(at, place, gate) }
+    linear(at, names.up, block.up)
+    linear(at, names.down, block.down)
+  }
+
+  private mutating func head(_ place: PartNames.Head, _ head: LogitHead, writesTied: Bool) {
+    if let name = place.transform, let (dense, _, norm) = head.transform {
+      linear("", .init(name.dense), dense)
+      self.norm(name.norm, norm)
+    }
+    if !it.tied || writesTied {
+      table(place.unembed.first { known[$0] != nil } ?? place.unembed[0], head.unembed.weight)
+    }
+    if let name = place.bias, let bias = head.unembed.bias { vector(name, bias) }
+  }
+
+  /// Names that are spoken for: those written, and copies of them that are left out.
+  var covered: Set<String> {
+    Set(entries.map(\.name)).union(names.head.map { $0.copies + (it.tied ? $0.unembed : []) } ?? [])
+  }
+}
+
+extension TensorPlan {
+  private mutating func table(_ name: String, _ weight: Weight, isSmall: Bool = false) {
+    matrix(name, .outIn, RowRun.runs(weight, nil), inputs: weight.inputs, stored: weight.dtype, isSmall: isSmall)
+  }
+
+  private mutating func norm(_ name: String, _ norm: Norm) {
+    var (gain, bias) = ("weight", "bias")
+    if let old = names.oldNormNames, known["\(name).\(old.gain)"] != nil { (gain, bias) = old }
+    vector("\(name).\(gain)", norm.gain)
+    if let values = norm.bias { vector("\(name).\(bias)", values) }
+  }
+
+  private mutating func vector(_ name: String, _ values: Tensor) {
+    let stored = known[name]?.dtype ?? model.embed.dtype
+    entries.append(Entry(name: name, shape: values.shape, stored: stored.written, isSmall: true) { try $0(values) })
+  }
+
+  private mutating func linear(_ at: String, _ place: PartNames.Place, _ part: Linear, stored: DType? = nil) {
+    fused(at, place, RowRun.runs(part.weight, part.bias), stored: stored ?? part.weight.dtype)
+  }
+
+  /// q, k and v, each by itself or as the parts of one tensor.
+  private mutating func attention(_ at: String, _ block: Block) {
+    let parts = [(names.q, block.q), (names.k, block.k), (names.v, block.v)].enumerated().map { index, part in
+      let heads = part.1.weight.outputs / it.dHead
+      return (place: part.0, runs: RowRun.heads(heads, it.dHead, part.1.weight, part.1.bias, order: index < 2 ? order : .kept))
+    }
+    let stored = block.q.weight.dtype
+    switch names.q.part {
+    case .whole: for part in parts { fused(at, part.place, part.runs, stored: stored) }
+    case .third: fused(at, names.q, parts.flatMap(\.runs), stored: stored)
+    case .thirdOfEachHead:
+      fused(at, names.q, (0..<it.nHeads).flatMap { head in parts.map { $0.runs[head] } }, stored: stored)
+    }
+  }
+
+  private mutating func fused(_ at: String, _ place: PartNames.Place, _ runs: [RowRun], stored: DType) {
+    let name = at + place.name
+    matrix(name + ".weight", place.layout, runs, inputs: runs[0].weight.inputs, stored: stored)
+    let biases = runs.compactMap(\.biasRows)
+    if !biases.isEmpty { vector(name + ".bias", Tensor.concatenating(biases)) }
+  }
+
+  private mutating func matrix(
+    _ name: String, _ layout: PartNames.Place.Orientation, _ runs: [RowRun], inputs: Int, stored: DType, isSmall: Bool = false
+  ) {
+    let outputs = runs.reduce(0) { $0 + $1.range.count }
+    switch layout {
+    case .outIn:
+      entries.append(Entry(name: name, shape: [outputs, inputs], stored: stored, isSmall: isSmall) { consume in
+        for run in runs { try consume(run.rows) }
+      })
+    case .inOut:
+      entries.append(Entry(name: name, shape: [inputs, outputs], stored: stored, isSmall: isSmall) { consume in
+        try consume(Tensor.concatenating(runs.map(\.rows)).transposed)
+      })
+    }
+  }
+}
+
+/// Some outputs of a linear, in the order in which they are written.
+private struct RowRun: Sendable {
+  let weight: Weight
+  let bias: Tensor?
+  let range: Range<Int>
+  /// Places within the range; nil keeps them.
+  var order: [Int]? = nil
+
+  /// About four megabytes of float32 at a time.
+  private static let elements = 1 << 20
+
+  static func runs(_ weight: Weight, _ bias: Tensor?) -> [RowRun] {
+    let step = max(1, elements / max(1, weight.inputs))
+    return stride(from: 0, to: weight.outputs, by: step).map {
+      RowRun(weight: weight, bias: bias, range: $0..<min(weight.outputs, $0 + step))
+    }
+  }
+
+  /// One run for each head of `width` outputs.
+  static func heads(_ count: Int, _ width: Int, _ weight: Weight, _ bias: Tensor?, order: TensorPlan.PairOrder) -> [RowRun] {
+    let half = width / 2
+    let places: [Int]? =
+      switch order {
+      case .kept: nil
+      case .neighbours: (0..<width).map { $0 / 2 + $0 % 2 * half }
+      case .halves: (0..<width).map { $0 % half * 2 + $0 / half }
+      }
+    return (0..<count).map { RowRun(weight: weight, bias: bias, range: $0 * width..<($0 + 1) * width, order: places) }
+  }
+
+  /// `[outputs, inputs]`
+  var rows: Tensor { ordered(weight.outputs(range).tensor()) }
+  /// `[outputs]`
+  var biasRows: Tensor? { bias.map { ordered($0.rows(range)) } }
+  private func ordered(_ rows: Tensor) -> Tensor { order.map(rows.selecting) ?? rows }
+}
+
+extension Linear {
+  /// Attention's output with masked heads made part of the numbers: their columns are zero, and what a mean would have added
+  /// is in the bias. Precondition: there is a bias for means.
+  func folding(_ masks: [(head: Int, mask: HeadMask)], width: Int) -> Linear {
+    let inputs = weight.inputs
+    let whole = weight.tensor()
+    var added = Array(repeating: 0.0, count: weight.outputs)
+    for (head, mask) in masks {
+      guard case .mean(let mean) = mask else { continue }
+      precondition(bias != nil, "a mean needs an output bias")
+      whole.withSpan { values in
+        for output in added.indices {
+          let row = output * inputs + head * width
+          for feature in 0..<width { added[output] += Double(values[row + feature]) * Double(mean[feature]) }
+        }
+      }
+    }
+    let off = Set(masks.map(\.head))
+    return Linear(
+      name: name, weight: Weight(whole.mapElements { off.contains($1 % inputs / width) ? 0 : $0 }, layout: .outIn),
+      bias: bias?.mapElements { Float(Double($0) + added[$1]) })
+  }
+}
+
+extension Tensor {
+  /// A matrix with its axes exchanged.
+  fileprivate var transposed: Tensor {
+    let (rows, columns) = (shape[0], shape[1])
+    return withSpan { source in
+      Tensor(shape: [columns, rows]) { target in
+        for row in 0..<rows {
+          for column in 0..<columns { target[column * rows + row] = source[row * columns + column] }
+        }
+      }
+    }
+  }
+}
+
+extension DType {
+  /// The type that numbers of this type are written in when none is asked for: double precision is read as float32.
+  var written: DType { [.f16, .bf16].contains(self) ? self : .f32 }
+}

@@ -1,0 +1,67 @@
+import Findings
+import Foundation
+import Testing
+import Wording
+import Workbench
+
+/// `save`, and opening again what it wrote.
+@Suite struct Saving {
+  private let folder: String
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    folder = url.path
+  }
+  private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
+  private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+
+  @Test(arguments: ["small", "small.gguf"]) func opensAgainWithTheSameLoss(_ name: String) async throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let session = makeSession(folder: folder)
+    let masked = try await session.run("mask L1.H2 L3.H0-1").number("loss")
+    let outcome = try await session.run("save \(name)")
+    #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
+    #expect(outcome.number("tensors") == 52)
+    #expect(try #require(outcome.number("bytes")) > 6_000_000)
+    #expect(outcome.finding?[fact: "format"] == .text(name == "small" ? "safetensors" : "gguf"))
+    #expect(outcome.finding?.remarks.count == 1)
+    #expect(try names() == [name])
+    let opened = try await session.run("open \(name) as=again; masks")
+    #expect(opened.error == nil)
+    #expect(opened.number("loss") == masked)
+    #expect(opened.number("heads-off") == 0)
+  }
+
+  @Test func halfTheBytes() async throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let session = makeSession(folder: folder)
+    let full = try #require(try await session.run("save full dtype=f32").number("bytes"))
+    let half = try await session.run("save half dtype=f16")
+    #expect(half.finding?[fact: "dtype"] == .text("F16"))
+    #expect(try #require(half.number("bytes")) < full * 0.52)
+  }
+
+  /// A refusal changes nothing on the disk.
+  @Test func nothingIsOverwrittenUnlessAsked() async throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let session = makeSession(folder: folder)
+    for (name, other) in [("small", "small.gguf"), ("small.gguf", "small")] {
+      #expect(try await session.run("save \(name)").error == nil)
+      #expect(try await session.run("save \(name)").error?.code == "file-exists")
+      #expect(try await session.run("save \(name) overwrite=yes").error == nil)
+      #expect(try await session.run("save \(name) format=\(other == "small" ? "safetensors" : "gguf") overwrite=yes").error?.code == "path-occupied")
+    }
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/small/notes.txt"))
+    #expect(try await session.run("save small overwrite=yes").error?.code == "path-occupied")
+    #expect(exists("small/notes.txt") && exists("small/config.json"))
+    #expect(try names() == ["small", "small.gguf"])
+  }
+
+  @Test func saysWhatCannotBeWritten() async throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let session = makeSession(folder: folder)
+    #expect(try await session.run("save nowhere/small").error?.code == "unwritable-file")
+    #expect(try await session.run("save nowhere/small.gguf").error?.code == "unwritable-file")
+    #expect(try names().isEmpty)
+  }
+}
