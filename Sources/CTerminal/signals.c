@@ -1,5 +1,6 @@
 // Signals. Those the loop wants (resize, interrupt, suspend) become a byte in a pipe that it polls. Those that end the process
 // first give the terminal back with nothing but write, tcsetattr and dup2, which are safe anywhere.
+#include "bus.h"
 #include "internal.h"
 
 #include <errno.h>
@@ -23,17 +24,20 @@ static void on_wanted(int signal) {
   errno = error;
 }
 
-static void on_fatal(int signal, siginfo_t *info, void *context) {
-  (void)context;
-  if (terminal_fd >= 0) {
-    (void)!write(terminal_fd, restore_text, restore_size);
-    tcsetattr(terminal_fd, TCSANOW, &modes_before);
-    // What comes next belongs on the real standard error, after what was said before.
-    if (error_before >= 0) {
-      dup2(error_before, 2);
-      copy_error_tail(2);
-    }
+void give_terminal_back(void) {
+  if (terminal_fd < 0) return;
+  (void)!write(terminal_fd, restore_text, restore_size);
+  tcsetattr(terminal_fd, TCSANOW, &modes_before);
+  // What comes next belongs on the real standard error, after what was said before.
+  if (error_before >= 0) {
+    dup2(error_before, 2);
+    copy_error_tail(2);
   }
+}
+
+static void on_fatal(int signal, siginfo_t *info, void *context) {
+  if (signal == SIGBUS && bus_explained()) on_bus(signal, info, context);
+  give_terminal_back();
   // Not the handler that was there before: the runtime's would stop at a prompt and take the keys meant for the shell.
   struct sigaction end = {.sa_handler = SIG_DFL};
   sigaction(signal, &end, NULL);

@@ -32,6 +32,7 @@ extension Finding {
     case .table(let table): lines += table.lines(style)
     case .series(let set): lines += set.lines(style)
     case .strip(let strip): lines += strip.lines(style)
+    case .note(let phrase) where phrase == title: break
     case .note(let phrase):
       // Line breaks of a note are its own; help and lists of models are written so.
       lines += phrase[style.tongue].split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,14 +1,17 @@
 public import Checkpoints
+public import Wording
 
 /// A model as a value: immutable weights, and the masks that are part of the value. Keeping the old one is undo.
 public struct Model: Sendable {
   let core: ModelCore
   public let shape: ModelShape
-  /// Nil when the checkpoint has none: text cannot be read then, token ids can.
+  /// Nil when the checkpoint has none that this version reads: text cannot be read then, token ids can.
   public let tokenizer: (any Tokenizer)?
+  /// Why there is no tokenizer.
+  public let tokenizerRefusal: (any WordedError)?
 
   /// Opens a checkpoint: recognises the family, checks every weight's shape against the configuration, reads the tokenizer
-  /// (a missing one is an error only when text must be tokenised).
+  /// (one that is missing, damaged or of an unknown kind is an error only when text must be tokenised).
   public static func open(_ name: String, environment: [String: String] = [:]) throws -> Model {
     try Model(Checkpoint.open(name, environment: environment))
   }
@@ -16,7 +19,23 @@ public struct Model: Sendable {
   public init(_ checkpoint: Checkpoint) throws {
     core = try ModelCore(checkpoint)
     shape = ModelShape(core)
-    do { tokenizer = try makeTokenizer(checkpoint) } catch ModelError.noTokenizer { tokenizer = nil }
+    do {
+      tokenizer = try makeTokenizer(checkpoint)
+      tokenizerRefusal = nil
+    } catch let error as any WordedError {
+      tokenizer = nil
+      tokenizerRefusal = error
+    }
+  }
+
+  /// The tokenizer; throws why there is none.
+  public func requireTokenizer() throws -> any Tokenizer {
+    guard let tokenizer else { throw ModelError.noTokenizer(path: path, reason: reasonForNoTokenizer) }
+    return tokenizer
+  }
+  /// Nil where the checkpoint simply has no tokenizer.
+  public var reasonForNoTokenizer: Phrase? {
+    if case ModelError.noTokenizer? = tokenizerRefusal { nil } else { tokenizerRefusal?.phrase }
   }
 
   /// Where it came from, for `info`.

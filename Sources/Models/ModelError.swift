@@ -3,7 +3,8 @@ public import Wording
 /// Why a model could not be made or run.
 public enum ModelError: WordedError {
   case unknownArchitecture(file: String, found: String, known: [String])
-  case noTokenizer(path: String)
+  /// Text cannot be read; `reason` is nil where the checkpoint has no tokenizer, and otherwise says why the one it has is refused.
+  case noTokenizer(path: String, reason: Phrase? = nil)
   case tokenOutOfRange(id: Int, vocabulary: Int)
   case tokenTypeOutOfRange(type: Int, types: Int)
   case positionOutOfRange(position: Int, length: Int)
@@ -45,7 +46,10 @@ public enum ModelError: WordedError {
       Phrase(
         "\(visible(file)): architecture \"\(visible(found))\" is not known; known are \(known.joined(separator: ", "))",
         "\(visible(file))：不认识架构“\(visible(found))”，支持的有 \(known.joined(separator: "、"))")
-    case .noTokenizer(let path):
+    case .noTokenizer(let path, let reason?):
+      Phrase(
+        "text cannot be read by \(visible(path)): \(reason.en)", "\(visible(path)) 无法读入文本：\(reason.zh)")
+    case .noTokenizer(let path, nil):
       Phrase("\(visible(path)) has no tokenizer, so text cannot be read", "\(visible(path)) 没有分词器，无法读入文本")
     case .tokenOutOfRange(let id, let vocabulary):
       Phrase(

@@ -1,5 +1,6 @@
 import CEmbedded
 import Glibc
+import Wording
 
 /// A read-only run of bytes: a memory-mapped file, part of the program, or bytes made in memory.
 ///
@@ -21,8 +22,8 @@ public struct Bytes: @unchecked Sendable {
   /// file, shortening it while it is in use ends the process.
   /// - Complexity: O(1); pages are read when they are first touched.
   public init(mapping path: String) throws {
-    func failure(_ reason: String? = nil) -> TensorError {
-      .file(path: path, reason: reason ?? String(cString: strerror(errno)))
+    func failure(_ reason: Phrase? = nil) -> TensorError {
+      .file(path: path, reason: reason ?? SystemError.reason())
     }
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -30,7 +31,7 @@ public struct Bytes: @unchecked Sendable {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure() }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw failure("not a regular file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw failure(Phrase("not a regular file", "不是普通文件")) }
     let count = Int(status.st_size)
     guard count > 0 else {
       self.init([])

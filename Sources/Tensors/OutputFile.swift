@@ -17,7 +17,7 @@ public struct OutputFile: ~Copyable {
     // A name of its own, so that two writers of one path cannot mix.
     temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
   }
 
   deinit {
@@ -54,5 +54,5 @@ public struct OutputFile: ~Copyable {
     isCommitted = true
   }
 
-  private func failure() -> TensorError { .unwritable(path: path, reason: String(cString: strerror(errno))) }
+  private func failure() -> TensorError { .unwritable(path: path, reason: SystemError.reason()) }
 }

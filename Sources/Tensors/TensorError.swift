@@ -3,9 +3,9 @@ public import Wording
 /// What can go wrong outside our control below the level of files' contents.
 public enum TensorError: WordedError {
   /// A file could not be opened or mapped: its path and the system's reason.
-  case file(path: String, reason: String)
+  case file(path: String, reason: Phrase)
   /// A file could not be written: its path and the system's reason.
-  case unwritable(path: String, reason: String)
+  case unwritable(path: String, reason: Phrase)
 
   public var code: String {
     switch self {
@@ -15,8 +15,8 @@ public enum TensorError: WordedError {
   }
   public var phrase: Phrase {
     switch self {
-    case .file(let path, let reason): Phrase("cannot read \(visible(path)): \(reason)", "无法读取 \(visible(path))：\(reason)")
-    case .unwritable(let path, let reason): Phrase("cannot write \(visible(path)): \(reason)", "无法写入 \(visible(path))：\(reason)")
+    case .file(let path, let reason): Phrase("cannot read \(visible(path)): \(reason.en)", "无法读取 \(visible(path))：\(reason.zh)")
+    case .unwritable(let path, let reason): Phrase("cannot write \(visible(path)): \(reason.en)", "无法写入 \(visible(path))：\(reason.zh)")
     }
   }
 }

@@ -15,8 +15,6 @@ public enum WorkbenchError: WordedError, Equatable {
   case noFinding
   case expectationFailed(Phrase)
   case fileExists(String)
-  case unreadable(String)
-  case unwritable(String, reason: String)
   case unknownFormat(String, known: String)
   case missing(slot: String, command: String)
   case notText(String)
@@ -40,8 +38,6 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: "no-finding"
     case .expectationFailed: "expectation-failed"
     case .fileExists: "file-exists"
-    case .unreadable: "unreadable-file"
-    case .unwritable: "unwritable-file"
     case .unknownFormat: "unknown-format"
     case .missing: "missing-argument"
     case .notText: "not-text"
@@ -77,10 +73,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nothingToRedo: Phrase("there is nothing to redo", "没有可重做的操作")
     case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")
     case .expectationFailed(let text): text
-    case .fileExists(let path): Phrase("\(visible(path)) exists already", "\(visible(path)) 已存在")
-    case .unreadable(let path): Phrase("cannot read \(visible(path))", "无法读取 \(visible(path))")
-    case .unwritable(let path, let reason):
-      Phrase("cannot write \(visible(path)): \(visible(reason))", "无法写入 \(visible(path))：\(visible(reason))")
+    case .fileExists(let path): Phrase("\(visible(path)) exists already and holds something else", "\(visible(path)) 已存在，且内容不同")
     case .unknownFormat(let path, let known):
       Phrase(
         "the ending of \(visible(path)) names no format; known: \(known)", "无法从 \(visible(path)) 的扩展名得知格式；支持：\(known)")
@@ -96,7 +89,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noModel: Phrase("open builtin:shakespeare-gpt2", "open builtin:shakespeare-gpt2")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt: Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
-    case .fileExists: Phrase("choose another name: nothing is overwritten", "换一个文件名：不会覆盖已有文件")
+    case .fileExists: Phrase("choose another name, or add overwrite=yes", "换一个文件名，或加上 overwrite=yes")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")
     default: nil
     }

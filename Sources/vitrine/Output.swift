@@ -1,6 +1,7 @@
 import Findings
 import Glibc
 import Language
+import Tensors
 import Wording
 import Workbench
 
@@ -28,7 +29,8 @@ enum Output {
     if reason == EPIPE { _exit(141) }
     if descriptor != STDERR_FILENO {
       let tongue = Tongue(environment: environment)
-      talk(Phrase("error: cannot write the output: \(String(cString: strerror(reason)))", "错误：无法写出结果：\(String(cString: strerror(reason)))")[tongue])
+      let why = SystemError.reason(reason)
+      talk(Phrase("error: cannot write the output: \(why.en)", "错误：无法写出结果：\(why.zh)")[tongue])
     }
     _exit(Ending.commandFailed.code)
   }

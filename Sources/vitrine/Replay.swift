@@ -34,6 +34,7 @@ struct Replay: AsyncParsableCommand {
       tell(Report.text(error, options.tongue), error: error, file: file)
       return .syntax
     }
+    for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
     var player = Player(script, settings: options.settings.at(folderOf: file), keepGoing: keepGoing)
     while let event = player.next() {
       Output.write(json ? Report.json(event, file: file) : Report.text(event, file: file, options.tongue))

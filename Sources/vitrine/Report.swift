@@ -17,17 +17,17 @@ enum Report {
     return mark + error.phrase[tongue] + " [\(error.code)]" + tip
   }
 
-  /// A diagnostic with the line and a mark under the words it is about.
+  /// A diagnostic with the line and a mark under the words it is about; a long line is cut around them.
   static func text(_ diagnostic: Diagnostic, line: String, _ tongue: Tongue) -> String {
-    let cells = CellWidths()
-    let bytes = Array(line.utf8)
-    let start = min(diagnostic.span.lowerBound, bytes.count)
-    let end = min(max(diagnostic.span.upperBound, start), bytes.count)
-    func width(_ range: Range<Int>) -> Int { cells.width(of: visible(bytes: bytes[range])) }
-    let mark = String(repeating: " ", count: width(0..<start)) + String(repeating: "^", count: max(1, width(start..<end)))
-    var text = "  " + visible(line) + "\n  " + mark + "\n" + Self.text(diagnostic as any WordedError, tongue)
-    if let offer = diagnostic.offer { text += "\n" + (tongue == .zh ? "或许是：" : "perhaps: ") + visible(offer) }
+    let picture = diagnostic.picture(of: line, width: width - 2).map { "  " + $0 }
+    var text = (picture + [Self.text(diagnostic as any WordedError, tongue)]).joined(separator: "\n")
+    if let offer = diagnostic.offer { text += "\n" + (tongue == .zh ? "或许是：" : "perhaps: ") + shortened(offer) }
     return text
+  }
+
+  /// A line of the user's, as long as one can read it at a glance.
+  private static func shortened(_ line: String) -> String {
+    CellWidths().truncate(visible(String(line.unicodeScalars.prefix(1000))), to: 200)
   }
 
   static func json(_ error: any WordedError, command: String) -> String {
@@ -45,7 +45,7 @@ enum Report {
   /// `path:line  text  what came of it`, whole and without times.
   static func text(_ event: Player.Event, file: String, _ tongue: Tongue) -> String {
     let mark = event.verdict == .passed ? "ok  " : tongue == .zh ? "失败 " : "FAIL"
-    return "\(mark) \(visible(file)):\(event.line)  \(visible(event.text))\n       \(event.detail[tongue])"
+    return "\(mark) \(visible(file)):\(event.line)  \(shortened(event.text))\n       \(event.detail[tongue])"
   }
 
   static func json(_ event: Player.Event, file: String) -> String {

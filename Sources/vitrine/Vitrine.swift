@@ -1,6 +1,7 @@
 import ArgumentParser
 @preconcurrency import Glibc  // `stdout` and `stderr` are variables to Swift; nothing here assigns them
 import Tensors
+import TerminalUI
 import Wording
 import Workbench
 
@@ -19,7 +20,7 @@ import Workbench
       不带子命令时打开界面；使用 -c 或从标准输入给出命令时，执行后退出。
 
       Exit codes 退出码: 0 done; 1 an expectation failed; 2 usage or syntax; 3 pin or needs mismatch; 4 a command failed;
-      5 time limit; 6 confirmation missing; 130 interrupted; 143 terminated.
+      5 time limit; 6 confirmation missing; 7 an open file was cut short; 130 interrupted; 143 terminated.
       """,
     version: programVersion,
     subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Docs.self, Parse.self],
@@ -28,6 +29,7 @@ import Workbench
   /// Parses, runs, and turns every ending into its exit code.
   static func main() async {
     leaveQuietlyOnSignals()
+    explainLostFiles(ParserWords.tongue(CommandLine.arguments, environment))
     do {
       var command = try parseAsRoot()
       try Engine.checkEnvironment()
@@ -40,13 +42,12 @@ import Workbench
       Glibc.exit(ending.code)
     } catch let error as any WordedError {
       // What can be wrong before any command is performed was given on the command line or in the environment.
-      Output.talk(Report.text(error, Tongue(environment: environment)))
+      Output.talk(Report.text(error, ParserWords.tongue(CommandLine.arguments, environment)))
       Glibc.exit(Ending.usage.code)
     } catch {
       let code = exitCode(for: error)
       // The message repeats arguments as they were given.
-      let text = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
-        .joined(separator: "\n")
+      let text = ParserWords.text(fullMessage(for: error), ParserWords.tongue(CommandLine.arguments, environment))
       if code.isSuccess {
         Output.write(text)
         Glibc.exit(0)

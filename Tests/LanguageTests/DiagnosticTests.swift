@@ -161,6 +161,16 @@ let lexicon: Lexicon = {
     missing-value: `prompt` needs `"…"` or `ids=5,17,…`: the text, in quotes
     """,
     """
+    prompt ids=1,,2
+                 ^
+    missing-number: a number is missing beside this comma
+    """,
+    """
+    prompt ids=5, 17,,3
+                    ^
+    missing-number: a number is missing beside this comma
+    """,
+    """
     prompt "a" ids=3
                ^^^^^
     either-or: give `text` or `ids`, not both

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Support
 import Testing
 import Wording
 import Workbench
@@ -57,6 +58,50 @@ import Workbench
     let before = FileManager.default.contents(atPath: folder + "/x.csv")
     #expect(try await session.run("attention L0.H0; export last x.csv").error?.code == "file-exists")
     #expect(FileManager.default.contents(atPath: folder + "/x.csv") == before)
+  }
+
+  /// A script that exports can be replayed: the same bytes are no conflict, other bytes need a word.
+  @Test func theSameBytesAgainAreNoConflict() async throws {
+    let temporary = try TemporaryFolder()
+    defer { temporary.remove() }
+    let path = temporary.path + "/x.csv"
+    let session = makeSession(folder: temporary.path)
+    #expect(try await session.run("heads; export last x.csv").error == nil)
+    let before = FileManager.default.contents(atPath: path)
+    #expect(try await session.run("heads; export last x.csv").error == nil)
+    #expect(FileManager.default.contents(atPath: path) == before)
+    #expect(try await session.run("attention L0.H0; export last x.csv overwrite=yes").error == nil)
+    #expect(FileManager.default.contents(atPath: path) != before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path) == ["x.csv"])
+  }
+
+  @Test func reasonsOfTheSystemAreGivenInBothLanguages() async throws {
+    let session = makeSession()
+    let error = try #require(try await session.run("measure loss on=/nowhere/x.txt").error)
+    #expect(error.phrase.en == "cannot read /nowhere/x.txt: No such file or directory")
+    #expect(error.phrase.zh == "无法读取 /nowhere/x.txt：文件或目录不存在")
+    #expect(try await session.run("replay /nowhere/x.session").error?.phrase == Phrase(
+      "cannot read /nowhere/x.session: No such file or directory", "无法读取 /nowhere/x.session：文件或目录不存在"))
+  }
+
+  /// Weights can be looked at with ids even where this version cannot read the tokenizer.
+  @Test func aRefusedTokenizerLeavesTheModelUsable() async throws {
+    let temporary = try TemporaryFolder()
+    defer { temporary.remove() }
+    let source = fixture("models/gpt2")
+    for name in try FileManager.default.contentsOfDirectory(atPath: source) {
+      try FileManager.default.copyItem(atPath: source + "/" + name, toPath: temporary.path + "/" + name)
+    }
+    let tokenizer = #"{"model": {"type": "Unigram", "vocab": [["a", -1.0]]}}"#
+    try tokenizer.write(toFile: temporary.path + "/tokenizer.json", atomically: true, encoding: .utf8)
+    let session = makeSession()
+    let opened = try await session.run("open \(temporary.path)")
+    let remark = try #require(opened.finding?.remarks.first)
+    #expect(remark.en.contains("Unigram") && remark.en.contains("prompt ids="))
+    #expect(remark.zh.contains("Unigram"))
+    #expect(try await session.run("prompt ids=1,2,3; attention L0.H0").error == nil)
+    let refused = try #require(try await session.run("prompt \"a\"").error)
+    #expect(refused.code == "no-tokenizer" && refused.phrase.en.contains("Unigram"))
   }
 
   @Test func unknownFormsAndFoldersAreRefused() async throws {

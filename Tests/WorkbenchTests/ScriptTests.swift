@@ -48,6 +48,15 @@ import Workbench
     }
   }
 
+  /// Files that came through Windows are read, and it is said.
+  @Test(arguments: ["\u{FEFF}vitrine 1\n> info\n= n_layers 4\n", "vitrine 1\r\n> info\r\n= n_layers 4\r\n"])
+  func byteOrderMarksAndWindowsLineEndsAreReadAndNamed(text: String) throws {
+    let script = try Script(text)
+    #expect(script.steps.map(\.command) == ["info"])
+    #expect(script.steps[0].expectations.map(\.text) == ["n_layers 4"] && script.steps[0].expectations[0].line == 3)
+    #expect(script.remarks.count == 1)
+  }
+
   /// However deep the circle goes, it is an error of the script and not the end of the program.
   @Test func aScriptThatReplaysItselfIsStopped() throws {
     let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString).session"

@@ -26,7 +26,7 @@ public struct Diagnostic: WordedError, Equatable {
     // Only as much around the place as can be shown, so that a line of 100 KB costs no more than one of 100.
     let reach = max(8, width)
     let before = bytes[max(0, start - reach)..<start].drop { $0 & 0xC0 == 0x80 }
-    let marked = visible(bytes: bytes[start..<min(end, start + reach)])
+    let marked = visible(bytes: bytes[start..<min(end, start + reach + 1)])
     var left = visible(bytes: before)
     let widths = CellWidths()
     let room = max(8, width / 2)

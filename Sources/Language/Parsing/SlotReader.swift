@@ -109,22 +109,38 @@ struct SlotReader {
     return .share(try number(String(word.text.dropLast()), word.bodySpan, in: 0...100) / 100)
   }
 
+  /// Numbers with single commas between them; a comma at the end of a word goes on in the next.
   private func integers(_ words: ArraySlice<Word>) throws(Diagnostic) -> (Argument, Int) {
     var values: [Int] = []
     var used = 0
-    var goesOn = true  // after a comma, or before one
+    var wantsNumber = true
+    var end = 0
     for word in words where word.key == nil || used == 0 {
-      guard case .bare(let text) = word.body, goesOn || text.utf8.first == 0x2C else { break }
+      guard case .bare(let text) = word.body, wantsNumber || text.utf8.first == 0x2C else { break }
       used += 1
       var start = word.bodySpan.lowerBound
-      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-        let span = start..<(start + part.utf8.count)
-        if !part.isEmpty { values.append(try integer(part, span, in: 0...Int(Int32.max))) }
-        start = span.upperBound + 1
+      for (index, part) in text.split(separator: ",", omittingEmptySubsequences: false).enumerated() {
+        if index > 0 {
+          guard !wantsNumber else { throw missingNumber(at: start - 1) }
+          wantsNumber = true
+        }
+        end = start + part.utf8.count
+        if !part.isEmpty {
+          values.append(try integer(part, start..<end, in: 0...Int(Int32.max)))
+          wantsNumber = false
+        }
+        start = end + 1
       }
-      goesOn = text.utf8.last == 0x2C
     }
+    guard !wantsNumber || used == 0 else { throw missingNumber(at: end - 1) }
     return (.integers(values), used)
+  }
+
+  /// A comma without a number before or behind it.
+  private func missingNumber(at comma: Int) -> Diagnostic {
+    Diagnostic(
+      code: "missing-number", phrase: Phrase("a number is missing beside this comma", "这个逗号旁缺少数字"),
+      tip: Phrase("single commas stand between numbers: 5,17,3", "数字之间用单个逗号分隔：5,17,3"), span: max(0, comma)..<(max(0, comma) + 1))
   }
 
   // MARK: Names

@@ -92,8 +92,17 @@ extension CommandTable {
         Slot(
           "file", [.path], .positional, required: true,
           Phrase("ends in .json, .csv, .npy or .safetensors", "以 .json、.csv、.npy 或 .safetensors 结尾")),
+        Slot(
+          "overwrite", [.choice(["no", "yes"])], .named, fallback: "no",
+          Phrase("whether a file with other contents is replaced", "是否替换内容不同的已有文件")),
       ],
-      examples: [("export last pattern.npy", Phrase("for numpy", "供 numpy 读取"))]),
+      detail: Phrase(
+        "A file that already holds exactly these bytes is left as it is, so a script that exports can be replayed.",
+        "若文件中已是完全相同的内容，则保持不变，因此带导出的脚本可以重复回放。"),
+      examples: [
+        ("export last pattern.npy", Phrase("for numpy", "供 numpy 读取")),
+        ("export last pattern.npy overwrite=yes", Phrase("in place of an older one", "替换旧文件")),
+      ]),
     CommandRow(
       "note", .script, .looks, Phrase("put a sentence into the record", "在记录中写一句话"),
       slots: [Slot("text", [.text], .positional, required: true, Phrase("the sentence, in quotes", "这句话，写在引号内"))],

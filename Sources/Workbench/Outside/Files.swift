@@ -15,37 +15,28 @@ enum Files {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
     if isFolder { return names(in: path).reduce(0) { $0 + (size(path + "/" + $1) ?? 0) } }
-    // The system's attributes have another type where a program links all of Foundation.
+    // Asked by mapping: the type of FileManager's `.size` depends on which Foundation the program is linked with.
     return try? Bytes(mapping: path).count
   }
 
-  static func read(_ path: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else { throw WorkbenchError.unreadable(path) }
-    return Array(data)
-  }
+  /// All bytes of a file; throws `TensorError.file` with the system's reason.
+  static func read(_ path: String) throws -> [UInt8] { try Bytes(mapping: path).array }
 
-  /// Writes a new file in one step: it is there whole or not at all. Never replaces one.
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    guard !exists(path) else { throw WorkbenchError.fileExists(path) }
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: [.atomic])
-    } catch {
-      throw WorkbenchError.unwritable(path, reason: reason(error))
+  /// Writes a file in one step: it is there whole or not at all. A file that is there already is replaced only with `overwrite`;
+  /// one that holds the same bytes is left as it is, so that what a script writes can be written by it again. False when it was.
+  static func write(_ bytes: [UInt8], to path: String, overwrite: Bool) throws -> Bool {
+    if exists(path), !overwrite {
+      guard size(path) == bytes.count, (try? read(path)) == bytes else { throw WorkbenchError.fileExists(path) }
+      return false
     }
+    var file = try OutputFile(path: path)
+    try file.append(bytes)
+    try file.commit()
+    return true
   }
 
   /// `path` as seen from `folder`.
   static func resolve(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
-  }
-
-  /// The reason in a few words; the folder is the usual suspect.
-  private static func reason(_ error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case CocoaError.fileNoSuchFile: "no such folder"
-    case CocoaError.fileWriteNoPermission: "permission denied"
-    case CocoaError.fileWriteOutOfSpace: "no space left"
-    default: "the system refused"
-    }
   }
 }

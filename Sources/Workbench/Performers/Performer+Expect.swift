@@ -30,8 +30,11 @@ extension Performer {
       guard let last = workspace.last else { throw WorkbenchError.noFinding }
       let path = workspace.resolve(try command.required("file"))
       let bytes = try last.bytes(forFileNamed: path)
-      try Files.write(bytes, to: path)
-      let text = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
+      let isNew = try Files.write(bytes, to: path, overwrite: command.text("overwrite") == "yes")
+      let text =
+        isNew
+        ? Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
+        : Phrase("\(visible(path)) holds exactly this already", "\(visible(path)) 已有完全相同的内容")
       return Finding(
         title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)])
     },

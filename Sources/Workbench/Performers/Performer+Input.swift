@@ -64,7 +64,7 @@ extension Workspace {
 extension Model {
   /// The ids that stand for `text` in the place of the token `id`: a word keeps the space before the token it replaces.
   fileprivate func replacement(_ text: String, for id: Int) throws -> [Int] {
-    guard let tokenizer else { throw ModelError.noTokenizer(path: path) }
+    let tokenizer = try requireTokenizer()
     let space = UInt8(ascii: " ")
     let bytes = Array(text.utf8)
     let spaced = tokenizer.bytes(of: id)?.first == space && bytes.first != space

@@ -30,8 +30,7 @@ extension Workspace {
     if given == "prompt" { return (try specimen(), Phrase("the prompt", "提示")) }
     let path = resolve(given)
     let model = try model().model
-    guard let tokenizer = model.tokenizer else { throw ModelError.noTokenizer(path: model.path) }
-    let ids = tokenizer.encode(try Files.read(path), addSpecial: true, parseSpecial: false).map(\.id)
+    let ids = try model.requireTokenizer().encode(try Files.read(path), addSpecial: true, parseSpecial: false).map(\.id)
     guard !ids.isEmpty else { throw WorkbenchError.notText(path) }
     let labels = [String](repeating: "", count: ids.count)
     let specimen = Specimen(model: model, ids: ids, labels: labels, progress: progress) { model.labels([$0])[0] }

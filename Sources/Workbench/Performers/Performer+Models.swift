@@ -109,6 +109,13 @@ extension Workspace {
       ], remarks: saved.remarks)
   }
 
+  /// Said where a model opens without a tokenizer that this version reads.
+  private static func withoutText(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "text cannot be tokenised: \(reason.en); give token ids: prompt ids=5,17",
+      "无法对文本分词：\(reason.zh)；可直接给出 token id：prompt ids=5,17")
+  }
+
   /// The sizes of the current model in the field's words.
   mutating func info() throws -> Finding {
     let open = try model()
@@ -127,6 +134,7 @@ extension Workspace {
         word("pooling", Phrase("pooling", "池化"), shape.pooling ?? "none"),
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
         Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.count), .count),
-      ])
+      ],
+      remarks: open.model.reasonForNoTokenizer.map { [Workspace.withoutText($0)] } ?? [])
   }
 }

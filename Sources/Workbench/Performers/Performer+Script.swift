@@ -27,7 +27,7 @@ extension Performer {
         facts: [
           Fact("commands", Phrase("commands", "命令"), .integer(player.commands), .count),
           Fact("expectations", Phrase("expectations", "期望"), .integer(player.expectations), .count),
-        ])
+        ], remarks: player.script.remarks)
     },
   ]
 

@@ -37,6 +37,8 @@ public struct Script: Sendable, Equatable {
   /// `pin kernels avx512`: the setting's name and its value.
   public var pins: [(name: String, value: String)] = []
   public var steps: [Step] = []
+  /// What was unusual about the file and is no error.
+  public var remarks: [Phrase] = []
 
   public static func == (a: Script, b: Script) -> Bool {
     a.title == b.title && a.steps == b.steps && a.needs.elementsEqual(b.needs, by: ==) && a.pins.elementsEqual(b.pins, by: ==)
@@ -53,10 +55,17 @@ public struct ScriptError: WordedError, Equatable {
 extension Script {
   /// Reads a whole script; the first line that is not understood ends it.
   public init(_ text: String) throws(ScriptError) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.last == "\r" ? line.dropLast() : line
-      try read(line, number: index + 1)
+    var text = text[...]
+    if text.unicodeScalars.first == "\u{FEFF}" {
+      text.unicodeScalars.removeFirst()
+      remarks.append(Phrase("begins with a byte order mark, which is passed over", "以字节顺序标记（BOM）开头，已略过"))
     }
+    // As a character of Swift, CR and LF together are one.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    if text.utf8.contains(13) {
+      remarks.append(Phrase("has Windows line ends (CR LF), which are read as line ends", "使用 Windows 换行（CR LF），按换行处理"))
+    }
+    for (index, line) in lines.enumerated() { try read(line, number: index + 1) }
     if text.isEmpty { throw Script.error(1, "not-a-script", "a script begins with `vitrine 1`", "脚本须以 `vitrine 1` 开头") }
   }
 

@@ -55,8 +55,7 @@ extension Model {
     let ids: [Int]
     switch source {
     case .text(let text):
-      guard let tokenizer else { throw ModelError.noTokenizer(path: path) }
-      ids = tokenizer.encode(Array(text.utf8), addSpecial: true, parseSpecial: false).map(\.id)
+      ids = try requireTokenizer().encode(Array(text.utf8), addSpecial: true, parseSpecial: false).map(\.id)
     case .ids(let given): ids = given
     }
     return try prompt(ids, source: source)
