@@ -33,6 +33,7 @@ extension Workspace {
     guard let performer = Performer[command.name] else {
       throw command.row == nil ? WorkbenchError.unknownCommand(command.name) : WorkbenchError.notBuilt(command.name)
     }
+    adoptResults()
     var copy = self
     do {
       // Names and sizes as they are now: the line may have been read before an earlier command of it changed them.
@@ -41,6 +42,7 @@ extension Workspace {
       var finding = try performer.perform(&copy, command)
       copy.stamp(&finding, command)
       if performer.isFinding { copy.last = finding }
+      copy.adoptResults()
       self = copy
       return finding
     } catch {

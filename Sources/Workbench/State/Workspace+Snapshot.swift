@@ -11,6 +11,7 @@ extension Workspace {
     snapshot.undo = history.undoable
     snapshot.redo = history.redoable
     snapshot.tongue = tongue
+    snapshot.jobs = jobs.statuses
     snapshot.lexicon = lexicon
     guard let current = state.current else { return snapshot }
     let open = state.models[current]
