@@ -42,6 +42,19 @@ extension RunStore {
     } ?? []
   }
 
+  /// The newest value of every curve of a run, in the order in which they came up.
+  public func latest(of number: Int) throws -> [(name: String, point: Curve.Point)] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT name, step, time, value FROM curves JOIN points ON points.curve = curves.id
+          WHERE run = ? AND step = (SELECT MAX(step) FROM points WHERE curve = curves.id) ORDER BY curves.id
+          """, arguments: [number]
+      ).map { ($0["name"], Curve.Point(step: $0["step"], time: $0["time"], value: $0["value"] ?? .nan)) }
+    } ?? []
+  }
+
   /// What was noted while a run went on, in order.
   public func events(of number: Int) throws -> [RunEvent] {
     try read { database in

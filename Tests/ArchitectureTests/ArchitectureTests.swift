@@ -26,7 +26,7 @@ private let outside: [String: Set<String>] = [
   "Tensors": ["Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
   "Checkpoints": ["FoundationEssentials", "Glibc"],
   "Models": ["FoundationEssentials", "Synchronization", "Glibc"],
-  "Findings": [],
+  "Findings": ["Glibc"],
   "Studies": ["Synchronization", "FoundationEssentials", "Glibc"],
   // GRDB brings full Foundation; nobody else sees either.
   "Runs": ["GRDB", "FoundationEssentials", "Synchronization", "Glibc"],

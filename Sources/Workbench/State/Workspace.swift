@@ -27,6 +27,8 @@ struct Workspace: Sendable {
   let jobs: JobBoard
   /// Where runs are kept; nil where there is no folder for it. Opened by the first that asks.
   let store: RunStore?
+  /// Names of runs, as far as they have come up: asking the store for them would make every start pay for it.
+  var runNames: [String] = []
   /// Set for the time of one command.
   var progress = Progress()
   /// What the user confirmed the command for; nil when nobody was asked.
