@@ -1,8 +1,8 @@
 # Vitrine: `make run` opens the workbench, `make test` checks everything. Both install what the machine lacks first.
 
 SWIFT    ?= swift
-PACKAGES := libncurses-dev libreadline-dev pkg-config tmux
-HEADERS  := /usr/include/curses.h /usr/include/readline/readline.h
+PACKAGES := libncurses-dev libreadline-dev libsqlite3-dev pkg-config tmux
+HEADERS  := /usr/include/curses.h /usr/include/readline/readline.h /usr/include/sqlite3.h
 PROGRAM  := .build/release/vitrine
 SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -43,7 +43,7 @@ setup: toolchain
 	command -v tmux >/dev/null 2>&1 || missing=yes; \
 	if [ -n "$$missing" ]; then \
 	  command -v apt-get >/dev/null 2>&1 || { \
-	    echo "Vitrine needs the ncursesw and readline headers (Debian: $(PACKAGES)); install them and run make again." >&2; exit 1; }; \
+	    echo "Vitrine needs the ncursesw, readline and SQLite headers (Debian: $(PACKAGES)); install them and run make again." >&2; exit 1; }; \
 	  echo "installing $(PACKAGES)" >&2; \
 	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $(PACKAGES) >/dev/null; \
 	fi

@@ -28,7 +28,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "vitrine", targets: ["vitrine"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Words shown to people: two languages, numbers, cell widths, text made safe for a terminal.
@@ -48,8 +49,11 @@ let package = Package(
     engine("Findings", ["Wording"]),
     engine("Language", ["Wording"]),
 
+    // The experiment store.
+    engine("Runs", ["Findings", "Wording", .product(name: "GRDB", package: "GRDB.swift")]),
+
     // Where they meet.
-    engine("Workbench", ["Language", "Findings", "Studies", "Models", "Checkpoints", "Tensors", "Wording"]),
+    engine("Workbench", ["Language", "Findings", "Runs", "Studies", "Models", "Checkpoints", "Tensors", "Wording"]),
 
     // The terminal.
     .target(
@@ -75,8 +79,9 @@ let package = Package(
     tests("ModelsTests", ["Models", "Checkpoints", "Tensors"]),
     tests("FindingsTests", ["Findings"]),
     tests("StudiesTests", ["Studies", "Models", "Checkpoints", "Tensors", "Findings"]),
+    tests("RunsTests", ["Runs", "Findings", "Wording"]),
     tests("LanguageTests", ["Language"]),
-    tests("WorkbenchTests", ["Workbench", "Language", "Findings"]),
+    tests("WorkbenchTests", ["Workbench", "Language", "Findings", "Runs"]),
     tests("TerminalUITests", ["TerminalUI", "Workbench", "Findings", "Language"]),
     tests("SessionTests", ["Workbench", "Language", "Findings"]),
   ],

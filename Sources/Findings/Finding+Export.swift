@@ -122,7 +122,7 @@ extension Fact.Value {
 private func field(_ value: Double, _ text: String? = nil) -> String { value.isNaN ? "" : text ?? value.shortest }
 
 /// A field as RFC 4180 has it: in quotes where it holds a comma, a quote or a line break.
-private func csvField(_ text: String) -> String {
+public func csvField(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return text }
   return "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
 }

@@ -75,7 +75,7 @@ extension Axis {
 }
 
 extension Fact.Value {
-  var json: String {
+  public var json: String {
     switch self {
     case .number(let number): JSONText.number(number)
     case .integer(let integer): String(integer)

@@ -8,13 +8,18 @@ public struct TextStyle: Sendable, Equatable {
   /// Rows of a table or array before the rest is only counted.
   public var rows: Int
   public var sparklines: Bool
+  /// What curves of many points are drawn in, before they are said in words; nil draws none.
+  public var plot: Plot.Ink?
   public var cells: CellWidths
-  public init(_ tongue: Tongue = .en, width: Int = 80, rows: Int = 40, sparklines: Bool = false, cells: CellWidths = CellWidths())
-  {
+  public init(
+    _ tongue: Tongue = .en, width: Int = 80, rows: Int = 40, sparklines: Bool = false, plot: Plot.Ink? = .ascii,
+    cells: CellWidths = CellWidths()
+  ) {
     self.tongue = tongue
     self.width = max(20, width)
     self.rows = max(1, rows)
     self.sparklines = sparklines
+    self.plot = plot
     self.cells = cells
   }
 }
@@ -105,7 +110,7 @@ extension Table {
 extension SeriesSet {
   func lines(_ style: TextStyle) -> [String] {
     let width = min(24, series.map { style.cells.width(of: visible($0.name)) }.max() ?? 0)
-    return series.prefix(style.rows).flatMap { curve -> [String] in
+    return drawing(style) + series.prefix(style.rows).flatMap { curve -> [String] in
       let name = style.cells.pad(visible(curve.name), to: width)
       let spark = style.sparklines && curve.values.count > 1 ? " " + sparkline(curve.values, cells: min(32, style.width / 3)) : ""
       let values = curve.values
@@ -113,15 +118,26 @@ extension SeriesSet {
         let list = values.enumerated().map { "\(label($0.offset)) \(unit.written($0.element))" }.joined(separator: ", ")
         return style.cells.wrap("\(name)\(spark)  \(list)", to: style.width)
       }
+      // Where curves of different steps share an axis, not every step has a value.
       let finite = values.filter { !$0.isNaN }
       let low = finite.min() ?? .nan
       let high = finite.max() ?? .nan
       let words = Phrase(
-        "\(unit.written(values[0])) to \(unit.written(values[values.count - 1])) over \(values.count) points, min \(unit.written(low)), max \(unit.written(high))",
-        "由 \(unit.written(values[0])) 到 \(unit.written(values[values.count - 1]))，共 \(values.count) 点，最小 \(unit.written(low))，最大 \(unit.written(high))"
+        "\(unit.written(finite.first ?? .nan)) to \(unit.written(finite.last ?? .nan)) over \(finite.count) points, min \(unit.written(low)), max \(unit.written(high))",
+        "由 \(unit.written(finite.first ?? .nan)) 到 \(unit.written(finite.last ?? .nan))，共 \(finite.count) 点，最小 \(unit.written(low))，最大 \(unit.written(high))"
       )
       return style.cells.wrap("\(name)\(spark)  \(words[style.tongue])", to: style.width)
     }
+  }
+
+  /// Points from which on a drawing says more than the numbers.
+  private static let worthDrawing = 8
+
+  private func drawing(_ style: TextStyle) -> [String] {
+    guard let ink = style.plot, x.count >= SeriesSet.worthDrawing, style.width >= Plot.smallest.width, style.rows >= Plot.smallest.height,
+      series.contains(where: { $0.values.contains(where: \.isFinite) })
+    else { return [] }
+    return Plot(self, width: min(style.width, 100), height: min(style.rows, 16), ink: ink).lines
   }
 
   private func label(_ index: Int) -> String { index < x.labels.count ? visible(x.labels[index]) : String(index) }

@@ -138,10 +138,18 @@ public struct SeriesSet: Sendable, Equatable {
   public let x: Axis
   public let unit: Unit
   public let series: [Series]
-  public init(x: Axis, unit: Unit, series: [Series]) {
+  /// How its upright axis wants to be drawn.
+  public var scale: Scale
+  public enum Scale: String, Sendable {
+    case linear, log
+    /// `log` where all values are above zero and span more than a factor of 50, else `linear`.
+    case auto
+  }
+  public init(x: Axis, unit: Unit, series: [Series], scale: Scale = .auto) {
     self.x = x
     self.unit = unit
     self.series = series
+    self.scale = scale
   }
 }
 

@@ -1,6 +1,6 @@
 import Dispatch
 
-/// A thread of one's own for an actor: jobs run one after another on it and never on the cooperative pool, where seconds of
+/// A thread of one's own for an actor or a long piece of work: jobs run one after another on it and never on the cooperative pool, where seconds of
 /// matrix work would hold up everything else that is asynchronous.
 public final class Lane: SerialExecutor {
   private let queue: DispatchQueue
@@ -9,6 +9,9 @@ public final class Lane: SerialExecutor {
 
   /// What an actor returns as its `unownedExecutor`; holds as long as the actor keeps the lane.
   @safe public var executor: UnownedSerialExecutor { asUnownedSerialExecutor() }
+
+  /// Runs `body` after what is on the lane already.
+  public func run(_ body: @escaping @Sendable () -> Void) { queue.async(execute: body) }
 
   public func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)

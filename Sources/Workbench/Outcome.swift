@@ -45,6 +45,8 @@ public struct Snapshot: Sendable, Equatable {
   /// Commands that `undo` and `redo` would take back, newest last.
   public var undo: [String] = []
   public var redo: [String] = []
+  /// As they were at the time; `Session.jobs` has them as they are.
+  public var jobs: [JobStatus] = []
   public var lexicon = Lexicon()
   public var tongue: Tongue = .en
   public init() {}

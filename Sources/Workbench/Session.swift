@@ -17,6 +17,10 @@ public actor Session {
     public var tongue: Tongue
     /// The folder that paths in commands are relative to; empty for the process's own.
     public var folder = ""
+    /// The file of the experiment store; nil for the one in the user's data folder.
+    public var store: String? = nil
+    /// Whether long work goes into the background while commands go on, as where a person types them; else a command waits for it.
+    public var background = false
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.
@@ -30,19 +34,29 @@ public actor Session {
   private let lane = Lane("session")
   public nonisolated var unownedExecutor: UnownedSerialExecutor { lane.executor }
 
+  /// What runs in the background. Surfaces read it at any time, whatever the session is at.
+  public nonisolated let jobs: JobBoard
+
   private var workspace: Workspace
 
-  public init(_ settings: Settings) { workspace = Workspace(settings) }
+  public init(_ settings: Settings) {
+    workspace = Workspace(settings)
+    jobs = workspace.jobs
+  }
 
   /// Performs one command to the end. A failed command leaves the session as it was.
-  public func perform(_ command: Command, progress: Progress = Progress()) async -> Outcome {
+  ///
+  /// What cannot be undone needs a `confirmation`: the name of what is at stake, or `yes`. Without one the outcome's error is
+  /// `WorkbenchError.unconfirmed`; a surface may ask the user then, and perform the command again.
+  public func perform(_ command: Command, confirmation: String? = nil, progress: Progress = Progress()) async -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now
     workspace.progress = progress
+    workspace.confirmation = confirmation
     var finding: Finding?
     var failure: (any WordedError)?
     do {
-      finding = try workspace.perform(command)
+      finding = try jobs.whileBusy { try workspace.perform(command) }
     } catch {
       failure = error.worded
     }
@@ -63,31 +77,32 @@ public actor Session {
   /// The state as a value. Opens the built-in model when nothing has been opened yet.
   public func snapshot() -> Snapshot {
     openDefault()
+    workspace.adoptResults()
     return workspace.snapshot
   }
 
   /// What the first screen shows, brought up to date by as small a re-run as will do.
   public func overview(_ question: OverviewQuestion = OverviewQuestion(), progress: Progress = Progress()) throws -> Overview {
     workspace.progress = progress
-    return try workspace.overview(question)
+    return try jobs.whileBusy { try workspace.overview(question) }
   }
 
   /// The attention pattern of a head, `[query, key]`.
   public func pattern(layer: Int, head: Int, progress: Progress = Progress()) throws -> Finding {
     workspace.progress = progress
-    return try workspace.pattern(layer: layer, head: head)
+    return try jobs.whileBusy { try workspace.pattern(layer: layer, head: head) }
   }
 
   /// Scores of all heads, `[layer, head]`, by a name of `heads by=…`; worked out once for each model, prompt and set of masks.
   public func heads(by score: String, progress: Progress = Progress()) throws -> Finding {
     workspace.progress = progress
-    return try workspace.heads(by: score)
+    return try jobs.whileBusy { try workspace.heads(by: score) }
   }
 
   /// Next tokens at a position (default: the last), with what the masks changed; `loss` and `loss-delta` among the facts.
   public func output(at position: Int? = nil, count: Int = 10, progress: Progress = Progress()) throws -> Finding {
     workspace.progress = progress
-    return try workspace.output(at: position, count: count)
+    return try jobs.whileBusy { try workspace.output(at: position, count: count) }
   }
 
   /// The whole state compared by what a user could tell apart; for tests of undo and of failed commands.

@@ -21,6 +21,15 @@ public enum WorkbenchError: WordedError, Equatable {
   case notAnArray
   case nestedTooDeeply(String, limit: Int)
   case notAName(String)
+  /// What cannot be undone was not confirmed; with the name of what is at stake.
+  case unconfirmed(String)
+  case noJob(Int?)
+  case severalJobs([Int])
+  case jobOver(Int)
+  case notPaused(Int)
+  case alreadyPaused(Int)
+  case notResumable(String, kind: String)
+  case noCheckpoint(String)
 
   public var code: String {
     switch self {
@@ -44,6 +53,14 @@ public enum WorkbenchError: WordedError, Equatable {
     case .notAnArray: "not-an-array"
     case .nestedTooDeeply: "nested-too-deeply"
     case .notAName: "not-a-name"
+    case .unconfirmed: "unconfirmed"
+    case .noJob: "no-job"
+    case .severalJobs: "several-jobs"
+    case .jobOver: "job-over"
+    case .notPaused: "not-paused"
+    case .alreadyPaused: "already-paused"
+    case .notResumable: "not-resumable"
+    case .noCheckpoint: "no-checkpoint"
     }
   }
 
@@ -80,6 +97,20 @@ public enum WorkbenchError: WordedError, Equatable {
     case .missing(let slot, let command): Phrase("\(command) needs \(slot)", "\(command) 需要 \(slot)")
     case .notAnArray:
       Phrase("the finding holds no array of numbers, which a .safetensors file is", "该结果不是数值数组，无法写成 .safetensors")
+    case .unconfirmed(let name): Phrase("this cannot be undone: \(visible(name))", "此操作无法撤销：\(visible(name))")
+    case .noJob(let number?): Phrase("there is no job \(number)", "没有任务 \(number)")
+    case .noJob(nil): Phrase("no job is running", "没有正在运行的任务")
+    case .severalJobs(let numbers):
+      Phrase(
+        "several jobs are running: \(numbers.map(String.init).joined(separator: ", "))",
+        "有多个任务在运行：\(numbers.map(String.init).joined(separator: "、"))")
+    case .jobOver(let number): Phrase("job \(number) is over", "任务 \(number) 已结束")
+    case .notPaused(let number): Phrase("job \(number) is not paused", "任务 \(number) 未暂停")
+    case .alreadyPaused(let number): Phrase("job \(number) is paused already", "任务 \(number) 已暂停")
+    case .notResumable(let run, let kind):
+      Phrase("the run \(visible(run)) cannot be gone on with: it is a \(kind)", "运行 \(visible(run)) 无法继续：其类型为 \(kind)")
+    case .noCheckpoint(let run):
+      Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
     case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")
     }
   }
@@ -90,6 +121,11 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt: Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
     case .fileExists: Phrase("choose another name, or add overwrite=yes", "换一个文件名，或加上 overwrite=yes")
+    case .unconfirmed(let name):
+      Phrase(
+        "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
+        "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
+    case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")
     default: nil
     }

@@ -84,6 +84,9 @@ import Testing
     case .choice(let words): return .word(words.randomElement(using: &random)!)
     case .name(.command): return .word(CommandTable.rows.randomElement(using: &random)!.name)
     case .name, .newName: return .word(text(&random, printable: true))
+    case .names:
+      let names = (0..<(Int(random.next() % 3) + 1)).map { _ in text(&random, printable: true) }
+      return names.count == 1 ? .word(names[0]) : .words(names)
     case .literal:
       return random.next() % 2 == 0
         ? .text(text(&random)) : .word(["3.40", "15x15", "1..2", "base", "-1e-5", "nan"].randomElement(using: &random)!)

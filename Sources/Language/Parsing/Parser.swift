@@ -40,11 +40,11 @@ struct Parser {
   var lexicon: Lexicon
 
   func command(_ words: [Word]) throws(Diagnostic) -> (Command, CommandRow) {
-    let row = try row(words[0])
+    let (row, nameWords) = try row(words)
     let reader = SlotReader(row: row, line: line, lexicon: lexicon)
     var filled: [String: Argument] = [:]
     var spans: [String: Range<Int>] = [:]
-    var index = 1
+    var index = nameWords
     while index < words.count {
       let word = words[index]
       let slot: Slot
@@ -76,9 +76,23 @@ struct Parser {
     return (Command(row.name, filled), row)
   }
 
-  private func row(_ word: Word) throws(Diagnostic) -> CommandRow {
-    if let name = word.bare, let row = CommandTable[name] { return row }
+  /// The row that the first word names, or the first two, and how many that were.
+  private func row(_ words: [Word]) throws(Diagnostic) -> (CommandRow, Int) {
+    let word = words[0]
     let reader = SlotReader(row: nil, line: line, lexicon: lexicon)
+    if let name = word.bare, let row = CommandTable[name] {
+      guard words.count > 1, let second = words[1].bare else { return (row, 1) }
+      if let longer = CommandTable["\(name) \(second)"] { return (longer, 2) }
+      let continuations = CommandTable.continuations(of: name).map { String($0.name.dropFirst(name.count + 1)) }
+      // A row without slots takes no other words.
+      guard !continuations.isEmpty, row.slots.isEmpty else { return (row, 1) }
+      let near = nearest(second, among: continuations)
+      let known = alternatives(continuations.map { "`\(name) \($0)`" })
+      throw Diagnostic(
+        code: "unknown-command", phrase: Phrase("\(quoted(second)) does not go on `\(name)`", "`\(name)` 之后不能接 \(quoted(second))"),
+        tip: Phrase("there is \(known.en)", "可用 \(known.zh)"), span: words[1].span,
+        offer: near.map { reader.replacing(words[1].span, with: $0) })
+    }
     let near = nearest(word.text, among: CommandTable.rows.map(\.name))
     guard let near, word.key == nil, let row = CommandTable[near] else {
       throw Diagnostic(

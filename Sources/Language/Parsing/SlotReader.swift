@@ -21,7 +21,7 @@ struct SlotReader {
   private func claims(_ kind: Slot.Kind, _ slot: Slot, _ word: Word) -> Bool {
     guard case .bare(let text) = word.body else {
       switch kind {
-      case .tokens, .token, .text, .path, .name, .newName, .literal, .coordinates: return true
+      case .tokens, .token, .text, .path, .name, .names, .newName, .literal, .coordinates: return true
       default: return false
       }
     }
@@ -29,7 +29,7 @@ struct SlotReader {
     case .places, .place: return PlaceReader.looksLikePlace(text)
     case .tokens, .token: return isPosition(text)
     case .text: return false
-    case .path, .name, .newName: return !text.isEmpty
+    case .path, .name, .names, .newName: return !text.isEmpty
     case .word: return isName(text) && !CommandTable.relationWords.contains(text)
     case .integer, .number, .amount: return text.utf8.first.map { isDigit($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E } ?? false
     case .integers: return text.utf8.first.map { isDigit($0) || $0 == 0x2D } ?? false
@@ -56,7 +56,17 @@ struct SlotReader {
     case .word: return (.word(word.text), 1)
     case .literal: return (try literal(word), 1)
     case .newName: return (.word(try newName(slot, word)), 1)
+    case .name(.command):
+      // A command's name may be two words.
+      if let second = words.dropFirst().first?.bare, let row = CommandTable["\(word.text) \(second)"] { return (.word(row.name), 2) }
+      return (.word(try name(.command, word)), 1)
     case .name(let sort): return (.word(try name(sort, word)), 1)
+    case .names(let sort):
+      var names: [String] = []
+      for word in words.prefix(while: { $0.key == nil }) { names.append(try name(sort, word)) }
+      // Given as `name=value`: that one word.
+      if names.isEmpty { names = [try name(sort, word)] }
+      return (names.count == 1 ? .word(names[0]) : .words(names), names.count)
     case .choice: return (.word(slot.synonyms[word.text] ?? word.text), 1)
     case .integer(let range): return (.integer(try integer(word.text, word.bodySpan, in: range)), 1)
     case .number(let range): return (.number(try number(word.text, word.bodySpan, in: range)), 1)
@@ -156,7 +166,8 @@ struct SlotReader {
 
   private func name(_ sort: Lexicon.Sort, _ word: Word) throws(Diagnostic) -> String {
     let known = sort == .command ? CommandTable.rows.map(\.name) : lexicon.names[sort] ?? []
-    if known.contains(word.text) || known.isEmpty { return word.text }
+    // Other programs keep runs too, so only the store knows them all.
+    if known.contains(word.text) || known.isEmpty || sort == .run { return word.text }
     // Shorthands of hooks (`pattern5`) are the session's to read; only what is spelt out is compared.
     if sort == .hook, !word.text.contains("."), !word.text.contains("hook") { return word.text }
     let near = nearest(word.text, among: known)

@@ -39,6 +39,7 @@ extension Argument {
     case .tokens(let tokens): tokens.map(\.canonical).joined(separator: " ")
     case .text(let text): writtenText(text)
     case .path(let text), .word(let text): writtenName(text)
+    case .words(let names): names.map(writtenName).joined(separator: " ")
     case .integer(let value): String(value)
     case .number(let value): value.shortest
     case .integers(let values): values.map(String.init).joined(separator: ",")

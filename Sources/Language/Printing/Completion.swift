@@ -74,8 +74,12 @@ struct Completer {
         return item(.command, row.name, Phrase(row.summary.en + mark.en, row.summary.zh + mark.zh))
       }
     }
-    guard let name = first.bare, let row = CommandTable[name] else { return [] }
+    guard let name = first.bare, let row = row(name) else { return [] }
     var given = Set(context.words.dropFirst().compactMap(\.key))
+    // The second word of a command's name: `runs show`.
+    let continuations = context.words.count == 1 ? CommandTable.continuations(of: name) : []
+    let seconds = continuations.map { ($0, String($0.name.dropFirst(name.count + 1))) }.filter { $0.1.hasPrefix(context.typed) }
+    if !seconds.isEmpty { return seconds.map { item(.command, $0.1, $0.0.summary) } }
     // `name=` typed: only that slot's values, written with the name.
     if let equals = context.typed.firstIndex(of: "="), !row.relations {
       let key = String(context.typed[..<equals])
@@ -106,6 +110,11 @@ struct Completer {
     return out
   }
 
+  /// The row that the words before the cursor name, by one word or by two.
+  private func row(_ name: String) -> CommandRow? {
+    (context.words.count > 1 ? context.words[1].bare.flatMap { CommandTable["\(name) \($0)"] } : nil) ?? CommandTable[name]
+  }
+
   /// Which positional slots the words before the cursor fill, which of them may go on with another item, which led words
   /// were given, and whether a required one is still missing.
   private func positionalsFilled(_ row: CommandRow) -> (done: Set<String>, open: String?, led: Set<String>, missing: Bool) {
@@ -113,7 +122,7 @@ struct Completer {
     var done: Set<String> = []
     var led: Set<String> = []
     var open: String?
-    var words = context.words[...].dropFirst()
+    var words = context.words[...].dropFirst(row.name.contains(" ") ? 2 : 1)
     while let word = words.first {
       var used = 1
       if word.key == nil {
@@ -126,7 +135,7 @@ struct Completer {
           for slot in row.slots where slot.style == .positional && !done.contains(slot.name) && reader.claims(slot, word) {
             done.insert(slot.name)
             if let (_, count) = try? reader.read(slot, words) { used = count }
-            if slot.kinds.contains(where: { if case .places = $0 { true } else if case .tokens = $0 { true } else { false } }) {
+            if slot.kinds.contains(where: { switch $0 { case .places, .tokens, .names: true; default: false } }) {
               open = slot.name
             }
             break
@@ -146,7 +155,7 @@ struct Completer {
       switch kind {
       case .choice(let words):
         return words.filter { $0.hasPrefix(typed) }.map { item(.value, prefix + $0, slot.help) }
-      case .name(let sort):
+      case .name(let sort), .names(let sort):
         let known = sort == .command ? CommandTable.rows.map(\.name) : lexicon.names[sort] ?? []
         return known.filter { $0.hasPrefix(typed) }.map { name in
           item(.name, prefix + writtenName(name), sort == .command ? CommandTable[name]?.summary ?? sort.noun : sort.noun)

@@ -10,6 +10,7 @@ extension CommandRow.Group {
     case .change: Phrase("change", "改动")
     case .compress: Phrase("compress", "压缩")
     case .measure: Phrase("measure", "度量")
+    case .jobs: Phrase("jobs and runs", "任务与运行")
     case .script: Phrase("script", "脚本")
     case .screen: Phrase("screen", "界面")
     }

@@ -27,6 +27,7 @@ extension Slot {
       case .integers: "5,17,…"
       case .amount: "30%|4"
       case .name(let sort): sort.rawValue.uppercased()
+      case .names(let sort): sort == .run ? "RUN.CURVE…" : sort.rawValue.uppercased() + "…"
       case .newName: "NAME"
       case .word, .literal: name.uppercased()
       case .coordinates: "2,1"
@@ -49,7 +50,7 @@ extension Slot.Kind {
     case .number: ["`0.8`"]
     case .integers: ["`5,17,3`"]
     case .amount: ["`30%`", "`4`"]
-    case .name(let sort): ["`\(sort.rawValue.uppercased())`"]
+    case .name(let sort), .names(let sort): ["`\(sort.rawValue.uppercased())`"]
     case .newName: ["`NAME`"]
     case .word: ["`NAME`"]
     case .literal: ["`3.5`", "`\"Mary\"`", "`15x15`"]

@@ -92,7 +92,7 @@ struct Filling {
       case .text:
         if let found = values({ if case .text(let text) = $0 { .text(text) } else { nil } }).first { put(slot, found.argument, [found.index]) }
       case .path: path(slot)
-      case .name(let sort): name(slot, sort)
+      case .name(let sort), .names(let sort): name(slot, sort)
       case .newName:
         if let found = values({ if case .newName(let name) = $0 { .word(name) } else { nil } }).first { put(slot, found.argument, [found.index]) }
       case .integers:

@@ -19,6 +19,10 @@ extension Command {
     default: nil
     }
   }
+  /// The names of a slot that takes several.
+  public func names(_ slot: String) -> [String] {
+    if case .words(let names) = self[slot] { names } else { text(slot).map { [$0] } ?? [] }
+  }
   public func integer(_ slot: String) -> Int? {
     if case .integer(let value) = self[slot] { value } else { nil }
   }

@@ -22,6 +22,8 @@ public enum Argument: Sendable, Equatable {
   case path(String)
   /// A name, a choice, a number whose written digits matter (`expect loss = 3.40`).
   case word(String)
+  /// Several names; a single one is a `word`.
+  case words([String])
   case integer(Int)
   case number(Double)
   case integers([Int])

@@ -7,7 +7,7 @@ public enum Effect: String, Sendable { case looks, reversible, expensive, irreve
 /// registration of a command's language; `Workbench` adds the performer of the same name.
 public struct CommandRow: Sendable {
   public enum Group: String, Sendable, CaseIterable {
-    case models, input, look, ask, change, compress, measure, script, screen
+    case models, input, look, ask, change, compress, measure, jobs, script, screen
   }
   public let name: String
   public let group: Group
@@ -65,8 +65,8 @@ public struct Slot: Sendable {
     case amount
     /// One of these words.
     case choice([String])
-    /// A live name of this sort.
-    case name(Lexicon.Sort)
+    /// A live name of this sort; one or more.
+    case name(Lexicon.Sort), names(Lexicon.Sort)
     /// A new name, given by the user.
     case newName
     /// A number, name, shape or quoted text, kept as written.

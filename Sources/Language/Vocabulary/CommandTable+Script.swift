@@ -24,13 +24,6 @@ extension CommandTable {
         Slot("b", [.name(.model)], .positional, required: true, Phrase("another", "另一个模型")),
       ],
       examples: [("compare base small", Phrase("loss, speed and where they part", "损失、速度，以及从哪里开始分歧"))], built: false),
-    CommandRow(
-      "runs", .measure, .looks, Phrase("list kept runs", "列出保存的运行"),
-      examples: [("runs", Phrase("newest first", "最新的在前"))], built: false),
-    CommandRow(
-      "plot", .measure, .looks, Phrase("a curve of a run", "画出某次运行的曲线"),
-      slots: [Slot("what", [.name(.run)], .positional, required: true, Phrase("RUN.loss and the like", "RUN.loss 之类"))],
-      examples: [("plot kd-04.loss", Phrase("the loss by step", "各步的损失"))], built: false),
   ]
 
   /// What stands between subject and value of `expect`.

@@ -2,10 +2,13 @@
 /// page and the README's command section are made. The rows stand in the files `CommandTable+….swift`, by group.
 public enum CommandTable {
   public static let rows: [CommandRow] =
-    models + input + look + ask + change + compress + measure + script + screen
+    models + input + look + ask + change + compress + measure + jobs + script + screen
 
-  /// The row of a command, by its exact name.
+  /// The row of a command, by its exact name, which may be two words (`runs show`).
   public static subscript(name: String) -> CommandRow? { byName[name] }
+
+  /// Rows that go on where `name` ends: `runs show`, `runs delete` for `runs`.
+  static func continuations(of name: String) -> [CommandRow] { rows.filter { $0.name.hasPrefix(name + " ") } }
 
   private static let byName = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0) })
 }

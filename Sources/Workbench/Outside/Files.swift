@@ -35,6 +35,15 @@ enum Files {
     return true
   }
 
+  /// Makes a folder and those above it; nothing happens where it is there.
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw WorkbenchError.unwritable(path, reason: reason(error))
+    }
+  }
+
   /// `path` as seen from `folder`.
   static func resolve(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path

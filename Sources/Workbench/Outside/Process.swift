@@ -1,5 +1,9 @@
+import Glibc
+
 /// What the system says of this process.
 enum Process {
+  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Bytes of memory that are resident now and were at the peak; nil where the system does not tell.
   static func memory() -> (resident: Int?, peak: Int?) {
     guard let bytes = try? Files.read("/proc/self/status") else { return (nil, nil) }

@@ -59,12 +59,6 @@ extension Performer {
 }
 
 extension Workspace {
-  /// `name`, or `name-2` and so on where models are open under it: only a name the user chose can be taken.
-  fileprivate func freeName(like name: String) -> String {
-    guard state.index(of: name) != nil else { return name }
-    return (2...).lazy.map { "\(name)-\($0)" }.first { state.index(of: $0) == nil } ?? name
-  }
-
   fileprivate mutating func index(_ command: Command) throws -> Int {
     _ = try model()
     let name = try command.required("model")

@@ -21,7 +21,7 @@ package struct Performer: Sendable {
     self.perform = perform
   }
 
-  package static let all: [Performer] = models + input + look + change + measure + checks + script + screen
+  package static let all: [Performer] = models + input + look + change + measure + jobs + runs + checks + script + screen
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   static subscript(name: String) -> Performer? { table[name] }
@@ -33,6 +33,7 @@ extension Workspace {
     guard let performer = Performer[command.name] else {
       throw command.row == nil ? WorkbenchError.unknownCommand(command.name) : WorkbenchError.notBuilt(command.name)
     }
+    adoptResults()
     var copy = self
     do {
       // Names and sizes as they are now: the line may have been read before an earlier command of it changed them.
@@ -41,6 +42,7 @@ extension Workspace {
       var finding = try performer.perform(&copy, command)
       copy.stamp(&finding, command)
       if performer.isFinding { copy.last = finding }
+      copy.adoptResults()
       self = copy
       return finding
     } catch {

@@ -11,6 +11,7 @@ extension Workspace {
     snapshot.undo = history.undoable
     snapshot.redo = history.redoable
     snapshot.tongue = tongue
+    snapshot.jobs = jobs.statuses
     snapshot.lexicon = lexicon
     guard let current = state.current else { return snapshot }
     let open = state.models[current]
@@ -30,6 +31,8 @@ extension Workspace {
     lexicon.names[.model] = state.names
     lexicon.names[.prompt] = state.prompts.keys.sorted()
     lexicon.names[.memory] = memories.keys.sorted()
+    let live = jobs.statuses.compactMap { $0.runName }
+    lexicon.names[.run] = runNames + live.filter { !runNames.contains($0) }
     guard let current = state.current else { return lexicon }
     let open = state.models[current]
     let shape = open.model.shape

@@ -1,6 +1,8 @@
 import Findings
+import FoundationEssentials
 import Language
 import Models
+import Runs
 import Studies
 import Tensors
 import Wording
@@ -21,12 +23,24 @@ struct Workspace: Sendable {
   /// Models opened so far; numbers them.
   var serials = 0
   let settings: Session.Settings
+  /// What runs in the background; shared with the surfaces, and not part of what `undo` steps through.
+  let jobs: JobBoard
+  /// Where runs are kept; nil where there is no folder for it. Opened by the first that asks.
+  let store: RunStore?
+  /// Names of runs, as far as they have come up: asking the store for them would make every start pay for it.
+  var runNames: [String] = []
   /// Set for the time of one command.
   var progress = Progress()
+  /// What the user confirmed the command for; nil when nobody was asked.
+  var confirmation: String?
 
   init(_ settings: Session.Settings) {
     self.settings = settings
     tongue = settings.tongue
+    jobs = JobBoard()
+    store = (settings.store ?? RunStore.defaultPath(settings.environment)).map { path in
+      RunStore(path: path) { Date().timeIntervalSince1970 }
+    }
   }
 }
 
@@ -67,13 +81,23 @@ extension Workspace {
   /// Opens a checkpoint wholly, then makes it current. The prompt so far is read again by the new model's tokenizer.
   mutating func open(_ path: String, named name: String) throws {
     guard state.index(of: name) == nil else { throw WorkbenchError.nameTaken(name) }
-    let model = try Model.open(path, environment: settings.environment)
+    add(try Model.open(path, environment: settings.environment), named: name, isCurrent: true)
+  }
+
+  /// Adds a model under a name that is free, with the prompt so far as its own tokenizer reads it.
+  mutating func add(_ model: Model, named name: String, isCurrent: Bool) {
     serials += 1
     let sources = [state.current.flatMap { state.models[$0].prompt?.source }, .text(Workspace.firstPrompt)]
     let texts = sources.compactMap { $0 }.filter { if case .text = $0 { true } else { false } }
     let prompt = texts.lazy.compactMap { try? model.read($0) }.first
     state.models.append(OpenModel(name: name, serial: serials, model: model, prompt: prompt))
-    state.current = state.models.count - 1
+    if isCurrent || state.current == nil { state.current = state.models.count - 1 }
+  }
+
+  /// `name`, or `name-2` and so on where models are open under it: only a name the user chose can be taken.
+  func freeName(like name: String) -> String {
+    guard state.index(of: name) != nil else { return name }
+    return (2...).lazy.map { "\(name)-\($0)" }.first { state.index(of: $0) == nil } ?? name
   }
 }
 

@@ -1,0 +1,64 @@
+extension Plot {
+  /// The area between the axes, drawn dot by dot.
+  struct Field {
+    private(set) var cells: [[Cell]]
+    private let columns: Int, rows: Int
+    private let ink: Ink
+    /// Of a cell.
+    private var dots: (across: Int, down: Int) { ink == .braille ? (2, 4) : (1, 1) }
+    /// Braille numbers its dots down the left column, then down the right one, the lowest pair last.
+    private static let bits: [[UInt32]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
+
+    init(columns: Int, rows: Int, ink: Ink) {
+      (self.columns, self.rows, self.ink) = (columns, rows, ink)
+      cells = Array(repeating: Array(repeating: .empty, count: columns), count: rows)
+    }
+
+    /// A line through points given as shares of the width, and of the height from below.
+    mutating func draw(_ points: [(x: Double, y: Double)], curve: Int, letter: Character, marksEnd: Bool) {
+      let (width, height) = (columns * dots.across, rows * dots.down)
+      let places = points.map { (x: Int($0.x * Double(width - 1) + 0.5), y: height - 1 - Int($0.y * Double(height - 1) + 0.5)) }
+      var last: (x: Int, y: Int)?
+      for place in places {
+        line(from: last ?? place, to: place, curve, letter)
+        last = place
+      }
+      if ink == .braille, marksEnd, let last {
+        cells[last.y / dots.down][last.x / dots.across] = Cell(character: letter, curve: curve)
+      }
+    }
+
+    /// Bresenham's line.
+    private mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int), _ curve: Int, _ letter: Character) {
+      var (x, y) = start
+      let (dx, dy) = (abs(end.x - x), -abs(end.y - y))
+      let (stepX, stepY) = (x < end.x ? 1 : -1, y < end.y ? 1 : -1)
+      var error = dx + dy
+      while true {
+        dot(x, y, curve, letter)
+        if x == end.x, y == end.y { return }
+        let twice = 2 * error
+        if twice >= dy {
+          error += dy
+          x += stepX
+        }
+        if twice <= dx {
+          error += dx
+          y += stepY
+        }
+      }
+    }
+
+    private mutating func dot(_ x: Int, _ y: Int, _ curve: Int, _ letter: Character) {
+      let (row, column) = (y / dots.down, x / dots.across)
+      var character = letter
+      if ink == .braille {
+        let old = cells[row][column].character.unicodeScalars.first.map(\.value) ?? 0
+        let before = (0x2800...0x28FF).contains(old) ? old - 0x2800 : 0
+        let pattern = 0x2800 + (before | Field.bits[y % 4][x % 2])
+        character = Unicode.Scalar(pattern).map { Character($0) } ?? letter
+      }
+      cells[row][column] = Cell(character: character, curve: curve)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+public import Findings
+
+/// One training run as the store keeps it: what was asked, where it ran, how it ended. Its numbers by step are `Curve`s, read
+/// apart because there may be many.
+public struct RunRecord: Sendable, Equatable {
+  /// From 1, never used again.
+  public let number: Int
+  /// Unique in the store: `train-3`, or what the user called it.
+  public let name: String
+  public let plan: RunPlan
+  /// Seconds since 1970.
+  public let started: Double
+  public let ended: Double?
+  public let state: RunState
+  /// What it ended with: final losses, the verdict against its control.
+  public let facts: [Fact]
+  public let artefacts: [Artefact]
+  /// Where it can be gone on from.
+  public let checkpoint: Checkpoint?
+
+  /// A file that a run can be resumed from.
+  public struct Checkpoint: Sendable, Equatable {
+    public let path: String
+    /// Steps done when it was written.
+    public let step: Int
+    public init(path: String, step: Int) {
+      self.path = path
+      self.step = step
+    }
+  }
+}
+
+/// What is known of a run before its first step.
+public struct RunPlan: Sendable, Equatable {
+  public var kind: RunKind
+  /// The name it is to have; nil makes one of kind and number. A name that is taken gets a number behind it.
+  public var name: String?
+  /// The canonical command that asked for it.
+  public var command: String
+  /// What it was made from: models and data, each with the hash of its bytes.
+  public var inputs: [Input] = []
+  public var seed: UInt64?
+  public var host = Host()
+  /// The run that this one is beside: a control names the run it controls.
+  public var parent: Int?
+
+  public init(_ kind: RunKind, name: String? = nil, command: String) {
+    self.kind = kind
+    self.name = name
+    self.command = command
+  }
+
+  public struct Input: Sendable, Equatable {
+    /// `model`, `teacher`, `data`, …
+    public let role: String
+    public let name: String
+    /// Of the content: `sha256:…` or whatever its maker uses.
+    public let hash: String
+    public init(role: String, name: String, hash: String) {
+      self.role = role
+      self.name = name
+      self.hash = hash
+    }
+  }
+
+  /// The machine and program it ran on, as far as its numbers depend on them.
+  public struct Host: Sendable, Equatable {
+    public var kernels = ""
+    public var threads = 0
+    public var cores = 0
+    /// Of the program.
+    public var version = ""
+    public init() {}
+  }
+}
+
+/// What a run was for.
+public enum RunKind: String, Sendable, CaseIterable {
+  case train, distill
+  /// The same shape trained from scratch, beside another run.
+  case control
+}
+
+public enum RunState: String, Sendable, CaseIterable {
+  case running, finished, cancelled, failed
+  /// It stopped without being asked to: the program ended or the machine went down.
+  case interrupted
+}
+
+/// A file that a run made.
+public struct Artefact: Sendable, Equatable {
+  public let path: String
+  public let bytes: Int
+  /// Of the content.
+  public let hash: String
+  public init(path: String, bytes: Int, hash: String) {
+    self.path = path
+    self.bytes = bytes
+    self.hash = hash
+  }
+}
+
+/// A number of a run by step: `loss`, `val-loss`, `learning-rate`, `L1.H4.induction`.
+public struct Curve: Sendable, Equatable {
+  public let name: String
+  /// In the order of their steps.
+  public var points: [Point]
+  public init(_ name: String, _ points: [Point]) {
+    self.name = name
+    self.points = points
+  }
+
+  public struct Point: Sendable, Equatable {
+    public let step: Int
+    /// When it was measured, in seconds since 1970.
+    public let time: Double
+    public let value: Double
+    public init(step: Int, time: Double, value: Double) {
+      self.step = step
+      self.time = time
+      self.value = value
+    }
+  }
+}
+
+/// Something worth a line in a run's record: a checkpoint, an evaluation, why it stopped early.
+public struct RunEvent: Sendable, Equatable {
+  public let step: Int
+  /// Seconds since 1970.
+  public let time: Double
+  public let text: String
+  public init(step: Int, time: Double, text: String) {
+    self.step = step
+    self.time = time
+    self.text = text
+  }
+}

@@ -1,0 +1,129 @@
+import Findings
+import GRDB
+import Wording
+
+extension RunStore {
+  /// Begins a run and returns what its numbers are handed to. Throws `StoreError`.
+  public func begin(_ plan: RunPlan) throws -> Recording {
+    let now = clock()
+    let process = ProcessIdentity.current
+    let (number, name) = try write { database -> (Int, String) in
+      try database.execute(
+        sql: """
+          INSERT INTO runs (name, kind, command, seed, kernels, threads, cores, version, parent, started, state, pid, boot, start)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)
+          """,
+        arguments: [
+          // Unique until it gets its own.
+          "\(UInt64.random(in: .min ... .max))", plan.kind.rawValue, plan.command, plan.seed.map(String.init), plan.host.kernels,
+          plan.host.threads, plan.host.cores, plan.host.version, plan.parent, now, process.pid, process.boot, process.start,
+        ])
+      let number = Int(database.lastInsertedRowID)
+      let name = try freeName(plan.name ?? "\(plan.kind.rawValue)-\(number)", database)
+      try database.execute(sql: "UPDATE runs SET name = ? WHERE number = ?", arguments: [name, number])
+      for input in plan.inputs {
+        try database.execute(
+          sql: "INSERT INTO inputs (run, role, name, hash) VALUES (?, ?, ?, ?)",
+          arguments: [number, input.role, input.name, input.hash])
+      }
+      return (number, name)
+    }
+    return Recording(store: self, number: number, name: name)
+  }
+
+  /// Takes up a run that is over at its checkpoint: what was recorded behind that step goes, since it will come again. Throws
+  /// `StoreError.stillRunning` where another process, or this one, is at it.
+  public func goOn(with run: RunRecord) throws -> Recording {
+    let step = run.checkpoint?.step ?? 0
+    let process = ProcessIdentity.current
+    try write { database in
+      try checkOver(run, database)
+      try database.execute(
+        sql: "UPDATE runs SET state = 'running', ended = NULL, pid = ?, boot = ?, start = ? WHERE number = ?",
+        arguments: [process.pid, process.boot, process.start, run.number])
+      try database.execute(
+        sql: "DELETE FROM points WHERE step > ? AND curve IN (SELECT id FROM curves WHERE run = ?)", arguments: [step, run.number])
+      try database.execute(sql: "DELETE FROM events WHERE step > ? AND run = ?", arguments: [step, run.number])
+      try database.execute(sql: "DELETE FROM facts WHERE run = ?", arguments: [run.number])
+    }
+    return Recording(store: self, number: run.number, name: run.name)
+  }
+
+  /// Deletes what is recorded of a run; its files stay. Throws `StoreError.stillRunning` while it goes on.
+  public func delete(_ run: RunRecord) throws {
+    try write { database in
+      try checkOver(run, database)
+      try database.execute(sql: "DELETE FROM runs WHERE number = ?", arguments: [run.number])
+    }
+  }
+
+  private func checkOver(_ run: RunRecord, _ database: Database) throws {
+    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM runs WHERE number = ?", arguments: [run.number]) else {
+      throw StoreError.unknownRun(run.name, near: nil)
+    }
+    let process = ProcessIdentity(pid: row["pid"], boot: row["boot"], start: row["start"])
+    if row["state"] == RunState.running.rawValue, process.isAlive { throw StoreError.stillRunning(run.name) }
+  }
+
+  private func freeName(_ wanted: String, _ database: Database) throws -> String {
+    var (name, number) = (wanted, 1)
+    while try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM runs WHERE name = ?)", arguments: [name]) == true {
+      number += 1
+      name = "\(wanted)-\(number)"
+    }
+    return name
+  }
+
+  // MARK: What a recording writes
+
+  func add(_ batch: Recording.Batch, to number: Int) throws {
+    try write { database in
+      var known: Set<String> = []
+      for (name, point) in batch.points {
+        if known.insert(name).inserted {
+          try database.execute(sql: "INSERT OR IGNORE INTO curves (run, name) VALUES (?, ?)", arguments: [number, name])
+        }
+        try database.cachedStatement(
+          sql: """
+            INSERT OR REPLACE INTO points (curve, step, time, value)
+            SELECT id, ?, ?, ? FROM curves WHERE run = ? AND name = ?
+            """
+        ).execute(arguments: [point.step, point.time, point.value, number, name])
+      }
+      for event in batch.events {
+        try database.execute(
+          sql: "INSERT INTO events (run, step, time, text) VALUES (?, ?, ?, ?)",
+          arguments: [number, event.step, event.time, event.text])
+      }
+      for artefact in batch.artefacts {
+        try database.execute(
+          sql: "INSERT INTO artefacts (run, path, bytes, hash) VALUES (?, ?, ?, ?)",
+          arguments: [number, artefact.path, artefact.bytes, artefact.hash])
+      }
+      if let checkpoint = batch.checkpoint {
+        try database.execute(
+          sql: "UPDATE runs SET checkpoint = ?, checkpoint_step = ? WHERE number = ?",
+          arguments: [checkpoint.path, checkpoint.step, number])
+      }
+      if let end = batch.end {
+        try database.execute(
+          sql: "UPDATE runs SET state = ?, ended = ? WHERE number = ?", arguments: [end.state.rawValue, end.time, number])
+        try add(end.facts, to: number, database)
+      }
+    }
+  }
+
+  private func add(_ facts: [Fact], to number: Int, _ database: Database) throws {
+    for (position, fact) in facts.enumerated() {
+      let (kind, value): (String, DatabaseValue) =
+        switch fact.value {
+        case .number(let number): ("number", number.databaseValue)
+        case .integer(let integer): ("integer", integer.databaseValue)
+        case .text(let text): ("text", text.databaseValue)
+        }
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO facts (run, position, name, en, zh, unit, kind, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [number, position, fact.name, fact.label.en, fact.label.zh, fact.unit.rawValue, kind, value])
+    }
+  }
+}

@@ -1,0 +1,277 @@
+import Dispatch
+import Findings
+import FoundationEssentials
+import Runs
+import Synchronization
+import Tensors
+import Wording
+
+/// A piece of work on a thread of its own. The body writes, everyone reads; what they share stands under one lock.
+package final class Job: Sendable {
+  let number: Int
+  let command: String
+  let plan: JobPlan
+  /// Where its numbers go; nil where the store cannot be written, and `trouble` says why.
+  let recording: Recording?
+  private let store: RunStore?
+  private let started: Double
+  private let clock = ContinuousClock()
+  private let lane: Lane
+  private let board: JobBoard
+  private let state: Mutex<State>
+  /// Signalled when a pause may be over.
+  private let gate = DispatchSemaphore(value: 0)
+  private let done = DispatchGroup()
+
+  private struct State: Sendable {
+    var status: JobStatus
+    var isCancelled = false
+    /// Cancelled by the end of the program: the run counts as interrupted, and can be resumed.
+    var isLeaving = false
+    var curves: [(name: String, curve: CurveKeeper)] = []
+    var companions: [Recording] = []
+    /// When the present stretch of work began; nil in a pause.
+    var since: ContinuousClock.Instant?
+    /// Of the last moments: seconds worked, step, tokens so far.
+    var marks: [(seconds: Double, step: Int, tokens: Int)] = []
+    var tokens = 0
+    var result: JobResult?
+    var isAdopted = false
+    var error: (any WordedError)?
+  }
+
+  init(number: Int, plan: JobPlan, store: RunStore?, board: JobBoard) {
+    self.number = number
+    self.plan = plan
+    self.store = store
+    self.board = board
+    command = plan.run.command
+    started = Date().timeIntervalSince1970
+    lane = Lane("job \(number)")
+    var status = JobStatus(number: number, command: command, phase: .running, started: started)
+    var recording: Recording?
+    do {
+      guard let store else { throw StoreError.noPlace }
+      recording = try plan.resumes.map { try store.goOn(with: $0) } ?? store.begin(plan.run)
+    } catch {
+      status.trouble = error.worded.phrase
+    }
+    self.recording = recording
+    (status.run, status.runName) = (recording?.number, recording?.name)
+    state = Mutex(State(status: status))
+  }
+
+  /// Starts the body.
+  func start(_ body: @escaping @Sendable (JobContext) throws -> JobResult) {
+    state.withLock { $0.since = clock.now }
+    done.enter()
+    lane.run { [self] in
+      let ended: Result<JobResult, any Error> = Result { try body(JobContext(job: self)) }
+      finish(ended)
+      done.leave()
+    }
+  }
+
+  private func finish(_ ended: Result<JobResult, any Error>) {
+    let (outcome, facts, companions): (RunState, [Fact], [Recording]) = state.withLock { state in
+      stopClock(&state)
+      var facts: [Fact] = []
+      switch ended {
+      case .success(let result):
+        state.result = result
+        facts = result.finding.facts
+        state.status.phase = state.isCancelled ? .cancelled : .finished
+      case .failure(let error) where !state.isCancelled:
+        state.error = error.worded
+        state.status.failure = error.worded.phrase
+        state.status.phase = .failed
+      case .failure: state.status.phase = .cancelled
+      }
+      let outcome: RunState =
+        switch state.status.phase {
+        case .failed: .failed
+        case .cancelled: state.isLeaving ? .interrupted : .cancelled
+        default: .finished
+        }
+      return (outcome, facts, state.companions)
+    }
+    for companion in companions where !companion.isFinished { companion.finish(outcome) }
+    recording?.finish(outcome, facts: facts)
+    board.changed()
+  }
+
+  // MARK: What surfaces and the session ask
+
+  var status: JobStatus {
+    let trouble = recording?.trouble?.phrase
+    return state.withLock { state in
+      var status = state.status
+      status.seconds = seconds(state)
+      status.trouble = trouble ?? status.trouble
+      status.live = state.curves.map { $0.curve.status($0.name) }
+      if let first = state.marks.first, let last = state.marks.last, last.seconds > first.seconds {
+        let elapsed = last.seconds - first.seconds
+        if last.step > first.step, !status.phase.isOver, status.total > 0 {
+          status.remaining = max(0, Double(status.total - status.step) * elapsed / Double(last.step - first.step))
+        }
+        if last.tokens > first.tokens { status.tokensPerSecond = Double(last.tokens - first.tokens) / elapsed }
+      }
+      return status
+    }
+  }
+
+  var isOver: Bool { state.withLock { $0.status.phase.isOver } }
+
+  /// What came of it; nil as long as it runs, and of a failed one.
+  var result: JobResult? { state.withLock { $0.status.phase.isOver ? $0.result : nil } }
+  var error: (any WordedError)? { state.withLock { $0.error } }
+
+  /// What came of it, to the first who asks after its end.
+  func takeResult() -> JobResult? {
+    state.withLock { state in
+      guard state.status.phase.isOver, !state.isAdopted, let result = state.result else { return nil }
+      state.isAdopted = true
+      return result
+    }
+  }
+
+  /// Waits for its end, at most so many milliseconds; whether it came.
+  func wait(milliseconds: Int) -> Bool { done.wait(timeout: .now() + .milliseconds(milliseconds)) == .success }
+
+  // MARK: Pause, resume, cancel
+
+  /// False where it is over, or paused already.
+  func pause() -> Bool {
+    let did = state.withLock { state in
+      guard state.status.phase == .running else { return false }
+      stopClock(&state)
+      state.status.phase = .paused
+      return true
+    }
+    board.changed()
+    return did
+  }
+
+  /// False where it is not paused.
+  func resume() -> Bool {
+    let did = state.withLock { state in
+      guard state.status.phase == .paused else { return false }
+      state.status.phase = .running
+      state.since = clock.now
+      // The speed before the pause says nothing about a machine that may be doing other things now.
+      state.marks = []
+      return true
+    }
+    gate.signal()
+    board.changed()
+    return did
+  }
+
+  /// Asks the body to end. False where it is over.
+  func cancel(leaving: Bool = false) -> Bool {
+    let did = state.withLock { state in
+      guard !state.status.phase.isOver else { return false }
+      state.isCancelled = true
+      state.isLeaving = state.isLeaving || leaving
+      return true
+    }
+    gate.signal()
+    return did
+  }
+
+  // MARK: What the body asks and says
+
+  var isCancelled: Bool { state.withLock { $0.isCancelled } }
+
+  /// How long a job gives way to a command at a time: a command that takes longer gets half of the machine.
+  private static let courtesy = Duration.seconds(1)
+
+  func waitWhilePaused() {
+    let start = clock.now
+    while true {
+      let (isPaused, isCancelled) = state.withLock { ($0.status.phase == .paused, $0.isCancelled) }
+      if isCancelled { return }
+      if !isPaused, !board.isSessionBusy || clock.now - start > Job.courtesy { return }
+      _ = gate.wait(timeout: .now() + .milliseconds(isPaused ? 200 : 5))
+    }
+  }
+
+  /// How far back the speed is measured, in seconds.
+  private static let window = 15.0
+
+  func report(step: Int, of total: Int, metrics: [(String, Double)], facts: [Fact], tokens: Int) {
+    recording?.record(step: step, metrics)
+    state.withLock { state in
+      state.status.step = step
+      state.status.total = total
+      state.tokens += tokens
+      let seconds = seconds(state)
+      state.marks.append((seconds, step, state.tokens))
+      while state.marks.count > 2, seconds - state.marks[1].seconds > Job.window { state.marks.removeFirst() }
+      // Many short steps: every second mark will do.
+      if state.marks.count > 256 { state.marks = state.marks.enumerated().filter { $0.offset % 2 == 0 }.map(\.element) }
+      for (name, value) in metrics { Job.put(Metric.fact(name, value), into: &state.status.facts) }
+      for fact in facts { Job.put(fact, into: &state.status.facts) }
+      Job.draw(step, metrics, &state)
+    }
+    board.changed()
+  }
+
+  /// Adds to the live curves only.
+  func draw(step: Int, _ metrics: [(String, Double)]) {
+    state.withLock { Job.draw(step, metrics, &$0) }
+    board.changed()
+  }
+
+  func note(_ phrase: Phrase) {
+    let step = state.withLock { state in
+      state.status.event = phrase
+      return state.status.step
+    }
+    recording?.note(step: step, phrase)
+    board.changed()
+  }
+
+  func checkpoint(_ checkpoint: RunRecord.Checkpoint) {
+    recording?.checkpoint(checkpoint)
+    let name = visible(checkpoint.path)
+    note(Phrase("checkpoint at step \(checkpoint.step): \(name)", "第 \(checkpoint.step) 步的检查点：\(name)"))
+  }
+
+  /// A run beside the job's own.
+  func begin(_ kind: RunKind, name: String) -> Recording? {
+    guard let recording else { return nil }
+    var run = plan.run
+    run.kind = kind
+    run.name = "\(recording.name)-\(name)"
+    run.parent = recording.number
+    guard let companion = try? store?.begin(run) else { return nil }
+    state.withLock { $0.companions.append(companion) }
+    return companion
+  }
+
+  private static func put(_ fact: Fact, into facts: inout [Fact]) {
+    if let index = facts.firstIndex(where: { $0.name == fact.name }) { facts[index] = fact } else { facts.append(fact) }
+  }
+
+  private static func draw(_ step: Int, _ metrics: [(String, Double)], _ state: inout State) {
+    for (name, value) in metrics {
+      if let index = state.curves.firstIndex(where: { $0.name == name }) {
+        state.curves[index].curve.append(step, value)
+      } else {
+        var curve = CurveKeeper()
+        curve.append(step, value)
+        state.curves.append((name, curve))
+      }
+    }
+  }
+
+  private func seconds(_ state: State) -> Double {
+    state.status.seconds + (state.since.map { (clock.now - $0).inSeconds } ?? 0)
+  }
+
+  private func stopClock(_ state: inout State) {
+    state.status.seconds = seconds(state)
+    state.since = nil
+  }
+}

@@ -1,0 +1,90 @@
+import Runs
+import Synchronization
+
+/// The jobs of a session, on view: surfaces read statuses as values and steer jobs, whatever the session is at. Nothing calls
+/// back; who wants to know of changes compares `revision`, or takes `changes()`.
+public final class JobBoard: Sendable {
+  private let jobs = Mutex<[Job]>([])
+  private let count = Atomic<Int>(0)
+  /// Commands and looks that the session is at.
+  private let busy = Atomic<Int>(0)
+
+  init() {}
+
+  /// Grows with everything that a status could show.
+  public var revision: Int { count.load(ordering: .relaxed) }
+  func changed() { count.add(1, ordering: .relaxed) }
+
+  /// In the order they were started.
+  public var statuses: [JobStatus] { all.map(\.status) }
+  /// Whether any job runs or is paused.
+  public var isActive: Bool { all.contains { !$0.isOver } }
+
+  /// The statuses whenever they have changed, at most ten times a second; for as long as it is iterated.
+  public func changes() -> AsyncStream<[JobStatus]> {
+    let seen = Mutex(-1)
+    return AsyncStream { [self] in
+      while true {
+        let now = revision
+        if seen.withLock({ last in
+          defer { last = now }
+          return last != now
+        }) {
+          return statuses
+        }
+        do { try await Task.sleep(for: .milliseconds(100)) } catch { return nil }
+      }
+    }
+  }
+
+  /// False where there is no such job, or it is not in a phase for it.
+  public func pause(_ number: Int) -> Bool { self[number]?.pause() ?? false }
+  public func resume(_ number: Int) -> Bool { self[number]?.resume() ?? false }
+  /// Asks the job to end; what it has made so far is kept.
+  public func cancel(_ number: Int) -> Bool { self[number]?.cancel() ?? false }
+
+  /// Before the program ends: asks every job to end with its last checkpoint, and waits for them. False where one did not come
+  /// to its end within `seconds`; its run is then shown as interrupted, like after any other end of the program.
+  public func stop(within seconds: Double) -> Bool {
+    let active = all.filter { !$0.isOver }
+    for job in active { _ = job.cancel(leaving: true) }
+    let end = ContinuousClock.now + .seconds(seconds)
+    return active.allSatisfy { job in
+      let left = max(0, (end - ContinuousClock.now).inSeconds)
+      return job.wait(milliseconds: Int(left * 1000))
+    }
+  }
+
+  // MARK: For the session
+
+  var all: [Job] { jobs.withLock { $0 } }
+  subscript(number: Int) -> Job? { jobs.withLock { $0.first { $0.number == number } } }
+
+  /// Starts a job on a thread of its own.
+  func start(
+    _ plan: JobPlan, store: RunStore?, _ body: @escaping @Sendable (JobContext) throws -> JobResult
+  ) -> Job {
+    let job = jobs.withLock { jobs in
+      let job = Job(number: jobs.count + 1, plan: plan, store: store, board: self)
+      jobs.append(job)
+      return job
+    }
+    job.start(body)
+    changed()
+    return job
+  }
+
+  var isSessionBusy: Bool { busy.load(ordering: .relaxed) > 0 }
+  /// Jobs give way to `body`.
+  func whileBusy<T>(_ body: () throws -> T) rethrows -> T {
+    busy.add(1, ordering: .relaxed)
+    defer { busy.subtract(1, ordering: .relaxed) }
+    return try body()
+  }
+  /// The session only waits during `body`: nobody is held up by jobs going on.
+  func whileWaiting<T>(_ body: () throws -> T) rethrows -> T {
+    busy.subtract(1, ordering: .relaxed)
+    defer { busy.add(1, ordering: .relaxed) }
+    return try body()
+  }
+}

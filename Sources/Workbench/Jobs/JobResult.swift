@@ -1,0 +1,38 @@
+package import Findings
+import Models
+package import Runs
+
+/// What a job hands over when it is done, and what a cancelled one has until then. The session adopts the models between two
+/// commands, as one step of the history under the job's command.
+package struct JobResult: Sendable {
+  /// What is shown of it; its facts are kept with the run.
+  var finding: Finding
+  var models: [Product] = []
+
+  /// A model that the job made.
+  struct Product: Sendable {
+    /// The name it is to go by; where that is taken, a number follows.
+    let name: String
+    let model: Model
+    /// Whether it is what is looked at from then on.
+    var becomesCurrent = false
+  }
+
+  package init(_ finding: Finding) { self.finding = finding }
+  init(_ finding: Finding, models: [Product]) {
+    self.finding = finding
+    self.models = models
+  }
+}
+
+/// What a job is to be, before it starts.
+package struct JobPlan: Sendable {
+  /// What the store keeps of it before the first step; `run.command` names the job too.
+  package var run: RunPlan
+  /// Goes on with this run instead of beginning one.
+  package var resumes: RunRecord?
+  package init(_ run: RunPlan, resumes: RunRecord? = nil) {
+    self.run = run
+    self.resumes = resumes
+  }
+}

@@ -1,0 +1,88 @@
+import Findings
+import Language
+import Models
+import Runs
+import Studies
+import Tensors
+import Wording
+
+// How the session starts jobs, waits for them and takes over what they made.
+extension Workspace {
+  /// What a run's record says of this machine and program.
+  var host: RunPlan.Host {
+    var host = RunPlan.Host()
+    host.kernels = Engine.kernels
+    host.threads = Engine.threads
+    host.cores = Process.cores
+    host.version = programVersion
+    return host
+  }
+
+  /// Starts `body` as a job; the last thing that a performer does.
+  ///
+  /// Where commands run in the background (screen, REPL), returns at once with a finding that says so. Else, or where the
+  /// command has `background=no`, waits for the end, and the finding is the job's. `plan.host` and `plan.command` are filled in.
+  func run(
+    _ plan: JobPlan, for command: Command, _ body: @escaping @Sendable (JobContext) throws -> JobResult
+  ) throws -> Finding {
+    var plan = plan
+    plan.run.host = host
+    plan.run.command = command.canonical
+    let job = jobs.start(plan, store: store, body)
+    let background = command.text("background").map { $0 == "yes" } ?? settings.background
+    return try background ? started(job) : wait(for: job, cancelling: true)
+  }
+
+  private func started(_ job: Job) -> Finding {
+    let status = job.status
+    let text = Phrase(
+      "job \(job.number) is running: \(visible(job.command))", "任务 \(job.number) 正在运行：\(visible(job.command))")
+    return Finding(title: text, body: .note(text), facts: status.identity, remarks: status.trouble.map { [$0] } ?? [])
+  }
+
+  /// Waits for a job's end, which is then its finding. When the command is cancelled meanwhile, either the job is (and what it
+  /// has made is the finding), or the waiting only.
+  func wait(for job: Job, cancelling: Bool) throws -> Finding {
+    try jobs.whileWaiting {
+      while !job.wait(milliseconds: 50) {
+        let status = job.status
+        progress.report(status.step, of: status.total)
+        guard progress.isCancelled else { continue }
+        guard cancelling else { throw ModelError.cancelled }
+        _ = job.cancel()
+      }
+    }
+    if let error = job.error { throw error }
+    guard var finding = job.result?.finding else { throw ModelError.cancelled }
+    let status = job.status
+    if status.phase == .cancelled {
+      finding.remarks.append(
+        Phrase("cancelled after step \(status.step) of \(status.total)", "已在第 \(status.step)/\(status.total) 步取消"))
+    }
+    if let trouble = status.trouble { finding.remarks.append(trouble) }
+    return finding
+  }
+
+  /// Takes over the models of jobs that have ended, each job as one step of the history.
+  mutating func adoptResults() {
+    for job in jobs.all {
+      guard let result = job.takeResult(), !result.models.isEmpty else { continue }
+      let before = state
+      for product in result.models {
+        add(product.model, named: freeName(like: product.name), isCurrent: product.becomesCurrent)
+      }
+      history.record(job.command, before: before)
+    }
+  }
+}
+
+extension JobStatus {
+  /// Which job and run it is, as facts.
+  var identity: [Fact] {
+    var facts = [Fact("job", Phrase("job", "任务"), .integer(number))]
+    if let run, let runName {
+      facts += [Fact("run", Phrase("run", "运行"), .integer(run)), Fact("run-name", Phrase("called", "名称"), .text(runName))]
+    }
+    return facts
+  }
+}

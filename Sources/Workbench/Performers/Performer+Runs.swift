@@ -1,0 +1,229 @@
+import Findings
+import FoundationEssentials
+import Language
+import Runs
+import Wording
+
+extension Performer {
+  static let runs: [Performer] = [
+    Performer("runs") { workspace, _ in
+      let store = try workspace.runStore()
+      let runs = try store.runs()
+      workspace.runNames = runs.map(\.name)
+      return try runTable(runs, store)
+    },
+    Performer("runs show") { workspace, command in
+      let store = try workspace.runStore()
+      return try page(workspace.run(command, "run"), store)
+    },
+    Performer("runs compare") { workspace, command in
+      let store = try workspace.runStore()
+      return try compare(workspace.run(command, "a"), workspace.run(command, "b"), store)
+    },
+    Performer("runs resume") { workspace, command in
+      let run = try workspace.run(command, "run")
+      if run.state == .running { throw StoreError.stillRunning(run.name) }
+      guard let kind = JobKind[run.plan.kind] else {
+        throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue)
+      }
+      guard run.checkpoint != nil else { throw WorkbenchError.noCheckpoint(run.name) }
+      return try kind.resume(&workspace, run, command)
+    },
+    Performer("runs export", isFinding: false) { workspace, command in
+      let store = try workspace.runStore()
+      let run = try workspace.run(command, "run")
+      let given = try command.required("file")
+      let path = workspace.resolve(given)
+      let last = path.split(separator: "/").last.map(String.init) ?? path
+      let file: String
+      let bytes: [UInt8]
+      switch last.lastIndex(of: ".").map({ last[last.index(after: $0)...].lowercased() }) {
+      case "csv": (file, bytes) = (path, try store.csv(of: run))
+      case "json": (file, bytes) = (path, try store.json(of: run))
+      case "tfevents": (file, bytes) = (path, try store.eventFile(of: run))
+      case nil:
+        // TensorBoard knows event files by this name, and takes a folder for a run.
+        file = path + "/events.out.tfevents.\(Int(run.started)).\(run.name)"
+        bytes = try store.eventFile(of: run)
+        try Files.makeFolder(path)
+      default: throw WorkbenchError.unknownFormat(given, known: ".csv .json .tfevents")
+      }
+      try Files.write(bytes, to: file)
+      let text = Phrase("wrote \(visible(file))", "已写入 \(visible(file))")
+      return Finding(title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)])
+    },
+    Performer("runs delete", isFinding: false) { workspace, command in
+      let run = try workspace.run(command, "run")
+      try workspace.confirm(run.name)
+      try workspace.runStore().delete(run)
+      workspace.runNames.removeAll { $0 == run.name }
+      let text = Phrase("deleted the run \(visible(run.name))", "已删除运行 \(visible(run.name))")
+      return Finding(title: text, body: .note(text))
+    },
+    Performer("plot") { workspace, command in try workspace.plot(command.names("what"), scale: command.text("scale") ?? "auto") },
+  ]
+}
+
+extension Workspace {
+  /// The store, with everything in it that running jobs have measured.
+  func runStore() throws -> RunStore {
+    guard let store else { throw StoreError.noPlace }
+    for job in jobs.all where !job.isOver { job.recording?.flush() }
+    return store
+  }
+
+  fileprivate func run(_ command: Command, _ slot: String) throws -> RunRecord {
+    try runStore().run(command.required(slot))
+  }
+
+  /// Goes on only where the user, or the script, has said yes to what cannot be undone.
+  func confirm(_ object: String) throws {
+    guard let confirmation else { throw WorkbenchError.unconfirmed(object) }
+    let words = confirmation.split(separator: " ")
+    guard words.isEmpty || words.contains("yes") || words.contains(object[...]) || confirmation == object else {
+      throw WorkbenchError.unconfirmed(object)
+    }
+  }
+}
+
+private func cell(_ value: Fact.Value) -> Table.Cell {
+  switch value {
+  case .number(let number): .number(number)
+  case .integer(let integer): .integer(integer)
+  case .text(let text): .text(text)
+  }
+}
+
+private func seconds(of run: RunRecord, _ latest: [(name: String, point: Curve.Point)]) -> Double? {
+  (run.ended ?? latest.map(\.point.time).max()).map { $0 - run.started }
+}
+
+private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding {
+  let columns = [
+    Table.Column("run", Phrase("run", "运行")), Table.Column("name", Phrase("name", "名称")),
+    Table.Column("kind", Phrase("kind", "类型")), Table.Column("state", Phrase("state", "状态")),
+    Table.Column("step", Phrase("step", "步")), Table.Column("loss", Phrase("loss", "损失"), .nats),
+    Table.Column("val-loss", Phrase("validation", "验证"), .nats), Table.Column("seconds", Phrase("time", "用时"), .seconds),
+    Table.Column("started", Phrase("started (UTC)", "开始（UTC）")),
+  ]
+  let rows = try runs.map { run -> [Table.Cell] in
+    let latest = try store.latest(of: run.number)
+    func last(_ name: String) -> Table.Cell { latest.first { $0.name == name }.map { .number($0.point.value) } ?? .missing }
+    return [
+      .integer(run.number), .text(run.name), .text(run.plan.kind.rawValue), .phrase(run.state.phrase),
+      latest.map(\.point.step).max().map(Table.Cell.integer) ?? .missing, last("loss"), last("val-loss"),
+      seconds(of: run, latest).map(Table.Cell.number) ?? .missing, .text(date(run.started)),
+    ]
+  }
+  return Finding(
+    title: Phrase("runs", "运行"), body: .table(Table(columns: columns, rows: rows)),
+    facts: [Fact("runs", Phrase("kept", "已保存"), .integer(rows.count), .count)],
+    remarks: [Phrase("kept in \(visible(store.path))", "保存在 \(visible(store.path))")])
+}
+
+/// `2026-11-25 06:31`.
+private func date(_ seconds: Double) -> String {
+  let text = Date(timeIntervalSince1970: seconds).formatted(.iso8601)
+  return String(text.prefix(16)).replacing("T", with: " ")
+}
+
+/// What a run's record says, line by line: the same lines that two runs are compared by.
+private func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String, label: Phrase, value: Table.Cell)] {
+  let latest = try store.latest(of: run.number)
+  var lines: [(name: String, label: Phrase, value: Table.Cell)] = [
+    ("kind", Phrase("kind", "类型"), .text(run.plan.kind.rawValue)), ("state", Phrase("state", "状态"), .phrase(run.state.phrase)),
+    ("command", Phrase("command", "命令"), .text(run.plan.command)),
+  ]
+  if let parent = run.plan.parent { lines.append(("beside", Phrase("beside run", "所对照的运行"), .integer(parent))) }
+  for input in run.plan.inputs {
+    lines.append((input.role, Phrase(same: visible(input.role)), .text("\(input.name) \(input.hash)")))
+  }
+  if let seed = run.plan.seed { lines.append(("seed", Phrase("seed", "随机种子"), .text(String(seed)))) }
+  let host = run.plan.host
+  lines += [
+    ("kernels", Phrase("kernels", "指令集"), .text(host.kernels)), ("threads", Phrase("threads", "线程"), .integer(host.threads)),
+    ("cores", Phrase("cores", "核心"), .integer(host.cores)), ("version", Phrase("version", "版本"), .text(host.version)),
+    ("started", Phrase("started (UTC)", "开始（UTC）"), .text(date(run.started))),
+  ]
+  if let time = seconds(of: run, latest) { lines.append(("time", Phrase("time", "用时"), .text(Amount.duration(time)))) }
+  if let step = latest.map(\.point.step).max() { lines.append(("step", Phrase("steps done", "已完成步数"), .integer(step))) }
+  if let checkpoint = run.checkpoint {
+    lines.append(
+      ("checkpoint", Phrase("checkpoint", "检查点"), .text("\(checkpoint.path) (\(checkpoint.step))")))
+  }
+  for artefact in run.artefacts {
+    lines.append(
+      ("artefact", Phrase("made", "生成"), .text("\(artefact.path) \(Amount.bytes(artefact.bytes)) \(artefact.hash)")))
+  }
+  for (name, point) in latest {
+    let fact = Metric.fact(name, point.value)
+    lines.append(("last-" + name, Phrase("last \(fact.label.en)", "最后的\(fact.label.zh)"), .number(point.value)))
+  }
+  lines += run.facts.map { ($0.name, $0.label, cell($0.value)) }
+  return lines
+}
+
+private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
+  let rows = try lines(run, store).map { [Table.Cell.text($0.name), .phrase($0.label), $0.value] }
+  return Finding(
+    title: Phrase("run \(run.number), \(visible(run.name))", "运行 \(run.number)，\(visible(run.name))"),
+    body: .table(
+      Table(
+        columns: [
+          Table.Column("field", Phrase("field", "字段")), Table.Column("meaning", Phrase("what", "含义")),
+          Table.Column("value", Phrase("value", "值")),
+        ], rows: rows)),
+    facts: run.facts, remarks: try store.events(of: run.number).suffix(5).map { Phrase(same: "step \($0.step): \($0.text)") })
+}
+
+/// Every line in which two runs differ, and every number of either, with how far they are apart.
+private func compare(_ a: RunRecord, _ b: RunRecord, _ store: RunStore) throws -> Finding {
+  let (left, right) = (try lines(a, store), try lines(b, store))
+  var rows: [[Table.Cell]] = []
+  var facts: [Fact] = []
+  let names = left.map(\.name) + right.map(\.name).filter { name in !left.contains { $0.name == name } }
+  for (index, name) in names.enumerated() where names.firstIndex(of: name) == index {
+    let (one, other) = (left.first { $0.name == name }, right.first { $0.name == name })
+    guard let label = one?.label ?? other?.label else { continue }
+    let values = (one?.value ?? .missing, other?.value ?? .missing)
+    var difference = Table.Cell.missing
+    if let x = values.0.double, let y = values.1.double { difference = .number(y - x) }
+    if difference == .missing, values.0 == values.1 { continue }
+    rows.append([.text(name), .phrase(label), values.0, values.1, difference])
+    if case .number(let value) = difference, case .number? = one?.value {
+      facts.append(Fact(name + "-delta", Phrase("\(label.en), change", "\(label.zh)变化"), .number(value)))
+    }
+  }
+  return Finding(
+    title: Phrase("runs \(visible(a.name)) and \(visible(b.name))", "运行 \(visible(a.name)) 与 \(visible(b.name))"),
+    body: .table(
+      Table(
+        columns: [
+          Table.Column("field", Phrase("field", "字段")), Table.Column("meaning", Phrase("what", "含义")),
+          Table.Column("a", Phrase(same: visible(a.name))), Table.Column("b", Phrase(same: visible(b.name))),
+          Table.Column("difference", Phrase("difference", "差")),
+        ], rows: rows)),
+    facts: facts, remarks: [Phrase("lines that are the same in both are left out", "两者相同的行已省略")])
+}
+
+extension Table.Cell {
+  fileprivate var double: Double? {
+    switch self {
+    case .number(let number): number
+    case .integer(let integer): Double(integer)
+    default: nil
+    }
+  }
+}
+
+extension RunState {
+  var phrase: Phrase {
+    switch self {
+    case .running: Phrase("running", "运行中")
+    case .finished: Phrase("finished", "已完成")
+    case .cancelled: Phrase("cancelled", "已取消")
+    case .failed: Phrase("failed", "失败")
+    case .interrupted: Phrase("interrupted", "已中断")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Findings
+import Foundation
+import Testing
+import Wording
+
+private func lossCurves(_ count: Int = 60) -> SeriesSet {
+  let steps = (0..<count).map { $0 * 10 }
+  return SeriesSet(
+    x: Axis("step", labels: steps.map(String.init)), unit: .nats,
+    series: [
+      .init("kd-4.loss", steps.map { 1.5 + 2.5 / (1 + Double($0) / 40) }),
+      .init("kd-4-control.loss", steps.map { 2 + 2 / (1 + Double($0) / 80) }),
+    ])
+}
+
+@Suite struct ThePlot {
+  @Test func severalCurvesInASCIIAreDrawnInTheirLetters() {
+    #expect(
+      Plot(lossCurves(), width: 60, height: 14, ink: .ascii).lines.joined(separator: "\n") == """
+        a kd-4.loss  b kd-4-control.loss
+        4+a
+         | a
+         | abb
+         |  a bb
+        3+  a   bbb
+         |   aa    bbbbbb
+         |     aa       bbbbbbbbbbb
+         |       aaa               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+         |          aaaaa                                         bb
+        2+               aaaaaaaaaaaaaaaaa
+         |                                aaaaaaaaaaaaaaaaaaaaaaaaaa
+         ++------------------+-------------------+------------------
+          0                 200                 400
+        """)
+  }
+
+  @Test func wideSpansAreLogarithmicUnlessAskedOtherwise() {
+    var decay = SeriesSet(
+      x: Axis("step", labels: (0..<100).map(String.init)), unit: .none,
+      series: [.init("learning-rate", (0..<100).map { 1e-3 * exp(-Double($0) / 12) })])
+    let lines = Plot(decay, width: 60, height: 12, ink: .braille).lines
+    #expect(
+      lines.joined(separator: "\n") == """
+         0.001┤⠉⠒⠤⢄⡀
+              │    ⠈⠉⠑⠢⠤⣀⡀
+              │          ⠈⠑⠒⠤⢄⣀
+        0.0001┤                ⠉⠒⠢⢄⣀
+              │                     ⠉⠒⠒⠤⣀⡀
+          1e-5┤                          ⠈⠉⠒⠤⢄⣀
+              │                                ⠉⠑⠢⠤⣀
+              │                                     ⠉⠑⠢⠤⢄⡀
+          1e-6┤                                          ⠈⠉⠒⠢⢄⣀
+              │                                                ⠉⠑⠒⠤⣀
+              └┴──────────┴─────────┴──────────┴─────────┴──────────
+               0         20        40         60        80
+        """)
+    // An exponential is a straight line there: it falls by a row at even steps.
+    decay.scale = .linear
+    #expect(Plot(decay, width: 60, height: 12, ink: .ascii).lines[0].hasPrefix("0.0010+*"))
+  }
+
+  @Test func eachCellKnowsItsCurve() {
+    let plot = Plot(lossCurves(), width: 60, height: 14)
+    #expect(Set(plot.rows.joined().compactMap(\.curve)) == [0, 1])
+    let ends = plot.rows.dropFirst().flatMap { $0.filter { $0.character == "a" || $0.character == "b" } }
+    #expect(ends.map(\.curve).sorted { ($0 ?? 0) < ($1 ?? 0) } == [0, 1])
+  }
+
+  /// Whatever the values and the size: no trap, and no row wider than asked for.
+  @Test func anyValuesAtAnySizeFit() {
+    let extremes: [[Double]] = [
+      [], [1], [.nan], [0, 0, 0], [.infinity, 1, 2], [-.infinity, .nan], [1e308, -1e308, 3], [.greatestFiniteMagnitude, 1],
+      [.leastNonzeroMagnitude, 1, 1e300], [-1, 1e-9, 1e9], (0..<1000).map { Double($0).truncatingRemainder(dividingBy: 7) }, [1e-7, 1e-7 * 1.0000001],
+    ]
+    for values in extremes {
+      for labels in [values.indices.map(String.init), values.indices.map { "t\($0)" }, values.indices.map { "\($0 * 1_000_000_007)e290" }] {
+        for scale in [SeriesSet.Scale.auto, .linear, .log] {
+          let set = SeriesSet(
+            x: Axis("step", labels: labels), unit: .none, series: [.init("罗密欧\u{1b}", values), .init("b", values.reversed())],
+            scale: scale)
+          for (width, height) in [(0, 0), (24, 5), (37, 9), (80, 24), (200, 60)] {
+            for ink in [Plot.Ink.braille, .ascii] {
+              let plot = Plot(set, width: width, height: height, ink: ink)
+              #expect(plot.lines.allSatisfy { cellWidth($0) <= max(24, width) }, "\(values.prefix(3)) \(width)")
+              #expect(plot.lines.allSatisfy { !$0.unicodeScalars.contains(where: isUnprintable) })
+              if ink == .ascii { #expect(plot.lines.dropFirst().allSatisfy { $0.allSatisfy(\.isASCII) }) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func textDrawsWhatHasManyPointsAndSaysItToo() {
+    let finding = Finding(title: Phrase("loss", "损失"), body: .series(lossCurves()))
+    let text = finding.text(TextStyle(.en, width: 90))
+    #expect(text.contains("a kd-4.loss  b kd-4-control.loss"))
+    #expect(text.contains("4.000 to 1.659 over 60 points, min 1.659, max 4.000"))
+    #expect(text.allSatisfy { $0.isASCII })
+    #expect(finding.text(TextStyle(.en, width: 60, plot: .braille)).contains("⠑"))
+    #expect(!finding.text(TextStyle(.en, width: 60, plot: nil)).contains("+--"))
+    for width in [20, 23, 24, 33, 80, 200] {
+      for line in finding.text(TextStyle(.zh, width: width)).split(separator: "\n") { #expect(cellWidth(String(line)) <= width) }
+    }
+  }
+
+  /// Curves with steps of their own leave gaps that are passed over.
+  @Test func gapsAreDrawnAcross() {
+    let sparse = SeriesSet(
+      x: Axis("step", labels: (0..<30).map(String.init)), unit: .nats,
+      series: [.init("val", (0..<30).map { $0.isMultiple(of: 10) ? Double($0) : .nan })])
+    let rows = Plot(sparse, width: 40, height: 10, ink: .ascii).lines
+    #expect(rows.joined().filter { $0 == "*" }.count > 20)
+    #expect(Finding(title: Phrase(same: "v"), body: .series(sparse)).text().contains("over 3 points"))
+  }
+}

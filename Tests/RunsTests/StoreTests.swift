@@ -1,0 +1,64 @@
+import Findings
+import Foundation
+import Runs
+import Testing
+import Wording
+
+/// A store in a folder of its own, with a clock that counts.
+func temporaryStore(pageLimit: Int? = nil) -> RunStore {
+  RunStore(path: temporaryPath(), clock: Ticks().next, pageLimit: pageLimit)
+}
+
+func temporaryPath() -> String {
+  FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)/deep/runs.sqlite").path
+}
+
+/// Seconds since 1970, one more at every look.
+final class Ticks: @unchecked Sendable {
+  // Guarded by the lock.
+  private var now = 1_700_000_000.0
+  private let lock = NSLock()
+  @Sendable func next() -> Double {
+    lock.withLock {
+      now += 0.25
+      return now
+    }
+  }
+}
+
+@Suite struct TheStore {
+  @Test func aRunComesBackAsItWasRecorded() throws {
+    let store = temporaryStore()
+    var plan = RunPlan(.distill, name: "kd", command: "distill student=small teacher=base steps=3")
+    plan.inputs = [RunPlan.Input(role: "data", name: "plays.txt", hash: "sha256:00ff")]
+    plan.seed = .max
+    plan.host.kernels = "portable"
+    plan.host.threads = 2
+    let recording = try store.begin(plan)
+    for step in 1...3 { recording.record(step: step, [("loss", 3.0 / Double(step)), ("learning-rate", 1e-3)]) }
+    recording.record(step: 3, [("loss", .nan)])
+    recording.note(step: 2, Phrase("evaluated", "已评估"))
+    recording.add(Artefact(path: "kd.safetensors", bytes: 12, hash: "sha256:ab"))
+    recording.checkpoint(RunRecord.Checkpoint(path: "kd.ckpt", step: 2))
+    let facts = [
+      Fact("loss", Phrase("loss", "损失"), .number(.nan), .nats), Fact("steps", Phrase("steps", "步数"), .integer(3), .count),
+      Fact("verdict", Phrase("verdict", "结论"), .text("beats")),
+    ]
+    recording.finish(.finished, facts: facts)
+    #expect(recording.trouble == nil)
+
+    let run = try store.run("kd")
+    #expect(run.plan == plan)
+    #expect(run.state == .finished && run.ended != nil)
+    #expect(run.checkpoint == RunRecord.Checkpoint(path: "kd.ckpt", step: 2))
+    #expect(run.artefacts == [Artefact(path: "kd.safetensors", bytes: 12, hash: "sha256:ab")])
+    #expect(run.facts.map(\.name) == facts.map(\.name) && run.facts[1...] == facts[1...])
+    if case .number(let value) = run.facts[0].value { #expect(value.isNaN) } else { Issue.record("not a number") }
+    let loss = try #require(store.curves(of: run.number, named: ["loss"]).first)
+    #expect(loss.points.map(\.step) == [1, 2, 3])
+    #expect(loss.points[0].value == 3 && loss.points[2].value.isNaN)
+    #expect(try store.curveNames(of: run.number) == ["loss", "learning-rate"])
+    #expect(try store.events(of: run.number).map(\.text) == ["evaluated"])
+    #expect(try store.run("1").name == "kd")
+  }
+}
