@@ -16,8 +16,11 @@ public struct Model: Sendable {
     try Model(Checkpoint.open(name, environment: environment))
   }
 
-  public init(_ checkpoint: Checkpoint) throws {
-    core = try ModelCore(checkpoint)
+  public init(_ checkpoint: Checkpoint) throws { try self.init(ModelCore(checkpoint)) }
+
+  init(_ core: ModelCore) throws {
+    self.core = core
+    let checkpoint = core.checkpoint
     shape = ModelShape(core)
     do {
       tokenizer = try makeTokenizer(checkpoint)

@@ -7,6 +7,8 @@ extension Double {
   var exponential: Double { exp(self) }
 }
 
+func cosine(_ x: Double) -> Double { cos(x) }
+
 /// Natural-log softmax of one row of logits, in double: `[d_vocab]`.
 package func logSoftmax(_ logits: [Float]) -> [Double] {
   let top = Double(logits.max() ?? 0)

@@ -14,6 +14,8 @@ public enum StudyError: WordedError, Equatable {
   /// A quantity that is defined for next-token predictors only.
   case notCausal(family: String, operation: Phrase)
   case badSetting(name: String, found: String, allowed: String)
+  /// Training stopped being numbers; the tensor is the first weight whose gradient did.
+  case notFinite(step: Int, tensor: String)
 
   public var code: String {
     switch self {
@@ -26,6 +28,7 @@ public enum StudyError: WordedError, Equatable {
     case .tooLarge: "too-large"
     case .notCausal: "not-causal"
     case .badSetting: "bad-setting"
+    case .notFinite: "not-finite"
     }
   }
 
@@ -59,6 +62,10 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "\(operation.en) needs a model that predicts the next token; \(family) sees both ways",
         "\(operation.zh)需要预测下一个 token 的模型；\(family) 是双向的")
+    case .notFinite(let step, let tensor):
+      Phrase(
+        "at step \(step) the gradient of \(visible(tensor)) is not a number; the weights are those of step \(step - 1)",
+        "第 \(step) 步，\(visible(tensor)) 的梯度不再是有限数；权重保持第 \(step - 1) 步的值")
     case .badSetting(let name, let found, let allowed):
       Phrase(
         "\(name) cannot be \(visible(found)); allowed: \(allowed)", "\(name) 不能为 \(visible(found))；允许：\(allowed)")
@@ -71,7 +78,8 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "names look like blocks.3.attn.hook_pattern; `info` shows the sizes", "名称形如 blocks.3.attn.hook_pattern；`info` 显示各项大小")
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
-    case .tooFewTokens: Phrase("give a longer prompt", "请使用更长的提示")
+    case .notFinite: Phrase("try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
+    case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
     default: nil
     }
   }

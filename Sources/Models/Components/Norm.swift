@@ -20,12 +20,7 @@ struct Norm: Sendable {
   }
   /// Gain and bias put on rows that are already normalised `[rows, d]`.
   func affine(_ x: Tensor) -> Tensor {
-    let gain = gain.values
-    let bias = bias?.values
-    return x.mapElements { value, index in
-      let feature = index % gain.count
-      return value * gain[feature] + (bias?[feature] ?? 0)
-    }
+    Tensors.affine(x, gain: gain, bias: bias)
   }
 }
 

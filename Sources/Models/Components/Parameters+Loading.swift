@@ -8,8 +8,15 @@ extension Parameters {
   /// Throws on a missing tensor, a wrong shape, a vector that is not finite, and on tensors inside the blocks that the
   /// configuration does not account for (a layer too many, a bias that should not be there): those would be numbers left
   /// out in silence.
-  init(_ checkpoint: Checkpoint, _ names: PartNames, _ it: Architecture) throws {
+  ///
+  /// `values` stand in for tensors of the file; `make` is asked for those that neither has.
+  init(
+    _ checkpoint: Checkpoint, _ names: PartNames, _ it: Architecture, values: [String: Tensor] = [:],
+    make: ((_ name: String, _ shape: [Int], _ kind: PartKind) -> Tensor)? = nil
+  ) throws {
     var loader = Loader(checkpoint, names, it)
+    loader.values = values
+    loader.make = make
     let attention = it.nHeads * it.dHead
     let groups = it.nKVHeads * it.dHead
     let embed = try loader.matrix(loader.prefix + names.embed, it.dVocab, it.dModel)
@@ -37,9 +44,13 @@ extension Parameters {
     finalNorm = try names.finalNorm.map { try loader.norm(loader.prefix + $0, it.dModel) }
     head = try names.head.flatMap { try loader.head($0, tiedTo: embed) }
     try loader.refuseLeftovers()
-    count = loader.used.reduce(0) { $0 + (checkpoint.tensors[$1]?.shape.reduce(1, *) ?? 0) }
+    self.names = loader.used.sorted()
+    count = loader.used.reduce(0) { $0 + (loader.values[$1]?.count ?? checkpoint.tensors[$1]?.shape.reduce(1, *) ?? 0) }
   }
 }
+
+/// What a tensor of a model is to its beginning: how a new one is drawn.
+enum PartKind { case matrix, residualOutput, gain, bias }
 
 /// Reads parts of a checkpoint and remembers which tensors it has read.
 private struct Loader {
@@ -49,6 +60,15 @@ private struct Loader {
   /// What stands before all names in this file.
   let prefix: String
   var used: Set<String> = []
+  var values: [String: Tensor] = [:]
+  var make: ((String, [Int], PartKind) -> Tensor)?
+
+  /// The value that stands in for a tensor of the file, made when it is to be.
+  private mutating func value(_ name: String, _ shape: [Int], _ kind: PartKind) -> Tensor? {
+    if values[name] == nil, checkpoint.tensors[name] == nil, let make { values[name] = make(name, shape, kind) }
+    if let value = values[name] { precondition(value.shape == shape, "\(name) has the shape \(value.shape), not \(shape)") }
+    return values[name]
+  }
 
   init(_ checkpoint: Checkpoint, _ names: PartNames, _ it: Architecture) {
     self.checkpoint = checkpoint
@@ -63,14 +83,17 @@ private struct Loader {
     return prefix + halves.joined(separator: "\(layer)")
   }
 
-  mutating func matrix(_ name: String, _ outputs: Int, _ inputs: Int, _ layout: Weight.Layout = .outIn) throws -> Weight {
+  mutating func matrix(_ name: String, _ outputs: Int, _ inputs: Int, _ layout: Weight.Layout = .outIn, _ kind: PartKind = .matrix) throws -> Weight
+  {
     used.insert(name)
+    if let value = value(name, layout == .outIn ? [outputs, inputs] : [inputs, outputs], kind) { return Weight(value, layout: layout) }
     return try checkpoint.matrix(name, outputs: outputs, inputs: inputs, layout: layout)
   }
 
   /// Vectors are small, so a value that is not finite is found here and not in the middle of a run.
-  mutating func vector(_ name: String, _ count: Int) throws -> Tensor {
+  mutating func vector(_ name: String, _ count: Int, _ kind: PartKind = .bias) throws -> Tensor {
     used.insert(name)
+    if let value = value(name, [count], kind) { return value }
     let vector = try checkpoint.vector(name, count: count)
     guard vector.isFinite else { throw ModelError.notFinite(tensor: name, file: checkpoint.tensors[name]?.file ?? checkpoint.path) }
     return vector
@@ -82,17 +105,18 @@ private struct Loader {
       (gain, bias) = ("\(name).\(old.gain)", "\(name).\(old.bias)")
     }
     return Norm(
-      kind: it.norm, epsilon: it.epsilon, gain: try vector(gain, count),
+      kind: it.norm, epsilon: it.epsilon, gain: try vector(gain, count, .gain),
       bias: it.norm == .layer ? try vector(bias, count) : nil)
   }
 
   mutating func linear(_ at: String, _ place: PartNames.Place, outputs: Int, inputs: Int, bias: Bool) throws -> Linear {
     let name = at + place.name
     let layout: Weight.Layout = place.layout == .outIn ? .outIn : .inOut
+    let kind: PartKind = place.name == names.o.name || place.name == names.down.name ? .residualOutput : .matrix
     switch place.part {
     case .whole:
       return Linear(
-        name: name, weight: try matrix(name + ".weight", outputs, inputs, layout),
+        name: name, weight: try matrix(name + ".weight", outputs, inputs, layout, kind),
         bias: bias ? try vector(name + ".bias", outputs) : nil)
     case .third(let index):
       let range = index * outputs..<(index + 1) * outputs
@@ -111,13 +135,13 @@ private struct Loader {
   mutating func head(_ head: PartNames.Head, tiedTo embed: Weight) throws -> LogitHead? {
     var transform: (Linear, Activation, Norm)? = nil
     if let (dense, norm) = head.transform {
-      guard checkpoint.tensors[dense + ".weight"] != nil else { return nil }
+      guard checkpoint.tensors[dense + ".weight"] != nil || values[dense + ".weight"] != nil else { return nil }
       transform = (
         try linear("", .init(dense), outputs: it.dModel, inputs: it.dModel, bias: true), it.activation,
         try self.norm(norm, it.dModel)
       )
     }
-    let name = head.unembed.first { checkpoint.tensors[$0] != nil } ?? head.unembed[0]
+    let name = head.unembed.first { checkpoint.tensors[$0] != nil || values[$0] != nil } ?? head.unembed[0]
     let weight = it.tied ? embed : try matrix(name, it.dVocab, it.dModel)
     let bias = try head.bias.map { try vector($0, it.dVocab) }
     return LogitHead(

@@ -24,39 +24,8 @@ extension Tensor {
 
   /// Elements of a vector in blocks: `size` of them from every `stride`, the first at `start`.
   func blocks(of size: Int, from start: Int, stride: Int) -> Tensor {
-    let all = values
-    let picked = Swift.stride(from: start, to: all.count, by: stride).flatMap { all[$0..<$0 + size] }
-    return Tensor(picked, shape: [picked.count])
-  }
-
-  /// Rows of the first axis in the order of `indices`; a contiguous run is not copied.
-  func selecting(_ indices: [Int]) -> Tensor {
-    if let first = indices.first, indices.enumerated().allSatisfy({ $1 == first + $0 }) {
-      return rows(first..<first + indices.count)
-    }
-    let width = shape.dropFirst().reduce(1, *)
-    return withSpan { source in
-      Tensor(shape: [indices.count] + shape.dropFirst()) { target in
-        for (row, index) in indices.enumerated() {
-          for column in 0..<width { target[row * width + column] = source[index * width + column] }
-        }
-      }
-    }
-  }
-
-  /// Tensors one after another along the first axis; a single one is not copied.
-  static func concatenating(_ parts: [Tensor]) -> Tensor {
-    if parts.count == 1 { return parts[0] }
-    let rows = parts.reduce(0) { $0 + $1.shape[0] }
-    return Tensor(shape: [rows] + parts[0].shape.dropFirst()) { target in
-      var offset = 0
-      for part in parts {
-        part.withSpan { source in
-          for index in source.indices { target[offset + index] = source[index] }
-          offset += source.count
-        }
-      }
-    }
+    let places = Swift.stride(from: start, to: count, by: stride).flatMap { $0..<$0 + size }
+    return select(reshaped([count, 1]), rows: places).reshaped([places.count])
   }
 }
 

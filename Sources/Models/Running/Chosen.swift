@@ -37,7 +37,7 @@ struct Chosen: Sendable {
       rows += positions.compactMap { $0.flatMap { row[$0] } }
       first += present.count
     }
-    return hidden.selecting(rows)
+    return Tensors.select(hidden, rows: rows)
   }
 
   /// One row for each position that is not padded, with the batch axis: `[batch, asked, …]`, zeros where padded.

@@ -20,10 +20,10 @@ extension ModelCore {
 
   /// Refuses hooks that this model does not have.
   func check(_ request: RunRequest) throws {
-    guard !request.capture.isEmpty || !request.edits.isEmpty else { return }
+    guard !request.capture.isEmpty || !request.edits.isEmpty || !request.watch.isEmpty else { return }
     let outside = architecture.entrySites(parameters) + architecture.exitSites(parameters)
     let inside = architecture.blockSites(parameters)
-    for name in request.capture.sorted(by: { $0.description < $1.description }) + request.edits.map(\.name) {
+    for name in request.capture.union(request.watch).sorted(by: { $0.description < $1.description }) + request.edits.map(\.name) {
       let exists =
         name.layer.map { (0..<architecture.nLayers).contains($0) && inside.contains(name.site) } ?? outside.contains(name.site)
       if !exists {

@@ -1,4 +1,5 @@
 import Checkpoints
+import Tensors
 
 /// What all states of an opened model share: the file, the architecture read from it and the weights in it. Compared by
 /// identity, which is how a trace knows its model.
@@ -6,6 +7,8 @@ final class ModelCore: Sendable {
   let checkpoint: Checkpoint
   let architecture: Architecture
   let parameters: Parameters
+  /// Values that stand in for tensors of the checkpoint, by their names in it.
+  let values: [String: Tensor]
   /// Where the file has its weights.
   let names: PartNames
   let pooling: Pooling?
@@ -22,6 +25,32 @@ final class ModelCore: Sendable {
     pooling = try Pooling(checkpoint)
     endOfText = try architecture.endOfText.union(
       checkpoint.json("generation_config.json").map { try $0.endOfText() } ?? [])
+    values = [:]
+  }
+
+  /// The same model with other values of some weights, or drawn ones for those that its file lacks.
+  init(_ checkpoint: Checkpoint, values: [String: Tensor], make: ((String, [Int], PartKind) -> Tensor)? = nil) throws {
+    let dialect = try Family.recognise(checkpoint)
+    self.checkpoint = checkpoint
+    names = dialect.names
+    architecture = try dialect.read(checkpoint)
+    var values = values
+    parameters = try Parameters(checkpoint, names, architecture, values: values) { name, shape, kind in
+      guard let made = make?(name, shape, kind) else { preconditionFailure("no value for the weight \(name)") }
+      values[name] = made
+      return made
+    }
+    self.values = values
+    pooling = try Pooling(checkpoint)
+    endOfText = try architecture.endOfText.union(
+      checkpoint.json("generation_config.json").map { try $0.endOfText() } ?? [])
+  }
+
+  /// `core` with other values of its weights: what changes from one training step to the next.
+  init(_ core: ModelCore, values: [String: Tensor]) throws {
+    (checkpoint, names, architecture, pooling, endOfText) = (core.checkpoint, core.names, core.architecture, core.pooling, core.endOfText)
+    self.values = values
+    parameters = try Parameters(checkpoint, names, architecture, values: values)
   }
 }
 

@@ -65,7 +65,7 @@ struct Packing: Sendable, Equatable {
     let rest = Array(batched.shape.dropFirst(2))
     let flat = batched.reshaped([runs.count * length] + rest)
     if lengths.allSatisfy({ $0 == length }) { return flat }
-    return Tensor.concatenating(lengths.enumerated().map { flat.rows($0 * length..<$0 * length + $1) })
+    return concatenate(lengths.enumerated().map { flat.rows($0 * length..<$0 * length + $1) })
   }
 
   /// Maps `[heads, query, key]` of each sequence as one `[batch, heads, query, key]`, `fill` where padded.

@@ -14,8 +14,8 @@ extension Pass {
     trace?.entered.append(entered)
     trace?.z.append(z)
 
-    let stream = queries == packing ? entered : entered.selecting(packing.rows(of: queries))  // [queries, d]
-    let attended = try output(layer, block, masked(z, layer))
+    let stream = queries == packing ? entered : select(entered, rows: packing.rows(of: queries))  // [queries, d]
+    let attended = dropped(try output(layer, block, masked(z, layer)), 2 * layer + 1)
     let x: Tensor  // what the MLP reads
     let base: Tensor  // what its output is added to
     switch it.arrangement {
@@ -29,7 +29,7 @@ extension Pass {
       base = try normed(block.ln1, door(.residMid, layer, add(stream, attended)), .ln1Scale, .ln1Normalized, layer)
       x = base
     }
-    let out = try door(.residPost, layer, add(base, mlp(layer, block, x)))
+    let out = try door(.residPost, layer, add(base, dropped(mlp(layer, block, x), 2 * layer + 2)))
     guard isPost else { return out }
     return try door(.normalizedResidPost, layer, normed(block.ln2, out, .ln2Scale, .ln2Normalized, layer))
   }
@@ -50,7 +50,7 @@ extension Pass {
   /// and values are worked out at all rows, queries only where they are wanted.
   private mutating func attention(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
     let rows = queries == packing ? nil : packing.rows(of: queries)
-    let asked = rows.map { x.selecting($0) } ?? x
+    let asked = rows.map { select(x, rows: $0) } ?? x
     func heads(_ tensor: Tensor, _ count: Int) -> Tensor { tensor.reshaped([tensor.shape[0], count, it.dHead]) }
     var q = try door(.q, layer, heads(block.q(asked), it.nHeads))  // [queries, heads, d_head]
     var k = try door(.k, layer, heads(block.k(x), it.nKVHeads))  // [rows, kv_heads, d_head]
@@ -58,7 +58,7 @@ extension Pass {
     if let norm = block.qNorm { q = norm.eachHead(q) }
     if let norm = block.kNorm { k = norm.eachHead(k) }
     if let rotary = it.rotary, let (cos, sin) = rotation {
-      let (qCos, qSin) = (rows.map { cos.selecting($0) } ?? cos, rows.map { sin.selecting($0) } ?? sin)
+      let (qCos, qSin) = (rows.map { select(cos, rows: $0) } ?? cos, rows.map { select(sin, rows: $0) } ?? sin)
       q = try door(.rotQ, layer, rotate(q, cos: qCos, sin: qSin, interleaved: rotary.interleaved))
       k = try door(.rotK, layer, rotate(k, cos: cos, sin: sin, interleaved: rotary.interleaved))
     }
@@ -67,66 +67,49 @@ extension Pass {
   }
 
   /// Softmax attention within each sequence. The maps exist only when somebody looks at them; they are worked out apart from
-  /// `z` only when somebody rewrites them.
+  /// `z` only when somebody rewrites them or wants their gradient.
   private mutating func mix(_ layer: Int, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ queries: Packing) throws -> Tensor {
     let rule = AttentionRule(scale: it.attentionScale[layer], causal: it.causal, window: it.window[layer])
-    let isEdited = door.isEdited(.scores, layer) || door.isEdited(.pattern, layer)
-    var parts: [Part] = []
+    var segments: [AttentionSegment] = []
     var (query, key) = (0, 0)
     for (sequence, runs) in queries.runs.enumerated() {
       let keys = cache == nil ? packing.runs[sequence][0].count : k.shape[0]
       for run in runs {
-        parts.append(
-          Part(
-            q: q.rows(query..<query + run.count), k: k.rows(key..<key + keys), v: v.rows(key..<key + keys),
-            first: run.lowerBound))
+        segments.append(
+          AttentionSegment(queries: query..<query + run.count, firstPosition: run.lowerBound, keys: key..<key + keys))
         query += run.count
       }
       key += keys
     }
-    if isEdited {
-      var maps = parts.map { attentionScores(q: $0.q, k: $0.k, rule: rule, firstPosition: $0.first) }
+    if [HookName.Site.scores, .pattern].contains(where: { door.isEdited($0, layer) || door.isWatched($0, layer) }) {
+      var maps = segments.map {
+        attentionScores(q: q.rows($0.queries), k: k.rows($0.keys), rule: rule, firstPosition: $0.firstPosition)
+      }
       maps = try door.squares(.scores, layer, maps, fill: -.infinity).map { softmax($0) }
       maps = try door.squares(.pattern, layer, maps, fill: 0)
-      return Tensor.concatenating(zip(maps, parts).map { Tensors.mix(pattern: $0, v: $1.v) })
+      return concatenate(zip(maps, segments).map { Tensors.mix(pattern: $0, v: v.rows($1.keys)) })
     }
     let wants = (scores: door.isOpen(.scores, layer), pattern: door.isOpen(.pattern, layer))
-    let outputs = parts.map {
-      Tensors.attention(
-        q: $0.q, k: $0.k, v: $0.v, rule: rule, firstPosition: $0.first, wantScores: wants.scores, wantPattern: wants.pattern)
-    }
-    if wants.scores { _ = try door.squares(.scores, layer, outputs.compactMap(\.scores), fill: -.infinity) }
-    if wants.pattern { _ = try door.squares(.pattern, layer, outputs.compactMap(\.pattern), fill: 0) }
-    return Tensor.concatenating(outputs.map(\.z))
-  }
-
-  /// A run of neighbouring queries and the keys and values of its sequence.
-  private struct Part {
-    let q, k, v: Tensor
-    let first: Int
+    let output = Tensors.attention(
+      q: q, k: k, v: v, rule: rule, segments: segments, wantScores: wants.scores, wantPattern: wants.pattern)
+    if wants.scores { _ = try door.squares(.scores, layer, output.scores, fill: -.infinity) }
+    if wants.pattern { _ = try door.squares(.pattern, layer, output.pattern, fill: 0) }
+    return output.z
   }
 
   /// `z` with the outputs of masked heads replaced.
   private func masked(_ z: Tensor, _ layer: Int) -> Tensor {
     let here = masks.filter { $0.key.layer == layer }
     guard !here.isEmpty else { return z }
-    let (heads, width) = (z.shape[1], z.shape[2])
-    return z.withSpan { source in
-      Tensor(shape: z.shape) { target in
-        for index in source.indices { target[index] = source[index] }
-        for (head, mask) in here {
-          for row in 0..<z.shape[0] {
-            let at = (row * heads + head.index) * width
-            for feature in 0..<width {
-              switch mask {
-              case .zero: target[at + feature] = 0
-              case .mean(let mean): target[at + feature] = mean[feature]
-              }
-            }
-          }
-        }
+    let width = z.shape[2]
+    var keep = [Float](repeating: 1, count: z.shape[1] * width), instead = [Float](repeating: 0, count: keep.count)
+    for (head, mask) in here {
+      for feature in 0..<width {
+        keep[head.index * width + feature] = 0
+        if case .mean(let mean) = mask { instead[head.index * width + feature] = mean[feature] }
       }
     }
+    return affine(z, gain: Tensor(keep, shape: [keep.count]), bias: Tensor(instead, shape: [keep.count]))
   }
 
   /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only

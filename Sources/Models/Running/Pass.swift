@@ -34,7 +34,7 @@ struct Pass {
     packing = Packing(lengths: input.sequences.map(\.count), from: cache?.count ?? 0)
     chosen = try Chosen(request.logits, input, from: cache?.count ?? 0)
     let last = core.architecture.nLayers - 1
-    let isSeen = (Array(request.capture) + request.edits.map(\.name)).contains {
+    let isSeen = (Array(request.capture) + Array(request.watch) + request.edits.map(\.name)).contains {
       $0.layer == last || core.architecture.exitSites(core.parameters).contains($0.site)
     }
     lastRows = isSeen ? packing : chosen.rows(of: packing)
@@ -72,7 +72,13 @@ struct Pass {
       x = add(x, try door(.tokenTypeEmbed, nil, gather(table, types)))
     }
     if let norm = parameters.embedNorm { x = try door(.fullEmbed, nil, norm(x).output) }
-    return x
+    return dropped(x, 0)
+  }
+
+  /// Dropout where a block or the embedding is about to be added to the stream; each `place` drops others.
+  func dropped(_ x: Tensor, _ place: Int) -> Tensor {
+    guard let (rate, seed) = request.dropout else { return x }
+    return dropout(x, rate: rate, seed: seed &+ UInt64(place) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// The last residual stream to what the caller asked for.
@@ -80,13 +86,15 @@ struct Pass {
     var final = stream
     if let norm = parameters.finalNorm { final = try normed(norm, stream, .finalScale, .finalNormalized, nil) }
     var logits: Tensor? = nil
+    var rows: Tensor? = nil
     if let head = parameters.head, !chosen.isEmpty {
-      logits = chosen.batched(head(chosen.select(final, from: lastRows)))
+      let packed = head(chosen.select(final, from: lastRows))
+      (rows, logits) = (packed, chosen.batched(packed))
     }
     if !final.isFinite || !(logits?.firstRowIsFinite ?? true) { try explainNotFinite() }
     return Run(
       logits: logits, final: lastRows == packing ? packing.batched(final) : nil, activations: door.kept,
-      trace: trace, layersRun: layersRun)
+      trace: trace, layersRun: layersRun, logitRows: rows, watched: door.watched, packing: packing)
   }
 
   /// A norm whose scale and normalised value can be read and rewritten. TransformerLens shows `hook_normalized` before gain
@@ -95,6 +103,7 @@ struct Pass {
     let all = norm(x)
     guard door.isOpen(scaleSite, layer) || door.isOpen(site, layer) else { return all.output }
     let scale = try door(scaleSite, layer, all.scale)
+    if door.isWatched(site, layer), !door.isEdited(scaleSite, layer) { return norm.affine(try door(site, layer, norm.bare(x))) }
     var bare = norm.bare(x)
     if door.isEdited(scaleSite, layer) {
       let ratio = (old: all.scale.values, new: scale.values)

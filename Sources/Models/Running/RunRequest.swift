@@ -39,6 +39,11 @@ public struct RunRequest: Sendable {
   public var edits: [HookEdit] = []
   /// Keep what a later partial re-run needs (per layer the residual stream and z).
   public var keepTrace = false
+  /// Places whose gradients will be asked for with `Run.gradient(_:from:)`. What comes after them is recorded even where no weight
+  /// is tracked.
+  public var watch: Set<HookName> = []
+  /// Dropout of what is added to the stream, for training: its rate and a seed for this run.
+  public var dropout: (rate: Float, seed: UInt64)? = nil
   /// Start from this trace of the same input: layers whose masks and edits are the same as then are not run again.
   public var trace: Trace? = nil
   /// Asked between layers; a true answer stops the run with `ModelError.cancelled`.
@@ -60,4 +65,18 @@ public struct Run: Sendable {
   public let trace: Trace?
   /// Layers actually run: all, or fewer in a partial re-run.
   public let layersRun: Int
+  /// `logits` without padding: one row for each position asked for, sequence after sequence, `[rows, d_vocab]`.
+  public let logitRows: Tensor?
+  /// Watched activations as the run went on with them, one tensor for each sequence where they are maps.
+  let watched: [HookName: [Tensor]]
+  let packing: Packing
+
+  /// The watched tensors of a place, to be kept by `Gradients.backward(_:keeping:)`.
+  public func watched(_ name: HookName) -> [Tensor] { watched[name] ?? [] }
+  /// The gradient by a watched activation, of the shape that capturing it has; nil when it was not watched.
+  public func gradient(_ name: HookName, from gradients: Gradients) -> Tensor? {
+    guard let values = watched[name] else { return nil }
+    let found = values.map { gradients[$0] }
+    return name.site == .scores || name.site == .pattern ? packing.batched(squares: found, fill: 0) : packing.batched(found[0])
+  }
 }

@@ -115,7 +115,7 @@ extension TensorPlan {
     let name = at + place.name
     matrix(name + ".weight", place.layout, runs, inputs: runs[0].weight.inputs, stored: stored)
     let biases = runs.compactMap(\.biasRows)
-    if !biases.isEmpty { vector(name + ".bias", Tensor.concatenating(biases)) }
+    if !biases.isEmpty { vector(name + ".bias", concatenate(biases)) }
   }
 
   private mutating func matrix(
@@ -129,7 +129,7 @@ extension TensorPlan {
       })
     case .inOut:
       entries.append(Entry(name: name, shape: [inputs, outputs], stored: stored, isSmall: isSmall) { consume in
-        try consume(Tensor.concatenating(runs.map(\.rows)).transposed)
+        try consume(concatenate(runs.map(\.rows)).transposed)
       })
     }
   }
@@ -169,7 +169,7 @@ private struct RowRun: Sendable {
   var rows: Tensor { ordered(weight.outputs(range).tensor()) }
   /// `[outputs]`
   var biasRows: Tensor? { bias.map { ordered($0.rows(range)) } }
-  private func ordered(_ rows: Tensor) -> Tensor { order.map(rows.selecting) ?? rows }
+  private func ordered(_ rows: Tensor) -> Tensor { order.map { select(rows, rows: $0) } ?? rows }
 }
 
 extension Linear {

@@ -1,0 +1,98 @@
+package import Checkpoints
+public import Tensors
+
+extension Model {
+  /// The names of all weights in the model's file, sorted.
+  public var weightNames: [String] { core.parameters.names }
+
+  /// All weights as float32 by their names in the file: what training starts from.
+  /// - Complexity: O(parameters): copies what lies in the file.
+  public func weights() throws -> [String: Tensor] {
+    var all: [String: Tensor] = [:]
+    for name in weightNames {
+      if let value = core.values[name] {
+        all[name] = value.detached
+      } else if let entry = core.checkpoint.tensors[name], let dtype = entry.dtype {
+        let count = entry.shape.reduce(1, *)
+        all[name] = Weight(entry.bytes, dtype: dtype, outputs: count, inputs: 1, layout: .outIn).tensor().reshaped(entry.shape)
+      }
+    }
+    return all
+  }
+
+  /// The same model with these values for its weights, under its own masks. Tracked values are leaves of what it runs: gradients
+  /// reach them. Throws where values and architecture do not fit. Precondition: shapes are those of `weights()`.
+  public func replacing(_ values: [String: Tensor]) throws -> Model {
+    var other = Model(self, core: try ModelCore(core, values: core.values.merging(values) { $1 }))
+    other.masks = masks
+    return other
+  }
+
+  private init(_ model: Model, core: ModelCore) {
+    self.core = core
+    (shape, tokenizer, tokenizerRefusal) = (model.shape, model.tokenizer, model.tokenizerRefusal)
+  }
+
+  /// The files of its checkpoint that belong to its tokenizer.
+  package var tokenizerFiles: [String: Bytes] {
+    core.checkpoint.files.filter { name, _ in
+      ["tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "vocab.json", "merges.txt", "vocab.txt"].contains(name)
+    }
+  }
+}
+
+/// The sizes of a model that is made from nothing.
+public struct NewModel: Sendable, Equatable {
+  /// A name of `Model.families`.
+  public var family: String
+  public var nLayers: Int
+  public var dModel: Int
+  public var nHeads: Int
+  /// `nHeads` when nil; families without groups have no other.
+  public var nKVHeads: Int?
+  /// Four times `dModel`, or 8/3 of it where the MLP is gated, when nil.
+  public var dMLP: Int?
+  public var nContext: Int
+  public var dVocab: Int
+  public init(family: String, nLayers: Int, dModel: Int, nHeads: Int, nContext: Int, dVocab: Int) {
+    (self.family, self.nLayers, self.dModel, self.nHeads) = (family, nLayers, dModel, nHeads)
+    (self.nContext, self.dVocab) = (nContext, dVocab)
+  }
+}
+
+extension Model {
+  /// A model of these sizes with weights drawn from `seed`: matrices normal with deviation 0.02, those that write to the residual
+  /// stream divided by √(2 · layers) (Radford et al. 2019), gains 1, biases 0; the unembedding is the embedding. `files` are those of
+  /// its tokenizer. Throws like opening a checkpoint that says the same.
+  package static func new(_ sizes: NewModel, files: [String: Bytes], seed: UInt64) throws -> Model {
+    let isGated = ["llama", "mistral", "qwen2", "qwen3"].contains(sizes.family)
+    let dMLP = sizes.dMLP ?? (isGated ? (8 * sizes.dModel / 3 + 31) / 32 * 32 : 4 * sizes.dModel)
+    // The keys of GPT-2 and those of everybody else; a family reads its own.
+    let numbers: [(String, Int)] = [
+      ("n_layer", sizes.nLayers), ("n_head", sizes.nHeads), ("n_embd", sizes.dModel), ("n_inner", dMLP), ("n_positions", sizes.nContext),
+      ("num_hidden_layers", sizes.nLayers), ("num_attention_heads", sizes.nHeads),
+      ("num_key_value_heads", sizes.nKVHeads ?? sizes.nHeads), ("hidden_size", sizes.dModel), ("intermediate_size", dMLP),
+      ("max_position_embeddings", sizes.nContext), ("vocab_size", sizes.dVocab), ("head_dim", sizes.dModel / max(sizes.nHeads, 1)),
+    ]
+    let draft = ConfigObject(
+      [("model_type", .string(sizes.family)), ("tie_word_embeddings", .bool(true))] + numbers.map { ($0.0, ConfigValue.int($0.1)) })
+    func checkpoint(_ config: ConfigObject) -> Checkpoint {
+      Checkpoint(
+        path: sizes.family, format: .safetensors, configuration: Configuration(source: "config.json", values: config), tensors: [:],
+        files: files)
+    }
+    let dialect = try Family.recognise(checkpoint(draft))
+    let it = try dialect.read(checkpoint(draft))
+    var random = Random(seed: seed)
+    let core = try ModelCore(checkpoint(try it.huggingFaceConfig()), values: [:]) { _, shape, kind in
+      let count = shape.reduce(1, *)
+      let deviation = kind == .residualOutput ? 0.02 / Double(2 * sizes.nLayers).squareRoot() : 0.02
+      switch kind {
+      case .gain: return Tensor(repeating: 1, shape: shape)
+      case .bias: return Tensor(repeating: 0, shape: shape)
+      case .matrix, .residualOutput: return Tensor((0..<count).map { _ in Float(random.normal() * deviation) }, shape: shape)
+      }
+    }
+    return try Model(core)
+  }
+}

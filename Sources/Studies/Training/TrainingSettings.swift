@@ -1,0 +1,38 @@
+import Wording
+
+/// How a model is trained. The same settings, seed, data and beginning give the same bits.
+public struct TrainingSettings: Sendable, Equatable {
+  public var steps = 100
+  /// Sequences in a step, and tokens in a sequence.
+  public var batch = 16
+  public var context = 128
+  /// The highest learning rate, the steps that it rises to it, and the share of it that a cosine falls to at the end.
+  public var rate = 1e-3
+  public var warmup = 20
+  public var finalShare = 0.1
+  /// Weight decay of matrices; gains, biases and positions have none.
+  public var decay = 0.1
+  public var beta1 = 0.9
+  public var beta2 = 0.99
+  /// The gradient's largest norm; 0 leaves it.
+  public var clip = 1.0
+  public var dropout = 0.0
+  public var seed: UInt64 = 0
+  /// Steps between measurements on the validation part, and the windows they go through.
+  public var evaluateEvery = 100
+  public var evaluationWindows = 64
+  /// The share of sequences that are a random sequence repeated, from which induction heads are learnt, and its symbols.
+  public var repeatedShare = 0.0
+  public var repeatedSymbols = 256
+  /// Distillation: softmax temperature and the weight of the teacher's distribution against the text's own tokens.
+  public var temperature = 2.0
+  public var soft = 0.5
+  public init() {}
+
+  /// The learning rate of a step, counted from 1: linear up, cosine down.
+  public func rate(at step: Int) -> Double {
+    if step <= warmup { return rate * Double(step) / Double(max(warmup, 1)) }
+    let done = Double(step - warmup) / Double(max(steps - warmup, 1))
+    return rate * (finalShare + (1 - finalShare) * 0.5 * (1 + cosine(Double.pi * min(done, 1))))
+  }
+}

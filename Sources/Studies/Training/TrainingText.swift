@@ -1,0 +1,38 @@
+public import Models
+import Tensors
+import Wording
+
+/// A text as token ids, cut into what is learnt from and what is only measured: the last tenth validates.
+public struct TrainingText: Sendable {
+  public let training: [Int]
+  public let validation: [Int]
+  /// Bytes of text for each token, for bits per byte.
+  public let bytesPerToken: Double
+
+  /// Reads `text` with the model's tokenizer, without special tokens. Throws `StudyError.tooFewTokens` where a part is shorter than
+  /// one window of `context` tokens and the one after it.
+  public init(_ text: [UInt8], tokenizer: any Tokenizer, context: Int) throws {
+    try self.init(tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id), bytes: text.count, context: context)
+  }
+
+  public init(_ ids: [Int], bytes: Int, context: Int) throws {
+    let cut = ids.count - ids.count / 10
+    training = Array(ids[..<cut])
+    validation = Array(ids[cut...])
+    bytesPerToken = Double(bytes) / Double(max(ids.count, 1))
+    guard validation.count > context else {
+      throw StudyError.tooFewTokens(
+        found: ids.count, needed: 10 * (context + 1), operation: Phrase("training with context=\(context)", "以 context=\(context) 训练"))
+    }
+  }
+
+  /// The windows of `context + 1` tokens that validation goes through, without overlap; at most `limit`, spread evenly.
+  func windows(context: Int, limit: Int) -> [[Int]] {
+    let count = (validation.count - 1) / context
+    let used = min(count, limit)
+    return (0..<used).map { index in
+      let start = index * count / used * context
+      return Array(validation[start..<start + context + 1])
+    }
+  }
+}
