@@ -174,7 +174,6 @@ extension Model {
       ("general.type", .string("model")), ("general.name", .string(path.split(separator: "/").last.map(String.init) ?? path)),
     ]
     if shape.family == "bert" {
-      metadata.append((key + ".token_type_count", .uint32(UInt32(clamping: core.architecture.tokenTypes))))
       metadata.append(("tokenizer.ggml.token_type_count", .uint32(UInt32(clamping: core.architecture.tokenTypes))))
     }
     if let pooling = core.pooling {
