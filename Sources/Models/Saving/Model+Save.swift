@@ -139,6 +139,11 @@ extension Model {
   /// Tokenizer and pooling of a model that came in one file.
   private func newFiles() throws -> [String: Bytes] {
     var tokenizerFiles: [String: Bytes] = [:]
+    if tokenizer == nil, let reason = reasonForNoTokenizer {
+      throw core.architecture.notExpressible(
+        "safetensors", Phrase("a vocabulary that could not be read (\(reason.en))", "未能读取的词表（\(reason.zh)）"),
+        tip: Phrase("save it with format=gguf", "请用 format=gguf 保存"))
+    }
     if let tokenizer {
       guard let made = huggingFaceFiles(of: tokenizer) else {
         throw core.architecture.notExpressible(
@@ -174,7 +179,6 @@ extension Model {
       ("general.type", .string("model")), ("general.name", .string(path.split(separator: "/").last.map(String.init) ?? path)),
     ]
     if shape.family == "bert" {
-      metadata.append((key + ".token_type_count", .uint32(UInt32(clamping: core.architecture.tokenTypes))))
       metadata.append(("tokenizer.ggml.token_type_count", .uint32(UInt32(clamping: core.architecture.tokenTypes))))
     }
     if let pooling = core.pooling {
@@ -184,6 +188,11 @@ extension Model {
       metadata.append((key + ".pooling_type", .uint32(UInt32(number))))
     }
     guard let tokenizer else {
+      if let reason = reasonForNoTokenizer {
+        throw core.architecture.notExpressible(
+          "GGUF", Phrase("a vocabulary that could not be read (\(reason.en))", "未能读取的词表（\(reason.zh)）"),
+          tip: Phrase("save it as safetensors", "请保存为 safetensors"))
+      }
       metadata.append(("tokenizer.ggml.model", .string("none")))
       if let end = core.endOfText.min() { metadata.append(("tokenizer.ggml.eos_token_id", .uint32(UInt32(clamping: end)))) }
       return metadata

@@ -10,7 +10,13 @@ extension PipelineTokenizer {
   /// in another way.
   func ggufMetadata(size: Int) -> Metadata? {
     guard vocabulary.size <= size else { return nil }
-    if let model = model as? BytePairModel, case .bytes = model.units { return byteLevel(model, size) }
+    if let model = model as? BytePairModel {
+      switch model.units {
+      case .bytes: return byteLevel(model, size)
+      case .characters(byteFallback: true): return sentencePiece(model, size)
+      case .characters(byteFallback: false): return nil
+      }
+    }
     if let model = model as? WordPieceModel { return wordPiece(model, size) }
     return nil
   }
@@ -47,6 +53,20 @@ extension PipelineTokenizer {
     }
   }
 
+  private func sentencePiece(_ model: BytePairModel, _ size: Int) -> Metadata? {
+    guard let addsBlank, spellsEveryByte, !model.ignoreMerges, let scores = scores(of: model), postProcessor.before.count <= 1,
+      postProcessor.after.count <= 1
+    else { return nil }
+    let all = scores + Array(repeating: 0, count: size - scores.count)
+    return tokens("llama", size, unknown: model.unknown.map(Int.init)) { text($0) } + [("tokenizer.ggml.scores", .array(.float32, all.map { .float32($0) }))] + ids([
+      ("bos_token_id", postProcessor.before.first ?? bos), ("eos_token_id", postProcessor.after.first ?? eos),
+      ("unknown_token_id", model.unknown.map(Int.init)),
+    ]) + [
+      ("tokenizer.ggml.add_bos_token", .bool(!postProcessor.before.isEmpty)),
+      ("tokenizer.ggml.add_eos_token", .bool(!postProcessor.after.isEmpty)), ("tokenizer.ggml.add_space_prefix", .bool(addsBlank)),
+    ]
+  }
+
   private func wordPiece(_ model: WordPieceModel, _ size: Int) -> Metadata? {
     guard model.prefix == Array("##".utf8), normalizers.count == 1, preTokenizers.count == 1, case .bert = preTokenizers[0],
       case .bert(clean: true, spaceIdeographs: true, let stripAccents, let lowercase) = normalizers[0], stripAccents == lowercase,
@@ -66,12 +86,13 @@ extension PipelineTokenizer {
     ]) + (lowercase ? [] : [("tokenizer.ggml.lowercase", .bool(false))])
   }
 
-  private func tokens(_ kind: String, _ size: Int, _ spell: (Int) -> String) -> Metadata {
+  private func tokens(_ kind: String, _ size: Int, unknown: Int? = nil, _ spell: (Int) -> String) -> Metadata {
     let added = Set((addedToInput.tokens + addedToNormalized.tokens).map(\.id))
     let spellings = (0..<size).map { vocabulary.has($0) ? spell($0) : "[PAD\($0)]" }
     let types = (0..<size).map { id -> GGUFValue in
+      let isByte = kind == "llama" && ByteAlphabet.fallbackByte(vocabulary.spelling(id) ?? []) != nil
       let type: TokenType =
-        !vocabulary.has(id) ? .unused : special.contains(id) ? .control : added.contains(id) ? .userDefined : .normal
+        !vocabulary.has(id) ? .unused : isByte ? .byte : id == unknown ? .unknown : special.contains(id) ? .control : added.contains(id) ? .userDefined : .normal
       return .int32(type.rawValue)
     }
     return [

@@ -29,6 +29,17 @@ enum TokenizerJSON {
     ]
   }
 
+  /// BPE over characters with bytes for what is unknown, as SentencePiece vocabularies are written.
+  static func characterPairs(_ pieces: [(piece: String, id: Int)], merges: [(String, String)], unknown: String) -> ConfigObject {
+    let changes: [String: ConfigValue] = ["unk_token": .string(unknown), "fuse_unk": .bool(true), "byte_fallback": .bool(true)]
+    return ConfigObject(bytePairs(pieces, merges: merges).entries.map { (key: $0.key, value: changes[$0.key] ?? $0.value) })
+  }
+
+  /// One step after another.
+  static func sequence(_ key: String, _ steps: [ConfigValue]) -> ConfigValue {
+    .object(ConfigObject([(key: "type", value: .string("Sequence")), (key: key, value: .array(steps))]))
+  }
+
   static func wordPieces(_ pieces: [(piece: String, id: Int)], unknown: String, prefix: String, longestWord: Int) -> ConfigObject {
     [
       "type": .string("WordPiece"), "unk_token": .string(unknown), "continuing_subword_prefix": .string(prefix),
@@ -70,7 +81,7 @@ enum TokenizerJSON {
 
 extension PipelineTokenizer {
   /// `tokenizer.json` and `tokenizer_config.json` of this tokenizer, for models from files that have none. Nil for kinds that
-  /// the file has no exact form for: SentencePiece vocabularies of GGUF have scores instead of merge rules.
+  /// the file has no exact form for, such as scores that leave the order of joins to the text.
   var huggingFaceFiles: [String: ConfigValue]? {
     guard let file = json else { return nil }
     var settings: [ConfigObject.Entry] = [("tokenizer_class", .string("PreTrainedTokenizerFast"))]
@@ -103,10 +114,25 @@ extension PipelineTokenizer {
       }
       let merges = model.merges.ranked.map { (text($0.left), text($0.right)) }
       return TokenizerJSON.file(
-        added: added, preTokenizer: steps.count == 1 ? steps[0] : .object(["type": .string("Sequence"), "pretokenizers": .array(steps)]),
+        added: added, preTokenizer: steps.count == 1 ? steps[0] : TokenizerJSON.sequence("pretokenizers", steps),
         postProcessor: isBare ? TokenizerJSON.byteLevel(addPrefixSpace: true, trimOffsets: false) : template,
         decoder: TokenizerJSON.byteLevel(addPrefixSpace: true, trimOffsets: true),
         model: TokenizerJSON.bytePairs(pieces, merges: merges, ignoreMerges: model.ignoreMerges))
+    }
+    if let model = model as? ScoredPieceModel, let addsBlank, spellsEveryByte, let rules = rules(of: model) {
+      func replace(_ from: String, _ to: String) -> ConfigValue {
+        .object(["type": .string("Replace"), "pattern": .object(["String": .string(from)]), "content": .string(to)])
+      }
+      let prepend = ConfigValue.object(["type": .string("Prepend"), "prepend": .string("▁")])
+      let strip = ConfigValue.object(["type": .string("Strip"), "content": .string(" "), "start": .int(1), "stop": .int(0)])
+      return TokenizerJSON.file(
+        added: added, normalizer: TokenizerJSON.sequence("normalizers", (addsBlank ? [prepend] : []) + [replace(" ", "▁")]),
+        preTokenizer: .null, postProcessor: isBare ? .null : template,
+        decoder: TokenizerJSON.sequence(
+          "decoders",
+          [replace("▁", " "), .object(["type": .string("ByteFallback")]), .object(["type": .string("Fuse")])] + (addsBlank ? [strip] : [])),
+        model: TokenizerJSON.characterPairs(
+          pieces, merges: rules.map { (text($0.left), text($0.right)) }, unknown: text(Int(model.unknown))))
     }
     if let model = model as? WordPieceModel, case .bert(let clean, let ideographs, let accents, let lowercase)? = normalizers.first {
       return TokenizerJSON.file(

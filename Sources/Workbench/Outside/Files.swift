@@ -40,7 +40,7 @@ enum Files {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw WorkbenchError.unwritable(path, reason: reason(error))
+      throw TensorError.unwritable(path: path, reason: SystemError.reason())
     }
   }
 

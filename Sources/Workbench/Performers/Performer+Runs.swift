@@ -48,7 +48,7 @@ extension Performer {
         try Files.makeFolder(path)
       default: throw WorkbenchError.unknownFormat(given, known: ".csv .json .tfevents")
       }
-      try Files.write(bytes, to: file)
+      _ = try Files.write(bytes, to: file, overwrite: false)
       let text = Phrase("wrote \(visible(file))", "已写入 \(visible(file))")
       return Finding(title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)])
     },

@@ -14,7 +14,7 @@ struct BytePairModel: PieceModel {
   let units: Units
   /// Whether a word that is a piece is taken whole, whatever the merges say.
   let ignoreMerges: Bool
-  private let unknown: Int32?
+  let unknown: Int32?
   private let fuseUnknown: Bool
   /// The pieces of the 256 bytes; -1 where the vocabulary has none.
   private let byteIDs: [Int32]

@@ -4,9 +4,9 @@ struct ScoredPieceModel: PieceModel {
   let kind = "SentencePiece BPE"
   private let vocabulary: Vocabulary
   /// By id; smaller is joined earlier.
-  private let priorities: [UInt32]
+  let priorities: [UInt32]
   private let byteIDs: [Int32]
-  private let unknown: Int32
+  let unknown: Int32
   /// Whether words can be cut further at `▁` without any difference.
   private let cutsAtBlanks: Bool
 

@@ -14,10 +14,11 @@ package struct SymbolMerger {
   /// What two symbols become: smaller priorities are joined earlier.
   package struct Join {
     package let priority: UInt32
-    let id: Int32
+    /// What the two become.
+    package let made: Int32
     package init(priority: UInt32, id: Int32) {
       self.priority = priority
-      self.id = id
+      made = id
     }
   }
   private struct Waiting {
@@ -77,7 +78,7 @@ package struct SymbolMerger {
   @inline(__always)
   private mutating func offer(_ left: Int, _ right: Int, _ join: (Symbol, Symbol) -> Join?) {
     guard let made = join(symbols[left], symbols[right]) else { return }
-    push(Waiting(key: UInt64(made.priority) << 32 | UInt64(left), end: symbols[right].end, id: made.id))
+    push(Waiting(key: UInt64(made.priority) << 32 | UInt64(left), end: symbols[right].end, id: made.made))
   }
 
   private mutating func push(_ item: Waiting) {
