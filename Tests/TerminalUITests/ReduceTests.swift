@@ -128,7 +128,7 @@ import Workbench
     case .panes, .everywhere: return [focused(.heads), focused(.attention)]
     case .viewer:
       var s = focused(.heads)
-      s.viewer = Viewer(content: .help, top: 5)
+      s.viewer = Viewer(content: .keys, top: 5)
       return [s]
     }
   }

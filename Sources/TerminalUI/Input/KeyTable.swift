@@ -6,7 +6,7 @@ public enum Action: Hashable, Sendable {
   case focus(PaneFocus), nextPane, previousPane, toPrompt, toPane
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
-  case copy, mouse, help, redraw, interrupt, suspend, quit
+  case takeOffer, copy, mouse, help, redraw, interrupt, suspend, quit
 }
 
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
@@ -122,6 +122,9 @@ public enum KeyTable {
     Binding(
       .prompt, "PgUp PgDn", [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown)],
       Phrase("scroll the result or the console", "滚动结果或控制台")),
+    Binding(
+      .prompt, "→", [(.named(.right), .takeOffer)],
+      Phrase("take the line that is offered in grey into an empty command line", "把灰色显示的建议放入空的命令行")),
     Binding(.prompt, "S-Tab", [(.named(.backTab), .previousPane)], Phrase("to the console", "到控制台")),
     Binding(
       .panes, ": Esc", [(.character(":"), .toPrompt), (.named(.escape), .toPrompt)], hint: Phrase("command", "命令"),

@@ -91,7 +91,7 @@ extension ScreenState {
 
   private func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
     let widths = CellWidths()
-    let most = max(1e-9, pattern.values.reduce(0) { $1 > $0 ? $1 : $0 })
+    let shading = Shading(pattern.values, pattern.scale)
     let left = grid.label + 1
     for c in 0..<grid.columns {
       let name = token(grid.keys(column: c).lowerBound, pattern.axes[1])
@@ -112,18 +112,15 @@ extension ScreenState {
       frame.surface.put(name, in: area, row: middle, column: 0, here ? .role(.title) : .dim)
       for c in 0..<grid.columns {
         let value = pooled(pattern, queries, grid.keys(column: c), grid.nKeys)
-        guard let step = Ramp.step(value / most) else { continue }
         let marked = here && grid.column(of: key) == c
-        let blank = String(repeating: Ramp.glyph(step, display), count: grid.pitch)
-        var text = blank
-        if grid.pitch >= 5 {
-          text = widths.pad(value < 0.005 ? "" : hundredths(value), to: grid.pitch, .centre)
-        } else if marked, display.colours < 256 {
-          text = "[" + blank.dropFirst(2) + "]"
-        }
+        guard let style = shading.style(value, marked: marked) else { continue }
+        var text = filling(value, shading, cells: grid.pitch)
+        if marked, grid.pitch < 4, display.colours < 256 { text = "[" + text.dropFirst(2) + "]" }
+        // Where a cell has several rows the value stands in one of them; without many colours glyphs fill the others.
+        let blank = String(repeating: display.colours < 256 ? density(value, shading) : " ", count: grid.pitch)
         let column = left + c * grid.pitch
         for row in top..<(top + grid.tall) {
-          frame.surface.put(row == middle ? text : blank, in: area, row: row, column: column, .shade(step, marked: marked))
+          frame.surface.put(row == middle ? text : blank, in: area, row: row, column: column, style)
         }
         if marked, focus == .attention { (frame.row, frame.column) = (area.row + middle, area.column + column) }
       }
@@ -143,11 +140,6 @@ extension ScreenState {
       kept.append(character)
     }
     return kept
-  }
-
-  /// ".41", "1.0": three cells that are read inside a shaded cell.
-  private func hundredths(_ value: Float) -> String {
-    value > 0.995 ? "1.0" : String(Double(value).fixed(2).dropFirst())
   }
 
   /// The largest value of a block; NaN when the block holds nothing but absent pairs.
@@ -179,9 +171,8 @@ extension ScreenState {
       column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column)
     }
     if area.width - column >= Ramp.steps + 12 {
-      let most = Double(pattern.values.reduce(0) { $1 > $0 ? $1 : $0 })
       let legend = Rect(row: area.row, column: area.column + area.width - Ramp.steps - 9, height: area.height, width: Ramp.steps + 9)
-      drawRamp(&surface, legend, row: row, low: 0, high: most)
+      drawRamp(&surface, legend, row: row, Shading(pattern.values, pattern.scale))
     }
   }
 
@@ -216,7 +207,7 @@ extension ScreenState {
         .sorted { pattern.values[q * nKeys + $0] > pattern.values[q * nKeys + $1] }
       var column = label + 6
       for k in ranked {
-        let text = widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).fixed(3)
+        let text = "t\(k) " + widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).fixed(3)
         let width = widths.width(of: text)
         guard column + width <= area.width else { break }
         frame.surface.put(text, in: area, row: 2 + row, column: column, here ? .role(.title) : .text)

@@ -15,8 +15,11 @@ extension ScreenState {
     column += frame.surface.put(lead, in: area, row: 0, column: column)
     let caret = column
     frame.surface.put(after, in: area, row: 0, column: column)
-    if line.text.isEmpty, line.message.isEmpty, focus == .prompt, isUntouched, let first = suggestions.first {
-      frame.surface.put(first, in: area, row: 0, column: start + 1, .dim)
+    if focus == .prompt, let offered {
+      let used = frame.surface.put(CellWidths().truncate(visible(offered), to: max(8, area.width - start - 16)), in: area, row: 0, column: start + 1, .dim)
+      let how = display.utf8 ? "→" : "right arrow"
+      frame.surface.put(
+        "  " + Phrase("\(how) takes it", "\(display.utf8 ? "→" : "右方向键") 采用")[tongue], in: area, row: 0, column: start + 1 + used, .role(.hint))
     }
     if focus == .prompt {
       (frame.row, frame.column, frame.showsCursor) = (area.row, min(caret, area.width - 1), true)
@@ -60,6 +63,10 @@ extension ScreenState {
   /// The keys that work here, as many as fit.
   func drawHints(_ surface: inout Surface, _ area: Rect) {
     let widths = CellWidths()
+    if let notice {
+      surface.put(widths.truncate(notice[tongue], to: area.width - 2), in: area, row: 0, column: 1, .role(.good))
+      return
+    }
     var places: [Binding.Place] = viewer != nil && focus != .prompt ? [.viewer] : [focus.place]
     if [.heads, .attention, .output, .console].contains(places[0]) { places.append(.panes) }
     var hints: [(String, String)] = places.flatMap { place in

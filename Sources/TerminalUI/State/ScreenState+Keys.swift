@@ -11,9 +11,10 @@ extension ScreenState {
     case .paste: return focus == .prompt ? [.edit(key)] : []
     default: break
     }
+    notice = nil
     if focus == .prompt {
       if key == .named(.escape), line.wantsEscape { return [.edit(key)] }
-      guard let action = KeyTable.action(key, at: .prompt) else { return [.edit(key)] }
+      guard let action = KeyTable.action(key, at: .prompt), action != .takeOffer || offered != nil else { return [.edit(key)] }
       return perform(action)
     }
     // Alt is Escape and a key typed fast; in the panes it is read as the two.
@@ -49,15 +50,29 @@ extension ScreenState {
     case .nextLayer: layer = min(max(0, nLayers - 1), layer + 1)
     case .previousHead: head = max(0, head - 1)
     case .nextHead: head = min(max(0, nHeads - 1), head + 1)
-    case .copy: return [.copy(paneText)]
-    case .mouse: return [.toggleMouse]
-    case .help: viewer = viewer?.content == .help ? nil : Viewer(content: .help)
+    case .takeOffer: return offered.map { [.setLine($0)] } ?? []
+    case .copy: return copyPane()
+    case .mouse:
+      hasMouse.toggle()
+      notice = hasMouse
+        ? Phrase("the mouse selects and scrolls here again", "鼠标重新用于选择与滚动")
+        : Phrase("the mouse is the terminal's: select text with it; M takes it back", "鼠标已交还终端，可选择文字；再按 M 收回")
+      return [.toggleMouse]
+    case .help: viewer = viewer?.content == .keys ? nil : Viewer(content: .keys)
     case .redraw: return [.repaint]
     case .interrupt: return reduce(.interrupted)
     case .suspend: return [.suspend]
     case .quit: return leave()
     }
     return []
+  }
+
+  private mutating func copyPane() -> [Request] {
+    let text = paneText
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+    notice = Phrase(
+      "sent \(lines) lines to the terminal's clipboard (OSC 52)", "已把 \(lines) 行发送到终端剪贴板（OSC 52）")
+    return [.copy(text)]
   }
 
   mutating func go(to pane: PaneFocus) {

@@ -17,6 +17,7 @@ extension ScreenState {
     case .resized(let width, let height): (self.width, self.height) = (width, height)
     case .edited(let line):
       self.line = line
+      if !line.text.isEmpty { offer = nil }
       isLeaving = false
     case .submitted(let text):
       line = LineView()
@@ -45,6 +46,7 @@ extension ScreenState {
   mutating func submit(_ text: String) -> [Request] {
     consoleOffset = 0
     isLeaving = false
+    notice = nil
     let trimmed = text.trimmed
     if trimmed.isEmpty {
       // Enter on an empty line takes the first suggestion, so that the first minute needs no typing.
@@ -52,14 +54,15 @@ extension ScreenState {
       isUntouched = false
       return submit(first)
     }
+    offer = nil
     do {
       let commands = try parse(trimmed, lexicon: snapshot.lexicon)
       return [.remember(trimmed)] + commands.flatMap { enqueue($0, byKey: false) }
     } catch {
       console.append(Entry(line: trimmed, result: .misread(error)))
-      guard let offer = error.offer else { return [.remember(trimmed)] }
-      // The corrected line stands ready: Enter accepts it, anything else edits it.
-      return [.remember(trimmed), .setLine(offer)]
+      // The corrected line stands ready, one key away; what was typed is one key up in the history.
+      offer = error.offer
+      return [.remember(trimmed)]
     }
   }
 
@@ -79,10 +82,6 @@ extension ScreenState {
     if command.name == "quit", running != nil {
       // Typed behind a command, it means after that command.
       console.append(Entry(line: "", result: .said(Phrase("leaves when the command is done; ^C stops it", "命令完成后退出；按 ^C 可停止命令"))))
-    }
-    if command.name == "help", command.arguments.isEmpty {
-      viewer = Viewer(content: .help)
-      return []
     }
     queue.append(Running(command: command, byKey: byKey))
     return nextCommand()
@@ -119,7 +118,11 @@ extension ScreenState {
     if console.count > 500 { console.removeFirst(console.count - 500) }
     let changed = outcome.error == nil && outcome.effect != .looks
     adopt(outcome.snapshot, changed: changed)
-    if let done, let finding = outcome.finding { follow(done.command, finding, byKey: done.byKey) }
+    if let done, let finding = outcome.finding {
+      // A result lies over the panes only as long as it is the newest; what only records or checks leaves it there.
+      if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
+      follow(done.command, finding, byKey: done.byKey)
+    }
     if outcome.error != nil, !queue.isEmpty {
       // What was written behind a failed command on the same line counted on it.
       queue = []
@@ -174,6 +177,12 @@ extension ScreenState {
     {
       seen[.pattern(layer: layer, head: head)] = Seen(epoch: epoch, sight: .array(array))
       viewer = nil
+      return
+    }
+    if command.name == "help" {
+      var name: String?
+      if case .word(let word)? = command.arguments["command"] { name = word }
+      viewer = Viewer(content: .commands(name))
       return
     }
     if !byKey, finding.isLong { viewer = Viewer(content: .finding(finding)) }

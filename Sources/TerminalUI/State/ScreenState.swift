@@ -64,6 +64,12 @@ public struct ScreenState: Sendable, Equatable {
   /// The command line as readline has it.
   public var line = LineView()
   public var viewer: Viewer? = nil
+  /// A corrected form of the last line that was not understood; it stands in the empty command line until something is typed.
+  public var offer: String? = nil
+  /// What a key did that nothing else on the screen shows; until the next key.
+  public var notice: Phrase? = nil
+  /// False while the terminal has the mouse for its own selection.
+  public var hasMouse = true
   /// Nothing has been typed or changed yet: suggestions show, and Enter takes the first.
   public var isUntouched = true
   /// Set by the first of two keys that leave.
@@ -92,6 +98,12 @@ public struct ScreenState: Sendable, Equatable {
   func isFresh(_ look: Look) -> Bool { seen[look]?.epoch == epoch }
   private func array(_ look: Look) -> LabelledArray? {
     if case .array(let array)? = seen[look]?.sight { array } else { nil }
+  }
+
+  /// What → takes into the empty command line: a correction, or at first a suggestion.
+  var offered: String? {
+    guard line.text.isEmpty, line.message.isEmpty else { return nil }
+    return offer ?? (isUntouched ? suggestions.first : nil)
   }
 
   /// What the panes show, most wanted first.
@@ -136,7 +148,10 @@ public struct LineView: Sendable, Equatable {
 /// What lies over the main pane.
 public struct Viewer: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
-    case help
+    /// The keys that work where the help was asked for.
+    case keys
+    /// All commands, or one in full.
+    case commands(String?)
     case finding(Finding)
   }
   public var content: Content

@@ -17,6 +17,7 @@ package struct Theme {
     switch style {
     case .role(let role): display.colours == 0 ? Theme.plain(role) : coloured(role)
     case .shade(let step, let marked): shade(Int(step), marked)
+    case .signed(let step, let marked): signed(Int(step), marked)
     }
   }
 
@@ -49,6 +50,16 @@ package struct Theme {
     case .selection: return Ink(attributes: Theme.bold | Theme.reverse)
     case .job: return Ink(foreground: many ? 172 : 3, attributes: Theme.bold)
     }
+  }
+
+  private func signed(_ step: Int, _ marked: Bool) -> Ink {
+    if display.colours == 0 { return Ink(attributes: marked ? Theme.bold | Theme.reverse : 0) }
+    if display.colours < 256 {
+      let ground = step == 0 ? 0 : step < -3 ? 6 : step < 0 ? 4 : step > 3 ? 3 : 1
+      return Ink(foreground: ground == 3 || ground == 6 ? 0 : 7, background: ground, attributes: marked ? Theme.reverse : 0)
+    }
+    if marked { return Ink(foreground: 16, background: 231, attributes: Theme.bold) }
+    return Ink(foreground: abs(step) < 5 ? 255 : 16, background: step < 0 ? Ramp.below256[-step] : Ramp.above256[step])
   }
 
   private func shade(_ step: Int, _ marked: Bool) -> Ink {
