@@ -17,7 +17,7 @@ public struct OutputFolder: ~Copyable {
     // A name of its own, so that two writers of one path cannot mix.
     temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
     guard mkdir(temporary, 0o777) == 0 else {
-      throw TensorError.unwritable(path: path, reason: String(cString: strerror(errno)))
+      throw TensorError.unwritable(path: path, reason: SystemError.reason())
     }
   }
 
@@ -47,7 +47,7 @@ public struct OutputFolder: ~Copyable {
     if hasMoved { removeTree(old) }
   }
 
-  private func failure() -> TensorError { .unwritable(path: path, reason: String(cString: strerror(errno))) }
+  private func failure() -> TensorError { .unwritable(path: path, reason: SystemError.reason()) }
 }
 
 /// Removes a file, or a folder and all below it, without following links.

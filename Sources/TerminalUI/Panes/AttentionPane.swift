@@ -53,7 +53,7 @@ struct AttentionGrid: Equatable {
 extension ScreenState {
   /// Nil where there is no map to point at.
   var attentionGrid: AttentionGrid? {
-    guard let pattern, pattern.axes.count == 2, !isTable else { return nil }
+    guard let pattern, pattern.axes.count == 2, form == .map else { return nil }
     let (nQueries, nKeys) = (pattern.axes[0].count, pattern.axes[1].count)
     guard nQueries > 0, nKeys > 0 else { return nil }
     let widths = CellWidths()
@@ -71,7 +71,7 @@ extension ScreenState {
 
   func drawAttention(_ frame: inout Frame, _ area: Rect) {
     let look = Look.pattern(layer: layer, head: head)
-    var rest = nLayers > 0 ? "attention " + selection : ""
+    var rest = nLayers > 0 ? selection : ""
     if isMasked(layer, head) { rest += Phrase("  masked", "  已关闭")[tongue] }
     if let note = attentionGrid.flatMap(extent) { rest += "  " + note }
     drawTitle(&frame.surface, area, .attention, Phrase("Attention", "注意力"), rest, isStale: !isFresh(look))
@@ -83,7 +83,8 @@ extension ScreenState {
       drawWrapped(&frame.surface, area.below(2), text[tongue])
       return
     }
-    if isTable { return drawAttentionTable(&frame, area, pattern) }
+    if form == .table { return drawAttentionTable(&frame, area, pattern) }
+    if form == .text { return drawAttentionText(&frame, area, pattern) }
     guard let grid = attentionGrid else { return }
     drawMap(&frame, area, pattern, grid)
     drawReadout(&frame.surface, area, pattern, grid)
@@ -181,7 +182,7 @@ extension ScreenState {
     let times = display.glyphs.times
     if grid.factor > 1 {
       let n = grid.factor
-      return Phrase("max of \(n)\(times)\(n) (z: 1\(times)1)", "\(n)\(times)\(n) 最大池化（z：逐格）")[tongue]
+      return Phrase("max of \(n)\(times)\(n), z: all", "\(n)\(times)\(n) 取最大，z 逐格")[tongue]
     }
     guard grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
     let q = "t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)"

@@ -16,7 +16,7 @@ struct StyledLine: Equatable {
 extension ScreenState {
   /// Every command with what came of it, oldest first.
   func consoleLines(width: Int) -> [StyledLine] {
-    console.flatMap { lines(of: $0, width: max(10, width)) } + waiting + (isUntouched ? welcome : [])
+    filtered(console.flatMap { lines(of: $0, width: max(10, width)) }, by: consoleFilter) + waiting + (isUntouched ? welcome : [])
   }
 
   func consoleLines(of entry: Entry) -> [StyledLine] { lines(of: entry, width: max(10, layout.console.width)) }
@@ -84,10 +84,10 @@ extension ScreenState {
     let rows = area.height - 1
     let last = max(0, lines.count - rows)
     let top = max(0, last - consoleOffset)
-    let rest = consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : ""
+    let rest = (consoleFilter.isEmpty ? "" : "/" + consoleFilter + "  ") + (consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : "")
     drawTitle(&frame.surface, area, .console, Phrase("Console", "控制台"), rest)
-    frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
-    for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
+    if layout.rule >= 0 { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
+    for (row, line) in lines[top..<min(lines.count, top + max(0, rows))].enumerated() {
       put(line, &frame.surface, area, row: 1 + row)
     }
     if focus == .console { (frame.row, frame.column) = (area.row + 1, area.column) }
@@ -95,6 +95,11 @@ extension ScreenState {
 
   func put(_ line: StyledLine, _ surface: inout Surface, _ area: Rect, row: Int) {
     var column = 0
-    for piece in line.pieces { column += surface.put(piece.text, in: area, row: row, column: column, piece.style) }
+    let widths = CellWidths()
+    for piece in line.pieces {
+      // What does not fit ends in an ellipsis, so that nothing looks whole that is not.
+      let text = widths.truncate(visible(piece.text), to: area.width - column)
+      column += surface.put(text, in: area, row: row, column: column, piece.style)
+    }
   }
 }

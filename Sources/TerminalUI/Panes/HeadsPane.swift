@@ -41,10 +41,10 @@ extension ScreenState {
 
   func drawHeads(_ frame: inout Frame, _ area: Rect) {
     let scores = scores
-    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "heads by=" + score.rawValue, isStale: !isFresh(.scores(score)))
+    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "by=" + score.rawValue, isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
     let grid = headsGrid
-    let shading = Shading(scores?.values ?? [], scores?.scale ?? .sequential)
+    let shading = Shading(scores?.values ?? [], scores?.scale ?? .sequential, fromZero: false)
     for h in grid.firstHead..<(grid.firstHead + grid.heads) {
       let name = grid.pitch >= 4 ? "H\(h)" : String(h % 100)
       let column = grid.label + (h - grid.firstHead) * grid.pitch + 1

@@ -8,9 +8,11 @@ struct Shading: Equatable {
   /// The ends of the scale; opposite numbers where it is signed.
   let low, high: Float
 
-  /// Over all finite values. A sequential scale begins at 0 unless something is below it.
-  init(_ values: [Float], _ scale: LabelledArray.Scale) {
-    var (least, most): (Float, Float) = (0, 0)
+  /// Over all finite values. A sequential scale begins at 0 unless something is below it, or at the least value where `fromZero`
+  /// is false.
+  init(_ values: [Float], _ scale: LabelledArray.Scale, fromZero: Bool = true) {
+    let first = values.first(where: \.isFinite) ?? 0
+    var (least, most): (Float, Float) = fromZero || scale == .diverging ? (0, 0) : (first, first)
     for value in values where value.isFinite {
       least = min(least, value)
       most = max(most, value)

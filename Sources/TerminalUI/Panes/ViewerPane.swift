@@ -5,6 +5,12 @@ import Wording
 extension ScreenState {
   /// The lines of what lies over the main pane.
   func viewerLines(width: Int) -> [StyledLine] {
+    guard let viewer else { return [] }
+    let lines = allViewerLines(width: width)
+    return viewer.filter.isEmpty ? lines : filtered(lines, by: viewer.filter)
+  }
+
+  private func allViewerLines(width: Int) -> [StyledLine] {
     switch viewer?.content {
     case nil: []
     case .keys: keyLines(width: width)
@@ -49,7 +55,7 @@ extension ScreenState {
     frame.surface.clear(area)
     let lines = viewerLines(width: area.width)
     let rows = area.height - 1
-    let top = min(viewer.top, max(0, lines.count - rows))
+    let top = max(0, min(viewer.top, lines.count - rows))
     frame.surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
     let title =
       switch viewer.content {
@@ -58,7 +64,10 @@ extension ScreenState {
       case .finding(let finding): finding.provenance.command.isEmpty ? finding.title[tongue] : finding.provenance.command
       }
     let used = frame.surface.put(" " + CellWidths().truncate(title, to: max(4, area.width - 24)) + " ", in: area, row: 0, column: 1, .role(.focus))
-    if lines.count > rows {
+    if !viewer.filter.isEmpty {
+      frame.surface.put(
+        " /\(visible(viewer.filter)) " + Phrase("\(lines.count) lines", "\(lines.count) 行")[tongue] + " ", in: area, row: 0, column: used + 2, .role(.warn))
+    } else if lines.count > rows {
       frame.surface.put(" \(top + 1)-\(min(lines.count, top + rows))/\(lines.count) ", in: area, row: 0, column: used + 2, .dim)
     }
     for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {

@@ -7,9 +7,11 @@ public import Workbench
 public protocol ScreenHost: Sendable {
   func snapshot() async -> Snapshot
   /// Performs a command to the end.
-  func perform(_ command: Command, work: Work) async -> Outcome
+  func perform(_ command: Command, confirmation: String?, work: Work) async -> Outcome
   /// Answers what a pane shows. Nothing is recorded and nothing changes.
   func look(_ look: Look, work: Work) async -> Sight
+  /// The background jobs, when anything about them has changed since `revision`.
+  func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])?
 }
 
 /// How the heads grid is shaded: the choices of `heads by=…`.

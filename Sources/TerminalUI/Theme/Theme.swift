@@ -17,6 +17,7 @@ package struct Theme {
     switch style {
     case .role(let role): display.colours == 0 ? Theme.plain(role) : coloured(role)
     case .shade(let step, let marked): shade(Int(step), marked)
+    case .curve(let index): curve(Int(index))
     case .signed(let step, let marked): signed(Int(step), marked)
     }
   }
@@ -50,6 +51,12 @@ package struct Theme {
     case .selection: return Ink(attributes: Theme.bold | Theme.reverse)
     case .job: return Ink(foreground: many ? 172 : 3, attributes: Theme.bold)
     }
+  }
+
+  /// Eight colours that the colour-blind tell apart; each curve has its letter beside it.
+  private func curve(_ index: Int) -> Ink {
+    if display.colours == 0 { return Ink(attributes: index % 2 == 0 ? Theme.bold : 0) }
+    return Ink(foreground: display.colours < 256 ? [6, 3, 2, 5, 4, 1, 7, 6][index % 8] : [74, 214, 36, 175, 227, 32, 166, 250][index % 8])
   }
 
   private func signed(_ step: Int, _ marked: Bool) -> Ink {
