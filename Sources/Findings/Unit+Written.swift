@@ -42,7 +42,7 @@ extension Fact {
   }
 
   /// ` bits` and the like, for units that the written value leaves out.
-  var unitSuffix: String {
+  public var unitSuffix: String {
     switch unit {
     case .nats, .bits: " " + unit.rawValue
     default: ""

@@ -9,7 +9,13 @@ struct SessionHost: ScreenHost {
   init(_ session: Session) { self.session = session }
 
   func snapshot() async -> Snapshot { await session.snapshot() }
-  func perform(_ command: Command, work: Work) async -> Outcome { await session.perform(command, work: work) }
+  func perform(_ command: Command, confirmation: String?, work: Work) async -> Outcome {
+    await session.perform(command, confirmation: confirmation, work: work)
+  }
+  func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])? {
+    let now = session.jobs.revision
+    return now == revision ? nil : (now, session.jobs.statuses)
+  }
 
   func look(_ look: Look, work: Work) async -> Sight {
     do {

@@ -95,3 +95,27 @@ extension Canned {
     answerLooks(&state)
   }
 }
+
+extension Canned {
+  /// A job that is over, one at work with three curves, and one that failed.
+  static let jobs: [JobStatus] = {
+    var done = JobStatus(number: 1, command: "train on=plays.txt steps=200", phase: .finished, started: 0)
+    (done.step, done.total, done.seconds, done.runName) = (200, 200, 84, "train-1")
+    var running = JobStatus(number: 2, command: "distill student=small teacher=base steps=400", phase: .running, started: 100)
+    (running.step, running.total, running.seconds) = (184, 400, 88)
+    (running.remaining, running.tokensPerSecond, running.runName) = (103, 5120, "distill-2")
+    running.facts = [
+      Fact("loss", Phrase("loss", "损失"), .number(2.031), .nats), Fact("learning-rate", Phrase("learning rate", "学习率"), .number(3e-4)),
+    ]
+    let steps = Array(stride(from: 0, through: 184, by: 4))
+    running.live = [
+      .init(name: "loss", steps: steps, values: steps.map { 2 + 2.4 / (1 + Double($0) / 20) + Double(($0 * 37) % 11) / 60 }),
+      .init(name: "val-loss", steps: steps.filter { $0 % 20 == 0 }, values: steps.filter { $0 % 20 == 0 }.map { 2.2 + 2.3 / (1 + Double($0) / 20) }),
+      .init(name: "learning-rate", steps: steps, values: steps.map { min(Double($0) / 40, 1) * 3e-4 }),
+    ]
+    running.event = Phrase("checkpoint at step 160", "第 160 步的检查点")
+    var failed = JobStatus(number: 3, command: "train on=nowhere.txt", phase: .failed, started: 200)
+    failed.failure = Phrase("cannot read nowhere.txt", "无法读取 nowhere.txt")
+    return [done, running, failed]
+  }()
+}

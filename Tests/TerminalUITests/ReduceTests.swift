@@ -68,12 +68,12 @@ import Workbench
     _ = state.reduce(.key(.character("]")))
     _ = state.reduce(.key(.character("}")))
     let effects = state.reduce(.key(.character(" ")))
-    #expect(effects.contains { if case .perform(let c) = $0 { c.canonical == "mask L1.H1" } else { false } })
+    #expect(effects.contains { if case .perform(let c, _) = $0 { c.canonical == "mask L1.H1" } else { false } })
     #expect(state.console.last?.line == "mask L1.H1")
     _ = state.reduce(.performed(outcome(state, "mask L1.H1", masks: ["L1.H1"])))
     #expect(state.isMasked(1, 1))
     let back = state.reduce(.key(.character(" ")))
-    #expect(back.contains { if case .perform(let c) = $0 { c.canonical == "unmask L1.H1" } else { false } })
+    #expect(back.contains { if case .perform(let c, _) = $0 { c.canonical == "unmask L1.H1" } else { false } })
   }
 
   @Test func aClickSelectsWhatItHits() {
@@ -124,11 +124,32 @@ import Workbench
     case .attention: return [focused(.attention)]
     case .output: return [focused(.output)]
     case .console: return [focused(.console)]
-    case .prompt: return [focused(.prompt)]
-    case .panes, .everywhere: return [focused(.heads), focused(.attention)]
+    case .prompt:
+      var offered = focused(.prompt)
+      offered.offer = "mask L0.H0"
+      return [focused(.prompt), offered]
+    case .panes, .everywhere, .inspecting: return [focused(.heads), focused(.attention)]
+    case .training, .jobs, .curves:
+      var s = focused(place == .curves ? .attention : .heads)
+      _ = s.reduce(.jobs(Canned.jobs))
+      (s.job, s.curves) = (1, 1)
+      var first = s
+      first.curves = 0
+      return [s, first]
+    case .palette:
+      var s = focused(.heads)
+      _ = s.reduce(.key(.named(.function(2))))
+      _ = s.reduce(.key(.character("m")))
+      for _ in 0..<3 { _ = s.reduce(.key(.named(.down))) }
+      return [s]
+    case .filter:
+      var s = focused(.console)
+      _ = s.reduce(.key(.character("/")))
+      _ = s.reduce(.key(.character("n")))
+      return [s]
     case .viewer:
       var s = focused(.heads)
-      s.viewer = Viewer(content: .help, top: 5)
+      s.viewer = Viewer(content: .keys, top: 5)
       return [s]
     }
   }
@@ -301,7 +322,7 @@ import Workbench
   }
 
   private func performed(_ effects: [Request]) -> [String] {
-    effects.compactMap { if case .perform(let command) = $0 { command.canonical } else { nil } }
+    effects.compactMap { if case .perform(let command, _) = $0 { command.canonical } else { nil } }
   }
 }
 

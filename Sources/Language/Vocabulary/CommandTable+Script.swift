@@ -122,13 +122,16 @@ extension CommandTable {
     CommandRow(
       "theme", .screen, .looks, Phrase("colours of the screen", "屏幕配色"),
       slots: [Slot("name", [.name(.theme)], .positional, required: true, Phrase("a theme", "主题名"))],
-      examples: [("theme dark", Phrase("light on dark", "深色背景"))], built: false),
+      examples: [("theme dark", Phrase("light on dark", "深色背景"))]),
     CommandRow(
       "layout", .screen, .looks, Phrase("arrangement of the panes", "窗格布局"),
       slots: [
-        Slot("name", [.choice(["inspect", "train", "compare", "script"])], .positional, required: true, Phrase("a preset", "预设"))
+        Slot("name", [.choice(["inspect", "train"])], .positional, required: true, Phrase("a preset", "预设"))
       ],
-      examples: [("layout inspect", Phrase("attention and heads", "注意力图和头"))], built: false),
+      examples: [
+        ("layout inspect", Phrase("heads, attention and output", "注意力头、注意力图与输出")),
+        ("layout train", Phrase("jobs, their curves and numbers", "任务、曲线与数值")),
+      ]),
     CommandRow("quit", .screen, .looks, Phrase("leave", "退出"), examples: [("quit", Phrase("leave the program", "退出程序"))]),
   ]
 }

@@ -4,20 +4,28 @@ public import Wording
 public enum Action: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case focus(PaneFocus), nextPane, previousPane, toPrompt, toPane
+  case palette, filter, erase
+  case zoom, nextPreset, cancelJob, pauseJob
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
-  case copy, mouse, help, redraw, interrupt, suspend, quit
+  case takeOffer, copy, mouse, help, redraw, interrupt, suspend, quit
 }
 
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, heads, attention, output, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, heads, attention, output, training, jobs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
       case .everywhere: Phrase("Everywhere", "任何地方")
       case .panes: Phrase("In the panes", "在窗格中")
+      case .palette: Phrase("Command palette", "命令面板")
+      case .filter: Phrase("Filter", "筛选")
+      case .inspecting: Phrase("While inspecting", "观察时")
+      case .training: Phrase("While training", "训练时")
+      case .jobs: Phrase("Jobs", "任务")
+      case .curves: Phrase("Curves", "曲线")
       case .heads: Phrase("Heads", "注意力头")
       case .attention: Phrase("Attention map", "注意力图")
       case .output: Phrase("Output", "输出")
@@ -77,25 +85,25 @@ public enum KeyTable {
         (.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last),
       ], hint: Phrase("scroll", "滚动"), Phrase("scroll; g and G go to the oldest and the newest", "滚动；g 与 G 到最早与最新")),
     Binding(
-      .panes, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关头"),
+      .inspecting, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关头"),
       Phrase("mask the selected head, or unmask it (mask L0.H0, unmask L0.H0)", "关闭或重新打开所选注意力头（mask L0.H0、unmask L0.H0）")),
     Binding(
       .panes, "u U", [(.character("u"), .undo), (.character("U"), .redo)], hint: Phrase("undo", "撤销"),
       Phrase("undo, redo (undo, redo)", "撤销、重做（undo、redo）")),
     Binding(
-      .panes, "[ ] { }",
+      .inspecting, "[ ] { }",
       [
         (.character("["), .previousLayer), (.character("]"), .nextLayer), (.character("{"), .previousHead),
         (.character("}"), .nextHead),
       ], Phrase("previous and next layer, previous and next head", "上一层、下一层；上一个头、下一个头")),
     Binding(
-      .panes, "s", [(.character("s"), .cycleScore)], hint: Phrase("score", "分数"),
+      .inspecting, "s", [(.character("s"), .cycleScore)], hint: Phrase("score", "分数"),
       Phrase("shade the heads by the next score (heads by=entropy, heads by=importance, …)", "按下一种分数为各头着色（heads by=entropy、heads by=importance 等）")),
     Binding(
-      .panes, "t", [(.character("t"), .toggleTable)], hint: Phrase("table", "表格"),
-      Phrase("attention as a map, or as the top keys of each row", "注意力显示为热图，或每行最受关注的 key")),
+      .inspecting, "t", [(.character("t"), .toggleTable)], hint: Phrase("map, table, text", "图、表、文本"),
+      Phrase("attention as a map, as the top keys of each row, or as text shaded by where a token looks", "注意力显示为热图、每行最受关注的 key，或按关注程度着色的文本")),
     Binding(
-      .panes, "z", [(.character("z"), .togglePooling)],
+      .inspecting, "z", [(.character("z"), .togglePooling)],
       Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned", "大于窗格的热图：池化后整体显示，或逐格显示并平移")),
     Binding(
       .attention, "g G", [(.character("g"), .first), (.character("G"), .last)],
@@ -105,6 +113,21 @@ public enum KeyTable {
     Binding(
       .console, "Enter", [(.named(.enter), .enter)], hint: Phrase("whole result", "完整结果"),
       Phrase("show the newest visible result whole", "完整显示可见的最新结果")),
+    Binding(
+      .jobs, "↑↓ jk",
+      [(.named(.up), .up), (.named(.down), .down), (.character("k"), .up), (.character("j"), .down)],
+      hint: Phrase("job", "选任务"), Phrase("select a job", "选择任务")),
+    Binding(
+      .curves, "←→ hl",
+      [(.named(.left), .left), (.named(.right), .right), (.character("h"), .left), (.character("l"), .right)],
+      hint: Phrase("curves", "曲线"), Phrase("the losses, then every other number by step", "先是各项 loss，再是其他随步变化的数值")),
+    Binding(
+      .training, "p c", [(.character("p"), .pauseJob), (.character("c"), .cancelJob)],
+      hint: Phrase("pause, cancel", "暂停、取消"),
+      Phrase("hold the selected job or let it go on; stop it (pause 1, resume 1, cancel 1)", "暂停或继续所选任务；停止任务（pause 1、resume 1、cancel 1）")),
+    Binding(
+      .panes, "| +", [(.character("|"), .nextPreset), (.character("+"), .zoom)], hint: Phrase("layout, zoom", "布局、放大"),
+      Phrase("the next layout (layout train, layout inspect); the focused pane over the whole window and back", "切换布局（layout train、layout inspect）；放大当前窗格或还原")),
     Binding(
       .viewer, "↑↓ PgUp PgDn",
       [
@@ -117,11 +140,42 @@ public enum KeyTable {
       [(.named(.escape), .toPane), (.character("q"), .toPane), (.named(.enter), .toPane), (.character("?"), .toPane)],
       hint: Phrase("close", "关闭"), Phrase("close", "关闭")),
     Binding(
+      .everywhere, "F2", [(.named(.function(2)), .palette)], hint: Phrase("commands", "命令"),
+      Phrase("find a command by a few letters, with the key that does the same (also Alt-x)", "输入几个字母查找命令及其按键（也可按 Alt-x）")),
+    Binding(
+      .palette, "↑↓ PgUp PgDn",
+      [
+        (.named(.up), .up), (.named(.down), .down), (.control("p"), .up), (.control("n"), .down), (.named(.pageUp), .pageUp),
+        (.named(.pageDown), .pageDown),
+      ], hint: Phrase("select", "选择"), Phrase("select", "选择")),
+    Binding(
+      .palette, "Enter", [(.named(.enter), .enter)], hint: Phrase("run", "运行"),
+      Phrase("run it, or begin it in the command line where it needs more", "运行；需要参数时放入命令行")),
+    Binding(
+      .palette, "Tab", [(.named(.tab), .takeOffer)], hint: Phrase("edit", "编辑"),
+      Phrase("put it into the command line", "放入命令行以便编辑")),
+    Binding(
+      .palette, "Esc Bksp", [(.named(.escape), .toPane), (.named(.backspace), .erase)], hint: Phrase("close", "关闭"),
+      Phrase("close; take a letter back", "关闭；删除一个字符")),
+    Binding(
+      .filter, "Enter Esc Bksp",
+      [(.named(.enter), .enter), (.named(.escape), .toPane), (.named(.backspace), .erase)], hint: Phrase("keep, drop", "保留、取消"),
+      Phrase("keep the filter; drop it; take a letter back", "保留筛选；取消筛选；删除一个字符")),
+    Binding(
+      .panes, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
+      Phrase("only the lines of the console that hold what you type", "只显示控制台中含有所输内容的行")),
+    Binding(
+      .viewer, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
+      Phrase("only the lines that hold what you type", "只显示含有所输内容的行")),
+    Binding(
       .prompt, "Esc", [(.named(.escape), .toPane)], hint: Phrase("panes", "窗格"),
       Phrase("to the panes and their keys", "回到窗格及其按键")),
     Binding(
       .prompt, "PgUp PgDn", [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown)],
       Phrase("scroll the result or the console", "滚动结果或控制台")),
+    Binding(
+      .prompt, "→", [(.named(.right), .takeOffer)],
+      Phrase("take the line that is offered in grey into an empty command line", "把灰色显示的建议放入空的命令行")),
     Binding(.prompt, "S-Tab", [(.named(.backTab), .previousPane)], Phrase("to the console", "到控制台")),
     Binding(
       .panes, ": Esc", [(.character(":"), .toPrompt), (.named(.escape), .toPrompt)], hint: Phrase("command", "命令"),
@@ -144,12 +198,9 @@ public enum KeyTable {
       Phrase("leave; asks again while something runs (quit)", "退出；有任务运行时再次确认（quit）")),
   ]
 
-  /// The action of a key at a place; the place's own rows come before those of `panes` and `everywhere`.
+  /// The action of a key at a place; the place's own rows come before those of wider ones.
   static func action(_ key: Key, at place: Binding.Place) -> Action? {
-    var places: [Binding.Place] = [place]
-    if [.heads, .attention, .output, .console].contains(place) { places.append(.panes) }
-    places.append(.everywhere)
-    for place in places {
+    for place in place.chain {
       for row in rows where row.place == place {
         if let found = row.keys.first(where: { $0.key == key }) { return found.action }
       }
@@ -163,14 +214,29 @@ public enum KeyTable {
   }
 }
 
-extension PaneFocus {
-  var place: Binding.Place {
+extension Binding.Place {
+  /// This place and the wider ones around it, narrowest first.
+  var chain: [Binding.Place] {
     switch self {
-    case .heads: .heads
-    case .attention: .attention
-    case .output: .output
-    case .console: .console
-    case .prompt: .prompt
+    case .heads, .attention, .output: [self, .inspecting, .panes, .everywhere]
+    case .jobs, .curves: [self, .training, .panes, .everywhere]
+    case .console, .inspecting, .training: [self, .panes, .everywhere]
+    default: [self, .everywhere]
+    }
+  }
+}
+
+extension ScreenState {
+  /// Where keys go while nothing lies over the panes.
+  var place: Binding.Place {
+    switch (focus, preset) {
+    case (.heads, .inspect): .heads
+    case (.attention, .inspect): .attention
+    case (.output, .inspect): .output
+    case (.attention, .train): .curves
+    case (.heads, .train), (.output, .train): .jobs
+    case (.console, _): .console
+    case (.prompt, _): .prompt
     }
   }
 }

@@ -18,7 +18,7 @@ import Language
     line_forget_matches()
     if case .paste(let text) = key {
       // A paste is one edit and never runs anything: its lines become one.
-      line_insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      line_insert(pasted(text, after: String(decoding: view.text.utf8.prefix(view.point), as: UTF8.self)))
       return .editing(view)
     }
     guard let bytes = key.bytes else { return .editing(view) }

@@ -14,6 +14,8 @@ import Workbench
   private var look: (work: Work, since: ContinuousClock.Instant)?
   private var mouseGrabbed = true
   private var isDone = false
+  /// Of the jobs that the state knows.
+  private var revision = 0
   private let clock = ContinuousClock()
 
   init(state: ScreenState, host: any ScreenHost, editor: LineEditor, utf8: Bool) {
@@ -44,8 +46,12 @@ import Workbench
   /// Sleeps until something happens and handles all of it, so that a burst of keys costs one frame.
   private func wait() {
     let isBusy = command != nil || look != nil
-    let came = term_wait(isBusy ? 100 : state.wantsIdle ? 300 : -1)
-    if came == 0 { return isBusy ? tick() : handle(.idle) }
+    let came = term_wait(isBusy ? 100 : state.hasActiveJobs ? 200 : state.wantsIdle ? 300 : -1)
+    if let news = host.jobs(since: revision) {
+      revision = news.revision
+      handle(.jobs(news.statuses))
+    }
+    if came == 0 { return isBusy ? tick() : state.wantsIdle ? handle(.idle) : () }
     if came & UInt32(WAIT_RESIZE | WAIT_CONTINUE) != 0 { adoptSize() }
     if came & UInt32(WAIT_INTERRUPT) != 0 { handle(.key(.control("c"))) }
     if came & UInt32(WAIT_SUSPEND) != 0 { handle(.key(.control("z"))) }
@@ -106,10 +112,10 @@ import Workbench
   private func carryOut(_ request: Request) {
     let (host, mailbox) = (host, mailbox)
     switch request {
-    case .perform(let line):
+    case .perform(let line, let confirmation):
       let work = Work()
       command = (work, clock.now)
-      Task.detached { mailbox.post(.performed(await host.perform(line, work: work))) }
+      Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, work: work))) }
     case .look(let question, let epoch):
       let work = Work()
       look = (work, clock.now)

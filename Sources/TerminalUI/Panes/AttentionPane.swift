@@ -53,7 +53,7 @@ struct AttentionGrid: Equatable {
 extension ScreenState {
   /// Nil where there is no map to point at.
   var attentionGrid: AttentionGrid? {
-    guard let pattern, pattern.axes.count == 2, !isTable else { return nil }
+    guard let pattern, pattern.axes.count == 2, form == .map else { return nil }
     let (nQueries, nKeys) = (pattern.axes[0].count, pattern.axes[1].count)
     guard nQueries > 0, nKeys > 0 else { return nil }
     let widths = CellWidths()
@@ -71,7 +71,7 @@ extension ScreenState {
 
   func drawAttention(_ frame: inout Frame, _ area: Rect) {
     let look = Look.pattern(layer: layer, head: head)
-    var rest = nLayers > 0 ? "attention " + selection : ""
+    var rest = nLayers > 0 ? selection : ""
     if isMasked(layer, head) { rest += Phrase("  masked", "  已关闭")[tongue] }
     if let note = attentionGrid.flatMap(extent) { rest += "  " + note }
     drawTitle(&frame.surface, area, .attention, Phrase("Attention", "注意力"), rest, isStale: !isFresh(look))
@@ -83,7 +83,8 @@ extension ScreenState {
       drawWrapped(&frame.surface, area.below(2), text[tongue])
       return
     }
-    if isTable { return drawAttentionTable(&frame, area, pattern) }
+    if form == .table { return drawAttentionTable(&frame, area, pattern) }
+    if form == .text { return drawAttentionText(&frame, area, pattern) }
     guard let grid = attentionGrid else { return }
     drawMap(&frame, area, pattern, grid)
     drawReadout(&frame.surface, area, pattern, grid)
@@ -91,7 +92,7 @@ extension ScreenState {
 
   private func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
     let widths = CellWidths()
-    let most = max(1e-9, pattern.values.reduce(0) { $1 > $0 ? $1 : $0 })
+    let shading = Shading(pattern.values, pattern.scale)
     let left = grid.label + 1
     for c in 0..<grid.columns {
       let name = token(grid.keys(column: c).lowerBound, pattern.axes[1])
@@ -112,18 +113,15 @@ extension ScreenState {
       frame.surface.put(name, in: area, row: middle, column: 0, here ? .role(.title) : .dim)
       for c in 0..<grid.columns {
         let value = pooled(pattern, queries, grid.keys(column: c), grid.nKeys)
-        guard let step = Ramp.step(value / most) else { continue }
         let marked = here && grid.column(of: key) == c
-        let blank = String(repeating: Ramp.glyph(step, display), count: grid.pitch)
-        var text = blank
-        if grid.pitch >= 5 {
-          text = widths.pad(value < 0.005 ? "" : hundredths(value), to: grid.pitch, .centre)
-        } else if marked, display.colours < 256 {
-          text = "[" + blank.dropFirst(2) + "]"
-        }
+        guard let style = shading.style(value, marked: marked) else { continue }
+        var text = filling(value, shading, cells: grid.pitch)
+        if marked, grid.pitch < 4, display.colours < 256 { text = "[" + text.dropFirst(2) + "]" }
+        // Where a cell has several rows the value stands in one of them; without many colours glyphs fill the others.
+        let blank = String(repeating: display.colours < 256 ? density(value, shading) : " ", count: grid.pitch)
         let column = left + c * grid.pitch
         for row in top..<(top + grid.tall) {
-          frame.surface.put(row == middle ? text : blank, in: area, row: row, column: column, .shade(step, marked: marked))
+          frame.surface.put(row == middle ? text : blank, in: area, row: row, column: column, style)
         }
         if marked, focus == .attention { (frame.row, frame.column) = (area.row + middle, area.column + column) }
       }
@@ -143,11 +141,6 @@ extension ScreenState {
       kept.append(character)
     }
     return kept
-  }
-
-  /// ".41", "1.0": three cells that are read inside a shaded cell.
-  private func hundredths(_ value: Float) -> String {
-    value > 0.995 ? "1.0" : String(Double(value).fixed(2).dropFirst())
   }
 
   /// The largest value of a block; NaN when the block holds nothing but absent pairs.
@@ -179,9 +172,8 @@ extension ScreenState {
       column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column)
     }
     if area.width - column >= Ramp.steps + 12 {
-      let most = Double(pattern.values.reduce(0) { $1 > $0 ? $1 : $0 })
       let legend = Rect(row: area.row, column: area.column + area.width - Ramp.steps - 9, height: area.height, width: Ramp.steps + 9)
-      drawRamp(&surface, legend, row: row, low: 0, high: most)
+      drawRamp(&surface, legend, row: row, Shading(pattern.values, pattern.scale))
     }
   }
 
@@ -190,7 +182,7 @@ extension ScreenState {
     let times = display.glyphs.times
     if grid.factor > 1 {
       let n = grid.factor
-      return Phrase("max of \(n)\(times)\(n) (z: 1\(times)1)", "\(n)\(times)\(n) 最大池化（z：逐格）")[tongue]
+      return Phrase("max of \(n)\(times)\(n), z: all", "\(n)\(times)\(n) 取最大，z 逐格")[tongue]
     }
     guard grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
     let q = "t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)"
@@ -216,7 +208,7 @@ extension ScreenState {
         .sorted { pattern.values[q * nKeys + $0] > pattern.values[q * nKeys + $1] }
       var column = label + 6
       for k in ranked {
-        let text = widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).fixed(3)
+        let text = "t\(k) " + widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).fixed(3)
         let width = widths.width(of: text)
         guard column + width <= area.width else { break }
         frame.surface.put(text, in: area, row: 2 + row, column: column, here ? .role(.title) : .text)

@@ -16,7 +16,7 @@ struct StyledLine: Equatable {
 extension ScreenState {
   /// Every command with what came of it, oldest first.
   func consoleLines(width: Int) -> [StyledLine] {
-    console.flatMap { lines(of: $0, width: max(10, width)) } + (isUntouched ? welcome : [])
+    filtered(console.flatMap { lines(of: $0, width: max(10, width)) }, by: consoleFilter) + waiting + (isUntouched ? welcome : [])
   }
 
   func consoleLines(of entry: Entry) -> [StyledLine] { lines(of: entry, width: max(10, layout.console.width)) }
@@ -26,22 +26,27 @@ extension ScreenState {
     switch entry.result {
     case .running: return echo + [StyledLine("  " + Phrase("running", "运行中")[tongue] + "…", .role(.job))]
     case .found(let finding, let seconds):
-      // The whole result is one Enter away; here it gets two lines at most.
+      // The whole result is one Enter away; here it gets two lines at most: what it is, and its numbers.
       let widths = CellWidths()
       let time = seconds >= 0.0005 ? "  " + Amount.duration(seconds) : ""
-      let all = finding.headline(tongue)
-      let first = widths.wrap(all, to: width - 4).first ?? ""
-      let isWhole = widths.width(of: all) <= width - 4 - widths.width(of: time)
-      let rest = isWhole ? "" : String(all.dropFirst(first.count)).trimmed
-      let second = widths.truncate(rest, to: max(10, width - 4 - widths.width(of: time)))
-      if rest.isEmpty { return echo + [StyledLine([("  = ", .dim), (all, .text), (time, .dim)])] }
-      return echo + [StyledLine([("  = ", .dim), (first, .text)]), StyledLine([("    " + second, .text), (time, .dim)])]
+      let (name, numbers) = finding.headline(tongue)
+      let colon = numbers.isEmpty ? "" : tongue == .zh ? "：" : ": "
+      let room = max(10, width - 4 - widths.width(of: time))
+      if widths.width(of: name + colon + numbers) <= room {
+        return echo + [StyledLine([("  = ", .dim), (name + colon + numbers, .text), (time, .dim)])]
+      }
+      guard !numbers.isEmpty else { return echo + [StyledLine([("  = ", .dim), (widths.truncate(name, to: room), .text), (time, .dim)])] }
+      return echo + [
+        StyledLine([("  = ", .dim), (widths.truncate(name, to: width - 5) + colon, .text)]),
+        StyledLine([("    " + widths.truncate(numbers, to: room), .text), (time, .dim)]),
+      ]
     case .misread(let diagnostic):
       let picture = diagnostic.picture(of: entry.line, width: width - 4)
       return [
         StyledLine([("> ", .role(.hint)), (picture.first ?? "", .role(.title))]),
         StyledLine("  " + (picture.last ?? ""), .role(.bad)),
       ] + complaint(diagnostic.phrase, diagnostic.tip, width)
+        + (diagnostic.offer.map { [StyledLine([("  ? ", .role(.hint)), (CellWidths().truncate(visible($0), to: width - 5), .role(.hint))])] } ?? [])
     case .failed(let phrase, let tip): return echo + complaint(phrase, tip, width)
     case .said(let phrase):
       return echo + CellWidths().wrap(phrase[tongue], to: width - 4).map { StyledLine("  " + $0, .role(.warn)) }
@@ -53,6 +58,11 @@ extension ScreenState {
     return CellWidths().wrap(text, to: width - 4).enumerated().map { index, line in
       StyledLine([(index == 0 ? "  ! " : "    ", .role(.bad)), (line, .text)])
     }
+  }
+
+  /// Commands that were given and wait for the one that runs.
+  private var waiting: [StyledLine] {
+    queue.map { StyledLine([("> ", .dim), (visible($0.command.canonical), .dim), ("  " + Phrase("waits", "等待中")[tongue], .role(.job))]) }
   }
 
   private var welcome: [StyledLine] {
@@ -74,10 +84,10 @@ extension ScreenState {
     let rows = area.height - 1
     let last = max(0, lines.count - rows)
     let top = max(0, last - consoleOffset)
-    let rest = consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : ""
+    let rest = (consoleFilter.isEmpty ? "" : "/" + consoleFilter + "  ") + (consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : "")
     drawTitle(&frame.surface, area, .console, Phrase("Console", "控制台"), rest)
-    frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
-    for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
+    if layout.rule >= 0 { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
+    for (row, line) in lines[top..<min(lines.count, top + max(0, rows))].enumerated() {
       put(line, &frame.surface, area, row: 1 + row)
     }
     if focus == .console { (frame.row, frame.column) = (area.row + 1, area.column) }
@@ -85,6 +95,11 @@ extension ScreenState {
 
   func put(_ line: StyledLine, _ surface: inout Surface, _ area: Rect, row: Int) {
     var column = 0
-    for piece in line.pieces { column += surface.put(piece.text, in: area, row: row, column: column, piece.style) }
+    let widths = CellWidths()
+    for piece in line.pieces {
+      // What does not fit ends in an ellipsis, so that nothing looks whole that is not.
+      let text = widths.truncate(visible(piece.text), to: area.width - column)
+      column += surface.put(text, in: area, row: row, column: column, piece.style)
+    }
   }
 }

@@ -2,15 +2,14 @@ import Findings
 import Wording
 
 extension Finding {
-  /// One line: what it is and its named numbers.
-  func headline(_ tongue: Tongue) -> String {
+  /// What it is and its named numbers, each for one line.
+  func headline(_ tongue: Tongue) -> (name: String, numbers: String) {
     let name =
       switch body {
       case .note(let phrase): phrase[tongue].split(separator: "\n").first.map(String.init) ?? title[tongue]
       default: title[tongue]
       }
-    let numbers = factsLine(tongue)
-    return numbers.isEmpty ? name : name + (tongue == .zh ? "：" : ": ") + numbers
+    return (visible(name), factsLine(tongue))
   }
 
   /// Whether a single line leaves most of it out.

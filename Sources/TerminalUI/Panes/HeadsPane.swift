@@ -41,12 +41,10 @@ extension ScreenState {
 
   func drawHeads(_ frame: inout Frame, _ area: Rect) {
     let scores = scores
-    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "heads by=" + score.rawValue, isStale: !isFresh(.scores(score)))
+    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "by=" + score.rawValue, isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
     let grid = headsGrid
-    let finite = scores?.values.filter { $0.isFinite } ?? []
-    let low = min(0, finite.min() ?? 0)
-    let high = max(finite.max() ?? 0, low + 1e-6)
+    let shading = Shading(scores?.values ?? [], scores?.scale ?? .sequential, fromZero: false)
     for h in grid.firstHead..<(grid.firstHead + grid.heads) {
       let name = grid.pitch >= 4 ? "H\(h)" : String(h % 100)
       let column = grid.label + (h - grid.firstHead) * grid.pitch + 1
@@ -59,16 +57,16 @@ extension ScreenState {
         let column = grid.label + (h - grid.firstHead) * grid.pitch
         let selected = l == layer && h == head
         let value = scores.map { $0.values[l * nHeads + h] }
-        drawHead(&frame.surface, area, row, column, grid.pitch, (l, h), value.map { ($0 - low) / (high - low) }, value, selected)
+        drawHead(&frame.surface, area, row, column, grid.pitch, (l, h), value, shading, selected)
         if selected, focus == .heads { (frame.row, frame.column) = (area.row + row, area.column + column) }
       }
     }
-    drawHeadDetails(&frame.surface, area.below(2 + grid.layers), low, high, grid)
+    drawHeadDetails(&frame.surface, area.below(2 + grid.layers), shading, grid)
   }
 
   private func drawHead(
-    _ surface: inout Surface, _ area: Rect, _ row: Int, _ column: Int, _ pitch: Int, _ place: (Int, Int), _ share: Float?,
-    _ value: Float?, _ selected: Bool
+    _ surface: inout Surface, _ area: Rect, _ row: Int, _ column: Int, _ pitch: Int, _ place: (Int, Int), _ value: Float?,
+    _ shading: Shading, _ selected: Bool
   ) {
     let inner = pitch - 1
     let widths = CellWidths()
@@ -76,15 +74,9 @@ extension ScreenState {
     if isMasked(place.0, place.1) {
       let off = inner >= 4 ? Phrase("off", "关闭")[tongue] : String(repeating: display.glyphs.masked, count: min(inner, 2))
       surface.put(widths.pad(off, to: inner, .centre), in: area, row: row, column: column + 1, .role(selected ? .selection : .masked))
-    } else if let share, let step = Ramp.step(share) {
-      var text = String(repeating: String(Ramp.glyph(step, display)), count: inner)
-      if inner >= 4, let value {
-        text = widths.pad(number(value, cells: inner), to: inner, .right)
-      } else if display.colours >= 256 {
-        // Colour alone would carry it: the tenth of the scale stands in the cell, 0 to 9.
-        text = widths.pad(String(min(9, Int(share * 10))), to: inner, .centre)
-      }
-      surface.put(text, in: area, row: row, column: column + 1, .shade(step, marked: selected))
+    } else if let value, let style = shading.style(value, marked: selected) {
+      let text = inner >= 4 ? widths.pad(number(value, cells: inner), to: inner, .right) : filling(value, shading, cells: inner, zeros: true)
+      surface.put(text, in: area, row: row, column: column + 1, style)
     } else {
       surface.put(widths.pad(display.glyphs.separator, to: inner, .centre), in: area, row: row, column: column + 1, .role(selected ? .selection : .dim))
     }
@@ -98,11 +90,11 @@ extension ScreenState {
   }
 
   /// Under the grid, where there is room: the ramp with its ends, and the selected head in words.
-  private func drawHeadDetails(_ surface: inout Surface, _ area: Rect, _ low: Float, _ high: Float, _ grid: HeadsGrid) {
+  private func drawHeadDetails(_ surface: inout Surface, _ area: Rect, _ shading: Shading, _ grid: HeadsGrid) {
     guard area.height >= 2 else { return }
     var row = area.height > 4 ? 1 : 0
     if let scores {
-      drawRamp(&surface, area, row: row, low: Double(low), high: Double(high))
+      drawRamp(&surface, area, row: row, shading)
       row += area.height > 4 ? 2 : 1
       let value = scores.values[layer * nHeads + head]
       let masked = isMasked(layer, head)
@@ -132,15 +124,5 @@ extension ScreenState {
     case (3, let r) where r != 13: "\(n)rd"
     default: "\(n)th"
     }
-  }
-
-  /// A legend: the ramp between its two ends.
-  func drawRamp(_ surface: inout Surface, _ area: Rect, row: Int, low: Double, high: Double) {
-    var column = surface.put(low.significant(2) + " ", in: area, row: row, column: 0, .dim)
-    for step in 0..<UInt8(Ramp.steps) {
-      surface.put(String(Ramp.glyph(step, display)), in: area, row: row, column: column, .shade(step, marked: false))
-      column += 1
-    }
-    surface.put(" " + high.significant(3), in: area, row: row, column: column, .dim)
   }
 }

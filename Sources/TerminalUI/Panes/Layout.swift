@@ -7,7 +7,7 @@ struct Layout: Equatable {
   /// The column of the vertical line left of the main pane.
   var rule: Int
 
-  init(width: Int, height: Int, nLayers: Int, nHeads: Int) {
+  init(width: Int, height: Int, nLayers: Int, nHeads: Int, preset: Preset = .inspect, zoomed: PaneFocus? = nil) {
     let console = height >= 40 ? 11 : height >= 30 ? 8 : height >= 22 ? 6 : 4
     let body = max(0, height - console - 3)
     status = Rect(row: 0, column: 0, height: 1, width: width)
@@ -15,13 +15,27 @@ struct Layout: Equatable {
     prompt = Rect(row: height - 2, column: 0, height: 1, width: width)
     hints = Rect(row: height - 1, column: 0, height: 1, width: width)
     // Wide enough for a number in each head's cell where the window allows it.
+    if let zoomed, zoomed != .prompt {
+      // One pane over all the others, which have no room.
+      let nothing = Rect(row: 1, column: 0, height: 0, width: 0)
+      let whole = Rect(row: 1, column: 0, height: height - 3, width: width)
+      (heads, main, output, self.console) = (nothing, nothing, nothing, nothing)
+      switch zoomed {
+      case .heads: heads = whole
+      case .attention: main = whole
+      case .output: output = whole
+      case .console, .prompt: self.console = whole
+      }
+      rule = -1
+      return
+    }
     let roomy = width >= 110
     let wanted = HeadsGrid.labelWidth(nLayers) + max(1, nHeads) * (roomy ? 6 : 4) + 1
-    let left = roomy ? min(max(44, wanted), width * 2 / 5) : min(max(26, wanted), width * 2 / 5)
+    let left = preset == .train ? (roomy ? 48 : min(34, width * 2 / 5)) : roomy ? min(max(44, wanted), width * 2 / 5) : min(max(26, wanted), width * 2 / 5)
     // Title, header, a row per layer, and in tall windows the selected head in words; the output keeps room for its losses
     // and a few tokens.
     let details = body >= 24 ? 7 : 0
-    let top = min(max(5, nLayers + 2 + details), max(5, roomy ? body * 3 / 5 : body - 6))
+    let top = preset == .train ? max(5, body / 3) : min(max(5, nLayers + 2 + details), max(5, roomy ? body * 3 / 5 : body - 6))
     heads = Rect(row: 1, column: 0, height: top, width: left)
     output = Rect(row: 1 + top, column: 0, height: body - top, width: left)
     main = Rect(row: 1, column: left + 1, height: body, width: max(0, width - left - 1))
@@ -43,8 +57,11 @@ extension ScreenState {
   /// A result or the help sheet covers the main pane, or in a narrow window the whole body: tables want width.
   var viewerArea: Rect {
     let layout = layout
+    if isZoomed { return Rect(row: 1, column: 0, height: max(0, height - 3), width: width) }
     return width >= 110 ? layout.main : Rect(row: 1, column: 0, height: layout.main.height, width: width)
   }
 
-  var layout: Layout { Layout(width: width, height: height, nLayers: nLayers, nHeads: nHeads) }
+  var layout: Layout { 
+    Layout(width: width, height: height, nLayers: nLayers, nHeads: nHeads, preset: preset, zoomed: isZoomed ? pane : nil)
+  }
 }

@@ -53,7 +53,7 @@ extension ScreenState {
   }
 
   /// A bar of eighths of a cell, or of halves in ASCII.
-  private func drawBar(_ surface: inout Surface, _ area: Rect, row: Int, column: Int, width: Int, _ share: Double) {
+  func drawBar(_ surface: inout Surface, _ area: Rect, row: Int, column: Int, width: Int, _ share: Double) {
     guard width > 0, share.isFinite else { return }
     let glyphs = display.glyphs.bar
     let parts = glyphs.count - 1

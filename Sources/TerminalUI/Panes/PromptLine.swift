@@ -3,7 +3,13 @@ import Wording
 extension ScreenState {
   /// The command line, scrolled sideways so that the cursor shows; the candidates of a completion stand above it.
   func drawPrompt(_ frame: inout Frame, _ area: Rect) {
-    let label = line.message.isEmpty ? "vitrine> " : line.message
+    if isFiltering {
+      let used = frame.surface.put("/" + visible(filter), in: area, row: 0, column: 0, .role(.hint))
+      (frame.row, frame.column, frame.showsCursor) = (area.row, min(used, area.width - 1), true)
+      return
+    }
+    let asks = Phrase("type its name or yes, or nothing to leave it: ", "输入其名称或 yes，留空则放弃：")[tongue]
+    let label = !line.message.isEmpty ? line.message : confirming != nil ? asks : "vitrine> "
     var column = frame.surface.put(label, in: area, row: 0, column: 0, .role(focus == .prompt ? .hint : .dim))
     let room = max(4, area.width - column - 1)
     let bytes = Array(line.text.utf8)
@@ -15,8 +21,11 @@ extension ScreenState {
     column += frame.surface.put(lead, in: area, row: 0, column: column)
     let caret = column
     frame.surface.put(after, in: area, row: 0, column: column)
-    if line.text.isEmpty, line.message.isEmpty, focus == .prompt, isUntouched, let first = suggestions.first {
-      frame.surface.put(first, in: area, row: 0, column: start + 1, .dim)
+    if focus == .prompt, let offered {
+      let used = frame.surface.put(CellWidths().truncate(visible(offered), to: max(8, area.width - start - 16)), in: area, row: 0, column: start + 1, .dim)
+      let how = display.utf8 ? "→" : "right arrow"
+      frame.surface.put(
+        "  " + Phrase("\(how) takes it", "\(display.utf8 ? "→" : "右方向键") 采用")[tongue], in: area, row: 0, column: start + 1 + used, .role(.hint))
     }
     if focus == .prompt {
       (frame.row, frame.column, frame.showsCursor) = (area.row, min(caret, area.width - 1), true)
@@ -60,12 +69,16 @@ extension ScreenState {
   /// The keys that work here, as many as fit.
   func drawHints(_ surface: inout Surface, _ area: Rect) {
     let widths = CellWidths()
-    var places: [Binding.Place] = viewer != nil && focus != .prompt ? [.viewer] : [focus.place]
-    if [.heads, .attention, .output, .console].contains(places[0]) { places.append(.panes) }
+    if let notice {
+      surface.put(widths.truncate(notice[tongue], to: area.width - 2), in: area, row: 0, column: 1, .role(.good))
+      return
+    }
+    let places =
+      palette != nil ? [Binding.Place.palette] : isFiltering ? [.filter] : viewer != nil && focus != .prompt ? [.viewer] : place.chain
     var hints: [(String, String)] = places.flatMap { place in
       KeyTable.rows.filter { $0.place == place && $0.hint != nil }.map { ($0.label, $0.hint?[tongue] ?? "") }
     }
-    if focus == .prompt {
+    if focus == .prompt, palette == nil, !isFiltering {
       hints = [("Enter", Phrase("run", "运行")[tongue]), ("Tab", Phrase("complete", "补全")[tongue]), ("^R", Phrase("history", "历史")[tongue])] + hints
       hints += [("F1", Phrase("help", "帮助")[tongue]), ("^C", Phrase("stop, clear", "停止、清空")[tongue]), ("^Z", Phrase("suspend", "挂起")[tongue])]
     }

@@ -20,13 +20,22 @@ extension ScreenState {
     }
     let layout = layout
     drawStatus(&frame.surface, layout.status)
-    drawHeads(&frame, layout.heads)
-    drawOutput(&frame, layout.output)
+    if preset == .train {
+      drawJobs(&frame, layout.heads)
+      drawJobDetails(&frame, layout.output)
+    } else {
+      drawHeads(&frame, layout.heads)
+      drawOutput(&frame, layout.output)
+    }
     drawRule(&frame.surface, layout)
-    if viewer != nil { drawViewer(&frame) } else { drawAttention(&frame, layout.main) }
+    if viewer == nil {
+      if preset == .train { drawCurves(&frame, layout.main) } else { drawAttention(&frame, layout.main) }
+    }
     drawConsole(&frame, layout.console)
+    if viewer != nil { drawViewer(&frame) }
     drawPrompt(&frame, layout.prompt)
     drawHints(&frame.surface, layout.hints)
+    if palette != nil { drawPalette(&frame) }
     return frame
   }
 
@@ -42,7 +51,7 @@ extension ScreenState {
 
   /// The line above a pane: number, name, what it shows; the focused pane's stands out by more than colour.
   func drawTitle(_ surface: inout Surface, _ area: Rect, _ pane: PaneFocus, _ name: Phrase, _ rest: String, isStale: Bool = false) {
-    let focused = focus == pane && viewer == nil
+    let focused = focus == pane && viewer == nil && palette == nil
     surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
     let label = " \(pane.rawValue) \(name[tongue]) "
     let used = surface.put(label, in: area, row: 0, column: 1, .role(focused ? .focus : .title))
@@ -53,6 +62,7 @@ extension ScreenState {
   }
 
   private func drawRule(_ surface: inout Surface, _ layout: Layout) {
+    guard layout.rule >= 0 else { return }
     for row in 1..<layout.console.row {
       let glyph = row == 1 ? display.glyphs.teeDown : row == layout.output.row ? display.glyphs.teeLeft : display.glyphs.vertical
       surface.put(String(glyph), in: surface.bounds, row: row, column: layout.rule, .role(.border))
@@ -104,6 +114,12 @@ extension ScreenState {
       (name, progress) = (running.command.name, running.progress)
     } else if case .scores(let score)? = looking, score.isHeavy {
       (name, progress) = ("heads by=" + score.rawValue, lookProgress)
+    } else if let job = jobs.last(where: { !$0.phase.isOver }) {
+      // A job has a pane of its own; here only how far it is.
+      let share = job.total > 0 ? " \(job.step * 100 / job.total)%" : ""
+      let left = job.remaining.map { Phrase(", \(Amount.duration($0)) left", "，剩余 \(Amount.duration($0))")[tongue] } ?? ""
+      let name = job.command.split(separator: " ").first.map(String.init) ?? ""
+      return Phrase("job \(job.number) \(name)", "任务 \(job.number) \(name)")[tongue] + share + left
     } else {
       return nil
     }

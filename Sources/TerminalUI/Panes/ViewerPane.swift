@@ -1,17 +1,33 @@
 import Findings
+import Language
 import Wording
 
 extension ScreenState {
   /// The lines of what lies over the main pane.
   func viewerLines(width: Int) -> [StyledLine] {
+    guard let viewer else { return [] }
+    let lines = allViewerLines(width: width)
+    return viewer.filter.isEmpty ? lines : filtered(lines, by: viewer.filter)
+  }
+
+  private func allViewerLines(width: Int) -> [StyledLine] {
     switch viewer?.content {
     case nil: []
-    case .help: helpLines(width: width)
+    case .keys: keyLines(width: width)
+    case .commands(let name): commandLines(name, width: width)
     case .finding(let finding): finding.lines(tongue, width: max(20, width - 1))
     }
   }
 
-  private func helpLines(width: Int) -> [StyledLine] {
+  private func commandLines(_ name: String?, width: Int) -> [StyledLine] {
+    let text = name.flatMap { Help.page(named: $0, tongue, width: width - 1) } ?? Help.overview(tongue, width: width - 1)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      // Names of groups and the usage begin at the margin; everything else is indented below them.
+      StyledLine(String(line), line.first.map { $0 != " " } == true && name == nil && line.count < 12 ? .role(.title) : .text)
+    }
+  }
+
+  private func keyLines(width: Int) -> [StyledLine] {
     let widths = CellWidths()
     let column = 16
     var lines: [StyledLine] = []
@@ -28,8 +44,8 @@ extension ScreenState {
     lines.append(StyledLine(""))
     lines.append(
       StyledLine(
-        Phrase("Every key that changes something prints its command: type `help` and a command's name for more.",
-          "会改变状态的按键都会打印对应命令；输入 help 加命令名查看详情。")[tongue], .dim))
+        Phrase("Every key that changes something prints its command. `help` lists the commands, `help mask` explains one.",
+          "会改变状态的按键都会打印对应命令。help 列出所有命令，help mask 说明其中一个。")[tongue], .dim))
     return lines
   }
 
@@ -39,15 +55,19 @@ extension ScreenState {
     frame.surface.clear(area)
     let lines = viewerLines(width: area.width)
     let rows = area.height - 1
-    let top = min(viewer.top, max(0, lines.count - rows))
+    let top = max(0, min(viewer.top, lines.count - rows))
     frame.surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
     let title =
       switch viewer.content {
-      case .help: Phrase("Keys", "按键")[tongue]
+      case .keys: Phrase("Keys", "按键")[tongue]
+      case .commands(let name): "help" + (name.map { " " + $0 } ?? "")
       case .finding(let finding): finding.provenance.command.isEmpty ? finding.title[tongue] : finding.provenance.command
       }
     let used = frame.surface.put(" " + CellWidths().truncate(title, to: max(4, area.width - 24)) + " ", in: area, row: 0, column: 1, .role(.focus))
-    if lines.count > rows {
+    if !viewer.filter.isEmpty {
+      frame.surface.put(
+        " /\(visible(viewer.filter)) " + Phrase("\(lines.count) lines", "\(lines.count) 行")[tongue] + " ", in: area, row: 0, column: used + 2, .role(.warn))
+    } else if lines.count > rows {
       frame.surface.put(" \(top + 1)-\(min(lines.count, top + rows))/\(lines.count) ", in: area, row: 0, column: used + 2, .dim)
     }
     for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {

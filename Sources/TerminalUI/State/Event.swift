@@ -17,13 +17,16 @@ public enum Event: Sendable {
   case saw(Look, epoch: Int, Sight)
   /// The loop's tick while something runs.
   case progress(done: Int, total: Int, seconds: Double)
+  /// The background jobs as they are now.
+  case jobs([JobStatus])
   /// Nothing has happened for a while: time for work that should not stand in the way.
   case idle
 }
 
 /// What the screen wants done; the loop does it.
 public enum Request: Sendable, Equatable {
-  case perform(Command)
+  /// `confirmation`: what the user typed when told that a command cannot be undone.
+  case perform(Command, confirmation: String? = nil)
   case look(Look, epoch: Int)
   case cancelCommand, cancelLook
   /// Give a key to readline.

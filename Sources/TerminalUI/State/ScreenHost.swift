@@ -7,9 +7,11 @@ public import Workbench
 public protocol ScreenHost: Sendable {
   func snapshot() async -> Snapshot
   /// Performs a command to the end.
-  func perform(_ command: Command, work: Work) async -> Outcome
+  func perform(_ command: Command, confirmation: String?, work: Work) async -> Outcome
   /// Answers what a pane shows. Nothing is recorded and nothing changes.
   func look(_ look: Look, work: Work) async -> Sight
+  /// The background jobs, when anything about them has changed since `revision`.
+  func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])?
 }
 
 /// How the heads grid is shaded: the choices of `heads by=…`.
@@ -18,7 +20,7 @@ public enum Score: String, Sendable, CaseIterable, Hashable {
 
   var name: Phrase {
     switch self {
-    case .entropy: Phrase("entropy, bits", "熵（bit）")
+    case .entropy: Phrase("entropy, nats", "熵（nat）")
     case .importance: Phrase("importance: loss rise when off", "重要性：关闭后 loss 的升高")
     case .induction: Phrase("induction", "归纳（induction）")
     case .previous: Phrase("previous token", "前一个 token")

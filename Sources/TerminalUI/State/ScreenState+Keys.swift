@@ -8,17 +8,21 @@ extension ScreenState {
     switch key {
     case .press(let row, let column): return click(row, column)
     case .wheel(let row, let column, let up): return wheel(row, column, up)
-    case .paste: return focus == .prompt ? [.edit(key)] : []
+    case .paste where palette == nil && !isFiltering: return focus == .prompt ? [.edit(key)] : []
     default: break
     }
+    notice = nil
+    if palette != nil { return pressInPalette(key) }
+    if isFiltering { return pressInFilter(key) }
     if focus == .prompt {
       if key == .named(.escape), line.wantsEscape { return [.edit(key)] }
-      guard let action = KeyTable.action(key, at: .prompt) else { return [.edit(key)] }
+      guard let action = KeyTable.action(key, at: .prompt), action != .takeOffer || offered != nil else { return [.edit(key)] }
       return perform(action)
     }
+    if key == .meta("x") { return perform(.palette) }
     // Alt is Escape and a key typed fast; in the panes it is read as the two.
     if case .meta(let character) = key { return press(.named(.escape)) + press(.character(character)) }
-    let place = viewer == nil ? focus.place : .viewer
+    let place = viewer == nil ? self.place : .viewer
     guard let action = KeyTable.action(key, at: place) ?? (viewer == nil ? nil : KeyTable.action(key, at: .panes))
     else { return [] }
     return perform(action)
@@ -34,6 +38,14 @@ extension ScreenState {
     case .toPrompt: focus = .prompt
     case .toPane:
       if viewer != nil { viewer = nil } else { go(to: pane) }
+    case .zoom: isZoomed.toggle()
+    case .nextPreset: return press(command: "layout " + (preset == .inspect ? Preset.train : .inspect).rawValue)
+    case .pauseJob:
+      guard jobs.indices.contains(job) else { return [] }
+      return press(command: (jobs[job].phase == .paused ? "resume " : "pause ") + String(jobs[job].number))
+    case .cancelJob:
+      guard jobs.indices.contains(job) else { return [] }
+      return press(command: "cancel \(jobs[job].number)")
     case .enter: enter()
     case .toggleMask:
       guard nLayers > 0, nHeads > 0 else { return [] }
@@ -43,21 +55,38 @@ extension ScreenState {
     case .cycleScore:
       let all = Score.allCases
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
-    case .toggleTable: isTable.toggle()
+    case .toggleTable: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map
+    case .palette: palette = palette == nil ? Palette() : nil
+    case .filter: beginFilter()
+    case .erase: break
     case .togglePooling: isPooled.toggle()
     case .previousLayer: layer = max(0, layer - 1)
     case .nextLayer: layer = min(max(0, nLayers - 1), layer + 1)
     case .previousHead: head = max(0, head - 1)
     case .nextHead: head = min(max(0, nHeads - 1), head + 1)
-    case .copy: return [.copy(paneText)]
-    case .mouse: return [.toggleMouse]
-    case .help: viewer = viewer?.content == .help ? nil : Viewer(content: .help)
+    case .takeOffer: return offered.map { [.setLine($0)] } ?? []
+    case .copy: return copyPane()
+    case .mouse:
+      hasMouse.toggle()
+      notice = hasMouse
+        ? Phrase("the mouse selects and scrolls here again", "鼠标重新用于选择与滚动")
+        : Phrase("the mouse is the terminal's: select text with it; M takes it back", "鼠标已交还终端，可选择文字；再按 M 收回")
+      return [.toggleMouse]
+    case .help: viewer = viewer?.content == .keys ? nil : Viewer(content: .keys)
     case .redraw: return [.repaint]
     case .interrupt: return reduce(.interrupted)
     case .suspend: return [.suspend]
     case .quit: return leave()
     }
     return []
+  }
+
+  private mutating func copyPane() -> [Request] {
+    let text = paneText
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+    notice = Phrase(
+      "sent \(lines) lines to the terminal's clipboard (OSC 52)", "已把 \(lines) 行发送到终端剪贴板（OSC 52）")
+    return [.copy(text)]
   }
 
   mutating func go(to pane: PaneFocus) {
@@ -93,8 +122,15 @@ extension ScreenState {
       viewer?.top = moved
       return
     }
-    switch focus {
-    case .heads:
+    switch (focus, preset) {
+    case (.attention, .train):
+      let last = max(0, curveGroups.count - 1)
+      if action == .left { curves = max(0, curves - 1) }
+      if action == .right { curves = min(last, curves + 1) }
+    case (.heads, .train), (.output, .train):
+      if action == .up { job = max(0, job - 1) }
+      if action == .down { job = min(max(0, jobs.count - 1), job + 1) }
+    case (.heads, .inspect):
       switch action {
       case .up: layer = max(0, layer - 1)
       case .down: layer = min(max(0, nLayers - 1), layer + 1)
@@ -102,19 +138,23 @@ extension ScreenState {
       case .right: head = min(max(0, nHeads - 1), head + 1)
       default: break
       }
-    case .attention:
+    case (.attention, .inspect):
       let last = max(0, snapshot.tokens.count - 1)
       switch action {
+      case .left where form == .text: query = max(0, query - 1)
+      case .right where form == .text: query = min(last, query + 1)
+      case .up where form == .text: query = tokenBeside(down: false)
+      case .down where form == .text: query = tokenBeside(down: true)
       case .left: key = max(0, key - 1)
       case .right: key = min(last, key + 1)
       default: query = min(last, max(0, shifted(query, action, page: page, last: last)))
       }
-    case .output:
+    case (.output, .inspect):
       let last = max(0, snapshot.tokens.count - 1)
       let at = position ?? last
       if action == .left { position = max(0, at - 1) }
       if action == .right { position = at + 1 >= last ? nil : at + 1 }
-    case .console, .prompt:
+    case (.console, _), (.prompt, _):
       let rows = max(1, layout.console.height - 1)
       let last = max(0, consoleLines(width: layout.console.width).count - rows)
       // The offset counts upwards from the newest line.
@@ -139,15 +179,19 @@ extension ScreenState {
 
   private mutating func click(_ row: Int, _ column: Int) -> [Request] {
     let layout = layout
+    if palette != nil { palette = nil }
     if viewer != nil, viewerArea.contains(row: row, column: column) { return [] }
     if row >= layout.prompt.row {
       focus = .prompt
     } else if layout.heads.contains(row: row, column: column) {
       go(to: .heads)
-      if let hit = headsGrid.head(row: row - layout.heads.row, column: column - layout.heads.column) { (layer, head) = hit }
+      if preset == .train {
+        let hit = (row - layout.heads.row - 1) / 2
+        if row > layout.heads.row, jobs.indices.contains(hit) { job = hit }
+      } else if let hit = headsGrid.head(row: row - layout.heads.row, column: column - layout.heads.column) { (layer, head) = hit }
     } else if layout.main.contains(row: row, column: column) {
       go(to: .attention)
-      if let hit = attentionGrid?.pair(row: row - layout.main.row, column: column - layout.main.column) { (query, key) = hit }
+      if preset == .inspect, let hit = attentionGrid?.pair(row: row - layout.main.row, column: column - layout.main.column) { (query, key) = hit }
     } else if layout.output.contains(row: row, column: column) {
       go(to: .output)
     } else if layout.console.contains(row: row, column: column) {

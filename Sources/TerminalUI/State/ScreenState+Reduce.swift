@@ -17,6 +17,7 @@ extension ScreenState {
     case .resized(let width, let height): (self.width, self.height) = (width, height)
     case .edited(let line):
       self.line = line
+      if !line.text.isEmpty { offer = nil }
       isLeaving = false
     case .submitted(let text):
       line = LineView()
@@ -34,6 +35,7 @@ extension ScreenState {
       var progress = Progressing()
       (progress.done, progress.total, progress.seconds) = (done, total, seconds)
       if running != nil { running?.progress = progress } else { lookProgress = progress }
+    case .jobs(let statuses): follow(statuses)
     case .idle: break
     }
     return []
@@ -45,21 +47,24 @@ extension ScreenState {
   mutating func submit(_ text: String) -> [Request] {
     consoleOffset = 0
     isLeaving = false
+    notice = nil
     let trimmed = text.trimmed
+    if let command = confirming { return confirm(command, trimmed) }
     if trimmed.isEmpty {
       // Enter on an empty line takes the first suggestion, so that the first minute needs no typing.
       guard isUntouched, let first = suggestions.first else { return [] }
       isUntouched = false
       return submit(first)
     }
+    offer = nil
     do {
       let commands = try parse(trimmed, lexicon: snapshot.lexicon)
       return [.remember(trimmed)] + commands.flatMap { enqueue($0, byKey: false) }
     } catch {
       console.append(Entry(line: trimmed, result: .misread(error)))
-      guard let offer = error.offer else { return [.remember(trimmed)] }
-      // The corrected line stands ready: Enter accepts it, anything else edits it.
-      return [.remember(trimmed), .setLine(offer)]
+      // The corrected line stands ready, one key away; what was typed is one key up in the history.
+      offer = error.offer
+      return [.remember(trimmed)]
     }
   }
 
@@ -80,24 +85,32 @@ extension ScreenState {
       // Typed behind a command, it means after that command.
       console.append(Entry(line: "", result: .said(Phrase("leaves when the command is done; ^C stops it", "命令完成后退出；按 ^C 可停止命令"))))
     }
-    if command.name == "help", command.arguments.isEmpty {
-      viewer = Viewer(content: .help)
-      return []
-    }
     queue.append(Running(command: command, byKey: byKey))
     return nextCommand()
   }
 
   /// Starts the next waiting command if none runs. A look under way gives way to it.
   private mutating func nextCommand() -> [Request] {
-    guard running == nil else { return [] }
+    guard running == nil, confirming == nil else { return [] }
     if queue.isEmpty, !startup.isEmpty { return submit(startup.removeFirst()) }
     guard !queue.isEmpty else { return [] }
     let next = queue.removeFirst()
-    if next.command.name == "quit" { return [.quit] }
+    if next.command.name == "quit" { return leave() }
     running = next
     console.append(Entry(line: next.command.canonical, result: .running))
     return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command)]
+  }
+
+  /// Performs a command that cannot be undone with what the user typed for it; an empty line gives it up.
+  private mutating func confirm(_ command: Command, _ answer: String) -> [Request] {
+    confirming = nil
+    guard !answer.isEmpty else {
+      console.append(Entry(line: "", result: .said(Phrase("not done", "未执行"))))
+      return nextCommand()
+    }
+    running = Running(command: command, byKey: false)
+    console.append(Entry(line: command.canonical, result: .running))
+    return (looking == nil ? [] : [.cancelLook]) + [.perform(command, confirmation: answer)]
   }
 
   private mutating func finish(_ outcome: Outcome) -> [Request] {
@@ -119,7 +132,15 @@ extension ScreenState {
     if console.count > 500 { console.removeFirst(console.count - 500) }
     let changed = outcome.error == nil && outcome.effect != .looks
     adopt(outcome.snapshot, changed: changed)
-    if let done, let finding = outcome.finding { follow(done.command, finding, byKey: done.byKey) }
+    if let done, let finding = outcome.finding {
+      // A result lies over the panes only as long as it is the newest; what only records or checks leaves it there.
+      if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
+      follow(done.command, finding, byKey: done.byKey)
+    }
+    if let done, outcome.error?.code == "unconfirmed" {
+      confirming = done.command
+      focus = .prompt
+    }
     if outcome.error != nil, !queue.isEmpty {
       // What was written behind a failed command on the same line counted on it.
       queue = []
@@ -133,6 +154,7 @@ extension ScreenState {
     let old = snapshot
     snapshot = new
     tongue = new.tongue
+    follow(new.jobs)
     if changed { epoch += 1 }
     let isOther = new.current != old.current || (new.nLayers, new.nHeads) != (old.nLayers, old.nHeads)
     if isOther || new.tokenIDs != old.tokenIDs {
@@ -176,7 +198,36 @@ extension ScreenState {
       viewer = nil
       return
     }
+    if command.name == "layout", case .word(let name)? = command.arguments["name"], let preset = Preset(rawValue: name) {
+      show(preset)
+      return
+    }
+    if command.name == "help" {
+      var name: String?
+      if case .word(let word)? = command.arguments["command"] { name = word }
+      viewer = Viewer(content: .commands(name))
+      return
+    }
     if !byKey, finding.isLong { viewer = Viewer(content: .finding(finding)) }
+  }
+
+  /// Takes over what the jobs have done; a new one is shown with its curves.
+  private mutating func follow(_ statuses: [JobStatus]) {
+    let isNew = statuses.count > jobs.count && statuses.last?.phase.isOver == false
+    jobs = statuses
+    if isNew {
+      job = statuses.count - 1
+      curves = 0
+      show(.train)
+    }
+    job = min(job, max(0, jobs.count - 1))
+  }
+
+  mutating func show(_ preset: Preset) {
+    guard preset != self.preset else { return }
+    self.preset = preset
+    if case .finding? = viewer?.content { viewer = nil }
+    if preset == .train { notice = Phrase("| goes back to the heads", "按 | 返回注意力头") }
   }
 
   // MARK: Looks
@@ -222,6 +273,10 @@ extension ScreenState {
       queue = []
       return [.cancelCommand]
     }
+    if confirming != nil {
+      confirming = nil
+      return [.setLine("")] + nextCommand()
+    }
     if let looking, looking.isHeavy {
       score = .entropy
       return [.cancelLook]
@@ -234,8 +289,14 @@ extension ScreenState {
   }
 
   mutating func leave() -> [Request] {
-    guard running != nil, !isLeaving else { return [.quit] }
+    guard running != nil || hasActiveJobs, !isLeaving else { return [.quit] }
     isLeaving = true
+    if running == nil {
+      console.append(
+        Entry(line: "", result: .said(Phrase(
+          "a job is at work: once more leaves, and stops it at its last checkpoint", "后台任务仍在运行：再按一次将退出，任务停在最近的检查点"))))
+      return []
+    }
     console.append(
       Entry(line: "", result: .said(Phrase("a command is running: once more leaves and stops it", "有命令正在运行：再按一次将停止它并退出"))))
     return []

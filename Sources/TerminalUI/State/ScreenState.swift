@@ -8,12 +8,39 @@ public enum PaneFocus: Int, Sendable, CaseIterable {
   case heads = 1, attention, output, console, prompt
 }
 
+/// What the panes are about.
+public enum Preset: String, Sendable, CaseIterable {
+  /// Heads, attention and output.
+  case inspect
+  /// Jobs, their curves and numbers.
+  case train
+}
+
+/// How an attention pattern is shown.
+public enum MapForm: Int, Sendable, CaseIterable {
+  case map
+  /// The strongest keys of each query.
+  case table
+  /// The prompt as text, shaded by where the selected token looks.
+  case text
+}
+
 /// Everything the screen shows, as a value. `reduce` changes it, `render` draws it; neither touches a terminal.
 public struct ScreenState: Sendable, Equatable {
   public var width: Int, height: Int
   public var display: Display
   public var tongue: Tongue
   public var snapshot = Snapshot()
+
+  public var preset = Preset.inspect
+  /// The focused pane has the whole body.
+  public var isZoomed = false
+  /// Background jobs in the order they were started, the selected one, and which of its groups of curves is drawn.
+  public var jobs: [JobStatus] = []
+  public var job = 0
+  public var curves = 0
+  /// A command that waits for the user to type what cannot be undone.
+  public var confirming: Command? = nil
 
   public var focus = PaneFocus.prompt
   /// The pane that Escape goes back to.
@@ -23,8 +50,7 @@ public struct ScreenState: Sendable, Equatable {
   public var score = Score.entropy
   /// The attention map's cursor, in token positions.
   public var query = 0, key = 0
-  /// The map as top keys per row.
-  public var isTable = false
+  public var form = MapForm.map
   /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor.
   public var isPooled = true
   /// The position whose next tokens are shown; nil for the last.
@@ -64,6 +90,16 @@ public struct ScreenState: Sendable, Equatable {
   /// The command line as readline has it.
   public var line = LineView()
   public var viewer: Viewer? = nil
+  public var palette: Palette? = nil
+  /// A filter is being typed.
+  public var isFiltering = false
+  public var consoleFilter = ""
+  /// A corrected form of the last line that was not understood; it stands in the empty command line until something is typed.
+  public var offer: String? = nil
+  /// What a key did that nothing else on the screen shows; until the next key.
+  public var notice: Phrase? = nil
+  /// False while the terminal has the mouse for its own selection.
+  public var hasMouse = true
   /// Nothing has been typed or changed yet: suggestions show, and Enter takes the first.
   public var isUntouched = true
   /// Set by the first of two keys that leave.
@@ -75,6 +111,8 @@ public struct ScreenState: Sendable, Equatable {
     self.display = display
     self.tongue = tongue
   }
+
+  public var hasActiveJobs: Bool { jobs.contains { !$0.phase.isOver } }
 
   public var nLayers: Int { snapshot.nLayers }
   public var nHeads: Int { snapshot.nHeads }
@@ -94,9 +132,15 @@ public struct ScreenState: Sendable, Equatable {
     if case .array(let array)? = seen[look]?.sight { array } else { nil }
   }
 
+  /// What → takes into the empty command line: a correction, or at first a suggestion.
+  var offered: String? {
+    guard line.text.isEmpty, line.message.isEmpty else { return nil }
+    return offer ?? (isUntouched ? suggestions.first : nil)
+  }
+
   /// What the panes show, most wanted first.
   var wanted: [Look] {
-    guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return [] }
+    guard preset == .inspect, nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return [] }
     return [.pattern(layer: layer, head: head), .output(position: position), .scores(score)]
   }
 }
@@ -136,12 +180,17 @@ public struct LineView: Sendable, Equatable {
 /// What lies over the main pane.
 public struct Viewer: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
-    case help
+    /// The keys that work where the help was asked for.
+    case keys
+    /// All commands, or one in full.
+    case commands(String?)
     case finding(Finding)
   }
   public var content: Content
   /// The first line shown.
   public var top = 0
+  /// Only lines that hold this.
+  public var filter = ""
   public init(content: Content, top: Int = 0) {
     self.content = content
     self.top = top

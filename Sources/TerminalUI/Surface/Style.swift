@@ -21,11 +21,15 @@ public enum Role: UInt8, Sendable, CaseIterable {
   }
 }
 
-/// How a cell is painted: a role, or a step of the sequential ramp as its background.
+/// How a cell is painted: a role, or a step of a ramp as its background.
 public enum Style: Hashable, Sendable {
   case role(Role)
   /// A step from 0 to `Ramp.steps - 1`; `marked` is the cell under the cursor.
   case shade(UInt8, marked: Bool)
+  /// A step of the diverging ramp, from `-Ramp.signedSteps` to `Ramp.signedSteps`; 0 is zero.
+  case signed(Int8, marked: Bool)
+  /// A curve of a plot, by its index.
+  case curve(UInt8)
 
   public static let text = Style.role(.text)
   public static let dim = Style.role(.dim)
@@ -34,6 +38,10 @@ public enum Style: Hashable, Sendable {
     switch self {
     case .role(let role): role.letter
     case .shade(let step, let marked): marked ? "X" : Character(String(step, radix: 16))
+    case .curve(let index): Character(Unicode.Scalar(0x41 + index % 8))
+    // n…z below zero, N…Z above it.
+    case .signed(let step, let marked):
+      marked ? "X" : step == 0 ? "0" : Character(Unicode.Scalar(UInt8(step < 0 ? 0x6E - Int(step) - 1 : 0x4E + Int(step) - 1)))
     }
   }
 }

@@ -36,12 +36,24 @@ package enum Ramp {
   package static let colours256: [Int] = [17, 53, 54, 24, 25, 30, 31, 36, 72, 42, 78, 113, 149, 185, 221, 227]
   /// Background and glyph where there are 8 or 16 colours: five grounds, finer steps by glyph.
   static let grounds16: [Int] = [0, 4, 6, 2, 3]
+  /// The diverging ramp reaches this many steps to either side of zero.
+  package static let signedSteps = 7
+  /// xterm-256 background numbers from zero outwards: blue below, orange above, each strictly lighter, so that size reads by
+  /// lightness and the sign by a pair of hues that every common kind of colour vision tells apart.
+  package static let below256: [Int] = [236, 18, 19, 25, 26, 32, 75, 117]
+  package static let above256: [Int] = [236, 52, 88, 130, 166, 172, 215, 222]
   static let ascii: [Character] = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]
 
   /// The step of a value in 0…1; nil for what is not there (NaN).
   package static func step(_ value: Float) -> UInt8? {
     guard !value.isNaN else { return nil }
     return UInt8(min(Float(steps - 1), max(0, value * Float(steps))))
+  }
+  /// The step of a value in -1…1 of a diverging ramp; nil for what is not there (NaN).
+  package static func signedStep(_ value: Float) -> Int8? {
+    guard !value.isNaN else { return nil }
+    let limit = Float(signedSteps)
+    return Int8(min(limit, max(-limit, (value * limit).rounded())))
   }
   /// The glyph that stands for a step where colour cannot; a blank where colour says it all.
   package static func glyph(_ step: UInt8, _ display: Display) -> Character {

@@ -17,6 +17,8 @@ package struct Theme {
     switch style {
     case .role(let role): display.colours == 0 ? Theme.plain(role) : coloured(role)
     case .shade(let step, let marked): shade(Int(step), marked)
+    case .curve(let index): curve(Int(index))
+    case .signed(let step, let marked): signed(Int(step), marked)
     }
   }
 
@@ -49,6 +51,22 @@ package struct Theme {
     case .selection: return Ink(attributes: Theme.bold | Theme.reverse)
     case .job: return Ink(foreground: many ? 172 : 3, attributes: Theme.bold)
     }
+  }
+
+  /// Eight colours that the colour-blind tell apart; each curve has its letter beside it.
+  private func curve(_ index: Int) -> Ink {
+    if display.colours == 0 { return Ink(attributes: index % 2 == 0 ? Theme.bold : 0) }
+    return Ink(foreground: display.colours < 256 ? [6, 3, 2, 5, 4, 1, 7, 6][index % 8] : [74, 214, 36, 175, 227, 32, 166, 250][index % 8])
+  }
+
+  private func signed(_ step: Int, _ marked: Bool) -> Ink {
+    if display.colours == 0 { return Ink(attributes: marked ? Theme.bold | Theme.reverse : 0) }
+    if display.colours < 256 {
+      let ground = step == 0 ? 0 : step < -3 ? 6 : step < 0 ? 4 : step > 3 ? 3 : 1
+      return Ink(foreground: ground == 3 || ground == 6 ? 0 : 7, background: ground, attributes: marked ? Theme.reverse : 0)
+    }
+    if marked { return Ink(foreground: 16, background: 231, attributes: Theme.bold) }
+    return Ink(foreground: abs(step) < 5 ? 255 : 16, background: step < 0 ? Ramp.below256[-step] : Ramp.above256[step])
   }
 
   private func shade(_ step: Int, _ marked: Bool) -> Ink {

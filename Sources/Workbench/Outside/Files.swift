@@ -40,7 +40,18 @@ enum Files {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw TensorError.unwritable(path: path, reason: SystemError.reason())
+      throw TensorError.unwritable(path: path, reason: reason(error))
+    }
+  }
+
+  private static func reason(_ error: any Error) -> Phrase {
+    switch (error as? CocoaError)?.code {
+    case CocoaError.fileNoSuchFile: systemReason("No such file or directory", .ENOENT)
+    case CocoaError.fileWriteNoPermission: systemReason("Permission denied", .EACCES)
+    case CocoaError.fileWriteOutOfSpace: systemReason("No space left on device", .ENOSPC)
+    case CocoaError.fileWriteVolumeReadOnly: systemReason("Read-only file system", .EROFS)
+    case CocoaError.fileWriteFileExists: systemReason("File exists", .EEXIST)
+    default: Phrase("the folder cannot be made", "无法创建目录")
     }
   }
 

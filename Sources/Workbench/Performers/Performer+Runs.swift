@@ -48,8 +48,11 @@ extension Performer {
         try Files.makeFolder(path)
       default: throw WorkbenchError.unknownFormat(given, known: ".csv .json .tfevents")
       }
-      _ = try Files.write(bytes, to: file, overwrite: false)
-      let text = Phrase("wrote \(visible(file))", "已写入 \(visible(file))")
+      let isNew = try Files.write(bytes, to: file, overwrite: false)
+      let text =
+        isNew
+        ? Phrase("wrote \(visible(file))", "已写入 \(visible(file))")
+        : Phrase("\(visible(file)) holds exactly this already", "\(visible(file)) 已有完全相同的内容")
       return Finding(title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)])
     },
     Performer("runs delete", isFinding: false) { workspace, command in

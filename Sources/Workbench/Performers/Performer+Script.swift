@@ -46,6 +46,14 @@ extension Performer {
       return Finding(
         title: Phrase("help \(name)", "help \(name)"), body: .note(Phrase(Help.page(row, .en), Help.page(row, .zh))))
     },
+    Performer("theme", isFinding: false) { _, command in
+      let text = Phrase("theme \(visible(try command.required("name")))", "主题 \(visible(try command.required("name")))")
+      return Finding(title: text, body: .note(text))
+    },
+    Performer("layout", isFinding: false) { _, command in
+      let text = Phrase("layout \(try command.required("name"))", "布局 \(try command.required("name"))")
+      return Finding(title: text, body: .note(text))
+    },
     Performer("quit", isFinding: false) { _, _ in
       Finding(title: Phrase("quit", "退出"), body: .note(Phrase("quit", "退出")))
     },

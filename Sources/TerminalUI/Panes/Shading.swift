@@ -1,0 +1,90 @@
+import Findings
+import Wording
+
+/// How the numbers of one picture become steps of a ramp and marks that say the same without colour: from the least up, or
+/// around zero where values have a sign.
+struct Shading: Equatable {
+  let isSigned: Bool
+  /// The ends of the scale; opposite numbers where it is signed.
+  let low, high: Float
+
+  /// Over all finite values. A sequential scale begins at 0 unless something is below it, or at the least value where `fromZero`
+  /// is false.
+  init(_ values: [Float], _ scale: LabelledArray.Scale, fromZero: Bool = true) {
+    let first = values.first(where: \.isFinite) ?? 0
+    var (least, most): (Float, Float) = fromZero || scale == .diverging ? (0, 0) : (first, first)
+    for value in values where value.isFinite {
+      least = min(least, value)
+      most = max(most, value)
+    }
+    isSigned = scale == .diverging
+    if isSigned {
+      most = max(most, -least, 1e-9)
+      least = -most
+    }
+    low = least
+    high = max(most, least + 1e-9)
+  }
+
+  /// Nil for what is not there (NaN).
+  func style(_ value: Float, marked: Bool = false) -> Style? {
+    if isSigned { return Ramp.signedStep(value / high).map { .signed($0, marked: marked) } }
+    return Ramp.step((value - low) / (high - low)).map { .shade($0, marked: marked) }
+  }
+
+  /// The value in tenths of the scale: `4`, or `+4` and `-4` where it is signed. The least has no mark unless `zeros`.
+  func mark(_ value: Float, zeros: Bool) -> String {
+    guard value.isFinite else { return "" }
+    let share = isSigned ? value / high : (value - low) / (high - low)
+    let tenth = min(9, max(-9, Int(share * 10)))
+    if tenth == 0 { return zeros ? "0" : "" }
+    return (isSigned && tenth > 0 ? "+" : "") + String(tenth)
+  }
+}
+
+extension ScreenState {
+  /// What fills `cells` cells of a shaded cell: the value where there is room, its tenth of the scale, or a glyph by density.
+  func filling(_ value: Float, _ shading: Shading, cells: Int, zeros: Bool = false) -> String {
+    let widths = CellWidths()
+    // A value that would be written as 0 leaves room for those that are not.
+    if cells >= 4 {
+      let text = abs(value) < 0.005 && !zeros ? "" : compact(value, cells: cells, signed: shading.isSigned)
+      return widths.pad(text, to: cells, .centre)
+    }
+    if display.colours < 256, !shading.isSigned { return String(repeating: density(value, shading), count: cells) }
+    let mark = shading.mark(value, zeros: zeros)
+    return widths.pad(widths.width(of: mark) > cells ? "" : mark, to: cells, .centre)
+  }
+
+  /// The glyph that stands for a value by how dense it is.
+  func density(_ value: Float, _ shading: Shading) -> Character {
+    let share = shading.isSigned ? abs(value) / shading.high : (value - shading.low) / (shading.high - shading.low)
+    return Ramp.step(share).map { Ramp.glyph($0, Display(colours: 0, utf8: display.utf8)) } ?? " "
+  }
+
+  /// `.41`, `1.0`, `-.03`, `+1.2`: at most four cells.
+  func compact(_ value: Float, cells: Int, signed: Bool) -> String {
+    let size = abs(Double(value))
+    let text = size >= 9.95 ? size.fixed(0) : size >= 0.995 ? size.fixed(1) : String(size.fixed(2).dropFirst())
+    return value < 0 ? "-" + text : signed && size >= 0.005 ? "+" + text : text
+  }
+
+  /// A legend: the ramp between its two ends, with a mark at zero where values have a sign.
+  func drawRamp(_ surface: inout Surface, _ area: Rect, row: Int, _ shading: Shading) {
+    let (low, high) = (Double(shading.low), Double(shading.high))
+    var column = surface.put((shading.isSigned ? low.significant(3) : low.significant(2)) + " ", in: area, row: row, column: 0, .dim)
+    let steps: [(Style, Float)] = shading.isSigned
+      ? (-Ramp.signedSteps...Ramp.signedSteps).map { (.signed(Int8($0), marked: false), Float($0) / Float(Ramp.signedSteps) * shading.high) }
+      : (0..<Ramp.steps).map { (.shade(UInt8($0), marked: false), shading.low + (Float($0) + 0.5) / Float(Ramp.steps) * (shading.high - shading.low)) }
+    for (style, value) in steps {
+      let text: String
+      if shading.isSigned {
+        text = value == 0 ? "0" : value < 0 ? "-" : "+"
+      } else {
+        text = filling(value, shading, cells: 1, zeros: true)
+      }
+      column += surface.put(text, in: area, row: row, column: column, style)
+    }
+    surface.put(" " + (shading.isSigned ? "+" : "") + high.significant(3), in: area, row: row, column: column, .dim)
+  }
+}

@@ -1,0 +1,78 @@
+import Findings
+import Wording
+
+/// The prompt as running text: which token stands where. Each line of text has a line of marks under it.
+struct TextFlow: Equatable {
+  /// Cells from the left, of each token, and its line of text.
+  let places: [(line: Int, column: Int, width: Int)]
+  let lines: Int
+
+  init(_ tokens: [String], width: Int) {
+    let widths = CellWidths()
+    var places: [(line: Int, column: Int, width: Int)] = []
+    var (line, column) = (0, 0)
+    for token in tokens {
+      // A mark needs a cell of its own under each token; what is longer than the pane is cut.
+      let cells = min(max(1, width), max(1, widths.width(of: token)))
+      if column + cells > width, column > 0 { (line, column) = (line + 1, 0) }
+      places.append((line, column, cells))
+      column += cells
+    }
+    self.places = places
+    lines = line + 1
+  }
+
+  /// The token at a place, or the last before it.
+  func token(line: Int, column: Int) -> Int? {
+    places.lastIndex { $0.line == line && $0.column <= column }
+  }
+
+  static func == (a: TextFlow, b: TextFlow) -> Bool { a.lines == b.lines && a.places.elementsEqual(b.places) { $0 == $1 } }
+}
+
+extension ScreenState {
+  var textFlow: TextFlow? {
+    guard let pattern, pattern.axes.count == 2 else { return nil }
+    return TextFlow((0..<pattern.axes[1].count).map { flowing(token($0, pattern.axes[1])) }, width: max(4, layout.main.width - 1))
+  }
+
+  /// A token as it reads in running text: spaces are spaces; a line break keeps its mark.
+  private func flowing(_ token: String) -> String { token.hasPrefix("␣") ? " " + token.dropFirst() : token }
+
+  /// The words that the selected token looks at, shaded by how much; under each its tenth of the largest.
+  func drawAttentionText(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray) {
+    guard let flow = textFlow, pattern.axes[0].count > 0 else { return }
+    let nKeys = pattern.axes[1].count
+    let q = min(query, pattern.axes[0].count - 1)
+    let row = Array(pattern.values[(q * nKeys)..<((q + 1) * nKeys)])
+    let shading = Shading(row, pattern.scale)
+    let at = token(q, pattern.axes[0])
+    frame.surface.put(
+      Phrase("where t\(q) \(at) looks; largest \(Double(shading.high).fixed(3))", "t\(q) \(at) 关注的位置；最大 \(Double(shading.high).fixed(3))")[tongue],
+      in: area, row: 1, column: 0, .dim)
+    let rows = max(1, (area.height - 2) / 2)
+    let here = flow.places.indices.contains(q) ? flow.places[q].line : 0
+    let first = max(0, min(flow.lines - rows, here - rows / 2))
+    for k in 0..<nKeys {
+      let place = flow.places[k]
+      guard place.line >= first, place.line < first + rows else { continue }
+      let line = 2 + 2 * (place.line - first)
+      let text = CellWidths().pad(flowing(token(k, pattern.axes[1])), to: place.width)
+      let isQuery = k == q
+      let style: Style = row[k].isNaN ? .dim : isQuery ? .role(.selection) : shading.style(row[k]) ?? .dim
+      frame.surface.put(text, in: area, row: line, column: place.column, style)
+      let mark = row[k].isFinite ? shading.mark(row[k], zeros: false) : ""
+      if !mark.isEmpty {
+        frame.surface.put(String(mark.last ?? " "), in: area, row: line + 1, column: place.column + max(0, place.width - 1) / 2, .dim)
+      }
+      if isQuery, focus == .attention { (frame.row, frame.column) = (area.row + line, area.column + place.column) }
+    }
+  }
+
+  /// The token above or below the selected one.
+  func tokenBeside(down: Bool) -> Int {
+    guard let flow = textFlow, flow.places.indices.contains(query) else { return query }
+    let here = flow.places[query]
+    return flow.token(line: here.line + (down ? 1 : -1), column: here.column) ?? query
+  }
+}

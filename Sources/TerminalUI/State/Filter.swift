@@ -1,0 +1,47 @@
+import Wording
+
+// `/`: only the lines that hold what is typed, in the open result or the console.
+extension ScreenState {
+  /// What is filtered now; nil where nothing is.
+  var filter: String {
+    get { viewer?.filter ?? consoleFilter }
+    set {
+      if viewer != nil {
+        viewer?.filter = newValue
+        viewer?.top = 0
+      } else {
+        consoleFilter = newValue
+        consoleOffset = 0
+      }
+    }
+  }
+
+  mutating func beginFilter() {
+    if viewer == nil { go(to: .console) }
+    isFiltering = true
+  }
+
+  mutating func pressInFilter(_ key: Key) -> [Request] {
+    switch KeyTable.action(key, at: .filter) {
+    case .enter: isFiltering = false
+    case .toPane, .interrupt:
+      filter = ""
+      isFiltering = false
+    case .erase: if filter.isEmpty { isFiltering = false } else { filter.removeLast() }
+    case let action?:
+      isFiltering = false
+      return perform(action)
+    case nil:
+      if case .character(let character) = key { filter.append(character) }
+      if case .paste(let text) = key { filter += text.filter { !$0.isNewline } }
+    }
+    return []
+  }
+
+  /// Lines that hold the filter, whatever the case of letters.
+  func filtered(_ lines: [StyledLine], by filter: String) -> [StyledLine] {
+    guard !filter.isEmpty else { return lines }
+    let wanted = filter.lowercased()
+    return lines.filter { $0.text.lowercased().contains(wanted) }
+  }
+}

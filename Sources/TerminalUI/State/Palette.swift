@@ -1,0 +1,136 @@
+import Language
+import Wording
+
+/// The command palette while it is open.
+public struct Palette: Sendable, Equatable {
+  public var text = ""
+  public var selected = 0
+  public init() {}
+}
+
+/// Something that can be chosen from the palette: a command, with the key that does the same, or an example of one.
+struct PaletteItem: Equatable {
+  /// What goes into the command line.
+  let line: String
+  /// How the command is written in full, or the example.
+  let title: String
+  let meaning: Phrase
+  let keys: String
+  /// It can be run as it is; else it is begun in the command line.
+  let isReady: Bool
+  let isExample: Bool
+}
+
+extension PaletteItem {
+  /// Every command that this version has, then their examples, in the order of the command table.
+  static let all: [PaletteItem] = {
+    let rows = CommandTable.rows.filter(\.built)
+    let commands = rows.map { row in
+      let isReady = row.oneOf.isEmpty && !row.slots.contains(where: \.required)
+      return PaletteItem(
+        line: isReady ? row.name : row.name + " ", title: row.usage, meaning: row.summary, keys: keys(of: row.name), isReady: isReady,
+        isExample: false)
+    }
+    let examples = rows.flatMap { row in
+      row.examples.map { PaletteItem(line: $0.line, title: $0.line, meaning: $0.meaning, keys: "", isReady: true, isExample: true) }
+    }
+    return commands + examples
+  }()
+
+  /// The keys whose rows name the command in brackets, as in `undo, redo (undo, redo)`.
+  private static func keys(of command: String) -> String {
+    for row in KeyTable.rows {
+      guard let open = row.meaning.en.lastIndex(of: "("), let close = row.meaning.en.lastIndex(of: ")"), open < close else { continue }
+      let named = row.meaning.en[open..<close].dropFirst().split(separator: ",").map { $0.split(separator: " ").first.map(String.init) ?? "" }
+      guard let place = named.firstIndex(of: command) else { continue }
+      return place < row.keys.count ? row.keys[place].key.label : row.label
+    }
+    return ""
+  }
+}
+
+extension ScreenState {
+  /// What fits what was typed, best first; all commands when nothing was.
+  var paletteItems: [PaletteItem] {
+    guard let text = palette?.text, !text.trimmed.isEmpty else { return PaletteItem.all.filter { !$0.isExample } }
+    let scored = PaletteItem.all.enumerated().compactMap { index, item -> (Int, Int)? in
+      let title = fuzzy(text, item.title).map { $0 + 6 }
+      let whole = fuzzy(text, item.title + " " + item.meaning.en + " " + item.meaning.zh)
+      guard let score = [title, whole].compactMap(\.self).max() else { return nil }
+      return (score - (item.isExample ? 4 : 0), index)
+    }
+    return scored.sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }.map { PaletteItem.all[$0.1] }
+  }
+
+  mutating func pressInPalette(_ key: Key) -> [Request] {
+    guard var open = palette else { return [] }
+    let items = paletteItems
+    let page = max(1, viewerArea.height - 3)
+    switch KeyTable.action(key, at: .palette) {
+    case .up: open.selected -= 1
+    case .down: open.selected += 1
+    case .pageUp: open.selected -= page
+    case .pageDown: open.selected += page
+    case .erase: if !open.text.isEmpty { open.text.removeLast(); open.selected = 0 }
+    case .toPane, .interrupt, .palette:
+      palette = nil
+      return []
+    case .enter, .takeOffer:
+      palette = nil
+      guard items.indices.contains(open.selected) else { return [] }
+      let item = items[open.selected]
+      if item.isReady, KeyTable.action(key, at: .palette) == .enter {
+        isUntouched = false
+        return [.remember(item.line)] + submit(item.line)
+      }
+      focus = .prompt
+      return [.setLine(item.line)]
+    case let action?:
+      palette = nil
+      return perform(action)
+    case nil:
+      if case .character(let character) = key { open.text.append(character) }
+      if case .paste(let text) = key { open.text += text.filter { !$0.isNewline } }
+      open.selected = 0
+    }
+    palette = open
+    open.selected = min(max(0, open.selected), max(0, paletteItems.count - 1))
+    palette = open
+    return []
+  }
+
+  func drawPalette(_ frame: inout Frame) {
+    guard let palette else { return }
+    let area = viewerArea
+    frame.surface.clear(area)
+    frame.surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
+    let items = paletteItems
+    let used = frame.surface.put(" " + Phrase("Commands", "命令")[tongue] + " ", in: area, row: 0, column: 1, .role(.focus))
+    frame.surface.put(" \(items.isEmpty ? 0 : palette.selected + 1)/\(items.count) ", in: area, row: 0, column: used + 2, .dim)
+    let input = frame.surface.put("> ", in: area, row: 1, column: 0, .role(.hint))
+    let typed = frame.surface.put(visible(palette.text), in: area, row: 1, column: input, .role(.title))
+    if palette.text.isEmpty {
+      let ask = Phrase("type a few letters of what you want", "输入几个字母即可查找")
+      frame.surface.put(ask[tongue], in: area, row: 1, column: input + 1, .dim)
+    }
+    (frame.row, frame.column, frame.showsCursor) = (area.row + 1, area.column + min(area.width - 1, input + typed), true)
+    let widths = CellWidths()
+    let rows = max(0, area.height - 2)
+    let first = max(0, min(items.count - rows, palette.selected - rows / 2))
+    let keys = max(6, 2 + (items.map { widths.width(of: $0.keys) }.max() ?? 0))
+    let title = min(max(18, (area.width - keys) / 2), 2 + (items.map { widths.width(of: $0.title) }.max() ?? 0))
+    for (row, index) in (first..<min(items.count, first + rows)).enumerated() {
+      let item = items[index]
+      let selected = index == palette.selected
+      let style: Style = selected ? .role(.selection) : item.isExample ? .text : .role(.title)
+      let mark = selected ? display.glyphs.pointer : " "
+      frame.surface.put(mark + widths.pad(item.title, to: title - 1), in: area, row: 2 + row, column: 0, style)
+      frame.surface.put(widths.pad(display.utf8 ? item.keys : asciiArrows(item.keys), to: keys), in: area, row: 2 + row, column: title + 1, .role(.hint))
+      frame.surface.put(
+        widths.truncate(item.meaning[tongue], to: max(0, area.width - title - keys - 2)), in: area, row: 2 + row, column: title + keys + 1, .dim)
+    }
+    if items.isEmpty {
+      frame.surface.put(Phrase("nothing fits", "没有匹配项")[tongue], in: area, row: 2, column: 2, .dim)
+    }
+  }
+}
