@@ -52,6 +52,19 @@ public final class RunStore: Sendable {
     }
   }
 
+  /// Changes `pageLimit` of the open file; for tests.
+  package func setPageLimit(_ limit: Int) throws {
+    _ = try queue(creates: true)?.read { try Int.fetchOne($0, sql: "PRAGMA max_page_count = \(limit)") }
+  }
+
+  /// Lets go of the file; the next question opens it again.
+  package func close() throws {
+    try opened.withLock { opened in
+      try opened?.close()
+      opened = nil
+    }
+  }
+
   /// Opens the file once, bringing an older one up to date.
   private func queue(creates: Bool) throws -> DatabaseQueue? {
     try opened.withLock { opened in
@@ -61,16 +74,15 @@ public final class RunStore: Sendable {
         guard creates else { return nil }
         try makeFolder()
       }
-      let queue: DatabaseQueue
-      if exists, !FileManager.default.isWritableFile(atPath: path) {
-        // Another user's, or on a read-only disk: it can still be looked at.
-        queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
-        _ = try queue.read { try Schema.check($0, path: path) }
-      } else {
-        queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
-        if try queue.read({ try Schema.check($0, path: path) }) < Schema.version {
-          try queue.write { try Schema.migrate($0) }
-        }
+      // Another user's, or on a read-only disk: it can still be looked at.
+      let readonly = exists && !FileManager.default.isWritableFile(atPath: path)
+      let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: readonly))
+      // Before the first change, and that of the journal is one: a file that is not ours keeps every byte.
+      let form = try queue.read { try Schema.check($0, path: path) }
+      if !readonly {
+        // Readers and the one writer do not hold each other up, in this process and in others.
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        if form < Schema.version { try queue.write { try Schema.migrate($0) } }
       }
       opened = queue
       return queue
@@ -85,12 +97,11 @@ public final class RunStore: Sendable {
   private func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
-    // Readers and the one writer do not hold each other up, in this process and in others. Committed rows survive a killed
-    // program; a power cut may take the last ones.
-    if !readonly { configuration.journalMode = .wal }
     configuration.busyMode = .timeout(5)
     let limit = pageLimit
     configuration.prepareDatabase { database in
+      // Committed rows survive a killed program; a power cut may take the last ones.
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
       if let limit { try database.execute(sql: "PRAGMA max_page_count = \(limit)") }
     }
     return configuration
@@ -99,6 +110,7 @@ public final class RunStore: Sendable {
   /// Errors of SQLite and of the file system in words.
   private func worded(_ error: any Error, writing: Bool) -> StoreError {
     if let error = error as? StoreError { return error }
+    if error is RowDecodingError { return .damaged(path: path) }
     guard let error = error as? DatabaseError else {
       let code = (error as? CocoaError)?.code
       if code == .fileWriteOutOfSpace { return .full(path: path) }

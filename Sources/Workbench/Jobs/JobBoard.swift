@@ -45,7 +45,7 @@ public final class JobBoard: Sendable {
 
   /// Before the program ends: asks every job to end with its last checkpoint, and waits for them. False where one did not come
   /// to its end within `seconds`; its run is then shown as interrupted, like after any other end of the program.
-  public func stop(within seconds: Double) -> Bool {
+  @discardableResult public func stop(within seconds: Double = 10) -> Bool {
     let active = all.filter { !$0.isOver }
     for job in active { _ = job.cancel(leaving: true) }
     let end = ContinuousClock.now + .seconds(seconds)
