@@ -10,6 +10,12 @@ extension RunStore {
     } ?? []
   }
 
+  /// The number of runs. Throws where nothing could be recorded, although there may be enough to read.
+  public func checked() throws -> Int {
+    try checkWritable()
+    return try read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM runs") ?? 0 } ?? 0
+  }
+
   /// The run of a number or a name (`3`, `train-3`). Throws `StoreError.unknownRun`.
   public func run(_ reference: String) throws -> RunRecord {
     let found = try read { database -> (RunRecord?, [String]) in

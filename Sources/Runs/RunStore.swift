@@ -74,18 +74,52 @@ public final class RunStore: Sendable {
         guard creates else { return nil }
         try makeFolder()
       }
-      // Another user's, or on a read-only disk: it can still be looked at.
-      let readonly = exists && !FileManager.default.isWritableFile(atPath: path)
-      let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: readonly))
-      // Before the first change, and that of the journal is one: a file that is not ours keeps every byte.
-      let form = try queue.read { try Schema.check($0, path: path) }
-      if !readonly {
-        // Readers and the one writer do not hold each other up, in this process and in others.
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-        if form < Schema.version { try queue.write { try Schema.migrate($0) } }
+      let queue: DatabaseQueue
+      do {
+        queue = try open()
+      } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && exists && !creates {
+        queue = try openUnchanging()
       }
       opened = queue
       return queue
+    }
+  }
+
+  private func open() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: plainPath, configuration: configuration(readonly: false))
+    // Before the first change, and that of the journal is one: a file that is not ours keeps every byte.
+    let form = try queue.read { try Schema.check($0, path: path) }
+    // Readers and the one writer do not hold each other up, in this process and in others.
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    if form < Schema.version { try queue.write { try Schema.migrate($0) } }
+    return queue
+  }
+
+  /// Another user's, or on a read-only disk: it can still be looked at, as long as SQLite is told that it needs no journal for it.
+  private func openUnchanging() throws -> DatabaseQueue {
+    let allowed = Set("/-._~".utf8)
+    let escaped = plainPath.utf8.map { byte -> String in
+      let isPlain = allowed.contains(byte) || (byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter) || (0x30...0x39).contains(byte)
+      return isPlain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    let queue = try DatabaseQueue(path: "file:" + escaped.joined() + "?immutable=1", configuration: configuration(readonly: true))
+    _ = try queue.read { try Schema.check($0, path: path) }
+    return queue
+  }
+
+  /// The path so that SQLite takes it for nothing else: not for a URI, nor for `:memory:`.
+  private var plainPath: String { path.hasPrefix("/") ? path : "./" + path }
+
+  /// Throws where a run could not begin: asks the file for a change of nothing, or the nearest folder that there is.
+  func checkWritable() throws {
+    if FileManager.default.fileExists(atPath: path) { return try write { try $0.execute(sql: "UPDATE runs SET name = name WHERE 0") } }
+    var folder = path
+    while let slash = folder.lastIndex(of: "/"), !FileManager.default.fileExists(atPath: folder) {
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    let here = FileManager.default.fileExists(atPath: folder) ? folder : "."
+    guard FileManager.default.isWritableFile(atPath: here) else {
+      throw StoreError.unwritable(path: path, reason: "permission denied")
     }
   }
 

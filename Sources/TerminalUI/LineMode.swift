@@ -36,9 +36,9 @@ import Workbench
     var result = Result.done
     for command in commands {
       if command.name == "quit" { return .quit }
-      var outcome = await watch { await session.perform(command, work: $0) }
+      var outcome = await watch(command) { await session.perform(command, work: $0) }
       if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
-        outcome = await watch { await session.perform(command, confirmation: answer, work: $0) }
+        outcome = await watch(command) { await session.perform(command, confirmation: answer, work: $0) }
       }
       if let finding = outcome.finding {
         show(finding.text(TextStyle(outcome.snapshot.tongue, plot: ink)))
@@ -69,16 +69,22 @@ import Workbench
   }
 
   /// Runs a piece of work; meanwhile Ctrl-C cancels it, and every two seconds a line says how far it is.
-  private func watch(_ body: (Work) async -> Outcome) async -> Outcome {
+  private func watch(_ command: Command, _ body: (Work) async -> Outcome) async -> Outcome {
     guard isInteractive else { return await body(Work()) }
     let work = Work()
+    // Who waits for a job wants to know more of it than a share.
+    let jobs = ["wait", "cancel"].contains(command.name) ? session.jobs : nil
+    let tongue = await session.snapshot().tongue
     let watcher = Task.detached {
       var naps = 0
       while !Task.isCancelled {
         try? await Task.sleep(for: .milliseconds(50))
         if term_interrupted() != 0 { work.cancel() }
         naps += 1
-        if naps % 40 == 0, work.total > 0 { say("\(work.done * 100 / work.total)%") }
+        guard naps % 40 == 0, work.total > 0 else { continue }
+        let active = jobs?.statuses.filter { !$0.phase.isOver } ?? []
+        if active.isEmpty { say("\(work.done * 100 / work.total)%") }
+        for status in active { say(status.headline(tongue)) }
       }
     }
     let outcome = await body(work)

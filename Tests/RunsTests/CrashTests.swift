@@ -115,4 +115,35 @@ import Wording
       #expect(try store.run("train-1").state == .cancelled)
     }
   }
+
+  /// A folder in which nothing can be made: what is there can be read, and nothing is written.
+  @Test func aReadOnlyStoreCanBeLookedAt() async throws {
+    try await withStore { store in
+      let recording = try store.begin(RunPlan(.train, command: "train"))
+      recording.record(step: 1, [("loss", 4)])
+      recording.finish(.finished)
+      try store.close()
+      let folder = (store.path as NSString).deletingLastPathComponent
+      for path in [store.path, folder] { try FileManager.default.setAttributes([.posixPermissions: path == folder ? 0o555 : 0o444], ofItemAtPath: path) }
+      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+      await #expect(processExitsWith: .success) {
+        // The superuser may write anywhere.
+        if getuid() == 0, setgid(65534) != 0 || setuid(65534) != 0 { exit(2) }
+        let store = OtherPrograms.store()
+        let run = try store.run("train-1")
+        guard try store.curves(of: run.number)[0].points.map(\.value) == [4] else { exit(3) }
+        do {
+          _ = try store.begin(RunPlan(.train, command: "train"))
+          exit(4)
+        } catch let error as StoreError {
+          guard case .unwritable = error else { exit(5) }
+        }
+        do {
+          _ = try store.checked()
+          exit(6)
+        } catch { exit(error is StoreError ? 0 : 7) }
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["runs.sqlite"])
+    }
+  }
 }

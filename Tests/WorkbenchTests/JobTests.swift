@@ -62,7 +62,8 @@ struct Bench {
   var first: JobStatus { session.jobs.statuses[0] }
 }
 
-@Suite struct Jobs {
+/// One at a time: the tests look at the clock.
+@Suite(.serialized) struct Jobs {
   @Test func inTheForegroundTheFindingIsTheJobs() async throws {
     let bench = Bench(background: false)
     let finding = try await bench.start(summing(to: 20))
@@ -119,7 +120,7 @@ struct Bench {
 
   @Test func waitingGivesTheJobsFindingAndInterruptingEndsTheWaitingOnly() async throws {
     let bench = Bench(background: true)
-    _ = try await bench.start(summing(to: 400))
+    _ = try await bench.start(summing(to: 1_000_000))
     let progress = Progress()
     let session = bench.session
     let wait = try #require(await session.read("wait").first)
@@ -128,9 +129,13 @@ struct Bench {
     progress.cancel()
     #expect(await interrupted.error?.code == "cancelled")
     #expect(bench.first.phase == .running)
-    let waited = try await session.run("wait 1; expect sum = 80200")
+    #expect(try await session.run("cancel").error == nil)
+    _ = try await bench.start(summing(to: 400))
+    let waited = try await session.run("wait 2; expect sum = 80200")
     #expect(waited.error == nil, "\(waited.error?.phrase.en ?? "")")
-    #expect(bench.first.phase == .finished && bench.first.step == 400)
+    #expect(session.jobs.statuses[1].phase == .finished && session.jobs.statuses[1].step == 400)
+    // Without a number, what ended last.
+    #expect(try await session.run("wait; expect sum = 80200").error == nil)
   }
 
   @Test func severalJobsMustBeNamed() async throws {
@@ -268,35 +273,77 @@ struct Bench {
     #expect(try replay("@ confirm deletes train-1") == .passed)
   }
 
-  /// A command does not share the machine with a job of short steps for longer than a step.
-  @Test func jobsGiveWayToCommands() async throws {
+  /// While the session is at something, a job of short steps makes none; while it waits for a job, jobs go on.
+  @Test func jobsGiveWayToTheSession() async throws {
     let bench = Bench(background: true)
     _ = try await bench.start(summing(to: 1_000_000, nap: 0.0005))
     try bench.until("some steps") { bench.first.step > 20 }
-    let command = try #require(await bench.session.read("heads by=importance").first)
-    let before = bench.first.step
-    let outcome = await bench.session.perform(command)
-    let during = bench.first.step - before
-    #expect(outcome.error == nil)
-    // One more step may be under way, and a command that takes longer than a second shares the machine.
-    #expect(Double(during) <= 2 + outcome.seconds * 4, "\(during) steps in \(outcome.seconds) s")
+    let (held, made) = bench.session.jobs.whileBusy {
+      // The step under way ends.
+      Thread.sleep(forTimeInterval: 0.1)
+      let before = bench.first.step
+      Thread.sleep(forTimeInterval: 0.4)
+      return (before, bench.first.step - before)
+    }
+    #expect(made == 0)
+    try bench.until("more steps") { bench.first.step > held + 20 }
+    // A command that takes long shares the machine: a step each second at the least.
+    let shared = bench.session.jobs.whileBusy {
+      let before = bench.first.step
+      Thread.sleep(forTimeInterval: 2.5)
+      return bench.first.step - before
+    }
+    #expect((1...5).contains(shared))
+    try bench.session.jobs.whileBusy {
+      try bench.session.jobs.whileWaiting {
+        let before = bench.first.step
+        try bench.until("steps while the session waits") { bench.first.step > before + 50 }
+      }
+    }
     #expect(bench.session.jobs.stop(within: 5))
   }
 
   @Test func surfacesAreToldOfChangesAFewTimesASecond() async throws {
     let bench = Bench(background: true)
-    _ = try await bench.start(summing(to: 500, nap: 0.001))
+    _ = try await bench.start(summing(to: 1_000_000, nap: 0.001))
     var seen: [JobStatus] = []
     let start = Date()
     for await statuses in bench.session.jobs.changes() {
       seen.append(statuses[0])
+      if seen.count == 8 { #expect(bench.session.jobs.cancel(1)) }
       if statuses[0].phase.isOver { break }
     }
     let seconds = Date().timeIntervalSince(start)
-    #expect(seen.count >= 2 && Double(seen.count) <= seconds * 10 + 3)
+    #expect(seen.count >= 9 && Double(seen.count) <= seconds * 10 + 2)
     #expect(seen.map(\.step) == seen.map(\.step).sorted())
-    #expect(seen.last?.step == 500)
-    #expect(seen.dropFirst().contains { $0.remaining != nil && $0.tokensPerSecond != nil })
+    #expect(seen.last?.phase == .cancelled)
+    #expect(seen[4].remaining != nil && (seen[4].tokensPerSecond ?? 0) > 0)
+  }
+
+  @Test func newsAreToldOnceAndProgressNowAndThen() {
+    var status = JobStatus(number: 1, command: "train on=x", phase: .running, started: 0)
+    (status.step, status.total, status.seconds, status.facts) = (1, 4, 8, [Fact("loss", Phrase("loss", "损失"), .number(2), .nats)])
+    var news = JobNews(every: .seconds(2))
+    let start = ContinuousClock.now
+    #expect(news.take([status], at: start).isEmpty)
+    #expect(news.take([status], at: start + .seconds(1)).isEmpty)
+    #expect(news.take([status], at: start + .seconds(2)) == [.progress(status)])
+    #expect(news.take([status], at: start + .seconds(3)).isEmpty)
+    status.event = Phrase("evaluated", "已评估")
+    #expect(news.take([status], at: start + .seconds(3)) == [.event(status)])
+    status.trouble = StoreError.full(path: "p").phrase
+    #expect(news.take([status], at: start + .seconds(3)) == [.trouble(status)])
+    #expect(news.take([status], at: start + .seconds(5)) == [.progress(status)])
+    status.phase = .paused
+    #expect(news.take([status], at: start + .seconds(9)).isEmpty)
+    status.phase = .finished
+    #expect(news.take([status], at: start + .seconds(9)) == [.ended(status)])
+    #expect(news.take([status], at: start + .seconds(99)).isEmpty)
+    #expect(
+      JobNews.Item.progress(status).json
+        == #"{"vitrine":1,"event":"progress","job":1,"command":"train on=x","phase":"finished","step":1,"total":4,"seconds":8,"#
+        + #""remaining":null,"tokens_per_second":null,"run":null,"run_name":null,"facts":{"loss":2},"text":null}"#)
+    #expect(status.line(.zh) == "第 1/4 步，损失 2.000，8.00 s")
   }
 
   @Test func liveCurvesStayShortAndSpanTheJob() async throws {

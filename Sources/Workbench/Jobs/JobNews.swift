@@ -7,11 +7,14 @@ public struct JobNews: Sendable {
   public enum Item: Sendable, Equatable {
     case progress(JobStatus)
     case event(JobStatus)
+    /// Its numbers cannot be kept for now.
+    case trouble(JobStatus)
     case ended(JobStatus)
   }
   private let interval: Duration
   private var told: [Int: ContinuousClock.Instant] = [:]
   private var events: [Int: Phrase] = [:]
+  private var troubles: [Int: Phrase] = [:]
   private var ended: Set<Int> = []
 
   public init(every interval: Duration) { self.interval = interval }
@@ -23,6 +26,10 @@ public struct JobNews: Sendable {
       if let event = status.event, events[status.number] != event {
         events[status.number] = event
         items.append(.event(status))
+      }
+      if status.trouble != troubles[status.number] {
+        troubles[status.number] = status.trouble
+        if status.trouble != nil { items.append(.trouble(status)) }
       }
       if status.phase.isOver {
         ended.insert(status.number)
@@ -50,12 +57,16 @@ extension JobNews.Item {
   public func line(_ tongue: Tongue) -> String {
     switch self {
     case .progress(let status), .ended(let status): status.headline(tongue)
+    case .trouble(let status):
+      Phrase(
+        "job \(status.number) goes on without being kept: \(status.trouble?.en ?? "")",
+        "任务 \(status.number) 继续运行，但未能保存记录：\(status.trouble?.zh ?? "")")[tongue]
     case .event(let status):
       Phrase("job \(status.number): \(status.event?.en ?? "")", "任务 \(status.number)：\(status.event?.zh ?? "")")[tongue]
     }
   }
 
-  /// One line of JSON Lines, told apart from findings by its `event`: `progress`, `note` or `ended`.
+  /// One line of JSON Lines, told apart from findings by its `event`: `progress`, `note`, `trouble` or `ended`.
   ///
   ///     {"vitrine":1,"event":"progress","job":1,"command":"…","phase":"running","step":120,"total":400,"seconds":41.2,
   ///      "remaining":96.0,"tokens_per_second":8123.0,"run":3,"run_name":"kd-4","facts":{"loss":2.03},"text":null}
@@ -64,6 +75,7 @@ extension JobNews.Item {
       switch self {
       case .progress(let status): ("progress", status, nil)
       case .event(let status): ("note", status, status.event)
+      case .trouble(let status): ("trouble", status, status.trouble)
       case .ended(let status): ("ended", status, status.failure)
       }
     func number(_ value: Double?) -> String { value.map(JSONText.number) ?? "null" }

@@ -37,11 +37,23 @@ public struct JobStatus: Sendable, Equatable {
   /// Why it failed.
   public var failure: Phrase? = nil
 
+  public init(number: Int, command: String, phase: Phase, started: Double) {
+    self.number = number
+    self.command = command
+    self.phase = phase
+    self.started = started
+  }
+
   /// What was measured at some steps.
   public struct LiveCurve: Sendable, Equatable {
     public let name: String
     public let steps: [Int]
     public let values: [Double]
+    public init(name: String, steps: [Int], values: [Double]) {
+      self.name = name
+      self.steps = steps
+      self.values = values
+    }
   }
 
   /// Curves over a common axis of steps; where a curve has no value at a step that another has, it is NaN. Without names, those
