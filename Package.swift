@@ -79,7 +79,7 @@ let package = Package(
     tests("ModelsTests", ["Models", "Checkpoints", "Tensors"]),
     tests("FindingsTests", ["Findings"]),
     tests("StudiesTests", ["Studies", "Models", "Checkpoints", "Tensors", "Findings"]),
-    tests("RunsTests", ["Runs", "Findings", "Wording"]),
+    tests("RunsTests", ["Runs", "Findings", "Wording", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("LanguageTests", ["Language"]),
     tests("WorkbenchTests", ["Workbench", "Language", "Findings", "Runs"]),
     tests("TerminalUITests", ["TerminalUI", "Workbench", "Findings", "Language"]),

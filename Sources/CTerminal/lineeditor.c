@@ -234,6 +234,53 @@ static int drop_line(void) {
   return 0;
 }
 
+static line_idler idler = NULL;
+static void *idler_context = NULL;
+// Whether the line above the prompt is a passing one of ours.
+static int has_passing = 0;
+static int is_reading = 0;
+
+void line_idle(line_idler function, void *context) {
+  idler = function;
+  idler_context = context;
+}
+
+static int wait_for_key(void) {
+  drop_line();
+  if (idler) idler(idler_context);
+  return 0;
+}
+
+int line_width(void) {
+  int rows = 0, columns = 0;
+  rl_get_screen_size(&rows, &columns);
+  return columns;
+}
+
+int line_above(const char *utf8, int passing) {
+  const char *up = rl_get_termcap("up");
+  if (!is_reading || !up || !rl_get_termcap("ce")) return 0;
+  if (RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_NUMERICARG | RL_STATE_COMPLETING | RL_STATE_MOREINPUT | RL_STATE_VIMOTION)) return 0;
+  rl_clear_visible_line();
+  if (has_passing) {
+    fputs(up, rl_outstream);
+    fputs("\r", rl_outstream);
+    fputs(rl_get_termcap("ce"), rl_outstream);
+  }
+  has_passing = passing && *utf8;
+  if (*utf8) fprintf(rl_outstream, "%s\r\n", utf8);
+  rl_on_new_line();
+  rl_forced_update_display();
+  return 1;
+}
+
+// The list stands between a passing line and the prompt, so that line has become one that stays.
+static void list_matches(char **matches, int count, int longest) {
+  has_passing = 0;
+  rl_display_match_list(matches, count, longest);
+  rl_forced_update_display();
+}
+
 void line_open_plain(line_completer function, void *context) {
   set_completion(function, context);
   // A screen may have been tried before: back to readline's own terminal handling.
@@ -245,18 +292,21 @@ void line_open_plain(line_completer function, void *context) {
     rl_redisplay_function = rl_redisplay;
     rl_getc_function = rl_getc;
     rl_input_available_hook = NULL;
-    rl_completion_display_matches_hook = NULL;
     rl_instream = stdin;
     rl_outstream = stdout;
   }
   rl_signal_event_hook = drop_line;
   // Called ten times a second while readline waits: with several threads the signal may have gone to another one, and
   // then no read of ours is interrupted by it.
-  rl_event_hook = drop_line;
+  rl_event_hook = wait_for_key;
+  rl_completion_display_matches_hook = list_matches;
 }
 
 const char *line_read(const char *prompt) {
   free(taken);
+  has_passing = 0;
+  is_reading = 1;
   taken = readline(prompt);
+  is_reading = 0;
   return taken;
 }

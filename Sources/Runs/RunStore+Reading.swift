@@ -10,6 +10,12 @@ extension RunStore {
     } ?? []
   }
 
+  /// The number of runs. Throws where nothing could be recorded, although there may be enough to read.
+  public func checked() throws -> Int {
+    try checkWritable()
+    return try read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM runs") ?? 0 } ?? 0
+  }
+
   /// The run of a number or a name (`3`, `train-3`). Throws `StoreError.unknownRun`.
   public func run(_ reference: String) throws -> RunRecord {
     let found = try read { database -> (RunRecord?, [String]) in
@@ -33,11 +39,11 @@ extension RunStore {
     try read { database in
       let rows = try Row.fetchAll(database, sql: "SELECT id, name FROM curves WHERE run = ? ORDER BY id", arguments: [number])
       return try rows.compactMap { row -> Curve? in
-        let (id, name): (Int64, String) = (row["id"], row["name"])
+        let (id, name): (Int64, String) = try (row.value("id"), row.value("name"))
         if let names, !names.contains(name) { return nil }
         let points = try Row.fetchAll(
           database, sql: "SELECT step, time, value FROM points WHERE curve = ? ORDER BY step", arguments: [id])
-        return Curve(name, points.map { Curve.Point(step: $0["step"], time: $0["time"], value: $0["value"] ?? .nan) })
+        return Curve(name, try points.map(point))
       }
     } ?? []
   }
@@ -51,7 +57,7 @@ extension RunStore {
           SELECT name, step, time, value FROM curves JOIN points ON points.curve = curves.id
           WHERE run = ? AND step = (SELECT MAX(step) FROM points WHERE curve = curves.id) ORDER BY curves.id
           """, arguments: [number]
-      ).map { ($0["name"], Curve.Point(step: $0["step"], time: $0["time"], value: $0["value"] ?? .nan)) }
+      ).map { (try $0.value("name"), try point($0)) }
     } ?? []
   }
 
@@ -59,44 +65,64 @@ extension RunStore {
   public func events(of number: Int) throws -> [RunEvent] {
     try read { database in
       try Row.fetchAll(database, sql: "SELECT step, time, text FROM events WHERE run = ? ORDER BY rowid", arguments: [number])
-        .map { RunEvent(step: $0["step"], time: $0["time"], text: $0["text"]) }
+        .map { RunEvent(step: try $0.value("step"), time: try $0.value("time"), text: try $0.value("text")) }
     } ?? []
   }
 
-  private func run(_ row: Row, _ database: Database) throws -> RunRecord {
-    let number: Int = row["number"]
-    var plan = RunPlan(RunKind(rawValue: row["kind"]) ?? .train, name: row["name"], command: row["command"])
-    plan.seed = (row["seed"] as String?).flatMap { UInt64($0) }
-    plan.parent = row["parent"]
-    plan.host.kernels = row["kernels"]
-    plan.host.threads = row["threads"]
-    plan.host.cores = row["cores"]
-    plan.host.version = row["version"]
-    plan.inputs = try Row.fetchAll(
-      database, sql: "SELECT role, name, hash FROM inputs WHERE run = ? ORDER BY rowid", arguments: [number]
-    ).map { RunPlan.Input(role: $0["role"], name: $0["name"], hash: $0["hash"]) }
-    let artefacts = try Row.fetchAll(
-      database, sql: "SELECT path, bytes, hash FROM artefacts WHERE run = ? ORDER BY rowid", arguments: [number]
-    ).map { Artefact(path: $0["path"], bytes: $0["bytes"], hash: $0["hash"]) }
-    let facts = try Row.fetchAll(database, sql: "SELECT * FROM facts WHERE run = ? ORDER BY position", arguments: [number])
-    var state = RunState(rawValue: row["state"]) ?? .failed
-    let process = ProcessIdentity(pid: row["pid"], boot: row["boot"], start: row["start"])
-    if state == .running, !process.isAlive { state = .interrupted }
-    var checkpoint: RunRecord.Checkpoint?
-    if let path: String = row["checkpoint"] { checkpoint = RunRecord.Checkpoint(path: path, step: row["checkpoint_step"] ?? 0) }
-    return RunRecord(
-      number: number, name: row["name"], plan: plan, started: row["started"], ended: row["ended"], state: state,
-      facts: facts.compactMap(fact), artefacts: artefacts, checkpoint: checkpoint)
+  private func point(_ row: Row) throws -> Curve.Point {
+    let value: Double? = try row.value("value")
+    return Curve.Point(step: try row.value("step"), time: try row.value("time"), value: value ?? .nan)
   }
 
-  private func fact(_ row: Row) -> Fact? {
+  private func run(_ row: Row, _ database: Database) throws -> RunRecord {
+    let number: Int = try row.value("number")
+    let name: String = try row.value("name")
+    var plan = RunPlan(RunKind(rawValue: try row.value("kind")) ?? .train, name: name, command: try row.value("command"))
+    let seed: String? = try row.value("seed")
+    plan.seed = seed.flatMap { UInt64($0) }
+    plan.parent = try row.value("parent")
+    plan.host.kernels = try row.value("kernels")
+    plan.host.threads = try row.value("threads")
+    plan.host.cores = try row.value("cores")
+    plan.host.version = try row.value("version")
+    plan.inputs = try Row.fetchAll(
+      database, sql: "SELECT role, name, hash FROM inputs WHERE run = ? ORDER BY rowid", arguments: [number]
+    ).map { RunPlan.Input(role: try $0.value("role"), name: try $0.value("name"), hash: try $0.value("hash")) }
+    let artefacts = try Row.fetchAll(
+      database, sql: "SELECT path, bytes, hash FROM artefacts WHERE run = ? ORDER BY rowid", arguments: [number]
+    ).map { Artefact(path: try $0.value("path"), bytes: try $0.value("bytes"), hash: try $0.value("hash")) }
+    let facts = try Row.fetchAll(database, sql: "SELECT * FROM facts WHERE run = ? ORDER BY position", arguments: [number])
+    var state = RunState(rawValue: try row.value("state")) ?? .failed
+    if state == .running, try !ProcessIdentity(row).isAlive { state = .interrupted }
+    var checkpoint: RunRecord.Checkpoint?
+    if let path: String = try row.value("checkpoint") {
+      checkpoint = RunRecord.Checkpoint(path: path, step: try row.value("checkpoint_step") ?? 0)
+    }
+    return RunRecord(
+      number: number, name: name, plan: plan, started: try row.value("started"), ended: try row.value("ended"), state: state,
+      facts: try facts.compactMap(fact), artefacts: artefacts, checkpoint: checkpoint)
+  }
+
+  private func fact(_ row: Row) throws -> Fact? {
     let value: Fact.Value
-    switch row["kind"] as String {
-    case "number": value = .number(row["value"] ?? .nan)
-    case "integer": value = .integer(row["value"])
-    case "text": value = .text(row["value"])
+    switch try row.value("kind") as String {
+    case "number": value = .number(try row.value("value") ?? .nan)
+    case "integer": value = .integer(try row.value("value"))
+    case "text": value = .text(try row.value("value"))
     default: return nil
     }
-    return Fact(row["name"], Phrase(row["en"], row["zh"]), value, Unit(rawValue: row["unit"]) ?? .none)
+    return Fact(
+      try row.value("name"), Phrase(try row.value("en"), try row.value("zh")), value, Unit(rawValue: try row.value("unit")) ?? .none)
   }
+}
+
+extension ProcessIdentity {
+  init(_ row: Row) throws {
+    self.init(pid: try row.value("pid"), boot: try row.value("boot"), start: try row.value("start"))
+  }
+}
+
+extension Row {
+  /// The value of a column. Throws where it is not there or of another type: the file may be damaged, and a subscript would trap.
+  func value<T: DatabaseValueConvertible>(_ column: String) throws -> T { try decode(T.self, forColumn: column) }
 }

@@ -61,8 +61,8 @@ extension RunStore {
     guard let row = try Row.fetchOne(database, sql: "SELECT * FROM runs WHERE number = ?", arguments: [run.number]) else {
       throw StoreError.unknownRun(run.name, near: nil)
     }
-    let process = ProcessIdentity(pid: row["pid"], boot: row["boot"], start: row["start"])
-    if row["state"] == RunState.running.rawValue, process.isAlive { throw StoreError.stillRunning(run.name) }
+    let state: String = try row.value("state")
+    if state == RunState.running.rawValue, try ProcessIdentity(row).isAlive { throw StoreError.stillRunning(run.name) }
   }
 
   private func freeName(_ wanted: String, _ database: Database) throws -> String {

@@ -52,6 +52,19 @@ public final class RunStore: Sendable {
     }
   }
 
+  /// Changes `pageLimit` of the open file; for tests.
+  package func setPageLimit(_ limit: Int) throws {
+    _ = try queue(creates: true)?.read { try Int.fetchOne($0, sql: "PRAGMA max_page_count = \(limit)") }
+  }
+
+  /// Lets go of the file; the next question opens it again.
+  package func close() throws {
+    try opened.withLock { opened in
+      try opened?.close()
+      opened = nil
+    }
+  }
+
   /// Opens the file once, bringing an older one up to date.
   private func queue(creates: Bool) throws -> DatabaseQueue? {
     try opened.withLock { opened in
@@ -62,18 +75,51 @@ public final class RunStore: Sendable {
         try makeFolder()
       }
       let queue: DatabaseQueue
-      if exists, !FileManager.default.isWritableFile(atPath: path) {
-        // Another user's, or on a read-only disk: it can still be looked at.
-        queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
-        _ = try queue.read { try Schema.check($0, path: path) }
-      } else {
-        queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
-        if try queue.read({ try Schema.check($0, path: path) }) < Schema.version {
-          try queue.write { try Schema.migrate($0) }
-        }
+      do {
+        queue = try open()
+      } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && exists && !creates {
+        queue = try openUnchanging()
       }
       opened = queue
       return queue
+    }
+  }
+
+  private func open() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: plainPath, configuration: configuration(readonly: false))
+    // Before the first change, and that of the journal is one: a file that is not ours keeps every byte.
+    let form = try queue.read { try Schema.check($0, path: path) }
+    // Readers and the one writer do not hold each other up, in this process and in others.
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    if form < Schema.version { try queue.write { try Schema.migrate($0) } }
+    return queue
+  }
+
+  /// Another user's, or on a read-only disk: it can still be looked at, as long as SQLite is told that it needs no journal for it.
+  private func openUnchanging() throws -> DatabaseQueue {
+    let allowed = Set("/-._~".utf8)
+    let escaped = plainPath.utf8.map { byte -> String in
+      let isPlain = allowed.contains(byte) || (byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter) || (0x30...0x39).contains(byte)
+      return isPlain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    let queue = try DatabaseQueue(path: "file:" + escaped.joined() + "?immutable=1", configuration: configuration(readonly: true))
+    _ = try queue.read { try Schema.check($0, path: path) }
+    return queue
+  }
+
+  /// The path so that SQLite takes it for nothing else: not for a URI, nor for `:memory:`.
+  private var plainPath: String { path.hasPrefix("/") ? path : "./" + path }
+
+  /// Throws where a run could not begin: asks the file for a change of nothing, or the nearest folder that there is.
+  func checkWritable() throws {
+    if FileManager.default.fileExists(atPath: path) { return try write { try $0.execute(sql: "UPDATE runs SET name = name WHERE 0") } }
+    var folder = path
+    while let slash = folder.lastIndex(of: "/"), !FileManager.default.fileExists(atPath: folder) {
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    let here = FileManager.default.fileExists(atPath: folder) ? folder : "."
+    guard FileManager.default.isWritableFile(atPath: here) else {
+      throw StoreError.unwritable(path: path, reason: "permission denied")
     }
   }
 
@@ -85,12 +131,11 @@ public final class RunStore: Sendable {
   private func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
-    // Readers and the one writer do not hold each other up, in this process and in others. Committed rows survive a killed
-    // program; a power cut may take the last ones.
-    if !readonly { configuration.journalMode = .wal }
     configuration.busyMode = .timeout(5)
     let limit = pageLimit
     configuration.prepareDatabase { database in
+      // Committed rows survive a killed program; a power cut may take the last ones.
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
       if let limit { try database.execute(sql: "PRAGMA max_page_count = \(limit)") }
     }
     return configuration
@@ -99,6 +144,7 @@ public final class RunStore: Sendable {
   /// Errors of SQLite and of the file system in words.
   private func worded(_ error: any Error, writing: Bool) -> StoreError {
     if let error = error as? StoreError { return error }
+    if error is RowDecodingError { return .damaged(path: path) }
     guard let error = error as? DatabaseError else {
       let code = (error as? CocoaError)?.code
       if code == .fileWriteOutOfSpace { return .full(path: path) }

@@ -7,12 +7,20 @@ import Workbench
 
 /// What the REPL and the plain mode share: perform a line, print what came of it. Data goes to standard output, talk to
 /// standard error.
-struct LineMode {
+@MainActor struct LineMode {
   let session: Session
   /// Ctrl-C and progress are for a person at a terminal.
   let isInteractive: Bool
+  /// What curves are drawn in.
+  var ink = Plot.Ink.ascii
+  /// Asks a person and returns what they typed; nil where nobody can be asked.
+  var ask: ((String) -> String?)?
 
-  enum Result { case done, misread, failed, quit }
+  enum Result: Equatable {
+    case done, misread, failed, unconfirmed, quit
+    /// The commands of the line, by name, told what became of a job.
+    case toldOfJobs
+  }
 
   /// Performs the commands of one line, in order, up to the first that fails.
   func perform(_ line: String) async -> Result {
@@ -25,30 +33,58 @@ struct LineMode {
       complain(error, tongue)
       return .misread
     }
+    var result = Result.done
     for command in commands {
       if command.name == "quit" { return .quit }
-      let outcome = await watch { await session.perform(command, work: $0) }
+      var outcome = await watch(command) { await session.perform(command, work: $0) }
+      if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
+        outcome = await watch(command) { await session.perform(command, confirmation: answer, work: $0) }
+      }
       if let finding = outcome.finding {
-        show(finding.plainText(outcome.snapshot.tongue))
+        show(finding.text(TextStyle(outcome.snapshot.tongue, plot: ink)))
       } else if let error = outcome.error {
         complain(error, outcome.snapshot.tongue)
-        return .failed
+        return error.code == "unconfirmed" ? .unconfirmed : .failed
       }
+      if ["wait", "cancel"].contains(command.name) { result = .toldOfJobs }
     }
-    return .done
+    return result
+  }
+
+  /// What the user types when told what is at stake; nil when they type nothing, or cannot be asked.
+  private func confirmation(_ error: any WordedError, _ tongue: Tongue) -> String? {
+    guard let ask else { return nil }
+    say(error.phrase[tongue])
+    let answer = ask(Phrase("its name or yes to go on: ", "输入其名称或 yes 以继续：")[tongue])?.trimmed ?? ""
+    return answer.isEmpty ? nil : answer
+  }
+
+  /// Whether the program may end now: while jobs are at it the user is told once, and has to say it again.
+  func mayLeave(_ isWarned: inout Bool, _ tongue: Tongue) -> Bool {
+    guard isInteractive, session.jobs.isActive, !isWarned else { return true }
+    isWarned = true
+    for status in session.jobs.statuses where !status.phase.isOver { say(status.headline(tongue)) }
+    say(Phrase("leaving stops it at its last checkpoint; once more leaves", "退出会停止任务，保留最近的检查点；再输入一次即退出")[tongue])
+    return false
   }
 
   /// Runs a piece of work; meanwhile Ctrl-C cancels it, and every two seconds a line says how far it is.
-  private func watch(_ body: (Work) async -> Outcome) async -> Outcome {
+  private func watch(_ command: Command, _ body: (Work) async -> Outcome) async -> Outcome {
     guard isInteractive else { return await body(Work()) }
     let work = Work()
+    // Who waits for a job wants to know more of it than a share.
+    let jobs = ["wait", "cancel"].contains(command.name) ? session.jobs : nil
+    let tongue = await session.snapshot().tongue
     let watcher = Task.detached {
       var naps = 0
       while !Task.isCancelled {
         try? await Task.sleep(for: .milliseconds(50))
         if term_interrupted() != 0 { work.cancel() }
         naps += 1
-        if naps % 40 == 0, work.total > 0 { say("\(work.done * 100 / work.total)%") }
+        guard naps % 40 == 0, work.total > 0 else { continue }
+        let active = jobs?.statuses.filter { !$0.phase.isOver } ?? []
+        if active.isEmpty { say("\(work.done * 100 / work.total)%") }
+        for status in active { say(status.headline(tongue)) }
       }
     }
     let outcome = await body(work)

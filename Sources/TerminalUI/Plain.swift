@@ -3,27 +3,55 @@ public import Workbench
 import Wording
 
 /// Lines in, text out: no cursor motion, no colours, nothing repainted. For pipes, dumb terminals and screen readers. Into a
-/// pipe the first failure ends it: 2 for a line that was not understood, 4 for a command that failed.
+/// pipe the first failure ends it: 2 for a line that was not understood, 4 for a command that failed, 6 for one that had to be
+/// confirmed.
 @MainActor public func runPlain(session: Session, options: SurfaceOptions) async -> Int32 {
   _ = term_locale(1)
   let isInteractive = term_is_interactive() != 0
   if isInteractive { term_catch_interrupt() }
-  let mode = LineMode(session: session, isInteractive: isInteractive)
+  var mode = LineMode(session: session, isInteractive: isInteractive)
+  if isInteractive, options.asks { mode.ask = { ask($0) } }
+  let teller = tellOfJobs(session.jobs, options.tongue)
+  defer {
+    teller.cancel()
+    session.jobs.stop()
+  }
+  var isWarned = false
   var lines = options.startup[...]
-  while let line = lines.popFirst() ?? (isInteractive ? ask() : readLine()) {
+  while true {
+    guard let line = lines.popFirst() ?? (isInteractive ? ask("vitrine>") : readLine()) else {
+      if mode.mayLeave(&isWarned, options.tongue) { return 0 }
+      continue
+    }
     guard !line.trimmed.isEmpty else { continue }
-    switch await mode.perform(line) {
-    case .done: break
-    case .quit: return 0
-    case .misread: if !isInteractive { return 2 }
-    case .failed: if !isInteractive { return 4 }
+    let result = await mode.perform(line)
+    if result == .quit {
+      if mode.mayLeave(&isWarned, options.tongue) { return 0 }
+      continue
+    }
+    isWarned = false
+    guard !isInteractive else { continue }
+    switch result {
+    case .misread: return 2
+    case .failed: return 4
+    case .unconfirmed: return 6
+    default: break
     }
   }
-  return 0
 }
 
 /// A person on a dumb terminal is told that it is their turn, on standard error, so that output stays data.
-private func ask() -> String? {
-  say("vitrine>")
+private func ask(_ prompt: String) -> String? {
+  say(prompt)
   return readLine()
+}
+
+/// Every few seconds a line of each job, and one for what happens, whatever the main thread waits for.
+private func tellOfJobs(_ jobs: JobBoard, _ tongue: Tongue) -> Task<Void, Never> {
+  Task.detached {
+    var news = JobNews(every: .seconds(5))
+    for await statuses in jobs.changes() {
+      for item in news.take(statuses, at: .now) { say(item.line(tongue)) }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import CTerminal
+import Findings
 import Language
 public import Workbench
 import Wording
@@ -6,23 +7,39 @@ import Wording
 /// One line at a time with readline: history, completion, vi or emacs keys as the user's inputrc says. Returns the exit code.
 @MainActor public func runRepl(session: Session, options: SurfaceOptions) async -> Int32 {
   guard term_is_interactive() != 0 else { return await runPlain(session: session, options: options) }
-  _ = term_locale(1)
+  let utf8 = term_locale(1) != 0
   term_catch_interrupt()
   let editor = LineEditor(history: options.history, inScreen: false)
-  let mode = LineMode(session: session, isInteractive: true)
+  var mode = LineMode(session: session, isInteractive: true)
+  mode.ink = utf8 && !options.wantsASCII ? .braille : .ascii
+  if options.asks { mode.ask = { [editor] in editor.read(prompt: $0) } }
+  let jobs = JobLine(session.jobs, editor: editor, tongue: options.tongue)
+  editor.idle = { [jobs] in jobs.look() }
+  defer { session.jobs.stop() }
   for line in options.startup {
     if case .quit = await mode.perform(line) { return 0 }
   }
+  var isWarned = false
   while true {
     let snapshot = await session.snapshot()
+    jobs.tongue = snapshot.tongue
     editor.complete = { complete($0, cursor: $1, lexicon: snapshot.lexicon) }
     guard let line = editor.read(prompt: "vitrine> ") else {
       say("")
-      return 0
+      if mode.mayLeave(&isWarned, snapshot.tongue) { return 0 }
+      continue
     }
     _ = term_interrupted()
-    guard !line.trimmed.isEmpty else { continue }
+    guard !line.trimmed.isEmpty else {
+      jobs.begin(endsAreTold: false)
+      continue
+    }
     editor.remember(line)
-    if case .quit = await mode.perform(line) { return 0 }
+    switch await mode.perform(line) {
+    case .quit: if mode.mayLeave(&isWarned, snapshot.tongue) { return 0 }
+    case let result:
+      isWarned = false
+      jobs.begin(endsAreTold: result == .toldOfJobs)
+    }
   }
 }

@@ -9,12 +9,15 @@ public struct SurfaceOptions: Sendable {
   public var tongue: Tongue
   /// Lines of text only: asked for with `--plain`.
   public var isPlain: Bool
+  /// Whether the user may be asked anything.
+  public var asks: Bool
   /// Lines performed first, as if typed.
   public var startup: [String]
-  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, startup: [String] = []) {
+  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [String] = []) {
     self.environment = environment
     self.tongue = tongue
     self.isPlain = isPlain || !environment["VITRINE_PLAIN", default: ""].isEmpty
+    self.asks = asks
     self.startup = startup
   }
 

@@ -105,6 +105,17 @@ public actor Session {
     return try jobs.whileBusy { try workspace.output(at: position, count: count) }
   }
 
+  /// Starts a job as a performer would; for tests of what jobs do.
+  package func run(
+    _ plan: JobPlan, for command: Command, progress: Progress = Progress(),
+    _ body: @escaping @Sendable (JobContext) throws -> JobResult
+  ) throws -> Finding {
+    workspace.progress = progress
+    let finding = try jobs.whileBusy { try workspace.run(plan, for: command, body) }
+    workspace.adoptResults()
+    return finding
+  }
+
   /// The whole state compared by what a user could tell apart; for tests of undo and of failed commands.
   package var fingerprint: String { workspace.fingerprint }
 

@@ -108,7 +108,9 @@ public enum WorkbenchError: WordedError, Equatable {
     case .notPaused(let number): Phrase("job \(number) is not paused", "任务 \(number) 未暂停")
     case .alreadyPaused(let number): Phrase("job \(number) is paused already", "任务 \(number) 已暂停")
     case .notResumable(let run, let kind):
-      Phrase("the run \(visible(run)) cannot be gone on with: it is a \(kind)", "运行 \(visible(run)) 无法继续：其类型为 \(kind)")
+      Phrase(
+        "the run \(visible(run)) cannot be gone on with: nothing here resumes runs of the kind \(kind)",
+        "运行 \(visible(run)) 无法继续：此版本不能恢复类型为 \(kind) 的运行")
     case .noCheckpoint(let run):
       Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
     case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")

@@ -8,6 +8,8 @@ struct Commands {
   let session: Session
   var tongue: Tongue
   let json: Bool
+  /// What curves are drawn in.
+  var ink = Plot.Ink.ascii
 
   /// Opens a model before anything else.
   func open(_ path: String, quietly: Bool) async throws {
@@ -38,12 +40,22 @@ struct Commands {
   }
 
   private func perform(_ commands: [Command], quietly: Bool) async throws {
+    let teller = JobTeller(session.jobs) { [json, tongue] item in
+      // The end of a job is its command's finding or error.
+      if case .ended = item { return }
+      if json { Output.write(item.json) } else { Output.talk(item.line(tongue)) }
+    }
+    defer { teller.end() }
     for command in commands {
       if command.name == "quit" { throw Ending(code: 0) }
       let outcome = await session.perform(command)
       if let error = outcome.error {
         report(error, command: outcome.command)
-        throw error.code == "expectation-failed" ? Ending.expectationFailed : Ending.commandFailed
+        switch error.code {
+        case "expectation-failed": throw Ending.expectationFailed
+        case "unconfirmed": throw Ending.confirmationMissing
+        default: throw Ending.commandFailed
+        }
       }
       if let finding = outcome.finding, !quietly { show(finding, outcome) }
     }
@@ -51,7 +63,7 @@ struct Commands {
 
   private func show(_ finding: Finding, _ outcome: Outcome) {
     let tongue = outcome.snapshot.tongue
-    Output.write(json ? Report.json(finding) : Report.text(finding, tongue))
+    Output.write(json ? Report.json(finding) : Report.text(finding, tongue, plot: ink))
   }
 
   private func report(_ error: any WordedError, command: String) {

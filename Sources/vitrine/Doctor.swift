@@ -14,7 +14,7 @@ struct Doctor: AsyncParsableCommand {
   @Flag(help: "Answer in JSON. 以 JSON 回答。") var json = false
 
   func run() async throws {
-    var settings = options.settings
+    var settings = options.settings()
     settings.surface = terminalFacts()
     let commands = Commands(session: Session(settings), tongue: options.tongue, json: json)
     try await commands.perform("doctor")

@@ -1,5 +1,6 @@
 import ArgumentParser
 @preconcurrency import Glibc  // `environ` is a variable to Swift; it is only read, before any thread exists
+import Findings
 import TerminalUI
 import Wording
 import Workbench
@@ -9,13 +10,26 @@ struct Options: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of answers: en or zh. 回答语言。") var language: Language?
   @Flag(help: "Text only, no full screen. 纯文本，不用全屏。") var plain = false
   @Flag(help: "Never ask. 不作任何询问。") var noInput = false
+  @Option(help: "The file that keeps training runs. 保存训练运行记录的文件。") var store: String?
 
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
 
   var tongue: Tongue { language.flatMap { Tongue(rawValue: $0.rawValue) } ?? Tongue(environment: environment) }
-  var settings: Session.Settings { Session.Settings(environment: environment, tongue: tongue) }
+  /// - Parameter background: Whether long work leaves the prompt alive; where nobody types, a command waits for its end.
+  func settings(background: Bool = false) -> Session.Settings {
+    var settings = Session.Settings(environment: environment, tongue: tongue)
+    settings.store = store
+    settings.background = background
+    return settings
+  }
   func surface(startup: [String] = []) -> SurfaceOptions {
-    SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, startup: startup)
+    SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, asks: !noInput, startup: startup)
+  }
+  /// Braille where it can be seen; files and pipes get ASCII, whatever terminal they are written from.
+  var ink: Plot.Ink {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let isUTF8 = locale.lowercased().replacing("-", with: "").hasSuffix("utf8")
+    return isUTF8 && !isPlain && environment["VITRINE_ASCII", default: ""].isEmpty && Output.isTerminal(STDOUT_FILENO) ? .braille : .ascii
   }
   /// Asked for, or called for by the terminal.
   var isPlain: Bool { plain || environment["VITRINE_PLAIN"] == "1" || environment["TERM"] == "dumb" }

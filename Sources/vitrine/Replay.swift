@@ -35,7 +35,10 @@ struct Replay: AsyncParsableCommand {
       return .syntax
     }
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
-    var player = Player(script, settings: options.settings.at(folderOf: file), keepGoing: keepGoing)
+    var player = Player(script, settings: options.settings().at(folderOf: file), keepGoing: keepGoing)
+    // On standard error, so that the report is the same every time.
+    let teller = JobTeller(player.jobs) { [json, tongue = options.tongue] in Output.talk(json ? $0.json : $0.line(tongue)) }
+    defer { teller.end() }
     while let event = player.next() {
       Output.write(json ? Report.json(event, file: file) : Report.text(event, file: file, options.tongue))
     }

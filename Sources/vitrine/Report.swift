@@ -8,7 +8,9 @@ import Workbench
 enum Report {
   // A command and what came of it.
 
-  static func text(_ finding: Finding, _ tongue: Tongue) -> String { finding.text(TextStyle(tongue, width: width)) }
+  static func text(_ finding: Finding, _ tongue: Tongue, plot: Plot.Ink) -> String {
+    finding.text(TextStyle(tongue, width: width, plot: plot))
+  }
   static func json(_ finding: Finding) -> String { finding.json() }
 
   static func text(_ error: any WordedError, _ tongue: Tongue) -> String {

@@ -16,9 +16,11 @@ struct Start: AsyncParsableCommand {
   @Flag(help: "Answer in JSON Lines. 以 JSON Lines 回答。") var json = false
 
   func run() async throws {
-    let session = Session(options.settings)
-    let performer = Commands(session: session, tongue: options.tongue, json: json)
     let isScreen = command == nil && !json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
+    let session = Session(options.settings(background: isScreen))
+    let performer = Commands(session: session, tongue: options.tongue, json: json, ink: options.ink)
+    // What was sent into the background and not waited for ends with the program, at its last checkpoint.
+    defer { session.jobs.stop() }
     guard isScreen else {
       if let model { try await performer.open(model, quietly: command == nil && !json) }
       if let command { return try await performer.perform(command) }

@@ -64,6 +64,7 @@ struct Ending: Error {
   static let expectationFailed = Ending(code: 1)
   static let usage = Ending(code: 2)
   static let commandFailed = Ending(code: 4)
+  static let confirmationMissing = Ending(code: 6)
 }
 
 /// Interrupted and terminated programs say so by their exit code; nothing of ours needs cleaning up outside the screen, which

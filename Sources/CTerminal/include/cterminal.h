@@ -115,3 +115,12 @@ void line_remember(const char *line);
 // Readline on the plain terminal: shows `prompt`, returns the line (valid until the next call) or NULL at the end of input.
 void line_open_plain(line_completer completer, void *context);
 const char *line_read(const char *prompt);
+// Called about ten times a second while line_read waits for a key.
+typedef void (*line_idler)(void *context);
+void line_idle(line_idler idler, void *context);
+// Writes a line above the one being edited, which is drawn again below it. A passing line takes the place of the passing line
+// before it; one that is not stays. Returns 0, and nothing is written, where the terminal cannot go up a line, outside
+// line_read, and in the middle of a search or a completion.
+int line_above(const char *utf8, int passing);
+// Cells of the terminal's width, as readline knows it.
+int line_width(void);

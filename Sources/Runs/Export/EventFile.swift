@@ -3,11 +3,11 @@
 ///
 ///     Event:   1 wall_time (double)  2 step (int64)  3 file_version (string)  5 summary (Summary)
 ///     Summary: 1 value, repeated     Value: 1 tag (string)  2 simple_value (float)
-struct EventFile {
-  private(set) var bytes: [UInt8] = []
+package struct EventFile {
+  package private(set) var bytes: [UInt8] = []
 
   /// - Parameter time: When the file was begun, in seconds since 1970.
-  init(time: Double) {
+  package init(time: Double) {
     var event = Protobuf()
     event.add(1, time)
     event.add(3, Array("brain.Event:2".utf8))
@@ -15,7 +15,7 @@ struct EventFile {
   }
 
   /// Values of one step.
-  mutating func add(step: Int, time: Double, values: [(tag: String, value: Double)]) {
+  package mutating func add(step: Int, time: Double, values: [(tag: String, value: Double)]) {
     var summary = Protobuf()
     for (tag, number) in values {
       var value = Protobuf()

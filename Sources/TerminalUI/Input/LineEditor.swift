@@ -1,14 +1,19 @@
 import CTerminal
 import Language
+import Wording
 
 /// Readline inside the screen: gets keys, keeps the line, its history and its modes. One per process, on the main thread.
 @MainActor final class LineEditor {
   /// Candidates for a line and a cursor's byte offset in it.
   var complete: (String, Int) -> [Completion] = { _, _ in [] }
 
+  /// Called about ten times a second while `read` waits for a key.
+  var idle: () -> Void = {}
+
   init(history: String?, inScreen: Bool) {
     let context = Unmanaged.passUnretained(self).toOpaque()
     if inScreen { line_open(offerCandidates, context) } else { line_open_plain(offerCandidates, context) }
+    line_idle(passTime, context)
     line_history(history)
   }
 
@@ -51,6 +56,23 @@ import Language
   func read(prompt: String) -> String? {
     guard let line = line_read(prompt) else { return nil }
     return String(cString: line)
+  }
+
+  /// Writes a line above the one that `read` edits: in the place of the last passing one, or to stay. False where that cannot be
+  /// now.
+  func above(_ text: String, passing: Bool) -> Bool {
+    let width = Int(line_width())
+    return line_above(width > 1 ? CellWidths().truncate(text, to: width - 1) : text, passing ? 1 : 0) != 0
+  }
+}
+
+/// Called by readline as above.
+private func passTime(_ context: UnsafeMutableRawPointer?) {
+  guard let context else { return }
+  let address = UInt(bitPattern: context)
+  MainActor.assumeIsolated {
+    guard let pointer = UnsafeRawPointer(bitPattern: address) else { return }
+    Unmanaged<LineEditor>.fromOpaque(pointer).takeUnretainedValue().idle()
   }
 }
 

@@ -25,7 +25,4 @@ extension Finding {
     text(TextStyle(tongue, width: width, rows: 2000)).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .map { StyledLine(String($1), $0 == 0 ? .role(.title) : $1.hasPrefix("# ") ? .dim : .text) }
   }
-
-  /// For the line modes.
-  func plainText(_ tongue: Tongue) -> String { text(TextStyle(tongue)) }
 }

@@ -120,6 +120,12 @@ package final class Job: Sendable {
     }
   }
 
+  /// Writes what waits to be written.
+  func flush() {
+    recording?.flush()
+    for companion in state.withLock({ $0.companions }) { companion.flush() }
+  }
+
   var isOver: Bool { state.withLock { $0.status.phase.isOver } }
 
   /// What came of it; nil as long as it runs, and of a failed one.

@@ -45,14 +45,16 @@ public final class JobBoard: Sendable {
 
   /// Before the program ends: asks every job to end with its last checkpoint, and waits for them. False where one did not come
   /// to its end within `seconds`; its run is then shown as interrupted, like after any other end of the program.
-  public func stop(within seconds: Double) -> Bool {
+  @discardableResult public func stop(within seconds: Double = 10) -> Bool {
     let active = all.filter { !$0.isOver }
     for job in active { _ = job.cancel(leaving: true) }
     let end = ContinuousClock.now + .seconds(seconds)
-    return active.allSatisfy { job in
+    let isDone = active.allSatisfy { job in
       let left = max(0, (end - ContinuousClock.now).inSeconds)
       return job.wait(milliseconds: Int(left * 1000))
     }
+    for job in all { job.flush() }
+    return isDone
   }
 
   // MARK: For the session
@@ -76,13 +78,13 @@ public final class JobBoard: Sendable {
 
   var isSessionBusy: Bool { busy.load(ordering: .relaxed) > 0 }
   /// Jobs give way to `body`.
-  func whileBusy<T>(_ body: () throws -> T) rethrows -> T {
+  package func whileBusy<T>(_ body: () throws -> T) rethrows -> T {
     busy.add(1, ordering: .relaxed)
     defer { busy.subtract(1, ordering: .relaxed) }
     return try body()
   }
   /// The session only waits during `body`: nobody is held up by jobs going on.
-  func whileWaiting<T>(_ body: () throws -> T) rethrows -> T {
+  package func whileWaiting<T>(_ body: () throws -> T) rethrows -> T {
     busy.subtract(1, ordering: .relaxed)
     defer { busy.add(1, ordering: .relaxed) }
     return try body()

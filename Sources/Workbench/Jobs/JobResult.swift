@@ -1,5 +1,5 @@
 package import Findings
-import Models
+package import Models
 package import Runs
 
 /// What a job hands over when it is done, and what a cancelled one has until then. The session adopts the models between two
@@ -10,16 +10,20 @@ package struct JobResult: Sendable {
   var models: [Product] = []
 
   /// A model that the job made.
-  struct Product: Sendable {
+  package struct Product: Sendable {
     /// The name it is to go by; where that is taken, a number follows.
     let name: String
     let model: Model
     /// Whether it is what is looked at from then on.
-    var becomesCurrent = false
+    let becomesCurrent: Bool
+    package init(name: String, model: Model, becomesCurrent: Bool = false) {
+      self.name = name
+      self.model = model
+      self.becomesCurrent = becomesCurrent
+    }
   }
 
-  package init(_ finding: Finding) { self.finding = finding }
-  init(_ finding: Finding, models: [Product]) {
+  package init(_ finding: Finding, models: [Product] = []) {
     self.finding = finding
     self.models = models
   }

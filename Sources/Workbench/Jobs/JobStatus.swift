@@ -37,6 +37,13 @@ public struct JobStatus: Sendable, Equatable {
   /// Why it failed.
   public var failure: Phrase? = nil
 
+  public init(number: Int, command: String, phase: Phase, started: Double) {
+    self.number = number
+    self.command = command
+    self.phase = phase
+    self.started = started
+  }
+
   /// What was measured at some steps.
   public struct LiveCurve: Sendable, Equatable {
     public let name: String
@@ -47,13 +54,6 @@ public struct JobStatus: Sendable, Equatable {
       self.steps = steps
       self.values = values
     }
-  }
-
-  public init(number: Int, command: String, phase: Phase, started: Double) {
-    self.number = number
-    self.command = command
-    self.phase = phase
-    self.started = started
   }
 
   /// Curves over a common axis of steps; where a curve has no value at a step that another has, it is NaN. Without names, those

@@ -1,5 +1,6 @@
 import Findings
 import Models
+import Runs
 import Tensors
 import Wording
 
@@ -18,6 +19,7 @@ extension Workspace {
       Check("families", Phrase("families", "模型族"), Model.families.joined(separator: " ")),
     ]
     checks += settings.surface.map { Check($0.name, $0.label, $0.text) }
+    checks.append(storeCheck())
     checks += builtinCheck()
     checks += cacheChecks()
     let trouble = checks.filter { $0.trouble != nil }.count
@@ -58,6 +60,19 @@ extension Workspace {
     return Check(
       "locale", Phrase("locale", "locale"), value.isEmpty ? "C" : value,
       trouble: utf8 ? nil : Phrase("not UTF-8: C.UTF-8 is used for characters", "不是 UTF-8：字符处理改用 C.UTF-8"))
+  }
+
+  /// Where runs are kept, and what would keep them from it.
+  private func storeCheck() -> Check {
+    let label = Phrase("store of runs", "运行记录库")
+    do {
+      guard let store else { throw StoreError.noPlace }
+      let count = try store.checked()
+      return Check("store", label, "\(store.path): \(count)")
+    } catch {
+      let worded = error.worded
+      return Check("store", label, store?.path ?? worded.code, trouble: worded.phrase)
+    }
   }
 
   private func builtinCheck() -> [Check] {

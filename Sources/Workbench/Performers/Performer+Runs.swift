@@ -68,10 +68,10 @@ extension Performer {
 }
 
 extension Workspace {
-  /// The store, with everything in it that running jobs have measured.
+  /// The store, with everything in it that jobs have measured; what a full disk refused before is tried again.
   func runStore() throws -> RunStore {
     guard let store else { throw StoreError.noPlace }
-    for job in jobs.all where !job.isOver { job.recording?.flush() }
+    for job in jobs.all { job.flush() }
     return store
   }
 

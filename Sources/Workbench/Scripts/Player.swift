@@ -35,6 +35,8 @@ public struct Player: Sendable {
   }
 
   public let script: Script
+  /// What the script's commands are at, readable from any thread while `next()` works.
+  public var jobs: JobBoard { workspace.jobs }
   /// The worst so far; what the program exits with.
   public private(set) var verdict = Verdict.passed
   public private(set) var commands = 0
@@ -57,6 +59,9 @@ public struct Player: Sendable {
   ) {
     self.script = script
     self.keepGoing = keepGoing
+    var settings = settings
+    // A step ends when its work has: what follows counts on it.
+    settings.background = false
     workspace = Workspace(settings)
     workspace.progress = progress
     pending = [.requirements] + script.steps.map(Pending.command)
@@ -80,6 +85,8 @@ public struct Player: Sendable {
       }
       return event
     }
+    // What a script has sent into the background and never waited for ends with it.
+    jobs.stop()
     return nil
   }
 
@@ -119,10 +126,13 @@ public struct Player: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     var finding: Finding?
+    workspace.confirmation = step.confirmation
+    let jobs = jobs
     do {
-      for command in parsed { finding = try workspace.perform(command) }
+      for command in parsed { finding = try jobs.whileBusy { try workspace.perform(command) } }
     } catch {
       let error = error.worded
+      if error.code == "unconfirmed" { return event(.confirmationMissing, error.phrase) }
       let otherwise: Verdict =
         workspace.progress.isCancelled ? .interrupted : error.code == "expectation-failed" ? .expectationFailed : .commandFailed
       return failed(step, error.code, error.phrase, otherwise: otherwise, event)

@@ -38,7 +38,7 @@ struct Workspace: Sendable {
     self.settings = settings
     tongue = settings.tongue
     jobs = JobBoard()
-    store = (settings.store ?? RunStore.defaultPath(settings.environment)).map { path in
+    store = (settings.store ?? RunStore.defaultPath(settings.environment)).flatMap { $0.isEmpty ? nil : $0 }.map { path in
       RunStore(path: path) { Date().timeIntervalSince1970 }
     }
   }

@@ -1,0 +1,92 @@
+import Findings
+public import Wording
+
+/// What of the jobs is worth a line: how far each is, once every so many seconds; everything that is noted; every end, once.
+/// For surfaces that write line by line; it remembers what it has told.
+public struct JobNews: Sendable {
+  public enum Item: Sendable, Equatable {
+    case progress(JobStatus)
+    case event(JobStatus)
+    /// Its numbers cannot be kept for now.
+    case trouble(JobStatus)
+    case ended(JobStatus)
+  }
+  private let interval: Duration
+  private var told: [Int: ContinuousClock.Instant] = [:]
+  private var events: [Int: Phrase] = [:]
+  private var troubles: [Int: Phrase] = [:]
+  private var ended: Set<Int> = []
+
+  public init(every interval: Duration) { self.interval = interval }
+
+  /// What is new in `statuses` at a time.
+  public mutating func take(_ statuses: [JobStatus], at now: ContinuousClock.Instant) -> [Item] {
+    var items: [Item] = []
+    for status in statuses where !ended.contains(status.number) {
+      if let event = status.event, events[status.number] != event {
+        events[status.number] = event
+        items.append(.event(status))
+      }
+      if status.trouble != troubles[status.number] {
+        troubles[status.number] = status.trouble
+        if status.trouble != nil { items.append(.trouble(status)) }
+      }
+      if status.phase.isOver {
+        ended.insert(status.number)
+        items.append(.ended(status))
+        continue
+      }
+      // The first line comes an interval after the start: what is done by then needs none.
+      let last = told[status.number] ?? now
+      if told[status.number] == nil { told[status.number] = now }
+      guard status.phase == .running, now - last >= interval else { continue }
+      told[status.number] = now
+      items.append(.progress(status))
+    }
+    return items
+  }
+
+  /// Takes the end of every job that is over as told: its finding has just been shown.
+  public mutating func forgetEnded(_ statuses: [JobStatus]) {
+    ended.formUnion(statuses.filter(\.phase.isOver).map(\.number))
+  }
+}
+
+extension JobNews.Item {
+  /// One line for people.
+  public func line(_ tongue: Tongue) -> String {
+    switch self {
+    case .progress(let status), .ended(let status): status.headline(tongue)
+    case .trouble(let status):
+      Phrase(
+        "job \(status.number) goes on without being kept: \(status.trouble?.en ?? "")",
+        "任务 \(status.number) 继续运行，但未能保存记录：\(status.trouble?.zh ?? "")")[tongue]
+    case .event(let status):
+      Phrase("job \(status.number): \(status.event?.en ?? "")", "任务 \(status.number)：\(status.event?.zh ?? "")")[tongue]
+    }
+  }
+
+  /// One line of JSON Lines, told apart from findings by its `event`: `progress`, `note`, `trouble` or `ended`.
+  ///
+  ///     {"vitrine":1,"event":"progress","job":1,"command":"…","phase":"running","step":120,"total":400,"seconds":41.2,
+  ///      "remaining":96.0,"tokens_per_second":8123.0,"run":3,"run_name":"kd-4","facts":{"loss":2.03},"text":null}
+  public var json: String {
+    let (name, status, text): (String, JobStatus, Phrase?) =
+      switch self {
+      case .progress(let status): ("progress", status, nil)
+      case .event(let status): ("note", status, status.event)
+      case .trouble(let status): ("trouble", status, status.trouble)
+      case .ended(let status): ("ended", status, status.failure)
+      }
+    func number(_ value: Double?) -> String { value.map(JSONText.number) ?? "null" }
+    return JSONText.object([
+      ("vitrine", "1"), ("event", JSONText.string(name)), ("job", String(status.number)),
+      ("command", JSONText.string(status.command)), ("phase", JSONText.string(status.phase.rawValue)), ("step", String(status.step)),
+      ("total", String(status.total)), ("seconds", number(status.seconds)), ("remaining", number(status.remaining)),
+      ("tokens_per_second", number(status.tokensPerSecond)), ("run", status.run.map(String.init) ?? "null"),
+      ("run_name", status.runName.map(JSONText.string) ?? "null"),
+      ("facts", JSONText.object(status.facts.map { ($0.name, $0.value.json) })),
+      ("text", text.map { JSONText.string($0.en) } ?? "null"),
+    ])
+  }
+}

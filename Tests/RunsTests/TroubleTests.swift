@@ -1,0 +1,154 @@
+import Findings
+import Foundation
+import GRDB
+import Runs
+import Testing
+import Wording
+
+/// Files that are not what they should be, and disks that take no more: an error that says so, nothing lost, nothing replaced.
+@Suite struct Trouble {
+  private func store(holding bytes: Data) throws -> RunStore {
+    let path = temporaryPath()
+    try FileManager.default.createDirectory(atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try bytes.write(to: URL(fileURLWithPath: path))
+    return RunStore(path: path, clock: Ticks().next)
+  }
+
+  /// A store with one run, closed, as bytes.
+  private func goodFile() throws -> Data {
+    let path = temporaryPath()
+    do {
+      let store = RunStore(path: path, clock: Ticks().next)
+      let recording = try store.begin(RunPlan(.train, command: "train"))
+      for step in 1...2000 { recording.record(step: step, [("loss", Double(step))]) }
+      recording.finish(.finished)
+      try store.close()
+    }
+    return try Data(contentsOf: URL(fileURLWithPath: path))
+  }
+
+  /// Changes a file behind the store's back.
+  private func sql(_ path: String, _ statement: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { try $0.execute(sql: statement) }
+    try queue.close()
+  }
+
+  @Test func aStoreThatIsNotThereIsEmptyAndIsNotMade() throws {
+    let store = temporaryStore()
+    #expect(try store.runs().isEmpty)
+    #expect(throws: StoreError.unknownRun("train-1", near: nil)) { try store.run("train-1") }
+    #expect(!FileManager.default.fileExists(atPath: store.path))
+  }
+
+  @Test(arguments: ["", "not a database at all", "SQLite format 3\u{0}"])
+  func aFileOfSomethingElseIsLeftAsItIs(text: String) throws {
+    let store = try store(holding: Data((text.isEmpty ? "" : text + String(repeating: "x", count: 5000)).utf8))
+    if text.isEmpty {
+      // An empty file is an empty database.
+      #expect(try store.begin(RunPlan(.train, command: "train")).number == 1)
+      return
+    }
+    let before = try Data(contentsOf: URL(fileURLWithPath: store.path))
+    #expect(throws: StoreError.damaged(path: store.path)) { try store.runs() }
+    #expect(throws: StoreError.damaged(path: store.path)) { try store.begin(RunPlan(.train, command: "train")) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store.path)) == before)
+  }
+
+  @Test func aDatabaseOfAnotherProgramIsLeftAsItIs() throws {
+    let store = try store(holding: Data())
+    try sql(store.path, "CREATE TABLE bookmarks (url TEXT); INSERT INTO bookmarks VALUES ('x')")
+    let before = try Data(contentsOf: URL(fileURLWithPath: store.path))
+    #expect(throws: StoreError.foreign(path: store.path)) { try store.begin(RunPlan(.train, command: "train")) }
+    #expect(throws: StoreError.foreign(path: store.path)) { try store.runs() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store.path)) == before)
+  }
+
+  @Test func aNewerStoreIsLeftAsItIs() throws {
+    let store = try store(holding: try goodFile())
+    try sql(store.path, "PRAGMA user_version = 99")
+    #expect(throws: StoreError.newer(path: store.path, found: 99, known: 1)) { try store.runs() }
+    let again = RunStore(path: store.path, clock: Ticks().next)
+    #expect(throws: StoreError.newer(path: store.path, found: 99, known: 1)) { try again.begin(RunPlan(.train, command: "train")) }
+  }
+
+  /// Bytes of a good file changed or cut off anywhere: what comes is an answer or a `StoreError`, never a trap.
+  @Test func damageAnywhereIsAnErrorOrAnAnswer() throws {
+    let good = try goodFile()
+    var state: UInt64 = 7
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var errors = 0
+    for round in 0..<120 {
+      var bytes = good
+      if round.isMultiple(of: 4) {
+        bytes = bytes.prefix(random(bytes.count))
+      } else {
+        for _ in 0..<(1 + random(40)) { bytes[round < 60 ? random(min(8192, bytes.count)) : random(bytes.count)] = UInt8(random(256)) }
+      }
+      let store = try store(holding: bytes)
+      do {
+        for run in try store.runs() {
+          _ = try store.curves(of: run.number)
+          _ = try store.json(of: run)
+        }
+        try store.begin(RunPlan(.train, command: "train")).finish(.finished)
+      } catch {
+        #expect(error is StoreError)
+        errors += 1
+      }
+      try? FileManager.default.removeItem(atPath: (store.path as NSString).deletingLastPathComponent)
+    }
+    #expect(errors > 20)
+  }
+
+  @Test func aFullDiskIsTroubleThatPassesAndLosesNothing() throws {
+    // Room for the tables and little more.
+    let store = temporaryStore(pageLimit: 28)
+    let recording = try store.begin(RunPlan(.train, command: "train"))
+    let names = (0..<20).map { "curve-\($0)" }
+    for step in 1...400 { recording.record(step: step, names.map { ($0, Double(step)) }) }
+    #expect(recording.trouble == .full(path: store.path))
+    // What was committed before can be read.
+    #expect(try store.runs().count == 1)
+    #expect(throws: StoreError.full(path: store.path)) {
+      for _ in 0..<200 { _ = try store.begin(RunPlan(.train, command: String(repeating: "x", count: 4000))) }
+    }
+    // Somebody makes room.
+    try store.setPageLimit(100_000)
+    recording.flush()
+    #expect(recording.trouble == nil)
+    recording.finish(.finished)
+    let curves = try store.curves(of: recording.number)
+    #expect(curves.count == 20 && curves.allSatisfy { $0.points.map(\.step) == Array(1...400) })
+  }
+
+  @Test(arguments: ["/proc/vitrine/runs.sqlite", "/dev/null/runs.sqlite", "/sys/runs.sqlite"])
+  func whereNothingCanBeWrittenTheErrorSaysSo(path: String) throws {
+    let store = RunStore(path: path, clock: Ticks().next)
+    #expect(try store.runs().isEmpty)
+    let error = #expect(throws: StoreError.self) { try store.begin(RunPlan(.train, command: "train")) }
+    #expect(error?.code == "unwritable-store" && error?.tip != nil)
+  }
+
+  @Test func everyErrorIsInBothLanguages() {
+    let errors: [StoreError] = [
+      .noPlace, .unwritable(path: "p\u{1b}", reason: "r"), .unreadable(path: "p", reason: "r"), .damaged(path: "p"), .foreign(path: "p"),
+      .newer(path: "p", found: 2, known: 1), .full(path: "p"), .busy(path: "p"), .unknownRun("x", near: "y"), .unknownRun("x", near: nil),
+      .stillRunning("x"), .unknownCurve("a", run: "b", known: ["c"]),
+    ]
+    #expect(Set(errors.map(\.code)).count == errors.count - 1)
+    for error in errors {
+      #expect(error.phrase.en != error.phrase.zh && !error.phrase.en.unicodeScalars.contains(where: isUnprintable))
+    }
+  }
+
+  @Test func theDefaultPathFollowsTheEnvironment() {
+    #expect(RunStore.defaultPath(["XDG_DATA_HOME": "/data", "HOME": "/h"]) == "/data/vitrine/runs.sqlite")
+    #expect(RunStore.defaultPath(["XDG_DATA_HOME": "relative", "HOME": "/h"]) == "/h/.local/share/vitrine/runs.sqlite")
+    #expect(RunStore.defaultPath(["HOME": "/h", "XDG_DATA_HOME": ""]) == "/h/.local/share/vitrine/runs.sqlite")
+    #expect(RunStore.defaultPath([:]) == nil)
+  }
+}

@@ -1,0 +1,359 @@
+import Findings
+import Foundation
+import Language
+import Models
+import Runs
+import Studies
+import Synchronization
+import Testing
+import Wording
+import Workbench
+
+/// A small piece of real work: adds up the numbers from 1, one at each step, with a pause.
+func summing(
+  to total: Int, nap: Double = 0.002, from start: Int = 0, checkpoint: String? = nil
+) -> @Sendable (JobContext) throws -> JobResult {
+  { context in
+    var (step, sum) = (start, (start * (start + 1)) / 2)
+    while step < total {
+      context.waitWhilePaused()
+      if context.isCancelled { break }
+      step += 1
+      sum += step
+      Thread.sleep(forTimeInterval: nap)
+      context.report(step: step, of: total, metrics: ["loss": 1 / Double(step), "sum": Double(sum)], tokens: 10)
+      if let checkpoint, step.isMultiple(of: 10) { context.checkpoint(checkpoint, step: step) }
+    }
+    return JobResult(
+      Finding(
+        title: Phrase("sum", "和"), body: .note(Phrase("sum", "和")), facts: [Fact("sum", Phrase("sum", "和"), .integer(sum))]))
+  }
+}
+
+struct Bench {
+  let session: Session
+  let folder: String
+  var store: RunStore { RunStore(path: folder + "/runs.sqlite") { Date().timeIntervalSince1970 } }
+  /// Stands for a command that starts a job; its row has a place for `background`.
+  let command = Command("train", ["on": .path("numbers.txt")])
+
+  init(background: Bool, store: String? = nil) {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)").path
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    settings.background = background
+    settings.folder = folder
+    settings.store = store ?? folder + "/runs.sqlite"
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    session = Session(settings)
+  }
+
+  func start(named name: String? = nil, _ body: @escaping @Sendable (JobContext) throws -> JobResult) async throws -> Finding {
+    try await session.run(JobPlan(RunPlan(.train, name: name, command: "")), for: command, body)
+  }
+
+  func until(_ what: String, seconds: Double = 10, _ condition: () -> Bool) throws {
+    let end = Date().addingTimeInterval(seconds)
+    while !condition() {
+      guard Date() < end else { throw Late(what: what) }
+      Thread.sleep(forTimeInterval: 0.002)
+    }
+  }
+  struct Late: Error { let what: String }
+  var first: JobStatus { session.jobs.statuses[0] }
+}
+
+/// One at a time: the tests look at the clock.
+@Suite(.serialized) struct Jobs {
+  @Test func inTheForegroundTheFindingIsTheJobs() async throws {
+    let bench = Bench(background: false)
+    let finding = try await bench.start(summing(to: 20))
+    #expect(finding[fact: "sum"] == .integer(210))
+    #expect(bench.first.phase == .finished && bench.first.step == 20)
+    let run = try bench.store.run("train-1")
+    #expect(run.state == .finished && run.facts == finding.facts)
+    #expect(run.plan.command == "train on=numbers.txt" && run.plan.host.threads >= 1 && !run.plan.host.kernels.isEmpty)
+    #expect(try bench.store.curves(of: 1, named: ["loss"])[0].points.map(\.value) == (1...20).map { 1 / Double($0) })
+  }
+
+  @Test func inTheBackgroundCommandsGoOnMeanwhile() async throws {
+    let bench = Bench(background: true)
+    let finding = try await bench.start(summing(to: 100_000))
+    #expect(finding[fact: "job"] == .integer(1) && finding[fact: "run-name"] == .text("train-1"))
+    let loss = try await bench.session.run("measure loss")
+    #expect(loss.error == nil && bench.first.phase == .running)
+    #expect(loss.snapshot.jobs.count == 1)
+    let listed = try await bench.session.run("jobs")
+    #expect(listed.number("active") == 1)
+    let plotted = try await bench.session.run("plot train-1.loss")
+    #expect(plotted.error == nil && plotted.number("most") == 1)
+    let cancelled = try await bench.session.run("cancel")
+    // What it had is kept, and said to be partial.
+    let step = bench.first.step
+    #expect(bench.first.phase == .cancelled && step > 0 && step < 100_000)
+    #expect(cancelled.finding?[fact: "sum"] == .integer(step * (step + 1) / 2))
+    #expect(cancelled.finding?.remarks.contains { $0.en.hasPrefix("cancelled after step") } == true)
+    #expect(try bench.store.run("1").state == .cancelled)
+    #expect(try await bench.session.run("cancel").error?.code == "no-job")
+    #expect(try await bench.session.run("cancel 1").error?.code == "job-over")
+    #expect(try await bench.session.run("pause 7").error?.code == "no-job")
+  }
+
+  @Test func pausingHoldsTheJobAndItsClock() async throws {
+    let bench = Bench(background: true)
+    _ = try await bench.start(summing(to: 100_000))
+    try bench.until("ten steps") { bench.first.step > 10 }
+    #expect(try await bench.session.run("pause").error == nil)
+    // The step under way may still end.
+    try await Task.sleep(for: .milliseconds(100))
+    let held = bench.first
+    #expect(held.phase == .paused)
+    try await Task.sleep(for: .milliseconds(300))
+    #expect(bench.first.step == held.step && bench.first.seconds == held.seconds)
+    #expect(try await bench.session.run("pause 1").error?.code == "already-paused")
+    #expect(try await bench.session.run("resume").error == nil)
+    try bench.until("more steps") { bench.first.step > held.step }
+    #expect(try await bench.session.run("resume 1").error?.code == "not-paused")
+    // Cancelling ends a pause too.
+    #expect(bench.session.jobs.pause(1) && bench.session.jobs.cancel(1))
+    try bench.until("its end") { bench.first.phase == .cancelled }
+  }
+
+  @Test func waitingGivesTheJobsFindingAndInterruptingEndsTheWaitingOnly() async throws {
+    let bench = Bench(background: true)
+    _ = try await bench.start(summing(to: 1_000_000))
+    let progress = Progress()
+    let session = bench.session
+    let wait = try #require(await session.read("wait").first)
+    async let interrupted = session.perform(wait, progress: progress)
+    try bench.until("some steps") { bench.first.step > 20 }
+    progress.cancel()
+    #expect(await interrupted.error?.code == "cancelled")
+    #expect(bench.first.phase == .running)
+    #expect(try await session.run("cancel").error == nil)
+    _ = try await bench.start(summing(to: 400))
+    let waited = try await session.run("wait 2; expect sum = 80200")
+    #expect(waited.error == nil, "\(waited.error?.phrase.en ?? "")")
+    #expect(session.jobs.statuses[1].phase == .finished && session.jobs.statuses[1].step == 400)
+    // Without a number, what ended last.
+    #expect(try await session.run("wait; expect sum = 80200").error == nil)
+  }
+
+  @Test func severalJobsMustBeNamed() async throws {
+    let bench = Bench(background: true)
+    _ = try await bench.start(summing(to: 100_000))
+    _ = try await bench.start(named: "other", summing(to: 100_000))
+    #expect(try await bench.session.run("pause").error?.code == "several-jobs")
+    #expect(try await bench.session.run("pause 2").error == nil)
+    #expect(bench.session.jobs.statuses.map(\.phase) == [.running, .paused])
+    #expect(try await bench.session.run("runs").number("runs") == 2)
+    #expect(bench.session.jobs.stop(within: 5))
+    // The program's end is no wish to stop: the runs can be gone on with.
+    #expect(try bench.store.runs().map(\.state) == [.interrupted, .interrupted])
+  }
+
+  @Test func aFailedJobSaysWhyAndLeavesTheSessionAlone() async throws {
+    let bench = Bench(background: false)
+    await #expect(throws: StudyError.self) {
+      try await bench.start { context in
+        context.report(step: 3, of: 9, metrics: ["loss": .nan])
+        throw StudyError.badSetting(name: "on", found: "x", allowed: "y")
+      }
+    }
+    #expect(bench.first.phase == .failed && bench.first.failure != nil)
+    #expect(try bench.store.run("1").state == .failed)
+    #expect(try bench.store.curves(of: 1)[0].points[0].value.isNaN)
+    #expect(await bench.session.snapshot().undo.isEmpty)
+  }
+
+  @Test func theSessionTakesOverModelsAsOneStepOfTheHistory() async throws {
+    let bench = Bench(background: true)
+    _ = await bench.session.snapshot()
+    let before = await bench.session.fingerprint
+    let model = try Model.open("builtin:shakespeare-gpt2", environment: [:])
+    _ = try await bench.start { context in
+      context.report(step: 1, of: 1)
+      let note = Phrase("made two", "做了两个")
+      return JobResult(
+        Finding(title: note, body: .note(note)),
+        models: [
+          JobResult.Product(name: "shakespeare", model: model, becomesCurrent: true), JobResult.Product(name: "small", model: model),
+        ])
+    }
+    try bench.until("its end") { bench.first.phase == .finished }
+    let after = try await bench.session.run("models").snapshot
+    // A name that is taken gets a number; the prompt goes along.
+    #expect(after.models == ["shakespeare", "shakespeare-2", "small"] && after.current == "shakespeare-2")
+    #expect(after.undo == ["train on=numbers.txt"] && after.tokens.count == 15)
+    #expect(try await bench.session.run("undo").snapshot.models == ["shakespeare"])
+    #expect(await bench.session.fingerprint == before)
+    // It is adopted once.
+    #expect(try await bench.session.run("models").snapshot.models == ["shakespeare"])
+    #expect(try await bench.session.run("redo").snapshot.models.count == 3)
+  }
+
+  @Test(arguments: ["/proc/no/such/place/runs.sqlite", "/dev/null/runs.sqlite"])
+  func withoutAStoreTheJobGoesOnAndSaysSo(path: String) async throws {
+    let bench = Bench(background: false, store: path)
+    let finding = try await bench.start(summing(to: 10))
+    #expect(finding[fact: "sum"] == .integer(55))
+    #expect(bench.first.run == nil && bench.first.trouble != nil)
+    #expect(finding.remarks == [try #require(bench.first.trouble)])
+    #expect(try await bench.session.run("plot job-1.sum").number("last") == 55)
+    #expect(try await bench.session.run("runs").error == nil)
+  }
+
+  @Test func aControlIsARunOfItsOwnBesideTheFirst() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start(named: "kd") { context in
+      let control = context.beside(.control, name: "control")
+      for step in 1...5 {
+        context.report(step: step, of: 5, metrics: ["loss": 1])
+        control.report(step: step, metrics: ["loss": 2])
+      }
+      control.finish(facts: [Fact("loss", Phrase("loss", "损失"), .number(2), .nats)])
+      return JobResult(Finding(title: Phrase(same: "x"), body: .note(Phrase(same: "x"))))
+    }
+    let control = try bench.store.run("kd-control")
+    #expect(control.plan.parent == 1 && control.plan.kind == .control && control.state == .finished)
+    #expect(bench.first.live.map(\.name) == ["loss", "control.loss"])
+    let compared = try await bench.session.run("runs compare kd kd-control")
+    #expect(compared.number("last-loss-delta") == 1)
+    let plotted = try await bench.session.run("plot kd.loss kd-control")
+    #expect(plotted.number("kd-control") == 2)
+    #expect(try await bench.session.run("plot kd.nothing").error?.code == "unknown-curve")
+    #expect(try await bench.session.run("plot no.loss").error?.code == "unknown-run")
+  }
+
+  @Test func deletingARunAsksFirst() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start(summing(to: 3))
+    let delete = try #require(await bench.session.read("runs delete train-1").first)
+    for wrong in [nil, "no", "train-2"] as [String?] {
+      let refused = await bench.session.perform(delete, confirmation: wrong)
+      #expect(refused.error?.code == "unconfirmed")
+    }
+    #expect(try bench.store.runs().count == 1)
+    #expect(await bench.session.perform(delete, confirmation: "train-1").error == nil)
+    #expect(try bench.store.runs().isEmpty)
+    #expect(try await bench.session.run("runs show train-1").error?.code == "unknown-run")
+  }
+
+  @Test func runsAreExportedByTheEndingOfTheFile() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start(summing(to: 4))
+    for file in ["a.csv", "a.json", "a.tfevents", "logs/train-1"] {
+      #expect(try await bench.session.run("runs export train-1 \(file)").error == nil, "\(file)")
+    }
+    #expect(try String(contentsOfFile: bench.folder + "/a.csv", encoding: .utf8).hasPrefix("step,loss,sum\n1,1,1\n2,0.5,3\n"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: bench.folder + "/logs/train-1")
+    #expect(names.count == 1 && names[0].hasPrefix("events.out.tfevents."))
+    #expect(try await bench.session.run("runs export train-1 a.csv").error?.code == "file-exists")
+    #expect(try await bench.session.run("runs export train-1 a.xlsx").error?.code == "unknown-format")
+  }
+
+  @Test func aRunWithoutAWayToGoOnSaysSo() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start(summing(to: 3))
+    let code = try await bench.session.run("runs resume train-1").error?.code
+    #expect(["not-resumable", "no-checkpoint"].contains(code))
+  }
+
+  @Test func scriptsConfirmBelowTheCommand() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start(summing(to: 3))
+    func replay(_ confirmation: String) throws -> Player.Verdict {
+      var settings = Session.Settings(environment: [:], tongue: .en)
+      settings.store = bench.folder + "/runs.sqlite"
+      var player = Player(try Script("vitrine 1\n> runs delete train-1\n\(confirmation)\n"), settings: settings)
+      while player.next() != nil {}
+      return player.verdict
+    }
+    #expect(try replay("") == .confirmationMissing)
+    #expect(try replay("@ confirm deletes train-7") == .confirmationMissing)
+    #expect(try replay("@ confirm deletes train-1") == .passed)
+  }
+
+  /// While the session is at something, a job of short steps makes none; while it waits for a job, jobs go on.
+  @Test func jobsGiveWayToTheSession() async throws {
+    let bench = Bench(background: true)
+    _ = try await bench.start(summing(to: 1_000_000, nap: 0.0005))
+    try bench.until("some steps") { bench.first.step > 20 }
+    let (held, made) = bench.session.jobs.whileBusy {
+      // The step under way ends.
+      Thread.sleep(forTimeInterval: 0.1)
+      let before = bench.first.step
+      Thread.sleep(forTimeInterval: 0.4)
+      return (before, bench.first.step - before)
+    }
+    #expect(made == 0)
+    try bench.until("more steps") { bench.first.step > held + 20 }
+    // A command that takes long shares the machine: a step each second at the least.
+    let shared = bench.session.jobs.whileBusy {
+      let before = bench.first.step
+      Thread.sleep(forTimeInterval: 2.5)
+      return bench.first.step - before
+    }
+    #expect((1...5).contains(shared))
+    try bench.session.jobs.whileBusy {
+      try bench.session.jobs.whileWaiting {
+        let before = bench.first.step
+        try bench.until("steps while the session waits") { bench.first.step > before + 50 }
+      }
+    }
+    #expect(bench.session.jobs.stop(within: 5))
+  }
+
+  @Test func surfacesAreToldOfChangesAFewTimesASecond() async throws {
+    let bench = Bench(background: true)
+    _ = try await bench.start(summing(to: 1_000_000, nap: 0.001))
+    var seen: [JobStatus] = []
+    let start = Date()
+    for await statuses in bench.session.jobs.changes() {
+      seen.append(statuses[0])
+      if seen.count == 8 { #expect(bench.session.jobs.cancel(1)) }
+      if statuses[0].phase.isOver { break }
+    }
+    let seconds = Date().timeIntervalSince(start)
+    #expect(seen.count >= 9 && Double(seen.count) <= seconds * 10 + 2)
+    #expect(seen.map(\.step) == seen.map(\.step).sorted())
+    #expect(seen.last?.phase == .cancelled)
+    #expect(seen[4].remaining != nil && (seen[4].tokensPerSecond ?? 0) > 0)
+  }
+
+  @Test func newsAreToldOnceAndProgressNowAndThen() {
+    var status = JobStatus(number: 1, command: "train on=x", phase: .running, started: 0)
+    (status.step, status.total, status.seconds, status.facts) = (1, 4, 8, [Fact("loss", Phrase("loss", "损失"), .number(2), .nats)])
+    var news = JobNews(every: .seconds(2))
+    let start = ContinuousClock.now
+    #expect(news.take([status], at: start).isEmpty)
+    #expect(news.take([status], at: start + .seconds(1)).isEmpty)
+    #expect(news.take([status], at: start + .seconds(2)) == [.progress(status)])
+    #expect(news.take([status], at: start + .seconds(3)).isEmpty)
+    status.event = Phrase("evaluated", "已评估")
+    #expect(news.take([status], at: start + .seconds(3)) == [.event(status)])
+    status.trouble = StoreError.full(path: "p").phrase
+    #expect(news.take([status], at: start + .seconds(3)) == [.trouble(status)])
+    #expect(news.take([status], at: start + .seconds(5)) == [.progress(status)])
+    status.phase = .paused
+    #expect(news.take([status], at: start + .seconds(9)).isEmpty)
+    status.phase = .finished
+    #expect(news.take([status], at: start + .seconds(9)) == [.ended(status)])
+    #expect(news.take([status], at: start + .seconds(99)).isEmpty)
+    #expect(
+      JobNews.Item.progress(status).json
+        == #"{"vitrine":1,"event":"progress","job":1,"command":"train on=x","phase":"finished","step":1,"total":4,"seconds":8,"#
+        + #""remaining":null,"tokens_per_second":null,"run":null,"run_name":null,"facts":{"loss":2},"text":null}"#)
+    #expect(status.line(.zh) == "第 1/4 步，损失 2.000，8.00 s")
+  }
+
+  @Test func liveCurvesStayShortAndSpanTheJob() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start(summing(to: 5000, nap: 0))
+    let curve = try #require(bench.first.live.first)
+    #expect((200...513).contains(curve.steps.count))
+    #expect(curve.steps.first == 1 && curve.steps.last == 5000)
+    #expect(zip(curve.steps, curve.values).allSatisfy { $1 == 1 / Double($0) })
+    #expect(bench.first.curves().series.map(\.name) == ["loss"])
+    #expect(try bench.store.curves(of: 1)[0].points.count == 5000)
+  }
+}
