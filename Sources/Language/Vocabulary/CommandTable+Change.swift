@@ -67,20 +67,5 @@ extension CommandTable {
       "quantize", .compress, .expensive, Phrase("store weights in fewer bits", "用更少的位数存储权重"),
       slots: [Slot("format", [.choice(["q8_0", "q4_0"])], .positional, required: true, Phrase("the block format", "块格式"))],
       examples: [("quantize q8_0", Phrase("about 8.5 bits for each weight", "每个权重约 8.5 位"))], built: false),
-    CommandRow(
-      "train", .compress, .expensive, Phrase("train the current model", "训练当前模型"),
-      slots: [
-        Slot("on", [.path], .named, required: true, Phrase("the text to learn from", "训练文本")),
-        Slot("steps", [.integer(1...100_000_000)], .named, fallback: "100", Phrase("how many steps", "步数")),
-      ],
-      examples: [("train on=plays.txt steps=200", Phrase("two hundred steps", "训练两百步"))], built: false),
-    CommandRow(
-      "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
-      slots: [
-        Slot("student", [.name(.model)], .named, required: true, Phrase("the model that learns", "学习的模型")),
-        Slot("teacher", [.name(.model)], .named, required: true, Phrase("the model that it learns from", "被学习的模型")),
-        Slot("steps", [.integer(1...100_000_000)], .named, fallback: "100", Phrase("how many steps", "步数")),
-      ],
-      examples: [("distill student=small teacher=base steps=400", Phrase("four hundred steps", "蒸馏四百步"))], built: false),
-  ]
+  ] + training
 }

@@ -41,6 +41,16 @@ extension Model {
   }
 }
 
+extension Model {
+  /// The tokenizer that these files of a checkpoint make.
+  package static func tokenizer(_ files: [String: Bytes]) throws -> any Tokenizer {
+    try makeTokenizer(
+      Checkpoint(
+        path: "tokenizer", format: .safetensors, configuration: Configuration(source: "config.json", values: [:]), tensors: [:],
+        files: files))
+  }
+}
+
 /// The sizes of a model that is made from nothing.
 public struct NewModel: Sendable, Equatable {
   /// A name of `Model.families`.

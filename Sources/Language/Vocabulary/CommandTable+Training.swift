@@ -1,0 +1,77 @@
+import Wording
+
+extension CommandTable {
+  static let training: [CommandRow] = [
+    CommandRow(
+      "train", .compress, .expensive, Phrase("train the current model, or a new one, on a text", "用文本训练当前模型或新建的模型"),
+      slots: [
+        Slot("on", [.path], .named, required: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证"))
+      ] + course + [
+        Slot(
+          "shape", [.literal], .named,
+          Phrase("a new model of layers×d_model×heads, such as 4x256x8", "新建模型，形如 4x256x8，即层数×d_model×头数")),
+        Slot(
+          "family", [.choice(["gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3"])], .named, fallback: "llama",
+          Phrase("the family of a new model", "新建模型所属的族")),
+        Slot(
+          "vocab", [.integer(256...1_000_000)], .named,
+          Phrase("train a byte-level BPE tokenizer of so many tokens for the new model", "为新建模型训练这么大词表的字节级 BPE 分词器")),
+        Slot(
+          "repeated", [.number(0...1)], .named, fallback: "0",
+          Phrase("share of sequences that are a random one repeated, from which induction is learnt", "由随机序列重复而成的序列所占比例，用于学习归纳")),
+      ] + result,
+      detail: Phrase(
+        "AdamW with warm-up and cosine decay, clipped at norm 1. The same command gives the same bits; a run that was stopped goes on with `runs resume`.",
+        "采用 AdamW，学习率先预热再按余弦衰减，梯度范数裁剪到 1。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。"),
+      examples: [
+        ("train on=plays.txt steps=200", Phrase("two hundred steps from where the model is", "在现有模型上训练两百步")),
+        (
+          "train on=plays.txt steps=500 shape=2x128x4 as=small",
+          Phrase("a new model with the current one's tokenizer", "新建一个模型，沿用当前模型的分词器")
+        ),
+      ], renames: true),
+    CommandRow(
+      "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
+      slots: [
+        Slot(
+          "student", [.name(.model), .literal], .named, required: true,
+          Phrase("the model that learns, or the shape of a new one, such as 2x64x4", "学习的模型，或新建模型的形状，如 2x64x4")),
+        Slot("teacher", [.name(.model)], .named, required: true, Phrase("the model that it learns from", "被学习的模型")),
+        Slot("on", [.path], .named, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
+      ] + course + [
+        Slot("temperature", [.number(0.1...100)], .named, fallback: "2", Phrase("of the teacher's distribution", "教师分布的温度")),
+        Slot(
+          "soft", [.number(0...1)], .named, fallback: "0.5",
+          Phrase("weight of the teacher's distribution against the text's own tokens", "教师分布相对于文本本身 token 的权重")),
+        Slot(
+          "control", [.choice(["yes", "no"])], .named, fallback: "yes",
+          Phrase("train the same shape without the teacher beside it", "同时训练一个没有教师的同形对照模型")),
+      ] + result,
+      detail: Phrase(
+        "Minimises soft·T²·KL(teacher ‖ student) + (1 − soft)·cross entropy (Hinton et al. 2015). The control has the same beginning, data and steps.",
+        "最小化 soft·T²·KL(教师 ‖ 学生) + (1 − soft)·交叉熵（Hinton 等，2015）。对照组的初始权重、数据和步数与学生相同。"),
+      examples: [
+        ("distill student=small teacher=base steps=400", Phrase("asks for the text; four hundred steps", "会询问文本；四百步")),
+        (
+          "distill student=2x64x4 teacher=base on=plays.txt steps=400",
+          Phrase("a new student of two layers", "新建一个两层的学生模型")
+        ),
+      ], renames: true),
+  ]
+
+  private static let course: [Slot] = [
+    Slot("steps", [.integer(1...100_000_000)], .named, fallback: "100", Phrase("how many steps", "步数")),
+    Slot("batch", [.integer(1...4096)], .named, fallback: "16", Phrase("sequences in a step", "每步的序列数")),
+    Slot("context", [.integer(2...65536)], .named, fallback: "128", Phrase("tokens in a sequence", "每个序列的 token 数")),
+    Slot("rate", [.number(0...10)], .named, fallback: "0.001", Phrase("the highest learning rate", "最大学习率")),
+    Slot(
+      "warmup", [.integer(0...1_000_000)], .named,
+      Phrase("steps that the rate rises; a tenth of all, at most 100, when left out", "学习率上升的步数；省略时取总步数的十分之一，最多 100")),
+    Slot("dropout", [.number(0...0.95)], .named, fallback: "0", Phrase("share of what is added to the stream that is dropped", "写入残差流的值被丢弃的比例")),
+    Slot("evaluate", [.integer(1...1_000_000)], .named, fallback: "100", Phrase("steps between validations and checkpoints", "每隔多少步验证一次并写检查点")),
+    Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("of weights, sequences and dropout", "权重、序列与 dropout 的随机种子")),
+  ]
+  private static let result: [Slot] = [
+    Slot("as", [.newName], .named, Phrase("the name of the model that comes out", "所得模型的名称")), background,
+  ]
+}

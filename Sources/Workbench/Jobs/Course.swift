@@ -1,0 +1,145 @@
+import Checkpoints
+import Findings
+import Models
+import Runs
+import Studies
+import Tensors
+import Wording
+
+/// A training run from its first step to its finding, as the body of a job.
+struct Course: Sendable {
+  let settings: TrainingSettings
+  /// What the model is to be called.
+  let name: String
+  let becomesCurrent: Bool
+  /// Where checkpoints go; nil keeps none.
+  let folder: String?
+
+  /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
+  func run(_ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, in context: JobContext) throws -> JobResult {
+    var trainer = trainer, control = control
+    let companion = control == nil ? nil : context.beside(.control, name: "control")
+    let gradients = Gradients(), controlGradients = Gradients()
+    var newest: Trainer.Validation? = nil
+    var firstLoss: Double? = nil, lastLoss = Double.nan
+    while trainer.step < settings.steps {
+      context.waitWhilePaused()
+      if context.isCancelled { break }
+      let report = try trainer.advance(gradients)
+      firstLoss = firstLoss ?? report.loss
+      lastLoss = report.loss
+      let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == settings.steps
+      if isMeasured { newest = try? trainer.validate { context.isCancelled } }
+      if isMeasured, let newest {
+        context.report(
+          step: trainer.step, of: settings.steps,
+          metrics: [
+            "loss": report.loss, "val-loss": newest.loss, "learning-rate": report.rate, "gradient-norm": report.gradientNorm,
+          ], tokens: report.tokens)
+      } else {
+        context.report(
+          step: trainer.step, of: settings.steps,
+          metrics: ["loss": report.loss, "learning-rate": report.rate, "gradient-norm": report.gradientNorm], tokens: report.tokens)
+      }
+      if control != nil, let beside = try control?.advance(controlGradients) {
+        companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
+      }
+      if isMeasured { keep(trainer, context) }
+    }
+    if trainer.step > 0, newest == nil || context.isCancelled { newest = try trainer.validate() }
+    return try finding(trainer, control, teacher, newest, firstLoss, lastLoss, companion)
+  }
+
+  /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
+  private func keep(_ trainer: Trainer, _ context: JobContext) {
+    guard let folder, let run = context.run else { return }
+    let path = "\(folder)/run-\(run).safetensors"
+    do {
+      try Files.makeFolder(folder)
+      try writeSafetensors(trainer.saved.map { (name: $0.name, tensor: $0.value) }, to: path)
+      context.checkpoint(path, step: trainer.step)
+    } catch {
+      context.event(
+        Phrase("no checkpoint at step \(trainer.step): \(error.worded.phrase.en)", "第 \(trainer.step) 步未能写入检查点：\(error.worded.phrase.zh)"))
+    }
+  }
+
+  private func finding(
+    _ trainer: Trainer, _ control: Trainer?, _ teacher: Model?, _ newest: Trainer.Validation?, _ first: Double?, _ last: Double,
+    _ companion: JobContext.Companion?
+  ) throws -> JobResult {
+    let model = try trainer.model()
+    var facts = [
+      Fact("steps", Phrase("steps", "步数"), .integer(trainer.step), .count),
+      Fact("parameters", Phrase("parameters", "参数"), .integer(model.shape.parameters), .count),
+      Fact("loss", Phrase("training loss", "训练损失"), .number(last), .nats),
+    ]
+    if let first { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
+    var remarks: [Phrase] = []
+    func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
+      [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy), .number(found.bitsPerByte)]
+    }
+    var table: [[Table.Cell]] = []
+    if let newest {
+      table.append(rows(name, model, newest))
+      facts += [
+        Fact("val-loss", Phrase("validation loss", "验证损失"), .number(newest.loss), .nats),
+        Fact("accuracy", Phrase("next-token accuracy", "下一 token 准确率"), .number(newest.accuracy), .ratio),
+        Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(newest.bitsPerByte), .bits),
+      ]
+    }
+    if let teacher, let newest {
+      let found = try Trainer.validate(teacher, trainer.text, settings)
+      table.insert(rows("teacher", teacher, found), at: 0)
+      facts += [
+        Fact("teacher-accuracy", Phrase("the teacher's accuracy", "教师准确率"), .number(found.accuracy), .ratio),
+        Fact("accuracy-ratio", Phrase("of the teacher's", "相当于教师的"), .number(newest.accuracy / found.accuracy), .ratio),
+      ]
+    }
+    if let control, let newest {
+      let beside = try control.validate()
+      table.append(rows("control", try control.model(), beside))
+      let gain = beside.loss - newest.loss
+      facts += [
+        Fact("control-loss", Phrase("the control's validation loss", "对照组验证损失"), .number(beside.loss), .nats),
+        Fact("gain", Phrase("below the control by", "低于对照组"), .number(gain), .nats),
+      ]
+      let amount = abs(gain).significant(3)
+      remarks.append(
+        gain > 0
+          ? Phrase("the student beats its control by \(amount) nats on this seed", "在该随机种子下，学生优于对照组 \(amount) nats")
+          : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats"))
+      companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
+    }
+    let columns = [
+      Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),
+      Table.Column("val-loss", Phrase("validation loss", "验证损失"), .nats),
+      Table.Column("accuracy", Phrase("accuracy", "准确率"), .ratio),
+      Table.Column("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .bits),
+    ]
+    return JobResult(
+      Finding(
+        title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
+        body: .table(Table(columns: columns, rows: table)), facts: facts, remarks: remarks),
+      models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
+  }
+}
+
+/// What `Course` wrote for going on.
+struct SavedState {
+  private let file: SafetensorsFile
+  init(_ path: String) throws { file = try SafetensorsFile(Bytes(mapping: path), file: path) }
+
+  /// A float32 tensor of it; nil when it has none of that name.
+  func tensor(_ name: String) -> Tensor? {
+    guard let entry = file.tensors.first(where: { $0.name == name }), entry.dtype == .f32 else { return nil }
+    let count = entry.shape.reduce(1, *)
+    return Weight(entry.bytes, dtype: .f32, outputs: count, inputs: 1, layout: .outIn).tensor().reshaped(entry.shape)
+  }
+}
+
+/// What content is known by in the record of runs: FNV-1a, 64 bits. It tells files apart; it does not protect them.
+func contentHash(_ bytes: [UInt8]) -> String {
+  let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  return "fnv1a64:" + String(hash, radix: 16)
+}

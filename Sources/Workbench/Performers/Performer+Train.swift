@@ -1,0 +1,122 @@
+import Checkpoints
+import Findings
+import FoundationEssentials
+import Language
+import Models
+import Runs
+import Studies
+import Tensors
+import Wording
+
+extension Performer {
+  static let train: [Performer] = [
+    Performer("train") { workspace, command in try workspace.train(command, as: command, resumes: nil) },
+    Performer("distill") { workspace, command in try workspace.distill(command) },
+  ]
+}
+
+extension JobKind {
+  /// Goes on from the checkpoint that the run left.
+  static let train = JobKind(kind: .train) { workspace, record, command in
+    guard let original = (try? parse(record.plan.command, lexicon: workspace.lexicon))?.first, original.name == "train" else {
+      throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
+    }
+    return try workspace.train(original, as: command, resumes: record)
+  }
+}
+
+extension Workspace {
+  /// What `train` and `distill` are told about steps, rates and data, as settings.
+  private func settings(_ command: Command) -> TrainingSettings {
+    var it = TrainingSettings()
+    if let steps = command.integer("steps") { it.steps = steps }
+    if let batch = command.integer("batch") { it.batch = batch }
+    if let context = command.integer("context") { it.context = context }
+    if let rate = command.number("rate") { it.rate = rate }
+    if let seed = command.integer("seed") { it.seed = UInt64(seed) }
+    if let dropout = command.number("dropout") { it.dropout = dropout }
+    if let evaluate = command.integer("evaluate") { it.evaluateEvery = evaluate }
+    if let share = command.number("repeated") { it.repeatedShare = share }
+    if let temperature = command.number("temperature") { it.temperature = temperature }
+    if let soft = command.number("soft") { it.soft = soft }
+    it.warmup = command.integer("warmup") ?? min(100, it.steps / 10)
+    return it
+  }
+
+  /// `4x256x8`: layers, d_model, heads.
+  private func sizes(_ shape: String, family: String, context: Int, vocabulary: Int) throws -> NewModel {
+    let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
+      (1...256).contains(layers), (1...16384).contains(width), heads >= 1, width % heads == 0
+    else { throw StudyError.badSetting(name: "shape", found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
+    return NewModel(
+      family: family, nLayers: layers, dModel: width, nHeads: heads, nContext: max(context, 256), dVocab: vocabulary)
+  }
+
+  /// Trains the current model, or a new one where a shape is given, on a text.
+  fileprivate mutating func train(_ command: Command, as asked: Command, resumes: RunRecord?) throws -> Finding {
+    let settings = settings(command)
+    let path = resolve(try command.required("on"))
+    let bytes = try Files.read(path)
+    let open = try model()
+    let family = command.text("family") ?? "llama"
+    var beginning = open.model
+    if let shape = command.text("shape") {
+      var files = open.model.tokenizerFiles
+      if let size = command.integer("vocab") {
+        let progress = progress
+        files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: bytes, vocabularySize: size) { _, _ in !progress.isCancelled })]
+      }
+      let vocabulary = try Model.tokenizer(files).vocabularySize
+      beginning = try Model.new(
+        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary), files: files, seed: settings.seed)
+    }
+    let text = try TrainingText(bytes, tokenizer: beginning.requireTokenizer(), context: settings.context)
+    var trainer = try Trainer(beginning, text: text, settings: settings)
+    if let checkpoint = resumes?.checkpoint {
+      let state = try SavedState(checkpoint.path)
+      try trainer.restore { state.tensor($0) }
+    }
+    let name = command.text("as") ?? (command.text("shape") == nil ? "\(open.name)-trained" : "trained")
+    let course = Course(
+      settings: settings, name: name, becomesCurrent: true,
+      folder: store.map { Files.folder(of: $0.path) + "/checkpoints" })
+    var plan = RunPlan(.train, command: command.canonical)
+    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
+    plan.seed = settings.seed
+    return try run(JobPlan(plan, resumes: resumes), for: resumes == nil ? command : asked) { [trainer] context in
+      try course.run(trainer, in: context)
+    }
+  }
+
+  /// Trains a student beside a teacher, and the same shape alone as a control.
+  fileprivate mutating func distill(_ command: Command) throws -> Finding {
+    let settings = settings(command)
+    let path = resolve(try command.required("on"))
+    let bytes = try Files.read(path)
+    let teacher = try command.text("teacher").map { name in
+      guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
+      return state.models[index].model
+    } ?? model().model
+    let given = try command.required("student")
+    let student: Model
+    let control: Model
+    if let index = state.index(of: given) {
+      student = state.models[index].model
+      control = student
+    } else {
+      let sizes = try sizes(
+        given, family: command.text("family") ?? teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+      student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
+      control = student
+    }
+    let text = try TrainingText(bytes, tokenizer: teacher.requireTokenizer(), context: settings.context)
+    let trainer = try Trainer(student, text: text, settings: settings, teacher: teacher)
+    let alone = command.text("control") == "no" ? nil : try Trainer(control, text: text, settings: settings)
+    let course = Course(settings: settings, name: command.text("as") ?? "student", becomesCurrent: true, folder: nil)
+    var plan = RunPlan(.distill, command: command.canonical)
+    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
+    plan.seed = settings.seed
+    return try run(JobPlan(plan), for: command) { context in try course.run(trainer, control: alone, teacher: teacher, in: context) }
+  }
+}
