@@ -1,4 +1,4 @@
-@testable import Tensors
+import Tensors
 import Testing
 
 /// Derivatives of the operator table against central differences of its double loops, and what gradients promise.

@@ -46,7 +46,7 @@ public final class Gradients {
   }
 
   /// From the ends of a graph to its leaves.
-  func walk(_ seeds: [(output: Tensor, gradient: Tensor)]) {
+  package func walk(_ seeds: [(output: Tensor, gradient: Tensor)]) {
     for (output, gradient) in seeds {
       if let node = output.node { add(node) { gradient } }
     }

@@ -155,7 +155,7 @@ enum Reference {
 
 extension Random {
   /// Normal numbers times `scale`.
-  mutating func tensor(_ shape: [Int], scale: Double = 1) -> Tensor {
+  package mutating func tensor(_ shape: [Int], scale: Double = 1) -> Tensor {
     Tensor((0..<shape.reduce(1, *)).map { _ in Float(normal() * scale) }, shape: shape)
   }
 }
