@@ -1,3 +1,4 @@
+// More than 500 lines because the sayings of all commands are one table, read by the two types in front of it.
 /// How a command is said: the concepts that name it, and the values that its slots take.
 struct Saying {
   /// Every one of these must be said, each by one of its concepts.
