@@ -30,6 +30,14 @@ import Wording
     ("language |", "[] en zh"),
     ("open ../sh|", "[../sh] ../sh"),
     ("measure loss on=pl|", "[pl] pl"),
+    ("run|", "[run] runs runs show runs compare runs resume runs export runs delete"),
+    ("runs |", "[] show compare resume export delete"),
+    ("runs e|", "[e] export"),
+    ("runs show |", "[] kd-4 kd-5"),
+    ("runs compare kd-4 |", "[] kd-4 kd-5"),
+    ("runs export kd-4 lo|", "[lo] lo"),
+    ("plot kd-4 |", "[] kd-4 kd-5 scale="),
+    ("plot kd-4 scale=l|", "[scale=l] scale=linear scale=log"),
   ])
   func candidates(line: String, expected: String) {
     let cursor = Array(line.utf8).firstIndex(of: UInt8(ascii: "|"))!
@@ -104,7 +112,7 @@ import Wording
     let text = commandReferenceMarkdown()
     for row in CommandTable.rows where row.built {
       #expect(
-        text.split(separator: "\n").count { $0.hasPrefix("| `\(row.name)`") || $0.hasPrefix("| `\(row.name) ") } == 1,
+        text.split(separator: "\n").count { $0.hasPrefix("| `\(row.usage.replacing("|", with: "\\|"))` |") } == 1,
         "\(row.name)")
     }
   }

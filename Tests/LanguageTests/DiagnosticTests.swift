@@ -9,7 +9,7 @@ let lexicon: Lexicon = {
   lexicon.tokens = ["When", "␣Mary", "␣and", "␣John", "␣gave", "␣John"]
   lexicon.names = [
     .model: ["base", "student"], .hook: ["blocks.3.hook_resid_mid", "blocks.3.hook_resid_post", "hook_embed"],
-    .memory: ["before"],
+    .memory: ["before"], .run: ["kd-4", "kd-5"],
   ]
   return lexicon
 }()
@@ -22,6 +22,22 @@ let lexicon: Lexicon = {
     ^^^^^^^^
     unknown-command: `attenton` is not a command
     → attention L3
+    """,
+    """
+    runs shw 3
+         ^^^
+    unknown-command: `shw` does not go on `runs`
+    → runs show 3
+    """,
+    """
+    runs show
+             ^
+    missing-value: `runs show` needs `RUN`: a run, by name or number
+    """,
+    """
+    pause now
+          ^^^
+    bad-value: `pause` takes `1` here, not `now`
     """,
     """
     info; show attention

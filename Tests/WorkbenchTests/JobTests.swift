@@ -258,6 +258,37 @@ struct Bench {
     #expect(["not-resumable", "no-checkpoint"].contains(code))
   }
 
+  /// The program ends in the middle; another session goes on from the last checkpoint, and the run ends as if nothing had been.
+  @Test func aRunGoesOnFromItsCheckpoint() async throws {
+    let bench = Bench(background: true)
+    let file = bench.folder + "/sum.checkpoint"
+    // It would go on for ever, so that however late it is stopped it is in the middle.
+    _ = try await bench.start(summing(to: 1_000_000, checkpoint: file))
+    try bench.until("two checkpoints") { bench.first.step > 25 }
+    #expect(bench.session.jobs.stop(within: 5))
+    let run = try bench.store.run("train-1")
+    let checkpoint = try #require(run.checkpoint)
+    #expect(run.state == .interrupted && checkpoint.path == file && checkpoint.step >= 20 && checkpoint.step.isMultiple(of: 10))
+    let recorded = try bench.store.curves(of: 1, named: ["sum"])[0].points
+    #expect(recorded.map(\.step) == Array(1...recorded.count))
+    let total = recorded.count + 40
+
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    settings.store = bench.folder + "/runs.sqlite"
+    let later = Session(settings)
+    let finding = try await later.run(
+      JobPlan(run.plan, resumes: run), for: bench.command, summing(to: total, from: checkpoint.step))
+    #expect(finding[fact: "sum"] == .integer(total * (total + 1) / 2))
+    #expect(try bench.store.runs().count == 1)
+    let whole = try bench.store.run("1")
+    #expect(whole.state == .finished && whole.checkpoint == checkpoint)
+    let curve = try bench.store.curves(of: 1, named: ["sum"])[0]
+    let sums: [Double] = (1...total).map { (n: Int) in Double(n * (n + 1) / 2) }
+    #expect(curve.points.map(\.value) == sums)
+    // The points before the checkpoint are those of the first attempt.
+    #expect(Array(curve.points.prefix(checkpoint.step)) == Array(recorded.prefix(checkpoint.step)))
+  }
+
   @Test func scriptsConfirmBelowTheCommand() async throws {
     let bench = Bench(background: false)
     _ = try await bench.start(summing(to: 3))

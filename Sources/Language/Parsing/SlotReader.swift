@@ -63,7 +63,8 @@ struct SlotReader {
     case .name(let sort): return (.word(try name(sort, word)), 1)
     case .names(let sort):
       var names: [String] = []
-      for word in words.prefix(while: { $0.key == nil }) { names.append(try name(sort, word)) }
+      let list = words.prefix { $0.key == nil }
+      for word in list { names.append(try name(sort, word, amongOthers: list.count > 1)) }
       // Given as `name=value`: that one word.
       if names.isEmpty { names = [try name(sort, word)] }
       return (names.count == 1 ? .word(names[0]) : .words(names), names.count)
@@ -164,10 +165,12 @@ struct SlotReader {
     return word.text
   }
 
-  private func name(_ sort: Lexicon.Sort, _ word: Word) throws(Diagnostic) -> String {
+  /// - Parameter amongOthers: It stands in a list: where any word would do for a name, every sentence would be a list of names.
+  private func name(_ sort: Lexicon.Sort, _ word: Word, amongOthers: Bool = false) throws(Diagnostic) -> String {
     let known = sort == .command ? CommandTable.rows.map(\.name) : lexicon.names[sort] ?? []
-    // Other programs keep runs too, so only the store knows them all.
-    if known.contains(word.text) || known.isEmpty || sort == .run { return word.text }
+    if known.contains(word.text) || known.isEmpty && !amongOthers { return word.text }
+    // Other programs keep runs too, so only the store knows them all; but most have a number or a curve's name behind a point.
+    if sort == .run, word.bare == nil || isPlainlyName(word.text) { return word.text }
     // Shorthands of hooks (`pattern5`) are the session's to read; only what is spelt out is compared.
     if sort == .hook, !word.text.contains("."), !word.text.contains("hook") { return word.text }
     let near = nearest(word.text, among: known)

@@ -39,7 +39,7 @@ extension Argument {
     case .tokens(let tokens): tokens.map(\.canonical).joined(separator: " ")
     case .text(let text): writtenText(text)
     case .path(let text), .word(let text): writtenName(text)
-    case .words(let names): names.map(writtenName).joined(separator: " ")
+    case .words(let names): names.map { isPlainlyName($0) ? writtenName($0) : writtenText($0) }.joined(separator: " ")
     case .integer(let value): String(value)
     case .number(let value): value.shortest
     case .integers(let values): values.map(String.init).joined(separator: ",")
@@ -108,6 +108,9 @@ func writtenText(_ text: String) -> String {
 func writtenName(_ text: String) -> String {
   isBare(text) || CommandTable.relationWords.contains(text) ? text : writtenText(text)
 }
+
+/// Whether a word in a list of names cannot be a word of a sentence: it has a digit, or a point as before a curve's name.
+func isPlainlyName(_ text: String) -> Bool { text.utf8.contains { isDigit($0) || $0 == UInt8(ascii: ".") } }
 
 /// Whether a word is read back as itself without quotes.
 func isBare(_ text: String) -> Bool {

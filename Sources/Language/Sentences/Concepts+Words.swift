@@ -131,6 +131,18 @@ extension Concepts {
     saved: saved | stored | kept | store | history | exist | past | previous | recorded | have | been | 保存了 | 保存的 | 存了 | 次 | 之前的 | 以前的 | 留下
     plot: plot | chart | graph | curve | draw | how did | evolve | trace | plotted | 画 | 画出 | 曲线 | 绘制 | 画成图 | 画图 | 变化 | 怎么变化 | 怎么变化的 | 绘 | 画出来 | 走势 | 作图 | 图 | 变化的 | 变化曲线 | curves | plotted out | visualise | visualize | diagram | sketch | line chart | over time | by step | progress of | 折线图 | 图表 | 绘图 | 图像 | 随步数 | 趋势 | 描出 | 绘出 | 画个图 | 画张图 | 走向
     runword: run | run's | of run | 运行 | 次
+    job: job | jobs | task | tasks | background job | background task | background jobs | background tasks | the job | 任务 | 后台任务 | 号任务 | 个任务 | 训练任务 | job list | background | 后台 | what is running | what's running | running | 正在跑 | 在跑 | 正在运行
+    wait: wait | wait for | wait until | wait till | hold on until | waiting | let it finish | wait for it | 等 | 等待 | 等到 | 等一等 | 一直等到 | 先等 | 请等 | 等它 | 等着
+    done: done | finished | is over | over | ends | end | finish | complete | completion | completed | has finished | is done | has ended | 结束 | 完成 | 跑完 | 做完 | 完 | 还没结束 | first
+    pause: pause | pausing | suspend | on hold | put on hold | hold | halt | freeze | take a break | pause for now | 暂停 | 挂起 | 停一下 | 停一会儿 | 先停 | 先停一会儿 | 先停一下 | 挂起来 | 暂停一下
+    resume: resume | continue | go on | carry on | unpause | pick up | pick up again | take up | take up again | up again | continue with | go on with | carry on with | 继续 | 恢复 | 接着跑 | 接着 | 继续跑 | 取消暂停 | 继续下去 | 继续跑完 | 接着训练 | 继续训练 | 继续运行
+    paused: paused | interrupted | 暂停的 | 中断的 | 被中断的 | 被中断 | 中断处 | where it was interrupted | what was paused
+    cancel: cancel | abort | terminate | stop the job | stop the training | stop job | stop task | stop the background task | stop the task | call off | break off | end early | end the training early | call the training off | 取消 | 终止 | 中止 | 停止任务 | 停止训练 | 停止 | 停掉 | 提前结束 | 结束这个 | 中断 | 中断任务
+    going: for a moment | for a while | right now | anything | how far | going on | ones | partial | what it has | is running | 进行到哪里 | 跑得怎么样了 | 已有成果
+    rundetail: record | records | record of | details | details of | everything about | in full | all about | 记录 | 详情 | 详细信息 | 全部信息 | 信息 | 情况 | 运行记录 | 详细看看 | 全部记录 | 怎么回事 | information
+    runcheck: checkpoint | checkpoints | last checkpoint | from its checkpoint | 检查点 | 上次的检查点 | 最近的检查点
+    erase: delete | remove | erase | get rid of | throw away | throw | drop | wipe | discard | 删除 | 删掉 | 删 | 删了 | 清除 | 清掉 | 移除 | 抹掉 | 扔掉
+    tensorboard: tensorboard | for tensorboard | folder | 目录 | 文件夹
     expect: expect | check that | verify that | assert | assert that | make sure | ensure | must | must be | should | should be | has to be | ought to | stays | confirm | verify | check | expected | want | 应该 | 应为 | 应 | 确认 | 断言 | 检查 | 必须 | 期望 | 是不是 | 要求 | 验证 | 应当 | 需 | 须 | 保证 | 核对 | has to | have to | is supposed to | supposed to | demand | require | requires | expecting | verify | guarantee | see to it | see that | test that | check if | check whether | insist | 保证 | 得 | 理应 | 期待 | 预期 | 务必 | 一定 | 校验 | 检查一下 | 看看是不是 | 希望 | 测试
     lt: below | less than | under | smaller than | lower than | < | stays below | beneath | 低于 | 小于 | 不到 | 少于 | 以下 | lower | less | beneath | smaller | does not reach | 少 | 不足 | 低 | 小 | 比 小
     gt: above | greater than | more than | over | > | larger than | higher than | bigger than | exceeds | exceed | exceeding | 大于 | 高于 | 超过 | 多于 | 以上 | greater | higher | larger | bigger | beyond | 大 | 高 | 多

@@ -1,3 +1,4 @@
+// More than 500 lines because the sayings of all commands are one table, read by the two types in front of it.
 /// How a command is said: the concepts that name it, and the values that its slots take.
 struct Saying {
   /// Every one of these must be said, each by one of its concepts.
@@ -385,6 +386,49 @@ extension CommandTable {
      runs all ? show
      runs ask ? saved
      * saved all list runword loaded lastop use measure train
+    jobs
+     job ? list all ask
+     job ask ?
+     job show ?
+     * job list all ask going runword done now use train
+    wait
+     wait ? job done
+     wait {job} ?
+     * job done wait going runword train use all it
+    pause
+     pause ? job
+     pause {job} ?
+     * job going train use runword it all
+    resume
+     resume job ?
+     resume paused ?
+     resume train ?
+     resume {job} job ?
+     * job paused going train use runword it all
+    cancel
+     cancel ? job
+     cancel train ?
+     cancel {job} ?
+     * job going train use done it save runword all
+    runs show
+     {run} runword ? show ask
+     {run} rundetail ?
+     {run} show runword ?
+     * runword rundetail runs saved use show ask well all done
+    runs compare
+     {a} {b} compare ? runword
+     {a} {b} ? runword compare ask
+     * runword runs compare show ask use
+    runs resume
+     resume {run} ?
+     resume runword {run} ?
+     * runword runs resume runcheck paused lastop train use done
+    runs export
+     export {run} {file} ?
+     * runword runs export save rundetail tensorboard data use as all file
+    runs delete
+     erase {run} ?
+     * runword runs erase rundetail saved list use remove all lastop
     plot
      plot {what} ? runword loss
      show {what} plot ?

@@ -106,6 +106,9 @@ struct Filling {
           }
         }
         if let found = numbers.first { put(slot, found.argument, [found.index]) }
+      case .integer where slot.name == "job":
+        let numbers = values { if case .number(let n) = $0, n == n.rounded(), n > 0, n < 1e6 { .integer(Int(n)) } else { nil } }
+        if let found = numbers.first { put(slot, found.argument, [found.index]) }
       case .amount:
         if case .places? = arguments["what"] { continue }
         let unit = ["heads": "head", "layers": "layer", "neurons": "neuron"][saying.fixed.first { $0.slot == "what" }?.value ?? ""]
@@ -203,7 +206,7 @@ struct Filling {
       if sort == .run, let model = values({ if case .name(.run, let name) = $0 { .word(name) } else { nil } }).first { put(slot, model.argument, [model.index]) }
       return
     }
-    if sort == .run, case .word(let run) = first.argument {
+    if sort == .run, row.row.name == "plot", case .word(let run) = first.argument {
       var name = run
       for metric in ["perplexity", "accuracy", "loss"] where says(metric) && !run.contains(".") { name = run + "." + metric }
       if !run.contains("."), name == run, lexicon.names[.run]?.contains(run + ".loss") == true { name = run + ".loss" }

@@ -81,13 +81,13 @@ extension ScreenState {
 
   func drawConsole(_ frame: inout Frame, _ area: Rect) {
     let lines = consoleLines(width: area.width)
-    let rows = area.height - 1
+    let rows = max(0, area.height - 1)
     let last = max(0, lines.count - rows)
     let top = max(0, last - consoleOffset)
     let rest = (consoleFilter.isEmpty ? "" : "/" + consoleFilter + "  ") + (consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : "")
     drawTitle(&frame.surface, area, .console, Phrase("Console", "控制台"), rest)
     if layout.rule >= 0 { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
-    for (row, line) in lines[top..<min(lines.count, top + max(0, rows))].enumerated() {
+    for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
       put(line, &frame.surface, area, row: 1 + row)
     }
     if focus == .console { (frame.row, frame.column) = (area.row + 1, area.column) }

@@ -55,8 +55,18 @@ COMMANDS = {
     "distill": "student=MODEL teacher=MODEL steps=INTEGER?:100",
     "measure": "loss|perplexity|accuracy|speed|memory on=PATH?:prompt",
     "compare": "MODEL MODEL",
+    "jobs": "",
+    "wait": "INTEGER?",
+    "pause": "INTEGER?",
+    "resume": "INTEGER?",
+    "cancel": "INTEGER?",
     "runs": "",
-    "plot": "RUN",
+    "runs show": "RUN",
+    "runs compare": "RUN RUN",
+    "runs resume": "RUN background=yes|no?",
+    "runs export": "RUN PATH",
+    "runs delete": "RUN",
+    "plot": "RUN scale=auto|linear|log?:auto",
     "expect": "CHECK",
     "remember": "FACT as=NEW",
     "export": "last PATH",
@@ -137,9 +147,16 @@ def statements(line: str) -> list[str]:
     return re.split(rf"; (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", line)
 
 
+def verb_of(command: str) -> str:
+    """A command's name, which may be two words."""
+    words = command.split(" ")
+    return " ".join(words[:2]) if " ".join(words[:2]) in COMMANDS else words[0]
+
+
 def complaint(command: str) -> str | None:
     """What is wrong with a canonical command."""
-    verb, _, rest = command.partition(" ")
+    verb = verb_of(command)
+    rest = command[len(verb) + 1:]
     if verb not in COMMANDS:
         return f"no command {verb}"
     words = WORD.findall(rest)
@@ -226,9 +243,9 @@ def main() -> int:
                         if wrong := complaint(command):
                             complain(wrong)
                         elif not reading.replace(command, "") and file.name in ("english.tsv", "chinese.tsv"):
-                            per_command[file.name][command.split(" ")[0]] += 1
+                            per_command[file.name][verb_of(command)] += 1
                             if half(fields) == HALVES[1]:
-                                held[file.name][command.split(" ")[0]] += 1
+                                held[file.name][verb_of(command)] += 1
             if file.name == "english.tsv" and han(line):
                 complain("Chinese in an English line")
             if file.name == "chinese.tsv" and not han(line):
@@ -242,7 +259,7 @@ def main() -> int:
             if file.name in ("english.tsv", "chinese.tsv"):
                 # Told apart by more than their numbers and quoted texts.
                 skeleton = re.sub(r"\d+(?:\.\d+)?", "#", re.sub(r"[\"“«'‘「『].+?[\"”»'’」』]", "@", sentences[0]))
-                key = (readings[0].split(" ")[0], normalised(skeleton))
+                key = (verb_of(readings[0]), normalised(skeleton))
                 if key in skeletons:
                     complain(f"differs only in numbers or quoted text from {skeletons[key]}")
                 skeletons[key] = f"{file.name}:{number}"
