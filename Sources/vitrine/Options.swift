@@ -7,15 +7,18 @@ import Workbench
 /// What every way of running takes.
 struct Options: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of answers: en or zh. 回答语言。") var language: Language?
+  @Option(help: "Colours of the screen: dark, light, high-contrast, colour-blind, mono, ascii, or one of yours. 界面主题。") var theme: String?
   @Flag(help: "Text only, no full screen. 纯文本，不用全屏。") var plain = false
   @Flag(help: "Never ask. 不作任何询问。") var noInput = false
 
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
 
-  var tongue: Tongue { language.flatMap { Tongue(rawValue: $0.rawValue) } ?? Tongue(environment: environment) }
+  var tongue: Tongue { language.flatMap { Tongue(rawValue: $0.rawValue) } ?? UserSettings.read(environment).settings.language ?? Tongue(environment: environment) }
   var settings: Session.Settings { Session.Settings(environment: environment, tongue: tongue) }
   func surface(startup: [String] = []) -> SurfaceOptions {
-    SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, startup: startup)
+    var options = SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, startup: startup)
+    options.theme = theme
+    return options
   }
   /// Asked for, or called for by the terminal.
   var isPlain: Bool { plain || environment["VITRINE_PLAIN"] == "1" || environment["TERM"] == "dumb" }
