@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // Words shown to people: two languages, numbers, cell widths, text made safe for a terminal.
@@ -60,7 +61,7 @@ let package = Package(
       name: "CTerminal", cSettings: c,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("readline")]),
     .target(
-      name: "TerminalUI", dependencies: ["Workbench", "Findings", "Language", "CTerminal", "Wording"],
+      name: "TerminalUI", dependencies: ["Workbench", "Findings", "Language", "CTerminal", "Wording", "TOMLKit"],
       swiftSettings: common),
 
     .executableTarget(

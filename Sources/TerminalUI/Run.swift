@@ -13,6 +13,8 @@ public struct SurfaceOptions: Sendable {
   public var asks: Bool
   /// Lines performed first, as if typed.
   public var startup: [String]
+  /// By `--theme`; before `VITRINE_THEME` and the settings file.
+  public var theme: String?
   public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [String] = []) {
     self.environment = environment
     self.tongue = tongue
@@ -39,7 +41,9 @@ public struct SurfaceOptions: Sendable {
 /// refuses. Returns the program's exit code.
 @MainActor public func runScreen(session: Session, options: SurfaceOptions) async -> Int32 {
   switch openScreen(host: SessionHost(session), options: options) {
-  case TERM_OK: return 0
+  case TERM_OK:
+    _ = session.jobs.stop(within: 10)
+    return 0
   // A terminal without a description may still do for readline; "dumb" says that it does not.
   case TERM_UNKNOWN where !options.isPlain: return await runRepl(session: session, options: options)
   default: return await runPlain(session: session, options: options)
@@ -55,11 +59,19 @@ public struct SurfaceOptions: Sendable {
   let status = term_open(options.wantsColour ? 1 : 0)
   guard status == TERM_OK else { return status }
   defer { term_close() }
-  var state = ScreenState(
-    width: Int(term_columns()), height: Int(term_rows()),
-    display: Display(colours: options.wantsColour ? Int(term_colours()) : 0, utf8: utf8 && !options.wantsASCII),
-    tongue: options.tongue)
+  let terminal = Display(colours: options.wantsColour ? Int(term_colours()) : 0, utf8: utf8 && !options.wantsASCII)
+  var state = ScreenState(width: Int(term_columns()), height: Int(term_rows()), display: terminal, tongue: options.tongue)
   state.startup = options.startup
-  MainLoop(state: state, host: host, editor: editor, utf8: utf8).run()
+  let themes = ThemeLibrary(folder: UserSettings.folder(options.environment).map { $0 + "/themes" })
+  state.themes = themes.names
+  let (settings, complaint) = UserSettings.read(options.environment)
+  state.preset = settings.layout.flatMap(Preset.init(rawValue:)) ?? .inspect
+  state.hasMouse = settings.mouse ?? true
+  term_mouse(state.hasMouse ? 1 : 0)
+  let loop = MainLoop(state: state, host: host, editor: editor, utf8: utf8, themes: themes, terminal: terminal)
+  if let complaint { loop.say(complaint.phrase) }
+  let theme = options.theme ?? options.environment["VITRINE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? settings.theme ?? "dark"
+  if theme != "dark" || themes.names.count > ThemeLibrary.builtin.count { loop.use(theme: theme) }
+  loop.run()
   return TERM_OK
 }

@@ -8,13 +8,16 @@ import Workbench
 /// What every way of running takes.
 struct Options: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of answers: en or zh. 回答语言。") var language: Language?
+  @Option(help: "Colours of the screen: dark, light, high-contrast, colour-blind, mono, ascii, or one of yours. 界面主题。") var theme: String?
   @Flag(help: "Text only, no full screen. 纯文本，不用全屏。") var plain = false
   @Flag(help: "Never ask. 不作任何询问。") var noInput = false
   @Option(help: "The file that keeps training runs. 保存训练运行记录的文件。") var store: String?
 
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
 
-  var tongue: Tongue { language.flatMap { Tongue(rawValue: $0.rawValue) } ?? Tongue(environment: environment) }
+  var tongue: Tongue {
+    language.flatMap { Tongue(rawValue: $0.rawValue) } ?? UserSettings.read(environment).settings.language ?? Tongue(environment: environment)
+  }
   /// - Parameter background: Whether long work leaves the prompt alive; where nobody types, a command waits for its end.
   func settings(background: Bool = false) -> Session.Settings {
     var settings = Session.Settings(environment: environment, tongue: tongue)
@@ -23,7 +26,9 @@ struct Options: ParsableArguments {
     return settings
   }
   func surface(startup: [String] = []) -> SurfaceOptions {
-    SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, asks: !noInput, startup: startup)
+    var options = SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, asks: !noInput, startup: startup)
+    options.theme = theme
+    return options
   }
   /// Braille where it can be seen; files and pipes get ASCII, whatever terminal they are written from.
   var ink: Plot.Ink {

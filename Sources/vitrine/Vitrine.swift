@@ -23,7 +23,7 @@ import Workbench
       5 time limit; 6 confirmation missing; 7 an open file was cut short; 130 interrupted; 143 terminated.
       """,
     version: programVersion,
-    subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Docs.self, Parse.self],
+    subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Config.self, Docs.self, Parse.self],
     defaultSubcommand: Start.self)
 
   /// Parses, runs, and turns every ending into its exit code.

@@ -32,7 +32,7 @@ private let outside: [String: Set<String>] = [
   "Runs": ["GRDB", "FoundationEssentials", "Synchronization", "Glibc"],
   "Language": [],
   "Workbench": ["FoundationEssentials", "Dispatch", "Synchronization", "Glibc"],
-  "TerminalUI": ["FoundationEssentials", "Dispatch", "Synchronization", "Glibc"],
+  "TerminalUI": ["FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "TOMLKit"],
   "vitrine": ["FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "ArgumentParser"],
 ]
 

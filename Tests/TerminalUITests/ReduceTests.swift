@@ -132,7 +132,7 @@ import Workbench
     case .training, .jobs, .curves:
       var s = focused(place == .curves ? .attention : .heads)
       _ = s.reduce(.jobs(Canned.jobs))
-      (s.job, s.curves) = (1, 1)
+      (s.preset, s.job, s.curves) = (.train, 1, 1)
       var first = s
       first.curves = 0
       return [s, first]

@@ -44,6 +44,13 @@ void term_copy(const char *text);
 // Grabs or lets go of the mouse; let go, the terminal's own selection works.
 void term_mouse(int grab);
 
+// ---- Themes (themes.c) ---------------------------------------------------------------------------------------------
+
+// The themes inside the program: their number, and name and TOML text of each.
+int term_themes(void);
+const char *term_theme_name(int index);
+const char *term_theme_text(int index);
+
 // ---- Keys (keys.c) -------------------------------------------------------------------------------------------------
 
 typedef enum { KEY_IS_NONE, KEY_IS_CHARACTER, KEY_IS_NAMED, KEY_IS_PASTE, KEY_IS_MOUSE, KEY_IS_END } term_key_kind;

@@ -1,5 +1,6 @@
 import CTerminal
 import Language
+import Wording
 import Workbench
 
 /// Keys in, frames out. Waits in `poll` on the main thread; everything slow happens in tasks, whose answers come back
@@ -12,17 +13,24 @@ import Workbench
   private let mailbox = Mailbox()
   private var command: (work: Work, since: ContinuousClock.Instant)?
   private var look: (work: Work, since: ContinuousClock.Instant)?
-  private var mouseGrabbed = true
+  private var mouseGrabbed: Bool
   private var isDone = false
   /// Of the jobs that the state knows.
   private var revision = 0
   private let clock = ContinuousClock()
 
-  init(state: ScreenState, host: any ScreenHost, editor: LineEditor, utf8: Bool) {
+  /// What the terminal itself can show.
+  private let terminal: Display
+  private let themes: ThemeLibrary
+
+  init(state: ScreenState, host: any ScreenHost, editor: LineEditor, utf8: Bool, themes: ThemeLibrary, terminal: Display) {
+    self.themes = themes
+    mouseGrabbed = state.hasMouse
+    self.terminal = terminal
     self.state = state
     self.host = host
     self.editor = editor
-    screen = Screen(display: state.display, utf8: utf8)
+    screen = Screen(theme: ThemeLibrary.standard, display: state.display, utf8: utf8)
   }
 
   /// Runs until the user leaves.
@@ -40,6 +48,22 @@ import Workbench
     command?.work.cancel()
     look?.work.cancel()
   }
+
+  /// Reads a theme and shows everything in it; where it cannot be read, what there is stays.
+  func use(theme name: String) {
+    do {
+      let theme = try themes.theme(name)
+      screen.theme = theme
+      screen.display = theme.display(terminal)
+      screen.forget()
+      handle(.themed(name: name, screen.display))
+    } catch {
+      handle(.complained((error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)"))))
+    }
+  }
+
+  /// Something that is to be said in the console from the start.
+  func say(_ phrase: Phrase) { handle(.complained(phrase)) }
 
   private func draw() { screen.show(state.render()) }
 
@@ -138,6 +162,7 @@ import Workbench
     case .toggleMouse:
       mouseGrabbed.toggle()
       term_mouse(mouseGrabbed ? 1 : 0)
+    case .useTheme(let name): use(theme: name)
     case .quit: isDone = true
     }
   }

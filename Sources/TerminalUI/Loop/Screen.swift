@@ -4,12 +4,15 @@ import Wording
 /// The one writer to the terminal. Holds what is shown and sends only what differs.
 @MainActor final class Screen {
   private var shown: Surface?
-  private let theme: Theme
+  /// Takes effect with the next frame.
+  var theme: Theme { didSet { if theme != oldValue { shown = nil } } }
+  var display: Display
   private let utf8: Bool
 
   /// `utf8`: whether the locale can write more than ASCII.
-  init(display: Display, utf8: Bool) {
-    theme = Theme(display: display)
+  init(theme: Theme, display: Display, utf8: Bool) {
+    self.theme = theme
+    self.display = display
     self.utf8 = utf8
   }
 
@@ -60,7 +63,7 @@ import Wording
         break
       }
     }
-    let ink = theme.ink(style)
+    let ink = theme.ink(style, display)
     term_put(Int32(row), Int32(start), text, Int32(ink.foreground), Int32(ink.background), ink.attributes)
     return max(column, start + 1)
   }

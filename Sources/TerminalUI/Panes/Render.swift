@@ -20,18 +20,18 @@ extension ScreenState {
     }
     let layout = layout
     drawStatus(&frame.surface, layout.status)
-    if preset == .train {
-      drawJobs(&frame, layout.heads)
-      drawJobDetails(&frame, layout.output)
-    } else {
-      drawHeads(&frame, layout.heads)
-      drawOutput(&frame, layout.output)
+    // A zoomed pane leaves the others no room.
+    if layout.heads.height > 0 {
+      if preset == .train { drawJobs(&frame, layout.heads) } else { drawHeads(&frame, layout.heads) }
+    }
+    if layout.output.height > 0 {
+      if preset == .train { drawJobDetails(&frame, layout.output) } else { drawOutput(&frame, layout.output) }
     }
     drawRule(&frame.surface, layout)
-    if viewer == nil {
+    if viewer == nil, layout.main.height > 0 {
       if preset == .train { drawCurves(&frame, layout.main) } else { drawAttention(&frame, layout.main) }
     }
-    drawConsole(&frame, layout.console)
+    if layout.console.height > 0 { drawConsole(&frame, layout.console) }
     if viewer != nil { drawViewer(&frame) }
     drawPrompt(&frame, layout.prompt)
     drawHints(&frame.surface, layout.hints)

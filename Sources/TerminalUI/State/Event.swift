@@ -1,4 +1,5 @@
 public import Language
+public import Wording
 public import Workbench
 
 /// What happens to the screen.
@@ -19,6 +20,9 @@ public enum Event: Sendable {
   case progress(done: Int, total: Int, seconds: Double)
   /// The background jobs as they are now.
   case jobs([JobStatus])
+  /// A theme is in use from now on, or why it cannot be.
+  case themed(name: String, Display)
+  case complained(Phrase)
   /// Nothing has happened for a while: time for work that should not stand in the way.
   case idle
 }
@@ -37,5 +41,6 @@ public enum Request: Sendable, Equatable {
   case copy(String)
   case repaint, suspend
   case toggleMouse
+  case useTheme(String)
   case quit
 }

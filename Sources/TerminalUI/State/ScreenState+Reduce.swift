@@ -36,6 +36,8 @@ extension ScreenState {
       (progress.done, progress.total, progress.seconds) = (done, total, seconds)
       if running != nil { running?.progress = progress } else { lookProgress = progress }
     case .jobs(let statuses): follow(statuses)
+    case .themed(let name, let display): (theme, self.display) = (name, display)
+    case .complained(let phrase): console.append(Entry(line: "", result: .said(phrase)))
     case .idle: break
     }
     return []
@@ -132,6 +134,9 @@ extension ScreenState {
     if console.count > 500 { console.removeFirst(console.count - 500) }
     let changed = outcome.error == nil && outcome.effect != .looks
     adopt(outcome.snapshot, changed: changed)
+    if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
+      return [.useTheme(name)] + nextCommand()
+    }
     if let done, let finding = outcome.finding {
       // A result lies over the panes only as long as it is the newest; what only records or checks leaves it there.
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
@@ -153,6 +158,7 @@ extension ScreenState {
   mutating func adopt(_ new: Snapshot, changed: Bool = true) {
     let old = snapshot
     snapshot = new
+    snapshot.lexicon.names[.theme] = themes
     tongue = new.tongue
     follow(new.jobs)
     if changed { epoch += 1 }

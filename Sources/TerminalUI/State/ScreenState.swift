@@ -33,6 +33,9 @@ public struct ScreenState: Sendable, Equatable {
   public var snapshot = Snapshot()
 
   public var preset = Preset.inspect
+  public var theme = "dark"
+  /// What `theme` can name.
+  public var themes: [String] = []
   /// The focused pane has the whole body.
   public var isZoomed = false
   /// Background jobs in the order they were started, the selected one, and which of its groups of curves is drawn.

@@ -29,19 +29,13 @@ struct Glyphs: Sendable {
     separator: "|", bar: [" ", "-", "="], up: "^", down: "v", left: "<", right: ">", arrow: "->", times: "x")
 }
 
-/// The sequential ramp: 16 steps from least to most, ordered by lightness so that it reads without seeing hue.
+/// The ramps' steps: 16 from least to most, ordered by lightness so that they read without seeing hue; themes say the colours.
 package enum Ramp {
   package static let steps = 16
-  /// xterm-256 background numbers along viridis (dark blue, teal, green, yellow), strictly lighter from step to step.
-  package static let colours256: [Int] = [17, 53, 54, 24, 25, 30, 31, 36, 72, 42, 78, 113, 149, 185, 221, 227]
   /// Background and glyph where there are 8 or 16 colours: five grounds, finer steps by glyph.
   static let grounds16: [Int] = [0, 4, 6, 2, 3]
   /// The diverging ramp reaches this many steps to either side of zero.
   package static let signedSteps = 7
-  /// xterm-256 background numbers from zero outwards: blue below, orange above, each strictly lighter, so that size reads by
-  /// lightness and the sign by a pair of hues that every common kind of colour vision tells apart.
-  package static let below256: [Int] = [236, 18, 19, 25, 26, 32, 75, 117]
-  package static let above256: [Int] = [236, 52, 88, 130, 166, 172, 215, 222]
   static let ascii: [Character] = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]
 
   /// The step of a value in 0…1; nil for what is not there (NaN).

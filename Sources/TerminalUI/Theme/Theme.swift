@@ -1,4 +1,5 @@
 import CTerminal
+package import Wording
 
 /// Colours and attributes as the terminal takes them; -1 is the terminal's own colour.
 package struct Ink: Equatable {
@@ -7,23 +8,52 @@ package struct Ink: Equatable {
   package var attributes: UInt32 = 0
 }
 
-/// From meaning to ink, for each depth of colour. Every role that matters is told apart by attribute or glyph too, so
-/// that 0 colours lose nothing but comfort.
-package struct Theme {
-  let display: Display
-  package init(display: Display) { self.display = display }
+/// From meaning to ink, as a file in `Themes/` or of the user's says it. Every role that matters is told apart by attribute or
+/// glyph too, so that 0 colours lose nothing but comfort.
+package struct Theme: Equatable, Sendable {
+  /// An xterm-256 number, and one of the first 16 for terminals with fewer; -1 is the terminal's own.
+  package struct Colour: Equatable, Sendable {
+    package var many: Int, few: Int
+    package init(many: Int, few: Int) { (self.many, self.few) = (many, few) }
+  }
+  package struct Entry: Equatable, Sendable {
+    package var ink: Colour?
+    package var attributes: UInt32 = 0
+    /// In place of a colour where there are fewer than 256.
+    package var few: UInt32 = 0
+  }
+  package var name = ""
+  /// What the terminal's own colours are taken for when contrast is checked.
+  package var background = 16, foreground = 255
+  package var roles: [Role: Entry] = [:]
+  /// `Ramp.steps` grounds, and from zero outwards `Ramp.signedSteps + 1` to either side.
+  package var sequential: [Int] = [], below: [Int] = [], above: [Int] = []
+  package var curves: [Colour] = []
+  /// Colours by name, and which roles and curves have them: a theme that inherits may change a colour and keep the rest.
+  package var palette: [String: Colour] = [:]
+  package var roleColours: [Role: String] = [:]
+  package var curveColours: [String] = []
+  /// At most so many colours, and plain ASCII only, whatever the terminal has.
+  package var mostColours = 256
+  package var isASCII = false
 
-  package func ink(_ style: Style) -> Ink {
+  /// What the terminal can show, less what the theme does without.
+  package func display(_ display: Display) -> Display {
+    Display(colours: min(display.colours, mostColours), utf8: display.utf8 && !isASCII)
+  }
+
+  package func ink(_ style: Style, _ display: Display) -> Ink {
     switch style {
-    case .role(let role): display.colours == 0 ? Theme.plain(role) : coloured(role)
-    case .shade(let step, let marked): shade(Int(step), marked)
-    case .curve(let index): curve(Int(index))
-    case .signed(let step, let marked): signed(Int(step), marked)
+    case .role(let role): display.colours == 0 ? Theme.plain(role) : coloured(role, display)
+    case .shade(let step, let marked): ground(sequential, Int(step), marked, few: Ramp.grounds16[Int(step) * Ramp.grounds16.count / Ramp.steps], display)
+    case .signed(let step, let marked):
+      ground(step < 0 ? below : above, abs(Int(step)), marked, few: step == 0 ? 0 : step < -3 ? 6 : step < 0 ? 4 : step > 3 ? 3 : 1, display)
+    case .curve(let index): curve(Int(index), display)
     }
   }
 
-  private static let bold = UInt32(TERM_BOLD), dim = UInt32(TERM_DIM)
-  private static let reverse = UInt32(TERM_REVERSE), underline = UInt32(TERM_UNDERLINE)
+  package static let bold = UInt32(TERM_BOLD), dim = UInt32(TERM_DIM)
+  package static let reverse = UInt32(TERM_REVERSE), underline = UInt32(TERM_UNDERLINE)
 
   private static func plain(_ role: Role) -> Ink {
     switch role {
@@ -35,50 +65,51 @@ package struct Theme {
     }
   }
 
-  private func coloured(_ role: Role) -> Ink {
+  private func coloured(_ role: Role, _ display: Display) -> Ink {
+    guard let entry = roles[role] else { return Ink() }
     let many = display.colours >= 256
-    switch role {
-    case .text: return Ink()
-    case .dim: return many ? Ink(foreground: 245) : Ink(attributes: Theme.dim)
-    case .border: return many ? Ink(foreground: 242) : Ink(attributes: Theme.dim)
-    case .title: return Ink(attributes: Theme.bold)
-    case .focus: return Ink(foreground: many ? 37 : 6, attributes: Theme.bold | Theme.reverse)
-    case .hint: return Ink(foreground: many ? 37 : 6)
-    case .good: return Ink(foreground: many ? 37 : 6, attributes: Theme.bold)
-    case .warn: return Ink(foreground: many ? 172 : 3)
-    case .bad: return Ink(foreground: many ? 167 : 1, attributes: Theme.bold)
-    case .masked: return many ? Ink(foreground: 245) : Ink(attributes: Theme.dim)
-    case .selection: return Ink(attributes: Theme.bold | Theme.reverse)
-    case .job: return Ink(foreground: many ? 172 : 3, attributes: Theme.bold)
-    }
+    return Ink(foreground: entry.ink.map { many ? $0.many : $0.few } ?? -1, attributes: entry.attributes | (many ? 0 : entry.few))
   }
 
-  /// Eight colours that the colour-blind tell apart; each curve has its letter beside it.
-  private func curve(_ index: Int) -> Ink {
-    if display.colours == 0 { return Ink(attributes: index % 2 == 0 ? Theme.bold : 0) }
-    return Ink(foreground: display.colours < 256 ? [6, 3, 2, 5, 4, 1, 7, 6][index % 8] : [74, 214, 36, 175, 227, 32, 166, 250][index % 8])
-  }
-
-  private func signed(_ step: Int, _ marked: Bool) -> Ink {
+  /// A cell of a ramp: letters in whichever of black and white stands out more; the cell under the cursor breaks out of the ramp.
+  private func ground(_ ramp: [Int], _ step: Int, _ marked: Bool, few: Int, _ display: Display) -> Ink {
     if display.colours == 0 { return Ink(attributes: marked ? Theme.bold | Theme.reverse : 0) }
     if display.colours < 256 {
-      let ground = step == 0 ? 0 : step < -3 ? 6 : step < 0 ? 4 : step > 3 ? 3 : 1
-      return Ink(foreground: ground == 3 || ground == 6 ? 0 : 7, background: ground, attributes: marked ? Theme.reverse : 0)
+      return Ink(foreground: [0, 1, 4].contains(few) ? 7 : 0, background: few, attributes: marked ? Theme.reverse : 0)
     }
-    if marked { return Ink(foreground: 16, background: 231, attributes: Theme.bold) }
-    return Ink(foreground: abs(step) < 5 ? 255 : 16, background: step < 0 ? Ramp.below256[-step] : Ramp.above256[step])
+    let ground = ramp.indices.contains(step) ? ramp[step] : background
+    let isDark = Contrast.ratio(ground, 231) > Contrast.ratio(ground, 16)
+    if marked { return Ink(foreground: foreground == 16 ? 231 : 16, background: foreground == 16 ? 16 : 231, attributes: Theme.bold) }
+    return Ink(foreground: isDark ? 231 : 16, background: ground)
   }
 
-  private func shade(_ step: Int, _ marked: Bool) -> Ink {
-    if display.colours == 0 { return Ink(attributes: marked ? Theme.bold | Theme.reverse : 0) }
-    if display.colours < 256 {
-      let ground = Ramp.grounds16[step * Ramp.grounds16.count / Ramp.steps]
-      return Ink(foreground: ground == 0 || ground == 4 ? 7 : 0, background: ground, attributes: marked ? Theme.reverse : 0)
-    }
-    // Dark text on the light half of the ramp; the marked cell is the one that breaks out of it.
-    let foreground = step < 7 ? 255 : 16
-    return marked
-      ? Ink(foreground: 16, background: 231, attributes: Theme.bold)
-      : Ink(foreground: foreground, background: Ramp.colours256[step])
+  /// Each curve has its letter beside its colour.
+  private func curve(_ index: Int, _ display: Display) -> Ink {
+    guard display.colours > 0, !curves.isEmpty else { return Ink(attributes: index % 2 == 0 ? Theme.bold : 0) }
+    let colour = curves[index % curves.count]
+    return Ink(foreground: display.colours >= 256 ? colour.many : colour.few)
   }
+}
+
+/// How well two colours of the xterm-256 table stand out from each other, by WCAG 2.
+package enum Contrast {
+  /// From 1 to 21.
+  package static func ratio(_ a: Int, _ b: Int) -> Double {
+    let (x, y) = (luminance(a) + 0.05, luminance(b) + 0.05)
+    return max(x, y) / min(x, y)
+  }
+
+  /// Relative luminance, from 0 to 1, of a colour of the cube or the greys (16…255).
+  package static func luminance(_ colour: Int) -> Double {
+    if colour >= 232 { return table[6 + min(23, colour - 232)] }
+    let c = max(0, colour - 16)
+    return 0.2126 * table[c / 36] + 0.7152 * table[c / 6 % 6] + 0.0722 * table[c % 6]
+  }
+
+  /// Linear light of the cube's six levels, then of the 24 greys.
+  private static let table: [Double] = [
+    0, 0.1144, 0.2423, 0.4287, 0.6795, 1,  //
+    0.0024, 0.0060, 0.0116, 0.0194, 0.0296, 0.0423, 0.0578, 0.0762, 0.0976, 0.1221, 0.1500, 0.1812, 0.2159, 0.2542, 0.2961, 0.3419, 0.3916,
+    0.4452, 0.5029, 0.5647, 0.6308, 0.7011, 0.7758, 0.8550,
+  ]
 }

@@ -1,0 +1,61 @@
+import FoundationEssentials
+import TOMLKit
+public import Wording
+
+/// What the user has chosen once for all, from `vitrine/config.toml` in the settings folder. A flag and the environment come first.
+public struct UserSettings: Sendable, Equatable {
+  public var theme: String?
+  public var language: Tongue?
+  public var layout: String?
+  /// False leaves the mouse to the terminal.
+  public var mouse: Bool?
+
+  /// `$XDG_CONFIG_HOME/vitrine`, by default below `~/.config`; nil where there is no home.
+  public static func folder(_ environment: [String: String]) -> String? {
+    let config = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.config" }
+    return config.map { $0 + "/vitrine" }
+  }
+  public static func path(_ environment: [String: String]) -> String? { folder(environment).map { $0 + "/config.toml" } }
+
+  /// The settings, and what is wrong with their file; a file that is wrong is as good as none.
+  public static func read(_ environment: [String: String]) -> (settings: UserSettings, complaint: (any WordedError)?) {
+    guard let path = path(environment), let data = FileManager.default.contents(atPath: path) else { return (UserSettings(), nil) }
+    do { return (try UserSettings(toml: String(decoding: data, as: UTF8.self), file: path), nil) } catch {
+      return (UserSettings(), error as? any WordedError ?? SettingsError.unreadable(path, "\(error)"))
+    }
+  }
+
+  init() {}
+
+  package init(toml text: String, file: String) throws {
+    let table: TOMLTable
+    do { table = try TOMLTable(string: text) } catch {
+      throw SettingsError.unreadable(file, "\(error)".split(separator: "\n").first.map(String.init) ?? "")
+    }
+    let known = ["theme", "language", "layout", "mouse"]
+    for key in table.keys where !known.contains(key) {
+      throw SettingsError.field(file, key, Phrase("one of \(known.joined(separator: ", "))", "\(known.joined(separator: "、")) 之一"))
+    }
+    if let value = table["theme"] {
+      guard let name = value.string else { throw SettingsError.field(file, "theme", Phrase("a theme's name", "主题名")) }
+      theme = name
+    }
+    if let value = table["language"] {
+      guard let tongue = value.string.flatMap(Tongue.init(rawValue:)) else {
+        throw SettingsError.field(file, "language", Phrase("\"en\" or \"zh\"", "\"en\" 或 \"zh\""))
+      }
+      language = tongue
+    }
+    if let value = table["layout"] {
+      guard let name = value.string, Preset(rawValue: name) != nil else {
+        let all = Preset.allCases.map { "\"\($0.rawValue)\"" }
+        throw SettingsError.field(file, "layout", Phrase(all.joined(separator: " or "), all.joined(separator: " 或 ")))
+      }
+      layout = name
+    }
+    if let value = table["mouse"] {
+      guard let flag = value.bool else { throw SettingsError.field(file, "mouse", Phrase("true or false", "true 或 false")) }
+      mouse = flag
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import TerminalUI
+import Wording
+
+/// `vitrine config`: where the settings file is and what it says.
+struct Config: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the settings file and what it says. 显示设置文件及其内容。")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let (settings, complaint) = UserSettings.read(environment)
+    Output.write(UserSettings.path(environment) ?? "-")
+    let unset = Phrase("not set", "未设置")[options.tongue]
+    let mouse = settings.mouse.map { $0 ? "true" : "false" }
+    let rows: [(String, String?, Phrase)] = [
+      ("theme", settings.theme, Phrase("a theme's name; also --theme, VITRINE_THEME", "主题名；也可用 --theme 或 VITRINE_THEME")),
+      ("language", settings.language?.rawValue, Phrase("\"en\" or \"zh\"; also --lang", "\"en\" 或 \"zh\"；也可用 --lang")),
+      ("layout", settings.layout, Phrase("\"inspect\" or \"train\"", "\"inspect\" 或 \"train\"")),
+      ("mouse", mouse, Phrase("false leaves the mouse to the terminal", "false 时鼠标留给终端")),
+    ]
+    for (name, value, meaning) in rows {
+      Output.write("\(CellWidths().pad(name, to: 9)) \(CellWidths().pad(value.map(visible) ?? unset, to: 14)) \(meaning[options.tongue])")
+    }
+    if let complaint { throw complaint }
+  }
+}

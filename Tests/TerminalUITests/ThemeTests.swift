@@ -1,0 +1,175 @@
+import Foundation
+import Support
+import TerminalUI
+import Testing
+import Wording
+
+/// What must hold of every theme that is shipped, read from its file.
+@Suite struct ThemeTests {
+  static let names = ThemeLibrary.builtin.map(\.name)
+  private let many = Display(colours: 256, utf8: true)
+  private func theme(_ name: String) throws -> Theme { try ThemeLibrary().theme(name) }
+
+  @Test func everyFileInThemesIsInTheProgramAsItIs() throws {
+    let folder = packageRoot.appendingPathComponent("Themes").path
+    guard FileManager.default.fileExists(atPath: folder) else { return }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".toml") }.sorted()
+    #expect(files == Self.names.map { $0 + ".toml" }.sorted())
+    for (name, text) in ThemeLibrary.builtin {
+      #expect(try String(contentsOfFile: folder + "/" + name + ".toml", encoding: .utf8) == text)
+    }
+  }
+
+  /// WCAG: 4.5 to 1 for text, 3 to 1 for lines; 7 to 1 where high contrast is the theme's name.
+  @Test(arguments: names) func rolesStandOutFromTheBackground(name: String) throws {
+    let theme = try theme(name)
+    let strict = name == "high-contrast"
+    for role in Role.allCases {
+      guard let ink = theme.roles[role]?.ink else { continue }
+      let ratio = Contrast.ratio(ink.many, theme.background)
+      let least = strict ? 7.0 : role == .border ? 3.0 : 4.5
+      #expect(ratio >= least, "\(name): \(role) has \(ratio)")
+    }
+    for colour in theme.curves {
+      let ratio = Contrast.ratio(colour.many, theme.background)
+      #expect(ratio >= (strict ? 7 : 3), "\(name): a curve in \(colour.many) has \(ratio)")
+    }
+  }
+
+  @Test(arguments: names) func lettersOnRampsStandOut(name: String) throws {
+    let theme = try theme(name)
+    for style in shades {
+      let ink = theme.ink(style, many)
+      #expect(Contrast.ratio(ink.foreground, ink.background) >= 4.5, "\(name): \(style)")
+    }
+  }
+
+  /// Each step differs from the last in the same direction of lightness, so that a ramp reads without seeing hue.
+  @Test(arguments: names) func rampsReadByLightnessAlone(name: String) throws {
+    let theme = try theme(name)
+    #expect(theme.sequential.count == Ramp.steps)
+    #expect(theme.below.count == Ramp.signedSteps + 1 && theme.above.count == Ramp.signedSteps + 1)
+    for ramp in [theme.sequential, theme.below, theme.above] {
+      let steps = ramp.map(Contrast.luminance)
+      let isRising = steps[steps.count - 1] > steps[0]
+      for (a, b) in zip(steps, steps.dropFirst()) { #expect(isRising ? b > a : b < a, "\(name): \(ramp)") }
+    }
+  }
+
+  /// No two roles that say different things differ by colour alone: attributes, glyphs or words tell them apart as well.
+  @Test(arguments: names) func whatMattersIsNotColourAlone(name: String) throws {
+    let theme = try theme(name)
+    let none = Display(colours: 0, utf8: true)
+    let plain = theme.ink(.text, none)
+    for style in [Style.role(.focus), .role(.selection), .role(.bad), .shade(3, marked: true), .signed(-3, marked: true)] {
+      #expect(theme.ink(style, none) != plain, "\(style)")
+      #expect(theme.ink(style, many) != theme.ink(.text, many), "\(style)")
+    }
+  }
+
+  @Test(arguments: names) func noColourMeansNone(name: String) throws {
+    let theme = try theme(name)
+    for style in everyStyle {
+      let ink = theme.ink(style, Display(colours: 0, utf8: true))
+      #expect(ink.foreground == -1 && ink.background == -1)
+    }
+  }
+
+  @Test(arguments: names, [8, 16, 256]) func coloursStayWithinTheTerminal(name: String, colours: Int) throws {
+    let theme = try theme(name)
+    for style in everyStyle {
+      let ink = theme.ink(style, Display(colours: colours, utf8: true))
+      #expect(ink.foreground < colours && ink.background < colours, "\(style)")
+    }
+  }
+
+  @Test func monoAndASCIITakeAwayFromWhatTheTerminalHas() throws {
+    #expect(try theme("mono").display(many) == Display(colours: 0, utf8: true))
+    #expect(try theme("ascii").display(many) == Display(colours: 256, utf8: false))
+    #expect(try theme("light").display(Display(colours: 16, utf8: true)) == Display(colours: 16, utf8: true))
+  }
+
+  @Test func luminanceIsThatOfTheStandard() {
+    #expect(abs(Contrast.ratio(16, 231) - 21) < 1e-9)
+    for colour in 16..<256 {
+      let levels = [0.0, 95, 135, 175, 215, 255]
+      let grey = Double(8 + 10 * (colour - 232))
+      let c = colour - 16
+      let rgb = colour >= 232 ? [grey, grey, grey] : [levels[c / 36], levels[c / 6 % 6], levels[c % 6]]
+      let linear = rgb.map { $0 / 255 <= 0.04045 ? $0 / 255 / 12.92 : pow(($0 / 255 + 0.055) / 1.055, 2.4) }
+      let exact = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+      #expect(abs(Contrast.luminance(colour) - exact) < 1e-4, "\(colour)")
+    }
+  }
+
+  @Test func theGlyphsReadByDensityAlone() {
+    let mono = Display(colours: 0, utf8: false)
+    let glyphs = (0..<UInt8(Ramp.steps)).map { Ramp.glyph($0, mono) }
+    #expect(glyphs.first == " " && glyphs.last == "@")
+    #expect(Set(glyphs).count == 10)
+  }
+
+  @Test func valuesMapOntoTheRamps() {
+    #expect(Ramp.step(0) == 0)
+    #expect(Ramp.step(1) == UInt8(Ramp.steps - 1))
+    #expect(Ramp.step(-3) == 0 && Ramp.step(7) == UInt8(Ramp.steps - 1))
+    #expect(Ramp.step(.nan) == nil)
+    #expect(Ramp.signedStep(0) == 0 && Ramp.signedStep(-1) == -7 && Ramp.signedStep(9) == 7 && Ramp.signedStep(.nan) == nil)
+  }
+
+  // MARK: The user's own
+
+  private func inFolder(_ files: [String: String], _ body: (ThemeLibrary) throws -> Void) throws {
+    let folder = NSTemporaryDirectory() + "vitrine-themes-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, text) in files { try text.write(toFile: folder + "/" + name + ".toml", atomically: true, encoding: .utf8) }
+    try body(ThemeLibrary(folder: folder))
+  }
+
+  /// A theme that only changes a colour keeps the roles and curves that go by its name.
+  @Test func aThemeInheritsAllThatItDoesNotSay() throws {
+    try inFolder(["mine": "inherits = \"light\"\n[palette]\nteal = [21, 4]\n", "dark": "inherits = \"dark\"\n[roles]\ntext = { attributes = [\"bold\"] }\n"]) { library in
+      let mine = try library.theme("mine")
+      let light = try library.theme("light")
+      #expect(mine.roles[.hint]?.ink == Theme.Colour(many: 21, few: 4))
+      #expect(mine.roles[.warn] == light.roles[.warn] && mine.sequential == light.sequential)
+      #expect(library.names.contains("mine"))
+      // One by the name of a built-in theme is read in its place.
+      #expect(try library.theme("dark").roles[.text]?.attributes == Theme.bold)
+    }
+  }
+
+  @Test(arguments: [
+    ("inherits = \"a\"", "inherits"), ("inherits = 3", "inherits"), ("colour = 1", "colour"), ("background = 300", "background"),
+    ("[roles]\nteapot = {}", "teapot"), ("[roles]\ntext = { ink = \"nothing\" }", "ink"), ("[roles]\ntext = { attributes = [\"blink\"] }", "attributes"),
+    ("[ramps]\nsequential = [1, 2]", "sequential"), ("[palette]\nteal = [1]", "teal"), ("x = = 1", "TOML"), ("glyphs = \"emoji\"", "glyphs"),
+  ])
+  func whatIsWrongIsNamed(text: String, field: String) throws {
+    try inFolder(["a": text]) { library in
+      do {
+        _ = try library.theme("a")
+        Issue.record("taken without complaint")
+      } catch let error as any WordedError {
+        #expect(error.phrase.en.contains(field), "\(error.phrase.en)")
+      }
+    }
+    #expect(throws: (any Error).self) { try ThemeLibrary().theme("../../etc/passwd") }
+  }
+
+  @Test func settingsAreReadAndWrongOnesAreNamed() throws {
+    let good = try UserSettings(toml: "theme = \"light\"\nlanguage = \"zh\"\nlayout = \"train\"\nmouse = false\n", file: "config.toml")
+    #expect(good.theme == "light" && good.language == .zh && good.layout == "train" && good.mouse == false)
+    for wrong in ["theme = 1", "language = \"fr\"", "layout = \"x\"", "mouse = 3", "colour = 1", "= ="] {
+      #expect(throws: (any Error).self) { try UserSettings(toml: wrong, file: "config.toml") }
+    }
+    #expect(UserSettings.path(["HOME": "/h"]) == "/h/.config/vitrine/config.toml")
+    #expect(UserSettings.path(["HOME": "/h", "XDG_CONFIG_HOME": "/c"]) == "/c/vitrine/config.toml")
+  }
+
+  private var shades: [Style] {
+    (0..<UInt8(Ramp.steps)).flatMap { [.shade($0, marked: false), .shade($0, marked: true)] }
+      + (-Ramp.signedSteps...Ramp.signedSteps).flatMap { [.signed(Int8($0), marked: false), .signed(Int8($0), marked: true)] }
+  }
+  private var everyStyle: [Style] { Role.allCases.map(Style.role) + (0..<8).map(Style.curve) + shades }
+}
