@@ -43,7 +43,7 @@ struct Commands {
       let outcome = await session.perform(command)
       if let error = outcome.error {
         report(error, command: outcome.command)
-        throw error.code == "expectation-failed" ? Ending.expectationFailed : Ending.commandFailed
+        throw Ending(code: Player.Verdict(of: error).rawValue)
       }
       if let finding = outcome.finding, !quietly { show(finding, outcome) }
     }

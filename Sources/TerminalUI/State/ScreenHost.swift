@@ -18,7 +18,7 @@ public enum Score: String, Sendable, CaseIterable, Hashable {
 
   var name: Phrase {
     switch self {
-    case .entropy: Phrase("entropy, bits", "熵（bit）")
+    case .entropy: Phrase("entropy, nats", "熵（nat）")
     case .importance: Phrase("importance: loss rise when off", "重要性：关闭后 loss 的升高")
     case .induction: Phrase("induction", "归纳（induction）")
     case .previous: Phrase("previous token", "前一个 token")
