@@ -9,7 +9,8 @@ let common: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-/// Everything outside `Tensors` is compiled so that an unsafe construct is an error.
+/// Compiled so that an unsafe construct is an error: every target but `Tensors`, which maps files and calls kernels, and
+/// `TerminalUI` and `vitrine`, which call the C of the terminal and of the system.
 let safe: [SwiftSetting] = common + [
   .strictMemorySafety(),
   .treatWarning("StrictMemorySafety", as: .error),

@@ -90,7 +90,8 @@ extension Finding {
       case .series(let set): numbers = set.series.flatMap(\.values)
       case .table, .note: return nil
       }
-      let there = numbers.filter { !$0.isNaN }
+      // What is hidden is −∞ or not a number; both stand for nothing.
+      let there = numbers.filter(\.isFinite)
       switch name {
       case "sum": return .number(there.reduce(0, +))
       case "mean": return .number(there.reduce(0, +) / Double(there.count))
@@ -101,7 +102,7 @@ extension Finding {
     }
   }
 
-  private func sum(_ values: ArraySlice<Float>) -> Double { values.reduce(0) { $1.isNaN ? $0 : $0 + Double($1) } }
+  private func sum(_ values: ArraySlice<Float>) -> Double { values.reduce(0) { $1.isFinite ? $0 + Double($1) : $0 } }
 
   private func cell(_ steps: [Subject.Step]) throws(AddressError) -> Quantity {
     switch body {

@@ -98,7 +98,7 @@ extension LabelledArray {
   func largest(in range: Range<Int>, _ count: Int) -> [Int] {
     var best: [Int] = []
     func key(_ index: Int) -> Float { scale == .diverging ? abs(values[index]) : values[index] }
-    for index in range where !values[index].isNaN {
+    for index in range where values[index].isFinite {
       if best.count == count, key(best[count - 1]) >= key(index) { continue }
       let place = best.firstIndex { key($0) < key(index) } ?? best.count
       best.insert(index, at: place)
@@ -107,11 +107,11 @@ extension LabelledArray {
     return best
   }
 
-  /// `query 15 x key 15, min 0.000, max 0.412, mean 0.067`.
+  /// `query 15 x key 15, min 0.000, max 0.412, mean 0.067`, over what is visible.
   private func summary(_ tongue: Tongue) -> String {
     let shape = axes.map { "\($0.name) \($0.count)" }.joined(separator: " x ")
     var (count, sum, low, high) = (0, 0.0, Double.infinity, -Double.infinity)
-    for value in values where !value.isNaN {
+    for value in values where value.isFinite {
       count += 1
       sum += Double(value)
       low = min(low, Double(value))

@@ -83,6 +83,11 @@ public struct Bytes: @unchecked Sendable {
   }
   /// A copy.
   public var array: [UInt8] { withExtendedLifetime(owner) { Array(UnsafeRawBufferPointer(start: start, count: count)) } }
+  /// Whether `other` holds the same bytes in the same order; the same place is not read.
+  public func holdsSame(as other: Bytes) -> Bool {
+    guard count == other.count else { return false }
+    return withExtendedLifetime((owner, other.owner)) { start == other.start || memcmp(start, other.start, count) == 0 }
+  }
   /// Reads the bytes in place.
   public func withSpan<R>(_ body: (Span<UInt8>) throws -> R) rethrows -> R {
     try withExtendedLifetime(owner) {

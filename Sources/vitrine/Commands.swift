@@ -51,11 +51,8 @@ struct Commands {
       let outcome = await session.perform(command)
       if let error = outcome.error {
         report(error, command: outcome.command)
-        switch error.code {
-        case "expectation-failed": throw Ending.expectationFailed
-        case "unconfirmed": throw Ending.confirmationMissing
-        default: throw Ending.commandFailed
-        }
+        if error.code == "unconfirmed" { throw Ending.confirmationMissing }
+        throw Ending(code: Player.Verdict(of: error).rawValue)
       }
       if let finding = outcome.finding, !quietly { show(finding, outcome) }
     }

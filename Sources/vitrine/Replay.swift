@@ -32,7 +32,7 @@ struct Replay: AsyncParsableCommand {
       return .syntax
     } catch let error as any WordedError {
       tell(Report.text(error, options.tongue), error: error, file: file)
-      return .syntax
+      return .commandFailed
     }
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
     var player = Player(script, settings: options.settings().at(folderOf: file), keepGoing: keepGoing)

@@ -40,6 +40,17 @@ let lexicon: Lexicon = {
     bad-value: `pause` takes `1` here, not `now`
     """,
     """
+    mask L19.H9
+         ^^^^^^
+    unknown-layer: layer 19: the model has layers 0…11
+    → mask L11.H7
+    """,
+    """
+    generate seed=18446744073709551615
+                  ^^^^^^^^^^^^^^^^^^^^
+    out-of-range: `18446744073709551615`: the number must be between 0 and 9223372036854775807
+    """,
+    """
     info; show attention
           ^^^^
     unknown-command: `show` is not a command

@@ -75,6 +75,21 @@ import Workbench
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path) == ["x.csv"])
   }
 
+  /// A link stays a link, also one whose file is not there yet.
+  @Test func linksAreFollowed() async throws {
+    let temporary = try TemporaryFolder()
+    defer { temporary.remove() }
+    let (link, target) = (temporary.path + "/link.csv", temporary.path + "/target.csv")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "target.csv")
+    let session = makeSession(folder: temporary.path)
+    #expect(try await session.run("heads; export last link.csv").error == nil)
+    let first = FileManager.default.contents(atPath: target)
+    #expect(first?.isEmpty == false)
+    #expect(try await session.run("attention L0.H0; export last link.csv overwrite=yes").error == nil)
+    #expect(FileManager.default.contents(atPath: target) != first)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "target.csv")
+  }
+
   @Test func reasonsOfTheSystemAreGivenInBothLanguages() async throws {
     let session = makeSession()
     let error = try #require(try await session.run("measure loss on=/nowhere/x.txt").error)
@@ -98,7 +113,7 @@ import Workbench
     let opened = try await session.run("open \(temporary.path)")
     let remark = try #require(opened.finding?.remarks.first)
     #expect(remark.en.contains("Unigram") && remark.en.contains("prompt ids="))
-    #expect(remark.zh.contains("Unigram"))
+    #expect(remark.zh.contains("Unigram") && remark.zh.contains(temporary.path + "/tokenizer.json"))
     #expect(try await session.run("prompt ids=1,2,3; attention L0.H0").error == nil)
     let refused = try #require(try await session.run("prompt \"a\"").error)
     #expect(refused.code == "no-tokenizer" && refused.phrase.en.contains("Unigram"))

@@ -27,6 +27,7 @@ import Workbench
     #expect(script.steps.map(\.command) == ["prompt \"a > b\"", "mask L3.H5"])
     #expect(script.steps[0].line == 7)
     #expect(script.steps[0].expectations.map(\.text) == ["tokens 4"])
+    #expect(script.steps[0].observations.map(\.text) == ["fast"])
     #expect(script.steps[0].limit == 5)
     #expect(script.steps[1].failure?.text == "already-masked")
   }
@@ -67,7 +68,28 @@ import Workbench
     let event = try #require(first)
     #expect(event.verdict != .passed)
     #expect(event.detail.en.contains("nested-too-deeply"))
+    #expect(event.detail.en.components(separatedBy: "nested-too-deeply").count == 2 && !event.detail.en.contains("expectation-failed"))
     if player.next() != nil { Issue.record("went on after the failure") }
+  }
+
+  /// `replay` inside a line of commands ends the program as a replay of its own would.
+  @Test(arguments: [
+    ("vitrine 1\n> info\n= n_layers 5\n", 1), ("vitrine 2\n", 2), ("vitrine 1\n> frobnicate\n", 2),
+    ("vitrine 1\nneeds engine >= 99\n> info\n", 3), ("vitrine 1\n> undo\n", 4), ("vitrine 1\n> generate n=4\n@ within 0.000001s\n", 5),
+  ])
+  func aReplayInsideACommandKeepsItsVerdict(text: String, code: Int32) async throws {
+    let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString).session"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let error = try #require(try await makeSession().run("replay \(path)").error)
+    #expect(Player.Verdict(of: error).rawValue == code)
+    let missing = try #require(try await makeSession().run("replay \(path).none").error)
+    #expect(Player.Verdict(of: missing) == .commandFailed)
+  }
+
+  @Test func observationsAreShown() throws {
+    let seen = try #require(try verdict("> measure loss\n~ loss 99\n").events.last)
+    #expect(seen.text == "~ loss 99" && seen.detail.en.hasPrefix("observed 3.95"))
   }
 
   @Test func reportsOfScriptsHoldNoControlCharacters() throws {
@@ -94,6 +116,13 @@ import Workbench
     ("> mask L1.H5\n> mask L1.H5\n! not-masked\n", .expectationFailed),
     ("> mask L1.H5\n> mask L1.H5\n! already-masked\n", .passed),
     ("> mask L9.H5\n! unknown-layer\n", .passed),
+    ("> info\n> mask L9.H5\n! unknown-layer\n= n_layers 4\n", .passed),
+    ("> info\n> mask L9.H5\n! unknown-layer\n= n_layers 5\n", .expectationFailed),
+    ("> mask L9.H5\n! unknown-layer\n= nosuch = 3\n", .commandFailed),
+    ("> undo\n! nothing-to-undo\n= loss < 1\n", .expectationFailed),
+    ("> quit\n> info\n= n_layers 5\n", .passed),
+    ("> measure loss\n~ loss 99\n~ loss\n", .passed),
+    ("> measure loss\n~ nosuch\n", .commandFailed),
     ("> frobnicate\n", .syntax),
     ("> info\n= n_layers 4 5 6\n", .syntax),
     ("needs engine >= 99\n> info\n", .mismatch),

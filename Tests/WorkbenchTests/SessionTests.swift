@@ -52,6 +52,62 @@ extension Outcome {
     }
   }
 
+  /// As transformers reads a prompt: a special token that is spelled in it is that token.
+  @Test func specialTokensInAPromptAreRead() async throws {
+    let session = makeSession()
+    let spelled = try await session.run("prompt \"<|endoftext|>To be\"")
+    #expect(spelled.snapshot.tokens.first == "<|endoftext|>" && spelled.finding?.remarks.count == 1)
+    #expect(try await session.run("prompt ids=5,17").finding?.remarks.isEmpty == true)
+  }
+
+  /// Bytes and place of each token are those of the text, with nothing between them left out.
+  @Test func tokensSayWhereTheyStand() async throws {
+    let session = makeSession()
+    _ = try await session.run("prompt \"To be\"")
+    guard case .table(let table)? = try await session.run("tokens").finding?.body else { return #expect(Bool(false)) }
+    let columns = table.columns.map(\.name)
+    #expect(columns == ["position", "token", "id", "bytes", "start", "end", "loss"])
+    #expect(table.rows.last?[3] == .text("20 62 65") && table.rows.last?[4] == .integer(2) && table.rows.last?[5] == .integer(5))
+  }
+
+  @Test func unmaskingNamesOnlyHeadsThatWereMasked() async throws {
+    let session = makeSession()
+    #expect(try await session.run("mask L1.H5; unmask all").finding?.title.en == "unmasked L1.H5")
+    #expect(try await session.run("unmask all").error?.code == "not-masked")
+  }
+
+  /// Hidden scores are in no summary, and a name means one thing.
+  @Test func factsOfScoresAreOverWhatIsVisible() async throws {
+    let session = makeSession()
+    let finding = try #require(try await session.run("activation blocks.0.attn.hook_attn_scores").finding)
+    guard case .array(let array) = finding.body, case .number(let low)? = finding[fact: "min"] else { return #expect(Bool(false)) }
+    #expect(array.values.contains(-.infinity) && low == Double(array.values.filter(\.isFinite).min() ?? 0))
+    #expect(finding.text().contains("of visible") && !finding.text().contains("inf"))
+    #expect(try await session.run("expect row-sum > -1000").error == nil)
+  }
+
+  @Test func importanceHasTheUnitOfItsMetric() async throws {
+    let session = makeSession()
+    guard case .array(let array)? = try await session.run("heads by=importance metric=logit").finding?.body else {
+      return #expect(Bool(false))
+    }
+    #expect(array.unit == .logit)
+  }
+
+  /// Every value that cannot be compared has a reason of its own.
+  @Test(arguments: [("in 5..1", "runs backwards"), ("= 1e400", "beyond the range"), ("= foo", "neither a number nor a name")])
+  func valuesThatCannotBeReadSayWhy(claim: String, words: String) async throws {
+    let error = try #require(try await makeSession().run("measure loss; expect loss \(claim)").error)
+    #expect(error.phrase.en.contains(words))
+  }
+
+  @Test func bytesThatAreNotUTF8AreRefused() async throws {
+    do {
+      _ = try await makeSession().read(bytes: Array("prompt \"a".utf8) + [0xFF] + Array("b\"".utf8))
+      Issue.record("read without complaint")
+    } catch { #expect(error.code == "broken-utf8" && error.phrase.en.contains("byte 9")) }
+  }
+
   @Test func theBuiltInModelOpensByItself() async throws {
     let session = makeSession()
     let snapshot = await session.snapshot()

@@ -142,11 +142,20 @@ private struct Loader {
       )
     }
     let name = head.unembed.first { checkpoint.tensors[$0] != nil || values[$0] != nil } ?? head.unembed[0]
-    let weight = it.tied ? embed : try matrix(name, it.dVocab, it.dModel)
-    let bias = try head.bias.map { try vector($0, it.dVocab) }
+    // A configuration says tied by default, so a matrix of the file's own that differs from the embedding is what was trained.
+    let isTied = it.tied && repeats(name, embedding: prefix + names.embed)
+    let weight = isTied ? embed : try matrix(name, it.dVocab, it.dModel)
+    let given = head.bias.first { checkpoint.tensors[$0] != nil || values[$0] != nil } ?? head.bias.last
+    let bias = try given.map { try vector($0, it.dVocab) }
     return LogitHead(
       transform: transform.map { (dense: $0.0, activation: $0.1, norm: $0.2) },
-      unembed: Linear(name: it.tied ? prefix + names.embed : name, weight: weight, bias: bias))
+      unembed: Linear(name: isTied ? prefix + names.embed : name, weight: weight, bias: bias), isTied: isTied)
+  }
+
+  /// Whether the tensor is left out, or is the embedding once more to the last byte.
+  private func repeats(_ name: String, embedding: String) -> Bool {
+    guard let own = checkpoint.tensors[name], let embedding = checkpoint.tensors[embedding] else { return true }
+    return own.type == embedding.type && own.shape == embedding.shape && own.bytes.holdsSame(as: embedding.bytes)
   }
 
   func refuseLeftovers() throws {

@@ -37,6 +37,8 @@ struct LogitHead: Sendable {
   /// BERT's masked-language-model head works on the hidden state first: dense, activation, norm.
   let transform: (dense: Linear, activation: Activation, norm: Norm)?
   let unembed: Linear  // d_model → d_vocab
+  /// The matrix is the embedding.
+  let isTied: Bool
 
   func callAsFunction(_ x: Tensor) -> Tensor {
     guard let (dense, activation, norm) = transform else { return unembed(x) }

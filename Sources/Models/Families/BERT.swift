@@ -33,7 +33,7 @@ extension Family {
     up: "intermediate.dense",
     down: "output.dense",
     head: .init(
-      unembed: ["cls.predictions.decoder.weight"], bias: "cls.predictions.bias",
+      unembed: ["cls.predictions.decoder.weight"], bias: ["cls.predictions.decoder.bias", "cls.predictions.bias"],
       transform: ("cls.predictions.transform.dense", "cls.predictions.transform.LayerNorm"),
       copies: ["cls.predictions.decoder.bias"]),
     oldNormNames: ("gamma", "beta"))

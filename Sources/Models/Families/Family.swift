@@ -87,9 +87,10 @@ struct PartNames: Sendable {
 
   /// The head for logits; its names take no prefix.
   struct Head: Sendable {
-    /// The names that the output matrix goes by; a tied one is the embedding.
+    /// The names that the output matrix goes by; a tied one is the embedding, unless the file holds another.
     var unembed: [String]
-    var bias: String? = nil
+    /// The names that its bias goes by, the matrix's own first; none where there is no bias.
+    var bias: [String] = []
     /// BERT's transform before it: dense and norm. A checkpoint without them has no logits.
     var transform: (dense: String, norm: String)? = nil
     /// Tensors that some files hold as a second copy of one of these.

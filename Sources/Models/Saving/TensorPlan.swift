@@ -63,10 +63,10 @@ struct TensorPlan {
       linear("", .init(name.dense), dense)
       self.norm(name.norm, norm)
     }
-    if !it.tied || writesTied {
+    if !head.isTied || writesTied {
       table(place.unembed.first { known[$0] != nil } ?? place.unembed[0], head.unembed.weight)
     }
-    if let name = place.bias, let bias = head.unembed.bias { vector(name, bias) }
+    if let name = place.bias.last, let bias = head.unembed.bias { vector(name, bias) }
   }
 
   /// Names that are spoken for: those written, and copies of them that are left out.

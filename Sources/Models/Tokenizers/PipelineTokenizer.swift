@@ -99,7 +99,7 @@ struct PipelineTokenizer: Tokenizer {
     return decoder.finish(text)
   }
 
-  func bytes(of id: Int) -> [UInt8]? { vocabulary.spelling(id).map { decoder.decode($0, isFirst: false) } }
+  func bytes(of id: Int) -> [UInt8]? { vocabulary.spelling(id).map(decoder.bytes) }
   func piece(_ id: Int) -> String? { vocabulary.spelling(id).map { String(decoding: $0, as: UTF8.self) } }
   func label(_ id: Int) -> [UInt8]? {
     special.contains(id) || decoder.marksContinuations ? vocabulary.spelling(id) : bytes(of: id)

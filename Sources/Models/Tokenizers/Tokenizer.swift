@@ -25,7 +25,7 @@ public protocol Tokenizer: Sendable {
   func encode(_ text: [UInt8], addSpecial: Bool, parseSpecial: Bool) -> [Token]
   /// The bytes that `ids` stand for together.
   func decode(_ ids: [Int], skipSpecial: Bool) -> [UInt8]
-  /// The bytes of one token as it appears in the middle of a text; nil for an id outside the vocabulary.
+  /// The bytes of one token itself, without the space that decoding may put before it; nil for an id outside the vocabulary.
   func bytes(of id: Int) -> [UInt8]?
   /// The vocabulary's own spelling of a token (`Ġthe`, `▁the`, `##ing`), for display.
   func piece(_ id: Int) -> String?
@@ -52,8 +52,11 @@ package func makeTokenizer(gguf metadata: Configuration) throws -> any Tokenizer
 /// Makes the tokenizer of a Hugging Face folder from its small files; `configuration` may name the ids of BOS and EOS.
 package func makeTokenizer(files: [String: Bytes], configuration: Configuration, path: String) throws -> any Tokenizer {
   let settings = try TokenizerSettings(files: files, configuration: configuration)
+  // Beside the configuration, which knows its whole path.
+  let place = String(configuration.source.reversed().drop { $0 != "/" }.reversed())
   func read(_ name: String) throws -> TokenizerField? {
-    try files[name].map { TokenizerField(file: name, value: try ConfigValue(json: $0, file: name, duplicateKeys: .keep)) }
+    let file = place + name
+    return try files[name].map { TokenizerField(file: file, value: try ConfigValue(json: $0, file: file, duplicateKeys: .keep)) }
   }
   if let file = try read("tokenizer.json") {
     return try PipelineTokenizer(json: file, bos: settings.bos, eos: settings.eos)
@@ -62,7 +65,7 @@ package func makeTokenizer(files: [String: Bytes], configuration: Configuration,
     return try PipelineTokenizer(vocabulary: vocabulary, merges: merges.array, settings: settings)
   }
   if let lines = files["vocab.txt"] {
-    return try PipelineTokenizer(lines: lines.array, file: "vocab.txt", settings: settings)
+    return try PipelineTokenizer(lines: lines.array, file: place + "vocab.txt", settings: settings)
   }
   throw ModelError.noTokenizer(path: path)
 }

@@ -42,9 +42,13 @@ extension Specimen {
       ] + summary(values),
       remarks: [
         Phrase("raw weights: nothing folded or centred; batch axis left out", "原始权重：未折叠、未中心化；省略 batch 轴")
-      ])
+      ] + (values.allSatisfy(\.isFinite) ? [] : [hidden]))
   }
 }
+
+private let hidden = Phrase(
+  "scores of keys that a query cannot see are −∞; mean, norm, min and max are over the others",
+  "查询看不到的 key 的分值为 −∞；均值、范数、最小和最大只计其余部分")
 
 /// Mean, norm and extremes over the finite entries: the masked scores of a causal model are −∞.
 private func summary(_ values: [Float]) -> [Fact] {
@@ -58,10 +62,13 @@ private func summary(_ values: [Float]) -> [Fact] {
     high = max(high, value)
   }
   guard count > 0 else { return [] }
+  let visible = count < values.count
+  func fact(_ name: String, _ label: Phrase, _ value: Double) -> Fact {
+    .number(name, visible ? Phrase("\(label.en) of visible", "可见部分\(label.zh)") : label, value)
+  }
   return [
-    .number("mean", Phrase("mean", "均值"), sum / Double(count)),
-    .number("norm", Phrase("norm", "范数"), squares.squareRoot()), .number("min", Phrase("min", "最小"), Double(low)),
-    .number("max", Phrase("max", "最大"), Double(high)),
+    fact("mean", Phrase("mean", "均值"), sum / Double(count)), fact("norm", Phrase("norm", "范数"), squares.squareRoot()),
+    fact("min", Phrase("min", "最小"), Double(low)), fact("max", Phrase("max", "最大"), Double(high)),
   ]
 }
 

@@ -1,7 +1,7 @@
 // Attention rollout: through all layers, which input tokens does each position rest on?
 //
-// The patterns of every layer are fused over heads (mean, max or min), mixed half and half with the identity for the
-// residual connection, rows normalised to 1 again, and multiplied with the later layer on the left: R_l = Ã_l R_{l−1}, R_0 = I.
+// The patterns of every layer are fused over heads (mean, max or min), rows normalised to 1, mixed half and half with the
+// identity for the residual connection, and multiplied with the later layer on the left: R_l = Ã_l R_{l−1}, R_0 = I.
 // Read a row of the result as a share per input token. It is a summary of routing only: values, MLPs and norms are not in it.
 // Rows sum to 1, a causal model's rollout stays causal, and a model whose heads all look at themselves gives the identity.
 //
@@ -32,8 +32,8 @@ extension Specimen {
       facts: pattern.facts(labels: labels),
       remarks: [
         Phrase(
-          "heads fused by \(fusion.rawValue); ½ A + ½ I, rows normalised; later layer on the left (Abnar & Zuidema 2020)",
-          "各头按 \(fusion.rawValue) 融合；½ A + ½ I，逐行归一化；后一层在左（Abnar & Zuidema 2020）")
+          "A: heads fused by \(fusion.rawValue), rows normalised to 1; then ½ A + ½ I; later layer on the left (Abnar & Zuidema 2020)",
+          "A：各头按 \(fusion.rawValue) 融合，逐行归一化为 1；再取 ½ A + ½ I；后一层在左（Abnar & Zuidema 2020）")
       ])
   }
 }

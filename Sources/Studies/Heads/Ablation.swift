@@ -104,7 +104,7 @@ extension Specimen {
     progress.report(heads.count, of: heads.count)
     return HeadGrid(
       values: values,
-      facts: metric == .loss ? [lossFact(measure.base, name: "loss")] : [])
+      facts: metric == .loss ? [lossFact(measure.base, name: "loss")] : [], unit: metric.unit)
   }
 
   private func ablation(_ head: Head, _ replacement: HeadMask, _ measure: Measure) throws -> Double {

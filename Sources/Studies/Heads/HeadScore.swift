@@ -45,6 +45,8 @@ package struct HeadGrid: Sendable, Equatable {
   package var values: [[Double]]
   var facts: [Fact] = []
   var remarks: [Phrase] = []
+  /// Where it is not the score's own.
+  var unit: Findings.Unit? = nil
 
   /// Heads by score, largest first, layer and index deciding among equals; NaN entries are left out.
   var ranking: [(head: Head, score: Double)] {
@@ -63,14 +65,15 @@ extension Specimen {
 
   func finding(for score: HeadScore, _ grid: HeadGrid) -> Finding {
     let ranking = grid.ranking
+    let unit = grid.unit ?? score.unit
     let named = ranking.prefix(5).map(\.head.description).joined(separator: " ")
     var facts = grid.facts
     if let first = ranking.first, let last = ranking.last {
       facts = [
         .text("top", Phrase("highest", "最高"), first.head.description),
-        .number("top-score", Phrase("with", "分值"), first.score, score.unit),
+        .number("top-score", Phrase("with", "分值"), first.score, unit),
         .text("bottom", Phrase("lowest", "最低"), last.head.description),
-        .number("bottom-score", Phrase("with", "分值"), last.score, score.unit),
+        .number("bottom-score", Phrase("with", "分值"), last.score, unit),
         .text("ranking", Phrase("first five", "前五"), named),
       ] + facts
     }
@@ -83,7 +86,7 @@ extension Specimen {
             Axis("layer", labels: (0..<shape.nLayers).map { "L\($0)" }),
             Axis("head", labels: (0..<shape.nHeads).map { "H\($0)" }),
           ],
-          values: grid.values.flatMap { $0.map(Float.init) }, unit: score.unit,
+          values: grid.values.flatMap { $0.map(Float.init) }, unit: unit,
           scale: score.diverging ? .diverging : .sequential)),
       facts: facts, remarks: score.remarks + grid.remarks)
   }

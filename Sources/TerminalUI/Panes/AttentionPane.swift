@@ -204,7 +204,9 @@ extension ScreenState {
       let name = widths.pad("t\(q)", to: 5) + widths.pad(token(q, pattern.axes[0]), to: label)
       frame.surface.put(name, in: area, row: 2 + row, column: 0, here ? .role(.title) : .dim)
       if here, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
-      let ranked = (0..<nKeys).filter { !pattern.values[q * nKeys + $0].isNaN }
+      // A causal map has nothing after the query, whether it is marked absent or 0.
+      let seen = snapshot.causal ? min(nKeys, q + 1) : nKeys
+      let ranked = (0..<seen).filter { !pattern.values[q * nKeys + $0].isNaN }
         .sorted { pattern.values[q * nKeys + $0] > pattern.values[q * nKeys + $1] }
       var column = label + 6
       for k in ranked {

@@ -17,9 +17,10 @@ extension Performer {
       ) { $0.merge(wanted) { _, new in new } }
     },
     Performer("unmask") { workspace, command in
-      let heads = try workspace.heads(command, "heads")
+      let named = try workspace.heads(command, "heads")
       let present = try workspace.model().model.masks
-      guard heads.contains(where: { present[$0] != nil }) else { throw WorkbenchError.notMasked(list(heads)) }
+      let heads = named.filter { present[$0] != nil }
+      guard !heads.isEmpty else { throw WorkbenchError.notMasked(list(named)) }
       return try workspace.changeMasks(
         command, title: Phrase("unmasked \(list(heads))", "已取消掩码 \(list(heads))")
       ) { masks in for head in heads { masks[head] = nil } }

@@ -56,6 +56,12 @@ extension Workspace {
     return try finding(for: address).check(Claim(address, relation, value, tolerance))
   }
 
+  /// What stands where the command points.
+  mutating func observed(_ command: Command) throws -> Quantity {
+    let address = command.address
+    return try finding(for: address).quantity(address)
+  }
+
   /// The last finding, or one of the session's own values where that has none of the name.
   fileprivate mutating func finding(for address: Subject) throws -> Finding {
     if case .named(let name) = address, last?[fact: name] == nil, !Subject.derived.contains(name) || last == nil,

@@ -33,7 +33,7 @@ extension Performer {
       {
         losses = strip.values
       }
-      return tokenTable(specimen, losses: losses)
+      return tokenTable(specimen, spans: try workspace.model().prompt?.spans, losses: losses)
     },
     Performer("generate") { workspace, command in
       let specimen = try workspace.specimen()
@@ -55,10 +55,13 @@ extension Workspace {
     facts += try effects().filter { !$0.name.hasPrefix("heads") }
     return Finding(
       title: Phrase("prompt", "提示"), body: .note(Phrase(same: specimen.labels.joined(separator: "|"))), facts: facts,
-      remarks: [
-        Phrase("text is read with the special tokens that the model's tokenizer adds itself", "文本按模型分词器自带的规则添加特殊 token")
-      ])
+      remarks: try model().prompt?.spans == nil ? [] : [Workspace.specialTokens])
   }
+
+  /// Said where a text is read.
+  static let specialTokens = Phrase(
+    "the tokenizer adds its own special tokens, and those spelled in the text are read as such",
+    "分词器会添加自己的特殊 token，文本中写出的特殊 token 也按特殊 token 读取")
 }
 
 extension Model {
@@ -72,20 +75,24 @@ extension Model {
   }
 }
 
-/// Position, token, id, bytes and loss of every token of the prompt.
-private func tokenTable(_ specimen: Specimen, losses: [Float]?) -> Finding {
+/// Position, token, id, bytes, place in the text and loss of every token of the prompt.
+private func tokenTable(_ specimen: Specimen, spans: [Range<Int>]?, losses: [Float]?) -> Finding {
   var columns = [
     Table.Column("position", Phrase("position", "位置")), Table.Column("token", Phrase("token", "token")),
     Table.Column("id", Phrase("id", "id")), Table.Column("bytes", Phrase("bytes", "字节")),
   ]
+  if spans != nil {
+    columns += [Table.Column("start", Phrase("from byte", "起始字节")), Table.Column("end", Phrase("to before", "止于（不含）"))]
+  }
   if losses != nil { columns.append(Table.Column("loss", Phrase("loss", "损失"), .nats)) }
   let tokenizer = specimen.model.tokenizer
   let rows = specimen.ids.indices.map { position -> [Table.Cell] in
     let id = specimen.ids[position]
     let bytes = tokenizer?.bytes(of: id).map { $0.map(hexadecimal).joined(separator: " ") }
-    let cells: [Table.Cell] = [
+    var cells: [Table.Cell] = [
       .text("t\(position)"), .text(specimen.labels[position]), .integer(id), bytes.map(Table.Cell.text) ?? .missing,
     ]
+    if let span = spans?[position] { cells += [.integer(span.lowerBound), .integer(span.upperBound)] }
     guard let losses else { return cells }
     return cells + [losses[position].isNaN ? .missing : .number(Double(losses[position]))]
   }

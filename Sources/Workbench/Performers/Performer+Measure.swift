@@ -10,7 +10,9 @@ extension Performer {
       let metric = try command.required("metric")
       let specimen = try workspace.measured(command)
       if let prediction = PredictionMetric(rawValue: metric) {
-        return try specimen.specimen.measure(prediction, over: specimen.name)
+        var finding = try specimen.specimen.measure(prediction, over: specimen.name)
+        if command.text("on") != nil { finding.remarks.append(Workspace.specialTokens) }
+        return finding
       }
       guard metric == "speed" else { return try workspace.memory() }
       let clock = ContinuousClock()
@@ -24,13 +26,13 @@ extension Performer {
 }
 
 extension Workspace {
-  /// What `measure` is over: the prompt, or a text file read with the special tokens that the tokenizer adds itself.
+  /// What `measure` is over: the prompt, or a text file read as a prompt is, special tokens included.
   fileprivate mutating func measured(_ command: Command) throws -> (specimen: Specimen, name: Phrase) {
     let given = command.text("on") ?? "prompt"
     if given == "prompt" { return (try specimen(), Phrase("the prompt", "提示")) }
     let path = resolve(given)
     let model = try model().model
-    let ids = try model.requireTokenizer().encode(try Files.read(path), addSpecial: true, parseSpecial: false).map(\.id)
+    let ids = try model.requireTokenizer().encode(try Files.read(path), addSpecial: true, parseSpecial: true).map(\.id)
     guard !ids.isEmpty else { throw WorkbenchError.notText(path) }
     let labels = [String](repeating: "", count: ids.count)
     let specimen = Specimen(model: model, ids: ids, labels: labels, progress: progress) { model.labels([$0])[0] }

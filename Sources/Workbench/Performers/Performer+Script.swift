@@ -16,9 +16,9 @@ extension Performer {
       var player = Player(try Script(at: path), settings: settings, progress: workspace.progress)
       while let event = player.next() {
         guard event.verdict == .passed else {
-          let place = "\(visible(path)):\(event.line)"
-          throw WorkbenchError.expectationFailed(
-            Phrase("\(place): \(visible(event.text)): \(event.detail.en)", "\(place)：\(visible(event.text))：\(event.detail.zh)"))
+          // A circle is told once, not from every script on the way back.
+          if let error = event.error as? WorkbenchError, case .nestedTooDeeply = error { throw error }
+          throw ReplayError(path: path, event: event)
         }
       }
       let title = Phrase("\(visible(path)): all expectations met", "\(visible(path))：全部符合预期")
@@ -58,6 +58,29 @@ extension Performer {
       Finding(title: Phrase("quit", "退出"), body: .note(Phrase("quit", "退出")))
     },
   ]
+}
+
+/// A replay inside a command that did not pass: where it stopped, and how it ended.
+struct ReplayError: WordedError {
+  let verdict: Player.Verdict
+  let code: String
+  let phrase: Phrase
+
+  init(path: String, event: Player.Event) {
+    verdict = event.verdict
+    let place = "\(visible(path)):\(event.line)"
+    phrase = Phrase("\(place): \(visible(event.text)): \(event.detail.en)", "\(place)：\(visible(event.text))：\(event.detail.zh)")
+    code =
+      switch event.verdict {
+      case .passed, .expectationFailed: "expectation-failed"
+      case .syntax: "script-error"
+      case .mismatch: "needs-not-met"
+      case .commandFailed: "command-failed"
+      case .timeLimit: "time-limit"
+      case .confirmationMissing: "confirmation-missing"
+      case .interrupted: "cancelled"
+      }
+  }
 }
 
 extension Script {

@@ -19,6 +19,15 @@ public struct Player: Sendable {
     case timeLimit = 5
     case confirmationMissing = 6
     case interrupted = 130
+
+    /// How the program ends because of `error`: a replay inside a command ends it as a replay of its own would.
+    public init(of error: any WordedError) {
+      switch error {
+      case let error as ReplayError: self = error.verdict
+      case is ScriptError, is Diagnostic: self = .syntax
+      default: self = error.code == "expectation-failed" ? .expectationFailed : .commandFailed
+      }
+    }
   }
 
   /// One line of the report.
@@ -32,6 +41,8 @@ public struct Player: Sendable {
     public let detail: Phrase
     /// Of commands that succeeded.
     public let finding: Finding?
+    /// Why a command failed.
+    var error: (any WordedError)? = nil
   }
 
   public let script: Script
@@ -51,6 +62,7 @@ public struct Player: Sendable {
     case requirements
     case command(Script.Step)
     case expectation(Script.Expected)
+    case observation(Script.Expected)
   }
 
   /// - Parameter keepGoing: Goes on after a failure; the verdict stays that of the first.
@@ -76,6 +88,7 @@ public struct Player: Sendable {
       case .requirements: event = requirements()
       case .command(let step): event = perform(step)
       case .expectation(let expected): event = check(expected)
+      case .observation(let noted): event = observe(noted)
       }
       guard let event else { continue }
       if event.verdict != .passed {
@@ -118,7 +131,7 @@ public struct Player: Sendable {
       parsed = try parse(step.command, lexicon: workspace.lexicon)
     } catch {
       // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.
-      return failed(step, error.code, error.phrase, otherwise: .syntax, event)
+      return failed(step, error, otherwise: .syntax, event)
     }
     if step.confirmation == nil, parsed.contains(where: { $0.row?.effect == .irreversible }) {
       return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
@@ -129,13 +142,17 @@ public struct Player: Sendable {
     workspace.confirmation = step.confirmation
     let jobs = jobs
     do {
-      for command in parsed { finding = try jobs.whileBusy { try workspace.perform(command) } }
+      for command in parsed {
+        finding = try jobs.whileBusy { try workspace.perform(command) }
+        if command.name == "quit" {
+          pending.removeAll()
+          break
+        }
+      }
     } catch {
       let error = error.worded
       if error.code == "unconfirmed" { return event(.confirmationMissing, error.phrase) }
-      let otherwise: Verdict =
-        workspace.progress.isCancelled ? .interrupted : error.code == "expectation-failed" ? .expectationFailed : .commandFailed
-      return failed(step, error.code, error.phrase, otherwise: otherwise, event)
+      return failed(step, error, otherwise: workspace.progress.isCancelled ? .interrupted : Verdict(of: error), event)
     }
     if let failure = step.failure {
       let code = visible(failure.text)
@@ -144,17 +161,29 @@ public struct Player: Sendable {
     if let limit = step.limit, start.duration(to: clock.now).inSeconds > limit {
       return event(.timeLimit, Phrase("took longer than \(limit.shortest) s", "超过 \(limit.shortest) 秒"))
     }
-    pending += step.expectations.reversed().map(Pending.expectation)
+    expect(step)
     return event(.passed, finding?.title ?? Phrase(same: ""), finding)
   }
 
-  private func failed(
-    _ step: Script.Step, _ code: String, _ phrase: Phrase, otherwise: Verdict, _ event: (Verdict, Phrase, Finding?) -> Event
+  /// Lines below a command are about the session after it, whether it succeeded or failed as it should.
+  private mutating func expect(_ step: Script.Step) {
+    let lines = step.expectations.map { ($0.line, Pending.expectation($0)) } + step.observations.map { ($0.line, .observation($0)) }
+    pending += lines.sorted { $0.0 > $1.0 }.map(\.1)
+  }
+
+  private mutating func failed(
+    _ step: Script.Step, _ error: any WordedError, otherwise: Verdict, _ event: (Verdict, Phrase, Finding?) -> Event
   ) -> Event {
+    let (code, phrase) = (error.code, error.phrase)
     guard let expected = step.failure else {
-      return event(otherwise, Phrase("\(code): \(phrase.en)", "\(code)：\(phrase.zh)"), nil)
+      var event = event(otherwise, Phrase("\(code): \(phrase.en)", "\(code)：\(phrase.zh)"), nil)
+      event.error = error
+      return event
     }
-    if expected.text == code { return event(.passed, Phrase("fails with \(code), as expected", "以 \(code) 失败，符合预期"), nil) }
+    if expected.text == code {
+      expect(step)
+      return event(.passed, Phrase("fails with \(code), as expected", "以 \(code) 失败，符合预期"), nil)
+    }
     let wanted = visible(expected.text)
     return event(
       .expectationFailed,
@@ -177,6 +206,23 @@ public struct Player: Sendable {
     } catch {
       let error = error.worded
       return event(error.code == "expectation-failed" ? .expectationFailed : .commandFailed, error.phrase)
+    }
+  }
+
+  /// Says what stands where the script noted something; only a name that does not exist is an error.
+  private mutating func observe(_ noted: Script.Expected) -> Event {
+    func event(_ verdict: Verdict, _ detail: Phrase) -> Event {
+      Event(line: noted.line, text: "~ " + noted.text, verdict: verdict, detail: detail, finding: nil)
+    }
+    do {
+      let isBare = noted.text.split(separator: " ").count == 1
+      let claim = isBare ? noted.text + " = 0" : withRelation(noted.text)
+      var seen = ""
+      for command in try parse("expect " + claim, lexicon: workspace.lexicon) { seen = try workspace.observed(command).written }
+      return event(.passed, Phrase("observed \(visible(seen))", "实测 \(visible(seen))"))
+    } catch {
+      let error = error.worded
+      return event(Verdict(of: error), Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
     }
   }
 

@@ -8,8 +8,8 @@ public import Wording
 ///     > mask L1.H4                   a command
 ///     | zh 关掉第1层第4个头            where it came from; not executed
 ///     = loss-change 0.17 +- 0.01     an expectation of it: NAME [RELATION] VALUE [+- TOLERANCE | rel SHARE]
-///     ~ took a while                 an observation; never checked
-///     ! already-masked               instead of expectations: the command fails, with this code
+///     ~ loss-change 0.17             an observation: what is found is shown beside it, and any value will do
+///     ! already-masked               the command fails, with this code; expectations are then about the session as it is
 ///     @ within 5s                    a limit on its time
 ///
 /// The signs stand in the first column; a blank line ends a step. Anything else is an error: a script that is not understood
@@ -20,6 +20,7 @@ public struct Script: Sendable, Equatable {
     public let line: Int
     public let command: String
     public var expectations: [Expected] = []
+    public var observations: [Expected] = []
     /// The code that the command must fail with.
     public var failure: Expected?
     /// Seconds.
@@ -82,7 +83,11 @@ extension Script {
     case ">":
       guard !rest.isEmpty else { throw Script.error(number, "empty-command", "no command stands here", "此处没有命令") }
       steps.append(Step(line: number, command: rest))
-    case "|", "~": _ = try step(number)
+    case "|": _ = try step(number)
+    case "~":
+      let index = try step(number)
+      guard !rest.isEmpty else { throw Script.error(number, "no-observation", "`~` names a value", "`~` 后须写一个值的名称") }
+      steps[index].observations.append(Expected(line: number, text: rest))
     case "=":
       let index = try step(number)
       steps[index].expectations.append(Expected(line: number, text: rest))

@@ -45,29 +45,30 @@ struct Prompt: Sendable, Equatable {
   let ids: [Int]
   /// One label per id.
   let labels: [String]
+  /// Of a text: the bytes of it that each token was made from; none of a token that the tokenizer added.
+  let spans: [Range<Int>]?
 }
 
 extension Model {
-  /// Reads a prompt. Text is encoded with the special tokens that the tokenizer's own post-processor adds (BOS, `[CLS]`…);
-  /// ids are taken as they are. Throws when there is no tokenizer for text, an id is not in the vocabulary, nothing is left, or
+  /// Reads a prompt. Text is encoded with the special tokens that the tokenizer's own post-processor adds (BOS, `[CLS]`…), and
+  /// those spelled in it (`<|endoftext|>`, `[MASK]`) are read as such; ids are taken as they are. Throws when there is no tokenizer for text, an id is not in the vocabulary, nothing is left, or
   /// the context is too short.
   func read(_ source: PromptSource) throws -> Prompt {
-    let ids: [Int]
     switch source {
     case .text(let text):
-      ids = try requireTokenizer().encode(Array(text.utf8), addSpecial: true, parseSpecial: false).map(\.id)
-    case .ids(let given): ids = given
+      let tokens = try requireTokenizer().encode(Array(text.utf8), addSpecial: true, parseSpecial: true)
+      return try prompt(tokens.map(\.id), source: source, spans: tokens.map(\.span))
+    case .ids(let ids): return try prompt(ids, source: source)
     }
-    return try prompt(ids, source: source)
   }
 
-  func prompt(_ ids: [Int], source: PromptSource) throws -> Prompt {
+  func prompt(_ ids: [Int], source: PromptSource, spans: [Range<Int>]? = nil) throws -> Prompt {
     guard !ids.isEmpty else { throw ModelError.emptyInput }
     if let id = ids.first(where: { !(0..<shape.dVocab).contains($0) }) {
       throw ModelError.tokenOutOfRange(id: id, vocabulary: shape.dVocab)
     }
     guard ids.count <= shape.nContext else { throw ModelError.tooLong(found: ids.count, limit: shape.nContext) }
-    return Prompt(source: source, ids: ids, labels: labels(ids))
+    return Prompt(source: source, ids: ids, labels: labels(ids), spans: spans)
   }
 
   /// Tokens as shown; ids where there is no tokenizer.

@@ -29,6 +29,8 @@ struct PieceDecoder: Sendable {
   func decode(_ spelling: [UInt8], isFirst: Bool) -> [UInt8] {
     each.reduce(spelling) { $1.apply($0, isFirst: isFirst) }
   }
+  /// The bytes that the piece spelled `spelling` itself stands for.
+  func bytes(_ spelling: [UInt8]) -> [UInt8] { each.reduce(spelling) { $1.bytes(of: $0) } }
   /// The text of the contributions put together.
   func finish(_ text: [UInt8]) -> [UInt8] {
     text.isEmpty ? text : whole.reduce(text) { $1.apply($0, isFirst: true) }
@@ -36,6 +38,15 @@ struct PieceDecoder: Sendable {
 }
 
 extension PieceDecoder.Step {
+  /// As inside a text, but without a space that stands between pieces and belongs to none.
+  fileprivate func bytes(of piece: [UInt8]) -> [UInt8] {
+    switch self {
+    case .wordPiece(let prefix, _): !prefix.isEmpty && piece.starts(with: prefix) ? Array(piece[prefix.count...]) : piece
+    case .joinWithSpaces: piece
+    default: apply(piece, isFirst: false)
+    }
+  }
+
   fileprivate func apply(_ piece: [UInt8], isFirst: Bool) -> [UInt8] {
     switch self {
     case .byteLevel: return ByteAlphabet.decode(piece) ?? piece
