@@ -12,6 +12,23 @@ enum Value {
   case name(Lexicon.Sort, String)
   case newName(String)
   case integers([Int])
+
+  /// What sort of value it is, for the ranker.
+  var sort: String {
+    switch self {
+    case .parts(let unit, _): unit?.rawValue ?? "token"
+    case .all(let unit): "all " + unit.rawValue
+    case .places: "place"
+    case .number: "number"
+    case .count(_, let what): "count " + what
+    case .share: "share"
+    case .text: "text"
+    case .path(let path): path.split(separator: ".").count > 1 ? "." + (path.split(separator: ".").last ?? "") : path.contains("/") ? "path" : "id"
+    case .name(let sort, _): sort.rawValue
+    case .newName: "new name"
+    case .integers: "integers"
+    }
+  }
 }
 
 private let unitWords: [String: String] = [
