@@ -34,7 +34,10 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     return reading
   }
   var reader = SentenceReader(items: plain, lexicon: lexicon, focus: focus)
-  if reader.read(into: &reading) { return reading }
+  if reader.read(into: &reading) {
+    reader.others(into: &reading)
+    return reading
+  }
   let refused = reading
   if !refused.isSettled, let (mended, repairs) = segmenter.repaired() {
     var second = SentenceReader(items: mended, lexicon: lexicon, focus: focus)
@@ -45,6 +48,7 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
       reading.explanation.append(Phrase("`\(visible(repair.typed))` read as `\(repair.meant)`", "`\(visible(repair.typed))` 按 `\(repair.meant)` 理解"))
     }
     if settled {
+      second.others(into: &reading)
       for index in reading.steps.indices where reading.steps[index].confidence == .sentence { reading.steps[index].confidence = .repaired }
       return reading
     }
@@ -138,7 +142,8 @@ struct SentenceReader {
         code: "negated", phrase: Phrase("understood as a wish that this not be done; nothing is changed", "理解为不要这样做，未作任何改动"), span: span)
       return false
     }
-    if let candidate = soft(whole, ranked, focus, above: 0.5) {
+    let strange = whole.count { if case .unknown = $0.body { true } else { false } }
+    if let candidate = soft(whole, ranked, focus, above: strange == 0 ? 0.25 : strange == 1 ? 0.4 : 0.6) {
       finish([candidate], into: &reading)
       return true
     }
@@ -151,9 +156,12 @@ struct SentenceReader {
     let label = Frame.label(of: candidate.command)
     guard let place = ranked.firstIndex(where: { $0.label == label }) else { return candidate }
     var candidate = candidate
-    if !candidate.carried.isEmpty { return candidate }
+    if !candidate.carried.isEmpty, candidate.score == 0 {
+      candidate.thin = ranked[0].label != label && ranked[0].probability > 0.5 && ranked[0].label != Frame.none
+      return candidate
+    }
     if place > 0, ranked[0].probability > 0.6, ranked[place].probability < 0.05 { return nil }
-    if place > 0 || ranked[0].probability < 0.3 { candidate.thin = true }
+    if place > 0 || ranked[0].probability < 0.7 { candidate.thin = true }
     return candidate
   }
 
@@ -395,7 +403,18 @@ struct SentenceReader {
     let name = named.count == 1 && (rest.count < 3 || topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
       ? named[0].name : rest.isEmpty ? nil : Frame.all[topics[0].frame].row?.row.name
     guard let help = CommandTable["help"], let command = made(help, name.map { ["command": .word($0)] } ?? [:]) else { return nil }
-    return Candidate(command: command, spans: [:], carried: [], score: 0, thin: chance < 0.4)
+    return Candidate(command: command, spans: [:], carried: [], score: 0, thin: chance < 0.6 || topics[0].probability < 0.6)
+  }
+
+  /// Beside a reading that is shown before it runs, the other commands that may have been meant.
+  func others(into reading: inout Reading) {
+    guard reading.hesitates, reading.steps.count == 1 else { return }
+    for score in ranked.prefix(8) where reading.alternatives.count < 3 && score.probability > 0.003 {
+      guard let candidate = command(score, items[...]), candidate.command != reading.steps[0].command,
+        !reading.alternatives.contains(candidate.command)
+      else { continue }
+      reading.alternatives.append(candidate.command)
+    }
   }
 
   /// A question for the one missing slot, or up to four commands and the words not understood. Nothing is run.
