@@ -33,6 +33,18 @@ struct ConceptSet: Equatable {
     both.words.3 |= other.words.3
     return both
   }
+  /// The concepts in it, ascending.
+  var members: [Int] {
+    var found: [Int] = []
+    for (index, start) in [words.0, words.1, words.2, words.3].enumerated() {
+      var bits = start
+      while bits != 0 {
+        found.append(index * 64 + bits.trailingZeroBitCount)
+        bits &= bits - 1
+      }
+    }
+    return found
+  }
   static func == (a: ConceptSet, b: ConceptSet) -> Bool { a.words == b.words }
 }
 
@@ -102,6 +114,7 @@ enum Concepts {
   /// A name that no line has stands for nothing anyone can say.
   static func id(_ name: some StringProtocol) -> Int { table.ids[String(name)] ?? 255 }
 
+  static func name(_ id: Int) -> String { id < table.names.count ? table.names[id] : "" }
   static func surface(_ key: String) -> ConceptSet? { table.surfaces[key] }
   static func isWord(_ text: String) -> Bool { table.parts.contains(text) }
 

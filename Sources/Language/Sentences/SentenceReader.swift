@@ -34,7 +34,10 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     return reading
   }
   var reader = SentenceReader(items: plain, lexicon: lexicon, focus: focus)
-  if reader.read(into: &reading) { return reading }
+  if reader.read(into: &reading) {
+    reader.others(into: &reading)
+    return reading
+  }
   let refused = reading
   if !refused.isSettled, let (mended, repairs) = segmenter.repaired() {
     var second = SentenceReader(items: mended, lexicon: lexicon, focus: focus)
@@ -45,6 +48,7 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
       reading.explanation.append(Phrase("`\(visible(repair.typed))` read as `\(repair.meant)`", "`\(visible(repair.typed))` 按 `\(repair.meant)` 理解"))
     }
     if settled {
+      second.others(into: &reading)
       for index in reading.steps.indices where reading.steps[index].confidence == .sentence { reading.steps[index].confidence = .repaired }
       return reading
     }
@@ -76,6 +80,13 @@ struct SentenceReader {
   let items: [Item]
   let lexicon: Lexicon
   let focus: Focus
+  private var ranked: [Ranker.Score] = []
+
+  init(items: [Item], lexicon: Lexicon, focus: Focus) {
+    self.items = items
+    self.lexicon = lexicon
+    self.focus = focus
+  }
 
   /// One command read from a clause.
   struct Candidate {
@@ -92,35 +103,85 @@ struct SentenceReader {
   /// True when the line is read to the end one way or the other: commands, a choice, or a settled refusal.
   mutating func read(into reading: inout Reading) -> Bool {
     let whole = items[...]
-    if whole.contains(where: { $0.has(Concepts.how) }) && !negated(whole), let topic = helpTopic(whole) {
+    let ranked = Ranker.learned.rank(whole, lexicon: lexicon, focus: focus)
+    self.ranked = ranked
+    let refused = negated(whole)
+    if !refused, let topic = helpTopic(whole, ranked) {
       finish([topic], into: &reading)
       return true
     }
-    if case .one(let candidate) = clause(whole, focus, strict: true) {
-      finish([candidate], into: &reading)
+    let strict = clause(whole, focus, strict: true)
+    if case .one(let candidate) = strict, let sure = weighed(candidate, ranked) {
+      finish([sure], into: &reading)
       return true
     }
-    if !negated(whole), let parts = split() {
+    if !refused, let parts = split(soft: false) ?? (ranked[0].label == Frame.several ? split(soft: true) : nil) {
       finish(parts, into: &reading)
       return true
     }
     switch clause(whole, focus, strict: false) {
     case .one(let candidate):
-      finish([candidate], into: &reading)
-      return true
+      if let sure = weighed(candidate, ranked) {
+        finish([sure], into: &reading)
+        return true
+      }
+      reading.alternatives = [candidate.command]
     case .several(let commands):
+      if !refused, let candidate = soft(whole, ranked, focus, above: 0.75) {
+        finish([candidate], into: &reading)
+        return true
+      }
       reading.alternatives = commands
       reading.explanation.append(Phrase("it can mean \(commands.count) things", "有 \(commands.count) 种理解"))
       return false
     case .none: break
     }
-    if negated(whole) {
+    if refused {
       let span = items.first { $0.has(Concepts.negation) && !$0.isFiller }?.span ?? 0..<0
       reading.refusal = Diagnostic(
         code: "negated", phrase: Phrase("understood as a wish that this not be done; nothing is changed", "理解为不要这样做，未作任何改动"), span: span)
       return false
     }
+    let strange = whole.count { if case .unknown = $0.body { true } else { false } }
+    if let candidate = soft(whole, ranked, focus, above: strange == 0 ? 0.25 : strange == 1 ? 0.4 : 0.6) {
+      finish([candidate], into: &reading)
+      return true
+    }
     return false
+  }
+
+  /// A reading of the grammar in the light of the ranker: as it is when they agree, shown first when they do not, nil when the
+  /// ranker is sure of something else.
+  private func weighed(_ candidate: Candidate, _ ranked: [Ranker.Score]) -> Candidate? {
+    let label = Frame.label(of: candidate.command)
+    guard let place = ranked.firstIndex(where: { $0.label == label }) else { return candidate }
+    var candidate = candidate
+    if !candidate.carried.isEmpty, candidate.score == 0 {
+      candidate.thin = ranked[0].label != label && ranked[0].probability > 0.5 && ranked[0].label != Frame.none
+      return candidate
+    }
+    if place > 0, ranked[0].probability > 0.6, ranked[place].probability < 0.05 { return nil }
+    if place > 0 || ranked[0].probability < 0.7 { candidate.thin = true }
+    return candidate
+  }
+
+  /// The ranker's first frame as a command, when it is likely enough and the values of the clause fill it. Never run unasked.
+  private func soft(_ clause: ArraySlice<Item>, _ ranked: [Ranker.Score], _ focus: Focus, above limit: Float) -> Candidate? {
+    guard let first = ranked.first, first.probability >= limit, let candidate = command(first, clause) else { return nil }
+    return candidate
+  }
+
+  /// The command of a frame; nil when a slot is missing or a value has no place.
+  private func command(_ score: Ranker.Score, _ clause: ArraySlice<Item>) -> Candidate? {
+    guard let row = Frame.all[score.frame].row, let filling = score.filling else {
+      return score.label == "help" ? Candidate(command: Command("help"), spans: [:], carried: [], score: 0, stray: 1) : nil
+    }
+    for index in clause.indices where !filling.used.contains(index) {
+      if case .value = clause[index].body { return nil }
+    }
+    guard row.row.slots.allSatisfy({ !$0.required || filling.arguments[$0.name] != nil }), let command = made(row.row, filling.arguments)
+    else { return nil }
+    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1)
   }
 
   private func finish(_ candidates: [Candidate], into reading: inout Reading) {
@@ -297,7 +358,7 @@ struct SentenceReader {
   ]
 
   /// The fewest clauses that each say a command, left to right; what one names the next may refer to.
-  private func split() -> [Candidate]? {
+  private func split(soft: Bool) -> [Candidate]? {
     var cuts = [0]
     for index in items.indices.dropFirst() where Self.joints.contains(items[index].text) || Self.joints.contains(items[index - 1].text) { cuts.append(index) }
     cuts.append(items.count)
@@ -312,7 +373,7 @@ struct SentenceReader {
           if best[end].map({ $0.candidates.count > before.candidates.count }) ?? true { best[end] = before }
           continue
         }
-        guard start > 0 || end < cuts.count - 1, !negated(part), case .one(let candidate) = clause(part, before.focus, ellipsis: !before.candidates.isEmpty, strict: true) else { continue }
+        guard start > 0 || end < cuts.count - 1, !negated(part), let candidate = part_(part, before, soft) else { continue }
         best[end] = (before.candidates + [candidate], before.focus.after(candidate.command))
       }
     }
@@ -320,68 +381,58 @@ struct SentenceReader {
     return found
   }
 
+  /// One command of several.
+  private func part_(_ part: ArraySlice<Item>, _ before: (candidates: [Candidate], focus: Focus), _ soft: Bool) -> Candidate? {
+    if case .one(let candidate) = clause(part, before.focus, ellipsis: !before.candidates.isEmpty, strict: true) { return candidate }
+    guard soft else { return nil }
+    let ranked = Ranker.learned.rank(part, lexicon: lexicon, focus: before.focus)
+    return self.soft(part, ranked, before.focus, above: 0.4)
+  }
+
   // MARK: Help and proposals
 
   /// `how do I …`: the help of the command that the rest names.
-  private func helpTopic(_ whole: ArraySlice<Item>) -> Candidate? {
-    guard !whole.contains(where: { if case .unknown = $0.body { true } else { false } }) else { return nil }
-    let ranked = ranked(whole, slots: false)
-    let named = items.compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.first { $0.name != "help" }
-    let name = named?.name ?? ranked.first?.row.row.name
-    guard let name, let command = made(CommandTable["help"] ?? CommandTable.rows[0], name == "help" ? [:] : ["command": .word(name)]) else { return nil }
-    return Candidate(command: command, spans: [:], carried: [], score: 0)
+  private func helpTopic(_ whole: ArraySlice<Item>, _ ranked: [Ranker.Score]) -> Candidate? {
+    let asked = whole.contains { $0.has(Concepts.how) }
+    let chance = ranked.first { $0.label == Frame.helpTopic }?.probability ?? 0
+    guard asked && chance > 0.1 || ranked[0].label == Frame.helpTopic && chance > 0.6 else { return nil }
+    let rest = items.filter { !$0.has(Concepts.how) }
+    let named = rest.filter { if case .words = $0.body { true } else { false } }
+      .compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.filter { $0.name != "help" }
+    let topics = Ranker.learned.rank(rest[...], lexicon: lexicon, focus: focus, without: [Frame.helpTopic, "help", Frame.several, Frame.none])
+    let name = named.count == 1 && (rest.count < 3 || topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
+      ? named[0].name : rest.isEmpty ? nil : Frame.all[topics[0].frame].row?.row.name
+    guard let help = CommandTable["help"], let command = made(help, name.map { ["command": .word($0)] } ?? [:]) else { return nil }
+    return Candidate(command: command, spans: [:], carried: [], score: 0, thin: chance < 0.6 || topics[0].probability < 0.6)
   }
 
-  /// Sayings whose words are all there, whatever their slots, then those with some: best first.
-  private func ranked(_ clause: ArraySlice<Item>, slots: Bool) -> [(row: SayingRow, saying: Saying, score: Int)] {
-    var best: [(row: SayingRow, saying: Saying, score: Int)] = []
-    for row in SayingRow.all {
-      var top: (SayingRow, Saying, Int)?
-      for saying in row.sayings {
-        var matched: Set<Int> = []
-        for group in saying.required {
-          if let index = clause.indices.first(where: { at in !matched.contains(at) && group.contains { clause[at].concepts.contains($0) } }) { matched.insert(index) }
-        }
-        let hits = matched.count
-        guard hits > 0 || saying.required.isEmpty else { continue }
-        var extra = 0
-        for index in clause.indices where !matched.contains(index) {
-          if case .words(let concepts) = clause[index].body {
-            if !concepts.contains(Concepts.filler), !concepts.contains(Concepts.how), !concepts.meets(saying.optional) { extra += 1 } else if concepts.meets(saying.optional), !concepts.contains(Concepts.filler) { extra -= 1 }
-          }
-        }
-        var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
-        filling.fill()
-        let filled = saying.slots.filter { filling.arguments[$0] != nil }.count
-        let missing = saying.required.count - hits
-        let score = slots
-          ? hits * 10 + filled * 8 + filling.used.count * 4 - missing * 7 - extra * 4 - (saying.slots.count - filled) * 3
-          : hits * 10 - missing * 7 - extra * 4 + (row.row.effect == .looks ? 0 : 5)
-        if top.map({ score > $0.2 }) ?? true { top = (row, saying, score) }
-      }
-      if let top { best.append(top) }
+  /// Beside a reading that is shown before it runs, the other commands that may have been meant.
+  func others(into reading: inout Reading) {
+    guard reading.hesitates, reading.steps.count == 1 else { return }
+    for score in ranked.prefix(8) where reading.alternatives.count < 3 && score.probability > 0.003 {
+      guard let candidate = command(score, items[...]), candidate.command != reading.steps[0].command,
+        !reading.alternatives.contains(candidate.command)
+      else { continue }
+      reading.alternatives.append(candidate.command)
     }
-    return best.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
   }
 
   /// A question for the one missing slot, or up to four commands and the words not understood. Nothing is run.
   func propose(into reading: inout Reading, line: String) {
     let whole = items[...]
     reading.unknown = items.filter { if case .unknown = $0.body { true } else { false } }.map(\.span)
-    let ranked = ranked(whole, slots: true)
-    if reading.alternatives.isEmpty {
-      for (row, saying, score) in ranked.prefix(12) where score > 0 {
-        var filling = Filling(row: row, saying: saying, items: whole, lexicon: lexicon, focus: focus)
-        filling.fill()
-        let missing = row.row.slots.filter { $0.required && filling.arguments[$0.name] == nil }
-        if missing.isEmpty, let command = made(row.row, filling.arguments), !reading.alternatives.contains(command) {
-          reading.alternatives.append(command)
-        } else if missing.count == 1, reading.missing == nil, reading.alternatives.isEmpty, reading.unknown.isEmpty, reading.refusal == nil {
-          reading.missing = Reading.Missing(
-            command: row.row.name, slot: missing[0].name,
-            question: Phrase("`\(row.row.name)`: \(missing[0].help.en)?", "`\(row.row.name)`：\(missing[0].help.zh)？"))
-        }
-        if reading.alternatives.count == 4 { break }
+    for score in ranked.prefix(12) where reading.alternatives.count < 4 && score.probability > 0.003 {
+      guard let row = Frame.all[score.frame].row else { continue }
+      if score.label == Frame.helpTopic { continue }
+      let filling = score.filling
+      let missing = row.row.slots.filter { $0.required && filling?.arguments[$0.name] == nil }
+      if missing.isEmpty || row.row.name == "help" {
+        guard let command = made(row.row, filling?.arguments ?? [:]), !reading.alternatives.contains(command) else { continue }
+        reading.alternatives.append(command)
+      } else if missing.count == 1, reading.missing == nil, reading.alternatives.isEmpty, score.probability > 0.3 {
+        reading.missing = Reading.Missing(
+          command: row.row.name, slot: missing[0].name,
+          question: Phrase("`\(row.row.name)`: \(missing[0].help.en)?", "`\(row.row.name)`：\(missing[0].help.zh)？"))
       }
     }
     if reading.refusal == nil, reading.missing == nil || reading.alternatives.isEmpty {

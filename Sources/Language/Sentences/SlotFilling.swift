@@ -94,7 +94,11 @@ struct Filling {
       case .path: path(slot)
       case .name(let sort), .names(let sort): name(slot, sort)
       case .newName:
-        if let found = values({ if case .newName(let name) = $0 { .word(name) } else { nil } }).first { put(slot, found.argument, [found.index]) }
+        if let found = values({ if case .newName(let name) = $0 { .word(name) } else { nil } }).first {
+          put(slot, found.argument, [found.index])
+        } else if row.row.name == "record" || row.row.name == "remember" || row.row.name == "data", let index = introduced() {
+          put(slot, .word(items[index].text), [index])
+        }
       case .integers:
         if let found = values({ if case .integers(let list) = $0 { .integers(list) } else { nil } }).first { put(slot, found.argument, [found.index]) }
       case .integer where slot.name == "k" || slot.name == "n":
@@ -188,6 +192,19 @@ struct Filling {
     carried.append(slot.name)
   }
 
+  /// A word of the user's own after `to`, `as`, `called`, or the one word that is not known.
+  private func introduced() -> Int? {
+    let own = items.indices.filter { index in
+      if case .unknown = items[index].body { return isName(items[index].text) && items[index].text.count > 1 }
+      return false
+    }
+    if own.count == 1 { return own[0] }
+    guard let last = items.indices.last, last > items.startIndex, !used.contains(last), isName(items[last].text), case .words = items[last].body,
+      ["to", "as", "called", "named", "into", "到", "成", "为", "叫", "是"].contains(items[last - 1].text)
+    else { return nil }
+    return last
+  }
+
   private mutating func path(_ slot: Slot) {
     let found = values {
       switch $0 {
@@ -196,7 +213,7 @@ struct Filling {
       }
     }
     if let first = found.first { return put(slot, first.argument, [first.index]) }
-    if let text = values({ if case .text(let text) = $0 { .path(text) } else { nil } }).first { put(slot, text.argument, [text.index]) }
+    if let text = values({ if case .text(let text) = $0, text.contains("/") || text.contains(".") { .path(text) } else { nil } }).first { put(slot, text.argument, [text.index]) }
   }
 
   private mutating func name(_ slot: Slot, _ sort: Lexicon.Sort) {
@@ -237,6 +254,9 @@ struct Filling {
     if words.contains("imitate") || words.contains("mimic") || words.contains("跟") && words.contains("让") || words.contains("from") && names[0].index < (items.indices.first { items[$0].text == "from" } ?? 0) {
       first = "student"
     }
+    let before = names[1].index > items.startIndex ? items[names[1].index - 1].text : ""
+    let start = names[0].index > items.startIndex ? items[names[0].index - 1].text : ""
+    if before.hasSuffix("from") || ["向", "跟", "跟着"].contains(before), !start.hasSuffix("from") { first = "student" }
     if roles[0] == "student" || roles[1] == "teacher" { first = "student" }
     if roles[0] == "teacher" || roles[1] == "student" { first = "teacher" }
     put(first == "teacher" ? from : student, names[0].argument, [names[0].index])

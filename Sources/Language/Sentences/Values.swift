@@ -12,6 +12,23 @@ enum Value {
   case name(Lexicon.Sort, String)
   case newName(String)
   case integers([Int])
+
+  /// What sort of value it is, for the ranker.
+  var sort: String {
+    switch self {
+    case .parts(let unit, _): unit?.rawValue ?? "token"
+    case .all(let unit): "all " + unit.rawValue
+    case .places: "place"
+    case .number: "number"
+    case .count(_, let what): "count " + what
+    case .share: "share"
+    case .text: "text"
+    case .path(let path): path.split(separator: ".").count > 1 ? "." + (path.split(separator: ".").last ?? "") : path.contains("/") ? "path" : "id"
+    case .name(let sort, _): sort.rawValue
+    case .newName: "new name"
+    case .integers: "integers"
+    }
+  }
 }
 
 private let unitWords: [String: String] = [
@@ -31,6 +48,7 @@ struct ValueReader {
   private func unit(_ index: Int) -> (name: String, length: Int)? {
     if text(index) == "神", text(index + 1) == "经", text(index + 2) == "元" { return ("neuron", 3) }
     if text(index) == "词", text(index + 1) == "元" { return ("token", 2) }
+    if text(index) == "位", text(index + 1) == "置" { return ("token", 2) }
     if text(index) == "注", text(index + 1) == "意", text(index + 2) == "力", text(index + 3) == "头" { return ("head", 4) }
     if text(index) == "attention", unitWords[text(index + 1)] == "head" { return ("head", 2) }
     if text(index) == "mlp", unitWords[text(index + 1)] == "neuron" { return ("neuron", 2) }
@@ -182,6 +200,9 @@ struct ValueReader {
     if text(start) == "half" { return (.share(0.5), 1) }
     if text(start) == "a", text(start + 1) == "half" { return (.share(0.5), 2) }
     if ["a", "one"].contains(text(start)), text(start + 1) == "quarter" { return (.share(0.25), 2) }
+    if ["a", "one"].contains(text(start)), let part = numeral(atoms, start + 1), part.ordinal, part.value > 2, text(start + 1 + part.length) == "of" {
+      return (.share(1 / part.value), 1 + part.length)
+    }
     guard let number = numeral(atoms, start) else { return nil }
     let end = start + number.length
     if ["%", "％", "percent", "percents"].contains(text(end)) { return (.share(number.value / 100), number.length + 1) }
@@ -220,7 +241,7 @@ struct ValueReader {
       index += number.length
       var next = index
       while separators.contains(text(next)) { next += 1 }
-      guard next > index, numeral(atoms, next) != nil else { break }
+      guard numeral(atoms, next) != nil else { break }
       index = next
     }
     return values.count > 1 || (values.count == 1 && text(start) == "ids") ? (.integers(values), index - start) : nil

@@ -1,0 +1,58 @@
+/// What a sentence can be about: a command with the choice that makes it one thing or another (`heads by=importance`,
+/// `theme dark`), and two frames that are no command.
+struct Frame {
+  /// `heads by=importance`; unique.
+  let label: String
+  /// Nil for the frames that are no command.
+  let row: SayingRow?
+  let fixed: [(slot: String, value: String)]
+
+  /// Nothing that a command does.
+  static let none = "none"
+  /// More than one command.
+  static let several = "several"
+  /// The help of a command, which the rest of the sentence names.
+  static let helpTopic = "help command"
+
+  static let all: [Frame] = {
+    var frames: [Frame] = []
+    for row in SayingRow.all {
+      let slot = chosen(row.row)
+      let values = slot.map(values) ?? []
+      if slot == nil || slot?.required == false && slot?.fallback == nil || (slot?.kinds.count ?? 0) > 1 {
+        frames.append(Frame(label: row.row.name, row: row, fixed: []))
+      }
+      for value in values { frames.append(Frame(label: "\(row.row.name) \(value)", row: row, fixed: [(slot?.name ?? "", value)])) }
+      if row.row.name == "help" { frames.append(Frame(label: helpTopic, row: row, fixed: [])) }
+    }
+    return frames + [Frame(label: several, row: nil, fixed: []), Frame(label: none, row: nil, fixed: [])]
+  }()
+
+  static let index = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.label, $0) })
+
+  /// The slot whose choice divides a command into frames.
+  private static func chosen(_ row: CommandRow) -> Slot? {
+    guard !row.relations else { return nil }
+    return row.slots.first { slot in
+      slot.required && slot.style == .positional && !values(slot).isEmpty || slot.name == "by" && row.name == "heads"
+        || slot.name == "token" && row.name == "logits"
+    }
+  }
+
+  private static func values(_ slot: Slot) -> [String] {
+    slot.kinds.flatMap { kind -> [String] in
+      switch kind {
+      case .choice(let words): words
+      case .name(.theme): ["dark", "light", "high-contrast", "ascii16", "mono"]
+      default: []
+      }
+    }
+  }
+
+  /// The frame of a command.
+  static func label(of command: Command) -> String {
+    if command.name == "help" { return command.arguments.isEmpty ? "help" : helpTopic }
+    guard let row = command.row, let slot = chosen(row), let word = command.text(slot.name), values(slot).contains(word) else { return command.name }
+    return "\(command.name) \(word)"
+  }
+}

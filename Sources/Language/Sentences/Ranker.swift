@@ -1,0 +1,132 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Ranks the frames a sentence may be about: a linear model over its words and concepts, and over how well the values in the
+/// sentence fill each frame's slots. The weights were learned from the developed half of the corpus by `RankerTraining`.
+struct Ranker {
+  /// Weights by feature: frame and weight.
+  var weights: [String: [(frame: Int, weight: Float)]]
+  /// Weights of the features that are the same for every frame.
+  var shared: [Float]
+
+  static let sharedCount = 7
+
+  static let learned = Ranker(table)
+
+  /// The first line holds the shared weights in 64ths, each other one a feature and its weights in 16ths.
+  private init(_ table: String) {
+    var lines = table.utf8.split(separator: UInt8(ascii: "\n"))[...]
+    shared = (lines.popFirst() ?? Substring().utf8).split(separator: UInt8(ascii: " ")).map { Float(Self.number($0)) / 64 }
+    if shared.count < Self.sharedCount { shared = [Float](repeating: 0, count: Self.sharedCount) }
+    weights = [:]
+    weights.reserveCapacity(lines.count)
+    for line in lines {
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let feature = String(line[..<tab]) else { continue }
+      weights[feature] = line[line.index(after: tab)...].split(separator: UInt8(ascii: " ")).compactMap { pair in
+        guard let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let frame = Self.number(pair[..<colon])
+        return frame < Frame.all.count ? (frame, Float(Self.number(pair[pair.index(after: colon)...])) / 16) : nil
+      }
+    }
+  }
+
+  private static func number(_ digits: Substring.UTF8View) -> Int {
+    var value = 0
+    for digit in digits where digit != UInt8(ascii: "-") { value = value * 10 + Int(digit &- 0x30) }
+    return digits.first == UInt8(ascii: "-") ? -value : value
+  }
+
+  /// The features of a sentence: words, their concepts, the sorts of its values, the letters of what is unknown.
+  static func features(_ items: some Sequence<Item>) -> [String] {
+    var found: Set<String> = ["bias"]
+    var before = "^"
+    var unknown = 0
+    var words = 0
+    for item in items {
+      var token = item.text
+      switch item.body {
+      case .words(let set):
+        if [",", "，", ".", "。", "?", "？", "!", "！"].contains(item.text) { continue }
+        words += 1
+        for concept in set.members where concept != Concepts.filler { found.insert("c:" + Concepts.name(concept)) }
+        found.insert("w:" + token)
+        found.insert("b:" + before + "+" + token)
+      case .unknown:
+        unknown += 1
+        words += 1
+        found.insert("w:" + token)
+        found.insert("b:" + before + "+" + token)
+        if token.utf8.count > 4, token.utf8.allSatisfy({ $0 < 0x80 }) { found.insert("p:" + token.prefix(4)) }
+      case .value(let value):
+        words += 1
+        token = "<" + value.sort + ">"
+        found.insert("v:" + value.sort)
+        found.insert("b:" + before + "+" + token)
+        for concept in item.concepts.members { found.insert("c:" + Concepts.name(concept)) }
+      }
+      before = token
+    }
+    found.insert("b:" + before + "+$")
+    if unknown > 0 { found.insert("unknown") }
+    if unknown > 1 { found.insert("unknown2") }
+    if unknown * 3 >= words { found.insert("unknown3") }
+    if words == 1 { found.insert("one") }
+    return found.sorted()
+  }
+
+  /// How the values of the sentence fit the slots of a frame, and its arguments.
+  static func fit(_ frame: Frame, _ items: ArraySlice<Item>, lexicon: Lexicon, focus: Focus) -> (features: [Float], filling: Filling?) {
+    var fit = [Float](repeating: 0, count: sharedCount)
+    guard let row = frame.row else {
+      fit[5] = 1
+      return (fit, nil)
+    }
+    if frame.label == Frame.helpTopic || frame.label == "help" { return (fit, nil) }
+    let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: frame.fixed)
+    var filling = Filling(row: row, saying: saying, items: items, lexicon: lexicon, focus: focus)
+    filling.fill()
+    let missing = row.row.slots.count { $0.required && filling.arguments[$0.name] == nil }
+    let values = items.indices.count { if case .value = items[$0].body { true } else { false } }
+    let unused = items.indices.count { if case .value = items[$0].body { !filling.used.contains($0) } else { false } }
+    fit[0] = missing == 1 ? 1 : 0
+    fit[1] = missing > 1 ? 1 : 0
+    fit[2] = unused == 1 ? 1 : 0
+    fit[3] = unused > 1 ? 1 : 0
+    fit[4] = missing == 0 && unused == 0 && values > 0 ? 1 : 0
+    fit[6] = Float(filling.carried.count)
+    return (fit, filling)
+  }
+
+  struct Score {
+    let frame: Int
+    /// The share of the probability that falls on it.
+    let probability: Float
+    let filling: Filling?
+    var label: String { Frame.all[frame].label }
+  }
+
+  /// All frames, likeliest first.
+  func rank(_ items: ArraySlice<Item>, lexicon: Lexicon, focus: Focus, without: Set<String> = []) -> [Score] {
+    let frames = Frame.all
+    var sums = [Float](repeating: 0, count: frames.count)
+    for feature in Self.features(items) {
+      guard let row = weights[feature] else { continue }
+      for (frame, weight) in row { sums[frame] += weight }
+    }
+    var fillings: [Filling?] = []
+    for (index, frame) in frames.enumerated() {
+      let (fit, filling) = Self.fit(frame, items, lexicon: lexicon, focus: focus)
+      for (value, weight) in zip(fit, shared) { sums[index] += value * weight }
+      if without.contains(frame.label) { sums[index] = -1000 }
+      fillings.append(filling)
+    }
+    let top = sums.max() ?? 0
+    let shares = sums.map { expf($0 - top) }
+    let total = shares.reduce(0, +)
+    return frames.indices.sorted { (sums[$1], $0) < (sums[$0], $1) }
+      .map { Score(frame: $0, probability: shares[$0] / total, filling: fillings[$0]) }
+  }
+}
