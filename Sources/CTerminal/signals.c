@@ -12,10 +12,21 @@
 
 static int pipe_ends[2] = {-1, -1};
 
-static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT, SIGTERM, SIGHUP};
+// Left alone: what the loop wants, what cannot be caught, and what does not end a process unless it is told to.
+static const int harmless[] = {SIGKILL, SIGSTOP, SIGCHLD, SIGURG, SIGTTIN, SIGTTOU};
+static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE};
 static const int wanted[] = {SIGWINCH, SIGINT, SIGTSTP, SIGCONT};
-enum { FATAL = sizeof fatal / sizeof *fatal, WANTED = sizeof wanted / sizeof *wanted };
-static struct sigaction fatal_before[FATAL], wanted_before[WANTED];
+enum { WANTED = sizeof wanted / sizeof *wanted };
+static struct sigaction fatal_before[NSIG], wanted_before[WANTED];
+static char is_fatal[NSIG];
+
+static int is_among(int signal, const int *list, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (list[i] == signal) return 1;
+  }
+  return 0;
+}
+#define AMONG(signal, list) is_among(signal, list, sizeof list / sizeof *list)
 
 static void on_wanted(int signal) {
   int error = errno;
@@ -42,7 +53,7 @@ static void on_fatal(int signal, siginfo_t *info, void *context) {
   struct sigaction end = {.sa_handler = SIG_DFL};
   sigaction(signal, &end, NULL);
   // A fault comes again by itself on return, with the right context; a signal that was sent does not.
-  if (info == NULL || info->si_code <= 0) raise(signal);
+  if (info == NULL || info->si_code <= 0 || !AMONG(signal, faults)) raise(signal);
 }
 
 void signals_open(void) {
@@ -64,13 +75,21 @@ void signals_open(void) {
   }
   struct sigaction action = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &fatal_before[i]);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (AMONG(signal, harmless) || AMONG(signal, wanted)) continue;
+    // The C library keeps two for itself and refuses; a signal that is ignored (nohup) stays so.
+    if (sigaction(signal, NULL, &fatal_before[signal]) != 0 || fatal_before[signal].sa_handler == SIG_IGN) continue;
+    is_fatal[signal] = sigaction(signal, &action, NULL) == 0;
+  }
   action = (struct sigaction){.sa_handler = on_wanted, .sa_flags = SA_RESTART};
   for (int i = 0; i < WANTED; i++) sigaction(wanted[i], &action, &wanted_before[i]);
 }
 
 void signals_close(void) {
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &fatal_before[i], NULL);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (is_fatal[signal]) sigaction(signal, &fatal_before[signal], NULL);
+    is_fatal[signal] = 0;
+  }
   for (int i = 0; i < WANTED; i++) sigaction(wanted[i], &wanted_before[i], NULL);
 }
 

@@ -54,20 +54,38 @@ extension Claim.Value {
   }
 }
 
+/// Why a text is nothing that a number can be compared with.
+func complaint(aboutValue text: String) -> Phrase {
+  let shown = visible(CellWidths().truncate(text, to: 40))
+  if isNumeral(text), Double(text)?.isInfinite == true {
+    return Phrase("`\(shown)` is beyond the range of numbers, ±1.8e308", "`\(shown)` 超出数值范围 ±1.8e308")
+  }
+  if let (low, high) = readEnds(text) {
+    return Phrase(
+      "the range `\(shown)` runs backwards; written `\(high.shortest)..\(low.shortest)`",
+      "区间 `\(shown)` 的起点大于终点；应写作 `\(high.shortest)..\(low.shortest)`")
+  }
+  return Phrase("`\(shown)` is neither a number nor a name kept by `remember`", "`\(shown)` 既不是数字，也不是 `remember` 记下的名称")
+}
+
 /// `3.391`, `-1e-5`, `nan`, `inf`; not what else `Double` would read (hexadecimal).
 private func readNumber(_ text: String) -> Double? {
   if ["nan", "inf", "-inf", "+inf"].contains(text) { return Double(text) }
-  guard text.utf8.count <= 400, text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || "+-.eE".utf8.contains($0) }) else {
-    return nil
-  }
+  guard isNumeral(text) else { return nil }
   return Double(text).flatMap { $0.isFinite ? $0 : nil }
 }
 
-private func readRange(_ text: String) -> (Double, Double)? {
+private func isNumeral(_ text: String) -> Bool {
+  text.utf8.count <= 400 && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || "+-.eE".utf8.contains($0) }
+}
+
+private func readRange(_ text: String) -> (Double, Double)? { readEnds(text).flatMap { $0.0 <= $0.1 ? $0 : nil } }
+
+private func readEnds(_ text: String) -> (Double, Double)? {
   let bytes = Array(text.utf8)
   for index in bytes.indices.dropLast() where bytes[index] == 0x2E && bytes[index + 1] == 0x2E {
     if let low = readNumber(String(decoding: bytes[..<index], as: UTF8.self)),
-      let high = readNumber(String(decoding: bytes[(index + 2)...], as: UTF8.self)), low <= high
+      let high = readNumber(String(decoding: bytes[(index + 2)...], as: UTF8.self))
     {
       return (low, high)
     }

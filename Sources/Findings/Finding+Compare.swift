@@ -104,6 +104,9 @@ extension Finding {
   }
 
   private func notComparable(_ actual: Quantity, _ claim: Claim) -> AddressError {
+    if case .text(let text) = claim.value, actual.isNumeric {
+      return AddressError(code: "not-comparable", phrase: complaint(aboutValue: text), tip: nil)
+    }
     let (found, wanted) = (visible(actual.written), "\(claim.relation.rawValue) \(visible(claim.value.written))")
     return AddressError(
       code: "not-comparable",
@@ -135,6 +138,12 @@ extension Quantity {
     case .numbers(let numbers): numbers.prefix(8).map(\.shortest).joined(separator: ", ") + (numbers.count > 8 ? ", …" : "")
     case .text(let text): "\"" + text + "\""
     case .shape(let shape): shape.map(String.init).joined(separator: "x")
+    }
+  }
+  var isNumeric: Bool {
+    switch self {
+    case .number, .numbers: true
+    case .text, .shape: false
     }
   }
   var kind: Phrase {

@@ -44,7 +44,10 @@ extension Finding {
         .flatMap { style.cells.wrap(visible(String($0)), to: style.width) }
       if lines.first?.isEmpty == true { lines.removeFirst() }
     }
-    if !facts.isEmpty { lines += style.cells.wrap(factsLine(style.tongue), to: style.width) }
+    // `pass: 3.39, expected < 4` has said its facts.
+    var isSaid = facts.isEmpty
+    if case .note = body { isSaid = facts.allSatisfy { title[style.tongue].contains($0.written) } }
+    if !isSaid { lines += style.cells.wrap(factsLine(style.tongue), to: style.width) }
     for remark in remarks { lines += style.cells.wrap("# " + visible(remark[style.tongue]), to: style.width) }
     return lines.joined(separator: "\n")
   }

@@ -7,6 +7,8 @@ import Glibc
 /// `TensorError.unwritable`.
 public struct OutputFile: ~Copyable {
   public let path: String
+  /// Where `path` leads if it is a symbolic link: the link stays, and what it names is written.
+  private let target: String
   private let temporary: String
   private let descriptor: Int32
   private var isCommitted = false
@@ -15,7 +17,8 @@ public struct OutputFile: ~Copyable {
   public init(path: String) throws {
     self.path = path
     // A name of its own, so that two writers of one path cannot mix.
-    temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
+    target = Self.followed(path)
+    temporary = target + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
   }
@@ -50,8 +53,22 @@ public struct OutputFile: ~Copyable {
 
   /// Puts the file under its name.
   public consuming func commit() throws {
-    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw failure() }
+    guard fsync(descriptor) == 0, rename(temporary, target) == 0 else { throw failure() }
     isCommitted = true
+  }
+
+  /// Follows symbolic links, also those to files that are not there yet; gives up on a circle as the system does.
+  private static func followed(_ path: String) -> String {
+    var path = path
+    for _ in 0..<40 {
+      var room = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &room, room.count)
+      guard count > 0, count < room.count else { return path }
+      let next = String(decoding: room[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+      path = next.hasPrefix("/") ? next : folder + next
+    }
+    return path
   }
 
   private func failure() -> TensorError { .unwritable(path: path, reason: SystemError.reason()) }

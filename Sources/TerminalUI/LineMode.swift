@@ -23,13 +23,16 @@ import Workbench
   }
 
   /// Performs the commands of one line, in order, up to the first that fails.
-  func perform(_ line: String) async -> Result {
+  func perform(_ line: String) async -> Result { await perform(Array(line.utf8)) }
+
+  /// The same for bytes as they came; a line that is not UTF-8 is refused.
+  func perform(_ line: [UInt8]) async -> Result {
     let tongue = await session.snapshot().tongue
     let commands: [Command]
     do {
-      commands = try await session.read(line)
+      commands = try await session.read(bytes: line)
     } catch {
-      for row in error.picture(of: line) { say(row) }
+      for row in error.picture(of: String(decoding: line, as: UTF8.self)) { say(row) }
       complain(error, tongue)
       return .misread
     }

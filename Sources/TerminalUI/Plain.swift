@@ -17,13 +17,13 @@ import Wording
     session.jobs.stop()
   }
   var isWarned = false
-  var lines = options.startup[...]
+  var lines = options.startup.map { Array($0.utf8) }[...]
   while true {
-    guard let line = lines.popFirst() ?? (isInteractive ? ask("vitrine>") : readLine()) else {
+    guard let line = lines.popFirst() ?? (isInteractive ? ask("vitrine>").map { Array($0.utf8) } : readLineBytes()) else {
       if mode.mayLeave(&isWarned, options.tongue) { return 0 }
       continue
     }
-    guard !line.trimmed.isEmpty else { continue }
+    guard !String(decoding: line, as: UTF8.self).trimmed.isEmpty else { continue }
     let result = await mode.perform(line)
     if result == .quit {
       if mode.mayLeave(&isWarned, options.tongue) { return 0 }

@@ -74,6 +74,12 @@ public actor Session {
     return try parse(line, lexicon: workspace.lexicon)
   }
 
+  /// The same for bytes of any origin: what is not UTF-8 is refused, with the byte.
+  public func read(bytes: [UInt8]) throws(Diagnostic) -> [Command] {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return try read(String(decoding: bytes, as: UTF8.self)) }
+    return try parse(bytes: bytes, lexicon: workspace.lexicon)
+  }
+
   /// The state as a value. Opens the built-in model when nothing has been opened yet.
   public func snapshot() -> Snapshot {
     openDefault()

@@ -1,5 +1,6 @@
 import Findings
 import Language
+import TerminalUI
 import Wording
 import Workbench
 
@@ -17,11 +18,14 @@ struct Commands {
   }
 
   /// One line, as given to `-c`. Nothing is performed unless all of it can be read.
-  func perform(_ line: String) async throws {
+  func perform(_ line: String) async throws { try await perform(Array(line.utf8)) }
+
+  private func perform(_ bytes: [UInt8]) async throws {
     let commands: [Command]
     do {
-      commands = try await session.read(line)
+      commands = try await session.read(bytes: bytes)
     } catch {
+      let line = String(decoding: bytes, as: UTF8.self)
       if json { Output.write(Report.json(error, command: line)) }
       Output.talk(Report.text(error, line: line, tongue))
       throw Ending.usage
@@ -31,8 +35,8 @@ struct Commands {
 
   /// Lines of standard input until its end or `quit`.
   func performInput() async throws {
-    while let line = readLine() {
-      let text = line.drop { $0 == " " || $0 == "\t" }
+    while let line = readLineBytes() {
+      let text = String(decoding: line, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
       if text.isEmpty || text.hasPrefix("#") { continue }
       if text == "quit" { return }
       try await perform(line)

@@ -194,7 +194,7 @@ let lexicon: Lexicon = {
     """,
     """
     prompt ids=5, 17,,3
-                    ^
+                     ^
     missing-number: a number is missing beside this comma
     """,
     """

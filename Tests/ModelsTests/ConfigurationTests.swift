@@ -92,7 +92,7 @@ import Wording
     ("gpt2", #"{"scale_attn_weights": false}"#), ("gpt2", #"{"scale_attn_by_inverse_layer_idx": true}"#),
     ("gpt2", #"{"layer_norm_epsilon": 0.5}"#), ("neox-parallel", #"{"use_parallel_residual": false}"#),
     ("neox-parallel", #"{"rotary_emb_base": 100}"#), ("mistral-window", #"{"sliding_window": null}"#),
-    ("qwen2", #"{"use_sliding_window": true}"#), ("llama", #"{"tie_word_embeddings": true}"#),
+    ("qwen2", #"{"use_sliding_window": true}"#),
     ("llama", #"{"rope_scaling": {"rope_type": "yarn", "factor": 4, "original_max_position_embeddings": 4}}"#),
     ("llama", #"{"hidden_act": "gelu"}"#),
   ]) func honoured(_ name: String, _ change: String) throws {

@@ -247,7 +247,11 @@ struct Bench {
     #expect(try String(contentsOfFile: bench.folder + "/a.csv", encoding: .utf8).hasPrefix("step,loss,sum\n1,1,1\n2,0.5,3\n"))
     let names = try FileManager.default.contentsOfDirectory(atPath: bench.folder + "/logs/train-1")
     #expect(names.count == 1 && names[0].hasPrefix("events.out.tfevents."))
-    #expect(try await bench.session.run("runs export train-1 a.csv").error?.code == "file-exists")
+    // The same again changes nothing; other contents are not replaced unasked.
+    #expect(try await bench.session.run("runs export train-1 a.csv").error == nil)
+    _ = try await bench.start(summing(to: 2))
+    #expect(try await bench.session.run("runs export train-2 a.csv").error?.code == "file-exists")
+    #expect(try await bench.session.run("runs export train-2 a.csv overwrite=yes").error == nil)
     #expect(try await bench.session.run("runs export train-1 a.xlsx").error?.code == "unknown-format")
   }
 

@@ -109,11 +109,18 @@ struct PlaceReader {
         offer: whole.map { reader.replacing(span, with: $0) })
     }
     if single, !place.isSingle { throw onlyOne(span) }
-    try inModel(place.layers, reader.lexicon.nLayers, .layer, span) { Place(unit: place.unit, layers: $0, items: place.items) }
     let count = place.unit == .neuron ? reader.lexicon.dMLP : reader.lexicon.nHeads
+    // What is offered for a layer that does not exist must exist itself.
+    let items = place.items.map { items in count.map { $0 > 0 ? within(items, $0) : items } ?? items }
+    try inModel(place.layers, reader.lexicon.nLayers, .layer, span) { Place(unit: place.unit, layers: $0, items: items) }
     if place.unit != .layer, let items = place.items {
       try inModel(items, count, place.unit, span) { Place(unit: place.unit, layers: place.layers, items: $0) }
     }
+  }
+
+  /// As much of a range as lies below `count`; its last index where none does.
+  private func within(_ range: ClosedRange<Int>, _ count: Int) -> ClosedRange<Int> {
+    min(range.lowerBound, count - 1)...min(range.upperBound, count - 1)
   }
 
   private func inModel(
@@ -122,7 +129,7 @@ struct PlaceReader {
     throws(Diagnostic)
   {
     guard let count, count > 0, range.upperBound >= count else { return }
-    let fixed = corrected(min(range.lowerBound, count - 1)...(count - 1)).canonical
+    let fixed = corrected(within(range, count)).canonical
     throw Diagnostic(
       code: "unknown-\(unit.rawValue)",
       phrase: Phrase(

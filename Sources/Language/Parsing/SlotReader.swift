@@ -86,7 +86,7 @@ struct SlotReader {
         span: span)
     }
     // Too many digits for the machine is out of range like any other number.
-    guard let value = Int(text), range.contains(value) else { throw outOfRange(String(text), span, bounds(range)) }
+    guard let value = Int(text), range.contains(value) else { throw outOfRange(String(text), span, bounds(range, text)) }
     return value
   }
 
@@ -102,8 +102,10 @@ struct SlotReader {
     return value
   }
 
-  private func bounds(_ range: ClosedRange<Int>) -> (String, String?) {
-    (String(range.lowerBound), range.upperBound == Int.max ? nil : String(range.upperBound))
+  /// The machine's own limit is said only where it was passed.
+  private func bounds(_ range: ClosedRange<Int>, _ text: some StringProtocol) -> (String, String?) {
+    let isTooLarge = Int(text) == nil && text.utf8.first != 0x2D
+    return (String(range.lowerBound), range.upperBound == Int.max && !isTooLarge ? nil : String(range.upperBound))
   }
 
   private func outOfRange(_ text: String, _ span: Range<Int>, _ bounds: (low: String, high: String?)) -> Diagnostic {
@@ -169,8 +171,8 @@ struct SlotReader {
   private func name(_ sort: Lexicon.Sort, _ word: Word, amongOthers: Bool = false) throws(Diagnostic) -> String {
     let known = sort == .command ? CommandTable.rows.map(\.name) : lexicon.names[sort] ?? []
     if known.contains(word.text) || known.isEmpty && !amongOthers { return word.text }
-    // Other programs keep runs too, so only the store knows them all; but most have a number or a curve's name behind a point.
-    if sort == .run, word.bare == nil || isPlainlyName(word.text) { return word.text }
+    // Other programs keep runs too, so only the store knows them all; but most have a number, a hyphen, or a curve's name behind a point.
+    if sort == .run, !amongOthers || word.bare == nil || isPlainlyName(word.text) { return word.text }
     // Shorthands of hooks (`pattern5`) are the session's to read; only what is spelt out is compared.
     if sort == .hook, !word.text.contains("."), !word.text.contains("hook") { return word.text }
     let near = nearest(word.text, among: known)

@@ -109,8 +109,8 @@ func writtenName(_ text: String) -> String {
   isBare(text) || CommandTable.relationWords.contains(text) ? text : writtenText(text)
 }
 
-/// Whether a word in a list of names cannot be a word of a sentence: it has a digit, or a point as before a curve's name.
-func isPlainlyName(_ text: String) -> Bool { text.utf8.contains { isDigit($0) || $0 == UInt8(ascii: ".") } }
+/// Whether a word in a list of names is hardly a word of a sentence: it has a digit, a hyphen, or a point as before a curve's name.
+func isPlainlyName(_ text: String) -> Bool { text.utf8.contains { isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") } }
 
 /// Whether a word is read back as itself without quotes.
 func isBare(_ text: String) -> Bool {

@@ -1,3 +1,4 @@
+// Written by `RankerTraining`; as many lines because each is the weights of one feature, by frame.
 extension Ranker {
   static let table = #"""
     -128 -197 -155 -277 196 82 0

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// Ranks the frames a sentence may be about: a linear model over its words and concepts, and over how well the values in the

@@ -57,6 +57,9 @@ extension CommandTable {
           Phrase(
             "ends in .csv, .json or .tfevents; without an ending, a folder for TensorBoard",
             "以 .csv、.json 或 .tfevents 结尾；没有扩展名时，作为 TensorBoard 的目录")),
+        Slot(
+          "overwrite", [.choice(["no", "yes"])], .named, fallback: "no",
+          Phrase("whether a file with other contents is replaced", "是否替换内容不同的已有文件")),
       ],
       examples: [
         ("runs export train-3 train-3.csv", Phrase("a line for each step", "每步一行")),

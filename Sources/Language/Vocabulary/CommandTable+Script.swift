@@ -126,7 +126,7 @@ extension CommandTable {
     CommandRow(
       "layout", .screen, .looks, Phrase("arrangement of the panes", "窗格布局"),
       slots: [
-        Slot("name", [.choice(["inspect", "train"])], .positional, required: true, Phrase("a preset", "预设"))
+        Slot("name", [.choice(["inspect", "train", "compare", "script"])], .positional, required: true, Phrase("a preset", "预设"))
       ],
       examples: [
         ("layout inspect", Phrase("heads, attention and output", "注意力头、注意力图与输出")),

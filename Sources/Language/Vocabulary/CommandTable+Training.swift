@@ -33,9 +33,10 @@ extension CommandTable {
     CommandRow(
       "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
       slots: [
+        Slot("student", [.name(.model)], .named, Phrase("the open model that learns", "学习的模型（已打开）")),
         Slot(
-          "student", [.name(.model), .literal], .named, required: true,
-          Phrase("the model that learns, or the shape of a new one, such as 2x64x4", "学习的模型，或新建模型的形状，如 2x64x4")),
+          "shape", [.literal], .named,
+          Phrase("a new student of layers×d_model×heads, such as 2x64x4", "新建学生模型，形如 2x64x4，即层数×d_model×头数")),
         Slot("teacher", [.name(.model)], .named, required: true, Phrase("the model that it learns from", "被学习的模型")),
         Slot("on", [.path], .named, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
       ] + course + [
@@ -53,10 +54,10 @@ extension CommandTable {
       examples: [
         ("distill student=small teacher=base steps=400", Phrase("asks for the text; four hundred steps", "会询问文本；四百步")),
         (
-          "distill student=2x64x4 teacher=base on=plays.txt steps=400",
+          "distill shape=2x64x4 teacher=base on=plays.txt steps=400",
           Phrase("a new student of two layers", "新建一个两层的学生模型")
         ),
-      ], renames: true),
+      ], oneOf: ["student", "shape"], renames: true),
   ]
 
   private static let course: [Slot] = [

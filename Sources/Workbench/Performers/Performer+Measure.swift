@@ -11,7 +11,7 @@ extension Performer {
       let specimen = try workspace.measured(command)
       if let prediction = PredictionMetric(rawValue: metric) {
         var finding = try specimen.specimen.measure(prediction, over: specimen.name)
-        if command.text("on") != nil { finding.remarks.append(Workspace.specialTokens) }
+        if let on = command.text("on"), on != "prompt" { finding.remarks.append(Workspace.specialTokens) }
         return finding
       }
       guard metric == "speed" else { return try workspace.memory() }

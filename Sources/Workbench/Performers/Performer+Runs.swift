@@ -48,7 +48,7 @@ extension Performer {
         try Files.makeFolder(path)
       default: throw WorkbenchError.unknownFormat(given, known: ".csv .json .tfevents")
       }
-      let isNew = try Files.write(bytes, to: file, overwrite: false)
+      let isNew = try Files.write(bytes, to: file, overwrite: command.text("overwrite") == "yes")
       let text =
         isNew
         ? Phrase("wrote \(visible(file))", "已写入 \(visible(file))")

@@ -51,7 +51,9 @@ extension Performer {
       return Finding(title: text, body: .note(text))
     },
     Performer("layout", isFinding: false) { _, command in
-      let text = Phrase("layout \(try command.required("name"))", "布局 \(try command.required("name"))")
+      let name = try command.required("name")
+      guard ["inspect", "train"].contains(name) else { throw WorkbenchError.notBuilt("layout \(name)") }
+      let text = Phrase("layout \(name)", "布局 \(name)")
       return Finding(title: text, body: .note(text))
     },
     Performer("quit", isFinding: false) { _, _ in

@@ -98,21 +98,19 @@ extension Workspace {
       guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
       return state.models[index].model
     } ?? model().model
-    let given = try command.required("student")
     let student: Model
-    let control: Model
-    if let index = state.index(of: given) {
-      student = state.models[index].model
-      control = student
-    } else {
+    if let shape = command.text("shape") {
       let sizes = try sizes(
-        given, family: command.text("family") ?? teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+        shape, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
       student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
-      control = student
+    } else {
+      let name = try command.required("student")
+      guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
+      student = state.models[index].model
     }
     let text = try TrainingText(bytes, tokenizer: teacher.requireTokenizer(), context: settings.context)
     let trainer = try Trainer(student, text: text, settings: settings, teacher: teacher)
-    let alone = command.text("control") == "no" ? nil : try Trainer(control, text: text, settings: settings)
+    let alone = command.text("control") == "no" ? nil : try Trainer(student, text: text, settings: settings)
     let course = Course(settings: settings, name: command.text("as") ?? "student", becomesCurrent: true, folder: nil)
     var plan = RunPlan(.distill, command: command.canonical)
     plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]

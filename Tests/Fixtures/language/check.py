@@ -64,7 +64,7 @@ COMMANDS = {
     "runs show": "RUN",
     "runs compare": "RUN RUN",
     "runs resume": "RUN background=yes|no?",
-    "runs export": "RUN PATH",
+    "runs export": "RUN PATH overwrite=no|yes?:no",
     "runs delete": "RUN",
     "plot": "RUN scale=auto|linear|log?:auto",
     "expect": "CHECK",
