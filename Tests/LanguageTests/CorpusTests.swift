@@ -84,7 +84,8 @@ import Testing
       tally.lines += 1
       let offered = reading.alternatives.contains { alternative in wanted.contains(plain([alternative])) }
         || reading.missing.map { missing in wanted.contains { $0.first?.name == missing.command } } == true
-      switch (file, reading.steps.isEmpty) {
+      // What is out of scope may be answered with offers; it must not be run.
+      switch (file, file == "out-of-scope" ? reading.policy != .run : reading.steps.isEmpty) {
       case ("out-of-scope", true), ("ambiguous", true) where file == "out-of-scope" || offered: tally.exact += 1
       case ("ambiguous", false), ("out-of-scope", false): note(reading)
       case (_, false): if wanted.contains(plain(reading.commands)) { tally.exact += 1 } else { note(reading) }
@@ -103,8 +104,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("english", 0.81), ("chinese", 0.81), ("mixed", 0.94), ("typos", 0.79), ("questions", 0.68),
-    ("dialogues", 0.74), ("out-of-scope", 0.97),
+    ("english", 0.90), ("chinese", 0.88), ("mixed", 0.94), ("typos", 0.85), ("questions", 0.76),
+    ("dialogues", 0.78), ("out-of-scope", 0.995),
   ])
   func heldOutHalf(_ file: String, _ reached: Double) throws {
     for heldOut in [false, true] {
@@ -127,7 +128,7 @@ import Testing
       lines += tally.lines
     }
     print("wrongly run, held out: \(wrong) of \(lines)")
-    #expect(wrong <= 25)
+    #expect(wrong <= 3)
   }
 
   /// Each command can be said in each language.

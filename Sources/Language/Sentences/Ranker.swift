@@ -5,7 +5,7 @@
 #endif
 
 /// Ranks the frames a sentence may be about: a linear model over its words and concepts, and over how well the values in the
-/// sentence fill each frame's slots. The weights were learned from the developed half of the corpus by `RankerTraining`.
+/// sentence fill each frame's slots. The weights were learned from the developed half of the corpus and the sentences of `training/own.tsv` beside it.
 struct Ranker {
   /// Weights by feature: frame and weight.
   var weights: [String: [(frame: Int, weight: Float)]]
@@ -16,11 +16,13 @@ struct Ranker {
 
   static let learned = Ranker(table)
 
-  /// The first line holds the shared weights in 64ths, each other one a feature and its weights in 16ths.
+  /// The first line holds the shared weights in 64ths, the second the frames as they were named when the weights were learned, each
+  /// other one a feature and its weights in 16ths by the place of a frame in that line. Frames that came later have no weights.
   private init(_ table: String) {
     var lines = table.utf8.split(separator: UInt8(ascii: "\n"))[...]
     shared = (lines.popFirst() ?? Substring().utf8).split(separator: UInt8(ascii: " ")).map { Float(Self.number($0)) / 64 }
     if shared.count < Self.sharedCount { shared = [Float](repeating: 0, count: Self.sharedCount) }
+    let frames = (lines.popFirst() ?? Substring().utf8).split(separator: UInt8(ascii: "|")).map { Frame.index[String(Substring($0))] }
     weights = [:]
     weights.reserveCapacity(lines.count)
     for line in lines {
@@ -28,7 +30,8 @@ struct Ranker {
       weights[feature] = line[line.index(after: tab)...].split(separator: UInt8(ascii: " ")).compactMap { pair in
         guard let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let frame = Self.number(pair[..<colon])
-        return frame < Frame.all.count ? (frame, Float(Self.number(pair[pair.index(after: colon)...])) / 16) : nil
+        guard frame < frames.count, let frame = frames[frame] else { return nil }
+        return (frame, Float(Self.number(pair[pair.index(after: colon)...])) / 16)
       }
     }
   }
