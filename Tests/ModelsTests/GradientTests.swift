@@ -1,0 +1,118 @@
+import Models
+import Support
+import Tensors
+import Testing
+
+/// Gradients of whole models against PyTorch's in fp64 (`Tests/Fixtures/models/gradients.py`), and of hooks against differences.
+@Suite struct GradientTests {
+  struct Case: CustomTestStringConvertible {
+    let fixture: ModelFixture
+    let expected: Expected
+    var testDescription: String { fixture.name }
+  }
+  static let cases: [Case] = ModelFixture.all.compactMap { fixture in
+    (try? Expected(fixture.path + "/gradients.safetensors")).map { Case(fixture: fixture, expected: $0) }
+  }
+
+  private func loss(_ model: Model, _ batch: TokenBatch, _ request: RunRequest = RunRequest()) throws -> (Loss, Run) {
+    let run = try model.run(batch, request)
+    let ids = batch.sequences[0]
+    let logits = try #require(run.logitRows)
+    let rows = model.shape.causal ? logits.rows(0..<ids.count - 1) : logits
+    return (crossEntropy(rows, targets: model.shape.causal ? Array(ids.dropFirst()) : ids), run)
+  }
+
+  @Test func everyFamilyIsHere() {
+    #expect(Set(Self.cases.compactMap { try? $0.fixture.model().shape.family }) == Set(Model.families))
+  }
+
+  @Test(arguments: cases) func everyWeightHasPyTorchsGradient(_ it: Case) throws {
+    let model = try it.fixture.model()
+    let leaves = try model.weights().mapValues { $0.tracked() }
+    let batch = try it.fixture.expected().input(1)
+    let (value, _) = try loss(model.replacing(leaves), batch)
+    #expect(abs(value.value - Double(try #require(it.expected["loss"]).values[0])) < 2e-6)
+    let gradients = Gradients()
+    gradients.backward([(value.tensor, 1)])
+    var compared = 0
+    for (name, leaf) in leaves {
+      guard let norm = it.expected["norm." + name]?.values[0], let sample = it.expected["sample." + name]?.values else { continue }
+      let found = gradients[leaf].values
+      let size = Double(norm)
+      let length = found.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+      #expect(abs(length - size) <= 2e-5 * size + 1e-7, "\(name): \(length), not \(size)")
+      let step = max(1, found.count / 64)
+      for (index, value) in sample.enumerated() {
+        #expect(abs(Double(found[index * step]) - Double(value)) <= 2e-5 * size + 1e-7, "\(name)[\(index * step)]")
+      }
+      compared += 1
+    }
+    #expect(compared == leaves.count, "\(leaves.count - compared) weights were not compared")
+  }
+
+  /// Fifty steps on one sequence, weights and losses side by side with torch.optim.AdamW in fp64.
+  @Test(arguments: cases.filter { $0.expected["curve"] != nil }) func fiftyStepsFollowPyTorch(_ it: Case) throws {
+    let base = try it.fixture.model()
+    let batch = try it.fixture.expected().input(1)
+    var values = try base.weights().mapValues { $0.tracked() }
+    var moments = values.mapValues { AdamW.Moments(shape: $0.shape) }
+    let gradients = Gradients()
+    for (index, expected) in try #require(it.expected["curve"]).values.enumerated() {
+      gradients.clear()
+      let (value, _) = try loss(base.replacing(values), batch)
+      #expect(abs(value.value - Double(expected)) < 1e-4, "step \(index + 1): \(value.value), not \(expected)")
+      gradients.backward([(value.tensor, 1)])
+      let norm = values.values.reduce(0.0) { $0 + sumOfSquares(gradients[$1]) }.squareRoot()
+      for name in values.keys.sorted() {
+        guard var value = values[name], var moment = moments[name] else { continue }
+        AdamW().update(
+          &value, &moment, gradient: gradients[value], gradientScale: Float(min(1, 1 / (norm + 1e-6))), rate: 1e-2,
+          decay: value.shape.count > 1 && !name.contains("wpe") ? 0.1 : 0, step: index + 1)
+        (values[name], moments[name]) = (value, moment)
+      }
+    }
+  }
+
+  /// Moving an activation along its gradient changes the loss by the gradient's length squared.
+  @Test(arguments: cases) func everyHookHasItsGradient(_ it: Case) throws {
+    let model = try it.fixture.model()
+    let batch = try it.fixture.expected().input(1)
+    for (name, _) in model.hooks(positions: batch.positions) {
+      // Nothing but observers reads scales; a head's own share of the output is made for observers alone.
+      if [.ln1Scale, .ln2Scale, .finalScale, .result].contains(name.site) { continue }
+      var request = RunRequest()
+      request.watch = [name]
+      let (value, run) = try loss(model, batch, request)
+      let gradients = Gradients()
+      gradients.backward([(value.tensor, 1)], keeping: run.watched(name))
+      let gradient = try #require(run.gradient(name, from: gradients))
+      let squares = sumOfSquares(gradient)
+      guard squares > 1e-7 else { continue }
+      func moved(_ by: Float) throws -> Double {
+        var request = RunRequest()
+        request.edits = [HookEdit(name) { value in
+          // Hidden scores stay hidden.
+          Tensor(zip(value.values, gradient.values).map { $0 + by * $1 }, shape: value.shape)
+        }]
+        return try loss(model, batch, request).0.value
+      }
+      let h = Float(2e-3 / squares.squareRoot())
+      let slope = (try moved(h) - moved(-h)) / (2 * Double(h))
+      #expect(abs(slope - squares) < 0.02 * squares + 1e-5, "\(name): \(slope), not \(squares)")
+    }
+  }
+
+  @Test(arguments: cases.prefix(4)) func threadsDoNotChangeABit(_ it: Case) throws {
+    let model = try it.fixture.model()
+    let batch = try it.fixture.expected().input(1)
+    func all(_ threads: Int) throws -> [[Float]] {
+      try Engine.with(threads: threads) {
+        let leaves = try model.weights().mapValues { $0.tracked() }
+        let gradients = Gradients()
+        gradients.backward([(try loss(model.replacing(leaves), batch).0.tensor, 1)])
+        return leaves.keys.sorted().map { gradients[leaves[$0]!].values }
+      }
+    }
+    #expect(try all(1) == all(2))
+  }
+}
