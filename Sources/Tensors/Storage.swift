@@ -29,7 +29,7 @@ func withScratch<R>(_ count: Int, _ body: (UnsafeMutablePointer<Float>) throws -
 /// A run of memory aligned to a cache line.
 ///
 /// A forward pass asks for the same sizes over and over, and fresh memory from the system costs a page fault every 4 KB.
-/// Blocks given back are therefore kept for the next taker, up to `keepLimit` bytes in all.
+/// Blocks given back are therefore kept for the next taker, up to a limit of bytes in all (`MemoryKept`).
 ///
 /// `@unchecked Sendable`: a block has one owner at a time, and passes between owners under the lock of `shelf`.
 private struct MemoryBlock: @unchecked Sendable {
@@ -41,9 +41,9 @@ private struct MemoryBlock: @unchecked Sendable {
   private struct Shelf: Sendable {
     var blocks: [Int: [MemoryBlock]] = [:]
     var bytes = 0
+    var limit = MemoryKept.usual
   }
   private static let shelf = Mutex(Shelf())
-  private static let keepLimit = 256 << 20
   /// From this size on, blocks are aligned to, and asked for in, pages of 2 MB.
   private static let hugePage = 2 << 20
 
@@ -74,12 +74,44 @@ private struct MemoryBlock: @unchecked Sendable {
   func giveBack() {
     if let watch { return watch.release(base, bytes) }
     let keep = Self.shelf.withLock { shelf -> Bool in
-      guard shelf.bytes + bytes <= Self.keepLimit else { return false }
+      guard shelf.bytes + bytes <= shelf.limit else { return false }
       shelf.blocks[bytes, default: []].append(self)
       shelf.bytes += bytes
       return true
     }
     if !keep { base.deallocate() }
+  }
+
+  /// Sets how much is kept from now on and gives back to the system what is more; returns what the limit was.
+  static func keep(upTo limit: Int) -> Int {
+    let (before, surplus) = shelf.withLock { shelf -> (Int, [MemoryBlock]) in
+      let before = shelf.limit
+      shelf.limit = limit
+      var surplus: [MemoryBlock] = []
+      for size in shelf.blocks.keys.sorted(by: >) {
+        while shelf.bytes > limit, let block = shelf.blocks[size]?.popLast() {
+          shelf.bytes -= size
+          surplus.append(block)
+        }
+      }
+      return (before, surplus)
+    }
+    for block in surplus { block.base.deallocate() }
+    return before
+  }
+}
+
+/// How much memory of tensors that are gone waits for the next ones instead of going back to the system.
+public enum MemoryKept {
+  /// Bytes that serve the forward passes of an open model.
+  public static let usual = 256 << 20
+
+  /// Runs `body` with up to `bytes` kept: a training step of a large model frees and takes gigabytes, and fresh pages cost a fifth
+  /// of its time.
+  public static func upTo<R>(_ bytes: Int, _ body: () throws -> R) rethrows -> R {
+    let before = MemoryBlock.keep(upTo: bytes)
+    defer { _ = MemoryBlock.keep(upTo: before) }
+    return try body()
   }
 }
 

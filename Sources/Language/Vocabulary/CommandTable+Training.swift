@@ -19,6 +19,9 @@ extension CommandTable {
         Slot(
           "repeated", [.number(0...1)], .named, fallback: "0",
           Phrase("share of sequences that are a random one repeated, from which induction is learnt", "由随机序列重复而成的序列所占比例，用于学习归纳")),
+        Slot(
+          "symbols", [.integer(2...1_000_000)], .named, fallback: "256",
+          Phrase("how many different tokens repeated sequences are made of", "重复序列由多少种 token 组成")),
       ] + result,
       detail: Phrase(
         "AdamW with warm-up and cosine decay, clipped at norm 1. The same command gives the same bits; a run that was stopped goes on with `runs resume`.",
@@ -33,7 +36,7 @@ extension CommandTable {
     CommandRow(
       "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
       slots: [
-        Slot("student", [.name(.model)], .named, Phrase("the open model that learns", "学习的模型（已打开）")),
+        Slot("student", [.name(.model), .literal], .named, Phrase("the open model that learns, or a shape such as 2x64x4", "学习的模型（已打开），或形如 2x64x4 的形状")),
         Slot(
           "shape", [.literal], .named,
           Phrase("a new student of layers×d_model×heads, such as 2x64x4", "新建学生模型，形如 2x64x4，即层数×d_model×头数")),

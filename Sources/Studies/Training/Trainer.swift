@@ -50,6 +50,8 @@ public struct Trainer: Sendable {
     public let loss: Double
     public let accuracy: Double
     public let bitsPerByte: Double
+    /// Where the training has repeated sequences.
+    package var circuits: Circuits? = nil
   }
 
   /// Throws where the model predicts no next token, settings are outside its sizes, or a teacher has another vocabulary.
@@ -147,7 +149,10 @@ public struct Trainer: Sendable {
 
   /// Measures the model on the validation part.
   public func validate(isCancelled: () -> Bool = { false }) throws -> Validation {
-    try Self.validate(model(), text, settings, isCancelled: isCancelled)
+    let model = try model()
+    var found = try Self.validate(model, text, settings, isCancelled: isCancelled)
+    if settings.repeatedShare > 0 { found.circuits = try Circuits(of: model, seed: 0) }
+    return found
   }
 
   /// Measures any model of the same vocabulary on the validation part of `text`, through the windows of `settings`.

@@ -17,6 +17,10 @@ struct Course: Sendable {
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   func run(_ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, in context: JobContext) throws -> JobResult {
+    try MemoryKept.upTo(4 << 30) { try walk(trainer, control: control, teacher: teacher, in: context) }
+  }
+
+  private func walk(_ trainer: Trainer, control: Trainer?, teacher: Model?, in context: JobContext) throws -> JobResult {
     var trainer = trainer, control = control
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
@@ -29,13 +33,15 @@ struct Course: Sendable {
       firstLoss = firstLoss ?? report.loss
       lastLoss = report.loss
       let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == settings.steps
-      if isMeasured { newest = try? trainer.validate { context.isCancelled } }
+      if isMeasured {
+        do { newest = try trainer.validate { context.isCancelled } } catch ModelError.cancelled { break }
+      }
       if isMeasured, let newest {
         context.report(
           step: trainer.step, of: settings.steps,
           metrics: [
             "loss": report.loss, "val-loss": newest.loss, "learning-rate": report.rate, "gradient-norm": report.gradientNorm,
-          ], tokens: report.tokens)
+          ], curves: newest.circuits.map(Self.curves) ?? [], tokens: report.tokens)
       } else {
         context.report(
           step: trainer.step, of: settings.steps,
@@ -48,6 +54,20 @@ struct Course: Sendable {
     }
     if trainer.step > 0, newest == nil || context.isCancelled { newest = try trainer.validate() }
     return try finding(trainer, control, teacher, newest, firstLoss, lastLoss, companion)
+  }
+
+  /// The circuit as curves: the loss on either copy, and the induction score of every head, or of the best where they are many.
+  private static func curves(_ circuits: Circuits) -> [(String, Double)] {
+    var curves = [("first-copy-loss", circuits.firstCopyLoss), ("second-copy-loss", circuits.secondCopyLoss)]
+    let heads = circuits.induction.reduce(0) { $0 + $1.count }
+    if heads <= 64 {
+      for (layer, row) in circuits.induction.enumerated() {
+        for (index, score) in row.enumerated() { curves.append(("induction-\(Head(layer: layer, index: index))", score)) }
+      }
+    } else if let best = Circuits.best(circuits.induction) {
+      curves.append(("induction", best.score))
+    }
+    return curves
   }
 
   /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
@@ -87,6 +107,24 @@ struct Course: Sendable {
         Fact("accuracy", Phrase("next-token accuracy", "下一 token 准确率"), .number(newest.accuracy), .ratio),
         Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(newest.bitsPerByte), .bits),
       ]
+    }
+    if let circuits = newest?.circuits {
+      facts += [
+        Fact("first-copy-loss", Phrase("loss on the first copy", "第一遍的损失"), .number(circuits.firstCopyLoss), .nats),
+        Fact("second-copy-loss", Phrase("on the second copy", "第二遍的损失"), .number(circuits.secondCopyLoss), .nats),
+      ]
+      if let best = Circuits.best(circuits.induction) {
+        facts += [
+          Fact("induction-head", Phrase("induction head", "归纳头"), .text(best.head.description)),
+          Fact("induction", Phrase("with a score of", "分值"), .number(best.score), .probability),
+        ]
+      }
+      if let best = Circuits.best(circuits.previous) {
+        facts += [
+          Fact("previous-head", Phrase("previous-token head", "前一 token 头"), .text(best.head.description)),
+          Fact("previous", Phrase("with a score of", "分值"), .number(best.score), .probability),
+        ]
+      }
     }
     if let teacher, let newest {
       let found = try Trainer.validate(teacher, trainer.text, settings)

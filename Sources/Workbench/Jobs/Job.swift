@@ -205,8 +205,8 @@ package final class Job: Sendable {
   /// How far back the speed is measured, in seconds.
   private static let window = 15.0
 
-  func report(step: Int, of total: Int, metrics: [(String, Double)], facts: [Fact], tokens: Int) {
-    recording?.record(step: step, metrics)
+  func report(step: Int, of total: Int, metrics: [(String, Double)], curves: [(String, Double)], facts: [Fact], tokens: Int) {
+    recording?.record(step: step, metrics + curves)
     state.withLock { state in
       state.status.step = step
       state.status.total = total
@@ -218,7 +218,7 @@ package final class Job: Sendable {
       if state.marks.count > 256 { state.marks = state.marks.enumerated().filter { $0.offset % 2 == 0 }.map(\.element) }
       for (name, value) in metrics { Job.put(Metric.fact(name, value), into: &state.status.facts) }
       for fact in facts { Job.put(fact, into: &state.status.facts) }
-      Job.draw(step, metrics, &state)
+      Job.draw(step, metrics + curves, &state)
     }
     board.changed()
   }

@@ -24,11 +24,13 @@ package struct JobContext: Sendable {
 
   /// Says how far the job is. The metrics of the step go to the run, to the live curves and, as the newest ones, to the facts of
   /// the status; `facts` are shown besides. `step` counts steps done; metrics given again for a step replace those before.
+  /// - Parameter curves: Metrics that are kept and drawn and do not stand in the status.
   /// - Parameter tokens: Read since the last report, for tokens per second.
   package func report(
-    step: Int, of total: Int, metrics: KeyValuePairs<String, Double> = [:], facts: [Fact] = [], tokens: Int = 0
+    step: Int, of total: Int, metrics: KeyValuePairs<String, Double> = [:], curves: [(String, Double)] = [], facts: [Fact] = [],
+    tokens: Int = 0
   ) {
-    job.report(step: step, of: total, metrics: metrics.map { ($0.key, $0.value) }, facts: facts, tokens: tokens)
+    job.report(step: step, of: total, metrics: metrics.map { ($0.key, $0.value) }, curves: curves, facts: facts, tokens: tokens)
   }
 
   /// A line of the run's record, shown as it comes.

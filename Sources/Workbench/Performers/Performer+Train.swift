@@ -37,6 +37,7 @@ extension Workspace {
     if let dropout = command.number("dropout") { it.dropout = dropout }
     if let evaluate = command.integer("evaluate") { it.evaluateEvery = evaluate }
     if let share = command.number("repeated") { it.repeatedShare = share }
+    if let symbols = command.integer("symbols") { it.repeatedSymbols = symbols }
     if let temperature = command.number("temperature") { it.temperature = temperature }
     if let soft = command.number("soft") { it.soft = soft }
     it.warmup = command.integer("warmup") ?? min(100, it.steps / 10)
@@ -89,6 +90,13 @@ extension Workspace {
     }
   }
 
+  /// `student=2x64x4` is a shape too, unless a model is called that.
+  private func studentShape(_ command: Command) -> String? {
+    guard let name = command.text("student"), state.index(of: name) == nil, name.split(separator: "x").allSatisfy({ Int($0) != nil })
+    else { return nil }
+    return name
+  }
+
   /// Trains a student beside a teacher, and the same shape alone as a control.
   fileprivate mutating func distill(_ command: Command) throws -> Finding {
     let settings = settings(command)
@@ -99,7 +107,8 @@ extension Workspace {
       return state.models[index].model
     } ?? model().model
     let student: Model
-    if let shape = command.text("shape") {
+    let shape = command.text("shape") ?? studentShape(command)
+    if let shape {
       let sizes = try sizes(
         shape, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
       student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
