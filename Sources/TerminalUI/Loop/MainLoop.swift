@@ -139,7 +139,8 @@ import Workbench
     case .perform(let line, let confirmation):
       let work = Work()
       command = (work, clock.now)
-      Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, work: work))) }
+      let view = line.name == "export" ? state.picture(whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
+      Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, work: work))) }
     case .look(let question, let epoch):
       let work = Work()
       look = (work, clock.now)

@@ -66,6 +66,9 @@ extension ScreenState {
     case .nextHead: head = min(max(0, nHeads - 1), head + 1)
     case .takeOffer: return offered.map { [.setLine($0)] } ?? []
     case .copy: return copyPane()
+    case .export:
+      focus = .prompt
+      return [.setLine("export view \(viewName).svg")]
     case .mouse:
       hasMouse.toggle()
       notice = hasMouse
@@ -73,6 +76,7 @@ extension ScreenState {
         : Phrase("the mouse is the terminal's: select text with it; M takes it back", "鼠标已交还终端，可选择文字；再按 M 收回")
       return [.toggleMouse]
     case .help: viewer = viewer?.content == .keys ? nil : Viewer(content: .keys)
+    case .explain: explain()
     case .redraw: return [.repaint]
     case .interrupt: return reduce(.interrupted)
     case .suspend: return [.suspend]

@@ -15,12 +15,10 @@ extension ScreenState {
     switch event {
     case .key(let key): return press(key)
     case .resized(let width, let height): (self.width, self.height) = (width, height)
-    case .edited(let line):
-      self.line = line
-      if !line.text.isEmpty { offer = nil }
-      isLeaving = false
+    case .edited(let line): edit(line)
     case .submitted(let text):
       line = LineView()
+      echo = nil
       let requests = submit(text)
       isUntouched = false
       return requests
@@ -59,15 +57,7 @@ extension ScreenState {
       return submit(first)
     }
     offer = nil
-    do {
-      let commands = try parse(trimmed, lexicon: snapshot.lexicon)
-      return [.remember(trimmed)] + commands.flatMap { enqueue($0, byKey: false) }
-    } catch {
-      console.append(Entry(line: trimmed, result: .misread(error)))
-      // The corrected line stands ready, one key away; what was typed is one key up in the history.
-      offer = error.offer
-      return [.remember(trimmed)]
-    }
+    return say(trimmed)
   }
 
   /// The command that a key stands for; through the parser, so that it is exactly what typing it would be.
@@ -75,19 +65,21 @@ extension ScreenState {
     consoleOffset = 0
     isUntouched = false
     do {
-      return try parse(line, lexicon: snapshot.lexicon).flatMap { enqueue($0, byKey: true) }
+      let commands = try parse(line, lexicon: snapshot.lexicon)
+      subject = read(line).focus
+      return commands.flatMap { enqueue($0, byKey: true) }
     } catch {
       console.append(Entry(line: line, result: .misread(error)))
       return []
     }
   }
 
-  private mutating func enqueue(_ command: Command, byKey: Bool) -> [Request] {
+  mutating func enqueue(_ command: Command, byKey: Bool, words: Words? = nil) -> [Request] {
     if command.name == "quit", running != nil {
       // Typed behind a command, it means after that command.
       console.append(Entry(line: "", result: .said(Phrase("leaves when the command is done; ^C stops it", "命令完成后退出；按 ^C 可停止命令"))))
     }
-    queue.append(Running(command: command, byKey: byKey))
+    queue.append(Running(command: command, byKey: byKey, words: words))
     return nextCommand()
   }
 
@@ -99,7 +91,7 @@ extension ScreenState {
     let next = queue.removeFirst()
     if next.command.name == "quit" { return leave() }
     running = next
-    console.append(Entry(line: next.command.canonical, result: .running))
+    console.append(Entry(line: next.command.canonical, result: .running, words: next.words))
     return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command)]
   }
 
@@ -127,7 +119,7 @@ extension ScreenState {
         .said(Phrase("done", "完成"))
       }
     if let index = console.lastIndex(where: { $0.result == .running }) {
-      console[index] = Entry(line: outcome.command, result: result)
+      console[index] = Entry(line: outcome.command, result: result, words: console[index].words)
     } else {
       console.append(Entry(line: outcome.command, result: result))
     }
@@ -308,10 +300,14 @@ extension ScreenState {
     return []
   }
 
-  /// Commands for the first minute, made for the open model.
+  /// Sentences for the first minute, made for the open model.
   public var suggestions: [String] {
     guard nLayers > 0, nHeads > 0 else { return [] }
-    return ["attention L\(min(2, nLayers - 1)).H\(min(3, nHeads - 1))", "heads by=importance", "mask L0.H0"]
+    let (layer, head) = (min(2, nLayers - 1), min(3, nHeads - 1))
+    return [
+      Phrase("show attention for layer \(layer) head \(head)", "显示第\(layer)层\(head)号头的注意力"),
+      Phrase("which heads matter?", "哪些头重要？"), Phrase("turn off head 0 in layer 0", "关掉第0层的0号头"),
+    ].map { $0[tongue] }
   }
 }
 

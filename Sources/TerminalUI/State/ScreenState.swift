@@ -73,6 +73,8 @@ public struct ScreenState: Sendable, Equatable {
   public struct Running: Sendable, Equatable {
     public var command: Command
     public var byKey: Bool
+    /// The sentence it was said in.
+    public var words: Words? = nil
     public var progress = Progressing()
   }
   /// Commands that wait for the one that runs.
@@ -92,6 +94,13 @@ public struct ScreenState: Sendable, Equatable {
   public var consoleOffset = 0
   /// The command line as readline has it.
   public var line = LineView()
+  /// What it reads as while it is typed, and what the last line was read as.
+  public var echo: Echo? = nil
+  public var explained: Echo? = nil
+  /// What the next sentence may refer back to.
+  public var subject = Focus()
+  /// Readings that the user may choose from by number.
+  public var choices: [Command] = []
   public var viewer: Viewer? = nil
   public var palette: Palette? = nil
   /// A filter is being typed.
@@ -156,13 +165,18 @@ public struct Entry: Sendable, Equatable {
     case misread(Diagnostic)
     case failed(Phrase, tip: Phrase?)
     case said(Phrase)
+    /// Readings of a line that was not clear, to choose from by number.
+    case choices([String])
   }
   /// The canonical command, or the line as typed where it was not understood; empty for what the program says by itself.
   public var line: String
   public var result: Result
-  public init(line: String, result: Result) {
+  /// The sentence that the command was said in.
+  public var words: Words?
+  public init(line: String, result: Result, words: Words? = nil) {
     self.line = line
     self.result = result
+    self.words = words
   }
 }
 
@@ -188,6 +202,8 @@ public struct Viewer: Sendable, Equatable {
     /// All commands, or one in full.
     case commands(String?)
     case finding(Finding)
+    /// How a line was understood.
+    case explanation(Echo)
   }
   public var content: Content
   /// The first line shown.
