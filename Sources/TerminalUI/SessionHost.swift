@@ -24,6 +24,9 @@ struct SessionHost: ScreenHost {
         return try await array(session.pattern(layer: layer, head: head, work: work))
       case .scores(let score):
         return try await array(session.heads(by: score.rawValue, work: work))
+      case .answer(let line, let viewpoint):
+        guard let command = try parse(line, lexicon: Lexicon()).first else { return .none(Phrase(same: line)) }
+        return try await .finding(session.answer(command, from: viewpoint, work: work))
       case .output(let position):
         let finding = try await session.output(at: position, count: 24, work: work)
         return Output(finding, position: position).map(Sight.output) ?? .none(finding.noteOrTitle)

@@ -37,7 +37,7 @@ public actor Session {
   /// What runs in the background. Surfaces read it at any time, whatever the session is at.
   public nonisolated let jobs: JobBoard
 
-  private var workspace: Workspace
+  var workspace: Workspace
 
   public init(_ settings: Settings) {
     workspace = Workspace(settings)

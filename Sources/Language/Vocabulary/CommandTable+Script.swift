@@ -140,6 +140,8 @@ extension CommandTable {
       examples: [
         ("layout inspect", Phrase("heads, attention and output", "注意力头、注意力图与输出")),
         ("layout train", Phrase("jobs, their curves and numbers", "任务、曲线与数值")),
+        ("layout compare", Phrase("a head in two models, or with and without masks", "同一个头在两个模型中，或开关掩码前后")),
+        ("layout script", Phrase("what has been done, and what came of each step", "已执行的步骤及其结果")),
       ]),
     CommandRow("quit", .screen, .looks, Phrase("leave", "退出"), examples: [("quit", Phrase("leave the program", "退出程序"))]),
   ]

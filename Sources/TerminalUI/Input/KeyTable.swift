@@ -6,6 +6,7 @@ public enum Action: Hashable, Sendable {
   case focus(PaneFocus), nextPane, previousPane, toPrompt, toPane
   case palette, filter, erase
   case zoom, nextPreset, cancelJob, pauseJob
+  case show(MainView), toggleDifference, nextOther
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
   case takeOffer, copy, export, mouse, help, explain, redraw, interrupt, suspend, quit
@@ -14,7 +15,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, heads, attention, output, training, jobs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, heads, attention, patterns, lens, tokens, output, comparing, scripting, training, jobs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -28,6 +29,11 @@ public struct Binding: Sendable {
       case .curves: Phrase("Curves", "曲线")
       case .heads: Phrase("Heads", "注意力头")
       case .attention: Phrase("Attention map", "注意力图")
+      case .patterns: Phrase("Patterns of all heads", "全部注意力图")
+      case .lens: Phrase("Logit lens", "Logit lens")
+      case .tokens: Phrase("Tokens", "Token 列表")
+      case .comparing: Phrase("While comparing", "对比时")
+      case .scripting: Phrase("Script", "脚本")
       case .output: Phrase("Output", "输出")
       case .console: Phrase("Console", "控制台")
       case .prompt: Phrase("Command line", "命令行")
@@ -82,6 +88,39 @@ public enum KeyTable {
         (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
       ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
+    Binding(
+      .inspecting, "5 6 7",
+      [(.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens))],
+      hint: Phrase("views", "视图"), weight: 2,
+      Phrase("in the main pane: the patterns of all heads, the logit lens, the prompt's tokens; 2 is the attention map", "主窗格显示：全部注意力图、logit lens、提示的 token；按 2 为注意力图")),
+    Binding(
+      .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
+      Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
+    Binding(
+      .lens, "↑↓←→ hjkl", moves, hint: Phrase("layer, token", "层、token"), brief: "↑↓←→", weight: 3,
+      Phrase("select a layer and a token", "选择层与 token")),
+    Binding(
+      .tokens, "↑↓ jk", Array(moves.filter { [.up, .down].contains($0.1) }), hint: Phrase("token", "选 token"), brief: "↑↓", weight: 3,
+      Phrase("select a token", "选择 token")),
+    Binding(
+      .tokens, "Enter", [(.named(.enter), .enter)], hint: Phrase("edit", "编辑"), weight: 3,
+      Phrase("begin a command that replaces the token (edit t4 \"Mary\")", "准备替换该 token 的命令（edit t4 \"Mary\"）")),
+    Binding(
+      .patterns, "Enter", [(.named(.enter), .enter)], hint: Phrase("map", "注意力图"), weight: 2,
+      Phrase("the attention map of the selected head", "所选头的注意力图")),
+    Binding(
+      .comparing, "↑↓←→ hjkl", moves, hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3,
+      Phrase("move the cursor in both maps", "在两幅图中同时移动光标")),
+    Binding(
+      .comparing, "d o", [(.character("d"), .toggleDifference), (.character("o"), .nextOther)], hint: Phrase("difference", "差异"), brief: "d", weight: 3,
+      Phrase("the other side less this one, and back; the next open model on the other side", "显示另一侧减这一侧的差，或还原；另一侧换为下一个已打开的模型")),
+    Binding(
+      .scripting, "↑↓ PgUp PgDn", moves.filter { [.up, .down].contains($0.1) } + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      hint: Phrase("step", "步骤"), brief: "↑↓", weight: 3,
+      Phrase("select a step, or scroll its result", "选择步骤，或滚动其结果")),
+    Binding(
+      .scripting, "Enter", [(.named(.enter), .enter)], hint: Phrase("again", "再次执行"), weight: 2,
+      Phrase("put the step's command into the command line", "把该步骤的命令放入命令行")),
     Binding(
       .output, "←→ hl",
       [(.named(.left), .left), (.named(.right), .right), (.character("h"), .left), (.character("l"), .right)],
@@ -212,6 +251,11 @@ public enum KeyTable {
       Phrase("leave; asks again while something runs (quit)", "退出；有任务运行时再次确认（quit）")),
   ]
 
+  private static let moves: [(Key, Action)] = [
+    (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
+    (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
+  ]
+
   /// The action of a key at a place; the place's own rows come before those of wider ones.
   static func action(_ key: Key, at place: Binding.Place) -> Action? {
     for place in place.chain {
@@ -232,9 +276,9 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output: [self, .inspecting, .panes, .everywhere]
+    case .heads, .attention, .output, .patterns, .lens, .tokens, .comparing: [self, .inspecting, .panes, .everywhere]
     case .jobs, .curves: [self, .training, .panes, .everywhere]
-    case .console, .inspecting, .training: [self, .panes, .everywhere]
+    case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
     default: [self, .everywhere]
     }
   }
@@ -245,8 +289,16 @@ extension ScreenState {
   var place: Binding.Place {
     switch (focus, preset) {
     case (.heads, .inspect): .heads
-    case (.attention, .inspect): .attention
-    case (.output, .inspect): .output
+    case (.attention, .inspect):
+      switch main {
+      case .attention: .attention
+      case .patterns: .patterns
+      case .lens: .lens
+      case .tokens: .tokens
+      }
+    case (.output, .inspect), (.output, .compare): .output
+    case (.heads, .compare), (.attention, .compare): .comparing
+    case (.heads, .script), (.attention, .script), (.output, .script): .scripting
     case (.attention, .train): .curves
     case (.heads, .train), (.output, .train): .jobs
     case (.console, _): .console

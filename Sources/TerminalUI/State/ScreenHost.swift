@@ -40,6 +40,8 @@ public enum Look: Hashable, Sendable {
   case scores(Score)
   /// The next tokens at a position; nil for the last.
   case output(position: Int?)
+  /// What a command that only looks would find, in its canonical form.
+  case answer(String, from: Viewpoint = .here)
 
   var isHeavy: Bool { if case .scores(let score) = self { score.isHeavy } else { false } }
 }
@@ -48,6 +50,7 @@ public enum Look: Hashable, Sendable {
 public enum Sight: Sendable, Equatable {
   case array(LabelledArray)
   case output(Output)
+  case finding(Finding)
   /// Why there is none: no logits, no prompt, cancelled.
   case none(Phrase)
 }

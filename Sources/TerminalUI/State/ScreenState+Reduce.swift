@@ -194,6 +194,13 @@ extension ScreenState {
     {
       seen[.pattern(layer: layer, head: head)] = Seen(epoch: epoch, sight: .array(array))
       viewer = nil
+      main = .attention
+      return
+    }
+    if let view = view(of: command, finding) {
+      main = view
+      if preset != .inspect { preset = .inspect }
+      viewer = nil
       return
     }
     if command.name == "layout", case .word(let name)? = command.arguments["name"], let preset = Preset(rawValue: name) {
@@ -225,7 +232,27 @@ extension ScreenState {
     guard preset != self.preset else { return }
     self.preset = preset
     if case .finding? = viewer?.content { viewer = nil }
-    if preset == .train { notice = Phrase("| goes back to the heads", "按 | 返回注意力头") }
+    if preset == .train { notice = Phrase("| goes on to the other layouts", "按 | 切换到其他布局") }
+    if preset == .compare { notice = Phrase("d shows the difference, o another model, [ ] { } another head", "d 显示差异，o 换一个模型，[ ] { } 换头") }
+  }
+
+  /// The main pane's view that shows what a command found.
+  private mutating func view(of command: Command, _ finding: Finding) -> MainView? {
+    switch command.name {
+    case "attention":
+      guard case .array(let array) = finding.body, array.axes.count == 3, array.axes[0].count == nHeads else { return nil }
+      seen[.answer("attention L\(layer)")] = Seen(epoch: epoch, sight: .finding(finding))
+      return .patterns
+    case "lens":
+      if let token = command.tokens("token").first?.positions(in: snapshot.tokens).first {
+        position = token == snapshot.tokens.count - 1 ? nil : token
+      } else {
+        position = nil
+      }
+      return .lens
+    case "tokens": return .tokens
+    default: return nil
+    }
   }
 
   // MARK: Looks
@@ -237,6 +264,12 @@ extension ScreenState {
     }
     guard epoch == self.epoch else { return }
     seen[look] = Seen(epoch: epoch, sight: sight)
+    if seen.count > 400 {
+      let shown = Set(wanted)
+      for case .answer(let line, let viewpoint) in seen.keys where !shown.contains(.answer(line, from: viewpoint)) {
+        seen[.answer(line, from: viewpoint)] = nil
+      }
+    }
     let patterns = seen.keys.filter { if case .pattern = $0 { true } else { false } }
     if patterns.count > 256 {
       for case .pattern(let layer, let head) in patterns where layer != self.layer {
