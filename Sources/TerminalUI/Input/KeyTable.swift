@@ -9,7 +9,7 @@ public enum Action: Hashable, Sendable {
   case show(MainView), toggleDifference, nextOther
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
-  case takeOffer, copy, export, mouse, help, explain, redraw, interrupt, suspend, quit
+  case takeOffer, copy, copyCell, copyRow, mark(MarkUse), history, export, mouse, help, explain, redraw, interrupt, suspend, quit
 }
 
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
@@ -228,7 +228,14 @@ public enum KeyTable {
       .panes, ": Esc", [(.character(":"), .toPrompt), (.named(.escape), .toPrompt)], hint: Phrase("command", "命令"), brief: ":", weight: 3,
       Phrase("to the command line", "到命令行")),
     Binding(
-      .panes, "y", [(.character("y"), .copy)], Phrase("copy this pane as text to the clipboard", "把窗格文本复制到剪贴板")),
+      .panes, "y R Y", [(.character("y"), .copyCell), (.character("R"), .copyRow), (.character("Y"), .copy)],
+      Phrase("copy to the clipboard: what is under the cursor, its row of values, this pane as text", "复制到剪贴板：光标处、所在行的数值、整个窗格的文本")),
+    Binding(
+      .panes, "m '", [(.character("m"), .mark(.set)), (.character("'"), .mark(.jump))],
+      Phrase("with a letter: mark this place, come back to a mark", "加一个字母：标记此处，回到标记")),
+    Binding(
+      .panes, "H", [(.character("H"), .history)],
+      Phrase("the changes so far, and which u and U would take back and do again", "目前的改动，以及 u 与 U 将撤销和重做的步骤")),
     Binding(
       .panes, "e", [(.character("e"), .export)],
       Phrase("write this pane to a picture file: the command stands ready (export view heads.svg)", "把窗格写成图片文件：命令已备好（export view heads.svg）")),

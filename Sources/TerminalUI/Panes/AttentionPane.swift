@@ -170,8 +170,9 @@ extension ScreenState {
       column += surface.put(Phrase("not seen: later than q", "不可见：在 q 之后")[tongue], in: area, row: row, column: column, .dim)
     } else {
       let rank = 1 + (0..<nKeys).count { pattern.values[q * nKeys + $0] > value }
-      column += surface.put(Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
-      column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column)
+      let isSigned = pattern.scale == .diverging
+      column += surface.put(isSigned ? Double(value).signed(4) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
+      if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
     }
     if area.width - column >= Ramp.steps + 12 {
       let legend = Rect(row: area.row, column: area.column + area.width - Ramp.steps - 9, height: area.height, width: Ramp.steps + 9)

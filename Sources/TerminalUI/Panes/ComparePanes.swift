@@ -92,6 +92,7 @@ extension ScreenState {
     var after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
     after += "  " + visible(snapshot.current ?? "") + " | " + otherName
     drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(otherOutput))
+    frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
     if focus == .output { (frame.row, frame.column) = (area.row + 1, area.column) }
     let there = finding(otherOutput).flatMap { Output($0, position: position) }
     let here = output?.candidates ?? []

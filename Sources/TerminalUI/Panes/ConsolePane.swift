@@ -98,7 +98,7 @@ extension ScreenState {
     let top = max(0, last - consoleOffset)
     let rest = (consoleFilter.isEmpty ? "" : "/" + consoleFilter + "  ") + (consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : "")
     drawTitle(&frame.surface, area, .console, Phrase("Console", "控制台"), rest)
-    if layout.rule >= 0 { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
+    if layout.rule >= 0, preset != .compare { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
     for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
       put(line, &frame.surface, area, row: 1 + row)
     }

@@ -13,6 +13,7 @@ extension ScreenState {
     }
     notice = nil
     if palette != nil { return pressInPalette(key) }
+    if let awaitsMark { return pressInMarks(key, awaitsMark) }
     if isFiltering { return pressInFilter(key) }
     if focus == .prompt {
       if key == .named(.escape), line.wantsEscape { return [.edit(key)] }
@@ -76,7 +77,13 @@ extension ScreenState {
     case .previousHead: head = max(0, head - 1)
     case .nextHead: head = min(max(0, nHeads - 1), head + 1)
     case .takeOffer: return offered.map { [.setLine($0)] } ?? []
-    case .copy: return copyPane()
+    case .copyCell: return copy(cellText)
+    case .copyRow: return copy(rowText)
+    case .copy: return copy(paneText)
+    case .mark(let use):
+      awaitsMark = use
+      notice = use == .set ? Phrase("a letter to mark this place with", "输入一个字母标记此处") : Phrase("the letter of a mark", "输入标记的字母")
+    case .history: viewer = viewer?.content == .history ? nil : Viewer(content: .history)
     case .export:
       focus = .prompt
       return [.setLine("export view \(viewName).svg")]
@@ -96,11 +103,10 @@ extension ScreenState {
     return []
   }
 
-  private mutating func copyPane() -> [Request] {
-    let text = paneText
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
-    notice = Phrase(
-      "sent \(lines) lines to the terminal's clipboard (OSC 52)", "已把 \(lines) 行发送到终端剪贴板（OSC 52）")
+  private mutating func copy(_ text: String) -> [Request] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let what = lines.count == 1 ? Phrase(same: visible(text)) : Phrase("\(lines.count) lines", "\(lines.count) 行")
+    notice = Phrase("sent to the terminal's clipboard (OSC 52): \(what.en)", "已发送到终端剪贴板（OSC 52）：\(what.zh)")
     return [.copy(text)]
   }
 

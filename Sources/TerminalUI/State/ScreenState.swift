@@ -86,6 +86,9 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected step of the script; nil for the newest.
   public var step: Int? = nil
   public var resultOffset = 0
+  public var marks: [Character: Mark] = [:]
+  /// The next letter names a mark.
+  public var awaitsMark: MarkUse? = nil
   /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor.
   public var isPooled = true
   /// The position whose next tokens are shown; nil for the last.
@@ -251,6 +254,8 @@ public struct Viewer: Sendable, Equatable {
     /// All commands, or one in full.
     case commands(String?)
     case finding(Finding)
+    /// What can be undone and redone.
+    case history
     /// How a line was understood.
     case explanation(Echo)
   }
