@@ -243,7 +243,7 @@ public enum KeyTable {
       .panes, "M", [(.character("M"), .mouse)],
       Phrase("let go of the mouse, so that the terminal selects; again takes it back", "释放鼠标供终端选择文字；再按一次收回")),
     Binding(
-      .panes, "?", [(.character("?"), .help)], hint: Phrase("help", "帮助"), weight: 3, Phrase("these keys", "显示按键帮助")),
+      .panes, "?", [(.character("?"), .help)], hint: Phrase("help", "帮助"), weight: 4, Phrase("these keys", "显示按键帮助")),
     Binding(.everywhere, "F1", [(.named(.function(1)), .help)], Phrase("these keys", "显示按键帮助")),
     Binding(
       .everywhere, "F3", [(.named(.function(3)), .explain)],

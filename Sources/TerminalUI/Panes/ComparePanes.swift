@@ -1,11 +1,11 @@
-import Findings
+package import Findings
 import Wording
-import Workbench
+package import Workbench
 
 // The panes of the comparing layout: a head here, the same head elsewhere or the difference, and what each says comes next.
 extension ScreenState {
   /// What the current model is compared with: the model that was chosen, the next open one, or itself without masks.
-  var viewpoint: Viewpoint {
+  package var viewpoint: Viewpoint {
     let others = snapshot.models.filter { $0 != snapshot.current }
     if let other, others.contains(other) { return .model(other) }
     return others.first.map(Viewpoint.model) ?? .unmasked
@@ -30,7 +30,7 @@ extension ScreenState {
   private var otherArray: LabelledArray? { if case .array(let array)? = finding(otherPattern)?.body { array } else { nil } }
 
   /// There less here; nil where they have not the same tokens.
-  var difference: LabelledArray? {
+  package var difference: LabelledArray? {
     guard let here = pattern, let there = otherArray, here.shape == there.shape else { return nil }
     return LabelledArray(
       name: "difference", axes: here.axes, values: zip(there.values, here.values).map { $0 - $1 }, unit: .probability, scale: .diverging)
@@ -92,7 +92,9 @@ extension ScreenState {
     var after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
     after += "  " + visible(snapshot.current ?? "") + " | " + otherName
     drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(otherOutput))
-    frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
+    if layout.rule >= 0, frame.surface[area.row, layout.rule].text == String(display.glyphs.horizontal) {
+      frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
+    }
     if focus == .output { (frame.row, frame.column) = (area.row + 1, area.column) }
     let there = finding(otherOutput).flatMap { Output($0, position: position) }
     let here = output?.candidates ?? []

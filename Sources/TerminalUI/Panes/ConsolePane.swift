@@ -56,9 +56,11 @@ extension ScreenState {
         + (diagnostic.offer.map { [StyledLine([("  ? ", .role(.hint)), (CellWidths().truncate(visible($0), to: width - 5), .role(.hint))])] } ?? [])
     case .failed(let phrase, let tip): return echo + complaint(phrase, tip, width)
     case .choices(let readings):
-      let ask = Phrase("several readings: type a number, or say it otherwise", "有多种理解：输入编号选择，或换一种说法")
+      let ask = entry.line.isEmpty
+        ? Phrase("nearest: type a number", "最接近的命令：输入编号") : Phrase("several readings: type a number, or say it otherwise", "有多种理解：输入编号选择，或换一种说法")
+      let list = readings.enumerated().map { "\($0 + 1) \(visible($1))" }.joined(separator: "   ")
       return echo + [StyledLine("  ? " + ask[tongue], .role(.warn))]
-        + readings.enumerated().map { StyledLine([("  \($0 + 1) ", .role(.hint)), (visible($1), .text)]) }
+        + CellWidths().wrap(list, to: width - 4).map { StyledLine("    " + $0, .role(.hint)) }
     case .said(let phrase):
       return echo + CellWidths().wrap(phrase[tongue], to: width - 4).map { StyledLine("  " + $0, .role(.warn)) }
     }

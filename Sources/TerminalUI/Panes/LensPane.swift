@@ -28,7 +28,7 @@ extension ScreenState {
     LensGrid(area: layout.main, nLayers: nLayers, nTokens: snapshot.tokens.count, layer: layer, at: lensPosition)
   }
   /// The selected token.
-  var lensPosition: Int { position ?? max(0, snapshot.tokens.count - 1) }
+  package var lensPosition: Int { position ?? max(0, snapshot.tokens.count - 1) }
   func lensLook(_ position: Int) -> Look { .answer("lens t\(position)") }
 
   /// The likeliest next token after each layer, shaded by how likely it is; a digit says the same in tenths.

@@ -5,7 +5,7 @@ import Wording
 // The panes of the scripting layout: what has been done, and what came of the selected step.
 extension ScreenState {
   /// Commands that did what they were asked to, oldest first; those of the screen itself are no part of a script.
-  var steps: [Entry] {
+  package var steps: [Entry] {
     console.filter { entry in
       guard case .found = entry.result, let name = commandName(entry.line) else { return false }
       return CommandTable[name]?.group != .screen

@@ -47,7 +47,7 @@ extension ScreenState {
   /// What lies under the cursor, in words and numbers.
   var cellText: String {
     func value(_ array: LabelledArray?, _ index: Int) -> String {
-      array.flatMap { $0.values.indices.contains(index) ? Double($0.values[index]).shortest : nil } ?? ""
+      array.flatMap { $0.values.indices.contains(index) ? $0.values[index].shortest : nil } ?? ""
     }
     let nKeys = pattern?.axes.last?.count ?? 0
     switch (focus, preset, main) {
@@ -65,7 +65,7 @@ extension ScreenState {
     func row(_ array: LabelledArray?, _ index: Int, _ name: String) -> String? {
       guard let array, array.axes.count == 2, index < array.axes[0].count else { return nil }
       let count = array.axes[1].count
-      return ([name] + array.values[index * count..<(index + 1) * count].map { $0.isNaN ? "" : Double($0).shortest }).joined(separator: "\t")
+      return ([name] + array.values[index * count..<(index + 1) * count].map { $0.isNaN ? "" : $0.shortest }).joined(separator: "\t")
     }
     let found: String? =
       switch (focus, preset, main) {

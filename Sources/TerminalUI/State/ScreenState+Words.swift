@@ -23,7 +23,8 @@ public struct Echo: Sendable, Equatable {
     repairs = reading.repairs
     policy = reading.policy
     question = reading.missing?.question
-    alternatives = reading.alternatives
+    // With a word in it that nothing is made of, what may be meant is a guess, and the keys are of more use.
+    alternatives = reading.unknown.isEmpty ? reading.alternatives : []
     explanation = reading.explanation + (reading.refusal.map { [$0.phrase] } ?? [])
   }
 }
@@ -33,6 +34,7 @@ public struct Words: Sendable, Equatable {
   public var line: String
   /// `[head carried]`, `[tunr → turn]`; empty where nothing was taken for granted.
   public var notes: Phrase
+  package init(line: String, notes: Phrase) { (self.line, self.notes) = (line, notes) }
 }
 
 extension Reading {
@@ -86,18 +88,36 @@ extension ScreenState {
     case .run, .confirm, .confirmByName:
       subject = reading.focus
       return [.remember(line)] + reading.commands.flatMap { enqueue($0, byKey: false) }
-    case .choose:
+    case .choose where reading.unknown.isEmpty:
       self.choices = reading.alternatives
       console.append(Entry(line: line, result: .choices(reading.alternatives.map(\.canonical))))
       return [.remember(line)]
+    case .choose:
+      // A command that is written wrong is explained by its own grammar.
+      if let complaint = grammarComplaint(line) { return misread(line, complaint) }
+      self.choices = reading.alternatives
+      let requests = reading.refusal.map { misread(line, $0) } ?? [.remember(line)]
+      console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))
+      return requests
     case .ask:
       guard let missing = reading.missing else { break }
       console.append(Entry(line: line, result: .said(missing.question)))
       return [.remember(line), .setLine(missing.command + " ")]
     case .refuse: break
     }
-    let complaint = reading.refusal ?? Diagnostic(
-      code: "not-understood", phrase: Phrase("this reads as no command", "无法理解为命令"), span: 0..<line.utf8.count)
+    return misread(line, grammarComplaint(line) ?? reading.refusal ?? Diagnostic(
+      code: "not-understood", phrase: Phrase("this reads as no command", "无法理解为命令"), span: 0..<line.utf8.count))
+  }
+
+  /// What the command grammar has against a line that begins with a command's name; nil where it begins otherwise.
+  private func grammarComplaint(_ line: String) -> Diagnostic? {
+    guard let first = line.split(whereSeparator: \.isWhitespace).first, CommandTable.rows.contains(where: { $0.name.split(separator: " ").first == first })
+    else { return nil }
+    do { _ = try parse(line, lexicon: snapshot.lexicon) } catch { return error }
+    return nil
+  }
+
+  private mutating func misread(_ line: String, _ complaint: Diagnostic) -> [Request] {
     console.append(Entry(line: line, result: .misread(complaint)))
     // The corrected line stands ready, one key away; what was typed is one key up in the history.
     offer = complaint.offer

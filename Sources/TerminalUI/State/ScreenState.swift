@@ -186,7 +186,7 @@ public struct ScreenState: Sendable, Equatable {
   }
 
   /// What the panes show, most wanted first.
-  var wanted: [Look] {
+  package var wanted: [Look] {
     guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return [] }
     switch preset {
     case .inspect: return mainLooks + [.output(position: position), .scores(score)]
