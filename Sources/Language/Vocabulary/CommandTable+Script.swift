@@ -82,7 +82,7 @@ extension CommandTable {
       "export", .script, .looks, Phrase("write the last finding, whole, or the view to a file", "把最近的结果（完整）或当前画面写入文件"),
       slots: [
         Slot(
-          "what", [.choice(["last", "view"])], .positional, required: true,
+          "what", [.choice(["last", "view"])], .positional,
           Phrase("the last finding, or what the screen shows", "最近的结果，或屏幕所示")),
         Slot(
           "file", [.path], .positional, required: true,
@@ -104,7 +104,7 @@ extension CommandTable {
         ("export last pattern.npy overwrite=yes", Phrase("in place of an older one", "替换旧文件")),
         ("export view heads.svg", Phrase("the pane last in use, in its colours", "最近使用的窗格，保留配色")),
         ("export view shot.html of=screen", Phrase("the whole screen", "整个屏幕")),
-      ]),
+      ], oneOf: ["what"]),
     CommandRow(
       "note", .script, .looks, Phrase("put a sentence into the record", "在记录中写一句话"),
       slots: [Slot("text", [.text], .positional, required: true, Phrase("the sentence, in quotes", "这句话，写在引号内"))],
