@@ -94,7 +94,7 @@ extension ScreenState {
       return [.remember(line)]
     case .choose:
       // A command that is written wrong is explained by its own grammar.
-      if let complaint = grammarComplaint(line) { return misread(line, complaint) }
+      if let complaint = grammarComplaint(line, snapshot.lexicon) { return misread(line, complaint) }
       self.choices = reading.alternatives
       let requests = reading.refusal.map { misread(line, $0) } ?? [.remember(line)]
       console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))
@@ -105,16 +105,8 @@ extension ScreenState {
       return [.remember(line), .setLine(missing.command + " ")]
     case .refuse: break
     }
-    return misread(line, grammarComplaint(line) ?? reading.refusal ?? Diagnostic(
+    return misread(line, grammarComplaint(line, snapshot.lexicon) ?? reading.refusal ?? Diagnostic(
       code: "not-understood", phrase: Phrase("this reads as no command", "无法理解为命令"), span: 0..<line.utf8.count))
-  }
-
-  /// What the command grammar has against a line that begins with a command's name; nil where it begins otherwise.
-  private func grammarComplaint(_ line: String) -> Diagnostic? {
-    guard let first = line.split(whereSeparator: \.isWhitespace).first, CommandTable.rows.contains(where: { $0.name.split(separator: " ").first == first })
-    else { return nil }
-    do { _ = try parse(line, lexicon: snapshot.lexicon) } catch { return error }
-    return nil
   }
 
   private mutating func misread(_ line: String, _ complaint: Diagnostic) -> [Request] {
@@ -172,6 +164,15 @@ extension ScreenState {
     }
     return lines
   }
+}
+
+/// What the command grammar has against a line that begins with a command's name; nil where it begins otherwise.
+func grammarComplaint(_ line: String, _ lexicon: Lexicon) -> Diagnostic? {
+  guard let first = line.split(whereSeparator: \.isWhitespace).first,
+    CommandTable.rows.contains(where: { $0.name.split(separator: " ").first == first })
+  else { return nil }
+  do { _ = try parse(line, lexicon: lexicon) } catch { return error }
+  return nil
 }
 
 extension Effect {
