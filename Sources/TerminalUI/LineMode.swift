@@ -15,6 +15,10 @@ import Workbench
   var ink = Plot.Ink.ascii
   /// Asks a person and returns what they typed; nil where nobody can be asked.
   var ask: ((String) -> String?)?
+  /// What the next sentence may refer back to, and what it may choose from by number.
+  private var subject = Focus()
+  private var choices: [Command] = []
+  init(session: Session, isInteractive: Bool) { (self.session, self.isInteractive) = (session, isInteractive) }
 
   enum Result: Equatable {
     case done, misread, failed, unconfirmed, quit
@@ -23,19 +27,57 @@ import Workbench
   }
 
   /// Performs the commands of one line, in order, up to the first that fails.
-  func perform(_ line: String) async -> Result { await perform(Array(line.utf8)) }
+  mutating func perform(_ line: String) async -> Result { await perform(Array(line.utf8)) }
 
   /// The same for bytes as they came; a line that is not UTF-8 is refused.
-  func perform(_ line: [UInt8]) async -> Result {
-    let tongue = await session.snapshot().tongue
+  mutating func perform(_ line: [UInt8]) async -> Result {
     let commands: [Command]
     do {
       commands = try await session.read(bytes: line)
+      if let text = commands.last?.canonical { subject = read(text, lexicon: Lexicon(), focus: subject).focus }
     } catch {
-      for row in error.picture(of: String(decoding: line, as: UTF8.self)) { say(row) }
-      complain(error, tongue)
-      return .misread
+      guard let text = String(validating: line, as: UTF8.self), let meant = await understand(text.trimmed) else {
+        for row in error.picture(of: String(decoding: line, as: UTF8.self)) { say(row) }
+        complain(error, await session.snapshot().tongue)
+        return .misread
+      }
+      guard !meant.isEmpty else { return .misread }
+      commands = meant
     }
+    return await perform(commands)
+  }
+
+  /// The commands of a sentence, which are said before they run; none where a person was asked and did not say yes, nil where it
+  /// means nothing for certain.
+  private mutating func understand(_ line: String) async -> [Command]? {
+    let snapshot = await session.snapshot()
+    let tongue = snapshot.tongue
+    if let number = Int(line), choices.indices.contains(number - 1) { return [choices[number - 1]] }
+    choices = []
+    let reading = read(line, lexicon: snapshot.lexicon, focus: subject)
+    switch reading.policy {
+    case .run: break
+    case .confirm, .confirmByName:
+      say(Phrase("reads as: \(reading.canonical)\(reading.notes.en)", "理解为：\(reading.canonical)\(reading.notes.zh)")[tongue])
+      guard let ask, ask(Phrase("Enter runs it, anything else does not: ", "按 Enter 执行，输入其他内容则不执行：")[tongue])?.trimmed == "" else { return [] }
+      subject = reading.focus
+      return reading.commands
+    case .choose where isInteractive && reading.unknown.isEmpty && grammarComplaint(line, snapshot.lexicon) == nil:
+      choices = reading.alternatives
+      for (index, command) in choices.enumerated() { say("  \(index + 1) \(command.canonical)") }
+      say(Phrase("several readings: type a number, or say it otherwise", "有多种理解：输入编号选择，或换一种说法")[tongue])
+      return []
+    case .ask where isInteractive && reading.missing != nil:
+      if let missing = reading.missing { say(missing.question[tongue]) }
+      return []
+    case .choose, .ask, .refuse: return nil
+    }
+    subject = reading.focus
+    say(Phrase("reads as: \(reading.canonical)\(reading.notes.en)", "理解为：\(reading.canonical)\(reading.notes.zh)")[tongue])
+    return reading.commands
+  }
+
+  private func perform(_ commands: [Command]) async -> Result {
     var result = Result.done
     for command in commands {
       if command.name == "quit" { return .quit }

@@ -9,8 +9,8 @@ struct SessionHost: ScreenHost {
   init(_ session: Session) { self.session = session }
 
   func snapshot() async -> Snapshot { await session.snapshot() }
-  func perform(_ command: Command, confirmation: String?, work: Work) async -> Outcome {
-    await session.perform(command, confirmation: confirmation, work: work)
+  func perform(_ command: Command, confirmation: String?, view: Picture?, work: Work) async -> Outcome {
+    await session.perform(command, confirmation: confirmation, view: view, work: work)
   }
   func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])? {
     let now = session.jobs.revision
@@ -24,6 +24,9 @@ struct SessionHost: ScreenHost {
         return try await array(session.pattern(layer: layer, head: head, work: work))
       case .scores(let score):
         return try await array(session.heads(by: score.rawValue, work: work))
+      case .answer(let line, let viewpoint):
+        guard let command = try parse(line, lexicon: Lexicon()).first else { return .none(Phrase(same: line)) }
+        return try await .finding(session.answer(command, from: viewpoint, work: work))
       case .output(let position):
         let finding = try await session.output(at: position, count: 24, work: work)
         return Output(finding, position: position).map(Sight.output) ?? .none(finding.noteOrTitle)

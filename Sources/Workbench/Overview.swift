@@ -1,4 +1,5 @@
 public import Findings
+public import Language
 import Models
 import Studies
 import Wording
@@ -31,7 +32,48 @@ public struct Overview: Sendable, Equatable {
   public let output: Finding
 }
 
+/// Which of the models a pane asks about; the prompt is the current model's in any case.
+public enum Viewpoint: Sendable, Hashable {
+  case here
+  /// The current model without its masks.
+  case unmasked
+  /// Another open model.
+  case model(String)
+}
+
+extension Session {
+  /// What a command that only looks would find, as a pane asks for it: nothing is recorded, and `expect` does not refer to it.
+  public func answer(_ command: Command, from viewpoint: Viewpoint = .here, work: Work) throws -> Finding {
+    workspace.progress = work.progress
+    return try jobs.whileBusy { try workspace.answer(command, from: viewpoint) }
+  }
+}
+
 extension Workspace {
+  fileprivate mutating func answer(_ command: Command, from viewpoint: Viewpoint) throws -> Finding {
+    guard command.row?.effect == .looks, let performer = Performer[command.name] else { throw WorkbenchError.unknownCommand(command.name) }
+    _ = try model()
+    var copy = self
+    try copy.stand(at: viewpoint)
+    try Language.check(command, lexicon: copy.lexicon)
+    defer { cache = copy.cache }
+    return try performer.perform(&copy, command)
+  }
+
+  private mutating func stand(at viewpoint: Viewpoint) throws {
+    guard let current = state.current else { throw WorkbenchError.noModel }
+    switch viewpoint {
+    case .here: break
+    case .unmasked: state.models[current].model.masks = [:]
+    case .model(let name):
+      guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
+      if let source = state.models[current].prompt?.source, index != current {
+        state.models[index].prompt = try state.models[index].model.read(source)
+      }
+      state.current = index
+    }
+  }
+
   /// Brings the whole screen up to date. With the default score this is one partial run for the prompt and, for the pattern,
   /// one more that stops at the selected layer.
   mutating func overview(_ question: OverviewQuestion) throws -> Overview {

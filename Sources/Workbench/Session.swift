@@ -37,7 +37,7 @@ public actor Session {
   /// What runs in the background. Surfaces read it at any time, whatever the session is at.
   public nonisolated let jobs: JobBoard
 
-  private var workspace: Workspace
+  var workspace: Workspace
 
   public init(_ settings: Settings) {
     workspace = Workspace(settings)
@@ -48,11 +48,16 @@ public actor Session {
   ///
   /// What cannot be undone needs a `confirmation`: the name of what is at stake, or `yes`. Without one the outcome's error is
   /// `WorkbenchError.unconfirmed`; a surface may ask the user then, and perform the command again.
-  public func perform(_ command: Command, confirmation: String? = nil, progress: Progress = Progress()) async -> Outcome {
+  ///
+  /// `view` is what the user sees, for `export view`; without it the last finding stands in as text.
+  public func perform(
+    _ command: Command, confirmation: String? = nil, view: Picture? = nil, progress: Progress = Progress()
+  ) async -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now
     workspace.progress = progress
     workspace.confirmation = confirmation
+    workspace.view = view
     var finding: Finding?
     var failure: (any WordedError)?
     do {

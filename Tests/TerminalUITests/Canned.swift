@@ -69,10 +69,45 @@ enum Canned {
 
   /// Answers every look the state wants, as a host would.
   static func answerLooks(_ state: inout ScreenState) {
-    for _ in 0..<8 {
+    for _ in 0..<40 {
       _ = state.reduce(.idle)
       guard let look = state.looking else { return }
       _ = state.reduce(.saw(look, epoch: state.epoch, sight(look, state)))
+    }
+  }
+
+  /// What a command that only looks would find.
+  static func answer(_ line: String, _ state: ScreenState) -> Finding? {
+    let tokens = state.snapshot.tokens
+    let words = line.split(separator: " ").map(String.init)
+    func table(_ names: [String], _ rows: [[Table.Cell]]) -> Finding {
+      Finding(title: Phrase(same: line), body: .table(Table(columns: names.map { .init($0, Phrase(same: $0)) }, rows: rows)))
+    }
+    switch words[0] {
+    case "attention" where words[1].contains("."):
+      return Finding(title: Phrase(same: line), body: .array(pattern(tokens: tokens, shift: 2)))
+    case "attention":
+      let heads = (0..<state.nHeads).map { pattern(tokens: tokens, shift: 1 + $0 % 4) }
+      let axes = [Axis("head", count: state.nHeads)] + heads[0].axes
+      return Finding(title: Phrase(same: line), body: .array(LabelledArray(name: "hook_pattern", axes: axes, values: heads.flatMap(\.values))))
+    case "lens":
+      let at = Int(words[1].dropFirst()) ?? 0
+      let rows = (0..<state.nLayers).map { layer -> [Table.Cell] in
+        let token = tokens[(at + layer) % tokens.count]
+        let share = Double(layer + 1) / Double(state.nLayers + 1)
+        return [.text("L\(layer)"), .text(token), .number(share), .number(0.1 * Double(layer)), .number(3 - Double(layer) / 2)]
+      }
+      return table(["layer", "token", "probability", "answer", "kl"], rows)
+    case "tokens":
+      let rows = tokens.enumerated().map { index, token -> [Table.Cell] in
+        let loss: Table.Cell = index == 0 ? .missing : .number(Double(index * 7 % 5) + 0.25)
+        return [.integer(index), .text(token), .integer(100 + index), loss]
+      }
+      return table(["position", "token", "id", "loss"], rows)
+    case "top":
+      let likely: [(String, Double)] = [("␣speak", 0.3), ("␣a", 0.25), ("␣the", 0.1), (";", 0.05)]
+      return table(["token", "probability"], likely.map { row -> [Table.Cell] in [.text(row.0), .number(row.1)] })
+    default: return nil
     }
   }
 
@@ -80,6 +115,7 @@ enum Canned {
     switch look {
     case .pattern(_, let head): .array(pattern(tokens: state.snapshot.tokens, shift: 1 + head % 4))
     case .scores: .array(scores(layers: state.nLayers, heads: state.nHeads))
+    case .answer(let line, _): answer(line, state).map(Sight.finding) ?? .none(Phrase(same: line))
     case .output(let position): .output(output(masked: !state.snapshot.masks.isEmpty, at: position ?? state.snapshot.tokens.count - 1))
     }
   }

@@ -136,6 +136,19 @@ import Workbench
       var first = s
       first.curves = 0
       return [s, first]
+    case .patterns, .lens, .tokens:
+      var s = focused(.attention)
+      s.main = place == .lens ? .lens : place == .tokens ? .tokens : .patterns
+      return [s]
+    case .comparing:
+      var s = focused(.heads)
+      s.preset = .compare
+      s.snapshot.models = ["shakespeare", "small", "large"]
+      return [s]
+    case .scripting:
+      var s = focused(.heads)
+      (s.preset, s.step) = (.script, 12)
+      return [s]
     case .palette:
       var s = focused(.heads)
       _ = s.reduce(.key(.named(.function(2))))
@@ -223,9 +236,8 @@ import Workbench
 
   @Test func emptyEnterRunsTheFirstSuggestionOnce() {
     var state = Canned.state(80, 24)
-    let first = state.suggestions[0]
-    #expect(performed(state.reduce(.submitted(""))) == [first])
-    _ = state.reduce(.performed(outcome(state, first, effect: .looks, masks: [])))
+    #expect(performed(state.reduce(.submitted(""))) == ["attention L2.H3"])
+    _ = state.reduce(.performed(outcome(state, "attention L2.H3", effect: .looks, masks: [])))
     #expect(performed(state.reduce(.submitted(""))).isEmpty)
   }
 
@@ -256,6 +268,131 @@ import Workbench
     let effects = state.reduce(.started(Canned.snapshot()))
     #expect(performed(effects) == ["mask L0.H0"])
     #expect(performed(state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))) == ["masks"])
+  }
+
+  // MARK: Words
+
+  @Test(arguments: Tongue.allCases) func everySuggestionIsUnderstoodForCertain(tongue: Tongue) {
+    for line in Canned.state(80, 24, tongue: tongue).suggestions {
+      var state = Canned.state(80, 24, tongue: tongue)
+      #expect(performed(state.reduce(.submitted(line))).count == 1, "\(line)")
+    }
+  }
+
+  @Test func aSentenceRunsAndShowsItsCommand() {
+    var state = Canned.state(80, 24)
+    let effects = state.reduce(.submitted("turn off head 2 in layer 1"))
+    #expect(performed(effects) == ["mask L1.H2"])
+    #expect(effects.contains(.remember("turn off head 2 in layer 1")) && effects.contains(.remember("mask L1.H2")))
+    _ = state.reduce(.performed(outcome(state, "mask L1.H2", masks: ["L1.H2"])))
+    let text = state.render().surface.text
+    #expect(text.contains("> turn off head 2 in layer 1") && text.contains("reads as: mask L1.H2"))
+    // The next sentence refers back to it, and says so.
+    #expect(performed(state.reduce(.submitted("现在第3层呢"))) == ["mask L3.H2"])
+    #expect(state.render().surface.text.contains("[command carried]"))
+  }
+
+  @Test func whatTheLineReadsAsStandsBelowItWhileTyping() {
+    var state = Canned.state(80, 24)
+    func hint(_ text: String) -> String {
+      var line = LineView()
+      line.text = text
+      _ = state.reduce(.edited(line))
+      return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
+    }
+    #expect(hint("turn off head 2 in layer 1").contains("reads as: mask L1.H2"))
+    #expect(hint("turn off head 2 in layer 1").contains("undo takes it back"))
+    #expect(hint("measure speed").contains("measure the current model"))
+    #expect(hint("").contains("Enter run"))
+    // What is not understood leaves the keys where they are.
+    #expect(hint("zzz qqq").contains("Enter run"))
+  }
+
+  @Test func anUnclearLineOffersReadingsByNumber() throws {
+    var state = Canned.state(80, 24)
+    let effects = state.reduce(.submitted("which heads"))
+    #expect(performed(effects).isEmpty && state.choices.count > 1)
+    let second = state.choices[1].canonical
+    #expect(performed(state.reduce(.submitted("2"))) == [second])
+    #expect(state.choices.isEmpty)
+  }
+
+  @Test func explainingOpensHowTheLineWasUnderstood() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted("turn off head 2 in layer 1"))
+    _ = state.reduce(.key(.named(.function(3))))
+    guard case .explanation(let echo)? = state.viewer?.content else { return #expect(Bool(false), "nothing is explained") }
+    #expect(echo.commands.map(\.canonical) == ["mask L1.H2"] && !echo.explanation.isEmpty)
+  }
+
+  // MARK: Views, layouts, marks
+
+  @Test func resultsThatAViewShowsBringTheView() {
+    for (line, view) in [("attention L2", MainView.patterns), ("lens t3", .lens), ("tokens", .tokens)] {
+      var state = Canned.state(80, 24)
+      _ = state.reduce(.submitted(line))
+      let finding = Canned.answer(line, state)!
+      _ = state.reduce(.performed(Outcome(command: line, effect: .looks, finding: finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+      #expect(state.main == view && state.viewer == nil, "\(line)")
+      if line == "lens t3" { #expect(state.position == 3) }
+    }
+  }
+
+  @Test func oneSelectionIsFollowedByEveryView() {
+    var state = panes()
+    _ = state.reduce(.key(.character("6")))
+    for _ in 0..<2 { _ = state.reduce(.key(.named(.left))) }
+    _ = state.reduce(.key(.named(.down)))
+    #expect((state.layer, state.position) == (1, Canned.english.count - 3))
+    #expect(state.wanted.contains(.output(position: Canned.english.count - 3)))
+    _ = state.reduce(.key(.character("7")))
+    #expect(state.lensPosition == Canned.english.count - 3)
+    #expect(state.reduce(.key(.named(.enter))).contains(.setLine("edit t\(Canned.english.count - 3) \"")))
+  }
+
+  @Test func comparingAsksTheOtherModelAboutTheSameHead() {
+    var state = panes()
+    state.preset = .compare
+    Canned.answerLooks(&state)
+    #expect(state.wanted.contains(.answer("attention L0.H0", from: .unmasked)))
+    state.snapshot.models = ["shakespeare", "small", "large"]
+    #expect(state.viewpoint == .model("small"))
+    _ = state.reduce(.key(.character("o")))
+    #expect(state.viewpoint == .model("large"))
+    _ = state.reduce(.key(.character("}")))
+    #expect(state.wanted.contains(.answer("attention L0.H1", from: .model("large"))))
+    Canned.answerLooks(&state)
+    #expect(state.difference?.scale == .diverging)
+  }
+
+  @Test func marksComeBackToTheirPlace() {
+    var state = Canned.state(80, 24)
+    Canned.select(&state, layer: 2, head: 3)
+    for key in "2ma" { _ = state.reduce(.key(.character(key))) }
+    for key in "[[{6" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.layer == 0 && state.main == .lens)
+    for key in "'a" { _ = state.reduce(.key(.character(key))) }
+    #expect((state.layer, state.head, state.main) == (2, 3, .attention))
+    for key in "'z" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.notice?.en.contains("no mark z") == true && state.layer == 2)
+  }
+
+  @Test func theScriptHoldsWhatWasDoneAndNothingElse() {
+    var state = Canned.state(80, 24)
+    for line in ["mask L1.H2", "layout script", "mask L9.H9"] {
+      let effects = state.reduce(.submitted(line))
+      for command in performed(effects) { _ = state.reduce(.performed(outcome(state, command, masks: ["L1.H2"]))) }
+    }
+    #expect(state.steps.map(\.line) == ["mask L1.H2"])
+  }
+
+  @Test func theFooterKeepsWhatMattersAt80Columns() {
+    for key in ["1", "2", "3", "4", "5", "6", "7"] {
+      var state = panes()
+      _ = state.reduce(.key(.character(Character(key))))
+      let footer = String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
+      #expect(footer.contains("u undo") && footer.contains("q quit") && footer.contains("? help"), "\(key): \(footer)")
+    }
   }
 
   // MARK: Leaving

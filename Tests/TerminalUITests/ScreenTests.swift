@@ -42,6 +42,43 @@ import Wording
     try compare(state, "pooled-80x24")
   }
 
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [MainView.patterns, .lens, .tokens]) func views(size: (Int, Int), view: MainView) throws {
+    for tongue in Tongue.allCases where tongue == .en || size.0 == 80 {
+      var state = Canned.state(
+        size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
+      Canned.select(&state, layer: 1, head: 3)
+      _ = state.reduce(.key(.character(Character(String(view.rawValue)))))
+      Canned.answerLooks(&state)
+      try compare(state, "\(view)-\(size.0)x\(size.1)-\(tongue)")
+    }
+  }
+
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [Preset.compare, .script, .train]) func layouts(size: (Int, Int), preset: Preset) throws {
+    for tongue in Tongue.allCases where tongue == .en || size.0 == 80 {
+      var state = Canned.state(size.0, size.1, tongue: tongue, masks: ["L1.H2"])
+      Canned.select(&state, layer: 1, head: 3)
+      _ = state.reduce(.jobs(Canned.jobs))
+      for line in ["mask L1.H2", "top k=3"] {
+        state.console.append(Entry(line: line, result: .found(Canned.finding, seconds: 0.01), words: line == "top k=3" ? nil : Words(line: "turn it off", notes: Phrase("", ""))))
+      }
+      state.preset = preset
+      state.showsDifference = size.0 == 160
+      state.job = 1
+      Canned.answerLooks(&state)
+      try compare(state, "\(preset)-\(size.0)x\(size.1)-\(tongue)")
+    }
+  }
+
+  @Test func viewsWithoutColour() throws {
+    for (key, name) in [("5", "patterns"), ("6", "lens")] {
+      var state = Canned.state(80, 24, masks: ["L1.H2"], colours: 0, utf8: false)
+      Canned.select(&state, layer: 1, head: 3)
+      _ = state.reduce(.key(.character(Character(key))))
+      Canned.answerLooks(&state)
+      try compare(state, "\(name)-80x24-ascii")
+    }
+  }
+
   @Test(arguments: Tongue.allCases) func help(tongue: Tongue) throws {
     var state = Canned.state(80, 24, tongue: tongue)
     _ = state.reduce(.key(.named(.function(1))))
@@ -59,7 +96,7 @@ import Wording
     for (width, height) in [(60, 16), (80, 24), (97, 31), (160, 48), (240, 70)] {
       var state = Canned.state(width, height, tongue: tongue, tokens: hostile, masks: ["L0.H0"])
       Canned.select(&state, layer: 1, head: 1)
-      for keys in ["", "t", "tz", "2", "3", "4"] {
+      for keys in ["", "t", "tz", "2", "3", "4", "5", "6", "7", "|", "||", "|||", "|||d"] {
         var state = state
         _ = state.reduce(.key(.named(.escape)))
         for key in keys { _ = state.reduce(.key(.character(key))) }

@@ -79,23 +79,32 @@ extension CommandTable {
         ("remember at 2,1 as=cell", Phrase("one cell", "记下一个单元")),
       ], oneOf: ["what", "at"], renames: true),
     CommandRow(
-      "export", .script, .looks, Phrase("write the last finding to a file, whole", "把最近的结果完整写入文件"),
+      "export", .script, .looks, Phrase("write the last finding, whole, or the view to a file", "把最近的结果（完整）或当前画面写入文件"),
       slots: [
-        Slot("what", [.choice(["last"])], .positional, required: true, Phrase("the last finding", "最近的结果")),
+        Slot(
+          "what", [.choice(["last", "view"])], .positional,
+          Phrase("the last finding, or what the screen shows", "最近的结果，或屏幕所示")),
         Slot(
           "file", [.path], .positional, required: true,
-          Phrase("ends in .json, .csv, .npy or .safetensors", "以 .json、.csv、.npy 或 .safetensors 结尾")),
+          Phrase(
+            "ends in .json, .csv, .npy or .safetensors; of a view, in .svg, .png, .html or .txt",
+            "以 .json、.csv、.npy 或 .safetensors 结尾；画面以 .svg、.png、.html 或 .txt 结尾")),
+        Slot(
+          "of", [.choice(["pane", "screen"])], .named, fallback: "pane",
+          Phrase("of a view: the pane last in use, or the whole screen", "画面范围：最近使用的窗格，或整个屏幕")),
         Slot(
           "overwrite", [.choice(["no", "yes"])], .named, fallback: "no",
           Phrase("whether a file with other contents is replaced", "是否替换内容不同的已有文件")),
       ],
       detail: Phrase(
-        "A file that already holds exactly these bytes is left as it is, so a script that exports can be replayed.",
-        "若文件中已是完全相同的内容，则保持不变，因此带导出的脚本可以重复回放。"),
+        "A file that already holds exactly these bytes is left as it is, so a script that exports can be replayed. Without a screen a view is the last finding as text.",
+        "若文件中已是完全相同的内容，则保持不变，因此带导出的脚本可以重复回放。没有界面时，画面为最近结果的文本。"),
       examples: [
         ("export last pattern.npy", Phrase("for numpy", "供 numpy 读取")),
         ("export last pattern.npy overwrite=yes", Phrase("in place of an older one", "替换旧文件")),
-      ]),
+        ("export view heads.svg", Phrase("the pane last in use, in its colours", "最近使用的窗格，保留配色")),
+        ("export view shot.html of=screen", Phrase("the whole screen", "整个屏幕")),
+      ], oneOf: ["what"]),
     CommandRow(
       "note", .script, .looks, Phrase("put a sentence into the record", "在记录中写一句话"),
       slots: [Slot("text", [.text], .positional, required: true, Phrase("the sentence, in quotes", "这句话，写在引号内"))],
@@ -131,6 +140,8 @@ extension CommandTable {
       examples: [
         ("layout inspect", Phrase("heads, attention and output", "注意力头、注意力图与输出")),
         ("layout train", Phrase("jobs, their curves and numbers", "任务、曲线与数值")),
+        ("layout compare", Phrase("a head in two models, or with and without masks", "同一个头在两个模型中，或开关掩码前后")),
+        ("layout script", Phrase("what has been done, and what came of each step", "已执行的步骤及其结果")),
       ]),
     CommandRow("quit", .screen, .looks, Phrase("leave", "退出"), examples: [("quit", Phrase("leave the program", "退出程序"))]),
   ]

@@ -6,15 +6,16 @@ public enum Action: Hashable, Sendable {
   case focus(PaneFocus), nextPane, previousPane, toPrompt, toPane
   case palette, filter, erase
   case zoom, nextPreset, cancelJob, pauseJob
+  case show(MainView), toggleDifference, nextOther
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
-  case takeOffer, copy, mouse, help, redraw, interrupt, suspend, quit
+  case takeOffer, copy, copyCell, copyRow, mark(MarkUse), history, export, mouse, help, explain, redraw, interrupt, suspend, quit
 }
 
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, heads, attention, output, training, jobs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, heads, attention, patterns, lens, tokens, output, comparing, scripting, training, jobs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -28,6 +29,11 @@ public struct Binding: Sendable {
       case .curves: Phrase("Curves", "曲线")
       case .heads: Phrase("Heads", "注意力头")
       case .attention: Phrase("Attention map", "注意力图")
+      case .patterns: Phrase("Patterns of all heads", "全部注意力图")
+      case .lens: Phrase("Logit lens", "Logit lens")
+      case .tokens: Phrase("Tokens", "Token 列表")
+      case .comparing: Phrase("While comparing", "对比时")
+      case .scripting: Phrase("Script", "脚本")
       case .output: Phrase("Output", "输出")
       case .console: Phrase("Console", "控制台")
       case .prompt: Phrase("Command line", "命令行")
@@ -41,9 +47,17 @@ public struct Binding: Sendable {
   public let label: String
   /// For the hint line; nil: only in the help sheet.
   public let hint: Phrase?
+  /// How the keys are written in the hint line, where room is short.
+  let brief: String
+  /// Of several hints that do not all fit those of most weight stay.
+  let weight: Int
   public let meaning: Phrase
 
-  init(_ place: Place, _ label: String, _ keys: [(Key, Action)], hint: Phrase? = nil, _ meaning: Phrase) {
+  init(
+    _ place: Place, _ label: String, _ keys: [(Key, Action)], hint: Phrase? = nil, brief: String? = nil, weight: Int = 1, _ meaning: Phrase
+  ) {
+    self.brief = brief ?? label
+    self.weight = weight
     self.place = place
     self.label = label
     self.keys = keys.map { (key: $0.0, action: $0.1) }
@@ -60,35 +74,68 @@ public enum KeyTable {
       [
         (.named(.tab), .nextPane), (.named(.backTab), .previousPane), (.character("1"), .focus(.heads)),
         (.character("2"), .focus(.attention)), (.character("3"), .focus(.output)), (.character("4"), .focus(.console)),
-      ], hint: Phrase("panes", "窗格"),
+      ], hint: Phrase("panes", "窗格"), brief: "Tab", weight: 2,
       Phrase("go to the next, the previous, or a numbered pane", "切换到下一个、上一个或指定编号的窗格")),
     Binding(
       .heads, "↑↓←→ hjkl",
       [
         (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
-      ], hint: Phrase("head", "选头"), Phrase("select a head: up and down a layer, left and right a head", "选择注意力头：上下换层，左右换头")),
+      ], hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3, Phrase("select a head: up and down a layer, left and right a head", "选择注意力头：上下换层，左右换头")),
     Binding(
       .attention, "↑↓←→ hjkl",
       [
         (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
-      ], hint: Phrase("cursor", "光标"), Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
+      ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
+    Binding(
+      .inspecting, "5 6 7",
+      [(.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens))],
+      hint: Phrase("views", "视图"), weight: 2,
+      Phrase("in the main pane: the patterns of all heads, the logit lens, the prompt's tokens; 2 is the attention map", "主窗格显示：全部注意力图、logit lens、提示的 token；按 2 为注意力图")),
+    Binding(
+      .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
+      Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
+    Binding(
+      .lens, "↑↓←→ hjkl", moves, hint: Phrase("layer, token", "层、token"), brief: "↑↓←→", weight: 3,
+      Phrase("select a layer and a token", "选择层与 token")),
+    Binding(
+      .tokens, "↑↓ jk", Array(moves.filter { [.up, .down].contains($0.1) }), hint: Phrase("token", "选 token"), brief: "↑↓", weight: 3,
+      Phrase("select a token", "选择 token")),
+    Binding(
+      .tokens, "Enter", [(.named(.enter), .enter)], hint: Phrase("edit", "编辑"), weight: 3,
+      Phrase("begin a command that replaces the token (edit t4 \"Mary\")", "准备替换该 token 的命令（edit t4 \"Mary\"）")),
+    Binding(
+      .patterns, "Enter", [(.named(.enter), .enter)], hint: Phrase("map", "注意力图"), weight: 2,
+      Phrase("the attention map of the selected head", "所选头的注意力图")),
+    Binding(
+      .comparing, "↑↓←→ hjkl", moves, hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3,
+      Phrase("move the cursor in both maps", "在两幅图中同时移动光标")),
+    Binding(
+      .comparing, "d o", [(.character("d"), .toggleDifference), (.character("o"), .nextOther)], hint: Phrase("difference", "差异"), brief: "d", weight: 3,
+      Phrase("the other side less this one, and back; the next open model on the other side", "显示另一侧减这一侧的差，或还原；另一侧换为下一个已打开的模型")),
+    Binding(
+      .scripting, "↑↓ PgUp PgDn", moves.filter { [.up, .down].contains($0.1) } + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      hint: Phrase("step", "步骤"), brief: "↑↓", weight: 3,
+      Phrase("select a step, or scroll its result", "选择步骤，或滚动其结果")),
+    Binding(
+      .scripting, "Enter", [(.named(.enter), .enter)], hint: Phrase("again", "再次执行"), weight: 2,
+      Phrase("put the step's command into the command line", "把该步骤的命令放入命令行")),
     Binding(
       .output, "←→ hl",
       [(.named(.left), .left), (.named(.right), .right), (.character("h"), .left), (.character("l"), .right)],
-      hint: Phrase("position", "位置"), Phrase("see what comes after an earlier or later token", "查看更早或更晚的 token 之后的预测")),
+      hint: Phrase("position", "位置"), brief: "←→", weight: 3, Phrase("see what comes after an earlier or later token", "查看更早或更晚的 token 之后的预测")),
     Binding(
       .console, "↑↓ PgUp PgDn",
       [
         (.named(.up), .up), (.named(.down), .down), (.character("k"), .up), (.character("j"), .down),
         (.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last),
-      ], hint: Phrase("scroll", "滚动"), Phrase("scroll; g and G go to the oldest and the newest", "滚动；g 与 G 到最早与最新")),
+      ], hint: Phrase("scroll", "滚动"), brief: "↑↓", weight: 3, Phrase("scroll; g and G go to the oldest and the newest", "滚动；g 与 G 到最早与最新")),
     Binding(
-      .inspecting, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关头"),
+      .inspecting, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关头"), weight: 4,
       Phrase("mask the selected head, or unmask it (mask L0.H0, unmask L0.H0)", "关闭或重新打开所选注意力头（mask L0.H0、unmask L0.H0）")),
     Binding(
-      .panes, "u U", [(.character("u"), .undo), (.character("U"), .redo)], hint: Phrase("undo", "撤销"),
+      .panes, "u U", [(.character("u"), .undo), (.character("U"), .redo)], hint: Phrase("undo", "撤销"), brief: "u", weight: 4,
       Phrase("undo, redo (undo, redo)", "撤销、重做（undo、redo）")),
     Binding(
       .inspecting, "[ ] { }",
@@ -100,7 +147,7 @@ public enum KeyTable {
       .inspecting, "s", [(.character("s"), .cycleScore)], hint: Phrase("score", "分数"),
       Phrase("shade the heads by the next score (heads by=entropy, heads by=importance, …)", "按下一种分数为各头着色（heads by=entropy、heads by=importance 等）")),
     Binding(
-      .inspecting, "t", [(.character("t"), .toggleTable)], hint: Phrase("map, table, text", "图、表、文本"),
+      .inspecting, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
       Phrase("attention as a map, as the top keys of each row, or as text shaded by where a token looks", "注意力显示为热图、每行最受关注的 key，或按关注程度着色的文本")),
     Binding(
       .inspecting, "z", [(.character("z"), .togglePooling)],
@@ -116,14 +163,14 @@ public enum KeyTable {
     Binding(
       .jobs, "↑↓ jk",
       [(.named(.up), .up), (.named(.down), .down), (.character("k"), .up), (.character("j"), .down)],
-      hint: Phrase("job", "选任务"), Phrase("select a job", "选择任务")),
+      hint: Phrase("job", "选任务"), brief: "↑↓", weight: 3, Phrase("select a job", "选择任务")),
     Binding(
       .curves, "←→ hl",
       [(.named(.left), .left), (.named(.right), .right), (.character("h"), .left), (.character("l"), .right)],
-      hint: Phrase("curves", "曲线"), Phrase("the losses, then every other number by step", "先是各项 loss，再是其他随步变化的数值")),
+      hint: Phrase("curves", "曲线"), brief: "←→", weight: 3, Phrase("the losses, then every other number by step", "先是各项 loss，再是其他随步变化的数值")),
     Binding(
       .training, "p c", [(.character("p"), .pauseJob), (.character("c"), .cancelJob)],
-      hint: Phrase("pause, cancel", "暂停、取消"),
+      hint: Phrase("pause, cancel", "暂停、取消"), weight: 4,
       Phrase("hold the selected job or let it go on; stop it (pause 1, resume 1, cancel 1)", "暂停或继续所选任务；停止任务（pause 1、resume 1、cancel 1）")),
     Binding(
       .panes, "| +", [(.character("|"), .nextPreset), (.character("+"), .zoom)], hint: Phrase("layout, zoom", "布局、放大"),
@@ -140,7 +187,7 @@ public enum KeyTable {
       [(.named(.escape), .toPane), (.character("q"), .toPane), (.named(.enter), .toPane), (.character("?"), .toPane)],
       hint: Phrase("close", "关闭"), Phrase("close", "关闭")),
     Binding(
-      .everywhere, "F2", [(.named(.function(2)), .palette)], hint: Phrase("commands", "命令"),
+      .everywhere, "F2", [(.named(.function(2)), .palette)], hint: Phrase("commands", "命令"), weight: 2,
       Phrase("find a command by a few letters, with the key that does the same (also Alt-x)", "输入几个字母查找命令及其按键（也可按 Alt-x）")),
     Binding(
       .palette, "↑↓ PgUp PgDn",
@@ -168,7 +215,7 @@ public enum KeyTable {
       .viewer, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
       Phrase("only the lines that hold what you type", "只显示含有所输内容的行")),
     Binding(
-      .prompt, "Esc", [(.named(.escape), .toPane)], hint: Phrase("panes", "窗格"),
+      .prompt, "Esc", [(.named(.escape), .toPane)], hint: Phrase("panes", "窗格"), weight: 3,
       Phrase("to the panes and their keys", "回到窗格及其按键")),
     Binding(
       .prompt, "PgUp PgDn", [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown)],
@@ -178,24 +225,42 @@ public enum KeyTable {
       Phrase("take the line that is offered in grey into an empty command line", "把灰色显示的建议放入空的命令行")),
     Binding(.prompt, "S-Tab", [(.named(.backTab), .previousPane)], Phrase("to the console", "到控制台")),
     Binding(
-      .panes, ": Esc", [(.character(":"), .toPrompt), (.named(.escape), .toPrompt)], hint: Phrase("command", "命令"),
+      .panes, ": Esc", [(.character(":"), .toPrompt), (.named(.escape), .toPrompt)], hint: Phrase("command", "命令"), brief: ":", weight: 3,
       Phrase("to the command line", "到命令行")),
     Binding(
-      .panes, "y", [(.character("y"), .copy)], Phrase("copy this pane as text to the clipboard", "把窗格文本复制到剪贴板")),
+      .panes, "y R Y", [(.character("y"), .copyCell), (.character("R"), .copyRow), (.character("Y"), .copy)],
+      Phrase("copy to the clipboard: what is under the cursor, its row of values, this pane as text", "复制到剪贴板：光标处、所在行的数值、整个窗格的文本")),
+    Binding(
+      .panes, "m '", [(.character("m"), .mark(.set)), (.character("'"), .mark(.jump))],
+      Phrase("with a letter: mark this place, come back to a mark", "加一个字母：标记此处，回到标记")),
+    Binding(
+      .panes, "H", [(.character("H"), .history)],
+      Phrase("the changes so far, and which u and U would take back and do again", "目前的改动，以及 u 与 U 将撤销和重做的步骤")),
+    Binding(
+      .panes, "e", [(.character("e"), .export)],
+      Phrase("write this pane to a picture file: the command stands ready (export view heads.svg)", "把窗格写成图片文件：命令已备好（export view heads.svg）")),
     Binding(
       .panes, "M", [(.character("M"), .mouse)],
       Phrase("let go of the mouse, so that the terminal selects; again takes it back", "释放鼠标供终端选择文字；再按一次收回")),
     Binding(
-      .panes, "?", [(.character("?"), .help)], hint: Phrase("help", "帮助"), Phrase("these keys", "显示按键帮助")),
+      .panes, "?", [(.character("?"), .help)], hint: Phrase("help", "帮助"), weight: 4, Phrase("these keys", "显示按键帮助")),
     Binding(.everywhere, "F1", [(.named(.function(1)), .help)], Phrase("these keys", "显示按键帮助")),
+    Binding(
+      .everywhere, "F3", [(.named(.function(3)), .explain)],
+      Phrase("how the line, or else the last one, was understood", "说明当前输入或上一条输入是如何理解的")),
     Binding(
       .everywhere, "^C", [(.control("c"), .interrupt)],
       Phrase("stop what runs, or clear the line; twice on an empty line leaves", "停止正在运行的命令或清空输入行；空行上连按两次退出")),
     Binding(.everywhere, "^L", [(.control("l"), .redraw)], Phrase("draw the screen again", "重绘屏幕")),
     Binding(.everywhere, "^Z", [(.control("z"), .suspend)], Phrase("suspend; fg comes back", "挂起；用 fg 返回")),
     Binding(
-      .panes, "q", [(.character("q"), .quit)], hint: Phrase("quit", "退出"),
+      .panes, "q", [(.character("q"), .quit)], hint: Phrase("quit", "退出"), weight: 4,
       Phrase("leave; asks again while something runs (quit)", "退出；有任务运行时再次确认（quit）")),
+  ]
+
+  private static let moves: [(Key, Action)] = [
+    (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
+    (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
   ]
 
   /// The action of a key at a place; the place's own rows come before those of wider ones.
@@ -218,9 +283,9 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output: [self, .inspecting, .panes, .everywhere]
+    case .heads, .attention, .output, .patterns, .lens, .tokens, .comparing: [self, .inspecting, .panes, .everywhere]
     case .jobs, .curves: [self, .training, .panes, .everywhere]
-    case .console, .inspecting, .training: [self, .panes, .everywhere]
+    case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
     default: [self, .everywhere]
     }
   }
@@ -231,8 +296,16 @@ extension ScreenState {
   var place: Binding.Place {
     switch (focus, preset) {
     case (.heads, .inspect): .heads
-    case (.attention, .inspect): .attention
-    case (.output, .inspect): .output
+    case (.attention, .inspect):
+      switch main {
+      case .attention: .attention
+      case .patterns: .patterns
+      case .lens: .lens
+      case .tokens: .tokens
+      }
+    case (.output, .inspect), (.output, .compare): .output
+    case (.heads, .compare), (.attention, .compare): .comparing
+    case (.heads, .script), (.attention, .script), (.output, .script): .scripting
     case (.attention, .train): .curves
     case (.heads, .train), (.output, .train): .jobs
     case (.console, _): .console

@@ -22,6 +22,8 @@ import Workbench
   /// What the terminal itself can show.
   private let terminal: Display
   private let themes: ThemeLibrary
+  private var themeSeen = ContinuousClock.now
+  private var themeComplaint: Phrase?
 
   init(state: ScreenState, host: any ScreenHost, editor: LineEditor, utf8: Bool, themes: ThemeLibrary, terminal: Display) {
     self.themes = themes
@@ -62,6 +64,22 @@ import Workbench
     }
   }
 
+  /// Takes over what has changed in the file of the user's theme that is in use, or in those it inherits from.
+  private func followTheme() {
+    guard themes.isOwn(state.theme), clock.now - themeSeen > .seconds(1) else { return }
+    themeSeen = clock.now
+    do {
+      let theme = try themes.theme(state.theme)
+      themeComplaint = nil
+      if theme != screen.theme { use(theme: state.theme) }
+    } catch {
+      // Said once: the file is looked at again and again while it is being edited.
+      let phrase = (error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)"))
+      if phrase != themeComplaint { handle(.complained(phrase)) }
+      themeComplaint = phrase
+    }
+  }
+
   /// Something that is to be said in the console from the start.
   func say(_ phrase: Phrase) { handle(.complained(phrase)) }
 
@@ -70,7 +88,8 @@ import Workbench
   /// Sleeps until something happens and handles all of it, so that a burst of keys costs one frame.
   private func wait() {
     let isBusy = command != nil || look != nil
-    let came = term_wait(isBusy ? 100 : state.hasActiveJobs ? 200 : state.wantsIdle ? 300 : -1)
+    let came = term_wait(isBusy ? 100 : state.hasActiveJobs ? 200 : state.wantsIdle ? 300 : themes.isOwn(state.theme) ? 1000 : -1)
+    followTheme()
     if let news = host.jobs(since: revision) {
       revision = news.revision
       handle(.jobs(news.statuses))
@@ -139,7 +158,8 @@ import Workbench
     case .perform(let line, let confirmation):
       let work = Work()
       command = (work, clock.now)
-      Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, work: work))) }
+      let view = line.name == "export" ? state.picture(whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
+      Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, work: work))) }
     case .look(let question, let epoch):
       let work = Work()
       look = (work, clock.now)

@@ -52,13 +52,14 @@ struct AttentionGrid: Equatable {
 
 extension ScreenState {
   /// Nil where there is no map to point at.
-  var attentionGrid: AttentionGrid? {
-    guard let pattern, pattern.axes.count == 2, form == .map else { return nil }
+  var attentionGrid: AttentionGrid? { form == .map ? grid(of: pattern, in: layout.main) : nil }
+
+  func grid(of pattern: LabelledArray?, in area: Rect) -> AttentionGrid? {
+    guard let pattern, pattern.axes.count == 2 else { return nil }
     let (nQueries, nKeys) = (pattern.axes[0].count, pattern.axes[1].count)
     guard nQueries > 0, nKeys > 0 else { return nil }
     let widths = CellWidths()
     let widest = (0..<nQueries).map { widths.width(of: token($0, pattern.axes[0])) }.max() ?? 1
-    let area = layout.main
     return AttentionGrid(
       area: area, nQueries: nQueries, nKeys: nKeys, label: min(max(3, widest), max(5, area.width / 6)), query: query, key: key,
       pooled: isPooled)
@@ -90,7 +91,7 @@ extension ScreenState {
     drawReadout(&frame.surface, area, pattern, grid)
   }
 
-  private func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
+  func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, for pane: PaneFocus = .attention) {
     let widths = CellWidths()
     let shading = Shading(pattern.values, pattern.scale)
     let left = grid.label + 1
@@ -123,7 +124,7 @@ extension ScreenState {
         for row in top..<(top + grid.tall) {
           frame.surface.put(row == middle ? text : blank, in: area, row: row, column: column, style)
         }
-        if marked, focus == .attention { (frame.row, frame.column) = (area.row + middle, area.column + column) }
+        if marked, focus == pane { (frame.row, frame.column) = (area.row + middle, area.column + column) }
       }
     }
   }
@@ -143,20 +144,21 @@ extension ScreenState {
     return kept
   }
 
-  /// The largest value of a block; NaN when the block holds nothing but absent pairs.
-  private func pooled(_ pattern: LabelledArray, _ queries: Range<Int>, _ keys: Range<Int>, _ nKeys: Int) -> Float {
+  /// The largest value of a block, by size where values have a sign; NaN when the block holds nothing but absent pairs.
+  func pooled(_ pattern: LabelledArray, _ queries: Range<Int>, _ keys: Range<Int>, _ nKeys: Int) -> Float {
     var most = Float.nan
+    let isSigned = pattern.scale == .diverging
     for q in queries {
       for k in keys {
         let value = pattern.values[q * nKeys + k]
-        if !(value <= most) && !value.isNaN { most = value }
+        if !value.isNaN, !(isSigned ? abs(value) <= abs(most) : value <= most) { most = value }
       }
     }
     return most
   }
 
   /// The bottom line: the pair under the cursor in numbers, and the ramp with its ends.
-  private func drawReadout(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
+  func drawReadout(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid) {
     let nKeys = grid.nKeys
     let q = min(query, grid.nQueries - 1), k = min(key, nKeys - 1)
     let value = pattern.values[q * nKeys + k]
@@ -168,8 +170,9 @@ extension ScreenState {
       column += surface.put(Phrase("not seen: later than q", "不可见：在 q 之后")[tongue], in: area, row: row, column: column, .dim)
     } else {
       let rank = 1 + (0..<nKeys).count { pattern.values[q * nKeys + $0] > value }
-      column += surface.put(Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
-      column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column)
+      let isSigned = pattern.scale == .diverging
+      column += surface.put(isSigned ? Double(value).signed(4) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
+      if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
     }
     if area.width - column >= Ramp.steps + 12 {
       let legend = Rect(row: area.row, column: area.column + area.width - Ramp.steps - 9, height: area.height, width: Ramp.steps + 9)
@@ -178,7 +181,7 @@ extension ScreenState {
   }
 
   /// By how much the map is pooled, or what part of it shows; nil when all of it does.
-  private func extent(_ grid: AttentionGrid) -> String? {
+  func extent(_ grid: AttentionGrid) -> String? {
     let times = display.glyphs.times
     if grid.factor > 1 {
       let n = grid.factor

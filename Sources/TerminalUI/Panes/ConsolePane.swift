@@ -22,7 +22,14 @@ extension ScreenState {
   func consoleLines(of entry: Entry) -> [StyledLine] { lines(of: entry, width: max(10, layout.console.width)) }
 
   private func lines(of entry: Entry, width: Int) -> [StyledLine] {
-    let echo = entry.line.isEmpty ? [] : [StyledLine([("> ", .role(.hint)), (visible(entry.line), .role(.title))])]
+    var echo = entry.line.isEmpty ? [] : [StyledLine([("> ", .role(.hint)), (visible(entry.line), .role(.title))])]
+    if let words = entry.words {
+      let reads = "  " + Phrase("reads as", "理解为")[tongue] + (tongue == .zh ? "：" : ": ")
+      echo = [
+        StyledLine([("> ", .role(.hint)), (visible(words.line), .text)]),
+        StyledLine([(reads, .dim), (visible(entry.line), .role(.title)), (words.notes[tongue], .role(.warn))]),
+      ]
+    }
     switch entry.result {
     case .running: return echo + [StyledLine("  " + Phrase("running", "运行中")[tongue] + "…", .role(.job))]
     case .found(let finding, let seconds):
@@ -48,6 +55,12 @@ extension ScreenState {
       ] + complaint(diagnostic.phrase, diagnostic.tip, width)
         + (diagnostic.offer.map { [StyledLine([("  ? ", .role(.hint)), (CellWidths().truncate(visible($0), to: width - 5), .role(.hint))])] } ?? [])
     case .failed(let phrase, let tip): return echo + complaint(phrase, tip, width)
+    case .choices(let readings):
+      let ask = entry.line.isEmpty
+        ? Phrase("nearest: type a number", "最接近的命令：输入编号") : Phrase("several readings: type a number, or say it otherwise", "有多种理解：输入编号选择，或换一种说法")
+      let list = readings.enumerated().map { "\($0 + 1) \(visible($1))" }.joined(separator: "   ")
+      return echo + [StyledLine("  ? " + ask[tongue], .role(.warn))]
+        + CellWidths().wrap(list, to: width - 4).map { StyledLine("    " + $0, .role(.hint)) }
     case .said(let phrase):
       return echo + CellWidths().wrap(phrase[tongue], to: width - 4).map { StyledLine("  " + $0, .role(.warn)) }
     }
@@ -71,12 +84,13 @@ extension ScreenState {
       return [StyledLine(Phrase("Type a command; Tab completes it, F1 shows the keys.", "输入命令；Tab 补全，F1 显示按键。")[tongue], .dim)]
     }
     let notes = [
-      Phrase("see where this head looks (Enter runs it)", "看看这个头关注哪里（直接按 Enter 运行）"),
-      Phrase("which heads matter? (turns each off by itself)", "哪些头重要？（逐个关闭并测量）"),
-      Phrase("turn a head off and see the loss; undo takes it back", "关闭一个头，看 loss 的变化；undo 撤销"),
+      Phrase("Enter runs it", "直接按 Enter 运行"),
+      Phrase("turns each off by itself", "逐个关闭并测量"),
+      Phrase("see the loss; undo takes it back", "看 loss 的变化；undo 撤销"),
     ]
-    return [StyledLine(Phrase("Type a command, or press Esc and use the panes. F1 shows the keys.", "输入命令，或按 Esc 使用窗格。F1 显示按键。")[tongue], .dim)]
-      + zip(first, notes).map { StyledLine([("  " + CellWidths().pad($0, to: 22), .role(.title)), ($1[tongue], .dim)]) }
+    let ask = Phrase("Say it in English or Chinese, or press Esc and use the panes; F1 shows the keys.", "用中文或英文输入，或按 Esc 使用窗格；F1 显示按键。")
+    return [StyledLine(ask[tongue], .dim)]
+      + zip(first, notes).map { StyledLine([("  " + CellWidths().pad($0, to: 36), .role(.title)), ($1[tongue], .dim)]) }
   }
 
   func drawConsole(_ frame: inout Frame, _ area: Rect) {
@@ -86,7 +100,7 @@ extension ScreenState {
     let top = max(0, last - consoleOffset)
     let rest = (consoleFilter.isEmpty ? "" : "/" + consoleFilter + "  ") + (consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : "")
     drawTitle(&frame.surface, area, .console, Phrase("Console", "控制台"), rest)
-    if layout.rule >= 0 { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
+    if layout.rule >= 0, preset != .compare { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
     for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
       put(line, &frame.surface, area, row: 1 + row)
     }

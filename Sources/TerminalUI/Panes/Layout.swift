@@ -31,6 +31,15 @@ struct Layout: Equatable {
     }
     let roomy = width >= 110
     let wanted = HeadsGrid.labelWidth(nLayers) + max(1, nHeads) * (roomy ? 6 : 4) + 1
+    if preset == .compare || preset == .script {
+      let left = preset == .compare ? (width - 1) / 2 : max(26, width * 2 / 5)
+      let below = preset == .compare ? min(12, max(3, body / 3)) : 0
+      heads = Rect(row: 1, column: 0, height: body - below, width: left)
+      output = Rect(row: 1 + body - below, column: 0, height: below, width: preset == .compare ? width : left)
+      main = Rect(row: 1, column: left + 1, height: body - below, width: max(0, width - left - 1))
+      rule = left
+      return
+    }
     let left = preset == .train ? (roomy ? 48 : min(34, width * 2 / 5)) : roomy ? min(max(44, wanted), width * 2 / 5) : min(max(26, wanted), width * 2 / 5)
     // Title, header, a row per layer, and in tall windows the selected head in words; the output keeps room for its losses
     // and a few tokens.

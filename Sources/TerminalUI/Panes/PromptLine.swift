@@ -73,26 +73,41 @@ extension ScreenState {
       surface.put(widths.truncate(notice[tongue], to: area.width - 2), in: area, row: 0, column: 1, .role(.good))
       return
     }
+    if let echoLine { return put(echoLine, &surface, area, row: 0) }
     let places =
       palette != nil ? [Binding.Place.palette] : isFiltering ? [.filter] : viewer != nil && focus != .prompt ? [.viewer] : place.chain
-    var hints: [(String, String)] = places.flatMap { place in
-      KeyTable.rows.filter { $0.place == place && $0.hint != nil }.map { ($0.label, $0.hint?[tongue] ?? "") }
+    var hints = places.flatMap { place in
+      KeyTable.rows.filter { $0.place == place }.compactMap { row in row.hint.map { Hint(row.brief, $0[tongue], row.weight) } }
     }
     if focus == .prompt, palette == nil, !isFiltering {
-      hints = [("Enter", Phrase("run", "运行")[tongue]), ("Tab", Phrase("complete", "补全")[tongue]), ("^R", Phrase("history", "历史")[tongue])] + hints
-      hints += [("F1", Phrase("help", "帮助")[tongue]), ("^C", Phrase("stop, clear", "停止、清空")[tongue]), ("^Z", Phrase("suspend", "挂起")[tongue])]
+      hints =
+        [Hint("Enter", Phrase("run", "运行")[tongue], 3), Hint("Tab", Phrase("complete", "补全")[tongue], 1), Hint("^R", Phrase("history", "历史")[tongue], 1)]
+        + hints
+        + [Hint("F1", Phrase("help", "帮助")[tongue], 3), Hint("^C", Phrase("stop, clear", "停止、清空")[tongue], 2), Hint("^Z", Phrase("suspend", "挂起")[tongue], 0)]
+    }
+    // What weighs most stays where there is not room for all; they stand in the order of the table.
+    for index in hints.indices where !display.utf8 { hints[index].keys = asciiArrows(hints[index].keys) }
+    func width(_ hint: Hint) -> Int { widths.width(of: hint.keys) + 1 + widths.width(of: hint.text) + 2 }
+    var room = area.width + 1
+    var kept: Set<Int> = []
+    for index in hints.indices.sorted(by: { (hints[$0].weight, $1) > (hints[$1].weight, $0) }) where width(hints[index]) <= room {
+      kept.insert(index)
+      room -= width(hints[index])
     }
     var column = 1
-    for (keys, text) in hints {
-      let keys = display.utf8 ? keys : asciiArrows(keys)
-      let width = widths.width(of: keys) + 1 + widths.width(of: text)
-      guard column + width <= area.width else { break }
-      column += surface.put(keys, in: area, row: 0, column: column, .role(.hint))
-      column += surface.put(" " + text, in: area, row: 0, column: column) + 2
+    for index in kept.sorted() {
+      column += surface.put(hints[index].keys, in: area, row: 0, column: column, .role(.hint))
+      column += surface.put(" " + hints[index].text, in: area, row: 0, column: column) + 2
     }
   }
 
+  private struct Hint {
+    var keys: String
+    let text: String, weight: Int
+    init(_ keys: String, _ text: String, _ weight: Int) { (self.keys, self.text, self.weight) = (keys, text, weight) }
+  }
+
   func asciiArrows(_ text: String) -> String {
-    text == "↑↓←→ hjkl" ? "arrows" : String(text.map { $0 == "↑" ? "^" : $0 == "↓" ? "v" : $0 == "←" ? "<" : $0 == "→" ? ">" : $0 })
+    text.hasPrefix("↑↓←→") ? "arrows" : String(text.map { $0 == "↑" ? "^" : $0 == "↓" ? "v" : $0 == "←" ? "<" : $0 == "→" ? ">" : $0 })
   }
 }

@@ -21,22 +21,46 @@ extension ScreenState {
     let layout = layout
     drawStatus(&frame.surface, layout.status)
     // A zoomed pane leaves the others no room.
-    if layout.heads.height > 0 {
-      if preset == .train { drawJobs(&frame, layout.heads) } else { drawHeads(&frame, layout.heads) }
-    }
-    if layout.output.height > 0 {
-      if preset == .train { drawJobDetails(&frame, layout.output) } else { drawOutput(&frame, layout.output) }
-    }
+    if layout.heads.height > 0 { drawLeft(&frame, layout.heads) }
     drawRule(&frame.surface, layout)
-    if viewer == nil, layout.main.height > 0 {
-      if preset == .train { drawCurves(&frame, layout.main) } else { drawAttention(&frame, layout.main) }
-    }
+    if layout.output.height > 0 { drawBelow(&frame, layout.output) }
+    if viewer == nil, layout.main.height > 0 { drawMain(&frame, layout.main) }
     if layout.console.height > 0 { drawConsole(&frame, layout.console) }
     if viewer != nil { drawViewer(&frame) }
     drawPrompt(&frame, layout.prompt)
     drawHints(&frame.surface, layout.hints)
     if palette != nil { drawPalette(&frame) }
     return frame
+  }
+
+  private func drawLeft(_ frame: inout Frame, _ area: Rect) {
+    switch preset {
+    case .inspect: drawHeads(&frame, area)
+    case .train: drawJobs(&frame, area)
+    case .compare: drawHere(&frame, area)
+    case .script: drawScript(&frame, area)
+    }
+  }
+
+  private func drawBelow(_ frame: inout Frame, _ area: Rect) {
+    switch preset {
+    case .inspect: drawOutput(&frame, area)
+    case .train: drawJobDetails(&frame, area)
+    case .compare: drawOutputs(&frame, area)
+    case .script: break
+    }
+  }
+
+  private func drawMain(_ frame: inout Frame, _ area: Rect) {
+    switch (preset, main) {
+    case (.inspect, .attention): drawAttention(&frame, area)
+    case (.inspect, .patterns): drawPatterns(&frame, area)
+    case (.inspect, .lens): drawLens(&frame, area)
+    case (.inspect, .tokens): drawTokens(&frame, area)
+    case (.train, _): drawCurves(&frame, area)
+    case (.compare, _): drawOther(&frame, area)
+    case (.script, _): drawStep(&frame, area)
+    }
   }
 
   private func drawTooSmall(_ frame: inout Frame) {
@@ -50,10 +74,12 @@ extension ScreenState {
   }
 
   /// The line above a pane: number, name, what it shows; the focused pane's stands out by more than colour.
-  func drawTitle(_ surface: inout Surface, _ area: Rect, _ pane: PaneFocus, _ name: Phrase, _ rest: String, isStale: Bool = false) {
+  func drawTitle(
+    _ surface: inout Surface, _ area: Rect, _ pane: PaneFocus, _ name: Phrase, _ rest: String, isStale: Bool = false, number: Int? = nil
+  ) {
     let focused = focus == pane && viewer == nil && palette == nil
     surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
-    let label = " \(pane.rawValue) \(name[tongue]) "
+    let label = " \(number ?? pane.rawValue) \(name[tongue]) "
     let used = surface.put(label, in: area, row: 0, column: 1, .role(focused ? .focus : .title))
     guard !rest.isEmpty else { return }
     let room = area.width - used - 3
@@ -63,8 +89,8 @@ extension ScreenState {
 
   private func drawRule(_ surface: inout Surface, _ layout: Layout) {
     guard layout.rule >= 0 else { return }
-    for row in 1..<layout.console.row {
-      let glyph = row == 1 ? display.glyphs.teeDown : row == layout.output.row ? display.glyphs.teeLeft : display.glyphs.vertical
+    for row in 1..<(preset == .compare ? layout.output.row : layout.console.row) {
+      let glyph = row == 1 ? display.glyphs.teeDown : row == layout.output.row && layout.output.height > 0 ? display.glyphs.teeLeft : display.glyphs.vertical
       surface.put(String(glyph), in: surface.bounds, row: row, column: layout.rule, .role(.border))
     }
   }

@@ -16,6 +16,8 @@ extension ScreenState {
     case .keys: keyLines(width: width)
     case .commands(let name): commandLines(name, width: width)
     case .finding(let finding): finding.lines(tongue, width: max(20, width - 1))
+    case .history: historyLines
+    case .explanation(let echo): explanationLines(echo, width: width)
     }
   }
 
@@ -61,6 +63,8 @@ extension ScreenState {
       switch viewer.content {
       case .keys: Phrase("Keys", "按键")[tongue]
       case .commands(let name): "help" + (name.map { " " + $0 } ?? "")
+      case .history: Phrase("Changes", "改动记录")[tongue]
+      case .explanation: Phrase("How it was understood", "理解的依据")[tongue]
       case .finding(let finding): finding.provenance.command.isEmpty ? finding.title[tongue] : finding.provenance.command
       }
     let used = frame.surface.put(" " + CellWidths().truncate(title, to: max(4, area.width - 24)) + " ", in: area, row: 0, column: 1, .role(.focus))

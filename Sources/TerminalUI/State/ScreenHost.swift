@@ -7,7 +7,8 @@ public import Workbench
 public protocol ScreenHost: Sendable {
   func snapshot() async -> Snapshot
   /// Performs a command to the end.
-  func perform(_ command: Command, confirmation: String?, work: Work) async -> Outcome
+  /// `view`: what the screen shows, for a command that writes it to a file.
+  func perform(_ command: Command, confirmation: String?, view: Picture?, work: Work) async -> Outcome
   /// Answers what a pane shows. Nothing is recorded and nothing changes.
   func look(_ look: Look, work: Work) async -> Sight
   /// The background jobs, when anything about them has changed since `revision`.
@@ -39,6 +40,8 @@ public enum Look: Hashable, Sendable {
   case scores(Score)
   /// The next tokens at a position; nil for the last.
   case output(position: Int?)
+  /// What a command that only looks would find, in its canonical form.
+  case answer(String, from: Viewpoint = .here)
 
   var isHeavy: Bool { if case .scores(let score) = self { score.isHeavy } else { false } }
 }
@@ -47,6 +50,7 @@ public enum Look: Hashable, Sendable {
 public enum Sight: Sendable, Equatable {
   case array(LabelledArray)
   case output(Output)
+  case finding(Finding)
   /// Why there is none: no logits, no prompt, cancelled.
   case none(Phrase)
 }

@@ -13,6 +13,7 @@ extension ScreenState {
     }
     notice = nil
     if palette != nil { return pressInPalette(key) }
+    if let awaitsMark { return pressInMarks(key, awaitsMark) }
     if isFiltering { return pressInFilter(key) }
     if focus == .prompt {
       if key == .named(.escape), line.wantsEscape { return [.edit(key)] }
@@ -32,21 +33,32 @@ extension ScreenState {
     if action != .quit && action != .interrupt { isLeaving = false }
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: move(action)
-    case .focus(let pane): go(to: pane)
+    case .focus(let pane):
+      if pane == .attention { main = .attention }
+      go(to: pane)
     case .nextPane: go(to: PaneFocus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
     case .previousPane: go(to: focus == .prompt ? .console : PaneFocus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
     case .toPrompt: focus = .prompt
     case .toPane:
       if viewer != nil { viewer = nil } else { go(to: pane) }
     case .zoom: isZoomed.toggle()
-    case .nextPreset: return press(command: "layout " + (preset == .inspect ? Preset.train : .inspect).rawValue)
+    case .nextPreset:
+      let all = Preset.allCases
+      return press(command: "layout " + all[((all.firstIndex(of: preset) ?? 0) + 1) % all.count].rawValue)
+    case .show(let view):
+      viewer = nil
+      main = view
+      preset = .inspect
+      go(to: .attention)
+    case .toggleDifference: showsDifference.toggle()
+    case .nextOther: nextOther()
     case .pauseJob:
       guard jobs.indices.contains(job) else { return [] }
       return press(command: (jobs[job].phase == .paused ? "resume " : "pause ") + String(jobs[job].number))
     case .cancelJob:
       guard jobs.indices.contains(job) else { return [] }
       return press(command: "cancel \(jobs[job].number)")
-    case .enter: enter()
+    case .enter: return enter()
     case .toggleMask:
       guard nLayers > 0, nHeads > 0 else { return [] }
       return press(command: (isMasked(layer, head) ? "unmask " : "mask ") + selection)
@@ -65,7 +77,16 @@ extension ScreenState {
     case .previousHead: head = max(0, head - 1)
     case .nextHead: head = min(max(0, nHeads - 1), head + 1)
     case .takeOffer: return offered.map { [.setLine($0)] } ?? []
-    case .copy: return copyPane()
+    case .copyCell: return copy(cellText)
+    case .copyRow: return copy(rowText)
+    case .copy: return copy(paneText)
+    case .mark(let use):
+      awaitsMark = use
+      notice = use == .set ? Phrase("a letter to mark this place with", "输入一个字母标记此处") : Phrase("the letter of a mark", "输入标记的字母")
+    case .history: viewer = viewer?.content == .history ? nil : Viewer(content: .history)
+    case .export:
+      focus = .prompt
+      return [.setLine("export view \(viewName).svg")]
     case .mouse:
       hasMouse.toggle()
       notice = hasMouse
@@ -73,6 +94,7 @@ extension ScreenState {
         : Phrase("the mouse is the terminal's: select text with it; M takes it back", "鼠标已交还终端，可选择文字；再按 M 收回")
       return [.toggleMouse]
     case .help: viewer = viewer?.content == .keys ? nil : Viewer(content: .keys)
+    case .explain: explain()
     case .redraw: return [.repaint]
     case .interrupt: return reduce(.interrupted)
     case .suspend: return [.suspend]
@@ -81,11 +103,10 @@ extension ScreenState {
     return []
   }
 
-  private mutating func copyPane() -> [Request] {
-    let text = paneText
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
-    notice = Phrase(
-      "sent \(lines) lines to the terminal's clipboard (OSC 52)", "已把 \(lines) 行发送到终端剪贴板（OSC 52）")
+  private mutating func copy(_ text: String) -> [Request] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let what = lines.count == 1 ? Phrase(same: visible(text)) : Phrase("\(lines.count) lines", "\(lines.count) 行")
+    notice = Phrase("sent to the terminal's clipboard (OSC 52): \(what.en)", "已发送到终端剪贴板（OSC 52）：\(what.zh)")
     return [.copy(text)]
   }
 
@@ -95,13 +116,22 @@ extension ScreenState {
     if pane != .prompt { self.pane = pane }
   }
 
-  private mutating func enter() {
-    switch focus {
-    case .heads: go(to: .attention)
-    case .console:
+  private mutating func enter() -> [Request] {
+    switch (focus, preset) {
+    case (.heads, .inspect): go(to: .attention)
+    case (.attention, .inspect) where main == .tokens:
+      focus = .prompt
+      return [.setLine("edit t\(lensPosition) \"")]
+    case (.attention, .inspect): main = .attention
+    case (.heads, .script):
+      guard steps.indices.contains(selectedStep) else { break }
+      focus = .prompt
+      return [.setLine(steps[selectedStep].line)]
+    case (.console, _):
       if let finding = newestVisibleFinding { viewer = Viewer(content: .finding(finding)) }
     default: break
     }
+    return []
   }
 
   /// The finding of the lowest result that the console shows.
@@ -123,6 +153,8 @@ extension ScreenState {
       return
     }
     switch (focus, preset) {
+    case (.heads, .script): moveStep(action, page: page)
+    case (.attention, .script), (.output, .script): resultOffset = max(0, shifted(resultTop, action, page: page, last: .max / 2))
     case (.attention, .train):
       let last = max(0, curveGroups.count - 1)
       if action == .left { curves = max(0, curves - 1) }
@@ -130,7 +162,17 @@ extension ScreenState {
     case (.heads, .train), (.output, .train):
       if action == .up { job = max(0, job - 1) }
       if action == .down { job = min(max(0, jobs.count - 1), job + 1) }
-    case (.heads, .inspect):
+    case (.attention, .inspect) where main == .lens || main == .tokens:
+      let last = max(0, snapshot.tokens.count - 1)
+      func place(_ to: Int) -> Int? { to >= last ? nil : max(0, to) }
+      switch action {
+      case .up where main == .lens: layer = max(0, layer - 1)
+      case .down where main == .lens: layer = min(max(0, nLayers - 1), layer + 1)
+      case .left where main == .lens: position = place(lensPosition - 1)
+      case .right where main == .lens: position = place(lensPosition + 1)
+      default: position = place(shifted(lensPosition, action, page: page, last: last))
+      }
+    case (.heads, .inspect), (.attention, .inspect) where main == .patterns || focus == .heads:
       switch action {
       case .up: layer = max(0, layer - 1)
       case .down: layer = min(max(0, nLayers - 1), layer + 1)
@@ -138,8 +180,9 @@ extension ScreenState {
       case .right: head = min(max(0, nHeads - 1), head + 1)
       default: break
       }
-    case (.attention, .inspect):
+    case (.attention, .inspect), (.heads, .compare), (.attention, .compare):
       let last = max(0, snapshot.tokens.count - 1)
+      let form = preset == .compare ? MapForm.map : form
       switch action {
       case .left where form == .text: query = max(0, query - 1)
       case .right where form == .text: query = min(last, query + 1)
@@ -149,7 +192,7 @@ extension ScreenState {
       case .right: key = min(last, key + 1)
       default: query = min(last, max(0, shifted(query, action, page: page, last: last)))
       }
-    case (.output, .inspect):
+    case (.output, .inspect), (.output, .compare):
       let last = max(0, snapshot.tokens.count - 1)
       let at = position ?? last
       if action == .left { position = max(0, at - 1) }
@@ -185,13 +228,30 @@ extension ScreenState {
       focus = .prompt
     } else if layout.heads.contains(row: row, column: column) {
       go(to: .heads)
-      if preset == .train {
-        let hit = (row - layout.heads.row - 1) / 2
-        if row > layout.heads.row, jobs.indices.contains(hit) { job = hit }
-      } else if let hit = headsGrid.head(row: row - layout.heads.row, column: column - layout.heads.column) { (layer, head) = hit }
+      let (row, column) = (row - layout.heads.row, column - layout.heads.column)
+      switch preset {
+      case .train: if row > 0, jobs.indices.contains((row - 1) / 2) { job = (row - 1) / 2 }
+      case .inspect: if let hit = headsGrid.head(row: row, column: column) { (layer, head) = hit }
+      case .compare: if let hit = grid(of: pattern, in: layout.heads)?.pair(row: row, column: column) { (query, key) = hit }
+      case .script: break
+      }
     } else if layout.main.contains(row: row, column: column) {
       go(to: .attention)
-      if preset == .inspect, let hit = attentionGrid?.pair(row: row - layout.main.row, column: column - layout.main.column) { (query, key) = hit }
+      let (row, column) = (row - layout.main.row, column - layout.main.column)
+      switch (preset, main) {
+      case (.inspect, .attention): if let hit = attentionGrid?.pair(row: row, column: column) { (query, key) = hit }
+      case (.inspect, .patterns): if let hit = thumbnails.head(row: row, column: column) { (layer, head) = hit }
+      case (.inspect, .lens):
+        let grid = lensGrid
+        if row >= 2, row - 2 < grid.layers { layer = grid.firstLayer + row - 2 }
+        let hit = grid.first + (column - grid.label) / LensGrid.pitch
+        if column >= grid.label, hit < grid.first + grid.columns { position = hit == snapshot.tokens.count - 1 ? nil : hit }
+      case (.inspect, .tokens):
+        let hit = firstToken + row - 2
+        if row >= 2, hit < snapshot.tokens.count { position = hit == snapshot.tokens.count - 1 ? nil : hit }
+      case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
+      default: break
+      }
     } else if layout.output.contains(row: row, column: column) {
       go(to: .output)
     } else if layout.console.contains(row: row, column: column) {

@@ -15,12 +15,10 @@ extension ScreenState {
     switch event {
     case .key(let key): return press(key)
     case .resized(let width, let height): (self.width, self.height) = (width, height)
-    case .edited(let line):
-      self.line = line
-      if !line.text.isEmpty { offer = nil }
-      isLeaving = false
+    case .edited(let line): edit(line)
     case .submitted(let text):
       line = LineView()
+      echo = nil
       let requests = submit(text)
       isUntouched = false
       return requests
@@ -59,15 +57,7 @@ extension ScreenState {
       return submit(first)
     }
     offer = nil
-    do {
-      let commands = try parse(trimmed, lexicon: snapshot.lexicon)
-      return [.remember(trimmed)] + commands.flatMap { enqueue($0, byKey: false) }
-    } catch {
-      console.append(Entry(line: trimmed, result: .misread(error)))
-      // The corrected line stands ready, one key away; what was typed is one key up in the history.
-      offer = error.offer
-      return [.remember(trimmed)]
-    }
+    return say(trimmed)
   }
 
   /// The command that a key stands for; through the parser, so that it is exactly what typing it would be.
@@ -75,19 +65,21 @@ extension ScreenState {
     consoleOffset = 0
     isUntouched = false
     do {
-      return try parse(line, lexicon: snapshot.lexicon).flatMap { enqueue($0, byKey: true) }
+      let commands = try parse(line, lexicon: snapshot.lexicon)
+      subject = read(line).focus
+      return commands.flatMap { enqueue($0, byKey: true) }
     } catch {
       console.append(Entry(line: line, result: .misread(error)))
       return []
     }
   }
 
-  private mutating func enqueue(_ command: Command, byKey: Bool) -> [Request] {
+  mutating func enqueue(_ command: Command, byKey: Bool, words: Words? = nil) -> [Request] {
     if command.name == "quit", running != nil {
       // Typed behind a command, it means after that command.
       console.append(Entry(line: "", result: .said(Phrase("leaves when the command is done; ^C stops it", "命令完成后退出；按 ^C 可停止命令"))))
     }
-    queue.append(Running(command: command, byKey: byKey))
+    queue.append(Running(command: command, byKey: byKey, words: words))
     return nextCommand()
   }
 
@@ -99,7 +91,7 @@ extension ScreenState {
     let next = queue.removeFirst()
     if next.command.name == "quit" { return leave() }
     running = next
-    console.append(Entry(line: next.command.canonical, result: .running))
+    console.append(Entry(line: next.command.canonical, result: .running, words: next.words))
     return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command)]
   }
 
@@ -127,7 +119,7 @@ extension ScreenState {
         .said(Phrase("done", "完成"))
       }
     if let index = console.lastIndex(where: { $0.result == .running }) {
-      console[index] = Entry(line: outcome.command, result: result)
+      console[index] = Entry(line: outcome.command, result: result, words: console[index].words)
     } else {
       console.append(Entry(line: outcome.command, result: result))
     }
@@ -202,6 +194,13 @@ extension ScreenState {
     {
       seen[.pattern(layer: layer, head: head)] = Seen(epoch: epoch, sight: .array(array))
       viewer = nil
+      main = .attention
+      return
+    }
+    if let view = view(of: command, finding) {
+      main = view
+      if preset != .inspect { preset = .inspect }
+      viewer = nil
       return
     }
     if command.name == "layout", case .word(let name)? = command.arguments["name"], let preset = Preset(rawValue: name) {
@@ -233,7 +232,27 @@ extension ScreenState {
     guard preset != self.preset else { return }
     self.preset = preset
     if case .finding? = viewer?.content { viewer = nil }
-    if preset == .train { notice = Phrase("| goes back to the heads", "按 | 返回注意力头") }
+    if preset == .train { notice = Phrase("| goes on to the other layouts", "按 | 切换到其他布局") }
+    if preset == .compare { notice = Phrase("d shows the difference, o another model, [ ] { } another head", "d 显示差异，o 换一个模型，[ ] { } 换头") }
+  }
+
+  /// The main pane's view that shows what a command found.
+  private mutating func view(of command: Command, _ finding: Finding) -> MainView? {
+    switch command.name {
+    case "attention":
+      guard case .array(let array) = finding.body, array.axes.count == 3, array.axes[0].count == nHeads else { return nil }
+      seen[.answer("attention L\(layer)")] = Seen(epoch: epoch, sight: .finding(finding))
+      return .patterns
+    case "lens":
+      if let token = command.tokens("token").first?.positions(in: snapshot.tokens).first {
+        position = token == snapshot.tokens.count - 1 ? nil : token
+      } else {
+        position = nil
+      }
+      return .lens
+    case "tokens": return .tokens
+    default: return nil
+    }
   }
 
   // MARK: Looks
@@ -245,6 +264,12 @@ extension ScreenState {
     }
     guard epoch == self.epoch else { return }
     seen[look] = Seen(epoch: epoch, sight: sight)
+    if seen.count > 400 {
+      let shown = Set(wanted)
+      for case .answer(let line, let viewpoint) in seen.keys where !shown.contains(.answer(line, from: viewpoint)) {
+        seen[.answer(line, from: viewpoint)] = nil
+      }
+    }
     let patterns = seen.keys.filter { if case .pattern = $0 { true } else { false } }
     if patterns.count > 256 {
       for case .pattern(let layer, let head) in patterns where layer != self.layer {
@@ -308,10 +333,14 @@ extension ScreenState {
     return []
   }
 
-  /// Commands for the first minute, made for the open model.
+  /// Sentences for the first minute, made for the open model.
   public var suggestions: [String] {
     guard nLayers > 0, nHeads > 0 else { return [] }
-    return ["attention L\(min(2, nLayers - 1)).H\(min(3, nHeads - 1))", "heads by=importance", "mask L0.H0"]
+    let (layer, head) = (min(2, nLayers - 1), min(3, nHeads - 1))
+    return [
+      Phrase("show attention for layer \(layer) head \(head)", "显示第\(layer)层\(head)号头的注意力"),
+      Phrase("which heads matter?", "哪些头重要？"), Phrase("turn off head 0 in layer 0", "关掉第0层的0号头"),
+    ].map { $0[tongue] }
   }
 }
 

@@ -14,6 +14,30 @@ public enum Preset: String, Sendable, CaseIterable {
   case inspect
   /// Jobs, their curves and numbers.
   case train
+  /// A head in two models, or with and without masks.
+  case compare
+  /// What has been done, as a script, and what came of each step.
+  case script
+}
+
+/// What the main pane shows while inspecting; the number is the key that brings it.
+public enum MainView: Int, Sendable, CaseIterable {
+  case attention = 2
+  /// The patterns of all heads, small.
+  case patterns = 5
+  /// What each layer would predict at each token.
+  case lens
+  /// The prompt's tokens with their losses.
+  case tokens
+
+  var name: Phrase {
+    switch self {
+    case .attention: Phrase("Attention", "注意力")
+    case .patterns: Phrase("Patterns", "全部注意力图")
+    case .lens: Phrase("Lens", "Lens")
+    case .tokens: Phrase("Tokens", "Tokens")
+    }
+  }
 }
 
 /// How an attention pattern is shown.
@@ -54,6 +78,17 @@ public struct ScreenState: Sendable, Equatable {
   /// The attention map's cursor, in token positions.
   public var query = 0, key = 0
   public var form = MapForm.map
+  public var main = MainView.attention
+  /// What is compared with, by name; nil: the next open model, or the current one without masks.
+  public var other: String? = nil
+  /// The right side of a comparison shows the difference.
+  public var showsDifference = false
+  /// The selected step of the script; nil for the newest.
+  public var step: Int? = nil
+  public var resultOffset = 0
+  public var marks: [Character: Mark] = [:]
+  /// The next letter names a mark.
+  public var awaitsMark: MarkUse? = nil
   /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor.
   public var isPooled = true
   /// The position whose next tokens are shown; nil for the last.
@@ -73,6 +108,8 @@ public struct ScreenState: Sendable, Equatable {
   public struct Running: Sendable, Equatable {
     public var command: Command
     public var byKey: Bool
+    /// The sentence it was said in.
+    public var words: Words? = nil
     public var progress = Progressing()
   }
   /// Commands that wait for the one that runs.
@@ -92,6 +129,13 @@ public struct ScreenState: Sendable, Equatable {
   public var consoleOffset = 0
   /// The command line as readline has it.
   public var line = LineView()
+  /// What it reads as while it is typed, and what the last line was read as.
+  public var echo: Echo? = nil
+  public var explained: Echo? = nil
+  /// What the next sentence may refer back to.
+  public var subject = Focus()
+  /// Readings that the user may choose from by number.
+  public var choices: [Command] = []
   public var viewer: Viewer? = nil
   public var palette: Palette? = nil
   /// A filter is being typed.
@@ -142,9 +186,26 @@ public struct ScreenState: Sendable, Equatable {
   }
 
   /// What the panes show, most wanted first.
-  var wanted: [Look] {
-    guard preset == .inspect, nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return [] }
-    return [.pattern(layer: layer, head: head), .output(position: position), .scores(score)]
+  package var wanted: [Look] {
+    guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return [] }
+    switch preset {
+    case .inspect: return mainLooks + [.output(position: position), .scores(score)]
+    case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutput]
+    case .train, .script: return []
+    }
+  }
+
+  private var mainLooks: [Look] {
+    switch main {
+    case .attention: [.pattern(layer: layer, head: head)]
+    case .patterns: thumbnails.visibleLayers.map { .answer("attention L\($0)") }
+    case .lens: lensGrid.positions.map(lensLook)
+    case .tokens: [.answer("tokens")]
+    }
+  }
+
+  func finding(_ look: Look) -> Finding? {
+    if case .finding(let finding)? = seen[look]?.sight { finding } else { nil }
   }
 }
 
@@ -156,13 +217,18 @@ public struct Entry: Sendable, Equatable {
     case misread(Diagnostic)
     case failed(Phrase, tip: Phrase?)
     case said(Phrase)
+    /// Readings of a line that was not clear, to choose from by number.
+    case choices([String])
   }
   /// The canonical command, or the line as typed where it was not understood; empty for what the program says by itself.
   public var line: String
   public var result: Result
-  public init(line: String, result: Result) {
+  /// The sentence that the command was said in.
+  public var words: Words?
+  public init(line: String, result: Result, words: Words? = nil) {
     self.line = line
     self.result = result
+    self.words = words
   }
 }
 
@@ -188,6 +254,10 @@ public struct Viewer: Sendable, Equatable {
     /// All commands, or one in full.
     case commands(String?)
     case finding(Finding)
+    /// What can be undone and redone.
+    case history
+    /// How a line was understood.
+    case explanation(Echo)
   }
   public var content: Content
   /// The first line shown.

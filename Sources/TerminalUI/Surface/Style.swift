@@ -28,6 +28,8 @@ public enum Style: Hashable, Sendable {
   case shade(UInt8, marked: Bool)
   /// A step of the diverging ramp, from `-Ramp.signedSteps` to `Ramp.signedSteps`; 0 is zero.
   case signed(Int8, marked: Bool)
+  /// Two steps of the sequential ramp in one cell, the upper above the lower, drawn by a half block.
+  case halves(UInt8, UInt8)
   /// A curve of a plot, by its index.
   case curve(UInt8)
 
@@ -38,6 +40,7 @@ public enum Style: Hashable, Sendable {
     switch self {
     case .role(let role): role.letter
     case .shade(let step, let marked): marked ? "X" : Character(String(step, radix: 16))
+    case .halves(let upper, let lower): Character(String(max(upper, lower), radix: 16))
     case .curve(let index): Character(Unicode.Scalar(0x41 + index % 8))
     // n…z below zero, N…Z above it.
     case .signed(let step, let marked):

@@ -150,6 +150,12 @@ package struct ThemeLibrary: Sendable {
     return Self.builtin.map(\.name) + own.filter { name in !Self.builtin.contains { $0.name == name } }
   }
 
+  /// Whether a theme is a file of the user's.
+  func isOwn(_ name: String) -> Bool {
+    guard let folder, !name.contains("/") else { return false }
+    return FileManager.default.fileExists(atPath: folder + "/" + name + ".toml")
+  }
+
   /// Reads a theme anew, and those it inherits from.
   package func theme(_ name: String) throws -> Theme { try theme(name, depth: 0) }
 

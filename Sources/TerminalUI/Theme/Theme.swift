@@ -48,6 +48,7 @@ package struct Theme: Equatable, Sendable {
     case .shade(let step, let marked): ground(sequential, Int(step), marked, few: Ramp.grounds16[Int(step) * Ramp.grounds16.count / Ramp.steps], display)
     case .signed(let step, let marked):
       ground(step < 0 ? below : above, abs(Int(step)), marked, few: step == 0 ? 0 : step < -3 ? 6 : step < 0 ? 4 : step > 3 ? 3 : 1, display)
+    case .halves(let upper, let lower): halves(Int(upper), Int(lower), display)
     case .curve(let index): curve(Int(index), display)
     }
   }
@@ -81,6 +82,13 @@ package struct Theme: Equatable, Sendable {
     let isDark = Contrast.ratio(ground, 231) > Contrast.ratio(ground, 16)
     if marked { return Ink(foreground: foreground == 16 ? 231 : 16, background: foreground == 16 ? 16 : 231, attributes: Theme.bold) }
     return Ink(foreground: isDark ? 231 : 16, background: ground)
+  }
+
+  /// The upper step as the letter's colour, the lower as its ground.
+  private func halves(_ upper: Int, _ lower: Int, _ display: Display) -> Ink {
+    guard display.colours >= 256 else { return Ink() }
+    func colour(_ step: Int) -> Int { sequential.indices.contains(step) ? sequential[step] : background }
+    return Ink(foreground: colour(upper), background: colour(lower))
   }
 
   /// Each curve has its letter beside its colour.

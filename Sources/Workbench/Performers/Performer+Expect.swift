@@ -27,9 +27,15 @@ extension Performer {
       return Finding(title: text, body: .note(text))
     },
     Performer("export", isFinding: false) { workspace, command in
-      guard let last = workspace.last else { throw WorkbenchError.noFinding }
       let path = workspace.resolve(try command.required("file"))
-      let bytes = try last.bytes(forFileNamed: path)
+      let bytes: [UInt8]
+      if command.text("what") == "view" {
+        bytes = try workspace.picture().bytes(forFileNamed: path)
+      } else if let last = workspace.last {
+        bytes = try last.bytes(forFileNamed: path)
+      } else {
+        throw WorkbenchError.noFinding
+      }
       let isNew = try Files.write(bytes, to: path, overwrite: command.text("overwrite") == "yes")
       let text =
         isNew
@@ -41,7 +47,25 @@ extension Performer {
   ]
 }
 
+extension Picture {
+  /// The bytes of a file whose ending names the form.
+  fileprivate func bytes(forFileNamed path: String) throws -> [UInt8] {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let format = PictureFormat(rawValue: ending) else {
+      throw WorkbenchError.unknownFormat(path, known: PictureFormat.allCases.map { "." + $0.rawValue }.joined(separator: " "))
+    }
+    return try exported(as: format)
+  }
+}
+
 extension Workspace {
+  /// What the screen shows; without a screen, the last finding as text.
+  fileprivate func picture() throws -> Picture {
+    if let view { return view }
+    guard let last else { throw WorkbenchError.noFinding }
+    return Picture(title: last.title[tongue], text: last.text(TextStyle(tongue, width: 100, rows: 400)))
+  }
+
   /// Compares a value of the last finding, or of the session, with what the command expects.
   fileprivate mutating func check(_ command: Command) throws -> Verdict {
     let address = command.address

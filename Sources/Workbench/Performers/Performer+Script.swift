@@ -52,7 +52,6 @@ extension Performer {
     },
     Performer("layout", isFinding: false) { _, command in
       let name = try command.required("name")
-      guard ["inspect", "train"].contains(name) else { throw WorkbenchError.notBuilt("layout \(name)") }
       let text = Phrase("layout \(name)", "布局 \(name)")
       return Finding(title: text, body: .note(text))
     },

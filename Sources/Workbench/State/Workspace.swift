@@ -33,6 +33,8 @@ struct Workspace: Sendable {
   var progress = Progress()
   /// What the user confirmed the command for; nil when nobody was asked.
   var confirmation: String?
+  /// What the screen shows, for a command that writes it to a file.
+  var view: Picture?
 
   init(_ settings: Session.Settings) {
     self.settings = settings

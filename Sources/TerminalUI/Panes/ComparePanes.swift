@@ -1,0 +1,124 @@
+package import Findings
+import Wording
+package import Workbench
+
+// The panes of the comparing layout: a head here, the same head elsewhere or the difference, and what each says comes next.
+extension ScreenState {
+  /// What the current model is compared with: the model that was chosen, the next open one, or itself without masks.
+  package var viewpoint: Viewpoint {
+    let others = snapshot.models.filter { $0 != snapshot.current }
+    if let other, others.contains(other) { return .model(other) }
+    return others.first.map(Viewpoint.model) ?? .unmasked
+  }
+  /// The models that may stand on the other side, in turn; nil is the current one without masks.
+  mutating func nextOther() {
+    let others = snapshot.models.filter { $0 != snapshot.current }
+    guard case .model(let name) = viewpoint, let index = others.firstIndex(of: name) else { return }
+    other = others[(index + 1) % others.count]
+    if others.count == 1 { notice = Phrase("only two models are open; `open` adds one, `use` changes this side", "只打开了两个模型：open 可再打开一个，use 更换这一侧") }
+  }
+
+  var otherPattern: Look { .answer("attention \(selection)", from: viewpoint) }
+  var otherOutput: Look { .answer("top \(position.map { "t\($0) " } ?? "")k=24", from: viewpoint) }
+
+  private var otherName: String {
+    switch viewpoint {
+    case .model(let name): visible(name)
+    default: Phrase("unmasked", "无掩码")[tongue]
+    }
+  }
+  private var otherArray: LabelledArray? { if case .array(let array)? = finding(otherPattern)?.body { array } else { nil } }
+
+  /// There less here; nil where they have not the same tokens.
+  package var difference: LabelledArray? {
+    guard let here = pattern, let there = otherArray, here.shape == there.shape else { return nil }
+    return LabelledArray(
+      name: "difference", axes: here.axes, values: zip(there.values, here.values).map { $0 - $1 }, unit: .probability, scale: .diverging)
+  }
+
+  /// What stands in the right pane.
+  var otherMap: LabelledArray? { showsDifference ? difference : otherArray }
+
+  func drawHere(_ frame: inout Frame, _ area: Rect) {
+    let isStale = !isFresh(.pattern(layer: layer, head: head))
+    let title = Phrase(same: visible(snapshot.current ?? ""))
+    drawTitle(&frame.surface, area, .heads, title, selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : ""), isStale: isStale)
+    guard let pattern, let grid = grid(of: pattern, in: area) else {
+      return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
+    }
+    drawMap(&frame, area, pattern, grid, for: .heads)
+    drawReadout(&frame.surface, area, pattern, grid)
+  }
+
+  func drawOther(_ frame: inout Frame, _ area: Rect) {
+    let name = showsDifference ? Phrase("\(otherName) less \(visible(snapshot.current ?? ""))", "\(otherName) 减 \(visible(snapshot.current ?? ""))") : Phrase(same: otherName)
+    drawTitle(&frame.surface, area, .attention, name, selection, isStale: !isFresh(otherPattern))
+    guard otherArray != nil else { return drawNothing(&frame.surface, area, otherPattern) }
+    guard let map = otherMap else {
+      let text = Phrase("the two read the prompt as different tokens: d shows the other side's own", "两侧对提示的分词不同：按 d 查看另一侧自身")
+      return drawWrapped(&frame.surface, area.below(2), text[tongue])
+    }
+    if form != .map { return drawDifferences(&frame, area) }
+    guard let grid = grid(of: map, in: area) else { return }
+    drawMap(&frame, area, map, grid)
+    drawReadout(&frame.surface, area, map, grid)
+  }
+
+  /// The pairs that differ most, as lines.
+  private func drawDifferences(_ frame: inout Frame, _ area: Rect) {
+    guard let difference, let pattern, let there = otherArray else {
+      return drawWrapped(&frame.surface, area.below(2), Phrase("nothing to compare", "无可比较")[tongue])
+    }
+    let nKeys = difference.axes[1].count
+    let order = difference.values.indices.filter { difference.values[$0].isFinite }
+      .sorted { abs(difference.values[$0]) > abs(difference.values[$1]) }.prefix(max(0, area.height - 2))
+    let widths = CellWidths()
+    frame.surface.put(Phrase("largest differences: query, key, there, here", "最大差异：query、key、那侧、这侧")[tongue], in: area, row: 1, column: 0, .dim)
+    for (row, index) in order.enumerated() {
+      let (q, k) = (index / nKeys, index % nKeys)
+      let names = widths.pad("t\(q) " + token(q, difference.axes[0]), to: 12) + widths.pad("t\(k) " + token(k, difference.axes[1]), to: 12)
+      let value = Double(difference.values[index])
+      let used = frame.surface.put(names, in: area, row: 2 + row, column: 0)
+      let numbers = Double(there.values[index]).fixed(3) + "  " + Double(pattern.values[index]).fixed(3) + "  "
+      let more = frame.surface.put(numbers, in: area, row: 2 + row, column: used, .dim)
+      frame.surface.put(value.signed(3), in: area, row: 2 + row, column: used + more, .role(value > 0 ? .good : .warn))
+    }
+    if focus == .attention { (frame.row, frame.column) = (area.row + 2, area.column) }
+  }
+
+  /// The likeliest next tokens of both, with their probabilities on either side.
+  func drawOutputs(_ frame: inout Frame, _ area: Rect) {
+    let at = lensPosition
+    var after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
+    after += "  " + visible(snapshot.current ?? "") + " | " + otherName
+    drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(otherOutput))
+    if layout.rule >= 0, frame.surface[area.row, layout.rule].text == String(display.glyphs.horizontal) {
+      frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))
+    }
+    if focus == .output { (frame.row, frame.column) = (area.row + 1, area.column) }
+    let there = finding(otherOutput).flatMap { Output($0, position: position) }
+    let here = output?.candidates ?? []
+    guard !here.isEmpty else {
+      if let why = refusal(.output(position: position)) { drawWrapped(&frame.surface, area.below(1), why[tongue]) }
+      return
+    }
+    let widths = CellWidths()
+    let label = min(16, max(6, here.prefix(area.height).map { widths.width(of: $0.token) }.max() ?? 6))
+    let bar = max(4, (area.width - label - 28) / 2)
+    let shown = here.map(\.token) + (there?.candidates.map(\.token) ?? []).filter { token in !here.contains { $0.token == token } }
+    for (row, token) in shown.prefix(max(0, area.height - 1)).enumerated() {
+      var column = frame.surface.put(widths.pad(widths.truncate(token, to: label), to: label + 1), in: area, row: 1 + row, column: 0)
+      let left = here.first { $0.token == token }?.probability, right = there?.candidates.first { $0.token == token }?.probability
+      column += frame.surface.put((left?.fixed(3) ?? "    -") + " ", in: area, row: 1 + row, column: column)
+      drawBar(&frame.surface, area, row: 1 + row, column: column, width: bar, left ?? 0)
+      column += bar + 1
+      column += frame.surface.put((right?.fixed(3) ?? "    -") + " ", in: area, row: 1 + row, column: column)
+      drawBar(&frame.surface, area, row: 1 + row, column: column, width: bar, right ?? 0)
+      column += bar + 1
+      if let left, let right {
+        let change = right - left
+        frame.surface.put(change.signed(3), in: area, row: 1 + row, column: column, abs(change) < 0.0005 ? .dim : .role(change > 0 ? .good : .warn))
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Findings
+import Wording
+import Workbench
+
+/// The geometry of the logit lens: a row for each layer, a column for each token.
+struct LensGrid: Equatable {
+  static let pitch = 9
+  let label: Int
+  let firstLayer, layers, first, columns: Int
+  /// The position whose column is selected.
+  let at: Int
+
+  init(area: Rect, nLayers: Int, nTokens: Int, layer: Int, at: Int) {
+    self.at = at
+    label = HeadsGrid.labelWidth(nLayers)
+    columns = min(nTokens, max(1, (area.width - label) / LensGrid.pitch))
+    layers = min(nLayers, max(1, area.height - 3))
+    firstLayer = max(0, min(nLayers - layers, layer - layers / 2))
+    first = max(0, min(nTokens - columns, at - columns / 2))
+  }
+
+  /// The selected one first, then its neighbours.
+  var positions: [Int] { (first..<(first + columns)).sorted { (abs($0 - at), $0) < (abs($1 - at), $1) } }
+}
+
+extension ScreenState {
+  var lensGrid: LensGrid {
+    LensGrid(area: layout.main, nLayers: nLayers, nTokens: snapshot.tokens.count, layer: layer, at: lensPosition)
+  }
+  /// The selected token.
+  package var lensPosition: Int { position ?? max(0, snapshot.tokens.count - 1) }
+  func lensLook(_ position: Int) -> Look { .answer("lens t\(position)") }
+
+  /// The likeliest next token after each layer, shaded by how likely it is; a digit says the same in tenths.
+  func drawLens(_ frame: inout Frame, _ area: Rect) {
+    let grid = lensGrid
+    let at = grid.at
+    let title = snapshot.tokens.indices.contains(at) ? "t\(at) \(snapshot.tokens[at])" : ""
+    drawTitle(&frame.surface, area, .attention, MainView.lens.name, title, isStale: !isFresh(lensLook(at)), number: 6)
+    guard nLayers > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
+    if let why = refusal(lensLook(at)) { return drawWrapped(&frame.surface, area.below(2), why[tongue]) }
+    let widths = CellWidths()
+    for l in 0..<grid.layers {
+      let layer = grid.firstLayer + l
+      frame.surface.put("L\(layer)", in: area, row: 2 + l, column: 0, layer == self.layer ? .role(.title) : .dim)
+    }
+    for position in grid.first..<(grid.first + grid.columns) {
+      let column = grid.label + (position - grid.first) * LensGrid.pitch
+      let name = widths.truncate(snapshot.tokens[position], to: LensGrid.pitch - 1)
+      frame.surface.put(name, in: area, row: 1, column: column, position == at ? .role(.title) : .dim)
+      guard let lens = Lens(finding(lensLook(position))) else { continue }
+      for l in 0..<grid.layers {
+        let layer = grid.firstLayer + l
+        guard lens.rows.indices.contains(layer) else { continue }
+        let row = lens.rows[layer]
+        let marked = layer == self.layer && position == at
+        let tenth = row.probability >= 0.1 ? String(min(9, Int(row.probability * 10))) : " "
+        let text = widths.pad(widths.truncate(row.token, to: LensGrid.pitch - 3), to: LensGrid.pitch - 2) + tenth
+        frame.surface.put(text, in: area, row: 2 + l, column: column, .shade(Ramp.step(Float(row.probability)) ?? 0, marked: marked))
+        if marked, display.colours == 0 { frame.surface.put(display.glyphs.pointer, in: area, row: 2 + l, column: column - 1, .role(.title)) }
+        if marked, focus == .attention { (frame.row, frame.column) = (area.row + 2 + l, area.column + column) }
+      }
+    }
+    guard let lens = Lens(finding(lensLook(at))), lens.rows.indices.contains(layer) else { return }
+    let row = lens.rows[layer]
+    let text = "L\(layer) t\(at): \(row.token) \(row.probability.fixed(3))   \(lens.answer) \(row.answer.fixed(3))   KL \(row.divergence.fixed(2))"
+    frame.surface.put(widths.truncate(text, to: area.width), in: area, row: area.height - 1, column: 0)
+  }
+}
+
+/// The finding of `lens`, by the names of its columns.
+private struct Lens {
+  struct Row {
+    let token: String
+    let probability, answer, divergence: Double
+  }
+  let rows: [Row]
+  /// The heading of the column that follows the output's own token.
+  let answer: String
+
+  init?(_ finding: Finding?) {
+    guard case .table(let table)? = finding?.body else { return nil }
+    func column(_ name: String) -> Int? { table.columns.firstIndex { $0.name == name } }
+    guard let token = column("token"), let probability = column("probability"), let answer = column("answer"), let kl = column("kl")
+    else { return nil }
+    self.answer = table.columns[answer].title.en
+    rows = table.rows.compactMap { row in
+      guard case .text(let name) = row[token], case .number(let p) = row[probability], case .number(let a) = row[answer],
+        case .number(let d) = row[kl]
+      else { return nil }
+      return Row(token: name, probability: p, answer: a, divergence: d)
+    }
+  }
+}

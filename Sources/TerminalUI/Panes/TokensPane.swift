@@ -1,0 +1,41 @@
+import Findings
+import Wording
+import Workbench
+
+extension ScreenState {
+  /// The first token shown.
+  var firstToken: Int {
+    let rows = max(1, layout.main.height - 2)
+    return max(0, min(snapshot.tokens.count - rows, lensPosition - rows / 2))
+  }
+
+  /// A line for each token of the prompt: its id, its loss, and a bar of it.
+  func drawTokens(_ frame: inout Frame, _ area: Rect) {
+    let look = Look.answer("tokens")
+    let count = snapshot.tokens.count
+    drawTitle(
+      &frame.surface, area, .attention, MainView.tokens.name, Phrase("\(count), Enter edits", "\(count) 个，Enter 编辑")[tongue], isStale: !isFresh(look),
+      number: 7)
+    guard case .table(let table)? = finding(look)?.body else { return drawNothing(&frame.surface, area, look) }
+    func column(_ name: String) -> Int? { table.columns.firstIndex { $0.name == name } }
+    let (id, loss) = (column("id"), column("loss"))
+    let losses = loss.map { column in table.rows.map { row -> Double in if case .number(let value) = row[column] { value } else { .nan } } } ?? []
+    let most = losses.filter(\.isFinite).max() ?? 1
+    let widths = CellWidths()
+    let name = min(max(6, area.width / 3), 2 + (snapshot.tokens.map { widths.width(of: $0) }.max() ?? 4))
+    let heading = widths.pad("", to: 5) + widths.pad("token", to: name) + widths.pad("id", to: 7, .right)
+    frame.surface.put(heading + (loss == nil ? "" : "   " + Phrase("loss, nats", "loss（nat）")[tongue]), in: area, row: 1, column: 0, .dim)
+    for (row, t) in (firstToken..<min(count, firstToken + max(0, area.height - 2))).enumerated() where table.rows.indices.contains(t) {
+      let here = t == lensPosition
+      let style: Style = here ? .role(.selection) : .text
+      var number = ""
+      if let id, case .integer(let value) = table.rows[t][id] { number = String(value) }
+      let text = widths.pad("t\(t)", to: 5) + widths.pad(widths.truncate(snapshot.tokens[t], to: name - 1), to: name) + widths.pad(number, to: 7, .right)
+      var used = frame.surface.put(text, in: area, row: 2 + row, column: 0, style)
+      if here, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
+      guard losses.indices.contains(t), losses[t].isFinite else { continue }
+      used += frame.surface.put("  " + widths.pad(losses[t].fixed(3), to: 7, .right) + " ", in: area, row: 2 + row, column: used)
+      drawBar(&frame.surface, area, row: 2 + row, column: used, width: max(0, area.width - used - 1), losses[t] / max(most, 1e-9))
+    }
+  }
+}

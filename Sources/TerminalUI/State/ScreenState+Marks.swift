@@ -1,0 +1,89 @@
+import Findings
+import Wording
+import Workbench
+
+/// A place that the user marked: everything that says what the panes are about.
+public struct Mark: Sendable, Equatable {
+  var preset: Preset, main: MainView, pane: PaneFocus
+  var layer: Int, head: Int, query: Int, key: Int
+  var position: Int?
+}
+
+/// What the next letter is for.
+public enum MarkUse: Sendable, Equatable { case set, jump }
+
+// Marks, and what goes to the clipboard.
+extension ScreenState {
+  mutating func pressInMarks(_ key: Key, _ use: MarkUse) -> [Request] {
+    awaitsMark = nil
+    guard case .character(let letter) = key, letter.isLetter else {
+      notice = Phrase("a mark is a letter", "标记须为一个字母")
+      return []
+    }
+    switch use {
+    case .set:
+      marks[letter] = Mark(
+        preset: preset, main: main, pane: pane, layer: layer, head: head, query: query, key: self.key, position: position)
+      notice = Phrase("marked \(letter): ' and \(letter) come back here", "已标记 \(letter)：按 ' 再按 \(letter) 回到此处")
+    case .jump:
+      guard let mark = marks[letter] else {
+        let known = marks.keys.sorted().map(String.init).joined(separator: " ")
+        notice = known.isEmpty
+          ? Phrase("no place is marked: m and a letter mark one", "尚无标记：按 m 再按字母即可标记")
+          : Phrase("no mark \(letter); there are \(known)", "没有标记 \(letter)；现有 \(known)")
+        return []
+      }
+      (preset, main) = (mark.preset, mark.main)
+      // What was marked may have been in another model or prompt.
+      let last = max(0, snapshot.tokens.count - 1)
+      (layer, head) = (min(mark.layer, max(0, nLayers - 1)), min(mark.head, max(0, nHeads - 1)))
+      (query, self.key) = (min(mark.query, last), min(mark.key, last))
+      position = mark.position.flatMap { $0 < last ? $0 : nil }
+      go(to: mark.pane)
+    }
+    return []
+  }
+
+  /// What lies under the cursor, in words and numbers.
+  var cellText: String {
+    func value(_ array: LabelledArray?, _ index: Int) -> String {
+      array.flatMap { $0.values.indices.contains(index) ? $0.values[index].shortest : nil } ?? ""
+    }
+    let nKeys = pattern?.axes.last?.count ?? 0
+    switch (focus, preset, main) {
+    case (.heads, .inspect, _): return "\(selection) \(score.rawValue) \(value(scores, layer * nHeads + head))"
+    case (.attention, .inspect, .attention), (.heads, .compare, _): return "\(selection) q=t\(query) k=t\(key) \(value(pattern, query * nKeys + key))"
+    case (.attention, .compare, _): return "\(selection) q=t\(query) k=t\(key) \(value(otherMap, query * nKeys + key))"
+    case (.attention, .inspect, .patterns): return selection
+    case (.heads, .script, _): return steps.indices.contains(selectedStep) ? steps[selectedStep].line : ""
+    default: return snapshot.tokens.indices.contains(lensPosition) ? "t\(lensPosition) \(snapshot.tokens[lensPosition])" : ""
+    }
+  }
+
+  /// The row under the cursor, values behind tabs.
+  var rowText: String {
+    func row(_ array: LabelledArray?, _ index: Int, _ name: String) -> String? {
+      guard let array, array.axes.count == 2, index < array.axes[0].count else { return nil }
+      let count = array.axes[1].count
+      return ([name] + array.values[index * count..<(index + 1) * count].map { $0.isNaN ? "" : $0.shortest }).joined(separator: "\t")
+    }
+    let found: String? =
+      switch (focus, preset, main) {
+      case (.heads, .inspect, _): row(scores, layer, "L\(layer)")
+      case (.attention, .inspect, .attention), (.heads, .compare, _): row(pattern, query, "t\(query)")
+      case (.attention, .compare, _): row(otherMap, query, "t\(query)")
+      default: nil
+      }
+    return found ?? cellText
+  }
+
+  /// What can be taken back, the newest first, and above it what can be done again.
+  var historyLines: [StyledLine] {
+    let heading = Phrase("u takes the newest back, U does it again", "u 撤销最近一步，U 重做")
+    let redo = snapshot.redo.map { StyledLine("  U  " + visible($0), .dim) }
+    let undo = snapshot.undo.reversed().enumerated().map { StyledLine("  \($0 == 0 ? "u" : " ")  " + visible($1)) }
+    let now = StyledLine("  " + display.glyphs.pointer + "  " + Phrase("now", "当前")[tongue], .role(.title))
+    return [StyledLine(heading[tongue], .dim), StyledLine("")] + redo + [now] + undo
+      + (undo.isEmpty ? [StyledLine("     " + Phrase("nothing has been changed", "尚无改动")[tongue], .dim)] : [])
+  }
+}

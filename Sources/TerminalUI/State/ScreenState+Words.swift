@@ -1,0 +1,196 @@
+public import Language
+public import Wording
+import Workbench
+
+/// What the command line reads as while it is typed, as far as that is worth saying.
+public struct Echo: Sendable, Equatable {
+  public var commands: [Command] = []
+  /// The line is the commands' canonical form already.
+  public var isCanonical = false
+  public var carried: [String] = []
+  public var repairs: [Reading.Repair] = []
+  public var policy = Reading.Policy.refuse
+  /// Asked for what the line leaves out.
+  public var question: Phrase? = nil
+  public var alternatives: [Command] = []
+  /// How the reading came about.
+  public var explanation: [Phrase] = []
+
+  init(_ line: String, _ reading: Reading) {
+    commands = reading.commands
+    isCanonical = reading.canonical == line.trimmed
+    carried = reading.steps.flatMap(\.carried)
+    repairs = reading.repairs
+    policy = reading.policy
+    question = reading.missing?.question
+    // With a word in it that nothing is made of, what may be meant is a guess, and the keys are of more use.
+    alternatives = reading.unknown.isEmpty ? reading.alternatives : []
+    explanation = reading.explanation + (reading.refusal.map { [$0.phrase] } ?? [])
+  }
+}
+
+/// A sentence of the user's beside the commands that were made of it.
+public struct Words: Sendable, Equatable {
+  public var line: String
+  /// `[head carried]`, `[tunr → turn]`; empty where nothing was taken for granted.
+  public var notes: Phrase
+  package init(line: String, notes: Phrase) { (self.line, self.notes) = (line, notes) }
+}
+
+extension Reading {
+  /// The commands as one canonical line.
+  var canonical: String { commands.map(\.canonical).joined(separator: "; ") }
+  /// Typed as commands, not as a sentence.
+  var isExact: Bool { !steps.isEmpty && steps.allSatisfy { $0.confidence == .exact } }
+
+  var notes: Phrase {
+    let carried = steps.flatMap(\.carried).map { Phrase(" [\($0) carried]", " [沿用 \($0)]") }
+    let mended = repairs.map { Phrase(" [\(visible($0.typed)): \($0.meant)]", " [\(visible($0.typed))：\($0.meant)]") }
+    let all = carried + mended
+    return Phrase(all.map(\.en).joined(), all.map(\.zh).joined())
+  }
+}
+
+// Sentences and commands from the command line.
+extension ScreenState {
+  func read(_ line: String) -> Reading { Language.read(line, lexicon: snapshot.lexicon, focus: subject) }
+
+  /// Takes over what readline holds, and what that reads as.
+  mutating func edit(_ line: LineView) {
+    self.line = line
+    if !line.text.isEmpty { offer = nil }
+    isLeaving = false
+    let isAnswer = confirming != nil || !line.message.isEmpty
+    echo = line.text.trimmed.isEmpty || isAnswer ? nil : Echo(line.text, read(line.text))
+  }
+
+  /// A line of the user's: understood and performed, or asked about, or explained.
+  mutating func say(_ line: String) -> [Request] {
+    let choices = choices
+    self.choices = []
+    if let number = Int(line), choices.indices.contains(number - 1) {
+      let chosen = choices[number - 1].canonical
+      return [.remember(chosen)] + say(chosen)
+    }
+    let reading = read(line)
+    explained = Echo(line, reading)
+    switch reading.policy {
+    case .run where !reading.isExact:
+      subject = reading.focus
+      let words = Words(line: line, notes: reading.notes)
+      // The canonical form is the newest in the history, so that one key up brings it.
+      return [.remember(line), .remember(reading.canonical)]
+        + reading.commands.enumerated().flatMap { enqueue($1, byKey: false, words: $0 == 0 ? words : nil) }
+    case .confirm where !reading.isExact, .confirmByName where !reading.isExact:
+      console.append(Entry(line: line, result: .said(Phrase(
+        "reads as: \(reading.canonical)\(reading.notes.en); Enter runs it", "理解为：\(reading.canonical)\(reading.notes.zh)；按 Enter 执行"))))
+      return [.remember(line), .setLine(reading.canonical)]
+    case .run, .confirm, .confirmByName:
+      subject = reading.focus
+      return [.remember(line)] + reading.commands.flatMap { enqueue($0, byKey: false) }
+    case .choose where reading.unknown.isEmpty:
+      self.choices = reading.alternatives
+      console.append(Entry(line: line, result: .choices(reading.alternatives.map(\.canonical))))
+      return [.remember(line)]
+    case .choose:
+      // A command that is written wrong is explained by its own grammar.
+      if let complaint = grammarComplaint(line, snapshot.lexicon) { return misread(line, complaint) }
+      self.choices = reading.alternatives
+      let requests = reading.refusal.map { misread(line, $0) } ?? [.remember(line)]
+      console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))
+      return requests
+    case .ask:
+      guard let missing = reading.missing else { break }
+      console.append(Entry(line: line, result: .said(missing.question)))
+      return [.remember(line), .setLine(missing.command + " ")]
+    case .refuse: break
+    }
+    return misread(line, grammarComplaint(line, snapshot.lexicon) ?? reading.refusal ?? Diagnostic(
+      code: "not-understood", phrase: Phrase("this reads as no command", "无法理解为命令"), span: 0..<line.utf8.count))
+  }
+
+  private mutating func misread(_ line: String, _ complaint: Diagnostic) -> [Request] {
+    console.append(Entry(line: line, result: .misread(complaint)))
+    // The corrected line stands ready, one key away; what was typed is one key up in the history.
+    offer = complaint.offer
+    return [.remember(line)]
+  }
+
+  /// Opens how the line in hand, or else the last one, was understood.
+  mutating func explain() {
+    guard let echo = echo ?? explained, !echo.explanation.isEmpty else {
+      notice = Phrase("nothing has been read yet: type a sentence first", "还没有可解释的输入：请先输入一句话")
+      return
+    }
+    viewer = Viewer(content: .explanation(echo))
+  }
+
+  /// What stands in the hint line while a line is typed; nil where the keys are of more use.
+  var echoLine: StyledLine? {
+    guard focus == .prompt, palette == nil, !isFiltering, confirming == nil, let echo else { return nil }
+    if let command = echo.commands.first {
+      let canonical = echo.commands.map(\.canonical).joined(separator: "; ")
+      let effect = echo.commands.compactMap { $0.row?.effect }.max { $0.weight < $1.weight } ?? .looks
+      let reads = echo.isCanonical ? command.row?.summary[tongue] ?? "" : canonical
+      var pieces: [(String, Style)] = [
+        (" " + (echo.isCanonical ? command.name : Phrase("reads as", "理解为")[tongue]) + (tongue == .zh ? "：" : ": "), .role(.hint)),
+        (visible(reads), echo.isCanonical ? .text : .role(.title)),
+      ]
+      pieces += echo.carried.map { (Phrase(" [\($0) carried]", " [沿用 \($0)]")[tongue], .role(.warn)) }
+      pieces += echo.repairs.map { (" [\(visible($0.typed)): \($0.meant)]", .role(.warn)) }
+      pieces.append(("  " + effect.brief[tongue], effect == .irreversible ? .role(.bad) : .dim))
+      if [.confirm, .confirmByName].contains(echo.policy), !echo.isCanonical { pieces.append((Phrase("  shown first", "  先显示再执行")[tongue], .dim)) }
+      return StyledLine(pieces)
+    }
+    if let question = echo.question { return StyledLine(" " + question[tongue], .role(.warn)) }
+    if !echo.alternatives.isEmpty {
+      let list = echo.alternatives.map { visible($0.canonical) }.joined(separator: "  |  ")
+      return StyledLine([(" " + Phrase("may mean", "可能指")[tongue] + (tongue == .zh ? "：" : ": "), .role(.hint)), (list, .text)])
+    }
+    // A command that is begun shows what it takes.
+    let typed = line.text.trimmed
+    guard let row = CommandTable.rows.last(where: { typed == $0.name || typed.hasPrefix($0.name + " ") }) else { return nil }
+    return StyledLine([(" " + row.usage, .role(.hint)), ("  " + row.summary[tongue], .dim)])
+  }
+
+  func explanationLines(_ echo: Echo, width: Int) -> [StyledLine] {
+    var lines = echo.commands.map { StyledLine("  " + visible($0.canonical), .role(.title)) }
+    if lines.isEmpty { lines = [StyledLine("  " + Phrase("nothing is run", "不会执行任何命令")[tongue], .role(.warn))] }
+    lines.append(StyledLine(""))
+    for phrase in echo.explanation { lines += CellWidths().wrap(visible(phrase[tongue]), to: max(10, width - 3)).map { StyledLine("  " + $0) } }
+    if !echo.alternatives.isEmpty {
+      lines += [StyledLine(""), StyledLine("  " + Phrase("other readings", "其他理解")[tongue], .role(.title))]
+      lines += echo.alternatives.map { StyledLine("    " + visible($0.canonical)) }
+    }
+    return lines
+  }
+}
+
+/// What the command grammar has against a line that begins with a command's name; nil where it begins otherwise.
+func grammarComplaint(_ line: String, _ lexicon: Lexicon) -> Diagnostic? {
+  guard let first = line.split(whereSeparator: \.isWhitespace).first,
+    CommandTable.rows.contains(where: { $0.name.split(separator: " ").first == first })
+  else { return nil }
+  do { _ = try parse(line, lexicon: lexicon) } catch { return error }
+  return nil
+}
+
+extension Effect {
+  /// What a command does to the world, in a word or two.
+  var brief: Phrase {
+    switch self {
+    case .looks: Phrase("only looks", "只查看")
+    case .reversible: Phrase("undo takes it back", "可撤销")
+    case .expensive: Phrase("takes long", "耗时较长")
+    case .irreversible: Phrase("cannot be undone", "无法撤销")
+    }
+  }
+  fileprivate var weight: Int {
+    switch self {
+    case .looks: 0
+    case .reversible: 1
+    case .expensive: 2
+    case .irreversible: 3
+    }
+  }
+}
