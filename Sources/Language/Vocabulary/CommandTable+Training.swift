@@ -36,7 +36,7 @@ extension CommandTable {
     CommandRow(
       "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
       slots: [
-        Slot("student", [.name(.model), .literal], .named, Phrase("the open model that learns, or a shape such as 2x64x4", "学习的模型（已打开），或形如 2x64x4 的形状")),
+        Slot("student", [.name(.model)], .named, Phrase("the open model that learns, or a shape such as 2x64x4", "学习的模型（已打开），或形如 2x64x4 的形状")),
         Slot(
           "shape", [.literal], .named,
           Phrase("a new student of layers×d_model×heads, such as 2x64x4", "新建学生模型，形如 2x64x4，即层数×d_model×头数")),

@@ -139,8 +139,10 @@ public struct Trainer: Sendable {
     return (0..<settings.batch).map { index in
       if index < repeated {
         let symbols = min(settings.repeatedSymbols, base.shape.dVocab)
-        let half = (0..<length / 2).map { _ in Int.random(in: 0..<symbols, using: &random) }
-        return Array((half + half + half).prefix(length))
+        // The period differs from sequence to sequence: a fixed one would be learnt as a distance, with no head that looks at content.
+        let period = Int.random(in: max(1, length / 8)...max(1, length / 2), using: &random)
+        let once = (0..<period).map { _ in Int.random(in: 0..<symbols, using: &random) }
+        return (0..<length).map { once[$0 % period] }
       }
       let start = Int.random(in: 0...text.training.count - length, using: &random)
       return Array(text.training[start..<start + length])
