@@ -29,6 +29,8 @@ docs: build
 PREFIX ?= /usr/local
 install: build
 	@install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/vitrine
+	@install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	@$(PROGRAM) docs man > $(DESTDIR)$(PREFIX)/share/man/man1/vitrine.1
 
 clean:
 	@rm -rf .build

@@ -59,6 +59,7 @@ static term_key read_mouse(void) {
   if (getmouse(&event) != OK) return (term_key){.kind = KEY_IS_MOUSE, .action = MOUSE_OTHER};
   term_mouse_action action = MOUSE_OTHER;
   if (event.bstate & BUTTON1_PRESSED) action = MOUSE_PRESS;
+  if (event.bstate & BUTTON1_RELEASED) action = MOUSE_RELEASE;
   if (event.bstate & BUTTON4_PRESSED) action = MOUSE_WHEEL_UP;
 #ifdef BUTTON5_PRESSED
   if (event.bstate & BUTTON5_PRESSED) action = MOUSE_WHEEL_DOWN;

@@ -66,9 +66,12 @@ public struct SurfaceOptions: Sendable {
   state.themes = themes.names
   let (settings, complaint) = UserSettings.read(options.environment)
   state.preset = settings.layout.flatMap(Preset.init(rawValue:)) ?? .inspect
+  let splitsFile = options.history.map { String($0.dropLast("history".count)) + "splits" }
+  state.splits = Splits(file: splitsFile)
   state.hasMouse = settings.mouse ?? true
   term_mouse(state.hasMouse ? 1 : 0)
   let loop = MainLoop(state: state, host: host, editor: editor, utf8: utf8, themes: themes, terminal: terminal)
+  loop.splitsFile = splitsFile
   if let complaint { loop.say(complaint.phrase) }
   let theme = options.theme ?? options.environment["VITRINE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? settings.theme ?? "dark"
   if theme != "dark" || themes.names.count > ThemeLibrary.builtin.count { loop.use(theme: theme) }

@@ -14,10 +14,11 @@ struct Config: ParsableCommand {
     Output.write(UserSettings.path(environment) ?? "-")
     let unset = Phrase("not set", "未设置")[options.tongue]
     let mouse = settings.mouse.map { $0 ? "true" : "false" }
+    let layouts = Preset.allCases.map { "\"\($0.rawValue)\"" }
     let rows: [(String, String?, Phrase)] = [
       ("theme", settings.theme, Phrase("a theme's name; also --theme, VITRINE_THEME", "主题名；也可用 --theme 或 VITRINE_THEME")),
       ("language", settings.language?.rawValue, Phrase("\"en\" or \"zh\"; also --lang", "\"en\" 或 \"zh\"；也可用 --lang")),
-      ("layout", settings.layout, Phrase("\"inspect\" or \"train\"", "\"inspect\" 或 \"train\"")),
+      ("layout", settings.layout, Phrase("one of \(layouts.joined(separator: ", "))", "\(layouts.joined(separator: "、")) 之一")),
       ("mouse", mouse, Phrase("false leaves the mouse to the terminal", "false 时鼠标留给终端")),
     ]
     for (name, value, meaning) in rows {

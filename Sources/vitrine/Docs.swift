@@ -3,6 +3,7 @@ import FoundationEssentials
 import Language
 import TerminalUI
 import Wording
+import Workbench
 
 /// `vitrine docs`: the reference that is generated from the tables of the program.
 struct Docs: ParsableCommand {
@@ -10,16 +11,17 @@ struct Docs: ParsableCommand {
     abstract: "Print what is generated from the tables of commands and keys. 打印由命令表和按键表生成的文档。")
 
   @OptionGroup var options: Options
-  @ArgumentParser.Argument(help: "What to print: commands or keys. 打印内容：commands 或 keys。") var what = Section.commands
+  @ArgumentParser.Argument(help: "What to print: commands, keys or man, a manual page. 打印内容：commands、keys 或 man（手册页）。") var what = Section.commands
   @Option(help: "Renew the generated parts of this Markdown file instead. 改为更新此 Markdown 文件中的生成部分。") var write: String?
 
   enum Section: String, ExpressibleByArgument, CaseIterable {
-    case commands, keys
+    case commands, keys, man
 
     func text(_ tongue: Tongue) -> String {
       switch self {
       case .commands: commandReferenceMarkdown(tongue)
       case .keys: KeyTable.markdown(tongue)
+      case .man: manPage(tongue, version: programVersion)
       }
     }
   }

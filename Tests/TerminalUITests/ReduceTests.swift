@@ -87,6 +87,25 @@ import Workbench
     #expect(state.focus == .console)
   }
 
+  @Test func theLineBetweenThePanesIsDraggedAndKept() throws {
+    var state = panes()
+    func line(_ state: ScreenState) -> [Character] { Array(state.render().surface.text.split(separator: "\n")[2]) }
+    let at = try #require(line(state).firstIndex(of: "│"))
+    _ = state.reduce(.key(.press(row: 5, column: at)))
+    let effects = state.reduce(.key(.release(row: 6, column: at + 7)))
+    #expect(effects.contains(.keepSplits(state.splits)))
+    #expect(line(state)[at + 7] == "│")
+    #expect(Splits(text: state.splits.text) == state.splits && Splits(text: "x\ny z\n\u{0}") == Splits())
+    // Other sizes have their own; a release without a press on the line moves nothing.
+    _ = state.reduce(.resized(width: 100, height: 30))
+    let other = state.render().surface
+    _ = state.reduce(.key(.release(row: 6, column: 50)))
+    #expect(state.render().surface == other)
+    for _ in 0..<200 { _ = state.reduce(.key(.character(">"))) }
+    for _ in 0..<400 { _ = state.reduce(.key(.character("<"))) }
+    #expect(state.render().surface.width == 100)
+  }
+
   @Test func altInThePanesIsEscapeAndTheKey() {
     var state = panes("3")
     _ = state.reduce(.key(.meta(":")))
@@ -445,7 +464,8 @@ import Workbench
         }
       case 3:
         let row = Int(random.next() % 60), column = Int(random.next() % 200)
-        _ = state.reduce(.key(random.next() % 2 == 0 ? .press(row: row, column: column) : .wheel(row: row, column: column, up: true)))
+        let mouse: [Key] = [.press(row: row, column: column), .release(row: row, column: column), .wheel(row: row, column: column, up: true)]
+        _ = state.reduce(.key(mouse[Int(random.next() % 3)]))
       case 4:
         let layers = Int(random.next() % 5), count = Int(random.next() % 9)
         _ = state.reduce(

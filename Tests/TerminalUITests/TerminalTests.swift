@@ -124,6 +124,77 @@ struct TerminalTests {
     }
   }
 
+  /// What a sentence means stands below it before Enter, and the command it stands for in the console after it.
+  @Test func sentencesAreReadWhileTheyAreTyped() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      tmux.type("关掉第1层的5号头")
+      try tmux.wait("the reading") { tmux.screen.contains("mask L1.H5") }
+      #expect(!tmux.screen.contains("1/32"))
+      tmux.keys("Enter")
+      try tmux.wait("the mask") { tmux.screen.contains("1/32") && tmux.screen.contains("= masked L1.H5") }
+      tmux.keys("Up")
+      try tmux.wait("the command in the history") { tmux.screen.contains("vitrine> mask L1.H5") }
+    }
+  }
+
+  @Test func viewsAreWrittenAsPictures() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      for ending in ["svg", "html", "png", "txt"] {
+        tmux.type("export view \(tmux.folder)/view.\(ending) of=screen")
+        tmux.keys("Enter")
+        try tmux.wait("\(ending)") { FileManager.default.fileExists(atPath: tmux.folder + "/view.\(ending)") && tmux.screen.contains("view.\(ending)") }
+      }
+      let text = try String(contentsOfFile: tmux.folder + "/view.txt", encoding: .utf8)
+      #expect(text.contains("1 Heads") && text.contains("4 Console") && text.contains("loss "))
+      let png = try Data(contentsOf: URL(fileURLWithPath: tmux.folder + "/view.png"))
+      #expect(Array(png.prefix(8)) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+      // The second write of another picture under the same name is refused.
+      tmux.type("mask L0.H0; export view \(tmux.folder)/view.txt of=screen")
+      tmux.keys("Enter")
+      try tmux.wait("the refusal") { tmux.screen.contains("exists already") }
+    }
+  }
+
+  /// What is sent bit by bit comes to the same screen as one that is drawn anew. `VITRINE_TORTURE` seconds of keys and resizes.
+  @Test func randomKeysLeaveNoStaleCell() throws {
+    let seconds = ProcessInfo.processInfo.environment["VITRINE_TORTURE"].flatMap(Double.init) ?? 5
+    let keys = [
+      "Up", "Down", "Left", "Right", "Tab", "BTab", "1", "2", "3", "4", "5", "6", "7", "t", "z", "s", "Space", "u", "U", "|", "+", "d", "o", "[", "]",
+      "{", "}", "<", ">", "H", "?", "Enter", "PPage", "NPage", "m", "a", "\\'", "F2", "F3", "y", "Y", "g", "G", "Escape", "/", "x", "BSpace", "床",
+    ]
+    try inTerminal(100, 30) { tmux in
+      try tmux.start()
+      var random = SystemRandomNumberGenerator()
+      let end = Date().addingTimeInterval(seconds)
+      var pressed: [String] = []
+      while Date() < end {
+        let burst = (0..<40).map { _ in keys.randomElement(using: &random)! }
+        pressed += burst
+        tmux.keys(burst.map { $0.count == 1 ? "'\($0)'" : $0 }.joined(separator: " "))
+        if Int.random(in: 0..<4, using: &random) == 0 { tmux.resize(Int.random(in: 61...160, using: &random), Int.random(in: 17...50, using: &random)) }
+        // Still, then drawn anew: the same cells.
+        func settled() throws -> String {
+          // Longer than what waits for a quiet moment.
+          var (last, since) = ("", Date())
+          try tmux.wait("a screen that stands still") {
+            let now = tmux.screen
+            if now != last { (last, since) = (now, Date()) }
+            return Date().timeIntervalSince(since) > 0.5 && !now.contains("^C stops")
+          }
+          return last
+        }
+        let before = try settled()
+        tmux.keys("C-l")
+        let after = try settled()
+        #expect(before == after, "after \(pressed.suffix(60))")
+        #expect(tmux.flags.hasPrefix("1"), "the program has ended after \(pressed.suffix(60))")
+        if before != after { break }
+      }
+    }
+  }
+
   /// A paste is text, whatever lines are in it: nothing of it runs.
   @Test func aPasteNeverRuns() throws {
     try inTerminal { tmux in

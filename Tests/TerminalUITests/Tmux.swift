@@ -6,7 +6,7 @@ import Foundation
 struct Tmux {
   let socket: String
   /// Where the program keeps its history, and the test its process id.
-  private let folder: String
+  let folder: String
 
   /// The program beside the test bundle.
   static let program: String? = {
@@ -75,7 +75,7 @@ struct Tmux {
     var description: String { "never came: \(what)" }
   }
 
-  private func run(_ arguments: String) -> (output: String, status: Int32) { Tmux.shell("tmux -u -L \(socket) \(arguments)") }
+  func run(_ arguments: String) -> (output: String, status: Int32) { Tmux.shell("tmux -u -L \(socket) \(arguments)") }
 
   /// Runs a line of shell. Its output goes through a file: a server started by it would keep a pipe open for ever.
   static func shell(_ line: String) -> (output: String, status: Int32) {

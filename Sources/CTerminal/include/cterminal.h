@@ -54,7 +54,7 @@ const char *term_theme_text(int index);
 // ---- Keys (keys.c) -------------------------------------------------------------------------------------------------
 
 typedef enum { KEY_IS_NONE, KEY_IS_CHARACTER, KEY_IS_NAMED, KEY_IS_PASTE, KEY_IS_MOUSE, KEY_IS_END } term_key_kind;
-typedef enum { MOUSE_OTHER, MOUSE_PRESS, MOUSE_WHEEL_UP, MOUSE_WHEEL_DOWN } term_mouse_action;
+typedef enum { MOUSE_OTHER, MOUSE_PRESS, MOUSE_RELEASE, MOUSE_WHEEL_UP, MOUSE_WHEEL_DOWN } term_mouse_action;
 typedef struct {
   term_key_kind kind;
   uint32_t character;   // the scalar of KEY_IS_CHARACTER

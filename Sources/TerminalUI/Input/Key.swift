@@ -10,6 +10,7 @@ public enum Key: Hashable, Sendable {
   /// A whole bracketed paste.
   case paste(String)
   case press(row: Int, column: Int)
+  case release(row: Int, column: Int)
   case wheel(row: Int, column: Int, up: Bool)
 
   public enum Name: Hashable, Sendable {
@@ -26,7 +27,7 @@ public enum Key: Hashable, Sendable {
     case .character(let c): String(c)
     case .control(let c): "^" + c.uppercased()
     case .meta(let c): "Alt-\(c)"
-    case .paste, .press, .wheel: ""
+    case .paste, .press, .release, .wheel: ""
     case .named(let name):
       switch name {
       case .up: "↑"
@@ -57,7 +58,7 @@ public enum Key: Hashable, Sendable {
     case .character(let c): return String(c)
     case .control(let c): return c.asciiValue.map { String(Unicode.Scalar($0 & 31)) }
     case .meta(let c): return "\u{1B}\(c)"
-    case .paste, .press, .wheel: return nil
+    case .paste, .press, .release, .wheel: return nil
     case .named(let name):
       switch name {
       case .up: return "\u{1B}[A"

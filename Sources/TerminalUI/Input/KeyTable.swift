@@ -6,7 +6,7 @@ public enum Action: Hashable, Sendable {
   case focus(PaneFocus), nextPane, previousPane, toPrompt, toPane
   case palette, filter, erase
   case zoom, nextPreset, cancelJob, pauseJob
-  case show(MainView), toggleDifference, nextOther
+  case narrow, widen, show(MainView), toggleDifference, nextOther
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
   case takeOffer, copy, copyCell, copyRow, mark(MarkUse), history, export, mouse, help, explain, redraw, interrupt, suspend, quit
@@ -174,7 +174,10 @@ public enum KeyTable {
       Phrase("hold the selected job or let it go on; stop it (pause 1, resume 1, cancel 1)", "暂停或继续所选任务；停止任务（pause 1、resume 1、cancel 1）")),
     Binding(
       .panes, "| +", [(.character("|"), .nextPreset), (.character("+"), .zoom)], hint: Phrase("layout, zoom", "布局、放大"),
-      Phrase("the next layout (layout train, layout inspect); the focused pane over the whole window and back", "切换布局（layout train、layout inspect）；放大当前窗格或还原")),
+      Phrase("the next layout (layout train, layout compare, layout script, layout inspect); the focused pane over the whole window and back", "切换布局（layout train、layout compare、layout script、layout inspect）；放大当前窗格或还原")),
+    Binding(
+      .panes, "< >", [(.character("<"), .narrow), (.character(">"), .widen)],
+      Phrase("move the line between the panes, as dragging it does; kept for each size of window", "移动窗格分界线（也可用鼠标拖动）；按窗口大小分别记住")),
     Binding(
       .viewer, "↑↓ PgUp PgDn",
       [

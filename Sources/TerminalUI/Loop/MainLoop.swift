@@ -19,6 +19,8 @@ import Workbench
   private var revision = 0
   private let clock = ContinuousClock()
 
+  /// Where the sizes of panes are kept.
+  var splitsFile: String?
   /// What the terminal itself can show.
   private let terminal: Display
   private let themes: ThemeLibrary
@@ -119,6 +121,7 @@ import Workbench
         let (row, column) = (Int(key.row), Int(key.column))
         switch key.action {
         case MOUSE_PRESS: handle(.key(.press(row: row, column: column)))
+        case MOUSE_RELEASE: handle(.key(.release(row: row, column: column)))
         case MOUSE_WHEEL_UP: handle(.key(.wheel(row: row, column: column, up: true)))
         case MOUSE_WHEEL_DOWN: handle(.key(.wheel(row: row, column: column, up: false)))
         default: break
@@ -179,6 +182,7 @@ import Workbench
     case .suspend:
       term_suspend()
       adoptSize()
+    case .keepSplits(let splits): splits.keep(in: splitsFile)
     case .toggleMouse:
       mouseGrabbed.toggle()
       term_mouse(mouseGrabbed ? 1 : 0)

@@ -7,7 +7,7 @@ struct Layout: Equatable {
   /// The column of the vertical line left of the main pane.
   var rule: Int
 
-  init(width: Int, height: Int, nLayers: Int, nHeads: Int, preset: Preset = .inspect, zoomed: PaneFocus? = nil) {
+  init(width: Int, height: Int, nLayers: Int, nHeads: Int, preset: Preset = .inspect, zoomed: PaneFocus? = nil, moved: Int = 0) {
     let console = height >= 40 ? 11 : height >= 30 ? 8 : height >= 22 ? 6 : 4
     let body = max(0, height - console - 3)
     status = Rect(row: 0, column: 0, height: 1, width: width)
@@ -32,7 +32,7 @@ struct Layout: Equatable {
     let roomy = width >= 110
     let wanted = HeadsGrid.labelWidth(nLayers) + max(1, nHeads) * (roomy ? 6 : 4) + 1
     if preset == .compare || preset == .script {
-      let left = preset == .compare ? (width - 1) / 2 : max(26, width * 2 / 5)
+      let left = Layout.left(preset == .compare ? (width - 1) / 2 : max(26, width * 2 / 5), moved, width)
       let below = preset == .compare ? min(12, max(3, body / 3)) : 0
       heads = Rect(row: 1, column: 0, height: body - below, width: left)
       output = Rect(row: 1 + body - below, column: 0, height: below, width: preset == .compare ? width : left)
@@ -40,7 +40,8 @@ struct Layout: Equatable {
       rule = left
       return
     }
-    let left = preset == .train ? (roomy ? 48 : min(34, width * 2 / 5)) : roomy ? min(max(44, wanted), width * 2 / 5) : min(max(26, wanted), width * 2 / 5)
+    let usual = preset == .train ? (roomy ? 48 : min(34, width * 2 / 5)) : roomy ? min(max(44, wanted), width * 2 / 5) : min(max(26, wanted), width * 2 / 5)
+    let left = Layout.left(usual, moved, width)
     // Title, header, a row per layer, and in tall windows the selected head in words; the output keeps room for its losses
     // and a few tokens.
     let details = body >= 24 ? 7 : 0
@@ -49,6 +50,11 @@ struct Layout: Equatable {
     output = Rect(row: 1 + top, column: 0, height: body - top, width: left)
     main = Rect(row: 1, column: left + 1, height: body, width: max(0, width - left - 1))
     rule = left
+  }
+
+  /// The width of the left side: the usual one and what the user added to it, with room on either side.
+  private static func left(_ usual: Int, _ moved: Int, _ width: Int) -> Int {
+    moved == 0 ? usual : min(max(16, usual + moved), max(16, width - 20))
   }
 
   func pane(_ focus: PaneFocus) -> Rect {
@@ -70,7 +76,8 @@ extension ScreenState {
     return width >= 110 ? layout.main : Rect(row: 1, column: 0, height: layout.main.height, width: width)
   }
 
-  var layout: Layout { 
-    Layout(width: width, height: height, nLayers: nLayers, nHeads: nHeads, preset: preset, zoomed: isZoomed ? pane : nil)
+  var layout: Layout {
+    Layout(width: width, height: height, nLayers: nLayers, nHeads: nHeads, preset: preset, zoomed: isZoomed ? pane : nil,
+      moved: splits[preset, width, height])
   }
 }

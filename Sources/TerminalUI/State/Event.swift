@@ -41,6 +41,8 @@ public enum Request: Sendable, Equatable {
   case copy(String)
   case repaint, suspend
   case toggleMouse
+  /// The sizes of the panes have changed.
+  case keepSplits(Splits)
   case useTheme(String)
   case quit
 }

@@ -7,10 +7,16 @@ extension ScreenState {
   mutating func press(_ key: Key) -> [Request] {
     switch key {
     case .press(let row, let column): return click(row, column)
+    case .release(_, let column):
+      guard isDragging else { return [] }
+      isDragging = false
+      return moveRule(by: column - layout.rule)
     case .wheel(let row, let column, let up): return wheel(row, column, up)
     case .paste where palette == nil && !isFiltering: return focus == .prompt ? [.edit(key)] : []
     default: break
     }
+    // Drawing anew changes nothing, not even what is being said or typed.
+    if KeyTable.action(key, at: .everywhere) == .redraw { return perform(.redraw) }
     notice = nil
     if palette != nil { return pressInPalette(key) }
     if let awaitsMark { return pressInMarks(key, awaitsMark) }
@@ -62,6 +68,8 @@ extension ScreenState {
     case .toggleMask:
       guard nLayers > 0, nHeads > 0 else { return [] }
       return press(command: (isMasked(layer, head) ? "unmask " : "mask ") + selection)
+    case .narrow: return moveRule(by: -2)
+    case .widen: return moveRule(by: 2)
     case .undo: return press(command: "undo")
     case .redo: return press(command: "redo")
     case .cycleScore:
@@ -223,6 +231,8 @@ extension ScreenState {
   private mutating func click(_ row: Int, _ column: Int) -> [Request] {
     let layout = layout
     if palette != nil { palette = nil }
+    isDragging = column == layout.rule && row > 0 && row < layout.console.row
+    if isDragging { return [] }
     if viewer != nil, viewerArea.contains(row: row, column: column) { return [] }
     if row >= layout.prompt.row {
       focus = .prompt

@@ -58,6 +58,10 @@ public struct ScreenState: Sendable, Equatable {
 
   public var preset = Preset.inspect
   public var theme = "dark"
+  /// The sizes of the panes as the user set them.
+  public var splits = Splits()
+  /// The mouse went down on the line between the panes.
+  public var isDragging = false
   /// What `theme` can name.
   public var themes: [String] = []
   /// The focused pane has the whole body.
