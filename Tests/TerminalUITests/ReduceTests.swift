@@ -76,6 +76,15 @@ import Workbench
     #expect(back.contains { if case .perform(let c, _) = $0 { c.canonical == "unmask L1.H1" } else { false } })
   }
 
+  /// Keys that come before the command of the one before is done mean what they would mean after it.
+  @Test func keysRunAheadOfTheirCommands() {
+    var state = panes()
+    for _ in 0..<3 { _ = state.reduce(.key(.character(" "))) }
+    for _ in 0..<3 { _ = state.reduce(.key(.character("|"))) }
+    let lines = (state.running.map { [$0.command.canonical] } ?? []) + state.queue.map(\.command.canonical)
+    #expect(lines == ["mask L0.H0", "unmask L0.H0", "mask L0.H0", "layout train", "layout compare", "layout script"])
+  }
+
   @Test func aClickSelectsWhatItHits() {
     var state = Canned.state(80, 24)
     // Title and header, then a row per layer; three cells of label, then three per head.

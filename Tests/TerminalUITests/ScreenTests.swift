@@ -36,6 +36,15 @@ import Wording
     try compare(state, "attention-table-80x24-\(tongue)")
   }
 
+  /// A last part that just fits is whole.
+  @Test func theStatusLineCutsNothing() {
+    for width in 60...100 {
+      let state = Canned.state(width, 24, tongue: .zh, masks: ["L1.H2"])
+      let line = String(state.render().surface.text.prefix { $0 != "\n" })
+      #expect(!line.contains("loss") || line.hasSuffix("+0.177"), "\(line)")
+    }
+  }
+
   @Test func pooledMap() throws {
     var state = Canned.state(80, 24, tokens: (0..<50).map { "tok\($0)" })
     _ = state.reduce(.key(.named(.escape)))

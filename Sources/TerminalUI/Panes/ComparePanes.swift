@@ -73,15 +73,14 @@ extension ScreenState {
     let order = difference.values.indices.filter { difference.values[$0].isFinite }
       .sorted { abs(difference.values[$0]) > abs(difference.values[$1]) }.prefix(max(0, area.height - 2))
     let widths = CellWidths()
-    frame.surface.put(Phrase("largest differences: query, key, there, here", "最大差异：query、key、那侧、这侧")[tongue], in: area, row: 1, column: 0, .dim)
+    frame.surface.put(Phrase("change  there  here   query, key", "差异    那侧   这侧   query、key")[tongue], in: area, row: 1, column: 0, .dim)
     for (row, index) in order.enumerated() {
       let (q, k) = (index / nKeys, index % nKeys)
-      let names = widths.pad("t\(q) " + token(q, difference.axes[0]), to: 12) + widths.pad("t\(k) " + token(k, difference.axes[1]), to: 12)
       let value = Double(difference.values[index])
-      let used = frame.surface.put(names, in: area, row: 2 + row, column: 0)
-      let numbers = Double(there.values[index]).fixed(3) + "  " + Double(pattern.values[index]).fixed(3) + "  "
-      let more = frame.surface.put(numbers, in: area, row: 2 + row, column: used, .dim)
-      frame.surface.put(value.signed(3), in: area, row: 2 + row, column: used + more, .role(value > 0 ? .good : .warn))
+      frame.surface.put(value.signed(3), in: area, row: 2 + row, column: 0, .role(value > 0 ? .good : .warn))
+      frame.surface.put(Double(there.values[index]).fixed(3) + "  " + Double(pattern.values[index]).fixed(3), in: area, row: 2 + row, column: 8, .dim)
+      let names = widths.pad("t\(q) " + token(q, difference.axes[0]), to: 10) + "t\(k) " + token(k, difference.axes[1])
+      frame.surface.put(widths.truncate(names, to: max(0, area.width - 23)), in: area, row: 2 + row, column: 23)
     }
     if focus == .attention { (frame.row, frame.column) = (area.row + 2, area.column) }
   }

@@ -125,12 +125,12 @@ extension ScreenState {
       surface.put(work, in: area, row: 0, column: max(1, end + 2), .role(.job))
     }
     var column = 1
-    for part in parts where column + widths.width(of: part.0) <= end {
+    for part in parts {
+      let separator = column == 1 ? "" : " \(display.glyphs.separator) "
+      guard column + widths.width(of: separator + part.0) <= end else { continue }
+      column += surface.put(separator, in: area, row: 0, column: column, .role(.border))
       column += surface.put(part.0, in: area, row: 0, column: column, .role(part.1))
-      column += surface.put(" \(display.glyphs.separator) ", in: area, row: 0, column: column, .role(.border))
     }
-    // No separator behind the last part.
-    if column > 3 { surface.put("   ", in: area, row: 0, column: column - 3) }
   }
 
   /// What runs, how far it is and how long it may take; nil when nothing does.

@@ -1,4 +1,5 @@
 import Findings
+import Language
 import Wording
 import Workbench
 
@@ -50,7 +51,9 @@ extension ScreenState {
     case .zoom: isZoomed.toggle()
     case .nextPreset:
       let all = Preset.allCases
-      return press(command: "layout " + all[((all.firstIndex(of: preset) ?? 0) + 1) % all.count].rawValue)
+      // Keys come faster than commands are done: the next is the one after what is on its way.
+      let coming = pending.last { $0.name == "layout" }?.text("name").flatMap(Preset.init(rawValue:)) ?? preset
+      return press(command: "layout " + all[((all.firstIndex(of: coming) ?? 0) + 1) % all.count].rawValue)
     case .show(let view):
       viewer = nil
       main = view
@@ -67,7 +70,9 @@ extension ScreenState {
     case .enter: return enter()
     case .toggleMask:
       guard nLayers > 0, nHeads > 0 else { return [] }
-      return press(command: (isMasked(layer, head) ? "unmask " : "mask ") + selection)
+      let coming = pending.last { ["mask " + selection, "unmask " + selection].contains($0.canonical) }
+      let isOff = coming.map { $0.name == "mask" } ?? isMasked(layer, head)
+      return press(command: (isOff ? "unmask " : "mask ") + selection)
     case .narrow: return moveRule(by: -2)
     case .widen: return moveRule(by: 2)
     case .undo: return press(command: "undo")
@@ -110,6 +115,9 @@ extension ScreenState {
     }
     return []
   }
+
+  /// The commands that run or wait, the last one last.
+  private var pending: [Command] { (running.map { [$0.command] } ?? []) + queue.map(\.command) }
 
   private mutating func copy(_ text: String) -> [Request] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
