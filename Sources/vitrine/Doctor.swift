@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Glibc
 import Language
+import TerminalUI
 import Wording
 import Workbench
 
@@ -15,12 +16,12 @@ struct Doctor: AsyncParsableCommand {
 
   func run() async throws {
     var settings = options.settings()
-    settings.surface = terminalFacts()
+    settings.surface = window() + (await terminalFacts(options.surface()))
     let commands = Commands(session: Session(settings), tongue: options.tongue, json: json)
     try await commands.perform("doctor")
   }
 
-  private func terminalFacts() -> [Fact] {
+  private func window() -> [Fact] {
     var window = winsize()
     let sized = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
     return [

@@ -117,6 +117,18 @@ import Wording
     #expect(Ramp.signedStep(0) == 0 && Ramp.signedStep(-1) == -7 && Ramp.signedStep(9) == 7 && Ramp.signedStep(.nan) == nil)
   }
 
+  @Test(arguments: names) func shippedThemesHaveNothingToComplainOf(name: String) throws {
+    #expect(try theme(name).complaints.isEmpty)
+  }
+
+  @Test func whatIsHardToReadIsSaid() throws {
+    var dim = try theme("dark")
+    dim.roles[.warn]?.ink = Theme.Colour(many: 234, few: 0)
+    dim.sequential.swapAt(3, 4)
+    let complaints = dim.complaints.map(\.en)
+    #expect(complaints.contains { $0.hasPrefix("warn stands out") } && complaints.contains { $0.contains("one way in lightness") })
+  }
+
   // MARK: The user's own
 
   private func inFolder(_ files: [String: String], _ body: (ThemeLibrary) throws -> Void) throws {
@@ -171,5 +183,5 @@ import Wording
     (0..<UInt8(Ramp.steps)).flatMap { [.shade($0, marked: false), .shade($0, marked: true)] }
       + (-Ramp.signedSteps...Ramp.signedSteps).flatMap { [.signed(Int8($0), marked: false), .signed(Int8($0), marked: true)] }
   }
-  private var everyStyle: [Style] { Role.allCases.map(Style.role) + (0..<8).map(Style.curve) + shades }
+  private var everyStyle: [Style] { Role.allCases.map(Style.role) + (0..<8).map(Style.curve) + shades + [.halves(0, 15), .halves(9, 3)] }
 }

@@ -44,6 +44,13 @@ void term_copy(const char *text);
 // Grabs or lets go of the mouse; let go, the terminal's own selection works.
 void term_mouse(int grab);
 
+// ---- Asking a terminal without taking it (probe.c) -----------------------------------------------------------------
+
+// What term_open would make of this terminal, and how many colours it has.
+term_status term_probe(int *colours);
+// The cells that the terminal's cursor moves by for `utf8`; -1 when it does not say within 0.3 s. Leaves the line empty.
+int term_measure(const char *utf8);
+
 // ---- Themes (themes.c) ---------------------------------------------------------------------------------------------
 
 // The themes inside the program: their number, and name and TOML text of each.

@@ -61,6 +61,7 @@ import Workbench
       screen.display = theme.display(terminal)
       screen.forget()
       handle(.themed(name: name, screen.display))
+      if themes.isOwn(name), let complaint = theme.complaints.first { handle(.complained(complaint)) }
     } catch {
       handle(.complained((error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)"))))
     }
