@@ -414,6 +414,15 @@ import Workbench
     #expect(state.steps.map(\.line) == ["mask L1.H2"])
   }
 
+  @Test func helpBeginsWithTheKeysOfThePaneItWasAskedIn() {
+    for (key, heading) in [("1", "Heads"), ("6", "Logit lens"), ("4", "Console")] {
+      var state = panes()
+      _ = state.reduce(.key(.character(Character(key))))
+      _ = state.reduce(.key(.character("?")))
+      #expect(state.render().surface.text.split(separator: "\n")[2].hasPrefix(heading), "\(key)")
+    }
+  }
+
   @Test func theFooterKeepsWhatMattersAt80Columns() {
     for key in ["1", "2", "3", "4", "5", "6", "7"] {
       var state = panes()

@@ -44,7 +44,7 @@ extension ScreenState {
       }
       guard !numbers.isEmpty else { return echo + [StyledLine([("  = ", .dim), (widths.truncate(name, to: room), .text), (time, .dim)])] }
       return echo + [
-        StyledLine([("  = ", .dim), (widths.truncate(name, to: width - 5) + colon, .text)]),
+        StyledLine([("  = ", .dim), (widths.truncate(name, to: width - 4 - widths.width(of: colon)) + colon, .text)]),
         StyledLine([("    " + widths.truncate(numbers, to: room), .text), (time, .dim)]),
       ]
     case .misread(let diagnostic):

@@ -33,7 +33,11 @@ extension ScreenState {
     let widths = CellWidths()
     let column = 16
     var lines: [StyledLine] = []
-    for (place, rows) in KeyTable.sheet() where !rows.isEmpty {
+    // What works where the help was asked for comes first.
+    let here = place.chain
+    let sheet = KeyTable.sheet()
+    let ordered = here.compactMap { place in sheet.first { $0.place == place } } + sheet.filter { !here.contains($0.place) }
+    for (place, rows) in ordered where !rows.isEmpty {
       if !lines.isEmpty { lines.append(StyledLine("")) }
       lines.append(StyledLine(place.name[tongue], .role(.title)))
       for row in rows {
