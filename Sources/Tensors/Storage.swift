@@ -41,7 +41,9 @@ private struct MemoryBlock: @unchecked Sendable {
   private struct Shelf: Sendable {
     var blocks: [Int: [MemoryBlock]] = [:]
     var bytes = 0
-    var limit = MemoryKept.usual
+    /// What everybody who runs under `MemoryKept` asked for.
+    var wishes: [Int] = []
+    var limit: Int { max(MemoryKept.usual, wishes.max() ?? 0) }
   }
   private static let shelf = Mutex(Shelf())
   /// From this size on, blocks are aligned to, and asked for in, pages of 2 MB.
@@ -82,22 +84,22 @@ private struct MemoryBlock: @unchecked Sendable {
     if !keep { base.deallocate() }
   }
 
-  /// Sets how much is kept from now on and gives back to the system what is more; returns what the limit was.
-  static func keep(upTo limit: Int) -> Int {
-    let (before, surplus) = shelf.withLock { shelf -> (Int, [MemoryBlock]) in
-      let before = shelf.limit
-      shelf.limit = limit
+  static func keep(upTo wish: Int) { shelf.withLock { $0.wishes.append(wish) } }
+
+  /// Takes a wish back, and gives back to the system what nobody asked for any more.
+  static func stopKeeping(upTo wish: Int) {
+    let surplus = shelf.withLock { shelf -> [MemoryBlock] in
+      if let index = shelf.wishes.firstIndex(of: wish) { shelf.wishes.remove(at: index) }
       var surplus: [MemoryBlock] = []
       for size in shelf.blocks.keys.sorted(by: >) {
-        while shelf.bytes > limit, let block = shelf.blocks[size]?.popLast() {
+        while shelf.bytes > shelf.limit, let block = shelf.blocks[size]?.popLast() {
           shelf.bytes -= size
           surplus.append(block)
         }
       }
-      return (before, surplus)
+      return surplus
     }
     for block in surplus { block.base.deallocate() }
-    return before
   }
 }
 
@@ -107,10 +109,10 @@ public enum MemoryKept {
   public static let usual = 256 << 20
 
   /// Runs `body` with up to `bytes` kept: a training step of a large model frees and takes gigabytes, and fresh pages cost a fifth
-  /// of its time.
+  /// of its time. The largest of several that run at once counts.
   public static func upTo<R>(_ bytes: Int, _ body: () throws -> R) rethrows -> R {
-    let before = MemoryBlock.keep(upTo: bytes)
-    defer { _ = MemoryBlock.keep(upTo: before) }
+    MemoryBlock.keep(upTo: bytes)
+    defer { MemoryBlock.stopKeeping(upTo: bytes) }
     return try body()
   }
 }

@@ -90,6 +90,7 @@ import Testing
     case .literal:
       return random.next() % 2 == 0
         ? .text(text(&random)) : .word(["3.40", "15x15", "1..2", "base", "-1e-5", "nan"].randomElement(using: &random)!)
+    case .shape: return .word(["2x64x4", "1x2", "007x1x9"].randomElement(using: &random)!)
     case .coordinates:
       return [
         .coordinates([Coordinate(.position(2)), Coordinate(.position(-1))]),

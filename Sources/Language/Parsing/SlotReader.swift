@@ -34,6 +34,7 @@ struct SlotReader {
     case .integer, .number, .amount: return text.utf8.first.map { isDigit($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E } ?? false
     case .integers: return text.utf8.first.map { isDigit($0) || $0 == 0x2D } ?? false
     case .choice(let choices): return choices.contains(text) || slot.synonyms[text] != nil
+    case .shape: return isShape(text)
     case .literal: return !text.isEmpty && !CommandTable.relationWords.contains(text)
     case .coordinates: return !CommandTable.relationWords.contains(text)
     }
@@ -55,6 +56,7 @@ struct SlotReader {
       return (.path(word.text), 1)
     case .word: return (.word(word.text), 1)
     case .literal: return (try literal(word), 1)
+    case .shape: return (.word(word.text), 1)
     case .newName: return (.word(try newName(slot, word)), 1)
     case .name(.command):
       // A command's name may be two words.
@@ -239,6 +241,12 @@ struct SlotReader {
 }
 
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+/// `2x64x4`.
+public func isShape(_ text: String) -> Bool {
+  let numbers = text.utf8.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
+  return numbers.count > 1 && numbers.allSatisfy { !$0.isEmpty && $0.count <= 9 && $0.allSatisfy(isDigit) }
+}
 
 /// `t4`, `t-1`.
 func isPosition(_ text: String) -> Bool {

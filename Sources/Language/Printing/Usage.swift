@@ -30,6 +30,7 @@ extension Slot {
       case .names(let sort): sort == .run ? "RUN.CURVE…" : sort.rawValue.uppercased() + "…"
       case .newName: "NAME"
       case .word, .literal: name.uppercased()
+      case .shape: "2x64x4"
       case .coordinates: "2,1"
       }
     }
@@ -54,6 +55,7 @@ extension Slot.Kind {
     case .newName: ["`NAME`"]
     case .word: ["`NAME`"]
     case .literal: ["`3.5`", "`\"Mary\"`", "`15x15`"]
+    case .shape: ["`2x64x4`"]
     case .coordinates: ["`2,1`", "`q \"gave\" k \"Mary\"`", "`L2.H3`"]
     }
   }

@@ -125,6 +125,10 @@ struct Filling {
           }
         }
         if let found = amounts.first { put(slot, found.argument, [found.index]) }
+      case .shape:
+        if let index = items.indices.first(where: { !used.contains($0) && isShape(items[$0].text) }) {
+          put(slot, .word(items[index].text), [index])
+        }
       case .literal:
         let found = values {
           switch $0 {

@@ -71,6 +71,8 @@ public struct Slot: Sendable {
     case newName
     /// A number, name, shape or quoted text, kept as written.
     case literal
+    /// `2x64x4`: whole numbers with an x between them.
+    case shape
     /// `2,1`, `q "gave" k "Mary"`, `L2.H3`.
     case coordinates
   }

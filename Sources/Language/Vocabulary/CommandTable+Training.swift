@@ -8,7 +8,7 @@ extension CommandTable {
         Slot("on", [.path], .named, required: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证"))
       ] + course + [
         Slot(
-          "shape", [.literal], .named,
+          "shape", [.shape], .named,
           Phrase("a new model of layers×d_model×heads, such as 4x256x8", "新建模型，形如 4x256x8，即层数×d_model×头数")),
         Slot(
           "family", [.choice(["gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3"])], .named, fallback: "llama",
@@ -36,10 +36,9 @@ extension CommandTable {
     CommandRow(
       "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
       slots: [
-        Slot("student", [.name(.model)], .named, Phrase("the open model that learns, or a shape such as 2x64x4", "学习的模型（已打开），或形如 2x64x4 的形状")),
         Slot(
-          "shape", [.literal], .named,
-          Phrase("a new student of layers×d_model×heads, such as 2x64x4", "新建学生模型，形如 2x64x4，即层数×d_model×头数")),
+          "student", [.shape, .name(.model)], .named, required: true,
+          Phrase("the open model that learns, or a new one of layers×d_model×heads", "学习的模型（已打开），或按 层数×d_model×头数 新建")),
         Slot("teacher", [.name(.model)], .named, required: true, Phrase("the model that it learns from", "被学习的模型")),
         Slot("on", [.path], .named, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
       ] + course + [
@@ -57,10 +56,10 @@ extension CommandTable {
       examples: [
         ("distill student=small teacher=base steps=400", Phrase("asks for the text; four hundred steps", "会询问文本；四百步")),
         (
-          "distill shape=2x64x4 teacher=base on=plays.txt steps=400",
+          "distill student=2x64x4 teacher=base on=plays.txt steps=400",
           Phrase("a new student of two layers", "新建一个两层的学生模型")
         ),
-      ], oneOf: ["student", "shape"], renames: true),
+      ], renames: true),
   ]
 
   private static let course: [Slot] = [

@@ -69,6 +69,8 @@ public struct Trainer: Sendable {
     guard let top = (text.training + text.validation).max(), top < model.shape.dVocab else {
       throw StudyError.badSetting(name: "vocab", found: "\(model.shape.dVocab)", allowed: "as many as the tokenizer has")
     }
+    // The circuit is measured on repeated tokens: said now rather than at the first evaluation.
+    if settings.repeatedShare > 0 { _ = try RepeatedTokens().ids(for: model) }
     self.settings = settings
     self.text = text
     self.teacher = teacher

@@ -33,15 +33,14 @@ struct Course: Sendable {
       firstLoss = firstLoss ?? report.loss
       lastLoss = report.loss
       let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == settings.steps
-      if isMeasured {
-        do { newest = try trainer.validate { context.isCancelled } } catch ModelError.cancelled { break }
-      }
-      if isMeasured, let newest {
+      let found = isMeasured ? try validation(trainer, context) : nil
+      newest = found ?? newest
+      if let found {
         context.report(
           step: trainer.step, of: settings.steps,
           metrics: [
-            "loss": report.loss, "val-loss": newest.loss, "learning-rate": report.rate, "gradient-norm": report.gradientNorm,
-          ], curves: newest.circuits.map(Self.curves) ?? [], tokens: report.tokens)
+            "loss": report.loss, "val-loss": found.loss, "learning-rate": report.rate, "gradient-norm": report.gradientNorm,
+          ], curves: found.circuits.map(Self.curves) ?? [], tokens: report.tokens)
       } else {
         context.report(
           step: trainer.step, of: settings.steps,
@@ -54,6 +53,11 @@ struct Course: Sendable {
     }
     if trainer.step > 0, newest == nil || context.isCancelled { newest = try trainer.validate() }
     return try finding(trainer, control, teacher, newest, firstLoss, lastLoss, companion)
+  }
+
+  /// What the validation part says now; nil when the job was cancelled meanwhile.
+  private func validation(_ trainer: Trainer, _ context: JobContext) throws -> Trainer.Validation? {
+    do { return try trainer.validate { context.isCancelled } } catch ModelError.cancelled { return nil }
   }
 
   /// The circuit as curves: the loss on either copy, and the induction score of every head, or of the best where they are many.

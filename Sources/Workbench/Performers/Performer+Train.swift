@@ -90,13 +90,6 @@ extension Workspace {
     }
   }
 
-  /// `student=2x64x4` is a shape too, unless a model is called that.
-  private func studentShape(_ command: Command) -> String? {
-    guard let name = command.text("student"), state.index(of: name) == nil, name.split(separator: "x").allSatisfy({ Int($0) != nil })
-    else { return nil }
-    return name
-  }
-
   /// Trains a student beside a teacher, and the same shape alone as a control.
   fileprivate mutating func distill(_ command: Command) throws -> Finding {
     let settings = settings(command)
@@ -107,15 +100,14 @@ extension Workspace {
       return state.models[index].model
     } ?? model().model
     let student: Model
-    let shape = command.text("shape") ?? studentShape(command)
-    if let shape {
-      let sizes = try sizes(
-        shape, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+    let wanted = try command.required("student")
+    if let index = state.index(of: wanted) {
+      student = state.models[index].model
+    } else if isShape(wanted) {
+      let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
       student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
     } else {
-      let name = try command.required("student")
-      guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
-      student = state.models[index].model
+      throw WorkbenchError.unknownModel(wanted, open: state.names)
     }
     let text = try TrainingText(bytes, tokenizer: teacher.requireTokenizer(), context: settings.context)
     let trainer = try Trainer(student, text: text, settings: settings, teacher: teacher)
