@@ -38,7 +38,7 @@ enum Canned {
       for k in 0...q { values[q * n + k] = row[k] }
     }
     return LabelledArray(
-      name: "blocks.0.attn.hook_pattern", axes: [Axis("query", labels: tokens), Axis("key", labels: tokens)], values: values,
+      name: "blocks.0.attn.hook_pattern[0]", axes: [Axis("query", labels: tokens), Axis("key", labels: tokens)], values: values,
       unit: .probability)
   }
 

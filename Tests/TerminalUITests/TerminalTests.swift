@@ -44,6 +44,22 @@ struct TerminalTests {
     }
   }
 
+  /// The README's first steps, key by key: what Enter runs shows in the map, so that one Escape leads to the panes.
+  @Test func theFirstMinuteGoesAsTheREADMESays() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      try tmux.wait("the suggestion") { tmux.screen.contains("show attention for layer 2 head 3") }
+      tmux.keys("Enter")
+      try tmux.wait("the head's map") { tmux.screen.contains("2 Attention  L2.H3") && tmux.screen.contains("= attention pattern of L2.H3") }
+      tmux.keys("Escape")
+      try tmux.wait("the panes' keys") { tmux.screen.contains("Space mask") }
+      tmux.keys("Space")
+      try tmux.wait("the mask") { tmux.screen.contains("> mask L2.H3") && tmux.screen.contains(" 1/32 masked") }
+      tmux.keys("u")
+      try tmux.wait("the undo") { tmux.screen.contains("> undo") && tmux.screen.contains(" 0/32 masked") }
+    }
+  }
+
   @Test(arguments: ["TERM", "HUP", "SEGV", "ABRT", "QUIT", "PIPE", "USR1", "ALRM", "RTMIN"]) func aKilledProgramLeavesTheTerminalSane(signal: String) throws {
     try inTerminal { tmux in
       try tmux.start()

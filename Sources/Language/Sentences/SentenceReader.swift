@@ -419,7 +419,6 @@ struct SentenceReader {
 
   /// A question for the one missing slot, or up to four commands and the words not understood. Nothing is run.
   func propose(into reading: inout Reading, line: String) {
-    let whole = items[...]
     reading.unknown = items.filter { if case .unknown = $0.body { true } else { false } }.map(\.span)
     for score in ranked.prefix(12) where reading.alternatives.count < 4 && score.probability > 0.003 {
       guard let row = Frame.all[score.frame].row else { continue }

@@ -1,4 +1,4 @@
-package import Checkpoints
+import Checkpoints
 public import Tensors
 
 extension Model {

@@ -188,7 +188,8 @@ extension ScreenState {
       case .right where main == .lens: position = place(lensPosition + 1)
       default: position = place(shifted(lensPosition, action, page: page, last: last))
       }
-    case (.heads, .inspect), (.attention, .inspect) where main == .patterns || focus == .heads:
+    case (.heads, .inspect),
+      (.attention, .inspect) where main == .patterns:
       switch action {
       case .up: layer = max(0, layer - 1)
       case .down: layer = min(max(0, nLayers - 1), layer + 1)

@@ -190,7 +190,7 @@ extension ScreenState {
       return
     }
     if command.name == "attention", case .array(let array) = finding.body,
-      array.axes.count == 2, array.axes[0].count == snapshot.tokens.count, array.name.hasSuffix("hook_pattern")
+      array.axes.count == 2, array.axes[0].count == snapshot.tokens.count, array.name.contains(".hook_pattern[")
     {
       seen[.pattern(layer: layer, head: head)] = Seen(epoch: epoch, sight: .array(array))
       viewer = nil

@@ -1,5 +1,5 @@
 import CTerminal
-package import Wording
+import Wording
 
 /// Colours and attributes as the terminal takes them; -1 is the terminal's own colour.
 package struct Ink: Equatable {
