@@ -18,13 +18,15 @@ struct ProcessIdentity: Sendable, Equatable {
     boot == ProcessIdentity.current.boot && ProcessIdentity.startTime(pid) == start
   }
 
-  /// The 22nd field of the process's line; nil when there is no such process. The name in parentheses may hold anything, so
+  /// The 22nd field of the process's line; nil when there is no such process, or only what is left of one that ended and that
+  /// nobody has asked after (state Z or X). The name in parentheses may hold anything, so
   /// fields are counted from behind it.
   private static func startTime(_ pid: Int) -> String? {
     let line = text("/proc/\(pid)/stat")
     guard let end = line.lastIndex(of: ")") else { return nil }
     let fields = line[end...].split(separator: " ")
-    return fields.count > 20 ? String(fields[20]) : nil
+    guard fields.count > 20, fields[1] != "Z", fields[1] != "X" else { return nil }
+    return String(fields[20])
   }
 
   private static func text(_ path: String) -> String {

@@ -81,7 +81,7 @@ extension Workspace {
     let name = command.text("as") ?? (command.text("shape") == nil ? "\(open.name)-trained" : "trained")
     let course = Course(
       settings: settings, name: name, becomesCurrent: true,
-      folder: store.map { Files.folder(of: $0.path) + "/checkpoints" })
+      folder: store.map { $0.path + "-checkpoints" })
     var plan = RunPlan(.train, command: command.canonical)
     plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
     plan.seed = settings.seed

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// Training that is killed, with the built program and its store.
+@Suite(.enabled(if: Tmux.program != nil, "needs the built program")) struct ResumeTests {
+  private func program(_ arguments: [String], in folder: String) throws -> (process: Process, output: Pipe) {
+    let process = Process(), output = Pipe()
+    process.executableURL = URL(fileURLWithPath: try #require(Tmux.program))
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    return (process, output)
+  }
+
+  private func say(_ line: String, store: String, in folder: String) throws -> String {
+    let (process, output) = try program(["--store", store, "-c", line], in: folder)
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(text)")
+    return text
+  }
+
+  @Test func aKilledRunGoesOnToTheSameBits() throws {
+    let folder = NSTemporaryDirectory() + "vitrine-resume-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let text = (0..<4000).map { "line \($0 * 7919 % 1013) of \($0 * 31 % 97)\n" }.joined()
+    try text.write(toFile: folder + "/text.txt", atomically: true, encoding: .utf8)
+    let line = "train on=text.txt shape=2x64x4 steps=120 batch=16 context=64 evaluate=20 dropout=0.1 repeated=0.25 as=small background=no"
+
+    _ = try say(line + "; save whole", store: "whole.db", in: folder)
+
+    let (process, output) = try program(["--store", "cut.db", "-c", line], in: folder)
+    var heard = ""
+    while !heard.contains("checkpoint at step 40") {
+      let more = output.fileHandleForReading.availableData
+      try #require(!more.isEmpty, "it ended by itself: \(heard)")
+      heard += String(decoding: more, as: UTF8.self)
+    }
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && !heard.contains("step 120/120"))
+
+    #expect(try say("runs", store: "cut.db", in: folder).contains("interrupted"))
+    _ = try say("runs resume 1; save cut", store: "cut.db", in: folder)
+    let files = try ["whole", "cut"].map { try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0)/model.safetensors")) }
+    #expect(files[0] == files[1] && files[0].count > 100_000)
+  }
+}
