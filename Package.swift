@@ -10,7 +10,7 @@ let common: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 /// Compiled so that an unsafe construct is an error: every target but `Tensors`, which maps files and calls kernels, and
-/// `TerminalUI` and `vitrine`, which call the C of the terminal and of the system.
+/// `TerminalUI` and `vitrine`, which hand text to C; `Tests/ArchitectureTests` reads those for raw memory.
 let safe: [SwiftSetting] = common + [
   .strictMemorySafety(),
   .treatWarning("StrictMemorySafety", as: .error),

@@ -9,7 +9,6 @@
 #include <string.h>
 
 static line_completer completer = NULL;
-static void *completer_context = NULL;
 
 // ---- Bytes on their way to readline ----
 
@@ -74,7 +73,7 @@ static char **attempt(const char *text, int start, int end) {
   found_count = found_room = 0;
   word_start = start;
   word_end = end;
-  if (completer) completer(completer_context, rl_line_buffer, rl_point);
+  if (completer) completer();
   if (found_count == 0) {
     free(found);
     return NULL;
@@ -117,9 +116,8 @@ void line_forget_matches(void) {
   shown_count = 0;
 }
 
-static void set_completion(line_completer function, void *context) {
+static void set_completion(line_completer function) {
   completer = function;
-  completer_context = context;
   rl_readline_name = "vitrine";  // $if vitrine in an inputrc
   rl_attempted_completion_function = attempt;
   rl_completer_word_break_characters = " \t\n;,=";
@@ -140,8 +138,8 @@ static void on_line(char *line) {
 static void draw_nothing(void) {}
 static void prepare_nothing(int meta) { (void)meta; }
 
-void line_open(line_completer function, void *context) {
-  set_completion(function, context);
+void line_open(line_completer function) {
+  set_completion(function);
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;  // readline would set LINES and COLUMNS, and curses would stop following the window
@@ -235,19 +233,17 @@ static int drop_line(void) {
 }
 
 static line_idler idler = NULL;
-static void *idler_context = NULL;
 // Whether the line above the prompt is a passing one of ours.
 static int has_passing = 0;
 static int is_reading = 0;
 
-void line_idle(line_idler function, void *context) {
+void line_idle(line_idler function) {
   idler = function;
-  idler_context = context;
 }
 
 static int wait_for_key(void) {
   drop_line();
-  if (idler) idler(idler_context);
+  if (idler) idler();
   return 0;
 }
 
@@ -281,8 +277,8 @@ static void list_matches(char **matches, int count, int longest) {
   rl_forced_update_display();
 }
 
-void line_open_plain(line_completer function, void *context) {
-  set_completion(function, context);
+void line_open_plain(line_completer function) {
+  set_completion(function);
   // A screen may have been tried before: back to readline's own terminal handling.
   if (rl_getc_function == next_byte) {
     rl_callback_handler_remove();

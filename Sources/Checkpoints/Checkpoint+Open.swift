@@ -35,7 +35,7 @@ extension Checkpoint {
     }
     let path = name.hasPrefix("~/") ? (environment["HOME"] ?? "~") + name.dropFirst(1) : name
     if let folder = Folder(path: path) { return try Checkpoint(folder, path: name) }
-    if FileManager.default.fileExists(atPath: path) { return try Checkpoint(file: path, path: name) }
+    if Folder.isThere(path) { return try Checkpoint(file: path, path: name) }
 
     let cache = HuggingFaceCache(environment: environment)
     if let snapshot = try cache?.snapshot(of: name), let folder = Folder(path: snapshot) {

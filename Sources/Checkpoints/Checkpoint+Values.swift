@@ -21,8 +21,7 @@ extension Checkpoint {
   /// - Complexity: O(elements): reads the whole tensor.
   public func firstNonFinite(_ name: String) throws -> Int? {
     let entry = try entry(name)
-    guard let dtype = entry.dtype, let exponent = FloatBits(dtype) else { return nil }
-    return entry.bytes.withSpan { exponent.firstNonFinite(in: $0) }
+    return entry.dtype.flatMap { entry.bytes.firstNonFinite(as: $0) }
   }
 
   private func entry(_ name: String) throws -> TensorEntry {
@@ -54,32 +53,5 @@ extension Checkpoint {
     return scored.filter { 2 * $0.score > wanted.count }
       .sorted { ($1.score, $0.length, $0.key) < ($0.score, $1.length, $1.key) }
       .prefix(3).map(\.key)
-  }
-}
-
-/// How a float type writes NaN and infinity: all bits of the exponent set, in the last one or two bytes of an element.
-private struct FloatBits {
-  let size: Int
-  /// The exponent's bits in the last byte and in the one before.
-  let high: UInt8
-  let low: UInt8
-
-  init?(_ dtype: DType) {
-    switch dtype {
-    case .f64: (size, high, low) = (8, 0x7F, 0xF0)
-    case .f32: (size, high, low) = (4, 0x7F, 0x80)
-    case .bf16: (size, high, low) = (2, 0x7F, 0x80)
-    case .f16: (size, high, low) = (2, 0x7C, 0x00)
-    default: return nil
-    }
-  }
-
-  func firstNonFinite(in bytes: borrowing Span<UInt8>) -> Int? {
-    var last = size - 1
-    while last < bytes.count {
-      if bytes[last] & high == high && bytes[last - 1] & low == low { return last / size }
-      last += size
-    }
-    return nil
   }
 }

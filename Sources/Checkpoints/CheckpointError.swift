@@ -22,6 +22,14 @@ public enum CheckpointError: WordedError {
   /// Nothing is known by this name; where it was looked for.
   case notFound(name: String, looked: [String])
 
+  /// Whether the bytes themselves are broken, rather than of a kind that is not read here.
+  public var isDamage: Bool {
+    switch self {
+    case .truncated, .malformed: true
+    default: false
+    }
+  }
+
   public var code: String {
     switch self {
     case .truncated: "truncated-file"

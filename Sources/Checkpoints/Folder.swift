@@ -43,8 +43,11 @@ struct Folder: Sendable {
   /// The bytes of `file`, nil when it is absent; throws `TensorError.file` when it is there and cannot be read.
   func read(_ file: String) throws -> Bytes? {
     if isBuiltin { return Bytes(embedded: prefix + file) }
-    return FileManager.default.fileExists(atPath: prefix + file) ? try Bytes(mapping: prefix + file) : nil
+    return Self.isThere(prefix + file) ? try Bytes(mapping: prefix + file) : nil
   }
+
+  /// Whether a path stands for something, be it a link that leads nowhere: opening that tells why it cannot be read.
+  static func isThere(_ path: String) -> Bool { (try? FileManager.default.attributesOfItem(atPath: path)) != nil }
 
   /// Whether `name` is that of a file in a folder and not a way out of it.
   static func isPlainName(_ name: String) -> Bool {

@@ -11,7 +11,7 @@ public struct Model: Sendable {
   public let tokenizerRefusal: (any WordedError)?
 
   /// Opens a checkpoint: recognises the family, checks every weight's shape against the configuration, reads the tokenizer
-  /// (one that is missing, damaged or of an unknown kind is an error only when text must be tokenised).
+  /// (one that is missing or of a kind that is not read here is an error only when text must be tokenised; a damaged one is now).
   public static func open(_ name: String, environment: [String: String] = [:]) throws -> Model {
     try Model(Checkpoint.open(name, environment: environment))
   }
@@ -25,6 +25,8 @@ public struct Model: Sendable {
     do {
       tokenizer = try makeTokenizer(checkpoint)
       tokenizerRefusal = nil
+    } catch let error as CheckpointError where error.isDamage {
+      throw error
     } catch let error as any WordedError {
       tokenizer = nil
       tokenizerRefusal = error

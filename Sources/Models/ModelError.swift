@@ -9,8 +9,8 @@ public enum ModelError: WordedError {
   case tokenTypeOutOfRange(type: Int, types: Int)
   case positionOutOfRange(position: Int, length: Int)
   case tooLong(found: Int, limit: Int)
-  /// A weight holds NaN or infinity.
-  case notFinite(tensor: String, file: String)
+  /// A weight holds NaN or infinity; `place` counts from 0 along each axis.
+  case notFinite(tensor: String, place: [Int], file: String)
   /// All weights are finite, but what is computed from them leaves float32's range.
   case overflow(place: String)
   case noLogits(family: String)
@@ -64,8 +64,10 @@ public enum ModelError: WordedError {
         "position \(position) is outside the input; allowed is 0…\(length - 1)", "位置 \(position) 超出输入范围，应在 0…\(length - 1) 之间")
     case .tooLong(let found, let limit):
       Phrase("\(found) tokens are more than the context of \(limit)", "共 \(found) 个 token，超过了上下文长度 \(limit)")
-    case .notFinite(let tensor, let file):
-      Phrase("\(visible(tensor)) of \(visible(file)) holds NaN or infinity", "\(visible(file)) 中的 \(visible(tensor)) 含有 NaN 或无穷大")
+    case .notFinite(let tensor, let place, let file):
+      Phrase(
+        "\(visible(tensor)) of \(visible(file)) holds NaN or infinity at \(place); weights have to be finite",
+        "\(visible(file)) 中的 \(visible(tensor)) 在 \(place) 处是 NaN 或无穷大；权重必须都是有限数")
     case .overflow(let place):
       Phrase("the numbers leave the range of float32 at \(place)", "数值在 \(place) 处超出了 float32 的范围")
     case .noLogits(let family):

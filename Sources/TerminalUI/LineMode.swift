@@ -145,10 +145,11 @@ import Workbench
 }
 
 /// Prints a text whole, at once: output into a pipe is complete even if the process ends badly later.
-func show(_ text: String) { emit(text + "\n", to: stdout) }
-func say(_ text: String) { emit(text + "\n", to: stderr) }
-private func emit(_ text: String, to stream: UnsafeMutablePointer<FILE>?) {
-  guard let stream else { return }
-  fputs(text, stream)
-  fflush(stream)
+func show(_ text: String) {
+  fputs(text + "\n", stdout)
+  fflush(stdout)
+}
+func say(_ text: String) {
+  fputs(text + "\n", stderr)
+  fflush(stderr)
 }

@@ -171,7 +171,7 @@ extension BenchCase {
     },
     // A new process that opens the built-in model and answers one command.
     BenchCase(name: "start") {
-      Work { try runOnce(["-c", "attention L0.H0"]) }
+      Work { guard runOwnProgram(["-c", "attention L0.H0"]) else { throw Ending.commandFailed } }
     },
     ]
   }

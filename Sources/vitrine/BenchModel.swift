@@ -57,17 +57,17 @@ extension BenchCase {
   /// Bytes of `count` floats between −0.04 and 0.04, fast rather than well distributed.
   static func cheapNoise(_ count: Int, seed: UInt64) -> [UInt8] {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-    return [UInt8](unsafeUninitializedCapacity: count * 4) { buffer, filled in
-      let floats = UnsafeMutableRawBufferPointer(buffer)
-      for index in 0..<count {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        let value = Float(Int32(truncatingIfNeeded: state >> 32)) * (0.04 / 2_147_483_648)
-        floats.storeBytes(of: value.bitPattern.littleEndian, toByteOffset: index * 4, as: UInt32.self)
-      }
-      filled = count * 4
+    var bytes = [UInt8](repeating: 0, count: count * 4)
+    var all = bytes.mutableSpan
+    var floats = all.mutableBytes
+    for index in 0..<count {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      let value = Float(Int32(truncatingIfNeeded: state >> 32)) * (0.04 / 2_147_483_648)
+      floats.storeBytes(of: value.bitPattern.littleEndian, toByteOffset: index * 4, as: UInt32.self)
     }
+    return bytes
   }
 }
 
@@ -81,20 +81,4 @@ final class Counter: Sendable {
       return count - 1
     }
   }
-}
-
-/// Runs this program once in a process of its own, its output thrown away, and waits for it.
-func runOnce(_ arguments: [String]) throws {
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-  let program = "/proc/self/exe"
-  var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-  defer { for argument in argv { free(argument) } }
-  var process = pid_t()
-  guard posix_spawn(&process, program, &actions, nil, &argv, environ) == 0 else { throw Ending.commandFailed }
-  var status: Int32 = 0
-  waitpid(process, &status, 0)
-  guard status == 0 else { throw Ending.commandFailed }
 }

@@ -14,14 +14,7 @@ enum Output {
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     if !text.hasSuffix("\n") { text += "\n" }
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let base = rest.baseAddress, !rest.isEmpty {
-        let count = Glibc.write(descriptor, base, rest.count)
-        if count < 0, errno != EINTR { fail(descriptor, errno) }
-        if count > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
-      }
-    }
+    if let reason = writeWhole(text, to: descriptor) { fail(descriptor, reason) }
   }
 
   /// Output that was cut off must not look whole: the program ends. A reader that has gone away is told by the signal's code.

@@ -82,14 +82,16 @@ private func importedModule(_ line: Substring) -> String? {
     }
   }
 
-  /// `unsafe` is the word the compiler demands where memory safety is given up; the C callbacks of the terminal are the one
-  /// place besides `Tensors` that cannot do without pointers.
+  /// `unsafe` is the word the compiler demands where memory safety is given up. It does not ask for it in the two rooms that hand
+  /// text to the C of the terminal, so the types that stand for raw memory are looked for there by name.
   @Test func unsafeCodeHasOneRoom() {
-    for file in swiftFiles where file.target != "Tensors" && file.target != "TerminalUI" && file.target != "vitrine" {
+    let raw = ["Unsafe", "Unmanaged", "withUTF8", "unsafeBitCast", "unsafelyUnwrapped"]
+    for file in swiftFiles where file.target != "Tensors" {
       for (number, line) in file.lines.enumerated() {
-        let code = line.prefix { $0 != "/" }
+        let code = line.prefix { $0 != "/" }.replacing("nonisolated(unsafe)", with: "")
         let words = code.split { !$0.isLetter && $0 != "_" }
         #expect(!words.contains("unsafe"), "\(file.path):\(number + 1)")
+        #expect(!raw.contains { code.contains($0) }, "\(file.path):\(number + 1) handles raw memory")
       }
     }
   }

@@ -64,6 +64,11 @@ import Testing
     (one(#""F32""#, "[1]", "[0,9223372036854775807]"), 4, "bad-field", ["4 bytes"]),
     (one(#""F32""#, "[1]", "[4,8]"), 8, "bad-field", ["a.data_offsets is [4, 8]", "beginning at 0"]),
     (one(#""F32""#, "[4]", "[0,16]"), 8, "truncated-file", ["tensor a needs 16 bytes, 8 are left"]),
+    // One tensor lies far outside: it is named, not the one after the gap that it leaves.
+    (
+      #"{"a":{"dtype":"U8","shape":[2],"data_offsets":[90,92]},"b":{"dtype":"U8","shape":[2],"data_offsets":[2,4]}}"#, 4,
+      "bad-field", ["a.data_offsets is [90, 92]", "within the 4 bytes"]
+    ),
     (one(#""U8""#, "[4611686018427387904]", "[0,4611686018427387904]"), 8, "bad-field", ["a.shape", "product"]),
     (
       #"{"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},"b":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}}"#, 3,

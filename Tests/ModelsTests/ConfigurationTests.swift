@@ -46,7 +46,7 @@ import Wording
     Case("gpt2", #"{"eos_token_id": "end"}"#, "bad-field", "eos_token_id"),
     Case("llama", #"{"num_key_value_heads": 3}"#, "bad-field", "num_key_value_heads", "3", "2 heads"),
     Case("llama", #"{"num_key_value_heads": 2}"#, "wrong-shape", "k_proj"),
-    Case("llama", #"{"head_dim": 13}"#, "bad-field", "d_head"),
+    Case("llama", #"{"head_dim": 13}"#, "bad-field", "head_dim is 13", "even number"),
     Case("llama", #"{"head_dim": 14}"#, "wrong-shape", "q_proj"),
     Case("llama", #"{"attention_bias": true}"#, "missing-tensor", "q_proj.bias"),
     Case("llama-bias", #"{"attention_bias": false}"#, "bad-field", "bias", "no such tensor"),

@@ -92,14 +92,14 @@ void term_explain_bus(const char *before, const char *after, const char *unknown
 
 // ---- Line editor (lineeditor.c) ------------------------------------------------------------------------------------
 
-// Called for completion: adds candidates with line_candidate. `cursor` is a byte offset in `line`.
-typedef void (*line_completer)(void *context, const char *line, int cursor);
+// Called for completion: reads line_text and line_point, adds candidates with line_candidate.
+typedef void (*line_completer)(void);
 // One candidate: `text` replaces bytes from `start` up to the cursor.
 void line_candidate(const char *text, int start);
 
 // Readline inside the screen: no terminal of its own, keys fed to it, its line drawn by us. Must be called before term_open,
 // because readline's start looks at the terminal description. `inputrc` is honoured as usual.
-void line_open(line_completer completer, void *context);
+void line_open(line_completer completer);
 // What a feed led to.
 typedef enum { LINE_EDITING, LINE_DONE, LINE_END } line_status;
 // Feeds bytes of whole characters or of a key's escape sequence. LINE_DONE: line_taken has the line; LINE_END: Ctrl-D on
@@ -127,11 +127,11 @@ void line_history(const char *path);
 void line_remember(const char *line);
 
 // Readline on the plain terminal: shows `prompt`, returns the line (valid until the next call) or NULL at the end of input.
-void line_open_plain(line_completer completer, void *context);
+void line_open_plain(line_completer completer);
 const char *line_read(const char *prompt);
 // Called about ten times a second while line_read waits for a key.
-typedef void (*line_idler)(void *context);
-void line_idle(line_idler idler, void *context);
+typedef void (*line_idler)(void);
+void line_idle(line_idler idler);
 // Writes a line above the one being edited, which is drawn again below it. A passing line takes the place of the passing line
 // before it; one that is not stays. Returns 0, and nothing is written, where the terminal cannot go up a line, outside
 // line_read, and in the middle of a search or a completion.

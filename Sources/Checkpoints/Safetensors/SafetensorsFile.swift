@@ -71,6 +71,17 @@ package struct SafetensorsFile {
 
   /// The entries of `sorted` with their bytes of `data`, which they must cover exactly.
   private static func place(_ sorted: [Description], in data: Bytes, file: String) throws -> [TensorEntry] {
+    // Before gaps: a tensor that lies outside the file is the one to name, not the neighbour that its absence leaves a gap before.
+    if let outside = sorted.first(where: { $0.end > data.count }) {
+      guard outside.begin <= data.count else {
+        throw CheckpointError.field(
+          file: file, field: "\(outside.name).data_offsets", found: "[\(outside.begin), \(outside.end)]",
+          allowed: Phrase("a range within the \(data.count) bytes of data", "\(data.count) 字节数据以内的范围"))
+      }
+      throw CheckpointError.truncated(
+        file: file, part: Phrase("tensor \(shown(outside.name))", "张量 \(shown(outside.name)) "),
+        needed: outside.end - outside.begin, available: data.count - outside.begin)
+    }
     var end = 0
     let tensors = try sorted.map { tensor in
       guard tensor.begin == end else {
@@ -78,11 +89,6 @@ package struct SafetensorsFile {
           file: file, field: "\(tensor.name).data_offsets", found: "[\(tensor.begin), \(tensor.end)]",
           allowed: Phrase(
             "a beginning at \(end), where the tensor before it ends", "以 \(end)（前一个张量的结束位置）为起点的范围"))
-      }
-      guard tensor.end <= data.count else {
-        throw CheckpointError.truncated(
-          file: file, part: Phrase("tensor \(shown(tensor.name))", "张量 \(shown(tensor.name)) "),
-          needed: tensor.end - tensor.begin, available: data.count - tensor.begin)
       }
       end = tensor.end
       return TensorEntry(

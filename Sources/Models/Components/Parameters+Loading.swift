@@ -94,9 +94,8 @@ private struct Loader {
   mutating func vector(_ name: String, _ count: Int, _ kind: PartKind = .bias) throws -> Tensor {
     used.insert(name)
     if let value = value(name, [count], kind) { return value }
-    let vector = try checkpoint.vector(name, count: count)
-    guard vector.isFinite else { throw ModelError.notFinite(tensor: name, file: checkpoint.tensors[name]?.file ?? checkpoint.path) }
-    return vector
+    try checkpoint.requireFinite(name)
+    return try checkpoint.vector(name, count: count)
   }
 
   mutating func norm(_ name: String, _ count: Int) throws -> Norm {

@@ -21,13 +21,21 @@ extension Rotary {
     var share = defaultFraction
     if let fraction { share = try config.double(fraction, in: 0...1, default: share) }
     share = try rope?.double("partial_rotary_factor", in: 0...1, default: share) ?? share
+    guard dHead.isMultiple(of: 2) || fraction != nil else {
+      let key = config["head_dim"]?.asInt == nil ? "num_attention_heads" : "head_dim"
+      throw config.complaint(
+        about: key,
+        allowed: Phrase(
+          "heads of an even number of features, since rotary positions turn them in pairs (d_head is \(dHead))",
+          "使每个头的维数为偶数的值，因为旋转位置编码成对旋转各维（目前 d_head 为 \(dHead)）"))
+    }
     let dim = Int(Double(dHead) * share)
     guard dim > 0, dim.isMultiple(of: 2), fraction != nil || dim == dHead else {
       let found = "\(dim) of \(dHead)"
       throw (rope ?? config).complaint(
         about: rope == nil ? fraction ?? base : "partial_rotary_factor",
         allowed: fraction == nil
-          ? Phrase("1 (found \(found) features rotated, d_head even)", "1（目前旋转 \(found) 维；d_head 须为偶数）")
+          ? Phrase("1 (found \(found) features rotated)", "1（目前旋转 \(found) 维）")
           : Phrase("a share that rotates an even number of features (found \(found))", "使旋转维数为偶数的比例（目前为 \(found)）"))
     }
     return Rotary(base: theta, dim: dim, scaling: try scaling(rope, config: config, nContext: nContext))

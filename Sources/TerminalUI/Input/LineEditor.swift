@@ -10,10 +10,13 @@ import Wording
   /// Called about ten times a second while `read` waits for a key.
   var idle: () -> Void = {}
 
+  /// Whom readline's callbacks, which carry no context, are for.
+  fileprivate static var current: LineEditor?
+
   init(history: String?, inScreen: Bool) {
-    let context = Unmanaged.passUnretained(self).toOpaque()
-    if inScreen { line_open(offerCandidates, context) } else { line_open_plain(offerCandidates, context) }
-    line_idle(passTime, context)
+    Self.current = self
+    if inScreen { line_open(offerCandidates) } else { line_open_plain(offerCandidates) }
+    line_idle { MainActor.assumeIsolated { LineEditor.current?.idle() } }
     line_history(history)
   }
 
@@ -66,26 +69,11 @@ import Wording
   }
 }
 
-/// Called by readline as above.
-private func passTime(_ context: UnsafeMutableRawPointer?) {
-  guard let context else { return }
-  let address = UInt(bitPattern: context)
+/// Called by readline, on the main thread, inside `feed` or `read`.
+private func offerCandidates() {
   MainActor.assumeIsolated {
-    guard let pointer = UnsafeRawPointer(bitPattern: address) else { return }
-    Unmanaged<LineEditor>.fromOpaque(pointer).takeUnretainedValue().idle()
-  }
-}
-
-/// Called by readline, on the main thread, inside `feed` or `read`; `context` is the editor, which lives as long as the
-/// program runs.
-private func offerCandidates(_ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>?, _ cursor: Int32) {
-  guard let context, let line else { return }
-  let text = String(cString: line)
-  let address = UInt(bitPattern: context)
-  MainActor.assumeIsolated {
-    guard let pointer = UnsafeRawPointer(bitPattern: address) else { return }
-    let editor = Unmanaged<LineEditor>.fromOpaque(pointer).takeUnretainedValue()
-    for candidate in editor.complete(text, Int(cursor)) {
+    guard let editor = LineEditor.current else { return }
+    for candidate in editor.complete(String(cString: line_text()), Int(line_point())) {
       let start = Int32(candidate.replaces.lowerBound)
       let texts = candidate.kind == .path ? pathCompletions(candidate.text) : [candidate.text]
       for text in texts { line_candidate(text, start) }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// What the system says of this process.
@@ -6,7 +7,8 @@ enum Process {
 
   /// Bytes of memory that are resident now and were at the peak; nil where the system does not tell.
   static func memory() -> (resident: Int?, peak: Int?) {
-    guard let bytes = try? Files.read("/proc/self/status") else { return (nil, nil) }
+    // Not mapped: to the system such a file has no length.
+    guard let bytes = FileManager.default.contents(atPath: "/proc/self/status") else { return (nil, nil) }
     func field(_ name: String) -> Int? {
       for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where line.hasPrefix(name + ":") {
         return line.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }

@@ -43,7 +43,10 @@ extension Workspace {
   /// What the model and the process take up.
   fileprivate mutating func memory() throws -> Finding {
     let open = try model()
-    var facts = [Fact("parameters", Phrase("parameters", "参数"), .integer(open.model.shape.parameters), .count)]
+    var facts = [
+      Fact("parameters", Phrase("parameters", "参数"), .integer(open.model.shape.parameters), .count),
+      Fact("weights", Phrase("weights", "权重"), .integer(open.model.weightBytes), .bytes),
+    ]
     if let size = Files.size(open.model.path) {
       facts.append(Fact("file", Phrase("on disk, mapped", "磁盘文件（内存映射）"), .integer(size), .bytes))
     }
@@ -58,8 +61,8 @@ extension Workspace {
       title: Phrase("memory", "内存"), body: .note(Phrase("memory of \(open.name)", "\(open.name) 的内存")), facts: facts,
       remarks: [
         Phrase(
-          "weights are mapped from the file, not copied; resident counts the pages that were touched",
-          "权重由文件映射而来，不复制；常驻只计访问过的页")
+          "weights are looked at where they lie, not copied; resident is the whole process: pages of weights that were touched, and what is kept of runs",
+          "权重就地读取，不复制；常驻为整个进程占用：访问过的权重页，以及保留的运行结果")
       ])
   }
 }

@@ -110,6 +110,16 @@ extension Workspace {
       "无法对文本分词：\(reason.zh)；可直接给出 token id：prompt ids=5,17")
   }
 
+  /// Said where the tokenizer has ids for which the model has no row.
+  private static func tooManyTokens(_ model: Model) -> [Phrase] {
+    guard let size = model.tokenizer?.vocabularySize, size > model.shape.dVocab else { return [] }
+    return [
+      Phrase(
+        "the tokenizer has \(size) tokens and the model \(model.shape.dVocab): text that needs the others cannot be run; is it this model's tokenizer?",
+        "分词器有 \(size) 个 token，而模型只有 \(model.shape.dVocab) 个：需要其余 token 的文本无法运行；请确认这是该模型的分词器")
+    ]
+  }
+
   /// The sizes of the current model in the field's words.
   mutating func info() throws -> Finding {
     let open = try model()
@@ -129,6 +139,6 @@ extension Workspace {
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
         Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.count), .count),
       ],
-      remarks: open.model.reasonForNoTokenizer.map { [Workspace.withoutText($0)] } ?? [])
+      remarks: (open.model.reasonForNoTokenizer.map { [Workspace.withoutText($0)] } ?? []) + Workspace.tooManyTokens(open.model))
   }
 }

@@ -83,7 +83,16 @@ extension Workspace {
   /// Opens a checkpoint wholly, then makes it current. The prompt so far is read again by the new model's tokenizer.
   mutating func open(_ path: String, named name: String) throws {
     guard state.index(of: name) == nil else { throw WorkbenchError.nameTaken(name) }
-    add(try Model.open(path, environment: settings.environment), named: name, isCurrent: true)
+    let model = try Model.open(path, environment: settings.environment)
+    // A bad weight is found before the session changes, also one that the next prompt would not read. The program's own are good.
+    if !path.hasPrefix("builtin:") {
+      let progress = progress
+      try model.requireFinite { done, total in
+        progress.report(done, of: total)
+        return !progress.isCancelled
+      }
+    }
+    add(model, named: name, isCurrent: true)
   }
 
   /// Adds a model under a name that is free, with the prompt so far as its own tokenizer reads it.

@@ -10,7 +10,7 @@ import Wording
 public struct Bytes: @unchecked Sendable {
   public let count: Int
   let start: UnsafeRawPointer
-  private let owner: AnyObject?
+  let owner: AnyObject?
 
   private init(start: UnsafeRawPointer, count: Int, owner: AnyObject?) {
     self.start = start

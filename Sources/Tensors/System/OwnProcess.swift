@@ -1,0 +1,18 @@
+import Glibc
+
+/// Runs this program once more in a process of its own, its standard output thrown away, and waits for it. True where it ended
+/// with 0.
+public func runOwnProgram(_ arguments: [String]) -> Bool {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  let program = "/proc/self/exe"
+  var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { for argument in argv { free(argument) } }
+  var process = pid_t()
+  guard posix_spawn(&process, program, &actions, nil, &argv, environ) == 0 else { return false }
+  var status: Int32 = 0
+  while waitpid(process, &status, 0) < 0, errno == EINTR {}
+  return status == 0
+}
