@@ -41,6 +41,9 @@ private struct MemoryBlock: @unchecked Sendable {
   private struct Shelf: Sendable {
     var blocks: [Int: [MemoryBlock]] = [:]
     var bytes = 0
+    /// Bytes that tensors and scratch hold now, and the most there were since somebody asked.
+    var used = 0
+    var peak = 0
     /// What everybody who runs under `MemoryKept` asked for.
     var wishes: [Int] = []
     var limit: Int { max(MemoryKept.usual, wishes.max() ?? 0) }
@@ -62,6 +65,8 @@ private struct MemoryBlock: @unchecked Sendable {
     }
     let bytes = rounded(wanted)
     let kept = shelf.withLock { shelf -> MemoryBlock? in
+      shelf.used += bytes
+      shelf.peak = max(shelf.peak, shelf.used)
       guard let block = shelf.blocks[bytes]?.popLast() else { return nil }
       shelf.bytes -= bytes
       return block
@@ -76,12 +81,21 @@ private struct MemoryBlock: @unchecked Sendable {
   func giveBack() {
     if let watch { return watch.release(base, bytes) }
     let keep = Self.shelf.withLock { shelf -> Bool in
+      shelf.used -= bytes
       guard shelf.bytes + bytes <= shelf.limit else { return false }
       shelf.blocks[bytes, default: []].append(self)
       shelf.bytes += bytes
       return true
     }
     if !keep { base.deallocate() }
+  }
+
+  /// Bytes in use now, and the most since the last call with `resets`.
+  static func use(resets: Bool) -> (now: Int, peak: Int) {
+    shelf.withLock { shelf in
+      if resets { shelf.peak = shelf.used }
+      return (shelf.used, shelf.peak)
+    }
   }
 
   static func keep(upTo wish: Int) { shelf.withLock { $0.wishes.append(wish) } }
@@ -114,6 +128,17 @@ public enum MemoryKept {
     MemoryBlock.keep(upTo: bytes)
     defer { MemoryBlock.stopKeeping(upTo: bytes) }
     return try body()
+  }
+}
+
+/// How much memory tensors take.
+public enum MemoryUse {
+  /// Runs `body`; `bytes` is the most that tensors held meanwhile above what they held before. What other threads allocate at the
+  /// same time counts, too.
+  public static func peak<R>(of body: () throws -> R) rethrows -> (result: R, bytes: Int) {
+    let before = MemoryBlock.use(resets: true).now
+    let result = try body()
+    return (result, MemoryBlock.use(resets: false).peak - before)
   }
 }
 

@@ -28,7 +28,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let text = (0..<4000).map { "line \($0 * 7919 % 1013) of \($0 * 31 % 97)\n" }.joined()
     try text.write(toFile: folder + "/text.txt", atomically: true, encoding: .utf8)
-    let line = "train on=text.txt shape=2x64x4 steps=120 batch=16 context=64 evaluate=20 dropout=0.1 repeated=0.25 as=small background=no"
+    let line = "train on=text.txt shape=2x64x4 steps=120 batch=16 context=64 evaluate=20 dropout=0.1 repeated=0.25 keep=best as=small background=no"
 
     _ = try say(line + "; save whole", store: "whole.db", in: folder)
 

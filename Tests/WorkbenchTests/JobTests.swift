@@ -21,7 +21,7 @@ func summing(
       step += 1
       sum += step
       Thread.sleep(forTimeInterval: nap)
-      context.report(step: step, of: total, metrics: ["loss": 1 / Double(step), "sum": Double(sum)], tokens: 10)
+      context.report(step: step, of: total, metrics: [("loss", 1 / Double(step)), ("sum", Double(sum))], tokens: 10)
       if let checkpoint, step.isMultiple(of: 10) { context.checkpoint(checkpoint, step: step) }
     }
     return JobResult(
@@ -155,7 +155,7 @@ struct Bench {
     let bench = Bench(background: false)
     await #expect(throws: StudyError.self) {
       try await bench.start { context in
-        context.report(step: 3, of: 9, metrics: ["loss": .nan])
+        context.report(step: 3, of: 9, metrics: [("loss", .nan)])
         throw StudyError.badSetting(name: "on", found: "x", allowed: "y")
       }
     }
@@ -207,7 +207,7 @@ struct Bench {
     _ = try await bench.start(named: "kd") { context in
       let control = context.beside(.control, name: "control")
       for step in 1...5 {
-        context.report(step: step, of: 5, metrics: ["loss": 1])
+        context.report(step: step, of: 5, metrics: [("loss", 1)])
         control.report(step: step, metrics: ["loss": 2])
       }
       control.finish(facts: [Fact("loss", Phrase("loss", "损失"), .number(2), .nats)])

@@ -24,8 +24,8 @@ extension CommandTable {
           Phrase("how many different tokens repeated sequences are made of", "重复序列由多少种 token 组成")),
       ] + result,
       detail: Phrase(
-        "AdamW with warm-up and cosine decay, clipped at norm 1. The same command gives the same bits; a run that was stopped goes on with `runs resume`.",
-        "采用 AdamW，学习率先预热再按余弦衰减，梯度范数裁剪到 1。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。"),
+        "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`.",
+        "采用 AdamW，学习率先预热再按余弦衰减，并裁剪梯度。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。"),
       examples: [
         ("train on=plays.txt steps=200", Phrase("two hundred steps from where the model is", "在现有模型上训练两百步")),
         (
@@ -73,6 +73,23 @@ extension CommandTable {
     Slot("dropout", [.number(0...0.95)], .named, fallback: "0", Phrase("share of what is added to the stream that is dropped", "写入残差流的值被丢弃的比例")),
     Slot("evaluate", [.integer(1...1_000_000)], .named, fallback: "100", Phrase("steps between validations and checkpoints", "每隔多少步验证一次并写检查点")),
     Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("of weights, sequences and dropout", "权重、序列与 dropout 的随机种子")),
+    Slot(
+      "schedule", [.choice(["cosine", "linear", "constant"])], .named, fallback: "cosine",
+      Phrase("how the rate falls to a tenth after warming up, or stays", "预热后学习率降到十分之一的方式，或保持不变")),
+    Slot("decay", [.number(0...10)], .named, fallback: "0.1", Phrase("weight decay of matrices", "矩阵的权重衰减")),
+    Slot("clip", [.number(0...1_000_000)], .named, fallback: "1", Phrase("the gradient's largest norm; 0 leaves it as it is", "梯度范数上限；0 表示不裁剪")),
+    Slot(
+      "accumulate", [.integer(1...4096)], .named, fallback: "1",
+      Phrase("parts that the sequences of a step are run in, to save memory", "把每步的序列分成几份依次计算，以节省内存")),
+    Slot(
+      "recompute", [.choice(["yes", "no"])], .named, fallback: "no",
+      Phrase("run every block twice instead of keeping what is inside it", "每个块重算一次，而不保留其内部结果")),
+    Slot(
+      "patience", [.integer(1...1_000_000)], .named,
+      Phrase("validations in a row without a lower loss that end the run", "验证损失连续多少次没有降低即结束")),
+    Slot(
+      "keep", [.choice(["last", "best"])], .named,
+      Phrase("the weights it ends with; `best` when patience= is given, else `last`", "结束时保留哪一步的权重；给出 patience= 时默认 best，否则为 last")),
   ]
   private static let result: [Slot] = [
     Slot("as", [.newName], .named, Phrase("the name of the model that comes out", "所得模型的名称")), background,

@@ -54,11 +54,24 @@ struct Pass {
     if let old, start.stage != .embedding { stream = old.streams[start.layer] } else { stream = try embed() }
     for layer in start.layer..<it.nLayers {
       if request.isCancelled?() == true { throw ModelError.cancelled }
-      stream = try block(layer, stream, kept: start.stage == .z && layer == start.layer ? old : nil)
+      stream =
+        request.recompute
+        ? try recomputedBlock(layer, stream)
+        : try block(layer, stream, kept: start.stage == .z && layer == start.layer ? old : nil)
       layersRun += 1
     }
     trace?.streams.append(stream)
     return try finish(stream)
+  }
+
+  /// One layer of which only the input is kept for the way back.
+  private func recomputedBlock(_ layer: Int, _ input: Tensor) throws -> Tensor {
+    precondition(trace == nil && cache == nil && request.isPlain, "a block that is run twice cannot be looked into")
+    let pass = self
+    return try recomputed([input]) { inputs in
+      var pass = pass
+      return try pass.block(layer, inputs[0], kept: nil)
+    }
   }
 
   /// Ids to the first residual stream `[rows, d]`.

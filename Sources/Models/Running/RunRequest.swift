@@ -44,6 +44,9 @@ public struct RunRequest: Sendable {
   public var watch: Set<HookName> = []
   /// Dropout of what is added to the stream, for training: its rate and a seed for this run.
   public var dropout: (rate: Float, seed: UInt64)? = nil
+  /// For training with less memory: of every block only its input is kept, and the block is run once more on the way back. Nothing
+  /// can be captured, edited, watched or traced then.
+  public var recompute = false
   /// Start from this trace of the same input: layers whose masks and edits are the same as then are not run again.
   public var trace: Trace? = nil
   /// Asked between layers; a true answer stops the run with `ModelError.cancelled`.
@@ -52,6 +55,9 @@ public struct RunRequest: Sendable {
     self.logits = logits
     self.capture = capture
   }
+
+  /// Nobody looks at or rewrites what is inside.
+  var isPlain: Bool { capture.isEmpty && edits.isEmpty && watch.isEmpty && !keepTrace }
 }
 
 /// What a run returns.

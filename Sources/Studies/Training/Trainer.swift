@@ -69,6 +69,9 @@ public struct Trainer: Sendable {
     guard let top = (text.training + text.validation).max(), top < model.shape.dVocab else {
       throw StudyError.badSetting(name: "vocab", found: "\(model.shape.dVocab)", allowed: "as many as the tokenizer has")
     }
+    guard (1...settings.batch).contains(settings.accumulate) else {
+      throw StudyError.badSetting(name: "accumulate", found: "\(settings.accumulate)", allowed: "1…\(settings.batch), the batch")
+    }
     // The circuit is measured on repeated tokens: said now rather than at the first evaluation.
     if settings.repeatedShare > 0 { _ = try RepeatedTokens().ids(for: model) }
     self.settings = settings
@@ -92,7 +95,14 @@ public struct Trainer: Sendable {
     let number = step + 1
     let sequences = sequences(number)
     gradients.clear()
-    let (loss, objective) = try pull(sequences, number, gradients)
+    var (loss, objective) = (0.0, 0.0)
+    for part in 0..<settings.accumulate {
+      let range = sequences.count * part / settings.accumulate..<sequences.count * (part + 1) / settings.accumulate
+      let share = Double(range.count) / Double(sequences.count)
+      let found = try pull(Array(sequences[range]), UInt64(number * settings.accumulate + part), share, gradients)
+      loss += share * found.loss
+      objective += share * found.objective
+    }
     let squares = parameters.reduce(0.0) { $0 + sumOfSquares(gradients[$1.value]) }
     let norm = squares.squareRoot()
     guard objective.isFinite, norm.isFinite else {
@@ -111,17 +121,20 @@ public struct Trainer: Sendable {
       loss: loss, objective: objective, gradientNorm: norm, rate: rate, tokens: settings.batch * settings.context)
   }
 
-  /// Forward and back: gradients are added to `gradients`. What was recorded goes when this returns, so that the step can change
-  /// the weights where they lie.
-  private func pull(_ sequences: [[Int]], _ number: Int, _ gradients: Gradients) throws -> (loss: Double, objective: Double) {
+  /// Forward and back: `share` of the gradients is added to `gradients`. What was recorded goes when this returns, so that the step
+  /// can change the weights where they lie.
+  private func pull(
+    _ sequences: [[Int]], _ number: UInt64, _ share: Double, _ gradients: Gradients
+  ) throws -> (loss: Double, objective: Double) {
     let model = try base.replacing(Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.value) }))
     let input = TokenBatch(sequences.map { Array($0.dropLast()) })
     var request = RunRequest(logits: .all)
-    if settings.dropout > 0 { request.dropout = (Float(settings.dropout), settings.seed &* 31 &+ UInt64(number)) }
+    request.recompute = settings.recompute
+    if settings.dropout > 0 { request.dropout = (Float(settings.dropout), settings.seed &* 31 &+ number) }
     guard let logits = try model.run(input, request).logitRows else { throw ModelError.noLogits(family: base.shape.family) }
     let hard = crossEntropy(logits, targets: sequences.flatMap { $0.dropFirst() })
     guard let teacher, settings.soft > 0 else {
-      gradients.backward([(hard.tensor, 1)])
+      gradients.backward([(hard.tensor, Float(share))])
       return (hard.value, hard.value)
     }
     guard let given = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
@@ -129,7 +142,7 @@ public struct Trainer: Sendable {
     }
     let cooled = Float(1 / settings.temperature), weight = settings.soft * settings.temperature * settings.temperature
     let soft = divergence(scale(logits, by: cooled), from: softmax(scale(given, by: cooled)))
-    gradients.backward([(hard.tensor, Float(1 - settings.soft)), (soft.tensor, Float(weight))])
+    gradients.backward([(hard.tensor, Float(share * (1 - settings.soft))), (soft.tensor, Float(share * weight))])
     return (hard.value, (1 - settings.soft) * hard.value + weight * soft.value)
   }
 
@@ -151,9 +164,9 @@ public struct Trainer: Sendable {
     }
   }
 
-  /// Measures the model on the validation part.
-  public func validate(isCancelled: () -> Bool = { false }) throws -> Validation {
-    let model = try model()
+  /// Measures the model as it is now, or another of its kind, on the validation part.
+  public func validate(_ other: Model? = nil, isCancelled: () -> Bool = { false }) throws -> Validation {
+    let model = try other ?? model()
     var found = try Self.validate(model, text, settings, isCancelled: isCancelled)
     if settings.repeatedShare > 0 { found.circuits = try Circuits(of: model, seed: 0) }
     return found

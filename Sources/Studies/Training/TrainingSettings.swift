@@ -6,10 +6,16 @@ public struct TrainingSettings: Sendable, Equatable {
   /// Sequences in a step, and tokens in a sequence.
   public var batch = 16
   public var context = 128
-  /// The highest learning rate, the steps that it rises to it, and the share of it that a cosine falls to at the end.
+  /// Parts that a step's sequences are run in, one after the other, their gradients added up: the memory of one part.
+  public var accumulate = 1
+  /// Whether blocks are run once more on the way back instead of keeping what is inside them.
+  public var recompute = false
+  /// The highest learning rate, the steps that it rises to it, how it falls then, and the share of it that is left at the end.
   public var rate = 1e-3
   public var warmup = 20
+  public var schedule = Schedule.cosine
   public var finalShare = 0.1
+  public enum Schedule: String, Sendable, CaseIterable { case cosine, linear, constant }
   /// Weight decay of matrices; gains, biases and positions have none.
   public var decay = 0.1
   public var beta1 = 0.9
@@ -21,6 +27,10 @@ public struct TrainingSettings: Sendable, Equatable {
   /// Steps between measurements on the validation part, and the windows they go through.
   public var evaluateEvery = 100
   public var evaluationWindows = 64
+  /// Ends the run after so many measurements in a row without a lower loss; nil goes on to the last step.
+  public var patience: Int? = nil
+  /// Whether the run ends with the weights of its lowest validation loss instead of the last ones.
+  public var keepsBest = false
   /// The share of sequences that are a random sequence repeated, from which induction heads are learnt, and its symbols.
   public var repeatedShare = 0.0
   public var repeatedSymbols = 256
@@ -29,10 +39,16 @@ public struct TrainingSettings: Sendable, Equatable {
   public var soft = 0.5
   public init() {}
 
-  /// The learning rate of a step, counted from 1: linear up, cosine down.
+  /// The learning rate of a step, counted from 1: linear up, then down by the schedule.
   public func rate(at step: Int) -> Double {
     if step <= warmup { return rate * Double(step) / Double(max(warmup, 1)) }
     let done = Double(step - warmup) / Double(max(steps - warmup, 1))
-    return rate * (finalShare + (1 - finalShare) * 0.5 * (1 + cosine(Double.pi * min(done, 1))))
+    let left: Double =
+      switch schedule {
+      case .cosine: 0.5 * (1 + cosine(Double.pi * min(done, 1)))
+      case .linear: 1 - min(done, 1)
+      case .constant: 1
+      }
+    return rate * (finalShare + (1 - finalShare) * left)
   }
 }

@@ -15,13 +15,19 @@ struct Course: Sendable {
   /// Where checkpoints go; nil keeps none.
   let folder: String?
 
-  /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
-  func run(_ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, in context: JobContext) throws -> JobResult {
-    try MemoryKept.upTo(4 << 30) { try walk(trainer, control: control, teacher: teacher, in: context) }
+  /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other. `best` is what a
+  /// run that goes on had found before.
+  func run(
+    _ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, best: BestSoFar = BestSoFar(), in context: JobContext
+  ) throws -> JobResult {
+    try MemoryKept.upTo(4 << 30) { try walk(trainer, control: control, teacher: teacher, best: best, in: context) }
   }
 
-  private func walk(_ trainer: Trainer, control: Trainer?, teacher: Model?, in context: JobContext) throws -> JobResult {
-    var trainer = trainer, control = control
+  private func walk(
+    _ trainer: Trainer, control: Trainer?, teacher: Model?, best: BestSoFar, in context: JobContext
+  ) throws -> JobResult {
+    var trainer = trainer, control = control, best = best
+    var memory: Int? = nil
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
@@ -29,30 +35,53 @@ struct Course: Sendable {
     while trainer.step < settings.steps {
       context.waitWhilePaused()
       if context.isCancelled { break }
-      let report = try trainer.advance(gradients)
+      let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
+      memory = max(memory ?? 0, bytes)
       firstLoss = firstLoss ?? report.loss
       lastLoss = report.loss
       let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == settings.steps
       let found = isMeasured ? try validation(trainer, context) : nil
       newest = found ?? newest
-      if let found {
-        context.report(
-          step: trainer.step, of: settings.steps,
-          metrics: [
-            "loss": report.loss, "val-loss": found.loss, "learning-rate": report.rate, "gradient-norm": report.gradientNorm,
-          ], curves: found.circuits.map(Self.curves) ?? [], tokens: report.tokens)
-      } else {
-        context.report(
-          step: trainer.step, of: settings.steps,
-          metrics: ["loss": report.loss, "learning-rate": report.rate, "gradient-norm": report.gradientNorm], tokens: report.tokens)
-      }
+      var metrics = [("loss", report.loss), ("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
+      if let found { metrics.insert(("val-loss", found.loss), at: 1) }
+      context.report(
+        step: trainer.step, of: settings.steps, metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
+        tokens: report.tokens)
       if control != nil, let beside = try control?.advance(controlGradients) {
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
       }
-      if isMeasured { keep(trainer, context) }
+      if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
+        try keepBest(best, context)
+      }
+      if isMeasured { keep(trainer, best, context) }
+      if let patience = settings.patience, best.since >= patience {
+        context.event(
+          Phrase(
+            "ended at step \(trainer.step): no lower validation loss since step \(best.step)",
+            "已在第 \(trainer.step) 步结束：自第 \(best.step) 步以来验证损失没有再降低"))
+        break
+      }
     }
-    if trainer.step > 0, newest == nil || context.isCancelled { newest = try trainer.validate() }
-    return try finding(trainer, control, teacher, newest, firstLoss, lastLoss, companion)
+    let model = try best.model ?? trainer.model()
+    if trainer.step > 0, newest == nil || context.isCancelled || best.model != nil { newest = try trainer.validate(model) }
+    return try finding(Ending(
+      model: model, trainer: trainer, control: control, teacher: teacher, newest: newest, firstLoss: firstLoss, lastLoss: lastLoss,
+      best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory, companion: companion))
+  }
+
+  /// What there is when the last step is done.
+  private struct Ending {
+    let model: Model
+    let trainer: Trainer
+    let control: Trainer?
+    let teacher: Model?
+    let newest: Trainer.Validation?
+    let firstLoss: Double?
+    let lastLoss: Double
+    let best: BestSoFar?
+    /// Bytes that a step took at its peak, above weights and moments.
+    let memory: Int?
+    let companion: JobContext.Companion?
   }
 
   /// What the validation part says now; nil when the job was cancelled meanwhile.
@@ -75,30 +104,54 @@ struct Course: Sendable {
   }
 
   /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
-  private func keep(_ trainer: Trainer, _ context: JobContext) {
-    guard let folder, let run = context.run else { return }
-    let path = "\(folder)/run-\(run).safetensors"
+  private func keep(_ trainer: Trainer, _ best: BestSoFar, _ context: JobContext) {
+    let saved = trainer.saved.map { (name: $0.name, tensor: $0.value) } + [best.saved]
+    if let path = write(saved, "", at: trainer.step, context) { context.checkpoint(path, step: trainer.step) }
+  }
+
+  /// Writes the weights of the lowest loss beside it.
+  private func keepBest(_ best: BestSoFar, _ context: JobContext) throws {
+    guard let model = best.model else { return }
+    let weights = try model.weights().sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) }
+    _ = write(weights, Self.bestEnding, at: best.step, context)
+  }
+  /// What the name of the best weights' file has after that of the checkpoint.
+  private static let bestEnding = "-best"
+
+  /// The best weights that a run left beside its checkpoint; nil where there is no such file.
+  static func best(beside checkpoint: String, of model: Model) throws -> Model? {
+    let path = checkpoint.replacing(".safetensors", with: bestEnding + ".safetensors")
+    guard Files.exists(path) else { return nil }
+    let state = try SavedState(path)
+    return try model.replacing(model.weights().reduce(into: [:]) { $0[$1.key] = state.tensor($1.key) ?? $1.value })
+  }
+
+  private func write(_ tensors: [(name: String, tensor: Tensor)], _ ending: String, at step: Int, _ context: JobContext) -> String? {
+    guard let folder, let run = context.run else { return nil }
+    let path = "\(folder)/run-\(run)\(ending).safetensors"
     do {
       try Files.makeFolder(folder)
-      try writeSafetensors(trainer.saved.map { (name: $0.name, tensor: $0.value) }, to: path)
-      context.checkpoint(path, step: trainer.step)
+      try writeSafetensors(tensors, to: path)
+      return path
     } catch {
       context.event(
-        Phrase("no checkpoint at step \(trainer.step): \(error.worded.phrase.en)", "第 \(trainer.step) 步未能写入检查点：\(error.worded.phrase.zh)"))
+        Phrase("no checkpoint at step \(step): \(error.worded.phrase.en)", "第 \(step) 步未能写入检查点：\(error.worded.phrase.zh)"))
+      return nil
     }
   }
 
-  private func finding(
-    _ trainer: Trainer, _ control: Trainer?, _ teacher: Model?, _ newest: Trainer.Validation?, _ first: Double?, _ last: Double,
-    _ companion: JobContext.Companion?
-  ) throws -> JobResult {
-    let model = try trainer.model()
+  private func finding(_ end: Ending) throws -> JobResult {
+    let (model, trainer, newest) = (end.model, end.trainer, end.newest)
     var facts = [
       Fact("steps", Phrase("steps", "步数"), .integer(trainer.step), .count),
       Fact("parameters", Phrase("parameters", "参数"), .integer(model.shape.parameters), .count),
-      Fact("loss", Phrase("training loss", "训练损失"), .number(last), .nats),
+      Fact("loss", Phrase("training loss", "训练损失"), .number(end.lastLoss), .nats),
     ]
-    if let first { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
+    if let first = end.firstLoss { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
+    if let best = end.best, best.step > 0 {
+      facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
+    }
+    if let memory = end.memory { facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes)) }
     var remarks: [Phrase] = []
     func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
       [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy), .number(found.bitsPerByte)]
@@ -130,7 +183,7 @@ struct Course: Sendable {
         ]
       }
     }
-    if let teacher, let newest {
+    if let teacher = end.teacher, let newest {
       let found = try Trainer.validate(teacher, trainer.text, settings)
       table.insert(rows("teacher", teacher, found), at: 0)
       facts += [
@@ -138,7 +191,7 @@ struct Course: Sendable {
         Fact("accuracy-ratio", Phrase("of the teacher's", "相当于教师的"), .number(newest.accuracy / found.accuracy), .ratio),
       ]
     }
-    if let control, let newest {
+    if let control = end.control, let newest {
       let beside = try control.validate()
       table.append(rows("control", try control.model(), beside))
       let gain = beside.loss - newest.loss
@@ -151,7 +204,7 @@ struct Course: Sendable {
         gain > 0
           ? Phrase("the student beats its control by \(amount) nats on this seed", "在该随机种子下，学生优于对照组 \(amount) nats")
           : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats"))
-      companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
+      end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
     }
     let columns = [
       Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),

@@ -9,7 +9,7 @@ package import Wording
 ///       context.waitWhilePaused()
 ///       if context.isCancelled { break }          // what there is so far is the result
 ///       … one step …
-///       context.report(step: step, of: total, metrics: ["loss": loss], tokens: 48 * 128)
+///       context.report(step: step, of: total, metrics: [("loss", loss)], tokens: 48 * 128)
 ///     }
 ///
 /// Everything may be called from any thread.
@@ -27,10 +27,10 @@ package struct JobContext: Sendable {
   /// - Parameter curves: Metrics that are kept and drawn and do not stand in the status.
   /// - Parameter tokens: Read since the last report, for tokens per second.
   package func report(
-    step: Int, of total: Int, metrics: KeyValuePairs<String, Double> = [:], curves: [(String, Double)] = [], facts: [Fact] = [],
+    step: Int, of total: Int, metrics: [(String, Double)] = [], curves: [(String, Double)] = [], facts: [Fact] = [],
     tokens: Int = 0
   ) {
-    job.report(step: step, of: total, metrics: metrics.map { ($0.key, $0.value) }, curves: curves, facts: facts, tokens: tokens)
+    job.report(step: step, of: total, metrics: metrics, curves: curves, facts: facts, tokens: tokens)
   }
 
   /// A line of the run's record, shown as it comes.

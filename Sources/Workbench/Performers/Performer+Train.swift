@@ -38,6 +38,13 @@ extension Workspace {
     if let evaluate = command.integer("evaluate") { it.evaluateEvery = evaluate }
     if let share = command.number("repeated") { it.repeatedShare = share }
     if let symbols = command.integer("symbols") { it.repeatedSymbols = symbols }
+    if let parts = command.integer("accumulate") { it.accumulate = parts }
+    it.recompute = command.text("recompute") == "yes"
+    if let schedule = command.text("schedule").flatMap(TrainingSettings.Schedule.init) { it.schedule = schedule }
+    if let decay = command.number("decay") { it.decay = decay }
+    if let clip = command.number("clip") { it.clip = clip }
+    it.patience = command.integer("patience")
+    it.keepsBest = (command.text("keep") ?? (it.patience == nil ? "last" : "best")) == "best"
     if let temperature = command.number("temperature") { it.temperature = temperature }
     if let soft = command.number("soft") { it.soft = soft }
     it.warmup = command.integer("warmup") ?? min(100, it.steps / 10)
@@ -74,9 +81,11 @@ extension Workspace {
     }
     let text = try TrainingText(bytes, tokenizer: beginning.requireTokenizer(), context: settings.context)
     var trainer = try Trainer(beginning, text: text, settings: settings)
+    var best = BestSoFar()
     if let checkpoint = resumes?.checkpoint {
       let state = try SavedState(checkpoint.path)
       try trainer.restore { state.tensor($0) }
+      best = try BestSoFar(state) { settings.keepsBest ? try Course.best(beside: checkpoint.path, of: beginning) : nil }
     }
     let name = command.text("as") ?? (command.text("shape") == nil ? "\(open.name)-trained" : "trained")
     let course = Course(
@@ -85,8 +94,8 @@ extension Workspace {
     var plan = RunPlan(.train, command: command.canonical)
     plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
     plan.seed = settings.seed
-    return try run(JobPlan(plan, resumes: resumes), for: resumes == nil ? command : asked) { [trainer] context in
-      try course.run(trainer, in: context)
+    return try run(JobPlan(plan, resumes: resumes), for: resumes == nil ? command : asked) { [trainer, best] context in
+      try course.run(trainer, best: best, in: context)
     }
   }
 

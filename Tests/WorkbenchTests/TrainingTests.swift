@@ -1,0 +1,80 @@
+import Findings
+import Foundation
+import Studies
+import Testing
+import Wording
+import Workbench
+
+/// `train` as a user has it: what its options promise is so.
+@Suite final class TrainingCommands {
+  private let root: URL
+  private let session: Session
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    let text = (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats; " }.joined()
+    try Data(text.utf8).write(to: root.appendingPathComponent("text.txt"))
+    session = makeSession(folder: root.path)
+  }
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  private func train(_ options: String) async throws -> Outcome {
+    let outcome = try await session.run("train on=text.txt shape=2x32x2 vocab=270 batch=4 context=16 seed=3 \(options) background=no")
+    #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
+    return outcome
+  }
+
+  /// Blocks that are run twice give the same bits, and a step takes less memory.
+  @Test func recomputingSavesMemoryAndNothingElse() async throws {
+    let options = "shape=6x32x2 steps=8 batch=16 context=64 dropout=0.1"
+    func measure(_ more: String) async throws -> Outcome {
+      let outcome = try await session.run("train on=text.txt vocab=270 seed=3 \(options) \(more) background=no")
+      #expect(outcome.error == nil)
+      return outcome
+    }
+    let (kept, again) = (try await measure(""), try await measure("recompute=yes"))
+    #expect(kept.number("loss") == again.number("loss") && kept.number("val-loss") == again.number("val-loss"))
+    let (whole, less) = (try #require(kept.number("step-memory")), try #require(again.number("step-memory")))
+    #expect(less < 0.6 * whole, "\(less) of \(whole) bytes")
+  }
+
+  /// A step in parts is the same step up to the order of sums.
+  @Test func accumulatingIsTheSameStep() async throws {
+    let (whole, parts) = (try await train("steps=12"), try await train("steps=12 accumulate=4"))
+    let (a, b) = (try #require(whole.number("val-loss")), try #require(parts.number("val-loss")))
+    #expect(abs(a - b) < 1e-4 && a != whole.number("loss-first"))
+    let memory = (try #require(whole.number("step-memory")), try #require(parts.number("step-memory")))
+    #expect(memory.1 < memory.0)
+    let refused = try await session.run("train on=text.txt batch=4 accumulate=5 context=16 background=no")
+    #expect(refused.error?.code == "bad-setting" && refused.error?.phrase.en.contains("accumulate") == true)
+  }
+
+  /// A rate that soon does harm: the run ends by itself and keeps the weights from before.
+  @Test func patienceEndsARunAndKeepsItsBest() async throws {
+    let ended = try await train("steps=400 rate=0.4 warmup=30 schedule=constant evaluate=4 patience=3 as=stopped")
+    let steps = try #require(ended.number("steps")), best = try #require(ended.number("best-step"))
+    #expect(steps < 400 && best > 0 && steps == best + 3 * 4)
+    let last = try await train("steps=\(Int(steps)) rate=0.4 warmup=30 schedule=constant evaluate=4 keep=last")
+    #expect(try #require(ended.number("val-loss")) < #require(last.number("val-loss")))
+    // Up to there nothing differs but the end.
+    let short = try await train("steps=\(Int(best)) rate=0.4 warmup=30 schedule=constant evaluate=4")
+    #expect(short.number("val-loss") == ended.number("val-loss"))
+  }
+
+  @Test func schedules() {
+    var settings = TrainingSettings()
+    (settings.steps, settings.warmup, settings.rate) = (110, 10, 2)
+    func rates(_ schedule: TrainingSettings.Schedule) -> [Double] {
+      settings.schedule = schedule
+      return [5, 10, 60, 110].map { settings.rate(at: $0) }
+    }
+    func agree(_ a: [Double], _ b: [Double]) -> Bool { zip(a, b).allSatisfy { abs($0 - $1) < 1e-12 } }
+    #expect(agree(rates(.cosine), [1, 2, 1.1, 0.2]) && agree(rates(.linear), [1, 2, 1.1, 0.2]))
+    #expect(agree(rates(.constant), [1, 2, 2, 2]))
+    settings.schedule = .linear
+    #expect(abs(settings.rate(at: 35) - 1.55) < 1e-12)
+    settings.schedule = .cosine
+    #expect(settings.rate(at: 35) > 1.6)
+  }
+}
