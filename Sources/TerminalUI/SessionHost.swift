@@ -31,6 +31,8 @@ struct SessionHost: ScreenHost {
         let finding = try await session.output(at: position, count: 24, work: work)
         return Output(finding, position: position).map(Sight.output) ?? .none(finding.noteOrTitle)
       }
+    } catch let error as any WordedError where error.code == "cancelled" {
+      return .cancelled
     } catch {
       return .none((error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)")))
     }

@@ -236,6 +236,44 @@ import Workbench
     #expect(effects.first == .cancelLook)
   }
 
+  /// What an arrow or a command interrupted is begun again when it is quiet, and until then the screen says that it is to come.
+  @Test func aSweepThatGaveWayIsBegunAgain() {
+    let sweep = Look.scores(.importance)
+    for key in ["l", " "] as [Character] {
+      var state = panes()
+      _ = state.reduce(.key(.character("s")))
+      _ = state.reduce(.idle)
+      _ = state.reduce(.key(.character(key)))
+      _ = state.reduce(.saw(sweep, epoch: state.epoch, .cancelled))
+      if state.running != nil { _ = state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"]))) }
+      while let look = state.looking { _ = state.reduce(.saw(look, epoch: state.epoch, Canned.sight(look, state))) }
+      #expect(state.wantsIdle && state.seen[sweep] == nil, "\(key)")
+      #expect(state.render().surface.text.contains("heads by=importance  ^C stops"), "\(key)")
+      #expect(state.reduce(.idle) == [.look(sweep, epoch: state.epoch)], "\(key)")
+      _ = state.reduce(.saw(sweep, epoch: state.epoch, Canned.sight(sweep, state)))
+      #expect(!state.wantsIdle && !state.render().surface.text.contains("^C stops"), "\(key)")
+    }
+  }
+
+  /// A quick look that a command stopped has no answer either.
+  @Test func whatACommandStoppedIsAskedForAgain() {
+    var state = panes()
+    state.seen = [:]
+    _ = state.reduce(.idle)
+    let look = state.looking!
+    _ = state.reduce(.submitted("masks"))
+    _ = state.reduce(.saw(look, epoch: state.epoch, .cancelled))
+    #expect(state.reduce(.performed(outcome(state, "masks", effect: .looks, masks: []))).contains(.look(look, epoch: state.epoch)))
+  }
+
+  @Test func interruptGivesASweepUpEvenWhileItWaits() {
+    var state = panes()
+    _ = state.reduce(.key(.character("s")))
+    #expect(state.wantsIdle)
+    _ = state.reduce(.key(.control("c")))
+    #expect(state.score == .entropy && !state.wantsIdle && !state.isLeaving)
+  }
+
   // MARK: Commands
 
   @Test func commandsOfOneLineRunInTurnAndStopAtAFailure() {

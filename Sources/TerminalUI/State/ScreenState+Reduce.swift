@@ -262,7 +262,8 @@ extension ScreenState {
       looking = nil
       lookProgress = Progressing()
     }
-    guard epoch == self.epoch else { return }
+    // What gave way to something quicker is asked for again as soon as nothing else is wanted.
+    guard epoch == self.epoch, sight != .cancelled else { return }
     seen[look] = Seen(epoch: epoch, sight: sight)
     if seen.count > 400 {
       let shown = Set(wanted)
@@ -297,6 +298,12 @@ extension ScreenState {
     running == nil && looking == nil && wanted.first { !isFresh($0) }?.isHeavy == true
   }
 
+  /// The score whose sweep is under way or has given way to something quicker.
+  var sweep: Score? {
+    guard preset == .inspect, score.isHeavy, wanted.contains(.scores(score)) else { return nil }
+    return isFresh(.scores(score)) ? nil : score
+  }
+
   // MARK: Leaving
 
   private mutating func interrupt() -> [Request] {
@@ -308,9 +315,9 @@ extension ScreenState {
       confirming = nil
       return [.setLine("")] + nextCommand()
     }
-    if let looking, looking.isHeavy {
+    if sweep != nil {
       score = .entropy
-      return [.cancelLook]
+      return looking?.isHeavy == true ? [.cancelLook] : []
     }
     if !line.text.isEmpty || !line.message.isEmpty { return [.setLine("")] }
     if isLeaving { return [.quit] }
