@@ -336,6 +336,21 @@ import Workbench
     #expect(performed(state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))) == ["masks"])
   }
 
+  /// `vitrine NOSUCH`: why the built-in model is on the screen instead can be read there, at any size.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func aModelThatDoesNotOpenAtStartIsSaid(size: (Int, Int), tongue: Tongue) {
+    var state = ScreenState(width: size.0, height: size.1, display: Display(colours: 256, utf8: true), tongue: tongue)
+    state.startup = ["open /nonexistent"]
+    _ = state.reduce(.started(Canned.snapshot(tongue: tongue)))
+    let why = Phrase("no model /nonexistent: looked in /nonexistent, in the cache and in every other place that there is", "找不到模型 /nonexistent")
+    let tip = Phrase("name a folder, a .safetensors or .gguf file, or builtin:NAME, or org/name in the Hugging Face cache", "可以给出文件夹")
+    _ = state.reduce(.performed(Outcome(
+      command: "open /nonexistent", effect: .reversible, finding: nil,
+      error: Diagnostic(code: "not-found", phrase: why, tip: tip, span: 0..<0), seconds: 0, snapshot: state.snapshot)))
+    let text = state.render().surface.text
+    #expect(text.contains("> open /nonexistent"), "\(text)")
+    #expect(text.contains(tongue == .en ? "! no model /nonexistent" : "! 找不到模型 /nonexistent"), "\(text)")
+  }
+
   // MARK: Words
 
   @Test(arguments: Tongue.allCases) func everySuggestionIsUnderstoodForCertain(tongue: Tongue) {

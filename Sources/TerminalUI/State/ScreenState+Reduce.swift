@@ -138,12 +138,24 @@ extension ScreenState {
       confirming = done.command
       focus = .prompt
     }
-    if outcome.error != nil, !queue.isEmpty {
-      // What was written behind a failed command on the same line counted on it.
-      queue = []
-      console.append(Entry(line: "", result: .said(Phrase("the rest of the line was not run", "该行其余命令未执行"))))
+    if outcome.error != nil {
+      if !queue.isEmpty {
+        // What was written behind a failed command on the same line counted on it.
+        queue = []
+        console.append(Entry(line: "", result: .said(Phrase("the rest of the line was not run", "该行其余命令未执行"))))
+      }
+      bringFailureIntoView()
     }
     return nextCommand()
+  }
+
+  /// What went wrong is read from its beginning, where it is longer than the console, and pushed out by nothing that is only said by
+  /// way of a greeting.
+  private mutating func bringFailureIntoView() {
+    isUntouched = false
+    guard let index = console.lastIndex(where: { if case .failed = $0.result { true } else { false } }) else { return }
+    let rows = max(1, layout.console.height - 1)
+    consoleOffset = max(0, console[index...].reduce(0) { $0 + consoleLines(of: $1).count } - rows)
   }
 
   /// Takes over the session's state. Selections stay where they are as far as they still exist.
