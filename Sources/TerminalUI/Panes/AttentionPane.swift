@@ -171,7 +171,7 @@ extension ScreenState {
     } else {
       let rank = 1 + (0..<nKeys).count { pattern.values[q * nKeys + $0] > value }
       let isSigned = pattern.scale == .diverging
-      column += surface.put(isSigned ? Double(value).signed(4) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
+      column += surface.put(isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
       if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
     }
     if area.width - column >= Ramp.steps + 12 {
@@ -213,7 +213,7 @@ extension ScreenState {
         .sorted { pattern.values[q * nKeys + $0] > pattern.values[q * nKeys + $1] }
       var column = label + 6
       for k in ranked {
-        let text = "t\(k) " + widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).fixed(3)
+        let text = "t\(k) " + widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).probability
         let width = widths.width(of: text)
         guard column + width <= area.width else { break }
         frame.surface.put(text, in: area, row: 2 + row, column: column, here ? .role(.title) : .text)

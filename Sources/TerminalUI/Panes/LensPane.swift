@@ -63,7 +63,7 @@ extension ScreenState {
     }
     guard let lens = Lens(finding(lensLook(at))), lens.rows.indices.contains(layer) else { return }
     let row = lens.rows[layer]
-    let text = "L\(layer) t\(at): \(row.token) \(row.probability.fixed(3))   \(lens.answer) \(row.answer.fixed(3))   KL \(row.divergence.fixed(2))"
+    let text = "L\(layer) t\(at): \(row.token) \(row.probability.probability)   \(lens.answer) \(row.answer.probability)   KL \(row.divergence.fixed(2))"
     frame.surface.put(widths.truncate(text, to: area.width), in: area, row: area.height - 1, column: 0)
   }
 }
