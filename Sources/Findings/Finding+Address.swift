@@ -85,7 +85,7 @@ extension Finding {
     default:
       let numbers: [Double]
       switch body {
-      case .array(let array): numbers = array.values.map(Double.init)
+      case .array(let array): numbers = array.values.indices.filter { !array.isAbsent($0) }.map { Double(array.values[$0]) }
       case .strip(let strip): numbers = strip.values.map(Double.init)
       case .series(let set): numbers = set.series.flatMap(\.values)
       case .table, .note: return nil

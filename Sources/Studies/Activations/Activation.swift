@@ -36,7 +36,8 @@ extension Specimen {
       body: .array(
         LabelledArray(
           name: hook.description, axes: hook.site.axes(expected, labels: labels), values: values,
-          unit: hook.site == .pattern ? .probability : .none, scale: hook.site == .pattern ? .sequential : .diverging)),
+          unit: hook.site == .pattern ? .probability : .none, scale: hook.site == .pattern ? .sequential : .diverging,
+          isCausal: shape.causal && [.pattern, .scores].contains(hook.site))),
       facts: [
         .integer("bytes", Phrase("size", "大小"), count * MemoryLayout<Float>.size, .bytes),
       ] + summary(values),

@@ -151,7 +151,7 @@ extension ScreenState {
     for q in queries {
       for k in keys {
         let value = pattern.values[q * nKeys + k]
-        if !value.isNaN, !(isSigned ? abs(value) <= abs(most) : value <= most) { most = value }
+        if !pattern.isAbsent(q * nKeys + k), !(isSigned ? abs(value) <= abs(most) : value <= most) { most = value }
       }
     }
     return most
@@ -166,10 +166,10 @@ extension ScreenState {
     let widths = CellWidths()
     let from = widths.truncate(token(q, pattern.axes[0]), to: 12), to = widths.truncate(token(k, pattern.axes[1]), to: 12)
     var column = surface.put("q=t\(q) \(from)  k=t\(k) \(to)  ", in: area, row: row, column: 0)
-    if value.isNaN {
+    if pattern.isAbsent(q * nKeys + k) {
       column += surface.put(Phrase("not seen: later than q", "不可见：在 q 之后")[tongue], in: area, row: row, column: column, .dim)
     } else {
-      let rank = 1 + (0..<nKeys).count { pattern.values[q * nKeys + $0] > value }
+      let rank = 1 + (0..<nKeys).count { !pattern.isAbsent(q * nKeys + $0) && pattern.values[q * nKeys + $0] > value }
       let isSigned = pattern.scale == .diverging
       column += surface.put(isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
       if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
@@ -207,9 +207,7 @@ extension ScreenState {
       let name = widths.pad("t\(q)", to: 5) + widths.pad(token(q, pattern.axes[0]), to: label)
       frame.surface.put(name, in: area, row: 2 + row, column: 0, here ? .role(.title) : .dim)
       if here, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
-      // A causal map has nothing after the query, whether it is marked absent or 0.
-      let seen = snapshot.causal ? min(nKeys, q + 1) : nKeys
-      let ranked = (0..<seen).filter { !pattern.values[q * nKeys + $0].isNaN }
+      let ranked = (0..<nKeys).filter { !pattern.isAbsent(q * nKeys + $0) }
         .sorted { pattern.values[q * nKeys + $0] > pattern.values[q * nKeys + $1] }
       var column = label + 6
       for k in ranked {

@@ -33,7 +33,8 @@ extension ScreenState {
   package var difference: LabelledArray? {
     guard let here = pattern, let there = otherArray, here.shape == there.shape else { return nil }
     return LabelledArray(
-      name: "difference", axes: here.axes, values: zip(there.values, here.values).map { $0 - $1 }, unit: .probability, scale: .diverging)
+      name: "difference", axes: here.axes, values: zip(there.values, here.values).map { $0 - $1 }, unit: .probability, scale: .diverging,
+      isCausal: here.isCausal && there.isCausal)
   }
 
   /// What stands in the right pane.

@@ -64,7 +64,7 @@ extension ScreenState {
       }
       let n = array.shape[1] * array.shape[2]
       for h in grid.firstHead..<(grid.firstHead + grid.heads) {
-        let pattern = LabelledArray(name: "", axes: Array(array.axes.dropFirst()), values: Array(array.values[h * n..<(h + 1) * n]))
+        let pattern = LabelledArray(name: "", axes: Array(array.axes.dropFirst()), values: Array(array.values[h * n..<(h + 1) * n]), isCausal: array.isCausal)
         let place = Rect(row: area.row + top, column: area.column + grid.label + (h - grid.firstHead) * (grid.wide + 1), height: grid.tall, width: grid.wide)
         drawThumbnail(&frame.surface, place.clipped(to: area), pattern, isMasked: isMasked(l, h))
         if l == layer, h == head {
