@@ -128,7 +128,7 @@ extension Finding {
       switch table.rows[index[0]][index[1]] {
       case .number(let number): return .number(number)
       case .integer(let integer): return .number(Double(integer))
-      case .text(let text): return .text(text)
+      case .text(let text), .token(let text, _): return .text(text)
       case .phrase(let phrase): return .text(phrase.en)
       case .missing: return .number(.nan)
       }

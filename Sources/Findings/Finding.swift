@@ -130,6 +130,16 @@ public struct Table: Sendable, Equatable {
   }
   public enum Cell: Sendable, Equatable {
     case text(String), phrase(Phrase), number(Double), integer(Int), missing
+    /// A token by its label, with the bytes that it stands for.
+    case token(String, bytes: [UInt8])
+
+    /// The text or the token's label; nil for what is neither.
+    public var label: String? {
+      switch self {
+      case .text(let text), .token(let text, _): text
+      case .phrase, .number, .integer, .missing: nil
+      }
+    }
   }
   public let columns: [Column]
   public let rows: [[Cell]]

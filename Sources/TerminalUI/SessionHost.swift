@@ -63,7 +63,7 @@ extension Output {
     else { return nil }
     let unmasked = table.columns.firstIndex { $0.name == "unmasked" }
     let candidates = table.rows.compactMap { row -> Candidate? in
-      guard case .text(let text) = row[token], case .number(let p) = row[probability] else { return nil }
+      guard let text = row[token].label, case .number(let p) = row[probability] else { return nil }
       var before: Double?
       if let unmasked, case .number(let value) = row[unmasked] { before = value }
       return Candidate(token: text, probability: p, unmasked: before)

@@ -85,7 +85,7 @@ private struct Lens {
     else { return nil }
     self.answer = table.columns[answer].title.en
     rows = table.rows.compactMap { row in
-      guard case .text(let name) = row[token], case .number(let p) = row[probability], case .number(let a) = row[answer],
+      guard let name = row[token].label, case .number(let p) = row[probability], case .number(let a) = row[answer],
         case .number(let d) = row[kl]
       else { return nil }
       return Row(token: name, probability: p, answer: a, divergence: d)

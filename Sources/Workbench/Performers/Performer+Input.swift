@@ -88,9 +88,11 @@ private func tokenTable(_ specimen: Specimen, spans: [Range<Int>]?, losses: [Flo
   let tokenizer = specimen.model.tokenizer
   let rows = specimen.ids.indices.map { position -> [Table.Cell] in
     let id = specimen.ids[position]
-    let bytes = tokenizer?.bytes(of: id).map { $0.map(hexadecimal).joined(separator: " ") }
+    let bytes = tokenizer?.bytes(of: id)
+    let label = specimen.labels[position]
     var cells: [Table.Cell] = [
-      .text("t\(position)"), .text(specimen.labels[position]), .integer(id), bytes.map(Table.Cell.text) ?? .missing,
+      .text("t\(position)"), bytes.map { .token(label, bytes: $0) } ?? .text(label), .integer(id),
+      bytes.map { .text($0.map(hexadecimal).joined(separator: " ")) } ?? .missing,
     ]
     if let span = spans?[position] { cells += [.integer(span.lowerBound), .integer(span.upperBound)] }
     guard let losses else { return cells }
