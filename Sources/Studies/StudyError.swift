@@ -6,7 +6,8 @@ public enum StudyError: WordedError, Equatable {
   case unknownHead(Head, nLayers: Int, nHeads: Int)
   case unknownLayer(Int, nLayers: Int)
   case unknownPosition(Int, count: Int)
-  case unknownHook(String)
+  /// `places`: what a block of the model has, in the words that shorthands are made of.
+  case unknownHook(String, places: [String])
   /// The hook exists in the field's list but not in this model.
   case missingHook(HookName, family: String)
   case tooFewTokens(found: Int, needed: Int, operation: Phrase)
@@ -46,7 +47,7 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "there is no token t\(position): the prompt has t0…t\(count - 1)",
         "没有 token t\(position)：提示的位置为 t0…t\(count - 1)")
-    case .unknownHook(let name):
+    case .unknownHook(let name, _):
       Phrase("\(visible(name)) is not the name of a hook", "\(visible(name)) 不是 hook 的名称")
     case .missingHook(let name, let family):
       Phrase("a \(family) model has no hook \(name)", "\(family) 模型没有 hook \(name)")
@@ -74,9 +75,16 @@ public enum StudyError: WordedError, Equatable {
 
   public var tip: Phrase? {
     switch self {
-    case .unknownHook:
-      Phrase(
-        "names look like blocks.3.attn.hook_pattern; `info` shows the sizes", "名称形如 blocks.3.attn.hook_pattern；`info` 显示各项大小")
+    case .unknownHook(let name, let places):
+      if let near = nearest(name.prefix { $0.isLetter || $0 == "_" }.description, among: places) {
+        Phrase(
+          "names look like blocks.3.attn.hook_pattern or pattern3; the nearest place is \(near)",
+          "名称形如 blocks.3.attn.hook_pattern 或 pattern3；最接近的位置是 \(near)")
+      } else {
+        Phrase(
+          "names look like blocks.3.attn.hook_pattern or pattern3; a layer has \(places.joined(separator: ", "))",
+          "名称形如 blocks.3.attn.hook_pattern 或 pattern3；每层有 \(places.joined(separator: "、"))")
+      }
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
     case .notFinite: Phrase("try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
     case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
