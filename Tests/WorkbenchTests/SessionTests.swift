@@ -1,6 +1,7 @@
 import Findings
 import Language
 import Studies
+import Support
 import Testing
 import Wording
 import Workbench
@@ -58,6 +59,21 @@ extension Outcome {
     let spelled = try await session.run("prompt \"<|endoftext|>To be\"")
     #expect(spelled.snapshot.tokens.first == "<|endoftext|>" && spelled.finding?.remarks.count == 1)
     #expect(try await session.run("prompt ids=5,17").finding?.remarks.isEmpty == true)
+  }
+
+  /// What the tokenizer added and what was written as special is said of the prompt at hand, not of every prompt.
+  @Test func remarksOnSpecialTokensAreAboutThisText() async throws {
+    let session = makeSession()
+    #expect(try await session.run("prompt \"To be\"").finding?.remarks.isEmpty == true, "nothing is added here")
+    let spelled = try #require(try await session.run("prompt \"<|endoftext|>To be\"").finding?.remarks.first)
+    #expect(spelled.en == "read as special tokens: <|endoftext|>" && spelled.zh.hasSuffix("：<|endoftext|>"))
+    if let encoder = shared("models/all-MiniLM-L6-v2") {
+      _ = try await session.run("open \(encoder) as=encoder")
+      let added = try #require(try await session.run("prompt \"the \u{1F9FF} cat\"").finding)
+      #expect(added.remarks.map(\.en) == ["the tokenizer adds [CLS] [SEP]"])
+      let both = try #require(try await session.run("prompt \"the [MASK] sat\"").finding)
+      #expect(both.remarks.map(\.en) == ["the tokenizer adds [CLS] [SEP]", "read as special tokens: [MASK]"])
+    }
   }
 
   /// Bytes and place of each token are those of the text, with nothing between them left out.
