@@ -14,6 +14,8 @@ public enum StudyError: WordedError, Equatable {
   case tooLarge(what: String, bytes: Int, limit: Int)
   /// A quantity that is defined for next-token predictors only.
   case notCausal(family: String, operation: Phrase)
+  /// A score of heads that is measured on the next token, of a model that predicts none.
+  case scoreNeedsLogits(score: String, family: String)
   case badSetting(name: String, found: String, allowed: String)
   /// Training stopped being numbers; the tensor is the first weight whose gradient did.
   case notFinite(step: Int, tensor: String)
@@ -28,6 +30,7 @@ public enum StudyError: WordedError, Equatable {
     case .tooFewTokens: "too-few-tokens"
     case .tooLarge: "too-large"
     case .notCausal: "not-causal"
+    case .scoreNeedsLogits: "no-logits"
     case .badSetting: "bad-setting"
     case .notFinite: "not-finite"
     }
@@ -63,6 +66,9 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "\(operation.en) needs a model that predicts the next token; \(family) sees both ways",
         "\(operation.zh)需要预测下一个 token 的模型；\(family) 是双向的")
+    case .scoreNeedsLogits(let score, let family):
+      Phrase(
+        "\(score) needs next-token logits; this \(family) model has none", "\(score) 需要下一个 token 的 logits，这个 \(family) 模型没有")
     case .notFinite(let step, let tensor):
       Phrase(
         "at step \(step) the gradient of \(visible(tensor)) is not a number; the weights are those of step \(step - 1)",
@@ -87,6 +93,7 @@ public enum StudyError: WordedError, Equatable {
       }
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
     case .notFinite: Phrase("try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
+    case .scoreNeedsLogits: Phrase("`heads by=entropy` works here", "可改用 `heads by=entropy`")
     case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
     default: nil
     }

@@ -34,12 +34,20 @@ struct SessionHost: ScreenHost {
     } catch let error as any WordedError where error.code == "cancelled" {
       return .cancelled
     } catch {
-      return .none((error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)")))
+      return .none((error as? any WordedError)?.withTip ?? Phrase(same: visible("\(error)")))
     }
   }
 
   private func array(_ finding: Finding) -> Sight {
     if case .array(let array) = finding.body { .array(array) } else { .none(finding.noteOrTitle) }
+  }
+}
+
+extension WordedError {
+  /// What is wrong and what to try, as one piece of text.
+  var withTip: Phrase {
+    guard let tip else { return phrase }
+    return Phrase(phrase.en + ". " + tip.en, phrase.zh + "。" + tip.zh)
   }
 }
 

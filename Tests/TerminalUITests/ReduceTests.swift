@@ -266,6 +266,30 @@ import Workbench
     #expect(state.reduce(.performed(outcome(state, "masks", effect: .looks, masks: []))).contains(.look(look, epoch: state.epoch)))
   }
 
+  /// An encoder has no importance: the grid says so, the console says why and what works, and so does the key when it comes round again.
+  @Test(arguments: Tongue.allCases) func aScoreThatCannotBeSaysWhy(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("s")))
+    _ = state.reduce(.idle)
+    let why = Phrase("importance needs next-token logits. `heads by=entropy` works here", "importance 需要 logits。可改用 `heads by=entropy`")
+    _ = state.reduce(.saw(.scores(.importance), epoch: state.epoch, .none(why)))
+    func expectWhy() {
+      let text = state.render().surface.text
+      #expect(text.contains(tongue == .en ? "by=importance n/a" : "by=importance 无"), "\(text)")
+      #expect(text.contains("`heads by=entropy`"), "\(text)")
+    }
+    expectWhy()
+    #expect(!state.wantsIdle)
+    state.console = []
+    for _ in Score.allCases {
+      _ = state.reduce(.key(.character("s")))
+      Canned.answerLooks(&state)
+    }
+    #expect(state.notice == why)
+    expectWhy()
+  }
+
   @Test func interruptGivesASweepUpEvenWhileItWaits() {
     var state = panes()
     _ = state.reduce(.key(.character("s")))

@@ -76,6 +76,15 @@ extension Outcome {
     }
   }
 
+  /// An encoder has no next token for importance to be measured on: it is said what works instead, and that works.
+  @Test func importanceOfAnEncoderOffersEntropy() async throws {
+    let session = makeSession()
+    _ = try await session.run("open \(fixture("models/bert-encoder")) as=encoder; prompt ids=1,2,3")
+    let error = try #require(try await session.run("heads by=importance").error)
+    #expect(error.code == "no-logits" && error.tip?.en.contains("heads by=entropy") == true && error.tip?.zh.contains("heads by=entropy") == true)
+    #expect(try await session.run("heads by=entropy").error == nil)
+  }
+
   /// Bytes and place of each token are those of the text, with nothing between them left out.
   @Test func tokensSayWhereTheyStand() async throws {
     let session = makeSession()

@@ -41,7 +41,8 @@ extension ScreenState {
 
   func drawHeads(_ frame: inout Frame, _ area: Rect) {
     let scores = scores
-    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "by=" + score.rawValue, isStale: !isFresh(.scores(score)))
+    let note = refusal(.scores(score)) == nil ? "" : Phrase(" n/a", " 无")[tongue]
+    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "by=" + score.rawValue + note, isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
     let grid = headsGrid
     let shading = Shading(scores?.values ?? [], scores?.scale ?? .sequential, fromZero: false)

@@ -80,6 +80,7 @@ extension ScreenState {
     case .cycleScore:
       let all = Score.allCases
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
+      notice = refusal(.scores(score))
     case .toggleTable: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map
     case .palette: palette = palette == nil ? Palette() : nil
     case .filter: beginFilter()

@@ -276,6 +276,11 @@ extension ScreenState {
     }
     // What gave way to something quicker is asked for again as soon as nothing else is wanted.
     guard epoch == self.epoch, sight != .cancelled else { return }
+    if look == .scores(score), case .none(let why) = sight, seen[look]?.sight != sight {
+      // A grid without numbers has no room to say why.
+      isUntouched = false
+      console.append(Entry(line: "", result: .said(Phrase("heads by=\(score.rawValue): \(why.en)", "heads by=\(score.rawValue)：\(why.zh)"))))
+    }
     seen[look] = Seen(epoch: epoch, sight: sight)
     if seen.count > 400 {
       let shown = Set(wanted)
