@@ -509,6 +509,18 @@ import Workbench
     }
   }
 
+  /// A model without a tokenizer is offered ids wherever a prompt is asked for.
+  @Test(arguments: Tongue.allCases) func anEmptyPromptOfAModelWithoutTokenizerAsksForIds(tongue: Tongue) {
+    for view in ["2", "5", "6", "7"] {
+      var state = Canned.state(80, 24, tongue: tongue, tokens: [])
+      state.snapshot.readsText = false
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character(Character(view))))
+      let text = state.render().surface.text
+      #expect(text.contains("prompt ids=5,17") && !text.contains("prompt \""), "\(view)\n\(text)")
+    }
+  }
+
   // MARK: Leaving
 
   @Test func interruptStopsThenClearsThenOffersToLeave() {

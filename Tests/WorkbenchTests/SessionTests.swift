@@ -76,6 +76,22 @@ extension Outcome {
     }
   }
 
+  /// Where a text would be the answer, a model without a tokenizer is told that it takes ids.
+  @Test func withoutATokenizerIdsAreOffered() async throws {
+    let session = makeSession()
+    _ = try await session.run("info")
+    let opened = try await session.run("open \(fixture("models/gpt2")) as=bare")
+    #expect(opened.finding?.remarks.contains { $0.en.contains("prompt ids=") && $0.zh.contains("prompt ids=") } == true)
+    #expect(!opened.snapshot.readsText)
+    for line in ["top", "heads", "tokens", "attention L0.H0", "generate", "measure loss", "prompt \"x\"", "edit t0 \"x\""] {
+      let error = try #require(try await session.run(line).error, "\(line)")
+      #expect(error.tip?.en.contains("prompt ids=") == true && error.tip?.zh.contains("prompt ids=") == true, "\(line)")
+    }
+    #expect(try await session.run("prompt ids=1,2,3; attention L0.H0").error == nil)
+    #expect(try await session.run("edit t0 \"x\"").error?.tip?.en.contains("prompt ids=") == true)
+    #expect(try await session.run("use shakespeare").snapshot.readsText)
+  }
+
   /// An encoder has no next token for importance to be measured on: it is said what works instead, and that works.
   @Test func importanceOfAnEncoderOffersEntropy() async throws {
     let session = makeSession()

@@ -77,12 +77,7 @@ extension ScreenState {
     if let note = attentionGrid.flatMap(extent) { rest += "  " + note }
     drawTitle(&frame.surface, area, .attention, Phrase("Attention", "注意力"), rest, isStale: !isFresh(look))
     guard let pattern else {
-      let text = nLayers == 0
-        ? Phrase("open a model, then give it a prompt:  prompt \"…\"", "先打开模型，再输入提示：prompt \"…\"")
-        : snapshot.tokens.isEmpty ? Phrase("give it a prompt:  prompt \"…\"", "请输入提示：prompt \"…\"")
-        : refusal(look) ?? Phrase("reading…", "读取中…")
-      drawWrapped(&frame.surface, area.below(2), text[tongue])
-      return
+      return drawNothing(&frame.surface, area, look)
     }
     if form == .table { return drawAttentionTable(&frame, area, pattern) }
     if form == .text { return drawAttentionText(&frame, area, pattern) }

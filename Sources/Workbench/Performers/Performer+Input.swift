@@ -18,7 +18,7 @@ extension Performer {
       let position = try workspace.position(command, "token", in: specimen)
       let text = try command.required("text")
       try workspace.setPrompt(command) { open in
-        guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+        guard let prompt = open.prompt else { throw open.withoutPrompt }
         let ids = try open.model.replacement(text, for: prompt.ids[position])
         let edited = prompt.ids[..<position] + ids + prompt.ids[(position + 1)...]
         return try open.model.prompt(Array(edited), source: .ids(Array(edited)))
