@@ -509,6 +509,21 @@ import Workbench
     }
   }
 
+  /// Keys and what they do never touch, at any width, in any language, with and without arrows.
+  @Test(arguments: Tongue.allCases, [true, false]) func theKeySheetHasItsColumnsApart(tongue: Tongue, utf8: Bool) {
+    for width in stride(from: 60, through: 200, by: 7) {
+      var state = Canned.state(width, 250, tongue: tongue, utf8: utf8)
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character("?")))
+      let screen = state.render().surface.text
+      for row in KeyTable.rows {
+        let meaning = CellWidths().wrap(row.meaning[tongue], to: 10)[0]
+        // In a narrow pane the keys may be cut, but the gap stays.
+        #expect(screen.contains("  \(meaning)"), "\(width): \(row.label) \(meaning)")
+      }
+    }
+  }
+
   /// A model without a tokenizer is offered ids wherever a prompt is asked for.
   @Test(arguments: Tongue.allCases) func anEmptyPromptOfAModelWithoutTokenizerAsksForIds(tongue: Tongue) {
     for view in ["2", "5", "6", "7"] {
