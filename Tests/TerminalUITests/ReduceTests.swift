@@ -509,6 +509,30 @@ import Workbench
     }
   }
 
+  /// The shape of GPT-2: twelve by twelve heads in the smallest usual window. Whatever is out of view is counted, the selection never is.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [(12, 12), (12, 16), (36, 40)]) func noHeadIsCutOffInSilence(size: (Int, Int), shape: (Int, Int)) {
+    for utf8 in [true, false] {
+      var state = Canned.state(size.0, size.1, layers: shape.0, heads: shape.1, colours: utf8 ? 256 : 0, utf8: utf8)
+      let (up, down, left, right): (Character, Character, Character, Character) = utf8 ? ("↑", "↓", "←", "→") : ("^", "v", "<", ">")
+      for (layer, head) in [(0, 0), (shape.0 / 2, shape.1 / 2), (shape.0 - 1, shape.1 - 1)] {
+        (state.layer, state.head) = (layer, head)
+        Canned.answerLooks(&state)
+        let screen = state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let width = screen[1].firstIndex { $0 == "┬" || $0 == "+" }.map { screen[1].distance(from: screen[1].startIndex, to: $0) } ?? 0
+        let rows = screen.dropFirst().prefix { !$0.contains(" 3 Output") }.map { String($0.prefix(width)) }
+        func count(_ sign: Character, _ line: String) -> Int {
+          line.split(separator: " ").first { $0.first == sign && $0.dropFirst().allSatisfy(\.isNumber) }.flatMap { Int($0.dropFirst()) } ?? 0
+        }
+        let shown = rows.dropFirst(2).filter { $0.hasPrefix("L") && $0.dropFirst().first?.isNumber == true && !$0.contains("(") }
+        #expect(count(up, rows[0]) + shown.count + count(down, rows[0]) == shape.0, "\(rows)")
+        #expect(shown.contains { $0.hasPrefix("L\(layer) ") && $0.contains(utf8 ? "▸" : ">") }, "\(rows)")
+        let names = rows[1].split(separator: " ").filter { $0.last?.isNumber == true && $0.first != left && $0.first != right }
+        #expect(count(left, rows[1]) + names.count + count(right, rows[1]) == shape.1, "\(rows)")
+        if size.0 >= 80, shape.1 == 12 { #expect(names.count == 12, "\(rows)") }
+      }
+    }
+  }
+
   /// Keys and what they do never touch, at any width, in any language, with and without arrows.
   @Test(arguments: Tongue.allCases, [true, false]) func theKeySheetHasItsColumnsApart(tongue: Tongue, utf8: Bool) {
     for width in stride(from: 60, through: 200, by: 7) {
