@@ -533,6 +533,24 @@ import Workbench
     }
   }
 
+  /// Fifteen tokens at 80 columns, as at the first start: each pair by itself, the last queries first; z merges and takes back.
+  @Test func aMapThatNearlyFitsIsNotMerged() {
+    var state = Canned.state(80, 24, tokens: (0..<15).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    func title() -> String { String(state.render().surface.text.split(separator: "\n")[1]) }
+    #expect(title().contains("q t3-14, k t0-14 of 15"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains("max of 2×2"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains("q t3-14"), "\(title())")
+    // One much larger than its pane is merged, until it is asked for pair by pair.
+    state = Canned.state(80, 24, tokens: (0..<30).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(title().contains("max of 3×3"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains(" of 30"), "\(title())")
+  }
+
   /// Keys and what they do never touch, at any width, in any language, with and without arrows.
   @Test(arguments: Tongue.allCases, [true, false]) func theKeySheetHasItsColumnsApart(tongue: Tongue, utf8: Bool) {
     for width in stride(from: 60, through: 200, by: 7) {

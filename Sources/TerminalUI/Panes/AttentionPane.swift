@@ -11,7 +11,11 @@ struct AttentionGrid: Equatable {
   let factor: Int
   let firstQuery, rows, firstKey, columns: Int
 
-  init(area: Rect, nQueries: Int, nKeys: Int, label: Int, query: Int, key: Int, pooled: Bool) {
+  /// Pooled, where the map is larger than its pane.
+  let isPooled: Bool
+
+  /// - Parameter pooled: Nil leaves it to the size.
+  init(area: Rect, nQueries: Int, nKeys: Int, label: Int, query: Int, key: Int, pooled: Bool?) {
     self.nQueries = nQueries
     self.nKeys = nKeys
     self.label = label
@@ -19,7 +23,9 @@ struct AttentionGrid: Equatable {
     let height = max(1, area.height - 3)
     let room = max(2, area.width - label - 1)
     let across = max(1, room / 2)
-    factor = pooled ? max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across) : 1
+    // Two thirds of the rows say more by themselves than all of them merged by twos; the cursor begins at the last.
+    isPooled = pooled ?? !(nKeys <= across && nQueries * 2 <= height * 3)
+    factor = isPooled ? max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across) : 1
     let down = (nQueries + factor - 1) / factor
     let over = (nKeys + factor - 1) / factor
     pitch = min(8, max(2, room / max(1, over)))
