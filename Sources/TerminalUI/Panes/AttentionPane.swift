@@ -189,9 +189,12 @@ extension ScreenState {
       return Phrase("max of \(n)\(times)\(n), z: all", "\(n)\(times)\(n) 取最大，z 逐格")[tongue]
     }
     guard grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
-    let q = "t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)"
-    let k = "t\(grid.firstKey)-\(grid.firstKey + grid.columns - 1)"
-    return Phrase("q \(q), k \(k) of \(grid.nQueries)", "q \(q)，k \(k)，共 \(grid.nQueries)")[tongue]
+    // A side that shows whole is not worth the room.
+    var parts: [String] = []
+    if grid.rows < grid.nQueries { parts.append("q t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)") }
+    if grid.columns < grid.nKeys { parts.append("k t\(grid.firstKey)-\(grid.firstKey + grid.columns - 1)") }
+    let text = parts.joined(separator: tongue == .zh ? "，" : ", ")
+    return Phrase("\(text) of \(grid.nQueries)", "\(text)，共 \(grid.nQueries)")[tongue]
   }
 
   /// One line per query: its strongest keys, most first, as many as fit.
