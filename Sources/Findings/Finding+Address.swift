@@ -85,7 +85,7 @@ extension Finding {
     default:
       let numbers: [Double]
       switch body {
-      case .array(let array): numbers = array.values.map(Double.init)
+      case .array(let array): numbers = array.values.indices.filter { !array.isAbsent($0) }.map { Double(array.values[$0]) }
       case .strip(let strip): numbers = strip.values.map(Double.init)
       case .series(let set): numbers = set.series.flatMap(\.values)
       case .table, .note: return nil
@@ -128,7 +128,7 @@ extension Finding {
       switch table.rows[index[0]][index[1]] {
       case .number(let number): return .number(number)
       case .integer(let integer): return .number(Double(integer))
-      case .text(let text): return .text(text)
+      case .text(let text), .token(let text, _): return .text(text)
       case .phrase(let phrase): return .text(phrase.en)
       case .missing: return .number(.nan)
       }

@@ -23,7 +23,7 @@ extension Finding {
   /// Comma-separated values with a heading line, every number in full precision, absent entries empty.
   ///
   /// One or two axes are written as one sees them: a line for each row, a field for each column, labels first. More axes are
-  /// written long: a line for each entry with its indices, then `value`.
+  /// written long: a line for each entry with its indices, then `value`. A table's tokens are the text they stand for.
   public func csv(_ tongue: Tongue = .en) -> String {
     var lines: [[String]] = []
     switch body {
@@ -101,6 +101,8 @@ extension Table.Cell {
   fileprivate func csv(_ tongue: Tongue) -> String {
     switch self {
     case .text(let text): text
+    // A label is for reading; part of a character has no other text.
+    case .token(let label, let bytes): String(validating: bytes, as: UTF8.self) ?? label
     case .phrase(let phrase): phrase[tongue]
     case .number(let number): field(number)
     case .integer(let integer): String(integer)

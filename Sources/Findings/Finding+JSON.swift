@@ -87,7 +87,7 @@ extension Fact.Value {
 extension Table.Cell {
   func json(_ tongue: Tongue) -> String {
     switch self {
-    case .text(let text): JSONText.string(text)
+    case .text(let text), .token(let text, _): JSONText.string(text)
     case .phrase(let phrase): JSONText.string(phrase[tongue])
     case .number(let number): JSONText.number(number)
     case .integer(let integer): String(integer)

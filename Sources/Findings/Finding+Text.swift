@@ -62,7 +62,7 @@ extension Table.Cell {
   /// What a person reads in a cell of a column with this unit.
   public func written(_ unit: Unit, _ tongue: Tongue) -> String {
     switch self {
-    case .text(let text): visible(text)
+    case .text(let text), .token(let text, _): visible(text)
     case .phrase(let phrase): visible(phrase[tongue])
     case .number(let number): unit.written(number)
     case .integer(let integer): unit == .bytes || unit == .seconds ? unit.written(Double(integer)) : String(integer)
@@ -72,7 +72,7 @@ extension Table.Cell {
   var isNumeric: Bool {
     switch self {
     case .number, .integer, .missing: true
-    case .text, .phrase: false
+    case .text, .phrase, .token: false
     }
   }
 }

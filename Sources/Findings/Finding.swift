@@ -91,16 +91,29 @@ public struct LabelledArray: Sendable, Equatable {
   /// How it wants to be shaded: from zero up, or around zero.
   public let scale: Scale
   public enum Scale: String, Sendable { case sequential, diverging }
-  /// Entries that are not there (masked-out keys of a causal map) are NaN.
-  public init(name: String, axes: [Axis], values: [Float], unit: Unit = .none, scale: Scale = .sequential) {
+  /// The last two axes are query and key, and a query sees no key after it: those entries are what the engine has there (0 in a
+  /// pattern), but stand for nothing.
+  public let isCausal: Bool
+  /// Entries that are not there are NaN.
+  public init(
+    name: String, axes: [Axis], values: [Float], unit: Unit = .none, scale: Scale = .sequential, isCausal: Bool = false
+  ) {
     precondition(axes.reduce(1) { $0 * $1.count } == values.count, "the axes of \(name) do not multiply to its count")
     self.name = name
     self.axes = axes
     self.values = values
     self.unit = unit
     self.scale = scale
+    self.isCausal = isCausal
   }
   public var shape: [Int] { axes.map(\.count) }
+
+  /// Whether the entry at a place in `values` stands for nothing, so that no list, grid or map shows it.
+  public func isAbsent(_ flat: Int) -> Bool {
+    if values[flat].isNaN { return true }
+    guard isCausal, let keys = axes.last?.count, axes.count >= 2, keys > 0 else { return false }
+    return flat % keys > flat / keys % axes[axes.count - 2].count
+  }
 }
 
 public struct Table: Sendable, Equatable {
@@ -117,6 +130,16 @@ public struct Table: Sendable, Equatable {
   }
   public enum Cell: Sendable, Equatable {
     case text(String), phrase(Phrase), number(Double), integer(Int), missing
+    /// A token by its label, with the bytes that it stands for.
+    case token(String, bytes: [UInt8])
+
+    /// The text or the token's label; nil for what is neither.
+    public var label: String? {
+      switch self {
+      case .text(let text), .token(let text, _): text
+      case .phrase, .number, .integer, .missing: nil
+      }
+    }
   }
   public let columns: [Column]
   public let rows: [[Cell]]

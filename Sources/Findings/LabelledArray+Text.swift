@@ -26,7 +26,7 @@ extension LabelledArray {
     let labelWidth = min(12, (0..<rows.count).map { style.cells.width(of: rows.label($0)) }.max() ?? 1)
     let room = (style.width - labelWidth) / columns.count - 1
     guard columns.count <= style.width / 2, room >= 4 else { return nil }
-    let texts = values.map(unit.short)
+    let texts = values.indices.map { unit.short(isAbsent($0) ? .nan : values[$0]) }
     let widest = texts.map(\.utf8.count).max() ?? 1
     guard widest <= room else { return nil }
     let labels = (0..<columns.count).map(columns.label)
@@ -98,7 +98,7 @@ extension LabelledArray {
   func largest(in range: Range<Int>, _ count: Int) -> [Int] {
     var best: [Int] = []
     func key(_ index: Int) -> Float { scale == .diverging ? abs(values[index]) : values[index] }
-    for index in range where values[index].isFinite {
+    for index in range where values[index].isFinite && !isAbsent(index) {
       if best.count == count, key(best[count - 1]) >= key(index) { continue }
       let place = best.firstIndex { key($0) < key(index) } ?? best.count
       best.insert(index, at: place)
@@ -111,11 +111,12 @@ extension LabelledArray {
   private func summary(_ tongue: Tongue) -> String {
     let shape = axes.map { "\($0.name) \($0.count)" }.joined(separator: " x ")
     var (count, sum, low, high) = (0, 0.0, Double.infinity, -Double.infinity)
-    for value in values where value.isFinite {
+    for index in values.indices where values[index].isFinite && !isAbsent(index) {
+      let value = Double(values[index])
       count += 1
-      sum += Double(value)
-      low = min(low, Double(value))
-      high = max(high, Double(value))
+      sum += value
+      low = min(low, value)
+      high = max(high, value)
     }
     guard count > 0 else { return shape }
     let (a, b, c) = (unit.written(low), unit.written(high), unit.written(sum / Double(count)))

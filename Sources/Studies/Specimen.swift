@@ -49,6 +49,11 @@ public struct Specimen: Sendable {
 
   var shape: ModelShape { model.shape }
 
+  /// A token of the vocabulary in a table.
+  func cell(of id: Int) -> Table.Cell {
+    model.tokenizer?.bytes(of: id).map { .token(label(id), bytes: $0) } ?? .text(label(id))
+  }
+
   /// Throws unless the model has logits.
   func requireLogits() throws {
     guard shape.hasLogits else { throw ModelError.noLogits(family: shape.family) }

@@ -6,13 +6,16 @@ public enum StudyError: WordedError, Equatable {
   case unknownHead(Head, nLayers: Int, nHeads: Int)
   case unknownLayer(Int, nLayers: Int)
   case unknownPosition(Int, count: Int)
-  case unknownHook(String)
+  /// `places`: what a block of the model has, in the words that shorthands are made of.
+  case unknownHook(String, places: [String])
   /// The hook exists in the field's list but not in this model.
   case missingHook(HookName, family: String)
   case tooFewTokens(found: Int, needed: Int, operation: Phrase)
   case tooLarge(what: String, bytes: Int, limit: Int)
   /// A quantity that is defined for next-token predictors only.
   case notCausal(family: String, operation: Phrase)
+  /// A score of heads that is measured on the next token, of a model that predicts none.
+  case scoreNeedsLogits(score: String, family: String)
   case badSetting(name: String, found: String, allowed: String)
   /// Training stopped being numbers; the tensor is the first weight whose gradient did.
   case notFinite(step: Int, tensor: String)
@@ -27,6 +30,7 @@ public enum StudyError: WordedError, Equatable {
     case .tooFewTokens: "too-few-tokens"
     case .tooLarge: "too-large"
     case .notCausal: "not-causal"
+    case .scoreNeedsLogits: "no-logits"
     case .badSetting: "bad-setting"
     case .notFinite: "not-finite"
     }
@@ -46,7 +50,7 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "there is no token t\(position): the prompt has t0…t\(count - 1)",
         "没有 token t\(position)：提示的位置为 t0…t\(count - 1)")
-    case .unknownHook(let name):
+    case .unknownHook(let name, _):
       Phrase("\(visible(name)) is not the name of a hook", "\(visible(name)) 不是 hook 的名称")
     case .missingHook(let name, let family):
       Phrase("a \(family) model has no hook \(name)", "\(family) 模型没有 hook \(name)")
@@ -62,6 +66,9 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "\(operation.en) needs a model that predicts the next token; \(family) sees both ways",
         "\(operation.zh)需要预测下一个 token 的模型；\(family) 是双向的")
+    case .scoreNeedsLogits(let score, let family):
+      Phrase(
+        "\(score) needs next-token logits; this \(family) model has none", "\(score) 需要下一个 token 的 logits，这个 \(family) 模型没有")
     case .notFinite(let step, let tensor):
       Phrase(
         "at step \(step) the gradient of \(visible(tensor)) is not a number; the weights are those of step \(step - 1)",
@@ -74,11 +81,19 @@ public enum StudyError: WordedError, Equatable {
 
   public var tip: Phrase? {
     switch self {
-    case .unknownHook:
-      Phrase(
-        "names look like blocks.3.attn.hook_pattern; `info` shows the sizes", "名称形如 blocks.3.attn.hook_pattern；`info` 显示各项大小")
+    case .unknownHook(let name, let places):
+      if let near = nearest(name.prefix { $0.isLetter || $0 == "_" }.description, among: places) {
+        Phrase(
+          "names look like blocks.3.attn.hook_pattern or pattern3; the nearest place is \(near)",
+          "名称形如 blocks.3.attn.hook_pattern 或 pattern3；最接近的位置是 \(near)")
+      } else {
+        Phrase(
+          "names look like blocks.3.attn.hook_pattern or pattern3; a layer has \(places.joined(separator: ", "))",
+          "名称形如 blocks.3.attn.hook_pattern 或 pattern3；每层有 \(places.joined(separator: "、"))")
+      }
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
     case .notFinite: Phrase("try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
+    case .scoreNeedsLogits: Phrase("`heads by=entropy` works here", "可改用 `heads by=entropy`")
     case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
     default: nil
     }

@@ -31,13 +31,23 @@ struct SessionHost: ScreenHost {
         let finding = try await session.output(at: position, count: 24, work: work)
         return Output(finding, position: position).map(Sight.output) ?? .none(finding.noteOrTitle)
       }
+    } catch let error as any WordedError where error.code == "cancelled" {
+      return .cancelled
     } catch {
-      return .none((error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)")))
+      return .none((error as? any WordedError)?.withTip ?? Phrase(same: visible("\(error)")))
     }
   }
 
   private func array(_ finding: Finding) -> Sight {
     if case .array(let array) = finding.body { .array(array) } else { .none(finding.noteOrTitle) }
+  }
+}
+
+extension WordedError {
+  /// What is wrong and what to try, as one piece of text.
+  var withTip: Phrase {
+    guard let tip else { return phrase }
+    return Phrase(phrase.en + ". " + tip.en, phrase.zh + "。" + tip.zh)
   }
 }
 
@@ -61,7 +71,7 @@ extension Output {
     else { return nil }
     let unmasked = table.columns.firstIndex { $0.name == "unmasked" }
     let candidates = table.rows.compactMap { row -> Candidate? in
-      guard case .text(let text) = row[token], case .number(let p) = row[probability] else { return nil }
+      guard let text = row[token].label, case .number(let p) = row[probability] else { return nil }
       var before: Double?
       if let unmasked, case .number(let value) = row[unmasked] { before = value }
       return Candidate(token: text, probability: p, unmasked: before)

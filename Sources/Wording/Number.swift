@@ -43,6 +43,9 @@ extension Double {
     return (self < 0 ? "-" : "") + text + "e" + String(decimal.isZero ? 0 : decimal.point - 1)
   }
 
+  /// A probability in at most five cells: `0.412`, or `4e-4` where three places would make nothing of it.
+  public var probability: String { self >= 1e-99 && self < 0.0005 ? scientific(0) : fixed(3) }
+
   /// A share as a percentage: 0.123 is `12.3%`.
   public func percent(_ digits: Int = 1) -> String { isFinite ? (self * 100).fixed(digits) + "%" : named }
 

@@ -82,14 +82,14 @@ public enum TokenText {
     let scalars = Array(text.unicodeScalars)
     let first = scalars.firstIndex { $0 != " " } ?? scalars.count
     let last = scalars.lastIndex { $0 != " " } ?? -1
-    var out = ""
+    var out = VisibleText()
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case " ": out += index < first || index > last ? "␣" : " "
-      case "\n": out += "↵"
-      default: out += visible(String(scalar))
+      case " ": out.append(written: index < first || index > last ? "␣" : " ")
+      case "\n": out.append(written: "↵")
+      default: out.append(scalar)
       }
     }
-    return out
+    return out.finished
   }
 }

@@ -2,25 +2,26 @@
 /// changes colours, reorders the line or hides.
 ///
 /// Control characters appear as `\n`, `\t`, `\x1b`; bidirectional controls, line separators and other invisible
-/// characters as `\u{202e}`. Joiners and variation selectors stay, since emoji and several scripts need them. Backslashes
-/// stay single: this is for reading, not for parsing back.
+/// characters as `\u{202e}`. Joiners, variation selectors and combining marks stay where they sit on a character, since emoji and
+/// several scripts need them; with nothing before them in the text they would be drawn into whatever stands there, and appear as
+/// `\u{200d}`. Backslashes stay single: this is for reading, not for parsing back.
 public func visible(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
-  var out = ""
-  for scalar in text.unicodeScalars { appendVisible(scalar, to: &out) }
-  return out
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  var out = VisibleText()
+  for scalar in text.unicodeScalars { out.append(scalar) }
+  return out.finished
 }
 
 /// The same for bytes of any origin; each byte that is not part of well-formed UTF-8 appears as `\xff`.
 public func visible(bytes: some Sequence<UInt8>) -> String {
-  var out = ""
+  var out = VisibleText()
   for piece in decode(Array(bytes)) {
     switch piece {
-    case .scalar(let scalar): appendVisible(scalar, to: &out)
-    case .broken(let byte): out += "\\x" + hex(UInt32(byte), 2)
+    case .scalar(let scalar): out.append(scalar)
+    case .broken(let byte): out.append(written: "\\x" + hex(UInt32(byte), 2))
     }
   }
-  return out
+  return out.finished
 }
 
 /// Whether a scalar must not reach a terminal as it is, or would not be seen there.
@@ -36,15 +37,52 @@ public func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private func appendVisible(_ scalar: Unicode.Scalar, to out: inout String) {
-  guard isUnprintable(scalar) else { return out.unicodeScalars.append(scalar) }
-  switch scalar.value {
-  case 0x00: out += "\\0"
-  case 0x09: out += "\\t"
-  case 0x0A: out += "\\n"
-  case 0x0D: out += "\\r"
-  case ..<0x100: out += "\\x" + hex(scalar.value, 2)
-  default: out += "\\u{" + hex(scalar.value, 1) + "}"
+/// Text that is made visible scalar by scalar.
+struct VisibleText {
+  private var text = ""
+  /// Whether what was appended last is a character that a mark can sit on.
+  private var hasBase = false
+  /// A joiner that waits for what it joins.
+  private var joiner: Unicode.Scalar?
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if isUnprintable(scalar) { return append(written: escape(scalar)) }
+    if scalar == " " { return append(written: " ") }
+    if CellWidths().width(of: scalar) == 0 {
+      guard hasBase else { return append(written: escape(scalar)) }
+      settle(joins: true)
+      if scalar.value == 0x200C || scalar.value == 0x200D { joiner = scalar } else { text.unicodeScalars.append(scalar) }
+      return
+    }
+    settle(joins: true)
+    text.unicodeScalars.append(scalar)
+    hasBase = true
+  }
+
+  /// Text of our own, on which nothing sits.
+  mutating func append(written: String) {
+    settle(joins: false)
+    text += written
+    hasBase = false
+  }
+
+  private mutating func settle(joins: Bool) {
+    guard let waiting = joiner else { return }
+    joiner = nil
+    if joins { text.unicodeScalars.append(waiting) } else { text += escape(waiting) }
+  }
+
+  var finished: String { text + (joiner.map(escape) ?? "") }
+
+  private func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x00: "\\0"
+    case 0x09: "\\t"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case ..<0x80: "\\x" + hex(scalar.value, 2)  // above it `\x` stands for a byte, which by itself is no character
+    default: "\\u{" + hex(scalar.value, 1) + "}"
+    }
   }
 }
 

@@ -36,6 +36,8 @@ public struct Snapshot: Sendable, Equatable {
   public var nHeads = 0
   public var family = ""
   public var causal = true
+  /// Whether the model has a tokenizer: without one, prompts are ids.
+  public var readsText = true
   public var parameters = 0
   /// The prompt's tokens as shown, and their ids.
   public var tokens: [String] = []

@@ -7,7 +7,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case noModel
   case unknownModel(String, open: [String])
   case nameTaken(String)
-  case noPrompt
+  /// `readsText`: whether the model has a tokenizer.
+  case noPrompt(readsText: Bool)
   case unknownToken(String)
   case alreadyMasked(String)
   case notMasked(String)
@@ -121,7 +122,9 @@ public enum WorkbenchError: WordedError, Equatable {
     switch self {
     case .noModel: Phrase("open builtin:shakespeare-gpt2", "open builtin:shakespeare-gpt2")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
-    case .noPrompt: Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
+    case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
+    case .noPrompt(readsText: false):
+      Phrase("the model has no tokenizer, so give token ids: prompt ids=5,17", "模型没有分词器，请直接给出 token id：prompt ids=5,17")
     case .fileExists: Phrase("choose another name, or add overwrite=yes", "换一个文件名，或加上 overwrite=yes")
     case .unconfirmed(let name):
       Phrase(

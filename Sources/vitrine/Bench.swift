@@ -9,7 +9,6 @@ struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Measure the engine's speed. 测量引擎速度。")
 
   @OptionGroup var options: Options
-  @Flag(help: "One JSON object for each case. 每项一个 JSON 对象。") var json = false
   @Option(help: "Only cases whose name contains this. 只运行名称包含此文本的项。") var filter: String?
   @Option(help: "A GPT-2 124M shaped checkpoint; made of random weights when left out. GPT-2 124M 形状的 checkpoint；省略时用随机权重。")
   var checkpoint: String?
@@ -20,7 +19,7 @@ struct Bench: AsyncParsableCommand {
     var count = 0
     func write(_ result: BenchResult) {
       count += 1
-      Output.write(json ? result.json : result.text)
+      Output.write(options.json ? result.json : result.text)
     }
     for timing in timeOperators(matching: filter) { write(BenchResult(timing)) }
     for item in BenchCase.all(checkpoint: checkpoint) where filter.map(item.name.contains) ?? true {

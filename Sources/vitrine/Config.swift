@@ -10,6 +10,7 @@ struct Config: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
+    try options.requireText()
     let (settings, complaint) = UserSettings.read(environment)
     Output.write(UserSettings.path(environment) ?? "-")
     let unset = Phrase("not set", "未设置")[options.tongue]

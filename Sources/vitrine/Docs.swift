@@ -27,6 +27,7 @@ struct Docs: ParsableCommand {
   }
 
   func run() throws {
+    try options.requireText()
     guard let path = write else { return Output.write(what.text(options.tongue)) }
     var text = try String(contentsOfFile: path, encoding: .utf8)
     for section in Section.allCases {

@@ -12,12 +12,11 @@ struct Doctor: AsyncParsableCommand {
     abstract: "Check the program, the machine and the models found. 检查程序、机器和找到的模型。")
 
   @OptionGroup var options: Options
-  @Flag(help: "Answer in JSON. 以 JSON 回答。") var json = false
 
   func run() async throws {
     var settings = options.settings()
     settings.surface = window() + (await terminalFacts(options.surface()))
-    let commands = Commands(session: Session(settings), tongue: options.tongue, json: json)
+    let commands = Commands(session: Session(settings), tongue: options.tongue, json: options.json)
     try await commands.perform("doctor")
   }
 

@@ -5,15 +5,21 @@ import TerminalUI
 import Wording
 import Workbench
 
-/// What every way of running takes.
+/// What every way of running takes. The program itself has them too, so that they may stand before a subcommand as well as behind it.
 struct Options: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of answers: en or zh. 回答语言。") var language: Language?
   @Option(help: "Colours of the screen: dark, light, high-contrast, colour-blind, mono, ascii, or one of yours. 界面主题。") var theme: String?
   @Flag(help: "Text only, no full screen. 纯文本，不用全屏。") var plain = false
   @Flag(help: "Never ask. 不作任何询问。") var noInput = false
   @Option(help: "The file that keeps training runs. 保存训练运行记录的文件。") var store: String?
+  @Flag(help: "Answer in JSON Lines. 以 JSON Lines 回答。") var json = false
 
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
+
+  /// For what answers people only.
+  func requireText() throws {
+    if json { throw ValidationError("there is no answer in JSON here. 此处没有 JSON 形式的回答。") }
+  }
 
   var tongue: Tongue {
     language.flatMap { Tongue(rawValue: $0.rawValue) } ?? UserSettings.read(environment).settings.language ?? Tongue(environment: environment)

@@ -11,7 +11,6 @@ struct Parse: ParsableCommand {
 
   @OptionGroup var options: Options
   @ArgumentParser.Argument(help: "Sentences; from standard input when none is given. 句子；省略时从标准输入读取。") var sentences: [String] = []
-  @Flag(help: "One JSON object for each sentence. 每个句子一个 JSON 对象。") var json = false
   @Flag(help: "Show how each reading came about. 显示理解的依据。") var explain = false
   @Option(help: "A JSON file with nLayers, nHeads, dMLP, tokens and names. 给出模型规模和名称的 JSON 文件。") var lexicon: String?
 
@@ -30,7 +29,7 @@ struct Parse: ParsableCommand {
     func answer(_ line: String) {
       let reading = Language.read(line, lexicon: lexicon, focus: focus, tongue: options.language == nil ? nil : options.tongue)
       focus = reading.focus
-      Output.write(json ? reading.json : text(reading))
+      Output.write(options.json ? reading.json : text(reading))
     }
     if sentences.isEmpty {
       while let line = readLine() { answer(line) }

@@ -13,6 +13,7 @@ struct REPL: AsyncParsableCommand {
   @Argument(help: "A model to open first. 先打开的模型。") var model: String?
 
   func run() async throws {
+    try options.requireText()
     let session = Session(options.settings(background: Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)))
     if let model {
       try await Commands(session: session, tongue: options.tongue, json: false).open(model, quietly: false)

@@ -10,7 +10,6 @@ struct Replay: AsyncParsableCommand {
 
   @OptionGroup var options: Options
   @Argument(help: "Session scripts. 会话脚本。") var files: [String]
-  @Flag(help: "One JSON object for each line of the report. 每行报告一个 JSON 对象。") var json = false
   @Flag(help: "Go on after a failure. 失败后继续。") var keepGoing = false
 
   func run() async throws {
@@ -37,17 +36,17 @@ struct Replay: AsyncParsableCommand {
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
     var player = Player(script, settings: options.settings().at(folderOf: file), keepGoing: keepGoing)
     // On standard error, so that the report is the same every time.
-    let teller = JobTeller(player.jobs) { [json, tongue = options.tongue] in Output.talk(json ? $0.json : $0.line(tongue)) }
+    let teller = JobTeller(player.jobs) { [json = options.json, tongue = options.tongue] in Output.talk(json ? $0.json : $0.line(tongue)) }
     defer { teller.end() }
     while let event = player.next() {
-      Output.write(json ? Report.json(event, file: file) : Report.text(event, file: file, options.tongue))
+      Output.write(options.json ? Report.json(event, file: file) : Report.text(event, file: file, options.tongue))
     }
-    if !json { Output.write(Report.summary(player, file: file, options.tongue)) }
+    if !options.json { Output.write(Report.summary(player, file: file, options.tongue)) }
     return player.verdict
   }
 
   private func tell(_ text: String, error: any WordedError, file: String) {
-    if json { Output.write(Report.json(error, command: file)) }
+    if options.json { Output.write(Report.json(error, command: file)) }
     Output.talk(text)
   }
 }

@@ -13,16 +13,15 @@ struct Start: AsyncParsableCommand {
   @OptionGroup var options: Options
   @ArgumentParser.Argument(help: "A model: file, folder, or name in the Hugging Face cache. 模型：文件、目录或缓存中的名称。") var model: String?
   @Option(name: .short, help: "Commands to perform, separated by semicolons. 要执行的命令，以分号分隔。") var command: String?
-  @Flag(help: "Answer in JSON Lines. 以 JSON Lines 回答。") var json = false
 
   func run() async throws {
-    let isScreen = command == nil && !json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
+    let isScreen = command == nil && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     let session = Session(options.settings(background: isScreen))
-    let performer = Commands(session: session, tongue: options.tongue, json: json, ink: options.ink)
+    let performer = Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink)
     // What was sent into the background and not waited for ends with the program, at its last checkpoint.
     defer { session.jobs.stop() }
     guard isScreen else {
-      if let model { try await performer.open(model, quietly: command == nil && !json) }
+      if let model { try await performer.open(model, quietly: command == nil && !options.json) }
       if let command { return try await performer.perform(command) }
       return try await performer.performInput()
     }

@@ -11,13 +11,16 @@ import Workbench
     commandName: "vitrine",
     abstract: "Look inside neural networks and change them. 在终端里观察并修改神经网络。",
     usage: """
-      vitrine [MODEL] [--plain] [--lang en|zh]
-      vitrine -c "COMMAND; COMMAND" [--json]
-      vitrine SUBCOMMAND
+      vitrine [OPTIONS] [MODEL]
+      vitrine [OPTIONS] [MODEL] -c "COMMAND; COMMAND"
+      vitrine [OPTIONS] SUBCOMMAND
       """,
     discussion: """
       Without a subcommand opens the screen; with -c, or with commands on standard input, performs them and leaves.
       不带子命令时打开界面；使用 -c 或从标准输入给出命令时，执行后退出。
+
+      MODEL is a file, a folder, or a name in the Hugging Face cache; without one the built-in model is open.
+      MODEL 为文件、目录或 Hugging Face 缓存中的名称；省略时使用内置模型。
 
       Exit codes 退出码: 0 done; 1 an expectation failed; 2 usage or syntax; 3 pin or needs mismatch; 4 a command failed;
       5 time limit; 6 confirmation missing; 7 an open file was cut short; 130 interrupted; 143 terminated.
@@ -25,6 +28,8 @@ import Workbench
     version: programVersion,
     subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Config.self, Docs.self, Parse.self],
     defaultSubcommand: Start.self)
+
+  @OptionGroup var options: Options
 
   /// Parses, runs, and turns every ending into its exit code.
   static func main() async {

@@ -33,6 +33,30 @@ import Wording
     #expect(wide.text(TextStyle(.zh, width: 40)).contains("gave：w2 0.41"))
   }
 
+  /// A causal pattern has zeros where a query sees nothing: they are in the numbers, and no list or grid says them.
+  @Test(arguments: [3, 40]) func whatAQueryCannotSeeIsNotListed(count: Int) {
+    let tokens = (0..<count).map { "w\($0)" }
+    let values = (0..<count * count).map { $0 % count > $0 / count ? 0 : 1 / Float($0 / count + 1) }
+    func finding(_ axes: [Axis], _ values: [Float]) -> Finding {
+      Finding(title: Phrase("map", "图"), body: .array(LabelledArray(name: "p", axes: axes, values: values, unit: .probability, isCausal: true)))
+    }
+    let map = finding([Axis("query", labels: tokens), Axis("key", labels: tokens)], values)
+    let lines = map.text().split(separator: "\n").map(String.init)
+    if count == 3 {
+      #expect(lines[2] == "w0 1.00    -    -" && lines[3] == "w1 0.50 0.50    -" && lines[4] == "w2 0.33 0.33 0.33")
+    } else {
+      #expect(lines[1] == "w0: w0 1.00" && lines[2] == "w1: w0 0.50, w1 0.50" && lines[3] == "w2: w0 0.33, w1 0.33, w2 0.33")
+    }
+    let least = (1 / Double(count)).fixed(3)
+    #expect(lines.contains { $0.contains("min \(least), max 1.000") }, "\(lines)")
+    #expect(map.json().contains("0,0"))
+    guard case .array(let array) = map.body else { return }
+    #expect((0..<count * count).allSatisfy { array.isAbsent($0) == ($0 % count > $0 / count) })
+    let layer = finding([Axis("head", count: 2), Axis("query", labels: tokens), Axis("key", labels: tokens)], values + values)
+    guard case .array(let heads) = layer.body else { return }
+    #expect((0..<2 * count * count).allSatisfy { heads.isAbsent($0) == array.isAbsent($0 % (count * count)) })
+  }
+
   @Test func stackSaysWhereTheLastRowOfEachPlaneLooks() {
     #expect(stack.text().split(separator: "\n")[1...3] == [
         "head 0, query b: b 0.75, a 0.25", "head 1, query b: a 0.50, b 0.50", "head 2, query b: b 1.00, a 0.00",

@@ -86,7 +86,8 @@ import Testing
         || reading.missing.map { missing in wanted.contains { $0.first?.name == missing.command } } == true
       // What is out of scope may be answered with offers; it must not be run.
       switch (file, file == "out-of-scope" ? reading.policy != .run : reading.steps.isEmpty) {
-      case ("out-of-scope", true), ("ambiguous", true) where file == "out-of-scope" || offered: tally.exact += 1
+      case ("out-of-scope", true): tally.exact += 1
+      case ("ambiguous", true) where offered: tally.exact += 1
       case ("ambiguous", false), ("out-of-scope", false): note(reading)
       case (_, false): if wanted.contains(plain(reading.commands)) { tally.exact += 1 } else { note(reading) }
       default:

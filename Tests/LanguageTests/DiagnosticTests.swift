@@ -16,6 +16,26 @@ let lexicon: Lexicon = {
 
 /// The line, `^` under the span, `code: message`, and the offer after `→` where there is one.
 @Suite struct DiagnosticTests {
+  /// A hook that is not there: the nearest, the range of layers, or what a block has.
+  @Test(arguments: [
+    ("blocks.2.attn.hook_patern", "activation blocks.2.attn.hook_pattern", ["nearest"]),
+    ("blocks.99.attn.hook_pattern", "activation blocks.3.attn.hook_pattern", ["blocks.0 to blocks.3", "nearest"]),
+    ("blocks.12.attn.hook_patern", "activation blocks.3.attn.hook_pattern", ["blocks.0 to blocks.3", "nearest"]),
+    ("blocks.2.pattern", "activation blocks.2.attn.hook_pattern", ["nearest"]),
+    ("blocks.2.attn.hook_nothing", nil, ["attn.hook_q, attn.hook_pattern"]),
+    ("blocks.2.nothing", nil, ["hook_resid_mid, attn.hook_q, attn.hook_pattern"]),
+    ("blocks.99.nothing", nil, ["blocks.0 to blocks.3"]), ("blocks.x.attn.hook_q", nil, ["hook_embed", "blocks.0…3.*"]),
+  ] as [(String, String?, [String])])
+  func hooksThatAreNotThere(name: String, offer: String?, tips: [String]) {
+    var lexicon = Lexicon()
+    lexicon.names[.hook] = ["hook_embed"]
+      + (0..<4).flatMap { layer in ["hook_resid_mid", "attn.hook_q", "attn.hook_pattern"].map { "blocks.\(layer).\($0)" } }
+    let thrown = #expect(throws: Diagnostic.self) { try parse("activation \(name)", lexicon: lexicon) }
+    #expect(thrown?.code == "unknown-hook" && thrown?.offer == offer, "\(thrown?.offer ?? "-")")
+    for tip in tips { #expect(thrown?.tip?.en.contains(tip) == true, "\(thrown?.tip?.en ?? "-")") }
+    #expect(thrown?.tip?.zh.isEmpty == false)
+  }
+
   @Test(arguments: [
     """
     attenton L3

@@ -15,6 +15,18 @@ import Wording
     #expect(thrown.map { $0.picture(of: line).joined().unicodeScalars.allSatisfy { !isUnprintable($0) } } == true)
   }
 
+  /// What the tip says to write is read as the character.
+  @Test func theTipForACharacterIsItsEscape() throws {
+    for value in Array(0x01...0x1F as ClosedRange<UInt32>) + Array(0x7F...0x9F) + [0x200B, 0x202E, 0xFEFF, 0xE0041] {
+      let scalar = Unicode.Scalar(value)!
+      guard scalar != "\n", scalar != "\r", scalar != "\t" else { continue }
+      let thrown = #expect(throws: Diagnostic.self) { try parse("mask \(scalar)", lexicon: Lexicon()) }
+      let escape = try #require(thrown?.tip?.en.split(separator: "`").last)
+      #expect(try parse("note \"\(escape)\"", lexicon: Lexicon())[0].text("text") == String(scalar), "\(escape)")
+      #expect(thrown?.tip?.zh.contains("`\(escape)`") == true)
+    }
+  }
+
   @Test func brokenUTF8NamesTheByte() {
     let thrown = #expect(throws: Diagnostic.self) { try parse(bytes: Array("note \"a".utf8) + [0xFF, 0x22], lexicon: Lexicon()) }
     #expect(thrown?.code == "broken-utf8" && thrown?.span == 7..<8)

@@ -214,7 +214,7 @@ import Wording
 
 /// A copy of a fixture's folder with its configuration changed.
 func changed(_ name: String, _ change: (inout [String: Any]) throws -> Void) throws -> String {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)").path
+  let folder = temporaryPath()
   try FileManager.default.copyItem(atPath: fixture("models/\(name)"), toPath: folder)
   let path = URL(fileURLWithPath: folder + "/config.json")
   var config = try #require(JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? [String: Any])

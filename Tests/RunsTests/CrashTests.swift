@@ -15,7 +15,7 @@ import Wording
   }
 
   private func withStore(_ body: (RunStore) async throws -> Void) async throws {
-    let path = temporaryPath()
+    let path = storePath()
     setenv(OtherPrograms.variable, path, 1)
     defer { unsetenv(OtherPrograms.variable) }
     try await body(RunStore(path: path) { Date().timeIntervalSince1970 })

@@ -1,17 +1,16 @@
 import Findings
 import Foundation
 import Runs
+import Support
 import Testing
 import Wording
 
 /// A store in a folder of its own, with a clock that counts.
 func temporaryStore(pageLimit: Int? = nil) -> RunStore {
-  RunStore(path: temporaryPath(), clock: Ticks().next, pageLimit: pageLimit)
+  RunStore(path: storePath(), clock: Ticks().next, pageLimit: pageLimit)
 }
 
-func temporaryPath() -> String {
-  FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)/deep/runs.sqlite").path
-}
+func storePath() -> String { temporaryPath() + "/deep/runs.sqlite" }
 
 /// Seconds since 1970, one more at every look.
 final class Ticks: @unchecked Sendable {

@@ -8,7 +8,7 @@ import Wording
 /// Files that are not what they should be, and disks that take no more: an error that says so, nothing lost, nothing replaced.
 @Suite struct Trouble {
   private func store(holding bytes: Data) throws -> RunStore {
-    let path = temporaryPath()
+    let path = storePath()
     try FileManager.default.createDirectory(atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try bytes.write(to: URL(fileURLWithPath: path))
     return RunStore(path: path, clock: Ticks().next)
@@ -16,7 +16,7 @@ import Wording
 
   /// A store with one run, closed, as bytes.
   private func goodFile() throws -> Data {
-    let path = temporaryPath()
+    let path = storePath()
     do {
       let store = RunStore(path: path, clock: Ticks().next)
       let recording = try store.begin(RunPlan(.train, command: "train"))

@@ -16,11 +16,11 @@ import Wording
   }
 
   private func array(_ finding: Finding) throws -> LabelledArray {
-    guard case .array(let array) = finding.body else { throw StudyError.unknownHook("not an array") }
+    guard case .array(let array) = finding.body else { throw StudyError.unknownHook("not an array", places: []) }
     return array
   }
   private func table(_ finding: Finding) throws -> Table {
-    guard case .table(let table) = finding.body else { throw StudyError.unknownHook("not a table") }
+    guard case .table(let table) = finding.body else { throw StudyError.unknownHook("not a table", places: []) }
     return table
   }
 
@@ -131,7 +131,10 @@ import Wording
     let z = try array(specimen.activation("blocks.2.attn.hook_z"))
     #expect(z.axes.map(\.name) == ["pos", "head", "d_head"])
     #expect(z.shape == [12, 8, 32])
-    #expect(throws: StudyError.unknownHook("blocks.2.nonsense")) { try specimen.activation("blocks.2.nonsense") }
+    for (name, tip) in [("blocks.2.nonsense", "resid_pre, "), ("patern3", "place is pattern"), ("foo", ", q, k, v, ")] {
+      let thrown = #expect(throws: StudyError.self) { try specimen.activation(name) }
+      #expect(thrown?.code == "unknown-hook" && thrown?.tip?.en.contains(tip) == true && thrown?.tip?.zh.isEmpty == false, "\(name)")
+    }
     #expect(throws: StudyError.unknownLayer(9, nLayers: 4)) { try specimen.activation("blocks.9.attn.hook_z") }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Tensors
 import Testing
 
@@ -66,9 +67,7 @@ import Testing
 @Suite struct OutputFolderTests {
   private let root: String
   init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("folder-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    root = url.path
+    root = try temporaryFolder()
   }
   private func names(_ path: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: root + "/" + path).sorted()
@@ -81,7 +80,6 @@ import Testing
   private func text(_ path: String) -> String? { FileManager.default.contents(atPath: root + "/" + path).map { String(decoding: $0, as: UTF8.self) } }
 
   @Test func appearsWhole() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     let folder = try OutputFolder(path: root + "/a/")
     try write("1", "x", in: folder)
     try write("2", "deep/er/y", in: folder)
@@ -92,7 +90,6 @@ import Testing
   }
 
   @Test func givenUpLeavesNothing() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try FileManager.default.createDirectory(atPath: root + "/kept", withIntermediateDirectories: true)
     func begin() throws {
       let folder = try OutputFolder(path: root + "/a")
@@ -104,7 +101,6 @@ import Testing
   }
 
   @Test func replacesOnlyWhenAsked() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     for (text, replacing) in [("old", false), ("new", true)] {
       let folder = try OutputFolder(path: root + "/a")
       try write(text, text, in: folder)

@@ -26,6 +26,18 @@ import Wording
     #expect(output.unmaskedLoss == nil && output.candidates[0].unmasked == nil)
   }
 
+  /// No candidate is said to have no chance at all, at either size and in either layout.
+  @Test(arguments: [(80, 24), (160, 48)], [Preset.inspect, .compare]) func unlikelyTokensAreNotZero(size: (Int, Int), preset: Preset) {
+    var state = Canned.state(size.0, size.1)
+    state.preset = preset
+    Canned.answerLooks(&state)
+    let candidates: [Output.Candidate] = [.init(token: "␣likely", probability: 0.999), .init(token: "␣rare", probability: 0.000123)]
+    let look = Look.output(position: state.position)
+    _ = state.reduce(.saw(look, epoch: state.epoch, .output(Output(position: nil, candidates: candidates, loss: 1, unmaskedLoss: nil))))
+    let lines = state.render().surface.text.split(separator: "\n").filter { $0.contains("␣rare") }
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.contains("1e-4") && !$0.contains("0.000") }, "\(lines)")
+  }
+
   @Test func aNoteIsNoOutput() {
     #expect(Output(Finding(title: Phrase(same: "x"), body: .note(Phrase(same: "x"))), position: nil) == nil)
   }

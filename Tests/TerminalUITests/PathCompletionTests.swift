@@ -8,7 +8,7 @@ import Testing
     let files = FileManager.default
     try files.createDirectory(atPath: root + "/models/small", withIntermediateDirectories: true)
     defer { try? files.removeItem(atPath: root) }
-    for name in ["models.txt", "moon", ".hidden", "two words", "e\u{1B}vil"] { files.createFile(atPath: root + "/" + name, contents: nil) }
+    for name in ["models.txt", "moon", ".hidden", "two words", "e\u{1B}vil"] { #expect(files.createFile(atPath: root + "/" + name, contents: nil)) }
     #expect(pathCompletions(root + "/mo") == ["models/", "models.txt", "moon"].map { root + "/" + $0 })
     #expect(pathCompletions(root + "/models/") == [root + "/models/small/"])
     #expect(pathCompletions(root + "/.") == [root + "/.hidden"])

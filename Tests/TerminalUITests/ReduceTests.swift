@@ -236,6 +236,68 @@ import Workbench
     #expect(effects.first == .cancelLook)
   }
 
+  /// What an arrow or a command interrupted is begun again when it is quiet, and until then the screen says that it is to come.
+  @Test func aSweepThatGaveWayIsBegunAgain() {
+    let sweep = Look.scores(.importance)
+    for key in ["l", " "] as [Character] {
+      var state = panes()
+      _ = state.reduce(.key(.character("s")))
+      _ = state.reduce(.idle)
+      _ = state.reduce(.key(.character(key)))
+      _ = state.reduce(.saw(sweep, epoch: state.epoch, .cancelled))
+      if state.running != nil { _ = state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"]))) }
+      while let look = state.looking { _ = state.reduce(.saw(look, epoch: state.epoch, Canned.sight(look, state))) }
+      #expect(state.wantsIdle && state.seen[sweep] == nil, "\(key)")
+      #expect(state.render().surface.text.contains("heads by=importance  ^C stops"), "\(key)")
+      #expect(state.reduce(.idle) == [.look(sweep, epoch: state.epoch)], "\(key)")
+      _ = state.reduce(.saw(sweep, epoch: state.epoch, Canned.sight(sweep, state)))
+      #expect(!state.wantsIdle && !state.render().surface.text.contains("^C stops"), "\(key)")
+    }
+  }
+
+  /// A quick look that a command stopped has no answer either.
+  @Test func whatACommandStoppedIsAskedForAgain() {
+    var state = panes()
+    state.seen = [:]
+    _ = state.reduce(.idle)
+    let look = state.looking!
+    _ = state.reduce(.submitted("masks"))
+    _ = state.reduce(.saw(look, epoch: state.epoch, .cancelled))
+    #expect(state.reduce(.performed(outcome(state, "masks", effect: .looks, masks: []))).contains(.look(look, epoch: state.epoch)))
+  }
+
+  /// An encoder has no importance: the grid says so, the console says why and what works, and so does the key when it comes round again.
+  @Test(arguments: Tongue.allCases) func aScoreThatCannotBeSaysWhy(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("s")))
+    _ = state.reduce(.idle)
+    let why = Phrase("importance needs next-token logits. `heads by=entropy` works here", "importance 需要 logits。可改用 `heads by=entropy`")
+    _ = state.reduce(.saw(.scores(.importance), epoch: state.epoch, .none(why)))
+    func expectWhy() {
+      let text = state.render().surface.text
+      #expect(text.contains(tongue == .en ? "by=importance n/a" : "by=importance 无"), "\(text)")
+      #expect(text.contains("`heads by=entropy`"), "\(text)")
+    }
+    expectWhy()
+    #expect(!state.wantsIdle)
+    state.console = []
+    for _ in Score.allCases {
+      _ = state.reduce(.key(.character("s")))
+      Canned.answerLooks(&state)
+    }
+    #expect(state.notice == why)
+    expectWhy()
+  }
+
+  @Test func interruptGivesASweepUpEvenWhileItWaits() {
+    var state = panes()
+    _ = state.reduce(.key(.character("s")))
+    #expect(state.wantsIdle)
+    _ = state.reduce(.key(.control("c")))
+    #expect(state.score == .entropy && !state.wantsIdle && !state.isLeaving)
+  }
+
   // MARK: Commands
 
   @Test func commandsOfOneLineRunInTurnAndStopAtAFailure() {
@@ -296,6 +358,21 @@ import Workbench
     let effects = state.reduce(.started(Canned.snapshot()))
     #expect(performed(effects) == ["mask L0.H0"])
     #expect(performed(state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))) == ["masks"])
+  }
+
+  /// `vitrine NOSUCH`: why the built-in model is on the screen instead can be read there, at any size.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func aModelThatDoesNotOpenAtStartIsSaid(size: (Int, Int), tongue: Tongue) {
+    var state = ScreenState(width: size.0, height: size.1, display: Display(colours: 256, utf8: true), tongue: tongue)
+    state.startup = ["open /nonexistent"]
+    _ = state.reduce(.started(Canned.snapshot(tongue: tongue)))
+    let why = Phrase("no model /nonexistent: looked in /nonexistent, in the cache and in every other place that there is", "找不到模型 /nonexistent")
+    let tip = Phrase("name a folder, a .safetensors or .gguf file, or builtin:NAME, or org/name in the Hugging Face cache", "可以给出文件夹")
+    _ = state.reduce(.performed(Outcome(
+      command: "open /nonexistent", effect: .reversible, finding: nil,
+      error: Diagnostic(code: "not-found", phrase: why, tip: tip, span: 0..<0), seconds: 0, snapshot: state.snapshot)))
+    let text = state.render().surface.text
+    #expect(text.contains("> open /nonexistent"), "\(text)")
+    #expect(text.contains(tongue == .en ? "! no model /nonexistent" : "! 找不到模型 /nonexistent"), "\(text)")
   }
 
   // MARK: Words
@@ -429,6 +506,75 @@ import Workbench
       _ = state.reduce(.key(.character(Character(key))))
       let footer = String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
       #expect(footer.contains("u undo") && footer.contains("q quit") && footer.contains("? help"), "\(key): \(footer)")
+    }
+  }
+
+  /// The shape of GPT-2: twelve by twelve heads in the smallest usual window. Whatever is out of view is counted, the selection never is.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [(12, 12), (12, 16), (36, 40)]) func noHeadIsCutOffInSilence(size: (Int, Int), shape: (Int, Int)) {
+    for utf8 in [true, false] {
+      var state = Canned.state(size.0, size.1, layers: shape.0, heads: shape.1, colours: utf8 ? 256 : 0, utf8: utf8)
+      let (up, down, left, right): (Character, Character, Character, Character) = utf8 ? ("↑", "↓", "←", "→") : ("^", "v", "<", ">")
+      for (layer, head) in [(0, 0), (shape.0 / 2, shape.1 / 2), (shape.0 - 1, shape.1 - 1)] {
+        (state.layer, state.head) = (layer, head)
+        Canned.answerLooks(&state)
+        let screen = state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let width = screen[1].firstIndex { $0 == "┬" || $0 == "+" }.map { screen[1].distance(from: screen[1].startIndex, to: $0) } ?? 0
+        let rows = screen.dropFirst().prefix { !$0.contains(" 3 Output") }.map { String($0.prefix(width)) }
+        func count(_ sign: Character, _ line: String) -> Int {
+          line.split(separator: " ").first { $0.first == sign && $0.dropFirst().allSatisfy(\.isNumber) }.flatMap { Int($0.dropFirst()) } ?? 0
+        }
+        let shown = rows.dropFirst(2).filter { $0.hasPrefix("L") && $0.dropFirst().first?.isNumber == true && !$0.contains("(") }
+        #expect(count(up, rows[0]) + shown.count + count(down, rows[0]) == shape.0, "\(rows)")
+        #expect(shown.contains { $0.hasPrefix("L\(layer) ") && $0.contains(utf8 ? "▸" : ">") }, "\(rows)")
+        let names = rows[1].split(separator: " ").filter { $0.last?.isNumber == true && $0.first != left && $0.first != right }
+        #expect(count(left, rows[1]) + names.count + count(right, rows[1]) == shape.1, "\(rows)")
+        if size.0 >= 80, shape.1 == 12 { #expect(names.count == 12, "\(rows)") }
+      }
+    }
+  }
+
+  /// Fifteen tokens at 80 columns, as at the first start: each pair by itself, the last queries first; z merges and takes back.
+  @Test func aMapThatNearlyFitsIsNotMerged() {
+    var state = Canned.state(80, 24, tokens: (0..<15).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    func title() -> String { String(state.render().surface.text.split(separator: "\n")[1]) }
+    #expect(title().contains("q t3-14 of 15"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains("max of 2×2"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains("q t3-14 of 15"), "\(title())")
+    // One much larger than its pane is merged, until it is asked for pair by pair.
+    state = Canned.state(80, 24, tokens: (0..<30).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(title().contains("max of 3×3"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains(" of 30"), "\(title())")
+  }
+
+  /// Keys and what they do never touch, at any width, in any language, with and without arrows.
+  @Test(arguments: Tongue.allCases, [true, false]) func theKeySheetHasItsColumnsApart(tongue: Tongue, utf8: Bool) {
+    for width in stride(from: 60, through: 200, by: 7) {
+      var state = Canned.state(width, 250, tongue: tongue, utf8: utf8)
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character("?")))
+      let screen = state.render().surface.text
+      for row in KeyTable.rows {
+        let meaning = CellWidths().wrap(row.meaning[tongue], to: 10)[0]
+        // In a narrow pane the keys may be cut, but the gap stays.
+        #expect(screen.contains("  \(meaning)"), "\(width): \(row.label) \(meaning)")
+      }
+    }
+  }
+
+  /// A model without a tokenizer is offered ids wherever a prompt is asked for.
+  @Test(arguments: Tongue.allCases) func anEmptyPromptOfAModelWithoutTokenizerAsksForIds(tongue: Tongue) {
+    for view in ["2", "5", "6", "7"] {
+      var state = Canned.state(80, 24, tongue: tongue, tokens: [])
+      state.snapshot.readsText = false
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character(Character(view))))
+      let text = state.render().surface.text
+      #expect(text.contains("prompt ids=5,17") && !text.contains("prompt \""), "\(view)\n\(text)")
     }
   }
 

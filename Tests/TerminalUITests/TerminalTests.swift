@@ -154,6 +154,13 @@ struct TerminalTests {
     }
   }
 
+  @Test func aModelThatIsNotThereIsSaidOnTheScreen() throws {
+    try inTerminal { tmux in
+      try tmux.launch("/nonexistent")
+      try tmux.wait("why") { tmux.screen.contains("> open /nonexistent") && tmux.screen.contains("! no model /nonexistent") && tmux.screen.contains("loss") }
+    }
+  }
+
   @Test func viewsAreWrittenAsPictures() throws {
     try inTerminal { tmux in
       try tmux.start()

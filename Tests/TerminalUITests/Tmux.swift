@@ -40,9 +40,9 @@ struct Tmux {
     try wait("the first frame") { screen.contains("vitrine>") && flags.hasPrefix("1") }
   }
 
-  func launch() throws {
+  func launch(_ arguments: String = "") throws {
     guard let program = Tmux.program else { throw Missing(what: "the program") }
-    type("clear; sh -c 'echo $$ > \(folder)/pid; exec \(program)'")
+    type("clear; sh -c 'echo $$ > \(folder)/pid; exec \(program) \(arguments)'")
     keys("Enter")
   }
 

@@ -2,6 +2,13 @@ import Testing
 import Wording
 
 @Suite struct NumberTests {
+  @Test func smallProbabilitiesAreNotZero() {
+    for (value, text) in [(0.412, "0.412"), (1.0, "1.000"), (0.0005, "0.001"), (0.00042, "4e-4"), (3.2e-10, "3e-10"), (0.0, "0.000"), (1e-300, "0.000")] {
+      #expect(value.probability == text)
+      #expect(value.probability.utf8.count <= 5)
+    }
+  }
+
   @Test(arguments: [
     (0.0, 3, "0.000"), (0.412, 2, "0.41"), (0.15, 1, "0.2"), (2.675, 2, "2.68"), (0.05, 1, "0.1"), (0.5, 0, "1"),
     (9.995, 2, "10.00"), (999.96, 1, "1000.0"), (-0.0004, 3, "0.000"), (-0.0006, 3, "-0.001"), (1e-300, 4, "0.0000"),

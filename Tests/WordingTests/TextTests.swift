@@ -45,10 +45,24 @@ import Wording
 @Suite struct VisibleTests {
   @Test(arguments: [
     ("plain 文字 👩‍👩‍👧", "plain 文字 👩‍👩‍👧"), ("a\nb\tc\r", "a\\nb\\tc\\r"), ("\u{1b}[31m", "\\x1b[31m"), ("\u{202e}abc", "\\u{202e}abc"),
-    ("\u{9b}", "\\x9b"), ("\0\u{7f}", "\\0\\x7f"), ("a\u{2028}b", "a\\u{2028}b"), ("\u{feff}", "\\u{feff}"),
-    ("\u{E0041}", "\\u{e0041}"),
+    ("\u{9b}", "\\u{9b}"), ("\0\u{7f}", "\\0\\x7f"), ("a\u{2028}b", "a\\u{2028}b"), ("\u{feff}", "\\u{feff}"),
+    ("\u{E0041}", "\\u{e0041}"), ("\u{9f}", "\\u{9f}"),
+    // Marks and joiners stay on what they sit on, and are seen where they sit on nothing.
+    ("\u{200d}", "\\u{200d}"), ("\u{fe0f}\u{fe0e}", "\\u{fe0f}\\u{fe0e}"), ("\u{301}a", "\\u{301}a"), ("e\u{301}", "e\u{301}"),
+    ("a \u{301}", "a \\u{301}"), ("a\n\u{301}", "a\\n\\u{301}"), ("👩\u{200d}", "👩\\u{200d}"), ("👩\u{200d} x", "👩\\u{200d} x"),
+    ("\u{1F44D}\u{1F3FD}", "\u{1F44D}\u{1F3FD}"), ("❤\u{fe0f}", "❤\u{fe0f}"), ("ก็", "ก็"), ("\u{e47}ก", "\\u{e47}ก"),
+    ("می\u{200c}خواهم", "می\u{200c}خواهم"), ("\u{20dd}", "\\u{20dd}"),
   ])
   func text(text: String, shown: String) { #expect(visible(text) == shown) }
+
+  /// Whatever stands before a text, the text has the cells that it has by itself, and none of it is invisible.
+  @Test func nothingSitsOnWhatStandsBefore() {
+    for value in 0...0x10FFFF as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value), CellWidths().width(of: scalar) == 0 else { continue }
+      let text = visible(String(scalar))
+      #expect(text.unicodeScalars.allSatisfy(\.isASCII) && cellWidth(text) > 0 && cellWidth("a" + text) == 1 + cellWidth(text))
+    }
+  }
 
   @Test func nothingUnprintableIsLeft() {
     for value in 0...0x10FFFF as ClosedRange<UInt32> {
@@ -68,7 +82,7 @@ import Wording
 @Suite struct TokenTextTests {
   @Test(arguments: [
     (" the", "␣the"), ("  ", "␣␣"), ("a b", "a b"), ("\n", "↵"), ("\t", "\\t"), ("", ""), ("end ", "end␣"),
-    ("\u{202e}", "\\u{202e}"),
+    ("\u{202e}", "\\u{202e}"), ("\u{200d}", "\\u{200d}"), (" \u{301}", "␣\\u{301}"), ("\n\u{fe0f}", "↵\\u{fe0f}"), ("e\u{301}", "e\u{301}"),
   ])
   func label(text: String, shown: String) { #expect(TokenText.label(text) == shown) }
 

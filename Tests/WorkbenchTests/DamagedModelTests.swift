@@ -55,7 +55,7 @@ import Workbench
     try FileManager.default.removeItem(at: file("model.safetensors"))
     try FileManager.default.createSymbolicLink(
       atPath: file("model.safetensors").path, withDestinationPath: "model.safetensors")
-    try await refusal("file", "model.safetensors", "symbolic links")
+    try await refusal("unreadable-file", "model.safetensors", "symbolic links")
   }
 
   @Test func aTokenizerOfALargerModelIsRemarkedOn() async throws {

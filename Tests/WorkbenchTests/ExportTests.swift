@@ -49,6 +49,22 @@ import Workbench
     Data(values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> UInt32($0 * 8)) } })
   }
 
+  /// A file has the text that tokens stand for and their ids; what is shown has marks for spaces and line breaks.
+  @Test func tokensAreWrittenAsTheirText() async throws {
+    let session = makeSession(folder: try temporaryFolder())
+    let tokens = try await session.run(#"prompt "a b, \"c\"\n床"; tokens"#)
+    let lines = try #require(tokens.finding?.csv().split(separator: "\n", omittingEmptySubsequences: false))
+    #expect(lines[0] == "position,token,id,bytes,start,end,loss")
+    let csv = lines.joined(separator: "\n")
+    #expect(lines[2].hasPrefix("t1, b,") && csv.contains(",\",\",") && csv.contains("\"\n\"") && !csv.contains("␣") && !csv.contains("↵"), "\(csv)")
+    // Part of a character has no text of its own; its bytes are beside it.
+    #expect(csv.contains("<0xE5>") && csv.contains(",e5"))
+    let text = try #require(tokens.finding?.text())
+    #expect(text.contains("␣b") && text.contains("↵"))
+    let top = try #require(try await session.run("prompt \"To be\"; top k=20").finding)
+    #expect(top.text().contains("␣") && !top.csv().contains("␣"))
+  }
+
   @Test func nothingIsOverwritten() async throws {
     let temporary = try TemporaryFolder()
     defer { temporary.remove() }

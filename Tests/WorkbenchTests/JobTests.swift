@@ -4,6 +4,7 @@ import Language
 import Models
 import Runs
 import Studies
+import Support
 import Synchronization
 import Testing
 import Wording
@@ -38,7 +39,7 @@ struct Bench {
   let command = Command("train", ["on": .path("numbers.txt")])
 
   init(background: Bool, store: String? = nil) {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)").path
+    folder = temporaryPath()
     var settings = Session.Settings(environment: [:], tongue: .en)
     settings.background = background
     settings.folder = folder

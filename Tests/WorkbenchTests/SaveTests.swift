@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Support
 import Testing
 import Wording
 import Workbench
@@ -8,15 +9,12 @@ import Workbench
 @Suite struct Saving {
   private let folder: String
   init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    folder = url.path
+    folder = try temporaryFolder()
   }
   private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
   private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
 
   @Test(arguments: ["small", "small.gguf"]) func opensAgainWithTheSameLoss(_ name: String) async throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let session = makeSession(folder: folder)
     let masked = try await session.run("mask L1.H2 L3.H0-1").number("loss")
     let outcome = try await session.run("save \(name)")
@@ -33,7 +31,6 @@ import Workbench
   }
 
   @Test func halfTheBytes() async throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let session = makeSession(folder: folder)
     let full = try #require(try await session.run("save full dtype=f32").number("bytes"))
     let half = try await session.run("save half dtype=f16")
@@ -43,7 +40,6 @@ import Workbench
 
   /// A refusal changes nothing on the disk.
   @Test func nothingIsOverwrittenUnlessAsked() async throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let session = makeSession(folder: folder)
     for (name, other) in [("small", "small.gguf"), ("small.gguf", "small")] {
       #expect(try await session.run("save \(name)").error == nil)
@@ -58,7 +54,6 @@ import Workbench
   }
 
   @Test func saysWhatCannotBeWritten() async throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let session = makeSession(folder: folder)
     #expect(try await session.run("save nowhere/small").error?.code == "unwritable-file")
     #expect(try await session.run("save nowhere/small.gguf").error?.code == "unwritable-file")

@@ -1,6 +1,7 @@
 import Findings
 import Language
 import Studies
+import Support
 import Testing
 import Wording
 import Workbench
@@ -58,6 +59,46 @@ extension Outcome {
     let spelled = try await session.run("prompt \"<|endoftext|>To be\"")
     #expect(spelled.snapshot.tokens.first == "<|endoftext|>" && spelled.finding?.remarks.count == 1)
     #expect(try await session.run("prompt ids=5,17").finding?.remarks.isEmpty == true)
+  }
+
+  /// What the tokenizer added and what was written as special is said of the prompt at hand, not of every prompt.
+  @Test func remarksOnSpecialTokensAreAboutThisText() async throws {
+    let session = makeSession()
+    #expect(try await session.run("prompt \"To be\"").finding?.remarks.isEmpty == true, "nothing is added here")
+    let spelled = try #require(try await session.run("prompt \"<|endoftext|>To be\"").finding?.remarks.first)
+    #expect(spelled.en == "read as special tokens: <|endoftext|>" && spelled.zh.hasSuffix("：<|endoftext|>"))
+    if let encoder = shared("models/all-MiniLM-L6-v2") {
+      _ = try await session.run("open \(encoder) as=encoder")
+      let added = try #require(try await session.run("prompt \"the \u{1F9FF} cat\"").finding)
+      #expect(added.remarks.map(\.en) == ["the tokenizer adds [CLS] [SEP]"])
+      let both = try #require(try await session.run("prompt \"the [MASK] sat\"").finding)
+      #expect(both.remarks.map(\.en) == ["the tokenizer adds [CLS] [SEP]", "read as special tokens: [MASK]"])
+    }
+  }
+
+  /// Where a text would be the answer, a model without a tokenizer is told that it takes ids.
+  @Test func withoutATokenizerIdsAreOffered() async throws {
+    let session = makeSession()
+    _ = try await session.run("info")
+    let opened = try await session.run("open \(fixture("models/gpt2")) as=bare")
+    #expect(opened.finding?.remarks.contains { $0.en.contains("prompt ids=") && $0.zh.contains("prompt ids=") } == true)
+    #expect(!opened.snapshot.readsText)
+    for line in ["top", "heads", "tokens", "attention L0.H0", "generate", "measure loss", "prompt \"x\"", "edit t0 \"x\""] {
+      let error = try #require(try await session.run(line).error, "\(line)")
+      #expect(error.tip?.en.contains("prompt ids=") == true && error.tip?.zh.contains("prompt ids=") == true, "\(line)")
+    }
+    #expect(try await session.run("prompt ids=1,2,3; attention L0.H0").error == nil)
+    #expect(try await session.run("edit t0 \"x\"").error?.tip?.en.contains("prompt ids=") == true)
+    #expect(try await session.run("use shakespeare").snapshot.readsText)
+  }
+
+  /// An encoder has no next token for importance to be measured on: it is said what works instead, and that works.
+  @Test func importanceOfAnEncoderOffersEntropy() async throws {
+    let session = makeSession()
+    _ = try await session.run("open \(fixture("models/bert-encoder")) as=encoder; prompt ids=1,2,3")
+    let error = try #require(try await session.run("heads by=importance").error)
+    #expect(error.code == "no-logits" && error.tip?.en.contains("heads by=entropy") == true && error.tip?.zh.contains("heads by=entropy") == true)
+    #expect(try await session.run("heads by=entropy").error == nil)
   }
 
   /// Bytes and place of each token are those of the text, with nothing between them left out.

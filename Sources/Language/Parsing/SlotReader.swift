@@ -177,6 +177,7 @@ struct SlotReader {
     if sort == .run, !amongOthers || word.bare == nil || isPlainlyName(word.text) { return word.text }
     // Shorthands of hooks (`pattern5`) are the session's to read; only what is spelt out is compared.
     if sort == .hook, !word.text.contains("."), !word.text.contains("hook") { return word.text }
+    if sort == .hook { throw unknownHook(word, known) }
     let near = nearest(word.text, among: known)
     let few = known.count <= 6 ? alternatives(known.map { "`" + visible($0) + "`" }) : nil
     throw Diagnostic(
@@ -185,6 +186,53 @@ struct SlotReader {
       tip: near.map { Phrase("the nearest is \(quoted($0))", "最接近的是 \(quoted($0))") }
         ?? few.map { Phrase("there is \($0.en)", "现有 \($0.zh)") },
       span: word.bodySpan, offer: near.map { replacing(word.bodySpan, with: writtenName($0)) })
+  }
+
+  /// A hook that is spelt out and is none of the model's: by its parts, which layer there is, or which places a block has.
+  private func unknownHook(_ word: Word, _ known: [String]) -> Diagnostic {
+    var tip: Phrase?
+    var near = nearest(word.text, among: known)
+    let blocks = known.compactMap(HookParts.init)
+    if let asked = HookParts(word.text), let last = blocks.map(\.layer).max() {
+      let places = blocks.filter { $0.layer == last }.map(\.place)
+      let layer = min(asked.layer, last)
+      if let place = places.first(where: { $0 == asked.place }) ?? nearest(asked.place, among: places)
+        ?? nearest("hook_" + asked.place, among: places) ?? places.first(where: { $0.hasSuffix(".hook_" + asked.place) })
+      {
+        near = "blocks.\(layer).\(place)"
+      }
+      if asked.layer > last {
+        tip = Phrase("the layers are blocks.0 to blocks.\(last)", "层的范围为 blocks.0 到 blocks.\(last)")
+      } else if near == nil {
+        // Those of the same part of the block, where it has such a part.
+        let part = asked.place.split(separator: ".").first.map { $0 + "." } ?? ""
+        let same = places.filter { $0.hasPrefix(part) }
+        let list = (same.isEmpty ? places : same).joined(separator: ", ")
+        tip = Phrase("in a block there are \(list)", "每个 block 内有 \(list)")
+      }
+    } else if near == nil, let place = blocks.last {
+      let list = (known.filter { HookParts($0) == nil } + ["blocks.0…\(place.layer).*"]).joined(separator: ", ")
+      tip = Phrase("there are \(list)", "现有 \(list)")
+    }
+    if let near {
+      let nearest = Phrase("the nearest is \(quoted(near))", "最接近的是 \(quoted(near))")
+      tip = tip.map { Phrase("\($0.en); \(nearest.en)", "\($0.zh)；\(nearest.zh)") } ?? nearest
+    }
+    return Diagnostic(
+      code: "unknown-hook", phrase: Phrase("there is no hook \(quoted(word.text))", "没有名为 \(quoted(word.text)) 的 hook"), tip: tip,
+      span: word.bodySpan, offer: near.map { replacing(word.bodySpan, with: writtenName($0)) })
+  }
+
+  /// `blocks.3.attn.hook_pattern` as a layer and a place in its block.
+  private struct HookParts {
+    let layer: Int
+    let place: String
+    init?(_ name: String) {
+      let parts = name.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[0] == "blocks", parts[1].utf8.count <= 9, parts[1].utf8.allSatisfy(isDigit), let layer = Int(parts[1])
+      else { return nil }
+      (self.layer, place) = (layer, String(parts[2]))
+    }
   }
 
   private func literal(_ word: Word) throws(Diagnostic) -> Argument {

@@ -15,8 +15,16 @@ import Wording
 extension Specimen {
   /// The activation at the hook called `name`, whole.
   public func activation(_ name: String) throws -> Finding {
-    guard let hook = HookName(parsing: name) else { throw StudyError.unknownHook(name) }
+    guard let hook = HookName(parsing: name) else { throw StudyError.unknownHook(name, places: places) }
     return try activation(hook)
+  }
+
+  /// The places in a block, as shorthands name them.
+  private var places: [String] {
+    model.hooks(positions: ids.count).filter { $0.name.layer == 0 }.map { hook in
+      let last = hook.name.site.rawValue.split(separator: ".").last ?? ""
+      return last.hasPrefix("hook_") ? String(last.dropFirst("hook_".count)) : String(last)
+    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// The activation at `hook`, whole.
@@ -36,7 +44,8 @@ extension Specimen {
       body: .array(
         LabelledArray(
           name: hook.description, axes: hook.site.axes(expected, labels: labels), values: values,
-          unit: hook.site == .pattern ? .probability : .none, scale: hook.site == .pattern ? .sequential : .diverging)),
+          unit: hook.site == .pattern ? .probability : .none, scale: hook.site == .pattern ? .sequential : .diverging,
+          isCausal: shape.causal && [.pattern, .scores].contains(hook.site))),
       facts: [
         .integer("bytes", Phrase("size", "大小"), count * MemoryLayout<Float>.size, .bytes),
       ] + summary(values),

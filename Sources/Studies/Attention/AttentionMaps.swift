@@ -27,7 +27,7 @@ extension Specimen {
       body: .array(
         LabelledArray(
           name: "\(hook)[\(head.index)]", axes: [Axis("query", labels: labels), Axis("key", labels: labels)],
-          values: pattern.values, unit: .probability)),
+          values: pattern.values, unit: .probability, isCausal: shape.causal)),
       facts: pattern.facts(labels: labels), remarks: patternRemarks)
   }
 
@@ -44,7 +44,7 @@ extension Specimen {
         LabelledArray(
           name: HookName(.pattern, layer: layer).description,
           axes: [Axis("head", labels: heads), Axis("query", labels: labels), Axis("key", labels: labels)],
-          values: patterns.values, unit: .probability)),
+          values: patterns.values, unit: .probability, isCausal: shape.causal)),
       facts: [
         .number("entropy", Phrase("mean entropy", "平均熵"), entropies.reduce(0, +) / Double(entropies.count), .nats),
       ],

@@ -28,7 +28,7 @@ extension Specimen {
       body: .array(
         LabelledArray(
           name: "rollout", axes: [Axis("query", labels: labels), Axis("key", labels: labels)], values: result,
-          unit: .probability)),
+          unit: .probability, isCausal: shape.causal)),
       facts: pattern.facts(labels: labels),
       remarks: [
         Phrase(

@@ -78,6 +78,9 @@ extension Specimen {
 
   /// The change of `metric` when each head is ablated, `[layer][head]`. Reports progress per head and can be cancelled.
   package func ablations(metric: AblationMetric, mode: AblationMode = .zero) throws -> HeadGrid {
+    guard shape.hasLogits, shape.causal || metric != .loss else {
+      throw StudyError.scoreNeedsLogits(score: HeadScore.importance.name, family: shape.family)
+    }
     if metric == .loss {
       try requirePrediction(Phrase("the loss", "计算损失"))
     } else {

@@ -31,7 +31,7 @@ extension Specimen {
       rows: rows.enumerated().map { layer, log in
         let best = largest(1, of: log)[0]
         return [
-          .text("L\(layer)"), .text(label(best)), .number(log[best].exponential), .number(log[answer].exponential),
+          .text("L\(layer)"), cell(of: best), .number(log[best].exponential), .number(log[answer].exponential),
           .number(max(0, divergence(final, from: log))),
         ]
       })

@@ -44,7 +44,7 @@ extension Specimen {
     let rows = best.enumerated().map { rank, id -> [Table.Cell] in
       let probability = log[id].exponential
       let cells: [Table.Cell] = [
-        .integer(rank + 1), .text(label(id)), .integer(id), .number(probability), .number(Double(logits[id])),
+        .integer(rank + 1), cell(of: id), .integer(id), .number(probability), .number(Double(logits[id])),
       ]
       guard let before = unmasked.map({ $0[id].exponential }) else { return cells }
       return cells + [.number(before), .number(probability - before)]

@@ -11,7 +11,11 @@ struct AttentionGrid: Equatable {
   let factor: Int
   let firstQuery, rows, firstKey, columns: Int
 
-  init(area: Rect, nQueries: Int, nKeys: Int, label: Int, query: Int, key: Int, pooled: Bool) {
+  /// Pooled, where the map is larger than its pane.
+  let isPooled: Bool
+
+  /// - Parameter pooled: Nil leaves it to the size.
+  init(area: Rect, nQueries: Int, nKeys: Int, label: Int, query: Int, key: Int, pooled: Bool?) {
     self.nQueries = nQueries
     self.nKeys = nKeys
     self.label = label
@@ -19,7 +23,9 @@ struct AttentionGrid: Equatable {
     let height = max(1, area.height - 3)
     let room = max(2, area.width - label - 1)
     let across = max(1, room / 2)
-    factor = pooled ? max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across) : 1
+    // Two thirds of the rows say more by themselves than all of them merged by twos; the cursor begins at the last.
+    isPooled = pooled ?? !(nKeys <= across && nQueries * 2 <= height * 3)
+    factor = isPooled ? max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across) : 1
     let down = (nQueries + factor - 1) / factor
     let over = (nKeys + factor - 1) / factor
     pitch = min(8, max(2, room / max(1, over)))
@@ -77,12 +83,7 @@ extension ScreenState {
     if let note = attentionGrid.flatMap(extent) { rest += "  " + note }
     drawTitle(&frame.surface, area, .attention, Phrase("Attention", "注意力"), rest, isStale: !isFresh(look))
     guard let pattern else {
-      let text = nLayers == 0
-        ? Phrase("open a model, then give it a prompt:  prompt \"…\"", "先打开模型，再输入提示：prompt \"…\"")
-        : snapshot.tokens.isEmpty ? Phrase("give it a prompt:  prompt \"…\"", "请输入提示：prompt \"…\"")
-        : refusal(look) ?? Phrase("reading…", "读取中…")
-      drawWrapped(&frame.surface, area.below(2), text[tongue])
-      return
+      return drawNothing(&frame.surface, area, look)
     }
     if form == .table { return drawAttentionTable(&frame, area, pattern) }
     if form == .text { return drawAttentionText(&frame, area, pattern) }
@@ -151,7 +152,7 @@ extension ScreenState {
     for q in queries {
       for k in keys {
         let value = pattern.values[q * nKeys + k]
-        if !value.isNaN, !(isSigned ? abs(value) <= abs(most) : value <= most) { most = value }
+        if !pattern.isAbsent(q * nKeys + k), !(isSigned ? abs(value) <= abs(most) : value <= most) { most = value }
       }
     }
     return most
@@ -166,12 +167,12 @@ extension ScreenState {
     let widths = CellWidths()
     let from = widths.truncate(token(q, pattern.axes[0]), to: 12), to = widths.truncate(token(k, pattern.axes[1]), to: 12)
     var column = surface.put("q=t\(q) \(from)  k=t\(k) \(to)  ", in: area, row: row, column: 0)
-    if value.isNaN {
+    if pattern.isAbsent(q * nKeys + k) {
       column += surface.put(Phrase("not seen: later than q", "不可见：在 q 之后")[tongue], in: area, row: row, column: column, .dim)
     } else {
-      let rank = 1 + (0..<nKeys).count { pattern.values[q * nKeys + $0] > value }
+      let rank = 1 + (0..<nKeys).count { !pattern.isAbsent(q * nKeys + $0) && pattern.values[q * nKeys + $0] > value }
       let isSigned = pattern.scale == .diverging
-      column += surface.put(isSigned ? Double(value).signed(4) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
+      column += surface.put(isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
       if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
     }
     if area.width - column >= Ramp.steps + 12 {
@@ -188,9 +189,12 @@ extension ScreenState {
       return Phrase("max of \(n)\(times)\(n), z: all", "\(n)\(times)\(n) 取最大，z 逐格")[tongue]
     }
     guard grid.rows < grid.nQueries || grid.columns < grid.nKeys else { return nil }
-    let q = "t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)"
-    let k = "t\(grid.firstKey)-\(grid.firstKey + grid.columns - 1)"
-    return Phrase("q \(q), k \(k) of \(grid.nQueries)", "q \(q)，k \(k)，共 \(grid.nQueries)")[tongue]
+    // A side that shows whole is not worth the room.
+    var parts: [String] = []
+    if grid.rows < grid.nQueries { parts.append("q t\(grid.firstQuery)-\(grid.firstQuery + grid.rows - 1)") }
+    if grid.columns < grid.nKeys { parts.append("k t\(grid.firstKey)-\(grid.firstKey + grid.columns - 1)") }
+    let text = parts.joined(separator: tongue == .zh ? "，" : ", ")
+    return Phrase("\(text) of \(grid.nQueries)", "\(text)，共 \(grid.nQueries)")[tongue]
   }
 
   /// One line per query: its strongest keys, most first, as many as fit.
@@ -207,13 +211,11 @@ extension ScreenState {
       let name = widths.pad("t\(q)", to: 5) + widths.pad(token(q, pattern.axes[0]), to: label)
       frame.surface.put(name, in: area, row: 2 + row, column: 0, here ? .role(.title) : .dim)
       if here, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
-      // A causal map has nothing after the query, whether it is marked absent or 0.
-      let seen = snapshot.causal ? min(nKeys, q + 1) : nKeys
-      let ranked = (0..<seen).filter { !pattern.values[q * nKeys + $0].isNaN }
+      let ranked = (0..<nKeys).filter { !pattern.isAbsent(q * nKeys + $0) }
         .sorted { pattern.values[q * nKeys + $0] > pattern.values[q * nKeys + $1] }
       var column = label + 6
       for k in ranked {
-        let text = "t\(k) " + widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).fixed(3)
+        let text = "t\(k) " + widths.truncate(token(k, pattern.axes[1]), to: 12) + " " + Double(pattern.values[q * nKeys + k]).probability
         let width = widths.width(of: text)
         guard column + width <= area.width else { break }
         frame.surface.put(text, in: area, row: 2 + row, column: column, here ? .role(.title) : .text)

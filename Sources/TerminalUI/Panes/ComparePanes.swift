@@ -33,7 +33,8 @@ extension ScreenState {
   package var difference: LabelledArray? {
     guard let here = pattern, let there = otherArray, here.shape == there.shape else { return nil }
     return LabelledArray(
-      name: "difference", axes: here.axes, values: zip(there.values, here.values).map { $0 - $1 }, unit: .probability, scale: .diverging)
+      name: "difference", axes: here.axes, values: zip(there.values, here.values).map { $0 - $1 }, unit: .probability, scale: .diverging,
+      isCausal: here.isCausal && there.isCausal)
   }
 
   /// What stands in the right pane.
@@ -108,10 +109,10 @@ extension ScreenState {
     for (row, token) in shown.prefix(max(0, area.height - 1)).enumerated() {
       var column = frame.surface.put(widths.pad(widths.truncate(token, to: label), to: label + 1), in: area, row: 1 + row, column: 0)
       let left = here.first { $0.token == token }?.probability, right = there?.candidates.first { $0.token == token }?.probability
-      column += frame.surface.put((left?.fixed(3) ?? "    -") + " ", in: area, row: 1 + row, column: column)
+      column += frame.surface.put(widths.pad(left?.probability ?? "    -", to: 6), in: area, row: 1 + row, column: column)
       drawBar(&frame.surface, area, row: 1 + row, column: column, width: bar, left ?? 0)
       column += bar + 1
-      column += frame.surface.put((right?.fixed(3) ?? "    -") + " ", in: area, row: 1 + row, column: column)
+      column += frame.surface.put(widths.pad(right?.probability ?? "    -", to: 6), in: area, row: 1 + row, column: column)
       drawBar(&frame.surface, area, row: 1 + row, column: column, width: bar, right ?? 0)
       column += bar + 1
       if let left, let right {

@@ -10,6 +10,12 @@ struct HeadsGrid: Equatable {
   /// The first layer and head shown, and how many.
   let firstLayer, layers, firstHead, heads: Int
 
+  /// Cells of `→52`, how many heads are to the right of those shown.
+  static let moreWidth = 4
+  var moreAbove: Int { firstLayer }
+  var moreBelow: Int { nLayers - firstLayer - layers }
+  var moreRight: Int { nHeads - firstHead - heads }
+
   static func labelWidth(_ nLayers: Int) -> Int { nLayers > 100 ? 5 : nLayers > 10 ? 4 : 3 }
 
   init(area: Rect, nLayers: Int, nHeads: Int, layer: Int, head: Int) {
@@ -17,8 +23,9 @@ struct HeadsGrid: Equatable {
     self.nHeads = nHeads
     label = HeadsGrid.labelWidth(nLayers)
     let room = max(0, area.width - label)
-    pitch = min(7, max(3, room / max(1, nHeads)))
-    heads = min(nHeads, max(1, room / pitch))
+    // The pointer and one cell are the least; where not even those fit for every head, the rest is counted beside them.
+    pitch = min(7, max(2, room / max(1, nHeads)))
+    heads = nHeads * pitch <= room ? nHeads : min(nHeads, max(1, (room - HeadsGrid.moreWidth) / pitch))
     layers = min(nLayers, max(0, area.height - 2))
     // The selection stays inside what is shown, with as little scrolling as possible.
     firstLayer = max(0, min(nLayers - layers, layer - layers / 2))
@@ -41,12 +48,20 @@ extension ScreenState {
 
   func drawHeads(_ frame: inout Frame, _ area: Rect) {
     let scores = scores
-    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), "by=" + score.rawValue, isStale: !isFresh(.scores(score)))
-    guard nLayers > 0, nHeads > 0 else { return }
     let grid = headsGrid
+    let glyphs = display.glyphs
+    // Where a scrolled grid goes on: layers in the title, heads beside their names.
+    let more = (grid.moreAbove > 0 ? "\(glyphs.up)\(grid.moreAbove) " : "") + (grid.moreBelow > 0 ? "\(glyphs.down)\(grid.moreBelow) " : "")
+    let note = refusal(.scores(score)) == nil ? "" : Phrase(" n/a", " 无")[tongue]
+    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), more + "by=" + score.rawValue + note, isStale: !isFresh(.scores(score)))
+    guard nLayers > 0, nHeads > 0 else { return }
+    if grid.firstHead > 0 { frame.surface.put("\(glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }
+    if grid.moreRight > 0 {
+      frame.surface.put("\(glyphs.right)\(grid.moreRight)", in: area, row: 1, column: grid.label + grid.heads * grid.pitch + 1, .dim)
+    }
     let shading = Shading(scores?.values ?? [], scores?.scale ?? .sequential, fromZero: false)
     for h in grid.firstHead..<(grid.firstHead + grid.heads) {
-      let name = grid.pitch >= 4 ? "H\(h)" : String(h % 100)
+      let name = grid.pitch >= 4 ? "H\(h)" : grid.pitch == 3 ? String(h % 100) : String(h % 10)
       let column = grid.label + (h - grid.firstHead) * grid.pitch + 1
       frame.surface.put(name, in: area, row: 1, column: column, h == head ? .role(.title) : .dim)
     }

@@ -63,7 +63,7 @@ extension ScreenState {
     }
     guard let lens = Lens(finding(lensLook(at))), lens.rows.indices.contains(layer) else { return }
     let row = lens.rows[layer]
-    let text = "L\(layer) t\(at): \(row.token) \(row.probability.fixed(3))   \(lens.answer) \(row.answer.fixed(3))   KL \(row.divergence.fixed(2))"
+    let text = "L\(layer) t\(at): \(row.token) \(row.probability.probability)   \(lens.answer) \(row.answer.probability)   KL \(row.divergence.fixed(2))"
     frame.surface.put(widths.truncate(text, to: area.width), in: area, row: area.height - 1, column: 0)
   }
 }
@@ -85,7 +85,7 @@ private struct Lens {
     else { return nil }
     self.answer = table.columns[answer].title.en
     rows = table.rows.compactMap { row in
-      guard case .text(let name) = row[token], case .number(let p) = row[probability], case .number(let a) = row[answer],
+      guard let name = row[token].label, case .number(let p) = row[probability], case .number(let a) = row[answer],
         case .number(let d) = row[kl]
       else { return nil }
       return Row(token: name, probability: p, answer: a, divergence: d)

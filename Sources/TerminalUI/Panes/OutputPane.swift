@@ -35,13 +35,13 @@ extension ScreenState {
     let shown = output.candidates.prefix(max(0, area.height - row))
     let widest = shown.map { widths.width(of: $0.token) }.max() ?? 1
     let compares = shown.contains { $0.unmasked != nil }
-    // Token, a space, "0.412", a space, then the bar, then " +0.123" where masks are on.
+    // Token, a space, "0.412" or "4e-4", a space, then the bar, then " +0.123" where masks are on.
     let fixed = 7 + (compares ? 7 : 0)
     let label = min(max(5, widest), max(4, (area.width - fixed) * 2 / 3))
     let bar = max(0, area.width - label - fixed - 1)
     for candidate in shown {
       var column = frame.surface.put(widths.pad(candidate.token, to: label), in: area, row: row, column: 0)
-      column += frame.surface.put(" " + candidate.probability.fixed(3) + " ", in: area, row: row, column: column)
+      column += frame.surface.put(" " + widths.pad(candidate.probability.probability, to: 5) + " ", in: area, row: row, column: column)
       drawBar(&frame.surface, area, row: row, column: column, width: bar, candidate.probability)
       if let before = candidate.unmasked {
         let change = candidate.probability - before

@@ -49,7 +49,7 @@ extension ScreenState {
     let grid = thumbnails
     let isStale = grid.visibleLayers.contains { !isFresh(.answer("attention L\($0)")) }
     drawTitle(&frame.surface, area, .attention, MainView.patterns.name, nLayers > 0 ? selection : "", isStale: isStale, number: 5)
-    guard nLayers > 0, nHeads > 0 else { return drawNothing(&frame.surface, area, nil) }
+    guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     for h in grid.firstHead..<(grid.firstHead + grid.heads) {
       let column = grid.label + (h - grid.firstHead) * (grid.wide + 1)
       frame.surface.put("H\(h)", in: area, row: 1, column: column, h == head ? .role(.title) : .dim)
@@ -64,7 +64,7 @@ extension ScreenState {
       }
       let n = array.shape[1] * array.shape[2]
       for h in grid.firstHead..<(grid.firstHead + grid.heads) {
-        let pattern = LabelledArray(name: "", axes: Array(array.axes.dropFirst()), values: Array(array.values[h * n..<(h + 1) * n]))
+        let pattern = LabelledArray(name: "", axes: Array(array.axes.dropFirst()), values: Array(array.values[h * n..<(h + 1) * n]), isCausal: array.isCausal)
         let place = Rect(row: area.row + top, column: area.column + grid.label + (h - grid.firstHead) * (grid.wide + 1), height: grid.tall, width: grid.wide)
         drawThumbnail(&frame.surface, place.clipped(to: area), pattern, isMasked: isMasked(l, h))
         if l == layer, h == head {
@@ -108,7 +108,10 @@ extension ScreenState {
   func drawNothing(_ surface: inout Surface, _ area: Rect, _ look: Look?) {
     let text = nLayers == 0
       ? Phrase("open a model, then give it a prompt:  prompt \"…\"", "先打开模型，再输入提示：prompt \"…\"")
-      : snapshot.tokens.isEmpty ? Phrase("give it a prompt:  prompt \"…\"", "请输入提示：prompt \"…\"")
+      : snapshot.tokens.isEmpty
+      ? snapshot.readsText
+        ? Phrase("give it a prompt:  prompt \"…\"", "请输入提示：prompt \"…\"")
+        : Phrase("no tokenizer; give it ids:  prompt ids=5,17", "没有分词器，请输入 id：prompt ids=5,17")
       : look.flatMap(refusal) ?? Phrase("reading…", "读取中…")
     drawWrapped(&surface, area.below(2), text[tongue])
   }

@@ -138,8 +138,9 @@ extension ScreenState {
     let (name, progress): (String, Progressing)
     if let running {
       (name, progress) = (running.command.name, running.progress)
-    } else if case .scores(let score)? = looking, score.isHeavy {
-      (name, progress) = ("heads by=" + score.rawValue, lookProgress)
+    } else if let sweep {
+      // One that has given way says that it is still to come.
+      (name, progress) = ("heads by=" + sweep.rawValue, looking?.isHeavy == true ? lookProgress : Progressing())
     } else if let job = jobs.last(where: { !$0.phase.isOver }) {
       // A job has a pane of its own; here only how far it is.
       let share = job.total > 0 ? " \(job.step * 100 / job.total)%" : ""

@@ -44,7 +44,7 @@ extension ScreenState {
     guard let flow = textFlow, pattern.axes[0].count > 0 else { return }
     let nKeys = pattern.axes[1].count
     let q = min(query, pattern.axes[0].count - 1)
-    let row = Array(pattern.values[(q * nKeys)..<((q + 1) * nKeys)])
+    let row = (0..<nKeys).map { pattern.isAbsent(q * nKeys + $0) ? .nan : pattern.values[q * nKeys + $0] }
     let shading = Shading(row, pattern.scale)
     let at = token(q, pattern.axes[0])
     frame.surface.put(

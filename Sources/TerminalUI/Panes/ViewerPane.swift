@@ -31,19 +31,21 @@ extension ScreenState {
 
   private func keyLines(width: Int) -> [StyledLine] {
     let widths = CellWidths()
-    let column = 16
+    let sheet = KeyTable.sheet()
+    func keys(_ row: Binding) -> String { "  " + (display.utf8 ? row.label : asciiArrows(row.label)) }
+    // The longest keys and two cells between them and what they do; in a narrow pane what they do has the larger part.
+    let longest = sheet.flatMap { $0.rows }.map { widths.width(of: keys($0)) }.max() ?? 0
+    let column = max(8, min(longest + 2, width * 2 / 5))
     var lines: [StyledLine] = []
     // What works where the help was asked for comes first.
     let here = place.chain
-    let sheet = KeyTable.sheet()
     let ordered = here.compactMap { place in sheet.first { $0.place == place } } + sheet.filter { !here.contains($0.place) }
     for (place, rows) in ordered where !rows.isEmpty {
       if !lines.isEmpty { lines.append(StyledLine("")) }
       lines.append(StyledLine(place.name[tongue], .role(.title)))
       for row in rows {
-        let keys = display.utf8 ? row.label : asciiArrows(row.label)
         for (index, text) in widths.wrap(row.meaning[tongue], to: max(10, width - column - 2)).enumerated() {
-          lines.append(StyledLine([(widths.pad(index == 0 ? "  " + keys : "", to: column), .role(.hint)), (text, .text)]))
+          lines.append(StyledLine([(widths.pad(index == 0 ? keys(row) : "", to: column - 2) + "  ", .role(.hint)), (text, .text)]))
         }
       }
     }

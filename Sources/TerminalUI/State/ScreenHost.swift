@@ -51,8 +51,10 @@ public enum Sight: Sendable, Equatable {
   case array(LabelledArray)
   case output(Output)
   case finding(Finding)
-  /// Why there is none: no logits, no prompt, cancelled.
+  /// Why there is none: no logits, no prompt. As good an answer as any, and not asked for again.
   case none(Phrase)
+  /// Stopped before there was an answer, which is still wanted.
+  case cancelled
 }
 
 /// What the model says comes next, and how the masks changed that.

@@ -80,11 +80,14 @@ extension ScreenState {
     case .cycleScore:
       let all = Score.allCases
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
+      notice = refusal(.scores(score))
     case .toggleTable: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map
     case .palette: palette = palette == nil ? Palette() : nil
     case .filter: beginFilter()
     case .erase: break
-    case .togglePooling: isPooled.toggle()
+    case .togglePooling:
+      let map = preset == .compare ? grid(of: pattern, in: layout.heads) : attentionGrid
+      isPooled = !(isPooled ?? map?.isPooled ?? false)
     case .previousLayer: layer = max(0, layer - 1)
     case .nextLayer: layer = min(max(0, nLayers - 1), layer + 1)
     case .previousHead: head = max(0, head - 1)

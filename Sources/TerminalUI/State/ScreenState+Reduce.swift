@@ -138,12 +138,24 @@ extension ScreenState {
       confirming = done.command
       focus = .prompt
     }
-    if outcome.error != nil, !queue.isEmpty {
-      // What was written behind a failed command on the same line counted on it.
-      queue = []
-      console.append(Entry(line: "", result: .said(Phrase("the rest of the line was not run", "该行其余命令未执行"))))
+    if outcome.error != nil {
+      if !queue.isEmpty {
+        // What was written behind a failed command on the same line counted on it.
+        queue = []
+        console.append(Entry(line: "", result: .said(Phrase("the rest of the line was not run", "该行其余命令未执行"))))
+      }
+      bringFailureIntoView()
     }
     return nextCommand()
+  }
+
+  /// What went wrong is read from its beginning, where it is longer than the console, and pushed out by nothing that is only said by
+  /// way of a greeting.
+  private mutating func bringFailureIntoView() {
+    isUntouched = false
+    guard let index = console.lastIndex(where: { if case .failed = $0.result { true } else { false } }) else { return }
+    let rows = max(1, layout.console.height - 1)
+    consoleOffset = max(0, console[index...].reduce(0) { $0 + consoleLines(of: $1).count } - rows)
   }
 
   /// Takes over the session's state. Selections stay where they are as far as they still exist.
@@ -262,7 +274,13 @@ extension ScreenState {
       looking = nil
       lookProgress = Progressing()
     }
-    guard epoch == self.epoch else { return }
+    // What gave way to something quicker is asked for again as soon as nothing else is wanted.
+    guard epoch == self.epoch, sight != .cancelled else { return }
+    if look == .scores(score), case .none(let why) = sight, seen[look]?.sight != sight {
+      // A grid without numbers has no room to say why.
+      isUntouched = false
+      console.append(Entry(line: "", result: .said(Phrase("heads by=\(score.rawValue): \(why.en)", "heads by=\(score.rawValue)：\(why.zh)"))))
+    }
     seen[look] = Seen(epoch: epoch, sight: sight)
     if seen.count > 400 {
       let shown = Set(wanted)
@@ -297,6 +315,12 @@ extension ScreenState {
     running == nil && looking == nil && wanted.first { !isFresh($0) }?.isHeavy == true
   }
 
+  /// The score whose sweep is under way or has given way to something quicker.
+  var sweep: Score? {
+    guard preset == .inspect, score.isHeavy, wanted.contains(.scores(score)) else { return nil }
+    return isFresh(.scores(score)) ? nil : score
+  }
+
   // MARK: Leaving
 
   private mutating func interrupt() -> [Request] {
@@ -308,9 +332,9 @@ extension ScreenState {
       confirming = nil
       return [.setLine("")] + nextCommand()
     }
-    if let looking, looking.isHeavy {
+    if sweep != nil {
       score = .entropy
-      return [.cancelLook]
+      return looking?.isHeavy == true ? [.cancelLook] : []
     }
     if !line.text.isEmpty || !line.message.isEmpty { return [.setLine("")] }
     if isLeaving { return [.quit] }

@@ -93,8 +93,9 @@ public struct ScreenState: Sendable, Equatable {
   public var marks: [Character: Mark] = [:]
   /// The next letter names a mark.
   public var awaitsMark: MarkUse? = nil
-  /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor.
-  public var isPooled = true
+  /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor; nil: panned where
+  /// most of it can be seen at once, else pooled.
+  public var isPooled: Bool? = nil
   /// The position whose next tokens are shown; nil for the last.
   public var position: Int? = nil
 

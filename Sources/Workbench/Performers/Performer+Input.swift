@@ -18,7 +18,7 @@ extension Performer {
       let position = try workspace.position(command, "token", in: specimen)
       let text = try command.required("text")
       try workspace.setPrompt(command) { open in
-        guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+        guard let prompt = open.prompt else { throw open.withoutPrompt }
         let ids = try open.model.replacement(text, for: prompt.ids[position])
         let edited = prompt.ids[..<position] + ids + prompt.ids[(position + 1)...]
         return try open.model.prompt(Array(edited), source: .ids(Array(edited)))
@@ -55,13 +55,34 @@ extension Workspace {
     facts += try effects().filter { !$0.name.hasPrefix("heads") }
     return Finding(
       title: Phrase("prompt", "提示"), body: .note(Phrase(same: specimen.labels.joined(separator: "|"))), facts: facts,
-      remarks: try model().prompt?.spans == nil ? [] : [Workspace.specialTokens])
+      remarks: try promptRemarks())
   }
 
-  /// Said where a text is read.
-  static let specialTokens = Phrase(
-    "the tokenizer adds its own special tokens, and those spelled in the text are read as such",
-    "分词器会添加自己的特殊 token，文本中写出的特殊 token 也按特殊 token 读取")
+  private mutating func promptRemarks() throws -> [Phrase] {
+    let open = try model()
+    guard let prompt = open.prompt, let spans = prompt.spans, case .text(let text) = prompt.source else { return [] }
+    return open.model.specialTokens(among: zip(prompt.ids, spans), of: Array(text.utf8))
+  }
+}
+
+extension Model {
+  /// Said where a text is read: which special tokens came into it without being written, and which were, each once.
+  func specialTokens(among tokens: some Sequence<(Int, Range<Int>)>, of text: [UInt8]) -> [Phrase] {
+    guard let tokenizer else { return [] }
+    var added: [String] = [], written: [String] = []
+    for (id, span) in tokens where tokenizer.isSpecial(id) {
+      let spelling = tokenizer.piece(id) ?? "#\(id)"
+      if span.isEmpty {
+        if !added.contains(spelling) { added.append(spelling) }
+      } else if String(decoding: text[span], as: UTF8.self).contains(spelling), !written.contains(spelling) {
+        // One that stands for what is unknown was not written.
+        written.append(spelling)
+      }
+    }
+    func list(_ spellings: [String]) -> String { spellings.map(visible).joined(separator: " ") }
+    return (added.isEmpty ? [] : [Phrase("the tokenizer adds \(list(added))", "分词器添加了 \(list(added))")])
+      + (written.isEmpty ? [] : [Phrase("read as special tokens: \(list(written))", "按特殊 token 读取：\(list(written))")])
+  }
 }
 
 extension Model {
@@ -88,9 +109,11 @@ private func tokenTable(_ specimen: Specimen, spans: [Range<Int>]?, losses: [Flo
   let tokenizer = specimen.model.tokenizer
   let rows = specimen.ids.indices.map { position -> [Table.Cell] in
     let id = specimen.ids[position]
-    let bytes = tokenizer?.bytes(of: id).map { $0.map(hexadecimal).joined(separator: " ") }
+    let bytes = tokenizer?.bytes(of: id)
+    let label = specimen.labels[position]
     var cells: [Table.Cell] = [
-      .text("t\(position)"), .text(specimen.labels[position]), .integer(id), bytes.map(Table.Cell.text) ?? .missing,
+      .text("t\(position)"), bytes.map { .token(label, bytes: $0) } ?? .text(label), .integer(id),
+      bytes.map { .text($0.map(hexadecimal).joined(separator: " ")) } ?? .missing,
     ]
     if let span = spans?[position] { cells += [.integer(span.lowerBound), .integer(span.upperBound)] }
     guard let losses else { return cells }

@@ -11,7 +11,7 @@ extension Performer {
       let specimen = try workspace.measured(command)
       if let prediction = PredictionMetric(rawValue: metric) {
         var finding = try specimen.specimen.measure(prediction, over: specimen.name)
-        if let on = command.text("on"), on != "prompt" { finding.remarks.append(Workspace.specialTokens) }
+        finding.remarks += specimen.remarks
         return finding
       }
       guard metric == "speed" else { return try workspace.memory() }
@@ -27,17 +27,19 @@ extension Performer {
 
 extension Workspace {
   /// What `measure` is over: the prompt, or a text file read as a prompt is, special tokens included.
-  fileprivate mutating func measured(_ command: Command) throws -> (specimen: Specimen, name: Phrase) {
+  fileprivate mutating func measured(_ command: Command) throws -> (specimen: Specimen, name: Phrase, remarks: [Phrase]) {
     let given = command.text("on") ?? "prompt"
-    if given == "prompt" { return (try specimen(), Phrase("the prompt", "提示")) }
+    if given == "prompt" { return (try specimen(), Phrase("the prompt", "提示"), []) }
     let path = resolve(given)
     let model = try model().model
-    let ids = try model.requireTokenizer().encode(try Files.read(path), addSpecial: true, parseSpecial: true).map(\.id)
+    let text = try Files.read(path)
+    let tokens = try model.requireTokenizer().encode(text, addSpecial: true, parseSpecial: true)
+    let ids = tokens.map(\.id)
     guard !ids.isEmpty else { throw WorkbenchError.notText(path) }
     let labels = [String](repeating: "", count: ids.count)
     let specimen = Specimen(model: model, ids: ids, labels: labels, progress: progress) { model.labels([$0])[0] }
     let name = visible(path.split(separator: "/").last.map(String.init) ?? path)
-    return (specimen, Phrase(name, "\(name) "))
+    return (specimen, Phrase(name, "\(name) "), model.specialTokens(among: tokens.lazy.map { ($0.id, $0.span) }, of: text))
   }
 
   /// What the model and the process take up.

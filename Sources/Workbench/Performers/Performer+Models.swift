@@ -103,9 +103,12 @@ extension Workspace {
       ], remarks: saved.remarks)
   }
 
-  /// Said where a model opens without a tokenizer that this version reads.
-  private static func withoutText(_ reason: Phrase) -> Phrase {
-    Phrase(
+  /// Said where a model opens without a tokenizer, or with one that this version does not read.
+  private static func withoutText(_ reason: Phrase?) -> Phrase {
+    guard let reason else {
+      return Phrase("without a tokenizer prompts are token ids: prompt ids=5,17", "没有分词器，提示须写成 token id：prompt ids=5,17")
+    }
+    return Phrase(
       "text cannot be tokenised: \(reason.en); give token ids: prompt ids=5,17",
       "无法对文本分词：\(reason.zh)；可直接给出 token id：prompt ids=5,17")
   }
@@ -139,6 +142,7 @@ extension Workspace {
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
         Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.count), .count),
       ],
-      remarks: (open.model.reasonForNoTokenizer.map { [Workspace.withoutText($0)] } ?? []) + Workspace.tooManyTokens(open.model))
+      remarks: (open.model.tokenizer == nil ? [Workspace.withoutText(open.model.reasonForNoTokenizer)] : [])
+        + Workspace.tooManyTokens(open.model))
   }
 }

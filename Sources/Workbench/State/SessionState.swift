@@ -22,6 +22,9 @@ struct OpenModel: Sendable {
   let serial: Int
   var model: Model
   var prompt: Prompt?
+
+  /// What is thrown where a prompt is needed and there is none.
+  var withoutPrompt: WorkbenchError { .noPrompt(readsText: model.tokenizer != nil) }
 }
 
 /// A prompt as the user gave it.

@@ -19,6 +19,7 @@ extension Workspace {
     snapshot.current = open.name
     (snapshot.nLayers, snapshot.nHeads) = (shape.nLayers, shape.nHeads)
     (snapshot.family, snapshot.causal, snapshot.parameters) = (shape.family, shape.causal, shape.parameters)
+    snapshot.readsText = open.model.tokenizer != nil
     snapshot.tokens = open.prompt?.labels ?? []
     snapshot.tokenIDs = open.prompt?.ids ?? []
     snapshot.masks = open.model.masks.keys.sorted().map(\.description)

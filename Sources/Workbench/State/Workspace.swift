@@ -58,7 +58,7 @@ extension Workspace {
   /// The current model and prompt as a study takes them, with a trace to start from where one is kept.
   mutating func specimen() throws -> Specimen {
     let open = try model()
-    guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+    guard let prompt = open.prompt else { throw open.withoutPrompt }
     return specimen(open, prompt)
   }
 
@@ -118,7 +118,7 @@ extension Workspace {
   mutating func evaluate(masks: [Head: HeadMask]? = nil, entropies: Bool = false) throws -> Evaluation {
     let open = try model()
     let key = try evaluationKey(masks)
-    guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+    guard let prompt = open.prompt else { throw open.withoutPrompt }
     if let kept = cache[key], !entropies || kept.entropies != nil {
       cache.insert(kept, for: key)
       return kept
@@ -135,7 +135,7 @@ extension Workspace {
   /// What an evaluation of the prompt under `masks` (default: the current ones) is kept by.
   mutating func evaluationKey(_ masks: [Head: HeadMask]? = nil) throws -> EvaluationCache.Key {
     let open = try model()
-    guard let prompt = open.prompt else { throw WorkbenchError.noPrompt }
+    guard let prompt = open.prompt else { throw open.withoutPrompt }
     return EvaluationCache.Key(serial: open.serial, ids: prompt.ids, masks: masks ?? open.model.masks)
   }
 

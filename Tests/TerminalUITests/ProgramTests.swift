@@ -1,0 +1,44 @@
+import Foundation
+import Support
+import Testing
+
+/// The built program's arguments, without a terminal.
+@Suite(.enabled(if: Tmux.program != nil, "needs the built program")) struct ProgramTests {
+  /// What the program writes to either stream, and its exit code.
+  private func run(_ arguments: String) -> (text: String, code: Int32) {
+    let (output, status) = Tmux.shell("env LANG=C.UTF-8 '\(Tmux.program ?? "")' \(arguments) 2>&1; echo \" exit $?\"")
+    #expect(status == 0)
+    let parts = output.split(separator: " exit ")
+    return (parts.dropLast().joined(separator: " exit "), parts.last.flatMap { Int32($0.filter(\.isNumber)) } ?? -1)
+  }
+
+  /// The program's options may stand on either side of a subcommand's name.
+  @Test func optionsStandBeforeOrBehindASubcommand() throws {
+    let folder = NSTemporaryDirectory() + "vitrine-program-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try "vitrine 1\n> note \"hello\"\n".write(toFile: folder + "/a.session", atomically: true, encoding: .utf8)
+    let (script, store) = ("\(folder)/a.session", "--store \(folder)/runs.sqlite")
+    let plain = run("replay \(script)")
+    #expect(plain.code == 0 && plain.text.contains("1 commands"))
+    for line in ["\(store) replay \(script)", "replay \(store) \(script)", "replay \(script) \(store)", "--plain \(store) replay \(script)"] {
+      #expect(run(line) == plain, "\(line)")
+    }
+    let chinese = run("replay --lang zh \(script)")
+    #expect(chinese.text.contains("1 个命令"))
+    #expect(run("--lang zh \(store) replay \(script)") == chinese)
+    let json = run("replay --json \(script)")
+    #expect(json.text.hasPrefix("{"))
+    #expect(run("--json \(store) replay \(script)") == json)
+    #expect(run("--lang=zh config").text.contains("未设置"))
+    #expect(run("--json repl </dev/null").code == 2)
+    #expect(run("\(store) repl </dev/null").code == 0)
+  }
+
+  @Test func theProgramsHelpListsItsOptions() {
+    let help = run("--help")
+    #expect(help.code == 0)
+    for option in ["--lang", "--theme", "--plain", "--no-input", "--store", "--json", "MODEL", "-c"] { #expect(help.text.contains(option), "\(option)") }
+    #expect(run("--lang zh --help").text.contains("选项："))
+  }
+}
