@@ -47,10 +47,3 @@ public struct Head: Hashable, Sendable, Comparable, CustomStringConvertible {
   public var description: String { "L\(layer).H\(index)" }
   public static func < (a: Head, b: Head) -> Bool { (a.layer, a.index) < (b.layer, b.index) }
 }
-
-/// What replaces a masked head's output `z`.
-public enum HeadMask: Sendable, Equatable {
-  case zero
-  /// The head's mean output `[dHead]` over a reference set; which one is the caller's to say.
-  case mean([Float])
-}

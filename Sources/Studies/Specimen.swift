@@ -33,7 +33,7 @@ public struct Specimen: Sendable {
   }
 
   /// The same prompt with other masks; the trace stays, since it says itself which layers it holds for.
-  public func masked(_ masks: [Head: HeadMask]) -> Specimen {
+  public func masked(_ masks: Masks) -> Specimen {
     var other = self
     other.model.masks = masks
     return other
@@ -64,6 +64,16 @@ public struct Specimen: Sendable {
   func require(_ head: Head) throws {
     guard (0..<shape.nLayers).contains(head.layer), (0..<shape.nHeads).contains(head.index) else {
       throw StudyError.unknownHead(head, nLayers: shape.nLayers, nHeads: shape.nHeads)
+    }
+  }
+
+  func require(_ part: Part) throws {
+    switch part {
+    case .head(let head): try require(head)
+    case .attention(let layer), .mlp(let layer): try require(layer: layer)
+    case .neuron(let neuron):
+      try require(layer: neuron.layer)
+      guard (0..<shape.dMLP).contains(neuron.index) else { throw StudyError.unknownNeuron(neuron, count: shape.dMLP) }
     }
   }
 

@@ -3,29 +3,34 @@ import Wording
 extension CommandTable {
   static let change: [CommandRow] = [
     CommandRow(
-      "mask", .change, .reversible, Phrase("turn heads off", "关闭注意力头"),
+      "mask", .change, .reversible, Phrase("turn heads, neurons or whole parts of layers off", "关闭注意力头、神经元，或一层的注意力、MLP"),
       slots: [
         Slot(
-          "heads", [.choice(["all"]), .places([.head])], .positional, required: true,
-          Phrase("which heads, or `all`", "哪些头，或 `all`")),
+          "heads", [.choice(["all"]), .places(maskable)], .positional, required: true,
+          Phrase("which heads, neurons, attention (`L3.attn`) or MLP (`L3.mlp`); `all` is every head", "哪些头、神经元，或整层注意力（`L3.attn`）、MLP（`L3.mlp`）；`all` 为所有头")),
         Slot(
           "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
-          Phrase("put zero or the head's mean output in its place", "用零或该头的平均输出代替")),
+          Phrase("put zero or the part's mean output over the prompt in its place", "用零或该部件在提示上的平均输出代替")),
       ],
+      detail: Phrase(
+        "Masks are part of the model: every look, measurement and text is made with them. They cost no time and save none; `compact` takes masked parts out for real.",
+        "掩码是模型的一部分：此后的查看、测量和生成都带着它。掩码本身既不耗时也不省时；`compact` 才会真正移除被掩码的部件。"),
       examples: [
         ("mask L3.H5", Phrase("turn one head off", "关闭一个头")),
         ("mask L0-2.H* L3.H5 mode=mean", Phrase("all heads of three layers and one more", "三层的全部头，外加一个头")),
+        ("mask L2.N0-63", Phrase("sixty-four neurons of an MLP", "某个 MLP 的 64 个神经元")),
+        ("mask L3.attn L3.mlp", Phrase("a whole layer: attention and MLP", "一整层：注意力和 MLP")),
       ]),
     CommandRow(
-      "unmask", .change, .reversible, Phrase("turn heads on again", "重新打开注意力头"),
+      "unmask", .change, .reversible, Phrase("turn masked parts on again", "重新打开已关闭的部件"),
       slots: [
         Slot(
-          "heads", [.choice(["all"]), .places([.head])], .positional, required: true,
-          Phrase("which heads, or `all`", "哪些头，或 `all`"))
+          "heads", [.choice(["all"]), .places(maskable)], .positional, required: true,
+          Phrase("which parts, or `all` that are off", "哪些部件，或所有已关闭的部件 `all`"))
       ],
-      examples: [("unmask L3.H5", Phrase("turn it on again", "重新打开它")), ("unmask all", Phrase("every head", "所有头"))]),
+      examples: [("unmask L3.H5", Phrase("turn it on again", "重新打开它")), ("unmask all", Phrase("everything", "全部"))]),
     CommandRow(
-      "masks", .change, .looks, Phrase("list the heads that are off", "列出已关闭的头"),
+      "masks", .change, .looks, Phrase("list what is turned off", "列出已关闭的部件"),
       examples: [("masks", Phrase("and how each is replaced", "以及各自的替代方式"))]),
     CommandRow(
       "steer", .change, .reversible, Phrase("add a direction to the residual stream", "向残差流加入一个方向"),
@@ -43,8 +48,11 @@ extension CommandTable {
       examples: [("redo", Phrase("the last one undone", "最近一次撤销的改动"))], renames: true),
     CommandRow(
       "reset", .change, .reversible, Phrase("undo every change to the current model", "取消对当前模型的全部改动"),
-      examples: [("reset", Phrase("all heads on; undo brings the masks back", "所有头恢复打开；undo 可找回掩码"))]),
+      examples: [("reset", Phrase("everything on; undo brings the masks back", "全部恢复打开；undo 可找回掩码"))]),
   ]
+
+  /// What masks can be put on.
+  private static let maskable: Set<Place.Unit> = [.head, .neuron, .attention, .mlp]
 
   static let compress: [CommandRow] = [
     CommandRow(

@@ -78,8 +78,14 @@ extension CommandTable {
       examples: [("logits all", Phrase("at every position", "每个位置"))]),
     CommandRow(
       "neurons", .look, .looks, Phrase("the most active MLP neurons of a layer", "某层 MLP 中最活跃的神经元"),
-      slots: [Slot("layer", [.place([.layer])], .positional, required: true, Phrase("which layer", "哪一层"))],
-      examples: [("neurons L3", Phrase("in layer 3", "第 3 层"))], built: false),
+      slots: [
+        Slot("layer", [.place([.layer])], .positional, required: true, Phrase("which layer", "哪一层")),
+        Slot("k", [.integer(1...100_000)], .named, fallback: "10", Phrase("how many", "显示几个")),
+      ],
+      detail: Phrase(
+        "Ranked by the largest absolute activation on the prompt, after the nonlinearity (`mlp.hook_post`).",
+        "按提示上激活绝对值的峰值排序，取非线性之后的值（`mlp.hook_post`）。"),
+      examples: [("neurons L3", Phrase("in layer 3, and the token each peaks at", "第 3 层，以及各自峰值所在的 token"))]),
   ]
 
   static let ask: [CommandRow] = [

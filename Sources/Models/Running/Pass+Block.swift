@@ -15,7 +15,7 @@ extension Pass {
     trace?.z.append(z)
 
     let stream = queries == packing ? entered : select(entered, rows: packing.rows(of: queries))  // [queries, d]
-    let attended = dropped(try output(layer, block, masked(z, layer)), 2 * layer + 1)
+    let attended = dropped(try output(layer, block, masked(z, masks.layers[layer]?.heads ?? [:], width: it.dHead)), 2 * layer + 1)
     let x: Tensor  // what the MLP reads
     let base: Tensor  // what its output is added to
     switch it.arrangement {
@@ -43,7 +43,8 @@ extension Pass {
     } else {
       hidden = activate(it.activation, try door(.mlpPre, layer, block.up(x)))
     }
-    return try door(.mlpOut, layer, block.down(door(.mlpPost, layer, hidden)))
+    let post = try door(.mlpPost, layer, masked(hidden, masks.layers[layer]?.neurons ?? [:], width: 1))
+    return try door(.mlpOut, layer, stead(masks.layers[layer]?.mlp, rows: post.shape[0]) ?? block.down(post))
   }
 
   /// `x` `[rows, d]`, already normalised where norms come first, to what every head mixed `[queries, heads, d_head]`. Keys
@@ -97,19 +98,28 @@ extension Pass {
     return output.z
   }
 
-  /// `z` with the outputs of masked heads replaced.
-  private func masked(_ z: Tensor, _ layer: Int) -> Tensor {
-    let here = masks.filter { $0.key.layer == layer }
-    guard !here.isEmpty else { return z }
-    let width = z.shape[2]
-    var keep = [Float](repeating: 1, count: z.shape[1] * width), instead = [Float](repeating: 0, count: keep.count)
-    for (head, mask) in here {
+  /// `z` `[queries, heads, d_head]` or the hidden layer `[queries, d_mlp]` with the outputs of masked heads or neurons, `width`
+  /// features each, replaced.
+  private func masked(_ x: Tensor, _ here: [Int: PartMask], width: Int) -> Tensor {
+    guard !here.isEmpty else { return x }
+    let count = x.shape.dropFirst().reduce(1, *)
+    var keep = [Float](repeating: 1, count: count), instead = [Float](repeating: 0, count: count)
+    for (index, mask) in here {
       for feature in 0..<width {
-        keep[head.index * width + feature] = 0
-        if case .mean(let mean) = mask { instead[head.index * width + feature] = mean[feature] }
+        keep[index * width + feature] = 0
+        if case .mean(let mean) = mask { instead[index * width + feature] = mean[feature] }
       }
     }
-    return affine(z, gain: Tensor(keep, shape: [keep.count]), bias: Tensor(instead, shape: [keep.count]))
+    return affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count]))
+  }
+
+  /// What stands in for all of a sublayer's output `[rows, d]`; nil where it is not masked.
+  private func stead(_ mask: PartMask?, rows: Int) -> Tensor? {
+    switch mask {
+    case nil: nil
+    case .zero: Tensor(repeating: 0, shape: [rows, it.dModel])
+    case .mean(let mean): Tensor((0..<rows).flatMap { _ in mean }, shape: [rows, it.dModel])
+    }
   }
 
   /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only
@@ -122,6 +132,7 @@ extension Pass {
       let shares = try door(.result, layer, headShares(block, z))  // [rows, heads, d]
       if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
     }
+    if let stead = stead(masks.layers[layer]?.attention, rows: rows) { return try door(.attnOut, layer, stead) }
     return try door(.attnOut, layer, out ?? block.o(z.reshaped([rows, it.nHeads * it.dHead])))
   }
 

@@ -46,11 +46,16 @@ extension Model {
 
   /// A mean needs a bias to go into.
   private func checkMasks(_ format: Checkpoint.Format) throws {
-    guard !core.architecture.biases.attentionOut, let head = masks.filter({ $0.value != .zero }).keys.min() else { return }
-    throw core.architecture.notExpressible(
-      format == .gguf ? "GGUF" : format.rawValue,
-      Phrase("the mean that replaces \(head): attention's output has no bias", "代替 \(head) 的均值：注意力输出没有偏置"),
-      tip: Phrase("mask it with mode=zero", "请用 mode=zero 掩码该头"))
+    let biases = core.architecture.biases
+    for part in masks.parts where masks[part] != .zero {
+      let isAttention = switch part { case .attention, .head: true; case .mlp, .neuron: false }
+      guard isAttention ? !biases.attentionOut : !biases.mlp else { continue }
+      let place = isAttention ? Phrase("attention's output", "注意力输出") : Phrase("the MLP's output", "MLP 输出")
+      throw core.architecture.notExpressible(
+        format == .gguf ? "GGUF" : format.rawValue,
+        Phrase("the mean that replaces \(part): \(place.en) has no bias", "代替 \(part) 的均值：\(place.zh)没有偏置"),
+        tip: Phrase("mask it with mode=zero", "请用 mode=zero 掩码"))
+    }
   }
 
   private func saveFolder(
@@ -123,8 +128,8 @@ extension Model {
       ? []
       : [
         Phrase(
-          "masked heads are written as they act now (\(masks.count)): the file has no masks",
-          "被掩码的头（\(masks.count) 个）已按当前效果写入权重，文件中不再有掩码")
+          "masked parts are written as they act now (\(masks.count)): the file has no masks",
+          "被掩码的部件（\(masks.count) 个）已按当前效果写入权重，文件中不再有掩码")
       ]
   }
 }

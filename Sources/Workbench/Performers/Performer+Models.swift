@@ -45,7 +45,7 @@ extension Performer {
         let shape = open.model.shape
         return [
           .text(open.name), .text(shape.family), .integer(shape.nLayers), .integer(shape.nHeads), .integer(shape.parameters),
-          .integer(open.model.masks.count),
+          .integer(open.model.masks.heads.count),
           index == workspace.state.current ? .phrase(Phrase("current", "当前")) : .missing,
         ]
       }
@@ -137,7 +137,7 @@ extension Workspace {
         word("logits", Phrase("logits", "logits"), shape.hasLogits ? "yes" : "no"),
         word("pooling", Phrase("pooling", "池化"), shape.pooling ?? "none"),
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
-        Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.count), .count),
+        Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.heads.count), .count),
       ],
       remarks: (open.model.reasonForNoTokenizer.map { [Workspace.withoutText($0)] } ?? []) + Workspace.tooManyTokens(open.model))
   }

@@ -60,8 +60,6 @@ extension Workspace {
     let open = state.models[current]
     finding.provenance.model = open.name
     finding.provenance.prompt = open.prompt?.source.text ?? ""
-    finding.provenance.masks = open.model.masks.sorted { $0.key < $1.key }.map { head, mask in
-      mask == .zero ? head.description : "\(head) mode=mean"
-    }
+    finding.provenance.masks = open.model.masks.written.map { $0.isMean ? "\($0.parts) mode=mean" : $0.parts }
   }
 }
