@@ -50,10 +50,11 @@ public struct Model: Sendable {
   public var masks: Masks = [:] {
     didSet {
       for (layer, masks) in masks.layers {
-        let here = (0..<shape.nLayers).contains(layer)
+        precondition((0..<shape.nLayers).contains(layer), "masks of the layer \(layer) of \(shape.nLayers)")
+        let here = shape.sizes(layer)
         precondition(
-          here && masks.heads.keys.allSatisfy { (0..<shape.nHeads).contains($0) }
-            && masks.neurons.keys.allSatisfy { (0..<shape.dMLP).contains($0) }, "masks of parts that layer \(layer) does not have")
+          masks.heads.keys.allSatisfy { (0..<here.heads).contains($0) } && masks.neurons.keys.allSatisfy { (0..<here.mlp).contains($0) },
+          "masks of parts that layer \(layer) does not have")
         func check(_ mask: PartMask?, _ width: Int) {
           if case .mean(let mean)? = mask { precondition(mean.count == width, "a mean of \(mean.count) values for a part of \(width)") }
         }
@@ -87,5 +88,6 @@ extension ModelShape {
       family: it.family, nLayers: it.nLayers, nHeads: it.nHeads, nKVHeads: it.nKVHeads, dModel: it.dModel, dHead: it.dHead,
       dMLP: it.dMLP, nContext: it.nContext, dVocab: it.dVocab, parameters: core.parameters.count, causal: it.causal,
       hasLogits: core.parameters.head != nil, pooling: core.pooling?.kind.rawValue)
+    uneven = it.uneven
   }
 }

@@ -62,8 +62,8 @@ public struct Specimen: Sendable {
   }
 
   func require(_ head: Head) throws {
-    guard (0..<shape.nLayers).contains(head.layer), (0..<shape.nHeads).contains(head.index) else {
-      throw StudyError.unknownHead(head, nLayers: shape.nLayers, nHeads: shape.nHeads)
+    guard (0..<shape.nLayers).contains(head.layer), (0..<shape.sizes(head.layer).heads).contains(head.index) else {
+      throw StudyError.unknownHead(head, nLayers: shape.nLayers, nHeads: (0..<shape.nLayers).contains(head.layer) ? shape.sizes(head.layer).heads : shape.nHeads)
     }
   }
 
@@ -73,7 +73,8 @@ public struct Specimen: Sendable {
     case .attention(let layer), .mlp(let layer): try require(layer: layer)
     case .neuron(let neuron):
       try require(layer: neuron.layer)
-      guard (0..<shape.dMLP).contains(neuron.index) else { throw StudyError.unknownNeuron(neuron, count: shape.dMLP) }
+      let count = shape.sizes(neuron.layer).mlp
+      guard (0..<count).contains(neuron.index) else { throw StudyError.unknownNeuron(neuron, count: count) }
     }
   }
 

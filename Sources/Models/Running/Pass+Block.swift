@@ -52,10 +52,11 @@ extension Pass {
   private mutating func attention(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
     let rows = queries == packing ? nil : packing.rows(of: queries)
     let asked = rows.map { select(x, rows: $0) } ?? x
+    let here = it.sizes(layer)
     func heads(_ tensor: Tensor, _ count: Int) -> Tensor { tensor.reshaped([tensor.shape[0], count, it.dHead]) }
-    var q = try door(.q, layer, heads(block.q(asked), it.nHeads))  // [queries, heads, d_head]
-    var k = try door(.k, layer, heads(block.k(x), it.nKVHeads))  // [rows, kv_heads, d_head]
-    var v = try door(.v, layer, heads(block.v(x), it.nKVHeads))
+    var q = try door(.q, layer, heads(block.q(asked), here.heads))  // [queries, heads, d_head]
+    var k = try door(.k, layer, heads(block.k(x), here.kvHeads))  // [rows, kv_heads, d_head]
+    var v = try door(.v, layer, heads(block.v(x), here.kvHeads))
     if let norm = block.qNorm { q = norm.eachHead(q) }
     if let norm = block.kNorm { k = norm.eachHead(k) }
     if let rotary = it.rotary, let (cos, sin) = rotation {
@@ -133,12 +134,12 @@ extension Pass {
       if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
     }
     if let stead = stead(masks.layers[layer]?.attention, rows: rows) { return try door(.attnOut, layer, stead) }
-    return try door(.attnOut, layer, out ?? block.o(z.reshaped([rows, it.nHeads * it.dHead])))
+    return try door(.attnOut, layer, out ?? block.o(z.reshaped([rows, z.shape[1] * it.dHead])))
   }
 
   /// What each head alone adds to the stream: `z` of the head times its columns of the output matrix.
   private func headShares(_ block: Block, _ z: Tensor) -> Tensor {
-    let (rows, heads, width, d) = (z.shape[0], it.nHeads, it.dHead, it.dModel)
+    let (rows, heads, width, d) = (z.shape[0], z.shape[1], it.dHead, it.dModel)
     let whole = block.o.weight.tensor()  // [d, heads · d_head]
     let shares = (0..<heads).map { head in
       let own = whole.columns(head * width..<(head + 1) * width)  // [d, d_head]

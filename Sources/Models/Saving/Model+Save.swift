@@ -23,15 +23,17 @@ extension Model {
   /// mean of a masked head goes into the output bias.
   ///
   /// The folder or file appears complete or not at all. Something that is there already is replaced only with `overwrite`, and
-  /// a folder only when it is a model's. `onTensor` gets the number of tensors written and of all, and may return false to
+  /// a folder only when it is a model's. Widths that the format has no words for are written only with `onlyVitrine`, as a folder that
+  /// other programs refuse. `onTensor` gets the number of tensors written and of all, and may return false to
   /// stop. Throws `SavingError` where the format cannot express the model, before anything is written, and `TensorError`.
   @discardableResult
   public func save(
     to path: String, format: Checkpoint.Format = .safetensors, dtype: DType? = nil, overwrite: Bool = false,
-    onTensor: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+    onlyVitrine: Bool = false, onTensor: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> SavedModel {
     precondition(dtype.map { $0.isFloat && $0 != .f64 } ?? true, "weights are written as F32, F16 or BF16")
     try checkMasks(format)
+    try checkWidths(format, onlyVitrine)
     let present = Checkpoint.occupant(of: path)
     let replaceable: Checkpoint.Occupant = format == .gguf ? .file : .model
     guard present == .nothing || overwrite && present == replaceable else {
@@ -44,8 +46,26 @@ extension Model {
     }
   }
 
+  /// Widths that only this program reads are not written unasked.
+  private func checkWidths(_ format: Checkpoint.Format, _ onlyVitrine: Bool) throws {
+    guard needsVitrine, format == .gguf || !onlyVitrine else { return }
+    let shown = (0..<shape.nLayers).prefix(3).map { layer in
+      let here = shape.sizes(layer)
+      return Phrase("L\(layer) \(here.heads) heads, \(here.mlp) neurons", "L\(layer) \(here.heads) 头、\(here.mlp) 神经元")
+    }
+    let more = shape.nLayers > 3 ? "…" : ""
+    throw core.architecture.notExpressible(
+      format == .gguf ? "GGUF" : "transformers",
+      Phrase(
+        "heads of width \(shape.dHead) in these numbers: \(shown.map(\.en).joined(separator: "; "))\(more)",
+        "这样的宽度（每头 \(shape.dHead)）：\(shown.map(\.zh).joined(separator: "；"))\(more)"),
+      tip: Phrase(
+        "add for=vitrine for a folder that Vitrine reopens and other programs refuse, or prune with scope=layer and no heads",
+        "加上 for=vitrine，写成 Vitrine 能重新打开、其他程序会拒绝的文件夹；或用 scope=layer 且不剪头"))
+  }
+
   /// A mean needs a bias to go into.
-  private func checkMasks(_ format: Checkpoint.Format) throws {
+  func checkMasks(_ format: Checkpoint.Format) throws {
     let biases = core.architecture.biases
     for part in masks.parts where masks[part] != .zero {
       let isAttention = switch part { case .attention, .head: true; case .mlp, .neuron: false }
@@ -142,7 +162,7 @@ extension Model {
   }
 
   /// Tokenizer and pooling of a model that came in one file.
-  private func newFiles() throws -> [String: Bytes] {
+  func newFiles() throws -> [String: Bytes] {
     var tokenizerFiles: [String: Bytes] = [:]
     if tokenizer == nil, let reason = reasonForNoTokenizer {
       throw core.architecture.notExpressible(

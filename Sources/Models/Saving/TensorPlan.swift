@@ -69,6 +69,12 @@ struct TensorPlan {
     if let name = place.bias.last, let bias = head.unembed.bias { vector(name, bias) }
   }
 
+  /// The layer that a tensor of this name belongs to; nil outside the layers.
+  func layer(of name: String) -> Int? {
+    let root = prefix + names.block.prefix { $0 != "#" }
+    return name.hasPrefix(root) ? Int(name.dropFirst(root.count).prefix { $0 != "." }) : nil
+  }
+
   /// Names that are spoken for: those written, and copies of them that are left out.
   var covered: Set<String> {
     Set(entries.map(\.name)).union(names.head.map { $0.copies + (it.tied ? $0.unembed : []) } ?? [])
@@ -107,7 +113,7 @@ extension TensorPlan {
     case .whole: for part in parts { fused(at, part.place, part.runs, stored: stored) }
     case .third: fused(at, names.q, parts.flatMap(\.runs), stored: stored)
     case .thirdOfEachHead:
-      fused(at, names.q, (0..<it.nHeads).flatMap { head in parts.map { $0.runs[head] } }, stored: stored)
+      fused(at, names.q, parts[0].runs.indices.flatMap { head in parts.map { $0.runs[head] } }, stored: stored)
     }
   }
 
@@ -129,7 +135,7 @@ extension TensorPlan {
       })
     case .inOut:
       entries.append(Entry(name: name, shape: [inputs, outputs], stored: stored, isSmall: isSmall) { consume in
-        try consume(concatenate(runs.map(\.rows)).transposed)
+        try consume(concatenate(runs.map(\.rows)).swapped)
       })
     }
   }
@@ -213,20 +219,6 @@ extension Linear {
     Linear(
       name: name, weight: Weight(Tensor(repeating: 0, shape: [weight.outputs, weight.inputs]), layout: .outIn),
       bias: bias == nil ? nil : constant)
-  }
-}
-
-extension Tensor {
-  /// A matrix with its axes exchanged.
-  fileprivate var transposed: Tensor {
-    let (rows, columns) = (shape[0], shape[1])
-    return withSpan { source in
-      Tensor(shape: [columns, rows]) { target in
-        for row in 0..<rows {
-          for column in 0..<columns { target[column * rows + row] = source[row * columns + column] }
-        }
-      }
-    }
   }
 }
 

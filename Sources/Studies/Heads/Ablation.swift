@@ -51,7 +51,7 @@ public enum AblationMode: String, Sendable, CaseIterable {
 }
 
 extension HeadScore {
-  static let importance = HeadScore(
+  public static let importance = HeadScore(
     name: "importance", title: Phrase("effect of ablation", "消融效应"), unit: .nats, diverging: true,
     remarks: [Phrase("one head at a time, under the present masks", "在当前掩码之上逐个消融")],
     measure: { specimen, question in
@@ -80,6 +80,14 @@ extension Specimen {
 
   /// The change of `metric` when each head is ablated, `[layer][head]`. Reports progress per head and can be cancelled.
   package func ablations(metric: AblationMetric, mode: AblationMode = .zero) throws -> HeadGrid {
+    try ablations(
+      metric: metric, mode: mode,
+      of: (0..<shape.nLayers).map { layer in (0..<shape.sizes(layer).heads).map { [.head(Head(layer: layer, index: $0))] } })
+  }
+
+  /// The change of `metric` when the parts of each group are turned off together, `[row][group]`, under the masks that there are: a
+  /// group that is off already has nothing left to lose.
+  func ablations(metric: AblationMetric, mode: AblationMode = .zero, of groups: [[[Part]]]) throws -> HeadGrid {
     if metric == .loss {
       try requirePrediction(Phrase("the loss", "计算损失"))
     } else {
@@ -91,29 +99,23 @@ extension Specimen {
     let measure = try Measure(metric, base: base, ids: ids)
     var kept = self
     kept.trace = base.trace
-    let heads = (0..<shape.nLayers).flatMap { layer in (0..<shape.nHeads).map { Head(layer: layer, index: $0) } }
-    let replacements = try masks(for: heads, mode: mode)
-    var values: [[Double]] = []
-    for layer in 0..<shape.nLayers {
-      var row: [Double] = []
-      for index in 0..<shape.nHeads {
-        let head = Head(layer: layer, index: index)
-        progress.report(layer * shape.nHeads + index, of: heads.count)
-        row.append(try kept.ablation(head, replacements[head] ?? .zero, measure))
+    let replacements = try masks(for: groups.flatMap { $0.flatMap { $0 } }, mode: mode)
+    let total = groups.reduce(0) { $0 + $1.count }
+    var done = 0
+    let values = try groups.map { row in
+      try row.map { parts -> Double in
+        progress.report(done, of: total)
+        done += 1
+        guard parts.contains(where: { model.masks[$0] == nil }) else { return 0 }
+        var masks = model.masks
+        for part in parts where masks[part] == nil { masks[part] = replacements[part] }
+        return try measure.change(kept.masked(masks).run(RunRequest(logits: metric.positions)))
       }
-      values.append(row)
     }
-    progress.report(heads.count, of: heads.count)
+    progress.report(total, of: total)
     return HeadGrid(
       values: values,
       facts: metric == .loss ? [lossFact(measure.base, name: "loss")] : [], unit: metric.unit)
-  }
-
-  private func ablation(_ head: Head, _ replacement: PartMask, _ measure: Measure) throws -> Double {
-    guard model.masks[head] == nil else { return 0 }
-    var masks = model.masks
-    masks[head] = replacement
-    return try measure.change(masked(masks).run(RunRequest(logits: measure.metric.positions)))
   }
 
   /// A metric with its value on the unablated run.

@@ -16,11 +16,16 @@ struct Course: Sendable {
   let folder: String?
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
-  func run(_ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, in context: JobContext) throws -> JobResult {
-    try MemoryKept.upTo(4 << 30) { try walk(trainer, control: control, teacher: teacher, in: context) }
+  /// - Parameter before: The model that it began as, where what was won back is to be shown.
+  func run(
+    _ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, from before: Model? = nil, in context: JobContext
+  ) throws -> JobResult {
+    try MemoryKept.upTo(4 << 30) { try walk(trainer, control: control, teacher: teacher, from: before, in: context) }
   }
 
-  private func walk(_ trainer: Trainer, control: Trainer?, teacher: Model?, in context: JobContext) throws -> JobResult {
+  private func walk(
+    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, in context: JobContext
+  ) throws -> JobResult {
     var trainer = trainer, control = control
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
@@ -52,7 +57,7 @@ struct Course: Sendable {
       if isMeasured { keep(trainer, context) }
     }
     if trainer.step > 0, newest == nil || context.isCancelled { newest = try trainer.validate() }
-    return try finding(trainer, control, teacher, newest, firstLoss, lastLoss, companion)
+    return try finding(trainer, control, teacher, before, newest, firstLoss, lastLoss, companion)
   }
 
   /// What the validation part says now; nil when the job was cancelled meanwhile.
@@ -89,7 +94,7 @@ struct Course: Sendable {
   }
 
   private func finding(
-    _ trainer: Trainer, _ control: Trainer?, _ teacher: Model?, _ newest: Trainer.Validation?, _ first: Double?, _ last: Double,
+    _ trainer: Trainer, _ control: Trainer?, _ teacher: Model?, _ before: Model?, _ newest: Trainer.Validation?, _ first: Double?, _ last: Double,
     _ companion: JobContext.Companion?
   ) throws -> JobResult {
     let model = try trainer.model()
@@ -130,12 +135,21 @@ struct Course: Sendable {
         ]
       }
     }
+    if let before, let newest {
+      let found = try Trainer.validate(before, trainer.text, settings)
+      table.insert(rows("before", before, found), at: 0)
+      facts += [
+        Fact("loss-before", Phrase("validation loss before", "之前的验证损失"), .number(found.loss), .nats),
+        Fact("won-back", Phrase("won back", "找回"), .number(found.loss - newest.loss), .nats),
+      ]
+    }
     if let teacher, let newest {
       let found = try Trainer.validate(teacher, trainer.text, settings)
       table.insert(rows("teacher", teacher, found), at: 0)
       facts += [
         Fact("teacher-accuracy", Phrase("the teacher's accuracy", "教师准确率"), .number(found.accuracy), .ratio),
         Fact("accuracy-ratio", Phrase("of the teacher's", "相当于教师的"), .number(newest.accuracy / found.accuracy), .ratio),
+        Fact("rise-share", Phrase("loss above the teacher's", "损失高出教师"), .number(newest.loss / found.loss - 1), .ratio),
       ]
     }
     if let control, let newest {

@@ -86,7 +86,9 @@ extension Workspace {
     let format = command.text("format").flatMap(Checkpoint.Format.init) ?? (path.hasSuffix(".gguf") ? .gguf : .safetensors)
     let dtype = command.text("dtype").flatMap { DType(rawValue: $0.uppercased()) }
     let progress = progress
-    let saved = try open.model.save(to: path, format: format, dtype: dtype, overwrite: command.text("overwrite") == "yes") { done, total in
+    let saved = try open.model.save(to: path, format: format, dtype: dtype, overwrite: command.text("overwrite") == "yes",
+      onlyVitrine: command.text("for") == "vitrine"
+    ) { done, total in
       progress.report(done, of: total)
       return !progress.isCancelled
     }

@@ -8,7 +8,7 @@ extension Workspace {
   mutating func parts(_ command: Command, _ slot: String) throws -> [Part] {
     let shape = try model().model.shape
     if command.text(slot) == "all" {
-      return command.heads(slot, nLayers: shape.nLayers, nHeads: shape.nHeads).map { .head(Head(layer: $0.layer, index: $0.index)) }
+      return (0..<shape.nLayers).flatMap { layer in (0..<shape.sizes(layer).heads).map { .head(Head(layer: layer, index: $0)) } }
     }
     var seen: Set<Part> = []
     return command.places(slot).flatMap { place in place.layers.flatMap { Self.parts(place, in: $0, of: shape) } }
@@ -20,8 +20,8 @@ extension Workspace {
     case .layer: [.attention(layer: layer), .mlp(layer: layer)]
     case .attention: [.attention(layer: layer)]
     case .mlp: [.mlp(layer: layer)]
-    case .head: (place.items ?? 0...max(0, shape.nHeads - 1)).map { .head(Head(layer: layer, index: $0)) }
-    case .neuron: (place.items ?? 0...max(0, shape.dMLP - 1)).map { .neuron(Neuron(layer: layer, index: $0)) }
+    case .head: (place.items ?? 0...max(0, shape.sizes(layer).heads - 1)).map { .head(Head(layer: layer, index: $0)) }
+    case .neuron: (place.items ?? 0...max(0, shape.sizes(layer).mlp - 1)).map { .neuron(Neuron(layer: layer, index: $0)) }
     }
   }
 

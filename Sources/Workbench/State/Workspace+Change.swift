@@ -31,12 +31,12 @@ extension Workspace {
     let masks = open.model.masks
     var facts = [
       Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(masks.heads.count), .count),
-      Fact("heads", Phrase("of", "共"), .integer(shape.nLayers * shape.nHeads), .count),
+      Fact("heads", Phrase("of", "共"), .integer(shape.headCount), .count),
     ]
     if masks.neuronCount > 0 {
       facts += [
         Fact("neurons-off", Phrase("neurons off", "关闭的神经元"), .integer(masks.neuronCount), .count),
-        Fact("neurons", Phrase("of", "共"), .integer(shape.nLayers * shape.dMLP), .count),
+        Fact("neurons", Phrase("of", "共"), .integer(shape.neuronCount), .count),
       ]
     }
     if masks.sublayerCount > 0 {
