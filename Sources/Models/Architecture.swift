@@ -18,6 +18,8 @@ struct Architecture: Sendable, Equatable {
   var dMLP: Int
   var nContext: Int
   var dVocab: Int
+  /// The sizes of every layer where they differ, after parts were taken out; `nHeads`, `nKVHeads` and `dMLP` are the largest then.
+  var uneven: [LayerSizes]? = nil
   /// Segments that BERT's token types tell apart; 0 without them.
   var tokenTypes = 0
 

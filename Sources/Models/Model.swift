@@ -46,14 +46,21 @@ public struct Model: Sendable {
   /// Where it came from, for `info`.
   public var path: String { core.checkpoint.path }
 
-  /// Heads whose output is replaced in every run. Precondition: heads of this model, means of `dHead` values.
-  public var masks: [Head: HeadMask] = [:] {
+  /// Parts whose output is replaced in every run. Precondition: parts of this model, means of their width.
+  public var masks: Masks = [:] {
     didSet {
-      for (head, mask) in masks {
+      for (layer, masks) in masks.layers {
+        precondition((0..<shape.nLayers).contains(layer), "masks of the layer \(layer) of \(shape.nLayers)")
+        let here = shape.sizes(layer)
         precondition(
-          (0..<shape.nLayers).contains(head.layer) && (0..<shape.nHeads).contains(head.index),
-          "no head \(head) among \(shape.nLayers) × \(shape.nHeads)")
-        if case .mean(let mean) = mask { precondition(mean.count == shape.dHead, "a mean of \(mean.count) values for d_head \(shape.dHead)") }
+          masks.heads.keys.allSatisfy { (0..<here.heads).contains($0) } && masks.neurons.keys.allSatisfy { (0..<here.mlp).contains($0) },
+          "masks of parts that layer \(layer) does not have")
+        func check(_ mask: PartMask?, _ width: Int) {
+          if case .mean(let mean)? = mask { precondition(mean.count == width, "a mean of \(mean.count) values for a part of \(width)") }
+        }
+        for mask in masks.heads.values { check(mask, shape.dHead) }
+        for mask in masks.neurons.values { check(mask, 1) }
+        for mask in [masks.attention, masks.mlp] { check(mask, shape.dModel) }
       }
     }
   }
@@ -81,5 +88,6 @@ extension ModelShape {
       family: it.family, nLayers: it.nLayers, nHeads: it.nHeads, nKVHeads: it.nKVHeads, dModel: it.dModel, dHead: it.dHead,
       dMLP: it.dMLP, nContext: it.nContext, dVocab: it.dVocab, parameters: core.parameters.count, causal: it.causal,
       hasLogits: core.parameters.head != nil, pooling: core.pooling?.kind.rawValue)
+    uneven = it.uneven
   }
 }

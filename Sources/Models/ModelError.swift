@@ -19,6 +19,10 @@ public enum ModelError: WordedError {
   case noPooling(path: String)
   case unknownHook(name: String, family: String, layers: Int)
   case emptyInput
+  /// There is nothing to take out.
+  case nothingMasked
+  /// Every layer is off.
+  case nothingLeft
   case cancelled
 
   public var code: String {
@@ -36,6 +40,8 @@ public enum ModelError: WordedError {
     case .noPooling: "no-pooling"
     case .unknownHook: "unknown-hook"
     case .emptyInput: "empty-input"
+    case .nothingMasked: "nothing-masked"
+    case .nothingLeft: "nothing-left"
     case .cancelled: "cancelled"
     }
   }
@@ -84,6 +90,8 @@ public enum ModelError: WordedError {
         "\(visible(name)) is no hook of this \(family) model of \(layers) layers (0…\(layers - 1))",
         "这个 \(layers) 层（0…\(layers - 1)）的 \(family) 模型没有 \(visible(name)) 这个 hook")
     case .emptyInput: Phrase("there are no tokens to run on", "没有可供计算的 token")
+    case .nothingMasked: Phrase("no part of the model is masked, so there is nothing to take out", "模型没有被掩码的部件，无可移除")
+    case .nothingLeft: Phrase("every layer is masked: nothing would be left", "所有层都被掩码：移除后什么也不剩")
     case .cancelled: Phrase("stopped", "已停止")
     }
   }
@@ -93,6 +101,7 @@ public enum ModelError: WordedError {
     case .noTokenizer: Phrase("give token ids: prompt ids=5,17", "可以直接给出 token id：prompt ids=5,17")
     case .tooLong: Phrase("shorten the prompt or generate fewer tokens", "请缩短输入，或减少生成的 token 数")
     case .notFinite: Phrase("the weights are damaged; fetch the file again", "权重已损坏，请重新获取文件")
+    case .nothingMasked: Phrase("mask L3.H5, or prune heads amount=30%", "mask L3.H5，或 prune heads amount=30%")
     case .noLogits: Phrase("look at its attention and activations", "可以查看它的注意力和激活值")
     default: nil
     }

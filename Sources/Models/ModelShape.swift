@@ -16,6 +16,13 @@ public struct ModelShape: Sendable, Equatable {
   public var hasLogits: Bool
   /// "mean", "cls", … for encoders with a pooling configuration.
   public var pooling: String?
+  /// The widths of every layer where they differ; `nHeads`, `nKVHeads` and `dMLP` are the largest then.
+  public var uneven: [LayerSizes]? = nil
+  /// The widths of a layer.
+  public func sizes(_ layer: Int) -> LayerSizes { uneven?[layer] ?? LayerSizes(heads: nHeads, kvHeads: nKVHeads, mlp: dMLP) }
+  /// Heads and neurons of all layers.
+  public var headCount: Int { (0..<nLayers).reduce(0) { $0 + sizes($1).heads } }
+  public var neuronCount: Int { (0..<nLayers).reduce(0) { $0 + sizes($1).mlp } }
   public init(
     family: String, nLayers: Int, nHeads: Int, nKVHeads: Int, dModel: Int, dHead: Int, dMLP: Int, nContext: Int,
     dVocab: Int, parameters: Int, causal: Bool, hasLogits: Bool, pooling: String?
@@ -36,6 +43,14 @@ public struct ModelShape: Sendable, Equatable {
   }
 }
 
+/// The widths of one layer, which compaction can make differ from layer to layer.
+public struct LayerSizes: Sendable, Equatable {
+  public var heads: Int
+  public var kvHeads: Int
+  public var mlp: Int
+  public init(heads: Int, kvHeads: Int, mlp: Int) { (self.heads, self.kvHeads, self.mlp) = (heads, kvHeads, mlp) }
+}
+
 /// A head by layer and index, both from 0. Printed `L3.H5`.
 public struct Head: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let layer: Int
@@ -46,11 +61,4 @@ public struct Head: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
   public var description: String { "L\(layer).H\(index)" }
   public static func < (a: Head, b: Head) -> Bool { (a.layer, a.index) < (b.layer, b.index) }
-}
-
-/// What replaces a masked head's output `z`.
-public enum HeadMask: Sendable, Equatable {
-  case zero
-  /// The head's mean output `[dHead]` over a reference set; which one is the caller's to say.
-  case mean([Float])
 }

@@ -33,7 +33,7 @@ public struct Specimen: Sendable {
   }
 
   /// The same prompt with other masks; the trace stays, since it says itself which layers it holds for.
-  public func masked(_ masks: [Head: HeadMask]) -> Specimen {
+  public func masked(_ masks: Masks) -> Specimen {
     var other = self
     other.model.masks = masks
     return other
@@ -67,8 +67,19 @@ public struct Specimen: Sendable {
   }
 
   func require(_ head: Head) throws {
-    guard (0..<shape.nLayers).contains(head.layer), (0..<shape.nHeads).contains(head.index) else {
-      throw StudyError.unknownHead(head, nLayers: shape.nLayers, nHeads: shape.nHeads)
+    guard (0..<shape.nLayers).contains(head.layer), (0..<shape.sizes(head.layer).heads).contains(head.index) else {
+      throw StudyError.unknownHead(head, nLayers: shape.nLayers, nHeads: (0..<shape.nLayers).contains(head.layer) ? shape.sizes(head.layer).heads : shape.nHeads)
+    }
+  }
+
+  func require(_ part: Part) throws {
+    switch part {
+    case .head(let head): try require(head)
+    case .attention(let layer), .mlp(let layer): try require(layer: layer)
+    case .neuron(let neuron):
+      try require(layer: neuron.layer)
+      let count = shape.sizes(neuron.layer).mlp
+      guard (0..<count).contains(neuron.index) else { throw StudyError.unknownNeuron(neuron, count: count) }
     }
   }
 

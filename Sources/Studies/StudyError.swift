@@ -4,6 +4,7 @@ public import Wording
 /// Why a study could not be made of a model and a prompt.
 public enum StudyError: WordedError, Equatable {
   case unknownHead(Head, nLayers: Int, nHeads: Int)
+  case unknownNeuron(Neuron, count: Int)
   case unknownLayer(Int, nLayers: Int)
   case unknownPosition(Int, count: Int)
   /// `places`: what a block of the model has, in the words that shorthands are made of.
@@ -23,6 +24,7 @@ public enum StudyError: WordedError, Equatable {
   public var code: String {
     switch self {
     case .unknownHead: "unknown-head"
+    case .unknownNeuron: "unknown-neuron"
     case .unknownLayer: "unknown-layer"
     case .unknownPosition: "unknown-position"
     case .unknownHook: "unknown-hook"
@@ -42,6 +44,10 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "there is no head \(head): the model has layers L0…L\(nLayers - 1) with heads H0…H\(nHeads - 1)",
         "没有注意力头 \(head)：模型的层为 L0…L\(nLayers - 1)，每层的头为 H0…H\(nHeads - 1)")
+    case .unknownNeuron(let neuron, let count):
+      Phrase(
+        "there is no neuron \(neuron): the MLP of L\(neuron.layer) has N0…N\(count - 1)",
+        "没有神经元 \(neuron)：L\(neuron.layer) 的 MLP 有 N0…N\(count - 1)")
     case .unknownLayer(let layer, let nLayers):
       Phrase(
         "there is no layer L\(layer): the model has L0…L\(nLayers - 1)",

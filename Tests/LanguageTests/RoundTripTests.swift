@@ -68,7 +68,7 @@ import Testing
           let items = random.next() % 4 == 0 && !single ? nil : range(&random)
           let one = single ? layer.lowerBound...layer.lowerBound : layer
           return Place(
-            unit: unit, layers: one, items: unit == .layer ? nil : single ? items.map { $0.lowerBound...$0.lowerBound } : items)
+            unit: unit, layers: one, items: ![.head, .neuron].contains(unit) ? nil : single ? items.map { $0.lowerBound...$0.lowerBound } : items)
         })
     case .token, .tokens:
       return .tokens([random.next() % 2 == 0 ? .word(text(&random)) : .position(Int(random.next() % 200) - 100)])

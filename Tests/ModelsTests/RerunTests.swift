@@ -30,7 +30,7 @@ import Testing
     let trace = try traced(plain)
     for layer in 0..<plain.shape.nLayers {
       for index in 0..<plain.shape.nHeads {
-        for mask in [HeadMask.zero, .mean((0..<plain.shape.dHead).map { Float($0) / 7 })] {
+        for mask in [PartMask.zero, .mean((0..<plain.shape.dHead).map { Float($0) / 7 })] {
           var masked = plain
           masked.masks = [Head(layer: layer, index: index): mask]
           let run = try check(masked, trace, RunRequest(), "L\(layer).H\(index)")
@@ -45,6 +45,54 @@ import Testing
     #expect(same.layersRun == 0)
   }
 
+  /// Neurons, attention and MLPs turned off, by zero and by a mean, and back.
+  @Test(arguments: ModelFixture.all) func everyPartOfALayerMaskedAndBack(_ fixture: ModelFixture) throws {
+    let plain = try fixture.model()
+    let (trace, shape) = (try traced(plain), plain.shape)
+    func mean(_ count: Int) -> PartMask { .mean((0..<count).map { Float($0 + 1) / 7 }) }
+    for layer in 0..<shape.nLayers {
+      let parts: [(Part, Int)] = [
+        (.attention(layer: layer), shape.dModel), (.mlp(layer: layer), shape.dModel), (.neuron(Neuron(layer: layer, index: 0)), 1),
+        (.neuron(Neuron(layer: layer, index: shape.dMLP - 1)), 1),
+      ]
+      for (part, width) in parts {
+        for mask in [PartMask.zero, mean(width)] {
+          var masked = plain
+          masked.masks[part] = mask
+          let run = try check(masked, trace, RunRequest(), "\(part)")
+          #expect(run.layersRun == shape.nLayers - layer)
+          #expect(run.final?.bits != (try plain.run(Self.input).final?.bits), "\(part)")
+          #expect(try check(plain, traced(masked), RunRequest(), "\(part) unmasked").layersRun == shape.nLayers - layer)
+        }
+      }
+    }
+  }
+
+  /// A mask is what an edit at the part's hook would do.
+  @Test(arguments: ModelFixture.all) func masksAreEditsOfHooks(_ fixture: ModelFixture) throws {
+    let plain = try fixture.model()
+    let layer = plain.shape.nLayers - 1
+    let cases: [(Part, HookName.Site, Range<Int>)] = [
+      (.attention(layer: layer), .attnOut, 0..<plain.shape.dModel), (.mlp(layer: layer), .mlpOut, 0..<plain.shape.dModel),
+      (.neuron(Neuron(layer: layer, index: 3)), .mlpPost, 3..<4),
+      (.head(Head(layer: layer, index: 1)), .z, plain.shape.dHead..<2 * plain.shape.dHead),
+    ]
+    for (part, site, features) in cases {
+      for value in [Float(0), 0.25] {
+        var masked = plain
+        masked.masks[part] = value == 0 ? .zero : .mean(features.map { _ in value })
+        var request = RunRequest()
+        request.edits = [
+          HookEdit(HookName(site, layer: layer)) { x in
+            let width = x.shape.dropFirst(2).reduce(1, *)
+            return Tensor(x.values.enumerated().map { features.contains($0.offset % width) ? value : $0.element }, shape: x.shape)
+          }
+        ]
+        #expect(try masked.run(Self.input).final?.bits == plain.run(Self.input, request).final?.bits, "\(part) \(value)")
+      }
+    }
+  }
+
   /// A walk of random mask changes, each re-run continuing from the trace of the one before.
   @Test(arguments: ModelFixture.all) func chainsOfRandomMasks(_ fixture: ModelFixture) throws {
     var model = try fixture.model()
@@ -55,6 +103,14 @@ import Testing
         let head = Head(
           layer: .random(in: 0..<model.shape.nLayers, using: &random), index: .random(in: 0..<model.shape.nHeads, using: &random))
         model.masks[head] = model.masks[head] == nil ? .zero : nil
+        let layer = Int.random(in: 0..<model.shape.nLayers, using: &random)
+        let part: Part =
+          switch Int.random(in: 0...3, using: &random) {
+          case 0: .attention(layer: layer)
+          case 1: .mlp(layer: layer)
+          default: .neuron(Neuron(layer: layer, index: .random(in: 0..<model.shape.dMLP, using: &random)))
+          }
+        model.masks[part] = model.masks[part] == nil ? .zero : nil
       }
       var request = RunRequest(logits: [.all, .last, .only([3, 0, 3]), .none][step % 4])
       request.keepTrace = true

@@ -25,7 +25,7 @@ import Workbench
   static let short = files.filter { file in
     let path = packageRoot.appendingPathComponent("Sessions").appendingPathComponent(file)
     guard let text = try? String(contentsOf: path, encoding: .utf8) else { return false }
-    return !["\n> train ", "\n> distill "].contains { text.contains($0) }
+    return !["\n> train ", "\n> distill ", "\n> recover "].contains { text.contains($0) }
   }
 
   @Test(arguments: short) func saysTheSameTwice(file: String) throws {

@@ -84,7 +84,7 @@ import Wording
 
   @Test func evaluatingFromAnEarlierOneGivesTheSameBits() throws {
     let base = try specimen.evaluate(wantsEntropies: true)
-    let masks: [Head: HeadMask] = [Head(layer: 1, index: 5): .zero]
+    let masks: Masks = [Head(layer: 1, index: 5): .zero]
     var partial = specimen.masked(masks)
     let whole = try partial.evaluate(wantsEntropies: true)
     partial.trace = base.trace

@@ -1,11 +1,13 @@
 import Wording
 
-/// Reads `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117` and `5.3` (for L5.H3), several with spaces or commas.
+/// Reads `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`, `L3.attn`, `L3.mlp` and `5.3` (for L5.H3), several with spaces or commas.
 struct PlaceReader {
   let reader: SlotReader
   let units: Set<Place.Unit>
   /// Exactly one layer, head or neuron is wanted.
   let single: Bool
+
+  private static let sublayers: [String: Place.Unit] = ["attn": .attention, "attention": .attention, "mlp": .mlp]
 
   /// No index of a model comes near this; a larger one is a slip of the finger.
   static let largestIndex = 1_000_000
@@ -49,6 +51,11 @@ struct PlaceReader {
     var place = Place(unit: .layer, layers: layers)
     if scan.first == UInt8(ascii: ".") {
       scan = scan.dropFirst()
+      if !written, let unit = Self.sublayers[String(Substring(scan)).lowercased()] {
+        let place = Place(unit: unit, layers: layers)
+        try check(place, span)
+        return place
+      }
       let letter = scan.first.map { $0 | 0x20 }
       let unit: Place.Unit = letter == UInt8(ascii: "n") ? .neuron : .head
       if letter == UInt8(ascii: "h") || letter == UInt8(ascii: "n") {
@@ -113,7 +120,7 @@ struct PlaceReader {
     // What is offered for a layer that does not exist must exist itself.
     let items = place.items.map { items in count.map { $0 > 0 ? within(items, $0) : items } ?? items }
     try inModel(place.layers, reader.lexicon.nLayers, .layer, span) { Place(unit: place.unit, layers: $0, items: items) }
-    if place.unit != .layer, let items = place.items {
+    if place.unit.hasItems, let items = place.items {
       try inModel(items, count, place.unit, span) { Place(unit: place.unit, layers: place.layers, items: $0) }
     }
   }
@@ -148,8 +155,8 @@ struct PlaceReader {
     Diagnostic(
       code: "bad-reference", phrase: Phrase("\(quoted(text)) is not a reference", "\(quoted(text)) 不是合法的引用"),
       tip: Phrase(
-        "references are `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`",
-        "引用写作 `L3`、`L0-2`、`L3.H5`、`L3.H0-3`、`L3.H*`、`L2.N117`"),
+        "references are `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`, `L3.attn`, `L3.mlp`",
+        "引用写作 `L3`、`L0-2`、`L3.H5`、`L3.H0-3`、`L3.H*`、`L2.N117`、`L3.attn`、`L3.mlp`"),
       span: span)
   }
 }

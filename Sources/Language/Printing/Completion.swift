@@ -185,17 +185,16 @@ struct Completer {
     }
   }
 
-  /// Layers first; after `L3.` the heads of that layer.
+  /// Layers first; after `L3.` the heads of that layer, its attention and its MLP; after `L3.N` its neurons all together.
   private func places(_ units: Set<Place.Unit>, single: Bool, _ typed: String, _ prefix: String) -> [Completion] {
     guard let nLayers = lexicon.nLayers else { return [] }
     if typed.contains(".") {
-      guard units.contains(.head), let nHeads = lexicon.nHeads, let dot = typed.firstIndex(of: "."),
-        let layer = Int(typed[..<dot].dropFirst()),
-        layer >= 0, layer < nLayers
-      else { return [] }
+      guard let dot = typed.firstIndex(of: "."), let layer = Int(typed[..<dot].dropFirst()), layer >= 0, layer < nLayers else { return [] }
+      let nHeads = units.contains(.head) ? lexicon.nHeads ?? 0 : 0
       let heads = (0..<nHeads).map { Place(unit: .head, layers: layer...layer, items: $0...$0) }
-      let all = single ? [] : [Place(unit: .head, layers: layer...layer)]
-      return (all + heads).filter { $0.canonical.hasPrefix(typed) }.map {
+      let all = single ? [] : [Place.Unit.head, .neuron].filter(units.contains).map { Place(unit: $0, layers: layer...layer) }
+      let whole = [Place.Unit.attention, .mlp].filter(units.contains).map { Place(unit: $0, layers: layer...layer) }
+      return (all.filter { $0.unit == .head } + heads + all.filter { $0.unit == .neuron } + whole).filter { $0.canonical.hasPrefix(typed) }.map {
         item(.place, prefix + $0.canonical, describe($0, in: lexicon))
       }
     }

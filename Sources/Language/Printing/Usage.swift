@@ -67,6 +67,8 @@ extension Place.Unit {
     case .layer: "L3"
     case .head: "L3.H5"
     case .neuron: "L2.N117"
+    case .attention: "L3.attn"
+    case .mlp: "L3.mlp"
     }
   }
   var noun: Phrase {
@@ -74,6 +76,8 @@ extension Place.Unit {
     case .layer: Phrase("layer", "层")
     case .head: Phrase("head", "头")
     case .neuron: Phrase("neuron", "神经元")
+    case .attention: Phrase("whole attention", "整层注意力")
+    case .mlp: Phrase("whole MLP", "整个 MLP")
     }
   }
 }

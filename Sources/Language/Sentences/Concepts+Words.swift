@@ -116,6 +116,7 @@ extension Concepts {
     q8: q8_0 | q8 | 8bit | int8 | 8-bit | q8_0 格式
     q4: q4_0 | q4 | 4bit | int4 | 4-bit | q4_0 格式
     train: train | training | fine-tune | finetune | fine tune | fine-tuning | learn | teach | learning | trained | tune | 训练 | 训 | 微调 | 学 | 学一学 | 学习 | train 一下 | 精调 | train it | teach it | run training | do training | optimise | optimize | practise | practice | study | let it learn | 训一下 | 训练一下 | 练 | 练习 | 优化 | 学一下 | 再训练 | 继续训练
+    recover: recover | recovery | recover the loss | win back the loss | heal | healing | win back | make up for | after pruning | 补训 | 补回 | 补回来 | 恢复训练 | 剪枝后 | 找回损失 | 挽回 | 挽回损失 | 找回
     steps: steps | step | iterations | 步 | 步数 | training steps
     distill: distill | distil | distillation | distilling | imitate | knowledge distillation | mimic | copy the behaviour | 蒸馏 | 知识蒸馏 | 教 | 做蒸馏 | 学 | 模仿 | 跟 | transfer | transfer knowledge | pass on | teach | teaches | compress into | condense | clone | learn from | learns from | train from | follow | 传授 | 传 | 提炼 | 学习 | 教会 | 向 | 拟合 | 师生 | 当徒弟 | 知识迁移 | 迁移
     student-role: student | as student | as the student | learner | 学生 | 当学生

@@ -361,6 +361,12 @@ extension CommandTable {
      distill {student} {teacher} ? steps model
      * student-role teacher-role steps model train use start as output compare run
      > steps steps
+    recover
+     recover {on} ? steps
+     recover loss {on} ? steps
+     recover train {on} ? steps
+     * recover loss prune masked steps model data text train use it again lastop
+     > steps steps
     measure
      >> loss metric=loss
      >> perplexity metric=perplexity

@@ -3,29 +3,34 @@ import Wording
 extension CommandTable {
   static let change: [CommandRow] = [
     CommandRow(
-      "mask", .change, .reversible, Phrase("turn heads off", "关闭注意力头"),
+      "mask", .change, .reversible, Phrase("turn heads, neurons or whole parts of layers off", "关闭注意力头、神经元，或一层的注意力、MLP"),
       slots: [
         Slot(
-          "heads", [.choice(["all"]), .places([.head])], .positional, required: true,
-          Phrase("which heads, or `all`", "哪些头，或 `all`")),
+          "heads", [.choice(["all"]), .places(maskable)], .positional, required: true,
+          Phrase("which heads, neurons, attention (`L3.attn`) or MLP (`L3.mlp`); `all` is every head", "哪些头、神经元，或整层注意力（`L3.attn`）、MLP（`L3.mlp`）；`all` 为所有头")),
         Slot(
           "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
-          Phrase("put zero or the head's mean output in its place", "用零或该头的平均输出代替")),
+          Phrase("put zero or the part's mean output over the prompt in its place", "用零或该部件在提示上的平均输出代替")),
       ],
+      detail: Phrase(
+        "Masks are part of the model: every look, measurement and text is made with them. They cost no time and save none; `compact` takes masked parts out for real.",
+        "掩码是模型的一部分：此后的查看、测量和生成都带着它。掩码本身既不耗时也不省时；`compact` 才会真正移除被掩码的部件。"),
       examples: [
         ("mask L3.H5", Phrase("turn one head off", "关闭一个头")),
         ("mask L0-2.H* L3.H5 mode=mean", Phrase("all heads of three layers and one more", "三层的全部头，外加一个头")),
+        ("mask L2.N0-63", Phrase("sixty-four neurons of an MLP", "某个 MLP 的 64 个神经元")),
+        ("mask L3.attn L3.mlp", Phrase("a whole layer: attention and MLP", "一整层：注意力和 MLP")),
       ]),
     CommandRow(
-      "unmask", .change, .reversible, Phrase("turn heads on again", "重新打开注意力头"),
+      "unmask", .change, .reversible, Phrase("turn masked parts on again", "重新打开已关闭的部件"),
       slots: [
         Slot(
-          "heads", [.choice(["all"]), .places([.head])], .positional, required: true,
-          Phrase("which heads, or `all`", "哪些头，或 `all`"))
+          "heads", [.choice(["all"]), .places(maskable)], .positional, required: true,
+          Phrase("which parts, or `all` that are off", "哪些部件，或所有已关闭的部件 `all`"))
       ],
-      examples: [("unmask L3.H5", Phrase("turn it on again", "重新打开它")), ("unmask all", Phrase("every head", "所有头"))]),
+      examples: [("unmask L3.H5", Phrase("turn it on again", "重新打开它")), ("unmask all", Phrase("everything", "全部"))]),
     CommandRow(
-      "masks", .change, .looks, Phrase("list the heads that are off", "列出已关闭的头"),
+      "masks", .change, .looks, Phrase("list what is turned off", "列出已关闭的部件"),
       examples: [("masks", Phrase("and how each is replaced", "以及各自的替代方式"))]),
     CommandRow(
       "steer", .change, .reversible, Phrase("add a direction to the residual stream", "向残差流加入一个方向"),
@@ -43,29 +48,71 @@ extension CommandTable {
       examples: [("redo", Phrase("the last one undone", "最近一次撤销的改动"))], renames: true),
     CommandRow(
       "reset", .change, .reversible, Phrase("undo every change to the current model", "取消对当前模型的全部改动"),
-      examples: [("reset", Phrase("all heads on; undo brings the masks back", "所有头恢复打开；undo 可找回掩码"))]),
+      examples: [("reset", Phrase("everything on; undo brings the masks back", "全部恢复打开；undo 可找回掩码"))]),
   ]
+
+  /// What masks can be put on.
+  private static let maskable: Set<Place.Unit> = [.head, .neuron, .attention, .mlp]
 
   static let compress: [CommandRow] = [
     CommandRow(
-      "prune", .compress, .expensive, Phrase("remove parts that do little", "剪掉作用不大的部分"),
+      "prune", .compress, .expensive, Phrase("turn off the parts that do least, and measure what that costs", "关闭作用最小的部分，并测量代价"),
       slots: [
         Slot(
-          "what", [.choice(["heads", "neurons", "weights", "layers"]), .places([.head, .layer, .neuron])], .positional,
+          "what", [.choice(["heads", "neurons", "weights", "layers"]), .places([.head, .layer, .neuron, .attention, .mlp])], .positional,
           required: true,
-          Phrase("what to remove: a kind, or parts by name", "剪什么：一类部件，或指名的部件")),
+          Phrase("what to prune: a kind, or parts by name", "剪什么：一类部件，或指名的部件")),
         Slot("amount", [.amount], .named, Phrase("a share like 30% or a count like 4", "比例如 30%，或个数如 4")),
         Slot(
-          "by", [.choice(["importance", "magnitude", "random"])], .named, fallback: "importance",
-          Phrase("what goes first", "剪枝的依据")),
+          "by", [.choice(["importance", "taylor", "activation", "magnitude", "influence", "entropy", "wanda", "sparsegpt", "random"])], .named,
+          fallback: "importance", synonyms: ["ablation": "importance", "effect": "importance", "gradient": "taylor"],
+          Phrase("the score whose lowest go first", "剪枝所用的分数，最低者先剪")),
+        Slot(
+          "on", [.path], .named, fallback: "prompt",
+          Phrase("the text to score on, whose last tenth is only measured on; `prompt` is the current prompt", "打分用的文本，最后十分之一只用于测量；`prompt` 为当前提示")),
+        Slot(
+          "until", [.text], .named,
+          Phrase("instead of an amount: as much as this budget allows, \"loss +1%\" or \"loss +0.05\"", "代替 amount：在预算内尽量多剪，如 \"loss +1%\" 或 \"loss +0.05\"")),
+        Slot(
+          "scope", [.choice(["global", "layer"])], .named, fallback: "global",
+          Phrase("compare all layers, or take the same share of each", "所有层一起比较，或各层按相同比例")),
+        Slot(
+          "pattern", [.choice(["1:2", "1:4", "2:4", "4:8", "8:16"])], .named,
+          Phrase("weights only: `2:4` keeps 2 of every 4 neighbouring inputs", "仅用于 weights：`2:4` 表示每 4 个相邻输入保留 2 个")),
+        Slot("keep", [.places([.layer])], .named, Phrase("layers to leave alone", "保持不动的层")),
+        Slot("round", [.integer(1...4096)], .named, fallback: "16", Phrase("MLP widths stay multiples of this", "MLP 宽度保持为其倍数")),
+        Slot("samples", [.integer(1...4096)], .named, fallback: "16", Phrase("windows of 128 tokens to score on", "打分所用的窗口数，每个 128 token")),
+        Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("of `by=random`", "`by=random` 的种子")),
+        Slot("run", [.choice(["dry-run"])], .positional, Phrase("only say what would be removed", "只说明将移除什么")),
       ],
-      examples: [("prune heads amount=30%", Phrase("the least important 30% of heads", "最不重要的 30% 的头"))], built: false),
+      detail: Phrase(
+        "Pruned parts are masked; `compact` removes them, `undo` brings them back. `importance` ablates each part by itself, `taylor` uses gradients of gates (Michel et al. 2019), `activation` and `magnitude` are norms, `influence` (layers) is 1 − cosine of the stream before and after, `entropy` (heads) prunes the most even first, `random` is the control. Heads that share keys and values go together. Single weights (`weights`) go by `magnitude`, `wanda` (the default) or `sparsegpt`, which changes what stays to make up for what goes; their zeros save no time.",
+        "被剪的部件先被掩码；`compact` 真正移除，`undo` 可恢复。`importance` 逐个消融，`taylor` 用门的梯度（Michel 等，2019），`activation` 与 `magnitude` 是范数，`influence`（层）为 1 − 层前后残差流的余弦，`entropy`（头）先剪注意力最分散的，`random` 为对照。共用 key/value 的头同去同留。单个权重（`weights`）可按 `magnitude`、`wanda`（默认）或 `sparsegpt`，后者会调整剩余权重以弥补损失；置零的权重不会省时间。"),
+      examples: [
+        ("prune heads amount=30%", Phrase("the least important 30% of heads", "最不重要的 30% 的头")),
+        ("prune neurons amount=50% by=taylor on=plays.txt", Phrase("half of all neurons, judged on a text", "依据一段文本剪掉一半神经元")),
+        (#"prune heads by=taylor until="loss +1%""#, Phrase("as many as cost no more than 1% of the loss", "损失上升不超过 1% 的前提下尽量多剪")),
+        ("prune weights amount=50% by=wanda on=plays.txt", Phrase("half of the single weights of every matrix", "每个矩阵剪去一半的单个权重")),
+        ("prune weights by=sparsegpt on=plays.txt pattern=2:4", Phrase("two of every four, the rest adjusted", "每四个剪去两个，并调整其余权重")),
+        ("prune L2.N17 dry-run", Phrase("which rows and columns would go", "将移除哪些行和列")),
+      ]),
     CommandRow(
       "compact", .compress, .expensive, Phrase("make a smaller model without the masked parts", "去掉已屏蔽的部分，得到更小的模型"),
-      examples: [("compact", Phrase("remove masked heads for real", "真正移除已关闭的头"))], built: false),
+      slots: [
+        Slot(
+          "on", [.path], .named, fallback: "prompt",
+          Phrase("the text whose last tenth the three numbers are measured on; `prompt` is the current prompt", "测量三组数字所用的文本，只用最后十分之一；`prompt` 为当前提示"))
+      ],
+      detail: Phrase(
+        "Takes masked heads and neurons out of the matrices and drops layers that do nothing, so the model computes the same with less. Prints what was masked, what is removed and what was measured, side by side. `save` writes the result, `undo` brings the parts back.",
+        "把被掩码的头和神经元从矩阵中移除，并去掉不起作用的层：结果不变，计算更少。并排给出掩码、移除与实测三组数字。`save` 写出结果，`undo` 可找回部件。"),
+      examples: [
+        ("compact", Phrase("remove masked parts for real", "真正移除已关闭的部件")),
+        ("compact on=plays.txt", Phrase("with losses measured on a text", "并在一段文本上测量损失")),
+      ]),
     CommandRow(
       "quantize", .compress, .expensive, Phrase("store weights in fewer bits", "用更少的位数存储权重"),
       slots: [Slot("format", [.choice(["q8_0", "q4_0"])], .positional, required: true, Phrase("the block format", "块格式"))],
       examples: [("quantize q8_0", Phrase("about 8.5 bits for each weight", "每个权重约 8.5 位"))], built: false),
-  ] + training
+  ] + training + recovery
 }

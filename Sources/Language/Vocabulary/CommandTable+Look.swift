@@ -78,8 +78,14 @@ extension CommandTable {
       examples: [("logits all", Phrase("at every position", "每个位置"))]),
     CommandRow(
       "neurons", .look, .looks, Phrase("the most active MLP neurons of a layer", "某层 MLP 中最活跃的神经元"),
-      slots: [Slot("layer", [.place([.layer])], .positional, required: true, Phrase("which layer", "哪一层"))],
-      examples: [("neurons L3", Phrase("in layer 3", "第 3 层"))], built: false),
+      slots: [
+        Slot("layer", [.place([.layer])], .positional, required: true, Phrase("which layer", "哪一层")),
+        Slot("k", [.integer(1...100_000)], .named, fallback: "10", Phrase("how many", "显示几个")),
+      ],
+      detail: Phrase(
+        "Ranked by the largest absolute activation on the prompt, after the nonlinearity (`mlp.hook_post`).",
+        "按提示上激活绝对值的峰值排序，取非线性之后的值（`mlp.hook_post`）。"),
+      examples: [("neurons L3", Phrase("in layer 3, and the token each peaks at", "第 3 层，以及各自峰值所在的 token"))]),
   ]
 
   static let ask: [CommandRow] = [
@@ -101,12 +107,26 @@ extension CommandTable {
       ],
       examples: [(#"patch from="When John and Mary""#, Phrase("at every layer and token", "在每一层、每个 token 处"))], built: false),
     CommandRow(
-      "sweep", .ask, .expensive, Phrase("one run for each head, with a metric", "逐个头运行一次，并记录指标"),
+      "sweep", .ask, .expensive, Phrase("what is lost without each part, or with more and more of them gone", "逐个去掉部件看损失，或越剪越多看曲线"),
       slots: [
-        Slot("what", [.choice(["heads", "layers"])], .positional, required: true, Phrase("over what", "遍历什么")),
-        Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss", Phrase("the metric", "指标")),
+        Slot("what", [.choice(["heads", "neurons", "layers"])], .positional, required: true, Phrase("over what", "遍历什么")),
+        Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss", Phrase("the metric, over the prompt", "指标，在提示上测量")),
+        Slot(
+          "curve", [.choice(["yes", "no"])], .named, fallback: "no",
+          Phrase("`yes`: held-out loss against the amount pruned, beside pruning at random", "取 `yes` 时：留出损失随剪枝比例的变化，并与随机剪枝对照")),
+        Slot(
+          "by", [.choice(["importance", "taylor", "activation", "magnitude", "influence", "entropy"])], .named, fallback: "importance",
+          Phrase("the score that the curve prunes by", "曲线剪枝所用的分数")),
+        Slot("on", [.path], .named, fallback: "prompt", Phrase("the text of the curve; its last tenth is held out", "曲线所用的文本；留出最后十分之一")),
       ],
-      examples: [("sweep heads metric=kl", Phrase("KL divergence without each head", "去掉每个头后的 KL 散度"))], built: false),
+      detail: Phrase(
+        "Heads and layers are turned off one at a time by partial re-runs; a layer is shown as its attention, its MLP and both. Neurons are too many for that: theirs are first-order estimates from one gradient (see `prune`).",
+        "头和层逐个关闭并做局部重算；每层给出注意力、MLP 及两者同时关闭的结果。神经元过多，用一次梯度的一阶估计（见 `prune`）。"),
+      examples: [
+        ("sweep heads metric=kl", Phrase("KL divergence without each head", "去掉每个头后的 KL 散度")),
+        ("sweep layers", Phrase("what each layer is worth on this prompt", "每一层在当前提示上的价值")),
+        ("sweep heads curve=yes by=taylor on=plays.txt", Phrase("a pruning curve with its control", "剪枝曲线及其对照")),
+      ]),
     CommandRow(
       "parity", .ask, .looks, Phrase("compare with reference values, layer by layer", "与参考值逐层比较"),
       slots: [Slot("file", [.path], .positional, required: true, Phrase("the reference values", "参考值文件"))],

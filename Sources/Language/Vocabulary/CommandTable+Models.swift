@@ -49,10 +49,13 @@ extension CommandTable {
         Slot(
           "overwrite", [.choice(["yes", "no"])], .named, fallback: "no",
           Phrase("`yes` replaces a model that is there already", "取 `yes` 时替换已存在的模型")),
+        Slot(
+          "for", [.choice(["everyone", "vitrine"])], .named, fallback: "everyone",
+          Phrase("`vitrine` also writes what only Vitrine reopens: layers of different widths", "取 `vitrine` 时也写出只有 Vitrine 能重新打开的内容：各层宽度不同的模型")),
       ],
       detail: Phrase(
-        "Masked heads are written as they act: a zero mask as zeros in the output matrix, a mean into the output bias. What the format cannot express is refused before anything is written, and the folder or file appears complete or not at all.",
-        "被掩码的头按其实际效果写入：零掩码写成输出矩阵中的零，均值写入输出偏置。格式无法表示的内容会在写入前被拒绝；文件夹或文件要么完整出现，要么不出现。"),
+        "Masked parts are written as they act: a zero mask as zeros in the output matrix, a mean into the output bias; after `compact` they are gone. What the format cannot express is refused before anything is written, and the folder or file appears complete or not at all.",
+        "被掩码的部件按其实际效果写入：零掩码写成输出矩阵中的零，均值写入输出偏置；`compact` 之后则已不存在。格式无法表示的内容会在写入前被拒绝；文件夹或文件要么完整出现，要么不出现。"),
       examples: [
         ("save small", Phrase("a Hugging Face folder with all weights as they are now", "把当前权重写成 Hugging Face 文件夹")),
         ("save small.gguf dtype=f16", Phrase("one file for llama.cpp, matrices in half precision", "供 llama.cpp 使用的单个文件，矩阵为半精度")),

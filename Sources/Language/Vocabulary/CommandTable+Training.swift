@@ -62,6 +62,29 @@ extension CommandTable {
       ], renames: true),
   ]
 
+  static let recovery: [CommandRow] = [
+    CommandRow(
+      "recover", .compress, .expensive, Phrase("train a pruned model back towards what it was", "训练剪枝后的模型，找回损失"),
+      slots: [
+        Slot("on", [.path], .named, required: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
+        Slot(
+          "teacher", [.name(.model)], .named,
+          Phrase("the unpruned model to learn from; the model without its masks when left out, none after `compact`", "作为教师的未剪枝模型；省略时为去掉掩码的模型本身，`compact` 之后则没有教师")),
+      ] + course + [
+        Slot("temperature", [.number(0.1...100)], .named, fallback: "2", Phrase("of the teacher's distribution", "教师分布的温度")),
+        Slot(
+          "soft", [.number(0...1)], .named, fallback: "0.5",
+          Phrase("weight of the teacher's distribution against the text's own tokens", "教师分布相对于文本本身 token 的权重")),
+      ] + result,
+      detail: Phrase(
+        "Like `train`, from the pruned weights; masks stay as they are, and weights set to zero stay zero. With a teacher it also learns from the unpruned model's answers, like `distill`.",
+        "与 `train` 相同，从剪枝后的权重开始；掩码保持不变，置零的权重仍为零。有教师时，还像 `distill` 那样学习未剪枝模型的输出。"),
+      examples: [
+        ("recover on=plays.txt steps=200", Phrase("two hundred steps with masks held", "保持掩码，训练两百步")),
+        ("recover on=plays.txt teacher=base", Phrase("towards the unpruned model", "向未剪枝的模型学习")),
+      ], renames: true),
+  ]
+
   private static let course: [Slot] = [
     Slot("steps", [.integer(1...100_000_000)], .named, fallback: "100", Phrase("how many steps", "步数")),
     Slot("batch", [.integer(1...4096)], .named, fallback: "16", Phrase("sequences in a step", "每步的序列数")),

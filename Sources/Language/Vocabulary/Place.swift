@@ -2,10 +2,16 @@ public import Wording
 
 /// A reference to a part of a model; ranges and `*` stay as written so that the canonical form is short.
 public struct Place: Sendable, Hashable {
-  public enum Unit: String, Sendable, Hashable { case layer, head, neuron }
+  public enum Unit: String, Sendable, Hashable {
+    case layer, head, neuron
+    /// All of a layer's attention, `L3.attn`, or of its MLP, `L3.mlp`.
+    case attention, mlp
+    /// Whether a layer has several, which are told apart by an index.
+    var hasItems: Bool { self == .head || self == .neuron }
+  }
   public let unit: Unit
   public let layers: ClosedRange<Int>
-  /// Heads or neurons; nil with `unit` head or neuron means all of them (`L3.H*`).
+  /// Which heads or neurons; nil with `unit` head or neuron means all of them (`L3.H*`).
   public let items: ClosedRange<Int>?
   public init(unit: Unit, layers: ClosedRange<Int>, items: ClosedRange<Int>? = nil) {
     self.unit = unit
@@ -13,13 +19,15 @@ public struct Place: Sendable, Hashable {
     self.items = items
   }
 
-  /// `L3`, `L0-2.H5`, `L3.H*`.
+  /// `L3`, `L0-2.H5`, `L3.H*`, `L3.mlp`.
   public var canonical: String {
     let layer = "L" + written(layers)
     return switch unit {
     case .layer: layer
     case .head: layer + ".H" + (items.map(written) ?? "*")
     case .neuron: layer + ".N" + (items.map(written) ?? "*")
+    case .attention: layer + ".attn"
+    case .mlp: layer + ".mlp"
     }
   }
 
@@ -29,7 +37,7 @@ public struct Place: Sendable, Hashable {
 
   /// Exactly one layer, and exactly one head or neuron in it where the unit has them.
   public var isSingle: Bool {
-    layers.lowerBound == layers.upperBound && (unit == .layer || items.map { $0.lowerBound == $0.upperBound } == true)
+    layers.lowerBound == layers.upperBound && (!unit.hasItems || items.map { $0.lowerBound == $0.upperBound } == true)
   }
 }
 
@@ -40,7 +48,7 @@ extension Sequence<Place> {
     var seen: Set<Int> = []
     var found: [(layer: Int, index: Int)] = []
     guard nLayers > 0, nHeads > 0 else { return [] }
-    for place in self where place.unit != .neuron {
+    for place in self where place.unit == .head || place.unit == .layer {
       for layer in place.layers.clamped(to: 0...(nLayers - 1)) where place.layers.contains(layer) {
         let all = 0...(nHeads - 1)
         let items = place.items ?? all
@@ -70,7 +78,7 @@ public func describe(_ place: Place, in lexicon: Lexicon) -> Phrase {
   var en = [ordinal(place.layers.lowerBound, of: nLayers)]
   // Chinese ordinals are spelt out: 第四层 is the ordinal of index 3, while 第4层 with a digit would name index 4.
   var zh = ["第\(chineseNumeral(place.layers.lowerBound + 1))层，共 \(nLayers) 层"]
-  if place.unit != .layer, let index = place.items?.lowerBound, let items {
+  if place.unit.hasItems, let index = place.items?.lowerBound, let items {
     en.append(ordinal(index, of: items))
     zh.append("第\(chineseNumeral(index + 1))个\(place.unit.noun.zh)，共 \(items) 个")
   }

@@ -17,8 +17,6 @@ extension Parameters {
     var loader = Loader(checkpoint, names, it)
     loader.values = values
     loader.make = make
-    let attention = it.nHeads * it.dHead
-    let groups = it.nKVHeads * it.dHead
     let embed = try loader.matrix(loader.prefix + names.embed, it.dVocab, it.dModel)
     self.embed = embed
     positions = try names.positions.map { try loader.matrix(loader.prefix + $0, it.nContext, it.dModel) }
@@ -26,6 +24,8 @@ extension Parameters {
     embedNorm = try names.embedNorm.map { try loader.norm(loader.prefix + $0, it.dModel) }
     blocks = try (0..<it.nLayers).map { layer in
       let at = loader.block(layer)
+      let here = it.sizes(layer)
+      let (attention, groups, dMLP) = (here.heads * it.dHead, here.kvHeads * it.dHead, here.mlp)
       return Block(
         ln1: try loader.norm(at + names.ln1, it.dModel),
         q: try loader.linear(at, names.q, outputs: attention, inputs: it.dModel, bias: it.biases.qkv),
@@ -36,10 +36,10 @@ extension Parameters {
         kNorm: try names.kNorm.map { try loader.norm(at + $0, it.dHead) },
         ln2: try loader.norm(at + names.ln2, it.dModel),
         gate: try names.gate.map {
-          try loader.linear(at, $0, outputs: it.dMLP, inputs: it.dModel, bias: it.biases.mlp)
+          try loader.linear(at, $0, outputs: dMLP, inputs: it.dModel, bias: it.biases.mlp)
         },
-        up: try loader.linear(at, names.up, outputs: it.dMLP, inputs: it.dModel, bias: it.biases.mlp),
-        down: try loader.linear(at, names.down, outputs: it.dModel, inputs: it.dMLP, bias: it.biases.mlp))
+        up: try loader.linear(at, names.up, outputs: dMLP, inputs: it.dModel, bias: it.biases.mlp),
+        down: try loader.linear(at, names.down, outputs: it.dModel, inputs: dMLP, bias: it.biases.mlp))
     }
     finalNorm = try names.finalNorm.map { try loader.norm(loader.prefix + $0, it.dModel) }
     head = try names.head.flatMap { try loader.head($0, tiedTo: embed) }

@@ -48,3 +48,17 @@ extension Tensor {
     return reshaped([count]).rows(0..<width).isFinite
   }
 }
+
+extension Tensor {
+  /// A matrix with its axes exchanged.
+  var swapped: Tensor {
+    let (rows, columns) = (shape[0], shape[1])
+    return withSpan { source in
+      Tensor(shape: [columns, rows]) { target in
+        for row in 0..<rows {
+          for column in 0..<columns { target[column * rows + row] = source[row * columns + column] }
+        }
+      }
+    }
+  }
+}

@@ -17,8 +17,11 @@ struct Family: Sendable {
     /// `model_type` in `config.json`, or `general.architecture` in GGUF.
     let key: String
     let names: PartNames
+    /// The architecture with all layers alike; see `read`.
+    let even: @Sendable (Checkpoint) throws -> Architecture
+
     /// Throws where the configuration contradicts itself or asks for what is not built.
-    let read: @Sendable (Checkpoint) throws -> Architecture
+    func read(_ checkpoint: Checkpoint) throws -> Architecture { try even(checkpoint).withLayers(of: checkpoint.configuration) }
   }
 
   /// Every family there is. Adding a row is the whole registration.

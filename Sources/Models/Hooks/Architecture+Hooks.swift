@@ -35,20 +35,21 @@ extension Architecture {
       entrySites(parameters).map { HookName($0) }
       + (0..<nLayers).flatMap { layer in blockSites(parameters).map { HookName($0, layer: layer) } }
       + exitSites(parameters).map { HookName($0) }
-    return names.map { ($0, shape(of: $0.site, positions: positions)) }
+    return names.map { ($0, shape(of: $0, positions: positions)) }
   }
 
-  private func shape(of site: HookName.Site, positions: Int) -> [Int] {
-    switch site {
+  private func shape(of name: HookName, positions: Int) -> [Int] {
+    let here = name.layer.map(sizes) ?? LayerSizes(heads: nHeads, kvHeads: nKVHeads, mlp: dMLP)
+    return switch name.site {
     case .embed, .posEmbed, .tokenTypeEmbed, .fullEmbed, .finalNormalized, .residPre, .ln1Normalized, .attnOut, .residMid,
       .ln2Normalized, .mlpOut, .residPost, .normalizedResidPost:
       [1, positions, dModel]
     case .finalScale, .ln1Scale, .ln2Scale: [1, positions, 1]
-    case .q, .rotQ, .z: [1, positions, nHeads, dHead]
-    case .k, .v, .rotK: [1, positions, nKVHeads, dHead]
-    case .scores, .pattern: [1, nHeads, positions, positions]
-    case .result: [1, positions, nHeads, dModel]
-    case .mlpPre, .mlpPreLinear, .mlpPost: [1, positions, dMLP]
+    case .q, .rotQ, .z: [1, positions, here.heads, dHead]
+    case .k, .v, .rotK: [1, positions, here.kvHeads, dHead]
+    case .scores, .pattern: [1, here.heads, positions, positions]
+    case .result: [1, positions, here.heads, dModel]
+    case .mlpPre, .mlpPreLinear, .mlpPost: [1, positions, here.mlp]
     }
   }
 }

@@ -15,7 +15,7 @@ extension Pass {
     trace?.z.append(z)
 
     let stream = queries == packing ? entered : select(entered, rows: packing.rows(of: queries))  // [queries, d]
-    let attended = dropped(try output(layer, block, masked(z, layer)), 2 * layer + 1)
+    let attended = dropped(try output(layer, block, masked(z, masks.layers[layer]?.heads ?? [:], width: it.dHead)), 2 * layer + 1)
     let x: Tensor  // what the MLP reads
     let base: Tensor  // what its output is added to
     switch it.arrangement {
@@ -43,7 +43,8 @@ extension Pass {
     } else {
       hidden = activate(it.activation, try door(.mlpPre, layer, block.up(x)))
     }
-    return try door(.mlpOut, layer, block.down(door(.mlpPost, layer, hidden)))
+    let post = try door(.mlpPost, layer, masked(hidden, masks.layers[layer]?.neurons ?? [:], width: 1))
+    return try door(.mlpOut, layer, stead(masks.layers[layer]?.mlp, rows: post.shape[0]) ?? block.down(post))
   }
 
   /// `x` `[rows, d]`, already normalised where norms come first, to what every head mixed `[queries, heads, d_head]`. Keys
@@ -51,10 +52,11 @@ extension Pass {
   private mutating func attention(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
     let rows = queries == packing ? nil : packing.rows(of: queries)
     let asked = rows.map { select(x, rows: $0) } ?? x
+    let here = it.sizes(layer)
     func heads(_ tensor: Tensor, _ count: Int) -> Tensor { tensor.reshaped([tensor.shape[0], count, it.dHead]) }
-    var q = try door(.q, layer, heads(block.q(asked), it.nHeads))  // [queries, heads, d_head]
-    var k = try door(.k, layer, heads(block.k(x), it.nKVHeads))  // [rows, kv_heads, d_head]
-    var v = try door(.v, layer, heads(block.v(x), it.nKVHeads))
+    var q = try door(.q, layer, heads(block.q(asked), here.heads))  // [queries, heads, d_head]
+    var k = try door(.k, layer, heads(block.k(x), here.kvHeads))  // [rows, kv_heads, d_head]
+    var v = try door(.v, layer, heads(block.v(x), here.kvHeads))
     if let norm = block.qNorm { q = norm.eachHead(q) }
     if let norm = block.kNorm { k = norm.eachHead(k) }
     if let rotary = it.rotary, let (cos, sin) = rotation {
@@ -97,19 +99,28 @@ extension Pass {
     return output.z
   }
 
-  /// `z` with the outputs of masked heads replaced.
-  private func masked(_ z: Tensor, _ layer: Int) -> Tensor {
-    let here = masks.filter { $0.key.layer == layer }
-    guard !here.isEmpty else { return z }
-    let width = z.shape[2]
-    var keep = [Float](repeating: 1, count: z.shape[1] * width), instead = [Float](repeating: 0, count: keep.count)
-    for (head, mask) in here {
+  /// `z` `[queries, heads, d_head]` or the hidden layer `[queries, d_mlp]` with the outputs of masked heads or neurons, `width`
+  /// features each, replaced.
+  private func masked(_ x: Tensor, _ here: [Int: PartMask], width: Int) -> Tensor {
+    guard !here.isEmpty else { return x }
+    let count = x.shape.dropFirst().reduce(1, *)
+    var keep = [Float](repeating: 1, count: count), instead = [Float](repeating: 0, count: count)
+    for (index, mask) in here {
       for feature in 0..<width {
-        keep[head.index * width + feature] = 0
-        if case .mean(let mean) = mask { instead[head.index * width + feature] = mean[feature] }
+        keep[index * width + feature] = 0
+        if case .mean(let mean) = mask { instead[index * width + feature] = mean[feature] }
       }
     }
-    return affine(z, gain: Tensor(keep, shape: [keep.count]), bias: Tensor(instead, shape: [keep.count]))
+    return affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count]))
+  }
+
+  /// What stands in for all of a sublayer's output `[rows, d]`; nil where it is not masked.
+  private func stead(_ mask: PartMask?, rows: Int) -> Tensor? {
+    switch mask {
+    case nil: nil
+    case .zero: Tensor(repeating: 0, shape: [rows, it.dModel])
+    case .mean(let mean): Tensor((0..<rows).flatMap { _ in mean }, shape: [rows, it.dModel])
+    }
   }
 
   /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only
@@ -122,12 +133,13 @@ extension Pass {
       let shares = try door(.result, layer, headShares(block, z))  // [rows, heads, d]
       if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
     }
-    return try door(.attnOut, layer, out ?? block.o(z.reshaped([rows, it.nHeads * it.dHead])))
+    if let stead = stead(masks.layers[layer]?.attention, rows: rows) { return try door(.attnOut, layer, stead) }
+    return try door(.attnOut, layer, out ?? block.o(z.reshaped([rows, z.shape[1] * it.dHead])))
   }
 
   /// What each head alone adds to the stream: `z` of the head times its columns of the output matrix.
   private func headShares(_ block: Block, _ z: Tensor) -> Tensor {
-    let (rows, heads, width, d) = (z.shape[0], it.nHeads, it.dHead, it.dModel)
+    let (rows, heads, width, d) = (z.shape[0], z.shape[1], it.dHead, it.dModel)
     let whole = block.o.weight.tensor()  // [d, heads · d_head]
     let shares = (0..<heads).map { head in
       let own = whole.columns(head * width..<(head + 1) * width)  // [d, d_head]

@@ -6,7 +6,7 @@ import Tensors
 /// Shapes in the comments: rows are all positions of all sequences, `d` is d_model.
 struct Pass {
   let core: ModelCore
-  let masks: [Head: HeadMask]
+  let masks: Masks
   let request: RunRequest
   let input: TokenBatch
   /// All positions; with a cache, those after what it holds.
@@ -23,7 +23,7 @@ struct Pass {
   var it: Architecture { core.architecture }
   var parameters: Parameters { core.parameters }
 
-  init(_ core: ModelCore, masks: [Head: HeadMask], input: TokenBatch, request: RunRequest, cache: KeyValueCache? = nil) throws {
+  init(_ core: ModelCore, masks: Masks, input: TokenBatch, request: RunRequest, cache: KeyValueCache? = nil) throws {
     try core.check(input, after: cache?.count ?? 0)
     try core.check(request)
     self.core = core

@@ -8,7 +8,7 @@ import Tensors
 public struct Trace: Sendable {
   let model: ModelCore
   let input: TokenBatch
-  let masks: [Head: HeadMask]
+  let masks: Masks
   let edits: [HookEdit]
   /// Rows that the last layer worked out.
   let lastRows: Packing
@@ -51,14 +51,12 @@ extension Architecture {
 
 extension Trace {
   /// The latest place from which a run under other masks and edits, capturing other hooks, equals a run from the start.
-  func restart(_ request: RunRequest, masks: [Head: HeadMask], lastRows: Packing) -> Restart {
+  func restart(_ request: RunRequest, masks: Masks, lastRows: Packing) -> Restart {
     let it = model.architecture
     var start = Restart(layer: it.nLayers, stage: .stream)
     // The kept last layer has the rows that were asked for then.
     if lastRows != self.lastRows { start = Restart(layer: it.nLayers - 1, stage: .stream) }
-    for head in Set(masks.keys).union(self.masks.keys) where masks[head] != self.masks[head] {
-      start = min(start, Restart(layer: head.layer, stage: .z))
-    }
+    if let layer = masks.layersDiffering(from: self.masks).first { start = min(start, Restart(layer: layer, stage: .z)) }
     for name in Set((request.edits + edits).map(\.name)) {
       let (now, then) = (request.edits.filter { $0.name == name }, edits.filter { $0.name == name })
       if now.count != then.count || zip(now, then).contains(where: { $0.identity !== $1.identity }) {

@@ -21,6 +21,7 @@ extension Architecture {
     Aspect(Phrase("its sizes", "模型尺寸")) {
       [$0.nLayers, $0.nHeads, $0.nKVHeads, $0.dModel, $0.dHead, $0.dMLP, $0.nContext, $0.dVocab, $0.tokenTypes]
     },
+    Aspect(Phrase("its layers of different widths", "其各层不同的宽度"), \.uneven),
     Aspect(Phrase("the direction of its attention", "其注意力方向"), \.causal),
     Aspect(Phrase("the arrangement of attention and MLP", "注意力与 MLP 的排列方式"), \.arrangement),
     Aspect(Phrase("its kind of norm", "其归一化类型"), \.norm),

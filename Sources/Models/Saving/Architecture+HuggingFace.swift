@@ -8,12 +8,14 @@ private struct HuggingFaceForm: Sendable {
   /// The class with the head for logits, and the one without where there is such.
   let model: String
   var headless: String? = nil
+  /// The class refuses a number of heads that does not divide the model's width, whatever `head_dim` says.
+  var dividesWidth = false
   let entries: @Sendable (Architecture) -> [Entry]
 
   static let all: [String: HuggingFaceForm] = [
     "gpt2": HuggingFaceForm(model: "GPT2LMHeadModel", headless: "GPT2Model", entries: gpt2),
     "gpt_neox": HuggingFaceForm(model: "GPTNeoXForCausalLM", headless: "GPTNeoXModel", entries: neoX),
-    "llama": HuggingFaceForm(model: "LlamaForCausalLM", headless: "LlamaModel") {
+    "llama": HuggingFaceForm(model: "LlamaForCausalLM", headless: "LlamaModel", dividesWidth: true) {
       llama($0) + [("attention_bias", .bool($0.biases.qkv)), ("mlp_bias", .bool($0.biases.mlp))]
     },
     "mistral": HuggingFaceForm(model: "MistralForCausalLM", headless: "MistralModel") {
@@ -30,14 +32,14 @@ private struct HuggingFaceForm: Sendable {
     let byLayer = it.nLayers > 1 && it.attentionScale[1] != it.attentionScale[0]
     return [
       ("vocab_size", .int(it.dVocab)), ("n_positions", .int(it.nContext)), ("n_embd", .int(it.dModel)),
-      ("n_layer", .int(it.nLayers)), ("n_head", .int(it.nHeads)), ("n_inner", .int(it.dMLP)),
+      ("n_layer", .int(it.nLayers)), ("n_head", .int(it.dModel / it.dHead)), ("n_inner", .int(it.dMLP)),
       ("activation_function", .string(it.activation.rawValue)), ("layer_norm_epsilon", number(it.epsilon)),
       ("scale_attn_weights", .bool(it.attentionScale[0] != 1)), ("scale_attn_by_inverse_layer_idx", .bool(byLayer)),
     ]
   }
 
   @Sendable private static func neoX(_ it: Architecture) -> [Entry] {
-    transformer(it) + [
+    transformer(it, heads: it.dModel / it.dHead) + [
       ("layer_norm_eps", number(it.epsilon)), ("use_parallel_residual", .bool(it.arrangement == .parallel)),
       ("attention_bias", .bool(it.biases.qkv)),
     ] + rotary(it, base: "rotary_emb_base", fraction: "rotary_pct")
@@ -50,14 +52,14 @@ private struct HuggingFaceForm: Sendable {
   }
 
   @Sendable private static func bert(_ it: Architecture) -> [Entry] {
-    transformer(it) + [("type_vocab_size", .int(it.tokenTypes)), ("layer_norm_eps", number(it.epsilon))]
+    transformer(it, heads: it.dModel / it.dHead) + [("type_vocab_size", .int(it.tokenTypes)), ("layer_norm_eps", number(it.epsilon))]
   }
 
-  /// Keys that all families but GPT-2 share.
-  private static func transformer(_ it: Architecture) -> [Entry] {
+  /// Keys that all families but GPT-2 share. Where the width of a head is the model's by the number of heads, that number stays.
+  private static func transformer(_ it: Architecture, heads: Int? = nil) -> [Entry] {
     [
       ("vocab_size", .int(it.dVocab)), ("max_position_embeddings", .int(it.nContext)), ("hidden_size", .int(it.dModel)),
-      ("num_hidden_layers", .int(it.nLayers)), ("num_attention_heads", .int(it.nHeads)),
+      ("num_hidden_layers", .int(it.nLayers)), ("num_attention_heads", .int(heads ?? it.nHeads)),
       ("intermediate_size", .int(it.dMLP)), ("hidden_act", .string(it.activation.rawValue)),
     ]
   }
@@ -134,14 +136,14 @@ extension Architecture {
     var pad: Int? = nil
   }
 
-  /// `config.json` of this architecture, as transformers and this program read it. Throws `SavingError.notExpressible` where
+  /// `config.json` of this architecture, as transformers and this program read it; with the key `layersKey` only this program does. Throws `SavingError.notExpressible` where
   /// no configuration of the family means this architecture: what is returned has been read back and compared.
   func huggingFaceConfig(_ settings: HuggingFaceSettings = HuggingFaceSettings()) throws -> ConfigObject {
     guard let form = HuggingFaceForm.all[family], let dialect = Family.all.first(where: { $0.name == family })?.dialects[.safetensors]
     else { throw notExpressible("safetensors", Phrase("this family", "这一族模型")) }
     let model = settings.hasLogits ? form.model : form.headless ?? form.model
     let ends = endOfText.sorted().map { ConfigValue.int($0) }
-    let config = ConfigObject(
+    var config = ConfigObject(
       [
         ("architectures", .array([.string(model)])), ("model_type", .string(dialect.key)),
         ("dtype", .string(settings.dtype.configName)),
@@ -150,9 +152,15 @@ extension Architecture {
         ("eos_token_id", ends.isEmpty ? .null : ends.count == 1 ? ends[0] : .array(ends)),
         ("pad_token_id", settings.pad.map { .int($0) } ?? .null),
       ])
-    let checkpoint = Checkpoint(
-      path: "config.json", format: .safetensors, configuration: Configuration(source: "config.json", values: config), tensors: [:])
-    if let difference = try firstDifference(from: dialect.read(checkpoint)) { throw notExpressible("safetensors", difference) }
+    func difference() throws -> Phrase? {
+      let checkpoint = Checkpoint(
+        path: "config.json", format: .safetensors, configuration: Configuration(source: "config.json", values: config), tensors: [:])
+      return try firstDifference(from: dialect.read(checkpoint))
+    }
+    guard try difference() != nil || form.dividesWidth && dModel % nHeads != 0 else { return config }
+    // Widths that transformers has no words for are said in our own.
+    config = ConfigObject(config.entries + [(key: Self.layersKey, value: layersValue)])
+    if let difference = try difference() { throw notExpressible("safetensors", difference) }
     return config
   }
 

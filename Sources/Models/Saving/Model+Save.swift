@@ -23,15 +23,17 @@ extension Model {
   /// mean of a masked head goes into the output bias.
   ///
   /// The folder or file appears complete or not at all. Something that is there already is replaced only with `overwrite`, and
-  /// a folder only when it is a model's. `onTensor` gets the number of tensors written and of all, and may return false to
+  /// a folder only when it is a model's. Widths that the format has no words for are written only with `onlyVitrine`, as a folder that
+  /// other programs refuse. `onTensor` gets the number of tensors written and of all, and may return false to
   /// stop. Throws `SavingError` where the format cannot express the model, before anything is written, and `TensorError`.
   @discardableResult
   public func save(
     to path: String, format: Checkpoint.Format = .safetensors, dtype: DType? = nil, overwrite: Bool = false,
-    onTensor: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+    onlyVitrine: Bool = false, onTensor: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> SavedModel {
     precondition(dtype.map { $0.isFloat && $0 != .f64 } ?? true, "weights are written as F32, F16 or BF16")
     try checkMasks(format)
+    try checkWidths(format, onlyVitrine)
     let present = Checkpoint.occupant(of: path)
     let replaceable: Checkpoint.Occupant = format == .gguf ? .file : .model
     guard present == .nothing || overwrite && present == replaceable else {
@@ -44,13 +46,36 @@ extension Model {
     }
   }
 
-  /// A mean needs a bias to go into.
-  private func checkMasks(_ format: Checkpoint.Format) throws {
-    guard !core.architecture.biases.attentionOut, let head = masks.filter({ $0.value != .zero }).keys.min() else { return }
+  /// Widths that only this program reads are not written unasked.
+  private func checkWidths(_ format: Checkpoint.Format, _ onlyVitrine: Bool) throws {
+    guard needsVitrine, format == .gguf || !onlyVitrine else { return }
+    let shown = (0..<shape.nLayers).prefix(3).map { layer in
+      let here = shape.sizes(layer)
+      return Phrase("L\(layer) \(here.heads) heads, \(here.mlp) neurons", "L\(layer) \(here.heads) 头、\(here.mlp) 神经元")
+    }
+    let more = shape.nLayers > 3 ? "…" : ""
     throw core.architecture.notExpressible(
-      format == .gguf ? "GGUF" : format.rawValue,
-      Phrase("the mean that replaces \(head): attention's output has no bias", "代替 \(head) 的均值：注意力输出没有偏置"),
-      tip: Phrase("mask it with mode=zero", "请用 mode=zero 掩码该头"))
+      format == .gguf ? "GGUF" : "transformers",
+      Phrase(
+        "heads of width \(shape.dHead) in these numbers: \(shown.map(\.en).joined(separator: "; "))\(more)",
+        "这样的宽度（每头 \(shape.dHead)）：\(shown.map(\.zh).joined(separator: "；"))\(more)"),
+      tip: Phrase(
+        "add for=vitrine for a folder that Vitrine reopens and other programs refuse, or prune with scope=layer and no heads",
+        "加上 for=vitrine，写成 Vitrine 能重新打开、其他程序会拒绝的文件夹；或用 scope=layer 且不剪头"))
+  }
+
+  /// A mean needs a bias to go into.
+  func checkMasks(_ format: Checkpoint.Format) throws {
+    let biases = core.architecture.biases
+    for part in masks.parts where masks[part] != .zero {
+      let isAttention = switch part { case .attention, .head: true; case .mlp, .neuron: false }
+      guard isAttention ? !biases.attentionOut : !biases.mlp else { continue }
+      let place = isAttention ? Phrase("attention's output", "注意力输出") : Phrase("the MLP's output", "MLP 输出")
+      throw core.architecture.notExpressible(
+        format == .gguf ? "GGUF" : format.rawValue,
+        Phrase("the mean that replaces \(part): \(place.en) has no bias", "代替 \(part) 的均值：\(place.zh)没有偏置"),
+        tip: Phrase("mask it with mode=zero", "请用 mode=zero 掩码"))
+    }
   }
 
   private func saveFolder(
@@ -123,8 +148,8 @@ extension Model {
       ? []
       : [
         Phrase(
-          "masked heads are written as they act now (\(masks.count)): the file has no masks",
-          "被掩码的头（\(masks.count) 个）已按当前效果写入权重，文件中不再有掩码")
+          "masked parts are written as they act now (\(masks.count)): the file has no masks",
+          "被掩码的部件（\(masks.count) 个）已按当前效果写入权重，文件中不再有掩码")
       ]
   }
 }
@@ -137,7 +162,7 @@ extension Model {
   }
 
   /// Tokenizer and pooling of a model that came in one file.
-  private func newFiles() throws -> [String: Bytes] {
+  func newFiles() throws -> [String: Bytes] {
     var tokenizerFiles: [String: Bytes] = [:]
     if tokenizer == nil, let reason = reasonForNoTokenizer {
       throw core.architecture.notExpressible(

@@ -23,14 +23,14 @@ struct TensorPlan {
   private let names: PartNames
   private let it: Architecture
   private let model: Parameters
-  private let masks: [Head: HeadMask]
+  private let masks: Masks
   private let order: PairOrder
   /// The tensors of the file that the model came from, where the plan is to keep its names; empty for the family's own names.
   private let known: [String: TensorEntry]
   private let prefix: String
 
   init(
-    _ model: Parameters, _ it: Architecture, masks: [Head: HeadMask], as names: PartNames, like known: [String: TensorEntry],
+    _ model: Parameters, _ it: Architecture, masks: Masks, as names: PartNames, like known: [String: TensorEntry],
     order: PairOrder = .kept, writesTied: Bool = false
   ) {
     (self.model, self.it, self.masks, self.names, self.order, self.known) = (model, it, masks, names, order, known)
@@ -48,14 +48,14 @@ struct TensorPlan {
     let at = prefix + names.block.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(layer)")
     norm(at + names.ln1, block.ln1)
     attention(at, block)
-    let here = masks.filter { $0.key.layer == layer }.map { (head: $0.key.index, mask: $0.value) }
-    linear(at, names.o, here.isEmpty ? block.o : block.o.folding(here, width: it.dHead), stored: block.o.weight.dtype)
+    let here = masks.layers[layer] ?? Masks.Layer()
+    linear(at, names.o, block.o.folding(here.heads, width: it.dHead, whole: here.attention), stored: block.o.weight.dtype)
     if let name = names.qNorm, let norm = block.qNorm { self.norm(at + name, norm) }
     if let name = names.kNorm, let norm = block.kNorm { self.norm(at + name, norm) }
     norm(at + names.ln2, block.ln2)
     if let place = names.gate, let gate = block.gate { linear(at, place, gate) }
     linear(at, names.up, block.up)
-    linear(at, names.down, block.down)
+    linear(at, names.down, block.down.folding(here.neurons, width: 1, whole: here.mlp), stored: block.down.weight.dtype)
   }
 
   private mutating func head(_ place: PartNames.Head, _ head: LogitHead, writesTied: Bool) {
@@ -67,6 +67,12 @@ struct TensorPlan {
       table(place.unembed.first { known[$0] != nil } ?? place.unembed[0], head.unembed.weight)
     }
     if let name = place.bias.last, let bias = head.unembed.bias { vector(name, bias) }
+  }
+
+  /// The layer that a tensor of this name belongs to; nil outside the layers.
+  func layer(of name: String) -> Int? {
+    let root = prefix + names.block.prefix { $0 != "#" }
+    return name.hasPrefix(root) ? Int(name.dropFirst(root.count).prefix { $0 != "." }) : nil
   }
 
   /// Names that are spoken for: those written, and copies of them that are left out.
@@ -107,7 +113,7 @@ extension TensorPlan {
     case .whole: for part in parts { fused(at, part.place, part.runs, stored: stored) }
     case .third: fused(at, names.q, parts.flatMap(\.runs), stored: stored)
     case .thirdOfEachHead:
-      fused(at, names.q, (0..<it.nHeads).flatMap { head in parts.map { $0.runs[head] } }, stored: stored)
+      fused(at, names.q, parts[0].runs.indices.flatMap { head in parts.map { $0.runs[head] } }, stored: stored)
     }
   }
 
@@ -129,7 +135,7 @@ extension TensorPlan {
       })
     case .inOut:
       entries.append(Entry(name: name, shape: [inputs, outputs], stored: stored, isSmall: isSmall) { consume in
-        try consume(concatenate(runs.map(\.rows)).transposed)
+        try consume(concatenate(runs.map(\.rows)).swapped)
       })
     }
   }
@@ -173,40 +179,46 @@ private struct RowRun: Sendable {
 }
 
 extension Linear {
-  /// Attention's output with masked heads made part of the numbers: their columns are zero, and what a mean would have added
-  /// is in the bias. Precondition: there is a bias for means.
-  func folding(_ masks: [(head: Int, mask: HeadMask)], width: Int) -> Linear {
+  /// The output of attention or an MLP with masks made part of the numbers: the columns of masked heads or neurons, `width` inputs
+  /// each, are zero, and what means would have added is in the bias. `whole` stands in for everything.
+  /// Precondition: there is a bias for means.
+  func folding(_ masks: [Int: PartMask], width: Int, whole: PartMask?) -> Linear {
+    if let whole {
+      if case .mean(let mean) = whole { return replacing(Tensor(mean, shape: [mean.count])) }
+      return replacing(Tensor(repeating: 0, shape: [weight.outputs]))
+    }
+    guard !masks.isEmpty else { return self }
     let inputs = weight.inputs
-    let whole = weight.tensor()
+    let all = weight.tensor()
+    var isOff = [Bool](repeating: false, count: inputs)
+    for index in masks.keys { for input in index * width..<(index + 1) * width { isOff[input] = true } }
+    return Linear(
+      name: name, weight: Weight(all.mapElements { isOff[$1 % inputs] ? 0 : $0 }, layout: .outIn),
+      bias: folded(masks, width: width, all))
+  }
+
+  /// The bias with the shares of means.
+  private func folded(_ masks: [Int: PartMask], width: Int, _ all: Tensor) -> Tensor? {
+    let inputs = weight.inputs
     var added = Array(repeating: 0.0, count: weight.outputs)
-    for (head, mask) in masks {
+    for (index, mask) in masks.sorted(by: { $0.key < $1.key }) {
       guard case .mean(let mean) = mask else { continue }
       precondition(bias != nil, "a mean needs an output bias")
-      whole.withSpan { values in
+      all.withSpan { values in
         for output in added.indices {
-          let row = output * inputs + head * width
+          let row = output * inputs + index * width
           for feature in 0..<width { added[output] += Double(values[row + feature]) * Double(mean[feature]) }
         }
       }
     }
-    let off = Set(masks.map(\.head))
-    return Linear(
-      name: name, weight: Weight(whole.mapElements { off.contains($1 % inputs / width) ? 0 : $0 }, layout: .outIn),
-      bias: bias?.mapElements { Float(Double($0) + added[$1]) })
+    return bias?.mapElements { Float(Double($0) + added[$1]) }
   }
-}
 
-extension Tensor {
-  /// A matrix with its axes exchanged.
-  fileprivate var transposed: Tensor {
-    let (rows, columns) = (shape[0], shape[1])
-    return withSpan { source in
-      Tensor(shape: [columns, rows]) { target in
-        for row in 0..<rows {
-          for column in 0..<columns { target[column * rows + row] = source[row * columns + column] }
-        }
-      }
-    }
+  /// The same output whatever comes in.
+  private func replacing(_ constant: Tensor) -> Linear {
+    Linear(
+      name: name, weight: Weight(Tensor(repeating: 0, shape: [weight.outputs, weight.inputs]), layout: .outIn),
+      bias: bias == nil ? nil : constant)
   }
 }
 

@@ -9,15 +9,18 @@ extension Model {
   /// - Complexity: O(parameters): copies what lies in the file.
   public func weights() throws -> [String: Tensor] {
     var all: [String: Tensor] = [:]
-    for name in weightNames {
-      if let value = core.values[name] {
-        all[name] = value.detached
-      } else if let entry = core.checkpoint.tensors[name], let dtype = entry.dtype {
-        let count = entry.shape.reduce(1, *)
-        all[name] = Weight(entry.bytes, dtype: dtype, outputs: count, inputs: 1, layout: .outIn).tensor().reshaped(entry.shape)
-      }
-    }
+    for name in weightNames where core.values[name] != nil || core.checkpoint.tensors[name]?.dtype != nil { all[name] = try stored(name) }
     return all
+  }
+
+  /// A weight as float32 by its name in the file.
+  func stored(_ name: String) throws -> Tensor {
+    if let value = core.values[name] { return value.detached }
+    guard let entry = core.checkpoint.tensors[name], let dtype = entry.dtype else {
+      preconditionFailure("\(name) is no weight of this model")
+    }
+    let count = entry.shape.reduce(1, *)
+    return Weight(entry.bytes, dtype: dtype, outputs: count, inputs: 1, layout: .outIn).tensor().reshaped(entry.shape)
   }
 
   /// The same model with these values for its weights, under its own masks. Tracked values are leaves of what it runs: gradients
@@ -28,9 +31,11 @@ extension Model {
     return other
   }
 
-  private init(_ model: Model, core: ModelCore) {
+  /// `core` with the tokenizer of `model`.
+  init(_ model: Model, core: ModelCore) {
     self.core = core
-    (shape, tokenizer, tokenizerRefusal) = (model.shape, model.tokenizer, model.tokenizerRefusal)
+    shape = ModelShape(core)
+    (tokenizer, tokenizerRefusal) = (model.tokenizer, model.tokenizerRefusal)
   }
 
   /// The files of its checkpoint that belong to its tokenizer.

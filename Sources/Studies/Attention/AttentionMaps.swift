@@ -35,8 +35,8 @@ extension Specimen {
   public func attention(ofLayer layer: Int) throws -> Finding {
     try require(layer: layer)
     let patterns = try patterns(layer: layer)
-    let heads = (0..<shape.nHeads).map { "H\($0)" }
-    let entropies = (0..<shape.nHeads).map { patterns.head($0).entropy }
+    let heads = (0..<patterns.heads).map { "H\($0)" }
+    let entropies = (0..<patterns.heads).map { patterns.head($0).entropy }
     let ordinal = Ordinal(layer, of: shape.nLayers)
     return Finding(
       title: Phrase("attention patterns of L\(layer) (\(ordinal.en))", "L\(layer)（\(ordinal.zh)）的注意力模式"),
@@ -70,7 +70,7 @@ extension Specimen {
   /// `L3.H5 (4th of 12, 6th of 8)`: an index and its ordinal, so that neither is mistaken for the other.
   func placed(_ head: Head, zh: Bool = false) -> String {
     let layer = Ordinal(head.layer, of: shape.nLayers)
-    let index = Ordinal(head.index, of: shape.nHeads)
+    let index = Ordinal(head.index, of: shape.sizes(head.layer).heads)
     return zh ? "\(head)（\(layer.zh)，\(index.zhHead)）" : "\(head) (\(layer.en), \(index.en))"
   }
 }

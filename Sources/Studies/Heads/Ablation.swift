@@ -51,7 +51,7 @@ public enum AblationMode: String, Sendable, CaseIterable {
 }
 
 extension HeadScore {
-  static let importance = HeadScore(
+  public static let importance = HeadScore(
     name: "importance", title: Phrase("effect of ablation", "消融效应"), unit: .nats, diverging: true,
     remarks: [Phrase("one head at a time, under the present masks", "在当前掩码之上逐个消融")],
     measure: { specimen, question in
@@ -63,15 +63,17 @@ extension HeadScore {
 
 extension Specimen {
   /// The masks that ablate `heads` in this mode.
-  public func masks(for heads: [Head], mode: AblationMode) throws -> [Head: HeadMask] {
-    for head in heads { try require(head) }
-    guard mode == .mean else { return Dictionary(heads.map { ($0, .zero) }) { first, _ in first } }
-    let hooks = Set(heads.map { HookName(.z, layer: $0.layer) })
-    let run = try masked([:]).run(RunRequest(logits: .none, capture: hooks))
-    var masks: [Head: HeadMask] = [:]
-    for head in heads {
-      let z = try run.activation(HookName(.z, layer: head.layer), family: shape.family)  // [1, pos, head, d_head]
-      masks[head] = .mean(meanOverPositions(z, head: head.index))
+  public func masks(for heads: [Head], mode: AblationMode) throws -> Masks { try masks(for: heads.map(Part.head), mode: mode) }
+
+  /// The masks that turn `parts` off in this mode; means are taken over the prompt in the unmasked model, in one run.
+  public func masks(for parts: [Part], mode: AblationMode) throws -> Masks {
+    for part in parts { try require(part) }
+    guard mode == .mean else { return Masks(parts) }
+    let run = try masked([:]).run(RunRequest(logits: .none, capture: Set(parts.map(\.hook))))
+    var masks = Masks()
+    for part in parts {
+      let values = try run.activation(part.hook, family: shape.family)  // [1, pos, …]
+      masks[part] = .mean(meanOverPositions(values, part.features(dHead: shape.dHead, dModel: shape.dModel)))
     }
     return masks
   }
@@ -81,6 +83,14 @@ extension Specimen {
     guard shape.hasLogits, shape.causal || metric != .loss else {
       throw StudyError.scoreNeedsLogits(score: HeadScore.importance.name, family: shape.family)
     }
+    return try ablations(
+      metric: metric, mode: mode,
+      of: (0..<shape.nLayers).map { layer in (0..<shape.sizes(layer).heads).map { [.head(Head(layer: layer, index: $0))] } })
+  }
+
+  /// The change of `metric` when the parts of each group are turned off together, `[row][group]`, under the masks that there are: a
+  /// group that is off already has nothing left to lose.
+  func ablations(metric: AblationMetric, mode: AblationMode = .zero, of groups: [[[Part]]]) throws -> HeadGrid {
     if metric == .loss {
       try requirePrediction(Phrase("the loss", "计算损失"))
     } else {
@@ -92,29 +102,23 @@ extension Specimen {
     let measure = try Measure(metric, base: base, ids: ids)
     var kept = self
     kept.trace = base.trace
-    let heads = (0..<shape.nLayers).flatMap { layer in (0..<shape.nHeads).map { Head(layer: layer, index: $0) } }
-    let replacements = try masks(for: heads, mode: mode)
-    var values: [[Double]] = []
-    for layer in 0..<shape.nLayers {
-      var row: [Double] = []
-      for index in 0..<shape.nHeads {
-        let head = Head(layer: layer, index: index)
-        progress.report(layer * shape.nHeads + index, of: heads.count)
-        row.append(try kept.ablation(head, replacements[head] ?? .zero, measure))
+    let replacements = try masks(for: groups.flatMap { $0.flatMap { $0 } }, mode: mode)
+    let total = groups.reduce(0) { $0 + $1.count }
+    var done = 0
+    let values = try groups.map { row in
+      try row.map { parts -> Double in
+        progress.report(done, of: total)
+        done += 1
+        guard parts.contains(where: { model.masks[$0] == nil }) else { return 0 }
+        var masks = model.masks
+        for part in parts where masks[part] == nil { masks[part] = replacements[part] }
+        return try measure.change(kept.masked(masks).run(RunRequest(logits: metric.positions)))
       }
-      values.append(row)
     }
-    progress.report(heads.count, of: heads.count)
+    progress.report(total, of: total)
     return HeadGrid(
       values: values,
       facts: metric == .loss ? [lossFact(measure.base, name: "loss")] : [], unit: metric.unit)
-  }
-
-  private func ablation(_ head: Head, _ replacement: HeadMask, _ measure: Measure) throws -> Double {
-    guard model.masks[head] == nil else { return 0 }
-    var masks = model.masks
-    masks[head] = replacement
-    return try measure.change(masked(masks).run(RunRequest(logits: measure.metric.positions)))
   }
 
   /// A metric with its value on the unablated run.
@@ -155,12 +159,33 @@ extension Specimen {
   }
 }
 
-/// The mean of one head's z over the positions of `[1, pos, head, d_head]`: `[d_head]`.
-private func meanOverPositions(_ z: Tensor, head: Int) -> [Float] {
-  let (positions, heads, width) = (z.shape[1], z.shape[2], z.shape[3])
-  return z.withSpan { span in
-    (0..<width).map { feature in
-      Float((0..<positions).reduce(0.0) { $0 + Double(span[($1 * heads + head) * width + feature]) } / Double(positions))
+extension Part {
+  /// Where its output can be read.
+  var hook: HookName {
+    switch self {
+    case .attention(let layer): HookName(.attnOut, layer: layer)
+    case .mlp(let layer): HookName(.mlpOut, layer: layer)
+    case .head(let head): HookName(.z, layer: head.layer)
+    case .neuron(let neuron): HookName(.mlpPost, layer: neuron.layer)
+    }
+  }
+
+  /// The features of a row at its hook that are its own.
+  func features(dHead: Int, dModel: Int) -> Range<Int> {
+    switch self {
+    case .attention, .mlp: 0..<dModel
+    case .head(let head): head.index * dHead..<(head.index + 1) * dHead
+    case .neuron(let neuron): neuron.index..<neuron.index + 1
+    }
+  }
+}
+
+/// The mean of some features over the positions of `[1, pos, …]`.
+private func meanOverPositions(_ x: Tensor, _ features: Range<Int>) -> [Float] {
+  let (positions, width) = (x.shape[1], x.shape.dropFirst(2).reduce(1, *))
+  return x.withSpan { span in
+    features.map { feature in
+      Float((0..<positions).reduce(0.0) { $0 + Double(span[$1 * width + feature]) } / Double(positions))
     }
   }
 }

@@ -86,7 +86,7 @@ extension Specimen {
             Axis("layer", labels: (0..<shape.nLayers).map { "L\($0)" }),
             Axis("head", labels: (0..<shape.nHeads).map { "H\($0)" }),
           ],
-          values: grid.values.flatMap { $0.map(Float.init) }, unit: unit,
+          values: grid.values.flatMap { $0.map(Float.init) + Array(repeating: .nan, count: shape.nHeads - $0.count) }, unit: unit,
           scale: score.diverging ? .diverging : .sequential)),
       facts: facts, remarks: score.remarks + grid.remarks)
   }

@@ -26,11 +26,21 @@ public struct Trainer: Sendable {
     var moments: AdamW.Moments
     /// Matrices are pulled towards zero; vectors and tables of positions are not.
     let decays: Bool
+    /// 1 where it may move, 0 where it stays zero; nil where all of it moves.
+    var held: Tensor? = nil
 
     mutating func move(_ optimiser: AdamW, by gradient: Tensor, scale: Double, rate: Double, decay: Double, step: Int) {
       optimiser.update(
         &value, &moments, gradient: gradient, gradientScale: Float(scale), rate: Float(rate), decay: decays ? Float(decay) : 0,
         step: step)
+      if let held { value = multiply(value.detached, held).tracked() }
+    }
+
+    /// Holds the zeros that there are, if they are more than a few.
+    mutating func holdZeros() {
+      let zeros = value.withSpan { span in span.indices.count { span[$0] == 0 } }
+      guard decays, 100 * zeros >= value.count else { return }
+      held = Tensor(value.values.map { $0 == 0 ? 0 : 1 }, shape: value.shape)
     }
   }
 
@@ -83,6 +93,7 @@ public struct Trainer: Sendable {
       return Parameter(
         name: name, value: value.tracked(), moments: AdamW.Moments(shape: value.shape), decays: value.shape.count > 1 && !isTable)
     }
+    if settings.holdsZeros { for index in parameters.indices { parameters[index].holdZeros() } }
   }
 
   /// The model as it is now.

@@ -34,6 +34,8 @@ public struct TrainingSettings: Sendable, Equatable {
   /// The share of sequences that are a random sequence repeated, from which induction heads are learnt, and its symbols.
   public var repeatedShare = 0.0
   public var repeatedSymbols = 256
+  /// Weights of matrices that are zero at the beginning stay zero, where they are at least a hundredth of their matrix.
+  public var holdsZeros = false
   /// Distillation: softmax temperature and the weight of the teacher's distribution against the text's own tokens.
   public var temperature = 2.0
   public var soft = 0.5

@@ -15,16 +15,20 @@ struct Course: Sendable {
   /// Where checkpoints go; nil keeps none.
   let folder: String?
 
-  /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other. `best` is what a
-  /// run that goes on had found before.
+  /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
+  /// - Parameter before: The model that it began as, where what was won back is to be shown.
+  /// - Parameter best: What a run that goes on had found before.
   func run(
-    _ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, best: BestSoFar = BestSoFar(), in context: JobContext
+    _ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, from before: Model? = nil, best: BestSoFar = BestSoFar(),
+    in context: JobContext
   ) throws -> JobResult {
-    try MemoryKept.upTo(4 << 30) { try walk(trainer, control: control, teacher: teacher, best: best, in: context) }
+    try MemoryKept.upTo(4 << 30) {
+      try walk(trainer, control: control, teacher: teacher, from: before, best: best, in: context)
+    }
   }
 
   private func walk(
-    _ trainer: Trainer, control: Trainer?, teacher: Model?, best: BestSoFar, in context: JobContext
+    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, best: BestSoFar, in context: JobContext
   ) throws -> JobResult {
     var trainer = trainer, control = control, best = best
     var memory: Int? = nil
@@ -65,7 +69,7 @@ struct Course: Sendable {
     let model = try best.model ?? trainer.model()
     if trainer.step > 0, newest == nil || context.isCancelled || best.model != nil { newest = try trainer.validate(model) }
     return try finding(Ending(
-      model: model, trainer: trainer, control: control, teacher: teacher, newest: newest, firstLoss: firstLoss, lastLoss: lastLoss,
+      model: model, trainer: trainer, control: control, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss, lastLoss: lastLoss,
       best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory, companion: companion))
   }
 
@@ -75,6 +79,7 @@ struct Course: Sendable {
     let trainer: Trainer
     let control: Trainer?
     let teacher: Model?
+    let before: Model?
     let newest: Trainer.Validation?
     let firstLoss: Double?
     let lastLoss: Double
@@ -183,12 +188,21 @@ struct Course: Sendable {
         ]
       }
     }
+    if let before = end.before, let newest {
+      let found = try Trainer.validate(before, trainer.text, settings)
+      table.insert(rows("before", before, found), at: 0)
+      facts += [
+        Fact("loss-before", Phrase("validation loss before", "之前的验证损失"), .number(found.loss), .nats),
+        Fact("won-back", Phrase("won back", "找回"), .number(found.loss - newest.loss), .nats),
+      ]
+    }
     if let teacher = end.teacher, let newest {
       let found = try Trainer.validate(teacher, trainer.text, settings)
       table.insert(rows("teacher", teacher, found), at: 0)
       facts += [
         Fact("teacher-accuracy", Phrase("the teacher's accuracy", "教师准确率"), .number(found.accuracy), .ratio),
         Fact("accuracy-ratio", Phrase("of the teacher's", "相当于教师的"), .number(newest.accuracy / found.accuracy), .ratio),
+        Fact("rise-share", Phrase("loss above the teacher's", "损失高出教师"), .number(newest.loss / found.loss - 1), .ratio),
       ]
     }
     if let control = end.control, let newest {

@@ -8,39 +8,37 @@ extension Performer {
   static let change: [Performer] = [
     Performer("mask") { workspace, command in
       let mode = command.text("mode").flatMap(AblationMode.init) ?? .zero
-      let heads = try workspace.heads(command, "heads")
-      let wanted = try workspace.maskSpecimen(mode).masks(for: heads, mode: mode)
+      let parts = try workspace.parts(command, "heads")
+      let wanted = try workspace.maskSpecimen(mode).masks(for: parts, mode: mode)
       let present = try workspace.model().model.masks
-      guard heads.contains(where: { present[$0] != wanted[$0] }) else { throw WorkbenchError.alreadyMasked(list(heads)) }
+      guard parts.contains(where: { present[$0] != wanted[$0] }) else { throw WorkbenchError.alreadyMasked(list(parts)) }
       return try workspace.changeMasks(
-        command, title: Phrase("masked \(list(heads))", "已掩码 \(list(heads))"), remarks: [mode.remark]
-      ) { $0.merge(wanted) { _, new in new } }
+        command, title: Phrase("masked \(list(parts))", "已掩码 \(list(parts))"), remarks: [mode.remark]
+      ) { $0.merge(wanted) }
     },
     Performer("unmask") { workspace, command in
-      let named = try workspace.heads(command, "heads")
       let present = try workspace.model().model.masks
-      let heads = named.filter { present[$0] != nil }
-      guard !heads.isEmpty else { throw WorkbenchError.notMasked(list(named)) }
+      let named = command.text("heads") == "all" ? present.parts : try workspace.parts(command, "heads")
+      let parts = named.filter { present[$0] != nil }
+      guard !parts.isEmpty else { throw WorkbenchError.notMasked(named.isEmpty ? "all" : list(named)) }
       return try workspace.changeMasks(
-        command, title: Phrase("unmasked \(list(heads))", "已取消掩码 \(list(heads))")
-      ) { masks in for head in heads { masks[head] = nil } }
+        command, title: Phrase("unmasked \(list(parts))", "已取消掩码 \(list(parts))")
+      ) { $0.remove(parts) }
     },
     Performer("masks") { workspace, _ in
       let masks = try workspace.model().model.masks
-      let rows = masks.sorted { $0.key < $1.key }.map { head, mask -> [Table.Cell] in
-        [.text(head.description), .text(mask == .zero ? "zero" : "mean")]
-      }
+      let rows = masks.written.map { [Table.Cell.text($0.parts), .text($0.isMean ? "mean" : "zero")] }
       return Finding(
-        title: Phrase("masked heads", "已掩码的头"),
+        title: Phrase("masked parts", "已掩码的部件"),
         body: .table(
           Table(
-            columns: [Table.Column("head", Phrase("head", "头")), Table.Column("mode", Phrase("replaced by", "替换为"))],
+            columns: [Table.Column("part", Phrase("part", "部件")), Table.Column("mode", Phrase("replaced by", "替换为"))],
             rows: rows)),
         facts: try workspace.effects(),
         remarks: [
           Phrase(
-            "a mean is that of the prompt under which the head was masked, over its positions, in the unmasked model",
-            "均值取自掩码该头时的提示：在未掩码模型中对其所有位置求平均")
+            "a mean is that of the prompt under which the part was masked, over its positions, in the unmasked model",
+            "均值取自掩码该部件时的提示：在未掩码模型中对其所有位置求平均")
         ])
     },
     Performer("undo") { workspace, _ in
@@ -50,13 +48,13 @@ extension Performer {
       try workspace.step(Phrase("redone", "已重做"), or: .nothingToRedo) { $0.redo(from: $1) }
     },
     Performer("reset") { workspace, command in
-      try workspace.changeMasks(command, title: Phrase("all heads on", "所有头已恢复")) { $0.removeAll() }
+      try workspace.changeMasks(command, title: Phrase("everything on", "已全部恢复")) { $0.removeAll() }
     },
   ]
 }
 
 extension Workspace {
-  /// A mean mask needs a prompt to take the mean over; a zero mask needs none, but the same call checks its heads.
+  /// A mean mask needs a prompt to take the mean over; a zero mask needs none, but the same call checks its parts.
   fileprivate mutating func maskSpecimen(_ mode: AblationMode) throws -> Specimen {
     let open = try model()
     if open.prompt == nil, mode == .zero {
@@ -67,7 +65,7 @@ extension Workspace {
 
   /// Changes the current model's masks and says what that did to the prompt.
   fileprivate mutating func changeMasks(
-    _ command: Command, title: Phrase, remarks: [Phrase] = [], _ body: (inout [Head: HeadMask]) -> Void
+    _ command: Command, title: Phrase, remarks: [Phrase] = [], _ body: (inout Masks) -> Void
   ) throws -> Finding {
     let previous = try currentLoss()
     try changeModel(command) { open in
@@ -93,7 +91,7 @@ extension Workspace {
 }
 
 /// `L0.H1 L3.H5`, or the first few and how many more.
-private func list(_ heads: [Head]) -> String {
-  let shown = heads.prefix(4).map(\.description).joined(separator: " ")
-  return heads.count > 4 ? "\(shown) +\(heads.count - 4)" : shown
+private func list(_ parts: [Part]) -> String {
+  let shown = parts.prefix(4).map(\.description).joined(separator: " ")
+  return parts.count > 4 ? "\(shown) +\(parts.count - 4)" : shown
 }

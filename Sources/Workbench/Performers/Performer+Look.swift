@@ -37,6 +37,12 @@ extension Performer {
       return try specimen.nextTokens(
         at: workspace.position(command, "token", in: specimen), count: command.integer("k") ?? 10)
     },
+    Performer("neurons") { workspace, command in
+      guard let layer = command.places("layer").first?.layers.lowerBound else {
+        throw WorkbenchError.missing(slot: "layer", command: command.name)
+      }
+      return try workspace.specimen().activeNeurons(ofLayer: layer, count: command.integer("k") ?? 10)
+    },
     Performer("activation") { workspace, command in
       let hook = try command.required("hook")
       let specimen = try workspace.specimen()

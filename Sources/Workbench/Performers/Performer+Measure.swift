@@ -15,12 +15,7 @@ extension Performer {
         return finding
       }
       guard metric == "speed" else { return try workspace.memory() }
-      let clock = ContinuousClock()
-      let start = clock.now
-      return try specimen.specimen.speed {
-        let elapsed = start.duration(to: clock.now).components
-        return Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
-      }
+      return try specimen.specimen.speed(clock: workspace.stopwatch)
     }
   ]
 }

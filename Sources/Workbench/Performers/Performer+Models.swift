@@ -45,7 +45,7 @@ extension Performer {
         let shape = open.model.shape
         return [
           .text(open.name), .text(shape.family), .integer(shape.nLayers), .integer(shape.nHeads), .integer(shape.parameters),
-          .integer(open.model.masks.count),
+          .integer(open.model.masks.heads.count),
           index == workspace.state.current ? .phrase(Phrase("current", "当前")) : .missing,
         ]
       }
@@ -86,7 +86,9 @@ extension Workspace {
     let format = command.text("format").flatMap(Checkpoint.Format.init) ?? (path.hasSuffix(".gguf") ? .gguf : .safetensors)
     let dtype = command.text("dtype").flatMap { DType(rawValue: $0.uppercased()) }
     let progress = progress
-    let saved = try open.model.save(to: path, format: format, dtype: dtype, overwrite: command.text("overwrite") == "yes") { done, total in
+    let saved = try open.model.save(to: path, format: format, dtype: dtype, overwrite: command.text("overwrite") == "yes",
+      onlyVitrine: command.text("for") == "vitrine"
+    ) { done, total in
       progress.report(done, of: total)
       return !progress.isCancelled
     }
@@ -140,7 +142,7 @@ extension Workspace {
         word("logits", Phrase("logits", "logits"), shape.hasLogits ? "yes" : "no"),
         word("pooling", Phrase("pooling", "池化"), shape.pooling ?? "none"),
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
-        Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.count), .count),
+        Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.heads.count), .count),
       ],
       remarks: (open.model.tokenizer == nil ? [Workspace.withoutText(open.model.reasonForNoTokenizer)] : [])
         + Workspace.tooManyTokens(open.model))

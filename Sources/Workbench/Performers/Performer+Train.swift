@@ -12,6 +12,7 @@ extension Performer {
   static let train: [Performer] = [
     Performer("train") { workspace, command in try workspace.train(command, as: command, resumes: nil) },
     Performer("distill") { workspace, command in try workspace.distill(command) },
+    Performer("recover") { workspace, command in try workspace.recover(command) },
   ]
 }
 
@@ -126,5 +127,32 @@ extension Workspace {
     plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
     plan.seed = settings.seed
     return try run(JobPlan(plan), for: command) { context in try course.run(trainer, control: alone, teacher: teacher, in: context) }
+  }
+
+  /// Trains a pruned model back, its masks held, towards the text and the unpruned model.
+  fileprivate mutating func recover(_ command: Command) throws -> Finding {
+    var settings = settings(command)
+    settings.holdsZeros = true
+    let path = resolve(try command.required("on"))
+    let bytes = try Files.read(path)
+    let open = try model()
+    var teacher: Model? = nil
+    if let name = command.text("teacher") {
+      guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
+      teacher = state.models[index].model
+    } else if !open.model.masks.isEmpty {
+      teacher = open.model
+      teacher?.masks = [:]
+    }
+    let text = try TrainingText(bytes, tokenizer: open.model.requireTokenizer(), context: settings.context)
+    let trainer = try Trainer(open.model, text: text, settings: settings, teacher: teacher)
+    let course = Course(
+      settings: trainer.settings, name: command.text("as") ?? "\(open.name)-recovered", becomesCurrent: true, folder: nil)
+    var plan = RunPlan(.train, command: command.canonical)
+    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
+    plan.seed = settings.seed
+    return try run(JobPlan(plan), for: command) { [trainer, teacher] context in
+      try course.run(trainer, teacher: teacher, from: open.model, in: context)
+    }
   }
 }

@@ -21,7 +21,7 @@ package struct Performer: Sendable {
     self.perform = perform
   }
 
-  package static let all: [Performer] = models + input + look + change + measure + jobs + runs + train + checks + script + screen
+  package static let all: [Performer] = models + input + look + change + prune + measure + jobs + runs + train + checks + script + screen
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   static subscript(name: String) -> Performer? { table[name] }
@@ -60,8 +60,6 @@ extension Workspace {
     let open = state.models[current]
     finding.provenance.model = open.name
     finding.provenance.prompt = open.prompt?.source.text ?? ""
-    finding.provenance.masks = open.model.masks.sorted { $0.key < $1.key }.map { head, mask in
-      mask == .zero ? head.description : "\(head) mode=mean"
-    }
+    finding.provenance.masks = open.model.masks.written.map { $0.isMean ? "\($0.parts) mode=mean" : $0.parts }
   }
 }

@@ -4,10 +4,25 @@ import Studies
 
 // What the words of a command refer to in the current model and prompt.
 extension Workspace {
-  /// The heads that a slot names; `all` is every head.
-  mutating func heads(_ command: Command, _ slot: String) throws -> [Head] {
+  /// The parts that a slot names, each once; `all` is every head. A layer stands for its attention and its MLP.
+  mutating func parts(_ command: Command, _ slot: String) throws -> [Part] {
     let shape = try model().model.shape
-    return command.heads(slot, nLayers: shape.nLayers, nHeads: shape.nHeads).map { Head(layer: $0.layer, index: $0.index) }
+    if command.text(slot) == "all" {
+      return (0..<shape.nLayers).flatMap { layer in (0..<shape.sizes(layer).heads).map { .head(Head(layer: layer, index: $0)) } }
+    }
+    var seen: Set<Part> = []
+    return command.places(slot).flatMap { place in place.layers.flatMap { Self.parts(place, in: $0, of: shape) } }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private static func parts(_ place: Place, in layer: Int, of shape: ModelShape) -> [Part] {
+    switch place.unit {
+    case .layer: [.attention(layer: layer), .mlp(layer: layer)]
+    case .attention: [.attention(layer: layer)]
+    case .mlp: [.mlp(layer: layer)]
+    case .head: (place.items ?? 0...max(0, shape.sizes(layer).heads - 1)).map { .head(Head(layer: layer, index: $0)) }
+    case .neuron: (place.items ?? 0...max(0, shape.sizes(layer).mlp - 1)).map { .neuron(Neuron(layer: layer, index: $0)) }
+    }
   }
 
   /// The position that a token slot names; the first occurrence of a word.

@@ -9,7 +9,7 @@ struct EvaluationCache: Sendable {
   struct Key: Sendable, Equatable {
     let serial: Int
     let ids: [Int]
-    let masks: [Head: HeadMask]
+    let masks: Masks
   }
   private var entries: [(key: Key, evaluation: Evaluation)] = []
   /// Traces hold the residual stream of every layer, so only a handful is kept.
@@ -18,7 +18,7 @@ struct EvaluationCache: Sendable {
   subscript(key: Key) -> Evaluation? { entries.last { $0.key == key }?.evaluation }
 
   /// The newest evaluation of the same model and prompt under any masks, to start from.
-  func nearest(_ key: Key) -> (masks: [Head: HeadMask], evaluation: Evaluation)? {
+  func nearest(_ key: Key) -> (masks: Masks, evaluation: Evaluation)? {
     entries.last { $0.key.serial == key.serial && $0.key.ids == key.ids }.map { ($0.key.masks, $0.evaluation) }
   }
 

@@ -28,10 +28,20 @@ extension Workspace {
   mutating func effects(previous: Double? = nil) throws -> [Fact] {
     let open = try model()
     let shape = open.model.shape
+    let masks = open.model.masks
     var facts = [
-      Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.count), .count),
-      Fact("heads", Phrase("of", "共"), .integer(shape.nLayers * shape.nHeads), .count),
+      Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(masks.heads.count), .count),
+      Fact("heads", Phrase("of", "共"), .integer(shape.headCount), .count),
     ]
+    if masks.neuronCount > 0 {
+      facts += [
+        Fact("neurons-off", Phrase("neurons off", "关闭的神经元"), .integer(masks.neuronCount), .count),
+        Fact("neurons", Phrase("of", "共"), .integer(shape.neuronCount), .count),
+      ]
+    }
+    if masks.sublayerCount > 0 {
+      facts.append(Fact("parts-off", Phrase("attention or MLP off", "关闭的注意力或 MLP"), .integer(masks.sublayerCount), .count))
+    }
     guard open.prompt != nil, let loss = try evaluate().loss else { return facts }
     facts.append(Fact("loss", Phrase("loss", "损失"), .number(loss), .nats))
     if let unmasked = try evaluate(masks: [:]).loss {

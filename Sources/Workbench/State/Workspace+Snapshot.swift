@@ -22,7 +22,7 @@ extension Workspace {
     snapshot.readsText = open.model.tokenizer != nil
     snapshot.tokens = open.prompt?.labels ?? []
     snapshot.tokenIDs = open.prompt?.ids ?? []
-    snapshot.masks = open.model.masks.keys.sorted().map(\.description)
+    snapshot.masks = open.model.masks.heads.map(\.description)
     return snapshot
   }
 
@@ -47,7 +47,7 @@ extension Workspace {
   /// Everything that commands can change, in words, to compare two states exactly.
   var fingerprint: String {
     let models = state.models.map { open in
-      let masks = open.model.masks.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
+      let masks = open.model.masks.parts.map { part in "\(part)=\(open.model.masks[part] ?? .zero)" }.joined(separator: ",")
       return "\(open.name)#\(open.serial)[\(open.prompt?.ids ?? [])](\(masks))"
     }
     return "\(models) \(state.current ?? -1) \(state.prompts.sorted { $0.key < $1.key })"

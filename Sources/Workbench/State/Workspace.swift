@@ -115,7 +115,7 @@ extension Workspace {
 // What is worked out once and kept.
 extension Workspace {
   /// The evaluation of the prompt under `masks` (default: the current ones), from the cache or by as small a re-run as will do.
-  mutating func evaluate(masks: [Head: HeadMask]? = nil, entropies: Bool = false) throws -> Evaluation {
+  mutating func evaluate(masks: Masks? = nil, entropies: Bool = false) throws -> Evaluation {
     let open = try model()
     let key = try evaluationKey(masks)
     guard let prompt = open.prompt else { throw open.withoutPrompt }
@@ -133,7 +133,7 @@ extension Workspace {
   }
 
   /// What an evaluation of the prompt under `masks` (default: the current ones) is kept by.
-  mutating func evaluationKey(_ masks: [Head: HeadMask]? = nil) throws -> EvaluationCache.Key {
+  mutating func evaluationKey(_ masks: Masks? = nil) throws -> EvaluationCache.Key {
     let open = try model()
     guard let prompt = open.prompt else { throw open.withoutPrompt }
     return EvaluationCache.Key(serial: open.serial, ids: prompt.ids, masks: masks ?? open.model.masks)
@@ -141,8 +141,7 @@ extension Workspace {
 
   /// The number of layers, from the first, whose patterns are the same under both masks: all up to the first layer whose masks
   /// differ, since a layer's own masks act after its pattern.
-  private func unchanged(_ old: [Head: HeadMask], _ new: [Head: HeadMask], _ open: OpenModel) -> Int {
-    let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.map(\.layer).min()
-    return changed.map { $0 + 1 } ?? open.model.shape.nLayers
+  private func unchanged(_ old: Masks, _ new: Masks, _ open: OpenModel) -> Int {
+    return new.layersDiffering(from: old).first.map { $0 + 1 } ?? open.model.shape.nLayers
   }
 }

@@ -53,6 +53,7 @@ COMMANDS = {
     "quantize": "q8_0|q4_0",
     "train": "on=PATH steps=INTEGER?:100",
     "distill": "student=MODEL teacher=MODEL steps=INTEGER?:100",
+    "recover": "on=PATH",
     "measure": "loss|perplexity|accuracy|speed|memory on=PATH?:prompt",
     "compare": "MODEL MODEL",
     "jobs": "",

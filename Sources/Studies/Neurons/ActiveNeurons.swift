@@ -1,0 +1,62 @@
+// Active neurons: which neurons of a layer's MLP fire on this prompt, and at which token?
+//
+// One run that keeps `mlp.hook_post`, the hidden layer after the nonlinearity (with a gate: times the linear half), which is what the
+// output matrix reads. A neuron's peak is its activation of largest absolute value over the positions; neurons are ranked by it. The
+// sign counts: in a gated MLP both signs carry meaning. Large is not important: a neuron matters by its activation times its column of
+// the output matrix, which `mask L3.N…` shows.
+//
+// Geva et al. 2021, "Transformer Feed-Forward Layers Are Key-Value Memories", arXiv 2012.14913.
+
+public import Findings
+import Models
+import Tensors
+import Wording
+
+extension Specimen {
+  /// The `count` neurons of `layer` with the largest activation on the prompt.
+  public func activeNeurons(ofLayer layer: Int, count: Int = 10) throws -> Finding {
+    try require(layer: layer)
+    let hook = HookName(.mlpPost, layer: layer)
+    let post = try run(RunRequest(logits: .none, capture: [hook])).activation(hook, family: shape.family)  // [1, pos, d_mlp]
+    let (positions, width) = (post.shape[1], post.shape[2])
+    var peaks = [(value: Double, position: Int)](repeating: (0, 0), count: width)
+    var sums = [Double](repeating: 0, count: width)
+    var zeros = 0
+    post.withSpan { span in
+      for position in 0..<positions {
+        for neuron in 0..<width {
+          let value = Double(span[position * width + neuron])
+          sums[neuron] += value
+          if value == 0 { zeros += 1 }
+          if abs(value) > abs(peaks[neuron].value) { peaks[neuron] = (value, position) }
+        }
+      }
+    }
+    let best = largest(count, of: peaks.map { abs($0.value) })
+    let rows = best.map { neuron -> [Table.Cell] in
+      let peak = peaks[neuron]
+      return [
+        .text(Neuron(layer: layer, index: neuron).description), .number(peak.value), .text("t\(peak.position) \(labels[peak.position])"),
+        .number(sums[neuron] / Double(positions)),
+      ]
+    }
+    var facts: [Fact] = [.integer("neurons", Phrase("neurons", "神经元"), width)]
+    if let first = best.first {
+      facts = [
+        .text("top", Phrase("most active", "最活跃"), Neuron(layer: layer, index: first).description),
+        .number("peak", Phrase("with", "激活值"), peaks[first].value),
+      ] + facts
+    }
+    facts.append(.number("zero-share", Phrase("activations that are 0", "为 0 的激活"), Double(zeros) / Double(max(1, positions * width)), .ratio))
+    return Finding(
+      title: Phrase("most active neurons of L\(layer)", "L\(layer) 最活跃的神经元"),
+      body: .table(
+        Table(
+          columns: [
+            Table.Column("neuron", Phrase("neuron", "神经元")), Table.Column("peak", Phrase("peak", "峰值")),
+            Table.Column("token", Phrase("at", "位置")), Table.Column("mean", Phrase("mean", "均值")),
+          ], rows: rows)),
+      facts: facts,
+      remarks: [Phrase("activation after the nonlinearity, as the output matrix reads it; ranked by its size", "非线性之后、输出矩阵读到的激活；按绝对值排序")])
+  }
+}

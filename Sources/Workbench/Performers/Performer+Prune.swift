@@ -1,0 +1,225 @@
+import Findings
+import Language
+import Models
+import Studies
+import Wording
+
+extension Performer {
+  static let prune: [Performer] = [
+    Performer("prune") { workspace, command in try workspace.prune(command) },
+    Performer("compact") { workspace, command in try workspace.compact(command) },
+    Performer("sweep") { workspace, command in try workspace.sweep(command) },
+  ]
+}
+
+extension Workspace {
+  /// Seconds since now, for studies that time.
+  var stopwatch: Stopwatch {
+    let clock = ContinuousClock()
+    let start = clock.now
+    return {
+      let elapsed = start.duration(to: clock.now).components
+      return Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+    }
+  }
+
+  /// The text that a command's `on` names, cut into windows: the prompt, or a file.
+  mutating func calibration(_ command: Command) throws -> Calibration {
+    let open = try model()
+    let given = command.text("on") ?? "prompt"
+    guard given != "prompt" else {
+      guard let prompt = open.prompt else { throw open.withoutPrompt }
+      return try Calibration(prompt: prompt.ids)
+    }
+    let path = resolve(given)
+    let ids = try open.model.requireTokenizer().encode(try Files.read(path), addSpecial: false, parseSpecial: false).map(\.id)
+    guard !ids.isEmpty else { throw WorkbenchError.notText(path) }
+    let name = visible(path.split(separator: "/").last.map(String.init) ?? path)
+    return try Calibration(
+      text: ids, named: Phrase(name, "\(name) "), context: min(128, open.model.shape.nContext), samples: command.integer("samples") ?? 16)
+  }
+
+  /// What a command says about scope, widths and layers to keep.
+  mutating func pruneRule(_ command: Command) throws -> PruneRule {
+    var rule = PruneRule()
+    rule.scope = command.text("scope").flatMap(PruneRule.Scope.init) ?? rule.scope
+    rule.round = command.integer("round") ?? rule.round
+    rule.keep = Set(command.places("keep").layers(nLayers: try model().model.shape.nLayers))
+    return rule
+  }
+
+  fileprivate mutating func prune(_ command: Command) throws -> Finding {
+    if command.text("what") == "weights" { return try pruneWeights(command) }
+    let open = try model()
+    let calibration = try calibration(command)
+    var remarks: [Phrase] = []
+    var facts: [Fact] = []
+    let choice: PruneChoice
+    if let kind = command.text("what").flatMap(PruneKind.init) {
+      let name = command.text("by") ?? "importance"
+      guard let score = PruneScore.named(name) else {
+        throw PruneError.wrongScore(name, kind: kind, allowed: PruneScore.all.filter { $0.kinds.contains(kind) }.map(\.name))
+      }
+      let question = PruneQuestion(
+        model: open.model, kind: kind, calibration: calibration, seed: UInt64(command.integer("seed") ?? 0), progress: progress)
+      let rule = try pruneRule(command)
+      let budget = try command.text("until").map { try LossBudget($0) }
+      guard budget != nil || command["amount"] != nil else { throw WorkbenchError.missing(slot: "amount", command: command.name) }
+      let scores = try question.scores(by: score)
+      if let budget {
+        choice = try question.choose(within: budget, rule, by: scores)
+      } else {
+        let amount: PruneAmount = command.integer("amount").map { .count($0) } ?? .share(command.number("amount") ?? 0)
+        choice = try rule.choose(amount, kind, by: scores, in: open.model)
+      }
+      remarks.append(Phrase("lowest \(score.title.en) first: \(score.remark.en)", "\(score.title.zh)最低者先剪：\(score.remark.zh)"))
+      remarks.append(
+        Phrase(
+          "scored on \(calibration.tokens) tokens of \(calibration.name.en)", "打分所用：\(calibration.name.zh)的 \(calibration.tokens) 个 token"))
+      if choice.putBack > 0 {
+        remarks.append(
+          Phrase(
+            "\(choice.putBack) more are kept so that widths are multiples of \(rule.round)", "为使宽度为 \(rule.round) 的倍数，多保留了 \(choice.putBack) 个"))
+      }
+      facts.append(Fact(kind.rawValue + "-pruned", Phrase("\(kind.noun.en) pruned", "剪掉的\(kind.noun.zh)"), .integer(choice.units.count), .count))
+    } else {
+      choice = PruneChoice(units: try open.model.units(of: parts(command, "what")))
+      facts.append(Fact("pruned", Phrase("pruned", "剪掉"), .integer(choice.units.count), .count))
+    }
+    if command.text("run") == "dry-run" {
+      var finding = open.model.removal(of: choice)
+      finding.facts += facts
+      finding.remarks += remarks + [Phrase("dry run: the model is unchanged", "试运行：模型未改动")]
+      return finding
+    }
+    var masked = open.model
+    masked.masks.merge(choice.masks)
+    guard masked.masks != open.model.masks else { throw WorkbenchError.alreadyMasked(choice.masks.written.map(\.parts).joined(separator: " ")) }
+    let comparison = try VersionComparison(
+      [
+        ModelVersion("before", Phrase("before", "之前"), open.model), ModelVersion("masked", Phrase("masked", "掩码"), masked),
+      ], on: calibration, clock: stopwatch, progress: progress)
+    try changeModel(command) { $0.model = masked }
+    let title = Phrase("pruned \(choice.units.count) parts of \(open.name)", "已从 \(open.name) 剪掉 \(choice.units.count) 个部件")
+    return Finding(
+      title: title, body: .table(comparison.table), facts: facts + comparison.facts,
+      remarks: remarks + [
+        VersionComparison.remark,
+        Phrase("masks save neither memory nor time; `compact` takes these parts out", "掩码既不省内存也不省时间；`compact` 会真正移除这些部件"),
+      ])
+  }
+}
+
+extension Workspace {
+  /// Sets single weights to zero.
+  fileprivate mutating func pruneWeights(_ command: Command) throws -> Finding {
+    let open = try model()
+    let calibration = try calibration(command)
+    let given = command.text("by") ?? "importance"
+    // What matters of a single weight is what Wanda scores.
+    let name = given == "importance" ? "wanda" : given
+    guard let score = WeightScore(rawValue: name) else {
+      throw StudyError.badSetting(name: "by", found: given, allowed: WeightScore.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    let rule: WeightRule
+    if let pattern = command.text("pattern").flatMap(WeightRule.init(pattern:)) {
+      rule = pattern
+    } else {
+      guard case .share(let share)? = command["amount"] else { throw WorkbenchError.missing(slot: "amount", command: command.name) }
+      rule = .share(share)
+    }
+    let question = PruneQuestion(
+      model: open.model, kind: .neurons, calibration: calibration, seed: UInt64(command.integer("seed") ?? 0), progress: progress)
+    let keep = try pruneRule(command).keep
+    let pruned = try question.pruningWeights(by: score, rule, keep: keep)
+    let comparison = try VersionComparison(
+      [ModelVersion("before", Phrase("before", "之前"), open.model), ModelVersion("zeroed", Phrase("zeroed", "置零"), pruned)],
+      on: calibration, clock: stopwatch, progress: progress)
+    try changeModel(command) { [serials] in
+      $0 = OpenModel(name: $0.name, serial: serials + 1, model: pruned, prompt: $0.prompt)
+    }
+    serials += 1
+    let title = Phrase("pruned single weights of \(open.name) by \(name)", "已按 \(name) 剪去 \(open.name) 的单个权重")
+    return Finding(
+      title: title, body: .table(comparison.table),
+      facts: [Fact("sparsity", Phrase("zeros in the layers' matrices", "各层矩阵中零的比例"), .number(try pruned.sparsity()), .ratio)]
+        + comparison.facts,
+      remarks: [
+        Phrase(
+          "judged on \(calibration.tokens) tokens of \(calibration.name.en), layer after layer", "依据\(calibration.name.zh)的 \(calibration.tokens) 个 token，逐层进行"),
+        VersionComparison.remark,
+        Phrase(
+          "no speed is to be expected: single zeros are stored and multiplied like other numbers, below 80 % everywhere and here at any share",
+          "不会变快：单个零照常存储和相乘；一般在 80% 以下都如此，此处任何比例皆然"),
+      ])
+  }
+
+  /// Takes the masked parts of the current model out for real and shows the three numbers.
+  fileprivate mutating func compact(_ command: Command) throws -> Finding {
+    let open = try model()
+    let calibration = try calibration(command)
+    let compaction = try open.model.compacted()
+    var whole = open.model
+    whole.masks = [:]
+    let comparison = try VersionComparison(
+      [
+        ModelVersion("before", Phrase("before", "之前"), whole), ModelVersion("masked", Phrase("masked", "掩码"), open.model),
+        ModelVersion("removed", Phrase("removed", "移除"), compaction.model),
+      ], on: calibration, clock: stopwatch, progress: progress)
+    let difference = try open.model.largestDifference(from: compaction.model, calibration.heldOut[0])
+    try changeModel(command) { [serials] in
+      $0 = OpenModel(name: $0.name, serial: serials + 1, model: compaction.model, prompt: $0.prompt)
+    }
+    serials += 1
+    var facts = [
+      Fact("layers-removed", Phrase("layers removed", "移除的层"), .integer(compaction.layers.count), .count),
+      Fact("heads-removed", Phrase("heads removed", "移除的头"), .integer(compaction.heads), .count),
+      Fact("neurons-removed", Phrase("neurons removed", "移除的神经元"), .integer(compaction.neurons), .count),
+      Fact("difference", Phrase("largest difference of an output to the masked model", "与掩码模型输出的最大差异"), .number(difference)),
+    ]
+    if let peak = Process.memory().peak {
+      facts.append(Fact("peak", Phrase("process memory at its peak", "进程内存峰值"), .integer(peak), .bytes))
+    }
+    var remarks = [VersionComparison.remark]
+    if !compaction.layers.isEmpty {
+      let names = compaction.layers.map { "L\($0)" }.joined(separator: " ")
+      remarks.append(Phrase("\(names) are gone: the layers after them have new numbers", "\(names) 已移除：其后各层的编号随之改变"))
+    }
+    if compaction.staying > 0 {
+      remarks.append(
+        Phrase(
+          "\(compaction.staying) masked heads and neurons stay as zeros: part of a KV group, or the last of a layer",
+          "\(compaction.staying) 个被掩码的头和神经元以零值保留：属于某个 KV 组，或是该层最后的部件"))
+    }
+    if compaction.model.needsVitrine {
+      remarks.append(
+        Phrase(
+          "no configuration of transformers or llama.cpp has words for these widths: `save` writes them with for=vitrine only",
+          "transformers 与 llama.cpp 的配置都无法表示这样的宽度：`save` 须加 for=vitrine 才会写出"))
+    }
+    let title = Phrase("compacted \(open.name)", "已压实 \(open.name)")
+    return Finding(title: title, body: .table(comparison.table), facts: facts + comparison.facts, remarks: remarks)
+  }
+
+  fileprivate mutating func sweep(_ command: Command) throws -> Finding {
+    guard let kind = command.text("what").flatMap(PruneKind.init) else { throw WorkbenchError.missing(slot: "what", command: command.name) }
+    let name = command.text("by") ?? "importance"
+    if command.text("curve") == "yes" {
+      guard let score = PruneScore.named(name) else { throw StudyError.badSetting(name: "by", found: name, allowed: PruneScore.all.map(\.name).joined(separator: ", ")) }
+      let question = PruneQuestion(model: try model().model, kind: kind, calibration: try calibration(command), progress: progress)
+      return try question.curve(by: score)
+    }
+    let specimen = try specimen()
+    let metric = command.text("metric").flatMap(AblationMetric.init) ?? .loss
+    switch kind {
+    case .heads:
+      var question = HeadQuestion()
+      question.metric = metric
+      return try specimen.heads(by: .importance, question)
+    case .layers: return try specimen.layerSweep(metric)
+    case .neurons:
+      guard metric == .loss else { throw StudyError.badSetting(name: "metric", found: metric.rawValue, allowed: "loss") }
+      return try specimen.neuronSweep()
+    }
+  }
+}

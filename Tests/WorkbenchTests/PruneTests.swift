@@ -1,0 +1,111 @@
+import Findings
+import Foundation
+import Testing
+import Wording
+import Workbench
+
+/// Masks, pruning and compaction as commands: what changes, what undo brings back, what is refused.
+@Suite struct Pruning {
+  private let folder: String
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    folder = url.path
+  }
+
+  @Test func masksOfEverySortAreListedAndUndone() async throws {
+    let session = makeSession(folder: folder)
+    let before = try await session.run("measure loss").number("loss")
+    let masked = try await session.run("mask L2.N0-63 L1.mlp L3.attn L0.H2 mode=mean")
+    #expect(masked.number("heads-off") == 1 && masked.number("neurons-off") == 64 && masked.number("parts-off") == 2)
+    #expect(masked.number("loss") != before && masked.snapshot.masks == ["L0.H2"])
+    let listed = try await session.run("masks")
+    guard case .table(let table)? = listed.finding?.body else { return #expect(Bool(false), "no table") }
+    #expect(table.rows.map { $0[0] } == [.text("L0.H2"), .text("L1.mlp"), .text("L2.N0-63"), .text("L3.attn")])
+    #expect(try await session.run("unmask L2.N0-63 L3.attn L1.H1").number("parts-off") == 1)
+    #expect(try await session.run("unmask all").number("loss") == before)
+    #expect(try await session.run("undo; undo; masks").number("neurons-off") == 64)
+    #expect(try await session.run("undo").number("loss") == before)
+    for (line, code) in [("mask L2.N1024", "unknown-neuron"), ("mask L4.mlp", "unknown-layer"), ("mask L2", "wrong-unit"), ("unmask all", "not-masked")] {
+      let outcome = try? await session.run(line)
+      #expect(outcome == nil || outcome?.error?.code == code, "\(line)")
+    }
+  }
+
+  @Test func prunedCompactedAndUndone() async throws {
+    let session = makeSession(folder: folder)
+    let before = try await session.run("measure loss").number("loss")
+    let dry = try await session.run("prune heads amount=25% by=magnitude dry-run")
+    #expect(dry.error == nil && dry.number("parts") == 8)
+    #expect(try await session.run("measure loss").number("loss") == before)
+    let pruned = try await session.run("prune heads amount=25% by=magnitude")
+    #expect(pruned.number("heads-pruned") == 8 && pruned.number("parameters-masked") == 3_487_232)
+    #expect(try await session.run("prune neurons amount=50% by=magnitude").error == nil)
+    let masked = try #require(try await session.run("measure loss").number("loss"))
+    let compacted = try await session.run("compact")
+    #expect(compacted.number("heads-removed") == 8)
+    #expect(try #require(compacted.number("parameters-removed")) < 2_400_000)
+    #expect(try #require(compacted.number("difference")) < 1e-4)
+    let after = try #require(try await session.run("measure loss").number("loss"))
+    #expect(abs(after - masked) < 1e-5)
+    // Every look works on layers of different widths.
+    for line in ["heads by=importance", "heads", "heads by=induction", "attention L1", "attention rollout", "neurons L0", "lens", "info", "activation blocks.1.attn.hook_pattern",
+      "sweep layers", "sweep neurons", "mask L0.H0 L1.N3; unmask all", "generate n=3"]
+    {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    #expect(try await session.run("save small").error?.code == "not-expressible")
+    #expect(!FileManager.default.fileExists(atPath: folder + "/small"))
+    #expect(try await session.run("save small for=vitrine").error == nil)
+    #expect(try await session.run("open small as=again; prompt \"To be, or not to be, that is the question:\"; measure loss").number("loss") == after)
+    #expect(try await session.run("use shakespeare; undo; undo; undo; undo; undo; undo; measure loss").error == nil)
+  }
+
+  @Test func whatTransformersLoadsIsWrittenPlainly() async throws {
+    let session = makeSession(folder: folder)
+    #expect(try await session.run("prune neurons amount=25% by=magnitude scope=layer; prune L1; compact").error == nil)
+    #expect(try await session.run("save even").error == nil)
+    #expect(try await session.run("open even as=again; info").number("n_layers") == 3)
+    #expect(try await session.run("info").number("d_mlp") == 768)
+  }
+
+  @Test(arguments: [
+    ("prune heads amount=100%", "prunes-everything"), ("prune heads amount=0%", "prunes-nothing"), ("prune layers amount=4", "prunes-everything"),
+    ("prune L0-3", "prunes-everything"), ("prune L0-3.H*", "prunes-everything"), ("prune heads", "missing-argument"),
+    ("prune heads amount=2 by=influence", "wrong-score"), ("prune neurons amount=2 by=entropy", "wrong-score"),
+    ("prune heads until=\"accuracy\"", "bad-budget"), ("prune heads by=magnitude until=\"loss +0.0000001\"", "over-budget"),
+    ("prune heads amount=2 by=magnitude keep=L0-3", "keeps-everything"), ("compact", "nothing-masked"),
+    ("prune weights amount=4", "missing-argument"), ("prune weights amount=100% by=magnitude", "prunes-everything"),
+    ("prune weights amount=0% by=magnitude", "prunes-nothing"),
+    ("prune weights amount=50% by=entropy", "bad-setting"), ("prune heads amount=2 on=short.txt", "too-few-tokens"),
+    ("recover on=short.txt", "too-few-tokens"), ("sweep neurons metric=kl", "bad-setting"),
+  ]) func refusalsChangeNothing(_ line: String, _ code: String) async throws {
+    try Data("To be, or not to be".utf8).write(to: URL(fileURLWithPath: folder + "/short.txt"))
+    let session = makeSession(folder: folder)
+    let before = try await session.run("measure loss")
+    let outcome = try await session.run(line)
+    #expect(outcome.error?.code == code, "\(outcome.error?.phrase.en ?? "no error")")
+    #expect(try await session.run("measure loss").number("loss") == before.number("loss"))
+    #expect(outcome.snapshot.undo == before.snapshot.undo && outcome.snapshot.masks.isEmpty)
+  }
+
+  /// Zeros of single weights and masks are still there after training, and the model has changed.
+  @Test func recoveryHoldsWhatWasPruned() async throws {
+    let text = try Data(contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sessions/tinyshakespeare.txt"))
+    try text.prefix(40_000).write(to: URL(fileURLWithPath: folder + "/text.txt"))
+    let session = makeSession(folder: folder)
+    let zeroed = try await session.run("prune weights amount=50% by=magnitude on=text.txt")
+    let sparsity = try #require(zeroed.number("sparsity"))
+    #expect(abs(sparsity - 0.5) < 0.001)
+    #expect(try await session.run("mask L1.H2 L0.N5").error == nil)
+    let recovered = try await session.run("recover on=text.txt steps=3 batch=4 context=32 evaluate=3 as=back background=no")
+    #expect(recovered.error == nil, "\(recovered.error?.phrase.en ?? "")")
+    #expect(try #require(recovered.number("won-back")) > 0)
+    let masks = try await session.run("masks")
+    #expect(masks.number("heads-off") == 1 && masks.number("neurons-off") == 1)
+    // Pruning nothing more counts the zeros that there are.
+    let again = try await session.run("prune weights amount=50% by=magnitude on=text.txt")
+    #expect(try #require(again.number("sparsity")) < sparsity + 0.001)
+    #expect(abs((again.number("rise-zeroed") ?? 9)) < 1e-9)
+  }
+}
