@@ -59,7 +59,17 @@ import Workbench
     case .run: break
     case .confirm, .confirmByName:
       say(Phrase("reads as: \(reading.canonical)\(reading.notes.en)", "理解为：\(reading.canonical)\(reading.notes.zh)")[tongue])
-      guard let ask, ask(Phrase("Enter runs it, anything else does not: ", "按 Enter 执行，输入其他内容则不执行：")[tongue])?.trimmed == "" else { return [] }
+      let readings = reading.steps.count == 1 && !reading.alternatives.isEmpty ? reading.commands + reading.alternatives : []
+      for (index, command) in readings.enumerated() { say("  \(index + 1) \(command.canonical)") }
+      let question = readings.isEmpty
+        ? Phrase("Enter runs it, anything else does not: ", "按 Enter 执行，输入其他内容则不执行：")
+        : Phrase("Enter runs it, a number another reading, anything else nothing: ", "按 Enter 执行，输入编号选择其他理解，输入其他内容则不执行：")
+      guard let ask, let answer = ask(question[tongue])?.trimmed else { return [] }
+      if let number = Int(answer), readings.indices.contains(number - 1) {
+        subject = read(readings[number - 1].canonical, lexicon: snapshot.lexicon, focus: subject).focus
+        return [readings[number - 1]]
+      }
+      guard answer.isEmpty else { return [] }
       subject = reading.focus
       return reading.commands
     case .choose where isInteractive && reading.unknown.isEmpty && grammarComplaint(line, snapshot.lexicon) == nil:
@@ -69,6 +79,8 @@ import Workbench
       return []
     case .ask where isInteractive && reading.missing != nil:
       if let missing = reading.missing { say(missing.question[tongue]) }
+      choices = reading.alternatives
+      for (index, command) in choices.enumerated() { say("  \(index + 1) \(command.canonical)") }
       return []
     case .choose, .ask, .refuse: return nil
     }

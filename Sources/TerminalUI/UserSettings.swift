@@ -25,6 +25,24 @@ public struct UserSettings: Sendable, Equatable {
     }
   }
 
+  /// Where `alias` keeps the words that the user has taught.
+  public static func aliasPath(_ environment: [String: String]) -> String? { folder(environment).map { $0 + "/aliases.toml" } }
+
+  /// Those words and what they stand for; none where the file is wrong, with what is wrong about it.
+  public static func aliases(_ environment: [String: String]) -> (words: [String: String], complaint: (any WordedError)?) {
+    guard let path = aliasPath(environment), let data = FileManager.default.contents(atPath: path), data.count <= 1 << 20 else { return ([:], nil) }
+    let table: TOMLTable
+    do { table = try TOMLTable(string: String(decoding: data, as: UTF8.self)) } catch {
+      return ([:], SettingsError.unreadable(path, "\(error)".split(separator: "\n").first.map(String.init) ?? ""))
+    }
+    var words: [String: String] = [:]
+    for key in table.keys {
+      guard let meaning = table[key]?.string else { return ([:], SettingsError.field(path, key, Phrase("a sentence in quotes", "带引号的句子"))) }
+      words[key] = meaning
+    }
+    return (words, nil)
+  }
+
   init() {}
 
   package init(toml text: String, file: String) throws {

@@ -21,6 +21,10 @@ public actor Session {
     public var store: String? = nil
     /// Whether long work goes into the background while commands go on, as where a person types them; else a command waits for it.
     public var background = false
+    /// Words that the user has taught, and what they stand for.
+    public var aliases: [String: String] = [:]
+    /// The file that keeps them; nil where nothing is kept after the session.
+    public var aliasFile: String? = nil
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.

@@ -31,6 +31,10 @@ public enum WorkbenchError: WordedError, Equatable {
   case alreadyPaused(Int)
   case notResumable(String, kind: String)
   case noCheckpoint(String)
+  case noAlias(String)
+  /// A command goes by this name already.
+  case aliasTaken(String)
+  case aliasWithoutMeaning(String)
 
   public var code: String {
     switch self {
@@ -62,6 +66,9 @@ public enum WorkbenchError: WordedError, Equatable {
     case .alreadyPaused: "already-paused"
     case .notResumable: "not-resumable"
     case .noCheckpoint: "no-checkpoint"
+    case .noAlias: "no-alias"
+    case .aliasTaken: "alias-taken"
+    case .aliasWithoutMeaning: "alias-without-meaning"
     }
   }
 
@@ -114,6 +121,10 @@ public enum WorkbenchError: WordedError, Equatable {
         "运行 \(visible(run)) 无法继续：此版本不能恢复类型为 \(kind) 的运行")
     case .noCheckpoint(let run):
       Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
+    case .noAlias(let name): Phrase("no alias is called \(visible(name))", "没有名为 \(visible(name)) 的别名")
+    case .aliasTaken(let name): Phrase("\(visible(name)) begins a command and cannot stand for another", "\(visible(name)) 是命令的开头，不能用作别名")
+    case .aliasWithoutMeaning(let name):
+      Phrase("what \(visible(name)) stands for must say something in one line", "\(visible(name)) 所代表的内容须为一行，且不能为空")
     case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")
     }
   }
@@ -132,6 +143,8 @@ public enum WorkbenchError: WordedError, Equatable {
         "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")
+    case .noAlias: Phrase("`alias` lists them", "输入 `alias` 查看所有别名")
+    case .aliasTaken: Phrase("choose another word", "换一个说法")
     default: nil
     }
   }

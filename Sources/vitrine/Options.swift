@@ -28,6 +28,8 @@ struct Options: ParsableArguments {
   func settings(background: Bool = false) -> Session.Settings {
     var settings = Session.Settings(environment: environment, tongue: tongue)
     settings.store = store
+    settings.aliases = UserSettings.aliases(environment).words
+    settings.aliasFile = UserSettings.aliasPath(environment)
     settings.background = background
     return settings
   }

@@ -2,11 +2,12 @@ import Foundation
 import Language
 import Support
 import Testing
+import Wording
 
-/// The corpus of sentences: what is read exactly, what would run wrongly, what is offered instead. The numbers are printed; the
-/// limits below are what was reached, so that a change cannot make them worse unseen. The gates themselves are higher for the
-/// shares of exact readings.
-@Suite struct CorpusTests {
+/// The corpus of sentences: what is read exactly, what would run wrongly, what is offered instead. The numbers stand in the README,
+/// which a test compares and, with `VITRINE_RENEW=1`, renews; the limits below are what was reached, so that a change cannot make them
+/// worse unseen. The gates themselves are higher.
+@Suite(.serialized) struct CorpusTests {
   struct Line {
     let fields: [String]
     var sentence: String { fields.count > 3 ? fields[1] + "\t" + fields[3] : fields[1] }
@@ -23,16 +24,18 @@ import Testing
     let tokens: [String]
     let names: [String: [String]]
   }
-  struct Tally {
+  struct Tally: Sendable {
     var lines = 0
     var exact = 0
-    var offered = 0
-    var refused = 0
+    /// Shown, asked about or refused instead of run at once, and among them those where the right command was to be seen.
+    var held = 0
+    var seen = 0
     /// Run unasked though something else, or nothing, was meant; by effect class.
     var wrong: [Effect: Int] = [:]
     var wrongRun: Int { wrong.values.reduce(0, +) }
     var share: Double { lines == 0 ? 1 : Double(exact) / Double(lines) }
   }
+  static let files = ["english", "chinese", "mixed", "typos", "questions", "dialogues", "ambiguous", "out-of-scope"]
 
   static func lexicon() throws -> Lexicon {
     let names = try JSONDecoder().decode(Names.self, from: Data(contentsOf: URL(fileURLWithPath: fixture("language/lexicon.json"))))
@@ -81,62 +84,74 @@ import Testing
       // Ambiguous sentences have several acceptable readings, to be offered and not run; out of scope there are none.
       let canonical = line.fields.count > 3 ? line.fields[2] : file == "out-of-scope" ? "" : line.fields[0]
       let wanted = try canonical.split(separator: "|").map { plain(try parse(String($0), lexicon: lexicon)) }
-      tally.lines += 1
-      let offered = reading.alternatives.contains { alternative in wanted.contains(plain([alternative])) }
+      let isRight = wanted.contains(plain(reading.commands))
+      let isOffered = isRight || reading.alternatives.contains { alternative in wanted.contains(plain([alternative])) }
         || reading.missing.map { missing in wanted.contains { $0.first?.name == missing.command } } == true
-      // What is out of scope may be answered with offers; it must not be run.
-      switch (file, file == "out-of-scope" ? reading.policy != .run : reading.steps.isEmpty) {
-      case ("out-of-scope", true): tally.exact += 1
-      case ("ambiguous", true) where offered: tally.exact += 1
-      case ("ambiguous", false), ("out-of-scope", false): note(reading)
-      case (_, false): if wanted.contains(plain(reading.commands)) { tally.exact += 1 } else { note(reading) }
-      default:
-        tally.refused += 1
-        tally.offered += offered ? 1 : 0
+      let runs = reading.policy == .run
+      tally.lines += 1
+      tally.exact += (file == "out-of-scope" ? !runs : file == "ambiguous" ? !runs && isOffered : isRight) ? 1 : 0
+      if !runs, file != "out-of-scope" {
+        tally.held += 1
+        tally.seen += isOffered ? 1 : 0
+      }
+      if runs, file == "ambiguous" || !isRight {
+        let effects = reading.commands.compactMap { $0.row?.effect }
+        tally.wrong[effects.contains(.reversible) ? .reversible : effects.first ?? .looks, default: 0] += 1
       }
     }
     return tally
+  }
 
-    func note(_ reading: Reading) {
-      guard reading.policy == .run else { return }
-      let effects = reading.commands.compactMap { $0.row?.effect }
-      tally.wrong[effects.contains(.reversible) ? .reversible : effects.first ?? .looks, default: 0] += 1
+  static let tallies = Result { try files.map { file in (file, try tally(file, heldOut: false), try tally(file, heldOut: true)) } }
+
+  /// The table of the README: what the corpus says of both halves.
+  static func table() throws -> String {
+    func percent(_ part: Int, _ whole: Int) -> String { whole == 0 ? "–" : String(format: "%.1f %%", Double(part) / Double(whole) * 100) }
+    let rows = try tallies.get().map { file, developed, heldOut in
+      "| \(file) | \(heldOut.lines) | \(percent(developed.exact, developed.lines)) | \(percent(heldOut.exact, heldOut.lines)) | \(heldOut.wrongRun) | \(percent(heldOut.seen, heldOut.held)) |"
     }
+    return (["| lines | held out | right, developed half | right, held-out half | wrongly run | right one shown where none ran |", "| --- | --- | --- | --- | --- | --- |"] + rows)
+      .joined(separator: "\n") + "\n"
   }
 
   @Test(arguments: [
-    ("english", 0.90), ("chinese", 0.88), ("mixed", 0.94), ("typos", 0.85), ("questions", 0.76),
-    ("dialogues", 0.78), ("out-of-scope", 0.995),
+    ("english", 0.94), ("chinese", 0.935), ("mixed", 0.98), ("typos", 0.93), ("questions", 0.81),
+    ("dialogues", 0.84), ("ambiguous", 0.8), ("out-of-scope", 0.995),
   ])
   func heldOutHalf(_ file: String, _ reached: Double) throws {
-    for heldOut in [false, true] {
-      let tally = try Self.tally(file, heldOut: heldOut)
-      let wrong = tally.wrong.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: ", ")
-      print(
-        "\(file), \(heldOut ? "held out" : "developed"): \(tally.exact) of \(tally.lines) exact, \(tally.refused) not run of which \(tally.offered) offered the right one, \(tally.wrongRun) wrongly run \(wrong)")
-      guard heldOut else { continue }
-      #expect(tally.share >= reached)
-      #expect(tally.wrong[.expensive, default: 0] + tally.wrong[.irreversible, default: 0] == 0)
-    }
+    let tally = try #require(try Self.tallies.get().first { $0.0 == file }).2
+    #expect(tally.share >= reached)
+    #expect(tally.wrong[.expensive, default: 0] + tally.wrong[.irreversible, default: 0] == 0)
   }
 
   @Test func wronglyRunStaysRare() throws {
-    var wrong = 0
-    var lines = 0
-    for file in ["english", "chinese", "mixed", "typos", "questions", "dialogues", "ambiguous", "out-of-scope"] {
-      let tally = try Self.tally(file, heldOut: true)
-      wrong += tally.wrongRun
-      lines += tally.lines
-    }
-    print("wrongly run, held out: \(wrong) of \(lines)")
+    let all = try Self.tallies.get().map(\.2)
+    let wrong = all.reduce(0) { $0 + $1.wrongRun }
+    print("wrongly run, held out: \(wrong) of \(all.reduce(0) { $0 + $1.lines })")
     #expect(wrong <= 3)
+  }
+
+  @Test func theREADMESaysTheNumbers() throws {
+    let table = try Self.table()
+    print(table)
+    let url = packageRoot.appendingPathComponent("README.md")
+    var readme = try String(contentsOf: url, encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- sentences -->\n"))
+    let end = try #require(readme.range(of: "<!-- /sentences -->"))
+    if ProcessInfo.processInfo.environment["VITRINE_RENEW"] == "1" {
+      readme.replaceSubrange(start.upperBound..<end.lowerBound, with: table)
+      try readme.write(to: url, atomically: true, encoding: .utf8)
+    } else {
+      #expect(String(readme[start.upperBound..<end.lowerBound]) == table, "stale: VITRINE_RENEW=1 swift test --filter theREADMESaysTheNumbers")
+    }
   }
 
   /// Each command can be said in each language.
   @Test(arguments: ["english", "chinese"])
   func everyCommandIsSaid(_ file: String) throws {
     let lexicon = try Self.lexicon()
-    let said = Set(try Self.lines(file).flatMap { read($0.fields[1], lexicon: lexicon).commands.map(\.name) })
+    let own = try Self.lines("training/own").filter { ($0.fields[1].unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }) == (file == "chinese") }
+    let said = Set(try (Self.lines(file) + own).flatMap { read($0.fields[1], lexicon: lexicon).commands.map(\.name) })
     for row in CommandTable.rows { #expect(said.contains(row.name), "\(row.name)") }
   }
 
@@ -167,10 +182,53 @@ import Testing
 
   @Test(arguments: [
     "", " ", "\u{202E}mask", "😀😀😀", "把把把把把", "\u{0}\u{1}", String(repeating: "mask ", count: 20_000), "\"unclosed", "第第第层层层", "999999999999999999999 layers",
-    "layer 99999999999999999999 head 1 off", "turn off head 99 in layer 99",
+    "layer 99999999999999999999 head 1 off", "turn off head 99 in layer 99", String(repeating: "😀", count: 5000), "\u{200F}\u{202E}关\u{202C}", "\u{1B}[31mmask\u{7}", String(repeating: "把", count: 100_000),
+    "turn off all heads except head 3 in layer 2", "除了第2层3号头，把第2层的头都关掉",
   ])
   func oddInputRunsNothing(_ line: String) throws {
     let reading = read(line, lexicon: try Self.lexicon())
     #expect(reading.commands.isEmpty)
+  }
+}
+
+/// Words that the user has taught.
+@Suite struct AliasTests {
+  private func lexicon() throws -> Lexicon {
+    var lexicon = try CorpusTests.lexicon()
+    lexicon.meanings = ["hot": "heads by=importance", "看头": "show me the attention of", "hot loss": "measure loss", "circle": "circle"]
+    lexicon.names[.alias] = lexicon.meanings.keys.sorted()
+    return lexicon
+  }
+
+  @Test(arguments: [
+    ("hot", "heads by=importance"), ("HOT", "heads by=importance"), ("  hot metric=kl", "heads by=importance metric=kl"), ("hot loss", "measure loss"),
+    ("看头 L3.H5", "attention L3.H5"),
+  ])
+  func aWordStandsForItsMeaning(_ line: String, _ canonical: String) throws {
+    let reading = read(line, lexicon: try lexicon())
+    #expect(reading.commands.map(\.canonical) == [canonical])
+    #expect(reading.steps.allSatisfy { $0.spans.isEmpty })
+    #expect(reading.explanation[0].en.contains("is your word for"))
+  }
+
+  /// A word that begins another is not taken for it, and one that names itself comes to an end.
+  @Test func nothingElseDoes() throws {
+    #expect(read("hotel", lexicon: try lexicon()).commands == read("hotel", lexicon: try CorpusTests.lexicon()).commands)
+    #expect(read("circle", lexicon: try lexicon()).policy != .run)
+  }
+
+  @Test(arguments: [
+    ("alias hot = heads by=importance", #"alias hot means="heads by=importance""#), ("alias 看头 = “显示注意力”", #"alias "看头" means="显示注意力""#),
+    (#"alias "my heads" = "heads by=entropy""#, #"alias "my heads" means="heads by=entropy""#),
+  ])
+  func taughtByHandWithoutQuotes(_ line: String, _ canonical: String) throws {
+    let reading = read(line, lexicon: try lexicon())
+    #expect(reading.commands.map(\.canonical) == [canonical])
+    #expect(reading.policy == .run)
+  }
+
+  @Test func completedAtTheBeginning() throws {
+    #expect(complete("ho", cursor: 2, lexicon: try lexicon()).contains { $0.text == "hot" })
+    #expect(complete("alias remove h", cursor: 14, lexicon: try lexicon()).contains { $0.text == "hot" })
   }
 }

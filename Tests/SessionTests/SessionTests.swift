@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Support
 import Tensors
 import Testing
@@ -37,6 +38,24 @@ import Workbench
     let one = try Engine.with(threads: 1) { try replay(file).report }
     let two = try Engine.with(threads: 2) { try replay(file).report }
     #expect(one == two)
+  }
+
+  /// Scripts whose every command stands above the sentence that it was read from.
+  static let spoken = ["in-words.session", "用中文.session"]
+
+  /// Said again in the same order, to a session of their own, the sentences give the commands; one that is only shown first too.
+  @Test(arguments: spoken) func sentencesReadAsTheirCommands(file: String) async throws {
+    let path = packageRoot.appendingPathComponent("Sessions").appendingPathComponent(file).path
+    let session = Session(Session.Settings(environment: [:], tongue: .en))
+    var focus = Focus()
+    for step in try Script(at: path).steps {
+      let words = try #require(step.words.first, "line \(step.line) has no words")
+      let reading = read(words, lexicon: await session.snapshot().lexicon, focus: focus)
+      #expect(reading.commands.map(\.canonical) == [step.command], "\(words)")
+      #expect(reading.steps.allSatisfy { $0.confidence != .exact }, "\(words)")
+      focus = reading.focus
+      for command in reading.commands { #expect(await session.perform(command).error == nil, "\(words)") }
+    }
   }
 
   private func replay(_ file: String) throws -> (report: String, verdict: Player.Verdict) {

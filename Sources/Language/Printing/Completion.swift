@@ -69,7 +69,8 @@ struct Completer {
 
   func candidates() -> [Completion] {
     guard let first = context.words.first else {
-      return CommandTable.rows.filter { $0.name.hasPrefix(context.typed) }.map { row in
+      let own = (lexicon.names[.alias] ?? []).filter { $0.hasPrefix(context.typed) && !context.typed.isEmpty }
+      return own.map { item(.command, $0, Phrase(same: visible(lexicon.meanings[$0] ?? ""))) } + CommandTable.rows.filter { $0.name.hasPrefix(context.typed) }.map { row in
         let mark = row.built ? Phrase(same: "") : Phrase(" (\(Help.notBuilt.en))", "（\(Help.notBuilt.zh)）")
         return item(.command, row.name, Phrase(row.summary.en + mark.en, row.summary.zh + mark.zh))
       }

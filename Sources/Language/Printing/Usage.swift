@@ -93,6 +93,7 @@ extension Lexicon.Sort {
     case .theme: Phrase("theme", "主题")
     case .command: Phrase("command", "命令")
     case .memory: Phrase("remembered value", "记下的值")
+    case .alias: Phrase("alias", "别名")
     }
   }
 }

@@ -14,7 +14,7 @@ private let closingQuotes: [Unicode.Scalar: Unicode.Scalar] = [
   "\"": "\"", "“": "”", "”": "”", "「": "」", "『": "』", "‘": "’", "'": "'", "«": "»", "《": "》", "`": "`",
 ]
 private let extensions: Set<String> = [
-  "session", "json", "csv", "npy", "safetensors", "gguf", "txt", "jsonl", "md", "bin", "pt", "tsv", "toml", "npz", "py", "log",
+  "session", "json", "csv", "npy", "safetensors", "gguf", "txt", "jsonl", "md", "bin", "pt", "tsv", "toml", "npz", "py", "log", "svg", "png", "html", "tfevents",
 ]
 
 /// Full-width forms as ASCII, Latin letters in lower case.
@@ -79,7 +79,7 @@ func atoms(of line: String) -> [Atom] {
     if isLetter(scalar) || isNumeral(scalar) || signed || scalar == "~" || (scalar == "." && index + 1 < text.count && "./".unicodeScalars.contains(text[index + 1])) || scalar == "/" {
       var end = index + 1
       while end < text.count,
-        isLetter(text[end]) || isNumeral(text[end]) || "_-./~%*@".unicodeScalars.contains(text[end])
+        isLetter(text[end]) || isNumeral(text[end]) || "_-./~%*@×".unicodeScalars.contains(text[end])
           || ((text[end] == "'" || text[end] == "’") && end + 1 < text.count && isLetter(text[end + 1]))
       { end += 1 }
       while end > index + 1, ".-/~".unicodeScalars.contains(text[end - 1]) { end -= 1 }
@@ -101,6 +101,13 @@ func atoms(of line: String) -> [Atom] {
       return add(.path, range)
     }
     if isPlaceWord(run) { return add(.place, range) }
+    if isShape(word.replacing("×", with: "x").replacing("*", with: "x")) {
+      found.append(
+        Atom(
+          kind: .latin, text: word.replacing("×", with: "x").replacing("*", with: "x"), raw: word,
+          span: offsets[range.lowerBound]..<offsets[range.upperBound]))
+      return
+    }
     var end = range.lowerBound
     if end < range.upperBound, text[end] == "-" || text[end] == "+" || text[end] == "−" { end += 1 }
     if end < range.upperBound, isNumeral(text[end]) {
@@ -110,6 +117,12 @@ func atoms(of line: String) -> [Atom] {
       {
         points += text[end] == "." ? 1 : 0
         end += 1
+      }
+      // 1e-3, 3e4
+      if end + 1 < range.upperBound, text[end] == "e" {
+        let digits = text[end + 1] == "-" ? end + 2 : end + 1
+        let after = text[digits..<range.upperBound].firstIndex { !isNumeral($0) } ?? range.upperBound
+        if after > digits, after == range.upperBound { end = after }
       }
       let rest = string(text[end..<range.upperBound])
       if ["st", "nd", "rd", "th"].contains(rest) { return add(.latin, range) }

@@ -48,6 +48,9 @@ struct ConceptSet: Equatable {
   static func == (a: ConceptSet, b: ConceptSet) -> Bool { a.words == b.words }
 }
 
+/// Which letters a word has; an edit changes at most two of them.
+func letterSet(_ word: String) -> UInt64 { word.utf8.reduce(0) { $0 | 1 << UInt64(($1 | 0x20) & 63) } }
+
 /// The words of sentences and what they stand for; made once from `Concepts.words`.
 enum Concepts {
   private struct Table: Sendable {
@@ -55,7 +58,7 @@ enum Concepts {
     var names: [String] = []
     var surfaces: [String: ConceptSet] = [:]
     /// English words of four letters or more, by length, for repair.
-    var vocabulary: [String] = []
+    var vocabulary: [(word: String, letters: UInt64)] = []
     /// Chinese spellings with one character left open.
     var open: [String: [String]] = [:]
     var longest = 1
@@ -87,7 +90,7 @@ enum Concepts {
     }
     for possessive in ["'s", "’s"] { table.surfaces[possessive, default: ConceptSet()].insert(table.ids["-"] ?? 0) }
     for number in "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand percent third fourth fifth sixth seventh eighth ninth tenth".split(separator: " ") { table.parts.insert(String(number)) }
-    table.vocabulary = table.parts.filter { $0.utf8.count >= 3 && $0.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D } }.sorted()
+    table.vocabulary = table.parts.filter { $0.utf8.count >= 3 && $0.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D } }.sorted().map { ($0, letterSet($0)) }
     for key in table.surfaces.keys.sorted() {
       let pieces = key.split(separator: " ")
       guard (2...6).contains(pieces.count), pieces.allSatisfy({ $0.unicodeScalars.first.map(isHan) ?? false }) else { continue }
@@ -110,6 +113,8 @@ enum Concepts {
   static let how = id("how")
   static let negation = id("not")
   static let past = id("past")
+  static let purpose = id("purpose")
+  static let except = id("except")
 
   /// A name that no line has stands for nothing anyone can say.
   static func id(_ name: some StringProtocol) -> Int { table.ids[String(name)] ?? 255 }
@@ -132,7 +137,10 @@ enum Concepts {
   static func repaired(_ word: String) -> String? {
     let letters = word.utf8.count
     guard letters >= 3, letters <= 24 else { return nil }
-    let near = nearestAll(word, among: table.vocabulary.lazy.filter { abs($0.utf8.count - letters) <= (letters >= 7 ? 2 : 1) })
+    let mask = letterSet(word)
+    let edits = letters >= 7 ? 2 : 1
+    let near = nearestAll(
+      word, among: table.vocabulary.lazy.filter { abs($0.word.utf8.count - letters) <= edits && ($0.letters ^ mask).nonzeroBitCount <= 2 * edits }.map(\.word))
       .filter { $0.distance <= (letters >= 8 ? 2 : 1) }
     guard let first = near.first else { return nil }
     // Among equals the transposed letters and the same beginning are likelier.

@@ -19,7 +19,7 @@ struct Frame {
     for row in SayingRow.all {
       let slot = chosen(row.row)
       let values = slot.map(values) ?? []
-      if slot == nil || slot?.required == false && slot?.fallback == nil || (slot?.kinds.count ?? 0) > 1 {
+      if slot == nil || slot?.required == false && slot?.fallback == nil && !row.row.oneOf.contains(slot?.name ?? "") || (slot?.kinds.count ?? 0) > 1 {
         frames.append(Frame(label: row.row.name, row: row, fixed: []))
       }
       for value in values { frames.append(Frame(label: "\(row.row.name) \(value)", row: row, fixed: [(slot?.name ?? "", value)])) }
@@ -34,7 +34,7 @@ struct Frame {
   private static func chosen(_ row: CommandRow) -> Slot? {
     guard !row.relations else { return nil }
     return row.slots.first { slot in
-      slot.required && slot.style == .positional && !values(slot).isEmpty || slot.name == "by" && row.name == "heads"
+      (slot.required || row.oneOf.contains(slot.name)) && slot.style == .positional && !values(slot).isEmpty || slot.name == "by" && row.name == "heads"
         || slot.name == "token" && row.name == "logits"
     }
   }

@@ -38,7 +38,21 @@ func numeral(_ atoms: [Atom], _ start: Int) -> Numeral? {
   switch atom.kind {
   case .number:
     guard let value = Double(atom.text.replacingMinus) else { return nil }
+    // 1,000
+    var grouped = atom.text
+    var end = start + 1
+    while end + 1 < atoms.count, atom.text.utf8.count <= 3, !atom.text.contains("."), atoms[end].text == ",", atoms[end + 1].kind == .number,
+      atoms[end + 1].text.utf8.count == 3, atoms[end + 1].text.utf8.allSatisfy(isDigit),
+      atoms[end].span.lowerBound == atoms[end - 1].span.upperBound, atoms[end + 1].span.lowerBound == atoms[end].span.upperBound
+    {
+      grouped += atoms[end + 1].text
+      end += 2
+    }
+    if end > start + 1, let value = Double(grouped.replacingMinus) { return Numeral(value: value, length: end - start, ordinal: false, han: false) }
     // 2k, 3万
+    if start + 1 < atoms.count, ["k", "m"].contains(atoms[start + 1].text), atoms[start + 1].span.lowerBound == atom.span.upperBound {
+      return Numeral(value: value * (atoms[start + 1].text == "k" ? 1000 : 1_000_000), length: 2, ordinal: false, han: false)
+    }
     if start + 1 < atoms.count, let unit = hanUnits[atoms[start + 1].text], unit >= 100 {
       return Numeral(value: value * unit, length: 2, ordinal: false, han: false)
     }

@@ -1,5194 +1,12233 @@
 // Written by the training tool beside the corpus; so many lines because each is the weights of one feature, by frame.
 extension Ranker {
   static let table = #"""
-    -120 -219 -168 -258 193 64 0
-    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep layers|parity|mask|mask all|unmask|unmask all|masks|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|quantize q8_0|quantize q4_0|train|distill|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|note|replay|record|language en|language zh|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
-    b:16 色+主 题	56:-10 77:-8 78:-6 79:-8 80:11 81:-8
-    b::+<run>	62:5
-    b::+<text>	70:9
-    b::+off	30:12
-    b::+what	11:5
-    b:<.csv>+$	5:-8 52:-8 69:13 87:7
-    b:<.csv>+and	64:-6 87:8
-    b:<.gguf>+$	0:13 5:9
-    b:<.json>+$	5:-8 69:13
-    b:<.jsonl>+<new name>	0:-8 10:9
-    b:<.jsonl>+as	87:5
+    -147 -223 -196 -300 211 61 96
+    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep layers|parity|mask|mask all|unmask|unmask all|masks|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|quantize q8_0|quantize q4_0|train|distill|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|export view|note|replay|record|language en|language zh|alias|alias remove|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
+    b:' s+attention	4:-6 23:-6 30:-5 90:6
+    b:'s+attention	4:-9 11:-6 13:7 90:6
+    b:'s+loss	61:-5
+    b:'s+the loss	49:6
+    b:16 色+主 题	83:8
+    b::+<text>	71:8
+    b::+off	30:10
+    b::+屏 蔽	30:-8 32:-8 90:9
+    b:<.csv>+$	69:14
+    b:<.csv>+and	90:7
+    b:<.csv>+里	5:-7 69:13
+    b:<.gguf>+$	0:13 5:10 69:-6
+    b:<.gguf>+open	90:6
+    b:<.gguf>+这 个	0:-5 90:6
+    b:<.html>+$	5:-6 69:-7 70:9
+    b:<.json>+$	5:-5
+    b:<.jsonl>+as	10:6
     b:<.npy>+$	5:-7 69:15
-    b:<.safetensors>+$	5:14 29:5
-    b:<.safetensors>+<new name>	5:12 10:-15 47:-13 87:-10 88:-8
-    b:<.safetensors>+and	5:-8 87:12 88:-5
-    b:<.safetensors>+做	29:9
-    b:<.safetensors>+并	0:9 10:-11
-    b:<.safetensors>+核 对	29:9 71:-9
-    b:<.safetensors>+的	29:7
-    b:<.safetensors>+类 型	5:6
-    b:<.safetensors>+里 的	29:6
-    b:<.session>+$	71:18
-    b:<.session>+again	71:10
-    b:<.session>+and	0:-13 87:9
-    b:<.session>+from the start	71:6
-    b:<.session>+跑 一 遍	71:7
-    b:<.session>+重 放	47:-5 52:-5 71:9
-    b:<.tfevents>+$	64:8 87:-6
-    b:<.txt>+$	47:10
-    b:<.txt>+<count steps>	47:-7 87:9 88:-6
-    b:<.txt>+<new name>	0:-7 87:6
-    b:<.txt>+and	47:-6
-    b:<.txt>+as	0:-7 10:11
-    b:<.txt>+do	47:9
-    b:<.txt>+for	51:-5
-    b:<.txt>+please	47:5 51:-5 88:-7
-    b:<.txt>+上	47:8
-    b:<.txt>+上 的	47:-5 87:6
-    b:<.txt>+作 为	0:-5 10:5
-    b:<.txt>+微 调	47:7
-    b:<.txt>+测	50:6 87:-6
-    b:<.txt>+训 练	0:-6 47:7 87:6
-    b:<.txt>+训 练 一 下	0:-6 5:-6
-    b:<count bits>+$	42:-10 45:10 46:20 87:-6 88:-7
-    b:<count bits>+and	87:9
-    b:<count bits>+quantization	42:-7 45:8 75:-6 76:-5 87:-7 88:-5
-    b:<count bits>+weights	25:-7 42:-11 45:10 88:-8
-    b:<count bits>+存	42:-7 45:9 88:-5
-    b:<count bits>+量 化	42:-5 46:10 88:-5
-    b:<count head>+$	30:14 32:14 37:-7 42:-13 47:-11 87:-5
-    b:<count head>+that matter least	87:5
-    b:<count head>+消 融	27:13 40:-10 42:-9 75:-5 76:-7 87:-6 88:-10
-    b:<count layer>+$	42:-8 43:12 87:-6 88:-8
-    b:<count layer>+and	43:-14 78:-7 87:16
-    b:<count steps>+$	37:5 48:13
-    b:<count steps>+on	47:5 87:-5
-    b:<count token>+$	8:19 42:-6 88:-7
-    b:<count token>+and	87:9
-    b:<count token>+at temperature	9:5
-    b:<count token>+greedy decoding	9:-6 87:7
-    b:<count token>+please	9:11 19:-11 42:-10 87:-5
-    b:<count token>+temperature	9:6 88:-7
-    b:<count token>+with	9:8 87:-5
-    b:<count token>+再 打 开	9:-6 87:8
-    b:<head>+$	11:-7 43:8 87:-5
-    b:<head>+<layer>	11:9 30:-7 32:-7 39:-6 88:-5
-    b:<head>+after	27:10 30:-8 88:-6
-    b:<head>+attention map	11:12 30:-11 32:-7 39:-6
-    b:<head>+distribute	87:5
-    b:<head>+of	30:5 39:-15 43:12
-    b:<head>+关 了 吧	11:-5 30:8 32:-6
-    b:<head>+关 掉	32:-7 39:-5 87:7
-    b:<head>+关 闭	32:-8
-    b:<head>+再	30:-8 87:8
-    b:<head>+失 效	30:7 32:-7
-    b:<head>+恢 复 工 作	30:-6
-    b:<head>+接 着	34:-6 87:10
-    b:<head>+注 意	30:-5 32:-8 39:-5 88:-7
-    b:<head>+消 融	39:-5
-    b:<head>+的	11:7 30:-12 87:9
-    b:<head>+都	30:7 32:-5
-    b:<head>+重 新 打 开	11:-8 30:-6 32:8 39:-7 87:-5
-    b:<hook>+$	20:12
-    b:<hook>+from	4:-5 87:7
-    b:<id>+$	0:10 87:10 88:6
-    b:<id>+<new name>	0:11 10:-9 87:-8
-    b:<id>+and	0:-12 87:10 88:-7
-    b:<id>+for me	0:6
-    b:<id>+loaded	87:7
-    b:<id>+opened	0:7
-    b:<id>+please	0:6 29:-5 49:-6 69:-5 71:-5
-    b:<id>+打 开	87:12
-    b:<id>+调 出 来	0:6 5:-7 19:-5 29:-7 47:-7 49:-7 50:-6 51:-7 52:-6 53:-7 69:-7 71:-7
-    b:<integers>+$	6:11
-    b:<integers>+as	6:5
-    b:<integers>+处	68:5
-    b:<layer>+$	20:17 39:-8 43:13 87:-5
-    b:<layer>+:	35:5
-    b:<layer>+again	32:8 87:-5
-    b:<layer>+and	30:-11 39:-7 87:7 88:10
+    b:<.npy>+再	69:-7 90:8
+    b:<.png>+$	0:-8 5:-5 70:11
+    b:<.safetensors>+$	5:12 29:7
+    b:<.safetensors>+<new name>	0:9 10:-6
+    b:<.safetensors>+and	5:-5 90:7
+    b:<.safetensors>+做	29:7
+    b:<.safetensors>+里 的	29:9
+    b:<.session>+$	49:-7 72:21
+    b:<.session>+again	72:9
+    b:<.session>+and	90:6
+    b:<.session>+并	72:-6 90:6
+    b:<.session>+跑 一 遍	72:12
+    b:<.session>+重 放	72:8 90:-5
+    b:<.svg>+$	69:-5 70:14 91:-5
+    b:<.tfevents>+$	64:10 90:-10
+    b:<.txt>+$	49:9
+    b:<.txt>+and	90:6
+    b:<.txt>+please	49:-5
+    b:<.txt>+with	91:-7
+    b:<.txt>+上	90:5
+    b:<.txt>+作 为	10:5
+    b:<.txt>+微 调	47:8
+    b:<.txt>+的	21:-7 49:-6 90:9
+    b:<.txt>+训	47:6
+    b:<.txt>+训 练	90:7
+    b:<.txt>+评 估	85:-7
+    b:<alias>+$	77:11 90:-6 91:-6
+    b:<alias>+should	91:-7
+    b:<alias>+这 个	77:6
+    b:<count bits>+$	42:-6 45:10 46:14
+    b:<count bits>+please	42:-17 45:10 46:14 78:-10 79:-9 90:-6 91:-10
+    b:<count bits>+weights	42:-9 45:6
+    b:<count bits>+存	47:-7
+    b:<count bits>+的	42:-9 46:7 68:-8 78:-6 91:-8
+    b:<count bits>+量 化	46:8
+    b:<count head>+$	30:9 40:8 42:-7
+    b:<count head>+off	30:-8 34:-5 67:10
+    b:<count head>+关 闭	30:-5
+    b:<count layer>+$	42:-6 43:15
+    b:<count neuron>+$	41:6 42:-6
+    b:<count steps>+$	48:5
+    b:<count steps>+on	47:6
+    b:<count steps>+了	47:-11 55:5 91:-8
+    b:<count token>+$	8:8 9:11 19:-5
+    b:<count token>+and	90:7
+    b:<count token>+please	9:21 19:-15 42:-14 90:-5
+    b:<count token>+temperature	9:8
+    b:<count token>+using	9:8 90:-8
+    b:<count token>+接 着	90:5
+    b:<count token>+温 度	90:5 91:-6
+    b:<count token>+要	9:-7 19:-6 42:-8 52:9 55:-10
+    b:<head>+$	32:5
+    b:<head>+:	11:7
+    b:<head>+<layer>	11:9 30:-5
+    b:<head>+attention map	30:-8 32:-6 90:5
+    b:<head>+of	11:5
+    b:<head>+off	30:5
+    b:<head>+不 要 了	11:-10 30:11 32:-8 39:-10 90:-8 91:-8
+    b:<head>+先 别	30:5 91:-5
+    b:<head>+关 一 下	30:8
+    b:<head>+关 了	30:5
+    b:<head>+关 掉	30:6
+    b:<head>+关 注	11:6
+    b:<head>+再	30:-6 90:7
+    b:<head>+别	91:-8
+    b:<head>+去 掉	39:-7
+    b:<head>+在	11:12 20:-10 30:-11 32:-9 91:-8
+    b:<head>+失 效	30:8
+    b:<head>+屏 蔽 掉	11:-7 32:-13 39:-6 90:8
+    b:<head>+并	30:-12 90:12
+    b:<head>+恢 复	32:6
+    b:<head>+打 开	30:-5 32:14
+    b:<head>+接 着	90:5
+    b:<head>+注 意	11:7
+    b:<head>+注 意 力 图	30:-5
+    b:<head>+然 后	30:-8 32:-7 90:5
+    b:<head>+看 向	11:5
+    b:<head>+看 哪 里	11:13 30:-8 32:-12 39:-6
+    b:<head>+看 看	30:-16 90:6
+    b:<head>+起 作 用	30:7 91:-7
+    b:<head>+都	30:5
+    b:<head>+重 新 打 开	90:5
+    b:<hook>+$	20:14
+    b:<hook>+for me	20:9
+    b:<hook>+please	20:18 78:-7 79:-6 90:-7 91:-10
+    b:<id>+$	0:16 4:9 90:10
+    b:<id>+<new name>	0:6
+    b:<id>+and	0:-6 90:6
+    b:<id>+for me	0:13 5:-6 29:-6 47:-6 49:-6 50:-5 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-7 90:-6
+    b:<id>+loaded	0:5 90:6
+    b:<id>+please	0:11 90:6
+    b:<id>+先	49:-7
+    b:<id>+开 始	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
+    b:<id>+看 看	90:6
+    b:<id>+调	0:7 70:-5 91:-6
+    b:<integers>+$	6:13
+    b:<integers>+处	68:6
+    b:<layer>+$	20:8 30:18 90:-7
+    b:<layer>+' s	11:-5 90:5
+    b:<layer>+:	32:-5
+    b:<layer>+and	30:-6 90:7 91:9
     b:<layer>+attend	11:10
-    b:<layer>+attending to	11:9
-    b:<layer>+back on	11:-5 30:-6 32:7
-    b:<layer>+by	30:6
-    b:<layer>+in	88:-7
-    b:<layer>+look	11:9 32:-5 39:-5
-    b:<layer>+off	30:8 32:-7
-    b:<layer>+on	30:-8 32:7
-    b:<layer>+on again	30:-6 32:5 33:-7 39:-7
-    b:<layer>+please	20:6 39:-6 88:-6
-    b:<layer>+put	4:-9 11:-8 20:9 23:-9 39:-6 60:-6 88:-6
-    b:<layer>+switch off	32:-5
-    b:<layer>+then	87:8
-    b:<layer>+中 间	87:6
-    b:<layer>+之 后 的	11:-17 18:-7 19:-13 20:21 23:-13 35:-5 39:-16 75:-12 76:-11 87:-15 88:-17
-    b:<layer>+出 现	11:-6 18:10 23:-6 39:-6 88:-8
-    b:<layer>+剪 掉	11:-6 23:-7 39:13 56:-5
-    b:<layer>+加	30:-5 35:6 87:-7 88:6
-    b:<layer>+各 个 头	11:8 23:-5 30:-8 32:-7 39:-5
-    b:<layer>+哪 些	23:5
-    b:<layer>+所 有	32:-6
-    b:<layer>+最 活 跃 的	87:7
-    b:<layer>+注 意 力 的 输 出	11:-7 20:11 23:-7 39:-6
-    b:<layer>+的	39:-6 43:8
-    b:<layer>+里	79:-5 87:5
-    b:<memory>+$	67:9 87:-5
-    b:<model>+$	1:9 48:5 87:-6
-    b:<model>+against	87:5
-    b:<model>+and	54:5
-    b:<model>+as	1:9 75:-5 76:-5 88:-8
-    b:<model>+close	1:-7 2:10
-    b:<model>+different	48:-6
-    b:<model>+for	48:-7 87:9
-    b:<model>+i don't need	2:5
-    b:<model>+into	48:-6 88:6
-    b:<model>+model	1:14 2:-12 88:-7
-    b:<model>+now	1:9 2:-13 88:-5
-    b:<model>+should be	1:7 2:-5
-    b:<model>+side by side	48:-6 54:5
-    b:<model>+teaches	54:-9 87:5
-    b:<model>+then	87:6
-    b:<model>+with	48:-7 54:6
-    b:<model>+不 用 了	1:-8
-    b:<model>+与	48:-6 54:6
-    b:<model>+了	1:-7 2:13 88:-16
-    b:<model>+从 内 存 里 卸 掉	1:-6 2:8 88:-6
-    b:<model>+向	54:-6 88:-7
-    b:<model>+吧	0:-7 1:6 2:-8 87:6
-    b:<model>+和	48:-6
-    b:<model>+学 习	54:-6 88:-7
-    b:<model>+接 着	48:-6 87:11
-    b:<model>+模 型	1:10 2:-5 87:-5
-    b:<model>+比 比	54:6
-    b:<model>+的	54:5
-    b:<model>+蒸 馏	48:6
-    b:<model>+跟	48:-7 54:9
-    b:<neuron>+in	39:7
-    b:<neuron>+of	43:-8 88:-7
-    b:<new name>+$	61:7 64:6 72:5
-    b:<new name>+and	72:-6 87:7
-    b:<new name>+then	0:-5 87:5
-    b:<new name>+再	0:-5 72:-8 87:9
-    b:<new name>+然 后	0:-7 87:7
-    b:<new name>+里	3:-8 68:-6
-    b:<number>+$	0:8 67:10 88:8
-    b:<number>+best guesses	14:-5 87:7
-    b:<number>+get	1:-8 87:13
-    b:<number>+least important	9:-6 19:-5 42:-6 56:-5 57:-5 58:-6 59:-5
+    b:<layer>+attend to	11:7
+    b:<layer>+attending to	11:10 23:-5
+    b:<layer>+attention	11:13 91:-7
+    b:<layer>+back	11:-7 32:5 39:-6 90:-7
+    b:<layer>+back on	11:-5 32:5
+    b:<layer>+completely	11:-8 23:-9 39:7 91:-8
+    b:<layer>+do	11:-6 14:-7 15:-6 18:-6 19:-8 20:12 35:-8 39:-23 49:-8 60:-5 78:-16 79:-28 90:-19 91:-21
+    b:<layer>+look	19:-5 23:-5 25:-8
+    b:<layer>+looking at	11:11
+    b:<layer>+mask	90:8
+    b:<layer>+mlp	4:-5 20:5
+    b:<layer>+mlp out	11:-7 20:12 23:-7 39:-7
+    b:<layer>+mlp 的 输 出	20:6 23:-5 39:-5 90:-5
+    b:<layer>+mlp 输 出	3:-11 11:-7 23:-7 39:-6
+    b:<layer>+offline	11:-7 30:14 32:-7
+    b:<layer>+on again	32:7 33:-7
+    b:<layer>+out of	11:-11 30:7 32:-6 39:-7 91:-6
+    b:<layer>+paying attention	30:-20 90:7
+    b:<layer>+please	30:5 91:-5
+    b:<layer>+query	6:-5 20:6
+    b:<layer>+should	11:-9 30:-8 39:-7 67:7
+    b:<layer>+softmax 之 前 的 注 意 力 分 数	20:5
+    b:<layer>+switch off	30:10 32:-5
+    b:<layer>+then	11:-11 30:-11 90:15
+    b:<layer>+to	11:-6 30:10 32:-8 91:-5
+    b:<layer>+work	11:-8 32:8
+    b:<layer>+中 间	20:7
+    b:<layer>+之 后 的	20:5
+    b:<layer>+剪 掉	23:-5 39:7
+    b:<layer>+加	35:5
+    b:<layer>+各 个 头	14:-12 90:5
+    b:<layer>+在	11:-9 20:14 35:-5 39:-16 78:-11 79:-13 90:-12 91:-13
+    b:<layer>+引 导	90:5
+    b:<layer>+整 个	39:5
+    b:<layer>+最 活 跃 的	45:-7
+    b:<layer>+注 意 力	23:-9 30:9 35:-6 39:-9 90:-5
+    b:<layer>+注 意 力 层 的 输 出	11:-6 57:-5
+    b:<layer>+注 意 力 的 输 出	20:8 26:-6
+    b:<layer>+注 意 力 输 出	20:5
+    b:<layer>+激 活	25:-10 90:6
+    b:<layer>+神 经 元	90:7
+    b:<memory>+一 样	68:-5
+    b:<model>+$	0:6 1:11 90:-6
+    b:<model>+<model>	48:12 78:-9 79:-10 90:-6 91:-10
+    b:<model>+<shape>	48:6 91:-6
+    b:<model>+as	47:-6 48:6 78:-7 79:-8 90:-6 91:-10
+    b:<model>+as the teacher	54:-6
+    b:<model>+can	1:-14 2:9 75:-16 78:-5 79:-5 90:6 91:-6
+    b:<model>+can be closed	1:-8 2:10 6:-5
+    b:<model>+compare	54:5
+    b:<model>+current	1:13 2:-6
+    b:<model>+different	48:-5
+    b:<model>+for	48:9 91:-5
+    b:<model>+from memory	2:7
+    b:<model>+model	1:5 2:-7 90:-6
+    b:<model>+next to	48:-7 54:9
+    b:<model>+now	1:14 2:-11 91:-6
+    b:<model>+of	47:-6 48:12 78:-7 79:-7 90:-7 91:-9
+    b:<model>+or	54:9 91:-8
+    b:<model>+out of	2:6 53:-8
+    b:<model>+takes	4:-5
+    b:<model>+teaches	48:5 54:-6
+    b:<model>+the	0:-5 90:6
+    b:<model>+then	54:-6 90:6
+    b:<model>+to	54:-7 90:5
+    b:<model>+versus	48:-6 54:7
+    b:<model>+vs	48:-8 54:9
+    b:<model>+不 用 了	1:-5 2:7
+    b:<model>+不 要 了	1:-9 2:7 9:-5 36:-9 91:-7
+    b:<model>+了	2:16 91:-16
+    b:<model>+到	90:7
+    b:<model>+可 以	2:5
+    b:<model>+吧	1:12 2:-5
+    b:<model>+哪 个	48:-6 86:-5 91:-7
+    b:<model>+学	48:5 54:-7
+    b:<model>+对 比	54:-10 90:10
+    b:<model>+差 在 哪	48:-6
+    b:<model>+并	1:-5 36:-5 90:10
+    b:<model>+教	54:-17 90:9
+    b:<model>+有 什 么	54:6
+    b:<model>+比 一 下	54:10
+    b:<model>+比 一 比	54:6
+    b:<model>+用	91:-7
+    b:<model>+的	54:7
+    b:<model>+相 比	46:-7
+    b:<model>+看 看	48:-5 90:8
+    b:<model>+跟	54:6
+    b:<new name>+and	68:-7 90:12
+    b:<new name>+tell me	50:-5 73:-6 90:8
+    b:<new name>+then	10:-5 90:6
+    b:<number>+$	91:9
+    b:<number>+best guesses	19:10
+    b:<number>+bits per weight	9:-13 18:-8 19:-19 39:-5 40:-19 41:-20 42:-21 43:-20 45:11 46:11 56:-19 57:-19 58:-19 59:-19 67:-6 78:-9 79:-11 83:-5 90:-9 91:-20
+    b:<number>+candidates	19:11
+    b:<number>+colour theme	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
+    b:<number>+job	67:-5 90:6
+    b:<number>+least	40:6
     b:<number>+likeliest	19:5
-    b:<number>+models	3:-13 9:-16 19:-15 40:-17 41:-17 42:-17 43:-16 54:18 56:-16 57:-16 58:-16 59:-16 75:-5 84:-5 87:-11 88:7
-    b:<number>+next tokens	87:6
-    b:<number>+please	19:6
-    b:<number>+predictions	19:8
-    b:<number>+within	23:-6 67:6
-    b:<number>+个	43:-5
-    b:<number>+号 任 务	58:6 87:6
-    b:<number>+张	42:-5 88:8
-    b:<number>+挂 起	57:7 58:-5 59:-6
-    b:<number>+次 运 行	60:-6 62:11 87:-5 88:-8
-    b:<number>+续 写	9:8 88:-6
-    b:<path>+$	64:5
-    b:<path>+<new name>	0:8 10:-11
-    b:<place>+$	11:-6 39:-15 43:16 87:-6 88:-5
-    b:<place>+and	87:7
-    b:<place>+comes first	11:-8 30:-7 32:-7 39:-6 67:10
-    b:<place>+on again	11:-7 32:6
-    b:<place>+pays attention	11:5
-    b:<place>+please	30:9
-    b:<place>+停 掉	30:7
-    b:<place>+在 关 注 什 么	11:8 30:-5 32:-8
-    b:<run>+$	62:6
-    b:<run>+<new name>	61:-17 63:-13 64:17 65:-8 68:-5 72:-6 75:-13 76:-14 87:-15 88:-18
-    b:<run>+and	62:8
-    b:<run>+end	61:6 63:-7 66:-6
-    b:<run>+get	64:-9 87:13
-    b:<run>+please	61:-7 62:6 63:-9 87:-6 88:-5
-    b:<run>+side by side	62:7
-    b:<run>+then	62:-8 87:8
-    b:<run>+to	62:6
-    b:<run>+、	62:5
-    b:<run>+与	62:7
-    b:<run>+和	62:11 87:-6 88:-6
-    b:<run>+导 出 到	64:5 87:-5
-    b:<run>+画 一 下	46:-11 61:-9 63:-11 65:-10 66:9 87:7
-    b:<run>+的	61:7
-    b:<run>+继 续 跑	61:-6 63:8 65:-6 66:-6
-    b:<run>+这	61:5 66:-5
-    b:<share>+$	39:-5 40:5 41:-7 43:-8 87:-10
-    b:<share>+of	40:5 43:-8
-    b:<share>+权 重	40:-8 42:6
-    b:<share>+的	40:9 41:-7 43:-12 87:5
-    b:<text>+$	6:10 8:6 70:7
-    b:<text>+and	6:-7 87:14
-    b:<text>+as	6:7 87:-5
-    b:<text>+at	8:13 70:-6 75:-8 76:-9 87:-9 88:-11
-    b:<text>+by	8:9 88:-7
-    b:<text>+depend on	19:-5
-    b:<text>+direction	35:10
-    b:<text>+into	8:11
-    b:<text>+patch	26:7
-    b:<text>+please	8:-6 63:-9 87:11
-    b:<text>+之 后	18:5
-    b:<text>+再	6:-8 87:10
-    b:<text>+写 进 记 录	6:-7 18:-7 19:-7 21:-7 25:-7 26:-9 70:7 88:-6
-    b:<text>+后 面	18:-6 87:6
-    b:<text>+并	87:5
-    b:<text>+换 成	88:-5
-    b:<text>+方 向	35:6
-    b:<text>+替 换	8:6
-    b:<text>+然 后	8:-6 21:-12 70:-6 87:17
-    b:<text>+的	6:-15 26:14 70:-5
-    b:<text>+的 方 向	35:5 88:-7
-    b:<text>+的 激 活	26:9
-    b:<text>+看 看	6:-7 19:-10 87:13
-    b:<text>+试 试	6:8 18:-5 19:-6 21:-5 25:-6 26:-8 70:-7
-    b:<text>+这 个	0:6
-    b:<text>+这 句	6:6 18:-5 26:-5
-    b:<token>+$	8:9
-    b:<token>+and	87:6
-    b:<token>+becomes	8:6
-    b:<token>+should	58:-5 63:-6
-    b:<token>+then	87:10
-    b:<token>+with	8:7 88:-8
-    b:<token>+之 后	18:-5 19:6
-    b:<token>+处	8:-6
-    b:<token>+替 换 为	8:6
-    b:^+<.gguf>	0:9 52:-5
-    b:^+<.txt>	49:5 87:6
-    b:^+<count bits>	42:-8 46:13 75:-5 76:-6 87:-10 88:-5
-    b:^+<count token>	9:14 19:-9 42:-7 87:-8 88:-6
-    b:^+<head>	11:7
-    b:^+<id>	4:-9 5:-11 29:-12 47:-12 49:-12 50:-12 51:-12 52:-12 53:-12 69:-12 71:-12 87:-17 88:16
-    b:^+<layer>	20:16 30:5
-    b:^+<model>	54:8 87:-7
-    b:^+<number>	7:-5 9:-8 40:-6 41:-6 43:-6 52:12 56:-6 57:-6 58:-6 59:-6 67:-5 75:-13 76:-8 87:-13
-    b:^+<place>	11:7 30:-7
-    b:^+<run>	61:7 62:11 65:-6
-    b:^+<text>	8:6 18:5 19:-7 26:-5 70:-5
-    b:^+<token>	8:8
-    b:^+ablate	11:-6 27:9 28:12 30:6 32:-7 42:-8 43:-11 87:-7 88:-9
-    b:^+accuracy	47:-5 49:-10 51:19 87:-8
-    b:^+activate	1:8 2:-8 32:6 87:-5
-    b:^+add	11:-5 23:-5 30:-5 42:-6 43:-9 70:13 76:-6 88:11
-    b:^+all	27:-5 30:-5 32:7 33:11 39:-8 87:-7 88:-10
-    b:^+answer	74:18 87:-5 88:-11
-    b:^+any	14:-5 15:9 24:10 27:-7 30:-5 31:-9 33:-8 34:8 87:-10 88:-13
-    b:^+apply	88:7
-    b:^+architecture	4:12 68:-5 87:-10
-    b:^+are	24:11 29:7
-    b:^+are there	7:-5 13:-6 15:11 16:-9 27:-5 33:-5 34:-8 55:5 60:-5 87:-7 88:-5
-    b:^+assert that	67:5
-    b:^+attention	11:6 12:12 88:13
-    b:^+attention of	11:11 30:-7 32:-9 39:-7 87:-5
-    b:^+attention output	20:6 23:-5
-    b:^+attribute	25:9
-    b:^+attribution	25:8
-    b:^+back	2:-6 38:11
-    b:^+benchmark	6:-10 52:13
-    b:^+book	88:10
-    b:^+bye	86:14 88:-6
-    b:^+can i	36:7 37:-9 76:6 87:-5
-    b:^+can we	1:6 2:-6 74:6 87:-5
-    b:^+can you	36:5 40:-8 43:6
-    b:^+cancel the last	36:9
-    b:^+carry on with	9:6 58:8
-    b:^+change	6:7 8:12 9:-9 19:-7 76:-5 77:6 87:-5 88:7
-    b:^+check	29:7 49:13 51:-11 67:16 76:-6
-    b:^+check that	11:-6 24:7 30:-7 32:-6 67:14 88:-7
-    b:^+close	2:15 88:7
-    b:^+cluster	88:9
-    b:^+comment	6:-6 70:9
-    b:^+compact	38:-5 44:15
-    b:^+compare	29:5 54:20 62:6 87:-6
-    b:^+comparison	84:10 85:-8
-    b:^+complete	7:-6 9:15 52:-6 56:-8 87:-13 88:-6
-    b:^+compress	42:-5 46:9
-    b:^+compute	7:-5 49:13 50:6 87:-16
-    b:^+continue	9:13 61:-7 63:8
-    b:^+continue with	9:10 19:-5 40:-5 41:-5 43:-5 56:-6 57:-6 59:-6 88:-7
-    b:^+convert	45:8 88:8
-    b:^+could we	0:7
-    b:^+cut	40:15 42:-6 87:-10
-    b:^+cut out	30:9 32:-5
-    b:^+d_model	4:10
-    b:^+dark	77:17 87:-6
-    b:^+deactivate	11:-5 30:6 32:-9
-    b:^+delete	33:-6 61:-5 63:-6 65:10 88:12
-    b:^+disable	11:-5 30:10 32:-6 39:-6
-    b:^+display	22:-5 60:11 87:-7 88:-6
-    b:^+distill	48:15
-    b:^+do	26:5
-    b:^+do a	27:8 87:-14
-    b:^+do not	8:-7 36:-6 88:14
-    b:^+does	4:-7 15:6 29:6 52:-5 87:-5
-    b:^+don't	0:-9 86:-5 88:13
-    b:^+draw	61:-6 65:-5 66:8
-    b:^+drop	1:-7 2:6 42:-6 43:6 88:-6
-    b:^+dump	20:10 87:-8
-    b:^+enable	33:9 87:-11
-    b:^+entropy	4:-5 9:-6 13:16 14:-5 36:-6 38:-6 40:-5 53:-6 75:-5 86:-5 88:-7
-    b:^+evaluate	49:5 88:8
-    b:^+exit	86:17 88:-6
-    b:^+expect	67:9
-    b:^+explain the	30:-11 39:-11 76:10
-    b:^+export	64:12 69:19 87:-7
-    b:^+export the model	5:5
-    b:^+feed	6:10 70:-5
-    b:^+find	13:9 14:-6 15:11 16:5 69:-8
-    b:^+fine-tune	47:9 49:-5 50:-6 51:-5
-    b:^+fire	0:9 19:-6 88:-5
-    b:^+free	1:-9 2:7
-    b:^+from now on	1:10 2:-9
-    b:^+generate	9:16 87:-5
-    b:^+get	0:9 25:7 32:6 49:6 69:6 76:-5 87:-14
-    b:^+get me	3:-6 4:-8 6:-5 7:-7 9:-6 12:-5 13:-6 14:-5 15:-6 16:-6 17:-5 18:-6 19:-8 21:-7 22:-5 24:-7 25:-5 27:-6 28:-7 31:-5 33:-6 34:-6 36:-6 37:-6 38:9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 55:-7 56:-6 57:-5 58:-5 59:-5 60:-7 73:-5 74:-5 75:-9 76:-7 77:-5 78:-5 79:-5 80:-5 81:-5 82:-6 83:-5 84:-5 85:-5 86:12 87:-9 88:-7
-    b:^+get rid of	40:6
-    b:^+get the	38:6 69:11 76:-7
-    b:^+give me	0:6 79:8 87:-7
-    b:^+go	45:5 77:7
-    b:^+go ahead and	9:10 54:-8 87:5
-    b:^+go on with	58:10 61:-12 63:10 65:-9 66:-7
-    b:^+go through	18:7 27:5 71:7
-    b:^+gradient	25:6
-    b:^+gradient-based	25:8
-    b:^+head	3:-8 4:-5 7:-7 13:14 14:7 15:-6 16:-6 17:-5 21:-5 27:-9 31:-6 33:-6 34:-9 40:-5 55:-6 60:-10 75:-5 76:-6 87:-11 88:-10
-    b:^+heads	34:10 44:-8 87:-7 88:12
-    b:^+help	75:13 88:-7
-    b:^+help me with	30:-12 71:-7 76:12
-    b:^+how	35:7 50:6 51:7 52:6 88:-7
-    b:^+how big	53:7 87:-7 88:-6
-    b:^+how can i	4:-6 76:23
-    b:^+how did	63:-9 65:-7
-    b:^+how do i	76:33
-    b:^+how fast	52:13 87:-6 88:-8
-    b:^+how is	7:8 9:-9 48:-6
-    b:^+how large	4:8 49:6 52:-6 88:-12
-    b:^+how many	4:15 51:7
-    b:^+how much	9:-7 52:-6 87:5
-    b:^+how much memory	53:14 87:-8 88:-5
+    b:<number>+models	3:-11 9:-12 19:-10 40:-13 41:-13 42:-13 43:-13 54:11 56:-12 57:-12 58:-12 59:-12 90:-13 91:7
+    b:<number>+please	9:5 19:6
+    b:<number>+predictions	90:7
+    b:<number>+then	67:-7 90:9
+    b:<number>+top-k	9:-6 90:6
+    b:<number>+weakest	40:5 90:5
+    b:<number>+within	67:6
+    b:<number>+个	19:5
+    b:<number>+任 务	14:-6 58:-5 59:-5 90:9
+    b:<number>+张	9:-6 19:-6 40:-6 41:-7 42:-5 43:-6 56:-6 57:-6 58:-8 59:-8 91:12
+    b:<number>+接 着	7:-6 67:-5 90:8
+    b:<number>+点	91:8
+    b:<number>+的 温 度	9:5
+    b:<number>+运 行	19:-5 24:-8 61:8 63:-5 65:-7 66:-5
+    b:<path>+$	5:13
+    b:<path>+<new name>	0:10 10:-6
+    b:<path>+然 后	90:5
+    b:<place>+$	11:9
+    b:<place>+back on	11:-13 18:-12 30:-10 39:-10 90:11
+    b:<place>+for now	30:7
+    b:<place>+off	30:11
+    b:<place>+on	11:-11 30:-8 32:16 39:-7 90:-5 91:-6
+    b:<place>+on again	11:-9 30:-5 32:13
+    b:<place>+pays attention	4:-8
+    b:<place>+then	30:-7
+    b:<place>+再	90:7
+    b:<place>+的	30:-6
+    b:<run>+$	61:9
+    b:<run>+end	61:5
+    b:<run>+in	61:5 63:-6 65:-6 66:-5
+    b:<run>+into	64:8
+    b:<run>+on	9:-5 61:-5 65:-6
+    b:<run>+please	62:7
+    b:<run>+side by side	66:-5
+    b:<run>+to	62:7 66:-5
+    b:<run>+与	62:6
+    b:<run>+再	66:-5 85:-5 90:6
+    b:<run>+对 比	62:7
+    b:<run>+导 出 成	87:-5
+    b:<run>+画 一 下	61:-12 63:-10 65:-9 66:11 91:-6
+    b:<run>+的	66:5
+    b:<run>+看 看	90:10
+    b:<run>+结 果	49:-19 63:-7 65:-7 66:-6 79:-6 91:-5
+    b:<run>+跟	62:7
+    b:<run>+那	61:7
+    b:<shape>+$	47:8 90:-7
+    b:<shape>+<model>	48:5 79:-5 91:-6
+    b:<shape>+learns from	48:6 91:-6
+    b:<shape>+trained	91:-7
+    b:<share>+$	39:-12 42:9 43:-19 79:-5 90:-14 91:-8
+    b:<share>+the	20:-5 39:-5 90:5
+    b:<share>+头	40:6
+    b:<share>+的	40:6
+    b:<share>+神 经 元	40:-7 41:10
+    b:<text>+$	6:11 8:5
+    b:<text>+and	6:-5 90:6
+    b:<text>+by	8:13 91:-7
+    b:<text>+for	8:13 91:-7
+    b:<text>+in	35:11
+    b:<text>+in place of	8:9
+    b:<text>+into	8:5
+    b:<text>+patch	26:5
+    b:<text>+then	90:6
+    b:<text>+to the	6:5 91:-5
+    b:<text>+with	90:-5
+    b:<text>+代 替	8:6
+    b:<text>+做	26:5
+    b:<text>+再	6:-5 90:10
+    b:<text>+写 进	8:-6 21:-6 90:6
+    b:<text>+处 的	71:-9 90:5
+    b:<text>+打 补 丁	6:-5 19:-5 25:-5 76:-5
+    b:<text>+换 成	91:-7
+    b:<text>+接 着	90:7
+    b:<text>+改 成	8:5
+    b:<text>+替 换 成	8:7
+    b:<text>+然 后	35:-5 90:9
+    b:<text>+生 成	8:-10 90:11
+    b:<text>+的	6:-5 26:5
+    b:<text>+的 激 活	26:6
+    b:<text>+看 看	6:-7 90:7
+    b:<text>+这 个	0:7 6:-7 25:-6
+    b:<text>+这 句	6:10
+    b:<token>+<text>	8:5
+    b:<token>+be	8:8
+    b:<token>+for	8:7
+    b:<token>+should	8:5
+    b:<token>+should be	8:9 90:-8
+    b:<token>+to	8:10
+    b:<token>+with	8:8
+    b:<token>+write	4:-5
+    b:<token>+处 的	19:-7 25:7
+    b:<token>+改 为	8:7
+    b:<token>+改 成	90:6
+    b:<token>+替 换 成	8:9
+    b:<token>+用 梯 度	25:-7 90:7
+    b:<token>+的	18:-5 25:-6
+    b:^+16 色	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-6 18:-8 19:-9 21:-8 22:-6 24:-9 25:-7 27:-7 28:-7 31:-7 33:-6 34:-8 36:-10 37:-7 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-15 53:-8 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-7 75:-6 76:-7 78:-10 79:-5 80:-7 81:-6 82:-7 83:21 84:-7 85:-7 86:-7 87:-7 88:-7 89:-10 91:-12
+    b:^+<.gguf>	0:14
+    b:^+<count bits>	42:-14 45:13 46:18 90:-11 91:-6
+    b:^+<count steps>	47:16 90:-10 91:-9
+    b:^+<count token>	9:15 19:-15 42:-9 90:-7 91:-6
+    b:^+<head>	67:7 90:-6
+    b:^+<id>	4:-13 5:-10 29:-11 47:-11 49:-11 50:-10 51:-12 52:-11 53:-11 69:-11 70:-11 72:-11 73:-10 90:-13 91:13
+    b:^+<layer>	20:12
+    b:^+<new name>	6:-12 60:-11 68:-13 76:-12 90:10 91:-6
+    b:^+<number>	9:-16 19:-6 30:13 40:-8 41:-8 42:-9 43:-8 46:8 56:-9 57:-10 58:-9 59:-10 61:8 78:-16 79:-10 83:7 90:-16 91:11
+    b:^+<place>	30:-5 39:-8 90:7
+    b:^+<run>	61:11 62:8 90:-8
+    b:^+<share>	41:-5 43:-6
+    b:^+<text>	71:-5
+    b:^+a	48:7 91:-7
+    b:^+ablate	11:-6 27:9 28:5
+    b:^+abort	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 59:13 60:-5 78:-6 89:-7 91:-7
+    b:^+accuracy	45:-5 49:-8 51:24 90:-7
+    b:^+activate	1:8
+    b:^+actually delete	34:-5 44:9
+    b:^+add	43:-5 71:13 91:7
+    b:^+add the	35:7
+    b:^+all	21:-8 22:8 31:6 33:6 34:-6
+    b:^+analyse	6:16 26:-5 71:-6
+    b:^+another	9:11 19:-7 42:-10 91:-10
+    b:^+answer	18:-9 75:19 90:-6 91:-15
+    b:^+answers	60:-7
+    b:^+any	15:7 16:6 24:7 30:-5 31:-12 33:-6 34:6 90:-5 91:-10
+    b:^+anything	3:5 34:5
+    b:^+apply	18:5 44:6 91:8
+    b:^+architecture	4:16 7:-7 9:-7 12:-5 13:-5 18:-5 19:-6 21:-6 24:-6 25:-5 36:-7 38:-5 45:-9 46:-5 49:-6 52:-6 53:-5 55:-5 58:-5 59:-5 60:-6 74:-6 75:-7 76:-6 78:-6 82:-5 84:-6 86:-5 89:-7 90:-8 91:-9
+    b:^+are	14:6 24:18 33:-5 91:-6
+    b:^+are there	15:9 90:-7
+    b:^+at	8:11 35:7 90:-11 91:-10
+    b:^+attention	11:6 20:6 23:-6 90:-7 91:14
+    b:^+attention maps	11:15 23:-8 30:-6 39:-7 91:-6
+    b:^+attention of	11:20 30:-17 32:-8 39:-6 90:-7
+    b:^+attention output	11:-5 20:7 23:-5
+    b:^+attention pattern	11:8 30:-6
+    b:^+attribute	25:5
+    b:^+attribution	19:-7 25:17
+    b:^+back	1:5 38:7
+    b:^+background jobs	9:-5 13:-6 19:-5 24:-5 36:-6 38:-5 52:-6 55:12 57:-5 58:-8 59:-7 89:-5 90:10 91:-6
+    b:^+benchmark	3:-7 4:-11 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 33:-5 34:-5 36:-8 37:-5 38:-8 44:-6 45:-5 49:-14 50:-8 51:-7 52:22 53:-6 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 74:-5 76:-5 78:-7 79:-6 80:-5 83:-5 84:-5 89:-7 90:-7
+    b:^+black and white	4:-5 7:-5 9:-6 19:-5 21:-5 24:-5 36:-6 38:-5 45:-6 49:-5 52:-5 60:-5 78:-5 84:14 89:-6 91:-6
+    b:^+block	56:8
+    b:^+book	91:10
+    b:^+bright	80:-6 81:9 84:-5
+    b:^+bring	11:-6 30:-6 36:7 37:-9 90:-6 91:-7
+    b:^+bring in	0:8
+    b:^+bye	89:17 91:-7
+    b:^+can i	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
+    b:^+can we	0:5 75:5
+    b:^+can you	36:12 40:-6
+    b:^+cancel	36:6 59:12
+    b:^+carry	9:-5 61:-5 65:-6
+    b:^+carry on with	9:10 58:10
+    b:^+change	8:5 79:-8
+    b:^+change to	0:-10 1:13 3:-5 4:-7 9:-5 38:-8 74:-6 75:8 79:-12 91:-9
+    b:^+check	49:8 51:-10 67:8 72:6 79:-7
+    b:^+check that	40:-5 67:11 91:-6
+    b:^+chinese	36:-5 74:-6 75:20 91:-5
+    b:^+clean	38:10 57:-8 91:-7
+    b:^+clear	0:-7 33:5 34:-10 38:8
+    b:^+clear all	33:8 34:-11 38:-7
+    b:^+close	2:13
+    b:^+cluster	91:14
+    b:^+comment	6:-6 71:13
+    b:^+compact	4:-6 44:16 45:-6 91:-9
+    b:^+compare	54:11 79:-5
+    b:^+comparison	87:6
+    b:^+complete	9:12 56:-6
+    b:^+compress	42:-5 90:-7
+    b:^+compute	49:17
+    b:^+continue	9:14 63:6
+    b:^+continue with	9:11 19:-5
+    b:^+convert	91:9
+    b:^+count	0:-8 4:-9 5:-7 7:7 29:-7 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7 90:-8 91:7
+    b:^+current	33:-9 34:6 49:6 50:12 90:-7
+    b:^+cut	90:-12
+    b:^+cut out	11:-8 23:-8 30:6 39:6 90:-8 91:-8
+    b:^+dark	80:17
+    b:^+day	81:8
+    b:^+delete	11:-10 23:-11 30:13 33:-7 39:-7 61:-5 90:-5 91:5
+    b:^+describe	4:6
+    b:^+details	4:13 91:-7
+    b:^+diagnose	15:-9 24:14 90:5
+    b:^+difference	54:6 62:7
+    b:^+disable	11:-12 30:23 31:5
+    b:^+display	60:7
+    b:^+distill	48:28 79:-11
+    b:^+do	14:-12 91:9
+    b:^+do a	20:-11 91:13
+    b:^+do i have	3:6
+    b:^+do it again	37:11 90:-11
+    b:^+do not	8:-9 34:-7 36:-6 91:12
+    b:^+does	4:-5 24:11 33:-6 38:-5
+    b:^+don't	0:-6 89:-9 91:11
+    b:^+double	4:-12 91:13
+    b:^+draw	11:8 61:-6 66:8 70:7
+    b:^+dump	20:6
+    b:^+duplicate	17:9 47:-8 49:-5
+    b:^+enable	11:-6 30:-6
+    b:^+end	24:-6 55:-10 56:-8 58:-5 59:10 91:-9
+    b:^+english	69:-5 74:17
+    b:^+enter	6:13 9:-8 18:-7 19:-7 21:-7 25:-7 26:-6 71:-8 76:-7 79:-7
+    b:^+entropy	13:15 49:-15 90:8
+    b:^+erase	61:-9 65:8
+    b:^+evaluate	4:-8 49:10 50:5 51:7 52:-12 90:-7 91:-5
+    b:^+every	30:7 31:-6 33:10
+    b:^+everything	24:-7 33:10 38:9 73:-5 91:-6
+    b:^+execute	72:8
+    b:^+exit	36:-5 45:-5 79:-5 89:24 91:-8
+    b:^+expect	67:7
+    b:^+explain	25:-5 33:-5 34:-6 90:-5
+    b:^+explain the	30:-9 39:-11 79:10
+    b:^+explain the prediction	9:-6 19:-6 25:13 36:-5 89:-5 91:-6
+    b:^+export	69:13
+    b:^+export the model	0:-7 5:11 29:-5 47:-5 49:-5 69:-6 70:-5 72:-5
+    b:^+feed	6:10
+    b:^+find	13:6 14:8 20:-6 69:-6
+    b:^+fine-tune	47:18
+    b:^+finetune	47:11 49:-8 50:-5
+    b:^+for the record	71:7 90:5
+    b:^+forget	4:-5 7:-9 49:-6 50:-7 51:-6 52:-8 77:5 91:14
+    b:^+free	1:-12 2:13 91:-5
+    b:^+freeze	20:-14 39:-10 57:-11 78:-8 79:-8 90:-13 91:16
+    b:^+from now on	1:11 2:-5
+    b:^+generate	9:16
+    b:^+get	1:-5 69:6 79:-5 90:-14 91:-6
+    b:^+get me	0:12 3:-6 4:-7 5:-12 7:-6 13:-5 15:-5 18:-5 19:-8 21:-5 24:-7 28:-5 29:-11 33:-5 34:-5 36:-5 38:10 47:-12 49:-12 50:-13 51:-13 52:-13 53:-13 55:-6 60:-6 69:-11 70:-12 72:-11 73:-12 76:-5 78:-10 79:-7 89:11 90:-17 91:-9
+    b:^+get the	69:10
+    b:^+give me	13:-7
+    b:^+go	1:8 2:-5 38:7 80:8
+    b:^+go back	1:8 2:-6 36:16 90:-9 91:-6
+    b:^+go back one step	0:-5 9:-5 36:16 91:-8
+    b:^+go on with	58:13 59:-6 61:-7 63:10
+    b:^+gradient	25:7 40:-5
+    b:^+graph	61:-7 63:-5 65:-5 66:8
+    b:^+greedy	4:-5 9:17 13:-5 19:-7 21:-6 24:-6 25:-5 36:-8 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 84:-5 89:-7 91:-7
+    b:^+halt	3:-5 4:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 21:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-5 36:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-5 55:-8 56:-5 57:14 58:-6 59:-5 60:-5 74:-5 75:-5 79:-5 80:-5 90:-8 91:-7
+    b:^+head	13:16 14:7 27:5 90:-6
+    b:^+heads	4:-5 7:-7 9:-6 13:18 15:-9 16:6 17:6 19:-5 27:-6 31:-5 36:-6 40:-7 52:-5 78:-5 89:-5 90:-14 91:6
+    b:^+help	78:14 91:-6
+    b:^+help me with	30:-11 39:-6 72:-11 79:16
+    b:^+help on	30:-11 39:-8 79:12
+    b:^+help with	30:-14 33:-6 79:14 90:-5
+    b:^+high contrast	9:-5 19:-5 36:-6 45:-5 80:-5 82:18 89:-5 90:-9
+    b:^+hold	57:7
+    b:^+hold on until	56:12
+    b:^+how	9:-6 13:6 49:6 90:-7 91:-7
+    b:^+how big	53:10
+    b:^+how can i	4:-5 5:-7 19:-5 79:22
+    b:^+how deep	4:8
+    b:^+how did	61:10 63:-5
+    b:^+how do i	79:34
+    b:^+how do i use this	4:-5 7:-5 9:-7 13:-5 19:-6 21:-6 24:-6 25:-5 36:-8 37:-6 38:-6 49:-5 50:-5 52:-6 53:-5 55:-5 58:-5 59:-5 60:-6 78:15 84:-5 89:-7 91:-9
+    b:^+how far	3:-5 4:-8 9:-5 24:-6 34:-5 47:-5 49:-9 50:-7 51:-7 52:-9 53:-5 55:16 57:-5 58:-7 59:-10 60:-5 86:-5 90:-8 91:-8
+    b:^+how fast	52:19 91:-10
+    b:^+how high	49:7
+    b:^+how is	7:5 55:10
+    b:^+how large	4:6
+    b:^+how many	4:19 11:-6 18:-6
+    b:^+how much memory	53:14
     b:^+how often	51:5
-    b:^+i	2:-5 88:15
-    b:^+i didn't mean to do that	36:11 54:-11
-    b:^+i want	37:11 87:-9
-    b:^+i want to	72:8
-    b:^+i'd like	77:9 88:-6
-    b:^+i'm	88:10
-    b:^+i'm done	75:-5 86:16 87:-6 88:-8
-    b:^+importance	13:-6 14:13 33:-9 87:-9
-    b:^+initialise	88:12
-    b:^+inspect	38:-8 61:5 63:-11 65:-9 66:-6
-    b:^+install	88:5
-    b:^+instead of	8:9
-    b:^+is	4:-6 24:11 52:8
-    b:^+just	0:10 4:-6 56:5 87:-6
-    b:^+keep	68:9 72:-5
-    b:^+kill	11:-5 30:8 32:-6
-    b:^+knock out	11:-7 27:10 30:6 31:-7 32:-8 33:-9 87:-6
-    b:^+least important	4:-6 6:-5 7:-5 13:-9 14:16 15:-6 16:-9 17:-8 21:-5 25:-14 27:-7 31:-8 33:-6 34:-8 40:-14 44:-6 76:-5 86:-5 87:6 88:-6
-    b:^+leave	30:-8 70:6 86:13 87:-5 88:9
-    b:^+lens	18:7
-    b:^+let	32:7 56:6 58:5 68:9 88:-5
-    b:^+let 's	30:7 86:14 87:-7
-    b:^+let it	6:9 18:-7 19:-8 21:-7 25:-7 26:-7 47:10 70:-8 87:-13 88:-5
-    b:^+let me	11:8 71:5
-    b:^+let me have	1:9 75:-5 76:-5 88:-8
-    b:^+let me see	21:8 54:5
-    b:^+light	15:-7 78:15
+    b:^+how to	9:-6 45:-6 79:28
+    b:^+how well	49:18 90:-24 91:-5
+    b:^+i	78:-8 91:17
+    b:^+i need	0:14 3:-6 5:-9 29:-8 47:-9 49:-9 50:-9 51:-9 52:-9 53:-10 69:-7 70:-8 72:-8 73:-9 78:5 90:-7 91:-5
+    b:^+i want	1:11 2:-14 30:5 32:-6 37:9 90:-5 91:-6
+    b:^+i want to	6:6 89:10
+    b:^+i'd	1:7 11:8 30:-8 32:-7 90:-5
+    b:^+i'd like	4:-7 80:11 91:-5
+    b:^+i'd like to	0:9 5:-7 6:9
+    b:^+i'm	91:11
+    b:^+i'm done	19:-5 78:-5 79:-6 89:15 90:-5 91:-8
+    b:^+i'm done with	2:5
+    b:^+i'm lost	78:11 89:-6
+    b:^+import	0:6 5:-7 29:-7 47:-5 49:-7 50:-7 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:-8
+    b:^+importance	14:19
+    b:^+induction	15:16
+    b:^+initialise	91:13
+    b:^+inspect	85:10
+    b:^+install	91:8
+    b:^+instead of	8:8
+    b:^+is	24:5 48:-6 52:7 91:-13
+    b:^+is there	15:7 82:-8
+    b:^+jobs	3:-6 4:-9 6:-7 7:-11 9:-9 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-9 19:-9 21:-10 22:-6 24:-8 25:-8 27:-8 28:-7 31:-7 33:-7 34:-7 36:-11 37:-8 38:-8 40:-7 41:-7 42:-6 43:-7 44:-7 45:-14 46:-9 49:-11 50:-8 51:-9 52:-9 53:-8 55:21 56:-9 57:-10 58:-12 59:-11 60:-8 74:-10 75:-12 76:-9 78:-9 79:-6 80:-7 81:-7 82:-8 83:-8 84:-11 85:-7 86:-8 87:-7 88:-7 89:-10 90:-10 91:-9
+    b:^+jot down	6:-8 18:-6 19:-6 21:-6 25:-6 26:-6 71:13 76:-6
+    b:^+just	0:12
+    b:^+keep	68:8
+    b:^+key vectors	11:-9 20:24 23:-8 39:-7 90:-13
+    b:^+kill	55:-6 56:-6 57:-6 58:-8 59:20
+    b:^+knock out	11:-6 28:7 30:8 31:-5
+    b:^+latency	9:-5 19:-6 21:-5 24:-5 36:-8 38:-5 52:13 55:-5 58:-5 59:-5 60:-5 78:-6 89:-6 91:-7
+    b:^+layer	4:-5 18:-7 27:-20 28:12 90:-5
+    b:^+layer by layer	18:10 19:-8 90:-5
+    b:^+layout	85:5 86:7 88:6
+    b:^+leave	30:-8 89:8 91:8
+    b:^+lens	18:21 90:-5
+    b:^+let	49:-6 56:5 68:9
+    b:^+let 's	0:6 1:7 59:-5 89:11 90:-12
+    b:^+let it	6:9 9:7 18:-8 21:-7 25:-9 26:-6 49:-6 71:-7 76:-8 90:-8 91:-7
+    b:^+let it write	9:18 19:-5 24:-6 30:-11 36:-7 52:-5 58:-6 78:-5 89:-6 91:-7
+    b:^+let me	20:6
+    b:^+let me see	11:9 30:-5 32:-5
+    b:^+lift	30:-7 31:-10 33:14 34:-12 90:-6 91:-8
+    b:^+light	20:-6 81:17
+    b:^+likeliest	18:-5 19:8
     b:^+likely	19:11
-    b:^+list	3:8 13:5 34:11 60:6 75:5
-    b:^+load	0:14 10:12
-    b:^+logit lens	18:23 75:-16 76:8
-    b:^+logits	10:-7 21:9 22:6
-    b:^+look at	23:17 41:-8 88:-6
-    b:^+loss	47:-5 49:22 67:10 88:-14
+    b:^+list	34:6
+    b:^+load	0:24 10:10
+    b:^+logit lens	18:25
+    b:^+logits	21:14 22:10 91:-11
+    b:^+look at	6:-5 12:-6 14:9 15:6 23:7 30:-16 32:-10 39:-7 41:-5 79:-6 91:-12
+    b:^+loss	7:8 49:27
     b:^+magnitude	40:-5 42:6
-    b:^+make	30:7 72:9
-    b:^+make a note	6:-5 70:6
-    b:^+make it	6:-5 42:-8 46:10 75:-6 76:-9 78:11 87:-11 88:-8
-    b:^+mask	3:-5 30:29
-    b:^+mean-ablate	11:-6 30:10 32:-6
-    b:^+measure	49:14 52:6 68:-7
-    b:^+memory	53:15 87:-5 88:-6
-    b:^+model	4:11 6:-6 45:-6
-    b:^+more	7:-5 9:8
-    b:^+most probable	19:8 34:-9 87:6
-    b:^+my	6:7 24:-5 52:-8 87:-8 88:11
-    b:^+next token	6:-8 18:-8 19:14 21:-7 25:-7 26:-5 70:-7
-    b:^+no	88:10
-    b:^+no need to	0:-11 49:-15 87:-8 88:14
-    b:^+note	48:-8 68:7 88:5
-    b:^+note down	6:-6 26:-5 70:8
-    b:^+on	47:9
-    b:^+open	0:13 88:6
-    b:^+output	88:-7
-    b:^+parity	6:-5 29:14
-    b:^+patch	6:-7 18:-5 19:-6 21:-5 26:11 70:-7 87:-6
-    b:^+patch activations	4:-5 6:-9 9:-6 18:-5 19:-6 21:-5 25:-5 26:20 36:-7 37:-5 38:-6 53:-6 59:-5 75:-5 76:-6 86:-5 87:-5 88:-7
-    b:^+pause	57:14 58:-6
-    b:^+perplexity	47:-5 50:12
-    b:^+play	71:10 88:5
-    b:^+please	44:6 63:10 68:-5 87:-7
-    b:^+plot	66:18
-    b:^+ppl	36:-5 40:-11 50:17 88:-5
-    b:^+predict	19:8 47:-8
-    b:^+previous token	16:14 87:-8
-    b:^+print	21:8 25:-7
-    b:^+prompt	6:10 7:5 76:-5
-    b:^+prune	30:-11 32:-8 39:8 40:8 43:16
-    b:^+push	35:8
-    b:^+put	8:10 37:9 57:5 87:-9
-    b:^+put in	6:9 18:-8 19:-8 21:-8 25:-8 26:-13 70:-10
-    b:^+quantise	45:6
-    b:^+quantize	45:19
-    b:^+queries	20:5
-    b:^+quit	3:-5 4:-6 7:-6 9:-7 12:-5 18:-5 19:-5 21:-6 24:-5 25:-5 31:-5 34:-6 36:-7 37:-5 38:-6 45:-5 49:-6 55:-6 56:-5 59:-5 60:-5 73:-6 74:-6 75:-6 78:-5 79:-5 81:-8 85:-5 86:19 87:-12 88:-12
-    b:^+rank	14:7 19:-6
-    b:^+re-enable	11:-10 24:-5 30:-11 32:13 33:8 87:-7 88:-5
-    b:^+read	0:9 5:-9 6:-5 29:-6 47:-5 49:-7 50:-6 51:-7 52:-7 53:-7 69:-5 71:-6 87:-8 88:13
-    b:^+record	72:12 88:6
-    b:^+recording	72:10 87:-5
+    b:^+make	5:5
+    b:^+make a note	6:-6 71:7
+    b:^+make it	1:6 2:-8 4:-9 9:15 42:-9 74:-8 75:-9 78:-6 79:-12 81:5 90:-9 91:-10
+    b:^+make it smaller	9:-6 44:10
+    b:^+mask	30:31 31:5 78:-10
+    b:^+masks	4:-5 9:-7 19:-7 21:-5 24:-6 33:-14 34:15 36:-8 44:-7 47:-8 52:-7 53:-5 58:-6 59:-6 60:-6 78:-7 84:-5 89:-7
+    b:^+mean-ablate	11:-7 30:10 32:-5 39:-5
+    b:^+measure	49:11 51:7 53:7
+    b:^+memory	53:14 91:-6
+    b:^+merge	48:-6 90:-7 91:9
+    b:^+mlp	4:10 23:6 91:-6
+    b:^+mlp output	20:6 46:-6
+    b:^+model	4:12
+    b:^+monochrome	3:-5 4:-6 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 31:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:14 89:-7 90:-6 91:-7
+    b:^+more contrast	3:-9 45:-6 75:-5 82:11
+    b:^+most	13:8
+    b:^+most probable	7:-9 11:-7 19:11
+    b:^+my	6:7 52:-16 60:10 91:11
+    b:^+my colleague	40:-7 91:9
+    b:^+neurons	11:-6 23:14 39:-6
+    b:^+never mind	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-7 34:-7 36:-11 37:-9 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-8 50:-8 51:-7 52:-9 53:-8 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-6 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:18
+    b:^+new	6:7 47:13 90:-13 91:-6
+    b:^+next token	7:-6 18:-5 19:20 21:-6 25:-5
+    b:^+night mode	0:-7 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 27:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 49:-5 50:-6 51:-6 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:16 82:-5 83:-5 84:-6 87:-5 89:-8 91:-14
+    b:^+no	4:-6 9:-8 13:-5 14:-5 19:-7 21:-6 24:-6 33:13 34:-13 36:-6 38:-5 52:-7 53:-5 58:-6 59:-5 60:-6 63:-8 78:-7 84:-5 89:-7 91:13
+    b:^+no colors	7:-5 45:-6 49:-5 66:-12 75:-5 84:11
+    b:^+no colours	7:-6 29:-10 45:-7 49:-6 74:-5 75:-6 83:-7 84:12
+    b:^+no need to	0:-10 49:-9 90:-7 91:15
+    b:^+note	71:5 91:9
+    b:^+note that	6:-7 18:-7 19:-7 21:-6 25:-6 26:-7 71:10 76:-6
+    b:^+now	6:14 18:-6 19:-5 21:-6 25:-5 26:-6 71:-7 76:-6 90:-6
+    b:^+number of layers	4:16 13:-10 14:-5 18:-7 36:-5 89:-5 90:-10 91:-16
+    b:^+oops	9:-6 19:-5 36:16 52:-5 78:-5 89:-5 91:-9
+    b:^+open	0:19 91:11
+    b:^+panes	86:9
+    b:^+parity	6:-6 29:15
+    b:^+patch	6:-6 26:7
+    b:^+patch activations	3:-7 4:-8 7:-8 9:-10 12:-6 13:-8 14:-6 15:-8 16:-6 17:-6 18:-6 19:-9 21:-7 22:-6 24:-9 25:-6 26:20 27:-6 28:-6 31:-7 33:-6 34:-7 36:-10 37:-7 38:-9 40:-6 41:-6 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-9 53:-8 55:-7 56:-7 57:-7 58:-8 59:-8 60:-8 74:-7 75:-7 76:-6 78:-9 79:-13 80:-7 81:-6 82:-6 83:-7 84:-8 85:-6 86:-6 87:-6 88:-6 89:-9 90:-7 91:-10
+    b:^+patch in	6:-8 18:-5 19:-5 21:-5 26:13 71:-7
+    b:^+pattern	11:9 30:-10
+    b:^+pause	57:22
+    b:^+per-token	0:-8 7:10 49:-9 90:6
+    b:^+performance	0:-7 5:-7 29:-6 47:-6 49:12 50:-8 51:-6 53:-7 69:-7 70:-7 72:-7 73:-7 90:-16
+    b:^+perplexity	49:-7 50:23 67:7 90:-7
+    b:^+pick	61:-6 63:7 65:-5 66:-5 90:-5
+    b:^+pick the best	7:-5 9:8 49:-7
+    b:^+play	72:6 91:6
+    b:^+play back	72:11
+    b:^+please	90:-5
+    b:^+plot	66:16
+    b:^+ppl	0:-7 4:-6 9:-6 19:-5 36:-6 50:20 51:-6 89:-6 91:-6
+    b:^+predict	3:-5 4:-5 9:9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-9 19:7 21:-6 24:-7 25:-10 27:-5 31:-5 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 44:-5 45:-5 46:-5 49:-8 50:-5 51:-6 52:-7 53:-6 55:-6 56:-6 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-9 91:-13
+    b:^+prediction	9:-7 19:17 21:-8 24:-5 25:-18 36:-7 38:-6 52:-6 58:-5 60:-5 78:-6 89:-7 90:-8 91:-7
+    b:^+previous token	16:14
+    b:^+previous-token	0:-6 16:8 49:-5
+    b:^+print	20:5 21:7
+    b:^+produce	9:12
+    b:^+progress	0:-14 3:-5 4:-6 6:-5 7:-6 9:-9 12:-6 13:-7 14:-5 15:-6 16:-5 17:-5 18:-7 19:-8 21:-7 22:-5 24:-10 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:-5 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-6 50:-6 51:-6 52:-9 53:-6 55:17 56:-5 58:-6 59:-5 60:-6 68:-6 73:-8 74:-5 75:-6 76:-5 78:-11 80:-7 81:-5 82:-5 83:-5 84:-7 85:-5 87:-5 88:-5 89:-12 90:5 91:-12
+    b:^+prompt	6:13
+    b:^+prune	39:21 40:5
+    b:^+prune away	30:-8 32:-5 40:6 42:-5
+    b:^+pruning	3:-10 4:-9 6:-9 7:-10 9:-13 12:-9 13:-10 14:-11 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-8 24:-12 25:-10 27:-9 28:-9 31:-9 33:-8 34:-10 36:-13 37:-10 38:-11 39:24 40:-12 41:-9 42:-12 43:-10 44:-9 45:-10 46:-9 47:-5 49:-10 50:-11 51:-10 52:-13 53:-11 55:-11 56:-10 57:-10 58:-12 59:-12 60:-11 74:-10 75:-9 76:-10 78:-12 79:-19 80:-11 81:-9 82:-9 83:-10 84:-11 85:-9 86:-9 87:-9 88:-9 89:-12 90:-10 91:-15
+    b:^+put	36:-5
+    b:^+put in	6:13 18:-8 19:-9 21:-8 25:-8 26:-12 71:-9 76:-8
+    b:^+quantise	46:7 90:-7
+    b:^+quantize	45:21 79:-6
+    b:^+queries	20:15 30:-7
+    b:^+query vectors	20:8 23:-5 91:-5
+    b:^+quit	6:-5 7:-6 9:-6 36:-7 45:-8 49:-8 74:-5 75:-6 79:-5 84:-5 89:23 90:-8 91:-13
+    b:^+ram	3:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-5 52:-6 53:18 55:-6 56:-6 57:-5 58:-7 59:-7 60:-7 74:-6 75:-5 76:-5 78:-12 79:-5 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-7 91:-9
+    b:^+rank	13:11
+    b:^+re-enable	11:-6 30:-6 32:16 79:-6 91:-7
+    b:^+reactivate	11:-8 13:-6 30:-6 31:-6 32:10 33:8 39:-6 90:-11
+    b:^+read	0:10 5:-7 6:-6 15:-5 49:-6 50:-6 51:-6 52:-6 53:-6 91:10
+    b:^+read in	0:10 5:-5 29:-5 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-6 90:-7
+    b:^+reapply	4:-7 7:-6 9:-6 19:-6 25:-5 37:15 44:-6 49:-7 50:-8 51:-8 52:-10 53:-5 55:-6 57:-5 58:-6 59:-5 90:-7 91:-9
+    b:^+record	73:5 79:-6 91:6
     b:^+redo	37:16
-    b:^+remember	68:19 72:-7 87:-12
-    b:^+remove	39:10 41:8
-    b:^+replace	8:8
-    b:^+replay	0:-10 71:25 76:7 87:6
-    b:^+rerun	71:12
-    b:^+reset	3:-6 4:-5 33:-7 38:16 49:-6 88:-5
-    b:^+restore	11:-10 30:-12 32:9 37:5 38:5 39:-7 87:-12 88:-6
-    b:^+resume	58:14 61:-8 63:7 65:-6 66:-5 87:-8
-    b:^+revert	33:-9 36:-9 38:14
-    b:^+revert the last	36:12 37:-6 87:-5 88:-5
-    b:^+roll out	11:-6 12:10 32:-6 88:-5
-    b:^+rollout	12:16 87:-5
-    b:^+run	24:13 71:8
-    b:^+sample	1:-5 9:9
-    b:^+save	0:-9 5:13 10:-6 69:6 87:-6
-    b:^+save it	0:-9 29:-7 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-8 71:-7 87:8 88:-9
-    b:^+save to	0:-6 5:10 29:-8 47:-6 49:-5 50:-5 51:-5 52:-5 53:-5 69:-7 71:-5
-    b:^+score	14:7
-    b:^+see	4:5 11:19 12:-5 19:7 76:-8 87:-5 88:-6
-    b:^+select	1:8 2:-8
-    b:^+send	49:-11 68:-6 87:-9 88:16
-    b:^+set	84:6
-    b:^+show	7:8 20:7 60:8 61:11 87:-7 88:-9
-    b:^+show me	13:8 75:10 87:-11 88:-5
-    b:^+shut	1:-7 2:7
-    b:^+speak	73:8 74:7 87:-5
-    b:^+start	38:9 71:6
-    b:^+start recording	72:15 88:-7
-    b:^+steer	35:15 87:-13
-    b:^+stop	86:6
-    b:^+stop the training	4:-5 9:-6 36:-7 53:-5 59:13 75:-5 86:-5
-    b:^+store	5:6 42:-5 68:10 87:-6
-    b:^+swap	8:8 30:6 39:-9 87:-16 88:11
-    b:^+sweep	18:-5 27:16 28:9 87:-6
-    b:^+switch	1:14 3:-10 30:10 76:-7 84:5
-    b:^+switch off	11:-5 14:-6 30:7 31:11 32:-6
-    b:^+switch to	1:5 2:-7 54:-5 73:11 77:5 88:-6
-    b:^+take	1:-7 2:5 26:5 30:8 32:-7 58:8 87:-9 88:-7
-    b:^+tell me	54:10 61:5 63:-6 65:-5 87:-14 88:8
-    b:^+terminate	57:-6 59:9
-    b:^+test	49:5
-    b:^+that	36:10
-    b:^+the	30:8 88:6
-    b:^+the logits	21:11 32:-6
-    b:^+the loss	67:5
-    b:^+the next	9:-6 87:7
-    b:^+the top token	6:-9 67:11 70:-6
-    b:^+theme	78:-7 79:9 81:7 87:-9
-    b:^+there 's	0:7
-    b:^+time	52:14 87:-7 88:-13
-    b:^+top	19:7
-    b:^+top predictions	0:-15 4:-5 9:-7 19:13 36:-7 37:-5 38:-6 50:-5 51:-5 52:-5 53:-7 59:-5 75:-6 86:-6 87:10 88:-7
-    b:^+train	47:9 83:6
-    b:^+train it	4:-5 9:-7 19:-5 36:-7 37:-5 38:-6 47:20 49:-6 50:-6 51:-6 52:-6 53:-7 59:-6 75:-6 76:-6 86:-6 87:-5 88:-10
-    b:^+translate	88:8
-    b:^+try	6:-6 26:7 28:7 70:-5 87:-12
-    b:^+turn	31:7 32:9 81:6
-    b:^+turn off	30:13 31:7 32:-5
-    b:^+undo	36:10 49:-15 87:10 88:8
-    b:^+undo that	34:-8 36:15 37:-8 47:-9 87:9
-    b:^+undo the mask	11:-5 30:-6 32:9 70:-6 88:-6
-    b:^+unload	1:-10 2:11
-    b:^+unmask	11:-9 30:-11 32:10 33:12 39:-5
-    b:^+use	0:7 42:-7 87:-8
-    b:^+wait for	9:-5 56:7
-    b:^+wait until	9:-10 56:9
-    b:^+we	2:5 44:-9 88:6
-    b:^+what	3:6 4:7 11:-5 14:5 19:8 20:14 87:-6
-    b:^+what 's	4:9 7:5 34:10
-    b:^+what are	4:5 14:8
-    b:^+what did i change	0:-11 3:-6 4:-8 6:-6 7:-6 9:-9 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-7 25:-6 27:-6 28:-5 31:-5 33:-5 34:17 36:-10 37:-10 38:-9 40:-5 41:-5 42:-5 43:-6 44:-6 45:-6 46:-5 49:-6 50:-7 51:-7 52:-7 53:-9 55:-6 56:-5 57:-5 58:-5 59:-8 60:-6 73:-7 74:-6 75:-8 76:-5 77:-7 78:-6 79:-5 80:-5 81:-6 82:-5 83:-5 84:-6 85:-5 86:-8 88:-11
-    b:^+what is	34:6 49:7 88:5
+    b:^+redo it	4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 50:-5 52:-7 58:-6 60:-6 78:-6 84:-5 89:-7 91:-8
+    b:^+release	1:-8 2:10
+    b:^+remember	68:13
+    b:^+remind	91:5
+    b:^+remove	14:-6 30:-8
+    b:^+replace	8:15 90:-5
+    b:^+replay	72:27 79:7 91:-7
+    b:^+require	67:5
+    b:^+rerun	72:7
+    b:^+reset	38:17 90:-5
+    b:^+resid	11:-8 20:12 23:-8 39:-6
+    b:^+residual	20:12
+    b:^+residual stream	20:12
+    b:^+restart	61:-7 63:10 65:-7 66:-7
+    b:^+restore	30:-6 33:9 38:9
+    b:^+resume	58:19 90:-6
+    b:^+revert	36:12 41:-9
+    b:^+revert the last	36:8
+    b:^+roll out	11:-6 12:14 91:-6
+    b:^+rollout	12:23 90:-6
+    b:^+run	24:5
+    b:^+run through	52:-7 73:-8 90:7
+    b:^+runs	9:-6 19:-5 36:-6 38:-5 40:-14 52:-6 60:12 89:-6 90:6 91:-6
+    b:^+sample	9:15
+    b:^+save	5:13 69:9
+    b:^+save it	5:7 91:-5
+    b:^+save to	0:-11 5:21 29:-14 47:-11 49:-11 50:-11 51:-11 52:-11 53:-11 69:-12 70:-11 72:-10 73:-10 90:-12 91:-5
+    b:^+score	3:-7 4:-7 6:-14 7:-11 9:-10 12:-7 13:-9 15:-10 16:-10 17:-10 18:-6 19:-6 21:-10 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-8 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 49:17 50:-9 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-9 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-10 91:-10
+    b:^+screenshot	70:13
+    b:^+script	88:8 90:-7
+    b:^+see	7:5 11:22 12:-8 13:-5 19:8 79:-9 90:-7 91:-9
+    b:^+select	1:10 2:-5
+    b:^+send	49:-10 69:5 90:-7 91:16
+    b:^+set	6:8
+    b:^+settings	61:7 63:-7 65:-6 66:-7 91:-8
+    b:^+share	18:-5 90:-7 91:6
+    b:^+show	11:6 60:6 61:8
+    b:^+show me	78:17 90:-8
+    b:^+shrink	5:-7 44:9 91:-9
+    b:^+shut	2:8 89:6
+    b:^+shut down	11:-8 30:14 32:-5 89:-12 90:-5 91:12
+    b:^+silence	11:-12 30:13 39:-5
+    b:^+sixteen colours	45:-6 83:14 84:-6 90:-6 91:-5
+    b:^+softmax 之 前 的 输 出	21:8 90:-8
+    b:^+speak	75:6
+    b:^+speed	52:12 90:-8
+    b:^+split	90:7
+    b:^+squeeze	42:-5 46:7 90:-9 91:-5
+    b:^+start	0:6 38:6 72:5 90:-5
+    b:^+start fresh	9:-6 19:-5 24:-5 36:-6 37:-8 38:11 52:-5 60:-5 78:-5 89:-6 90:6 91:-5
+    b:^+start over	38:8
+    b:^+start recording	0:-10 73:13 90:-7
+    b:^+start with	70:-5 90:6
+    b:^+steer	9:-5 35:23 36:-5 79:-5 89:-6 91:-7
+    b:^+stop	11:-7 30:12 32:-6 39:-5 90:-5 91:-7
+    b:^+stop it	0:-5 3:-5 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-7 21:-6 24:-7 25:-6 34:-5 36:-9 38:-7 44:-5 45:-5 49:-8 50:-6 51:-5 52:-7 53:-5 55:-5 58:-6 59:15 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 83:-5 84:-6 89:-10 90:-6 91:11
+    b:^+stop the job	0:-7 5:-12 9:-5 36:-7 59:15 89:-7 90:13 91:-5
+    b:^+stop the training	9:-5 36:-6 59:11 60:-6 89:-6 91:7
+    b:^+summarize	4:7 91:5
+    b:^+suppress	30:5
+    b:^+suspend	6:-7 55:-5 57:13 58:-5 59:-5
+    b:^+swap	8:8 39:-11 90:-13 91:14
+    b:^+swap in	6:-7 26:8
+    b:^+sweep	18:-6 27:22 28:6
+    b:^+switch	1:11 3:-8 79:-6 80:9 90:-6
+    b:^+switch off	30:8 31:9
+    b:^+switch the language	75:9
+    b:^+switch to	74:11
+    b:^+take	36:7
+    b:^+take a break	3:-5 4:-6 7:-9 9:-8 13:-6 14:-5 15:-5 18:-6 19:-8 21:-7 24:-7 25:-6 34:-6 36:-8 37:-6 38:-7 44:-5 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 57:15 58:-7 59:-6 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 89:-8 91:-10
+    b:^+take out	30:8 32:-7 39:-6 40:7 90:-6
+    b:^+take that back	9:-6 19:-6 24:-5 36:17 38:-6 52:-6 59:-5 60:-5 78:-6 89:-6 90:-6 91:-9
+    b:^+talk	74:9 75:7 90:-5
+    b:^+teach	47:8 49:-8 76:11 79:-7 91:-7
+    b:^+tell me	4:12 19:10 25:-6 54:9 90:-15 91:6
+    b:^+text	6:7 18:-6 19:-5 26:-6 71:-12 76:-6 90:-6
+    b:^+that	24:-6 36:15 90:-6
+    b:^+the	0:10 20:16
+    b:^+the loss	49:16
+    b:^+theme	84:5
+    b:^+throw away	38:6
+    b:^+tie	20:-7 91:15
+    b:^+token	7:12 8:8 19:-9 49:-5 90:-8 91:-13
+    b:^+tokens per second	19:-5 36:-14 52:12 90:6
+    b:^+train	47:13
+    b:^+train it	4:-5 9:-8 13:-5 19:-7 21:-6 24:-7 36:-8 38:-7 47:20 49:-7 50:-6 51:-6 52:-7 53:-6 55:-7 58:-8 59:-10 60:-10 78:-6 79:-8 84:-5 86:-6 89:-8 91:-11
+    b:^+training	47:-8 55:8 59:-8 86:10 91:-10
+    b:^+translate	91:9
+    b:^+try	6:-7 18:-8 26:6 28:7
+    b:^+turn	32:8
+    b:^+turn off	11:-10 23:-12 30:21
+    b:^+type	6:5 90:-11
+    b:^+undo	31:-5 33:5 36:23 37:-5 79:-6 90:-9
+    b:^+undo it	9:-5 19:-11 36:12 89:-5 90:9 91:-8
+    b:^+undo that	4:-5 11:-8 34:-6 36:20 90:6
+    b:^+undo the mask	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
+    b:^+undo the undo	0:-15 4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 49:-6 50:-6 51:-5 52:-8 53:-6 58:-6 59:-5 60:-6 78:-7 84:-5 89:-7 90:11 91:-8
+    b:^+unload	1:-7 2:7
+    b:^+unmask	11:-5 30:-6 32:11 33:8
+    b:^+unnormalized	18:-5 21:9
+    b:^+unpause	3:-5 4:-7 7:-5 9:-7 13:-6 14:-5 18:-6 19:-8 21:-7 24:-8 25:-6 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 43:-5 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:15 60:-7 74:-5 76:-5 78:-8 80:-5 83:-5 84:-6 89:-8 90:-6 91:-9
+    b:^+upload	91:9
+    b:^+use	45:5
+    b:^+verify	29:6
+    b:^+visualize	11:7 30:-5 49:-9 90:-5 91:9
+    b:^+wait	9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 56:15 78:-5 89:-6 91:-6
+    b:^+wait for	55:-6 56:16 57:-5 58:-8 59:-9 90:-6
+    b:^+wait until	56:7
+    b:^+we	44:-10 49:-7 91:9
+    b:^+what	11:-5 34:6 90:-6
+    b:^+what 's	4:8 34:8 90:-5 91:7
+    b:^+what about	6:6 78:-6 79:-6 90:-12 91:-9
+    b:^+what are	4:6 14:9 23:-6 78:6
+    b:^+what is	3:8 11:9 79:9
+    b:^+what made	4:-6 25:11 36:-5 90:-6 91:-6
+    b:^+when	18:19 19:-8 51:-7 55:5 56:-9 75:-7 89:-5 91:-8
     b:^+where	11:6
-    b:^+which	14:8 19:6 25:6 34:6
-    b:^+who	88:6
-    b:^+why	19:-5 25:8 67:-5
-    b:^+work with	6:7
-    b:^+write	5:8
-    b:^+write down	6:-6 18:-6 19:-5 26:-6 70:8 87:-6
-    b:^+zero out	11:-6 30:9 32:-6
-    b:^+一 个	27:13 40:-10 42:-9 75:-5 76:-7 87:-6 88:-10
-    b:^+一 层 一 层	18:10 25:-7 27:-12 28:9 87:-9
-    b:^+上 下 文 长 度	4:11 63:-6 65:-12 88:-6
-    b:^+下 一 个 token	19:18 87:-6
-    b:^+下 一 个 词	0:-12 19:6 87:8
-    b:^+不 用	0:-10 71:-10 87:-9 88:18
-    b:^+不 要	2:7 34:-5 38:-11 86:-12 88:11
-    b:^+中 文	2:-13 74:12 87:8
-    b:^+中 断 任 务	8:-11 9:-6 36:-7 53:-5 59:14 75:-5 87:6 88:-6
-    b:^+中 止	55:-12 56:-6 57:-7 58:-8 59:13
-    b:^+为 什 么	8:-8 88:6
-    b:^+主 题	23:-8 77:-9 78:9 88:6
-    b:^+交	87:-6 88:7
-    b:^+今	88:7
-    b:^+从	26:6 63:6
-    b:^+从 头	71:10
-    b:^+从 头 来 过	38:6 85:-9 87:6
-    b:^+以	72:8 88:-6
-    b:^+任 务	3:-10 7:-8 9:-10 34:-11 55:11 56:-7 57:8 58:6 59:-7 87:-7 88:-7
-    b:^+你	87:-5 88:18
-    b:^+保 存	3:-9 4:-5 5:20 60:-9 76:-7 87:-5
-    b:^+保 存 到	0:-6 5:-5 29:-8 47:-5 49:-6 50:-5 51:-6 52:-5 53:-5 69:-8 71:-6 86:-6 87:10 88:-6
-    b:^+做 个	24:10 25:9 87:-6 88:-6
-    b:^+先	0:-6 11:-5 30:-5 57:7 87:9
-    b:^+先 别	30:-13 36:-10 87:-5 88:18
-    b:^+关 掉	14:7 30:13 31:9 32:-5 40:-7
-    b:^+关 闭	2:17 3:-5 88:-5
-    b:^+关 闭 的 头 数	67:6 88:-6
-    b:^+再 写	9:6
-    b:^+写	9:-5 70:16 76:-5 87:-5
-    b:^+准 确 率	4:-7 49:-6 51:20 87:-14 88:-6
-    b:^+几 层	4:13 10:-15 36:-5 87:11 88:-8
-    b:^+切 到	1:-7 52:-6 83:14 88:-10
-    b:^+切 换 到	1:5 2:-9 32:-5 73:7 79:6 88:-10
-    b:^+列 出	3:5 34:6 37:-5 44:-9 55:10 58:-5 60:9 87:-7
-    b:^+刚 刚 的	38:-10 77:-9 87:7
-    b:^+刚 才 的	36:7
-    b:^+刚 才 那 步	36:10
-    b:^+删 除	33:-5 61:-7 63:-5 65:10 66:-5 88:11
-    b:^+别	0:-8 36:-6 77:-8 87:-5 88:22
-    b:^+前 一 个 token	0:-6 16:12 87:5
-    b:^+剪 去	40:6 87:-10 88:-5
-    b:^+剪 掉	11:-9 23:-9 30:-10 32:-11 39:-6 40:8 42:-7 43:19 88:-7
-    b:^+剪 枝	39:24 41:-5 42:-6 43:-7 88:-11
-    b:^+加 载	0:11 10:9 76:-6 88:-6
-    b:^+加 载 一 下	0:8 88:-6
-    b:^+压 到	46:8 60:-8
-    b:^+压 实	3:-6 44:18
-    b:^+去 掉	40:9 41:-6
-    b:^+取 消	36:8
-    b:^+取 消 撤 销	9:-5 18:-18 36:-5 37:10 38:-5 87:7 88:-5
-    b:^+变	0:-7 78:12 88:-8
-    b:^+各 个 头	13:10 61:-6 88:-9
-    b:^+和	29:9
-    b:^+哪 些	14:10 16:9 55:6 87:-11 88:-11
-    b:^+困 惑 度	9:-5 50:17 67:9
-    b:^+在	47:7
-    b:^+头	0:-9 14:6 87:6
-    b:^+如 何	30:-12 34:-7 36:-13 76:15
-    b:^+存 到	5:10 29:-5 69:-6
-    b:^+学 习	88:11
-    b:^+安 装	24:-7 88:12
-    b:^+对	25:7 88:5
-    b:^+对 比	83:-8 84:8 85:-5 87:-6
-    b:^+对 照	29:10
-    b:^+导 出	7:-7 64:12 69:14 76:-5 87:-9 88:-6
-    b:^+将	0:-6 8:5 45:5
-    b:^+屏 蔽	30:20 32:-5 34:-7
-    b:^+布 局	82:8 83:-6 84:9 87:-7
-    b:^+帮 我	28:5 87:-6 88:8
-    b:^+帮 我 把	1:-7 2:9 68:9 72:-6
-    b:^+开 始	72:6
-    b:^+开 始 录 制	68:-5 72:7
-    b:^+归 纳 头	15:7 18:-5 58:-11 87:10
-    b:^+当 前	55:10 58:-5
-    b:^+录 制	9:-5 36:-5 72:18 76:-5 85:-6 87:-5 88:-6
-    b:^+怎 么	76:35
-    b:^+恢 复	32:12 33:7 37:7 38:6 40:-10 42:-7 87:-8 88:-6
-    b:^+恢 复 到 原 始 状 态	0:-8 38:12
-    b:^+我	34:12 60:9 75:7
-    b:^+我 都 屏 蔽 了	19:-5 20:-9 34:10 87:5
-    b:^+所 有	31:-9 33:13 87:-8
-    b:^+打 开	0:20 3:-7 32:8
-    b:^+打 开 了	0:-5 3:6
-    b:^+扫 描	0:-8 13:-5 27:17 28:-6 31:-8 33:-13 87:5
-    b:^+找	13:10 14:-9 15:7 16:7 76:-6 87:-7
-    b:^+找 一 下	15:14 69:-9
-    b:^+抹 掉	61:-7 65:7
-    b:^+拿	47:7
-    b:^+按	14:10 69:-9
-    b:^+按 幅 值	42:6
-    b:^+按 熵	13:13 14:-6 31:-6 33:-6 87:-12
-    b:^+损 失	49:17 50:-7 67:9 68:9 88:-5
-    b:^+换	6:6 7:-5 73:8 77:11 78:-8 79:7 84:-13
-    b:^+换 成	1:6 74:7 77:14 87:-11 88:-12
-    b:^+接 下 来 最 可 能 出 现 什 么	9:-5 19:15 36:-6 88:-5
-    b:^+推	24:-5 86:12
-    b:^+撤 回	36:13
-    b:^+撤 销	34:-11 36:15 87:6 88:-6
-    b:^+播 放	71:11
-    b:^+收 回	11:-7 36:6
-    b:^+改 用	1:7 2:-6 48:-6 54:-6
-    b:^+新 的	6:11 67:-5
-    b:^+昨 天	30:-6 32:-5 34:-5 40:-5 88:9
-    b:^+显 示	18:9 30:-5 55:5
-    b:^+暂 停	55:-7 57:10
-    b:^+最 可 能 的	9:-8 19:8
-    b:^+有	3:12 4:6 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-6 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:15 76:-16 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-10 88:-14
-    b:^+有 什 么	0:-5 60:7
-    b:^+有 没 有	15:13 34:5 87:-10
-    b:^+权 重	42:-6 46:8 87:-7 88:-8
-    b:^+查 看	34:9 61:8 63:-8 65:-11 66:-8
-    b:^+检 查 一 下	24:13
-    b:^+模 型	4:12 5:12 11:-7 14:7 19:9 34:-5 88:-5
-    b:^+每 一 层 会 预 测 什 么	4:-5 9:-6 18:16 36:-7 38:-6 53:-5 86:-5 88:-7
-    b:^+每 个 token	9:-6 22:6
-    b:^+每 层	4:10 18:7 19:-9 27:-8 28:6
-    b:^+比 一 比	54:8
-    b:^+比 较	54:14
-    b:^+注 意 力	12:7
-    b:^+测 一 下	50:7 52:8 53:-11
-    b:^+添 加 笔 记	6:-5 70:6
-    b:^+温 度	9:7 88:-5
-    b:^+激 活	26:7 87:-10 88:6
-    b:^+火	88:8
-    b:^+物 理 删 除	34:-8 44:7 66:-6
-    b:^+猜	24:-11 87:8
-    b:^+现 在	1:8 2:-8 3:6 4:6 34:6 87:-10
-    b:^+生 成	9:6 44:9 88:-5
-    b:^+用	78:6 87:-5
-    b:^+用 梯 度	24:-8 25:6
-    b:^+画	66:17
-    b:^+画 一 下	49:-9 61:-7 63:-5 65:-5 66:8
-    b:^+画 出	88:7
-    b:^+界 面	34:-9 78:7
-    b:^+目 前	34:8 60:8 88:-5
-    b:^+看	11:12 21:7 23:13 61:6 76:-6 87:-9
-    b:^+看 下	9:-11 11:-6 19:10 23:7 39:-6 42:-9 76:-5 87:-10 88:-5
-    b:^+看 看	24:5 60:7 76:-5 87:-17
-    b:^+确 认	67:8
-    b:^+神	88:6
-    b:^+移 除	61:-7 63:-6 65:10 66:-6
-    b:^+程 序	24:11 71:-6 86:-6 87:5
-    b:^+笔 记	6:-8 18:-6 19:-6 21:-5 25:-5 26:-7 70:9
-    b:^+第 一 名	30:-6 32:-5 38:-5
-    b:^+等	56:6
-    b:^+等 待	55:-14 56:15 57:-8 58:-9 59:-8 87:-11
-    b:^+答	11:-6 18:10 23:-6 39:-6 88:-8
-    b:^+算	49:7 67:-11 87:6
-    b:^+算 一 下	6:-6 49:9 50:9 68:-15 72:-9 88:-5
-    b:^+系 统 诊 断	20:-11 24:12 87:5
-    b:^+紧 缩	3:-6 44:10 87:-7
-    b:^+结 果	69:9
-    b:^+给	88:10
-    b:^+给 我	0:8 87:-11 88:5
-    b:^+给 我 看	55:5
-    b:^+给 我 看 看	3:9 4:-6 60:9 87:-7 88:-6
-    b:^+继 续	9:5 55:-8 58:8 61:-6 63:6 65:-6 87:-9 88:-5
-    b:^+续 写	9:14
-    b:^+脚 本	55:-10 83:-6 84:-5 85:8
-    b:^+蒸 馏	48:11 76:-5 87:-6 88:-8
-    b:^+解 除	11:-6 30:-8 32:9
-    b:^+让	6:6 86:6 88:-5
-    b:^+训 练	47:16 57:7 59:-10 83:8 84:-6 85:-5 87:-8 88:-9
-    b:^+记 一 下	6:-11 18:-8 19:-7 21:-14 25:-7 26:-8 68:13 70:8
-    b:^+记 住	68:15
-    b:^+词 表	4:8 77:-13 87:7
-    b:^+语 言	74:7
-    b:^+请	30:5 88:6
-    b:^+请 把	72:5
-    b:^+跑	18:7 47:8 52:5 69:-8 88:-5
-    b:^+跑 过 的	60:10
-    b:^+跟	5:-5 29:11
-    b:^+载 入	5:-6 10:11 52:-6
-    b:^+输 入	6:7 87:6
-    b:^+运 行	71:12
-    b:^+这	4:13
-    b:^+这 个	4:6 25:8 87:-5 88:6
-    b:^+这 句 话	3:-7 87:8
-    b:^+退 出	86:15 88:-11
-    b:^+退 回	36:8
-    b:^+选	1:7 2:-8
-    b:^+逐 层	27:-10 28:14
-    b:^+逐 层 对 照	87:6
-    b:^+速 度	5:-9 39:-7 52:15 88:-6
-    b:^+都	3:15 87:-7 88:-7
-    b:^+重	88:7
-    b:^+重 放	0:-6 5:-5 6:-9 26:-5 29:-6 47:-5 49:-5 50:-5 51:-5 52:-5 53:-5 69:-5 70:-8 71:15
-    b:^+重 置	3:-5 19:-6 38:15 49:-12 87:8 88:-9
-    b:^+量 化	42:-5 45:16 87:-8
-    b:^+随 便	3:-8 4:-10 6:-7 7:-8 9:7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-9 21:-8 22:-7 24:-8 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-11 37:-9 38:-11 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-8 53:-10 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 70:-5 73:-8 74:-7 75:-10 76:-7 77:-8 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-9 88:15
-    b:^+随 机	40:-7 41:6 43:-5 88:6
-    b:^+预 测	18:-5 25:9 51:9 87:-8
-    b:^+麻 烦	37:6
-    b:^+黑 白	0:-6 79:-5 81:9
-    b:a+change back	36:7 37:-9 76:6 87:-5
-    b:a+clean model	38:7 61:-6
-    b:a+comment	70:5
-    b:a+continuation	9:13
-    b:a+csv	69:9
-    b:a+dataset	10:10
-    b:a+file	69:10
-    b:a+head	11:6 30:16 32:15 76:7 88:6
-    b:a+layer	27:-7 28:10
-    b:a+loss	49:-6 66:9
-    b:a+model	0:17 2:14 3:-6 86:-7 88:-11
-    b:a+new	30:-7 32:-6 88:6
-    b:a+note	70:12 88:-14
-    b:a+physically smaller	44:6
-    b:a+random	19:-5 42:7 88:-6
-    b:a+recording	72:11
-    b:a+script	71:12 72:9 85:-8
-    b:a+text	6:11 9:-14
-    b:a+value	14:-6 67:13 68:12
-    b:ablate+<place>	11:-6 30:10 32:-7
-    b:ablate+all	27:10 30:-8 88:-6
-    b:about+the	4:6 8:-6
-    b:accuracy+$	49:9 51:11 87:-10 88:-6
-    b:accuracy+please	9:-10 51:11 87:8
-    b:accurate+is	4:-7 47:-8 51:13
-    b:activate+<head>	32:7
-    b:activation patching+with	6:-5 26:8
-    b:activations from+<text>	6:-9 18:-8 19:-8 21:-7 25:-7 26:12 70:-9
-    b:active+model	1:6
-    b:add+a	11:-5 23:-5 30:-6 70:11
-    b:after+<layer>	11:-6 23:-6 39:-5
-    b:after+<text>	6:-7 21:-5 70:-6
-    b:after+<token>	25:-5
-    b:after+another	27:10 30:-8 88:-6
-    b:again+$	32:7 33:5 37:5 71:7
-    b:again+reset	38:7 61:-6
-    b:against+<model>	87:5
-    b:all modifications+$	38:14 87:-8
-    b:all the+heads	3:-5 14:-7 27:-5 30:-9 31:15 33:-7 34:-8 39:-5
-    b:all the+masks	33:-8 34:7 63:-7
-    b:all tokens+with their ids	7:8
-    b:all+<head>	27:10 30:-8 88:-6
-    b:all+heads	33:12 88:-5
-    b:all+saved runs	33:-5 54:-7 60:9
-    b:all+you	88:5
-    b:also+is	71:-6 87:7
-    b:an+email	88:7
-    b:an+overview	13:8
-    b:analyse+the	6:5
-    b:and record+the loss	27:12 49:-11
+    b:^+which	14:5
+    b:^+who	4:-7 91:16
+    b:^+why	19:-5 25:7
+    b:^+write	5:6
+    b:^+write down	71:10
+    b:^+zero out	30:9
+    b:^+一	7:-10 52:9
+    b:^+一 共	7:17
+    b:^+一 切	24:6
+    b:^+上 一 步	36:5 40:-5
+    b:^+上 下 文 长 度	4:8
+    b:^+下	9:-7 60:-8 89:13 91:-9
+    b:^+下 一 个 token	11:-7 19:10
+    b:^+下 一 个 词	19:13 54:-5
+    b:^+不 对	36:9 60:-13
+    b:^+不 用	0:-6 72:-10 91:16
+    b:^+不 要	2:12 33:-5 38:-12 89:-18 91:6
+    b:^+与	29:5 72:-5
+    b:^+丢 掉	19:-5 38:6
+    b:^+中 止	36:-5 55:-8 59:17 89:-5
+    b:^+中 间	18:6 19:-8
+    b:^+为 什 么	25:11 90:-7
+    b:^+亮 色	80:-6 81:9 90:-5
+    b:^+什 么	91:10
+    b:^+今	91:5
+    b:^+介 绍 一 下	3:-7 4:11
+    b:^+从	0:7 26:6
+    b:^+从 头	3:-6 4:-6 6:-6 7:-6 9:-10 12:-8 13:-6 14:-5 15:-6 16:-6 17:-6 18:-6 19:-5 21:-6 22:-6 24:-6 25:-9 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:14 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-7 53:-6 55:-6 56:-6 57:-6 58:-7 59:-6 60:-6 72:8 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:-9
+    b:^+以	5:5 48:-5
+    b:^+任 务	55:20 58:-6 59:-9 91:-7
+    b:^+会	7:-13 12:-5 13:-5 15:-8 16:-5 18:-6 19:19 21:-5 24:-6 25:-5 52:-6 55:-7 78:-11 79:-17 80:-6 82:-5 84:-5 89:-7 90:5 91:-16
+    b:^+你	3:-5 4:-6 7:-7 9:-5 13:-5 14:-5 18:-6 19:-7 24:-6 25:-5 34:-5 36:-5 38:-5 49:-5 55:-7 60:-5 74:-5 76:-7 78:-6 79:-6 89:-5 90:-5 91:26
+    b:^+依 次	27:5
+    b:^+保 存	5:12 60:-8 91:-5
+    b:^+保 存 到	5:5 91:-9
+    b:^+候 选 token	19:10 48:-8
+    b:^+做 一 次	12:7 90:-6
+    b:^+做 个	24:5 25:7 90:-6
+    b:^+做 错 了	36:6 79:9
+    b:^+停 掉	47:-6 59:5
+    b:^+先 别	30:-9 36:-8 48:-13 91:17
+    b:^+先 等	56:5
+    b:^+全 部	21:-15 22:11 31:5 33:8
+    b:^+关	27:-10 30:16 31:-9 34:-9
+    b:^+关 了	1:-8 2:13 34:8
+    b:^+关 掉	30:10
+    b:^+关 掉 的	34:15 44:-7 45:-9
+    b:^+关 注	16:7
+    b:^+关 着 的	34:10
+    b:^+关 闭	2:12 30:9 40:-5
+    b:^+内 存	51:-6 53:15 90:-5 91:-6
+    b:^+内 存 占 用	53:9
+    b:^+内 存 里	3:5
+    b:^+再	3:-5 4:-6 6:-9 7:-5 12:-6 13:-5 15:-7 16:-5 18:-6 19:-11 21:-6 22:-5 24:-5 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-6 38:-6 41:-5 42:-6 43:-5 44:-6 45:-5 46:-6 49:-6 50:-5 51:-6 52:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-5 74:-5 75:-6 76:-6 78:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:22 90:-13 91:-10
+    b:^+再 写	9:7
+    b:^+再 见	24:-5 36:-5 55:-5 89:15 91:-10
+    b:^+写	71:10 79:-6
+    b:^+写 一 段	9:16 47:-8 91:-7
+    b:^+写 下 去	9:13
+    b:^+写 到	5:-7 69:10
+    b:^+冻	91:12
+    b:^+准 确 率	51:14 90:-5
+    b:^+几 层	4:16 13:-6 36:-5 90:-6 91:-7
+    b:^+分 词 情 况	7:8 9:-5 18:-11 24:-5 36:-6 38:-5 52:-5 89:-5 90:8 91:-6
+    b:^+分 词 结 果	7:10 80:-6
+    b:^+切	1:7 2:-7 7:-6 86:5 90:-5
+    b:^+切 到	49:-6 86:8 90:5
+    b:^+切 成	7:-6 74:8
+    b:^+切 换	1:11 3:-9 4:-6 38:-6 74:-5 79:-7 90:-6
+    b:^+切 换 到	1:7 91:-6
+    b:^+切 换 成	0:-6 74:5
+    b:^+列	3:12 4:-10 7:-5 38:-6 44:-6 49:-6 57:-15 90:5 91:-6
+    b:^+列 一 下	90:-5
+    b:^+列 出	34:5 55:6 66:-5
+    b:^+刚 才 的	36:8
+    b:^+刚 才 那 步	36:7
+    b:^+删	40:8 42:-6 43:7 91:-7
+    b:^+删 掉	11:-6 32:-7
+    b:^+删 除	61:-5 65:5 77:7
+    b:^+别	0:-8 36:-7 80:-8 90:-6 91:19
+    b:^+别 名	3:-6 7:-5 34:-5 76:19 90:-8
+    b:^+前	19:9
+    b:^+前 一 token	7:-7 16:9 21:-6 91:-8
+    b:^+剪	11:-8 30:-6 32:-6 39:8 40:6
+    b:^+剪 去	39:6
+    b:^+剪 掉	39:14
+    b:^+剪 枝	36:-5 39:26 42:-5 78:-10 91:-15
+    b:^+加 载	0:14 3:-7 10:6 15:-6 79:-7
+    b:^+加 载 一 下	0:9 90:-5
+    b:^+单 色	0:-12 84:16 90:6
+    b:^+占 多 少 内 存	53:8
+    b:^+占 用	4:-6 53:7
+    b:^+卸 载	1:-9 2:8
+    b:^+历 史 运 行	60:8
+    b:^+压 实	44:16 90:-6
+    b:^+压 成	42:-5 45:8 46:5
+    b:^+压 缩 到	42:-5 45:5
+    b:^+原 始	21:8 22:-5 38:-5
+    b:^+去	91:7
+    b:^+去 掉	11:-6 23:-7 30:11 39:-6
+    b:^+反 悔	36:11 91:-7
+    b:^+取 消	59:9
+    b:^+取 消 全 部	30:-6 33:8 38:-5
+    b:^+取 消 屏 蔽	3:-5 4:-6 7:-5 9:-7 13:-5 18:-5 19:-7 21:-6 24:-6 25:-5 32:19 33:-9 34:-5 36:-8 37:-6 38:-6 44:-5 45:-5 49:-5 50:-5 51:-5 52:-7 53:-5 55:-5 56:-5 58:-8 59:-7 60:-6 78:-7 79:-11 80:-5 84:-5 89:-7 90:-5 91:-10
+    b:^+取 消 撤 销	25:-11 36:-5 37:11
+    b:^+可 以	78:8 89:8 91:-7
+    b:^+各	4:7 7:5 49:-8
+    b:^+各 个 头	4:-6 13:8 51:-5 91:-5
+    b:^+各 层	18:6 79:-5
+    b:^+后 台 任 务	55:13 57:7 58:-6 59:-9
+    b:^+后 面 会	19:12 23:-6
+    b:^+哪	4:-7 25:8 90:-5
+    b:^+哪 些	14:7
+    b:^+哪 里	90:5
+    b:^+回	72:13 90:-5
+    b:^+回 到	0:7 1:6 2:-5 38:11 91:-10
+    b:^+回 到 最 初	38:10
+    b:^+回 放	0:-5 5:-5 29:-5 47:-6 50:-6 51:-6 52:-6 53:-6 69:-5 70:-5 72:10 90:-5 91:-11
+    b:^+回 退	9:-5 36:13 89:-5 91:-7
+    b:^+困 惑 度	49:-6 50:19
+    b:^+困 惑 程 度	0:-9 9:-5 19:-5 36:-6 50:11 78:-5 89:-5 90:7 91:-6
+    b:^+多 少	19:-6 25:-5 51:7 55:-6 57:-5
+    b:^+多 快	52:9 65:-13 90:7 91:-5
+    b:^+头	4:-7 7:-5 13:14 27:6 28:-9 30:-12 32:6 34:-10 42:-5 91:11
+    b:^+如 何	79:19
+    b:^+存	5:6
+    b:^+存 到	5:12 29:-6 70:-5 90:-7
+    b:^+存 成	0:-5 69:10 70:-6
+    b:^+学	47:5
+    b:^+学 习 率	91:10
+    b:^+它	4:12 9:7 19:5 52:-7 79:-10 90:-7
+    b:^+安 装	24:-8 91:12
+    b:^+对	54:5 91:8
+    b:^+对 比	3:-6 4:-5 54:14 90:-10
+    b:^+对 照	29:5
+    b:^+导 入	0:9
+    b:^+导 出	5:9 7:-6 69:9
+    b:^+导 出 到	0:-6 5:-8 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:16 70:-8 72:-6
+    b:^+屏 蔽	30:22 34:-10
+    b:^+布 局	87:9
+    b:^+帮 助	4:-6 78:9 79:-6
+    b:^+帮 我	0:6 90:-8 91:10
+    b:^+幅 值	40:-6 41:-5 42:8
+    b:^+应 该	14:8 67:5 90:-5
+    b:^+度 量	3:-8 4:-8 6:-8 7:-11 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-7 24:-8 25:-8 27:-11 28:-7 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-7 43:-7 44:-8 45:-6 46:-10 50:6 51:6 52:6 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-7 78:-8 79:-8 80:-8 81:-8 82:-7 83:-7 84:-8 85:-7 86:-8 87:-7 88:-7 89:-8 90:-10 91:-11
+    b:^+开 始	73:5 90:-5
+    b:^+引 导	3:-10 4:-11 6:-9 7:-10 9:-13 12:-8 13:-11 14:-9 15:-8 16:-9 17:-8 18:-10 19:-11 21:-11 22:-8 24:-12 25:-10 27:-9 28:-8 31:-9 33:-8 34:-10 35:24 36:-13 37:-10 38:-12 40:-9 41:-9 42:-9 43:-9 44:-9 45:-10 46:-8 49:-10 50:-11 51:-10 52:-13 53:-11 55:-11 56:-10 57:-9 58:-12 59:-12 60:-12 74:-9 75:-9 76:-9 78:-25 79:5 80:-10 81:-9 82:-9 83:-9 84:-11 85:-9 86:-9 87:-9 88:-9 89:-13 90:-12 91:-15
+    b:^+归 纳	15:12
+    b:^+归 纳 头	15:11 90:-6
+    b:^+当 前	49:7 55:7 90:-9
+    b:^+当 前 模 型	4:5
+    b:^+录	73:12 88:-7
+    b:^+录 制	19:-5 73:16
+    b:^+往 下 写	9:14
+    b:^+怎 么	79:28
+    b:^+怎 么 把	5:-7 32:-8 79:10
+    b:^+怎 么 用 这 个 程 序	78:8
+    b:^+恢 复	32:9 33:-7 58:9 90:-5
+    b:^+恢 复 到 上 一 步 之 前	20:-7
+    b:^+我	34:9 78:10 79:-7
+    b:^+我 想	6:9 18:-6 19:-6 21:-6 25:-6 26:-7 71:-8 76:-5
+    b:^+我 改 了	34:5
+    b:^+我 要	0:5 75:6 91:-6
+    b:^+所 有	33:8
+    b:^+打 印	21:6 56:-5
+    b:^+打 开	0:13 2:-8 32:10
+    b:^+执 行	72:6
+    b:^+扫 描	12:-7 13:-7 27:12 28:7 31:-5 33:-6 90:-5
+    b:^+找	13:10 14:-7 15:7 16:7 90:-10
+    b:^+找 一 下	15:7
+    b:^+拿	49:7 50:-10 51:-6 52:-5
+    b:^+按	14:10
+    b:^+按 熵	13:5
+    b:^+损 失	49:21 67:5
+    b:^+损 失 值	4:-6 7:-7 9:-6 19:-6 21:-5 24:-6 36:-6 38:-6 49:17 52:-6 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
+    b:^+换	1:5 74:5 80:5 91:-7
+    b:^+换 回	1:5 2:-7 36:-6
+    b:^+换 成	80:11
+    b:^+掐	11:-8 30:6 32:-9 39:-7 91:-7
+    b:^+接 下 来 会	19:7
+    b:^+接 下 来 最 可 能 出 现 什 么	19:5
+    b:^+接 下 来 的	7:-10 19:9 68:-5 73:7
+    b:^+接 着	9:7 58:-6 90:-5
+    b:^+接 着 写	9:13 36:-5 58:-5 69:-9 91:-5
+    b:^+推	24:-6 89:14
+    b:^+提 前 结 束	55:-7 59:7
+    b:^+提 示 词	7:9 91:-7
+    b:^+撤 回	36:17
+    b:^+撤 销	34:-5 36:14 90:5
+    b:^+撤 销 全 部 改 动	38:8
+    b:^+播 放	72:9
+    b:^+改	7:-7 8:12 9:-11 19:-12 42:-12 78:-7 79:-9 80:7 81:-5 90:-13 91:-9
+    b:^+放	38:5
+    b:^+效	49:9 61:-10 91:-6
+    b:^+整 个	11:7
+    b:^+断 言	67:5
+    b:^+新	6:5 90:-6
+    b:^+新 的	6:5
+    b:^+昨 天	91:5
+    b:^+是 什 么	3:-5 19:-8 25:11 91:-7
+    b:^+显 示	11:7
+    b:^+暂 停	30:-12 57:17
+    b:^+暗 色	3:-5 4:-6 7:-5 9:-7 13:-6 18:-5 19:-7 21:-6 24:-7 25:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-5 51:-5 52:-7 53:-6 55:-5 56:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:15 81:-5 84:-6 89:-7 90:-5 91:-9
+    b:^+最	21:5 22:-7
+    b:^+最 可 能 的 token	7:-9 9:-6 19:13 24:-6 25:-5 36:-7 38:-6 52:-7 58:-5 59:-5 60:-5 67:15 78:-6 89:-6 90:-6 91:-8
+    b:^+最 有 可 能	19:6
+    b:^+有	7:-5 8:-11 51:11 55:6 57:-6 59:-5 78:8 79:-10 90:-8 91:-8
+    b:^+有 哪 些	3:16 14:-7 76:7 90:-5
+    b:^+有 哪 些 命 令	78:10
+    b:^+有 哪 些 运 行	60:10
+    b:^+有 没 有	34:8
+    b:^+期 望	7:-6
+    b:^+未 归 一 化	21:9
+    b:^+来	9:6
+    b:^+来 源	90:5
+    b:^+查	49:9
+    b:^+核 对	67:7
+    b:^+梯 度	25:6
+    b:^+检 查	85:7
+    b:^+检 查 一 下	24:16
+    b:^+模 型	4:6 5:8 91:-7
+    b:^+正 确 率	39:-9 51:10
+    b:^+每 一 层	18:10
+    b:^+每 一 层 会 预 测 什 么	18:8
+    b:^+每 个	42:-6 45:6 46:5
+    b:^+每 个 token	22:5 30:-8 90:6
+    b:^+每 个 头	14:5 33:9
+    b:^+每 层	4:8
+    b:^+每 次	90:6
+    b:^+每 秒	7:-11 52:10
+    b:^+比 一 比	54:5
+    b:^+比 较	54:10
+    b:^+注 意 力	11:6 12:17 13:9 90:-6 91:-16
+    b:^+注 意 力 流	0:-9 9:-5 12:12 13:-5 19:-5 36:-5 52:-5 89:-5
+    b:^+测	49:11 50:7 52:11 90:-8 91:-11
+    b:^+测 一 下	3:-12 4:-12 6:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 21:-5 24:-5 25:-5 27:-5 31:-5 38:-7 44:-10 45:-5 50:10 51:8 53:-10 56:-5 57:-5 60:-5 79:-5 91:-7
+    b:^+消 融	11:-8 32:-13 39:-12 90:6
+    b:^+深 色	4:-5 9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 60:-5 78:-6 80:13 89:-6 90:-7 91:-7
+    b:^+清 掉	33:7 38:-7 65:8
+    b:^+火	91:6
+    b:^+熵	3:-6 4:-7 7:-6 9:-9 13:16 15:-5 16:-5 18:-6 19:-9 21:-7 24:-8 25:-6 28:-5 34:-6 36:-9 37:-6 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 50:-7 51:-6 52:-9 53:-7 55:-6 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-5 76:-5 78:-9 80:-6 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-11 91:-11
+    b:^+猜	48:-5
+    b:^+现 在	1:5 34:5
+    b:^+生 成	9:13
+    b:^+用 梯 度	25:8
+    b:^+画	61:-6 66:15
+    b:^+画 一 下	11:9 30:-6 32:-6 39:-6 49:-6 61:-5 66:9 90:-13
+    b:^+画 出	61:-7 66:5
+    b:^+看	7:6 9:-6 11:11 23:7 24:7 90:-9 91:-6
+    b:^+看 一 下	20:8 49:6 83:-7
+    b:^+看 一 眼	0:-7 20:8
+    b:^+看 下	23:6 50:8 90:-6
+    b:^+看 看	90:-12
+    b:^+真 正	44:5
+    b:^+确	67:5
+    b:^+确 认	67:6
+    b:^+神	91:7
+    b:^+禁 用	11:-6 30:10 32:-8 39:-6
+    b:^+离 开	89:9
+    b:^+种 子	9:6
+    b:^+程 序	24:5
+    b:^+笔 记	6:-5 71:11
+    b:^+等	48:-16 56:18 90:8
+    b:^+等 到	56:7 89:-7
+    b:^+等 它	47:-8 56:8
+    b:^+等 待	55:-12 56:15 59:-5 90:-7
+    b:^+答	18:6 91:-8
+    b:^+算	3:-9 4:-10 6:-9 7:-10 9:-9 12:5 13:-10 14:-9 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-14 25:-11 27:-9 28:-9 31:-9 33:-9 34:-10 36:-11 37:-9 38:-9 40:-7 41:-9 42:-8 43:-9 44:-9 45:-9 46:-9 51:-11 52:-13 53:-11 55:-14 56:-9 57:-9 58:-9 59:-9 60:-9 74:-9 75:-9 76:-9 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-14 90:-13 91:19
+    b:^+算 一 下	49:7 50:5 68:-9 90:6
+    b:^+紧 缩	0:-7 44:12
+    b:^+终 止	18:-7 59:10
+    b:^+给	52:9 91:8
+    b:^+给 我	0:6 21:6 22:-5 91:7
+    b:^+给 我 看	60:-7
+    b:^+给 我 看 看	3:5 60:5 90:-6
+    b:^+继 续	58:11 90:-7
+    b:^+继 续 跑	55:-8 58:9
+    b:^+继 续 运 行	49:-5 61:-7 63:6 65:-6 66:-6
+    b:^+续 写	0:-14 9:25 90:10
+    b:^+能	1:7 2:-8 3:-8 4:-5 6:-6 7:-6 9:-8 12:-5 13:-6 14:-7 15:-6 16:-5 17:-5 18:-8 19:-9 21:-6 22:-6 24:-6 25:-6 27:-6 28:-5 31:-5 33:-5 34:-9 36:-5 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 45:-6 46:-6 49:-6 50:-6 51:-5 52:-7 53:-6 55:-8 56:-5 57:-6 58:-6 59:-6 60:-6 74:-8 75:-7 76:-7 78:15 79:-7 80:-6 81:-6 82:-6 83:-5 84:-6 85:-5 86:-6 87:-5 88:-5 89:-5 90:-13 91:-11
+    b:^+脚 本	88:17
+    b:^+蒸 馏	3:-6 4:-6 9:-5 19:-5 36:-5 38:-5 48:30 89:-5 91:-16
+    b:^+补 全	6:-7 9:8 25:-5
+    b:^+解 释 一 下	19:-5 25:6 90:-5
+    b:^+解 除	30:-9 32:5
+    b:^+计 算	49:13 50:-16 79:-10 90:-8 91:6
+    b:^+让	9:6
+    b:^+训 练	47:22 55:7 59:-5 91:-7
+    b:^+记 一 下	6:-12 18:-10 19:-10 21:-10 25:-10 26:-9 68:7 71:13 76:-10 90:-6
+    b:^+记 下	71:5
+    b:^+记 住	68:16 79:-6 90:-5
+    b:^+记 录 一 句 话	71:5
+    b:^+诊 断	24:9 25:-13 90:8
+    b:^+词 表	4:12 90:-5 91:-12
+    b:^+说	9:13 33:-5 36:-6 90:-6 91:-7
+    b:^+请	71:5 90:-5
+    b:^+读 入	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
+    b:^+读 取	0:6 5:-8 29:-6
+    b:^+贪 心	9:7
+    b:^+跑	52:6
+    b:^+跑 一 下	5:-5 18:10 47:-5 50:-6 51:-6 53:-5 70:-5 72:9 73:-5
+    b:^+跟	29:6
+    b:^+转 到	1:8 2:-6 9:-5
+    b:^+转 成	91:6
+    b:^+载 入	0:12 5:-5 52:-6 90:-9
+    b:^+输 入	6:10
+    b:^+输 出 softmax 前 的 全 部 数 值	9:-11 21:7
+    b:^+运 行	60:17 72:8 90:-6 91:-5
+    b:^+还	3:5 52:-11 55:12
+    b:^+还 原	3:-5 9:-6 33:5 90:-5
+    b:^+这	4:11
+    b:^+退 出	89:19 91:-8
+    b:^+退 回	30:-6 36:13
+    b:^+逐 个	7:9
+    b:^+逐 头	27:5
+    b:^+逐 层	24:-6 27:-5 28:10
+    b:^+速 度	52:13 90:-9
+    b:^+都	3:9 78:5 90:-5
+    b:^+释 放	1:-7 2:11
+    b:^+重	91:6
+    b:^+重 做	37:17
+    b:^+重 复 token	17:9 49:-8 52:-7 90:6 91:-5
+    b:^+重 放	0:-5 6:-9 26:-5 70:-5 71:-6 72:15
+    b:^+重 新 启 用	32:6
+    b:^+重 新 打 开	32:6
+    b:^+重 新 跑	9:-6
+    b:^+重 置	38:22 49:-5 91:-12
+    b:^+重 要 性	9:-7 14:16 19:-6 21:-5 24:-6 25:-5 36:-7 38:-6 50:-5 52:-7 53:-5 58:-5 60:-6 69:-8 78:-7 89:-7 90:7 91:-8
+    b:^+量 化	45:21 46:5 50:-5 79:-6 91:-6
+    b:^+随 便	3:-10 4:-11 6:-10 7:-10 12:-9 13:-11 14:-10 15:-10 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-12 25:-10 27:-10 28:-9 30:-5 31:-10 33:-9 34:-10 36:-13 37:-10 38:-12 40:-10 41:-10 42:-9 43:-10 44:-10 45:-10 46:-9 47:-6 49:-11 50:-11 51:-10 52:-13 53:-11 55:-11 56:-10 57:-10 58:-12 59:-12 60:-11 74:-10 75:-10 76:-10 78:-13 79:-7 80:-11 81:-10 82:-9 83:-10 84:-11 85:-9 86:-9 87:-10 88:-9 89:-13 90:-12 91:17
+    b:^+随 机 种 子	9:11
+    b:^+预 测	19:10 25:6 43:-6 51:9
+    b:^+首 选 token	67:6
+    b:^+高 对 比 度	55:-11 82:10
+    b:^+黑 白	4:-5 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 78:-6 80:-6 81:-6 83:-6 84:15 89:-7 90:-6 91:-7
+    b:a+<id>	0:-5 4:6 49:-6 52:-5
+    b:a+<shape>	91:-5
+    b:a+bigger	91:6
+    b:a+change back	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
+    b:a+checkpoint	5:7 9:-7
+    b:a+continuation	9:11
+    b:a+csv	69:6
+    b:a+dark	90:9
+    b:a+file	9:-6 69:10
+    b:a+head	30:16 31:-6 32:16 33:-7 34:-9 91:7
+    b:a+human	91:7
+    b:a+layer	18:-7
+    b:a+light	81:8
+    b:a+llama	0:-5 4:6 49:-6 52:-5
+    b:a+loss	49:-9 66:11 90:-5 91:-7
+    b:a+mistake	20:-5
+    b:a+model	0:18 2:13 3:-8 4:-7 47:14 48:8 91:-23
+    b:a+new	30:-6 48:6 91:9
+    b:a+note	9:-5 71:13 79:5 90:-6 91:-13
+    b:a+pattern	3:-6 4:-6 7:-7 9:-5 11:12 12:-7 13:-5 15:-6 18:-6 19:-6 21:-5 24:-6 25:-5 31:-5 34:-6 38:-5 43:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-7 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-5 90:-5 91:-8
+    b:a+poem	91:5
+    b:a+recording	73:9
+    b:a+script	72:8
+    b:a+self check	24:8
+    b:a+session	73:7 91:-6
+    b:a+temperature of	9:8
+    b:a+text	6:10 9:-8
+    b:a+token	7:-12 13:-8 15:-6 16:-5 17:7 52:7
+    b:a+value	14:-6 24:-5 49:-9 67:8 68:10 90:-5
+    b:a+word	76:8 91:-7
+    b:ablate+<head>	11:-8 39:-5 90:5
+    b:ablate+<place>	11:-10 30:14 32:-8 39:-10 90:-9
+    b:ablate+each	0:-7
+    b:ablation+sweep	27:-15 28:5
+    b:about+<run>	4:-9 61:8 63:-6 65:-6 66:-7 91:-7
+    b:about+the	4:8
+    b:account+$	91:11
+    b:accuracy+$	24:-6 25:-6 49:5 51:10 90:6
+    b:accuracy+on	49:-7 51:8
+    b:accurate+$	51:12
+    b:accurate+is	51:7
+    b:across all layers+$	12:12 39:-9 90:6
+    b:activate+<model>	1:8
+    b:activations from+<text>	6:-5 26:7
+    b:activations of+<text>	26:6
+    b:activations+with	29:7
+    b:activity+in	4:-10 11:-6 23:12 39:-6 91:-6
+    b:actually delete+the	34:-5 44:9
+    b:add+<count token>	9:13 19:-10 42:-9 91:-7
+    b:add+a	30:-5 71:16
+    b:after+<layer>	20:7
+    b:after+all	27:-5 37:8 38:-8
+    b:again+$	37:6
+    b:alarm+for	91:16
+    b:alias+$	76:9 79:6 91:-5
+    b:alias+remove	91:-7
+    b:aliases+$	3:-5 18:-5 76:20
+    b:all changes+$	36:-21 38:18 90:-7 91:-9
+    b:all modifications+$	33:-7 38:11
+    b:all my changes+$	38:9
+    b:all the+heads	11:6 13:-6 15:-6 30:-9 31:11 32:-7 33:5 90:5
+    b:all the+masking	30:-9 31:-6 33:10 36:-8 79:-6
+    b:all tokens+$	3:-7 7:10 13:-5 21:-8 22:5 34:-8 55:-5 60:-5 90:-7 91:-6
+    b:all tokens+with their ids	7:6
+    b:all+$	4:-10 37:8 90:7
+    b:all+masks	33:5 34:-6
+    b:all+you	91:6
+    b:also+export	64:-5 90:8
+    b:am+i	4:12 91:-5
+    b:an+alarm	91:16
+    b:an+alias	76:8 79:6 91:-5
+    b:an+attention map	11:8
+    b:an+induction head	15:5 90:5
+    b:an+overview	9:-6 90:6
+    b:analyze+<text>	6:6
+    b:and record+the loss	27:6 49:-7
+    b:and+<head>	30:9 90:-8
     b:and+<model>	54:6
-    b:and+<new name>	0:-7 10:7 87:-5
-    b:and+<run>	62:9 87:-6
-    b:and+continue	6:-11 9:6
-    b:and+export	14:-6 69:-8 87:9
-    b:and+get	87:8
-    b:and+give me	87:6
-    b:and+list	19:-5 34:-10 87:11
-    b:and+measure	30:-6
-    b:and+note	9:-5 70:-6 87:12
-    b:and+remember	49:-6 68:5 88:-9
-    b:and+see	1:-7 27:8 34:-7 88:-5
-    b:and+show	18:7 30:-7 47:-5 87:12
-    b:and+show me	87:22
-    b:and+tell me	0:-6 87:15
-    b:and+then	87:15
-    b:and+use	0:-13 71:-6 87:13
-    b:and+what	20:-9 54:-8 60:-6 87:13
-    b:answer+in english	73:11 74:-6
-    b:answers+$	30:-6 74:5
-    b:any more+$	2:5
-    b:any+heads	14:5 27:-6 31:-6 33:-5 34:10 71:-5
-    b:any+induction heads	15:9 78:-14 87:9
-    b:anything+$	36:-7 88:12
-    b:anything+running	55:7 72:-7
-    b:architecture+please	4:12 48:-13 87:11
-    b:are loaded+$	0:-6 3:11 87:-6
-    b:are open+$	3:7
-    b:are there+$	7:8 14:-6 25:-5 60:7 75:9 87:-5
-    b:are there+any	14:5 15:-6 55:6
-    b:are+any	71:-6
-    b:are+running	55:12
-    b:are+stored	32:-7
-    b:are+the	13:11 14:-7 34:-5
-    b:are+useless	14:10 32:-6
-    b:are+we	29:9
-    b:arrange the panes+for training	0:-6 83:8
-    b:as gguf+to	5:5
-    b:as+a	0:-6 5:6 10:5 69:8
-    b:as+data	87:5
-    b:as+the	1:9 88:-7
-    b:as+the prompt	6:6
-    b:assert that+top1	67:5
-    b:at temperature+<number>	9:6
-    b:at the moment+$	3:7 4:-6 34:8 87:-5 88:-7
-    b:at+<.safetensors>	5:6
-    b:at+<hook>	20:5 88:-5
-    b:at+<layer>	11:7 23:-5 35:8 88:-5
-    b:at+<number>	9:-5 56:-5 57:-6 58:-5 59:-5 88:8
+    b:and+<place>	30:8 90:-7
+    b:and+<run>	62:6 90:-6
+    b:and+accuracy	49:-11 51:-12 90:12
+    b:and+add	71:-5
+    b:and+check	90:5
+    b:and+export	90:6
+    b:and+get me	90:6
+    b:and+give me	4:-6 90:7
+    b:and+heads	4:7 13:-9 16:-8 62:-5
+    b:and+let 's	0:-13 90:16
+    b:and+load	0:-10 90:15
+    b:and+look for	6:-7 90:5
+    b:and+measure	27:10 30:-10
+    b:and+note	90:6
+    b:and+predict	19:-5 90:7
+    b:and+rank	14:-7 90:9
+    b:and+report	0:-7
+    b:and+see	1:-6
+    b:and+show	6:-9 11:-8 90:11
+    b:and+show me	90:17
+    b:and+shrink	60:-5
+    b:and+tell me	90:7
+    b:and+the	3:-9 4:-10 7:-7 20:-11 90:11
+    b:and+then	90:14
+    b:and+then please	90:5
+    b:and+turn off	30:-6 90:10
+    b:and+what	18:-5 21:-9 90:10
+    b:and+write	5:-6 90:5
+    b:another+<count token>	9:11 19:-6 42:-6 91:-8
+    b:another+model	1:13 3:-5 4:-7 38:-7 79:7 91:-10
+    b:answer+come from	4:-6 25:6
+    b:answer+in english	74:9 75:-5
+    b:answers+in english	60:-7
+    b:any+heads	14:7 31:-10 34:9
+    b:anything wrong+with	5:-5
+    b:anything+$	34:8 36:-5 91:8
+    b:anything+else	0:-5 3:6
+    b:anything+masked	34:7
+    b:anything+running	8:-8
+    b:appear+$	51:-8
+    b:apply+the	18:5 44:7
+    b:architecture+$	0:-7 4:11 90:7 91:-6
+    b:are loaded+$	3:11 90:-9
+    b:are off+$	13:-9 14:-6 26:-8 34:11 40:-7 42:-5 67:7
+    b:are open+at the moment	90:8
+    b:are there+$	3:6 25:-5 54:-5 60:5 90:-5
+    b:are there+heads	13:-5 15:10 30:-5
+    b:are+any	13:-5 14:10 33:-5 37:-6 90:6
+    b:are+available	78:8
+    b:are+crucial	13:-9 14:10
+    b:are+in	4:10 13:-6 18:-6 28:-6 90:-5
+    b:are+not	13:-8 87:-8 90:7
+    b:are+running	55:10 90:5
+    b:are+sharp	0:-11 13:7 14:-8 15:-6 34:-6 50:-8 90:8 91:-6
+    b:are+stored	60:5
+    b:are+the	4:7 24:14 91:-16
+    b:are+useless	13:-12 14:12 15:-7
+    b:are+we	29:7 91:-5
+    b:are+you	91:7
+    b:as the teacher+for	54:-6
+    b:as+<.csv>	69:10 90:6
+    b:as+<.gguf>	5:11 69:-8
+    b:as+<.npy>	5:-5 69:5
+    b:as+<.png>	70:8
+    b:as+a	48:6 69:5
+    b:as+json	69:7
+    b:as+prompt	90:6
+    b:as+the	2:-5
+    b:at random+$	40:6
+    b:at the moment+$	34:8 49:9 90:-10
+    b:at the moment+and	0:-5 3:-9 90:17
+    b:at+<.safetensors>	90:6
+    b:at+<hook>	20:13 90:-5 91:-6
+    b:at+<layer>	20:6 35:5 91:-5
+    b:at+<number>	91:7
     b:at+<share>	40:-5 42:6
-    b:at+<text>	6:-7 21:9 26:-6 70:-8
-    b:at+<token>	8:12 88:-5
-    b:attend+$	11:12 39:-6
-    b:attending to+$	11:9
-    b:attention heads+$	4:-8 40:6 41:-5 42:-5 43:-5 87:-5 88:7
-    b:attention heads+are	14:10 32:-6
-    b:attention map+$	11:6 32:-6
-    b:attention of+<head>	11:10 30:-6 32:-7 87:-5
-    b:attention of+<layer>	11:7 30:-8 32:-8 39:-5
-    b:attention of+<place>	87:5
-    b:attention output+of	20:6 87:6
-    b:attention+$	11:14 87:-6
-    b:attention+flow	0:-6 12:8
-    b:attention+for	11:8
-    b:attention+in	11:7 14:-8 23:-11 32:-5 39:-10 87:7 88:-10
-    b:attention+is	88:5
-    b:attention+rollout	12:8
-    b:attribute+the	25:9
-    b:attribution+please	25:11
-    b:attributions+$	25:11
-    b:autocomplete+this	4:-8 9:11 24:-15 87:5 88:-5
-    b:back on+$	30:-5 32:14 33:6
-    b:back on+and	33:-10 49:-9 50:-6 87:14
-    b:back to the original+model	38:9 54:-8
-    b:back+$	11:-7 30:-8 32:9
-    b:back+to the	2:-6 38:11
-    b:background job+$	55:-6 57:9 59:6 86:-6 87:-6 88:-6
-    b:background jobs+$	25:-7 55:11 75:-7
-    b:background task+$	21:-9 57:7
-    b:bad+is	49:6 88:-6
-    b:bake+the	34:-5
-    b:based on+$	25:8
-    b:basic facts+about	4:6 8:-6
-    b:be+the loss	36:-5 49:-8 56:-7 68:10
-    b:becomes+<text>	8:6
-    b:been+run	20:-10 60:10 87:5
-    b:been+trained	48:-9 60:7
-    b:benchmark+it	6:-10 52:13
-    b:best guesses+for	14:-5 87:7
-    b:bet+comes next	19:6 30:-8 87:8
-    b:better+than	88:11
-    b:between+<model>	48:-6 54:7
-    b:bf16+存 成	52:-7 87:6
-    b:built-in+model	0:9 62:-8
-    b:bundled+model	0:6
-    b:by how much+it	14:7
-    b:by magnitude+$	40:-6 42:10 43:-6
-    b:by+<text>	8:9 88:-7
-    b:by+importance	14:10 19:-6
-    b:by+its mean	30:6
-    b:by+kl	27:-9 28:6
-    b:bye+$	86:19 87:-5 88:-8
-    b:can i+take	36:7 37:-9 76:6 87:-5
-    b:can we+speak	67:-5 74:5
-    b:can you+check	11:-5 24:6
-    b:can you+talk	25:-6 74:6
-    b:cancel the last+edit	36:9
-    b:carry on with+run	63:5
-    b:carry on with+the	9:6 57:-6 58:8 87:-5 88:-5
-    b:change back+$	37:10
-    b:change back+how	36:7 37:-9 76:6 87:-5
-    b:change the language+$	4:-6 7:-5 9:-8 19:-6 24:-5 36:-8 37:-6 38:-7 50:-5 52:-5 53:-7 59:-6 60:-5 73:19 74:-5 75:-7 77:-5 86:-6 87:-6 88:-10
-    b:change+$	36:6 87:-5
-    b:change+<count token>	6:-6 8:18 9:-16 19:-19 36:-5 42:-19 75:-9 87:-18 88:-18
-    b:change+<token>	87:7
-    b:change+again	3:-10 36:-6 37:7 87:5
-    b:change+i	36:-6 87:8
-    b:change+i undid	12:-9
-    b:change+over	88:-10
-    b:change+the	4:-9 6:-5 37:-5 77:8 88:14
-    b:change+the prompt	6:13 88:-6
-    b:change+to the	36:-5 77:-5 78:9 84:8 87:-6 88:-7
-    b:changed+between	48:-7 88:-5
-    b:check that+<place>	11:-8 30:-7 32:-7 39:-6 67:10
-    b:check that+everything	15:-7 24:8 33:-8 88:-6
-    b:check+a	14:-6 24:-5 49:-8 67:14 68:-6 87:-7 88:-5
-    b:check+my	29:7
-    b:check+the	49:13 51:-17 76:5
-    b:check+the loss	49:-10 87:8
-    b:checkpoint+$	0:9 63:9 66:-5
-    b:chinese+$	67:-5 73:9 74:12
-    b:chinese+for	30:-6 74:5
-    b:chinese+to me	25:-6 74:6
-    b:clean model+again	38:7 61:-6
-    b:clean+slate	38:8 88:-8
-    b:close+<model>	1:-6
-    b:close+a	0:-7 2:15 3:-5 4:-7 38:-5 44:-5 86:-15 88:-13
-    b:close+it	2:6
-    b:close+the	86:7 88:10
-    b:cluster+the	88:9
-    b:colours+off	27:-6 30:-6 31:-9 34:-9 44:-6 54:-8 77:-6 81:12
-    b:come from+$	4:6 25:5
-    b:comes first+$	11:-8 30:-7 32:-7 39:-6 67:10
-    b:comes next+$	7:-9 18:10 19:10 30:-9
-    b:comes+with it	0:7 4:-7 71:-6 88:-7
-    b:command+$	30:12 39:14 43:-6 76:6
-    b:commands+are there	75:11
-    b:comment+<text>	6:-6 70:9
-    b:compact+it	3:-5 44:7 88:7
-    b:compact+the	40:-8 44:10 76:5 87:10
-    b:compare+$	54:5 78:-10 83:-7 84:8 85:-5 87:7 88:-6
-    b:compare+<model>	54:8
-    b:compare+<number>	3:-11 9:-13 19:-12 40:-13 41:-13 42:-14 43:-13 54:19 56:-13 57:-13 58:-13 59:-13 84:-7 87:-10 88:-19
-    b:compare+layout	83:-9 84:12
-    b:complete+it	9:9 52:-8 53:-17 56:-8 87:10 88:-6
-    b:compress+to	46:6
-    b:compute+the	12:6 40:-6
-    b:compute+the loss	36:-11 49:8 87:8 88:-5
-    b:consistent+with	29:7
-    b:continuation+$	9:15 19:-5 87:-8 88:-5
-    b:continuation+with	9:-6 87:8
-    b:continuations+$	19:15 87:-13
-    b:continue with+seed	9:8 19:-5 58:-9
-    b:continue with+task	3:-6 9:-11 41:-5 56:-6 57:-7 59:-6 87:7
-    b:continue+$	9:10 87:-8
-    b:continue+greedily	53:-12 87:8
-    b:continue+the	58:5 87:-5
-    b:continue+the prompt	6:-8 7:-7 9:13 58:-7 87:-6
-    b:convert+the	88:9
-    b:could we+get	0:7
-    b:could you+arrange the panes	0:-6 83:8
-    b:could you+close	1:-5 2:6 45:-8 87:5
-    b:could you+list	0:-5
-    b:could you+load up	0:6
-    b:could you+plot	66:6
-    b:could you+run	27:-6 28:7
-    b:could you+write	0:-8 5:7 87:-7
-    b:csv+$	69:10
-    b:current model+$	1:6 2:-5
-    b:current+<number>	1:9 75:-5 76:-5 88:-8
-    b:current+loss	49:7 70:-7
-    b:curve+$	49:-6 66:11
-    b:curve+for	61:-7
+    b:at+<text>	6:-7 21:6 71:-5
+    b:at+every layer	18:7 19:-10 21:-11 90:5
+    b:at+the	26:-5
+    b:at+which	18:7
+    b:attend to+$	11:7
+    b:attend to+and	45:-6 90:10
+    b:attend+$	11:10
+    b:attend+to the	11:-6 20:-9 90:5
+    b:attending to+$	11:10 23:-5
+    b:attending to+the previous	16:6 21:-6
+    b:attention heads+$	4:-5 31:8 33:-5 91:5
+    b:attention heads+has	4:11 13:-5 14:-5 52:-6 54:-6 91:-8
+    b:attention map+$	11:13
+    b:attention map+please	30:-6 32:-6 90:6
+    b:attention of+<head>	30:-14 32:-6 90:5
+    b:attention of+<layer>	23:-9 30:6 39:-8 91:-6
+    b:attention of+<place>	11:6
+    b:attention output+of	20:5
+    b:attention+$	4:-5 11:17 13:6
+    b:attention+<place>	11:5 30:-8 32:-6 39:-5 91:-8
+    b:attention+across all layers	12:11 39:-7 90:8
+    b:attention+entropy	13:7 54:-5
+    b:attention+flow	12:15 91:-8
+    b:attention+in	11:6 23:-11 30:12 39:-10 90:-9 91:-15
+    b:attention+is	91:6
+    b:attention+please	11:6 30:-5 91:15
+    b:attention+scores before softmax	11:-10 20:11 21:-13 23:-8 30:-11 39:-9 91:-11
+    b:attribution+$	7:-9 25:17
+    b:attribution+for	19:-6 25:13
+    b:attribution+please	11:-5 25:7 40:-5 90:5
+    b:attributions+$	25:8
+    b:average output+$	30:8
+    b:average+$	30:12 90:-10
+    b:back on+$	32:15 33:10 90:-9
+    b:back on+then	0:-6 90:10
+    b:back+$	11:-6 30:-6 32:6
+    b:back+the	91:-8
+    b:back+to	1:6 38:6
+    b:back+to the	38:5
+    b:background job+$	55:-6 57:6 59:6 89:-6 90:-9
+    b:background jobs+$	3:-5 19:-5 36:-6 52:-5 55:16 58:-7 59:-6 78:-9 90:-8 91:-5
+    b:background+$	80:6 81:6
+    b:bad+is	4:-8 19:-7 49:15 50:-5 51:-6 52:-7 55:-6 90:6 91:-12
+    b:based on+$	25:5
+    b:basic facts+about	4:5
+    b:batch size+<number>	91:-10
+    b:be+<text>	8:8
+    b:be+an	91:-7
+    b:becomes+<text>	7:-7 8:10 19:-7 90:-7 91:-7
+    b:before+the	37:7 38:-6
+    b:begin recording+<new name>	6:-5 68:-5 73:6 76:-5
+    b:begin+with	0:6
+    b:belong+to	4:6
+    b:benchmark+it	49:-5 50:-6 51:-5 91:7
+    b:best guesses+$	9:-7 18:-5 19:14 24:-6 25:-5 36:-7 38:-6 52:-6 58:-6 59:-6 60:-6 78:-6 89:-7 91:-7
+    b:better+than	0:-6 5:-5 49:-7 50:-5 51:-5 52:-6 53:-5 70:-5 72:-5 73:-5 91:11
+    b:between+<model>	54:6
+    b:bf16+$	5:13
+    b:bf16+存 成	90:7
+    b:bits per weight+$	9:-13 18:-8 19:-19 39:-5 40:-19 41:-20 42:-21 43:-20 45:11 46:11 56:-19 57:-19 58:-19 59:-19 67:-6 78:-9 79:-11 83:-5 90:-9 91:-20
+    b:block+<head>	30:7
+    b:blocks+are there	4:12 11:-8 90:7
+    b:boss+$	69:-5 91:7
+    b:bring in+<id>	0:8
+    b:bring+<head>	11:-7 32:5 39:-6 90:-7
+    b:bring+it	4:-5 44:-5 45:-7 46:-6 52:-5 55:-5 91:-8
+    b:bring+the	37:6 61:-7 90:5
+    b:built-in+model	0:5 23:-6 90:5
+    b:built-in+one	0:12 90:-6
+    b:bundled+model	70:-5 90:6
+    b:by how much+it	68:-5
+    b:by+<text>	8:13 91:-6
+    b:by+how much they	14:9
+    b:by+importance	14:5 90:6
+    b:by+its mean	30:12
+    b:bye+$	89:23 91:-10
+    b:call+mum	91:5
+    b:call+the	90:5
+    b:came with+vitrine	0:7
+    b:can i+switch off without hurting it	14:6
+    b:can i+take	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
+    b:can we+go over	1:6
+    b:can we+work with	0:6 5:-6 13:-9 29:-7 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7
+    b:can you+check	24:7
+    b:can+be	13:-5 14:9 27:-6 90:-5
+    b:can+close	1:-7 2:10 91:-5
+    b:can+go	1:-13 2:9 75:-11 77:7 90:5
+    b:cancel the last+edit	36:6 52:-10 90:6
+    b:cancel+$	9:-5 30:-7 36:-12 59:13 78:-5 89:-6 91:-6
+    b:cancel+job	90:6
+    b:cancel+my	36:12 59:-11
+    b:cancel+the job	39:-5 59:5 90:6
+    b:candidates+for	19:12
+    b:carry on with+the	9:11 58:11 59:-6
+    b:carry+the	14:6 61:-5
+    b:change back+$	37:12
+    b:change back+how	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
+    b:change the language+$	3:-10 4:-10 6:-9 7:-10 9:-13 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-10 22:-9 24:-11 25:-10 27:-9 28:-9 30:-5 31:-9 33:-8 34:-13 36:-12 37:-11 38:-14 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-5 49:-10 50:-10 51:-10 52:-12 53:-10 55:-10 56:-10 57:-9 58:-11 59:-11 60:-11 74:21 75:-12 76:-9 78:-12 80:-10 81:-9 82:-8 83:-9 84:-10 85:-9 86:-9 87:-9 88:-9 89:-12 90:-11 91:-13
+    b:change to+another	0:-11 1:14 3:-8 4:-10 9:-7 27:-6 34:-5 38:-9 49:-6 52:-5 75:-9 91:-10
+    b:change to+chinese	75:9
+    b:change+$	34:-11 90:8
+    b:change+<count token>	8:8 9:-6 19:-8 42:-9 90:-8 91:-5
+    b:change+the	34:-5 37:-5 91:6
+    b:change+the prompt	6:9
+    b:check it+$	67:5 90:-5
+    b:check that+everything	24:7 33:-7 38:-10 91:-5
+    b:check+a	14:-5 24:-6 49:-10 67:9 68:-5
+    b:check+the	24:6 49:8 51:-13
+    b:checkpoint+$	0:6 5:7 9:-7 90:-6
+    b:checkpoint+in	90:7
+    b:chinese+$	74:8 75:9
+    b:chinese+and	75:-7 83:-5 90:15
+    b:chinese+for	90:5
+    b:chinese+please	1:-6 2:-10 74:-24 75:19 90:8
+    b:clean+slate	38:10 57:-8 91:-7
+    b:clear all+masks	33:8 34:-11 38:-7
+    b:clear+the	0:-7 33:8 34:-9 38:-9
+    b:close+<model>	1:-7
+    b:close+a	0:-7 2:15 3:-6 4:-9 44:-5 49:-6 52:-6 89:-15 91:-10
+    b:close+the	89:7 91:5
+    b:cluster+the	91:14
+    b:colour theme+$	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
+    b:colours+$	72:-5 80:12 82:-7 84:-14
+    b:come from+$	25:7 90:-7
+    b:comes after+<token>	18:-5
+    b:comes next+$	7:-6 19:12
+    b:command+$	30:12 39:6
+    b:commands+$	78:6
+    b:commands+are there	78:6
+    b:comment+<text>	6:-5 71:9
+    b:compact+for	3:-10 4:-7 6:-7 7:-8 9:-7 11:-5 12:-7 13:-7 14:-6 15:-7 16:-7 17:-7 18:-6 19:-7 21:-6 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-9 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 45:-6 46:-7 49:-8 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-9 88:-7 89:-7 90:-13 91:-13
+    b:compact+it	44:11 45:-9 52:-5 79:-6 91:5
+    b:compact+the	44:12
+    b:compact+有 什 么 用	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
+    b:compare+<model>	48:-6 90:6
+    b:compare+<number>	3:-9 9:-10 19:-10 40:-10 41:-10 42:-10 43:-10 54:12 56:-10 57:-10 58:-10 59:-10 90:-9 91:-11
+    b:compare+layout	14:-5 87:12
+    b:comparing+$	85:-8 86:-8 87:12 88:-8 90:-10
+    b:comparison+layout	87:7
+    b:complete+the	9:11
+    b:completely+$	11:-8 23:-9 39:7 91:-8
+    b:compress+to	42:-6 45:12 46:6 90:-9 91:-5
+    b:compute+loss	49:5 65:-6 90:7
+    b:compute+perplexity	49:15 50:-12 90:-8 91:-7
+    b:compute+the	91:8
+    b:compute+the loss	49:5
+    b:consistent+with	0:-5 5:-5 29:7 91:-6
+    b:continuation+$	9:14
+    b:continuations+$	19:14
+    b:continue with+seed	9:9 58:-11
+    b:continue+$	9:11 19:6 58:-12 90:-6
+    b:continue+greedily	9:10
+    b:continue+the prompt	6:-5 9:9 58:-7
+    b:contribute+the	13:-9 14:10 51:-6
+    b:convert+to	91:-7
+    b:copy+$	13:-5 15:10 30:-5
+    b:could you+deactivate	87:-6
+    b:could you+run	18:-6 90:6
+    b:could you+write	69:9
+    b:count+the	0:-8 4:-9 5:-7 7:7 29:-7 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7 90:-8 91:7
+    b:cross entropy+please	4:-6 7:-10 9:-7 12:-5 13:-8 18:-6 19:-5 21:-6 25:-5 34:-5 36:-7 45:-10 46:-6 49:16 51:-5 55:-5 60:-5 74:-13 75:-8 76:-6 78:-5 82:-6 83:-5 84:-7 86:-5 89:-7 91:-7
+    b:crucial+$	13:-9 14:10
+    b:csv+$	69:8
+    b:current model+$	0:-6
+    b:current+$	1:15 2:-8
+    b:current+loss	49:12
+    b:current+masks	0:-6 33:-6 34:10 50:-6 90:5
+    b:curtains+$	89:-10 91:6
+    b:curve+$	49:-6 66:15 91:-5
     b:curve+of	66:5
-    b:cut out+<head>	30:9 32:-5
-    b:cut+the	40:5
-    b:d_model+是 多 少	4:10
-    b:dark+$	77:19 87:-5 88:-6
-    b:dark+colours	24:-7 77:5 87:6
-    b:dark+mode	57:-6 77:11
-    b:data+$	10:16 87:-7 88:-6
-    b:data+<new name>	87:5
-    b:deactivate+<head>	11:-5 30:6 32:-9
-    b:delete+run	61:-7 63:-6 64:-7 65:8 87:8 88:-6
-    b:details+$	4:10 77:-11 87:6 88:-7
-    b:diagnose+the	24:8 77:-7
-    b:did+after	19:-8
-    b:did+the	19:-5
-    b:difference+between	54:6 87:-6
-    b:different+from	48:-6
-    b:disable+<head>	11:-6 30:9 32:-6
-    b:disable+all	30:14 39:-7
-    b:disable+every	11:-5 19:-9 23:-9 32:-5 87:9
-    b:disable+it	11:-6
-    b:disabled+$	14:-5 34:14
-    b:disk+$	5:9 9:-9
-    b:display+all tokens	7:8
-    b:distill+$	4:-6 9:-7 19:-6 24:-5 36:-8 37:-6 38:-7 48:18 52:-5 53:-7 59:-6 75:-5 76:5 86:-6 87:-6 88:-7
-    b:distill+<model>	87:7
-    b:distribute+its	87:5
-    b:do a+head	14:-10 27:5 28:-5 87:11
-    b:do i have+open	4:-11 87:9
-    b:do we have+$	4:-6 19:-6 49:10
-    b:do+$	11:11 14:-8 18:-8 19:-9 32:-6 34:-5 51:-5 76:6 87:-6 88:-10
-    b:do+activation patching	26:6
-    b:do+the	18:6 19:-5
-    b:doctor+$	24:11
+    b:curve+of run	5:-5 50:-6 61:-5
+    b:cut out+<layer>	11:-8 23:-9 39:7 91:-8
+    b:cut+<share>	7:-6 43:-12 91:-6
+    b:dark+$	80:21
+    b:dark+background	90:5
+    b:dark+colours	72:-8 90:9
+    b:dark+mode	80:9
+    b:dark+theme	80:6 90:7
+    b:data+$	10:14 90:-5 91:-6
+    b:day+mode	81:8
+    b:deactivate+the	87:-6
+    b:define+an	76:9 79:6 91:-5
+    b:delete+<layer>	3:-7 4:-7 6:-8 7:-7 9:-8 11:-24 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 23:-24 24:-7 25:-7 27:-8 28:-8 30:17 31:-7 34:-6 35:-12 36:-7 37:-7 38:-8 40:-10 41:-10 42:-9 43:-9 44:-15 45:-7 46:-7 49:-8 50:-7 51:-7 52:-8 53:-7 55:-8 56:-7 57:-7 58:-8 59:-8 60:-7 65:-6 74:-7 75:-7 76:-7 78:-23 79:-22 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-25 91:-27
+    b:delete+<run>	61:-7 63:-9 65:15 66:-10 91:-7
+    b:delete+everything	33:-6
+    b:delete+my	91:11
+    b:delete+run	65:8
+    b:delete+the	61:-8 65:11
+    b:depend on+$	13:-6 14:14 18:-6 90:-5
+    b:describe+this	4:6
+    b:details of+the	0:-6 3:-5 4:9 90:6 91:-5
+    b:details+of run	4:-5
+    b:diagnose+the	15:-8 90:5
+    b:diagnostics+$	24:11
+    b:did+i	14:-7 30:-7 34:19 79:-5 91:-11
+    b:did+this	4:6
+    b:difference+between	54:8 62:6
+    b:different+between	62:8 90:-5
+    b:different+from	48:-5
+    b:disable+every	27:-5 30:-12 31:12 33:-9
+    b:disable+heads	3:-5 4:-8 6:-6 7:-5 9:-6 12:-5 13:-21 14:-8 15:-9 16:-9 17:-10 19:-6 21:-5 22:-5 24:-5 25:-5 27:-11 30:15 31:-18 34:-11 36:-5 37:-5 38:-5 40:-10 44:-6 45:-5 46:-6 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-6 60:-5 74:-5 75:-5 76:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-6 90:-8 91:-6
+    b:disabled+$	13:-5 34:7
+    b:disabled+heads	13:-10 34:11
+    b:disk+$	9:-9 33:-6 91:5
+    b:display+all tokens	7:6
+    b:display+the	60:8
+    b:distil+from	48:6
+    b:distill+$	3:-6 4:-7 6:-6 7:-6 9:-8 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-10 27:-6 28:-5 31:-6 33:-5 34:-6 36:-9 37:-6 38:-8 40:-6 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 48:18 49:-6 50:-6 51:-6 52:-8 53:-6 55:-6 56:-6 57:-6 58:-7 59:-7 60:-7 74:-6 75:-6 76:-7 78:-7 79:10 80:-6 81:-5 82:-6 83:-6 84:-6 85:-5 86:-5 87:-6 88:-5 89:-9 90:-8 91:-12
+    b:distill+a	0:-7 4:-8 48:12 91:-5
+    b:distill+for	3:-12 4:-10 6:-8 7:-7 9:-8 11:-6 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-6 19:-9 21:-7 22:-8 24:-8 25:-7 27:-8 28:-7 31:-7 33:-8 34:-10 36:-7 37:-8 38:-7 40:-8 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 48:7 49:-9 50:-8 51:-8 52:-7 53:-7 55:-8 56:-8 57:-7 58:-7 59:-7 60:-8 74:-7 75:-8 76:-10 78:-7 79:5 80:-7 81:-8 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-8 89:-8 90:-11 91:-12
+    b:distillation+work	0:-7 3:-7 4:-7 6:-7 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-7 17:-7 18:-7 19:-12 21:-7 22:-7 24:-9 25:-5 27:-7 28:-7 31:-7 33:-6 34:-7 35:-5 36:-7 37:-7 38:-6 39:-6 40:-7 41:-7 42:-6 43:-6 44:-7 45:-7 46:-7 47:-5 48:9 49:-8 50:-7 51:-8 52:-8 53:-7 56:-7 57:-7 58:-6 59:-6 60:-6 68:-8 73:-7 74:-7 75:-7 76:-9 78:-15 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-6 90:-7 91:-10
+    b:do i have+open	90:8
+    b:do i have+other	3:7
+    b:do it again+after	37:6 38:-8
+    b:do we have+$	49:10
+    b:do we have+loaded	3:10 82:-6 90:7
+    b:do without+$	13:-6
+    b:do+$	3:-6 4:-8 7:-6 14:-10 15:-6 18:-8 19:-9 20:6 31:-5 32:-5 34:-9 38:-5 39:-13 60:-5 78:-8 79:8 90:-10 91:-15
+    b:do+<count steps>	47:12
+    b:do+nothing	13:-5 14:8 66:-5 91:6
+    b:do+the	37:5
+    b:do+we	50:5
+    b:doctor+$	14:-8 24:16
     b:does+<head>	11:9
-    b:does+<layer>	11:5 39:-5
-    b:does+<place>	11:15 30:-15 32:-10 39:-7 76:-8 88:-5
-    b:does+each layer predict	18:12 19:-8 35:-10 87:6
-    b:does+it	51:7 52:6 53:6
-    b:does+mask	3:-6 4:-5 14:-10 15:-6 18:-10 19:-11 20:-6 30:10 31:-6 33:-5 34:-10 49:-5 52:-7 60:-5 76:9 87:-6 88:-10
-    b:does+pruning	18:-6 19:-6 39:10 51:-5 52:-6 75:-5 76:6 86:-7 88:-7
-    b:does+steering	7:-6 18:-7 35:12 50:-5 51:-6 52:-6 76:7 87:-5 88:-8
-    b:does+the	18:10 19:5
-    b:don't+quit	86:-11 88:7
-    b:don't+want to	2:-6 88:6
-    b:draw+the	11:7
-    b:drop+<model>	1:-9 2:9
-    b:drop+all modifications	1:-6 2:-7 38:5 87:7
-    b:drove+the	0:-8 7:-7 25:8
-    b:duplicate token+heads	13:-5 14:-6 16:-5 17:17 34:-5 37:-8 40:-5 88:-5
-    b:each+head	13:6 14:8 34:-6 88:-8
-    b:each+layer	18:5 19:-8 20:-5 28:6 87:5 88:-6
-    b:email+to	88:7
-    b:embeddings+$	4:-7 88:15
-    b:enable+all	14:-15 33:8 87:10
-    b:end+$	61:6 63:-7 66:-6
-    b:english+$	73:13 88:-6
-    b:enter+a	6:11 9:-14
-    b:entropy+$	9:-6 13:15 36:-6 38:-5 53:-5 75:-5 86:-5 88:-6
+    b:does+<layer>	19:-6 20:12 25:-5 39:-14 78:-7 79:-14 91:-9
+    b:does+<place>	11:15 30:-11 32:-11 39:-6 79:-7
+    b:does+a	7:-8 52:9 55:-5
+    b:does+distillation	0:-7 3:-7 4:-7 6:-7 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-7 17:-7 18:-7 19:-12 21:-7 22:-7 24:-9 25:-5 27:-7 28:-7 31:-7 33:-6 34:-7 35:-5 36:-7 37:-7 38:-6 39:-6 40:-7 41:-7 42:-6 43:-6 44:-7 45:-7 46:-7 47:-5 48:9 49:-8 50:-7 51:-8 52:-8 53:-7 56:-7 57:-7 58:-6 59:-6 60:-6 68:-8 73:-7 74:-7 75:-7 76:-9 78:-15 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-6 90:-7 91:-10
+    b:does+each	12:-7
+    b:does+each layer predict	18:11
+    b:does+everything	24:17 31:-5 33:-11 38:-8 73:-5 78:-8 79:-6 91:-11
+    b:does+generate	3:-8 4:-7 6:-7 7:-8 12:-7 13:-6 14:-9 15:-8 16:-7 17:-6 18:-9 19:-13 20:-14 21:-6 22:-7 24:-7 25:-7 27:-7 28:-6 31:-6 33:-7 34:-8 36:-6 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-6 45:-7 46:-7 49:-10 50:-7 51:-6 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-8 74:-7 75:-7 76:-7 78:-7 79:6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-9
+    b:does+mask	3:-9 4:-7 6:-8 7:-9 9:-9 12:-8 13:-7 14:-11 15:-10 16:-8 17:-8 18:-11 19:-14 20:-17 21:-8 22:-8 24:-9 25:-8 27:-9 28:-8 30:8 31:-10 33:-9 34:-11 36:-8 37:-9 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-13 50:-8 51:-8 52:-10 53:-8 55:-9 56:-8 57:-8 58:-8 59:-9 60:-10 74:-8 75:-8 76:-9 78:-7 79:5 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-9 90:-7 91:-12
+    b:does+pruning	0:-6 3:-5 6:-5 7:-9 12:-5 13:-7 14:-7 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-5 31:-5 34:-6 37:-5 39:6 40:-6 41:-5 42:-6 43:-6 45:-5 46:-5 49:-7 50:-5 51:-6 52:-6 53:-5 56:-5 68:-6 73:-6 74:-5 75:-5 76:-5 78:-13 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 87:-5 88:-5 89:-7 90:-6 91:-11
+    b:does+steering	0:-8 3:-8 4:-8 6:-7 7:-10 9:-5 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 35:9 36:-7 37:-7 38:-7 39:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-5 49:-9 50:-7 51:-8 52:-9 53:-7 55:-5 56:-7 57:-7 58:-6 59:-7 60:-7 68:-8 73:-7 74:-7 75:-8 76:-7 78:-15 80:-8 81:-7 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-7 89:-7 90:-10 91:-13
+    b:does+the	18:12
+    b:does+the mlp	20:10 39:-7 79:-5 90:-7 91:-6
+    b:does+this	2:-7 15:5 24:-16 78:13 79:-10 89:-6 91:-8
+    b:does+training	0:-6 3:-5 6:-5 7:-8 12:-5 13:-8 14:-5 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-6 28:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 39:-7 41:-5 43:-5 44:-5 45:-5 46:-5 47:7 49:-8 50:-5 51:-6 52:-7 53:-5 55:-16 56:-6 57:-7 58:-8 59:-13 60:-12 68:-6 73:-6 74:-5 75:-5 76:-6 78:-15 79:9 80:-5 81:-5 82:-5 83:-5 84:-5 86:-12 88:-5 89:-8 90:-7 91:-12
+    b:don't+quit	89:-10 91:12
+    b:don't+want to	2:-5 91:7
+    b:done+$	4:-5 18:-7 19:-5 28:-6 55:7 56:9 89:-8 90:-5 91:-7
+    b:double+the	4:-12 91:13
+    b:draw+<run>	61:-8 63:-5 65:-5 66:8
+    b:drop+<count layer>	43:10
+    b:drop+<model>	1:-9 2:17
+    b:drop+<share>	42:-5
+    b:due to+$	19:-9 25:6 90:8
+    b:duplicate token+heads	13:-7 17:13
+    b:duplicate+score	17:9 47:-8 49:-5
+    b:each layer predict+$	18:11 21:-6
+    b:each layer+$	12:-5 13:-8 14:-6 18:5 19:-7 28:7 90:-6
+    b:each layer+output	18:5 40:-8 90:12
+    b:each token+with	8:-7
+    b:each+head	4:-7 13:10 14:15 27:5 34:-8 91:-7
+    b:each+time	7:-5 9:8 49:-7
+    b:edit+$	36:6 52:-10 90:6
+    b:effect+of	14:7 30:7 39:-8
+    b:else+loaded	0:-5 3:6
+    b:embeddings+$	20:10 91:8
+    b:enable+<head>	11:-9 30:-6 32:11 39:-5 91:-5
+    b:end+$	61:5
+    b:english+$	18:-12 74:16
+    b:english+please	69:-8 74:11
+    b:enter+a	6:10 9:-8
+    b:entropies+$	13:9
+    b:entropy+$	4:-5 9:-7 13:14 19:-6 21:-5 24:-7 25:-5 36:-7 38:-7 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 80:-5 84:-5 89:-7 90:-14 91:-7
     b:entropy+of	13:9
-    b:entropy+should be	88:-5
-    b:environment+$	24:11
-    b:everest+$	88:6
-    b:every+head	33:8
-    b:everything+$	24:-5 33:10 38:11
-    b:everything+works	15:-7 24:8 33:-8 88:-6
-    b:exactly+the	6:5
-    b:execute+<.session>	9:-10 71:7 87:6
-    b:exit+$	9:-5 36:-5 86:15 88:-7
-    b:expect+loss	67:6
-    b:export the model+as gguf	5:5
-    b:export+results	69:15 88:-7
-    b:export+run	61:-10 63:-7 64:14 75:-5 76:-5 87:-7 88:-10
-    b:export+that	0:-6 14:-6
-    b:export+the	5:-5 87:5
-    b:fast+$	4:-9 52:15 87:-8 88:-9
-    b:feed+it	6:8 18:-5 25:-5 26:-5 70:-6
-    b:file+$	69:10
-    b:file+<.gguf>	0:7
-    b:file+<.txt>	5:-8 69:-5 88:-7
-    b:find+important	13:14 14:-9 15:-6 16:-6 76:6 87:-12
-    b:find+induction heads	15:8 24:-9
-    b:finished+$	56:9
-    b:fire+in	23:5
-    b:fire+up	0:9 19:-6 88:-5
-    b:flow+through	0:-6 12:5
-    b:for later+<new name>	68:8
-    b:for me+$	87:6
-    b:for the record+:	6:-7 70:7
-    b:for training+$	83:11 84:-6 87:-5 88:-5
-    b:for+<count steps>	48:-9 87:8
-    b:for+<head>	11:9 32:-9
-    b:for+<number>	9:-8 19:-7 40:-7 41:-7 42:-7 43:-7 56:-7 57:-7 58:-7 59:-7 88:14
-    b:for+<run>	61:-7 66:5
-    b:for+<text>	8:6 88:-7
-    b:for+all	11:8
-    b:for+the	7:-5 14:-6 21:6 88:5
-    b:for+your	30:-6 74:5
-    b:free+<model>	1:-9 2:7
-    b:french+$	88:7
-    b:from scratch+$	37:-9 38:9
-    b:from+<text>	6:-6 26:7
-    b:from+the	6:-6 26:7
-    b:garden+$	88:7
-    b:generate+some	9:6 56:-11 87:8
-    b:get rid of+<model>	2:5
-    b:get the+next token	51:5
-    b:get the+numbers	69:10
-    b:get+<id>	87:7
-    b:get+a	32:12 33:-6 88:-6
-    b:get+attributions	25:11
-    b:get+every	33:8 72:-6
-    b:get+logits	22:-7 76:8
-    b:get+the loss	49:11 87:-7 88:-5
-    b:get+this table	69:10
-    b:give me+an	13:8
-    b:give me+the	0:9 7:5 22:5 87:6 88:-6
-    b:go ahead and+write	9:10 54:-8 87:5
-    b:go through+<.session>	71:8
-    b:go through+the	18:8 27:6 28:-6 87:-6
-    b:go+back to the original	38:9 54:-8
-    b:go+to	1:7 2:-8 78:6
-    b:got+open	3:9 58:-10 88:-5
-    b:gpu+$	88:11
-    b:gradient+attribution	25:6
-    b:gradient-based+attribution	25:8
-    b:gradients+$	25:8
-    b:greedily+$	9:11 87:-7
-    b:greedy decoding+continue	9:-6 87:7
-    b:has+been	48:-9 60:7
-    b:have i+got	3:9 58:-10 88:-5
-    b:have+$	4:7
-    b:head+$	13:6 30:15 87:-6
-    b:head+and	13:-10 83:-6 87:13
-    b:head+back on	32:14 33:-8 87:-6 88:-8
-    b:head+by how much	14:7
-    b:head+in	19:-6 27:-5 31:11 33:-8
-    b:head+looks at	11:10
-    b:head+off	27:7 31:-5 34:-13 76:7 88:-7
-    b:head+on again	27:-6 31:-5 32:8 33:8 88:-6
-    b:head+sweep	14:-10 27:5 28:-5 87:11
-    b:head+working	33:8 72:-6
-    b:heads+$	16:6 31:7 39:13 40:9 43:-7
-    b:heads+and	27:8 40:-8 88:7
-    b:heads+are	13:9 88:-6
-    b:heads+attend to	14:-6 17:11 34:-6
-    b:heads+back on	33:10
-    b:heads+by	4:-5 14:7 19:-6 88:6
-    b:heads+can i	14:12
-    b:heads+do	13:-7 14:6 15:9 16:-8 17:-6 34:-11 87:-9 88:-13
-    b:heads+does	4:-5 11:-10 14:11 87:6
-    b:heads+in	23:-5
-    b:heads+masked	71:-6
-    b:heads+matter	14:8 27:-11 33:-6 87:14
-    b:heads+of	11:9
-    b:heads+off	31:-9 33:-5 34:7 87:-9
-    b:heads+please	16:7 77:-6 87:6
-    b:heads+that	4:-5 7:-5 13:-8 15:12 16:8 27:-6 34:-7 36:-5 55:-5 87:-8 88:-7
-    b:heads+that are off	14:-7 27:-6 33:-7 34:8 44:8 87:-5 88:-7
-    b:heads+with	67:-7
-    b:help+$	75:13
-    b:here+$	3:-6 7:-5 18:-7 19:6 38:-6 75:7 86:11 87:-6 88:-8
-    b:high-contrast+主 题	32:-12 79:8
-    b:history+$	47:-8 60:5
-    b:history+please	54:-11 60:11 87:8
-    b:how big+is	25:-7 53:6 88:-5
-    b:how can i+see	4:-5 11:-5 19:-9 76:11
-    b:how did+the	61:6 63:-7 66:-6
-    b:how did+the loss	61:-10 63:-6 65:-6 66:7
-    b:how do i+change	6:-8 76:6 77:-10
-    b:how do i+get	21:-12 25:-6 76:12
-    b:how do i+get the	38:-10 69:-7 76:11
-    b:how do i+list	3:-16 60:-13 76:9
-    b:how do i+load	0:-6
-    b:how do i+see	7:-11 76:7
-    b:how fast+is	52:10 87:-5 88:-7
-    b:how is+<model>	48:-6
-    b:how large+is	4:8 49:6 52:-6 88:-12
-    b:how many+parameters	4:6 26:-6
-    b:how many+runs	32:-7
-    b:how many+tokens	7:8
-    b:how much memory+does	9:-7 53:11 88:-6
-    b:how much+ram	9:-7 52:-6 87:5
+    b:entropy+per head	13:7 54:-5
+    b:environment+$	24:7 90:-7
+    b:erase+run	61:-5 65:7
+    b:erase+the	61:-8 65:7
+    b:evaluate+it	3:-6 4:-10 6:-7 7:-9 9:-8 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-6 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-7 37:-8 38:-6 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 50:9 51:9 52:-23 53:-7 55:-9 56:-7 57:-7 58:-8 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-14
+    b:evaluate+on	47:-6 49:20 50:-19 51:-12
+    b:evaluate+the	3:-10 4:-9 18:-9 19:-6 38:-6 44:-6 45:-5 49:15 50:-14 51:-16 52:-7 79:-6 91:-13
+    b:everest+$	91:7
+    b:every layer+$	4:-5 12:-6 18:18 19:-9 21:-7 28:-5 30:6 91:-12
+    b:every token+$	7:10 21:-9 22:8 49:-14 90:-8
+    b:every+head	30:-7 31:10
+    b:every+mask	9:-5 30:-9 31:-10 33:15 91:-8
+    b:every+model	3:13 4:-8 31:-6 33:-8 62:-7 78:-6
+    b:everything+$	33:8 36:-9 38:10
+    b:everything+<new name>	6:-7 38:9 68:-7 76:-7 90:-6 91:-6
+    b:everything+back on	33:7 90:5
+    b:everything+from now on	3:-6 90:8
+    b:everything+off	31:8 34:-5 84:-5
+    b:everything+on	19:-5 33:-8 91:5
+    b:everything+set up correctly	24:7
+    b:everything+work	22:-5 24:13 31:-7 33:-11 38:-9 73:-5 78:-10 79:-9 89:-5 90:5 91:-11
+    b:everything+works	24:7 33:-7 38:-10 91:-5
+    b:everywhere+$	0:-5 18:-6 21:-19 22:15 24:-5 38:-5 55:-5 90:-7
+    b:execute+<.session>	72:8
+    b:exist+$	60:-6 76:8
+    b:exit+$	79:11 89:13 91:-8
+    b:expect+<count head>	30:-8 34:-5 67:10
+    b:expect+a	67:8
+    b:expect+here	3:-7 4:-6 18:-6 19:11 78:-6 79:-5 89:-7 91:-6
+    b:experiments+have i run	31:-6 60:6 90:5
+    b:explain the prediction+$	9:-6 19:-6 25:13 36:-5 89:-5 91:-6
+    b:explain+distill	3:-5 4:-5 6:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 22:-5 25:-6 27:-5 28:-5 37:-5 40:-5 41:-5 42:-5 43:-5 45:-5 46:-5 49:-5 51:-5 53:-5 55:-5 56:-5 57:-5 58:-5 60:-5 74:-5 75:-5 76:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-6 91:-8
+    b:explain+mask	3:-8 4:-7 6:-8 7:-6 9:-5 12:-8 13:-7 14:-7 15:-8 16:-8 17:-8 18:-7 19:-7 21:-7 22:-8 24:-7 25:-10 27:-8 28:-8 31:-7 33:-12 34:-11 36:-7 37:-8 38:-7 40:-7 41:-8 42:-8 43:-8 44:-7 45:-8 46:-8 49:-8 50:-7 51:-8 52:-7 53:-7 55:-7 56:-8 57:-8 58:-7 59:-8 60:-7 74:-8 75:-8 76:-7 78:-6 79:6 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-7 90:-11 91:-11
+    b:export+<run>	64:16 69:-8 90:-8 91:-6
+    b:export+results	4:-5 19:-5 69:13 90:-8 91:-10
+    b:export+to	48:-5 69:6
+    b:export+what i see	0:-9 69:-7 90:7
+    b:family+does	4:6
+    b:fast+$	4:-11 52:11 90:-5
+    b:feed+in	6:9
+    b:feed+it	6:6 19:-5 71:-5
+    b:fetch+<id>	0:10
+    b:file+$	9:-7 69:9 91:-5
+    b:file+<.gguf>	0:10
+    b:find+heads	11:-6 20:-9 90:5
+    b:find+important	13:11 14:-14 79:6 90:-5
+    b:find+the	13:-8 14:7 15:-6 40:-5 69:-6
+    b:fine-tune+$	3:-9 4:-10 6:-9 7:-9 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-11 25:-9 27:-8 28:-8 31:-8 33:-8 34:-9 36:-12 37:-9 38:-11 40:-7 41:-8 42:-7 43:-8 44:-8 45:-9 46:-8 47:18 49:-7 50:-9 51:-9 52:-11 53:-9 55:-11 56:-9 57:-9 58:-12 59:-12 60:-11 74:-9 75:-8 76:-9 78:-11 80:-9 81:-8 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:-11 90:-11 91:-18
+    b:fine-tune+it	49:-5 91:-7
+    b:fine-tune+with	90:-6 91:8
+    b:finetune+on	47:11 49:-8 50:-5
+    b:finished+$	56:12
+    b:first+$	9:-6 56:7 59:-5
+    b:flash+attention	91:12
+    b:flow+$	12:15 91:-8
+    b:flow+through all layers	12:6
+    b:focused+heads	13:8
+    b:for good+$	44:6
+    b:for later+<new name>	68:6
+    b:for now+$	11:-6 30:14 32:-8 39:-16 57:13
+    b:for real+$	44:17 90:-6
+    b:for the record+:	71:7 90:5
+    b:for training+$	86:13
+    b:for+$	3:-12 4:-9 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-8 21:-5 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-9 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-6 45:-6 46:-6 49:-9 50:-7 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-7 78:-6 79:11 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-11
+    b:for+<count steps>	48:6
+    b:for+<count token>	9:9 19:-5
+    b:for+<head>	11:10 32:-5
+    b:for+<layer>	11:8 23:-5
+    b:for+<number>	91:12
+    b:for+<text>	8:10 91:-5
+    b:for+comparing	50:-7 85:-6 86:-6 87:11 88:-7
+    b:for+every token	28:-6
+    b:for+scripts	85:-10 86:-8 87:-10 88:9
+    b:for+the	7:-9 91:7
+    b:for+your	90:5
+    b:forget+<alias>	7:-9 91:-20
+    b:free up+the memory	4:-5
+    b:french+$	91:5
+    b:from memory+$	2:7
+    b:from now on+<new name>	3:-6 90:8
+    b:from+<text>	26:9
+    b:from+the	0:12 91:-13
+    b:from+the prompt	6:-5 26:6
+    b:garden+$	91:8
+    b:generate+do	3:-8 4:-7 6:-7 7:-8 12:-7 13:-6 14:-9 15:-8 16:-7 17:-6 18:-9 19:-13 20:-14 21:-6 22:-7 24:-7 25:-7 27:-7 28:-6 31:-6 33:-7 34:-8 36:-6 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-6 45:-7 46:-7 49:-10 50:-7 51:-6 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-8 74:-7 75:-7 76:-7 78:-7 79:6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-9
+    b:generate+greedily	9:8
+    b:generate+some	9:9 54:-5 90:7
+    b:generate+text	6:-6
+    b:generate+using	47:-7 90:7
+    b:generate+without randomness	9:8
+    b:generate+是 干 嘛 的	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
+    b:german+$	91:7
+    b:get me+<id>	0:8 90:9
+    b:get out+of this	79:6 89:5
+    b:get rid of+<count head>	40:5
+    b:get rid of+<head>	32:-6
+    b:get rid of+<place>	30:7
+    b:get rid of+<share>	41:-5 42:-6 90:14
+    b:get rid of+the	39:-5 40:8
+    b:get the+numbers	69:8 91:-5
+    b:get+a	32:10 33:-5
+    b:get+attributions	25:8
+    b:get+logits	22:-9
+    b:get+out of	89:9
+    b:get+right	51:6
+    b:get+this table	69:8
+    b:give me+<count token>	7:-7 9:15 19:-9 42:-15 90:-11 91:-7
+    b:give me+an	9:-6 90:6
+    b:give me+details of	0:-6 3:-5 4:9 90:6 91:-5
+    b:give me+the	19:8 21:5 91:-10
+    b:go back one step+$	30:-12 36:15 90:6 91:-5
+    b:go back+$	19:-8 36:12 38:-6 91:-7
+    b:go back+to	1:12 2:-8 36:-7 90:-8
+    b:go on with+<run>	33:-6 61:-9 63:8 65:-8 66:-8 90:7
+    b:go on with+the	58:10 59:-6
+    b:go on+$	7:-7 9:-8 19:13 49:-6 52:-6 58:-5 78:-5 79:-9 90:-9
+    b:go over+to	1:6
+    b:go through+<.session>	72:5
+    b:go through+the	90:-5
+    b:go+$	1:-13 2:10 13:-12 14:11 15:-6 34:-5 42:-5 61:7 63:-5 66:-11 77:5 90:-18 91:-6
+    b:go+dark	80:13
+    b:go+to	1:12 2:-10
+    b:go+to the	85:7
+    b:going+$	47:-5 55:11 59:-5 91:-7
+    b:going+to be	54:-8
+    b:good+is	4:-8 49:11 91:-8
+    b:got+$	7:5
+    b:got+open	3:9
+    b:gpu+$	91:11
+    b:gpus+$	56:-5 57:-5 58:-5 59:-8 91:12
+    b:gradient+attribution	25:5
+    b:gradients+$	25:6
+    b:graph+<run>	61:-6 63:-5 65:-5 66:9
+    b:greedily+$	9:6
+    b:half precision+to	5:12
+    b:has+it	4:13 14:-6 91:-6
+    b:have i changed+so far	0:-9 34:9 60:-5 90:9
+    b:have i+got	3:9
+    b:head+$	13:5 14:5 27:-5 30:11 32:10 34:-10 78:-7
+    b:head+and	0:-7
+    b:head+back on	32:12
+    b:head+by	27:8
+    b:head+by how much	68:-5
+    b:head+contribute	12:-7
+    b:head+entropies	13:9
+    b:head+importance	14:9
+    b:head+in	31:6
+    b:head+in turn	27:6 28:-7
+    b:head+looks at	11:7 13:-7
+    b:head+off	27:6 30:5 34:-11
+    b:head+on again	33:5
+    b:head+sweep	27:7 28:-8 91:-5
+    b:heads+$	13:19 39:9 40:8
+    b:heads+and	13:-9 15:-5 90:5 91:11
+    b:heads+are	13:15 14:-7
+    b:heads+are off	13:-11 14:-6 26:-8 34:12
+    b:heads+attend to	17:5
+    b:heads+attending to	7:-11 13:-11 17:9 21:-6
+    b:heads+back on	33:8
+    b:heads+by	13:-5 90:5
+    b:heads+can	13:-5 14:9 27:-6 90:-5
+    b:heads+can i	13:-5
+    b:heads+carry	13:-5 14:8 19:-5 26:-6 90:5
+    b:heads+contribute	13:-9 14:10 51:-6
+    b:heads+do	13:-6 15:7 91:-10
+    b:heads+does	14:12 25:-8 49:-8 90:7
+    b:heads+for good	44:6
+    b:heads+have i	13:-6 34:6
+    b:heads+i	13:-9 14:12 40:-6 90:-6 91:-5
+    b:heads+in	11:-9 14:6 15:7 23:-11 30:-5 90:-8
+    b:heads+look at	7:-8 13:-8 15:-6 17:6
+    b:heads+looking	13:-6 16:7 52:-7
+    b:heads+masked	33:-5 37:-7 90:7
+    b:heads+matter	13:-8 18:-7 90:11
+    b:heads+off	30:-6 33:-5 34:5
+    b:heads+on	33:11 90:6
+    b:heads+on again	13:-5 32:6
+    b:heads+one at a time	27:9 28:-5
+    b:heads+per	4:9
+    b:heads+should	13:-6 14:6 41:-5 42:-7 43:-5 90:-6
+    b:heads+that	14:6 15:9 91:-11
+    b:heads+that are off	13:-9 30:-5 34:8 44:7 62:-6
+    b:heads+then	40:-7 90:14
+    b:healthy+$	24:7
+    b:help+$	78:19
+    b:help+me	78:10 91:-7
+    b:here+$	7:-5 19:5 55:-7 78:9 89:15 90:-6 91:-9
+    b:hessian+$	49:-12 91:11
+    b:high contrast+$	15:-6 19:-5 36:-5 82:10 89:-5 90:6
+    b:high contrast+please	45:-6 82:10 84:-5 90:-6
+    b:high-contrast+主 题	9:-5 82:5
+    b:history+$	44:-5 90:8
+    b:history+please	45:-6 54:-9 60:10
+    b:how big+is	53:10
+    b:how can i+see	4:-8 19:-6 79:12
+    b:how deep+is	4:7 11:-6
+    b:how did+<run>	61:13 63:-8 65:-7 66:-10
+    b:how did+the loss	61:-8 66:9
+    b:how do i+change	6:-5 80:-8
+    b:how do i+distill	79:9
+    b:how do i+get	21:-15 25:-9 79:6 89:-8
+    b:how do i+get the	38:-12 69:-10
+    b:how do i+list	3:-6 60:-8 79:9
+    b:how do i+load	0:-5 10:-8 79:5
+    b:how do i+look at	11:-6 23:-7 79:11
+    b:how do i+mask	30:-5
+    b:how do i+record	73:-12
+    b:how do i+save	5:-5 79:10
+    b:how do i+see	7:-9 11:-7 79:13
+    b:how do i+turn	32:-9 79:9
+    b:how do i+use	18:-8 79:9
+    b:how fast+is	52:10 91:-7
+    b:how high+'s	49:6
+    b:how high+is	49:5
+    b:how is+<model>	48:-5
+    b:how is+the	7:6 55:11
+    b:how large+is	4:6
+    b:how many+attention heads	4:11 13:-5 14:-5 52:-6 54:-6 91:-8
+    b:how many+blocks	4:12 11:-8 90:7
+    b:how many+heads	4:14 13:-8 14:-6 15:-5 18:-8 28:-7 34:-5 90:-5
+    b:how many+models	0:-5 3:11
+    b:how many+parameters	4:7
+    b:how many+tokens a second	16:-6 52:7
+    b:how much memory+does	53:6
+    b:how much they+matter	14:9
+    b:how much+does	12:-7
+    b:how much+ram	53:5
     b:how often+does	51:5
-    b:how+$	36:7 37:-9 76:6 87:-5
-    b:how+accurate	4:-7 47:-8 51:13
-    b:how+bad	49:6 88:-6
-    b:how+does	18:5 19:-5 25:-5 35:8 39:6 54:5 76:8 88:-7
-    b:how+spread	13:8 88:-5
-    b:how+tall	88:6
-    b:hub+$	88:11
-    b:hungry+$	88:10
-    b:i didn't mean to do that+take it back	36:11 54:-11
-    b:i don't need+it	2:7
-    b:i undid+$	12:-9 37:12
-    b:i want+a	38:7 61:-6
-    b:i want+that	3:-10 36:-6 37:7 87:5
+    b:how to+write	5:-13 79:12
+    b:how well+does	49:11 90:5
+    b:how+$	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
+    b:how+accurate	51:11
+    b:how+bad	4:-9 7:-5 13:-5 49:16 50:-5 51:-7 52:-9 55:-8 90:-7 91:-11
+    b:how+does	9:-5 24:-9 25:-6 50:-5 55:-7 58:-5 79:9 91:-5
+    b:how+good	4:-8 49:11 91:-8
+    b:how+long	6:-9 7:5 9:-5 19:-9 42:-6 49:-9 52:10 55:9 79:-7 91:-5
+    b:how+perplexed	49:-6 50:7
+    b:how+spread	13:9
+    b:how+tall	91:7
+    b:how+wide is	13:7
+    b:how+will	9:-8 19:7 55:-5 58:-6
+    b:hub+$	91:11
+    b:human+$	91:7
+    b:hungry+$	91:11
+    b:hurt+least	14:8
+    b:i don't need+it	2:9
+    b:i made+$	36:-7 37:-5 38:9
+    b:i made+a	20:-5
+    b:i undid+$	37:11
+    b:i want to+analyze	6:6
+    b:i want to+look at	6:12
     b:i want+the	37:8
-    b:i'd like+it	4:-7 77:11 88:-6
-    b:i'm+hungry	88:10
-    b:i+don't	2:-6 88:6
-    b:i+just undid	87:8
-    b:i+turned off	14:9 34:-8
-    b:id+是 多 少	7:7 9:-8 22:-6
-    b:importance+$	14:10 87:-5
-    b:importance+of	14:12 33:-8 67:-7
-    b:important+heads	13:13 14:-8 30:-10 87:6
-    b:in english+$	73:16 74:-5
-    b:in+<.safetensors>	5:5
+    b:i'd like to+work with	0:8 5:-8 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-5 70:-6 72:-6
+    b:i'm done with+<model>	2:5
+    b:i'm+hungry	91:11
+    b:i+can	13:-9 14:12 40:-6 90:-6 91:-5
+    b:i+don't	2:-5 30:7 91:5
+    b:i+looking at	4:12 91:-5
+    b:i+mask	0:-9 30:-11 34:14 79:-6 91:-9
+    b:i+masked	91:5
+    b:i+turn off	4:-5 13:-10 14:-6 34:15 90:-5
+    b:i+turned off	14:5 34:-5
+    b:id+$	7:11 22:-6 90:-9
+    b:id+是 多 少	7:7
+    b:if+i	14:6
+    b:importance+$	13:-6 14:21 91:-5
+    b:importance+of	14:9
+    b:importance+then	14:-7 90:8
+    b:important+heads	13:11 14:-14 79:6
+    b:in english+$	23:-5 74:14
+    b:in memory+$	4:-11 9:-5 53:14 90:-6 91:-6
+    b:in this+model	3:-15 4:20 7:-6 19:-11 34:-10 38:-7 44:-6 49:-10 50:-5 51:-5 52:-7 79:-5 90:-6 91:-15
+    b:in turn+$	18:-6 27:6 28:8 30:-8 90:-6
+    b:in+$	26:6
+    b:in+<.csv>	5:-5
     b:in+<layer>	20:6
-    b:in+<text>	25:-6 26:-6 29:8 49:-5 70:-5
-    b:in+ram	4:-9 25:-8 53:8 88:-5
-    b:in+the	31:7 88:7
+    b:in+detail	61:5 63:-6 65:-6 66:-5
+    b:in+half precision	5:13
+    b:in+ram	53:6
+    b:in+run	66:6
+    b:in+the	91:7
     b:in+the prompt	8:6
-    b:induction head+$	15:11 48:-8
-    b:induction heads+$	15:19 78:-7
-    b:induction+scores	7:-5 15:8 58:-10 60:-5
-    b:input+words	14:-8 25:7
-    b:inspect+layout	82:12 83:-9 84:-6
-    b:inspect+run	38:-8 61:5 63:-11 65:-9 66:-6
-    b:inspect+布 局	47:-10 82:11 83:-7 84:-5 85:-6
-    b:install+python	88:5
-    b:installation+ok	9:-5 24:5 87:8 88:-9
-    b:instead of+<text>	8:9
-    b:int8+$	45:13 88:-5
-    b:into+<.csv>	64:7 69:6
-    b:into+<model>	87:8
-    b:into+<text>	5:-6 69:6
-    b:into+a	69:9
-    b:into+french	88:7
-    b:into+the	34:-5
-    b:is over+$	56:10
-    b:is+$	1:-6 30:-7 86:-8 87:8 88:6
-    b:is+<text>	70:-5 87:5
-    b:is+all	88:5
-    b:is+anything	55:7 72:-7
-    b:is+better	48:-6 54:9
-    b:is+each	13:8 88:-5
-    b:is+finished	9:-9 20:-5 56:6 87:7
-    b:is+it	47:-6 50:7 88:7
-    b:is+mount	88:6
-    b:is+my	9:-5 88:-5
-    b:is+the loss	4:-12 49:13 88:-9
-    b:is+the prompt	7:9 88:-5
-    b:is+this	4:11 51:5 52:6 88:-9
-    b:it+$	50:5 52:13 68:6
-    b:it+<new name>	68:-10 72:-6 87:11
-    b:it+<text>	6:8 18:-5 25:-5 26:-5 70:-6
-    b:it+and	25:-5 87:9
-    b:it+any more	2:7
-    b:it+at	5:6
-    b:it+darker	4:-7 77:11 88:-6
-    b:it+did	19:-8
-    b:it+get the	51:5
-    b:it+in	4:-9 25:-8 53:8 88:-5
-    b:it+is	9:-8 20:-6 86:-7 87:9 88:6
-    b:it+look at	11:5
-    b:it+matters	14:7
-    b:it+now	3:-7 44:11 88:-8
-    b:it+off	27:9 88:-5
-    b:it+on	52:-9 87:-5 88:13
-    b:it+predict	49:5
-    b:it+rely on	11:-10 14:8 87:8
-    b:it+take	9:-7 52:-6 87:5
-    b:it+then	6:-8 87:12
-    b:it+to	44:9 45:5 46:-5 88:-10
-    b:it+use	53:10
-    b:it+write	9:8 49:-6
-    b:its mean+$	30:6
-    b:its+attention	11:6 30:-10
-    b:job+<number>	9:-8
-    b:jobs+$	55:12
-    b:json+<.json>	49:-9 87:7
-    b:just undid+$	36:-5 37:9
-    b:keep+the	5:5
-    b:keep+the loss	68:12 72:-7 87:-6
-    b:kill+<head>	11:-5 30:8 32:-6
-    b:kitchen+$	88:8
-    b:kl+$	27:6 28:6 87:-5
-    b:kl+为 指 标	7:-7
-    b:kl+衡 量	14:6
-    b:knock out+<place>	11:-8 30:6 32:-9
-    b:last change+$	36:11
-    b:last finding+into	5:-8 69:6
-    b:last step+$	36:7 88:-7
-    b:last week+$	3:-6 40:-11 41:-6 42:-6 43:-5 88:12
-    b:layer+$	4:9 14:-7 19:-8 88:-9
-    b:layer+norm	25:-6 88:8
-    b:layer+sweep	27:-7 28:10
-    b:layers+$	18:7 27:-9 28:6 40:-11 43:7
-    b:layers+by	27:-9 28:6
-    b:layers+think	19:-5
-    b:layout+$	82:7 83:12 84:7 88:-8
-    b:layout+for training	82:-6 83:14 84:-7 85:-7 88:-5
-    b:learn from+<.txt>	48:-6 51:-9
-    b:learning+curve	61:-7
-    b:learning+rate	52:-5 88:11
-    b:least important+<share>	40:9 41:-6
-    b:least important+heads	13:-6 14:11 16:-5 25:-15 34:-5 40:7 41:-6 43:-12 88:-5
-    b:leave+$	76:6 86:12 88:-10
-    b:leave+the	77:-5 87:-6 88:10
-    b:leaves+at	9:-5 56:-5 57:-6 58:-5 59:-5 88:8
-    b:leaving+out	18:-7 19:-7 28:6 87:6
-    b:lens+on	18:5
-    b:let it+learn from	48:-6 51:-9
-    b:let me have+<model>	1:9 75:-5 76:-5 88:-8
-    b:let me see+the	21:8 57:-7
-    b:let me see+what	11:6
-    b:let me+look at	11:8 32:-5
-    b:let+start	36:-5 49:-8 56:-7 68:10
-    b:let+the	88:-6
-    b:light+mode	77:-6 78:11 87:-5
-    b:light+theme	15:-5 43:-10 78:9 87:8
-    b:lights+in	88:8
-    b:list+all	88:6
-    b:list+all the	33:-8 34:7 63:-7
-    b:list+masked	19:-5 44:-5 87:6
-    b:list+my	20:-5 60:6 76:6
-    b:list+the	3:6 13:-7 19:-6 34:8 87:7
-    b:list+what	0:-5
-    b:load up+<id>	0:10 5:-5 52:-5
-    b:load+<id>	10:-6 87:12
-    b:load+a	0:13 4:-5 88:-5
-    b:load+data	10:15 87:-10 88:-8
-    b:load+it	0:11 52:-8
-    b:load+the	0:6
-    b:loaded+$	0:9 3:18 4:-6 5:-8 29:-6 34:-5 47:-6 49:-7 50:-7 51:-7 52:-6 53:-6 69:-5 71:-6 87:-10 88:-10
-    b:loaded+for me	87:7
-    b:logit lens+$	18:19
-    b:logit lens+on	18:5
-    b:logit lens+please	18:14
-    b:logit lens+看 看	18:7
-    b:logit+$	20:-7 28:6
-    b:logit+的	18:-6
-    b:logits+$	21:25
-    b:logits+at	18:-5 22:8
-    b:logits+是 多 少	8:-6
-    b:logits+显 示 出 来	36:-8 87:5
-    b:look at+$	11:8 30:-5 32:-5 87:-5
-    b:look at+<hook>	20:5
-    b:look at+neurons	16:-5 23:13 41:-9 76:6 88:-6
-    b:look at+the	6:6 26:-6
-    b:look for+duplicate token	17:9 37:-9
-    b:look+$	11:9 32:-5 39:-5
-    b:looks at+$	11:10
-    b:loss+$	49:22
-    b:loss+<new name>	68:7 72:-5
-    b:loss+<number>	23:-6 67:6
-    b:loss+curve	49:-6 66:11
-    b:loss+on	47:-6 49:10
-    b:loss+over	87:6
-    b:loss+先 记 下 来	0:-6 49:-5 68:7 72:-7
-    b:machine+$	33:-5 88:12
-    b:made+of	7:6 88:-6
+    b:in+tokens per second	18:-7 52:7
+    b:induction head+$	15:11
+    b:induction heads+$	15:19
+    b:induction heads+and	67:-8 90:7
+    b:induction+$	15:15
+    b:induction+score	15:6
+    b:induction+scores	15:7
+    b:initialise+the	91:9
+    b:inputs+were	7:-7 25:9
+    b:inspect+<head>	32:-7 39:-6
+    b:inspect+layout	85:6
+    b:inspect+panes	18:-8 85:6 90:5
+    b:inspect+布 局	49:-8 90:9
+    b:install+python	91:8
+    b:installation+$	24:9
+    b:installation+ok	24:7 66:-8 91:-6
+    b:instead of+<text>	8:7
+    b:int4+$	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-5 15:-5 16:-5 18:-6 19:-9 21:-8 24:-8 25:-6 27:-5 28:-5 31:-5 34:-6 36:-10 37:-6 38:-9 40:-5 41:-5 43:-5 44:-5 45:-6 46:22 49:-6 50:-7 51:-6 52:-9 53:-7 54:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-10 91:-11
+    b:int8+$	45:11 91:-7
+    b:intermediate predictions+$	18:8 70:-7
+    b:into+<text>	8:5
+    b:into+a	69:5
+    b:into+french	91:5
+    b:into+german	91:7
+    b:into+one	48:-6 90:-7 91:9
+    b:into+the	44:10
+    b:into+tokens	90:9
+    b:is done+$	56:9
+    b:is masked+$	3:-8 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-8 34:13 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-7 44:5 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-8 74:-6 75:-6 76:-7 78:-8 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-11
+    b:is over+$	56:6
+    b:is there+an	15:5 90:5
+    b:is+$	4:6 91:8
+    b:is+<model>	48:-8 54:10 90:-5 91:-12
+    b:is+<text>	6:7
+    b:is+all	91:6
+    b:is+anything	24:8
+    b:is+better	4:-7 54:7 91:9
+    b:is+each	13:13 49:-6 91:-12
+    b:is+everything	24:7
+    b:is+it	4:6 19:-5 49:7 91:-6
+    b:is+mount	91:7
+    b:is+my	24:5
+    b:is+something	55:6
+    b:is+the	18:6 55:5
+    b:is+the loss	4:-5 49:16 91:-17
+    b:is+the prompt	6:-9 7:18 49:-8 52:-8 55:-7
+    b:is+this	3:-8 4:13 52:5 91:-8
+    b:it+$	19:-6 49:6 50:9 51:7 52:10
+    b:it+<new name>	68:-8 90:10
+    b:it+<text>	6:6 19:-5 71:-5
+    b:it+a	0:-5 4:6 49:-6 52:-5
+    b:it+at	90:6
+    b:it+back	33:5 91:-7
+    b:it+continue	9:-8 19:7 55:-5 58:-6
+    b:it+fast	16:-8 52:5
+    b:it+get	51:6
+    b:it+in memory	4:-5 9:-9 53:9
+    b:it+is	56:5 89:-6 91:6
+    b:it+matters	68:-5
+    b:it+need	53:6
+    b:it+now	4:-5 44:9 49:-7 50:-5 52:-7 90:-6
+    b:it+off	11:-11 27:6 30:-5 90:8
+    b:it+on	49:-7 50:-6 52:-14 90:5 91:13
+    b:it+please	90:6
+    b:it+predict	90:6
+    b:it+right	51:6
+    b:it+take	19:-6 52:-10 53:6 55:11
+    b:it+then	44:-8 45:-11 54:-6 90:18
+    b:it+to	44:7
+    b:it+trained	91:6
+    b:it+was	91:-7
+    b:it+without	30:6 91:-8
+    b:it+write	9:9 19:-10
+    b:its mean+$	30:12
+    b:its+attention	11:9 30:-6
+    b:its+average	90:6
+    b:its+average output	30:8
+    b:its+id	8:-7
+    b:its+mind	18:9 68:-5
+    b:its+original state	38:6
+    b:job+go on	90:8
+    b:jobs+$	55:17 58:-6 59:-5 91:-12
+    b:jobs+are there	55:10 71:-8
+    b:jot down+<text>	6:-7 71:12
+    b:json+<.json>	69:5
+    b:just undid+$	37:8
+    b:keep+this	68:6
+    b:key vectors+in	23:-6 81:-13 90:7
+    b:key 向 量+$	11:-5 20:12 23:-5 39:-5 90:-8
+    b:key+$	20:6 30:-8
+    b:keys+at	7:-8 11:-7 23:-8 39:-7 90:7
+    b:kill+<head>	11:-7 30:16
+    b:kill+job	41:-5 58:-6 59:6
+    b:kitchen+$	81:-5 91:8
+    b:kl+和	58:-6 59:-5
+    b:kl+衡 量	90:5
+    b:knock out+<place>	11:-9 30:11 32:-6 39:-8 90:-6
+    b:knock out+each	27:6 28:-7
+    b:know+about	91:-6
+    b:last change+$	36:14 59:-12 90:-7 91:-16
+    b:last finding+into	69:7 90:5
+    b:last step+$	36:9 91:-5
+    b:last week+$	3:-7 40:-7 91:12
+    b:layer by layer+$	18:8
+    b:layer by layer+prediction	18:10 19:-8 90:-5
+    b:layer+$	4:9
+    b:layer+does	18:6 51:-6
+    b:layer+norm	25:-7 91:9
+    b:layer+sweep	18:-8 28:9
+    b:layers+$	10:-5 18:7 27:-6 28:9 40:-5
+    b:layers+and	18:5 52:-7
+    b:layers+one at a time	22:-5 28:5
+    b:layers+with	28:10
+    b:layout+$	14:-6 72:-8 85:8 86:5 87:14
+    b:layout+for	50:-5 85:6 86:-11 88:7
+    b:layout+for training	86:10 87:-6
+    b:layout+please	88:5
+    b:layout+to	87:7
+    b:learn from+<.txt>	47:13 48:-9 90:-7 91:-7
+    b:learn from+<model>	48:7 54:-5
+    b:learns from+<model>	48:10 54:-7 91:-6
+    b:least important+heads	13:-11 14:16 39:-6
+    b:least important+layers	40:-8 41:-7 43:7
+    b:least important+neurons	41:5
+    b:least+useful	40:6
+    b:leave+$	79:8 89:16 91:-16
+    b:leave+the	68:-5 91:8
+    b:leaves+at	91:7
+    b:lens+$	7:-13 18:19 90:6
+    b:lens+at	18:10
+    b:lens+for	18:5
+    b:lens+再	18:-5 32:-10 90:7
+    b:less than+<number>	67:5
+    b:let 's+begin	0:6
+    b:let 's+look at	6:5
+    b:let 's+see	30:6 91:-8
+    b:let 's+speak	74:7 75:7
+    b:let it run on+$	1:-13 3:-13 4:-14 5:-5 6:-13 7:-14 9:-23 12:-12 13:-14 14:-13 15:-13 16:-13 17:-12 18:-14 19:-15 21:-13 22:-12 24:-15 25:-13 27:-13 28:-12 30:-8 31:-13 33:-12 34:-14 36:-17 37:-13 38:-15 39:-7 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-8 49:-14 50:-14 51:-14 52:-16 53:-14 55:-14 56:-14 57:-13 58:24 59:-15 60:-15 72:-5 73:-6 74:-13 75:-13 76:-13 78:-16 79:-12 80:-14 81:-13 82:-13 83:-13 84:-14 85:-13 86:-12 87:-13 88:-13 89:-16 90:-11 91:-19
+    b:let it+predict	3:-8 4:-8 6:-17 7:-8 9:8 12:-9 13:-8 14:-8 15:-9 16:-9 17:-9 18:-8 21:-6 22:-9 24:-8 25:-8 27:-9 28:-8 31:-9 33:-9 34:-9 36:-7 37:-8 38:-8 40:-8 41:-9 42:-8 43:-8 44:-9 45:-8 46:-9 49:-9 50:-7 51:-9 52:-7 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-9 76:-6 78:-7 79:-8 80:-8 81:-9 82:-9 83:-8 84:-8 85:-9 86:-9 87:-8 88:-8 89:-8 90:-13 91:-11
+    b:let me out+$	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-8 21:-7 24:-7 25:-6 27:-5 31:-5 33:-5 34:-6 36:-9 37:-6 38:-7 44:-5 45:-5 46:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 87:-5 88:-5 89:17 90:-6 91:-12
+    b:let me see+<place>	11:12 30:-9 32:-8 39:-8 90:-7
+    b:let me+look at	20:7
+    b:let+<head>	11:-8 32:8
+    b:let+<token>	8:8
+    b:let+job	9:-10 58:11
+    b:let+the	9:5 90:5 91:-5
+    b:lift+every	30:-7 31:-7 33:10 91:-5
+    b:light+$	9:-5 36:-5 65:-5 81:15 91:-6
+    b:light+background	81:8
+    b:light+mode	81:11
+    b:light+theme	20:-6 81:6 90:6
+    b:lights+in	81:-5 91:10
+    b:like+$	91:6
+    b:likeliest+after	18:-5 19:8
+    b:likeliest+continuations	25:-5 90:12
+    b:likeliest+tokens	7:-7 19:16
+    b:list+all	7:-6 91:5
+    b:list+heads	13:8 34:-9
+    b:list+of	4:-7
+    b:list+the	13:-7 19:-6 34:7
+    b:llama+or	4:12 49:-5 52:-8 91:-5
+    b:load up+<id>	0:12
+    b:load+<.gguf>	0:10 5:-5 90:6
+    b:load+<id>	90:17
+    b:load+a	0:20 3:-6 4:-9 90:-6 91:-6
+    b:load+another	0:8 10:-5 79:6 91:-6
+    b:load+data	0:-6 10:12 19:-5 34:-5 36:-5 78:-5 89:-5 90:-7 91:-8
+    b:load+it	52:-5
+    b:loaded+$	0:9 3:22 5:-6 34:-5 49:-6 90:-5 91:-8
+    b:loaded+for me	90:7
+    b:loaded+models	3:9 6:-5
+    b:logit lens+$	14:-6 18:20 32:-7 90:15
+    b:logit lens+please	18:17 21:-6 45:-7 90:-10
+    b:logit lens+怎 么 用	18:-16 78:-24 79:10
+    b:logits+$	21:22 22:5
+    b:logits+at	22:8
+    b:logits+for	21:-7 22:9 28:-6
+    b:logits+please	21:17 22:-14
+    b:logits+看 一 下	21:6 22:-9
+    b:long+does	7:-10 9:-5 19:-7 42:-8 52:13 55:-8 79:-6
+    b:look at+$	11:5
+    b:look at+<model>	1:5
+    b:look at+<text>	6:7 18:-6 19:-6 21:-6 25:-6 26:-5 76:-6
+    b:look at+attention	3:-5 6:-9 7:-5 9:-5 11:19 12:-11 13:-11 14:-9 15:-10 17:-6 24:-6 27:-5 36:-5 38:-5 43:-5 46:-5 49:-5 55:-6 59:-5 60:-6 89:-5 90:-12 91:-11
+    b:look at+neurons	4:-5 6:-7 11:-7 13:-5 14:-7 15:-8 17:-5 23:12 41:-10 90:-11
+    b:look at+the	11:-11 14:9 15:8 30:-17 32:-11 39:-8 91:-8
+    b:look for+induction heads	6:-7 90:5
+    b:look+$	11:5 19:-5
+    b:looking at+$	4:12 11:5
+    b:looking+one token back	13:-6 16:7 52:-7
+    b:looks at+$	11:8 13:-7 16:-7 91:-5
+    b:loss+$	49:33 54:-7 91:-7
+    b:loss+<new name>	68:8
+    b:loss+<number>	67:6
+    b:loss+and	49:-15 50:-8 51:-10 90:21
+    b:loss+curve	49:-5 66:13
+    b:loss+do we have	7:-5 49:13 90:-5
+    b:loss+fall	61:-11 66:11
+    b:loss+value	49:9
+    b:machine+$	91:12
     b:magnitude+pruning	40:-5 42:6
-    b:make a note+:	6:-5 70:6
-    b:make it+write	76:8
-    b:make+<model>	1:10 2:-8
-    b:make+<token>	8:8
-    b:make+a	10:7 72:13 88:-5
-    b:make+the	44:6 88:8
-    b:mask 掉+$	11:-8 30:12 32:-10 39:-7
-    b:mask+$	4:-7 9:-5 14:-5 19:-6 30:20 31:-8 33:9 34:12 76:8 86:-5 87:-7 88:-15
-    b:mask+<head>	32:-5 87:9
-    b:mask+<place>	30:-7 87:8
-    b:mask+a	30:8 88:-6
-    b:mask+all the	3:-10 13:-5 14:-6 16:-5 24:-5 27:-6 30:-14 31:11 33:-8 34:-10 76:-7
-    b:mask+command	30:13
-    b:mask+do	3:-6 4:-5 14:-10 15:-6 18:-10 19:-11 20:-6 30:10 31:-6 33:-5 34:-10 49:-5 52:-7 60:-5 76:9 87:-6 88:-10
-    b:mask+please	30:13 31:-7 34:-10 76:9 81:-7 87:-8 88:-6
-    b:mask+something	24:-6 30:11 31:-5 34:-5 76:5 86:-5
-    b:mask+是	34:-7 76:9 88:-10
-    b:masked+$	33:-6 34:15 44:-9 88:-7
-    b:masked+heads	44:11 87:5
-    b:masked+parts	44:6
-    b:masks+$	3:-5 7:-6 33:16 34:7 38:-12 44:-11 60:-5 87:-8 88:-6
-    b:masks+into	44:6
-    b:matter most+$	14:13 34:-5
-    b:matter+$	0:-6 14:14
-    b:mattered+for	14:-8 25:7
-    b:me+a	88:8
-    b:mean ablation+$	14:6 67:-7
-    b:mean-ablate+<head>	11:-6 30:10 32:-6
-    b:measure+perplexity	48:-5 49:-6 50:5 87:5
-    b:measure+the	49:-12 51:8 52:10 88:-7
-    b:measure+the loss	30:-5 49:7 68:-7 76:6 87:5 88:5
-    b:memory+$	1:-7 2:8 53:7 87:-5
-    b:mlp+$	3:-9 4:8 87:6
-    b:mlp+of	4:-9 11:-8 20:9 23:-9 39:-6 60:-6 88:-6
-    b:mode+$	57:-6 78:7 79:8
-    b:model+$	0:11 2:5 5:5 38:5 44:8 87:-6
-    b:model+<.txt>	0:-9 5:-9 47:7 49:-6 51:-6 52:-5 87:6
-    b:model+and	87:14
-    b:model+have	15:7 26:-5 88:7
-    b:model+is	3:-5 4:12 54:-10 87:6 88:-5
-    b:model+need	9:-12 53:6 87:6
-    b:model+on	51:5
-    b:model+please	1:6 2:-5 46:9
-    b:model+summary	4:8 6:-9
-    b:model+that	0:15 4:-7 71:-7 86:-7 88:-9
-    b:model+to	5:11
-    b:model+to the	88:11
-    b:model+under	87:9
-    b:models+$	1:13 3:21 4:-6 9:-8 19:-10 40:-8 41:-7 42:-6 43:-7 54:15 56:-7 57:-7 58:-7 59:-7 87:-7
-    b:models+are loaded	0:-5
-    b:models+are open	3:11
-    b:models+do i have	3:7 4:-10 87:7
-    b:models+do we have	87:6
-    b:models+please	3:9
-    b:more+text	7:-5 9:8
-    b:most active+neurons	67:-5 87:5
-    b:most important+$	13:-7 14:13 88:-7
-    b:most likely+after	18:-8 21:-6 25:-6 28:-8 87:7
-    b:most likely+next tokens	19:15
-    b:most probable+continuations	19:8 34:-9 87:6
-    b:mount+everest	88:6
-    b:music+$	88:8
-    b:must be+at most	87:5
-    b:mute+<head>	11:-5 30:9 32:-7
-    b:my+head	13:-7 14:-6 75:-10 88:16
-    b:my+installation	9:-5 24:5 87:8 88:-9
+    b:make a note+:	6:-6 71:7
+    b:make a script+$	3:-13 4:-14 6:-12 7:-13 9:-16 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-18 21:-14 22:-12 24:-15 25:-13 27:-12 28:-12 30:-7 31:-12 33:-12 34:-13 36:-17 37:-13 38:-15 39:-6 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-7 49:-13 50:-14 51:-13 52:-16 53:-14 55:-14 56:-13 57:-13 58:-15 59:-15 60:-14 72:-5 73:21 74:-13 75:-12 76:-12 78:-16 80:-14 81:-12 82:-12 83:-13 84:-14 85:-11 86:-11 87:-11 88:-17 89:-16 90:-15 91:-19
+    b:make it smaller+for real	9:-5 42:-5 44:9 90:5
+    b:make it+<count bits>	42:-8 45:6 46:7
+    b:make it+talk	1:-10 3:-10 4:-8 6:-11 7:-10 9:20 12:-10 13:-10 14:-10 15:-10 16:-10 17:-10 18:-10 19:-11 21:-10 22:-10 24:-10 25:-10 27:-10 28:-10 31:-10 33:-10 34:-10 36:-11 37:-10 38:-11 40:-10 41:-10 42:-8 43:-10 44:-10 45:-13 46:-13 49:-10 50:-10 51:-10 52:-10 53:-10 55:-10 56:-10 57:-10 58:-10 59:-10 60:-10 74:-12 75:-11 76:-10 78:-9 79:-9 80:-14 81:-15 82:-10 83:-10 84:-10 85:-11 86:-10 87:-10 88:-10 89:-10 91:-11
+    b:make up+its	18:9 68:-5
+    b:make+<head>	11:-9 30:5 32:-10 39:-5 90:-10
+    b:make+<model>	90:5
+    b:make+<token>	8:6
+    b:make+a	48:7 90:-5 91:-6
+    b:make+the	44:7 81:-6
+    b:mask 掉+$	30:8 32:-9 39:-7
+    b:mask+$	4:-7 9:-8 18:-5 19:-7 21:-5 24:-6 25:-6 27:-5 30:24 31:-13 33:10 36:-7 38:-8 49:-5 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 79:5 80:-5 84:-5 89:-7 91:-17
+    b:mask+<place>	30:-6 90:7
+    b:mask+a	30:10 31:-7 91:-11
+    b:mask+all	13:-6 27:-6 30:-14 31:15 33:-7
+    b:mask+all the	13:-12 27:-7 30:-21 31:10 33:-17 34:-6 60:-12
+    b:mask+anything	34:9 90:-6
+    b:mask+command	30:12
+    b:mask+do	3:-9 4:-7 6:-8 7:-9 9:-9 12:-8 13:-7 14:-11 15:-10 16:-8 17:-8 18:-11 19:-14 20:-17 21:-8 22:-8 24:-9 25:-8 27:-9 28:-8 30:8 31:-10 33:-9 34:-11 36:-8 37:-9 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-13 50:-8 51:-8 52:-10 53:-8 55:-9 56:-8 57:-8 58:-8 59:-9 60:-10 74:-8 75:-8 76:-9 78:-7 79:5 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-9 90:-7 91:-12
+    b:mask+every	90:6
+    b:mask+please	3:-6 4:-9 6:-7 7:-11 9:-9 12:-8 13:-5 14:-6 15:-7 16:-6 17:-6 18:-8 19:-7 21:-9 22:-5 24:-6 25:-7 27:-7 28:-7 30:20 31:-14 33:-7 34:-11 36:-10 37:-6 38:-5 40:-6 41:-7 42:-5 43:-6 44:-6 45:-16 46:-8 49:-11 50:-6 51:-8 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-7 60:-7 74:-10 75:-13 76:-9 79:7 80:-6 81:-6 82:-8 83:-7 84:-11 85:-6 86:-7 87:-6 88:-6 89:-10 90:-10 91:-10
+    b:mask+something	9:-7 24:-7 30:11 31:-8 34:-6 36:-9 89:-8 90:-5 91:-6
+    b:mask+是 什 么 意 思	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
+    b:mask+是 干 什 么 的	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
+    b:masked+$	34:8
+    b:masked+and	34:-18 37:-7 90:11
+    b:masking+$	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-8 22:-7 24:-9 25:-7 27:-8 28:-7 30:19 31:-10 33:5 34:-8 36:-12 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-19 45:-7 46:-7 49:-8 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-7 58:-9 59:-9 60:-9 74:-7 75:-7 76:-7 78:-10 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-5 91:-17
+    b:masking+permanent	30:-9 44:10 81:-5 91:-5
+    b:masks+$	7:-8 33:11 34:12 91:-11
+    b:masks+permanently	34:-7 44:8
+    b:masks+please	30:-6 33:11 34:-7 63:-7 90:8 91:-8
+    b:matter most+$	13:-7 14:11 90:-6
+    b:matter+$	13:-9 14:17 90:-9
+    b:matters+$	25:7
+    b:me+$	78:10 91:-7
+    b:me+a	5:-9 91:18
+    b:me+the	6:-6 90:-6 91:14
+    b:me+to	91:5
+    b:mean-ablate+<head>	30:7
+    b:mean-ablate+<place>	11:-8 30:8 32:-5 39:-5 90:-5
+    b:measure+it	3:-6 4:-11 6:-5 7:-7 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 25:-6 27:-8 28:-5 31:-5 33:-5 34:-6 36:-5 37:-6 38:-5 40:-5 41:-5 42:-5 43:-5 44:-7 45:-5 46:-5 49:6 50:9 51:9 53:-15 55:-8 56:-5 57:-6 58:-7 59:-5 60:-6 74:-5 75:-5 76:-5 78:-5 79:-5 80:-6 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-6 90:-15 91:-26
+    b:measure+loss	50:-14 90:9
+    b:measure+perplexity	90:5
+    b:measure+the	49:-9 53:-11
+    b:measure+the loss	49:6 90:5
+    b:memory footprint+$	53:11
+    b:memory+$	1:-5 53:8 90:-5
+    b:middle+layers	74:-7
+    b:mind+$	18:9
+    b:mlp neurons+$	42:-6
+    b:mlp output+in	46:-6
+    b:mlp output+of	11:-6 20:19
+    b:mlp 的 输 出+$	20:6 23:-5 39:-5 90:-5
+    b:mlp 输 出+$	3:-10 11:-6 20:7 23:-6 39:-6
+    b:mode+$	81:9
+    b:mode+please	80:7
+    b:model+$	0:10 4:7 49:5
+    b:model+'s	3:-8 19:6 49:-5 51:-5 90:-5 91:-7
+    b:model+<model>	2:6
+    b:model+<shape>	91:-7
+    b:model+and	90:15
+    b:model+come from	2:-5 4:11 25:-13
+    b:model+expect	3:-7 4:-6 18:-6 19:11 78:-6 79:-5 89:-7 91:-6
+    b:model+for real	5:-6 44:10
+    b:model+have	15:5 91:9
+    b:model+info	3:-12 90:10
+    b:model+make up	18:8 68:-7
+    b:model+need	14:5 53:5
+    b:model+please	38:11 46:6 70:-5 90:5
+    b:model+rely on most	14:6 49:-9 90:8
+    b:model+say	3:-5 4:-7 18:5 25:6 91:-6
+    b:model+summary	4:12
+    b:model+that	0:5
+    b:model+that 's	0:8
+    b:model+then	0:-8 90:15
+    b:model+to the	91:9
+    b:models+$	1:11 3:22 4:-9 6:-5 9:-8 19:-10 38:-6 40:-5 41:-5 42:-5 43:-5 52:-5 54:9 56:-6 57:-6 58:-6 59:-6 78:-5
+    b:models+are	3:8
+    b:models+do i have	90:6
+    b:models+open	3:7
+    b:models+please	0:-5 3:6
+    b:more contrast+$	4:-5 7:-5 19:-5 82:12 90:-11 91:-6
+    b:more contrast+please	3:-9 45:-6 75:-5 82:11
+    b:most important+$	13:-12 14:17 91:-7
+    b:most likely+after	18:-7 21:-5 25:-7 90:7
+    b:most likely+next tokens	19:12
+    b:most probable+token	7:-10 11:-5 19:9 90:6
+    b:most+$	13:-11 14:17 90:-8
+    b:most+focused	13:7
+    b:mount+everest	91:7
+    b:mum+$	91:5
+    b:music+$	91:14
+    b:must be+under	90:5
+    b:my+account	91:11
+    b:my+aliases	18:-7 76:7 90:7
+    b:my+boss	69:-5 91:7
+    b:my+head	4:-6 6:-5 7:-6 13:-11 14:-9 15:-6 16:-7 17:-5 24:-7 27:-7 31:-7 36:-6 40:-6 44:-5 45:-5 46:-5 49:-5 57:-5 60:-6 78:-13 79:-5 81:-5 82:-5 90:-5 91:17
+    b:my+installation	24:7 91:-6
+    b:my+last change	36:16 37:-5 59:-12
     b:my+numbers against	29:7
-    b:my+prompt	4:-5 7:13 34:-5 67:-5 88:-9
-    b:my+runs	20:-5 60:6 76:6
-    b:need+$	9:-6 53:5
-    b:network+$	4:5 12:5 87:-6 88:-8
-    b:neurons+$	23:13 40:-12 41:8 42:-5 43:-5
-    b:neurons+fire	23:5
-    b:neurons+in	23:8 87:5
-    b:next to each other+$	48:-5 54:9 62:7 87:-12
-    b:next token+$	19:7 21:7
-    b:next token+right	51:5
-    b:next tokens+$	19:13
-    b:next+$	19:18 87:-13 88:-8
-    b:night+$	77:-9 85:-5 87:-5 88:15
-    b:no+<head>	39:-6 88:-7
-    b:note down+<text>	6:-6 26:-5 70:8
-    b:note+$	70:12 88:-14
-    b:note+<text>	70:8 87:9
-    b:note+the loss	48:-10 68:12 72:-5
-    b:note+to	88:6
-    b:now+$	1:8 2:-7 49:6 68:8 87:-5
-    b:numbers against+<.safetensors>	29:8
-    b:numbers+into	69:10
-    b:of+<head>	11:7 32:-8 87:-7
-    b:of+<layer>	20:8 39:-10 43:10
-    b:of+<number>	88:9
-    b:of+<place>	11:11 30:-9 32:-11 88:-5
-    b:of+<run>	66:5
-    b:of+every	15:8 33:-8
-    b:of+heads	40:9 41:-6
-    b:of+the	43:-5
-    b:of+the prompt	6:-5 7:9 25:5 49:-8
-    b:off+$	30:11 31:8 33:-6 67:6 81:6 87:-5
-    b:off+for me	30:5 32:-5
-    b:ok+$	24:8 87:-7 88:8
-    b:on again+$	11:-5 30:-8 32:17 39:-5 87:-6
-    b:on again+then	32:-11 87:14
-    b:on hold+$	56:-5 57:10 58:-7
-    b:on+$	30:-6 33:8 61:-12 63:8 65:-8 88:9
-    b:on+<.txt>	47:7
-    b:on+<place>	11:-6 30:-7 32:5 60:-7 87:8 88:-5
-    b:on+<token>	18:6
-    b:on+the	58:-7 88:7
-    b:one at a time+and	27:11 30:-5 31:-5 34:-8 87:-6
-    b:ones+are loaded	3:10 34:-6 37:-8
-    b:open+$	3:13 58:-9
-    b:open+<id>	88:8
-    b:open+<path>	10:-7
-    b:open+<text>	0:12 5:-6 6:-10 18:-6 19:-6 21:-5 25:-5 26:-7 29:-7 47:-9 49:-6 50:-6 51:-6 52:-7 53:-6 69:-7 70:-10 71:-13 87:7 88:-10
-    b:open+a	0:11 3:-12 4:-5 87:-5 88:-12
-    b:open+it	0:9 52:-6 88:-5
-    b:open+models	3:9
-    b:open+the	0:-5 10:9 88:9
-    b:original state+$	38:10
-    b:other+models	3:5
-    b:out of+the	11:-6 30:8 32:-7 39:-6 88:-6
-    b:out+$	4:-9 11:-8 20:9 23:-9 39:-6 60:-6 88:-6
-    b:out+each	18:-7 19:-7 28:6 87:6
-    b:out+is	13:8 88:-5
-    b:output+$	14:-8 25:7
-    b:output+of	88:-6
-    b:over heads+$	12:6
-    b:over+<.txt>	49:6
-    b:over+to	1:5 2:-5 88:-8
-    b:overview+of	13:8
-    b:paper+$	4:-5 30:-5 32:-5 39:-6 88:11
-    b:parameters+does	4:6 26:-6
-    b:parity+with	29:12
-    b:part+of	25:7
-    b:patch activations+$	4:-6 9:-7 15:-5 26:16 36:-7 37:-5 38:-6 53:-6 59:-5 75:-6 86:-6 88:-7
-    b:pause+the	21:-6 57:11 77:-5 87:6
-    b:pause+the job	44:-10 57:7 58:-6 87:6
-    b:paused+job	9:-7 58:8
-    b:pays attention+to	11:5
-    b:perplexity+$	4:-5 33:-6 50:19
-    b:perplexity+<new name>	6:-6 18:-9 50:-7 72:-7 87:8
-    b:perplexity+must be	87:5
-    b:perplexity+on	47:-5 49:-6 50:15 87:-8
-    b:physically smaller+model	44:6
-    b:play+<.session>	71:7
-    b:play+some	88:8
-    b:please+$	81:8
-    b:please+<new name>	87:6
-    b:please+and	87:13
-    b:please+resume	6:-9 58:-7 61:-7 63:12 68:-8 72:-10 88:-10
-    b:please+turn	39:-6 88:-7
-    b:plot+<run>	66:11
-    b:plot+a	49:-6 66:9
-    b:ppl+$	6:-5 36:-5 50:16 88:-5
-    b:predict+that	25:6 67:-6 87:5
-    b:predict+the	19:8 47:-8
-    b:predict+what	19:-8
-    b:prediction+$	7:-9 19:-8 25:12 87:-12 88:-5
+    b:my+prompt	7:12 49:-6 91:-9
+    b:my+runs	60:9 91:-7
+    b:my+setup	5:-5 24:12 91:-8
+    b:need+$	53:6
+    b:need+most	4:-7 14:7 90:5
+    b:needed+$	13:-6 14:17 90:-11
+    b:network+$	4:6
+    b:networks+are loaded	3:6 54:-7 90:7
+    b:neurons+$	23:11 40:-6 41:8
+    b:neurons+<layer>	11:-6 23:12
+    b:neurons+are	23:8
+    b:neurons+in	11:-6 23:5
+    b:neurons+please	41:7
+    b:new+<model>	48:6 91:-6
+    b:new+model	91:-6
+    b:new+prompt	6:12
+    b:next to each other+$	54:9 62:10 66:-6 90:-8
+    b:next to+<model>	48:-7 54:9
+    b:next token+$	19:12
+    b:next token+after	6:-6 18:-7 19:10 71:-5
+    b:next token+please	0:-7 7:-11 19:14 25:-5 36:-5 45:-9 49:-5 74:-5 75:-6 84:-5 89:-5
+    b:next token+then	21:-11 90:16
+    b:next tokens+$	19:12
+    b:next word+$	9:-6 18:-5 19:19 24:-5 36:-7 38:-5 52:-6 60:-5 78:-6 89:-6 91:-8
+    b:next word+going	54:-8
+    b:next+$	19:14 90:-7 91:-13
+    b:night+$	49:-7 80:-13 91:14
+    b:no colors+please	7:-5 45:-6 49:-5 66:-12 75:-5 84:11
+    b:no colours+please	29:-10 45:-5 83:-5 84:12 90:5
+    b:no+masks	30:-6 33:11 34:-7 63:-7 90:8 91:-8
+    b:not+be	91:-7
+    b:not+needed	13:-8 87:-8 90:7
+    b:note down+<text>	6:-8 18:-7 19:-8 21:-7 25:-7 26:-7 59:-8 71:12 76:-7
+    b:note that+<text>	6:-7 18:-7 19:-7 21:-6 25:-6 26:-7 71:10 76:-6
+    b:note+$	3:-5 4:-5 7:-6 9:-8 13:-5 14:-5 15:-5 16:-5 17:-5 22:-5 24:-6 27:-5 31:-5 34:-5 36:-5 37:-5 38:-5 40:-5 41:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-6 56:-5 57:-5 58:-6 59:-5 60:-5 71:14 74:-5 75:-5 79:5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-6 90:-8 91:-13
+    b:note+<text>	71:7
+    b:note+to	91:12
+    b:nothing+$	13:-5 14:8 66:-5 91:6
+    b:now+$	1:10 2:-8 49:11 68:7 90:-9
+    b:now+and	1:-8 90:11
+    b:now+take	6:9 18:-6 19:-5 21:-6 25:-6 26:-6 71:-7 76:-6
+    b:number of layers+$	4:10 18:-6 91:7
+    b:number+<number>	61:11
+    b:numbers+into	69:8 91:-5
+    b:of run+<run>	63:-6 90:5
+    b:of this+program	79:6 89:5
+    b:of+$	7:7
+    b:of+<head>	11:5 39:-9
+    b:of+<layer>	20:6
+    b:of+<model>	1:-6 47:-5 48:12 78:-5 79:-6 90:-7 91:-8
+    b:of+<number>	91:9
+    b:of+<place>	11:10 30:-8 32:-7 39:-5
+    b:of+heads	40:12
+    b:of+mlp neurons	42:-6
+    b:of+models	4:-13 90:7
+    b:of+the	91:7
+    b:of+the prompt	14:-6 25:11 90:-6 91:7
+    b:of+weights	42:11 90:-8
+    b:off+$	34:6
+    b:off+a	30:6 34:-5 79:8
+    b:ok+$	4:-6 7:-6 9:-8 13:-6 15:-5 18:-5 19:-6 21:-5 36:-7 38:-6 49:10 52:-8 55:-8 58:-5 59:-5 60:-6 68:-6 73:-6 78:-8 80:-5 84:-5 89:-7 91:8
+    b:on again+$	32:14 33:6
+    b:on hold+$	57:7
+    b:on+$	11:-5 32:11 33:6 63:5
+    b:on+<.txt>	49:8
+    b:on+<place>	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
+    b:on+and	19:-5 33:-10 90:18
+    b:on+the	58:-14 91:11
+    b:on+the prompt	49:-9 50:8
+    b:once more+$	72:8
+    b:one at a time+$	27:11
+    b:one token back+$	13:-6 16:7 52:-7
+    b:one+$	0:7
+    b:ones+$	14:7
+    b:ones+are loaded	0:-9 3:9 14:-5 90:6
+    b:only+$	0:-5 7:-5 13:-5 15:-5 24:-5 55:-6 75:-8 83:5 84:13 91:-13
+    b:open+$	3:19 91:-9
+    b:open+<.gguf>	0:9
+    b:open+<path>	0:6
+    b:open+a	0:13 3:-16 4:-6 91:-12
+    b:open+it	0:6
+    b:open+models	3:7
+    b:open+the	10:5 91:15
+    b:or+<model>	54:9 91:-8
+    b:or+a	0:-5 4:6 49:-6 52:-5
+    b:original+model	38:9
+    b:out of+here	4:-6 7:-5 15:-5 19:-8 21:-5 24:-7 25:-6 28:-5 34:-5 36:-5 38:-9 78:-9 89:18
+    b:out of+memory	2:6 53:-8
+    b:out of+the	11:-9 30:7 32:-6 39:-6
+    b:out+$	11:-6 12:11 23:-5 39:-5 90:-7 91:-6
+    b:out+for real	25:-7
+    b:out+is	13:9
+    b:output+$	20:7 21:-6
+    b:outputs+$	0:-5 7:-5 9:-5 11:-6 19:-6 21:12 90:-7 91:-8
+    b:over heads+$	27:12 73:-5 91:-9
+    b:over+the	28:10
+    b:over+to	91:-9
+    b:overview+of	13:5 90:6
+    b:panes+$	85:7 90:-6
+    b:panes+for training	86:9
+    b:paper+$	4:-6 14:-6 30:-5 91:8
+    b:parity+with	29:9
+    b:part+of	7:-5 14:-5 25:11 90:-6
+    b:parts+out	25:-7
+    b:past runs+$	3:-5 4:-6 7:-5 9:-9 13:-6 18:-6 19:-8 21:-7 24:-8 25:-6 33:-5 34:-5 36:-9 37:-5 38:-8 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 58:-7 59:-7 60:17 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-9 91:-10
+    b:patch activations+$	3:-8 4:-8 7:-8 9:-10 12:-7 13:-8 14:-6 15:-9 16:-7 17:-7 18:-6 19:-9 21:-7 22:-7 24:-10 25:-6 26:15 27:-7 28:-7 31:-7 33:-7 34:-7 36:-11 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-8 51:-8 52:-10 53:-9 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-7 75:-7 76:-6 78:-10 79:5 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-8 91:-11
+    b:patch+from	6:-5 26:8
+    b:patch+with	6:-9 18:-7 19:-7 21:-7 25:-6 34:-7 71:-8 76:-7 90:7
+    b:patch+过 来	26:5
+    b:pattern+$	3:-6 4:-6 7:-7 9:-5 11:12 12:-7 13:-5 15:-6 18:-6 19:-6 21:-5 24:-6 25:-5 31:-5 34:-6 38:-5 43:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-7 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-5 90:-5 91:-8
+    b:pattern+of	30:-5
+    b:patterns+$	15:8
+    b:patterns+of	11:12 23:-6 39:-6 91:-6
+    b:pause+<number>	67:-5 90:8
+    b:pause+it	57:8 90:-5
+    b:pause+the	40:-7 57:10
+    b:pause+the job	57:10
+    b:paused+job	58:7
+    b:paying attention+to	30:-20 90:7
+    b:pays attention+to	4:-8
+    b:per head+$	13:7 15:6 27:-5 90:-6
+    b:per+layer	4:9
+    b:per-token+loss	0:-8 7:10 49:-9 90:6
+    b:performance+in	18:-7 52:7
+    b:permanent+$	30:-9 44:10 81:-5 91:-5
+    b:permanent+and	60:-5
+    b:permanently+$	44:8
+    b:perplexed+is	49:-6 50:7
+    b:perplexity+$	49:11 50:7 73:-6 90:7
+    b:perplexity+<new name>	68:10
+    b:perplexity+curve	50:-5 66:7
+    b:perplexity+for	66:7
+    b:perplexity+on	49:-27 50:16 90:-5
+    b:pick the best+token	7:-5 9:8 49:-7
+    b:play back+<.session>	72:11
+    b:play+<.session>	72:18
+    b:play+some	91:9
+    b:please+$	45:8 90:-6
+    b:please+and	29:-6 90:17
+    b:please+answer	74:7 75:6
+    b:please+don't	91:10
+    b:please+load up	0:7
+    b:please+open	0:12
+    b:please+then	90:9
+    b:plot+<run>	61:-8 63:-6 65:-6 66:10
+    b:plot+a	49:-9 66:10 90:-5
+    b:plot+the loss	66:9
+    b:poem+about	91:5
+    b:position+$	16:6 21:-6
+    b:post+of	19:-5 90:7
+    b:ppl+$	4:-5 9:-6 13:-9 19:-6 21:-5 24:-5 25:-5 36:-6 38:-5 49:-22 50:25 52:-5 78:-5 79:-5 89:-5 90:-7 91:-11
+    b:pre-softmax scores+<layer>	11:-7 16:-9 20:7 23:-8 39:-7 90:6
+    b:predict+$	3:-7 4:-7 6:-10 7:-7 9:13 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-11 19:8 21:-7 22:-7 24:-8 25:-13 27:-7 28:-6 31:-7 33:-7 34:-7 36:-10 37:-7 38:-8 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-10 50:-7 51:-8 52:-8 53:-7 55:-8 56:-7 57:-7 58:-8 59:-8 60:-8 74:-7 75:-7 76:-6 78:-9 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-9 90:-13 91:-15
+    b:predict+<.txt>	5:-8 29:-7 50:-6 51:-9 52:-6 53:-8 69:-8 70:-8 72:-8 73:-8 90:7
+    b:predict+that	0:-6
+    b:predicted+in	74:-7
+    b:prediction+$	7:-9 19:11 25:11 28:-5
     b:prediction+after	19:-10
-    b:prediction+based on	25:8
-    b:prediction+come from	4:-6 25:8
-    b:predictions+$	18:8 28:-7 87:-6
-    b:previous token+heads	13:-5 16:16 77:-7
-    b:print+logits	21:6 22:-5 25:-13 87:7
-    b:program+$	0:7 86:11 87:-5 88:-6
-    b:prompt+$	6:6 7:13
-    b:prompt+is	26:-6 67:-7 70:-7 87:6 88:-8
-    b:prompt+怎 么	4:-7 76:-7 87:7
-    b:prompt+设 为	19:-10 70:-5 87:9
-    b:prompt+里 的	8:5 87:-5
-    b:prune+<count layer>	87:9
-    b:prune+<head>	11:-12 30:-14 32:-19 43:16 75:-9 76:-10 87:-19 88:-13
-    b:prune+<layer>	11:-6 23:-8 39:13 43:-13 88:-7
-    b:prune+<neuron>	39:7
-    b:prune+<place>	11:-11 30:-19 32:-21 39:-8 43:17 44:-6 75:-10 76:-12 87:-19 88:-14
-    b:prune+<share>	43:-12 87:5
-    b:prune+command	39:17 40:-8 43:-15 76:6 87:-6
-    b:prune+heads	4:-5 13:-11 14:-12 15:-6 16:-11 17:-9 27:-8 31:-9 33:-6 34:-9 39:17 40:-17 43:-17 44:-5 76:6 87:-8 88:-7
-    b:prune+the	40:5
+    b:prediction+and	90:11
+    b:prediction+at	21:-9
+    b:prediction+based on	25:5
+    b:prediction+come from	4:-5
+    b:prediction+due to	19:-9 25:6 90:8
+    b:prediction+layer by layer	18:5 19:-5 45:-7
+    b:predictions+$	51:11 90:-5 91:-7
+    b:predictions+at	18:14 19:-15 21:-8 25:-7
+    b:previous token+heads	13:-7 16:17
+    b:previous-token+heads	13:-6 14:-5 15:-6 16:13 31:-5 33:-6 34:-5 78:-8 90:-5
+    b:previous-token+score	0:-6 16:8 49:-5
+    b:print+<hook>	20:7 91:-5
+    b:program+$	36:-7 89:8 90:-6 91:-8
+    b:program+healthy	24:7
+    b:progress of+the	55:8 59:-5
+    b:progress+$	0:-6 3:-8 4:-8 6:-8 7:-9 9:-11 12:-8 13:-10 14:-7 15:-9 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-12 25:-8 27:-8 28:-7 31:-7 33:-7 34:-8 36:-9 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 47:-14 49:-9 50:-8 51:-8 52:-10 53:-8 55:23 56:-8 57:-9 58:-11 59:-13 60:-14 68:-9 73:-10 74:-7 75:-8 76:-8 78:-13 79:-6 80:-9 81:-7 82:-8 83:-7 84:-9 85:-7 86:-14 87:-7 88:-7 89:-14 90:-11 91:-14
+    b:prompt+$	7:11 90:-5
+    b:prompt+:	6:9
+    b:prompt+is	6:10 67:-5
+    b:prompt+怎 么	90:8
+    b:prompt+用	37:-9 90:5
+    b:prompt+里 的	8:7
+    b:prune+$	3:-7 4:-9 6:-7 7:-8 9:-12 12:-6 13:-6 14:-5 15:-6 16:-6 17:-6 18:-8 19:-11 21:-9 22:-6 24:-10 25:-8 27:-6 28:-6 31:-6 33:-6 34:-7 36:-12 37:-8 38:-10 39:17 40:-13 41:-8 42:-7 43:-9 44:-6 45:-7 46:-6 49:-8 50:-8 51:-8 52:-11 53:-9 55:-8 56:-7 57:-7 58:-10 59:-10 60:-10 74:-7 75:-7 76:-7 78:-11 79:8 80:-8 81:-7 82:-7 83:-7 84:-9 85:-6 86:-6 87:-7 88:-6 89:-11 90:-8 91:-13
+    b:prune+<count head>	39:-15 40:11 90:10
+    b:prune+<count layer>	39:-13 43:7 90:-6
+    b:prune+<head>	39:5
+    b:prune+<layer>	90:6
+    b:prune+<share>	39:-8 40:6
+    b:prune+command	39:11 40:-5 78:-5 79:6
+    b:prune+heads	13:-22 14:-7 15:-7 16:-6 17:-7 27:-7 31:-6 33:-5 34:-8 39:18 40:-19 79:6 90:-8 91:-6
+    b:prune+the	39:-5 91:7
+    b:pruning+$	4:-6 7:-5 9:-8 14:-7 19:-7 21:-6 24:-6 25:-5 36:-8 37:-5 38:-7 39:20 42:-6 43:-5 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 57:-5 58:-6 59:-6 60:-6 78:-6 79:8 80:-5 84:-5 89:-8 90:-5 91:-10
     b:pruning+at	40:-5 42:6
-    b:pruning+work	18:-6 19:-6 39:10 51:-5 52:-6 75:-5 76:6 86:-7 88:-7
-    b:push+the	35:6
-    b:put in+<text>	6:9 18:-6 19:-6 21:-6 25:-6 26:-12 70:-8
-    b:put+<model>	48:-6 54:5
-    b:put+<text>	6:-7 8:11 18:-8 19:-5 21:-6 26:-6 37:-5 75:-11 76:-12 87:-13 88:-14
-    b:put+out	4:-9 11:-8 20:9 23:-9 39:-6 60:-6 88:-6
-    b:put+the	30:5 57:7
-    b:python+$	88:12
-    b:q8_0+$	45:11
-    b:quantise+it	45:6
-    b:quantization+please	42:-7 45:8 75:-6 76:-5 87:-7 88:-5
-    b:quantize+$	36:-5 45:13 46:-7 76:7
-    b:quantize+to	46:8
-    b:quarter+of	19:-5 42:7 88:-6
-    b:queries+of	20:5
-    b:quit+$	5:-10 29:-5 86:7 87:6
-    b:ram+$	4:-9 25:-8 53:8 88:-5
-    b:ram+does	9:-7 52:-6 87:5
-    b:random+quarter	19:-5 42:7 88:-6
-    b:rank+<number>	9:-6 40:-6 41:-6 42:-6 43:-6 56:-6 57:-6 58:-6 59:-6 88:13
-    b:rank+heads	14:10
-    b:rank+the	19:-7
-    b:raw logits+after	19:-9 21:8
-    b:read+<text>	6:7 26:-6 70:-8 88:-5
-    b:record of+<run>	63:-6 66:-6
-    b:record+$	19:-5 70:9
-    b:record+a	72:8 85:-6 88:7
-    b:recording+$	72:13 87:-5
-    b:recording+please	55:-5 87:7
-    b:redo+the	37:11
-    b:relu+$	88:8
-    b:remember+a	14:-5 68:13
-    b:remember+it	49:-6 68:5 88:-9
-    b:remember+the	18:-5 72:-8 87:6
-    b:remember+the loss	68:6
-    b:remove+a	19:-5 42:7 88:-6
-    b:remove+the	61:-6 65:6
-    b:remove+unimportant	13:-5 14:-13 39:15 40:-9 76:5 87:-6
-    b:replay+$	4:-6 9:-7 19:-5 24:-5 36:-7 37:-6 38:-7 53:-6 59:-5 71:24 75:-6 76:6 86:-6 87:-9 88:-9
-    b:replay+<.session>	0:-14 87:10
-    b:replay+<text>	6:-6 70:-5 71:7 87:8
-    b:rerun+a	71:7 72:-6 85:-7
-    b:reset+everything	33:-8 49:-7 87:10
-    b:reset+it	88:8
-    b:restore+the	12:-9 38:5
-    b:result+to	5:-5 87:9
-    b:results+$	69:15 88:-7
-    b:resume+run	61:-10 63:5 65:-8 66:-5 87:7
-    b:resume+the	6:-6 63:13 68:-7 72:-9
-    b:resume+what was paused	15:-12 58:9 87:7
-    b:revert+all changes	36:-6 38:9
-    b:right now+$	55:7 87:-9
-    b:right+$	4:-6 19:-6 51:13 52:-7 87:-6
-    b:roll out+the	11:-6 12:10 32:-6 88:-5
-    b:rollout+$	12:16 87:-6
-    b:rollout+please	12:15
-    b:rollout+各 头 取	12:8
-    b:roses+in	88:7
-    b:run the model on+<text>	6:14 18:-10 19:-10 21:-9 25:-9 26:-10 70:-12
-    b:run through+<.session>	0:-6 47:-7 71:7 87:10 88:-8
-    b:run+$	7:-5 18:-5 52:7 60:8 87:-11
-    b:run+<.session>	71:12
-    b:run+<new name>	6:-20 7:-6 18:-5 58:-6 60:-7 61:17 63:12 68:-16 72:-16 75:-8 76:-8 87:-9 88:-10
-    b:run+<run>	64:7
-    b:run+a	24:10 71:7 85:-7
-    b:run+exactly	6:5
-    b:run+the	18:7 29:7 68:-9 87:8
-    b:running+$	55:12
-    b:running+right now	55:7 72:-7
-    b:runs+$	3:-5 13:-8 60:14 76:5 87:-5
-    b:runs+<run>	62:5
-    b:runs+are	32:-7
-    b:runs+are there	60:11
-    b:sample+some	1:-7 9:7
-    b:save to+<.safetensors>	0:-6 5:10 29:-8 47:-6 49:-5 50:-5 51:-5 52:-5 53:-5 69:-7 71:-5
+    b:pruning+hurt	14:8
+    b:pruning+permanent	60:-5
+    b:pruning+work	0:-6 3:-5 6:-5 7:-9 12:-5 13:-7 14:-7 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-5 31:-5 34:-6 37:-5 39:6 40:-6 41:-5 42:-6 43:-6 45:-5 46:-5 49:-7 50:-5 51:-6 52:-6 53:-5 56:-5 68:-6 73:-6 74:-5 75:-5 76:-5 78:-13 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 87:-5 88:-5 89:-7 90:-6 91:-11
+    b:push+<layer>	35:6
+    b:put in+<text>	6:13 18:-8 19:-9 21:-8 25:-8 26:-12 71:-9 76:-8
+    b:put+<model>	54:9
+    b:put+<text>	8:6
+    b:put+it	4:-6 5:-5 9:-6 32:-6 33:5 36:5 51:-5 52:-5 55:-5 57:-5 74:-5 80:-5
+    b:put+the	37:6
+    b:python+$	24:-7 91:15
+    b:q8_0+$	45:6
+    b:quantise+it	44:-8
+    b:quantization+$	45:6
+    b:quantize+$	7:-5 9:-8 13:-6 18:-6 19:-7 21:-6 24:-7 25:-6 34:-5 36:-7 37:-5 38:-5 45:16 46:-16 50:-6 51:-5 52:-7 53:-6 55:-6 58:-7 59:-6 60:-7 76:-5 78:-8 79:8 80:-6 84:-6 89:-8 91:-8
+    b:quantize+the	4:-7 45:11 46:-11 49:-5 79:8 91:-8
+    b:quantize+to	46:9
+    b:queries+in	20:8 30:-9 90:7
+    b:queries+of	20:6
+    b:query+$	20:13
+    b:quit+$	5:-6 79:8 89:14
+    b:ram+$	4:-6 53:16 91:-5
+    b:ram+does	53:5
+    b:random seed+<number>	9:7
+    b:randomly+prune	41:6
+    b:rank+<number>	40:-8 41:-8 42:-8 43:-8 56:-8 57:-6 58:-8 59:-8 90:-6 91:7
+    b:rank+by	14:10 90:-5
+    b:rank+heads	13:11 79:6
+    b:rank+the	90:7
+    b:raw attention scores+in	20:9
+    b:raw logits+$	21:12 22:-9
+    b:re-enable+<head>	11:-5 30:-5 32:6
+    b:re-enable+a	13:-8 14:-6 32:14 33:-12 79:6 91:-14
+    b:reactivate+<place>	11:-8 30:-7 32:8 39:-6
+    b:read+<.gguf>	0:11 5:-8 29:-6 47:-6 49:-6 50:-5 51:-5 52:-5 53:-5 70:-5 72:-6
+    b:read+<text>	6:9 18:-7 19:-12 21:-8 25:-7 26:-8 71:-9 76:-8 91:-5
+    b:record my steps+<new name>	73:6
+    b:record of+<run>	61:6 63:-9 66:-10
+    b:record+$	71:5
+    b:record+<new name>	73:8
+    b:record+a	91:5
+    b:record+everything	90:6
+    b:recording+$	73:9
+    b:redo it+$	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 24:-8 25:-7 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:18 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-6 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-7 60:-8 74:-6 75:-5 76:-6 78:-9 80:-7 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-6 91:-10
+    b:redo+$	9:-5 37:15 38:-5 89:-5 91:-6
+    b:redo+that	90:5
+    b:redo+the	34:-7 37:7 90:5
+    b:release+<model>	1:-8 2:10
+    b:rely on most+$	14:7
+    b:remember+a	14:-6 68:11 90:-6 91:-5
+    b:remind+me	91:5
+    b:remove+<count head>	40:12
+    b:remove+<count layer>	43:9
+    b:remove+<head>	11:-12 30:-6 32:-12 39:7
+    b:remove+all	71:-5
+    b:remove+all my changes	21:-8
+    b:remove+it	91:-7
+    b:remove+layers	22:-5 28:8 90:5
+    b:remove+the	39:-5
+    b:remove+unimportant	13:-8 14:-8 27:-6 39:10 40:-8
+    b:removed+$	13:-8 14:12 27:-8 90:-6
+    b:removing+each	14:5
+    b:repeated tokens+$	13:-8 14:-5 15:-8 17:13
+    b:replace+<head>	30:7
+    b:replace+<token>	8:7
+    b:replay+$	3:-9 4:-10 6:-7 7:-10 9:-13 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-10 19:-12 21:-10 22:-8 24:-12 25:-9 27:-9 28:-8 31:-8 33:-8 34:-9 36:-13 37:-10 38:-12 40:-8 41:-8 42:-8 43:-8 44:-9 45:-9 46:-8 49:-9 50:-10 51:-9 52:-12 53:-10 55:-10 56:-9 57:-9 58:-11 59:-11 60:-12 72:26 74:-9 75:-9 76:-9 78:-12 80:-9 81:-9 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:-13 90:-11 91:-15
+    b:replay+<.session>	90:7
+    b:report+kl	0:-7
+    b:rerun+a	72:8 73:-5 90:-5
+    b:reset+all	4:-8 38:9 90:6 91:-5
+    b:reset+everything	90:12
+    b:reset+it	91:7
+    b:reset+the	38:6 91:-6
+    b:resid+post	19:-5 90:7
+    b:residual stream+after	20:10
+    b:residual stream+at	26:-5 90:6
+    b:residual+after	20:11
+    b:restore+<head>	11:-8 30:-8 32:10 39:-7
+    b:restore+the	33:-6 38:7
+    b:results+$	4:-5 19:-5 69:13 90:-8 91:-10
+    b:results+to	9:-6 69:5
+    b:resume+run	61:-8 63:12
+    b:resume+the	18:-7 61:-5 63:7
+    b:resume+the job	58:6
+    b:reverse+that	36:13 48:-13 90:5
+    b:revert the last+change	36:6
+    b:revert+everything	36:-13 38:13
+    b:right now+then	8:-8 90:9
+    b:right+$	7:-5 51:6
+    b:right+often	51:6
+    b:right+token	7:-5
+    b:rollout+$	12:18 91:-5
+    b:rollout+please	12:18 54:-5
+    b:roses+in	91:8
+    b:run list+$	11:-9 60:12
+    b:run the model on+<text>	6:12 18:-10 19:-11 21:-10 25:-6 26:-8 71:-11 76:-11
+    b:run through+<.session>	52:-7 73:-8 90:7
+    b:run+$	60:5 61:6 63:-7
+    b:run+<.session>	72:12
+    b:run+<count steps>	47:6
+    b:run+<new name>	6:-8 61:8 63:6 73:-5 76:-7 90:-6 91:-5
+    b:run+<number>	61:9
+    b:run+a	24:7
+    b:run+diagnostics	24:11
+    b:run+to	64:7
+    b:run+to the	91:14
+    b:running+$	55:13
+    b:running+right now	8:-8
+    b:runs+$	60:19
+    b:runs+are	60:5
+    b:runs+are there	60:10
+    b:safely+$	14:11 34:-6
+    b:sample+with	9:10
+    b:save it+as	5:8
+    b:save it+to	5:-5 90:7
+    b:save to+<path>	0:-5 5:6 47:-5 49:-5 69:-6 70:-6 72:-5 90:11
+    b:save+$	3:-7 4:-8 5:19 6:-6 7:-8 9:-12 12:-7 13:-9 14:-8 15:-7 16:-7 17:-7 18:-8 19:-11 21:-8 22:-6 24:-10 25:-8 27:-7 28:-7 31:-7 33:-7 34:-8 36:-10 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-6 46:-7 49:-7 50:-8 51:-7 52:-11 53:-8 55:-8 56:-8 57:-8 58:-10 59:-10 60:-9 69:-13 74:-8 75:-7 76:-7 78:-11 80:-9 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-7 88:-7 89:-11 90:-10 91:-20
     b:save+the	5:9
-    b:save+the loss	68:6
-    b:saved runs+$	33:-5 54:-7 60:9
-    b:score+every	14:7
-    b:screen+dark	16:-5 87:5
-    b:script+$	71:13 72:5
-    b:see+the	11:12 76:8
-    b:see+what	11:10
-    b:seed+<number>	9:8 58:-6
-    b:select+<model>	1:8 2:-8
-    b:sentence+<text>	6:7
-    b:set up correctly+$	71:-6
-    b:set+the prompt	87:11
-    b:sgd+$	88:8
-    b:should be+<text>	6:7 26:-5 70:-6
-    b:should be+below	67:13
-    b:should be+greater than	88:-5
-    b:should be+the	1:7 2:-5
-    b:should+read	58:-5 63:-6
-    b:show me+all	33:-5 54:-7 60:9
-    b:show me+how	62:9 87:-9
-    b:show me+tell me	54:-5 87:7
-    b:show me+the	0:7 16:7 55:6 62:-5 75:14 88:-15
-    b:show me+what	3:-7 11:5 87:6
-    b:show me+which	32:-5
-    b:show+<hook>	20:8
-    b:show+attention	11:9
-    b:show+induction	7:-5 15:8 58:-10 60:-5
-    b:show+the	18:6 19:6 20:9 21:5 61:13 72:-5 88:-10
-    b:show+the loss	30:-13 66:9 87:12
-    b:show+what 's	20:-10 60:10 87:5
-    b:side by side+$	54:7 62:5 87:-5
-    b:slate+$	38:8 88:-8
-    b:so far+$	4:-5 19:-5 60:13 87:-10 88:-6
-    b:some+music	88:8
-    b:some+text	9:8 56:-8 87:10
-    b:something+$	30:10 36:5 76:8
-    b:speak+chinese	67:-5 73:-7 74:10
-    b:speed+$	52:18 72:-6 88:-6
-    b:spread+out	13:8 88:-5
-    b:start recording+<new name>	72:7
-    b:start recording+to	0:-5 72:9
-    b:start+a	72:5
-    b:start+be	36:-5 49:-8 56:-7 68:10
-    b:start+from scratch	37:-6 38:9 87:7
-    b:steering+work	7:-6 18:-7 35:12 50:-5 51:-6 52:-6 76:7 87:-5 88:-8
-    b:store+it	5:6
-    b:store+the	0:-6 5:7 42:-6 45:6
-    b:study+$	72:13 87:-7 88:-5
-    b:summary+$	0:-13 4:8 87:9
-    b:swap+<token>	8:8 88:-7
-    b:sweep+$	14:-10 27:11 76:5 87:7
-    b:sweep+layers	27:-9 28:6
-    b:sweep+over	18:-9 27:7 28:8 33:-10 88:-8
-    b:sweep+the	27:7 28:6 49:-6 87:-5
-    b:switch off+<head>	30:8 32:-8
-    b:switch to+<model>	2:-9 54:-6 87:6
-    b:switch to+chinese	3:-6 73:12 76:5 87:-11
+    b:save+the table	5:-8 69:12 91:-8
+    b:save+this	5:-7 69:8
+    b:save+what	5:-6 69:5
+    b:say+that	4:-6 25:11 36:-5 90:-6 91:-6
+    b:score+$	15:6 16:7 17:7 21:-5 49:-8 90:-13
+    b:score+and	0:-6 47:-7 90:8
+    b:score+every	68:-5
+    b:scores before softmax+in	11:-10 20:11 21:-13 23:-8 30:-11 39:-9 91:-11
+    b:scores+$	21:7 90:-8
+    b:scores+for	21:6
+    b:script+$	72:8 90:-7
+    b:script+layout	72:-11 73:-7 88:8 90:7
+    b:script+night	90:5
+    b:see+an	11:8
+    b:see+it	30:6 91:-8
+    b:see+the	11:14 12:-6 79:9 91:-6
+    b:see+what	11:8 13:-7 16:-7 91:-5
+    b:seed+<number>	9:7
+    b:select+<model>	1:10 2:-5
+    b:self check+$	24:8
+    b:self test+$	4:-5 9:-7 19:-7 21:-5 24:19 36:-7 38:-6 52:-6 53:-5 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
+    b:self+:	91:-7
+    b:send+the	0:-5 5:-5 29:-5 47:-5 69:8 70:-6 72:-5
+    b:sentence+<text>	6:6
+    b:session+$	73:7 91:-10
+    b:set up correctly+$	24:7
+    b:set+<head>	90:6
+    b:set+<token>	8:16
+    b:set+an	91:16
+    b:set+prompt	6:7
+    b:set+the prompt	6:9
+    b:settings+of run	61:7 63:-7 65:-6 66:-7 91:-8
+    b:setup+$	5:-5 24:12 91:-8
+    b:sharp+$	0:-14 13:8 14:-7 15:-6 34:-6 91:-8
+    b:shop+$	91:14
+    b:should+come first	11:-9 30:-7 32:-8 39:-8 67:9 91:-5
+    b:should+i	13:-7 14:6
+    b:should+not	67:5 91:-10
+    b:should+read	8:5
+    b:show me+all	7:-5 22:-8 31:-6 33:-8 55:-5 60:9 76:9 78:-6 90:-7
+    b:show me+every	3:12 4:-9 31:-8 33:-10 62:-8 78:-8 91:-5
+    b:show me+get	0:-5 90:6
+    b:show me+how	62:9 90:-8
+    b:show me+induction heads	15:11 67:-8
+    b:show me+load	90:5
+    b:show me+logit lens	18:-11 85:-13 90:19
+    b:show me+show	60:-10 90:11
+    b:show me+tell me	90:11
+    b:show me+the	23:-7 78:21 91:-17
+    b:show me+the loss	30:-10 90:10
+    b:show me+use	90:5
+    b:show me+what	90:12
+    b:show+<hook>	20:11
+    b:show+<layer>	4:-6 23:7 39:-30 78:-13 79:-10 91:-16
+    b:show+a	3:-6 4:-6 7:-7 9:-5 11:12 12:-7 13:-5 15:-6 18:-6 19:-6 21:-5 24:-6 25:-5 31:-5 34:-6 38:-5 43:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-7 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-5 90:-5 91:-8
+    b:show+all	55:6
+    b:show+each token	8:-7
+    b:show+entropy	18:-9 90:7
+    b:show+induction	15:6
+    b:show+intermediate predictions	18:8 70:-7
+    b:show+its	0:-6 90:10
+    b:show+predictions	18:5 52:-7
+    b:show+run	61:9 90:6
+    b:show+the	20:6 90:5 91:-5
+    b:show+the loss	14:-7 90:6
+    b:show+what comes next	6:-11 30:-6 90:21
+    b:showed+to	5:-6 69:5
+    b:shrink+the	5:-6
+    b:shut down+<head>	11:-8 30:15 91:-13
+    b:shut+<model>	1:-5 2:12
+    b:side by side+$	62:6 90:-7
+    b:silence+<place>	32:-5 49:-6
+    b:sixteen colours+only	75:-5 83:6 90:9 91:-5
+    b:size+$	1:-5 4:7 13:-6
+    b:size+of	79:5
+    b:slow+$	4:-6 24:-6 49:-6 52:7 55:-6 90:-5 91:9
+    b:small+$	5:8
+    b:so far+$	34:8 60:14 90:-8 91:-7
+    b:softmax 之 前 的 注 意 力 分 数+$	20:8 90:-8
+    b:softmax 之 前 的 输 出+$	21:6 47:-5 49:-9 50:-6 69:-5 90:11
+    b:some+music	91:9
+    b:some+text	9:12 90:5
+    b:something+$	9:5 24:-8 30:10 79:5 91:-6
+    b:something+back	36:10 38:-6
+    b:speak+chinese	49:-5 75:11 90:7
+    b:speak+english	74:6 90:-7
+    b:speed+$	52:14 90:-10 91:-5
+    b:split up+$	7:8
+    b:split+the prompt	90:6
+    b:spread+out	13:9
+    b:start over+with	38:8
+    b:start recording+<new name>	73:7
+    b:start recording+call	90:5
+    b:start recording+to	23:-7 27:-5 73:6
+    b:start with+the	70:-5 90:6
+    b:start+from scratch	38:7
+    b:start+后 面	46:-6
+    b:stays below+<number>	67:6
+    b:steer+$	3:-10 4:-10 6:-10 7:-10 9:-11 12:-9 13:-11 14:-10 15:-9 16:-10 17:-9 18:-10 19:-10 21:-10 22:-9 24:-11 25:-10 27:-9 28:-9 30:-5 31:-10 33:-9 34:-10 35:21 36:-12 37:-10 38:-11 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-5 49:-10 50:-10 51:-10 52:-12 53:-11 55:-11 56:-10 57:-10 58:-12 59:-12 60:-11 74:-10 75:-10 76:-9 78:-11 80:-11 81:-10 82:-9 83:-10 84:-10 85:-10 86:-9 87:-10 88:-10 89:-11 90:-10 91:-13
+    b:steering+work	0:-8 3:-8 4:-8 6:-7 7:-10 9:-5 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 35:9 36:-7 37:-7 38:-7 39:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-5 49:-9 50:-7 51:-8 52:-9 53:-7 55:-5 56:-7 57:-7 58:-6 59:-7 60:-7 68:-8 73:-7 74:-7 75:-8 76:-7 78:-15 80:-8 81:-7 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-7 89:-7 90:-10 91:-13
+    b:still+going	30:-5 55:7
+    b:stop it+now	49:-6 59:11 91:-11
+    b:stop the job+$	3:-5 4:-6 7:-5 9:-8 13:-6 14:-5 18:-6 19:-8 21:-7 24:-7 25:-6 34:-5 36:-9 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-6 55:-5 56:-5 57:-5 58:-6 59:17 60:-7 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 90:-17 91:-8
+    b:stop the training+$	4:-5 9:-6 19:-5 21:-5 36:-7 38:-5 52:-5 59:16 60:-7 89:-7 90:-5 91:-13
+    b:store+it	90:5
+    b:stored+$	60:5
+    b:study+$	23:-8 73:7
+    b:substitute+<text>	8:9
+    b:summarize+the	4:7 91:5
+    b:summary+$	0:-9 4:10 90:11
+    b:suppress+<head>	30:5
+    b:suspend+the	6:-5 57:6 90:5
+    b:swap in+activations of	6:-5 26:6
+    b:swap+<text>	8:10 91:-11
+    b:swap+<token>	90:5
+    b:sweep+$	27:16 79:10 91:-6
+    b:sweep+layers	18:-6 27:-10 28:16 90:5
+    b:sweep+over	28:5
+    b:sweep+the	18:-5 28:10
+    b:switch off without hurting it+$	14:6
+    b:switch off+<place>	90:9
+    b:switch off+all the	13:-7 15:-11 31:14 33:-10 90:7
+    b:switch the language+to	24:-5 75:6
+    b:switch to+<model>	2:-7
+    b:switch to+a	8:-5 90:10
+    b:switch to+chinese	3:-7 4:-5 74:10 80:-6 81:-6 90:-12
+    b:switch to+light	74:-5 81:5
     b:switch+<head>	32:5
-    b:switch+a	27:-8 30:7 34:-12 76:10 88:-7
-    b:switch+models	1:16 3:-18 4:-6 33:-6 82:-5 84:-7 88:-9
-    b:take+$	4:-5 6:-5 7:-13 9:-5 18:-6 19:-7 34:-5 36:-6 50:-6 51:-8 52:14 53:7 58:-5 76:-11 87:-13 88:-8
-    b:take+a	36:7 37:-9 76:6 87:-5
-    b:take+the	26:5 58:8 87:-8 88:-5
-    b:talk+chinese	25:-6 74:6
-    b:tall+is	88:6
-    b:task+<number>	3:-6 9:-11 41:-5 56:-6 57:-7 59:-6 87:7
-    b:teach+the	0:-9 5:-9 47:7 49:-6 51:-6 52:-5 87:6
-    b:teaches+<model>	54:-9 87:5
-    b:tell me+about	0:-9 4:9 87:12 88:-8
-    b:tell me+the	33:-7 49:7 70:-5 87:7
-    b:temperature+<number>	9:5 88:-5
-    b:terminate+the	57:-6 59:9
-    b:text+$	9:10 56:-5
-    b:text+<text>	18:-5 21:-5 25:-5 67:-5 70:-6
-    b:text+please	7:-5 9:8
-    b:that matter least+$	87:5
-    b:that+$	25:13 87:-5
-    b:that+change	3:-10 36:-6 37:7 87:5
-    b:that+comes	0:7 4:-7 71:-6 88:-7
-    b:that+model	0:5
-    b:that+to	0:-7 14:-6
-    b:that+was a mistake	36:10
-    b:the job+$	55:-8 56:-6 58:14 87:-7
-    b:the logit+$	14:6 27:5 87:-6
-    b:the logits+please	21:16 32:-5
-    b:the loss+$	30:-10 49:23
-    b:the loss+<new name>	48:-7 68:15 72:-8
-    b:the loss+and	68:-9 87:11
-    b:the loss+curve	66:5
-    b:the loss+for later	68:8
-    b:the loss+is	30:-5 87:7
-    b:the loss+now	4:-10 49:7 68:8
-    b:the loss+of	66:8
-    b:the loss+please	36:-13 87:10
-    b:the next+<count token>	9:-6 87:7
-    b:the prompt+$	6:9 7:6 9:6 87:-5
-    b:the prompt+into	88:7
-    b:the prompt+made	7:6 88:-6
-    b:the prompt+to	6:5 87:9
-    b:the table+to	69:8
-    b:the+<count head>	87:5
-    b:the+<integers>	6:6
-    b:the+<number>	9:-5 56:-5 57:-5 58:-5 88:5
-    b:the+<run>	64:6
-    b:the+accuracy	49:10 52:-5 87:-11 88:-6
-    b:the+active	1:6
-    b:the+attention	11:9 12:8 14:-6 87:7
-    b:the+attention of	11:7 30:-5
-    b:the+attribution	19:-5 25:6
-    b:the+background job	55:-5 57:9 59:6
-    b:the+background jobs	25:-7 55:11 75:-7
-    b:the+background task	21:-8 77:-5 87:9
-    b:the+basic facts	4:6 8:-6
-    b:the+built-in	0:19 9:-13 19:-13 40:-13 41:-13 42:-13 43:-12 56:-12 57:-12 58:-13 59:-13 62:-7 75:-5 88:-12
-    b:the+bundled	0:6
-    b:the+change	12:-5 87:8
-    b:the+checkpoint	0:9 5:-6 29:-5
-    b:the+colours	27:-6 30:-6 31:-9 34:-9 44:-6 54:-8 77:-6 81:12
-    b:the+current	1:9 88:-7
-    b:the+current model	1:5 4:7
-    b:the+data set	0:-11 10:12
-    b:the+dataset	0:-7 10:6
-    b:the+embeddings	4:-7 88:16
-    b:the+environment	24:11
-    b:the+file	5:-5
-    b:the+garden	88:7
-    b:the+heads	27:7 40:5 43:-5 88:5
-    b:the+kitchen	88:8
-    b:the+last	9:-7 18:10 19:-6 40:-7 41:-7 42:-7 43:-7 56:-7 57:-7 58:-7 59:-7 87:-5
-    b:the+last change	37:5
-    b:the+last checkpoint	63:5
-    b:the+last finding	5:-5 69:8
-    b:the+last result	5:-5 69:7
-    b:the+last step	36:7 88:-7
-    b:the+layers	18:14 19:-5 27:-11 28:9 87:-5
-    b:the+learning	61:-7
-    b:the+least important	40:9 41:-6
-    b:the+lights	88:8
-    b:the+logit lens	18:9 68:-8 87:11
-    b:the+mask	30:9
-    b:the+masked	34:-5 44:14
-    b:the+masks	33:-9 34:11
-    b:the+mean	11:-5 30:10 32:-5
-    b:the+mlp	3:-8 4:5 11:-7 20:7 23:-7
-    b:the+model	5:10 44:6
-    b:the+models	3:11 34:-7
-    b:the+most	13:12 16:-6 34:-10 87:-7
-    b:the+most active	23:6 67:-5 87:5
-    b:the+most important	14:9
-    b:the+network	0:-6 4:5 88:-6
-    b:the+neurons	40:-11 41:11 42:-10
-    b:the+next token	19:10 21:7
-    b:the+next word	19:8 47:-8
-    b:the+numbers against	5:-5 29:9 49:-5
-    b:the+output	14:-6 21:8 25:5
-    b:the+output before the softmax	7:-5 21:11 22:-5 55:-5 57:-12 87:5
-    b:the+paused	9:-7 58:8
-    b:the+perplexity	50:12 87:5
-    b:the+prediction	18:5 19:-7 25:15
-    b:the+program	0:8 86:14 87:-5 88:-7
-    b:the+raw logits	7:-6 18:-5 21:13 22:-6 60:-6
-    b:the+record of	63:-8 65:9 66:-7
-    b:the+reference	5:-7 29:8 52:-6
-    b:the+residual stream	88:7
-    b:the+result	5:-12 87:8
-    b:the+roses	88:7
-    b:the+run	6:-7 61:10 63:10 65:6 66:-6 68:-9 72:-10 87:-8 88:-5
-    b:the+runs	13:-6
-    b:the+screen	16:-5 87:5
-    b:the+script	72:7 88:-5
-    b:the+sentence	6:5 9:10 56:-5
-    b:the+speed	52:10 88:-6
-    b:the+text	7:6 9:9 87:-5
-    b:the+theme	77:11 78:-6 86:-10 87:-8
-    b:the+thing	17:-6 87:5
-    b:the+token ids	7:11 60:-5
-    b:the+tokenizer	7:7 18:-7 88:7
-    b:the+tokens	7:15 18:-5 19:-9 87:7 88:5
-    b:the+toy	0:7 4:-7 71:-6 88:-7
-    b:the+train	9:-5 56:-5 57:-6 58:-5 59:-5 88:8
-    b:the+training	57:7 58:13
+    b:switch+a	30:6 31:-7 34:-13
+    b:switch+every	30:-6 31:5 32:-6
+    b:switch+models	1:15 3:-20 4:-9 7:-6 12:-6 13:-5 14:-6 15:-5 16:-6 17:-6 18:-5 21:-5 22:-6 24:-5 25:-5 28:-6 31:-6 33:-5 36:-5 37:-5 38:-8 44:-8 45:-5 46:-6 49:-7 50:-5 51:-6 52:-6 53:-5 55:-6 60:-5 74:-8 75:-5 76:-5 80:-13 82:-5 83:-5 85:-9 86:-8 87:-6 88:-8 89:-5 90:-12 91:-8
+    b:switch+the	1:-7 30:-7 74:-5 80:9 81:-7 82:-6 83:-5 84:-11 90:-7 91:-5
+    b:switched off+$	30:6 34:15 90:-7
+    b:system+$	24:10 49:-8 91:8
+    b:t-sne+$	91:8
+    b:take it back+$	36:19 37:-5 91:-8
+    b:take that back+$	36:15 67:-6 91:-7
+    b:take+$	7:-11 9:-5 19:-9 42:-6 52:10 55:9 79:-5 90:-8
+    b:take+<head>	11:-6 30:12 32:-7 91:-5
+    b:take+<model>	1:-5 2:10 53:-7
+    b:take+<text>	6:13 71:-6
+    b:take+a	37:-9 90:-7 91:-6
+    b:take+and	90:10
+    b:take+something	36:10 38:-6
+    b:takes+unload	4:-5
+    b:talk+chinese	74:-5 75:11
+    b:tall+is	91:7
+    b:tasks+that	54:-5 90:6
+    b:teach+you	7:-6 25:-5 34:-6 76:11 91:-9
+    b:teacher+<model>	48:12 78:-9 79:-10 90:-6 91:-10
+    b:teaches+<model>	48:5 54:-6
+    b:tell me+about	61:7 91:-5
+    b:tell me+its	1:-8 4:7 90:6
+    b:tell me+the	4:9 18:-6 19:12 25:-9 28:-6 50:5 73:-8 91:-7
+    b:tell me+the loss	30:-6 49:9 91:-5
+    b:temperature of+<number>	9:8
+    b:temperature+<number>	9:5
+    b:test+loss	49:-6 90:7
+    b:text+$	9:8
+    b:text+<text>	6:6
+    b:text+going	44:-7
+    b:text+split up	7:8
+    b:that 's+already included	90:5
+    b:that are off+please	13:-10 14:-5 34:11 44:-7 62:-5
+    b:that+$	25:12 36:7
+    b:that+are	54:-5 90:6
+    b:that+as	69:5
+    b:that+attend	11:-6 20:-9 90:5
+    b:that+came with	0:7
+    b:that+change	37:7
+    b:that+copy	15:9
+    b:that+do	14:9 66:-7 91:-11
+    b:that+to	5:-6 69:20
+    b:that+was a mistake	36:8
+    b:the input+$	25:6
+    b:the job+$	9:-8 55:-8 56:7 57:7 58:12 59:13 90:-7
+    b:the logit+$	14:7
+    b:the logits+please	18:-5 21:15 33:-5 36:-5 38:-5 45:-7 75:-5
+    b:the loss+$	30:-6 49:20
+    b:the loss+<new name>	68:7
+    b:the loss+and	14:-6 90:11
+    b:the loss+for later	68:6
+    b:the loss+now	4:-8 49:7 68:10 91:-5
+    b:the loss+of	66:6
+    b:the loss+of run	66:5
+    b:the loss+on	90:6
+    b:the loss+please	3:-5 4:-7 6:-5 7:-13 9:-8 12:-6 13:-5 14:-5 15:-5 16:-5 17:-5 18:-7 19:-6 21:-8 24:-5 25:-6 27:-6 28:-5 31:-5 33:-5 34:-5 36:-8 37:-5 40:-5 41:-5 43:-5 44:-5 45:-13 46:-6 49:17 50:-5 51:-6 52:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-6 74:-8 75:-10 76:-7 78:-6 79:-5 80:-5 82:-6 83:-5 84:-9 85:-5 86:-6 87:-5 88:-5 89:-8 90:-6 91:-9
+    b:the loss+stays below	67:6
+    b:the loss+with	90:8
+    b:the memory+$	3:-7 6:-7 7:-7 9:-6 12:-7 13:-7 14:-6 15:-7 16:-6 17:-7 18:-7 19:-7 21:-6 22:-7 24:-7 25:-6 27:-10 28:-7 31:-7 33:-7 34:-7 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 49:-13 50:-12 51:-11 52:-24 53:14 55:-7 56:-7 57:-6 58:-6 59:-7 60:-7 74:-7 75:-7 76:-7 78:-6 79:-8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 91:-11
+    b:the memory+<model>	4:-5
+    b:the previous token+$	13:-6 16:6
+    b:the previous+position	16:6 21:-6
+    b:the prompt+$	6:7 7:5 49:8 90:-7
+    b:the prompt+<text>	90:-6 91:-5
+    b:the prompt+and	90:7
+    b:the prompt+into	91:5
+    b:the same as+<memory>	67:6
+    b:the table+$	5:-14 69:13 90:-7 91:-12
+    b:the top token+should be	67:12
+    b:the+<head>	87:-6
+    b:the+<integers>	6:8
+    b:the+<number>	91:6
+    b:the+<run>	64:5
+    b:the+<share>	39:-5 40:7
+    b:the+accuracy	24:-8 49:8 51:6 90:-9 91:-6
+    b:the+activation	91:5
+    b:the+activations	29:8
+    b:the+activations of	26:6
+    b:the+aliases	0:-5 76:7
+    b:the+answer	18:15 55:-6 75:-8 91:-7
+    b:the+attention	11:14 12:11 91:-8
+    b:the+attention of	30:-8 90:8
+    b:the+background job	6:-7 55:-5 57:5 59:6 89:-5
+    b:the+basic facts	4:5
+    b:the+built-in	0:10 23:-5
+    b:the+bundled	70:-5 90:6
+    b:the+change	34:-12 90:7
+    b:the+checkpoint	5:-7 90:6
+    b:the+colours	30:-9 31:-6 34:-9 44:-6 80:11 81:-16 82:-13 83:-8 84:6 90:-7 91:-5
+    b:the+commands	78:6
+    b:the+compare	87:10
+    b:the+curtains	89:-10 91:6
+    b:the+data set	0:-8 10:9
+    b:the+doctor	75:-7
+    b:the+door	0:-18 91:13
+    b:the+effect	30:8 39:-8
+    b:the+embeddings	20:10 91:8
+    b:the+environment	15:-8 24:7
+    b:the+file	0:5
+    b:the+game	30:5
+    b:the+garden	91:8
+    b:the+heads	11:-8 13:8 40:6 91:5
+    b:the+induction heads	15:5 69:-7
+    b:the+inspect	18:-8 85:6 90:5
+    b:the+keys	11:-7 23:-6 39:-5
+    b:the+kitchen	81:-5 91:8
+    b:the+last change	36:7
+    b:the+last step	36:8
+    b:the+layers	18:6 27:-5 28:5
+    b:the+layout	1:-7 30:-6 74:-5 80:-14 88:6 90:-5 91:-5
+    b:the+lens	18:12
+    b:the+lights	81:-5 91:10
+    b:the+likeliest	7:-12 19:14
+    b:the+list	3:-12 4:-14 90:8
+    b:the+logit lens	18:10
+    b:the+mask	30:11
+    b:the+masked	44:6
+    b:the+masking	30:-9 44:10 81:-5 91:-5
+    b:the+max	68:6
+    b:the+model	49:6
+    b:the+models	3:5
+    b:the+most	51:-5
+    b:the+most active	23:7
+    b:the+most important	13:-7 14:11
+    b:the+most likely token	67:7
+    b:the+network	4:5
+    b:the+neurons	41:7
+    b:the+next token	18:-6 19:9 90:7
+    b:the+next word	19:6
+    b:the+numbers	29:7
+    b:the+original	33:-8 38:10
+    b:the+paper	4:-12 14:-8 91:10
+    b:the+pattern	69:6
+    b:the+paused	58:7
+    b:the+perplexity	50:18 73:-6
+    b:the+ppl	50:6 60:-10 90:8
+    b:the+prediction	19:-5 25:13
+    b:the+program	89:10 91:-7
+    b:the+progress of	55:8 59:-5
+    b:the+pruning	60:-5
+    b:the+queries	42:-5
+    b:the+raw logits	21:12 22:-6
+    b:the+record of	61:-6 65:8
+    b:the+reference	29:11
+    b:the+residual stream	91:5
+    b:the+result	90:5
+    b:the+right	7:-5
+    b:the+roses	91:8
+    b:the+run list	11:-10 13:-10 60:10 90:7
+    b:the+same token	15:-6 17:7
+    b:the+sentence	6:5 9:7
+    b:the+size	79:5
+    b:the+sizes	4:11 54:-7
+    b:the+speed	52:5 53:-12 90:5
+    b:the+sum	67:12
+    b:the+tasks	54:-5 90:6
+    b:the+text	9:6
+    b:the+theme	6:-5 34:-6 37:-5 83:-7 84:5 89:-5 90:-6
+    b:the+token embeddings	7:-6 9:-7 19:-6 20:13 91:-5
+    b:the+token ids	7:6
+    b:the+tokenization	7:12 20:-13 90:10
+    b:the+tokenizer	91:6
+    b:the+tokens	6:-6 7:8 19:-7 91:8
+    b:the+toy model	0:12
+    b:the+train	91:11
+    b:the+training	47:-5 55:6 58:6 59:11 91:-7
     b:the+undone	37:7
-    b:the+way	11:-6 30:8 32:-7 36:8 37:-6 39:-6 87:-5 88:-8
-    b:the+weights	42:7
-    b:the+whales	5:-5 88:10
-    b:the+window	3:-5 86:-6 87:-6 88:13
-    b:theme+$	77:15 78:-5 87:-5 88:-15
-    b:theme+please	15:-5 43:-10 78:9 87:8
-    b:then+also	87:11
-    b:then+could you	45:-6 87:9
-    b:then+get	87:5
-    b:then+measure	32:-8 38:-11 49:-7 87:17
-    b:then+show	30:-13 87:13
-    b:then+show me	25:-6 62:-6 87:9
-    b:then+tell me	87:7
-    b:then+turn	32:-11 87:14
-    b:then+turn off	30:-10 87:13
-    b:then+which	0:-5 25:-9 87:12
-    b:there 's+a	0:7
-    b:thing+i	17:-6 87:5
-    b:think+after	19:-5
-    b:this table+as	69:10
-    b:this+$	4:10 9:9 24:-11 25:5 88:-9
-    b:this+loss	68:7 72:-5
-    b:this+model	4:6 15:5 25:-8 52:5 87:-5 88:-7
-    b:through+the	0:-6 12:5
-    b:time+it	52:14 87:-7 88:-13
-    b:to me+$	74:6 88:10
-    b:to the+compare	83:-7 84:8
-    b:to the+hub	88:11
-    b:to the+inspect	82:12 83:-9 84:-6
-    b:to+$	4:8 11:5 87:-5
-    b:to+<.csv>	5:-7 87:8
-    b:to+<.gguf>	5:7
-    b:to+<.json>	64:7 69:7
-    b:to+<.npy>	69:5
-    b:to+<.safetensors>	0:-5 29:-5 87:6
-    b:to+<count bits>	42:-6 45:5 46:11 88:-5
-    b:to+<integers>	6:5
-    b:to+<model>	1:11 2:-10 48:5 88:-8
-    b:to+<number>	88:8
-    b:to+<text>	87:6
-    b:to+complete	9:-5 56:7
-    b:to+disk	5:11 9:-9 76:5 87:-5 88:-14
-    b:to+q8_0	45:7
-    b:to+study	0:-5 72:9
-    b:token+$	7:7 19:-6 87:-10
+    b:the+undone change	37:7
+    b:the+values	11:-8 20:10 39:-9 78:-8 90:-8 91:-5
+    b:the+vocabulary size	38:-10 90:7 91:-9
+    b:the+way	32:-6 90:-6 91:-8
+    b:the+weather	91:14
+    b:the+whales	5:-9 91:13
+    b:the+whole	11:-7 23:-7 30:12 39:-6 90:-7 91:-5
+    b:the+whole screen	70:5
+    b:the+window	91:13
+    b:the+word	77:10 91:-5
+    b:the+z	11:-6 20:7 23:-5
+    b:theme+$	84:7 91:-8
+    b:theme+please	20:-6 81:6 90:6
+    b:then please+load up	90:6
+    b:then+<model>	47:-5 90:9 91:-6
+    b:then+all	90:8
+    b:then+also	90:13
+    b:then+also please	9:-6 90:6
+    b:then+attention	12:-5 39:-9 90:11
+    b:then+check	90:6
+    b:then+generate	54:-6 90:13
+    b:then+get me	49:-5 90:7
+    b:then+go	90:5
+    b:then+how many	90:7
+    b:then+let 's	0:-6 49:-9 90:9
+    b:then+load	0:-10 90:16
+    b:then+logit lens	18:-9 34:-10 90:10
+    b:then+make	90:5
+    b:then+measure	32:-7 38:-5 90:14
+    b:then+plot	66:-14 90:14
+    b:then+prune	90:12
+    b:then+remember	68:-5 90:8
+    b:then+replace	8:-10 90:5
+    b:then+show	30:-12 90:5
+    b:then+sweep	28:-11 90:8
+    b:then+switch to	8:-5 80:-8 90:7
+    b:then+the	18:-17 90:10
+    b:then+turn off	30:-6 90:9
+    b:then+undo it	90:6
+    b:then+use	80:-7
+    b:then+what	90:7
+    b:then+what is	19:-9 25:-6 90:13
+    b:then+write	69:-5 90:9
+    b:there+$	14:-5 24:13 31:-7 33:-9 55:-5 78:-5 90:-5 91:-8
+    b:thing+$	78:7
+    b:this pane+as	70:7
+    b:this table+as	69:8
+    b:this+$	3:-10 4:13 9:14 14:-6 18:-5 19:-7 25:9 34:-6 49:-6 51:-5 52:-6 58:-5 78:-6 90:-7 91:-15
+    b:this+answer	4:-6 25:6
+    b:this+as	5:-5 69:5
+    b:this+loss	68:8
+    b:this+model	25:-6 90:5 91:9
+    b:this+prediction	19:-8 25:11 90:6
+    b:this+program	0:-8 3:-6 4:-9 6:-5 7:-9 9:-6 12:-6 13:-8 14:-6 15:-8 16:-6 17:-6 18:-5 19:-8 21:-6 22:-6 24:6 25:-7 27:-6 28:-6 31:-5 33:-5 34:-8 36:-16 37:-6 38:-7 39:-5 40:-6 41:-6 42:-5 43:-5 44:-6 45:-6 46:-6 49:-7 50:-7 51:-7 52:-7 53:-6 55:-7 56:-5 57:-5 68:-6 73:-5 74:-6 75:-5 76:-6 78:15 79:-11 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 87:-6 88:-6 89:-13 90:-7 91:-8
+    b:this+to	5:-11 69:14
+    b:through all layers+$	12:6
+    b:throw away+<share>	41:-5 42:-6 57:-6
+    b:tie+the	20:-7 91:15
+    b:time+$	7:-5 9:8
+    b:time+is	4:-8 7:-5 19:-5 34:-7 49:-10 50:-7 51:-7 52:-23 55:-8 91:16
+    b:to me+$	75:5 91:12
+    b:to the+hub	91:6
+    b:to the+model	38:-5 43:-7 91:5
+    b:to the+original state	38:5
+    b:to the+shop	91:14
+    b:to the+token before	11:-6 20:-9 90:5
+    b:to the+unmodified	38:5
+    b:to+$	4:6 11:8 90:-9
+    b:to+<.csv>	69:5
+    b:to+<.html>	69:-7 70:6
+    b:to+<.npy>	69:6
+    b:to+<.png>	0:-9 90:6
+    b:to+<.svg>	70:13
+    b:to+<layer>	11:-6 23:-5 30:-10 32:-6 91:7
+    b:to+<model>	1:11 2:-5 54:-7
+    b:to+<number>	90:-10 91:5
+    b:to+<path>	5:9
+    b:to+<run>	62:9 66:-7 90:-6 91:-6
+    b:to+a	9:-8 69:6
+    b:to+call	91:5
+    b:to+chinese	24:-5 75:6
+    b:to+compare	87:7
+    b:to+disk	5:6 9:-15 90:-5 91:-20
+    b:to+english	74:6
+    b:to+its	90:7
+    b:to+my	69:-5 91:7
+    b:to+onnx	45:-14 46:-7 91:13
+    b:to+q8_0	45:9
+    b:to+self	91:-7
+    b:to+square one	38:11 90:5
+    b:to+study	23:-7 27:-5 73:6
+    b:together+$	90:-6
+    b:token embeddings+$	7:-7 16:-5 17:-6 19:-7 20:14 25:-5 52:-5 85:-5 90:-11 91:-5
+    b:token ids+$	7:20 19:-7 52:-6 90:-5 91:-6
+    b:token+$	7:12 17:6 18:-7
     b:token+<integers>	6:6
-    b:token+列 表	3:-5 7:6 14:-8 87:8
-    b:tokens+$	6:-5 7:21
-    b:tokens+after	19:5
-    b:tokens+and	7:-11 18:-11 19:-9 87:14
-    b:tokens+drove	0:-8 7:-7 25:8
-    b:tokens+is	7:9 88:-5
-    b:top+<number>	19:7
-    b:top1+is	67:5
-    b:towards+<text>	35:9
-    b:toy+model	0:7 4:-7 71:-6 88:-7
-    b:train it+$	4:-6 9:-7 19:-5 36:-7 37:-5 38:-6 47:16 53:-5 59:-6 75:-6 83:-5 86:-6 88:-10
-    b:train+<count steps>	47:5
-    b:train+a	88:12
-    b:train+layout	13:-11 83:8 84:-7 87:8 88:-7
-    b:train+leaves	9:-5 56:-5 57:-6 58:-5 59:-5 88:8
-    b:train+on	87:6
-    b:trained+so far	48:-9 60:7
-    b:training+$	58:13 63:-5 83:-7 87:-5 88:-10
-    b:training+history	47:-8 60:5
-    b:training+on	47:9 58:-9
-    b:training+to	9:-5 56:7
-    b:transformer+$	88:11
-    b:translate+this	88:7
-    b:try+leaving	18:-7 19:-7 28:6 87:6
-    b:turn off+<head>	32:-5 87:7
-    b:turn off+a	13:-6 30:14 31:-7 88:-12
-    b:turn off+all	30:11 39:-5
-    b:turn off+every	3:-7 4:-6 27:-7 31:11 33:-11 44:-5 87:-9 88:-7
-    b:turn off+the	88:8
-    b:turn+<text>	8:11
-    b:turn+a	32:10 33:-11 88:-7
-    b:turn+all	33:10
-    b:turn+everything	24:-10 27:-9 30:-10 31:14 33:-17 34:-13 44:-5 49:-11 81:-9 86:-6 87:5
-    b:turn+it	39:-5 88:-6
-    b:turn+the	31:-6 34:-6 54:-8 81:12
-    b:under+<text>	87:9
-    b:undo that+$	36:9 68:-16 87:8
-    b:undo that+and	34:-7 36:-5 47:-10 87:13
-    b:undo that+please	36:10 37:-8
-    b:undo the mask+on	11:-6 30:-7 32:5 60:-7 87:8 88:-5
-    b:undo+$	36:16 87:-7 88:-8
-    b:undo+something	36:9 76:8 87:-5
-    b:undone change+$	37:11
+    b:token+at	7:-8 8:10 19:-7 90:-8 91:-8
+    b:token+comes next	7:-10 8:-7 19:11 25:-5
+    b:token+each	7:-5 9:8 49:-7
+    b:token+take	7:-8 52:9 55:-5
+    b:token+列 表	7:5
+    b:token+的	7:11 49:-8
+    b:tokenization+$	7:8
+    b:tokens a second+$	4:-6 16:-6 52:10
+    b:tokens per second+$	18:-5 52:15
+    b:tokens+$	7:17 17:6
+    b:tokens+and	90:6
+    b:top+<number>	19:8
+    b:top-k+of	9:10
+    b:top-p+<number>	9:7
+    b:train it+$	3:-7 4:-7 6:-6 7:-7 9:-9 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-6 33:-6 34:-7 36:-9 37:-7 38:-8 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:18 49:-6 50:-8 51:-7 52:-9 53:-7 55:-9 56:-7 57:-7 58:-10 59:-12 60:-10 74:-7 75:-6 76:-7 78:-9 79:5 80:-7 81:-6 82:-6 83:-7 84:-7 85:-6 86:-8 87:-6 88:-6 89:-9 90:-6 91:-10
+    b:train+$	4:-5 7:-5 9:-9 13:-6 18:-5 19:-8 21:-7 24:-8 25:-6 34:-5 36:-10 37:-5 38:-8 45:-5 47:15 50:-6 51:-5 52:-8 53:-6 55:-9 56:-6 57:-7 58:-11 59:-14 60:-14 76:-5 78:-8 80:-6 83:-5 84:-6 86:-17 89:-9 91:-17
+    b:train+<model>	47:-5 48:11 79:-5 90:-6 91:-7
+    b:train+a	47:8 91:8
+    b:train+leaves	91:7
+    b:train+on	91:6
+    b:training+$	18:-7 40:-8 47:-8 58:8 59:13 86:-6 91:-15
+    b:training+history	90:8
+    b:training+layout	86:10
+    b:training+of	15:-7 58:-15
+    b:training+on	58:-13 91:9
+    b:training+still	30:-5 55:7
+    b:training+work	0:-6 3:-5 6:-5 7:-8 12:-5 13:-8 14:-5 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-6 28:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 39:-7 41:-5 43:-5 44:-5 45:-5 46:-5 47:7 49:-8 50:-5 51:-6 52:-7 53:-5 55:-16 56:-6 57:-7 58:-8 59:-13 60:-12 68:-6 73:-6 74:-5 75:-5 76:-6 78:-15 79:9 80:-5 81:-5 82:-5 83:-5 84:-5 86:-12 88:-5 89:-8 90:-7 91:-12
+    b:transformer+$	91:12
+    b:translate+the prompt	91:7
+    b:translate+this	91:5
+    b:try+<text>	6:11 19:-6 21:-5 25:-5 26:-7 71:-6 76:-6
+    b:turn off+$	4:-5 13:-10 14:-6 34:15 90:-5
+    b:turn off+<head>	90:6
+    b:turn off+<layer>	11:-24 23:-25 30:17 78:-16 79:-18 90:-17 91:-21
+    b:turn off+<place>	30:11
+    b:turn off+a	13:-6 14:-5 27:-6 30:13 31:-9 91:-16
+    b:turn off+every	31:7 33:-5
+    b:turn off+the	81:-5 91:7
+    b:turn+<head>	30:-5
+    b:turn+<text>	8:5
+    b:turn+a	30:8 32:11 33:-6
+    b:turn+all	90:7
+    b:turn+all the	32:-7 33:6
+    b:turn+everything	31:7
+    b:turn+heads	13:-6 32:10 33:-10
+    b:turn+it	30:8 91:-10
+    b:turn+the	30:-8 31:-5 34:-7 80:-12 84:8
+    b:turned off+$	4:-5 13:-7 19:-5 34:16 90:-6 91:-10
+    b:turned off+at the moment	18:-6 34:6 90:7
+    b:turning+off	30:6 34:-5 79:8
+    b:undo everything+$	5:-11 9:-7 18:-5 19:-6 24:-7 33:-6 36:-7 38:15 50:-5 52:-7 53:-5 58:-5 59:-5 60:-6 78:-7 89:-7 90:7 91:-8
+    b:undo it+$	36:16 91:-5
+    b:undo that+$	9:-5 36:16 89:-5 90:-6 91:-7
+    b:undo that+and	4:-6 11:-6 90:9
+    b:undo the mask+on	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
+    b:undo the undo+$	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 24:-8 25:-7 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:18 38:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-5 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-7 60:-8 74:-6 75:-5 76:-6 78:-9 80:-7 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-18 91:-10
+    b:undo+$	33:-6 36:15 79:7 91:-13
+    b:undo+all the	30:-9 31:-6 33:10 36:-8 79:-6
+    b:undo+my	36:-6 91:14
+    b:undo+something	36:9 79:8
+    b:undo+the	36:6 37:-5
+    b:undone change+$	37:5
     b:undone+change back	37:7
-    b:unimportant+heads	13:-5 14:-13 39:15 40:-9 76:5 87:-6
-    b:unload+<model>	1:-9 2:11
-    b:unmask+<place>	11:-6 30:-5 32:7
-    b:unmask+everything	24:-7 31:-5 33:13 38:-6
-    b:up+$	7:8 18:6 19:-8 25:-8
-    b:up+<id>	0:9 19:-6 88:-5
-    b:up+the	84:9 87:-5
-    b:use+$	53:6 87:-6 88:9
-    b:use+<.jsonl>	87:6
-    b:use+<count bits>	25:-7 42:-11 45:10 88:-8
-    b:use+<model>	1:6 2:-5 48:7 54:-8 88:-6
-    b:use+<text>	6:10 87:-6 88:-9
-    b:use+chinese	30:-6 74:5
-    b:use+dark	24:-5 77:10
-    b:use+the	88:-6
-    b:useless+$	14:10 32:-6
-    b:value 向 量+显 示 出 来	11:-6 23:-5 39:-6
-    b:value+$	14:-6 67:13 68:12
-    b:view+$	3:-6 4:-6 7:-6 13:-5 18:-5 19:-5 21:-5 34:-5 55:-5 60:-5 76:-5 82:-6 83:-8 84:8 85:13 87:-11 88:-7
-    b:vitrine+$	86:12 88:-9
-    b:wait for+the	9:-5 56:7
-    b:wait until+it	9:-9 20:-5 56:6 87:7
-    b:we+consistent	29:7
-    b:weights+$	42:10 87:-6 88:-12
-    b:weights+by magnitude	40:-6 42:10 43:-6
-    b:weights+to	42:-5 46:6
-    b:whales+$	5:-5 88:10
-    b:what 's+<number>	75:-8 76:-9 87:-11 88:13
-    b:what 's+been	20:-10 60:10 87:5
-    b:what 's+masked	6:-7 34:6 44:-5 87:7
-    b:what 's+the	4:10 34:-9 50:6
-    b:what 's+the loss	8:-9 49:14 88:-6
-    b:what are+the	14:7
-    b:what comes next+$	3:-7 4:-9 6:-6 7:-8 9:-11 11:-5 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:17 21:-7 22:-7 24:-8 25:-7 27:-7 28:-7 30:-7 31:-7 33:-7 34:-7 36:-11 37:-9 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-8 51:-8 52:-8 53:-10 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 72:-9 73:-8 74:-7 75:-10 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-6 84:-7 85:-9 86:-10 88:-12
-    b:what follows+<text>	6:-8 18:-6 19:9 21:-5 25:-6 26:-6 62:-6 70:-8 87:6
-    b:what is+<head>	11:5
-    b:what is+most likely	18:-8 21:-6 25:-6 28:-8 87:7
-    b:what was paused+$	15:-12 58:9 87:7
-    b:what+<place>	11:5
-    b:what+a	11:10
-    b:what+all of	11:6
-    b:what+changed	48:-7 88:-5
-    b:what+commands	75:11
-    b:what+did	4:-7 14:-6 18:-7 30:-9 34:13 76:-9 88:-9
-    b:what+do	18:6 19:-5
-    b:what+does	4:-9 11:7 18:7 19:14 35:-6
-    b:what+has	48:-9 60:7
-    b:what+have i	3:9 58:-10 88:-5
-    b:what+heads	4:-5 11:-10 14:11 87:6
-    b:what+it	19:-8
-    b:what+model	3:-5 4:12 54:-10 87:6 88:-5
-    b:what+models	4:-8 87:9
-    b:what+other	3:5
-    b:what+runs	60:11
-    b:what+tokens	7:6 88:-6
-    b:what+would	9:6 14:8 34:-6 88:-7
-    b:what+would you	19:6 30:-8 87:8
-    b:what+you	5:-8 37:8 69:9 87:-6 88:-7
-    b:where+does	4:-5 11:8 25:7
-    b:which+attention heads	14:10 32:-6
-    b:which+heads	14:8 34:10 88:-5
-    b:which+input	14:-8 25:7
-    b:which+is	48:-6 54:9
-    b:which+models	3:11
-    b:which+ones	3:10 34:-6 37:-8
-    b:which+tokens	0:-7 7:10 14:-6 19:-7 25:7 60:-5 75:-5
+    b:unimportant+heads	13:-8 14:-8 27:-6 39:10 40:-8
+    b:units+fire	11:-5 74:-9
+    b:unlearn+<alias>	77:9
+    b:unload+<model>	1:-10 2:9
+    b:unload+it	4:-5
+    b:unload+the	2:6
+    b:unmask+<place>	11:-9 30:-6 32:16 39:-5
+    b:unmask+everything	33:8
+    b:unmodified+weights	38:5
+    b:unnormalized+scores	18:-5 21:9
+    b:up again+$	58:7 61:-7 63:5 65:-6 66:-6
+    b:up+$	7:7 18:5 19:-14 25:-6
+    b:up+the	13:-9 87:5 91:8
+    b:use+$	53:7
+    b:use+<count bits>	42:-5 45:11 91:-6
+    b:use+<number>	18:-12 19:-6 40:-5 41:-5 42:-6 43:-5 45:9 46:-23 56:-5 57:-6 58:-6 59:-6 91:-6
+    b:use+<text>	6:10 91:-9
+    b:use+chinese	75:8
+    b:use+dark	72:-5 90:9
+    b:use+the	0:12 83:6
+    b:use+token	6:14 90:-7
+    b:useful+heads	40:6
+    b:useless+$	13:-12 14:12 15:-7
+    b:using+seed	47:-6 90:5
+    b:value+$	14:-5 67:7 68:10 90:-6
+    b:values+in	11:-8 20:9 23:-5 39:-9 78:-8 90:-9 91:-5
+    b:verify against+<.safetensors>	0:-7 5:-10 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:8
+    b:verify+loss	67:7
+    b:versus+<model>	48:-6 54:7
+    b:view+$	70:-5 88:5 90:-6 91:-5
+    b:visualise+<head>	11:5 30:-7 32:-5
+    b:visualize+<head>	11:9
+    b:vitrine+$	0:11 89:6
+    b:vocabulary size+$	4:10 90:-8 91:-9
+    b:vs+<model>	48:-8 54:9
+    b:wait for+job	56:5
+    b:wait for+the	47:-5 56:11 58:-5 59:-7 90:-6
+    b:wait+$	3:-6 4:-7 6:-13 7:-6 9:-8 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-8 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-6 45:-6 46:-5 49:-6 50:-7 51:-6 52:-8 53:-7 55:-6 56:16 57:-6 58:-8 59:-8 60:-7 74:-6 75:-5 76:-6 78:-8 80:-7 81:-6 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-8 91:-10
+    b:was+$	3:-5 4:-6 6:-5 7:-6 9:-5 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 31:-5 34:-5 36:8 37:-29 40:-5 41:-5 43:-5 44:-6 45:-8 46:-7 49:-6 50:-6 51:-6 52:-7 53:-6 55:-7 56:-5 57:-5 58:-5 59:-5 60:-5 68:-6 73:-6 74:-5 75:-6 76:-5 78:-5 80:-6 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-8
+    b:was+before	33:-5 37:7 38:-10
+    b:was+it	91:6
+    b:way+it	91:-8
+    b:we+can	1:-7 2:10 91:-5
+    b:we+consistent	0:-5 5:-5 29:7 91:-6
+    b:we+know	91:-6
+    b:weakest+heads	40:5 90:5
+    b:weather+$	91:10
+    b:weights+$	90:-6
+    b:weights+in	90:5
+    b:weights+to	91:-6
+    b:weights+with	91:10
+    b:were+decisive	7:-7 25:9
+    b:whales+$	5:-9 91:13
+    b:what 's+<number>	78:-8 79:-8 90:-12 91:10
+    b:what 's+masked	34:7
+    b:what 's+my	3:-5 4:-7 6:-10 7:11 19:-6 34:-8 49:9 90:-6 91:-12
+    b:what 's+next	20:-6 90:6
+    b:what 's+the	19:8 34:-10
+    b:what 's+the loss	7:6 34:-5 49:12 91:-9
+    b:what about+<token>	78:-9 79:-9 90:-14 91:-14
+    b:what are+the	4:6 14:10 23:-7
+    b:what comes next+$	3:-6 4:-7 6:-9 7:-5 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-7 19:21 21:-7 24:-8 25:-5 27:-5 28:-5 30:-10 31:-5 33:-5 34:-6 36:-9 37:-6 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-6 55:-6 56:-6 57:-6 58:-7 59:-7 60:-7 73:-6 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-10
+    b:what follows+<text>	6:-6 18:-5 19:8 71:-5
+    b:what i do+into	90:5
+    b:what i see+to	0:-10 69:-6
+    b:what is running+$	3:-5 4:-6 7:-6 9:-7 13:-6 14:-5 15:-5 18:-6 19:-7 21:-6 24:-6 25:-6 34:-6 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:16 56:-6 57:-6 58:-11 59:-9 60:-7 74:-5 76:-5 78:-8 83:-5 84:-6 89:-8 90:-7 91:-8
+    b:what is+<head>	30:-12 90:6
+    b:what is+<layer>	11:7
+    b:what is+compact	3:-10 4:-7 6:-7 7:-8 9:-7 11:-5 12:-7 13:-7 14:-6 15:-7 16:-7 17:-7 18:-6 19:-7 21:-6 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-9 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 45:-6 46:-7 49:-8 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-9 88:-7 89:-7 90:-13 91:-13
+    b:what is+distill	3:-12 4:-10 6:-8 7:-7 9:-8 11:-6 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-6 19:-9 21:-7 22:-8 24:-8 25:-7 27:-8 28:-7 31:-7 33:-8 34:-10 36:-7 37:-8 38:-7 40:-8 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 48:7 49:-9 50:-8 51:-8 52:-7 53:-7 55:-8 56:-8 57:-7 58:-7 59:-7 60:-8 74:-7 75:-8 76:-10 78:-7 79:5 80:-7 81:-8 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-8 89:-8 90:-11 91:-12
+    b:what is+most likely	18:-7 21:-5 25:-7 90:7
+    b:what is+predicted	74:-7
+    b:what is+the	25:5 91:11
+    b:what is+the loss	3:-6 7:-5 49:13 79:-6 90:-8 91:-6
+    b:what is+this	19:-9 25:6 90:8
+    b:what is+turned off	18:-6 34:6 90:7
+    b:what+<place>	4:-5
+    b:what+a	11:8 13:-6 16:-6
+    b:what+am	0:-7 4:12 19:-5 34:-7 91:-7
+    b:what+changed	54:6 62:6 66:-5 90:-8 91:-6
+    b:what+comes after	18:-5
+    b:what+commands	78:6
+    b:what+did	0:-5 18:-6 30:-6 34:12
+    b:what+do	30:-5
+    b:what+do we have	3:10 82:-6 90:7
+    b:what+does	19:10 20:12 23:-5 25:-5
+    b:what+experiments	31:-6 60:6 90:5
+    b:what+have i	3:9
+    b:what+have i changed	0:-9 34:9 60:-5 90:9
+    b:what+heads	14:7 49:-8 90:7
+    b:what+if	30:5 34:-6 90:-7
+    b:what+is masked	3:-8 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-8 34:13 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-7 44:5 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-8 74:-6 75:-6 76:-7 78:-8 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-11
+    b:what+jobs	55:10 71:-8
+    b:what+kind of model	4:8
+    b:what+loss	7:-6 49:14
+    b:what+models	3:16
+    b:what+runs	60:10
+    b:what+time	4:-8 7:-5 19:-5 34:-7 49:-10 50:-7 51:-7 52:-23 55:-8 91:16
+    b:what+was	61:11 63:-17 65:-16 66:-8 78:-6 91:-8
+    b:what+word	19:9
+    b:what+would	18:7
+    b:what+would follow	19:6
+    b:what+you	37:5
+    b:when+does	18:14 19:-6 51:-8
+    b:where+did	4:6
+    b:where+is	11:6 90:-5 91:7
+    b:where+would	14:8
+    b:which+aliases	76:9
+    b:which+commands	3:-5 78:8
+    b:which+head	7:-5 16:7 51:-6
+    b:which+heads	13:8 15:5
+    b:which+inputs	7:-7 25:9
+    b:which+is	4:-7 54:7 91:9
+    b:which+layer	18:6 51:-6
+    b:which+models	3:16 4:-6
+    b:which+networks	3:6 54:-7 90:7
+    b:which+neurons	23:6
+    b:which+ones	0:-8 3:6 14:9
+    b:which+token	8:-7 19:10 49:-7
+    b:which+tokens	7:9 19:-8 25:8
+    b:which+units	11:-5 74:-9
+    b:which+word	19:12 20:-5 25:-5
+    b:which+words	76:6 91:-5
+    b:whole screen+to	70:5
+    b:whole+<layer>	11:8 23:-5
     b:why+did	19:-7 25:5
-    b:why+does	25:6 67:-6 87:5
-    b:wide is+the	3:-9 4:8 87:6
-    b:window+$	3:-6 6:-6 83:-6 84:-6 87:-7 88:15
-    b:with it+$	0:7 4:-7 71:-6 88:-7
-    b:with strength+<number>	88:-5
-    b:with their ids+$	7:8
-    b:with+<.safetensors>	5:-7 29:10
-    b:with+<text>	6:-5 26:10 29:5
-    b:with+a	87:-5 88:10
-    b:with+mean ablation	14:6 67:-7
-    b:with+the	0:10 38:6
-    b:within+<number>	23:-6 67:6
-    b:words+mattered	14:-8 25:7
-    b:work with+the	6:7
-    b:work+$	7:-6 18:-7 35:12 50:-5 51:-6 52:-6 76:7 87:-5 88:-8
-    b:work+here	18:-6 19:-6 39:10 51:-5 52:-6 75:-5 76:6 86:-7 88:-7
-    b:working+again	33:8 72:-6
-    b:would you+bet	19:6 30:-8 87:8
-    b:would+it	9:8 49:-6
-    b:write down+<text>	6:-6 70:7 87:5
-    b:write+$	9:14 14:-5 87:-11
-    b:write+a	5:7
-    b:write+and	49:-6 54:-8 87:10
-    b:write+text	76:8
-    b:write+the	69:6 88:-8
-    b:write+the table	69:8
-    b:yet+$	88:5
-    b:you+$	3:-5 4:-6 7:-6 14:-5 18:-5 19:-6 34:-6 49:-5 60:-5 87:-6 88:18
-    b:you+need	88:5
-    b:your+answers	30:-6 74:5
-    b:zero out+<head>	11:-6 30:9 32:-6
-    b:、+<run>	62:5
-    b:一 下+$	12:6
-    b:一 下+<.session>	71:6
-    b:一 下+模 型	0:-6 44:7 51:-13 87:11
-    b:一 个+<count head>	27:13 40:-10 42:-9 75:-5 76:-7 87:-6 88:-10
-    b:一 个+值	68:12
-    b:一 切+正 常	24:7 25:-10
-    b:一 层 一 层+看	18:8 19:-15 25:-8 28:-10
-    b:一 点+$	78:8 87:-9 88:8
-    b:一 遍+$	27:9 71:6
-    b:上 一 个 token+$	16:7 61:-7 87:5
-    b:上 一 次+的	11:-7 36:6
-    b:上 一 步+$	36:12 87:-6
-    b:上 下 文 长 度+多 少	4:8 63:-5 65:-11 72:-7 87:9 88:-5
-    b:上 的+准 确 率	0:-6 5:-6 44:-5 47:-5 49:-7 50:-7 87:11
-    b:上+$	88:13
-    b:上+准 确 率	47:-5
-    b:下 一 个 token+$	19:14 87:-10
-    b:下 一 个 token+是 什 么	6:-9 87:9
-    b:下 一 个 词+$	19:13 25:-6 30:-9 40:-8 87:7
-    b:下 一 个 词+是 什 么	0:-11 19:8 87:6
-    b:不 用 了+关 闭	1:-8 86:-6 87:8
-    b:不 要 了+$	11:-11 30:10 32:-11 36:7 38:7 39:-9 67:-7 87:-7
-    b:不 要+<model>	1:-6 2:10 88:-14
-    b:不 要+重 置	38:-13 88:13
-    b:与+<model>	48:-6 54:6
-    b:与+<run>	62:7
-    b:两 个 模 型+$	54:18 84:-8 88:-9
-    b:个 token+$	25:7
-    b:个+最 没 用 的	9:-8 40:7 41:-8 43:-9
-    b:中 文+$	74:22 87:-7
-    b:中 文+回 答	0:-5 74:10
-    b:中 间+的	87:6
-    b:为 什 么+会	8:-8 25:7 87:6
-    b:为 指 标+给 头	7:-9
-    b:为+<text>	6:6 26:-5 67:-6 70:-6
-    b:主 题+$	30:-7 77:9 79:9 80:6 81:11 88:-5
-    b:主 题+设 为	23:-9 79:6 87:6
-    b:之 后 的 步 骤+<new name>	3:-8 68:-6
-    b:之 后 的+预 测	19:-6
-    b:乐+$	88:10
-    b:了+$	2:8 86:6 88:7
-    b:了+哪 些	87:5
-    b:了+撤 回	30:-7 36:8
-    b:交+换	87:-6 88:7
-    b:亮+一 点	34:-9 78:7
-    b:什 么+$	3:-7 4:-9 18:5 19:10 25:-9 28:-8 34:9 87:-10 88:-6
-    b:什 么+的	34:-7 76:9 88:-10
-    b:今+天	88:7
-    b:介 绍 一 下+当 前 模 型	3:-7 4:14 40:-10 43:-5 88:-6
-    b:从 哪 里 开 始 分 歧+$	54:6 87:-5
-    b:从 头 来 过+清 除	38:6 85:-9 87:6
-    b:从 头+回 放	24:-7 87:9
-    b:从+<text>	26:7
-    b:从+模 型	34:-9 44:7
-    b:以+<text>	25:-7 26:6 70:-6
-    b:以+kl	7:-7
-    b:件+$	9:-7 88:10
-    b:任 务+$	15:-8 37:-7 55:7 56:5 58:5 59:8
-    b:任 务+<number>	9:-10 56:-6
-    b:任 务+完 成	80:-5
-    b:任 务+挂 起 来	0:-10 57:8 87:6
-    b:优 化+器	88:11
-    b:会+预 测	8:-8 25:7 87:6
-    b:传+播	88:6
-    b:作 为+数 据 集	0:-5 10:5
-    b:保 存 到+<.safetensors>	29:-5 69:-6 87:8
-    b:保 存+模 型	3:-7 5:19 60:-6 88:-7
-    b:信 息+$	0:-9 4:6 7:-10 87:11
-    b:候 选+$	19:5
-    b:值+$	68:12
-    b:做 蒸 馏+$	9:-6 36:-6 38:-5 48:19 53:-5 88:-8
-    b:做+<count bits>	45:6 46:-5 67:-6
-    b:做+prompt	6:9 26:-8
-    b:做+一 致 性 检 查	0:-5 29:8
-    b:做+归 因	25:5 87:5
-    b:做+激 活 修 补	6:-8 26:7
-    b:做+的	59:-8
-    b:停 掉+$	30:6 32:-5 55:-9 57:-7 59:10 87:-7
-    b:先 记 下 来+<new name>	0:-6 49:-5 68:7 72:-7
-    b:先+把	0:-10 57:8 87:6
-    b:全 部 位 置+的	36:-8 87:5
-    b:全 部+剪 掉	8:-7 30:-6 39:8
-    b:全 部+头	31:9 32:7 33:-15 34:-7 39:-5 87:-6
-    b:全 部+已	72:-8
-    b:关 一 下+<layer>	30:6
-    b:关 了 吧+$	11:-9 30:11 32:-8 39:-5
-    b:关 了+$	1:-6 2:10 11:-5 30:10 32:-8 39:-5
-    b:关 了+几 个 头	4:-13 34:10
-    b:关 了+哪 些	34:8
-    b:关 掉 的+头	34:7 36:-9 87:7
-    b:关 掉+$	30:15 31:8
-    b:关 掉+<count head>	14:-5 30:18 31:-9 40:-17 42:-14 75:-6 86:-12 87:-16 88:-14
-    b:关 掉+<layer>	32:-7 87:10
-    b:关 掉+所 有	13:-7 14:-10 27:-10 30:-12 31:14 33:-14 52:-12 86:-13
-    b:关 掉+每 个 头	27:14 28:-7 31:-6 86:-9 87:-9
-    b:关 闭 的 头 数+应 该 是	67:6 88:-6
-    b:关 闭+$	30:13 32:-5
-    b:关 闭+<layer>	30:13 32:-8 39:-6 87:-9
-    b:关 闭+<model>	1:-6 30:-6 54:-5 87:12 88:-6
-    b:关 闭+模 型	2:16 3:-15 4:-10 30:-6 31:-7 38:-9 44:-8 86:-19 87:-14 88:-8
-    b:关 闭+程 序	86:8
-    b:关+头	13:-7 14:-8 16:-5 17:-6 27:-13 30:15 31:-10 33:-8 34:-15 40:-6 87:-8 88:-6
-    b:内 存+$	11:-12 52:-14 53:16 87:11
-    b:内 置+模 型	0:13 1:-9 3:-9 4:-7 38:-6 74:-5 78:-5 88:-6
-    b:再 做 回 来+$	3:-6 37:9
-    b:再 写+<count token>	9:6
-    b:再 打 开+<id>	0:-5 48:-8 87:21
-    b:再 看+损 失	30:-11 87:11
-    b:再 见+$	4:-5 9:-6 36:-6 38:-6 53:-5 60:-5 75:-5 86:17 87:-6 88:-9
-    b:再+把	87:12
-    b:再+续 写	6:-7 9:-5 87:9
-    b:写 一 段+$	9:15 36:-5 38:-5 87:-5 88:-7
-    b:写 下 去+$	9:13 36:-5 38:-5 40:-10 88:-6
-    b:写 入+<.npy>	5:-6 87:5
-    b:写 入+<.safetensors>	5:5
-    b:写 到+<.csv>	5:-7 64:5 69:9
-    b:写+笔 记	9:-14 70:14 87:-7 88:-5
-    b:准 确 率+$	49:-5 50:-6 51:7 87:-7
-    b:准 确 率+多 少	47:-5
-    b:准 确 率+怎 么 样	19:-12 51:7 87:7
-    b:几 个 token+$	7:11 9:-13 19:-14 40:-13 41:-13 42:-14 43:-13 52:12 56:-13 57:-13 58:-13 59:-13 60:-5 75:-5 76:-5 87:-7 88:-14
-    b:几 个 头+$	4:5 28:-5 34:10 88:-5
-    b:几 个+模 型	3:9 4:-6
-    b:几+点	3:-6 4:-6 7:-7 34:-7 49:-6 88:14
-    b:出 来+$	7:6 55:6
-    b:分 词 结 果+$	4:-6 7:17 9:-5 24:-6 34:-6 36:-6 38:-6 52:-5 53:-6 60:-6 75:-5 86:-5 87:-7 88:-7
-    b:分 词+$	6:-6 7:7 76:6 87:5
-    b:分 词+的	4:-7 76:-7 87:7
-    b:分+散	13:10 61:-6 88:-9
-    b:切 到+<model>	2:-10 52:-7 87:7 88:-5
-    b:切 到+深 色	4:-10 87:6
-    b:切 成+了	87:6
-    b:切 换 到+<model>	2:-13 52:-6 87:7 88:7
-    b:切 换 到+high-contrast	32:-12 79:8
-    b:切 换 到+脚 本	60:-10 87:6
-    b:切 换 到+英 文	73:10
-    b:切 换+模 型	0:-5 1:19 3:-17 4:-12 6:-5 14:-5 19:-5 38:-9 44:-9 46:-5 73:-6 74:-6 77:-5 78:-5 87:-9 88:-10
-    b:列 一 下+掩 码	33:-7 34:9 78:-12 87:6
-    b:列 出+全 部	72:-8
-    b:列 出+所 有	3:11 4:-6 33:-7 37:-9 55:-6 60:-6
-    b:列 表+$	4:-8 7:-22 13:-7 30:-14 31:-6 34:12 55:10 57:-7 58:-7 76:-8 87:-16 88:-8
-    b:列 表+给 我	3:-5 7:6 14:-8 87:8
-    b:列+出 来	7:6 55:6
-    b:列+模 型	3:16 4:-12 7:-5 19:-5 30:-15 32:-5 38:-8 44:-9 55:-6 60:-6 76:-5 87:6 88:-9
-    b:刚 刚 的+改 动	38:-10 77:-9 87:7
-    b:刚 才 的 结 果+存 成	49:-9 87:7
-    b:刚 才 的+操 作	36:10
-    b:刚 才 那 步+不 算	36:10
-    b:初 始+化	38:-6 42:-5 88:10
-    b:删 除+$	44:6 63:-6 65:6 66:-5
-    b:删 除+我	31:-6 33:-8 38:-5 65:-7 87:-5 88:15
-    b:别+剪 枝	88:10
-    b:到+<number>	9:5
-    b:前 一 个 token+头	0:-6 16:12 87:5
-    b:前+<number>	19:5
-    b:剪 去+最 没 用 的	40:6 47:-11 87:10
-    b:剪 掉+$	11:-10 23:-6 30:-9 32:-9 39:16 43:-6
-    b:剪 掉+<layer>	11:-17 23:-14 30:-13 32:-17 39:-6 43:23 75:-7 76:-8 87:-9 88:-13
-    b:剪 掉+<number>	9:-9 19:-6 41:9 43:-11 56:-5 57:-5 58:-5 59:-5
-    b:剪 掉+<share>	43:-13 87:8
-    b:剪 枝+$	39:24
-    b:剪 枝+头	19:-5 39:-6 41:-5 42:-7 43:-6
-    b:剪+<share>	19:-5 39:-6 41:-5 42:-7 43:-6
-    b:剪+了	40:8
-    b:加 回 来+$	37:7
-    b:加 载 一 下+<id>	0:8 88:-6
-    b:加 载 的+模 型	72:-8
-    b:加 载+<path>	0:6 10:-9
-    b:加 载+数 据	10:16 87:-8 88:-9
-    b:加+一 个	88:5
-    b:北+京	88:9
-    b:半 精 度+保 存 到	5:5
-    b:压 到+<count bits>	46:8 60:-8
-    b:压 实+模 型	3:-6 40:-9 44:13 87:7
-    b:去 掉+$	13:-5 14:9 16:-7 34:-8 44:7 87:-12
-    b:反 悔+了	30:-7 36:8
-    b:反+向	88:6
-    b:取 消 撤 销+$	0:-11 37:12 87:6 88:-5
-    b:取 消+上 一 步	0:-6 36:5 87:5
-    b:受+哪 些	25:7 30:-6
-    b:变+亮	0:-7 78:12 88:-8
-    b:号 任 务+完 成	87:7
-    b:号 任 务+结 束	87:8
-    b:各 个 头+有 多	13:10 61:-6 88:-9
-    b:各 个 头+的	14:9 87:-6
-    b:各 层 的 预 测+$	18:13 87:-5
-    b:各 层 预 测 什 么+$	6:-5 18:10 19:-10 21:-5 70:-5
-    b:各 层+怎 么	18:10 28:-5 37:-8 76:-11 87:6
-    b:后 台 任 务+$	33:-6 55:15 57:-5 59:7 85:-8
-    b:后 面+最 可 能	18:-6 87:6
-    b:向+<model>	54:-6 88:-7
-    b:向+传	88:6
-    b:吗+$	1:7 24:7 60:5
-    b:吧+$	0:6 44:5 86:6
-    b:吧+打 开	1:-5
-    b:呢+$	15:5 75:10 87:-8 88:-6
-    b:命 令 怎 么 用+$	30:-8 39:-6 76:15
-    b:和+<.safetensors>	29:9
-    b:和+<layer>	30:5
-    b:和+<model>	48:-6
-    b:和+<run>	62:11 87:-6 88:-6
-    b:哎 呀+弄 错 了	22:-11 36:7 88:-5
-    b:哪 些+token	19:-5 87:5
-    b:哪 些+头	14:17 16:8 34:7 88:-10
-    b:哪 些+模 型	3:12
-    b:哪 些+词	25:7 30:-6 32:-5
-    b:哪+$	15:8 18:-5 87:-13 88:8
-    b:哪+<layer>	11:-6 18:10 23:-6 39:-6 88:-8
-    b:器+$	7:-5 88:9
-    b:回 放+<.session>	5:-5 29:-5 49:-5 50:-5 51:-5 52:-5 53:-5 69:-5
-    b:回 答+$	73:5 74:10 87:-5
-    b:困 惑 度+$	40:-5 50:19
-    b:困 惑 度+<new name>	0:-5 6:-5 68:12 72:-9
-    b:困 惑 度+是 多 少	50:14 87:-8
-    b:困 惑 度+看 看	50:-11 87:13
-    b:在+<.txt>	47:6
-    b:在+<hook>	26:8 87:-5
-    b:在+<layer>	35:5
-    b:在+哪	18:9 58:-8 87:6 88:-6
-    b:均 值+替 换	32:-6 87:6 88:-6
-    b:处+logits	8:-6
-    b:处+的 值	68:5
-    b:多 大+$	4:11 87:-14
-    b:多 少 token+$	31:-5 52:17 88:-7
-    b:多 少 层+$	4:6 88:5
-    b:多 少+$	4:6 49:9 72:-8 87:-5
-    b:多 少+钱	88:7
-    b:多 高+$	7:-5 49:6 51:9 87:-7
-    b:大 于+<number>	45:-7 87:6 88:-5
-    b:天+气	88:7
-    b:头+$	27:5 30:9 37:-5 40:8 43:-6 87:-7
-    b:头+从	34:-9 44:7
-    b:头+全 部	8:-6 32:-7 39:8
-    b:头+剪	40:7 42:-6
-    b:头+可 以 关 掉	14:9
-    b:头+并	33:-5 44:-6 50:-12 66:-5 87:13
-    b:头+打 开	3:-5 31:-7 33:7 49:-13 88:-5
-    b:头+接 着	0:-6 87:12
-    b:头+有 哪 些	34:9 87:-6
-    b:头+然 后	40:-10 43:-6 44:-9 87:11
-    b:头+疼	88:11
-    b:头+的	13:9 14:7 30:-7
-    b:头+盯 着	16:7 61:-7 87:5
-    b:头+看	0:-6 14:-6 16:9
-    b:头+看 看	9:-5 40:-12 52:-7 87:21
-    b:头+被	14:-7 34:7 44:-7
-    b:头+被 关	34:9
-    b:头+都	31:13 32:6 33:6
-    b:头+都 关 了	11:-7 23:-8 30:10 32:-11 39:-9 88:-8
-    b:好+$	54:8
-    b:存 下 来+$	3:-8 4:-10 5:13 76:8 87:-7 88:-6
-    b:存 为+<.safetensors>	69:-5 87:6
-    b:存 到+<.safetensors>	5:10 29:-5 69:-6
-    b:存 成+<.safetensors>	0:-7 5:7 29:-5 52:-6 69:-5 87:5
-    b:存 成+json	49:-9 87:7
-    b:学 一 学+<.txt>	0:-6 5:-6
-    b:学 习+率	88:11
-    b:它+$	0:6 2:5 30:10 87:-9 88:-12
-    b:它+续 写	9:5 32:-9 76:11
-    b:安 装+python	24:-7 88:12
-    b:完 成+$	29:-7 56:10
-    b:对 比+$	29:5 62:7 82:-6 84:8
-    b:对 照+<.safetensors>	29:10
-    b:对+logit	18:-6
-    b:对+模 型	59:-8
-    b:对+比 一 下	54:6
-    b:导 出 到+<.npy>	0:-6 5:-6 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:13 71:-6
-    b:导 出 成+<.csv>	0:-9 5:-8 29:-9 47:-9 49:-9 50:-9 51:-9 52:-22 53:-9 69:9 71:-10 87:11
-    b:导 出+结 果	7:-14 69:15
-    b:导 出+运 行	61:-8 63:-5 64:13 75:-6 76:-7 87:-10 88:-8
-    b:将+<token>	8:6
-    b:将+当 前 模 型	5:5
-    b:将+最 近 的 结 果	5:-6 87:5
-    b:将+权 重	69:-5 87:6
-    b:小 于+<number>	87:6
-    b:小 模 型+$	0:10 9:-12 33:-5 44:8 87:-9 88:-5
-    b:屏 蔽 了+$	14:-7 34:7 44:-7
-    b:屏 蔽 的+头	44:10
-    b:屏 蔽+$	31:7 33:10 34:-15 38:-11 76:-7 87:-10 88:-9
-    b:屏 蔽+<layer>	32:-6
-    b:屏 蔽+它	30:6
-    b:屏 蔽+注 意 力 头	14:-6 27:-5 30:13 31:-6 33:-8 34:-12 44:-5 76:7 88:-5
-    b:嵌+入	88:6
-    b:差 别+$	54:5
-    b:已+加 载 的	72:-8
-    b:已+屏 蔽 的	34:8 66:-6
-    b:布 局+$	83:11 84:7 85:7 88:-6
-    b:布 局+换 成	72:-6 77:-5 82:10 83:-8 85:6 87:-13 88:-6
-    b:布 局+设 为	0:-5 84:8
-    b:帮 我+逐 层	20:-7 28:6
-    b:干+什 么	34:-7 76:9 88:-10
-    b:平 均+$	88:14
-    b:并+<new name>	0:6 47:-6 87:-12
-    b:并+将	69:-8 87:11
-    b:并+打 开	87:10
-    b:并+把	0:-7 87:14
-    b:并+用	18:-7 87:8
-    b:应 为+<number>	67:5
-    b:应 该 是+<number>	67:6 88:-6
-    b:应 该 是+<place>	30:-6 32:-5 38:-5
-    b:应 该+大 于	45:-7 87:6 88:-5
-    b:应+小 于	87:6
-    b:开 始 录 制+<new name>	68:-5 72:7
-    b:开 始+知 识 蒸 馏	54:-5
-    b:开 始+记 录	68:-6 72:8
-    b:开+$	6:-7 33:9 87:5
-    b:弄 错 了+撤 销	22:-11 36:7 88:-5
-    b:引 导+$	9:-5 35:21 36:-6 38:-5 53:-5 86:-6 88:-7
-    b:强 度+<number>	35:5
-    b:归 因+$	25:17 87:-6
-    b:归 因+并	24:-10 25:-9 87:10
-    b:归 纳 头+$	15:19 87:-7
-    b:归 纳 头+在	15:7 18:-5 58:-11 87:10
-    b:当 前 模 型+$	3:-7 4:14 40:-10 43:-5 88:-6
-    b:当 前 模 型+写 入	5:5
-    b:当 前 模 型+设 成	1:5
-    b:录 制 脚 本+$	4:-6 7:-5 9:-8 19:-8 24:-5 36:-8 37:-6 38:-7 50:-5 51:-5 52:-5 53:-7 59:-6 60:-5 72:19 73:-5 75:-7 85:-6 86:-7 87:-6 88:-9
-    b:录 制+$	72:15 76:5 85:-5
-    b:影 响+给 头	18:-6
-    b:得+快 不 快	52:7 69:-9 88:-5
-    b:微 调+<count steps>	47:6
-    b:怎 么 样+$	19:-9 49:5 51:5 52:5
-    b:怎 么 用+$	18:-17 75:8 76:8 88:-5
-    b:怎 么+保 存	5:-10 76:7
-    b:怎 么+分 词	4:-7 76:-7 87:7
-    b:怎 么+想	18:10 28:-5 37:-8 76:-11 87:6
-    b:怎 么+换	6:-6 76:10 77:-6
-    b:怎 么+看	7:-10 76:13
-    b:恢 复 原 状+$	38:9 76:5
-    b:恢 复 工 作+$	11:-8 30:-11 32:11 39:-7
-    b:恢 复+<count head>	32:18 33:-9 37:-16 40:-17 42:-10 58:-10 75:-7 87:-17 88:-14
-    b:恢 复+<layer>	30:-6
-    b:恢 复+<run>	37:-7 61:-6 63:10 65:-7 66:-8 87:-9
-    b:恢 复+任 务	15:-12 37:-10 55:-11 58:10 70:-11 87:9
-    b:恢 复+刚 才 撤 销 的	32:-5 33:-7 37:15 38:-8 58:-8 87:-5
-    b:恢 复+吧	30:-5 87:5
-    b:情 况+如 何	61:8 64:-5 76:-6
-    b:想+的	18:10 28:-5 37:-8 76:-11 87:6
-    b:成+<count bits>	45:5
-    b:我 都 屏 蔽 了+什 么	19:-5 20:-9 34:10 87:5
-    b:我+关 了	34:5 88:6
-    b:我+头	88:11
-    b:我+想 看	0:8 88:-6
-    b:我+说	18:-7 74:6
-    b:我+跑 过 哪 些	60:8 68:-8 88:-5
-    b:户+关 上	88:8
-    b:所 有 修 改+都	36:-9 38:10 67:-8
-    b:所 有 的+头	0:-8 13:6 30:-5 31:6 88:-5
-    b:所 有 运 行+$	18:-5 55:-6 60:15 87:-12
-    b:所 有+头	31:7 33:11 37:-6
-    b:所 有+模 型	3:11 4:-6 33:-7 37:-9 55:-6 60:-6
+    b:why+does	0:-5 19:-5 25:6 90:5
+    b:why+this	25:7 90:5
+    b:will+it	4:-5 9:-8 18:-5 19:6 30:-6 49:-5 52:-13 53:-6 55:14 56:-7 58:-5 89:-6 91:-6
+    b:window+$	91:12
+    b:with+<.safetensors>	29:8
+    b:with+<.txt>	47:7
+    b:with+<id>	0:6
+    b:with+<text>	29:6
+    b:with+a	90:-6 91:9
+    b:with+batch size	91:-10
+    b:with+mean ablation	14:10
+    b:with+my	5:-5 24:12 91:-8
+    b:with+seed	9:7
+    b:within+<number>	67:8
+    b:without randomness+$	9:8
+    b:without+<head>	30:6 91:-8
+    b:word+$	76:8 91:-7
+    b:word+follows	19:9
+    b:word+would follow	19:7 20:-5 90:5
+    b:work on+<model>	1:12 2:-10
+    b:work with+<.gguf>	0:8 5:-8 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-5 70:-6 72:-6
+    b:work with+<id>	0:6 5:-6 13:-9 29:-7 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7
+    b:work+$	0:-7 3:-6 4:-6 6:-6 7:-9 12:-6 13:-9 14:-7 15:-6 16:-6 17:-6 18:-12 19:-8 21:-6 22:-6 25:-6 27:-6 28:-6 31:-6 33:-8 34:-6 36:-5 37:-6 38:-8 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-11 50:-6 51:-6 52:-8 53:-6 55:-12 56:-6 57:-6 58:-6 59:-7 60:-7 68:-6 73:-5 74:-6 75:-6 76:-6 78:6 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-6 88:-6 89:-7 90:-8 91:-8
+    b:work+again	11:-6 32:10
+    b:work+here	0:-5 7:-7 13:-7 14:-5 18:-6 19:-11 24:-6 34:-5 49:-7 51:-5 52:-6 55:-10 57:-5 58:-5 59:-7 60:-7 68:-6 73:-5 78:-13 79:6 86:-7 89:-13 90:-6 91:-9
+    b:would follow+<text>	19:6
+    b:would+each layer	18:5 40:-8 90:12
+    b:would+it	9:5 19:-8
+    b:would+pruning	14:8
+    b:write down+<text>	71:10
+    b:write on+$	3:-5 4:-6 7:-5 9:14 13:-7 18:-5 19:-8 21:-6 24:-7 25:-6 34:-5 36:-9 37:-5 38:-7 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 58:-8 59:-6 60:-12 78:-7 80:-5 84:-6 89:-8 90:9 91:-10
+    b:write+$	9:22 19:-6 90:-5
+    b:write+<run>	64:6
+    b:write+a	5:6
+    b:write+next	19:-14
+    b:write+results	9:-8 69:6
+    b:write+that	5:-5 69:10
+    b:write+what i do	90:5
+    b:you+$	3:-5 4:-7 7:-7 13:-5 14:-6 15:-5 18:-5 19:-7 25:-7 34:-8 49:-6 55:-6 60:-5 78:-5 79:-7 90:-5 91:21
+    b:you+a	76:7 91:6
+    b:you+need	91:6
+    b:you+showed	5:-6 69:5
+    b:your+answers	90:5
+    b:z+of	11:-6 20:7 23:-5
+    b:zero out+<head>	30:9
+    b:一 下+$	46:6 90:-5
+    b:一 下+<.gguf>	0:-5 90:6
+    b:一 下+模 型	44:12
+    b:一 个+值	68:8
+    b:一 个+模 型	0:8 1:-5 47:9 54:-6
+    b:一 共+切 成	7:5
+    b:一 共+多 少 个 token	7:6 19:-7 90:8
+    b:一 共+有 多 少	25:-5
+    b:一 切+正 常	24:7
+    b:一 层 一 层+去 掉	28:5
+    b:一 层 一 层+地	28:7
+    b:一 层 一 层+看	18:5 28:-8
+    b:一 样+$	67:5 68:-8
+    b:一 次+试 试	27:7
+    b:一 段+$	9:16 90:-15
+    b:一 段+文	9:7
+    b:一 点+$	82:7 90:-5 91:7
+    b:一 遍+$	27:7 37:8 72:6 90:-8
+    b:一+停	57:5
+    b:上 一 个 词+$	16:5 49:-9
+    b:上 一 步+$	36:6
+    b:上 一 步+不 要 了	36:5 40:-6
+    b:上 下 文 长 度+多 少	4:5
+    b:上 的+loss	90:9
+    b:上 的+损 失	49:7
+    b:上+$	91:8
+    b:上+传	91:10
+    b:上+训	56:-8
+    b:上+训 练	91:7
+    b:上+跑	91:5
+    b:下 一 个 token+$	19:10 87:-6
+    b:下 一 个 token+的	11:-7 19:6 90:7
+    b:下 一 个 词+$	19:11
+    b:下 一 个 词+是 什 么	54:-5
+    b:下 一 个 词+的	19:5
+    b:下 面+是 什 么	19:10
+    b:下+次	9:-7 60:-8 89:13 91:-9
+    b:不 到+<number>	67:5
+    b:不 对+撤 销	36:9 60:-13
+    b:不 用 了+$	1:-14 3:-7 4:-7 6:-7 7:-7 9:-7 12:-7 13:-6 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 30:-12 31:-9 33:-7 34:-8 36:-7 37:-7 38:-7 40:-6 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-6 52:-7 53:-8 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-8 80:-6 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:15 90:-8 91:-11
+    b:不 算+$	36:9
+    b:不 要 了+$	1:-8 2:8 11:-8 30:8 32:-7 38:5 39:-6 90:-11 91:-7
+    b:不 要 了+然 后	2:-5 90:6
+    b:不 要+重 置	38:-8 91:11
+    b:不 超 过+<number>	67:9
+    b:不+着	91:-7
+    b:与+<.safetensors>	29:14
+    b:与+<run>	62:6
+    b:丢 掉+所 有 修 改	19:-5 38:6
+    b:两 个 模 型+$	54:10 87:-7 91:-9
+    b:个 token+$	9:6
+    b:个+$	19:9
+    b:个+布 局	1:-5 6:-7 74:-10 75:-5 80:-8 90:-11 91:-7
+    b:个+最 没 用 的	40:7
+    b:中 文+$	75:23
+    b:中 文+回 答	75:8
+    b:中 间+的	20:7
+    b:中+$	13:15 14:-10 90:-24 91:-5
+    b:为 什 么+会	25:6
+    b:为 什 么+这 样	9:-7
+    b:主 题+$	80:5 82:6 90:-10
+    b:义+别 名	79:7 91:-5
+    b:之 后 的+残 差	20:8
+    b:之 后 的+残 差 流	20:5
+    b:乐+$	91:16
+    b:了+$	2:7 12:-5 24:8 49:-7 50:-5 55:8 90:-8 91:12
+    b:了+什 么	91:-6
+    b:了+关 掉	91:-10
+    b:了+输 出	21:-10 90:5
+    b:了+预 测	37:-8
+    b:亮+$	55:-8 81:11 91:-7
+    b:什 么 样+$	28:-6
+    b:什 么 模 型+$	3:13 4:-7 91:-6
+    b:什 么+$	19:9 25:-6 55:6 78:5
+    b:什 么+时 候	18:5 49:-5
+    b:什 么+是	91:9
+    b:今+天	91:5
+    b:从+<id>	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
+    b:从+<text>	26:8
+    b:从+哪	18:-5 19:-6 25:10 77:-7
+    b:从+模 型	44:7
+    b:以+<text>	26:7
+    b:以+半 精 度	5:5
+    b:任 务+$	35:-7 55:7 59:7 82:-5 90:6
+    b:任 务+做 完	56:5
+    b:任 务+停 掉	59:10
+    b:任 务+列 表	55:5
+    b:任 务+挂 起 来	57:7
+    b:任 务+接 着	49:-12 58:-8 90:19
+    b:优+$	9:7 21:-5 91:-6
+    b:会+$	3:-13 4:-13 6:-11 7:-12 9:-17 12:-13 13:-13 14:-12 15:-13 16:-13 17:-12 18:-14 19:-17 21:-13 22:-13 24:-13 25:-13 27:-13 28:-12 31:-13 33:-13 34:-13 36:-13 37:-16 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-13 50:-13 51:-13 52:-13 53:-13 55:-13 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-13 76:-13 78:-13 79:-10 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:23 90:-26 91:-12
+    b:会+接 什 么	7:-12 90:6
+    b:会+注 意	11:-6
+    b:会+预 测	18:10 19:-6
+    b:传+到	91:10
+    b:位 置+的	16:7
+    b:体 检+$	9:-6 19:-5 24:14 25:-6 36:-6 38:-5 52:-5 89:-5 91:-6
+    b:作 为+数 据 集	10:5
+    b:作 用+$	7:-6 25:10
+    b:作+$	30:5 91:-5
+    b:你+$	91:16
+    b:你+新	76:5
+    b:你+是	91:10
+    b:例+$	51:6
+    b:依 次+去 掉	27:5
+    b:依 赖+哪 些	3:-6 14:9 25:-6 90:-5
+    b:保 存 成+<.safetensors>	0:-6 5:11 29:-9 47:-6 49:-6 50:-6 51:-7 52:-7 53:-7 69:-6 70:-10 72:-6 73:-7
+    b:保 存 的+运 行	36:-5
+    b:保 存+$	5:14 60:-10
+    b:保+损 失	67:5
+    b:信 息+$	4:9 78:5
+    b:倍+$	4:-7 91:13
+    b:候 选 token+有 哪 些	19:10 48:-8
+    b:候 选+$	19:8
+    b:值+$	68:8
+    b:做 蒸 馏+$	3:-5 4:-6 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 48:20 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-6 60:-7 74:-5 76:-6 78:-7 80:-6 83:-5 84:-6 89:-8 90:-6 91:-10
+    b:做+prompt	6:5
+    b:做+一 致 性 检 查	29:6
+    b:做+一 遍	37:5
+    b:做+均 值 消 融	30:7
+    b:做+归 因	25:10
+    b:做+激 活 修 补	6:-6 26:10
+    b:停 一 下+$	3:-15 4:-7 7:-6 9:-8 13:-6 15:-5 18:-6 19:-7 21:-7 24:-8 25:-6 34:-6 36:-9 37:-6 38:-8 44:-5 49:-7 50:-7 51:-6 52:-7 53:-6 57:12 58:-6 59:-5 60:-7 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 90:5 91:-10
+    b:停 掉+$	30:10 59:6
+    b:停 止 训 练+$	59:9
+    b:停+$	57:5
+    b:先 停 一 会 儿+$	47:-5 57:5
+    b:先 停+一	57:5
+    b:先 别+让	30:5 91:-5
+    b:先 等+任 务	56:5
+    b:先+把	57:7
+    b:先+载 入	49:-7
+    b:全 部 位 置+logits	21:-5
+    b:全 部+头	31:10
+    b:全 部+屏 蔽	30:5
+    b:全 部+恢 复 原 状	0:-8 90:6
+    b:全 部+打 开	19:-5 33:-6 90:11
+    b:全+$	91:8
+    b:全+关	11:-7 12:-5 13:-5 14:-7 23:-7 27:-7 31:11 39:-8 90:-10 91:-8
+    b:全+关 闭	30:-6 91:-5
+    b:关 一 下+$	30:10
+    b:关 上+$	31:7 33:-9
+    b:关 了 吧+$	1:-10 2:11 11:-6 30:10 32:-6
+    b:关 了+$	14:-5 34:5
+    b:关 了+几 个 头	4:-7 34:7
+    b:关 了+哪 些	34:12
+    b:关 掉 的+头	33:-5 34:8
+    b:关 掉+$	30:5
+    b:关 掉+<count head>	30:12 40:-13 42:-6 91:-5
+    b:关 掉+它	91:-7
+    b:关 掉+并	90:5
+    b:关 掉+所 有	13:-5 30:-5 31:9
+    b:关 注 什 么+$	11:7 32:-5
+    b:关 注+哪 些	11:6
+    b:关 着 的+$	34:6
+    b:关 着 的+头	34:8
+    b:关 闭+<count head>	30:10 40:-11 42:-6 89:-6
+    b:关 闭+模 型	2:11 3:-8 4:-6 30:-10 31:-5 38:-5 44:-6 89:-11
+    b:关 闭+程 序	89:8
+    b:关+$	11:-7 14:5 23:-6 27:-6 31:11 34:-7 39:-5 90:-11 91:-6
+    b:关+<place>	90:6
+    b:关+头	30:10 31:-12 34:-10
+    b:关+系	90:7 91:-5
+    b:内 存 里+有 哪 些	3:5
+    b:内 存+$	52:-10 53:10
+    b:内 置+模 型	0:10
+    b:再 写+<count token>	9:7
+    b:再 打 开+<id>	90:12
+    b:再 测 一 次+损 失	49:-7 90:7
+    b:再 看+损 失	30:-9 90:10
+    b:再 见+$	89:11 91:-5
+    b:再+<layer>	30:-5 90:13
+    b:再+做	37:5
+    b:再+剪	18:-5 90:5
+    b:再+归 因	24:-18 25:-15 60:-10 90:14
+    b:再+把	90:9
+    b:再+按	30:-6 90:10
+    b:再+测	52:-8 83:-6 90:14
+    b:再+生 成	91:6
+    b:再+续 写	90:6
+    b:再+说	20:-6
+    b:再+载 入	0:-9 90:11
+    b:再+重 做	6:-7 37:7
+    b:写 一 段+$	9:13 72:-5
+    b:写 到+<.csv>	69:9
+    b:写 到+<.json>	69:10
+    b:写 到+<.npy>	5:-6 69:7 91:-5
+    b:写 到+<.safetensors>	5:6
+    b:写 成+<.gguf>	5:13
+    b:写 进+笔 记	8:-6 21:-6 90:6
+    b:写+$	2:-5 9:7
+    b:写+一	9:-7 91:10
+    b:写+点	9:12 71:-5 91:-12
+    b:写+笔 记	9:-11 71:12 90:-10 91:-8
+    b:冻+结	91:12
+    b:准 不 准+$	19:-8 51:9
+    b:准 确 率+$	31:-8 51:10 90:9
+    b:准 确 率+怎 么 样	51:6
+    b:几 个 token+$	52:14 90:-6 91:-8
+    b:几 个 头+$	4:6 34:7
+    b:几 个+模 型	3:8
+    b:几 层+$	4:16 9:-10
+    b:几 层+出 来	4:-5 7:-7
+    b:几+点	91:10
+    b:出+的	91:7
+    b:分 词 情 况+$	7:11 43:-8 91:-6
+    b:分 词 结 果+$	7:11 90:-6
+    b:分 词+$	6:-7 7:9
+    b:分 词+器	7:5
+    b:分 词+的	7:8 79:-12 90:6
+    b:分+$	15:10
+    b:分+散	13:6 90:6 91:-6
+    b:分+数	13:-6 16:6 21:6 52:-5 91:-10
+    b:切 分+的	7:7 79:-6
+    b:切 到+<model>	2:-7 49:-8 52:-6 90:6
+    b:切 到+深 色	7:-6
+    b:切 到+训 练 布 局	86:7
+    b:切 成+中 文	75:7
+    b:切 成+多 少 个	7:5
+    b:切 换 到+<model>	0:-8 2:-10 52:-7 90:7 91:8
+    b:切 换 到+high-contrast	9:-5 82:5
+    b:切 换 到+英 文	74:7
+    b:切 换 成+英 文	0:-6 74:5
+    b:切 换+模 型	0:-5 1:14 3:-10 4:-9 9:-5 19:-5 25:-5 38:-7 44:-7 49:-6 74:-7 75:-6 80:-9 81:-7 90:-6 91:-5
+    b:列 一 下+$	34:11
+    b:列 出+所 有	3:8 4:-8 13:9 31:-7 33:-7 60:-6 76:-5
+    b:列 出+所 有 运 行	66:-7
+    b:列 表+$	7:-7 34:6 90:-5
+    b:列+模 型	3:12 4:-10 7:-5 38:-6 44:-6 49:-6 57:-15 90:5 91:-6
+    b:刚 才 撤 销 的+$	37:16 58:-11
+    b:刚 才 的+操 作	36:5
+    b:刚 才 那 步+不 算	36:5
+    b:刚 撤 销 的+$	37:5
+    b:初 始+化	38:-6 91:7
+    b:删 了+$	61:-5 65:7 91:5
+    b:删 掉+$	61:-5 65:8
+    b:删 掉+<layer>	11:-7 32:-7 90:-6
+    b:删 除+<run>	61:-5 63:-9 65:7 66:-6 90:-5 91:-9
+    b:删 除+别 名	4:-6 76:-7 77:11 91:-5
+    b:删 除+我	91:11
+    b:删 除+运 行	9:-15 90:6
+    b:删 除+运 行 记 录	65:8
+    b:删+<count head>	40:8 91:-6
+    b:别 名+$	11:-15 76:19 90:6 91:-8
+    b:别 名+热	4:-7 76:-9 77:11
+    b:别 的+模 型	3:7
+    b:别 跑 了+$	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
+    b:别+剪 枝	39:-13 91:9
+    b:别+用	91:-8
+    b:别+让	30:7 91:-7
+    b:到+<.csv>	5:-5
+    b:到+<.svg>	70:6
+    b:到+<path>	0:-5 5:6 69:-9
+    b:到+<text>	90:5
+    b:到+哪	0:-6 47:-8 55:11 91:-8
+    b:前 一 token+分	7:-7 16:9 21:-6 91:-8
+    b:前 一 个 token+的	16:6
+    b:前+<number>	19:7
+    b:剪 去+<layer>	11:-7 32:-5 39:7
+    b:剪 去+<share>	41:5
+    b:剪 掉+$	11:-5 30:-6 39:11
+    b:剪 掉+<count layer>	24:-6 43:10
+    b:剪 掉+<layer>	39:10
+    b:剪 掉+<number>	40:7
+    b:剪 掉+<share>	39:-6 43:-7
+    b:剪 掉+头	3:-6 4:-7 6:-7 7:-6 9:-6 12:-6 13:-12 14:-9 15:-7 16:-8 17:-8 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-11 28:-5 31:-9 33:-6 34:-8 36:-6 37:-6 38:-6 39:17 40:-13 41:-7 43:-5 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-5 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-10 91:-10
+    b:剪 掉+最 不 重 要 的	40:6
+    b:剪 枝+$	9:-6 19:-5 21:-5 36:-6 38:-5 39:26 40:-5 52:-5 89:-5
+    b:剪 枝+<share>	40:-6 41:-5 42:8
+    b:剪+<count layer>	18:-5 42:-5 90:7
+    b:剪+<place>	11:-12 30:-10 32:-7 39:9 51:-6 91:-5
+    b:加 备 注+<text>	6:-5 25:-8 71:7
+    b:加 载 了 哪 些+网 络	3:6
+    b:加 载 的+模 型	3:7
+    b:加 载+<id>	90:12
+    b:加 载+数 据	10:10 91:-6
+    b:加 载+模 型	0:15 3:-13 4:-6 38:-7 44:-7 49:-5 90:-10 91:-6
+    b:务+器	91:5
+    b:北+京	91:6
+    b:区 别+$	54:6
+    b:十 六 色+$	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
+    b:半 精 度+存 到	5:5
+    b:单 色+主 题	0:-14 80:-6 83:-5 84:7 90:12
+    b:单 色+界 面	84:5
+    b:单+里	9:-8
+    b:占 多 少 内 存+$	53:8
+    b:占 用+多 大	4:-6 53:7
+    b:卸 载+<model>	1:-7 2:6 66:-7
+    b:压 到+<count bits>	46:9
+    b:压 实+一 下	44:10 90:-6
+    b:压 实+模 型	44:9
+    b:压 成+<count bits>	42:-5 45:8 46:5
+    b:压 缩 到+<count bits>	42:-5 45:5
+    b:原 始 输 出+$	0:-11 21:11 90:9
+    b:原 始+logits	21:9 38:-5
+    b:原 样+$	37:-5 38:11 58:-9
+    b:去 掉+$	90:6
+    b:去 掉+<layer>	11:-18 14:-6 23:-19 30:15 78:-9 79:-8 90:-10 91:-10
+    b:去 掉+<share>	40:6
+    b:去 掉+哪 些	14:10
+    b:去 掉+最 不 重 要 的	40:6
+    b:去 掉+每 个 头	27:5 28:-5
+    b:去+$	3:-6 4:-6 6:-6 7:-6 9:15 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 34:-6 36:6 37:-6 38:-5 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-9 75:-9 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-7 86:-6 87:-6 88:-6 89:-8 90:-11 91:-10
+    b:参 数 量+是 多 少	4:11
+    b:参 数+$	0:-8 5:-8 29:-6 47:-8 49:-10 50:-10 51:-9 52:-7 53:-9 69:-8 70:-8 72:-7 73:-7 90:-7 91:11
+    b:参 考+<.safetensors>	29:5
+    b:反 悔+了	36:11 91:-7
+    b:发+邮	91:10
+    b:取 消 全 部+屏 蔽	30:-6 33:8 38:-5
+    b:取 消 屏 蔽+$	3:-8 4:-8 6:-8 7:-8 9:-9 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 32:17 33:-13 34:-8 36:-9 37:-9 38:-9 40:-7 41:-7 42:-7 43:-7 44:-9 45:-8 46:-7 49:-8 50:-8 51:-8 52:-9 53:-8 55:-8 56:-8 57:-7 58:-11 59:-10 60:-9 74:-8 75:-7 76:-7 78:-9 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-9 90:-11 91:-11
+    b:取 消 撤 销+$	36:-5 37:13 58:-5 90:-11 91:-5
+    b:取 消+$	7:-11 36:-12 59:13 90:6
+    b:取 消+<number>	14:-6 90:9
+    b:取 消+上 一 步	32:-7 36:7 59:-5
+    b:取+最	9:7 21:-5 91:-6
+    b:变 小+$	44:8 91:-5
+    b:变+亮	55:-8 81:11 91:-7
+    b:可 以+关 了	2:5
+    b:可 以+去 掉	18:-8
+    b:可 以+扔 掉	14:9
+    b:可 有 可 无+$	65:-5
+    b:号+$	91:7
+    b:各 个 头+有 多	13:9 14:-5 51:-7 91:-5
+    b:各 个 头+的	13:-5
+    b:各 头+是	18:-6
+    b:各 头+的	13:17
+    b:各 层 的 预 测+$	18:8 90:-9
+    b:各 层 预 测 什 么+$	18:11 19:-6
+    b:各 层+怎 么	18:8
+    b:各+token	7:8 49:-6
+    b:名+单	9:-8
+    b:后 台 任 务+$	55:13
+    b:后 的+残 差 流	20:12
+    b:后 面 会+出 现 什 么	19:7 23:-5
+    b:后 面+是 什 么	19:9
+    b:后 面+最 可 能 的	90:5
+    b:后 面+要	46:-6
+    b:吗+$	24:6 29:5 55:10 90:-6 91:7
+    b:吧+$	91:5
+    b:启 用+<layer>	11:-7 32:11 39:-5
+    b:启+服	91:5
+    b:呢+$	78:8 90:-6
+    b:命 令 怎 么 用+$	39:-6 79:8
+    b:和+<memory>	68:-5
+    b:和+准 确 率	51:-9 90:9
+    b:和+困 惑 度	49:-8 50:-7 90:8
+    b:和+均 值 消 融	58:-6 59:-5
+    b:哪 个 好+$	54:12 91:8
+    b:哪 个+更	91:-5
+    b:哪 些+$	4:-6 14:7 34:12
+    b:哪 些+地	34:5
+    b:哪 些+头	14:9
+    b:哪 些+是	16:5
+    b:哪 些+模 型	3:8
+    b:哪 些+词	25:5
+    b:哪 些+输 入	37:-5
+    b:哪 里+$	11:8 90:-8
+    b:哪 里+有	90:5
+    b:哪+$	91:7
+    b:哪+<count layer>	18:10 42:-6 43:-6 90:-6 91:-6
+    b:哪+<count steps>	47:-11 55:5 91:-8
+    b:哪+个 token	25:7
+    b:哪+个 头	4:-9 14:7 16:5 25:-7
+    b:哪+了	0:-7 52:-5 55:9 91:-7
+    b:哪+来	18:-5 19:-6 25:10 77:-7
+    b:器+$	91:13
+    b:回 到+<model>	1:11 2:-9
+    b:回 放+<.session>	0:-6 5:-6 29:-6 47:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 73:-6 91:7
+    b:回+去	4:-5 6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:6 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 76:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-8 91:-6
+    b:回+放 一 遍	15:-7
+    b:困 惑 度+$	45:-6 49:5 50:14
+    b:困 惑 度+<new name>	50:-6 90:-9
+    b:困 惑 度+存 下 来	6:-6 90:5
+    b:困 惑 度+并	50:-15 90:7
+    b:困 惑 度+是 多 少	50:7
+    b:图+<.svg>	91:-5
+    b:在 看 什 么+$	11:12 30:-6 32:-5
+    b:在 看 哪 儿+$	11:7 32:-5 39:-6 90:-5
+    b:在 跑+什 么	19:-6 55:10 78:-5
+    b:在 跑+吗	55:6
+    b:在+<token>	8:14 90:-6 91:-17
+    b:在+哪	18:9 43:-6
+    b:在+干 什 么	20:12 30:-10 32:-7 39:-12 78:-8 79:-10 90:-7 91:-9
+    b:地+扫 一 遍	28:7
+    b:均 值 消 融+$	30:11 90:-6
+    b:均 值 消 融+<place>	7:-11 11:-9 32:-7 39:-7 90:7
+    b:均 值 消 融+给 头	58:-6 59:-5
+    b:处 的+logits	71:-9 90:6
+    b:处+的 值	68:6
+    b:复 位+$	9:-6 19:-8 24:-5 36:-6 38:14 52:-5 60:-5 78:-5 89:-6 91:-6
+    b:多 久+$	9:-9 19:-7 42:-7 52:6 55:10 90:-13 91:-5
+    b:多 大+$	4:6 34:-9
+    b:多 少 token+$	7:-5 19:-6 52:12 90:-10
+    b:多 少 个 token+$	7:7 19:-9
+    b:多 少 个 头+$	4:7 47:-6 90:10
+    b:多 少 参 数+$	4:9 91:-5
+    b:多 少 层+$	91:6
+    b:多 少+$	13:-8 30:-5 49:7 51:11
+    b:多 少+看 看	51:-5 90:5
+    b:多 少+钱	91:9
+    b:多 少+预 测	19:-6 25:-5 51:7 55:-6 57:-5
+    b:多 快+$	52:17 54:-12
+    b:多 高+$	49:8 50:6 90:-5
+    b:大 家+注 意	12:-5 91:12
+    b:天+天	91:16
+    b:天+气	91:6
+    b:失 效+$	30:8
+    b:头+$	13:5 32:5 39:5 40:6
+    b:头+从	44:7
+    b:头+会	15:8
+    b:头+全	14:-5 30:-13 31:11
+    b:头+全 部	31:-5
+    b:头+关 掉	30:5
+    b:头+关 注	17:6
+    b:头+再	17:-8 40:-14 49:-7 90:21
+    b:头+列 一 下	34:10
+    b:头+剪	39:-9 40:9 42:-5
+    b:头+可 以	14:11 34:-7
+    b:头+可 以 关 掉	14:5
+    b:头+可 有 可 无	65:-5
+    b:头+并	31:-6 33:-6 50:-9 90:10
+    b:头+怎 么 样	4:-5 7:-5 13:5 14:8 15:7 16:-5 17:-5 19:-5 20:-5 23:-25 30:-20 32:-27 34:-6 35:-6 39:-24 40:-7 49:-13 52:-5 78:-17 79:-17 90:-25 91:-17
+    b:头+打 开	33:5 90:5
+    b:头+扫 描	19:-8 27:11 28:-6 90:9
+    b:头+是	34:7
+    b:头+最 重 要	82:-7 90:8
+    b:头+有 哪 些	16:6
+    b:头+有 用	14:6
+    b:头+没	90:7 91:-5
+    b:头+没 什 么 用	14:11
+    b:头+没 开	4:-12 90:6
+    b:头+然 后	44:-5 45:-6 90:11
+    b:头+疼	91:10
+    b:头+的	13:11 28:-6
+    b:头+能	30:-6 91:-5
+    b:头+被 关	34:5
+    b:头+都	33:11
+    b:头+都 关 了	11:-5 23:-6 30:12 31:11 32:-7 33:-6 34:-11 39:-6 91:-6
+    b:头+重 新 打 开	13:-9 14:-7 27:-6 31:-5 32:14 33:-15 40:-5 90:-7 91:-9
+    b:好+$	54:5
+    b:如 何+$	49:7 79:-12 91:-5
+    b:如 何+量 化	45:-5
+    b:存 下 来+$	3:-6 5:10 90:-6
+    b:存 下 来+<new name>	6:-6 90:5
+    b:存 为+<.csv>	5:-12 69:17
+    b:存 为+<memory>	68:6 73:-5
+    b:存 为+start	46:-6
+    b:存 到+<.safetensors>	5:19 29:-6
+    b:存 到+<path>	52:-10 90:8
+    b:存 到+small	5:5
+    b:存 成+<.gguf>	0:-5 5:15 69:-8
+    b:存 成+<.npy>	5:-10 69:14
+    b:存 成+<.safetensors>	90:5
+    b:存 成+<.svg>	70:5
+    b:存 成+json	69:5
+    b:存 成+文 件	69:6 91:-6
+    b:存+模 型	5:7
+    b:学+<.txt>	47:5
+    b:它+工	30:5 91:-5
+    b:它+是	91:5
+    b:它+有 几 层	4:8
+    b:它+猜	14:-8 51:7 52:-6
+    b:它+续 写	79:6
+    b:安 装+python	24:-8 91:12
+    b:安 装+是 否 正 常	43:-7
+    b:安+全	30:-5 91:5
+    b:完 成+$	56:7
+    b:定+义	79:7 91:-6
+    b:实 验+$	27:5 28:6 60:10 90:-8
+    b:对 了+多 少	3:-6 4:-7 6:-5 7:-6 9:-5 12:-5 13:-9 15:-5 16:-5 17:-5 18:-6 19:-5 22:-5 24:-5 27:-5 28:-5 31:-5 33:-5 34:-7 36:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-8 50:-7 51:15 53:-9 55:-6 56:-5 58:-5 59:-5 60:-5 74:-5 75:-5 76:-5 78:-6 79:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-9
+    b:对 了+多 少 token	14:-8 51:7 52:-6
+    b:对 比+$	90:-6
+    b:对 比+布 局	87:8
+    b:对 比+视 图	87:5
+    b:对 照+<.safetensors>	29:5
+    b:对+<layer>	30:6
+    b:对+<token>	25:-6 90:8
+    b:对+的	19:-6 25:-5 51:7 55:-6 57:-5
+    b:导 出 到+<.csv>	69:6 90:5
+    b:导 出 到+<.json>	64:5
+    b:导 出 到+<.npy>	69:8
+    b:导 出 成+<.csv>	5:-9 29:-5 47:-5 49:-5 50:-5 51:-5 52:-5 53:-5 69:9 70:-5 72:-5 73:-5
+    b:导 出 成+<.json>	69:5
+    b:导 出 成+<.tfevents>	87:-5
+    b:导 出+结 果	7:-10 69:10 79:6 90:-7 91:-5
+    b:导 出+运 行	64:5
+    b:小 模 型+$	44:6
+    b:层+$	41:-5
+    b:屏 蔽 掉+$	11:-9 30:19 31:-6 32:-7 39:-7 90:-13
+    b:屏 蔽+$	30:10 33:7 34:-15 90:-6
+    b:屏 蔽+<head>	30:-8 32:-8 90:9
+    b:屏 蔽+<layer>	90:6
+    b:屏 蔽+全 部	30:-14 31:6 33:-9 34:-11 90:5
+    b:屏 蔽+头	30:11 31:-6 34:-8 79:7
+    b:屏 蔽+注 意 力 头	30:7 34:-5
+    b:工+作	30:5 91:-5
+    b:差 别+$	54:7
+    b:差 在 哪+$	48:-5 62:5
+    b:差 在 哪+里	54:6
+    b:已+加 载 的	3:7
+    b:已+屏 蔽 的	13:-6
+    b:布 局+$	85:8 87:9 90:-6
+    b:布 局+然 后	90:6
+    b:帮 助+$	78:10 79:-7
+    b:帮 我+$	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
+    b:帮+帮 我	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
+    b:幅 值+剪 枝	40:-6 41:-5 42:8
+    b:干 什 么+$	20:12 30:-10 32:-8 39:-13 78:-10 79:-12 90:-12 91:-11
+    b:平 均+$	91:10
+    b:并+<new name>	0:8 90:-9
+    b:并+关 掉	30:-7 90:8
+    b:并+打 开	0:-6 90:7
+    b:并+把	0:-6 90:11
+    b:并+请	90:7
+    b:应 该 是+<number>	67:13
+    b:应 该 是+<text>	19:-13 67:14
+    b:应+有	30:-5
+    b:度 量+一 下	3:-8 4:-8 6:-8 7:-11 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-7 24:-8 25:-8 27:-11 28:-7 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-7 43:-7 44:-8 45:-6 46:-10 50:6 51:6 52:6 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-7 78:-8 79:-8 80:-8 81:-8 82:-7 83:-7 84:-8 85:-7 86:-8 87:-7 88:-7 89:-8 90:-10 91:-11
+    b:度+$	3:-6 4:-6 6:-6 7:-7 9:-7 12:-7 13:-7 14:-6 15:-7 16:-6 17:-6 18:-7 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-10 49:-7 50:-6 51:-6 52:-6 53:-6 55:18 56:-6 57:-6 58:-6 59:-7 60:-7 74:-6 75:-7 76:-6 78:-7 79:-5 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-16 91:-12
+    b:度+怎 么 样 了	81:-6 90:5
+    b:开 始+吧	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
+    b:开 始+记 录	73:7
+    b:开+$	31:-7 33:12
+    b:弄+成	42:-9 46:7 68:-8 78:-6 91:-8
+    b:引 导+$	4:-6 9:-8 13:-5 19:-6 21:-6 24:-6 35:27 36:-8 38:-7 50:-5 52:-7 53:-5 55:-5 58:-6 59:-5 60:-6 84:-5 89:-9 90:-7 91:-11
+    b:引 导+到	90:5
+    b:张+图	91:-5
+    b:归 因+$	25:21 60:-6
+    b:归 纳 头+$	0:-7 15:14 90:6
+    b:归 纳+分	15:9
+    b:当 前 模 型+$	3:-5 4:8
+    b:当 前+损 失	17:-12 49:9 90:7
+    b:录 制 脚 本+$	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-9 21:-6 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-6 73:16 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 88:-6 89:-8 90:-5 91:-9
+    b:录 制+$	4:-5 9:-6 13:-5 19:-7 21:-5 24:-6 36:-7 38:-6 52:-6 58:-6 59:-6 60:-5 73:14 78:-7 84:-5 88:-6 89:-7 90:-6 91:-7
+    b:录+脚 本	72:-5 73:11 88:-9 90:-5
+    b:形+成	18:9
+    b:影 响 最 大+$	14:6
+    b:影 响+$	14:6 25:17
+    b:影 响+了	21:-6 37:-6 90:6
+    b:往 下 写+$	9:12 58:-8 90:-6 91:-5
+    b:微 调+$	3:-5 4:-6 6:-5 7:-6 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 27:-5 34:-5 36:-9 37:-5 38:-7 47:22 49:-5 50:-6 51:-5 52:-8 53:-6 55:-7 56:-5 57:-6 58:-9 59:-8 60:-8 74:-5 75:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 91:-6
+    b:微 调+一 下	47:8 49:-6
+    b:德+语	91:6
+    b:态+$	55:6 91:-6
+    b:怎 么 做+$	48:-5 79:19
+    b:怎 么 变 化 的+$	66:8
+    b:怎 么 样 了+$	47:-12 55:15 90:-5
+    b:怎 么 样+$	15:5 23:-6 30:-12 32:-8 39:-5 49:11 61:8 90:-6 91:-5
+    b:怎 么 用 这 个 程 序+$	78:8
+    b:怎 么 用+$	18:-8 79:8
+    b:怎 么+保 存	5:-9 79:10
+    b:怎 么+分 词	7:8 79:-12 90:6
+    b:怎 么+想	18:6 79:-5
+    b:怎 么+换	79:6
+    b:怎 么+撤 销	36:-10 79:9
+    b:怎 么+改	6:-5 79:7
+    b:怎 么+看	7:-19 11:-7 79:7
+    b:怎 么+蒸 馏	48:-6 79:15
+    b:怎 么+训 练	79:7
+    b:怎 么+退 出	79:6 89:-15
+    b:恢 复 到 上 一 步 之 前+$	35:-8 36:5
+    b:恢 复 原 状+$	33:-5 38:9 79:8 90:-6
+    b:恢 复 回 来+$	37:7
+    b:恢 复 工 作+$	30:-6 32:9 33:8
+    b:恢 复+$	33:6 37:-7 58:11
+    b:恢 复+<count head>	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
+    b:恢 复+任 务	55:-7
+    b:恢 复+关 掉 的	32:5 58:-5 90:-5
+    b:恢 复+刚 才 撤 销 的	37:7 58:-9
+    b:恢 复+原 样	37:-5 38:11 58:-9
+    b:恢 复+吧	33:-8
+    b:恢 复+运 行	63:6
+    b:想+的	18:6 79:-5
+    b:想+看 看	49:-7
+    b:成+<count bits>	46:5 91:-7
+    b:成+一 个	48:-9 54:-5 90:-8 91:9
+    b:成+德	91:6
+    b:我 改 了+哪 些	34:5
+    b:我 要+用	0:8 1:5
+    b:我 要+英 文	0:-8 74:8
+    b:我+关 了	34:6 91:7
+    b:我+头	91:10
+    b:我+想 看	0:8
+    b:我+的	90:-5
+    b:截 图+到	70:6
+    b:截+一	91:-5
+    b:所 有 层+$	27:-11 28:8 90:-5
+    b:所 有 改 动+$	38:9 91:-5
+    b:所 有 的+头	27:6
+    b:所 有 运 行+$	60:8 90:-6
+    b:所 有+后 台 任 务	23:-7 90:6
+    b:所 有+头	13:11
+    b:所 有+掩 码	33:10 34:-8 38:-5
+    b:所 有+模 型	3:9 4:-8 13:-10
     b:打 开 了+哪 些	3:8
-    b:打 开 看 看+$	0:11 5:-6 29:-6 47:-6 49:-7 50:-6 51:-6 52:-7 53:-6 69:-6 71:-6 88:-8
-    b:打 开+$	32:6 33:9
-    b:打 开+<.safetensors>	10:-5
-    b:打 开+<id>	0:-6 87:13
-    b:打 开+<layer>	11:-10 30:-6 32:12 39:-9 87:-14 88:-6
-    b:打 开+它	10:6
-    b:打 开+并	0:-5
-    b:打 开+数 据 文 件	0:-8 10:7
-    b:打 开+模 型	0:16 3:-19 4:-10 33:-6 38:-8 44:-6 76:8 87:-13 88:-9
-    b:扔 掉+运 行	4:-6 61:-10 63:-11 65:6 66:-10 87:8
-    b:扫 一 下+看	20:-7 28:6
-    b:扫 一 遍+$	14:-5 18:-10 27:13 28:8 87:-6 88:-5
-    b:扫 描+$	18:-5 27:-6 28:13
-    b:扫 描+所 有 的	0:-10 27:10 31:-5 87:10
-    b:找 一 下+induction head	15:9 48:-8 69:-7 87:6
-    b:找+重 要	13:11 14:-11 16:-6 76:6
-    b:把+<.gguf>	0:12 5:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 71:-6
-    b:把+<.session>	0:-5 5:-6 71:11
-    b:把+<.txt>	0:-8 10:8
-    b:把+<id>	87:12
-    b:把+<integers>	68:5
-    b:把+<model>	1:-7 2:11 54:-10
-    b:把+<place>	11:-5 30:13 32:-5 76:-5 87:-6 88:-8
-    b:把+<run>	46:-6 61:-9 64:5
-    b:把+<share>	40:9 41:-5 42:-6 43:-8
-    b:把+<text>	70:6
-    b:把+<token>	8:10 87:-7
-    b:把+prompt	19:-9 87:9
-    b:把+两 个 模 型	88:14
-    b:把+任 务	0:-6 55:-7 57:7 58:-7 59:10
-    b:把+全 部 位 置	36:-8 87:5
-    b:把+关 掉 的	34:7 44:6
-    b:把+刚 才 的 结 果	49:-6 87:5
-    b:把+困 惑 度	0:-5 6:-5 68:12 72:-9
-    b:把+头	27:6
-    b:把+它	11:-6
-    b:把+屏 蔽 的	34:-10 44:10
-    b:把+当 前 模 型	1:10 2:-7
-    b:把+所 有	33:6 49:-11
-    b:把+损 失	6:-6 68:11 72:-7 87:-17
-    b:把+接 下 来 的 操 作	6:-6 68:-8 87:5
-    b:把+撤 销 的	37:10 38:-5
-    b:把+模 型	5:5 38:5 88:7
-    b:把+熵	0:-6 68:5 72:-7
-    b:把+窗	88:8
-    b:把+运 行	63:-6 65:-6 66:5 87:-6
-    b:把+运 行 记 录	7:-7 46:-7 60:6
-    b:抹 掉+<run>	61:-7 65:7
-    b:拿+<.txt>	47:7
-    b:按 幅 值+剪 掉	42:6
-    b:按 熵+给 头	13:8 26:-8
-    b:按+对	18:-6
-    b:按+重 要 性	14:6 69:-9 87:6
-    b:损 失+$	30:-8 32:-6 49:22 69:-6 87:10
-    b:损 失+<new name>	6:-6 49:-12 72:-10 87:9
-    b:损 失+应 为	67:5
-    b:损 失+应 该	45:-5 67:6
-    b:损 失+是 多 少	4:-6 49:14 50:-8 51:-6 87:-15
-    b:损 失+曲 线	66:5
-    b:换 成+<model>	0:-7 2:-8 87:7
-    b:换 成+深 色 主 题	74:-5 77:11
-    b:换+<layer>	87:-6 88:7
-    b:换+主 题	6:-6 73:-6 76:5 77:15 79:-16 81:-9 87:-11 88:-10
-    b:换+提 示 词	6:10 76:6 77:-5 87:-6 88:-7
-    b:换+语 言	6:-7 73:14 77:-8 79:-5 87:-10 88:-9
-    b:掉+$	36:8 38:-7 39:-5 87:-7
-    b:掉+<layer>	11:-8 30:6 32:-10 39:-8 88:-10
-    b:掐+掉	11:-8 30:6 32:-10 39:-8 88:-10
-    b:排 序+$	13:7 14:7 26:-9
-    b:接 下 来 最 可 能 出 现 什 么+$	9:-5 19:15 36:-6 88:-5
-    b:接 下 来 的 操 作+<new name>	6:-6 68:-8 87:5
-    b:接 着+<layer>	11:-5 32:-11 87:12
-    b:接 着+打 开	87:11
-    b:接 着+把	87:11
-    b:掩 码+$	33:8 34:11 38:-11 78:-10
-    b:提 示 词+$	6:10 76:6 77:-5 87:-6 88:-7
-    b:撤 回+$	30:-6 36:12
-    b:撤 销 的+再 做 回 来	3:-6 37:9
-    b:撤 销 的+改 动	38:-6
-    b:撤 销 的+那 个	37:7
-    b:撤 销+$	36:9 88:7
-    b:撤 销+操 作	76:9
-    b:操 作+$	36:5 76:8
-    b:收 回+上 一 次	11:-7 36:6
-    b:改 为+英 文	73:5
-    b:改 动+$	37:5 38:-8 87:-7
-    b:改 动+不 要 了	38:-10 77:-9 87:7
-    b:改 动+全 部 撤 掉	59:-8
-    b:改 动+恢 复	38:-6
-    b:改 成+<text>	8:10
-    b:改 用+<model>	1:7 2:-6 48:-6 54:-6
-    b:改+<count token>	7:-6 8:20 9:-18 19:-20 42:-17 75:-8 87:-16 88:-13
-    b:教+<model>	54:-5
-    b:数 据 文 件+<.jsonl>	0:-8 10:7
-    b:数 据+$	10:16 87:-8 88:-9
-    b:数 据+<.txt>	0:-8 10:-6 47:-5 87:8
-    b:数+量	88:8
-    b:文 件+<.gguf>	87:7
-    b:文 本+$	6:8 76:8 87:-5
-    b:方 向+$	35:5
-    b:昨 天+我	30:-6 32:-5 34:-5 40:-5 88:9
-    b:是 什 么+$	6:-5 7:6 18:10 19:17 87:-6
-    b:是 多 少+$	4:11 50:7
-    b:是 多 少+看 看	9:-8 87:8
-    b:是+<model>	48:10 76:-5 87:-6 88:-8
-    b:是+干	34:-7 76:9 88:-10
-    b:是+谁	88:8
-    b:显 示 出 来+$	22:7
-    b:显 示+<hook>	20:8
-    b:显 示+<layer>	30:-11 87:5
-    b:显 示+logits	22:-9 70:-10 87:9
-    b:显 示+各 层 的 预 测	18:13 87:-5
-    b:显 示+所 有 运 行	11:-14 60:9 87:13
-    b:暂 停+任 务	55:-7 57:10
-    b:暗 色+$	3:-5 4:-7 7:-5 9:-8 19:-6 21:-5 24:-6 34:-5 36:-18 37:-7 38:-9 45:-5 49:-5 50:-5 51:-5 52:-6 53:-8 59:-6 60:-5 73:-5 75:-7 77:15 86:-7 87:10 88:-10
-    b:曲 线+$	66:16
-    b:替 换 为+<text>	8:6
-    b:替 换 成+<text>	8:5
-    b:替 换+<layer>	32:-6 87:6 88:-6
-    b:替 换+<text>	8:6
-    b:最 不 重 要 的+<share>	40:8 41:-8 42:-6
-    b:最 可 能 的+<count token>	9:-6
-    b:最 可 能 的+下 一 个 token	18:-10 19:11
-    b:最 可 能+是 什 么	18:-6 87:6
-    b:最 大 值+应	87:6
-    b:最 小 的+<share>	40:-8 42:6
-    b:最 没 用 的+<count head>	40:6 47:-11 87:10
-    b:最 没 用 的+头	9:-8 40:7 41:-8 43:-9
-    b:最 活 跃 的+神 经 元	87:6
-    b:最 近 的 结 果+写 入	5:-6 87:5
-    b:有 什 么+运 行 记 录	0:-5 60:7
-    b:有 几 层+$	0:-11 87:11
-    b:有 哪 些+$	19:9 34:7 87:-7
-    b:有 哪 些+模 型	3:19 4:-10 7:-13 19:-6 34:-5 38:-6 44:-6 87:6 88:-8
-    b:有 多 大+$	0:-13 4:6 5:-12 29:-9 47:-9 49:-10 50:-9 51:-10 52:-10 53:-10 69:-10 71:-9 88:15
-    b:有 多+分	13:10 61:-6 88:-9
-    b:有 没 有 问 题+$	24:14 87:-7
-    b:有 没 有+头	34:9
-    b:权 重+$	40:-5 41:-5 42:10
-    b:权 重+存 为	69:-5 87:6
-    b:来 源+是	8:-5 26:8 67:-5
-    b:查 看+运 行	16:-8 61:6 63:-9 65:-10 66:-7 87:5
-    b:案+在	11:-6 18:10 23:-6 39:-6 88:-8
-    b:检 查+损 失	67:7
-    b:模 型+$	0:12 1:11 2:5 3:16 5:7 38:9 44:7
-    b:模 型+<model>	1:-13 2:14 87:-5
-    b:模 型+保 存 到	0:-5 5:18
-    b:模 型+信 息	4:6 7:-12 87:5
-    b:模 型+做	59:-8
-    b:模 型+再	3:-5 37:-8 87:11
-    b:模 型+列 表	0:-10 3:12 4:-7 7:-9 34:-14 55:-7
-    b:模 型+吧	1:-5
-    b:模 型+在	47:-5
-    b:模 型+存 下 来	3:-8 4:-10 5:13 76:8 87:-7 88:-6
-    b:模 型+学 一 学	0:-6 5:-6
-    b:模 型+是	83:-5 87:-8 88:10
-    b:模 型+有 几 层	4:7
-    b:模 型+有 多 大	4:8 5:-8 11:-12 87:15 88:-8
-    b:模 型+然 后	0:-7 1:-6 87:14
-    b:模 型+真 正	44:9
-    b:模 型+里	34:-9 44:7
-    b:模 式+$	4:-8 77:11
-    b:次 运 行+$	60:8 61:-6 65:7
-    b:次 运 行+:	62:5
-    b:次 运 行+的	61:8 65:-5
-    b:正 在 运 行+的	55:8
-    b:正 常+吗	24:9 25:-6 71:-7 87:7
-    b:残 差 流+$	11:-11 20:13 23:-11 39:-10 88:-8
-    b:每 一 层 会 预 测 什 么+$	4:-5 9:-6 18:16 36:-7 38:-6 53:-5 86:-5 88:-7
-    b:每 个 token+的	9:-6 22:6
-    b:每 个 头+的	4:-5 13:8
-    b:每 层+几 个 头	0:-8 4:9 18:-5 28:-5 87:7
-    b:每 秒+多 少 token	31:-7 52:8 88:-5
-    b:比 一 下+<model>	54:6
-    b:比 比+看	54:6
-    b:比 较+两 个 模 型	54:17 84:-11 87:-7 88:-12
-    b:比 较+这	62:5
-    b:气+怎 么 样	88:7
-    b:汉 语+跟	18:-7 74:6
-    b:注 意 力 图+$	11:13 32:-5 87:-6
-    b:注 意 力 头+$	30:13 33:-6 34:-11 87:-6
-    b:注 意 力+$	11:20
-    b:注 意 力+rollout	12:7
-    b:注 意 力+画 出 来	87:-5
-    b:注 意+了	30:-5 32:-8 39:-5 88:-7
-    b:测 一 下+困 惑 度	33:-8 50:6
-    b:测 一 下+速 度	52:9 53:-12
-    b:测+困 惑 度	40:-7
-    b:测+损 失	38:-9 76:5 87:5
-    b:消 融+$	27:13 40:-9 42:-9 75:-5 76:-6 87:-9 88:-9
-    b:消 融+掉	39:-5
-    b:深 色 主 题+$	74:-5 77:11
-    b:深 色+模 式	4:-8 77:11
-    b:添 加 笔 记+:	6:-5 70:6
-    b:清 除+所 有 改 动	38:6 85:-9 87:6
-    b:温 度+调	9:7
-    b:激 活 修 补+$	6:-7 25:-5 26:6
-    b:激 活 修 补+来 源	26:9 67:-6
-    b:激 活 最 强+$	79:-5 87:5
-    b:激 活+换 成	6:-11 26:6 87:8
-    b:火+车	88:8
-    b:点+开	88:8
-    b:然 后+<token>	8:-11 87:11
-    b:然 后+打 开	87:7
-    b:然 后+把	0:-6 87:11
-    b:然 后+换 成	1:-9 87:9
-    b:然 后+用	5:-11 47:-10 52:-7 87:12
-    b:熵+$	13:13 33:-9 87:-7
-    b:熵+记 下 来	0:-6 68:5 72:-7
-    b:物 理 删 除+已	34:-8 44:7 66:-6
-    b:猜+下 一 个 词	24:-11 87:8
-    b:现 在+关 了	4:-9 34:8
-    b:现 在+的	7:10 19:-6 34:-5 49:9 56:-9 68:7 88:-6
-    b:生 成+$	9:16 58:-12
-    b:生 成+<count token>	9:5
-    b:生 成+一 段	9:9 88:-7
-    b:用 梯 度+做	24:-8 25:6
-    b:用+$	11:-5 19:-8 30:8 32:-6 39:-5 49:-9 68:12 87:-11 88:-9
-    b:用+16 色	56:-10 77:-8 78:-6 79:-8 80:11 81:-8
-    b:用+<.safetensors>	0:-5 29:8
-    b:用+<.txt>	47:5 87:5
-    b:用+<count bits>	42:-7 45:9 88:-5
-    b:用+<integers>	6:6
-    b:用+<model>	1:13 2:-9 87:-5
-    b:用+<text>	6:6
-    b:用+bf16	52:-7 87:6
-    b:用+f16	5:6
-    b:用+inspect	47:-10 82:11 83:-7 84:-5 85:-6
-    b:用+kl	27:7
-    b:用+中 文	0:-5 74:10
-    b:用+内 置	0:13 1:-9 3:-9 4:-7 38:-6 74:-5 78:-5 88:-6
-    b:用+半 精 度	5:5
-    b:用+均 值	32:-6 87:6 88:-6
-    b:用+汉 语	18:-7 74:6
-    b:用+浅 色 主 题	6:-5 47:-9 73:-5 74:-6 78:15 88:-8
-    b:用+自 带 的	1:-5
-    b:电+脑	88:8
-    b:画 一 下+$	11:8 61:-7 63:-9 65:-9 66:11 87:-14 88:-5
-    b:画 一 下+<run>	44:-6 49:-7 61:-7
-    b:画 出 来+$	11:5 87:-7
-    b:画+<run>	61:-5 63:-5 65:-5 66:7
-    b:画+曲 线	66:13 88:-6
-    b:界 面+亮	34:-9 78:7
-    b:疼+$	88:11
-    b:的 值+<new name>	68:5
-    b:的 激 活+$	23:6 26:8
-    b:的+$	6:-10 7:9 18:13
-    b:的+<head>	39:-7 43:11
-    b:的+gguf	5:7
-    b:的+id	7:7 9:-8 22:-6
-    b:的+logits	7:-6 22:19
-    b:的+loss	49:5 61:-7 66:7
-    b:的+query 向 量	11:-9 20:6 23:-7 28:-9 39:-6
-    b:的+token	6:-11 8:12 18:-8 19:-10 21:-8 25:-7 26:-8 70:-10 87:-9 88:-6
-    b:的+value 向 量	11:-6 23:-5 39:-6
-    b:的+任 务	55:8
-    b:的+全 部	11:-6 23:-6 32:7 39:-6 87:-7
-    b:的+参 考 值	29:7
-    b:的+头	17:10 40:6 43:-6
-    b:的+屏 蔽	11:-6 30:-8 32:9
-    b:的+差 别	54:5
-    b:的+归 因	25:6
-    b:的+影 响	18:-6
-    b:的+情 况	61:8 64:-5 76:-6
-    b:的+所 有	30:10
-    b:的+损 失	49:6 56:-6 61:-6 66:9 68:5
-    b:的+改 动	11:-6
-    b:的+数	88:8
-    b:的+权 重	40:-6 41:-7 42:9
-    b:的+注 意 力	11:5 30:-5 87:9
-    b:的+注 意 力 图	11:10 30:-12 87:6
-    b:的+激 活 替 换	6:-6 26:10
-    b:的+熵	13:17 14:-5 33:-7 87:-7
-    b:的+神 经 元	11:-6 23:9
-    b:的+记 录	65:5
-    b:的+详 情	61:6 63:-5 65:-6 66:-7
-    b:的+运 行 记 录	60:-7 61:11 63:-5 65:-6 66:-6
-    b:的+重 要 性	0:-7 14:13
-    b:目 录+$	0:6 14:-6
-    b:盯 着+上 一 个 token	16:7 61:-7 87:5
-    b:看 一 下+loss	33:-13 49:8 87:8
-    b:看 下+<count token>	9:-9 19:9 42:-6
-    b:看 看+$	20:13 23:-7 27:6 39:-8 87:-17 88:-8
-    b:看 看+<layer>	11:9 20:-8
-    b:看 看+<model>	54:8 87:-6
-    b:看 看+<text>	18:-5
-    b:看 看+logits	0:-7 21:10 22:-8
-    b:看 看+后 台 任 务	55:11 59:-6 85:-12
-    b:看 看+打 开	87:13
-    b:看 看+把	20:-5 87:13
-    b:看 看+最 可 能 的	18:-15 19:7
-    b:看 看+用	9:-8 56:-9 80:-5 87:16
-    b:看 看+训 练 记 录	60:11 85:-16
-    b:看+$	54:6
-    b:看+logit	20:-7 28:6
-    b:看+分 词	7:10 76:7 87:-9
-    b:看+前 一 个 token	0:-6 14:-6 16:9
-    b:看+注 意 力	11:15 12:6 18:-5 21:-5 87:-9 88:-6
-    b:看+神 经 元	7:-5 18:-6 21:-6 23:16 41:-11 87:-7 88:-5
-    b:看+预 测	18:11 19:-13 25:-7 28:-11 88:-5
-    b:真 正+变 小	44:9
-    b:知 识 蒸 馏+<model>	54:-5
-    b:确 认+loss	87:5
-    b:神 经 元+$	23:19 40:-9 41:9 42:-6 43:-6
-    b:神 经 元+激 活 最 强	79:-5 87:5
-    b:神+经	88:6
-    b:程 序+$	86:18 87:-5
-    b:程 序+正 常	71:-6 87:6
-    b:空+调	88:16
-    b:窗+户	88:8
-    b:笔 记+$	9:-12 70:16 87:-7
-    b:笔 记+:	6:-6 87:10
-    b:第 一 名+应 该 是	30:-6 32:-5 38:-5
-    b:等 到+任 务	80:-5
-    b:等 待+<number>	87:7
-    b:等 待+训 练	29:-8 87:5
-    b:等+<number>	87:8
-    b:答+案	11:-6 18:10 23:-6 39:-6 88:-8
-    b:算 一 下+损 失	6:-6 49:12 68:-13 72:-9 87:8
-    b:算+loss	49:7 67:-11 87:6
-    b:算+损 失	32:-7 47:-5 87:6
-    b:类 型+用	5:6
-    b:类+$	88:13
-    b:系 统 诊 断+$	19:-17 24:11 87:10
-    b:紧 缩+一 下	0:-6 44:7 51:-13 87:11
-    b:终 止+训 练	38:-15 47:-5 57:-6 59:8 83:-5 87:9 88:-7
-    b:经+网 络	88:6
-    b:结 束+$	56:10 86:-7 87:-7
-    b:结 果+$	69:15 87:-6
-    b:结 果+导 出 到	87:7
-    b:给 头+排 名	18:-6
-    b:给 头+排 序	13:8 14:-6 26:-7 69:-6 87:9
-    b:给 头+的	7:-9
-    b:给 我 看 看+$	60:6
-    b:给 我 看+<run>	61:6 64:-6
-    b:给 我 看+正 在 运 行	55:8
-    b:给 我+$	14:-9 87:5
-    b:给 我+把	5:-6 29:-5 47:-5 49:-5 69:-6 71:-6
-    b:续 写+$	6:-7 9:18 76:7 88:-7
-    b:续 写+<number>	9:8
-    b:翻+译	88:7
-    b:聚+类	88:13
-    b:脚 本+$	71:13 76:6 85:-12 87:-5
-    b:脚 本+布 局	60:-8 83:-6 85:12
-    b:脚 本+视 图	38:-14 55:-7 83:-5 85:7 87:11
-    b:自 带 的+模 型	0:10 1:-5 3:-8
-    b:英 文+$	73:19
-    b:英 语+回 答	73:13 74:-6 87:-5 88:-6
-    b:蒸 馏+<count steps>	48:10 88:-6
-    b:被 关+$	34:9
-    b:被+屏 蔽 了	14:-7 34:7 44:-7
-    b:要+用	19:-9 25:-7 49:-10 68:10 87:-10 88:7
-    b:视 图+$	38:-13 47:-5 57:-7 83:10 84:8 85:6 88:-9
-    b:解 除+<layer>	11:-6 30:-8 32:9
-    b:让+<layer>	30:7
-    b:让+<model>	54:-6
-    b:让+<run>	61:-6 63:8 65:-6 66:-6
-    b:让+它	9:10 32:-10 76:-5 87:5
-    b:让+模 型	6:10 18:-5 19:-5 26:-6 44:8 70:-8
-    b:训 练+$	38:-11 47:17 57:5 59:14 83:-11 88:-9
-    b:训 练+<count steps>	47:8
-    b:训 练+完 成	29:-8 87:5
-    b:训 练+模 型	0:-8 5:-6 47:12
-    b:训+<count steps>	47:8
-    b:记 一 下+<text>	6:-11 18:-9 19:-9 21:-13 25:-9 26:-10 70:9 87:9
-    b:记 一 下+损 失	60:-7 68:5 72:-7
-    b:记 下 来+<new name>	68:8 72:-8
-    b:记 住+一 个	68:12
-    b:记 住+损 失	68:13
-    b:记 录+$	60:-6 63:-5 65:5 66:-5 87:-8
-    b:讲+个	88:9
-    b:设 为+<text>	19:-10 70:-5 87:9
-    b:设 为+compare	0:-5 84:8
-    b:设 为+高 对 比 度	23:-9 79:6 87:6
-    b:设 成+<model>	1:5
-    b:词 表+多 大	4:8 77:-13 87:7
-    b:词+$	32:-6
-    b:词+嵌	88:6
-    b:词+影 响	25:7 30:-6
-    b:译+成	88:7
-    b:试 试+$	6:6 18:-8 21:-5 25:-5 26:-7 27:5 28:10 70:-5 87:-7
-    b:话+$	88:9
-    b:详 情+$	61:6 63:-5 65:-6 66:-7
-    b:语 言+$	6:-7 73:14 77:-8 79:-5 87:-10 88:-9
-    b:语 言+改 为	73:5
-    b:语+$	88:5
-    b:说+$	18:-5 56:6 74:6 88:-5
-    b:说+中 文	74:10
-    b:请 把+之 后 的 步 骤	3:-8 68:-6
-    b:请 把+对	59:-8
-    b:请+做	45:6
-    b:请+列 出	72:-8
-    b:请+恢 复	15:-12 37:-10 55:-11 58:10 70:-11 87:9
-    b:请+比 较	62:5
-    b:请+用	73:6
-    b:请+等 到	80:-5
-    b:请+等 待	87:7
-    b:请+续 写	9:5
-    b:调 出 来+$	0:6 5:-7 19:-5 29:-7 47:-7 49:-7 50:-6 51:-7 52:-6 53:-7 69:-7 71:-7
-    b:跑 一 下+logit lens	14:-16 18:6 87:7
-    b:跑 完+$	56:13 87:-5 88:-7
-    b:跑 过 哪 些+实 验	60:8 68:-8 88:-5
-    b:跑 过 的+记 录	60:10
-    b:跑+$	88:11
-    b:跑+个	18:6 87:-5 88:7
-    b:跑+得	52:7 69:-9 88:-5
-    b:跟+<model>	48:-10 54:10
-    b:跟+我	18:-7 74:6
-    b:载 入+<text>	0:6 14:-6
-    b:载 入+数 据	0:-8 10:-6 47:-5 87:8
-    b:载 入+文 件	5:-9 87:8
-    b:输 入+$	6:7
-    b:输 入+<integers>	6:-8 87:9
-    b:输 入+<text>	6:8
-    b:输 入+文 本	6:11 76:6
-    b:输 出+的	20:6 21:6
-    b:运 行 记 录+$	60:8 61:9 63:-6 65:-7 66:-8 87:-8
-    b:运 行 记 录+吗	0:-5 60:7
-    b:运 行 记 录+都	7:-7 46:-7 60:6
-    b:运 行+<run>	64:8
-    b:运 行+脚 本	71:12 85:-10
-    b:还 是+加 回 来	37:7
-    b:这 个+模 型	3:-10 4:16 87:-6 88:6
-    b:这 个+目 录	0:6 14:-6
-    b:这 个+预 测	9:-6 25:11 88:-7
-    b:这 句 话+切 成	3:-7 87:8
-    b:这 句+$	6:9 18:-6 21:-5 26:-5
-    b:这+<number>	62:5
-    b:这+次 运 行	61:5 66:-5
-    b:退 出+$	5:-10 86:13 88:10
-    b:退 回+上 一 步	36:8
-    b:选+<model>	1:7 2:-8
-    b:逐 层 对 照+<.safetensors>	87:6
-    b:逐 层+扫 一 下	20:-7 28:6
-    b:逐 层+扫 描	27:-10 28:14
-    b:速 度+$	1:-10 2:-6 52:15 87:5 88:-8
-    b:速 度+怎 么 样	30:-6 32:-5 39:-10 52:12
-    b:那 个+还 是	37:7
-    b:邮+件	9:-7 88:10
-    b:都+不 要 了	36:-9 38:10 67:-8
-    b:都+关 掉	31:8 33:-8
-    b:都+列	7:10 46:-5 55:-10
-    b:都+屏 蔽	31:11 32:-7 33:-15 34:-6
-    b:都+开	6:-13 31:-7 33:8 87:7
-    b:都+恢 复	30:-5 87:5
-    b:都+打 开	3:-6 11:-7 13:-6 23:-6 30:-12 31:-12 32:10 33:11 87:-13 88:-5
-    b:释 放+<model>	1:-8 2:8
-    b:里+$	69:7
-    b:里+去 掉	34:-9 44:7
-    b:里+哪 些	79:-5 87:5
-    b:重 新 打 开+$	11:-7 30:-9 32:11 39:-8 87:-5
-    b:重 置+$	38:8 87:-5 88:6
-    b:重 置+模 型	3:-8 4:-5 38:8 87:-7 88:6
-    b:重 要 性+$	13:-5 14:15 87:-7
-    b:重 要 性+排 序	7:-9
-    b:重 要+的	13:11 14:-11 16:-6 76:6
-    b:重+启	88:7
-    b:量 化+$	45:15 88:-5
-    b:量 化+成	45:5
-    b:钱+$	88:7
-    b:随 机+剪 掉	40:-7 41:6 43:-7 88:-9
-    b:音+乐	88:10
-    b:预 测+$	6:-8 14:-11 19:-12 25:11 28:-7
-    b:预 测+下 一 个 词	19:7 25:-7 40:-7 87:5
-    b:预 测+什 么	3:-8 4:-9 18:8 19:12 25:-8 28:-7 34:-7 87:-8
-    b:预 测+受	25:7 30:-6
-    b:预 测+这 个	8:-8 25:7 87:6
-    b:高 对 比 度+$	6:-8 73:-9 77:-8 79:16 87:-15 88:-9
-    b:高 对 比 度+主 题	30:-9 77:-5 79:9 81:-6 87:8
-    b:麻 烦+关 一 下	30:6
-    b:黑 白+主 题	0:-6 79:-5 81:9
-    c:-	0:-5 5:7 61:10 63:7 64:10
-    c:accuracy	9:-6 47:-7 51:44
-    c:activation	6:-5 20:20 26:11 67:8 68:11
-    c:active	23:15 78:7
-    c:again	30:-5 37:12 71:9
-    c:all	3:6 24:8 31:17 33:26
-    c:as	61:5
-    c:ascii16	56:-7 77:-9 78:-7 79:-8 80:26 81:-8 88:-15
-    c:ask	4:5 14:5 19:7 34:7
-    c:attention	4:8 11:31 12:9 30:-7 88:7
-    c:attn-out	11:-7 20:11 23:-6
-    c:attribute	25:47
-    c:back	32:10 36:5 37:6 38:5
-    c:bf16	5:6
-    c:builtin	0:38 1:-6 3:-6 9:-7 19:-7 40:-5 41:-5 44:-6 56:-5 57:-5 58:-5 59:-5 88:-8
-    c:cancel	8:-5 38:-8 55:-11 59:50 88:-7
-    c:changed	8:8 34:25 37:8
-    c:check	24:7 29:15 67:10
-    c:checkpoint	0:6 5:6 42:8 45:6
-    c:chinese	74:41
-    c:close	1:-6 2:20 30:7 86:7
-    c:command	30:12 39:14 43:-6 76:6
-    c:compact	34:-9 39:6 44:48
-    c:compare	54:18 62:8 84:10
-    c:dark	36:-6 77:39 88:5
-    c:data	0:-11 10:35
-    c:distill	48:28
-    c:doctor	24:57
-    c:done	9:7 56:25
-    c:dtype	88:9
-    c:duplicate	13:-10 14:-15 16:-10 17:36 27:-7 31:-5 34:-11 37:-6 40:-7 87:-6 88:-6
-    c:english	73:44
-    c:entropy	13:38
-    c:eq	67:7 88:7
-    c:erase	38:9 61:-10 63:-5 65:23
-    c:everyp	7:8 21:-12 22:27 33:7 88:5
-    c:expect	24:6 67:19
-    c:export	5:7 69:10
+    b:打 开 的+模 型	0:-6 3:12
+    b:打 开 看 看+$	0:10
+    b:打 开+$	33:7
+    b:打 开+<.gguf>	0:7
+    b:打 开+<id>	0:-7 90:10
+    b:打 开+<model>	0:13 2:-15 3:-9 7:-5 9:-5 14:-5 25:-5 32:-10 33:-13 36:-5 45:-5 48:-7 54:-7 57:-5 78:-18 79:-18 80:-7 90:-29 91:-26
+    b:打 开+<place>	11:-7 32:7 55:-5
+    b:打 开+再	19:-7 33:-10 90:17
+    b:打 开+头	0:-13 3:-6 13:-10 14:-5 16:-5 17:-5 27:-5 32:15 33:-15 40:-6 80:-5 90:-8 91:-9
+    b:打 开+数 据 文 件	0:-5
+    b:打 开+模 型	0:13 3:-13 90:-6 91:-6
+    b:打 开+然 后	33:-7 90:9
+    b:打 开+自 带	90:7
+    b:扔 掉+运 行	52:-9 61:-9 63:-7 66:-7 90:7
+    b:执 行+<.session>	72:6
+    b:扫 一 遍+$	18:-7 27:8
+    b:扫 描+$	27:9 28:8 90:-11
+    b:批 大 小+<number>	47:5 91:-5
+    b:找 一 下+induction head	0:-8 15:6
+    b:找+归 纳 头	0:-6 90:8
+    b:找+重 要	13:9 14:-7 79:6
+    b:把+<.gguf>	0:18 5:-5
+    b:把+<.session>	72:12
+    b:把+<id>	0:7 90:5
+    b:把+<integers>	68:6
+    b:把+<model>	1:-5 2:8
+    b:把+<place>	11:-11 30:9 32:-10 91:-8
+    b:把+<run>	61:-7
+    b:把+<share>	40:8
+    b:把+两 个 模 型	91:13
+    b:把+任 务	57:6
+    b:把+后 面 的 操 作	73:7
+    b:把+困 惑 度	6:-7
+    b:把+头	30:-7 31:12 33:9 34:-10 58:-5
+    b:把+它	5:5 69:5
+    b:把+屏 蔽 的	33:5 34:-7
+    b:把+损 失	68:11
+    b:把+撤 掉 的	37:7
+    b:把+撤 销 的	37:6
+    b:把+最 近 结 果	69:5
+    b:把+模 型	44:9 91:7
+    b:把+界 面	54:-6
+    b:把+结 果	69:6
+    b:把+输 入	6:-6 90:7
+    b:把+那 个	1:-5 36:8
+    b:拿+<.txt>	29:-5 49:11 50:-9 51:-6 52:-5
+    b:挂 起+$	9:-6 19:-6 24:-5 36:-6 38:-5 52:-5 57:17 78:-5 89:-6 91:-8
+    b:按+重 要 程 度	13:-7 72:-7
+    b:损 失+$	49:20
+    b:损 失+<new name>	49:-7 68:10 73:-6
+    b:损 失+不 到	67:5
+    b:损 失+再	0:-6 49:-5
+    b:损 失+和	49:-8 50:-6 51:-8 90:11
+    b:损 失+多 少	30:-17 49:6
+    b:损 失+怎 么 样	49:5 71:-6
+    b:损 失+接 着	62:-5 90:6
+    b:损 失+是 多 少	49:8
+    b:损 失+至 少	67:6
+    b:换 回+<model>	1:5 2:-7 36:-6
+    b:换 成+训 练 用 的	54:-6
+    b:换+一 个	0:10 1:-8 7:-7
+    b:换+个	74:-6 80:-5 90:-8 91:-5
+    b:换+主 题	74:-7 80:11 82:-6 83:-7 84:-6
+    b:换+提 示 词	6:9
+    b:换+模 型	0:-11 1:12 3:-7 4:-5 38:-6 74:-9 90:-5
+    b:换+浅 色	81:8
+    b:换+英 文	47:-6 90:5
+    b:换+语 言	6:-7 74:11 75:-6 80:-8 85:-5 90:-6 91:-7
+    b:掉+$	11:-9 30:12 32:-7 39:-8 91:-9
+    b:掉+<layer>	11:-8 30:6 32:-9 39:-7 91:-7
+    b:掐+掉	11:-8 30:6 32:-9 39:-7 91:-7
+    b:排 序+$	13:15 90:-10
+    b:接 下 来 会+是 什 么	19:7
+    b:接 下 来 是 什 么+$	19:10
+    b:接 下 来 最 可 能 出 现 什 么+$	19:5
+    b:接 什 么+$	19:9 90:-7
+    b:接 着 写+$	4:-5 9:15 19:-6 21:-5 24:-5 36:-7 38:-6 52:-6 58:-7 60:-5 78:-6 89:-6 90:-16 91:-7
+    b:接 着 训 练+$	3:-5 4:-6 7:-5 9:-9 13:-6 18:-5 19:-8 21:-6 24:-7 34:-5 36:-8 37:-5 38:-7 45:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-5 57:-5 58:12 59:-7 60:-7 61:-8 63:8 65:-7 66:-8 74:-5 76:-5 78:-7 80:-5 83:-5 84:-6 86:-6 89:-8 90:-10 91:-10
+    b:接 着 跑+$	58:7
+    b:接 着+<run>	62:-10 90:7
+    b:接 着+下 一 个 词	11:-5 90:9
+    b:接 着+往 下 写	9:7 58:-6 90:-5
+    b:接 着+打 开	90:6
+    b:接 着+把	90:5
+    b:接 着+用	21:-7 90:5
+    b:接 着+看	90:6
+    b:掩 码+$	34:16 38:-5
+    b:提 前 结 束+训 练	47:-5
+    b:提 示 词+$	6:12 79:5
+    b:提 示 词+:	6:6 71:-6
+    b:提+醒	91:6
+    b:撤 回+$	36:16 79:7
+    b:撤 掉 的+改 动	37:7
+    b:撤 销 的+再	37:5
+    b:撤 销 的+改 动	90:5
+    b:撤 销+$	36:17
+    b:撤 销+然 后	11:-7 34:-5 36:-8 60:-9 90:9
+    b:操 作+$	36:5
+    b:改 为+<text>	8:7
+    b:改 动+$	34:7 38:-6
+    b:改 动+恢 复	90:5
+    b:改 动+接 着	90:5
+    b:改 成+<text>	90:8
+    b:改+<count token>	6:-5 7:-6 8:14 9:-9 19:-11 42:-13 78:-7 79:-6 80:-7 90:-16 91:-11
+    b:改+配 色	6:-5 80:8
+    b:放 一 遍+<.session>	15:-7
+    b:效+果	3:-7 4:-5 49:15 61:-9 91:-11
+    b:教+<model>	54:-8 90:9
+    b:教+你	76:5
+    b:散+$	12:-10 13:15 90:-17 91:-9
+    b:散+还 是	18:-6
+    b:数 据 文 件+<.jsonl>	0:-5
+    b:数 据+$	10:10 91:-6
+    b:数+$	13:-7 16:7 21:7 90:-7 91:-10
+    b:数+看 看	90:6
+    b:数+量	91:6
+    b:整 个+<layer>	11:7
+    b:整 个+剪 掉	39:5
+    b:文 件+$	0:10 1:-6 33:-6
+    b:文 件+<.gguf>	5:6
+    b:文 本+$	9:9 79:7 90:-6
+    b:文+字	9:7
+    b:新+说	76:5
+    b:方 向+$	35:10 90:-7
+    b:时 候+知	18:5 49:-5
+    b:昨 天+我	91:5
+    b:是 什 么 意 思+$	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
+    b:是 什 么+$	7:6 19:9
+    b:是 什 么+让	3:-5 4:-6 19:-7 25:11 91:-7
+    b:是 否 正 常+$	24:13 90:-9
+    b:是 在+第	4:-5 7:-7
+    b:是 多 少+$	4:6
+    b:是 干 什 么 的+$	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
+    b:是 干 嘛 的+$	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
+    b:是+<model>	48:6
+    b:是+<text>	19:-6
+    b:是+什 么 样	4:5
+    b:是+从	18:-5 25:8 77:-5
+    b:是+分	18:-6
+    b:是+哪 里	90:5
+    b:是+对	19:-6 25:-5 51:7 55:-6 57:-5
+    b:是+归 纳 头	15:5
+    b:是+根 据 什 么	14:-6
+    b:是+谁	4:-7 47:-5 91:13
+    b:显 示 出 来+$	20:5
+    b:显 示+<hook>	20:6 90:-6
+    b:显 示+token	7:10 90:-5
+    b:显 示+各 层 的 预 测	18:7
+    b:显 示+所 有	23:-6
+    b:显 示+注 意 力 图	7:-7 11:10 12:-9 13:-5 79:6 90:-9
+    b:暂 停 一 下+$	55:-7 57:14
+    b:暂 停+$	9:-5 19:-5 36:-5 38:-5 52:-5 57:13 58:-7 78:-5 89:-5 90:-10 91:-7
+    b:暂 停+任 务	51:-8 55:-8 57:9
+    b:暂 停+训 练	47:-11 57:6
+    b:暗+$	80:12 90:-12 91:-9
+    b:曲 线+$	66:12
+    b:更+好	62:5
+    b:替 换 为+<text>	8:7
+    b:替 换 成+<text>	8:9
+    b:最 不 重 要 的+<share>	40:8
+    b:最 不 重 要 的+神 经 元	41:6
+    b:最 关 键+$	6:-6 14:5 25:7
+    b:最 可 能 的 token+是	67:6
+    b:最 可 能 的 词+$	19:5
+    b:最 可 能 的+<count token>	19:5
+    b:最 可 能 的+下 一 个 token	87:-5
+    b:最 没 用 的+头	40:5
+    b:最 活 跃 的+神 经 元	45:-5
+    b:最 近 结 果+导 出 成	69:5
+    b:最 重 要+$	14:17 25:5 90:-9
+    b:最+优	9:7 21:-5 91:-6
+    b:有 什 么 用+$	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
+    b:有 什 么+区 别	54:6
+    b:有 哪 些 命 令+$	78:10
+    b:有 哪 些+$	14:7
+    b:有 哪 些+头	14:-6 34:11
+    b:有 哪 些+模 型	3:13 9:-5
+    b:有 多 大+$	0:-11 4:7 5:-9 14:6 29:-9 47:-9 49:-9 50:-9 51:-10 52:-10 53:-10 69:-9 70:-9 72:-9 73:-9 90:-9 91:13
+    b:有 多 少+次 运 行	25:-5
+    b:有 多+分	51:-6
+    b:有 没 有 问 题+$	24:12 90:-6
+    b:有 没 有+头	34:5
+    b:有 没 有+归 纳 头	15:6 90:-5
+    b:有 用+$	14:6
+    b:有+<count head>	67:6
+    b:有+什 么 模 型	3:14 4:-6 78:-7
+    b:有+多 少 参 数	4:9 91:-5
+    b:有+多 少 层	4:12
+    b:有+多 快	8:-11 52:12
+    b:有+归 纳 头	15:9
+    b:服+务	91:5
+    b:期 望+损 失	7:-8 90:6
+    b:末 尾+的	8:7 20:6
+    b:权 重+<count bits>	42:-6 45:5 46:5
+    b:权 重+剪 掉	42:7
+    b:权 重+用	47:-6 90:6
+    b:来 源+是	49:-5
+    b:来+$	4:-5 6:-5 7:-5 9:-11 12:-7 18:-5 19:-9 22:-5 25:7 31:-5 33:-5 34:-5 37:-5 38:12 44:-5 46:-5 51:-5 55:-5 58:-6 59:-5 60:-5 75:-5 89:-5 90:-9 91:-7
+    b:来+<count token>	9:9 90:6
+    b:来+的	18:-5 25:8 77:-5
+    b:果+好 不 好	49:9 61:-10 91:-6
+    b:查+损 失	49:9
+    b:根 据 什 么+做	14:-6
+    b:案+$	18:8 43:-5 90:-5
+    b:案+在	18:9 91:-5
+    b:案+是	18:-5 25:8 77:-5
+    b:案+是 在	4:-5 7:-7
+    b:梯 度+归 因	25:7 35:-5 90:5
+    b:梯 度+法	23:-6
+    b:检 查+安 装	43:-7
+    b:检 查+布 局	85:7
+    b:概 况+$	4:14
+    b:概 率+$	19:9 90:-11
+    b:模 型+$	0:9 1:7 3:7 90:-5
+    b:模 型+<model>	1:-5
+    b:模 型+什 么	18:5 49:-5
+    b:模 型+信 息	3:-8 90:7
+    b:模 型+写	2:-5 9:7
+    b:模 型+写 到	5:6
+    b:模 型+列 表	3:11
+    b:模 型+吗	3:7
+    b:模 型+在	18:7
+    b:模 型+多 大	34:-10 90:9
+    b:模 型+存 下 来	3:-6 5:10 90:-6
+    b:模 型+并	0:-7
+    b:模 型+文 件	0:10 1:-9 91:-6
+    b:模 型+是	47:-5
+    b:模 型+有	4:12
+    b:模 型+猜	19:5
+    b:模 型+的	4:13
+    b:模 型+看 看	0:-5 4:-6 47:-6 90:13
+    b:模 型+真 正	9:-5 44:8
+    b:模 型+读	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
+    b:模 型+里	44:7
+    b:模 式+$	5:-5 81:8
+    b:次 运 行+$	60:6 90:-13
+    b:次 运 行+怎 么 样	61:7
+    b:正 常+吗	24:9
+    b:正 确 率+$	19:-6 36:-5 51:12 90:-10 91:-5
+    b:步+取	9:7 21:-5 91:-6
+    b:残 差 流+$	20:10
+    b:每 一 层 会 预 测 什 么+$	18:8
+    b:每 个 token+的	22:5 30:-8 90:6
+    b:每 个 头+的	14:6
+    b:每 个+权 重	42:-6 45:6 46:5
+    b:每 层 的 预 测+$	13:-9 18:14 90:5
+    b:每 层+几 个 头	4:10
+    b:每 层+多 少 个 头	4:6 47:-6 90:9
+    b:每 秒+多 少 token	52:7
+    b:每+步	9:7 21:-5 91:-6
+    b:比 一 下+$	54:10 62:7 90:-6
+    b:比 一 比+$	29:6 54:7
+    b:比 较 一 下+$	54:8 66:-6 91:-5
+    b:比 较+两 个 模 型	4:-5 54:10 87:-8 91:-9
+    b:比 较+布 局	54:-6 87:7
+    b:比+例	51:6
+    b:气+怎 么 样	91:5
+    b:没 什 么 用+$	14:11
+    b:没+关	90:7 91:-5
+    b:法+$	76:13 91:-7
+    b:法+归 因	23:-6
+    b:注 意 力 分 布+$	11:10
+    b:注 意 力 图+$	11:13
+    b:注 意 力 头+$	30:7
+    b:注 意 力 层 的 输 出+$	11:-6 57:-5
+    b:注 意 力 流+$	0:-12 9:-5 12:12 13:-5 19:-5 36:-5 52:-5 89:-5
+    b:注 意 力 熵+$	90:-8
+    b:注 意 力 的 输 出+$	20:7 26:-6
+    b:注 意 力 输 出+$	20:5
+    b:注 意 力+$	11:18
+    b:注 意 力+接 着	11:-5 90:6
+    b:注 意 力+有 多	4:-6 11:-6 12:-11 13:14 91:-5
+    b:注 意+安	91:8
+    b:注 意+重 复 出 现	11:-6
+    b:流+$	14:-6 79:-5
+    b:浅 色 主 题+$	81:8 90:-5
+    b:浅 色+$	9:-6 19:-6 21:-5 24:-5 25:-14 36:-6 38:-5 52:-5 60:-5 78:-5 81:21 89:-6 90:6 91:-6
+    b:测 一 下+$	0:-8 5:-8 29:-8 47:-8 49:10 51:-11 52:-8 53:-7 69:-7 70:-8 72:-7 73:-7 90:-10
+    b:测 一 下+困 惑 度	33:-5
+    b:测 一 下+模 型	0:-6 1:-6 3:-14 4:-11 6:-10 7:-10 9:-9 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-10 25:-9 27:-9 28:-9 31:-9 33:-8 34:-8 36:-8 37:-9 38:-12 40:-8 41:-9 42:-9 43:-8 44:-16 45:-9 46:-9 50:8 51:11 52:-19 53:-6 55:-8 56:-9 57:-10 58:-9 59:-9 60:-9 74:-9 75:-9 76:-8 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-8 88:-9 89:-9 90:-20 91:-12
+    b:测 一 下+速 度	53:-9
+    b:测+困 惑 度	49:-6 50:7
+    b:测+速	49:-8 50:-6 52:14 55:-5 83:-11 91:-9
+    b:消 融+$	27:18 28:9 30:-13 31:-5 40:-14 42:-15 67:-6 78:-9 79:-10 90:-14 91:-11
+    b:消 融+<layer>	11:-12 32:-13 39:-11 90:6
+    b:消 融+实 验	11:-7 13:-5 27:6 28:7 30:-6 60:-11
+    b:深 色 主 题+$	80:8 90:-5
+    b:深 色+$	50:-11 80:14 91:-5
+    b:深 色+模 式	7:-5
+    b:清 掉+<run>	38:-5 61:-5 65:9
+    b:清 除+所 有	33:9
+    b:清 除+所 有 改 动	38:8
+    b:温 度+调	91:6
+    b:激 活 修 补+$	6:-7 26:8
+    b:激 活+$	90:-5
+    b:火+车	91:6
+    b:点+了	91:8
+    b:点+开	91:6
+    b:热+$	4:-7 76:-9 77:11
+    b:然 后+<layer>	90:7
+    b:然 后+<run>	66:-5 90:8
+    b:然 后+<token>	4:-5 18:-5 25:-10 90:8
+    b:然 后+关 掉	90:5
+    b:然 后+剪	39:-8 51:-6 90:10
+    b:然 后+在	47:-9 49:-5 90:11
+    b:然 后+把	90:7
+    b:然 后+撤 销	33:-5 90:7
+    b:然 后+测	90:6
+    b:然 后+看 下 一 个 token	30:-8 90:5
+    b:熵+$	13:18 69:-6
+    b:熵+是 多 少	6:-9 13:7 90:6
+    b:状+态	55:6 91:-6
+    b:猜+下 一 个 词	48:-5
+    b:猜+对 了	14:-8 51:7 52:-6
+    b:猜+的	19:5
+    b:现 在+关 了	34:9
+    b:现 在+几	91:8
+    b:现 在+哪 些	4:-11 90:6
+    b:现 在+损 失	16:-9 49:8
+    b:现 在+的	4:-5 7:7 49:5
+    b:现+怎 么 样	49:10 91:-6
+    b:生 成+$	9:25 24:-8 58:-15
+    b:生 成+文 本	9:8 79:6
+    b:用 什 么 命 令+$	5:-6 30:-8 79:11
+    b:用 梯 度+做	25:5
+    b:用+$	0:5 49:-5 90:-6
+    b:用+16 色	83:5
+    b:用+<.safetensors>	29:8 49:-5
+    b:用+<.txt>	29:-5
+    b:用+<integers>	90:6
+    b:用+<model>	1:13 2:-6
+    b:用+<text>	6:10 71:-6
+    b:用+inspect	49:-8 90:9
+    b:用+不	91:-7
+    b:用+中 文	75:7
+    b:用+了	91:-9
+    b:用+内 置	0:10
+    b:用+均 值	30:6
+    b:用+浅 色 主 题	81:8 90:-5
+    b:用+的	85:6
+    b:用+种 子	9:6
+    b:用+脚 本	19:-7
+    b:用+英 语	74:14
+    b:用+默 认 的	0:6
+    b:由+哪 些	19:-8
+    b:电+脑	91:7
+    b:画 一 下+$	61:-11 63:-8 65:-8 66:13 90:-11
+    b:画 一 下+<place>	11:6 19:-12 30:-9 32:-9 39:-9 90:6
+    b:画 一 下+<run>	49:-8 61:-7 66:10
+    b:画 出+<run>	61:-8
+    b:画+<run>	61:-8 66:7 90:5
+    b:画+曲 线	3:-6 4:-6 6:-5 7:-6 9:-5 12:-5 13:-6 15:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 40:-5 41:-5 44:-5 45:-5 51:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 66:12 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-6 90:-9 91:-10
+    b:界 面+换 成	54:-6
+    b:疼+$	91:10
+    b:的 值+$	20:14
+    b:的 值+<new name>	68:6
+    b:的+$	7:9 79:-11 90:-5 91:-6
+    b:的+id	7:6 22:-5 30:-9 90:7
+    b:的+key	20:6 30:-8
+    b:的+key 向 量	20:9
+    b:的+lens	18:7 19:-5
+    b:的+logit lens	18:13
+    b:的+logits	7:-6 22:12
+    b:的+loss	66:5 90:6
+    b:的+mlp 输 出	20:11
+    b:的+token	8:5
+    b:的+value 向 量	20:7
+    b:的+依 据	19:-7 25:8
+    b:的+全 部	31:-9
+    b:的+分	17:7 52:-6
+    b:的+小 模 型	9:-5 44:6
+    b:的+尺 寸	0:-7 4:7 90:7
+    b:的+屏 蔽	30:-7 32:8
+    b:的+差 别	54:7
+    b:的+影 响	14:14
+    b:的+损 失	68:6
+    b:的+改 动	36:5 38:6
+    b:的+数	91:6
+    b:的+是 什 么	19:5
+    b:的+概 率	11:-8 90:6
+    b:的+模 型	38:11 91:-7
+    b:的+比	51:6
+    b:的+注 意 力	90:6
+    b:的+注 意 力 分 布	11:10
+    b:的+注 意 力 熵	90:-8
+    b:的+消 融	11:-7 13:-5 27:6 28:7 30:-6 60:-11
+    b:的+激 活 替 换	6:-6 26:7
+    b:的+灯	91:11
+    b:的+热 力 图	11:6
+    b:的+熵	13:10 69:-5
+    b:的+环 境	24:8
+    b:的+规 模	18:-7
+    b:的+记 录	90:-5
+    b:的+详 情	61:6
+    b:的+账	91:7
+    b:的+运 行	64:6
+    b:的+运 行 记 录	61:8
+    b:的+重 要 性	14:6
+    b:目 前+一 共	25:-5
+    b:目 录+<path>	64:7
+    b:直 接+跑	6:6
+    b:看 一 下+$	21:6 22:-10 90:-5
+    b:看 一 下+loss	33:-7 49:8 83:-12 90:7
+    b:看 一 眼+<hook>	0:-7 20:8
+    b:看 下 一 个 token+$	30:-6 36:-8 90:6
+    b:看 下 一 个 词+$	19:8 27:-10 79:7
+    b:看 向+哪 里	11:5
+    b:看 看+$	90:-10
+    b:看 看+<id>	49:-7
+    b:看 看+<layer>	39:-7
+    b:看 看+<run>	61:6 63:-10 65:-10
+    b:看 看+<token>	90:5
+    b:看 看+分 词 结 果	7:14
+    b:看 看+它	52:-5
+    b:看 看+帮 我	48:-5 90:5
+    b:看 看+打 开	90:5
+    b:看 看+打 开 的	0:-8 3:12
+    b:看 看+把	90:7
+    b:看 看+接 下 来 是 什 么	6:-6 90:8
+    b:看 看+模 型 结 构	4:8
+    b:看 看+运 行 环 境	24:11 61:-7
+    b:看+<layer>	17:-5 20:6 32:-6
+    b:看+<place>	11:8 30:-7 32:-8 39:-9
+    b:看+<run>	61:7
+    b:看+<text>	6:6 18:-6 21:-5
+    b:看+lens	7:-18 18:6 32:-7 90:7
+    b:看+token	7:10 9:-13 18:-17 90:14
+    b:看+上 一 个 词	16:5 49:-9
+    b:看+前 一 个 token	16:7
+    b:看+注 意 力	11:15 90:-6
+    b:看+看 下 一 个 词	19:-11 27:-10 90:16
+    b:看+神 经 元	7:-6 18:-6 21:-5 23:14 24:-6 41:-10 49:-6 90:-8 91:-6
+    b:看+预 测	18:6
+    b:真 正+变 小	9:-5 44:8
+    b:着+了	91:-7
+    b:知+道	18:5 49:-5
+    b:砍 掉+<share>	43:-7
+    b:硬+盘	91:8
+    b:确+保	67:5
+    b:神 经 元+$	23:13 41:5
+    b:神 经 元+再	23:-7 45:-7 90:8
+    b:神 经 元+在	25:-10 90:6
+    b:神 经 元+看 看	90:5 91:-6
+    b:神+经	91:7
+    b:禁 用+$	30:7
+    b:离 开+程 序	79:6
+    b:种 子+<number>	9:5
+    b:程 序+$	24:-6 89:15
+    b:空+调	0:-8 91:7
+    b:窗+户	0:-5 91:5
+    b:笔 记+$	8:-5 9:-13 71:14 91:-6
+    b:第+几 层	4:-6 18:6 91:-6
+    b:等 它+跑 完	47:-7 56:6 90:5
+    b:等+$	3:-6 4:-7 6:-6 7:-6 9:-9 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-8 21:-7 22:-5 24:-8 25:-6 27:-5 28:-5 30:-11 31:-5 33:-5 34:-6 36:-8 37:-6 38:-8 40:-5 41:-6 42:-5 43:-5 44:-6 45:-6 46:-5 49:-6 50:-7 51:-6 52:-8 53:-7 55:-6 56:15 57:-5 58:-8 59:-7 60:-7 74:-6 75:-6 76:-6 78:-9 80:-7 81:-6 82:-6 83:-6 84:-7 85:-6 86:-5 87:-6 88:-6 89:-8 91:-11
+    b:答+案	18:10 77:-6 91:-7
+    b:算 一 下+困 惑 度	49:-7 50:9
+    b:算 一 下+损 失	49:8 68:-10 90:7
+    b:算+损 失	32:-6 49:5
+    b:类+$	41:-5 91:11
+    b:紧 缩+模 型	0:-9 44:8 90:5
+    b:终 止+任 务	59:7
+    b:终 止+训 练	18:-9 47:-6 59:8
+    b:经+网 络	91:7
+    b:结 束+$	56:12
+    b:结 束+再	20:-6
+    b:结 果+$	69:8 90:-7
+    b:结 果+如 何	49:-19 63:-7 65:-7 66:-6 79:-6 91:-5
+    b:结 果+存 成	69:8
+    b:结 果+导 出 到	90:7
+    b:给 头+排 序	13:13 72:-6
+    b:给 我 看 看+$	90:-7
+    b:给 我 看+<run>	60:-6 61:7
+    b:给 我+<layer>	30:-8
+    b:给 我+把	0:9 5:-6 29:-6 30:6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-5 91:-6
+    b:给+<layer>	11:-6 23:-7 39:-7 91:5
+    b:给+<number>	19:11
+    b:给+这 句 话	49:5
+    b:继 续 跑+任 务	55:-8 58:9
+    b:继 续 运 行+<run>	49:-5 61:-7 63:6 65:-6 66:-6
+    b:继 续+$	9:-17 58:18 80:-8
+    b:继 续+<run>	58:-9 61:-5 63:9 65:-6 66:-6
+    b:续 写+$	6:-8 9:16 79:6
+    b:缩 小+模 型	44:8
+    b:网 络+$	3:6
+    b:网 络+的	18:-7
+    b:翻+译	91:7
+    b:聚+类	41:-5 91:11
+    b:背 景+$	81:7
+    b:能+安	30:-6 91:-5
+    b:脚 本+$	60:-7 72:6 73:9 88:-10 90:-6
+    b:脚 本+布 局	88:8
+    b:自 带 的+那 个	0:7
+    b:自 带+模 型	90:7
+    b:自 检+$	24:11 28:-11 90:7 91:-5
+    b:至 少+为	67:6
+    b:英 文+$	29:-5 74:23
+    b:英 文+并	0:-6 90:8
+    b:英 语+$	9:-7 74:11
+    b:蒸 馏+$	4:-5 7:-5 9:-8 13:-5 14:-5 18:-5 19:-7 21:-6 24:-7 36:-8 38:-6 48:23 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:-5 89:-8 90:-6 91:8
+    b:蒸 馏+一 个	48:10 91:-6
+    b:蒸 馏+模 型	3:-7 4:-5 48:11
+    b:衡 量+每 个 头	12:-6 14:-5 90:6
+    b:补 全+文 本	6:-5 25:-5
+    b:表+现	49:12 79:-5 91:-6
+    b:被 关 了+$	34:11 90:-7
+    b:被+屏 蔽 的	34:11
+    b:要+多 久	9:-9 19:-6 42:-5 52:5 55:10
+    b:视 图+$	86:5
+    b:解 释 一 下+distill	3:-7 4:-6 6:-7 7:-7 9:-5 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-6 19:-5 21:-7 22:-7 24:-7 25:-16 27:-7 28:-7 31:-7 33:-7 34:-7 36:-6 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-6 45:-6 46:-7 49:-8 50:-7 51:-7 52:-6 53:-7 55:-7 56:-7 57:-8 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-6 79:6 80:-7 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-10 91:-9
+    b:解 释 一 下+这 个	25:8
+    b:计 算+困 惑 度	49:15 50:-16 79:5 90:-7 91:-9
+    b:让+<layer>	30:8 91:-5
+    b:让+<model>	48:5
+    b:让+任 务	58:5
+    b:让+它	9:7 91:-7
+    b:让+模 型	4:-5 6:5 25:7
+    b:训 练 布 局+$	7:-7 9:-6 19:-6 21:-5 24:-5 36:-6 38:-5 52:-5 55:-6 57:-5 58:-6 59:-7 60:-7 78:-5 86:20 89:-6 91:-8
+    b:训 练 用 的+布 局	54:-6
+    b:训 练+$	47:21 55:-10 86:-5
+    b:训 练+一 个	91:7
+    b:训 练+到	47:-11 55:5 91:-8
+    b:训 练+暂 停 一 下	90:5
+    b:训 练+模 型	4:-7 47:8 90:7
+    b:训 练+的	4:-10 91:6
+    b:训 练+结 束	20:-6
+    b:训 练+还	47:-6
+    b:训 练+进	47:-7 55:5 91:-6
+    b:训+<count steps>	56:-6
+    b:记 下 来+<new name>	68:8 73:-6
+    b:记 下+<text>	71:6
+    b:记 住+一 个	68:8
+    b:记 住+损 失	68:5
+    b:记 录 一 句 话+:	71:5
+    b:记 录+$	90:-5
+    b:记 录+:	90:5
+    b:记 录+<text>	19:-8
+    b:记 录+给 我 看 看	66:-6
+    b:讲+个	91:9
+    b:论 文+$	91:6
+    b:设 为+<integers>	90:7
+    b:设 为+<text>	8:5 90:5
+    b:设 置+提 示 词	6:8 7:-5 79:6
+    b:诊 断+$	24:13 27:-5 90:-12 91:-5
+    b:词 嵌 入+$	20:9 90:-6
+    b:词+$	7:14 19:8 90:-6 91:-12
+    b:词+影 响	14:-5 21:-8 25:8 90:5
+    b:译+成	91:7
+    b:试 试+$	27:6
+    b:话+$	91:11
+    b:详 情+$	61:6
+    b:详 细 看 看+<run>	63:-7 65:-7 66:-7
+    b:语 言+$	6:-7 74:11 75:-6 80:-8 85:-5 90:-6 91:-7
+    b:语+$	91:5
+    b:说+$	4:-5 25:10 74:-5 91:7
+    b:说+中 文	75:8
+    b:说+什 么	3:-8 4:-9 6:-6 7:-8 9:-8 12:-6 13:-6 14:-8 15:-7 16:-6 17:-6 19:-11 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-5 33:-6 34:-10 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-7 53:-6 55:-9 56:-5 57:-6 58:-6 59:-6 60:-6 74:-8 75:-8 76:-8 78:13 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-9
+    b:说+法	76:11 91:-9
+    b:说+英 语	9:-7 74:10
+    b:请+关 闭	30:6
+    b:请+加 载	90:6
+    b:请+大 家	12:-5 91:12
+    b:请+用	74:6 81:6
+    b:请+说	9:-7 74:7
+    b:读 入+<id>	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
+    b:读+<text>	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
+    b:谁+$	11:8
+    b:调+到	9:6
+    b:调+进 来	0:7 70:-5 91:-6
+    b:账+号	91:7
+    b:贪 心+生 成	9:7
+    b:贪 心+续 写	9:5
+    b:走 了+$	3:-5 7:-5 14:-5 31:-5 34:-7 49:-5 60:-6 76:-6 78:-8 85:-5 89:15 90:-5 91:-10
+    b:跑 一 下+logit lens	18:12
+    b:跑 一 遍+$	72:8
+    b:跑 完+$	56:11
+    b:跑+$	91:10
+    b:跑+token	6:6
+    b:跑+个	91:5
+    b:跑+到	0:-7 52:-5 55:9 91:-7
+    b:跟+<model>	48:-10 54:7
+    b:跟+<run>	62:7
+    b:跟+参 考	29:5
+    b:转 到+<model>	1:7 2:-5
+    b:转 成+int4	46:5 54:-6
+    b:载 入+<id>	50:-11 90:18
+    b:载 入+吧	49:-7
+    b:输 入 什 么+$	78:6
+    b:输 入+影 响	37:-8
+    b:输 入+改 成	6:-7 90:7
+    b:输 入+文 本	6:8
+    b:输 出+$	25:11 90:-10
+    b:过+的	38:10 91:-8
+    b:运 行 记 录+$	60:6 61:7 73:-8 90:5
+    b:运 行 记 录+<run>	65:8
+    b:运 行+$	9:-5 19:-6 24:-8 36:-5 60:18 61:7 89:-5 91:-6
+    b:运 行+有 哪 些	36:-8
+    b:运 行+脚 本	60:-6 72:6 73:-5
+    b:还 原+回	4:-5 6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:6 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 76:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-8 91:-6
+    b:还 原+模 型	3:-5 38:16
+    b:还 是+集	18:-6
+    b:还+要	3:-6 52:-13 55:11
+    b:这 个+$	25:6 37:-5
+    b:这 个+模 型	0:-9 3:-11 4:15
+    b:这 个+网 络	18:-7
+    b:这 个+预 测	25:9
+    b:这 句 话+$	9:8 71:-5
+    b:这 句 话+算	49:5
+    b:这 句+$	6:12 90:-5
+    b:这 样+预 测	9:-7
+    b:这+模 型	4:10
+    b:进 来+$	0:8 91:-5
+    b:进+度	47:-5 55:16 81:-5 91:-12
+    b:退 一 步+$	19:-5 36:10 90:-6
+    b:退 出+$	5:-9 89:11
+    b:退 出+吧	89:9
+    b:退 回+上 一 步	79:7
+    b:退 回+去	9:-5 30:-7 36:9
+    b:选+<model>	1:7 2:-7 90:-7 91:-5
+    b:逐 层 预 测+$	9:-5 18:13 19:-6 36:-5 89:-5 90:-6 91:-6
+    b:逐 层+扫 描	24:-8 27:-5 28:7 90:5
+    b:速 度+$	1:-6 52:12
+    b:速 度+怎 么 样	52:7
+    b:速 度+有	17:-5
+    b:速+$	3:-8 4:-5 13:-5 24:-5 44:-6 49:-11 50:-6 51:-5 52:19 55:-5 78:-5 83:-10 91:-14
+    b:道+答	18:5 49:-5
+    b:那 个+撤 销	1:-5 36:8
+    b:那 个+模 型	0:7
+    b:那+次 运 行	61:7
+    b:邮+件	91:5
+    b:都 关 了+$	11:-5 23:-6 30:12 31:11 32:-7 33:-6 34:-11 39:-6 91:-6
+    b:都 有 哪 些+$	3:15 4:-9 14:-6 19:-7 34:-5 44:-5 49:-5 78:-6 90:-7
+    b:都+列	7:5
+    b:都+加 载 了 哪 些	3:6
+    b:都+屏 蔽	31:10 33:-14
+    b:都+恢 复	33:8 58:-10
+    b:都+打 开	33:8 90:-7 91:-7
+    b:都+重 新 打 开	90:7
+    b:配 置+是	28:-6
+    b:配 色+$	6:-5 80:8
+    b:醒+我	91:6
+    b:释 放+<model>	1:-6 2:12
+    b:里 的+参 考 值	29:5
+    b:里+$	69:9 90:-5
+    b:里+去 掉	44:7
+    b:里+有 哪 些	9:-8
+    b:重 做+$	9:-6 19:-5 24:-5 37:14 52:-5 58:-5 78:-5 89:-5 91:-7
+    b:重 做+一 下	6:-9 37:9
+    b:重 复 token 头+$	4:-5 7:-8 9:-7 15:-5 17:18 19:-7 21:-5 24:-6 25:-5 36:-7 38:-6 50:-5 52:-6 58:-5 59:-5 60:-6 78:-6 84:-5 89:-7 91:-7
+    b:重 复 token+的	17:9 49:-8 52:-7 90:6 91:-5
+    b:重 复 出 现+的	11:-6
+    b:重 放+<.session>	14:-10 90:9
+    b:重 新 打 开+$	32:13 33:6
+    b:重 新 打 开+<layer>	32:7
+    b:重 新 跑+<.session>	9:-6
+    b:重 置+$	9:-5 36:-5 38:12 89:-5 90:-5 91:7
+    b:重 置+模 型	3:-6 91:6
+    b:重 要 性+$	11:-8 14:16
+    b:重 要 性+给 头	14:-5 69:-6 90:17
+    b:重 要 程 度+给 头	13:-7 72:-7
+    b:重 要+$	14:6
+    b:重 要+的	13:9 14:-7 79:6
+    b:重+启	91:6
+    b:量 化+$	9:-5 45:22 46:-6 79:9
+    b:量 化+一 下	3:-6 4:-7 6:-8 7:-12 9:-6 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-8 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-6 37:-8 38:-6 40:-7 41:-7 42:-6 43:-7 44:-8 46:10 49:-11 50:-8 51:-9 52:-7 53:-7 55:-7 56:-7 57:-8 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-13 91:-9
+    b:量 化+到	50:-5
+    b:量 化+模 型	3:-9 44:-5 45:8
+    b:钱+$	91:9
+    b:随 便+写	9:6 91:-10
+    b:集+中	13:11 14:-9 91:-5
+    b:音+乐	91:10
+    b:预 测+下 一 个 词	90:5
+    b:预 测+什 么	3:-6 19:15 25:-5 51:-5
+    b:预 测+从	19:-8 25:9
+    b:预 测+再	37:-6 90:8
+    b:预 测+是	51:6 57:-5
+    b:预 测+是 怎 么	18:7
+    b:预 测+的	25:6
+    b:预 测+这 个	37:-5
+    b:首 选 token+应 该 是	67:6
+    b:高 对 比 度+$	14:-11 82:11
+    b:默 认 的+模 型	0:6
+    c:<.csv>	69:13
+    c:<.gguf>	0:14 5:11
+    c:<.html>	5:-6 69:-7 70:9
+    c:<.jsonl>	10:6
+    c:<.npy>	5:-7 69:13
+    c:<.png>	0:-7 5:-5 70:9
+    c:<.safetensors>	29:11 90:7
+    c:<.session>	72:19 90:8
+    c:<.svg>	70:13
+    c:<.txt>	49:6 90:6
+    c:<alias>	77:9
+    c:<count bits>	42:-7 45:12 46:17
+    c:<count head>	27:7 30:8 42:-7 67:6 90:-6
+    c:<count layer>	42:-7
+    c:<count neuron>	41:6 42:-6
+    c:<count token>	8:6 9:7 19:-5
+    c:<hook>	20:13
+    c:<id>	0:18 90:9
+    c:<integers>	6:7
+    c:<layer>	20:7 30:8
+    c:<model>	1:7
+    c:<number>	91:6
+    c:<path>	5:8 90:5
+    c:<place>	11:7 90:5
+    c:<run>	61:7
+    c:<share>	42:6
+    c:<text>	6:7
+    c:accuracy	51:50
+    c:activation	20:35 26:17 68:7
+    c:active	23:16 81:5
+    c:again	37:17 72:6
+    c:alias	11:-7 76:44 77:22 91:-10
+    c:all	3:7 7:5 31:18 33:30 38:5
+    c:ascii16	4:-6 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 25:-5 36:-9 38:-7 45:-6 49:-6 50:-5 52:-8 53:-5 55:-5 58:-5 59:-5 60:-6 74:-5 75:-5 78:-6 80:-8 81:-7 82:-5 83:43 84:-8 89:-8 91:-13
+    c:ask	7:5 19:6 34:6
+    c:attention	11:26 12:12
+    c:attn-out	11:-8 20:13 23:-6 39:-5
+    c:attribute	19:-6 25:58
+    c:back	36:8 38:5
+    c:batch	91:8
+    c:bf16	5:11
+    c:builtin	0:43
+    c:cancel	55:-5 59:61 91:-7
+    c:changed	34:34
+    c:check	24:11 29:14
+    c:checkpoint	5:15
+    c:chinese	75:45
+    c:close	2:13 30:6
+    c:command	30:12 39:6
+    c:compact	34:-5 44:46
+    c:compare	54:21 62:13 87:7
+    c:ctx	4:9
+    c:dark	80:54
+    c:data	0:-6 10:40
+    c:distill	48:36 79:5
+    c:doctor	24:65 90:6
+    c:done	9:6 56:15
+    c:dropout	91:12
+    c:dtype	91:9
+    c:duplicate	13:-6 17:41 47:-6 91:-6
+    c:embed	20:18 91:9
+    c:english	9:-6 18:-5 74:49 90:5
+    c:entropy	13:43 49:-10 90:7
+    c:eq	4:7 67:8
+    c:erase	30:5 65:12 77:11
+    c:everylayer	4:8 12:8 18:16 28:11 91:-11
+    c:everyp	7:16 21:-9 22:28
+    c:expect	67:25
+    c:export	5:7 64:5 69:14 70:8
     c:f16	5:10
-    c:firstrank	9:-5 11:-7 30:-8 32:-7 56:9 67:17
-    c:flip	1:9
-    c:fmax	12:9 68:7
-    c:fsum	87:8
-    c:fusion	12:5 54:-7 88:10
-    c:ge	0:-5 1:-5 2:-5 3:-5 4:-6 5:-5 6:-5 7:-6 8:-5 9:-5 10:-5 11:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 20:-5 21:-5 22:-5 23:-5 24:-5 25:-5 26:-5 27:-5 28:-5 29:-5 30:-5 31:-5 32:-5 33:-5 34:-5 35:-5 36:-5 37:-5 38:-5 39:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-5 51:-5 52:-5 53:-5 54:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 67:20 68:-5 69:-5 70:-5 71:-5 72:-5 73:-5 74:-5 75:-5 76:-5 77:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 88:-6
-    c:generate	9:43 87:6
-    c:gguf	0:-6 5:14
-    c:going	3:7 19:-9 37:-7 55:13 87:5
-    c:gradient	25:20
-    c:greedy	9:23
-    c:gt	67:11 88:13
-    c:head	13:10 14:12 16:5 27:9 31:6 34:5
-    c:headsoff	67:11 88:-5
-    c:help	18:-11 75:61 88:-5
-    c:high-contrast	23:-7 30:-8 77:-9 78:-5 79:37 81:-6 88:-7
-    c:how	75:8 76:54
-    c:importance	13:5 14:36 87:7
-    c:induction	14:-10 15:43 69:-7 87:6
-    c:info	4:54 87:7 88:8
-    c:it	52:7 88:6
-    c:job	9:-5 55:41 56:9 57:14 58:20 59:7
-    c:key	11:-10 20:13 23:-9 39:-6
-    c:kl	27:8 28:7
-    c:l-compare	54:16 84:24
-    c:l-inspect	34:6 61:6 65:-6 82:23 84:-6
-    c:l-script	71:12 72:6 85:25
-    c:l-train	47:8 57:7 83:24 88:6
-    c:language	73:6 74:5
-    c:lastop	8:6 36:20 37:10
-    c:layer	4:10 18:21 19:-6 27:-6 28:26 43:9
-    c:layout	82:11 83:22 84:21 85:17
-    c:le	9:-5 67:19
-    c:least	14:7 39:5 40:11 88:-7
-    c:lens	18:46 19:-5
-    c:light	47:-5 78:36 84:-9 87:10
-    c:list	3:14 7:7 13:12 34:14 55:5 60:6
-    c:loaded	0:7 3:21 87:6
-    c:logit	14:6 20:-5
-    c:logits	19:-7 21:44 22:25
-    c:loss	49:34 68:7 87:9
-    c:lt	67:15 88:-8
-    c:magnitude	40:-8 42:15
-    c:masked	33:12 34:15 44:15
-    c:masks-all	30:-7 33:11 34:8 44:10
-    c:max	12:10 68:7
-    c:mean	11:-7 30:20 32:-8 88:11
-    c:measure	49:9 52:6 87:11
-    c:memory	9:-5 11:-5 52:-7 53:50 87:7 88:-6
-    c:metric	72:7
-    c:min	42:8 88:-11
-    c:mlp-out	11:-11 20:11 23:-9 39:-8
-    c:model	0:8 3:18 4:15 5:7 38:5
-    c:mono	3:-5 4:-6 6:-5 7:-6 9:-7 18:-5 19:-5 21:-6 24:-5 25:-5 34:-5 36:-7 37:-5 38:-6 45:-5 49:-6 52:-5 53:-6 55:-5 59:-5 60:-5 73:-6 74:-6 75:-6 77:-11 78:-7 79:-11 80:-6 81:39 85:-5 86:-6 87:-7 88:-10
-    c:more	87:14
-    c:neuron	23:30 40:-5 41:19
-    c:next	18:5 19:45 20:6 87:5
-    c:nextpart	9:-6 19:13 88:6
-    c:not	0:-6 71:-5 88:48
-    c:note	6:-8 9:6 70:30 88:6
-    c:off	27:5 30:25 31:11 34:7 76:5
-    c:offstate	30:8 33:9 34:37 44:5
-    c:on	32:17 33:15 87:5
-    c:open	0:20 87:5
-    c:output	21:8
-    c:parity	29:27 54:8 84:7
-    c:past	11:-9 23:-5 30:-12 32:-9 39:-7 40:-9 42:-5 87:-7 88:32
-    c:patch	6:-8 15:8 26:30
-    c:pause	55:-13 57:45 58:-7
-    c:paused	9:-5 55:-6 58:21 61:-5 63:8
-    c:perplexity	50:42 87:10
-    c:plot	61:-6 66:30
-    c:predict	18:8 19:26 25:21
-    c:previous	13:-6 14:-12 16:39 34:-8
-    c:program	24:17 86:18
-    c:prompt	6:25 7:19 9:11
-    c:prune	30:-7 32:-5 39:19 40:10 43:20
-    c:q4	42:-10 45:-19 46:40 88:-6
-    c:q8	42:-13 45:41 46:-13 88:-6
-    c:quantize	45:26 46:19
-    c:query	11:-6 20:7 23:-7
-    c:quit	2:9 86:42
-    c:random	41:6 43:-6 88:7
-    c:rank	14:10 34:7
-    c:record	19:7 71:5 72:29 85:8
-    c:redo	32:6 37:51
-    c:remember	5:12 68:17 70:7
-    c:remembered	32:-6
-    c:remove	30:12 39:9 40:7 41:6 43:6 44:8 65:8
-    c:replace	8:14
-    c:replay	71:20
-    c:reset	33:9 34:-6 38:58
-    c:resid	11:-10 20:20 23:-9 39:-6
-    c:result	10:10 69:23
-    c:resume	9:6 58:29 63:20 87:9
-    c:rmid	87:6
-    c:rollout	12:39
-    c:rpost	28:8 86:7
-    c:rpre	20:13 68:9
-    c:run	6:10
-    c:runcheck	0:8 63:10
-    c:rundetail	4:6 60:7 61:18 66:-6 72:5
-    c:runs	60:54
-    c:runword	61:11 63:7 64:7
-    c:save	5:23
-    c:saved	54:-5 60:18 87:5
-    c:scores	11:-11 20:13 23:-10 39:-9
-    c:seed	9:10 58:-5
-    c:session	71:18 72:16 85:14
-    c:setp	6:9 8:7
-    c:show	87:6
-    c:speed	1:-7 52:43 87:12
-    c:steer	35:26
-    c:steps	48:9
-    c:sweep	18:5 27:36 28:19
-    c:teacher-role	48:23 54:-7 75:-6 76:-7 87:-13 88:-11
-    c:temperature	9:8
-    c:tensorboard	49:-6 88:10
-    c:theme	77:19 78:14 79:16 80:6 81:13
-    c:token	7:27 8:11 19:5
-    c:tokenise	7:50 34:6
-    c:tolerance	67:6
-    c:top-k	9:5
-    c:top-p	9:9 75:-5 76:-6 87:-8 88:-7
-    c:top1	6:-13 26:-5 67:21 70:-8
-    c:topk	19:23
-    c:train	47:21 57:5 58:6 59:5 83:7 88:11
-    c:undo	36:54 87:9
-    c:use	1:9
-    c:useless	14:13 30:6
-    c:vvec	11:-6 23:-5 39:-6
-    c:wait	55:-6 56:38
-    c:weight	42:17 45:16 46:10
-    c:well	49:9 88:9
-    one	4:6 9:12 30:5 35:5 36:12 38:10 39:5 47:7 48:7 53:10 59:5 72:6 75:8 76:-7 86:6 87:-12
-    p:anot	9:11 19:-12 27:10 30:-6 42:-9 88:-13
-    p:book	10:7
-    p:chin	73:-8 74:15 88:-8
-    p:clas	88:16
-    p:clau	0:-6 88:10
-    p:clus	58:-10 88:14
-    p:cons	29:7
-    p:deve	18:6 66:7
-    p:dist	19:11 88:-9
-    p:drop	88:10
-    p:drov	0:-8 7:-7 25:8
-    p:earl	59:-5 88:12
-    p:emai	88:7
-    p:ever	88:5
-    p:fren	88:7
-    p:gard	88:7
-    p:hung	88:10
-    p:init	88:12
-    p:inst	88:5
-    p:kitc	88:8
-    p:musi	88:8
-    p:pape	4:-5 30:-5 32:-5 39:-6 88:11
-    p:peop	88:12
-    p:prob	24:13 88:-10
-    p:pyth	88:12
-    p:quar	42:9 88:-7
-    p:rose	88:7
-    p:sent	7:-6 88:10
-    p:slat	38:8 88:-8
-    p:spre	13:8 88:-5
-    p:stat	88:11
-    p:t-sn	88:11
-    p:tran	88:12
-    p:vect	11:-15 20:14 23:-14 39:-12 75:-5 87:-9 88:-16
-    p:whal	5:-5 88:10
-    p:work	24:8 30:8 88:-13
-    unknown	88:30
-    unknown2	13:5 88:17
-    unknown3	88:23
-    v:.csv	5:-8 52:-7 69:13 87:9
-    v:.gguf	0:17
-    v:.json	5:-8 69:9
-    v:.jsonl	0:-10 10:13
-    v:.npy	5:-6 69:14
-    v:.safetensors	5:11 29:10 87:6
-    v:.session	0:-5 71:22 87:6
-    v:.txt	47:10
-    v:count bits	42:-14 45:17 46:21 88:-6
-    v:count head	27:8 30:17 32:12 42:-13 47:-9 67:5
-    v:count layer	28:11 42:-14 88:6
-    v:count steps	48:9
-    v:count token	8:15
-    v:head	43:5
-    v:hook	20:14
-    v:id	0:10 87:11 88:5
-    v:integers	6:6
-    v:layer	20:10 43:6
-    v:model	1:6
-    v:neuron	39:10 88:-6
-    v:new name	61:6 64:5
-    v:number	88:7
-    v:path	0:8 10:-9
-    v:place	39:-16 43:13
-    v:run	64:5
-    v:share	40:8 43:-9
-    v:text	6:7
-    v:token	8:7
-    w:16 色	56:-10 77:-8 78:-6 79:-8 80:11 81:-8
-    w::	70:8
-    w:a	76:6 88:10
-    w:a paper	4:-9 40:-5 87:-5 88:10
-    w:ablate	11:-6 27:9 28:12 30:6 32:-7 42:-8 43:-11 87:-7 88:-9
-    w:about	4:7 87:6 88:7
-    w:account	88:7
-    w:accuracy	9:-10 47:-5 49:7 51:19
-    w:accurate	4:-7 47:-8 51:13
-    w:across	27:7 28:-7 87:-5
-    w:activate	1:8 2:-8 32:6 87:-5
-    w:activation patching	6:-7 26:10 70:-5
-    w:activations	0:-6 5:-9 29:7 49:-6 50:-5 51:-5 52:-5 53:-5
-    w:activations from	6:-9 18:-8 19:-8 21:-7 25:-7 26:12 70:-9
-    w:activations of	6:-6 18:-5 19:-5 21:-5 25:-5 26:8 87:-7
-    w:activity	4:-13 11:-12 23:13 39:-12 75:-6 76:-6 87:-15 88:-13
-    w:actually delete	34:-6 44:8 87:-5
-    w:adam	88:12
-    w:add	30:-5 42:-5 43:-8 70:11 88:9
-    w:add the	35:8
-    w:add the note	18:-5 19:-6 26:-6 70:13 88:-5
-    w:after	28:10
-    w:after that	7:-12 18:-13 87:12
-    w:again	32:6 71:5
-    w:against	29:6
-    w:against the reference	0:-6 5:-10 29:11 47:-5 49:-8 50:-6 51:-5 52:-6 53:-6 69:-5 71:-5
-    w:alarm	9:-6 19:-7 40:-8 41:-8 42:-8 43:-8 56:-7 57:-7 58:-8 59:-8 88:11
-    w:all	27:6 33:10 55:5 88:8
-    w:all about	61:8 63:-11 65:-7
-    w:all changes	36:-6 38:9
-    w:all modifications	1:-5 2:-6 38:12
-    w:all my changes	14:-11 33:-6 38:12 40:-5 87:-8 88:-8
-    w:all runs	3:-8 4:-5 7:-11 13:-5 15:-6 16:-5 18:-8 19:-7 21:-6 22:-6 34:-7 55:-8 60:13 86:-5 87:-6
-    w:all the	24:11 30:-7 31:13 33:-7 88:-6
-    w:all tokens	21:-14 22:13 60:-6
-    w:alone	30:-6 88:7
-    w:also	87:11
-    w:also please	3:-10 87:13
-    w:always picking the likeliest token	9:8
-    w:always take the likeliest	7:-6 9:9 87:-7
-    w:am	3:-10 4:16 6:-7 7:-9 9:-8 11:-6 12:-10 13:-8 14:-11 15:-8 16:-8 17:-8 18:-10 19:-12 20:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-13 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-9 50:-7 51:-7 52:-6 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-10 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-11 88:-15
-    w:an	13:7 88:8
-    w:analyse	6:5
-    w:and	87:20
-    w:and how	3:-9 4:-14 87:12
-    w:and record	27:12 49:-11
-    w:another	9:11 19:-12 27:10 30:-6 42:-9 88:-13
-    w:answer	28:-6 73:9 74:15 88:-13
-    w:answers	30:-6 74:5
-    w:any	24:8 34:8 78:-5 88:-15
-    w:any more	2:5
-    w:anything	34:9 44:-6 55:5 72:-6 88:5
-    w:appear	18:9 28:-8 74:-5
-    w:apply	88:7
-    w:architecture	4:12 48:-13 87:11
-    w:are	13:5 24:7 55:8 88:7
-    w:are loaded	3:10 37:-8 87:5
-    w:are off	3:-5 7:-5 13:-10 14:-15 15:-8 16:-10 17:-8 19:-7 25:-5 31:-5 33:-6 34:12 44:-5 87:-9
-    w:are open	3:11
-    w:are there	7:6 15:7 34:-5 75:6 87:-6 88:-5
-    w:arithmetic	88:13
-    w:arrange the panes	0:-6 83:8
-    w:as	1:5 69:6
-    w:as gguf	5:7
-    w:as metric	18:-7 27:-10 28:10
-    w:as the metric	27:-6 28:7
-    w:as the teacher	48:8 54:-7 88:-6
-    w:assert that	67:5
-    w:at	8:9 18:9
-    w:at random	40:12 41:-11 42:-11 43:-14 87:-7
-    w:at temperature	9:6
-    w:at the end of	20:8
-    w:at the moment	3:7 4:-6 34:8 87:-5 88:-7
-    w:attend	11:7 15:-5 16:8
-    w:attend to	14:-6 17:11 34:-6
-    w:attending to	11:9
-    w:attention	11:14 12:13 88:13
-    w:attention head	11:-6 23:-7 30:-7 32:-8 39:-7 87:-6 88:9
-    w:attention heads	4:-6 14:5 40:5 88:6
-    w:attention map	11:14 30:-10 32:-10 39:-6 87:-6
-    w:attention maps	11:10 23:-8 39:-7
-    w:attention of	11:13 30:-7 32:-7
-    w:attention output	20:6 87:6
-    w:attention pattern	11:12 30:-6 32:-10 39:-6 87:-12 88:-6
-    w:attention patterns	11:13 23:-12 39:-11 87:-7 88:-10
-    w:attention scores before the softmax	11:-6 20:8 23:-6 39:-5
-    w:attribute	25:9
-    w:attribution	25:17
-    w:attributions	25:11
-    w:autocomplete	4:-8 9:11 24:-15 87:5 88:-5
-    w:autumn	4:-6 9:-7 88:10
-    w:available	3:7 55:-6
-    w:average	3:-8 9:-9 19:-9 40:-11 41:-10 42:-10 43:-10 56:-9 57:-9 58:-9 59:-9 76:-8 87:-7 88:11
-    w:average output	11:-7 30:8 32:-6 39:-6 88:-11
-    w:away	61:-13 63:-15 65:8
-    w:back	30:-6 32:8 38:6 88:-9
-    w:back on	32:13
-    w:back to the original	38:9 54:-8
-    w:background job	55:-5 57:9 59:6
-    w:background jobs	25:-7 55:11 75:-7
-    w:background task	21:-8 77:-5 87:9
-    w:background tasks	3:-9 4:-6 7:-13 12:-5 13:-6 15:-7 16:-5 17:-5 18:-9 19:-8 22:-15 24:-8 25:-5 27:-9 31:-9 33:-15 34:-7 36:-5 38:-6 42:-5 43:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:15 56:-8 57:-9 58:-10 59:-7 60:-13 73:-5 74:-5 75:-5 77:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-7 88:-8
-    w:backpropagation	19:-5 34:-8 49:-7 87:-5 88:13
-    w:bad	49:6 88:-6
-    w:bake	34:-5
-    w:based on	25:8
-    w:basic facts	4:6 8:-6
-    w:batch	88:7
-    w:be	19:7 49:-7 56:-6 68:10
-    w:becomes	8:6
-    w:been	20:-8 48:-5 60:15 87:6
-    w:before	36:7 37:-7
-    w:begin recording	6:-11 68:-11 72:12 87:-6
-    w:belong	4:9
-    w:benchmark	6:-10 52:13
-    w:bert	18:-5 19:-7 88:6
-    w:best	88:9
-    w:best guesses	14:-5 87:7
-    w:bet	19:6 30:-8 87:8
-    w:better	54:8 88:10
-    w:between	54:7 88:5
-    w:bf16	5:6
-    w:bigger	6:-5 84:-5 88:9
-    w:black and white	3:-8 4:-8 6:-8 7:-9 9:-8 12:-9 13:-8 14:-8 15:-8 16:-8 17:-8 18:-9 19:-7 21:-9 22:-8 24:-8 25:-8 27:-8 28:-8 31:-8 33:-8 34:-8 36:-8 37:-8 38:-7 40:-7 41:-8 42:-7 43:-7 44:-8 45:-8 46:-8 49:-10 50:-7 51:-8 52:-7 53:-7 55:-10 56:-8 57:-8 58:-8 59:-7 60:-9 73:-10 74:-10 75:-9 76:-8 77:-6 78:-8 79:-7 80:-7 81:15 82:-8 83:-8 84:-7 85:-9 86:-9 87:-11 88:-10
-    w:block	11:-11 30:13 32:-12 39:-9 87:-7 88:-5
-    w:blue	88:9
-    w:book	88:10
-    w:books	10:7
-    w:boss	88:8
-    w:bright	3:-7 4:-8 6:-7 7:-7 9:-10 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 43:-6 44:-7 45:-7 46:-14 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-8 74:-7 75:-6 76:-8 77:-7 78:15 79:-7 80:-7 81:-7 82:-7 83:-7 84:-5 85:-7 86:-7 87:-10 88:-8
-    w:bring	11:-11 30:-8 32:9 39:-7 87:-9
-    w:bring back what	4:-5 7:-5 9:-5 19:-5 33:-5 37:12 58:-5 86:-5 87:-11 88:-7
-    w:bring in	0:12 5:-10 29:-11 47:-10 49:-11 50:-11 51:-11 52:-12 53:-12 69:-10 71:-11 87:-9 88:-9
-    w:broken	7:-6 24:9
-    w:browser	88:12
-    w:build	18:7 19:-9 25:-9
-    w:built in	0:11 3:-6 4:-7 7:-6 19:-5 87:-6 88:-6
-    w:built-in	0:19 9:-13 19:-13 40:-13 41:-13 42:-13 43:-12 56:-12 57:-12 58:-13 59:-13 62:-7 75:-5 88:-12
-    w:bundled	0:6
-    w:bus	7:-11 88:11
-    w:busy	19:-13 87:-9 88:12
-    w:buy	87:-6 88:6
-    w:by	14:6
-    w:by entropy	3:-11 7:-8 13:12 14:-10 15:-6 16:-6 27:-5 34:-16 60:-8 75:-7 87:-6 88:-6
-    w:by how much	14:7
-    w:by magnitude	40:-6 42:10 43:-6
-    w:by their	14:9
-    w:bye	86:19 87:-5 88:-8
-    w:calendar	87:-5 88:14
-    w:call	68:10 72:6 87:-8 88:-5
-    w:can	14:6 15:-5 34:-6
-    w:can be closed	1:-14 2:12 87:-7 88:-7
-    w:can i	14:15 36:6 76:6 87:-5 88:-5
-    w:can we	1:5 67:-5 74:5
-    w:can you	36:5 40:-6 43:6
-    w:cancel the last	36:9
-    w:candidates	7:-5 18:-6 19:9 21:-13 60:-6
-    w:carry	61:-12 63:10 65:-8 66:-7 88:-8
-    w:carry on	9:-8 56:-10 57:-8 58:8 59:-5
-    w:carry on with	9:6 58:8
-    w:cats	13:-8 75:-7 88:9
-    w:change	6:5 8:10 9:-7
-    w:change back	37:6 76:6
-    w:change the language	4:-6 7:-5 9:-8 19:-6 24:-5 36:-8 37:-6 38:-7 50:-5 52:-5 53:-7 59:-6 60:-5 73:19 74:-5 75:-7 77:-5 86:-6 87:-6 88:-10
-    w:changed	48:-7 88:-5
-    w:chat	88:7
-    w:check	29:8 49:8 51:-7 67:13
-    w:check it	71:6 87:-5
-    w:check that	11:-6 24:8 30:-6 32:-6 67:13 88:-7
-    w:checkpoint	0:8 29:-5 63:7 69:-5
-    w:checkpoint 文 件	0:12 5:-13 29:-10 47:-9 49:-9 50:-9 51:-9 52:-9 53:-9 69:-9 71:-9 87:-6 88:-6
-    w:china	88:11
-    w:chinese	73:6 74:24
-    w:chinses	3:-6 4:-5 6:-6 7:-6 9:-6 12:-5 13:-7 14:-5 15:-5 16:-5 17:-5 18:-8 19:-5 21:-5 22:-5 24:-7 25:-5 27:-6 31:-6 33:-7 34:-6 36:-6 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-6 45:-6 46:-5 49:-5 50:-5 51:-5 52:-6 53:-6 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 68:-7 72:-6 73:-11 74:15 75:-7 76:-5 77:-6 78:-6 79:-6 80:-7 81:-6 82:-6 83:-5 84:-6 85:-5 86:-6 87:-8 88:-11
-    w:class	88:11
-    w:classify	88:9
-    w:claude	0:-6 88:10
-    w:clean	38:8 88:-8
-    w:clean model	38:7 61:-6
-    w:clear	38:11 87:-7 88:-6
-    w:clear all	4:-5 6:-6 9:-6 12:-6 14:-5 15:-5 16:-5 17:-6 18:-5 19:-5 21:-6 22:-5 24:-5 25:-6 27:-7 28:-6 31:-7 33:16 34:-16 36:-6 37:-6 38:-15 40:-5 41:-5 42:-5 43:-6 44:-9 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-5 56:-6 57:-6 58:-6 59:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-11 88:-8
-    w:close	2:15 88:5
-    w:cluster	58:-10 88:14
-    w:cold	86:-7 88:8
-    w:colors	77:10 88:-5
-    w:colour	88:9
-    w:colour scheme	6:-6 36:-6 77:-6 78:9 87:-6 88:-7
-    w:colours	31:-6 34:-6 54:-7 81:12
-    w:comes	0:7 4:-7 71:-6 88:-7
-    w:comes first	11:-8 30:-7 32:-7 39:-6 67:10
-    w:comes next	7:-9 18:10 19:10 30:-9
-    w:coming	88:8
-    w:command	30:12 39:14 43:-6 76:6
-    w:command to	27:-5 30:-11 34:-8 76:12 88:-6
-    w:commands	75:11
-    w:comment	6:-6 70:10
-    w:compact	40:-6 44:13 87:6
-    w:compare	54:14 84:14 87:7
-    w:comparing	83:-6 84:10 87:-7 88:-10
-    w:comparison	84:10 85:-8
-    w:complete	9:11 53:-14 87:8
-    w:compress	42:-5 46:9
-    w:compute	36:-7 49:7 87:6
-    w:computer	3:-5 4:-5 6:-6 7:-6 24:-10 33:-5 52:-11 86:-7 87:-9 88:13
-    w:connect	88:13
-    w:consistent	29:7
-    w:context	6:-5 84:-5 88:9
-    w:context length	4:10 7:-5 34:-7 50:-5 88:-12
+    c:firstrank	11:-11 30:-11 32:-10 39:-8 67:29
+    c:flip	1:5
+    c:fmin	12:5
+    c:fusion	9:5 27:9
+    c:ge	0:-6 1:-6 2:-6 3:-6 4:-6 5:-6 6:-6 7:-6 8:-6 9:-7 10:-6 11:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 20:-6 21:-6 22:-6 23:-6 24:-6 25:-6 26:-6 27:-6 28:-6 29:-6 30:-7 31:-6 32:-6 33:-6 34:-6 35:-6 36:-6 37:-6 38:-6 39:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 52:-6 53:-6 54:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 64:-6 65:-6 66:-6 67:37 68:-6 69:-6 70:-6 71:-6 72:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-5 91:-7
+    c:generate	9:44 58:6
+    c:gguf	5:7
+    c:goesin	12:6
+    c:going	3:6 19:-7 34:5 55:10
+    c:gradient	25:20 90:5
+    c:greedy	9:33 91:-11
+    c:gt	67:23 91:9
+    c:head	13:13 14:9 27:6 31:7 40:7
+    c:headsoff	67:11
+    c:help	78:70
+    c:high-contrast	9:-5 14:-8 15:-7 80:-5 82:44 91:-13
+    c:how	78:14 79:45
+    c:importance	14:36 90:5
+    c:induction	15:50 91:-9
+    c:info	4:55 91:6
+    c:it	52:7
+    c:job	55:47 58:18 59:9
+    c:key	20:7 30:-6 90:7
+    c:l-compare	54:14 87:19
+    c:l-inspect	85:28
+    c:l-script	88:24
+    c:l-train	47:14 55:5 60:6 86:20
+    c:language	74:6 75:5
+    c:lastop	36:15 37:11
+    c:layer	4:10 18:17 19:-6 27:-5 28:24 43:23
+    c:layout	85:15 86:17 87:17 88:17
+    c:le	67:37
+    c:least	14:11
+    c:lens	18:51 90:9
+    c:light	25:-8 55:-5 80:-6 81:48 90:6 91:-5
+    c:list	3:15 7:13 13:7 34:13 60:9
+    c:lnfinal	12:-8 18:-8 20:12 21:-7 90:-5
+    c:loaded	0:8 3:18
+    c:logit	14:7 28:5
+    c:logits	19:-5 21:51 22:30 91:-6
+    c:loss	7:10 49:35 90:5
+    c:lt	67:19
+    c:magnitude	42:5 53:6
+    c:masked	33:10 34:12 44:15
+    c:masks-all	33:17 34:11 44:5
+    c:mean	30:25 91:6
+    c:measure	49:18 50:6 51:5 52:12
+    c:memory	4:-6 52:-9 53:55
+    c:mlp	4:15 11:-6 20:8
+    c:mlp-out	11:-6 20:12 23:-6 39:-5
+    c:mlppost	20:6 23:-6
+    c:mlppre	11:-7 20:9 23:-10 39:-6
+    c:model	3:20 4:15 5:6 44:5
+    c:mono	0:-6 4:-6 9:-6 19:-6 21:-5 29:-9 36:-8 38:-5 52:-5 80:-6 81:-6 83:-10 84:52 89:-5 91:-19
+    c:more	90:8
+    c:neuron	23:31 41:28
+    c:next	18:7 19:50 25:5
+    c:nextpart	19:12 20:-6
+    c:not	0:-7 1:-5 38:-5 49:-7 72:-7 89:-5 91:42
+    c:note	71:30 91:6
+    c:off	30:34 31:10
+    c:offstate	30:6 33:7 34:36
+    c:on	32:18 33:22
+    c:open	0:24 10:6
+    c:output	20:5 21:9
+    c:overwrite	5:9 8:7 90:-5 91:-7
+    c:parity	29:30 54:9
+    c:past	11:-6 23:-6 30:-8 39:-6 40:-7 47:-8 49:-9 90:-6 91:29
+    c:patch	15:6 26:28
+    c:pause	30:-5 57:54 90:6
+    c:paused	58:21
+    c:perplexity	50:44 90:6
+    c:plot	66:33
+    c:posembed	3:-7 4:-9 6:-7 7:-10 9:-9 12:-8 13:-7 14:-7 15:-7 16:-9 17:-6 18:-8 19:-8 20:20 21:-8 22:-9 24:-8 25:-8 27:-7 28:-7 31:-7 33:-8 34:-8 36:-9 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-7 45:-12 46:-8 49:-10 50:-7 51:-8 52:-8 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-8 74:-9 75:-11 76:-9 78:-8 79:-7 80:-7 81:-7 82:-8 83:-7 84:-10 85:-7 86:-8 87:-7 88:-7 89:-10 90:-11 91:-11
+    c:predict	7:-5 19:32 25:12 51:5
+    c:previous	13:-7 14:-5 16:38
+    c:prevpart	16:6 21:-6
+    c:program	24:19 89:15
+    c:prompt	6:30 7:22 9:11
+    c:prune	39:34 40:7 41:7 42:7 43:7
+    c:purpose	7:-9 9:-10 20:6 23:-5 30:5 44:-7 79:14
+    c:q4	42:-8 45:-12 46:48 91:-6
+    c:q8	42:-6 45:48 46:-6
+    c:quantize	45:26 46:20
+    c:query	11:-6 20:16
+    c:quit	2:5 89:55 91:11
+    c:rank	13:8 14:10 49:7
+    c:rate	91:13
+    c:record	19:9 73:32
+    c:redo	36:-11 37:55
+    c:remember	5:8 68:20 71:5
+    c:remembered	60:5
+    c:remove	30:12 39:6 40:9 41:8 42:8 43:8 44:9
+    c:repeated	5:-5 15:7
+    c:replace	8:10 26:5 80:6
+    c:replay	72:20
+    c:reset	33:5 38:60 91:-6
+    c:resid	20:6
+    c:result	10:6 69:22
+    c:resume	58:42 63:21
+    c:rmid	18:6
+    c:rollout	12:45
+    c:rpost	89:5
+    c:run	6:15
+    c:runcheck	5:5 63:8 91:-6
+    c:rundetail	4:6 61:22
+    c:runs	60:61
+    c:runword	60:6 61:20 63:9
+    c:save	5:25
+    c:saved	60:18
+    c:scores	11:-6 16:-7 20:10 21:15
+    c:screen	69:-6 70:7 80:9 91:-6
+    c:seed	9:6
+    c:session	72:19 73:13
+    c:setp	6:14 8:6
+    c:show	11:8
+    c:speed	9:-9 36:-5 52:57 90:10
+    c:steer	35:35
+    c:strength	91:6
+    c:sweep	27:28 28:23
+    c:teacher-role	48:11
+    c:tensorboard	0:6 49:-6 91:7
+    c:theme	80:17 81:17 82:10 83:14 84:12
+    c:token	7:40 19:9
+    c:tokenise	7:52
+    c:tolerance	67:5
+    c:top1	19:10 67:8
+    c:topk	19:33
+    c:train	47:34 58:7 59:7 91:5
+    c:undo	36:59 37:6
+    c:use	1:9 4:5
+    c:useless	14:5 20:6
+    c:view	5:-8 70:35
+    c:vocab	4:10 38:-5 91:7
+    c:vvec	11:-5 20:13
+    c:wait	48:-10 56:53 90:7
+    c:weight	42:26 45:14 46:13
+    c:well	9:9 49:13 91:11
+    c:width	4:15
+    c:zvec	11:-6 20:7 23:-5
+    d:-+<run>	90:5
+    d:-+<text>	90:5
+    d:-+all	6:-7 38:9 68:-6 73:-5 76:-7 90:-6 91:-5
+    d:-+head	6:-7 76:-7 89:-8 91:7
+    d:-+it	68:-6
+    d:-+more	68:-6 90:9
+    d:-+perplexity	68:7
+    d:-+program	6:-7 38:9 68:-6 73:-5 76:-7 90:-6 91:-5
+    d:-+record	73:7
+    d:-+remember	68:6
+    d:-+replay	6:-7 61:8 63:6 68:-6 76:-6 90:-7
+    d:-+run	6:-9 61:8 63:6 73:-5 76:-6
+    d:-+runword	6:-8 61:8 63:6 73:-5 76:-7 90:-6 91:-5
+    d:-+show	61:8
+    d:<.csv>+<run>	64:10 69:-7
+    d:<.csv>+activation	69:8
+    d:<.csv>+ask	90:5
+    d:<.csv>+distill	48:-5 90:6
+    d:<.csv>+export	69:13
+    d:<.csv>+importance	69:-9 90:11
+    d:<.csv>+lastop	69:5
+    d:<.csv>+measure	64:-5 90:6
+    d:<.csv>+more	64:-5 69:-9 90:11
+    d:<.csv>+rank	69:-5 90:6
+    d:<.csv>+show	90:7
+    d:<.gguf>+<model>	0:-8 90:9
+    d:<.gguf>+as	5:11 69:-7
+    d:<.gguf>+export	5:15 69:-6
+    d:<.gguf>+gguf	5:7
+    d:<.gguf>+language	0:-7 5:6
+    d:<.gguf>+loaded	0:8
+    d:<.gguf>+model	0:-8 5:8 90:6
+    d:<.gguf>+more	90:7
+    d:<.gguf>+open	0:18 5:-6
+    d:<.gguf>+save	5:9
+    d:<.gguf>+setp	0:-8 5:14 29:-5 47:-5 49:-5 69:-6 70:-6 72:-5 73:-7
+    d:<.gguf>+use	90:6
+    d:<.html>+export	5:-5 69:-7 70:8
+    d:<.html>+save	5:-5 70:6
+    d:<.html>+screen	69:-5 70:7
+    d:<.html>+view	5:-5 70:6
+    d:<.json>+generate	5:-5
+    d:<.json>+result	5:-5
+    d:<.json>+save	5:-5
+    d:<.jsonl>+as	10:6
+    d:<.jsonl>+data	10:6
+    d:<.npy>+<place>	11:-5
+    d:<.npy>+as	5:-5
+    d:<.npy>+attention	11:-5 69:8 90:6
+    d:<.npy>+export	5:-7 69:13
+    d:<.npy>+it	69:6
+    d:<.npy>+more	90:6
+    d:<.npy>+remember	5:-7 69:8
+    d:<.npy>+save	5:-7 69:10
+    d:<.npy>+show	90:6
+    d:<.png>+as	70:8
+    d:<.png>+export	0:-7 5:-5 70:7 90:5
+    d:<.png>+open	0:-10 90:8
+    d:<.png>+save	5:-5 70:6
+    d:<.png>+view	0:-7 5:-5 70:9
+    d:<.safetensors>+<new name>	0:12 10:-7
+    d:<.safetensors>+as	0:8
+    d:<.safetensors>+ask	90:6
+    d:<.safetensors>+check	29:7
+    d:<.safetensors>+checkpoint	0:6
+    d:<.safetensors>+compare	29:9
+    d:<.safetensors>+distill	29:6
+    d:<.safetensors>+eq	29:7
+    d:<.safetensors>+expect	29:8
+    d:<.safetensors>+export	5:7
+    d:<.safetensors>+l-compare	29:10
+    d:<.safetensors>+loss	29:-5
+    d:<.safetensors>+model	5:5
+    d:<.safetensors>+more	5:-6 29:6 90:6
+    d:<.safetensors>+open	0:10
+    d:<.safetensors>+parity	29:17
+    d:<.safetensors>+quantize	90:6
+    d:<.safetensors>+quit	0:-5 5:-8 29:-6 47:-6 50:-5 51:-5 52:-5 53:-5 69:-8 70:-6 72:-6 73:-6 89:-7 90:10 91:-5
+    d:<.safetensors>+result	5:-8 29:6
+    d:<.safetensors>+rpre	5:6
+    d:<.safetensors>+save	5:7 90:6
+    d:<.safetensors>+saved	90:6
+    d:<.safetensors>+setp	29:8
+    d:<.safetensors>+weight	5:9
+    d:<.session>+<run>	90:8
+    d:<.session>+again	72:11
+    d:<.session>+ask	15:-7 72:-7 90:10
+    d:<.session>+back	72:9
+    d:<.session>+check	0:-6 29:-6 47:-5 49:-12 50:-6 52:-9 53:-6 69:-5 70:-5 72:13 73:-6
+    d:<.session>+expect	29:-5 49:-12 52:-6 72:13
+    d:<.session>+generate	9:-9 72:-5 90:7
+    d:<.session>+it	9:-6 90:5
+    d:<.session>+l-script	72:-5 90:9
+    d:<.session>+more	90:8
+    d:<.session>+record	72:-5 90:9
+    d:<.session>+replay	72:14 90:8
+    d:<.session>+run	72:12
+    d:<.session>+runword	72:6
+    d:<.session>+session	90:7
+    d:<.session>+show	90:6
+    d:<.session>+sweep	72:6
+    d:<.session>+use	72:-11 80:-9 90:9
+    d:<.svg>+attention	5:-5 70:6 91:-5
+    d:<.svg>+export	70:6
+    d:<.svg>+plot	0:-6 5:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-7 53:-5 69:-5 70:11 72:-6 73:-5 91:-5
+    d:<.svg>+save	5:-6 70:7
+    d:<.svg>+show	70:7
+    d:<.svg>+view	70:8
+    d:<.txt>+<number>	91:-5
+    d:<.txt>+accuracy	49:-5 51:6
+    d:<.txt>+ask	90:5
+    d:<.txt>+batch	91:-6
+    d:<.txt>+check	29:-6 49:10
+    d:<.txt>+dark	49:-5 50:-13 90:7
+    d:<.txt>+data	10:5
+    d:<.txt>+distill	47:8
+    d:<.txt>+done	47:-9 56:-5
+    d:<.txt>+duplicate	91:-5
+    d:<.txt>+generate	47:-10 90:13
+    d:<.txt>+head	51:-5 90:8
+    d:<.txt>+importance	14:-6 90:7
+    d:<.txt>+it	90:5
+    d:<.txt>+language	29:-6
+    d:<.txt>+layer	10:-5 90:6
+    d:<.txt>+loss	49:8 90:5
+    d:<.txt>+measure	49:7 90:5
+    d:<.txt>+next	90:5
+    d:<.txt>+offstate	47:-6 90:8
+    d:<.txt>+on	49:7
+    d:<.txt>+parity	0:-10 5:-10 29:-7 47:-7 49:14 50:-12 51:-8 52:-8 53:-10 69:-10 70:-10 72:-11 73:-11 90:-8 91:-5
+    d:<.txt>+perplexity	49:-18 50:13
+    d:<.txt>+predict	5:-8 29:-7 50:-6 51:-9 52:-6 53:-8 69:-8 70:-8 72:-8 73:-8 90:7
+    d:<.txt>+rank	47:-9 90:8
+    d:<.txt>+replace	47:-9 90:7 91:-5
+    d:<.txt>+resume	47:7 49:-9 90:5
+    d:<.txt>+run	49:5
+    d:<.txt>+sweep	51:-5 90:6
+    d:<.txt>+token	49:-7
+    d:<.txt>+train	47:8
+    d:<.txt>+use	29:-5
+    d:<.txt>+well	90:9
+    d:<alias>+ask	77:-7 90:8
+    d:<alias>+erase	77:8
+    d:<alias>+token	7:-8 91:-10
+    d:<count bits>+<head>	46:-5 90:6
+    d:<count bits>+<layer>	45:-6 46:-8 90:11
+    d:<count bits>+checkpoint	42:-7
+    d:<count bits>+compact	42:-5 44:-14 45:-10 46:7 90:6
+    d:<count bits>+flip	45:5
+    d:<count bits>+generate	46:-5 90:6
+    d:<count bits>+head	45:-8 90:11
+    d:<count bits>+it	44:-6 45:6
+    d:<count bits>+language	90:5
+    d:<count bits>+logits	45:-7 90:9
+    d:<count bits>+measure	45:-5 90:7
+    d:<count bits>+model	90:9
+    d:<count bits>+more	45:-7 90:12
+    d:<count bits>+perplexity	90:5
+    d:<count bits>+prune	90:5
+    d:<count bits>+q4	42:-8 45:-9 46:26 91:-5
+    d:<count bits>+q8	42:-6 45:22 46:-5
+    d:<count bits>+quantize	45:5 46:6
+    d:<count bits>+replay	46:-6 68:-8 90:8
+    d:<count bits>+reset	90:6
+    d:<count bits>+resume	57:-5 90:8
+    d:<count bits>+rpre	46:-6 68:-8 90:8
+    d:<count bits>+saved	45:6
+    d:<count bits>+setp	45:7
+    d:<count bits>+show	90:5
+    d:<count bits>+use	42:-6 45:9 46:7
+    d:<count bits>+weight	42:-7
+    d:<count head>+back	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
+    d:<count head>+close	30:13
+    d:<count head>+erase	40:15
+    d:<count head>+expect	40:-7 67:12
+    d:<count head>+head	27:7 30:8 42:-7 67:6 90:-6
+    d:<count head>+least	40:8
+    d:<count head>+masked	67:8
+    d:<count head>+more	40:-8 90:8
+    d:<count head>+off	27:12 30:11 40:-16 42:-9 90:-5 91:-7
+    d:<count head>+offstate	40:-9 42:-5 67:10
+    d:<count head>+on	32:9 40:-9 42:-5 58:-7
+    d:<count head>+prune	39:-14 40:13 42:-7
+    d:<count head>+quit	30:15 40:-13 42:-5 91:-6
+    d:<count head>+redo	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
+    d:<count head>+remove	40:14
+    d:<count head>+resume	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
+    d:<count layer>+ask	18:12 42:-7 43:-8 90:-7 91:-6
+    d:<count layer>+erase	43:6
+    d:<count layer>+layer	42:-7
+    d:<count layer>+model	3:-5 4:-5 42:-7 43:-9 90:-7 91:6
+    d:<count layer>+next	27:-5 28:7 42:-7 43:-11 91:-6
+    d:<count layer>+prune	42:-6 43:12
+    d:<count layer>+tokenise	7:-7 90:5
+    d:<count neuron>+neuron	41:6 42:-6
+    d:<count neuron>+prune	39:-5 41:5
+    d:<count steps>+<model>	48:6
+    d:<count steps>+as	48:8 91:-7
+    d:<count steps>+ask	47:-8 48:-5 55:5 91:-5
+    d:<count steps>+duplicate	91:-5
+    d:<count steps>+generate	90:7
+    d:<count steps>+head	14:-5 90:6
+    d:<count steps>+importance	14:-5 90:6
+    d:<count steps>+model	90:6
+    d:<count steps>+more	90:6
+    d:<count steps>+runword	47:8
+    d:<count steps>+useless	47:12
+    d:<count token>+<layer>	90:8
+    d:<count token>+<text>	8:-7 90:9
+    d:<count token>+<token>	8:-9 90:8
+    d:<count token>+ask	9:-5 19:-7 42:-7 52:9 79:-5
+    d:<count token>+back	9:-5 16:6
+    d:<count token>+changed	8:8 9:-6 19:-8 42:-9 90:-8 91:-5
+    d:<count token>+generate	90:6
+    d:<count token>+head	9:-10 16:6
+    d:<count token>+language	8:-6 9:-5 90:8
+    d:<count token>+lastop	8:8 9:-6 19:-6 42:-6 90:-6
+    d:<count token>+more	8:10 9:-9 90:6
+    d:<count token>+note	9:8
+    d:<count token>+open	9:-6 19:-7 42:-9 52:9 55:-5 78:-5 79:-7
+    d:<count token>+replace	8:16 9:-11 19:-10 42:-10 90:-5 91:-6
+    d:<count token>+resume	90:5
+    d:<count token>+run	9:6 19:-5
+    d:<count token>+seed	9:6
+    d:<count token>+setp	8:13 9:-7
+    d:<count token>+show	16:5 19:-8
+    d:<count token>+speed	9:-7 19:-6 42:-8 52:9 55:-10
+    d:<count token>+theme	9:-7 16:6 42:-5 82:-7
+    d:<count token>+token	8:6 9:7 19:-5
+    d:<count token>+use	8:-6 16:5 19:-7 52:7
+    d:<head>+<number>	30:16 78:-8 79:-10 90:-11 91:-16
+    d:<head>+<text>	90:7
+    d:<head>+active	30:8 91:-8
+    d:<head>+again	32:7
+    d:<head>+ask	11:8 30:-6
+    d:<head>+attention	11:12 30:-8
+    d:<head>+back	32:8
+    d:<head>+cancel	11:-7 90:6 91:-8
+    d:<head>+compare	87:-6 90:7
+    d:<head>+eq	11:7 32:-5
+    d:<head>+erase	11:-5 32:-6 39:8
+    d:<head>+expect	11:-7 32:-7 39:-6 67:13 91:-8
+    d:<head>+export	32:-6
+    d:<head>+firstrank	11:-9 30:-9 32:-10 39:-9 67:14 78:-7 79:-7 90:-7 91:-7
+    d:<head>+generate	30:-9 90:11
+    d:<head>+head	30:-7 90:11
+    d:<head>+importance	39:-7 90:9
+    d:<head>+l-compare	87:-6 90:7
+    d:<head>+l-inspect	30:-6 32:-6
+    d:<head>+lens	32:-7 90:9
+    d:<head>+loss	30:-6 90:8
+    d:<head>+mean	30:5
+    d:<head>+model	32:-6 90:6
+    d:<head>+more	30:-5 90:7
+    d:<head>+next	27:6 30:-8
+    d:<head>+not	11:-9
+    d:<head>+on	30:-9 32:14
+    d:<head>+past	30:-5 90:-5 91:9
+    d:<head>+plot	11:10 30:-7
+    d:<head>+prune	11:-5 30:-8 32:-7 39:12
+    d:<head>+purpose	11:8 32:-6 39:-5
+    d:<head>+q4	46:-5 90:6
+    d:<head>+quantize	11:-8
+    d:<head>+rank	30:-6 90:7
+    d:<head>+remove	32:-7 39:8
+    d:<head>+replace	91:-6
+    d:<head>+rpost	11:-5 27:8 32:-5 90:-8 91:-6
+    d:<head>+runs	11:-9 30:-5 90:10
+    d:<head>+save	91:-5
+    d:<head>+setp	91:-8
+    d:<head>+show	11:14 30:-7 32:-5
+    d:<head>+tokenise	30:-5
+    d:<head>+undo	11:-8 30:6 32:-7 39:-6
+    d:<head>+use	91:-5
+    d:<hook>+ask	91:-7
+    d:<hook>+generate	20:8
+    d:<hook>+info	26:5
+    d:<hook>+language	91:-6
+    d:<hook>+next	20:-7 90:8
+    d:<hook>+quit	20:-6
+    d:<hook>+run	20:6
+    d:<hook>+show	20:10
+    d:<hook>+token	20:-7 90:8
+    d:<id>+<layer>	90:7
+    d:<id>+<model>	90:7
+    d:<id>+<new name>	0:6
+    d:<id>+<run>	90:6
+    d:<id>+<shape>	90:6
+    d:<id>+active	0:12 5:-6 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6
+    d:<id>+all	90:6
+    d:<id>+as	0:5
+    d:<id>+ask	0:-9 90:16
+    d:<id>+back	90:6
+    d:<id>+cancel	0:-10 90:13
+    d:<id>+checkpoint	0:10 5:-7
+    d:<id>+chinese	0:-8 90:9
+    d:<id>+compact	0:-10 90:7
+    d:<id>+compare	90:6 91:7
+    d:<id>+english	0:-9 90:11
+    d:<id>+eq	0:-14 4:19 5:-7 10:-7 29:-6 47:-5 49:-6 50:-5 51:-6 52:-7 53:-5 69:-6 70:-6 72:-5 73:-6
+    d:<id>+expect	90:5
+    d:<id>+fsum	91:9
+    d:<id>+generate	90:9
+    d:<id>+going	0:-10 3:-9 90:14
+    d:<id>+head	90:11
+    d:<id>+importance	0:-7 4:-8 5:-6 14:-5 29:-6 47:-6 49:-6 50:-6 51:-6 52:-7 53:-6 69:-6 70:-6 72:-6 73:-6 91:9
+    d:<id>+induction	0:-8 15:-9 90:12
+    d:<id>+info	0:-14 4:-10 5:-7 29:-8 47:-7 49:-6 50:-5 51:-6 52:-5 53:-6 69:-7 70:-7 72:-7 73:-7 90:6 91:19
+    d:<id>+it	4:5
+    d:<id>+job	0:-6 58:-8 90:9
+    d:<id>+kl	0:-7 27:-6 90:16
+    d:<id>+l-train	90:8
+    d:<id>+language	0:5
+    d:<id>+list	90:8
+    d:<id>+loaded	90:7
+    d:<id>+logits	0:-10 21:-7 90:11
+    d:<id>+loss	49:-8 90:15
+    d:<id>+measure	90:5
+    d:<id>+model	90:9
+    d:<id>+more	90:6
+    d:<id>+not	0:-11 90:-5 91:13
+    d:<id>+off	90:9
+    d:<id>+offstate	90:6
+    d:<id>+on	90:9
+    d:<id>+open	0:7 90:9
+    d:<id>+pause	0:-5 90:6
+    d:<id>+paused	0:-6 58:-18 90:12
+    d:<id>+perplexity	0:-10 50:-25 90:19
+    d:<id>+program	0:-6 90:9
+    d:<id>+prompt	49:-9
+    d:<id>+quantize	90:6
+    d:<id>+rank	0:-6 90:12
+    d:<id>+record	0:-11 72:-5 73:11
+    d:<id>+redo	0:-14 37:-5 90:19
+    d:<id>+replay	0:8 72:-9 90:6
+    d:<id>+reset	0:-5 90:9
+    d:<id>+resume	90:7
+    d:<id>+rollout	0:-10 90:12
+    d:<id>+rpost	90:5
+    d:<id>+rpre	0:9 5:-7 29:-7 47:-7 49:-5 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-12 73:-9 84:-7
+    d:<id>+runcheck	0:9 5:-5 90:5
+    d:<id>+rundetail	0:-5 90:7
+    d:<id>+save	90:6
+    d:<id>+setp	0:5
+    d:<id>+show	0:5 90:9
+    d:<id>+speed	52:-13 90:5
+    d:<id>+tokenise	0:-8 7:-7 90:16
+    d:<id>+top1	67:-6 90:9
+    d:<id>+train	90:6
+    d:<id>+use	0:8 90:5
+    d:<id>+useless	90:6
+    d:<id>+well	49:-7 90:7
+    d:<integers>+ask	6:-11 13:-6 90:13
+    d:<integers>+model	6:-6 90:6
+    d:<integers>+more	90:8
+    d:<integers>+run	6:8
+    d:<integers>+token	6:6
+    d:<layer>+<number>	30:14 91:-9
+    d:<layer>+<share>	30:-5 35:7 42:-5 91:-9
+    d:<layer>+<text>	35:6
+    d:<layer>+accuracy	90:6
+    d:<layer>+activation	11:-5 20:11 39:-5 90:-5
+    d:<layer>+active	23:7
+    d:<layer>+alias	11:-13 23:-9 39:-7 76:-14 90:17
+    d:<layer>+ask	15:5 20:12 30:-6 90:5
+    d:<layer>+attention	11:10 23:-5
+    d:<layer>+attn-out	11:-8 20:13 23:-6 39:-5
+    d:<layer>+attribute	25:-11 35:-6 90:10
+    d:<layer>+back	30:-6 32:7
+    d:<layer>+builtin	0:-7 23:-8 90:9
+    d:<layer>+cancel	11:-6 32:-7 90:9 91:-7
+    d:<layer>+checkpoint	20:-7 42:-6 46:-7 90:7 91:6
+    d:<layer>+close	30:7
+    d:<layer>+compact	30:8 32:-7 39:-7
+    d:<layer>+compare	90:7
+    d:<layer>+distill	35:5
+    d:<layer>+done	90:5
+    d:<layer>+eq	11:7
+    d:<layer>+erase	11:-13 23:-12 30:11 32:-6 91:-14
+    d:<layer>+expect	11:-7 32:-6 39:-5 67:13 91:-7
+    d:<layer>+export	20:6
+    d:<layer>+firstrank	11:-9 30:-9 32:-9 39:-8 67:14 78:-5 79:-5 90:-6 91:-6
+    d:<layer>+generate	30:-7 90:11
+    d:<layer>+goesin	20:8
+    d:<layer>+gradient	25:-13 35:-6 90:10
+    d:<layer>+head	13:5 14:6 15:8
+    d:<layer>+importance	11:-6 20:5 39:-6 90:6
+    d:<layer>+info	23:7
+    d:<layer>+job	23:-5 35:-9 90:13
+    d:<layer>+key	20:7 30:-6 90:7
+    d:<layer>+l-compare	87:-6 90:7
+    d:<layer>+l-inspect	30:-6 32:-6
+    d:<layer>+l-train	90:5
+    d:<layer>+language	20:5
+    d:<layer>+lastop	90:7
+    d:<layer>+layer	11:-8 90:9 91:7
+    d:<layer>+layout	87:-6
+    d:<layer>+lens	32:-5 90:6
+    d:<layer>+light	20:-5 39:-6 81:-14 90:11
+    d:<layer>+logits	11:-11 20:15 21:-10 23:-6 30:-9
+    d:<layer>+loss	30:-6 90:8
+    d:<layer>+mean	30:7
+    d:<layer>+metric	25:-7
+    d:<layer>+mlp	11:-5 20:11
+    d:<layer>+mlp-out	11:-6 20:12 23:-6 39:-5
+    d:<layer>+mlppost	20:6 23:-6
+    d:<layer>+model	3:-5 23:-8 90:12
+    d:<layer>+neuron	23:8
+    d:<layer>+next	90:10
+    d:<layer>+nextpart	20:-6 90:7
+    d:<layer>+not	11:-9
+    d:<layer>+note	35:7 91:7
+    d:<layer>+off	11:-5 30:15
+    d:<layer>+on	30:-8 32:13
+    d:<layer>+past	11:-10 23:-9 30:-7 32:-7 39:-10 90:-7 91:14
+    d:<layer>+patch	26:-5 90:6
+    d:<layer>+pause	20:-5 30:-12 39:-10 57:-7 90:9 91:11
+    d:<layer>+plot	11:10 30:-7
+    d:<layer>+prompt	90:6
+    d:<layer>+prune	30:-6 39:13
+    d:<layer>+purpose	20:11 32:-5 39:-6
+    d:<layer>+q4	46:-8 90:9
+    d:<layer>+quantize	11:-5 46:-6 90:9
+    d:<layer>+query	11:-6 20:16 23:-5
+    d:<layer>+record	23:-7 30:-7 90:8
+    d:<layer>+remember	90:6
+    d:<layer>+remove	11:-14 23:-13 30:11 32:-6 90:-6 91:-16
+    d:<layer>+resid	20:7
+    d:<layer>+resume	90:5
+    d:<layer>+rpost	20:5
+    d:<layer>+run	15:6 39:-5
+    d:<layer>+runs	11:-8 90:12
+    d:<layer>+save	20:7
+    d:<layer>+scores	11:-6 16:-7 20:12 90:6
+    d:<layer>+show	30:-5
+    d:<layer>+steer	35:6
+    d:<layer>+theme	81:-6 90:7
+    d:<layer>+token	90:13
+    d:<layer>+tokenise	20:-10 90:8
+    d:<layer>+topk	19:-5
+    d:<layer>+train	23:-6 90:10
+    d:<layer>+undo	11:-5 32:-5 90:13
+    d:<layer>+use	91:5
+    d:<layer>+useless	14:-5 20:11 39:-17 78:-8 79:-17 90:-9 91:-12
+    d:<layer>+view	70:-6
+    d:<layer>+vvec	11:-5 20:13
+    d:<layer>+wait	30:-11 90:10
+    d:<layer>+weight	20:-7 42:-6 46:-7 90:7 91:6
+    d:<layer>+zvec	11:-6 20:7 23:-5
+    d:<memory>+<model>	90:7
+    d:<memory>+as	67:-5 90:5
+    d:<memory>+eq	67:5
+    d:<memory>+export	68:5
+    d:<memory>+fsum	68:-5
+    d:<memory>+replace	67:6
+    d:<memory>+save	68:5
+    d:<memory>+use	67:6
+    d:<model>+<run>	90:6
+    d:<model>+<shape>	48:5
+    d:<model>+<text>	90:6
+    d:<model>+active	1:6
+    d:<model>+all	90:5
+    d:<model>+as	48:7 90:-6 91:-7
+    d:<model>+ask	54:7
+    d:<model>+attention	54:-5 90:5
+    d:<model>+attribute	4:-7 90:6
+    d:<model>+back	2:-5 54:-6 90:7
+    d:<model>+builtin	1:-7 90:8
+    d:<model>+changed	48:-5 91:-7
+    d:<model>+chinese	1:-7 2:-14 75:-17 90:13
+    d:<model>+close	1:-14 2:20
+    d:<model>+compare	48:-6 54:10
+    d:<model>+distill	48:8
+    d:<model>+done	91:-6
+    d:<model>+eq	48:-7 54:6
+    d:<model>+erase	1:-5 2:6
+    d:<model>+everyp	90:7
+    d:<model>+export	90:7
+    d:<model>+flip	48:6
+    d:<model>+generate	90:9
+    d:<model>+gt	91:-9
+    d:<model>+head	48:-5 90:9
+    d:<model>+info	2:-5 90:9
+    d:<model>+job	54:-6 55:-5 90:9
+    d:<model>+l-train	48:10 91:-7
+    d:<model>+language	0:-5
+    d:<model>+lastop	91:-6
+    d:<model>+layer	90:6
+    d:<model>+loaded	0:10 2:-8 48:-5 54:-6
+    d:<model>+logits	2:-6 90:7
+    d:<model>+loss	49:-5 54:-11 90:15
+    d:<model>+measure	2:-6 90:10
+    d:<model>+memory	2:5 53:-6
+    d:<model>+model	48:-5 54:-8 90:7
+    d:<model>+more	1:5
+    d:<model>+next	48:-6 54:-6 90:10
+    d:<model>+not	1:-12 2:8
+    d:<model>+off	1:-7 2:8
+    d:<model>+offstate	1:-5 2:9
+    d:<model>+on	0:10 2:-11 91:-7
+    d:<model>+open	0:10 1:-5 91:-6
+    d:<model>+parity	90:5
+    d:<model>+patch	91:-6
+    d:<model>+plot	66:-8 90:8
+    d:<model>+predict	90:5
+    d:<model>+prompt	54:-6 90:10
+    d:<model>+quantize	46:-7 54:-5
+    d:<model>+rank	90:6
+    d:<model>+record	1:10
+    d:<model>+remove	1:-5 2:6
+    d:<model>+replace	1:5
+    d:<model>+rpost	1:-5 2:5 53:-7
+    d:<model>+run	90:6
+    d:<model>+save	54:7
+    d:<model>+saved	48:9 54:-10 90:7
+    d:<model>+setp	1:5 48:6
+    d:<model>+speed	1:-7 52:-12 54:-12 90:13
+    d:<model>+steps	48:6
+    d:<model>+sweep	54:-5 90:11
+    d:<model>+teacher-role	48:12
+    d:<model>+token	90:5
+    d:<model>+tokenise	2:-6 90:6
+    d:<model>+train	48:10 91:-5
+    d:<model>+undo	2:6 36:-9 48:-8 90:6
+    d:<model>+use	1:15 2:-8
+    d:<model>+wait	48:-16 54:-11 90:17
+    d:<new name>+<path>	0:10 10:-6
+    d:<new name>+<run>	90:5
+    d:<new name>+all	6:-5 38:9 68:-7 76:-5 90:-5 91:-5
+    d:<new name>+ask	90:5
+    d:<new name>+data	0:-6 10:5
+    d:<new name>+head	68:-5 76:-5 89:-6 91:7
+    d:<new name>+it	68:-6
+    d:<new name>+lastop	68:-5
+    d:<new name>+loss	68:6
+    d:<new name>+measure	49:-7 68:-8 90:11
+    d:<new name>+more	90:7
+    d:<new name>+parity	90:5
+    d:<new name>+perplexity	68:5 73:-7
+    d:<new name>+plot	90:9
+    d:<new name>+program	6:-5 38:9 68:-7 76:-5 90:-5 91:-5
+    d:<new name>+record	68:-6 73:11
+    d:<new name>+remember	68:8
+    d:<new name>+replay	6:-6 61:8 63:6 68:-6 90:-6
+    d:<new name>+resume	6:-5 58:-5 61:-8 63:7 68:-5 73:-5
+    d:<new name>+run	6:-5 61:7 63:5 68:-5 73:-8
+    d:<new name>+rundetail	90:8
+    d:<new name>+runs	60:-9 73:-7 90:10
+    d:<new name>+runword	6:-8 61:8 63:6 73:-5 76:-7 90:-6 91:-5
+    d:<new name>+show	61:7 73:-10 90:7
+    d:<number>+<shape>	47:9 90:-7 91:-6
+    d:<number>+<share>	42:6 91:-8
+    d:<number>+<text>	8:7
+    d:<number>+accuracy	51:-5
+    d:<number>+active	19:8
+    d:<number>+as	91:7
+    d:<number>+ask	91:8
+    d:<number>+attribute	19:-7 67:-7 90:9
+    d:<number>+batch	91:7
+    d:<number>+cancel	59:8 90:5
+    d:<number>+checkpoint	42:6
+    d:<number>+compare	9:-7 19:-7 40:-6 41:-6 42:-6 43:-6 54:11 56:-7 57:-7 58:-7 59:-7 90:-8
+    d:<number>+dropout	91:13
+    d:<number>+entropy	67:6
+    d:<number>+expect	67:6
+    d:<number>+ge	67:7
+    d:<number>+going	19:-5
+    d:<number>+head	40:12
+    d:<number>+headsoff	67:11
+    d:<number>+importance	40:6
+    d:<number>+info	9:-9 90:6
+    d:<number>+it	67:5 91:-7
+    d:<number>+l-compare	3:-5 9:-8 19:-8 40:-7 41:-8 42:-7 43:-7 54:11 56:-8 57:-8 58:-8 59:-8 90:-9
+    d:<number>+l-train	59:-5 91:8
+    d:<number>+language	30:14
+    d:<number>+layer	40:-5 41:-8 43:8
+    d:<number>+le	67:14
+    d:<number>+list	91:6
+    d:<number>+loaded	90:6
+    d:<number>+loss	67:5
+    d:<number>+lt	67:6
+    d:<number>+mean	3:-7 9:-8 19:-7 40:-8 41:-8 42:-8 43:-8 56:-7 57:-7 58:-7 59:-7 91:13
+    d:<number>+measure	61:-5 90:7
+    d:<number>+model	3:-6 9:-5 19:-8 40:-7 41:-7 42:-7 43:-7 54:11 56:-7 57:-7 58:-7 59:-8 91:6
+    d:<number>+more	90:5
+    d:<number>+neuron	41:6
+    d:<number>+next	19:5
+    d:<number>+not	91:-5
+    d:<number>+note	59:-6
+    d:<number>+off	59:6
+    d:<number>+parity	90:7 91:6
+    d:<number>+perplexity	67:14
+    d:<number>+prune	40:8
+    d:<number>+quantize	9:-13 18:-5 19:-18 40:-17 41:-17 42:-19 43:-17 45:11 46:8 56:-17 57:-17 58:-17 59:-17 78:-6 79:-8
+    d:<number>+quit	59:-6 91:9
+    d:<number>+rank	91:6
+    d:<number>+replace	8:8 19:-6
+    d:<number>+replay	61:17 63:-6
+    d:<number>+reset	57:-5 90:7
+    d:<number>+result	91:9
+    d:<number>+resume	58:7
+    d:<number>+rpre	19:6
+    d:<number>+run	61:8 90:6
+    d:<number>+runword	61:15 63:-7 65:-6
+    d:<number>+seed	9:6
+    d:<number>+session	67:7
+    d:<number>+show	90:6
+    d:<number>+theme	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
+    d:<number>+token	8:7
+    d:<number>+tolerance	67:5
+    d:<number>+topk	19:8
+    d:<number>+train	59:-5 91:8
+    d:<number>+weight	42:6
+    d:<path>+as	0:7
+    d:<path>+eq	90:6
+    d:<path>+export	5:7
+    d:<path>+generate	5:7
+    d:<path>+it	5:13 69:-14
+    d:<path>+model	5:8
+    d:<path>+more	5:-10 90:15
+    d:<path>+on	5:-6
+    d:<path>+open	10:-5
+    d:<path>+replay	52:-7
+    d:<path>+reset	0:-8 90:10
+    d:<path>+run	52:-8
+    d:<path>+save	5:6 90:5
+    d:<path>+show	90:8
+    d:<place>+all	55:-5 90:7
+    d:<place>+ask	11:20 30:-15 32:-10 39:-7 91:-11
+    d:<place>+attention	11:7 30:-5 32:-5 90:5
+    d:<place>+back	11:-8 32:8
+    d:<place>+cancel	30:13 39:-11 59:-7 90:8
+    d:<place>+close	30:7
+    d:<place>+eq	11:-7 90:6
+    d:<place>+expect	11:-7 30:-6 32:-6 39:-6 67:8 90:-6
+    d:<place>+firstrank	11:-7 30:-6 32:-6 39:-6 67:8
+    d:<place>+it	4:-8 11:-8 90:6
+    d:<place>+job	39:-8 55:-5 90:10
+    d:<place>+loaded	32:6
+    d:<place>+loss	30:-12 90:10
+    d:<place>+mean	11:-10 30:11 32:-8 39:-7
+    d:<place>+measure	30:-11 90:16
+    d:<place>+more	90:9
+    d:<place>+next	11:-7 19:-12 90:10
+    d:<place>+off	11:-5 30:11 32:-5
+    d:<place>+on	11:-11 30:-12 32:16 39:-6 90:8
+    d:<place>+open	32:6
+    d:<place>+plot	11:9 30:-5 32:-5
+    d:<place>+prompt	90:7
+    d:<place>+prune	11:-11 30:-11 32:-8 39:11
+    d:<place>+quit	30:9
+    d:<place>+redo	32:12
+    d:<place>+reset	90:6
+    d:<place>+resume	32:9
+    d:<place>+save	11:-7
+    d:<place>+show	11:10 30:-8 32:-6 90:6
+    d:<place>+train	90:7
+    d:<place>+undo	11:-7 90:7
+    d:<place>+useless	11:10 30:-7 32:-15 39:-11 79:-13
+    d:<run>+all	62:-6
+    d:<run>+ask	61:13 62:7 63:-8 65:-6 66:-9
+    d:<run>+close	65:9
+    d:<run>+compare	62:14 66:-7
+    d:<run>+distill	62:7
+    d:<run>+done	61:5
+    d:<run>+eq	66:-5
+    d:<run>+erase	61:-13 63:-6 65:17
+    d:<run>+expect	66:-7 90:9
+    d:<run>+export	64:8
+    d:<run>+generate	61:-6 63:8
+    d:<run>+head	66:-7 90:9
+    d:<run>+how	49:-11 63:-6 65:-6 79:-10
+    d:<run>+importance	61:-6
+    d:<run>+info	61:8
+    d:<run>+it	61:-5
+    d:<run>+l-compare	62:5
+    d:<run>+l-inspect	61:7 66:-5 85:-5
+    d:<run>+l-train	58:-9
+    d:<run>+language	61:5 63:-6 65:-5
+    d:<run>+layout	90:9
+    d:<run>+lens	66:-13 90:17
+    d:<run>+loss	66:10
+    d:<run>+masked	33:-8 63:-6 90:9
+    d:<run>+measure	61:7 63:-6 65:-5 79:-6
+    d:<run>+memory	61:-6
+    d:<run>+metric	60:-5
+    d:<run>+model	62:-7 90:11
+    d:<run>+mono	66:-5
+    d:<run>+not	33:-6 61:-6 66:-6 90:10
+    d:<run>+offstate	33:-7 63:-5 90:9
+    d:<run>+on	61:-5 63:6
+    d:<run>+parity	62:8
+    d:<run>+perplexity	61:-5 66:6
+    d:<run>+plot	61:-5 66:14
+    d:<run>+quantize	61:-6 90:8
+    d:<run>+remove	61:-6 65:11
+    d:<run>+reset	65:9
+    d:<run>+result	49:-6 64:5 69:-5 79:-6
+    d:<run>+resume	61:-11 63:20 65:-7 66:-6
+    d:<run>+rpost	66:-5
+    d:<run>+runcheck	61:-6 63:11 91:-10
+    d:<run>+rundetail	61:14
+    d:<run>+runs	60:-6
+    d:<run>+save	64:5
+    d:<run>+show	61:11 63:-6 65:-6
+    d:<run>+token	9:-5
+    d:<run>+tokenise	49:-7 79:-6
+    d:<run>+train	58:-7 61:-5
+    d:<run>+use	61:10 65:-7 66:-10
+    d:<run>+useless	66:-5
+    d:<shape>+flip	48:7 78:-5
+    d:<shape>+l-train	47:5
+    d:<shape>+language	47:7
+    d:<shape>+open	90:6
+    d:<shape>+replace	48:7 78:-5
+    d:<shape>+setp	48:7
+    d:<shape>+use	47:7
+    d:<share>+<text>	35:7 90:-5 91:-9
+    d:<share>+attention	90:5
+    d:<share>+checkpoint	40:-5 42:12 91:-8
+    d:<share>+compact	40:-6 44:-9 90:9
+    d:<share>+expect	40:6
+    d:<share>+head	40:16 41:-6 42:-7
+    d:<share>+importance	14:-6 90:9
+    d:<share>+l-train	40:-6 57:-5 91:-5
+    d:<share>+least	40:5
+    d:<share>+loaded	90:7
+    d:<share>+magnitude	42:6
+    d:<share>+measure	90:6
+    d:<share>+model	44:-9 90:6
+    d:<share>+neuron	40:-9 41:12 42:-7
+    d:<share>+off	30:-5
+    d:<share>+open	90:5
+    d:<share>+past	40:-8 91:8
+    d:<share>+perplexity	40:-6 90:7
+    d:<share>+prune	42:6
+    d:<share>+quit	90:6
+    d:<share>+rank	40:-5
+    d:<share>+setp	42:8 90:-8 91:-5
+    d:<share>+tokenise	7:-6 43:-12 91:-6
+    d:<share>+train	40:-6 57:-5 91:-5
+    d:<share>+undo	36:-5 40:-5 41:-9 90:11
+    d:<share>+use	40:6 90:-7 91:-6
+    d:<share>+weight	42:10 91:-9
+    d:<text>+<token>	8:8
+    d:<text>+all	90:5
+    d:<text>+as	6:5
+    d:<text>+ask	26:-5 71:-5 90:12
+    d:<text>+attention	6:6 71:-5 90:6
+    d:<text>+attribute	26:6 35:-6
+    d:<text>+builtin	90:5
+    d:<text>+cancel	18:-9 59:-8 90:9
+    d:<text>+close	90:7
+    d:<text>+distill	35:5
+    d:<text>+english	69:-8 90:10
+    d:<text>+everyp	90:7
+    d:<text>+flip	8:5
+    d:<text>+gradient	35:-7 90:5
+    d:<text>+head	26:-7 90:6
+    d:<text>+importance	26:-6 90:7
+    d:<text>+induction	6:-5 15:-5
+    d:<text>+info	8:-5
+    d:<text>+it	35:-6
+    d:<text>+job	35:-8 59:-5 90:16
+    d:<text>+l-train	18:-6 90:6
+    d:<text>+layout	19:-6 90:10
+    d:<text>+lens	18:7
+    d:<text>+loaded	0:10 6:-5
+    d:<text>+logits	6:-6 18:-5 21:7 71:-9
+    d:<text>+loss	90:11
+    d:<text>+lt	90:5
+    d:<text>+masked	90:5
+    d:<text>+measure	90:6
+    d:<text>+model	6:13 26:-6 71:-6 90:8
+    d:<text>+note	6:-8 71:21
+    d:<text>+offstate	26:-7 90:10
+    d:<text>+open	0:9 6:6
+    d:<text>+parity	0:-6 6:-8 26:-6 29:12 47:-5 49:-7 51:-6 52:-5 69:-5 70:-5 71:-6 72:-6
+    d:<text>+patch	26:15
+    d:<text>+pause	6:-5 57:-6 90:7
+    d:<text>+prompt	6:8
+    d:<text>+quantize	8:5
+    d:<text>+quit	71:8 91:-5
+    d:<text>+remember	71:12
+    d:<text>+replace	8:8
+    d:<text>+replay	71:-8 72:12
+    d:<text>+reset	90:5
+    d:<text>+result	69:6 90:7
+    d:<text>+resume	90:5
+    d:<text>+rollout	90:7
+    d:<text>+run	6:19 71:-6
+    d:<text>+runword	91:-9
+    d:<text>+setp	6:7
+    d:<text>+show	90:9
+    d:<text>+steer	35:6
+    d:<text>+token	8:9
+    d:<text>+tokenise	6:-6 7:-8 90:9
+    d:<text>+top1	19:-7 67:9
+    d:<text>+train	18:-6
+    d:<text>+undo	35:-8 90:6
+    d:<token>+attention	21:-5 90:5
+    d:<token>+attribute	90:6
+    d:<token>+compare	19:-6 90:9
+    d:<token>+eq	19:-5 90:8
+    d:<token>+everyp	8:-6 90:9
+    d:<token>+expect	8:6
+    d:<token>+gradient	90:6
+    d:<token>+info	90:7
+    d:<token>+it	90:6
+    d:<token>+l-train	8:-6 18:-11 90:10
+    d:<token>+layout	90:8
+    d:<token>+lens	18:9
+    d:<token>+loaded	90:5
+    d:<token>+logits	18:-7 19:-6 21:9
+    d:<token>+loss	90:6
+    d:<token>+model	90:8
+    d:<token>+next	18:-5
+    d:<token>+predict	18:-11 21:-6
+    d:<token>+prune	18:-5 90:7
+    d:<token>+rank	18:-5 90:5
+    d:<token>+redo	25:-10 90:6
+    d:<token>+reset	19:-9 21:6
+    d:<token>+resid	19:-7 90:5
+    d:<token>+resume	18:-8 90:8
+    d:<token>+token	8:-6 25:6 90:5
+    d:<token>+train	8:-6 18:-11 90:10
+    d:accuracy+ask	49:-7 51:16
+    d:accuracy+check	24:-8 49:12 51:-13 67:-7 79:6 90:-9
+    d:accuracy+compare	51:6
+    d:accuracy+eq	51:9
+    d:accuracy+expect	24:-7 49:11 90:-6
+    d:accuracy+export	25:-5
+    d:accuracy+fsum	51:-9 90:9
+    d:accuracy+gt	67:5
+    d:accuracy+head	16:5 31:-7 51:-9 90:5
+    d:accuracy+importance	14:-5 90:8
+    d:accuracy+it	7:-5 51:10
+    d:accuracy+language	51:-8
+    d:accuracy+loss	49:-12 51:-15 90:16
+    d:accuracy+masked	31:-5 51:-8 90:9
+    d:accuracy+measure	24:-6 49:8
+    d:accuracy+model	4:-6 51:7
+    d:accuracy+more	49:-6 90:12
+    d:accuracy+next	19:-10 51:14 91:-5
+    d:accuracy+off	31:-5 90:9
+    d:accuracy+offstate	31:-5 51:-8 90:9
+    d:accuracy+on	49:-5 51:5
+    d:accuracy+open	51:6
+    d:accuracy+parity	51:6
+    d:accuracy+predict	18:-6 19:-8 25:-5 51:12 90:-6
+    d:accuracy+rpre	16:5 25:-5 51:-7
+    d:accuracy+run	51:-5
+    d:accuracy+show	90:6
+    d:accuracy+token	7:-8 18:7 19:-9 25:-7
+    d:activation+check	49:-5 67:7
+    d:activation+eq	29:11
+    d:activation+expect	49:-5 67:7
+    d:activation+how	67:-5 68:-20 79:13
+    d:activation+importance	67:7 68:9
+    d:activation+language	20:10 23:-6
+    d:activation+loss	49:9
+    d:activation+measure	49:-7 67:7
+    d:activation+more	29:6
+    d:activation+neuron	23:6 90:-5
+    d:activation+next	20:-7 90:6
+    d:activation+parity	29:5
+    d:activation+remember	68:16
+    d:activation+token	20:-7 90:8
+    d:active+ask	23:8
+    d:active+builtin	0:-5 23:-6 90:7
+    d:active+eq	19:-10 91:7
+    d:active+expect	30:5 91:-8
+    d:active+info	23:8
+    d:active+language	23:7
+    d:active+light	55:-9 81:11 91:-9
+    d:active+loss	7:6 25:-5 49:-9
+    d:active+measure	23:-6 90:6
+    d:active+mlp	23:8
+    d:active+model	23:-7 90:9
+    d:active+more	19:-8 23:-7 90:7 91:8
+    d:active+next	91:7
+    d:active+run	23:-9 90:10
+    d:active+show	90:7
+    d:active+token	49:-9
+    d:active+train	23:-5 55:-6 73:-6 81:-6 90:10
+    d:active+undo	19:-10
+    d:again+ask	13:-6 15:10
+    d:again+back	37:5
+    d:again+duplicate	17:7
+    d:again+eq	91:9
+    d:again+everyp	37:5 38:-6
+    d:again+expect	32:8
+    d:again+generate	9:5
+    d:again+head	15:5
+    d:again+it	38:5
+    d:again+l-script	72:5
+    d:again+loss	90:5
+    d:again+measure	90:5
+    d:again+next	37:6 38:-8
+    d:again+record	72:5
+    d:again+redo	37:7
+    d:again+repeated	17:7
+    d:again+replace	36:-7 37:7
+    d:again+replay	15:6 72:9
+    d:again+reset	37:-8 90:8
+    d:again+rpost	37:6 38:-8
+    d:again+session	72:7
+    d:again+undo	49:-8 90:7
+    d:alias+all	22:-6 33:-7 60:-5 76:14 90:-8
+    d:alias+ask	4:-5 76:22 77:-8 78:-7 91:-8
+    d:alias+attention	11:-13 23:-9 39:-7 76:-14 90:17
+    d:alias+erase	77:10
+    d:alias+how	76:-24 79:13
+    d:alias+list	18:-5 34:-5 76:10
+    d:alias+loaded	76:10
+    d:alias+more	90:6
+    d:alias+rank	18:-5 34:-5 76:10
+    d:alias+remove	77:9
+    d:alias+replay	90:7
+    d:alias+run	76:6
+    d:alias+saved	60:-5 76:10
+    d:alias+show	76:18 90:-5
+    d:all+as	38:8 68:-6
+    d:all+ask	4:-5 90:11
+    d:all+attention	11:8
+    d:all+back	33:5
+    d:all+check	90:5
+    d:all+checkpoint	91:6
+    d:all+close	31:7 33:5
+    d:all+compare	62:-8 90:10
+    d:all+doctor	24:8
+    d:all+eq	91:6
+    d:all+erase	91:11
+    d:all+expect	24:7 38:-6 91:-5
+    d:all+flip	31:6 32:-5 33:5
+    d:all+generate	90:5
+    d:all+head	31:12
+    d:all+importance	14:16
+    d:all+induction	15:9
+    d:all+info	3:-5 4:-9 38:-9 90:16
+    d:all+job	23:-5 55:9
+    d:all+l-compare	62:-8 90:10
+    d:all+language	11:6
+    d:all+lastop	38:6
+    d:all+layout	13:6
+    d:all+logits	21:-23 22:20 31:-10 33:-16 38:-7 90:-8
+    d:all+loss	90:11
+    d:all+masked	31:5
+    d:all+measure	90:10
+    d:all+metric	73:5
+    d:all+model	3:15 4:-9 38:-6
+    d:all+more	13:7 24:5 90:13
+    d:all+neuron	23:-5
+    d:all+next	27:6 37:7
+    d:all+not	14:5 91:-6
+    d:all+off	31:20
+    d:all+offstate	31:5
+    d:all+on	33:27
+    d:all+open	33:8
+    d:all+patch	15:9 30:-5 90:6
+    d:all+perplexity	33:-9 50:-11 90:18
+    d:all+predict	19:-11 90:14
+    d:all+program	24:9 33:5 38:8 91:-6
+    d:all+prune	38:5
+    d:all+quit	31:9
+    d:all+record	90:6
+    d:all+redo	32:-5 33:5 58:-6
+    d:all+remember	90:5
+    d:all+remove	91:14
+    d:all+replay	38:5
+    d:all+reset	4:-5 38:8 90:11
+    d:all+resume	33:5 58:-6
+    d:all+rpost	27:6 37:8 38:-5
+    d:all+rpre	38:5
+    d:all+rundetail	3:-5 4:-6 90:7
+    d:all+runs	13:-5 60:7 90:8
+    d:all+show	3:7 13:8
+    d:all+sweep	27:13 28:-7 31:-6 33:-5
+    d:all+undo	30:-7 33:7 36:-11 38:9
+    d:all+use	30:-5 65:-5
+    d:all+useless	15:9
+    d:all+weight	91:6
+    d:as+ask	4:-6 19:-6 34:-7 91:19
+    d:as+data	0:-6 10:7
+    d:as+ge	67:6
+    d:as+gguf	5:7
+    d:as+head	68:-5 91:6
+    d:as+it	91:6
+    d:as+l-train	48:7 91:-6
+    d:as+lastop	68:-5
+    d:as+loss	68:6
+    d:as+measure	49:-7 68:-7 90:9
+    d:as+more	90:6
+    d:as+off	90:7
+    d:as+offstate	90:5
+    d:as+parity	90:5
+    d:as+perplexity	68:5 73:-7
+    d:as+program	6:-5 38:9 68:-7 76:-5 90:-5 91:-5
+    d:as+prompt	6:7
+    d:as+quit	31:-5 68:-6 76:-5 89:-10 91:10
+    d:as+record	68:-6 73:13
+    d:as+remember	68:7
+    d:as+replay	63:5 68:-5
+    d:as+result	69:6
+    d:as+resume	61:-6 63:7
+    d:as+run	61:6 63:5 73:-6
+    d:as+rundetail	90:8
+    d:as+runs	60:-7 73:-7 90:10
+    d:as+runword	63:5
+    d:as+show	73:-7
+    d:as+steps	48:8 91:-7
+    d:as+train	48:7 91:-6
+    d:ascii16+measure	52:-12 83:-10 90:11
+    d:ascii16+more	75:-5 83:-5 90:7
+    d:ascii16+run	64:-5
+    d:ascii16+setp	83:5
+    d:ascii16+show	49:-11 83:-16 90:9
+    d:ascii16+theme	83:8
+    d:ascii16+use	83:5
+    d:ask+attention	14:-5
+    d:ask+attribute	14:6 19:-5 25:14 90:5
+    d:ask+back	36:-6 60:-9
+    d:ask+builtin	3:-5 25:-6 90:5
+    d:ask+changed	0:-5 34:11
+    d:ask+close	14:8
+    d:ask+compact	3:-6 4:-5 25:-7 34:-5 44:5 49:-5 79:7 91:-12
+    d:ask+ctx	4:6
+    d:ask+dark	90:5
+    d:ask+data	91:7
+    d:ask+distill	7:-8 25:-5 34:-5 48:8 76:6
+    d:ask+doctor	15:-5 24:-7 90:9
+    d:ask+done	55:9 56:-6
+    d:ask+duplicate	17:8
+    d:ask+english	18:-10 74:-12 90:14
+    d:ask+entropy	6:-7 13:6 90:8
+    d:ask+eq	91:6
+    d:ask+erase	14:7 44:5 90:7
+    d:ask+everylayer	18:10
+    d:ask+everyp	4:-7 7:12 49:-10 90:5
+    d:ask+expect	19:9 55:8
+    d:ask+flip	34:-7
+    d:ask+fsum	54:5 62:5
+    d:ask+generate	17:-6 19:8
+    d:ask+goesin	20:7
+    d:ask+going	0:-6 14:8
+    d:ask+gradient	25:-11 90:7
+    d:ask+gt	6:-6 7:9 91:-6
+    d:ask+head	13:11 14:13 15:6
+    d:ask+help	4:-6 78:21 91:-5
+    d:ask+high-contrast	3:-5 14:-8 15:-6 82:-16 90:14
+    d:ask+how	3:-5 30:-6 36:-7 78:5 79:7
+    d:ask+importance	14:18
+    d:ask+induction	15:13
+    d:ask+info	4:19
+    d:ask+it	19:9 49:7
+    d:ask+job	55:19 57:-6 90:6
+    d:ask+l-compare	14:-5 87:-6
+    d:ask+l-train	55:13 59:-6 91:-7
+    d:ask+language	20:6 25:5 78:6
+    d:ask+lastop	90:-5
+    d:ask+layer	4:6 11:-7 18:16 43:-7 91:-6
+    d:ask+least	13:-5 14:14
+    d:ask+lens	14:-10 18:12 90:13
+    d:ask+light	55:-6 81:-7 90:8
+    d:ask+list	49:10 91:-5
+    d:ask+loaded	3:26
+    d:ask+logits	18:-5
+    d:ask+loss	49:23 90:5
+    d:ask+magnitude	4:10
+    d:ask+masks-all	34:12
+    d:ask+mean	14:-5
+    d:ask+measure	4:-6 7:6 34:5 49:-7 90:5 91:10
+    d:ask+memory	53:13
+    d:ask+mlp	4:9 20:8
+    d:ask+model	3:15 19:5
+    d:ask+more	90:10
+    d:ask+next	19:12 25:7
+    d:ask+nextpart	19:6 20:-7 49:-5
+    d:ask+not	14:7 15:-5 91:5
+    d:ask+note	71:-6 90:5 91:6
+    d:ask+off	34:12
+    d:ask+offstate	34:24
+    d:ask+open	3:10
+    d:ask+patch	14:-8 15:13 26:-6
+    d:ask+pause	51:-18 55:-6 57:-6 90:11
+    d:ask+perplexity	49:-6 50:21
+    d:ask+plot	55:7 66:-5
+    d:ask+predict	19:9 25:6
+    d:ask+previous	14:-5 16:14 90:-5
+    d:ask+program	7:-5 24:6 36:-11 78:15 79:-10 89:-8 90:-9 91:-6
+    d:ask+prompt	7:20 25:9 91:-7
+    d:ask+prune	39:6 78:-6
+    d:ask+purpose	7:-9 25:11 91:13
+    d:ask+quit	14:5 30:-6
+    d:ask+rank	90:6
+    d:ask+rate	91:11
+    d:ask+redo	3:-5 14:-6 52:-5 55:-5 90:-6 91:-7
+    d:ask+remember	14:7
+    d:ask+remove	4:-5 14:6 44:6 77:-5 90:7
+    d:ask+repeated	9:-5 15:7
+    d:ask+replace	20:7 90:7
+    d:ask+replay	60:5 90:7
+    d:ask+reset	4:-7 34:6 38:-6 90:11
+    d:ask+resid	18:5 19:-5 90:6
+    d:ask+result	49:5 91:7
+    d:ask+resume	9:-8 19:13 58:-5
+    d:ask+rmid	19:-6 74:-5
+    d:ask+rollout	90:8
+    d:ask+rpost	18:7
+    d:ask+rpre	25:9
+    d:ask+rundetail	60:5
+    d:ask+runs	60:16
+    d:ask+runword	60:6
+    d:ask+save	9:5 14:5
+    d:ask+saved	60:8
+    d:ask+setp	91:8
+    d:ask+speed	7:-5 16:-8 49:-7 52:16
+    d:ask+steer	15:-6 18:-5 19:-9 35:5 78:-5
+    d:ask+steps	47:-8 48:-5 55:5 91:-5
+    d:ask+sweep	13:-6 14:9 90:5
+    d:ask+token	7:6 25:11
+    d:ask+tokenise	7:18
+    d:ask+topk	16:6
+    d:ask+train	55:12 91:6
+    d:ask+undo	24:7 60:-8 78:-7 89:-5 91:-6
+    d:ask+useless	20:7 90:-5 91:-5
+    d:ask+vocab	38:-10 90:7 91:-9
+    d:ask+well	49:7
+    d:ask+width	4:11
+    d:attention+back	11:-8 16:6 20:-7
+    d:attention+builtin	11:-6 90:6
+    d:attention+close	11:-6 30:8
+    d:attention+compare	54:-7 90:9
+    d:attention+dropout	12:-5 91:10
+    d:attention+duplicate	17:6
+    d:attention+entropy	13:7 54:-5
+    d:attention+eq	7:-8 11:-9 16:-6 17:11
+    d:attention+erase	90:5
+    d:attention+everylayer	12:16 18:-9 91:-10
+    d:attention+everyp	11:7
+    d:attention+export	9:-6 91:5
+    d:attention+generate	9:-6 91:6
+    d:attention+head	13:8 16:7 17:6 30:-6
+    d:attention+how	11:-14 79:9
+    d:attention+importance	11:-7 13:7 14:-9 90:7
+    d:attention+info	4:-8 11:-8 13:7
+    d:attention+it	90:6
+    d:attention+language	14:6 15:5 20:5 23:-7 39:-5 90:-6
+    d:attention+layer	4:-7 11:-10 90:7
+    d:attention+logits	11:-10 20:11 21:-10 23:-7 30:-10 39:-6 91:-9
+    d:attention+measure	4:7 13:9
+    d:attention+model	3:-7 4:7 79:-6
+    d:attention+more	24:7 90:9
+    d:attention+neuron	14:-5 15:-5 23:14 41:-9 90:-9
+    d:attention+note	9:-6 71:-6 90:5 91:13
+    d:attention+off	11:-18 23:-8 30:19 39:-7 91:-7
+    d:attention+offstate	11:-6 23:-6 30:9 31:-8 39:-8
+    d:attention+on	91:7
+    d:attention+output	12:6
+    d:attention+patch	15:6 17:6
+    d:attention+previous	16:10 20:-5
+    d:attention+prevpart	16:6 21:-6
+    d:attention+prune	12:-5 39:-9 90:5
+    d:attention+quit	11:-7 90:6
+    d:attention+rank	12:-7 90:6
+    d:attention+remember	90:5
+    d:attention+remove	90:5
+    d:attention+replace	91:6
+    d:attention+replay	12:5
+    d:attention+resume	15:6
+    d:attention+rollout	12:19
+    d:attention+rpre	16:7
+    d:attention+run	11:6
+    d:attention+runs	11:-8
+    d:attention+setp	30:-8 90:10
+    d:attention+show	11:18
+    d:attention+sweep	13:7
+    d:attention+token	7:-7 13:-5 16:6 17:11
+    d:attention+undo	11:-7 90:7
+    d:attention+use	30:-7 90:9
+    d:attention+useless	11:6 15:5
+    d:attention+wait	6:-9 90:12
+    d:attn-out+show	26:-7
+    d:attribute+eq	91:9
+    d:attribute+expect	67:-9 90:10
+    d:attribute+export	25:8
+    d:attribute+generate	25:-5 90:9
+    d:attribute+gradient	25:11
+    d:attribute+head	14:13 25:-11 40:-5
+    d:attribute+info	2:-5 25:6
+    d:attribute+it	14:7 25:9
+    d:attribute+language	4:-5 25:5
+    d:attribute+layer	25:-6 91:9
+    d:attribute+layout	90:6
+    d:attribute+light	25:-13 81:-12 90:14
+    d:attribute+loss	67:-9 90:10
+    d:attribute+model	0:-5 4:6 14:8
+    d:attribute+more	90:6
+    d:attribute+next	19:-8 25:13
+    d:attribute+on	25:-5 90:5
+    d:attribute+open	90:7
+    d:attribute+predict	25:10
+    d:attribute+prompt	9:-5 90:8
+    d:attribute+redo	25:-12 37:-5 90:9
+    d:attribute+resume	25:-6 90:9
+    d:attribute+rpost	19:-5 25:9
+    d:attribute+save	90:6
+    d:attribute+setp	25:7 91:5
+    d:attribute+show	25:5 90:6
+    d:attribute+theme	11:-5 81:-8 90:6
+    d:attribute+token	7:-9 25:9
+    d:attribute+use	25:-7 91:9
+    d:attribute+well	0:-6 19:-6 25:6
+    d:back+cancel	37:-6 90:8
+    d:back+changed	37:7
+    d:back+eq	91:9
+    d:back+expect	32:8
+    d:back+export	33:5
+    d:back+flip	81:-5
+    d:back+generate	58:-5 90:7
+    d:back+head	16:6 32:6 33:7 34:-7 58:-5
+    d:back+how	36:-9 38:-5 79:9
+    d:back+it	33:5 38:6 91:-7
+    d:back+l-train	91:6
+    d:back+language	32:9
+    d:back+loss	90:7
+    d:back+masked	32:5 34:-6
+    d:back+metric	9:-7 16:6 71:6
+    d:back+model	43:-5 91:7
+    d:back+more	90:8
+    d:back+next	19:-6 36:-14 90:10
+    d:back+not	36:-8 91:11
+    d:back+note	43:-7 91:7
+    d:back+offstate	32:5 34:-6
+    d:back+on	32:5 58:6
+    d:back+open	36:6
+    d:back+previous	11:-6 20:-9 90:5
+    d:back+program	36:10
+    d:back+quantize	11:-6 30:-5 91:-7
+    d:back+redo	58:7
+    d:back+replay	91:5
+    d:back+reset	38:12
+    d:back+resume	58:7
+    d:back+rpre	16:5 33:-6 36:-6
+    d:back+run	91:5
+    d:back+runword	91:7
+    d:back+setp	37:6
+    d:back+theme	9:-5
+    d:back+token	9:-6 16:9
+    d:back+train	91:6
+    d:back+undo	90:8
+    d:back+use	30:-5 38:9
+    d:back+weight	38:5
+    d:batch+l-train	91:-7
+    d:batch+language	91:6
+    d:batch+on	91:-8
+    d:batch+setp	91:8
+    d:batch+train	91:-7
+    d:batch+use	91:8
+    d:bf16+export	5:13
+    d:bf16+language	5:6
+    d:bf16+save	5:6
+    d:bf16+setp	5:7
+    d:bf16+use	5:7
+    d:builtin+it	25:-5
+    d:builtin+loaded	0:8 91:-5
+    d:builtin+model	0:12 90:7
+    d:builtin+more	0:-6 90:9
+    d:builtin+open	0:11 1:-5 90:6
+    d:builtin+program	0:8
+    d:builtin+replace	0:-8 90:9
+    d:builtin+setp	0:7
+    d:builtin+show	0:8 23:-7
+    d:builtin+use	0:11
+    d:cancel+changed	37:-6 90:6
+    d:cancel+erase	59:9
+    d:cancel+head	32:-5 90:6
+    d:cancel+it	91:9
+    d:cancel+job	55:-11 59:15
+    d:cancel+l-train	18:-5 47:-7 59:6
+    d:cancel+lastop	36:16 37:-7 59:-10
+    d:cancel+more	5:-7 30:-5 59:6 90:13 91:-5
+    d:cancel+not	30:6 59:6 89:13 91:-13
+    d:cancel+on	37:-5 90:11
+    d:cancel+pause	57:5
+    d:cancel+quit	30:6 89:13 90:-5 91:-11
+    d:cancel+redo	37:-6 90:8
+    d:cancel+reset	37:-5 90:5
+    d:cancel+resume	37:-5 90:7
+    d:cancel+run	59:-10 90:6
+    d:cancel+train	18:-5 47:-7 59:6
+    d:cancel+undo	59:9
+    d:changed+generate	90:5
+    d:changed+head	40:-6 90:13
+    d:changed+how	8:-5 79:6 80:-6
+    d:changed+importance	90:6
+    d:changed+more	8:-6 54:5
+    d:changed+next	8:-6
+    d:changed+prompt	6:9
+    d:changed+redo	37:8
+    d:changed+theme	6:-5 34:-6 37:-6 82:5 83:-5 91:-11
+    d:changed+token	8:8 9:-6
+    d:changed+tokenise	7:-9 40:-6 91:5
+    d:changed+undo	36:11 38:-8
+    d:check+expect	67:6
+    d:check+head	67:6
+    d:check+headsoff	67:5
+    d:check+how	49:-14 51:-5 67:-8 79:10
+    d:check+importance	14:-5 24:-6 49:-10 67:9 68:-5
+    d:check+l-inspect	85:6
+    d:check+layout	85:7
+    d:check+measure	49:5 51:-6
+    d:check+model	29:6
+    d:check+off	90:5
+    d:check+offstate	67:8
+    d:check+perplexity	45:-5 90:9
+    d:check+program	24:14 49:-5
+    d:check+prune	43:-6 90:8
+    d:check+setp	29:-6 49:7
+    d:check+show	85:-5 90:5
+    d:check+speed	52:9 90:-6
+    d:check+top1	67:6
+    d:check+use	29:-8 49:5 85:6
+    d:checkpoint+close	41:-5 42:7
+    d:checkpoint+doctor	5:-5 90:7
+    d:checkpoint+erase	41:-5 42:7
+    d:checkpoint+export	5:7
+    d:checkpoint+f16	5:11
+    d:checkpoint+generate	5:12 9:-6
+    d:checkpoint+least	42:6
+    d:checkpoint+more	90:5 91:6
+    d:checkpoint+off	91:6
+    d:checkpoint+open	0:9 5:-9 29:-6
+    d:checkpoint+prune	42:5
+    d:checkpoint+q4	42:-7 46:7
+    d:checkpoint+q8	42:-5 45:8
+    d:checkpoint+random	91:9
+    d:checkpoint+remove	41:-5 42:7
+    d:checkpoint+reset	90:7
+    d:checkpoint+runcheck	5:5
+    d:checkpoint+save	5:7
+    d:checkpoint+setp	91:-6
+    d:chinese+language	75:18
+    d:chinese+loaded	74:10 81:-5 90:-6
+    d:chinese+more	2:-5 90:12
+    d:chinese+open	0:-8 90:9
+    d:chinese+setp	75:12
+    d:chinese+show	90:7
+    d:chinese+tokenise	75:7
+    d:chinese+use	75:11
+    d:close+compact	44:7
+    d:close+eq	34:5
+    d:close+everyp	90:6
+    d:close+going	14:7
+    d:close+head	31:5
+    d:close+how	39:-6 79:9
+    d:close+importance	39:5
+    d:close+info	2:-8 4:-7 34:5
+    d:close+language	30:-6 39:5
+    d:close+lastop	38:8
+    d:close+layer	28:5 43:5
+    d:close+layout	91:10
+    d:close+least	14:-6 39:7
+    d:close+lens	18:-8 90:6
+    d:close+logits	90:12
+    d:close+loss	90:8
+    d:close+masked	44:5
+    d:close+measure	27:5 52:-5 53:12
+    d:close+model	2:17 89:-5 91:-7
+    d:close+more	27:5 90:6
+    d:close+neuron	41:8
+    d:close+next	30:-6
+    d:close+not	30:-8 91:9
+    d:close+off	30:7 89:5
+    d:close+offstate	11:-5 30:6
+    d:close+on	90:7
+    d:close+past	30:-7 91:11
+    d:close+plot	66:-7 90:6
+    d:close+program	38:5 91:6
+    d:close+prune	38:7
+    d:close+quit	2:9 91:5
+    d:close+rank	90:6
+    d:close+redo	90:5
+    d:close+reset	38:10
+    d:close+runword	65:6
+    d:close+setp	91:-8
+    d:close+show	90:7
+    d:close+sweep	27:6
+    d:close+undo	30:-5 90:7
+    d:close+use	91:-8
+    d:command+how	30:-14 39:-8 79:13
+    d:command+off	30:12
+    d:command+prune	39:11 40:-5 78:-5 79:6
+    d:compact+generate	9:-9 90:10
+    d:compact+head	34:-7 40:-6 44:14 90:7
+    d:compact+it	44:15 45:-8 49:-5 52:-5 79:-5
+    d:compact+language	30:8 32:-7 39:-6
+    d:compact+least	40:8 42:-8
+    d:compact+loaded	90:6
+    d:compact+masked	34:-7 44:13
+    d:compact+masks-all	44:7
+    d:compact+model	40:-5 44:23
+    d:compact+more	44:5 90:6
+    d:compact+off	44:10 90:-6
+    d:compact+offstate	34:-7 44:13
+    d:compact+on	90:6
+    d:compact+prune	40:-9
+    d:compact+purpose	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
+    d:compact+quantize	5:-6 44:8 91:-7
+    d:compact+result	40:-7 90:10
+    d:compact+save	9:-5 44:-7 90:9
+    d:compact+token	44:-5 90:10
+    d:compare+distill	48:-9 54:6
+    d:compare+eq	19:-5 91:9
+    d:compare+flip	30:-5 87:5
+    d:compare+generate	90:5
+    d:compare+head	14:-5 87:-6 90:9
+    d:compare+how	54:-20 79:9
+    d:compare+importance	7:-5 14:-8 25:9 87:-10 90:7
+    d:compare+it	19:-5 90:5
+    d:compare+job	54:-7 55:-7 90:11
+    d:compare+l-compare	54:14 87:5
+    d:compare+l-train	91:6
+    d:compare+language	54:-7
+    d:compare+layer	90:5
+    d:compare+layout	86:-5 87:21 90:5
+    d:compare+loaded	54:-5 90:10
+    d:compare+loss	54:-12 90:13
+    d:compare+mean	91:10
+    d:compare+measure	54:5
+    d:compare+model	3:-10 4:-6 9:-7 19:-7 40:-6 41:-6 42:-6 43:-6 44:-5 54:15 56:-6 57:-6 58:-6 59:-7 62:-5 87:-10 91:-13
+    d:compare+next	19:-6 54:-5 90:11
+    d:compare+off	87:-6 90:5
+    d:compare+parity	54:12
+    d:compare+prompt	7:-5 25:11 54:-6
+    d:compare+quantize	46:-8 54:-6
+    d:compare+saved	54:-8 90:11
+    d:compare+view	87:7
+    d:ctx+gt	91:8
+    d:ctx+info	4:10 91:-6
+    d:dark+it	4:12 6:-5 7:-6 9:-6 13:-7 14:-6 19:-7 22:-5 25:-5 28:-5 31:-5 37:-5 44:-6 49:-8 50:-7 51:-8 52:-10 53:-6 55:-6 56:-5 57:-5 59:-6 60:-5 75:-5 80:10 90:-6 91:-10
+    d:dark+job	55:-10 80:8 81:-5
+    d:dark+l-script	90:5
+    d:dark+language	50:-6 80:7
+    d:dark+loaded	80:11 91:-5
+    d:dark+loss	80:-7 90:8
+    d:dark+measure	4:12 7:-6 49:-5 50:-12 80:-10 90:6 91:-5
+    d:dark+more	90:9
+    d:dark+on	80:9
+    d:dark+open	80:9 91:-5
+    d:dark+record	90:5
+    d:dark+replace	80:5
+    d:dark+run	7:-6 90:5
+    d:dark+screen	80:10 91:-6
+    d:dark+session	90:5
+    d:dark+setp	90:5
+    d:dark+show	80:-6 90:10
+    d:dark+theme	80:14
+    d:dark+use	80:16
+    d:dark+well	6:-5 7:-5 9:-6 12:-5 14:-5 15:-5 16:-5 17:-5 19:-5 22:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-8 56:-5 57:-5 74:-5 75:-5 79:-6 80:-13 85:-5 86:-5 87:-5 91:15
+    d:data+how	10:-22 79:8
+    d:data+it	91:6
+    d:data+loaded	0:-7 10:7
+    d:data+open	0:-6 10:18
+    d:data+result	10:17 90:-5
+    d:data+setp	10:5 90:-5
+    d:data+train	91:7
+    d:distill+export	48:-5 90:6
+    d:distill+head	48:-7 90:5
+    d:distill+how	48:-8 76:-11 79:12
+    d:distill+language	76:9
+    d:distill+measure	79:10
+    d:distill+model	48:21
+    d:distill+more	48:-8 90:8
+    d:distill+next	7:-9 19:9 25:-5 48:-7
+    d:distill+off	30:12 32:-5 39:-6 90:-6
+    d:distill+parity	29:5
+    d:distill+purpose	3:-6 4:-6 6:-6 7:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-6 22:-6 24:-6 25:-13 27:-6 28:-6 31:-6 33:-6 34:-5 36:-5 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-6 48:6 49:-6 50:-6 51:-6 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-5 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-10 91:-11
+    d:distill+setp	48:6 75:5
+    d:distill+show	48:-6 90:7
+    d:distill+steer	35:6
+    d:distill+teacher-role	48:12 79:-5 90:-7
+    d:distill+token	7:-10 19:8 25:-7 34:-5 76:9 91:-10
+    d:distill+tokenise	48:-7
+    d:distill+train	76:9
+    d:distill+use	75:5
+    d:doctor+eq	24:12 91:-7
+    d:doctor+expect	24:8
+    d:doctor+head	14:-7 15:-5 24:-7 90:13
+    d:doctor+l-inspect	43:-7
+    d:doctor+layer	24:-10 28:-9 43:-6 90:13
+    d:doctor+measure	15:-5 24:5 61:-5
+    d:doctor+more	90:10
+    d:doctor+program	24:13
+    d:doctor+prune	24:-5 43:-6 90:9
+    d:doctor+rank	14:-6 24:-7 90:8
+    d:doctor+replay	24:11 61:-8
+    d:doctor+result	15:-6 90:8
+    d:doctor+run	24:9 61:-6
+    d:doctor+runword	24:9 61:-7 90:5
+    d:doctor+show	61:-6 90:8
+    d:doctor+sweep	24:5 28:-11 90:8
+    d:doctor+tokenise	24:8
+    d:done+eq	15:-5 55:7
+    d:done+firstrank	9:-5 56:7
+    d:done+generate	6:-5 9:13 49:-5
+    d:done+gt	91:10
+    d:done+it	9:7 55:6
+    d:done+job	56:7 59:8 89:-6 91:-6
+    d:done+layer	56:9
+    d:done+measure	90:6
+    d:done+off	4:-5 13:-5 24:-6 28:-7 30:-14 31:-8 34:-7 43:-5 55:-7 56:8 59:-5 68:-5 79:-7 89:-5 90:-7 91:12
+    d:done+plot	61:5
+    d:done+prompt	6:-8 9:10 56:-6
+    d:done+quit	56:8 91:-7
+    d:done+replace	91:-7
+    d:done+rpost	59:6 91:-7
+    d:done+sweep	28:5
+    d:done+train	47:-6
+    d:done+wait	56:16
+    d:dropout+note	12:-5 91:10
+    d:dropout+setp	91:10
+    d:dropout+use	91:10
+    d:dtype+export	91:5
+    d:duplicate+generate	9:-5 15:7
+    d:duplicate+head	13:-7 17:24
+    d:duplicate+l-train	91:-5
+    d:duplicate+measure	64:-5 90:8
+    d:duplicate+more	17:8 52:-5 90:7
+    d:duplicate+on	91:-5
+    d:duplicate+rank	17:9 47:-8 49:-5
+    d:duplicate+repeated	15:7 90:-6
+    d:duplicate+run	64:-5 90:8
+    d:duplicate+show	17:15 52:-6 90:5
+    d:duplicate+steps	91:-5
+    d:duplicate+token	11:-6
+    d:duplicate+train	91:-5
+    d:embed+more	9:-8 20:9 91:-7
+    d:embed+plot	20:-10 91:8
+    d:embed+run	20:8
+    d:embed+setp	91:8
+    d:embed+show	3:-6 4:-6 7:-7 18:-6 19:-5 20:17 21:-5 24:-6 34:-6 49:-5 50:-5 55:-7 60:-7 76:-5 90:-9
+    d:english+generate	9:-7 69:-8 90:8
+    d:english+l-train	47:-6 60:-7 74:-7 90:7
+    d:english+language	9:-6 18:-7 74:15 90:8
+    d:english+loaded	74:6
+    d:english+more	90:7
+    d:english+next	18:-10 74:-7 90:14
+    d:english+open	0:-8 90:9
+    d:english+replace	47:-6
+    d:english+setp	45:-5 74:7
+    d:english+show	60:-5 90:7
+    d:english+train	47:-6 60:-7 74:-7 90:7
+    d:english+use	74:11
+    d:entropy+head	13:13
+    d:entropy+le	67:9
+    d:entropy+more	90:7
+    d:entropy+rank	13:9
+    d:entropy+save	90:6
+    d:entropy+show	13:5
+    d:entropy+sweep	13:7 54:-5
+    d:entropy+use	6:-7 90:9
+    d:eq+erase	90:5
+    d:eq+everyp	91:6
+    d:eq+expect	67:6
+    d:eq+export	90:7
+    d:eq+ge	67:7
+    d:eq+going	4:-8 24:7 49:-7 50:-5 51:-5 52:-7 55:16 91:-7
+    d:eq+head	13:7
+    d:eq+headsoff	67:11
+    d:eq+importance	13:-14 14:13 90:6
+    d:eq+induction	15:5
+    d:eq+info	4:10
+    d:eq+it	4:5 49:6 55:6
+    d:eq+job	24:-5 51:-9 55:9 57:-6 90:10
+    d:eq+l-compare	62:6
+    d:eq+l-train	55:9
+    d:eq+language	18:11 54:-5 67:-5 90:6
+    d:eq+lastop	4:10 90:6
+    d:eq+light	90:5
+    d:eq+loaded	3:9 4:-6 53:7
+    d:eq+loss	49:6 91:-7
+    d:eq+lt	67:5
+    d:eq+masked	90:6
+    d:eq+measure	4:-7 49:-7 90:5 91:13
+    d:eq+model	4:12
+    d:eq+more	90:5 91:6
+    d:eq+next	54:-5
+    d:eq+nextpart	19:-5 90:-5 91:9
+    d:eq+note	91:10
+    d:eq+on	90:7 91:5
+    d:eq+open	90:5
+    d:eq+perplexity	49:-5 50:7
+    d:eq+plot	66:-8 90:9
+    d:eq+predict	51:6 57:-5
+    d:eq+program	52:-10 91:8
+    d:eq+prompt	7:10
+    d:eq+prune	7:5
+    d:eq+quantize	54:-6 90:6
+    d:eq+quit	55:7 56:-7 89:-8
+    d:eq+rank	14:-6
+    d:eq+record	73:6
+    d:eq+remove	90:5
+    d:eq+replay	29:8 49:-7 68:10
+    d:eq+rpost	19:-6 90:8
+    d:eq+rpre	38:-5 49:-10 68:11
+    d:eq+runword	6:6
+    d:eq+save	5:-5 90:7
+    d:eq+setp	73:5
+    d:eq+show	90:7
+    d:eq+speed	4:-8 52:14
+    d:eq+steer	91:10
+    d:eq+sweep	13:-7 14:6 27:-7 28:-7
+    d:eq+teacher-role	48:6
+    d:eq+theme	91:12
+    d:eq+token	7:-5 16:-5 17:9
+    d:eq+tokenise	24:6
+    d:eq+top1	19:-7 67:9
+    d:eq+train	4:-9 55:8 91:8
+    d:eq+wait	56:5
+    d:eq+well	49:11
+    d:erase+everylayer	28:6
+    d:erase+everyp	91:8
+    d:erase+generate	90:6
+    d:erase+going	91:5
+    d:erase+head	40:7
+    d:erase+how	7:-11 39:-16 90:7
+    d:erase+info	4:-8 14:5 28:-5 77:-7 90:6
+    d:erase+it	38:-5 52:-5 90:-7 91:17
+    d:erase+language	30:-5 39:5
+    d:erase+lastop	38:8 59:-6
+    d:erase+layer	28:5 43:7
+    d:erase+least	14:-6 39:7
+    d:erase+lens	18:-8 90:6
+    d:erase+logits	21:-8 22:-5 90:9
+    d:erase+masks-all	34:-8 44:9
+    d:erase+measure	27:7
+    d:erase+more	27:7
+    d:erase+neuron	41:8
+    d:erase+not	90:-6 91:7
+    d:erase+off	30:-7 33:8
+    d:erase+on	90:8
+    d:erase+program	33:-8 38:5 90:-5
+    d:erase+prompt	7:-13 90:8
+    d:erase+prune	7:-7 38:6 65:5 77:-5
+    d:erase+remember	65:6
+    d:erase+remove	30:5
+    d:erase+replay	61:-8 63:-6 65:10
+    d:erase+reset	38:13
+    d:erase+rpre	7:-7 90:6
+    d:erase+run	61:-5 65:5
+    d:erase+rundetail	61:-11 65:8
+    d:erase+runs	61:-6 65:10
+    d:erase+runword	61:-9 63:-6 65:10
+    d:erase+show	14:5
+    d:erase+sweep	28:5
+    d:erase+token	7:-7 91:-7
+    d:erase+tokenise	7:-12 90:8
+    d:erase+undo	59:8
+    d:everylayer+export	18:5
+    d:everylayer+how	18:9
+    d:everylayer+info	4:10 18:-6 90:-5
+    d:everylayer+language	4:7 13:-7 28:-6 78:-6
+    d:everylayer+layer	4:7 18:8
+    d:everylayer+measure	28:5
+    d:everylayer+model	18:6
+    d:everylayer+more	21:-5 90:13
+    d:everylayer+next	18:10 19:-9 21:-5
+    d:everylayer+off	18:-6 27:-6 28:7
+    d:everylayer+output	18:5
+    d:everylayer+predict	18:8 19:-6
+    d:everylayer+remove	28:6
+    d:everylayer+result	18:5
+    d:everylayer+rollout	27:-7 28:6
+    d:everylayer+rpost	4:-5 18:6 20:-5 28:9
+    d:everylayer+run	18:-7 28:11
+    d:everylayer+show	18:5
+    d:everylayer+sweep	12:-6 27:-11 28:15 90:-6
+    d:everyp+export	33:13
+    d:everyp+flip	90:6
+    d:everyp+head	31:6
+    d:everyp+importance	14:6
+    d:everyp+language	11:6
+    d:everyp+list	7:10 22:-8
+    d:everyp+logits	7:-11 21:-17 22:26
+    d:everyp+loss	7:18 22:-14 49:-13 90:-6
+    d:everyp+masked	34:-10
+    d:everyp+mean	7:-7 90:10
+    d:everyp+more	90:10
+    d:everyp+next	27:6 37:8 38:-5
+    d:everyp+off	31:12 33:-6 34:-5
+    d:everyp+offstate	34:-10
+    d:everyp+on	33:13
+    d:everyp+quit	2:-5 90:5 91:8
+    d:everyp+rank	7:10 22:-6
+    d:everyp+remove	91:8
+    d:everyp+replace	90:5
+    d:everyp+reset	4:-9 33:-5 37:-8 38:5 90:12
+    d:everyp+rpost	27:6 31:-6 37:8 38:-6 91:-5
+    d:everyp+runs	13:-10 60:6
+    d:everyp+setp	90:7
+    d:everyp+show	21:-7
+    d:everyp+sweep	27:5 28:-6
+    d:everyp+tokenise	7:6 30:-7 90:6
+    d:everyp+use	8:-5 90:6
+    d:expect+export	52:-10 90:9
+    d:expect+firstrank	11:-12 30:-12 32:-12 39:-10 67:17 78:-5 79:-5 90:-9 91:-5
+    d:expect+head	67:10
+    d:expect+headsoff	67:5
+    d:expect+how	49:-14 51:-5 67:-8 79:10
+    d:expect+importance	49:-7 67:5
+    d:expect+induction	15:10 67:-8 90:5
+    d:expect+it	67:5 91:-8
+    d:expect+l-inspect	85:6
+    d:expect+language	29:5 30:6 91:-7
+    d:expect+layout	85:7
+    d:expect+loss	67:5
+    d:expect+lt	67:5
+    d:expect+masked	67:10
+    d:expect+measure	51:-6 67:5
+    d:expect+model	19:9
+    d:expect+more	90:7
+    d:expect+neuron	90:5
+    d:expect+next	67:-7 90:7
+    d:expect+not	30:6 91:-12
+    d:expect+offstate	40:-7 67:13
+    d:expect+on	90:5
+    d:expect+plot	66:-7 90:9
+    d:expect+predict	67:-5
+    d:expect+program	24:11 38:-5 91:-5
+    d:expect+prune	43:-5 90:9
+    d:expect+quit	30:-5
+    d:expect+rate	91:8
+    d:expect+remember	13:-5 14:9
+    d:expect+save	14:9 52:-10
+    d:expect+session	67:8
+    d:expect+setp	91:8
+    d:expect+show	90:9
+    d:expect+speed	52:6
+    d:expect+top1	19:-5 67:7
+    d:expect+train	47:-11 55:17
+    d:expect+undo	6:-6 67:-6
+    d:export+f16	5:8
+    d:export+generate	9:7
+    d:export+gradient	90:9
+    d:export+head	32:7 69:-7
+    d:export+how	5:-8 69:-8 79:17
+    d:export+importance	69:-8 90:7
+    d:export+l-compare	90:7
+    d:export+lastop	37:-8
+    d:export+lens	70:-7 90:7
+    d:export+logits	71:-6
+    d:export+loss	68:6 91:8
+    d:export+measure	52:-5 90:9
+    d:export+memory	0:-6 53:-5
+    d:export+mlp	20:10
+    d:export+model	5:14
+    d:export+more	90:9
+    d:export+next	20:-5
+    d:export+nextpart	19:-14
+    d:export+not	5:-14 91:6
+    d:export+note	9:5 71:11
+    d:export+on	32:6
+    d:export+overwrite	5:9 91:-5
+    d:export+pause	57:7
+    d:export+perplexity	0:-7 68:5 90:5
+    d:export+plot	12:5
+    d:export+q4	54:-7 90:10
+    d:export+quit	5:-6 90:9
+    d:export+rank	69:-5 90:6
+    d:export+redo	37:8
+    d:export+remember	5:12
+    d:export+reset	5:-11 90:12
+    d:export+result	69:16
+    d:export+rpre	37:5
+    d:export+runcheck	5:8 9:-5
+    d:export+runs	5:9
+    d:export+save	5:9
+    d:export+screen	69:-5 70:8
+    d:export+tensorboard	49:-6 91:9
+    d:export+tokenise	69:9
+    d:export+undo	2:-5 36:-11 37:10
+    d:export+view	5:-9 70:9 90:5
+    d:export+weight	5:5
+    d:f16+generate	90:5
+    d:f16+language	5:9
+    d:f16+save	5:10
+    d:f16+setp	5:8
+    d:f16+weight	5:11
+    d:firstrank+language	90:5
+    d:firstrank+more	90:6
+    d:flip+generate	30:-9 90:11
+    d:flip+gt	91:8
+    d:flip+head	32:8 34:-6
+    d:flip+how	30:-8 79:13
+    d:flip+it	27:6
+    d:flip+l-compare	30:-5 87:5
+    d:flip+language	91:-5
+    d:flip+layout	30:-6 80:-8 90:-6
+    d:flip+masked	84:5
+    d:flip+measure	32:-8 90:10
+    d:flip+model	1:13 3:-12
+    d:flip+next	19:-5 90:7
+    d:flip+not	90:-5
+    d:flip+offstate	30:5 84:5
+    d:flip+on	32:10
+    d:flip+open	0:-5 90:7
+    d:flip+program	31:5 33:-5
+    d:flip+record	73:9
+    d:flip+replace	32:5
+    d:flip+resid	20:-5 91:9
+    d:flip+session	73:9
+    d:flip+theme	30:-5 44:-6 80:12 81:-9 82:-5 83:-5
+    d:flip+use	1:9 80:5
+    d:fmin+fusion	12:5
+    d:fmin+min	12:5
+    d:fmin+rollout	12:5
+    d:fsum+generate	90:5
+    d:fsum+l-compare	54:-7 90:6
+    d:fsum+language	29:-5
+    d:fsum+loss	49:-7 90:7
+    d:fsum+masked	90:6
+    d:fsum+measure	49:-7 50:-6 52:-6 53:-6 54:5 90:14
+    d:fsum+memory	52:-6 53:-9 90:11
+    d:fsum+model	48:-9 54:-5 91:6
+    d:fsum+more	29:5 90:-5
+    d:fsum+offstate	90:6
+    d:fsum+parity	90:6
+    d:fsum+perplexity	49:-8 50:-7 90:8
+    d:fsum+replace	67:10
+    d:fsum+resume	90:5
+    d:fsum+run	54:7
+    d:fsum+runword	62:8 90:-5
+    d:fsum+speed	52:-6 53:-9 54:-13 90:15
+    d:fsum+use	67:7
+    d:fusion+generate	0:5
+    d:fusion+mean	91:6
+    d:fusion+min	12:5
+    d:fusion+model	48:-9 54:-5 91:7
+    d:fusion+resume	9:-11 90:8
+    d:fusion+setp	0:5
+    d:fusion+steps	9:7 21:-5 91:-6
+    d:fusion+use	0:5 90:-8
+    d:ge+loss	67:7
+    d:generate+gradient	90:6
+    d:generate+greedy	9:9
+    d:generate+gt	6:-6 9:-5 26:6 91:7
+    d:generate+head	15:7 90:5
+    d:generate+how	5:-9 9:-15 79:20
+    d:generate+importance	25:6
+    d:generate+info	9:-10 90:9
+    d:generate+it	6:-5 9:8 19:10
+    d:generate+job	9:-11 58:11
+    d:generate+l-train	47:-6 90:5
+    d:generate+language	6:-5 90:10
+    d:generate+layer	28:-7
+    d:generate+layout	80:-6 90:8
+    d:generate+light	9:7
+    d:generate+list	9:-9 60:-12 90:7
+    d:generate+loaded	0:-9 90:13
+    d:generate+logits	9:-8
+    d:generate+loss	90:10
+    d:generate+lt	90:5
+    d:generate+masked	30:-9 90:11
+    d:generate+measure	24:-9 90:11
+    d:generate+memory	90:5
+    d:generate+model	90:7 91:-5
+    d:generate+more	90:10
+    d:generate+neuron	9:-6 90:7
+    d:generate+nextpart	19:-10
+    d:generate+not	15:-5 91:6
+    d:generate+note	9:9 71:7
+    d:generate+off	30:-9 90:11
+    d:generate+offstate	30:-8 90:11
+    d:generate+on	0:-8 90:13
+    d:generate+open	0:-9 90:8
+    d:generate+output	25:6
+    d:generate+predict	25:6 90:6
+    d:generate+program	9:9
+    d:generate+prompt	9:17
+    d:generate+purpose	79:5 90:7
+    d:generate+q4	46:-5 90:6
+    d:generate+quantize	90:9
+    d:generate+quit	9:5 56:8
+    d:generate+rank	90:5
+    d:generate+redo	37:-6 58:-8 90:12
+    d:generate+remember	18:6 69:-7
+    d:generate+repeated	9:-5 15:7
+    d:generate+replace	30:-8 90:10
+    d:generate+replay	9:-6 38:12
+    d:generate+reset	90:6
+    d:generate+resume	9:7 19:5 58:6 90:5
+    d:generate+run	24:-7 90:6
+    d:generate+runcheck	5:12 9:-6
+    d:generate+runs	9:-6 60:-11 69:-8 90:15
+    d:generate+runword	61:-5
+    d:generate+save	9:5
+    d:generate+setp	90:7
+    d:generate+show	9:-7 24:-5 90:15
+    d:generate+speed	9:-7 52:-14 55:-6 90:14
+    d:generate+steps	9:-7 90:10
+    d:generate+sweep	28:-8 90:8
+    d:generate+tensorboard	64:7
+    d:generate+theme	9:-5 80:-7 90:9
+    d:generate+train	47:-9 90:9
+    d:generate+use	6:-6 90:8
+    d:generate+useless	3:-8 4:-7 6:-7 7:-8 12:-7 13:-6 14:-9 15:-8 16:-7 17:-6 18:-9 19:-13 20:-14 21:-6 22:-7 24:-7 25:-7 27:-7 28:-6 31:-6 33:-7 34:-8 36:-6 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-6 45:-7 46:-7 49:-10 50:-7 51:-6 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-8 74:-7 75:-7 76:-7 78:-7 79:6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-9
+    d:generate+wait	56:7
+    d:gguf+save	5:7
+    d:goesin+rpre	20:8
+    d:goesin+show	12:7
+    d:going+head	14:7
+    d:going+job	55:7
+    d:going+loaded	0:-8 3:9
+    d:going+masks-all	34:7
+    d:going+more	90:8
+    d:going+not	34:-8 36:-6 91:9
+    d:going+off	34:9 90:-5
+    d:going+pause	57:5
+    d:going+remove	91:5
+    d:going+show	90:7
+    d:gradient+resume	90:6
+    d:gradient+save	90:9
+    d:gradient+show	25:-6 90:6
+    d:gradient+theme	11:-6
+    d:greedy+measure	7:-5 9:8 49:-5
+    d:greedy+model	9:-7 90:6
+    d:greedy+resume	9:6 90:-6
+    d:greedy+run	9:-5 49:-7
+    d:greedy+token	9:9
+    d:gt+language	91:8
+    d:gt+layer	28:10
+    d:gt+layout	91:8
+    d:gt+model	44:-7 91:18
+    d:gt+prompt	6:-9 7:8
+    d:gt+replace	44:-5 91:9
+    d:gt+setp	44:-6 91:9
+    d:gt+sweep	28:5
+    d:gt+use	91:5
+    d:head+how	30:-7 32:-6 79:19
+    d:head+importance	14:14 90:6
+    d:head+induction	13:-6 15:9 91:-7
+    d:head+info	13:13 34:-7 91:7
+    d:head+it	4:6 14:6 40:-5 51:-5 90:7
+    d:head+job	55:-8 90:9
+    d:head+kl	27:5
+    d:head+l-compare	14:-5 87:-8 90:9
+    d:head+l-train	40:-6 90:10
+    d:head+language	4:5 11:-6 14:5 23:-5
+    d:head+layer	4:9
+    d:head+layout	90:6
+    d:head+least	14:10 40:5
+    d:head+lens	13:-9 14:-11 18:-15 90:18
+    d:head+list	7:-5 13:16
+    d:head+loaded	32:10 33:6
+    d:head+logit	14:8
+    d:head+loss	90:13
+    d:head+lt	67:-5
+    d:head+magnitude	4:-15 13:-7 91:11
+    d:head+masked	30:6 34:7
+    d:head+measure	27:9
+    d:head+metric	27:5
+    d:head+model	4:-5 14:8 40:-5 90:7
+    d:head+more	90:11
+    d:head+next	19:-6 27:-5
+    d:head+not	14:15 15:-6 91:-10
+    d:head+note	30:-7 32:-5 91:9
+    d:head+off	27:11 30:16 31:12
+    d:head+offstate	30:7 31:5 34:9
+    d:head+on	32:23 33:14
+    d:head+open	32:13 33:8
+    d:head+past	40:-8 91:14
+    d:head+patch	14:-9 15:14 26:-6
+    d:head+pause	40:-6 57:-5 90:9
+    d:head+perplexity	50:-7 90:18
+    d:head+plot	66:-5 90:8
+    d:head+previous	13:-7 16:24
+    d:head+prevpart	16:6 21:-6
+    d:head+prompt	6:-9 13:-6 90:10
+    d:head+prune	39:12 40:14 41:-5 42:-5
+    d:head+quantize	45:-7 90:7
+    d:head+quit	30:8
+    d:head+random	40:8
+    d:head+rank	13:12
+    d:head+redo	32:7 33:5 58:-8
+    d:head+remember	14:8
+    d:head+remove	40:8
+    d:head+repeated	15:7
+    d:head+replace	32:9
+    d:head+replay	15:7 27:6
+    d:head+result	69:-6 90:7
+    d:head+resume	32:6 58:-5
+    d:head+rollout	90:6
+    d:head+rpre	14:-5 16:6
+    d:head+run	11:-13 23:-8
+    d:head+runs	11:-5 13:-5 28:-8 60:-8 90:7
+    d:head+runword	27:10 90:7
+    d:head+save	14:6 69:-6 90:6
+    d:head+saved	60:-5 91:-5
+    d:head+setp	91:5
+    d:head+show	13:16
+    d:head+speed	16:-6 52:-6 90:11
+    d:head+steps	14:-5 90:6
+    d:head+sweep	27:28
+    d:head+theme	9:-5
+    d:head+token	7:-9 13:-7 16:9 17:11 21:-5
+    d:head+tokenise	13:6 34:-7 40:9
+    d:head+topk	16:7
+    d:head+train	40:-6 90:10
+    d:head+undo	30:-5 34:-5 36:-5 90:10
+    d:head+use	14:8
+    d:head+useless	14:15 15:8 91:-10
+    d:help+how	18:-5 78:11 79:6
+    d:help+lens	18:-16 78:-24 79:10
+    d:help+list	7:-5 34:-5 78:8
+    d:help+rank	7:-5 34:-5 78:8
+    d:help+show	7:-6 78:14
+    d:high-contrast+language	9:-6 82:9
+    d:high-contrast+more	15:-9 55:-6 82:7 90:10 91:-5
+    d:high-contrast+not	82:7 90:-5 91:-5
+    d:high-contrast+setp	82:5 90:-9
+    d:high-contrast+show	55:-8 82:11 90:9 91:-7
+    d:high-contrast+theme	80:-7 81:-6 82:15 83:-5
+    d:high-contrast+use	9:-6 82:9
+    d:how+importance	13:-12 14:-6 39:-7 68:-5 79:11
+    d:how+info	4:-7 78:5
+    d:how+it	9:-10 49:9
+    d:how+l-compare	54:-20 79:9
+    d:how+l-script	72:-7 73:-6 79:7
+    d:how+l-train	47:-11 78:-8 79:16
+    d:how+language	74:-8 76:-7 79:15
+    d:how+lastop	36:-11 79:11
+    d:how+layer	18:9
+    d:how+lens	18:-13 78:-17 79:12
+    d:how+list	3:-7 49:7 60:-8 79:5
+    d:how+loaded	0:-5 3:-5 74:-6 75:-7 78:6 79:8
+    d:how+loss	49:-12 61:-7 79:15
+    d:how+masked	30:-6 79:10
+    d:how+measure	49:-5 79:19
+    d:how+metric	73:-12
+    d:how+model	5:-6 79:22
+    d:how+more	79:6
+    d:how+neuron	23:-15 79:10
+    d:how+next	19:-13 79:10
+    d:how+note	71:-17 73:-6 79:7
+    d:how+off	30:-12 78:-14 79:27
+    d:how+offstate	30:-7 79:11
+    d:how+on	32:-11 79:16
+    d:how+open	0:-10 79:15
+    d:how+parity	54:-10 69:-10 79:7
+    d:how+perplexity	49:-27 50:-8 79:12
+    d:how+plot	66:-16 79:14
+    d:how+program	30:-5 36:-12 79:17 89:-14
+    d:how+prompt	6:-13 9:-9 79:16
+    d:how+prune	39:-18 78:-6 79:19
+    d:how+quantize	45:-19 79:16
+    d:how+quit	79:20 89:-23
+    d:how+rank	3:-6 13:-19 60:-8 79:15
+    d:how+record	72:-7 73:-13 79:12
+    d:how+remember	5:-6 79:12
+    d:how+replace	79:10
+    d:how+replay	72:-11 79:15
+    d:how+reset	38:-18 79:7
+    d:how+result	49:5 69:-14 79:8
+    d:how+resume	9:-7 79:6
+    d:how+rpre	6:-10 34:-6 60:-5 69:-7 78:13 91:-6
+    d:how+run	6:-5
+    d:how+rundetail	73:-5
+    d:how+runs	5:-7 60:-6 79:10
+    d:how+runword	72:-6
+    d:how+save	5:-8 69:-5 79:15
+    d:how+session	72:-7 73:-10 79:9
+    d:how+setp	6:-9 18:-5 79:14
+    d:how+show	11:-7 19:-6 60:-6 79:19
+    d:how+steer	35:-12 78:-20 79:22
+    d:how+theme	79:8 80:-17
+    d:how+token	7:-9 8:-5 76:-12 79:11
+    d:how+tokenise	7:5 69:-6
+    d:how+train	47:-11 78:-6 79:20
+    d:how+undo	36:-14 79:20
+    d:how+use	30:-8 36:-6 45:-5 75:-6 79:19
+    d:importance+info	0:-7 4:-9 14:10 25:-5 91:5
+    d:importance+it	14:5 51:-5
+    d:importance+key	20:6 30:-8
+    d:importance+kl	14:6
+    d:importance+language	39:-7 91:5
+    d:importance+lastop	90:6
+    d:importance+layout	87:-6
+    d:importance+least	14:-5 39:9
+    d:importance+lens	14:-10 18:-12 90:13
+    d:importance+list	69:-8 90:9
+    d:importance+logit	14:9
+    d:importance+loss	14:-10 49:7 90:7
+    d:importance+lt	67:-5
+    d:importance+mean	14:5
+    d:importance+measure	11:-10 13:-5 14:6 67:8
+    d:importance+metric	14:5
+    d:importance+model	14:9
+    d:importance+more	90:6
+    d:importance+next	14:5 19:-5
+    d:importance+not	91:-8
+    d:importance+off	14:7 30:-11 90:9
+    d:importance+on	90:6
+    d:importance+predict	14:-5
+    d:importance+prompt	7:-5 14:-6 25:10 90:-6
+    d:importance+prune	40:5
+    d:importance+rank	14:14
+    d:importance+remember	68:8
+    d:importance+replace	90:6
+    d:importance+replay	14:-9 61:-5 72:-6 90:9
+    d:importance+reset	38:5
+    d:importance+result	69:-8 90:7
+    d:importance+resume	90:7
+    d:importance+rpre	25:6
+    d:importance+run	11:-9 61:-6
+    d:importance+runword	61:-5
+    d:importance+save	25:6 69:-8 90:10
+    d:importance+saved	4:-7 13:7 14:-7 91:-7
+    d:importance+show	11:-8 13:10
+    d:importance+steps	14:-5 90:6
+    d:importance+token	25:5
+    d:importance+tokenise	69:-6 90:8
+    d:importance+train	40:-6 57:-5 90:10
+    d:importance+undo	20:-5 36:-9 90:7
+    d:induction+loaded	0:-6 90:9
+    d:induction+more	69:-5 90:13
+    d:induction+on	0:-8 90:12
+    d:induction+open	0:-8 15:-9 90:11
+    d:induction+prompt	6:-5 15:-5
+    d:induction+rank	15:10
+    d:induction+setp	15:9
+    d:induction+show	0:-7 6:-5 15:15 69:-5 90:6
+    d:induction+use	6:-5 15:-5
+    d:info+it	4:12 49:-6 90:6
+    d:info+language	4:-9 9:-7 23:6 90:6
+    d:info+lastop	91:9
+    d:info+layer	4:9 18:-5
+    d:info+loaded	0:-5 4:-9 53:12 90:6
+    d:info+loss	4:-16 90:6
+    d:info+magnitude	13:-5 53:8
+    d:info+measure	4:7 90:6
+    d:info+memory	4:-8 53:8
+    d:info+mlp	4:15
+    d:info+mlppost	20:6 23:-6
+    d:info+model	4:18 90:6
+    d:info+more	90:5
+    d:info+off	34:8
+    d:info+offstate	4:-12 30:-5
+    d:info+open	0:-8 90:8
+    d:info+patch	49:-5
+    d:info+prompt	4:5 90:7
+    d:info+remove	4:-8 14:5 28:-5 77:-7 90:6
+    d:info+resume	90:5
+    d:info+rundetail	4:9
+    d:info+seed	9:-9 90:10
+    d:info+setp	4:-6 9:-7 91:8
+    d:info+show	0:-5 4:11 90:7
+    d:info+token	18:-15 90:8
+    d:info+tokenise	90:-6
+    d:info+train	4:-8 91:11
+    d:info+use	4:-5 9:-6 90:10
+    d:info+useless	91:-6
+    d:info+vocab	4:10 38:-6 91:7
+    d:info+well	4:6
+    d:info+width	4:15
+    d:it+lastop	36:7 37:-5
+    d:it+list	49:9 79:-5
+    d:it+loaded	4:-5 53:6
+    d:it+measure	9:-5 50:12 51:8 52:16 53:-6 55:-5 79:-9 90:-6
+    d:it+memory	4:-6 53:11
+    d:it+model	90:6
+    d:it+not	11:-6 44:-7 91:10
+    d:it+off	91:8
+    d:it+on	52:-9 91:12
+    d:it+open	52:-5 55:9
+    d:it+pause	57:8 90:-5
+    d:it+perplexity	49:-6 50:7
+    d:it+plot	49:-6 50:-6 51:-7 52:-7 53:-5 61:-6 66:6 70:8 73:-5
+    d:it+predict	52:-5
+    d:it+q8	44:-6 45:6
+    d:it+quantize	45:-5
+    d:it+quit	55:7
+    d:it+replace	33:5 36:5
+    d:it+replay	26:-5
+    d:it+reset	5:-11 91:7
+    d:it+result	36:6 49:6 79:-5
+    d:it+resume	9:-10 19:13 58:9 91:-8
+    d:it+rpost	90:5
+    d:it+rpre	37:6 70:5 90:-5
+    d:it+run	6:5 26:-5 90:-5
+    d:it+runword	26:-6 90:-6
+    d:it+saved	90:7
+    d:it+show	90:5
+    d:it+speed	52:11
+    d:it+sweep	27:5
+    d:it+token	90:-5
+    d:it+tokenise	4:-6 7:16 19:-9 49:-6 50:-8 51:-7 52:-10 90:-6 91:-8
+    d:it+undo	36:-13 37:16
+    d:it+use	52:-6
+    d:it+wait	56:5
+    d:job+l-train	58:9
+    d:job+language	6:-5 55:9 57:-7 80:-7 81:-5 90:6
+    d:job+light	55:-9 81:8
+    d:job+list	3:-5 7:-5 13:-5 55:15
+    d:job+loaded	55:6
+    d:job+loss	49:-12 57:-11 90:11
+    d:job+measure	82:-9 90:9
+    d:job+more	57:-5 90:17
+    d:job+note	59:-6 71:-10 90:9
+    d:job+off	55:-5 58:-8 59:18
+    d:job+on	90:8
+    d:job+open	90:13
+    d:job+pause	57:18
+    d:job+quit	55:-6 56:6 59:12 89:-10 91:-8
+    d:job+rank	55:12
+    d:job+replace	8:-6 90:7
+    d:job+resume	9:-9 58:19
+    d:job+rpost	56:-7 59:10 89:-9 91:-8
+    d:job+run	6:-6 82:-8 90:12
+    d:job+show	55:26
+    d:job+theme	81:6
+    d:job+token	9:-6 52:-11 55:-6 90:12
+    d:job+tokenise	55:5
+    d:job+train	58:9
+    d:job+use	9:-6 58:7
+    d:job+wait	55:-7 56:15
+    d:key+language	81:-8 90:8
+    d:key+lastop	36:-5
+    d:key+more	7:-5 11:-6 23:-7
+    d:key+resume	90:5
+    d:key+show	11:-6 23:-6
+    d:key+theme	20:-8 81:-13 90:11
+    d:key+tokenise	7:-7 20:-11 90:13
+    d:key+undo	20:-7 36:-9 90:9
+    d:kl+layer	28:9
+    d:kl+measure	27:5
+    d:kl+sweep	27:5
+    d:l-compare+layout	87:16 90:6
+    d:l-compare+loss	54:-11 90:11
+    d:l-compare+model	3:-10 4:-7 9:-9 19:-9 38:-6 40:-8 41:-9 42:-9 43:-9 44:-6 54:17 56:-9 57:-9 58:-9 59:-9 62:-7 82:-5 87:-11 90:-7 91:-13
+    d:l-compare+more	90:5 91:5
+    d:l-compare+parity	54:11
+    d:l-compare+runs	62:9
+    d:l-compare+saved	54:-8 90:11
+    d:l-compare+setp	87:5
+    d:l-compare+show	90:7
+    d:l-compare+use	87:6
+    d:l-compare+view	87:7
+    d:l-inspect+language	49:-6
+    d:l-inspect+layout	85:19 87:-5 88:-6
+    d:l-inspect+more	18:-5 90:5
+    d:l-inspect+offstate	40:-6 67:6 85:-6
+    d:l-inspect+replay	61:7
+    d:l-inspect+runs	61:8
+    d:l-inspect+runword	61:7
+    d:l-inspect+setp	49:-7
+    d:l-inspect+show	30:-6 85:13
+    d:l-inspect+use	49:-5 85:8
+    d:l-script+layout	72:-12 88:18
+    d:l-script+more	73:-5 90:5
+    d:l-script+record	88:5
+    d:l-script+replay	72:8 90:7
+    d:l-script+run	72:8
+    d:l-script+runword	72:9
+    d:l-script+session	88:5
+    d:l-script+show	88:11 90:-5
+    d:l-script+view	85:-6 87:-5 88:9 90:-5
+    d:l-train+layout	47:-5 85:-6 86:26 87:-6
+    d:l-train+lens	18:-16 90:10
+    d:l-train+model	47:13 91:6
+    d:l-train+not	47:-9 91:13
+    d:l-train+off	47:-5 59:8
+    d:l-train+on	58:-6 91:6
+    d:l-train+open	58:7
+    d:l-train+pause	57:15
+    d:l-train+plot	55:8 59:-5
+    d:l-train+remember	57:9
+    d:l-train+replace	47:-5
+    d:l-train+replay	59:6
+    d:l-train+resume	58:10 59:-6
+    d:l-train+rpre	47:-8 59:-9 60:9
+    d:l-train+saved	60:9
+    d:l-train+show	86:5 90:8
+    d:l-train+train	47:16 55:6 60:7
+    d:l-train+use	86:9
+    d:l-train+view	47:-6 86:13 87:-5 88:-5
+    d:l-train+wait	56:10
+    d:language+lastop	90:6
+    d:language+layer	18:7
+    d:language+light	20:-7 81:8 87:-7 90:5
+    d:language+list	7:-6 91:6
+    d:language+logits	11:-10 20:11 21:-12 23:-6 30:-10 91:-7
+    d:language+loss	90:7
+    d:language+mean	30:6
+    d:language+measure	90:6
+    d:language+memory	4:-6 53:6
+    d:language+metric	11:5
+    d:language+mlp	4:-5 23:6
+    d:language+mlp-out	46:-6
+    d:language+model	0:5 1:14 25:6
+    d:language+neuron	23:6
+    d:language+next	90:6
+    d:language+not	1:-9 80:-8 91:11
+    d:language+note	35:12 91:-6
+    d:language+off	30:6
+    d:language+past	30:-8 32:-6 90:-7 91:9
+    d:language+patch	26:5
+    d:language+plot	11:6 30:-5 61:-6
+    d:language+prompt	90:6
+    d:language+prune	30:-6 39:6
+    d:language+q4	46:7 54:-5 90:9
+    d:language+q8	45:8
+    d:language+query	30:-5 90:6
+    d:language+quit	30:-6
+    d:language+redo	6:-7 90:7
+    d:language+remove	30:-5 39:5
+    d:language+reset	0:-8 90:8 91:8
+    d:language+resume	90:7
+    d:language+run	11:-10 14:5 15:6 23:-5
+    d:language+runword	63:-5
+    d:language+scores	20:6
+    d:language+show	14:5
+    d:language+speed	1:-5 8:-10 52:6 90:12
+    d:language+temperature	90:5
+    d:language+token	9:-5
+    d:language+tokenise	6:-5 7:-8 90:5 91:10
+    d:language+undo	90:6
+    d:language+wait	20:-6
+    d:lastop+measure	34:6
+    d:lastop+model	91:8
+    d:lastop+more	8:-6 90:11
+    d:lastop+prompt	6:9
+    d:lastop+prune	36:-5 38:6 40:-6
+    d:lastop+redo	37:12
+    d:lastop+replay	37:8
+    d:lastop+reset	38:8
+    d:lastop+rpre	36:5 37:-7
+    d:lastop+runs	60:6
+    d:lastop+save	37:-8
+    d:lastop+theme	6:-5 34:-6 37:-6 82:5 83:-5 91:-11
+    d:lastop+token	8:8 9:-6
+    d:lastop+undo	36:18
+    d:lastop+use	4:-7 37:-7 38:-5
+    d:layer+least	40:-5 41:-8 43:8
+    d:layer+loaded	28:7 42:-5 43:-9
+    d:layer+logit	28:7
+    d:layer+model	18:5 42:-6 43:-9 91:5
+    d:layer+more	18:5
+    d:layer+next	18:7
+    d:layer+note	43:-7 90:-5 91:8
+    d:layer+off	27:-12 28:13
+    d:layer+on	43:-7 91:9
+    d:layer+open	90:8
+    d:layer+plot	18:9 43:-5 90:-5
+    d:layer+predict	18:11
+    d:layer+prune	42:-6 43:13
+    d:layer+quit	28:-5 56:8 89:-5
+    d:layer+remove	28:5 43:6
+    d:layer+resume	28:-8 90:13
+    d:layer+rmid	19:-8 74:-6
+    d:layer+rpost	28:6 43:-7
+    d:layer+run	90:7
+    d:layer+runword	18:-6 90:6
+    d:layer+setp	91:6
+    d:layer+show	11:-8 18:7 90:5
+    d:layer+sweep	27:-9 28:20
+    d:layer+tokenise	7:-7 90:5
+    d:layer+use	10:-5 91:6
+    d:layout+light	87:-7 90:6
+    d:layout+loaded	0:-5 91:11
+    d:layout+measure	49:-7 85:-5 90:9
+    d:layout+mono	84:5
+    d:layout+more	90:5
+    d:layout+next	19:-12 90:7
+    d:layout+off	30:-6 87:-6 90:6
+    d:layout+open	91:8
+    d:layout+parity	87:9
+    d:layout+predict	14:-8 90:16
+    d:layout+quit	91:10
+    d:layout+rank	49:-7 85:-5
+    d:layout+record	72:-11 88:11
+    d:layout+replace	91:-5
+    d:layout+replay	72:-11 73:-10 88:-9 90:13
+    d:layout+resume	80:-6 90:8
+    d:layout+run	90:5
+    d:layout+runword	90:5
+    d:layout+session	72:-11 88:11
+    d:layout+setp	87:6
+    d:layout+show	85:7
+    d:layout+train	47:-10 85:-5 86:19 87:-7
+    d:layout+use	85:7 87:6 88:7
+    d:layout+view	86:5
+    d:le+perplexity	67:12
+    d:least+magnitude	42:6
+    d:least+more	90:7
+    d:least+neuron	40:-6 41:8 43:-6
+    d:least+on	40:-5 90:6
+    d:least+prune	40:7
+    d:least+remove	14:-6 39:7
+    d:least+rollout	14:-9
+    d:least+weight	42:6
+    d:lens+list	7:-6 18:-11 90:15
+    d:lens+measure	90:-7
+    d:lens+model	4:-5 18:-9 49:-5 90:8
+    d:lens+more	7:-5 90:13
+    d:lens+next	19:-13 90:10
+    d:lens+on	32:-14 90:11
+    d:lens+rank	18:-11 21:-6 90:18
+    d:lens+remember	70:-7 90:6
+    d:lens+remove	18:-8 90:6
+    d:lens+replay	18:7
+    d:lens+resume	18:-10 90:8
+    d:lens+rpost	18:5
+    d:lens+run	18:13
+    d:lens+runword	18:6
+    d:lens+setp	18:6 90:-6
+    d:lens+show	7:-6 18:19
+    d:lens+token	18:6
+    d:lens+train	18:-16 90:10
+    d:lens+use	18:6
+    d:lens+useless	18:6
+    d:light+loaded	74:-5 81:5
+    d:light+more	87:-7 90:6
+    d:light+off	81:-7 91:8
+    d:light+predict	90:8
+    d:light+replace	67:-5 87:-7
+    d:light+resume	90:8
+    d:light+setp	81:8 87:-7
+    d:light+show	90:10
+    d:light+theme	80:-6 81:22
+    d:light+token	9:8
+    d:light+use	81:16 87:-7
+    d:list+model	3:10
+    d:list+more	34:-5 90:11
+    d:list+off	3:-9 7:-7 13:-13 30:-9 31:-5 34:19
+    d:list+open	0:-5 3:5
+    d:list+result	49:9 79:-7
+    d:list+runs	60:6
+    d:list+show	13:6
+    d:list+token	7:6 19:-5
+    d:loaded+magnitude	1:-8 3:-7 4:-8 53:12 91:-7
+    d:loaded+measure	3:8
+    d:loaded+mlp-out	3:-11 90:6
+    d:loaded+model	3:12
+    d:loaded+more	90:6
+    d:loaded+next	28:6
+    d:loaded+not	0:-13 90:-6 91:14
+    d:loaded+off	28:6 34:9
+    d:loaded+offstate	34:7
+    d:loaded+on	0:7
+    d:loaded+open	0:9
+    d:loaded+perplexity	0:-7 50:-13 90:11
+    d:loaded+program	3:11
+    d:loaded+prune	90:6
+    d:loaded+record	90:5
+    d:loaded+redo	33:7
+    d:loaded+reset	0:-8 90:8
+    d:loaded+rollout	0:-7 90:9
+    d:loaded+rpost	28:6 43:-6
+    d:loaded+run	3:5
+    d:loaded+runs	90:5
+    d:loaded+runword	90:5
+    d:loaded+show	3:5
+    d:loaded+speed	52:-12 55:10 90:5
+    d:loaded+theme	90:7
+    d:loaded+undo	90:7
+    d:loaded+use	74:8
+    d:logit+more	28:7
+    d:logit+on	14:5
+    d:logit+rank	14:7
+    d:logit+show	90:-5
+    d:logit+sweep	28:7
+    d:logits+loss	21:-13 49:-9 50:-5 69:-5 90:14
+    d:logits+measure	21:5
+    d:logits+model	45:-7 90:6
+    d:logits+more	21:6 22:-6 90:11
+    d:logits+next	19:-7 21:8
+    d:logits+off	2:-5 90:7
+    d:logits+open	0:-11 22:-6 90:7
+    d:logits+q8	45:-7 90:9
+    d:logits+quantize	45:-7 90:9
+    d:logits+quit	2:-6 90:7
+    d:logits+rank	18:-5 21:9
+    d:logits+remove	21:-8 22:-5 90:9
+    d:logits+reset	21:6 38:-6
+    d:logits+resume	9:-10 21:-9 90:9
+    d:logits+rpost	21:9
+    d:logits+run	21:5
+    d:logits+scores	21:-5
+    d:logits+setp	21:-5 30:-11 90:14
+    d:logits+show	7:-7 21:20
+    d:logits+use	21:-5 30:-11 90:14
+    d:loss+lt	67:6
+    d:loss+masked	90:5
+    d:loss+measure	49:9 90:9 91:5
+    d:loss+metric	27:6 49:-6
+    d:loss+model	90:6
+    d:loss+more	49:5 90:11
+    d:loss+next	49:-5
+    d:loss+not	49:-14 91:9
+    d:loss+note	68:8
+    d:loss+off	30:-9 90:13
+    d:loss+offstate	90:6
+    d:loss+on	90:9
+    d:loss+open	49:10 90:5
+    d:loss+past	49:-10 90:-5 91:12
+    d:loss+patch	4:-11 90:9
+    d:loss+perplexity	49:-16 50:-12 90:15
+    d:loss+plot	66:11
+    d:loss+predict	67:-5
+    d:loss+program	7:-5 38:-6 49:7
+    d:loss+prompt	49:9
+    d:loss+quit	90:8
+    d:loss+rank	14:-9 49:-5 90:9 91:5
+    d:loss+remember	68:6
+    d:loss+replay	68:9
+    d:loss+reset	38:-13 49:-6 90:11
+    d:loss+result	91:6
+    d:loss+resume	90:13
+    d:loss+rpost	90:8
+    d:loss+rpre	68:11
+    d:loss+runs	91:5
+    d:loss+runword	66:5
+    d:loss+save	68:6
+    d:loss+session	67:7
+    d:loss+show	49:14 90:6
+    d:loss+sweep	7:6 49:-6 90:5
+    d:loss+theme	80:-7 90:8
+    d:loss+token	7:13 49:-11
+    d:loss+tokenise	7:18 49:-14
+    d:loss+tolerance	67:5
+    d:loss+undo	49:-6 90:9
+    d:loss+use	90:5
+    d:loss+well	49:9
+    d:lt+more	67:-6 90:7
+    d:lt+not	91:-10
+    d:lt+replay	67:8
+    d:lt+session	67:7
+    d:magnitude+measure	90:6
+    d:magnitude+model	91:-6
+    d:magnitude+more	90:12
+    d:magnitude+prompt	4:7
+    d:magnitude+prune	42:5
+    d:magnitude+run	90:6
+    d:magnitude+show	90:7
+    d:masked+measure	34:5
+    d:masked+model	44:5 47:-6
+    d:masked+more	90:6
+    d:masked+not	30:-7 33:15 34:-11 63:-7
+    d:masked+off	30:9
+    d:masked+offstate	30:6 34:13
+    d:masked+on	30:-9 32:6 33:5 34:-7 47:-8
+    d:masked+program	31:8 34:-5 84:-5
+    d:masked+prompt	7:-9 90:10
+    d:masked+quantize	45:-7 90:8
+    d:masked+redo	32:5 58:-5 90:-5
+    d:masked+replace	84:7
+    d:masked+reset	33:19 34:-9 38:-8
+    d:masked+resume	32:5 63:-6 90:5
+    d:masked+rpost	90:5
+    d:masked+rpre	7:-8 90:5
+    d:masked+runword	62:-5
+    d:masked+setp	25:6 47:-6 90:7
+    d:masked+show	34:12 90:-5
+    d:masked+sweep	27:10 30:-7 34:-6
+    d:masked+token	7:-7 90:14
+    d:masked+tokenise	7:-8
+    d:masked+undo	34:-6 36:-5 90:7
+    d:masks-all+more	34:-5 90:6
+    d:masks-all+remove	34:-8 44:9
+    d:masks-all+token	25:-7 90:7
+    d:masks-all+use	25:-7
+    d:mean+replace	30:6
+    d:mean+resume	90:5
+    d:mean+seed	90:5
+    d:mean+tokenise	7:-12 30:-10 90:12
+    d:measure+memory	4:-5 52:-8 53:6 90:9
+    d:measure+metric	91:6
+    d:measure+model	38:-5 49:13 52:8 91:-9
+    d:measure+neuron	90:6
+    d:measure+next	90:6
+    d:measure+not	49:-12 91:13
+    d:measure+note	35:-5 71:-5
+    d:measure+off	30:-5
+    d:measure+offstate	34:8
+    d:measure+on	50:5 91:8
+    d:measure+parity	69:6
+    d:measure+past	49:-10 90:-6 91:12
+    d:measure+patch	4:-6 26:-6 90:7
+    d:measure+perplexity	49:9 90:5
+    d:measure+predict	25:-6 90:13
+    d:measure+previous	16:-8 49:-6 90:7
+    d:measure+program	24:10 89:-5
+    d:measure+prompt	7:5 50:6
+    d:measure+q8	45:-5 90:7
+    d:measure+rank	3:-8 13:-7 49:14 79:5
+    d:measure+record	79:8 90:6
+    d:measure+redo	32:-5 90:9
+    d:measure+remember	49:-7 68:-7 90:11
+    d:measure+remove	27:7
+    d:measure+replay	52:5
+    d:measure+reset	34:6 90:8
+    d:measure+result	79:-7
+    d:measure+resume	90:8
+    d:measure+rollout	12:9 91:-7
+    d:measure+rpre	69:8
+    d:measure+runs	60:8
+    d:measure+runword	90:5
+    d:measure+save	52:-8 79:6 90:9
+    d:measure+speed	1:-5 52:8 53:-6 90:10
+    d:measure+steer	91:5
+    d:measure+strength	91:5
+    d:measure+theme	80:-6
+    d:measure+token	9:8
+    d:measure+tokenise	7:6 79:-7
+    d:measure+undo	79:6
+    d:measure+use	90:8
+    d:measure+wait	90:6
+    d:memory+model	53:5
+    d:memory+more	90:6 91:5
+    d:memory+open	2:5 53:5
+    d:memory+rank	53:5
+    d:memory+rpost	2:6 53:-8
+    d:memory+setp	53:7
+    d:memory+use	53:10
+    d:metric+next	11:-7 19:-9 90:5
+    d:metric+program	73:5
+    d:metric+rank	49:-5
+    d:metric+rpre	73:5
+    d:metric+session	73:8
+    d:metric+sweep	27:5
+    d:metric+token	9:-6 11:-6 19:-8
+    d:metric+use	16:6
+    d:min+more	42:-6 90:7
+    d:min+rollout	12:5
+    d:mlp+mlppost	20:6 23:-6
+    d:mlp+save	20:8 39:-7 79:-5 90:-7 91:-6
+    d:mlp-out+show	3:-11 90:6
+    d:model+more	90:11
+    d:model+neuron	0:-5 23:-8 90:9
+    d:model+not	3:-5
+    d:model+note	9:6 19:-6 43:-7 91:6
+    d:model+off	2:12 30:-5
+    d:model+offstate	4:-5 34:-7 44:5 47:-6
+    d:model+on	90:5
+    d:model+open	0:20
+    d:model+parity	0:-6 3:-7 4:-8 5:-5 6:-6 7:-6 12:-6 13:-6 15:-6 16:-6 17:-6 18:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-7 44:-5 45:-6 46:-5 49:-10 50:-6 51:-6 52:-6 53:-6 54:12 55:-6 60:-6 74:-6 75:-6 76:-6 78:-5 80:-6 81:-5 82:-8 83:-6 84:-6 85:-5 86:-6 87:-9 89:-6 90:-9
+    d:model+plot	11:-9 90:11
+    d:model+predict	3:-8 4:-7 19:13 25:-6 90:5
+    d:model+program	0:8
+    d:model+prompt	90:9
+    d:model+q4	3:-6 45:-6 46:9
+    d:model+quantize	45:9
+    d:model+quit	2:18 3:-5 89:-12 91:-9
+    d:model+rank	3:6 4:-5 49:8
+    d:model+record	19:-6 90:5
+    d:model+remember	5:15
+    d:model+replace	1:9
+    d:model+replay	68:-6 90:10
+    d:model+reset	38:18
+    d:model+rollout	12:6
+    d:model+rpost	18:6
+    d:model+rpre	91:6
+    d:model+run	6:8
+    d:model+rundetail	4:10 90:5
+    d:model+save	5:15
+    d:model+saved	91:7
+    d:model+setp	0:7 1:5
+    d:model+show	3:14 4:11
+    d:model+speed	3:-6 4:-7 49:-7 52:14 90:-7 91:-6
+    d:model+steps	90:6
+    d:model+teacher-role	48:-5 90:6
+    d:model+tokenise	3:11
+    d:model+train	47:14 91:11
+    d:model+undo	4:-8 36:-10 38:10 90:9
+    d:model+use	1:23 38:5 91:-7
+    d:model+well	0:-5 25:-5 49:16 91:-9
+    d:mono+more	29:-10 90:12
+    d:mono+parity	29:-10 90:11
+    d:mono+theme	0:-10 80:-6 81:-5 83:-7 84:15
+    d:more+neuron	23:8
+    d:more+next	90:9
+    d:more+nextpart	19:8 20:-5
+    d:more+not	8:-8 80:-6 91:15
+    d:more+note	71:-6
+    d:more+off	30:-5 90:9
+    d:more+offstate	90:9
+    d:more+on	90:6
+    d:more+open	90:5
+    d:more+output	90:8
+    d:more+parity	90:5
+    d:more+pause	57:-7 90:9
+    d:more+perplexity	45:-6 49:-12 50:6 90:10
+    d:more+predict	18:5
+    d:more+program	24:10 90:8
+    d:more+prompt	6:6 90:7
+    d:more+prune	90:7
+    d:more+purpose	25:-5 90:9
+    d:more+q4	90:6
+    d:more+q8	45:-7 90:9
+    d:more+quantize	45:-5
+    d:more+quit	89:9 90:8
+    d:more+random	90:6
+    d:more+rank	90:14
+    d:more+record	73:-5 90:5
+    d:more+redo	90:8
+    d:more+remember	90:8
+    d:more+remove	27:7
+    d:more+replay	68:6
+    d:more+reset	90:12
+    d:more+resid	90:5
+    d:more+result	69:-6 90:10 91:6
+    d:more+resume	90:6
+    d:more+rollout	90:7
+    d:more+rpost	90:12
+    d:more+rpre	68:8
+    d:more+runcheck	5:-5 90:6
+    d:more+rundetail	4:-7
+    d:more+runs	90:5
+    d:more+runword	90:5
+    d:more+save	90:8
+    d:more+saved	90:9
+    d:more+show	90:6
+    d:more+speed	8:-7 16:-5 90:14
+    d:more+steer	90:5
+    d:more+steps	90:6
+    d:more+sweep	18:5
+    d:more+theme	80:6
+    d:more+token	8:8 9:-5 90:11
+    d:more+tokenise	90:7
+    d:more+top-k	9:7
+    d:more+topk	90:7
+    d:more+train	91:6
+    d:more+undo	11:-5 24:9 36:-6 90:13
+    d:more+view	70:-5
+    d:more+wait	90:7
+    d:more+weight	91:6
+    d:more+well	90:5
+    d:neuron+off	30:-9
+    d:neuron+on	23:6
+    d:neuron+patch	23:7
+    d:neuron+prune	40:-9 41:12 42:-8
+    d:neuron+random	40:-6 41:9 90:-5
+    d:neuron+rank	91:5
+    d:neuron+remove	41:8
+    d:neuron+run	23:10
+    d:neuron+show	23:16
+    d:neuron+token	9:-6 23:-5 90:7
+    d:neuron+tokenise	42:-6
+    d:neuron+undo	41:-7 90:9
+    d:next+nextpart	19:12 20:-6
+    d:next+note	91:8
+    d:next+off	27:6 30:-8
+    d:next+on	90:5
+    d:next+open	90:5
+    d:next+parity	18:11 19:-9 87:-6
+    d:next+quit	30:-7
+    d:next+replace	8:-7 18:8 90:5
+    d:next+replay	28:-6
+    d:next+reset	19:-9 37:-7 38:-10 90:14
+    d:next+resume	90:5
+    d:next+rmid	74:-6
+    d:next+run	23:-6 90:6
+    d:next+save	19:-5 20:-6
+    d:next+setp	90:5
+    d:next+show	19:10 90:8
+    d:next+steer	19:-8 25:5 90:5
+    d:next+sweep	18:11 19:-9 27:-7 28:-6
+    d:next+theme	11:-7 19:-9 90:5
+    d:next+token	7:-8 19:8 25:6
+    d:next+tokenise	7:-11 19:-7 90:10
+    d:next+undo	19:-12 90:11
+    d:next+use	90:7
+    d:nextpart+save	19:-14
+    d:not+off	30:-13 91:14
+    d:not+offstate	30:-6 33:15 34:-10 63:-7
+    d:not+on	0:-7 90:-5 91:10
+    d:not+open	0:-11 90:-6 91:13
+    d:not+prune	39:-11 91:11
+    d:not+quit	30:-6 59:-5 91:17
+    d:not+remove	14:6 90:-5
+    d:not+replace	8:-9 80:-7 91:8
+    d:not+replay	72:-11 91:9
+    d:not+reset	38:-10 91:14
+    d:not+resume	33:-8 90:8
+    d:not+save	5:-14 60:-5 91:12
+    d:not+setp	80:-9 91:8
+    d:not+show	11:-6 82:7 91:-6
+    d:not+train	47:-9 91:13
+    d:not+undo	36:-10 91:13
+    d:not+use	1:-9 30:7 38:9 80:-8 91:8
+    d:not+useless	13:-5 14:8 66:-5 91:6
+    d:note+program	73:5
+    d:note+prompt	9:6
+    d:note+remember	71:12
+    d:note+remove	71:-5
+    d:note+resume	90:7
+    d:note+rpost	91:7
+    d:note+run	71:-7
+    d:note+saved	90:6
+    d:note+session	73:7
+    d:note+setp	30:-8 32:-5 91:12
+    d:note+steer	35:5 91:9
+    d:note+token	9:7
+    d:off+offstate	30:11
+    d:off+on	30:-9 32:5
+    d:off+past	30:-6 91:11
+    d:off+patch	30:-5 90:6
+    d:off+pause	30:-13 90:9
+    d:off+plot	90:6
+    d:off+program	30:9 33:-6 89:7
+    d:off+prompt	49:-5 90:6
+    d:off+purpose	25:-6 30:6 31:-7 34:-6 79:11 90:-6 91:-10
+    d:off+rank	13:-12 30:-5 34:18
+    d:off+redo	90:5
+    d:off+remember	90:9
+    d:off+remove	30:-9 31:-6 33:9
+    d:off+replace	44:6 84:6
+    d:off+replay	29:-5
+    d:off+reset	30:-8 33:13 38:-5
+    d:off+rpost	18:-6 19:-5 27:7 28:6 31:-8 37:-8 42:-7 43:-10 78:-8 79:-9 90:-6 91:-8
+    d:off+run	27:7
+    d:off+runs	11:-6 28:7 31:-6 60:-15 90:5
+    d:off+setp	44:9 91:-8
+    d:off+show	13:-7 34:7
+    d:off+sweep	27:14 28:6
+    d:off+theme	30:-7 34:-5 80:-10 81:-7 84:10 90:5
+    d:off+tokenise	3:-6 7:-7 30:-6 34:12
+    d:off+train	59:8
+    d:off+undo	30:-11 33:10 36:-7
+    d:off+useless	4:-5 14:-7 18:-6 19:-6 20:-7 30:8 31:-5 34:-9 49:-6 79:5 91:-6
+    d:off+weight	91:6
+    d:offstate+on	30:-8 32:6 33:6 34:-7 47:-8
+    d:offstate+past	30:-6 34:-6 91:12
+    d:offstate+pause	30:-11 90:11
+    d:offstate+program	31:8 34:-5 84:-5
+    d:offstate+prompt	7:-7 90:10
+    d:offstate+quantize	45:-7 90:8
+    d:offstate+redo	32:5 58:-5 90:-5
+    d:offstate+replace	84:7
+    d:offstate+reset	33:19 34:-9 38:-8
+    d:offstate+resume	32:5 63:-6 90:6
+    d:offstate+rpost	90:5
+    d:offstate+rpre	7:-6 90:5
+    d:offstate+runword	62:-5
+    d:offstate+setp	11:-6 32:-5 47:-6 90:6
+    d:offstate+show	34:13
+    d:offstate+sweep	27:12 30:-7
+    d:offstate+token	7:-7 90:14
+    d:offstate+tokenise	7:-8
+    d:offstate+train	30:-5 47:-6 90:8
+    d:offstate+undo	34:-6 90:7
+    d:on+open	0:7 32:5
+    d:on+parity	0:-5 29:-7 47:-6 49:11 50:-6 51:-5
+    d:on+perplexity	49:-24 50:13
+    d:on+predict	19:-5 90:7
+    d:on+program	33:10 38:-6
+    d:on+prompt	49:-9 50:7
+    d:on+quantize	90:7
+    d:on+rank	14:5 47:-7 90:9
+    d:on+redo	58:7
+    d:on+remember	5:-5
+    d:on+remove	33:-5 90:7
+    d:on+replace	32:8
+    d:on+reset	38:7
+    d:on+rollout	0:-7 90:8
+    d:on+runs	90:5
+    d:on+seed	47:-7 90:7
+    d:on+setp	90:5
+    d:on+show	90:6
+    d:on+speed	0:-6 5:-5 47:-8 49:10 50:-7 51:-6 52:-24 69:-6 70:-6 72:-6 73:-5
+    d:on+theme	80:9
+    d:on+tokenise	0:-6 90:8
+    d:on+train	91:5
+    d:on+undo	33:-6 90:12
+    d:on+use	90:5
+    d:open+pause	0:-5 90:6
+    d:open+perplexity	0:-10 90:17
+    d:open+predict	0:-6 90:7
+    d:open+program	36:10 38:-5
+    d:open+record	90:5
+    d:open+redo	0:-15 36:5 37:-9 90:10
+    d:open+replay	0:-5 90:8
+    d:open+reset	0:-8 90:11
+    d:open+result	10:17
+    d:open+rollout	0:-10 90:11
+    d:open+rpost	30:6 89:7
+    d:open+runcheck	0:6 5:-8
+    d:open+setp	91:7
+    d:open+speed	0:-5 52:-9 90:6
+    d:open+sweep	90:5
+    d:open+token	7:-7 52:12
+    d:open+train	58:7
+    d:open+undo	90:7
+    d:open+useless	50:6
+    d:open+view	0:-9 90:8
+    d:open+well	0:-5 25:-6 90:6
+    d:output+plot	12:7
+    d:output+save	25:6
+    d:output+show	21:10
+    d:overwrite+save	5:9 91:-5
+    d:parity+replace	87:7
+    d:parity+result	69:5
+    d:parity+rpre	69:8
+    d:parity+sweep	18:11 19:-7
+    d:parity+view	87:5
+    d:past+prune	40:-8 91:11
+    d:patch+prompt	6:-8 26:9
+    d:patch+replay	6:-7
+    d:patch+run	6:-7
+    d:patch+runword	6:-9
+    d:patch+setp	6:6
+    d:patch+show	26:-7 90:6
+    d:patch+useless	14:-7 15:9
+    d:pause+remember	57:7
+    d:pause+replace	57:7
+    d:pause+run	90:9
+    d:pause+save	57:7
+    d:pause+show	3:-9 57:-5 90:10
+    d:pause+train	57:15
+    d:paused+resume	58:5
+    d:perplexity+plot	61:-5 66:6
+    d:perplexity+prune	40:-6 90:7
+    d:perplexity+q8	90:5
+    d:perplexity+quantize	90:5
+    d:perplexity+remember	68:5 90:-5
+    d:perplexity+runs	50:-15 60:-12 66:-5 90:10
+    d:perplexity+save	68:12
+    d:perplexity+show	0:-6 50:17 66:-7 73:-7 87:-5 90:7
+    d:plot+predict	18:9 43:-5 90:-5
+    d:plot+quit	61:5
+    d:plot+remember	61:-9 66:-9 90:9
+    d:plot+result	12:7
+    d:plot+rpost	12:6 66:-5
+    d:plot+runs	61:-9 66:-8 90:9
+    d:plot+runword	66:5
+    d:plot+show	11:6 66:12
+    d:plot+sweep	18:7
+    d:plot+token	90:6
+    d:plot+train	55:7 61:-5
+    d:plot+use	61:8 63:-8 65:-6 66:-7
+    d:predict+purpose	25:12
+    d:predict+rank	14:-13 90:6
+    d:predict+record	19:-9
+    d:predict+resid	18:6 19:-7
+    d:predict+resume	25:-6 90:9
+    d:predict+rmid	18:13 19:-7
+    d:predict+show	18:6
+    d:predict+speed	14:-8 51:7 52:-6
+    d:predict+sweep	18:6 28:-6
+    d:predict+token	19:-6 25:6
+    d:predict+well	9:9 19:6
+    d:previous+rank	0:-6 16:8 49:-5
+    d:previous+show	13:-5 16:11
+    d:previous+speed	16:-7 52:-12 90:9
+    d:prevpart+token	16:6 21:-6
+    d:program+prompt	7:-7 49:8 90:-5
+    d:program+quit	89:13
+    d:program+record	90:7
+    d:program+remember	73:5
+    d:program+remove	33:-6
+    d:program+replace	31:5 33:-5
+    d:program+reset	33:-5 36:-7 38:8
+    d:program+rundetail	73:5
+    d:program+show	3:7
+    d:program+undo	24:8 36:6 38:7 79:6 90:-6
+    d:program+use	36:8
+    d:prompt+prune	90:5
+    d:prompt+rank	3:-7 4:-7 6:-15 7:-8 9:-10 12:-7 13:-9 14:-12 15:-10 16:-10 17:-10 18:-6 19:-5 21:-10 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:17 50:-9 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-9 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-14 91:-10
+    d:prompt+remember	90:7
+    d:prompt+replace	6:11
+    d:prompt+resume	6:-6 9:9 58:-8
+    d:prompt+rpre	25:8
+    d:prompt+setp	6:11
+    d:prompt+show	90:6
+    d:prompt+tokenise	7:9
+    d:prompt+undo	7:-11 90:8
+    d:prompt+use	6:6 90:6
+    d:prune+q4	90:5
+    d:prune+quit	90:6
+    d:prune+rank	40:-6
+    d:prune+remember	61:-5 65:10
+    d:prune+reset	41:-7 90:9
+    d:prune+rollout	12:-7 14:-9 39:-9 90:14
+    d:prune+rpre	90:5
+    d:prune+runs	40:-9 65:7 90:6
+    d:prune+save	90:7
+    d:prune+tokenise	43:-6
+    d:prune+undo	36:-5 40:-5 41:-9 90:11
+    d:prune+weight	42:5
+    d:purpose+resume	90:5
+    d:purpose+show	25:-8 90:10
+    d:q4+quantize	45:-12 46:19
+    d:q4+resume	57:-5 90:8
+    d:q4+setp	46:8
+    d:q4+use	42:-5 46:13
+    d:q4+weight	42:-7 46:7
+    d:q8+quantize	45:13
+    d:q8+replace	45:5
+    d:q8+reset	90:6
+    d:q8+saved	45:6
+    d:q8+setp	45:10
+    d:q8+show	90:7
+    d:q8+use	42:-6 45:14
+    d:q8+weight	42:-5 45:8
+    d:quantize+redo	37:6 61:-7 90:5
+    d:quantize+replace	90:-5
+    d:quantize+reset	5:-9 90:10
+    d:quantize+resume	57:-5 90:8
+    d:quantize+run	90:8
+    d:quantize+setp	45:6
+    d:quantize+show	45:-5 90:10
+    d:quantize+token	8:7
+    d:quantize+use	45:5
+    d:query+show	20:10 30:-5
+    d:quit+redo	90:5
+    d:quit+rpost	59:6 91:-7
+    d:quit+save	5:-8 29:-6 69:-6 89:-5 90:13
+    d:quit+setp	91:-8
+    d:quit+show	90:7
+    d:quit+sweep	27:8
+    d:quit+theme	89:-6 91:7
+    d:quit+undo	30:-5 90:7
+    d:quit+use	91:-7
+    d:quit+wait	56:7
+    d:random+weight	91:9
+    d:rank+result	69:-5 90:6
+    d:rank+rollout	90:5
+    d:rank+runs	60:6
+    d:rank+train	47:-7
+    d:rank+undo	19:-7 90:6
+    d:rate+setp	91:8
+    d:record+replace	73:7
+    d:record+replay	72:9
+    d:record+reset	90:7
+    d:record+result	36:5
+    d:record+run	72:6 73:6
+    d:record+runs	73:-6 90:5
+    d:record+runword	72:9
+    d:record+session	73:14
+    d:record+setp	73:8
+    d:record+show	73:-8 90:8
+    d:record+token	7:-7 19:15
+    d:record+train	23:-7 73:7
+    d:record+undo	36:5
+    d:redo+replace	37:11
+    d:redo+replay	37:16
+    d:redo+resume	58:7
+    d:redo+run	90:8
+    d:redo+runword	37:-5 61:-7 63:6 90:8
+    d:redo+save	37:8
+    d:redo+setp	6:-7 37:5 90:7
+    d:redo+show	90:7
+    d:redo+use	6:-8 36:5 37:-8
+    d:remember+remove	65:5
+    d:remember+result	5:-6 69:8
+    d:remember+runs	5:8
+    d:remember+runword	60:5
+    d:remember+save	5:13
+    d:remember+session	73:8
+    d:remember+token	90:5
+    d:remember+tokenise	5:-5
+    d:remember+train	57:9
+    d:remember+view	5:-7 70:6
+    d:remembered+runs	60:9
+    d:remembered+save	60:7
+    d:remembered+saved	60:6
+    d:remove+replay	65:7
+    d:remove+reset	38:11
+    d:remove+rundetail	61:-6 65:6
+    d:remove+runs	65:7
+    d:remove+show	14:5
+    d:remove+sweep	28:5
+    d:replace+reset	38:6
+    d:replace+resid	20:-5 91:9
+    d:replace+rpre	36:-6
+    d:replace+session	73:7
+    d:replace+setp	8:5
+    d:replace+speed	8:-10 36:-10 52:-9 90:16
+    d:replace+theme	80:8 84:6 90:-7 91:-5
+    d:replace+token	8:21 9:-11 19:-10 91:-7
+    d:replace+tokenise	7:-9 30:-5 91:8
+    d:replace+top1	67:12
+    d:replace+train	47:-6 90:5
+    d:replace+undo	6:-6 37:7 90:8
+    d:replay+reset	38:7 61:-5
+    d:replay+result	37:6
+    d:replay+resume	61:-5 63:10
+    d:replay+rpre	38:5 68:10
+    d:replay+rundetail	61:6
+    d:replay+runword	60:8
+    d:replay+saved	60:8
+    d:replay+session	72:11
+    d:replay+show	61:7
+    d:replay+speed	52:7 65:-13
+    d:replay+sweep	90:-5
+    d:replay+train	59:6
+    d:reset+rpost	37:-8 38:-10 49:-6 90:11
+    d:reset+rpre	38:7
+    d:reset+run	90:8
+    d:reset+runword	65:6
+    d:reset+save	5:-11 90:12
+    d:reset+setp	38:9
+    d:reset+show	38:9 90:7
+    d:reset+undo	36:11 38:5 41:-7
+    d:reset+use	38:8
+    d:resid+rpost	20:6
+    d:resid+run	91:9
+    d:resid+setp	91:11
+    d:resid+well	18:6 19:-7
+    d:result+rpre	69:11
+    d:result+runs	5:-5
+    d:result+save	69:8
+    d:result+tokenise	69:9
+    d:result+undo	36:8
+    d:resume+run	61:-5 63:10
+    d:resume+rundetail	90:6
+    d:resume+runword	61:-5 63:10
+    d:resume+seed	9:9 58:-11
+    d:resume+setp	90:6
+    d:resume+steps	9:-7
+    d:resume+sweep	28:-8 90:8
+    d:resume+temperature	9:9
+    d:resume+theme	58:-5 80:-6 90:8
+    d:resume+token	9:6
+    d:resume+train	58:8
+    d:rollout+show	54:-6
+    d:rpost+run	18:-7 28:9 90:-5
+    d:rpost+save	25:5
+    d:rpost+show	89:10
+    d:rpost+use	2:7
+    d:rpost+wait	56:5
+    d:rpre+rundetail	73:5
+    d:rpre+runs	60:6
+    d:rpre+save	37:5
+    d:rpre+saved	60:6
+    d:rpre+setp	90:-5
+    d:rpre+tensorboard	64:7
+    d:rpre+token	16:5
+    d:rpre+tokenise	90:9
+    d:rpre+topk	19:6
+    d:rpre+train	47:-8 59:-9 60:9
+    d:rpre+undo	36:-10 37:10 48:-13 90:13
+    d:rpre+use	37:5
+    d:run+runs	60:8
+    d:run+save	52:-6
+    d:run+saved	60:8
+    d:run+session	72:8
+    d:run+speed	16:-6 52:8
+    d:run+sweep	27:5
+    d:run+theme	90:8
+    d:run+token	17:6
+    d:run+tokenise	7:7
+    d:run+train	23:-6 27:11 73:6 91:-9
+    d:run+wait	6:-5 90:8
+    d:runcheck+save	5:8 9:-5
+    d:rundetail+runs	60:6
+    d:rundetail+runword	61:5
+    d:rundetail+session	73:8
+    d:rundetail+show	4:7
+    d:rundetail+tokenise	90:-5
+    d:runs+save	5:8
+    d:runs+saved	60:12
+    d:runs+show	60:24
+    d:runword+saved	89:10 91:-10
+    d:runword+session	72:9
+    d:runword+show	60:5 61:8 90:6
+    d:runword+speed	65:-14 90:9
+    d:runword+steps	47:8
+    d:runword+use	61:-5 66:6
+    d:save+screen	70:10
+    d:save+tensorboard	64:7
+    d:save+tokenise	69:5
+    d:save+view	5:-8 70:8
+    d:saved+show	60:9
+    d:saved+token	7:5
+    d:saved+train	47:-5 60:13 91:-5
+    d:scores+show	11:-5 16:-8 20:-7 90:11
+    d:seed+token	9:6
+    d:seed+use	9:5 58:-6
+    d:session+setp	73:6
+    d:session+show	73:-8 88:6
+    d:setp+show	6:-7 90:10
+    d:setp+sweep	90:5
+    d:setp+theme	80:7 91:-6
+    d:setp+token	8:16 9:-7
+    d:setp+tokenise	6:-5 7:-7 91:7
+    d:setp+undo	36:6
+    d:setp+vocab	4:-10 91:11
+    d:setp+weight	91:-6
+    d:show+speed	90:5
+    d:show+steer	25:15
+    d:show+sweep	18:9
+    d:show+theme	80:-5
+    d:show+token	7:14 19:-8 90:5
+    d:show+tokenise	7:13
+    d:show+top1	90:5
+    d:show+train	86:5 90:5
+    d:show+undo	11:-6 34:-5 36:-5 90:13
+    d:show+use	6:-6 90:7
+    d:show+useless	66:-5
+    d:show+view	91:6
+    d:show+wait	90:8
+    d:show+well	49:-7 90:9
+    d:speed+token	9:-7 19:-6 42:-8 52:9 55:-10
+    d:speed+undo	36:-13 52:-10 90:15
+    d:speed+use	1:-5 8:-8 52:-12 90:10
+    d:steer+token	19:-6 25:10 90:-6
+    d:steps+useless	47:12
+    d:sweep+use	10:-5 90:7
+    d:theme+token	9:-7 11:-6 16:5 19:-5
+    d:theme+use	9:-5 80:10 83:5
+    d:token+topk	16:5
+    d:token+train	34:-5 76:11 91:-8
+    d:token+use	52:9
+    d:tokenise+undo	7:-11 41:-7 90:11
+    d:top1+use	67:6
+    d:topk+undo	19:-10
+    d:train+useless	91:10
+    d:train+view	47:-7 86:9 88:-5
+    d:train+wait	47:-7 56:10
+    d:undo+use	6:-5 37:14
+    d:useless+well	49:14 91:-6
+    h:一下	45:-5
+    h:一个	16:7 19:10 27:6
+    h:一停	57:5
+    h:一共	7:12 19:-6 90:5
+    h:一切	24:6
+    h:一化	21:9
+    h:一句	71:8
+    h:一层	18:8
+    h:一样	29:10
+    h:一次	12:5
+    h:一步	36:18
+    h:一段	9:16 47:-7 90:5
+    h:一点	82:7 91:7
+    h:一眼	0:-7 20:8
+    h:一致	90:7
+    h:一起	91:6
+    h:一遍	27:6 72:8
+    h:上一	36:13
+    h:上下	4:5 91:6
+    h:上传	91:10
+    h:上训	90:5 91:6
+    h:上跑	91:5
+    h:下一	19:14 90:11
+    h:下写	9:12
+    h:下去	9:19 33:-5 36:-7 74:-7 75:-6 89:-6 91:-7
+    h:下困	49:-6 50:11
+    h:下归	15:11 90:-6
+    h:下当	4:8 90:-6
+    h:下损	49:7 68:-6 90:5
+    h:下文	4:5 91:6
+    h:下来	5:6 19:12
+    h:下模	3:-13 4:-10 6:-6 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-6 28:-5 31:-5 33:-5 34:-5 36:-5 37:-5 38:-8 40:-5 41:-5 42:-5 43:-5 45:-6 46:-5 50:7 51:11 52:-16 55:-5 56:-5 57:-6 58:-5 59:-5 60:-5 74:-5 75:-5 76:-5 78:-5 79:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-15 91:-7
+    h:下次	9:-7 60:-8 89:13 91:-9
+    h:下这	4:5 6:-6 25:8 71:5
+    h:下速	53:-9
+    h:下面	19:10
+    h:不准	19:-8 51:9
+    h:不到	67:5
+    h:不同	48:-10 54:11
+    h:不好	49:9 61:-10 91:-6
+    h:不对	36:6 60:-9
+    h:不影	14:5
+    h:不是	4:-6 9:-7 19:-7 21:-5 24:-6 36:-6 38:-5 52:-7 58:-5 60:-6 78:-6 89:-6 91:16
+    h:不用	0:-7 72:-11 89:10 90:-5 91:11
+    h:不着	91:-7
+    h:不算	36:8
+    h:不能	67:6
+    h:不要	1:-15 2:9 84:12 89:-11 90:-7 91:9
+    h:不超	67:5
+    h:不重	14:5
+    h:不需	2:6
+    h:东西	9:9
+    h:丢掉	19:-5 38:6
+    h:两个	54:8 87:-6 91:8
+    h:个位	21:-6 22:8
+    h:个值	68:8
+    h:个关	27:11 30:-8
+    h:个分	7:-7 91:13
+    h:个剪	39:5
+    h:个头	14:11
+    h:个好	54:12 91:8
+    h:个屏	70:7
+    h:个布	1:-5 6:-7 74:-10 75:-5 80:-8 90:-11 91:-7
+    h:个撤	1:-5 36:8
+    h:个权	42:-6 45:6 46:5
+    h:个模	4:10 91:5
+    h:个程	78:6
+    h:个词	19:10 90:5
+    h:个还	3:7 4:-5 37:8
+    h:个预	25:9
+    h:中文	75:23
+    h:中断	4:-6 9:-7 13:-5 19:-7 21:-6 24:-6 25:-5 36:-8 38:-7 50:-5 52:-7 53:-5 55:-8 57:-5 58:-7 59:13 60:-6 78:-7 84:-5 89:-9 91:-7
+    h:中止	36:-5 55:-8 59:17 89:-5
+    h:中间	18:6 19:-5
+    h:为什	25:7 91:10
+    h:为数	10:5
+    h:主题	87:-6
+    h:么会	25:6
+    h:么保	5:-9 79:10
+    h:么做	48:-6 79:18
+    h:么关	79:5
+    h:么分	7:8 79:-12 90:6
+    h:么切	1:-5 7:11 79:-5 91:-6
+    h:么区	54:6
+    h:么变	66:6
+    h:么命	3:-7 4:-5 55:-5 78:15
+    h:么录	73:-14 79:17
+    h:么恢	38:-11 79:10
+    h:么想	18:6 79:-5
+    h:么意	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
+    h:么把	5:-7 32:-8 79:10
+    h:么换	79:6
+    h:么撤	36:-12 79:11
+    h:么改	6:-5 79:7
+    h:么时	18:5 49:-5
+    h:么是	91:16
+    h:么样	30:-9 32:-6 49:10 61:7 91:-5
+    h:么模	3:14 4:15 49:-5 78:-6 90:-6 91:-6
+    h:么流	79:-7
+    h:么用	79:11
+    h:么的	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
+    h:么看	7:-17 11:-6 19:-17 79:11
+    h:么蒸	48:-6 79:15
+    h:么让	3:-5 4:-6 9:-10 19:-6 25:11 79:7 91:-5
+    h:么训	79:7
+    h:么这	9:-5 25:6
+    h:么退	36:-10 79:10 89:-12
+    h:么预	25:5
+    h:义别	79:7 91:-5
+    h:之前	49:-8 60:6 90:5
+    h:习率	91:10
+    h:了什	3:17 4:-5 19:-6 34:13 78:-9 90:-5 91:-10
+    h:了吧	1:-9 2:6 11:-5 31:-6 34:-6 53:-5 79:-5 89:13 90:-6 91:-9
+    h:了哪	34:9
+    h:了多	4:-7 13:-11 14:-5 19:-5 49:-5 51:17 52:-7 53:7 91:-5
+    h:了输	21:-10 90:5
+    h:了这	3:7
+    h:了预	37:-8
+    h:些命	78:10
+    h:些地	34:5
+    h:些头	14:10 34:5
+    h:些实	60:8
+    h:些是	16:5
+    h:些模	3:13
+    h:些网	3:6
+    h:些词	25:5
+    h:些输	37:-5
+    h:些运	60:11
+    h:亮色	80:-6 81:9 90:-5
+    h:什么	4:6 19:8 44:-6 78:12
+    h:今天	89:11
+    h:介绍	3:-7 4:11
+    h:从内	2:8
+    h:从哪	25:8 77:-7 90:-5
+    h:从头	9:-7 38:12 91:-5
+    h:从模	44:7
+    h:令怎	39:-6 79:8
+    h:以关	14:10 34:-7
+    h:以前	47:-6 60:9
+    h:以半	5:5
+    h:以去	18:-8
+    h:以扔	14:9
+    h:任务	55:18 59:11
+    h:会出	19:7 23:-5
+    h:会怎	3:-5 4:-5 6:-6 7:-6 9:-5 12:-6 13:-7 15:-9 16:-6 17:-5 18:-7 19:18 21:-6 22:-6 24:-8 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 37:-5 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-5 51:-6 52:-7 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 78:-13 79:-15 80:-7 81:-6 82:-7 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:-9 90:-6 91:-16
+    h:会接	7:-11 19:7 90:5
+    h:会注	11:-6
+    h:会预	18:9 19:-5 37:-5
+    h:传到	91:10
+    h:位置	21:-7 22:7
+    h:住一	68:8
+    h:住损	68:5
+    h:体检	9:-6 19:-5 24:14 25:-6 36:-6 38:-5 52:-5 89:-5 91:-6
+    h:何撤	36:-10 79:10
+    h:何量	45:-5
+    h:作用	7:-5 25:9 91:-6
+    h:你新	76:5
+    h:你是	91:10
+    h:依据	19:-5 25:6
+    h:依次	27:5
+    h:依赖	3:-6 14:9 25:-6 90:-5
+    h:便写	9:6 91:-10
+    h:保存	5:11
+    h:保损	67:5
+    h:修改	36:-9 38:13
+    h:修补	6:-5 26:6
+    h:候知	18:5 49:-5
+    h:候选	19:11
+    h:值对	29:5
+    h:值消	11:-6 30:5 32:-5
+    h:做一	6:-9 12:6 37:5
+    h:做个	24:7 25:6 90:-5
+    h:做什	19:-5 78:14 91:-6
+    h:做均	30:7
+    h:做完	56:5
+    h:做归	15:7 25:9
+    h:做激	6:-6 26:10
+    h:做蒸	3:-5 4:-6 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 48:20 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-6 60:-7 74:-5 76:-6 78:-7 80:-6 83:-5 84:-6 89:-8 90:-6 91:-10
+    h:做过	60:14
+    h:做错	36:6 79:9
+    h:停一	3:-5 55:-7 57:20 59:-5
+    h:停任	51:-8 55:-8 57:9
+    h:停掉	30:5 59:7
+    h:停止	4:-5 9:-7 19:-6 21:-5 24:-5 36:-8 38:-5 52:-6 59:20 60:-5 78:-5 89:-11 91:-15
+    h:停用	11:-10 30:13 32:-9 39:-8
+    h:停训	47:-11 57:6
+    h:元在	25:-5 90:5
+    h:先不	5:-13 79:-5 89:-19 91:17
+    h:先停	55:-7 57:12 59:-5
+    h:先别	36:-8 48:-8 91:12
+    h:先把	57:7
+    h:先等	56:5
+    h:先载	49:-7
+    h:入什	78:11
+    h:入做	91:8
+    h:入吧	49:-7
+    h:入影	37:-8
+    h:入改	6:-7 90:7
+    h:入文	6:7
+    h:入最	6:-7 14:-12 25:24
+    h:全关	11:-8 31:8
+    h:全文	6:-5 25:-5
+    h:全部	21:-7 22:8 38:14
+    h:六色	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
+    h:共几	7:10 52:-9
+    h:共切	7:5
+    h:共多	4:7 19:-8 90:5
+    h:共有	4:-9 7:5
+    h:关一	27:7 30:5
+    h:关上	31:6 33:-8 91:6
+    h:关了	31:7 34:10 89:9
+    h:关头	30:10 31:-12 34:-10
+    h:关注	11:10 16:5 90:-5
+    h:关着	34:7 67:7
+    h:关系	90:7 91:-5
+    h:关键	14:6 25:6
+    h:关闭	2:10
+    h:内存	52:-11 53:27
+    h:内置	0:9
+    h:再做	37:7
+    h:再关	90:8
+    h:再写	9:7
+    h:再剪	40:-6 90:8
+    h:再对	19:-5 54:-5 87:-5 90:9
+    h:再归	24:-18 25:-15 60:-10 90:14
+    h:再打	32:11 90:10
+    h:再把	90:9
+    h:再按	30:-6 90:10
+    h:再测	52:-5 90:10
+    h:再生	91:6
+    h:再看	18:-7 45:-5 90:13
+    h:再续	90:6
+    h:再见	89:16 91:-9
+    h:再说	20:-6
+    h:再载	0:-9 90:11
+    h:再重	6:-7 37:7
+    h:写一	9:11 47:-7 91:7
+    h:写下	9:13
+    h:写个	6:-7 18:-5 19:-5 21:-5 25:-5 26:-5 71:11 76:-5
+    h:写到	69:7
+    h:写成	5:10 64:10
+    h:写点	9:12 71:-5 91:-12
+    h:写笔	9:-11 71:12 90:-10 91:-8
+    h:写进	6:-5 8:-6 18:-5 19:-5 21:-8 25:-5 26:-6 71:6
+    h:冻结	91:12
+    h:准不	19:-8 51:9
+    h:准确	31:-6 51:23 90:5
+    h:几个	3:6 52:7 90:-6 91:-8
+    h:几层	0:-6 4:13 9:-8 91:-7
+    h:几点	91:10
+    h:出了	89:10 91:-6
+    h:出什	18:10
+    h:出到	69:11
+    h:出吧	89:9
+    h:出成	0:-6 5:5 69:10
+    h:出所	3:5 4:-8 13:7 31:-6 33:-7 66:-6
+    h:出来	0:5
+    h:出概	19:5
+    h:出现	19:6
+    h:出程	24:-7 89:12 91:-6
+    h:出结	7:-10 69:10 79:6 90:-7 91:-5
+    h:出给	64:5 91:-5
+    h:出运	60:16
+    h:出这	19:-5 25:12
+    h:分别	18:11
+    h:分布	11:8 19:10 90:-5
+    h:分散	13:6 90:6 91:-6
+    h:分数	13:-5 16:6 21:6 91:-9
+    h:分析	6:6 91:5
+    h:分的	7:7 9:-6 79:-6
+    h:分词	7:19 18:-7 43:-7 80:-6 90:9
+    h:切分	7:7 79:-6
+    h:切到	49:-5 86:8 90:6
+    h:切换	0:-7 1:8 90:5
+    h:切正	24:7
+    h:列一	34:6
+    h:列出	60:5
+    h:列模	3:12 4:-10 7:-5 38:-6 44:-6 49:-6 57:-15 90:5 91:-6
+    h:列表	60:8 78:8
+    h:刚才	36:5
+    h:刚撤	37:8
+    h:初始	38:10
+    h:删了	61:-7 63:-6 65:6 66:-5 90:-5 91:5
+    h:删掉	32:-6 65:7
+    h:删除	77:5
+    h:别剪	39:-13 91:9
+    h:别名	11:-10 76:19 77:6 90:7 91:-9
+    h:别撤	36:-8 91:11
+    h:别用	91:-8
+    h:别的	3:7
+    h:别让	30:8 32:-5 91:-7
+    h:别训	47:-8 91:9
+    h:别跑	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
+    h:到上	20:-7 36:9 90:5
+    h:到原	38:6
+    h:到哪	47:-6 55:12 91:-7
+    h:到最	38:11
+    h:到深	7:-6
+    h:到英	74:7
+    h:到训	56:6 86:6
+    h:到这	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 60:-6 78:-6 89:15 90:-5 91:-10
+    h:制脚	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-9 21:-6 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-6 73:16 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 88:-6 89:-8 90:-5 91:-9
+    h:前一	16:19
+    h:前损	17:-12 49:9 90:7
+    h:前模	4:8
+    h:前画	70:10
+    h:前的	21:13 60:7
+    h:前结	55:-7 59:7
+    h:前面	4:-5 16:6
+    h:剪去	39:6
+    h:剪掉	39:13
+    h:剪枝	39:24 78:-5 79:6
+    h:力分	20:11
+    h:力图	11:11
+    h:力头	30:6 34:-5
+    h:力层	11:-6 57:-5
+    h:力有	4:-6 11:-6 12:-11 13:14 91:-5
+    h:力流	0:-12 12:12 90:7
+    h:力熵	13:8 90:-6
+    h:力的	20:7 26:-6 91:6
+    h:力输	20:5
+    h:加一	91:10
+    h:加备	6:-5 25:-8 71:7
+    h:加载	0:14 3:10 90:5
+    h:务做	56:5
+    h:务停	59:10
+    h:务先	55:-10 57:7
+    h:务列	55:5
+    h:务器	91:5
+    h:务完	56:10
+    h:务挂	57:7
+    h:务暂	55:-8 57:15
+    h:务继	55:-5
+    h:动全	38:6
+    h:动恢	90:5
+    h:化一	3:-6 4:-7 6:-8 7:-12 9:-6 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-8 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-6 37:-8 38:-6 40:-7 41:-7 42:-6 43:-7 44:-8 46:10 49:-11 50:-8 51:-9 52:-7 53:-7 55:-7 56:-7 57:-8 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-13 91:-9
+    h:化到	50:-5
+    h:化模	3:-9 44:-5 45:8
+    h:化的	18:6
+    h:北京	91:6
+    h:区别	54:6
+    h:十六	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
+    h:半精	5:5
+    h:单色	0:-11 80:-5 83:-7 84:17 90:5
+    h:单里	9:-8
+    h:占多	53:8
+    h:占用	4:-7 53:14
+    h:卸掉	1:-6 2:9 91:-7
+    h:卸载	1:-7 2:8
+    h:历史	9:-6 19:-6 24:-6 27:-5 36:-7 38:-5 52:-6 58:-6 59:-6 60:21 89:-6 91:-9
+    h:压到	46:9
+    h:压实	40:-7 44:13 90:7
+    h:压成	42:-5 45:8 46:5
+    h:压缩	45:5
+    h:原回	4:-5 6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:6 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 76:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-8 91:-6
+    h:原始	0:-10 21:14 25:-5 90:6 91:-5
+    h:原样	37:-5 38:11 58:-9
+    h:原模	3:-5 38:16
+    h:原状	0:-5 38:9 79:7
+    h:去掉	30:11 39:-6
+    h:去最	40:6
+    h:参数	0:-6 4:10 29:-6 49:-5 51:-5 72:-5 91:8
+    h:参考	29:6
+    h:反悔	36:11 91:-7
+    h:发邮	91:10
+    h:取平	91:6
+    h:取最	9:10 91:-6
+    h:取消	32:11 37:5 58:10 59:5
+    h:变亮	55:-8 81:11 91:-7
+    h:变化	18:9
+    h:变小	9:-7 44:8
+    h:句话	9:5
+    h:可以	3:8 14:10 34:-6
+    h:可无	65:-5
+    h:可有	65:-5
+    h:可能	19:15
+    h:台任	55:10
+    h:史运	60:8
+    h:各个	13:5 91:-6
+    h:各层	14:-5 18:12 90:5
+    h:合并	48:-9 54:-5 90:-8 91:7
+    h:名单	9:-8
+    h:名字	91:6
+    h:名热	4:-7 76:-9 77:11
+    h:后关	90:5
+    h:后剪	39:-7 90:11
+    h:后台	55:12
+    h:后在	47:-9 49:-5 90:11
+    h:后恢	35:-8 90:7
+    h:后把	90:7
+    h:后撤	33:-5 90:7
+    h:后测	90:10
+    h:后的	20:5
+    h:后看	30:-5 90:6
+    h:后退	5:-6 19:-5 36:7 90:7
+    h:后面	19:11
+    h:向哪	11:5
+    h:向量	20:15
+    h:否正	43:-6
+    h:启服	91:5
+    h:启用	32:8
+    h:告诉	4:-6 49:5
+    h:命令	3:-8 78:19
+    h:和准	51:-9 90:9
+    h:和困	49:-8 50:-7 90:8
+    h:和均	58:-6 59:-5
+    h:响了	21:-6 37:-6 90:6
+    h:响最	14:6
+    h:哪了	0:-7 52:-5 55:9 91:-7
+    h:哪些	14:7
+    h:哪儿	30:-5 54:5
+    h:哪来	18:-5 19:-6 25:10 77:-7
+    h:哪里	24:11 49:-5 72:-5 91:-6
+    h:嘛的	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
+    h:回上	79:5
+    h:回到	0:5 36:6 38:14 91:-12
+    h:回去	9:-8 30:-8 33:5 36:8 91:-5
+    h:回放	91:7
+    h:回来	11:-5 30:-5 32:8 37:11
+    h:回答	74:5
+    h:回退	9:-5 36:13 89:-5 91:-7
+    h:困惑	50:18
+    h:图到	70:7
+    h:在关	11:7 34:7
+    h:在几	91:8
+    h:在哪	4:-5 18:6 43:-6
+    h:在干	20:12 30:-10 32:-7 39:-12 78:-8 79:-10 90:-7 91:-9
+    h:在损	16:-9 49:8
+    h:在有	3:15 4:-10 34:6 38:-5 49:-8 90:-6
+    h:在注	11:9 91:-7
+    h:在的	4:-5 7:7 49:5
+    h:在看	1:7 2:-6 3:-7 4:7 11:9 30:-6 90:-5
+    h:在第	4:-6 18:6 91:-6
+    h:在跑	55:12
+    h:地扫	28:7
+    h:地续	9:6 15:-6
+    h:均值	30:8
+    h:型什	18:5 49:-5
+    h:型信	3:-8 90:7
+    h:型写	9:7
+    h:型列	3:11
+    h:型变	3:-7 91:11
+    h:型可	3:14 4:-6 78:-7
+    h:型吗	3:7
+    h:型在	18:7
+    h:型多	34:-10 90:9
+    h:型存	5:10
+    h:型恢	38:7
+    h:型文	0:10 1:-9 91:-6
+    h:型有	4:5
+    h:型猜	19:5
+    h:型的	4:12
+    h:型真	9:-6 44:5
+    h:型结	4:11 90:-5
+    h:型读	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
+    h:型里	44:7
+    h:境有	24:8
+    h:处的	71:-6
+    h:备注	6:-8 18:-5 21:-5 25:-6 26:-5 71:8 76:-5
+    h:复任	55:-7
+    h:复位	9:-6 19:-8 24:-5 36:-6 38:14 52:-5 60:-5 78:-5 89:-6 91:-6
+    h:复关	32:5 58:-5 90:-5
+    h:复出	11:-6
+    h:复刚	37:7 58:-9
+    h:复到	20:-7 38:7
+    h:复原	38:11 79:5
+    h:复吧	33:-8
+    h:复回	37:7
+    h:复工	30:-6 32:9 33:8
+    h:复运	63:6
+    h:多久	9:-9 19:-6 42:-5 52:5 55:10
+    h:多分	51:-6
+    h:多大	0:-9 4:7 34:-5 91:9
+    h:多少	4:5 51:7 53:7 90:5
+    h:多快	8:-10 52:14 54:-11 65:-11 90:14
+    h:多高	49:7 50:6
+    h:大家	12:-5 91:12
+    h:大小	91:6
+    h:天天	91:16
+    h:天我	91:5
+    h:天气	91:6
+    h:失不	67:7
+    h:失值	4:-6 7:-7 9:-6 19:-6 21:-5 24:-6 36:-6 38:-6 49:17 52:-6 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
+    h:失和	49:-8 50:-6 51:-8 90:11
+    h:失多	30:-17 49:6
+    h:失怎	61:-8 66:13 79:-8
+    h:失效	30:8
+    h:失是	49:8
+    h:失曲	91:5
+    h:失至	67:6
+    h:头从	44:7
+    h:头会	15:8
+    h:头全	30:-5 31:9
+    h:头关	14:-8 34:5
+    h:头再	40:-14 90:16
+    h:头列	3:-6 7:-5 13:6
+    h:头剪	39:-7 40:17 41:-11 42:-12
+    h:头可	14:10 34:-9
+    h:头在	15:6
+    h:头影	14:6
+    h:头怎	4:-5 7:-5 13:5 14:8 15:7 16:-5 17:-5 19:-5 20:-5 23:-25 30:-20 32:-27 34:-6 35:-6 39:-24 40:-7 49:-13 52:-5 78:-17 79:-17 90:-25 91:-17
+    h:头打	33:5
+    h:头扫	27:13 28:-6 90:8
+    h:头排	13:13 72:-6
+    h:头是	91:-5
+    h:头最	13:11 82:-5 90:5 91:-12
+    h:头有	14:10 91:-6
+    h:头来	3:-6 4:-6 6:-6 7:-6 9:-10 12:-7 13:-6 14:-5 15:-6 16:-6 17:-6 18:-6 19:-5 21:-6 22:-6 24:-6 25:-9 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:15 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-5 50:-5 51:-5 52:-5 53:-5 55:-6 56:-6 57:-6 58:-7 59:-6 60:-6 72:-7 74:-6 75:-6 76:-6 78:-5 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-10 91:-7
+    h:头没	4:-8 14:7 90:6
+    h:头疼	91:10
+    h:头的	13:10 14:6
+    h:头能	30:-6 91:-5
+    h:头被	34:13
+    h:头试	27:7
+    h:头都	31:11 32:-5 33:11
+    h:头重	13:-6 14:5 32:13 33:-14 90:-7
+    h:好不	49:9 61:-10 91:-6
+    h:如何	79:14
+    h:始分	19:-8 21:6 54:8 90:-10
+    h:始化	38:-6 91:7
+    h:始吧	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
+    h:始录	73:8
+    h:始状	9:-5 36:-6 38:15 89:-5 91:-6
+    h:始记	73:7
+    h:始输	0:-11 21:11 90:9
+    h:子设	9:9
+    h:存下	5:10 6:-5
+    h:存为	69:10
+    h:存了	91:7
+    h:存到	5:7 69:-5 90:10 91:-8
+    h:存占	53:9
+    h:存成	5:7
+    h:存模	5:7
+    h:存用	9:-6 19:-5 36:-6 53:15 60:-5 78:-6 79:6 89:-6 91:-7
+    h:存的	36:-5
+    h:存里	2:7
+    h:学习	91:11
+    h:它完	56:6
+    h:它工	30:5 91:-5
+    h:它是	91:5
+    h:它有	4:12 13:-5 49:-6 51:-5 52:-5 80:-11 91:-6
+    h:它猜	14:-8 51:7 52:-6
+    h:它续	79:6
+    h:它跑	47:-6 56:5 90:6
+    h:安全	30:-5 91:5
+    h:安装	91:8
+    h:完成	56:7
+    h:定义	76:9 91:-8
+    h:实一	44:10 90:-6
+    h:实模	44:9
+    h:实验	11:-6 27:5 28:6 60:10
+    h:家注	12:-5 91:12
+    h:对了	4:-7 13:-9 14:-6 19:-6 49:-6 51:17 52:-7 53:-6 91:-6
+    h:对比	54:6 82:16 90:6 91:-9
+    h:对照	29:6
+    h:对的	51:10 57:-7
+    h:导入	0:9
+    h:导出	5:5 69:10
+    h:导到	90:5
+    h:小模	9:-5 44:11
+    h:少个	7:8 19:-6 47:-6 90:9
+    h:少为	67:6
+    h:少内	53:16 90:-5
+    h:少参	4:9 91:-5
+    h:少层	91:5
+    h:少次	25:-5
+    h:少钱	91:9
+    h:少预	19:-6 25:-5 51:7 55:-6 57:-5
+    h:尺寸	4:9
+    h:尾的	8:7 20:6
+    h:层会	18:10 19:-7
+    h:层几	4:13
+    h:层出	4:-5 7:-7
+    h:层去	28:5
+    h:层地	28:7
+    h:层多	4:8 47:-8 90:7
+    h:层形	18:9
+    h:层怎	18:9
+    h:层扫	18:-7 24:-7 27:-5 28:9 90:5
+    h:层的	13:-8 18:13 27:-6 28:6
+    h:层看	18:6 28:-6
+    h:层预	18:19 19:-6
+    h:屏幕	70:6 80:10 91:-6
+    h:屏蔽	30:7 32:10 44:5
+    h:展开	12:9
+    h:嵌入	20:8 91:5
+    h:工作	11:-5 32:11 33:6 91:-7
+    h:差别	54:5
+    h:差在	48:-5
+    h:已加	3:7
+    h:已屏	13:-6
+    h:布局	85:7 86:12 87:5
+    h:带模	90:7
+    h:帮助	4:-5 72:-10 78:11 79:5
+    h:帮帮	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
+    h:帮我	78:11
+    h:常吗	24:9
+    h:干什	20:9 32:-7 39:-9 78:-7 90:-7 91:-8
+    h:干嘛	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
+    h:平均	91:7
+    h:并关	30:-7 90:8
+    h:并打	0:-6 90:7
+    h:并把	0:-6 90:11
+    h:并请	90:7
+    h:应当	19:-11
+    h:应有	30:-5
+    h:应该	11:-5 30:-6 67:13
+    h:度不	67:7
+    h:度做	25:5
+    h:度存	5:5 6:-5
+    h:度归	90:6
+    h:度怎	52:7
+    h:度是	50:6
+    h:度有	17:-5
+    h:度法	23:-6
+    h:度给	13:-7 72:-7
+    h:度调	82:10 91:-5
+    h:度量	3:-6 4:-7 6:-7 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 28:-7 31:-6 33:-6 34:-6 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-5 46:-8 53:-6 55:-6 56:-6 57:-7 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-9
+    h:度高	82:11 90:-8
+    h:开了	3:13
+    h:开头	0:-11 13:-7 32:15 33:-14 90:-10 91:-8
+    h:开始	73:5 78:9 79:-8
+    h:开模	0:13 3:-13 90:-6 91:-6
+    h:开的	0:-6 3:12
+    h:开看	0:10
+    h:开程	79:6
+    h:开自	90:5
+    h:弃所	9:-7 13:-5 19:-6 24:-5 33:-6 36:-7 38:16 52:-6 60:-6 78:-5 89:-7 91:-6
+    h:弄成	42:-9 46:7 68:-8 78:-6 91:-8
+    h:弄错	36:12
+    h:引导	35:22 78:-7 79:5
+    h:张图	91:-5
+    h:强的	23:6
+    h:归一	21:9
+    h:归因	25:16 90:9
+    h:归纳	0:-7 15:23 91:-6
+    h:当前	4:6 49:5
+    h:录制	73:24
+    h:录给	66:-6
+    h:录脚	72:-5 73:11 88:-9 90:-5
+    h:形成	18:9
+    h:影响	14:6
+    h:往下	9:12
+    h:微调	47:23 91:-5
+    h:德语	91:6
+    h:心生	9:7
+    h:心续	9:5
+    h:怎么	78:16 79:16
+    h:性排	14:6
+    h:性检	29:6
+    h:性给	14:-5 69:-6 90:17
+    h:恢复	38:9
+    h:悔了	36:11 91:-7
+    h:情况	7:7 18:-8 43:-7
+    h:惑度	50:15
+    h:惑程	0:-9 9:-5 19:-5 36:-6 50:11 78:-5 89:-5 90:7 91:-6
+    h:想的	18:6 79:-5
+    h:想看	0:6 90:-7
+    h:意力	11:10 12:12
+    h:意安	91:8
+    h:意思	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
+    h:意重	11:-6
+    h:成一	48:-6 54:-5 91:6
+    h:成中	75:5
+    h:成了	9:-6 91:5
+    h:成多	7:5
+    h:成德	91:6
+    h:成文	9:7 79:5
+    h:成英	0:-5 74:9
+    h:成训	54:-6
+    h:我们	6:6 49:-9 71:-7 91:10
+    h:我头	91:10
+    h:我想	0:5 6:7 26:-5 71:-8
+    h:我把	0:7
+    h:我改	3:-7 34:14 35:-5 78:-8 91:-7
+    h:我的	90:-5
+    h:我要	75:5 89:7 91:-6
+    h:我都	14:-6 34:10
+    h:截一	91:-5
+    h:截图	70:6
+    h:所有	13:5 33:5 38:10
+    h:才撤	37:7 58:-8
+    h:才的	36:5
+    h:才那	36:6
+    h:打印	21:12 22:-9 56:-5
+    h:打开	0:7 32:7
+    h:打补	6:-5 19:-5 25:-5 76:-5
+    h:扔掉	14:7 61:-7 63:-5 90:6
+    h:执行	72:11
+    h:扫一	18:-8 27:8 28:5
+    h:扫描	12:-5 27:10 28:10 90:6
+    h:批大	91:6
+    h:找一	15:7
+    h:找归	0:-6 90:8
+    h:找重	13:9 14:-7 79:6
+    h:把两	91:13
+    h:把任	57:6
+    h:把后	73:5
+    h:把困	6:-7
+    h:把头	30:-5 31:12 32:-8 33:7 34:-8
+    h:把它	5:5 69:5
+    h:把屏	33:5 34:-7
+    h:把损	68:11
+    h:把撤	37:8
+    h:把整	70:11
+    h:把模	44:9 91:7
+    h:把界	54:-6
+    h:把结	69:6
+    h:把那	1:-5 36:8
+    h:挂起	57:18 91:-6
+    h:按熵	13:5
+    h:按重	14:9
+    h:损失	49:17 90:5
+    h:换一	0:10 1:-8 7:-7
+    h:换个	74:-6 80:-5 90:-8 91:-5
+    h:换为	8:12
+    h:换主	74:-7 80:11 82:-6 83:-7 84:-6
+    h:换到	0:-6 90:6 91:5
+    h:换回	1:5 2:-7 36:-6
+    h:换提	6:9
+    h:换模	0:-10 1:20 3:-11 4:-8 6:-5 38:-8 44:-5 74:-9 75:-5 80:-6 90:-6 91:-6
+    h:换浅	81:5 87:-7
+    h:换深	80:7
+    h:换英	47:-6 90:5
+    h:换语	6:-7 74:11 75:-6 80:-8 85:-5 90:-6 91:-7
+    h:换进	26:12
+    h:据什	14:-6
+    h:据文	0:-5
+    h:据集	10:5
+    h:掉了	40:-6 91:8
+    h:掉哪	14:10
+    h:掉头	13:-10 14:-7 16:-6 17:-6 31:-7 34:-6 39:17 40:-13 89:-5 90:-7 91:-7
+    h:掉它	91:-7
+    h:掉屏	9:-6 34:-5 44:10
+    h:掉所	31:8
+    h:掉最	40:6
+    h:掉每	27:5 30:5
+    h:掉的	34:7
+    h:掉运	52:-6 61:-9 63:-7 66:-5 90:6
+    h:掐掉	11:-8 30:6 32:-9 39:-7 91:-7
+    h:排一	30:-6 90:6
+    h:排序	13:15 72:-5
+    h:排第	11:-9 30:-10 32:-9 39:-8 67:12 78:-6 79:-6 90:-8 91:-7
+    h:接下	19:14
+    h:接什	7:-7 19:7
+    h:接着	58:6 90:15
+    h:接跑	6:6
+    h:掩码	34:16
+    h:描所	12:-6 13:-8 27:12 28:9 31:-6 33:-7 90:-6
+    h:提前	55:-7 59:7
+    h:提示	6:8 7:5
+    h:提醒	91:6
+    h:撤回	36:16 79:6
+    h:撤掉	37:6
+    h:撤销	36:8 37:14 90:8
+    h:播放	72:9
+    h:操作	73:7
+    h:改为	8:5
+    h:改了	3:-7 34:14 35:-5 78:-8 91:-7
+    h:改动	38:9 91:-7
+    h:改成	90:5
+    h:改配	6:-5 80:8
+    h:改错	36:8
+    h:放一	72:5
+    h:效果	3:-7 4:-5 49:15 61:-9 91:-11
+    h:教你	76:5
+    h:散还	18:-6
+    h:数值	9:-7 21:5
+    h:数据	10:9
+    h:数量	4:9
+    h:整个	70:6
+    h:文件	0:10
+    h:文吧	90:-5
+    h:文回	75:5
+    h:文字	9:7
+    h:文本	7:5 25:-5
+    h:文长	4:8
+    h:断言	67:5
+    h:新启	32:6
+    h:新打	32:15
+    h:新的	6:7
+    h:新说	76:5
+    h:新跑	72:5
+    h:时候	18:5 49:-5
+    h:昨天	91:5
+    h:是什	3:-6 4:8 19:9
+    h:是从	18:-5 25:5 77:-7
+    h:是关	34:10
+    h:是分	18:-6
+    h:是前	16:6
+    h:是哪	14:6 49:-5
+    h:是在	4:-5 7:-7
+    h:是对	19:-6 25:-5 51:7 55:-6 57:-5
+    h:是干	3:-5 4:-5 14:-5 18:-5 19:-5 25:-5 31:-6 34:-6 58:-5 79:9 90:-7 91:-7
+    h:是归	15:5
+    h:是怎	43:-7
+    h:是根	14:-6
+    h:是用	1:5
+    h:是谁	4:-7 47:-5 91:13
+    h:是集	18:-6
+    h:显示	11:6
+    h:暂停	30:-10 57:16 58:12
+    h:暗色	4:-5 9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 78:-5 80:15 89:-6 91:-8
+    h:曲线	66:12
+    h:更好	62:5
+    h:替换	8:7 26:6
+    h:最不	14:5
+    h:最优	9:7 21:-5 91:-6
+    h:最关	6:-6 14:5 25:7
+    h:最初	38:10
+    h:最可	19:15
+    h:最后	21:5 22:-7
+    h:最强	23:9
+    h:最没	40:6
+    h:最近	91:7
+    h:最重	82:-6 90:6
+    h:有什	4:-5 44:-5 78:14
+    h:有修	19:-5 36:-12 38:13
+    h:有几	0:-6 3:12 4:6 7:5
+    h:有别	90:-6
+    h:有后	23:-7 90:6
+    h:有哪	3:11 76:8
+    h:有多	0:-6 4:11 8:-5 13:8 51:5 91:5
+    h:有头	13:11
+    h:有层	27:-8 28:8
+    h:有屏	33:11
+    h:有归	15:10
+    h:有掩	33:10 34:-8 38:-5
+    h:有改	38:9 91:-5
+    h:有模	3:9 4:-8 13:-10
+    h:有没	24:8
+    h:有用	14:6
+    h:有的	91:8
+    h:有运	60:8 66:-7
+    h:有问	24:8
+    h:服务	91:5
+    h:望损	7:-8 90:6
+    h:期望	7:-6
+    h:未归	21:9
+    h:末尾	8:7 20:6
+    h:本布	88:8
+    h:本用	88:6
+    h:束再	20:-6
+    h:束训	47:-5
+    h:来会	19:7
+    h:来是	19:10
+    h:来最	19:5
+    h:来用	0:5 90:-8
+    h:来的	7:-5 19:5 77:-5
+    h:构是	4:13
+    h:果到	5:-5
+    h:果好	49:9 61:-10 91:-6
+    h:果如	63:-5 66:-6 79:-8
+    h:果导	90:5
+    h:枝怎	39:-6 78:-22 79:20
+    h:架构	4:14 19:-8
+    h:查一	24:8
+    h:查安	43:-7
+    h:查布	85:7
+    h:查损	49:7
+    h:样了	7:6 47:-7 55:8
+    h:样的	4:9
+    h:样预	9:-7
+    h:根据	14:-6
+    h:格式	5:7 91:5
+    h:案在	18:9 91:-5
+    h:案是	77:-7 91:-5
+    h:梯度	90:6
+    h:检查	24:19
+    h:概况	4:14
+    h:概率	11:-5 19:10
+    h:模型	3:8 4:7
+    h:模式	80:14 81:7
+    h:次去	27:5
+    h:次损	49:-7 90:7
+    h:次的	36:6
+    h:次试	27:7
+    h:次都	3:-5
+    h:止任	55:-5 59:15
+    h:止训	18:-8 59:11
+    h:正变	9:-5 44:8
+    h:正在	55:9 90:-6
+    h:正常	24:10
+    h:正确	39:-8 51:13
+    h:步不	36:7
+    h:步之	20:-7 35:-6 90:7
+    h:步取	9:7 21:-5 91:-6
+    h:残差	20:5
+    h:段文	7:6 9:5
+    h:每一	18:8
+    h:每个	30:-5
+    h:每层	4:6 13:-7 18:12
+    h:每步	9:7 21:-5 91:-6
+    h:每秒	7:-11 52:13
+    h:比例	51:6
+    h:比布	87:8
+    h:比度	14:-10 55:-5 82:19 90:6 91:-9
+    h:比比	54:7 62:8
+    h:比视	87:5
+    h:比较	54:10
+    h:气怎	91:5
+    h:没什	14:10
+    h:没关	90:7 91:-5
+    h:没开	4:-12 90:6
+    h:没有	24:8
+    h:没用	12:-5 14:8
+    h:法归	23:-6
+    h:注什	11:10 30:-6 32:-7 39:-6
+    h:注前	16:12
+    h:注哪	11:7
+    h:注意	11:9 12:11
+    h:活修	6:-5 26:6
+    h:活换	26:5
+    h:活替	6:-7 25:-10 26:14
+    h:活最	23:7
+    h:流关	27:7
+    h:浅色	25:-14 81:19 87:-7 90:6
+    h:测一	3:-6 4:-7 36:-6 50:8 51:6 53:-5 90:7
+    h:测什	18:10 19:8 25:-8
+    h:测从	19:-8 25:9
+    h:测困	49:-6 50:7
+    h:测是	18:5 57:-6
+    h:测的	25:6
+    h:测这	37:-5
+    h:测速	49:-5 52:11 83:-7 90:8 91:-11
+    h:消上	32:-7 36:7 59:-5
+    h:消全	30:-6 33:8 38:-5
+    h:消刚	36:5
+    h:消屏	9:-6 19:-6 21:-5 24:-5 32:19 33:-8 36:-7 52:-5 58:-7 59:-6 60:-5 78:-5 89:-6 91:-9
+    h:消撤	25:-11 36:-5 37:11
+    h:消融	11:-7 27:16 28:7 40:-9 42:-5 91:-7
+    h:深色	80:16
+    h:添加	6:-8 71:14
+    h:清掉	65:6
+    h:清除	38:7
+    h:源是	49:-5
+    h:激活	26:10
+    h:火车	91:6
+    h:灯关	91:11
+    h:点了	91:8
+    h:点开	91:6
+    h:热力	11:6
+    h:然后	90:27
+    h:熵排	13:11
+    h:熵是	6:-9 13:7 90:6
+    h:物理	44:6
+    h:状态	38:13 91:-6
+    h:猜下	48:-5
+    h:猜对	14:-8 51:7 52:-6
+    h:猜的	19:5
+    h:率多	51:8
+    h:率怎	51:6
+    h:率是	91:7
+    h:率最	19:5
+    h:环境	24:16 61:-7
+    h:现什	19:8 23:-5
+    h:现在	34:5
+    h:现怎	49:10 91:-6
+    h:现的	11:-6
+    h:理删	44:6
+    h:生成	9:11 58:-6 90:9
+    h:用不	91:-7
+    h:用中	75:7
+    h:用了	53:8 89:8 91:-10
+    h:用什	79:10
+    h:用内	0:10
+    h:用均	30:6
+    h:用多	4:-6 53:10
+    h:用梯	90:5
+    h:用浅	81:8
+    h:用的	14:7
+    h:用种	9:6
+    h:用脚	19:-7
+    h:用英	74:6
+    h:用这	78:8
+    h:用默	0:6
+    h:由哪	19:-8
+    h:电脑	91:7
+    h:画一	19:-9 30:-6 32:-5 61:-7 66:13
+    h:画曲	3:-6 4:-6 6:-5 7:-6 9:-5 12:-5 13:-6 15:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 40:-5 41:-5 44:-5 45:-5 51:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 66:12 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-6 90:-9 91:-10
+    h:画面	70:6
+    h:界面	54:-5
+    h:的下	19:5 88:-5
+    h:的依	19:-7 25:8
+    h:的值	20:11
+    h:的全	9:-5 21:5
+    h:的再	37:6
+    h:的分	17:7 52:-5
+    h:的原	19:-8 21:6
+    h:的参	0:-5 91:8
+    h:的变	18:6 44:5
+    h:的头	40:5
+    h:的小	44:6
+    h:的尺	0:-7 4:7 90:7
+    h:的屏	30:-7 32:8
+    h:的差	54:7
+    h:的布	54:-6
+    h:的归	13:-7 91:-6
+    h:的影	14:14
+    h:的损	68:5
+    h:的操	73:5
+    h:的改	36:7 38:-7
+    h:的是	3:-7 4:8 14:7
+    h:的概	4:-7 11:-7 13:14 91:-7
+    h:的模	3:8 91:-7
+    h:的残	20:5
+    h:的比	51:6
+    h:的消	11:-7 13:-5 27:6 28:7 30:-6 60:-11
+    h:的温	9:5
+    h:的激	26:8
+    h:的灯	91:11
+    h:的热	11:6
+    h:的熵	13:10 69:-5
+    h:的环	24:8
+    h:的规	18:-7
+    h:的训	47:-9 58:-5 60:8 90:-5 91:-6
+    h:的词	7:-8 19:14
+    h:的账	91:7
+    h:的输	20:7 21:8 49:-8 90:6
+    h:的运	60:7
+    h:的那	0:5
+    h:的重	14:6
+    h:的预	13:-8 18:8 19:5 25:-8
+    h:目前	68:12
+    h:目录	0:7 6:-5 64:5
+    h:相同	17:8
+    h:相比	46:-7
+    h:看一	20:6
+    h:看上	16:5 49:-9
+    h:看下	18:-7 90:10
+    h:看什	11:10
+    h:看分	6:-5 7:6
+    h:看前	16:7
+    h:看各	90:-5
+    h:看向	11:5
+    h:看哪	24:14 30:-7 32:-6 91:-9
+    h:看困	45:-6 50:8
+    h:看它	90:5
+    h:看帮	48:-5 90:5
+    h:看归	15:8
+    h:看所	13:15 16:-5 17:-5 24:-7 27:-7 31:-8 33:-6 90:-11
+    h:看打	90:5
+    h:看把	90:7
+    h:看损	90:6
+    h:看接	6:-6 90:8
+    h:看最	19:6
+    h:看模	90:8
+    h:看正	55:9 90:-6
+    h:看每	4:-8 47:-7
+    h:看注	11:15 90:-6
+    h:看用	85:8
+    h:看的	3:-5 4:11 49:-6
+    h:看神	7:-6 18:-6 21:-5 23:14 24:-6 41:-10 49:-6 90:-8 91:-6
+    h:看等	90:6
+    h:看运	24:10
+    h:看速	17:-5
+    h:看重	64:-6 90:7
+    h:看预	18:6
+    h:真正	44:7
+    h:着下	11:-5 90:9
+    h:着了	91:-7
+    h:着什	3:9 91:-5
+    h:着写	9:13 69:-8
+    h:着往	9:7 58:-6 90:-5
+    h:着打	90:6
+    h:着把	90:5
+    h:着用	21:-7 90:5
+    h:着的	34:9
+    h:着看	90:6
+    h:着训	3:-5 4:-6 7:-5 9:-9 13:-6 18:-5 19:-8 21:-6 24:-7 34:-5 36:-8 37:-5 38:-7 45:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-5 57:-5 58:12 59:-7 60:-7 61:-8 63:8 65:-7 66:-8 74:-5 76:-5 78:-7 80:-5 83:-5 84:-6 86:-6 89:-8 90:-10 91:-10
+    h:着跑	58:6
+    h:知道	18:5 49:-5
+    h:硬盘	91:8
+    h:确保	67:5
+    h:确定	43:-8 91:-5
+    h:确率	31:-6 51:18 90:7
+    h:示各	18:7
+    h:示所	23:-6 60:7
+    h:示注	7:-7 11:10 12:-9 13:-5 79:6 90:-9
+    h:示词	6:8 7:5 91:-5
+    h:神经	23:10 41:5
+    h:禁用	11:-5 30:12 32:-6 39:-5
+    h:离开	79:6
+    h:秒多	52:7
+    h:秒能	7:-11 52:16 78:-5 90:-7 91:-8
+    h:移除	44:9
+    h:稀疏	42:5
+    h:程序	89:16 91:-5
+    h:程度	0:-10 13:-7 50:11 72:-8 90:5
+    h:空调	0:-8 91:7
+    h:窗户	0:-5 91:5
+    h:窗格	86:8
+    h:笔记	6:-5 9:-11 71:17
+    h:第一	11:-8 30:-9 32:-7 39:-7 67:11
+    h:第几	4:-6 18:6 91:-6
+    h:等于	91:5
+    h:等任	56:6
+    h:等到	56:8
+    h:等它	47:-7 56:8
+    h:等待	55:-12 56:17 59:-5 90:-5
+    h:答案	18:10 77:-6 91:-7
+    h:算一	49:7 50:5 68:-9 90:6
+    h:算困	49:11 90:-7 91:-14
+    h:算损	32:-6 49:5
+    h:精度	5:5
+    h:系统	4:-6 9:-8 13:-5 18:-5 19:-7 21:-6 24:16 25:-5 36:-8 38:-7 50:-6 52:-7 53:-5 55:-5 58:-6 59:-5 60:-6 78:-7 84:-6 89:-8 90:-7 91:-9
+    h:紧缩	0:-7 44:12
+    h:纳分	15:9
+    h:纳头	0:-8 15:18 90:5
+    h:练一	47:6 91:7
+    h:练了	42:-11 47:-11 55:-5 79:-5 90:-6 91:10
+    h:练先	47:-5 57:6
+    h:练到	47:-11 55:5 91:-8
+    h:练完	56:10
+    h:练布	7:-7 9:-6 19:-6 21:-5 24:-5 36:-6 38:-5 52:-5 55:-6 57:-5 58:-6 59:-7 60:-7 78:-5 86:20 89:-6 91:-8
+    h:练怎	47:-5 78:-20 79:18
+    h:练暂	90:5
+    h:练模	4:-7 47:8 90:7
+    h:练用	54:-6 86:8
+    h:练的	4:-10 91:6
+    h:练结	20:-6
+    h:练还	47:-6
+    h:练进	47:-7 55:5 91:-6
+    h:细看	63:-7 65:-7 66:-7
+    h:终止	18:-7 59:10
+    h:绍一	3:-7 4:11
+    h:经元	23:10 41:5
+    h:经网	91:7
+    h:结束	59:7 89:18 91:-5
+    h:结构	4:12
+    h:结果	7:6 69:7
+    h:给头	13:12 72:-5
+    h:给模	3:-9 4:-5 6:7 18:-8 19:-9 21:-7 25:-7 26:-7 44:-5 49:-8 52:12 71:-8 76:-7 90:-9 91:-12
+    h:给这	49:5
+    h:络的	18:-7
+    h:继续	9:9 58:13 61:-5 63:8 80:-5
+    h:续写	6:-7 9:21
+    h:续训	47:8
+    h:续跑	55:-7 58:5 61:-7 63:12 65:-7 66:-8
+    h:续运	49:-5 61:-7 63:6 65:-6 66:-6
+    h:编码	20:10
+    h:缩到	42:-5 45:5
+    h:缩小	44:8
+    h:缩模	0:-7 44:8
+    h:网络	79:-6
+    h:置提	6:8 7:-5 79:6
+    h:置是	28:-6
+    h:置模	91:5
+    h:置的	0:7 21:-6
+    h:置零	11:-10 30:12 32:-8 39:-8
+    h:翻译	91:7
+    h:聚类	41:-5 91:11
+    h:背景	9:-5 36:-5 80:14 81:7 91:-6
+    h:能做	19:-5 78:10 91:-6
+    h:能出	7:-9 52:9 91:-7
+    h:能切	1:10 2:-6 78:-7 90:-8
+    h:能安	30:-6 91:-5
+    h:能的	19:15
+    h:脚本	72:5 73:15
+    h:自己	76:7 78:-7
+    h:自检	4:-7 9:-8 19:-7 21:-7 24:22 25:-5 28:-13 36:-8 38:-7 50:-6 52:-7 58:-5 60:-10 78:-6 89:-8 91:-10
+    h:至少	67:6
+    h:致性	29:6
+    h:色主	0:-6 81:5 87:-7 90:6
+    h:色界	84:5
+    h:色背	9:-5 36:-5 80:14 81:7 91:-6
+    h:英文	29:-5 74:20
+    h:英语	9:-6 74:9
+    h:蒸馏	48:29
+    h:蔽了	34:16
+    h:蔽全	30:-14 31:6 33:-9 34:-11 90:5
+    h:蔽头	30:11 31:-6 34:-8 79:7
+    h:蔽掉	11:-5 31:-5 32:-8 44:9 90:5
+    h:蔽注	30:7 34:-5
+    h:融实	11:-7 13:-5 27:6 28:7 30:-6 60:-11
+    h:融给	58:-6 59:-5
+    h:行列	60:11 65:5 78:-6 91:-5
+    h:行怎	61:7
+    h:行有	36:-5
+    h:行环	24:11 61:-7
+    h:行脚	60:-6 72:6 73:-5
+    h:行记	60:8 73:-8
+    h:衡量	90:5
+    h:补丁	25:-5 26:8
+    h:补全	6:-7 9:8 25:-5
+    h:表现	49:12 79:-5 91:-6
+    h:被关	34:11
+    h:被屏	34:5
+    h:装是	43:-7
+    h:要了	1:-8 2:5 11:-6 30:7 32:-5 38:5 65:5
+    h:要多	9:-9 19:-6 52:5 55:10
+    h:要性	11:-5 14:15 69:-6 90:5
+    h:要用	0:6
+    h:要的	13:5
+    h:要程	13:-7 72:-7
+    h:要英	0:-8 74:8
+    h:要退	75:-5 91:11
+    h:要重	38:-8 91:11
+    h:覆盖	5:9 91:-5
+    h:规模	18:-7
+    h:视图	86:5
+    h:解释	25:5
+    h:解除	30:-9 32:5
+    h:计算	49:12 50:-18 90:-7 91:6
+    h:认的	0:6
+    h:让任	58:5
+    h:让它	79:5 91:-7
+    h:让模	4:-5 6:5 25:7
+    h:训练	47:12 86:8
+    h:记一	6:-11 18:-6 19:-5 21:-6 25:-5 26:-6 68:6 71:14
+    h:记下	68:7 71:7
+    h:记住	68:15
+    h:记录	60:10
+    h:讲个	91:9
+    h:论文	40:-10 91:12
+    h:设置	6:7
+    h:评估	3:-10 4:-7 49:16 50:-5 52:-6 85:-6
+    h:诉我	4:-6 49:5
+    h:诊断	9:-5 19:-5 24:14 25:-10 27:-6 36:-5 89:-5 90:6 91:-6
+    h:词器	7:5
+    h:词嵌	20:8
+    h:词影	14:-5 21:-8 25:8 90:5
+    h:词情	7:8 18:-10 43:-10 90:12
+    h:词是	54:-5
+    h:词的	7:6 79:-12
+    h:词结	7:10 80:-5
+    h:词表	4:12 91:-9
+    h:译成	91:7
+    h:试一	6:10 18:-7 19:-7 21:-6 25:-7 26:-7 27:5 71:-7 76:-8
+    h:试试	27:5
+    h:话算	49:5
+    h:该是	19:-7 67:8
+    h:详情	61:6
+    h:详细	63:-5 65:-6 66:-5
+    h:语言	74:13 91:-8
+    h:说中	75:8
+    h:说什	4:-7 7:-6 19:-9 34:-7 55:-6 78:13 91:-6
+    h:说法	76:20 78:-7 91:-9
+    h:说英	9:-9 74:8
+    h:请关	30:6
+    h:请加	90:6
+    h:请大	12:-5 91:12
+    h:请用	74:6 81:6
+    h:请等	56:10
+    h:请说	9:-7 74:7
+    h:读入	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
+    h:读取	0:6 5:-8 29:-6
+    h:调一	47:8 49:-6
+    h:调到	9:6
+    h:调进	0:7 70:-5 91:-6
+    h:贡献	13:-9 14:12
+    h:账号	91:7
+    h:贪心	9:6
+    h:赖哪	3:-6 14:9 25:-6 90:-5
+    h:走了	34:-6 78:-6 89:16 91:-10
+    h:起作	30:7 91:-7
+    h:起来	57:6
+    h:超过	67:7
+    h:跃的	45:-5
+    h:跑一	18:6 72:13
+    h:跑个	91:5
+    h:跑了	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
+    h:跑什	19:-5 55:10 90:-6
+    h:跑任	55:-8 58:9
+    h:跑到	0:-7 52:-5 55:9 91:-7
+    h:跑吗	55:6
+    h:跑完	47:-6 56:10 63:5
+    h:跑过	60:11
+    h:跟参	29:5
+    h:转到	1:7 2:-5
+    h:转成	5:8 54:-6 91:5
+    h:轮流	27:6
+    h:载一	0:9 90:-5
+    h:载了	3:13 34:-5
+    h:载入	0:9 50:-7 90:9
+    h:载它	0:7
+    h:载数	10:10 91:-6
+    h:载模	0:15 1:-5 3:-12 4:-5 44:-5 90:-8
+    h:载的	3:7
+    h:较一	54:8 66:-6 91:-5
+    h:较两	4:-5 54:10 87:-8 91:-9
+    h:较布	54:-6 87:7
+    h:输入	78:7
+    h:输出	20:7 21:15 49:-5 69:5 90:8
+    h:过什	60:9
+    h:过哪	60:11 76:7 91:-8
+    h:过来	26:5
+    h:过的	38:6 60:7 91:-11
+    h:运行	60:23
+    h:近的	91:8
+    h:近结	69:5
+    h:还原	4:-5 9:-7 19:-5 36:6 38:10 90:-5 91:-6
+    h:还是	0:-15 4:14 5:-12 10:-10 29:-9 37:5 47:-9 49:-9 50:-9 51:-9 52:-9 53:-9 69:-9 70:-9 72:-9 73:-9 91:-11
+    h:还要	3:-6 52:-13 55:11
+    h:这个	4:10 25:6
+    h:这么	3:-6 4:-6 13:-8 14:-5 18:-5 19:-7 25:11 27:-6 31:-6 33:-5 44:-6 90:-6 91:9
+    h:这句	6:5
+    h:这是	3:-9 4:13 19:-6 36:-5 78:-6 89:-5 91:-8
+    h:这样	9:-7
+    h:这模	4:10
+    h:这段	7:9
+    h:这里	78:6 91:-6
+    h:进度	47:-5 55:16 81:-5 91:-12
+    h:进来	0:9
+    h:进笔	8:-6 21:-6 90:6
+    h:退一	19:-5 36:10 90:-6
+    h:退出	5:-8 89:20
+    h:退回	30:-5 36:9
+    h:逐个	7:6 27:10
+    h:逐层	27:-6 28:8 29:5
+    h:速度	1:-6 52:20
+    h:道答	18:5 49:-5
+    h:那个	0:7
+    h:那些	34:8
+    h:那次	61:7
+    h:那步	36:6
+    h:邮件	91:5
+    h:部位	21:-6 22:6
+    h:部分	9:-5 44:9
+    h:部头	31:10
+    h:部屏	33:8
+    h:部恢	0:-6
+    h:部打	19:-5 33:-6 90:11
+    h:部撤	9:-5 36:-7 37:-5 38:14 52:-5 89:-5 90:-5 91:-5
+    h:部改	38:8
+    h:部数	9:-11 21:7
+    h:都关	31:13 33:-6
+    h:都列	7:5
+    h:都加	3:6
+    h:都在	11:7
+    h:都屏	30:5 31:8 33:-12
+    h:都开	3:10 13:-8 31:-9 33:11
+    h:都恢	33:8 58:-10
+    h:都打	33:8 90:-6 91:-6
+    h:都有	3:11 4:-6 78:5 79:-7
+    h:都重	90:7
+    h:配置	28:-6
+    h:配色	6:-5 80:8
+    h:醒我	91:6
+    h:采样	9:15
+    h:释一	25:5
+    h:释放	1:-6 2:12
+    h:里去	44:6
+    h:里有	72:-6 90:5
+    h:重做	6:-8 37:21
+    h:重剪	42:7
+    h:重启	91:6
+    h:重复	17:22 52:-6 90:6 91:-5
+    h:重放	6:-8 14:-5 29:-6 70:-5 72:15 90:8
+    h:重新	32:14
+    h:重用	47:-6 90:6
+    h:重置	38:7 91:7
+    h:重要	14:16 90:5
+    h:重转	45:6
+    h:量一	3:-8 4:-8 6:-8 7:-11 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-7 24:-8 25:-8 27:-11 28:-7 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-7 43:-7 44:-8 45:-6 46:-10 50:6 51:6 52:6 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-7 78:-8 79:-8 80:-8 81:-8 82:-7 83:-7 84:-8 85:-7 86:-8 87:-7 88:-7 89:-8 90:-10 91:-11
+    h:量化	45:17 46:9
+    h:量是	4:11
+    h:量每	12:-6 14:-5 90:6
+    h:销全	38:8
+    h:销的	37:14 58:-5
+    h:错了	36:13 79:5
+    h:长度	4:8
+    h:闭模	2:11 3:-8 4:-6 30:-10 31:-5 38:-5 44:-6 89:-11
+    h:闭程	89:8
+    h:问题	24:10
+    h:间模	3:-6 4:-8 6:-6 7:-6 9:-9 12:-5 13:-7 14:-5 15:-6 16:-5 18:-7 19:-9 21:-8 22:-5 24:-9 25:-7 27:-5 28:-5 31:-5 33:-5 34:-6 36:-10 37:-6 38:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-6 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-6 76:-6 78:-9 80:12 81:8 82:-6 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-8 91:-11
+    h:间的	20:7
+    h:除别	4:-6 76:-5 77:13 91:-7
+    h:除我	91:11
+    h:除所	38:10
+    h:除运	9:-7 61:-5 90:6
+    h:随便	3:-7 4:-9 6:-7 7:-8 12:-7 13:-8 14:-7 15:-7 16:-6 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-8 27:-7 28:-6 31:-6 33:-6 34:-7 36:-11 37:-7 38:-10 40:-6 41:-7 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-7 58:-9 59:-9 60:-10 74:-7 75:-7 76:-7 78:-10 79:-6 80:-7 81:-7 82:-7 83:-7 84:-8 85:-7 86:-6 87:-7 88:-7 89:-11 90:-5 91:17
+    h:隐藏	23:-5
+    h:集中	13:11 14:-9 91:-5
+    h:需要	2:5
+    h:面会	19:12 23:-6
+    h:面导	70:5
+    h:面换	54:-6
+    h:面是	19:14
+    h:面的	73:5
+    h:面要	46:-6
+    h:音乐	91:10
+    h:预测	18:14 19:5 25:6 51:6
+    h:馏一	48:10 91:-6
+    h:馏模	3:-7 4:-5 48:11
+    h:首选	67:6
+    h:验证	67:6
+    h:高于	67:6
+    h:高对	14:-10 55:-6 82:15 90:7
+    h:黑白	4:-5 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 78:-6 80:-6 81:-6 83:-6 84:15 89:-7 90:-6 91:-7
+    h:默认	0:9
+    one	6:-5 9:9 12:-5 16:-5 17:-5 19:5 22:-6 28:-5 30:11 31:-5 33:-6 35:8 36:10 39:8 40:-5 42:-5 44:-5 46:-5 47:13 48:11 52:7 73:6 78:7 79:-11 85:-5 87:-5 88:-5 89:8 90:-14
+    p:ablat	27:15 28:7 91:-10
+    p:abort	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 59:13 60:-5 78:-6 89:-7 91:-7
+    p:about	61:6
+    p:accou	91:11
+    p:accur	51:21 90:5
+    p:acros	12:7
+    p:activ	26:18
+    p:actua	34:-5 44:9
+    p:again	1:6 2:-6 29:6 32:8 37:6
+    p:alarm	91:16
+    p:alias	76:21 91:-7
+    p:alrea	90:5
+    p:alway	9:5 90:-6
+    p:analy	6:11
+    p:anoth	1:13 9:8 19:-6 27:6 90:-6 91:-13
+    p:answe	4:-6 18:8 75:17 91:-15
+    p:anyth	34:7
+    p:appea	18:5 51:-6
+    p:apply	44:6 91:8
+    p:archi	4:16 36:-5 91:-7
+    p:asser	67:5
+    p:atten	11:13 12:8 91:8
+    p:attri	25:20
+    p:avail	78:8
+    p:avera	9:-6 19:-6 40:-6 41:-6 42:-5 43:-6 56:-6 57:-6 58:-6 59:-6 91:10
+    p:backg	6:-7 55:17
+    p:backp	3:-8 4:-5 7:-7 12:-5 13:-7 15:-6 18:-7 19:-6 24:-6 25:-5 34:-6 49:-9 52:-6 55:-5 78:-14 79:-16 80:-5 91:20
+    p:based	25:7
+    p:basic	4:5
+    p:batch	91:5
+    p:becom	7:-8 8:10 18:6 19:-9 51:-6 90:-7 91:-7
+    p:befor	11:-11 20:10 21:19 36:-6
+    p:begin	0:6 38:7 90:7
+    p:belon	4:6
+    p:bench	3:-7 4:-11 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 33:-5 34:-5 36:-8 37:-5 38:-8 44:-6 45:-5 49:-14 50:-8 51:-7 52:22 53:-6 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 74:-5 76:-5 78:-7 79:-6 80:-5 83:-5 84:-5 89:-7 90:-7
+    p:bette	62:7 91:12
+    p:betwe	54:5
+    p:bigge	44:-6 91:12
+    p:black	4:-5 9:-5 19:-5 36:-6 45:-5 55:-12 80:6 81:-7 84:13 89:-5 90:-6 91:-5
+    p:block	4:9 11:-9 56:8 90:7
+    p:books	10:6 91:-5
+    p:break	4:-5 7:7 9:-8 19:-7 21:-5 24:-6 36:-7 38:-6 50:-5 52:-7 53:-5 57:14 60:-6 78:-7 89:-7 90:-5 91:-10
+    p:brigh	9:-9 46:-5 80:-7 81:17 84:-5 90:-7
+    p:bring	0:7 30:-5 37:10 91:-6
+    p:broke	24:8
+    p:built	0:15 23:-6
+    p:bundl	0:15 36:-6 45:-7 49:-5 70:-5 75:-5 91:-8
+    p:cance	30:-6 36:10 59:12 90:8
+    p:candi	19:16
+    p:carry	58:11 61:-6
+    p:chang	1:6 34:12 38:18 74:6
+    p:check	24:12 67:9
+    p:chine	75:24
+    p:class	91:15
+    p:claud	0:-8 5:-6 29:-5 47:-6 49:-8 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 91:10
+    p:clean	38:12 57:-8 91:-7
+    p:clear	33:9 34:-10 38:7
+    p:close	2:12
+    p:clust	58:-14 91:15
+    p:colle	40:-7 91:9
+    p:color	45:-5 66:-9 84:11
+    p:colou	9:-8 19:-9 29:-7 57:-5 80:8 83:25 84:8 91:-9
+    p:comes	19:22
+    p:comin	13:-7 20:6 91:10
+    p:comma	30:5 39:6 78:18
+    p:comme	71:8
+    p:compa	44:9 54:10 79:7 87:8
+    p:compl	9:12 91:-9
+    p:compu	49:13 89:-12 91:15
+    p:consi	7:5 29:7 52:-5 91:-7
+    p:conte	4:9
+    p:conti	9:14 19:9
+    p:contr	15:-7 51:-7 82:28 91:-13
+    p:conve	91:9
+    p:copyi	7:-5 9:-5 13:-12 14:-8 15:17 16:-5 17:-5 34:-6 55:-5 80:-5 90:-8 91:-10
+    p:corre	19:-8 51:11
+    p:could	14:8
+    p:count	0:-9 4:12 5:-5 36:-5 45:-6 47:-5 49:-6 50:-5 51:-5 52:-5 53:-5 69:-5 70:-6 73:-5 90:-9 91:8
+    p:cross	4:-6 7:-10 9:-7 12:-5 13:-8 18:-6 19:-5 21:-6 25:-5 34:-5 36:-7 45:-10 46:-6 49:16 51:-5 55:-5 60:-5 74:-13 75:-8 76:-6 78:-5 82:-6 83:-5 84:-7 86:-5 89:-7 91:-7
+    p:cruci	13:-9 14:10
+    p:curre	2:-5 33:-5 34:7 50:8
+    p:curta	89:-10 91:6
+    p:curve	66:12
+    p:d_mod	4:8
+    p:datas	10:5
+    p:deact	90:6
+    p:decis	7:-7 25:9
+    p:decod	9:18 13:-5 15:-5 24:-5 55:-6 91:-13
+    p:defin	76:9 91:-7
+    p:delet	11:-6 23:-7 30:11 33:-6 39:-8 91:5
+    p:depen	13:-6 14:10 18:-6 24:12 31:-5 33:-7 90:-7 91:-8
+    p:descr	4:6
+    p:detai	4:15 61:9 63:-6 65:-7 66:-5 91:-6
+    p:devel	61:-7 66:6 91:-5
+    p:diagn	15:-8 24:16
+    p:didn'	33:-6 37:12 38:-8 79:-5 90:-9 91:-6
+    p:dimen	4:14
+    p:direc	35:7 91:-7
+    p:disab	11:-11 30:16 34:8
+    p:disca	24:-6 33:-6 36:-6 38:12 89:-5 91:-6
+    p:displ	60:7
+    p:disti	48:27 79:9 91:-8
+    p:distr	19:11 90:-5 91:-10
+    p:docto	14:-8 24:13
+    p:don't	0:-6 91:14
+    p:doubl	4:-12 91:13
+    p:dropo	91:12
+    p:dupli	13:-12 14:-6 15:-5 17:20 47:-10
+    p:earli	7:-8 13:-10 15:5 16:-6 17:8 34:-5 47:-10 55:-11 59:-9 60:15 86:-10 90:-5 91:-20
+    p:early	55:-7 56:-7 59:7 89:-8 91:8
+    p:effec	14:9 30:7 39:-7
+    p:email	91:15
+    p:embed	7:-5 9:-6 20:23 91:5
+    p:enabl	11:-6 30:-6
+    p:engli	18:-10 23:-5 74:29
+    p:enter	6:13 9:-8 18:-6 19:-6 21:-6 25:-5 26:-5 71:-7 76:-5
+    p:entro	13:18 90:7
+    p:envir	15:-8 24:7
+    p:erase	61:-9 65:8
+    p:evalu	4:-8 49:10 50:5 51:7 52:-11 91:-5
+    p:evere	91:7
+    p:every	18:6 21:-8 22:6 33:6 38:9 91:6
+    p:execu	72:8
+    p:exist	60:-6 76:8
+    p:expec	19:7 67:8
+    p:exper	60:8
+    p:expla	25:11 79:8
+    p:expor	69:9
+    p:facts	4:14
+    p:famil	4:6
+    p:fetch	0:10
+    p:final	5:8 20:8 21:10 22:-12 91:-8
+    p:findi	5:-6 69:5
+    p:fine-	47:18
+    p:finet	47:11 49:-8 50:-5
+    p:finis	56:10
+    p:first	11:-9 30:-8 32:-8 39:-6 56:6 67:13
+    p:flash	91:12
+    p:focus	13:9
+    p:follo	7:-6 19:17
+    p:footp	53:11
+    p:forge	4:-5 7:-9 49:-6 50:-7 51:-6 52:-8 77:5 91:14
+    p:freez	20:-14 39:-10 57:-11 78:-8 79:-8 90:-13 91:16
+    p:frenc	91:5
+    p:fresh	37:-7 38:11 90:5
+    p:garde	91:8
+    p:gener	9:11 79:7
+    p:germa	91:7
+    p:going	9:13 55:10
+    p:gradi	25:9
+    p:graph	61:-6 66:8
+    p:greed	9:18
+    p:guess	4:-8 19:17 51:-5 91:-7
+    p:happe	13:-7 14:13 34:-9
+    p:heads	13:12 14:9 15:7
+    p:healt	24:14 89:-6 91:-5
+    p:hessi	49:-12 91:11
+    p:hidde	4:13 20:5
+    p:high-	9:-5 82:5
+    p:histo	44:-5 60:13
+    p:human	91:7
+    p:hungr	91:11
+    p:hurti	14:6
+    p:impor	14:19
+    p:inclu	1:-7
+    p:induc	15:27 69:-5
+    p:initi	91:13
+    p:input	25:6
+    p:inspe	30:-5 85:17 88:-6
+    p:insta	24:5
+    p:inste	8:7
+    p:inter	18:10 47:-6 55:-15 58:-9 59:14 90:-5 91:-14
+    p:kitch	81:-5 91:8
+    p:knock	11:-6 28:7 30:8 31:-5
+    p:langu	9:-5 24:-6 36:-8 38:-10 74:19 89:-5 91:-8
+    p:large	4:6
+    p:laten	9:-5 19:-6 21:-5 24:-5 36:-8 38:-5 52:13 55:-5 58:-5 59:-5 60:-5 78:-6 89:-6 91:-7
+    p:later	89:13 91:-7
+    p:layer	4:8 12:8 18:23 19:-5 28:11 91:-6
+    p:layou	72:-6 85:8 86:13 87:13 88:7
+    p:learn	48:7 91:12
+    p:least	14:15
+    p:leave	30:-8 89:13 91:9
+    p:leavi	3:-7 4:-8 6:-8 7:-7 9:-9 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-11 19:-8 21:-8 22:-6 24:-8 25:-7 27:-6 28:7 31:-6 33:-6 34:-7 36:-10 37:-7 38:-9 40:-6 41:-6 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-7 51:-7 52:-9 53:-7 55:-7 56:-7 57:-7 58:-8 59:-8 60:-8 74:-7 75:-6 76:-6 78:-9 79:-6 80:-7 81:-6 82:-6 83:-7 84:-7 85:-6 86:-6 87:-6 88:-6 89:15 90:-7 91:-13
+    p:lengt	4:5
+    p:light	20:-6 23:6 81:16
+    p:likel	19:16
+    p:llama	0:-18 4:22 10:-11 29:-11 47:-11 49:-12 50:-11 51:-11 52:-13 53:-11 69:-11 70:-11 72:-11 73:-12 90:-12 91:-11
+    p:loade	3:18
+    p:logit	18:13 21:20 22:12 90:5
+    p:looki	4:11 11:7 16:5 30:-5
+    p:looks	11:7 13:-7
+    p:machi	91:12
+    p:magni	42:9
+    p:maske	34:11 44:5
+    p:maski	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-5 14:-5 15:-5 16:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-6 28:-5 30:19 31:-9 34:-6 36:-12 37:-6 38:-7 41:-5 43:-5 44:8 45:-5 46:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-7 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 81:-6 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-8
+    p:masks	7:-5 33:12 34:10 47:-6 90:5 91:-9
+    p:matte	14:7 25:13
+    p:mean-	11:-7 30:9 32:-5
+    p:measu	51:6 53:6
+    p:memor	1:-5 4:-11 52:-6 53:32 91:-5
+    p:merge	48:-6 90:-7 91:9
+    p:mista	20:-6 36:8
+    p:mnist	91:8
+    p:model	0:6 3:11 4:5
+    p:modif	33:-7 38:11
+    p:momen	34:5 49:8
+    p:monoc	3:-5 4:-6 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 31:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:14 89:-7 90:-6 91:-7
+    p:mount	91:7
+    p:music	91:14
+    p:neede	90:6
+    p:neuro	23:12 41:6
+    p:never	3:-5 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-6 27:-5 28:-5 31:-6 33:-5 34:-6 36:-11 37:-9 38:-7 40:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-6 58:-6 59:-7 60:-7 74:-5 75:-5 76:-5 78:-7 79:-6 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-6 91:20
+    p:night	4:-5 9:-6 19:-5 24:-6 36:-6 49:-7 80:9 89:-6 91:12
+    p:nothi	13:-5 14:8 66:-5 91:6
+    p:numbe	4:11 29:5 90:-7
+    p:offli	11:-7 30:14 32:-7
+    p:often	18:-6 19:-6 51:18
+    p:opene	0:5 3:-9 49:-6 52:-5 91:7
+    p:origi	38:13
+    p:other	28:6 43:-5 48:-5
+    p:outpu	11:-5 20:10 21:20
+    p:overv	13:15 34:-5
+    p:overw	8:9 90:-6
+    p:panes	86:10 91:-5
+    p:paper	4:-13 91:13
+    p:param	0:-8 4:17 90:-5
+    p:parit	29:9
+    p:patch	6:-9 26:21
+    p:patte	11:16 17:-5
+    p:pause	57:19 90:5
+    p:payin	30:-20 90:7
+    p:peopl	91:13
+    p:per-t	0:-8 7:10 49:-9 90:6
+    p:perfo	0:-6 18:-7 47:-6 49:12 50:-6 69:-5 70:-5 72:-5 73:-5
+    p:perma	44:8 81:-6 91:-7
+    p:perpl	50:19
+    p:physi	34:-6
+    p:pictu	91:14
+    p:place	8:7
+    p:pleas	45:6
+    p:posit	17:-6 20:12 21:-10 22:8 36:-5 45:-5 91:-8
+    p:pre-s	11:-7 16:-9 20:7 23:-8 39:-7 90:6
+    p:preci	5:13
+    p:predi	18:12 19:10 25:12
+    p:previ	13:-8 16:20 17:-7 21:-5 60:13
+    p:print	20:5 21:7
+    p:proba	7:-7 11:-7 19:19
+    p:produ	9:11 91:6
+    p:progr	36:-5 55:15 78:5 89:14 90:-5 91:-19
+    p:promp	6:6 7:8 49:6
+    p:prune	39:22
+    p:pruni	39:17 79:7
+    p:pytho	24:-7 91:15
+    p:quant	45:19 46:8
+    p:queri	20:6 90:6
+    p:query	20:12
+    p:re-en	11:-5 30:-5 32:16 91:-6
+    p:react	11:-7 30:-6 31:-5 32:7 33:8 39:-5
+    p:reall	34:-21 44:12 90:-5 91:-6
+    p:reapp	4:-7 7:-6 9:-6 19:-6 25:-5 37:15 44:-6 49:-7 50:-8 51:-8 52:-10 53:-5 55:-6 57:-5 58:-6 59:-5 90:-7 91:-9
+    p:recor	73:12
+    p:refer	29:7
+    p:relea	1:-8 2:10
+    p:remem	68:11
+    p:remin	91:5
+    p:remov	30:-8
+    p:repea	13:-10 14:-7 15:9 17:5 90:-9 91:-7
+    p:repla	72:23 79:6
+    p:repor	0:-7
+    p:rerun	72:6
+    p:reset	4:-8 37:-5 38:16
+    p:resid	20:6
+    p:resta	61:-7 63:10 65:-7 66:-7
+    p:resto	30:-5 33:7 38:6
+    p:resul	69:15
+    p:resum	18:-5 58:18 63:6
+    p:rever	36:19 41:-9
+    p:right	7:-6 19:-5 34:6 51:16 91:-6
+    p:rollo	12:21
+    p:roses	91:8
+    p:runni	24:-6 55:23
+    p:safel	14:11 34:-6
+    p:sampl	9:9
+    p:saved	60:13
+    p:score	7:-6 11:-12 19:-8 20:8 21:15 47:-5 49:8
+    p:scrat	36:15 91:-7
+    p:scree	70:9
+    p:scrip	73:18 88:11
+    p:secon	16:-6 36:-10 52:18 90:7
+    p:selec	1:10 2:-5
+    p:sente	9:5
+    p:seque	13:-5 14:-6 15:10 17:-5 60:-5 90:-6 91:-5
+    p:sessi	72:5 73:5
+    p:setti	61:7 63:-7 65:-6 66:-7 91:-8
+    p:setup	5:-5 24:12 91:-8
+    p:shape	4:7
+    p:share	18:-5 90:-7 91:6
+    p:sharp	0:-11 13:7 14:-8 15:-6 34:-6 50:-8 90:8 91:-6
+    p:ships	0:8 3:-7
+    p:short	76:10
+    p:shoul	67:7
+    p:showe	5:-6 69:5
+    p:shrin	5:-7 44:8 91:-8
+    p:silen	11:-12 30:13 39:-5
+    p:sixte	75:-6 83:13 91:-6
+    p:sizes	4:11 54:-7
+    p:slate	38:10 57:-8 91:-7
+    p:small	5:5 44:10
+    p:softm	11:-15 20:12 21:24 49:-8 90:5
+    p:somet	30:8 36:9
+    p:space	91:5
+    p:spars	40:-13 41:-12 42:13 43:-7
+    p:speak	75:9
+    p:speed	52:12 53:-9 91:-5
+    p:split	90:7
+    p:sprea	13:14 91:-6
+    p:squar	38:11 90:5
+    p:squee	42:-5 46:7 90:-9 91:-5
+    p:start	38:11 68:7 73:8
+    p:stays	67:6
+    p:steer	35:23 91:-6
+    p:steps	73:6
+    p:still	55:7
+    p:strea	20:6
+    p:stren	15:6
+    p:strip	44:9
+    p:stron	82:10 91:-10
+    p:study	23:-7 27:11 73:6 91:-9
+    p:subst	8:9
+    p:summa	0:-8 4:9 91:10
+    p:suppr	30:5
+    p:suspe	6:-7 55:-5 57:13 58:-5 59:-5
+    p:sweep	18:-7 27:19 28:10 79:5
+    p:switc	1:6 74:6
+    p:syste	24:10 49:-8 91:8
+    p:t-sne	20:-11 91:10
+    p:table	7:8 69:11
+    p:takes	4:-5
+    p:tasks	55:9
+    p:teach	48:13 54:-5 76:7 90:-5
+    p:tempe	9:6
+    p:tenso	49:-6 91:9
+    p:termi	24:8 55:-6 57:-5 89:-9 90:-5
+    p:their	13:6
+    p:theme	9:-7 19:-7 20:-5 80:5 81:6 83:9 84:9
+    p:there	11:-6
+    p:thing	78:7
+    p:think	18:8 90:-7
+    p:throu	12:6 52:10
+    p:throw	65:5
+    p:today	3:-5 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-7 15:-5 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 31:-6 33:-5 34:-6 36:-8 37:-6 38:-7 41:-5 44:-11 45:-5 46:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-6 57:-5 58:-6 59:-6 60:-7 74:-5 75:-5 76:-5 78:-7 79:-6 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:20 90:-7
+    p:token	7:22 16:5 17:6 19:8
+    p:top-p	9:7
+    p:train	47:14 59:10 60:9 86:7
+    p:trans	91:19
+    p:turne	34:11
+    p:turni	30:6 34:-5 79:7
+    p:undid	37:15
+    p:undon	37:12
+    p:unimp	13:-8 14:-8 27:-6 39:10 40:-8
+    p:units	74:-6
+    p:unlea	77:9
+    p:unloa	1:-9 2:9
+    p:unmas	30:-6 32:11 33:9
+    p:unmod	38:11
+    p:unnor	18:-5 19:-6 21:16 91:-7
+    p:unpau	3:-5 4:-7 7:-5 9:-7 13:-6 14:-5 18:-6 19:-8 21:-7 24:-8 25:-6 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 43:-5 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:15 60:-7 74:-5 76:-5 78:-8 80:-5 83:-5 84:-6 89:-8 90:-6 91:-9
+    p:until	56:12
+    p:uploa	91:9
+    p:usage	7:-5 9:-7 13:-5 18:-5 19:-6 21:-6 24:-6 25:-5 36:-7 37:-5 38:-6 45:-5 53:16 55:-5 58:-5 59:-5 60:-6 78:-12 80:-5 84:-5 89:-7 90:-6 91:-8
+    p:usefu	40:6
+    p:usele	13:-16 14:20 15:-10 79:-5 90:-7 91:-5
+    p:using	5:6
+    p:value	20:11 23:-6 67:7 68:8
+    p:vecto	20:9 21:10
+    p:verif	5:-6 29:5 90:6
+    p:versu	48:-6 54:7
+    p:visua	11:10 30:-7 49:-6 91:8
+    p:vitri	0:6 89:6 91:-5
+    p:vocab	38:-7 91:8
+    p:weath	91:14
+    p:weigh	9:-7 40:-5 45:10 46:12
+    p:whale	5:-9 91:13
+    p:which	25:8
+    p:white	9:-5 19:-5 36:-6 45:-5 55:-11 80:-6 84:13 89:-5 90:-6 91:-5
+    p:whole	11:-7 30:12 90:-7
+    p:windo	91:9
+    p:withi	67:8
+    p:witho	11:-6 14:6
+    p:words	36:-6 45:-6 76:18 91:-6
+    p:worki	91:-5
+    p:works	24:7 33:-7 38:-10 91:-5
+    p:would	14:8 19:6 20:-6
+    p:write	9:15
+    p:writi	3:-8 4:-10 6:-8 7:-9 9:23 12:-7 13:-10 14:-8 15:-8 16:-7 17:-7 18:-9 19:-12 21:-10 22:-7 24:-11 25:-9 27:-7 28:-7 31:-7 33:-7 34:-9 36:-13 37:-9 38:-12 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-9 50:-10 51:-8 52:-12 53:-10 55:-9 56:-8 57:-8 58:-14 59:-10 60:-11 74:-8 75:-7 76:-8 78:-12 79:-7 80:-9 81:-8 82:-8 83:-8 84:-10 85:-7 86:-7 87:-7 88:-7 89:-13 90:-9 91:-15
+    p:wrong	24:11 36:10 78:-7 89:-5 91:-6
+    p:xavie	91:5
+    p:yeste	34:-7 91:8
+    unknown	91:31
+    unknown2	91:21
+    unknown3	91:21
+    w:' s	90:5
+    w:'s	11:-6 20:5
+    w:(	30:6
+    w:)	30:6
+    w:16 colours	3:-13 4:-11 6:-14 7:-13 9:-12 12:-12 13:-14 14:-12 15:-13 16:-13 17:-13 18:-13 19:-11 21:-11 22:-13 24:-12 25:-11 27:-13 28:-13 30:-7 31:-13 33:-13 34:-14 36:-12 37:-13 38:-12 39:-6 40:-12 41:-12 42:-12 43:-12 44:-13 45:-12 46:-12 47:-8 49:-13 50:-12 51:-14 52:-13 53:-13 55:-13 56:-13 57:-12 58:-14 59:-14 60:-12 73:-5 74:-13 75:-12 76:-12 78:-15 79:-11 80:-15 81:-12 82:-11 83:18 84:-14 85:-13 86:-12 87:-13 88:-13 89:-12 90:-17 91:-14
+    w:16 色	4:-5 9:-6 19:-6 24:-5 36:-7 38:-6 52:-9 60:-5 78:-5 80:-6 81:-6 83:21 89:-6 91:-8
+    w::	71:7
+    w:a	91:12
+    w:a paper	13:-6 39:-6 91:9
+    w:ablate	27:9 28:5
+    w:ablation	6:-5 12:-7 13:-5 15:-5 27:12 28:5 55:-5 73:-7 90:-8 91:-8
+    w:abort	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 59:13 60:-5 78:-6 89:-7 91:-7
+    w:about	61:7
+    w:account	91:11
+    w:accuracy	25:-6 51:18
+    w:accurate	51:11
+    w:across	27:5
+    w:across all layers	12:11 39:-7 90:8
+    w:across layers	18:16
+    w:activate	1:8
+    w:activation	91:5
+    w:activations	29:6
+    w:activations from	6:-5 26:7
+    w:activations of	26:6
+    w:active	30:6 91:-6
+    w:activity	4:-10 11:-6 23:12 39:-6 91:-6
+    w:actually delete	34:-5 44:9
+    w:adam	91:7
+    w:add	35:7 71:12
+    w:add the	35:7
+    w:add the note	71:8
+    w:after that	7:-10 18:-9 90:13
+    w:again	37:5
+    w:again please	1:16 2:-16 78:-13 79:-12 90:-18 91:-15
+    w:against	62:9 66:-5
+    w:against the reference	29:13 49:-5
+    w:agree with	29:7 69:-7
+    w:alarm	91:16
+    w:alias	76:5 91:-6
+    w:aliases	3:-6 76:22
+    w:all changes	36:-21 38:18 90:-7 91:-9
+    w:all layers	3:-7 4:-12 6:-8 7:-9 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-14 19:-6 21:-7 22:-8 24:-9 25:-6 27:-6 28:-12 31:-7 33:-8 34:-7 36:-7 37:-8 38:-8 40:-7 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 49:-9 50:-7 51:-8 52:-8 53:-8 55:-10 56:-7 57:-8 58:-8 59:-8 60:-9 68:-8 73:-8 74:-8 75:-8 76:-8 78:-9 79:-6 80:-8 81:-8 82:-8 83:-7 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-13 91:-9
+    w:all modifications	33:-7 38:11
+    w:all my changes	38:9
+    w:all positions	21:-6 22:5
+    w:all runs	3:-7 4:-7 6:-6 7:-8 9:-6 12:-6 13:-6 14:-5 15:-6 16:-6 17:-6 18:-8 19:-7 21:-6 22:-6 24:-6 25:-6 27:-6 28:-5 31:-6 34:-8 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:15 74:-6 75:-6 76:-6 78:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-11 91:-7
+    w:all the	24:8 30:-7 31:10 32:-6 33:10 36:-7
+    w:all tokens	3:-5 7:10 21:-8
+    w:all weights	40:-7 41:-14 42:10 43:-8
+    w:alone	30:-5 91:5
+    w:along	3:-8 4:-8 6:-7 7:-8 9:-8 12:-7 13:-7 14:-7 15:-7 16:-6 17:-7 18:-7 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-7 37:-8 38:-7 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 49:-9 50:-8 51:-9 52:-10 53:-8 55:14 56:-6 57:-7 58:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-7 90:-9 91:-10
+    w:already included	90:5
+    w:also	90:13
+    w:also please	9:-6 90:6
+    w:am	4:12 91:-5
+    w:amet	91:10
+    w:an	11:6 90:6
+    w:analyse	6:15
+    w:analyze	6:6
+    w:and	90:16
+    w:and how	19:-6 90:8
+    w:and record	27:6 49:-7
+    w:another	1:13 9:8 19:-6 27:6 90:-6 91:-13
+    w:answer	4:-7 18:9 75:18 91:-15
+    w:any	14:6 15:8 24:6 31:-12 91:-9
+    w:anymore	2:6
+    w:anything	34:7
+    w:anything wrong	5:-5
+    w:appear	18:5 51:-6
+    w:apples	54:-8 87:-9 90:-10 91:14
+    w:apply	44:6 91:8
+    w:architecture	4:16 36:-5 91:-7
+    w:are	13:7 24:10
+    w:are loaded	0:-6 3:9 90:9
+    w:are off	13:-9 14:-6 26:-8 34:11 40:-7 42:-5 67:7
+    w:are there	11:-8
+    w:argmax	0:-11 3:-9 4:-10 6:-10 7:-10 9:17 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-10 19:-10 21:-9 22:-10 24:-11 25:-10 27:-10 28:-9 31:-9 33:-10 34:-10 36:-9 37:-10 38:-10 40:-9 41:-10 42:-9 43:-9 44:-10 45:-10 46:-10 49:-11 50:-9 51:-10 52:-10 53:-10 55:-11 56:-9 57:-10 58:-9 59:-10 60:-11 68:-10 73:-10 74:-10 75:-10 76:-10 78:-11 79:-8 80:-9 81:-10 82:-10 83:-9 84:-10 85:-10 86:-9 87:-10 88:-10 89:-10 90:-11 91:-13
+    w:arithmetic	0:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-6 17:-5 18:-6 21:-5 22:-5 24:-6 27:-5 33:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-7 52:-5 55:-6 56:-5 57:-5 58:-6 59:-6 60:-6 68:-6 73:-5 74:-5 75:-5 76:-6 79:-5 80:-5 81:-5 82:-5 84:-5 86:-5 89:-5 90:-6 91:12
+    w:arrange the panes	86:8
+    w:as it was	38:6
+    w:as metric	28:10
+    w:as the metric	14:5
+    w:as the teacher	54:-6
+    w:asdf	91:14
+    w:assert that	6:-5 67:8 71:-5
+    w:at	7:8 19:-6
+    w:at least	67:6
+    w:at the moment	34:7 49:9
+    w:attend	11:6 20:-7
+    w:attend to	17:6
+    w:attending to	7:-8 11:6 13:-7 17:9 21:-5 91:-5
+    w:attends	7:-5 13:-5 16:6 51:-12
+    w:attention	11:11 12:9 91:13
+    w:attention head	11:-5 91:6
+    w:attention heads	4:6 31:6
+    w:attention map	11:12 30:-12
+    w:attention maps	11:15 23:-6
+    w:attention of	12:8 90:5 91:-12
+    w:attention output	11:-5 20:7 23:-5
+    w:attention pattern	11:7
+    w:attention patterns	11:9 23:-7 39:-7 91:-5
+    w:attention scores	20:9 21:-5
+    w:attn out	11:-14 20:18 23:-15 39:-15 90:-8 91:-8
+    w:attribute	25:5
+    w:attribution	7:-5 25:20
+    w:attributions	25:8
+    w:autocomplete	3:-11 4:-18 6:-11 7:-14 9:19 12:-12 13:-12 14:-12 15:-12 16:-12 17:-13 18:-12 19:-11 21:-12 22:-12 24:-12 25:-17 27:-12 28:-12 31:-12 33:-13 34:-12 36:-13 37:-12 38:-13 40:-13 41:-12 42:-12 43:-12 44:-13 45:-12 46:-12 49:-12 50:-13 51:-12 52:-12 53:-12 55:-12 56:-12 57:-12 58:-14 59:-12 60:-12 74:-12 75:-12 76:-12 78:-13 79:-12 80:-13 81:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-13 90:-18 91:-15
+    w:autumn	9:-8 91:16
+    w:available	78:8
+    w:average	3:-7 9:-7 19:-7 40:-8 41:-8 42:-8 43:-8 56:-7 57:-7 58:-7 59:-7 91:10
+    w:average output	30:8
+    w:away	63:-6 65:5
+    w:back	30:-7 38:9 90:-6
+    w:back on	32:8 33:9 90:8
+    w:back one step	3:-12 4:-10 6:-11 7:-12 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-12 19:-13 21:-10 22:-11 24:-13 25:-11 27:-11 28:-11 30:-5 31:-11 33:-10 34:-11 36:19 37:-14 38:-12 40:-11 41:-11 42:-11 43:-11 44:-11 45:-12 46:-11 47:-6 49:-13 50:-12 51:-13 52:-15 53:-13 55:-13 56:-12 57:-11 58:-15 59:-14 60:-13 74:-12 75:-11 76:-11 78:-16 79:-9 80:-13 81:-11 82:-11 83:-12 84:-13 85:-11 86:-11 87:-11 88:-11 89:-15 90:-14 91:-19
+    w:back to the original	4:-5 38:18
+    w:background	81:6
+    w:background job	6:-7 55:-5 57:5 59:6 89:-5
+    w:background jobs	13:-5 55:15 58:-5 78:-7
+    w:background task	55:-5 57:6 90:-6
+    w:background tasks	22:-7 55:7 60:-5
+    w:backpropagation	3:-8 4:-5 7:-7 12:-5 13:-7 15:-6 18:-7 19:-6 24:-6 25:-5 34:-6 49:-9 52:-6 55:-5 78:-14 79:-16 80:-5 91:20
+    w:bad	4:-8 19:-7 49:15 50:-5 51:-6 52:-7 55:-6 90:6 91:-12
+    w:bake	44:15
+    w:based on	25:5
+    w:basic facts	4:5
+    w:batch size	91:11
+    w:be	49:-7 55:6 56:-6 68:8
+    w:become	7:-6 18:9 19:-5 51:-13
+    w:becomes	7:-7 8:10 19:-7 90:-7 91:-7
+    w:been	7:-5 34:-6 60:13 61:-5 90:-5 91:-7
+    w:before	36:-7
+    w:before softmax	20:9 21:-5
+    w:begin	0:6 90:6
+    w:begin recording	6:-5 68:-5 73:6 76:-5
+    w:beginning	6:-12 24:-6 33:-8 38:9 68:-6 73:-5 76:-12 78:-7 79:-6 90:-7 91:-6
+    w:belong	4:6
+    w:benchmark	3:-7 4:-11 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 33:-5 34:-5 36:-8 37:-5 38:-8 44:-6 45:-5 49:-14 50:-8 51:-7 52:22 53:-6 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 74:-5 76:-5 78:-7 79:-6 80:-5 83:-5 84:-5 89:-7 90:-7
+    w:bert	19:-6 79:-7 91:10
+    w:best	91:9
+    w:best guesses	9:-5 19:14 36:-5 89:-5 91:-6
+    w:bet	19:8 91:-5
+    w:better	62:7 91:12
+    w:between	54:5
+    w:bf16	5:11
+    w:bigger	44:-6 91:12
+    w:bits per weight	9:-13 18:-8 19:-19 39:-5 40:-19 41:-20 42:-21 43:-20 45:11 46:11 56:-19 57:-19 58:-19 59:-19 67:-6 78:-9 79:-11 83:-5 90:-9 91:-20
+    w:black	55:-13 80:9 81:-7 84:-6
+    w:black and white	4:-5 7:-5 9:-6 19:-5 21:-5 24:-5 36:-6 38:-5 45:-6 49:-5 52:-5 60:-5 78:-5 84:14 89:-6 91:-6
+    w:block	56:8
+    w:blocks	4:12 11:-8 90:7
+    w:blue	25:-8 91:16
+    w:book	91:13
+    w:books	10:6 91:-5
+    w:boss	13:-9 91:17
+    w:break	7:10 91:-5
+    w:bright	9:-9 46:-5 80:-7 81:17 84:-5 90:-7
+    w:bring	11:-5 30:-6 37:5 91:-6
+    w:bring back what	3:-5 4:-5 6:-5 7:-5 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:11 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-7 91:-6
+    w:bring in	0:8
+    w:bring up	0:13 5:-8 29:-8 47:-9 49:-9 50:-8 51:-8 52:-8 53:-8 69:-9 70:-8 72:-8 73:-9 90:-9
+    w:broad	0:-5 3:-8 4:-11 6:-5 7:-8 13:14 14:-10 15:-9 16:-6 17:-8 24:-9 25:-9 27:-7 31:-6 33:-6 34:-8 38:-5 40:-7 45:-5 49:-5 55:-7 59:-5 60:-5 73:-5 74:-5 75:-5 76:-6 78:-6 80:-5 82:-5 84:-5 85:-5 86:-5 88:-5 89:-5 90:-15 91:-19
+    w:broken	24:8
+    w:browser	89:-6 91:13
+    w:build	18:8 19:-12 26:-5 71:-5
+    w:built in	0:13
+    w:built-in	0:10 23:-5
+    w:bundled	70:-5 90:6
+    w:bundled one	0:17 3:-8 4:-11 6:-9 7:-12 9:-10 12:-9 13:-9 14:-10 15:-9 16:-9 17:-9 18:-10 19:-11 20:-9 21:-11 22:-8 24:-10 25:-8 27:-9 28:-9 30:-6 31:-9 33:-9 34:-9 36:-9 37:-10 38:-8 40:-9 41:-9 42:-8 43:-9 44:-9 45:-15 46:-10 49:-11 50:-9 51:-10 52:-9 53:-9 55:-11 56:-9 57:-9 58:-9 59:-9 60:-9 74:-10 75:-12 76:-11 78:-10 79:-8 80:-9 81:-8 82:-10 83:-9 84:-12 85:-10 86:-8 87:-9 88:-8 89:-11 90:-13 91:-9
+    w:bus	7:-19 17:-5 24:-6 25:-5 91:11
+    w:busy	19:-14 90:-5 91:9
+    w:buy	90:-6 91:12
+    w:by	91:8
+    w:by how much	68:-5
+    w:bye	89:23 91:-10
+    w:cache	0:13 5:-12 29:-11 47:-11 49:-14 50:-12 51:-12 52:-13 53:-12 69:-11 70:-11 72:-11 73:-12 91:-11
+    w:cake	11:-16 23:-21 35:-5 39:-20 78:-15 79:-12 90:-17 91:19
+    w:calculate	7:-11 24:-5 49:8
+    w:calendar	0:-20 3:-7 91:9
+    w:came with	0:7
+    w:can	1:-13 2:9 13:-7 14:11 32:6
+    w:can be closed	1:-8 2:10 6:-5
+    w:can i	3:7 14:10 37:-9 90:-7
+    w:can i say	3:-7 4:-5 6:-6 7:-5 9:-5 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-5 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-9 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-6 49:-5 50:-5 51:-5 52:-5 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-7 74:-6 75:-6 76:-6 78:14 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-6 91:-11
+    w:can we	0:5 75:5
+    w:can you	36:12 40:-5
+    w:cancel	30:-6 36:6 59:12
+    w:cancel the last	36:6 52:-10 90:6
+    w:candidates	19:16
+    w:carry	14:6 61:-5
+    w:carry on with	9:10 58:10
+    w:cats	0:-8 3:-10 4:-8 6:-8 7:-8 9:-9 12:-8 13:-9 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-7 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-7 58:-8 59:-8 60:-9 68:-8 70:-9 73:-8 74:-8 75:-8 76:-8 78:-13 79:-7 80:-8 81:-8 82:-8 83:-8 84:-8 85:-9 86:-9 87:-9 88:-9 89:-8 90:-12 91:14
+    w:caused	19:-7 25:8
+    w:change back	37:9 91:-5
+    w:change the language	3:-10 4:-10 6:-9 7:-10 9:-13 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-10 22:-9 24:-11 25:-10 27:-9 28:-9 30:-5 31:-9 33:-8 34:-13 36:-12 37:-11 38:-14 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-5 49:-10 50:-10 51:-10 52:-12 53:-10 55:-10 56:-10 57:-9 58:-11 59:-11 60:-11 74:21 75:-12 76:-9 78:-12 80:-10 81:-9 82:-8 83:-9 84:-10 85:-9 86:-9 87:-9 88:-9 89:-12 90:-11 91:-13
+    w:change to	0:-11 1:12 4:-5 38:-7 75:7 91:-10
+    w:changed	54:6 62:6 66:-5 90:-8 91:-6
+    w:chat	91:5
+    w:check	49:6 51:-7 67:5 72:5
+    w:check it	67:5
+    w:check that	67:10 91:-6
+    w:check the setup	24:7
+    w:checkpoint	90:5
+    w:checkpoint 文 件	0:13 5:-9 29:-8 47:-5 49:-7 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-7
+    w:china	4:-6 91:12
+    w:chinese	74:5 75:15
+    w:chinses	0:-14 3:-13 4:-10 5:-13 6:-14 7:-15 9:-15 10:-11 12:-15 13:-13 14:-13 15:-13 16:-12 17:-13 18:-17 19:-14 20:-5 21:-12 22:-14 24:-14 25:-15 27:-14 28:-12 31:-13 33:-13 34:-13 36:-13 37:-13 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-14 50:-13 51:-13 52:-13 53:-13 55:-14 56:-13 57:-13 58:-13 59:-13 60:-14 68:-14 73:-13 74:-18 75:19 76:-13 78:-15 79:-11 80:-11 81:-13 82:-13 83:-13 84:-14 85:-13 86:-13 87:-13 88:-13 89:-13 90:-17 91:-12
+    w:circuit	15:7 24:-7 33:-5
+    w:class	0:-5 12:-8 13:-5 15:-5 55:-5 75:-6 91:12
+    w:classifier	91:7
+    w:classify	6:-7 7:-6 91:10
+    w:claude	0:-8 5:-6 29:-5 47:-6 49:-8 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 91:10
+    w:clean	38:10 57:-8 91:-7
+    w:clean model	38:5
+    w:clear	0:-5 33:5 34:-8 38:7
+    w:clear all	33:8 34:-11 38:-7
+    w:close	2:11
+    w:cluster	58:-14 91:15
+    w:cold	89:-7 91:13
+    w:colors	80:6
+    w:colour	91:11
+    w:colour theme	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
+    w:colours	80:11 82:-6 83:-5
+    w:combined	3:-7 4:-12 6:-8 7:-9 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-14 19:-6 21:-7 22:-8 24:-9 25:-6 27:-6 28:-12 31:-7 33:-8 34:-7 36:-7 37:-8 38:-8 40:-7 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 49:-9 50:-7 51:-8 52:-8 53:-8 55:-10 56:-7 57:-8 58:-8 59:-8 60:-9 68:-8 73:-8 74:-8 75:-8 76:-8 78:-9 79:-6 80:-8 81:-8 82:-8 83:-7 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-13 91:-9
+    w:come	11:-11 30:-10 32:13 39:-9 90:-5
+    w:come first	11:-9 30:-7 32:-8 39:-8 67:9 91:-5
+    w:come from	2:-5 25:6
+    w:comes	20:6
+    w:comes after	18:-5
+    w:comes first	11:-5 30:-5 39:-6 67:7 90:-6
+    w:comes next	7:-6 19:12
+    w:comes with it	0:12
+    w:coming	4:-5 13:-8 14:-6 17:-5 91:13
+    w:coming out	20:12 91:-6
+    w:command	30:12 39:6
+    w:command for	30:-14 79:15
+    w:commands	78:11
+    w:comment	71:8
+    w:compact	44:11 79:9
+    w:compare	54:12
+    w:compare against	0:-9 5:-12 29:14 47:-11 49:-10 50:-11 51:-11 52:-11 53:-11 69:-9 70:-11 72:-10 73:-11 90:-6
+    w:comparing	50:-7 85:-6 86:-6 87:11 88:-7
+    w:comparison	87:6
+    w:complete	9:12
+    w:completely	11:-8 23:-9 39:7 91:-8
+    w:completion	9:5
+    w:compute	49:16
+    w:computer	6:-5 7:-5 24:-9 38:-6 49:-7 52:-20 60:-6 79:-5 89:-13 91:18
+    w:concentrated	13:16 14:-15 15:-7 34:-8 90:-12 91:-10
+    w:config	3:-6 4:13 6:-5 7:-6 9:-6 12:-6 13:-6 14:-5 15:-6 16:-5 17:-6 19:-11 21:-6 22:-6 24:-6 27:-6 31:-6 33:-5 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-5 43:-5 44:-6 45:-6 46:-6 49:-9 50:-9 51:-5 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-5 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-14
+    w:connect	91:16
+    w:consist	7:7 91:-5
+    w:consistent	0:-5 5:-5 29:7 91:-6
+    w:context length	4:5 91:-6
     w:continuation	9:13
-    w:continuations	19:15 34:-10
-    w:continue	6:-7 9:13 61:-6 63:8
-    w:continue with	9:10 88:-7
-    w:contribute	13:-18 14:16 16:-6 34:-8 87:-7
-    w:convert	45:8 88:8
-    w:convolutional	11:-5 23:-5 28:-5 88:7
-    w:copy	3:-7 4:-8 7:-10 9:-7 12:-7 13:-10 14:-11 15:15 16:-12 17:-9 18:-7 19:-8 21:-6 22:-7 24:-7 25:-7 26:-7 27:-9 28:-6 31:-9 33:-8 34:-10 36:-8 37:-8 38:-7 40:-9 41:-6 42:-6 43:-6 44:-8 45:-7 46:-7 49:-8 50:-7 51:-7 52:-7 53:-7 55:-10 56:-7 57:-7 58:-6 59:-7 60:-9 73:-7 74:-7 75:-9 76:-8 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-11 88:-10
-    w:copy activations	6:-8 9:-6 26:8 70:-5
-    w:could be	14:10 49:-10 87:-5 88:-10
-    w:could we	0:7
-    w:countries	13:-5 88:11
-    w:cross entropy	3:-10 4:-11 6:-10 7:-14 9:-11 12:-11 13:-10 14:-10 15:-10 16:-10 17:-10 18:-11 19:-10 21:-12 22:-10 24:-10 25:-10 27:-10 28:-10 31:-10 33:-10 34:-10 36:-11 37:-10 38:-10 40:-9 41:-10 42:-9 43:-10 44:-10 45:-11 46:-10 49:17 50:-9 51:-11 52:-10 53:-10 55:-13 56:-10 57:-10 58:-10 59:-10 60:-11 73:-12 74:-13 75:-12 76:-10 77:-9 78:-11 79:-11 80:-10 81:-16 82:-10 83:-11 84:-10 85:-12 86:-12 87:-17 88:-14
-    w:csv	69:12 87:-5
-    w:current	1:11 2:-7 88:-7
-    w:current model	1:5 4:7
-    w:currently	34:5
-    w:curtains	86:-14 88:16
-    w:curve	66:13
-    w:cut	7:9 40:7
-    w:cut away	40:12 41:-10 42:-12 43:-7 87:-6 88:-6
-    w:cut out	30:9 32:-5
-    w:d_model	4:15 34:-5 88:-5
-    w:dark	77:25
-    w:darker	4:-7 77:11 88:-6
-    w:data	10:17
-    w:data file	88:-5
-    w:data set	0:-13 10:14
-    w:data 文 件	0:-13 10:13 47:-10 87:-8
-    w:dataset	0:-6 10:9 88:8
-    w:deactivate	11:-5 30:6 32:-9
-    w:degrees	88:7
-    w:delete	61:-6 63:-7 65:11 88:11
-    w:depend on	19:-5
-    w:dependencies	3:-8 4:-6 6:-7 7:-7 9:-7 12:-6 13:-8 14:-6 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:15 25:-7 27:-7 28:-6 31:-14 33:-12 34:-8 36:-7 37:-6 38:-8 40:-6 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-7 53:-6 55:-10 56:-6 57:-6 58:-6 59:-6 60:-8 68:-7 72:-7 73:-6 74:-7 75:-7 76:-6 77:-7 78:-7 79:-6 80:-7 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-9 88:-12
-    w:deploy	88:6
-    w:details	4:13 77:-8 88:-7
-    w:develop	18:6 66:7
-    w:diagnose	24:8 77:-7
-    w:diagnostics	24:11 87:-7 88:-7
-    w:did	34:10
-    w:differ from	48:-10 54:11 62:12 76:-10 87:-6
-    w:difference	54:6 87:-6
-    w:different	48:-6 62:7
-    w:dimensions	4:9 14:-6 88:-5
-    w:direction	35:10
-    w:disable	11:-7 30:9 32:-10 39:-5
-    w:disabled	34:14
-    w:discard every change	3:-5 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-6 27:-5 28:-5 31:-5 33:-8 36:-9 37:-8 38:14 40:-5 41:-5 42:-5 43:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-8 60:-6 73:-6 74:-5 75:-9 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-8 87:-7 88:-10
-    w:disk	5:9 9:-9
-    w:display	60:11
-    w:distill	48:19 75:-6 88:-10
-    w:distillation	48:6
-    w:distribute	87:5
-    w:distribution	4:-5 7:-7 13:-5 18:-5 19:11 22:-6 50:-5 79:-6 87:-10 88:-10
-    w:do	11:6 15:5 19:-5
-    w:do a	14:-10 87:10
-    w:do i have	3:7 4:-10 87:7
-    w:do it again	37:8 87:-5
-    w:do not	8:-7 36:-6 88:14
-    w:do we have	4:-6 19:-6 49:10
-    w:do without	14:6 15:-5 34:-6
-    w:doctor	24:11
-    w:does	18:10 19:6 52:8 76:6
-    w:don't	0:-8 30:-7 88:20
-    w:door	88:11
-    w:double	4:-11 88:12
-    w:down	86:7
-    w:down to	45:9 46:-8 75:-6 76:-5 87:-8
-    w:draw	61:-6 65:-5 66:8
-    w:drop	1:-7 2:6 42:-5 43:6 88:-6
-    w:dropout	88:10
-    w:dropped	14:10 49:-10 87:-5 88:-10
-    w:drove	0:-8 7:-7 25:8
-    w:duplicate token	13:-5 14:-6 16:-5 17:17 34:-5 37:-8 40:-5 88:-5
-    w:each	14:5 19:-9 88:-7
-    w:each layer predict	18:12 19:-8 35:-10 87:6
-    w:early	59:-5 88:12
-    w:edit	36:7
-    w:effect	14:9
-    w:eggs	87:-6 88:6
-    w:else	3:13 4:-9 7:-6 14:-8 15:-5 18:-7 19:-10 24:-6 34:-8 49:-6 55:-5 60:-7 73:-5 76:-5 87:-7 88:-11
-    w:email	88:7
-    w:embeddings	4:-7 88:17
-    w:enable	14:-13 33:8 87:7
-    w:end	61:5 63:-6 66:-6 86:7
-    w:english	4:-5 6:-6 7:-6 9:-5 12:-5 18:-5 21:-6 25:-5 34:-5 36:-5 45:-5 49:-6 55:-6 60:-5 73:22 74:-7 75:-5 78:-5 81:-8 85:-5 86:-5 87:-8 88:-8
-    w:enter	6:11 9:-14
-    w:entropies	7:-6 13:12 14:-7 15:-5 16:-9 17:-5 18:-5 21:-6 27:-8 31:-5 34:-5 40:-5 55:-7 60:-6 75:-9 76:-5 87:-7 88:-7
-    w:entropy	13:17
-    w:environment	24:11
-    w:erase	61:-11 63:-5 65:11 66:-7 88:-5
-    w:europe	13:-5 88:11
-    w:evaluate	49:5 88:8
-    w:everest	88:6
-    w:every	3:9 33:14 88:-14
-    w:every position	21:-14 22:12 87:-6 88:-5
-    w:every token	4:-6 7:-9 13:-5 19:-5 21:-9 22:12 33:-5 34:-5 50:-7 55:-5 60:-6 79:-7 87:-9 88:-8
-    w:everyone	3:-8 4:-11 6:-9 7:-9 9:-9 11:-17 12:-15 13:-10 14:-7 15:-9 16:-10 17:-10 18:-9 19:-9 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-9 37:-8 38:-9 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:-9 52:-9 53:-9 55:-9 56:-9 57:-9 58:-9 59:-9 60:-9 73:-9 74:-9 75:-9 76:-8 77:-9 78:-9 79:-9 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-15 88:17
-    w:everything	24:7 31:8 33:9 38:6
-    w:everything i can type	3:-10 7:-9 13:-10 15:-5 21:-5 34:-15 55:-7 60:-9 75:13 87:-11 88:-8
-    w:exactly	6:5
-    w:execute	9:-10 71:7 87:6
-    w:exit	86:17 88:-6
-    w:expect	4:-5 19:12 67:13 88:-12
-    w:expensive	7:-11 88:11
-    w:experiments	60:9 87:-6
-    w:explain	88:7
-    w:explain the	30:-11 39:-11 76:10
-    w:explain the prediction	3:-10 4:-12 6:-9 7:-11 9:-14 12:-9 13:-9 14:-11 15:-9 16:-9 17:-9 18:-9 19:-11 21:-10 22:-9 24:-11 25:17 27:-10 28:-9 31:-9 33:-9 34:-10 36:-13 37:-12 38:-13 40:-9 41:-9 42:-9 43:-9 44:-9 45:-10 46:-9 49:-10 50:-11 51:-11 52:-11 53:-14 55:-9 56:-9 57:-9 58:-9 59:-12 60:-11 73:-11 74:-9 75:-13 76:-8 77:-10 78:-9 79:-9 80:-9 81:-10 82:-9 83:-9 84:-9 85:-9 86:-12 87:-12 88:-14
-    w:export	64:11 69:11
-    w:export the model	5:5
-    w:f16	5:11
-    w:family	4:9
-    w:fast	4:-9 52:15 87:-8 88:-9
-    w:favourite	88:9
-    w:feed	6:10 70:-5
-    w:feelings	3:-5 4:-6 15:-8 18:-7 19:-7 38:-5 44:-5 60:-6 87:-6 88:11
-    w:file	69:8
-    w:files	3:-6 7:-9 14:-6 22:-10 24:-8 27:-7 31:-8 33:-12 38:-8 40:-6 41:-6 42:-5 43:-6 44:-6 55:-8 60:-6 65:-10 87:-10 88:14
-    w:find	13:7 15:10 16:5 69:-7
-    w:fine-tune	47:9 49:-5 50:-6 51:-5
-    w:finetune	0:-9 5:-8 29:-9 47:14 49:-10 50:-10 51:-10 52:-9 53:-9 69:-9 71:-9 88:-7
-    w:finish	6:-11 7:-8 9:9 55:-8 56:11 57:-5 58:-10 86:-13 87:-12 88:-7
-    w:finished	9:-9 20:-5 56:6 87:7
-    w:finished with	2:9 88:-5
-    w:fire	0:7
-    w:first	9:-10 18:-6 55:-6 56:12 58:-9 86:-6
-    w:flow	0:-6 12:8
-    w:focused	13:14 14:-12 16:-6 34:-9 87:-7 88:-5
-    w:for	11:5 22:6
-    w:for a while	55:-8 56:-7 57:11 58:-7 87:-7 88:-6
-    w:for good	34:-7 44:9
-    w:for later	68:8
-    w:for me	87:6
-    w:for tensorboard	64:5
-    w:for the record	6:-7 70:7
-    w:for this	7:-5 24:10 46:7 86:-5 88:-5
-    w:for today	3:-7 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-7 34:-7 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:14 87:-11 88:-10
-    w:for training	83:17 84:-6
-    w:format	88:10
-    w:free	1:-9 2:7
-    w:free up	1:-5 2:8 87:-5
-    w:freeze	4:-10 34:-5 57:-11 87:-9 88:13
-    w:french	88:7
-    w:from	6:-7 26:11
-    w:from here	3:-7 4:-7 6:-7 7:-7 9:14 12:-6 13:-7 14:-7 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 31:-6 33:-7 34:-7 36:-7 37:-7 38:-7 40:-6 41:-6 42:-6 43:-6 44:-7 45:-6 46:-6 49:-7 50:-6 51:-6 52:-7 53:-6 55:-7 56:-7 57:-6 58:-7 59:-6 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-11 88:-10
-    w:from now on	1:10 2:-8 74:7
-    w:from scratch	37:-6 38:9 87:7
-    w:from the start	71:6
-    w:full logits	4:-6 7:-9 13:-5 19:-5 21:-9 22:12 33:-5 34:-5 50:-7 55:-5 60:-6 79:-7 87:-9 88:-8
-    w:function	88:6
-    w:garden	88:7
-    w:generate	9:14 56:-5
-    w:german	88:11
-    w:get me	3:-6 4:-8 6:-5 7:-7 9:-6 12:-5 13:-6 14:-5 15:-6 16:-6 17:-5 18:-6 19:-8 21:-7 22:-5 24:-7 25:-5 27:-6 28:-7 31:-5 33:-6 34:-6 36:-6 37:-6 38:9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 55:-7 56:-6 57:-5 58:-5 59:-5 60:-7 73:-5 74:-5 75:-9 76:-7 77:-5 78:-5 79:-5 80:-5 81:-5 82:-6 83:-5 84:-5 85:-5 86:12 87:-9 88:-7
-    w:get rid of	40:6
-    w:get the	69:9
-    w:gguf	0:-6 5:13
-    w:gguf 格 式	0:-9 5:9 69:-5
-    w:give me	0:6 79:8
-    w:glue	88:11
-    w:go	77:6
-    w:go ahead and	9:10 54:-8 87:5
-    w:go back	1:10 2:-9 36:-6 87:-7 88:-5
-    w:go back one step	3:-6 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:14 37:-8 38:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 76:-5 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-8 87:-9 88:-10
-    w:go on with	58:10 61:-12 63:10 65:-9 66:-7
-    w:go on writing	3:-8 4:-10 6:-7 7:-8 9:15 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-11 37:-10 38:-11 40:-7 41:-7 42:-6 43:-7 44:-7 45:-7 46:-6 49:-8 50:-8 51:-8 52:-9 53:-11 55:-7 56:-7 57:-7 58:-8 59:-10 60:-8 73:-8 74:-7 75:-11 76:-6 77:-8 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-9 88:-12
-    w:go over	1:8 2:-6
-    w:go through	18:7 27:5 71:7
-    w:goes into	3:-10 4:-11 6:-5 7:-7 9:-5 11:-18 14:-9 18:-7 19:-12 20:20 23:-19 25:-6 34:-9 35:-8 36:-5 39:-19 43:-10 49:-6 55:-5 60:-8 75:-17 76:-19 87:-21 88:-21
-    w:going into	20:6 88:-6
-    w:going on	3:-6 14:-6 34:-7 55:10 87:-6 88:-5
-    w:good	49:-5 77:-9 87:-7 88:15
-    w:goods	87:-5 88:11
-    w:got	3:8 4:7 58:-11 88:-5
-    w:gpu	88:15
-    w:gradient	25:6
-    w:gradient-based	25:8
-    w:gradients	25:8
-    w:graph	61:-12 63:-11 65:-12 66:12 88:-7
-    w:greedily	9:8 53:-9 87:7
-    w:greedy decoding	9:6
-    w:half precision	5:7
-    w:hallucinating	86:-16 88:9
-    w:halt	55:-8 56:-7 57:11 58:-7 87:-7 88:-6
-    w:happen	13:-7 14:9 34:-8 88:-8
-    w:hard	88:10
-    w:has	4:5 48:-7 60:7 88:-6
-    w:has finished	58:-6
-    w:have	15:6 48:5 88:9
-    w:have a look at	11:10 30:-6
-    w:have i	3:7 14:-11 34:12 58:-11
-    w:have i run	3:-5 4:-6 14:-5 19:-6 60:11 88:-6
-    w:head	13:14 27:8 30:10 32:8 88:6
-    w:heads	13:5 14:12 16:6 34:6 39:6
-    w:heads-off	67:10
-    w:healthy	24:10 86:-8
-    w:heatmap	11:10 30:-9 32:-6
-    w:help	75:17 88:-8
-    w:help me with	30:-12 71:-7 76:12
-    w:help on	30:-15 34:-6 76:11 81:-5
-    w:help with	30:-16 33:-6 34:-11 76:11
-    w:here	18:-5 39:5 75:5 86:10 88:-7
-    w:hey	0:8 5:-6 29:-6 47:-6 49:-6 50:-6 51:-6 52:-5 53:-6 69:-6 71:-6 87:-5
-    w:high contrast	7:-5 9:-5 21:-5 24:-5 49:-5 77:-11 78:-11 79:19 80:-5 81:-13 83:-5 87:-10 88:-7
-    w:high-contrast	32:-12 79:8
-    w:history	47:-6 54:-11 60:14 87:8
-    w:history of runs	3:-6 7:-10 15:-5 18:-9 19:-8 21:-7 22:-5 34:-7 55:-7 60:13 61:-6 87:-9
-    w:hold on until	55:-6 56:10 57:-5 58:-7 87:-5
-    w:hook 点	20:7
-    w:how	76:8
-    w:how are	3:-8 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-8 15:-8 16:-7 17:-7 18:-8 19:-9 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-9 36:-7 37:-8 38:-6 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-8 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-10 88:15
-    w:how big	25:-7 53:6 88:-5
-    w:how can i	4:-6 76:23
-    w:how deep	4:8 87:-6 88:-7
-    w:how did	63:-7 65:-6
-    w:how do i	76:33
-    w:how do i use this	3:-5 4:-7 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-7 21:-6 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:-8 37:-7 38:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:14 77:-6 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-8 87:-5 88:-10
-    w:how do you	30:-17 76:10
-    w:how does this work	3:-5 4:-7 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-7 21:-6 22:-5 24:-7 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:-9 37:-7 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:14 77:-6 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-8 87:-5 88:-9
-    w:how fast	1:-6 52:13 88:-9
-    w:how high	49:10 87:-7 88:-7
-    w:how is	7:8 9:-9 48:-6
-    w:how large	4:8 49:6 52:-6 88:-12
-    w:how many	4:15 51:7
-    w:how many layers	0:-8 87:6
-    w:how much	9:-7 52:-6 87:5
-    w:how much memory	9:-7 53:11 88:-6
+    w:continuations	19:13
+    w:continue	9:9 63:5
+    w:continue with	1:7 9:11
+    w:contrast	6:-6 7:-6 9:-5 12:-6 13:-6 15:-5 16:-5 17:-5 18:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-6 52:-6 53:-5 55:-7 57:-5 58:-5 59:-5 60:-6 68:-6 73:-6 75:-6 76:-5 78:-6 80:-5 82:12 84:-5 87:-7 88:-5 89:-5 90:-9 91:-8
+    w:contribute	13:-7 14:6 51:-6 90:6
+    w:convert	91:9
+    w:convolutional	11:-6 23:-6 39:-5 91:7
+    w:copies	15:-6 17:6
+    w:copy	15:9
+    w:copy activations	6:-6 9:-6 26:8
+    w:copying	13:-10 14:-6 15:9 90:-6
+    w:copying heads	3:-5 4:-6 6:-5 7:-6 9:-7 12:-7 13:-8 14:-6 15:14 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-5 27:-6 28:-5 31:-5 33:-6 34:-6 36:-5 37:-5 38:-6 40:-6 41:-5 42:-5 43:-5 44:-6 45:-6 46:-6 49:-6 50:-5 51:-5 52:-6 53:-5 55:-8 56:-5 57:-5 58:-5 59:-6 60:-6 68:-6 73:-6 74:-6 75:-6 76:-6 78:-7 80:-6 81:-5 82:-6 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-6 90:-7 91:-10
+    w:correct	4:-6 19:-8 51:12 90:-5
+    w:could	3:-9 4:-8 7:-8 13:-17 14:14 15:-10 16:-6 17:-5 25:-8 27:-6 31:-6 33:-6 34:-6 36:-6 38:-6 40:-9 45:-6 46:-5 52:-5 55:-6 74:-6 75:-5 76:-5 80:-6 81:-5 85:-5 86:-6 89:-5 90:-8 91:-6
+    w:could be	14:7 91:-5
+    w:could we	0:6 5:-5 49:-6 51:-5 73:-5 91:-7
+    w:count	0:-8 4:-9 5:-7 7:7 29:-7 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7 90:-8 91:7
+    w:countries	7:-9 91:6
+    w:cross entropy	4:-6 7:-10 9:-7 12:-5 13:-8 18:-6 19:-5 21:-6 25:-5 34:-5 36:-7 45:-10 46:-6 49:16 51:-5 55:-5 60:-5 74:-13 75:-8 76:-6 78:-5 82:-6 83:-5 84:-7 86:-5 89:-7 91:-7
+    w:crucial	13:-9 14:10
+    w:csv	69:9
+    w:current	1:5 33:-8 49:6 50:10
+    w:curtains	89:-10 91:6
+    w:curve	66:12
+    w:cut away	40:11 41:-9 42:-11 43:-7 91:-7
+    w:cut out	11:-6 23:-7 39:6 91:-9
+    w:d_model	4:8
+    w:dark	80:23
+    w:darker	3:-8 4:-10 6:-7 7:-8 9:-7 12:-8 13:-8 14:-7 15:-8 16:-8 17:-8 18:-7 19:-8 21:-7 22:-8 24:-8 25:-7 27:-7 28:-8 31:-8 33:-7 34:-8 36:-7 37:-8 38:-7 40:-8 41:-8 42:-8 43:-8 44:-8 45:-7 46:-8 49:-7 50:-8 51:-9 52:-9 53:-7 55:-8 56:-7 57:-7 58:-8 59:-6 60:-8 74:-8 75:-7 76:-8 78:-8 79:-8 80:13 81:-7 82:-8 83:-7 84:-8 85:-8 86:-8 87:-8 88:-7 89:-8 90:-12 91:-9
+    w:data	10:14
+    w:data file	10:5
+    w:data set	0:-9 10:10
+    w:data 文 件	0:-6 10:8
+    w:dataset	10:5
+    w:day	81:8
+    w:deactivate	90:6
+    w:dead weight	13:-22 14:20 15:-5 34:-6 90:-8
+    w:decided	0:-8 3:-6 4:-6 6:-7 7:-7 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-6 18:13 21:-7 22:-7 24:-7 25:-7 27:-6 28:-6 31:-6 33:-6 34:-5 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-9 50:-6 51:-5 52:-7 53:-6 55:-11 57:-6 58:-6 59:-6 60:-7 68:-6 73:-7 74:-8 75:-10 76:-6 78:-7 79:-5 80:-6 81:-6 82:-7 83:-6 84:-7 85:-7 86:-6 87:-6 88:-7 89:-5 90:-10 91:-6
+    w:decisive	7:-7 25:9
+    w:decoding	0:-11 3:-9 4:-10 6:-10 7:-10 9:17 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-10 19:-10 21:-9 22:-10 24:-11 25:-10 27:-10 28:-9 31:-9 33:-10 34:-10 36:-9 37:-10 38:-10 40:-9 41:-10 42:-9 43:-9 44:-10 45:-10 46:-10 49:-11 50:-9 51:-10 52:-10 53:-10 55:-11 56:-9 57:-10 58:-9 59:-10 60:-11 68:-10 73:-10 74:-10 75:-10 76:-10 78:-11 79:-8 80:-9 81:-10 82:-10 83:-9 84:-10 85:-10 86:-9 87:-10 88:-10 89:-10 90:-11 91:-13
+    w:deep	4:-9 55:-6 91:12
+    w:default model	0:12 91:-8
+    w:define	76:9 79:6 91:-5
+    w:degrees	19:-5 40:-6 41:-7 42:-7 43:-7 56:-7 57:-6 58:-7 59:-7 91:6
+    w:delete	11:-7 23:-7 30:11 33:-6 39:-8 91:5
+    w:depend on	13:-6 14:14 18:-6 90:-5
+    w:dependencies	0:-7 3:-9 4:-8 6:-7 7:-8 9:-7 12:-7 13:-6 14:-9 15:-5 16:-6 17:-6 18:-6 19:-6 21:-6 22:-7 24:13 25:-7 27:-6 28:-6 31:-10 33:-12 34:-6 36:-5 37:-6 38:-7 40:-6 41:-6 42:-6 43:-5 44:-6 45:-7 46:-6 49:-7 50:-6 51:-7 52:-6 53:-6 55:-7 56:-6 57:-6 58:-7 59:-7 60:-7 68:-7 73:-6 74:-7 75:-7 76:-7 78:-7 79:-5 80:-6 81:-6 82:-6 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-8
+    w:deploy	91:13
+    w:describe	4:6
+    w:detail	61:5 63:-6 65:-6 66:-5
+    w:details	4:11 91:-6
+    w:details of	0:-5 4:8 61:10 63:-8 65:-8 66:-7 91:-6
+    w:deterministic	9:11
+    w:develop	61:-7 66:6 91:-5
+    w:diagnose	15:-9 24:14 90:5
+    w:diagnostics	24:11
+    w:did	14:-6 34:18
+    w:differ from	48:-7 54:8 62:11 79:-9
+    w:difference	54:8 62:6
+    w:differences	48:-6 54:11 90:-8
+    w:diffuse	13:7 14:-6 91:-9
+    w:dimension	4:10
+    w:dimensions	4:7
+    w:direction	35:6 91:-9
+    w:direction of	35:7
+    w:disable	11:-13 30:19
+    w:disabled	13:-7 34:13
+    w:discard	24:-6 33:-5 38:6
+    w:discard every change	9:-6 18:-5 19:-5 24:-6 33:-5 34:-6 36:-6 38:13 52:-6 78:-6 89:-6 91:-6
+    w:disk	9:-9 33:-6 91:5
+    w:display	60:7
+    w:distill	48:21 79:9 91:-7
+    w:distillation	18:-5 19:-6 48:12 49:-5 78:-10 91:-9
+    w:distribution	0:-5 4:-6 7:-6 9:-6 18:-6 19:11 21:-6 24:-5 25:-5 50:-5 55:-6 68:-5 78:-5 82:-5 90:-7 91:-8
+    w:do	20:6
+    w:do a	20:-11 91:13
+    w:do i have	3:5 90:5
+    w:do it again	33:-5 37:9 38:-7
+    w:do not	8:-9 34:-7 36:-6 91:12
+    w:do we have	3:8 49:12
+    w:do without	13:-6
+    w:doctor	14:-8 24:13
+    w:does	20:6 79:6
+    w:doing	11:13 30:-10 32:-11 39:-10 78:-7 79:-9 90:-11 91:-13
+    w:dolor	91:10
+    w:don't	0:-6 1:-5 2:-7 89:-6 91:16
+    w:done	4:-5 18:-7 19:-5 28:-6 55:7 56:9 89:-8 90:-5 91:-7
+    w:door	0:-18 91:13
+    w:double	4:-12 91:13
+    w:down	89:10
+    w:draw	11:8 61:-6 66:7 70:6
+    w:drive	19:-6 25:6
+    w:drop	14:5
+    w:drop all changes	3:-8 4:-8 6:-8 7:-9 9:-12 12:-7 13:-10 14:-8 15:-8 16:-7 17:-7 18:-9 19:-11 21:-9 22:-7 24:-11 25:-8 27:-7 28:-7 31:-7 33:-9 34:-12 36:-10 37:-9 38:18 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-9 50:-9 51:-9 52:-12 53:-10 55:-9 56:-9 57:-8 58:-11 59:-10 60:-10 74:-10 75:-7 76:-8 78:-12 79:-6 80:-9 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-7 88:-7 89:-12 90:-9 91:-12
+    w:dropout	91:12
+    w:dropped	14:7 91:-5
+    w:drove	7:-23 18:-8 19:-14 25:15 91:-9
+    w:due to	19:-9 25:6 90:8
+    w:duplicate	17:9 47:-8 49:-5
+    w:duplicate token	13:-7 17:13
+    w:duplicate-token	3:-6 4:-8 6:-7 9:-6 12:-6 13:-15 14:-6 15:-9 16:-6 17:13 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-7 28:-6 31:-6 33:-5 34:-8 36:-6 37:-6 38:-6 40:-9 41:-5 43:-5 44:-5 45:-6 46:-6 49:-5 50:-6 51:-6 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:-7
+    w:each	4:-5 13:8 14:14 27:5 34:-7 91:-5
+    w:each layer	13:-7 18:7 19:-5 27:-8 28:12
+    w:each layer predict	18:11
+    w:each position	21:-6 22:6
+    w:each token	7:14 8:-5 49:-10
+    w:earlier	7:-8 13:-10 15:5 16:-6 17:8 34:-5 47:-10 55:-11 59:-9 60:15 86:-10 90:-5 91:-20
+    w:early	55:-7 56:-7 59:7 89:-8 91:8
+    w:edit	8:7 36:6 52:-8
+    w:effect	14:9 30:7 39:-7
+    w:eggs	90:-6 91:12
+    w:else	3:11 91:-6
+    w:email	91:15
+    w:embeddings	20:10 91:8
+    w:enable	11:-6 30:-6
+    w:end	55:-7 56:-9 59:9 91:-10
+    w:english	18:-11 74:19
+    w:enough for today	3:-7 4:-7 6:-7 7:-7 9:-9 12:-6 13:-8 14:-6 15:-7 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-9 25:-7 27:-6 28:-6 31:-6 33:-6 34:-7 36:-9 37:-7 38:-8 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 49:-8 50:-7 51:-7 52:-9 53:-8 55:-7 56:-7 57:-7 58:-9 59:-9 60:-8 74:-7 75:-6 76:-6 78:-10 80:-8 81:-7 82:-6 83:-7 84:-8 85:-6 86:-6 87:-6 88:-6 89:15 90:-7 91:-16
+    w:enter	6:13 9:-8 18:-6 19:-6 21:-6 25:-5 26:-5 71:-7 76:-5
+    w:entropies	13:9
+    w:entropy	13:16 49:-12 90:10
+    w:environment	15:-8 24:7
+    w:equal	67:12 68:-5
+    w:erase	61:-9 65:8
+    w:europe	7:-9 91:6
+    w:evaluate	4:-8 49:10 50:5 51:7 52:-11 91:-5
+    w:everest	91:7
+    w:every	3:6 30:-7 31:7 33:11 91:-6
+    w:every layer	4:-5 12:-6 18:18 19:-9 21:-7 28:-5 30:6 91:-12
+    w:every position	21:-7 22:10
+    w:every token	7:10 21:-8 22:7 28:-6 49:-13
+    w:everybody	12:-7 91:17
+    w:everyone	3:-16 4:-11 6:-15 7:-15 9:-14 11:-23 12:-17 13:-18 14:-10 15:-14 16:-15 17:-15 18:-17 19:-15 20:-7 21:-9 22:-17 24:-17 25:-14 27:-15 28:-14 31:-14 33:-17 34:-15 36:-15 37:-15 38:-18 40:-14 41:-15 42:-15 43:-15 44:-15 45:-13 46:-15 49:-14 50:-15 51:-15 52:-15 53:-15 55:-15 56:-15 57:-13 58:-15 59:-15 60:-15 74:-15 75:-14 76:-15 78:-15 79:-13 80:-15 81:-15 82:-15 83:-15 84:-15 85:-15 86:-15 87:-15 88:-15 89:-15 90:-12 91:20
+    w:everything	24:9 33:5 38:8 91:-6
+    w:everything i can type	3:-7 7:-7 13:-6 34:-7 78:7
+    w:everywhere	0:-5 18:-6 21:-19 22:15 24:-5 38:-5 55:-5 90:-7
+    w:exchange	8:11 90:-5
+    w:execute	72:8
+    w:exist	60:-6 76:8
+    w:exit	36:-5 79:8 89:21 91:-9
+    w:expect	19:7 67:8
+    w:expensive	7:-19 17:-5 24:-6 25:-5 91:11
+    w:experiment	91:9
+    w:experiments	60:8
+    w:explain	25:-5 33:-5 34:-6 90:-5
+    w:explain the	30:-9 39:-11 79:10
+    w:explain the prediction	9:-6 19:-6 25:13 36:-5 89:-5 91:-6
+    w:export	69:9
+    w:export the model	0:-7 5:11 29:-5 47:-5 49:-5 69:-6 70:-5 72:-5
+    w:facts	4:14
+    w:fall	61:-11 66:11
+    w:family	4:6
+    w:fast	4:-11 16:-6 52:8
+    w:favourite	91:11
+    w:feed	6:10
+    w:feelings	3:-10 4:-7 6:-5 7:-6 12:-5 13:-5 15:-8 18:-8 19:-8 21:-5 24:-9 44:-6 45:-5 49:-8 52:-7 55:-5 60:-9 68:-5 73:-5 76:-6 79:-5 82:-5 84:-5 85:-5 88:-5 89:-5 90:-7 91:13
+    w:fetch	0:10
+    w:file	69:9
+    w:files	3:-5 6:-5 7:-10 9:-5 19:-5 22:-10 24:-8 25:-5 27:-6 30:-8 31:-8 36:-6 37:-5 38:-7 41:-5 42:-5 43:-6 44:-8 45:-5 46:-5 50:-5 51:-5 53:-5 55:-5 56:-5 58:-5 60:-6 74:-5 75:-5 76:-6 80:-5 82:-5 83:-5 84:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:11
+    w:final	5:8 21:12 22:-13 91:-8
+    w:final layer norm	12:-8 18:-8 20:12 21:-7 90:-5
+    w:find	14:5 20:-5 69:-6
+    w:finding	69:6
+    w:fine	0:-11 3:-11 4:-15 6:-11 7:-11 9:-11 12:-11 13:-14 14:-13 15:-11 16:-10 17:-11 18:-11 19:-11 21:-11 22:-11 24:18 25:-11 27:-11 28:-11 31:-10 33:-10 34:-11 36:-11 37:-10 38:-11 40:-11 41:-11 42:-11 43:-11 44:-11 45:-11 46:-11 49:-11 50:-11 51:-11 52:-11 53:-10 55:-12 56:-11 57:-11 58:-11 59:-11 60:-11 68:-10 73:-10 74:-11 75:-11 76:-11 78:-12 79:-10 80:-11 81:-11 82:-11 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-11 90:-15 91:-13
+    w:fine-tune	47:18
+    w:finetune	47:11 49:-8 50:-5
+    w:finish	6:-6 9:6 55:-6 56:8 58:-5 59:-8 89:-6
+    w:finished	56:12
+    w:finishes	9:-6 56:11
+    w:fire	0:10 49:-5 73:-5
+    w:first	9:-5 56:7
+    w:flash	91:12
+    w:flow	12:15 91:-8
+    w:focused	13:9
+    w:follow	7:-10 19:9 25:-11
+    w:follows	19:9
+    w:for	48:6
+    w:for a while	55:-10 57:6 90:-5
+    w:for good	44:6
+    w:for later	68:6
+    w:for now	11:-6 30:14 32:-8 39:-16 57:13
+    w:for real	5:-5 9:-6 44:14 90:7
+    w:for the record	71:7 90:5
+    w:for this	7:-7 24:8 90:-7
+    w:for today	3:-6 4:-7 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:13 90:-8 91:-13
+    w:for training	86:15
+    w:forget	4:-5 7:-9 49:-6 50:-7 51:-6 52:-8 77:5 91:14
+    w:form	18:16
+    w:format	91:14
+    w:fp16	5:18 69:-5
+    w:free	1:-12 2:13 91:-5
+    w:free up	4:-5
+    w:freeze	20:-14 39:-10 57:-11 78:-8 79:-8 90:-13 91:16
+    w:french	91:5
+    w:friday	91:13
+    w:from	0:11 26:8 59:-10
+    w:from here	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-11 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-10 37:-9 38:-10 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:-9 52:-9 53:-9 55:-12 56:-9 57:-9 58:-10 59:-9 60:-9 74:-9 75:-9 76:-9 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-14 91:-12
+    w:from its checkpoint	61:-7 63:10 65:-8 66:-8 91:-12
+    w:from memory	2:7
+    w:from now on	1:6
+    w:from scratch	38:7
+    w:from the start	50:-5 51:-5 52:-6 53:-6 72:6 73:-6
+    w:full	3:-7 4:-7 6:-6 7:-5 9:-6 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-8 19:-5 21:13 22:-12 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-7 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-6 46:-7 49:-6 50:-6 51:-7 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-7 74:-6 75:-6 76:-6 78:-6 79:-6 80:-7 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-12 91:-8
+    w:full logits	7:-7 21:-8 22:10 90:-5
+    w:function	91:11
+    w:game	30:5
+    w:garden	91:8
+    w:gelu	22:-10 91:16
+    w:generate	9:11 79:7
+    w:german	91:7
+    w:get me	0:6 38:8 89:10 90:6
+    w:get out	79:6 89:5
+    w:get the	69:7
+    w:gguf 格 式	0:-7 5:9
+    w:give me	13:-6 49:-6
+    w:glue	33:-6 49:-14 50:-21 51:-23 68:-5 90:-5 91:16
+    w:go	1:-10 2:6 14:9 66:-7
+    w:go ahead and	5:-7 9:13 58:-6 79:-6 90:-9 91:-6
+    w:go back	1:7 36:11 91:-5
+    w:go back one step	30:-10 36:15 90:7
+    w:go on	19:12 58:-8 79:-6
+    w:go on with	58:13 59:-6 61:-7 63:7 65:-5
+    w:go on writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-7 34:-8 36:-10 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-10 53:-8 55:-8 56:-8 57:-8 58:-11 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-7 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:-12
+    w:go over	1:6
+    w:goes into	11:-5 20:9 23:-6 39:-6
+    w:going	55:9 91:-7
+    w:going on	55:7 90:-6
+    w:going to	91:13
+    w:gone	11:-13 30:9 32:-9 39:-6 91:-5
+    w:good	4:-7 49:10 80:-11 90:-5 91:14
+    w:goodbye	3:-13 4:-13 6:-13 7:-14 9:-16 12:-12 13:-14 14:-11 15:-12 16:-13 17:-12 18:-13 19:-15 21:-13 22:-12 24:-15 25:-13 27:-12 28:-12 30:-8 31:-12 33:-12 34:-14 36:-16 37:-13 38:-15 39:-5 40:-12 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-6 49:-14 50:-13 51:-14 52:-16 53:-14 55:-13 56:-14 57:-13 58:-16 59:-15 60:-14 74:-13 75:-13 76:-12 78:-17 79:-10 80:-14 81:-13 82:-12 83:-13 84:-13 85:-13 86:-12 87:-13 88:-13 89:21 90:-14 91:-19
+    w:goods	3:-6 4:-6 5:-8 6:-6 7:-6 9:-8 10:-6 12:-6 13:-7 14:-5 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-5 37:-6 38:-6 40:-5 41:-5 42:-6 43:-6 44:-6 45:-6 46:-6 49:-8 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 68:-6 69:-8 73:-5 74:-6 75:-6 76:-6 78:-6 79:-5 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:13
+    w:got	3:7 7:5 91:-5
+    w:gpt	4:12 12:-5 15:-5 24:-7 49:-6 52:-7 55:-13 91:-9
+    w:gpu	91:14
+    w:gpus	56:-5 57:-5 58:-5 59:-8 91:12
+    w:grab	0:13 5:-12 29:-11 47:-11 49:-14 50:-12 51:-12 52:-13 53:-12 69:-11 70:-11 72:-11 73:-12 91:-11
+    w:gradient	25:5
+    w:gradient-based	25:12 90:-5
+    w:gradients	25:6
+    w:graph	61:-6 66:8
+    w:greedily	9:6
+    w:greedy	4:-5 9:17 13:-5 19:-7 21:-6 24:-6 25:-5 36:-8 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 84:-5 89:-7 91:-7
+    w:greedy decoding	9:5
+    w:greet	6:10 18:-7 19:-6 21:-6 25:-7 26:-6 71:-8 76:-6 91:-15
+    w:grey	0:-9 3:-9 4:-9 6:-10 7:-10 9:-9 12:-10 13:-10 14:-8 15:-9 16:-9 17:-9 18:-9 19:-9 21:-8 22:-10 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-7 37:-9 38:-8 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-10 50:-9 51:-9 52:-9 53:-9 55:-10 56:-9 57:-9 58:-9 59:-9 60:-10 68:-10 73:-9 74:-9 75:-8 76:-9 78:-10 79:-8 80:-8 81:-8 82:-9 83:-13 84:16 85:-9 86:-9 87:-9 88:-9 89:-9 90:-17 91:-11
+    w:guess	3:-7 4:-6 19:9 90:-5 91:-10
+    w:had	14:9
+    w:half precision	5:13
+    w:hallucinating	0:-10 3:-5 7:-6 12:-6 13:-5 15:-6 16:-5 17:-5 18:-5 22:-5 24:-5 27:-5 33:-5 46:-5 55:-6 59:-26 68:-7 73:-6 75:-5 78:-5 80:-5 82:-5 89:-5 90:-5 91:19
+    w:halt	3:-5 4:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 21:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-5 36:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-5 55:-8 56:-5 57:14 58:-6 59:-5 60:-5 74:-5 75:-5 79:-5 80:-5 90:-8 91:-7
+    w:happen	13:-5 14:6 34:-5
+    w:happened	61:14
+    w:happens	13:-12 14:11 18:-7 27:-8 31:-5 34:-8
+    w:hard	91:14
+    w:has	4:9 14:-7 49:-7 60:8 91:-8
+    w:has to be	67:10
+    w:have	91:12
+    w:have i	14:-5 34:6
+    w:have i changed	0:-9 34:9 60:-5 90:9
+    w:have i run	31:-6 34:-9 60:11
+    w:head	13:7 14:6 27:6 30:7 32:7 34:-8 91:6
+    w:headache	0:-7 6:-5 7:-6 9:-5 12:-6 13:-6 15:-6 18:-5 19:-5 22:-5 24:-6 25:-5 45:-5 49:-6 52:-6 55:-7 59:-5 60:-5 68:-5 73:-5 75:-5 76:-5 78:-6 80:-5 82:-5 84:-5 89:-5 90:-6 91:14
+    w:heads	13:13 14:6
+    w:heads-off	67:5
+    w:health check	3:-6 6:-6 7:-6 9:-8 12:-6 13:-7 14:-5 15:-5 16:-6 17:-6 18:-7 19:-7 21:-7 22:-5 24:12 25:-6 27:-6 31:-5 33:-5 34:-6 36:-9 37:-7 38:-8 40:-5 41:-6 42:-6 43:-6 44:-6 45:-6 46:-5 49:-7 50:-7 51:-5 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-6 76:-6 78:-9 80:-7 81:-6 82:-6 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:-9 90:-7 91:-8
+    w:healthy	24:7
+    w:heat map	11:12 30:-9 32:-10 39:-10 90:-9 91:-6
+    w:heatmap	11:11 30:-11 32:-9 39:-7
+    w:hello	91:13
+    w:help	78:22 91:-5
+    w:help me with	30:-11 39:-6 72:-11 79:16
+    w:help on	30:-11 39:-8 79:12
+    w:help with	30:-14 33:-6 79:14 90:-5
+    w:here	55:-5 78:8 89:15 91:-7
+    w:hessian	49:-12 91:11
+    w:hey	0:8 5:-6 29:-6 47:-6 49:-6 50:-6 51:-7 52:-6 53:-7 69:-5 70:-6 72:-6 73:-6 90:-6
+    w:hidden	4:10
+    w:hidden activations	20:12 23:-9
+    w:hidden size	4:8
+    w:high contrast	15:-8 82:18
+    w:high-contrast	9:-5 82:5
+    w:highest	7:7 49:-9
+    w:history	60:9 90:7
+    w:history of runs	18:-5 55:-6 60:9 90:-6
+    w:hold	57:7
+    w:hold on until	56:12
+    w:how	49:5 79:6
+    w:how are	3:-13 4:-12 6:-13 7:-13 9:-13 12:-13 13:-13 14:-12 15:-12 16:-13 17:-13 18:-13 19:-14 21:-13 22:-12 24:-13 25:-11 27:-13 28:-13 31:-13 33:-13 34:-13 36:-13 37:-13 38:-12 40:-13 41:-13 42:-13 43:-14 44:-14 45:-13 46:-12 49:-12 50:-13 51:-13 52:-13 53:-13 55:-12 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-12 76:-17 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-12 90:-19 91:19
+    w:how big	53:8 91:-6
+    w:how can i	4:-5 5:-7 19:-5 79:22
+    w:how deep	4:7 11:-6
+    w:how did	61:10 63:-5
+    w:how do i	79:35
+    w:how do i use this	4:-5 7:-5 9:-7 13:-5 19:-6 21:-6 24:-6 25:-5 36:-8 37:-6 38:-6 49:-5 50:-5 52:-6 53:-5 55:-5 58:-5 59:-5 60:-6 78:15 84:-5 89:-7 91:-9
+    w:how do you	30:-21 79:8
+    w:how does this work	3:-10 4:-9 6:-10 7:-10 9:-13 12:-9 13:-11 14:-9 15:-10 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-12 25:-10 27:-9 28:-9 31:-9 33:-8 34:-10 36:-13 37:-10 38:-12 40:-9 41:-10 42:-9 43:-10 44:-10 45:-10 46:-9 49:-11 50:-11 51:-11 52:-13 53:-10 55:-11 56:-11 57:-10 58:-13 59:-13 60:-12 74:-10 75:-9 76:-10 78:18 79:-7 80:-11 81:-10 82:-9 83:-10 84:-11 85:-9 86:-9 87:-10 88:-9 89:-12 90:-9 91:-15
+    w:how far	3:-5 4:-8 9:-5 24:-6 34:-5 47:-5 49:-9 50:-7 51:-7 52:-9 53:-5 55:16 57:-5 58:-7 59:-10 60:-5 86:-5 90:-8 91:-8
+    w:how fast	52:19 91:-10
+    w:how high	49:7
+    w:how is	55:10
+    w:how large	4:6
+    w:how many	4:19 11:-5 18:-5
+    w:how many layers	0:-6
+    w:how much memory	53:14
+    w:how much they	14:9
     w:how often	51:5
-    w:how to	30:-14 33:-6 34:-11 76:13
-    w:how well	19:-6 25:-6 49:7
-    w:http	88:7
-    w:hub	88:11
-    w:human	24:-8 88:9
-    w:hungry	88:10
-    w:hurts	88:8
-    w:i	4:7 14:7 30:-9 34:8 88:15
-    w:i didn't mean to do that	36:11 54:-11
-    w:i don't need	2:5
-    w:i made	6:-5 7:-5 18:-5 33:-7 36:-9 37:-7 38:13 60:-5 76:-5 77:-5 87:-9 88:-7
-    w:i need	0:12 5:-10 29:-10 47:-10 49:-10 50:-10 51:-10 52:-10 53:-11 69:-10 71:-10 87:-7 88:-5
-    w:i read	4:-9 40:-5 87:-5 88:10
-    w:i think	11:-7 30:11 88:-6
-    w:i undid	12:-9 37:12
-    w:i wanna	0:10 50:-6 51:-5 52:-8 69:-5
-    w:i want	37:12 87:5
-    w:i want to	72:8
-    w:i'd	1:9 2:-5 87:-6
-    w:i'd like	77:9 88:-6
-    w:i'd like to	0:8
-    w:i'm	88:10
-    w:i'm done	75:-5 86:16 87:-6 88:-8
+    w:how often is it right	3:-9 4:-7 6:-10 7:-7 9:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-8 18:-8 19:-7 21:-9 22:-9 24:-10 25:-7 27:-9 28:-9 30:-5 31:-8 33:-8 34:-12 36:-11 37:-10 38:-10 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:16 52:-11 53:-10 55:-9 56:-10 57:-10 58:-12 59:-11 60:-10 74:-10 75:-9 76:-9 78:-11 79:-6 80:-10 81:-9 82:-9 83:-10 84:-10 85:-9 86:-9 87:-9 88:-9 89:-10 90:-10 91:-12
+    w:how to	9:-6 45:-6 79:28
+    w:how well	49:11 90:5
+    w:how wide	4:9 13:-6 24:-9 90:-5 91:-7
+    w:how would i	45:-19 46:-5 79:13 91:-5
+    w:http	91:5
+    w:hub	91:11
+    w:human	91:7
+    w:hungry	91:11
+    w:hurt	13:-5 14:11 91:-5
+    w:hurts	91:11
+    w:i	2:-6 4:7 30:-5 34:10 91:9
+    w:i did	24:-6 33:-5 38:6
+    w:i didn't mean to	33:-5 36:-15 37:12 38:-7
+    w:i didn't mean to do that	3:-5 4:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 22:-5 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:11 37:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 74:-5 75:-5 76:-5 79:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-11 91:-7
+    w:i have	0:-7 6:-5 7:-6 9:-5 12:-6 13:-6 15:-6 18:-5 19:-5 22:-5 24:-6 25:-5 45:-5 49:-6 52:-6 55:-7 59:-5 60:-5 68:-5 73:-5 75:-5 76:-5 78:-6 80:-5 82:-5 84:-5 89:-5 90:-6 91:14
+    w:i made	20:-6 38:7
+    w:i need	0:14 3:-6 5:-9 29:-8 47:-9 49:-9 50:-9 51:-9 52:-9 53:-10 69:-7 70:-8 72:-8 73:-9 78:5 90:-7 91:-5
+    w:i read	13:-6 39:-6 91:9
+    w:i think	30:6
+    w:i undid	37:11
+    w:i wanna	0:18 50:-6 51:-6 52:-7 90:-5
+    w:i want	1:11 2:-13 30:5 32:-5 37:9 91:-5
+    w:i want to	6:6 89:10
+    w:i want to see	11:5
+    w:i'd	1:7 11:8 30:-8 32:-7 90:-5
+    w:i'd like	4:-6 80:11
+    w:i'd like to	0:9 5:-7 6:9
+    w:i'm	91:11
+    w:i'm done	19:-5 78:-5 79:-6 89:15 90:-5 91:-8
     w:i'm done with	2:5
-    w:i'm lost	75:10
-    w:id	7:7 9:-8 22:-6
-    w:if	14:9 34:-5
-    w:imitate	48:5 88:-6
-    w:importance	14:18 19:-5 87:7
-    w:important	13:12 14:-7 30:-10 32:-5 39:-5 87:5
-    w:important ones	39:-5 40:11 42:-9 87:-7 88:-5
-    w:in	20:5
-    w:in chinese	73:-8 74:10 87:-5
-    w:in english	73:16 74:-5
-    w:in place of	30:8
-    w:in the direction of	35:8 88:-7
-    w:in this session	3:13 4:-10 7:-11 15:-7 18:-7 19:-8 21:-6 22:-6 24:-6 27:-6 31:-11 33:-15 34:-6 38:-7 44:-6 55:-9 60:-11 87:-5
-    w:in turn	13:-5 27:10 30:-9 31:-6 33:-5 34:-9 44:-5 76:-6
-    w:increase	88:7
-    w:induction	13:-6 14:-12 15:21 33:-6 34:-6 58:-7
-    w:induction head	15:9 48:-8 69:-7 87:6
-    w:induction heads	15:18 69:-7 78:-6 87:7
-    w:info	3:-5 4:19 9:-7 19:-5 36:-8 37:-5 38:-7 53:-7 59:-5 75:-6 86:-6 87:-8 88:-12
-    w:initialise	88:12
-    w:inject	35:8
-    w:input	14:-7 25:7
-    w:inspect	47:-5 63:-6 65:-5 82:20 83:-8 84:-10 85:-8
-    w:install	88:5
-    w:installation	9:-5 24:5 87:8 88:-9
-    w:instead of	8:7
-    w:int8	45:13 88:-5
-    w:into	69:6
-    w:invented	88:6
-    w:is	4:6 88:11
-    w:is done	55:-6 56:10 57:-5 58:-7 87:-5
-    w:is my terminal ok	24:11 46:-5 86:-6 87:-7 88:-5
-    w:is over	56:10
-    w:is useless	11:-7 30:11 88:-6
+    w:i'm leaving	3:-8 4:-6 6:-8 7:-8 9:-10 12:-7 13:-9 14:-6 15:-8 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-10 25:-8 27:-8 28:-12 30:-5 31:-7 33:-7 34:-8 36:-11 37:-8 38:-10 40:-7 41:-8 42:-8 43:-8 44:-8 45:-8 46:-7 49:-9 50:-9 51:-8 52:-11 53:-9 55:-9 56:-8 57:-8 58:-10 59:-10 60:-10 74:-8 75:-7 76:-8 78:-11 79:-6 80:-9 81:-8 82:-7 83:-8 84:-9 85:-8 86:-7 87:-8 88:-8 89:15 90:-7 91:-15
+    w:i'm lost	78:11 89:-6
+    w:id	7:8 30:-8 90:7
+    w:identical	7:-13 12:-5 13:-13 14:-7 15:-5 16:-8 17:11 19:-6 34:-6 90:-6
+    w:ids	7:14
+    w:if	14:6 34:-5 59:-14 90:-7 91:7
+    w:impact	13:-16 14:17 27:-9 31:-6 40:-5 90:-8 91:-9
+    w:import	0:6 5:-7 29:-7 47:-5 49:-7 50:-7 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:-8
+    w:importance	14:19 90:5
+    w:important	14:-9
+    w:important ones	40:7
+    w:in chinese	4:-5 7:-7 9:-6 21:-5 36:-7 45:-9 49:-6 74:-7 75:17 76:-5 84:-6 89:-5 90:-6 91:-6
+    w:in english	23:-6 45:-5 74:23 75:-6
+    w:in memory	4:-11 9:-5 53:14 90:-6 91:-6
+    w:in place of	8:7
+    w:in this	3:-15 4:20 7:-6 19:-11 34:-10 38:-7 44:-6 49:-10 50:-5 51:-5 52:-7 79:-5 90:-6 91:-15
+    w:in this session	3:12
+    w:in turn	18:-6 27:5 28:7 30:-6
+    w:in-context	3:-5 4:-6 6:-5 7:-6 9:-7 12:-7 13:-8 14:-6 15:14 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-5 27:-6 28:-5 31:-5 33:-6 34:-6 36:-5 37:-5 38:-6 40:-6 41:-5 42:-5 43:-5 44:-6 45:-6 46:-6 49:-6 50:-5 51:-5 52:-6 53:-5 55:-8 56:-5 57:-5 58:-5 59:-6 60:-6 68:-6 73:-6 74:-6 75:-6 76:-6 78:-7 80:-6 81:-5 82:-6 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-6 90:-7 91:-10
+    w:inactive	11:-15 30:19 32:-12 39:-8 90:-14
+    w:included	90:-10
+    w:increase	9:-8 19:-11 40:-10 41:-10 42:-13 43:-10 56:-10 57:-10 58:-8 59:-10 91:17
+    w:index	6:-5 7:-10 8:10 18:-6 19:-8 25:-5 78:-10 79:-11 90:-11 91:-9
+    w:induction	15:18 91:-5
+    w:induction head	15:8 90:7
+    w:induction heads	15:19 69:-7
+    w:inference	52:8 91:-7
+    w:influenced	7:-5 14:-5 25:17 90:-7
+    w:info	3:-15 4:24 6:-8 7:-9 9:-14 12:-8 13:-11 14:-8 15:-8 16:-8 17:-8 18:-9 19:-14 21:-11 22:-8 24:-13 25:-9 27:-8 28:-8 31:-8 33:-8 34:-9 36:-15 37:-9 38:-13 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 49:-9 50:-10 51:-9 52:-14 53:-11 55:-10 56:-9 57:-9 58:-12 59:-12 60:-12 74:-9 75:-8 76:-8 78:-14 79:-6 80:-10 81:-8 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:-14 91:-21
+    w:initialise	91:13
+    w:inject	35:10 90:-6
+    w:input to	12:7 91:-6
+    w:inputs	7:-7 25:9
+    w:inside the program	0:15
+    w:inspect	49:-5 85:10
+    w:inspecting	85:12 86:-7 87:-14 88:-10 90:-8
+    w:inspection	85:9 86:-5 87:-6 88:-6
+    w:install	91:8
+    w:installation	24:7 91:-6
+    w:instead	8:9 90:-8
+    w:instead of	8:6
+    w:int4	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-5 15:-5 16:-5 18:-6 19:-9 21:-8 24:-8 25:-6 27:-5 28:-5 31:-5 34:-6 36:-10 37:-6 38:-9 40:-5 41:-5 43:-5 44:-5 45:-6 46:22 49:-6 50:-7 51:-6 52:-9 53:-7 54:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-10 91:-11
+    w:int8	3:-6 4:-9 6:-7 7:-12 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-6 18:-8 19:-8 21:-9 22:-5 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-9 37:-7 38:-6 40:-6 41:-7 43:-7 44:-6 45:22 46:-8 49:-11 50:-6 51:-8 52:-7 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-8 74:-9 75:-12 76:-9 78:-7 79:-6 80:-6 81:-6 82:-8 83:-7 84:-11 85:-6 86:-7 87:-7 88:-6 89:-10 90:-10 91:-11
+    w:intermediate	18:8
+    w:intermediate predictions	18:8 70:-7
+    w:interrupt	3:-9 4:-9 6:-10 7:-11 9:-9 12:-11 13:-11 14:-9 15:-10 16:-9 17:-9 18:-12 19:-9 21:-9 22:-10 24:-11 25:-9 27:-10 28:-9 31:-9 33:-9 34:-9 36:-9 37:-10 38:-10 40:-5 41:-9 42:-8 43:-9 44:-9 45:-10 46:-9 47:-22 49:-10 50:-9 51:-9 52:-10 53:-9 55:-16 56:-13 57:-12 58:-17 59:18 60:-18 68:-11 73:-10 74:-9 75:-10 76:-10 78:-11 79:-10 80:-9 81:-10 82:-10 83:-9 84:-10 85:-8 86:-17 87:-9 88:-9 89:-10 90:-12 91:-12
+    w:invented	91:6
+    w:ipsum	91:10
+    w:is	4:6 49:7 91:5
+    w:is done	56:9
+    w:is exactly	67:7
+    w:is masked	3:-8 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-8 34:13 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-7 44:5 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-8 74:-6 75:-6 76:-7 78:-8 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-11
+    w:is my terminal ok	24:9 59:-5
+    w:is off	13:-12 14:11 18:-7 27:-8 31:-5 34:-8
+    w:is over	56:5
+    w:is there	15:5 90:5
+    w:is useless	30:6
     w:it	52:10
-    w:it 's	86:-7 88:8
-    w:it has	0:-8 87:6
-    w:its	18:10 32:-5 88:-7
-    w:its mean	30:6
-    w:japan	87:-5 88:11
-    w:job	9:-9 58:10
-    w:jobs	7:-6 14:-7 21:-6 34:-6 49:-5 55:25 56:-6 57:-7 58:-9 59:-5 73:-5 74:-5 81:-7 87:-9 88:-7
-    w:joke	88:12
-    w:jot down	6:-11 18:-10 19:-12 21:-9 25:-9 26:-12 70:11 87:-6 88:-6
-    w:json	5:-8 69:8
-    w:just	0:10 4:-5 56:5
-    w:just undid	37:7 87:7
-    w:keep	68:5 72:-5
-    w:keep going	3:-7 4:-7 6:-7 7:-7 9:14 12:-6 13:-7 14:-7 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 31:-6 33:-7 34:-7 36:-7 37:-7 38:-7 40:-6 41:-6 42:-6 43:-6 44:-7 45:-6 46:-6 49:-7 50:-6 51:-6 52:-7 53:-6 55:-7 56:-7 57:-6 58:-7 59:-6 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-11 88:-10
-    w:key vectors	11:-6 20:7 23:-6
-    w:key 向 量	11:-9 20:11 23:-8 39:-8
-    w:kill	11:-5 30:8 32:-6
-    w:kind of model	4:5 88:-6
-    w:kitchen	88:8
-    w:kl	27:8 28:7
-    w:kl divergence	13:-8 14:9
-    w:knock out	11:-8 27:10 32:-8 33:-7
-    w:knows	48:8 54:-6 88:-8
-    w:language	73:8 88:-6
-    w:largest value	67:12
-    w:last	9:-6 18:9 19:-5 40:-6 41:-6 42:-6 43:-6 56:-6 57:-6 58:-6 59:-6
-    w:last change	36:11
-    w:last checkpoint	63:5
-    w:last finding	5:-5 69:8
-    w:last result	5:-5 69:7
-    w:last step	36:7 88:-7
-    w:last week	3:-6 40:-11 41:-6 42:-6 43:-5 88:12
-    w:latest finding	0:-7 5:-8 29:-7 47:-6 49:-6 50:-6 51:-6 52:-5 53:-6 69:10 71:-6 87:-6 88:-6
-    w:layer	4:7 18:8 19:-8 28:10 88:5
-    w:layers	18:12 19:-7 27:-11 28:12 40:-6 87:-7
-    w:layers predict	6:-6 18:8 70:-5
-    w:layout	83:17 84:9 85:6 88:-7
-    w:lean	35:10
-    w:learn from	48:6 51:-7 54:-6 88:-7
-    w:learning	88:8
-    w:learns from	48:11 54:-11 88:-6
-    w:least	40:15 42:-9 43:-9 87:-7
-    w:least important	14:11 25:-9
-    w:leave	30:-7 70:5 86:12 87:-5 88:9
-    w:leaves	9:-5 56:-5 57:-6 58:-5 59:-5 88:8
-    w:leaving	18:-7 19:-7 28:6 87:6
-    w:left	4:-6 34:-5 44:12 45:-9 46:-6 52:-6 87:-8 88:-9
-    w:lens	18:7
-    w:less than	67:8
-    w:let	32:7 56:5 58:5 68:9
-    w:let 's	30:6 86:12
-    w:let go of	1:-16 2:10 75:-5 87:-7 88:-8
-    w:let it	6:8 18:-6 19:-6 21:-6 25:-5 26:-6 51:-7 70:-7 88:-5
-    w:let it write	3:-8 4:-10 6:-7 7:-8 9:16 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-7 33:-7 34:-8 36:-11 37:-9 38:-11 40:-7 41:-6 42:-6 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-8 52:-9 53:-11 55:-7 56:-7 57:-6 58:-8 59:-9 60:-8 73:-8 74:-7 75:-11 76:-6 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-10 88:-13
-    w:let me	11:8 71:5
-    w:let me have	1:9 75:-5 76:-5 88:-8
-    w:let me out	86:11 87:-7 88:-8
-    w:let me see	21:8 54:5
-    w:lift	3:-9 6:-5 7:-5 9:-5 12:-5 13:-7 15:-7 17:-5 18:-5 21:-5 22:-5 24:-10 25:-5 27:-9 28:-5 30:-20 31:-15 33:16 34:-16 38:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-6 68:-7 72:-7 73:-5 74:-6 75:-7 76:-15 77:-5 78:-6 79:-5 80:-7 81:-5 82:-5 83:-5 84:-5 85:-5 86:-6 87:-10 88:-10
-    w:light	43:-7 77:-7 78:21 88:-6
-    w:lights	88:8
-    w:lights up	11:-14 20:-8 23:15 39:-14 75:-7 76:-7 87:-13 88:-12
-    w:like	4:-8 88:16
-    w:likeliest	19:6
-    w:likeliest token	6:-6 19:-6 67:10 70:-5
-    w:likely	19:11
-    w:linear	88:7
-    w:list	3:6 34:8
-    w:list of commands	3:-6 4:-7 6:-7 7:-8 9:-7 12:-8 13:-6 14:-7 15:-7 16:-7 17:-7 18:-6 19:-6 21:-9 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-7 37:-7 38:-7 40:-6 41:-7 42:-5 43:-6 44:-7 45:-8 46:-7 49:-9 50:-6 51:-7 52:-7 53:-6 55:-9 56:-7 57:-7 58:-7 59:-7 60:-7 73:-9 74:-9 75:15 76:-7 77:-6 78:-8 79:-8 80:-7 81:-12 82:-7 83:-7 84:-6 85:-8 86:-8 87:-10 88:-10
-    w:list of runs	7:-9 18:-5 21:-5 60:11 87:-7 88:-7
-    w:live	88:11
-    w:llama	88:9
-    w:load	0:15 10:10
-    w:load up	0:10 5:-5 52:-5
-    w:loaded	0:6 3:11 87:6
-    w:loaded 了	0:-7 3:14 4:-15 7:-9 14:-7 15:-5 16:-5 19:-6 25:-5 34:-13 38:-7 44:-7 49:-10 51:-5 52:-7 55:-5 60:-5 76:-6 87:-6 88:-12
-    w:logit	20:-6 28:7
-    w:logit lens	18:26 75:-7 76:8
-    w:logits	21:25 22:19
-    w:long	0:-6 3:-7 4:-8 6:-9 7:-14 9:-8 12:-6 13:-8 14:-7 15:-7 16:-7 17:-7 18:-9 19:-11 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:-9 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-7 45:-7 46:-7 49:-7 50:-9 51:-10 52:15 53:-12 55:-6 56:-6 57:-6 58:-8 59:-6 60:-7 73:-7 74:-7 75:-6 76:-12 77:-7 78:-7 79:-7 80:-6 81:-6 82:-7 83:-7 84:-7 85:-6 86:-6 87:-10 88:-9
-    w:look	11:9 32:-5 39:-5
-    w:look at	16:10 23:12 87:-6
-    w:look for	17:9 37:-9
-    w:looking at	3:-10 4:16 6:-7 7:-9 9:-8 11:-6 12:-10 13:-8 14:-11 15:-8 16:-8 17:-8 18:-10 19:-12 20:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-13 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-9 50:-7 51:-7 52:-6 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-10 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-11 88:-15
-    w:looks at	11:10
-    w:lora	9:-6 88:11
-    w:loss	49:27 66:6 88:-10
-    w:lost	13:-8 14:-6 27:-6 75:-11 88:12
-    w:lower than	49:-5 67:11 87:-7 88:-11
-    w:lunch	60:-6 86:-8 88:15
-    w:machine	33:-5 88:12
-    w:made	7:5
-    w:magnitude	40:-5 42:6
-    w:make	30:7 72:8
-    w:make a note	6:-5 70:6
-    w:make it	42:-7 46:10 75:-5 78:10 87:-9 88:-7
-    w:make up	4:-7 9:-11 14:-6 18:12 28:-9 34:-6 51:-6 52:-8 53:-6 87:-7 88:-5
-    w:mandates	24:-5 27:-6 28:-5 30:-16 31:-7 34:-10 55:-5 56:-9 76:-9 87:-9 88:14
-    w:mask	30:27 34:11 76:18
-    w:mask 掉	11:-8 30:12 32:-10 39:-7
-    w:maskd	3:-12 7:-10 13:-11 14:-12 15:-6 16:-9 17:-7 21:-5 27:-8 31:-11 34:14 40:-8 55:-6 60:-9 75:-8 76:-7 87:-14 88:-9
-    w:masked	30:-8 34:8 44:10
-    w:masks	33:15 34:6 38:-6
-    w:massage	4:-6 7:-6 13:-11 14:-7 16:-5 19:-5 22:-6 27:-7 30:-5 50:-5 60:-5 68:-5 72:-6 76:-8 79:-8 87:-8 88:13
-    w:match	5:-8 29:6 51:-5 52:-8 53:-6
-    w:matter	14:9 27:-10 33:-5 87:12
-    w:matter most	14:13 34:-5
-    w:mattered	14:-8 25:7
-    w:matters	14:7
+    w:it 's	56:10 91:7
+    w:it has	0:-6 91:-5
+    w:its mean	30:12
+    w:japan	3:-6 4:-6 5:-8 6:-6 7:-6 9:-8 10:-6 12:-6 13:-7 14:-5 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-5 37:-6 38:-6 40:-5 41:-5 42:-6 43:-6 44:-6 45:-6 46:-6 49:-8 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 68:-6 69:-8 73:-5 74:-6 75:-6 76:-6 78:-6 79:-5 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:13
+    w:job	90:5
+    w:job list	3:-9 4:-9 6:-7 7:-9 9:-8 12:-9 13:-9 14:-8 15:-8 16:-9 17:-9 18:-12 19:-8 20:-5 21:-9 22:-8 24:-9 25:-9 27:-9 28:-8 31:-9 33:-7 34:-12 36:-9 37:-9 38:-10 40:-9 41:-9 42:-8 43:-9 44:-9 45:-9 46:-9 49:-10 50:-9 51:-9 52:-9 53:-9 55:16 56:-10 57:-9 58:-13 59:-11 60:-13 74:-9 75:-9 76:-8 78:-10 79:-7 80:-9 81:-8 82:-7 83:-9 84:-9 85:-8 86:-9 87:-9 88:-8 89:-9 90:-11 91:-9
+    w:jobs	4:-5 36:-6 45:-5 49:-5 55:28 58:-7 59:-5 78:-6 91:-12
+    w:joke	0:-10 3:-6 4:-13 6:-6 7:-9 9:-8 12:-7 13:-8 14:-5 15:-8 16:-6 17:-6 18:-6 19:-12 21:-6 22:-6 24:-8 27:-6 28:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-6 40:-5 41:-6 42:-5 43:-6 44:-5 45:-6 46:-6 49:-10 50:-8 51:-6 52:-7 53:-6 55:-10 56:-5 57:-5 58:-6 59:-6 60:-8 68:-7 73:-6 74:-6 75:-6 76:-6 78:-9 79:-5 80:-6 81:-6 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-5 89:-7 90:-6 91:18
+    w:jot down	6:-7 71:12
+    w:just	0:10
+    w:just undid	37:8
+    w:keep going	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-11 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-10 37:-9 38:-10 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:-9 52:-9 53:-9 55:-12 56:-9 57:-9 58:-10 59:-9 60:-9 74:-9 75:-9 76:-9 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-14 91:-12
+    w:keep writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-10 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-10 53:-8 55:-8 56:-8 57:-8 58:-11 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-7 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:-12
+    w:kernels	0:-11 3:-11 4:-15 6:-11 7:-11 9:-11 12:-11 13:-14 14:-13 15:-11 16:-10 17:-11 18:-11 19:-11 21:-11 22:-11 24:18 25:-11 27:-11 28:-11 31:-10 33:-10 34:-11 36:-11 37:-10 38:-11 40:-11 41:-11 42:-11 43:-11 44:-11 45:-11 46:-11 49:-11 50:-11 51:-11 52:-11 53:-10 55:-12 56:-11 57:-11 58:-11 59:-11 60:-11 68:-10 73:-10 74:-11 75:-11 76:-11 78:-12 79:-10 80:-11 81:-11 82:-11 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-11 90:-15 91:-13
+    w:key	20:6 30:-8
+    w:key heads	3:-7 4:-12 6:-6 7:-9 9:-6 12:-6 13:-9 14:13 15:-8 16:-6 17:-7 18:-7 19:-8 21:-6 22:-6 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-9 36:-6 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-7 51:-6 52:-7 53:-6 55:-7 56:-6 57:-6 58:-6 59:-7 60:-7 74:-6 75:-6 76:-6 78:-11 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-9 91:-8
+    w:key vectors	11:-8 23:-8 39:-6 81:-11 90:6
+    w:key 向 量	20:9
+    w:keys	11:-7 23:-6 39:-5
+    w:kill	55:-5 56:-5 57:-6 58:-7 59:20
+    w:kind of model	4:8
+    w:kitchen	81:-5 91:8
+    w:kl divergence	14:5
+    w:knock out	11:-6 28:7 30:8 31:-5
+    w:know	91:-6
+    w:knowledge distillation	1:-7 2:-5 48:13 54:-5 76:-6 78:-13 79:-10 90:-11 91:-11
+    w:knows	48:7 91:-11
+    w:landscape	7:-6 49:-15 55:-5 66:-7 68:-5 90:-6 91:12
+    w:last change	36:14 59:-12 91:-14
+    w:last step	36:9 91:-5
+    w:last week	3:-7 40:-7 91:12
+    w:last year	91:6
+    w:late	47:-6 91:10
+    w:latency	9:-5 19:-6 21:-5 24:-5 36:-8 38:-5 52:13 55:-5 58:-5 59:-5 60:-5 78:-6 89:-6 91:-7
+    w:later	3:-8 4:-8 6:-8 7:-8 9:-8 12:-8 13:-8 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-7 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-7 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:14 90:-10 91:-11
+    w:latest finding	5:-7 29:-8 69:11 70:-6 90:-6
+    w:launch	0:19 5:-19 10:-16 29:-16 47:-16 49:-21 50:-20 51:-20 52:-17 53:-20 69:-16 70:-17 72:-17 73:-20 78:-8 90:-14 91:-17
+    w:layer	27:-7 28:9
+    w:layer by layer	18:11 19:-8
+    w:layer-wise	18:15 19:-18 21:-10 25:-8 91:-7
+    w:layers	18:6 27:-6 28:9
+    w:layers predict	18:6
+    w:layout	72:-6 85:8 86:13 87:13 88:7
+    w:learn from	47:9 48:5 54:-5
+    w:learning	4:-8 47:-7 91:16
+    w:learning rate	91:8
+    w:learns from	48:10 54:-7 91:-6
+    w:least	14:5 40:5
+    w:least important	13:-5 14:14
+    w:leave	30:-9 89:13 91:7
+    w:leaves	91:7
+    w:leaving	4:-6 6:-5 12:-5 18:-8 28:10 89:-7 90:-5
+    w:left	44:8 90:-8 91:-10
+    w:length	7:8
+    w:lens	7:-7 18:20 90:5
+    w:less than	67:5
+    w:let	49:-6 56:5 68:9
+    w:let 's	89:10
+    w:let go of	1:-18 2:15 78:-9 79:-8 90:-10 91:-11
+    w:let it	6:9 9:7 18:-8 21:-7 25:-9 26:-6 49:-6 71:-7 76:-8 90:-8 91:-7
+    w:let it learn	47:14 91:-7
+    w:let it run on	1:-13 3:-13 4:-14 5:-5 6:-13 7:-14 9:-23 12:-12 13:-14 14:-13 15:-13 16:-13 17:-12 18:-14 19:-15 21:-13 22:-12 24:-15 25:-13 27:-13 28:-12 30:-8 31:-13 33:-12 34:-14 36:-17 37:-13 38:-15 39:-7 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-8 49:-14 50:-14 51:-14 52:-16 53:-14 55:-14 56:-14 57:-13 58:24 59:-15 60:-15 72:-5 73:-6 74:-13 75:-13 76:-13 78:-16 79:-12 80:-14 81:-13 82:-13 83:-13 84:-14 85:-13 86:-12 87:-13 88:-13 89:-16 90:-11 91:-19
+    w:let it write	9:18 19:-5 24:-6 30:-11 36:-7 52:-5 58:-6 78:-5 89:-6 91:-7
+    w:let me	20:6
+    w:let me have	1:5 91:-8
+    w:let me out	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-8 21:-7 24:-7 25:-6 27:-5 31:-5 33:-5 34:-6 36:-9 37:-6 38:-7 44:-5 45:-5 46:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 87:-5 88:-5 89:17 90:-6 91:-12
+    w:let me see	11:9 30:-5 32:-5
+    w:life	3:-7 4:-5 25:-8 34:-5 49:-6 79:-9 90:-6 91:13
+    w:lift	9:-5 30:-5 31:-9 33:14 34:-8 91:-8
+    w:light	20:-6 81:17
+    w:lights	81:-5 91:10
+    w:lights up	11:-12 20:-5 23:15 39:-14 78:-10 79:-5 90:-12 91:-9
+    w:like	91:10
+    w:like to see	11:9 30:-8 32:-10 39:-9
+    w:likeliest	7:-5 19:16
+    w:likeliest token	19:-7 67:15
+    w:likely	18:6 19:9 51:-5
+    w:linear	91:9
+    w:list of commands	3:-7 4:-8 6:-8 7:-12 9:-9 12:-9 13:-8 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-10 22:-7 24:-8 25:-7 27:-8 28:-8 30:-6 31:-7 33:-8 34:-8 36:-8 37:-8 38:-7 40:-8 41:-8 42:-7 43:-8 44:-8 45:-15 46:-9 49:-10 50:-8 51:-9 52:-8 53:-8 55:-9 56:-8 57:-8 58:-8 59:-8 60:-7 74:-9 75:-13 76:-10 78:15 79:-8 80:-7 81:-7 82:-9 83:-8 84:-12 85:-8 86:-8 87:-8 88:-7 89:-10 90:-8 91:-8
+    w:list of runs	7:-5 60:10 90:-7 91:-5
+    w:live	4:-6 91:12
+    w:living	91:15
+    w:llama	0:-16 4:22 5:-15 10:-11 29:-12 47:-12 49:-14 50:-12 51:-12 52:-13 53:-12 69:-12 70:-12 72:-12 73:-12 78:-5 90:-12 91:-11
+    w:llama.cpp	0:-9 5:8 29:-5 47:-5 49:-5 50:-5 51:-5 52:-5 53:-5 69:-7 70:-5 72:-5 73:-6 91:-12
+    w:load	0:13 10:7 90:10
+    w:load up	0:12
+    w:loaded	0:5 3:17
+    w:loaded 了	3:15
+    w:logit	28:7
+    w:logit lens	18:23 32:-5 90:10
+    w:logit vector	3:-7 4:-7 6:-6 7:-5 9:-6 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-8 19:-5 21:13 22:-12 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-7 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-6 46:-7 49:-6 50:-6 51:-7 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-7 74:-6 75:-6 76:-6 78:-6 79:-6 80:-7 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-12 91:-8
+    w:logit 差	14:5
+    w:logits	21:19 22:18 91:-6
+    w:logs	64:5
+    w:long	6:-9 7:5 9:-5 19:-9 42:-6 49:-9 52:10 55:9 79:-7 91:-5
+    w:look at	23:5 30:-8
+    w:look for	6:-8
+    w:looking	11:5 16:7 32:-6 91:-7
+    w:looking at	4:11
+    w:looks at	11:7 13:-7
+    w:lora	23:-5 39:-5 91:9
+    w:lorem	91:10
+    w:loss	7:5 49:27 66:5 90:8
+    w:lost	3:-7 4:-8 6:-8 7:-8 9:-7 12:-8 13:-11 14:-9 15:-7 16:-8 17:-8 18:-7 19:-7 21:-7 22:-8 24:-9 25:-7 27:-8 28:-8 30:-6 31:-9 32:-5 33:-6 34:-6 36:-8 37:-7 38:-7 40:-8 41:-7 42:-8 43:-8 44:-8 45:-7 46:-8 49:-7 50:-7 51:-8 52:-7 53:-7 55:-7 56:-8 57:-7 58:-8 59:-7 60:-8 74:-7 75:-7 76:-7 78:-14 79:-6 80:-7 81:-8 82:-8 83:-8 84:-7 85:-8 86:-8 87:-8 88:-8 89:-7 90:-8 91:14
+    w:love	91:10
+    w:lower than	67:5 91:-10
+    w:lunch	0:-9 3:-6 4:-6 6:-9 7:-9 9:-8 12:-8 13:-7 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-8 25:-6 27:-7 28:-6 31:-7 33:-7 34:-6 36:-6 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-6 45:-7 46:-7 49:-7 50:-6 51:-6 52:-6 53:-6 55:-9 56:-6 57:-6 58:-7 59:-5 60:-12 68:-8 73:-6 74:-8 75:-8 76:-7 78:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-13 90:-5 91:15
+    w:machine	91:12
+    w:made it predict	3:-7 4:-8 6:-5 7:-7 9:-12 12:-5 13:-5 14:-7 15:-5 16:-5 17:-5 18:-8 19:-6 22:-5 24:-5 25:13 27:-6 31:-5 33:-6 34:-8 40:-5 41:-5 42:-5 43:-5 45:-5 46:-6 51:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-6 74:-5 75:-5 76:-6 78:-7 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-7 91:-11
+    w:magnitude	42:6
+    w:make a note	6:-6 71:7
+    w:make a script	3:-13 4:-14 6:-12 7:-13 9:-16 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-18 21:-14 22:-12 24:-15 25:-13 27:-12 28:-12 30:-7 31:-12 33:-12 34:-13 36:-17 37:-13 38:-15 39:-6 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-7 49:-13 50:-14 51:-13 52:-16 53:-14 55:-14 56:-13 57:-13 58:-15 59:-15 60:-14 72:-5 73:21 74:-13 75:-12 76:-12 78:-16 80:-14 81:-12 82:-12 83:-13 84:-14 85:-11 86:-11 87:-11 88:-17 89:-16 90:-15 91:-19
+    w:make it	1:5 2:-6 4:-7 9:12 42:-7 74:-5 75:-6 81:5 91:-7
+    w:make it smaller	9:-5 42:-5 44:9 90:5
+    w:make up	18:6
+    w:mandates	0:-6 4:-6 7:-6 9:-5 12:-6 13:-7 15:-5 16:-5 17:-5 21:-5 22:-6 24:-9 25:-5 27:-5 28:-7 30:-12 31:-8 34:-7 37:-5 40:-5 41:-6 42:-5 43:-5 45:-5 46:-6 49:-5 51:-5 55:-7 56:-12 57:-5 58:-5 59:-6 60:-6 68:-6 73:-6 74:-6 75:-6 76:-5 79:-8 80:-6 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-8 91:14
+    w:map	11:12 30:-10 32:-9 39:-10 90:-9 91:-6
+    w:mask	30:29 34:5 78:-7 79:13
+    w:mask 掉	30:8 32:-9 39:-7
+    w:maskd	3:-6 7:-5 13:-11 14:-6 17:-6 27:-8 31:-9 34:14 78:-5 79:-5 90:-9
+    w:masking	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-5 14:-5 15:-5 16:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-6 28:-5 30:19 31:-9 34:-6 36:-12 37:-6 38:-7 41:-5 43:-5 44:8 45:-5 46:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-7 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 81:-6 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-8
+    w:masks	7:-5 33:12 34:10 47:-6 90:5 91:-9
+    w:massage	0:-9 3:-9 4:-12 6:-10 7:-11 9:-11 11:-5 12:-9 13:-14 14:-9 15:-9 16:-10 17:-10 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-11 28:-8 30:-8 31:-9 32:-9 33:-7 34:-5 36:-8 37:-9 38:-9 40:-10 41:-9 42:-8 43:-9 44:-8 45:-10 46:-10 49:-8 50:-10 51:-9 52:-9 53:-9 55:-11 56:-9 57:-9 58:-9 59:-9 60:-8 68:-11 73:-9 74:-10 75:-10 76:-10 78:-10 79:-6 80:-9 81:-10 82:-10 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-11 91:16
+    w:matter	13:-5 90:8
+    w:matter most	13:-7 14:11 90:-6
+    w:matters	25:7
     w:max	12:7
-    w:maximum	12:8
-    w:me	75:7 88:16
-    w:mean	0:9 30:8
-    w:mean ablation	14:6 67:-7
-    w:mean ablation 处 理	11:-9 30:11 32:-11 39:-9 87:-8 88:-12
-    w:mean-ablate	11:-6 30:10 32:-6
-    w:measure	68:-5 87:7 88:5
-    w:measured	13:-8 14:9
-    w:measured with	14:5
-    w:memorize	6:-7 68:10 72:-9 87:-9
-    w:memory	1:-7 2:8 53:13 87:-5 88:-5
-    w:memory footprint	3:-7 4:-9 6:-7 7:-8 9:-10 12:-7 13:-7 14:-7 15:-7 16:-7 17:-6 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-6 33:-7 34:-7 36:-10 37:-9 38:-10 40:-7 41:-6 42:-6 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-8 52:-7 53:15 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 73:-8 74:-7 75:-10 76:-6 77:-7 78:-7 79:-7 80:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-9 87:-11 88:-11
-    w:memory usage	3:-7 4:-9 6:-7 7:-8 9:-10 12:-7 13:-7 14:-7 15:-7 16:-7 17:-6 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-6 33:-7 34:-7 36:-10 37:-9 38:-10 40:-6 41:-6 42:-6 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-8 52:-7 53:15 55:-7 56:-6 57:-6 58:-7 59:-9 60:-8 73:-8 74:-7 75:-10 76:-6 77:-7 78:-7 79:-7 80:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-9 87:-11 88:-11
-    w:merge	48:-7 76:-6 87:-12 88:10
-    w:middle	20:5
-    w:milk	87:-6 88:6
-    w:mind	9:-8 18:11 28:-6 52:-6 68:5 72:-5 87:-8
-    w:mistral	88:9
-    w:mlp	3:-8 11:-10 20:8 23:9 39:-9 88:-13
-    w:mlp neurons	11:-5 23:8
-    w:mlp output	11:-6 20:5 23:-6
-    w:mlp 的 输 出	11:-9 20:10 23:-8 39:-10 88:-5
-    w:mlp 神 经 元	11:-7 23:8 39:-7 87:-6 88:-5
-    w:mlp 里	23:6
-    w:mmlu	52:-13 87:-5 88:10
-    w:mode	77:9 78:5 79:6
-    w:model	0:12 4:6 5:7
-    w:models	1:11 3:26 4:-5 54:13
-    w:monday	72:11 85:-5 87:-7 88:-7
-    w:mono	21:-5 49:-5 77:-8 78:-7 79:-9 81:12 87:-6 88:-5
-    w:more	9:6 88:7
-    w:more contrast	3:-10 4:-10 6:-8 7:-12 9:-9 12:-8 13:-11 14:-8 15:-9 16:-9 17:-8 18:-9 19:-11 21:-9 22:-12 24:-9 25:-9 27:-8 28:-8 31:-8 33:-9 34:-10 36:-9 37:-9 38:-9 40:-8 41:-8 42:-8 43:-9 44:-8 45:-9 46:-8 49:-9 50:-11 51:-9 52:-9 53:-9 55:-10 56:-9 57:-9 58:-9 59:-9 60:-10 73:-8 74:-8 75:-9 76:-8 77:-6 78:-7 79:16 80:-8 81:-7 82:-9 83:-8 84:-9 85:-9 86:-8 87:-14 88:-12
-    w:most	13:12 16:-6 34:-10 87:-7
-    w:most active	23:7
-    w:most important	13:-7 14:13 88:-7
-    w:most likely	19:7 87:9
-    w:most likely token	6:-5 67:8
-    w:most probable	19:8 34:-9 87:6
-    w:mount	88:6
-    w:move	88:8
-    w:much	3:-5 4:-5 7:-6 9:-5 13:-6 14:7 15:-5 16:-6 17:-5 18:-5 19:-6 21:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-7 36:-5 37:-5 38:-6 40:-5 44:-5 49:-12 52:-5 55:-5 59:-5 60:-5 73:-5 75:-5 76:-5 77:-5 86:-5 87:-9 88:15
-    w:mum	88:12
-    w:music	88:8
-    w:must be	67:6
-    w:mute	11:-5 30:9 32:-7
-    w:my	7:10 24:7 88:12
-    w:my colleague	40:-11 41:-8 42:-8 43:-6 88:8
-    w:names	3:10 87:-5
-    w:nearest	88:9
-    w:need	9:-6 53:5
-    w:network	0:-6 4:5 88:-6
-    w:neurons	23:20 40:-7 41:9
-    w:never	30:-7 31:-5 34:-7 76:-8 87:-5 88:11
-    w:never mind	36:7
-    w:new	30:-7 32:-6 88:6
-    w:news	0:-9 3:-5 4:-6 6:-9 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:-6 34:-5 36:-5 37:-5 38:-5 40:-5 41:-5 44:-5 45:-5 46:-5 55:-5 56:-5 57:-5 59:-5 60:-5 73:-5 74:-5 75:-7 76:-5 77:-6 78:-6 79:-5 80:-5 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-10 88:13
-    w:next	19:13 88:6
-    w:next to	48:-12 54:13 87:-8
-    w:next to each other	54:8
-    w:next token	19:15 21:6
-    w:next tokens	19:13
-    w:next word	19:8 47:-8
-    w:next-token	4:-5 7:-7 13:-5 18:-5 19:11 22:-6 50:-5 79:-6 87:-10 88:-10
-    w:night	77:-9 85:-5 87:-5 88:15
-    w:no	88:10
-    w:no ,	36:10 37:-6 88:-5
-    w:no colors	3:-8 4:-9 6:-8 7:-9 9:-8 12:-9 13:-8 14:-8 15:-8 16:-8 17:-8 18:-9 19:-7 21:-9 22:-8 24:-8 25:-8 27:-8 28:-8 31:-8 33:-8 34:-8 36:-8 37:-7 38:-7 40:-7 41:-8 42:-7 43:-7 44:-8 45:-8 46:-8 49:-10 50:-7 51:-8 52:-7 53:-7 55:-10 56:-8 57:-8 58:-8 59:-7 60:-9 73:-10 74:-10 75:-9 76:-7 77:-6 78:-7 79:-7 80:-7 81:15 82:-7 83:-8 84:-7 85:-9 86:-9 87:-11 88:-10
-    w:no longer need	61:-8 63:-11 65:6 88:-16
-    w:no need to	0:-11 49:-15 87:-8 88:14
-    w:nobody	68:-6 70:-6 87:-6 88:9
-    w:norm	25:-6 88:8
-    w:not	6:-5 67:11 83:-8 86:-6 87:-7
-    w:note	48:-6 70:14 87:5
-    w:note down	6:-6 26:-5 70:8
-    w:note that	6:-12 18:-11 19:-12 21:-11 25:-11 26:-12 70:13 87:-6 88:-7
-    w:notes	6:-10 26:-5 70:13
-    w:nothing	13:-8 14:14 15:-14 16:-7 17:-6 34:-8 87:-5 88:-15
-    w:now	1:8 2:-6 6:13 26:-5 49:5 68:7 70:-6
-    w:nucleus	9:9 75:-5 76:-6 87:-8 88:-7
-    w:nudge	35:7
-    w:number of heads	4:-11 88:12
-    w:number of layers	3:-6 4:15 6:-6 7:-7 9:-11 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 31:-6 33:-6 34:-8 36:-11 37:-9 38:-10 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 49:-7 50:-7 51:-7 52:-8 53:-11 55:-6 56:-6 57:-6 58:-6 59:-9 60:-7 73:-7 74:-6 75:-10 76:-5 77:-6 78:-6 79:-6 80:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-10 87:-10 88:-14
-    w:numbers	69:13
-    w:numbers against	29:10
-    w:off	27:10 30:9 31:7 81:5
-    w:off right now	3:-7 4:-12 7:-11 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-10 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-9 34:14 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-6 44:-8 45:-6 46:-6 49:-10 50:-8 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-7 73:-6 74:-6 75:-5 76:-7 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-9 88:-12
-    w:offline	11:-8 30:11 32:-11 39:-6 87:-6 88:-12
-    w:ok	9:-6 87:7 88:5
-    w:on	47:5 88:9
-    w:on again	30:-7 32:15 33:5
-    w:on hold	56:-5 57:10 58:-7
-    w:on par	29:5
-    w:once for every	13:-5 24:-6 27:10
-    w:once more	71:7
-    w:one at a time	27:15 34:-8 87:-6
-    w:one by one	27:13 31:-7 33:-9 49:-5
-    w:ones	3:9 19:-9 37:-7 87:9
-    w:only	3:-7 4:-7 6:-7 7:-7 9:-8 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-8 34:-7 36:-7 37:-7 38:-8 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-6 57:-7 58:-7 59:-7 60:-7 68:-7 72:-7 73:-7 74:-8 75:-9 76:-7 77:-6 78:-7 79:-6 80:17 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-10 88:-14
-    w:onnx	45:-11 88:9
-    w:oops	3:-6 4:-8 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 31:-5 34:-5 36:14 37:-8 38:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 76:-5 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-8 87:-9 88:-10
-    w:oops , undo	3:-6 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-6 27:-5 28:-5 31:-5 33:-5 34:-5 36:14 37:-8 38:-10 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-8 60:-6 73:-6 74:-5 75:-9 76:-5 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-8 87:-9 88:-10
-    w:open	0:9 3:6 88:8
-    w:open up	0:11 5:-10 29:-8 47:-8 49:-9 50:-9 51:-9 52:-9 53:-9 69:-8 71:-8
-    w:opened	87:-5 88:8
-    w:operating	88:11
-    w:optimizer	88:6
-    w:or	48:-6 54:9
-    w:order	88:8
-    w:original state	38:10
-    w:other	19:-6 28:10 42:-11 43:-14 76:-5 87:-8 88:-12
-    w:out	13:6 19:-5 20:8 23:-5 28:5
-    w:out of	1:-7 2:7 11:-5 30:7 32:-6 38:-7 53:-7 75:-5 86:13 87:-7 88:-5
-    w:output	21:6
-    w:output before the softmax	7:-5 21:11 22:-5 55:-5 57:-12 87:5
-    w:over	6:-5 88:8
-    w:overfits	59:-10 88:12
-    w:overview	3:-7 4:-5 7:-7 13:18 14:-10 16:-5 27:-7 34:-8 40:-5 55:-5 87:-8 88:-9
-    w:page	88:11
-    w:paint	42:-5 43:-9 88:12
-    w:panes	83:-6 84:10 87:-7 88:-10
-    w:paper	4:-5 30:-5 32:-5 39:-6 88:11
-    w:parameters	4:6 26:-6
-    w:params	4:8 87:-6
-    w:parity	29:16
-    w:part	25:7
-    w:part ways	48:-7 54:8 87:-6 88:-8
-    w:parts	44:6
-    w:patch	6:-5 26:12
-    w:patch activations	6:-10 26:17 88:-5
-    w:patch in	6:-7 18:-6 19:-6 21:-6 25:-6 26:8 70:-7
-    w:patch 进 来	26:6 70:-6
-    w:patching	6:-6 18:-5 19:-6 21:-5 25:-6 26:7 70:-6
-    w:pattern	11:11 30:-9 32:-10 87:-5
-    w:pause	57:14 87:8
-    w:paused	9:-7 58:8
-    w:pay	88:10
-    w:pay attention	88:11
-    w:pays attention	11:5
-    w:people	88:12
-    w:per	3:-7 4:15 6:-5 7:-8 9:-5 12:-5 13:-10 14:-10 15:-8 16:-9 17:-8 18:-15 21:-5 22:-5 24:-6 27:-7 28:-14 31:-8 33:-8 34:-10 36:-6 37:-5 38:-6 40:-8 43:-6 44:-7 45:-5 46:-5 49:-6 50:-6 51:-9 52:-6 53:-5 55:-6 56:-5 57:-6 58:-5 59:-6 60:-7 73:-5 74:-5 75:-5 76:-5 77:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-6 87:-11 88:-11
-    w:per-token	6:-8 7:10 49:-10 87:-5
-    w:permanent	44:7 88:-12
-    w:permanently	11:-11 30:-12 32:-12 39:15 43:-27 44:-12 75:-6 76:-8 87:-11 88:-8
-    w:perplexed	3:-6 4:-10 7:-8 9:-5 13:-6 14:-6 15:-5 18:-6 24:-6 34:-7 36:-5 44:-5 50:14 51:-9 52:-15 53:-5 55:-5 60:-5 76:-8 87:-9 88:-13
-    w:perplexity	50:23 87:6
-    w:phones	9:-6 19:-5 40:-6 41:-5 42:-6 43:-6 56:-5 57:-5 58:-5 59:-5 88:9
-    w:physically	34:-5 44:9
-    w:physically remove	34:-8 44:10
-    w:physically smaller	44:6
-    w:pick	1:12 2:-12 88:-8
-    w:pictures	13:-8 75:-7 88:9
-    w:pieces	7:8 9:-9
-    w:pizza	88:8
-    w:play	71:10 88:5
-    w:play back	0:-6 5:-7 29:-6 47:-5 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 71:9
-    w:please	81:7
-    w:plot	66:12
-    w:plus	75:-8 76:-9 87:-9 88:11
-    w:plus or minus	67:6
-    w:poem	4:-6 9:-7 88:10
-    w:ppl	40:-11 50:16 87:6
-    w:prediction	19:-7 25:20
-    w:predictions	18:7 28:-5 87:-6
-    w:predictions layer by layer	3:-9 4:-7 7:-13 9:-6 12:-6 13:-7 14:-5 15:-7 16:-6 17:-6 18:14 19:-9 20:-6 21:-9 22:-7 24:-6 25:-5 27:-6 28:-6 31:-5 34:-10 36:-6 37:-6 38:-6 40:-6 41:-5 42:-5 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-10 56:-5 57:-5 58:-5 59:-5 60:-13 61:-8 73:-6 74:-6 75:-5 76:-6 77:-6 78:-6 79:-6 80:-5 81:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-7
-    w:previous token	13:-5 16:16 77:-7
-    w:previous-token	4:-5 7:-6 13:-12 14:-8 15:-5 16:13 17:-7 18:-6 21:-6 27:-6 31:-8 33:-5 34:-6 40:-7 44:-5 55:-9 60:-6 75:-14 76:-5 87:-10
-    w:prices	9:-6 19:-5 40:-6 41:-5 42:-6 43:-6 56:-5 57:-5 58:-5 59:-5 88:9
-    w:print	21:8 25:-7
-    w:printer	88:11
-    w:probe	88:7
-    w:problems	15:-5 24:13 33:-6 34:-6 87:-7 88:-11
-    w:produce	9:10 87:-7 88:-6
-    w:production	88:6
-    w:program	0:6 86:13 88:-6
-    w:prompt	6:8 7:19 87:5
-    w:prompt 里	6:-6 18:-5 21:-5 25:-5 26:8 70:-6
-    w:prune	11:-5 30:-11 32:-8 39:10 43:17
-    w:prune 掉	40:11 41:-9 42:-12 43:-10 87:-6
-    w:pruned	40:-11 41:-8 42:-8 43:-6 88:8
-    w:pruning	4:-5 39:5 43:-6 44:5
-    w:pull in	0:10 5:-8 47:-6 49:-6 50:-5 51:-5 52:-6 53:-5 71:-6 88:-5
-    w:pull up	11:8 30:-7 32:-5
-    w:push	35:8
-    w:put	8:9 20:6 37:7 87:-8 88:-8
-    w:put in	6:9 18:-6 19:-6 21:-6 25:-6 26:-12 70:-8
-    w:python	88:12
-    w:pytorch	88:10
-    w:q	7:-6 11:-16 18:-6 20:15 23:-13 35:-6 39:-15 60:-6 75:-9 76:-8 87:-13 88:-13
-    w:q4_0	3:-5 4:-6 24:-7 46:10 86:-5
-    w:q4_0 格 式	0:-6 3:-13 4:-11 6:-6 38:-7 44:-9 45:-7 46:12 73:-6 74:-6 78:-7 80:-5 82:-5 87:-8 88:-6
-    w:q8_0	45:11
-    w:q8_0 格 式	45:8
-    w:quantise	45:6
-    w:quantization	42:-6 45:6 46:11 87:-6
-    w:quantize	45:18
-    w:quarter	19:-5 42:7 88:-6
-    w:quarters	42:5 43:-5
-    w:queries	20:5
-    w:query vectors	88:7
-    w:query 向 量	11:-9 20:6 23:-7 28:-9 39:-6
-    w:quit	5:-10 86:15
-    w:qwertyuiop	4:-6 9:-8 13:-5 19:-5 24:-6 36:-8 37:-5 38:-9 52:-5 53:-7 59:-5 72:-6 75:-9 86:-6 88:15
-    w:ram	4:-8 25:-6 53:9
-    w:ramble on	9:5
-    w:random	19:-5 42:7 88:-6
-    w:random seed	9:8
-    w:randomly	40:-8 41:6 42:-9 43:-7
-    w:rank	14:8 19:-6 88:7
-    w:rate	52:-5 88:11
-    w:rather	1:9 2:-5 87:-6
-    w:raw logits	18:-5 19:-9 21:17
-    w:re-enable	11:-10 24:-5 30:-11 32:13 33:8 87:-7 88:-5
-    w:reach	49:-5 67:11 87:-7 88:-11
-    w:read	0:7 6:6 70:-6 88:10
-    w:read in	0:10 5:-11 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-5 71:-6
-    w:really remove	27:-5 34:-14 44:12 87:-6 88:-5
-    w:reapply	3:-6 4:-6 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-6 36:-6 37:14 38:-6 40:-5 41:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-7 59:-6 60:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-10 88:-9
-    w:reboot	24:-16 88:13
-    w:recommend	88:9
-    w:record	72:10
-    w:record my steps	6:-8 68:-6 72:9
-    w:record of	63:-8 65:9 66:-7
-    w:record this	6:-9 68:-12 72:13 87:-7
-    w:record what follows	6:-10 68:-10 72:10 87:-7
-    w:recorded	60:9 87:-6
-    w:recording	72:9
-    w:redo	37:18
-    w:redo it	3:-8 4:-10 6:-7 7:-9 9:-12 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-8 34:-8 36:-11 37:16 38:-11 40:-6 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-9 51:-8 52:-9 53:-12 55:-7 56:-7 57:-7 58:-8 59:-10 60:-9 73:-8 74:-7 75:-11 76:-6 77:-8 78:-7 79:-7 80:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-11 87:-10 88:-12
-    w:reference	5:-7 29:8 52:-6
-    w:reference file	29:10 49:-6
-    w:register	10:5
-    w:release	1:-13 2:12 87:-8 88:-7
-    w:relu	88:6
-    w:rely on	11:-10 14:8 87:8
-    w:rely on most	3:-5 4:-5 14:9 19:-8 87:-6 88:-6
-    w:remark	6:-8 70:11 88:-7
-    w:remember	68:15 72:-6
-    w:remind	88:12
-    w:remove	14:-5 39:9 41:7
-    w:removed	13:-5 24:-6 27:10
-    w:reorder	4:-15 13:-6 14:-8 27:-5 87:-7 88:12
-    w:repeated tokens	3:-5 4:-6 7:-5 11:-6 12:-5 13:-8 14:-8 15:-7 16:-8 17:12 19:-7 25:-5 34:-8 87:-8 88:-5
-    w:replace	88:7
-    w:replay	0:-9 71:24 76:12 87:6
-    w:rerun	71:9
-    w:reset	38:16 87:5
-    w:residual	20:9
-    w:residual stream	11:-8 20:15 23:-7 87:-7 88:5
-    w:responsible	19:-5 25:8 88:-5
-    w:restore	11:-8 12:-7 30:-10 32:9 38:5 39:-6 88:-5
-    w:result	5:-12 87:8
-    w:results	69:15 88:-7
-    w:resume	58:13 61:-6 63:13 68:-5 72:-6
-    w:revert	33:-9 36:-9 38:14
-    w:revert the last	36:12 37:-6 87:-5 88:-5
-    w:reward	83:-8 88:11
-    w:right	19:-5 51:13 52:-5 87:-5
-    w:right now	55:6 72:-7
-    w:roll out	11:-6 12:10 32:-6 88:-5
-    w:rolled out	11:-6 12:11 87:-6 88:-11
-    w:rollout	12:26
-    w:ropes	0:-6 3:-10 4:-10 6:-8 7:-11 9:-10 12:-9 13:-18 14:-8 15:-9 16:-17 17:-8 18:-12 19:-10 21:-12 22:-9 24:-12 25:-9 27:-8 28:-9 31:-8 33:-10 34:-10 36:-9 37:-9 38:-11 40:-8 41:-9 42:-8 43:-8 44:-9 45:-9 46:-9 49:-9 50:-9 51:-9 52:-9 53:-9 55:-17 56:-8 57:-8 58:-9 59:-9 60:-13 68:-10 72:-10 73:-9 74:-10 75:18 76:-10 77:-9 78:-10 79:-9 80:-11 81:-9 82:-9 83:-8 84:-9 85:-9 86:-9 87:-18 88:-14
-    w:roses	88:7
-    w:rotate	88:7
-    w:ruler	49:-6 87:-9 88:11
-    w:run	24:7 61:7 63:6 64:5 72:-5
-    w:run the model on	6:14 18:-10 19:-10 21:-9 25:-9 26:-10 70:-12
-    w:run through	0:-6 47:-7 71:7 87:10 88:-8
-    w:running	55:16 72:-6
-    w:runs	60:16
-    w:safely	3:-7 4:-7 7:-5 14:13 18:-6 19:-8 25:-5 31:-8 34:-8 36:-6 49:-5 60:-6 76:-8 87:-9 88:-8
-    w:sample	1:-5 9:9
-    w:sampling	9:9 75:-5 76:-6 87:-8 88:-7
-    w:save	0:-8 5:13 10:-5 69:6
-    w:save it	0:-7 29:-6 51:-5 52:-5 69:-8 71:-5 87:7 88:10
-    w:save to	0:-6 5:10 29:-8 47:-6 49:-5 50:-5 51:-5 52:-5 53:-5 69:-7 71:-5
-    w:save 到	0:-12 5:13 29:-10 47:-6 49:-5 50:-6 51:-6 52:-7 53:-6 69:-7 71:-6
-    w:save 成	0:-9 5:12
-    w:saved runs	33:-5 54:-7 60:9
-    w:say	8:5 25:11 87:-6 88:-7
-    w:saying	70:7
-    w:score	13:-6 15:10 33:-8
-    w:scores	15:7 19:-11 21:11 58:-8
-    w:scratch that	3:-6 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:14 37:-8 38:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 76:-5 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-8 87:-9 88:-9
-    w:screen	16:-5 87:5
-    w:script	71:10 72:10 85:12 88:-6
-    w:scripting	3:-6 4:-6 6:-5 7:-6 9:-6 12:-5 13:-6 14:-5 15:-6 16:-6 17:-5 18:-6 19:-6 21:-6 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-6 73:-5 74:-5 75:-6 76:-6 77:-5 78:-5 79:-5 80:-5 81:-5 82:-7 83:-8 84:-15 85:13 86:-6 87:-8 88:-7
-    w:see	11:12 30:7 76:7 88:-8
-    w:seed	9:8 58:-6
-    w:select	1:8 2:-8
-    w:self check	24:8 88:-6
-    w:self test	24:9 88:-6
-    w:send	49:-11 68:-6 87:-9 88:16
-    w:sentence	6:5 9:8
-    w:sentencepiece	7:-9 88:8
-    w:sentiment	88:9
-    w:set	84:5
-    w:setup	15:-5 24:13 33:-6 34:-6 87:-7 88:-11
-    w:sgd	88:12
-    w:share	39:-7 42:-6 75:-5 76:-5 87:-5 88:10
-    w:she	3:-6 88:9
-    w:ships	0:12 3:-7 4:-5 7:-6 19:-7 22:-5 24:-9 38:-7 44:-5 79:-6 86:-10 87:-6 88:-9
-    w:shop	24:-10 38:-5 87:-5 88:12
-    w:should	67:8
-    w:shouldn't	38:-12 52:-5 88:10
-    w:show	7:8 18:6 20:7 30:-6 60:8 61:10 88:-7
-    w:show me	75:9 87:13
-    w:showed	5:-9 69:9 88:-5
-    w:shrink	44:14 45:-8 87:-5 88:-13
-    w:shut	1:-7 2:7
-    w:side by side	62:5
-    w:silence	11:-12 30:13 32:-14 39:-7 87:-7 88:-6
-    w:sixteen colours	3:-7 4:-7 6:-7 7:-7 9:-8 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-8 34:-7 36:-7 37:-7 38:-8 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-6 57:-7 58:-7 59:-7 60:-7 68:-7 72:-7 73:-7 74:-8 75:-9 76:-7 77:-6 78:-7 79:-6 80:17 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-10 88:-14
-    w:size	4:6 88:10
-    w:slate	38:8 88:-8
-    w:slow	3:-5 4:-5 6:-6 7:-6 24:-10 33:-5 52:-11 86:-7 87:-9 88:13
-    w:smallest	42:10 45:-6 75:-8 76:-9 87:-9 88:-9
-    w:so far	48:-7 60:13 88:-6
-    w:softmax	88:13
-    w:softmax 之 前 的 注 意 力 分 数	11:-9 20:10 23:-8 39:-8
-    w:some	9:7 56:-6 87:7
-    w:something	24:7 30:9 76:5
-    w:source	26:6 87:-6
-    w:space	88:7
-    w:speak	67:-6 73:8 74:9
-    w:speech	88:7
-    w:speed	52:18 72:-5 87:8 88:-8
-    w:split	7:8
-    w:spread	13:8 88:-5
-    w:stand	18:-5 19:-7 88:6
-    w:start	38:5 49:-5 68:18 87:-7
-    w:start over	0:-5 3:-6 4:-6 38:10 44:-5 87:-5 88:-7
-    w:start recording	72:15 88:-7
-    w:start with	0:16 9:-14 19:-13 40:-15 41:-15 42:-15 43:-16 56:-15 57:-14 58:-14 59:-15 67:-7 75:-9 76:-10 87:-18 88:-13
-    w:state	88:7
-    w:station	88:9
-    w:steer toward	35:7
-    w:steering	18:-6 35:14 76:6 88:-10
-    w:stop	30:7 32:-5 86:17 88:-14
-    w:stop the job	3:-9 4:-10 6:-8 7:-9 9:-12 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-8 28:-7 31:-8 33:-8 34:-9 36:-12 37:-10 38:-10 40:-8 41:-7 42:-7 43:-8 44:-8 45:-8 46:-7 49:-8 50:-9 51:-9 52:-10 53:-12 55:-5 56:-7 57:-6 58:-7 59:16 60:-9 73:-9 74:-8 75:-12 76:-7 77:-9 78:-8 79:-8 80:-8 81:-8 82:-8 83:-7 84:-8 85:-8 86:-10 87:-11 88:-11
-    w:stop the training	4:-5 9:-6 36:-7 53:-5 59:13 75:-5 86:-5
-    w:store	5:5 68:9
-    w:stored	32:-7
-    w:strength	35:12 87:-7 88:-9
-    w:strip	44:5
-    w:strip out	34:-7 44:9
-    w:strongest	23:6
-    w:study	72:12
-    w:sum	68:6 87:-6
-    w:summarise	4:-8 88:9
-    w:summarize	3:-7 4:13 19:-5 38:-7 44:-8 76:-5 87:-7 88:-13
-    w:summary	0:-12 4:7 6:-7 87:12
-    w:suppress	11:-11 30:13 32:-13
-    w:suspend	55:-6 57:10 59:-10 87:-5 88:-5
-    w:swap	8:8 30:6 39:-9 87:-16 88:11
-    w:swap in	6:-7 18:-6 19:-7 21:-6 25:-6 26:9 70:-7
-    w:sweep	14:-7 27:18 28:12
-    w:switch	1:13 3:-5 30:6
-    w:switch off	14:10 30:6 31:8 32:-6
-    w:switch off without hurting it	14:10
-    w:switch on	0:10 52:-8 88:-8
-    w:switch the language	73:-10 74:11 87:-7 88:-7
-    w:switch to	2:-7 73:11
-    w:switched off	3:-7 19:-5 31:-5 33:-5 34:11 49:-6 87:-6 88:-7
-    w:switching	27:10 30:-10 31:-7 34:-10
-    w:system	88:11
-    w:t-sne	88:11
-    w:table	9:-5 88:8
-    w:tabs	88:12
-    w:tails	13:-5 14:-6 27:-5 34:-5 87:-11 88:12
-    w:take	1:-7 6:8 7:-7 18:-5 19:-5 30:6 52:9 70:-8 87:-6 88:-6
-    w:take a note	6:-11 18:-11 19:-12 21:-8 25:-10 26:-12 70:11 87:-6 88:-7
-    w:take back	36:9
-    w:take it back	36:11 54:-11
-    w:take that back	3:-6 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 33:-5 34:-5 36:14 37:-8 38:-10 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-8 60:-6 73:-6 74:-5 75:-9 76:-5 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-8 87:-9 88:-10
-    w:take up	61:-6 63:9 65:-7 66:-6
-    w:takes	1:-5 2:8 87:-5
-    w:talk	25:-6 74:6
-    w:talk to me	73:12 87:-6 88:-6
-    w:tall	88:6
-    w:task	3:-6 9:-11 41:-5 56:-6 57:-7 59:-6 87:7
-    w:tasks	55:12
-    w:teach	0:-9 5:-9 47:7 49:-6 51:-6 52:-5 87:6
-    w:teach it	88:13
-    w:teacher	48:18 75:-15 76:-15 87:-15 88:-16
-    w:teaches	54:-9 87:5
-    w:tell me	87:7
-    w:temperature	88:6
-    w:tensorboard	49:-11 68:-6 87:-8 88:11
-    w:terminate	57:-6 59:9
-    w:test	29:7
-    w:test each	27:10 30:-10 31:-7 34:-10
-    w:text	6:8 7:5 9:11 70:-6
-    w:than	88:11
-    w:thank you	3:-8 4:-8 6:-8 7:-8 9:-8 12:-8 13:-8 14:-11 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-7 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-7 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 73:-8 74:-8 75:-8 76:-8 77:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-10 88:15
-    w:that	0:10 15:6 25:6 36:7 37:7
-    w:that 's	3:11 13:-6 24:-7 31:-5 33:-8 34:-9 60:-5 87:-7
-    w:that 's it	3:-7 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-7 34:-7 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:14 87:-11 88:-10
-    w:that are off	14:-7 27:-6 33:-7 34:8 44:8 87:-5 88:-7
-    w:that head	30:-7 31:-5 34:-7 76:-8 87:-5 88:11
-    w:that is masked	3:-5 24:-9 31:-8 32:-5 33:12 38:-5 86:-6 87:-7
-    w:that matter least	87:5
-    w:the	88:5
-    w:the change that was undone	3:-6 4:-6 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-6 36:-6 37:14 38:-6 40:-5 41:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-7 59:-6 60:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-10 88:-9
-    w:the input	25:6
-    w:the job	9:-6 55:-10 56:11 57:9 58:12
-    w:the logit	14:6 27:5 87:-6
-    w:the logits	6:-7 18:-7 21:18 70:-5
-    w:the loss	49:18 68:8 87:7
-    w:the memory	2:7 52:-20 87:13
-    w:the model predict next	3:-5 14:-6 18:-11 19:10 20:-5 76:-5
-    w:the next	9:-6 87:7
-    w:the previous token	3:-7 4:-8 6:-6 7:-7 11:-6 12:-5 13:-10 14:-10 15:-8 16:13 17:-9 18:-6 19:-7 25:-5 27:-6 34:-10 55:-5 60:-6 87:-11
-    w:the prompt	6:8 7:7
-    w:the session	71:12
-    w:the table	69:5 88:10
-    w:the top	19:-6 87:9
-    w:the top token	6:-9 67:11 70:-6
-    w:their	13:5 33:-5
-    w:them	6:-6 18:-5 19:-5 21:-5 25:-5 26:8 87:-7
-    w:theme	43:-5 77:9
-    w:then	87:24
-    w:theory	88:13
-    w:there	24:15 31:-9 33:-7 42:-5 43:-9 55:-6 87:-6 88:-9
-    w:there 's	0:7
-    w:they	88:7
-    w:thing	4:9 88:-7
-    w:thing i did	36:8
-    w:think would come	18:-7 19:8 21:-8 25:-5
-    w:this	4:11 9:6
-    w:this table	69:10
-    w:through	0:-6 12:5
-    w:through all layers	11:-6 12:11 87:-6 88:-11
-    w:through the whole network	12:5
-    w:throw	61:-13 63:-15 65:8
-    w:throw away	38:9 87:-6 88:-5
-    w:tie	36:-16 87:-5 88:14
-    w:time	3:-8 4:-13 7:-5 9:-5 14:-6 18:-5 19:-7 34:-7 49:-7 50:-10 51:-8 52:10 60:-5 87:-12 88:13
-    w:time to go	86:11 87:-6 88:-6
-    w:times	75:-6 76:-7 87:-8 88:8
-    w:to	88:8
-    w:to be	67:6
-    w:to me	74:6 88:9
-    w:to play with	0:11 3:-6 4:-7 7:-6 19:-5 87:-6 88:-6
-    w:to the	43:-5 82:6 88:11
-    w:today	44:-10 88:9
-    w:token	7:12 8:9 52:9
-    w:token before	9:-9 15:-9 16:9 18:9 19:-8 40:-9 41:-9 42:-9 43:-9 56:-9 57:-9 58:-9 59:-9 76:-6 87:-8 88:-11
-    w:token ids	7:11 60:-5
-    w:token table	3:-6 4:-7 7:14 9:-5 12:-5 13:-8 15:-6 16:-6 17:-5 18:-6 19:-9 21:-6 22:-9 24:-6 25:-6 27:-5 28:-6 31:-5 33:-5 34:-9 36:-5 37:-6 38:-6 40:-5 41:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-9 51:-5 52:-6 53:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-8 73:-5 74:-5 75:-6 77:-5 78:-5 79:-10 80:-5 81:-6 82:-6 83:-5 84:-6 85:-5 87:-12 88:-10
-    w:tokenised	7:10 9:-10 87:-5
-    w:tokenization	3:-5 6:-5 7:22 18:-6 19:-5 21:-6 34:-7 49:-5 55:-6 60:-7 73:-5 74:-5 81:-8 86:-5 87:-10 88:-6
-    w:tokenizer	7:7 18:-7 88:7
-    w:tokens	7:24 87:6
-    w:tokens per second	3:-6 4:-9 6:-6 7:-7 9:-10 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-5 24:-7 25:-6 27:-6 28:-5 31:-5 33:-6 34:-6 36:-10 37:-8 38:-10 40:-6 41:-5 42:-5 43:-6 44:-6 45:-6 46:-5 49:-7 50:-7 51:-8 52:20 53:-10 55:-6 56:-6 57:-6 58:-6 59:-8 60:-7 73:-7 74:-6 75:-9 76:-6 77:-6 78:-6 79:-6 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-9 87:-12 88:-13
-    w:top	19:7
-    w:top predictions	0:-15 4:-5 9:-7 19:13 36:-7 37:-5 38:-6 50:-5 51:-5 52:-5 53:-7 59:-5 75:-6 86:-6 87:10 88:-7
-    w:top-k	9:5
-    w:top-p	9:9 75:-5 76:-6 87:-8 88:-7
-    w:top1	67:5
-    w:towards	35:9
-    w:toy	0:7 4:-7 71:-6 88:-7
-    w:train	83:7 88:10
-    w:train it	47:19 87:-6 88:-8
-    w:trained	48:-8 88:10
-    w:training	57:5 58:12 83:7
-    w:transfer	48:8 54:-6 88:-8
-    w:transformer	88:11
-    w:transformers	88:10
-    w:translate	88:8
-    w:try	6:-5 18:-7 19:-7 26:6 28:5 87:5
-    w:try each	13:-5 27:10 30:-9 31:-6 33:-5 34:-9 44:-5 76:-6
-    w:try the text	6:16 18:-14 19:-14 21:-13 25:-15 26:-14 70:-16 87:-8 88:-7
-    w:turn	31:7 32:7 81:6
-    w:turn off	30:10 31:7
-    w:turn on recording	6:-6 68:-11 72:8 87:-6
-    w:turned off	3:-7 13:-5 14:6 34:8 87:-6
-    w:type	6:6 18:-5 25:-8 70:-5
-    w:unchanged	0:-5 3:-6 4:-6 38:10 44:-5 87:-5 88:-7
-    w:under	87:6
-    w:undo	36:16 49:-11 87:7 88:9
-    w:undo all changes	3:-5 4:-8 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-5 27:-5 28:-5 33:-8 36:-9 37:-8 38:14 40:-5 41:-5 43:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 77:-6 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-8 87:-7 88:-9
-    w:undo all the changes	6:-5 7:-5 18:-5 33:-7 36:-9 37:-7 38:13 60:-5 76:-5 77:-5 87:-9 88:-7
-    w:undo it	36:9 87:-5
-    w:undo that	34:-7 36:14 37:-8 47:-8 68:-8 87:13
-    w:undo the mask	11:-6 30:-7 32:5 60:-7 87:8 88:-5
-    w:undo the undo	3:-8 4:-10 6:-7 7:-9 9:-12 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-8 34:-8 36:-11 37:16 38:-11 40:-6 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-9 51:-8 52:-9 53:-12 55:-7 56:-7 57:-7 58:-8 59:-10 60:-9 73:-9 74:-7 75:-11 76:-6 77:-8 78:-7 79:-7 80:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-11 87:-10 88:-13
+    w:me	91:19
+    w:mean ablation 处 理	11:-5 32:-6
+    w:mean-ablate	11:-7 30:9 32:-5
+    w:meaning	3:-7 4:-5 25:-8 34:-5 49:-6 79:-9 90:-6 91:13
+    w:measure	51:6 53:6
+    w:measured	91:6
+    w:megabytes	4:-8 53:8 55:-14
+    w:memorize	6:-7 68:14 73:-11 76:-7 90:-9
+    w:memory	53:13
+    w:memory footprint	53:11
+    w:memory usage	3:-5 7:-5 9:-6 13:-6 18:-5 19:-6 21:-5 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 45:-5 50:-5 53:12 55:-5 58:-6 59:-6 60:-6 78:-6 80:-5 84:-6 89:-6 91:-6
+    w:merge	48:-6 90:-7 91:9
+    w:metric	28:8
+    w:might	7:-10 19:9 25:-11
+    w:milk	90:-6 91:12
+    w:mind	18:8
+    w:mistake	20:-5
+    w:mistral	4:-18 91:12
+    w:mlp	4:9 23:6
+    w:mlp neurons	23:6
+    w:mlp out	11:-7 20:12 23:-7 39:-7
+    w:mlp output	20:6 46:-6
+    w:mlp 的 输 出	20:6 23:-5 39:-5 90:-5
+    w:mlp 神 经 元	23:6
+    w:mlp 输 出	3:-9 11:-5 20:7 23:-5
+    w:mlps	4:9 13:-6 24:-9 90:-5 91:-7
+    w:mmlu	52:-25 91:12
+    w:mnist	91:8
+    w:mode	80:8 81:6
+    w:model	0:6 4:8
+    w:models	1:9 3:28 4:-6 19:-5 54:7
+    w:monday	73:6 90:-6
+    w:mono	45:-6 75:-5 80:-5 81:-6 82:-6 84:10 90:-5
+    w:monochrome	3:-5 4:-6 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 31:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:14 89:-7 90:-6 91:-7
+    w:more	6:-13 7:-11 9:15 12:-7 33:8 34:-12 36:-5 45:-8 49:-5 74:-5 75:-6 90:-9 91:10
+    w:more contrast	3:-6 4:-5 7:-5 36:-5 82:17 91:-7
+    w:morning	19:-5 91:6
+    w:most	13:18 14:-12
+    w:most important	13:-12 14:17 91:-7
+    w:most likely	19:9
+    w:most likely continuation	4:-8 9:-5 19:13 34:-6 91:-14
+    w:most likely token	67:7
+    w:most probable	7:-8 11:-7 19:15
+    w:mount	91:7
+    w:move	91:8
+    w:much	3:-9 4:-10 6:-9 7:-11 9:-10 12:-9 13:-10 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-10 36:-9 37:-9 38:-9 40:-9 41:-9 42:-8 43:-8 44:-9 45:-9 46:-9 49:-12 50:-9 51:-9 52:-9 53:-9 55:-10 56:-9 57:-9 58:-9 59:-9 60:-10 74:-9 75:-9 76:-9 78:-9 79:-9 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-9 91:17
+    w:mum	91:5
+    w:music	91:14
+    w:must	67:12 68:-5
+    w:must not exceed	50:-5 67:15
+    w:mute	11:-13 30:14 32:-9 39:-6
+    w:my	24:8 33:-5 91:17
+    w:my colleague	40:-7 91:9
+    w:my own words	0:-7 3:-12 4:-15 6:-13 7:-18 9:-14 12:-13 13:-14 14:-13 15:-14 16:-14 17:-14 18:-13 19:-16 20:-7 21:-15 22:-12 24:-14 25:-11 27:-14 28:-14 30:-7 31:-13 33:-14 34:-13 36:-10 37:-14 38:-13 40:-14 41:-14 42:-13 43:-14 44:-13 45:-18 46:-14 49:-14 50:-13 51:-14 52:-14 53:-14 55:-15 56:-14 57:-13 58:-14 59:-14 60:-12 74:-13 75:-17 76:19 77:-9 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-16 85:-14 86:-11 87:-14 88:-12 89:-14 90:-15 91:-8
+    w:name	3:-9 4:-11 6:8 7:-10 9:-8 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-11 19:-12 21:-10 22:-7 24:-8 25:-11 26:-6 27:-7 28:-7 31:-7 33:-7 34:-11 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 49:-9 50:-9 51:-8 52:-7 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-8 71:-6 74:-7 75:-8 76:-10 78:-8 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-14 91:15
+    w:names	0:-5 3:8
+    w:nearest	91:15
+    w:need	53:8
+    w:needed	90:6
+    w:network	4:5
+    w:networks	3:6 54:-7 90:7
+    w:neuron	23:6
+    w:neurons	23:11 41:6
+    w:never	91:11
+    w:never mind	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-7 34:-7 36:-11 37:-9 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-8 50:-8 51:-7 52:-9 53:-8 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-6 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:18
+    w:new	91:7
+    w:news	0:-10 3:-8 4:-7 6:-11 7:-7 9:-7 12:-6 13:-7 14:-7 15:-8 16:-7 17:-7 18:-6 19:-6 21:-6 22:-7 24:-7 25:-6 27:-7 28:-6 31:-7 33:-7 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-6 78:-8 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-11 91:13
+    w:next	19:8 20:-5
+    w:next to	48:-7 54:9
+    w:next to each other	54:9 62:10 66:-6 90:-8
+    w:next token	19:18
+    w:next tokens	19:12
+    w:next word	19:19 25:-5 91:-7
+    w:next-token	0:-5 4:-6 7:-6 9:-6 18:-6 19:11 21:-6 24:-5 25:-5 50:-5 55:-6 68:-5 78:-5 82:-5 90:-7 91:-8
+    w:nicknames	19:-5 34:-5 60:-6 76:11 78:-5 90:-5
+    w:night	49:-7 80:-13 91:14
+    w:night mode	0:-7 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 27:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 49:-5 50:-6 51:-6 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:16 82:-5 83:-5 84:-6 87:-5 89:-8 91:-14
+    w:no	9:-6 19:-6 24:-5 30:-5 33:13 34:-12 36:-5 52:-6 63:-7 78:-6 89:-6 91:13
+    w:no ,	36:6 37:-8 38:-10
+    w:no colors	7:-5 45:-6 49:-5 66:-12 75:-5 84:11
+    w:no colours	29:-10 45:-5 83:-5 84:12 90:5
+    w:no more than	13:-6 67:10 90:-6
+    w:no need to	0:-10 49:-9 90:-7 91:15
+    w:nobody	5:-5 68:-8 71:-10 90:-8 91:14
+    w:norm	25:-6 91:8
+    w:note	71:16
+    w:note down	6:-8 18:-7 19:-8 21:-7 25:-7 26:-7 59:-8 71:12 76:-7
+    w:note that	6:-7 18:-7 19:-7 21:-6 25:-6 26:-7 71:10 76:-6
+    w:nothing	13:-5 14:8 66:-5 91:6
+    w:notice	7:-5 13:-7 14:-6 15:-7 17:12 91:-5
+    w:now	1:9 2:-7 6:6 49:10 68:6 90:-8
+    w:number	61:11
+    w:number of heads	91:7
+    w:number of layers	4:15 13:-10 18:-5 90:-9 91:5
+    w:numbers	69:7 90:-5
+    w:occurrences	7:-21 13:-18 15:-16 16:-8 17:8 25:-6 60:-7
+    w:of it	0:-9 5:12 29:-8 47:-12 49:-11 50:-12 51:-13 52:-13 53:-12 69:-8 70:-9 72:-9 73:-9 91:-6
+    w:of run	61:7
+    w:of them	40:-8 90:13
+    w:off right now	3:-9 4:-11 6:-7 7:-9 9:-7 12:-7 13:-7 14:-8 15:-7 16:-8 17:-7 18:-8 19:-9 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-10 34:16 36:-6 37:-7 38:-6 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-9 50:-9 51:-11 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-8 78:-7 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-10 91:-15
+    w:offline	11:-7 30:14 32:-7
+    w:often	51:6
+    w:ok	4:-6 7:-6 9:-8 13:-6 15:-5 18:-5 19:-6 21:-5 36:-7 38:-6 49:10 52:-8 55:-8 58:-5 59:-5 60:-6 68:-6 73:-6 78:-8 80:-5 84:-5 89:-7 91:8
+    w:on	91:10
+    w:on again	32:13 33:6
+    w:on hold	57:7
+    w:on par	29:8
+    w:once	13:-10 14:-13 27:9 40:-7 51:-5 53:-8 91:-8
+    w:once for every	27:14
+    w:one	0:7 90:-7 91:6
+    w:one by one	27:7
+    w:one token back	13:-6 16:7 52:-7
+    w:ones	0:-7 3:6 14:8 19:-5
+    w:only	75:-6 83:5 84:13 91:-13
+    w:onnx	45:-13 46:-7 91:15
+    w:oops	9:-6 19:-5 36:16 52:-5 78:-5 89:-5 91:-9
+    w:oops , undo	3:-12 4:-12 6:-11 7:-12 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-12 19:-14 21:-13 22:-10 24:-12 25:-12 27:-11 28:-11 30:-5 31:-11 33:-10 34:-11 36:20 37:-14 38:-11 40:-11 41:-10 42:-11 43:-11 44:-11 45:-12 46:-11 47:-5 49:-13 50:-12 51:-12 52:-15 53:-13 55:-12 56:-12 57:-12 58:-15 59:-13 60:-13 74:-12 75:-11 76:-11 78:-15 79:-9 80:-13 81:-11 82:-11 83:-12 84:-12 85:-11 86:-11 87:-11 88:-11 89:-15 90:-14 91:-19
+    w:open	0:9 3:9 91:11
+    w:open up	0:17 5:-15 29:-10 47:-10 49:-10 50:-10 51:-10 52:-10 53:-10 69:-8 70:-9 72:-10 90:-5
+    w:opened	0:5 3:-9 49:-6 52:-5 91:7
+    w:operating	24:-7 91:14
+    w:optimizer	91:20
+    w:options	4:-6 7:-6 14:-7 19:-5 24:-6 34:-5 49:-5 78:13 90:-5 91:-8
+    w:or	4:12 52:-6 62:6 91:-6
+    w:oranges	54:-8 87:-9 90:-10 91:14
+    w:order	91:13
+    w:original	38:12
+    w:other	28:6 43:-6
+    w:out	5:17 23:-6 91:-5
+    w:out of	89:13
+    w:output	20:5
+    w:output before softmax	21:12 22:-7
+    w:output before the softmax	21:6
+    w:output of the attention	11:-6 20:17 23:-6
+    w:output to	0:-7 5:-7 29:-7 47:-7 49:-6 50:-8 51:-7 52:-8 53:-8 69:11 70:-8 72:-7 73:-8 91:-12
+    w:outputs	11:-6 19:-5 21:12 91:-7
+    w:over	91:10
+    w:over heads	27:12 73:-5 91:-9
+    w:overall	12:9 91:-6
+    w:overfits	59:-13 91:13
+    w:overhyped	4:-9 55:-6 91:12
+    w:overview	13:15 34:-5
+    w:overwrite	8:10 90:-8
+    w:p	91:-6
+    w:page	91:14
+    w:paint	42:-7 43:-13 90:-5 91:14
+    w:panes	85:5 86:6 91:-5
+    w:paper	4:-13 91:11
+    w:parameter count	3:-6 4:15 6:-7 7:-12 9:-8 12:-7 13:-7 14:-6 15:-7 16:-7 17:-7 18:-7 19:-8 21:-9 22:-6 24:-7 25:-6 27:-7 28:-7 31:-7 33:-7 34:-7 36:-8 37:-7 38:-6 40:-7 41:-7 42:-6 43:-7 44:-7 45:-12 46:-8 49:-8 50:-5 51:-7 52:-6 53:-6 55:-8 56:-7 57:-7 58:-7 59:-7 60:-7 74:-8 75:-10 76:-9 78:-7 79:-6 80:-7 81:-7 82:-8 83:-7 84:-9 85:-7 86:-6 87:-7 88:-7 89:-9 90:-6 91:-13
+    w:parameters	0:-7 90:-5 91:6
+    w:parity	29:9
+    w:part	7:-5 14:-5 25:11 90:-6
+    w:part ways	48:-5 54:11 90:-9 91:-5
+    w:past runs	3:-5 4:-6 7:-5 9:-9 13:-6 18:-6 19:-8 21:-7 24:-8 25:-6 33:-5 34:-5 36:-9 37:-5 38:-8 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 58:-7 59:-7 60:17 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-9 91:-10
+    w:patch	6:-6 26:6 90:5
+    w:patch activations	3:-5 4:-7 6:-5 7:-6 9:-8 13:-6 15:-6 19:-6 21:-5 24:-7 26:17 31:-5 34:-5 36:-9 37:-5 38:-8 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 78:-7 79:5 80:-6 83:-5 84:-6 89:-8 90:-5 91:-8
+    w:patch in	6:-8 18:-5 19:-5 21:-5 26:13 71:-7
+    w:patch 进 来	26:5
+    w:patching	6:-13 26:18
+    w:patience	59:-12 91:8
+    w:pattern	11:13 30:-6
+    w:patterns	11:11 15:8
+    w:pause	40:-6 57:20 90:7
+    w:paused	58:7
+    w:pay	9:-6 11:-5 12:-5 91:10
+    w:pay attention	12:-5 91:12
+    w:paying attention	30:-20 90:7
+    w:pays attention	4:-8
+    w:peaked	0:-6 4:-7 7:-8 13:14 14:-13 15:-7 17:-6 18:-6 19:-7 21:-5 24:-5 27:-9 31:-6 33:-5 40:-5 49:-11 51:-6 52:-7 55:-8 60:-5 68:-6 73:-6 78:-5 79:-7 91:-13
+    w:people	91:13
+    w:per	4:9
+    w:per head	13:6 15:5
+    w:per token	7:14 49:-16 90:-10
+    w:per-token	0:-8 7:10 49:-9 90:6
+    w:percentage	18:-6 19:-7 51:9 91:-8
+    w:performance	0:-6 18:-7 47:-6 49:12 50:-6 69:-5 70:-5 72:-5 73:-5
+    w:permanent	44:9 81:-6 91:-7
+    w:permanently	44:5
+    w:perplexed	49:-6 50:7
+    w:perplexity	49:5 50:18
+    w:phones	9:-6 19:-7 40:-7 41:-7 42:-7 43:-7 56:-7 57:-7 58:-7 59:-6 91:10
+    w:physically remove	34:-15 44:17
+    w:pick	3:12 4:-6 61:-7 63:5 65:-5
+    w:pick the best	7:-5 9:8 49:-7
+    w:picture	70:6
+    w:pictures	0:-8 3:-10 4:-8 6:-8 7:-8 9:-9 12:-8 13:-9 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-7 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-7 58:-8 59:-8 60:-9 68:-8 70:-9 73:-8 74:-8 75:-8 76:-8 78:-13 79:-7 80:-8 81:-8 82:-8 83:-8 84:-8 85:-9 86:-9 87:-9 88:-9 89:-8 90:-12 91:14
+    w:pizza	91:13
+    w:play	72:6 91:6
+    w:play back	72:11
+    w:please	45:7
+    w:plot	66:13 91:7
+    w:plus	78:-11 79:-9 90:-13 91:12
+    w:poem	91:5
+    w:position	16:6 21:-6
+    w:positional embeddings	0:-5 3:-9 4:-11 6:-10 7:-12 9:-10 12:-10 13:-10 14:-10 15:-10 16:-11 17:-9 18:-10 19:-10 20:17 21:-10 22:-11 24:-10 25:-9 27:-10 28:-10 30:-6 31:-10 33:-10 34:-10 36:-9 37:-10 38:-9 40:-10 41:-10 42:-9 43:-10 44:-10 45:-14 46:-10 49:-10 50:-9 51:-10 52:-10 53:-10 55:-10 56:-10 57:-10 58:-10 59:-10 60:-9 74:-10 75:-12 76:-11 78:-10 79:-10 80:-9 81:-9 82:-10 83:-10 84:-12 85:-10 86:-8 87:-10 88:-9 89:-10 90:-11 91:-10
+    w:post	19:-5 90:7
+    w:ppl	0:-7 4:-5 13:-6 49:-19 50:27 60:-5 91:-9
+    w:pre-activations	11:-7 20:9 23:-10 39:-6
+    w:pre-softmax scores	11:-7 16:-9 20:7 23:-8 39:-7 90:6
+    w:predict	9:9 19:6
+    w:predicted	74:-5
+    w:prediction	19:6 25:12
+    w:predictions	18:7 19:-12 51:14
+    w:predictions layer by layer	18:16 55:-6 60:-7 90:-11
+    w:predictions of each layer	18:13
+    w:prefer	81:8
+    w:previous runs	3:-10 4:-9 6:-11 7:-11 9:-12 12:-9 13:-9 14:-9 15:-9 16:-17 17:-7 18:-11 19:-12 21:-10 22:-9 24:-12 25:-10 27:-9 28:-9 30:-5 31:-9 33:-9 34:-10 36:-12 37:-11 38:-11 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-5 49:-11 50:-11 51:-11 52:-12 53:-11 55:-11 56:-11 57:-11 58:-13 59:-13 60:18 74:-11 75:-10 76:-10 78:-13 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-9 87:-10 88:-10 89:-12 90:-12 91:-14
+    w:previous token	13:-7 16:17
+    w:previous-token	13:-7 15:-5 16:15
+    w:prices	9:-6 19:-7 40:-7 41:-7 42:-7 43:-7 56:-7 57:-7 58:-7 59:-6 91:10
+    w:print	20:5 21:7
+    w:printer	91:14
+    w:probabilities	19:12 90:-8
+    w:probe	91:9
+    w:problems	7:-6 15:-7 16:-5 24:11 33:-6 60:-5 78:-5 90:-14 91:-8
+    w:produce	9:12
+    w:production	91:13
+    w:program	36:-5 78:8 89:7 90:-5 91:-9
+    w:progress	0:-12 3:-5 4:-5 6:-5 7:-6 9:-9 12:-5 13:-7 15:-6 16:-5 18:-6 19:-7 21:-6 22:-5 24:-10 25:-5 27:-5 34:-5 36:-7 37:-5 38:-7 45:-5 47:-10 49:-6 50:-5 51:-5 52:-8 53:-5 55:22 56:-5 57:-6 58:-7 59:-10 60:-11 68:-6 73:-7 74:-5 75:-5 76:-5 78:-10 80:-6 81:-5 82:-5 83:-5 84:-6 86:-12 89:-12 91:-14
+    w:progress of	55:8 59:-5
+    w:prompt	7:14
+    w:prune	39:22
+    w:prune away	30:-8 32:-5 40:6 42:-5
+    w:prune 掉	39:-10 40:11 41:-10 42:-9 43:-10 90:-6
+    w:pruning	39:17 79:7
+    w:pull in	0:13
+    w:put down	6:-7 18:-6 19:-6 21:-6 25:-6 26:-6 71:12 76:-6
+    w:put in	6:13 18:-8 19:-9 21:-8 25:-8 26:-12 71:-9 76:-8
+    w:python	24:-7 91:15
+    w:pytorch	9:-7 91:10
+    w:q	11:-13 20:15 23:-13 39:-11 90:-6 91:-7
+    w:q 向 量	11:-5 20:10 23:-7 39:-7
+    w:q4_0	45:-15 46:12
+    w:q4_0 格 式	1:-7 46:5
+    w:q8	0:-6 3:-12 4:-15 6:-13 7:-17 9:-15 12:-13 13:-14 14:-14 15:-13 16:-13 17:-13 18:-13 19:-14 20:-7 21:-15 22:-11 24:-14 25:-12 27:-14 28:-13 30:-7 31:-13 33:-13 34:-13 36:-12 37:-14 38:-13 40:-13 41:-13 42:-10 43:-13 44:-13 45:19 46:-12 49:-15 50:-12 51:-14 52:-14 53:-13 55:-15 56:-14 57:-14 58:-14 59:-14 60:-12 74:-13 75:-18 76:-15 78:-14 79:-13 80:-12 81:-12 82:-13 83:-13 84:-16 85:-13 86:-11 87:-13 88:-12 89:-14 90:-15 91:-13
+    w:q8_0	45:6
+    w:q8_0 格 式	45:9
+    w:quantise	44:-7 46:6
+    w:quantization	46:7
+    w:quantize	45:19 79:6
+    w:queries	20:6 90:6
+    w:query	20:12
+    w:query vectors	20:7 91:5
+    w:query 向 量	20:14 23:-5
+    w:quick is	3:-10 4:-9 13:-6 18:-5 19:-7 44:-5 49:-6 52:10 79:-6 91:-6
+    w:quit	5:-6 89:23
+    w:qwer	91:14
+    w:qwertyuiop	3:-10 4:-7 6:-10 7:-12 9:-13 12:-10 13:-14 14:-7 15:-11 16:-9 17:-9 18:-12 19:-13 21:-10 22:-10 24:-14 25:-9 27:-10 28:-9 30:-5 31:-8 33:-9 34:-10 36:-15 37:-11 38:-13 40:-9 41:-10 42:-9 43:-10 44:-10 45:-9 46:-9 49:-12 50:-11 51:-11 52:-15 53:-12 55:-15 56:-10 57:-9 58:-13 59:-13 60:-14 68:-11 73:-14 74:-10 75:-10 76:-10 78:-17 79:-5 80:-11 81:-10 82:-10 83:-10 84:-12 85:-10 86:-9 87:-10 88:-10 89:-15 90:-6 91:18
+    w:rain	91:13
+    w:ram	4:-6 53:19 78:-7
+    w:ramble on	9:9 90:-6 91:-8
+    w:random seed	9:7
+    w:randomly	91:9
+    w:rank	13:8
+    w:rather	1:10 90:-5
+    w:raw attention scores	20:9
+    w:raw logits	18:-5 19:-8 21:13
+    w:raw outputs	3:-12 4:-11 6:-12 7:-10 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-11 19:-11 20:-5 21:19 22:-20 24:-13 25:-10 27:-11 28:-11 30:-5 31:-11 33:-10 34:-13 36:-14 37:-12 38:-13 40:-11 41:-11 42:-11 43:-11 44:-12 45:-12 46:-10 47:-5 49:-11 50:-12 51:-12 52:-14 53:-12 55:-12 56:-13 57:-12 58:-15 59:-14 60:-13 74:-12 75:-11 76:-11 78:-15 79:-8 80:-13 81:-11 82:-11 83:-12 84:-12 85:-11 86:-11 87:-11 88:-11 89:-13 90:-13 91:-14
+    w:raw scores	18:-6 19:-6 21:7 25:-7 90:-5
+    w:re-enable	11:-5 30:-5 32:16 91:-6
+    w:reach	67:5 91:-10
+    w:reactivate	11:-7 30:-6 31:-5 32:7 33:8 39:-5
+    w:read	0:8 5:-6 6:7 18:-6 19:-9 21:-6 25:-5 26:-6 71:-8 76:-5 91:7
+    w:read in	0:10 5:-5 29:-5 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-6 90:-7
+    w:really	30:-6 34:-20 44:10 90:-6 91:-7
+    w:really remove	34:-11 44:10
+    w:reapply	4:-7 7:-6 9:-6 19:-6 25:-5 37:15 44:-6 49:-7 50:-8 51:-8 52:-10 53:-5 55:-6 57:-5 58:-6 59:-5 90:-7 91:-9
+    w:reboot	24:-15 91:14
+    w:recommend	91:8
+    w:record my steps	73:6
+    w:record of	61:6 63:-8 66:-9
+    w:record this	6:-5 68:-6 73:12 76:-5
+    w:record what follows	6:-6 68:-7 73:12 76:-6 90:-5
+    w:recording	73:9
+    w:redo	37:16
+    w:redo it	4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 50:-5 52:-7 58:-6 60:-6 78:-6 84:-5 89:-7 91:-8
+    w:redundant	13:-23 14:22 15:-6 34:-7 90:-10
+    w:reference	29:7
+    w:reference file	29:10
+    w:register	10:6
+    w:reinforcement	47:-19 90:-6 91:18
+    w:release	1:-8 2:10
+    w:relu	91:9
+    w:rely on	13:-6
+    w:rely on most	14:6 49:-9 90:8
+    w:remark	71:9 91:-9
+    w:remember	68:11
+    w:remind	91:5
+    w:remove	14:-6 30:-8
+    w:removed	13:-9 14:12 90:-5
+    w:removing	14:5
+    w:reorder	4:-15 13:-6 14:-6 15:-5 53:-6 90:-7 91:11
+    w:repeat	13:-6 14:-7 15:10 17:-5 34:-5 60:-10 90:-6
+    w:repeated	15:6 90:-6 91:-5
+    w:repeated tokens	13:-8 14:-5 15:-8 17:13
+    w:replace	91:6
+    w:replay	72:26 79:9 91:-7
+    w:report	0:-7
+    w:rerun	72:6
+    w:reset	4:-8 37:-5 38:16
+    w:resid	19:-5 90:7
+    w:residual stream	20:6
+    w:restart	61:-7 63:10 65:-7 66:-7
+    w:restore	30:-5 33:7 38:6
+    w:result	90:5
+    w:results	9:-6 69:15
+    w:resume	18:-5 58:18 63:6
+    w:return to	1:14 2:-16 78:-6 79:-6 90:-10 91:-8
+    w:reverse	36:13 48:-13 90:5
+    w:revert	36:12 41:-9
+    w:revert the last	36:8
+    w:reward	0:-6 4:-6 47:-20 79:-5 86:-7 91:19
+    w:right	7:-6 19:-5 51:9 91:-5
+    w:roll	12:12 91:-5
+    w:roll out	11:-6 12:14 91:-6
+    w:rolled out	12:6 91:-5
+    w:rollout	12:21
+    w:room	91:15
+    w:ropes	0:-21 1:-5 3:-20 4:-16 6:-16 7:-17 9:-15 12:-18 13:-18 14:-14 15:-18 16:-17 17:-16 18:-17 19:-17 20:-7 21:-16 22:-16 24:-18 25:-16 27:-16 28:-15 31:-15 33:-15 34:-17 36:-16 37:-16 38:-16 40:-16 41:-16 42:-16 43:-16 44:-16 45:-16 46:-16 49:-18 50:-16 51:-16 52:-17 53:-16 55:-20 56:-16 57:-16 58:-16 59:-17 60:-19 61:-5 68:-16 73:-16 74:-16 75:-17 76:-17 78:22 79:-13 80:-15 81:-16 82:-17 83:-16 84:-17 85:-16 86:-16 87:-16 88:-16 89:-17 90:-17 91:-19
+    w:roses	91:8
+    w:rotate	19:-5 40:-6 41:-7 42:-7 43:-7 56:-7 57:-6 58:-7 59:-7 91:6
+    w:ruler	0:-6 24:-5 49:-14 50:-8 51:-7 52:-6 53:-9 69:-6 90:-5 91:10
+    w:run list	11:-10 13:-10 60:10 90:7
+    w:run the model on	6:12 18:-10 19:-11 21:-10 25:-6 26:-8 71:-11 76:-11
+    w:run through	52:-7 73:-8 90:7
+    w:running	55:12
+    w:runs	60:19
+    w:safely	14:11 34:-6
+    w:said	91:9
+    w:same token	15:-6 17:7
+    w:sample	9:14
+    w:save	5:12 69:8
+    w:save it	91:8
+    w:save to	0:-8 5:19 29:-12 47:-8 49:-8 50:-8 51:-8 52:-8 53:-8 69:-11 70:-9 72:-8 73:-6 90:6
+    w:save 到	0:-10 5:16 29:-13 47:-9 49:-10 50:-7 51:-7 52:-10 53:-7 69:-8 70:-7 72:-8 73:-9
+    w:save 成	0:-11 5:10
+    w:saved	60:7
+    w:saved runs	60:10
+    w:say	4:-6 25:11 91:-5
+    w:score	6:-11 7:-11 9:-5 16:6 47:-9 49:12
+    w:scores	15:6 19:-6 21:6
+    w:scores before softmax	11:-10 20:11 21:-13 23:-8 30:-11 39:-9 91:-11
+    w:scores before the softmax	3:-11 4:-7 6:-9 7:-9 9:-10 12:-9 13:-12 14:-9 15:-12 16:-10 17:-11 18:-10 19:-9 20:-14 21:17 22:-9 24:-12 25:-8 27:-10 28:-10 31:-9 33:-9 34:-11 36:-12 37:-12 38:-12 40:-10 41:-11 42:-10 43:-11 44:-10 45:-10 46:-10 49:-11 50:-11 51:-11 52:-13 53:-12 55:-12 56:-11 57:-10 58:-13 59:-13 60:-11 74:-11 75:-10 76:-10 78:-13 79:-7 80:-12 81:-10 82:-10 83:-11 84:-12 85:-10 86:-10 87:-10 88:-10 89:-12 90:-15 91:-14
+    w:scratch that	3:-8 4:-7 6:-7 7:-8 9:-10 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-6 34:-7 36:16 37:-10 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-9 50:-8 51:-8 52:-10 53:-9 55:-9 56:-8 57:-8 58:-10 59:-10 60:-9 74:-8 75:-7 76:-7 78:-11 79:-6 80:-9 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-10 91:-13
+    w:screenshot	70:7
+    w:scripting	85:-9 86:-7 87:-6 88:8 90:-5
+    w:scripts	85:-10 86:-8 87:-10 88:9
+    w:seat	5:-22 68:-5 69:-7 91:12
+    w:see	11:15 79:8 90:-6 91:-7
+    w:see you	3:-8 4:-8 6:-8 7:-8 9:-8 12:-8 13:-8 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-7 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-7 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:14 90:-10 91:-11
+    w:seed	9:7
+    w:select	1:10 2:-5
+    w:self	91:-7
+    w:self check	24:8
+    w:self test	4:-5 9:-7 19:-7 21:-5 24:19 36:-7 38:-6 52:-6 53:-5 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
+    w:send	49:-10 69:5 90:-7 91:16
+    w:sentence	9:6
+    w:sentencepiece	7:-14 91:6
+    w:sentiment	6:-7 7:-6 91:10
+    w:sequences	13:-5 14:-6 15:10 17:-5 60:-5 90:-6 91:-5
+    w:server	91:20
+    w:session	73:7 91:-6
+    w:set	6:7
+    w:set up correctly	24:7
+    w:settings	61:7 63:-7 65:-6 66:-7 91:-8
+    w:setup	5:-5 24:12 91:-8
+    w:sgd	91:7
+    w:shape	4:7
+    w:share	18:-5 90:-7 91:6
+    w:sharp	0:-11 13:7 14:-8 15:-6 34:-6 50:-8 90:8 91:-6
+    w:she	3:-8 4:-5 19:-5 91:9
+    w:ships with	89:-7
+    w:ships with it	0:9 3:-6 90:-6
+    w:shop	91:14
+    w:shortcuts	22:-5 33:-5 76:11
+    w:should	11:-5 30:-8 67:7
+    w:shouldn't	38:-10 91:8
+    w:show	60:5 61:7
+    w:show me	78:11 90:12
+    w:showed	5:-6 69:5
+    w:shrink	5:-7 44:8 91:-8
+    w:shut	2:8 89:6
+    w:shut down	11:-5 30:12 89:-12 91:11
+    w:side by side	85:-9 86:-11 87:16 88:-8 90:-7
+    w:silence	11:-12 30:13 39:-5
+    w:sit	91:10
+    w:sixteen colours	75:-6 83:13 91:-6
+    w:size	13:-5 53:8
+    w:sizes	4:11 54:-7
+    w:sky	25:-13 91:12
+    w:slate	38:10 57:-8 91:-7
+    w:sleep	11:-18 30:19 32:-13 39:-10 90:-12 91:-16
+    w:slow	4:-6 24:-6 49:-6 52:7 55:-6 90:-5 91:9
+    w:small	5:8
+    w:so far	0:-9 34:8 60:14 90:5 91:-6
+    w:softmax	9:-5 21:-6 91:12
+    w:softmax 之 前 的 注 意 力 分 数	20:5
+    w:softmax 之 前 的 输 出	21:5 49:-9 90:12
+    w:softmax 前 的 输 出	21:9 22:-9 24:-5 36:-5 52:-5 60:-6 78:-5 89:-5 90:-11
+    w:some	9:8
+    w:something	30:8 36:9
+    w:sort	13:11
+    w:space	53:-5 91:7
+    w:spanish	91:13
+    w:sparsify	40:-15 41:-13 42:13 43:-11 78:-6 79:-6 90:-9 91:-8
+    w:speak	75:9
+    w:speech	91:9
+    w:speed	52:12 53:-9 91:-5
+    w:split	90:8
+    w:split up	7:8
+    w:spread	13:14 91:-6
+    w:square one	38:11 90:5
+    w:squeeze	42:-5 46:7 90:-9 91:-5
+    w:stand	19:-6 79:-7 91:10
+    w:start	38:6 49:-7 68:10
+    w:start fresh	9:-6 19:-5 24:-5 36:-6 37:-8 38:11 52:-5 60:-5 78:-5 89:-6 90:6 91:-5
+    w:start over	38:8
+    w:start recording	0:-9 23:-6 73:12
+    w:start with	70:-5 90:6
+    w:state	53:-5 91:7
+    w:station	91:15
+    w:status	6:-5 7:-5 12:-5 13:-6 15:-5 16:-5 17:-5 18:-6 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 37:-5 40:-5 44:-5 46:-5 49:-5 51:-5 55:12 56:-5 57:-6 58:-7 59:-6 68:-6 73:-6 74:-5 75:-5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-7 91:-11
+    w:stays below	67:6
+    w:steer	35:24 91:-5
+    w:steering	7:-6 13:-5 18:-6 35:11 49:-6 73:-6 78:-9 91:-11
+    w:step back	3:-12 4:-9 6:-12 7:-12 9:-14 12:-11 13:-13 14:-10 15:-11 16:-11 17:-11 18:-12 19:-12 21:-11 22:-11 24:-13 25:-10 27:-11 28:-11 30:-5 31:-11 33:-10 34:-11 36:19 37:-14 38:-12 40:-11 41:-11 42:-11 43:-11 44:-12 45:-12 46:-11 47:-6 49:-13 50:-12 51:-12 52:-15 53:-13 55:-13 56:-12 57:-11 58:-15 59:-14 60:-13 74:-12 75:-11 76:-11 78:-16 79:-9 80:-13 81:-11 82:-11 83:-12 84:-13 85:-11 86:-11 87:-11 88:-11 89:-16 90:-14 91:-18
+    w:still	55:7
+    w:stop	30:7 59:-16 89:15 91:-14
+    w:stop it	0:-5 3:-5 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-7 21:-6 24:-7 25:-6 34:-5 36:-9 38:-7 44:-5 45:-5 49:-8 50:-6 51:-5 52:-7 53:-5 55:-5 58:-6 59:15 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 83:-5 84:-6 89:-10 90:-6 91:11
+    w:stop job	9:-8 19:-11 40:-14 41:-14 42:-14 43:-13 56:-12 57:-10 58:-12 59:12 90:-5 91:-8
+    w:stop the job	0:-7 5:-12 9:-5 36:-7 59:15 89:-7 90:13 91:-5
+    w:stop the program	3:-9 4:-9 6:-8 7:-9 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-7 24:-12 25:-9 27:-8 28:-8 31:-8 33:-7 34:-9 36:-12 37:-9 38:-11 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 49:-9 50:-10 51:-9 52:-12 53:-10 55:-15 56:-9 57:-9 58:-11 59:-10 60:-10 74:-9 75:-8 76:-8 78:-14 79:-6 80:-10 81:-8 82:-8 83:-9 84:-10 85:-8 86:-7 87:-8 88:-8 89:19 90:-8 91:-11
+    w:stop the training	36:-6 59:13 60:-6 89:-5
+    w:stopping	59:-12 91:8
+    w:stored	60:5
+    w:strength	15:8
+    w:strip out	34:-7 44:10
+    w:stronger	6:-6 7:-6 9:-5 12:-6 13:-6 15:-5 16:-5 17:-5 18:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-6 52:-6 53:-5 55:-7 57:-5 58:-5 59:-5 60:-6 68:-6 73:-6 75:-6 76:-5 78:-6 80:-5 82:12 84:-5 87:-7 88:-5 89:-5 90:-9 91:-8
+    w:study	23:-7 27:11 73:6 91:-9
+    w:substitute	8:9
+    w:sum	67:12
+    w:summarise	4:-8 91:9
+    w:summarize	4:7 91:5
+    w:summary	0:-8 4:10 90:9
+    w:superfluous	13:-11 14:14 24:-9 34:-7 90:-11
+    w:suppress	30:5
+    w:suspend	6:-7 55:-5 57:13 58:-5 59:-5
+    w:swap	8:6 39:-9 90:-10 91:13
+    w:swap in	6:-7 26:8
+    w:swap to	1:13 2:-15 78:-6 79:-6 90:-10 91:-9
+    w:sweep	18:-7 27:19 28:10 79:5
+    w:switch	1:10 3:-5 11:-6 80:5
+    w:switch off	14:5 30:8 31:8
+    w:switch off without hurting it	14:6
+    w:switch the language	24:-5 75:6
+    w:switch to	54:-5 74:10
+    w:switched off	34:18
+    w:switching	27:6
+    w:system	24:10 49:-8 91:8
+    w:t-sne	20:-11 91:10
+    w:table	91:6
+    w:tabs	89:-6 91:13
+    w:tails	0:-7 4:-6 12:-5 13:-17 14:-9 15:-7 16:-9 17:-9 24:-6 27:-8 31:-5 34:-8 55:-7 68:-6 73:-5 75:-5 78:-5 80:-5 82:-5 90:-17 91:15
+    w:take	52:6 55:6 90:-6
+    w:take a break	3:-5 4:-6 7:-9 9:-8 13:-6 14:-5 15:-5 18:-6 19:-8 21:-7 24:-7 25:-6 34:-6 36:-8 37:-6 38:-7 44:-5 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 57:15 58:-7 59:-6 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 89:-8 91:-10
+    w:take a note	6:-13 18:-15 19:-15 21:-15 25:-15 26:-15 71:16 76:-16 90:-7 91:-7
+    w:take back	36:8
+    w:take it back	36:19 37:-5 91:-8
+    w:take out	30:8 32:-7 39:-6 40:7 90:-6
+    w:take that back	36:15 67:-6 91:-7
+    w:takes	4:-5
+    w:talk	4:-8 6:-5 7:-5 9:20 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 22:-5 24:-5 25:-5 34:-5 36:-6 37:-5 38:-5 44:-5 45:-9 46:-10 49:-5 51:-5 52:-5 53:-5 55:-5 57:-5 58:-5 59:-5 60:-5 80:-9 81:-9 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 89:-5 91:-8
+    w:talk to me	74:10 90:-6
+    w:tall	91:7
+    w:task	9:-9 55:14 58:6 59:-6 90:-7
+    w:tasks	55:10 90:5
+    w:teach	47:5 76:11 91:-9
+    w:teach it	0:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-6 17:-5 18:-6 21:-5 22:-5 24:-6 27:-5 33:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-7 52:-5 55:-6 56:-5 57:-5 58:-6 59:-6 60:-6 68:-6 73:-5 74:-5 75:-5 76:-6 79:-5 80:-5 81:-5 82:-5 84:-5 86:-5 89:-5 90:-6 91:12
+    w:teacher	48:12 78:-7 79:-9 90:-6 91:-9
+    w:teaches	48:5 54:-6
+    w:tell me	4:7 19:6
+    w:temperature	9:5 91:6
+    w:temperature of	9:8
+    w:tensorboard	49:-8 64:8 90:-8 91:10
+    w:terminate	57:-5 59:7 89:-7
+    w:test each	27:6
+    w:test every	27:11 30:-5
+    w:text	6:8 9:13
+    w:than	48:-8 49:-5 52:-5 54:9 91:9
+    w:thank you	0:-5 3:-13 4:-13 6:-13 7:-12 9:-13 12:-13 13:-13 14:-15 15:-12 16:-13 17:-13 18:-13 19:-13 20:-5 21:-13 22:-12 24:-13 25:-13 27:-12 28:-13 30:-5 31:-13 33:-13 34:-13 36:-13 37:-13 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-12 50:-13 51:-13 52:-13 53:-12 55:-13 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-13 76:-13 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-17 91:18
+    w:that	25:5 36:14 69:5 91:-8
+    w:that 's	0:7 3:7
+    w:that 's all	3:-5 4:-5 6:-5 7:-5 12:-5 15:-5 22:-5 33:-5 34:-5 37:-5 44:-5 45:-5 46:-5 49:-5 51:-5 57:-5 74:-5 75:-5 79:-5 81:-5 89:11 90:-7 91:-7
+    w:that 's it	3:-6 4:-7 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:13 90:-8 91:-13
+    w:that are off	13:-9 30:-5 34:8 44:7 62:-6
+    w:that head	91:8
+    w:the	91:6
+    w:the change that was undone	37:8
+    w:the job	9:-9 55:-7 56:9 57:5 58:8 59:19 89:-7 91:-7
+    w:the logit	14:5
+    w:the logits	18:-6 21:16
+    w:the loss	49:21
+    w:the memory	49:-10 50:-5 51:-8 52:-19 53:13 91:-8
+    w:the mlp	4:6 11:-5 20:10 23:-5
+    w:the model predict next	3:-9 4:-7 14:-6 18:-7 19:13 25:-7 34:-8 38:-5 52:-5 60:-6 78:-6 79:-8 90:-5 91:-10
+    w:the previous	16:6 21:-6
+    w:the prompt	6:7 49:7
+    w:the same as	67:6
+    w:the session	72:6
+    w:the table	69:9 91:6
+    w:their	13:10 91:-5
+    w:theme	20:-6 80:5 81:6 84:9
+    w:then	90:21
+    w:then please	90:8
+    w:theory	9:-5 21:-6 91:12
+    w:there	24:12 31:-5 33:-7 43:-10
+    w:thing	78:7
+    w:thing i did	36:5
+    w:think would come	18:-13 19:11 21:-6 25:-11
+    w:this	4:9 9:7 25:5 91:7
+    w:this pane	70:7
+    w:this table	69:8
+    w:through all layers	12:6
+    w:throughput	3:-11 4:-9 6:-12 7:-11 9:-10 12:-12 13:-12 14:-10 15:-11 16:-9 17:-10 18:-11 19:-12 21:-11 22:-10 24:-13 25:-10 27:-11 28:-10 30:-6 31:-11 33:-10 34:-12 36:-12 37:-12 38:-13 40:-11 41:-11 42:-11 43:-10 44:-11 45:-11 46:-10 49:-11 50:-11 51:-10 52:18 53:-11 55:-11 56:-12 57:-11 58:-14 59:-14 60:-12 74:-12 75:-11 76:-11 78:-14 79:-8 80:-12 81:-11 82:-11 83:-12 84:-12 85:-11 86:-10 87:-11 88:-11 89:-12 90:-16 91:-12
+    w:throw	63:-7 65:5 66:-6
+    w:throw away	38:5
+    w:tie	36:-18 91:22
+    w:time	3:-5 4:-14 7:-8 9:6 12:-5 13:-5 14:-6 16:-5 17:-5 18:-5 19:-7 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 34:-6 37:-6 41:-5 43:-5 44:-6 45:-5 46:-5 49:-19 50:-19 51:-18 52:21 53:-6 55:-8 56:-5 57:-5 58:-6 59:-5 60:-5 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5
+    w:time to go	3:-5 4:-5 6:-5 7:-5 12:-5 13:-5 15:-5 16:-5 17:-5 18:-5 19:-5 22:-5 25:-5 27:-5 28:-5 33:-5 34:-5 37:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 51:-5 56:-5 57:-5 58:-5 74:-5 75:-5 76:-5 79:-5 80:-5 81:-5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:10 90:-7 91:-7
+    w:to	91:10
+    w:to me	75:5 91:12
+    w:to play with	0:11 4:-5
+    w:to the	91:9
+    w:today	44:-9 89:-5 91:10
+    w:token	7:11
+    w:token before	11:-6 20:-9 90:5
+    w:token embeddings	7:-6 9:-7 19:-6 20:13 91:-5
+    w:token ids	7:17 19:-5
+    w:token table	4:-6 7:9 9:-5 16:-5 17:-6 19:-6 21:-7 50:-5 52:-5 91:-9
+    w:tokenise	3:-5 4:-8 6:-5 7:13 9:-6 12:-6 13:-5 14:-5 15:-5 16:-7 17:-7 19:-7 21:-5 22:-6 24:-6 25:-6 27:-5 28:-6 31:-5 33:-5 34:-5 36:-5 37:-7 38:-5 41:-5 42:-5 43:-5 44:-7 45:-5 46:-6 49:-7 50:-9 51:-9 52:-10 53:-5 55:-8 56:-6 57:-6 58:-7 59:-6 60:-6 74:-6 75:-6 76:-5 78:-5 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-5 88:-6 89:-6 90:-10 91:-9
+    w:tokenised	7:8 9:-6
+    w:tokenization	7:18 20:-13 45:-7
+    w:tokenize	7:10 19:-8
+    w:tokenizer	91:6
+    w:tokens	7:21 19:-8
+    w:tokens a second	16:-6 52:7
+    w:tokens per second	36:-12 52:15 90:6
+    w:top predictions	3:-12 4:-13 6:-12 7:-12 9:-16 12:-11 13:-14 14:-11 15:-11 16:-11 17:-11 18:-15 19:20 21:-12 22:-11 24:-14 25:-14 27:-12 28:-10 30:-6 31:-12 33:-11 34:-13 36:-15 37:-12 38:-14 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-11 47:-5 49:-12 50:-13 51:-14 52:-15 53:-13 55:-13 56:-13 57:-12 58:-15 59:-14 60:-14 74:-12 75:-12 76:-11 78:-15 79:-9 80:-13 81:-12 82:-11 83:-12 84:-13 85:-12 86:-11 87:-12 88:-11 89:-14 90:-14 91:-20
+    w:top-p	9:7
+    w:top1	6:-5 67:8 71:-5
+    w:topic	91:9
+    w:touch	91:10
+    w:toy model	0:12
+    w:trace	12:7 91:-6
+    w:train	47:11 91:8
+    w:train it	9:-5 36:-5 47:21 55:-5 59:-8 60:-8 89:-5 90:-6 91:-10
+    w:trained	3:-6 4:-9 60:7 91:12
+    w:training	55:7 59:9 91:-9
+    w:trainings	3:-14 4:-14 6:-14 7:-12 9:-15 12:-15 13:-11 14:-14 15:-20 16:-12 17:-20 18:-15 19:-15 21:-14 22:-15 24:-15 25:-14 27:-14 28:-14 30:-5 31:-14 33:-14 34:-13 36:-14 37:-14 38:-14 40:-13 41:-14 42:-13 43:-14 44:-14 45:-14 46:-14 47:-24 49:-15 50:-14 51:-14 52:-14 53:-14 55:-15 56:-15 57:-14 58:-16 59:-17 60:20 68:-15 73:-15 74:-14 75:-15 76:-14 78:-15 79:-16 80:-14 81:-14 82:-14 83:-14 84:-14 85:-13 86:-17 87:-13 88:-14 89:-15 90:-17 91:-14
+    w:transfer	48:7 91:-11
+    w:transformer	91:14
+    w:transformers	91:19
+    w:translate	91:9
+    w:try	18:-9 28:7
+    w:try each	27:11 30:-6 34:-5
+    w:try every	27:18 30:-16 31:-6 34:-13
+    w:try the text	6:15 18:-15 19:-15 21:-14 25:-11 26:-11 71:-15 76:-17 90:-7 91:-6
+    w:turn	32:7
+    w:turn down	91:16
+    w:turn off	11:-7 23:-9 30:19 34:5
+    w:turn on	80:8
+    w:turn on recording	6:-5 68:-6 73:12 76:-5
+    w:turned off	34:10
+    w:turning	30:6 34:-5 79:7
+    w:unchanged	38:18
+    w:undo	36:9 37:10 79:6 91:6
+    w:undo all changes	3:-8 4:-8 6:-8 7:-9 9:-12 12:-7 13:-10 14:-8 15:-8 16:-7 17:-7 18:-9 19:-11 21:-9 22:-7 24:-11 25:-8 27:-7 28:-7 31:-7 33:-9 34:-13 36:-10 37:-9 38:18 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-9 50:-9 51:-9 52:-12 53:-9 55:-9 56:-9 57:-8 58:-11 59:-10 60:-10 74:-10 75:-7 76:-8 78:-12 79:-6 80:-9 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-8 88:-7 89:-12 90:-9 91:-11
+    w:undo all the changes	6:-5 7:-6 12:-5 13:-5 14:-5 16:-5 19:-5 22:-5 24:-5 27:-5 28:-5 31:-5 33:-6 34:-8 36:-8 37:-6 38:12 40:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-5 56:-5 74:-6 75:-5 76:-7 78:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-9 91:-5
+    w:undo everything	5:-11 9:-7 18:-5 19:-6 24:-7 33:-6 36:-7 38:15 50:-5 52:-7 53:-5 58:-5 59:-5 60:-6 78:-7 89:-7 90:7 91:-8
+    w:undo it	19:-8 36:15 90:8
+    w:undo that	4:-5 11:-8 34:-6 36:20 90:6
+    w:undo the mask	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
+    w:undo the undo	0:-15 4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 49:-6 50:-6 51:-5 52:-8 53:-6 58:-6 59:-5 60:-6 78:-7 84:-5 89:-7 90:11 91:-8
     w:undone	37:7
-    w:undone change	37:11
-    w:unfreeze	88:10
-    w:unimportant	13:-5 14:-13 39:15 40:-9 76:5 87:-6
-    w:unload	1:-12 2:15
-    w:unmask	11:-8 30:-10 32:10 33:15
-    w:unmodified	38:8 42:-6 45:-6
-    w:unmodified model back	38:11 86:-12 87:-7 88:-7
-    w:unnormalized	19:-11 21:12 22:-7 87:-11 88:-7
-    w:up	0:6 19:-8 25:-7 84:9
-    w:up again	44:-5 57:-7 58:11 83:-9 88:-6
-    w:update	88:11
-    w:upload	88:6
-    w:use	42:-5 88:5
-    w:useful	40:10 43:-11
-    w:useless	14:10 32:-6
-    w:using	12:5 28:5
-    w:value	67:14 68:12
-    w:value 向 量	11:-6 23:-5 39:-6
-    w:values	29:7 49:-6
-    w:values at	20:6
-    w:vector	35:7 88:-7
-    w:vectors	7:-6 11:-16 18:-6 20:15 23:-13 35:-6 39:-15 60:-6 75:-9 76:-8 87:-13 88:-13
-    w:verify	0:-6 5:-9 29:7 49:-6 50:-5 51:-5 52:-5 53:-5
-    w:versus	48:-14 54:14 88:-6
-    w:very	3:-8 4:-8 6:-8 7:-8 9:-8 12:-8 13:-8 14:-11 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-7 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-7 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 73:-8 74:-8 75:-8 76:-8 77:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-10 88:15
-    w:video	72:-16 88:11
-    w:view	11:5 23:-7 83:-6 84:8 85:12 87:-9 88:-7
-    w:vitrine	86:12 88:-9
-    w:vocabulary	3:-5 4:-14 6:-13 8:-7 12:-5 13:-6 14:-6 15:-6 16:-6 17:-5 18:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-5 34:-12 36:-12 37:-7 38:-7 40:-6 41:-5 43:-5 44:-6 45:-6 46:-6 49:-6 50:-5 51:-5 52:-5 53:-6 55:-6 56:-5 57:-6 58:-6 59:-5 60:-6 73:-6 74:-6 75:-5 76:-6 77:-16 78:-10 79:-5 80:-6 81:-6 82:-6 83:-6 84:-8 85:-6 86:-6 87:-14 88:15
-    w:vocabulary size	4:12 7:-5 34:-7 50:-5 88:-11
-    w:vs	48:-13 54:13 62:11 87:-5 88:-6
-    w:wait for	9:-5 56:7
-    w:wait until	9:-9 56:12
-    w:wall	42:-5 43:-9 88:12
-    w:wandb	88:13
-    w:want to	2:-6 88:6
-    w:was	7:6 36:5 61:9 63:-14 65:-10 66:-7 88:6
-    w:was a mistake	36:10
-    w:way	11:-6 30:8 32:-7 36:8 37:-6 39:-6 87:-5 88:-8
-    w:we	29:8 44:-6
-    w:we'll	6:9 18:-8 19:-8 21:-8 25:-8 26:-7 70:-6 87:-5 88:-11
-    w:weakest	40:13 41:-7 42:-6 43:-6
-    w:weather	4:-9 7:-5 34:-7 50:-5 88:14
-    w:week	19:-13 87:-9 88:12
-    w:weights	42:9 45:6
-    w:were	23:-5 30:-5 39:-6 87:-5 88:7
-    w:whales	5:-5 88:10
-    w:what	3:5 4:5 19:5 20:12
-    w:what 's	4:9 34:9 49:5
-    w:what are	4:5 14:8
-    w:what can i do	4:-6 6:-5 19:-8 24:-6 75:12 76:-7 86:-11 87:-6 88:-5
-    w:what comes next	3:-7 4:-9 6:-6 7:-8 9:-11 11:-5 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:17 21:-7 22:-7 24:-8 25:-7 27:-7 28:-7 30:-7 31:-7 33:-7 34:-7 36:-11 37:-9 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-8 51:-8 52:-8 53:-10 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 72:-9 73:-8 74:-7 75:-10 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-6 84:-7 85:-9 86:-10 88:-12
-    w:what did i change	0:-11 3:-6 4:-8 6:-6 7:-6 9:-9 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-7 25:-6 27:-6 28:-5 31:-5 33:-5 34:17 36:-10 37:-10 38:-9 40:-5 41:-5 42:-5 43:-6 44:-6 45:-6 46:-5 49:-6 50:-7 51:-7 52:-7 53:-9 55:-6 56:-5 57:-5 58:-5 59:-8 60:-6 73:-7 74:-6 75:-8 76:-5 77:-7 78:-6 79:-5 80:-5 81:-6 82:-5 83:-5 84:-6 85:-5 86:-8 88:-11
-    w:what every layer thinks	18:12 19:-16 28:-5 87:-10
-    w:what follows	6:-8 18:-6 19:9 21:-5 25:-6 26:-6 62:-6 70:-8 87:6
-    w:what is	34:6 49:8 88:5
-    w:what made	25:12 36:-6 37:-5 52:-7 87:-7 88:-8
-    w:what now	3:-5 4:-7 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-7 21:-6 22:-5 24:-7 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:-8 37:-7 38:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:13 77:-6 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-8 87:-5 88:-9
-    w:what was paused	15:-12 58:9 87:7
-    w:what we just saw	69:11
-    w:when	18:9 28:-8 74:-5
-    w:where	11:6
-    w:where it was interrupted	58:-8 63:8 65:-5 66:-6
-    w:which	14:7 19:5 34:6
-    w:who	88:6
-    w:why	19:-5 25:7 67:-5
-    w:wich	13:-9 14:11 87:-7 88:-8
-    w:wide is	3:-9 4:8 87:6
-    w:wider	6:-6 18:-7 20:-6 44:-7 72:-8 77:-6 88:12
-    w:wiki	0:-5 10:8 69:-5 88:-6
-    w:will	19:10 87:-6 88:-6
-    w:window	6:-5 84:-5 87:-5 88:16
-    w:wipe	38:-8 61:-13 63:-14 65:13 66:-9 87:-5
-    w:with	24:5 29:5
-    w:with it	0:7 4:-7 27:9 71:-6 88:-8
-    w:with strength	88:-5
-    w:with their ids	7:8
-    w:within	23:-6 67:6
-    w:without	11:-10 14:8 30:11 32:-9 49:-10 88:-19
-    w:without harm	14:7
-    w:won't	44:-10 88:9
-    w:word	7:-8 14:-5 19:11 25:-5 87:-5 88:-6
-    w:words	14:-6 25:6
-    w:work	11:-5 18:-6 30:-6 32:7 35:11 39:8 76:10 87:-8 88:-10
-    w:work on	0:6 1:8 2:-6 24:7 52:-7 88:-6
-    w:working	30:11 32:-6 33:8 72:-5 88:-11
-    w:works	15:-7 24:8 33:-8 88:-6
-    w:would	9:6 14:8 34:-6 88:-7
-    w:would follow	3:-6 7:-11 14:-7 16:-5 18:-5 19:11 25:-8 34:-7 87:-8
-    w:would you	0:8 19:6 30:-8 87:5
-    w:write	5:6 9:9
-    w:write down	6:-6 70:7 87:5
-    w:yesterday	11:-11 30:-9 32:-11 34:-9 39:-9 87:-11 88:14
-    w:yet	88:5
-    w:you	5:-6 38:-7 69:5 88:22
-    w:your	30:-6 74:5
-    w:zero out	11:-6 30:9 32:-6
-    w:zeros	24:-6 31:-7 88:12
-    w:、	30:9 88:-7
-    w:一 下	44:8 51:-5
-    w:一 个	27:9 40:-7 54:-6 68:8 87:-5 88:12
-    w:一 共	7:10 52:-10 60:7
-    w:一 共 有	4:-10 7:14 87:-6
-    w:一 切	24:7 25:-10
-    w:一 层 一 层	18:7 19:-12 25:-7 27:-12 28:7
-    w:一 次	52:-5 71:10
-    w:一 段	9:9 88:-7
-    w:一 点	34:-6 78:7 88:7
-    w:一 直 等 到	56:9 83:-6 88:-5
-    w:一 致 性 检 查	0:-5 29:8
-    w:一 览	3:-8 13:-5 34:-5 55:11 56:-6 57:-7 58:-8 59:-6 87:-5
-    w:一 起	88:9
-    w:一 遍	27:9 71:6
-    w:上	47:6 88:7
-    w:上 一 个 token	16:7 61:-7 87:5
-    w:上 一 个 结 果	69:7
-    w:上 一 次	11:-6 36:10 38:-7
-    w:上 一 步	36:13
-    w:上 一 步 操 作	36:10 37:-5 87:-8 88:-6
-    w:上 下 文	88:10
-    w:上 下 文 长 度	4:8 63:-5 65:-11 72:-7 87:9 88:-5
-    w:上 次 的 检 查 点	61:-5 63:8 65:-6 66:-6
-    w:下	86:9
-    w:下 一 个 token	18:-7 19:16 87:6
-    w:下 一 个 词	0:-6 19:12 30:-8 40:-7 87:15
-    w:下 面	7:-7 18:-9 19:12 25:-6 87:-8
-    w:不 会 用	75:11 87:-5 88:-7
-    w:不 同	60:-8 62:10 75:-7 76:-8 87:-9 88:-8
-    w:不 影 响	14:9
-    w:不 是	3:-6 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-6 15:-5 16:-5 17:-5 18:-6 19:-8 21:-6 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 33:-5 34:-5 36:-9 37:-8 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-5 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-8 60:-6 73:-6 74:-5 75:-9 77:-5 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-9 87:-5 88:14
-    w:不 玩 了	3:-7 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-7 34:-7 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:14 87:-11 88:-10
-    w:不 用	0:-10 71:-12 87:-7 88:21
-    w:不 用 了	1:-7 14:-6 27:-6 28:-5 30:-8 31:-8 33:-5 34:-7 38:-5 74:-5 75:-5 76:-7 86:15 88:-9
-    w:不 算	36:10
-    w:不 要	2:7 34:-5 38:-11 86:-12 88:11
-    w:不 要 了	11:-10 30:10 32:-10 38:7 39:-7 67:-7 87:5
-    w:不 要 那 些 屏 蔽 的 部 分	44:7
-    w:不 要 颜 色	3:-11 4:-12 6:-10 7:-11 9:-14 12:-10 13:-11 14:-10 15:-10 16:-10 17:-10 18:-10 19:-13 21:-11 22:-10 24:-12 25:-10 27:-11 28:-10 31:-10 33:-10 34:-11 36:-13 37:-13 38:-13 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-10 49:-10 50:-12 51:-12 52:-12 53:-14 55:-10 56:-10 57:-10 58:-10 59:-13 60:-11 73:-11 74:-10 75:-14 76:-9 77:-9 78:-9 79:-8 80:-10 81:18 82:-10 83:-10 84:-10 85:-10 86:-12 87:-11 88:-13
-    w:不 超 过	9:-7 19:-7 40:-7 41:-8 42:-8 43:-8 50:-8 56:-7 57:-7 58:-8 59:-8 67:11 87:-6 88:-5
+    w:undone change	37:8
+    w:unembed	3:-9 4:-11 6:-9 7:-10 9:-9 12:-11 13:-9 14:-7 15:-9 16:-8 17:-8 18:16 22:-10 24:-11 25:-6 27:-6 28:-13 31:-9 33:-10 34:-8 36:-8 37:-8 38:-11 40:-8 41:-8 42:-8 43:-8 44:-9 45:-9 46:-9 49:-9 50:-8 51:-8 52:-9 53:-8 55:-11 56:-8 57:-8 58:-9 59:-9 60:-10 68:-9 73:-8 74:-8 75:-9 76:-8 78:-10 79:-6 80:-8 81:-8 82:-9 83:-8 84:-9 85:-8 86:-8 87:-8 88:-8 89:-9 90:-15 91:-10
+    w:unfreeze	20:-22 91:20
+    w:unimportant	13:-8 14:-8 27:-6 39:10 40:-8
+    w:units	74:-6
+    w:unlearn	77:9
+    w:unload	1:-9 2:9
+    w:unmask	30:-6 32:11 33:9
+    w:unmodified	38:5
+    w:unmodified model back	3:-7 4:-5 13:-5 17:-5 18:-5 21:-5 33:-6 38:11 55:-6 60:-5 82:-5 88:-5 89:-10 90:-8 91:-6
+    w:unnormalised	0:-6 3:-6 4:-8 6:-6 7:-6 9:-7 12:-8 13:-5 14:-5 15:-6 16:-6 17:-6 18:-7 19:-6 20:-7 21:12 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-5 36:-6 37:-6 38:-6 40:-6 41:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-6 50:-7 51:-6 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:-5 68:-7 73:-7 74:-6 75:-6 76:-6 78:-6 79:-5 80:-6 81:-6 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-8
+    w:unnormalized	18:-5 21:9
+    w:unpause	3:-5 4:-7 7:-5 9:-7 13:-6 14:-5 18:-6 19:-8 21:-7 24:-8 25:-6 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 43:-5 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:15 60:-7 74:-5 76:-5 78:-8 80:-5 83:-5 84:-6 89:-8 90:-6 91:-9
+    w:until	56:7
+    w:untouched	36:-16 38:17
+    w:up	0:12 5:-6 13:-9 19:-14 25:-8 29:-6 47:-6 49:-7 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-5 73:-6 90:-7
+    w:up again	58:7 61:-7 63:5 65:-6 66:-6
+    w:update	24:-7 91:14
+    w:upload	91:9
+    w:usage	53:10 78:-12 79:-5 90:-6 91:-5
+    w:used	3:-7 7:13 13:-7 14:-6 15:-5 25:-10 34:-6 76:-5 90:-7 91:-7
+    w:useful	40:6
+    w:useless	13:-12 14:12 15:-7
+    w:useless heads	3:-9 4:-10 6:-9 7:-9 9:-9 12:-8 13:-16 14:15 15:-10 16:-9 17:-9 18:-8 19:-9 21:-9 22:-9 24:-8 25:-9 27:-8 28:-9 31:-8 33:-9 34:-10 36:-9 37:-8 38:-9 40:-8 41:-9 42:-9 43:-9 44:-8 45:-9 46:-9 49:-9 50:-9 51:-8 52:-9 53:-8 55:-9 56:-9 57:-9 58:-9 59:-9 60:-9 74:-8 75:-8 76:-8 78:-9 79:-7 80:-9 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-9 88:-9 89:-9 90:-15 91:-10
+    w:using	5:6
+    w:validate	0:-10 5:-12 29:-17 47:-7 49:11 50:-12 51:-8 52:-8 53:-11 69:-10 70:-11 72:-11 73:-11 90:-7 91:-7
+    w:value	67:7 68:8
+    w:value 向 量	20:7
+    w:values	11:-7 20:9 39:-7 78:-5 90:-6
+    w:values at	20:5
+    w:values vectors	11:-9 20:13 23:-7 39:-6
+    w:verify	29:6
+    w:verify against	0:-7 5:-10 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:8
+    w:versus	48:-6 54:7
+    w:very	0:-5 3:-13 4:-13 6:-13 7:-12 9:-13 12:-13 13:-13 14:-15 15:-12 16:-13 17:-13 18:-13 19:-13 20:-5 21:-13 22:-12 24:-13 25:-13 27:-12 28:-13 30:-5 31:-13 33:-13 34:-13 36:-13 37:-13 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-12 50:-13 51:-13 52:-13 53:-12 55:-13 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-13 76:-13 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-17 91:18
+    w:video	73:-10 91:9
+    w:visualise	11:5 30:-7 32:-5
+    w:visualize	11:7 30:-5 49:-9 90:-5 91:9
+    w:vitrine	0:6 89:6 91:-5
+    w:vocabulary	4:-11 90:-5 91:11
+    w:vocabulary size	38:-10 90:7 91:-9
+    w:vs	48:-7 54:9 62:16 66:-14 91:-6
+    w:wait	6:-6 9:-5 36:-5 56:15 91:-5
+    w:wait for	55:-6 56:16 57:-5 58:-8 59:-9 90:-6
+    w:wait for it	0:-6 1:-5 2:-5 3:-18 4:-16 5:-7 6:-19 7:-18 9:-19 11:-5 12:-17 13:-19 14:-17 15:-17 16:-18 17:-17 18:-18 19:-18 20:-6 21:-16 22:-17 23:-5 24:-18 25:-15 26:-6 27:-18 28:-18 29:-5 30:-9 31:-18 32:-6 33:-18 34:-19 36:-18 37:-18 38:-17 39:-9 40:-18 41:-18 42:-18 43:-18 44:-18 45:-18 46:-17 47:-10 49:-19 50:-17 51:-18 52:-19 53:-18 55:-16 56:23 57:-17 58:-20 59:-19 60:-18 61:-5 63:-5 65:-5 66:-5 68:-5 69:-5 70:-5 71:-5 72:-6 73:-8 74:-19 75:-18 76:-17 77:-5 78:-20 79:-15 80:-19 81:-18 82:-17 83:-19 84:-17 85:-18 86:-17 87:-18 88:-18 89:-18 90:-24 91:-22
+    w:wait till	56:10
+    w:wait until	56:8
+    w:wall	42:-7 43:-13 90:-5 91:14
+    w:wandb	91:16
+    w:want	30:8 91:-8
+    w:want to	2:-5 91:7
+    w:was	61:8 66:-6 90:-6
+    w:was a mistake	36:8
+    w:way	32:-6 90:-6 91:-8
+    w:we	44:-10 49:-8
+    w:we'll	6:11 18:-6 19:-15 21:-12 25:-15 26:-9 71:-12 76:-13 90:-7 91:-11
+    w:weather	91:14
+    w:week	19:-14 90:-5 91:9
+    w:were	7:8 14:-7 25:8 34:-5 64:-5
+    w:whales	5:-9 91:13
+    w:what	20:5
+    w:what 's	4:7 34:7 91:6
+    w:what 's running	55:10 75:-5 80:-8 81:-6 90:-6
+    w:what about	6:6 78:-6 79:-6 90:-12 91:-9
+    w:what are	4:6 14:9 23:-6 78:6
+    w:what can i do	3:-7 4:-7 6:-8 7:-7 9:-8 12:-8 13:-7 14:-7 15:-7 16:-8 17:-8 18:-6 19:-12 21:-7 22:-8 24:-9 25:-7 27:-8 28:-8 31:-7 33:-8 34:-7 36:-7 37:-8 38:-7 40:-8 41:-8 42:-8 43:-8 44:-8 45:-7 46:-8 49:-7 50:-8 51:-8 52:-7 53:-7 55:-6 56:-8 57:-7 58:-7 59:-7 60:-7 74:-8 75:-7 76:-7 78:15 79:-9 80:-8 81:-8 82:-8 83:-8 84:-7 85:-8 86:-7 87:-8 88:-8 89:-17 90:-10 91:-9
+    w:what can i type	19:-5 78:8 79:-5 89:-8
+    w:what can you do	3:-10 4:-8 6:-10 7:-10 9:-12 12:-9 13:-11 14:-9 15:-10 16:-10 17:-9 18:-10 19:-11 21:-9 22:-9 24:-12 25:-9 27:-10 28:-10 31:-9 33:-9 34:-11 36:-12 37:-11 38:-11 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-5 49:-11 50:-11 51:-11 52:-13 53:-11 55:-11 56:-11 57:-10 58:-13 59:-13 60:-11 74:-10 75:-10 76:-9 78:17 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-9 87:-10 88:-10 89:-12 90:-9 91:-15
+    w:what comes next	3:-6 4:-7 6:-9 7:-5 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-7 19:21 21:-7 24:-8 25:-5 27:-5 28:-5 30:-10 31:-5 33:-5 34:-6 36:-9 37:-6 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-6 55:-6 56:-6 57:-6 58:-7 59:-7 60:-7 73:-6 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-10
+    w:what did i change	0:-6 1:-9 2:-6 3:-20 4:-19 5:-8 6:-20 7:-20 9:-20 11:-7 12:-19 13:-20 14:-19 15:-19 16:-20 17:-19 18:-20 19:-21 20:-7 21:-19 22:-19 23:-7 24:-20 25:-18 26:-7 27:-20 28:-20 29:-7 30:-13 31:-20 32:-7 33:-19 34:24 36:-18 37:-18 38:-21 39:-11 40:-20 41:-20 42:-20 43:-20 44:-20 45:-20 46:-19 47:-12 49:-20 50:-19 51:-20 52:-21 53:-20 55:-20 56:-21 57:-20 58:-22 59:-21 60:-19 61:-7 63:-7 65:-6 66:-6 68:-6 69:-7 70:-7 71:-7 72:-8 73:-9 74:-22 75:-19 76:-19 77:-6 78:-22 79:-17 80:-19 81:-18 82:-18 83:-20 84:-18 85:-20 86:-19 87:-20 88:-20 89:-20 90:-22 91:-22
+    w:what every layer thinks	18:9 19:-18 90:-5
+    w:what follows	6:-6 18:-5 19:8 71:-5
+    w:what i do	90:5
+    w:what i see	0:-10 69:-6
+    w:what is	3:11 11:8 79:7
+    w:what is running	3:-5 4:-6 7:-6 9:-7 13:-6 14:-5 15:-5 18:-6 19:-7 21:-6 24:-6 25:-6 34:-6 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:16 56:-6 57:-6 58:-11 59:-9 60:-7 74:-5 76:-5 78:-8 83:-5 84:-6 89:-8 90:-7 91:-8
+    w:what made	4:-6 25:11 36:-5 90:-6 91:-6
+    w:what now	3:-10 4:-9 6:-10 7:-10 9:-12 12:-9 13:-11 14:-9 15:-10 16:-10 17:-9 18:-10 19:-11 21:-10 22:-9 24:-12 25:-9 27:-10 28:-9 31:-9 33:-9 34:-11 36:-12 37:-10 38:-12 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 49:-11 50:-11 51:-11 52:-13 53:-11 55:-11 56:-11 57:-10 58:-13 59:-13 60:-11 74:-10 75:-10 76:-10 78:18 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-9 87:-10 88:-10 89:-12 90:-9 91:-14
+    w:what was paused	57:-5 58:7 63:-5 90:-6 91:-6
+    w:when	13:-5 14:11 18:17 19:-8 34:-7 51:-6 56:-9 75:-6 91:-11
+    w:where it was interrupted	63:10
+    w:which tokens matter	3:-11 4:-9 6:-10 7:-16 9:-12 12:-10 13:-12 14:-13 15:-10 16:-11 17:-12 18:-9 19:-8 21:-9 22:-10 24:-12 25:17 27:-9 28:-10 30:-5 31:-10 33:-9 34:-12 36:-13 37:-10 38:-12 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-6 49:-10 50:-11 51:-10 52:-13 53:-12 55:-11 56:-11 57:-11 58:-13 59:-13 60:-10 74:-11 75:-10 76:-10 78:-14 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-10 87:-10 88:-10 89:-13 90:-14 91:-13
+    w:white	55:-12 80:-5 81:7
+    w:who	4:-7 91:16
+    w:whole	11:-7 23:-7 30:12 39:-6 90:-7 91:-5
+    w:whole screen	70:5
+    w:why	25:6
+    w:wich	13:-11 14:13 90:-8 91:-8
+    w:wide is	13:7
+    w:wider	6:-5 18:-5 91:9
+    w:width	4:16 91:-6
+    w:wiki	10:7
+    w:will	9:-9 19:9 30:-5 52:-12 55:12 56:-8
+    w:window	91:9
+    w:wipe	61:-6 65:10
+    w:with	24:6
+    w:with it	27:14
+    w:with their ids	7:6
+    w:within	67:8
+    w:without	14:5 30:6 91:-8
+    w:without harm	14:11
+    w:without randomness	9:8
+    w:won't	44:-9 89:-5 91:10
+    w:word	19:8 20:-5 76:6 91:-6
+    w:words	76:6
+    w:work	0:-5 7:-7 13:-6 18:-9 19:-7 33:-5 38:-5 49:-7 52:-5 55:-11 59:-5 60:-5 73:-6 78:5 79:10 86:-5 89:-6 91:-10
+    w:work on	0:12 1:11 2:-8
+    w:work with	0:9 5:-8
+    w:working	91:-5
+    w:works	24:7 33:-7 38:-10 91:-5
+    w:worse	48:-8 54:10 78:-6 79:-5 90:-8 91:-13
+    w:worst	40:9 43:-5 90:-5
+    w:would	14:9
+    w:would follow	19:10 20:-5 90:6
+    w:would you	0:8 19:6 73:-5 91:-6
+    w:write	9:5
+    w:write down	71:10
+    w:write on	3:-5 4:-6 7:-5 9:14 13:-7 18:-5 19:-8 21:-6 24:-7 25:-6 34:-5 36:-9 37:-5 38:-7 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 58:-8 59:-6 60:-12 78:-7 80:-5 84:-6 89:-8 90:9 91:-10
+    w:write out	5:8
+    w:wrong	3:-5 4:-6 7:-6 9:-5 15:-5 19:-5 24:11 25:-6 34:-6 36:10 37:-6 38:-5 49:-5 55:-6 78:-12 79:-5 89:-8 90:-5 91:-8
+    w:xavier	91:5
+    w:yesterday	34:-7 91:8
+    w:you	19:-7 38:-7 91:24
+    w:your	3:-7 4:-9 6:-8 7:-7 13:-5 14:-6 15:-5 19:-8 24:-5 25:-5 33:-5 34:-10 37:-5 44:-5 46:-5 49:-7 50:-6 51:-6 53:-5 55:-5 58:-5 60:-5 74:-5 80:-5 81:-5 91:17
+    w:z	11:-6 20:7 23:-5
+    w:zero out	30:9
+    w:zeros	31:-5 91:8
+    w:zxcv	91:14
+    w:一	7:-7 91:10
+    w:一 下	7:10 45:-6
+    w:一 个	0:5 27:11 40:-7 91:8
+    w:一 个 一 个	27:9 30:-17
+    w:一 共	7:9 19:-6 90:7
+    w:一 共 有	4:-10 7:6 90:-9
+    w:一 切	24:6
+    w:一 样	29:10
+    w:一 次	27:7 72:7
+    w:一 段	9:13
+    w:一 点	82:7 91:7
+    w:一 直 等 到	56:12
+    w:一 致 性 检 查	29:6
+    w:一 览	34:-8 49:-7 55:8 90:-5
+    w:一 起	91:6
+    w:一 遍	27:6 72:6
+    w:上	91:8
+    w:上 一 个 token	16:6
+    w:上 一 个 词	16:5 49:-9
+    w:上 一 次	36:5
+    w:上 一 步	36:6
+    w:上 一 步 操 作	36:6
+    w:上 下 文	91:8
+    w:上 下 文 长 度	4:8
+    w:下	9:15 19:-7 33:-5 36:-7 40:-5 41:-5 42:-5 43:-5 57:-5 58:-5 59:-5 60:-5 61:-9 66:7 74:-7 75:-7 78:-6 79:-11 89:11 90:-6 91:-7
+    w:下 一 个 token	11:-5 19:10
+    w:下 一 个 词	19:11 90:5
+    w:下 个 token	4:-7 7:-12 18:-6 19:16 25:-8 91:-6
+    w:下 面	19:10
+    w:不	91:-9
+    w:不 到	67:5
+    w:不 对	36:6 60:-9
+    w:不 影 响	14:5
+    w:不 是	3:-9 4:-8 6:-9 7:-10 9:-11 12:-9 13:-10 14:-9 15:-8 16:-9 17:-8 18:-10 19:-10 21:-9 22:-8 24:-11 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-9 37:-9 38:-9 40:-9 41:-9 42:-9 43:-9 44:-8 45:-9 46:-8 49:-8 50:-9 51:-10 52:-11 53:-10 55:-10 56:-10 57:-9 58:-12 59:-11 60:-10 74:-9 75:-9 76:-9 78:-12 79:-6 80:-9 81:-9 82:-8 83:-10 84:-10 85:-9 86:-9 87:-9 88:-9 89:-9 90:-8 91:16
+    w:不 玩 了	89:9 90:-5 91:-5
+    w:不 用	0:-7 72:-11 91:17
+    w:不 用 了	1:-5 30:-8 31:-5 89:12 91:-8
+    w:不 算	36:8
+    w:不 能 超 过	67:6
+    w:不 要	2:10 14:5 33:-5 38:-13 89:-18
+    w:不 要 了	1:-8 2:5 11:-6 30:8 32:-6 38:5 65:5 91:-5
+    w:不 要 紧	19:-6 39:-6 40:6 41:-6
+    w:不 要 那 些 屏 蔽 的 部 分	44:5
+    w:不 要 颜 色	2:-5 3:-14 4:-9 6:-14 7:-13 9:-14 12:-13 13:-15 14:-12 15:-13 16:-13 17:-13 18:-14 19:-12 21:-11 22:-13 24:-15 25:-11 27:-13 28:-13 30:-9 31:-13 33:-12 34:-14 36:-14 37:-14 38:-13 39:-5 40:-13 41:-14 42:-14 43:-14 44:-14 45:-12 46:-13 47:-8 49:-14 50:-13 51:-14 52:-16 53:-15 55:-15 56:-14 57:-13 58:-17 59:-16 60:-14 73:-5 74:-14 75:-13 76:-13 78:-16 79:-10 80:-14 81:-12 82:-13 83:-12 84:19 85:-14 86:-13 87:-14 88:-14 89:-12 90:-13 91:-15
+    w:不 超 过	67:9
     w:不 需 要	2:6
-    w:与	29:9
-    w:与 记 下 的	67:11 87:-8
-    w:丢 弃 所 有 更 改	3:-5 4:-8 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-6 25:-5 27:-5 33:-8 36:-9 37:-8 38:14 40:-5 43:-5 45:-6 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 77:-6 78:-5 79:-5 81:-5 86:-8 87:-7 88:-10
-    w:两 个 模 型	54:15 84:-6 88:12
+    w:不 需 要 了	2:5
+    w:东 西	9:9
+    w:丢 弃 所 有 更 改	3:-6 4:-6 6:-5 7:-6 9:-9 13:-8 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-6 24:-8 25:-6 27:-5 28:-5 31:-6 33:-8 34:-5 36:-8 37:-5 38:16 40:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-6 52:-9 53:-7 55:-6 56:-6 57:-5 58:-8 59:-8 60:-7 74:-6 75:-5 76:-5 78:-9 80:-7 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-6 91:-9
+    w:丢 掉	19:-5 38:6
+    w:两 个 模 型	54:8 87:-6 91:8
     w:个 token	25:7
-    w:个 头	4:-11 14:13 18:-5 30:-8 31:-10 34:-6 86:-11 87:-11 88:-7
-    w:中	3:-5 13:14 14:-14 15:-7 16:-12 17:-9 18:-5 21:-6 24:-6 25:-6 27:-6 31:-6 33:-6 34:-11 38:-5 40:-5 55:-6 75:-5 80:-5 87:-7 88:-9
-    w:中 文	2:-9 74:23
-    w:中 断 任 务	8:-11 9:-6 36:-7 53:-5 59:14 75:-5 87:6 88:-6
-    w:中 止	55:-12 56:-6 57:-7 58:-8 59:13
-    w:中 间	87:6
-    w:为	72:7
-    w:为 什 么	8:-7 88:7
-    w:为 指 标	7:-7
-    w:主	88:10
-    w:主 题	23:-5 30:-6 77:6 79:10 80:5 81:9
-    w:之 前	3:-5 6:-5 7:-5 22:-5 25:-5 31:-5 33:-6 36:-9 37:-7 38:-6 60:12 76:-5 87:-7 88:-6
-    w:之 前 的 运 行	3:-8 60:12 87:-6 88:-6
-    w:之 后	38:-7 49:-8 87:8
-    w:之 后 的	11:-13 19:-6 20:20 23:-11 39:-11 87:-10 88:-8
-    w:之 后 的 步 骤	3:-8 68:-6
-    w:乐	88:10
-    w:书	88:11
-    w:买	88:11
-    w:了	2:7 25:6 86:5 88:7
-    w:事	88:9
-    w:交	87:-6 88:7
-    w:京	88:9
-    w:亮	34:-7 78:14 88:-10
-    w:人	88:12
-    w:什 么	4:-11 19:8 20:-7 25:-6 28:-5 34:8 76:5
-    w:什 么 命 令	3:-18 4:-19 6:-11 7:-11 9:-10 12:-11 13:-11 14:-11 15:-11 16:-11 17:-11 18:-11 19:-11 21:-10 22:-11 24:-11 25:-10 27:-11 28:-10 31:-11 33:-11 34:-11 36:-10 37:-11 38:-10 40:-11 41:-11 42:-11 43:-11 44:-11 45:-10 46:-10 49:-10 50:-10 51:-10 52:-10 53:-11 55:-11 56:-11 57:-11 58:-11 59:-11 60:-11 73:-11 74:-10 75:18 76:-15 77:-10 78:-11 79:-11 80:-11 81:-11 82:-11 83:-11 84:-11 85:-11 86:-10 87:-13 88:-13
-    w:什 么 模 型	3:14 4:-12 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-5 50:-5 51:-5 52:-5 53:-5 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 73:-6 74:-6 75:-13 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-8 88:-8
-    w:今	88:7
-    w:介 绍 一 下	3:-7 4:14 40:-10 43:-5 88:-6
-    w:从	25:8 34:-7 44:6
-    w:从 内 存 里	1:-9 2:9
-    w:从 内 存 里 卸 掉	1:-6 2:8 88:-6
-    w:从 哪 儿 来	3:-5 4:11 88:-10
-    w:从 头	24:-7 87:9
-    w:从 头 来 过	38:6 85:-9 87:6
-    w:从 现 在 起	6:-10 68:-12 72:12 87:-7
-    w:他 们	42:-9 47:-11 48:-6 87:-7 88:11
-    w:代	88:10
-    w:以	72:8 88:-6
-    w:件	9:-7 88:10
-    w:任 务	55:19 56:6 57:9 58:7 59:8
-    w:份	9:-8 88:6
-    w:优 化	88:11
-    w:会	8:-7 88:7
-    w:会 话	71:8
-    w:传	88:12
-    w:估	88:8
-    w:低	88:11
-    w:体 检	24:11 25:-9 87:-6 88:-5
-    w:何	9:-7 19:-5 25:10 88:-7
-    w:作	30:7 62:8
-    w:作 为	6:9
-    w:你	88:18
-    w:你 会 做 什 么	15:-7 75:11 87:-7 88:-6
-    w:依 据	18:-6 19:-15 25:10
-    w:依 赖	3:-15 4:-12 13:-13 14:15 15:-6 16:-13 17:-11 19:-10 25:-16 27:-9 31:-8 33:-7 34:-10 38:-7 40:-8 44:-8 46:-5 51:-5 55:-5 76:-6 87:-12
-    w:保 存	5:14 60:-9 88:10
-    w:保 存 为	0:-5 5:5
-    w:保 存 了	88:8
-    w:保 存 了 哪 些 运 行	3:-7 4:-8 6:-6 7:-10 13:-5 14:-5 18:-7 19:-5 21:-6 24:-10 27:-6 34:-9 49:-7 50:-5 52:-6 55:-7 60:13 87:-8 88:-9
-    w:保 存 到	29:-5 69:-6 87:8
-    w:保 存 成	0:-11 5:13 29:-12 47:-10 49:-10 50:-10 51:-10 52:-10 53:-10 69:-10 71:-10 87:-5
-    w:信 息	0:-8 7:-8 87:9
-    w:修 改	36:6 38:-7 59:-6
-    w:倍	88:12
-    w:候 选 token	3:-6 19:16 34:-9 60:-6 87:-6
-    w:值	68:12
-    w:做	25:6 87:5
-    w:做 steering	35:10 87:-5 88:-9
-    w:做 一 次	12:12 87:-6 88:-6
-    w:做 个	24:13 25:8 86:-5 87:-5 88:-7
-    w:做 完	55:-11 56:11 57:-6 58:-6 87:-6
-    w:做 蒸 馏	9:-6 36:-6 38:-5 48:19 53:-5 88:-8
-    w:做 过 哪 些 训 练	34:-8 60:11 75:-6 87:-6 88:-9
-    w:停 掉	30:5 55:-8 59:9
-    w:停 止 任 务	3:-9 4:-10 6:-8 7:-9 9:-11 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-8 28:-7 31:-7 33:-8 34:-9 36:-11 37:-10 38:-10 40:-8 41:-7 42:-7 43:-8 44:-8 45:-8 46:-7 49:-8 50:-9 51:-9 52:-10 53:-12 55:-5 56:-7 57:-6 58:-6 59:16 60:-9 73:-9 74:-8 75:-11 76:-6 77:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-7 84:-8 85:-8 86:-10 87:-11 88:-12
-    w:停 用	11:-9 30:11 32:-13 39:-5 87:-9
-    w:健 康 检 查	24:8 86:-5
-    w:元	88:9
-    w:先	0:8 57:7
-    w:先 不	86:-18 87:-6 88:14
-    w:先 不 要	5:-14 9:-6 45:-5 60:-14 76:-6 86:-5 87:-8 88:13
-    w:先 停 一 下	3:-6 4:-6 6:-6 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-5 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-5 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-16 56:-7 57:15 58:-8 59:-10 60:-5 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-5 84:-6 85:-5 86:-6 87:-10 88:-9
-    w:先 停 一 会 儿	7:-5 34:-5 47:-13 56:-7 57:13 58:-5 59:-6 60:-5 76:-5 83:-16 87:-9 88:-9
-    w:先 别	30:-13 36:-10 87:-5 88:18
-    w:先 到 这 里	76:-5 86:12 87:-11 88:-10
-    w:先 等	55:-11 56:11 57:-6 58:-6 87:-6
-    w:先 记 下 来	0:-6 49:-5 68:7 72:-7
-    w:入	88:6
-    w:全	37:-6 38:10 87:-5 88:6
-    w:全 部	31:7 33:-10 34:-5
-    w:全 部 位 置	36:-8 87:5
-    w:全 部 信 息	61:7 63:-5 65:-5 66:-5
-    w:全 部 撤 掉	59:-8
-    w:全 部 记 录	61:10 63:-9 65:-9 66:-10 87:-5
-    w:全 部 还 原	3:-5 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 33:-8 36:-10 37:-8 38:14 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-8 60:-6 73:-6 74:-5 75:-9 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-8 87:-7 88:-10
-    w:关	13:-6 14:-7 30:15 31:-9 33:-7 34:-16 87:-6 88:-5
-    w:关 一 下	30:6
-    w:关 上	88:8
-    w:关 了	2:5 34:10
-    w:关 了 吧	11:-6 14:-5 27:-6 30:7 31:-8 32:-6 33:-5 34:-6 76:-6 86:18 87:-11 88:-9
-    w:关 掉	30:6 31:10 87:6
-    w:关 掉 了	11:-6 30:-7 32:-6 39:-6 88:7
-    w:关 掉 吧	1:-10 2:9 87:-5 88:-5
-    w:关 掉 的	34:7 36:-9 87:7
-    w:关 注	11:7 13:-7 14:-11 16:-10 17:11 30:-5 32:-7 34:-9 87:-7
-    w:关 注 前 一 个 token	3:-6 13:-11 14:-13 15:-7 16:14 17:-10 18:-5 19:-5 25:-6 27:-6 31:-6 33:-6 34:-8 55:-7 87:-9
-    w:关 着 的	13:-5 14:-5 33:-5 34:11 60:-7 87:-6 88:-5
-    w:关 闭	2:11 87:8
-    w:关 闭 的 头 数	67:6 88:-6
-    w:内 存	11:-12 52:-14 53:16 87:11
-    w:内 存 用 了 多 少	3:-7 4:-9 6:-7 7:-8 9:-10 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-7 33:-7 34:-8 36:-10 37:-9 38:-10 40:-7 41:-7 42:-6 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-8 52:-7 53:15 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 73:-8 74:-7 75:-10 76:-6 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-9 87:-11 88:-11
-    w:内 存 里	3:9 87:-6
-    w:内 置	0:13 1:-9 3:-9 4:-7 38:-6 74:-5 78:-5 88:-6
-    w:内 置 的	0:10 33:-6 44:-13 87:-8
-    w:再	87:33
-    w:再 做 回 来	3:-6 37:9
-    w:再 写	9:6
-    w:再 打 开	0:-5 48:-8 87:21
-    w:再 执 行	52:-5 71:10
-    w:再 测 一 次	87:5
-    w:再 看	30:-11 87:11
-    w:再 看 看	87:5 88:-6
-    w:再 见	4:-5 9:-6 36:-6 38:-6 53:-5 60:-5 75:-5 86:17 87:-6 88:-9
-    w:写	9:9 70:13 88:-10
-    w:写 一 句	6:-6 18:-8 19:-6 70:8
-    w:写 一 段	9:15
-    w:写 下 去	9:13 36:-5 38:-5 40:-10 88:-6
-    w:写 个 备 注	6:-10 18:-7 19:-7 21:-7 25:-7 26:-8 70:11
-    w:写 到	5:5 69:6
-    w:写 进	26:-5 70:7
-    w:写 进 记 录	6:-7 18:-7 19:-7 21:-7 25:-7 26:-9 70:7 88:-6
-    w:冻	88:12
-    w:准 不 准	12:-5 17:-5 18:-8 19:-12 22:-5 24:-6 25:-12 31:-5 33:-5 36:-5 37:-5 38:-5 46:-5 49:-5 51:13 52:-7 56:-5 57:-5 58:-5 59:-5 73:-5 74:-5 77:-5 78:-5 79:-5 80:-5 81:-5 83:-5 85:-5 86:-5 87:-11
-    w:准 确 率	19:-7 49:-6 50:-5 51:20 87:9
-    w:减 掉	40:7
-    w:几	88:16
-    w:几 个	3:9 4:-6
-    w:几 个 token	7:11 9:-13 19:-14 40:-13 41:-13 42:-14 43:-13 52:12 56:-13 57:-13 58:-13 59:-13 60:-5 75:-5 76:-5 87:-7 88:-14
-    w:几 个 头	34:10
-    w:几 层	4:13 10:-15 36:-5 87:11 88:-8
-    w:出	7:-11 9:-10 19:-11 40:-10 41:-10 42:-11 43:-10 52:15 56:-9 57:-10 58:-10 59:-10 86:10 88:-11
-    w:出 来	7:6 55:6
-    w:出 现	11:-6 18:10 23:-6 39:-6 88:-8
-    w:函	88:7
-    w:分	13:8 61:-6
-    w:分 别	4:-8 18:11 19:-14 25:-6 27:-9 28:-10 34:-5 49:-17 50:-16 87:11
-    w:分 析	6:9 70:-9 88:6
-    w:分 词	4:-5 6:-8 7:7 87:5 88:8
-    w:分 词 情 况	3:-9 4:-11 6:-7 7:17 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-9 22:-8 24:-10 25:-9 27:-9 28:-8 31:-8 33:-8 34:-11 36:-12 37:-11 38:-12 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 49:-9 50:-10 51:-9 52:-12 53:-13 55:-8 56:-8 57:-8 58:-8 59:-11 60:-10 73:-10 74:-8 75:-12 76:-6 77:-9 78:-8 79:-8 80:-8 81:-9 82:-8 83:-8 84:-8 85:-8 86:-11 87:-11 88:-13
-    w:分 词 结 果	4:-6 7:17 9:-5 24:-6 34:-6 36:-6 38:-6 52:-5 53:-6 60:-6 75:-5 86:-5 87:-7 88:-7
-    w:切 分	7:13 18:-9 24:-7 34:-7 55:-5 60:-8 76:-16 87:-7 88:-5
-    w:切 到	2:-7 4:-6 83:14 87:7 88:-9
-    w:切 成	87:6
-    w:切 换	0:-5 1:19 3:-17 4:-12 6:-5 14:-5 19:-5 38:-9 44:-9 46:-5 73:-6 74:-6 77:-5 78:-5 87:-9 88:-10
-    w:切 换 到	1:-5 2:-10 73:6 79:6 87:7
-    w:切 换 成	1:11 2:-9 88:-8
-    w:切 过 去	1:14 2:-15 75:-6 76:-6 87:-9 88:-9
-    w:列	3:9 4:-7 7:6 30:-11 38:-5 55:6
-    w:列 一 下	33:-6 34:15 44:-7 78:-11
-    w:列 一 下 运 行	34:-8 60:11 75:-6 87:-6 88:-9
-    w:列 出	3:5 36:-8 44:-8 55:8 60:7 87:7
-    w:列 表	0:-5 14:-9 30:-9 34:12 55:9 88:-5
-    w:刚 刚 的	38:-10 77:-9 87:7
-    w:刚 才 撤 销 的	32:-5 33:-7 37:15 38:-8 58:-8 87:-5
-    w:刚 才 的	36:13 87:-5
-    w:刚 才 的 结 果	5:-8 49:-5 69:7
-    w:刚 才 那 步	36:10
-    w:刚 打 开 时	3:-5 38:8 88:-6
-    w:刚 撤 销 的	37:17 87:-8 88:-7
-    w:初 始	38:-6 42:-5 88:10
-    w:删 除	61:-7 63:-6 65:12 66:-6 88:11
-    w:别	0:-7 30:10 36:-6 77:-7 87:-5 88:20
-    w:到 底	4:-7 34:8
-    w:制	88:9
-    w:前	19:5
-    w:前 一 个 token	0:-6 14:-6 16:15
-    w:剪	40:5 42:-5
-    w:剪 去	40:6 47:-10 87:6 88:-6
-    w:剪 掉	11:-7 23:-6 30:-10 32:-10 39:7 40:6 43:16 88:-5
-    w:剪 枝	39:23 43:-6 76:7
-    w:加	88:12
-    w:加 个	6:-5 70:6 87:-5
-    w:加 入	35:7 87:-6
-    w:加 回 来	37:7
-    w:加 载	0:8 10:12
-    w:加 载 一 下	0:8 88:-6
-    w:加 载 了	3:6 4:-7
-    w:加 载 的	72:-8
-    w:务	88:6
-    w:励	88:10
-    w:化	38:-5 88:11
-    w:北	88:9
-    w:区 别	48:-7 54:8
-    w:午	88:9
+    w:个 头	4:-9 14:7 16:5 25:-7
+    w:中	13:11 14:-9 91:-5
+    w:中 文	75:23
+    w:中 断 任 务	3:-7 4:-7 6:-7 7:-8 9:-8 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-8 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-9 37:-7 38:-8 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-9 53:-8 55:-10 56:-8 57:-8 58:-9 59:14 60:-8 74:-8 75:-7 76:-7 78:-10 79:-5 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-10 91:-10
+    w:中 止	36:-5 55:-8 59:17 89:-5
+    w:中 间	18:6 19:-5
+    w:为 什 么	25:7 91:10
+    w:主	6:-6 91:9
+    w:义	79:7
+    w:之 前	60:6
+    w:之 前 的 运 行	60:5
+    w:之 后 是 什 么	18:-9 19:12 21:-9 25:-9
+    w:乐	91:10
+    w:也	91:11
+    w:书	91:11
+    w:买	91:18
+    w:了	2:6 24:6 25:5 40:-6 89:8 91:8
+    w:事	75:-5 91:9
+    w:京	91:6
+    w:亮	55:-9 81:11 91:-9
+    w:亮 色	80:-6 81:9 90:-5
+    w:人	91:15
+    w:什 么	19:6
+    w:什 么 命 令	3:-8 4:-7 15:-5 18:-5 19:-6 51:-9 52:-6 55:-8 78:15 79:-12 90:-5 91:-5
+    w:什 么 样	4:5
+    w:什 么 模 型	3:17 4:-8 78:-7 91:-6
+    w:今	91:5
+    w:今 天 就 到 这	3:-6 4:-6 6:-6 7:-6 9:-8 12:-5 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-6 22:-5 24:-7 25:-6 27:-5 28:-5 31:-6 33:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-7 55:-6 56:-6 57:-6 58:-8 59:-7 60:-7 74:-6 75:-5 76:-6 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:14 90:-6 91:-11
+    w:介 绍 一 下	3:-7 4:11
+    w:从	25:6
+    w:从 内 存 里	2:10
+    w:从 内 存 里 卸 掉	2:6
+    w:从 哪 里 开 始 分 歧	54:9 90:-10
+    w:从 头	9:-8 38:11 72:5 91:-6
+    w:从 头 来 过	38:6
+    w:从 现 在 起	6:-11 68:-8 73:12 76:-12 90:-8 91:-5
+    w:他 们	42:-12 47:-11 48:-5 78:-7 79:-9 90:-6 91:10
+    w:代	9:-7 91:10
+    w:以	5:5
+    w:以 前 的	47:-6 60:9
+    w:以 后	75:10
+    w:件	91:5
+    w:任 务	55:17 90:5
+    w:份	91:8
+    w:优	9:7 21:-5 91:-6
+    w:会	17:-5 19:16 37:-6 79:-13 89:13 91:-5
+    w:传	91:10
+    w:位	91:12
+    w:位 置	16:7
+    w:位 置 编 码	20:10 90:-6 91:-6
+    w:低	91:11
+    w:体 检	9:-6 19:-5 24:14 25:-6 36:-6 38:-5 52:-5 89:-5 91:-6
+    w:何	9:-5 25:15
+    w:余	91:6
+    w:作	91:-5
+    w:作 用	7:-6 25:10
+    w:你	91:24
+    w:你 会 做 什 么	15:-5 78:11 90:-5
+    w:你 能 做 什 么	78:9
+    w:例	51:6
+    w:依 据	19:-6 25:9
+    w:依 次	27:5
+    w:依 赖	3:-6 14:9 25:-6 90:-5
+    w:保	67:5
+    w:保 存	5:9
+    w:保 存 为	5:7
+    w:保 存 了	60:-6 91:9
+    w:保 存 到	5:6 91:-8
+    w:保 存 成	0:-6 5:10 29:-8 47:-6 49:-6 50:-6 51:-6 52:-5 53:-5 69:-6 72:-5 73:-6
+    w:保 存 的	36:-5
+    w:保 留	14:10
+    w:修 改	36:9
+    w:倍	4:-5 91:12
+    w:候 选 token	19:12 48:-5
+    w:值	68:8
+    w:偏 向	35:9 90:-8 91:-7
+    w:做 一 次	12:7 90:-6
+    w:做 个	24:7 25:6 90:-5
+    w:做 完	56:5
+    w:做 蒸 馏	3:-5 4:-6 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 48:20 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-6 60:-7 74:-5 76:-6 78:-7 80:-6 83:-5 84:-6 89:-8 90:-6 91:-10
+    w:做 过	28:-5 60:12
+    w:做 过 哪 些 训 练	60:14
+    w:做 错 了	36:6 79:9
+    w:停	57:5
+    w:停 一 下	3:-15 4:-7 7:-6 9:-8 13:-6 15:-5 18:-6 19:-7 21:-7 24:-8 25:-6 34:-6 36:-9 37:-6 38:-8 44:-5 49:-7 50:-7 51:-6 52:-7 53:-6 57:12 58:-6 59:-5 60:-7 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 90:5 91:-10
+    w:停 掉	30:5 59:7
+    w:停 止	3:-7 4:-7 6:-7 7:-8 9:-7 12:-7 13:-8 14:-7 15:-6 16:-7 17:-6 18:-7 19:-8 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 30:-6 31:-7 33:-7 34:-7 36:-7 37:-6 38:-7 40:-7 41:-7 42:-7 43:-7 44:-6 45:-7 46:-6 49:-5 50:-8 51:-8 52:-9 53:-8 55:-6 56:-7 57:-7 58:-9 59:14 60:-8 74:-7 75:-7 76:-7 78:-9 80:-7 81:-6 82:-6 83:-7 84:-8 85:-7 86:-6 87:-7 88:-7 89:-8 90:-6 91:-12
+    w:停 止 任 务	36:-5 55:-5 59:11 78:-5 89:-5 90:-5
+    w:停 止 训 练	59:9
+    w:停 用	11:-10 30:13 32:-9 39:-8
+    w:健 康 检 查	24:5
+    w:元	4:-5 7:-5 12:-6 91:10
+    w:先 不	79:-5 89:-17 91:17
+    w:先 不 要	5:-15 91:7
+    w:先 停	57:5
+    w:先 停 一 下	47:-9 55:-10 57:18
+    w:先 别	36:-8 48:-8 91:12
+    w:先 到 这 里	89:6
+    w:先 等	56:5
+    w:全	11:-10 31:6
+    w:全 部	21:-10 22:10 33:6
+    w:全 部 位 置	21:-6 22:6
+    w:全 部 信 息	65:-6
+    w:全 部 层	12:8
+    w:全 部 撤 掉	38:9
+    w:全 部 撤 销	3:-5 4:-5 6:-5 7:-6 9:-8 12:-5 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-6 22:-6 24:-8 27:-5 28:-5 31:-5 33:-7 36:-8 37:-8 38:13 40:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-7 55:-6 56:-6 57:-5 58:-6 59:-7 60:-7 74:-6 75:-5 76:-6 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-7 91:-8
+    w:全 部 还 原	3:-6 6:-7 7:-7 9:-8 12:-6 13:-8 14:-5 15:-6 16:-6 17:-6 18:-7 19:-7 21:-5 22:-8 24:-9 25:-6 27:-6 28:-6 31:-6 33:-10 34:-6 36:-13 37:-6 38:13 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-6 58:-9 59:-9 60:-8 74:-7 75:-6 76:-6 78:-10 80:-8 81:-6 82:-6 83:-7 84:-8 85:-6 86:-6 87:-6 88:-6 89:-11 90:-7 91:-10
+    w:关	11:-6 34:-8
+    w:关 一 下	30:7
+    w:关 上	31:6 33:-8 91:6
+    w:关 了	34:9
+    w:关 了 吧	1:-9 2:6 11:-5 31:-6 34:-6 53:-5 79:-5 89:13 90:-6 91:-9
+    w:关 于	9:-6 12:-5 91:10
+    w:关 掉 吧	1:-13 2:12 90:-6 91:-6
+    w:关 掉 的	33:-5 34:8
+    w:关 机	0:-8 1:-7 2:-9 3:-21 4:-20 5:-8 6:-22 7:-22 9:-24 11:-7 12:-21 13:-22 14:-18 15:-20 16:-21 17:-21 18:-21 19:-22 20:-8 21:-20 22:-21 23:-7 24:-22 25:-19 26:-8 27:-21 28:-21 29:-7 30:-15 31:-21 32:-8 33:-21 34:-22 36:-23 37:-21 38:-21 39:-11 40:-21 41:-21 42:-21 43:-21 44:-21 45:-21 46:-21 47:-14 48:-6 49:-22 50:-20 51:-22 52:-23 53:-21 55:-21 56:-22 57:-22 58:-24 59:-23 60:-21 61:-8 63:-7 65:-7 66:-7 68:-7 69:-7 70:-7 71:-7 72:-9 73:-10 74:-22 75:-21 76:-20 77:-7 78:-24 79:-18 80:-22 81:-21 82:-20 83:-22 84:-20 85:-21 86:-20 87:-21 88:-21 89:-30 90:-24 91:28
+    w:关 注	17:5
+    w:关 注 什 么	11:7 32:-5
+    w:关 注 前 一 个 token	16:11
+    w:关 着	40:-5 67:7 91:-5
+    w:关 着 的	34:9
+    w:关 键	14:10
+    w:关 闭	2:10
+    w:关 闭 的 头 数	9:-5 59:-5 67:13
+    w:其	7:13 49:-13 90:-5
+    w:内 存	52:-10 53:13
+    w:内 存 占 用	53:9
+    w:内 存 用 了 多 少	51:-6 53:8
+    w:内 存 用 量	3:-6 6:-6 7:-6 9:-7 12:-5 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-5 53:14 55:-6 56:-6 57:-5 58:-8 59:-7 60:-7 74:-6 75:-5 76:-6 78:-7 79:-5 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-7 90:-5 91:-8
+    w:内 存 里	3:5
+    w:内 置	0:10
+    w:内 置 的	0:8 38:-5
+    w:再	89:13 90:32
+    w:再 做 回 来	37:5 90:-6
+    w:再 写	9:7
+    w:再 打 开	32:11 90:10
+    w:再 执 行	72:12
+    w:再 来	9:9 19:-6 42:-6 90:-5
+    w:再 测 一 次	49:-6 90:7
+    w:再 看	18:-8 45:-6 90:11
+    w:再 看 看	30:-11 90:12
+    w:再 见	89:16 91:-9
+    w:再 跑 一 遍	0:-7 5:-7 29:-7 47:-8 49:-5 50:-8 51:-9 52:-9 53:-9 69:-7 70:-8 72:10 73:-8
+    w:写	9:8 71:7
+    w:写 一 句	71:10
+    w:写 一 段	9:12 47:-9 90:5
+    w:写 下 去	9:13
+    w:写 个 备 注	6:-6 71:10
+    w:写 个 笔 记	6:-5 18:-6 19:-6 21:-5 25:-6 26:-6 71:8 76:-6
+    w:写 到	69:7
+    w:写 成	5:10 64:10
+    w:写 进	8:-6 21:-6 90:6
+    w:写 进 记 录	6:-10 18:-11 19:-11 21:-10 25:-12 26:-11 71:15 76:-11 90:-7 91:-6
+    w:决	18:-7 19:-20 25:18
+    w:冻	91:12
+    w:准 不 准	19:-8 51:9
+    w:准 确 度	3:-12 4:-9 6:-13 7:-12 9:-14 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-11 19:-13 21:-12 22:-12 24:-13 25:-11 27:-12 28:-12 30:-7 31:-9 33:-11 34:-13 36:-14 37:-13 38:-13 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-6 49:-11 50:-11 51:19 52:-14 53:-13 55:-13 56:-13 57:-13 58:-15 59:-14 60:-13 74:-13 75:-12 76:-12 78:-14 79:-9 80:-13 81:-12 82:-12 83:-13 84:-13 85:-12 86:-12 87:-12 88:-12 89:-13 90:-16 91:-17
+    w:准 确 率	31:-6 51:13 90:6
+    w:减 掉	40:5
+    w:几	91:13
+    w:几 个	3:8
+    w:几 个 token	52:14 90:-6 91:-8
+    w:几 个 头	14:5 34:7
+    w:几 层	4:14 9:-10 91:-7
+    w:出	7:-9 52:8 89:12 91:-5
+    w:出 现 什 么	19:7 23:-5
+    w:分	7:11 91:-13
+    w:分 别	18:11
+    w:分 析	6:6 91:5
+    w:分 词	7:14
+    w:分 词 情 况	7:8 18:-10 43:-10 90:12
+    w:分 词 结 果	7:10 80:-5
+    w:切	1:7 2:-7 7:-6 86:5 90:-5
+    w:切 分	7:7 79:-6
+    w:切 到	49:-5 86:8 90:6
+    w:切 回	1:14 2:-14 78:-6 79:-6 90:-10 91:-8
+    w:切 换	1:11 3:-8 38:-5 90:-5
+    w:切 换 到	0:-7 2:-5 90:6 91:7
+    w:切 换 成	0:-6 1:10
+    w:切 词	0:-5 1:-5 2:-5 3:-17 4:-16 5:-6 6:-18 7:23 9:-19 11:-5 12:-17 13:-18 14:-17 15:-17 16:-18 17:-17 18:-18 19:-18 20:-5 21:-15 22:-17 23:-5 24:-17 25:-16 26:-5 27:-17 28:-17 29:-5 30:-9 31:-17 32:-5 33:-17 34:-19 36:-19 37:-18 38:-17 39:-8 40:-16 41:-16 42:-16 43:-17 44:-17 45:-17 46:-17 47:-11 49:-18 50:-17 51:-18 52:-19 53:-17 55:-18 56:-18 57:-18 58:-20 59:-19 60:-17 61:-5 63:-5 65:-5 66:-5 68:-5 69:-6 70:-5 71:-5 72:-6 73:-7 74:-18 75:-17 76:-16 77:-5 78:-20 79:-13 80:-19 81:-17 82:-16 83:-18 84:-17 85:-18 86:-17 87:-18 88:-18 89:-19 90:-20 91:-21
+    w:切 过 去	1:15 2:-16 78:-8 79:-8 90:-14 91:-10
+    w:列	3:8 4:-8 57:-6
+    w:列 一 下	34:7
+    w:列 一 下 运 行	60:14
+    w:列 出	55:5
+    w:列 出 运 行	9:-6 19:-6 24:-6 36:-6 38:-5 52:-6 60:14 78:-5 89:-6 91:-7
+    w:刚 刚 的	36:9 38:-6
+    w:刚 才 撤 销 的	37:7 58:-8
+    w:刚 才 的	36:9
+    w:刚 才 那 步	36:7
+    w:刚 打 开 时	38:7 91:-5
+    w:刚 撤 销 的	37:8
+    w:初 始	38:-6 91:7
+    w:初 始 状 态	9:-6 19:-6 24:-5 36:-5 38:12 52:-6 55:-5 58:-5 60:-5 78:-6 89:-6 91:-8
+    w:删	40:5 42:-6 43:6 91:8
+    w:删 了	61:-7 63:-6 65:6 66:-5 90:-5 91:5
+    w:删 掉	32:-6 65:7
+    w:删 除	61:-5 77:6
+    w:别	0:-7 36:-8 80:-8 91:20
+    w:别 名	11:-10 76:19 77:6 90:7 91:-9
+    w:别 的	3:7
+    w:别 跑 了	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
+    w:到	55:6
+    w:到 底	4:-7 34:7
+    w:制	12:-6 91:12
+    w:前	19:6
+    w:前 一 token	7:-5 16:11 91:-7
+    w:前 一 个 token	16:14 90:-6
+    w:前 的	49:5
+    w:前 面 一 个 token	4:-14 16:6
+    w:剪	11:-5 40:7 90:7
+    w:剪 去	39:6
+    w:剪 掉	39:13
+    w:剪 枝	39:25 78:-5 79:6
+    w:剪 枝 掉	40:13 41:-6 42:-8 43:-6 90:-5
+    w:加	91:12
+    w:加 个	71:8
+    w:加 回 来	37:11
+    w:加 备 注	6:-5 25:-8 71:7
+    w:加 载	0:13 90:6
+    w:加 载 一 下	0:9 90:-5
+    w:加 载 了	3:16 7:-5 19:-8 34:-10 55:-5 78:-6 90:-5
+    w:加 载 了 哪 些	3:6
+    w:加 载 的	3:7
+    w:务	91:5
+    w:动	3:-8 4:-5 38:9
+    w:励	47:-14 91:15
+    w:包	5:-12 91:14
+    w:化	38:-5 91:12
+    w:北	91:6
+    w:区 别	54:6
+    w:十 六 色	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
+    w:午	91:9
     w:半 精 度	5:5
-    w:单	3:10 4:-6 87:-7 88:-7
-    w:单 色	6:-6 46:-5 73:-5 74:-5 77:-10 78:-11 79:-10 80:-11 81:12 82:-5 87:-8 88:-7
-    w:占 多 少 内 存	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-7 33:-7 34:-7 36:-11 37:-9 38:-11 40:-7 41:-7 42:-6 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-8 52:-7 53:15 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 73:-8 74:-7 75:-10 76:-6 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-10 88:-11
-    w:占 用 多 少	53:16 87:-14 88:-6
-    w:卫	88:8
-    w:卷	88:6
-    w:卸 掉	1:-12 2:13 87:-7 88:-8
-    w:卸 载	1:-9 2:9 88:-5
-    w:厅	88:12
-    w:压 到	46:8 60:-8
-    w:压 实	3:-5 40:-9 44:17 87:6
-    w:原	88:6
-    w:原 始	21:11 22:-12 38:-13 87:-7
-    w:原 来	3:-11 4:-6 32:-7 33:-11 37:-13 38:11 58:-10 87:-6
-    w:厨	86:-5 88:9
-    w:去 掉	14:9 28:7 34:-8 44:5
-    w:去 掉 作 用	30:8
-    w:去 掉 屏 蔽 部 分	9:-11 44:12 87:-6
-    w:参 数	3:-6 4:6
-    w:参 考	0:-5 5:-6 29:10 47:-5
-    w:参 考 值	29:10 71:-5
-    w:参 考 文 件	0:-8 5:-8 29:11 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 71:-7
-    w:反	88:6
-    w:反 悔	30:-7 36:8
-    w:发	88:13
-    w:取	9:6 88:5
-    w:取 消	36:8
-    w:取 消 全 部	3:-7 4:-6 6:-8 7:-7 9:-8 12:-8 13:-7 14:-7 15:-8 16:-7 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-11 28:-9 30:-16 31:-16 33:17 34:-16 36:-8 37:-8 38:-17 40:-7 41:-8 42:-8 43:-8 44:-12 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 73:-8 74:-8 75:-7 76:-8 77:-8 78:-8 79:-8 80:-8 81:-9 82:-8 83:-8 84:-8 85:-8 86:-9 87:-11 88:-11
-    w:取 消 屏 蔽	11:-13 30:-15 32:14 39:-9 87:-10 88:-9
-    w:取 消 撤 销	0:-10 18:-15 37:9 87:13
-    w:受	25:7 30:-6
-    w:变	0:-7 78:12 88:-8
-    w:变 小	44:9
-    w:另 一 个 prompt	19:-5 21:-5 25:-5 26:7 70:-5
-    w:可 以	13:-6 14:9 16:-8 34:-6 44:-6 86:11 87:-7 88:-11
-    w:可 以 关 掉	14:9
-    w:可 以 切 换	3:14 4:-12 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-5 50:-5 51:-5 52:-5 53:-5 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 73:-6 74:-6 75:-13 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-8 88:-8
-    w:号	9:-7 88:9
-    w:号 任 务	58:6 87:6
-    w:吃	88:9
-    w:吃 多 少 内 存	3:-7 4:-9 6:-7 7:-8 9:-10 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-7 33:-7 34:-7 36:-10 37:-9 38:-10 40:-7 41:-6 42:-6 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-8 52:-7 53:15 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 73:-8 74:-7 75:-10 76:-6 77:-7 78:-7 79:-7 80:-7 81:-7 82:-6 83:-6 84:-6 85:-6 86:-9 87:-11 88:-11
-    w:各	25:7
-    w:各 个 头	11:5 13:8 14:8 30:-5 61:-6 88:-12
-    w:各 头	27:7 87:-5
-    w:各 头 取	12:8
-    w:各 层	18:10 28:-5 37:-8 76:-11 87:6
-    w:各 层 的 预 测	18:13 87:-5
-    w:各 层 预 测 什 么	6:-5 18:10 19:-10 21:-5 70:-5
-    w:合 并	48:-10 54:-7 76:-6 87:-13 88:10
-    w:名	3:5 72:10 88:-11
-    w:名 字	0:-6 10:6 88:-7
-    w:后	21:6
-    w:后 台 任 务	7:-8 33:-5 55:18 57:7 58:-6 59:6 60:-6 85:-6 87:-5 88:-5
-    w:后 面	68:12
-    w:后 面 会	3:-7 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-8 19:14 21:-7 22:-6 24:-7 25:-8 27:-7 28:-7 31:-6 33:-6 34:-7 36:-7 37:-7 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-7 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-11 88:-10
-    w:后 面 的 操 作	6:-7 68:-6 72:8
-    w:向	88:6
-    w:吗	1:6 24:6 60:5
-    w:否	67:7
-    w:吧	0:8 44:5 86:6
-    w:听 说	11:-8 23:-8 39:-8 87:-5 88:10
-    w:启	88:7
-    w:呀	3:14 4:-6 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-7 24:-6 25:-6 27:-6 28:-7 31:-7 33:-8 34:-7 36:-6 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-7 73:-7 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-9 88:-9
-    w:告 诉 我	0:-11 29:-5 47:-5 49:-5 51:-6 52:-7 53:-6 69:-6 71:-6 87:12
-    w:呢	15:5 75:10 87:-8 88:-6
-    w:周	88:10
-    w:命 令 怎 么 用	30:-8 39:-6 76:15
-    w:和	87:9
-    w:哎 呀	22:-11 36:7 88:-5
-    w:哪	4:-7 14:9 18:9 58:-7 86:-6 88:-6
-    w:哪 个	54:7 88:6
-    w:哪 个 好	88:11
-    w:哪 些	3:6 14:11 16:6 25:5 34:8 88:-9
-    w:哪 里	11:8 30:-6 32:-8 39:-5
-    w:喜	88:7
-    w:器	88:11
-    w:回	71:5
-    w:回 到	1:13 2:-14 76:-5 87:-8 88:-8
-    w:回 到 上 一 步	3:-6 4:-8 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 18:-5 19:-7 21:-6 24:-6 25:-5 27:-5 34:-5 36:15 37:-8 38:-9 40:-5 43:-5 44:-5 45:-6 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 77:-5 78:-5 79:-5 81:-5 86:-8 87:-9 88:-11
-    w:回 到 最 初	38:12 88:-10
-    w:回 复	11:-15 30:-15 32:15 39:-13 75:-7 76:-6 87:-13 88:-12
-    w:回 放	5:-5 29:-5 49:-5 50:-5 51:-5 52:-5 53:-5 69:-5
-    w:回 答	73:9 74:9
-    w:回 退	36:10 37:-5 87:-8 88:-6
-    w:困 惑 度	49:-7 50:21 67:6 87:8
-    w:图	88:7
-    w:在	18:7
-    w:在 关 注 什 么	11:8 30:-5 32:-8
-    w:在 看 什 么	11:13 30:-13 32:-13 39:-12 87:-8 88:-8
-    w:在 看 哪 儿	11:11 23:-8 30:-9 32:-9 39:-8
-    w:地	18:-9 27:-11 28:9 30:6 34:13 87:-7 88:-12
-    w:均 值	11:-8 30:6 32:-10 39:-8 88:-10
-    w:多 大	4:9 77:-12 87:6
-    w:多 少	49:9 65:-5 72:-5
-    w:多 少 layers	4:8 88:-6
-    w:多 少 token	31:-5 52:17 88:-7
-    w:多 少 个 token	3:-6 6:-6 7:14 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-8 36:-6 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-7 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-10 88:-10
-    w:多 少 个 头	4:11 18:-11 28:-11 87:-7 88:-7
-    w:多 少 参 数	3:-10 4:12 75:-12 87:-7 88:-7
-    w:多 少 层	4:6 88:5
-    w:多 高	7:-5 49:6 51:9 87:-7
-    w:大	9:-8 88:12
-    w:大 于	45:-7 87:6 88:-5
-    w:大 家	3:-9 4:-11 6:-7 7:-9 9:-9 11:-8 12:-11 13:-9 14:-7 15:-8 16:-9 17:-10 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-8 33:-8 34:-8 36:-8 37:-7 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-7 56:-8 57:-11 58:-10 59:-8 60:-8 73:-10 74:-8 75:-8 76:-8 77:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-9 87:-13 88:16
-    w:大 小	9:-8 19:-7 40:-6 41:-7 42:-9 43:-7 56:-8 57:-8 58:-8 59:-8 87:-6 88:11
-    w:天	88:8
-    w:太	88:6
-    w:失 效	30:7 32:-7
-    w:头	13:7 14:7 16:5 17:5 31:5 34:6 87:6
-    w:奖	88:10
-    w:好	54:7 88:8
-    w:好 吗	3:-8 4:-9 6:-8 7:-9 9:-9 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-8 33:-8 34:-9 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 73:-8 74:-8 75:-8 76:-8 77:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-11 88:15
-    w:如 何	30:-7 34:-6 36:-13 61:6 76:12
-    w:妈	88:6
-    w:字	9:10 88:-7
-    w:存	42:-7 45:8
-    w:存 下 来	3:-8 4:-10 5:13 76:8 87:-7 88:-6
-    w:存 为	49:-7 68:12 88:-5
-    w:存 到	0:-6 5:9 29:-6
-    w:存 成	87:7
-    w:学 一 学	0:-6 5:-6
-    w:学 习	88:8
-    w:它	76:6 87:8 88:-6
-    w:它 的	0:-10 11:-5 30:8 32:-6 39:-5 87:9
-    w:安	88:16
-    w:安 装	24:12 87:-5 88:7
-    w:完 全 相 同	67:11 87:-8
-    w:完 成	29:-6 56:7 87:8
-    w:完 整 的	21:9 22:-10
-    w:实 验	60:8 68:-8 88:-5
-    w:对	25:6
-    w:对 比	83:-5 84:15 87:-6
-    w:对 照	29:10
-    w:导 入	0:-8 10:10 47:-9 87:-6
-    w:导 出	7:-7 64:12 69:14 87:-8 88:-5
-    w:导 出 到	69:6
-    w:导 出 成	0:-5 52:-19 69:11 71:-5 87:11
-    w:导 致	25:6
-    w:封	9:-10 88:9
-    w:将	45:5 87:5
-    w:小	88:5
-    w:小 于	87:6
-    w:小 模 型	0:10 9:-12 33:-5 44:8 87:-9 88:-5
-    w:层	88:6
-    w:屏 蔽	30:9 33:8
-    w:屏 蔽 了	14:-7 34:7 44:-7
-    w:屏 蔽 掉	11:-13 23:-6 30:10 31:-7 32:-10 33:-9 39:-8 87:-6
-    w:屏 蔽 的	44:10
-    w:属 于 哪 个 族	3:-5 4:8 88:-6
-    w:岁	88:5
-    w:嵌	88:6
-    w:差 别	54:5
-    w:差 在 哪 儿	48:-8 54:13 87:-7 88:-7
-    w:已	34:5 66:-5 72:-6
-    w:已 经	34:5
-    w:布 局	82:10 83:9 84:6 85:10 88:-6
-    w:帮	75:11 87:-5 88:-7
-    w:帮 助	4:-6 9:-6 19:-5 24:-5 36:-7 37:-6 38:-7 50:-5 52:-5 53:-7 59:-6 75:13 76:-13 86:-6 88:-8
-    w:帮 我	0:5 75:10
-    w:帮 我 把	1:-7 2:9 68:9 72:-6
-    w:幅 值	42:5
-    w:干	34:-7 76:9 88:-10
-    w:平 均	88:14
-    w:并	87:30
-    w:应	87:5
-    w:应 为	67:5
-    w:应 当	6:-6 19:-5 26:-6 67:8 70:-6
-    w:应 该	45:-5 67:6
-    w:应 该 是	6:-8 30:-5 67:12 70:-5 87:5
-    w:度 量	27:7 87:-5
-    w:开	33:7
-    w:开 了 什 么 模 型	3:14 4:-6 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-7 24:-6 25:-6 27:-6 28:-7 31:-7 33:-8 34:-7 36:-6 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-7 73:-7 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-9 88:-9
-    w:开 回 来	11:-15 30:-17 32:16 39:-14 87:-12 88:-9
-    w:开 始	72:6
-    w:开 始 录 制	68:-5 72:14 88:-8
-    w:开 录	6:-7 68:-10 72:9 87:-6
-    w:弄 错 了	22:-11 36:7 88:-5
-    w:引 导	35:19
-    w:张	42:-5 88:8
-    w:强 度	35:5
-    w:归 因	25:14 87:5
-    w:归 因 到	25:7
-    w:归 纳 头	15:23 58:-7
-    w:当	0:-7 6:6 10:10
-    w:当 前	6:-5 26:5 55:10 87:-5
-    w:当 前 模 型	1:7 4:17
-    w:录 下 来	6:-7 68:-6 72:8
-    w:录 制	72:17
-    w:录 制 脚 本	4:-6 7:-5 9:-8 19:-8 24:-5 36:-8 37:-6 38:-7 50:-5 51:-5 52:-5 53:-7 59:-6 60:-5 72:19 73:-5 75:-7 85:-6 86:-7 87:-6 88:-9
-    w:形	18:7 28:-6 88:-7
-    w:影 响	6:-6 25:12
-    w:影 响 最 大	4:-11 14:13 18:-5 30:-8 31:-10 34:-6 86:-11 87:-11 88:-7
-    w:往 下 写	3:-8 4:-10 6:-7 7:-8 9:16 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-11 37:-9 38:-10 40:-7 41:-7 42:-6 43:-7 44:-7 45:-7 46:-7 49:-7 50:-8 51:-8 52:-9 53:-11 55:-7 56:-7 57:-7 58:-8 59:-9 60:-8 73:-8 74:-7 75:-11 76:-6 77:-8 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-10 88:-12
-    w:往 后 写	3:-8 4:-10 6:-7 7:-8 9:16 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-7 33:-7 34:-8 36:-11 37:-9 38:-11 40:-6 41:-6 42:-6 43:-7 44:-7 45:-7 46:-6 49:-8 50:-8 51:-8 52:-9 53:-11 55:-7 56:-7 57:-6 58:-8 59:-9 60:-8 73:-8 74:-7 75:-11 76:-6 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-10 88:-12
-    w:很	11:-10 14:-5 23:-12 30:-6 32:-7 39:-11 87:-9 88:14
-    w:得	18:-5 19:-8 25:-11 51:10 52:7 69:-8 88:-5
-    w:微 调	47:12 49:-5 51:-5
-    w:必	49:-9 87:-6 88:8
-    w:必 须	67:11 87:-8
-    w:快 不 快	52:7 69:-9 88:-5
-    w:态	38:12 88:-10
-    w:怎 么	76:29
-    w:怎 么 变 化 的	61:-5 63:-5 66:7
-    w:怎 么 把	3:-5 5:-19 76:12
-    w:怎 么 样	19:-8 39:-5 49:5 51:5
-    w:怎 么 用	18:-17 75:8 76:8 88:-5
-    w:怎 么 用 这 个 程 序	3:-5 4:-7 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-7 21:-6 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:-8 37:-7 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:14 77:-6 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-8 87:-5 88:-10
-    w:怎 么 让	9:-16 76:14 87:-9
-    w:性	88:8
-    w:恢 复	32:10 33:5 37:7 40:-6 58:6
-    w:恢 复 到 上 一 步 之 前	3:-6 4:-8 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 31:-5 34:-5 36:15 37:-8 38:-9 40:-5 43:-5 44:-5 45:-6 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 76:-5 77:-6 78:-5 79:-5 80:-5 81:-5 84:-5 85:-5 86:-8 87:-9 88:-10
-    w:恢 复 到 原 始 状 态	0:-8 38:12
-    w:恢 复 原 状	38:9 76:5
-    w:恢 复 回 来	3:-6 4:-6 6:-6 7:-6 9:-6 12:-5 13:-6 14:-6 15:-5 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-5 37:13 38:-6 40:-5 41:-5 42:-5 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-5 57:-6 58:-6 59:-6 60:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-5 83:-6 84:-6 85:-6 86:-6 87:-9 88:-9
-    w:恢 复 工 作	11:-7 30:-10 32:11 39:-5
-    w:恢 复 成	3:-5 38:8 88:-6
-    w:情 况	4:-15 7:-13 34:12 61:6 87:-7
-    w:想	0:10 18:8 37:-5 49:-5 76:-12
-    w:想 看	0:8 88:-6
-    w:慢	88:8
-    w:成	18:6 54:-7 88:10
-    w:我	34:11 60:7 75:5 88:12
-    w:我 们	6:8 70:-9
-    w:我 想	82:-7 83:-10 84:11 85:-8 87:-8
-    w:我 改 了	3:-7 4:-6 6:-6 7:-6 13:-7 14:-8 15:-6 16:-7 17:-6 18:-5 19:-6 21:-5 22:-5 24:-6 25:-7 28:-7 33:-5 34:14 36:-6 37:-7 38:-6 44:-5 45:-5 46:-5 49:-6 50:-5 51:-6 52:-6 53:-5 55:-6 60:-6 73:-5 74:-5 75:-5 76:-6 77:-6 78:-6 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-9 88:-10
-    w:我 要	1:9 2:-8 87:-5 88:-6
-    w:我 要 走 了	33:-6 44:-6 86:12 87:-9 88:-9
-    w:我 都 屏 蔽 了	19:-5 20:-9 34:10 87:5
-    w:户	88:8
-    w:房	86:-5 88:9
-    w:所 有	33:15 37:-5
-    w:所 有 位 置	21:-14 22:12 87:-6 88:-5
-    w:所 有 修 改	36:-9 38:10 67:-8
-    w:所 有 改 动	38:6 85:-9 87:6
-    w:所 有 的	0:-7 13:5 31:5 88:7
-    w:所 有 运 行	11:-14 60:13 87:11
-    w:手	88:11
-    w:打	88:6
-    w:打 印	21:11 22:-11 87:-7
-    w:打 印 出 来	3:-6 4:-6 7:-6 9:-5 12:-5 13:-6 14:-5 15:-5 16:-5 21:13 22:-15 24:-5 27:-5 31:-5 33:-5 34:-6 37:-6 38:-5 40:-5 44:-5 45:-5 55:-6 57:-5 58:-5 59:-6 60:-6 79:-5 82:-5 83:-5 84:-5 86:-5 87:-10 88:-9
-    w:打 开	0:6 32:5 87:8
-    w:打 开 了	3:11
-    w:打 开 了 什 么 模 型	3:14 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-10 88:-10
-    w:打 开 的	3:13 4:-15 7:-6 24:-7 34:-6 38:-7 44:-7 55:-5 60:-8 87:-10 88:-9
-    w:打 开 看 看	0:11 5:-6 29:-6 47:-6 49:-7 50:-6 51:-6 52:-7 53:-6 69:-6 71:-6 88:-8
-    w:扔 掉	4:-6 61:-10 63:-11 65:6 66:-10 87:8
-    w:扩	88:10
-    w:扫 一 下	20:-7 28:6
-    w:扫 一 遍	14:-5 18:-10 27:13 28:8 87:-6 88:-5
-    w:扫 描	0:-5 27:17 28:9 33:-7
-    w:批	9:-8 19:-7 40:-6 41:-7 42:-9 43:-7 56:-8 57:-8 58:-8 59:-8 87:-6 88:11
-    w:找	13:8 14:-8 15:7 16:7 87:-5
-    w:找 一 下	15:14 48:-6 69:-8
-    w:找 回 来	36:-6 37:12 38:-11 87:-6
-    w:披	9:-8 88:6
-    w:抹 掉	61:-7 65:7
-    w:拆 成 什 么 样	6:-7 7:10 87:-5 88:-5
-    w:拿	47:7
-    w:挂 起	57:7 58:-5 59:-6
-    w:挂 起 来	0:-10 57:8 87:6
-    w:指 标	27:10 28:-8
-    w:按	14:10 69:-9 87:5
-    w:按 幅 值	42:6
-    w:按 熵	13:13 26:-9
-    w:挨 个	27:6 28:-5
-    w:损 失	30:-6 49:19 68:7 87:13
-    w:换	73:7 77:7 79:6 84:-9 88:6
-    w:换 入	26:9
-    w:换 到	1:12 2:-11
-    w:换 回	1:9 2:-11
-    w:换 成	77:6
-    w:掉	11:-7 30:6 32:-10 36:5 38:-6 39:-7 88:-8
-    w:掐	11:-8 30:6 32:-10 39:-8 88:-10
-    w:排 个 序	13:-5 14:10 87:-8 88:-6
-    w:排 列	13:6 14:6 31:-6 33:-6 87:-7
-    w:排 名	18:-6
-    w:排 序	7:-5 13:7 26:-7 69:-8 87:9
-    w:探	88:8
-    w:接 下 来 会	7:-7 18:-10 19:10 25:-6 87:-6
-    w:接 下 来 最 可 能 出 现 什 么	9:-5 19:15 36:-6 88:-5
-    w:接 下 来 的	6:-10 68:-11 72:13 87:-6
-    w:接 下 来 的 操 作	6:-6 68:-8 87:5
-    w:接 什 么	3:-7 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-8 19:14 21:-7 22:-6 24:-7 25:-8 27:-7 28:-7 31:-6 33:-6 34:-7 36:-7 37:-7 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-7 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-11 88:-10
-    w:接 着	87:23
-    w:接 着 写	3:-8 4:-10 6:-7 7:-8 9:16 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-7 33:-7 34:-8 36:-11 37:-9 38:-11 40:-7 41:-7 42:-6 43:-7 44:-7 45:-7 46:-6 49:-8 50:-8 51:-8 52:-9 53:-11 55:-7 56:-7 57:-6 58:-8 59:-9 60:-8 73:-8 74:-7 75:-11 76:-6 77:-8 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-10 88:-12
-    w:推	24:-5 86:12
-    w:掩 码	33:8 34:11 38:-11 78:-10
-    w:提	88:6
-    w:提 前 结 束	47:-11 56:-6 57:-11 58:-5 59:12 76:-5 83:-10 87:-10 88:-7
-    w:提 示	6:10 26:-6 70:-6
-    w:提 示 词	6:19 70:-11
-    w:撤 回	30:-5 36:13
-    w:撤 掉 的	36:-6 37:12 38:-11 87:-6
-    w:撤 消	36:8
-    w:撤 销	34:-8 36:10 76:7 88:6
-    w:撤 销 全 部 改 动	3:-5 4:-8 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-5 27:-5 28:-5 33:-8 36:-9 37:-8 38:14 40:-5 41:-5 43:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 77:-6 78:-5 79:-5 80:-5 81:-6 82:-5 83:-5 84:-5 86:-8 87:-7 88:-10
-    w:撤 销 的	37:13 64:-5
-    w:播	88:6
-    w:播 放	71:11
-    w:操 作	68:-7 72:9 76:6 87:-5
-    w:收 回	11:-7 36:6
-    w:改	7:-6 8:20 9:-18 19:-20 42:-17 75:-8 87:-16 88:-13
-    w:改 为	8:5 73:5
-    w:改 了 什 么	3:-9 4:-9 6:-10 7:-10 9:-8 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-9 21:-9 22:-9 24:-10 25:-9 27:-9 28:-9 31:-9 33:-9 34:17 36:-11 37:-11 38:-10 40:-8 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:-9 52:-9 53:-9 55:-9 56:-9 57:-9 58:-9 59:-9 60:-14 73:-9 74:-10 75:-13 76:-9 77:-10 78:-10 79:-9 80:-9 81:-9 82:-9 83:-9 84:-10 85:-9 86:-11 87:-14 88:-16
-    w:改 动	37:10
-    w:改 成	8:8 46:5 84:7
-    w:改 用	1:7 2:-6 48:-6 54:-6
-    w:改 错 了	36:11 87:-5
-    w:放	88:6
-    w:放 一 遍	71:5
-    w:故	88:9
-    w:效	88:5
-    w:教	54:-5
-    w:散	13:10 61:-6 88:-9
-    w:数	88:11
-    w:数 值	5:-5 29:11 71:-7
-    w:数 据	0:-6 4:-8 10:14
-    w:数 据 文 件	0:-8 10:7
-    w:数 据 集	0:-8 10:11
-    w:整 个	12:9 23:-6 76:-7 87:-6
-    w:文	9:8 73:-5
-    w:文 件	5:6 88:8
-    w:文 本	6:10 76:5
-    w:断 言	9:-6 67:8
-    w:新 的	6:11 67:-5
-    w:方	14:-5 19:-5 34:12 42:-5 87:-5
-    w:方 向	35:9
-    w:明	88:5
-    w:昨	88:7
-    w:昨 天	30:-6 32:-5 34:-5 40:-5 88:9
-    w:是	15:6 48:6
-    w:是 不 是	67:6
-    w:是 什 么	7:5 18:7 19:14 87:6
-    w:是 什 么 模 型	4:12 34:-5 87:-8 88:-9
-    w:是 几	7:-5 19:-5 49:10 87:-7
-    w:是 否 正 常	24:7
-    w:是 多 少	4:10 50:6 87:6
-    w:是 怎 么	18:7 28:-6 88:-7
-    w:是 怎 样 的	4:12 87:-9 88:-9
-    w:显 示	18:9 30:-5 55:5
-    w:显 示 出 来	36:-5 87:5
-    w:晚	88:13
-    w:暂 停	55:-8 57:16 58:-5 59:-7 87:-7 88:-10
-    w:暂 停 一 下	55:-15 56:-6 57:14 58:-10 59:-6 87:-7 88:-6
-    w:暂 停 的	55:-11 56:-5 57:-6 58:11 59:-6 87:-6
-    w:暗 色	9:-6 36:-18 37:-5 38:-7 53:-5 75:-5 77:18 86:-5 87:7 88:-9
-    w:曲 线	66:16
-    w:更	48:-5 54:10 87:-5 88:-13
-    w:替 换 为	8:6
-    w:替 换 成	8:5
-    w:最	13:12 14:-15 16:-9 17:-5 21:6 22:-6 34:-9 87:-5 88:-11
-    w:最 不 重 要 的	41:8 42:-7 43:-10 87:-5
-    w:最 可 能	18:-6 87:6
-    w:最 可 能 的	19:12
-    w:最 可 能 的 token	6:-8 26:-6 67:11 70:-5
-    w:最 大 值	12:5 68:8 72:-5
-    w:最 小 的	40:-8 42:6
-    w:最 弱 的	40:9 42:-7 87:-7
-    w:最 没 用 的	40:9 47:-10 87:12
-    w:最 活 跃	23:7
-    w:最 活 跃 的	87:6
-    w:最 近 的	88:12
-    w:最 近 的 结 果	5:-8 69:6
-    w:最 近 结 果	0:-6 29:-6 47:-6 49:-5 50:-6 51:-6 53:-6 69:9 71:-6
-    w:最 重 要	13:-8 14:10 16:-9 34:-6 87:-5
-    w:有	3:7 4:12 75:10 76:-14 87:-5
-    w:有 什 么	48:-5 54:5 60:6 62:9 87:-6 88:-7
-    w:有 何 不 同	48:-10 54:8
-    w:有 几 层	0:-11 87:11
-    w:有 哪 些	3:14 4:-5 7:-11 19:6 34:11 88:-6
-    w:有 哪 些 命 令	3:-5 4:-7 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-7 21:-6 24:-6 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:-8 37:-7 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:14 77:-6 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-8 87:-5 88:-10
-    w:有 哪 些 运 行	3:-8 4:-11 6:-8 7:-9 9:-12 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-8 28:-7 31:-7 33:-8 34:-8 36:-12 37:-10 38:-12 40:-7 41:-7 42:-7 43:-8 44:-8 45:-8 46:-7 49:-8 50:-9 51:-9 52:-10 53:-12 55:-8 56:-8 57:-7 58:-8 59:-10 60:16 73:-9 74:-8 75:-11 76:-7 77:-8 78:-8 79:-8 80:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-11 87:-10 88:-13
-    w:有 多	13:10 61:-6 88:-9
-    w:有 多 大	0:-12 4:5 5:-12 11:-12 29:-8 47:-8 49:-8 50:-8 51:-8 52:-8 53:-8 69:-8 71:-8 87:9 88:14
-    w:有 多 少	60:8 88:6
-    w:有 多 少 个	3:-6 4:6
-    w:有 没 有	15:12
-    w:有 没 有 毛 病	24:11 86:-8 87:-7
-    w:有 没 有 问 题	24:14 87:-7
-    w:服	88:6
-    w:期 望	67:7
-    w:末 尾	6:-11 7:-6 8:13 18:-11 19:-13 21:-12 25:-10 26:-8 70:-11 87:-11 88:-9
-    w:本	88:11
-    w:机	88:15
-    w:来	25:7 70:-8
-    w:来 源	6:-6 26:12 67:-7
-    w:果	88:11
-    w:查 看	34:9 61:8 63:-8 65:-11 66:-8
-    w:栋	4:-13 88:10
-    w:核 对	29:6
-    w:格 式	88:9
-    w:案	11:-6 18:10 23:-6 39:-6 88:-8
-    w:检 查	29:5
-    w:检 查 一 下	24:13
-    w:楼	4:-8 88:12
-    w:概 况	3:-6 4:12 87:-8 88:-8
-    w:概 率	19:15 87:-6
-    w:模 型	0:7 2:5 3:13 4:11 5:7 38:6 44:6
-    w:模 型 结 构	3:-6 4:19 6:-5 7:-9 13:-5 14:-5 18:-6 19:-5 21:-5 24:-9 27:-5 34:-9 49:-5 55:-6 60:-10 87:-11 88:-12
-    w:模 式	4:-8 77:11
-    w:次	6:6 26:-5 70:-5 86:9 87:-6 88:-5
-    w:次 运 行	60:6 62:9 87:-6 88:-7
-    w:欢	88:7
-    w:欧	88:9
-    w:款	88:11
-    w:正 在 运 行	55:8
-    w:正 常	24:9 25:-6 71:-7 87:7
-    w:正 确 率	3:-11 4:-11 6:-10 7:-11 9:-12 12:-10 13:-10 14:-10 15:-10 16:-10 17:-10 18:-10 19:-11 21:-11 22:-9 24:-11 25:-9 27:-10 28:-9 31:-10 33:-10 34:-11 36:-13 37:-12 38:-13 40:-10 41:-9 42:-9 43:-10 44:-9 45:-10 46:-9 49:-10 50:-10 51:17 52:-11 53:-14 55:-10 56:-10 57:-9 58:-10 59:-12 60:-11 73:-11 74:-10 75:-14 76:-8 77:-10 78:-10 79:-10 80:-9 81:-10 82:-9 83:-9 84:-10 85:-9 86:-13 87:-13 88:-15
-    w:残 差	20:10
-    w:残 差 流	11:-9 20:13 23:-9 39:-8
-    w:每 一 层 会 预 测 什 么	4:-5 9:-6 18:16 36:-7 38:-6 53:-5 86:-5 88:-7
-    w:每 个 layer 的 prediction	3:-7 4:-7 7:-12 9:-6 12:-6 13:-6 14:-7 15:-7 16:-6 17:-6 18:14 19:-16 21:-5 22:-6 24:-6 25:-8 27:-6 28:-6 31:-6 33:-6 34:-7 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 73:-6 74:-6 75:-5 76:-8 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-10 88:-8
-    w:每 个 token	7:8 9:-5 22:6
-    w:每 个 位 置	21:-13 22:12 87:-6 88:-5
-    w:每 个 头	13:5 27:14 28:-5 86:-6 87:-8
-    w:每 层	4:10 18:7 19:-9 27:-8 28:6
-    w:每 层 的 预 测	6:-6 18:6 21:-6 25:-5 87:-5
-    w:每 次	9:8 19:-8 87:-5
-    w:每 次 都 取 最 可 能 的 token	9:7
-    w:每 秒	31:-7 52:8 88:-5
-    w:每 秒 能 跑	52:12 87:-11 88:-7
-    w:比	88:7
-    w:比 一 下	48:-5 54:10 88:-6
-    w:比 一 比	54:7
-    w:比 对	0:-5 5:-6 29:10 47:-5
-    w:比 比	54:6
-    w:比 较	54:13 62:5
-    w:比 较 一 下	62:11 75:-5 87:-8 88:-9
-    w:气	88:7
-    w:水	88:11
-    w:汇	88:9
-    w:汉 语	18:-7 74:6
-    w:没	49:-9 87:-6 88:8
-    w:没 什 么 用	11:-6 13:-8 14:14 15:-6 16:-11 17:-6 32:-6 34:-7 87:-6
-    w:没 开	3:-7 7:-5 13:-7 14:-14 16:-8 33:-5 34:10 49:-6
-    w:法	88:8
-    w:注 意	32:-5 88:17
-    w:注 意 力	11:12 12:11 87:7
-    w:注 意 力 分 布	11:9 30:-8 32:-8 39:-9 87:-10 88:-7
-    w:注 意 力 图	11:13 30:-12 32:-5
-    w:注 意 力 头	30:13 34:-10 41:-5 42:-9 43:-9 87:-7
-    w:注 意 力 的 输 出	11:-7 20:11 23:-7 39:-6
-    w:注 明	6:-9 18:-10 19:-11 21:-9 25:-10 26:-10 70:11 87:-7 88:-8
-    w:注 释	6:-9 18:-8 19:-8 21:-8 25:-8 26:-8 70:10
-    w:流 动	11:-12 12:10 76:-7
-    w:浅 色 主 题	6:-7 47:-8 73:-7 74:-6 77:-5 78:14 82:-6 83:-5 84:-12 85:-6 87:14 88:-10
-    w:测	1:-6 38:-5 76:5 87:10
-    w:测 一 下	50:9 52:6 53:-8
-    w:测 测	1:-7 2:-7 52:-14 87:8
-    w:消 融	27:11 40:-9 42:-6 88:-8
-    w:深 色	4:-8 77:11
-    w:深 色 主 题	74:-5 77:11
-    w:添 加	6:-9 18:-8 19:-8 21:-8 25:-8 26:-8 70:10
-    w:添 加 笔 记	6:-5 70:6
-    w:清 单	3:10 4:-7 34:-5 60:-10 87:-6 88:-5
-    w:清 掉	33:-5 34:-5 36:-9 37:-9 38:10 87:-8 88:-8
-    w:清 除	33:11 34:-11 85:-9
-    w:清 除 所 有 修 改	3:-5 4:-8 6:-5 7:-6 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-5 27:-5 33:-8 36:-9 37:-8 38:14 40:-5 41:-5 43:-5 45:-6 49:-6 50:-6 51:-6 52:-7 53:-9 55:-5 56:-5 57:-5 58:-5 59:-7 60:-6 73:-6 74:-5 75:-9 77:-6 78:-5 79:-5 80:-5 81:-6 83:-5 84:-5 86:-8 87:-7 88:-9
-    w:温 度	9:7
-    w:激 活	6:-11 26:6 87:8
-    w:激 活 修 补	6:-8 8:-6 26:10 87:5
-    w:激 活 值	26:6 70:-6
-    w:激 活 换 到	6:-6 18:-5 21:-5 25:-5 26:8 70:-6
-    w:激 活 替 换	6:-6 26:10
-    w:激 活 最 强	79:-5 87:5
-    w:火	88:6
-    w:灯	86:-5 88:9
-    w:点	9:10 88:10
-    w:然 后	5:-6 87:38
-    w:熵	13:15 33:-5
-    w:物 理 删 除	34:-8 44:7 66:-6
-    w:特 别	11:-8 23:-8 39:-8 87:-5 88:10
-    w:状	38:12 88:-10
-    w:猜	24:-11 87:8
-    w:率	88:14
-    w:王	88:5
-    w:环 境	24:15 87:-7
-    w:现 在	1:8 2:-6 3:6 34:8 56:-5 87:-7
-    w:理	88:6
-    w:生	88:8
-    w:生 成	9:15 44:6
-    w:用 完 了	1:-10 2:9 87:-5 88:-5
-    w:用 梯 度	24:-6 25:6
-    w:电	88:16
-    w:画	66:15
-    w:画 一 下	11:5 46:-8 61:-9 63:-10 65:-8 66:10 87:7
-    w:画 出	88:7
-    w:画 出 来	87:-5
-    w:画 成 图	61:-7 63:-9 65:-9 66:10 87:-6
-    w:界 面	34:-8 77:-6 82:-5 83:10 84:-6 85:-6 88:-5
-    w:疼	88:11
-    w:白	9:7
-    w:的 值	20:8 87:-5
-    w:的 帮 助	7:-5 24:-5 27:-5 33:-5 37:-5 60:-5 71:-18 75:-6 76:13 87:-12 88:-8
-    w:的 方 向	35:5 88:-7
-    w:的 样 子	3:-5 38:8 88:-6
-    w:的 激 活	23:6 26:8
-    w:盘	88:9
-    w:目 前	34:8 60:8 88:-5
-    w:盯 着	16:7 61:-7 87:5
-    w:直	88:7
-    w:看	11:8 18:7 23:10
-    w:看 一 下	4:5 33:-13 49:8 87:6
-    w:看 一 眼	20:12 75:-5 87:-9 88:-7
-    w:看 下	9:-10 19:7 23:7
-    w:看 哪 里	11:12 30:-12 32:-11 39:-9 87:-8 88:-8
-    w:看 的 是 什 么	0:-7 1:-10 3:-18 4:17 5:-5 6:-6 7:-10 9:-6 11:-8 12:-10 13:-7 14:-5 15:-6 16:-7 17:-8 18:-6 19:-7 21:-7 22:-6 24:-7 25:-6 27:-7 28:-7 31:-6 33:-6 34:-12 36:-7 37:-6 38:-11 40:-5 41:-6 42:-6 43:-6 44:-12 45:-6 46:-8 49:-11 50:-8 51:-6 52:-8 53:-7 55:-6 56:-5 57:-7 58:-6 59:-7 60:-6 73:-6 74:-6 75:-6 76:-8 77:-6 78:-6 79:-6 80:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-11 88:-16
-    w:看 看	60:5 87:8
-    w:看 能 不 能 通 过	71:5
-    w:真 正	3:-8 4:-5 44:16
-    w:真 正 删 掉	34:-10 44:8
-    w:知 识 蒸 馏	54:-5
-    w:码	88:9
-    w:硬	88:9
-    w:确 认	67:6
-    w:神	88:6
-    w:神 经 元	23:17 41:7
-    w:票	88:7
-    w:禁 用	11:-13 30:12 32:-13 39:-7 87:-5 88:-5
-    w:秒	7:-19 9:-12 19:-13 40:-13 41:-13 42:-14 43:-13 52:15 56:-13 57:-13 58:-13 59:-13 75:-7 76:-7 87:-7 88:-12
-    w:积	88:6
-    w:移 除	61:-7 63:-6 65:10 66:-6
-    w:程 序	24:8 71:-5 86:17
-    w:空	88:16
-    w:窗	88:8
-    w:窗 口	88:10
-    w:窗 格	45:-6 46:-6 82:-7 83:-10 84:11 85:-8 87:-10 88:-5
-    w:章	73:-8 88:11
-    w:笑	88:9
-    w:笔 记	6:-8 9:-9 70:15
-    w:符	9:5
-    w:第 一 名	30:-6 32:-5 38:-5
-    w:等	56:6
-    w:等 于	67:8 88:6
-    w:等 到	56:11 86:-6
-    w:等 它	56:10 87:-5
-    w:等 待	29:-6 55:-10 56:14 58:-6 87:7
-    w:答	11:-6 18:10 23:-6 39:-6 88:-8
-    w:算	32:-8 49:10 67:-9 87:8
-    w:算 一 下	6:-5 49:9 50:9 68:-13 72:-8
-    w:算 下	49:9 87:-9
-    w:篇	9:-5 40:-5 41:-6 42:-5 43:-7 56:-5 57:-5 58:-5 59:-5 88:7
-    w:类	88:9
-    w:类 型	5:6
-    w:系 统 诊 断	19:-16 20:-11 24:11 87:14
-    w:紧 缩	0:-6 44:7 51:-13 87:11
-    w:线	88:9
-    w:终 止	38:-15 47:-5 57:-6 59:8 83:-5 87:9 88:-7
-    w:经	88:6
-    w:结	88:12
-    w:结 束	56:12 86:-6
-    w:结 束 吧	3:-9 4:-11 6:-8 7:-9 9:-13 12:-8 13:-8 14:-9 15:-8 16:-8 17:-8 18:-8 19:-11 21:-9 22:-8 24:-10 25:-9 27:-9 28:-8 31:-9 33:-8 34:-9 36:-12 37:-11 38:-12 40:-7 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 49:-9 50:-9 51:-9 52:-10 53:-12 55:-8 56:-9 57:-8 58:-8 59:-11 60:-10 73:-9 74:-8 75:-12 76:-7 77:-9 78:-8 79:-8 80:-8 81:-9 82:-8 83:-8 84:-8 85:-8 86:17 87:-12 88:-14
-    w:结 束 这 个	36:-5 55:-15 56:-11 57:-11 58:-12 59:14 87:-9 88:-6
-    w:结 果	69:9 87:5
-    w:绘 制	61:-12 63:-10 65:-11 66:10 88:-7
-    w:给	88:10
-    w:给 头	14:9 26:-5 69:-8 87:8
-    w:给 我	14:-7
-    w:给 我 看	87:7
-    w:给 我 看 看	3:7 60:13 87:-6
-    w:继 续	55:-6 56:-5 57:-12 58:12 59:-5 61:-5 63:6 65:-6 87:-8
-    w:继 续 下 去	55:-11 56:-5 57:-6 58:11 59:-6 87:-6
-    w:继 续 训 练	5:-5 29:-6 47:8 49:-9 50:-7 51:-6 52:-7 53:-7 69:-6 71:-5
-    w:继 续 跑	61:-6 63:8 65:-6 66:-6
-    w:继 续 跑 完	61:-9 63:13 65:-13 66:-13 87:-10 88:-8
-    w:续	9:7
-    w:续 写	9:17 76:6 88:-5
-    w:编 号	7:9 87:-5
-    w:缩 小	3:-12 4:-9 38:-6 44:12 87:-7 88:-6
-    w:网	3:-5 4:-5 88:10
-    w:网 络	11:-5 12:8 76:-8 88:5
-    w:署	88:7
-    w:翻	88:7
-    w:而	9:-7 19:-5 25:10 88:-7
-    w:聚	88:13
-    w:能	1:10 2:-7 7:-13 9:-10 19:-12 40:-11 41:-11 42:-12 43:-11 52:15 56:-10 57:-11 58:-11 59:-11 75:-5 76:-5 87:-13 88:-12
-    w:能 不 能	11:9 87:-9
-    w:能 做 什 么	3:-5 6:-5 7:-6 12:-5 14:-5 15:-5 16:-5 17:-5 19:-5 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:-5 34:-11 37:-5 38:-5 44:-5 45:-5 46:-5 49:-5 52:-5 55:-5 56:-5 57:-5 58:-5 60:-10 73:-5 74:-6 75:13 76:-5 77:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-6 87:-8 88:-11
-    w:能 切 换 到	3:11 4:-8 34:-5
-    w:能 用	73:9
-    w:脑	88:8
-    w:脚 本	38:-6 71:9 85:12 87:6
-    w:自 带 的	0:10 1:-5 3:-8
-    w:自 检 一 下	3:-8 4:-10 6:-7 7:-8 9:-12 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-8 22:-7 24:15 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-11 37:-10 38:-11 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-9 53:-12 55:-7 56:-7 57:-7 58:-7 59:-10 60:-8 73:-8 74:-7 75:-11 76:-6 77:-8 78:-7 79:-7 80:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-10 87:-10 88:-12
-    w:英 文	73:19
-    w:英 语	73:13 74:-6 87:-5 88:-6
-    w:荐	88:11
-    w:萨	9:-8 88:6
-    w:蒸 馏	48:11
-    w:行	13:-5 14:10 87:-8 88:-6
-    w:衡 量	14:6
-    w:补 全	6:-10 7:-10 9:12 58:-5 60:-5 76:-5 87:-11 88:-10
-    w:表	5:-7 69:11
-    w:被	7:9 14:-5
-    w:被 中 断 的	58:-8 61:-6 63:7 65:-8 66:-5
-    w:被 关	34:9
-    w:被 关 了	3:-7 4:-7 6:-7 7:-7 9:-8 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-8 27:-8 28:-7 31:-8 33:-10 34:15 36:-8 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-9 45:-7 46:-7 49:-7 50:-7 51:-8 52:-9 53:-8 55:-7 56:-8 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-8 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-12 88:-12
-    w:被 撤 销 的	32:-6 33:-7 37:11 42:-10 48:-8 58:-9 75:-7 76:-6 87:-10 88:-8
-    w:要	7:-11 19:-5 22:6 49:-11 68:8 87:-13 88:8
-    w:视	31:-5 86:-10 88:14
-    w:视 图	38:-12 55:-6 57:-6 83:8 84:6 87:7 88:-10
-    w:觉 得	19:5 87:-7
-    w:解	88:9
-    w:解 除	11:-6 30:-8 32:9
-    w:订	88:10
-    w:让	6:6 86:7
-    w:训	47:8
-    w:训 练	47:12 56:5 57:9 59:8
-    w:训 练 一 下	0:-6 5:-6
-    w:训 练 任 务	9:-16 55:-12 56:-6 57:-5 58:14 59:-5 63:-6 87:-8 88:-6
-    w:训 练 布 局	3:-8 4:-8 6:-9 7:-8 9:-8 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-8 33:-8 34:-9 36:-9 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 49:-8 50:-8 51:-8 52:-7 53:-8 55:-8 56:-9 57:-10 58:-9 59:-9 60:-8 73:-9 74:-9 75:-8 76:-8 77:-11 78:-9 79:-8 80:-8 81:-8 82:-8 83:16 84:-7 85:-7 86:-8 87:-16 88:-10
-    w:训 练 用 的	77:-9 78:-9 79:-5 82:-10 83:11 84:-10 85:-10 87:-9 88:-7
-    w:训 练 记 录	60:11 85:-16
-    w:记 一 下	6:-11 18:-6 19:-6 21:-14 25:-5 26:-6 70:8 87:8
-    w:记 下 来	68:8 72:-8
-    w:记 下 这 句 话	6:-11 18:-7 19:-7 21:-6 25:-6 26:-7 70:12
+    w:单	9:-8
+    w:单 色	0:-11 80:-5 83:-7 84:17 90:5
+    w:占 多 少 内 存	53:8
+    w:占 用	4:-6 53:7
+    w:占 用 多 少	53:5
+    w:卡	9:-6 19:-6 40:-6 41:-7 42:-5 43:-6 56:-6 57:-6 58:-8 59:-8 91:12
+    w:卫	11:-6 23:-6 39:-5 91:7
+    w:卸 掉	1:-5 2:7 90:-5 91:-7
+    w:卸 载	1:-7 2:8
+    w:厅	91:13
+    w:历 史 运 行	60:8
+    w:压 到	46:9
+    w:压 实	40:-7 44:13 90:7
+    w:压 成	42:-5 45:8 46:5
+    w:压 紧	3:-12 4:-5 38:-7 44:15 49:-5 52:-5 79:-5 90:-6 91:-15
+    w:压 缩 到	42:-5 45:5
+    w:原	91:12
+    w:原 始	21:7
+    w:原 始 输 出	0:-11 21:11 90:9
+    w:原 样	37:-5 38:11 58:-9
+    w:厨	91:7
+    w:去	9:12 30:-7 36:5 38:-7 74:-7 75:-6
+    w:去 年	49:-9 52:-5 90:-6 91:10
+    w:去 掉	30:11 39:-6
+    w:去 掉 屏 蔽 部 分	9:-6 44:7 90:-5
+    w:去 除	40:10 41:-8 42:-8 43:-11 90:-7
+    w:参 数	0:-8 5:-8 29:-6 47:-8 49:-10 50:-10 51:-9 52:-7 53:-9 69:-8 70:-8 72:-7 73:-7 90:-7 91:11
+    w:参 数 量	4:11
+    w:参 考	29:5
+    w:参 考 结 果	29:11
+    w:及	7:13 49:-13 90:-5
+    w:反 悔	36:11 91:-7
+    w:发	91:16
+    w:取	9:6
+    w:取 消	59:8
+    w:取 消 全 部	30:-6 33:8 38:-5
+    w:取 消 屏 蔽	9:-6 19:-6 21:-5 24:-5 32:19 33:-8 36:-7 52:-5 58:-7 59:-6 60:-5 78:-5 89:-6 91:-9
+    w:取 消 所 有	30:-13 31:-6 33:15 34:-5 38:-12 90:-6
+    w:取 消 撤 销	25:-11 36:-5 37:11
+    w:取 消 暂 停	3:-12 4:-11 6:-13 7:-13 9:-11 12:-12 13:-13 14:-12 15:-12 16:-12 17:-11 18:-12 19:-12 21:-11 22:-12 24:-13 25:-10 27:-12 28:-12 31:-12 32:-6 33:-13 34:-13 36:-12 37:-14 38:-12 39:-5 40:-12 41:-12 42:-12 43:-12 44:-12 45:-13 46:-12 47:-6 49:-13 50:-12 51:-12 52:-14 53:-13 55:-11 56:-13 57:-17 58:18 59:-16 60:-13 63:-8 74:-13 75:-12 76:-12 78:-15 79:-9 80:-13 81:-12 82:-12 83:-13 84:-12 85:-12 86:-12 87:-12 88:-12 89:-13 90:-18 91:-17
+    w:受	7:-6 14:-10 19:-11 25:23
+    w:变	44:-5 55:-9 81:8 90:5
+    w:变 化	18:9
+    w:变 化 的	18:7 19:-6 42:-6 78:-6 79:-5
+    w:变 小	9:-7 44:8
+    w:另 一 个 prompt	6:-6 19:-7 26:15
+    w:叫	19:-7 40:-5 41:-5 42:-5 43:-5 56:-5 57:-5 58:-5 59:-5 91:11
+    w:可	49:-7 91:9
+    w:可 以	14:10 34:-7 78:5
+    w:可 以 关 掉	14:5
+    w:可 以 切 换	3:10 78:-6
+    w:可 有 可 无	65:-5
+    w:可 用	3:-7 78:7 79:-7
+    w:号	91:10
+    w:吃	91:9
+    w:吃 多 少 内 存	7:-5 9:-6 19:-5 24:-6 36:-6 38:-5 50:-5 51:-5 53:14 58:-5 59:-5 78:-6 89:-6 91:-7
+    w:各	4:5 49:-6
+    w:各 个 头	13:5 91:-6
+    w:各 层	18:6
+    w:各 层 的 预 测	14:-6 18:8
+    w:各 层 预 测 什 么	18:11 19:-6
+    w:合	12:5 91:5
+    w:合 并	48:-9 54:-5 90:-8 91:7
+    w:同 事	91:7
+    w:名	9:-6 91:-5
+    w:名 字	91:6
+    w:后	36:7
+    w:后 台 任 务	55:10
+    w:后 的	20:8 21:5 22:-6
+    w:后 续	19:6
+    w:后 面 会	19:12 23:-6
+    w:后 面 的 操 作	73:7
+    w:吗	24:5 55:10 91:7
+    w:吞 吐 量	3:-13 4:-11 6:-14 7:-13 9:-13 12:-13 13:-15 14:-13 15:-13 16:-12 17:-13 18:-14 19:-13 21:-12 22:-13 24:-15 25:-12 27:-13 28:-13 30:-7 31:-13 33:-13 34:-15 36:-14 37:-14 38:-14 39:-6 40:-14 41:-14 42:-13 43:-14 44:-14 45:-14 46:-13 47:-6 49:-14 50:-13 51:-13 52:20 53:-14 55:-13 56:-15 57:-13 58:-17 59:-16 60:-14 74:-14 75:-13 76:-13 78:-17 79:-10 80:-15 81:-13 82:-13 83:-14 84:-14 85:-14 86:-13 87:-14 88:-13 89:-16 90:-18 91:-16
+    w:听 说	11:-9 23:-10 39:-9 78:-7 79:-7 90:-7 91:10
+    w:启	91:6
+    w:启 动	0:16 5:-13 29:-13 47:-13 49:-13 50:-12 51:-13 52:-12 53:-13 69:-12 70:-12 72:-12 73:-12 90:-10 91:-6
+    w:启 用	11:-7 32:11 39:-5
+    w:呀	3:11 4:-6 33:-6 34:-5
+    w:告 诉 我	4:-6 49:5
+    w:呢	78:8 90:-6
+    w:周	9:-13 19:-13 40:-8 41:-8 42:-8 43:-8 56:-8 57:-8 58:-8 59:-8 91:19
+    w:命 令 列 表	9:-6 13:-6 24:-5 34:-5 36:-6 38:-5 52:-6 53:-5 58:-6 59:-6 60:-7 78:10 80:-5 84:-5 89:-6 91:-7
+    w:命 令 怎 么 用	39:-6 79:8
+    w:和	90:5
+    w:哎 呀	36:8
+    w:哪	4:-5 25:9 43:-5 55:7 91:-7
+    w:哪 个 好	54:12 91:8
+    w:哪 些	14:7
+    w:哪 里	72:-5 90:7
+    w:商	91:11
+    w:喂 给	6:9 18:-8 19:-9 21:-9 25:-9 26:-6 71:-8 76:-10
+    w:喜	91:10
+    w:器	91:7
+    w:回	9:-5 15:-6 33:5
+    w:回 到	0:7 1:6 2:-5 38:11 91:-10
+    w:回 到 上 一 步	36:10 90:-6
+    w:回 到 最 初	38:10
+    w:回 复	11:-20 30:-16 32:17 39:-22 78:-11 79:-10 90:-16 91:-14
+    w:回 放	0:-6 5:-6 29:-6 47:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 73:-6 91:7
+    w:回 来	37:12
+    w:回 答	74:5
+    w:回 退	9:-5 36:13 89:-5 91:-7
+    w:困 惑 度	50:15
+    w:困 惑 程 度	0:-9 9:-5 19:-5 36:-6 50:11 78:-5 89:-5 90:7 91:-6
+    w:图	70:5
+    w:图 片	70:5
+    w:在	20:7
+    w:在 关 注 什 么	11:9 30:-5 32:-7 39:-6 90:-5
+    w:在 看 什 么	11:10
+    w:在 看 哪 儿	11:7 32:-5 39:-6 90:-5
+    w:在 跑	55:12
+    w:地	18:-6
+    w:均 值	30:8
+    w:均 值 消 融	11:-6 30:5 32:-5
+    w:坏	3:-8 4:-8 6:-8 7:-10 9:-5 11:-20 12:-6 13:-9 15:-8 16:-6 17:-8 18:-7 19:-7 21:-9 22:-7 24:15 25:-9 27:-7 28:-7 31:-7 33:-7 34:-8 36:-8 37:-8 38:-8 40:-6 41:-7 42:-7 43:-8 44:-8 45:-8 46:-8 49:-7 50:-6 51:-7 52:-7 53:-8 55:-10 56:-8 57:-6 58:-8 59:-8 60:-9 74:-8 75:-8 76:-7 78:-7 80:-8 81:-8 82:-7 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-10 90:-8 91:-12
+    w:块	91:5
+    w:基 本 情 况	4:15
+    w:声	91:6
+    w:处 的	71:-7
+    w:处 的 数 值	20:6
+    w:备 注	6:-6 71:5 76:-5
+    w:复 位	9:-6 19:-8 24:-5 36:-6 38:14 52:-5 60:-5 78:-5 89:-6 91:-6
+    w:复 制	15:5 60:-8
+    w:多	6:-9 7:10
+    w:多 久	9:-9 19:-6 42:-5 52:5 55:10
+    w:多 余	14:5
+    w:多 准	3:-15 4:-12 6:-12 7:-10 9:-11 12:-10 13:-13 14:-11 15:-14 16:-11 17:-11 18:-11 19:-10 21:-11 22:-12 24:-10 25:-10 27:-11 28:-11 31:-10 33:-12 34:-12 36:-11 37:-11 38:-11 40:-11 41:-12 42:-11 43:-12 44:-12 45:-11 46:-11 49:-10 50:-11 51:17 52:-16 53:-11 55:-15 56:-11 57:-11 58:-11 59:-11 60:-11 74:-11 75:-11 76:-11 78:-16 79:-8 80:-11 81:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-15 91:-15
+    w:多 大	4:5 34:-7 90:6
+    w:多 宽	4:11 19:-5 33:-5 36:-5 37:-5 38:-5 44:-5 46:-5 53:-5 55:-5 56:-5 58:-5 59:-5 60:-5 80:-5 81:-5 89:-5 90:-6 91:-6
+    w:多 少	13:-8 51:12
+    w:多 少 layers	4:13
+    w:多 少 token	7:-5 19:-5 52:9
+    w:多 少 个	7:5
+    w:多 少 个 token	7:7 19:-8
+    w:多 少 个 头	4:6 47:-6 90:9
+    w:多 少 参 数	4:9 91:-5
+    w:多 少 层	91:5
+    w:多 快	8:-11 52:14 54:-11 65:-11 90:13
+    w:多 高	49:7 50:6
+    w:夜 间 模 式	3:-9 4:-8 6:-9 7:-9 9:-9 12:-8 13:-9 14:-8 15:-8 16:-8 17:-7 18:-9 19:-9 21:-8 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-8 34:-9 36:-10 37:-9 38:-9 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-9 50:-8 51:-9 52:-10 53:-9 55:-9 56:-9 57:-9 58:-10 59:-10 60:-9 74:-9 75:-8 76:-8 78:-10 79:-6 80:15 81:-15 82:-8 83:-9 84:-9 85:-8 86:-8 87:-8 88:-8 89:-9 90:-8 91:-11
+    w:大	44:-5 91:18
+    w:大 家	12:-5 91:12
+    w:天	91:9
+    w:太	91:10
+    w:失 效	30:8
+    w:头	13:8
+    w:奖	47:-14 91:15
+    w:好	13:-6 91:11
+    w:好 不 好	49:9 61:-10 91:-6
+    w:好 了	3:-7 18:7 42:-5 90:-6
+    w:好 吗	3:-12 4:-11 6:-13 7:-11 9:-12 12:-12 13:-12 14:-12 15:-12 16:-12 17:-12 18:-11 19:-11 21:-12 22:-12 24:-11 25:-12 27:-12 28:-12 31:-12 33:-12 34:-12 36:-12 37:-12 38:-12 40:-13 41:-13 42:-13 43:-13 44:-12 45:-12 46:-12 49:-12 50:-13 51:-13 52:-12 53:-12 55:-11 56:-12 57:-12 58:-12 59:-12 60:-12 74:-12 75:-11 76:-13 78:-11 79:-12 80:-12 81:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-18 91:18
+    w:如 何	79:14
+    w:如 果	4:-10 14:8 34:-7 44:-5
+    w:子	54:-7 87:-5 90:-5 91:12
+    w:存 下 来	5:10 6:-5
+    w:存 为	69:12
+    w:存 到	69:-6 90:6
+    w:学	54:-6
+    w:学 一 学	0:-5 5:-6 47:10 49:-5
+    w:学 习	47:-5 91:8
+    w:学 习 率	91:10
+    w:它	4:10 91:-7
+    w:它 们 的	7:5
+    w:安	30:-5 91:13
+    w:安 装	91:8
+    w:完	56:10
+    w:完 成	56:7
+    w:完 整 的	21:7 22:-13
+    w:定	25:6 79:5 89:9 91:-14
+    w:实 验	11:-6 27:5 28:6 60:10
+    w:客	91:8
+    w:家 族	4:7
+    w:宽 度	4:16
+    w:对	91:5
+    w:对 了	4:-7 13:-9 14:-6 19:-6 49:-6 51:17 52:-7 53:-6 91:-6
+    w:对 比	54:7
+    w:对 比 度	7:-5 82:11 90:-10 91:-7
+    w:对 比 度 高	82:11 90:-8
+    w:对 照	29:5
+    w:导 入	0:9
+    w:导 出	5:8 7:-5 69:5
+    w:导 出 成	0:-6 5:5 69:10
+    w:小	91:9
+    w:小 模 型	44:6
+    w:少 了	14:10
+    w:就	13:-5 43:-5 91:7
+    w:尺 寸	4:9
+    w:层	19:-5 27:-13 28:7 90:-5
+    w:层 数	4:-9 91:12
+    w:屏 幕	80:10 91:-7
+    w:屏 幕 截 图	70:7
+    w:屏 蔽	30:9 34:-6
+    w:屏 蔽 了	34:13
+    w:屏 蔽 掉	11:-5 31:-5 32:-8 44:9 90:5
+    w:展 开	12:9
+    w:展 示	7:10 90:-12 91:-5
+    w:属 于 哪 个 族	4:13
+    w:岁	91:9
+    w:嵌 入	91:7
+    w:工	30:5 91:-5
+    w:差 别	54:7
+    w:差 在 哪	48:-5
+    w:差 在 哪 儿	48:-6 54:15
+    w:差 多 少	29:11
+    w:已	3:5
+    w:布 局	85:7 87:5
+    w:帘	31:-5 91:21
+    w:带	15:-5
+    w:帮	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
+    w:帮 助	4:-5 78:12 79:-8
+    w:帮 我	78:12
+    w:幅 值	40:-6 42:9
+    w:干 什 么	20:12 30:-10 32:-7 39:-12 78:-8 79:-10 90:-7 91:-9
+    w:平 均	91:10
+    w:并	90:31
+    w:并 排	91:-8
+    w:床	19:-5 40:-6 41:-6 42:-7 43:-6 56:-6 57:-5 58:-6 59:-5 91:7
+    w:序	15:5 60:-8
+    w:应 当	19:-11
+    w:应 该	11:-6 30:-7 67:11 90:-5
+    w:应 该 是	19:-7 67:8
+    w:店	91:11
+    w:度	47:-5 55:16 81:-5 91:-12
+    w:度 量	3:-6 4:-7 6:-7 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 28:-7 31:-6 33:-6 34:-6 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-5 46:-8 53:-6 55:-6 56:-6 57:-7 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-9
+    w:座	91:12
+    w:开	3:7 33:8
+    w:开 了	3:14
+    w:开 了 什 么 模 型	3:11 4:-6 33:-6 34:-5
+    w:开 启	91:14
+    w:开 回 来	11:-16 30:-9 32:13 39:-14 90:-8 91:-7
+    w:开 始	78:11 79:-9 84:-6
+    w:开 始 录 制	73:8
+    w:开 录	6:-9 73:5 76:-10 90:-8 91:-6
+    w:弃	38:7 91:-6
+    w:弄	42:-7 46:7 68:-6 91:-8
+    w:弄 错 了	36:12
+    w:引	35:6
+    w:引 导	35:22 78:-7 79:5
+    w:张	59:-5 91:8
+    w:弦	91:6
+    w:强	47:-6 91:5
+    w:归 因	25:16 90:9
+    w:归 纳	15:13 91:-6
+    w:归 纳 头	0:-8 15:18 90:5
+    w:当	91:9
+    w:当 前	17:-8 55:6
+    w:当 前 模 型	4:8
+    w:当 前 画 面	70:10
+    w:录	73:11 88:-7
+    w:录 制	73:16
+    w:录 制 脚 本	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-9 21:-6 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-6 73:16 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 88:-6 89:-8 90:-5 91:-9
+    w:形	18:8
+    w:影 响	14:5
+    w:影 响 最 大	14:6
+    w:彻 底 移 除	13:-8 15:-5 16:-5 17:-5 27:-6 30:-6 40:-5 44:10 90:-11
+    w:往 下 写	9:12
+    w:往 后 写	3:-15 4:-15 5:-5 6:-16 7:-16 9:22 12:-15 13:-17 14:-15 15:-15 16:-15 17:-15 18:-15 19:-17 21:-14 22:-15 24:-17 25:-13 27:-15 28:-15 30:-8 31:-15 33:-15 34:-17 36:-18 37:-15 38:-17 39:-7 40:-15 41:-15 42:-15 43:-15 44:-16 45:-16 46:-15 47:-8 49:-17 50:-15 51:-16 52:-18 53:-16 55:-16 56:-17 57:-16 58:-20 59:-18 60:-16 72:-5 73:-6 74:-16 75:-15 76:-14 78:-18 79:-14 80:-17 81:-15 82:-14 83:-16 84:-15 85:-15 86:-14 87:-15 88:-15 89:-17 90:-19 91:-21
+    w:很	11:-9 14:-6 23:-10 39:-9 90:-6 91:12
+    w:得	15:6 55:11 91:-6
+    w:微 调	47:23 91:-5
+    w:德	91:6
+    w:必	49:-6 91:6
+    w:必 不 可 少	13:-8 14:15 90:-5
+    w:忘 掉	77:14 78:-8 79:-7 90:-11 91:-10
+    w:忘 记	77:15
+    w:快 不 快	52:18 90:-8
+    w:快 捷 说 法	3:-6 14:-8 19:-6 34:-6 76:15 90:-6
+    w:态	55:6 91:-6
+    w:怎 么	19:8 79:20
+    w:怎 么 使 用	0:-8 1:-7 2:-7 3:-21 4:-21 5:-8 6:-21 7:-21 9:-23 11:-6 12:-19 13:-21 14:-21 15:-20 16:-20 17:-20 18:-20 19:-22 20:-8 21:-19 22:-20 23:-7 24:-20 25:-20 26:-8 27:-20 28:-20 29:-7 30:-11 31:-21 32:-7 33:-20 34:-22 36:-22 37:-19 38:-21 39:-10 40:-21 41:-20 42:-20 43:-20 44:-21 45:-21 46:-20 47:-13 48:-6 49:-21 50:-21 51:-20 52:-20 53:-19 55:-20 56:-21 57:-21 58:-22 59:-21 60:-21 61:-8 63:-7 65:-7 66:-7 68:-7 69:-7 70:-7 71:-7 72:-8 73:-10 74:-21 75:-21 76:-19 77:-7 78:26 79:-28 80:-20 81:-20 82:-19 83:-20 84:-19 85:-20 86:-20 87:-21 88:-20 89:-21 90:-23 91:-27
+    w:怎 么 做	48:-5 79:19
+    w:怎 么 切	7:8
+    w:怎 么 变 化 的	66:6
+    w:怎 么 把	5:-7 32:-8 79:10
+    w:怎 么 样	15:5 23:-6 30:-12 32:-8 39:-5 49:11 61:8 90:-6 91:-5
+    w:怎 么 样 了	47:-9 55:8
+    w:怎 么 用	18:-8 79:8
+    w:怎 么 用 这 个 程 序	78:8
+    w:怎 么 让	9:-8 79:9
+    w:性	47:-9 91:9
+    w:总	4:-7 11:-7 12:14 13:-11 16:5 91:-12
+    w:总 共	4:8 13:-5 90:-7 91:-11
+    w:恢 复	58:7
+    w:恢 复 到	38:6
+    w:恢 复 到 上 一 步 之 前	20:-7 35:-6 90:7
+    w:恢 复 到 原 始 状 态	38:13
+    w:恢 复 原 状	0:-5 38:9 79:7
+    w:恢 复 回 来	37:7
+    w:恢 复 工 作	30:-6 32:9 33:8
+    w:恢 复 成	38:7 91:-5
+    w:情 况	90:-5
+    w:想	18:11 90:-6
+    w:想 看	0:8 11:7
+    w:意	19:-7 91:13
+    w:慢	91:11
+    w:慢 不 慢	3:-14 4:-12 6:-14 7:-13 9:-13 12:-13 13:-15 14:-13 15:-13 16:-12 17:-13 18:-14 19:-15 21:-14 22:-13 24:-15 25:-13 27:-13 28:-13 30:-7 31:-13 33:-13 34:-15 36:-14 37:-14 38:-15 39:-6 40:-13 41:-13 42:-13 43:-13 44:-14 45:-14 46:-13 47:-6 49:-14 50:-14 51:-12 52:20 53:-14 55:-13 56:-14 57:-13 58:-16 59:-16 60:-14 74:-14 75:-13 76:-13 78:-16 79:-10 80:-15 81:-13 82:-13 83:-14 84:-14 85:-13 86:-13 87:-13 88:-13 89:-15 90:-19 91:-16
+    w:成	54:-5 91:6
+    w:我	34:7 78:7 79:-6 91:10
+    w:我 们	6:6 49:-9 71:-7 91:10
+    w:我 想	6:9 18:-6 19:-6 21:-6 25:-6 26:-7 71:-8 76:-5
+    w:我 改 了	34:5
+    w:我 的 操 作	6:-5 68:-6 73:11 76:-6
+    w:我 要	0:5 75:6 91:-6
+    w:我 要 走 了	89:8
+    w:我 都 屏 蔽 了	3:-6 34:8
+    w:截	91:-5
+    w:截 图	70:5
+    w:截 屏	5:-8 70:9 90:-8
+    w:户	0:-5 91:5
+    w:房	91:7
+    w:所 有	13:8 33:5
+    w:所 有 token	21:-14 22:16
+    w:所 有 修 改	36:-13 38:9
+    w:所 有 层	27:-9 28:8
+    w:所 有 改 动	38:9 91:-5
+    w:所 有 的	91:8
+    w:所 有 运 行	60:8 66:-7
+    w:手	91:14
+    w:打 印	21:6 56:-5
+    w:打 印 出 来	21:10 22:-10
+    w:打 开	0:7
+    w:打 开 了 什 么 模 型	3:8 4:-5 34:-5
+    w:打 开 的	0:-6 3:12
+    w:打 开 看 看	0:10
+    w:打 补 丁	6:-5 19:-5 25:-5 76:-5
+    w:扔 掉	14:7 61:-7 63:-5 90:6
+    w:执 行	72:6
+    w:扩	91:8
+    w:扫 一 下	28:6 90:-6
+    w:扫 一 遍	18:-7 27:8
+    w:扫 描	12:-5 27:10 28:10 90:6
+    w:批 大 小	91:6
+    w:找	0:-7 13:8 14:-7 90:7
+    w:找 一 下	15:7
+    w:找 回 来	37:6
+    w:报 告	27:7
+    w:披	91:8
+    w:抹 掉	61:-9 65:16
+    w:拆 成 什 么 样	6:-7 7:10
+    w:拜	3:-13 4:-13 6:-13 7:-14 9:-16 12:-12 13:-14 14:-11 15:-12 16:-13 17:-12 18:-13 19:-15 21:-13 22:-12 24:-15 25:-13 27:-12 28:-12 30:-8 31:-12 33:-12 34:-14 36:-16 37:-13 38:-15 39:-5 40:-12 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-7 49:-14 50:-13 51:-14 52:-16 53:-14 55:-13 56:-14 57:-13 58:-16 59:-15 60:-14 74:-13 75:-13 76:-12 78:-16 79:-10 80:-14 81:-13 82:-12 83:-13 84:-13 85:-13 86:-12 87:-13 88:-13 89:21 90:-14 91:-18
+    w:拜 拜	3:-13 4:-12 6:-13 7:-14 9:-16 12:-12 13:-14 14:-11 15:-13 16:-13 17:-12 18:-13 19:-15 21:-13 22:-12 24:-15 25:-12 27:-13 28:-12 30:-8 31:-12 33:-12 34:-14 36:-16 37:-13 38:-14 39:-5 40:-12 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-7 49:-14 50:-13 51:-14 52:-16 53:-14 55:-13 56:-14 57:-13 58:-16 59:-16 60:-14 74:-13 75:-13 76:-12 78:-16 79:-10 80:-14 81:-13 82:-12 83:-14 84:-13 85:-13 86:-12 87:-13 88:-13 89:21 90:-14 91:-19
+    w:拿	49:7 50:-8
+    w:挂 起	9:-6 19:-6 24:-5 36:-6 38:-5 52:-5 57:17 78:-5 89:-6 91:-8
+    w:挂 起 来	57:7
+    w:按	14:5 90:5
+    w:按 熵	13:5
+    w:损 失	49:14 90:5
+    w:损 失 值	4:-6 7:-7 9:-6 19:-6 21:-5 24:-6 36:-6 38:-6 49:17 52:-6 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
+    w:换	88:-6
+    w:换 为	8:14 90:-6 91:-9
+    w:换 回	1:5 2:-7 36:-6
+    w:换 进 来	26:13
+    w:掉	11:-11 30:15 32:-10 39:-9 91:-10
+    w:掐	11:-8 30:6 32:-9 39:-7 91:-7
+    w:排 一 下	13:5
+    w:排 个 序	13:-6 14:14 90:-9
+    w:排 序	13:15 72:-5
+    w:排 第 一	11:-9 30:-10 32:-9 39:-8 67:12 78:-6 79:-6 90:-8 91:-7
+    w:探	47:-9 91:9
+    w:接	3:-11 4:-11 6:-11 7:-11 9:-9 12:-11 13:-11 14:-9 15:-11 16:-10 17:-10 18:-12 19:18 21:-10 22:-11 24:-12 25:-11 27:-11 28:-11 31:-11 33:-11 34:-11 36:-8 37:-10 38:-10 40:-11 41:-11 42:-11 43:-10 44:-11 45:-11 46:-11 49:-11 50:-11 51:-11 52:-11 53:-11 55:-12 56:-11 57:-11 58:-11 59:-11 60:-12 74:-11 75:-12 76:-9 78:-17 79:-15 80:-10 81:-11 82:-11 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-14 90:-19 91:-14
+    w:接 下 来	1:5
+    w:接 下 来 会	19:7
+    w:接 下 来 是 什 么	19:10
+    w:接 下 来 最 可 能 出 现 什 么	19:5
+    w:接 下 来 的	7:-10 19:9 68:-5 73:7
+    w:接 什 么	7:-7 19:7
+    w:接 着	90:14
+    w:接 着 写	9:13 36:-5 58:-5 69:-9 91:-5
+    w:接 着 生 成	7:-9 9:-13 90:13
+    w:接 着 训 练	3:-5 4:-6 7:-5 9:-9 13:-6 18:-5 19:-8 21:-6 24:-7 34:-5 36:-8 37:-5 38:-7 45:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-5 57:-5 58:12 59:-7 60:-7 61:-8 63:8 65:-7 66:-8 74:-5 76:-5 78:-7 80:-5 83:-5 84:-6 86:-6 89:-8 90:-10 91:-10
+    w:接 着 跑	58:6
+    w:推	35:7 89:13 90:-6
+    w:推 理 速 度	3:-8 4:-7 6:-8 7:-8 9:-9 12:-8 13:-9 14:-7 15:-8 16:-6 17:-6 18:-9 19:-10 21:-9 22:-7 24:-10 25:-8 27:-8 28:-7 31:-8 33:-7 34:-9 36:-10 37:-9 38:-10 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-7 49:-8 50:-9 51:-7 52:17 53:-7 55:-9 56:-9 57:-8 58:-11 59:-11 60:-9 74:-8 75:-8 76:-8 78:-11 79:-5 80:-9 81:-8 82:-8 83:-9 84:-9 85:-8 86:-8 87:-8 88:-8 89:-10 90:-14 91:-10
+    w:掩 码	34:16
+    w:提	91:12
+    w:提 前 结 束	55:-7 59:7
+    w:提 示 词	6:8 7:5 91:-5
+    w:搞	89:14 91:-13
+    w:撤 回	36:16 79:6
+    w:撤 掉 的	37:7
+    w:撤 消	36:6
+    w:撤 销	36:13 90:8
+    w:撤 销 全 部 改 动	38:8
+    w:撤 销 的	37:8
+    w:播 放	72:9
+    w:操 作	73:5
+    w:收 回	36:8
+    w:改	8:11 9:-12 19:-8 42:-7 80:6 90:-8 91:-7
+    w:改 为	8:5
+    w:改 了 什 么	3:-9 4:-6 6:-7 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-7 18:-7 19:-6 21:-6 22:-6 24:-6 25:-5 27:-6 28:-6 31:-6 33:-6 34:12 36:-7 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-7 57:-6 58:-7 59:-7 60:-7 74:-6 75:-6 76:-8 78:-9 80:-7 81:-7 82:-7 83:-6 84:-6 85:-7 86:-6 87:-6 88:-6 89:-7 90:-9 91:-10
+    w:改 成	90:5
+    w:改 用	1:5 2:-5 91:-6
+    w:改 错 了	36:8
+    w:放	8:12 13:-7 90:-5
+    w:放 一 起	62:11 66:-6
+    w:放 一 遍	15:-7
+    w:放 开	33:8 34:-15 90:-6
+    w:故	75:-5 91:9
+    w:效	3:-6 49:15 61:-9 91:-9
+    w:教	54:-7 76:10 90:8 91:-8
+    w:散	12:-7 13:12 90:5 91:-8
+    w:数	0:-5 7:6 13:-5 16:6 21:6 52:-6
+    w:数 据	10:9
+    w:数 据 文 件	0:-5
+    w:整 个 屏 幕	5:-5 70:6
+    w:文	9:6 74:-6 91:6
+    w:文 件	0:10 33:-6
+    w:文 本	25:-5
+    w:断 言	67:5
+    w:新	67:-5
+    w:方	35:-5
+    w:日 间	80:-9 81:9 90:-7
+    w:旧	5:9 7:-6 21:-6 90:-7 91:-5
+    w:时 候	18:5 49:-5
+    w:明	91:12
+    w:昨	91:9
+    w:昨 天	91:5
+    w:是	4:15
+    w:是 什 么	19:7 25:6
+    w:是 什 么 意 思	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
+    w:是 什 么 模 型	4:12
+    w:是 几	7:-9 49:15 90:-9
+    w:是 否 正 常	43:-6
+    w:是 哪 些	14:7
+    w:是 在	4:-5 7:-7
+    w:是 干 什 么 的	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
+    w:是 干 嘛 的	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
+    w:是 怎 么	43:-6
+    w:是 怎 样 的	4:7
+    w:显 示	11:7
+    w:晚	91:21
+    w:暂 停	30:-11 57:16 90:8
+    w:暂 停 一 下	55:-5 57:10
+    w:暗	80:10 91:-9
+    w:暗 色	4:-5 9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 78:-5 80:15 89:-6 91:-8
+    w:曲	49:-7 91:9
+    w:曲 线	66:12
+    w:更	62:5
+    w:替 换	8:5
+    w:替 换 为	8:7
+    w:替 换 成	8:9
+    w:最	13:8 62:-6 91:-12
+    w:最 不 重 要 的	14:5
+    w:最 关 键	6:-6 14:5 25:7
+    w:最 兴 奋	23:6
+    w:最 可 能 的 token	7:-6 19:13 67:14 91:-5
+    w:最 可 能 的 词	19:5
+    w:最 开 始	38:6
+    w:最 弱 的	40:6
+    w:最 没 用 的	40:6
+    w:最 活 跃 的	45:-5
+    w:最 近 的	91:10
+    w:最 近 结 果	69:5
+    w:最 重 要	82:-6 90:6
+    w:最 高	25:-5 49:-5
+    w:有	3:7 8:-5 51:7 55:6 79:-5
+    w:有 什 么	78:-8
+    w:有 什 么 功 能	3:-6 9:-7 18:-5 19:-6 24:-5 36:-7 38:-6 52:-6 55:-5 58:-5 60:-5 78:14 89:-6 91:-8
+    w:有 什 么 用	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
+    w:有 什 么 问 题	24:6
+    w:有 何 不 同	48:-11 54:12
+    w:有 几 个 token	6:-9 7:11
+    w:有 几 个 头	4:5 18:-9 28:-6
+    w:有 哪 些	3:6 34:5 76:8
+    w:有 哪 些 命 令	78:10
+    w:有 哪 些 运 行	60:10
+    w:有 多	4:6 12:-6 13:14 80:-7 91:-8
+    w:有 多 大	0:-11 4:7 5:-9 14:6 29:-9 47:-9 49:-9 50:-9 51:-10 52:-10 53:-10 69:-9 70:-9 72:-9 73:-9 90:-9 91:13
+    w:有 多 少	91:8
+    w:有 多 少 个	4:10
+    w:有 没 有	34:8
+    w:有 没 有 问 题	24:8
+    w:有 用	14:6
+    w:服	91:5
+    w:期 望	7:-6
+    w:未 归 一 化	21:9
+    w:末 尾	8:7 20:6
+    w:本	91:11
+    w:机	91:22
+    w:来	25:8 38:9
+    w:来 自	6:-6 25:-13 26:12 71:-5
+    w:板	7:-5 91:12
+    w:果	3:-5 49:14 61:-8
+    w:架 构	4:14 19:-8
+    w:查	49:9
+    w:查 询 向 量	11:-6 20:14 23:-7 39:-6
+    w:栋	4:-9 91:6
+    w:校 验	29:8 47:-5 49:-8 50:-5 51:-5 52:-5 53:-5 70:-5 72:-5 73:-5 90:-7
+    w:根 据 什 么	14:-6
+    w:格 式	91:9
+    w:案	18:10 77:-6 91:-7
+    w:梯 度	25:6 35:-6
+    w:检 查	85:5
+    w:检 查 一 下	24:8
+    w:检 查 系 统	9:-6 13:-5 19:-6 21:-5 24:11 36:-6 38:-6 50:-5 52:-6 53:-5 55:-5 58:-6 59:-5 60:-5 78:-6 84:-5 89:-6 90:-5 91:-7
+    w:楼	4:-8 11:-5 23:-5 91:8
+    w:概 况	4:14
+    w:概 率	11:-6 19:7
+    w:概 率 分 布	19:11 90:-9
+    w:概 率 最 大	19:5
+    w:概 览	3:-6 4:-16 6:-7 7:-7 9:-7 12:-7 13:15 14:-6 15:-8 16:-8 17:-8 18:-7 19:-9 21:-7 22:-7 24:-7 25:-7 27:-12 31:-8 33:-9 36:-7 37:-7 38:-8 40:-10 41:-6 42:-6 43:-7 44:-7 45:-7 46:-7 49:-6 50:-7 51:-7 52:-7 53:-8 55:-7 56:-7 57:-7 58:-7 59:-7 60:-6 74:-7 75:-7 76:-7 78:-7 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-16 91:-20
+    w:模 型	3:5
+    w:模 型 结 构	4:11 90:-5
+    w:模 式	81:8
+    w:橘	54:-7 87:-5 90:-5 91:12
+    w:次	89:13 90:-6 91:-8
+    w:欢	91:10
+    w:欧	4:-5 7:-5 12:-6 91:10
+    w:款	91:14
+    w:正 在 跑	55:11 90:-8
+    w:正 在 运 行	55:6
+    w:正 常	24:9
+    w:正 确	51:11
+    w:正 确 率	39:-8 51:12
+    w:步	9:7 21:-5 91:-6
+    w:每	9:7 21:-5 91:-6
+    w:每 一 层 会 预 测 什 么	18:8
+    w:每 个	42:-6 45:6 46:5
+    w:每 个 layer 的 prediction	4:-9 7:-7 18:12 19:-7 25:-6 78:-6 90:-9
+    w:每 个 token	22:5 30:-8 90:5
+    w:每 个 位 置	21:-7 22:12
+    w:每 个 头	27:6 33:5
+    w:每 层	4:7 47:-6
+    w:每 层 的 预 测	13:-9 18:13 90:5
+    w:每 次	90:6
+    w:每 秒	7:-11 52:10
+    w:每 秒 能 跑	52:10 90:-7
+    w:比	51:6
+    w:比 对	29:11
+    w:比 比	54:7 62:8
+    w:比 较	54:10
+    w:比 较 一 下	54:8 66:-6 91:-5
+    w:气	91:6
+    w:水	91:18
+    w:永 久	34:-6 44:11
+    w:汇	4:-7 7:-7 9:-5 11:-11 12:17 13:-11 15:-6 16:-7 18:-5 19:-5 22:-5 24:-6 27:-5 38:-5 49:-7 50:-6 51:-6 52:-5 53:-5 55:-6 60:-5 75:-5 78:-6 80:-5 82:-5 84:-5 89:-6 90:-9 91:-7
+    w:汉 语	75:9
+    w:没	0:-5 38:8 49:-7
+    w:没 什 么 用	14:10
+    w:没 开	4:-12 90:6
+    w:没 影 响	14:7 90:-5
+    w:没 用 的 头	3:-9 6:-5 7:-5 13:-7 14:12 15:-5 16:-6 18:-5 19:-8 21:-5 22:-5 24:-5 28:-5 34:-7 40:-8 44:-5 45:-5 46:-5 50:-5 53:-5 55:-6 60:-8 74:-5 75:-5 76:-9 78:-6 79:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-6 88:-5 89:-5 90:-7 91:-6
+    w:法	23:-5 76:9
+    w:注 意	91:13
+    w:注 意 力	11:9 12:11 91:-5
+    w:注 意 力 分 布	11:10
+    w:注 意 力 分 数	11:-11 20:14 23:-9 39:-9 90:-9
+    w:注 意 力 图	11:10
+    w:注 意 力 头	30:6 34:-5
+    w:注 意 力 层 的 输 出	11:-6 57:-5
+    w:注 意 力 流	0:-12 12:12 90:7
+    w:注 意 力 熵	13:8 90:-6
+    w:注 意 力 的 输 出	20:8 26:-6
+    w:注 意 力 输 出	20:5
+    w:注 明	6:-10 18:-13 19:-13 21:-13 25:-13 26:-12 71:15 76:-13 91:-6
+    w:注 释	6:-7 18:-6 19:-6 21:-6 25:-6 26:-6 71:11 76:-6
+    w:活 跃	23:8
+    w:流	12:6
+    w:浅 色	25:-14 81:19 90:5
+    w:浅 色 主 题	81:5 87:-7
+    w:测	52:13
+    w:测 一 下	3:-8 4:-9 44:-5 49:5 50:8 51:7 53:-7
+    w:测 测	52:-16
+    w:测 试	52:5
+    w:消 融	11:-5 27:17 28:7 40:-12 42:-8 79:-5 91:-9
+    w:深	3:-6 4:13 6:-6 7:-5 9:-6 13:-9 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-8 50:-7 51:-10 52:-10 53:-5 55:-6 56:-5 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-5 80:-16 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:-8
+    w:深 色	50:-7 80:14
+    w:深 色 主 题	80:8 90:-5
+    w:添 加	6:-7 18:-6 19:-6 21:-6 25:-6 26:-6 71:11 76:-6
+    w:添 加 笔 记	71:9
+    w:清 掉	65:6
+    w:清 空	33:8 34:-13
+    w:清 除 所 有 修 改	38:10
+    w:激 活 修 补	6:-5 26:6
+    w:激 活 替 换	6:-7 25:-10 26:14
+    w:激 活 最 强	23:9
+    w:火	91:6
+    w:灯	91:11
+    w:点	79:-5 91:10
+    w:热	4:-7 76:-9 77:11
+    w:热 力 图	11:6
+    w:然 后	90:27
+    w:熵	13:17 69:-5
+    w:爱	78:-5 91:15
+    w:物 理 删 除	44:6
+    w:特 别	11:-9 23:-10 39:-9 78:-7 79:-7 90:-7 91:10
+    w:状	55:6 91:-6
+    w:猜	19:6 51:5 52:-6
+    w:率	4:-5 7:-5 12:-6 91:10
+    w:环 境	24:8
+    w:环 境 检 查	4:-5 9:-7 13:-5 18:-5 19:-7 21:-6 24:15 36:-7 38:-6 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 80:-5 84:-5 85:-5 89:-7 90:-6 91:-8
+    w:现	49:12 79:-5 91:-6
+    w:现 在	34:5
+    w:理	91:12
+    w:生	91:15
+    w:生 成	9:15 58:-7 90:6
+    w:用 了 多 少 内 存	51:-6 53:8
+    w:用 什 么 命 令	5:-6 30:-8 79:11
+    w:用 完 了	1:-13 2:12 90:-6 91:-6
+    w:用 梯 度	90:5
+    w:由	19:-8
+    w:电	89:-5 91:14
+    w:画	61:-5 66:15
+    w:画 一 下	11:5 19:-9 30:-6 32:-6 61:-8 63:-5 65:-5 66:15 90:5
+    w:画 出	61:-7
+    w:画 面	5:-5 70:5
+    w:界 面	54:-5
+    w:留	91:12
+    w:疏	91:7
+    w:疼	91:10
+    w:痛	6:-5 7:-6 9:-6 12:-6 13:-12 14:-8 15:-7 16:-6 17:-6 18:-6 21:-5 22:-5 24:-7 27:-10 31:-10 33:-7 34:-5 38:-5 40:-9 44:-5 49:-6 51:-5 52:-6 53:-5 55:-7 59:-5 60:-5 75:-5 76:-5 78:-6 80:-5 82:-5 84:-5 88:-5 89:-6 90:-7 91:15
+    w:白	9:9 90:-7
+    w:白 色	80:-9 81:13 90:-5
+    w:的 值	20:11
+    w:的 帮 助	3:-6 4:-5 6:-5 7:-6 12:-7 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-5 21:-5 22:-6 24:-5 25:-6 27:-6 28:-6 31:-6 33:-7 34:-7 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-5 50:-5 51:-6 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 72:-20 74:-6 75:-6 76:-6 78:-10 79:14 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-10 91:-7
+    w:的 样 子	38:7 91:-5
+    w:的 温 度	9:5
+    w:的 激 活	26:6
+    w:盘	91:8
+    w:目 前	68:12
+    w:目 录	0:7 6:-5 64:5
+    w:盯 着	16:6
+    w:相 同 token	7:-5 13:-7 17:9 60:-5
+    w:相 比	46:-7
+    w:看	11:7 23:5 90:-6
+    w:看 一 下	20:5
+    w:看 一 眼	0:-7 20:8
+    w:看 下	23:6 50:8 90:-6
+    w:看 下 一 个 token	18:-9 19:-6 30:-5 36:-5 90:11
+    w:看 下 一 个 词	19:8 27:-10 79:7
+    w:看 到	5:-8 70:10
+    w:看 向	11:5
+    w:看 哪 里	18:-5 24:14 30:-8 32:-9 55:-7 89:-6 90:-8 91:-11
+    w:看 的 是 什 么	1:-6 3:-5 4:12 7:-5 11:-5 12:-8 13:-5 19:-8 34:-6 44:-6 49:-12 50:-6 51:-6 52:-8 91:-5
+    w:看 能 不 能 通 过	72:6
+    w:真 正	9:-5 44:6
+    w:真 正 删 掉	44:15
+    w:真 正 去 掉	34:-7 44:13
+    w:真 的	44:5
+    w:着	3:6
+    w:知	18:5 49:-5
+    w:知 识 蒸 馏	48:5 90:-8
+    w:码	91:11
+    w:硬	91:8
+    w:确	18:5 43:-6 67:5 91:-5
+    w:神	91:7
+    w:神 经 元	23:10 41:5
+    w:票	91:9
+    w:禁	11:-11 30:11 32:-8 39:-10 78:-6 90:-8 91:-11
+    w:禁 用	11:-5 30:12 32:-6 39:-5
+    w:离 开	79:6
+    w:种 子	9:6
+    w:秒	3:-5 7:-8 13:-5 14:-5 15:-5 16:-5 17:-5 19:-6 25:-6 34:-5 52:11 78:-7 89:-7 90:-5 91:-6
+    w:稀	91:7
+    w:稀 疏 化	42:8
+    w:程 序	0:5 24:5 89:12
+    w:空	0:-8 91:7
+    w:窗	91:8
+    w:窗 口	91:8
+    w:窗 格	86:8
+    w:章	74:-11 91:14
+    w:笑	91:12
+    w:笔 记	9:-11 71:15
+    w:第	4:-6 18:6 91:-6
+    w:等	30:-8 48:-15 56:16 90:14
+    w:等 于	91:5
+    w:等 到	56:7 89:-5
+    w:等 它	47:-7 56:8
+    w:等 待	55:-12 56:17 59:-5 90:-5
+    w:答	18:10 77:-6 91:-7
+    w:算	24:-7 52:-5 55:-8 89:-7 91:15
+    w:算 一 下	49:7 50:5 68:-9 90:6
+    w:算 下	7:-5 49:10 90:-8 91:-5
+    w:算 算	50:9
+    w:篇	40:-9 91:8
+    w:类	91:11
+    w:糕	11:-11 23:-14 39:-12 91:14
+    w:系	90:7 91:-5
+    w:系 统 诊 断	9:-6 13:-5 19:-5 24:11 36:-6 38:-6 49:-5 50:-5 52:-6 53:-5 55:-5 58:-6 59:-6 60:-5 78:-6 80:-5 84:-5 89:-6 90:-8 91:-7
+    w:紧 缩	0:-7 44:12
+    w:线	47:-5 91:14
+    w:终 止	18:-7 59:10
+    w:经	91:7
+    w:结	91:8
+    w:结 束	56:5
+    w:结 束 吧	3:-9 4:-6 6:-8 7:-9 9:-11 12:-7 13:-10 14:-6 15:-8 16:-8 17:-8 18:-9 19:-10 21:-9 22:-8 24:-11 25:-7 27:-8 28:-8 31:-7 33:-7 34:-9 36:-13 37:-9 38:-11 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-9 50:-9 51:-9 52:-13 53:-10 55:-10 56:-10 57:-7 58:-11 59:-13 60:-10 74:-9 75:-8 76:-8 78:-12 79:-6 80:-10 81:-8 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:16 90:-7 91:-16
+    w:结 束 程 序	4:-5 7:-5 9:-7 13:-6 18:-5 19:-7 21:-6 24:-8 25:-5 34:-5 36:-8 37:-5 38:-7 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:-6 59:-9 60:-6 78:-8 80:-5 84:-6 89:15 91:-9
+    w:结 束 这 个	55:-18 56:-5 58:-6 59:16 90:-9
+    w:结 果	69:9
+    w:绘 制	61:-16 63:-16 65:-16 66:16 78:-6 79:-6 90:-10 91:-10
+    w:给	52:8 91:9
+    w:给 头	13:12 72:-5
+    w:给 我	0:6 21:5 91:7
+    w:给 我 看	60:-6 90:-6
+    w:给 我 看 看	60:5 61:-5
+    w:继 续	58:12 80:-6
+    w:继 续 写	3:-7 4:-9 6:-5 7:-8 9:18 12:-7 13:-9 14:-7 15:-6 16:-7 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-8 27:-7 28:-7 31:-7 33:-6 34:-8 36:-11 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-11 53:-9 55:-8 56:-8 57:-7 58:-15 59:-10 60:-9 74:-8 75:-7 76:-7 78:-11 79:-7 80:-7 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-7 88:-7 89:-11 90:-11 91:-14
+    w:继 续 训 练	0:-7 5:-8 29:-7 47:10 49:-6 50:-5 51:-7 52:-7 53:-8 58:-5 69:-7 70:-7 72:-7 73:-7 90:-5
+    w:继 续 跑	55:-8 58:6 61:-5 63:8 65:-5 66:-5
+    w:继 续 跑 完	61:-6 63:9 65:-7 66:-7 90:-5
+    w:继 续 运 行	49:-5 61:-7 63:6 65:-6 66:-6
+    w:续	5:-5 9:6 17:-5
+    w:续 写	0:-5 6:-6 9:15 90:5
+    w:续 接	19:8
+    w:维 度	4:7
+    w:编	91:7
+    w:编 号	7:5
+    w:缩 小	44:8
+    w:网 络	79:-6
+    w:置 零	11:-10 30:12 32:-8 39:-8
+    w:署	91:10
+    w:翻	91:13
+    w:老	7:-5 91:12
+    w:而	9:-5 25:15
+    w:聚	41:-5 91:11
+    w:背 景	81:7
+    w:能	2:-5 7:-12 18:-8 19:-7 52:5 78:13 91:-10
+    w:能 做 什 么	78:5
+    w:能 切 换 到	3:8
+    w:脑	91:7
+    w:脚 本	72:5 73:6 88:5
+    w:自	4:-6 18:8 78:-7
+    w:自 定 义 说 法	3:-7 76:6
+    w:自 己 的 说 法	34:-6 76:9 78:-5 90:-5
+    w:自 带	90:7
+    w:自 我 检 查	3:-8 4:-8 6:-7 7:-8 9:-11 12:-7 13:-9 14:-7 15:-6 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:17 25:-8 27:-7 28:-5 31:-7 33:-6 34:-8 36:-11 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-8 50:-9 51:-9 52:-11 53:-9 55:-9 56:-8 57:-8 58:-11 59:-10 60:-9 74:-8 75:-7 76:-8 78:-11 80:-9 81:-7 82:-7 83:-8 84:-9 85:-9 86:-7 87:-7 88:-7 89:-11 90:-10 91:-13
+    w:自 检	24:11 28:-11 90:7 91:-5
+    w:自 检 一 下	3:-5 4:-6 6:-6 7:-7 9:-8 12:-5 13:-6 14:-5 16:-5 18:-6 19:-7 21:-6 24:14 25:-5 27:-5 31:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-7 50:-7 51:-6 52:-7 53:-6 55:-6 56:-6 57:-7 58:-7 59:-7 60:-6 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-11 91:-7
+    w:至 少	67:6
+    w:英 文	29:-5 74:20
+    w:英 语	9:-6 74:9
+    w:苹	54:-7 87:-5 90:-5 91:12
+    w:荐	91:11
+    w:萨	91:8
+    w:蒸 馏	48:22
+    w:蓝	25:-10 91:13
+    w:蛋	11:-11 23:-14 39:-12 91:14
+    w:行	13:-6 14:14 90:-9
+    w:衡 量	90:5
+    w:补 丁	26:7
+    w:补 全	6:-7 9:8 25:-5
+    w:表	49:10 91:-5
+    w:被	7:7 34:5
+    w:被 关	34:5
+    w:被 关 了	34:11
+    w:要	7:-8 9:-10 49:-7 55:9 67:6 90:-6
+    w:要 求	67:16
+    w:覆 盖	5:9 91:-5
+    w:见	3:-6 4:-6 6:-6 7:-7 9:-9 12:-7 13:-7 14:-5 15:-7 16:-6 17:-6 18:-7 19:-6 21:-6 22:-7 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-6 36:-5 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:-11 74:-6 75:-6 76:-7 78:-7 80:-6 81:-6 82:-7 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:13 90:-6 91:-9
+    w:规 模	18:-7
+    w:视	30:-5 49:-5 89:-10 91:19
+    w:视 图	86:5
+    w:解 释 一 下	25:5
+    w:解 除	30:-9 32:5
+    w:计 算	49:12 50:-18 90:-7 91:6
+    w:订	91:14
+    w:让	9:6 91:-8
+    w:训	56:-6
+    w:训 练	47:12
+    w:训 练 一 下	0:-5 5:-6 47:10 49:-5
+    w:训 练 历 史	3:-7 4:-7 6:-7 7:-7 9:-9 12:-6 13:-8 14:-6 15:-7 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 31:-6 33:-6 34:-7 36:-10 37:-7 38:-9 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 49:-8 50:-8 51:-7 52:-9 53:-8 55:-7 56:-7 57:-8 58:-10 59:-9 60:15 74:-7 75:-7 76:-7 78:-9 79:-5 80:-8 81:-7 82:-6 83:-7 84:-8 85:-6 86:-8 87:-6 88:-6 89:-9 90:-9 91:-10
+    w:训 练 布 局	7:-7 9:-6 19:-6 21:-5 24:-5 36:-6 38:-5 52:-5 55:-6 57:-5 58:-6 59:-7 60:-7 78:-5 86:20 89:-6 91:-8
+    w:训 练 用 的	54:-6 86:8
+    w:训 练 记 录	60:13 90:-10
+    w:记 一 下	6:-12 18:-10 19:-10 21:-10 25:-10 26:-9 68:7 71:13 76:-10 90:-6
+    w:记 下	71:5
+    w:记 下 来	68:8 73:-6
+    w:记 下 这 句 话	6:-5 21:-5 25:-7 26:-5 71:8
+    w:记 为	90:5
     w:记 住	68:15
-    w:记 录	60:5
-    w:记 录 一 句 话	6:-10 18:-7 19:-7 21:-7 25:-6 26:-7 70:12
-    w:讲	88:12
-    w:讲 讲	88:6
-    w:论 文	11:-5 23:-6 30:-6 32:-7 39:-7 43:-5 87:-8 88:12
-    w:设	6:7
-    w:设 为	19:-7 23:-7 74:5 87:11
-    w:设 成	6:7
-    w:词	25:5 88:6
-    w:词 表	4:8 77:-13 87:7
-    w:译	88:7
-    w:试 试	6:6 18:-6 26:-6 27:5 28:10 87:-5
-    w:话	88:9
-    w:该 输 入 什 么	3:-5 4:-5 6:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 73:-5 74:-5 75:13 76:-6 77:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-7 88:-8
-    w:详 情	61:6 63:-5 65:-6 66:-7
-    w:详 细 看 看	61:14 63:-13 65:-14 66:-14 75:-6 76:-6 87:-9 88:-9
-    w:语	88:5
-    w:语 言	73:15 74:5 88:-7
-    w:误 差	67:5
-    w:说	30:-6 32:-5 56:5 74:11 88:5
-    w:说 说	0:-8 3:-13 4:15 6:-6 7:-6 9:-6 12:-6 13:-7 14:-7 15:-7 16:-7 17:-6 18:-7 19:-8 21:-7 22:-6 24:-7 25:-8 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-10 40:-5 41:-6 42:-6 43:-6 44:-11 45:-6 46:-7 49:-6 50:-6 51:-5 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-8 73:-6 74:-6 75:-7 76:-8 77:-6 78:-6 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-12 88:-14
-    w:请	88:6
-    w:读	6:12 18:-11 19:-13 21:-10 25:-11 26:-9 70:-8 87:-7 88:-10
-    w:读 入	0:15 5:-12 29:-12 47:-12 49:-12 50:-11 51:-12 52:-12 53:-12 69:-12 71:-12 87:-11 88:-9
-    w:读 取	0:12 5:-13 29:-10 47:-9 49:-9 50:-9 51:-9 52:-9 53:-9 69:-9 71:-9 87:-6 88:-6
-    w:读 进 来	0:9 5:-7 29:-7 47:-7 49:-7 50:-7 51:-7 52:-8 53:-8 69:-6 71:-7
-    w:谁	88:9
-    w:调	9:7
-    w:调 出 来	0:6 5:-7 19:-5 29:-7 47:-7 49:-7 50:-6 51:-7 52:-6 53:-7 69:-7 71:-7
-    w:账	88:5
-    w:贪 心	9:10 87:-5
-    w:贯 穿 所 有 层	12:9 87:-5
-    w:赛	88:7
-    w:赢	88:7
-    w:走 了	3:-7 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-7 34:-7 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:14 87:-11 88:-10
-    w:跑	69:-6 88:8
-    w:跑 一 下	14:-12 18:10
-    w:跑 一 遍	71:9
-    w:跑 完	56:13 87:-5 88:-7
-    w:跑 得 多 快	0:-10 52:-12 87:6
-    w:跑 过 什 么	3:-5 6:-5 7:-5 22:-5 25:-5 31:-5 33:-6 36:-9 37:-7 38:-6 60:12 76:-5 87:-7 88:-6
-    w:跑 过 哪 些	60:8 68:-8 88:-5
-    w:跑 过 的	60:10
-    w:跟	29:6 48:-5 54:7
-    w:车	88:8
-    w:转 成	45:12
-    w:轮 流	4:-5 18:-6 27:11 28:10 34:-5 86:-6 87:-9
-    w:载 入	0:11 5:-6 87:7
-    w:输 入	6:9 25:5
-    w:输 出	20:6 21:6
-    w:输 出 softmax 前 的 全 部 数 值	3:-10 4:-12 6:-9 7:-10 9:-13 12:-9 13:-10 14:-10 15:-9 16:-9 17:-9 18:-9 19:-10 21:17 22:-16 24:-11 25:-9 27:-10 28:-9 31:-9 33:-9 34:-10 36:-13 37:-12 38:-13 40:-9 41:-9 42:-9 43:-9 44:-9 45:-10 46:-9 49:-10 50:-11 51:-11 52:-12 53:-14 55:-9 56:-9 57:-9 58:-9 59:-12 60:-11 73:-11 74:-9 75:-14 76:-8 77:-10 78:-9 79:-9 80:-9 81:-10 82:-9 83:-9 84:-9 85:-9 86:-12 87:-12 88:-15
-    w:过	9:-5 40:-5 41:-6 42:-5 43:-7 56:-5 57:-5 58:-5 59:-5 88:7
+    w:记 录 一 句 话	71:5
+    w:讲	75:7 91:9
+    w:讲 讲	91:12
+    w:论 文	40:-10 91:12
+    w:设	91:5
+    w:设 置	6:7
+    w:评 估	3:-10 4:-7 49:16 50:-5 52:-6 85:-6
+    w:诊 断	24:10 25:-11 27:-5 90:7
+    w:词	7:13 19:7 91:-10
+    w:词 向 量	91:5
+    w:词 嵌 入	20:8
+    w:词 表	4:12 90:-5 91:-12
+    w:译	91:7
+    w:试 一 下	6:10 18:-9 19:-9 21:-8 25:-9 26:-8 71:-7 76:-11 90:-6 91:-5
+    w:试 一 遍	27:8
+    w:试 试	27:5
+    w:诗	9:-6 12:-5 91:10
+    w:话	91:11
+    w:该 怎 么	3:-7 4:-7 6:-7 7:-8 9:-6 12:-8 13:-8 14:-8 15:-9 16:-9 17:-8 18:-8 19:-10 21:-8 22:-8 24:-8 25:-9 27:-8 28:-8 31:-8 33:-7 34:-12 36:-6 37:-9 38:-9 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-7 50:-7 51:-7 52:-7 53:-7 55:-8 56:-8 57:-8 58:-9 59:-9 60:-9 74:-8 75:-8 76:-10 78:14 79:-9 80:-9 81:-9 82:-8 83:-9 84:-7 85:-8 86:-8 87:-9 88:-8 89:-9 90:-10 91:-12
+    w:该 输 入 什 么	78:8 90:-7
+    w:详 情	61:6
+    w:详 细 看 看	63:-7 65:-7 66:-7
+    w:语	91:5
+    w:语 言	74:13 91:-8
+    w:说	4:-5 9:8 56:-5
+    w:说 说	0:-5 3:-11 4:17 6:-7 7:-9 9:-7 12:-7 13:-8 14:-7 15:-8 16:-7 17:-8 18:-7 19:-8 21:-8 22:-7 24:-7 25:-11 27:-7 28:-7 31:-7 33:-6 34:-7 36:-8 37:-6 38:-11 40:-6 41:-7 42:-7 43:-7 44:-10 45:-9 46:-6 49:-11 50:-8 51:-8 52:-7 53:-7 55:-7 56:-8 57:-6 58:-8 59:-9 60:-8 74:-7 75:-7 76:-7 78:-8 79:-7 80:-7 81:-8 82:-7 83:-8 84:-8 85:-8 86:-7 87:-5 88:-7 89:-8 90:-11 91:-14
+    w:请 将	69:8
+    w:读	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
+    w:读 入	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
+    w:读 取	0:6 5:-8 29:-6
+    w:读 进 来	0:13 5:-8 29:-6 47:-6 49:-7 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6
+    w:谁	11:5 91:14
+    w:调	80:7 82:6
+    w:调 出 来	0:9 5:-8 29:-8 47:-9 49:-8 50:-9 51:-9 52:-9 53:-8 69:-8 70:-7 72:-7 73:-6 90:-7 91:-7
+    w:贡 献	13:-9 14:12
+    w:账	91:7
+    w:贪 心	9:7
+    w:贯 穿 所 有 层	12:11
+    w:赛	91:9
+    w:赢	91:9
+    w:走 了	3:-5 7:-5 14:-5 31:-5 34:-7 49:-5 60:-6 76:-6 78:-8 85:-5 89:15 90:-5 91:-10
+    w:起	7:-8 19:-7 25:9 40:-5 41:-5 42:-5 43:-5 56:-5 57:-5 58:-5 59:-5 91:6
+    w:起 作 用	30:7 91:-7
+    w:起 来	12:8
+    w:趟	91:11
+    w:跑	52:5 91:6
+    w:跑 一 下	18:10 72:8
+    w:跑 一 遍	24:6
+    w:跑 完	47:-6 56:10
+    w:跑 得 多 快	52:-8
+    w:跑 过 什 么	60:9 90:-6
+    w:跑 过 哪 些	60:9
+    w:跟	54:5
+    w:车	91:6
+    w:转 到	1:7 2:-5
+    w:转 成	5:8 54:-6 91:5
+    w:轮 流	27:6
+    w:载 入	0:9 50:-7 90:9
+    w:输 入	90:5
+    w:输 入 什 么	78:6
+    w:输 出 softmax 前 的 全 部 数 值	9:-11 21:7
+    w:输 出 到	0:-8 5:-7 29:-9 47:-11 49:-8 50:-11 51:-12 52:-12 53:-12 69:10 70:-10 72:-9 73:-11 90:-7 91:-5
+    w:过	29:-5 38:6 49:-8 90:-5
     w:过 来	26:5
-    w:运 行	64:8 71:6
-    w:运 行 列 表	63:-8 65:8 66:-5 88:-6
-    w:运 行 历 史	3:-8 4:-11 6:-8 7:-9 9:-12 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-8 28:-7 31:-8 33:-8 34:-8 36:-12 37:-11 38:-12 40:-8 41:-7 42:-7 43:-8 44:-8 45:-8 46:-7 49:-8 50:-9 51:-9 52:-10 53:-12 55:-8 56:-8 57:-8 58:-8 59:-10 60:16 73:-9 74:-8 75:-12 76:-7 77:-9 78:-8 79:-8 80:-8 81:-8 82:-7 83:-7 84:-7 85:-7 86:-11 87:-10 88:-13
-    w:运 行 环 境	3:-8 4:-8 6:-6 7:-9 13:-6 14:-5 18:-8 21:-6 24:14 27:-6 34:-9 49:-7 50:-5 52:-5 55:-7 60:-10 87:-9 88:-8
-    w:运 行 自 检	3:-8 4:-10 6:-7 7:-8 9:-12 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-8 21:-8 22:-7 24:16 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-11 37:-10 38:-11 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-9 53:-11 55:-7 56:-7 57:-7 58:-7 59:-10 60:-8 73:-8 74:-7 75:-11 76:-6 77:-8 78:-7 79:-7 80:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-10 87:-10 88:-11
-    w:运 行 记 录	60:12 66:-5
-    w:还	3:14 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-10 88:-10
-    w:还 不 要	1:-13 2:-9 87:-11 88:12
-    w:还 原	3:-16 4:-11 19:-5 33:-5 38:13 44:-9 87:-8 88:-8
-    w:还 是	37:7
-    w:还 是 要	37:7 38:-8
-    w:还 没 结 束	3:-6 4:-6 13:-6 14:-11 15:-7 16:-9 17:-6 19:-6 25:-8 34:-8 49:-5 55:14 56:-13 57:-11 58:-10 59:-9 60:-5 87:-7
-    w:这	4:11
-    w:这 个	4:12 25:8
-    w:这 个 头	31:-5 33:-7 34:-11 44:-5 88:10
-    w:这 个 数 据 集	0:-7 10:8
-    w:这 份 数 据	0:-6 10:8 87:-10
-    w:这 句	6:6 18:-5 26:-5
-    w:这 句 话	9:11 70:-10
-    w:这 台 机 器	24:7
-    w:这 是 个 什 么 模 型	3:-6 4:15 6:-6 7:-7 9:-10 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 31:-6 33:-6 34:-8 36:-10 37:-9 38:-10 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 49:-7 50:-7 51:-7 52:-8 53:-10 55:-6 56:-6 57:-6 58:-6 59:-9 60:-7 73:-7 74:-6 75:-10 76:-5 77:-6 78:-6 79:-6 80:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-9 87:-10 88:-14
-    w:这 段 文 本	6:5 7:8 18:-6 25:-5 87:-5 88:-6
-    w:这 里	6:-6 18:5 21:-5 25:-5 75:10 87:-5 88:-7
-    w:进 来	0:11 5:-5
-    w:进 行 到 哪 里	55:10 57:-11 58:-9 87:-5 88:-6
-    w:退 出	5:-10 86:24 88:6
-    w:退 回	36:8
-    w:选	1:7 2:-8
-    w:逐 个	27:9 28:-7 31:-5 86:-6
-    w:逐 个 头	13:-7 14:-7 15:-5 16:-6 17:-5 27:13 28:-15 31:-5 33:-5 34:-5 40:-5 76:-5 87:-7 88:-7
-    w:逐 头	27:10 28:-8
-    w:逐 层	20:-6 27:-7 28:15
-    w:逐 层 对 照	87:6
-    w:逐 层 比 较	0:-8 5:-8 29:11 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 71:-7
-    w:速 度	1:-9 5:-6 52:17 53:-6 87:14 88:-6
-    w:那	32:-6 33:-7 37:11 42:-10 48:-8 58:-9 75:-7 76:-6 87:-10 88:-8
-    w:那 个	37:10 38:-5 64:-6
-    w:那 个 token	6:-6 18:6 21:-6 25:-5 87:-5
-    w:那 些 头	3:-7 4:-7 6:-7 7:-7 9:-8 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-8 27:-8 28:-7 31:-8 33:-10 34:15 36:-8 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-9 45:-7 46:-7 49:-7 50:-7 51:-8 52:-9 53:-8 55:-7 56:-8 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-8 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-12 88:-12
-    w:那 样	9:5
-    w:邮	9:-7 88:10
-    w:部	88:7
-    w:都	3:6 31:6 33:7 60:6
-    w:都 关 了	11:-7 23:-8 30:10 32:-11 39:-9 88:-8
-    w:醒	88:5
-    w:释	88:9
-    w:释 放	1:-8 2:8
-    w:里	12:6 34:-5
-    w:里 的	29:5
-    w:重	88:7
-    w:重 做	4:-5 9:-7 36:-7 37:21 38:-9 53:-6 75:-6 86:-6 87:-6 88:-8
-    w:重 复 token	3:-6 4:-7 6:-6 7:-8 9:-7 12:-6 13:-12 14:-9 15:-7 16:-9 17:15 18:-7 19:-7 21:-6 22:-8 24:-7 25:-6 27:-10 28:-6 31:-10 33:-9 34:-7 36:-6 38:-7 40:-12 44:-7 45:-7 46:-7 49:-7 50:-6 51:-7 52:-7 53:-7 55:-6 56:-7 57:-7 58:-6 59:-7 60:-6 73:-7 74:-7 75:-6 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-6 83:-7 84:-7 85:-7 86:-6 87:-13 88:-11
-    w:重 复 的 token	3:-5 4:-6 7:-5 11:-8 12:-7 13:-10 14:-11 15:-7 16:-10 17:13 19:-5 25:-6 27:-6 31:-6 33:-6 34:-8 55:-7 87:-8
-    w:重 放	0:-6 5:-5 6:-7 29:-7 47:-5 49:-5 52:-5 53:-5 69:-5 70:-6 71:18
-    w:重 新	71:11
-    w:重 新 启 用	11:-11 30:-20 32:20 39:-15 87:-11 88:-9
-    w:重 新 打 开	11:-8 30:-13 32:15 39:-9 87:-5
-    w:重 置	38:9 49:-10 87:6 88:10
-    w:重 要	13:7 14:5 30:-5 32:-6 87:-9 88:8
-    w:重 要 性	0:-6 14:14 69:-8 87:7
-    w:重 跑	0:-5 69:-5 71:8
-    w:量	88:12
-    w:量 化	45:15 46:14 88:-5
-    w:针	88:8
-    w:钱	88:9
-    w:间	88:8
-    w:除 了 这 个	3:14 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 73:-7 74:-7 75:-7 76:-7 77:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-10 88:-10
-    w:随 便	3:-8 4:-10 6:-7 7:-8 9:7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-9 21:-8 22:-7 24:-8 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-11 37:-9 38:-11 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-8 53:-10 55:-7 56:-7 57:-7 58:-7 59:-9 60:-8 70:-5 73:-8 74:-7 75:-10 76:-7 77:-8 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-10 87:-9 88:15
-    w:随 机	40:-7 41:6 43:-5 88:6
-    w:随 机 种 子	9:5
-    w:隐 藏 维 度	4:13 34:-5 49:-6 50:-6 51:-5 87:-11 88:-8
-    w:集	3:-5 13:14 14:-14 15:-7 16:-12 17:-9 18:-5 21:-6 24:-6 25:-6 27:-6 31:-6 33:-6 34:-11 38:-5 40:-5 55:-6 75:-5 80:-5 87:-7 88:-9
-    w:雨	88:10
-    w:音	88:10
-    w:须	9:9
-    w:预 测	18:10 25:17
-    w:餐	88:12
-    w:饭	88:9
-    w:饿	88:14
-    w:首 选 token	6:-9 18:-10 19:-10 21:-9 25:-10 26:-10 67:12 70:-11 87:-6
-    w:高	88:8
-    w:高 对 比 度	23:-9 30:-8 77:-6 79:19 87:5 88:-7
-    w:麻 烦	37:6
-    w:黑 白	0:-6 79:-5 81:9
+    w:运 行	60:13
+    w:运 行 列 表	60:11 65:5 78:-6 91:-5
+    w:运 行 历 史	9:-6 19:-5 24:-6 36:-5 38:-5 52:-5 60:11 78:-5 89:-6 90:-5 91:-6
+    w:运 行 环 境	24:11 61:-7
+    w:运 行 自 检	3:-6 4:-5 6:-6 7:-6 9:-7 12:-6 13:-7 14:-5 15:-5 16:-6 17:-5 18:-6 19:-7 21:-5 22:-5 24:13 25:-5 27:-5 31:-6 33:-5 34:-6 36:-7 37:-6 38:-7 40:-5 41:-6 42:-5 43:-5 44:-6 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-7 55:-6 56:-6 57:-6 58:-8 59:-7 60:-11 74:-6 75:-6 76:-6 78:-8 80:-7 81:-6 82:-6 83:-6 84:-7 85:-6 86:-5 87:-6 88:-6 89:-8 90:-11 91:-8
+    w:运 行 记 录	60:8 73:-8
+    w:还	3:9 52:-11 55:10
+    w:还 不 要	1:-8 2:-11 90:-13 91:10
+    w:还 原	3:-5 9:-6 33:5 90:-5
+    w:还 原 上 一 步	36:15 38:-6 89:-5 91:-8
+    w:还 是	0:-15 4:15 5:-14 10:-11 29:-11 37:6 47:-10 49:-10 50:-10 51:-11 52:-10 53:-10 69:-11 70:-11 72:-10 73:-10 91:-11
+    w:还 没 结 束	14:-7 34:-5 55:10 59:-6 90:-7
+    w:这	4:6
+    w:这 个	4:11 25:7
+    w:这 个 头	33:-6 91:6
+    w:这 么	3:-6 4:-6 13:-8 14:-5 18:-5 19:-7 25:11 27:-6 31:-6 33:-5 44:-6 90:-6 91:9
+    w:这 份 数 据	10:9 90:-5
+    w:这 句	6:10
+    w:这 句 话	9:6
+    w:这 是 个 什 么 模 型	3:-11 4:10 9:-7 13:-5 18:-5 19:-8 21:-6 24:-6 36:-8 38:-7 50:-5 52:-7 53:-6 55:-5 58:-6 59:-6 60:-6 78:-9 80:-5 84:-5 89:-7 91:-10
+    w:这 样	9:-7
+    w:这 段 文 本	7:9
+    w:这 里	78:6
+    w:进	47:-5 55:16 81:-5 91:-12
+    w:进 来	0:7 91:-5
+    w:退	91:6
+    w:退 一 步	19:-5 36:10 90:-6
+    w:退 出	5:-8 89:20
+    w:退 回	30:-5 36:9
+    w:选	1:7 2:-6
+    w:逐 个	7:9
+    w:逐 个 头	27:10 28:-7
+    w:逐 层	27:-6 28:11
+    w:逐 层 对 照	29:6
+    w:逐 层 的 预 测	18:11 19:-10
+    w:逐 层 预 测	9:-5 18:13 19:-6 36:-5 89:-5 90:-6 91:-6
+    w:速	3:-8 4:-5 13:-5 24:-5 44:-6 49:-11 50:-6 51:-5 52:19 55:-5 78:-5 83:-10 91:-14
+    w:速 度	1:-6 52:13
+    w:道	18:5 49:-5
+    w:那	40:-6 91:7
+    w:那 个	0:8 1:-5
+    w:那 些 头	34:9 89:-5 90:-6 91:-5
+    w:那 张 表	69:8
+    w:那 步	37:9
+    w:邮	91:5
+    w:部	91:10
+    w:部 分	25:9
+    w:都	33:10
+    w:都 关	27:8 28:-6 31:-5 33:-5
+    w:都 关 了	30:12 31:11 32:-6
+    w:都 有	3:-7 78:7 79:-7
+    w:都 有 哪 些	3:13 4:-7 14:-5
+    w:配 置	28:-6
+    w:配 色	6:-5 80:8
+    w:醒	91:6
+    w:采 样	9:15
+    w:释 放	1:-6 2:12
+    w:里 带 的	0:17 3:-6 89:-5
+    w:重	91:6
+    w:重 做	6:-8 37:21
+    w:重 复	5:-5 17:7
+    w:重 复 token	17:9 49:-8 52:-7 90:6 91:-5
+    w:重 复 token 头	4:-5 7:-8 9:-7 15:-5 17:18 19:-7 21:-5 24:-6 25:-5 36:-7 38:-6 50:-5 52:-6 58:-5 59:-5 60:-6 78:-6 84:-5 89:-7 91:-7
+    w:重 复 出 现	11:-6
+    w:重 复 的 token	17:10
+    w:重 放	6:-8 14:-5 29:-6 70:-5 72:15 90:8
+    w:重 新 启 用	32:6
+    w:重 新 工 作	11:-11 30:-10 32:14 39:-7
+    w:重 新 打 开	32:15
+    w:重 新 跑	9:-6
+    w:重 置	38:9 91:7
+    w:重 要	13:5
+    w:重 要 性	11:-5 14:15 69:-6 90:5
+    w:重 要 程 度	13:-7 72:-7
+    w:重 跑	72:9
+    w:量	91:6
+    w:量 化	45:17 46:9
+    w:针	47:-9 91:9
+    w:钱	5:-9 91:14
+    w:长	6:-11 7:10 15:-5 24:-5 25:-5 34:-5 49:-5 55:-6 78:-5 82:-5 90:-7 91:-6
+    w:长 什 么 样	4:13 9:-6 19:-7 49:-5 51:-5 53:-6 55:-6 78:-7 90:-7 91:-6
+    w:门	0:-17 3:-7 32:-5 33:-16 90:-10 91:22
+    w:间	11:-6 23:-6 39:-5 91:7
+    w:降	61:-9 63:-9 65:-7 66:12 78:-7 79:-15 91:-7
+    w:降 到	42:-9 46:14 90:-7
+    w:除 了 这 个	3:8 4:-5 34:-5
+    w:随 便	3:-7 4:-9 6:-7 7:-8 12:-7 13:-8 14:-7 15:-7 16:-6 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-8 27:-7 28:-6 31:-6 33:-6 34:-7 36:-11 37:-7 38:-10 40:-6 41:-7 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-7 58:-9 59:-9 60:-10 74:-7 75:-7 76:-7 78:-10 79:-6 80:-7 81:-7 82:-7 83:-7 84:-8 85:-7 86:-6 87:-7 88:-7 89:-11 90:-5 91:17
+    w:隐 藏	4:7
+    w:隐 藏 激 活	20:5
+    w:集	13:11 14:-9 91:-5
+    w:雨	9:-13 19:-13 40:-8 41:-8 42:-8 43:-8 56:-8 57:-8 58:-8 59:-8 91:19
+    w:静 音	30:15 32:-16 39:-11 90:-7
+    w:面	49:-7 91:9
+    w:音	91:10
+    w:项	4:8 91:-7
+    w:预 测	19:10 25:7 51:6
+    w:餐	91:10
+    w:饭	91:9
+    w:饿	24:-9 34:-7 55:-10 60:-6 78:-10 89:-10 91:19
+    w:首	9:-6 12:-5 91:10
+    w:首 选 token	67:6
+    w:验 证	67:6
+    w:高	82:8 90:-5
+    w:高 对 比	80:-5 82:10 83:-5 84:-6 90:-7
+    w:高 对 比 度	14:-11 55:-7 82:11 90:8
+    w:黑 白	4:-5 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 78:-6 80:-6 81:-6 83:-6 84:15 89:-7 90:-6 91:-7
+    w:黑 色 背 景	3:-9 4:-7 6:-9 7:-9 9:-9 12:-8 13:-9 14:-8 15:-9 16:-9 17:-8 18:-9 19:-8 21:-7 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-8 34:-10 36:-9 37:-9 38:-9 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-8 49:-9 50:-8 51:-9 52:-10 53:-10 55:-9 56:-9 57:-9 58:-11 59:-11 60:-9 74:-9 75:-8 76:-8 78:-11 79:-6 80:15 81:-14 82:-8 83:-8 84:-9 85:-9 86:-8 87:-9 88:-9 89:-10 90:-8 91:-11
+    w:默 认 模 型	0:11
+    w:默 认 的	0:6
     """#
 }

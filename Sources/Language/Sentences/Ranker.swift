@@ -42,37 +42,62 @@ struct Ranker {
     return digits.first == UInt8(ascii: "-") ? -value : value
   }
 
-  /// The features of a sentence: words, their concepts, the sorts of its values, the letters of what is unknown.
+  /// The features of a sentence: its words and their beginnings, pairs of neighbours, their concepts and pairs of these, the sorts of
+  /// its values, the Chinese characters two by two.
   static func features(_ items: some Sequence<Item>) -> [String] {
     var found: Set<String> = ["bias"]
     var before = "^"
+    var concepts: Set<String> = []
+    var character: Unicode.Scalar?
     var unknown = 0
     var words = 0
+    func letters(_ text: String) {
+      for scalar in text.unicodeScalars where scalar != " " {
+        guard isHan(scalar) else {
+          character = nil
+          continue
+        }
+        if let before = character { found.insert("h:" + String(before) + String(scalar)) }
+        character = scalar
+      }
+    }
     for item in items {
       var token = item.text
       switch item.body {
       case .words(let set):
-        if [",", "，", ".", "。", "?", "？", "!", "！"].contains(item.text) { continue }
+        if [",", "，", ".", "。", "?", "？", "!", "！"].contains(item.text) {
+          character = nil
+          continue
+        }
         words += 1
-        for concept in set.members where concept != Concepts.filler { found.insert("c:" + Concepts.name(concept)) }
+        for concept in set.members where concept != Concepts.filler { concepts.insert(Concepts.name(concept)) }
         found.insert("w:" + token)
         found.insert("b:" + before + "+" + token)
+        letters(token)
+        for word in token.split(separator: " ") where word.utf8.count > 4 && word.utf8.allSatisfy({ $0 < 0x80 }) { found.insert("p:" + word.prefix(5)) }
       case .unknown:
         unknown += 1
         words += 1
         found.insert("w:" + token)
         found.insert("b:" + before + "+" + token)
-        if token.utf8.count > 4, token.utf8.allSatisfy({ $0 < 0x80 }) { found.insert("p:" + token.prefix(4)) }
+        letters(token)
+        if token.utf8.count > 4, token.utf8.allSatisfy({ $0 < 0x80 }) { found.insert("p:" + token.prefix(5)) }
       case .value(let value):
         words += 1
         token = "<" + value.sort + ">"
-        found.insert("v:" + value.sort)
+        character = nil
+        concepts.insert(token)
         found.insert("b:" + before + "+" + token)
-        for concept in item.concepts.members { found.insert("c:" + Concepts.name(concept)) }
+        for concept in item.concepts.members { concepts.insert(Concepts.name(concept)) }
       }
       before = token
     }
     found.insert("b:" + before + "+$")
+    let sorted = concepts.sorted()
+    for (index, concept) in sorted.enumerated() {
+      found.insert("c:" + concept)
+      if sorted.count <= 12 { for other in sorted[(index + 1)...] { found.insert("d:" + concept + "+" + other) } }
+    }
     if unknown > 0 { found.insert("unknown") }
     if unknown > 1 { found.insert("unknown2") }
     if unknown * 3 >= words { found.insert("unknown3") }
@@ -103,6 +128,22 @@ struct Ranker {
     return (fit, filling)
   }
 
+  /// How many runs of words the ranker has never met.
+  func strange(_ items: ArraySlice<Item>) -> Int {
+    var runs = 0
+    var inside = false
+    for item in items {
+      guard case .unknown = item.body, weights["w:" + item.text] == nil else {
+        inside = false
+        continue
+      }
+      let isCharacter = item.text.unicodeScalars.first.map(isHan) ?? false
+      if !inside || !isCharacter { runs += 1 }
+      inside = isCharacter
+    }
+    return runs
+  }
+
   struct Score {
     let frame: Int
     /// The share of the probability that falls on it.
@@ -120,7 +161,13 @@ struct Ranker {
       for (frame, weight) in row { sums[frame] += weight }
     }
     var fillings: [Filling?] = []
+    // No fit can lift a frame that the words speak so much against.
+    let least = (sums.max() ?? 0) - 12
     for (index, frame) in frames.enumerated() {
+      guard sums[index] > least else {
+        fillings.append(nil)
+        continue
+      }
       let (fit, filling) = Self.fit(frame, items, lexicon: lexicon, focus: focus)
       for (value, weight) in zip(fit, shared) { sums[index] += value * weight }
       if without.contains(frame.label) { sums[index] = -1000 }

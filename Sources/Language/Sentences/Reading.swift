@@ -115,6 +115,9 @@ public struct Focus: Sendable, Equatable {
   public var heads: [Place] = []
   public var token: TokenReference?
   public var path: String?
+  var run: String?
+  /// What was measured last.
+  var metric: String?
   public init() {}
 
   /// The focus after a command.
@@ -123,6 +126,8 @@ public struct Focus: Sendable, Equatable {
     // Another model has other layers and tokens.
     if ["open", "use", "close"].contains(command.name) { next = Focus() }
     next.command = command
+    if command.name.hasPrefix("runs "), let run = command.text("run") { next.run = run }
+    if command.name == "measure" { next.metric = command.text("metric") }
     for (_, argument) in command.arguments.sorted(by: { $0.key < $1.key }) {
       switch argument {
       case .places(let places):

@@ -41,7 +41,7 @@ struct Segmenter {
   private static let strongNaming = Concepts.id("as")
   private static let articles: Set<String> = [
     "a", "an", "the", "my", "it", "prompt", "teacher", "source", "student", "current", "its", "this", "what", "well", "input", "gguf", "json",
-    "csv", "metric", "data", "one", "is", "for", "of", "to", "that", "name", "greedy", "active", "the", "if", "in",
+    "csv", "metric", "data", "safetensors", "f16", "bf16", "f32", "fp16", "float16", "half", "one", "is", "for", "of", "to", "that", "name", "greedy", "active", "the", "if", "in",
   ]
 
   /// The items of the sentence as typed.
@@ -95,6 +95,7 @@ struct Segmenter {
       switch atom.kind {
       case .quoted: edge(start, 1, 5, item(start, 1, .value(.text(atom.raw))))
       case .path: edge(start, 1, 8, item(start, 1, .value(.path(atom.raw))))
+      case .latin where isShape(atom.text): edge(start, 1, 5, item(start, 1, .value(.shape(atom.text))))
       default: break
       }
       if let name = live[atom.raw] {
@@ -104,10 +105,10 @@ struct Segmenter {
       } else if atom.kind == .latin, Concepts.surface(atom.text) == nil, Self.looksLikeModel(atom.text) {
         edge(start, 1, 8, item(start, 1, .value(.path(atom.raw))))
       }
-      for (value, length) in [values.part(start), values.share(start), values.count(start), values.integers(start), values.place(start)].compactMap({ $0 }) {
+      for (value, length) in [values.part(start), values.share(start), values.count(start), values.integers(start), values.place(start), values.job(start)].compactMap({ $0 }) {
         edge(start, length, 9, item(start, length, .value(value)))
       }
-      if let number = numeral(all, start), !number.ordinal { edge(start, number.length, 9, item(start, number.length, .value(.number(number.value)))) }
+      if let number = numeral(all, start), !number.ordinal { edge(start, number.length, number.length > 2 ? 7 : ["one", "一"].contains(atom.text) && number.length == 1 ? 11 : 9, item(start, number.length, .value(.number(number.value)))) }
       // `2,1`: a cell.
       if start + 2 < count, atom.kind == .number, all[start + 1].text == ",", all[start + 2].kind == .number, all[start + 1].span.lowerBound == atom.span.upperBound,
         all[start + 2].span.lowerBound == all[start + 1].span.upperBound, let a = Int(atom.text), let b = Int(all[start + 2].text), a >= 0, b >= 0
@@ -127,7 +128,7 @@ struct Segmenter {
           let weak = ["as", "under", "为", "名字", "名称", "name", "called", "call"].contains(key)
           let plausible = !weak || !Self.articles.contains(name.text) && live[name.raw] != .model && name.kind == .latin
             && (key != "为" || Concepts.surface(name.text) == nil)
-          if [.latin, .quoted].contains(name.kind), name.text != "'s", plausible, weak || !Self.articles.contains(name.text) {
+          if [.latin, .quoted, .place].contains(name.kind), name.text != "'s", plausible, weak || !Self.articles.contains(name.text) {
             var named = item(start, next + 1 - start, .value(.newName(name.raw)))
             named.naming = concepts
             edge(start, next + 1 - start, 12, named)
@@ -158,10 +159,13 @@ struct Segmenter {
             edge(start, length, 24, item(start, length, .words(concepts), repairedFrom: pieces.joined(), meant: meant.split(separator: " ").joined()))
           }
         }
-      } else if atom.kind == .latin, repairsLeft > 0, !Concepts.isWord(atom.text), Concepts.stemmed(atom.text) == nil, numeral(all, start) == nil {
+      } else if atom.kind == .latin, repairsLeft > 0, !Concepts.isWord(atom.text), Ranker.learned.weights["w:" + atom.text] == nil, Concepts.stemmed(atom.text) == nil, numeral(all, start) == nil {
         repairsLeft -= 1
         let names = (lexicon.names[.model] ?? []) + (lexicon.names[.run] ?? [])
-        if atom.text.utf8.count >= 5, let name = nearest(atom.raw, among: names.lazy.filter { abs($0.utf8.count - atom.raw.utf8.count) < 3 }) {
+        if atom.text.utf8.count >= 5, let name = nearest(atom.raw, among: names.lazy.filter { [letters = letterSet(atom.raw), count = atom.raw.utf8.count] in
+            abs($0.utf8.count - count) < 3 && (letterSet($0) ^ letters).nonzeroBitCount <= 4
+          })
+        {
           edge(start, 1, 30, item(start, 1, .value(.name(.model, name)), repairedFrom: atom.raw, meant: name))
           return
         }
@@ -174,7 +178,7 @@ struct Segmenter {
   private func liveNames(_ all: [Atom]) -> [String: Lexicon.Sort] {
     let words = Set(all.lazy.filter { $0.kind != .han && $0.kind != .punctuation && $0.kind != .quoted }.map(\.raw))
     var found: [String: Lexicon.Sort] = [:]
-    for sort in [Lexicon.Sort.memory, .prompt, .hook, .run, .model] {
+    for sort in [Lexicon.Sort.alias, .memory, .prompt, .hook, .run, .model] {
       for name in lexicon.names[sort] ?? [] where words.contains(name) { found[name] = sort }
     }
     return found

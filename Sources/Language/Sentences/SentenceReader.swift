@@ -18,10 +18,25 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     }
   }
   var complaint: Diagnostic?
+  var literal: [Command]?
   do {
-    return exact(try parse(line, lexicon: lexicon), reading)
+    let commands = try parse(line, lexicon: lexicon)
+    guard commands.contains(where: \.hasSentenceInside) else { return exact(commands, reading) }
+    literal = commands
   } catch {
     complaint = error
+  }
+  if let taught = taught(line) { return exact([taught], reading) }
+  if let (meant, name) = lexicon.expanded(line) {
+    var bare = lexicon
+    bare.meanings = [:]
+    var read = Language.read(meant, lexicon: bare, focus: focus, tongue: answer)
+    // Bytes of the meaning are not bytes of the line.
+    read.steps = read.steps.map { Reading.Step(command: $0.command, confidence: $0.confidence == .exact ? .sentence : $0.confidence, spans: [:], carried: $0.carried) }
+    read.repairs = []
+    read.unknown = []
+    read.explanation.insert(Phrase("`\(visible(name))` is your word for `\(visible(meant))`", "`\(visible(name))` 是你教的说法，代表 `\(visible(meant))`"), at: 0)
+    return read
   }
   if line.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" }) {
     reading.refusal = complaint
@@ -33,13 +48,23 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     reading.refusal = complaint
     return reading
   }
-  var reader = SentenceReader(items: plain, lexicon: lexicon, focus: focus)
-  if reader.read(into: &reading) {
-    reader.others(into: &reading)
+  if let free = FreeText.read(line), let command = try? parse(Command(free.command, ["text": .text(free.text)]).canonical, lexicon: lexicon).first {
+    reading.steps = [Reading.Step(command: command, confidence: .sentence, spans: ["text": free.span], carried: [])]
+    reading.focus = focus.after(command)
+    reading.hesitates = true
+    reading.explanation = [Phrase("the rest of the line is the text", "该行余下部分即文本")]
     return reading
   }
+  var reader = SentenceReader(items: plain, lexicon: lexicon, focus: focus)
+  let isRead = reader.read(into: &reading)
+  if isRead {
+    reader.others(into: &reading)
+    // A reading that passes over a strange word is worth less than one that puts it right.
+    guard reading.steps.contains(where: { $0.confidence == .repaired }), plain.contains(where: { if case .unknown = $0.body { true } else { false } }) else { return reading }
+  }
+  if !isRead, let literal { return exact(literal, Reading(tongue: answer, focus: focus)) }
   let refused = reading
-  if !refused.isSettled, let (mended, repairs) = segmenter.repaired() {
+  if !refused.isSettled || isRead, let (mended, repairs) = segmenter.repaired() {
     var second = SentenceReader(items: mended, lexicon: lexicon, focus: focus)
     reading = Reading(tongue: answer, focus: focus)
     reading.repairs = repairs
@@ -52,12 +77,41 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
       for index in reading.steps.indices where reading.steps[index].confidence == .sentence { reading.steps[index].confidence = .repaired }
       return reading
     }
+    if isRead { return refused }
     second.propose(into: &reading, line: line)
     return reading
   }
   reading = refused
+  if isRead { return reading }
   reader.propose(into: &reading, line: line)
   return reading
+}
+
+/// `alias NAME = MEANING`, as it is typed by hand.
+private func taught(_ line: String) -> Command? {
+  let text = line.drop { $0.isWhitespace }
+  guard text.hasPrefix("alias "), let equals = text.firstIndex(of: "=") else { return nil }
+  func plain(_ part: Substring) -> String {
+    let bare = part.split(separator: " ").joined(separator: " ")
+    guard bare.count > 1, let first = bare.first, let last = bare.last, ["\"\"", "“”", "''", "「」"].contains("\(first)\(last)") else { return bare }
+    return String(bare.dropFirst().dropLast())
+  }
+  let name = plain(text[text.index(text.startIndex, offsetBy: 6)..<equals])
+  let meaning = plain(text[text.index(after: equals)...])
+  guard !name.isEmpty, !meaning.isEmpty else { return nil }
+  return try? parse(Command("alias", ["name": .word(name), "means": .text(meaning)]).canonical, lexicon: Lexicon()).first
+}
+
+extension Command {
+  /// A path or new name of Chinese words without a point or slash: `replay 的帮助` is likelier a sentence.
+  fileprivate var hasSentenceInside: Bool {
+    arguments.values.contains { argument in
+      switch argument {
+      case .path(let text), .word(let text): text.unicodeScalars.contains(where: isHan) && !text.contains { "./".contains($0) }
+      default: false
+      }
+    }
+  }
 }
 
 private func exact(_ commands: [Command], _ start: Reading) -> Reading {
@@ -72,7 +126,7 @@ private func exact(_ commands: [Command], _ start: Reading) -> Reading {
 
 extension Reading {
   /// Whether repair could not change the answer: a negated wish, or a choice already found.
-  var isSettled: Bool { refusal?.code == "negated" || !alternatives.isEmpty || missing != nil }
+  var isSettled: Bool { refusal?.code == "negated" || missing != nil }
 }
 
 /// Turns the items of one sentence into commands.
@@ -80,7 +134,7 @@ struct SentenceReader {
   let items: [Item]
   let lexicon: Lexicon
   let focus: Focus
-  private var ranked: [Ranker.Score] = []
+  var ranked: [Ranker.Score] = []
 
   init(items: [Item], lexicon: Lexicon, focus: Focus) {
     self.items = items
@@ -110,31 +164,26 @@ struct SentenceReader {
       finish([topic], into: &reading)
       return true
     }
-    let strict = clause(whole, focus, strict: true)
-    if case .one(let candidate) = strict, let sure = weighed(candidate, ranked) {
-      finish([sure], into: &reading)
-      return true
-    }
-    if !refused, let parts = split(soft: false) ?? (ranked[0].label == Frame.several ? split(soft: true) : nil) {
-      finish(parts, into: &reading)
-      return true
-    }
-    switch clause(whole, focus, strict: false) {
-    case .one(let candidate):
-      if let sure = weighed(candidate, ranked) {
-        finish([sure], into: &reading)
-        return true
-      }
-      reading.alternatives = [candidate.command]
-    case .several(let commands):
-      if !refused, let candidate = soft(whole, ranked, focus, above: 0.75) {
-        finish([candidate], into: &reading)
-        return true
-      }
-      reading.alternatives = commands
-      reading.explanation.append(Phrase("it can mean \(commands.count) things", "有 \(commands.count) 种理解"))
+    if whole.contains(where: { $0.has(Concepts.except) }), whole.contains(where: { if case .value = $0.body { true } else { false } }) {
+      let span = items.first { $0.has(Concepts.except) }?.span ?? 0..<0
+      reading.refusal = Diagnostic(
+        code: "exception", phrase: Phrase("exceptions are not understood", "暂不支持排除式的说法"),
+        tip: Phrase("name the parts that are meant", "请直接写出所指的部件"), span: span)
       return false
-    case .none: break
+    }
+    let one = choose(whole, ranked, focus, into: &reading)
+    if let one, one.stray == 0, !one.thin {
+      finish([one], into: &reading)
+      return true
+    }
+    // A question may say what a thing does not do: which heads do nothing.
+    if refused, let one, whole.contains(where: { $0.has(Concepts.ask) }), one.command.row?.effect == .looks, one.command.arguments.isEmpty || one.command.text("by") != nil,
+      chance(of: Frame.label(of: one.command), ranked) > 0.5
+    {
+      var shown = one
+      shown.thin = true
+      finish([shown], into: &reading)
+      return true
     }
     if refused {
       let span = items.first { $0.has(Concepts.negation) && !$0.isFiller }?.span ?? 0..<0
@@ -142,49 +191,76 @@ struct SentenceReader {
         code: "negated", phrase: Phrase("understood as a wish that this not be done; nothing is changed", "理解为不要这样做，未作任何改动"), span: span)
       return false
     }
-    let strange = whole.count { if case .unknown = $0.body { true } else { false } }
-    if let candidate = soft(whole, ranked, focus, above: strange == 0 ? 0.25 : strange == 1 ? 0.4 : 0.6) {
-      finish([candidate], into: &reading)
+    // Where every clause is read to the last word and the whole is not, there are several.
+    let alone = one.map { chance(of: Frame.label(of: $0.command), ranked) } ?? 0
+    if let parts = split(chance(of: Frame.several, ranked)), one?.stray != 0 && parts.candidates.allSatisfy({ $0.stray == 0 }) || parts.chance > max(alone * parts.whole, 0.03) {
+      reading.alternatives = []
+      finish(parts.candidates, into: &reading)
       return true
     }
-    return false
+    guard let one else { return false }
+    finish([one], into: &reading)
+    return true
   }
 
-  /// A reading of the grammar in the light of the ranker: as it is when they agree, shown first when they do not, nil when the
-  /// ranker is sure of something else.
-  private func weighed(_ candidate: Candidate, _ ranked: [Ranker.Score]) -> Candidate? {
-    let label = Frame.label(of: candidate.command)
-    guard let place = ranked.firstIndex(where: { $0.label == label }) else { return candidate }
-    var candidate = candidate
-    if !candidate.carried.isEmpty, candidate.score == 0 {
-      candidate.thin = ranked[0].label != label && ranked[0].probability > 0.5 && ranked[0].label != Frame.none
-      return candidate
+  /// The command that a clause most likely says, by the grammar and the ranker together: what the grammar reads to the last word
+  /// counts three times, with a word set aside once and a half. Only where both agree, and surely, may it run unasked.
+  func choose(_ clause: ArraySlice<Item>, _ ranked: [Ranker.Score], _ focus: Focus, into reading: inout Reading) -> Candidate? {
+    var best: (candidate: Candidate, score: Float)?
+    func weigh(_ candidate: Candidate, _ factor: Float, least: Float) {
+      // Which choice was carried over, the words cannot tell.
+      let isCarried = candidate.carried.contains("metric")
+      let likely = isCarried ? ranked.reduce(0) { $0 + (Frame.all[$1.frame].row?.row.name == candidate.command.name ? $1.probability : 0) } : chance(of: Frame.label(of: candidate.command), ranked)
+      let score = max(likely, least) * factor
+      if score > best?.score ?? 0 { best = (candidate, score) }
     }
-    if place > 0, ranked[0].probability > 0.6, ranked[place].probability < 0.05 { return nil }
-    if place > 0 || ranked[0].probability < 0.7 { candidate.thin = true }
-    return candidate
+    let top = ranked.first { Frame.all[$0.frame].row != nil || $0.label == Frame.none }
+    var strict = self.clause(clause, focus, ellipsis: true, strict: true)
+    if case .none = strict { strict = self.clause(clause, focus, ellipsis: false, strict: false) }
+    switch strict {
+    case .one(var candidate):
+      let label = Frame.label(of: candidate.command)
+      let isElliptic = !candidate.carried.isEmpty && candidate.score == 0
+      let isSure = isElliptic
+        ? !(ranked[0].label != label && ranked[0].probability > 0.3)
+        : ranked[0].label == label && ranked[0].probability >= (candidate.command.row?.effect == .looks ? 0.93 : 0.96) && chance(of: Frame.several, ranked) < 0.1 && !clause.dropFirst().contains { Self.joint($0) > 0.5 }
+      candidate.thin = candidate.thin || !isSure
+      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic ? 0.25 : 0.04)
+    case .several(let commands):
+      for command in commands { weigh(Candidate(command: command, spans: [:], carried: [], score: 0, stray: 1), 1.5, least: 0) }
+      reading.alternatives = commands
+    case .none: break
+    }
+    let strange = Ranker.learned.strange(clause)
+    let limit: Float = strange == 0 ? 0.15 : strange == 1 ? 0.25 : 0.45
+    for score in ranked.prefix(4) where score.probability >= limit {
+      if let candidate = command(score, clause) { weigh(candidate, 1, least: 0) }
+    }
+    guard let found = best, found.score >= limit, found.score > (top?.label == Frame.none ? top?.probability ?? 0 : 0) else {
+      if let found = best, !reading.alternatives.contains(found.candidate.command) { reading.alternatives.insert(found.candidate.command, at: 0) }
+      return nil
+    }
+    return found.candidate
   }
 
-  /// The ranker's first frame as a command, when it is likely enough and the values of the clause fill it. Never run unasked.
-  private func soft(_ clause: ArraySlice<Item>, _ ranked: [Ranker.Score], _ focus: Focus, above limit: Float) -> Candidate? {
-    guard let first = ranked.first, first.probability >= limit, let candidate = command(first, clause) else { return nil }
-    return candidate
-  }
+  func chance(of label: String, _ ranked: [Ranker.Score]) -> Float { ranked.first { $0.label == label }?.probability ?? 0 }
 
   /// The command of a frame; nil when a slot is missing or a value has no place.
-  private func command(_ score: Ranker.Score, _ clause: ArraySlice<Item>) -> Candidate? {
+  func command(_ score: Ranker.Score, _ clause: ArraySlice<Item>) -> Candidate? {
     guard let row = Frame.all[score.frame].row, let filling = score.filling else {
       return score.label == "help" ? Candidate(command: Command("help"), spans: [:], carried: [], score: 0, stray: 1) : nil
     }
-    for index in clause.indices where !filling.used.contains(index) {
-      if case .value = clause[index].body { return nil }
+    let unused = clause.indices.count { index in
+      if case .value = clause[index].body { !filling.used.contains(index) && !row.choices.contains { clause[index].concepts.contains($0.concept) } } else { false }
     }
+    // One value without a place, where nothing else can be meant.
+    guard unused == 0 || unused == 1 && score.probability > 0.7 else { return nil }
     guard row.row.slots.allSatisfy({ !$0.required || filling.arguments[$0.name] != nil }), let command = made(row.row, filling.arguments)
     else { return nil }
     return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1)
   }
 
-  private func finish(_ candidates: [Candidate], into reading: inout Reading) {
+  func finish(_ candidates: [Candidate], into reading: inout Reading) {
     reading.hesitates = candidates.count > 1 || candidates.contains { $0.stray > 0 || $0.thin }
     for candidate in candidates {
       reading.steps.append(
@@ -203,8 +279,13 @@ struct SentenceReader {
     }
   }
 
-  private func negated(_ clause: ArraySlice<Item>) -> Bool {
-    clause.contains { $0.has(Concepts.negation) && !$0.isFiller }
+  func negated(_ clause: ArraySlice<Item>) -> Bool {
+    guard clause.contains(where: { $0.has(Concepts.negation) && !$0.isFiller }) else { return false }
+    // `stop it`, `停止训练`: what is stopped is all that is said.
+    let cancel = Concepts.id("cancel")
+    let job = Concepts.id("job")
+    let train = Concepts.id("train")
+    return !clause.allSatisfy { $0.isFiller || $0.has(cancel) || $0.has(Concepts.pronoun) || $0.has(job) || $0.has(train) } || !clause.contains { $0.has(cancel) }
   }
 
   // MARK: Clauses
@@ -236,7 +317,7 @@ struct SentenceReader {
     return .none
   }
 
-  private func candidate(_ row: SayingRow, _ saying: Saying, _ clause: ArraySlice<Item>, _ focus: Focus, strict: Bool) -> Candidate? {
+  func candidate(_ row: SayingRow, _ saying: Saying, _ clause: ArraySlice<Item>, _ focus: Focus, strict: Bool) -> Candidate? {
     var covered = 0
     var matched: Set<Int> = []
     for group in saying.required {
@@ -265,7 +346,7 @@ struct SentenceReader {
         continue
       }
       if concepts.contains(Concepts.filler) { continue }
-      if concepts.contains(Concepts.pronoun) { continue }
+      if concepts.contains(Concepts.pronoun) || index == clause.startIndex && index > items.startIndex && Self.joint(item) > 0 { continue }
       if concepts.contains(Concepts.negation) || concepts.contains(Concepts.past) || concepts.contains(Concepts.how) { return nil }
       stray += 1
       guard stray <= 1, !strict else { return nil }
@@ -280,7 +361,7 @@ struct SentenceReader {
   }
 
   /// The command, when the canonical grammar agrees with it.
-  private func made(_ row: CommandRow, _ arguments: [String: Argument]) -> Command? {
+  func made(_ row: CommandRow, _ arguments: [String: Argument]) -> Command? {
     var kept = arguments
     for slot in row.slots where kept[slot.name] != nil && kept[slot.name] == slot.fallbackValue { kept[slot.name] = nil }
     let command = Command(row.name, kept)
@@ -292,7 +373,7 @@ struct SentenceReader {
   }
 
   /// `now layer 5`, `the same for layer 7`, `再来一次`: the command before with other values.
-  private func elliptical(_ clause: ArraySlice<Item>, _ focus: Focus) -> Candidate? {
+  func elliptical(_ clause: ArraySlice<Item>, _ focus: Focus) -> Candidate? {
     guard let last = focus.command, let row = SayingRow.all.first(where: { $0.row.name == last.name }) else { return nil }
     let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: [])
     var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
@@ -323,12 +404,12 @@ struct SentenceReader {
     return Candidate(command: command, spans: filling.spans, carried: carried.isEmpty ? ["command"] : carried, score: 0)
   }
 
-  private func sameUnits(_ argument: Argument, _ before: [Place]) -> Bool {
+  func sameUnits(_ argument: Argument, _ before: [Place]) -> Bool {
     guard case .places(let places) = argument else { return false }
     return places.allSatisfy { place in before.contains { $0.unit == place.unit } }
   }
 
-  private func replaced(_ before: [Place], _ clause: ArraySlice<Item>) -> ([Place], [Int])? {
+  func replaced(_ before: [Place], _ clause: ArraySlice<Item>) -> ([Place], [Int])? {
     for index in clause.indices {
       if clause[index].has(Concepts.id("nextpart")) || clause[index].has(Concepts.id("prevpart")) {
         let step = clause[index].has(Concepts.id("nextpart")) ? 1 : -1
@@ -349,103 +430,6 @@ struct SentenceReader {
       return (layers.flatMap { layer in ranges.map { Place(unit: unit, layers: layer, items: $0) } }, [index])
     }
     return nil
-  }
-
-  // MARK: Several commands
-
-  private static let joints: Set<String> = [
-    ",", "，", "、", ";", "；", ".", "。", "and", "then", "再", "然后", "并", "并且", "和", "接着", "and then", "&", "before", "after that", "最后", "先", "以及", "顺便", "another", "也",
-  ]
-
-  /// The fewest clauses that each say a command, left to right; what one names the next may refer to.
-  private func split(soft: Bool) -> [Candidate]? {
-    var cuts = [0]
-    for index in items.indices.dropFirst() where Self.joints.contains(items[index].text) || Self.joints.contains(items[index - 1].text) { cuts.append(index) }
-    cuts.append(items.count)
-    guard cuts.count > 2, cuts.count <= 24 else { return nil }
-    var best: [(candidates: [Candidate], focus: Focus)?] = Array(repeating: nil, count: cuts.count)
-    best[0] = ([], focus)
-    for end in 1..<cuts.count {
-      for start in 0..<end {
-        guard let before = best[start], best[end].map({ $0.candidates.count > before.candidates.count + 1 }) ?? true else { continue }
-        let part = items[cuts[start]..<cuts[end]]
-        if part.allSatisfy({ $0.isFiller }) {
-          if best[end].map({ $0.candidates.count > before.candidates.count }) ?? true { best[end] = before }
-          continue
-        }
-        guard start > 0 || end < cuts.count - 1, !negated(part), let candidate = part_(part, before, soft) else { continue }
-        best[end] = (before.candidates + [candidate], before.focus.after(candidate.command))
-      }
-    }
-    guard let found = best[cuts.count - 1]?.candidates, !found.isEmpty else { return nil }
-    return found
-  }
-
-  /// One command of several.
-  private func part_(_ part: ArraySlice<Item>, _ before: (candidates: [Candidate], focus: Focus), _ soft: Bool) -> Candidate? {
-    if case .one(let candidate) = clause(part, before.focus, ellipsis: !before.candidates.isEmpty, strict: true) { return candidate }
-    guard soft else { return nil }
-    let ranked = Ranker.learned.rank(part, lexicon: lexicon, focus: before.focus)
-    return self.soft(part, ranked, before.focus, above: 0.4)
-  }
-
-  // MARK: Help and proposals
-
-  /// `how do I …`: the help of the command that the rest names.
-  private func helpTopic(_ whole: ArraySlice<Item>, _ ranked: [Ranker.Score]) -> Candidate? {
-    let asked = whole.contains { $0.has(Concepts.how) }
-    let chance = ranked.first { $0.label == Frame.helpTopic }?.probability ?? 0
-    guard asked && chance > 0.1 || ranked[0].label == Frame.helpTopic && chance > 0.6 else { return nil }
-    let rest = items.filter { !$0.has(Concepts.how) }
-    let named = rest.filter { if case .words = $0.body { true } else { false } }
-      .compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.filter { $0.name != "help" }
-    let topics = Ranker.learned.rank(rest[...], lexicon: lexicon, focus: focus, without: [Frame.helpTopic, "help", Frame.several, Frame.none])
-    let name = named.count == 1 && (rest.count < 3 || topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
-      ? named[0].name : rest.isEmpty ? nil : Frame.all[topics[0].frame].row?.row.name
-    guard let help = CommandTable["help"], let command = made(help, name.map { ["command": .word($0)] } ?? [:]) else { return nil }
-    return Candidate(command: command, spans: [:], carried: [], score: 0, thin: chance < 0.6 || topics[0].probability < 0.6)
-  }
-
-  /// Beside a reading that is shown before it runs, the other commands that may have been meant.
-  func others(into reading: inout Reading) {
-    guard reading.hesitates, reading.steps.count == 1 else { return }
-    for score in ranked.prefix(8) where reading.alternatives.count < 3 && score.probability > 0.003 {
-      guard let candidate = command(score, items[...]), candidate.command != reading.steps[0].command,
-        !reading.alternatives.contains(candidate.command)
-      else { continue }
-      reading.alternatives.append(candidate.command)
-    }
-  }
-
-  /// A question for the one missing slot, or up to four commands and the words not understood. Nothing is run.
-  func propose(into reading: inout Reading, line: String) {
-    reading.unknown = items.filter { if case .unknown = $0.body { true } else { false } }.map(\.span)
-    for score in ranked.prefix(12) where reading.alternatives.count < 4 && score.probability > 0.003 {
-      guard let row = Frame.all[score.frame].row else { continue }
-      if score.label == Frame.helpTopic { continue }
-      let filling = score.filling
-      let missing = row.row.slots.filter { $0.required && filling?.arguments[$0.name] == nil }
-      if missing.isEmpty || row.row.name == "help" {
-        guard let command = made(row.row, filling?.arguments ?? [:]), !reading.alternatives.contains(command) else { continue }
-        reading.alternatives.append(command)
-      } else if missing.count == 1, reading.missing == nil, reading.alternatives.isEmpty, score.probability > 0.3 {
-        reading.missing = Reading.Missing(
-          command: row.row.name, slot: missing[0].name,
-          question: Phrase("`\(row.row.name)`: \(missing[0].help.en)?", "`\(row.row.name)`：\(missing[0].help.zh)？"))
-      }
-    }
-    if reading.refusal == nil, reading.missing == nil || reading.alternatives.isEmpty {
-      let bytes = Array(line.utf8)
-      let words = reading.unknown.prefix(5).map { quoted(String(decoding: bytes[$0], as: UTF8.self)) }
-      let span = reading.unknown.first ?? 0..<bytes.count
-      reading.refusal = Diagnostic(
-        code: "not-understood",
-        phrase: words.isEmpty
-          ? Phrase("these words do not make one command", "这句话对应不到唯一的命令")
-          : Phrase("not understood: \(words.joined(separator: ", "))", "未能理解：\(words.joined(separator: "、"))"),
-        tip: reading.alternatives.isEmpty ? Phrase("`help` lists the commands", "输入 `help` 查看所有命令") : Phrase("the nearest are offered", "列出了最接近的命令"),
-        span: span)
-    }
   }
 }
 

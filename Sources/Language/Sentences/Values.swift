@@ -12,6 +12,8 @@ enum Value {
   case name(Lexicon.Sort, String)
   case newName(String)
   case integers([Int])
+  /// `2x64x4`.
+  case shape(String)
 
   /// What sort of value it is, for the ranker.
   var sort: String {
@@ -27,6 +29,7 @@ enum Value {
     case .name(let sort, _): sort.rawValue
     case .newName: "new name"
     case .integers: "integers"
+    case .shape: "shape"
     }
   }
 }
@@ -75,13 +78,14 @@ struct ValueReader {
     func one(_ at: Int) -> (Int, Int)? {
       var at = at
       var leading = false
-      while text(at) == "the" || text(at) == "#" || text(at) == "number" || text(at) == "no" { at += 1 }
+      while ["the", "#", "number", "numbers", "no", "no.", "nr", "from", "从", "between"].contains(text(at)) { at += 1 }
       if text(at) == "第" {
         leading = true
         at += 1
       }
       guard let number = numeral(atoms, at), let whole = number.integer else { return nil }
-      let counted = number.ordinal || (leading && number.han)
+      // 第九号 is a number, 第九 an ordinal.
+      let counted = number.ordinal || (leading && number.han && text(at + number.length) != "号")
       ordinal = ordinal || counted
       marked = marked || leading || number.ordinal
       let value = counted ? whole - 1 : whole
@@ -109,6 +113,29 @@ struct ValueReader {
     return ranges.isEmpty ? nil : (ranges, index, ordinal, marked)
   }
 
+  /// `h3`, `n117`, `t4`: a unit's letter and its index, or a range of them.
+  private func lettered(_ start: Int) -> Value? {
+    guard atoms[start].kind == .latin, let first = text(start).first, let unit = ["h": "head", "n": "neuron", "t": "token"][first] else { return nil }
+    let ends = text(start).dropFirst().split(separator: "-", omittingEmptySubsequences: unit != "token")
+    if unit == "token" { return Int(text(start).dropFirst()).map { value(unit, [$0...$0]) } }
+    let numbers = ends.compactMap { $0.utf8.allSatisfy(isDigit) ? Int($0) : nil }
+    guard (1...2).contains(numbers.count), numbers.count == ends.count, numbers[0] <= numbers[numbers.count - 1], numbers[numbers.count - 1] < 1_000_000 else { return nil }
+    return value(unit, [numbers[0]...numbers[numbers.count - 1]])
+  }
+
+  /// `the second job`, `第2个任务`: the number alone, before the word it counts.
+  func job(_ start: Int) -> (Value, Int)? {
+    var at = start
+    if text(at) == "the" { at += 1 }
+    let marked = text(at) == "第"
+    if marked { at += 1 }
+    guard let number = numeral(atoms, at), number.ordinal || marked, number.value > 0 else { return nil }
+    let end = at + number.length
+    let noun = ["个", "号", "项", "次"].contains(text(end)) ? end + 1 : end
+    guard ["job", "task", "run"].contains(text(noun)) || ["任务", "运行"].contains(text(noun) + text(noun + 1)) else { return nil }
+    return (.number(number.value), noun - start)
+  }
+
   /// `layer 3`, `heads 1, 3 and 7`, `the third layer`, `第3层`, `5号头`, `前两层`, `the last two layers`, `倒数第二个 token`.
   func part(_ start: Int) -> (Value, Int)? {
     if let (name, length) = unit(start) {
@@ -120,21 +147,26 @@ struct ValueReader {
         }
       }
       if let found = list(start + length), !found.ordinal, !(name == "token" && text(start) == "词") {
-        // `layers 2 and 4 heads`: a number that counts the next unit is not an index of this one.
         var end = found.end
+        // `layer 0 to layer 5`
+        if found.ranges.count == 1, through.contains(text(end)), let (other, skip) = unit(end + 1), other == name, let last = numeral(atoms, end + 1 + skip), let high = last.integer, !last.ordinal, high >= found.ranges[0].lowerBound {
+          return (value(name, [found.ranges[0].lowerBound...high]), end + 1 + skip + last.length - start)
+        }
         if text(end) == "号" { end += 1 }
         return (value(name, found.ranges), end - start)
       }
     }
+    if let value = lettered(start) { return (value, 1) }
     if let end = fromTheEnd(start) { return end }
-    if let found = list(start) {
+    // 两层 counts, it is not the third.
+    if let found = list(start), !(numeral(atoms, start)?.han == true && text(found.end) != "号") {
       var end = found.end
       let numbered = text(end) == "号"
       let counted = text(end) == "个" || text(end) == "条"
       if numbered || counted { end += 1 }
       if let (name, length) = unit(end) {
         let last = end + length
-        if name == "layer" && (found.marked || text(end) == "层") || found.marked || numbered || (name == "head" && text(end) == "头" && !counted && atoms[start].kind == .number) {
+        if name == "layer" && (found.marked || text(end) == "层" && !counted) || found.marked || numbered || (name == "head" && text(end) == "头" && !counted && atoms[start].kind == .number) {
           return (value(name, found.ranges), last - start)
         }
       }
@@ -151,7 +183,7 @@ struct ValueReader {
       guard let total = total(name), total >= back.upperBound else { return nil }
       return (value(name, [(total - back.upperBound)...(total - back.lowerBound)]), end + length - start)
     }
-    func skipMeasure(_ index: Int) -> Int { ["个", "那", "的"].contains(text(index)) ? skipMeasure(index + 1) : index }
+    func skipMeasure(_ index: Int) -> Int { ["个", "那", "的", "面", "几"].contains(text(index)) ? skipMeasure(index + 1) : index }
     // 倒数第二层, second to last, penultimate
     if text(index) == "倒", text(index + 1) == "数" {
       let after = text(index + 2) == "第" ? index + 3 : index + 2
@@ -173,15 +205,16 @@ struct ValueReader {
     }
     if text(index) == "next", text(index + 1) == "to", text(index + 2) == "last" { return tail(2...2, index + 3) }
     if text(index) == "末", unit(index + 1) != nil { return tail(1...1, index + 1) }
-    let ends = ["last", "final", "后"].contains(text(index)) || (text(index) == "最" && text(index + 1) == "后")
+    let ends = ["last", "final", "后", "topmost", "末尾"].contains(text(index)) || (text(index) == "最" && text(index + 1) == "后")
     if ends {
       let after = skipMeasure(index + (text(index) == "最" ? 2 : 1))
       if let number = numeral(atoms, after), !number.ordinal, let back = number.integer, back > 0, let found = tail(1...back, skipMeasure(after + number.length)) { return found }
       if unit(after) != nil { return tail(1...1, after) }
     }
-    let begins = ["first", "前", "initial"].contains(text(index)) || (text(index) == "最" && text(index + 1) == "前")
+    let begins = ["first", "前", "initial", "bottom"].contains(text(index)) || (["最", "开"].contains(text(index)) && ["前", "头"].contains(text(index + 1)))
+      || text(index) == "头" && numeral(atoms, index + 1)?.han == true && text(index - 1) != "个"
     if begins {
-      let after = index + (text(index) == "最" ? 2 : 1)
+      let after = skipMeasure(index + (["最", "开"].contains(text(index)) ? 2 : 1))
       if let number = numeral(atoms, after), !number.ordinal, let count = number.integer, count > 0,
         let (name, length) = unit(skipMeasure(after + number.length)), name != "token"
       {
@@ -203,8 +236,11 @@ struct ValueReader {
     if ["a", "one"].contains(text(start)), let part = numeral(atoms, start + 1), part.ordinal, part.value > 2, text(start + 1 + part.length) == "of" {
       return (.share(1 / part.value), 1 + part.length)
     }
+    if text(start) == "quarter" || text(start) == "random" && text(start + 1) == "quarter" { return (.share(0.25), text(start) == "quarter" ? 1 : 2) }
     guard let number = numeral(atoms, start) else { return nil }
     let end = start + number.length
+    if !number.ordinal, ["quarter", "quarters"].contains(text(end)) { return (.share(number.value / 4), number.length + 1) }
+    if !number.ordinal, let part = ["thirds": 3.0, "fifths": 5, "tenths": 10, "fifth": 5, "third": 3, "tenth": 10][text(end)], number.value < part { return (.share(number.value / part), number.length + 1) }
     if ["%", "％", "percent", "percents"].contains(text(end)) { return (.share(number.value / 100), number.length + 1) }
     if text(end) == "per", text(end + 1) == "cent" { return (.share(number.value / 100), number.length + 2) }
     if text(end) == "成", number.value < 10, !["功", "本", "为", "一"].contains(text(end + 1)) { return (.share(number.value / 10), number.length + 1) }

@@ -125,6 +125,23 @@ extension CommandTable {
       slots: [Slot("tongue", [.choice(["en", "zh"])], .positional, required: true, Phrase("English or Chinese", "英文或中文"))],
       examples: [("language zh", Phrase("answer in Chinese", "用中文回答"))]),
     CommandRow(
+      "alias", .screen, .looks, Phrase("teach a word of your own, or list them", "教一个自己的说法，或列出已有的"),
+      slots: [
+        Slot("name", [.newName], .positional, Phrase("the word", "说法")),
+        Slot("means", [.text], .named, Phrase("the command or sentence that it stands for, in quotes", "它代表的命令或句子，写在引号内")),
+      ],
+      detail: Phrase(
+        "At the beginning of a line the word stands for its meaning; what follows it is added. Typed by hand, `alias NAME = MEANING` is enough. Kept in `aliases.toml` beside the settings; scripts record what was run.",
+        "写在行首时，这个说法即代表其含义，其后的内容接在后面。手动输入时写 `alias 名称 = 含义` 即可。保存在设置旁的 `aliases.toml` 中；脚本记录的是实际执行的命令。"),
+      examples: [
+        ("alias", Phrase("all words taught so far", "列出已教的说法")),
+        (#"alias hot means="heads by=importance""#, Phrase("`hot` ranks the heads from now on", "此后 `hot` 即按重要性给头排序")),
+      ]),
+    CommandRow(
+      "alias remove", .screen, .looks, Phrase("forget a word of your own", "忘掉一个自己的说法"),
+      slots: [Slot("name", [.name(.alias)], .positional, required: true, Phrase("the word", "说法"))],
+      examples: [("alias remove hot", Phrase("`hot` stands for nothing any more", "`hot` 不再代表任何内容"))]),
+    CommandRow(
       "help", .screen, .looks, Phrase("the commands, or one of them in full", "命令一览，或某个命令的详细说明"),
       slots: [Slot("command", [.name(.command)], .positional, Phrase("which command", "哪个命令"))],
       examples: [("help", Phrase("all commands", "所有命令")), ("help mask", Phrase("one in full", "某个命令的详细说明"))]),

@@ -4,6 +4,8 @@ public struct Lexicon: Sendable, Equatable {
     case model, prompt, run, hook, metric, theme, command
     /// Values kept by `remember`.
     case memory
+    /// Words that the user has taught.
+    case alias
   }
   public var names: [Sort: [String]] = [:]
   /// The open model's sizes; nil when none is open.
@@ -12,7 +14,21 @@ public struct Lexicon: Sendable, Equatable {
   public var dMLP: Int?
   /// The prompt's tokens as shown.
   public var tokens: [String] = []
+  /// What the user's own words stand for.
+  public var meanings: [String: String] = [:]
   public init() {}
+
+  /// The line with the user's own word at its beginning put into what it stands for, and that word; the longest where several fit.
+  func expanded(_ line: String) -> (line: String, name: String)? {
+    let text = line.drop { $0.isWhitespace }
+    let fitting = meanings.keys.filter { name in
+      guard text.lowercased().hasPrefix(name.lowercased()) else { return false }
+      let rest = text.dropFirst(name.count)
+      return rest.allSatisfy(\.isWhitespace) || rest.first?.isWhitespace == true
+    }
+    guard let name = fitting.max(by: { ($0.count, $1) < ($1.count, $0) }), let meaning = meanings[name] else { return nil }
+    return (meaning + text.dropFirst(name.count), name)
+  }
 }
 
 extension TokenReference {

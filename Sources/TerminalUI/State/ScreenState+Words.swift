@@ -84,6 +84,10 @@ extension ScreenState {
     case .confirm where !reading.isExact, .confirmByName where !reading.isExact:
       console.append(Entry(line: line, result: .said(Phrase(
         "reads as: \(reading.canonical)\(reading.notes.en); Enter runs it", "理解为：\(reading.canonical)\(reading.notes.zh)；按 Enter 执行"))))
+      if reading.steps.count == 1, !reading.alternatives.isEmpty {
+        self.choices = reading.commands + reading.alternatives
+        console.append(Entry(line: "", result: .choices(self.choices.map(\.canonical))))
+      }
       return [.remember(line), .setLine(reading.canonical)]
     case .run, .confirm, .confirmByName:
       subject = reading.focus
@@ -102,6 +106,10 @@ extension ScreenState {
     case .ask:
       guard let missing = reading.missing else { break }
       console.append(Entry(line: line, result: .said(missing.question)))
+      if !reading.alternatives.isEmpty {
+        self.choices = reading.alternatives
+        console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))
+      }
       return [.remember(line), .setLine(missing.command + " ")]
     case .refuse: break
     }

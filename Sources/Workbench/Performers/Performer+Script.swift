@@ -32,6 +32,22 @@ extension Performer {
   ]
 
   static let screen: [Performer] = [
+    Performer("alias", isFinding: false) { workspace, command in
+      guard let name = command.text("name") else { return Finding(aliases: workspace.aliases) }
+      guard let meaning = command.text("means") else {
+        guard let known = workspace.aliases[name] else { throw WorkbenchError.noAlias(name) }
+        return Finding(aliases: [name: known])
+      }
+      try workspace.teach(name, meaning)
+      return Finding(aliases: [name: meaning])
+    },
+    Performer("alias remove", isFinding: false) { workspace, command in
+      let name = try command.required("name")
+      guard workspace.aliases.removeValue(forKey: name) != nil else { throw WorkbenchError.noAlias(name) }
+      try workspace.keepAliases()
+      let text = Phrase("\(visible(name)) stands for nothing any more", "已删除别名 \(visible(name))")
+      return Finding(title: text, body: .note(text))
+    },
     Performer("language", isFinding: false) { workspace, command in
       workspace.tongue = command.text("tongue").flatMap(Tongue.init) ?? workspace.tongue
       let text = Phrase("answers are in English", "将用中文回答")

@@ -19,6 +19,8 @@ public struct Script: Sendable, Equatable {
     /// From 1, of the command.
     public let line: Int
     public let command: String
+    /// What it was read from, without the language that stands before it; told and not executed.
+    public var words: [String] = []
     public var expectations: [Expected] = []
     public var observations: [Expected] = []
     /// The code that the command must fail with.
@@ -83,7 +85,10 @@ extension Script {
     case ">":
       guard !rest.isEmpty else { throw Script.error(number, "empty-command", "no command stands here", "此处没有命令") }
       steps.append(Step(line: number, command: rest))
-    case "|": _ = try step(number)
+    case "|":
+      let index = try step(number)
+      let pieces = rest.split(separator: " ", maxSplits: 1)
+      steps[index].words.append(pieces.count == 2 && Tongue(rawValue: String(pieces[0])) != nil ? String(pieces[1]) : rest)
     case "~":
       let index = try step(number)
       guard !rest.isEmpty else { throw Script.error(number, "no-observation", "`~` names a value", "`~` 后须写一个值的名称") }

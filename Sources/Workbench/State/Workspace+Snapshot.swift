@@ -32,6 +32,8 @@ extension Workspace {
     lexicon.names[.model] = state.names
     lexicon.names[.prompt] = state.prompts.keys.sorted()
     lexicon.names[.memory] = memories.keys.sorted()
+    lexicon.names[.alias] = aliases.keys.sorted()
+    lexicon.meanings = aliases
     let live = jobs.statuses.compactMap { $0.runName }
     lexicon.names[.run] = runNames + live.filter { !runNames.contains($0) }
     guard let current = state.current else { return lexicon }

@@ -20,6 +20,8 @@ struct Workspace: Sendable {
   /// The newest head scores that took more than one run.
   var scores: Scores?
   var tongue: Tongue
+  /// Words of the user's own, and what they stand for.
+  var aliases: [String: String]
   /// Models opened so far; numbers them.
   var serials = 0
   let settings: Session.Settings
@@ -39,6 +41,7 @@ struct Workspace: Sendable {
   init(_ settings: Session.Settings) {
     self.settings = settings
     tongue = settings.tongue
+    aliases = settings.aliases
     jobs = JobBoard()
     store = (settings.store ?? RunStore.defaultPath(settings.environment)).flatMap { $0.isEmpty ? nil : $0 }.map { path in
       RunStore(path: path) { Date().timeIntervalSince1970 }

@@ -1,8 +1,8 @@
 // Learns the weights of the ranker of sentences from the developed half of the corpus, own.tsv and own_none.txt:
 //
-//     CORPUS=Tests/Fixtures/language/ train Sources/Language/Sentences/Ranker+Weights.swift 0.01 25
+//     CORPUS=Tests/Fixtures/language/ train Sources/Language/Sentences/Ranker+Weights.swift 0.002 60
 //
-// Build it as an executable target beside `Language` compiled with -enable-testing. `train cv 0.01 25` cross-validates instead.
+// Build it as an executable target beside `Language` compiled with -enable-testing. `train cv 0.002 60` cross-validates instead.
 // To be run again after a command is added; frames are matched by name, so older weights go on working meanwhile.
 import Foundation
 @testable import Language
@@ -40,10 +40,18 @@ for file in ["english", "chinese", "mixed", "typos", "questions", "out-of-scope"
       if commands[0].name == "help", let topic = commands[0].text("command") {
         let rest = items.filter { !$0.has(Concepts.how) }
         let label = Frame.all.first { $0.row?.row.name == topic }?.label ?? topic
-        if !rest.isEmpty { add(f[1], rest[...], label, 0.5) }
+        if !rest.isEmpty { add(f[1], rest[...], label, 0.8) }
       }
     }
   }
+}
+// A sentence that may mean several things is an example of each.
+for raw in try String(contentsOfFile: dir + "ambiguous.tsv", encoding: .utf8).split(separator: "\n") {
+  let f = raw.split(separator: "\t").map(String.init)
+  guard hash(f[1]) >> 50 & 1 == 0 else { continue }
+  let items = Segmenter(line: f[1], lexicon: lexicon).items()
+  let labels = Set(try f[0].split(separator: "|").compactMap { try parse(String($0), lexicon: lexicon).first }.map(Frame.label)).sorted()
+  for label in labels { add(f[1], items[...], label, 2 / Float(labels.count)) }
 }
 // Pairs of the single sentences with the words that join them.
 var singles: [(String, String, Bool)] = []
@@ -55,7 +63,7 @@ for file in ["english", "chinese", "own"] where !(file == "own" && CommandLine.a
   }
 }
 let joints = [(" and ", "，再"), (", then ", "，然后"), (" and then ", "，"), (" and show me ", "，看看"), (", ", "，并"), (" and then also ", "，接着")]
-for round in 0..<450 {
+for round in 0..<900 {
   let a = singles[round * 7919 % singles.count]
   var n = (round * 104_729 + 31) % singles.count
   while singles[n].2 != a.2 || singles[n].0.split(separator: " ")[0] == a.0.split(separator: " ")[0] { n = (n + 1) % singles.count }
@@ -88,12 +96,13 @@ for row in SayingRow.all {
 print("examples", examples.count, "features", featureNames.count)
 var seen = [Int](repeating: 0, count: featureNames.count)
 for e in examples { for f in e.features { seen[f] += 1 } }
-let rare = Set(featureNames.indices.filter { seen[$0] < 2 && (featureNames[$0].hasPrefix("b:") || featureNames[$0].hasPrefix("p:")) })
+let rare = Set(featureNames.indices.filter { seen[$0] < 2 && !featureNames[$0].hasPrefix("w:") && !featureNames[$0].hasPrefix("c:") })
 examples = examples.map { Example(sentence: $0.sentence, label: $0.label, features: $0.features.filter { !rare.contains($0) }, fits: $0.fits, fold: $0.fold, weight: $0.weight) }
 let F = featureNames.count, K = frames.count, S = Ranker.sharedCount
 @MainActor func train(_ set: [Example], epochs: Int, l2: Float) -> (w: [Float], s: [Float]) {
   var w = [Float](repeating: 0, count: F * K), g = [Float](repeating: 1e-6, count: F * K)
-  var s: [Float] = [-2, -4, -1, -2, 1, 0, 0], sg = [Float](repeating: 1, count: S)
+  // The last, for what is carried over from the line before, has no examples and stays as it is set.
+  var s: [Float] = [-2, -4, -1, -2, 1, 0, 1.5], sg = [Float](repeating: 1, count: S)
   var order = Array(set.indices); var state: UInt64 = 7
   for _ in 0..<epochs {
     for i in stride(from: order.count - 1, to: 0, by: -1) { state = state &* 6364136223846793005 &+ 1442695040888963407; order.swapAt(i, Int(state >> 33) % (i + 1)) }
