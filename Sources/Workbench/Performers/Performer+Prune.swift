@@ -39,6 +39,11 @@ extension Workspace {
       text: ids, named: Phrase(name, "\(name) "), context: min(128, open.model.shape.nContext), samples: command.integer("samples") ?? 16)
   }
 
+  /// Said where there is no text to hold anything out of.
+  fileprivate static let samePrompt = Phrase(
+    "chosen and measured on the same prompt: give a text with on= to measure on what was not looked at",
+    "选择与测量用的是同一个提示：用 on= 给出文本，才能在未看过的部分上测量")
+
   /// What a command says about scope, widths and layers to keep.
   mutating func pruneRule(_ command: Command) throws -> PruneRule {
     var rule = PruneRule()
@@ -76,6 +81,7 @@ extension Workspace {
       remarks.append(
         Phrase(
           "scored on \(calibration.tokens) tokens of \(calibration.name.en)", "打分所用：\(calibration.name.zh)的 \(calibration.tokens) 个 token"))
+      if calibration.windows == calibration.heldOut { remarks.append(Self.samePrompt) }
       if choice.putBack > 0 {
         remarks.append(
           Phrase(
@@ -144,7 +150,7 @@ extension Workspace {
       title: title, body: .table(comparison.table),
       facts: [Fact("sparsity", Phrase("zeros in the layers' matrices", "各层矩阵中零的比例"), .number(try pruned.sparsity()), .ratio)]
         + comparison.facts,
-      remarks: [
+      remarks: (calibration.windows == calibration.heldOut ? [Self.samePrompt] : []) + [
         Phrase(
           "judged on \(calibration.tokens) tokens of \(calibration.name.en), layer after layer", "依据\(calibration.name.zh)的 \(calibration.tokens) 个 token，逐层进行"),
         VersionComparison.remark,
