@@ -44,6 +44,12 @@ public actor Session {
     jobs = workspace.jobs
   }
 
+  /// Takes over what a replay has come to: its models, prompt, masks and history.
+  public init(goingOnFrom player: Player, settings: Settings) {
+    workspace = player.workspace.with(settings)
+    jobs = workspace.jobs
+  }
+
   /// Performs one command to the end. A failed command leaves the session as it was.
   ///
   /// What cannot be undone needs a `confirmation`: the name of what is at stake, or `yes`. Without one the outcome's error is

@@ -31,6 +31,10 @@ public enum WorkbenchError: WordedError, Equatable {
   case alreadyPaused(Int)
   case notResumable(String, kind: String)
   case noCheckpoint(String)
+  /// No replay with `--update` has left new values for a script.
+  case nothingPending(String)
+  /// The script was changed since.
+  case stalePending(String)
 
   public var code: String {
     switch self {
@@ -62,6 +66,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .alreadyPaused: "already-paused"
     case .notResumable: "not-resumable"
     case .noCheckpoint: "no-checkpoint"
+    case .nothingPending: "nothing-pending"
+    case .stalePending: "stale-pending"
     }
   }
 
@@ -114,6 +120,10 @@ public enum WorkbenchError: WordedError, Equatable {
         "运行 \(visible(run)) 无法继续：此版本不能恢复类型为 \(kind) 的运行")
     case .noCheckpoint(let run):
       Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
+    case .nothingPending(let path):
+      Phrase("nothing waits to be reviewed for \(visible(path))", "\(visible(path)) 没有待审阅的更改")
+    case .stalePending(let path):
+      Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
     case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")
     }
   }
@@ -131,6 +141,8 @@ public enum WorkbenchError: WordedError, Equatable {
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
         "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
+    case .nothingPending(let path), .stalePending(let path):
+      Phrase("vitrine replay \(visible(path)) --update", "vitrine replay \(visible(path)) --update")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")
     default: nil
     }

@@ -6,7 +6,7 @@ public func manPage(_ tongue: Tongue, version: String) -> String {
   var lines = [".TH VITRINE 1 \"\" \"vitrine \(version)\"", ".SH " + Phrase("NAME", "名称")[tongue]]
   lines.append("vitrine \\- " + roff(Phrase("look inside neural networks and change them", "观察并修改神经网络")[tongue]))
   lines.append(".SH " + Phrase("SYNOPSIS", "用法")[tongue])
-  for usage in ["[MODEL] [--plain] [--lang en|zh] [--theme NAME]", "-c \"COMMAND; COMMAND\" [--json]", "repl|replay|config|doctor|bench|parse|docs …"] {
+  for usage in ["[MODEL] [--plain] [--lang en|zh] [--theme NAME]", "-c \"COMMAND; COMMAND\" [--json]", "repl|replay|session|config|doctor|bench|parse|docs …"] {
     lines += [".PP", ".B vitrine", roff(usage)]
   }
   lines.append(".SH " + Phrase("COMMANDS", "命令")[tongue])

@@ -139,6 +139,10 @@ extension ScreenState {
       focus = .prompt
     }
     if outcome.error != nil {
+      if confirming == nil, !startup.isEmpty {
+        startup = []
+        console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放"))))
+      }
       if !queue.isEmpty {
         // What was written behind a failed command on the same line counted on it.
         queue = []

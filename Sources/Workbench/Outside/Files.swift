@@ -35,6 +35,16 @@ enum Files {
     return true
   }
 
+  /// Removes a file; nothing happens where there is none.
+  static func remove(_ path: String) throws {
+    guard exists(path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw TensorError.unwritable(path: path, reason: reason(error))
+    }
+  }
+
   /// Makes a folder and those above it; nothing happens where it is there.
   static func makeFolder(_ path: String) throws {
     do {

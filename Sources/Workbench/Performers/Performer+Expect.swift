@@ -6,7 +6,7 @@ import Wording
 extension Performer {
   static let checks: [Performer] = [
     Performer("expect", isFinding: false) { workspace, command in
-      let result = try workspace.check(command)
+      let result = try workspace.judged(command)
       guard result.passed else {
         let what = command.canonical.dropFirst("expect ".count)
         throw WorkbenchError.expectationFailed(
@@ -67,7 +67,7 @@ extension Workspace {
   }
 
   /// Compares a value of the last finding, or of the session, with what the command expects.
-  fileprivate mutating func check(_ command: Command) throws -> Verdict {
+  fileprivate mutating func judged(_ command: Command) throws -> Verdict {
     let address = command.address
     let written = try command.required("value")
     let value: Claim.Value =
@@ -78,6 +78,14 @@ extension Workspace {
     let tolerance =
       command.number("+-").map(Claim.Tolerance.absolute) ?? command.number("rel").map(Claim.Tolerance.relative)
     return try finding(for: address).check(Claim(address, relation, value, tolerance))
+  }
+
+  /// The same with what has come to an end meanwhile, and names and sizes as they are now: what `perform` does for every command.
+  mutating func judge(_ command: Command) throws -> Verdict {
+    adoptResults()
+    if serials == 0 { _ = try? model() }
+    try Language.check(command, lexicon: lexicon)
+    return try judged(command)
   }
 
   /// What stands where the command points.

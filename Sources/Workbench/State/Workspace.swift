@@ -46,6 +46,16 @@ struct Workspace: Sendable {
   }
 }
 
+extension Workspace {
+  /// The same state in other surroundings.
+  func with(_ settings: Session.Settings) -> Workspace {
+    var other = Workspace(settings)
+    (other.state, other.history, other.last, other.memories) = (state, history, last, memories)
+    (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
+    return other
+  }
+}
+
 // What is looked at.
 extension Workspace {
   /// The current model; opens the built-in one when nothing has been opened yet.
