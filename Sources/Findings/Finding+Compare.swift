@@ -117,7 +117,7 @@ extension Finding {
 }
 
 /// Half a unit of the last digit of a number as written: 0.0005 for `3.391`, 0.5 for `15`, 5e-7 for `1.0e-5`.
-func halfUnit(_ written: String) -> Double {
+public func halfUnit(_ written: String) -> Double {
   var places = 0
   var exponent = 0
   var seenPoint = false

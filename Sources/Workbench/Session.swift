@@ -55,9 +55,10 @@ public actor Session {
   /// What cannot be undone needs a `confirmation`: the name of what is at stake, or `yes`. Without one the outcome's error is
   /// `WorkbenchError.unconfirmed`; a surface may ask the user then, and perform the command again.
   ///
-  /// `view` is what the user sees, for `export view`; without it the last finding stands in as text.
+  /// `view` is what the user sees, for `export view`; without it the last finding stands in as text. `words` is what the user said,
+  /// where it was no command: a recording keeps it.
   public func perform(
-    _ command: Command, confirmation: String? = nil, view: Picture? = nil, progress: Progress = Progress()
+    _ command: Command, confirmation: String? = nil, view: Picture? = nil, words: String? = nil, progress: Progress = Progress()
   ) async -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now
@@ -72,9 +73,15 @@ public actor Session {
       failure = error.worded
     }
     let seconds = start.duration(to: clock.now).inSeconds
-    return Outcome(
+    let deed = Deed(
+      number: workspace.deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: finding?.claims ?? [],
+      failure: failure?.code)
+    let warning = workspace.keep(deed)
+    var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
       snapshot: workspace.snapshot)
+    outcome.warning = warning
+    return outcome
   }
 
   /// Reads a line of commands against the names and sizes that are live now. The built-in model is opened for it unless the

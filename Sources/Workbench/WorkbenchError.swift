@@ -31,6 +31,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case alreadyPaused(Int)
   case notResumable(String, kind: String)
   case noCheckpoint(String)
+  case notRecording
+  case noSuchDeeds(from: Int, to: Int, count: Int)
   /// No replay with `--update` has left new values for a script.
   case nothingPending(String)
   /// The script was changed since.
@@ -66,6 +68,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .alreadyPaused: "already-paused"
     case .notResumable: "not-resumable"
     case .noCheckpoint: "no-checkpoint"
+    case .notRecording: "not-recording"
+    case .noSuchDeeds: "no-such-commands"
     case .nothingPending: "nothing-pending"
     case .stalePending: "stale-pending"
     }
@@ -120,6 +124,9 @@ public enum WorkbenchError: WordedError, Equatable {
         "运行 \(visible(run)) 无法继续：此版本不能恢复类型为 \(kind) 的运行")
     case .noCheckpoint(let run):
       Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
+    case .notRecording: Phrase("nothing is being recorded", "当前没有在录制")
+    case .noSuchDeeds(let from, let to, let count):
+      Phrase("there are no commands \(from) to \(to); \(count) have been performed", "没有第 \(from) 到 \(to) 条命令；已执行 \(count) 条")
     case .nothingPending(let path):
       Phrase("nothing waits to be reviewed for \(visible(path))", "\(visible(path)) 没有待审阅的更改")
     case .stalePending(let path):
@@ -141,6 +148,7 @@ public enum WorkbenchError: WordedError, Equatable {
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
         "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
+    case .notRecording: Phrase("record first", "record first")
     case .nothingPending(let path), .stalePending(let path):
       Phrase("vitrine replay \(visible(path)) --update", "vitrine replay \(visible(path)) --update")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")

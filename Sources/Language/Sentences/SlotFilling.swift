@@ -96,7 +96,7 @@ struct Filling {
       case .newName:
         if let found = values({ if case .newName(let name) = $0 { .word(name) } else { nil } }).first {
           put(slot, found.argument, [found.index])
-        } else if row.row.name == "record" || row.row.name == "remember" || row.row.name == "data", let index = introduced() {
+        } else if row.row.name == "record" || row.row.name == "save session" || row.row.name == "remember" || row.row.name == "data", let index = introduced() {
           put(slot, .word(items[index].text), [index])
         }
       case .integers:

@@ -29,6 +29,13 @@ extension CommandTable {
   /// What stands between subject and value of `expect`.
   public static let relationWords = ["<", "<=", "=", ">=", ">", "in"]
 
+  private static let numbersSlot = Slot(
+    "numbers", [.choice(["checked", "observed"])], .named, fallback: "checked", Phrase("whether numbers must come again", "数值是否须再次得到"))
+  private static let looksSlot = Slot(
+    "looks", [.choice(["yes", "no"])], .named, fallback: "yes", Phrase("whether commands that only look are kept", "是否保留只查看的命令"))
+  private static let overwriteSlot = Slot(
+    "overwrite", [.choice(["no", "yes"])], .named, fallback: "no", Phrase("whether a file that is there is replaced", "是否替换已有文件"))
+
   static let script: [CommandRow] = [
     CommandRow(
       "expect", .script, .looks, Phrase("check the last finding; a failed check fails the script", "检查最近的结果；不符则脚本失败"),
@@ -114,9 +121,30 @@ extension CommandTable {
       slots: [Slot("file", [.path], .positional, required: true, Phrase("a .session file", ".session 文件"))],
       examples: [("replay Sessions/first-look.session", Phrase("stops at the first failure", "遇到第一个不符即停止"))], renames: true),
     CommandRow(
-      "record", .script, .looks, Phrase("record what follows as a session script", "把后续操作录成会话脚本"),
-      slots: [Slot("name", [.newName], .positional, required: true, Phrase("the script's name", "脚本名"))],
-      examples: [("record first", Phrase("until record is given again", "直到再次输入 record"))], built: false),
+      "record", .script, .looks, Phrase("record what follows as a session script; without a name, end it", "把后续操作录成会话脚本；不给名称则结束录制"),
+      slots: [
+        Slot("name", [.newName], .positional, Phrase("the script's name", "脚本名")),
+        numbersSlot, looksSlot, overwriteSlot,
+      ],
+      detail: Phrase(
+        "Commands are recorded, never keys, with what they found as lines that are checked within one unit of the last digit. What changed the session before comes first in the script. Commands that fail, and those of the screen and of jobs, are left out; of training and distilling the command is kept and no numbers.",
+        "录制的是命令而非按键；所得数值写成核对行，容差为末位的一个单位。此前对会话的更改写在脚本开头。失败的命令以及界面、任务类命令不录；训练与蒸馏只录命令，不录数值。"),
+      examples: [
+        ("record first", Phrase("to first.session", "录制到 first.session")), ("record", Phrase("ends it", "结束录制")),
+        ("record first numbers=observed", Phrase("numbers are noted and not checked", "数值只作记录，不核对")),
+      ]),
+    CommandRow(
+      "save session", .script, .looks, Phrase("write what has been done as a session script", "把已执行的操作写成会话脚本"),
+      slots: [
+        Slot("name", [.newName], .positional, required: true, Phrase("the script's name", "脚本名")),
+        Slot("from", [.integer(1...Int.max)], .named, Phrase("the first command, counted from 1", "起始命令，从 1 计")),
+        Slot("to", [.integer(1...Int.max)], .named, Phrase("the last command", "末尾命令")),
+        numbersSlot, looksSlot, overwriteSlot,
+      ],
+      examples: [
+        ("save session first", Phrase("all of it", "全部")), ("save session first from=12 to=30", Phrase("a part", "其中一段")),
+        ("save session first looks=no", Phrase("without commands that only look", "略去只查看的命令")),
+      ]),
   ]
 
   static let screen: [CommandRow] = [

@@ -22,6 +22,11 @@ struct Workspace: Sendable {
   var tongue: Tongue
   /// Models opened so far; numbers them.
   var serials = 0
+  /// Everything that was done, and the script that is being recorded of it; no part of what `undo` steps through.
+  var deeds: [Deed] = []
+  var recorder: ScriptRecorder?
+  /// Of models that a script was recorded with, by what `open` was given.
+  var hashes: [String: ModelHash] = [:]
   let settings: Session.Settings
   /// What runs in the background; shared with the surfaces, and not part of what `undo` steps through.
   let jobs: JobBoard
