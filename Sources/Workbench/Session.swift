@@ -19,6 +19,8 @@ public actor Session {
     public var folder = ""
     /// The file of the experiment store; nil for the one in the user's data folder.
     public var store: String? = nil
+    /// Where a journal of what is done is kept; nil keeps none.
+    public var journal: JournalPlace? = nil
     /// Whether long work goes into the background while commands go on, as where a person types them; else a command waits for it.
     public var background = false
     /// Scripts around this session: a script that replays another one is one level above it.
@@ -38,15 +40,18 @@ public actor Session {
   public nonisolated let jobs: JobBoard
 
   var workspace: Workspace
+  private var journal: JournalKeeper
 
   public init(_ settings: Settings) {
     workspace = Workspace(settings)
+    journal = JournalKeeper(settings.journal)
     jobs = workspace.jobs
   }
 
   /// Takes over what a replay has come to: its models, prompt, masks and history.
   public init(goingOnFrom player: Player, settings: Settings) {
     workspace = player.workspace.with(settings)
+    journal = JournalKeeper(settings.journal)
     jobs = workspace.jobs
   }
 
@@ -65,6 +70,7 @@ public actor Session {
     workspace.progress = progress
     workspace.confirmation = confirmation
     workspace.view = view
+    let begun = journal.start(command, words: words, confirmation: confirmation)
     var finding: Finding?
     var failure: (any WordedError)?
     do {
@@ -76,13 +82,17 @@ public actor Session {
     let deed = Deed(
       number: workspace.deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: finding?.claims ?? [],
       failure: failure?.code)
-    let warning = workspace.keep(deed)
+    let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds)
+    let warning = begun ?? ended ?? workspace.keep(deed)
     var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
       snapshot: workspace.snapshot)
     outcome.warning = warning
     return outcome
   }
+
+  /// The session is left as it should be: its journal says so, and is not resumed.
+  public func leave() { journal.end() }
 
   /// Reads a line of commands against the names and sizes that are live now. The built-in model is opened for it unless the
   /// line opens one itself.
