@@ -31,6 +31,7 @@ public enum WorkbenchError: WordedError, Equatable {
   case alreadyPaused(Int)
   case notResumable(String, kind: String)
   case noCheckpoint(String)
+  case noSuchValue(String, model: String)
   case notRecording
   case noSuchDeeds(from: Int, to: Int, count: Int)
   /// No replay with `--update` has left new values for a script.
@@ -68,6 +69,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .alreadyPaused: "already-paused"
     case .notResumable: "not-resumable"
     case .noCheckpoint: "no-checkpoint"
+    case .noSuchValue: "unknown-fact"
     case .notRecording: "not-recording"
     case .noSuchDeeds: "no-such-commands"
     case .nothingPending: "nothing-pending"
@@ -124,6 +126,10 @@ public enum WorkbenchError: WordedError, Equatable {
         "运行 \(visible(run)) 无法继续：此版本不能恢复类型为 \(kind) 的运行")
     case .noCheckpoint(let run):
       Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
+    case .noSuchValue(let name, let model):
+      Phrase(
+        "a model has no \(visible(name)) to compare \(visible(model)) by; it has loss, perplexity, accuracy, top1, parameters, size, speed and what `info` shows",
+        "无法按 \(visible(name)) 比较模型 \(visible(model))；可用 loss、perplexity、accuracy、top1、parameters、size、speed 以及 `info` 中的各项")
     case .notRecording: Phrase("nothing is being recorded", "当前没有在录制")
     case .noSuchDeeds(let from, let to, let count):
       Phrase("there are no commands \(from) to \(to); \(count) have been performed", "没有第 \(from) 到 \(to) 条命令；已执行 \(count) 条")

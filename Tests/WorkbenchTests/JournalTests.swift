@@ -6,10 +6,10 @@ import Wording
 import Workbench
 
 @Suite struct Journals {
-  final class Folder {
+  struct Folder {
     let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
     init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
     var journals: [String] { JournalReader.all(in: path) }
   }
 
@@ -30,6 +30,7 @@ import Workbench
 
   @Test func everythingIsWrittenDown() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let path = try await written(folder, Journals.lines)
     let reader = try JournalReader(path)
     #expect(reader.troubles.isEmpty && !reader.hasEnded)
@@ -43,6 +44,7 @@ import Workbench
   /// Any line changed, any two exchanged, any taken out, any stretch cut off the end.
   @Test func whatWasChangedIsFound() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let path = try await written(folder, Journals.lines)
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let lines = text.split(separator: "\n").map(String.init)
@@ -71,7 +73,9 @@ import Workbench
       }
     }
     // A forger who makes the hashes anew still does not fit the stamp.
-    let other = try await written(try Folder(), ["mask L2.H2"])
+    let elsewhere = try Folder()
+    defer { elsewhere.remove() }
+    let other = try await written(elsewhere, ["mask L2.H2"])
     let foreign = try String(contentsOfFile: other, encoding: .utf8).split(separator: "\n").map(String.init)
     #expect(try faults(foreign) > 0)
   }
@@ -79,6 +83,7 @@ import Workbench
   /// A line that stops in the middle is what a crash leaves, and no fault.
   @Test func aTornEndIsNoFault() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let path = try await written(folder, ["mask L1.H5"])
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
     for extra in ["{", "{\"n\":3,\"prev", "{\"n\":3}"] {
@@ -90,6 +95,7 @@ import Workbench
 
   @Test func aLostSessionComesBack() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let first = session(folder.path)
     for line in Journals.lines { _ = try await first.run(line) }
     for command in try await first.read("mask L3.H3") { _ = await first.perform(command, words: "关掉第3层第3个头") }
@@ -115,6 +121,7 @@ import Workbench
   /// One that is held by a living session is not offered.
   @Test func aSessionThatGoesOnIsNotLost() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let living = session(folder.path)
     _ = try await living.run("mask L0.H0")
     #expect(JournalReader.newestLost(in: folder.path) == nil)
@@ -124,6 +131,7 @@ import Workbench
   /// Where nothing can be written the session goes on, and says so once.
   @Test func aPlaceThatCannotBeWrittenIsSurvived() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     try "a file".write(toFile: folder.path + "/x", atomically: true, encoding: .utf8)
     let session = session(folder.path + "/x/y")
     let first = try await session.run("mask L0.H0")
@@ -134,6 +142,7 @@ import Workbench
 
   @Test func personalDataStandsApart() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let line = "prompt \"write to ann@example.com, or ann@example.com, from 192.168.1.20\""
     let path = try await written(folder, [line, "mask L0.H0"], redacts: true)
     let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -151,6 +160,7 @@ import Workbench
 
   @Test(arguments: ["", "\n", "x", "{}", "{\"hash\":\"\"}\n", String(repeating: "\u{FFFD}", count: 200) + "\"}\n"]) func hostileJournalsAreRead(text: String) throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let path = folder.path + "/journal-1.jsonl"
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     let reader = try JournalReader(path)

@@ -6,10 +6,10 @@ import Wording
 import Workbench
 
 @Suite struct Recording {
-  final class Folder {
+  struct Folder {
     let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
     init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
     func text(_ name: String) throws -> String { try String(contentsOfFile: path + "/" + name, encoding: .utf8) }
   }
 
@@ -23,6 +23,7 @@ import Workbench
   /// Whatever was done before, what is recorded replays with the same numbers.
   @Test func whatIsRecordedReplays() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let session = makeSession(folder: folder.path)
     for line in ["mask L0.H1", "prompt \"To be, or not\"", "measure loss", "mask L0.H1"] { _ = try? await session.run(line) }
     #expect(try await session.run("record work").error == nil)
@@ -50,6 +51,7 @@ import Workbench
 
   @Test func aPartOfWhatWasDoneIsSaved() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let session = makeSession(folder: folder.path)
     for line in ["mask L0.H1", "heads by=entropy", "mask L0.H2", "measure loss", "unmask L0.H1"] { _ = try await session.run(line) }
     let saved = try await session.run("save session part from=3 to=4 numbers=observed")
@@ -68,6 +70,7 @@ import Workbench
 
   @Test func anOpenedModelIsPinned() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let session = makeSession(folder: folder.path)
     _ = try await session.run("save model")
     _ = try await session.run("open model as=copy")
@@ -82,6 +85,7 @@ import Workbench
   /// A recording that cannot be written is said, and nothing else changes.
   @Test func aPlaceThatGoesAwayIsSurvived() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let session = makeSession(folder: folder.path)
     #expect(try await session.run("record work").error == nil)
     try FileManager.default.removeItem(atPath: folder.path)

@@ -10,11 +10,11 @@ import Workbench
 @Suite struct ScriptFormat {
   static let settings = Session.Settings(environment: [:], tongue: .en)
 
-  /// A folder that goes away with the test.
-  final class Folder {
+  /// A folder that the test takes away.
+  struct Folder {
     let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
     init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
     func write(_ name: String, _ text: String) throws -> String {
       try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
       return path + "/" + name
@@ -86,6 +86,7 @@ import Workbench
 
   @Test func anIncludedScriptPlaysInTheSameSession() throws {
     let folder = try Folder()
+    defer { folder.remove() }
     try FileManager.default.createDirectory(atPath: folder.path + "/parts", withIntermediateDirectories: true)
     _ = try folder.write("parts/deeper.session", "vitrine 1\nparam HEAD = L0.H0\n> mask {HEAD}\n= heads-off 1\n")
     _ = try folder.write("parts/first.session", "vitrine 1\n@ include deeper.session\n> info\n= n_layers 4\n")
@@ -256,6 +257,7 @@ import Workbench
   /// Each cause has its exit code and its message.
   @Test func everyCauseEndsInItsOwnWay() async throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let model = folder.path + "/model"
     #expect(try await makeSession().run("save \(model)").error == nil)
     let loss = "= loss 3.951 +- 0.001\n"
@@ -368,10 +370,54 @@ import Workbench
     #expect(counter.counts == ["testsuites": 1, "testsuite": 2, "testcase": 5, "failure": 1, "error": 2])
   }
 
+  // MARK: What can be expected
+
+  static let expectations: [(body: String, verdict: Player.Verdict)] = [
+    // Order of heads by a score; what is said first must be more.
+    ("> heads by=importance\n= order \"L1.H5 > L0.H0\"\n= first L1.H5\n", .passed), ("> heads by=importance\n= order \"L0.H0 > L1.H5\"\n", .expectationFailed),
+    ("> heads by=importance\n= order \"L9.H9 > L1.H5\"\n", .commandFailed),
+    // Rows of a pattern.
+    ("> attention L1.H5\n= row-sum 1.0 +- 1e-5\n= row-max in 0..1.00001\n= row-max > 0.05\n", .passed), ("> attention L1.H5\n= row-max < 0.9\n", .expectationFailed),
+    // Columns and curves that fall.
+    ("> top k=8\n= probability decreasing\n= order \"↵ > I\"\n", .passed), ("> top k=8\n= probability increasing\n", .expectationFailed),
+    ("> top k=8\n= probability increasing +- 1\n", .passed), ("> info\n= n_layers decreasing\n", .commandFailed),
+    // A text with its seed.
+    ("> generate n=3 seed=5\n= text \"x\"\n", .expectationFailed),
+    // Values of models, and of one against another.
+    ("> info\n> open builtin as=other\n> mask L1.H5\n> measure loss\n= loss of other > shakespeare\n= loss of other < 1.05*shakespeare\n= parameters of other 3487232\n= accuracy of other in 0..1\n= speed of other > 0.01*shakespeare\n", .passed),
+    ("> info\n> open builtin as=other\n= perplexity of other > 1.05*shakespeare\n", .expectationFailed),
+    ("> info\n> open builtin as=other\n= colour of other > 1\n", .commandFailed), ("> info\n= loss of nobody > 1\n", .syntax),
+    ("> measure loss\n> remember loss as=base\n> mask L1.H5\n= loss < 1.05*base\n= loss > 1.01*base\n", .passed), ("> measure loss\n> remember loss as=base\n= loss > 1.01*base\n", .expectationFailed),
+  ]
+  @Test(arguments: expectations) func expectation(body: String, verdict: Player.Verdict) throws {
+    let script = try Script("vitrine 1\n" + body)
+    let (player, events) = play(script)
+    #expect(player.verdict == verdict, "\(events.map { "\($0.text): \($0.detail.en)" })")
+    // All of them have their one form.
+    let again = try Script(script.formatted)
+    #expect(again.formatted == script.formatted)
+    #expect(play(again).0.verdict == verdict)
+  }
+
+  @Test func aTextGeneratedWithASeedIsExpected() throws {
+    let (_, events) = play(try Script("vitrine 1\n> generate n=3 seed=5\n~ text\n"))
+    guard case .text(let text)? = events.last?.found else { throw WorkbenchError.noFinding }
+    let body = try #require(PendingScript(events, text: "vitrine 1\n> generate n=3 seed=5\n~ text\n", for: "x")).hunks[0].new
+    #expect(body.hasPrefix("~ text \"") && !text.isEmpty)
+    let checked = "vitrine 1\n> generate n=3 seed=5\n=" + body.dropFirst() + "\n"
+    #expect(play(try Script(checked)).0.verdict == .passed)
+  }
+
+  @Test func aComparisonOfModelsSaysBoth() throws {
+    let (_, events) = play(try Script("vitrine 1\n> info\n> open builtin as=other\n= loss of other > 2*shakespeare\n"))
+    #expect(events.last?.detail.en.contains("2*shakespeare (7.9") == true, "\(events.last?.detail.en ?? "")")
+  }
+
   // MARK: New values
 
   @Test func newValuesWaitUntilSomebodyHasLooked() throws {
     let folder = try Folder()
+    defer { folder.remove() }
     let text = "vitrine 1\nparam A = 9\n> info\n= n_layers 5\n= n_heads 8\n= d_model {A}\n= d_mlp < 3\n~ n_ctx\n> measure loss\n= loss 3.00 +- 0.01\n"
     let path = try folder.write("x.session", text)
     var options = Player.Options()

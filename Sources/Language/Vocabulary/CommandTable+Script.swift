@@ -43,13 +43,14 @@ extension CommandTable {
         Slot(
           "what", [.word], .positional,
           Phrase(
-            "a fact by name (`loss`, `loss-delta`, `entropy`, `top1`, `heads-off`, …) or `shape`, `sum`, `row-sum`, `max`, `min`, `first`",
-            "事实名（`loss`、`loss-delta`、`entropy`、`top1`、`heads-off` 等），或 `shape`、`sum`、`row-sum`、`max`、`min`、`first`")),
+            "a fact by name (`loss`, `loss-delta`, `entropy`, `top1`, `heads-off`, …) or `shape`, `sum`, `row-sum`, `row-max`, `max`, `min`, `first`, `order`, `values`, `text`",
+            "事实名（`loss`、`loss-delta`、`entropy`、`top1`、`heads-off` 等），或 `shape`、`sum`、`row-sum`、`row-max`、`max`、`min`、`first`、`order`、`values`、`text`")),
         Slot(
           "at", [.coordinates], .led,
           Phrase(
             "one cell: `2,1`, `q \"gave\" k \"Mary\"`, `L2.H3`, `row 1 column probability`",
             "某个单元：`2,1`、`q \"gave\" k \"Mary\"`、`L2.H3`、`row 1 column probability`")),
+        Slot("of", [.name(.model)], .led, Phrase("of which open model, over its own prompt", "哪个已打开的模型，以其自身的 prompt 计")),
         Slot("is", [.choice(relationWords)], .positional, required: true, Phrase("how they compare", "比较方式")),
         Slot(
           "value", [.literal], .positional, required: true,
@@ -60,8 +61,8 @@ extension CommandTable {
         Slot("rel", [.number(0...Double.greatestFiniteMagnitude)], .led, Phrase("the same as a share of the value", "允许的相对误差")),
       ],
       detail: Phrase(
-        "`=` with a number is met within half a unit of the last digit written: 3.391 means 3.3905…3.3915. `+-` and `rel` say it otherwise. Compared with a remembered name every bit must agree.",
-        "`=` 后面是数字时，以写出的末位的半个单位为容差：3.391 即 3.3905…3.3915。用 `+-` 或 `rel` 可另行指定。与 `remember` 记下的名称比较时要求每一位都相同。"),
+        "`=` with a number is met within half a unit of the last digit written: 3.391 means 3.3905…3.3915. `+-` and `rel` say it otherwise. Compared with a remembered name every bit must agree; `1.05*NAME` is so many times what was kept under it or, with `of`, what the open model of that name has. Several values can be `decreasing` or `increasing`, by the means of ten equal stretches; an `order` is a text of labels, each of which comes before the next.",
+        "`=` 后面是数字时，以写出的末位的半个单位为容差：3.391 即 3.3905…3.3915。用 `+-` 或 `rel` 可另行指定。与 `remember` 记下的名称比较时要求每一位都相同；`1.05*名称` 为所记之值的倍数，用了 `of` 时则为同名已打开模型之值的倍数。一列数可为 `decreasing`（递减）或 `increasing`（递增），按十等分的均值判断；`order` 后写一串标签，前者须排在后者之前。"),
       examples: [
         ("expect loss < 3.5", Phrase("the loss is below 3.5", "损失低于 3.5")),
         ("expect loss = 3.391 +- 0.01", Phrase("within 0.01", "误差不超过 0.01")),
@@ -72,6 +73,9 @@ extension CommandTable {
         ("expect at 2,1 in 0.4..0.5", Phrase("a cell by its indices", "按下标取单元")),
         ("expect row-sum = 1.000 +- 1e-05", Phrase("every row sums to 1", "每行之和都为 1")),
         ("expect first = L1.H4", Phrase("the first row of a ranking", "排序的第一行")),
+        (#"expect order = "L1.H5 > L2.H3""#, Phrase("one head scores more than another", "一个头的分值高于另一个")),
+        ("expect values = decreasing +- 0.1", Phrase("a curve falls, but for 0.1 at most", "曲线下降，回升不超过 0.1")),
+        ("expect perplexity of small < 1.05*base", Phrase("one model against another", "与另一个模型比较")),
         ("expect loss = base", Phrase("exactly what `remember loss as=base` kept", "与 `remember loss as=base` 记下的值完全相同")),
       ], oneOf: ["what", "at"], relations: true),
     CommandRow(

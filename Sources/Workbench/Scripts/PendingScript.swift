@@ -66,7 +66,8 @@ public struct PendingScript: Sendable {
 
   /// An expectation with the value that was found, in as many digits as it was written with.
   private static func updated(_ text: String, _ found: Quantity, observed: Bool) -> String? {
-    let isBare = observed && text.split(separator: " ").count == 1
+    let words = text.split(separator: " ")
+    let isBare = observed && (words.count == 1 || words.count == 3 && words[1] == "of")
     guard var command = try? parse(Script.claim(text, observed: observed), lexicon: Lexicon()).first, command.name == "expect",
       command.text("is") == "=" || observed
     else { return nil }

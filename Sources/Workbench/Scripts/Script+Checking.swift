@@ -32,13 +32,15 @@ extension Script {
   /// The `expect` command that a line below a command stands for: `loss 3.391` is short for `loss = 3.391`, and of an observation
   /// the name alone will do.
   static func claim(_ text: String, observed: Bool = false) -> String {
-    let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    guard words.count == 2 else { return observed ? "expect \(text) = 0" : "expect \(text)" }
-    guard words[0] != "at" else { return "expect \(text)" }
-    let second = words[1].drop { $0 == " " }
-    let next = second.prefix { $0 != " " }
-    guard !CommandTable.relationWords.contains(String(next)), next != "at" else { return "expect \(text)" }
-    return "expect \(words[0]) = \(second)"
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    guard let first = words.first, first != "at" else { return "expect \(text)" }
+    // `loss`, or `loss of small`.
+    let subject = words.count > 2 && words[1] == "of" ? 3 : 1
+    guard words.count > subject else { return observed ? "expect \(text) = 0" : "expect \(text)" }
+    guard !CommandTable.relationWords.contains(String(words[subject])), words[subject] != "at" else { return "expect \(text)" }
+    // The value is taken as it is: blanks inside quotes count.
+    let value = text[words[subject].startIndex...]
+    return "expect \(words[..<subject].joined(separator: " ")) = \(value)"
   }
 }
 
@@ -106,12 +108,13 @@ extension Script {
       switch value {
       case .text: true
       // A name that `remember` kept has no point.
+      case .word("decreasing"), .word("increasing"): true
       case .word(let word): word.contains(".") || word.utf8.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true
       default: false
       }
-    guard isValue, let equals = long.firstRange(of: " = "), command.text("is") == "=", let name = command.text("what") else { return long }
-    let short = name + " " + long[equals.upperBound...]
+    guard isValue, let equals = long.firstRange(of: " = "), command.text("is") == "=", command.text("what") != nil else { return long }
+    let short = long[..<equals.lowerBound] + " " + long[equals.upperBound...]
     // Only where nothing else changes by it.
-    return (try? parse(claim(short), lexicon: Lexicon()))?.first == command ? short : long
+    return (try? parse(claim(String(short)), lexicon: Lexicon()))?.first == command ? String(short) : long
   }
 }

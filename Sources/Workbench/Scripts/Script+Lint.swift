@@ -62,9 +62,10 @@ extension Script {
     }.map(String.init)
   }
 
-  private static let times = ["seconds", "tokens-per-second", "milliseconds", "wall"]
+  private static let times = ["seconds", "prefill", "decode"]
   private static func measuresTime(_ text: String) -> Bool {
-    guard let command = try? parse(claim(text), lexicon: Lexicon()).first, let name = command.text("what") else { return false }
+    guard let command = try? parse(claim(text), lexicon: Lexicon()).first, let name = command.text("what"), command.text("of") == nil
+    else { return false }
     return times.contains(name)
   }
 }
