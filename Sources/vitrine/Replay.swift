@@ -32,7 +32,7 @@ struct Replay: AsyncParsableCommand {
   private var form: Form { options.json ? .jsonl : report }
 
   func run() async throws {
-    let values = try given()
+    let values = try SessionFiles.values(parameters)
     if watch { return try await show(values) }
     var worst: Player.Verdict = .passed
     var suites: [String] = []
@@ -46,17 +46,6 @@ struct Replay: AsyncParsableCommand {
     if form == .junit { Output.write(ReplayReport.junit(suites)) }
     if until != nil, let reached { try await handOver(reached) }
     if worst != .passed { throw Ending(code: worst.rawValue) }
-  }
-
-  private func given() throws -> [String: String] {
-    var values: [String: String] = [:]
-    for text in parameters {
-      guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-        throw ValidationError("--param is written NAME=VALUE. 应写作 --param NAME=VALUE。")
-      }
-      values[String(text[..<equals])] = String(text[text.index(after: equals)...])
-    }
-    return values
   }
 
   private func replay(_ file: String, _ values: [String: String], _ suites: inout [String]) throws -> (Player.Verdict, Player?) {

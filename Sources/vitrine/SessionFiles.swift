@@ -6,8 +6,8 @@ import Workbench
 /// `vitrine session …`: what is done with session scripts besides playing them.
 struct SessionFiles: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "session", abstract: "Format, check and review session scripts. 整理、检查和审阅会话脚本。",
-    subcommands: [Format.self, Lint.self, Review.self])
+    commandName: "session", abstract: "Format, check, review and pass on session scripts. 整理、检查、审阅和分享会话脚本。",
+    subcommands: [Format.self, Lint.self, Review.self, Export.self])
 
   /// Reads a script; one that cannot be read ends the program with 2.
   static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:]) throws -> Script {
