@@ -21,9 +21,10 @@ public enum Subject: Sendable, Equatable {
     }
   }
 
-  /// Quantities worked out from the body: `row-sum` is the sum along the last axis for every row, `first` the label of a
-  /// table's first row or of an array's largest entry.
-  public static let derived = ["shape", "sum", "row-sum", "min", "max", "mean", "first"]
+  /// Quantities worked out from the body: `row-sum` and `row-max` go along the last axis for every row; `first` is the label of a
+  /// table's first row or of an array's largest entry, `order` the labels of all, the largest first; `values` are those of the one
+  /// curve, strip or axis, `text` is what a note says. A curve or a column of numbers has its own name.
+  public static let derived = ["shape", "sum", "row-sum", "row-max", "min", "max", "mean", "first", "order", "values", "text"]
 }
 
 /// What stands at an address.
@@ -33,6 +34,8 @@ public enum Quantity: Sendable, Equatable {
   case numbers([Double])
   case text(String)
   case shape([Int])
+  /// Labels, in order.
+  case labels([String])
 }
 
 /// An address that the finding does not have.
@@ -82,6 +85,35 @@ extension Finding {
     case ("row-sum", .array(let array)):
       guard let width = array.axes.last?.count, width > 0 else { return nil }
       return .numbers(stride(from: 0, to: array.values.count, by: width).map { sum(array.values[$0..<($0 + width)]) })
+    case ("row-max", .array(let array)):
+      guard let width = array.axes.last?.count, width > 0 else { return nil }
+      return .numbers(
+        stride(from: 0, to: array.values.count, by: width).map { start in
+          array.values[start..<(start + width)].filter(\.isFinite).max().map(Double.init) ?? .nan
+        })
+    case ("order", .array(let array)):
+      return .labels(array.largest(in: 0..<array.values.count, array.values.count).map { array.name(of: $0) })
+    case ("order", .table(let table)):
+      let labels = table.rows.compactMap { row in row.first { !$0.isNumeric }?.written(.none, .en) }
+      return labels.count == table.rows.count && !labels.isEmpty ? .labels(labels) : nil
+    case ("text", .note(let phrase)): return .text(phrase.en)
+    case ("values", .series(let set)) where set.series.count == 1: return .numbers(set.series[0].values)
+    case ("values", .strip(let strip)): return .numbers(strip.values.map(Double.init))
+    case ("values", .array(let array)) where array.axes.count == 1: return .numbers(array.values.map(Double.init))
+    case (_, .series(let set)) where set.series.contains { $0.name == name || $0.name.hasSuffix("." + name) }:
+      let named = set.series.filter { $0.name == name || $0.name.hasSuffix("." + name) }
+      return named.count == 1 ? .numbers(named[0].values) : nil
+    case (_, .table(let table)):
+      guard let column = table.columns.firstIndex(where: { $0.name == name }) else { return nil }
+      let numbers = table.rows.map { row -> Double? in
+        switch column < row.count ? row[column] : .missing {
+        case .number(let number): number
+        case .integer(let integer): Double(integer)
+        case .missing: .nan
+        default: nil
+        }
+      }
+      return numbers.contains { $0 == nil } ? nil : .numbers(numbers.compactMap(\.self))
     default:
       let numbers: [Double]
       switch body {
@@ -90,6 +122,7 @@ extension Finding {
       case .series(let set): numbers = set.series.flatMap(\.values)
       case .table, .note: return nil
       }
+      guard !numbers.isEmpty else { return nil }
       // What is hidden is −∞ or not a number; both stand for nothing.
       let there = numbers.filter(\.isFinite)
       switch name {

@@ -8,6 +8,9 @@ extension Finding {
   /// - `=` with a remembered value: the same bits.
   /// - `=` with a text: the same text; the mark of a leading space (`␣Mary`) may be left out.
   /// - a subject of several rows (`row-sum`) passes when every row does.
+  /// - several values are `decreasing` or `increasing`: cut into at most ten equal stretches, each stretch's mean is below (above) the
+  ///   one before, by more than nothing, or by no less than a tolerance the other way.
+  /// - an `order` is a text of labels, each of which comes before the next.
   ///
   /// Throws `AddressError` when the finding has no such subject or the two cannot be compared (`not-comparable`).
   public func check(_ claim: Claim) throws(AddressError) -> Verdict {
@@ -38,6 +41,10 @@ extension Finding {
         throw notComparable(actual, claim)
       }
       return worst
+    case (.numbers(let values), .text(let direction)) where relation == .equal && ["decreasing", "increasing"].contains(direction):
+      return try trend(values, direction, claim)
+    case (.labels(let labels), .text(let wanted)) where relation == .equal: return try order(labels, wanted, claim)
+    case (.labels(let labels), .number(_, let written)) where relation == .equal: return try order(labels, written, claim)
     case (.shape(let shape), .shape(let wanted)) where relation == .equal:
       return plain(shape == wanted, actual, claim)
     case (.shape(let shape), .number(let number, _)) where relation == .equal:
@@ -49,6 +56,48 @@ extension Finding {
       return plain(text == written || bare(text) == written, actual, claim)
     default: throw notComparable(actual, claim)
     }
+  }
+
+  /// The first step that goes the wrong way is what was found.
+  private func trend(_ values: [Double], _ direction: String, _ claim: Claim) throws(AddressError) -> Verdict {
+    let there = values.filter(\.isFinite)
+    guard there.count > 1 else { throw notComparable(.numbers(values), claim) }
+    let count = min(10, there.count)
+    let means = (0..<count).map { part in
+      let stretch = there[(part * there.count / count)..<((part + 1) * there.count / count)]
+      return stretch.reduce(0, +) / Double(stretch.count)
+    }
+    let sign: Double = direction == "decreasing" ? 1 : -1
+    func slack(_ value: Double) -> Double {
+      switch claim.tolerance {
+      case .absolute(let bound): bound
+      case .relative(let share): share * abs(value)
+      case nil: 0
+      }
+    }
+    let wrong = (1..<count).first { index in
+      let change = sign * (means[index] - means[index - 1])
+      return claim.tolerance == nil ? change >= 0 : change > slack(means[index - 1])
+    }
+    let shown = means.map { $0.significant(4) }.joined(separator: " ")
+    let allowed = claim.tolerance == nil ? "" : " +- \(slack(means[(wrong ?? 1) - 1]).significant(2))"
+    return Verdict(
+      passed: wrong == nil, expected: direction + allowed, actual: shown, tolerance: claim.tolerance == nil ? nil : slack(means[(wrong ?? 1) - 1]),
+      distance: nil, row: wrong)
+  }
+
+  /// Every label named comes before the next one named.
+  private func order(_ labels: [String], _ wanted: String, _ claim: Claim) throws(AddressError) -> Verdict {
+    let names = wanted.split { " ,>，".contains($0) }.map(String.init)
+    let places = names.map { name in labels.firstIndex { $0 == name || bare($0) == name } }
+    if let missing = zip(names, places).first(where: { $0.1 == nil })?.0 {
+      throw AddressError(
+        code: "unknown-cell", phrase: Phrase("nothing here is called `\(visible(missing))`", "这里没有 `\(visible(missing))`"), tip: nil)
+    }
+    guard !names.isEmpty else { throw notComparable(.labels(labels), claim) }
+    let found = zip(names, places).sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map(\.0)
+    return Verdict(
+      passed: found == names, expected: names.joined(separator: " > "), actual: found.joined(separator: " > "), tolerance: nil, distance: nil, row: nil)
   }
 
   private func plain(_ passed: Bool, _ actual: Quantity, _ claim: Claim) -> Verdict {
@@ -117,7 +166,7 @@ extension Finding {
 }
 
 /// Half a unit of the last digit of a number as written: 0.0005 for `3.391`, 0.5 for `15`, 5e-7 for `1.0e-5`.
-func halfUnit(_ written: String) -> Double {
+public func halfUnit(_ written: String) -> Double {
   var places = 0
   var exponent = 0
   var seenPoint = false
@@ -138,12 +187,13 @@ extension Quantity {
     case .numbers(let numbers): numbers.prefix(8).map(\.shortest).joined(separator: ", ") + (numbers.count > 8 ? ", …" : "")
     case .text(let text): "\"" + text + "\""
     case .shape(let shape): shape.map(String.init).joined(separator: "x")
+    case .labels(let labels): labels.prefix(8).joined(separator: " > ") + (labels.count > 8 ? " …" : "")
     }
   }
   var isNumeric: Bool {
     switch self {
     case .number, .numbers: true
-    case .text, .shape: false
+    case .text, .shape, .labels: false
     }
   }
   var kind: Phrase {
@@ -152,6 +202,7 @@ extension Quantity {
     case .numbers: Phrase("several numbers", "多个数字")
     case .text: Phrase("a text", "文本")
     case .shape: Phrase("a shape", "形状")
+    case .labels: Phrase("an order", "次序")
     }
   }
 }

@@ -10,6 +10,7 @@ public import Wording
 /// - `body.kind` is `array`, `table` (`columns`, `rows`), `series` (`x`, `unit`, `series`), `strip` (`tokens`, `values`) or `note` (`text`).
 /// - `values` is flat and row-major; an entry that does not exist (a key hidden by the causal mask) is `null`, infinities are
 ///   `"inf"` and `"-inf"`. Numbers read back as exactly the value they stand for: `Float` in arrays and strips, `Double` elsewhere.
+/// - `verdict` follows where the finding settles a question.
 /// - The keys come in the order shown; `facts` in the finding's order.
 extension Finding {
   /// The object, without a line break. `seconds` is left out where the same input must give the same bytes.
@@ -19,6 +20,7 @@ extension Finding {
       ("body", body.json(tongue)), ("facts", JSONText.object(facts.map { ($0.name, $0.value.json) })),
       ("remarks", JSONText.array(remarks.map { JSONText.string($0[tongue]) })), ("provenance", provenance.json),
     ]
+    if let verdict { members.append(("verdict", JSONText.string(verdict[tongue]))) }
     if let seconds { members.append(("seconds", JSONText.number(seconds))) }
     return JSONText.object(members)
   }

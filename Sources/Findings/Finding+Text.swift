@@ -48,7 +48,7 @@ extension Finding {
     var isSaid = facts.isEmpty
     if case .note = body { isSaid = facts.allSatisfy { title[style.tongue].contains($0.written) } }
     if !isSaid { lines += style.cells.wrap(factsLine(style.tongue), to: style.width) }
-    for remark in remarks { lines += style.cells.wrap("# " + visible(remark[style.tongue]), to: style.width) }
+    for remark in [verdict].compactMap(\.self) + remarks { lines += style.cells.wrap("# " + visible(remark[style.tongue]), to: style.width) }
     return lines.joined(separator: "\n")
   }
 

@@ -12,6 +12,8 @@ public struct Finding: Sendable, Equatable {
   /// How the numbers were made: conventions, modes, what they are measured over.
   public var remarks: [Phrase]
   public var provenance: Provenance
+  /// What it comes to, where it settles a question: "the student beats its control by 0.05 nats".
+  public var verdict: Phrase? = nil
 
   /// The closed set of shapes a finding can have. A new study chooses one of these.
   public enum Body: Sendable, Equatable {

@@ -32,8 +32,8 @@ public struct FrameBench: Sendable {
     while !requests.isEmpty {
       switch requests.removeFirst() {
       case .look(let look, let epoch): requests += state.reduce(.saw(look, epoch: epoch, await host.look(look, work: Work())))
-      case .perform(let command, _):
-        requests += state.reduce(.performed(await host.perform(command, confirmation: nil, view: nil, work: Work())))
+      case .perform(let command, _, _):
+        requests += state.reduce(.performed(await host.perform(command, confirmation: nil, view: nil, words: nil, work: Work())))
       default: break
       }
     }

@@ -32,6 +32,7 @@ import Workbench
   /// The same for bytes as they came; a line that is not UTF-8 is refused.
   mutating func perform(_ line: [UInt8]) async -> Result {
     let commands: [Command]
+    var words: String?
     do {
       commands = try await session.read(bytes: line)
       if let text = commands.last?.canonical { subject = read(text, lexicon: Lexicon(), focus: subject).focus }
@@ -43,8 +44,9 @@ import Workbench
       }
       guard !meant.isEmpty else { return .misread }
       commands = meant
+      words = text.trimmed
     }
-    return await perform(commands)
+    return await perform(commands, words: words)
   }
 
   /// The commands of a sentence, which are said before they run; none where a person was asked and did not say yes, nil where it
@@ -89,14 +91,17 @@ import Workbench
     return reading.commands
   }
 
-  private func perform(_ commands: [Command]) async -> Result {
+  /// - Parameter words: What the user said, where it was no command; it belongs to the first of those that were made of it.
+  private func perform(_ commands: [Command], words: String? = nil) async -> Result {
     var result = Result.done
-    for command in commands {
+    for (index, command) in commands.enumerated() {
       if command.name == "quit" { return .quit }
-      var outcome = await watch(command) { await session.perform(command, work: $0) }
+      let words = index == 0 ? words : nil
+      var outcome = await watch(command) { await session.perform(command, words: words, work: $0) }
       if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
-        outcome = await watch(command) { await session.perform(command, confirmation: answer, work: $0) }
+        outcome = await watch(command) { await session.perform(command, confirmation: answer, words: words, work: $0) }
       }
+      if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }
       if let finding = outcome.finding {
         show(finding.text(TextStyle(outcome.snapshot.tongue, plot: ink)))
       } else if let error = outcome.error {

@@ -9,8 +9,8 @@ struct SessionHost: ScreenHost {
   init(_ session: Session) { self.session = session }
 
   func snapshot() async -> Snapshot { await session.snapshot() }
-  func perform(_ command: Command, confirmation: String?, view: Picture?, work: Work) async -> Outcome {
-    await session.perform(command, confirmation: confirmation, view: view, work: work)
+  func perform(_ command: Command, confirmation: String?, view: Picture?, words: String?, work: Work) async -> Outcome {
+    await session.perform(command, confirmation: confirmation, view: view, words: words, work: work)
   }
   func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])? {
     let now = session.jobs.revision

@@ -14,6 +14,8 @@ public struct Outcome: Sendable {
   public let seconds: Double
   /// The session's state afterwards.
   public let snapshot: Snapshot
+  /// What went wrong around it: a recording or a journal that could not be written.
+  public var warning: Phrase? = nil
 
   public init(
     command: String, effect: Effect, finding: Finding?, error: (any WordedError)?, seconds: Double, snapshot: Snapshot

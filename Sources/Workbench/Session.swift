@@ -19,6 +19,8 @@ public actor Session {
     public var folder = ""
     /// The file of the experiment store; nil for the one in the user's data folder.
     public var store: String? = nil
+    /// Where a journal of what is done is kept; nil keeps none.
+    public var journal: JournalPlace? = nil
     /// Whether long work goes into the background while commands go on, as where a person types them; else a command waits for it.
     public var background = false
     /// Words that the user has taught, and what they stand for.
@@ -42,9 +44,18 @@ public actor Session {
   public nonisolated let jobs: JobBoard
 
   var workspace: Workspace
+  private var journal: JournalKeeper
 
   public init(_ settings: Settings) {
     workspace = Workspace(settings)
+    journal = JournalKeeper(settings.journal)
+    jobs = workspace.jobs
+  }
+
+  /// Takes over what a replay has come to: its models, prompt, masks and history.
+  public init(goingOnFrom player: Player, settings: Settings) {
+    workspace = player.workspace.with(settings)
+    journal = JournalKeeper(settings.journal)
     jobs = workspace.jobs
   }
 
@@ -53,15 +64,17 @@ public actor Session {
   /// What cannot be undone needs a `confirmation`: the name of what is at stake, or `yes`. Without one the outcome's error is
   /// `WorkbenchError.unconfirmed`; a surface may ask the user then, and perform the command again.
   ///
-  /// `view` is what the user sees, for `export view`; without it the last finding stands in as text.
+  /// `view` is what the user sees, for `export view`; without it the last finding stands in as text. `words` is what the user said,
+  /// where it was no command: a recording keeps it.
   public func perform(
-    _ command: Command, confirmation: String? = nil, view: Picture? = nil, progress: Progress = Progress()
+    _ command: Command, confirmation: String? = nil, view: Picture? = nil, words: String? = nil, progress: Progress = Progress()
   ) async -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now
     workspace.progress = progress
     workspace.confirmation = confirmation
     workspace.view = view
+    let begun = journal.start(command, words: words, confirmation: confirmation)
     var finding: Finding?
     var failure: (any WordedError)?
     do {
@@ -70,10 +83,20 @@ public actor Session {
       failure = error.worded
     }
     let seconds = start.duration(to: clock.now).inSeconds
-    return Outcome(
+    let deed = Deed(
+      number: workspace.deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: finding?.claims ?? [],
+      failure: failure?.code)
+    let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds)
+    let warning = begun ?? ended ?? workspace.keep(deed)
+    var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
       snapshot: workspace.snapshot)
+    outcome.warning = warning
+    return outcome
   }
+
+  /// The session is left as it should be: its journal says so, and is not resumed.
+  public func leave() { journal.end() }
 
   /// Reads a line of commands against the names and sizes that are live now. The built-in model is opened for it unless the
   /// line opens one itself.

@@ -15,8 +15,10 @@ public struct Work: Sendable {
 
 // The session's questions, with work that a surface can watch and stop.
 extension Session {
-  public func perform(_ command: Command, confirmation: String? = nil, view: Picture? = nil, work: Work) async -> Outcome {
-    await perform(command, confirmation: confirmation, view: view, progress: work.progress)
+  public func perform(
+    _ command: Command, confirmation: String? = nil, view: Picture? = nil, words: String? = nil, work: Work
+  ) async -> Outcome {
+    await perform(command, confirmation: confirmation, view: view, words: words, progress: work.progress)
   }
   public func pattern(layer: Int, head: Int, work: Work) throws -> Finding {
     try pattern(layer: layer, head: head, progress: work.progress)

@@ -35,6 +35,13 @@ public enum WorkbenchError: WordedError, Equatable {
   /// A command goes by this name already.
   case aliasTaken(String)
   case aliasWithoutMeaning(String)
+  case noSuchValue(String, model: String)
+  case notRecording
+  case noSuchDeeds(from: Int, to: Int, count: Int)
+  /// No replay with `--update` has left new values for a script.
+  case nothingPending(String)
+  /// The script was changed since.
+  case stalePending(String)
 
   public var code: String {
     switch self {
@@ -69,6 +76,11 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noAlias: "no-alias"
     case .aliasTaken: "alias-taken"
     case .aliasWithoutMeaning: "alias-without-meaning"
+    case .noSuchValue: "unknown-fact"
+    case .notRecording: "not-recording"
+    case .noSuchDeeds: "no-such-commands"
+    case .nothingPending: "nothing-pending"
+    case .stalePending: "stale-pending"
     }
   }
 
@@ -125,6 +137,17 @@ public enum WorkbenchError: WordedError, Equatable {
     case .aliasTaken(let name): Phrase("\(visible(name)) begins a command and cannot stand for another", "\(visible(name)) 是命令的开头，不能用作别名")
     case .aliasWithoutMeaning(let name):
       Phrase("what \(visible(name)) stands for must say something in one line", "\(visible(name)) 所代表的内容须为一行，且不能为空")
+    case .noSuchValue(let name, let model):
+      Phrase(
+        "a model has no \(visible(name)) to compare \(visible(model)) by; it has loss, perplexity, accuracy, top1, parameters, size, speed and what `info` shows",
+        "无法按 \(visible(name)) 比较模型 \(visible(model))；可用 loss、perplexity、accuracy、top1、parameters、size、speed 以及 `info` 中的各项")
+    case .notRecording: Phrase("nothing is being recorded", "当前没有在录制")
+    case .noSuchDeeds(let from, let to, let count):
+      Phrase("there are no commands \(from) to \(to); \(count) have been performed", "没有第 \(from) 到 \(to) 条命令；已执行 \(count) 条")
+    case .nothingPending(let path):
+      Phrase("nothing waits to be reviewed for \(visible(path))", "\(visible(path)) 没有待审阅的更改")
+    case .stalePending(let path):
+      Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
     case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")
     }
   }
@@ -142,6 +165,9 @@ public enum WorkbenchError: WordedError, Equatable {
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
         "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
+    case .notRecording: Phrase("record first", "record first")
+    case .nothingPending(let path), .stalePending(let path):
+      Phrase("vitrine replay \(visible(path)) --update", "vitrine replay \(visible(path)) --update")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")
     case .noAlias: Phrase("`alias` lists them", "输入 `alias` 查看所有别名")
     case .aliasTaken: Phrase("choose another word", "换一个说法")

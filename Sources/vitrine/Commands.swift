@@ -53,6 +53,7 @@ struct Commands {
     for command in commands {
       if command.name == "quit" { throw Ending(code: 0) }
       let outcome = await session.perform(command)
+      if let warning = outcome.warning { Output.talk(warning[outcome.snapshot.tongue]) }
       if let error = outcome.error {
         report(error, command: outcome.command)
         if error.code == "unconfirmed" { throw Ending.confirmationMissing }

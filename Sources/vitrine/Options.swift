@@ -14,6 +14,16 @@ struct Options: ParsableArguments {
   @Option(help: "The file that keeps training runs. 保存训练运行记录的文件。") var store: String?
   @Flag(help: "Answer in JSON Lines. 以 JSON Lines 回答。") var json = false
 
+  @Flag(help: "Keep personal data out of the journal, under pseudonyms. 日志中以化名代替个人信息。") var redact = false
+
+  /// Where journals are kept; nil where the user has no such folder.
+  var stateFolder: String? {
+    let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
+    return state.map { $0 + "/vitrine" }
+  }
+  /// All journals of the user's.
+  var journals: [String] { stateFolder.map(JournalReader.all(in:)) ?? [] }
+
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
 
   /// For what answers people only.
@@ -25,12 +35,16 @@ struct Options: ParsableArguments {
     language.flatMap { Tongue(rawValue: $0.rawValue) } ?? UserSettings.read(environment).settings.language ?? Tongue(environment: environment)
   }
   /// - Parameter background: Whether long work leaves the prompt alive; where nobody types, a command waits for its end.
-  func settings(background: Bool = false) -> Session.Settings {
+  /// - Parameter journal: Whether what is done is written down; `resumes` is the journal that is brought back.
+  func settings(background: Bool = false, journal: Bool = false, resumes: String? = nil) -> Session.Settings {
     var settings = Session.Settings(environment: environment, tongue: tongue)
     settings.store = store
     settings.aliases = UserSettings.aliases(environment).words
     settings.aliasFile = UserSettings.aliasPath(environment)
     settings.background = background
+    if journal, let folder = stateFolder {
+      settings.journal = Session.Settings.JournalPlace(folder: folder, redacts: redact || environment["VITRINE_REDACT"] == "1", resumes: resumes)
+    }
     return settings
   }
   func surface(startup: [String] = []) -> SurfaceOptions {

@@ -14,11 +14,13 @@ struct REPL: AsyncParsableCommand {
 
   func run() async throws {
     try options.requireText()
-    let session = Session(options.settings(background: Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)))
-    if let model {
-      try await Commands(session: session, tongue: options.tongue, json: false).open(model, quietly: false)
+    let session = Session(options.settings(background: Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO), journal: true))
+    try await leaving(session) {
+      if let model {
+        try await Commands(session: session, tongue: options.tongue, json: false).open(model, quietly: false)
+      }
+      let code = await runRepl(session: session, options: options.surface())
+      if code != 0 { throw Ending(code: code) }
     }
-    let code = await runRepl(session: session, options: options.surface())
-    if code != 0 { throw Ending(code: code) }
   }
 }

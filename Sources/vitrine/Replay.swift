@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import TerminalUI
 import Wording
 import Workbench
 
@@ -6,47 +8,123 @@ import Workbench
 /// of a script give the same bytes.
 struct Replay: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run session scripts and check their expectations. 运行会话脚本并核对期望。")
+    abstract: "Run session scripts and check their expectations. 运行会话脚本并核对期望。",
+    discussion: """
+      Exit codes 退出码: 0 all met; 1 an expectation failed; 2 a script cannot be read; 3 pin or needs mismatch; 4 a command failed;
+      5 time limit; 6 confirmation missing; 130 interrupted.
+      """)
 
   @OptionGroup var options: Options
   @Argument(help: "Session scripts. 会话脚本。") var files: [String]
+  @Option(help: "How it is told. 报告格式。") var report = Form.text
   @Flag(help: "Go on after a failure. 失败后继续。") var keepGoing = false
+  @Option(name: .customLong("param"), help: "A parameter's value, as NAME=VALUE. 参数值。") var parameters: [String] = []
+  @Flag(help: "Play on whatever the script's pins say. 忽略脚本的固定项。") var ignorePins = false
+  @Flag(help: "Leave out steps that only look. 略过只查看的步骤。") var noLooks = false
+  @Option(help: "Stop at this mark or line, and hand over the keyboard. 在此标记或行停下，交出键盘。") var until: String?
+  @Flag(help: "Wait for Enter before every step. 每一步之前等待 Enter。") var step = false
+  @Option(help: "Seconds to wait before every step. 每一步之前等待的秒数。") var pause: Double?
+  @Flag(help: "Watch one script in the screen, which stays open. 在界面中观看一个脚本，之后界面保持打开。") var watch = false
+  @Flag(help: "Leave found values in FILE.pending, for `vitrine session review`. 将实测值写入 FILE.pending 待审阅。") var update = false
+
+  enum Form: String, ExpressibleByArgument, CaseIterable { case text, jsonl, junit }
+  /// `--json` is the same as `--report jsonl`.
+  private var form: Form { options.json ? .jsonl : report }
 
   func run() async throws {
+    let values = try SessionFiles.values(parameters)
+    if watch { return try await show(values) }
     var worst: Player.Verdict = .passed
+    var suites: [String] = []
+    var reached: Player?
     for file in files {
-      let verdict = try replay(file)
+      let (verdict, player) = try replay(file, values, &suites)
       if worst == .passed { worst = verdict }
+      reached = player
       if verdict != .passed, !keepGoing { break }
     }
+    if form == .junit { Output.write(ReplayReport.junit(suites)) }
+    if until != nil, let reached { try await handOver(reached) }
     if worst != .passed { throw Ending(code: worst.rawValue) }
   }
 
-  private func replay(_ file: String) throws -> Player.Verdict {
+  private func replay(_ file: String, _ values: [String: String], _ suites: inout [String]) throws -> (Player.Verdict, Player?) {
+    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values)
     let script: Script
     do {
-      script = try Script(at: file)
+      script = try Script(at: file, parameters: values)
     } catch let error as ScriptError {
-      tell(Report.text(error, file: file, options.tongue), error: error, file: file)
-      return .syntax
+      return (tell(error, report, &suites), nil)
     } catch let error as any WordedError {
-      tell(Report.text(error, options.tongue), error: error, file: file)
-      return .commandFailed
+      if form == .jsonl { Output.write(Report.json(error, command: file)) }
+      if form == .junit { suites.append(report.suite(error)) }
+      Output.talk(Report.text(error, options.tongue))
+      return (.commandFailed, nil)
     }
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
-    var player = Player(script, settings: options.settings().at(folderOf: file), keepGoing: keepGoing)
-    // On standard error, so that the report is the same every time.
-    let teller = JobTeller(player.jobs) { [json = options.json, tongue = options.tongue] in Output.talk(json ? $0.json : $0.line(tongue)) }
-    defer { teller.end() }
-    while let event = player.next() {
-      Output.write(options.json ? Report.json(event, file: file) : Report.text(event, file: file, options.tongue))
+    let problems = script.problems
+    guard problems.isEmpty else {
+      for problem in problems { _ = tell(problem, report, &suites) }
+      return (.syntax, nil)
     }
-    if !options.json { Output.write(Report.summary(player, file: file, options.tongue)) }
-    return player.verdict
+    var wishes = Player.Options()
+    wishes.keepGoing = keepGoing || update
+    (wishes.ignoresPins, wishes.leavesOutLooks, wishes.until) = (ignorePins, noLooks, until)
+    var player = Player(script, settings: options.settings().at(folderOf: file), options: wishes)
+    // On standard error, so that the report is the same every time.
+    let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
+    defer { teller.end() }
+    var events: [Player.Event] = []
+    while waits(for: player.upcoming), let event = player.next() {
+      events.append(event)
+      if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.text(event)) }
+    }
+    if form == .text { Output.write(report.summary(player)) }
+    if form == .junit { suites.append(report.suite(events)) }
+    if update { try leave(events, for: file) }
+    return (player.verdict, player)
   }
 
-  private func tell(_ text: String, error: any WordedError, file: String) {
-    if options.json { Output.write(Report.json(error, command: file)) }
-    Output.talk(text)
+  private func tell(_ error: ScriptError, _ report: ReplayReport, _ suites: inout [String]) -> Player.Verdict {
+    if form == .jsonl { Output.write(report.json(error)) }
+    if form == .junit { suites.append(report.suite(error, line: error.line)) }
+    Output.talk(report.text(error))
+    return .syntax
+  }
+
+  /// With `--step`: shows a step and waits; false at the end of input.
+  private func waits(for step: Script.Step?) -> Bool {
+    guard let step else { return true }
+    if let pause, pause > 0 { usleep(UInt32(min(pause, 3600) * 1e6)) }
+    guard self.step else { return true }
+    let text = Phrase("next: \(visible(step.command))  (Enter)", "下一步：\(visible(step.command))（按 Enter）")
+    Output.talk("\(step.line): \(text[options.tongue])")
+    return readLine() != nil
+  }
+
+  /// The screen, where the script's commands are performed as if they were typed, up to the first that fails.
+  private func show(_ values: [String: String]) async throws {
+    guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
+    let script = try SessionFiles.read(file, options.tongue, parameters: values)
+    let session = Session(options.settings().at(folderOf: file))
+    let code = await runScreen(session: session, options: options.surface(startup: script.lines(until: until, withLooks: !noLooks)))
+    if code != 0 { throw Ending(code: code) }
+  }
+
+  /// Found values go beside the script; nothing of it is overwritten before somebody has looked.
+  private func leave(_ events: [Player.Event], for file: String) throws {
+    guard let pending = PendingScript(events, text: try Script.text(at: file), for: file) else { return }
+    try pending.write()
+    for hunk in pending.hunks { Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))") }
+    let command = "vitrine session review \(file)"
+    Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])
+  }
+
+  /// The session as the script has left it, to whoever sits at the keyboard.
+  private func handOver(_ player: Player) async throws {
+    guard Output.isTerminal(STDIN_FILENO), Output.isTerminal(STDOUT_FILENO), !options.noInput else { return }
+    let session = Session(goingOnFrom: player, settings: options.settings(background: true))
+    let code = await runScreen(session: session, options: options.surface())
+    if code != 0 { throw Ending(code: code) }
   }
 }

@@ -42,33 +42,6 @@ enum Report {
     ])
   }
 
-  // A replay.
-
-  /// `path:line  text  what came of it`, whole and without times.
-  static func text(_ event: Player.Event, file: String, _ tongue: Tongue) -> String {
-    let mark = event.verdict == .passed ? "ok  " : tongue == .zh ? "失败 " : "FAIL"
-    return "\(mark) \(visible(file)):\(event.line)  \(shortened(event.text))\n       \(event.detail[tongue])"
-  }
-
-  static func json(_ event: Player.Event, file: String) -> String {
-    JSONText.object([
-      ("vitrine", "1"), ("file", JSONText.string(file)), ("line", String(event.line)), ("text", JSONText.string(event.text)),
-      ("passed", event.verdict == .passed ? "true" : "false"), ("exit", String(event.verdict.rawValue)),
-      ("detail", JSONText.string(event.detail.en)), ("finding", event.finding.map { $0.json() } ?? "null"),
-    ])
-  }
-
-  static func summary(_ player: Player, file: String, _ tongue: Tongue) -> String {
-    let counts = Phrase(
-      "\(player.commands) commands, \(player.expectations) expectations, \(player.failures) failed",
-      "\(player.commands) 个命令，\(player.expectations) 个期望，\(player.failures) 个失败")
-    return "\(visible(file)): \(counts[tongue])"
-  }
-
-  static func text(_ error: ScriptError, file: String, _ tongue: Tongue) -> String {
-    "\(visible(file)):\(error.line): \(error.phrase[tongue]) [\(error.code)]"
-  }
-
   /// Columns of the terminal on standard output; a fixed number elsewhere, so that output to files does not depend on one.
   private static let width: Int = {
     var window = winsize()

@@ -16,18 +16,20 @@ struct Start: AsyncParsableCommand {
 
   func run() async throws {
     let isScreen = command == nil && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
-    let session = Session(options.settings(background: isScreen))
+    let session = Session(options.settings(background: isScreen, journal: command == nil))
     let performer = Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink)
     // What was sent into the background and not waited for ends with the program, at its last checkpoint.
     defer { session.jobs.stop() }
-    guard isScreen else {
-      if let model { try await performer.open(model, quietly: command == nil && !options.json) }
-      if let command { return try await performer.perform(command) }
-      return try await performer.performInput()
+    try await leaving(session) {
+      guard isScreen else {
+        if let model { try await performer.open(model, quietly: command == nil && !options.json) }
+        if let command { return try await performer.perform(command) }
+        return try await performer.performInput()
+      }
+      // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
+      let first = model.map { Command("open", ["model": .path($0)]).canonical }
+      let code = await runScreen(session: session, options: options.surface(startup: first.map { [$0] } ?? []))
+      if code != 0 { throw Ending(code: code) }
     }
-    // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
-    let first = model.map { Command("open", ["model": .path($0)]).canonical }
-    let code = await runScreen(session: session, options: options.surface(startup: first.map { [$0] } ?? []))
-    if code != 0 { throw Ending(code: code) }
   }
 }

@@ -26,7 +26,7 @@ import Workbench
       5 time limit; 6 confirmation missing; 7 an open file was cut short; 130 interrupted; 143 terminated.
       """,
     version: programVersion,
-    subcommands: [Start.self, REPL.self, Replay.self, Bench.self, Doctor.self, Config.self, Docs.self, Parse.self],
+    subcommands: [Start.self, REPL.self, Replay.self, SessionFiles.self, JournalCommands.self, Resume.self, Bench.self, Doctor.self, Config.self, Docs.self, Parse.self],
     defaultSubcommand: Start.self)
 
   @OptionGroup var options: Options
@@ -68,6 +68,7 @@ struct Ending: Error {
   let code: Int32
   static let expectationFailed = Ending(code: 1)
   static let usage = Ending(code: 2)
+  static let mismatch = Ending(code: 3)
   static let commandFailed = Ending(code: 4)
   static let confirmationMissing = Ending(code: 6)
 }

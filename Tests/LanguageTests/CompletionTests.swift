@@ -22,7 +22,7 @@ import Wording
     ("measure |", "[] loss perplexity accuracy speed memory"),
     ("expect loss |", "[] < <= = >= > in"),
     ("expect loss = b|", "[b] before"),
-    ("expect loss = 3 |", "[] at +- rel"),
+    ("expect loss = 3 |", "[] at of +- rel"),
     ("help mas|", "[mas] mask masks"),
     ("prompt \"the c|", ""),
     ("# att|", ""),
@@ -75,7 +75,7 @@ import Wording
     #expect(CommandTable["generate"]?.usage == "generate [n=40] [temperature=0.8] [top-k=N] [top-p=N] [seed=0]")
     #expect(CommandTable["mask"]?.usage == "mask all|L3.H5… [mode=zero|mean]")
     #expect(CommandTable["open"]?.usage == "open PATH|NAME [as=NAME]")
-    #expect(CommandTable["expect"]?.usage == "expect [WHAT] [at 2,1] <|<=|=|>=|>|in VALUE [+- N] [rel N]")
+    #expect(CommandTable["expect"]?.usage == "expect [WHAT] [at 2,1] [of MODEL] <|<=|=|>=|>|in VALUE [+- N] [rel N]")
   }
 
   @Test(arguments: Tongue.allCases)

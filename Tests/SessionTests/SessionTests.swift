@@ -49,7 +49,7 @@ import Workbench
     let session = Session(Session.Settings(environment: [:], tongue: .en))
     var focus = Focus()
     for step in try Script(at: path).steps {
-      let words = try #require(step.words.first, "line \(step.line) has no words")
+      let words = try #require(step.words.first?.text, "line \(step.line) has no words")
       let reading = read(words, lexicon: await session.snapshot().lexicon, focus: focus)
       #expect(reading.commands.map(\.canonical) == [step.command], "\(words)")
       #expect(reading.steps.allSatisfy { $0.confidence != .exact }, "\(words)")

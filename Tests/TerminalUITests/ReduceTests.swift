@@ -68,12 +68,12 @@ import Workbench
     _ = state.reduce(.key(.character("]")))
     _ = state.reduce(.key(.character("}")))
     let effects = state.reduce(.key(.character(" ")))
-    #expect(effects.contains { if case .perform(let c, _) = $0 { c.canonical == "mask L1.H1" } else { false } })
+    #expect(effects.contains { if case .perform(let c, _, _) = $0 { c.canonical == "mask L1.H1" } else { false } })
     #expect(state.console.last?.line == "mask L1.H1")
     _ = state.reduce(.performed(outcome(state, "mask L1.H1", masks: ["L1.H1"])))
     #expect(state.isMasked(1, 1))
     let back = state.reduce(.key(.character(" ")))
-    #expect(back.contains { if case .perform(let c, _) = $0 { c.canonical == "unmask L1.H1" } else { false } })
+    #expect(back.contains { if case .perform(let c, _, _) = $0 { c.canonical == "unmask L1.H1" } else { false } })
   }
 
   /// Keys that come before the command of the one before is done mean what they would mean after it.
@@ -643,7 +643,7 @@ import Workbench
   }
 
   private func performed(_ effects: [Request]) -> [String] {
-    effects.compactMap { if case .perform(let command, _) = $0 { command.canonical } else { nil } }
+    effects.compactMap { if case .perform(let command, _, _) = $0 { command.canonical } else { nil } }
   }
 }
 

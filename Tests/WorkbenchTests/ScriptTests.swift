@@ -33,7 +33,7 @@ import Workbench
   }
 
   @Test(arguments: [
-    ("", 1, "not-a-script"), ("vitrine 2\n", 1, "not-a-script"), ("vitrine 1\n= loss 3\n", 2, "no-command"),
+    ("", 1, "not-a-script"), ("vitrine 2\n", 1, "unknown-version"), ("vitrine\n", 1, "not-a-script"), ("vitrine 1\n= loss 3\n", 2, "no-command"),
     ("vitrine 1\nauthor me\n", 2, "unknown-header"), ("vitrine 1\n> info\nhello\n", 3, "unknown-line"),
     ("vitrine 1\n>\n", 2, "empty-command"), ("vitrine 1\n> info\n@ slowly\n", 3, "unknown-directive"),
     ("vitrine 1\n> info\n@ within soon\n", 3, "bad-limit"), ("vitrine 1\n> info\n!\n", 3, "no-code"),

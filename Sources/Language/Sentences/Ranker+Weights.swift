@@ -1,12233 +1,12468 @@
 // Written by the training tool beside the corpus; so many lines because each is the weights of one feature, by frame.
 extension Ranker {
   static let table = #"""
-    -147 -223 -196 -300 211 61 96
-    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep layers|parity|mask|mask all|unmask|unmask all|masks|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|quantize q8_0|quantize q4_0|train|distill|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|export view|note|replay|record|language en|language zh|alias|alias remove|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
-    b:' s+attention	4:-6 23:-6 30:-5 90:6
-    b:'s+attention	4:-9 11:-6 13:7 90:6
-    b:'s+loss	61:-5
-    b:'s+the loss	49:6
-    b:16 色+主 题	83:8
-    b::+<text>	71:8
-    b::+off	30:10
-    b::+屏 蔽	30:-8 32:-8 90:9
-    b:<.csv>+$	69:14
-    b:<.csv>+and	90:7
-    b:<.csv>+里	5:-7 69:13
-    b:<.gguf>+$	0:13 5:10 69:-6
-    b:<.gguf>+open	90:6
-    b:<.gguf>+这 个	0:-5 90:6
-    b:<.html>+$	5:-6 69:-7 70:9
-    b:<.json>+$	5:-5
-    b:<.jsonl>+as	10:6
-    b:<.npy>+$	5:-7 69:15
-    b:<.npy>+再	69:-7 90:8
-    b:<.png>+$	0:-8 5:-5 70:11
-    b:<.safetensors>+$	5:12 29:7
-    b:<.safetensors>+<new name>	0:9 10:-6
-    b:<.safetensors>+and	5:-5 90:7
-    b:<.safetensors>+做	29:7
-    b:<.safetensors>+里 的	29:9
-    b:<.session>+$	49:-7 72:21
-    b:<.session>+again	72:9
-    b:<.session>+and	90:6
-    b:<.session>+并	72:-6 90:6
-    b:<.session>+跑 一 遍	72:12
-    b:<.session>+重 放	72:8 90:-5
-    b:<.svg>+$	69:-5 70:14 91:-5
-    b:<.tfevents>+$	64:10 90:-10
-    b:<.txt>+$	49:9
-    b:<.txt>+and	90:6
-    b:<.txt>+please	49:-5
-    b:<.txt>+with	91:-7
-    b:<.txt>+上	90:5
-    b:<.txt>+作 为	10:5
-    b:<.txt>+微 调	47:8
-    b:<.txt>+的	21:-7 49:-6 90:9
-    b:<.txt>+训	47:6
-    b:<.txt>+训 练	90:7
-    b:<.txt>+评 估	85:-7
-    b:<alias>+$	77:11 90:-6 91:-6
-    b:<alias>+should	91:-7
-    b:<alias>+这 个	77:6
-    b:<count bits>+$	42:-6 45:10 46:14
-    b:<count bits>+please	42:-17 45:10 46:14 78:-10 79:-9 90:-6 91:-10
-    b:<count bits>+weights	42:-9 45:6
-    b:<count bits>+存	47:-7
-    b:<count bits>+的	42:-9 46:7 68:-8 78:-6 91:-8
-    b:<count bits>+量 化	46:8
-    b:<count head>+$	30:9 40:8 42:-7
-    b:<count head>+off	30:-8 34:-5 67:10
-    b:<count head>+关 闭	30:-5
-    b:<count layer>+$	42:-6 43:15
-    b:<count neuron>+$	41:6 42:-6
-    b:<count steps>+$	48:5
-    b:<count steps>+on	47:6
-    b:<count steps>+了	47:-11 55:5 91:-8
-    b:<count token>+$	8:8 9:11 19:-5
-    b:<count token>+and	90:7
-    b:<count token>+please	9:21 19:-15 42:-14 90:-5
-    b:<count token>+temperature	9:8
-    b:<count token>+using	9:8 90:-8
-    b:<count token>+接 着	90:5
-    b:<count token>+温 度	90:5 91:-6
-    b:<count token>+要	9:-7 19:-6 42:-8 52:9 55:-10
-    b:<head>+$	32:5
+    -156 -213 -183 -294 192 64 96
+    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep neurons|sweep layers|parity|mask|mask all|unmask|unmask all|masks|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|quantize q8_0|quantize q4_0|train|distill|recover|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|export view|note|replay|record|save session|language en|language zh|alias|alias remove|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
+    b:' s+attention	11:6 33:-7 93:6
+    b:'s+attention	4:-10 11:-9 13:10 93:8
+    b:'s+heads	42:-5
+    b:'s+loss	68:5
+    b:'s+numbers	71:-6
+    b:'s+shape	4:8
+    b:16 色+主 题	83:-6 84:-5 86:10 87:-6
+    b::+<text>	73:8 93:6
+    b:<.csv>+$	71:16
+    b:<.csv>+里	52:-7 93:5
+    b:<.gguf>+$	0:14 5:12 71:-5
+    b:<.gguf>+载 入	0:5
+    b:<.html>+$	5:-6 71:-7 72:11
+    b:<.npy>+$	5:-7 71:16
+    b:<.png>+$	5:-6 72:12
+    b:<.safetensors>+$	5:17 30:10
+    b:<.safetensors>+<new name>	0:5
+    b:<.safetensors>+and	93:10
+    b:<.safetensors>+吧	5:5
+    b:<.safetensors>+并	0:7 93:-6
+    b:<.safetensors>+校 验	30:7
+    b:<.safetensors>+核 对	30:8
+    b:<.safetensors>+检 查	93:5
+    b:<.safetensors>+然 后	5:-8 93:9
+    b:<.safetensors>+的	30:8
+    b:<.safetensors>+逐 层 比 较	30:5
+    b:<.safetensors>+里 的	30:6
+    b:<.session>+$	74:23
+    b:<.session>+and	93:8
+    b:<.session>+跑 一 遍	74:12
+    b:<.session>+重 放	74:5
+    b:<.session>+重 跑	38:-6
+    b:<.svg>+$	0:-7 72:15
+    b:<.svg>+and	51:-5 93:11
+    b:<.tfevents>+$	66:8
+    b:<.txt>+$	48:6 50:5 51:9
+    b:<.txt>+for	50:-5
+    b:<.txt>+please	51:-6
+    b:<.txt>+with	48:5
+    b:<.txt>+上 的	93:5
+    b:<.txt>+作 为	10:6
+    b:<.txt>+微 调	48:7
+    b:<.txt>+挽 回	50:5 51:-6
+    b:<.txt>+测 一 下	0:-7 5:-7 27:-6 28:-6 29:-6 30:-9 41:-6 42:-6 43:-6 44:-6 45:-5 48:-9 50:-9 51:12 52:-10 53:-10 54:-9 55:-6 71:-7 72:-7 74:-7 75:-6
+    b:<.txt>+训 练	93:5
+    b:<alias>+$	80:11 94:-8
+    b:<alias>+can	80:7
+    b:<alias>+这 个	80:7
+    b:<count bits>+$	43:-7 46:12 47:11
+    b:<count bits>+and	93:7
+    b:<count bits>+please	43:-17 46:9 47:13 51:-5 81:-11 82:-8 93:-9 94:-9
+    b:<count bits>+quantization	47:7
+    b:<count bits>+weights	43:-12 46:13 47:5
+    b:<count bits>+并	93:10
+    b:<count bits>+量 化	47:12
+    b:<count head>+$	31:11 40:-6 41:8 43:-7 69:-8 93:-6
+    b:<count head>+are off	41:-5 69:6
+    b:<count layer>+$	43:-6 44:15
+    b:<count layer>+出 现	93:8
+    b:<count neuron>+$	42:9
+    b:<count steps>+$	49:6 93:-6
+    b:<count steps>+and	48:-10 93:10
+    b:<count steps>+on	48:5
+    b:<count steps>+with	50:-8
+    b:<count steps>+并	38:-9 93:7
+    b:<count token>+$	8:9 9:10
+    b:<count token>+and	93:6
+    b:<count token>+please	9:21 19:-12 43:-11
+    b:<count token>+temperature	94:-6
+    b:<count token>+then	93:7
+    b:<count token>+using	9:9
+    b:<count token>+with	9:7
+    b:<count token>+温 度	9:10
     b:<head>+:	11:7
-    b:<head>+<layer>	11:9 30:-5
-    b:<head>+attention map	30:-8 32:-6 90:5
+    b:<head>+<layer>	11:7
+    b:<head>+attention map	11:11 31:-8
     b:<head>+of	11:5
-    b:<head>+off	30:5
-    b:<head>+不 要 了	11:-10 30:11 32:-8 39:-10 90:-8 91:-8
-    b:<head>+先 别	30:5 91:-5
-    b:<head>+关 一 下	30:8
-    b:<head>+关 了	30:5
-    b:<head>+关 掉	30:6
+    b:<head>+不 要 了	11:-9 14:-8 31:10 33:-8 40:-8 94:-5
+    b:<head>+做	93:5
+    b:<head>+关 一 下	31:-6 33:-6 40:-5 93:9
+    b:<head>+关 了 吧	11:-9 33:-7 40:-8
+    b:<head>+关 掉	31:7
     b:<head>+关 注	11:6
-    b:<head>+再	30:-6 90:7
-    b:<head>+别	91:-8
-    b:<head>+去 掉	39:-7
-    b:<head>+在	11:12 20:-10 30:-11 32:-9 91:-8
-    b:<head>+失 效	30:8
-    b:<head>+屏 蔽 掉	11:-7 32:-13 39:-6 90:8
-    b:<head>+并	30:-12 90:12
-    b:<head>+恢 复	32:6
-    b:<head>+打 开	30:-5 32:14
-    b:<head>+接 着	90:5
-    b:<head>+注 意	11:7
-    b:<head>+注 意 力 图	30:-5
-    b:<head>+然 后	30:-8 32:-7 90:5
-    b:<head>+看 向	11:5
-    b:<head>+看 哪 里	11:13 30:-8 32:-12 39:-6
-    b:<head>+看 看	30:-16 90:6
-    b:<head>+起 作 用	30:7 91:-7
-    b:<head>+都	30:5
-    b:<head>+重 新 打 开	90:5
-    b:<hook>+$	20:14
-    b:<hook>+for me	20:9
-    b:<hook>+please	20:18 78:-7 79:-6 90:-7 91:-10
-    b:<id>+$	0:16 4:9 90:10
-    b:<id>+<new name>	0:6
-    b:<id>+and	0:-6 90:6
-    b:<id>+for me	0:13 5:-6 29:-6 47:-6 49:-6 50:-5 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-7 90:-6
-    b:<id>+loaded	0:5 90:6
-    b:<id>+please	0:11 90:6
-    b:<id>+先	49:-7
-    b:<id>+开 始	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
-    b:<id>+看 看	90:6
-    b:<id>+调	0:7 70:-5 91:-6
-    b:<integers>+$	6:13
-    b:<integers>+处	68:6
-    b:<layer>+$	20:8 30:18 90:-7
-    b:<layer>+' s	11:-5 90:5
-    b:<layer>+:	32:-5
-    b:<layer>+and	30:-6 90:7 91:9
-    b:<layer>+attend	11:10
-    b:<layer>+attend to	11:7
-    b:<layer>+attending to	11:10 23:-5
-    b:<layer>+attention	11:13 91:-7
-    b:<layer>+back	11:-7 32:5 39:-6 90:-7
-    b:<layer>+back on	11:-5 32:5
-    b:<layer>+completely	11:-8 23:-9 39:7 91:-8
-    b:<layer>+do	11:-6 14:-7 15:-6 18:-6 19:-8 20:12 35:-8 39:-23 49:-8 60:-5 78:-16 79:-28 90:-19 91:-21
-    b:<layer>+look	19:-5 23:-5 25:-8
-    b:<layer>+looking at	11:11
-    b:<layer>+mask	90:8
-    b:<layer>+mlp	4:-5 20:5
-    b:<layer>+mlp out	11:-7 20:12 23:-7 39:-7
-    b:<layer>+mlp 的 输 出	20:6 23:-5 39:-5 90:-5
-    b:<layer>+mlp 输 出	3:-11 11:-7 23:-7 39:-6
-    b:<layer>+offline	11:-7 30:14 32:-7
-    b:<layer>+on again	32:7 33:-7
-    b:<layer>+out of	11:-11 30:7 32:-6 39:-7 91:-6
-    b:<layer>+paying attention	30:-20 90:7
-    b:<layer>+please	30:5 91:-5
-    b:<layer>+query	6:-5 20:6
-    b:<layer>+should	11:-9 30:-8 39:-7 67:7
-    b:<layer>+softmax 之 前 的 注 意 力 分 数	20:5
-    b:<layer>+switch off	30:10 32:-5
-    b:<layer>+then	11:-11 30:-11 90:15
-    b:<layer>+to	11:-6 30:10 32:-8 91:-5
-    b:<layer>+work	11:-8 32:8
-    b:<layer>+中 间	20:7
-    b:<layer>+之 后 的	20:5
-    b:<layer>+剪 掉	23:-5 39:7
-    b:<layer>+加	35:5
-    b:<layer>+各 个 头	14:-12 90:5
-    b:<layer>+在	11:-9 20:14 35:-5 39:-16 78:-11 79:-13 90:-12 91:-13
-    b:<layer>+引 导	90:5
-    b:<layer>+整 个	39:5
-    b:<layer>+最 活 跃 的	45:-7
-    b:<layer>+注 意 力	23:-9 30:9 35:-6 39:-9 90:-5
-    b:<layer>+注 意 力 层 的 输 出	11:-6 57:-5
-    b:<layer>+注 意 力 的 输 出	20:8 26:-6
-    b:<layer>+注 意 力 输 出	20:5
-    b:<layer>+激 活	25:-10 90:6
-    b:<layer>+神 经 元	90:7
-    b:<memory>+一 样	68:-5
-    b:<model>+$	0:6 1:11 90:-6
-    b:<model>+<model>	48:12 78:-9 79:-10 90:-6 91:-10
-    b:<model>+<shape>	48:6 91:-6
-    b:<model>+as	47:-6 48:6 78:-7 79:-8 90:-6 91:-10
-    b:<model>+as the teacher	54:-6
-    b:<model>+can	1:-14 2:9 75:-16 78:-5 79:-5 90:6 91:-6
-    b:<model>+can be closed	1:-8 2:10 6:-5
-    b:<model>+compare	54:5
-    b:<model>+current	1:13 2:-6
-    b:<model>+different	48:-5
-    b:<model>+for	48:9 91:-5
-    b:<model>+from memory	2:7
-    b:<model>+model	1:5 2:-7 90:-6
-    b:<model>+next to	48:-7 54:9
-    b:<model>+now	1:14 2:-11 91:-6
-    b:<model>+of	47:-6 48:12 78:-7 79:-7 90:-7 91:-9
-    b:<model>+or	54:9 91:-8
-    b:<model>+out of	2:6 53:-8
-    b:<model>+takes	4:-5
-    b:<model>+teaches	48:5 54:-6
-    b:<model>+the	0:-5 90:6
-    b:<model>+then	54:-6 90:6
-    b:<model>+to	54:-7 90:5
-    b:<model>+versus	48:-6 54:7
-    b:<model>+vs	48:-8 54:9
-    b:<model>+不 用 了	1:-5 2:7
-    b:<model>+不 要 了	1:-9 2:7 9:-5 36:-9 91:-7
-    b:<model>+了	2:16 91:-16
-    b:<model>+到	90:7
-    b:<model>+可 以	2:5
-    b:<model>+吧	1:12 2:-5
-    b:<model>+哪 个	48:-6 86:-5 91:-7
-    b:<model>+学	48:5 54:-7
-    b:<model>+对 比	54:-10 90:10
-    b:<model>+差 在 哪	48:-6
-    b:<model>+并	1:-5 36:-5 90:10
-    b:<model>+教	54:-17 90:9
-    b:<model>+有 什 么	54:6
-    b:<model>+比 一 下	54:10
-    b:<model>+比 一 比	54:6
-    b:<model>+用	91:-7
-    b:<model>+的	54:7
-    b:<model>+相 比	46:-7
-    b:<model>+看 看	48:-5 90:8
-    b:<model>+跟	54:6
-    b:<new name>+and	68:-7 90:12
-    b:<new name>+tell me	50:-5 73:-6 90:8
-    b:<new name>+then	10:-5 90:6
-    b:<number>+$	91:9
-    b:<number>+best guesses	19:10
-    b:<number>+bits per weight	9:-13 18:-8 19:-19 39:-5 40:-19 41:-20 42:-21 43:-20 45:11 46:11 56:-19 57:-19 58:-19 59:-19 67:-6 78:-9 79:-11 83:-5 90:-9 91:-20
-    b:<number>+candidates	19:11
-    b:<number>+colour theme	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
-    b:<number>+job	67:-5 90:6
-    b:<number>+least	40:6
-    b:<number>+likeliest	19:5
-    b:<number>+models	3:-11 9:-12 19:-10 40:-13 41:-13 42:-13 43:-13 54:11 56:-12 57:-12 58:-12 59:-12 90:-13 91:7
-    b:<number>+please	9:5 19:6
-    b:<number>+predictions	90:7
-    b:<number>+then	67:-7 90:9
-    b:<number>+top-k	9:-6 90:6
-    b:<number>+weakest	40:5 90:5
-    b:<number>+within	67:6
+    b:<head>+关 闭	31:9
+    b:<head>+再	31:-6 93:8
+    b:<head>+再 打 开	11:-8 31:-9 33:14 40:-7 93:-7
+    b:<head>+去 掉	40:-5
+    b:<head>+去 掉 作 用	31:6
+    b:<head>+可 以	19:-5
+    b:<head>+在	11:12 20:-11 31:-11 33:-9 94:-6
+    b:<head>+在 看 什 么	11:5
+    b:<head>+失 效	31:5
+    b:<head>+并	31:-6 93:7
+    b:<head>+恢 复	33:9
+    b:<head>+恢 复 工 作	31:-6 93:7
+    b:<head>+然 后	93:5
+    b:<head>+的	31:-6
+    b:<head>+看	93:7
+    b:<head>+看 哪 里	11:13 31:-9 33:-10
+    b:<head>+重 新 打 开	33:8
+    b:<hook>+$	20:18
+    b:<hook>+and	51:-7
+    b:<hook>+please	20:10 81:-9 82:-7 93:-5 94:-11
+    b:<id>+$	0:18 4:9 93:11
+    b:<id>+<new name>	0:6 10:-6
+    b:<id>+and	0:-8 53:-7 93:9
+    b:<id>+checkpoint	93:5
+    b:<id>+for me	0:13
+    b:<id>+loaded	0:5
+    b:<id>+please	0:17
+    b:<id>+would you	0:8
+    b:<id>+开 始	0:6 93:7
+    b:<id>+打 开	93:12
+    b:<id>+模 型	0:9
+    b:<id>+看 看	93:6
+    b:<id>+调	0:7 5:-5 27:-5 28:-5 29:-5 30:-5 41:-5 42:-5 44:-5 45:-5 48:-5 50:-5 51:-6 52:-5 53:-5 54:-5 55:-5 71:-6 72:-5 74:-5 75:-5 94:-6
+    b:<integers>+$	6:11
+    b:<layer>+$	20:10 31:19 41:-5 42:-5 93:-6
+    b:<layer>+'s	42:-5
+    b:<layer>+and	11:-8 93:9 94:10
+    b:<layer>+attend	11:13
+    b:<layer>+attend to	11:10 31:-5
+    b:<layer>+attending to	11:9
+    b:<layer>+attention	4:-9 11:11 93:5 94:-8
+    b:<layer>+attn out	11:-7 20:13 23:-7 40:-7 41:-7 42:-7 43:-7 44:-7 94:-5
+    b:<layer>+back	11:-5 33:5 40:-5 93:-8
+    b:<layer>+back on	11:-5 33:5
+    b:<layer>+by	31:5
+    b:<layer>+can	31:-7
+    b:<layer>+completely	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
+    b:<layer>+do	14:-8 15:-5 18:-7 19:-7 20:14 36:-7 40:-17 41:-25 42:-25 43:-25 44:-25 51:-8 81:-16 82:-28 93:-20 94:-21
+    b:<layer>+get	93:7
+    b:<layer>+in the direction of	36:8
+    b:<layer>+lean	36:7
+    b:<layer>+mlp	20:7
+    b:<layer>+mlp out	11:-7 19:-7 20:9 23:-7 40:-8 41:-9 42:-9 43:-9 44:-9 94:-5
+    b:<layer>+mlp 的 输 出	20:13
+    b:<layer>+mlp 输 出	20:13 31:-9 93:8
+    b:<layer>+on again	33:9 34:-11
+    b:<layer>+out of	11:-8 31:7 93:-6 94:-6
+    b:<layer>+outputs	11:-6
+    b:<layer>+run	74:-6 93:10 94:-11
+    b:<layer>+should	11:-10 31:-8 40:-9 69:9 81:-5 82:-5 93:-8 94:-6
+    b:<layer>+softmax 之 前 的 注 意 力 分 数	20:6
+    b:<layer>+softmax 前	21:-6 57:-8
+    b:<layer>+then	11:-11 31:-7 93:12
+    b:<layer>+to	31:5
+    b:<layer>+towards	36:5
+    b:<layer>+turn	93:6
+    b:<layer>+work	11:-7 33:6
+    b:<layer>+中 间	20:9
+    b:<layer>+之 前 的	20:6
+    b:<layer>+之 后 的	20:7
+    b:<layer>+全 部	32:-12
+    b:<layer>+剪 掉	23:-5 40:10 41:-8 42:-7 43:-6 44:-6
+    b:<layer>+加	94:5
+    b:<layer>+在	11:-7 20:12 40:-13 41:-15 42:-15 43:-15 44:-15 81:-9 82:-11 93:-9 94:-11
+    b:<layer>+往	93:5
+    b:<layer>+整 个	41:-5 42:-5 54:-5 93:7
+    b:<layer>+注 意 力	22:-8 23:-7 31:10 40:-7 41:-6 42:-6 43:-6 44:-6
+    b:<layer>+注 意 力 层 的 输 出	20:11
+    b:<layer>+注 意 力 的 输 出	20:9
+    b:<layer>+注 意 力 输 出	20:7 33:-5 93:5
+    b:<layer>+的	20:5
+    b:<layer>+神 经 元	42:-11 93:5
+    b:<layer>+输 出	57:-5 93:5
+    b:<memory>+一 样	69:6
+    b:<model>+$	0:6 1:12
+    b:<model>+<model>	49:13 56:-5 81:-9 82:-11 93:-9 94:-10
+    b:<model>+against	49:-9 93:5
+    b:<model>+and	56:5
+    b:<model>+as	2:-6 48:-6 49:9 81:-7 82:-8 93:-5 94:-11
+    b:<model>+close	2:5
+    b:<model>+compare	56:7 93:-5
+    b:<model>+current	1:17 2:-6
+    b:<model>+for	49:7 94:-5
+    b:<model>+from memory	2:9
+    b:<model>+knows	56:-5 94:-6
+    b:<model>+learn from	94:-5
+    b:<model>+model	2:-5
+    b:<model>+next to	49:-7 56:12
+    b:<model>+now	1:13 2:-8 94:-7
+    b:<model>+of	1:-6 48:-6 49:12 81:-9 82:-12 93:-5 94:-12
+    b:<model>+or	56:5 94:-10
+    b:<model>+out of	2:6 55:-7
+    b:<model>+side by side	56:12 93:-9
+    b:<model>+teaches	49:7 56:-6
+    b:<model>+versus	9:-5 49:-6 56:10
+    b:<model>+vs	49:-9 56:11
+    b:<model>+不 用 了	1:-6 2:6 92:-5
+    b:<model>+不 要 了	1:-8 2:11 37:-8 94:-7
+    b:<model>+了	2:16 94:-17
+    b:<model>+到	61:-8 93:6
+    b:<model>+吧	1:14
+    b:<model>+和	49:-5
+    b:<model>+学	49:10 56:-6
+    b:<model>+差 在 哪	49:-6 56:8
+    b:<model>+教	49:6 56:-10
+    b:<model>+比 一 比	56:5
+    b:<model>+的	56:5
+    b:<model>+跟	49:-7 56:8
+    b:<neuron>+of	93:5
+    b:<new name>+and	93:14
+    b:<new name>+并	0:-6 12:-5 70:-6 93:8
+    b:<new name>+看 看	0:-5 93:7
+    b:<number>+$	94:11
+    b:<number>+<head>	11:-7 31:15 33:-8 40:-5 47:-5 62:-7 78:-5 81:-13 82:-16 86:-5 93:-14 94:-16
+    b:<number>+best guesses	93:5
+    b:<number>+bits per weight	6:-5 9:-18 14:-5 19:-17 23:-6 40:-5 41:-19 42:-19 43:-20 44:-19 46:12 47:11 58:-19 59:-18 60:-19 61:-18 69:-16 81:-10 82:-11 86:-6 93:-14 94:-21
+    b:<number>+candidates	19:10
+    b:<number>+check it	93:6
+    b:<number>+colour theme	9:-11 19:-10 41:-13 42:-13 43:-13 44:-13 58:-13 59:-11 60:-13 61:-12 69:-9 81:-5 82:-7 83:-8 86:16 87:-6 93:-11 94:-9
+    b:<number>+least	41:6
+    b:<number>+models	3:-11 9:-12 19:-11 41:-12 42:-12 43:-11 44:-12 56:10 58:-11 59:-11 60:-11 61:-11 69:-8 93:-11 94:7
+    b:<number>+most probable	19:7
+    b:<number>+on hold	59:7
+    b:<number>+please	19:6
+    b:<number>+predictions	19:5
+    b:<number>+the	20:-5 61:-5 93:7
+    b:<number>+weakest	41:8
     b:<number>+个	19:5
-    b:<number>+任 务	14:-6 58:-5 59:-5 90:9
-    b:<number>+张	9:-6 19:-6 40:-6 41:-7 42:-5 43:-6 56:-6 57:-6 58:-8 59:-8 91:12
-    b:<number>+接 着	7:-6 67:-5 90:8
-    b:<number>+点	91:8
-    b:<number>+的 温 度	9:5
-    b:<number>+运 行	19:-5 24:-8 61:8 63:-5 65:-7 66:-5
-    b:<path>+$	5:13
-    b:<path>+<new name>	0:10 10:-6
-    b:<path>+然 后	90:5
-    b:<place>+$	11:9
-    b:<place>+back on	11:-13 18:-12 30:-10 39:-10 90:11
-    b:<place>+for now	30:7
-    b:<place>+off	30:11
-    b:<place>+on	11:-11 30:-8 32:16 39:-7 90:-5 91:-6
-    b:<place>+on again	11:-9 30:-5 32:13
-    b:<place>+pays attention	4:-8
-    b:<place>+then	30:-7
-    b:<place>+再	90:7
-    b:<place>+的	30:-6
-    b:<run>+$	61:9
-    b:<run>+end	61:5
-    b:<run>+in	61:5 63:-6 65:-6 66:-5
-    b:<run>+into	64:8
-    b:<run>+on	9:-5 61:-5 65:-6
-    b:<run>+please	62:7
-    b:<run>+side by side	66:-5
-    b:<run>+to	62:7 66:-5
-    b:<run>+与	62:6
-    b:<run>+再	66:-5 85:-5 90:6
-    b:<run>+对 比	62:7
-    b:<run>+导 出 成	87:-5
-    b:<run>+画 一 下	61:-12 63:-10 65:-9 66:11 91:-6
-    b:<run>+的	66:5
-    b:<run>+看 看	90:10
-    b:<run>+结 果	49:-19 63:-7 65:-7 66:-6 79:-6 91:-5
-    b:<run>+跟	62:7
-    b:<run>+那	61:7
-    b:<shape>+$	47:8 90:-7
-    b:<shape>+<model>	48:5 79:-5 91:-6
-    b:<shape>+learns from	48:6 91:-6
-    b:<shape>+trained	91:-7
-    b:<share>+$	39:-12 42:9 43:-19 79:-5 90:-14 91:-8
-    b:<share>+the	20:-5 39:-5 90:5
-    b:<share>+头	40:6
-    b:<share>+的	40:6
-    b:<share>+神 经 元	40:-7 41:10
-    b:<text>+$	6:11 8:5
-    b:<text>+and	6:-5 90:6
-    b:<text>+by	8:13 91:-7
-    b:<text>+for	8:13 91:-7
-    b:<text>+in	35:11
-    b:<text>+in place of	8:9
-    b:<text>+into	8:5
-    b:<text>+patch	26:5
-    b:<text>+then	90:6
-    b:<text>+to the	6:5 91:-5
-    b:<text>+with	90:-5
-    b:<text>+代 替	8:6
-    b:<text>+做	26:5
-    b:<text>+再	6:-5 90:10
-    b:<text>+写 进	8:-6 21:-6 90:6
-    b:<text>+处 的	71:-9 90:5
-    b:<text>+打 补 丁	6:-5 19:-5 25:-5 76:-5
-    b:<text>+换 成	91:-7
-    b:<text>+接 着	90:7
-    b:<text>+改 成	8:5
-    b:<text>+替 换 成	8:7
-    b:<text>+然 后	35:-5 90:9
-    b:<text>+生 成	8:-10 90:11
-    b:<text>+的	6:-5 26:5
-    b:<text>+的 激 活	26:6
-    b:<text>+看 看	6:-7 90:7
-    b:<text>+这 个	0:7 6:-7 25:-6
-    b:<text>+这 句	6:10
-    b:<token>+<text>	8:5
-    b:<token>+be	8:8
-    b:<token>+for	8:7
-    b:<token>+should	8:5
-    b:<token>+should be	8:9 90:-8
-    b:<token>+to	8:10
-    b:<token>+with	8:8
-    b:<token>+write	4:-5
-    b:<token>+处 的	19:-7 25:7
-    b:<token>+改 为	8:7
-    b:<token>+改 成	90:6
-    b:<token>+替 换 成	8:9
-    b:<token>+用 梯 度	25:-7 90:7
-    b:<token>+的	18:-5 25:-6
-    b:^+16 色	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-6 18:-8 19:-9 21:-8 22:-6 24:-9 25:-7 27:-7 28:-7 31:-7 33:-6 34:-8 36:-10 37:-7 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-15 53:-8 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-7 75:-6 76:-7 78:-10 79:-5 80:-7 81:-6 82:-7 83:21 84:-7 85:-7 86:-7 87:-7 88:-7 89:-10 91:-12
-    b:^+<.gguf>	0:14
-    b:^+<count bits>	42:-14 45:13 46:18 90:-11 91:-6
-    b:^+<count steps>	47:16 90:-10 91:-9
-    b:^+<count token>	9:15 19:-15 42:-9 90:-7 91:-6
-    b:^+<head>	67:7 90:-6
-    b:^+<id>	4:-13 5:-10 29:-11 47:-11 49:-11 50:-10 51:-12 52:-11 53:-11 69:-11 70:-11 72:-11 73:-10 90:-13 91:13
-    b:^+<layer>	20:12
-    b:^+<new name>	6:-12 60:-11 68:-13 76:-12 90:10 91:-6
-    b:^+<number>	9:-16 19:-6 30:13 40:-8 41:-8 42:-9 43:-8 46:8 56:-9 57:-10 58:-9 59:-10 61:8 78:-16 79:-10 83:7 90:-16 91:11
-    b:^+<place>	30:-5 39:-8 90:7
-    b:^+<run>	61:11 62:8 90:-8
-    b:^+<share>	41:-5 43:-6
-    b:^+<text>	71:-5
-    b:^+a	48:7 91:-7
-    b:^+ablate	11:-6 27:9 28:5
-    b:^+abort	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 59:13 60:-5 78:-6 89:-7 91:-7
-    b:^+accuracy	45:-5 49:-8 51:24 90:-7
-    b:^+activate	1:8
-    b:^+actually delete	34:-5 44:9
-    b:^+add	43:-5 71:13 91:7
-    b:^+add the	35:7
-    b:^+all	21:-8 22:8 31:6 33:6 34:-6
-    b:^+analyse	6:16 26:-5 71:-6
-    b:^+another	9:11 19:-7 42:-10 91:-10
-    b:^+answer	18:-9 75:19 90:-6 91:-15
-    b:^+answers	60:-7
-    b:^+any	15:7 16:6 24:7 30:-5 31:-12 33:-6 34:6 90:-5 91:-10
-    b:^+anything	3:5 34:5
-    b:^+apply	18:5 44:6 91:8
-    b:^+architecture	4:16 7:-7 9:-7 12:-5 13:-5 18:-5 19:-6 21:-6 24:-6 25:-5 36:-7 38:-5 45:-9 46:-5 49:-6 52:-6 53:-5 55:-5 58:-5 59:-5 60:-6 74:-6 75:-7 76:-6 78:-6 82:-5 84:-6 86:-5 89:-7 90:-8 91:-9
-    b:^+are	14:6 24:18 33:-5 91:-6
-    b:^+are there	15:9 90:-7
-    b:^+at	8:11 35:7 90:-11 91:-10
-    b:^+attention	11:6 20:6 23:-6 90:-7 91:14
-    b:^+attention maps	11:15 23:-8 30:-6 39:-7 91:-6
-    b:^+attention of	11:20 30:-17 32:-8 39:-6 90:-7
-    b:^+attention output	11:-5 20:7 23:-5
-    b:^+attention pattern	11:8 30:-6
+    b:<number>+任 务	59:6
+    b:<number>+并	61:-6 93:8
+    b:<number>+张	9:-7 19:-6 41:-6 42:-6 43:-5 44:-5 58:-6 60:-8 61:-10 69:-5 94:8
+    b:<number>+挂 起	93:6
+    b:<number>+接 着 跑	60:5
+    b:<number>+点	9:-6 19:-5 94:9
+    b:<number>+然 后	69:-5 93:5
+    b:<number>+看 看	75:-6 93:5
+    b:<number>+运 行	63:20 65:-5 67:-5
+    b:<path>+$	5:14
+    b:<path>+<new name>	0:8 10:-7
+    b:<place>+$	11:9 31:5 69:-6
+    b:<place>+and	93:6
+    b:<place>+back on	11:-8 31:-5 33:14 69:-5
+    b:<place>+do	11:13 31:-11 33:-8 40:-10 69:-8 82:-10
+    b:<place>+for now	31:7
+    b:<place>+off	31:7 33:-5
+    b:<place>+on	11:-8 31:-7 33:10 40:-6 69:-6 94:-6
+    b:<place>+please	93:6
+    b:<place>+then	31:-9 93:5
+    b:<place>+关 了	31:-9 93:15
+    b:<place>+恢 复	33:9
+    b:<place>+恢 复 工 作	33:8
+    b:<place>+的	31:-7
+    b:<run>+$	63:10
+    b:<run>+'s	71:-5
+    b:<run>+and	64:5
+    b:<run>+end	63:5
+    b:<run>+for me	68:6
+    b:<run>+go	63:9 65:-6 67:-5 68:-9
+    b:<run>+on	59:-6 63:-6 67:-7 94:-5
+    b:<run>+please	63:-6 64:7
+    b:<run>+plot	63:-6
+    b:<run>+side by side	64:6
+    b:<run>+to	64:8 66:6
+    b:<run>+was	65:5
+    b:<run>+与	64:9
+    b:<run>+到	66:11
+    b:<run>+导 出 到	66:8
+    b:<run>+差 在 哪	64:10
+    b:<run>+并	12:-8 54:-5 67:-12 93:13
+    b:<run>+跟	64:6
+    b:<shape>+<model>	49:9 94:-6
+    b:<shape>+from scratch	93:8
+    b:<shape>+on	93:6 94:-6
+    b:<share>+$	40:-12 43:10 44:-18 82:-5 93:-12 94:-8
+    b:<share>+of	41:6
+    b:<share>+权 重	43:9 93:5
+    b:<share>+的	41:7
+    b:<share>+神 经 元	41:-7 42:13
+    b:<text>+$	6:13 8:6 73:6
+    b:<text>+<new name>	0:-6 10:7
+    b:<text>+and	93:5
+    b:<text>+build	18:7 19:-9
+    b:<text>+by	8:14 94:-9
+    b:<text>+for	8:14 94:-6
+    b:<text>+in	36:11 73:-6 94:-6
+    b:<text>+in place of	8:10
+    b:<text>+instead	38:-6
+    b:<text>+into	8:11
+    b:<text>+please	18:5
+    b:<text>+then	6:-11 19:-10 25:-5 86:-7 93:17
+    b:<text>+with	93:-12
+    b:<text>+代 替	8:11
+    b:<text>+做	26:8
+    b:<text>+写 进	25:-10 93:8
+    b:<text>+换 成	94:-7
+    b:<text>+改 成	8:7
+    b:<text>+的	6:-5 26:6
+    b:<text>+的 方 向	36:5
+    b:<text>+的 激 活	26:8
+    b:<text>+看 看	6:-8 93:15
+    b:<text>+试 试	6:9
+    b:<text>+这 个	0:9 6:-6
+    b:<text>+这 句	6:9
+    b:<token>+and	18:-12 93:14
+    b:<token>+becomes	8:6
+    b:<token>+for	8:10
+    b:<token>+logit lens	18:8
+    b:<token>+to	8:5
+    b:<token>+with	8:5
+    b:<token>+处	25:-7
+    b:<token>+处 的	18:5 19:-5 25:6
+    b:<token>+放	8:7 83:-6 94:-14
+    b:<token>+替 换 为	8:8
+    b:<token>+替 换 成	8:6
+    b:^+16 色	3:-8 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-8 15:-7 16:-7 17:-7 18:-8 19:-9 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-10 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-8 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-8 58:-8 59:-8 60:-9 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-6 83:-8 84:-8 85:-8 86:19 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 93:-10 94:-11
+    b:^+<.gguf>	0:12
+    b:^+<.txt>	51:9
+    b:^+<alias>	80:7
+    b:^+<count bits>	43:-12 46:12 47:18 93:-10
+    b:^+<count steps>	43:-14 48:13 50:-10 93:-14 94:-6
+    b:^+<count token>	9:11 19:-16 43:-9 54:9 57:-5 94:-6
+    b:^+<head>	31:-5 69:8 93:-5
+    b:^+<id>	4:-10 5:-9 27:-8 28:-8 29:-8 30:-9 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-9 51:-9 52:-9 53:-10 54:-9 55:-9 71:-9 72:-9 74:-9 75:-9 93:-9 94:19
+    b:^+<layer>	20:13
+    b:^+<model>	56:7 93:-6 94:-5
+    b:^+<new name>	0:-9 6:-7 70:-11 75:17 76:-8 79:-7 93:6
+    b:^+<number>	9:-11 19:-6 31:13 41:-6 42:-7 43:-7 44:-6 47:8 58:-7 59:-8 60:-8 61:-8 63:10 69:-27 81:-13 82:-7 86:9 93:-13 94:11
+    b:^+<place>	33:9 40:-6 69:-6
+    b:^+<run>	63:11 64:8
+    b:^+<share>	42:-6 44:-6 93:-5
+    b:^+<text>	8:7
+    b:^+a	48:-6 49:5 93:-6 94:-8
+    b:^+ablate	27:11 31:9 93:-6 94:-6
+    b:^+abort	9:-6 19:-6 21:-5 24:-5 37:-7 39:-5 54:-6 60:-6 61:14 81:-6 92:-6 94:-6
+    b:^+accuracy	51:-8 53:17
+    b:^+activate	1:8 93:-6
+    b:^+actually delete	35:-6 45:7
+    b:^+add	44:-5 73:15 94:8
+    b:^+add the	36:10
+    b:^+aliases	0:-11 9:-6 19:-5 21:-5 24:-5 37:-7 39:-5 54:-6 55:-5 60:-6 61:-5 79:13 81:-5 92:-6 93:7
+    b:^+all	21:-8 22:7 34:6 35:-5
+    b:^+analyse	6:11
+    b:^+another	9:9 19:-10 26:-7 43:-10 82:-5 93:7 94:-8
+    b:^+answer	18:-10 78:18 80:-5 94:-15
+    b:^+any	16:7 21:-9 22:-9 24:6 32:-11 34:-6 35:6 93:7 94:-11
+    b:^+anything	3:9 93:-6 94:-5
+    b:^+apply	18:6 45:6
+    b:^+architecture	4:18 7:-6 9:-7 12:-5 13:-5 18:-5 19:-6 21:-6 24:-6 37:-7 39:-5 46:-8 51:-7 54:-6 55:-6 57:-5 59:-5 60:-6 61:-6 62:-6 77:-5 78:-7 81:-6 85:-6 86:-5 87:-7 92:-7 93:-10 94:-9
+    b:^+are	13:-8 14:6 24:16 30:6 34:-6 45:-6 94:-9
+    b:^+are there	15:6
+    b:^+at	8:7 93:-8 94:-7
+    b:^+attention	11:5 20:8 23:-5 94:15
+    b:^+attention maps	11:11
+    b:^+attention of	11:26 31:-14 33:-5 93:-6
+    b:^+attention output	11:-6 20:9
+    b:^+attention pattern	11:7 31:-7
+    b:^+attention patterns	23:-7 40:-7 41:-6 42:-6 43:-6 44:-6 93:8 94:-6
     b:^+attribute	25:5
-    b:^+attribution	19:-7 25:17
-    b:^+back	1:5 38:7
-    b:^+background jobs	9:-5 13:-6 19:-5 24:-5 36:-6 38:-5 52:-6 55:12 57:-5 58:-8 59:-7 89:-5 90:10 91:-6
-    b:^+benchmark	3:-7 4:-11 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 33:-5 34:-5 36:-8 37:-5 38:-8 44:-6 45:-5 49:-14 50:-8 51:-7 52:22 53:-6 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 74:-5 76:-5 78:-7 79:-6 80:-5 83:-5 84:-5 89:-7 90:-7
-    b:^+black and white	4:-5 7:-5 9:-6 19:-5 21:-5 24:-5 36:-6 38:-5 45:-6 49:-5 52:-5 60:-5 78:-5 84:14 89:-6 91:-6
-    b:^+block	56:8
-    b:^+book	91:10
-    b:^+bright	80:-6 81:9 84:-5
-    b:^+bring	11:-6 30:-6 36:7 37:-9 90:-6 91:-7
-    b:^+bring in	0:8
-    b:^+bye	89:17 91:-7
-    b:^+can i	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
-    b:^+can we	0:5 75:5
-    b:^+can you	36:12 40:-6
-    b:^+cancel	36:6 59:12
-    b:^+carry	9:-5 61:-5 65:-6
-    b:^+carry on with	9:10 58:10
-    b:^+change	8:5 79:-8
-    b:^+change to	0:-10 1:13 3:-5 4:-7 9:-5 38:-8 74:-6 75:8 79:-12 91:-9
-    b:^+check	49:8 51:-10 67:8 72:6 79:-7
-    b:^+check that	40:-5 67:11 91:-6
-    b:^+chinese	36:-5 74:-6 75:20 91:-5
-    b:^+clean	38:10 57:-8 91:-7
-    b:^+clear	0:-7 33:5 34:-10 38:8
-    b:^+clear all	33:8 34:-11 38:-7
-    b:^+close	2:13
-    b:^+cluster	91:14
-    b:^+comment	6:-6 71:13
-    b:^+compact	4:-6 44:16 45:-6 91:-9
-    b:^+compare	54:11 79:-5
-    b:^+comparison	87:6
-    b:^+complete	9:12 56:-6
-    b:^+compress	42:-5 90:-7
-    b:^+compute	49:17
-    b:^+continue	9:14 63:6
-    b:^+continue with	9:11 19:-5
-    b:^+convert	91:9
-    b:^+count	0:-8 4:-9 5:-7 7:7 29:-7 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7 90:-8 91:7
-    b:^+current	33:-9 34:6 49:6 50:12 90:-7
-    b:^+cut	90:-12
-    b:^+cut out	11:-8 23:-8 30:6 39:6 90:-8 91:-8
-    b:^+dark	80:17
-    b:^+day	81:8
-    b:^+delete	11:-10 23:-11 30:13 33:-7 39:-7 61:-5 90:-5 91:5
-    b:^+describe	4:6
-    b:^+details	4:13 91:-7
-    b:^+diagnose	15:-9 24:14 90:5
-    b:^+difference	54:6 62:7
-    b:^+disable	11:-12 30:23 31:5
-    b:^+display	60:7
-    b:^+distill	48:28 79:-11
-    b:^+do	14:-12 91:9
-    b:^+do a	20:-11 91:13
-    b:^+do i have	3:6
-    b:^+do it again	37:11 90:-11
-    b:^+do not	8:-9 34:-7 36:-6 91:12
-    b:^+does	4:-5 24:11 33:-6 38:-5
-    b:^+don't	0:-6 89:-9 91:11
-    b:^+double	4:-12 91:13
-    b:^+draw	11:8 61:-6 66:8 70:7
-    b:^+dump	20:6
-    b:^+duplicate	17:9 47:-8 49:-5
-    b:^+enable	11:-6 30:-6
-    b:^+end	24:-6 55:-10 56:-8 58:-5 59:10 91:-9
-    b:^+english	69:-5 74:17
-    b:^+enter	6:13 9:-8 18:-7 19:-7 21:-7 25:-7 26:-6 71:-8 76:-7 79:-7
-    b:^+entropy	13:15 49:-15 90:8
-    b:^+erase	61:-9 65:8
-    b:^+evaluate	4:-8 49:10 50:5 51:7 52:-12 90:-7 91:-5
-    b:^+every	30:7 31:-6 33:10
-    b:^+everything	24:-7 33:10 38:9 73:-5 91:-6
-    b:^+execute	72:8
-    b:^+exit	36:-5 45:-5 79:-5 89:24 91:-8
-    b:^+expect	67:7
-    b:^+explain	25:-5 33:-5 34:-6 90:-5
-    b:^+explain the	30:-9 39:-11 79:10
-    b:^+explain the prediction	9:-6 19:-6 25:13 36:-5 89:-5 91:-6
-    b:^+export	69:13
-    b:^+export the model	0:-7 5:11 29:-5 47:-5 49:-5 69:-6 70:-5 72:-5
-    b:^+feed	6:10
-    b:^+find	13:6 14:8 20:-6 69:-6
-    b:^+fine-tune	47:18
-    b:^+finetune	47:11 49:-8 50:-5
-    b:^+for the record	71:7 90:5
-    b:^+forget	4:-5 7:-9 49:-6 50:-7 51:-6 52:-8 77:5 91:14
-    b:^+free	1:-12 2:13 91:-5
-    b:^+freeze	20:-14 39:-10 57:-11 78:-8 79:-8 90:-13 91:16
-    b:^+from now on	1:11 2:-5
-    b:^+generate	9:16
-    b:^+get	1:-5 69:6 79:-5 90:-14 91:-6
-    b:^+get me	0:12 3:-6 4:-7 5:-12 7:-6 13:-5 15:-5 18:-5 19:-8 21:-5 24:-7 28:-5 29:-11 33:-5 34:-5 36:-5 38:10 47:-12 49:-12 50:-13 51:-13 52:-13 53:-13 55:-6 60:-6 69:-11 70:-12 72:-11 73:-12 76:-5 78:-10 79:-7 89:11 90:-17 91:-9
-    b:^+get the	69:10
-    b:^+give me	13:-7
-    b:^+go	1:8 2:-5 38:7 80:8
-    b:^+go back	1:8 2:-6 36:16 90:-9 91:-6
-    b:^+go back one step	0:-5 9:-5 36:16 91:-8
-    b:^+go on with	58:13 59:-6 61:-7 63:10
-    b:^+gradient	25:7 40:-5
-    b:^+graph	61:-7 63:-5 65:-5 66:8
-    b:^+greedy	4:-5 9:17 13:-5 19:-7 21:-6 24:-6 25:-5 36:-8 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 84:-5 89:-7 91:-7
-    b:^+halt	3:-5 4:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 21:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-5 36:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-5 55:-8 56:-5 57:14 58:-6 59:-5 60:-5 74:-5 75:-5 79:-5 80:-5 90:-8 91:-7
-    b:^+head	13:16 14:7 27:5 90:-6
-    b:^+heads	4:-5 7:-7 9:-6 13:18 15:-9 16:6 17:6 19:-5 27:-6 31:-5 36:-6 40:-7 52:-5 78:-5 89:-5 90:-14 91:6
-    b:^+help	78:14 91:-6
-    b:^+help me with	30:-11 39:-6 72:-11 79:16
-    b:^+help on	30:-11 39:-8 79:12
-    b:^+help with	30:-14 33:-6 79:14 90:-5
-    b:^+high contrast	9:-5 19:-5 36:-6 45:-5 80:-5 82:18 89:-5 90:-9
-    b:^+hold	57:7
-    b:^+hold on until	56:12
-    b:^+how	9:-6 13:6 49:6 90:-7 91:-7
-    b:^+how big	53:10
-    b:^+how can i	4:-5 5:-7 19:-5 79:22
-    b:^+how deep	4:8
-    b:^+how did	61:10 63:-5
-    b:^+how do i	79:34
-    b:^+how do i use this	4:-5 7:-5 9:-7 13:-5 19:-6 21:-6 24:-6 25:-5 36:-8 37:-6 38:-6 49:-5 50:-5 52:-6 53:-5 55:-5 58:-5 59:-5 60:-6 78:15 84:-5 89:-7 91:-9
-    b:^+how far	3:-5 4:-8 9:-5 24:-6 34:-5 47:-5 49:-9 50:-7 51:-7 52:-9 53:-5 55:16 57:-5 58:-7 59:-10 60:-5 86:-5 90:-8 91:-8
-    b:^+how fast	52:19 91:-10
-    b:^+how high	49:7
-    b:^+how is	7:5 55:10
-    b:^+how large	4:6
-    b:^+how many	4:19 11:-6 18:-6
-    b:^+how much memory	53:14
-    b:^+how often	51:5
-    b:^+how to	9:-6 45:-6 79:28
-    b:^+how well	49:18 90:-24 91:-5
-    b:^+i	78:-8 91:17
-    b:^+i need	0:14 3:-6 5:-9 29:-8 47:-9 49:-9 50:-9 51:-9 52:-9 53:-10 69:-7 70:-8 72:-8 73:-9 78:5 90:-7 91:-5
-    b:^+i want	1:11 2:-14 30:5 32:-6 37:9 90:-5 91:-6
-    b:^+i want to	6:6 89:10
-    b:^+i'd	1:7 11:8 30:-8 32:-7 90:-5
-    b:^+i'd like	4:-7 80:11 91:-5
-    b:^+i'd like to	0:9 5:-7 6:9
-    b:^+i'm	91:11
-    b:^+i'm done	19:-5 78:-5 79:-6 89:15 90:-5 91:-8
-    b:^+i'm done with	2:5
-    b:^+i'm lost	78:11 89:-6
-    b:^+import	0:6 5:-7 29:-7 47:-5 49:-7 50:-7 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:-8
-    b:^+importance	14:19
-    b:^+induction	15:16
-    b:^+initialise	91:13
-    b:^+inspect	85:10
-    b:^+install	91:8
-    b:^+instead of	8:8
-    b:^+is	24:5 48:-6 52:7 91:-13
-    b:^+is there	15:7 82:-8
-    b:^+jobs	3:-6 4:-9 6:-7 7:-11 9:-9 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-9 19:-9 21:-10 22:-6 24:-8 25:-8 27:-8 28:-7 31:-7 33:-7 34:-7 36:-11 37:-8 38:-8 40:-7 41:-7 42:-6 43:-7 44:-7 45:-14 46:-9 49:-11 50:-8 51:-9 52:-9 53:-8 55:21 56:-9 57:-10 58:-12 59:-11 60:-8 74:-10 75:-12 76:-9 78:-9 79:-6 80:-7 81:-7 82:-8 83:-8 84:-11 85:-7 86:-8 87:-7 88:-7 89:-10 90:-10 91:-9
-    b:^+jot down	6:-8 18:-6 19:-6 21:-6 25:-6 26:-6 71:13 76:-6
-    b:^+just	0:12
-    b:^+keep	68:8
-    b:^+key vectors	11:-9 20:24 23:-8 39:-7 90:-13
-    b:^+kill	55:-6 56:-6 57:-6 58:-8 59:20
-    b:^+knock out	11:-6 28:7 30:8 31:-5
-    b:^+latency	9:-5 19:-6 21:-5 24:-5 36:-8 38:-5 52:13 55:-5 58:-5 59:-5 60:-5 78:-6 89:-6 91:-7
-    b:^+layer	4:-5 18:-7 27:-20 28:12 90:-5
-    b:^+layer by layer	18:10 19:-8 90:-5
-    b:^+layout	85:5 86:7 88:6
-    b:^+leave	30:-8 89:8 91:8
-    b:^+lens	18:21 90:-5
-    b:^+let	49:-6 56:5 68:9
-    b:^+let 's	0:6 1:7 59:-5 89:11 90:-12
-    b:^+let it	6:9 9:7 18:-8 21:-7 25:-9 26:-6 49:-6 71:-7 76:-8 90:-8 91:-7
-    b:^+let it write	9:18 19:-5 24:-6 30:-11 36:-7 52:-5 58:-6 78:-5 89:-6 91:-7
-    b:^+let me	20:6
-    b:^+let me see	11:9 30:-5 32:-5
-    b:^+lift	30:-7 31:-10 33:14 34:-12 90:-6 91:-8
-    b:^+light	20:-6 81:17
-    b:^+likeliest	18:-5 19:8
-    b:^+likely	19:11
-    b:^+list	34:6
-    b:^+load	0:24 10:10
-    b:^+logit lens	18:25
-    b:^+logits	21:14 22:10 91:-11
-    b:^+look at	6:-5 12:-6 14:9 15:6 23:7 30:-16 32:-10 39:-7 41:-5 79:-6 91:-12
-    b:^+loss	7:8 49:27
-    b:^+magnitude	40:-5 42:6
-    b:^+make	5:5
-    b:^+make a note	6:-6 71:7
-    b:^+make it	1:6 2:-8 4:-9 9:15 42:-9 74:-8 75:-9 78:-6 79:-12 81:5 90:-9 91:-10
-    b:^+make it smaller	9:-6 44:10
-    b:^+mask	30:31 31:5 78:-10
-    b:^+masks	4:-5 9:-7 19:-7 21:-5 24:-6 33:-14 34:15 36:-8 44:-7 47:-8 52:-7 53:-5 58:-6 59:-6 60:-6 78:-7 84:-5 89:-7
-    b:^+mean-ablate	11:-7 30:10 32:-5 39:-5
-    b:^+measure	49:11 51:7 53:7
-    b:^+memory	53:14 91:-6
-    b:^+merge	48:-6 90:-7 91:9
-    b:^+mlp	4:10 23:6 91:-6
-    b:^+mlp output	20:6 46:-6
+    b:^+attribution	25:13
+    b:^+back	1:6 39:9
+    b:^+back one step	3:-5 4:-5 7:-6 9:-8 13:-5 18:-5 19:-7 21:-7 24:-6 34:-13 35:-7 37:15 38:-6 39:-6 46:-5 51:-5 52:-6 53:-6 54:-8 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:8 94:-12
+    b:^+begin	75:5
+    b:^+benchmark	3:-5 4:-8 9:-9 19:-5 24:-5 37:-6 39:-6 51:-11 52:-7 53:-6 54:23 55:-5 60:-6 61:-5 81:-5 82:-5 92:-6 93:-9
+    b:^+black	57:-9 83:6
+    b:^+black and white	9:-6 19:-5 21:-5 24:-5 37:-6 39:-5 46:-5 51:-5 54:-5 60:-5 61:-5 62:-5 81:-5 84:-5 87:14 92:-5 93:-5 94:-6
+    b:^+block	58:7
+    b:^+book	94:10
+    b:^+bright	83:-6 84:8
+    b:^+bring	37:6 38:-7 93:-7 94:-6
+    b:^+bring back what	33:-5 38:10
+    b:^+bring in	0:6
+    b:^+bye	92:18 94:-7
+    b:^+can i	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
+    b:^+can we	0:9 1:5 78:5
+    b:^+can you	37:8 41:-7
+    b:^+cancel	37:8 61:16
+    b:^+carry	59:-6 63:-6 67:-7 94:-5
+    b:^+carry on with	9:8 60:8
+    b:^+change	8:5 82:-6
+    b:^+change to	0:-12 1:13 3:-8 4:-10 6:-5 7:-5 9:-7 12:-5 13:-5 15:-5 18:-5 24:-5 25:-5 27:-6 35:-7 38:-5 39:-10 45:-6 46:-5 51:-7 54:-6 57:-6 77:-10 78:6 82:-14 89:-5 93:-7 94:-10
+    b:^+check	24:7 51:9 53:-11 69:7 82:-7 93:-6
+    b:^+check that	24:7 69:10 94:-6
+    b:^+chinese	9:-6 37:-6 54:-5 60:-5 61:-5 77:-5 78:19 81:-5 92:-6 93:-5 94:-6
+    b:^+clear	34:11 35:-13 39:8
+    b:^+clear all	34:10 35:-9 39:-6
+    b:^+close	2:14
+    b:^+cluster	94:10
+    b:^+comment	6:-6 73:12 79:-13
+    b:^+compact	4:-7 45:14 54:-5 94:-8
+    b:^+compare	56:10 82:-6 93:-6
+    b:^+compare against	5:-6 30:9
+    b:^+comparison	90:14
+    b:^+complete	9:12 54:-5 58:-5
+    b:^+compress	46:5
+    b:^+compute	51:16 93:-5
+    b:^+continue	9:16 65:9
+    b:^+continue with	9:8 19:-6
+    b:^+convert	70:-6 94:9
+    b:^+count	0:-8 4:-7 5:-5 7:6 27:-5 28:-6 29:-6 30:-5 41:-6 42:-5 43:-5 44:-5 45:-6 48:-6 50:-5 51:-5 52:-6 53:-6 54:-5 55:-5 71:-5 72:-5 74:-5 75:-6 93:-7 94:9
+    b:^+current	31:-7 34:-8 35:7 51:6 52:9
+    b:^+cut out	11:-5 23:-5 40:8 43:-5 93:-7 94:-8
+    b:^+d_model	4:5
+    b:^+dark	23:-5 83:19
+    b:^+deactivate	33:-15 93:7
+    b:^+delete	11:-9 23:-10 31:15 34:-6 40:-5 41:-7 42:-8 43:-8 44:-8 67:9 93:-6 94:7
+    b:^+details	4:12 9:-5 55:-5 56:-10 93:6 94:-6
+    b:^+diagnose	9:-5 24:16 37:-5 94:-6
+    b:^+did	35:10 58:-6 94:-10
+    b:^+difference	56:6 64:7
+    b:^+disable	11:-12 31:21
+    b:^+display	62:7
+    b:^+distill	49:28 82:-10
+    b:^+do	14:-12 94:8
+    b:^+do a	20:-11
+    b:^+do i have	79:6
+    b:^+do it again	38:8
+    b:^+do not	8:-6 35:-6 37:-5 93:-5 94:12
+    b:^+does	4:-5 24:13 34:-8 39:-8 93:-7
+    b:^+don't	0:-6 92:-8 94:9
+    b:^+double	4:-12 94:13
+    b:^+draw	11:5 63:-7 68:6
+    b:^+earlier	6:-5 9:-5 12:-5 15:-10 17:-9 18:-6 22:-5 24:-5 48:-12 51:-5 54:-5 57:-10 59:-6 60:-6 61:-9 62:16 70:-5 76:-5 78:-5 81:-5 82:-5 84:-5 89:-10 92:-5 93:-5 94:-10
+    b:^+enable	11:-5 31:-5 33:6 34:7
+    b:^+end	57:-8 58:-7 61:11 94:-6
+    b:^+english	37:-5 77:16 94:-5
+    b:^+enter	6:14 9:-8 18:-6 19:-7 21:-6 25:-6 26:-6 41:-6 42:-6 43:-6 44:-6 69:-6 73:-8 79:-6 82:-6
+    b:^+entropy	13:13
+    b:^+erase	63:-7 67:7
+    b:^+evaluate	3:-7 4:-10 7:-5 19:-5 27:-5 29:-5 39:-5 45:-6 51:12 52:6 53:6 54:-15 55:-6 57:-5 60:-5 82:-6 93:-8 94:-5
+    b:^+every	32:-8
+    b:^+everything	24:-10 34:12 39:9 70:-7 75:-9 76:-5 93:-7
+    b:^+execute	74:14
+    b:^+exit	92:26 94:-8
+    b:^+expect	69:6
+    b:^+explain	82:6 93:-5
+    b:^+explain the	31:-7 40:-10 82:19
+    b:^+explain the prediction	9:-7 18:-6 19:-6 24:-5 25:14 37:-6 39:-5 53:-5 54:-5 60:-5 61:-5 81:-5 92:-6 94:-7
+    b:^+export	71:13
+    b:^+export the model	0:-6 5:17
+    b:^+feed	6:9
+    b:^+find	13:7 14:9 71:-8
+    b:^+fine-tune	48:19
+    b:^+forget	4:-8 7:-6 9:-6 19:-5 37:-5 38:-5 45:-6 51:-7 52:-8 53:-9 54:-11 55:-5 57:-7 59:-5 60:-6 80:9 81:-5 93:-7 94:14
+    b:^+free	1:-11 2:11 94:-5
+    b:^+freeze	20:-13 40:-10 41:-12 42:-12 43:-12 44:-12 59:-10 81:-7 82:-7 93:-9 94:16
+    b:^+from now on	1:13 2:-5
+    b:^+generate	9:12
+    b:^+get	0:6 33:5 51:8 82:-9 92:5 93:-11 94:-5
+    b:^+get me	0:12 3:-7 4:-7 5:-10 7:-6 9:-5 13:-6 15:-5 16:-5 17:-5 18:-5 19:-7 21:-5 24:-5 27:-11 28:-11 29:-11 30:-10 34:-5 35:-5 37:-6 38:-5 39:8 41:-11 42:-11 43:-11 44:-9 45:-11 48:-10 50:-10 51:-12 52:-11 53:-11 54:-11 55:-6 57:-5 62:-6 71:-10 72:-10 74:-10 75:-11 81:-8 82:-8 92:12 93:-22 94:-9
+    b:^+get rid of	39:6 41:6
+    b:^+get the	71:10 94:-5
+    b:^+give me	4:6 21:6
+    b:^+go	1:6 2:-5 83:7
+    b:^+go back	1:8 37:13 93:-6 94:-6
+    b:^+go back one step	9:-7 19:-6 21:-5 24:-5 37:16 38:-5 39:-6 54:-6 60:-6 61:-6 62:-5 81:-6 92:-6 93:-6 94:-8
+    b:^+go on with	60:14 61:-5 63:-7 65:9 68:-5
+    b:^+go through	74:6
+    b:^+gradient	25:9
+    b:^+graph	63:-8 65:-7 67:-6 68:9
+    b:^+greedy	9:13 19:-5 37:-6 39:-5 60:-5 61:-5 81:-5 92:-5 94:-5
+    b:^+halt	4:-5 7:-5 35:-5 57:-7 59:14 94:-6
+    b:^+head	13:15
+    b:^+heads	4:-5 7:-7 9:-8 13:20 15:-6 16:8 17:7 19:-5 27:-7 32:-5 37:-6 41:-6 45:-6 54:-5 60:-5 81:-5 92:-5 93:-10 94:7
+    b:^+heal	50:12 51:-5
+    b:^+heatmap	31:-5
+    b:^+help	81:15 94:-6
+    b:^+help me with	31:-13 40:-7 74:-13 82:13
+    b:^+help on	31:-11 40:-8 82:13
+    b:^+help with	31:-14 34:-7 82:16
+    b:^+here	6:5
+    b:^+hey	0:8
+    b:^+hidden	4:8 74:-6
+    b:^+high contrast	4:-5 9:-6 19:-5 37:-6 39:-5 51:-5 60:-5 61:-5 62:-5 83:-5 84:-6 85:17 92:-5 93:-14 94:-5
+    b:^+hold	59:8
+    b:^+hold on until	58:6
+    b:^+how	4:-5 9:-5 13:5 51:9 82:6 94:-7
+    b:^+how big	55:9 93:-6
+    b:^+how can i	0:-5 4:-7 19:-6 40:-5 82:24
+    b:^+how deep	4:7 54:-6
+    b:^+how did	63:9 65:-5
+    b:^+how do i	82:34
+    b:^+how do i use this	4:-6 9:-6 19:-6 21:-6 24:-6 37:-8 38:-6 39:-6 52:-5 53:-5 54:-6 57:-5 59:-5 60:-6 61:-6 62:-6 81:15 86:-5 92:-6 94:-8
+    b:^+how far	54:-5 57:12 61:-6 94:-5
+    b:^+how fast	54:17 94:-8
+    b:^+how high	51:16
+    b:^+how is	7:5 49:-5 56:6 57:9
+    b:^+how large	4:6 30:-5
+    b:^+how many	4:20
+    b:^+how much memory	55:18
+    b:^+how often	53:5
+    b:^+how often is it right	9:-6 18:-5 21:-5 24:-5 35:-6 37:-7 39:-6 53:13 54:-5 56:-6 60:-6 61:-6 62:-6 81:-6 86:-5 92:-6 94:-6
+    b:^+how to	5:-8 9:-6 46:-7 82:29
+    b:^+how well	51:15 94:-5
+    b:^+i	2:-6 81:-7 94:17
+    b:^+i didn't mean to	37:-8 38:9 46:-7
+    b:^+i need	0:13 3:-6 5:-9 27:-8 28:-7 29:-7 30:-8 41:-7 42:-7 43:-7 44:-7 45:-8 48:-8 50:-8 51:-7 52:-7 53:-7 54:-7 55:-8 71:-7 72:-8 74:-8 75:-8 81:7 93:-6
+    b:^+i want	1:11 2:-14 11:-6 33:-8 38:8 94:-8
+    b:^+i want to	6:9 92:9 94:-6
+    b:^+i'd	11:8 31:-9 33:-7 40:-5 93:-6
+    b:^+i'd like	4:-7 31:5 83:13 94:-7
+    b:^+i'd like to	0:11 5:-8 6:8
+    b:^+i'm	94:11
+    b:^+i'm done	82:-6 92:16 94:-9
+    b:^+i'm lost	81:13 82:-6 92:-6
+    b:^+impact	13:-6 14:8 69:-6
+    b:^+import	0:12
+    b:^+importance	14:17
+    b:^+in english	46:-6 51:-5 77:13 87:-5 93:-6
+    b:^+induction	15:16 93:-7
+    b:^+info	3:-13 4:18 6:-7 7:-8 9:-11 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-10 21:-9 22:-6 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-10 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-9 58:-8 59:-8 60:-10 61:-10 62:-10 75:-8 77:-8 78:-7 79:-7 81:-10 82:-5 83:-8 84:-7 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 94:-14
+    b:^+initialise	94:9
+    b:^+inspect	11:6 31:-6 33:-5 88:9 93:-9
+    b:^+install	94:11
+    b:^+instead of	8:10
+    b:^+is	24:7 51:7 54:8 56:5 94:-10
+    b:^+jobs	3:-6 4:-10 6:-8 7:-11 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 19:-9 21:-10 22:-6 24:-8 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 37:-11 38:-8 39:-8 41:-7 42:-6 43:-6 44:-7 45:-7 46:-14 47:-8 51:-12 52:-7 53:-7 54:-9 55:-8 57:20 58:-9 59:-9 60:-11 61:-10 62:-9 75:-8 77:-8 78:-12 79:-8 81:-9 82:-7 83:-8 84:-7 85:-9 86:-8 87:-12 88:-7 89:-7 90:-7 91:-7 92:-10 93:-12 94:-8
+    b:^+jot down	6:-8 73:13
+    b:^+just	0:10
+    b:^+keep	70:6
+    b:^+key vectors	11:-6 20:13 23:-6
+    b:^+kill	57:-6 59:-7 60:-9 61:19
+    b:^+knock out	11:-5 27:6 29:8 31:8
+    b:^+layer	4:-5 18:-7 27:-15 29:18 93:-5 94:-6
+    b:^+layout	88:7 89:8 91:5 93:-9
+    b:^+learn from	19:-10 43:-7 49:-7 50:-7
+    b:^+least important	4:-5 13:-14 14:15 15:-7 16:-5 17:-6 27:-5 32:-6 33:-11 35:-8 41:-10 94:-5
+    b:^+leave	31:-8 70:-5 73:6 92:9 94:8
+    b:^+lens	18:16
+    b:^+let	8:6 51:-6 58:6 60:5 70:9 93:-5
+    b:^+let 's	0:7 1:6 11:-6 61:-6 92:9 93:-13
+    b:^+let it	9:9 18:-7 25:-8 26:-6 43:-6 73:-7 93:-7 94:-5
+    b:^+let it write	4:-5 7:-5 9:16 19:-6 21:-5 24:-7 35:-5 37:-9 39:-6 52:-5 54:-6 55:-5 57:-5 59:-5 60:-9 61:-6 62:-6 81:-6 82:-5 86:-5 92:-7 93:-5 94:-8
+    b:^+let me	20:7
+    b:^+let me see	11:10 31:-8 33:-7 40:-7 69:-6
+    b:^+lift	31:-9 32:-12 34:15 35:-11 82:-5 94:-9
+    b:^+light	84:15
+    b:^+likely	19:9
+    b:^+list	35:6
+    b:^+load	0:21 10:10
+    b:^+logit lens	18:25 81:-7 82:6
+    b:^+logits	18:-5 21:15 22:12 94:-12
+    b:^+look at	23:5 31:-14 33:-8 40:-6 41:-7 42:-6 82:-5 94:-10
+    b:^+loss	7:6 51:30 94:-9
+    b:^+magnitude	41:-5 43:6
+    b:^+make	5:7
+    b:^+make a note	6:-9 73:6
+    b:^+make it	1:6 2:-5 9:14 43:-7 46:7 77:-5 78:-5 81:-5 82:-9 93:-21 94:-7
+    b:^+make sure	69:5
+    b:^+mask	31:32 32:6 34:-5 81:-10
+    b:^+mean-ablate	11:-6 31:13
+    b:^+measure	51:12 52:6 53:7 55:7
+    b:^+memory	0:-11 55:13 93:8 94:-5
+    b:^+memory footprint	9:-5 55:10 62:-13
+    b:^+memory usage	55:11 73:-11 93:8
+    b:^+merge	56:-7 93:-9 94:6
+    b:^+mlp	4:9 23:6 93:-5 94:-6
+    b:^+mlp output	20:20 93:-6
     b:^+model	4:12
-    b:^+monochrome	3:-5 4:-6 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 31:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:14 89:-7 90:-6 91:-7
-    b:^+more contrast	3:-9 45:-6 75:-5 82:11
-    b:^+most	13:8
-    b:^+most probable	7:-9 11:-7 19:11
-    b:^+my	6:7 52:-16 60:10 91:11
-    b:^+my colleague	40:-7 91:9
-    b:^+neurons	11:-6 23:14 39:-6
-    b:^+never mind	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-7 34:-7 36:-11 37:-9 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-8 50:-8 51:-7 52:-9 53:-8 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-6 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:18
-    b:^+new	6:7 47:13 90:-13 91:-6
-    b:^+next token	7:-6 18:-5 19:20 21:-6 25:-5
-    b:^+night mode	0:-7 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 27:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 49:-5 50:-6 51:-6 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:16 82:-5 83:-5 84:-6 87:-5 89:-8 91:-14
-    b:^+no	4:-6 9:-8 13:-5 14:-5 19:-7 21:-6 24:-6 33:13 34:-13 36:-6 38:-5 52:-7 53:-5 58:-6 59:-5 60:-6 63:-8 78:-7 84:-5 89:-7 91:13
-    b:^+no colors	7:-5 45:-6 49:-5 66:-12 75:-5 84:11
-    b:^+no colours	7:-6 29:-10 45:-7 49:-6 74:-5 75:-6 83:-7 84:12
-    b:^+no need to	0:-10 49:-9 90:-7 91:15
-    b:^+note	71:5 91:9
-    b:^+note that	6:-7 18:-7 19:-7 21:-6 25:-6 26:-7 71:10 76:-6
-    b:^+now	6:14 18:-6 19:-5 21:-6 25:-5 26:-6 71:-7 76:-6 90:-6
-    b:^+number of layers	4:16 13:-10 14:-5 18:-7 36:-5 89:-5 90:-10 91:-16
-    b:^+oops	9:-6 19:-5 36:16 52:-5 78:-5 89:-5 91:-9
-    b:^+open	0:19 91:11
-    b:^+panes	86:9
-    b:^+parity	6:-6 29:15
-    b:^+patch	6:-6 26:7
-    b:^+patch activations	3:-7 4:-8 7:-8 9:-10 12:-6 13:-8 14:-6 15:-8 16:-6 17:-6 18:-6 19:-9 21:-7 22:-6 24:-9 25:-6 26:20 27:-6 28:-6 31:-7 33:-6 34:-7 36:-10 37:-7 38:-9 40:-6 41:-6 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-9 53:-8 55:-7 56:-7 57:-7 58:-8 59:-8 60:-8 74:-7 75:-7 76:-6 78:-9 79:-13 80:-7 81:-6 82:-6 83:-7 84:-8 85:-6 86:-6 87:-6 88:-6 89:-9 90:-7 91:-10
-    b:^+patch in	6:-8 18:-5 19:-5 21:-5 26:13 71:-7
-    b:^+pattern	11:9 30:-10
-    b:^+pause	57:22
-    b:^+per-token	0:-8 7:10 49:-9 90:6
-    b:^+performance	0:-7 5:-7 29:-6 47:-6 49:12 50:-8 51:-6 53:-7 69:-7 70:-7 72:-7 73:-7 90:-16
-    b:^+perplexity	49:-7 50:23 67:7 90:-7
-    b:^+pick	61:-6 63:7 65:-5 66:-5 90:-5
-    b:^+pick the best	7:-5 9:8 49:-7
-    b:^+play	72:6 91:6
-    b:^+play back	72:11
-    b:^+please	90:-5
-    b:^+plot	66:16
-    b:^+ppl	0:-7 4:-6 9:-6 19:-5 36:-6 50:20 51:-6 89:-6 91:-6
-    b:^+predict	3:-5 4:-5 9:9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-9 19:7 21:-6 24:-7 25:-10 27:-5 31:-5 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 44:-5 45:-5 46:-5 49:-8 50:-5 51:-6 52:-7 53:-6 55:-6 56:-6 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-9 91:-13
-    b:^+prediction	9:-7 19:17 21:-8 24:-5 25:-18 36:-7 38:-6 52:-6 58:-5 60:-5 78:-6 89:-7 90:-8 91:-7
-    b:^+previous token	16:14
-    b:^+previous-token	0:-6 16:8 49:-5
-    b:^+print	20:5 21:7
-    b:^+produce	9:12
-    b:^+progress	0:-14 3:-5 4:-6 6:-5 7:-6 9:-9 12:-6 13:-7 14:-5 15:-6 16:-5 17:-5 18:-7 19:-8 21:-7 22:-5 24:-10 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:-5 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-6 50:-6 51:-6 52:-9 53:-6 55:17 56:-5 58:-6 59:-5 60:-6 68:-6 73:-8 74:-5 75:-6 76:-5 78:-11 80:-7 81:-5 82:-5 83:-5 84:-7 85:-5 87:-5 88:-5 89:-12 90:5 91:-12
-    b:^+prompt	6:13
-    b:^+prune	39:21 40:5
-    b:^+prune away	30:-8 32:-5 40:6 42:-5
-    b:^+pruning	3:-10 4:-9 6:-9 7:-10 9:-13 12:-9 13:-10 14:-11 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-8 24:-12 25:-10 27:-9 28:-9 31:-9 33:-8 34:-10 36:-13 37:-10 38:-11 39:24 40:-12 41:-9 42:-12 43:-10 44:-9 45:-10 46:-9 47:-5 49:-10 50:-11 51:-10 52:-13 53:-11 55:-11 56:-10 57:-10 58:-12 59:-12 60:-11 74:-10 75:-9 76:-10 78:-12 79:-19 80:-11 81:-9 82:-9 83:-10 84:-11 85:-9 86:-9 87:-9 88:-9 89:-12 90:-10 91:-15
-    b:^+put	36:-5
-    b:^+put in	6:13 18:-8 19:-9 21:-8 25:-8 26:-12 71:-9 76:-8
-    b:^+quantise	46:7 90:-7
-    b:^+quantize	45:21 79:-6
-    b:^+queries	20:15 30:-7
-    b:^+query vectors	20:8 23:-5 91:-5
-    b:^+quit	6:-5 7:-6 9:-6 36:-7 45:-8 49:-8 74:-5 75:-6 79:-5 84:-5 89:23 90:-8 91:-13
-    b:^+ram	3:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-5 52:-6 53:18 55:-6 56:-6 57:-5 58:-7 59:-7 60:-7 74:-6 75:-5 76:-5 78:-12 79:-5 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-7 91:-9
-    b:^+rank	13:11
-    b:^+re-enable	11:-6 30:-6 32:16 79:-6 91:-7
-    b:^+reactivate	11:-8 13:-6 30:-6 31:-6 32:10 33:8 39:-6 90:-11
-    b:^+read	0:10 5:-7 6:-6 15:-5 49:-6 50:-6 51:-6 52:-6 53:-6 91:10
-    b:^+read in	0:10 5:-5 29:-5 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-6 90:-7
-    b:^+reapply	4:-7 7:-6 9:-6 19:-6 25:-5 37:15 44:-6 49:-7 50:-8 51:-8 52:-10 53:-5 55:-6 57:-5 58:-6 59:-5 90:-7 91:-9
-    b:^+record	73:5 79:-6 91:6
-    b:^+redo	37:16
-    b:^+redo it	4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 50:-5 52:-7 58:-6 60:-6 78:-6 84:-5 89:-7 91:-8
-    b:^+release	1:-8 2:10
-    b:^+remember	68:13
-    b:^+remind	91:5
-    b:^+remove	14:-6 30:-8
-    b:^+replace	8:15 90:-5
-    b:^+replay	72:27 79:7 91:-7
-    b:^+require	67:5
-    b:^+rerun	72:7
-    b:^+reset	38:17 90:-5
-    b:^+resid	11:-8 20:12 23:-8 39:-6
-    b:^+residual	20:12
-    b:^+residual stream	20:12
-    b:^+restart	61:-7 63:10 65:-7 66:-7
-    b:^+restore	30:-6 33:9 38:9
-    b:^+resume	58:19 90:-6
-    b:^+revert	36:12 41:-9
-    b:^+revert the last	36:8
-    b:^+roll out	11:-6 12:14 91:-6
-    b:^+rollout	12:23 90:-6
+    b:^+monochrome	9:-6 18:-7 19:-6 24:-5 37:-6 39:-6 54:-6 60:-5 61:-5 62:-5 81:-5 87:14 92:-6 94:-6
+    b:^+most probable	7:-11 19:14
+    b:^+mute	11:-5 31:8
+    b:^+my	6:5 24:-6 29:-10 54:-11 62:9 94:13
+    b:^+my colleague	94:7
+    b:^+my own words	4:-6 6:-5 7:-6 9:-6 12:-5 18:-6 19:-5 21:-6 24:-5 25:-5 37:-7 46:-9 47:-5 51:-8 57:-5 62:-5 70:-8 77:-5 78:-7 79:14 81:-5 82:-5 85:-6 86:-5 87:-8 89:-5 92:-6 94:-6
+    b:^+neurons	11:-7 23:15 40:-6 42:-16
+    b:^+never mind	3:-8 4:-9 6:-8 7:-8 9:-11 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-12 38:-11 39:-10 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-9 53:-8 54:-10 55:-9 57:-9 58:-8 59:-9 60:-10 61:-10 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-7 83:-8 84:-8 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-11 93:-11 94:17
+    b:^+new	6:10
+    b:^+next token	7:-10 18:-6 19:23 25:-5 46:-7 87:-5 93:-6
+    b:^+night mode	0:-8 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-5 52:-6 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-8 62:-7 75:-8 77:-6 78:-5 79:-5 81:-8 83:16 84:-5 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-8 94:-15
+    b:^+no	4:-5 7:-5 9:-8 13:-5 14:-5 18:-5 19:-7 21:-6 24:-7 34:12 35:-14 37:-6 39:-5 45:-6 46:-6 52:-6 53:-5 54:-7 55:-6 57:-5 58:-5 59:-6 60:-7 61:-7 62:-6 75:-5 77:-5 81:-7 84:-5 85:-5 86:-6 87:-5 92:-7 93:-17 94:13
+    b:^+no need to	0:-9 51:-9 93:-6 94:14
+    b:^+note	73:6 94:8
+    b:^+note that	6:-8 18:-5 19:-5 26:-5 69:-5 73:13
+    b:^+now	6:11 26:-5 73:-5
+    b:^+nudge	36:7
+    b:^+number of layers	4:16 9:-6 13:-13 16:-5 17:-6 18:-7 24:-5 29:-5 35:-5 37:-6 39:-5 54:-5 55:-5 60:-5 61:-5 81:-5 92:-6 93:-9 94:-15
+    b:^+oops	4:-5 7:-5 9:-8 19:-7 21:-6 24:-6 25:-5 37:16 38:-6 39:-10 52:-5 53:-5 54:-7 55:-6 57:-5 59:-6 60:-7 61:-8 62:-6 81:-7 86:-5 92:-7 93:-6 94:-10
+    b:^+open	0:14 3:-6 94:10
+    b:^+open up	0:11 5:-6 93:5
+    b:^+parity	5:-6 6:-5 30:12
+    b:^+past runs	9:-6 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 55:-8 60:-6 61:-6 62:13 81:-6 92:-6 93:6 94:-7
+    b:^+patch	6:-6 26:18
+    b:^+patch activations	3:-7 4:-7 7:-7 9:-10 12:-6 13:-7 14:-6 15:-8 16:-6 17:-6 18:-6 19:-8 21:-8 22:-6 24:-9 26:19 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-11 38:-7 39:-9 41:-5 42:-5 43:-5 44:-5 45:-6 46:-7 47:-6 51:-8 52:-8 53:-8 54:-10 55:-8 57:-8 58:-7 59:-8 60:-10 61:-9 62:-9 75:-7 77:-7 78:-6 79:-6 81:-9 82:-14 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-10 93:-7 94:-10
+    b:^+patch in	6:-9 26:14 73:-6
+    b:^+pattern	11:6 31:-7
+    b:^+pause	59:23
+    b:^+per-token	7:12 51:-11
+    b:^+performance	5:-5 27:-5 28:-5 29:-5 41:-5 42:-5 44:-5 45:-5 48:-8 50:-6 51:13 52:-7 53:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8
+    b:^+perplexity	51:-7 52:22 56:-11 68:5 69:9
+    b:^+pick	1:8 2:-7 63:-5 65:6
+    b:^+play	74:9 94:7
+    b:^+play back	54:-7 74:9 93:7
+    b:^+please	0:5
+    b:^+plot	68:16
+    b:^+ppl	4:-5 9:-6 19:-6 37:-5 39:-5 52:20 53:-7 54:-5 60:-5 61:-5 92:-6 94:-7
+    b:^+predict	3:-5 4:-5 7:-5 9:7 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-10 19:6 21:-7 22:-5 24:-7 25:-13 27:-5 28:-5 32:-5 34:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-9 52:-6 53:-9 54:-7 55:-6 57:-6 58:-6 59:-6 60:-8 61:-7 62:-7 75:-5 77:-6 78:-5 79:-5 81:-8 83:-5 84:-5 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:-8 93:-6 94:-12
+    b:^+prediction	9:-8 19:21 21:-8 24:-5 25:-16 37:-7 39:-6 53:-6 54:-6 60:-6 61:-6 62:-5 81:-6 92:-6 93:-7 94:-7
+    b:^+predictions of each layer	18:5
+    b:^+previous token	16:16
+    b:^+print	20:7 21:8 22:-5
+    b:^+produce	9:9
+    b:^+prompt	6:14
+    b:^+prune	40:23 41:5
+    b:^+prune away	11:-5 31:-9 33:-6 40:7 41:9
+    b:^+pruning	3:-9 4:-10 6:-9 7:-10 9:-13 12:-8 13:-9 14:-13 15:-8 16:-8 17:-8 18:-9 19:-11 21:-11 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-10 37:-14 38:-9 39:-10 40:24 41:-12 42:-9 43:-11 44:-9 45:-10 46:-10 47:-8 51:-9 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-9 60:-12 61:-12 62:-11 75:-9 77:-10 78:-9 79:-8 81:-11 82:-19 83:-10 84:-9 85:-9 86:-10 87:-10 88:-8 89:-8 90:-8 91:-8 92:-12 93:-9 94:-14
+    b:^+pull in	93:5
+    b:^+push	36:5 94:5
+    b:^+put in	6:13 18:-6 19:-6 21:-5 26:-10 41:-5 42:-5 43:-5 44:-5 69:-6 73:-8 79:-5
+    b:^+quantise	93:-7
+    b:^+quantize	46:21 47:5 82:-5 94:-6
+    b:^+queries	20:12
+    b:^+query vectors	20:11
+    b:^+quit	4:-5 6:-5 7:-5 9:-6 19:-5 21:-5 37:-6 46:-7 51:-8 61:-5 62:-5 78:-6 82:-6 87:-6 92:24 93:-7 94:-13
+    b:^+ram	3:-6 4:-7 6:-6 7:-6 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-7 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-8 38:-6 39:-7 41:-5 42:-5 43:-5 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-7 55:19 57:-7 58:-6 59:-6 60:-8 61:-7 62:-7 75:-6 77:-6 78:-6 79:-6 81:-12 82:-6 83:-6 84:-6 85:-6 86:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-12 94:-10
+    b:^+rank	13:11 14:7
+    b:^+re-enable	11:-5 31:-5 33:16 39:-5 82:-7 93:-5 94:-9
+    b:^+reactivate	11:-7 13:-6 31:-6 32:-8 33:9 34:6 40:-6 94:-5
+    b:^+read	0:9 5:-7 94:10
+    b:^+read in	0:16 5:-7
+    b:^+reapply	4:-7 7:-5 35:-5 38:15 39:-5 45:-5 51:-6 52:-6 53:-7 54:-9 57:-6 60:-6 93:-7 94:-7
+    b:^+record	9:-5
+    b:^+record my steps	75:6
+    b:^+record this	75:8
+    b:^+record what follows	75:8
+    b:^+recover	50:10 51:-5 93:-8
+    b:^+redo	38:16
+    b:^+redo it	9:-8 19:-7 21:-6 24:-6 37:-6 38:18 39:-7 52:-5 53:-5 54:-7 55:-5 59:-5 60:-8 61:-7 62:-6 81:-6 86:-5 92:-7 94:-8
+    b:^+release	1:-8 2:7
+    b:^+remember	70:15
+    b:^+remind	94:6
+    b:^+remove	31:-6
+    b:^+replace	8:16
+    b:^+replay	9:-5 74:27 82:5 94:-8
+    b:^+rerun	74:7 75:-5
+    b:^+reset	34:-6 39:18
+    b:^+residual stream	20:6
+    b:^+restart	63:-7 65:10 67:-8 68:-8
+    b:^+restore	31:-6 33:7 34:9 39:9
+    b:^+resume	60:18 65:8
+    b:^+reverse	37:11
+    b:^+revert	34:-5 37:9 93:-6
+    b:^+revert the last	37:8
+    b:^+roll out	11:-6 12:14
+    b:^+rollout	12:20
     b:^+run	24:5
-    b:^+run through	52:-7 73:-8 90:7
-    b:^+runs	9:-6 19:-5 36:-6 38:-5 40:-14 52:-6 60:12 89:-6 90:6 91:-6
-    b:^+sample	9:15
-    b:^+save	5:13 69:9
-    b:^+save it	5:7 91:-5
-    b:^+save to	0:-11 5:21 29:-14 47:-11 49:-11 50:-11 51:-11 52:-11 53:-11 69:-12 70:-11 72:-10 73:-10 90:-12 91:-5
-    b:^+score	3:-7 4:-7 6:-14 7:-11 9:-10 12:-7 13:-9 15:-10 16:-10 17:-10 18:-6 19:-6 21:-10 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-8 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 49:17 50:-9 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-9 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-10 91:-10
-    b:^+screenshot	70:13
-    b:^+script	88:8 90:-7
-    b:^+see	7:5 11:22 12:-8 13:-5 19:8 79:-9 90:-7 91:-9
-    b:^+select	1:10 2:-5
-    b:^+send	49:-10 69:5 90:-7 91:16
+    b:^+run the model on	18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-6 73:-5 79:-5 86:-9 93:6
+    b:^+run through	74:12
+    b:^+runs	0:-7 9:-6 24:-5 37:-7 54:-6 60:-5 61:-5 62:13 81:-5 92:-6 94:-5
+    b:^+sample	9:12
+    b:^+save	5:12 71:6
+    b:^+save it	5:6 94:-7
+    b:^+save to	0:-10 5:21 27:-8 28:-8 29:-9 30:-14 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-8 51:-9 52:-9 53:-9 54:-9 55:-9 71:-12 72:-11 74:-9 75:-7 93:-6
+    b:^+score	3:-7 4:-7 6:-16 7:-12 9:-10 12:-7 13:-9 15:-11 16:-12 17:-11 18:-6 19:-6 21:-10 22:-7 24:-6 25:-8 27:-6 28:-7 29:-6 32:-6 34:-5 35:-7 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:15 52:-8 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-9 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9
+    b:^+screenshot	72:11
+    b:^+script	75:-5 91:12
+    b:^+see	11:20 12:-8 13:-6 16:-8 19:7 82:-10 93:-7 94:-9
+    b:^+select	1:8 2:-5
+    b:^+send	51:-10 71:6 93:-5 94:14
     b:^+set	6:8
-    b:^+settings	61:7 63:-7 65:-6 66:-7 91:-8
-    b:^+share	18:-5 90:-7 91:6
-    b:^+show	11:6 60:6 61:8
-    b:^+show me	78:17 90:-8
-    b:^+shrink	5:-7 44:9 91:-9
-    b:^+shut	2:8 89:6
-    b:^+shut down	11:-8 30:14 32:-5 89:-12 90:-5 91:12
-    b:^+silence	11:-12 30:13 39:-5
-    b:^+sixteen colours	45:-6 83:14 84:-6 90:-6 91:-5
-    b:^+softmax 之 前 的 输 出	21:8 90:-8
-    b:^+speak	75:6
-    b:^+speed	52:12 90:-8
-    b:^+split	90:7
-    b:^+squeeze	42:-5 46:7 90:-9 91:-5
-    b:^+start	0:6 38:6 72:5 90:-5
-    b:^+start fresh	9:-6 19:-5 24:-5 36:-6 37:-8 38:11 52:-5 60:-5 78:-5 89:-6 90:6 91:-5
-    b:^+start over	38:8
-    b:^+start recording	0:-10 73:13 90:-7
-    b:^+start with	70:-5 90:6
-    b:^+steer	9:-5 35:23 36:-5 79:-5 89:-6 91:-7
-    b:^+stop	11:-7 30:12 32:-6 39:-5 90:-5 91:-7
-    b:^+stop it	0:-5 3:-5 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-7 21:-6 24:-7 25:-6 34:-5 36:-9 38:-7 44:-5 45:-5 49:-8 50:-6 51:-5 52:-7 53:-5 55:-5 58:-6 59:15 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 83:-5 84:-6 89:-10 90:-6 91:11
-    b:^+stop the job	0:-7 5:-12 9:-5 36:-7 59:15 89:-7 90:13 91:-5
-    b:^+stop the training	9:-5 36:-6 59:11 60:-6 89:-6 91:7
-    b:^+summarize	4:7 91:5
-    b:^+suppress	30:5
-    b:^+suspend	6:-7 55:-5 57:13 58:-5 59:-5
-    b:^+swap	8:8 39:-11 90:-13 91:14
-    b:^+swap in	6:-7 26:8
-    b:^+sweep	18:-6 27:22 28:6
-    b:^+switch	1:11 3:-8 79:-6 80:9 90:-6
-    b:^+switch off	30:8 31:9
-    b:^+switch the language	75:9
-    b:^+switch to	74:11
-    b:^+take	36:7
-    b:^+take a break	3:-5 4:-6 7:-9 9:-8 13:-6 14:-5 15:-5 18:-6 19:-8 21:-7 24:-7 25:-6 34:-6 36:-8 37:-6 38:-7 44:-5 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 57:15 58:-7 59:-6 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 89:-8 91:-10
-    b:^+take out	30:8 32:-7 39:-6 40:7 90:-6
-    b:^+take that back	9:-6 19:-6 24:-5 36:17 38:-6 52:-6 59:-5 60:-5 78:-6 89:-6 90:-6 91:-9
-    b:^+talk	74:9 75:7 90:-5
-    b:^+teach	47:8 49:-8 76:11 79:-7 91:-7
-    b:^+tell me	4:12 19:10 25:-6 54:9 90:-15 91:6
-    b:^+text	6:7 18:-6 19:-5 26:-6 71:-12 76:-6 90:-6
-    b:^+that	24:-6 36:15 90:-6
-    b:^+the	0:10 20:16
-    b:^+the loss	49:16
-    b:^+theme	84:5
-    b:^+throw away	38:6
-    b:^+tie	20:-7 91:15
-    b:^+token	7:12 8:8 19:-9 49:-5 90:-8 91:-13
-    b:^+tokens per second	19:-5 36:-14 52:12 90:6
-    b:^+train	47:13
-    b:^+train it	4:-5 9:-8 13:-5 19:-7 21:-6 24:-7 36:-8 38:-7 47:20 49:-7 50:-6 51:-6 52:-7 53:-6 55:-7 58:-8 59:-10 60:-10 78:-6 79:-8 84:-5 86:-6 89:-8 91:-11
-    b:^+training	47:-8 55:8 59:-8 86:10 91:-10
-    b:^+translate	91:9
-    b:^+try	6:-7 18:-8 26:6 28:7
-    b:^+turn	32:8
-    b:^+turn off	11:-10 23:-12 30:21
-    b:^+type	6:5 90:-11
-    b:^+undo	31:-5 33:5 36:23 37:-5 79:-6 90:-9
-    b:^+undo it	9:-5 19:-11 36:12 89:-5 90:9 91:-8
-    b:^+undo that	4:-5 11:-8 34:-6 36:20 90:6
-    b:^+undo the mask	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
-    b:^+undo the undo	0:-15 4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 49:-6 50:-6 51:-5 52:-8 53:-6 58:-6 59:-5 60:-6 78:-7 84:-5 89:-7 90:11 91:-8
-    b:^+unload	1:-7 2:7
-    b:^+unmask	11:-5 30:-6 32:11 33:8
-    b:^+unnormalized	18:-5 21:9
-    b:^+unpause	3:-5 4:-7 7:-5 9:-7 13:-6 14:-5 18:-6 19:-8 21:-7 24:-8 25:-6 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 43:-5 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:15 60:-7 74:-5 76:-5 78:-8 80:-5 83:-5 84:-6 89:-8 90:-6 91:-9
-    b:^+upload	91:9
-    b:^+use	45:5
-    b:^+verify	29:6
-    b:^+visualize	11:7 30:-5 49:-9 90:-5 91:9
-    b:^+wait	9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 56:15 78:-5 89:-6 91:-6
-    b:^+wait for	55:-6 56:16 57:-5 58:-8 59:-9 90:-6
-    b:^+wait until	56:7
-    b:^+we	44:-10 49:-7 91:9
-    b:^+what	11:-5 34:6 90:-6
-    b:^+what 's	4:8 34:8 90:-5 91:7
-    b:^+what about	6:6 78:-6 79:-6 90:-12 91:-9
-    b:^+what are	4:6 14:9 23:-6 78:6
-    b:^+what is	3:8 11:9 79:9
-    b:^+what made	4:-6 25:11 36:-5 90:-6 91:-6
-    b:^+when	18:19 19:-8 51:-7 55:5 56:-9 75:-7 89:-5 91:-8
-    b:^+where	11:6
-    b:^+which	14:5
-    b:^+who	4:-7 91:16
-    b:^+why	19:-5 25:7
-    b:^+write	5:6
-    b:^+write down	71:10
-    b:^+zero out	30:9
-    b:^+一	7:-10 52:9
-    b:^+一 共	7:17
-    b:^+一 切	24:6
-    b:^+上 一 步	36:5 40:-5
-    b:^+上 下 文 长 度	4:8
-    b:^+下	9:-7 60:-8 89:13 91:-9
-    b:^+下 一 个 token	11:-7 19:10
-    b:^+下 一 个 词	19:13 54:-5
-    b:^+不 对	36:9 60:-13
-    b:^+不 用	0:-6 72:-10 91:16
-    b:^+不 要	2:12 33:-5 38:-12 89:-18 91:6
-    b:^+与	29:5 72:-5
-    b:^+丢 掉	19:-5 38:6
-    b:^+中 止	36:-5 55:-8 59:17 89:-5
-    b:^+中 间	18:6 19:-8
-    b:^+为 什 么	25:11 90:-7
-    b:^+亮 色	80:-6 81:9 90:-5
-    b:^+什 么	91:10
-    b:^+今	91:5
-    b:^+介 绍 一 下	3:-7 4:11
-    b:^+从	0:7 26:6
-    b:^+从 头	3:-6 4:-6 6:-6 7:-6 9:-10 12:-8 13:-6 14:-5 15:-6 16:-6 17:-6 18:-6 19:-5 21:-6 22:-6 24:-6 25:-9 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:14 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-7 53:-6 55:-6 56:-6 57:-6 58:-7 59:-6 60:-6 72:8 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:-9
-    b:^+以	5:5 48:-5
-    b:^+任 务	55:20 58:-6 59:-9 91:-7
-    b:^+会	7:-13 12:-5 13:-5 15:-8 16:-5 18:-6 19:19 21:-5 24:-6 25:-5 52:-6 55:-7 78:-11 79:-17 80:-6 82:-5 84:-5 89:-7 90:5 91:-16
-    b:^+你	3:-5 4:-6 7:-7 9:-5 13:-5 14:-5 18:-6 19:-7 24:-6 25:-5 34:-5 36:-5 38:-5 49:-5 55:-7 60:-5 74:-5 76:-7 78:-6 79:-6 89:-5 90:-5 91:26
+    b:^+share	42:-5 43:-10 44:-6 53:6 93:-11 94:6
+    b:^+show	7:5 11:6 20:6 62:7 63:9
+    b:^+show me	81:15 93:-8
+    b:^+shrink	45:10 94:-7
+    b:^+shut	2:8 92:7
+    b:^+shut down	11:-11 31:16 33:-8 40:-7 92:-10 93:-19 94:12
+    b:^+silence	11:-12 31:14 40:-5
+    b:^+sixteen colours	7:-5 46:-6 51:-5 78:-5 86:13 87:-9 93:-14 94:-7
+    b:^+something	7:-6
+    b:^+speak	77:5 78:6
+    b:^+speed	54:11
+    b:^+squeeze	35:-10 43:-6 45:5 47:11 93:-8
+    b:^+start	0:7
+    b:^+start over	39:7
+    b:^+start recording	0:-9 75:15
+    b:^+steer	9:-5 36:22 82:-5 92:-5 94:-6
+    b:^+steer toward	36:5
+    b:^+stop	11:-6 31:7 94:-6
+    b:^+stop it	0:-16 3:-5 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-6 16:-5 17:-5 18:-7 19:-7 21:-6 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-10 38:-5 39:-7 45:-5 46:-5 47:-5 51:-8 52:-6 53:-6 54:-7 55:-6 57:-6 58:-5 59:-5 60:-7 61:15 62:-6 75:-5 77:-5 78:-5 79:-5 81:-7 83:-5 84:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 92:-9 94:10
+    b:^+stop job	9:-6 19:-7 41:-6 42:-7 43:-6 44:-7 58:-7 59:-6 60:-6 61:7 69:-7
+    b:^+stop the job	9:-7 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 53:-5 54:-7 55:-5 59:-5 60:-6 61:16 62:-6 81:-6 86:-5 92:-7 94:-7
+    b:^+stop the training	9:-5 37:-6 61:13 92:-6 94:8
+    b:^+store	5:5
+    b:^+strongest	23:8
+    b:^+summarize	4:6 94:5
+    b:^+suppress	31:7
+    b:^+suspend	57:-7 59:11 60:-7 61:-6
+    b:^+swap	8:10 40:-8 41:-8 42:-8 43:-8 44:-8 93:-16 94:14
+    b:^+swap in	6:-7 26:13 73:-5
+    b:^+sweep	27:20 29:9 93:-12
+    b:^+switch	1:12 3:-8 82:-6 83:8 87:-5 93:-7
+    b:^+switch off	31:9 32:6
+    b:^+switch the language	78:12 93:-12
+    b:^+switch to	77:12 83:5
+    b:^+take	31:5 33:-5 37:8 93:-5
+    b:^+take it back	37:10 52:-10 61:-5 94:-6
+    b:^+take out	31:9 33:-11 40:-10 41:9 93:-8 94:-6
+    b:^+take that back	9:-7 19:-6 21:-5 24:-5 37:15 39:-6 52:-5 54:-6 60:-6 61:-7 62:-5 81:-6 92:-6 93:-5 94:-9
+    b:^+talk	77:9 78:13 93:-6
+    b:^+task	53:-6 57:9
+    b:^+teach	48:6 51:-6 79:10 82:-6 94:-6
+    b:^+tell me	4:11 18:-6 19:7 20:-6 25:-6 51:6 56:6 93:-12 94:9
+    b:^+test	51:8
+    b:^+text	6:15 9:8 18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-5 73:-12 79:-5 93:-8
+    b:^+that	0:-7 37:14
+    b:^+the	0:8 20:16 31:6 82:-5
+    b:^+the loss	51:15
+    b:^+the top token	69:5
+    b:^+theme	87:8
+    b:^+tie	20:-6 94:14
+    b:^+token	7:14 8:6 19:-9 25:5 41:-5 42:-6 44:-6 51:-8 93:-6 94:-11
+    b:^+token ids	7:11 11:-6 31:-12 40:-7 54:-5 93:9 94:-5
+    b:^+tokenization	7:10 29:-12 46:-6 87:-5 93:10
+    b:^+tokens per second	1:-12 54:12 93:5
+    b:^+top predictions	9:-8 11:-8 18:-9 19:16 21:-5 24:-6 25:-8 37:-7 39:-6 52:-5 53:-6 54:-7 55:-5 57:-5 59:-5 60:-7 61:-7 62:-6 81:-7 86:-5 92:-7 94:-8
+    b:^+train	48:15 49:5
+    b:^+train it	9:-8 19:-7 21:-6 24:-6 27:-5 37:-8 39:-7 48:24 50:-7 51:-7 52:-6 53:-6 54:-7 55:-6 57:-7 59:-6 60:-9 61:-10 62:-8 75:-6 81:-6 82:-8 86:-5 89:-6 92:-7 93:-7 94:-11
+    b:^+training	48:-6 57:8 62:-7 89:9
+    b:^+translate	94:8
+    b:^+try	6:-5 18:-7 29:9
+    b:^+turn	33:8
+    b:^+turn off	11:-7 23:-9 31:21 41:-5 42:-6 43:-6 44:-6
+    b:^+turn on recording	75:8
+    b:^+undo	31:-5 32:-5 34:7 37:22 38:-6 82:-6 93:-6
+    b:^+undo all changes	31:-7 37:-5 39:12
+    b:^+undo everything	4:-15 9:-7 18:-6 19:-5 24:-7 34:-7 37:-8 39:15 54:-6 60:-6 61:-6 81:-6 92:-6 93:6 94:-9
+    b:^+undo it	9:-6 19:-16 37:12 39:-5 54:-6 60:-5 61:-6 81:-5 92:-6 94:-8
+    b:^+undo that	11:-9 35:-7 37:21 94:-6
+    b:^+undo the mask	11:-8 31:-6 33:11 40:-6
+    b:^+undo the undo	3:-6 4:-6 6:-5 7:-7 9:-9 12:-5 13:-6 14:-5 15:-5 17:-5 18:-6 19:-9 21:-8 24:-8 25:-5 27:-5 28:-5 34:-5 35:-6 37:-8 38:17 39:-8 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 92:-9 93:-6 94:-10
+    b:^+unload	1:-6 2:10
+    b:^+unmask	11:-5 31:-6 33:11 34:7 40:-6
+    b:^+unnormalized	19:-6 21:9
+    b:^+unpause	3:-5 4:-5 7:-5 9:-9 13:-5 18:-5 19:-7 21:-6 24:-7 35:-5 37:-8 38:-5 39:-7 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 58:-5 59:-6 60:15 61:-7 62:-6 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-9
+    b:^+upload	94:7
+    b:^+use	46:8
+    b:^+verify	30:6 69:6
+    b:^+visualize	11:10 31:-5 51:-8 94:8
+    b:^+wait	3:-6 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 37:-8 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-6 53:-6 54:-7 55:-7 57:-5 58:15 59:-6 60:-7 61:-7 62:-7 75:-6 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-7 93:-12 94:-9
+    b:^+wait for	57:-5 58:16 59:-5 60:-8 61:-9
+    b:^+wait until	58:6
+    b:^+we	1:-5 45:-11 51:-6 94:8
+    b:^+what	20:7 35:5
+    b:^+what 's	4:7 7:5 35:6 93:-5 94:9
+    b:^+what about	81:-6 82:-6 93:-12 94:-11
+    b:^+what are	4:5 14:9 81:6
+    b:^+what is	3:5 11:11 82:6
+    b:^+what made	4:-6 25:12 37:-5 94:-5
+    b:^+when	9:-6 18:17 19:-6 53:-5 78:-5 94:-8
+    b:^+where	11:6 14:7
+    b:^+which	13:5 25:6
+    b:^+which tokens matter	7:-8 9:-7 14:-8 16:-5 17:-5 19:-6 24:-6 25:14 31:-10 37:-7 39:-6 52:-5 54:-8 55:-5 59:-5 60:-7 61:-6 62:-6 81:-6 86:-5 92:-7 93:5 94:-7
+    b:^+who	3:-5 4:-7 94:19
+    b:^+why	19:-6 25:6
+    b:^+write	5:7 71:5
+    b:^+write down	73:11
+    b:^+zero out	31:6
+    b:^+一	7:-10 54:9 93:-5
+    b:^+一 共	7:11 54:-7
+    b:^+一 切	24:7
+    b:^+一 层 一 层	11:-5 18:5 29:6
+    b:^+上 一 步	37:14
+    b:^+上 下 文 长 度	4:5
+    b:^+下	9:-5 62:-8 92:14 94:-10
+    b:^+下 一 个 token	19:12
+    b:^+下 一 个 词	19:21
+    b:^+不 用	0:-7 74:-12 94:16
+    b:^+不 要	2:13 39:-9 92:-16 94:6
+    b:^+与	30:7
+    b:^+中 断 任 务	61:10
+    b:^+中 止	11:-5 57:-8 61:16
+    b:^+中 间	18:11
+    b:^+为 什 么	25:12 58:-6 94:6
+    b:^+主 题	83:-5
+    b:^+交	94:7
+    b:^+亮 色	84:9
+    b:^+什 么	94:10
+    b:^+今	94:6
+    b:^+介 绍 一 下	0:-11 3:-5 4:12
+    b:^+从	0:9 26:8
+    b:^+从 头	3:-5 4:-5 6:-5 7:-5 9:-9 12:-8 14:-5 15:-5 16:-5 17:-5 21:-5 22:-5 24:-5 25:-8 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 37:-5 38:-5 39:14 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 47:-5 51:-5 52:-5 53:-5 54:-6 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-6 74:8 75:-5 77:-5 78:-5 79:-5 81:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-11 94:-8
+    b:^+从 头 来 过	60:-9 93:5
+    b:^+以	5:5
+    b:^+以 后	0:-8 93:5
+    b:^+任 务	16:-13 57:18 58:-7 60:-7 61:-10 93:10 94:-6
+    b:^+会	3:-6 4:-6 6:-6 7:-10 9:-6 12:-8 13:-8 14:-5 15:-11 16:-6 17:-6 18:-10 19:20 21:-7 22:-7 24:-8 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-7 51:-9 52:-6 53:-7 54:-8 55:-7 57:-10 58:-6 59:-6 60:-6 61:-7 62:-6 75:-6 77:-7 78:-7 79:-5 81:-15 82:-18 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-10 93:-6 94:-17
+    b:^+你	3:-6 4:-7 6:-5 7:-6 9:-5 15:-5 18:-6 19:-7 24:-5 25:-6 27:-5 35:-7 37:-5 38:-5 39:-6 51:-5 57:-6 59:-5 62:-5 79:-5 81:-5 82:-6 92:-5 93:-6 94:24
     b:^+依 次	27:5
-    b:^+保 存	5:12 60:-8 91:-5
-    b:^+保 存 到	5:5 91:-9
-    b:^+候 选 token	19:10 48:-8
-    b:^+做 一 次	12:7 90:-6
-    b:^+做 个	24:5 25:7 90:-6
-    b:^+做 错 了	36:6 79:9
-    b:^+停 掉	47:-6 59:5
-    b:^+先 别	30:-9 36:-8 48:-13 91:17
-    b:^+先 等	56:5
-    b:^+全 部	21:-15 22:11 31:5 33:8
-    b:^+关	27:-10 30:16 31:-9 34:-9
-    b:^+关 了	1:-8 2:13 34:8
-    b:^+关 掉	30:10
-    b:^+关 掉 的	34:15 44:-7 45:-9
-    b:^+关 注	16:7
-    b:^+关 着 的	34:10
-    b:^+关 闭	2:12 30:9 40:-5
-    b:^+内 存	51:-6 53:15 90:-5 91:-6
-    b:^+内 存 占 用	53:9
-    b:^+内 存 里	3:5
-    b:^+再	3:-5 4:-6 6:-9 7:-5 12:-6 13:-5 15:-7 16:-5 18:-6 19:-11 21:-6 22:-5 24:-5 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-6 38:-6 41:-5 42:-6 43:-5 44:-6 45:-5 46:-6 49:-6 50:-5 51:-6 52:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-5 74:-5 75:-6 76:-6 78:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:22 90:-13 91:-10
+    b:^+保 存	5:12 62:-9 94:-6
+    b:^+保 存 到	93:7 94:-6
+    b:^+做 一 次	12:8 29:8 56:-7
+    b:^+做 个	24:6
+    b:^+做 错 了	37:6 82:7
+    b:^+停 掉	48:-7 61:5
+    b:^+停 止 任 务	0:-6 61:9
+    b:^+先	59:6
+    b:^+先 别	31:-10 37:-6 49:-12 94:16
+    b:^+全 部	21:-15 22:12 34:9
+    b:^+全 部 撤 销	9:-5 37:-7 38:-5 39:10 57:-13 93:6 94:-5
+    b:^+全 部 还 原	9:-5 24:-14 37:-8 39:9 94:-5
+    b:^+关	27:-11 31:16 32:-11 35:-10
+    b:^+关 了	1:-5 2:7 35:8
+    b:^+关 掉	31:13
+    b:^+关 掉 的	35:15 45:-7
+    b:^+关 注	16:6
+    b:^+关 闭	2:9 31:8 41:-5 94:-7
+    b:^+内 存	0:-11 55:13 93:6
+    b:^+内 存 占 用	55:9
+    b:^+再	3:-6 4:-7 6:-6 7:-7 12:-6 13:-7 15:-8 16:-6 17:-6 18:-7 19:-12 21:-7 22:-6 24:-7 25:-7 27:-7 28:-6 29:-6 32:-6 34:-7 35:-7 37:-7 38:5 39:-7 41:-5 42:-6 43:-6 44:-6 45:-7 46:-7 47:-6 51:-7 52:-7 53:-7 54:-6 55:-7 57:-7 58:-6 59:-7 60:-7 61:-5 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 83:-6 84:-7 85:-6 86:-7 87:-7 88:-6 89:-7 90:-6 91:-6 92:20 93:-20 94:-12
     b:^+再 写	9:7
-    b:^+再 见	24:-5 36:-5 55:-5 89:15 91:-10
-    b:^+写	71:10 79:-6
-    b:^+写 一 段	9:16 47:-8 91:-7
-    b:^+写 下 去	9:13
-    b:^+写 到	5:-7 69:10
-    b:^+冻	91:12
-    b:^+准 确 率	51:14 90:-5
-    b:^+几 层	4:16 13:-6 36:-5 90:-6 91:-7
-    b:^+分 词 情 况	7:8 9:-5 18:-11 24:-5 36:-6 38:-5 52:-5 89:-5 90:8 91:-6
-    b:^+分 词 结 果	7:10 80:-6
-    b:^+切	1:7 2:-7 7:-6 86:5 90:-5
-    b:^+切 到	49:-6 86:8 90:5
-    b:^+切 成	7:-6 74:8
-    b:^+切 换	1:11 3:-9 4:-6 38:-6 74:-5 79:-7 90:-6
-    b:^+切 换 到	1:7 91:-6
-    b:^+切 换 成	0:-6 74:5
-    b:^+列	3:12 4:-10 7:-5 38:-6 44:-6 49:-6 57:-15 90:5 91:-6
-    b:^+列 一 下	90:-5
-    b:^+列 出	34:5 55:6 66:-5
-    b:^+刚 才 的	36:8
-    b:^+刚 才 那 步	36:7
-    b:^+删	40:8 42:-6 43:7 91:-7
-    b:^+删 掉	11:-6 32:-7
-    b:^+删 除	61:-5 65:5 77:7
-    b:^+别	0:-8 36:-7 80:-8 90:-6 91:19
-    b:^+别 名	3:-6 7:-5 34:-5 76:19 90:-8
-    b:^+前	19:9
-    b:^+前 一 token	7:-7 16:9 21:-6 91:-8
-    b:^+剪	11:-8 30:-6 32:-6 39:8 40:6
-    b:^+剪 去	39:6
-    b:^+剪 掉	39:14
-    b:^+剪 枝	36:-5 39:26 42:-5 78:-10 91:-15
-    b:^+加 载	0:14 3:-7 10:6 15:-6 79:-7
-    b:^+加 载 一 下	0:9 90:-5
-    b:^+单 色	0:-12 84:16 90:6
-    b:^+占 多 少 内 存	53:8
-    b:^+占 用	4:-6 53:7
-    b:^+卸 载	1:-9 2:8
-    b:^+历 史 运 行	60:8
-    b:^+压 实	44:16 90:-6
-    b:^+压 成	42:-5 45:8 46:5
-    b:^+压 缩 到	42:-5 45:5
-    b:^+原 始	21:8 22:-5 38:-5
-    b:^+去	91:7
-    b:^+去 掉	11:-6 23:-7 30:11 39:-6
-    b:^+反 悔	36:11 91:-7
-    b:^+取 消	59:9
-    b:^+取 消 全 部	30:-6 33:8 38:-5
-    b:^+取 消 屏 蔽	3:-5 4:-6 7:-5 9:-7 13:-5 18:-5 19:-7 21:-6 24:-6 25:-5 32:19 33:-9 34:-5 36:-8 37:-6 38:-6 44:-5 45:-5 49:-5 50:-5 51:-5 52:-7 53:-5 55:-5 56:-5 58:-8 59:-7 60:-6 78:-7 79:-11 80:-5 84:-5 89:-7 90:-5 91:-10
-    b:^+取 消 撤 销	25:-11 36:-5 37:11
-    b:^+可 以	78:8 89:8 91:-7
-    b:^+各	4:7 7:5 49:-8
-    b:^+各 个 头	4:-6 13:8 51:-5 91:-5
-    b:^+各 层	18:6 79:-5
-    b:^+后 台 任 务	55:13 57:7 58:-6 59:-9
-    b:^+后 面 会	19:12 23:-6
-    b:^+哪	4:-7 25:8 90:-5
-    b:^+哪 些	14:7
-    b:^+哪 里	90:5
-    b:^+回	72:13 90:-5
-    b:^+回 到	0:7 1:6 2:-5 38:11 91:-10
-    b:^+回 到 最 初	38:10
-    b:^+回 放	0:-5 5:-5 29:-5 47:-6 50:-6 51:-6 52:-6 53:-6 69:-5 70:-5 72:10 90:-5 91:-11
-    b:^+回 退	9:-5 36:13 89:-5 91:-7
-    b:^+困 惑 度	49:-6 50:19
-    b:^+困 惑 程 度	0:-9 9:-5 19:-5 36:-6 50:11 78:-5 89:-5 90:7 91:-6
-    b:^+多 少	19:-6 25:-5 51:7 55:-6 57:-5
-    b:^+多 快	52:9 65:-13 90:7 91:-5
-    b:^+头	4:-7 7:-5 13:14 27:6 28:-9 30:-12 32:6 34:-10 42:-5 91:11
-    b:^+如 何	79:19
-    b:^+存	5:6
-    b:^+存 到	5:12 29:-6 70:-5 90:-7
-    b:^+存 成	0:-5 69:10 70:-6
-    b:^+学	47:5
-    b:^+学 习 率	91:10
-    b:^+它	4:12 9:7 19:5 52:-7 79:-10 90:-7
-    b:^+安 装	24:-8 91:12
-    b:^+对	54:5 91:8
-    b:^+对 比	3:-6 4:-5 54:14 90:-10
-    b:^+对 照	29:5
-    b:^+导 入	0:9
-    b:^+导 出	5:9 7:-6 69:9
-    b:^+导 出 到	0:-6 5:-8 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:16 70:-8 72:-6
-    b:^+屏 蔽	30:22 34:-10
-    b:^+布 局	87:9
-    b:^+帮 助	4:-6 78:9 79:-6
-    b:^+帮 我	0:6 90:-8 91:10
-    b:^+幅 值	40:-6 41:-5 42:8
-    b:^+应 该	14:8 67:5 90:-5
-    b:^+度 量	3:-8 4:-8 6:-8 7:-11 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-7 24:-8 25:-8 27:-11 28:-7 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-7 43:-7 44:-8 45:-6 46:-10 50:6 51:6 52:6 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-7 78:-8 79:-8 80:-8 81:-8 82:-7 83:-7 84:-8 85:-7 86:-8 87:-7 88:-7 89:-8 90:-10 91:-11
-    b:^+开 始	73:5 90:-5
-    b:^+引 导	3:-10 4:-11 6:-9 7:-10 9:-13 12:-8 13:-11 14:-9 15:-8 16:-9 17:-8 18:-10 19:-11 21:-11 22:-8 24:-12 25:-10 27:-9 28:-8 31:-9 33:-8 34:-10 35:24 36:-13 37:-10 38:-12 40:-9 41:-9 42:-9 43:-9 44:-9 45:-10 46:-8 49:-10 50:-11 51:-10 52:-13 53:-11 55:-11 56:-10 57:-9 58:-12 59:-12 60:-12 74:-9 75:-9 76:-9 78:-25 79:5 80:-10 81:-9 82:-9 83:-9 84:-11 85:-9 86:-9 87:-9 88:-9 89:-13 90:-12 91:-15
-    b:^+归 纳	15:12
-    b:^+归 纳 头	15:11 90:-6
-    b:^+当 前	49:7 55:7 90:-9
-    b:^+当 前 模 型	4:5
-    b:^+录	73:12 88:-7
-    b:^+录 制	19:-5 73:16
-    b:^+往 下 写	9:14
-    b:^+怎 么	79:28
-    b:^+怎 么 把	5:-7 32:-8 79:10
-    b:^+怎 么 用 这 个 程 序	78:8
-    b:^+恢 复	32:9 33:-7 58:9 90:-5
-    b:^+恢 复 到 上 一 步 之 前	20:-7
-    b:^+我	34:9 78:10 79:-7
-    b:^+我 想	6:9 18:-6 19:-6 21:-6 25:-6 26:-7 71:-8 76:-5
-    b:^+我 改 了	34:5
-    b:^+我 要	0:5 75:6 91:-6
-    b:^+所 有	33:8
-    b:^+打 印	21:6 56:-5
-    b:^+打 开	0:13 2:-8 32:10
-    b:^+执 行	72:6
-    b:^+扫 描	12:-7 13:-7 27:12 28:7 31:-5 33:-6 90:-5
-    b:^+找	13:10 14:-7 15:7 16:7 90:-10
+    b:^+再 见	92:17 94:-9
+    b:^+写	73:12 94:6
+    b:^+写 下 去	9:12 60:-6 94:-5
+    b:^+写 到	5:-6 9:-7 71:13
+    b:^+冻	94:9
+    b:^+准 确 率	25:-6 53:14
+    b:^+几 层	4:15 23:-6 76:-6 93:7 94:-5
+    b:^+分 析	6:5
+    b:^+切	1:7 2:-5 89:5
+    b:^+切 到	51:-8 89:7 93:8
+    b:^+切 成	7:-5 78:6 93:-5
+    b:^+切 换	1:14 3:-9 4:-5 39:-5
+    b:^+切 换 到	54:-8 94:-7
+    b:^+列 一 下	57:5 62:5
+    b:^+列 出	13:5 93:-7
+    b:^+刚 才 的	37:14
+    b:^+刚 才 那 步	37:7
+    b:^+刚 撤 销 的	9:-5 38:5
+    b:^+删	41:7 44:5 94:-5
+    b:^+删 了	24:-10 63:-7 67:6
+    b:^+删 掉	11:-6 33:-8
+    b:^+删 除	63:-6 67:5 79:-6 80:11
+    b:^+别	0:-10 9:-6 37:-8 83:-8 94:19
+    b:^+别 名	3:-6 7:-5 35:-5 37:-5 57:-5 79:16
+    b:^+别 跑 了	33:-8 37:-6 61:11 92:-5 94:-5
+    b:^+前	19:12 93:-7
+    b:^+剪	11:-10 31:-8 33:-7 40:9 41:6 69:-5
+    b:^+剪 去	31:-5 40:5
+    b:^+剪 掉	40:12
+    b:^+剪 枝	9:-5 40:27 43:-6 81:-10 82:5 94:-14
+    b:^+剪 枝 掉	41:8
+    b:^+加 载	0:16 3:-8 10:8 15:-6 18:-7 82:-8 93:5
+    b:^+加 载 一 下	0:12
+    b:^+加 载 了	0:-12 3:12 93:5
+    b:^+单 色	9:-5 87:16 94:-5
+    b:^+占 多 少 内 存	55:9
+    b:^+卸 载	1:-9 2:11
+    b:^+压 实	45:15 93:-6
+    b:^+压 成	46:5 47:8 93:-15
+    b:^+压 缩 到	39:-6 46:6
+    b:^+去	94:11
+    b:^+去 掉	11:-7 23:-8 31:13 40:-7 42:-6 43:-7
+    b:^+参 数 量	4:7 14:-9
+    b:^+反 悔	37:11 94:-6
+    b:^+取 消	61:14 93:-6
+    b:^+取 消 全 部	31:-6 34:7 39:-5
+    b:^+取 消 屏 蔽	3:-6 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-6 15:-5 16:-6 17:-6 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-6 29:-5 32:-5 33:20 34:-11 35:-7 37:-9 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 51:-7 52:-7 53:-7 54:-8 55:-7 57:-7 58:-6 59:-7 60:-10 61:-10 62:-8 75:-6 77:-6 78:-6 79:-6 81:-8 82:-14 83:-7 84:-6 85:-6 86:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-8 93:-8 94:-11
+    b:^+取 消 撤 销	15:-8 37:-5 38:12 93:6
+    b:^+可 以	81:6 92:7 94:-7
+    b:^+各	4:9 7:12 51:-12
+    b:^+各 个 头	4:-6 13:8
+    b:^+各 头	13:8
+    b:^+后	37:6 64:-6
+    b:^+后 台 任 务	25:-7 57:7 60:-6 61:-9
+    b:^+后 面 会	19:13
+    b:^+和	30:7
+    b:^+哪	14:5 25:9 54:-7
+    b:^+哪 些	14:7 16:5 93:-6
+    b:^+回	74:6
+    b:^+回 到	1:6 2:-6 39:8 69:-5 94:-7
+    b:^+回 到 最 初	39:11 93:-9 94:-5
+    b:^+回 放	74:10 94:-9
+    b:^+回 退	37:16 61:-12 93:6 94:-5
+    b:^+困 惑 度	51:-6 52:19 93:-6
+    b:^+困 惑 程 度	9:-6 19:-5 24:-5 37:-6 39:-7 52:11 54:-5 60:-5 61:-5 81:-5 92:-6 94:-6
+    b:^+在 跑	57:13
+    b:^+夜 间 模 式	9:-5 37:-5 83:12 84:-6 92:-5 94:-6
+    b:^+头	4:-8 13:13 27:7 29:-9 31:-15 33:7 35:-12 42:-6 43:-7 57:-5 62:-7 93:-8 94:11
+    b:^+如 何	82:17
+    b:^+存	5:7
+    b:^+存 到	5:8 93:5
+    b:^+存 成	71:8
+    b:^+学 习 率	94:14
+    b:^+它	4:13 9:6 54:-11 82:-6 93:-6
+    b:^+安 装	24:-11 94:10
+    b:^+宽 度	4:10
+    b:^+对	94:5
+    b:^+对 比	3:-8 4:-7 39:-5 45:-5 56:9 85:-5 93:-10
+    b:^+导 入	0:7
+    b:^+导 出	5:7 66:5 71:10
+    b:^+导 出 到	5:-6 71:19 72:-7
+    b:^+就	0:11
+    b:^+层	27:-11 29:8 62:-5
+    b:^+屏 幕	83:7
+    b:^+屏 蔽	31:19 34:-6 35:-13
+    b:^+布 局	93:-5
+    b:^+帮 助	4:-5 81:9 82:-7
+    b:^+帮 我	27:-5 93:-7 94:6
+    b:^+应 该	14:9 93:-6
+    b:^+度 量	3:-7 4:-8 6:-8 7:-10 9:-8 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-8 25:-7 27:-10 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-9 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-6 47:-9 52:6 53:6 54:5 55:-8 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-11
+    b:^+弄 错 了	17:-6 37:6 93:5
+    b:^+引 导	3:-9 4:-10 6:-9 7:-9 9:-12 12:-8 13:-10 14:-9 15:-8 16:-8 17:-8 18:-9 19:-11 21:-11 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-10 36:24 37:-13 38:-9 39:-11 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-8 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-9 59:-10 60:-12 61:-12 62:-11 75:-9 77:-9 78:-9 79:-8 81:-19 82:6 83:-10 84:-9 85:-8 86:-10 87:-9 88:-9 89:-8 90:-8 91:-8 92:-13 93:-12 94:-15
+    b:^+归 纳	15:16 93:-7 94:-6
+    b:^+归 纳 头	15:13 93:-8
+    b:^+当 前	35:6 51:11 93:-9
+    b:^+当 前 模 型	87:-5
+    b:^+录	75:13 76:-5 91:-6
+    b:^+录 制	0:-5 19:-5 74:-5 75:15
+    b:^+往 下 写	9:16
+    b:^+怎 么	82:28
+    b:^+怎 么 把	5:-8 33:-8 82:13
+    b:^+怎 么 用 这 个 程 序	81:7
+    b:^+恢 复	33:9 34:-5 60:8
+    b:^+恢 复 到 原 始 状 态	39:5
+    b:^+我	14:-6 35:9 79:5 81:8 82:-8
+    b:^+我 想	6:12 26:-5 73:-7
+    b:^+我 要	78:6 92:5 94:-6
+    b:^+截 图	72:11
+    b:^+所 有	34:9
+    b:^+所 有 位 置	22:8
+    b:^+所 有 修 改	37:-6 39:7
+    b:^+打 印	21:6
+    b:^+打 开	0:13 2:-5 3:-5 33:10 34:-5
+    b:^+扫 描	13:-5 27:14 29:7
+    b:^+找	13:8 14:-9 15:7 93:-11
     b:^+找 一 下	15:7
-    b:^+拿	49:7 50:-10 51:-6 52:-5
-    b:^+按	14:10
+    b:^+拿	52:-8
+    b:^+按	14:13
     b:^+按 熵	13:5
-    b:^+损 失	49:21 67:5
-    b:^+损 失 值	4:-6 7:-7 9:-6 19:-6 21:-5 24:-6 36:-6 38:-6 49:17 52:-6 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
-    b:^+换	1:5 74:5 80:5 91:-7
-    b:^+换 回	1:5 2:-7 36:-6
-    b:^+换 成	80:11
-    b:^+掐	11:-8 30:6 32:-9 39:-7 91:-7
-    b:^+接 下 来 会	19:7
-    b:^+接 下 来 最 可 能 出 现 什 么	19:5
-    b:^+接 下 来 的	7:-10 19:9 68:-5 73:7
-    b:^+接 着	9:7 58:-6 90:-5
-    b:^+接 着 写	9:13 36:-5 58:-5 69:-9 91:-5
-    b:^+推	24:-6 89:14
-    b:^+提 前 结 束	55:-7 59:7
-    b:^+提 示 词	7:9 91:-7
-    b:^+撤 回	36:17
-    b:^+撤 销	34:-5 36:14 90:5
-    b:^+撤 销 全 部 改 动	38:8
-    b:^+播 放	72:9
-    b:^+改	7:-7 8:12 9:-11 19:-12 42:-12 78:-7 79:-9 80:7 81:-5 90:-13 91:-9
-    b:^+放	38:5
-    b:^+效	49:9 61:-10 91:-6
-    b:^+整 个	11:7
-    b:^+断 言	67:5
-    b:^+新	6:5 90:-6
-    b:^+新 的	6:5
-    b:^+昨 天	91:5
-    b:^+是 什 么	3:-5 19:-8 25:11 91:-7
-    b:^+显 示	11:7
-    b:^+暂 停	30:-12 57:17
-    b:^+暗 色	3:-5 4:-6 7:-5 9:-7 13:-6 18:-5 19:-7 21:-6 24:-7 25:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-5 51:-5 52:-7 53:-6 55:-5 56:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:15 81:-5 84:-6 89:-7 90:-5 91:-9
-    b:^+最	21:5 22:-7
-    b:^+最 可 能 的 token	7:-9 9:-6 19:13 24:-6 25:-5 36:-7 38:-6 52:-7 58:-5 59:-5 60:-5 67:15 78:-6 89:-6 90:-6 91:-8
-    b:^+最 有 可 能	19:6
-    b:^+有	7:-5 8:-11 51:11 55:6 57:-6 59:-5 78:8 79:-10 90:-8 91:-8
-    b:^+有 哪 些	3:16 14:-7 76:7 90:-5
-    b:^+有 哪 些 命 令	78:10
-    b:^+有 哪 些 运 行	60:10
-    b:^+有 没 有	34:8
-    b:^+期 望	7:-6
-    b:^+未 归 一 化	21:9
+    b:^+损 失	51:21 69:7
+    b:^+损 失 值	4:-6 7:-8 9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 51:15 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 81:-6 86:-5 92:-7 93:-7 94:-8
+    b:^+换	77:6 82:-5 84:-5 94:-6
+    b:^+换 到	1:5
+    b:^+换 回	1:7 2:-6
+    b:^+换 成	83:5
+    b:^+接 下 来 会	19:8
+    b:^+接 下 来 的	6:-6 7:-13 19:10 25:-5 70:-8 76:-5 79:-6 93:-6
+    b:^+接 着 写	9:15 37:-5 39:-5 54:-5 60:-7 61:-5 81:-5 92:-5 93:-15 94:-6
+    b:^+推	24:-7 92:13 93:-6
+    b:^+提 前 结 束	57:-7 61:7
+    b:^+提 示 词	6:5 7:10 94:-8
+    b:^+撤 回	37:15 38:-6
+    b:^+撤 销	37:15 93:7
+    b:^+撤 销 全 部 改 动	39:10 93:-8
+    b:^+撤 销 的	0:-6
+    b:^+播 放	74:11
+    b:^+改	7:-7 8:10 9:-13 19:-10 43:-10 81:-6 82:-11 83:7 93:-9 94:-7
+    b:^+放	39:7
+    b:^+整 个	11:8
+    b:^+断 言	69:6
+    b:^+新	6:9 21:-6 26:-5 69:-5 79:-5 93:-5
+    b:^+新 的	93:5
+    b:^+昨 天	31:-6
+    b:^+是 什 么	4:6 19:-9 25:12 93:-10 94:-7
+    b:^+是 哪 些	93:5
+    b:^+显 示	7:5 11:10
+    b:^+暂 停	57:-5 59:17
+    b:^+暗 色	9:-5 37:-5 83:14 92:-5 94:-7
+    b:^+最	21:8
+    b:^+最 可 能 的	19:8
+    b:^+最 可 能 的 token	7:-8 9:-6 19:14 37:-6 54:-6 69:5 92:-5 94:-7
+    b:^+最 近 的 结 果	52:-9 71:-5 93:7
+    b:^+有	53:11 57:8 81:7 82:-11 93:-7 94:-8
+    b:^+有 哪 些	3:10 14:-5 79:7
+    b:^+有 哪 些 命 令	81:10
+    b:^+有 没 有	15:5 35:6
+    b:^+有 没 有 问 题	14:-8 24:6 93:5
+    b:^+未 归 一 化	21:9 94:-5
     b:^+来	9:6
-    b:^+来 源	90:5
-    b:^+查	49:9
-    b:^+核 对	67:7
+    b:^+架 构	4:5 29:-5
+    b:^+查 看	35:5 63:5
+    b:^+核 对	69:6 93:-5
     b:^+梯 度	25:6
-    b:^+检 查	85:7
-    b:^+检 查 一 下	24:16
-    b:^+模 型	4:6 5:8 91:-7
-    b:^+正 确 率	39:-9 51:10
-    b:^+每 一 层	18:10
-    b:^+每 一 层 会 预 测 什 么	18:8
-    b:^+每 个	42:-6 45:6 46:5
-    b:^+每 个 token	22:5 30:-8 90:6
-    b:^+每 个 头	14:5 33:9
-    b:^+每 层	4:8
-    b:^+每 次	90:6
-    b:^+每 秒	7:-11 52:10
-    b:^+比 一 比	54:5
-    b:^+比 较	54:10
-    b:^+注 意 力	11:6 12:17 13:9 90:-6 91:-16
-    b:^+注 意 力 流	0:-9 9:-5 12:12 13:-5 19:-5 36:-5 52:-5 89:-5
-    b:^+测	49:11 50:7 52:11 90:-8 91:-11
-    b:^+测 一 下	3:-12 4:-12 6:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 21:-5 24:-5 25:-5 27:-5 31:-5 38:-7 44:-10 45:-5 50:10 51:8 53:-10 56:-5 57:-5 60:-5 79:-5 91:-7
-    b:^+消 融	11:-8 32:-13 39:-12 90:6
-    b:^+深 色	4:-5 9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 60:-5 78:-6 80:13 89:-6 90:-7 91:-7
-    b:^+清 掉	33:7 38:-7 65:8
-    b:^+火	91:6
-    b:^+熵	3:-6 4:-7 7:-6 9:-9 13:16 15:-5 16:-5 18:-6 19:-9 21:-7 24:-8 25:-6 28:-5 34:-6 36:-9 37:-6 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 50:-7 51:-6 52:-9 53:-7 55:-6 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-5 76:-5 78:-9 80:-6 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-11 91:-11
-    b:^+猜	48:-5
-    b:^+现 在	1:5 34:5
-    b:^+生 成	9:13
-    b:^+用 梯 度	25:8
-    b:^+画	61:-6 66:15
-    b:^+画 一 下	11:9 30:-6 32:-6 39:-6 49:-6 61:-5 66:9 90:-13
-    b:^+画 出	61:-7 66:5
-    b:^+看	7:6 9:-6 11:11 23:7 24:7 90:-9 91:-6
-    b:^+看 一 下	20:8 49:6 83:-7
-    b:^+看 一 眼	0:-7 20:8
-    b:^+看 下	23:6 50:8 90:-6
-    b:^+看 看	90:-12
-    b:^+真 正	44:5
-    b:^+确	67:5
-    b:^+确 认	67:6
-    b:^+神	91:7
-    b:^+禁 用	11:-6 30:10 32:-8 39:-6
-    b:^+离 开	89:9
-    b:^+种 子	9:6
-    b:^+程 序	24:5
-    b:^+笔 记	6:-5 71:11
-    b:^+等	48:-16 56:18 90:8
-    b:^+等 到	56:7 89:-7
-    b:^+等 它	47:-8 56:8
-    b:^+等 待	55:-12 56:15 59:-5 90:-7
-    b:^+答	18:6 91:-8
-    b:^+算	3:-9 4:-10 6:-9 7:-10 9:-9 12:5 13:-10 14:-9 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-14 25:-11 27:-9 28:-9 31:-9 33:-9 34:-10 36:-11 37:-9 38:-9 40:-7 41:-9 42:-8 43:-9 44:-9 45:-9 46:-9 51:-11 52:-13 53:-11 55:-14 56:-9 57:-9 58:-9 59:-9 60:-9 74:-9 75:-9 76:-9 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-14 90:-13 91:19
-    b:^+算 一 下	49:7 50:5 68:-9 90:6
-    b:^+紧 缩	0:-7 44:12
-    b:^+终 止	18:-7 59:10
-    b:^+给	52:9 91:8
-    b:^+给 我	0:6 21:6 22:-5 91:7
-    b:^+给 我 看	60:-7
-    b:^+给 我 看 看	3:5 60:5 90:-6
-    b:^+继 续	58:11 90:-7
-    b:^+继 续 跑	55:-8 58:9
-    b:^+继 续 运 行	49:-5 61:-7 63:6 65:-6 66:-6
-    b:^+续 写	0:-14 9:25 90:10
-    b:^+能	1:7 2:-8 3:-8 4:-5 6:-6 7:-6 9:-8 12:-5 13:-6 14:-7 15:-6 16:-5 17:-5 18:-8 19:-9 21:-6 22:-6 24:-6 25:-6 27:-6 28:-5 31:-5 33:-5 34:-9 36:-5 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 45:-6 46:-6 49:-6 50:-6 51:-5 52:-7 53:-6 55:-8 56:-5 57:-6 58:-6 59:-6 60:-6 74:-8 75:-7 76:-7 78:15 79:-7 80:-6 81:-6 82:-6 83:-5 84:-6 85:-5 86:-6 87:-5 88:-5 89:-5 90:-13 91:-11
-    b:^+脚 本	88:17
-    b:^+蒸 馏	3:-6 4:-6 9:-5 19:-5 36:-5 38:-5 48:30 89:-5 91:-16
-    b:^+补 全	6:-7 9:8 25:-5
-    b:^+解 释 一 下	19:-5 25:6 90:-5
-    b:^+解 除	30:-9 32:5
-    b:^+计 算	49:13 50:-16 79:-10 90:-8 91:6
-    b:^+让	9:6
-    b:^+训 练	47:22 55:7 59:-5 91:-7
-    b:^+记 一 下	6:-12 18:-10 19:-10 21:-10 25:-10 26:-9 68:7 71:13 76:-10 90:-6
-    b:^+记 下	71:5
-    b:^+记 住	68:16 79:-6 90:-5
-    b:^+记 录 一 句 话	71:5
-    b:^+诊 断	24:9 25:-13 90:8
-    b:^+词 表	4:12 90:-5 91:-12
-    b:^+说	9:13 33:-5 36:-6 90:-6 91:-7
-    b:^+请	71:5 90:-5
-    b:^+读 入	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
-    b:^+读 取	0:6 5:-8 29:-6
-    b:^+贪 心	9:7
-    b:^+跑	52:6
-    b:^+跑 一 下	5:-5 18:10 47:-5 50:-6 51:-6 53:-5 70:-5 72:9 73:-5
-    b:^+跟	29:6
-    b:^+转 到	1:8 2:-6 9:-5
-    b:^+转 成	91:6
-    b:^+载 入	0:12 5:-5 52:-6 90:-9
-    b:^+输 入	6:10
-    b:^+输 出 softmax 前 的 全 部 数 值	9:-11 21:7
-    b:^+运 行	60:17 72:8 90:-6 91:-5
-    b:^+还	3:5 52:-11 55:12
-    b:^+还 原	3:-5 9:-6 33:5 90:-5
-    b:^+这	4:11
-    b:^+退 出	89:19 91:-8
-    b:^+退 回	30:-6 36:13
-    b:^+逐 个	7:9
-    b:^+逐 头	27:5
-    b:^+逐 层	24:-6 27:-5 28:10
-    b:^+速 度	52:13 90:-9
-    b:^+都	3:9 78:5 90:-5
+    b:^+检 查	88:6
+    b:^+检 查 一 下	24:10
+    b:^+检 查 系 统	24:8 35:-5
+    b:^+模 型	4:6 5:6 94:-8
+    b:^+每 一 层 会 预 测 什 么	18:9
+    b:^+每 个	43:-5
+    b:^+每 个 token	22:5
+    b:^+每 个 头	14:7 27:5 34:5
+    b:^+每 层	4:7
+    b:^+每 次	9:5
+    b:^+每 秒	7:-10 54:12
+    b:^+比 一 比	56:8 64:6 93:-5
+    b:^+比 较	56:10 90:8
+    b:^+没 用 的 头	0:-6 14:10
+    b:^+注 意 力	11:6 12:17 13:7 82:-9 94:-16
+    b:^+测	51:11 54:10 94:-17
+    b:^+测 一 下	3:-12 4:-9 39:-5 45:-8 52:9 53:8 55:-9 56:-6 59:-5 82:-6 94:-6
+    b:^+消 融	11:-7 31:12 33:-11 40:-9
+    b:^+深 色	20:-12 83:14 93:8 94:-5
+    b:^+清 掉	63:-5 67:5
+    b:^+清 除	34:9 39:6
+    b:^+熵	3:-5 4:-6 6:-5 7:-6 9:-9 12:-5 13:16 16:-5 18:-6 19:-8 21:-7 24:-8 25:-6 28:-5 29:-5 35:-6 37:-9 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-7 53:-6 54:-9 55:-7 57:-7 58:-6 59:-7 60:-8 61:-8 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 91:-5 92:-9 93:-14 94:-10
+    b:^+猜	19:8
+    b:^+环 境 检 查	0:-5 24:10
+    b:^+现 在	1:5 3:5
+    b:^+生 成	9:16
+    b:^+画	63:-6 68:17
+    b:^+画 一 下	11:11 31:-6 33:-6 40:-6 51:-7 68:10 69:-5
+    b:^+画 出	68:8 94:6
+    b:^+画 面	72:8
+    b:^+界 面	8:-6 94:-5
+    b:^+目 前	62:5
+    b:^+直 接	6:7
+    b:^+看	7:5 11:11 12:-6 23:5 93:-10
+    b:^+看 一 下	20:8 51:8 93:-9
+    b:^+看 下	23:5 52:6 93:-6
+    b:^+看 看	20:5 93:-13
+    b:^+真 正	45:9
+    b:^+砍 掉	4:-5 41:6
+    b:^+神	94:8
+    b:^+禁 用	11:-6 31:9 33:-6 40:-5
+    b:^+离 开	92:12
+    b:^+移 除	67:6
+    b:^+程 序	53:-5
+    b:^+笔 记	6:-5 73:14
+    b:^+等	58:24
+    b:^+等 到	58:7
+    b:^+等 它	58:14 93:-8
+    b:^+等 待	57:-12 58:13 60:-6 61:-7 93:-9
+    b:^+答	18:6 93:-6
+    b:^+算	3:-6 4:-7 6:-6 7:-8 9:-6 12:6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-8 25:-8 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-8 38:-6 39:-6 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 47:-6 53:-8 54:-10 55:-8 57:-10 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-8 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-10 93:-11 94:19
+    b:^+算 一 下	51:5 52:8 70:-9
+    b:^+紧 缩	3:-5 45:9 93:-5
+    b:^+终 止	57:-7 61:11
+    b:^+结 束 这 个	57:-9 61:6 62:-7
+    b:^+给	19:5 54:5 94:7
+    b:^+给 我	0:7 11:-6 21:5 22:-6 94:8
+    b:^+给 我 看	15:6 57:6 62:-8 63:6
+    b:^+给 我 看 看	3:7 62:6
+    b:^+继 续	60:10 65:6 93:-8
+    b:^+续 写	9:19
+    b:^+能	1:6 2:-7 3:-6 6:-5 7:-6 9:-7 12:-5 13:-5 14:-6 15:-6 16:-5 17:-5 18:-10 19:-8 21:-5 22:-5 24:-5 25:-6 28:-5 34:-5 35:-7 37:-5 38:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-7 55:-5 57:-7 58:-5 59:-5 60:-5 62:-5 75:-5 77:-7 78:-7 79:-7 81:14 82:-7 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-13 94:-8
+    b:^+脚 本	20:-6 75:-6 91:8 93:8
+    b:^+自 我 检 查	0:-7 24:9
+    b:^+蒸 馏	3:-7 4:-5 9:-5 19:-5 39:-5 49:28 94:-14
+    b:^+补 全	6:-9 7:-5 9:11
+    b:^+解 释 一 下	18:-5 19:-5 25:5 93:-7
+    b:^+解 除	31:-9 33:8
+    b:^+计 算	51:15 52:-14 82:-11 93:-6 94:7
+    b:^+让	6:7 9:8 92:6
+    b:^+训 练	48:22 57:9 61:-6 94:-7
+    b:^+记	73:5
+    b:^+记 一 下	6:-12 18:-9 19:-9 21:-9 25:-9 26:-8 41:-9 42:-9 43:-9 44:-9 69:-9 70:9 73:14 79:-9 93:-9
+    b:^+记 下	70:7
+    b:^+记 住	70:11 82:-6
+    b:^+诊 断	24:9 39:-13 93:8
+    b:^+词 表	4:10 22:-8 94:-11
+    b:^+语 言	78:9
+    b:^+说	9:11 27:-6 65:-7 78:8
+    b:^+说 说	3:-7 4:11 93:-8
+    b:^+请	73:5 93:-5 94:5
+    b:^+请 把	75:5
+    b:^+读 取	0:8 5:-5 30:-5
+    b:^+跑	54:6 57:6 93:-7 94:-6
+    b:^+跑 一 下	18:6 51:-5 52:-5 53:-5 74:11 93:-8
+    b:^+跟	30:8
+    b:^+载 入	0:15
+    b:^+输 入	6:6
+    b:^+运 行	47:-14 62:16 74:8 93:7
+    b:^+运 行 记 录	9:-15 62:10 93:8
+    b:^+还	54:-15 57:11
+    b:^+还 原	3:-6 4:-5 9:-6 39:6 93:-13 94:-5
+    b:^+这	4:6
+    b:^+这 个	25:7
+    b:^+进	7:-5 9:-5 12:-5 13:-5 24:-5 47:-11 51:-5 54:-5 57:15 81:-6 94:-9
+    b:^+退 出	92:15 94:-8
+    b:^+退 回	37:9 39:-11 93:7
+    b:^+逐 个	7:5 93:5
+    b:^+逐 个 头	27:7
+    b:^+逐 层	27:-8 29:11
+    b:^+逐 层 对 照	30:7
+    b:^+速 度	54:13 93:-7
+    b:^+都	3:12 4:-5
+    b:^+配 置	4:5 63:-8 93:5
+    b:^+采 样	0:-8 9:8
     b:^+释 放	1:-7 2:11
-    b:^+重	91:6
-    b:^+重 做	37:17
-    b:^+重 复 token	17:9 49:-8 52:-7 90:6 91:-5
-    b:^+重 放	0:-5 6:-9 26:-5 70:-5 71:-6 72:15
-    b:^+重 新 启 用	32:6
-    b:^+重 新 打 开	32:6
-    b:^+重 新 跑	9:-6
-    b:^+重 置	38:22 49:-5 91:-12
-    b:^+重 要 性	9:-7 14:16 19:-6 21:-5 24:-6 25:-5 36:-7 38:-6 50:-5 52:-7 53:-5 58:-5 60:-6 69:-8 78:-7 89:-7 90:7 91:-8
-    b:^+量 化	45:21 46:5 50:-5 79:-6 91:-6
-    b:^+随 便	3:-10 4:-11 6:-10 7:-10 12:-9 13:-11 14:-10 15:-10 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-12 25:-10 27:-10 28:-9 30:-5 31:-10 33:-9 34:-10 36:-13 37:-10 38:-12 40:-10 41:-10 42:-9 43:-10 44:-10 45:-10 46:-9 47:-6 49:-11 50:-11 51:-10 52:-13 53:-11 55:-11 56:-10 57:-10 58:-12 59:-12 60:-11 74:-10 75:-10 76:-10 78:-13 79:-7 80:-11 81:-10 82:-9 83:-10 84:-11 85:-9 86:-9 87:-10 88:-9 89:-13 90:-12 91:17
-    b:^+随 机 种 子	9:11
-    b:^+预 测	19:10 25:6 43:-6 51:9
-    b:^+首 选 token	67:6
-    b:^+高 对 比 度	55:-11 82:10
-    b:^+黑 白	4:-5 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 78:-6 80:-6 81:-6 83:-6 84:15 89:-7 90:-6 91:-7
-    b:a+<id>	0:-5 4:6 49:-6 52:-5
-    b:a+<shape>	91:-5
-    b:a+bigger	91:6
-    b:a+change back	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
-    b:a+checkpoint	5:7 9:-7
-    b:a+continuation	9:11
-    b:a+csv	69:6
-    b:a+dark	90:9
-    b:a+file	9:-6 69:10
-    b:a+head	30:16 31:-6 32:16 33:-7 34:-9 91:7
-    b:a+human	91:7
-    b:a+layer	18:-7
-    b:a+light	81:8
-    b:a+llama	0:-5 4:6 49:-6 52:-5
-    b:a+loss	49:-9 66:11 90:-5 91:-7
-    b:a+mistake	20:-5
-    b:a+model	0:18 2:13 3:-8 4:-7 47:14 48:8 91:-23
-    b:a+new	30:-6 48:6 91:9
-    b:a+note	9:-5 71:13 79:5 90:-6 91:-13
-    b:a+pattern	3:-6 4:-6 7:-7 9:-5 11:12 12:-7 13:-5 15:-6 18:-6 19:-6 21:-5 24:-6 25:-5 31:-5 34:-6 38:-5 43:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-7 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-5 90:-5 91:-8
-    b:a+poem	91:5
-    b:a+recording	73:9
-    b:a+script	72:8
-    b:a+self check	24:8
-    b:a+session	73:7 91:-6
-    b:a+temperature of	9:8
-    b:a+text	6:10 9:-8
-    b:a+token	7:-12 13:-8 15:-6 16:-5 17:7 52:7
-    b:a+value	14:-6 24:-5 49:-9 67:8 68:10 90:-5
-    b:a+word	76:8 91:-7
-    b:ablate+<head>	11:-8 39:-5 90:5
-    b:ablate+<place>	11:-10 30:14 32:-8 39:-10 90:-9
-    b:ablate+each	0:-7
-    b:ablation+sweep	27:-15 28:5
-    b:about+<run>	4:-9 61:8 63:-6 65:-6 66:-7 91:-7
-    b:about+the	4:8
-    b:account+$	91:11
-    b:accuracy+$	24:-6 25:-6 49:5 51:10 90:6
-    b:accuracy+on	49:-7 51:8
-    b:accurate+$	51:12
-    b:accurate+is	51:7
-    b:across all layers+$	12:12 39:-9 90:6
-    b:activate+<model>	1:8
-    b:activations from+<text>	6:-5 26:7
-    b:activations of+<text>	26:6
-    b:activations+with	29:7
-    b:activity+in	4:-10 11:-6 23:12 39:-6 91:-6
-    b:actually delete+the	34:-5 44:9
-    b:add+<count token>	9:13 19:-10 42:-9 91:-7
-    b:add+a	30:-5 71:16
-    b:after+<layer>	20:7
-    b:after+all	27:-5 37:8 38:-8
-    b:again+$	37:6
-    b:alarm+for	91:16
-    b:alias+$	76:9 79:6 91:-5
-    b:alias+remove	91:-7
-    b:aliases+$	3:-5 18:-5 76:20
-    b:all changes+$	36:-21 38:18 90:-7 91:-9
-    b:all modifications+$	33:-7 38:11
-    b:all my changes+$	38:9
-    b:all the+heads	11:6 13:-6 15:-6 30:-9 31:11 32:-7 33:5 90:5
-    b:all the+masking	30:-9 31:-6 33:10 36:-8 79:-6
-    b:all tokens+$	3:-7 7:10 13:-5 21:-8 22:5 34:-8 55:-5 60:-5 90:-7 91:-6
-    b:all tokens+with their ids	7:6
-    b:all+$	4:-10 37:8 90:7
-    b:all+masks	33:5 34:-6
-    b:all+you	91:6
-    b:also+export	64:-5 90:8
-    b:am+i	4:12 91:-5
-    b:an+alarm	91:16
-    b:an+alias	76:8 79:6 91:-5
-    b:an+attention map	11:8
-    b:an+induction head	15:5 90:5
-    b:an+overview	9:-6 90:6
-    b:analyze+<text>	6:6
-    b:and record+the loss	27:6 49:-7
-    b:and+<head>	30:9 90:-8
-    b:and+<model>	54:6
-    b:and+<place>	30:8 90:-7
-    b:and+<run>	62:6 90:-6
-    b:and+accuracy	49:-11 51:-12 90:12
-    b:and+add	71:-5
-    b:and+check	90:5
-    b:and+export	90:6
-    b:and+get me	90:6
-    b:and+give me	4:-6 90:7
-    b:and+heads	4:7 13:-9 16:-8 62:-5
-    b:and+let 's	0:-13 90:16
-    b:and+load	0:-10 90:15
-    b:and+look for	6:-7 90:5
-    b:and+measure	27:10 30:-10
-    b:and+note	90:6
-    b:and+predict	19:-5 90:7
-    b:and+rank	14:-7 90:9
-    b:and+report	0:-7
-    b:and+see	1:-6
-    b:and+show	6:-9 11:-8 90:11
-    b:and+show me	90:17
-    b:and+shrink	60:-5
-    b:and+tell me	90:7
-    b:and+the	3:-9 4:-10 7:-7 20:-11 90:11
-    b:and+then	90:14
-    b:and+then please	90:5
-    b:and+turn off	30:-6 90:10
-    b:and+what	18:-5 21:-9 90:10
-    b:and+write	5:-6 90:5
-    b:another+<count token>	9:11 19:-6 42:-6 91:-8
-    b:another+model	1:13 3:-5 4:-7 38:-7 79:7 91:-10
-    b:answer+come from	4:-6 25:6
-    b:answer+in english	74:9 75:-5
-    b:answers+in english	60:-7
-    b:any+heads	14:7 31:-10 34:9
-    b:anything wrong+with	5:-5
-    b:anything+$	34:8 36:-5 91:8
-    b:anything+else	0:-5 3:6
-    b:anything+masked	34:7
-    b:anything+running	8:-8
-    b:appear+$	51:-8
-    b:apply+the	18:5 44:7
-    b:architecture+$	0:-7 4:11 90:7 91:-6
-    b:are loaded+$	3:11 90:-9
-    b:are off+$	13:-9 14:-6 26:-8 34:11 40:-7 42:-5 67:7
-    b:are open+at the moment	90:8
-    b:are there+$	3:6 25:-5 54:-5 60:5 90:-5
-    b:are there+heads	13:-5 15:10 30:-5
-    b:are+any	13:-5 14:10 33:-5 37:-6 90:6
-    b:are+available	78:8
-    b:are+crucial	13:-9 14:10
-    b:are+in	4:10 13:-6 18:-6 28:-6 90:-5
-    b:are+not	13:-8 87:-8 90:7
-    b:are+running	55:10 90:5
-    b:are+sharp	0:-11 13:7 14:-8 15:-6 34:-6 50:-8 90:8 91:-6
-    b:are+stored	60:5
-    b:are+the	4:7 24:14 91:-16
-    b:are+useless	13:-12 14:12 15:-7
-    b:are+we	29:7 91:-5
-    b:are+you	91:7
-    b:as the teacher+for	54:-6
-    b:as+<.csv>	69:10 90:6
-    b:as+<.gguf>	5:11 69:-8
-    b:as+<.npy>	5:-5 69:5
-    b:as+<.png>	70:8
-    b:as+a	48:6 69:5
-    b:as+json	69:7
-    b:as+prompt	90:6
-    b:as+the	2:-5
-    b:at random+$	40:6
-    b:at the moment+$	34:8 49:9 90:-10
-    b:at the moment+and	0:-5 3:-9 90:17
-    b:at+<.safetensors>	90:6
-    b:at+<hook>	20:13 90:-5 91:-6
-    b:at+<layer>	20:6 35:5 91:-5
-    b:at+<number>	91:7
-    b:at+<share>	40:-5 42:6
-    b:at+<text>	6:-7 21:6 71:-5
-    b:at+every layer	18:7 19:-10 21:-11 90:5
-    b:at+the	26:-5
-    b:at+which	18:7
-    b:attend to+$	11:7
-    b:attend to+and	45:-6 90:10
-    b:attend+$	11:10
-    b:attend+to the	11:-6 20:-9 90:5
-    b:attending to+$	11:10 23:-5
-    b:attending to+the previous	16:6 21:-6
-    b:attention heads+$	4:-5 31:8 33:-5 91:5
-    b:attention heads+has	4:11 13:-5 14:-5 52:-6 54:-6 91:-8
+    b:^+重	94:7
+    b:^+重 做	38:19
+    b:^+重 复 token	15:-5 16:-5 17:10
+    b:^+重 放	0:-5 6:-9 73:-6 74:15
+    b:^+重 新 启 用	33:6
+    b:^+重 置	39:17 55:-5 93:9 94:-8
+    b:^+量 化	46:19 47:7 94:-6
+    b:^+降 到	47:20 93:-21
+    b:^+随 便	3:-9 4:-10 6:-9 7:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-13 38:-10 39:-12 41:-9 42:-9 43:-9 44:-9 45:-9 46:-10 47:-9 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-10 60:-12 61:-12 62:-11 73:-5 75:-9 77:-10 78:-9 79:-9 81:-12 82:-8 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-9 90:-9 91:-9 92:-12 93:-10 94:16
+    b:^+随 机 种 子	9:10
+    b:^+隐 藏 维 度	4:5
+    b:^+预 测	19:8 25:7 53:6
+    b:^+高 对 比 度	85:10 93:-8
+    b:^+麻 烦	31:9
+    b:^+黑 白	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-6 61:-6 62:-6 81:-6 83:-5 84:-5 85:-5 86:-5 87:15 92:-7 93:-6 94:-7
+    b:^+黑 色 背 景	9:-5 19:-5 24:-5 37:-6 39:-5 54:-15 60:-5 61:-5 62:-5 81:-5 83:12 84:-7 92:-6 94:-7
+    b:a+<shape>	49:9 94:-5
+    b:a+<share>	93:8
+    b:a+bigger	94:7
+    b:a+change back	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
+    b:a+checkpoint	5:8 9:-6
+    b:a+continuation	9:15
+    b:a+csv	71:11
+    b:a+dataset	10:11
+    b:a+file	71:12
+    b:a+head	11:6 13:-7 31:15 32:-7 33:16 34:-7 35:-9 94:5
+    b:a+human	94:9
+    b:a+layer	29:5
+    b:a+loss	51:-9 68:11 94:-7
+    b:a+model	0:18 2:10 3:-11 4:-7 48:13 49:8 92:-7 94:-20
+    b:a+new	31:-5 94:6
+    b:a+note	73:14 94:-13
+    b:a+pattern	3:-5 4:-5 7:-7 11:12 12:-6 15:-6 18:-6 19:-5 24:-5 35:-5 57:-6 62:-8 79:-5 83:-5 93:-8 94:-7
+    b:a+poem	9:-5 94:10
+    b:a+script	74:7
+    b:a+self check	24:6
+    b:a+session	75:7
+    b:a+temperature of	9:6
+    b:a+text	6:9 9:-8
+    b:a+token	7:-7 13:-12 14:-7 15:-10 16:-5 17:6 54:11 57:-11 93:-6
+    b:a+value	14:-5 24:-5 51:-9 69:9 70:8
+    b:a+word	79:9 94:-7
+    b:ablate+<head>	31:7
+    b:ablate+<place>	11:-6 31:15 33:-5 93:-6
+    b:ablation+sweep	27:-10 29:9
+    b:about+<run>	4:-10 63:9 65:-6 94:-7
+    b:account+$	94:9
+    b:accuracy+$	24:-7 51:6 53:11 94:-5
+    b:accuracy+on	51:-5 53:8
+    b:accuracy+please	46:-7 51:-5 53:11 56:-6 78:-5 87:-6
+    b:accurate+is	53:7
+    b:activate+<model>	1:9
+    b:activation patching+from	93:7
+    b:activations from+<text>	26:12
+    b:activations of+<text>	6:-6 26:9 93:-6
+    b:activations+with	26:7 30:7
+    b:activity+in	4:-9 11:-6 23:12 40:-7 41:-5 42:-8 43:-6 44:-6 94:-6
+    b:actually delete+the	35:-6 45:7
+    b:add+<count token>	9:11 19:-8 43:-8 94:-8
+    b:add+<number>	93:6 94:-8
+    b:add+a	31:-6 73:14
+    b:after+<layer>	20:9
+    b:after+<token>	18:-6
+    b:after+all	34:-5 38:9
+    b:after+each layer	18:7
+    b:again+and	33:-10 93:11
+    b:against+<model>	49:-9 93:5
+    b:agree with+<.safetensors>	30:5
+    b:alarm+for	94:10
+    b:alias+$	79:9 82:6 94:-6
+    b:aliases+$	79:20 93:-5
+    b:aliases+are there	6:-6 79:6
+    b:all changes+$	37:-16 39:18 93:-7 94:-12
+    b:all modifications+$	34:-9 39:11
+    b:all my changes+$	39:8
+    b:all of+<layer>	31:6
+    b:all the+dependencies	0:-6 24:10 32:-5 34:-6 94:-7
+    b:all the+heads	11:6 13:-8 31:-14 32:15 33:-8 34:6
+    b:all tokens+$	7:11 21:-8 22:7 93:-6
+    b:all tokens+with their ids	89:-7
+    b:all+$	34:-7 38:9 39:6
+    b:all+masks	34:5 35:-8
+    b:all+open	3:6
+    b:all+shortcuts	79:9
+    b:along+is	54:-6 57:9
+    b:also+get me	75:-7 93:7
+    b:also+how	51:-6 93:8
+    b:also+let 's	93:6
+    b:also+list	93:6
+    b:also+train	48:-6 93:9
+    b:always take the likeliest+token	70:-5 75:-11
+    b:am+i	4:15 11:-5 19:-5 35:-7 94:-6
+    b:an+alarm	94:10
+    b:an+alias	79:8 82:6 94:-6
+    b:an+attention map	4:-5 11:9
+    b:an+induction head	15:8
+    b:analyse+<text>	6:11
+    b:and record+the loss	27:7
+    b:and+<head>	31:9 93:-9
+    b:and+<new name>	10:6
+    b:and+<place>	31:6
+    b:and+<run>	64:6
+    b:and+accuracy	51:-10 53:-12 93:12
+    b:and+continue	6:-9 75:-7
+    b:and+export	71:-7 93:7
+    b:and+get	93:6
+    b:and+keep	79:-8
+    b:and+let 's	0:-13 93:12
+    b:and+load	93:7
+    b:and+logit lens	14:-13 18:-9 48:-10 93:17
+    b:and+look for	0:-6 93:7
+    b:and+measure	27:10 31:-8
+    b:and+predict	93:6
+    b:and+prune	41:-10 84:-10 93:18
+    b:and+rank	14:-10 93:11
+    b:and+see	27:7 31:-10
+    b:and+show	6:-5 11:-6 93:12
+    b:and+show me	93:16
+    b:and+switch	89:-7
+    b:and+tell me	56:-6 93:9
+    b:and+the	3:-6 4:-6 93:10
+    b:and+then	93:14
+    b:and+then please	93:7
+    b:and+turn off	31:-7
+    b:another+<count token>	9:9 19:-9 26:-7 43:-7 93:7 94:-8
+    b:another+model	1:14 3:-6 4:-7 39:-6 78:-5 82:6 93:-5 94:-9
+    b:answer+appear	18:8
+    b:answer+in chinese	18:-5
+    b:answer+in english	50:-10 77:7 93:6
+    b:any+heads	14:7 32:-12 34:-6 35:9
+    b:any+induction	11:-6 15:6
+    b:any+induction heads	21:-12 22:-9 93:13
+    b:anything+$	35:8 93:-7 94:10
+    b:appear+$	18:6
+    b:apply+the	18:7 45:7
+    b:architecture+$	0:-8 4:10 93:8 94:-6
+    b:are loaded+$	3:8 14:-5
+    b:are off+$	13:-8 14:-8 35:13
+    b:are open+$	3:8
+    b:are there+$	3:6 4:6 25:-7 93:-7
+    b:are there+and	79:-6 93:6
+    b:are there+any	15:-5
+    b:are+all the	0:-6 24:10 32:-5 34:-6 94:-7
+    b:are+any	13:-8 14:8 24:-5 34:-5
+    b:are+crucial	6:-7 13:-14 14:9 93:5
+    b:are+currently	35:5
+    b:are+in	4:7 13:-6 18:-6
+    b:are+not	14:7
+    b:are+running	57:8
+    b:are+stored	62:5
+    b:are+switched off	35:8
+    b:are+the	4:7 24:13 94:-16
+    b:are+useless	13:-11 14:12 56:-8
+    b:are+we	0:-6 5:-5 30:10 48:-5 50:-6 52:-5 71:-5 72:-5 74:-6 94:-7
+    b:are+you	94:9
+    b:as the metric+please	7:-5
+    b:as+<.csv>	71:5
+    b:as+<.gguf>	5:7 71:-8 94:-5
+    b:as+<.npy>	5:-6 71:8 93:10
+    b:as+<.png>	72:7
+    b:as+<.svg>	72:7
+    b:as+a	49:6 71:5
+    b:as+the	1:5 10:6 94:-6
+    b:as+the prompt	6:5
+    b:as+the session	76:7
+    b:assert+the loss	94:-5
+    b:at random+$	41:10
+    b:at the end of+<layer>	20:13
+    b:at the moment+$	35:9 51:8
+    b:at+<hook>	20:11 94:-5
+    b:at+<layer>	20:6 36:5 94:-5
+    b:at+<number>	61:-5 94:6
+    b:at+<share>	41:-5 43:6
+    b:at+<text>	6:-5 21:6 26:-5 93:7
+    b:at+every token	7:12 22:-9 51:-10
+    b:attend to+$	11:10 31:-5
+    b:attend+$	11:13
+    b:attending to+$	11:10
+    b:attention heads+$	32:8 34:-5
     b:attention map+$	11:13
-    b:attention map+please	30:-6 32:-6 90:6
-    b:attention of+<head>	30:-14 32:-6 90:5
-    b:attention of+<layer>	23:-9 30:6 39:-8 91:-6
-    b:attention of+<place>	11:6
-    b:attention output+of	20:5
-    b:attention+$	4:-5 11:17 13:6
-    b:attention+<place>	11:5 30:-8 32:-6 39:-5 91:-8
-    b:attention+across all layers	12:11 39:-7 90:8
-    b:attention+entropy	13:7 54:-5
-    b:attention+flow	12:15 91:-8
-    b:attention+in	11:6 23:-11 30:12 39:-10 90:-9 91:-15
-    b:attention+is	91:6
-    b:attention+please	11:6 30:-5 91:15
-    b:attention+scores before softmax	11:-10 20:11 21:-13 23:-8 30:-11 39:-9 91:-11
-    b:attribution+$	7:-9 25:17
-    b:attribution+for	19:-6 25:13
-    b:attribution+please	11:-5 25:7 40:-5 90:5
-    b:attributions+$	25:8
-    b:average output+$	30:8
-    b:average+$	30:12 90:-10
-    b:back on+$	32:15 33:10 90:-9
-    b:back on+then	0:-6 90:10
-    b:back+$	11:-6 30:-6 32:6
-    b:back+the	91:-8
-    b:back+to	1:6 38:6
-    b:back+to the	38:5
-    b:background job+$	55:-6 57:6 59:6 89:-6 90:-9
-    b:background jobs+$	3:-5 19:-5 36:-6 52:-5 55:16 58:-7 59:-6 78:-9 90:-8 91:-5
-    b:background+$	80:6 81:6
-    b:bad+is	4:-8 19:-7 49:15 50:-5 51:-6 52:-7 55:-6 90:6 91:-12
-    b:based on+$	25:5
-    b:basic facts+about	4:5
-    b:batch size+<number>	91:-10
-    b:be+<text>	8:8
-    b:be+an	91:-7
-    b:becomes+<text>	7:-7 8:10 19:-7 90:-7 91:-7
-    b:before+the	37:7 38:-6
-    b:begin recording+<new name>	6:-5 68:-5 73:6 76:-5
-    b:begin+with	0:6
-    b:belong+to	4:6
-    b:benchmark+it	49:-5 50:-6 51:-5 91:7
-    b:best guesses+$	9:-7 18:-5 19:14 24:-6 25:-5 36:-7 38:-6 52:-6 58:-6 59:-6 60:-6 78:-6 89:-7 91:-7
-    b:better+than	0:-6 5:-5 49:-7 50:-5 51:-5 52:-6 53:-5 70:-5 72:-5 73:-5 91:11
-    b:between+<model>	54:6
-    b:bf16+$	5:13
-    b:bf16+存 成	90:7
-    b:bits per weight+$	9:-13 18:-8 19:-19 39:-5 40:-19 41:-20 42:-21 43:-20 45:11 46:11 56:-19 57:-19 58:-19 59:-19 67:-6 78:-9 79:-11 83:-5 90:-9 91:-20
-    b:block+<head>	30:7
-    b:blocks+are there	4:12 11:-8 90:7
-    b:boss+$	69:-5 91:7
-    b:bring in+<id>	0:8
-    b:bring+<head>	11:-7 32:5 39:-6 90:-7
-    b:bring+it	4:-5 44:-5 45:-7 46:-6 52:-5 55:-5 91:-8
-    b:bring+the	37:6 61:-7 90:5
-    b:built-in+model	0:5 23:-6 90:5
-    b:built-in+one	0:12 90:-6
-    b:bundled+model	70:-5 90:6
-    b:by how much+it	68:-5
-    b:by+<text>	8:13 91:-6
-    b:by+how much they	14:9
-    b:by+importance	14:5 90:6
-    b:by+its mean	30:12
-    b:bye+$	89:23 91:-10
-    b:call+mum	91:5
-    b:call+the	90:5
-    b:came with+vitrine	0:7
-    b:can i+switch off without hurting it	14:6
-    b:can i+take	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
-    b:can we+go over	1:6
-    b:can we+work with	0:6 5:-6 13:-9 29:-7 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7
-    b:can you+check	24:7
-    b:can+be	13:-5 14:9 27:-6 90:-5
-    b:can+close	1:-7 2:10 91:-5
-    b:can+go	1:-13 2:9 75:-11 77:7 90:5
-    b:cancel the last+edit	36:6 52:-10 90:6
-    b:cancel+$	9:-5 30:-7 36:-12 59:13 78:-5 89:-6 91:-6
-    b:cancel+job	90:6
-    b:cancel+my	36:12 59:-11
-    b:cancel+the job	39:-5 59:5 90:6
-    b:candidates+for	19:12
-    b:carry on with+the	9:11 58:11 59:-6
-    b:carry+the	14:6 61:-5
-    b:change back+$	37:12
-    b:change back+how	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
-    b:change the language+$	3:-10 4:-10 6:-9 7:-10 9:-13 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-10 22:-9 24:-11 25:-10 27:-9 28:-9 30:-5 31:-9 33:-8 34:-13 36:-12 37:-11 38:-14 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-5 49:-10 50:-10 51:-10 52:-12 53:-10 55:-10 56:-10 57:-9 58:-11 59:-11 60:-11 74:21 75:-12 76:-9 78:-12 80:-10 81:-9 82:-8 83:-9 84:-10 85:-9 86:-9 87:-9 88:-9 89:-12 90:-11 91:-13
-    b:change to+another	0:-11 1:14 3:-8 4:-10 9:-7 27:-6 34:-5 38:-9 49:-6 52:-5 75:-9 91:-10
-    b:change to+chinese	75:9
-    b:change+$	34:-11 90:8
-    b:change+<count token>	8:8 9:-6 19:-8 42:-9 90:-8 91:-5
-    b:change+the	34:-5 37:-5 91:6
+    b:attention maps+<layer>	11:11 23:-5 40:-5
+    b:attention of+<head>	31:-13 93:6
+    b:attention of+<layer>	23:-7 31:6 40:-7 41:-6 42:-6 43:-6 44:-6 94:-5
+    b:attention of+each	13:6
+    b:attention output+of	20:9 93:6
+    b:attention patterns+for	23:-7 40:-7 41:-6 42:-6 43:-6 44:-6 93:8 94:-6
+    b:attention scores before the softmax+in	7:-5 93:6
+    b:attention+$	11:23 14:-5
+    b:attention+<layer>	11:13 40:-6 41:-5 42:-5 43:-5 44:-5 94:-13
+    b:attention+and	11:-7 93:7
+    b:attention+entropy	13:6 51:-10 93:7 94:-5
+    b:attention+flow	12:13 94:-6
+    b:attention+in	11:6 23:-5 31:13 40:-8 41:-6 42:-6 43:-6 44:-6 94:-15
+    b:attention+please	11:7 12:-6 31:-8 94:12
+    b:attention+rollout	71:-5
+    b:attention+through	93:6
+    b:attribution+$	7:-10 25:17
+    b:attribution+for	21:-6 25:8
+    b:attribution+please	25:7
+    b:attributions+$	25:6
+    b:average output+$	31:5
+    b:back on+$	15:-6 33:11 34:10
+    b:back to the original+model	15:-7
+    b:back+$	31:-8 33:8
+    b:back+in	8:-8 93:8
+    b:back+the	94:-7
+    b:back+to	0:-5 38:-5 39:6
+    b:back+to the	0:5 39:6
+    b:background job+$	41:-7 57:-6 59:5 92:-6
+    b:background jobs+$	7:-5 9:-6 19:-6 21:-5 24:-6 37:-7 39:-6 54:-6 57:17 59:-7 60:-9 61:-9 62:-5 81:-8 83:-6 92:-6 93:-5 94:-7
+    b:background+$	93:-5 94:-5
+    b:bad+is	4:-7 51:17 53:-7 54:-8 57:-5 94:-8
+    b:be+$	19:10
+    b:be+done	9:-5 57:8 58:-6
+    b:becomes+<text>	7:-7 8:11 19:-9 41:-8 42:-8 43:-7 44:-8 93:-6
+    b:before+<layer>	20:13
+    b:before+the	34:-6 38:6 39:-7
+    b:begin recording+<new name>	75:9
+    b:begin+with	0:7 93:5
+    b:belong+to	4:6 77:-7
+    b:benchmark+it	9:-9 94:10
+    b:benchmark+the	3:-6 4:-7 51:-11 54:11 75:-5 94:-7
+    b:best guesses+$	19:18 31:-9
+    b:best guesses+for	93:6
+    b:bet+comes next	48:-6
+    b:better+than	0:-6 51:-6 54:-6 94:11
+    b:between+<model>	56:6
+    b:bf16+$	5:11
+    b:bits per weight+$	6:-5 9:-18 14:-5 19:-17 23:-6 40:-5 41:-19 42:-19 43:-20 44:-19 46:12 47:11 58:-19 59:-18 60:-19 61:-18 69:-16 81:-10 82:-11 86:-6 93:-14 94:-21
+    b:black+background	57:-9 83:6
+    b:block+<head>	31:7
+    b:block+until	4:-7 58:7 92:-5
+    b:blocks+are there	4:11 18:-5 57:-5
+    b:boss+$	71:-6 94:8
+    b:bring back what+i undid	33:-5 38:10
+    b:bring in+<id>	0:6
+    b:bring+<head>	11:-5 33:5 40:-5 93:-8
+    b:bring+it	46:-7 94:-7
+    b:broken+check	7:-8
+    b:build+up	18:7 19:-9
+    b:built-in+model	0:11
+    b:built-in+one	0:8
+    b:bundled one+please	0:15 46:-6 51:-5 56:-10 94:-6
+    b:by entropy+$	0:-5
+    b:by+<text>	8:15 94:-8
+    b:by+how much they	14:8
+    b:by+importance	14:8
+    b:by+its mean	31:10
+    b:by+logit difference	31:-10 93:6
+    b:bye+$	92:22 94:-10
+    b:call+mum	94:6
+    b:came with+vitrine	0:10
+    b:can i+switch off	14:7
+    b:can i+take	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
+    b:can we+speak	0:-5 78:8
+    b:can you+open up	0:6
+    b:can you+prune	44:6
+    b:can you+talk	31:-7
+    b:can you+undo	37:13 38:-9 82:-6 94:-6
+    b:can+be	13:-6 14:11 35:-6
+    b:can+come	31:-7
+    b:can+drop	13:-5 14:8 66:-8 94:-5
+    b:can+go	1:-13 2:14 80:5 93:-7 94:-5
+    b:cancel+$	6:-6 9:-11 37:-9 61:13 93:11
+    b:cancel+it	93:6
+    b:cancel+job	93:8
+    b:cancel+my	7:-5 37:14 61:-14
+    b:cancel+the job	61:7
+    b:candidates+for	19:9 20:-6
+    b:carry on with+the	9:9 60:9 61:-5
+    b:carry+the	14:6 19:-6 25:-6 63:-6 67:-6
+    b:caused+this	25:5 93:6
+    b:change back+$	38:14
+    b:change back+how	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
+    b:change the language+$	3:-9 4:-9 6:-9 7:-9 9:-12 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-13 37:-12 38:-11 39:-14 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-10 53:-9 54:-11 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-9 75:-9 77:20 78:-12 79:-8 81:-12 83:-9 84:-9 85:-8 86:-10 87:-9 88:-8 89:-8 90:-8 91:-8 92:-11 93:-12 94:-13
+    b:change to+another	0:-10 1:15 3:-8 4:-10 9:-6 27:-5 35:-5 39:-9 45:-5 51:-7 54:-5 78:-9 93:-6 94:-8
+    b:change+<count token>	8:9 9:-7 19:-6 43:-7 93:-7 94:-6
+    b:change+again	38:8
+    b:change+and	93:5
+    b:change+the	35:-5
     b:change+the prompt	6:9
-    b:check it+$	67:5 90:-5
-    b:check that+everything	24:7 33:-7 38:-10 91:-5
-    b:check+a	14:-5 24:-6 49:-10 67:9 68:-5
-    b:check+the	24:6 49:8 51:-13
-    b:checkpoint+$	0:6 5:7 9:-7 90:-6
-    b:checkpoint+in	90:7
-    b:chinese+$	74:8 75:9
-    b:chinese+and	75:-7 83:-5 90:15
-    b:chinese+for	90:5
-    b:chinese+please	1:-6 2:-10 74:-24 75:19 90:8
-    b:clean+slate	38:10 57:-8 91:-7
-    b:clear all+masks	33:8 34:-11 38:-7
-    b:clear+the	0:-7 33:8 34:-9 38:-9
+    b:check it+$	74:6
+    b:check that+<count head>	41:-5 69:6
+    b:check that+the	93:7
+    b:check+a	14:-5 24:-5 51:-11 69:10
+    b:check+my	24:7
+    b:check+the	19:-5 24:7 51:9 53:-15
+    b:check+the loss	13:-7
+    b:checkpoint+$	9:-6
+    b:checkpoint+and	0:-9 93:10
+    b:chinese+$	77:7 78:10
+    b:chinese+and	93:7
+    b:chinese+please	77:-28 78:21
+    b:chinese+to me	31:-7
+    b:circuit+$	11:-6 15:6
+    b:clear all+masks	34:10 35:-9 39:-6
     b:close+<model>	1:-7
-    b:close+a	0:-7 2:15 3:-6 4:-9 44:-5 49:-6 52:-6 89:-15 91:-10
-    b:close+the	89:7 91:5
-    b:cluster+the	91:14
-    b:colour theme+$	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
-    b:colours+$	72:-5 80:12 82:-7 84:-14
-    b:come from+$	25:7 90:-7
-    b:comes after+<token>	18:-5
-    b:comes next+$	7:-6 19:12
-    b:command+$	30:12 39:6
-    b:commands+$	78:6
-    b:commands+are there	78:6
-    b:comment+<text>	6:-5 71:9
-    b:compact+for	3:-10 4:-7 6:-7 7:-8 9:-7 11:-5 12:-7 13:-7 14:-6 15:-7 16:-7 17:-7 18:-6 19:-7 21:-6 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-9 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 45:-6 46:-7 49:-8 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-9 88:-7 89:-7 90:-13 91:-13
-    b:compact+it	44:11 45:-9 52:-5 79:-6 91:5
-    b:compact+the	44:12
-    b:compact+有 什 么 用	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
-    b:compare+<model>	48:-6 90:6
-    b:compare+<number>	3:-9 9:-10 19:-10 40:-10 41:-10 42:-10 43:-10 54:12 56:-10 57:-10 58:-10 59:-10 90:-9 91:-11
-    b:compare+layout	14:-5 87:12
-    b:comparing+$	85:-8 86:-8 87:12 88:-8 90:-10
-    b:comparison+layout	87:7
-    b:complete+the	9:11
-    b:completely+$	11:-8 23:-9 39:7 91:-8
-    b:compress+to	42:-6 45:12 46:6 90:-9 91:-5
-    b:compute+loss	49:5 65:-6 90:7
-    b:compute+perplexity	49:15 50:-12 90:-8 91:-7
-    b:compute+the	91:8
-    b:compute+the loss	49:5
-    b:consistent+with	0:-5 5:-5 29:7 91:-6
-    b:continuation+$	9:14
-    b:continuations+$	19:14
-    b:continue with+seed	9:9 58:-11
-    b:continue+$	9:11 19:6 58:-12 90:-6
-    b:continue+greedily	9:10
-    b:continue+the prompt	6:-5 9:9 58:-7
-    b:contribute+the	13:-9 14:10 51:-6
-    b:convert+to	91:-7
-    b:copy+$	13:-5 15:10 30:-5
-    b:could you+deactivate	87:-6
-    b:could you+run	18:-6 90:6
-    b:could you+write	69:9
-    b:count+the	0:-8 4:-9 5:-7 7:7 29:-7 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7 90:-8 91:7
-    b:cross entropy+please	4:-6 7:-10 9:-7 12:-5 13:-8 18:-6 19:-5 21:-6 25:-5 34:-5 36:-7 45:-10 46:-6 49:16 51:-5 55:-5 60:-5 74:-13 75:-8 76:-6 78:-5 82:-6 83:-5 84:-7 86:-5 89:-7 91:-7
-    b:crucial+$	13:-9 14:10
-    b:csv+$	69:8
-    b:current model+$	0:-6
-    b:current+$	1:15 2:-8
-    b:current+loss	49:12
-    b:current+masks	0:-6 33:-6 34:10 50:-6 90:5
-    b:curtains+$	89:-10 91:6
-    b:curve+$	49:-6 66:15 91:-5
-    b:curve+of	66:5
-    b:curve+of run	5:-5 50:-6 61:-5
-    b:cut out+<layer>	11:-8 23:-9 39:7 91:-8
-    b:cut+<share>	7:-6 43:-12 91:-6
-    b:dark+$	80:21
-    b:dark+background	90:5
-    b:dark+colours	72:-8 90:9
-    b:dark+mode	80:9
-    b:dark+theme	80:6 90:7
-    b:data+$	10:14 90:-5 91:-6
-    b:day+mode	81:8
-    b:deactivate+the	87:-6
-    b:define+an	76:9 79:6 91:-5
-    b:delete+<layer>	3:-7 4:-7 6:-8 7:-7 9:-8 11:-24 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 23:-24 24:-7 25:-7 27:-8 28:-8 30:17 31:-7 34:-6 35:-12 36:-7 37:-7 38:-8 40:-10 41:-10 42:-9 43:-9 44:-15 45:-7 46:-7 49:-8 50:-7 51:-7 52:-8 53:-7 55:-8 56:-7 57:-7 58:-8 59:-8 60:-7 65:-6 74:-7 75:-7 76:-7 78:-23 79:-22 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-25 91:-27
-    b:delete+<run>	61:-7 63:-9 65:15 66:-10 91:-7
-    b:delete+everything	33:-6
-    b:delete+my	91:11
-    b:delete+run	65:8
-    b:delete+the	61:-8 65:11
-    b:depend on+$	13:-6 14:14 18:-6 90:-5
-    b:describe+this	4:6
-    b:details of+the	0:-6 3:-5 4:9 90:6 91:-5
+    b:close+a	0:-8 2:14 3:-8 4:-10 19:-5 39:-6 45:-6 51:-7 54:-6 92:-13 93:-6 94:-11
+    b:close+the	94:6
+    b:cluster+the	94:10
+    b:colour theme+$	9:-11 19:-10 41:-13 42:-13 43:-13 44:-13 58:-13 59:-11 60:-13 61:-12 69:-9 81:-5 82:-7 83:-8 86:16 87:-6 93:-11 94:-9
+    b:colours+$	83:15 85:-7 87:-14
+    b:come from+$	14:-9 25:7
+    b:come+back	31:-7
+    b:comes after+<token>	19:6
+    b:comes next+$	7:-5 19:7 48:-6
+    b:coming out+of	20:7
+    b:command+$	31:12 40:7
+    b:commands+$	81:6
+    b:commands+are there	81:6
+    b:comment+<text>	73:11 79:-9
+    b:compact+for	3:-9 4:-7 6:-7 7:-8 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-7 39:-7 41:-5 42:-6 43:-6 44:-6 46:-7 47:-7 51:-8 52:-7 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-8 91:-7 92:-7 93:-10 94:-15
+    b:compact+it	4:-5 45:12 51:-5 52:-5 53:-6 54:-7 82:-7 93:-7
+    b:compact+the	45:11 82:5 94:-6
+    b:compact+有 什 么 用	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
+    b:compare against+<.safetensors>	5:-6 30:9
+    b:compare+$	84:-6
+    b:compare+<model>	56:7
+    b:compare+<number>	3:-9 9:-9 19:-9 41:-10 42:-10 43:-10 44:-10 56:11 58:-10 59:-10 60:-10 61:-9 69:-6 93:-10 94:-13
+    b:compare+layout	90:7
+    b:comparing+$	88:-6 89:-6 90:11 91:-6 94:-5
+    b:completely+$	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
+    b:compress+to	46:7
+    b:compute+perplexity	51:13 52:-10 82:5 93:-8
+    b:compute+ppl	51:-15 52:15 90:-8 94:-7
+    b:compute+the	51:-5 94:6
+    b:compute+the loss	51:5
+    b:consist+of	7:6
+    b:context+window	4:6
+    b:continuation+$	9:18
+    b:continuations+$	19:16
+    b:continue with+<count token>	9:13
+    b:continue+$	9:9 60:-9
+    b:continue+greedily	93:9
+    b:continue+it	6:-10 93:8
+    b:continue+the prompt	6:-6 9:10 60:-5 82:7
+    b:convert+the	94:7
+    b:convert+to	48:-12 70:-6 93:6 94:-6
+    b:could you+list	93:5
+    b:could you+write	71:8
+    b:count+the	0:-8 4:-7 5:-5 7:6 27:-5 28:-6 29:-6 30:-5 41:-6 42:-5 43:-5 44:-5 45:-6 48:-6 50:-5 51:-5 52:-6 53:-6 54:-5 55:-5 71:-5 72:-5 74:-5 75:-6 93:-7 94:9
+    b:csv+$	71:6
+    b:csv+of	71:9
+    b:current+$	1:17 2:-6
+    b:current+loss	51:12
+    b:current+perplexity	31:-8 35:-5 51:-12 52:10
+    b:currently+disabled	35:5
+    b:curtains+$	92:-8 94:7
+    b:curve+$	51:-7 68:14 93:-7
+    b:curve+for	63:-6 68:9
+    b:curve+of run	63:-6 83:-6
+    b:cut away+<share>	41:8
+    b:cut out+<head>	31:6 40:-6
+    b:cut out+<layer>	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
+    b:cut+<count layer>	44:6
+    b:cut+<share>	7:-6 44:-11 93:-6 94:-5
+    b:cut+the	41:6
+    b:cut+this	7:8
+    b:d_model+是 多 少	4:5
+    b:dark+$	68:-8 83:23
+    b:dark+and	15:-8 23:-7 83:-11 93:10
+    b:dark+colours	83:6
+    b:dark+mode	83:10
+    b:dark+theme	83:8
+    b:data+$	10:13 93:-6 94:-6
+    b:deactivate+<head>	33:-15 93:7
+    b:define+an	79:9 82:6 94:-6
+    b:delete+<layer>	3:-6 4:-6 6:-6 7:-6 9:-6 11:-22 12:-5 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-5 23:-18 24:-5 25:-6 27:-6 28:-5 29:-6 31:16 32:-5 36:-8 37:-6 38:-6 39:-6 41:-30 42:-29 43:-30 44:-27 45:-16 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-5 67:-6 75:-6 77:-6 78:-6 79:-5 81:-19 82:-19 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-5 92:-6 93:-22 94:-24
+    b:delete+<run>	63:-7 65:-8 67:18 68:-7 94:-6
+    b:delete+everything	94:6
+    b:delete+my	94:9
+    b:delete+run	67:9
+    b:delete+the	63:-6 67:7
+    b:depend on+$	13:-5 14:8
+    b:dependencies+there	0:-6 24:10 32:-5 34:-6 94:-7
+    b:describe+this	4:7 39:-8 93:11
     b:details+of run	4:-5
-    b:diagnose+the	15:-8 90:5
-    b:diagnostics+$	24:11
-    b:did+i	14:-7 30:-7 34:19 79:-5 91:-11
-    b:did+this	4:6
-    b:difference+between	54:8 62:6
-    b:different+between	62:8 90:-5
-    b:different+from	48:-5
-    b:disable+every	27:-5 30:-12 31:12 33:-9
-    b:disable+heads	3:-5 4:-8 6:-6 7:-5 9:-6 12:-5 13:-21 14:-8 15:-9 16:-9 17:-10 19:-6 21:-5 22:-5 24:-5 25:-5 27:-11 30:15 31:-18 34:-11 36:-5 37:-5 38:-5 40:-10 44:-6 45:-5 46:-6 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-6 60:-5 74:-5 75:-5 76:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-6 90:-8 91:-6
-    b:disabled+$	13:-5 34:7
-    b:disabled+heads	13:-10 34:11
-    b:disk+$	9:-9 33:-6 91:5
-    b:display+all tokens	7:6
-    b:display+the	60:8
-    b:distil+from	48:6
-    b:distill+$	3:-6 4:-7 6:-6 7:-6 9:-8 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-10 27:-6 28:-5 31:-6 33:-5 34:-6 36:-9 37:-6 38:-8 40:-6 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 48:18 49:-6 50:-6 51:-6 52:-8 53:-6 55:-6 56:-6 57:-6 58:-7 59:-7 60:-7 74:-6 75:-6 76:-7 78:-7 79:10 80:-6 81:-5 82:-6 83:-6 84:-6 85:-5 86:-5 87:-6 88:-5 89:-9 90:-8 91:-12
-    b:distill+a	0:-7 4:-8 48:12 91:-5
-    b:distill+for	3:-12 4:-10 6:-8 7:-7 9:-8 11:-6 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-6 19:-9 21:-7 22:-8 24:-8 25:-7 27:-8 28:-7 31:-7 33:-8 34:-10 36:-7 37:-8 38:-7 40:-8 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 48:7 49:-9 50:-8 51:-8 52:-7 53:-7 55:-8 56:-8 57:-7 58:-7 59:-7 60:-8 74:-7 75:-8 76:-10 78:-7 79:5 80:-7 81:-8 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-8 89:-8 90:-11 91:-12
-    b:distillation+work	0:-7 3:-7 4:-7 6:-7 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-7 17:-7 18:-7 19:-12 21:-7 22:-7 24:-9 25:-5 27:-7 28:-7 31:-7 33:-6 34:-7 35:-5 36:-7 37:-7 38:-6 39:-6 40:-7 41:-7 42:-6 43:-6 44:-7 45:-7 46:-7 47:-5 48:9 49:-8 50:-7 51:-8 52:-8 53:-7 56:-7 57:-7 58:-6 59:-6 60:-6 68:-8 73:-7 74:-7 75:-7 76:-9 78:-15 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-6 90:-7 91:-10
-    b:do i have+open	90:8
-    b:do i have+other	3:7
-    b:do it again+after	37:6 38:-8
-    b:do we have+$	49:10
-    b:do we have+loaded	3:10 82:-6 90:7
-    b:do without+$	13:-6
-    b:do+$	3:-6 4:-8 7:-6 14:-10 15:-6 18:-8 19:-9 20:6 31:-5 32:-5 34:-9 38:-5 39:-13 60:-5 78:-8 79:8 90:-10 91:-15
-    b:do+<count steps>	47:12
-    b:do+nothing	13:-5 14:8 66:-5 91:6
-    b:do+the	37:5
-    b:do+we	50:5
-    b:doctor+$	14:-8 24:16
-    b:does+<head>	11:9
-    b:does+<layer>	19:-6 20:12 25:-5 39:-14 78:-7 79:-14 91:-9
-    b:does+<place>	11:15 30:-11 32:-11 39:-6 79:-7
-    b:does+a	7:-8 52:9 55:-5
-    b:does+distillation	0:-7 3:-7 4:-7 6:-7 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-7 17:-7 18:-7 19:-12 21:-7 22:-7 24:-9 25:-5 27:-7 28:-7 31:-7 33:-6 34:-7 35:-5 36:-7 37:-7 38:-6 39:-6 40:-7 41:-7 42:-6 43:-6 44:-7 45:-7 46:-7 47:-5 48:9 49:-8 50:-7 51:-8 52:-8 53:-7 56:-7 57:-7 58:-6 59:-6 60:-6 68:-8 73:-7 74:-7 75:-7 76:-9 78:-15 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-6 90:-7 91:-10
-    b:does+each	12:-7
-    b:does+each layer predict	18:11
-    b:does+everything	24:17 31:-5 33:-11 38:-8 73:-5 78:-8 79:-6 91:-11
-    b:does+generate	3:-8 4:-7 6:-7 7:-8 12:-7 13:-6 14:-9 15:-8 16:-7 17:-6 18:-9 19:-13 20:-14 21:-6 22:-7 24:-7 25:-7 27:-7 28:-6 31:-6 33:-7 34:-8 36:-6 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-6 45:-7 46:-7 49:-10 50:-7 51:-6 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-8 74:-7 75:-7 76:-7 78:-7 79:6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-9
-    b:does+mask	3:-9 4:-7 6:-8 7:-9 9:-9 12:-8 13:-7 14:-11 15:-10 16:-8 17:-8 18:-11 19:-14 20:-17 21:-8 22:-8 24:-9 25:-8 27:-9 28:-8 30:8 31:-10 33:-9 34:-11 36:-8 37:-9 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-13 50:-8 51:-8 52:-10 53:-8 55:-9 56:-8 57:-8 58:-8 59:-9 60:-10 74:-8 75:-8 76:-9 78:-7 79:5 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-9 90:-7 91:-12
-    b:does+pruning	0:-6 3:-5 6:-5 7:-9 12:-5 13:-7 14:-7 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-5 31:-5 34:-6 37:-5 39:6 40:-6 41:-5 42:-6 43:-6 45:-5 46:-5 49:-7 50:-5 51:-6 52:-6 53:-5 56:-5 68:-6 73:-6 74:-5 75:-5 76:-5 78:-13 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 87:-5 88:-5 89:-7 90:-6 91:-11
-    b:does+steering	0:-8 3:-8 4:-8 6:-7 7:-10 9:-5 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 35:9 36:-7 37:-7 38:-7 39:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-5 49:-9 50:-7 51:-8 52:-9 53:-7 55:-5 56:-7 57:-7 58:-6 59:-7 60:-7 68:-8 73:-7 74:-7 75:-8 76:-7 78:-15 80:-8 81:-7 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-7 89:-7 90:-10 91:-13
-    b:does+the	18:12
-    b:does+the mlp	20:10 39:-7 79:-5 90:-7 91:-6
-    b:does+this	2:-7 15:5 24:-16 78:13 79:-10 89:-6 91:-8
-    b:does+training	0:-6 3:-5 6:-5 7:-8 12:-5 13:-8 14:-5 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-6 28:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 39:-7 41:-5 43:-5 44:-5 45:-5 46:-5 47:7 49:-8 50:-5 51:-6 52:-7 53:-5 55:-16 56:-6 57:-7 58:-8 59:-13 60:-12 68:-6 73:-6 74:-5 75:-5 76:-6 78:-15 79:9 80:-5 81:-5 82:-5 83:-5 84:-5 86:-12 88:-5 89:-8 90:-7 91:-12
-    b:don't+quit	89:-10 91:12
-    b:don't+want to	2:-5 91:7
-    b:done+$	4:-5 18:-7 19:-5 28:-6 55:7 56:9 89:-8 90:-5 91:-7
-    b:double+the	4:-12 91:13
-    b:draw+<run>	61:-8 63:-5 65:-5 66:8
-    b:drop+<count layer>	43:10
-    b:drop+<model>	1:-9 2:17
-    b:drop+<share>	42:-5
-    b:due to+$	19:-9 25:6 90:8
-    b:duplicate token+heads	13:-7 17:13
-    b:duplicate+score	17:9 47:-8 49:-5
-    b:each layer predict+$	18:11 21:-6
-    b:each layer+$	12:-5 13:-8 14:-6 18:5 19:-7 28:7 90:-6
-    b:each layer+output	18:5 40:-8 90:12
-    b:each token+with	8:-7
-    b:each+head	4:-7 13:10 14:15 27:5 34:-8 91:-7
-    b:each+time	7:-5 9:8 49:-7
-    b:edit+$	36:6 52:-10 90:6
-    b:effect+of	14:7 30:7 39:-8
-    b:else+loaded	0:-5 3:6
-    b:embeddings+$	20:10 91:8
-    b:enable+<head>	11:-9 30:-6 32:11 39:-5 91:-5
-    b:end+$	61:5
-    b:english+$	18:-12 74:16
-    b:english+please	69:-8 74:11
-    b:enter+a	6:10 9:-8
-    b:entropies+$	13:9
-    b:entropy+$	4:-5 9:-7 13:14 19:-6 21:-5 24:-7 25:-5 36:-7 38:-7 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 80:-5 84:-5 89:-7 90:-14 91:-7
-    b:entropy+of	13:9
-    b:entropy+per head	13:7 54:-5
-    b:environment+$	24:7 90:-7
-    b:erase+run	61:-5 65:7
-    b:erase+the	61:-8 65:7
-    b:evaluate+it	3:-6 4:-10 6:-7 7:-9 9:-8 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-6 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-7 37:-8 38:-6 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 50:9 51:9 52:-23 53:-7 55:-9 56:-7 57:-7 58:-8 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-14
-    b:evaluate+on	47:-6 49:20 50:-19 51:-12
-    b:evaluate+the	3:-10 4:-9 18:-9 19:-6 38:-6 44:-6 45:-5 49:15 50:-14 51:-16 52:-7 79:-6 91:-13
-    b:everest+$	91:7
-    b:every layer+$	4:-5 12:-6 18:18 19:-9 21:-7 28:-5 30:6 91:-12
-    b:every token+$	7:10 21:-9 22:8 49:-14 90:-8
-    b:every+head	30:-7 31:10
-    b:every+mask	9:-5 30:-9 31:-10 33:15 91:-8
-    b:every+model	3:13 4:-8 31:-6 33:-8 62:-7 78:-6
-    b:everything+$	33:8 36:-9 38:10
-    b:everything+<new name>	6:-7 38:9 68:-7 76:-7 90:-6 91:-6
-    b:everything+back on	33:7 90:5
-    b:everything+from now on	3:-6 90:8
-    b:everything+off	31:8 34:-5 84:-5
-    b:everything+on	19:-5 33:-8 91:5
-    b:everything+set up correctly	24:7
-    b:everything+work	22:-5 24:13 31:-7 33:-11 38:-9 73:-5 78:-10 79:-9 89:-5 90:5 91:-11
-    b:everything+works	24:7 33:-7 38:-10 91:-5
-    b:everywhere+$	0:-5 18:-6 21:-19 22:15 24:-5 38:-5 55:-5 90:-7
-    b:execute+<.session>	72:8
-    b:exist+$	60:-6 76:8
-    b:exit+$	79:11 89:13 91:-8
-    b:expect+<count head>	30:-8 34:-5 67:10
-    b:expect+a	67:8
-    b:expect+here	3:-7 4:-6 18:-6 19:11 78:-6 79:-5 89:-7 91:-6
-    b:experiments+have i run	31:-6 60:6 90:5
-    b:explain the prediction+$	9:-6 19:-6 25:13 36:-5 89:-5 91:-6
-    b:explain+distill	3:-5 4:-5 6:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 22:-5 25:-6 27:-5 28:-5 37:-5 40:-5 41:-5 42:-5 43:-5 45:-5 46:-5 49:-5 51:-5 53:-5 55:-5 56:-5 57:-5 58:-5 60:-5 74:-5 75:-5 76:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-6 91:-8
-    b:explain+mask	3:-8 4:-7 6:-8 7:-6 9:-5 12:-8 13:-7 14:-7 15:-8 16:-8 17:-8 18:-7 19:-7 21:-7 22:-8 24:-7 25:-10 27:-8 28:-8 31:-7 33:-12 34:-11 36:-7 37:-8 38:-7 40:-7 41:-8 42:-8 43:-8 44:-7 45:-8 46:-8 49:-8 50:-7 51:-8 52:-7 53:-7 55:-7 56:-8 57:-8 58:-7 59:-8 60:-7 74:-8 75:-8 76:-7 78:-6 79:6 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-7 90:-11 91:-11
-    b:export+<run>	64:16 69:-8 90:-8 91:-6
-    b:export+results	4:-5 19:-5 69:13 90:-8 91:-10
-    b:export+to	48:-5 69:6
-    b:export+what i see	0:-9 69:-7 90:7
-    b:family+does	4:6
-    b:fast+$	4:-11 52:11 90:-5
-    b:feed+in	6:9
-    b:feed+it	6:6 19:-5 71:-5
-    b:fetch+<id>	0:10
-    b:file+$	9:-7 69:9 91:-5
+    b:diagnostics+$	24:7
+    b:did+i	13:-6 14:-11 25:-6 31:-7 35:17 82:-5 94:-9
+    b:difference+between	56:8 64:6
+    b:different+between	64:6
+    b:direction+at	93:5 94:-6
+    b:disable+all the	32:-6 93:9
+    b:disable+every	31:-10 32:11 34:-7
+    b:disable+heads	3:-6 4:-9 6:-6 7:-6 9:-6 12:-5 13:-19 14:-10 15:-10 16:-9 17:-10 18:-6 19:-6 21:-6 22:-6 24:-6 25:-5 27:-8 28:-6 29:-6 31:18 32:-20 35:-14 37:-6 38:-6 39:-6 41:-9 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-7 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
+    b:disabled+$	13:-5 35:17
+    b:disabled+heads	13:-8 35:10
+    b:disk+$	5:8 9:-8 34:-7 94:6
+    b:display+all tokens	89:-7
+    b:display+the	62:10 93:-6
+    b:distill+$	3:-5 4:-5 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-7 21:-6 24:-6 25:-8 27:-5 28:-5 29:-5 32:-5 35:-5 37:-8 38:-5 39:-7 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 49:17 51:-6 52:-6 53:-6 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-6 75:-5 77:-5 78:-5 79:-6 81:-7 82:7 83:-5 84:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-8 93:-6 94:-13
+    b:distill+a	0:-7 3:-6 4:-8 49:11
+    b:distill+for	3:-10 4:-9 6:-7 7:-7 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-8 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-10 37:-7 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 49:5 51:-9 52:-8 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-10 81:-7 82:6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-10 94:-12
+    b:distillation+work	0:-7 3:-6 4:-6 6:-6 7:-8 9:-5 12:-6 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-11 21:-6 22:-6 24:-9 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-5 40:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 49:8 51:-9 52:-6 53:-7 54:-8 55:-6 57:-6 58:-6 59:-6 60:-5 61:-6 62:-6 70:-7 75:-6 76:-7 77:-6 78:-7 79:-9 81:-16 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-8 94:-11
+    b:do i have+other	3:6 93:8
+    b:do it again+after	38:6
+    b:do it again+i want	38:7
+    b:do we have+$	51:6
+    b:do we have+loaded	3:6 4:-10 93:8
+    b:do without+$	14:6
+    b:do+$	3:-6 4:-7 14:-7 15:-5 18:-10 19:-9 20:8 33:-5 35:-10 40:-13 41:-10 42:-11 43:-11 44:-11 62:-5 81:-8 82:8 93:-12 94:-14
+    b:do+<count steps>	48:10
+    b:do+<model>	56:7 93:-6
+    b:do+induction	34:-5
+    b:do+nothing	13:-5 14:9 15:-6 94:6
+    b:do+we	52:6
+    b:doctor+$	24:17
+    b:does+<layer>	20:11 40:-14 41:-12 42:-12 43:-12 44:-12 81:-6 82:-14 94:-9
+    b:does+<place>	11:14 31:-10 33:-6 40:-6 69:-6
+    b:does+attention	12:11
+    b:does+distillation	0:-7 3:-6 4:-6 6:-6 7:-8 9:-5 12:-6 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-11 21:-6 22:-6 24:-9 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-5 40:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 49:8 51:-9 52:-6 53:-7 54:-8 55:-6 57:-6 58:-6 59:-6 60:-5 61:-6 62:-6 70:-7 75:-6 76:-7 77:-6 78:-7 79:-9 81:-16 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-8 94:-11
+    b:does+each	0:-5
+    b:does+each layer predict	18:12 35:-10 93:8
+    b:does+everything	18:-6 22:-5 24:17 32:-8 34:-14 39:-8 81:-13 82:-10 92:-5 94:-12
+    b:does+generate	3:-8 4:-8 6:-6 7:-7 12:-7 13:-6 14:-9 15:-8 16:-6 17:-5 18:-9 19:-12 20:-13 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-7 45:-6 46:-7 47:-7 51:-11 52:-7 53:-6 54:-7 55:-7 57:-7 58:-7 59:-7 60:-8 61:-6 62:-7 75:-6 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-8
+    b:does+it	19:5
+    b:does+mask	3:-9 4:-9 6:-8 7:-8 9:-8 12:-8 13:-7 14:-13 15:-9 16:-8 17:-8 18:-9 19:-12 20:-15 21:-8 22:-8 24:-9 25:-7 27:-8 28:-8 29:-8 31:8 32:-11 34:-8 35:-12 37:-8 38:-8 39:-8 41:-5 42:-5 43:-5 44:-5 45:-8 46:-8 47:-8 51:-13 52:-8 53:-8 54:-9 55:-9 57:-9 58:-8 59:-8 60:-8 61:-9 62:-10 75:-8 77:-8 78:-8 79:-8 81:-7 82:6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-9 94:-11
+    b:does+pruning	0:-6 3:-6 6:-5 7:-9 12:-6 13:-7 14:-9 15:-6 16:-5 17:-5 18:-7 19:-10 21:-5 22:-5 24:-7 27:-5 28:-5 29:-5 32:-5 35:-7 37:-5 38:-5 40:7 41:-6 42:-5 43:-6 44:-6 45:-5 46:-5 47:-5 51:-8 52:-5 53:-6 54:-7 55:-5 58:-5 59:-5 62:-5 70:-6 75:-5 76:-6 77:-5 78:-5 79:-5 81:-15 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-5 91:-5 92:-7 93:-8 94:-13
+    b:does+steering	0:-8 3:-8 4:-7 6:-7 7:-10 9:-6 12:-8 13:-10 14:-7 15:-8 16:-7 17:-7 18:-9 19:-9 21:-7 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:-9 36:8 37:-7 38:-7 39:-6 40:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-7 47:-7 48:-6 51:-9 52:-7 53:-8 54:-9 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 70:-8 75:-7 76:-8 77:-7 78:-7 79:-7 81:-16 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-14
+    b:does+the	18:14
+    b:does+the mlp	11:-6 20:7 23:-8 41:-5 42:-5 43:-5 44:-5
+    b:does+this	14:-8 24:-17 81:13 82:-9 92:-7 94:-7
+    b:does+training	0:-5 7:-7 13:-6 18:-6 19:-9 24:-6 35:-5 48:5 51:-7 53:-5 54:-6 57:-19 58:-5 59:-6 60:-6 61:-11 62:-8 70:-6 76:-6 79:-5 81:-13 82:6 89:-10 92:-6 93:-7 94:-11
+    b:don't+quit	92:-16 94:6
+    b:don't+want to	2:-5 94:7
+    b:done+$	4:-5 57:6 58:7 92:-6 94:-5
+    b:double+the	4:-12 94:13
+    b:draw+<place>	11:8 31:-6 33:-5 40:-6
+    b:draw+<run>	63:-12 65:-5 68:7
+    b:draw+it	72:6
+    b:drop+<count layer>	93:6
+    b:drop+<model>	1:-5 2:7
+    b:drop+<share>	43:-5
+    b:drop+the	41:8
+    b:duplicate token+heads	17:11
+    b:each layer predict+$	18:15 93:-8
+    b:each layer say+after	93:6
+    b:each layer+$	13:-6 29:7
+    b:each+$	29:6
+    b:each+head	4:-6 13:11 14:12 27:10 35:-11 94:-9
+    b:earlier+trainings	6:-5 9:-5 12:-5 15:-10 17:-9 18:-6 22:-5 24:-5 48:-12 51:-5 54:-5 57:-10 59:-6 60:-6 61:-9 62:16 70:-5 76:-5 78:-5 81:-5 82:-5 84:-5 89:-10 92:-5 93:-5 94:-10
+    b:effect+of	14:8 40:-6
+    b:embeddings+$	20:10 94:11
+    b:enable+<head>	11:-6 31:-6 33:7 94:-6
+    b:end+$	63:5
+    b:english+$	77:16
+    b:english+please	46:-5 77:11
+    b:enter+a	6:9 9:-8
+    b:entropies+$	13:11
+    b:entropy+$	9:-6 13:17 19:-6 21:-5 24:-6 37:-7 39:-6 51:-7 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-7 61:-6 62:-6 81:-6 86:-5 92:-6 94:-7
+    b:entropy+<new name>	48:-6 70:6
+    b:entropy+no more than	69:8
+    b:entropy+per head	13:6 51:-10 93:7 94:-5
+    b:environment+$	19:-7 24:7
+    b:equal+<memory>	69:5
+    b:erase+the	63:-14 67:14
+    b:evaluate+it	3:-5 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-6 16:-6 17:-7 18:-6 19:-7 21:-7 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-7 35:-7 37:-6 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 51:-6 52:8 53:8 54:-21 55:-7 57:-8 58:-7 59:-7 60:-8 61:-7 62:-7 75:-6 77:-7 78:-7 79:-6 81:-7 82:-6 83:-7 84:-7 85:-6 86:-7 87:-7 88:-6 89:-7 90:-6 91:-6 92:-7 93:-10
+    b:evaluate+on	48:-6 50:-6 51:10 52:-28 53:-16
+    b:evaluate+the loss	93:6
+    b:everest+$	94:7
+    b:every layer+$	4:-5 18:18 19:-14 29:-6 39:-5 93:-5 94:-13
+    b:every token+$	7:9 21:-5 22:8 51:-10 93:-6
+    b:every+head	31:-7 32:9
+    b:every+mask	3:-5 18:-5 24:-5 31:-13 32:-12 34:15 39:-6 82:-7 94:-7
+    b:every+model	3:14 4:-7 32:-7 34:-11 39:-7 51:-5 81:-9 93:-6
+    b:everything+$	24:-7 34:6 37:-9 39:6 93:-5
+    b:everything+<new name>	39:9 70:-6 75:-5 93:6 94:-7
+    b:everything+back on	15:-9 34:6 93:7
+    b:everything+on	94:6
+    b:everything+that 's	3:5
+    b:everywhere+$	0:-5 18:-6 21:-20 22:15 24:-6 34:-5 39:-6 57:-5 93:-6
+    b:exactly+the	6:7
+    b:execute+<.session>	74:6 93:6
+    b:exist+$	62:-5 79:7 81:5 93:-5
+    b:exit+$	82:8 92:13 94:-6
+    b:expect+a	69:9
+    b:expect+here	3:-8 4:-5 14:-5 18:-7 19:11 51:-6 81:-6 82:-5 92:-7
+    b:expect+the loss	69:5
+    b:explain the prediction+$	9:-7 18:-6 19:-6 24:-5 25:14 37:-6 39:-5 53:-5 54:-5 60:-5 61:-5 81:-5 92:-6 94:-7
+    b:explain+distill	3:-5 6:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 22:-5 25:-6 27:-5 28:-5 29:-5 32:-5 38:-5 46:-5 47:-5 51:-5 57:-5 58:-5 75:-5 77:-5 78:-5 79:-6 83:-5 84:-5 85:-5 87:-5 88:-5 89:-5 90:-5 91:-5 93:-6 94:-8
+    b:explain+mask	3:-7 4:-6 6:-7 7:-6 9:-5 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-6 19:-6 21:-7 22:-7 24:-7 25:-11 27:-7 28:-7 29:-7 32:-8 34:-11 35:-11 37:-6 38:-7 39:-6 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 51:-7 52:-7 53:-7 54:-6 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-6 82:6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-6 93:-10 94:-15
+    b:export+<run>	66:15 71:-12 93:-10 94:-9
+    b:export+results	3:-5 4:-5 6:-5 7:-5 13:-5 14:-5 17:-5 19:-5 24:-5 25:-5 34:-5 35:-5 37:-5 39:-5 57:-5 61:-5 62:-5 71:12 78:-5 83:-5 87:-5 92:-5 93:-10 94:-12
+    b:export+that	71:9 93:8
+    b:export+the	93:5
+    b:export+to	71:7 72:-5
+    b:family+does	4:6 77:-7
+    b:fast+$	4:-8 54:11
+    b:feed+in	6:6
+    b:feed+it	6:6 79:-8
+    b:file+$	71:12
     b:file+<.gguf>	0:10
-    b:find+heads	11:-6 20:-9 90:5
-    b:find+important	13:11 14:-14 79:6 90:-5
-    b:find+the	13:-8 14:7 15:-6 40:-5 69:-6
-    b:fine-tune+$	3:-9 4:-10 6:-9 7:-9 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-11 25:-9 27:-8 28:-8 31:-8 33:-8 34:-9 36:-12 37:-9 38:-11 40:-7 41:-8 42:-7 43:-8 44:-8 45:-9 46:-8 47:18 49:-7 50:-9 51:-9 52:-11 53:-9 55:-11 56:-9 57:-9 58:-12 59:-12 60:-11 74:-9 75:-8 76:-9 78:-11 80:-9 81:-8 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:-11 90:-11 91:-18
-    b:fine-tune+it	49:-5 91:-7
-    b:fine-tune+with	90:-6 91:8
-    b:finetune+on	47:11 49:-8 50:-5
-    b:finished+$	56:12
-    b:first+$	9:-6 56:7 59:-5
-    b:flash+attention	91:12
-    b:flow+$	12:15 91:-8
-    b:flow+through all layers	12:6
-    b:focused+heads	13:8
-    b:for good+$	44:6
-    b:for later+<new name>	68:6
-    b:for now+$	11:-6 30:14 32:-8 39:-16 57:13
-    b:for real+$	44:17 90:-6
-    b:for the record+:	71:7 90:5
-    b:for training+$	86:13
-    b:for+$	3:-12 4:-9 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-8 21:-5 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-9 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-6 45:-6 46:-6 49:-9 50:-7 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-7 78:-6 79:11 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-11
-    b:for+<count steps>	48:6
-    b:for+<count token>	9:9 19:-5
-    b:for+<head>	11:10 32:-5
-    b:for+<layer>	11:8 23:-5
-    b:for+<number>	91:12
-    b:for+<text>	8:10 91:-5
-    b:for+comparing	50:-7 85:-6 86:-6 87:11 88:-7
-    b:for+every token	28:-6
-    b:for+scripts	85:-10 86:-8 87:-10 88:9
-    b:for+the	7:-9 91:7
-    b:for+your	90:5
-    b:forget+<alias>	7:-9 91:-20
-    b:free up+the memory	4:-5
-    b:french+$	91:5
-    b:from memory+$	2:7
-    b:from now on+<new name>	3:-6 90:8
-    b:from+<text>	26:9
-    b:from+the	0:12 91:-13
-    b:from+the prompt	6:-5 26:6
-    b:garden+$	91:8
-    b:generate+do	3:-8 4:-7 6:-7 7:-8 12:-7 13:-6 14:-9 15:-8 16:-7 17:-6 18:-9 19:-13 20:-14 21:-6 22:-7 24:-7 25:-7 27:-7 28:-6 31:-6 33:-7 34:-8 36:-6 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-6 45:-7 46:-7 49:-10 50:-7 51:-6 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-8 74:-7 75:-7 76:-7 78:-7 79:6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-9
-    b:generate+greedily	9:8
-    b:generate+some	9:9 54:-5 90:7
-    b:generate+text	6:-6
-    b:generate+using	47:-7 90:7
+    b:file+<.txt>	48:5
+    b:find+important	13:11 14:-15 82:9 93:-6
+    b:find+induction heads	15:10 49:-5
+    b:find+me	15:5
+    b:find+the	13:-6 14:5 71:-8
+    b:fine-tune+$	3:-7 4:-8 6:-7 7:-8 9:-9 12:-6 13:-8 14:-7 15:-7 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 29:-6 32:-7 34:-6 35:-8 37:-10 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:19 51:-7 52:-8 53:-7 54:-10 55:-8 57:-9 58:-7 59:-7 60:-10 61:-9 62:-10 75:-7 77:-7 78:-7 79:-7 81:-10 82:5 83:-8 84:-7 85:-7 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-9 93:-10 94:-19
+    b:fine-tune+it	94:-5
+    b:fine-tune+with	48:-6 93:5 94:12
+    b:finished+$	58:10
+    b:fire+in	23:5
+    b:first+$	58:9
+    b:flash+attention	94:10
+    b:flow+$	12:11 94:-6
+    b:for good+$	45:8
+    b:for now+$	11:-6 31:14 33:-8 40:-19 59:12 93:-6 94:-8
+    b:for now+and	93:8
+    b:for real+$	45:15 94:-5
+    b:for this+model	47:5
+    b:for training+$	57:-9 89:11
+    b:for+$	3:-9 4:-8 6:-5 7:-6 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-8 19:-8 21:-6 22:-6 24:-6 25:-8 27:-6 28:-5 29:-5 32:-5 34:-6 35:-10 37:-6 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 46:-6 47:-6 51:-8 52:-6 53:-6 54:-6 55:-6 57:-7 58:-5 59:-6 60:-5 61:-6 62:-6 75:-6 77:-6 78:-6 79:-7 81:-6 82:11 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-6 91:-6 92:-6 93:-9
+    b:for+<head>	11:12 31:-11
+    b:for+<layer>	23:-6 40:-5 93:8
+    b:for+<model>	49:10 56:-5
+    b:for+<number>	9:-5 61:-5 69:-5 94:13
+    b:for+<run>	63:-6 68:11
+    b:for+<text>	8:11 18:6 94:-5
+    b:for+all	11:7
+    b:for+comparing	88:-6 89:-6 90:11 91:-6 94:-5
+    b:for+scripts	19:-9 88:-8 89:-7 90:-7 91:8
+    b:for+the	7:-10 20:-5 94:8
+    b:french+$	94:5
+    b:from memory+$	2:9
+    b:from now on+work on	19:-5 93:6
+    b:from scratch+on	93:8
+    b:from+<text>	6:-7 26:7
+    b:from+the	0:12 94:-12
+    b:from+the prompt	6:-7
+    b:garden+$	94:8
+    b:generate+$	9:22 37:-7 39:-5 54:-6 60:-8 61:-5 62:-8 81:-5 82:-5 92:-6 94:-8
+    b:generate+do	3:-8 4:-8 6:-6 7:-7 12:-7 13:-6 14:-9 15:-8 16:-6 17:-5 18:-9 19:-12 20:-13 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-7 45:-6 46:-7 47:-7 51:-11 52:-7 53:-6 54:-7 55:-7 57:-7 58:-7 59:-7 60:-8 61:-6 62:-7 75:-6 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-8
+    b:generate+greedily	9:5
+    b:generate+some	9:19
+    b:generate+text	6:-7 82:6
+    b:generate+with	9:7
     b:generate+without randomness	9:8
-    b:generate+是 干 嘛 的	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
-    b:german+$	91:7
-    b:get me+<id>	0:8 90:9
-    b:get out+of this	79:6 89:5
-    b:get rid of+<count head>	40:5
-    b:get rid of+<head>	32:-6
-    b:get rid of+<place>	30:7
-    b:get rid of+<share>	41:-5 42:-6 90:14
-    b:get rid of+the	39:-5 40:8
-    b:get the+numbers	69:8 91:-5
-    b:get+a	32:10 33:-5
-    b:get+attributions	25:8
-    b:get+logits	22:-9
-    b:get+out of	89:9
-    b:get+right	51:6
-    b:get+this table	69:8
-    b:give me+<count token>	7:-7 9:15 19:-9 42:-15 90:-11 91:-7
-    b:give me+an	9:-6 90:6
-    b:give me+details of	0:-6 3:-5 4:9 90:6 91:-5
-    b:give me+the	19:8 21:5 91:-10
-    b:go back one step+$	30:-12 36:15 90:6 91:-5
-    b:go back+$	19:-8 36:12 38:-6 91:-7
-    b:go back+to	1:12 2:-8 36:-7 90:-8
-    b:go on with+<run>	33:-6 61:-9 63:8 65:-8 66:-8 90:7
-    b:go on with+the	58:10 59:-6
-    b:go on+$	7:-7 9:-8 19:13 49:-6 52:-6 58:-5 78:-5 79:-9 90:-9
-    b:go over+to	1:6
-    b:go through+<.session>	72:5
-    b:go through+the	90:-5
-    b:go+$	1:-13 2:10 13:-12 14:11 15:-6 34:-5 42:-5 61:7 63:-5 66:-11 77:5 90:-18 91:-6
-    b:go+dark	80:13
-    b:go+to	1:12 2:-10
-    b:go+to the	85:7
-    b:going+$	47:-5 55:11 59:-5 91:-7
-    b:going+to be	54:-8
-    b:good+is	4:-8 49:11 91:-8
-    b:got+$	7:5
-    b:got+open	3:9
-    b:gpu+$	91:11
-    b:gpus+$	56:-5 57:-5 58:-5 59:-8 91:12
-    b:gradient+attribution	25:5
-    b:gradients+$	25:6
-    b:graph+<run>	61:-6 63:-5 65:-5 66:9
-    b:greedily+$	9:6
-    b:half precision+to	5:12
-    b:has+it	4:13 14:-6 91:-6
-    b:have i changed+so far	0:-9 34:9 60:-5 90:9
-    b:have i+got	3:9
-    b:head+$	13:5 14:5 27:-5 30:11 32:10 34:-10 78:-7
-    b:head+and	0:-7
-    b:head+back on	32:12
-    b:head+by	27:8
-    b:head+by how much	68:-5
-    b:head+contribute	12:-7
-    b:head+entropies	13:9
-    b:head+importance	14:9
-    b:head+in	31:6
-    b:head+in turn	27:6 28:-7
-    b:head+looks at	11:7 13:-7
-    b:head+off	27:6 30:5 34:-11
-    b:head+on again	33:5
-    b:head+sweep	27:7 28:-8 91:-5
-    b:heads+$	13:19 39:9 40:8
-    b:heads+and	13:-9 15:-5 90:5 91:11
-    b:heads+are	13:15 14:-7
-    b:heads+are off	13:-11 14:-6 26:-8 34:12
-    b:heads+attend to	17:5
-    b:heads+attending to	7:-11 13:-11 17:9 21:-6
-    b:heads+back on	33:8
-    b:heads+by	13:-5 90:5
-    b:heads+can	13:-5 14:9 27:-6 90:-5
-    b:heads+can i	13:-5
-    b:heads+carry	13:-5 14:8 19:-5 26:-6 90:5
-    b:heads+contribute	13:-9 14:10 51:-6
-    b:heads+do	13:-6 15:7 91:-10
-    b:heads+does	14:12 25:-8 49:-8 90:7
-    b:heads+for good	44:6
-    b:heads+have i	13:-6 34:6
-    b:heads+i	13:-9 14:12 40:-6 90:-6 91:-5
-    b:heads+in	11:-9 14:6 15:7 23:-11 30:-5 90:-8
-    b:heads+look at	7:-8 13:-8 15:-6 17:6
-    b:heads+looking	13:-6 16:7 52:-7
-    b:heads+masked	33:-5 37:-7 90:7
-    b:heads+matter	13:-8 18:-7 90:11
-    b:heads+off	30:-6 33:-5 34:5
-    b:heads+on	33:11 90:6
-    b:heads+on again	13:-5 32:6
-    b:heads+one at a time	27:9 28:-5
-    b:heads+per	4:9
-    b:heads+should	13:-6 14:6 41:-5 42:-7 43:-5 90:-6
-    b:heads+that	14:6 15:9 91:-11
-    b:heads+that are off	13:-9 30:-5 34:8 44:7 62:-6
-    b:heads+then	40:-7 90:14
-    b:healthy+$	24:7
-    b:help+$	78:19
-    b:help+me	78:10 91:-7
-    b:here+$	7:-5 19:5 55:-7 78:9 89:15 90:-6 91:-9
-    b:hessian+$	49:-12 91:11
-    b:high contrast+$	15:-6 19:-5 36:-5 82:10 89:-5 90:6
-    b:high contrast+please	45:-6 82:10 84:-5 90:-6
-    b:high-contrast+主 题	9:-5 82:5
-    b:history+$	44:-5 90:8
-    b:history+please	45:-6 54:-9 60:10
-    b:how big+is	53:10
-    b:how can i+see	4:-8 19:-6 79:12
-    b:how deep+is	4:7 11:-6
-    b:how did+<run>	61:13 63:-8 65:-7 66:-10
-    b:how did+the loss	61:-8 66:9
-    b:how do i+change	6:-5 80:-8
-    b:how do i+distill	79:9
-    b:how do i+get	21:-15 25:-9 79:6 89:-8
-    b:how do i+get the	38:-12 69:-10
-    b:how do i+list	3:-6 60:-8 79:9
-    b:how do i+load	0:-5 10:-8 79:5
-    b:how do i+look at	11:-6 23:-7 79:11
-    b:how do i+mask	30:-5
-    b:how do i+record	73:-12
-    b:how do i+save	5:-5 79:10
-    b:how do i+see	7:-9 11:-7 79:13
-    b:how do i+turn	32:-9 79:9
-    b:how do i+use	18:-8 79:9
-    b:how fast+is	52:10 91:-7
-    b:how high+'s	49:6
-    b:how high+is	49:5
-    b:how is+<model>	48:-5
-    b:how is+the	7:6 55:11
-    b:how large+is	4:6
-    b:how many+attention heads	4:11 13:-5 14:-5 52:-6 54:-6 91:-8
-    b:how many+blocks	4:12 11:-8 90:7
-    b:how many+heads	4:14 13:-8 14:-6 15:-5 18:-8 28:-7 34:-5 90:-5
-    b:how many+models	0:-5 3:11
-    b:how many+parameters	4:7
-    b:how many+tokens a second	16:-6 52:7
-    b:how much memory+does	53:6
-    b:how much they+matter	14:9
-    b:how much+does	12:-7
-    b:how much+ram	53:5
-    b:how often+does	51:5
-    b:how to+write	5:-13 79:12
-    b:how well+does	49:11 90:5
-    b:how+$	3:-9 4:-7 6:-7 7:-7 9:-5 12:-6 13:-7 14:-8 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-6 25:-6 27:-6 28:-6 31:-6 33:-7 34:-8 36:5 37:-11 38:-8 40:-6 41:-7 42:-6 43:-6 44:-6 45:-7 46:-7 49:-7 50:-6 51:-7 52:-9 53:-7 55:-9 56:-6 57:-6 58:-7 59:-6 60:-7 74:-8 75:-7 76:-7 78:-7 80:-7 81:-7 82:-6 83:-7 84:-6 85:-7 86:-7 87:-6 88:-7 89:-6 90:-10 91:-8
-    b:how+accurate	51:11
-    b:how+bad	4:-9 7:-5 13:-5 49:16 50:-5 51:-7 52:-9 55:-8 90:-7 91:-11
-    b:how+does	9:-5 24:-9 25:-6 50:-5 55:-7 58:-5 79:9 91:-5
-    b:how+good	4:-8 49:11 91:-8
-    b:how+long	6:-9 7:5 9:-5 19:-9 42:-6 49:-9 52:10 55:9 79:-7 91:-5
-    b:how+perplexed	49:-6 50:7
-    b:how+spread	13:9
-    b:how+tall	91:7
-    b:how+wide is	13:7
-    b:how+will	9:-8 19:7 55:-5 58:-6
-    b:hub+$	91:11
-    b:human+$	91:7
-    b:hungry+$	91:11
-    b:hurt+least	14:8
-    b:i don't need+it	2:9
-    b:i made+$	36:-7 37:-5 38:9
-    b:i made+a	20:-5
-    b:i undid+$	37:11
-    b:i want to+analyze	6:6
-    b:i want to+look at	6:12
-    b:i want+the	37:8
-    b:i'd like to+work with	0:8 5:-8 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-5 70:-6 72:-6
-    b:i'm done with+<model>	2:5
-    b:i'm+hungry	91:11
-    b:i+can	13:-9 14:12 40:-6 90:-6 91:-5
-    b:i+don't	2:-5 30:7 91:5
-    b:i+looking at	4:12 91:-5
-    b:i+mask	0:-9 30:-11 34:14 79:-6 91:-9
-    b:i+masked	91:5
-    b:i+turn off	4:-5 13:-10 14:-6 34:15 90:-5
-    b:i+turned off	14:5 34:-5
-    b:id+$	7:11 22:-6 90:-9
-    b:id+是 多 少	7:7
-    b:if+i	14:6
-    b:importance+$	13:-6 14:21 91:-5
-    b:importance+of	14:9
-    b:importance+then	14:-7 90:8
-    b:important+heads	13:11 14:-14 79:6
-    b:in english+$	23:-5 74:14
-    b:in memory+$	4:-11 9:-5 53:14 90:-6 91:-6
-    b:in this+model	3:-15 4:20 7:-6 19:-11 34:-10 38:-7 44:-6 49:-10 50:-5 51:-5 52:-7 79:-5 90:-6 91:-15
-    b:in turn+$	18:-6 27:6 28:8 30:-8 90:-6
+    b:generate+是 干 嘛 的	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
+    b:german+$	94:9
+    b:get me+<id>	0:10 44:-6 55:-12 75:-5 93:13
+    b:get out+of this	82:8
+    b:get rid of+<head>	33:-6
+    b:get rid of+<place>	31:7
+    b:get rid of+all my changes	39:6 93:8
+    b:get rid of+the	40:-5 41:8
+    b:get the+numbers	71:7 94:-6
+    b:get+<model>	2:10
+    b:get+a	33:8 34:-10 94:-6
+    b:get+attributions	25:6
+    b:get+logits	22:-7 82:8
+    b:get+out of	92:10
+    b:get+this table	71:6
+    b:give me+<count token>	9:18 19:-12 43:-9
+    b:give me+some	81:5
+    b:give me+the	19:7 21:6 78:-5 94:-5
+    b:go back one step+$	9:-5 37:17 61:-6 92:-5 93:-8 94:-7
+    b:go back+$	9:-6 37:14 38:-6 39:-6 54:-5 60:-5 61:-5 92:-5 94:-7
+    b:go back+to	1:12 2:-7 37:-6 93:-5
+    b:go back+to the	37:-5 39:7
+    b:go on with+<run>	60:-5 63:-9 65:12 67:-7 68:-7
+    b:go on with+the	60:11 61:-6 63:-5
+    b:go on+$	7:-5 9:-9 19:12 51:-6 60:-8 82:-8
+    b:go through+<.session>	74:10
+    b:go+$	1:-13 2:13 13:-12 14:8 15:-7 35:-5 63:8 68:-8 93:-7 94:-5
+    b:go+back to the original	15:-7
+    b:go+dark	68:-8 83:13 93:5
+    b:go+in	63:-6
+    b:go+to	0:-5 1:9 2:-7
+    b:going+$	7:-5 9:5 48:-7 57:16 61:-7 93:-6
+    b:going+to be	18:-8
+    b:good+is	4:-6 51:12 54:-6 94:-7
+    b:got+$	7:7
+    b:gpu+$	94:12
+    b:gpus+$	94:17
+    b:gradient+attribution	25:9
+    b:gradients+$	25:9
+    b:greedily+$	9:5
+    b:greedy+$	3:-5 4:-13 9:15 13:-5 18:-5 19:-6 21:-6 24:-6 25:-5 35:-5 37:-8 38:-5 39:-6 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-7 94:-6
+    b:half precision+to	5:9
+    b:has+it	4:12 7:-5 13:-9 14:-14 15:-5 52:-5 53:-8 54:-10 94:-10
+    b:has+the	7:6
+    b:have+i made	63:-5 79:6
+    b:head+$	13:7 27:-5 31:11 33:10 34:-6 35:-9 93:-5 94:6
+    b:head+and	27:5
+    b:head+back on	33:9 94:-6
+    b:head+contribute	0:-5
+    b:head+entropies	13:11
+    b:head+importance	14:10
+    b:head+looks at	11:9 13:-6
+    b:head+of	32:-7
+    b:head+off	27:8 31:6 35:-10
+    b:head+one by one	27:14 32:-8
+    b:head+sweep	27:8 29:-5 40:-6
+    b:heads+$	13:18 14:-5 40:9 41:7
+    b:heads+and	13:-9 94:10
+    b:heads+are	13:16 56:-5
+    b:heads+are off	13:-9 14:-8 35:12
+    b:heads+at random	93:8
+    b:heads+attend to	13:-6
+    b:heads+attending to	7:-13 12:-6 13:-10 14:-6 15:-5 16:6 17:8 35:-5 93:-7 94:-9
+    b:heads+by	94:6
+    b:heads+by entropy	13:10
+    b:heads+can	13:-6 14:11 35:-6
+    b:heads+can i	14:9
+    b:heads+do	13:-8 15:8 94:-12
+    b:heads+does	13:-5 14:14 25:-7
+    b:heads+for good	45:8
+    b:heads+have i	14:-5 35:11
+    b:heads+i	13:-6 14:10 66:-6
+    b:heads+in	11:-8 14:8 15:7 23:-9 93:-6
+    b:heads+look at	7:-10 13:-8 15:-6 17:6 18:-5 93:6
+    b:heads+looking	16:8 68:-6
+    b:heads+matter	14:12
+    b:heads+of	11:6 31:5
+    b:heads+off	31:-6 34:-8 35:7
+    b:heads+on again	13:-6 32:-5 33:7 93:-6
+    b:heads+one at a time	27:14
+    b:heads+per	4:9 18:-5
+    b:heads+should	14:5 43:-6
+    b:heads+sorted	0:-8
+    b:heads+that	13:-6 14:8 15:8 94:-13
+    b:heads+that are off	13:-14 14:-7 15:-5 16:-5 17:-6 32:-5 34:-6 35:9 45:6 46:-6 94:-6
+    b:heads+then	31:-5
+    b:heads+with	14:7
+    b:heal+the	50:14 51:-5
+    b:heatmap+for	31:-5
+    b:help+$	81:19
+    b:help+me	81:9 94:-6
+    b:here+$	81:7 92:13 93:-6 94:-9
+    b:hessian+$	51:-10 94:14
+    b:hey+load up	0:8
+    b:hidden+dimension	4:8 74:-6
+    b:high contrast+$	9:-6 19:-6 24:-5 37:-6 39:-6 52:-5 54:-7 55:-5 57:-17 59:-5 60:-6 61:-6 81:-5 85:8 92:-6 93:11 94:-5
+    b:high contrast+please	85:10
+    b:high-contrast+主 题	14:-7 85:6
+    b:highest+loss	7:6
+    b:history+$	62:11 93:-11
+    b:how big+is	55:9 93:-6
+    b:how big+this	4:7 20:-8 93:6 94:-6
+    b:how can i+see	19:-6 82:9
+    b:how deep+is	4:7
+    b:how did+<run>	63:10 65:-6 67:-5 68:-8
+    b:how did+the loss	63:-8 68:8
+    b:how do i+change	6:-5 82:5 83:-9
+    b:how do i+get	21:-11 25:-9 82:6 92:-6
+    b:how do i+get the	39:-15 71:-9 82:6
+    b:how do i+list	3:-13 62:-17 82:7
+    b:how do i+load	0:-5 10:-7 82:6
+    b:how do i+look at	11:-7 23:-10
+    b:how do i+mask	82:7
+    b:how do i+record	75:-9 82:6
+    b:how do i+save	5:-6 82:10
+    b:how do i+see	7:-8 11:-9 82:14
+    b:how do i+turn	33:-9 82:9
+    b:how do i+use	18:-9 82:10
+    b:how far+along	54:-6 57:9
+    b:how far+is	57:7 61:-7
+    b:how fast+$	37:-5 54:14 74:-11 92:-5 93:8
+    b:how fast+does	54:8
+    b:how fast+is	54:10 94:-8
+    b:how high+is	51:7
+    b:how is+the	7:6 9:-6 57:9
+    b:how large+is	4:6 30:-5
+    b:how many+blocks	4:11 18:-5 57:-5
+    b:how many+heads	4:12 13:-7 18:-7
+    b:how many+parameters	93:5 94:-6
+    b:how many+tokens	7:7
+    b:how much memory+does	55:9
+    b:how much they+matter	14:8
+    b:how much+does	0:-5
+    b:how to+write	5:-5 71:-8 82:6
+    b:how well+does	51:12 94:-6
+    b:how+$	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
+    b:how+accurate	53:13
+    b:how+bad	4:-7 51:17 53:-7 54:-8 57:-5 94:-8
+    b:how+does	24:-8 25:-6 82:8
+    b:how+good	4:-6 51:12 54:-6 94:-7
+    b:how+long	6:-6 9:-6 19:-9 51:-9 54:9 57:8 82:-5 85:-8
+    b:how+perplexed	51:-7 52:8 54:-5
+    b:how+spread	13:6 94:-5
+    b:how+tall	94:7
+    b:how+wide is	4:6 13:9 93:-5
+    b:how+will	9:-8 19:10 42:-5 57:-5
+    b:hub+$	94:9
+    b:human+$	94:9
+    b:hungry+$	94:11
+    b:i didn't mean to+undo	37:-8 38:9 46:-7
+    b:i don't need+it	2:8
+    b:i made+$	37:-6 39:9
+    b:i undid+$	38:9
+    b:i want to+look at	1:8 6:11
+    b:i want to+record my steps	50:-6 75:6
+    b:i want+that	38:8
+    b:i want+the	38:10
+    b:i'd like to+try	6:10
+    b:i'm+hungry	94:11
+    b:i+can	13:-6 14:10 66:-6
+    b:i+don't	2:-5 31:7
+    b:i+just undid	38:7
+    b:i+keep	14:6
+    b:i+looking at	4:15 11:-5 19:-5 35:-7 94:-6
+    b:i+mask	31:-12 35:15 58:-5 82:-6 94:-10
+    b:i+masked	11:-5
+    b:i+teach	12:-5 35:-6 94:-5
+    b:i+turn off	13:-9 14:-7 15:-6 31:-5 32:-6 35:12
+    b:i+turned off	35:-6 94:6
+    b:id+$	7:9 22:-6
+    b:if+i	14:8 35:-6 94:-5
+    b:impact+of	13:-6 14:8 69:-6
+    b:importance+$	13:-5 14:20
+    b:importance+and	31:-5 93:12
+    b:importance+of	14:5 31:-5
+    b:importance+using	14:5 23:-6
+    b:important+heads	13:11 14:-15 31:-7 82:7
+    b:important+stuff	14:5
+    b:in chinese+$	78:7
+    b:in chinese+from now on	18:-6 93:6
+    b:in english+$	77:12 78:-5 93:-6
+    b:in english+please	46:-6 51:-5 77:13 87:-5 93:-6
+    b:in memory+$	4:-10 55:15 93:-7 94:-7
+    b:in the direction of+<text>	36:8
+    b:in this+model	3:-9 4:16 19:-7 35:-6 49:-7 51:-7 94:-9
+    b:in turn+$	18:-5 27:7 29:9 31:-6
     b:in+$	26:6
-    b:in+<.csv>	5:-5
+    b:in+<hook>	20:6 51:-7
     b:in+<layer>	20:6
-    b:in+detail	61:5 63:-6 65:-6 66:-5
-    b:in+half precision	5:13
-    b:in+ram	53:6
-    b:in+run	66:6
-    b:in+the	91:7
-    b:in+the prompt	8:6
-    b:in+tokens per second	18:-7 52:7
-    b:induction head+$	15:11
-    b:induction heads+$	15:19
-    b:induction heads+and	67:-8 90:7
-    b:induction+$	15:15
+    b:in+each layer	4:8 13:-7 18:-8
+    b:in+half precision	5:9
+    b:in+redo	8:-8 93:8
+    b:in+the	94:7
+    b:in+the prompt	6:-5 8:12
+    b:induction head+$	15:12 93:-5
+    b:induction heads+$	15:22 49:-7 93:-8
+    b:induction heads+and	93:7
+    b:induction+$	15:12 39:-8 83:-5
+    b:induction+circuit	11:-6 15:6
     b:induction+score	15:6
-    b:induction+scores	15:7
-    b:initialise+the	91:9
-    b:inputs+were	7:-7 25:9
-    b:inspect+<head>	32:-7 39:-6
-    b:inspect+layout	85:6
-    b:inspect+panes	18:-8 85:6 90:5
-    b:inspect+布 局	49:-8 90:9
-    b:install+python	91:8
-    b:installation+$	24:9
-    b:installation+ok	24:7 66:-8 91:-6
-    b:instead of+<text>	8:7
-    b:int4+$	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-5 15:-5 16:-5 18:-6 19:-9 21:-8 24:-8 25:-6 27:-5 28:-5 31:-5 34:-6 36:-10 37:-6 38:-9 40:-5 41:-5 43:-5 44:-5 45:-6 46:22 49:-6 50:-7 51:-6 52:-9 53:-7 54:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-10 91:-11
-    b:int8+$	45:11 91:-7
-    b:intermediate predictions+$	18:8 70:-7
-    b:into+<text>	8:5
-    b:into+a	69:5
-    b:into+french	91:5
-    b:into+german	91:7
-    b:into+one	48:-6 90:-7 91:9
-    b:into+the	44:10
-    b:into+tokens	90:9
-    b:is done+$	56:9
-    b:is masked+$	3:-8 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-8 34:13 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-7 44:5 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-8 74:-6 75:-6 76:-7 78:-8 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-11
-    b:is over+$	56:6
-    b:is there+an	15:5 90:5
-    b:is+$	4:6 91:8
-    b:is+<model>	48:-8 54:10 90:-5 91:-12
-    b:is+<text>	6:7
-    b:is+all	91:6
-    b:is+anything	24:8
-    b:is+better	4:-7 54:7 91:9
-    b:is+each	13:13 49:-6 91:-12
-    b:is+everything	24:7
-    b:is+it	4:6 19:-5 49:7 91:-6
-    b:is+mount	91:7
-    b:is+my	24:5
-    b:is+something	55:6
-    b:is+the	18:6 55:5
-    b:is+the loss	4:-5 49:16 91:-17
-    b:is+the prompt	6:-9 7:18 49:-8 52:-8 55:-7
-    b:is+this	3:-8 4:13 52:5 91:-8
-    b:it+$	19:-6 49:6 50:9 51:7 52:10
-    b:it+<new name>	68:-8 90:10
-    b:it+<text>	6:6 19:-5 71:-5
-    b:it+a	0:-5 4:6 49:-6 52:-5
-    b:it+at	90:6
-    b:it+back	33:5 91:-7
-    b:it+continue	9:-8 19:7 55:-5 58:-6
-    b:it+fast	16:-8 52:5
-    b:it+get	51:6
-    b:it+in memory	4:-5 9:-9 53:9
-    b:it+is	56:5 89:-6 91:6
-    b:it+matters	68:-5
-    b:it+need	53:6
-    b:it+now	4:-5 44:9 49:-7 50:-5 52:-7 90:-6
-    b:it+off	11:-11 27:6 30:-5 90:8
-    b:it+on	49:-7 50:-6 52:-14 90:5 91:13
-    b:it+please	90:6
-    b:it+predict	90:6
-    b:it+right	51:6
-    b:it+take	19:-6 52:-10 53:6 55:11
-    b:it+then	44:-8 45:-11 54:-6 90:18
-    b:it+to	44:7
-    b:it+trained	91:6
-    b:it+was	91:-7
-    b:it+without	30:6 91:-8
-    b:it+write	9:9 19:-10
-    b:its mean+$	30:12
-    b:its+attention	11:9 30:-6
-    b:its+average	90:6
-    b:its+average output	30:8
-    b:its+id	8:-7
-    b:its+mind	18:9 68:-5
-    b:its+original state	38:6
-    b:job+go on	90:8
-    b:jobs+$	55:17 58:-6 59:-5 91:-12
-    b:jobs+are there	55:10 71:-8
-    b:jot down+<text>	6:-7 71:12
-    b:json+<.json>	69:5
-    b:just undid+$	37:8
-    b:keep+this	68:6
-    b:key vectors+in	23:-6 81:-13 90:7
-    b:key 向 量+$	11:-5 20:12 23:-5 39:-5 90:-8
-    b:key+$	20:6 30:-8
-    b:keys+at	7:-8 11:-7 23:-8 39:-7 90:7
-    b:kill+<head>	11:-7 30:16
-    b:kill+job	41:-5 58:-6 59:6
-    b:kitchen+$	81:-5 91:8
-    b:kl+和	58:-6 59:-5
-    b:kl+衡 量	90:5
-    b:knock out+<place>	11:-9 30:11 32:-6 39:-8 90:-6
-    b:knock out+each	27:6 28:-7
-    b:know+about	91:-6
-    b:last change+$	36:14 59:-12 90:-7 91:-16
-    b:last finding+into	69:7 90:5
-    b:last step+$	36:9 91:-5
-    b:last week+$	3:-7 40:-7 91:12
-    b:layer by layer+$	18:8
-    b:layer by layer+prediction	18:10 19:-8 90:-5
-    b:layer+$	4:9
-    b:layer+does	18:6 51:-6
-    b:layer+norm	25:-7 91:9
-    b:layer+sweep	18:-8 28:9
-    b:layers+$	10:-5 18:7 27:-6 28:9 40:-5
-    b:layers+and	18:5 52:-7
-    b:layers+one at a time	22:-5 28:5
-    b:layers+with	28:10
-    b:layout+$	14:-6 72:-8 85:8 86:5 87:14
-    b:layout+for	50:-5 85:6 86:-11 88:7
-    b:layout+for training	86:10 87:-6
-    b:layout+please	88:5
-    b:layout+to	87:7
-    b:learn from+<.txt>	47:13 48:-9 90:-7 91:-7
-    b:learn from+<model>	48:7 54:-5
-    b:learns from+<model>	48:10 54:-7 91:-6
-    b:least important+heads	13:-11 14:16 39:-6
-    b:least important+layers	40:-8 41:-7 43:7
-    b:least important+neurons	41:5
-    b:least+useful	40:6
-    b:leave+$	79:8 89:16 91:-16
-    b:leave+the	68:-5 91:8
-    b:leaves+at	91:7
-    b:lens+$	7:-13 18:19 90:6
-    b:lens+at	18:10
-    b:lens+for	18:5
-    b:lens+再	18:-5 32:-10 90:7
-    b:less than+<number>	67:5
-    b:let 's+begin	0:6
-    b:let 's+look at	6:5
-    b:let 's+see	30:6 91:-8
-    b:let 's+speak	74:7 75:7
-    b:let it run on+$	1:-13 3:-13 4:-14 5:-5 6:-13 7:-14 9:-23 12:-12 13:-14 14:-13 15:-13 16:-13 17:-12 18:-14 19:-15 21:-13 22:-12 24:-15 25:-13 27:-13 28:-12 30:-8 31:-13 33:-12 34:-14 36:-17 37:-13 38:-15 39:-7 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-8 49:-14 50:-14 51:-14 52:-16 53:-14 55:-14 56:-14 57:-13 58:24 59:-15 60:-15 72:-5 73:-6 74:-13 75:-13 76:-13 78:-16 79:-12 80:-14 81:-13 82:-13 83:-13 84:-14 85:-13 86:-12 87:-13 88:-13 89:-16 90:-11 91:-19
-    b:let it+predict	3:-8 4:-8 6:-17 7:-8 9:8 12:-9 13:-8 14:-8 15:-9 16:-9 17:-9 18:-8 21:-6 22:-9 24:-8 25:-8 27:-9 28:-8 31:-9 33:-9 34:-9 36:-7 37:-8 38:-8 40:-8 41:-9 42:-8 43:-8 44:-9 45:-8 46:-9 49:-9 50:-7 51:-9 52:-7 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-9 76:-6 78:-7 79:-8 80:-8 81:-9 82:-9 83:-8 84:-8 85:-9 86:-9 87:-8 88:-8 89:-8 90:-13 91:-11
-    b:let me out+$	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-8 21:-7 24:-7 25:-6 27:-5 31:-5 33:-5 34:-6 36:-9 37:-6 38:-7 44:-5 45:-5 46:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 87:-5 88:-5 89:17 90:-6 91:-12
-    b:let me see+<place>	11:12 30:-9 32:-8 39:-8 90:-7
-    b:let me+look at	20:7
-    b:let+<head>	11:-8 32:8
-    b:let+<token>	8:8
-    b:let+job	9:-10 58:11
-    b:let+the	9:5 90:5 91:-5
-    b:lift+every	30:-7 31:-7 33:10 91:-5
-    b:light+$	9:-5 36:-5 65:-5 81:15 91:-6
-    b:light+background	81:8
-    b:light+mode	81:11
-    b:light+theme	20:-6 81:6 90:6
-    b:lights+in	81:-5 91:10
-    b:like+$	91:6
-    b:likeliest+after	18:-5 19:8
-    b:likeliest+continuations	25:-5 90:12
-    b:likeliest+tokens	7:-7 19:16
-    b:list+all	7:-6 91:5
-    b:list+heads	13:8 34:-9
-    b:list+of	4:-7
-    b:list+the	13:-7 19:-6 34:7
-    b:llama+or	4:12 49:-5 52:-8 91:-5
-    b:load up+<id>	0:12
-    b:load+<.gguf>	0:10 5:-5 90:6
-    b:load+<id>	90:17
-    b:load+a	0:20 3:-6 4:-9 90:-6 91:-6
-    b:load+another	0:8 10:-5 79:6 91:-6
-    b:load+data	0:-6 10:12 19:-5 34:-5 36:-5 78:-5 89:-5 90:-7 91:-8
-    b:load+it	52:-5
-    b:loaded+$	0:9 3:22 5:-6 34:-5 49:-6 90:-5 91:-8
-    b:loaded+for me	90:7
-    b:loaded+models	3:9 6:-5
-    b:logit lens+$	14:-6 18:20 32:-7 90:15
-    b:logit lens+please	18:17 21:-6 45:-7 90:-10
-    b:logit lens+怎 么 用	18:-16 78:-24 79:10
-    b:logits+$	21:22 22:5
-    b:logits+at	22:8
-    b:logits+for	21:-7 22:9 28:-6
-    b:logits+please	21:17 22:-14
-    b:logits+看 一 下	21:6 22:-9
-    b:long+does	7:-10 9:-5 19:-7 42:-8 52:13 55:-8 79:-6
-    b:look at+$	11:5
-    b:look at+<model>	1:5
-    b:look at+<text>	6:7 18:-6 19:-6 21:-6 25:-6 26:-5 76:-6
-    b:look at+attention	3:-5 6:-9 7:-5 9:-5 11:19 12:-11 13:-11 14:-9 15:-10 17:-6 24:-6 27:-5 36:-5 38:-5 43:-5 46:-5 49:-5 55:-6 59:-5 60:-6 89:-5 90:-12 91:-11
-    b:look at+neurons	4:-5 6:-7 11:-7 13:-5 14:-7 15:-8 17:-5 23:12 41:-10 90:-11
-    b:look at+the	11:-11 14:9 15:8 30:-17 32:-11 39:-8 91:-8
-    b:look for+induction heads	6:-7 90:5
-    b:look+$	11:5 19:-5
-    b:looking at+$	4:12 11:5
-    b:looking+one token back	13:-6 16:7 52:-7
-    b:looks at+$	11:8 13:-7 16:-7 91:-5
-    b:loss+$	49:33 54:-7 91:-7
-    b:loss+<new name>	68:8
-    b:loss+<number>	67:6
-    b:loss+and	49:-15 50:-8 51:-10 90:21
-    b:loss+curve	49:-5 66:13
-    b:loss+do we have	7:-5 49:13 90:-5
-    b:loss+fall	61:-11 66:11
-    b:loss+value	49:9
-    b:machine+$	91:12
-    b:magnitude+pruning	40:-5 42:6
-    b:make a note+:	6:-6 71:7
-    b:make a script+$	3:-13 4:-14 6:-12 7:-13 9:-16 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-18 21:-14 22:-12 24:-15 25:-13 27:-12 28:-12 30:-7 31:-12 33:-12 34:-13 36:-17 37:-13 38:-15 39:-6 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-7 49:-13 50:-14 51:-13 52:-16 53:-14 55:-14 56:-13 57:-13 58:-15 59:-15 60:-14 72:-5 73:21 74:-13 75:-12 76:-12 78:-16 80:-14 81:-12 82:-12 83:-13 84:-14 85:-11 86:-11 87:-11 88:-17 89:-16 90:-15 91:-19
-    b:make it smaller+for real	9:-5 42:-5 44:9 90:5
-    b:make it+<count bits>	42:-8 45:6 46:7
-    b:make it+talk	1:-10 3:-10 4:-8 6:-11 7:-10 9:20 12:-10 13:-10 14:-10 15:-10 16:-10 17:-10 18:-10 19:-11 21:-10 22:-10 24:-10 25:-10 27:-10 28:-10 31:-10 33:-10 34:-10 36:-11 37:-10 38:-11 40:-10 41:-10 42:-8 43:-10 44:-10 45:-13 46:-13 49:-10 50:-10 51:-10 52:-10 53:-10 55:-10 56:-10 57:-10 58:-10 59:-10 60:-10 74:-12 75:-11 76:-10 78:-9 79:-9 80:-14 81:-15 82:-10 83:-10 84:-10 85:-11 86:-10 87:-10 88:-10 89:-10 91:-11
-    b:make up+its	18:9 68:-5
-    b:make+<head>	11:-9 30:5 32:-10 39:-5 90:-10
-    b:make+<model>	90:5
-    b:make+<token>	8:6
-    b:make+a	48:7 90:-5 91:-6
-    b:make+the	44:7 81:-6
-    b:mask 掉+$	30:8 32:-9 39:-7
-    b:mask+$	4:-7 9:-8 18:-5 19:-7 21:-5 24:-6 25:-6 27:-5 30:24 31:-13 33:10 36:-7 38:-8 49:-5 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 79:5 80:-5 84:-5 89:-7 91:-17
-    b:mask+<place>	30:-6 90:7
-    b:mask+a	30:10 31:-7 91:-11
-    b:mask+all	13:-6 27:-6 30:-14 31:15 33:-7
-    b:mask+all the	13:-12 27:-7 30:-21 31:10 33:-17 34:-6 60:-12
-    b:mask+anything	34:9 90:-6
-    b:mask+command	30:12
-    b:mask+do	3:-9 4:-7 6:-8 7:-9 9:-9 12:-8 13:-7 14:-11 15:-10 16:-8 17:-8 18:-11 19:-14 20:-17 21:-8 22:-8 24:-9 25:-8 27:-9 28:-8 30:8 31:-10 33:-9 34:-11 36:-8 37:-9 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-13 50:-8 51:-8 52:-10 53:-8 55:-9 56:-8 57:-8 58:-8 59:-9 60:-10 74:-8 75:-8 76:-9 78:-7 79:5 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-9 90:-7 91:-12
-    b:mask+every	90:6
-    b:mask+please	3:-6 4:-9 6:-7 7:-11 9:-9 12:-8 13:-5 14:-6 15:-7 16:-6 17:-6 18:-8 19:-7 21:-9 22:-5 24:-6 25:-7 27:-7 28:-7 30:20 31:-14 33:-7 34:-11 36:-10 37:-6 38:-5 40:-6 41:-7 42:-5 43:-6 44:-6 45:-16 46:-8 49:-11 50:-6 51:-8 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-7 60:-7 74:-10 75:-13 76:-9 79:7 80:-6 81:-6 82:-8 83:-7 84:-11 85:-6 86:-7 87:-6 88:-6 89:-10 90:-10 91:-10
-    b:mask+something	9:-7 24:-7 30:11 31:-8 34:-6 36:-9 89:-8 90:-5 91:-6
-    b:mask+是 什 么 意 思	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
-    b:mask+是 干 什 么 的	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
-    b:masked+$	34:8
-    b:masked+and	34:-18 37:-7 90:11
-    b:masking+$	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-8 22:-7 24:-9 25:-7 27:-8 28:-7 30:19 31:-10 33:5 34:-8 36:-12 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-19 45:-7 46:-7 49:-8 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-7 58:-9 59:-9 60:-9 74:-7 75:-7 76:-7 78:-10 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-5 91:-17
-    b:masking+permanent	30:-9 44:10 81:-5 91:-5
-    b:masks+$	7:-8 33:11 34:12 91:-11
-    b:masks+permanently	34:-7 44:8
-    b:masks+please	30:-6 33:11 34:-7 63:-7 90:8 91:-8
-    b:matter most+$	13:-7 14:11 90:-6
-    b:matter+$	13:-9 14:17 90:-9
-    b:matters+$	25:7
-    b:me+$	78:10 91:-7
-    b:me+a	5:-9 91:18
-    b:me+the	6:-6 90:-6 91:14
-    b:me+to	91:5
-    b:mean-ablate+<head>	30:7
-    b:mean-ablate+<place>	11:-8 30:8 32:-5 39:-5 90:-5
-    b:measure+it	3:-6 4:-11 6:-5 7:-7 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 25:-6 27:-8 28:-5 31:-5 33:-5 34:-6 36:-5 37:-6 38:-5 40:-5 41:-5 42:-5 43:-5 44:-7 45:-5 46:-5 49:6 50:9 51:9 53:-15 55:-8 56:-5 57:-6 58:-7 59:-5 60:-6 74:-5 75:-5 76:-5 78:-5 79:-5 80:-6 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-6 90:-15 91:-26
-    b:measure+loss	50:-14 90:9
-    b:measure+perplexity	90:5
-    b:measure+the	49:-9 53:-11
-    b:measure+the loss	49:6 90:5
-    b:memory footprint+$	53:11
-    b:memory+$	1:-5 53:8 90:-5
-    b:middle+layers	74:-7
-    b:mind+$	18:9
-    b:mlp neurons+$	42:-6
-    b:mlp output+in	46:-6
-    b:mlp output+of	11:-6 20:19
-    b:mlp 的 输 出+$	20:6 23:-5 39:-5 90:-5
-    b:mlp 输 出+$	3:-10 11:-6 20:7 23:-6 39:-6
-    b:mode+$	81:9
-    b:mode+please	80:7
-    b:model+$	0:10 4:7 49:5
-    b:model+'s	3:-8 19:6 49:-5 51:-5 90:-5 91:-7
-    b:model+<model>	2:6
-    b:model+<shape>	91:-7
-    b:model+and	90:15
-    b:model+come from	2:-5 4:11 25:-13
-    b:model+expect	3:-7 4:-6 18:-6 19:11 78:-6 79:-5 89:-7 91:-6
-    b:model+for real	5:-6 44:10
-    b:model+have	15:5 91:9
-    b:model+info	3:-12 90:10
-    b:model+make up	18:8 68:-7
-    b:model+need	14:5 53:5
-    b:model+please	38:11 46:6 70:-5 90:5
-    b:model+rely on most	14:6 49:-9 90:8
-    b:model+say	3:-5 4:-7 18:5 25:6 91:-6
-    b:model+summary	4:12
-    b:model+that	0:5
-    b:model+that 's	0:8
-    b:model+then	0:-8 90:15
-    b:model+to the	91:9
-    b:models+$	1:11 3:22 4:-9 6:-5 9:-8 19:-10 38:-6 40:-5 41:-5 42:-5 43:-5 52:-5 54:9 56:-6 57:-6 58:-6 59:-6 78:-5
-    b:models+are	3:8
-    b:models+do i have	90:6
-    b:models+open	3:7
-    b:models+please	0:-5 3:6
-    b:more contrast+$	4:-5 7:-5 19:-5 82:12 90:-11 91:-6
-    b:more contrast+please	3:-9 45:-6 75:-5 82:11
-    b:most important+$	13:-12 14:17 91:-7
-    b:most likely+after	18:-7 21:-5 25:-7 90:7
-    b:most likely+next tokens	19:12
-    b:most probable+token	7:-10 11:-5 19:9 90:6
-    b:most+$	13:-11 14:17 90:-8
-    b:most+focused	13:7
-    b:mount+everest	91:7
-    b:mum+$	91:5
-    b:music+$	91:14
-    b:must be+under	90:5
-    b:my+account	91:11
-    b:my+aliases	18:-7 76:7 90:7
-    b:my+boss	69:-5 91:7
-    b:my+head	4:-6 6:-5 7:-6 13:-11 14:-9 15:-6 16:-7 17:-5 24:-7 27:-7 31:-7 36:-6 40:-6 44:-5 45:-5 46:-5 49:-5 57:-5 60:-6 78:-13 79:-5 81:-5 82:-5 90:-5 91:17
-    b:my+installation	24:7 91:-6
-    b:my+last change	36:16 37:-5 59:-12
-    b:my+numbers against	29:7
-    b:my+prompt	7:12 49:-6 91:-9
-    b:my+runs	60:9 91:-7
-    b:my+setup	5:-5 24:12 91:-8
-    b:need+$	53:6
-    b:need+most	4:-7 14:7 90:5
-    b:needed+$	13:-6 14:17 90:-11
-    b:network+$	4:6
-    b:networks+are loaded	3:6 54:-7 90:7
-    b:neurons+$	23:11 40:-6 41:8
-    b:neurons+<layer>	11:-6 23:12
-    b:neurons+are	23:8
-    b:neurons+in	11:-6 23:5
-    b:neurons+please	41:7
-    b:new+<model>	48:6 91:-6
-    b:new+model	91:-6
-    b:new+prompt	6:12
-    b:next to each other+$	54:9 62:10 66:-6 90:-8
-    b:next to+<model>	48:-7 54:9
-    b:next token+$	19:12
-    b:next token+after	6:-6 18:-7 19:10 71:-5
-    b:next token+please	0:-7 7:-11 19:14 25:-5 36:-5 45:-9 49:-5 74:-5 75:-6 84:-5 89:-5
-    b:next token+then	21:-11 90:16
-    b:next tokens+$	19:12
-    b:next word+$	9:-6 18:-5 19:19 24:-5 36:-7 38:-5 52:-6 60:-5 78:-6 89:-6 91:-8
-    b:next word+going	54:-8
-    b:next+$	19:14 90:-7 91:-13
-    b:night+$	49:-7 80:-13 91:14
-    b:no colors+please	7:-5 45:-6 49:-5 66:-12 75:-5 84:11
-    b:no colours+please	29:-10 45:-5 83:-5 84:12 90:5
-    b:no+masks	30:-6 33:11 34:-7 63:-7 90:8 91:-8
-    b:not+be	91:-7
-    b:not+needed	13:-8 87:-8 90:7
-    b:note down+<text>	6:-8 18:-7 19:-8 21:-7 25:-7 26:-7 59:-8 71:12 76:-7
-    b:note that+<text>	6:-7 18:-7 19:-7 21:-6 25:-6 26:-7 71:10 76:-6
-    b:note+$	3:-5 4:-5 7:-6 9:-8 13:-5 14:-5 15:-5 16:-5 17:-5 22:-5 24:-6 27:-5 31:-5 34:-5 36:-5 37:-5 38:-5 40:-5 41:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-6 56:-5 57:-5 58:-6 59:-5 60:-5 71:14 74:-5 75:-5 79:5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-6 90:-8 91:-13
-    b:note+<text>	71:7
-    b:note+to	91:12
-    b:nothing+$	13:-5 14:8 66:-5 91:6
-    b:now+$	1:10 2:-8 49:11 68:7 90:-9
-    b:now+and	1:-8 90:11
-    b:now+take	6:9 18:-6 19:-5 21:-6 25:-6 26:-6 71:-7 76:-6
-    b:number of layers+$	4:10 18:-6 91:7
-    b:number+<number>	61:11
-    b:numbers+into	69:8 91:-5
-    b:of run+<run>	63:-6 90:5
-    b:of this+program	79:6 89:5
-    b:of+$	7:7
-    b:of+<head>	11:5 39:-9
-    b:of+<layer>	20:6
-    b:of+<model>	1:-6 47:-5 48:12 78:-5 79:-6 90:-7 91:-8
-    b:of+<number>	91:9
-    b:of+<place>	11:10 30:-8 32:-7 39:-5
-    b:of+heads	40:12
-    b:of+mlp neurons	42:-6
-    b:of+models	4:-13 90:7
-    b:of+the	91:7
-    b:of+the prompt	14:-6 25:11 90:-6 91:7
-    b:of+weights	42:11 90:-8
-    b:off+$	34:6
-    b:off+a	30:6 34:-5 79:8
-    b:ok+$	4:-6 7:-6 9:-8 13:-6 15:-5 18:-5 19:-6 21:-5 36:-7 38:-6 49:10 52:-8 55:-8 58:-5 59:-5 60:-6 68:-6 73:-6 78:-8 80:-5 84:-5 89:-7 91:8
-    b:on again+$	32:14 33:6
-    b:on hold+$	57:7
-    b:on+$	11:-5 32:11 33:6 63:5
-    b:on+<.txt>	49:8
-    b:on+<place>	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
-    b:on+and	19:-5 33:-10 90:18
-    b:on+the	58:-14 91:11
-    b:on+the prompt	49:-9 50:8
-    b:once more+$	72:8
-    b:one at a time+$	27:11
-    b:one token back+$	13:-6 16:7 52:-7
-    b:one+$	0:7
-    b:ones+$	14:7
-    b:ones+are loaded	0:-9 3:9 14:-5 90:6
-    b:only+$	0:-5 7:-5 13:-5 15:-5 24:-5 55:-6 75:-8 83:5 84:13 91:-13
-    b:open+$	3:19 91:-9
-    b:open+<.gguf>	0:9
-    b:open+<path>	0:6
-    b:open+a	0:13 3:-16 4:-6 91:-12
-    b:open+it	0:6
-    b:open+models	3:7
-    b:open+the	10:5 91:15
-    b:or+<model>	54:9 91:-8
-    b:or+a	0:-5 4:6 49:-6 52:-5
-    b:original+model	38:9
-    b:out of+here	4:-6 7:-5 15:-5 19:-8 21:-5 24:-7 25:-6 28:-5 34:-5 36:-5 38:-9 78:-9 89:18
-    b:out of+memory	2:6 53:-8
-    b:out of+the	11:-9 30:7 32:-6 39:-6
-    b:out+$	11:-6 12:11 23:-5 39:-5 90:-7 91:-6
-    b:out+for real	25:-7
-    b:out+is	13:9
-    b:output+$	20:7 21:-6
-    b:outputs+$	0:-5 7:-5 9:-5 11:-6 19:-6 21:12 90:-7 91:-8
-    b:over heads+$	27:12 73:-5 91:-9
-    b:over+the	28:10
-    b:over+to	91:-9
-    b:overview+of	13:5 90:6
-    b:panes+$	85:7 90:-6
-    b:panes+for training	86:9
-    b:paper+$	4:-6 14:-6 30:-5 91:8
-    b:parity+with	29:9
-    b:part+of	7:-5 14:-5 25:11 90:-6
-    b:parts+out	25:-7
-    b:past runs+$	3:-5 4:-6 7:-5 9:-9 13:-6 18:-6 19:-8 21:-7 24:-8 25:-6 33:-5 34:-5 36:-9 37:-5 38:-8 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 58:-7 59:-7 60:17 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-9 91:-10
-    b:patch activations+$	3:-8 4:-8 7:-8 9:-10 12:-7 13:-8 14:-6 15:-9 16:-7 17:-7 18:-6 19:-9 21:-7 22:-7 24:-10 25:-6 26:15 27:-7 28:-7 31:-7 33:-7 34:-7 36:-11 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-8 51:-8 52:-10 53:-9 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-7 75:-7 76:-6 78:-10 79:5 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-8 91:-11
-    b:patch+from	6:-5 26:8
-    b:patch+with	6:-9 18:-7 19:-7 21:-7 25:-6 34:-7 71:-8 76:-7 90:7
-    b:patch+过 来	26:5
-    b:pattern+$	3:-6 4:-6 7:-7 9:-5 11:12 12:-7 13:-5 15:-6 18:-6 19:-6 21:-5 24:-6 25:-5 31:-5 34:-6 38:-5 43:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-7 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-5 90:-5 91:-8
-    b:pattern+of	30:-5
-    b:patterns+$	15:8
-    b:patterns+of	11:12 23:-6 39:-6 91:-6
-    b:pause+<number>	67:-5 90:8
-    b:pause+it	57:8 90:-5
-    b:pause+the	40:-7 57:10
-    b:pause+the job	57:10
-    b:paused+job	58:7
-    b:paying attention+to	30:-20 90:7
-    b:pays attention+to	4:-8
-    b:per head+$	13:7 15:6 27:-5 90:-6
-    b:per+layer	4:9
-    b:per-token+loss	0:-8 7:10 49:-9 90:6
-    b:performance+in	18:-7 52:7
-    b:permanent+$	30:-9 44:10 81:-5 91:-5
-    b:permanent+and	60:-5
-    b:permanently+$	44:8
-    b:perplexed+is	49:-6 50:7
-    b:perplexity+$	49:11 50:7 73:-6 90:7
-    b:perplexity+<new name>	68:10
-    b:perplexity+curve	50:-5 66:7
-    b:perplexity+for	66:7
-    b:perplexity+on	49:-27 50:16 90:-5
-    b:pick the best+token	7:-5 9:8 49:-7
-    b:play back+<.session>	72:11
-    b:play+<.session>	72:18
-    b:play+some	91:9
-    b:please+$	45:8 90:-6
-    b:please+and	29:-6 90:17
-    b:please+answer	74:7 75:6
-    b:please+don't	91:10
-    b:please+load up	0:7
-    b:please+open	0:12
-    b:please+then	90:9
-    b:plot+<run>	61:-8 63:-6 65:-6 66:10
-    b:plot+a	49:-9 66:10 90:-5
-    b:plot+the loss	66:9
-    b:poem+about	91:5
-    b:position+$	16:6 21:-6
-    b:post+of	19:-5 90:7
-    b:ppl+$	4:-5 9:-6 13:-9 19:-6 21:-5 24:-5 25:-5 36:-6 38:-5 49:-22 50:25 52:-5 78:-5 79:-5 89:-5 90:-7 91:-11
-    b:pre-softmax scores+<layer>	11:-7 16:-9 20:7 23:-8 39:-7 90:6
-    b:predict+$	3:-7 4:-7 6:-10 7:-7 9:13 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-11 19:8 21:-7 22:-7 24:-8 25:-13 27:-7 28:-6 31:-7 33:-7 34:-7 36:-10 37:-7 38:-8 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-10 50:-7 51:-8 52:-8 53:-7 55:-8 56:-7 57:-7 58:-8 59:-8 60:-8 74:-7 75:-7 76:-6 78:-9 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-9 90:-13 91:-15
-    b:predict+<.txt>	5:-8 29:-7 50:-6 51:-9 52:-6 53:-8 69:-8 70:-8 72:-8 73:-8 90:7
-    b:predict+that	0:-6
-    b:predicted+in	74:-7
-    b:prediction+$	7:-9 19:11 25:11 28:-5
-    b:prediction+after	19:-10
-    b:prediction+and	90:11
-    b:prediction+at	21:-9
-    b:prediction+based on	25:5
-    b:prediction+come from	4:-5
-    b:prediction+due to	19:-9 25:6 90:8
-    b:prediction+layer by layer	18:5 19:-5 45:-7
-    b:predictions+$	51:11 90:-5 91:-7
-    b:predictions+at	18:14 19:-15 21:-8 25:-7
-    b:previous token+heads	13:-7 16:17
-    b:previous-token+heads	13:-6 14:-5 15:-6 16:13 31:-5 33:-6 34:-5 78:-8 90:-5
-    b:previous-token+score	0:-6 16:8 49:-5
-    b:print+<hook>	20:7 91:-5
-    b:program+$	36:-7 89:8 90:-6 91:-8
-    b:program+healthy	24:7
-    b:progress of+the	55:8 59:-5
-    b:progress+$	0:-6 3:-8 4:-8 6:-8 7:-9 9:-11 12:-8 13:-10 14:-7 15:-9 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-12 25:-8 27:-8 28:-7 31:-7 33:-7 34:-8 36:-9 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 47:-14 49:-9 50:-8 51:-8 52:-10 53:-8 55:23 56:-8 57:-9 58:-11 59:-13 60:-14 68:-9 73:-10 74:-7 75:-8 76:-8 78:-13 79:-6 80:-9 81:-7 82:-8 83:-7 84:-9 85:-7 86:-14 87:-7 88:-7 89:-14 90:-11 91:-14
-    b:prompt+$	7:11 90:-5
-    b:prompt+:	6:9
-    b:prompt+is	6:10 67:-5
-    b:prompt+怎 么	90:8
-    b:prompt+用	37:-9 90:5
-    b:prompt+里 的	8:7
-    b:prune+$	3:-7 4:-9 6:-7 7:-8 9:-12 12:-6 13:-6 14:-5 15:-6 16:-6 17:-6 18:-8 19:-11 21:-9 22:-6 24:-10 25:-8 27:-6 28:-6 31:-6 33:-6 34:-7 36:-12 37:-8 38:-10 39:17 40:-13 41:-8 42:-7 43:-9 44:-6 45:-7 46:-6 49:-8 50:-8 51:-8 52:-11 53:-9 55:-8 56:-7 57:-7 58:-10 59:-10 60:-10 74:-7 75:-7 76:-7 78:-11 79:8 80:-8 81:-7 82:-7 83:-7 84:-9 85:-6 86:-6 87:-7 88:-6 89:-11 90:-8 91:-13
-    b:prune+<count head>	39:-15 40:11 90:10
-    b:prune+<count layer>	39:-13 43:7 90:-6
-    b:prune+<head>	39:5
-    b:prune+<layer>	90:6
-    b:prune+<share>	39:-8 40:6
-    b:prune+command	39:11 40:-5 78:-5 79:6
-    b:prune+heads	13:-22 14:-7 15:-7 16:-6 17:-7 27:-7 31:-6 33:-5 34:-8 39:18 40:-19 79:6 90:-8 91:-6
-    b:prune+the	39:-5 91:7
-    b:pruning+$	4:-6 7:-5 9:-8 14:-7 19:-7 21:-6 24:-6 25:-5 36:-8 37:-5 38:-7 39:20 42:-6 43:-5 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 57:-5 58:-6 59:-6 60:-6 78:-6 79:8 80:-5 84:-5 89:-8 90:-5 91:-10
-    b:pruning+at	40:-5 42:6
-    b:pruning+hurt	14:8
-    b:pruning+permanent	60:-5
-    b:pruning+work	0:-6 3:-5 6:-5 7:-9 12:-5 13:-7 14:-7 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-5 31:-5 34:-6 37:-5 39:6 40:-6 41:-5 42:-6 43:-6 45:-5 46:-5 49:-7 50:-5 51:-6 52:-6 53:-5 56:-5 68:-6 73:-6 74:-5 75:-5 76:-5 78:-13 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 87:-5 88:-5 89:-7 90:-6 91:-11
-    b:push+<layer>	35:6
-    b:put in+<text>	6:13 18:-8 19:-9 21:-8 25:-8 26:-12 71:-9 76:-8
-    b:put+<model>	54:9
+    b:induction+scores	15:13
+    b:initialise+the	94:11
+    b:input+$	6:9
+    b:inspect+<head>	11:7 31:-5 33:-7 40:-6 93:-5
+    b:inspect+layout	11:-8 93:5
+    b:inspection+layout	88:6
+    b:install+python	94:11
+    b:instead of+<text>	8:10
+    b:instead+$	38:-6
+    b:int4+$	3:-6 4:-6 6:-6 7:-7 9:-10 12:-5 13:-6 14:-6 15:-5 16:-5 18:-6 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 37:-10 38:-6 39:-9 41:-5 42:-5 44:-5 45:-5 46:-5 47:22 48:-13 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-9 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-10 94:-10
+    b:int8+$	46:8 93:-6 94:-7
+    b:interrupted+continue	65:5
+    b:into+<.svg>	72:6
+    b:into+a	71:6 93:-5
+    b:into+french	94:5
+    b:into+german	94:9
+    b:into+one	56:-7 93:-9 94:6
+    b:into+the	45:8
+    b:is masked+$	3:-8 4:-8 6:-6 7:-6 9:-6 12:-6 13:-5 14:-6 15:-6 16:-5 17:-6 18:-7 19:-8 21:-6 22:-6 24:-6 25:-7 27:-5 28:-6 29:-5 32:-5 34:-8 35:13 37:-5 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-6 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-11
+    b:is over+$	58:6
+    b:is there+an	15:8
+    b:is+$	4:6 92:-5 94:6
+    b:is+<model>	49:-9 56:12 93:-7 94:-14
+    b:is+<text>	6:7 69:6
+    b:is+anything	24:7
+    b:is+better	4:-10 94:8
+    b:is+each	13:10 27:-6 51:-8 94:-11
+    b:is+it	4:5 94:-5
+    b:is+mount	94:7
+    b:is+my	24:8
+    b:is+smaller than	94:-5
+    b:is+something	57:7
+    b:is+the	18:8 57:6
+    b:is+the loss	51:13 94:-17
+    b:is+the prompt	6:-5 7:15 24:-5 51:-6
+    b:is+this	3:-8 4:14 54:6 94:-10
+    b:it+$	52:10 53:8 54:14
+    b:it+<text>	6:6 79:-8
+    b:it+and	93:9
+    b:it+back	46:-8 94:-6
+    b:it+be	9:-5 57:8 58:-6
+    b:it+belong	4:7 77:-7 93:5
+    b:it+consist	7:6
+    b:it+continue	9:-8 19:10 42:-5 57:-5
+    b:it+depend on	14:9 25:-7
+    b:it+fast	39:-6 54:6 93:9
+    b:it+in	46:6
+    b:it+into	72:6
+    b:it+is	58:6 92:-7 94:5
+    b:it+need	55:5
+    b:it+now	45:8 51:-8 93:-6
+    b:it+off	11:-12 31:-7 93:9
+    b:it+on	51:-6 54:-11 94:15
+    b:it+run	54:8
+    b:it+stop the training	93:6
+    b:it+take	54:-12 55:5 57:9 85:-8
+    b:it+to	47:-5
+    b:it+trained	94:7
+    b:it+use	55:6
+    b:it+was	94:-7
+    b:it+write	9:10 19:-6
+    b:its mean+$	31:10
+    b:its+attention	31:-8
+    b:its+mind	9:-5 18:9
+    b:job+$	60:5
+    b:job+<number>	9:-5
+    b:job+go on	93:5
+    b:jobs+$	11:-6 57:17 60:-6 94:-12
+    b:jot down+<text>	6:-8 73:13
+    b:just undid+$	38:6
+    b:keep+the	9:6 70:8
+    b:keep+the loss	79:-6 93:6
+    b:keep+this	75:-6
+    b:key 向 量+$	20:15
+    b:key+$	11:-6 23:-5 38:-5 93:5
+    b:keys+at	20:11
+    b:kill+<head>	11:-6 31:12
+    b:kill+job	19:-5 20:-5 41:-6 42:-6 43:-6 44:-6 58:-5 59:-6 60:-6 61:5
+    b:kitchen+$	84:-6 94:8
+    b:kl+衡 量	31:-5 93:6
+    b:knock out+<place>	11:-7 31:9 33:-6 40:-5
+    b:knows+to	56:-5 94:-6
+    b:last change+$	37:19 61:-12 93:-5 94:-16
+    b:last checkpoint+$	65:5
+    b:last finding+as	71:7
+    b:last step+$	37:9
+    b:last week+$	3:-7 94:10
+    b:layer by layer+$	18:7
+    b:layer+$	4:9 18:-5
+    b:layer+does	18:8
+    b:layer+norm	94:7
+    b:layer+sweep	18:-6 29:10
+    b:layers predict+at	18:8
+    b:layers+$	7:-6 27:-6 29:8 41:-8 93:8
+    b:layers+and	29:-5
+    b:layers+one at a time	27:-5 29:15
+    b:layout+$	11:-5 88:6 90:13
+    b:layout+for	19:-7 88:6 89:-11
+    b:layout+for training	88:-6 89:14 90:-8
+    b:layout+please	89:9
+    b:learn from+<.txt>	19:-8 43:-7 48:9 49:-8 50:-6
+    b:learn from+<model>	49:6 56:-5 94:-5
+    b:learns from+<model>	49:8 56:-10 82:-5 94:-8
+    b:least important+<share>	41:5
+    b:least important+heads	13:-8 14:12 40:-6
+    b:least important+layers	41:-5 42:-5 44:9
+    b:least important+neurons	42:6
+    b:least+useful	41:6
+    b:leave+$	82:6 92:15 94:-14
+    b:leave+the	70:-5 75:-6 76:-5 93:-5 94:9
+    b:leaves+at	61:-5 94:6
+    b:lens+$	0:-6 18:22 19:-7 21:-6 25:-6 94:-6
+    b:lens+at	93:9
+    b:less than+<number>	69:10
+    b:let 's+begin	0:7 93:5
+    b:let 's+look at	6:6
+    b:let 's+speak	78:9
+    b:let 's+switch to	39:-12 93:5
+    b:let 's+work with	93:7
+    b:let it+predict	3:-8 4:-7 6:-12 7:-7 9:7 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 21:-6 22:-8 24:-7 25:-10 27:-8 28:-8 29:-7 32:-8 34:-8 35:-8 37:-7 38:-8 39:-7 41:-6 42:-6 43:-6 44:-6 45:-8 46:-8 47:-8 51:-9 52:-7 53:-9 54:-6 55:-7 57:-8 58:-8 59:-8 60:-7 61:-7 62:-7 75:-7 77:-8 78:-8 79:-7 81:-6 82:-8 83:-7 84:-8 85:-8 86:-7 87:-8 88:-8 89:-8 90:-8 91:-8 92:-7 93:-10 94:-10
+    b:let it+read	6:11 18:-7 19:-10 21:-8 25:-7 26:-6 41:-8 42:-8 43:-7 44:-8 69:-8 73:-7 79:-8
+    b:let it+recover	50:8 93:5
+    b:let me out+$	4:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 35:-5 37:-8 38:-5 39:-7 51:-5 52:-5 53:-5 54:-7 55:-6 57:-6 58:-6 59:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 86:-5 87:-5 92:18 93:-5 94:-12
+    b:let me see+the	20:-6
+    b:let me+look at	20:8
+    b:let+<head>	11:-7 33:6
+    b:let+job	9:-8 60:10
+    b:let+the	94:-5
+    b:light+$	84:16
+    b:light+theme	68:-5 84:6 93:9
+    b:lights+in	84:-6 94:9
+    b:like+$	94:7
+    b:likeliest+tokens	7:-6 19:9
+    b:list+all	7:-5 94:6
+    b:list+all tokens	7:11 22:-8
+    b:list+everything	3:5
+    b:list+heads	13:19 35:-11
+    b:list+what	93:5
+    b:llama+or	0:-11 4:16 5:-8 10:-6 50:-5 51:-10 52:-5 53:-7 54:-11 55:-6 71:-5 94:-7
+    b:load up+<id>	0:7 93:11
+    b:load+<.gguf>	0:9 41:-12 93:9
+    b:load+<id>	93:10
+    b:load+a	0:17 3:-7 4:-10 93:-7 94:-5
+    b:load+another	10:-5 82:5
+    b:load+data	0:-7 3:-5 4:-5 6:-6 7:-6 9:-6 10:13 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-5 28:-5 29:-5 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 51:-6 52:-5 53:-5 54:-5 55:-5 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 79:-6 81:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-9
+    b:load+it	0:17
+    b:loaded+$	0:12 3:23 4:-5 35:-5 94:-7
+    b:loaded+models	3:7
+    b:logit lens+$	18:22 93:8
+    b:logit lens+and	93:5
+    b:logit lens+at	18:5
+    b:logit lens+please	14:-13 18:17 21:-6 46:-5 51:-5
+    b:logit lens+怎 么 用	18:-7 81:-14 82:13
+    b:logit lens+跑 一 下	18:6 93:6
+    b:logit+as the metric	7:-5
+    b:logits+$	15:-9 21:21 22:5 93:8
+    b:logits+at	22:8 93:5
+    b:logits+for	7:-9 21:-8 22:13 93:-5
+    b:logits+please	21:11 22:-16 46:-6
+    b:long+does	7:-8 19:-7 43:-8 54:14 57:-14 81:-6 82:-8 93:-10
+    b:long+is	6:-8 7:14 51:-7 54:-6 57:-5
+    b:long+will	3:-5 19:-7 51:-6 53:-5 54:-15 55:-9 57:9 85:-11 94:-5
+    b:look at+<model>	1:7
+    b:look at+<text>	6:8 18:-6 19:-7 21:-6 25:-6 43:-5 44:-5 69:-6 79:-6
+    b:look at+attention	6:-8 11:16 12:-10 13:-9 14:-6 15:-8 88:-7 94:-11
+    b:look at+neurons	6:-6 11:-8 14:-7 15:-7 23:14 42:-8 93:-8
+    b:look at+the	11:-13 14:7 15:7 31:-14 33:-10 40:-7 41:-7 44:-5 94:-6
+    b:look at+the previous token	18:-6 93:6
+    b:look for+induction heads	0:-6 93:7
+    b:look+$	11:6
+    b:looking at+$	4:13 35:-6 94:-6
+    b:looking+one token back	16:8 68:-6
+    b:looks at+$	11:10 13:-6 94:-5
+    b:loss+$	51:32 93:-5 94:-5
+    b:loss+<new name>	70:9
+    b:loss+and	51:-17 52:-8 53:-10 93:20
+    b:loss+at	7:12 22:-9 51:-10
+    b:loss+curve	51:-5 68:12
+    b:loss+do we have	51:10 93:-6
+    b:loss+fall	63:-8 68:9
+    b:loss+must	69:5
+    b:loss+on	51:7
+    b:loss+per token	7:8 51:-18 56:-10
+    b:loss+先 记 下 来	0:-9 70:6
+    b:loss+多 高	7:-5 20:-8 93:9
+    b:loss+曲 线	68:8
+    b:machine+$	94:13
+    b:made+of	24:-5
+    b:magnitude+pruning	41:-5 43:6
+    b:make a note+:	6:-9 73:6
+    b:make a script+$	3:-9 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-13 21:-10 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 37:-12 38:-9 39:-11 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-12 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-10 75:20 77:-9 78:-8 79:-8 81:-12 82:6 83:-9 84:-8 85:-8 86:-10 87:-9 88:-7 89:-7 90:-7 91:-13 92:-12 93:-10 94:-12
+    b:make it+<count bits>	9:-5 43:-6 47:8 81:-6 93:-10
+    b:make it+<model>	0:-9 2:-7 93:5
+    b:make it+dark	15:-6 83:7
+    b:make it+talk	1:-6 3:-8 4:-9 6:-8 7:-8 9:17 11:-13 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-8 37:-8 38:-8 39:-8 41:-8 42:-8 43:-7 44:-8 45:-8 46:-11 47:-11 51:-8 52:-8 53:-8 54:-8 55:-8 57:-8 58:-8 59:-8 60:-8 61:-8 62:-8 75:-8 77:-11 78:-11 79:-8 81:-7 82:-8 83:-10 84:-11 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:5 94:-11
+    b:make up+its	9:-5 18:9
+    b:make+<head>	11:-7 31:12 33:-6 93:-6 94:-8
+    b:make+<layer>	36:7
+    b:make+<token>	8:5
+    b:make+a	10:6 49:9 75:6 93:-6 94:-6
+    b:make+the	45:6
+    b:mask 掉+$	11:-5 31:14 33:-7 40:-5
+    b:mask+$	3:-5 4:-6 7:-5 9:-8 18:-5 19:-7 21:-6 24:-6 25:-5 27:-5 31:27 32:-14 34:7 37:-7 39:-8 51:-5 52:-5 53:-5 54:-7 55:-5 57:-5 58:-5 59:-6 60:-7 61:-7 62:-6 77:-5 83:-5 86:-5 87:-5 92:-8 93:-7 94:-16
+    b:mask+<place>	93:10
+    b:mask+a	31:12 32:-7 94:-11
+    b:mask+all	13:-6 31:-9 32:13 34:-7
+    b:mask+anything	35:8 94:6
+    b:mask+command	31:12 94:-5
+    b:mask+do	3:-9 4:-9 6:-8 7:-8 9:-8 12:-8 13:-7 14:-13 15:-9 16:-8 17:-8 18:-9 19:-12 20:-15 21:-8 22:-8 24:-9 25:-7 27:-8 28:-8 29:-8 31:8 32:-11 34:-8 35:-12 37:-8 38:-8 39:-8 41:-5 42:-5 43:-5 44:-5 45:-8 46:-8 47:-8 51:-13 52:-8 53:-8 54:-9 55:-9 57:-9 58:-8 59:-8 60:-8 61:-9 62:-10 75:-8 77:-8 78:-8 79:-8 81:-7 82:6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-9 94:-11
+    b:mask+please	3:-6 4:-10 6:-8 7:-11 9:-9 12:-8 13:-6 14:-7 15:-7 16:-7 17:-7 18:-9 19:-8 21:-11 22:-6 24:-7 25:-7 27:-8 28:-7 29:-7 31:17 32:-16 34:-7 35:-11 37:-11 38:-8 39:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-17 47:-8 51:-13 52:-7 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-8 62:-9 75:-7 77:-8 78:-13 79:-8 82:6 83:-7 84:-7 85:-10 86:-8 87:-14 88:-7 89:-8 90:-7 91:-7 92:-10 93:-10 94:-12
+    b:mask+something	9:-9 24:-7 31:12 32:-10 35:-6 37:-10 57:-5 92:-8 93:-5 94:-7
+    b:mask+是 什 么 意 思	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
+    b:mask+是 干 什 么 的	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
+    b:masked+$	35:7
+    b:masked+parts	45:5
+    b:masking+$	3:-9 4:-9 6:-9 7:-10 9:-11 12:-9 13:-9 14:-9 15:-9 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-9 28:-9 29:-9 31:22 32:-13 34:7 35:-10 37:-14 38:-10 39:-11 41:-8 42:-8 43:-8 44:-8 45:-22 46:-9 47:-9 51:-10 52:-10 53:-9 54:-11 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-10 75:-9 77:-9 78:-9 79:-9 81:-11 83:-9 84:-9 85:-9 86:-10 87:-9 88:-9 89:-8 90:-9 91:-9 92:-11 93:-11 94:-18
+    b:masking+permanent	31:-8 45:10 94:-5
+    b:masks+$	34:8 35:16 94:-7
+    b:masks+please	34:10 35:-10 37:-10 46:-5 93:7 94:-12
+    b:matter most+$	14:17
+    b:matter+$	13:-6 14:12
+    b:matter+and	14:-6 93:11
+    b:matters+$	7:-6 25:10
+    b:me+$	81:9 94:-6
+    b:me+a	5:-10 94:15
+    b:me+the	94:16
+    b:me+to	94:6
+    b:me+to the	88:6
+    b:mean ablation+$	14:12 93:-7
+    b:mean-ablate+<head>	93:7
+    b:mean-ablate+<place>	11:-7 31:9
+    b:measure+it	3:-6 4:-10 6:-6 7:-7 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 25:-5 27:-7 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-6 41:-5 42:-5 43:-5 44:-5 45:-7 46:-5 47:-5 51:6 52:10 53:8 55:-16 57:-7 58:-5 59:-6 60:-7 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 81:-5 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-15 94:-22
+    b:measure+loss	52:-12 93:10
+    b:measure+the	51:-9 55:-6 93:6
+    b:measure+the loss	94:5
+    b:memory+$	2:5 55:8 93:-8
+    b:min+over heads	71:-6
+    b:mind+$	9:-5 18:9
+    b:mlp neurons+of	42:-6 93:5
+    b:mlp output+in	20:7
+    b:mlp output+of	4:-8 11:-6 23:-5 93:7
+    b:mlp 的 输 出+$	20:13
+    b:mlp 输 出+$	20:18 31:-9 93:8
+    b:mode+$	84:9
+    b:mode+please	83:8
+    b:model+$	0:10 51:5
+    b:model+'s	19:8
+    b:model+and	0:-7 45:-5 49:-6 93:15
+    b:model+come from	4:12 14:-8 25:-14
+    b:model+expect	3:-8 4:-5 14:-5 18:-7 19:11 51:-6 81:-6 82:-5 92:-7
+    b:model+facts	4:5
+    b:model+have	11:-5 94:10
+    b:model+info	3:-8 93:9
+    b:model+inside the program	0:6 1:-8 93:5
+    b:model+need	14:5
+    b:model+please	39:8 54:-7 93:5
+    b:model+say	4:-5 18:6 25:7
+    b:model+summary	4:12 93:-6
+    b:model+that	0:7
+    b:model+that 's	0:7
+    b:model+then	20:-7
+    b:model+tiny	93:6 94:-6
+    b:model+to	5:8
+    b:model+to the	94:13
+    b:models+$	1:11 3:23 4:-8 9:-7 19:-8 39:-5 56:9 58:-5 59:-5 60:-6 61:-6 69:-7
+    b:models+are	3:13
+    b:models+are loaded	93:5
+    b:models+are open	3:6
+    b:models+do i have	3:6
+    b:models+open	3:6 93:8
+    b:models+please	3:5
+    b:monochrome+theme	18:-6 93:6
+    b:more contrast+$	4:-5 21:-5 85:11 93:-7 94:-5
+    b:more+masks	34:8 35:-8 94:-10
+    b:more+text	6:-7 7:-6 9:12 48:-6
+    b:most active+mlp neurons	42:-6 93:5
+    b:most important+$	13:-13 14:16 94:-5
+    b:most likely token+is	93:7
+    b:most likely+next tokens	19:14
+    b:most probable+next words	19:7
+    b:most+$	13:-16 14:16 93:-5
+    b:most+focused	13:10 14:-5
+    b:mount+everest	94:7
+    b:mum+$	94:6
+    b:music+$	94:15
+    b:must+equal	69:5
+    b:mute+<head>	31:7
+    b:my own words+please	4:-6 6:-5 7:-6 9:-6 12:-5 18:-6 19:-5 21:-6 24:-5 25:-5 37:-7 46:-9 47:-5 51:-8 57:-5 62:-5 70:-8 77:-5 78:-7 79:14 81:-5 82:-5 85:-6 86:-5 87:-8 89:-5 92:-6 94:-6
+    b:my+account	94:9
+    b:my+aliases	61:-6 79:6 93:5
+    b:my+boss	71:-6 94:8
+    b:my+head	4:-5 7:-5 13:-10 14:-10 15:-6 16:-5 17:-5 24:-5 27:-6 32:-7 41:-5 62:-6 81:-14 82:-5 93:-5 94:16
+    b:my+installation	24:9 51:-5 94:-7
+    b:my+last change	37:13 61:-14
+    b:my+last step	37:9 75:-7 93:7 94:-5
+    b:my+prompt	7:12 51:-8 94:-8
+    b:my+runs	29:-11 39:-7 62:9 93:7 94:-6
+    b:my+setup	24:12 93:-6 94:-9
+    b:need+$	55:5
+    b:needed+$	14:8
+    b:network+$	12:7
+    b:neurons+$	23:9 41:-6 42:8 44:-6
+    b:neurons+<layer>	11:-7 23:7 42:-7
+    b:neurons+are	23:10
+    b:neurons+fire	93:5
+    b:neurons+of	23:10 42:-6
+    b:new+prompt	6:8
+    b:next to each other+$	56:7 64:8 93:-9
+    b:next to+<model>	49:-7 56:12
+    b:next token+$	19:8
+    b:next token+after	18:-6 19:9
+    b:next token+and	18:-13 19:-6 93:15
+    b:next token+be	19:8
+    b:next tokens+$	19:16
+    b:next word+$	9:-8 13:-5 18:-6 19:18 21:-6 24:-7 25:-6 35:-5 37:-8 39:-7 51:-5 52:-5 53:-5 54:-7 55:-6 57:-5 58:-5 59:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 86:-5 87:-5 92:-8 94:-10
+    b:next word+going	18:-8
+    b:next words+$	19:7
+    b:next+$	19:16 93:-9 94:-11
+    b:next-token+distribution	19:7 78:-8 94:-7
+    b:nicknames+exist	79:8
+    b:night+$	4:-6 6:-5 7:-5 9:-6 12:-5 15:-5 16:-5 17:-5 18:-5 19:-6 25:-5 27:-5 34:-5 35:-5 38:-5 45:-5 51:-10 78:-5 79:-5 82:-5 83:-16 93:-7 94:15
+    b:no more than+<number>	69:8
+    b:no+masks	34:10 35:-10 37:-10 46:-5 93:7 94:-12
+    b:no+more	34:8 35:-8 94:-10
+    b:not+needed	14:7
+    b:note that+<text>	6:-7 73:12
+    b:note+$	3:-6 4:-6 7:-6 9:-8 12:-6 13:-6 14:-6 15:-6 16:-5 17:-6 21:-5 22:-6 24:-6 25:-5 27:-5 28:-6 29:-5 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 73:17 75:-5 77:-6 78:-6 79:-5 81:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-12 94:-14
+    b:note+:	73:-8 93:9
+    b:note+<text>	73:9
+    b:note+the loss	70:9
+    b:note+to	94:11
+    b:nothing+$	13:-5 14:9 15:-6 94:6
+    b:now+$	1:9 2:-8 51:9 93:-8
+    b:now+take	6:9 18:-5 21:-5 42:-5 69:-6 73:-6 79:-5
+    b:nudge+<layer>	36:7
+    b:number of layers+$	4:9 9:-5 18:-6
+    b:number+<number>	63:10
+    b:numbers against+<.safetensors>	30:13
+    b:numbers+agree with	30:5
+    b:numbers+into	71:7 94:-6
+    b:of run+<run>	63:7 65:-9 67:-7 94:-8
+    b:of this+program	82:8
+    b:of this+prompt	20:-7 93:6
+    b:of+$	7:6
+    b:of+<head>	11:6 40:-8
+    b:of+<layer>	20:7
+    b:of+<model>	1:-5 48:-6 49:10 81:-7 82:-8 93:-7 94:-12
+    b:of+<number>	94:11
+    b:of+<place>	11:13 31:-7 33:-6
+    b:of+<token>	21:5
+    b:of+all	14:10
+    b:of+attention heads	13:9
+    b:of+each	13:-6 14:8 69:-6
+    b:of+heads	41:14
+    b:of+mlp neurons	42:6
+    b:of+models	4:-8
+    b:of+right	53:5 93:8
+    b:of+shape	93:6 94:-6
+    b:of+that	71:9
+    b:of+the	94:6
+    b:of+the prompt	14:-7 25:10 94:7
+    b:of+weights	43:8 93:-7 94:-6
+    b:off+$	31:6
+    b:off+a	35:-7
+    b:off+and	93:5
+    b:off+one at a time	27:8 31:-12
+    b:off+then	31:-8 93:8
+    b:ok+$	4:-6 7:-7 9:-9 12:-5 13:-6 15:-6 18:-7 19:-7 21:-6 25:-5 27:-5 35:-5 37:-7 39:-7 46:-5 51:10 52:-5 53:-5 54:-8 55:-6 57:-8 58:-5 59:-6 60:-7 61:-7 62:-6 70:-7 76:-6 77:-5 78:-5 81:-8 83:-5 84:-5 86:-5 87:-5 92:-8 94:8
+    b:on again+$	33:14 34:6
+    b:on+$	11:-7 31:-6 33:9 34:5 65:5
+    b:on+<.txt>	51:7
+    b:on+<place>	11:-8 31:-6 33:11 40:-6
+    b:on+<text>	18:-5 19:-5 50:5 69:-5 94:-8
+    b:on+and	93:9
+    b:on+the	60:-10 94:13
+    b:on+the prompt	51:-9 52:8
+    b:one at a time+$	27:10 29:9
+    b:one at a time+and	27:8 31:-11
+    b:one by one+$	27:14 32:-8
+    b:one token back+$	16:8 68:-6
+    b:one+$	0:5
+    b:ones+$	19:-6
+    b:only+$	0:-5 6:-10 15:-5 18:-6 51:-5 57:-5 87:15 94:-13
+    b:open up+<.gguf>	0:11 5:-6 93:5
+    b:open up+<id>	0:6
+    b:open+$	0:-5 3:21 35:-7 82:-5 93:-9 94:-14
+    b:open+<.gguf>	0:12
+    b:open+<.safetensors>	0:7
+    b:open+<id>	0:-5 94:6
+    b:open+<path>	0:8
+    b:open+a	0:13 3:-12 4:-7 94:-12
+    b:open+models	3:5
+    b:open+the	10:5 94:12
+    b:open+what	31:-7
+    b:or+<model>	56:5 94:-10
+    b:original state+$	39:9
+    b:original+model	39:9 54:-8
+    b:other+models	3:6
+    b:out of+here	7:-5 19:-7 21:-5 39:-8 81:-8 92:17
+    b:out of+memory	2:6 55:-7
+    b:out of+the	11:-6 31:7
+    b:out+$	5:6 11:-6 12:6 20:7 23:-7 41:-5 42:-5 43:-5 93:-6 94:-6
+    b:out+is	13:6 94:-5
+    b:outputs+$	11:-7 21:12 94:-10
+    b:over heads+$	27:12 75:-5 94:-9
+    b:over+all	27:5
+    b:overview+of	13:8
+    b:panes+$	88:8 91:5 93:-6
+    b:panes+for training	57:-11 89:7
+    b:paper+$	4:-6 14:-7 31:-5 94:9
+    b:parameters+does	93:6 94:-7
+    b:parity+with	5:-6 30:9
+    b:part+of	14:-8 25:13
+    b:past runs+$	9:-6 19:-6 21:-5 24:-5 37:-7 39:-6 54:-6 60:-6 61:-6 62:14 81:-6 92:-6 93:-8 94:-7
+    b:patch activations+$	3:-7 4:-7 7:-8 9:-9 12:-7 13:-7 14:-6 15:-8 16:-6 17:-6 18:-7 19:-8 21:-8 22:-6 24:-9 25:-7 26:17 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-10 38:-7 39:-9 41:-6 42:-5 43:-6 44:-6 45:-7 46:-7 47:-6 51:-8 52:-8 53:-8 54:-9 55:-8 57:-8 58:-7 59:-7 60:-9 61:-9 62:-9 75:-7 77:-7 78:-7 79:-6 81:-9 82:8 83:-7 84:-7 85:-7 86:-8 87:-7 88:-7 89:-6 90:-7 91:-6 92:-9 93:-8 94:-10
+    b:patch in+activations from	26:5
+    b:patch+from	6:-7 26:12
+    b:patching+from	6:-6 41:-6
+    b:pattern+$	3:-5 4:-5 7:-7 11:12 12:-6 15:-6 18:-6 19:-5 24:-5 35:-5 57:-6 62:-8 79:-5 83:-5 93:-8 94:-7
+    b:pattern+of	11:6 31:-7
+    b:patterns+$	15:9 93:-6
+    b:pause+the	59:7 65:-7
+    b:pause+the job	59:9 72:-5 93:5
+    b:per head+$	13:7 27:-5 93:-19 94:-5
+    b:per+layer	4:9 18:-5
+    b:per-token+loss	7:12 51:-11
+    b:permanent+$	31:-8 45:10 94:-5
+    b:permanently+$	35:-6 45:9
+    b:perplexed+is	51:-7 52:8 54:-5
+    b:perplexity+$	51:13 52:7 93:5
+    b:perplexity+<new name>	70:6
+    b:perplexity+curve	52:-6 63:-6
+    b:perplexity+for	52:8 68:7
+    b:perplexity+on	51:-16 52:16
+    b:play back+<.session>	54:-7 74:9 93:7
+    b:play+<.session>	19:-6 74:8 93:5 94:-5
+    b:play+some	94:10
+    b:please+$	20:5 46:7 51:5 93:-7
+    b:please+answer	50:-10 93:8
+    b:please+begin recording	75:9
+    b:please+don't	94:10
+    b:please+load up	0:6 53:-6
+    b:please+open	0:14
+    b:please+resume	6:-5 63:-5 65:7 93:-7
+    b:please+sweep	7:-11 27:10 29:-12 93:10
+    b:please+then	93:6
+    b:plot+<run>	63:-5 68:11
+    b:plot+a	51:-9 68:11
+    b:plot+it	63:-6
+    b:plot+the	94:6
+    b:plot+the loss	63:-5
+    b:poem+about	9:-5 94:10
+    b:post+of	20:9 93:5
+    b:ppl+$	9:-6 19:-6 37:-5 39:-5 51:-16 52:25 60:-5 92:-5 93:-6 94:-9
+    b:ppl+多 少	0:-7 52:9 53:-6
+    b:predict+$	3:-7 4:-7 6:-8 7:-7 9:13 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-12 19:8 21:-7 22:-7 24:-8 25:-13 27:-7 28:-7 29:-6 32:-7 34:-7 35:-7 37:-9 38:-7 39:-9 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:-13 52:-7 53:-11 54:-8 55:-7 57:-8 58:-7 59:-8 60:-9 61:-8 62:-8 75:-7 77:-7 78:-7 79:-6 81:-8 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-9 93:-9 94:-14
+    b:predict+<.txt>	51:7 53:-5
+    b:prediction+$	6:-7 7:-7 18:7 19:11 25:11 93:5
+    b:prediction+after	19:-8
+    b:prediction+at	21:-6
+    b:predictions of each layer+at	18:5
+    b:predictions+$	53:11 93:-7
+    b:predictions+and	18:-7 19:-7 93:13
+    b:predictions+at	18:16 19:-15 21:-6 25:-7
+    b:previous token+heads	13:-6 16:14
+    b:previous-token+heads	13:-8 16:9 34:-5 81:-5 93:-5
+    b:program+$	24:5 37:-6 92:10 93:-7 94:-6
+    b:progress of+the	48:-5 57:7 61:-7 89:-6 90:-8
+    b:progress+$	0:-6 3:-9 4:-9 6:-9 7:-11 9:-14 12:-10 13:-11 14:-8 15:-11 16:-9 17:-9 18:-11 19:-11 21:-11 22:-9 24:-15 25:-10 27:-9 28:-8 29:-8 32:-9 34:-8 35:-9 37:-12 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-9 48:-11 51:-11 52:-10 53:-10 54:-13 55:-11 57:24 58:-9 59:-9 60:-12 61:-13 62:-11 70:-11 75:-9 76:-11 77:-9 78:-10 79:-9 81:-17 82:-6 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-13 90:-8 91:-9 92:-17 93:-10 94:-17
+    b:prompt+$	7:10
+    b:prompt+and	6:-8 93:5
+    b:prompt+is	6:10 69:-5
+    b:prompt+with	6:7
+    b:prompt+设 为	93:8
+    b:prompt+里 的	6:-6
+    b:prune+$	3:-7 4:-8 6:-7 7:-8 9:-11 12:-7 13:-6 14:-6 15:-6 16:-6 17:-6 18:-8 19:-9 21:-9 22:-6 24:-10 25:-7 27:-6 28:-7 29:-6 32:-6 34:-6 35:-8 37:-12 38:-8 39:-9 40:19 41:-13 42:-9 43:-8 44:-10 45:-6 46:-8 47:-7 51:-8 52:-9 53:-8 54:-11 55:-9 57:-9 58:-8 59:-7 60:-11 61:-10 62:-10 75:-8 77:-8 78:-7 79:-7 81:-11 82:6 83:-8 84:-7 85:-7 86:-9 87:-8 88:-7 89:-6 90:-7 91:-7 92:-11 93:-9 94:-11
+    b:prune+<count layer>	40:-11 44:5
+    b:prune+<head>	40:7
+    b:prune+<layer>	40:9
+    b:prune+<place>	33:-8 93:6
+    b:prune+<share>	40:-6 93:6
+    b:prune+command	40:9 41:-6 44:-5 81:-5
+    b:prune+heads	13:-21 14:-8 15:-6 16:-5 17:-6 27:-5 32:-5 35:-7 40:20 41:-17 82:9 93:-9 94:-6
+    b:prune+the	40:-5 94:6
+    b:pruning+$	9:-8 14:-7 19:-7 21:-5 24:-6 37:-7 39:-7 40:23 43:-5 44:-5 52:-5 54:-6 55:-5 59:-6 60:-7 61:-7 62:-6 81:-5 82:10 86:-5 92:-7 93:-5 94:-12
+    b:pruning+at	41:-5 43:6
+    b:pruning+work	0:-6 3:-6 6:-5 7:-9 12:-6 13:-7 14:-9 15:-6 16:-5 17:-5 18:-7 19:-10 21:-5 22:-5 24:-7 27:-5 28:-5 29:-5 32:-5 35:-7 37:-5 38:-5 40:7 41:-6 42:-5 43:-6 44:-6 45:-5 46:-5 47:-5 51:-8 52:-5 53:-6 54:-7 55:-5 58:-5 59:-5 62:-5 70:-6 75:-5 76:-6 77:-5 78:-5 79:-5 81:-15 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-5 91:-5 92:-7 93:-8 94:-13
+    b:pull in+the	93:5
+    b:push+<layer>	36:5
+    b:push+the	94:10
+    b:put in+<text>	6:13 18:-6 19:-6 21:-5 26:-10 41:-5 42:-5 43:-5 44:-5 69:-6 73:-8 79:-5
+    b:put+<head>	31:6 94:-9
+    b:put+<model>	56:9 93:-5
+    b:put+<run>	94:-9
     b:put+<text>	8:6
-    b:put+it	4:-6 5:-5 9:-6 32:-6 33:5 36:5 51:-5 52:-5 55:-5 57:-5 74:-5 80:-5
-    b:put+the	37:6
-    b:python+$	24:-7 91:15
-    b:q8_0+$	45:6
-    b:quantise+it	44:-8
-    b:quantization+$	45:6
-    b:quantize+$	7:-5 9:-8 13:-6 18:-6 19:-7 21:-6 24:-7 25:-6 34:-5 36:-7 37:-5 38:-5 45:16 46:-16 50:-6 51:-5 52:-7 53:-6 55:-6 58:-7 59:-6 60:-7 76:-5 78:-8 79:8 80:-6 84:-6 89:-8 91:-8
-    b:quantize+the	4:-7 45:11 46:-11 49:-5 79:8 91:-8
-    b:quantize+to	46:9
-    b:queries+in	20:8 30:-9 90:7
-    b:queries+of	20:6
+    b:put+it	4:-5 9:-5 34:5
+    b:put+job	59:7
+    b:put+that	8:-8 93:8
+    b:put+the	38:6
+    b:python+$	24:-8 94:12
+    b:q4_0 格 式+量 化	0:-7 46:-6
+    b:q4_0+quantization	47:5
+    b:q8_0+$	46:7
+    b:quantization+$	46:6
+    b:quantization+for this	47:5
+    b:quantization+please	47:8
+    b:quantize+$	7:-6 9:-8 13:-5 18:-5 19:-6 21:-7 24:-7 25:-5 35:-5 37:-8 39:-6 46:16 47:-18 52:-6 53:-6 54:-7 55:-6 57:-6 58:-5 59:-5 60:-7 61:-7 62:-7 75:-5 77:-5 81:-8 83:-5 84:-5 86:-6 87:-5 92:-8 94:-7
+    b:quantize+the	3:-7 4:-9 45:-7 46:12 47:-10 51:-7 54:-5 82:7
+    b:quantize+to	47:13
+    b:queries+of	20:7 93:6
     b:query+$	20:13
-    b:quit+$	5:-6 79:8 89:14
-    b:ram+$	4:-6 53:16 91:-5
-    b:ram+does	53:5
-    b:random seed+<number>	9:7
-    b:randomly+prune	41:6
-    b:rank+<number>	40:-8 41:-8 42:-8 43:-8 56:-8 57:-6 58:-8 59:-8 90:-6 91:7
-    b:rank+by	14:10 90:-5
-    b:rank+heads	13:11 79:6
-    b:rank+the	90:7
-    b:raw attention scores+in	20:9
-    b:raw logits+$	21:12 22:-9
-    b:re-enable+<head>	11:-5 30:-5 32:6
-    b:re-enable+a	13:-8 14:-6 32:14 33:-12 79:6 91:-14
-    b:reactivate+<place>	11:-8 30:-7 32:8 39:-6
-    b:read+<.gguf>	0:11 5:-8 29:-6 47:-6 49:-6 50:-5 51:-5 52:-5 53:-5 70:-5 72:-6
-    b:read+<text>	6:9 18:-7 19:-12 21:-8 25:-7 26:-8 71:-9 76:-8 91:-5
-    b:record my steps+<new name>	73:6
-    b:record of+<run>	61:6 63:-9 66:-10
-    b:record+$	71:5
-    b:record+<new name>	73:8
-    b:record+a	91:5
-    b:record+everything	90:6
-    b:recording+$	73:9
-    b:redo it+$	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 24:-8 25:-7 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:18 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-6 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-7 60:-8 74:-6 75:-5 76:-6 78:-9 80:-7 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-6 91:-10
-    b:redo+$	9:-5 37:15 38:-5 89:-5 91:-6
-    b:redo+that	90:5
-    b:redo+the	34:-7 37:7 90:5
-    b:release+<model>	1:-8 2:10
-    b:rely on most+$	14:7
-    b:remember+a	14:-6 68:11 90:-6 91:-5
-    b:remind+me	91:5
-    b:remove+<count head>	40:12
-    b:remove+<count layer>	43:9
-    b:remove+<head>	11:-12 30:-6 32:-12 39:7
-    b:remove+all	71:-5
-    b:remove+all my changes	21:-8
-    b:remove+it	91:-7
-    b:remove+layers	22:-5 28:8 90:5
-    b:remove+the	39:-5
-    b:remove+unimportant	13:-8 14:-8 27:-6 39:10 40:-8
-    b:removed+$	13:-8 14:12 27:-8 90:-6
-    b:removing+each	14:5
-    b:repeated tokens+$	13:-8 14:-5 15:-8 17:13
-    b:replace+<head>	30:7
-    b:replace+<token>	8:7
-    b:replay+$	3:-9 4:-10 6:-7 7:-10 9:-13 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-10 19:-12 21:-10 22:-8 24:-12 25:-9 27:-9 28:-8 31:-8 33:-8 34:-9 36:-13 37:-10 38:-12 40:-8 41:-8 42:-8 43:-8 44:-9 45:-9 46:-8 49:-9 50:-10 51:-9 52:-12 53:-10 55:-10 56:-9 57:-9 58:-11 59:-11 60:-12 72:26 74:-9 75:-9 76:-9 78:-12 80:-9 81:-9 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:-13 90:-11 91:-15
-    b:replay+<.session>	90:7
-    b:report+kl	0:-7
-    b:rerun+a	72:8 73:-5 90:-5
-    b:reset+all	4:-8 38:9 90:6 91:-5
-    b:reset+everything	90:12
-    b:reset+it	91:7
-    b:reset+the	38:6 91:-6
-    b:resid+post	19:-5 90:7
-    b:residual stream+after	20:10
-    b:residual stream+at	26:-5 90:6
-    b:residual+after	20:11
-    b:restore+<head>	11:-8 30:-8 32:10 39:-7
-    b:restore+the	33:-6 38:7
-    b:results+$	4:-5 19:-5 69:13 90:-8 91:-10
-    b:results+to	9:-6 69:5
-    b:resume+run	61:-8 63:12
-    b:resume+the	18:-7 61:-5 63:7
-    b:resume+the job	58:6
-    b:reverse+that	36:13 48:-13 90:5
-    b:revert the last+change	36:6
-    b:revert+everything	36:-13 38:13
-    b:right now+then	8:-8 90:9
-    b:right+$	7:-5 51:6
-    b:right+often	51:6
+    b:quit+$	5:-6 82:7 92:13
+    b:ram+$	55:14 62:-5
+    b:random seed+<number>	9:6
+    b:rank+<number>	19:-5 41:-8 42:-7 43:-7 44:-7 58:-7 59:-8 60:-8 61:-6 93:-8 94:9
+    b:rank+by	14:7 93:-6
+    b:rank+heads	13:11 82:5
+    b:rank+the	93:10
+    b:raw logits+$	21:12 22:-8 62:-5 93:-6
+    b:re-enable+<head>	11:-5 31:-7 33:11
+    b:re-enable+<place>	93:8
+    b:re-enable+a	13:-8 14:-7 33:15 34:-10 82:5 94:-13
+    b:reactivate+<place>	11:-7 31:-6 33:10 40:-6
+    b:read+<.gguf>	0:9 5:-8
+    b:read+<text>	6:10 8:7 18:-5 19:-8 21:-6 26:-6 41:-6 42:-6 43:-5 44:-6 69:-7 73:-6 79:-6 94:-6
+    b:record my steps+<new name>	50:-5 75:8
+    b:record of+<run>	63:8 65:-8 68:-6
+    b:record this+<new name>	75:8
+    b:record what follows+<new name>	75:8
+    b:record+<new name>	9:-8 93:12
+    b:record+a	94:5
+    b:recording+$	75:7
+    b:recover+it	6:-6 50:6
+    b:recover+on	50:5 93:12
+    b:redo it+$	3:-6 4:-7 6:-5 7:-7 9:-9 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-7 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-6 35:-7 37:-8 38:18 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-8 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-7 77:-7 78:-5 79:-6 81:-9 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 93:-8 94:-10
+    b:redo+$	37:-5 38:15 60:-5 92:-5 94:-6
+    b:redo+that	93:6
+    b:redo+the	38:8
+    b:release+<model>	1:-8 2:7
+    b:remember+a	14:-5 70:11
+    b:remind+me	94:6
+    b:remove+<count head>	41:5
+    b:remove+<head>	11:-10 31:-6 33:-11 40:7
+    b:remove+a	93:8
+    b:remove+the	40:-5
+    b:remove+unimportant	13:-8 14:-8 27:-5 40:11 41:-8
+    b:removed+$	13:-7 14:11 27:-6
+    b:removing+each	14:9
+    b:repeated tokens+$	13:-8 14:-7 15:-8 17:9
+    b:replace+<head>	31:5
+    b:replace+<text>	93:-8
+    b:replace+<token>	8:6
+    b:replace+the	26:6
+    b:replace+the prompt	18:-8 19:-14 25:-9 26:-8 73:-5 93:7
+    b:replay+$	3:-9 4:-10 6:-7 7:-10 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-11 25:-8 27:-7 28:-7 29:-7 32:-8 34:-8 35:-9 37:-13 38:-10 39:-12 41:-7 42:-7 43:-7 44:-7 45:-7 46:-9 47:-8 51:-9 52:-10 53:-9 54:-12 55:-10 57:-10 58:-9 59:-10 60:-12 61:-11 62:-12 74:23 75:-8 77:-9 78:-8 79:-8 81:-11 83:-9 84:-9 85:-8 86:-10 87:-9 88:-8 89:-8 90:-8 91:-8 92:-12 93:-9 94:-15
+    b:rerun+a	74:6 75:-7
+    b:reset+everything	1:-6 93:6
+    b:reset+it	94:7
+    b:reset+the	39:13
+    b:resid+post	20:9 93:5
+    b:residual stream+after	20:11
+    b:residual stream+at the end of	20:13
+    b:residual stream+before	20:13
+    b:residual stream+coming out	20:7
+    b:residual+after	20:12
+    b:restore+every	34:12 93:6
+    b:restore+the	34:-5 39:10
+    b:results+$	3:-5 4:-5 6:-5 7:-5 13:-5 14:-5 17:-5 19:-5 24:-5 25:-5 34:-5 35:-5 37:-5 39:-5 57:-5 61:-5 62:-5 71:12 78:-5 83:-5 87:-5 92:-5 93:-10 94:-12
+    b:results+to	71:6
+    b:resume+$	31:-6 57:-6 60:14 93:9 94:-8
+    b:resume+run	63:-9 65:10
+    b:resume+the	60:-6 65:7
+    b:reverse+that	37:11
+    b:revert+everything	24:-5 34:-6 37:-9 39:7
+    b:right now+$	57:7
+    b:right+$	19:-6 53:7
+    b:right+predictions	53:5 93:8
     b:right+token	7:-5
-    b:rollout+$	12:18 91:-5
-    b:rollout+please	12:18 54:-5
-    b:roses+in	91:8
-    b:run list+$	11:-9 60:12
-    b:run the model on+<text>	6:12 18:-10 19:-11 21:-10 25:-6 26:-8 71:-11 76:-11
-    b:run through+<.session>	52:-7 73:-8 90:7
-    b:run+$	60:5 61:6 63:-7
-    b:run+<.session>	72:12
-    b:run+<count steps>	47:6
-    b:run+<new name>	6:-8 61:8 63:6 73:-5 76:-7 90:-6 91:-5
-    b:run+<number>	61:9
-    b:run+a	24:7
-    b:run+diagnostics	24:11
-    b:run+to	64:7
-    b:run+to the	91:14
-    b:running+$	55:13
-    b:running+right now	8:-8
-    b:runs+$	60:19
-    b:runs+are	60:5
-    b:runs+are there	60:10
-    b:safely+$	14:11 34:-6
+    b:roll out+attention	93:6
+    b:rollout+$	12:18 70:-6
+    b:rollout+please	12:18 93:-5
+    b:rollout+taking	71:-6
+    b:roses+in	94:8
+    b:run the model on+<text>	6:10 18:-8 19:-8 21:-8 25:-7 26:-8 41:-7 42:-7 43:-7 44:-7 69:-9 73:-9 79:-7 86:-7 93:5
+    b:run through+<.session>	74:12
+    b:run+$	63:8
+    b:run+<.session>	74:6
+    b:run+<count steps>	48:5 94:-7
+    b:run+<new name>	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
+    b:run+a	24:7 75:-6
+    b:run+diagnostics	24:7
+    b:run+exactly	6:7
+    b:run+the	18:6
+    b:run+to the	94:9
+    b:running+$	57:10
+    b:runs+$	62:17 94:-5
+    b:runs+and	0:-6 93:10
+    b:runs+are	62:5
+    b:runs+are there	4:-5 57:-5 62:12
+    b:safely+$	14:7 35:-5
+    b:sample+at temperature	9:7
     b:sample+with	9:10
-    b:save it+as	5:8
-    b:save it+to	5:-5 90:7
-    b:save to+<path>	0:-5 5:6 47:-5 49:-5 69:-6 70:-6 72:-5 90:11
-    b:save+$	3:-7 4:-8 5:19 6:-6 7:-8 9:-12 12:-7 13:-9 14:-8 15:-7 16:-7 17:-7 18:-8 19:-11 21:-8 22:-6 24:-10 25:-8 27:-7 28:-7 31:-7 33:-7 34:-8 36:-10 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-6 46:-7 49:-7 50:-8 51:-7 52:-11 53:-8 55:-8 56:-8 57:-8 58:-10 59:-10 60:-9 69:-13 74:-8 75:-7 76:-7 78:-11 80:-9 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-7 88:-7 89:-11 90:-10 91:-20
+    b:save it+to	93:9
+    b:save+$	3:-7 4:-8 5:20 6:-7 7:-8 9:-11 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-10 25:-7 27:-6 28:-6 29:-6 32:-7 34:-7 35:-8 37:-12 38:-8 39:-9 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-8 52:-8 53:-8 54:-11 55:-9 57:-9 58:-8 59:-8 60:-11 61:-10 62:-8 71:-10 75:-6 77:-8 78:-7 79:-6 81:-11 83:-8 84:-8 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-11 93:-11 94:-21
+    b:save+as	5:5
     b:save+the	5:9
-    b:save+the table	5:-8 69:12 91:-8
-    b:save+this	5:-7 69:8
-    b:save+what	5:-6 69:5
-    b:say+that	4:-6 25:11 36:-5 90:-6 91:-6
-    b:score+$	15:6 16:7 17:7 21:-5 49:-8 90:-13
-    b:score+and	0:-6 47:-7 90:8
-    b:score+every	68:-5
-    b:scores before softmax+in	11:-10 20:11 21:-13 23:-8 30:-11 39:-9 91:-11
-    b:scores+$	21:7 90:-8
-    b:scores+for	21:6
-    b:script+$	72:8 90:-7
-    b:script+layout	72:-11 73:-7 88:8 90:7
-    b:script+night	90:5
-    b:see+an	11:8
-    b:see+it	30:6 91:-8
-    b:see+the	11:14 12:-6 79:9 91:-6
-    b:see+what	11:8 13:-7 16:-7 91:-5
-    b:seed+<number>	9:7
-    b:select+<model>	1:10 2:-5
-    b:self check+$	24:8
-    b:self test+$	4:-5 9:-7 19:-7 21:-5 24:19 36:-7 38:-6 52:-6 53:-5 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
-    b:self+:	91:-7
-    b:send+the	0:-5 5:-5 29:-5 47:-5 69:8 70:-6 72:-5
-    b:sentence+<text>	6:6
-    b:session+$	73:7 91:-10
-    b:set up correctly+$	24:7
-    b:set+<head>	90:6
-    b:set+<token>	8:16
-    b:set+an	91:16
-    b:set+prompt	6:7
-    b:set+the prompt	6:9
-    b:settings+of run	61:7 63:-7 65:-6 66:-7 91:-8
-    b:setup+$	5:-5 24:12 91:-8
-    b:sharp+$	0:-14 13:8 14:-7 15:-6 34:-6 91:-8
-    b:shop+$	91:14
-    b:should+come first	11:-9 30:-7 32:-8 39:-8 67:9 91:-5
-    b:should+i	13:-7 14:6
-    b:should+not	67:5 91:-10
-    b:should+read	8:5
-    b:show me+all	7:-5 22:-8 31:-6 33:-8 55:-5 60:9 76:9 78:-6 90:-7
-    b:show me+every	3:12 4:-9 31:-8 33:-10 62:-8 78:-8 91:-5
-    b:show me+get	0:-5 90:6
-    b:show me+how	62:9 90:-8
-    b:show me+induction heads	15:11 67:-8
-    b:show me+load	90:5
-    b:show me+logit lens	18:-11 85:-13 90:19
-    b:show me+show	60:-10 90:11
-    b:show me+tell me	90:11
-    b:show me+the	23:-7 78:21 91:-17
-    b:show me+the loss	30:-10 90:10
-    b:show me+use	90:5
-    b:show me+what	90:12
-    b:show+<hook>	20:11
-    b:show+<layer>	4:-6 23:7 39:-30 78:-13 79:-10 91:-16
-    b:show+a	3:-6 4:-6 7:-7 9:-5 11:12 12:-7 13:-5 15:-6 18:-6 19:-6 21:-5 24:-6 25:-5 31:-5 34:-6 38:-5 43:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-7 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-5 90:-5 91:-8
-    b:show+all	55:6
-    b:show+each token	8:-7
-    b:show+entropy	18:-9 90:7
-    b:show+induction	15:6
-    b:show+intermediate predictions	18:8 70:-7
-    b:show+its	0:-6 90:10
-    b:show+predictions	18:5 52:-7
-    b:show+run	61:9 90:6
-    b:show+the	20:6 90:5 91:-5
-    b:show+the loss	14:-7 90:6
-    b:show+what comes next	6:-11 30:-6 90:21
-    b:showed+to	5:-6 69:5
-    b:shrink+the	5:-6
-    b:shut down+<head>	11:-8 30:15 91:-13
-    b:shut+<model>	1:-5 2:12
-    b:side by side+$	62:6 90:-7
-    b:silence+<place>	32:-5 49:-6
-    b:sixteen colours+only	75:-5 83:6 90:9 91:-5
-    b:size+$	1:-5 4:7 13:-6
-    b:size+of	79:5
-    b:slow+$	4:-6 24:-6 49:-6 52:7 55:-6 90:-5 91:9
-    b:small+$	5:8
-    b:so far+$	34:8 60:14 90:-8 91:-7
-    b:softmax 之 前 的 注 意 力 分 数+$	20:8 90:-8
-    b:softmax 之 前 的 输 出+$	21:6 47:-5 49:-9 50:-6 69:-5 90:11
-    b:some+music	91:9
-    b:some+text	9:12 90:5
-    b:something+$	9:5 24:-8 30:10 79:5 91:-6
-    b:something+back	36:10 38:-6
-    b:speak+chinese	49:-5 75:11 90:7
-    b:speak+english	74:6 90:-7
-    b:speed+$	52:14 90:-10 91:-5
-    b:split up+$	7:8
-    b:split+the prompt	90:6
-    b:spread+out	13:9
-    b:start over+with	38:8
-    b:start recording+<new name>	73:7
-    b:start recording+call	90:5
-    b:start recording+to	23:-7 27:-5 73:6
-    b:start with+the	70:-5 90:6
-    b:start+from scratch	38:7
-    b:start+后 面	46:-6
-    b:stays below+<number>	67:6
-    b:steer+$	3:-10 4:-10 6:-10 7:-10 9:-11 12:-9 13:-11 14:-10 15:-9 16:-10 17:-9 18:-10 19:-10 21:-10 22:-9 24:-11 25:-10 27:-9 28:-9 30:-5 31:-10 33:-9 34:-10 35:21 36:-12 37:-10 38:-11 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-5 49:-10 50:-10 51:-10 52:-12 53:-11 55:-11 56:-10 57:-10 58:-12 59:-12 60:-11 74:-10 75:-10 76:-9 78:-11 80:-11 81:-10 82:-9 83:-10 84:-10 85:-10 86:-9 87:-10 88:-10 89:-11 90:-10 91:-13
-    b:steering+work	0:-8 3:-8 4:-8 6:-7 7:-10 9:-5 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 35:9 36:-7 37:-7 38:-7 39:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-5 49:-9 50:-7 51:-8 52:-9 53:-7 55:-5 56:-7 57:-7 58:-6 59:-7 60:-7 68:-8 73:-7 74:-7 75:-8 76:-7 78:-15 80:-8 81:-7 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-7 89:-7 90:-10 91:-13
-    b:still+going	30:-5 55:7
-    b:stop it+now	49:-6 59:11 91:-11
-    b:stop the job+$	3:-5 4:-6 7:-5 9:-8 13:-6 14:-5 18:-6 19:-8 21:-7 24:-7 25:-6 34:-5 36:-9 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-6 55:-5 56:-5 57:-5 58:-6 59:17 60:-7 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 90:-17 91:-8
-    b:stop the training+$	4:-5 9:-6 19:-5 21:-5 36:-7 38:-5 52:-5 59:16 60:-7 89:-7 90:-5 91:-13
-    b:store+it	90:5
-    b:stored+$	60:5
-    b:study+$	23:-8 73:7
+    b:save+the table	71:13 94:-9
+    b:save+these	12:-5
+    b:save+this	5:-8 71:10 93:7
+    b:save+this pane	72:5
+    b:save+what i did	76:7
+    b:saved+$	62:9
+    b:say+after	18:7
+    b:say+that	4:-6 25:12 37:-5 94:-5
+    b:score+$	3:-5 4:-5 14:-8 16:10 17:8 19:-5 21:-8 35:-5 45:-5 51:-14 57:-5 62:-6 82:-5 92:-5 93:-7 94:-6
+    b:scores+$	21:5
+    b:screenshot+to	72:7
+    b:script+$	74:7
+    b:script+layout	91:11
+    b:scripts+$	19:-9 88:-8 89:-7 90:-7 91:8
+    b:see+an	4:-5 11:9
+    b:see+the	11:11 82:6 93:-5 94:-6
+    b:see+what	11:10 13:-6 94:-5
+    b:seed+<number>	9:9 60:-8
+    b:seems+broken	7:-6
+    b:select+<model>	1:8 2:-5
+    b:self check+$	24:6
+    b:self test+$	9:-7 19:-6 21:-6 24:20 37:-7 39:-6 52:-5 54:-7 55:-5 60:-6 61:-6 62:-5 81:-6 86:-5 92:-7 94:-9
+    b:self+:	94:-6
+    b:send+the	71:9
+    b:sentence+<text>	6:8
+    b:session+$	75:5 94:-5
+    b:session+<new name>	70:-6
+    b:set+<token>	8:15 93:-8 94:-5
+    b:set+an	94:10
+    b:set+the prompt	6:5 93:5
+    b:setup+$	24:12 93:-6 94:-9
+    b:sgd+$	94:10
+    b:shape+<shape>	93:6 94:-6
+    b:share+of	53:5 93:8
+    b:ships with it+$	31:-9
+    b:shop+$	94:9
+    b:shortcuts+have	63:-5 79:6
+    b:should+not	69:5
+    b:show me+all	22:-5 34:-5 62:7 79:7
+    b:show me+generate	62:-6 93:9
+    b:show me+get me	93:6
+    b:show me+load	93:6
+    b:show me+save	93:11
+    b:show me+tell me	56:-5 93:8
+    b:show me+the	81:17 94:-22
+    b:show me+the loss	31:-11 93:11
+    b:show me+turn	33:-6 93:12
+    b:show me+turn off	31:-7
+    b:show+<hook>	20:5 21:-15 26:-5
+    b:show+<layer>	23:9 33:-5 40:-26 41:-27 42:-27 43:-27 44:-27 81:-10 82:-9 93:-13 94:-15
+    b:show+a	3:-5 4:-5 7:-7 11:12 12:-6 15:-6 18:-6 19:-5 24:-5 35:-5 57:-6 62:-8 79:-5 83:-5 93:-8 94:-7
+    b:show+all	57:7 62:5
+    b:show+induction	15:7 93:-6
+    b:show+its	0:-8 93:9
+    b:show+my	39:-13 93:5
+    b:show+predictions	29:-10
+    b:show+run	93:5
+    b:show+the	20:7
+    b:show+the loss	14:-6 93:8
+    b:show+what comes next	6:-8 31:-6 93:15
+    b:show+what is	3:6 57:-6
+    b:show+which	0:-6 93:6
+    b:shut down+<head>	7:-6 11:-15 33:-11 40:-12 93:9 94:-23
+    b:shut+<model>	2:12
+    b:side by side+$	56:7 64:6
+    b:sixteen colours+only	6:-7 93:8 94:-7
+    b:size+$	4:7 13:-6 55:-5 94:7
+    b:slow+$	4:-6 24:-8 51:-8 57:-6 62:-6 93:-9 94:9
+    b:small+$	5:10 93:-6 94:-5
+    b:smaller than+<number>	94:-5
+    b:so far+$	3:-6 4:-6 35:10 62:11 94:-8
+    b:softmax 之 前 的 注 意 力 分 数+$	20:6
+    b:softmax 前+的	21:-6 57:-8
+    b:some+music	94:10
+    b:some+text	9:10
+    b:something+$	9:6 31:9 37:5 94:-5
+    b:something+back	37:10
+    b:something+seems	7:-6
+    b:sorted+by entropy	0:-8
+    b:speak+chinese	78:8
+    b:speak+english	77:8
+    b:speed+$	54:18
+    b:speed+and	54:-18 55:-17 93:16
+    b:spread+out	13:6 94:-5
+    b:start over+with	39:7
+    b:start recording+<new name>	6:-5 75:5
+    b:start recording+to	75:8
+    b:start+<.session>	0:-6 74:8
+    b:start+from scratch	39:9
+    b:start+后 面	19:-12
+    b:stays below+<number>	69:5
+    b:steer toward+<text>	36:5
+    b:steer+$	3:-11 4:-12 6:-11 7:-11 9:-11 12:-10 13:-12 14:-11 15:-10 16:-11 17:-10 18:-11 19:-11 21:-11 22:-10 24:-12 25:-11 27:-10 28:-10 29:-10 31:-5 32:-11 34:-10 35:-11 36:22 37:-13 38:-11 39:-12 41:-10 42:-10 43:-10 44:-10 45:-11 46:-11 47:-10 48:-5 51:-11 52:-11 53:-11 54:-12 55:-11 57:-12 58:-11 59:-11 60:-13 61:-12 62:-12 75:-11 77:-11 78:-11 79:-10 81:-12 83:-11 84:-10 85:-10 86:-12 87:-11 88:-11 89:-10 90:-11 91:-11 92:-12 93:-14 94:-14
+    b:steering+work	0:-8 3:-8 4:-7 6:-7 7:-10 9:-6 12:-8 13:-10 14:-7 15:-8 16:-7 17:-7 18:-9 19:-9 21:-7 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:-9 36:8 37:-7 38:-7 39:-6 40:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-7 47:-7 48:-6 51:-9 52:-7 53:-8 54:-9 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 70:-8 75:-7 76:-8 77:-7 78:-7 79:-7 81:-16 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-14
+    b:still+going	57:8
+    b:stop it+now	33:-13 51:-5 61:11 93:-7 94:-9
+    b:stop job+<number>	9:-6 19:-7 41:-6 42:-7 43:-6 44:-7 58:-7 59:-6 60:-6 61:7 69:-7
+    b:stop the job+$	9:-7 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 53:-5 54:-7 55:-5 59:-5 60:-6 61:16 62:-6 81:-6 86:-5 92:-7 94:-7
+    b:stop the training+$	37:-5 61:18 79:-6 94:-11
+    b:store+it	46:6
+    b:stored+$	62:5
+    b:strongest+neurons	93:6
+    b:study+$	75:7 93:-7
+    b:stuff+which	14:5
     b:substitute+<text>	8:9
-    b:summarize+the	4:7 91:5
-    b:summary+$	0:-9 4:10 90:11
-    b:suppress+<head>	30:5
-    b:suspend+the	6:-5 57:6 90:5
-    b:swap in+activations of	6:-5 26:6
-    b:swap+<text>	8:10 91:-11
-    b:swap+<token>	90:5
-    b:sweep+$	27:16 79:10 91:-6
-    b:sweep+layers	18:-6 27:-10 28:16 90:5
-    b:sweep+over	28:5
-    b:sweep+the	18:-5 28:10
-    b:switch off without hurting it+$	14:6
-    b:switch off+<place>	90:9
-    b:switch off+all the	13:-7 15:-11 31:14 33:-10 90:7
-    b:switch the language+to	24:-5 75:6
-    b:switch to+<model>	2:-7
-    b:switch to+a	8:-5 90:10
-    b:switch to+chinese	3:-7 4:-5 74:10 80:-6 81:-6 90:-12
-    b:switch to+light	74:-5 81:5
-    b:switch+<head>	32:5
-    b:switch+a	30:6 31:-7 34:-13
-    b:switch+every	30:-6 31:5 32:-6
-    b:switch+models	1:15 3:-20 4:-9 7:-6 12:-6 13:-5 14:-6 15:-5 16:-6 17:-6 18:-5 21:-5 22:-6 24:-5 25:-5 28:-6 31:-6 33:-5 36:-5 37:-5 38:-8 44:-8 45:-5 46:-6 49:-7 50:-5 51:-6 52:-6 53:-5 55:-6 60:-5 74:-8 75:-5 76:-5 80:-13 82:-5 83:-5 85:-9 86:-8 87:-6 88:-8 89:-5 90:-12 91:-8
-    b:switch+the	1:-7 30:-7 74:-5 80:9 81:-7 82:-6 83:-5 84:-11 90:-7 91:-5
-    b:switched off+$	30:6 34:15 90:-7
-    b:system+$	24:10 49:-8 91:8
-    b:t-sne+$	91:8
-    b:take it back+$	36:19 37:-5 91:-8
-    b:take that back+$	36:15 67:-6 91:-7
-    b:take+$	7:-11 9:-5 19:-9 42:-6 52:10 55:9 79:-5 90:-8
-    b:take+<head>	11:-6 30:12 32:-7 91:-5
-    b:take+<model>	1:-5 2:10 53:-7
-    b:take+<text>	6:13 71:-6
-    b:take+a	37:-9 90:-7 91:-6
-    b:take+and	90:10
-    b:take+something	36:10 38:-6
-    b:takes+unload	4:-5
-    b:talk+chinese	74:-5 75:11
-    b:tall+is	91:7
-    b:tasks+that	54:-5 90:6
-    b:teach+you	7:-6 25:-5 34:-6 76:11 91:-9
-    b:teacher+<model>	48:12 78:-9 79:-10 90:-6 91:-10
-    b:teaches+<model>	48:5 54:-6
-    b:tell me+about	61:7 91:-5
-    b:tell me+its	1:-8 4:7 90:6
-    b:tell me+the	4:9 18:-6 19:12 25:-9 28:-6 50:5 73:-8 91:-7
-    b:tell me+the loss	30:-6 49:9 91:-5
-    b:temperature of+<number>	9:8
-    b:temperature+<number>	9:5
-    b:test+loss	49:-6 90:7
-    b:text+$	9:8
+    b:summarize+the	4:6 94:5
+    b:summary+$	0:-14 4:7 93:13
+    b:suppress+<head>	31:7
+    b:swap+<text>	8:9 94:-11
+    b:sweep+$	27:18 82:12 94:-7
+    b:sweep+heads	13:-10 27:16 29:-9
+    b:sweep+layers	7:-10 18:-7 27:-12 29:11 93:11
+    b:sweep+the	29:8
+    b:sweep+using	7:-5
+    b:switch off+<head>	31:9
+    b:switch off+<place>	93:10
+    b:switch off+all the	13:-6 32:8 34:-12 56:-6
+    b:switch off+safely	14:7
+    b:switch the language+to	19:-11 78:6 93:6
+    b:switch to+<model>	2:-5
+    b:switch to+chinese	3:-6 77:11 83:-7 84:-5 93:-10 94:-6
+    b:switch to+english	4:-10 93:6
+    b:switch to+light	19:-5 77:-6 84:7
+    b:switch+<head>	33:8
+    b:switch+<layer>	93:6
+    b:switch+a	31:8 32:-6 35:-9
+    b:switch+every	33:-7
+    b:switch+models	1:15 3:-20 4:-9 6:-6 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-6 18:-5 21:-5 22:-5 28:-5 29:-5 32:-6 34:-5 38:-5 39:-7 45:-8 46:-6 47:-5 51:-6 53:-5 54:-5 57:-5 62:-5 75:-5 77:-10 78:-5 79:-5 83:-13 88:-6 89:-7 91:-9 93:-8 94:-8
+    b:switch+the	1:-8 77:-8 83:9 84:-8 85:-7 86:-5 87:-11 93:-10 94:-7
+    b:switched off+$	35:7
+    b:switched off+at the moment	35:10
+    b:system+$	24:8 51:-7 94:6
+    b:t-sne+$	94:11
+    b:take it back+$	9:-5 37:18 38:-6 39:-5 61:-6 92:-5 93:-8 94:-8
+    b:take that back+$	9:-7 19:-6 21:-5 24:-5 37:15 39:-6 52:-5 54:-6 60:-6 61:-7 62:-5 81:-6 92:-6 93:-5 94:-9
+    b:take+$	7:-11 9:-6 19:-8 43:-5 54:10 55:7 57:12 82:-5 93:-9
+    b:take+<head>	11:-11 31:11 33:-6 40:-6 93:-10 94:-11
+    b:take+<model>	2:5 55:-13 93:-5
+    b:take+<text>	6:10 73:-5
+    b:take+a	38:-10 54:-6 94:-5
+    b:take+me	88:6
+    b:take+something	37:10
+    b:take+the	60:6
+    b:taking+the	71:-6
+    b:talk+$	1:-6 3:-8 4:-9 6:-8 7:-8 9:17 11:-13 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-8 37:-8 38:-8 39:-8 41:-8 42:-8 43:-7 44:-8 45:-8 46:-11 47:-11 51:-8 52:-8 53:-8 54:-8 55:-8 57:-8 58:-8 59:-8 60:-8 61:-8 62:-8 75:-8 77:-11 78:-11 79:-8 81:-7 82:-8 83:-10 84:-11 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:5 94:-11
+    b:talk+chinese	31:-5 78:7
+    b:tall+is	94:7
+    b:task+list	53:-6 57:9
+    b:teach+you	79:11 94:-8
+    b:teacher+<model>	49:13 56:-5 81:-9 82:-11 93:-9 94:-10
+    b:teaches+<model>	49:7 56:-6
+    b:tell me+about	63:7 94:-6
+    b:tell me+how big	4:7 20:-8 93:6 94:-6
+    b:tell me+its	1:-7 4:9
+    b:tell me+the	4:12 18:-8 19:11 25:-11 52:7 93:-8 94:-11
+    b:tell me+the loss	31:-6 51:10 94:-7
+    b:temperature of+<number>	9:6
+    b:terminate+the	41:-6 57:-5 61:6 92:-7
+    b:text+$	9:9
     b:text+<text>	6:6
-    b:text+going	44:-7
-    b:text+split up	7:8
-    b:that 's+already included	90:5
-    b:that are off+please	13:-10 14:-5 34:11 44:-7 62:-5
-    b:that+$	25:12 36:7
-    b:that+are	54:-5 90:6
-    b:that+as	69:5
-    b:that+attend	11:-6 20:-9 90:5
-    b:that+came with	0:7
-    b:that+change	37:7
-    b:that+copy	15:9
-    b:that+do	14:9 66:-7 91:-11
-    b:that+to	5:-6 69:20
-    b:that+was a mistake	36:8
-    b:the input+$	25:6
-    b:the job+$	9:-8 55:-8 56:7 57:7 58:12 59:13 90:-7
+    b:text+for me	9:7 61:-8 93:9
+    b:text+please	6:-7 7:-6 9:12 48:-6
+    b:that 's+loaded	3:5
+    b:that matter least+$	41:7
+    b:that+$	25:11 37:8
+    b:that+back	8:-8 93:8
+    b:that+came with	0:10
+    b:that+change	38:10
+    b:that+copy	4:-5 13:-9 14:-7 15:12 35:-6 57:-6 93:-5
+    b:that+do	14:10 34:-6 93:6 94:-12
+    b:that+to	5:-7 71:16
+    b:that+was	33:-10 37:8 93:5
+    b:that+was a mistake	0:-7 37:9
+    b:the job+$	9:-9 57:-8 58:5 59:5 60:10 61:13 93:-5
     b:the logit+$	14:7
-    b:the logits+please	18:-5 21:15 33:-5 36:-5 38:-5 45:-7 75:-5
-    b:the loss+$	30:-6 49:20
-    b:the loss+<new name>	68:7
-    b:the loss+and	14:-6 90:11
-    b:the loss+for later	68:6
-    b:the loss+now	4:-8 49:7 68:10 91:-5
-    b:the loss+of	66:6
-    b:the loss+of run	66:5
-    b:the loss+on	90:6
-    b:the loss+please	3:-5 4:-7 6:-5 7:-13 9:-8 12:-6 13:-5 14:-5 15:-5 16:-5 17:-5 18:-7 19:-6 21:-8 24:-5 25:-6 27:-6 28:-5 31:-5 33:-5 34:-5 36:-8 37:-5 40:-5 41:-5 43:-5 44:-5 45:-13 46:-6 49:17 50:-5 51:-6 52:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-6 74:-8 75:-10 76:-7 78:-6 79:-5 80:-5 82:-6 83:-5 84:-9 85:-5 86:-6 87:-5 88:-5 89:-8 90:-6 91:-9
-    b:the loss+stays below	67:6
-    b:the loss+with	90:8
-    b:the memory+$	3:-7 6:-7 7:-7 9:-6 12:-7 13:-7 14:-6 15:-7 16:-6 17:-7 18:-7 19:-7 21:-6 22:-7 24:-7 25:-6 27:-10 28:-7 31:-7 33:-7 34:-7 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 49:-13 50:-12 51:-11 52:-24 53:14 55:-7 56:-7 57:-6 58:-6 59:-7 60:-7 74:-7 75:-7 76:-7 78:-6 79:-8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 91:-11
-    b:the memory+<model>	4:-5
-    b:the previous token+$	13:-6 16:6
-    b:the previous+position	16:6 21:-6
-    b:the prompt+$	6:7 7:5 49:8 90:-7
-    b:the prompt+<text>	90:-6 91:-5
-    b:the prompt+and	90:7
-    b:the prompt+into	91:5
-    b:the same as+<memory>	67:6
-    b:the table+$	5:-14 69:13 90:-7 91:-12
-    b:the top token+should be	67:12
-    b:the+<head>	87:-6
-    b:the+<integers>	6:8
-    b:the+<number>	91:6
-    b:the+<run>	64:5
-    b:the+<share>	39:-5 40:7
-    b:the+accuracy	24:-8 49:8 51:6 90:-9 91:-6
-    b:the+activation	91:5
-    b:the+activations	29:8
+    b:the logits+please	18:-7 21:14 34:-6 37:-6 46:-8 51:-7 78:-6 87:-6 93:-6
+    b:the loss+$	31:-6 51:19
+    b:the loss+<new name>	70:8
+    b:the loss+and	14:-8 93:9
+    b:the loss+below	93:6
+    b:the loss+curve	93:6
+    b:the loss+go	63:-6
+    b:the loss+now	4:-7 51:7 70:9 93:-7
+    b:the loss+of run	63:-5
+    b:the loss+on	51:5
+    b:the loss+please	4:-5 7:-9 9:-5 21:-6 37:-6 44:-6 46:-9 51:16 78:-7 85:-5 87:-7 92:-5 94:-10
+    b:the loss+should be	69:6
+    b:the loss+stays below	69:5
+    b:the loss+then	93:6
+    b:the loss+to be	69:5
+    b:the memory+$	2:-5 3:-7 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-9 28:-6 29:-7 32:-7 34:-7 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-13 52:-12 53:-13 54:-20 55:14 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-8 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 94:-12
+    b:the previous token+$	13:-6 16:5
+    b:the prompt+$	6:10 7:5 51:10 93:-5
+    b:the prompt+<text>	94:-7
+    b:the prompt+into	94:5
+    b:the prompt+should be	69:-5
+    b:the prompt+to	6:-6 93:11
+    b:the prompt+with	18:-8 19:-14 25:-9 26:-8 73:-5 93:7
+    b:the same as+<memory>	69:7
+    b:the session+demo	76:7
+    b:the table+$	5:-14 71:13 94:-12
+    b:the top token+should be	69:9
+    b:the+<id>	93:5
+    b:the+<integers>	6:7
+    b:the+<number>	86:5 94:8
+    b:the+<share>	40:-5
+    b:the+<text>	93:5 94:-6
+    b:the+accuracy	24:-5 51:11 53:6 93:-10 94:-6
+    b:the+activation	94:7
+    b:the+activations	26:7 30:6
     b:the+activations of	26:6
-    b:the+aliases	0:-5 76:7
-    b:the+answer	18:15 55:-6 75:-8 91:-7
-    b:the+attention	11:14 12:11 91:-8
-    b:the+attention of	30:-8 90:8
-    b:the+background job	6:-7 55:-5 57:5 59:6 89:-5
-    b:the+basic facts	4:5
-    b:the+built-in	0:10 23:-5
-    b:the+bundled	70:-5 90:6
-    b:the+change	34:-12 90:7
-    b:the+checkpoint	5:-7 90:6
-    b:the+colours	30:-9 31:-6 34:-9 44:-6 80:11 81:-16 82:-13 83:-8 84:6 90:-7 91:-5
-    b:the+commands	78:6
-    b:the+compare	87:10
-    b:the+curtains	89:-10 91:6
-    b:the+data set	0:-8 10:9
-    b:the+doctor	75:-7
-    b:the+door	0:-18 91:13
-    b:the+effect	30:8 39:-8
-    b:the+embeddings	20:10 91:8
-    b:the+environment	15:-8 24:7
-    b:the+file	0:5
-    b:the+game	30:5
-    b:the+garden	91:8
-    b:the+heads	11:-8 13:8 40:6 91:5
-    b:the+induction heads	15:5 69:-7
-    b:the+inspect	18:-8 85:6 90:5
-    b:the+keys	11:-7 23:-6 39:-5
-    b:the+kitchen	81:-5 91:8
-    b:the+last change	36:7
-    b:the+last step	36:8
-    b:the+layers	18:6 27:-5 28:5
-    b:the+layout	1:-7 30:-6 74:-5 80:-14 88:6 90:-5 91:-5
-    b:the+lens	18:12
-    b:the+lights	81:-5 91:10
-    b:the+likeliest	7:-12 19:14
-    b:the+list	3:-12 4:-14 90:8
-    b:the+logit lens	18:10
-    b:the+mask	30:11
-    b:the+masked	44:6
-    b:the+masking	30:-9 44:10 81:-5 91:-5
-    b:the+max	68:6
-    b:the+model	49:6
-    b:the+models	3:5
-    b:the+most	51:-5
-    b:the+most active	23:7
-    b:the+most important	13:-7 14:11
-    b:the+most likely token	67:7
-    b:the+network	4:5
-    b:the+neurons	41:7
-    b:the+next token	18:-6 19:9 90:7
-    b:the+next word	19:6
-    b:the+numbers	29:7
-    b:the+original	33:-8 38:10
-    b:the+paper	4:-12 14:-8 91:10
-    b:the+pattern	69:6
-    b:the+paused	58:7
-    b:the+perplexity	50:18 73:-6
-    b:the+ppl	50:6 60:-10 90:8
-    b:the+prediction	19:-5 25:13
-    b:the+program	89:10 91:-7
-    b:the+progress of	55:8 59:-5
-    b:the+pruning	60:-5
-    b:the+queries	42:-5
-    b:the+raw logits	21:12 22:-6
-    b:the+record of	61:-6 65:8
-    b:the+reference	29:11
-    b:the+residual stream	91:5
-    b:the+result	90:5
+    b:the+aliases	79:10
+    b:the+answer	18:19 57:-6 78:-7 94:-8
+    b:the+attention	11:14 12:11 94:-7
+    b:the+attention of	31:-7 93:12
+    b:the+background job	41:-7 57:-6 59:5 92:-6
+    b:the+background jobs	0:-8
+    b:the+built-in	0:11
+    b:the+bundled one	0:15 46:-6 51:-5 56:-10 94:-6
+    b:the+candidates	19:8 20:-6
+    b:the+checkpoint	0:6
+    b:the+colours	31:-9 32:-7 35:-9 45:-6 83:9 84:-12 85:-11 86:-7 87:5
+    b:the+commands	81:6
+    b:the+current	1:6 51:5
+    b:the+curtains	92:-8 94:7
+    b:the+data set	0:-9 10:8
+    b:the+door	0:-9 94:14
+    b:the+duplicate token	17:5
+    b:the+effect	31:6 40:-6 93:6
+    b:the+embeddings	20:10 94:11
+    b:the+entropy	48:-5
+    b:the+environment	19:-7 24:7
+    b:the+file	0:6
+    b:the+garden	94:8
+    b:the+heads	11:-5 13:10 14:5 41:5
+    b:the+highest	7:6
+    b:the+history of runs	4:-7 62:11
+    b:the+important	31:-7 93:7
+    b:the+induction heads	15:5 71:-6
+    b:the+job list	7:-6 18:-5 34:-9 57:13 60:-7 61:-5 62:-7
+    b:the+key heads	4:-6 7:-5 14:12 18:-11 81:-5 93:6 94:-5
+    b:the+keys	20:11
+    b:the+kitchen	84:-6 94:8
+    b:the+last change	37:6 38:9
+    b:the+last finding	71:5
+    b:the+last step	37:7 39:-5
+    b:the+layers	18:5 29:8
+    b:the+layout	1:-8 4:-5 77:-8 82:-6 83:-15 91:5 93:-11 94:-7
+    b:the+lens	18:7 93:-6
+    b:the+lights	84:-6 94:9
+    b:the+likeliest	7:-10 19:11
+    b:the+list	3:-8 4:-9 93:10
+    b:the+logit lens	18:9
+    b:the+mask	31:9 94:-6
+    b:the+masked	35:-7 45:8
+    b:the+masking	31:-8 45:10 94:-5
+    b:the+masks	34:6 35:7 39:-8 45:6
+    b:the+max	70:7
+    b:the+middle	18:5
+    b:the+min	71:-6
+    b:the+model	51:8
+    b:the+models	3:9 82:8
+    b:the+most important	13:-6 14:8
+    b:the+neurons	41:-6 42:5
+    b:the+next token	19:5 93:6
+    b:the+next word	18:-5 19:5
+    b:the+next-token	19:7 78:-8 94:-7
+    b:the+numbers	30:5
+    b:the+numbers against	30:8
+    b:the+original	34:-7 39:9
+    b:the+output	25:8
+    b:the+paper	4:-13 14:-9 31:-6 94:12
+    b:the+pattern	71:6
+    b:the+perplexity	52:19
+    b:the+ppl	6:-9 52:8
+    b:the+prediction	19:-6 25:14
+    b:the+program	92:9 94:-6
+    b:the+progress of	48:-5 57:7 61:-7 89:-6 90:-8
+    b:the+queries	93:6
+    b:the+raw logits	21:12 22:-7
+    b:the+record of	63:-9 67:13
+    b:the+reference	30:11
+    b:the+residual stream	94:7
+    b:the+result	93:6
     b:the+right	7:-5
-    b:the+roses	91:8
-    b:the+run list	11:-10 13:-10 60:10 90:7
-    b:the+same token	15:-6 17:7
-    b:the+sentence	6:5 9:7
-    b:the+size	79:5
-    b:the+sizes	4:11 54:-7
-    b:the+speed	52:5 53:-12 90:5
-    b:the+sum	67:12
-    b:the+tasks	54:-5 90:6
-    b:the+text	9:6
-    b:the+theme	6:-5 34:-6 37:-5 83:-7 84:5 89:-5 90:-6
-    b:the+token embeddings	7:-6 9:-7 19:-6 20:13 91:-5
-    b:the+token ids	7:6
-    b:the+tokenization	7:12 20:-13 90:10
-    b:the+tokenizer	91:6
-    b:the+tokens	6:-6 7:8 19:-7 91:8
-    b:the+toy model	0:12
-    b:the+train	91:11
-    b:the+training	47:-5 55:6 58:6 59:11 91:-7
-    b:the+undone	37:7
-    b:the+undone change	37:7
-    b:the+values	11:-8 20:10 39:-9 78:-8 90:-8 91:-5
-    b:the+vocabulary size	38:-10 90:7 91:-9
-    b:the+way	32:-6 90:-6 91:-8
-    b:the+weather	91:14
-    b:the+whales	5:-9 91:13
-    b:the+whole	11:-7 23:-7 30:12 39:-6 90:-7 91:-5
-    b:the+whole screen	70:5
-    b:the+window	91:13
-    b:the+word	77:10 91:-5
-    b:the+z	11:-6 20:7 23:-5
-    b:theme+$	84:7 91:-8
-    b:theme+please	20:-6 81:6 90:6
-    b:then please+load up	90:6
-    b:then+<model>	47:-5 90:9 91:-6
-    b:then+all	90:8
-    b:then+also	90:13
-    b:then+also please	9:-6 90:6
-    b:then+attention	12:-5 39:-9 90:11
-    b:then+check	90:6
-    b:then+generate	54:-6 90:13
-    b:then+get me	49:-5 90:7
-    b:then+go	90:5
-    b:then+how many	90:7
-    b:then+let 's	0:-6 49:-9 90:9
-    b:then+load	0:-10 90:16
-    b:then+logit lens	18:-9 34:-10 90:10
-    b:then+make	90:5
-    b:then+measure	32:-7 38:-5 90:14
-    b:then+plot	66:-14 90:14
-    b:then+prune	90:12
-    b:then+remember	68:-5 90:8
-    b:then+replace	8:-10 90:5
-    b:then+show	30:-12 90:5
-    b:then+sweep	28:-11 90:8
-    b:then+switch to	8:-5 80:-8 90:7
-    b:then+the	18:-17 90:10
-    b:then+turn off	30:-6 90:9
-    b:then+undo it	90:6
-    b:then+use	80:-7
-    b:then+what	90:7
-    b:then+what is	19:-9 25:-6 90:13
-    b:then+write	69:-5 90:9
-    b:there+$	14:-5 24:13 31:-7 33:-9 55:-5 78:-5 90:-5 91:-8
-    b:thing+$	78:7
-    b:this pane+as	70:7
-    b:this table+as	69:8
-    b:this+$	3:-10 4:13 9:14 14:-6 18:-5 19:-7 25:9 34:-6 49:-6 51:-5 52:-6 58:-5 78:-6 90:-7 91:-15
-    b:this+answer	4:-6 25:6
-    b:this+as	5:-5 69:5
-    b:this+loss	68:8
-    b:this+model	25:-6 90:5 91:9
-    b:this+prediction	19:-8 25:11 90:6
-    b:this+program	0:-8 3:-6 4:-9 6:-5 7:-9 9:-6 12:-6 13:-8 14:-6 15:-8 16:-6 17:-6 18:-5 19:-8 21:-6 22:-6 24:6 25:-7 27:-6 28:-6 31:-5 33:-5 34:-8 36:-16 37:-6 38:-7 39:-5 40:-6 41:-6 42:-5 43:-5 44:-6 45:-6 46:-6 49:-7 50:-7 51:-7 52:-7 53:-6 55:-7 56:-5 57:-5 68:-6 73:-5 74:-6 75:-5 76:-6 78:15 79:-11 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 87:-6 88:-6 89:-13 90:-7 91:-8
-    b:this+to	5:-11 69:14
-    b:through all layers+$	12:6
-    b:throw away+<share>	41:-5 42:-6 57:-6
-    b:tie+the	20:-7 91:15
-    b:time+$	7:-5 9:8
-    b:time+is	4:-8 7:-5 19:-5 34:-7 49:-10 50:-7 51:-7 52:-23 55:-8 91:16
-    b:to me+$	75:5 91:12
-    b:to the+hub	91:6
-    b:to the+model	38:-5 43:-7 91:5
-    b:to the+original state	38:5
-    b:to the+shop	91:14
-    b:to the+token before	11:-6 20:-9 90:5
-    b:to the+unmodified	38:5
-    b:to+$	4:6 11:8 90:-9
-    b:to+<.csv>	69:5
-    b:to+<.html>	69:-7 70:6
-    b:to+<.npy>	69:6
-    b:to+<.png>	0:-9 90:6
-    b:to+<.svg>	70:13
-    b:to+<layer>	11:-6 23:-5 30:-10 32:-6 91:7
-    b:to+<model>	1:11 2:-5 54:-7
-    b:to+<number>	90:-10 91:5
-    b:to+<path>	5:9
-    b:to+<run>	62:9 66:-7 90:-6 91:-6
-    b:to+a	9:-8 69:6
-    b:to+call	91:5
-    b:to+chinese	24:-5 75:6
-    b:to+compare	87:7
-    b:to+disk	5:6 9:-15 90:-5 91:-20
-    b:to+english	74:6
-    b:to+its	90:7
-    b:to+my	69:-5 91:7
-    b:to+onnx	45:-14 46:-7 91:13
-    b:to+q8_0	45:9
-    b:to+self	91:-7
-    b:to+square one	38:11 90:5
-    b:to+study	23:-7 27:-5 73:6
-    b:together+$	90:-6
-    b:token embeddings+$	7:-7 16:-5 17:-6 19:-7 20:14 25:-5 52:-5 85:-5 90:-11 91:-5
-    b:token ids+$	7:20 19:-7 52:-6 90:-5 91:-6
-    b:token+$	7:12 17:6 18:-7
+    b:the+roses	94:8
+    b:the+run	65:6
+    b:the+same token	15:-6
+    b:the+sentence	6:6 9:7
+    b:the+sizes	4:12 14:-5 20:-10
+    b:the+speed	55:-7 93:6
+    b:the+sum	69:10 70:5
+    b:the+system	24:10 51:-8 94:-6
+    b:the+text	9:7
+    b:the+theme	6:-5 35:-6 86:-6 92:-5
+    b:the+token embeddings	7:-7 19:-6 20:12 50:-10
+    b:the+token ids	7:9
+    b:the+token table	0:-9 7:12 93:6
+    b:the+tokenization	0:-9 7:5
+    b:the+tokenizer	7:5 94:7
+    b:the+tokens	7:9 19:-6 93:6 94:6
+    b:the+toy model	0:9
+    b:the+train	94:9
+    b:the+training	60:7 61:13 94:-7
+    b:the+undone	38:8
+    b:the+undone change	38:6
+    b:the+values	20:12 23:-7 40:-6 41:-5 42:-5 43:-5 44:-5
+    b:the+vocabulary size	4:5 94:-8
+    b:the+way	31:7 33:-6 94:-7
+    b:the+weather	94:12
+    b:the+whales	5:-11 94:9
+    b:the+whole	31:11 40:-6 41:-6 42:-7 43:-5 44:-5 94:-5
+    b:the+window	92:-5 94:11
+    b:theme+$	83:5 87:7 93:-5 94:-9
+    b:theme+please	68:-5 84:6 93:9
+    b:then please+load up	0:-10 93:14
+    b:then+<model>	93:5
+    b:then+also	93:12
+    b:then+attention	93:6
+    b:then+go	0:-14 1:-5 93:17
+    b:then+lens	18:-8 78:-8 93:11
+    b:then+let 's	93:7
+    b:then+list	93:10
+    b:then+load	0:-5 93:10
+    b:then+logit lens	18:-6 62:-6 87:-12 93:12
+    b:then+measure	33:-5 39:-6 93:15
+    b:then+prune	33:-7 40:-8 93:12
+    b:then+show	11:-6 31:-9 93:11
+    b:then+tell me	93:7
+    b:then+the	18:-16 23:-7 93:12
+    b:then+turn	33:-20 93:22
+    b:then+turn off	31:-7 93:10
+    b:then+undo	34:-6 75:-9 93:16
+    b:then+what	3:-9 4:-7 93:12
+    b:then+which	93:8
+    b:then+write	66:-8 93:7
+    b:there+$	24:10 32:-5 34:-6 93:-8 94:-8
+    b:these+results	12:-6 93:5
+    b:thing+$	4:6 81:8
+    b:this pane+as	72:6
+    b:this table+as	71:6
+    b:this+$	3:-11 4:12 9:15 14:-5 18:-6 19:-7 25:8 35:-7 51:-7 53:-5 54:-5 60:-5 81:-6 93:-6 94:-16
+    b:this+as	5:-6 71:8 93:10
+    b:this+is	4:7 20:-8 93:6 94:-6
+    b:this+loss	70:11
+    b:this+model	14:-5 25:-9 94:9
+    b:this+prediction	19:-5 25:11 93:5
+    b:this+program	0:-6 3:-6 4:-9 6:-6 7:-9 9:-6 12:-6 13:-8 15:-5 16:-6 17:-6 18:-6 19:-9 21:-6 22:-6 24:6 25:-8 27:-5 28:-6 29:-5 32:-5 35:-8 37:-12 38:-5 39:-7 40:-5 41:-5 42:-6 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-6 53:-6 54:-7 55:-5 57:-10 58:-5 59:-5 62:-6 70:-5 76:-6 77:-5 78:-5 79:-6 81:15 82:-9 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-5 91:-6 92:-12 93:-8 94:-10
+    b:this+session	70:-5 75:-8 76:6
+    b:this+to	5:-9 71:10
+    b:this+up	7:8
+    b:through all layers+$	12:13
+    b:through+the	93:5
+    b:throw away+all my changes	39:6
+    b:tie+the	20:-6 94:14
+    b:time+$	7:-7 9:11 13:-5 14:-5 54:-9 93:-5
+    b:time+is	4:-7 35:-6 51:-14 52:-6 53:-8 54:-22 57:-6 93:-5 94:16
+    b:times+the	93:6 94:-8
+    b:tiny+of	93:6 94:-6
+    b:to be+$	18:-8
+    b:to me+$	12:-5 94:10
+    b:to the+hub	94:12
+    b:to the+inspection	88:6
+    b:to the+model	0:6 44:-9 93:-7
+    b:to the+original state	39:9
+    b:to the+shop	94:9
+    b:to the+unmodified	39:5
+    b:to the+untouched	37:-5 39:7
+    b:to+$	4:7 11:5 93:-7
+    b:to+<.csv>	71:7 93:6
+    b:to+<.html>	5:-6 71:-6 72:8
+    b:to+<.npy>	5:-5 71:10
+    b:to+<.png>	72:6
+    b:to+<.svg>	72:6 93:6
+    b:to+<count bits>	47:7
+    b:to+<layer>	31:-8 33:-5 94:8
+    b:to+<model>	1:13 2:-6
+    b:to+<number>	43:6 69:-5 93:-8
+    b:to+<path>	5:14
+    b:to+<run>	64:15 68:-10 94:-5
+    b:to+<text>	6:-6 93:5
+    b:to+a	71:7
+    b:to+call	94:6
+    b:to+chinese	19:-11 78:6 93:6
+    b:to+disk	5:9 9:-13 82:6 94:-9
+    b:to+int4	48:-11 70:-5 93:8
+    b:to+my	71:-6 94:8
+    b:to+onnx	46:-15 47:-6 93:-5 94:15
+    b:to+q8_0	46:6
+    b:to+self	94:-6
+    b:to+sleep	31:6 94:-9
+    b:to+study	75:8
+    b:together+$	93:-6
+    b:token embeddings+$	4:-5 6:-5 7:-8 9:-5 12:-5 14:-5 15:-5 16:-6 17:-7 18:-5 19:-8 20:12 22:-5 24:-5 25:-6 27:-5 34:-5 35:-5 37:-5 38:-5 39:-5 45:-5 47:-5 52:-5 53:-5 54:-6 57:-5 58:-5 60:-5 61:-5 77:-5 78:-5 79:-5 81:-5 83:-5 84:-5 85:-5 87:-5 88:-5 90:-5 92:-5 93:-12
+    b:token ids+$	7:16 19:-6 93:-8 94:-5
+    b:token+$	7:9 16:-7
     b:token+<integers>	6:6
-    b:token+at	7:-8 8:10 19:-7 90:-8 91:-8
-    b:token+comes next	7:-10 8:-7 19:11 25:-5
-    b:token+each	7:-5 9:8 49:-7
-    b:token+take	7:-8 52:9 55:-5
-    b:token+列 表	7:5
-    b:token+的	7:11 49:-8
-    b:tokenization+$	7:8
-    b:tokens a second+$	4:-6 16:-6 52:10
-    b:tokens per second+$	18:-5 52:15
-    b:tokens+$	7:17 17:6
-    b:tokens+and	90:6
-    b:top+<number>	19:8
-    b:top-k+of	9:10
-    b:top-p+<number>	9:7
-    b:train it+$	3:-7 4:-7 6:-6 7:-7 9:-9 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 31:-6 33:-6 34:-7 36:-9 37:-7 38:-8 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:18 49:-6 50:-8 51:-7 52:-9 53:-7 55:-9 56:-7 57:-7 58:-10 59:-12 60:-10 74:-7 75:-6 76:-7 78:-9 79:5 80:-7 81:-6 82:-6 83:-7 84:-7 85:-6 86:-8 87:-6 88:-6 89:-9 90:-6 91:-10
-    b:train+$	4:-5 7:-5 9:-9 13:-6 18:-5 19:-8 21:-7 24:-8 25:-6 34:-5 36:-10 37:-5 38:-8 45:-5 47:15 50:-6 51:-5 52:-8 53:-6 55:-9 56:-6 57:-7 58:-11 59:-14 60:-14 76:-5 78:-8 80:-6 83:-5 84:-6 86:-17 89:-9 91:-17
-    b:train+<model>	47:-5 48:11 79:-5 90:-6 91:-7
-    b:train+a	47:8 91:8
-    b:train+leaves	91:7
-    b:train+on	91:6
-    b:training+$	18:-7 40:-8 47:-8 58:8 59:13 86:-6 91:-15
-    b:training+history	90:8
-    b:training+layout	86:10
-    b:training+of	15:-7 58:-15
-    b:training+on	58:-13 91:9
-    b:training+still	30:-5 55:7
-    b:training+work	0:-6 3:-5 6:-5 7:-8 12:-5 13:-8 14:-5 15:-5 16:-5 17:-5 18:-7 19:-9 21:-5 22:-5 24:-7 27:-6 28:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 39:-7 41:-5 43:-5 44:-5 45:-5 46:-5 47:7 49:-8 50:-5 51:-6 52:-7 53:-5 55:-16 56:-6 57:-7 58:-8 59:-13 60:-12 68:-6 73:-6 74:-5 75:-5 76:-6 78:-15 79:9 80:-5 81:-5 82:-5 83:-5 84:-5 86:-12 88:-5 89:-8 90:-7 91:-12
-    b:transformer+$	91:12
-    b:translate+the prompt	91:7
-    b:translate+this	91:5
-    b:try+<text>	6:11 19:-6 21:-5 25:-5 26:-7 71:-6 76:-6
-    b:turn off+$	4:-5 13:-10 14:-6 34:15 90:-5
-    b:turn off+<head>	90:6
-    b:turn off+<layer>	11:-24 23:-25 30:17 78:-16 79:-18 90:-17 91:-21
-    b:turn off+<place>	30:11
-    b:turn off+a	13:-6 14:-5 27:-6 30:13 31:-9 91:-16
-    b:turn off+every	31:7 33:-5
-    b:turn off+the	81:-5 91:7
-    b:turn+<head>	30:-5
-    b:turn+<text>	8:5
-    b:turn+a	30:8 32:11 33:-6
-    b:turn+all	90:7
-    b:turn+all the	32:-7 33:6
-    b:turn+everything	31:7
-    b:turn+heads	13:-6 32:10 33:-10
-    b:turn+it	30:8 91:-10
-    b:turn+the	30:-8 31:-5 34:-7 80:-12 84:8
-    b:turned off+$	4:-5 13:-7 19:-5 34:16 90:-6 91:-10
-    b:turned off+at the moment	18:-6 34:6 90:7
-    b:turning+off	30:6 34:-5 79:8
-    b:undo everything+$	5:-11 9:-7 18:-5 19:-6 24:-7 33:-6 36:-7 38:15 50:-5 52:-7 53:-5 58:-5 59:-5 60:-6 78:-7 89:-7 90:7 91:-8
-    b:undo it+$	36:16 91:-5
-    b:undo that+$	9:-5 36:16 89:-5 90:-6 91:-7
-    b:undo that+and	4:-6 11:-6 90:9
-    b:undo the mask+on	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
-    b:undo the undo+$	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 24:-8 25:-7 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:18 38:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-5 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-7 60:-8 74:-6 75:-5 76:-6 78:-9 80:-7 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-18 91:-10
-    b:undo+$	33:-6 36:15 79:7 91:-13
-    b:undo+all the	30:-9 31:-6 33:10 36:-8 79:-6
-    b:undo+my	36:-6 91:14
-    b:undo+something	36:9 79:8
-    b:undo+the	36:6 37:-5
-    b:undone change+$	37:5
-    b:undone+change back	37:7
-    b:unimportant+heads	13:-8 14:-8 27:-6 39:10 40:-8
-    b:units+fire	11:-5 74:-9
-    b:unlearn+<alias>	77:9
-    b:unload+<model>	1:-10 2:9
-    b:unload+it	4:-5
-    b:unload+the	2:6
-    b:unmask+<place>	11:-9 30:-6 32:16 39:-5
-    b:unmask+everything	33:8
-    b:unmodified+weights	38:5
-    b:unnormalized+scores	18:-5 21:9
-    b:up again+$	58:7 61:-7 63:5 65:-6 66:-6
-    b:up+$	7:7 18:5 19:-14 25:-6
-    b:up+the	13:-9 87:5 91:8
-    b:use+$	53:7
-    b:use+<count bits>	42:-5 45:11 91:-6
-    b:use+<number>	18:-12 19:-6 40:-5 41:-5 42:-6 43:-5 45:9 46:-23 56:-5 57:-6 58:-6 59:-6 91:-6
-    b:use+<text>	6:10 91:-9
-    b:use+chinese	75:8
-    b:use+dark	72:-5 90:9
-    b:use+the	0:12 83:6
-    b:use+token	6:14 90:-7
-    b:useful+heads	40:6
-    b:useless+$	13:-12 14:12 15:-7
-    b:using+seed	47:-6 90:5
-    b:value+$	14:-5 67:7 68:10 90:-6
-    b:values+in	11:-8 20:9 23:-5 39:-9 78:-8 90:-9 91:-5
-    b:verify against+<.safetensors>	0:-7 5:-10 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:8
-    b:verify+loss	67:7
-    b:versus+<model>	48:-6 54:7
-    b:view+$	70:-5 88:5 90:-6 91:-5
-    b:visualise+<head>	11:5 30:-7 32:-5
-    b:visualize+<head>	11:9
-    b:vitrine+$	0:11 89:6
-    b:vocabulary size+$	4:10 90:-8 91:-9
-    b:vs+<model>	48:-8 54:9
-    b:wait for+job	56:5
-    b:wait for+the	47:-5 56:11 58:-5 59:-7 90:-6
-    b:wait+$	3:-6 4:-7 6:-13 7:-6 9:-8 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-8 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 33:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-6 45:-6 46:-5 49:-6 50:-7 51:-6 52:-8 53:-7 55:-6 56:16 57:-6 58:-8 59:-8 60:-7 74:-6 75:-5 76:-6 78:-8 80:-7 81:-6 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-8 91:-10
-    b:was+$	3:-5 4:-6 6:-5 7:-6 9:-5 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 31:-5 34:-5 36:8 37:-29 40:-5 41:-5 43:-5 44:-6 45:-8 46:-7 49:-6 50:-6 51:-6 52:-7 53:-6 55:-7 56:-5 57:-5 58:-5 59:-5 60:-5 68:-6 73:-6 74:-5 75:-6 76:-5 78:-5 80:-6 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-8
-    b:was+before	33:-5 37:7 38:-10
-    b:was+it	91:6
-    b:way+it	91:-8
-    b:we+can	1:-7 2:10 91:-5
-    b:we+consistent	0:-5 5:-5 29:7 91:-6
-    b:we+know	91:-6
-    b:weakest+heads	40:5 90:5
-    b:weather+$	91:10
-    b:weights+$	90:-6
-    b:weights+in	90:5
-    b:weights+to	91:-6
-    b:weights+with	91:10
-    b:were+decisive	7:-7 25:9
-    b:whales+$	5:-9 91:13
-    b:what 's+<number>	78:-8 79:-8 90:-12 91:10
-    b:what 's+masked	34:7
-    b:what 's+my	3:-5 4:-7 6:-10 7:11 19:-6 34:-8 49:9 90:-6 91:-12
-    b:what 's+next	20:-6 90:6
-    b:what 's+the	19:8 34:-10
-    b:what 's+the loss	7:6 34:-5 49:12 91:-9
-    b:what about+<token>	78:-9 79:-9 90:-14 91:-14
-    b:what are+the	4:6 14:10 23:-7
-    b:what comes next+$	3:-6 4:-7 6:-9 7:-5 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-7 19:21 21:-7 24:-8 25:-5 27:-5 28:-5 30:-10 31:-5 33:-5 34:-6 36:-9 37:-6 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-6 55:-6 56:-6 57:-6 58:-7 59:-7 60:-7 73:-6 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-10
-    b:what follows+<text>	6:-6 18:-5 19:8 71:-5
-    b:what i do+into	90:5
-    b:what i see+to	0:-10 69:-6
-    b:what is running+$	3:-5 4:-6 7:-6 9:-7 13:-6 14:-5 15:-5 18:-6 19:-7 21:-6 24:-6 25:-6 34:-6 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:16 56:-6 57:-6 58:-11 59:-9 60:-7 74:-5 76:-5 78:-8 83:-5 84:-6 89:-8 90:-7 91:-8
-    b:what is+<head>	30:-12 90:6
-    b:what is+<layer>	11:7
-    b:what is+compact	3:-10 4:-7 6:-7 7:-8 9:-7 11:-5 12:-7 13:-7 14:-6 15:-7 16:-7 17:-7 18:-6 19:-7 21:-6 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-9 36:-7 37:-7 38:-7 40:-6 41:-7 42:-6 43:-7 45:-6 46:-7 49:-8 50:-7 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-9 88:-7 89:-7 90:-13 91:-13
-    b:what is+distill	3:-12 4:-10 6:-8 7:-7 9:-8 11:-6 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-6 19:-9 21:-7 22:-8 24:-8 25:-7 27:-8 28:-7 31:-7 33:-8 34:-10 36:-7 37:-8 38:-7 40:-8 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 48:7 49:-9 50:-8 51:-8 52:-7 53:-7 55:-8 56:-8 57:-7 58:-7 59:-7 60:-8 74:-7 75:-8 76:-10 78:-7 79:5 80:-7 81:-8 82:-7 83:-7 84:-7 85:-8 86:-7 87:-7 88:-8 89:-8 90:-11 91:-12
-    b:what is+most likely	18:-7 21:-5 25:-7 90:7
-    b:what is+predicted	74:-7
-    b:what is+the	25:5 91:11
-    b:what is+the loss	3:-6 7:-5 49:13 79:-6 90:-8 91:-6
-    b:what is+this	19:-9 25:6 90:8
-    b:what is+turned off	18:-6 34:6 90:7
-    b:what+<place>	4:-5
-    b:what+a	11:8 13:-6 16:-6
-    b:what+am	0:-7 4:12 19:-5 34:-7 91:-7
-    b:what+changed	54:6 62:6 66:-5 90:-8 91:-6
-    b:what+comes after	18:-5
-    b:what+commands	78:6
-    b:what+did	0:-5 18:-6 30:-6 34:12
-    b:what+do	30:-5
-    b:what+do we have	3:10 82:-6 90:7
-    b:what+does	19:10 20:12 23:-5 25:-5
-    b:what+experiments	31:-6 60:6 90:5
-    b:what+have i	3:9
-    b:what+have i changed	0:-9 34:9 60:-5 90:9
-    b:what+heads	14:7 49:-8 90:7
-    b:what+if	30:5 34:-6 90:-7
-    b:what+is masked	3:-8 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-8 34:13 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-7 44:5 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-8 74:-6 75:-6 76:-7 78:-8 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-11
-    b:what+jobs	55:10 71:-8
-    b:what+kind of model	4:8
-    b:what+loss	7:-6 49:14
-    b:what+models	3:16
-    b:what+runs	60:10
-    b:what+time	4:-8 7:-5 19:-5 34:-7 49:-10 50:-7 51:-7 52:-23 55:-8 91:16
-    b:what+was	61:11 63:-17 65:-16 66:-8 78:-6 91:-8
-    b:what+word	19:9
-    b:what+would	18:7
-    b:what+would follow	19:6
-    b:what+you	37:5
-    b:when+does	18:14 19:-6 51:-8
-    b:where+did	4:6
-    b:where+is	11:6 90:-5 91:7
-    b:where+would	14:8
-    b:which+aliases	76:9
-    b:which+commands	3:-5 78:8
-    b:which+head	7:-5 16:7 51:-6
-    b:which+heads	13:8 15:5
-    b:which+inputs	7:-7 25:9
-    b:which+is	4:-7 54:7 91:9
-    b:which+layer	18:6 51:-6
-    b:which+models	3:16 4:-6
-    b:which+networks	3:6 54:-7 90:7
-    b:which+neurons	23:6
-    b:which+ones	0:-8 3:6 14:9
-    b:which+token	8:-7 19:10 49:-7
-    b:which+tokens	7:9 19:-8 25:8
-    b:which+units	11:-5 74:-9
-    b:which+word	19:12 20:-5 25:-5
-    b:which+words	76:6 91:-5
-    b:whole screen+to	70:5
-    b:whole+<layer>	11:8 23:-5
-    b:why+did	19:-7 25:5
-    b:why+does	0:-5 19:-5 25:6 90:5
-    b:why+this	25:7 90:5
-    b:will+it	4:-5 9:-8 18:-5 19:6 30:-6 49:-5 52:-13 53:-6 55:14 56:-7 58:-5 89:-6 91:-6
-    b:window+$	91:12
-    b:with+<.safetensors>	29:8
-    b:with+<.txt>	47:7
-    b:with+<id>	0:6
-    b:with+<text>	29:6
-    b:with+a	90:-6 91:9
-    b:with+batch size	91:-10
-    b:with+mean ablation	14:10
-    b:with+my	5:-5 24:12 91:-8
+    b:token+<text>	18:5
+    b:token+and	70:-5 75:-11
+    b:token+at	7:-7 8:11 19:-9 41:-8 42:-8 43:-7 44:-8 93:-6 94:-5
+    b:token+comes next	7:-8 19:14
+    b:token+has	7:6
+    b:token+列 表	7:6
+    b:token+的	7:11 51:-11
+    b:tokenization+$	7:9 62:-5 93:-5
+    b:tokenization+please	7:10 29:-12 46:-6 87:-5 93:10
+    b:tokenizer+cut	7:8
+    b:tokens per second+$	54:16 93:-8
+    b:tokens+$	7:14 16:-5 19:6
+    b:tokens+and	7:-5 93:12
+    b:tokens+of this	20:-7 93:6
+    b:tokens+then	0:-14 7:-6 93:8
+    b:top-k+of	9:5
+    b:top-k+取	9:5
+    b:towards+<text>	36:5
+    b:train it+$	3:-7 4:-7 6:-7 7:-8 9:-10 12:-6 13:-7 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-10 38:-7 39:-9 41:-6 42:-6 43:-5 44:-6 45:-6 46:-7 47:-6 48:16 51:-6 52:-7 53:-7 54:-9 55:-8 57:-10 58:-8 59:-8 60:-11 61:-12 62:-11 75:-7 77:-7 78:-6 79:-6 81:-9 82:6 83:-7 84:-7 85:-7 86:-8 87:-7 88:-6 89:-9 90:-6 91:-6 92:-10 93:-8 94:-13
+    b:train+$	7:-5 9:-9 13:-5 18:-5 19:-7 21:-7 24:-7 35:-5 37:-10 38:-5 39:-8 46:-5 48:16 52:-6 53:-6 54:-8 55:-7 57:-12 58:-6 59:-7 60:-11 61:-14 62:-12 75:-5 77:-5 81:-7 82:6 83:-5 84:-5 86:-6 87:-5 89:-16 92:-9 93:-6 94:-16
+    b:train+<model>	48:-5 49:9 94:-8
+    b:train+a	48:8
+    b:train+for	48:-11 93:12
+    b:train+layout	48:-11 88:-5 89:13 90:-8
+    b:train+leaves	61:-5 94:6
+    b:trained+on	94:6
+    b:training+$	48:-7 60:10 61:15 65:-5 94:-11
+    b:training+history	93:7
+    b:training+layout	89:13
+    b:training+of	60:-11 65:9
+    b:training+on	60:-9 94:8
+    b:training+still	57:8
+    b:training+work	0:-5 7:-7 13:-6 18:-6 19:-9 24:-6 35:-5 48:5 51:-7 53:-5 54:-6 57:-19 58:-5 59:-6 60:-6 61:-11 62:-8 70:-6 76:-6 79:-5 81:-13 82:6 89:-10 92:-6 93:-7 94:-11
+    b:transfer+what	56:-5 94:-6
+    b:transformer+$	94:13
+    b:translate+the prompt	94:9
+    b:translate+this	94:5
+    b:try+<text>	6:13
+    b:try+patching	6:-6 41:-6
+    b:turn off+$	13:-9 14:-7 15:-6 31:-5 32:-6 35:12
+    b:turn off+<head>	93:5
+    b:turn off+<layer>	11:-29 23:-26 31:19 32:-5 35:-5 40:5 41:-31 42:-30 43:-30 44:-30 81:-16 82:-17 93:-14 94:-23
+    b:turn off+<place>	0:-5 31:8 40:-7
+    b:turn off+a	13:-7 14:-6 27:-8 31:12 32:-11 94:-15
+    b:turn off+every	3:-6 32:6 34:-6
+    b:turn off+the	94:9
+    b:turn on recording+<new name>	75:8
+    b:turn+<text>	8:13
+    b:turn+a	31:7 32:-5 33:9 34:-7
+    b:turn+all the	32:-6 34:9
+    b:turn+everything	31:-5 32:7 34:-5 87:-5
+    b:turn+heads	27:5 31:-10 33:11 34:-12
+    b:turn+it	94:-7
+    b:turn+the	31:-9 32:-5 35:-7 83:-6 87:11
+    b:turned off+$	13:-5 14:-6 35:17 94:-6
+    b:turning+off	35:-7
+    b:undo all changes+$	37:-5 39:11 62:-12 93:8
+    b:undo all the changes+i made	37:-5 39:9
+    b:undo it+$	18:-18 37:16 93:6 94:-5
+    b:undo that+$	37:14 94:-5
+    b:undo that+and	11:-8 93:7
+    b:undo the mask+on	11:-8 31:-6 33:11 40:-6
+    b:undo the undo+$	3:-6 4:-6 6:-5 7:-7 9:-9 12:-5 13:-6 14:-5 15:-5 17:-5 18:-6 19:-9 21:-8 24:-8 25:-5 27:-5 28:-5 34:-5 35:-6 37:-8 38:17 39:-8 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 92:-9 93:-6 94:-10
+    b:undo+$	37:16 38:7 82:5 94:-10
+    b:undo+bring	37:-8 38:9 46:-7
+    b:undo+my	37:-6 75:-6 94:14
+    b:undo+something	37:10 82:9
+    b:undo+the	37:10
+    b:undone change+$	38:12
+    b:undone+change back	38:8
+    b:unimportant+heads	13:-8 14:-8 27:-5 40:11 41:-8
+    b:unload+<model>	1:-8 2:13
+    b:unmask+<place>	11:-8 31:-6 33:11 40:-9 93:5
+    b:unmask+everything	24:-6 34:9
+    b:unmodified+weights	39:5
+    b:unnormalized+scores	19:-6 21:9
+    b:until+done	4:-7 58:7 92:-5
+    b:untouched+model	37:-5 39:7
+    b:up again+$	48:-6 60:5 63:-5 65:5 89:-5 93:-5
+    b:up+$	7:8 19:-11 25:-5
+    b:up+the	13:-7 90:6 94:10
+    b:use+$	55:6 94:6
+    b:use+<count bits>	46:5
+    b:use+<model>	1:6 49:8
+    b:use+<text>	6:10 8:5 94:-9
+    b:use+chinese	78:15
+    b:use+dark	83:5
+    b:use+the	0:7 1:-6 18:5 94:-7
+    b:useful+heads	41:6
+    b:useless+$	13:-12 14:12 15:-5 93:-8
+    b:using+<.txt>	50:6
+    b:using+kl	14:5 23:-6
+    b:using+logit	7:-5
+    b:value+$	14:-6 24:-5 69:9 70:8 93:-5
+    b:values vectors+of	20:11 40:-5 93:7 94:-5
+    b:values+in	20:9 23:-6 40:-6 41:-5 42:-5 43:-5 44:-5
+    b:versus+<model>	9:-5 49:-6 56:10
+    b:view+$	88:7 91:7 93:-6
+    b:view+to	51:-9 72:7 93:9
+    b:vitrine+$	0:8 92:6
+    b:vocabulary size+$	4:5 94:-8
+    b:vs+<model>	49:-9 56:11
+    b:wait for+the	58:11 61:-7
+    b:wait+$	3:-6 4:-6 6:-6 7:-7 9:-9 12:-5 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-8 22:-5 24:-8 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-16 37:-9 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-5 58:13 59:-6 60:-8 61:-8 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 94:-10
+    b:was a mistake+go back one step	0:-8 93:8
+    b:was+$	4:-6 7:-5 37:6 38:-14 45:-5 47:-6 51:-5 52:-5 53:-5 54:-6 55:-5 57:-6 93:-8 94:-7
+    b:was+before	34:-10 38:6 39:-11
+    b:was+interrupted	65:5
+    b:was+it	94:7
+    b:was+wrong	33:-10 37:8 93:5
+    b:way+it	94:-7
+    b:weakest+heads	41:8
+    b:weather+$	94:16
+    b:weights+$	43:5 46:5
+    b:weights+to	46:-5 94:-6
+    b:weights+with	94:7
+    b:whales+$	5:-11 94:9
+    b:what 's+<layer>	11:13
+    b:what 's+<number>	19:-5 81:-8 82:-8 93:-16 94:10
+    b:what 's+in	20:6 51:-7
+    b:what 's+in this	3:-10 4:15 7:-6 19:-9 35:-7 39:-5 49:-7 51:-9 54:-5 94:-10
+    b:what 's+my	4:-6 6:-11 7:11 19:-6 35:-6 51:7 62:-5 93:-5 94:-11
+    b:what 's+the	19:7 35:-10 52:6
+    b:what 's+the loss	7:9 51:13 94:-7
+    b:what 's+turned off	35:13 68:-5 94:-6
+    b:what about+<token>	81:-9 82:-9 93:-15 94:-15
+    b:what are+the	14:10 20:5
+    b:what comes next+$	3:-6 4:-6 6:-8 7:-6 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:21 21:-7 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 31:-9 32:-5 34:-5 35:-6 37:-9 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 47:-5 51:-6 52:-7 53:-6 54:-9 55:-7 57:-7 58:-6 59:-7 60:-9 61:-8 62:-7 75:-12 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 89:-5 90:-5 91:-6 92:-9 94:-10
+    b:what i did+as	76:7
+    b:what i see+to	71:-6 72:7
+    b:what is running+$	9:-7 13:-5 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-7 55:-6 57:16 58:-5 59:-6 60:-9 61:-8 62:-6 81:-7 86:-5 92:-7 93:-5 94:-8
+    b:what is+<layer>	11:9
+    b:what is+compact	3:-9 4:-7 6:-7 7:-8 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-7 39:-7 41:-5 42:-6 43:-6 44:-6 46:-7 47:-7 51:-8 52:-7 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-8 91:-7 92:-7 93:-10 94:-15
+    b:what is+distill	3:-10 4:-9 6:-7 7:-7 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-8 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-10 37:-7 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 49:5 51:-9 52:-8 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-10 81:-7 82:6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-10 94:-12
+    b:what is+loaded	3:6 57:-6
+    b:what is+switched off	35:10
+    b:what is+the	25:5 52:6 94:7
+    b:what is+the loss	3:-5 7:-5 51:11 82:-5 93:-5 94:-7
+    b:what+<model>	56:-5 94:-6
+    b:what+a	11:8 13:-5
+    b:what+can i	14:7
+    b:what+caused	25:5 93:6
+    b:what+changed	56:7 64:9 68:-6 93:-8 94:-5
+    b:what+comes after	19:6
+    b:what+commands	81:6
+    b:what+did	18:-6 31:-8 35:13 82:-5 93:-6 94:-6
+    b:what+do we have	3:6 4:-10 93:8
+    b:what+does	19:11 20:12 40:-5
+    b:what+have i	3:10 94:-5
+    b:what+heads	14:14
+    b:what+i	11:-6 93:6
+    b:what+is masked	3:-8 4:-8 6:-6 7:-6 9:-6 12:-6 13:-5 14:-6 15:-6 16:-5 17:-6 18:-7 19:-8 21:-6 22:-6 24:-6 25:-7 27:-5 28:-6 29:-5 32:-5 34:-8 35:13 37:-5 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-6 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-11
+    b:what+loss	7:-5 51:14 93:-5
+    b:what+models	3:13
+    b:what+nicknames	79:8
+    b:what+runs	4:-5 57:-5 62:12
+    b:what+ships with it	31:-7
+    b:what+shortcuts	63:-5 79:6
+    b:what+the	11:-6
+    b:what+time	4:-7 35:-6 51:-14 52:-6 53:-8 54:-22 57:-6 93:-5 94:16
+    b:what+was	63:13 65:-11 67:-10 68:-9 81:-7 93:-7 94:-9
+    b:what+will	19:8
+    b:what+would	18:8 19:-8 35:-5
+    b:what+would you	48:-6
+    b:what+you	38:6
+    b:when+does	18:11 19:-6 53:-7
+    b:when+will	9:-5 57:8 58:-6
+    b:where+does	14:-6 25:7
+    b:where+is	11:7 94:10
+    b:which+aliases	3:-5 6:-5 79:8
+    b:which+are	35:8
+    b:which+commands	81:7
+    b:which+family	4:7 77:-7 93:5
+    b:which+head	16:8 53:-8
+    b:which+heads	13:9 14:6
+    b:which+input	25:7
+    b:which+is	4:-10 94:8
+    b:which+layer	18:8
+    b:which+models	3:16 4:-9 7:-5
+    b:which+neurons	23:5
+    b:which+ones	3:6 14:8 25:-6 93:-6
+    b:which+token	19:12
+    b:which+tokens	7:9 19:-11 25:10
+    b:which+word	7:-6 19:8 25:-6
+    b:whole+<layer>	11:7 41:-5 42:-8 94:-5
+    b:why+did	19:-5
+    b:why+this	25:6 93:5
+    b:will+it	9:-11 42:-7 54:-10 57:12 60:-7 85:-8 93:5 94:-5
+    b:will+the	19:8
+    b:window+$	94:11
+    b:with+<.safetensors>	5:-7 30:8
+    b:with+<.txt>	50:9 93:6
+    b:with+<id>	0:7 93:5
+    b:with+<integers>	6:7
+    b:with+<text>	26:5 30:8
+    b:with+a	94:10
+    b:with+kl	14:7 93:-6
+    b:with+mean ablation	93:5
+    b:with+my	24:12 93:-6 94:-9
     b:with+seed	9:7
-    b:within+<number>	67:8
+    b:with+top-k	9:7
+    b:within+<number>	69:7
     b:without randomness+$	9:8
-    b:without+<head>	30:6 91:-8
-    b:word+$	76:8 91:-7
-    b:word+follows	19:9
-    b:word+would follow	19:7 20:-5 90:5
-    b:work on+<model>	1:12 2:-10
-    b:work with+<.gguf>	0:8 5:-8 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-5 70:-6 72:-6
-    b:work with+<id>	0:6 5:-6 13:-9 29:-7 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7
-    b:work+$	0:-7 3:-6 4:-6 6:-6 7:-9 12:-6 13:-9 14:-7 15:-6 16:-6 17:-6 18:-12 19:-8 21:-6 22:-6 25:-6 27:-6 28:-6 31:-6 33:-8 34:-6 36:-5 37:-6 38:-8 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-11 50:-6 51:-6 52:-8 53:-6 55:-12 56:-6 57:-6 58:-6 59:-7 60:-7 68:-6 73:-5 74:-6 75:-6 76:-6 78:6 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-7 87:-6 88:-6 89:-7 90:-8 91:-8
-    b:work+again	11:-6 32:10
-    b:work+here	0:-5 7:-7 13:-7 14:-5 18:-6 19:-11 24:-6 34:-5 49:-7 51:-5 52:-6 55:-10 57:-5 58:-5 59:-7 60:-7 68:-6 73:-5 78:-13 79:6 86:-7 89:-13 90:-6 91:-9
-    b:would follow+<text>	19:6
-    b:would+each layer	18:5 40:-8 90:12
-    b:would+it	9:5 19:-8
-    b:would+pruning	14:8
-    b:write down+<text>	71:10
-    b:write on+$	3:-5 4:-6 7:-5 9:14 13:-7 18:-5 19:-8 21:-6 24:-7 25:-6 34:-5 36:-9 37:-5 38:-7 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 58:-8 59:-6 60:-12 78:-7 80:-5 84:-6 89:-8 90:9 91:-10
-    b:write+$	9:22 19:-6 90:-5
-    b:write+<run>	64:6
-    b:write+a	5:6
-    b:write+next	19:-14
-    b:write+results	9:-8 69:6
-    b:write+that	5:-5 69:10
-    b:write+what i do	90:5
-    b:you+$	3:-5 4:-7 7:-7 13:-5 14:-6 15:-5 18:-5 19:-7 25:-7 34:-8 49:-6 55:-6 60:-5 78:-5 79:-7 90:-5 91:21
-    b:you+a	76:7 91:6
-    b:you+need	91:6
-    b:you+showed	5:-6 69:5
-    b:your+answers	90:5
-    b:z+of	11:-6 20:7 23:-5
-    b:zero out+<head>	30:9
-    b:一 下+$	46:6 90:-5
-    b:一 下+<.gguf>	0:-5 90:6
-    b:一 下+模 型	44:12
-    b:一 个+值	68:8
-    b:一 个+模 型	0:8 1:-5 47:9 54:-6
-    b:一 共+切 成	7:5
-    b:一 共+多 少 个 token	7:6 19:-7 90:8
-    b:一 共+有 多 少	25:-5
-    b:一 切+正 常	24:7
-    b:一 层 一 层+去 掉	28:5
-    b:一 层 一 层+地	28:7
-    b:一 层 一 层+看	18:5 28:-8
-    b:一 样+$	67:5 68:-8
-    b:一 次+试 试	27:7
-    b:一 段+$	9:16 90:-15
-    b:一 段+文	9:7
-    b:一 点+$	82:7 90:-5 91:7
-    b:一 遍+$	27:7 37:8 72:6 90:-8
-    b:一+停	57:5
-    b:上 一 个 词+$	16:5 49:-9
-    b:上 一 步+$	36:6
-    b:上 一 步+不 要 了	36:5 40:-6
-    b:上 下 文 长 度+多 少	4:5
-    b:上 的+loss	90:9
-    b:上 的+损 失	49:7
-    b:上+$	91:8
-    b:上+传	91:10
-    b:上+训	56:-8
-    b:上+训 练	91:7
-    b:上+跑	91:5
-    b:下 一 个 token+$	19:10 87:-6
-    b:下 一 个 token+的	11:-7 19:6 90:7
-    b:下 一 个 词+$	19:11
-    b:下 一 个 词+是 什 么	54:-5
-    b:下 一 个 词+的	19:5
-    b:下 面+是 什 么	19:10
-    b:下+次	9:-7 60:-8 89:13 91:-9
-    b:不 到+<number>	67:5
-    b:不 对+撤 销	36:9 60:-13
-    b:不 用 了+$	1:-14 3:-7 4:-7 6:-7 7:-7 9:-7 12:-7 13:-6 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 30:-12 31:-9 33:-7 34:-8 36:-7 37:-7 38:-7 40:-6 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-7 51:-6 52:-7 53:-8 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-8 80:-6 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:15 90:-8 91:-11
-    b:不 算+$	36:9
-    b:不 要 了+$	1:-8 2:8 11:-8 30:8 32:-7 38:5 39:-6 90:-11 91:-7
-    b:不 要 了+然 后	2:-5 90:6
-    b:不 要+重 置	38:-8 91:11
-    b:不 超 过+<number>	67:9
-    b:不+着	91:-7
-    b:与+<.safetensors>	29:14
-    b:与+<run>	62:6
-    b:丢 掉+所 有 修 改	19:-5 38:6
-    b:两 个 模 型+$	54:10 87:-7 91:-9
-    b:个 token+$	9:6
+    b:word+$	79:9 94:-7
+    b:words+did	12:-5 35:-6 94:-5
+    b:work on+<model>	1:11 2:-8
+    b:work with+<model>	93:7
+    b:work with+the	6:9
+    b:work+$	0:-7 3:-6 4:-5 6:-6 7:-9 9:-5 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-9 19:-9 21:-5 22:-6 25:-6 27:-6 28:-5 29:-5 32:-6 34:-9 35:-6 37:-5 38:-5 39:-10 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 49:6 51:-12 52:-6 53:-6 54:-7 55:-6 57:-10 58:-6 59:-6 60:-5 61:-7 62:-6 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:7 82:6 83:-6 84:-6 85:-6 86:-5 87:-6 88:-5 89:-6 90:-5 91:-5 92:-8 93:-8 94:-7
+    b:work+again	11:-6 33:7
+    b:work+here	0:-5 7:-6 13:-5 14:-5 18:-5 19:-10 51:-6 54:-5 57:-8 61:-6 62:-5 70:-5 76:-5 81:-11 89:-6 92:-10 93:-6 94:-7
+    b:working+again	34:6
+    b:would you+bet	48:-6
+    b:would+each layer say	93:6
+    b:would+it	9:7 19:-6
+    b:would+the	18:7
+    b:write down+<text>	73:11
+    b:write+$	9:14 19:-5
+    b:write+<run>	71:-6
+    b:write+<text>	8:12 93:-6
+    b:write+a	5:8
+    b:write+it	71:8
+    b:write+results	71:7
+    b:yet+$	1:-5
+    b:you+$	3:-6 4:-6 7:-7 14:-5 18:-5 19:-9 25:-6 35:-8 51:-5 57:-6 62:-5 79:5 81:-5 94:22
+    b:you+a	79:6 94:8
+    b:zero out+<head>	31:6
+    b:一 下+$	93:-8
+    b:一 下+<text>	6:5
+    b:一 下+模 型	45:6
+    b:一 个+值	70:10
+    b:一 个+模 型	0:9 1:-6 3:-6 48:7 56:-8
+    b:一 些+损 失	50:5 51:-6
+    b:一 共+几 层	4:5
+    b:一 共+打 开 了	93:5
+    b:一 切+都	24:6
+    b:一 层 一 层+地	29:5
+    b:一 层 一 层+看	11:-6 18:8
+    b:一 样+$	69:6
+    b:一 次+试 试	27:8
+    b:一 段+$	9:11 93:-8
+    b:一 点+$	85:6 94:8
+    b:一 遍+$	38:10 93:-11
+    b:一+停	61:-6
+    b:一+张	72:6
+    b:上 一 个+改 动	38:-8
+    b:上 一 步+$	37:5 61:-5
+    b:上 的+准 确 率	93:6
+    b:上 的+损 失	93:6
+    b:上+$	94:12
+    b:上+传	94:8
+    b:上+微 调	48:8
+    b:上+训	48:11
+    b:上+训 练	94:6
+    b:上+跑	94:7
+    b:下 一 个 token+$	19:12 33:-6
+    b:下 一 个 token+的	19:6
+    b:下 一 个 词+$	19:14
+    b:下 一 个+会 是	4:-5
+    b:下+去	9:12 27:-6 37:-6 77:-5 78:-6 92:-5 94:-6
+    b:下+次	9:-5 62:-8 92:14 94:-10
+    b:不 用 了+$	1:-6 3:-6 4:-6 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 31:-11 32:-9 34:-6 35:-9 37:-6 38:-6 39:-7 41:-5 42:-6 43:-5 44:-5 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-8 57:-6 58:-6 59:-6 60:-6 61:-7 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:13 93:-8 94:-10
+    b:不 算+$	37:15
+    b:不 要 了+$	1:-7 2:7 11:-5 31:8
+    b:不 要+重 置	39:-10 94:11
+    b:不 超 过+<number>	69:6
+    b:不+带	26:-5
+    b:不+该	20:-5
+    b:与+<.safetensors>	30:6
+    b:与+<run>	64:9
+    b:与+参 考 文 件	30:5
+    b:东 西+$	9:8
+    b:两 个 模 型+$	56:9 90:-6 94:-10
+    b:个 头+最 关 键	14:6 25:-7 54:-11 93:6
     b:个+$	19:9
-    b:个+布 局	1:-5 6:-7 74:-10 75:-5 80:-8 90:-11 91:-7
-    b:个+最 没 用 的	40:7
-    b:中 文+$	75:23
-    b:中 文+回 答	75:8
-    b:中 间+的	20:7
-    b:中+$	13:15 14:-10 90:-24 91:-5
-    b:为 什 么+会	25:6
-    b:为 什 么+这 样	9:-7
-    b:主 题+$	80:5 82:6 90:-10
-    b:义+别 名	79:7 91:-5
-    b:之 后 的+残 差	20:8
-    b:之 后 的+残 差 流	20:5
-    b:乐+$	91:16
-    b:了+$	2:7 12:-5 24:8 49:-7 50:-5 55:8 90:-8 91:12
-    b:了+什 么	91:-6
-    b:了+关 掉	91:-10
-    b:了+输 出	21:-10 90:5
-    b:了+预 测	37:-8
-    b:亮+$	55:-8 81:11 91:-7
-    b:什 么 样+$	28:-6
-    b:什 么 模 型+$	3:13 4:-7 91:-6
-    b:什 么+$	19:9 25:-6 55:6 78:5
-    b:什 么+时 候	18:5 49:-5
-    b:什 么+是	91:9
-    b:今+天	91:5
-    b:从+<id>	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
-    b:从+<text>	26:8
-    b:从+哪	18:-5 19:-6 25:10 77:-7
-    b:从+模 型	44:7
-    b:以+<text>	26:7
-    b:以+半 精 度	5:5
-    b:任 务+$	35:-7 55:7 59:7 82:-5 90:6
-    b:任 务+做 完	56:5
-    b:任 务+停 掉	59:10
-    b:任 务+列 表	55:5
-    b:任 务+挂 起 来	57:7
-    b:任 务+接 着	49:-12 58:-8 90:19
-    b:优+$	9:7 21:-5 91:-6
-    b:会+$	3:-13 4:-13 6:-11 7:-12 9:-17 12:-13 13:-13 14:-12 15:-13 16:-13 17:-12 18:-14 19:-17 21:-13 22:-13 24:-13 25:-13 27:-13 28:-12 31:-13 33:-13 34:-13 36:-13 37:-16 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-13 50:-13 51:-13 52:-13 53:-13 55:-13 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-13 76:-13 78:-13 79:-10 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:23 90:-26 91:-12
-    b:会+接 什 么	7:-12 90:6
-    b:会+注 意	11:-6
-    b:会+预 测	18:10 19:-6
-    b:传+到	91:10
-    b:位 置+的	16:7
-    b:体 检+$	9:-6 19:-5 24:14 25:-6 36:-6 38:-5 52:-5 89:-5 91:-6
-    b:作 为+数 据 集	10:5
-    b:作 用+$	7:-6 25:10
-    b:作+$	30:5 91:-5
-    b:你+$	91:16
-    b:你+新	76:5
-    b:你+是	91:10
-    b:例+$	51:6
+    b:个+布 局	6:-7 77:-9 83:-6 93:-8 94:-11
+    b:个+最 不 重 要 的	41:-5
+    b:个+最 没 用 的	41:6
+    b:中 文+$	78:23
+    b:中 止+后 台 任 务	57:-8 61:6
+    b:中 间+的	20:9
+    b:中+$	12:-5 13:11 14:-7 94:-6
+    b:为 什 么+会	25:6 58:-8
+    b:为 什 么+这 么	38:-5
+    b:为 指 标+给 头	41:-8 93:6
+    b:主 题+$	85:6 94:-6
+    b:义+别 名	82:6
+    b:之 前 的+残 差 流	20:6
+    b:之 后 的+残 差 流	20:7
+    b:之 后+会	19:6
+    b:乐+$	94:12
+    b:了+$	2:10 9:-5 51:-7 57:8 93:-9 94:14
+    b:了+什 么	18:-6 94:-7
+    b:了+关 掉	94:-12
+    b:了+撤 回	37:5
+    b:了+这 个	93:5
+    b:了+预 测	93:6
+    b:交+换	94:7
+    b:什 么 样+的	93:7
+    b:什 么 模 型+$	3:12 4:-6 94:-5
+    b:什 么+$	19:10 81:8
+    b:什 么+是	94:11
+    b:今+天	94:6
+    b:介 绍 一 下+这 个	0:-11 4:7 93:5
+    b:从 哪 儿 来+的	93:5
+    b:从 头 来 过+清 除	60:-9 93:5
+    b:从+<id>	0:6 93:7
+    b:从+<text>	26:10
+    b:从+哪	25:10 30:-5
+    b:从+模 型	31:-5 45:6
+    b:以 前 的+训 练	48:-9 61:-10 62:8
+    b:以 后+都	0:-8 93:5
+    b:以+<text>	26:5
+    b:件+$	94:5
+    b:任 务+$	57:9 60:7 61:9
+    b:任 务+<number>	93:5
+    b:任 务+停 掉	31:-5 61:6
+    b:任 务+列 表	58:-6
+    b:任 务+在 跑	57:7
+    b:任 务+完 成	76:-5
+    b:任 务+状	4:-10 93:6 94:-6
+    b:任 务+继 续 下 去	39:-7
+    b:优 化+器	94:6
+    b:会 是+哪	4:-5
+    b:会 话+<text>	84:-6
+    b:会 话+存 成	58:-6
+    b:会+$	3:-13 4:-13 6:-12 7:-12 9:-14 12:-12 13:-13 14:-11 15:-14 16:-12 17:-11 18:-12 19:-17 21:-13 22:-13 24:-13 25:-13 27:-13 28:-12 29:-12 32:-13 34:-13 35:-13 37:-13 38:-17 39:-12 41:-11 42:-13 43:-13 44:-13 45:-13 46:-13 47:-11 51:-13 52:-13 53:-13 54:-13 55:-13 57:-13 58:-12 59:-13 60:-13 61:-11 62:-13 75:-13 77:-13 78:-13 79:-13 81:-12 82:-9 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-13 91:-13 92:22 93:-23 94:-12
+    b:会+接 什 么	19:5
+    b:会+预 测	18:5 19:-6 58:-7
+    b:传+到	94:8
+    b:传+播	94:5
+    b:位 置+的	16:6
+    b:体 检+$	9:-6 19:-5 24:14 25:-5 37:-6 39:-5 54:-5 60:-5 61:-5 81:-5 92:-6 93:-5 94:-7
+    b:作 为+数 据 集	10:6
+    b:作 用+$	7:-7 25:10
+    b:你+$	94:12
+    b:你+新	79:6
+    b:你+是	94:8
+    b:例+$	53:6
+    b:依 据+是 什 么	93:7
     b:依 次+去 掉	27:5
-    b:依 赖+哪 些	3:-6 14:9 25:-6 90:-5
-    b:保 存 成+<.safetensors>	0:-6 5:11 29:-9 47:-6 49:-6 50:-6 51:-7 52:-7 53:-7 69:-6 70:-10 72:-6 73:-7
-    b:保 存 的+运 行	36:-5
-    b:保 存+$	5:14 60:-10
-    b:保+损 失	67:5
-    b:信 息+$	4:9 78:5
-    b:倍+$	4:-7 91:13
-    b:候 选 token+有 哪 些	19:10 48:-8
-    b:候 选+$	19:8
-    b:值+$	68:8
-    b:做 蒸 馏+$	3:-5 4:-6 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 48:20 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-6 60:-7 74:-5 76:-6 78:-7 80:-6 83:-5 84:-6 89:-8 90:-6 91:-10
-    b:做+prompt	6:5
-    b:做+一 致 性 检 查	29:6
-    b:做+一 遍	37:5
-    b:做+均 值 消 融	30:7
-    b:做+归 因	25:10
-    b:做+激 活 修 补	6:-6 26:10
-    b:停 一 下+$	3:-15 4:-7 7:-6 9:-8 13:-6 15:-5 18:-6 19:-7 21:-7 24:-8 25:-6 34:-6 36:-9 37:-6 38:-8 44:-5 49:-7 50:-7 51:-6 52:-7 53:-6 57:12 58:-6 59:-5 60:-7 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 90:5 91:-10
-    b:停 掉+$	30:10 59:6
-    b:停 止 训 练+$	59:9
-    b:停+$	57:5
-    b:先 停 一 会 儿+$	47:-5 57:5
-    b:先 停+一	57:5
-    b:先 别+让	30:5 91:-5
-    b:先 等+任 务	56:5
-    b:先+把	57:7
-    b:先+载 入	49:-7
-    b:全 部 位 置+logits	21:-5
-    b:全 部+头	31:10
-    b:全 部+屏 蔽	30:5
-    b:全 部+恢 复 原 状	0:-8 90:6
-    b:全 部+打 开	19:-5 33:-6 90:11
-    b:全+$	91:8
-    b:全+关	11:-7 12:-5 13:-5 14:-7 23:-7 27:-7 31:11 39:-8 90:-10 91:-8
-    b:全+关 闭	30:-6 91:-5
-    b:关 一 下+$	30:10
-    b:关 上+$	31:7 33:-9
-    b:关 了 吧+$	1:-10 2:11 11:-6 30:10 32:-6
-    b:关 了+$	14:-5 34:5
-    b:关 了+几 个 头	4:-7 34:7
-    b:关 了+哪 些	34:12
-    b:关 掉 的+头	33:-5 34:8
-    b:关 掉+$	30:5
-    b:关 掉+<count head>	30:12 40:-13 42:-6 91:-5
-    b:关 掉+它	91:-7
-    b:关 掉+并	90:5
-    b:关 掉+所 有	13:-5 30:-5 31:9
-    b:关 注 什 么+$	11:7 32:-5
+    b:依 赖+哪 些	3:-7 4:-6 13:-5 14:8 25:-7
+    b:保 存 到+<.safetensors>	93:6
+    b:保 存 的+运 行	62:8
+    b:保 存+$	5:15 62:-10
+    b:信 息+$	93:-7
+    b:倍+$	4:-7 94:10
+    b:值+$	70:10
+    b:做 一 次+rollout	12:8 56:-7
+    b:做 个+归 因	25:7 26:-5
+    b:做 蒸 馏+$	4:-5 6:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 35:-5 37:-8 38:-5 39:-7 46:-5 49:19 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 79:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-10
+    b:做+prompt	6:7
+    b:做+一 遍	13:-5
+    b:做+归 因	25:9
+    b:做+激 活 修 补	26:5
+    b:停 掉+$	31:14 40:-6 93:-5
+    b:停 止 训 练+$	14:-6 61:10
+    b:停+$	61:-6
+    b:先 停 一 会 儿+$	59:8
+    b:先 停+一	61:-6
+    b:先 记 下 来+<new name>	0:-8 70:8
+    b:全 部 位 置+logits	4:-12 21:-9 22:5 93:5
+    b:全 部+关 掉	18:-8 31:7 93:8
+    b:全 部+剪 掉	41:-7
+    b:全 部+头	31:-5 32:9 34:-6 35:-6
+    b:全 部+恢 复 原 状	13:-6 34:-6
+    b:全 部+打 开	19:-5 34:-6 93:12
+    b:全+$	94:9
+    b:全+关	11:-10 14:-6 23:-5 27:-6 32:10 33:-6 35:-7 37:-5 40:-6 41:-5 42:-5 43:-5 44:-5 94:-6
+    b:全+关 闭	14:5 94:-5
+    b:关 一 下+$	31:21 33:-5 40:-7 93:-12
+    b:关 一 下+<layer>	31:-7 33:-6 40:-7 93:9
+    b:关 上+$	32:8 34:-6
+    b:关 了 吧+$	1:-7 2:11 94:-5
+    b:关 了+几 个 头	4:-8 35:10
+    b:关 了+哪 些	35:6
+    b:关 掉 的+头	31:-6 35:8
+    b:关 掉+$	31:7
+    b:关 掉+<count head>	31:12 32:-6 41:-16 43:-6 69:-8 92:-5 93:-6 94:-8
+    b:关 掉+<layer>	94:5
+    b:关 掉+它	31:9 94:-8
+    b:关 掉+所 有	13:-7 31:-6 32:8 34:-9 92:-7
+    b:关 掉+每 个 头	93:6
+    b:关 注 什 么+$	11:6 31:-6 33:-6 40:-5
+    b:关 注 前 一 个 token+$	57:-11 93:6
     b:关 注+哪 些	11:6
-    b:关 着 的+$	34:6
-    b:关 着 的+头	34:8
-    b:关 闭+<count head>	30:10 40:-11 42:-6 89:-6
-    b:关 闭+模 型	2:11 3:-8 4:-6 30:-10 31:-5 38:-5 44:-6 89:-11
-    b:关 闭+程 序	89:8
-    b:关+$	11:-7 14:5 23:-6 27:-6 31:11 34:-7 39:-5 90:-11 91:-6
-    b:关+<place>	90:6
-    b:关+头	30:10 31:-12 34:-10
-    b:关+系	90:7 91:-5
-    b:内 存 里+有 哪 些	3:5
-    b:内 存+$	52:-10 53:10
-    b:内 置+模 型	0:10
+    b:关 着 的+$	35:5
+    b:关 着 的+头	35:8
+    b:关 键+$	93:6
+    b:关 闭+$	14:6
+    b:关 闭+<count head>	31:9 41:-10 43:-6 69:-6 92:-7
+    b:关 闭+<layer>	31:8
+    b:关 闭+模 型	2:13 3:-8 4:-6 31:-9 32:-6 45:-5 92:-7
+    b:关 闭+程 序	31:-5 92:6
+    b:关+$	11:-9 14:5 27:-5 32:10 33:-5 35:-9 40:-5 94:-5
+    b:关+<place>	93:5
+    b:关+头	31:12 32:-11 35:-9
+    b:内 存+$	54:-12 55:11
+    b:内 存+多 少	4:-6 55:8
+    b:内 置 的+模 型	0:8
     b:再 写+<count token>	9:7
-    b:再 打 开+<id>	90:12
-    b:再 测 一 次+损 失	49:-7 90:7
-    b:再 看+损 失	30:-9 90:10
-    b:再 见+$	89:11 91:-5
-    b:再+<layer>	30:-5 90:13
-    b:再+做	37:5
-    b:再+剪	18:-5 90:5
-    b:再+归 因	24:-18 25:-15 60:-10 90:14
-    b:再+把	90:9
-    b:再+按	30:-6 90:10
-    b:再+测	52:-8 83:-6 90:14
-    b:再+生 成	91:6
-    b:再+续 写	90:6
-    b:再+说	20:-6
-    b:再+载 入	0:-9 90:11
-    b:再+重 做	6:-7 37:7
-    b:写 一 段+$	9:13 72:-5
-    b:写 到+<.csv>	69:9
-    b:写 到+<.json>	69:10
-    b:写 到+<.npy>	5:-6 69:7 91:-5
-    b:写 到+<.safetensors>	5:6
-    b:写 成+<.gguf>	5:13
-    b:写 进+笔 记	8:-6 21:-6 90:6
-    b:写+$	2:-5 9:7
-    b:写+一	9:-7 91:10
-    b:写+点	9:12 71:-5 91:-12
-    b:写+笔 记	9:-11 71:12 90:-10 91:-8
-    b:冻+结	91:12
-    b:准 不 准+$	19:-8 51:9
-    b:准 确 率+$	31:-8 51:10 90:9
-    b:准 确 率+怎 么 样	51:6
-    b:几 个 token+$	52:14 90:-6 91:-8
-    b:几 个 头+$	4:6 34:7
-    b:几 个+模 型	3:8
-    b:几 层+$	4:16 9:-10
-    b:几 层+出 来	4:-5 7:-7
-    b:几+点	91:10
-    b:出+的	91:7
-    b:分 词 情 况+$	7:11 43:-8 91:-6
-    b:分 词 结 果+$	7:11 90:-6
-    b:分 词+$	6:-7 7:9
-    b:分 词+器	7:5
-    b:分 词+的	7:8 79:-12 90:6
-    b:分+$	15:10
-    b:分+散	13:6 90:6 91:-6
-    b:分+数	13:-6 16:6 21:6 52:-5 91:-10
-    b:切 分+的	7:7 79:-6
-    b:切 到+<model>	2:-7 49:-8 52:-6 90:6
-    b:切 到+深 色	7:-6
-    b:切 到+训 练 布 局	86:7
-    b:切 成+中 文	75:7
-    b:切 成+多 少 个	7:5
-    b:切 换 到+<model>	0:-8 2:-10 52:-7 90:7 91:8
-    b:切 换 到+high-contrast	9:-5 82:5
-    b:切 换 到+英 文	74:7
-    b:切 换 成+英 文	0:-6 74:5
-    b:切 换+模 型	0:-5 1:14 3:-10 4:-9 9:-5 19:-5 25:-5 38:-7 44:-7 49:-6 74:-7 75:-6 80:-9 81:-7 90:-6 91:-5
-    b:列 一 下+$	34:11
-    b:列 出+所 有	3:8 4:-8 13:9 31:-7 33:-7 60:-6 76:-5
-    b:列 出+所 有 运 行	66:-7
-    b:列 表+$	7:-7 34:6 90:-5
-    b:列+模 型	3:12 4:-10 7:-5 38:-6 44:-6 49:-6 57:-15 90:5 91:-6
-    b:刚 才 撤 销 的+$	37:16 58:-11
-    b:刚 才 的+操 作	36:5
-    b:刚 才 那 步+不 算	36:5
-    b:刚 撤 销 的+$	37:5
-    b:初 始+化	38:-6 91:7
-    b:删 了+$	61:-5 65:7 91:5
-    b:删 掉+$	61:-5 65:8
-    b:删 掉+<layer>	11:-7 32:-7 90:-6
-    b:删 除+<run>	61:-5 63:-9 65:7 66:-6 90:-5 91:-9
-    b:删 除+别 名	4:-6 76:-7 77:11 91:-5
-    b:删 除+我	91:11
-    b:删 除+运 行	9:-15 90:6
-    b:删 除+运 行 记 录	65:8
-    b:删+<count head>	40:8 91:-6
-    b:别 名+$	11:-15 76:19 90:6 91:-8
-    b:别 名+热	4:-7 76:-9 77:11
-    b:别 的+模 型	3:7
-    b:别 跑 了+$	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
-    b:别+剪 枝	39:-13 91:9
-    b:别+用	91:-8
-    b:别+让	30:7 91:-7
-    b:到+<.csv>	5:-5
-    b:到+<.svg>	70:6
-    b:到+<path>	0:-5 5:6 69:-9
-    b:到+<text>	90:5
-    b:到+哪	0:-6 47:-8 55:11 91:-8
-    b:前 一 token+分	7:-7 16:9 21:-6 91:-8
-    b:前 一 个 token+的	16:6
-    b:前+<number>	19:7
-    b:剪 去+<layer>	11:-7 32:-5 39:7
-    b:剪 去+<share>	41:5
-    b:剪 掉+$	11:-5 30:-6 39:11
-    b:剪 掉+<count layer>	24:-6 43:10
-    b:剪 掉+<layer>	39:10
-    b:剪 掉+<number>	40:7
-    b:剪 掉+<share>	39:-6 43:-7
-    b:剪 掉+头	3:-6 4:-7 6:-7 7:-6 9:-6 12:-6 13:-12 14:-9 15:-7 16:-8 17:-8 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-11 28:-5 31:-9 33:-6 34:-8 36:-6 37:-6 38:-6 39:17 40:-13 41:-7 43:-5 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-5 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-10 91:-10
-    b:剪 掉+最 不 重 要 的	40:6
-    b:剪 枝+$	9:-6 19:-5 21:-5 36:-6 38:-5 39:26 40:-5 52:-5 89:-5
-    b:剪 枝+<share>	40:-6 41:-5 42:8
-    b:剪+<count layer>	18:-5 42:-5 90:7
-    b:剪+<place>	11:-12 30:-10 32:-7 39:9 51:-6 91:-5
-    b:加 备 注+<text>	6:-5 25:-8 71:7
-    b:加 载 了 哪 些+网 络	3:6
-    b:加 载 的+模 型	3:7
-    b:加 载+<id>	90:12
-    b:加 载+数 据	10:10 91:-6
-    b:加 载+模 型	0:15 3:-13 4:-6 38:-7 44:-7 49:-5 90:-10 91:-6
-    b:务+器	91:5
-    b:北+京	91:6
-    b:区 别+$	54:6
-    b:十 六 色+$	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
-    b:半 精 度+存 到	5:5
-    b:单 色+主 题	0:-14 80:-6 83:-5 84:7 90:12
-    b:单 色+界 面	84:5
-    b:单+里	9:-8
-    b:占 多 少 内 存+$	53:8
-    b:占 用+多 大	4:-6 53:7
-    b:卸 载+<model>	1:-7 2:6 66:-7
-    b:压 到+<count bits>	46:9
-    b:压 实+一 下	44:10 90:-6
-    b:压 实+模 型	44:9
-    b:压 成+<count bits>	42:-5 45:8 46:5
-    b:压 缩 到+<count bits>	42:-5 45:5
-    b:原 始 输 出+$	0:-11 21:11 90:9
-    b:原 始+logits	21:9 38:-5
-    b:原 样+$	37:-5 38:11 58:-9
-    b:去 掉+$	90:6
-    b:去 掉+<layer>	11:-18 14:-6 23:-19 30:15 78:-9 79:-8 90:-10 91:-10
-    b:去 掉+<share>	40:6
-    b:去 掉+哪 些	14:10
-    b:去 掉+最 不 重 要 的	40:6
-    b:去 掉+每 个 头	27:5 28:-5
-    b:去+$	3:-6 4:-6 6:-6 7:-6 9:15 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 34:-6 36:6 37:-6 38:-5 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-9 75:-9 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-7 86:-6 87:-6 88:-6 89:-8 90:-11 91:-10
-    b:参 数 量+是 多 少	4:11
-    b:参 数+$	0:-8 5:-8 29:-6 47:-8 49:-10 50:-10 51:-9 52:-7 53:-9 69:-8 70:-8 72:-7 73:-7 90:-7 91:11
-    b:参 考+<.safetensors>	29:5
-    b:反 悔+了	36:11 91:-7
-    b:发+邮	91:10
-    b:取 消 全 部+屏 蔽	30:-6 33:8 38:-5
-    b:取 消 屏 蔽+$	3:-8 4:-8 6:-8 7:-8 9:-9 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 32:17 33:-13 34:-8 36:-9 37:-9 38:-9 40:-7 41:-7 42:-7 43:-7 44:-9 45:-8 46:-7 49:-8 50:-8 51:-8 52:-9 53:-8 55:-8 56:-8 57:-7 58:-11 59:-10 60:-9 74:-8 75:-7 76:-7 78:-9 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-9 90:-11 91:-11
-    b:取 消 撤 销+$	36:-5 37:13 58:-5 90:-11 91:-5
-    b:取 消+$	7:-11 36:-12 59:13 90:6
-    b:取 消+<number>	14:-6 90:9
-    b:取 消+上 一 步	32:-7 36:7 59:-5
-    b:取+最	9:7 21:-5 91:-6
-    b:变 小+$	44:8 91:-5
-    b:变+亮	55:-8 81:11 91:-7
-    b:可 以+关 了	2:5
-    b:可 以+去 掉	18:-8
-    b:可 以+扔 掉	14:9
-    b:可 有 可 无+$	65:-5
-    b:号+$	91:7
-    b:各 个 头+有 多	13:9 14:-5 51:-7 91:-5
-    b:各 个 头+的	13:-5
-    b:各 头+是	18:-6
-    b:各 头+的	13:17
-    b:各 层 的 预 测+$	18:8 90:-9
-    b:各 层 预 测 什 么+$	18:11 19:-6
-    b:各 层+怎 么	18:8
-    b:各+token	7:8 49:-6
-    b:名+单	9:-8
-    b:后 台 任 务+$	55:13
-    b:后 的+残 差 流	20:12
-    b:后 面 会+出 现 什 么	19:7 23:-5
-    b:后 面+是 什 么	19:9
-    b:后 面+最 可 能 的	90:5
-    b:后 面+要	46:-6
-    b:吗+$	24:6 29:5 55:10 90:-6 91:7
-    b:吧+$	91:5
-    b:启 用+<layer>	11:-7 32:11 39:-5
-    b:启+服	91:5
-    b:呢+$	78:8 90:-6
-    b:命 令 怎 么 用+$	39:-6 79:8
-    b:和+<memory>	68:-5
-    b:和+准 确 率	51:-9 90:9
-    b:和+困 惑 度	49:-8 50:-7 90:8
-    b:和+均 值 消 融	58:-6 59:-5
-    b:哪 个 好+$	54:12 91:8
-    b:哪 个+更	91:-5
-    b:哪 些+$	4:-6 14:7 34:12
-    b:哪 些+地	34:5
+    b:再 打 开+<id>	29:-6 93:16
+    b:再 测 一 次+损 失	37:-8 51:-8 93:5
+    b:再 看+损 失	31:-8 93:9
+    b:再 见+$	92:12
+    b:再+<layer>	31:-5 36:-5 93:10
+    b:再+做	13:-5
+    b:再+取 消	61:-11 93:11
+    b:再+当 前	93:14
+    b:再+把	93:10
+    b:再+按	31:-6 93:10
+    b:再+测	93:7
+    b:再+生 成	93:-7 94:5
+    b:再+用	93:6
+    b:再+看 一 下	29:-8 34:-5 93:11
+    b:再+续 写	6:-9 93:7
+    b:再+请	0:-5 93:6
+    b:再+载 入	0:-5 52:-12 93:14
+    b:写 一 段+$	9:14 62:-7 93:6 94:-6
+    b:写 入+<.npy>	71:5
+    b:写 入+<.safetensors>	46:-7
+    b:写 到+<.csv>	71:6
+    b:写 到+<.npy>	9:-6 71:8
+    b:写 到+<.safetensors>	0:-6
+    b:写 成+<.gguf>	0:-5 5:9
+    b:写 进+笔 记	25:-10 93:8
+    b:写+一	9:-8 94:11
+    b:写+点	9:12 94:-15
+    b:写+笔 记	9:-10 73:13 93:-5 94:-7
+    b:冻+结	94:9
+    b:准 不 准+$	19:-7 25:-5 53:10
+    b:准 确 率+$	51:-5 53:9 93:6
+    b:准 确 率+怎 么 样	24:-8 25:-6 53:8
+    b:几 个 token+$	54:12 93:-6 94:-8
+    b:几 个 头+$	4:9 35:7
+    b:几 个+模 型	3:5 18:-5
+    b:几 层+$	4:17 9:-6 18:-6 19:-5 24:-5 37:-6 39:-5 54:-5 55:-5 60:-5 61:-5 81:-5 92:-6 93:-11 94:-8
+    b:几 层+几	4:5 23:-6
+    b:几 层+出 来	18:5
+    b:几+头	4:5 23:-6
+    b:几+点	94:8
+    b:出 来+$	15:7
+    b:出 现+$	93:8
+    b:出+的	25:5 94:12
+    b:出+这 个	19:-5
+    b:分 析+一 下	6:5
+    b:分 词 结 果+$	7:12
+    b:分 词+$	7:6
+    b:分 词+的	7:7 16:-7 82:-12
+    b:分+$	15:8
+    b:分+散	13:9
+    b:分+数	16:7 21:6 94:-12
+    b:切 分+的	7:11 82:-9
+    b:切 到+<model>	2:-6 51:-12 54:-5 93:11
+    b:切 到+训 练 布 局	11:-6 89:6
+    b:切 回+<model>	0:-5 1:9 2:-7
+    b:切 成+了	18:-7
+    b:切 成+英 文	77:5
+    b:切 换 到+<model>	2:-9 54:-17 94:6
+    b:切 换 到+high-contrast	14:-7 85:6
+    b:切 换 到+英 文	77:6
+    b:切 换+模 型	1:14 3:-11 4:-8 9:-5 39:-6 45:-6 51:-6 77:-5 78:-5 83:-6 84:-7 93:-5
+    b:列 一 下+$	35:11
+    b:列 出+任 务	31:-8 57:9
+    b:列 出+别 名	11:-13 79:7
+    b:列 出+所 有	4:-9 13:11 32:-6 34:-5 62:-6 71:-7
+    b:列 表+$	35:5 93:-6
+    b:列+出 来	7:7
+    b:刚 才 撤 销 的+$	34:-5 38:8 60:-15
+    b:刚 才 撤 销 的+改 动	0:-10 93:16
+    b:刚 才 的+操 作	37:5
+    b:刚 才 那 步+不 算	93:5
+    b:刚 撤 销 的+$	74:-6 93:5
+    b:刚 撤 销 的+恢 复 回 来	9:-5 38:5
+    b:初 始+化	39:-5 94:7
+    b:删 了+$	93:-7 94:5
+    b:删 了+运 行	24:-10 63:-7 67:6
+    b:删 掉+$	67:5 93:-6
+    b:删 掉+<layer>	11:-10 33:-14 93:-6
+    b:删 掉+运 行	54:-5 63:-6 93:5
+    b:删 除+$	67:6
+    b:删 除+<run>	12:-5 63:-5 65:-6 94:-9
+    b:删 除+别 名	79:-8 80:14 94:-8
+    b:删 除+我	34:-6 94:13
+    b:删+<count head>	41:7 43:-5 69:-6 94:-5
+    b:删+<count layer>	44:8
+    b:别 名+$	11:-5 79:19 94:-7
+    b:别 的+模 型	3:8
+    b:别+剪 枝	40:-12 94:10
+    b:到+<.csv>	66:9
+    b:到+<.svg>	0:-9 72:12 93:6
+    b:到+<path>	5:10 71:-8
+    b:到+哪	43:-7 48:-13 57:13 82:-5 93:-9 94:-6
+    b:前 一 token+头	20:-6
+    b:前 一 个 token+$	16:6
+    b:前+<number>	19:5 93:8
+    b:剪 去+<layer>	33:-5
+    b:剪 掉+$	40:15 93:-5
+    b:剪 掉+<count layer>	40:-6 44:9
+    b:剪 掉+<layer>	40:10 41:-8 42:-8
+    b:剪 掉+<number>	41:6
+    b:剪 掉+<share>	40:-6 44:-7
+    b:剪 掉+头	3:-6 4:-7 6:-6 7:-6 9:-6 12:-6 13:-12 14:-9 15:-7 16:-8 17:-8 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-12 28:-6 29:-6 32:-9 34:-6 35:-7 37:-6 38:-6 39:-6 40:17 41:-15 42:-7 44:-5 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-11 94:-9
+    b:剪 枝 掉+<share>	41:8
+    b:剪 枝+$	9:-6 19:-5 37:-5 39:-6 40:27 60:-5 92:-5
+    b:剪+<count layer>	44:7
+    b:剪+<share>	40:-6 41:7 93:6 94:-5
+    b:加 载 了+什 么	0:-11 3:11 35:-6 93:6
+    b:加 载 的+模 型	3:6 5:-9
+    b:加 载+<.gguf>	0:7 5:-6 78:-6 93:6
+    b:加 载+<id>	93:11
+    b:加 载+内 置 的	0:6 18:-9
+    b:加 载+数 据	10:10 82:5
+    b:加 载+模 型	0:14 3:-14 4:-10 6:-5 7:-5 9:-5 13:-5 14:-5 16:-5 17:-5 19:-6 22:-5 24:-5 34:-5 35:-5 37:-5 39:-7 45:-8 46:-5 51:-7 53:-5 54:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-5 93:-11 94:-6
+    b:加+<count head>	41:-5
+    b:务+器	94:5
+    b:动+过	39:8 94:-7
+    b:北+京	94:9
+    b:区 别+$	56:8
+    b:单 色+主 题	83:-6 87:6 93:5
+    b:单 色+界 面	4:-7
+    b:占 多 少 内 存+$	55:9
+    b:压 到+<count bits>	93:-6
+    b:压 实+一 下	45:10 93:-5
+    b:压 实+模 型	45:13 93:5
+    b:压 成+<count bits>	46:5 57:-5
+    b:压 缩 到+<count bits>	39:-6 46:6
+    b:原 始 输 出+$	11:-7 21:12
+    b:原 始+logits	21:11 22:-6 39:-9
+    b:原 样+$	38:-5 39:9 60:-9
+    b:去 掉+$	93:5
+    b:去 掉+<count layer>	44:12
+    b:去 掉+<layer>	11:-13 14:-6 23:-12 31:18 41:-25 42:-22 43:-22 44:-19 81:-10 82:-9 93:-11 94:-10
+    b:去 掉+哪 些	4:-6 14:8
+    b:去 掉+每 个 头	29:-5
+    b:去 掉+看 看	40:-5
+    b:去 除+<share>	14:-8 41:8
+    b:去+$	3:-5 4:-5 6:-6 7:-6 9:11 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-6 28:-5 29:-5 32:-5 35:-5 37:10 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-6 62:-5 75:-5 77:-6 78:-7 79:-6 81:-6 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-6 93:-28 94:-9
+    b:参 数 量+是 多 少	4:7 14:-8
+    b:参 数+$	0:-8 5:-9 27:-8 28:-8 29:-8 30:-8 41:-8 42:-8 43:-8 44:-8 45:-9 48:-7 50:-7 51:-9 52:-9 53:-9 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-8 94:12
+    b:参 考 文 件+<.safetensors>	30:5
+    b:参 考+<.safetensors>	30:7
+    b:反 悔+了	37:11 94:-6
+    b:反+向	94:5
+    b:发+邮	94:11
+    b:取 消 全 部+屏 蔽	31:-6 34:7 39:-5
+    b:取 消 屏 蔽+$	3:-6 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-6 15:-5 16:-6 17:-6 18:-6 19:-8 21:-7 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 33:17 34:-11 35:-7 37:-9 38:-8 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 51:-7 52:-7 53:-7 54:-8 55:-7 57:-7 58:-7 59:-6 60:-10 61:-9 62:-7 75:-6 77:-6 78:-6 79:-6 81:-8 82:5 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-6 90:-6 91:-6 92:-8 93:-8 94:-10
+    b:取 消 撤 销+$	37:-6 38:13 60:-6 61:-6 93:-13 94:-5
+    b:取 消+<number>	61:6
+    b:取 消+上 一 步	0:-7 37:5 61:-9
+    b:取+<number>	9:5
+    b:受+哪 些	25:11
+    b:变 化+$	18:7
+    b:变 小+$	45:10
+    b:变 成+真 正	69:-5
+    b:变+暗	83:5
+    b:可 以+关	14:7 31:-7 32:-7 35:-7
+    b:可 以+去 掉	85:-7 93:9
+    b:可 以+恢 复	19:-5
+    b:吃 多 少 内 存+$	39:-8 55:7 93:5
+    b:各 个 头+有 多	13:8 14:-6
+    b:各 个 头+的	13:-6 14:7
+    b:各 头 取+最 大 值	0:-5
+    b:各 头+的	13:6
+    b:各 层 的 预 测+$	18:7
+    b:各 层 预 测 什 么+$	18:9
+    b:各 层+怎 么	18:13 82:-6
+    b:各+个 token	51:-5
+    b:后 台 任 务+$	57:13 93:-7
+    b:后 的+残 差 流	20:13
+    b:后 面+是 什 么	19:10
+    b:后 面+要	19:-12
+    b:后+退 一 步	37:6 64:-6
+    b:向+传	94:5
+    b:吗+$	24:5 57:10 93:-8 94:7
+    b:吗+接 着	93:5
+    b:吞 吐 量+$	54:10 83:-16 93:6 94:-6
+    b:吧+$	0:9 94:5
+    b:启+服	94:5
+    b:呢+$	81:7 93:-6
+    b:命 令 怎 么 用+$	82:13
+    b:和+<.safetensors>	30:5
+    b:和+<memory>	69:6
+    b:和+<model>	49:-5
+    b:和+准 确 率	53:-9 93:7
+    b:和+困 惑 度	51:-7 93:8
+    b:咱 们+换 成	0:-5
+    b:哪 个 好+$	56:9
+    b:哪 个+更	56:8 64:5 94:-10
+    b:哪 些+$	4:-7 14:7 35:13 93:-8
     b:哪 些+头	14:9
-    b:哪 些+是	16:5
-    b:哪 些+模 型	3:8
-    b:哪 些+词	25:5
-    b:哪 些+输 入	37:-5
-    b:哪 里+$	11:8 90:-8
-    b:哪 里+有	90:5
-    b:哪+$	91:7
-    b:哪+<count layer>	18:10 42:-6 43:-6 90:-6 91:-6
-    b:哪+<count steps>	47:-11 55:5 91:-8
-    b:哪+个 token	25:7
-    b:哪+个 头	4:-9 14:7 16:5 25:-7
-    b:哪+了	0:-7 52:-5 55:9 91:-7
-    b:哪+来	18:-5 19:-6 25:10 77:-7
-    b:器+$	91:13
-    b:回 到+<model>	1:11 2:-9
-    b:回 放+<.session>	0:-6 5:-6 29:-6 47:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 73:-6 91:7
-    b:回+去	4:-5 6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:6 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 76:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-8 91:-6
-    b:回+放 一 遍	15:-7
-    b:困 惑 度+$	45:-6 49:5 50:14
-    b:困 惑 度+<new name>	50:-6 90:-9
-    b:困 惑 度+存 下 来	6:-6 90:5
-    b:困 惑 度+并	50:-15 90:7
-    b:困 惑 度+是 多 少	50:7
-    b:图+<.svg>	91:-5
-    b:在 看 什 么+$	11:12 30:-6 32:-5
-    b:在 看 哪 儿+$	11:7 32:-5 39:-6 90:-5
-    b:在 跑+什 么	19:-6 55:10 78:-5
-    b:在 跑+吗	55:6
-    b:在+<token>	8:14 90:-6 91:-17
-    b:在+哪	18:9 43:-6
-    b:在+干 什 么	20:12 30:-10 32:-7 39:-12 78:-8 79:-10 90:-7 91:-9
-    b:地+扫 一 遍	28:7
-    b:均 值 消 融+$	30:11 90:-6
-    b:均 值 消 融+<place>	7:-11 11:-9 32:-7 39:-7 90:7
-    b:均 值 消 融+给 头	58:-6 59:-5
-    b:处 的+logits	71:-9 90:6
-    b:处+的 值	68:6
-    b:复 位+$	9:-6 19:-8 24:-5 36:-6 38:14 52:-5 60:-5 78:-5 89:-6 91:-6
-    b:多 久+$	9:-9 19:-7 42:-7 52:6 55:10 90:-13 91:-5
-    b:多 大+$	4:6 34:-9
-    b:多 少 token+$	7:-5 19:-6 52:12 90:-10
-    b:多 少 个 token+$	7:7 19:-9
-    b:多 少 个 头+$	4:7 47:-6 90:10
-    b:多 少 参 数+$	4:9 91:-5
-    b:多 少 层+$	91:6
-    b:多 少+$	13:-8 30:-5 49:7 51:11
-    b:多 少+看 看	51:-5 90:5
-    b:多 少+钱	91:9
-    b:多 少+预 测	19:-6 25:-5 51:7 55:-6 57:-5
-    b:多 快+$	52:17 54:-12
-    b:多 高+$	49:8 50:6 90:-5
-    b:大 家+注 意	12:-5 91:12
-    b:天+天	91:16
-    b:天+气	91:6
-    b:失 效+$	30:8
-    b:头+$	13:5 32:5 39:5 40:6
-    b:头+从	44:7
+    b:哪 些+是	15:7
+    b:哪 些+模 型	3:6
+    b:哪 些+输 入	14:-6
+    b:哪 里+$	11:7 31:-9
+    b:哪+$	56:-6 94:6
+    b:哪+<count layer>	18:9 44:-6 94:-5
+    b:哪+个 token	25:6 51:-5 94:-5
+    b:哪+个 头	14:7 54:-7
+    b:哪+了	57:9 94:-6
+    b:哪+来	25:10 30:-5
+    b:哪+部 分	0:-5 25:5 93:6
+    b:器+$	94:7
+    b:回 到 最 初+状	18:-8 93:5 94:-5
+    b:回 到+<model>	1:12 2:-7 93:-9
+    b:回 到+内 置 的	0:8
+    b:回 到+没	39:8 94:-7
+    b:回 放+<.session>	94:7
+    b:回 答+$	77:6 78:7
+    b:回+去	3:-5 4:-6 6:-6 7:-6 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-5 28:-6 29:-6 32:-6 34:7 35:-6 38:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7
+    b:回+放 一 遍	74:6
+    b:困 惑 度+$	51:5 52:14 71:-7
+    b:困 惑 度+<new name>	70:12
+    b:困 惑 度+是 多 少	52:6
+    b:在 看 什 么+$	11:13
+    b:在 看 哪 儿+$	11:8 33:-6
+    b:在 跑+什 么	57:14
+    b:在+<text>	93:-5
+    b:在+<token>	8:6 25:-5 94:-8
+    b:在+哪	18:6 44:-7 56:-6
+    b:在+哪 里	93:6
+    b:在+干 什 么	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
+    b:在+整 个	19:-6
+    b:在+注 意	94:-6
+    b:地+扫 一 遍	29:5
+    b:地+方	94:-7
+    b:均 值 消 融+$	31:13
+    b:坏+了	0:-6 11:-9 24:10 94:-7
+    b:处 的+logit lens	18:8
+    b:处+每 层 预 测 什 么	25:-8
+    b:复 位+$	37:-15 39:14 52:-11 93:12 94:-5
+    b:多 久+$	9:-11 19:-8 43:-10 54:8 57:10 81:-5 82:-5 93:-10 94:-6
+    b:多 余+的	14:5
+    b:多 大+$	4:10 55:7 57:-8
+    b:多 大+再	4:-7 19:-8 34:-12 93:6
+    b:多 少 token+$	4:-5 7:-5 19:-8 53:6 54:7 93:-6
+    b:多 少 个 token+$	7:10
+    b:多 少 参 数+$	4:11 53:-5 93:-6 94:-5
+    b:多 少+$	31:-7 51:5 53:11
+    b:多 少+然 后	4:-12 93:9
+    b:多 少+钱	94:9
+    b:多 快+$	54:16 67:-10
+    b:多 高+$	51:7 52:6 93:-8
+    b:大 家+注 意	12:-5 94:11
+    b:天+天	94:6
+    b:天+气	94:7
+    b:失 效+$	31:5
+    b:头+$	13:5 33:8 40:7 41:6
+    b:头+从	31:-5 45:6
     b:头+会	15:8
-    b:头+全	14:-5 30:-13 31:11
-    b:头+全 部	31:-5
-    b:头+关 掉	30:5
+    b:头+做	31:5
+    b:头+全	31:-13 32:10 93:6
+    b:头+关 了	14:-6 31:-9 32:-5 35:9
     b:头+关 注	17:6
-    b:头+再	17:-8 40:-14 49:-7 90:21
-    b:头+列 一 下	34:10
-    b:头+剪	39:-9 40:9 42:-5
-    b:头+可 以	14:11 34:-7
-    b:头+可 以 关 掉	14:5
-    b:头+可 有 可 无	65:-5
-    b:头+并	31:-6 33:-6 50:-9 90:10
-    b:头+怎 么 样	4:-5 7:-5 13:5 14:8 15:7 16:-5 17:-5 19:-5 20:-5 23:-25 30:-20 32:-27 34:-6 35:-6 39:-24 40:-7 49:-13 52:-5 78:-17 79:-17 90:-25 91:-17
-    b:头+打 开	33:5 90:5
-    b:头+扫 描	19:-8 27:11 28:-6 90:9
-    b:头+是	34:7
-    b:头+最 重 要	82:-7 90:8
-    b:头+有 哪 些	16:6
-    b:头+有 用	14:6
-    b:头+没	90:7 91:-5
-    b:头+没 什 么 用	14:11
-    b:头+没 开	4:-12 90:6
-    b:头+然 后	44:-5 45:-6 90:11
-    b:头+疼	91:10
-    b:头+的	13:11 28:-6
-    b:头+能	30:-6 91:-5
-    b:头+被 关	34:5
-    b:头+都	33:11
-    b:头+都 关 了	11:-5 23:-6 30:12 31:11 32:-7 33:-6 34:-11 39:-6 91:-6
-    b:头+重 新 打 开	13:-9 14:-7 27:-6 31:-5 32:14 33:-15 40:-5 90:-7 91:-9
-    b:好+$	54:5
-    b:如 何+$	49:7 79:-12 91:-5
-    b:如 何+量 化	45:-5
-    b:存 下 来+$	3:-6 5:10 90:-6
-    b:存 下 来+<new name>	6:-6 90:5
-    b:存 为+<.csv>	5:-12 69:17
-    b:存 为+<memory>	68:6 73:-5
-    b:存 为+start	46:-6
-    b:存 到+<.safetensors>	5:19 29:-6
-    b:存 到+<path>	52:-10 90:8
-    b:存 到+small	5:5
-    b:存 成+<.gguf>	0:-5 5:15 69:-8
-    b:存 成+<.npy>	5:-10 69:14
-    b:存 成+<.safetensors>	90:5
-    b:存 成+<.svg>	70:5
-    b:存 成+json	69:5
-    b:存 成+文 件	69:6 91:-6
-    b:存+模 型	5:7
-    b:学+<.txt>	47:5
-    b:它+工	30:5 91:-5
-    b:它+是	91:5
-    b:它+有 几 层	4:8
-    b:它+猜	14:-8 51:7 52:-6
-    b:它+续 写	79:6
-    b:安 装+python	24:-8 91:12
-    b:安 装+是 否 正 常	43:-7
-    b:安+全	30:-5 91:5
-    b:完 成+$	56:7
-    b:定+义	79:7 91:-6
-    b:实 验+$	27:5 28:6 60:10 90:-8
-    b:对 了+多 少	3:-6 4:-7 6:-5 7:-6 9:-5 12:-5 13:-9 15:-5 16:-5 17:-5 18:-6 19:-5 22:-5 24:-5 27:-5 28:-5 31:-5 33:-5 34:-7 36:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-8 50:-7 51:15 53:-9 55:-6 56:-5 58:-5 59:-5 60:-5 74:-5 75:-5 76:-5 78:-6 79:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-9
-    b:对 了+多 少 token	14:-8 51:7 52:-6
-    b:对 比+$	90:-6
-    b:对 比+布 局	87:8
-    b:对 比+视 图	87:5
-    b:对 照+<.safetensors>	29:5
-    b:对+<layer>	30:6
-    b:对+<token>	25:-6 90:8
-    b:对+的	19:-6 25:-5 51:7 55:-6 57:-5
-    b:导 出 到+<.csv>	69:6 90:5
-    b:导 出 到+<.json>	64:5
-    b:导 出 到+<.npy>	69:8
-    b:导 出 成+<.csv>	5:-9 29:-5 47:-5 49:-5 50:-5 51:-5 52:-5 53:-5 69:9 70:-5 72:-5 73:-5
-    b:导 出 成+<.json>	69:5
-    b:导 出 成+<.tfevents>	87:-5
-    b:导 出+结 果	7:-10 69:10 79:6 90:-7 91:-5
-    b:导 出+运 行	64:5
-    b:小 模 型+$	44:6
-    b:层+$	41:-5
-    b:屏 蔽 掉+$	11:-9 30:19 31:-6 32:-7 39:-7 90:-13
-    b:屏 蔽+$	30:10 33:7 34:-15 90:-6
-    b:屏 蔽+<head>	30:-8 32:-8 90:9
-    b:屏 蔽+<layer>	90:6
-    b:屏 蔽+全 部	30:-14 31:6 33:-9 34:-11 90:5
-    b:屏 蔽+头	30:11 31:-6 34:-8 79:7
-    b:屏 蔽+注 意 力 头	30:7 34:-5
-    b:工+作	30:5 91:-5
-    b:差 别+$	54:7
-    b:差 在 哪+$	48:-5 62:5
-    b:差 在 哪+里	54:6
-    b:已+加 载 的	3:7
-    b:已+屏 蔽 的	13:-6
-    b:布 局+$	85:8 87:9 90:-6
-    b:布 局+然 后	90:6
-    b:帮 助+$	78:10 79:-7
-    b:帮 我+$	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
-    b:帮+帮 我	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
-    b:幅 值+剪 枝	40:-6 41:-5 42:8
-    b:干 什 么+$	20:12 30:-10 32:-8 39:-13 78:-10 79:-12 90:-12 91:-11
-    b:平 均+$	91:10
-    b:并+<new name>	0:8 90:-9
-    b:并+关 掉	30:-7 90:8
-    b:并+打 开	0:-6 90:7
-    b:并+把	0:-6 90:11
-    b:并+请	90:7
-    b:应 该 是+<number>	67:13
-    b:应 该 是+<text>	19:-13 67:14
-    b:应+有	30:-5
-    b:度 量+一 下	3:-8 4:-8 6:-8 7:-11 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-7 24:-8 25:-8 27:-11 28:-7 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-7 43:-7 44:-8 45:-6 46:-10 50:6 51:6 52:6 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-7 78:-8 79:-8 80:-8 81:-8 82:-7 83:-7 84:-8 85:-7 86:-8 87:-7 88:-7 89:-8 90:-10 91:-11
-    b:度+$	3:-6 4:-6 6:-6 7:-7 9:-7 12:-7 13:-7 14:-6 15:-7 16:-6 17:-6 18:-7 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-10 49:-7 50:-6 51:-6 52:-6 53:-6 55:18 56:-6 57:-6 58:-6 59:-7 60:-7 74:-6 75:-7 76:-6 78:-7 79:-5 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-16 91:-12
-    b:度+怎 么 样 了	81:-6 90:5
-    b:开 始+吧	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
-    b:开 始+记 录	73:7
-    b:开+$	31:-7 33:12
-    b:弄+成	42:-9 46:7 68:-8 78:-6 91:-8
-    b:引 导+$	4:-6 9:-8 13:-5 19:-6 21:-6 24:-6 35:27 36:-8 38:-7 50:-5 52:-7 53:-5 55:-5 58:-6 59:-5 60:-6 84:-5 89:-9 90:-7 91:-11
-    b:引 导+到	90:5
-    b:张+图	91:-5
-    b:归 因+$	25:21 60:-6
-    b:归 纳 头+$	0:-7 15:14 90:6
-    b:归 纳+分	15:9
-    b:当 前 模 型+$	3:-5 4:8
-    b:当 前+损 失	17:-12 49:9 90:7
-    b:录 制 脚 本+$	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-9 21:-6 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-6 73:16 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 88:-6 89:-8 90:-5 91:-9
-    b:录 制+$	4:-5 9:-6 13:-5 19:-7 21:-5 24:-6 36:-7 38:-6 52:-6 58:-6 59:-6 60:-5 73:14 78:-7 84:-5 88:-6 89:-7 90:-6 91:-7
-    b:录+脚 本	72:-5 73:11 88:-9 90:-5
-    b:形+成	18:9
-    b:影 响 最 大+$	14:6
-    b:影 响+$	14:6 25:17
-    b:影 响+了	21:-6 37:-6 90:6
-    b:往 下 写+$	9:12 58:-8 90:-6 91:-5
-    b:微 调+$	3:-5 4:-6 6:-5 7:-6 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 27:-5 34:-5 36:-9 37:-5 38:-7 47:22 49:-5 50:-6 51:-5 52:-8 53:-6 55:-7 56:-5 57:-6 58:-9 59:-8 60:-8 74:-5 75:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 91:-6
-    b:微 调+一 下	47:8 49:-6
-    b:德+语	91:6
-    b:态+$	55:6 91:-6
-    b:怎 么 做+$	48:-5 79:19
-    b:怎 么 变 化 的+$	66:8
-    b:怎 么 样 了+$	47:-12 55:15 90:-5
-    b:怎 么 样+$	15:5 23:-6 30:-12 32:-8 39:-5 49:11 61:8 90:-6 91:-5
-    b:怎 么 用 这 个 程 序+$	78:8
-    b:怎 么 用+$	18:-8 79:8
-    b:怎 么+保 存	5:-9 79:10
-    b:怎 么+分 词	7:8 79:-12 90:6
-    b:怎 么+想	18:6 79:-5
-    b:怎 么+换	79:6
-    b:怎 么+撤 销	36:-10 79:9
-    b:怎 么+改	6:-5 79:7
-    b:怎 么+看	7:-19 11:-7 79:7
-    b:怎 么+蒸 馏	48:-6 79:15
-    b:怎 么+训 练	79:7
-    b:怎 么+退 出	79:6 89:-15
-    b:恢 复 到 上 一 步 之 前+$	35:-8 36:5
-    b:恢 复 原 状+$	33:-5 38:9 79:8 90:-6
-    b:恢 复 回 来+$	37:7
-    b:恢 复 工 作+$	30:-6 32:9 33:8
-    b:恢 复+$	33:6 37:-7 58:11
-    b:恢 复+<count head>	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
-    b:恢 复+任 务	55:-7
-    b:恢 复+关 掉 的	32:5 58:-5 90:-5
-    b:恢 复+刚 才 撤 销 的	37:7 58:-9
-    b:恢 复+原 样	37:-5 38:11 58:-9
-    b:恢 复+吧	33:-8
-    b:恢 复+运 行	63:6
-    b:想+的	18:6 79:-5
-    b:想+看 看	49:-7
-    b:成+<count bits>	46:5 91:-7
-    b:成+一 个	48:-9 54:-5 90:-8 91:9
-    b:成+德	91:6
-    b:我 改 了+哪 些	34:5
-    b:我 要+用	0:8 1:5
-    b:我 要+英 文	0:-8 74:8
-    b:我+关 了	34:6 91:7
-    b:我+头	91:10
-    b:我+想 看	0:8
-    b:我+的	90:-5
-    b:截 图+到	70:6
-    b:截+一	91:-5
-    b:所 有 层+$	27:-11 28:8 90:-5
-    b:所 有 改 动+$	38:9 91:-5
-    b:所 有 的+头	27:6
-    b:所 有 运 行+$	60:8 90:-6
-    b:所 有+后 台 任 务	23:-7 90:6
-    b:所 有+头	13:11
-    b:所 有+掩 码	33:10 34:-8 38:-5
-    b:所 有+模 型	3:9 4:-8 13:-10
-    b:打 开 了+哪 些	3:8
-    b:打 开 的+模 型	0:-6 3:12
-    b:打 开 看 看+$	0:10
-    b:打 开+$	33:7
-    b:打 开+<.gguf>	0:7
-    b:打 开+<id>	0:-7 90:10
-    b:打 开+<model>	0:13 2:-15 3:-9 7:-5 9:-5 14:-5 25:-5 32:-10 33:-13 36:-5 45:-5 48:-7 54:-7 57:-5 78:-18 79:-18 80:-7 90:-29 91:-26
-    b:打 开+<place>	11:-7 32:7 55:-5
-    b:打 开+再	19:-7 33:-10 90:17
-    b:打 开+头	0:-13 3:-6 13:-10 14:-5 16:-5 17:-5 27:-5 32:15 33:-15 40:-6 80:-5 90:-8 91:-9
-    b:打 开+数 据 文 件	0:-5
-    b:打 开+模 型	0:13 3:-13 90:-6 91:-6
-    b:打 开+然 后	33:-7 90:9
-    b:打 开+自 带	90:7
-    b:扔 掉+运 行	52:-9 61:-9 63:-7 66:-7 90:7
-    b:执 行+<.session>	72:6
-    b:扫 一 遍+$	18:-7 27:8
-    b:扫 描+$	27:9 28:8 90:-11
-    b:批 大 小+<number>	47:5 91:-5
-    b:找 一 下+induction head	0:-8 15:6
-    b:找+归 纳 头	0:-6 90:8
-    b:找+重 要	13:9 14:-7 79:6
-    b:把+<.gguf>	0:18 5:-5
-    b:把+<.session>	72:12
-    b:把+<id>	0:7 90:5
-    b:把+<integers>	68:6
-    b:把+<model>	1:-5 2:8
-    b:把+<place>	11:-11 30:9 32:-10 91:-8
-    b:把+<run>	61:-7
-    b:把+<share>	40:8
-    b:把+两 个 模 型	91:13
-    b:把+任 务	57:6
-    b:把+后 面 的 操 作	73:7
-    b:把+困 惑 度	6:-7
-    b:把+头	30:-7 31:12 33:9 34:-10 58:-5
-    b:把+它	5:5 69:5
-    b:把+屏 蔽 的	33:5 34:-7
-    b:把+损 失	68:11
-    b:把+撤 掉 的	37:7
-    b:把+撤 销 的	37:6
-    b:把+最 近 结 果	69:5
-    b:把+模 型	44:9 91:7
-    b:把+界 面	54:-6
-    b:把+结 果	69:6
-    b:把+输 入	6:-6 90:7
-    b:把+那 个	1:-5 36:8
-    b:拿+<.txt>	29:-5 49:11 50:-9 51:-6 52:-5
-    b:挂 起+$	9:-6 19:-6 24:-5 36:-6 38:-5 52:-5 57:17 78:-5 89:-6 91:-8
-    b:按+重 要 程 度	13:-7 72:-7
-    b:损 失+$	49:20
-    b:损 失+<new name>	49:-7 68:10 73:-6
-    b:损 失+不 到	67:5
-    b:损 失+再	0:-6 49:-5
-    b:损 失+和	49:-8 50:-6 51:-8 90:11
-    b:损 失+多 少	30:-17 49:6
-    b:损 失+怎 么 样	49:5 71:-6
-    b:损 失+接 着	62:-5 90:6
-    b:损 失+是 多 少	49:8
-    b:损 失+至 少	67:6
-    b:换 回+<model>	1:5 2:-7 36:-6
-    b:换 成+训 练 用 的	54:-6
-    b:换+一 个	0:10 1:-8 7:-7
-    b:换+个	74:-6 80:-5 90:-8 91:-5
-    b:换+主 题	74:-7 80:11 82:-6 83:-7 84:-6
-    b:换+提 示 词	6:9
-    b:换+模 型	0:-11 1:12 3:-7 4:-5 38:-6 74:-9 90:-5
-    b:换+浅 色	81:8
-    b:换+英 文	47:-6 90:5
-    b:换+语 言	6:-7 74:11 75:-6 80:-8 85:-5 90:-6 91:-7
-    b:掉+$	11:-9 30:12 32:-7 39:-8 91:-9
-    b:掉+<layer>	11:-8 30:6 32:-9 39:-7 91:-7
-    b:掐+掉	11:-8 30:6 32:-9 39:-7 91:-7
-    b:排 序+$	13:15 90:-10
-    b:接 下 来 会+是 什 么	19:7
-    b:接 下 来 是 什 么+$	19:10
-    b:接 下 来 最 可 能 出 现 什 么+$	19:5
-    b:接 什 么+$	19:9 90:-7
-    b:接 着 写+$	4:-5 9:15 19:-6 21:-5 24:-5 36:-7 38:-6 52:-6 58:-7 60:-5 78:-6 89:-6 90:-16 91:-7
-    b:接 着 训 练+$	3:-5 4:-6 7:-5 9:-9 13:-6 18:-5 19:-8 21:-6 24:-7 34:-5 36:-8 37:-5 38:-7 45:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-5 57:-5 58:12 59:-7 60:-7 61:-8 63:8 65:-7 66:-8 74:-5 76:-5 78:-7 80:-5 83:-5 84:-6 86:-6 89:-8 90:-10 91:-10
-    b:接 着 跑+$	58:7
-    b:接 着+<run>	62:-10 90:7
-    b:接 着+下 一 个 词	11:-5 90:9
-    b:接 着+往 下 写	9:7 58:-6 90:-5
-    b:接 着+打 开	90:6
-    b:接 着+把	90:5
-    b:接 着+用	21:-7 90:5
-    b:接 着+看	90:6
-    b:掩 码+$	34:16 38:-5
-    b:提 前 结 束+训 练	47:-5
-    b:提 示 词+$	6:12 79:5
-    b:提 示 词+:	6:6 71:-6
-    b:提+醒	91:6
-    b:撤 回+$	36:16 79:7
-    b:撤 掉 的+改 动	37:7
-    b:撤 销 的+再	37:5
-    b:撤 销 的+改 动	90:5
-    b:撤 销+$	36:17
-    b:撤 销+然 后	11:-7 34:-5 36:-8 60:-9 90:9
-    b:操 作+$	36:5
-    b:改 为+<text>	8:7
-    b:改 动+$	34:7 38:-6
-    b:改 动+恢 复	90:5
-    b:改 动+接 着	90:5
-    b:改 成+<text>	90:8
-    b:改+<count token>	6:-5 7:-6 8:14 9:-9 19:-11 42:-13 78:-7 79:-6 80:-7 90:-16 91:-11
-    b:改+配 色	6:-5 80:8
-    b:放 一 遍+<.session>	15:-7
-    b:效+果	3:-7 4:-5 49:15 61:-9 91:-11
-    b:教+<model>	54:-8 90:9
-    b:教+你	76:5
-    b:散+$	12:-10 13:15 90:-17 91:-9
-    b:散+还 是	18:-6
-    b:数 据 文 件+<.jsonl>	0:-5
-    b:数 据+$	10:10 91:-6
-    b:数+$	13:-7 16:7 21:7 90:-7 91:-10
-    b:数+看 看	90:6
-    b:数+量	91:6
-    b:整 个+<layer>	11:7
-    b:整 个+剪 掉	39:5
-    b:文 件+$	0:10 1:-6 33:-6
-    b:文 件+<.gguf>	5:6
-    b:文 本+$	9:9 79:7 90:-6
-    b:文+字	9:7
-    b:新+说	76:5
-    b:方 向+$	35:10 90:-7
-    b:时 候+知	18:5 49:-5
-    b:昨 天+我	91:5
-    b:是 什 么 意 思+$	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
+    b:头+关 注 前 一 个 token	7:-7 57:-9 93:9
+    b:头+再	41:-9 93:9
+    b:头+列 一 下	35:11
+    b:头+剪	40:-8 41:6
+    b:头+可 以	14:10 35:-8 93:6
+    b:头+并	52:-6 93:7
+    b:头+怎 么 样	4:-5 13:8 14:9 15:10 23:-23 31:-23 33:-17 35:-5 40:-22 41:-27 42:-19 43:-20 44:-20 51:-9 81:-15 82:-15 93:-27 94:-17
+    b:头+打 开	34:8
+    b:头+是	35:5
+    b:头+最	12:-6 13:7 14:-7
+    b:头+最 重 要	14:8
+    b:头+有 用	83:-8
+    b:头+没 什 么 用	14:10
+    b:头+然 后	33:-5 41:-5 45:-10 93:10
+    b:头+疼	94:11
+    b:头+的	13:13
+    b:头+看	16:5
+    b:头+看 看	23:-6 93:7
+    b:头+能	14:5 94:-5
+    b:头+都	34:12
+    b:头+都 关 了	11:-6 23:-5 31:8 32:11 33:-6 34:-7 35:-12 40:-5 41:-8 51:-8 94:-7
+    b:头+重 新 打 开	13:-8 14:-7 27:-7 33:15 34:-15 82:5 93:-6 94:-9
+    b:头+重 要	14:5
+    b:好+$	56:5 64:6
+    b:如 何+$	51:7 82:-12
+    b:如 何+量 化	82:10
+    b:存 下 来+$	3:-7 4:-7 5:9 93:-5
+    b:存 为+<.csv>	5:-11 71:17
+    b:存 为+start	19:-12
+    b:存 到+<.safetensors>	5:7 93:7
+    b:存 到+<path>	93:5
+    b:存 成+<.gguf>	5:10 71:-5
+    b:存 成+<.npy>	5:-7 71:7
+    b:存 成+<.svg>	72:11
+    b:存 成+<path>	5:5 27:-5
+    b:存 成+mine	58:-6
+    b:存 成+文 件	71:6 93:-5 94:-7
+    b:存+模 型	5:5
+    b:它 的+结 构	93:7
+    b:它+为 什 么	38:-5
+    b:它+做	19:-5
+    b:它+存 成	5:5 27:-5
+    b:它+导 出 成	71:5
+    b:它+是	4:5 94:6
+    b:它+有 几 层	0:-5
+    b:它+有 多	4:9 83:-8
+    b:它+续 写	82:6
+    b:安 装+python	24:-11 94:10
+    b:安+全	94:7
+    b:完 成+$	58:6 76:-5
+    b:定+义	82:6 94:-6
+    b:实 验+$	13:-5 62:9
+    b:宽 度+多 少	4:5 44:-5
+    b:对 比+布 局	90:5
+    b:对+<text>	18:5
+    b:导 入+<id>	0:9
+    b:导 出 到+<.csv>	93:6
+    b:导 出 到+<.npy>	71:13
+    b:导 出 到+<.svg>	72:8
+    b:导 出 成+<.csv>	5:-8 51:-5 71:8 72:-6
+    b:导 出 成+<.npy>	71:5
+    b:导 出+<run>	66:10
+    b:导 出+结 果	7:-9 71:12 82:7 93:-7
+    b:导 致+了	93:5
+    b:将+当 前 模 型	46:-7
+    b:将+最 近 的 结 果	71:5
+    b:将+这 次	58:-6
+    b:小 模 型+$	9:-6
+    b:层+的	27:-11 29:8 62:-5
+    b:屏 幕+调	83:7
+    b:屏 蔽 掉+$	11:-5 31:15 33:-5
+    b:屏 蔽+$	31:11 34:5 35:-14
+    b:屏 蔽+<layer>	93:8
+    b:屏 蔽+变 成	69:-5
+    b:屏 蔽+头	31:11 32:-8 35:-12 82:8
+    b:屏 蔽+注 意 力 头	31:7 35:-6
+    b:差 别+$	56:5
+    b:差 在 哪 儿+$	56:11 93:-5
+    b:差 在 哪+$	49:-6 56:7 64:5
+    b:差 在 哪+里	64:6
+    b:已+加 载 的	3:6 5:-9
+    b:布 局+$	88:6 90:7 91:7
+    b:带+随 机 地	26:-5
+    b:帮 助+$	81:13 82:-8
+    b:帮 我 把+最 大 值	49:-5
+    b:帮 我+$	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
+    b:帮 我+打 开	93:5
+    b:帮+帮 我	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
+    b:干 什 么+$	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
+    b:平 均+$	94:12
+    b:并+<layer>	93:6
+    b:并+<new name>	0:6 93:-8
+    b:并+从	43:-5
+    b:并+内 存	4:-7 38:-9 55:-8 93:10
+    b:并+归 纳 头	15:-15 93:9
+    b:并+打 开	0:-5 93:7
+    b:并+把	27:-6 76:-6 93:12
+    b:并+显 示	21:-6 52:-9 93:8
+    b:并+载 入	0:-8 93:6
+    b:应 该 是+<number>	69:11
+    b:应 该 是+<text>	19:-11 69:6
+    b:度 量+一 下	3:-7 4:-8 6:-8 7:-10 9:-8 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-8 25:-7 27:-10 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-9 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-6 47:-9 52:6 53:6 54:5 55:-8 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-11
+    b:度+$	18:-5 39:-12 48:-8 57:15 94:-10
+    b:开 始+吧	0:6 93:7
+    b:开+$	13:-5 32:-7 34:8
+    b:弄 错 了+退 一 步	17:-6 37:6 93:5
+    b:引 导+$	9:-6 36:27 37:-6 39:-5 54:-5 60:-5 61:-5 92:-6 94:-9
+    b:张+图	72:6 94:-7
+    b:归 因 到+各	51:-5
+    b:归 因+$	25:18 73:-6
+    b:归 纳 头+$	0:-7 6:-5 15:13
+    b:归 纳 头+在	31:-6 56:-5 93:5
+    b:归 纳+分	15:6 38:-5
+    b:当 前 模 型+$	1:5 3:-7 4:10 93:-12
+    b:当 前 模 型+写 入	46:-7
+    b:当 前 模 型+的	87:-7
+    b:当 前+一 共	93:5
+    b:录 制 脚 本+$	9:-6 19:-7 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 75:14 81:-6 82:5 92:-6 94:-7
+    b:录 制+$	9:-6 19:-6 37:-5 39:-5 60:-5 61:-5 75:12 81:-5 91:-5 92:-5 94:-6
+    b:录 制+<id>	0:-5 75:6
+    b:录+脚 本	75:10 91:-5
+    b:形+成	18:6
+    b:影 响+$	25:7
+    b:影 响+了	69:-5
+    b:往 下 写+$	9:12 14:-8 60:-7
+    b:得+怎 么 样 了	48:-6 57:7
+    b:微 调+$	3:-6 4:-6 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-5 29:-5 32:-6 34:-5 35:-6 37:-10 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:23 51:-6 52:-7 53:-6 54:-8 55:-7 57:-8 58:-6 59:-7 60:-10 61:-10 62:-9 75:-6 77:-6 78:-6 79:-6 81:-9 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-6 91:-5 92:-9 93:-7 94:-6
+    b:微 调+一 下	48:6
+    b:态+$	18:-6 57:8 93:-10 94:-5
+    b:怎 么 做+$	49:-9 82:12
+    b:怎 么 变 化 的+$	68:6
+    b:怎 么 回 事+$	63:6
+    b:怎 么 样 了+$	48:-7 57:9 93:-5
+    b:怎 么 样+$	15:5 23:-5 31:-9 33:-10 41:-6 51:10 63:10
+    b:怎 么 用 这 个 程 序+$	81:7
+    b:怎 么 用+$	18:-8 82:10
+    b:怎 么+保 存	5:-9 82:11
+    b:怎 么+分 词	7:7 16:-7 82:-12
+    b:怎 么+打 开	82:9
+    b:怎 么+撤 销	37:-10 82:15
+    b:怎 么+改	6:-6 82:8
+    b:怎 么+流 动	19:-6
+    b:怎 么+看	7:-10 11:-6 82:11
+    b:怎 么+蒸 馏	49:-6 82:13
+    b:怎 么+训 练	82:10
+    b:怎 么+退 出	82:10 92:-11
+    b:恢 复 原 状+$	13:-5 34:-6 39:9 82:9
+    b:恢 复 回 来+$	38:9 93:-6
+    b:恢 复 工 作+$	33:7 34:8
+    b:恢 复 训 练+$	48:-5 50:14
+    b:恢 复+$	34:5 38:-6 60:9
+    b:恢 复+<count head>	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
+    b:恢 复+了	19:-5
+    b:恢 复+任 务	60:6
+    b:恢 复+关 掉 的	34:-5 35:-7 60:-6
+    b:恢 复+再	93:10
+    b:恢 复+刚 才 撤 销 的	0:-5 25:-5 38:6 60:-10
+    b:恢 复+原 样	38:-5 39:9 60:-9
+    b:恢 复+被 撤 销 的	60:-5
+    b:成+<count bits>	43:-7 47:12 93:-6 94:-8
+    b:成+一 个	49:-7 56:-8 93:-7 94:9
+    b:我 的 操 作+<new name>	0:-6 75:7 93:6
+    b:我 要+用	0:11 1:6 93:-6
+    b:我 要+英 文	0:-12 77:6 93:7
+    b:我+头	94:11
+    b:我+想 看	0:12 7:6
+    b:我+的	62:7
+    b:我+自 己 的 说 法	18:-5
+    b:截 图+到	0:-8 72:9 93:8
+    b:所 有 token+的	11:-5 21:-12 22:9 93:6
+    b:所 有 位 置+的	22:8
+    b:所 有 修 改+都	37:-6 39:7
+    b:所 有 层+$	27:-6 29:8
+    b:所 有 改 动+$	39:10 93:-7 94:-5
+    b:所 有 的+头	27:5
+    b:所 有 运 行+$	62:11
+    b:所 有+别 名	25:-6 79:5
+    b:所 有+头	13:10
+    b:所 有+屏 蔽	34:5
+    b:所 有+掩 码	34:5 35:-8
+    b:所 有+模 型	3:8 4:-13 13:-8 93:5
+    b:打 开 了+哪 些	3:5
+    b:打 开 的+模 型	3:8
+    b:打 开 看 看+$	0:9
+    b:打 开+$	34:7
+    b:打 开+<.gguf>	0:7 93:-5
+    b:打 开+<id>	93:5
+    b:打 开+<layer>	33:9
+    b:打 开+<model>	0:13 2:-25 3:-9 33:-11 34:-12 49:-8 50:-5 56:-8 57:-5 77:-5 81:-18 82:-18 83:-7 93:-11 94:-26
+    b:打 开+<place>	11:-7 33:6
+    b:打 开+再	0:-5 19:-5 93:14
+    b:打 开+头	0:-15 3:-6 13:-10 14:-6 16:-5 17:-5 32:-5 33:14 34:-11 41:-5 83:-6 93:-11 94:-11
+    b:打 开+模 型	0:11 3:-9 93:-6 94:-6
+    b:打 开+然 后	33:-7 34:-5 93:14
+    b:打 开+自 带	72:-5
+    b:扫 一 遍+$	27:9 29:5 93:-9
+    b:扫 描+$	27:9 29:8
+    b:扫 描+所 有 层	12:-7 27:-7 29:8
+    b:扫 描+所 有 的	27:7
+    b:找 一 下+induction head	0:-7 15:5
+    b:找+归 纳 头	0:-6 93:8
+    b:找+重 要	13:8 14:-9 93:-5
+    b:把+<.gguf>	0:12 5:-5
+    b:把+<.session>	74:5
+    b:把+<head>	94:10
+    b:把+<id>	93:11
+    b:把+<model>	2:9
+    b:把+<place>	11:-8 31:11 33:-8 69:-7 94:-6
+    b:把+<run>	63:-9 66:6 68:9 93:-7
+    b:把+<share>	41:5
+    b:把+<text>	8:6
+    b:把+<token>	8:5
+    b:把+prompt	93:8
+    b:把+两 个 模 型	94:12
+    b:把+任 务	59:5
+    b:把+关 掉 的	45:6
+    b:把+后 面 的 操 作	75:5
+    b:把+困 惑 度	70:11
+    b:把+头	31:-5 32:11 34:9 35:-8 51:-6 60:-5
+    b:把+屏 蔽	69:-5
+    b:把+屏 蔽 的	34:7 35:-6
+    b:把+我 的 操 作	0:-6 75:7 93:6
+    b:把+损 失	70:13
+    b:把+撤 销 的	38:6
+    b:把+暂 停 的	39:-7
+    b:把+模 型	45:9 94:10
+    b:把+结 果	71:6
+    b:把+输 入	93:6
+    b:把+运 行	66:6
+    b:把+这 个	93:-5
+    b:把+那 个	37:6
+    b:把+预 测	51:-5
+    b:拿+<.txt>	51:5 52:-9
+    b:挂 起+$	59:16 94:-6
+    b:按+重 要 性	71:-5 93:6
+    b:挽 回+一 些	50:5 51:-6
+    b:损 失+$	51:20
+    b:损 失+<new name>	51:-6 70:6 75:-5
+    b:损 失+再	93:7
+    b:损 失+和	51:-8 52:-6 53:-8 93:10
+    b:损 失+多 少	31:-14 51:7 93:6
+    b:损 失+存 为	19:-10 69:-6
+    b:损 失+小 于	69:9
+    b:损 失+必 须	69:6
+    b:损 失+是 多 少	51:11
+    b:损 失+须	0:-7 70:-5
+    b:换 到+<model>	1:5
+    b:换 回+<model>	1:7 2:-6
+    b:换 成+中 文	78:7
+    b:换+<layer>	94:7
+    b:换+一 个	0:10 1:-7 7:-8
+    b:换+个	77:-6 93:-6
+    b:换+主 题	77:-8 83:9 84:-6 85:-6 86:-5 87:-6 94:-5
+    b:换+提 示 词	6:10
+    b:换+模 型	0:-7 1:13 3:-9 4:-5 6:-6 39:-5 77:-10 83:-7 93:-9
+    b:换+英 文	51:-5
+    b:换+语 言	6:-6 77:13 83:-5 93:-5 94:-8
+    b:掉+$	11:-8 31:9 33:-7 40:-8 69:-7 94:-8
+    b:排 序+$	13:15 93:-8
+    b:接 下 来 会+是 什 么	19:8
+    b:接 下 来 是 什 么+$	19:7
+    b:接 什 么+$	19:8
+    b:接 着 写+$	9:15 11:-9 60:-5
+    b:接 着 训 练+$	9:-9 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 60:13 61:-7 62:-7 63:-9 65:8 67:-7 68:-7 81:-6 86:-5 89:-5 92:-7 93:-9 94:-9
+    b:接 着+往 下 写	9:6 14:-10 60:-7
+    b:接 着+打 开	93:7
+    b:接 着+把	93:8
+    b:接 着+用	5:-5 93:5
+    b:接 着+看	93:5
+    b:推 理 速 度+$	40:-12 54:9
+    b:掩 码+$	35:14
+    b:提 前 结 束+训 练	19:-7 48:-5 61:5
+    b:提 示 词+$	6:12
+    b:提 示 词+:	38:-5 73:-5
+    b:提 示 词+换 成	8:-6 93:8
+    b:提+醒	94:6
+    b:撤 回+$	37:16 82:6
+    b:撤 回+上 一 个	38:-8
+    b:撤 销 全 部 改 动+$	39:9 47:-10 93:5
+    b:撤 销 的+再	13:-5
+    b:撤 销 的+再 做 回 来	38:7
+    b:撤 销 的+恢 复 回 来	20:-5
+    b:撤 销 的+那 个	0:-6
+    b:撤 销+$	37:19 93:-5
+    b:撤 销+再	4:-10 37:-16 93:5
+    b:撤 销+然 后	11:-8 35:-5 93:11
+    b:播 放+<.session>	74:12
+    b:播 放+会 话	84:-6
+    b:改 动+$	35:5 37:8 39:-5 93:-5
+    b:改+<count token>	7:-6 8:13 9:-12 19:-11 43:-11 81:-7 83:-7 93:-12 94:-10
+    b:改+提 示 词	6:6
+    b:改+配 色	83:7
+    b:放 一 遍+<.session>	74:6
+    b:放+<text>	8:7 83:-6 94:-14
+    b:效+果	3:-8 4:-7 15:-5 51:19 94:-15
+    b:教+<model>	49:6 56:-7
+    b:教+你	79:6
+    b:散+$	12:-8 13:15 14:-5 94:-7
+    b:数 据+$	10:10 82:5
+    b:数+$	16:7 21:6 94:-13
+    b:整 个+<layer>	11:8
+    b:整 个+剪 掉	41:-5 42:-5 54:-5 93:7
+    b:整 个+网 络	19:-6
+    b:文 件+$	0:10 1:-6 34:-5
+    b:文 件+<.gguf>	5:8
+    b:文 本+$	6:6 9:9 82:6
+    b:新 的+提 示 词	38:-6 93:5
+    b:新+说	79:6
+    b:昨 天+我	31:-6
+    b:是 什 么 意 思+$	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
     b:是 什 么+$	7:6 19:9
-    b:是 什 么+让	3:-5 4:-6 19:-7 25:11 91:-7
-    b:是 否 正 常+$	24:13 90:-9
-    b:是 在+第	4:-5 7:-7
-    b:是 多 少+$	4:6
-    b:是 干 什 么 的+$	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
-    b:是 干 嘛 的+$	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
-    b:是+<model>	48:6
-    b:是+<text>	19:-6
-    b:是+什 么 样	4:5
-    b:是+从	18:-5 25:8 77:-5
-    b:是+分	18:-6
-    b:是+哪 里	90:5
-    b:是+对	19:-6 25:-5 51:7 55:-6 57:-5
-    b:是+归 纳 头	15:5
-    b:是+根 据 什 么	14:-6
-    b:是+谁	4:-7 47:-5 91:13
-    b:显 示 出 来+$	20:5
-    b:显 示+<hook>	20:6 90:-6
-    b:显 示+token	7:10 90:-5
-    b:显 示+各 层 的 预 测	18:7
-    b:显 示+所 有	23:-6
-    b:显 示+注 意 力 图	7:-7 11:10 12:-9 13:-5 79:6 90:-9
-    b:暂 停 一 下+$	55:-7 57:14
-    b:暂 停+$	9:-5 19:-5 36:-5 38:-5 52:-5 57:13 58:-7 78:-5 89:-5 90:-10 91:-7
-    b:暂 停+任 务	51:-8 55:-8 57:9
-    b:暂 停+训 练	47:-11 57:6
-    b:暗+$	80:12 90:-12 91:-9
-    b:曲 线+$	66:12
-    b:更+好	62:5
-    b:替 换 为+<text>	8:7
-    b:替 换 成+<text>	8:9
-    b:最 不 重 要 的+<share>	40:8
-    b:最 不 重 要 的+神 经 元	41:6
-    b:最 关 键+$	6:-6 14:5 25:7
-    b:最 可 能 的 token+是	67:6
-    b:最 可 能 的 词+$	19:5
-    b:最 可 能 的+<count token>	19:5
-    b:最 可 能 的+下 一 个 token	87:-5
-    b:最 没 用 的+头	40:5
-    b:最 活 跃 的+神 经 元	45:-5
-    b:最 近 结 果+导 出 成	69:5
-    b:最 重 要+$	14:17 25:5 90:-9
-    b:最+优	9:7 21:-5 91:-6
-    b:有 什 么 用+$	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
-    b:有 什 么+区 别	54:6
-    b:有 哪 些 命 令+$	78:10
-    b:有 哪 些+$	14:7
-    b:有 哪 些+头	14:-6 34:11
-    b:有 哪 些+模 型	3:13 9:-5
-    b:有 多 大+$	0:-11 4:7 5:-9 14:6 29:-9 47:-9 49:-9 50:-9 51:-10 52:-10 53:-10 69:-9 70:-9 72:-9 73:-9 90:-9 91:13
-    b:有 多 少+次 运 行	25:-5
-    b:有 多+分	51:-6
-    b:有 没 有 问 题+$	24:12 90:-6
-    b:有 没 有+头	34:5
-    b:有 没 有+归 纳 头	15:6 90:-5
-    b:有 用+$	14:6
-    b:有+<count head>	67:6
-    b:有+什 么 模 型	3:14 4:-6 78:-7
-    b:有+多 少 参 数	4:9 91:-5
-    b:有+多 少 层	4:12
-    b:有+多 快	8:-11 52:12
-    b:有+归 纳 头	15:9
-    b:服+务	91:5
-    b:期 望+损 失	7:-8 90:6
-    b:末 尾+的	8:7 20:6
-    b:权 重+<count bits>	42:-6 45:5 46:5
-    b:权 重+剪 掉	42:7
-    b:权 重+用	47:-6 90:6
-    b:来 源+是	49:-5
-    b:来+$	4:-5 6:-5 7:-5 9:-11 12:-7 18:-5 19:-9 22:-5 25:7 31:-5 33:-5 34:-5 37:-5 38:12 44:-5 46:-5 51:-5 55:-5 58:-6 59:-5 60:-5 75:-5 89:-5 90:-9 91:-7
-    b:来+<count token>	9:9 90:6
-    b:来+的	18:-5 25:8 77:-5
-    b:果+好 不 好	49:9 61:-10 91:-6
-    b:查+损 失	49:9
-    b:根 据 什 么+做	14:-6
-    b:案+$	18:8 43:-5 90:-5
-    b:案+在	18:9 91:-5
-    b:案+是	18:-5 25:8 77:-5
-    b:案+是 在	4:-5 7:-7
-    b:梯 度+归 因	25:7 35:-5 90:5
-    b:梯 度+法	23:-6
-    b:检 查+安 装	43:-7
-    b:检 查+布 局	85:7
-    b:概 况+$	4:14
-    b:概 率+$	19:9 90:-11
-    b:模 型+$	0:9 1:7 3:7 90:-5
-    b:模 型+<model>	1:-5
-    b:模 型+什 么	18:5 49:-5
-    b:模 型+信 息	3:-8 90:7
-    b:模 型+写	2:-5 9:7
-    b:模 型+写 到	5:6
-    b:模 型+列 表	3:11
-    b:模 型+吗	3:7
-    b:模 型+在	18:7
-    b:模 型+多 大	34:-10 90:9
-    b:模 型+存 下 来	3:-6 5:10 90:-6
-    b:模 型+并	0:-7
-    b:模 型+文 件	0:10 1:-9 91:-6
-    b:模 型+是	47:-5
-    b:模 型+有	4:12
-    b:模 型+猜	19:5
-    b:模 型+的	4:13
-    b:模 型+看 看	0:-5 4:-6 47:-6 90:13
-    b:模 型+真 正	9:-5 44:8
-    b:模 型+读	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
-    b:模 型+里	44:7
-    b:模 式+$	5:-5 81:8
-    b:次 运 行+$	60:6 90:-13
-    b:次 运 行+怎 么 样	61:7
-    b:正 常+吗	24:9
-    b:正 确 率+$	19:-6 36:-5 51:12 90:-10 91:-5
-    b:步+取	9:7 21:-5 91:-6
-    b:残 差 流+$	20:10
-    b:每 一 层 会 预 测 什 么+$	18:8
-    b:每 个 token+的	22:5 30:-8 90:6
-    b:每 个 头+的	14:6
-    b:每 个+权 重	42:-6 45:6 46:5
-    b:每 层 的 预 测+$	13:-9 18:14 90:5
-    b:每 层+几 个 头	4:10
-    b:每 层+多 少 个 头	4:6 47:-6 90:9
-    b:每 秒+多 少 token	52:7
-    b:每+步	9:7 21:-5 91:-6
-    b:比 一 下+$	54:10 62:7 90:-6
-    b:比 一 比+$	29:6 54:7
-    b:比 较 一 下+$	54:8 66:-6 91:-5
-    b:比 较+两 个 模 型	4:-5 54:10 87:-8 91:-9
-    b:比 较+布 局	54:-6 87:7
-    b:比+例	51:6
-    b:气+怎 么 样	91:5
-    b:没 什 么 用+$	14:11
-    b:没+关	90:7 91:-5
-    b:法+$	76:13 91:-7
-    b:法+归 因	23:-6
-    b:注 意 力 分 布+$	11:10
-    b:注 意 力 图+$	11:13
-    b:注 意 力 头+$	30:7
-    b:注 意 力 层 的 输 出+$	11:-6 57:-5
-    b:注 意 力 流+$	0:-12 9:-5 12:12 13:-5 19:-5 36:-5 52:-5 89:-5
-    b:注 意 力 熵+$	90:-8
-    b:注 意 力 的 输 出+$	20:7 26:-6
-    b:注 意 力 输 出+$	20:5
+    b:是 什 么+让	4:-5 19:-6 25:11
+    b:是 否 正 常+$	24:5
+    b:是 哪 些+$	15:7
+    b:是 哪 些+词	93:5
+    b:是 在+第	18:5
+    b:是 多 少+$	4:6 7:5
+    b:是 多 少+并	13:-7 14:-9 39:-9 93:11
+    b:是 多 少+看 看	93:8
+    b:是 干 什 么 的+$	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
+    b:是 干 嘛 的+$	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
+    b:是+<text>	6:9 19:-6
+    b:是+什 么 样	63:-7 93:5
+    b:是+从	25:8 30:-7
+    b:是+从 哪 儿 来	93:5
+    b:是+关 着 的	35:5
+    b:是+关 键	93:6
+    b:是+前 一 token	20:-6
+    b:是+多 余	14:5
+    b:是+怎 么 回 事	63:6
+    b:是+谁	94:6
+    b:显 示+<hook>	20:12 93:-5
+    b:显 示+logits	21:5 22:-9 52:-9 93:7
+    b:显 示+token	7:12
+    b:显 示+注 意 力 图	7:-5 11:9 12:-7 82:7 93:-8
+    b:暂 停 一 下+$	57:-5 59:14
+    b:暂 停 的+任 务	39:-6
+    b:暂 停+$	59:13 60:-7 94:-6
+    b:暂 停+任 务	57:-6 59:10
+    b:暂 停+训 练	48:-9 59:6
+    b:暗 色+$	4:-13 9:-5 19:-5 24:-5 37:-6 39:-5 54:-5 60:-5 61:-5 62:-5 81:-6 83:13 92:-5 94:-7
+    b:暗+$	83:9 93:-10 94:-5
+    b:曲 线+$	68:15
+    b:更+好	56:7 64:7 94:-7
+    b:替 换 为+<text>	8:5
+    b:替 换 成+<text>	8:11
+    b:最 不 重 要 的+<share>	41:7
+    b:最 关 键+$	6:-5 14:8 25:6
+    b:最 可 能 的 token+应 该 是	19:-13
+    b:最 可 能 的 token+是	69:8
+    b:最 可 能 的+下 一 个 token	33:-5 93:5
+    b:最 大 值+<new name>	49:-5
+    b:最 没 用 的+头	41:7
+    b:最 近 的 结 果+写 入	71:5
+    b:最 近 的 结 果+写 到	52:-9 71:-5 93:7
+    b:最 重 要+$	14:5 93:-5
+    b:最+集	12:-6 13:7 14:-7
+    b:有 什 么 用+$	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
+    b:有 什 么+$	18:-5
+    b:有 什 么+任 务	57:7
+    b:有 几 个 头+$	4:9
+    b:有 几 层+$	0:-5 4:5
+    b:有 哪 些 命 令+$	81:9
+    b:有 哪 些+$	19:6 79:5 93:-5
+    b:有 哪 些+头	35:6
+    b:有 哪 些+改 动	35:6
+    b:有 哪 些+模 型	3:16
+    b:有 多 大+$	0:-12 5:-8 13:-5 27:-7 28:-7 29:-7 30:-7 41:-7 42:-7 43:-7 44:-7 45:-7 48:-8 50:-8 51:-8 52:-7 53:-8 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-6 94:13
+    b:有 多+分	13:5
+    b:有 多+深	4:9 83:-8
+    b:有 没 有 毛 病+$	24:5
+    b:有 没 有 问 题+$	24:9
+    b:有 没 有+归 纳 头	15:6
+    b:有+<count head>	69:9
+    b:有+什 么 模 型	3:14 4:-5 81:-6
+    b:有+几 个	3:8 4:-8 18:-11 51:-6 93:5
+    b:有+多 少 参 数	4:11
+    b:有+多 少 层	4:9
+    b:有+多 快	54:9 93:-8
+    b:有+归 纳 头	15:11 57:-5 93:-5
+    b:服+务	94:5
+    b:期 望+loss	75:-6
+    b:末 尾+的	20:7
+    b:权 重+<count bits>	43:-6 46:6
+    b:权 重+剪 掉	93:6
+    b:来 源+是	26:5
+    b:来+$	9:-10 12:-7 19:-8 25:9 39:12 60:-5 62:-5 93:-9 94:-6
+    b:来+<count token>	9:14 19:-5
+    b:来+的	25:8 30:-7
+    b:架 构+是 什 么	4:5 29:-5
+    b:核 对+$	30:5
+    b:案+$	3:-8 18:13 93:-5 94:-7
+    b:案+在	18:5 93:6
+    b:案+是	25:8 30:-7
+    b:案+是 在	18:5
+    b:梯 度+法	18:-5
+    b:检 查 一 下+环 境	24:5
+    b:检 查+$	93:5
+    b:检 查+布 局	88:8
+    b:概 况+$	4:17 93:-8
+    b:概 率+$	19:9
+    b:模 型 结 构+$	4:7
+    b:模 型+$	0:9 1:8 3:9 93:-5
+    b:模 型+一 共	4:5
+    b:模 型+信 息	3:-7 93:9
+    b:模 型+写 到	0:-6
+    b:模 型+列 表	3:11 13:-5 35:-6
+    b:模 型+吗	3:8
+    b:模 型+在	18:7 44:-5
+    b:模 型+多 大	57:-9 93:6
+    b:模 型+存 下 来	3:-7 4:-7 5:9 93:-5
+    b:模 型+存 成	5:5
+    b:模 型+属 于 哪 个 族	55:-7
+    b:模 型+并	0:-6 93:6
+    b:模 型+文 件	0:10 1:-8 77:-5 94:-9
+    b:模 型+是	94:5
+    b:模 型+有	4:9
+    b:模 型+有 几 层	4:8
+    b:模 型+有 多 大	4:12
+    b:模 型+然 后	39:-7 55:-9 93:11
+    b:模 型+的	4:6 53:-9
+    b:模 型+都 有 哪 些	3:10 68:-5
+    b:模 型+里	31:-5 45:6
+    b:模 式+$	17:-7 84:7 93:-6
+    b:次 运 行+$	62:5 67:6
+    b:正 常+吗	24:7 53:-5
+    b:正 确 率+$	53:15
+    b:残 差 流+$	20:8
+    b:残 差+$	57:-7
+    b:每 一 层 会 预 测 什 么+$	18:9
+    b:每 个 token+的	22:5
+    b:每 个 头+的	14:7
+    b:每 个 头+试 试	18:-6
+    b:每 个 头+都	33:-9 34:14 60:-12 93:7
+    b:每 个+权 重	43:-5
+    b:每 层 的 预 测+$	3:-7 18:12 27:-8
+    b:每 层+几 个 头	4:11 18:-5
+    b:每 层+有 几 个 头	4:9
+    b:每 层+轮 流	4:-5
+    b:每 秒+多 少 token	54:8
+    b:比 一 下+$	56:12 64:7 93:-6
+    b:比 较 一 下+$	56:7 64:8 68:-6 94:-5
+    b:比 较+两 个 模 型	56:10 90:-11 93:-7 94:-11
+    b:比+例	53:6
+    b:气+怎 么 样	94:6
+    b:没 什 么 用+$	14:10
+    b:没 用 的 头+有 哪 些	0:-6 14:10
+    b:没+动	39:8 94:-7
+    b:法+$	79:11 94:-8
+    b:法+归 因	18:-5
+    b:注 意 力 图+$	11:16
+    b:注 意 力 头+$	31:6 32:-5 35:-8
+    b:注 意 力 流+$	9:-6 12:13 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 62:-5 67:-10 81:-5 92:-6 94:-5
+    b:注 意 力 熵+$	13:7
+    b:注 意 力 的 输 出+$	20:7
+    b:注 意 力 输 出+$	20:12 33:-5
     b:注 意 力+$	11:18
-    b:注 意 力+接 着	11:-5 90:6
-    b:注 意 力+有 多	4:-6 11:-6 12:-11 13:14 91:-5
-    b:注 意+安	91:8
-    b:注 意+重 复 出 现	11:-6
-    b:流+$	14:-6 79:-5
-    b:浅 色 主 题+$	81:8 90:-5
-    b:浅 色+$	9:-6 19:-6 21:-5 24:-5 25:-14 36:-6 38:-5 52:-5 60:-5 78:-5 81:21 89:-6 90:6 91:-6
-    b:测 一 下+$	0:-8 5:-8 29:-8 47:-8 49:10 51:-11 52:-8 53:-7 69:-7 70:-8 72:-7 73:-7 90:-10
-    b:测 一 下+困 惑 度	33:-5
-    b:测 一 下+模 型	0:-6 1:-6 3:-14 4:-11 6:-10 7:-10 9:-9 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-10 25:-9 27:-9 28:-9 31:-9 33:-8 34:-8 36:-8 37:-9 38:-12 40:-8 41:-9 42:-9 43:-8 44:-16 45:-9 46:-9 50:8 51:11 52:-19 53:-6 55:-8 56:-9 57:-10 58:-9 59:-9 60:-9 74:-9 75:-9 76:-8 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-8 88:-9 89:-9 90:-20 91:-12
-    b:测 一 下+速 度	53:-9
-    b:测+困 惑 度	49:-6 50:7
-    b:测+速	49:-8 50:-6 52:14 55:-5 83:-11 91:-9
-    b:消 融+$	27:18 28:9 30:-13 31:-5 40:-14 42:-15 67:-6 78:-9 79:-10 90:-14 91:-11
-    b:消 融+<layer>	11:-12 32:-13 39:-11 90:6
-    b:消 融+实 验	11:-7 13:-5 27:6 28:7 30:-6 60:-11
-    b:深 色 主 题+$	80:8 90:-5
-    b:深 色+$	50:-11 80:14 91:-5
-    b:深 色+模 式	7:-5
-    b:清 掉+<run>	38:-5 61:-5 65:9
-    b:清 除+所 有	33:9
-    b:清 除+所 有 改 动	38:8
-    b:温 度+调	91:6
-    b:激 活 修 补+$	6:-7 26:8
-    b:激 活+$	90:-5
-    b:火+车	91:6
-    b:点+了	91:8
-    b:点+开	91:6
-    b:热+$	4:-7 76:-9 77:11
-    b:然 后+<layer>	90:7
-    b:然 后+<run>	66:-5 90:8
-    b:然 后+<token>	4:-5 18:-5 25:-10 90:8
-    b:然 后+关 掉	90:5
-    b:然 后+剪	39:-8 51:-6 90:10
-    b:然 后+在	47:-9 49:-5 90:11
-    b:然 后+把	90:7
-    b:然 后+撤 销	33:-5 90:7
-    b:然 后+测	90:6
-    b:然 后+看 下 一 个 token	30:-8 90:5
-    b:熵+$	13:18 69:-6
-    b:熵+是 多 少	6:-9 13:7 90:6
-    b:状+态	55:6 91:-6
-    b:猜+下 一 个 词	48:-5
-    b:猜+对 了	14:-8 51:7 52:-6
-    b:猜+的	19:5
-    b:现 在+关 了	34:9
-    b:现 在+几	91:8
-    b:现 在+哪 些	4:-11 90:6
-    b:现 在+损 失	16:-9 49:8
-    b:现 在+的	4:-5 7:7 49:5
-    b:现+怎 么 样	49:10 91:-6
-    b:生 成+$	9:25 24:-8 58:-15
-    b:生 成+文 本	9:8 79:6
-    b:用 什 么 命 令+$	5:-6 30:-8 79:11
-    b:用 梯 度+做	25:5
-    b:用+$	0:5 49:-5 90:-6
-    b:用+16 色	83:5
-    b:用+<.safetensors>	29:8 49:-5
-    b:用+<.txt>	29:-5
-    b:用+<integers>	90:6
-    b:用+<model>	1:13 2:-6
-    b:用+<text>	6:10 71:-6
-    b:用+inspect	49:-8 90:9
-    b:用+不	91:-7
-    b:用+中 文	75:7
-    b:用+了	91:-9
-    b:用+内 置	0:10
-    b:用+均 值	30:6
-    b:用+浅 色 主 题	81:8 90:-5
-    b:用+的	85:6
-    b:用+种 子	9:6
-    b:用+脚 本	19:-7
-    b:用+英 语	74:14
-    b:用+默 认 的	0:6
-    b:由+哪 些	19:-8
-    b:电+脑	91:7
-    b:画 一 下+$	61:-11 63:-8 65:-8 66:13 90:-11
-    b:画 一 下+<place>	11:6 19:-12 30:-9 32:-9 39:-9 90:6
-    b:画 一 下+<run>	49:-8 61:-7 66:10
-    b:画 出+<run>	61:-8
-    b:画+<run>	61:-8 66:7 90:5
-    b:画+曲 线	3:-6 4:-6 6:-5 7:-6 9:-5 12:-5 13:-6 15:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 40:-5 41:-5 44:-5 45:-5 51:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 66:12 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-6 90:-9 91:-10
-    b:界 面+换 成	54:-6
-    b:疼+$	91:10
-    b:的 值+$	20:14
-    b:的 值+<new name>	68:6
-    b:的+$	7:9 79:-11 90:-5 91:-6
-    b:的+id	7:6 22:-5 30:-9 90:7
-    b:的+key	20:6 30:-8
-    b:的+key 向 量	20:9
-    b:的+lens	18:7 19:-5
-    b:的+logit lens	18:13
-    b:的+logits	7:-6 22:12
-    b:的+loss	66:5 90:6
-    b:的+mlp 输 出	20:11
-    b:的+token	8:5
+    b:注 意 力+rollout	13:-7 70:-7 93:6
+    b:注 意 力+再	31:-7 59:-6 93:9
+    b:注 意 力+在	19:-6
+    b:注 意 力+有 多	4:-5 11:-5 12:-9 13:13 94:-6
+    b:注 意 力+然 后	11:-12 93:5
+    b:注 意+安	94:9
+    b:注 意+谁	94:-6
+    b:浅 色 主 题+$	84:7 93:-12
+    b:浅 色+$	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 77:-5 81:-6 84:18 86:-5 92:-7 93:-11 94:-7
+    b:测 一 下+$	0:-7 5:-7 27:-6 28:-6 29:-6 30:-9 41:-6 42:-6 43:-6 44:-6 45:-5 48:-8 50:-8 51:10 53:-11 54:-9 55:-6 71:-7 72:-7 74:-7 75:-6 93:-8
+    b:测 一 下+困 惑 度	34:-7
+    b:测 一 下+模 型	0:-6 1:-6 3:-14 4:-16 6:-10 7:-10 9:-9 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-8 28:-8 29:-8 32:-9 34:-8 35:-9 37:-8 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-16 46:-9 47:-8 52:9 53:9 54:-19 55:-6 57:-8 58:-9 59:-10 60:-9 61:-9 62:-9 75:-8 77:-9 78:-9 79:-8 81:-9 82:-6 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-8 91:-9 92:-9 93:-18 94:-12
+    b:测 一 下+速 度	55:-9
+    b:测+困 惑 度	51:-5 52:7
+    b:测+损 失	82:5
+    b:消 融+$	27:15 29:11 31:-15 32:-6 41:-15 43:-15 69:-11 81:-9 82:-10 93:-14 94:-11
+    b:消 融+实 验	13:-5 27:6 29:7 62:-8
+    b:深 色 主 题+$	83:7
+    b:深 色+$	14:-6 83:16 94:-7
+    b:深 色+模 式	83:10
+    b:清 掉+<run>	39:-7 67:7
+    b:清 除+所 有 改 动	60:-7
+    b:激 活 修 补+$	6:-7 26:15
+    b:激 活 修 补+来 源	26:5
+    b:点+$	9:6 94:-7
+    b:点+东 西	9:8
+    b:点+了	94:8
+    b:然 后+<layer>	93:10
+    b:然 后+<model>	2:-5 93:10
+    b:然 后+关 掉	93:6
+    b:然 后+列 出	11:-10 93:9
+    b:然 后+帮 我	56:-6 93:8
+    b:然 后+打 开	93:7
+    b:然 后+把	93:7
+    b:然 后+撤 销	34:-6 93:9
+    b:然 后+模 型	31:-6 93:7
+    b:然 后+测	93:6
+    b:然 后+用	48:-5 93:10
+    b:然 后+看 下 一 个 token	93:6
+    b:然 后+看 看	93:6
+    b:熵+$	9:-5 13:19 38:-16 93:9 94:-6
+    b:熵+是 多 少	14:-5 39:-9
+    b:状+态	4:-7 93:6 94:-7
+    b:猜+下 一 个 词	19:8
+    b:环 境+$	24:8
+    b:现 在+几	94:8
+    b:现 在+哪 些	35:7
+    b:现 在+有	3:8 4:-8 18:-11 51:-6 93:5
+    b:现 在+有 哪 些	35:6
+    b:现 在+的	7:7 51:5 70:6 94:-5
+    b:现+怎 么 样	51:12 94:-6
+    b:生 成+$	9:20 60:-13
+    b:生 成+<count token>	9:-5 93:8
+    b:生 成+一 段	9:5
+    b:生 成+文 本	6:-5 82:7
+    b:用 什 么 命 令+$	31:-9 81:-6 82:6
+    b:用+$	0:5
+    b:用+16 色	86:6
+    b:用+<.safetensors>	30:6
+    b:用+<model>	1:12 2:-5
+    b:用+<text>	6:6
+    b:用+logit lens	18:8
+    b:用+q4_0 格 式	0:-7 46:-6
+    b:用+中 文	78:5
+    b:用+了	31:9 63:5 93:-6 94:-8
+    b:用+对 比	90:5
+    b:用+浅 色	93:5
+    b:用+浅 色 主 题	84:7
+    b:用+的	88:5
+    b:用+英 语	77:5
+    b:由+哪 些	7:5 19:-10 25:11
+    b:电+脑	94:10
+    b:画 一 下+$	63:-11 65:-10 67:-11 68:12 94:-9
+    b:画 一 下+<run>	51:-8 68:12
+    b:画 出+<run>	63:-8 68:12
+    b:画 面+导 出 到	72:8
+    b:画+<run>	63:-8 68:9
+    b:画+一	94:5
+    b:画+曲 线	7:-5 68:13 82:6 94:-8
+    b:界 面+$	4:-7
+    b:界 面+变	83:5
+    b:疼+$	94:11
+    b:的 值+$	20:10
+    b:的 激 活+$	26:6
+    b:的+$	7:9 47:7 53:5 82:-10
+    b:的+<head>	33:5
+    b:的+id	7:9 22:-8
+    b:的+key	11:-5 93:6
+    b:的+key 向 量	20:15
+    b:的+lens	0:-9 19:-7 21:-6 25:-5 79:-6 93:8
+    b:的+logit lens	18:10 21:-5
+    b:的+logits	7:-6 22:11
+    b:的+loss	68:11
+    b:的+mlp 输 出	20:12
     b:的+value 向 量	20:7
-    b:的+依 据	19:-7 25:8
-    b:的+全 部	31:-9
-    b:的+分	17:7 52:-6
-    b:的+小 模 型	9:-5 44:6
-    b:的+尺 寸	0:-7 4:7 90:7
-    b:的+屏 蔽	30:-7 32:8
-    b:的+差 别	54:7
-    b:的+影 响	14:14
-    b:的+损 失	68:6
-    b:的+改 动	36:5 38:6
-    b:的+数	91:6
-    b:的+是 什 么	19:5
-    b:的+概 率	11:-8 90:6
-    b:的+模 型	38:11 91:-7
-    b:的+比	51:6
-    b:的+注 意 力	90:6
-    b:的+注 意 力 分 布	11:10
-    b:的+注 意 力 熵	90:-8
-    b:的+消 融	11:-7 13:-5 27:6 28:7 30:-6 60:-11
-    b:的+激 活 替 换	6:-6 26:7
-    b:的+灯	91:11
-    b:的+热 力 图	11:6
-    b:的+熵	13:10 69:-5
-    b:的+环 境	24:8
-    b:的+规 模	18:-7
-    b:的+记 录	90:-5
-    b:的+详 情	61:6
-    b:的+账	91:7
-    b:的+运 行	64:6
-    b:的+运 行 记 录	61:8
-    b:的+重 要 性	14:6
-    b:目 前+一 共	25:-5
-    b:目 录+<path>	64:7
-    b:直 接+跑	6:6
-    b:看 一 下+$	21:6 22:-10 90:-5
-    b:看 一 下+loss	33:-7 49:8 83:-12 90:7
-    b:看 一 眼+<hook>	0:-7 20:8
-    b:看 下 一 个 token+$	30:-6 36:-8 90:6
-    b:看 下 一 个 词+$	19:8 27:-10 79:7
-    b:看 向+哪 里	11:5
-    b:看 看+$	90:-10
-    b:看 看+<id>	49:-7
-    b:看 看+<layer>	39:-7
-    b:看 看+<run>	61:6 63:-10 65:-10
-    b:看 看+<token>	90:5
-    b:看 看+分 词 结 果	7:14
-    b:看 看+它	52:-5
-    b:看 看+帮 我	48:-5 90:5
-    b:看 看+打 开	90:5
-    b:看 看+打 开 的	0:-8 3:12
-    b:看 看+把	90:7
-    b:看 看+接 下 来 是 什 么	6:-6 90:8
-    b:看 看+模 型 结 构	4:8
-    b:看 看+运 行 环 境	24:11 61:-7
-    b:看+<layer>	17:-5 20:6 32:-6
-    b:看+<place>	11:8 30:-7 32:-8 39:-9
-    b:看+<run>	61:7
-    b:看+<text>	6:6 18:-6 21:-5
-    b:看+lens	7:-18 18:6 32:-7 90:7
-    b:看+token	7:10 9:-13 18:-17 90:14
-    b:看+上 一 个 词	16:5 49:-9
-    b:看+前 一 个 token	16:7
-    b:看+注 意 力	11:15 90:-6
-    b:看+看 下 一 个 词	19:-11 27:-10 90:16
-    b:看+神 经 元	7:-6 18:-6 21:-5 23:14 24:-6 41:-10 49:-6 90:-8 91:-6
-    b:看+预 测	18:6
-    b:真 正+变 小	9:-5 44:8
-    b:着+了	91:-7
-    b:知+道	18:5 49:-5
-    b:砍 掉+<share>	43:-7
-    b:硬+盘	91:8
-    b:确+保	67:5
-    b:神 经 元+$	23:13 41:5
-    b:神 经 元+再	23:-7 45:-7 90:8
-    b:神 经 元+在	25:-10 90:6
-    b:神 经 元+看 看	90:5 91:-6
-    b:神+经	91:7
-    b:禁 用+$	30:7
-    b:离 开+程 序	79:6
-    b:种 子+<number>	9:5
-    b:程 序+$	24:-6 89:15
-    b:空+调	0:-8 91:7
-    b:窗+户	0:-5 91:5
-    b:笔 记+$	8:-5 9:-13 71:14 91:-6
-    b:第+几 层	4:-6 18:6 91:-6
-    b:等 它+跑 完	47:-7 56:6 90:5
-    b:等+$	3:-6 4:-7 6:-6 7:-6 9:-9 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-8 21:-7 22:-5 24:-8 25:-6 27:-5 28:-5 30:-11 31:-5 33:-5 34:-6 36:-8 37:-6 38:-8 40:-5 41:-6 42:-5 43:-5 44:-6 45:-6 46:-5 49:-6 50:-7 51:-6 52:-8 53:-7 55:-6 56:15 57:-5 58:-8 59:-7 60:-7 74:-6 75:-6 76:-6 78:-9 80:-7 81:-6 82:-6 83:-6 84:-7 85:-6 86:-5 87:-6 88:-6 89:-8 91:-11
-    b:答+案	18:10 77:-6 91:-7
-    b:算 一 下+困 惑 度	49:-7 50:9
-    b:算 一 下+损 失	49:8 68:-10 90:7
-    b:算+损 失	32:-6 49:5
-    b:类+$	41:-5 91:11
-    b:紧 缩+模 型	0:-9 44:8 90:5
-    b:终 止+任 务	59:7
-    b:终 止+训 练	18:-9 47:-6 59:8
-    b:经+网 络	91:7
-    b:结 束+$	56:12
-    b:结 束+再	20:-6
-    b:结 果+$	69:8 90:-7
-    b:结 果+如 何	49:-19 63:-7 65:-7 66:-6 79:-6 91:-5
-    b:结 果+存 成	69:8
-    b:结 果+导 出 到	90:7
-    b:给 头+排 序	13:13 72:-6
-    b:给 我 看 看+$	90:-7
-    b:给 我 看+<run>	60:-6 61:7
-    b:给 我+<layer>	30:-8
-    b:给 我+把	0:9 5:-6 29:-6 30:6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-5 91:-6
-    b:给+<layer>	11:-6 23:-7 39:-7 91:5
-    b:给+<number>	19:11
-    b:给+这 句 话	49:5
-    b:继 续 跑+任 务	55:-8 58:9
-    b:继 续 运 行+<run>	49:-5 61:-7 63:6 65:-6 66:-6
-    b:继 续+$	9:-17 58:18 80:-8
-    b:继 续+<run>	58:-9 61:-5 63:9 65:-6 66:-6
-    b:续 写+$	6:-8 9:16 79:6
-    b:缩 小+模 型	44:8
-    b:网 络+$	3:6
-    b:网 络+的	18:-7
-    b:翻+译	91:7
-    b:聚+类	41:-5 91:11
-    b:背 景+$	81:7
-    b:能+安	30:-6 91:-5
-    b:脚 本+$	60:-7 72:6 73:9 88:-10 90:-6
-    b:脚 本+布 局	88:8
-    b:自 带 的+那 个	0:7
-    b:自 带+模 型	90:7
-    b:自 检+$	24:11 28:-11 90:7 91:-5
-    b:至 少+为	67:6
-    b:英 文+$	29:-5 74:23
-    b:英 文+并	0:-6 90:8
-    b:英 语+$	9:-7 74:11
-    b:蒸 馏+$	4:-5 7:-5 9:-8 13:-5 14:-5 18:-5 19:-7 21:-6 24:-7 36:-8 38:-6 48:23 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:-5 89:-8 90:-6 91:8
-    b:蒸 馏+一 个	48:10 91:-6
-    b:蒸 馏+模 型	3:-7 4:-5 48:11
-    b:衡 量+每 个 头	12:-6 14:-5 90:6
-    b:补 全+文 本	6:-5 25:-5
-    b:表+现	49:12 79:-5 91:-6
-    b:被 关 了+$	34:11 90:-7
-    b:被+屏 蔽 的	34:11
-    b:要+多 久	9:-9 19:-6 42:-5 52:5 55:10
-    b:视 图+$	86:5
-    b:解 释 一 下+distill	3:-7 4:-6 6:-7 7:-7 9:-5 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-6 19:-5 21:-7 22:-7 24:-7 25:-16 27:-7 28:-7 31:-7 33:-7 34:-7 36:-6 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-6 45:-6 46:-7 49:-8 50:-7 51:-7 52:-6 53:-7 55:-7 56:-7 57:-8 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-6 79:6 80:-7 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-10 91:-9
-    b:解 释 一 下+这 个	25:8
-    b:计 算+困 惑 度	49:15 50:-16 79:5 90:-7 91:-9
-    b:让+<layer>	30:8 91:-5
-    b:让+<model>	48:5
-    b:让+任 务	58:5
-    b:让+它	9:7 91:-7
-    b:让+模 型	4:-5 6:5 25:7
-    b:训 练 布 局+$	7:-7 9:-6 19:-6 21:-5 24:-5 36:-6 38:-5 52:-5 55:-6 57:-5 58:-6 59:-7 60:-7 78:-5 86:20 89:-6 91:-8
-    b:训 练 用 的+布 局	54:-6
-    b:训 练+$	47:21 55:-10 86:-5
-    b:训 练+一 个	91:7
-    b:训 练+到	47:-11 55:5 91:-8
-    b:训 练+暂 停 一 下	90:5
-    b:训 练+模 型	4:-7 47:8 90:7
-    b:训 练+的	4:-10 91:6
-    b:训 练+结 束	20:-6
-    b:训 练+还	47:-6
-    b:训 练+进	47:-7 55:5 91:-6
-    b:训+<count steps>	56:-6
-    b:记 下 来+<new name>	68:8 73:-6
-    b:记 下+<text>	71:6
-    b:记 住+一 个	68:8
-    b:记 住+损 失	68:5
-    b:记 录 一 句 话+:	71:5
-    b:记 录+$	90:-5
-    b:记 录+:	90:5
-    b:记 录+<text>	19:-8
-    b:记 录+给 我 看 看	66:-6
-    b:讲+个	91:9
-    b:论 文+$	91:6
-    b:设 为+<integers>	90:7
-    b:设 为+<text>	8:5 90:5
-    b:设 置+提 示 词	6:8 7:-5 79:6
-    b:诊 断+$	24:13 27:-5 90:-12 91:-5
-    b:词 嵌 入+$	20:9 90:-6
-    b:词+$	7:14 19:8 90:-6 91:-12
-    b:词+影 响	14:-5 21:-8 25:8 90:5
-    b:译+成	91:7
-    b:试 试+$	27:6
-    b:话+$	91:11
-    b:详 情+$	61:6
-    b:详 细 看 看+<run>	63:-7 65:-7 66:-7
-    b:语 言+$	6:-7 74:11 75:-6 80:-8 85:-5 90:-6 91:-7
-    b:语+$	91:5
-    b:说+$	4:-5 25:10 74:-5 91:7
-    b:说+中 文	75:8
-    b:说+什 么	3:-8 4:-9 6:-6 7:-8 9:-8 12:-6 13:-6 14:-8 15:-7 16:-6 17:-6 19:-11 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-5 33:-6 34:-10 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-7 53:-6 55:-9 56:-5 57:-6 58:-6 59:-6 60:-6 74:-8 75:-8 76:-8 78:13 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-9
-    b:说+法	76:11 91:-9
-    b:说+英 语	9:-7 74:10
-    b:请+关 闭	30:6
-    b:请+加 载	90:6
-    b:请+大 家	12:-5 91:12
-    b:请+用	74:6 81:6
-    b:请+说	9:-7 74:7
-    b:读 入+<id>	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
-    b:读+<text>	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
-    b:谁+$	11:8
-    b:调+到	9:6
-    b:调+进 来	0:7 70:-5 91:-6
-    b:账+号	91:7
-    b:贪 心+生 成	9:7
-    b:贪 心+续 写	9:5
-    b:走 了+$	3:-5 7:-5 14:-5 31:-5 34:-7 49:-5 60:-6 76:-6 78:-8 85:-5 89:15 90:-5 91:-10
-    b:跑 一 下+logit lens	18:12
-    b:跑 一 遍+$	72:8
-    b:跑 完+$	56:11
-    b:跑+$	91:10
-    b:跑+token	6:6
-    b:跑+个	91:5
-    b:跑+到	0:-7 52:-5 55:9 91:-7
-    b:跟+<model>	48:-10 54:7
-    b:跟+<run>	62:7
-    b:跟+参 考	29:5
-    b:转 到+<model>	1:7 2:-5
-    b:转 成+int4	46:5 54:-6
-    b:载 入+<id>	50:-11 90:18
-    b:载 入+吧	49:-7
-    b:输 入 什 么+$	78:6
-    b:输 入+影 响	37:-8
-    b:输 入+改 成	6:-7 90:7
-    b:输 入+文 本	6:8
-    b:输 出+$	25:11 90:-10
-    b:过+的	38:10 91:-8
-    b:运 行 记 录+$	60:6 61:7 73:-8 90:5
-    b:运 行 记 录+<run>	65:8
-    b:运 行+$	9:-5 19:-6 24:-8 36:-5 60:18 61:7 89:-5 91:-6
-    b:运 行+有 哪 些	36:-8
-    b:运 行+脚 本	60:-6 72:6 73:-5
-    b:还 原+回	4:-5 6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:6 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 76:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-8 91:-6
-    b:还 原+模 型	3:-5 38:16
-    b:还 是+集	18:-6
-    b:还+要	3:-6 52:-13 55:11
-    b:这 个+$	25:6 37:-5
-    b:这 个+模 型	0:-9 3:-11 4:15
-    b:这 个+网 络	18:-7
-    b:这 个+预 测	25:9
-    b:这 句 话+$	9:8 71:-5
-    b:这 句 话+算	49:5
-    b:这 句+$	6:12 90:-5
-    b:这 样+预 测	9:-7
-    b:这+模 型	4:10
-    b:进 来+$	0:8 91:-5
-    b:进+度	47:-5 55:16 81:-5 91:-12
-    b:退 一 步+$	19:-5 36:10 90:-6
-    b:退 出+$	5:-9 89:11
-    b:退 出+吧	89:9
-    b:退 回+上 一 步	79:7
-    b:退 回+去	9:-5 30:-7 36:9
-    b:选+<model>	1:7 2:-7 90:-7 91:-5
-    b:逐 层 预 测+$	9:-5 18:13 19:-6 36:-5 89:-5 90:-6 91:-6
-    b:逐 层+扫 描	24:-8 27:-5 28:7 90:5
-    b:速 度+$	1:-6 52:12
-    b:速 度+怎 么 样	52:7
-    b:速 度+有	17:-5
-    b:速+$	3:-8 4:-5 13:-5 24:-5 44:-6 49:-11 50:-6 51:-5 52:19 55:-5 78:-5 83:-10 91:-14
-    b:道+答	18:5 49:-5
-    b:那 个+撤 销	1:-5 36:8
-    b:那 个+模 型	0:7
-    b:那+次 运 行	61:7
-    b:邮+件	91:5
-    b:都 关 了+$	11:-5 23:-6 30:12 31:11 32:-7 33:-6 34:-11 39:-6 91:-6
-    b:都 有 哪 些+$	3:15 4:-9 14:-6 19:-7 34:-5 44:-5 49:-5 78:-6 90:-7
-    b:都+列	7:5
-    b:都+加 载 了 哪 些	3:6
-    b:都+屏 蔽	31:10 33:-14
-    b:都+恢 复	33:8 58:-10
-    b:都+打 开	33:8 90:-7 91:-7
-    b:都+重 新 打 开	90:7
-    b:配 置+是	28:-6
-    b:配 色+$	6:-5 80:8
-    b:醒+我	91:6
-    b:释 放+<model>	1:-6 2:12
-    b:里 的+参 考 值	29:5
-    b:里+$	69:9 90:-5
-    b:里+去 掉	44:7
-    b:里+有 哪 些	9:-8
-    b:重 做+$	9:-6 19:-5 24:-5 37:14 52:-5 58:-5 78:-5 89:-5 91:-7
-    b:重 做+一 下	6:-9 37:9
-    b:重 复 token 头+$	4:-5 7:-8 9:-7 15:-5 17:18 19:-7 21:-5 24:-6 25:-5 36:-7 38:-6 50:-5 52:-6 58:-5 59:-5 60:-6 78:-6 84:-5 89:-7 91:-7
-    b:重 复 token+的	17:9 49:-8 52:-7 90:6 91:-5
-    b:重 复 出 现+的	11:-6
-    b:重 放+<.session>	14:-10 90:9
-    b:重 新 打 开+$	32:13 33:6
-    b:重 新 打 开+<layer>	32:7
-    b:重 新 跑+<.session>	9:-6
-    b:重 置+$	9:-5 36:-5 38:12 89:-5 90:-5 91:7
-    b:重 置+模 型	3:-6 91:6
-    b:重 要 性+$	11:-8 14:16
-    b:重 要 性+给 头	14:-5 69:-6 90:17
-    b:重 要 程 度+给 头	13:-7 72:-7
-    b:重 要+$	14:6
-    b:重 要+的	13:9 14:-7 79:6
-    b:重+启	91:6
-    b:量 化+$	9:-5 45:22 46:-6 79:9
-    b:量 化+一 下	3:-6 4:-7 6:-8 7:-12 9:-6 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-8 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-6 37:-8 38:-6 40:-7 41:-7 42:-6 43:-7 44:-8 46:10 49:-11 50:-8 51:-9 52:-7 53:-7 55:-7 56:-7 57:-8 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-13 91:-9
-    b:量 化+到	50:-5
-    b:量 化+模 型	3:-9 44:-5 45:8
-    b:钱+$	91:9
-    b:随 便+写	9:6 91:-10
-    b:集+中	13:11 14:-9 91:-5
-    b:音+乐	91:10
-    b:预 测+下 一 个 词	90:5
-    b:预 测+什 么	3:-6 19:15 25:-5 51:-5
-    b:预 测+从	19:-8 25:9
-    b:预 测+再	37:-6 90:8
-    b:预 测+是	51:6 57:-5
-    b:预 测+是 怎 么	18:7
-    b:预 测+的	25:6
-    b:预 测+这 个	37:-5
-    b:首 选 token+应 该 是	67:6
-    b:高 对 比 度+$	14:-11 82:11
-    b:默 认 的+模 型	0:6
-    c:<.csv>	69:13
-    c:<.gguf>	0:14 5:11
-    c:<.html>	5:-6 69:-7 70:9
-    c:<.jsonl>	10:6
-    c:<.npy>	5:-7 69:13
-    c:<.png>	0:-7 5:-5 70:9
-    c:<.safetensors>	29:11 90:7
-    c:<.session>	72:19 90:8
-    c:<.svg>	70:13
-    c:<.txt>	49:6 90:6
-    c:<alias>	77:9
-    c:<count bits>	42:-7 45:12 46:17
-    c:<count head>	27:7 30:8 42:-7 67:6 90:-6
-    c:<count layer>	42:-7
-    c:<count neuron>	41:6 42:-6
-    c:<count token>	8:6 9:7 19:-5
-    c:<hook>	20:13
-    c:<id>	0:18 90:9
-    c:<integers>	6:7
-    c:<layer>	20:7 30:8
-    c:<model>	1:7
-    c:<number>	91:6
-    c:<path>	5:8 90:5
-    c:<place>	11:7 90:5
-    c:<run>	61:7
-    c:<share>	42:6
-    c:<text>	6:7
-    c:accuracy	51:50
-    c:activation	20:35 26:17 68:7
-    c:active	23:16 81:5
-    c:again	37:17 72:6
-    c:alias	11:-7 76:44 77:22 91:-10
-    c:all	3:7 7:5 31:18 33:30 38:5
-    c:ascii16	4:-6 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 25:-5 36:-9 38:-7 45:-6 49:-6 50:-5 52:-8 53:-5 55:-5 58:-5 59:-5 60:-6 74:-5 75:-5 78:-6 80:-8 81:-7 82:-5 83:43 84:-8 89:-8 91:-13
-    c:ask	7:5 19:6 34:6
-    c:attention	11:26 12:12
-    c:attn-out	11:-8 20:13 23:-6 39:-5
-    c:attribute	19:-6 25:58
-    c:back	36:8 38:5
-    c:batch	91:8
+    b:的+依 据	25:10
+    b:的+全 部	31:9 32:-8 33:8
+    b:的+全 部 信 息	5:-6 66:-5
+    b:的+准 确 率	93:5
+    b:的+分	15:-5 17:5 21:-6 57:-6 94:-6
+    b:的+删 除	69:-5
+    b:的+参 考 值	30:8
+    b:的+基 本 情 况	53:-12
+    b:的+小 模 型	45:7
+    b:的+屏 蔽	31:-10 33:8
+    b:的+差 别	56:5
+    b:的+影 响	4:-7 13:-6 14:10 94:-5
+    b:的+所 有	31:7
+    b:的+损 失	68:6 70:5 93:-5
+    b:的+改 动	37:5
+    b:的+数 据	66:5
+    b:的+概 况	87:-7
+    b:的+概 率	19:9
+    b:的+模 型	39:8 94:-6
+    b:的+残 差	57:-9 93:6
+    b:的+残 差 流	20:6
+    b:的+比	53:6
+    b:的+注 意 力	11:5
+    b:的+注 意 力 熵	13:7
+    b:的+消 融	13:-5 27:6 29:7 62:-8
+    b:的+激 活 替 换	6:-5
+    b:的+灯	94:10
+    b:的+热 力 图	31:-6 33:-6
+    b:的+熵	13:7
+    b:的+环 境	24:6
+    b:的+看 看	4:-11 93:12
+    b:的+神 经 元	23:5
+    b:的+结 构	93:7
+    b:的+详 情	63:7
+    b:的+运 行 记 录	4:-7 63:6 67:-6
+    b:的+逐 层 预 测	36:-5
+    b:看 一 下+$	4:7 21:11 22:-9 93:-7
+    b:看 一 下+<hook>	29:-9
+    b:看 一 下+loss	34:-6 51:6
+    b:看 下 一 个 token+$	37:-7 93:6
+    b:看 下 一 个 词+$	19:9 82:7
+    b:看 哪 里+坏	0:-6 11:-9 24:10 94:-7
+    b:看 看+$	27:6 93:-10
+    b:看 看+<layer>	40:-7 41:-6 42:-6 43:-6 44:-6
+    b:看 看+<run>	63:7 65:-8 67:-7
+    b:看 看+logit lens	0:-9 18:9
+    b:看 看+从	0:-6 93:10
+    b:看 看+分 词 结 果	7:9
+    b:看 看+切 成	18:-7
+    b:看 看+剪	48:-7 93:9 94:-5
+    b:看 看+哪 些	13:-7 93:8
+    b:看 看+困 惑 度	21:-7 52:5
+    b:看 看+它	54:-5
+    b:看 看+它 的	93:6
+    b:看 看+归 纳	15:6
+    b:看 看+把	93:12
+    b:看 看+接 下 来 是 什 么	93:7
+    b:看 看+模 型 结 构	4:7
+    b:看 看+每 个 头	27:-6
+    b:看 看+用	26:-5 93:11
+    b:看 看+运 行 环 境	0:-6 24:6
+    b:看+$	56:13 93:-6
+    b:看+<layer>	11:5 20:5 31:-6 33:-6 40:-5 93:-7
+    b:看+<place>	11:9 31:-7 33:-6 40:-7 69:-7
+    b:看+logits	21:5 22:-5
+    b:看+token	7:14 53:-8
+    b:看+分 词	82:5
+    b:看+前 一 个 token	16:6
+    b:看+注 意 力	11:14
+    b:看+看 哪 里	0:-6 11:-9 24:10 94:-7
+    b:看+神 经 元	7:-6 18:-6 23:12 42:-9 51:-5 93:-5 94:-7
+    b:看+预 测	18:8
+    b:真 正+的	69:-5
+    b:着+<model>	49:8
+    b:砍 掉+<count layer>	4:-12
+    b:砍 掉+<share>	41:6 42:8 44:-5 93:-6
+    b:硬+盘	94:7
+    b:神 经 元+$	23:13
+    b:神+经	94:8
+    b:禁 用+$	31:14
+    b:程 序+$	92:17
+    b:程 序+有 没 有 毛 病	24:5
+    b:程 序+正 常	53:-5 93:6
+    b:空+调	0:-7 94:11
+    b:窗+户	94:11
+    b:笔 记+$	9:-10 73:14 93:-11 94:-6
+    b:笔 记+:	73:7
+    b:第+几 层	18:7 49:-5
+    b:等 到+任 务	76:-5
+    b:等 到+它	58:8
+    b:等 它+跑 完	25:-13 58:6 93:6
+    b:等+训 练	58:5
+    b:答+案	18:13 94:-7
+    b:算 一 下+损 失	51:6 70:-7 93:7
+    b:算+困 惑 度	33:-7 51:-14 52:15 94:-8
+    b:算+损 失	33:-5 51:6
+    b:类+$	94:12
+    b:紧 缩+模 型	38:-6 45:8
+    b:终 止+训 练	48:-6 61:7
+    b:经+网 络	94:8
+    b:结 束 这 个+任 务	4:-5 57:-8 62:-6
+    b:结 束+$	58:5
+    b:结 构+$	93:5
+    b:结 构+是	93:7
+    b:结 果+$	71:10 82:5 93:-7
+    b:给 头+排 序	13:13 71:-5
+    b:给 头+的	41:-6
+    b:给 我 看 看+$	20:8 62:9
+    b:给 我 看+归 纳 头	15:9
+    b:给 我+$	7:6
+    b:给 我+<layer>	11:-5 93:7
+    b:给 我+把	0:10 5:-5 28:-5 29:-5 30:-5 31:6 41:-5 42:-5 43:-5 44:-5 45:-5 48:-6 50:-5 51:-5 52:-5 53:-5 54:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8 94:-6
+    b:给+<layer>	11:-5 23:-5 41:-5 94:6
+    b:给+模 型	3:-7 4:-6 50:7 51:-7 54:9 94:-7
+    b:继 续 下 去+$	39:-7
+    b:继 续+$	9:-23 60:16
+    b:继 续+<run>	60:-7 63:-7 67:-5 68:-5 78:-7 93:7
+    b:续 写+$	6:-7 9:17 82:6
+    b:缩 小+模 型	45:9
+    b:网 络+里	19:-6
+    b:置 零+$	43:5
+    b:翻+译	94:9
+    b:聚+类	94:12
+    b:背 景+$	84:8
+    b:能+安	14:5 94:-5
+    b:脚 本+$	62:-5 74:7 75:7 91:-6
+    b:脚 本+布 局	91:5
+    b:自 己 的 说 法+都	18:-5
+    b:自 带+模 型	72:-5
+    b:自 检 一 下+$	24:9 39:-12 93:5
+    b:英 文+$	77:20
+    b:英 语+$	77:12
+    b:英 语+回 答	77:5
+    b:蒸 馏+$	9:-7 19:-6 21:-5 24:-6 37:-7 39:-6 49:22 54:-6 55:-5 59:-5 60:-6 61:-6 62:-5 81:-6 92:-7 94:7
+    b:蒸 馏+<count steps>	49:6
+    b:蒸 馏+<model>	61:-6 93:6
+    b:蒸 馏+一 个	49:9
+    b:蒸 馏+模 型	3:-8 4:-6 49:11
+    b:衡 量+每 个 头	14:-7 31:-7 93:7
+    b:补 回 来+$	51:-6
+    b:补 训+$	50:11
+    b:表+写 到	71:7
+    b:表+现	51:11 82:-7 94:-6
+    b:被 关 了+$	35:12
+    b:被 撤 销 的+那	60:-5
+    b:被+屏 蔽 的	35:14
+    b:要+多 久	9:-11 19:-7 43:-8 54:8 57:10 93:-5 94:-5
+    b:要+用	19:-10 94:7
+    b:视 图+$	48:-6 89:5 93:-5
+    b:解 释 一 下+distill	3:-6 4:-5 6:-6 7:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 21:-6 22:-6 24:-6 25:-18 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-5 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-5 47:-6 51:-6 52:-6 53:-6 54:-5 55:-6 57:-6 58:-6 59:-6 60:-5 61:-5 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 82:5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-6 94:-10
+    b:计 算+困 惑 度	51:14 52:-15 82:5 93:-7 94:-9
+    b:让+<layer>	31:10 94:-6
+    b:让+<place>	33:8
+    b:让+任 务	60:9
+    b:让+它	9:8 31:6 94:-10
+    b:让+模 型	4:-5 6:7 25:8 73:-6 93:-5
+    b:训 练 布 局+$	7:-5 11:-5 60:-5 61:-6 62:-5 89:20 94:-6
+    b:训 练+$	48:16 57:-8 89:-5
+    b:训 练+一 个	94:6
+    b:训 练+得	48:-6 57:7
+    b:训 练+模 型	48:10
+    b:训 练+的	4:-6 48:-6 94:6
+    b:训 练+看 看	19:-6 93:11
+    b:训 练+还	57:5
+    b:训 练+进	48:-9 57:8
+    b:训+<count steps>	48:9 50:-5
+    b:记 下 来+<new name>	70:6 93:-6
+    b:记 住+一 个	70:10
+    b:记 住+现 在	70:6 93:-5
+    b:记 录+:	93:5
+    b:讲+个	94:9
+    b:设 为+<text>	8:5 93:6
+    b:设 为+中 文	11:-5
+    b:设 置+提 示 词	6:7 7:-7
+    b:诊 断+$	24:12 27:-5 93:-8 94:-5
+    b:词 嵌 入+$	20:8 93:-6
+    b:词 表+多 大	4:6 22:-6 93:5
+    b:词+$	7:13 9:-6 15:-6 19:7 75:-7 93:-5 94:-15
+    b:词+导 致	93:5
+    b:译+成	94:9
+    b:试 试+$	27:7 93:-6
+    b:话+$	94:10
+    b:该+撤 销 的	20:-5
+    b:详 情+$	63:8
+    b:语 言+$	6:-6 77:13 83:-5 93:-5 94:-8
+    b:语 言+设 为	11:-5
+    b:语+$	94:6
+    b:说 说+这 个	3:-7 4:11
+    b:说+$	25:10 78:5 94:8
+    b:说+下	9:12 27:-6 37:-6 77:-5 78:-6 92:-5 94:-6
+    b:说+中 文	0:-5 65:-7 78:6 93:7
+    b:说+什 么	4:-5 7:-5 19:-8 35:-6 39:-5 54:-5 57:-6 78:-6 79:-5 81:14 94:-6
+    b:说+法	79:11 94:-8
+    b:请+大 家	12:-5 94:11
+    b:请+用	84:5
+    b:请+等 到	76:-5
+    b:请+说	77:7
+    b:调+暗	83:7
+    b:调+进 来	0:7 5:-5 27:-5 28:-5 29:-5 30:-5 41:-5 42:-5 44:-5 45:-5 48:-5 50:-5 51:-6 52:-5 53:-5 54:-5 55:-5 71:-6 72:-5 74:-5 75:-5 94:-6
+    b:贪 心+续 写	9:8
+    b:走 了+$	3:-6 4:-5 7:-5 19:-5 35:-7 39:-5 58:-5 62:-6 79:-6 81:-6 92:15 93:-6 94:-10
+    b:跑 一 下+logit lens	18:6 93:-8
+    b:跑 一 遍+$	74:7
+    b:跑 完+$	25:-8 58:9
+    b:跑+$	94:6
+    b:跑+个	18:6 94:6
+    b:跑+到	57:9 94:-6
+    b:跟+<model>	49:-8 56:9
+    b:跟+<run>	64:6
+    b:跟+参 考	30:7
+    b:跟+着	49:8
+    b:转 成+int4	17:-8
+    b:轮 流+去 掉	4:-5
+    b:载 入+<id>	55:-8 93:14
+    b:载 入+进 来	0:5
+    b:输 入 什 么+$	81:7
+    b:输 入+影 响	93:6
+    b:输 入+换 成	93:6
+    b:输 入+文 本	6:9 82:5
+    b:输 入+最 重 要	0:-5 25:5 93:6
+    b:输 出+的	93:5
+    b:过+的	39:5 94:-5
+    b:运 行 自 检+$	24:8 62:-6 67:-8
+    b:运 行 记 录+$	62:5 63:5
+    b:运 行+$	62:19 63:9 94:-5
+    b:运 行+脚 本	62:-5 74:10
+    b:还 原 上 一 步+$	37:7 56:-5
+    b:还 原+回	3:-5 4:-6 6:-6 7:-6 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-5 28:-6 29:-6 32:-6 34:7 35:-6 38:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7
+    b:还 原+模 型	3:-6 24:-7 39:12 93:6
+    b:还 是+加 回 来	0:-6
+    b:还+在 跑	57:8
+    b:还+要	8:-5 54:-16 57:12
+    b:这 个+$	25:12 93:-6
+    b:这 个+模 型	0:-8 3:-7 4:10
+    b:这 个+说	80:5
+    b:这 个+预 测	25:11
+    b:这 么+预 测	38:-5
+    b:这 句 话+$	9:8 93:-5
+    b:这 句+$	6:9
+    b:这 次+会 话	58:-6
+    b:进 来+$	0:7 94:-5
+    b:进+度	39:-6 47:-12 48:-5 57:15 93:7 94:-10
+    b:退 一 步+$	37:10 93:-13
+    b:退 出+$	5:-8 92:15
+    b:退 出+吧	92:10 94:-5
+    b:退 出+程 序	92:5
+    b:退 回+上 一 步	93:-6
+    b:退 回+去	9:-6 34:-6 39:-16 93:10 94:-5
+    b:选+<model>	1:8 2:-7
+    b:逐 个 头+扫 一 遍	27:7
+    b:逐 个+关 掉	18:-6
+    b:逐 层 对 照+<.safetensors>	30:7
+    b:逐 层 预 测+$	18:16 19:-5 37:-5 93:-7 94:-6
+    b:逐 层+扫 描	27:-5 29:11
+    b:速 度+$	54:13
+    b:速 度+怎 么 样	14:-11 54:7 93:8
+    b:速+$	3:-10 4:-9 6:-7 7:-7 9:-8 12:-7 13:-8 14:-6 15:-8 16:-6 17:-7 18:-8 19:-8 21:-7 22:-7 24:-8 25:-7 27:-7 28:-6 29:-6 32:-6 34:-7 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-6 51:-13 52:-11 53:-9 54:20 55:-7 57:-9 58:-6 59:-6 60:-6 61:-7 62:-7 75:-6 77:-6 78:-7 79:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-6 91:-6 92:-7 93:-13 94:-14
+    b:那 个+撤 销	37:6
+    b:那 个+还 是	0:-6
+    b:那+<count steps>	60:-5
+    b:邮+件	94:7
+    b:部 分+输 入	0:-5 25:5 93:6
+    b:都 关 了+$	11:-7 13:-5 23:-7 27:-5 31:10 32:12 33:-5 34:-8 35:-13 40:-7 41:-10 42:-5 43:-6 44:-6 93:-13 94:-8
+    b:都 有 哪 些+$	3:10 68:-6 79:6
+    b:都+不 要 了	37:-6 39:7
+    b:都+关 上	31:-9 32:8 34:-6 93:12
+    b:都+列	7:8
+    b:都+屏 蔽	15:-7 32:10 34:-11
+    b:都+恢 复	34:6 60:-8
+    b:都+打 开	34:10 94:-7
+    b:都+有 什 么	18:-5
+    b:都+正 常	24:6
+    b:都+说	0:-8 93:5
+    b:配 置+是	4:5 63:-8 93:5
+    b:配 色+$	83:7
+    b:醒+我	94:6
+    b:采 样+一 段	0:-8 9:8
+    b:释 放+<model>	1:-7 2:13
+    b:里+$	71:14 93:-12
+    b:里+去 掉	31:-5 45:6
+    b:里+怎 么	19:-6
+    b:重 做+$	9:-6 19:-6 21:-5 24:-5 38:17 39:-5 54:-6 60:-6 61:-6 62:-5 81:-6 92:-6 94:-7
+    b:重 做+一 下	37:-5 38:7
+    b:重 做+然 后	0:-14 93:17
+    b:重 复 token 头+$	7:-8 9:-6 15:-6 17:17 19:-7 37:-9 39:-5 47:-12 54:-7 60:-5 81:-5 92:-5 93:7 94:-8
+    b:重 复 token+的	15:-5 16:-5 17:10
+    b:重 放+<.session>	74:10
+    b:重 新 启 用+<layer>	33:6
+    b:重 新 打 开+$	33:18 34:6 93:-7
+    b:重 新 打 开+<place>	11:-6 33:8
+    b:重 新+选	16:-7
+    b:重 置+$	9:-6 19:-5 37:-7 39:13 54:-5 60:-5 61:-5 81:-5 92:-5 93:-9
+    b:重 置+模 型	3:-5 39:5 55:-6
+    b:重 要 性+$	14:19 87:-8
+    b:重 要 性+排	14:6 85:-5
+    b:重 要 性+排 序	41:-6
+    b:重 要 性+给 头	14:-7 41:-5 93:8
+    b:重 要+$	13:-7 14:7
+    b:重 要+的	13:8 14:-9 93:-5
+    b:重 跑+一 遍	38:-6
+    b:重+启	94:7
+    b:量 化+$	46:22 47:-8 82:7
+    b:量 化+一 下	3:-6 4:-7 6:-7 7:-10 9:-7 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-6 21:-7 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-7 34:-7 35:-7 37:-6 38:-9 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 47:9 51:-9 52:-8 53:-9 54:-7 55:-6 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-6 77:-7 78:-7 79:-7 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-9
+    b:量 化+模 型	0:-5 3:-8 46:9
+    b:钱+$	94:9
+    b:降 到+<count bits>	93:11
+    b:随 机 地+续 写	26:-5
+    b:随 机 种 子+<number>	93:6
+    b:隐 藏 维 度+多 少	4:9
+    b:集+中	12:-5 13:11 14:-7 94:-6
+    b:音+乐	94:11
+    b:须+等 于	0:-7 70:-5
+    b:预 测+$	25:6
+    b:预 测+下 一 个 词	93:6
+    b:预 测+什 么	19:16 25:-6
+    b:预 测+从	19:-7 25:10
+    b:预 测+受	25:11
+    b:预 测+归 因 到	51:-5
+    b:预 测+是	4:-5 7:-5 19:-7 53:12 93:-7 94:-7
+    b:预 测+是 怎 么	18:5
+    b:预 测+的	25:8
+    b:预 测+这 个	58:-11 93:5
+    b:高 对 比 度+$	14:-9 85:10 93:5
+    c:<.csv>	71:15
+    c:<.gguf>	0:17 5:11
+    c:<.html>	5:-6 71:-6 72:10
+    c:<.jsonl>	10:7
+    c:<.npy>	71:13
+    c:<.png>	5:-6 72:11
+    c:<.safetensors>	5:6 30:12 93:6
+    c:<.session>	74:23
+    c:<.svg>	0:-6 72:12
+    c:<.tfevents>	66:7
+    c:<.txt>	51:8
+    c:<alias>	80:11 94:-6
+    c:<count bits>	43:-7 46:13 47:17 94:-6
+    c:<count head>	27:7 31:7 41:5 43:-6 69:-6
+    c:<count layer>	43:-5 44:6
+    c:<count neuron>	42:8
+    c:<count token>	8:6 9:9 19:-5 54:6
+    c:<hook>	20:15
+    c:<id>	0:22 4:5 93:9
+    c:<integers>	6:9
+    c:<layer>	20:8 31:8
+    c:<model>	1:9
+    c:<number>	94:8
+    c:<path>	5:12
+    c:<place>	11:9
+    c:<run>	63:7
+    c:<shape>	49:6
+    c:<share>	41:6 43:7
+    c:<text>	6:9
+    c:accuracy	19:-6 53:50
+    c:activation	20:34 26:18 70:9
+    c:active	23:21 84:8
+    c:again	38:19 74:6
+    c:alias	79:41 80:22 94:-8
+    c:all	3:8 7:5 32:17 34:31 39:6
+    c:ascii16	3:-7 4:-8 6:-12 7:-8 9:-14 12:-7 13:-7 14:-7 15:-7 16:-6 17:-6 18:-8 19:-12 21:-10 22:-6 24:-10 25:-7 27:-7 28:-6 29:-6 32:-6 34:-6 35:-8 37:-12 38:-7 39:-12 41:-6 42:-6 43:-6 44:-6 45:-7 46:-8 47:-7 51:-8 52:-9 53:-8 54:-11 55:-9 57:-8 58:-7 59:-10 60:-11 61:-11 62:-9 75:-7 77:-7 78:-7 79:-7 81:-10 82:-8 83:-12 84:-11 85:-9 86:45 87:-13 88:-6 89:-6 90:-6 91:-6 92:-13 94:-16
+    c:ask	7:5 19:6 35:6
+    c:attention	11:27 12:12
+    c:attn-out	11:-5 20:16
+    c:attribute	19:-8 25:58
+    c:back	37:7
+    c:batch	94:8
     c:bf16	5:11
-    c:builtin	0:43
-    c:cancel	55:-5 59:61 91:-7
-    c:changed	34:34
-    c:check	24:11 29:14
-    c:checkpoint	5:15
-    c:chinese	75:45
-    c:close	2:13 30:6
-    c:command	30:12 39:6
-    c:compact	34:-5 44:46
-    c:compare	54:21 62:13 87:7
-    c:ctx	4:9
-    c:dark	80:54
-    c:data	0:-6 10:40
-    c:distill	48:36 79:5
-    c:doctor	24:65 90:6
-    c:done	9:6 56:15
-    c:dropout	91:12
-    c:dtype	91:9
-    c:duplicate	13:-6 17:41 47:-6 91:-6
-    c:embed	20:18 91:9
-    c:english	9:-6 18:-5 74:49 90:5
-    c:entropy	13:43 49:-10 90:7
-    c:eq	4:7 67:8
-    c:erase	30:5 65:12 77:11
-    c:everylayer	4:8 12:8 18:16 28:11 91:-11
-    c:everyp	7:16 21:-9 22:28
-    c:expect	67:25
-    c:export	5:7 64:5 69:14 70:8
-    c:f16	5:10
-    c:firstrank	11:-11 30:-11 32:-10 39:-8 67:29
-    c:flip	1:5
-    c:fmin	12:5
-    c:fusion	9:5 27:9
-    c:ge	0:-6 1:-6 2:-6 3:-6 4:-6 5:-6 6:-6 7:-6 8:-6 9:-7 10:-6 11:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 20:-6 21:-6 22:-6 23:-6 24:-6 25:-6 26:-6 27:-6 28:-6 29:-6 30:-7 31:-6 32:-6 33:-6 34:-6 35:-6 36:-6 37:-6 38:-6 39:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 52:-6 53:-6 54:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 64:-6 65:-6 66:-6 67:37 68:-6 69:-6 70:-6 71:-6 72:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-5 91:-7
-    c:generate	9:44 58:6
-    c:gguf	5:7
-    c:goesin	12:6
-    c:going	3:6 19:-7 34:5 55:10
-    c:gradient	25:20 90:5
-    c:greedy	9:33 91:-11
-    c:gt	67:23 91:9
-    c:head	13:13 14:9 27:6 31:7 40:7
-    c:headsoff	67:11
-    c:help	78:70
-    c:high-contrast	9:-5 14:-8 15:-7 80:-5 82:44 91:-13
-    c:how	78:14 79:45
-    c:importance	14:36 90:5
-    c:induction	15:50 91:-9
-    c:info	4:55 91:6
-    c:it	52:7
-    c:job	55:47 58:18 59:9
-    c:key	20:7 30:-6 90:7
-    c:l-compare	54:14 87:19
-    c:l-inspect	85:28
-    c:l-script	88:24
-    c:l-train	47:14 55:5 60:6 86:20
-    c:language	74:6 75:5
-    c:lastop	36:15 37:11
-    c:layer	4:10 18:17 19:-6 27:-5 28:24 43:23
-    c:layout	85:15 86:17 87:17 88:17
-    c:le	67:37
-    c:least	14:11
-    c:lens	18:51 90:9
-    c:light	25:-8 55:-5 80:-6 81:48 90:6 91:-5
-    c:list	3:15 7:13 13:7 34:13 60:9
-    c:lnfinal	12:-8 18:-8 20:12 21:-7 90:-5
+    c:builtin	0:40 93:5
+    c:cancel	61:60 94:-6
+    c:changed	35:36
+    c:check	24:11 30:15
+    c:checkpoint	5:13
+    c:chinese	78:44
+    c:close	2:14
+    c:command	31:12 40:7
+    c:compact	41:-5 45:47 94:-7
+    c:compare	56:21 64:13 90:6
+    c:ctx	4:8
+    c:dark	83:52 93:5
+    c:data	0:-6 10:38
+    c:distill	49:39 82:8
+    c:doctor	24:64
+    c:done	9:6 58:14
+    c:dropout	69:-5 94:13
+    c:dtype	94:9
+    c:duplicate	13:-10 14:-6 16:-8 17:41 93:-5 94:-5
+    c:embed	20:17 94:9
+    c:english	77:49
+    c:entropy	13:43 38:-7 93:5
+    c:eq	4:8 69:8
+    c:erase	67:13 80:11
+    c:everylayer	4:6 12:7 18:18 19:-5 29:10 94:-11
+    c:everyp	7:14 21:-8 22:29
+    c:expect	69:24
+    c:export	5:8 66:5 71:15 72:9
+    c:f16	5:11
+    c:firstrank	11:-9 31:-10 33:-9 40:-5 58:5 69:28
+    c:flip	1:6
+    c:fmin	71:-6
+    c:fusion	9:9 27:9 49:-6 56:-5 71:-5
+    c:ge	0:-8 1:-8 2:-8 3:-8 4:-8 5:-8 6:-8 7:-8 8:-8 9:-9 10:-8 11:-8 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-9 20:-8 21:-8 22:-7 23:-8 24:-8 25:-8 26:-8 27:-7 28:-7 29:-7 30:-8 31:-9 32:-7 33:-8 34:-8 35:-8 36:-8 37:-8 38:-8 39:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-8 51:-9 52:-8 53:-8 54:-8 55:-7 56:-8 57:-8 58:-8 59:-8 60:-8 61:-8 62:-8 63:-8 64:-8 65:-8 66:-8 67:-7 68:-8 69:35 70:-8 71:-8 72:-8 73:-8 74:-8 75:-7 76:-7 77:-8 78:-7 79:-7 80:-8 81:-8 82:-8 83:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-8 93:-7 94:-10
+    c:generate	9:44 60:10
+    c:gguf	5:8
+    c:goesin	6:6
+    c:going	19:-5 57:9
+    c:gradient	25:21
+    c:greedy	7:-6 9:32 94:-12
+    c:gt	69:25 94:12
+    c:head	13:13 14:9 27:6 32:7 41:7
+    c:headsoff	69:11
+    c:help	55:-5 81:70
+    c:high-contrast	14:-9 83:-6 85:45 94:-14
+    c:how	81:14 82:46
+    c:importance	14:36
+    c:induction	6:-5 15:50 93:8 94:-8
+    c:info	4:53 94:6
+    c:it	4:5 54:6
+    c:job	57:48 60:19 61:9
+    c:key	11:-5 20:9 93:5
+    c:l-compare	56:15 90:18
+    c:l-inspect	88:29
+    c:l-script	74:6 91:25
+    c:l-train	48:14 57:5 89:20
+    c:language	77:5 78:5
+    c:lastop	37:16 38:10
+    c:layer	4:11 18:16 19:-6 29:22 44:23
+    c:layout	88:18 89:22 90:20 91:17
+    c:le	69:34
+    c:least	14:10
+    c:lens	18:50 93:6
+    c:light	84:51 90:-8 94:-8
+    c:list	3:14 7:11 13:6 35:11 62:9
+    c:lnfinal	12:-5 20:10 21:-9 92:-6
     c:loaded	0:8 3:18
-    c:logit	14:7 28:5
-    c:logits	19:-5 21:51 22:30 91:-6
-    c:loss	7:10 49:35 90:5
-    c:lt	67:19
-    c:magnitude	42:5 53:6
-    c:masked	33:10 34:12 44:15
-    c:masks-all	33:17 34:11 44:5
-    c:mean	30:25 91:6
-    c:measure	49:18 50:6 51:5 52:12
-    c:memory	4:-6 52:-9 53:55
-    c:mlp	4:15 11:-6 20:8
-    c:mlp-out	11:-6 20:12 23:-6 39:-5
-    c:mlppost	20:6 23:-6
-    c:mlppre	11:-7 20:9 23:-10 39:-6
-    c:model	3:20 4:15 5:6 44:5
-    c:mono	0:-6 4:-6 9:-6 19:-6 21:-5 29:-9 36:-8 38:-5 52:-5 80:-6 81:-6 83:-10 84:52 89:-5 91:-19
-    c:more	90:8
-    c:neuron	23:31 41:28
-    c:next	18:7 19:50 25:5
-    c:nextpart	19:12 20:-6
-    c:not	0:-7 1:-5 38:-5 49:-7 72:-7 89:-5 91:42
-    c:note	71:30 91:6
-    c:off	30:34 31:10
-    c:offstate	30:6 33:7 34:36
-    c:on	32:18 33:22
-    c:open	0:24 10:6
-    c:output	20:5 21:9
-    c:overwrite	5:9 8:7 90:-5 91:-7
-    c:parity	29:30 54:9
-    c:past	11:-6 23:-6 30:-8 39:-6 40:-7 47:-8 49:-9 90:-6 91:29
-    c:patch	15:6 26:28
-    c:pause	30:-5 57:54 90:6
-    c:paused	58:21
-    c:perplexity	50:44 90:6
-    c:plot	66:33
-    c:posembed	3:-7 4:-9 6:-7 7:-10 9:-9 12:-8 13:-7 14:-7 15:-7 16:-9 17:-6 18:-8 19:-8 20:20 21:-8 22:-9 24:-8 25:-8 27:-7 28:-7 31:-7 33:-8 34:-8 36:-9 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-7 45:-12 46:-8 49:-10 50:-7 51:-8 52:-8 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-8 74:-9 75:-11 76:-9 78:-8 79:-7 80:-7 81:-7 82:-8 83:-7 84:-10 85:-7 86:-8 87:-7 88:-7 89:-10 90:-11 91:-11
-    c:predict	7:-5 19:32 25:12 51:5
-    c:previous	13:-7 14:-5 16:38
-    c:prevpart	16:6 21:-6
-    c:program	24:19 89:15
-    c:prompt	6:30 7:22 9:11
-    c:prune	39:34 40:7 41:7 42:7 43:7
-    c:purpose	7:-9 9:-10 20:6 23:-5 30:5 44:-7 79:14
-    c:q4	42:-8 45:-12 46:48 91:-6
-    c:q8	42:-6 45:48 46:-6
-    c:quantize	45:26 46:20
-    c:query	11:-6 20:16
-    c:quit	2:5 89:55 91:11
-    c:rank	13:8 14:10 49:7
-    c:rate	91:13
-    c:record	19:9 73:32
-    c:redo	36:-11 37:55
-    c:remember	5:8 68:20 71:5
-    c:remembered	60:5
-    c:remove	30:12 39:6 40:9 41:8 42:8 43:8 44:9
-    c:repeated	5:-5 15:7
-    c:replace	8:10 26:5 80:6
-    c:replay	72:20
-    c:reset	33:5 38:60 91:-6
+    c:logits	11:-8 20:6 21:51 22:30 94:-7
+    c:loss	7:10 51:36
+    c:lt	69:20
+    c:magnitude	43:6 55:7
+    c:masked	34:10 35:13 45:16
+    c:masks-all	34:17 35:10
+    c:mean	31:26 94:7
+    c:measure	51:18 52:7 53:5 54:13
+    c:memory	4:-7 55:53 93:9
+    c:mlp	4:14 20:8
+    c:mlp-out	20:14 31:-8 93:9
+    c:mlppost	20:13 23:-6
+    c:mlppre	11:-8 20:16 23:-11 40:-6 41:-6 42:-6 43:-6 44:-6
+    c:model	3:20 4:15 5:6
+    c:mono	4:-9 7:-5 9:-8 18:-6 19:-7 21:-6 24:-6 37:-8 39:-6 46:-7 51:-7 54:-6 59:-5 60:-6 61:-6 62:-6 78:-5 81:-6 82:-6 83:-7 84:-6 85:-6 86:-9 87:53 92:-7 94:-18
+    c:more	93:9
+    c:neuron	23:34 42:29
+    c:next	18:7 19:52 25:5
+    c:nextpart	19:9
+    c:not	0:-6 1:-5 39:-6 51:-9 74:-7 83:-5 92:-5 94:45
+    c:note	73:31 94:5
+    c:off	31:34 32:10 82:5
+    c:offstate	31:6 34:7 35:39
+    c:on	33:17 34:21
+    c:open	0:25 10:6
+    c:output	21:7
+    c:overwrite	5:10 8:7 93:-5 94:-7
+    c:parity	30:30 56:8
+    c:past	31:-6 33:-6 41:-11 48:-8 51:-13 93:-6 94:29
+    c:patch	15:7 26:29
+    c:pause	59:57
+    c:paused	60:23
+    c:perplexity	52:44 93:6
+    c:plot	68:33
+    c:posembed	3:-7 4:-8 6:-7 7:-9 9:-8 12:-7 13:-6 14:-6 15:-7 16:-8 17:-5 18:-8 19:-8 20:20 21:-7 22:-8 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-9 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-11 47:-7 51:-10 52:-6 53:-6 54:-6 55:-6 57:-7 58:-7 59:-6 60:-7 61:-7 62:-8 75:-7 77:-7 78:-9 79:-7 81:-7 82:-7 83:-6 84:-7 85:-7 86:-8 87:-10 88:-6 89:-7 90:-6 91:-6 92:-8 93:-8 94:-11
+    c:predict	9:5 19:32 25:11 53:7
+    c:previous	7:-5 13:-6 16:41 94:-8
+    c:prevpart	13:-5 16:10 17:-9 94:-5
+    c:program	24:18 92:15
+    c:prompt	6:30 7:21 9:10
+    c:prune	40:34 41:9 42:7 43:7 44:7
+    c:purpose	7:-8 9:-9 20:7 45:-6 82:15
+    c:q4	43:-7 46:-11 47:48 94:-8
+    c:q8	43:-6 46:47 47:-6
+    c:quantize	46:26 47:21
+    c:query	20:16
+    c:quit	92:57 94:11
+    c:rank	13:9 14:9 51:7
+    c:rate	94:10
+    c:record	19:9 75:28
+    c:recover	48:-7 50:46 51:-8
+    c:redo	37:-8 38:54
+    c:remember	5:8 70:18 73:5
+    c:remove	31:12 40:6 41:9 42:7 43:7 44:8 45:9
+    c:repeated	15:5 93:-9
+    c:replace	8:10 26:6 83:6
+    c:replay	74:22
+    c:reset	39:60 93:6
     c:resid	20:6
-    c:result	10:6 69:22
-    c:resume	58:42 63:21
-    c:rmid	18:6
-    c:rollout	12:45
-    c:rpost	89:5
+    c:result	10:5 71:21
+    c:resume	60:41 65:21
+    c:rmid	18:10
+    c:rollout	12:47 94:-7
     c:run	6:15
-    c:runcheck	5:5 63:8 91:-6
-    c:rundetail	4:6 61:22
-    c:runs	60:61
-    c:runword	60:6 61:20 63:9
-    c:save	5:25
-    c:saved	60:18
-    c:scores	11:-6 16:-7 20:10 21:15
-    c:screen	69:-6 70:7 80:9 91:-6
+    c:runcheck	65:7 94:-5
+    c:rundetail	4:6 63:22
+    c:runs	62:61
+    c:runword	62:6 63:22 65:9
+    c:save	5:25 76:6
+    c:saved	62:20
+    c:scores	11:-7 20:9 21:14 23:-5
+    c:screen	72:6 83:7 94:-5
     c:seed	9:6
-    c:session	72:19 73:13
+    c:session	74:18 75:10 76:18
     c:setp	6:14 8:6
     c:show	11:8
-    c:speed	9:-9 36:-5 52:57 90:10
-    c:steer	35:35
-    c:strength	91:6
-    c:sweep	27:28 28:23
-    c:teacher-role	48:11
-    c:tensorboard	0:6 49:-6 91:7
-    c:theme	80:17 81:17 82:10 83:14 84:12
-    c:token	7:40 19:9
-    c:tokenise	7:52
-    c:tolerance	67:5
-    c:top1	19:10 67:8
-    c:topk	19:33
-    c:train	47:34 58:7 59:7 91:5
-    c:undo	36:59 37:6
+    c:speed	1:-7 4:-5 9:-10 53:-5 54:58 93:7 94:-5
+    c:steer	36:36
+    c:steps	9:5
+    c:strength	94:6
+    c:sweep	27:28 29:20
+    c:teacher-role	49:11
+    c:tensorboard	0:8 51:-6 94:8
+    c:theme	83:18 84:17 85:11 86:13 87:14
+    c:token	7:41 9:5 19:9
+    c:tokenise	7:51
+    c:top1	19:10 69:10
+    c:topk	19:28
+    c:train	48:36 50:6 60:7 61:7
+    c:undo	37:57 38:6 93:6
     c:use	1:9 4:5
-    c:useless	14:5 20:6
-    c:view	5:-8 70:35
-    c:vocab	4:10 38:-5 91:7
-    c:vvec	11:-5 20:13
-    c:wait	48:-10 56:53 90:7
-    c:weight	42:26 45:14 46:13
-    c:well	9:9 49:13 91:11
-    c:width	4:15
-    c:zvec	11:-6 20:7 23:-5
-    d:-+<run>	90:5
-    d:-+<text>	90:5
-    d:-+all	6:-7 38:9 68:-6 73:-5 76:-7 90:-6 91:-5
-    d:-+head	6:-7 76:-7 89:-8 91:7
-    d:-+it	68:-6
-    d:-+more	68:-6 90:9
-    d:-+perplexity	68:7
-    d:-+program	6:-7 38:9 68:-6 73:-5 76:-7 90:-6 91:-5
-    d:-+record	73:7
-    d:-+remember	68:6
-    d:-+replay	6:-7 61:8 63:6 68:-6 76:-6 90:-7
-    d:-+run	6:-9 61:8 63:6 73:-5 76:-6
-    d:-+runword	6:-8 61:8 63:6 73:-5 76:-7 90:-6 91:-5
-    d:-+show	61:8
-    d:<.csv>+<run>	64:10 69:-7
-    d:<.csv>+activation	69:8
-    d:<.csv>+ask	90:5
-    d:<.csv>+distill	48:-5 90:6
-    d:<.csv>+export	69:13
-    d:<.csv>+importance	69:-9 90:11
-    d:<.csv>+lastop	69:5
-    d:<.csv>+measure	64:-5 90:6
-    d:<.csv>+more	64:-5 69:-9 90:11
-    d:<.csv>+rank	69:-5 90:6
-    d:<.csv>+show	90:7
-    d:<.gguf>+<model>	0:-8 90:9
-    d:<.gguf>+as	5:11 69:-7
-    d:<.gguf>+export	5:15 69:-6
-    d:<.gguf>+gguf	5:7
-    d:<.gguf>+language	0:-7 5:6
-    d:<.gguf>+loaded	0:8
-    d:<.gguf>+model	0:-8 5:8 90:6
-    d:<.gguf>+more	90:7
-    d:<.gguf>+open	0:18 5:-6
-    d:<.gguf>+save	5:9
-    d:<.gguf>+setp	0:-8 5:14 29:-5 47:-5 49:-5 69:-6 70:-6 72:-5 73:-7
-    d:<.gguf>+use	90:6
-    d:<.html>+export	5:-5 69:-7 70:8
-    d:<.html>+save	5:-5 70:6
-    d:<.html>+screen	69:-5 70:7
-    d:<.html>+view	5:-5 70:6
-    d:<.json>+generate	5:-5
-    d:<.json>+result	5:-5
-    d:<.json>+save	5:-5
-    d:<.jsonl>+as	10:6
-    d:<.jsonl>+data	10:6
-    d:<.npy>+<place>	11:-5
-    d:<.npy>+as	5:-5
-    d:<.npy>+attention	11:-5 69:8 90:6
-    d:<.npy>+export	5:-7 69:13
-    d:<.npy>+it	69:6
-    d:<.npy>+more	90:6
-    d:<.npy>+remember	5:-7 69:8
-    d:<.npy>+save	5:-7 69:10
-    d:<.npy>+show	90:6
-    d:<.png>+as	70:8
-    d:<.png>+export	0:-7 5:-5 70:7 90:5
-    d:<.png>+open	0:-10 90:8
-    d:<.png>+save	5:-5 70:6
-    d:<.png>+view	0:-7 5:-5 70:9
-    d:<.safetensors>+<new name>	0:12 10:-7
-    d:<.safetensors>+as	0:8
-    d:<.safetensors>+ask	90:6
-    d:<.safetensors>+check	29:7
+    c:useless	31:6
+    c:view	5:-7 72:35
+    c:vocab	4:10 22:-7
+    c:vvec	20:10 93:6
+    c:wait	57:-7 58:54 94:-5
+    c:weight	43:27 46:13 47:13
+    c:well	9:8 19:5 51:10 94:10
+    c:width	4:14
+    c:zvec	11:-13 20:16 23:-11 40:-8 41:-9 42:-9 43:-9 44:-9 94:-8
+    d:-+<id>	0:5
+    d:-+<text>	6:-5
+    d:-+all	6:-7 34:-5 39:8 70:-6 76:-6 79:-7
+    d:-+head	75:-5 79:-5 92:-7 94:7
+    d:-+loss	70:5
+    d:-+lt	70:6
+    d:-+measure	75:-6
+    d:-+model	75:-6
+    d:-+more	70:-5 93:9
+    d:-+program	6:-7 34:-5 39:8 70:-6 76:-6 79:-7
+    d:-+prompt	6:-5 75:-6 93:7
+    d:-+record	75:5
+    d:-+replay	63:7 65:6 70:-5
+    d:-+resume	65:7
+    d:-+run	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
+    d:-+runword	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
+    d:-+session	75:-5
+    d:-+show	63:8 75:-6
+    d:<.csv>+<run>	66:9 71:-7
+    d:<.csv>+activation	71:10
+    d:<.csv>+as	71:6
+    d:<.csv>+export	71:15
+    d:<.csv>+importance	71:-6 93:6
+    d:<.csv>+loaded	93:9
+    d:<.csv>+more	71:-8 93:9
+    d:<.csv>+open	93:9
+    d:<.csv>+rank	71:-6 93:6
+    d:<.csv>+remember	5:-6
+    d:<.csv>+result	93:5
+    d:<.csv>+save	5:-5 71:6
+    d:<.csv>+show	93:6
+    d:<.gguf>+<head>	93:6
+    d:<.gguf>+<layer>	93:8
+    d:<.gguf>+as	5:7 71:-6
+    d:<.gguf>+ask	93:9
+    d:<.gguf>+export	0:-5 5:17 71:-6
+    d:<.gguf>+gguf	5:8
+    d:<.gguf>+language	93:6
+    d:<.gguf>+loaded	0:14
+    d:<.gguf>+model	5:7
+    d:<.gguf>+more	93:5
+    d:<.gguf>+open	0:17 93:6
+    d:<.gguf>+quantize	5:7
+    d:<.gguf>+save	5:10
+    d:<.gguf>+setp	0:-7 5:13 45:-6
+    d:<.gguf>+token	93:5
+    d:<.gguf>+use	0:10 5:-6
+    d:<.html>+export	5:-6 71:-6 72:9
+    d:<.html>+save	72:7
+    d:<.html>+screen	71:-6 72:8
+    d:<.html>+view	72:7
+    d:<.json>+<layer>	93:5
+    d:<.json>+<run>	66:5
+    d:<.json>+as	71:6
+    d:<.json>+language	71:6
+    d:<.json>+remember	71:6
+    d:<.json>+replay	66:5
+    d:<.json>+runword	66:5
+    d:<.jsonl>+as	10:7
+    d:<.jsonl>+data	10:7
+    d:<.npy>+<count token>	9:-6 93:6
+    d:<.npy>+<place>	11:-8 93:8
+    d:<.npy>+all	71:-6 93:7
+    d:<.npy>+attention	11:-6
+    d:<.npy>+export	5:-5 71:14
+    d:<.npy>+generate	9:-5 71:5 93:6
+    d:<.npy>+head	71:-6 93:7
+    d:<.npy>+it	5:-5 71:9
+    d:<.npy>+remember	5:-10 71:13
+    d:<.npy>+save	5:-7 9:-5 71:11 93:7
+    d:<.npy>+show	71:-7 93:9
+    d:<.npy>+token	9:-6 93:6
+    d:<.png>+as	72:7
+    d:<.png>+export	5:-6 72:9
+    d:<.png>+open	72:8
+    d:<.png>+save	72:6
+    d:<.png>+view	5:-5 72:11
+    d:<.safetensors>+<model>	93:5
+    d:<.safetensors>+<new name>	0:9 10:-6 93:-5
+    d:<.safetensors>+as	0:7 10:-6
+    d:<.safetensors>+ask	30:-5 93:8
+    d:<.safetensors>+back	93:5
+    d:<.safetensors>+changed	93:6
+    d:<.safetensors>+check	30:9
     d:<.safetensors>+checkpoint	0:6
-    d:<.safetensors>+compare	29:9
-    d:<.safetensors>+distill	29:6
-    d:<.safetensors>+eq	29:7
-    d:<.safetensors>+expect	29:8
-    d:<.safetensors>+export	5:7
-    d:<.safetensors>+l-compare	29:10
-    d:<.safetensors>+loss	29:-5
-    d:<.safetensors>+model	5:5
-    d:<.safetensors>+more	5:-6 29:6 90:6
-    d:<.safetensors>+open	0:10
-    d:<.safetensors>+parity	29:17
-    d:<.safetensors>+quantize	90:6
-    d:<.safetensors>+quit	0:-5 5:-8 29:-6 47:-6 50:-5 51:-5 52:-5 53:-5 69:-8 70:-6 72:-6 73:-6 89:-7 90:10 91:-5
-    d:<.safetensors>+result	5:-8 29:6
-    d:<.safetensors>+rpre	5:6
-    d:<.safetensors>+save	5:7 90:6
-    d:<.safetensors>+saved	90:6
-    d:<.safetensors>+setp	29:8
-    d:<.safetensors>+weight	5:9
-    d:<.session>+<run>	90:8
-    d:<.session>+again	72:11
-    d:<.session>+ask	15:-7 72:-7 90:10
-    d:<.session>+back	72:9
-    d:<.session>+check	0:-6 29:-6 47:-5 49:-12 50:-6 52:-9 53:-6 69:-5 70:-5 72:13 73:-6
-    d:<.session>+expect	29:-5 49:-12 52:-6 72:13
-    d:<.session>+generate	9:-9 72:-5 90:7
-    d:<.session>+it	9:-6 90:5
-    d:<.session>+l-script	72:-5 90:9
-    d:<.session>+more	90:8
-    d:<.session>+record	72:-5 90:9
-    d:<.session>+replay	72:14 90:8
-    d:<.session>+run	72:12
-    d:<.session>+runword	72:6
-    d:<.session>+session	90:7
-    d:<.session>+show	90:6
-    d:<.session>+sweep	72:6
-    d:<.session>+use	72:-11 80:-9 90:9
-    d:<.svg>+attention	5:-5 70:6 91:-5
-    d:<.svg>+export	70:6
-    d:<.svg>+plot	0:-6 5:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-7 53:-5 69:-5 70:11 72:-6 73:-5 91:-5
-    d:<.svg>+save	5:-6 70:7
-    d:<.svg>+show	70:7
-    d:<.svg>+view	70:8
-    d:<.txt>+<number>	91:-5
-    d:<.txt>+accuracy	49:-5 51:6
-    d:<.txt>+ask	90:5
-    d:<.txt>+batch	91:-6
-    d:<.txt>+check	29:-6 49:10
-    d:<.txt>+dark	49:-5 50:-13 90:7
-    d:<.txt>+data	10:5
-    d:<.txt>+distill	47:8
-    d:<.txt>+done	47:-9 56:-5
-    d:<.txt>+duplicate	91:-5
-    d:<.txt>+generate	47:-10 90:13
-    d:<.txt>+head	51:-5 90:8
-    d:<.txt>+importance	14:-6 90:7
-    d:<.txt>+it	90:5
-    d:<.txt>+language	29:-6
-    d:<.txt>+layer	10:-5 90:6
-    d:<.txt>+loss	49:8 90:5
-    d:<.txt>+measure	49:7 90:5
-    d:<.txt>+next	90:5
-    d:<.txt>+offstate	47:-6 90:8
-    d:<.txt>+on	49:7
-    d:<.txt>+parity	0:-10 5:-10 29:-7 47:-7 49:14 50:-12 51:-8 52:-8 53:-10 69:-10 70:-10 72:-11 73:-11 90:-8 91:-5
-    d:<.txt>+perplexity	49:-18 50:13
-    d:<.txt>+predict	5:-8 29:-7 50:-6 51:-9 52:-6 53:-8 69:-8 70:-8 72:-8 73:-8 90:7
-    d:<.txt>+rank	47:-9 90:8
-    d:<.txt>+replace	47:-9 90:7 91:-5
-    d:<.txt>+resume	47:7 49:-9 90:5
-    d:<.txt>+run	49:5
-    d:<.txt>+sweep	51:-5 90:6
-    d:<.txt>+token	49:-7
-    d:<.txt>+train	47:8
-    d:<.txt>+use	29:-5
-    d:<.txt>+well	90:9
-    d:<alias>+ask	77:-7 90:8
-    d:<alias>+erase	77:8
-    d:<alias>+token	7:-8 91:-10
-    d:<count bits>+<head>	46:-5 90:6
-    d:<count bits>+<layer>	45:-6 46:-8 90:11
-    d:<count bits>+checkpoint	42:-7
-    d:<count bits>+compact	42:-5 44:-14 45:-10 46:7 90:6
-    d:<count bits>+flip	45:5
-    d:<count bits>+generate	46:-5 90:6
-    d:<count bits>+head	45:-8 90:11
-    d:<count bits>+it	44:-6 45:6
-    d:<count bits>+language	90:5
-    d:<count bits>+logits	45:-7 90:9
-    d:<count bits>+measure	45:-5 90:7
-    d:<count bits>+model	90:9
-    d:<count bits>+more	45:-7 90:12
-    d:<count bits>+perplexity	90:5
-    d:<count bits>+prune	90:5
-    d:<count bits>+q4	42:-8 45:-9 46:26 91:-5
-    d:<count bits>+q8	42:-6 45:22 46:-5
-    d:<count bits>+quantize	45:5 46:6
-    d:<count bits>+replay	46:-6 68:-8 90:8
-    d:<count bits>+reset	90:6
-    d:<count bits>+resume	57:-5 90:8
-    d:<count bits>+rpre	46:-6 68:-8 90:8
-    d:<count bits>+saved	45:6
-    d:<count bits>+setp	45:7
-    d:<count bits>+show	90:5
-    d:<count bits>+use	42:-6 45:9 46:7
-    d:<count bits>+weight	42:-7
-    d:<count head>+back	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
-    d:<count head>+close	30:13
-    d:<count head>+erase	40:15
-    d:<count head>+expect	40:-7 67:12
-    d:<count head>+head	27:7 30:8 42:-7 67:6 90:-6
-    d:<count head>+least	40:8
-    d:<count head>+masked	67:8
-    d:<count head>+more	40:-8 90:8
-    d:<count head>+off	27:12 30:11 40:-16 42:-9 90:-5 91:-7
-    d:<count head>+offstate	40:-9 42:-5 67:10
-    d:<count head>+on	32:9 40:-9 42:-5 58:-7
-    d:<count head>+prune	39:-14 40:13 42:-7
-    d:<count head>+quit	30:15 40:-13 42:-5 91:-6
-    d:<count head>+redo	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
-    d:<count head>+remove	40:14
-    d:<count head>+resume	32:10 37:-5 40:-10 42:-7 58:-9 90:-5 91:-5
-    d:<count layer>+ask	18:12 42:-7 43:-8 90:-7 91:-6
-    d:<count layer>+erase	43:6
-    d:<count layer>+layer	42:-7
-    d:<count layer>+model	3:-5 4:-5 42:-7 43:-9 90:-7 91:6
-    d:<count layer>+next	27:-5 28:7 42:-7 43:-11 91:-6
-    d:<count layer>+prune	42:-6 43:12
-    d:<count layer>+tokenise	7:-7 90:5
-    d:<count neuron>+neuron	41:6 42:-6
-    d:<count neuron>+prune	39:-5 41:5
-    d:<count steps>+<model>	48:6
-    d:<count steps>+as	48:8 91:-7
-    d:<count steps>+ask	47:-8 48:-5 55:5 91:-5
-    d:<count steps>+duplicate	91:-5
-    d:<count steps>+generate	90:7
-    d:<count steps>+head	14:-5 90:6
-    d:<count steps>+importance	14:-5 90:6
-    d:<count steps>+model	90:6
-    d:<count steps>+more	90:6
-    d:<count steps>+runword	47:8
-    d:<count steps>+useless	47:12
-    d:<count token>+<layer>	90:8
-    d:<count token>+<text>	8:-7 90:9
-    d:<count token>+<token>	8:-9 90:8
-    d:<count token>+ask	9:-5 19:-7 42:-7 52:9 79:-5
-    d:<count token>+back	9:-5 16:6
-    d:<count token>+changed	8:8 9:-6 19:-8 42:-9 90:-8 91:-5
-    d:<count token>+generate	90:6
-    d:<count token>+head	9:-10 16:6
-    d:<count token>+language	8:-6 9:-5 90:8
-    d:<count token>+lastop	8:8 9:-6 19:-6 42:-6 90:-6
-    d:<count token>+more	8:10 9:-9 90:6
+    d:<.safetensors>+compare	30:6
+    d:<.safetensors>+distill	30:8
+    d:<.safetensors>+eq	30:6
+    d:<.safetensors>+expect	30:11
+    d:<.safetensors>+export	5:9 93:8
+    d:<.safetensors>+fsum	30:5
+    d:<.safetensors>+info	30:-5 93:6
+    d:<.safetensors>+l-compare	30:5
+    d:<.safetensors>+language	30:6
+    d:<.safetensors>+lastop	93:5
+    d:<.safetensors>+loaded	5:-6 93:9
+    d:<.safetensors>+loss	93:6
+    d:<.safetensors>+lt	93:5
+    d:<.safetensors>+model	5:5 93:7
+    d:<.safetensors>+more	5:-7 30:8 93:8
+    d:<.safetensors>+open	0:11 5:-5
+    d:<.safetensors>+parity	30:15
+    d:<.safetensors>+quantize	46:-6 93:6
+    d:<.safetensors>+quit	5:-8 30:-5 71:-6 92:-6 93:11
+    d:<.safetensors>+replay	30:8
+    d:<.safetensors>+result	5:-8 71:5
+    d:<.safetensors>+resume	93:5
+    d:<.safetensors>+runcheck	0:7
+    d:<.safetensors>+save	5:11 93:9
+    d:<.safetensors>+useless	30:5
+    d:<.session>+again	74:9
+    d:<.session>+check	0:-5 5:-5 30:-6 51:-12 52:-5 54:-7 74:11
+    d:<.session>+expect	0:-5 5:-5 30:-6 51:-12 52:-5 54:-7 74:11
+    d:<.session>+measure	30:-5 51:-11 54:-6 74:11
+    d:<.session>+more	74:-6 93:11
+    d:<.session>+replay	74:18
+    d:<.session>+rpre	0:-6 74:8
+    d:<.session>+run	74:13
+    d:<.session>+runword	74:6
+    d:<.session>+sweep	74:12
+    d:<.svg>+attention	5:-5 72:8 94:-7
+    d:<.svg>+eq	51:-6 93:10
+    d:<.svg>+export	72:7
+    d:<.svg>+it	72:6
+    d:<.svg>+loaded	0:-6 72:-5 93:6
+    d:<.svg>+model	0:-6 72:-6 93:8
+    d:<.svg>+more	93:7
+    d:<.svg>+open	0:-7
+    d:<.svg>+plot	72:10 94:-6
+    d:<.svg>+rpre	72:6
+    d:<.svg>+save	72:6
+    d:<.svg>+show	72:6
+    d:<.svg>+view	0:-5 72:8
+    d:<.tfevents>+<run>	66:7
+    d:<.tfevents>+export	66:7
+    d:<.txt>+<model>	51:-5 93:7
+    d:<.txt>+<run>	93:5
+    d:<.txt>+accuracy	53:8
+    d:<.txt>+ask	48:-5 93:9
+    d:<.txt>+attention	93:5
+    d:<.txt>+attribute	48:-6 93:7
+    d:<.txt>+back	48:-5 50:9 51:-5 81:-5 94:-6
+    d:<.txt>+changed	93:6
+    d:<.txt>+check	30:-6 51:10
+    d:<.txt>+data	10:6
+    d:<.txt>+distill	48:10 50:-5
+    d:<.txt>+embed	50:-14 93:7
+    d:<.txt>+english	50:-12 77:-9 93:12
+    d:<.txt>+generate	93:6
+    d:<.txt>+head	93:8
+    d:<.txt>+importance	93:6
+    d:<.txt>+info	53:-9 93:7
+    d:<.txt>+it	51:6
+    d:<.txt>+lastop	93:6
+    d:<.txt>+loss	51:7
+    d:<.txt>+measure	48:-5 50:-6 51:7
+    d:<.txt>+more	50:5
+    d:<.txt>+next	19:-8 48:-6 93:9
+    d:<.txt>+on	51:6
+    d:<.txt>+parity	0:-5 27:-5 28:-5 30:-10 42:-5 48:-9 50:-8 51:16 52:-8 53:-6 55:-5 71:-5 72:-5 74:-5 75:-5
+    d:<.txt>+perplexity	51:-17 52:16
+    d:<.txt>+predict	93:6
+    d:<.txt>+rank	51:7
+    d:<.txt>+recover	48:-5 50:16 51:-6
+    d:<.txt>+remember	48:5
+    d:<.txt>+replace	10:5 51:-6 93:7
+    d:<.txt>+resume	48:6
+    d:<.txt>+rpre	93:5
+    d:<.txt>+show	48:-6
+    d:<.txt>+token	53:-6 93:9
+    d:<.txt>+train	48:12
+    d:<.txt>+well	51:6 53:-5 93:5
+    d:<alias>+erase	80:11 94:-6
+    d:<alias>+token	94:-5
+    d:<alias>+use	80:7
+    d:<count bits>+<model>	93:6
+    d:<count bits>+ask	93:6
+    d:<count bits>+checkpoint	43:-6
+    d:<count bits>+compare	93:6
+    d:<count bits>+it	38:-6 93:6
+    d:<count bits>+language	46:5
+    d:<count bits>+more	93:7
+    d:<count bits>+perplexity	46:-12 93:14
+    d:<count bits>+q4	43:-8 46:-10 47:27 94:-8
+    d:<count bits>+q8	43:-6 46:20 47:-5
+    d:<count bits>+quantize	47:7
+    d:<count bits>+setp	46:7
+    d:<count bits>+use	43:-6 46:8 47:7
+    d:<count bits>+weight	43:-6
+    d:<count head>+<layer>	41:-5
+    d:<count head>+back	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
+    d:<count head>+close	31:10
+    d:<count head>+eq	69:6
+    d:<count head>+erase	41:12 69:-6 94:-6
+    d:<count head>+expect	69:13
+    d:<count head>+head	27:7 31:7 41:5 43:-6 69:-6
+    d:<count head>+masked	69:7
+    d:<count head>+more	41:-5 93:7
+    d:<count head>+note	41:-5
+    d:<count head>+off	27:9 31:10 41:-16 43:-8 69:-6
+    d:<count head>+on	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
+    d:<count head>+prune	40:-15 41:13 43:-5 69:-5 94:-6
+    d:<count head>+quit	31:13 41:-15 69:-6 94:-11
+    d:<count head>+redo	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
+    d:<count head>+remove	41:9
+    d:<count head>+resume	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
+    d:<count head>+run	41:-5 93:7
+    d:<count head>+steer	41:-5
+    d:<count layer>+<id>	44:-8 93:11
+    d:<count layer>+ask	18:8 44:-8 94:-7
+    d:<count layer>+close	44:6
+    d:<count layer>+erase	44:7
+    d:<count layer>+layer	43:-5 44:6
+    d:<count layer>+loaded	29:7 44:-7
+    d:<count layer>+model	4:-5 18:7 43:-7 44:-8 93:-7 94:6
+    d:<count layer>+next	18:6 29:8 43:-7 44:-7
+    d:<count layer>+off	29:8 43:-6
+    d:<count layer>+on	44:-9 94:6
+    d:<count layer>+open	93:5
+    d:<count layer>+prune	40:-5 43:-6 44:9
+    d:<count layer>+remove	44:6
+    d:<count layer>+show	44:-9 93:12
+    d:<count layer>+tokenise	44:6
+    d:<count neuron>+neuron	42:8
+    d:<count neuron>+prune	42:6
+    d:<count steps>+<model>	49:7
+    d:<count steps>+as	49:7 93:-7 94:-6
+    d:<count steps>+ask	19:-6 43:-5 48:-12 57:9 93:5
+    d:<count steps>+back	60:-5
+    d:<count steps>+distill	48:5
+    d:<count steps>+recover	48:-6 50:7
+    d:<count steps>+redo	60:-5
+    d:<count steps>+replay	48:6
+    d:<count steps>+runword	48:6
+    d:<count steps>+show	48:-6 93:9
+    d:<count steps>+teacher-role	49:5
+    d:<count steps>+useless	48:10
+    d:<count token>+<head>	93:8
+    d:<count token>+<layer>	93:8
+    d:<count token>+<text>	26:-7 93:13
+    d:<count token>+ask	19:-6 43:-8 54:8 82:-6 93:-8
+    d:<count token>+changed	8:8 9:-8 19:-6 43:-5
+    d:<count token>+head	9:-5 16:6
+    d:<count token>+how	8:-6 82:9
+    d:<count token>+lastop	8:8 9:-9 19:-5 38:-5
+    d:<count token>+measure	9:7
+    d:<count token>+more	8:9 9:-5
     d:<count token>+note	9:8
-    d:<count token>+open	9:-6 19:-7 42:-9 52:9 55:-5 78:-5 79:-7
-    d:<count token>+replace	8:16 9:-11 19:-10 42:-10 90:-5 91:-6
-    d:<count token>+resume	90:5
-    d:<count token>+run	9:6 19:-5
-    d:<count token>+seed	9:6
-    d:<count token>+setp	8:13 9:-7
-    d:<count token>+show	16:5 19:-8
-    d:<count token>+speed	9:-7 19:-6 42:-8 52:9 55:-10
-    d:<count token>+theme	9:-7 16:6 42:-5 82:-7
-    d:<count token>+token	8:6 9:7 19:-5
-    d:<count token>+use	8:-6 16:5 19:-7 52:7
-    d:<head>+<number>	30:16 78:-8 79:-10 90:-11 91:-16
-    d:<head>+<text>	90:7
-    d:<head>+active	30:8 91:-8
-    d:<head>+again	32:7
-    d:<head>+ask	11:8 30:-6
-    d:<head>+attention	11:12 30:-8
-    d:<head>+back	32:8
-    d:<head>+cancel	11:-7 90:6 91:-8
-    d:<head>+compare	87:-6 90:7
-    d:<head>+eq	11:7 32:-5
-    d:<head>+erase	11:-5 32:-6 39:8
-    d:<head>+expect	11:-7 32:-7 39:-6 67:13 91:-8
-    d:<head>+export	32:-6
-    d:<head>+firstrank	11:-9 30:-9 32:-10 39:-9 67:14 78:-7 79:-7 90:-7 91:-7
-    d:<head>+generate	30:-9 90:11
-    d:<head>+head	30:-7 90:11
-    d:<head>+importance	39:-7 90:9
-    d:<head>+l-compare	87:-6 90:7
-    d:<head>+l-inspect	30:-6 32:-6
-    d:<head>+lens	32:-7 90:9
-    d:<head>+loss	30:-6 90:8
-    d:<head>+mean	30:5
-    d:<head>+model	32:-6 90:6
-    d:<head>+more	30:-5 90:7
-    d:<head>+next	27:6 30:-8
-    d:<head>+not	11:-9
-    d:<head>+on	30:-9 32:14
-    d:<head>+past	30:-5 90:-5 91:9
-    d:<head>+plot	11:10 30:-7
-    d:<head>+prune	11:-5 30:-8 32:-7 39:12
-    d:<head>+purpose	11:8 32:-6 39:-5
-    d:<head>+q4	46:-5 90:6
-    d:<head>+quantize	11:-8
-    d:<head>+rank	30:-6 90:7
-    d:<head>+remove	32:-7 39:8
-    d:<head>+replace	91:-6
-    d:<head>+rpost	11:-5 27:8 32:-5 90:-8 91:-6
-    d:<head>+runs	11:-9 30:-5 90:10
-    d:<head>+save	91:-5
-    d:<head>+setp	91:-8
-    d:<head>+show	11:14 30:-7 32:-5
-    d:<head>+tokenise	30:-5
-    d:<head>+undo	11:-8 30:6 32:-7 39:-6
-    d:<head>+use	91:-5
-    d:<hook>+ask	91:-7
-    d:<hook>+generate	20:8
-    d:<hook>+info	26:5
-    d:<hook>+language	91:-6
-    d:<hook>+next	20:-7 90:8
-    d:<hook>+quit	20:-6
-    d:<hook>+run	20:6
-    d:<hook>+show	20:10
-    d:<hook>+token	20:-7 90:8
-    d:<id>+<layer>	90:7
-    d:<id>+<model>	90:7
-    d:<id>+<new name>	0:6
-    d:<id>+<run>	90:6
-    d:<id>+<shape>	90:6
-    d:<id>+active	0:12 5:-6 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6
-    d:<id>+all	90:6
-    d:<id>+as	0:5
-    d:<id>+ask	0:-9 90:16
-    d:<id>+back	90:6
-    d:<id>+cancel	0:-10 90:13
-    d:<id>+checkpoint	0:10 5:-7
-    d:<id>+chinese	0:-8 90:9
-    d:<id>+compact	0:-10 90:7
-    d:<id>+compare	90:6 91:7
-    d:<id>+english	0:-9 90:11
-    d:<id>+eq	0:-14 4:19 5:-7 10:-7 29:-6 47:-5 49:-6 50:-5 51:-6 52:-7 53:-5 69:-6 70:-6 72:-5 73:-6
-    d:<id>+expect	90:5
-    d:<id>+fsum	91:9
-    d:<id>+generate	90:9
-    d:<id>+going	0:-10 3:-9 90:14
-    d:<id>+head	90:11
-    d:<id>+importance	0:-7 4:-8 5:-6 14:-5 29:-6 47:-6 49:-6 50:-6 51:-6 52:-7 53:-6 69:-6 70:-6 72:-6 73:-6 91:9
-    d:<id>+induction	0:-8 15:-9 90:12
-    d:<id>+info	0:-14 4:-10 5:-7 29:-8 47:-7 49:-6 50:-5 51:-6 52:-5 53:-6 69:-7 70:-7 72:-7 73:-7 90:6 91:19
-    d:<id>+it	4:5
-    d:<id>+job	0:-6 58:-8 90:9
-    d:<id>+kl	0:-7 27:-6 90:16
-    d:<id>+l-train	90:8
+    d:<count token>+open	9:-6 19:-6 43:-5 54:7
+    d:<count token>+redo	9:-6 93:8
+    d:<count token>+replace	8:16 9:-13 19:-10 43:-9 93:-8 94:-8
+    d:<count token>+setp	8:14 9:-10 19:-5
+    d:<count token>+show	9:9 16:5 19:-5
+    d:<count token>+token	8:6 9:9 19:-5 54:6
+    d:<count token>+use	16:5 19:-6 54:6
+    d:<head>+<number>	31:13 81:-7 82:-8 93:-8 94:-15
+    d:<head>+active	31:6 94:-9
+    d:<head>+all	27:9 38:-5 82:-6 93:-6
+    d:<head>+ask	31:-6
+    d:<head>+attention	11:10 31:-6
+    d:<head>+back	31:-6 33:8
+    d:<head>+cancel	11:-5 31:8 33:-8 94:-5
+    d:<head>+chinese	11:-5 31:-8 78:-5 93:9
+    d:<head>+eq	11:8 31:-6
+    d:<head>+erase	11:-5 33:-6 40:7 93:-8
+    d:<head>+everylayer	31:10
+    d:<head>+expect	11:-11 31:-6 33:-7 40:-8 69:14 93:-6 94:-11
+    d:<head>+export	31:6
+    d:<head>+firstrank	11:-11 31:-10 33:-9 40:-12 69:14 81:-9 82:-9 93:-11 94:-10
+    d:<head>+generate	11:-7 93:8
+    d:<head>+head	93:8
+    d:<head>+importance	40:-5 93:10
+    d:<head>+info	31:-6 93:6
+    d:<head>+it	31:5
+    d:<head>+job	11:-6 31:-5 93:6
+    d:<head>+l-inspect	11:7 31:-5 33:-5
+    d:<head>+l-train	93:6
+    d:<head>+language	33:5
+    d:<head>+layer	11:-6 31:7
+    d:<head>+loss	31:-7 93:9
+    d:<head>+masks-all	11:-7
+    d:<head>+mean	31:6
+    d:<head>+metric	11:6
+    d:<head>+next	27:7 93:9
+    d:<head>+not	11:-8 31:5 33:-5
+    d:<head>+on	11:-5 31:-8 33:15
+    d:<head>+past	94:9
+    d:<head>+plot	11:11 31:-7 33:-6
+    d:<head>+prune	11:-6 31:-8 33:-8 40:10
+    d:<head>+purpose	11:9 33:-6
+    d:<head>+quantize	33:5
+    d:<head>+rank	31:-6 93:8
+    d:<head>+record	31:-8 93:9
+    d:<head>+remove	11:-5 33:-6 40:7 93:-8
+    d:<head>+rpost	11:-5 27:7 33:-5 93:-9 94:-6
+    d:<head>+setp	31:6
+    d:<head>+show	11:12 31:-7
+    d:<head>+tokenise	31:-12 93:10
+    d:<head>+undo	11:-7 31:11 33:-6 40:-5 93:-6
+    d:<head>+use	93:5
+    d:<hook>+activation	20:5
+    d:<hook>+ask	20:13 94:-5
+    d:<hook>+export	20:7
+    d:<hook>+language	93:6
+    d:<hook>+more	21:-10 93:5
+    d:<hook>+save	20:7
+    d:<hook>+show	20:12
+    d:<hook>+use	26:5
+    d:<id>+<model>	93:6
+    d:<id>+<neuron>	40:-8 93:8
+    d:<id>+<number>	93:5
+    d:<id>+<path>	5:-6 93:6
+    d:<id>+<place>	31:-6 93:12
+    d:<id>+<text>	93:6
+    d:<id>+<token>	93:6
+    d:<id>+accuracy	53:-15 93:14
+    d:<id>+active	0:14 5:-8 27:-8 28:-8 29:-8 30:-8 41:-8 42:-8 43:-8 44:-8 45:-8 48:-8 50:-8 51:-8 52:-8 53:-8 54:-8 55:-8 71:-8 72:-8 74:-8 75:-8 93:-7 94:-5
+    d:<id>+alias	0:-12 93:14
+    d:<id>+all	93:6
+    d:<id>+ask	0:-5 93:11
+    d:<id>+attention	93:7
+    d:<id>+attribute	93:5
+    d:<id>+cancel	0:-8 93:13
+    d:<id>+checkpoint	0:5
+    d:<id>+chinese	0:-6 93:6
+    d:<id>+close	93:6
+    d:<id>+compare	94:8
+    d:<id>+dark	0:-6 93:13
+    d:<id>+doctor	0:-10 93:7
+    d:<id>+english	0:-11 93:13
+    d:<id>+entropy	0:-6 93:8
+    d:<id>+eq	0:-13 4:20 5:-7 10:-7 51:-6 53:-5 54:-7 71:-5
+    d:<id>+erase	93:6
+    d:<id>+fsum	94:8
+    d:<id>+fusion	0:5
+    d:<id>+head	93:9
+    d:<id>+importance	0:-7 94:8
+    d:<id>+induction	0:-8 15:-9 93:11
+    d:<id>+info	0:-14 4:-11 5:-5 30:-7 45:-5 48:-6 50:-6 51:-5 53:-5 55:-5 71:-6 72:-6 74:-6 93:6 94:20
+    d:<id>+it	4:8 93:5 94:-7
+    d:<id>+job	0:-7 93:10
+    d:<id>+l-compare	93:5
+    d:<id>+l-train	93:6
     d:<id>+language	0:5
-    d:<id>+list	90:8
-    d:<id>+loaded	90:7
-    d:<id>+logits	0:-10 21:-7 90:11
-    d:<id>+loss	49:-8 90:15
-    d:<id>+measure	90:5
-    d:<id>+model	90:9
-    d:<id>+more	90:6
-    d:<id>+not	0:-11 90:-5 91:13
-    d:<id>+off	90:9
-    d:<id>+offstate	90:6
-    d:<id>+on	90:9
-    d:<id>+open	0:7 90:9
-    d:<id>+pause	0:-5 90:6
-    d:<id>+paused	0:-6 58:-18 90:12
-    d:<id>+perplexity	0:-10 50:-25 90:19
-    d:<id>+program	0:-6 90:9
-    d:<id>+prompt	49:-9
-    d:<id>+quantize	90:6
-    d:<id>+rank	0:-6 90:12
-    d:<id>+record	0:-11 72:-5 73:11
-    d:<id>+redo	0:-14 37:-5 90:19
-    d:<id>+replay	0:8 72:-9 90:6
-    d:<id>+reset	0:-5 90:9
-    d:<id>+resume	90:7
-    d:<id>+rollout	0:-10 90:12
-    d:<id>+rpost	90:5
-    d:<id>+rpre	0:9 5:-7 29:-7 47:-7 49:-5 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-12 73:-9 84:-7
-    d:<id>+runcheck	0:9 5:-5 90:5
-    d:<id>+rundetail	0:-5 90:7
-    d:<id>+save	90:6
-    d:<id>+setp	0:5
-    d:<id>+show	0:5 90:9
-    d:<id>+speed	52:-13 90:5
-    d:<id>+tokenise	0:-8 7:-7 90:16
-    d:<id>+top1	67:-6 90:9
-    d:<id>+train	90:6
-    d:<id>+use	0:8 90:5
-    d:<id>+useless	90:6
-    d:<id>+well	49:-7 90:7
-    d:<integers>+ask	6:-11 13:-6 90:13
-    d:<integers>+model	6:-6 90:6
-    d:<integers>+more	90:8
-    d:<integers>+run	6:8
+    d:<id>+lastop	93:7
+    d:<id>+layer	44:-7 93:12
+    d:<id>+layout	93:5
+    d:<id>+lens	0:-6 18:-6 93:10
+    d:<id>+list	93:5
+    d:<id>+loaded	93:5
+    d:<id>+loss	0:-5 93:6
+    d:<id>+memory	0:-14 55:-29 93:23
+    d:<id>+metric	93:5
+    d:<id>+model	0:-8 93:15
+    d:<id>+more	93:7
+    d:<id>+next	93:8
+    d:<id>+not	0:-12 93:-5 94:14
+    d:<id>+off	93:9
+    d:<id>+offstate	93:8
+    d:<id>+on	93:8
+    d:<id>+open	0:10 93:8
+    d:<id>+perplexity	0:-5 52:-16
+    d:<id>+prune	44:-6 93:10
+    d:<id>+quit	93:6
+    d:<id>+rank	0:-7 93:12
+    d:<id>+record	0:-11 75:15 93:5
+    d:<id>+recover	50:-6 93:9
+    d:<id>+redo	0:-8 93:15
+    d:<id>+remember	0:-6 93:8
+    d:<id>+replace	0:-7 93:13
+    d:<id>+replay	0:8 74:-5
+    d:<id>+reset	0:-8 39:-6 93:13
+    d:<id>+rollout	0:-8 12:-6 93:8
+    d:<id>+rpre	0:10 74:-5 93:6
+    d:<id>+runcheck	0:6
+    d:<id>+runs	93:9
+    d:<id>+setp	0:6
+    d:<id>+show	93:10
+    d:<id>+speed	0:-6 54:-5 93:12
+    d:<id>+sweep	29:-5 93:6
+    d:<id>+token	93:8
+    d:<id>+tokenise	0:-10 93:13
+    d:<id>+train	93:6
+    d:<id>+undo	0:-6 93:12
+    d:<id>+use	0:12
+    d:<id>+useless	93:5
+    d:<id>+weight	93:6
+    d:<id>+width	4:-8 93:13
+    d:<integers>+ask	6:-8 93:9
+    d:<integers>+eq	6:5
+    d:<integers>+job	70:-5 93:6
+    d:<integers>+language	6:5
+    d:<integers>+more	93:5
+    d:<integers>+replay	6:5
+    d:<integers>+run	6:7
+    d:<integers>+show	93:6
     d:<integers>+token	6:6
-    d:<layer>+<number>	30:14 91:-9
-    d:<layer>+<share>	30:-5 35:7 42:-5 91:-9
-    d:<layer>+<text>	35:6
-    d:<layer>+accuracy	90:6
-    d:<layer>+activation	11:-5 20:11 39:-5 90:-5
-    d:<layer>+active	23:7
-    d:<layer>+alias	11:-13 23:-9 39:-7 76:-14 90:17
-    d:<layer>+ask	15:5 20:12 30:-6 90:5
-    d:<layer>+attention	11:10 23:-5
-    d:<layer>+attn-out	11:-8 20:13 23:-6 39:-5
-    d:<layer>+attribute	25:-11 35:-6 90:10
-    d:<layer>+back	30:-6 32:7
-    d:<layer>+builtin	0:-7 23:-8 90:9
-    d:<layer>+cancel	11:-6 32:-7 90:9 91:-7
-    d:<layer>+checkpoint	20:-7 42:-6 46:-7 90:7 91:6
-    d:<layer>+close	30:7
-    d:<layer>+compact	30:8 32:-7 39:-7
-    d:<layer>+compare	90:7
-    d:<layer>+distill	35:5
-    d:<layer>+done	90:5
-    d:<layer>+eq	11:7
-    d:<layer>+erase	11:-13 23:-12 30:11 32:-6 91:-14
-    d:<layer>+expect	11:-7 32:-6 39:-5 67:13 91:-7
-    d:<layer>+export	20:6
-    d:<layer>+firstrank	11:-9 30:-9 32:-9 39:-8 67:14 78:-5 79:-5 90:-6 91:-6
-    d:<layer>+generate	30:-7 90:11
-    d:<layer>+goesin	20:8
-    d:<layer>+gradient	25:-13 35:-6 90:10
-    d:<layer>+head	13:5 14:6 15:8
-    d:<layer>+importance	11:-6 20:5 39:-6 90:6
-    d:<layer>+info	23:7
-    d:<layer>+job	23:-5 35:-9 90:13
-    d:<layer>+key	20:7 30:-6 90:7
-    d:<layer>+l-compare	87:-6 90:7
-    d:<layer>+l-inspect	30:-6 32:-6
-    d:<layer>+l-train	90:5
-    d:<layer>+language	20:5
-    d:<layer>+lastop	90:7
-    d:<layer>+layer	11:-8 90:9 91:7
-    d:<layer>+layout	87:-6
-    d:<layer>+lens	32:-5 90:6
-    d:<layer>+light	20:-5 39:-6 81:-14 90:11
-    d:<layer>+logits	11:-11 20:15 21:-10 23:-6 30:-9
-    d:<layer>+loss	30:-6 90:8
-    d:<layer>+mean	30:7
-    d:<layer>+metric	25:-7
-    d:<layer>+mlp	11:-5 20:11
-    d:<layer>+mlp-out	11:-6 20:12 23:-6 39:-5
-    d:<layer>+mlppost	20:6 23:-6
-    d:<layer>+model	3:-5 23:-8 90:12
-    d:<layer>+neuron	23:8
-    d:<layer>+next	90:10
-    d:<layer>+nextpart	20:-6 90:7
-    d:<layer>+not	11:-9
-    d:<layer>+note	35:7 91:7
-    d:<layer>+off	11:-5 30:15
-    d:<layer>+on	30:-8 32:13
-    d:<layer>+past	11:-10 23:-9 30:-7 32:-7 39:-10 90:-7 91:14
-    d:<layer>+patch	26:-5 90:6
-    d:<layer>+pause	20:-5 30:-12 39:-10 57:-7 90:9 91:11
-    d:<layer>+plot	11:10 30:-7
-    d:<layer>+prompt	90:6
-    d:<layer>+prune	30:-6 39:13
-    d:<layer>+purpose	20:11 32:-5 39:-6
-    d:<layer>+q4	46:-8 90:9
-    d:<layer>+quantize	11:-5 46:-6 90:9
-    d:<layer>+query	11:-6 20:16 23:-5
-    d:<layer>+record	23:-7 30:-7 90:8
-    d:<layer>+remember	90:6
-    d:<layer>+remove	11:-14 23:-13 30:11 32:-6 90:-6 91:-16
-    d:<layer>+resid	20:7
-    d:<layer>+resume	90:5
-    d:<layer>+rpost	20:5
-    d:<layer>+run	15:6 39:-5
-    d:<layer>+runs	11:-8 90:12
-    d:<layer>+save	20:7
-    d:<layer>+scores	11:-6 16:-7 20:12 90:6
-    d:<layer>+show	30:-5
-    d:<layer>+steer	35:6
-    d:<layer>+theme	81:-6 90:7
-    d:<layer>+token	90:13
-    d:<layer>+tokenise	20:-10 90:8
-    d:<layer>+topk	19:-5
-    d:<layer>+train	23:-6 90:10
-    d:<layer>+undo	11:-5 32:-5 90:13
-    d:<layer>+use	91:5
-    d:<layer>+useless	14:-5 20:11 39:-17 78:-8 79:-17 90:-9 91:-12
-    d:<layer>+view	70:-6
-    d:<layer>+vvec	11:-5 20:13
-    d:<layer>+wait	30:-11 90:10
-    d:<layer>+weight	20:-7 42:-6 46:-7 90:7 91:6
-    d:<layer>+zvec	11:-6 20:7 23:-5
-    d:<memory>+<model>	90:7
-    d:<memory>+as	67:-5 90:5
-    d:<memory>+eq	67:5
-    d:<memory>+export	68:5
-    d:<memory>+fsum	68:-5
-    d:<memory>+replace	67:6
-    d:<memory>+save	68:5
-    d:<memory>+use	67:6
-    d:<model>+<run>	90:6
-    d:<model>+<shape>	48:5
-    d:<model>+<text>	90:6
-    d:<model>+active	1:6
-    d:<model>+all	90:5
-    d:<model>+as	48:7 90:-6 91:-7
-    d:<model>+ask	54:7
-    d:<model>+attention	54:-5 90:5
-    d:<model>+attribute	4:-7 90:6
-    d:<model>+back	2:-5 54:-6 90:7
-    d:<model>+builtin	1:-7 90:8
-    d:<model>+changed	48:-5 91:-7
-    d:<model>+chinese	1:-7 2:-14 75:-17 90:13
-    d:<model>+close	1:-14 2:20
-    d:<model>+compare	48:-6 54:10
-    d:<model>+distill	48:8
-    d:<model>+done	91:-6
-    d:<model>+eq	48:-7 54:6
-    d:<model>+erase	1:-5 2:6
-    d:<model>+everyp	90:7
-    d:<model>+export	90:7
-    d:<model>+flip	48:6
-    d:<model>+generate	90:9
-    d:<model>+gt	91:-9
-    d:<model>+head	48:-5 90:9
-    d:<model>+info	2:-5 90:9
-    d:<model>+job	54:-6 55:-5 90:9
-    d:<model>+l-train	48:10 91:-7
-    d:<model>+language	0:-5
-    d:<model>+lastop	91:-6
-    d:<model>+layer	90:6
-    d:<model>+loaded	0:10 2:-8 48:-5 54:-6
-    d:<model>+logits	2:-6 90:7
-    d:<model>+loss	49:-5 54:-11 90:15
-    d:<model>+measure	2:-6 90:10
-    d:<model>+memory	2:5 53:-6
-    d:<model>+model	48:-5 54:-8 90:7
+    d:<integers>+use	6:6
+    d:<layer>+<number>	31:9 94:-8
+    d:<layer>+<place>	31:-7 40:-5 93:13
+    d:<layer>+<run>	93:5
+    d:<layer>+<share>	36:6 42:-7 94:-5
+    d:<layer>+<text>	36:10
+    d:<layer>+<token>	36:-5 93:8
+    d:<layer>+activation	11:-6 20:10 23:-5
+    d:<layer>+active	23:9
+    d:<layer>+alias	11:-15 93:6
+    d:<layer>+ask	14:5 20:13 31:-7
+    d:<layer>+attention	11:11
+    d:<layer>+attn-out	11:-5 20:16
+    d:<layer>+back	31:-5 33:8
+    d:<layer>+cancel	11:-5 33:-7
+    d:<layer>+checkpoint	43:-10 44:-5 94:6
+    d:<layer>+chinese	31:-5 93:5
+    d:<layer>+close	31:6
+    d:<layer>+dark	20:-9 23:-7 93:14
+    d:<layer>+distill	36:9
+    d:<layer>+duplicate	36:-6 93:7
+    d:<layer>+eq	4:-6 20:-8 93:11
+    d:<layer>+erase	11:-13 23:-12 31:12 41:-12 42:-10 43:-10 44:-12 93:-7 94:-15
+    d:<layer>+everyp	93:6
+    d:<layer>+expect	11:-11 31:-6 33:-7 40:-7 69:13 94:-9
+    d:<layer>+export	20:5
+    d:<layer>+firstrank	11:-11 31:-10 33:-9 40:-10 69:14 81:-6 82:-6 93:-8 94:-7
+    d:<layer>+generate	11:-5 93:8
+    d:<layer>+goesin	20:5
+    d:<layer>+head	13:5 14:8 15:7
+    d:<layer>+importance	40:-9 93:6
+    d:<layer>+info	4:-8 93:14
+    d:<layer>+it	31:5
+    d:<layer>+job	11:-7 31:-6 93:13
+    d:<layer>+key	11:-5 20:9 93:5
+    d:<layer>+l-inspect	31:-5 88:-5 93:6
+    d:<layer>+l-train	11:-6 93:7
+    d:<layer>+language	20:6
+    d:<layer>+layer	11:-8
+    d:<layer>+layout	20:-6 88:-5 91:-5 93:10
+    d:<layer>+least	33:-8 93:5
+    d:<layer>+lens	93:8
+    d:<layer>+loaded	33:5
+    d:<layer>+logits	11:-16 20:14 21:-14 22:-9 23:-6 40:-6 93:6 94:-8
+    d:<layer>+loss	31:-7 93:9
+    d:<layer>+masks-all	11:-7
+    d:<layer>+mean	31:7
+    d:<layer>+metric	11:5
+    d:<layer>+mlp	20:8
+    d:<layer>+mlp-out	20:14 31:-8 93:9
+    d:<layer>+mlppost	20:13 23:-6
+    d:<layer>+model	4:-6 93:13
+    d:<layer>+more	93:7
+    d:<layer>+neuron	23:11 42:-5
+    d:<layer>+next	93:9
+    d:<layer>+not	11:-9 33:-5
+    d:<layer>+note	36:10 93:-5 94:10
+    d:<layer>+off	31:15
+    d:<layer>+offstate	31:7
+    d:<layer>+on	31:-7 33:14
+    d:<layer>+past	11:-11 14:-6 23:-10 33:-5 40:-11 41:-7 42:-8 43:-8 44:-8 93:-5 94:13
+    d:<layer>+pause	40:-10 41:-12 42:-11 43:-12 44:-12 59:-12 81:-6 82:-6 94:12
+    d:<layer>+plot	11:8 31:-6
+    d:<layer>+prompt	7:-5 20:-7 93:8
+    d:<layer>+prune	31:-7 40:16
+    d:<layer>+purpose	20:12 33:-5 40:-7
+    d:<layer>+quantize	33:5
+    d:<layer>+query	11:-5 20:18 23:-5
+    d:<layer>+rank	93:6
+    d:<layer>+record	93:8
+    d:<layer>+redo	93:7
+    d:<layer>+remembered	20:6
+    d:<layer>+remove	11:-13 23:-12 31:12 41:-12 42:-10 43:-10 44:-12 93:-7 94:-15
+    d:<layer>+replace	94:7
+    d:<layer>+replay	93:7
+    d:<layer>+reset	31:-7
+    d:<layer>+resid	20:8
+    d:<layer>+resume	93:6
+    d:<layer>+rpost	20:7
+    d:<layer>+rpre	20:5
+    d:<layer>+run	14:7 15:7
+    d:<layer>+runs	93:6
+    d:<layer>+runword	93:7
+    d:<layer>+save	20:6
+    d:<layer>+saved	4:-7 11:-5 93:9
+    d:<layer>+scores	11:-7 20:9 23:-5
+    d:<layer>+session	20:-6 93:9
+    d:<layer>+show	11:5 23:7 31:-5
+    d:<layer>+steer	36:8
+    d:<layer>+sweep	11:-5 40:-5 93:6
+    d:<layer>+theme	11:5
+    d:<layer>+token	93:6
+    d:<layer>+tokenise	31:-12 93:10
+    d:<layer>+train	93:5
+    d:<layer>+undo	11:-8 31:11 33:-5
+    d:<layer>+use	11:-8 93:6 94:7
+    d:<layer>+useless	20:12 40:-15 41:-11 42:-11 43:-11 44:-11 81:-6 82:-14 93:-5 94:-9
+    d:<layer>+view	11:5
+    d:<layer>+vvec	20:10 93:6
+    d:<layer>+weight	43:-10 44:-5 94:6
+    d:<memory>+check	69:7
+    d:<memory>+expect	69:6
+    d:<memory>+export	70:12
+    d:<memory>+fsum	69:6
+    d:<memory>+l-inspect	69:8
+    d:<memory>+measure	69:6
+    d:<memory>+replace	69:9
+    d:<memory>+save	70:12
+    d:<model>+<new name>	49:-6 93:5
+    d:<model>+<place>	93:5
+    d:<model>+<run>	93:7
+    d:<model>+<shape>	49:8
+    d:<model>+accuracy	56:-11 93:10
+    d:<model>+active	1:8
+    d:<model>+all	1:-6 39:-12 93:9
+    d:<model>+as	2:-5 49:8 94:-6
+    d:<model>+ask	56:6
+    d:<model>+attention	1:6
+    d:<model>+back	1:7
+    d:<model>+builtin	1:-9 56:-6 93:12
+    d:<model>+changed	49:-6 56:7 93:-8
+    d:<model>+close	1:-14 2:22
+    d:<model>+compare	56:9
+    d:<model>+distill	49:9
+    d:<model>+eq	56:9 94:-5
+    d:<model>+erase	1:-5 2:8
+    d:<model>+flip	1:5 49:8
+    d:<model>+fsum	49:-5
+    d:<model>+generate	93:9
+    d:<model>+head	56:-7 93:10
+    d:<model>+induction	49:-5 93:8
+    d:<model>+info	56:-8 93:12
+    d:<model>+job	61:-8 93:9
+    d:<model>+l-train	49:9 56:-5 94:-7
+    d:<model>+loaded	0:9 2:-11 94:-6
+    d:<model>+loss	7:-6 51:-10 93:10
+    d:<model>+magnitude	1:-7 93:8
+    d:<model>+measure	93:7
+    d:<model>+memory	2:6 55:-7
+    d:<model>+model	49:-5 56:-5 94:6
     d:<model>+more	1:5
-    d:<model>+next	48:-6 54:-6 90:10
-    d:<model>+not	1:-12 2:8
-    d:<model>+off	1:-7 2:8
-    d:<model>+offstate	1:-5 2:9
-    d:<model>+on	0:10 2:-11 91:-7
-    d:<model>+open	0:10 1:-5 91:-6
-    d:<model>+parity	90:5
-    d:<model>+patch	91:-6
-    d:<model>+plot	66:-8 90:8
-    d:<model>+predict	90:5
-    d:<model>+prompt	54:-6 90:10
-    d:<model>+quantize	46:-7 54:-5
-    d:<model>+rank	90:6
-    d:<model>+record	1:10
-    d:<model>+remove	1:-5 2:6
-    d:<model>+replace	1:5
-    d:<model>+rpost	1:-5 2:5 53:-7
-    d:<model>+run	90:6
-    d:<model>+save	54:7
-    d:<model>+saved	48:9 54:-10 90:7
-    d:<model>+setp	1:5 48:6
-    d:<model>+speed	1:-7 52:-12 54:-12 90:13
-    d:<model>+steps	48:6
-    d:<model>+sweep	54:-5 90:11
-    d:<model>+teacher-role	48:12
-    d:<model>+token	90:5
-    d:<model>+tokenise	2:-6 90:6
-    d:<model>+train	48:10 91:-5
-    d:<model>+undo	2:6 36:-9 48:-8 90:6
-    d:<model>+use	1:15 2:-8
-    d:<model>+wait	48:-16 54:-11 90:17
-    d:<new name>+<path>	0:10 10:-6
-    d:<new name>+<run>	90:5
-    d:<new name>+all	6:-5 38:9 68:-7 76:-5 90:-5 91:-5
-    d:<new name>+ask	90:5
-    d:<new name>+data	0:-6 10:5
-    d:<new name>+head	68:-5 76:-5 89:-6 91:7
-    d:<new name>+it	68:-6
-    d:<new name>+lastop	68:-5
-    d:<new name>+loss	68:6
-    d:<new name>+measure	49:-7 68:-8 90:11
-    d:<new name>+more	90:7
-    d:<new name>+parity	90:5
-    d:<new name>+perplexity	68:5 73:-7
-    d:<new name>+plot	90:9
-    d:<new name>+program	6:-5 38:9 68:-7 76:-5 90:-5 91:-5
-    d:<new name>+record	68:-6 73:11
-    d:<new name>+remember	68:8
-    d:<new name>+replay	6:-6 61:8 63:6 68:-6 90:-6
-    d:<new name>+resume	6:-5 58:-5 61:-8 63:7 68:-5 73:-5
-    d:<new name>+run	6:-5 61:7 63:5 68:-5 73:-8
-    d:<new name>+rundetail	90:8
-    d:<new name>+runs	60:-9 73:-7 90:10
-    d:<new name>+runword	6:-8 61:8 63:6 73:-5 76:-7 90:-6 91:-5
-    d:<new name>+show	61:7 73:-10 90:7
-    d:<number>+<shape>	47:9 90:-7 91:-6
-    d:<number>+<share>	42:6 91:-8
+    d:<model>+next	93:5
+    d:<model>+not	1:-13 2:9
+    d:<model>+off	1:-7 2:11
+    d:<model>+offstate	2:6
+    d:<model>+on	0:10 2:-13 93:-8 94:-8
+    d:<model>+open	0:9 93:-7 94:-6
+    d:<model>+parity	93:8
+    d:<model>+perplexity	49:-6 52:-8 56:-14 93:15
+    d:<model>+prompt	7:-6 93:6
+    d:<model>+q4	93:6
+    d:<model>+quit	1:-5
+    d:<model>+record	1:6
+    d:<model>+remember	49:-5 93:8
+    d:<model>+remove	1:-5 2:8
+    d:<model>+replay	1:5
+    d:<model>+reset	1:-5 39:-10 93:10
+    d:<model>+resume	1:7 93:6
+    d:<model>+rpost	2:5
+    d:<model>+session	93:5
+    d:<model>+setp	1:5 49:6
+    d:<model>+speed	1:-9 54:-14 56:-5 93:13
+    d:<model>+steps	49:7
+    d:<model>+teacher-role	49:11
+    d:<model>+theme	56:-7 93:11
+    d:<model>+tokenise	1:8 7:-6 56:-5 93:6
+    d:<model>+train	49:10 56:-5
+    d:<model>+undo	2:5 37:-5
+    d:<model>+use	1:14 2:-7
+    d:<neuron>+open	40:-8 93:8
+    d:<new name>+<path>	0:8 10:-7
+    d:<new name>+<place>	93:6
+    d:<new name>+<text>	10:5
+    d:<new name>+all	39:8 70:-5 76:-5
+    d:<new name>+ask	93:6
+    d:<new name>+data	10:5
+    d:<new name>+english	93:9
+    d:<new name>+entropy	70:7
+    d:<new name>+fmax	49:-5 70:5
+    d:<new name>+generate	70:-5
+    d:<new name>+head	14:-5 75:-5 92:-5 94:7
+    d:<new name>+lastop	75:6 93:8
+    d:<new name>+loss	70:8
+    d:<new name>+lt	70:6
+    d:<new name>+max	49:-5 70:5
+    d:<new name>+measure	51:-7 70:-7 75:-7 93:11
+    d:<new name>+model	75:-6
+    d:<new name>+more	93:6
+    d:<new name>+perplexity	70:9
+    d:<new name>+program	39:8 70:-5 76:-5
+    d:<new name>+prune	50:-6 93:5
+    d:<new name>+record	75:12
+    d:<new name>+recover	50:-6 93:5
+    d:<new name>+remember	70:5
+    d:<new name>+replay	63:7 65:6 70:-5
+    d:<new name>+resume	65:7 70:-5
+    d:<new name>+run	6:-6 63:7 65:6 70:-5 75:-6 79:-5
+    d:<new name>+runword	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
+    d:<new name>+session	70:-5 76:5
+    d:<new name>+show	63:7
+    d:<new name>+undo	75:-7
+    d:<number>+<shape>	94:-6
+    d:<number>+<share>	43:6
     d:<number>+<text>	8:7
-    d:<number>+accuracy	51:-5
-    d:<number>+active	19:8
-    d:<number>+as	91:7
-    d:<number>+ask	91:8
-    d:<number>+attribute	19:-7 67:-7 90:9
-    d:<number>+batch	91:7
-    d:<number>+cancel	59:8 90:5
-    d:<number>+checkpoint	42:6
-    d:<number>+compare	9:-7 19:-7 40:-6 41:-6 42:-6 43:-6 54:11 56:-7 57:-7 58:-7 59:-7 90:-8
-    d:<number>+dropout	91:13
-    d:<number>+entropy	67:6
-    d:<number>+expect	67:6
-    d:<number>+ge	67:7
-    d:<number>+going	19:-5
-    d:<number>+head	40:12
-    d:<number>+headsoff	67:11
-    d:<number>+importance	40:6
-    d:<number>+info	9:-9 90:6
-    d:<number>+it	67:5 91:-7
-    d:<number>+l-compare	3:-5 9:-8 19:-8 40:-7 41:-8 42:-7 43:-7 54:11 56:-8 57:-8 58:-8 59:-8 90:-9
-    d:<number>+l-train	59:-5 91:8
-    d:<number>+language	30:14
-    d:<number>+layer	40:-5 41:-8 43:8
-    d:<number>+le	67:14
-    d:<number>+list	91:6
-    d:<number>+loaded	90:6
-    d:<number>+loss	67:5
-    d:<number>+lt	67:6
-    d:<number>+mean	3:-7 9:-8 19:-7 40:-8 41:-8 42:-8 43:-8 56:-7 57:-7 58:-7 59:-7 91:13
-    d:<number>+measure	61:-5 90:7
-    d:<number>+model	3:-6 9:-5 19:-8 40:-7 41:-7 42:-7 43:-7 54:11 56:-7 57:-7 58:-7 59:-8 91:6
-    d:<number>+more	90:5
-    d:<number>+neuron	41:6
-    d:<number>+next	19:5
-    d:<number>+not	91:-5
-    d:<number>+note	59:-6
-    d:<number>+off	59:6
-    d:<number>+parity	90:7 91:6
-    d:<number>+perplexity	67:14
-    d:<number>+prune	40:8
-    d:<number>+quantize	9:-13 18:-5 19:-18 40:-17 41:-17 42:-19 43:-17 45:11 46:8 56:-17 57:-17 58:-17 59:-17 78:-6 79:-8
-    d:<number>+quit	59:-6 91:9
-    d:<number>+rank	91:6
-    d:<number>+replace	8:8 19:-6
-    d:<number>+replay	61:17 63:-6
-    d:<number>+reset	57:-5 90:7
-    d:<number>+result	91:9
-    d:<number>+resume	58:7
-    d:<number>+rpre	19:6
-    d:<number>+run	61:8 90:6
-    d:<number>+runword	61:15 63:-7 65:-6
+    d:<number>+accuracy	53:-5
+    d:<number>+ask	93:5 94:8
+    d:<number>+attention	59:-6 93:5
+    d:<number>+batch	94:6
+    d:<number>+cancel	61:5 93:6
+    d:<number>+check	69:5
+    d:<number>+checkpoint	43:6
+    d:<number>+compare	9:-8 19:-7 41:-6 42:-7 43:-7 44:-7 56:10 58:-7 59:-7 60:-7 61:-7 69:-7 93:-8 94:-5
+    d:<number>+done	93:6
+    d:<number>+dropout	69:-5 94:8
+    d:<number>+entropy	69:6
+    d:<number>+eq	69:6
+    d:<number>+erase	93:5
+    d:<number>+expect	69:7
+    d:<number>+fusion	9:5
+    d:<number>+ge	69:9
+    d:<number>+going	19:-6
+    d:<number>+head	41:12 93:6
+    d:<number>+headsoff	69:11
+    d:<number>+how	19:-5 56:-17
+    d:<number>+importance	41:9 69:-5
+    d:<number>+info	69:-7
+    d:<number>+l-compare	3:-6 9:-9 19:-8 41:-8 42:-8 43:-8 44:-8 56:10 58:-8 59:-8 60:-8 61:-8 69:-7 93:-9 94:-5
+    d:<number>+l-train	94:7
+    d:<number>+language	31:9
+    d:<number>+layer	18:-5 19:-5 44:8
+    d:<number>+le	69:11
+    d:<number>+lens	69:-11 93:12
+    d:<number>+list	58:-5 94:6
+    d:<number>+loaded	93:6
+    d:<number>+loss	69:7
+    d:<number>+lt	69:8 94:-5
+    d:<number>+magnitude	43:8
+    d:<number>+measure	93:7
+    d:<number>+min	43:8
+    d:<number>+model	19:-9 41:-5 42:-5 43:-5 44:-5 56:9 58:-6 59:-6 60:-6 61:-6 69:-8 94:6
+    d:<number>+neuron	41:-5 42:7 44:-5
+    d:<number>+next	19:7
+    d:<number>+not	61:-6
+    d:<number>+off	59:-5 61:5 93:5
+    d:<number>+parity	94:11
+    d:<number>+pause	59:6
+    d:<number>+perplexity	69:14
+    d:<number>+prune	41:7
+    d:<number>+quantize	9:-15 19:-19 41:-18 42:-18 43:-20 44:-18 46:9 47:9 58:-19 59:-19 60:-19 61:-18 69:-12 81:-8 82:-9 93:-12
+    d:<number>+query	20:-6 61:-9 93:8 94:7
+    d:<number>+quit	94:6
+    d:<number>+rank	58:-5
+    d:<number>+record	93:6
+    d:<number>+replace	8:8
+    d:<number>+replay	63:12
+    d:<number>+result	94:5
+    d:<number>+resume	60:5
+    d:<number>+run	63:10
+    d:<number>+runs	62:-6
+    d:<number>+runword	63:13 65:-6 67:-5
     d:<number>+seed	9:6
-    d:<number>+session	67:7
-    d:<number>+show	90:6
-    d:<number>+theme	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
-    d:<number>+token	8:7
-    d:<number>+tolerance	67:5
-    d:<number>+topk	19:8
-    d:<number>+train	59:-5 91:8
-    d:<number>+weight	42:6
+    d:<number>+session	93:5
+    d:<number>+sweep	93:5
+    d:<number>+theme	9:-10 19:-10 41:-11 42:-11 43:-11 44:-11 58:-11 59:-10 60:-11 61:-11 69:-8 82:-5 83:-6 86:16 94:-9
+    d:<number>+token	8:6
+    d:<number>+tokenise	41:6
+    d:<number>+topk	19:6
+    d:<number>+train	94:8
+    d:<number>+undo	93:6
+    d:<number>+weight	43:6 93:-7
     d:<path>+as	0:7
-    d:<path>+eq	90:6
-    d:<path>+export	5:7
+    d:<path>+export	5:14
     d:<path>+generate	5:7
-    d:<path>+it	5:13 69:-14
+    d:<path>+it	5:8 71:-6
     d:<path>+model	5:8
-    d:<path>+more	5:-10 90:15
-    d:<path>+on	5:-6
-    d:<path>+open	10:-5
-    d:<path>+replay	52:-7
-    d:<path>+reset	0:-8 90:10
-    d:<path>+run	52:-8
-    d:<path>+save	5:6 90:5
-    d:<path>+show	90:8
-    d:<place>+all	55:-5 90:7
-    d:<place>+ask	11:20 30:-15 32:-10 39:-7 91:-11
-    d:<place>+attention	11:7 30:-5 32:-5 90:5
-    d:<place>+back	11:-8 32:8
-    d:<place>+cancel	30:13 39:-11 59:-7 90:8
-    d:<place>+close	30:7
-    d:<place>+eq	11:-7 90:6
-    d:<place>+expect	11:-7 30:-6 32:-6 39:-6 67:8 90:-6
-    d:<place>+firstrank	11:-7 30:-6 32:-6 39:-6 67:8
-    d:<place>+it	4:-8 11:-8 90:6
-    d:<place>+job	39:-8 55:-5 90:10
-    d:<place>+loaded	32:6
-    d:<place>+loss	30:-12 90:10
-    d:<place>+mean	11:-10 30:11 32:-8 39:-7
-    d:<place>+measure	30:-11 90:16
-    d:<place>+more	90:9
-    d:<place>+next	11:-7 19:-12 90:10
-    d:<place>+off	11:-5 30:11 32:-5
-    d:<place>+on	11:-11 30:-12 32:16 39:-6 90:8
-    d:<place>+open	32:6
-    d:<place>+plot	11:9 30:-5 32:-5
-    d:<place>+prompt	90:7
-    d:<place>+prune	11:-11 30:-11 32:-8 39:11
-    d:<place>+quit	30:9
-    d:<place>+redo	32:12
-    d:<place>+reset	90:6
-    d:<place>+resume	32:9
-    d:<place>+save	11:-7
-    d:<place>+show	11:10 30:-8 32:-6 90:6
-    d:<place>+train	90:7
-    d:<place>+undo	11:-7 90:7
-    d:<place>+useless	11:10 30:-7 32:-15 39:-11 79:-13
-    d:<run>+all	62:-6
-    d:<run>+ask	61:13 62:7 63:-8 65:-6 66:-9
-    d:<run>+close	65:9
-    d:<run>+compare	62:14 66:-7
-    d:<run>+distill	62:7
-    d:<run>+done	61:5
-    d:<run>+eq	66:-5
-    d:<run>+erase	61:-13 63:-6 65:17
-    d:<run>+expect	66:-7 90:9
-    d:<run>+export	64:8
-    d:<run>+generate	61:-6 63:8
-    d:<run>+head	66:-7 90:9
-    d:<run>+how	49:-11 63:-6 65:-6 79:-10
-    d:<run>+importance	61:-6
-    d:<run>+info	61:8
-    d:<run>+it	61:-5
-    d:<run>+l-compare	62:5
-    d:<run>+l-inspect	61:7 66:-5 85:-5
-    d:<run>+l-train	58:-9
-    d:<run>+language	61:5 63:-6 65:-5
-    d:<run>+layout	90:9
-    d:<run>+lens	66:-13 90:17
-    d:<run>+loss	66:10
-    d:<run>+masked	33:-8 63:-6 90:9
-    d:<run>+measure	61:7 63:-6 65:-5 79:-6
-    d:<run>+memory	61:-6
-    d:<run>+metric	60:-5
-    d:<run>+model	62:-7 90:11
-    d:<run>+mono	66:-5
-    d:<run>+not	33:-6 61:-6 66:-6 90:10
-    d:<run>+offstate	33:-7 63:-5 90:9
-    d:<run>+on	61:-5 63:6
-    d:<run>+parity	62:8
-    d:<run>+perplexity	61:-5 66:6
-    d:<run>+plot	61:-5 66:14
-    d:<run>+quantize	61:-6 90:8
-    d:<run>+remove	61:-6 65:11
-    d:<run>+reset	65:9
-    d:<run>+result	49:-6 64:5 69:-5 79:-6
-    d:<run>+resume	61:-11 63:20 65:-7 66:-6
-    d:<run>+rpost	66:-5
-    d:<run>+runcheck	61:-6 63:11 91:-10
-    d:<run>+rundetail	61:14
-    d:<run>+runs	60:-6
-    d:<run>+save	64:5
-    d:<run>+show	61:11 63:-6 65:-6
-    d:<run>+token	9:-5
-    d:<run>+tokenise	49:-7 79:-6
-    d:<run>+train	58:-7 61:-5
-    d:<run>+use	61:10 65:-7 66:-10
-    d:<run>+useless	66:-5
-    d:<shape>+flip	48:7 78:-5
-    d:<shape>+l-train	47:5
-    d:<shape>+language	47:7
-    d:<shape>+open	90:6
-    d:<shape>+replace	48:7 78:-5
-    d:<shape>+setp	48:7
-    d:<shape>+use	47:7
-    d:<share>+<text>	35:7 90:-5 91:-9
-    d:<share>+attention	90:5
-    d:<share>+checkpoint	40:-5 42:12 91:-8
-    d:<share>+compact	40:-6 44:-9 90:9
-    d:<share>+expect	40:6
-    d:<share>+head	40:16 41:-6 42:-7
-    d:<share>+importance	14:-6 90:9
-    d:<share>+l-train	40:-6 57:-5 91:-5
-    d:<share>+least	40:5
-    d:<share>+loaded	90:7
-    d:<share>+magnitude	42:6
-    d:<share>+measure	90:6
-    d:<share>+model	44:-9 90:6
-    d:<share>+neuron	40:-9 41:12 42:-7
-    d:<share>+off	30:-5
-    d:<share>+open	90:5
-    d:<share>+past	40:-8 91:8
-    d:<share>+perplexity	40:-6 90:7
-    d:<share>+prune	42:6
-    d:<share>+quit	90:6
-    d:<share>+rank	40:-5
-    d:<share>+setp	42:8 90:-8 91:-5
-    d:<share>+tokenise	7:-6 43:-12 91:-6
-    d:<share>+train	40:-6 57:-5 91:-5
-    d:<share>+undo	36:-5 40:-5 41:-9 90:11
-    d:<share>+use	40:6 90:-7 91:-6
-    d:<share>+weight	42:10 91:-9
-    d:<text>+<token>	8:8
-    d:<text>+all	90:5
-    d:<text>+as	6:5
-    d:<text>+ask	26:-5 71:-5 90:12
-    d:<text>+attention	6:6 71:-5 90:6
-    d:<text>+attribute	26:6 35:-6
-    d:<text>+builtin	90:5
-    d:<text>+cancel	18:-9 59:-8 90:9
-    d:<text>+close	90:7
-    d:<text>+distill	35:5
-    d:<text>+english	69:-8 90:10
-    d:<text>+everyp	90:7
-    d:<text>+flip	8:5
-    d:<text>+gradient	35:-7 90:5
-    d:<text>+head	26:-7 90:6
-    d:<text>+importance	26:-6 90:7
-    d:<text>+induction	6:-5 15:-5
-    d:<text>+info	8:-5
-    d:<text>+it	35:-6
-    d:<text>+job	35:-8 59:-5 90:16
-    d:<text>+l-train	18:-6 90:6
-    d:<text>+layout	19:-6 90:10
-    d:<text>+lens	18:7
-    d:<text>+loaded	0:10 6:-5
-    d:<text>+logits	6:-6 18:-5 21:7 71:-9
-    d:<text>+loss	90:11
-    d:<text>+lt	90:5
-    d:<text>+masked	90:5
-    d:<text>+measure	90:6
-    d:<text>+model	6:13 26:-6 71:-6 90:8
-    d:<text>+note	6:-8 71:21
-    d:<text>+offstate	26:-7 90:10
-    d:<text>+open	0:9 6:6
-    d:<text>+parity	0:-6 6:-8 26:-6 29:12 47:-5 49:-7 51:-6 52:-5 69:-5 70:-5 71:-6 72:-6
-    d:<text>+patch	26:15
-    d:<text>+pause	6:-5 57:-6 90:7
+    d:<path>+on	5:-5
+    d:<path>+open	0:8 10:-5
+    d:<path>+save	5:9
+    d:<path>+tensorboard	66:5
+    d:<place>+all	11:-6 93:5
+    d:<place>+as	93:6
+    d:<place>+ask	11:18 31:-11 33:-7 40:-6 69:-6 94:-11
+    d:<place>+attention	11:11 31:-6
+    d:<place>+attribute	31:-11 93:12
+    d:<place>+back	11:-6 33:8
+    d:<place>+close	31:5 93:6
+    d:<place>+erase	31:7
+    d:<place>+export	11:-6 33:6
+    d:<place>+firstrank	69:7
+    d:<place>+generate	33:-7 93:13
+    d:<place>+loaded	33:6
+    d:<place>+loss	31:-10 93:12
+    d:<place>+mean	11:-8 31:13 33:-7 40:-6
+    d:<place>+measure	31:-11 93:15
+    d:<place>+more	93:11
+    d:<place>+off	31:11 93:5
+    d:<place>+on	11:-9 31:-9 33:19 40:-5 93:6
+    d:<place>+open	93:8
+    d:<place>+perplexity	33:-8 52:-6 93:9
+    d:<place>+plot	11:9
+    d:<place>+prune	11:-13 31:-12 33:-12 40:14 69:-7
+    d:<place>+quit	31:7
+    d:<place>+redo	60:-5
+    d:<place>+remove	31:7
+    d:<place>+replace	31:5
+    d:<place>+save	11:-9 33:6 40:-5
+    d:<place>+show	11:15 31:-8 33:-6 93:6
+    d:<place>+speed	31:-7 93:8
+    d:<place>+undo	11:-12 33:-7 93:15
+    d:<place>+useless	11:10 31:-9 33:-8 40:-8 69:-7 82:-6
+    d:<run>+<text>	93:6
+    d:<run>+<token>	93:8
+    d:<run>+ask	63:15 64:9 65:-6 67:-6 68:-11
+    d:<run>+back	65:5
+    d:<run>+close	67:7
+    d:<run>+compare	64:16 68:-7 93:-5
+    d:<run>+dark	68:-7 83:-5 93:11
+    d:<run>+data	66:5
+    d:<run>+distill	64:6
+    d:<run>+done	63:5
+    d:<run>+eq	4:-5 93:7
+    d:<run>+erase	63:-12 65:-5 67:16 68:-5
+    d:<run>+export	66:9
+    d:<run>+flip	93:6
+    d:<run>+generate	63:-5 65:12
+    d:<run>+head	93:8
+    d:<run>+how	65:-6 67:-5 68:6 82:-11
+    d:<run>+importance	63:-7
+    d:<run>+info	63:8 68:-5
+    d:<run>+l-compare	64:5
+    d:<run>+l-train	60:-7
+    d:<run>+language	63:7 65:-7 66:-5
+    d:<run>+loss	68:11
+    d:<run>+masked	93:5
+    d:<run>+measure	63:8 64:-5 65:-6 67:-7 68:-7 82:-7
+    d:<run>+model	68:-6 93:8
+    d:<run>+next	64:-5 93:7
+    d:<run>+not	68:-5
+    d:<run>+off	93:6
+    d:<run>+offstate	68:-5 93:8
+    d:<run>+on	63:-5 65:8
+    d:<run>+parity	64:7 68:-5
+    d:<run>+paused	65:5
+    d:<run>+perplexity	63:-6 68:5
+    d:<run>+plot	68:14
+    d:<run>+quit	68:-5
+    d:<run>+rank	93:6
+    d:<run>+redo	65:5
+    d:<run>+remove	63:-6 67:11
+    d:<run>+replace	64:5
+    d:<run>+reset	39:-6 63:-5 67:9
+    d:<run>+result	63:5 66:5 71:-9 82:-7 93:-6
+    d:<run>+resume	63:-11 65:21 67:-6 68:-7
+    d:<run>+rpost	63:7 64:-5 68:-5
+    d:<run>+rpre	66:6
+    d:<run>+runcheck	63:-5 65:9 94:-10
+    d:<run>+rundetail	63:13 68:-6
+    d:<run>+runs	62:-6
+    d:<run>+save	66:6
+    d:<run>+saved	63:-6
+    d:<run>+show	63:11 65:-7 67:-7
+    d:<run>+tensorboard	66:7
+    d:<run>+theme	68:-6 84:-6 93:8
+    d:<run>+tokenise	63:5 82:-7
+    d:<run>+train	60:-6
+    d:<run>+undo	64:-5
+    d:<run>+use	63:8 67:-6 68:-9
+    d:<shape>+setp	49:8 94:-5
+    d:<share>+<text>	36:7 41:-8 43:-6 94:-6
+    d:<share>+ask	93:10
+    d:<share>+checkpoint	41:-6 43:12 94:-5
+    d:<share>+compact	41:-7 45:-9 93:10
+    d:<share>+generate	93:8
+    d:<share>+head	41:17 42:-6 43:-7 93:5
+    d:<share>+importance	14:-7 93:8
+    d:<share>+it	19:-5 93:7
+    d:<share>+job	41:-6 61:-9 93:9
+    d:<share>+least	41:5
+    d:<share>+magnitude	43:8
+    d:<share>+model	45:-9
+    d:<share>+more	41:-5 93:8
+    d:<share>+neuron	41:-10 42:13 43:-7
+    d:<share>+next	93:9
+    d:<share>+note	36:7 41:-9 42:-6 43:-7 94:-6
+    d:<share>+off	42:-7 93:5
+    d:<share>+open	41:-7 93:7
+    d:<share>+past	41:-7 94:9
+    d:<share>+perplexity	41:-5 93:8
+    d:<share>+prune	43:5
+    d:<share>+rank	14:-6 41:-6 93:10
+    d:<share>+resume	93:7
+    d:<share>+rpost	93:9
+    d:<share>+rpre	93:7
+    d:<share>+setp	14:-8 43:7 93:6 94:-6
+    d:<share>+show	93:6
+    d:<share>+tokenise	7:-7 44:-10
+    d:<share>+use	41:6 43:5 94:-5
+    d:<share>+weight	43:10
+    d:<text>+<token>	8:9
+    d:<text>+activation	26:7
+    d:<text>+again	6:-5 38:-6 74:9 93:6
+    d:<text>+alias	73:-6 79:-11 93:10
+    d:<text>+all	79:-13 93:10
+    d:<text>+ask	93:9
+    d:<text>+attention	6:5
+    d:<text>+attribute	73:-11 93:8
+    d:<text>+back	74:5
+    d:<text>+cancel	6:-7 93:5
+    d:<text>+close	93:6
+    d:<text>+dark	83:-6 93:7
+    d:<text>+distill	36:9
+    d:<text>+done	26:5
+    d:<text>+duplicate	36:-6 93:7
+    d:<text>+eq	6:6 69:5
+    d:<text>+erase	93:6
+    d:<text>+export	93:5
+    d:<text>+flip	8:7
+    d:<text>+generate	93:8
+    d:<text>+gt	26:5
+    d:<text>+head	6:-5 93:11
+    d:<text>+importance	6:-7 14:-6 93:9
+    d:<text>+it	6:5 73:-5 79:-6
+    d:<text>+layer	44:-6
+    d:<text>+lens	18:8
+    d:<text>+loaded	0:13 6:-7 93:7
+    d:<text>+logits	6:-5 18:-5 21:9 73:-5
+    d:<text>+model	6:13 25:-8 26:-7 69:-5 73:-7
+    d:<text>+more	93:6
+    d:<text>+next	6:-7 93:6
+    d:<text>+not	8:-8 26:-6 93:5
+    d:<text>+note	6:-5 73:26
+    d:<text>+open	0:14 6:9 73:-6
+    d:<text>+parity	6:-7 26:-5 30:11 51:-5 73:-5
+    d:<text>+patch	26:17
+    d:<text>+plot	93:9
     d:<text>+prompt	6:8
-    d:<text>+quantize	8:5
-    d:<text>+quit	71:8 91:-5
-    d:<text>+remember	71:12
-    d:<text>+replace	8:8
-    d:<text>+replay	71:-8 72:12
-    d:<text>+reset	90:5
-    d:<text>+result	69:6 90:7
-    d:<text>+resume	90:5
-    d:<text>+rollout	90:7
-    d:<text>+run	6:19 71:-6
-    d:<text>+runword	91:-9
-    d:<text>+setp	6:7
-    d:<text>+show	90:9
-    d:<text>+steer	35:6
-    d:<text>+token	8:9
-    d:<text>+tokenise	6:-6 7:-8 90:9
-    d:<text>+top1	19:-7 67:9
-    d:<text>+train	18:-6
-    d:<text>+undo	35:-8 90:6
-    d:<token>+attention	21:-5 90:5
-    d:<token>+attribute	90:6
-    d:<token>+compare	19:-6 90:9
-    d:<token>+eq	19:-5 90:8
-    d:<token>+everyp	8:-6 90:9
-    d:<token>+expect	8:6
-    d:<token>+gradient	90:6
-    d:<token>+info	90:7
-    d:<token>+it	90:6
-    d:<token>+l-train	8:-6 18:-11 90:10
-    d:<token>+layout	90:8
-    d:<token>+lens	18:9
-    d:<token>+loaded	90:5
-    d:<token>+logits	18:-7 19:-6 21:9
-    d:<token>+loss	90:6
-    d:<token>+model	90:8
-    d:<token>+next	18:-5
-    d:<token>+predict	18:-11 21:-6
-    d:<token>+prune	18:-5 90:7
-    d:<token>+rank	18:-5 90:5
-    d:<token>+redo	25:-10 90:6
-    d:<token>+reset	19:-9 21:6
-    d:<token>+resid	19:-7 90:5
-    d:<token>+resume	18:-8 90:8
-    d:<token>+token	8:-6 25:6 90:5
-    d:<token>+train	8:-6 18:-11 90:10
-    d:accuracy+ask	49:-7 51:16
-    d:accuracy+check	24:-8 49:12 51:-13 67:-7 79:6 90:-9
-    d:accuracy+compare	51:6
-    d:accuracy+eq	51:9
-    d:accuracy+expect	24:-7 49:11 90:-6
-    d:accuracy+export	25:-5
-    d:accuracy+fsum	51:-9 90:9
-    d:accuracy+gt	67:5
-    d:accuracy+head	16:5 31:-7 51:-9 90:5
-    d:accuracy+importance	14:-5 90:8
-    d:accuracy+it	7:-5 51:10
-    d:accuracy+language	51:-8
-    d:accuracy+loss	49:-12 51:-15 90:16
-    d:accuracy+masked	31:-5 51:-8 90:9
-    d:accuracy+measure	24:-6 49:8
-    d:accuracy+model	4:-6 51:7
-    d:accuracy+more	49:-6 90:12
-    d:accuracy+next	19:-10 51:14 91:-5
-    d:accuracy+off	31:-5 90:9
-    d:accuracy+offstate	31:-5 51:-8 90:9
-    d:accuracy+on	49:-5 51:5
-    d:accuracy+open	51:6
-    d:accuracy+parity	51:6
-    d:accuracy+predict	18:-6 19:-8 25:-5 51:12 90:-6
-    d:accuracy+rpre	16:5 25:-5 51:-7
-    d:accuracy+run	51:-5
-    d:accuracy+show	90:6
-    d:accuracy+token	7:-8 18:7 19:-9 25:-7
-    d:activation+check	49:-5 67:7
-    d:activation+eq	29:11
-    d:activation+expect	49:-5 67:7
-    d:activation+how	67:-5 68:-20 79:13
-    d:activation+importance	67:7 68:9
-    d:activation+language	20:10 23:-6
-    d:activation+loss	49:9
-    d:activation+measure	49:-7 67:7
-    d:activation+more	29:6
-    d:activation+neuron	23:6 90:-5
-    d:activation+next	20:-7 90:6
-    d:activation+parity	29:5
-    d:activation+remember	68:16
-    d:activation+token	20:-7 90:8
-    d:active+ask	23:8
-    d:active+builtin	0:-5 23:-6 90:7
-    d:active+eq	19:-10 91:7
-    d:active+expect	30:5 91:-8
-    d:active+info	23:8
-    d:active+language	23:7
-    d:active+light	55:-9 81:11 91:-9
-    d:active+loss	7:6 25:-5 49:-9
-    d:active+measure	23:-6 90:6
-    d:active+mlp	23:8
-    d:active+model	23:-7 90:9
-    d:active+more	19:-8 23:-7 90:7 91:8
-    d:active+next	91:7
-    d:active+run	23:-9 90:10
-    d:active+show	90:7
-    d:active+token	49:-9
-    d:active+train	23:-5 55:-6 73:-6 81:-6 90:10
-    d:active+undo	19:-10
-    d:again+ask	13:-6 15:10
-    d:again+back	37:5
-    d:again+duplicate	17:7
-    d:again+eq	91:9
-    d:again+everyp	37:5 38:-6
-    d:again+expect	32:8
-    d:again+generate	9:5
-    d:again+head	15:5
-    d:again+it	38:5
-    d:again+l-script	72:5
-    d:again+loss	90:5
-    d:again+measure	90:5
-    d:again+next	37:6 38:-8
-    d:again+record	72:5
-    d:again+redo	37:7
-    d:again+repeated	17:7
-    d:again+replace	36:-7 37:7
-    d:again+replay	15:6 72:9
-    d:again+reset	37:-8 90:8
-    d:again+rpost	37:6 38:-8
-    d:again+session	72:7
-    d:again+undo	49:-8 90:7
-    d:alias+all	22:-6 33:-7 60:-5 76:14 90:-8
-    d:alias+ask	4:-5 76:22 77:-8 78:-7 91:-8
-    d:alias+attention	11:-13 23:-9 39:-7 76:-14 90:17
-    d:alias+erase	77:10
-    d:alias+how	76:-24 79:13
-    d:alias+list	18:-5 34:-5 76:10
-    d:alias+loaded	76:10
-    d:alias+more	90:6
-    d:alias+rank	18:-5 34:-5 76:10
-    d:alias+remove	77:9
-    d:alias+replay	90:7
-    d:alias+run	76:6
-    d:alias+saved	60:-5 76:10
-    d:alias+show	76:18 90:-5
-    d:all+as	38:8 68:-6
-    d:all+ask	4:-5 90:11
-    d:all+attention	11:8
-    d:all+back	33:5
-    d:all+check	90:5
-    d:all+checkpoint	91:6
-    d:all+close	31:7 33:5
-    d:all+compare	62:-8 90:10
+    d:<text>+prune	93:9
+    d:<text>+record	19:5 93:5
+    d:<text>+recover	6:-5 50:5
+    d:<text>+redo	6:-5 38:-7 93:7
+    d:<text>+remember	73:11
+    d:<text>+remove	93:6
+    d:<text>+replace	8:9
+    d:<text>+replay	73:-5 74:15 93:6
+    d:<text>+resid	36:6
+    d:<text>+resume	6:-5 93:9
+    d:<text>+rpost	18:5
+    d:<text>+run	6:21
+    d:<text>+runs	73:6
+    d:<text>+runword	93:5
+    d:<text>+session	84:-5
+    d:<text>+setp	6:9
+    d:<text>+show	93:9
+    d:<text>+steer	36:9
+    d:<text>+theme	84:-5 93:10
+    d:<text>+token	6:-6 8:10 26:-6 93:8
+    d:<text>+tokenise	93:11
+    d:<text>+top1	6:-5 19:-7 69:11
+    d:<text>+train	48:7 50:-7
+    d:<text>+use	6:7
+    d:<token>+as	93:5
+    d:<token>+ask	93:5
+    d:<token>+attribute	19:-5
+    d:<token>+builtin	0:-14 18:-9 93:9
+    d:<token>+check	19:-5 93:6
+    d:<token>+chinese	18:-6 78:-10 93:6
+    d:<token>+eq	8:8
+    d:<token>+expect	8:10
+    d:<token>+flip	8:5
+    d:<token>+generate	25:-5
+    d:<token>+layer	18:11 19:-7
+    d:<token>+layout	19:-8 83:-5 93:8
+    d:<token>+lens	18:7 93:6
+    d:<token>+loaded	93:6
+    d:<token>+logits	18:-6 19:-6 21:9
+    d:<token>+measure	19:-6
+    d:<token>+model	93:7
+    d:<token>+next	18:-6
+    d:<token>+open	0:-5 8:5 18:-8 93:8
+    d:<token>+plot	93:8
+    d:<token>+predict	18:-11 19:11 21:-5 25:-7
+    d:<token>+program	93:7
+    d:<token>+replace	8:5
+    d:<token>+resume	25:-5 93:7
+    d:<token>+rpost	18:-5
+    d:<token>+save	8:11
+    d:<token>+steer	19:-5 25:6 36:-5
+    d:<token>+well	19:-7 25:7
+    d:accuracy+ask	51:-5 53:19
+    d:accuracy+check	24:-6 51:13 53:-20 82:7 93:-8
+    d:accuracy+compare	53:6 56:-7
+    d:accuracy+eq	53:12
+    d:accuracy+expect	24:-7 51:11 93:-6
+    d:accuracy+export	71:-6
+    d:accuracy+fsum	53:-9 93:7
+    d:accuracy+generate	53:-5 93:7
+    d:accuracy+gt	53:-5
+    d:accuracy+it	19:-6 53:11
+    d:accuracy+lastop	53:-6 93:5
+    d:accuracy+loss	51:-11 53:-15 93:13
+    d:accuracy+measure	24:-5 51:8
+    d:accuracy+model	4:-6 93:9
+    d:accuracy+more	51:-7 93:16
+    d:accuracy+next	19:-9 53:13
+    d:accuracy+on	53:8
+    d:accuracy+parity	53:6
+    d:accuracy+predict	18:-5 25:-5 53:12
+    d:accuracy+resume	53:-5 93:7
+    d:accuracy+show	93:11
+    d:accuracy+token	7:-8 18:8 19:-7
+    d:activation+ask	20:10
+    d:activation+check	51:-5 69:7
+    d:activation+expect	51:-5 69:7
+    d:activation+generate	26:-5 93:7
+    d:activation+how	70:-20 82:8
+    d:activation+importance	69:9 70:7
+    d:activation+language	20:10 23:-5
+    d:activation+measure	51:-7 69:7
+    d:activation+neuron	20:-6 93:6
+    d:activation+remember	70:17
+    d:activation+replace	26:5
+    d:activation+resume	93:6
+    d:active+ask	23:9
+    d:active+dark	23:-7 83:5 93:6
+    d:active+eq	19:-9 94:9
+    d:active+expect	31:7 94:-11
+    d:active+head	23:-7 93:12
+    d:active+importance	93:7
+    d:active+language	23:9
+    d:active+light	7:-6 9:-5 12:-5 13:-5 15:-6 18:-6 24:-5 51:-5 57:-6 81:-5 83:-5 84:16 92:-5 93:-7 94:-13
+    d:active+loss	7:8 51:-5
+    d:active+more	19:-8 23:-6 93:7 94:7
+    d:active+next	94:7
+    d:active+not	26:-5 31:7 93:5 94:-12
+    d:active+resid	93:6
+    d:active+token	7:6 51:-5
+    d:again+ask	13:-7 14:-7 15:10 94:-6
+    d:again+changed	38:8
+    d:again+duplicate	17:5
+    d:again+eq	94:8
+    d:again+everyp	38:6
+    d:again+export	34:5
+    d:again+generate	9:7
+    d:again+head	15:6
+    d:again+it	39:5
+    d:again+l-script	74:5
+    d:again+l-train	94:8
+    d:again+lastop	38:8
+    d:again+more	93:6
+    d:again+next	38:6
+    d:again+open	34:5
+    d:again+record	74:5
+    d:again+redo	38:9 74:-6
+    d:again+repeated	17:5
+    d:again+replace	38:8
+    d:again+replay	15:7 74:6
+    d:again+rpost	38:6
+    d:again+session	74:6
+    d:again+setp	38:6 93:6
+    d:again+show	34:5
+    d:again+train	94:8
+    d:again+undo	37:-9 51:-9 93:20
+    d:alias+all	79:13
+    d:alias+ask	79:21 94:-7
+    d:alias+attention	11:-15 93:6
+    d:alias+cancel	61:-12 79:-5
+    d:alias+erase	80:11 94:-6
+    d:alias+everyp	79:9
+    d:alias+export	0:-9 93:14
+    d:alias+generate	25:-6 93:10
+    d:alias+how	79:-15 82:14
+    d:alias+it	79:-7 93:8
+    d:alias+lastop	63:-5 79:6
+    d:alias+list	13:-5 79:9
+    d:alias+loaded	0:-9 79:10 93:5
+    d:alias+more	93:7
+    d:alias+open	0:-12 93:14
+    d:alias+rank	13:-5 79:9
+    d:alias+remember	70:-8 79:-8 93:13
+    d:alias+remove	80:11 94:-6
+    d:alias+run	6:-5
+    d:alias+save	70:-6 79:-6 93:13
+    d:alias+saved	63:-5 79:10
+    d:alias+show	79:17 93:6
+    d:alias+use	80:7
+    d:all+as	39:8
+    d:all+ask	13:-5 15:-5 93:6
+    d:all+attention	11:9 31:-6
+    d:all+back	34:5
+    d:all+checkpoint	94:8
+    d:all+close	32:6
     d:all+doctor	24:8
-    d:all+eq	91:6
-    d:all+erase	91:11
-    d:all+expect	24:7 38:-6 91:-5
-    d:all+flip	31:6 32:-5 33:5
-    d:all+generate	90:5
-    d:all+head	31:12
-    d:all+importance	14:16
-    d:all+induction	15:9
-    d:all+info	3:-5 4:-9 38:-9 90:16
-    d:all+job	23:-5 55:9
-    d:all+l-compare	62:-8 90:10
-    d:all+language	11:6
-    d:all+lastop	38:6
-    d:all+layout	13:6
-    d:all+logits	21:-23 22:20 31:-10 33:-16 38:-7 90:-8
-    d:all+loss	90:11
-    d:all+masked	31:5
-    d:all+measure	90:10
-    d:all+metric	73:5
-    d:all+model	3:15 4:-9 38:-6
-    d:all+more	13:7 24:5 90:13
-    d:all+neuron	23:-5
-    d:all+next	27:6 37:7
-    d:all+not	14:5 91:-6
-    d:all+off	31:20
-    d:all+offstate	31:5
-    d:all+on	33:27
-    d:all+open	33:8
-    d:all+patch	15:9 30:-5 90:6
-    d:all+perplexity	33:-9 50:-11 90:18
-    d:all+predict	19:-11 90:14
-    d:all+program	24:9 33:5 38:8 91:-6
-    d:all+prune	38:5
-    d:all+quit	31:9
-    d:all+record	90:6
-    d:all+redo	32:-5 33:5 58:-6
-    d:all+remember	90:5
-    d:all+remove	91:14
-    d:all+replay	38:5
-    d:all+reset	4:-5 38:8 90:11
-    d:all+resume	33:5 58:-6
-    d:all+rpost	27:6 37:8 38:-5
-    d:all+rpre	38:5
-    d:all+rundetail	3:-5 4:-6 90:7
-    d:all+runs	13:-5 60:7 90:8
-    d:all+show	3:7 13:8
-    d:all+sweep	27:13 28:-7 31:-6 33:-5
-    d:all+undo	30:-7 33:7 36:-11 38:9
-    d:all+use	30:-5 65:-5
-    d:all+useless	15:9
-    d:all+weight	91:6
-    d:as+ask	4:-6 19:-6 34:-7 91:19
-    d:as+data	0:-6 10:7
-    d:as+ge	67:6
-    d:as+gguf	5:7
-    d:as+head	68:-5 91:6
-    d:as+it	91:6
-    d:as+l-train	48:7 91:-6
-    d:as+lastop	68:-5
-    d:as+loss	68:6
-    d:as+measure	49:-7 68:-7 90:9
-    d:as+more	90:6
-    d:as+off	90:7
-    d:as+offstate	90:5
-    d:as+parity	90:5
-    d:as+perplexity	68:5 73:-7
-    d:as+program	6:-5 38:9 68:-7 76:-5 90:-5 91:-5
-    d:as+prompt	6:7
-    d:as+quit	31:-5 68:-6 76:-5 89:-10 91:10
-    d:as+record	68:-6 73:13
-    d:as+remember	68:7
-    d:as+replay	63:5 68:-5
-    d:as+result	69:6
-    d:as+resume	61:-6 63:7
-    d:as+run	61:6 63:5 73:-6
-    d:as+rundetail	90:8
-    d:as+runs	60:-7 73:-7 90:10
-    d:as+runword	63:5
-    d:as+show	73:-7
-    d:as+steps	48:8 91:-7
-    d:as+train	48:7 91:-6
-    d:ascii16+measure	52:-12 83:-10 90:11
-    d:ascii16+more	75:-5 83:-5 90:7
-    d:ascii16+run	64:-5
-    d:ascii16+setp	83:5
-    d:ascii16+show	49:-11 83:-16 90:9
-    d:ascii16+theme	83:8
-    d:ascii16+use	83:5
-    d:ask+attention	14:-5
-    d:ask+attribute	14:6 19:-5 25:14 90:5
-    d:ask+back	36:-6 60:-9
-    d:ask+builtin	3:-5 25:-6 90:5
-    d:ask+changed	0:-5 34:11
-    d:ask+close	14:8
-    d:ask+compact	3:-6 4:-5 25:-7 34:-5 44:5 49:-5 79:7 91:-12
-    d:ask+ctx	4:6
-    d:ask+dark	90:5
-    d:ask+data	91:7
-    d:ask+distill	7:-8 25:-5 34:-5 48:8 76:6
-    d:ask+doctor	15:-5 24:-7 90:9
-    d:ask+done	55:9 56:-6
-    d:ask+duplicate	17:8
-    d:ask+english	18:-10 74:-12 90:14
-    d:ask+entropy	6:-7 13:6 90:8
-    d:ask+eq	91:6
-    d:ask+erase	14:7 44:5 90:7
-    d:ask+everylayer	18:10
-    d:ask+everyp	4:-7 7:12 49:-10 90:5
-    d:ask+expect	19:9 55:8
-    d:ask+flip	34:-7
-    d:ask+fsum	54:5 62:5
-    d:ask+generate	17:-6 19:8
-    d:ask+goesin	20:7
-    d:ask+going	0:-6 14:8
-    d:ask+gradient	25:-11 90:7
-    d:ask+gt	6:-6 7:9 91:-6
-    d:ask+head	13:11 14:13 15:6
-    d:ask+help	4:-6 78:21 91:-5
-    d:ask+high-contrast	3:-5 14:-8 15:-6 82:-16 90:14
-    d:ask+how	3:-5 30:-6 36:-7 78:5 79:7
-    d:ask+importance	14:18
-    d:ask+induction	15:13
-    d:ask+info	4:19
-    d:ask+it	19:9 49:7
-    d:ask+job	55:19 57:-6 90:6
-    d:ask+l-compare	14:-5 87:-6
-    d:ask+l-train	55:13 59:-6 91:-7
-    d:ask+language	20:6 25:5 78:6
-    d:ask+lastop	90:-5
-    d:ask+layer	4:6 11:-7 18:16 43:-7 91:-6
-    d:ask+least	13:-5 14:14
-    d:ask+lens	14:-10 18:12 90:13
-    d:ask+light	55:-6 81:-7 90:8
-    d:ask+list	49:10 91:-5
+    d:all+eq	69:-5 94:5
+    d:all+erase	94:13
+    d:all+expect	24:8 34:-8 39:-7 94:-6
+    d:all+export	34:5 71:-5 93:5
+    d:all+flip	31:-5 32:7 33:-6
+    d:all+generate	93:11
+    d:all+gt	27:5
+    d:all+head	32:11 34:5
+    d:all+importance	14:12 34:-5 94:-5
+    d:all+induction	15:7 21:-7 22:-7 93:15
+    d:all+info	3:-9 4:-14 34:-12 93:8
+    d:all+it	94:-5
+    d:all+job	34:-6 57:8
+    d:all+language	11:5
+    d:all+loaded	93:5
+    d:all+logits	15:-24 21:-24 22:20 32:-9 34:-14 93:10
+    d:all+loss	93:8
+    d:all+masked	31:-5 32:7
+    d:all+masks-all	24:-5
+    d:all+mean	31:12
+    d:all+measure	93:8
+    d:all+model	3:14 4:-7 34:-7
+    d:all+more	13:8 24:6 93:9
+    d:all+next	19:-6 27:6 31:-6 38:8
+    d:all+not	14:7 94:-5
+    d:all+note	79:-9
+    d:all+off	32:20
+    d:all+offstate	31:-5 32:7
+    d:all+on	34:24
+    d:all+open	34:8
+    d:all+perplexity	34:-9 52:-12 93:19
+    d:all+predict	19:-8 93:15
+    d:all+program	15:-6 24:13 39:8 94:-8
+    d:all+prune	31:-7 39:6
+    d:all+quit	32:7
+    d:all+redo	33:-6 60:-8
+    d:all+remove	32:-5 94:14
+    d:all+replace	33:-6
+    d:all+reset	37:-6 39:8 93:5
+    d:all+result	71:-6 93:6
+    d:all+rpost	27:6 34:-5 38:8
+    d:all+rundetail	4:-7
+    d:all+runs	62:8
+    d:all+runword	67:5
+    d:all+save	71:-5 93:8
+    d:all+show	3:9 13:9
+    d:all+sweep	27:13 32:-5 34:-5
+    d:all+undo	31:-8 32:-6 34:9 37:-13 39:5
+    d:all+use	31:-5 93:5
+    d:all+useless	34:-6 93:5
+    d:all+weight	94:8
+    d:as+ask	4:-5 19:-5 35:-7 94:19
+    d:as+close	32:-6 93:9
+    d:as+data	10:8
+    d:as+distill	93:5
+    d:as+english	93:9
+    d:as+entropy	70:7
+    d:as+export	71:5
+    d:as+fmax	49:-5 70:5
+    d:as+head	93:6 94:7
+    d:as+info	76:-6
+    d:as+it	70:-5 94:5
+    d:as+job	72:-6 93:5
+    d:as+l-train	49:7 93:-7 94:-6
+    d:as+lastop	6:-6 75:5
+    d:as+lens	93:6
+    d:as+loss	70:9
+    d:as+max	49:-5 70:5
+    d:as+measure	51:-6 70:-7 75:-6 93:11
+    d:as+model	75:-6 93:5
+    d:as+more	93:10
+    d:as+off	93:6
+    d:as+patch	26:5
+    d:as+perplexity	70:9
+    d:as+program	39:8 70:-5 76:-5
+    d:as+prompt	6:5
+    d:as+prune	50:-6 93:5
+    d:as+quit	32:-5 70:-5 75:-6 76:-5 79:-5 92:-13 94:10
+    d:as+record	75:13
+    d:as+recover	50:-6 93:5
+    d:as+replace	6:-6
+    d:as+result	71:8
+    d:as+resume	65:7 70:-5
+    d:as+runword	70:-5 75:-5
+    d:as+session	70:-5 76:6
+    d:as+show	63:6
+    d:as+steps	49:7 93:-7 94:-6
+    d:as+train	49:7 93:-7 94:-6
+    d:as+undo	75:-5
+    d:as+view	72:7
+    d:ascii16+language	86:6
+    d:ascii16+setp	86:6
+    d:ascii16+theme	83:-6 84:-5 86:10 87:-6
+    d:ascii16+use	86:6
+    d:ask+attention	11:5
+    d:ask+attn-out	20:-13 93:14
+    d:ask+attribute	14:7 19:-7 25:13
+    d:ask+back	16:5 53:-8
+    d:ask+builtin	31:-5 56:-7 93:9
+    d:ask+cancel	61:-5
+    d:ask+changed	35:14 39:-6 93:-7 94:-6
+    d:ask+check	7:-6 69:7
+    d:ask+close	14:8 93:5
+    d:ask+compact	3:-7 4:-6 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 25:-7 35:-7 37:-5 39:-5 45:7 46:-5 47:-5 51:-7 52:-5 53:-5 54:-5 55:-5 57:-6 62:-5 78:-5 79:-5 81:-5 82:7 90:-6 91:-5 92:-5 93:-8 94:-9
+    d:ask+ctx	4:8
+    d:ask+dark	83:-7 93:8
+    d:ask+data	94:7
+    d:ask+distill	7:-8 25:-6 48:-6 49:7 79:6 94:-7
+    d:ask+doctor	14:-5 24:-10 93:14
+    d:ask+done	57:10 58:-5
+    d:ask+duplicate	13:-5 17:8
+    d:ask+english	4:-7 7:-7 77:-7 93:12
+    d:ask+entropy	39:-6 93:7
+    d:ask+eq	51:6
+    d:ask+erase	14:7 61:-5 93:6
+    d:ask+everylayer	18:12 19:-5 29:-5
+    d:ask+everyp	7:12 51:-14
+    d:ask+expect	19:7 24:-5
+    d:ask+flip	35:-8
+    d:ask+fsum	64:5
+    d:ask+generate	17:-7 19:7
+    d:ask+going	3:5 14:7
+    d:ask+gt	7:9
+    d:ask+head	13:9 14:15 15:7
+    d:ask+help	3:-5 4:-6 35:-5 81:21 94:-7
+    d:ask+high-contrast	14:-9 57:-13 85:-13 93:17
+    d:ask+how	7:-6 16:-5 31:-8 37:-6 81:6 82:6
+    d:ask+importance	14:14 25:5
+    d:ask+induction	15:14
+    d:ask+info	4:19 93:7
+    d:ask+it	19:8 51:7
+    d:ask+job	4:-5 16:-11 57:19 61:-6 93:9
+    d:ask+l-compare	57:-5 90:-5
+    d:ask+l-script	19:-8 91:-7 93:8
+    d:ask+l-train	57:11 82:5 89:-5 94:-6
+    d:ask+language	25:6 81:6
+    d:ask+layer	4:6 18:14 19:-6
+    d:ask+layout	57:-9 93:15
+    d:ask+least	7:-5 14:13 94:-5
+    d:ask+lens	3:-5 18:9 93:14
+    d:ask+list	51:11 94:-5
     d:ask+loaded	3:26
-    d:ask+logits	18:-5
-    d:ask+loss	49:23 90:5
-    d:ask+magnitude	4:10
-    d:ask+masks-all	34:12
-    d:ask+mean	14:-5
-    d:ask+measure	4:-6 7:6 34:5 49:-7 90:5 91:10
-    d:ask+memory	53:13
-    d:ask+mlp	4:9 20:8
-    d:ask+model	3:15 19:5
-    d:ask+more	90:10
-    d:ask+next	19:12 25:7
-    d:ask+nextpart	19:6 20:-7 49:-5
-    d:ask+not	14:7 15:-5 91:5
-    d:ask+note	71:-6 90:5 91:6
-    d:ask+off	34:12
-    d:ask+offstate	34:24
-    d:ask+open	3:10
-    d:ask+patch	14:-8 15:13 26:-6
-    d:ask+pause	51:-18 55:-6 57:-6 90:11
-    d:ask+perplexity	49:-6 50:21
-    d:ask+plot	55:7 66:-5
-    d:ask+predict	19:9 25:6
-    d:ask+previous	14:-5 16:14 90:-5
-    d:ask+program	7:-5 24:6 36:-11 78:15 79:-10 89:-8 90:-9 91:-6
-    d:ask+prompt	7:20 25:9 91:-7
-    d:ask+prune	39:6 78:-6
-    d:ask+purpose	7:-9 25:11 91:13
-    d:ask+quit	14:5 30:-6
-    d:ask+rank	90:6
-    d:ask+rate	91:11
-    d:ask+redo	3:-5 14:-6 52:-5 55:-5 90:-6 91:-7
-    d:ask+remember	14:7
-    d:ask+remove	4:-5 14:6 44:6 77:-5 90:7
-    d:ask+repeated	9:-5 15:7
-    d:ask+replace	20:7 90:7
-    d:ask+replay	60:5 90:7
-    d:ask+reset	4:-7 34:6 38:-6 90:11
-    d:ask+resid	18:5 19:-5 90:6
-    d:ask+result	49:5 91:7
-    d:ask+resume	9:-8 19:13 58:-5
-    d:ask+rmid	19:-6 74:-5
-    d:ask+rollout	90:8
-    d:ask+rpost	18:7
-    d:ask+rpre	25:9
-    d:ask+rundetail	60:5
-    d:ask+runs	60:16
-    d:ask+runword	60:6
-    d:ask+save	9:5 14:5
-    d:ask+saved	60:8
-    d:ask+setp	91:8
-    d:ask+speed	7:-5 16:-8 49:-7 52:16
-    d:ask+steer	15:-6 18:-5 19:-9 35:5 78:-5
-    d:ask+steps	47:-8 48:-5 55:5 91:-5
-    d:ask+sweep	13:-6 14:9 90:5
-    d:ask+token	7:6 25:11
-    d:ask+tokenise	7:18
-    d:ask+topk	16:6
-    d:ask+train	55:12 91:6
-    d:ask+undo	24:7 60:-8 78:-7 89:-5 91:-6
-    d:ask+useless	20:7 90:-5 91:-5
-    d:ask+vocab	38:-10 90:7 91:-9
-    d:ask+well	49:7
+    d:ask+logit	14:-6 93:8
+    d:ask+loss	51:25
+    d:ask+lt	14:6
+    d:ask+magnitude	4:6
+    d:ask+masked	93:7
+    d:ask+masks-all	35:17 94:-6
+    d:ask+mean	4:-6 14:-6 93:7
+    d:ask+measure	4:-5 94:10
+    d:ask+memory	4:-9 55:13
+    d:ask+mlp	4:7 20:7 23:-6
+    d:ask+model	3:14 19:6
+    d:ask+more	93:10
+    d:ask+neuron	93:5
+    d:ask+next	19:13 25:5
+    d:ask+not	14:6 94:5
+    d:ask+off	35:14
+    d:ask+offstate	35:24
+    d:ask+on	93:7
+    d:ask+open	3:9 54:5
+    d:ask+output	11:-5 18:5
+    d:ask+parity	30:-7 93:9
+    d:ask+patch	14:-8 15:15 25:-5
+    d:ask+paused	60:-5 93:10
+    d:ask+perplexity	4:-5 51:-6 52:21
+    d:ask+plot	68:-9 93:10
+    d:ask+predict	19:11
+    d:ask+previous	7:-6 14:-5 16:15
+    d:ask+program	7:-5 15:-9 37:-8 53:-6 81:13 82:-8 92:-7 94:-5
+    d:ask+prompt	6:-5 7:19 25:10 94:-7
+    d:ask+prune	93:6
+    d:ask+purpose	7:-8 25:8 82:-6 94:14
+    d:ask+quantize	14:-5 45:7
+    d:ask+rank	93:5
+    d:ask+rate	94:11
+    d:ask+redo	3:-6 35:-5 53:-5 54:-7 57:-6 94:-7
+    d:ask+remove	14:6 93:7
+    d:ask+repeated	15:8 17:-5
+    d:ask+replace	20:6 31:-5
+    d:ask+reset	13:-5 35:6 93:10
+    d:ask+resid	18:5
+    d:ask+result	51:6
+    d:ask+resume	9:-7 19:13 60:-5
+    d:ask+rmid	18:10 19:-5
+    d:ask+rollout	13:-8 79:-7 93:8
+    d:ask+rpost	19:-5
+    d:ask+rpre	25:11
+    d:ask+rundetail	4:-7 56:-6 62:6 63:-6 93:8
+    d:ask+runs	62:19
+    d:ask+runword	62:6
+    d:ask+save	9:5 19:-6 20:5
+    d:ask+saved	62:11
+    d:ask+setp	94:8
+    d:ask+speed	3:-7 4:-8 7:-6 14:-12 51:-6 54:17 82:-5
+    d:ask+steer	7:-5 19:-9 51:-6 81:-6
+    d:ask+steps	19:-6 43:-5 48:-12 57:9 93:5
+    d:ask+sweep	13:-6 14:9 93:6
+    d:ask+token	7:5 25:10
+    d:ask+tokenise	7:16
+    d:ask+topk	19:-6
+    d:ask+train	57:10
+    d:ask+undo	24:11 81:-6
+    d:ask+use	54:5
+    d:ask+useless	19:-5 20:6 94:-5
+    d:ask+view	51:-9 72:-6 93:13
+    d:ask+vocab	4:5 94:-8
+    d:ask+well	4:-6 51:5 53:-6
     d:ask+width	4:11
-    d:attention+back	11:-8 16:6 20:-7
-    d:attention+builtin	11:-6 90:6
-    d:attention+close	11:-6 30:8
-    d:attention+compare	54:-7 90:9
-    d:attention+dropout	12:-5 91:10
-    d:attention+duplicate	17:6
-    d:attention+entropy	13:7 54:-5
-    d:attention+eq	7:-8 11:-9 16:-6 17:11
-    d:attention+erase	90:5
-    d:attention+everylayer	12:16 18:-9 91:-10
-    d:attention+everyp	11:7
-    d:attention+export	9:-6 91:5
-    d:attention+generate	9:-6 91:6
-    d:attention+head	13:8 16:7 17:6 30:-6
-    d:attention+how	11:-14 79:9
-    d:attention+importance	11:-7 13:7 14:-9 90:7
-    d:attention+info	4:-8 11:-8 13:7
-    d:attention+it	90:6
-    d:attention+language	14:6 15:5 20:5 23:-7 39:-5 90:-6
-    d:attention+layer	4:-7 11:-10 90:7
-    d:attention+logits	11:-10 20:11 21:-10 23:-7 30:-10 39:-6 91:-9
-    d:attention+measure	4:7 13:9
-    d:attention+model	3:-7 4:7 79:-6
-    d:attention+more	24:7 90:9
-    d:attention+neuron	14:-5 15:-5 23:14 41:-9 90:-9
-    d:attention+note	9:-6 71:-6 90:5 91:13
-    d:attention+off	11:-18 23:-8 30:19 39:-7 91:-7
-    d:attention+offstate	11:-6 23:-6 30:9 31:-8 39:-8
-    d:attention+on	91:7
-    d:attention+output	12:6
-    d:attention+patch	15:6 17:6
-    d:attention+previous	16:10 20:-5
-    d:attention+prevpart	16:6 21:-6
-    d:attention+prune	12:-5 39:-9 90:5
-    d:attention+quit	11:-7 90:6
-    d:attention+rank	12:-7 90:6
-    d:attention+remember	90:5
-    d:attention+remove	90:5
-    d:attention+replace	91:6
-    d:attention+replay	12:5
-    d:attention+resume	15:6
-    d:attention+rollout	12:19
-    d:attention+rpre	16:7
-    d:attention+run	11:6
-    d:attention+runs	11:-8
-    d:attention+setp	30:-8 90:10
-    d:attention+show	11:18
-    d:attention+sweep	13:7
-    d:attention+token	7:-7 13:-5 16:6 17:11
-    d:attention+undo	11:-7 90:7
-    d:attention+use	30:-7 90:9
-    d:attention+useless	11:6 15:5
-    d:attention+wait	6:-9 90:12
-    d:attn-out+show	26:-7
-    d:attribute+eq	91:9
-    d:attribute+expect	67:-9 90:10
-    d:attribute+export	25:8
-    d:attribute+generate	25:-5 90:9
-    d:attribute+gradient	25:11
-    d:attribute+head	14:13 25:-11 40:-5
-    d:attribute+info	2:-5 25:6
-    d:attribute+it	14:7 25:9
-    d:attribute+language	4:-5 25:5
-    d:attribute+layer	25:-6 91:9
-    d:attribute+layout	90:6
-    d:attribute+light	25:-13 81:-12 90:14
-    d:attribute+loss	67:-9 90:10
-    d:attribute+model	0:-5 4:6 14:8
-    d:attribute+more	90:6
+    d:attention+back	16:6
+    d:attention+cancel	6:-7
+    d:attention+chinese	78:-5 93:5
+    d:attention+close	11:-11 31:8
+    d:attention+dropout	94:10
+    d:attention+duplicate	17:7
+    d:attention+entropy	13:6 51:-10 93:7 94:-5
+    d:attention+eq	7:-7 16:-8 17:9 94:5
+    d:attention+everylayer	12:17 18:-11 29:-6 94:-12
+    d:attention+everyp	31:-5 93:5
+    d:attention+export	94:6
+    d:attention+generate	11:-9 93:5 94:7
+    d:attention+head	13:7 15:5 16:5 17:8 31:-5
+    d:attention+how	11:-15 82:9
+    d:attention+importance	13:10 14:-6
+    d:attention+info	4:-5 11:-7 13:7 93:5
+    d:attention+it	93:5
+    d:attention+job	11:-6 59:-6 93:7
+    d:attention+l-train	11:-5 93:5
+    d:attention+language	14:5 20:9 23:-6
+    d:attention+layer	11:-7
+    d:attention+layout	88:-8 93:6
+    d:attention+list	93:5
+    d:attention+logits	11:-15 20:15 21:-18 22:-15 23:-10 40:-10 41:-8 42:-9 43:-9 44:-9 93:7 94:-13
+    d:attention+loss	13:-10 51:-5 70:-6 93:13
+    d:attention+mean	93:5
+    d:attention+measure	4:7 13:7 94:-5
+    d:attention+memory	94:6
+    d:attention+model	3:-5 4:7 93:7
+    d:attention+more	93:8
+    d:attention+neuron	6:-5 11:-6 15:-5 23:13 42:-7
+    d:attention+next	11:-6 93:6
+    d:attention+note	9:-6 94:13
+    d:attention+off	11:-19 23:-6 31:19 40:-6 43:-5 44:-5
+    d:attention+offstate	11:-11 23:-5 31:10 40:-6
+    d:attention+on	93:6 94:7
+    d:attention+output	11:-6
+    d:attention+patch	17:5
+    d:attention+plot	72:5
+    d:attention+previous	16:10
+    d:attention+quit	93:8
+    d:attention+rank	93:5
+    d:attention+remember	12:-5 70:-6 93:7
+    d:attention+replace	94:6
+    d:attention+resume	15:6 31:-6 93:7
+    d:attention+rollout	12:21 94:-8
+    d:attention+rpre	16:7 36:-5
+    d:attention+save	72:7
+    d:attention+saved	4:-9 11:-6 93:9 94:-6
+    d:attention+setp	31:-6 93:8
+    d:attention+show	11:17
+    d:attention+steer	17:-5 94:12
+    d:attention+sweep	11:-7 93:6
+    d:attention+token	7:-9 13:-9 16:7 17:11
+    d:attention+topk	16:5
+    d:attention+undo	11:-12 93:13
+    d:attention+use	11:-13 31:-6 93:12
+    d:attention+useless	11:6 51:-6
+    d:attn-out+head	33:-5 93:6
+    d:attn-out+more	20:-6 93:10
+    d:attn-out+on	33:-6 93:8
+    d:attn-out+open	93:6
+    d:attn-out+show	20:5
+    d:attribute+eq	94:12
+    d:attribute+export	73:-7 93:9
+    d:attribute+generate	93:7
+    d:attribute+gradient	25:9
+    d:attribute+head	14:10 25:-10
+    d:attribute+info	14:-8 25:7
+    d:attribute+it	14:5 25:8
+    d:attribute+language	4:-7 25:6 94:7
+    d:attribute+layer	94:7
+    d:attribute+measure	25:-6 93:10
+    d:attribute+model	4:7 14:6
+    d:attribute+more	14:-5 31:-7 93:14
     d:attribute+next	19:-8 25:13
-    d:attribute+on	25:-5 90:5
-    d:attribute+open	90:7
-    d:attribute+predict	25:10
-    d:attribute+prompt	9:-5 90:8
-    d:attribute+redo	25:-12 37:-5 90:9
-    d:attribute+resume	25:-6 90:9
-    d:attribute+rpost	19:-5 25:9
-    d:attribute+save	90:6
-    d:attribute+setp	25:7 91:5
-    d:attribute+show	25:5 90:6
-    d:attribute+theme	11:-5 81:-8 90:6
-    d:attribute+token	7:-9 25:9
-    d:attribute+use	25:-7 91:9
-    d:attribute+well	0:-6 19:-6 25:6
-    d:back+cancel	37:-6 90:8
-    d:back+changed	37:7
-    d:back+eq	91:9
-    d:back+expect	32:8
-    d:back+export	33:5
-    d:back+flip	81:-5
-    d:back+generate	58:-5 90:7
-    d:back+head	16:6 32:6 33:7 34:-7 58:-5
-    d:back+how	36:-9 38:-5 79:9
-    d:back+it	33:5 38:6 91:-7
-    d:back+l-train	91:6
-    d:back+language	32:9
-    d:back+loss	90:7
-    d:back+masked	32:5 34:-6
-    d:back+metric	9:-7 16:6 71:6
-    d:back+model	43:-5 91:7
-    d:back+more	90:8
-    d:back+next	19:-6 36:-14 90:10
-    d:back+not	36:-8 91:11
-    d:back+note	43:-7 91:7
-    d:back+offstate	32:5 34:-6
-    d:back+on	32:5 58:6
-    d:back+open	36:6
-    d:back+previous	11:-6 20:-9 90:5
-    d:back+program	36:10
-    d:back+quantize	11:-6 30:-5 91:-7
-    d:back+redo	58:7
-    d:back+replay	91:5
-    d:back+reset	38:12
-    d:back+resume	58:7
-    d:back+rpre	16:5 33:-6 36:-6
-    d:back+run	91:5
-    d:back+runword	91:7
-    d:back+setp	37:6
-    d:back+theme	9:-5
-    d:back+token	9:-6 16:9
-    d:back+train	91:6
-    d:back+undo	90:8
-    d:back+use	30:-5 38:9
-    d:back+weight	38:5
-    d:batch+l-train	91:-7
-    d:batch+language	91:6
-    d:batch+on	91:-8
-    d:batch+setp	91:8
-    d:batch+train	91:-7
-    d:batch+use	91:8
-    d:bf16+export	5:13
-    d:bf16+language	5:6
-    d:bf16+save	5:6
-    d:bf16+setp	5:7
-    d:bf16+use	5:7
-    d:builtin+it	25:-5
-    d:builtin+loaded	0:8 91:-5
-    d:builtin+model	0:12 90:7
-    d:builtin+more	0:-6 90:9
-    d:builtin+open	0:11 1:-5 90:6
+    d:attribute+off	25:-6 31:-10 93:14
+    d:attribute+on	93:7
+    d:attribute+open	25:6
+    d:attribute+patch	6:-6 25:-12 26:9
+    d:attribute+predict	19:-6 25:9
+    d:attribute+resume	25:-8 93:10
+    d:attribute+rpost	19:-6 25:6
+    d:attribute+save	25:13
+    d:attribute+setp	25:5
+    d:attribute+show	25:9 93:7
+    d:attribute+token	7:-9 19:-6 25:11
+    d:attribute+use	94:6
+    d:attribute+well	19:-6 25:5
+    d:back+builtin	0:5 93:10
+    d:back+changed	38:7
+    d:back+checkpoint	46:-8
+    d:back+eq	94:8
+    d:back+everyp	89:-5
+    d:back+export	34:7
+    d:back+head	16:7 33:7 34:6 60:-5
+    d:back+how	37:-6 82:9
+    d:back+it	25:-5 39:5 46:-7 94:-6
+    d:back+l-compare	30:-5
+    d:back+language	31:-6 33:6
+    d:back+lastop	37:5
+    d:back+layer	44:-5 94:9
+    d:back+loss	93:14
+    d:back+masked	35:-9
+    d:back+measure	93:5
+    d:back+metric	16:6 19:-5 43:-5 93:-5
+    d:back+model	94:7
+    d:back+more	50:7 93:8
+    d:back+next	19:-7 33:-9 37:-8 93:6
+    d:back+not	37:-9 94:10
+    d:back+note	44:-8 94:7
+    d:back+off	31:-6 33:-9 93:10
+    d:back+offstate	35:-9
+    d:back+on	33:5 60:6
+    d:back+open	37:9
+    d:back+parity	93:6
+    d:back+perplexity	90:-6 93:8
+    d:back+predict	93:6
+    d:back+program	37:8
+    d:back+quantize	46:-7 94:-6
+    d:back+redo	60:6
+    d:back+replay	94:6
+    d:back+reset	39:12 93:-5
+    d:back+resume	60:7
+    d:back+rpre	16:5 34:-5 37:-6
+    d:back+run	94:6
+    d:back+runcheck	94:5
+    d:back+runword	94:7
+    d:back+save	34:5
+    d:back+session	74:9
+    d:back+setp	30:-5
+    d:back+show	16:6
+    d:back+steps	60:-5
+    d:back+theme	16:6 93:-5
+    d:back+token	9:-5 16:10 53:-5 93:-5
+    d:back+tokenise	89:-7
+    d:back+undo	38:7 93:5
+    d:back+use	31:-5 39:6
+    d:back+weight	38:-6 46:-7 93:5
+    d:batch+language	94:5
+    d:batch+setp	94:8
+    d:batch+use	94:8
+    d:bf16+export	5:11
+    d:builtin+eq	0:-8 93:8
+    d:builtin+head	93:6
+    d:builtin+language	93:6
+    d:builtin+loaded	0:11
+    d:builtin+model	0:11 93:6
+    d:builtin+more	0:-10 1:-6 93:14
+    d:builtin+open	0:11
     d:builtin+program	0:8
-    d:builtin+replace	0:-8 90:9
-    d:builtin+setp	0:7
-    d:builtin+show	0:8 23:-7
-    d:builtin+use	0:11
-    d:cancel+changed	37:-6 90:6
-    d:cancel+erase	59:9
-    d:cancel+head	32:-5 90:6
-    d:cancel+it	91:9
-    d:cancel+job	55:-11 59:15
-    d:cancel+l-train	18:-5 47:-7 59:6
-    d:cancel+lastop	36:16 37:-7 59:-10
-    d:cancel+more	5:-7 30:-5 59:6 90:13 91:-5
-    d:cancel+not	30:6 59:6 89:13 91:-13
-    d:cancel+on	37:-5 90:11
-    d:cancel+pause	57:5
-    d:cancel+quit	30:6 89:13 90:-5 91:-11
-    d:cancel+redo	37:-6 90:8
-    d:cancel+reset	37:-5 90:5
-    d:cancel+resume	37:-5 90:7
-    d:cancel+run	59:-10 90:6
-    d:cancel+train	18:-5 47:-7 59:6
-    d:cancel+undo	59:9
-    d:changed+generate	90:5
-    d:changed+head	40:-6 90:13
-    d:changed+how	8:-5 79:6 80:-6
-    d:changed+importance	90:6
-    d:changed+more	8:-6 54:5
-    d:changed+next	8:-6
-    d:changed+prompt	6:9
-    d:changed+redo	37:8
-    d:changed+theme	6:-5 34:-6 37:-6 82:5 83:-5 91:-11
-    d:changed+token	8:8 9:-6
-    d:changed+tokenise	7:-9 40:-6 91:5
-    d:changed+undo	36:11 38:-8
-    d:check+expect	67:6
-    d:check+head	67:6
-    d:check+headsoff	67:5
-    d:check+how	49:-14 51:-5 67:-8 79:10
-    d:check+importance	14:-5 24:-6 49:-10 67:9 68:-5
-    d:check+l-inspect	85:6
-    d:check+layout	85:7
-    d:check+measure	49:5 51:-6
-    d:check+model	29:6
-    d:check+off	90:5
-    d:check+offstate	67:8
-    d:check+perplexity	45:-5 90:9
-    d:check+program	24:14 49:-5
-    d:check+prune	43:-6 90:8
-    d:check+setp	29:-6 49:7
-    d:check+show	85:-5 90:5
-    d:check+speed	52:9 90:-6
-    d:check+top1	67:6
-    d:check+use	29:-8 49:5 85:6
-    d:checkpoint+close	41:-5 42:7
-    d:checkpoint+doctor	5:-5 90:7
-    d:checkpoint+erase	41:-5 42:7
-    d:checkpoint+export	5:7
-    d:checkpoint+f16	5:11
-    d:checkpoint+generate	5:12 9:-6
-    d:checkpoint+least	42:6
-    d:checkpoint+more	90:5 91:6
-    d:checkpoint+off	91:6
-    d:checkpoint+open	0:9 5:-9 29:-6
-    d:checkpoint+prune	42:5
-    d:checkpoint+q4	42:-7 46:7
-    d:checkpoint+q8	42:-5 45:8
-    d:checkpoint+random	91:9
-    d:checkpoint+remove	41:-5 42:7
-    d:checkpoint+reset	90:7
+    d:builtin+remember	93:5
+    d:builtin+setp	0:13 1:-6 93:5
+    d:builtin+show	0:9 56:-5
+    d:builtin+use	0:14 1:-5 93:7
+    d:cancel+erase	61:9
+    d:cancel+generate	9:-7 93:9
+    d:cancel+head	14:-6 41:-6 61:-8 93:12
+    d:cancel+info	4:-6 61:-7 93:5
+    d:cancel+it	94:9
+    d:cancel+job	57:-7 61:15 93:5
+    d:cancel+l-train	48:-5 61:9 93:6
+    d:cancel+language	33:-6 93:8
+    d:cancel+lastop	37:11 61:-12
+    d:cancel+list	61:-8 93:10
+    d:cancel+measure	93:5
+    d:cancel+more	61:6 93:14
+    d:cancel+not	31:6 61:7 92:14 94:-17
+    d:cancel+off	61:5
+    d:cancel+on	93:6
+    d:cancel+pause	61:-6
+    d:cancel+prompt	6:-5 9:-10 61:-7 93:19
+    d:cancel+quit	31:6 41:-6 92:14 94:-14
+    d:cancel+rank	61:-8 93:10
+    d:cancel+resume	9:-8
+    d:cancel+rpre	0:-7 61:-10 62:-7 93:18
+    d:cancel+setp	93:7
+    d:cancel+show	93:13
+    d:cancel+train	48:-5 61:9 93:6
+    d:cancel+undo	61:9
+    d:cancel+use	33:-7 93:9
+    d:changed+check	93:6
+    d:changed+expect	93:6
+    d:changed+generate	93:5
+    d:changed+how	8:-5 82:6 83:-7
+    d:changed+info	4:-10 38:-5 94:10
+    d:changed+measure	35:6
+    d:changed+more	93:7
+    d:changed+prompt	6:6
+    d:changed+redo	38:6
+    d:changed+result	38:-6
+    d:changed+resume	39:-5
+    d:changed+theme	6:-5 35:-6 38:-5 94:-8
+    d:changed+token	8:9 9:-6
+    d:changed+undo	37:8 38:-6 39:-6
+    d:check+doctor	19:-5 24:5
+    d:check+expect	69:5
+    d:check+generate	88:-5 93:13
+    d:check+headsoff	69:6
+    d:check+how	51:-14 53:-6 82:7
+    d:check+importance	51:-8 69:9
+    d:check+info	88:-5 93:8
+    d:check+it	51:7 52:-5
+    d:check+l-inspect	88:6
+    d:check+language	51:5
+    d:check+lastop	93:6
+    d:check+layout	88:8
+    d:check+measure	51:5
+    d:check+model	30:8 51:-6
+    d:check+on	51:7
+    d:check+parity	30:6
+    d:check+program	24:7
+    d:check+replay	30:6
+    d:check+resume	88:-5 93:13
+    d:check+setp	51:7
+    d:check+speed	54:6 93:-5
+    d:check+token	7:-8 19:-5 24:-6 93:8
+    d:check+tokenise	7:-5
+    d:check+top1	69:8
+    d:check+use	30:-6
+    d:checkpoint+close	41:-5 42:-5 43:7
+    d:checkpoint+erase	41:-5 42:-5 43:7
+    d:checkpoint+export	5:8
+    d:checkpoint+generate	5:8 9:-5
+    d:checkpoint+it	38:-8 46:-6 93:5
+    d:checkpoint+model	93:6
+    d:checkpoint+off	94:6
+    d:checkpoint+open	0:11 5:-7
+    d:checkpoint+plot	93:6
+    d:checkpoint+prune	43:6
+    d:checkpoint+q4	43:-6 46:-6 47:7
+    d:checkpoint+q8	46:8
+    d:checkpoint+random	39:-5 94:6
+    d:checkpoint+remove	41:-5 42:-5 43:7
+    d:checkpoint+reset	94:6
     d:checkpoint+runcheck	5:5
-    d:checkpoint+save	5:7
-    d:checkpoint+setp	91:-6
-    d:chinese+language	75:18
-    d:chinese+loaded	74:10 81:-5 90:-6
-    d:chinese+more	2:-5 90:12
-    d:chinese+open	0:-8 90:9
-    d:chinese+setp	75:12
-    d:chinese+show	90:7
-    d:chinese+tokenise	75:7
-    d:chinese+use	75:11
-    d:close+compact	44:7
-    d:close+eq	34:5
-    d:close+everyp	90:6
-    d:close+going	14:7
-    d:close+head	31:5
-    d:close+how	39:-6 79:9
-    d:close+importance	39:5
-    d:close+info	2:-8 4:-7 34:5
-    d:close+language	30:-6 39:5
-    d:close+lastop	38:8
-    d:close+layer	28:5 43:5
-    d:close+layout	91:10
-    d:close+least	14:-6 39:7
-    d:close+lens	18:-8 90:6
-    d:close+logits	90:12
-    d:close+loss	90:8
-    d:close+masked	44:5
-    d:close+measure	27:5 52:-5 53:12
-    d:close+model	2:17 89:-5 91:-7
-    d:close+more	27:5 90:6
-    d:close+neuron	41:8
-    d:close+next	30:-6
-    d:close+not	30:-8 91:9
-    d:close+off	30:7 89:5
-    d:close+offstate	11:-5 30:6
-    d:close+on	90:7
-    d:close+past	30:-7 91:11
-    d:close+plot	66:-7 90:6
-    d:close+program	38:5 91:6
-    d:close+prune	38:7
-    d:close+quit	2:9 91:5
-    d:close+rank	90:6
-    d:close+redo	90:5
-    d:close+reset	38:10
-    d:close+runword	65:6
-    d:close+setp	91:-8
-    d:close+show	90:7
-    d:close+sweep	27:6
-    d:close+undo	30:-5 90:7
-    d:close+use	91:-8
-    d:command+how	30:-14 39:-8 79:13
-    d:command+off	30:12
-    d:command+prune	39:11 40:-5 78:-5 79:6
-    d:compact+generate	9:-9 90:10
-    d:compact+head	34:-7 40:-6 44:14 90:7
-    d:compact+it	44:15 45:-8 49:-5 52:-5 79:-5
-    d:compact+language	30:8 32:-7 39:-6
-    d:compact+least	40:8 42:-8
-    d:compact+loaded	90:6
-    d:compact+masked	34:-7 44:13
-    d:compact+masks-all	44:7
-    d:compact+model	40:-5 44:23
-    d:compact+more	44:5 90:6
-    d:compact+off	44:10 90:-6
-    d:compact+offstate	34:-7 44:13
-    d:compact+on	90:6
-    d:compact+prune	40:-9
-    d:compact+purpose	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
-    d:compact+quantize	5:-6 44:8 91:-7
-    d:compact+result	40:-7 90:10
-    d:compact+save	9:-5 44:-7 90:9
-    d:compact+token	44:-5 90:10
-    d:compare+distill	48:-9 54:6
-    d:compare+eq	19:-5 91:9
-    d:compare+flip	30:-5 87:5
-    d:compare+generate	90:5
-    d:compare+head	14:-5 87:-6 90:9
-    d:compare+how	54:-20 79:9
-    d:compare+importance	7:-5 14:-8 25:9 87:-10 90:7
-    d:compare+it	19:-5 90:5
-    d:compare+job	54:-7 55:-7 90:11
-    d:compare+l-compare	54:14 87:5
-    d:compare+l-train	91:6
-    d:compare+language	54:-7
-    d:compare+layer	90:5
-    d:compare+layout	86:-5 87:21 90:5
-    d:compare+loaded	54:-5 90:10
-    d:compare+loss	54:-12 90:13
-    d:compare+mean	91:10
-    d:compare+measure	54:5
-    d:compare+model	3:-10 4:-6 9:-7 19:-7 40:-6 41:-6 42:-6 43:-6 44:-5 54:15 56:-6 57:-6 58:-6 59:-7 62:-5 87:-10 91:-13
-    d:compare+next	19:-6 54:-5 90:11
-    d:compare+off	87:-6 90:5
-    d:compare+parity	54:12
-    d:compare+prompt	7:-5 25:11 54:-6
-    d:compare+quantize	46:-8 54:-6
-    d:compare+saved	54:-8 90:11
-    d:compare+view	87:7
-    d:ctx+gt	91:8
-    d:ctx+info	4:10 91:-6
-    d:dark+it	4:12 6:-5 7:-6 9:-6 13:-7 14:-6 19:-7 22:-5 25:-5 28:-5 31:-5 37:-5 44:-6 49:-8 50:-7 51:-8 52:-10 53:-6 55:-6 56:-5 57:-5 59:-6 60:-5 75:-5 80:10 90:-6 91:-10
-    d:dark+job	55:-10 80:8 81:-5
-    d:dark+l-script	90:5
-    d:dark+language	50:-6 80:7
-    d:dark+loaded	80:11 91:-5
-    d:dark+loss	80:-7 90:8
-    d:dark+measure	4:12 7:-6 49:-5 50:-12 80:-10 90:6 91:-5
-    d:dark+more	90:9
-    d:dark+on	80:9
-    d:dark+open	80:9 91:-5
-    d:dark+record	90:5
-    d:dark+replace	80:5
-    d:dark+run	7:-6 90:5
-    d:dark+screen	80:10 91:-6
-    d:dark+session	90:5
-    d:dark+setp	90:5
-    d:dark+show	80:-6 90:10
-    d:dark+theme	80:14
-    d:dark+use	80:16
-    d:dark+well	6:-5 7:-5 9:-6 12:-5 14:-5 15:-5 16:-5 17:-5 19:-5 22:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-8 56:-5 57:-5 74:-5 75:-5 79:-6 80:-13 85:-5 86:-5 87:-5 91:15
-    d:data+how	10:-22 79:8
-    d:data+it	91:6
-    d:data+loaded	0:-7 10:7
-    d:data+open	0:-6 10:18
-    d:data+result	10:17 90:-5
-    d:data+setp	10:5 90:-5
-    d:data+train	91:7
-    d:distill+export	48:-5 90:6
-    d:distill+head	48:-7 90:5
-    d:distill+how	48:-8 76:-11 79:12
-    d:distill+language	76:9
-    d:distill+measure	79:10
-    d:distill+model	48:21
-    d:distill+more	48:-8 90:8
-    d:distill+next	7:-9 19:9 25:-5 48:-7
-    d:distill+off	30:12 32:-5 39:-6 90:-6
-    d:distill+parity	29:5
-    d:distill+purpose	3:-6 4:-6 6:-6 7:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-6 22:-6 24:-6 25:-13 27:-6 28:-6 31:-6 33:-6 34:-5 36:-5 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-6 48:6 49:-6 50:-6 51:-6 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-5 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-10 91:-11
-    d:distill+setp	48:6 75:5
-    d:distill+show	48:-6 90:7
-    d:distill+steer	35:6
-    d:distill+teacher-role	48:12 79:-5 90:-7
-    d:distill+token	7:-10 19:8 25:-7 34:-5 76:9 91:-10
-    d:distill+tokenise	48:-7
-    d:distill+train	76:9
-    d:distill+use	75:5
-    d:doctor+eq	24:12 91:-7
-    d:doctor+expect	24:8
-    d:doctor+head	14:-7 15:-5 24:-7 90:13
-    d:doctor+l-inspect	43:-7
-    d:doctor+layer	24:-10 28:-9 43:-6 90:13
-    d:doctor+measure	15:-5 24:5 61:-5
-    d:doctor+more	90:10
+    d:checkpoint+save	5:6
+    d:checkpoint+setp	94:-6
+    d:checkpoint+show	93:6
+    d:chinese+language	78:17 93:6
+    d:chinese+loaded	3:-5 77:11 83:-6 93:-9
+    d:chinese+open	0:-8 78:-6 93:11
+    d:chinese+record	18:-6 93:6
+    d:chinese+replace	8:-5
+    d:chinese+rpost	0:-8 93:5
+    d:chinese+setp	78:11
+    d:chinese+show	19:-7 78:-8 93:13
+    d:chinese+use	78:10
+    d:close+doctor	14:-5 24:-7 93:10
+    d:close+everylayer	29:5
+    d:close+everyp	94:7
+    d:close+expect	69:6
+    d:close+generate	93:6
+    d:close+head	32:5
+    d:close+how	40:-8 82:8
+    d:close+info	4:-8 14:8 35:7
+    d:close+language	40:5 94:-5
+    d:close+lastop	2:-5 37:-7 39:7
+    d:close+layer	29:6 44:6
+    d:close+layout	94:8
+    d:close+least	14:-6 40:7
+    d:close+loaded	93:5
+    d:close+loss	93:6
+    d:close+masked	39:-5
+    d:close+measure	27:6 55:12
+    d:close+mlp-out	31:-9 93:10
+    d:close+model	2:22 92:-8 94:-7
+    d:close+more	27:5 93:8
+    d:close+neuron	41:-5 42:8 44:-5
+    d:close+next	93:5
+    d:close+not	31:-11 94:6
+    d:close+off	31:7
+    d:close+offstate	31:6
+    d:close+on	93:7
+    d:close+open	93:6
+    d:close+plot	93:6
+    d:close+program	94:7
+    d:close+prompt	93:6
+    d:close+prune	39:9
+    d:close+quit	2:9 31:5 94:6
+    d:close+remember	32:-6 93:5
+    d:close+reset	39:9 93:5
+    d:close+resume	93:6
+    d:close+runs	39:-12 62:-5 67:6 93:9
+    d:close+setp	94:-12
+    d:close+show	14:5 93:6
+    d:close+sweep	27:8
+    d:close+token	93:7
+    d:close+tokenise	7:-5 11:-6 31:-10 40:-6 93:12 94:-5
+    d:close+undo	93:10
+    d:close+use	94:-11
+    d:close+weight	43:5
+    d:command+how	31:-18 40:-7 82:7
+    d:command+off	31:12 94:-5
+    d:command+prune	40:9 41:-6 44:-5 81:-5
+    d:compact+generate	45:7
+    d:compact+head	35:-7 41:-7 45:13 93:5
+    d:compact+it	4:-5 45:14 54:-6 82:-6 93:-6
+    d:compact+language	31:7 33:-10 40:-9 93:-6
+    d:compact+masked	35:-7 45:12
+    d:compact+masks-all	35:-5 45:6
+    d:compact+model	45:23 94:-5
+    d:compact+more	45:7
+    d:compact+off	31:-7 45:12
+    d:compact+offstate	35:-7 45:12
+    d:compact+prune	41:-8 93:7
+    d:compact+purpose	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
+    d:compact+quantize	45:9 94:-5
+    d:compact+result	41:-7 93:8
+    d:compact+show	0:-5 45:-11 93:13
+    d:compare+dark	56:-5 93:6
+    d:compare+distill	49:-7 56:8
+    d:compare+eq	94:10
+    d:compare+flip	90:7
+    d:compare+generate	93:7
+    d:compare+head	56:-7 93:8
+    d:compare+high-contrast	85:10 94:-7
+    d:compare+how	56:-9 82:8
+    d:compare+l-compare	56:16 90:5
+    d:compare+l-train	56:-5 90:-6 93:10
+    d:compare+language	93:7
+    d:compare+lastop	93:5
+    d:compare+layout	88:-6 89:-6 90:21
+    d:compare+light	84:-6 93:7
+    d:compare+loss	7:-8 56:-5 93:9
+    d:compare+mean	94:11
+    d:compare+model	3:-12 4:-8 9:-8 19:-9 39:-5 41:-8 42:-8 43:-8 44:-8 45:-6 56:15 58:-8 59:-8 60:-8 61:-8 69:-6 85:-5 90:-9 94:-13
+    d:compare+next	64:-5
+    d:compare+off	93:6
+    d:compare+parity	56:10
+    d:compare+perplexity	49:-6 52:-7 56:-13 90:-6 93:15
+    d:compare+plot	89:-5 90:-7 93:10
+    d:compare+prompt	7:-7 14:-5 25:12
+    d:compare+q4	93:6
+    d:compare+quantize	90:6
+    d:compare+reset	93:5
+    d:compare+rpre	93:6
+    d:compare+runs	64:5
+    d:compare+session	93:5
+    d:compare+theme	56:-7 93:11
+    d:compare+tokenise	7:-5 56:-5 93:7
+    d:compare+train	56:-5 57:-5 90:-5 93:7 94:5
+    d:compare+undo	37:-5 93:9
+    d:compare+use	90:5
+    d:compare+view	90:8
+    d:ctx+gt	94:7
+    d:ctx+info	4:8 94:-10
+    d:ctx+layout	4:6
+    d:ctx+prompt	4:6
+    d:dark+generate	93:8
+    d:dark+head	83:-8 93:6
+    d:dark+importance	20:-10 83:-11 93:15
+    d:dark+it	4:7 51:-6 52:-5 53:-6 54:-7 55:-5 83:10 93:-5 94:-9
+    d:dark+job	57:-7 83:6
+    d:dark+language	83:7
+    d:dark+layout	83:5
+    d:dark+loaded	83:11
+    d:dark+measure	4:9
+    d:dark+more	93:6
+    d:dark+on	83:10
+    d:dark+open	0:-8 83:8
+    d:dark+replace	83:5
+    d:dark+resume	93:8
+    d:dark+run	4:-8 93:8
+    d:dark+runword	68:-7 83:-5 93:11
+    d:dark+screen	83:7 94:-5
+    d:dark+setp	83:6
+    d:dark+show	93:11
+    d:dark+theme	83:15
+    d:dark+use	68:-5 83:15
+    d:data+how	10:-19 82:9
+    d:data+it	94:7
+    d:data+loaded	0:-6 10:8
+    d:data+open	10:18
+    d:data+result	10:14 93:-6
+    d:data+save	66:5
+    d:data+setp	10:5
+    d:data+train	94:7
+    d:distill+how	49:-9 79:-10 82:12
+    d:distill+l-compare	30:5
+    d:distill+language	78:5 79:10
+    d:distill+measure	82:14
+    d:distill+model	3:-5 49:16
+    d:distill+more	93:9
+    d:distill+next	7:-8 19:7 25:-6 93:6
+    d:distill+parity	30:7
+    d:distill+patch	56:-5 94:-6
+    d:distill+purpose	3:-5 4:-5 6:-6 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:-12 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 37:-5 38:-6 39:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 49:6 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-6 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-6 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-13
+    d:distill+setp	49:5 78:6
+    d:distill+show	49:-8
+    d:distill+steer	36:9
+    d:distill+steps	48:5
+    d:distill+teacher-role	49:11
+    d:distill+token	7:-11 19:5 25:-7 79:10 94:-7
+    d:distill+train	79:10
+    d:distill+use	78:8 94:7
+    d:doctor+eq	24:12 94:-10
+    d:doctor+erase	14:-7 24:-14 67:-8 93:10
+    d:doctor+expect	24:9
+    d:doctor+head	14:-5 24:-7 93:10
+    d:doctor+loaded	0:-8 93:11
+    d:doctor+measure	24:5
+    d:doctor+more	35:-5
+    d:doctor+on	0:-8 93:11
+    d:doctor+open	0:-10 93:7
     d:doctor+program	24:13
-    d:doctor+prune	24:-5 43:-6 90:9
-    d:doctor+rank	14:-6 24:-7 90:8
-    d:doctor+replay	24:11 61:-8
-    d:doctor+result	15:-6 90:8
-    d:doctor+run	24:9 61:-6
-    d:doctor+runword	24:9 61:-7 90:5
-    d:doctor+show	61:-6 90:8
-    d:doctor+sweep	24:5 28:-11 90:8
-    d:doctor+tokenise	24:8
-    d:done+eq	15:-5 55:7
-    d:done+firstrank	9:-5 56:7
-    d:done+generate	6:-5 9:13 49:-5
-    d:done+gt	91:10
-    d:done+it	9:7 55:6
-    d:done+job	56:7 59:8 89:-6 91:-6
-    d:done+layer	56:9
-    d:done+measure	90:6
-    d:done+off	4:-5 13:-5 24:-6 28:-7 30:-14 31:-8 34:-7 43:-5 55:-7 56:8 59:-5 68:-5 79:-7 89:-5 90:-7 91:12
-    d:done+plot	61:5
-    d:done+prompt	6:-8 9:10 56:-6
-    d:done+quit	56:8 91:-7
-    d:done+replace	91:-7
-    d:done+rpost	59:6 91:-7
-    d:done+sweep	28:5
-    d:done+train	47:-6
-    d:done+wait	56:16
-    d:dropout+note	12:-5 91:10
-    d:dropout+setp	91:10
-    d:dropout+use	91:10
-    d:dtype+export	91:5
-    d:duplicate+generate	9:-5 15:7
-    d:duplicate+head	13:-7 17:24
-    d:duplicate+l-train	91:-5
-    d:duplicate+measure	64:-5 90:8
-    d:duplicate+more	17:8 52:-5 90:7
-    d:duplicate+on	91:-5
-    d:duplicate+rank	17:9 47:-8 49:-5
-    d:duplicate+repeated	15:7 90:-6
-    d:duplicate+run	64:-5 90:8
-    d:duplicate+show	17:15 52:-6 90:5
-    d:duplicate+steps	91:-5
-    d:duplicate+token	11:-6
-    d:duplicate+train	91:-5
-    d:embed+more	9:-8 20:9 91:-7
-    d:embed+plot	20:-10 91:8
-    d:embed+run	20:8
-    d:embed+setp	91:8
-    d:embed+show	3:-6 4:-6 7:-7 18:-6 19:-5 20:17 21:-5 24:-6 34:-6 49:-5 50:-5 55:-7 60:-7 76:-5 90:-9
-    d:english+generate	9:-7 69:-8 90:8
-    d:english+l-train	47:-6 60:-7 74:-7 90:7
-    d:english+language	9:-6 18:-7 74:15 90:8
-    d:english+loaded	74:6
-    d:english+more	90:7
-    d:english+next	18:-10 74:-7 90:14
-    d:english+open	0:-8 90:9
-    d:english+replace	47:-6
-    d:english+setp	45:-5 74:7
-    d:english+show	60:-5 90:7
-    d:english+train	47:-6 60:-7 74:-7 90:7
-    d:english+use	74:11
-    d:entropy+head	13:13
-    d:entropy+le	67:9
-    d:entropy+more	90:7
+    d:doctor+replay	24:11
+    d:doctor+reset	24:-19 39:-17 93:13
+    d:doctor+run	24:11
+    d:doctor+runword	24:9
+    d:doctor+token	7:-8 19:-5 24:-6 93:8
+    d:doctor+tokenise	7:-6 24:9
+    d:done+eq	57:8
+    d:done+export	58:-6
+    d:done+firstrank	58:9
+    d:done+generate	9:13
+    d:done+gt	94:5
+    d:done+head	93:7
+    d:done+it	9:7 57:7
+    d:done+job	58:9 61:7 76:-5 94:-7
+    d:done+l-train	48:-5 58:6
+    d:done+lastop	37:-5
+    d:done+layer	58:6
+    d:done+off	4:-7 29:-5 31:-13 32:-6 35:-5 51:-5 58:6 82:-6 92:-5 94:12
+    d:done+plot	63:5
+    d:done+prompt	6:-6 9:10 58:-5
+    d:done+quit	58:10 61:6 68:-6 94:-7
+    d:done+record	58:-6
+    d:done+replay	58:5
+    d:done+result	58:-6
+    d:done+rpost	61:8 94:-6
+    d:done+run	58:5
+    d:done+runword	58:5
+    d:done+save	58:-6
+    d:done+session	58:-6
+    d:done+train	48:-5 58:6
+    d:done+wait	58:16
+    d:dropout+note	94:10
+    d:dropout+setp	94:6
+    d:dropout+use	94:6
+    d:dtype+export	94:7
+    d:duplicate+generate	15:6 17:-8 37:-7
+    d:duplicate+head	13:-10 14:-5 16:-6 17:23
+    d:duplicate+language	17:-8 47:-9 93:13
+    d:duplicate+more	17:8
+    d:duplicate+rank	15:-7 16:-7 17:12 51:-8
+    d:duplicate+repeated	15:5 93:-9
+    d:duplicate+resume	17:-6 37:-8 93:6
+    d:duplicate+show	7:-5 13:-7 15:-5 17:14 93:-7
+    d:duplicate+steer	36:-6 93:7
+    d:embed+more	20:6 50:-8 93:5 94:-5
+    d:embed+on	50:-10 93:6 94:8
+    d:embed+plot	20:-9 94:11
+    d:embed+run	20:10 93:-6
+    d:embed+setp	94:10
+    d:embed+show	7:-5 18:-5 20:17 57:-5 62:-6 94:-7
+    d:english+it	4:-7 77:-6 93:8
+    d:english+language	77:19
+    d:english+loaded	0:-8 77:5 93:10
+    d:english+more	93:5
+    d:english+on	0:-12 50:-11 77:-9 93:16
+    d:english+open	0:-11 93:13
+    d:english+setp	77:9
+    d:english+show	7:-5 93:8
+    d:english+tokenise	77:5
+    d:english+use	77:13
+    d:entropy+everyp	13:7
+    d:entropy+expect	13:-10 51:-5 93:10
+    d:entropy+head	13:14
+    d:entropy+le	69:5
+    d:entropy+loaded	93:5
+    d:entropy+measure	51:-5 93:11
+    d:entropy+model	93:7
+    d:entropy+open	0:-6 93:8
     d:entropy+rank	13:9
-    d:entropy+save	90:6
-    d:entropy+show	13:5
-    d:entropy+sweep	13:7 54:-5
-    d:entropy+use	6:-7 90:9
-    d:eq+erase	90:5
-    d:eq+everyp	91:6
-    d:eq+expect	67:6
-    d:eq+export	90:7
-    d:eq+ge	67:7
-    d:eq+going	4:-8 24:7 49:-7 50:-5 51:-5 52:-7 55:16 91:-7
-    d:eq+head	13:7
-    d:eq+headsoff	67:11
-    d:eq+importance	13:-14 14:13 90:6
-    d:eq+induction	15:5
-    d:eq+info	4:10
-    d:eq+it	4:5 49:6 55:6
-    d:eq+job	24:-5 51:-9 55:9 57:-6 90:10
-    d:eq+l-compare	62:6
-    d:eq+l-train	55:9
-    d:eq+language	18:11 54:-5 67:-5 90:6
-    d:eq+lastop	4:10 90:6
-    d:eq+light	90:5
-    d:eq+loaded	3:9 4:-6 53:7
-    d:eq+loss	49:6 91:-7
-    d:eq+lt	67:5
-    d:eq+masked	90:6
-    d:eq+measure	4:-7 49:-7 90:5 91:13
-    d:eq+model	4:12
-    d:eq+more	90:5 91:6
-    d:eq+next	54:-5
-    d:eq+nextpart	19:-5 90:-5 91:9
-    d:eq+note	91:10
-    d:eq+on	90:7 91:5
-    d:eq+open	90:5
-    d:eq+perplexity	49:-5 50:7
-    d:eq+plot	66:-8 90:9
-    d:eq+predict	51:6 57:-5
-    d:eq+program	52:-10 91:8
-    d:eq+prompt	7:10
-    d:eq+prune	7:5
-    d:eq+quantize	54:-6 90:6
-    d:eq+quit	55:7 56:-7 89:-8
-    d:eq+rank	14:-6
-    d:eq+record	73:6
-    d:eq+remove	90:5
-    d:eq+replay	29:8 49:-7 68:10
-    d:eq+rpost	19:-6 90:8
-    d:eq+rpre	38:-5 49:-10 68:11
-    d:eq+runword	6:6
-    d:eq+save	5:-5 90:7
-    d:eq+setp	73:5
-    d:eq+show	90:7
-    d:eq+speed	4:-8 52:14
-    d:eq+steer	91:10
-    d:eq+sweep	13:-7 14:6 27:-7 28:-7
-    d:eq+teacher-role	48:6
-    d:eq+theme	91:12
-    d:eq+token	7:-5 16:-5 17:9
-    d:eq+tokenise	24:6
-    d:eq+top1	19:-7 67:9
-    d:eq+train	4:-9 55:8 91:8
-    d:eq+wait	56:5
-    d:eq+well	49:11
-    d:erase+everylayer	28:6
-    d:erase+everyp	91:8
-    d:erase+generate	90:6
-    d:erase+going	91:5
-    d:erase+head	40:7
-    d:erase+how	7:-11 39:-16 90:7
-    d:erase+info	4:-8 14:5 28:-5 77:-7 90:6
-    d:erase+it	38:-5 52:-5 90:-7 91:17
-    d:erase+language	30:-5 39:5
-    d:erase+lastop	38:8 59:-6
-    d:erase+layer	28:5 43:7
-    d:erase+least	14:-6 39:7
-    d:erase+lens	18:-8 90:6
-    d:erase+logits	21:-8 22:-5 90:9
-    d:erase+masks-all	34:-8 44:9
-    d:erase+measure	27:7
-    d:erase+more	27:7
-    d:erase+neuron	41:8
-    d:erase+not	90:-6 91:7
-    d:erase+off	30:-7 33:8
-    d:erase+on	90:8
-    d:erase+program	33:-8 38:5 90:-5
-    d:erase+prompt	7:-13 90:8
-    d:erase+prune	7:-7 38:6 65:5 77:-5
-    d:erase+remember	65:6
-    d:erase+remove	30:5
-    d:erase+replay	61:-8 63:-6 65:10
-    d:erase+reset	38:13
-    d:erase+rpre	7:-7 90:6
-    d:erase+run	61:-5 65:5
-    d:erase+rundetail	61:-11 65:8
-    d:erase+runs	61:-6 65:10
-    d:erase+runword	61:-9 63:-6 65:10
-    d:erase+show	14:5
-    d:erase+sweep	28:5
-    d:erase+token	7:-7 91:-7
-    d:erase+tokenise	7:-12 90:8
-    d:erase+undo	59:8
-    d:everylayer+export	18:5
-    d:everylayer+how	18:9
-    d:everylayer+info	4:10 18:-6 90:-5
-    d:everylayer+language	4:7 13:-7 28:-6 78:-6
-    d:everylayer+layer	4:7 18:8
-    d:everylayer+measure	28:5
-    d:everylayer+model	18:6
-    d:everylayer+more	21:-5 90:13
-    d:everylayer+next	18:10 19:-9 21:-5
-    d:everylayer+off	18:-6 27:-6 28:7
-    d:everylayer+output	18:5
-    d:everylayer+predict	18:8 19:-6
-    d:everylayer+remove	28:6
-    d:everylayer+result	18:5
-    d:everylayer+rollout	27:-7 28:6
-    d:everylayer+rpost	4:-5 18:6 20:-5 28:9
-    d:everylayer+run	18:-7 28:11
-    d:everylayer+show	18:5
-    d:everylayer+sweep	12:-6 27:-11 28:15 90:-6
-    d:everyp+export	33:13
-    d:everyp+flip	90:6
-    d:everyp+head	31:6
-    d:everyp+importance	14:6
+    d:entropy+remember	70:7
+    d:entropy+setp	13:-6 38:-16 93:16
+    d:entropy+show	13:6
+    d:entropy+sweep	13:6 51:-10 93:7 94:-5
+    d:eq+expect	69:7
+    d:eq+firstrank	69:5
+    d:eq+fsum	30:7 69:8 93:-5
+    d:eq+ge	69:9
+    d:eq+going	57:13 94:-6
+    d:eq+head	13:8
+    d:eq+headsoff	69:11
+    d:eq+importance	13:-15 14:11
+    d:eq+induction	15:7
+    d:eq+info	4:8 93:6
+    d:eq+job	24:-5 57:9
+    d:eq+l-compare	93:-6
+    d:eq+l-inspect	69:6
+    d:eq+l-train	57:6 94:5
+    d:eq+language	18:11
+    d:eq+lastop	4:7
+    d:eq+lens	69:-10 93:7
+    d:eq+loaded	3:6 4:-8 55:6
+    d:eq+loss	51:7 94:-7
+    d:eq+measure	4:-6 54:-6 93:5 94:14
+    d:eq+model	4:10
+    d:eq+more	93:7 94:6
+    d:eq+nextpart	93:-5 94:6
+    d:eq+note	94:8
+    d:eq+patch	26:7
+    d:eq+perplexity	51:-5 52:8
+    d:eq+predict	4:-6 19:-7 53:11 94:-5
+    d:eq+program	54:-12 94:5
+    d:eq+prompt	6:5 7:11
+    d:eq+quit	9:-5 57:5 92:-8
+    d:eq+record	6:-5
+    d:eq+replay	70:11
+    d:eq+reset	39:-8 54:-10 93:15
+    d:eq+resume	57:-5 93:5
+    d:eq+rpost	93:8
+    d:eq+rpre	51:-6 70:10
+    d:eq+run	93:8
+    d:eq+rundetail	4:-9 93:7
+    d:eq+runs	4:-8 63:-6
+    d:eq+show	93:11
+    d:eq+speed	4:-8 54:15
+    d:eq+steer	94:8
+    d:eq+sweep	14:8 18:-9 93:7
+    d:eq+theme	92:-10 94:7
+    d:eq+token	13:-5 16:-8 17:9
+    d:eq+tokenise	24:8 94:-5
+    d:eq+top1	6:-5 19:-7 69:11
+    d:eq+train	4:-7 57:6 94:10
+    d:eq+view	51:-6 93:10
+    d:eq+well	51:10 53:-5 94:-6
+    d:erase+everylayer	29:6
+    d:erase+everyp	94:8
+    d:erase+head	41:9
+    d:erase+info	4:-9 14:6 93:5
+    d:erase+it	94:15
+    d:erase+job	93:7
+    d:erase+language	40:5
+    d:erase+lastop	39:7 61:-8
+    d:erase+layer	29:6 44:7
+    d:erase+least	14:-7 40:7
+    d:erase+loss	14:7
+    d:erase+masks-all	35:-9 45:8
+    d:erase+more	27:6
+    d:erase+neuron	41:-6 42:8 44:-5
+    d:erase+not	94:6
+    d:erase+off	31:-5 32:-5 34:10
+    d:erase+on	34:-5 94:5
+    d:erase+plot	93:7
+    d:erase+program	34:-7 39:6
+    d:erase+prompt	93:6
+    d:erase+prune	39:6 40:-6 41:6 67:5
+    d:erase+remove	31:6
+    d:erase+replay	63:-7 67:9
+    d:erase+reset	39:11
+    d:erase+resume	93:7
+    d:erase+rpre	0:-7 93:13
+    d:erase+run	63:-5 67:6
+    d:erase+rundetail	63:-8 67:11
+    d:erase+runs	39:-5 62:-5 63:-6 67:7 93:5
+    d:erase+runword	63:-8 67:10
+    d:erase+show	93:5
+    d:erase+token	94:-5
+    d:erase+undo	61:9
+    d:erase+weight	43:5
+    d:everylayer+head	4:8 13:-6 14:-6 18:-6
+    d:everylayer+how	18:9 82:-7
+    d:everylayer+info	4:9 14:-5 29:-6
+    d:everylayer+language	4:7
+    d:everylayer+layer	4:5 18:8
+    d:everylayer+model	18:5
+    d:everylayer+more	93:14
+    d:everylayer+next	18:11 19:-8
+    d:everylayer+off	27:-7 29:9 31:6
+    d:everylayer+predict	18:7
+    d:everylayer+quit	31:5 93:6
+    d:everylayer+remove	29:6
+    d:everylayer+rollout	27:-5 29:8
+    d:everylayer+rpost	4:-5 18:7 29:6
+    d:everylayer+run	18:-6 29:9
+    d:everylayer+show	18:8 19:-5
+    d:everylayer+sweep	27:-10 29:13
+    d:everyp+export	34:12
+    d:everyp+flip	93:5
+    d:everyp+gt	27:5
+    d:everyp+head	32:7
+    d:everyp+job	34:-7 57:7 93:6
     d:everyp+language	11:6
-    d:everyp+list	7:10 22:-8
-    d:everyp+logits	7:-11 21:-17 22:26
-    d:everyp+loss	7:18 22:-14 49:-13 90:-6
-    d:everyp+masked	34:-10
-    d:everyp+mean	7:-7 90:10
-    d:everyp+more	90:10
-    d:everyp+next	27:6 37:8 38:-5
-    d:everyp+off	31:12 33:-6 34:-5
-    d:everyp+offstate	34:-10
-    d:everyp+on	33:13
-    d:everyp+quit	2:-5 90:5 91:8
-    d:everyp+rank	7:10 22:-6
-    d:everyp+remove	91:8
-    d:everyp+replace	90:5
-    d:everyp+reset	4:-9 33:-5 37:-8 38:5 90:12
-    d:everyp+rpost	27:6 31:-6 37:8 38:-6 91:-5
-    d:everyp+runs	13:-10 60:6
-    d:everyp+setp	90:7
-    d:everyp+show	21:-7
-    d:everyp+sweep	27:5 28:-6
-    d:everyp+tokenise	7:6 30:-7 90:6
-    d:everyp+use	8:-5 90:6
-    d:expect+export	52:-10 90:9
-    d:expect+firstrank	11:-12 30:-12 32:-12 39:-10 67:17 78:-5 79:-5 90:-9 91:-5
-    d:expect+head	67:10
-    d:expect+headsoff	67:5
-    d:expect+how	49:-14 51:-5 67:-8 79:10
-    d:expect+importance	49:-7 67:5
-    d:expect+induction	15:10 67:-8 90:5
-    d:expect+it	67:5 91:-8
-    d:expect+l-inspect	85:6
-    d:expect+language	29:5 30:6 91:-7
-    d:expect+layout	85:7
-    d:expect+loss	67:5
-    d:expect+lt	67:5
-    d:expect+masked	67:10
-    d:expect+measure	51:-6 67:5
-    d:expect+model	19:9
-    d:expect+more	90:7
-    d:expect+neuron	90:5
-    d:expect+next	67:-7 90:7
-    d:expect+not	30:6 91:-12
-    d:expect+offstate	40:-7 67:13
-    d:expect+on	90:5
-    d:expect+plot	66:-7 90:9
-    d:expect+predict	67:-5
-    d:expect+program	24:11 38:-5 91:-5
-    d:expect+prune	43:-5 90:9
-    d:expect+quit	30:-5
-    d:expect+rate	91:8
-    d:expect+remember	13:-5 14:9
-    d:expect+save	14:9 52:-10
-    d:expect+session	67:8
-    d:expect+setp	91:8
-    d:expect+show	90:9
-    d:expect+speed	52:6
-    d:expect+top1	19:-5 67:7
-    d:expect+train	47:-11 55:17
-    d:expect+undo	6:-6 67:-6
+    d:everyp+list	7:10
+    d:everyp+loaded	3:5
+    d:everyp+logits	7:-9 11:-6 21:-19 22:23
+    d:everyp+loss	7:16 22:-6 51:-17
+    d:everyp+masked	35:-14
+    d:everyp+mean	31:12
+    d:everyp+measure	4:-11 93:11
+    d:everyp+model	3:6
+    d:everyp+more	93:8
+    d:everyp+next	27:6 32:-5 34:-5 38:8
+    d:everyp+off	32:12 34:-6
+    d:everyp+offstate	35:-14
+    d:everyp+on	34:14
+    d:everyp+open	34:5
+    d:everyp+rank	7:10
+    d:everyp+remember	93:6
+    d:everyp+remove	94:8
+    d:everyp+replace	93:5
+    d:everyp+rpost	27:6 32:-5 34:-5 38:8
+    d:everyp+runs	62:9
+    d:everyp+show	7:6 21:-5 22:7
+    d:everyp+sweep	27:9
+    d:everyp+tokenise	7:5
+    d:everyp+undo	34:-6 93:8
+    d:everyp+use	8:-5 89:-5
+    d:expect+firstrank	11:-11 31:-10 33:-9 40:-9 69:15 93:-8 94:-5
+    d:expect+fsum	69:9
+    d:expect+head	14:7 69:9
+    d:expect+headsoff	69:6
+    d:expect+how	51:-14 53:-6 82:7
+    d:expect+importance	51:-8 69:9
+    d:expect+induction	15:8
+    d:expect+info	69:-7 93:8
+    d:expect+it	94:-7
+    d:expect+l-inspect	88:6
+    d:expect+l-train	48:-6 57:7
+    d:expect+language	94:-5
+    d:expect+lastop	93:6
+    d:expect+layout	88:8
+    d:expect+loss	69:6
+    d:expect+lt	69:7
+    d:expect+masked	69:8
+    d:expect+measure	53:-5
+    d:expect+model	19:11 69:-8
+    d:expect+not	31:7 69:5 94:-8
+    d:expect+off	69:8
+    d:expect+offstate	69:11
+    d:expect+open	8:6
+    d:expect+parity	30:5
+    d:expect+perplexity	69:7
+    d:expect+program	24:12 94:-5
+    d:expect+prompt	7:-6 69:-5 93:6
+    d:expect+quit	31:-6 69:6
+    d:expect+rate	94:7
+    d:expect+remember	14:9
+    d:expect+resume	88:-5
+    d:expect+runword	93:6
+    d:expect+save	14:9
+    d:expect+session	69:9
+    d:expect+setp	94:7
+    d:expect+show	69:-5 93:8
+    d:expect+speed	54:6
+    d:expect+token	7:-6 19:-7 24:-6 93:6
+    d:expect+tokenise	7:-5
+    d:expect+top1	69:9
+    d:expect+train	48:-6 57:5
+    d:expect+view	93:5
     d:export+f16	5:8
     d:export+generate	9:7
-    d:export+gradient	90:9
-    d:export+head	32:7 69:-7
-    d:export+how	5:-8 69:-8 79:17
-    d:export+importance	69:-8 90:7
-    d:export+l-compare	90:7
-    d:export+lastop	37:-8
-    d:export+lens	70:-7 90:7
-    d:export+logits	71:-6
-    d:export+loss	68:6 91:8
-    d:export+measure	52:-5 90:9
-    d:export+memory	0:-6 53:-5
-    d:export+mlp	20:10
-    d:export+model	5:14
-    d:export+more	90:9
-    d:export+next	20:-5
-    d:export+nextpart	19:-14
-    d:export+not	5:-14 91:6
-    d:export+note	9:5 71:11
-    d:export+on	32:6
-    d:export+overwrite	5:9 91:-5
-    d:export+pause	57:7
-    d:export+perplexity	0:-7 68:5 90:5
-    d:export+plot	12:5
-    d:export+q4	54:-7 90:10
-    d:export+quit	5:-6 90:9
-    d:export+rank	69:-5 90:6
-    d:export+redo	37:8
+    d:export+head	33:6 93:7
+    d:export+how	5:-9 71:-8 82:16
+    d:export+importance	71:-7
+    d:export+info	76:-6 94:5
+    d:export+job	93:11
+    d:export+l-train	5:-5
+    d:export+lastop	38:-6 76:7
+    d:export+layout	72:7
+    d:export+loaded	93:6
+    d:export+logits	22:-5 82:7
+    d:export+loss	51:5 70:6 94:9
+    d:export+memory	2:7
+    d:export+mlp	20:7 23:-6
+    d:export+model	5:15
+    d:export+more	93:6
+    d:export+next	19:-6
+    d:export+note	9:6 73:9
+    d:export+on	33:7
+    d:export+output	20:5
+    d:export+overwrite	5:11 94:-7
+    d:export+perplexity	71:-8 93:6
+    d:export+plot	72:7
+    d:export+prune	40:-5 93:6
+    d:export+q4	17:-8
+    d:export+rank	71:-5 93:6
+    d:export+record	76:7 93:-7
+    d:export+redo	38:10
     d:export+remember	5:12
-    d:export+reset	5:-11 90:12
-    d:export+result	69:16
-    d:export+rpre	37:5
+    d:export+replay	66:5
+    d:export+result	71:16
+    d:export+resume	93:8
+    d:export+rpre	38:5 93:-5
     d:export+runcheck	5:8 9:-5
-    d:export+runs	5:9
+    d:export+rundetail	5:-5 93:6
+    d:export+runs	5:8
+    d:export+runword	66:5
     d:export+save	5:9
-    d:export+screen	69:-5 70:8
-    d:export+tensorboard	49:-6 91:9
-    d:export+tokenise	69:9
-    d:export+undo	2:-5 36:-11 37:10
-    d:export+view	5:-9 70:9 90:5
-    d:export+weight	5:5
-    d:f16+generate	90:5
-    d:f16+language	5:9
-    d:f16+save	5:10
+    d:export+screen	71:-5 72:7
+    d:export+session	76:10
+    d:export+setp	5:7
+    d:export+tensorboard	51:-6 66:6 94:10
+    d:export+tokenise	71:10
+    d:export+train	5:-5
+    d:export+undo	37:-11 38:9
+    d:export+view	5:-8 72:9
+    d:f16+language	5:10
+    d:f16+save	5:9
     d:f16+setp	5:8
-    d:f16+weight	5:11
-    d:firstrank+language	90:5
-    d:firstrank+more	90:6
-    d:flip+generate	30:-9 90:11
-    d:flip+gt	91:8
-    d:flip+head	32:8 34:-6
-    d:flip+how	30:-8 79:13
-    d:flip+it	27:6
-    d:flip+l-compare	30:-5 87:5
-    d:flip+language	91:-5
-    d:flip+layout	30:-6 80:-8 90:-6
-    d:flip+masked	84:5
-    d:flip+measure	32:-8 90:10
-    d:flip+model	1:13 3:-12
-    d:flip+next	19:-5 90:7
-    d:flip+not	90:-5
-    d:flip+offstate	30:5 84:5
-    d:flip+on	32:10
-    d:flip+open	0:-5 90:7
-    d:flip+program	31:5 33:-5
-    d:flip+record	73:9
-    d:flip+replace	32:5
-    d:flip+resid	20:-5 91:9
-    d:flip+session	73:9
-    d:flip+theme	30:-5 44:-6 80:12 81:-9 82:-5 83:-5
-    d:flip+use	1:9 80:5
-    d:fmin+fusion	12:5
-    d:fmin+min	12:5
-    d:fmin+rollout	12:5
-    d:fsum+generate	90:5
-    d:fsum+l-compare	54:-7 90:6
-    d:fsum+language	29:-5
-    d:fsum+loss	49:-7 90:7
-    d:fsum+masked	90:6
-    d:fsum+measure	49:-7 50:-6 52:-6 53:-6 54:5 90:14
-    d:fsum+memory	52:-6 53:-9 90:11
-    d:fsum+model	48:-9 54:-5 91:6
-    d:fsum+more	29:5 90:-5
-    d:fsum+offstate	90:6
-    d:fsum+parity	90:6
-    d:fsum+perplexity	49:-8 50:-7 90:8
-    d:fsum+replace	67:10
-    d:fsum+resume	90:5
-    d:fsum+run	54:7
-    d:fsum+runword	62:8 90:-5
-    d:fsum+speed	52:-6 53:-9 54:-13 90:15
-    d:fsum+use	67:7
+    d:flip+gt	45:-5 94:7
+    d:flip+head	31:6 33:9 35:-7
+    d:flip+how	31:-9 82:13
+    d:flip+l-compare	90:7
+    d:flip+layout	83:-8
+    d:flip+loss	31:-6 33:-6 93:6
+    d:flip+masked	31:5 87:5
+    d:flip+measure	33:-7
+    d:flip+model	1:13 3:-14
+    d:flip+more	93:7
+    d:flip+not	31:7 94:-9
+    d:flip+off	31:5 45:6 87:5
+    d:flip+offstate	31:6 87:5
+    d:flip+on	33:9
+    d:flip+program	32:7 34:-5
+    d:flip+record	75:7
+    d:flip+resume	31:-8 93:10
+    d:flip+rpre	8:9
+    d:flip+run	93:6
+    d:flip+runword	93:6
+    d:flip+session	75:7
+    d:flip+setp	5:7
+    d:flip+show	93:5
+    d:flip+steer	36:7
+    d:flip+theme	31:-8 32:-6 35:-6 45:-5 83:12 84:-10 85:-6 86:-5
+    d:flip+use	1:9 3:-5 83:6
+    d:fmax+lt	69:6
+    d:fmax+more	12:11
+    d:fmax+remember	49:-5 70:5
+    d:fsum+induction	93:7
+    d:fsum+loss	51:-7 53:-5 93:9
+    d:fsum+measure	54:-7 93:8
+    d:fsum+model	49:-5 56:-7 94:7
+    d:fsum+perplexity	51:-7 93:8
+    d:fsum+prune	40:6
+    d:fsum+replace	69:7
+    d:fsum+show	64:-5
+    d:fsum+speed	54:-16 55:-10 93:12
+    d:fsum+sweep	51:-5 52:-5
     d:fusion+generate	0:5
-    d:fusion+mean	91:6
-    d:fusion+min	12:5
-    d:fusion+model	48:-9 54:-5 91:7
-    d:fusion+resume	9:-11 90:8
-    d:fusion+setp	0:5
-    d:fusion+steps	9:7 21:-5 91:-6
-    d:fusion+use	0:5 90:-8
-    d:ge+loss	67:7
-    d:generate+gradient	90:6
-    d:generate+greedy	9:9
-    d:generate+gt	6:-6 9:-5 26:6 91:7
-    d:generate+head	15:7 90:5
-    d:generate+how	5:-9 9:-15 79:20
-    d:generate+importance	25:6
-    d:generate+info	9:-10 90:9
-    d:generate+it	6:-5 9:8 19:10
-    d:generate+job	9:-11 58:11
-    d:generate+l-train	47:-6 90:5
-    d:generate+language	6:-5 90:10
-    d:generate+layer	28:-7
-    d:generate+layout	80:-6 90:8
-    d:generate+light	9:7
-    d:generate+list	9:-9 60:-12 90:7
-    d:generate+loaded	0:-9 90:13
-    d:generate+logits	9:-8
-    d:generate+loss	90:10
-    d:generate+lt	90:5
-    d:generate+masked	30:-9 90:11
-    d:generate+measure	24:-9 90:11
-    d:generate+memory	90:5
-    d:generate+model	90:7 91:-5
-    d:generate+more	90:10
-    d:generate+neuron	9:-6 90:7
-    d:generate+nextpart	19:-10
-    d:generate+not	15:-5 91:6
-    d:generate+note	9:9 71:7
-    d:generate+off	30:-9 90:11
-    d:generate+offstate	30:-8 90:11
-    d:generate+on	0:-8 90:13
-    d:generate+open	0:-9 90:8
-    d:generate+output	25:6
-    d:generate+predict	25:6 90:6
-    d:generate+program	9:9
-    d:generate+prompt	9:17
-    d:generate+purpose	79:5 90:7
-    d:generate+q4	46:-5 90:6
-    d:generate+quantize	90:9
-    d:generate+quit	9:5 56:8
-    d:generate+rank	90:5
-    d:generate+redo	37:-6 58:-8 90:12
-    d:generate+remember	18:6 69:-7
-    d:generate+repeated	9:-5 15:7
-    d:generate+replace	30:-8 90:10
-    d:generate+replay	9:-6 38:12
-    d:generate+reset	90:6
-    d:generate+resume	9:7 19:5 58:6 90:5
-    d:generate+run	24:-7 90:6
-    d:generate+runcheck	5:12 9:-6
-    d:generate+runs	9:-6 60:-11 69:-8 90:15
-    d:generate+runword	61:-5
+    d:fusion+open	0:-5
+    d:fusion+top-k	9:5
+    d:ge+loss	69:9
+    d:generate+gradient	25:-5 93:6
+    d:generate+greedy	9:10
+    d:generate+gt	6:-6 9:-5 94:6
+    d:generate+head	15:6 17:-5 93:8
+    d:generate+how	5:-7 9:-12 82:18
+    d:generate+importance	14:-6 87:-7 93:7
+    d:generate+info	94:6
+    d:generate+it	9:10 19:12
+    d:generate+job	9:-11 60:13
+    d:generate+l-train	48:-6 94:5
+    d:generate+language	6:-5 93:8
+    d:generate+layout	93:8
+    d:generate+least	93:6
+    d:generate+lens	25:-8 93:7
+    d:generate+loss	93:6
+    d:generate+measure	9:-6 82:6 93:7
+    d:generate+model	9:8 94:-6
+    d:generate+more	93:6
+    d:generate+neuron	42:-5 93:10
+    d:generate+next	19:-7
+    d:generate+note	9:8 73:7
+    d:generate+off	93:6
+    d:generate+offstate	93:5
+    d:generate+on	93:6
+    d:generate+parity	71:-6
+    d:generate+patch	93:5
+    d:generate+perplexity	33:-6 93:9
+    d:generate+predict	25:9
+    d:generate+program	9:7
+    d:generate+prompt	9:16
+    d:generate+prune	93:8
+    d:generate+purpose	82:5
+    d:generate+quit	58:8
+    d:generate+random	26:-6
+    d:generate+redo	9:-5 38:-5 93:9
+    d:generate+remember	18:7 70:-5
+    d:generate+repeated	15:8 17:-5
+    d:generate+replay	9:-5 39:13
+    d:generate+reset	93:7
+    d:generate+resid	20:5
+    d:generate+resume	9:9 19:5 93:7
+    d:generate+runcheck	5:8 9:-5
+    d:generate+rundetail	9:-9 62:-5 93:10
+    d:generate+runs	9:-13 62:-10 93:13
     d:generate+save	9:5
-    d:generate+setp	90:7
-    d:generate+show	9:-7 24:-5 90:15
-    d:generate+speed	9:-7 52:-14 55:-6 90:14
-    d:generate+steps	9:-7 90:10
-    d:generate+sweep	28:-8 90:8
-    d:generate+tensorboard	64:7
-    d:generate+theme	9:-5 80:-7 90:9
-    d:generate+train	47:-9 90:9
-    d:generate+use	6:-6 90:8
-    d:generate+useless	3:-8 4:-7 6:-7 7:-8 12:-7 13:-6 14:-9 15:-8 16:-7 17:-6 18:-9 19:-13 20:-14 21:-6 22:-7 24:-7 25:-7 27:-7 28:-6 31:-6 33:-7 34:-8 36:-6 37:-7 38:-7 40:-7 41:-7 42:-6 43:-7 44:-6 45:-7 46:-7 49:-10 50:-7 51:-6 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-8 74:-7 75:-7 76:-7 78:-7 79:6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-9
-    d:generate+wait	56:7
-    d:gguf+save	5:7
-    d:goesin+rpre	20:8
-    d:goesin+show	12:7
-    d:going+head	14:7
-    d:going+job	55:7
-    d:going+loaded	0:-8 3:9
-    d:going+masks-all	34:7
-    d:going+more	90:8
-    d:going+not	34:-8 36:-6 91:9
-    d:going+off	34:9 90:-5
-    d:going+pause	57:5
-    d:going+remove	91:5
-    d:going+show	90:7
-    d:gradient+resume	90:6
-    d:gradient+save	90:9
-    d:gradient+show	25:-6 90:6
-    d:gradient+theme	11:-6
-    d:greedy+measure	7:-5 9:8 49:-5
-    d:greedy+model	9:-7 90:6
-    d:greedy+resume	9:6 90:-6
-    d:greedy+run	9:-5 49:-7
-    d:greedy+token	9:9
-    d:gt+language	91:8
-    d:gt+layer	28:10
-    d:gt+layout	91:8
-    d:gt+model	44:-7 91:18
-    d:gt+prompt	6:-9 7:8
-    d:gt+replace	44:-5 91:9
-    d:gt+setp	44:-6 91:9
-    d:gt+sweep	28:5
-    d:gt+use	91:5
-    d:head+how	30:-7 32:-6 79:19
-    d:head+importance	14:14 90:6
-    d:head+induction	13:-6 15:9 91:-7
-    d:head+info	13:13 34:-7 91:7
-    d:head+it	4:6 14:6 40:-5 51:-5 90:7
-    d:head+job	55:-8 90:9
-    d:head+kl	27:5
-    d:head+l-compare	14:-5 87:-8 90:9
-    d:head+l-train	40:-6 90:10
-    d:head+language	4:5 11:-6 14:5 23:-5
-    d:head+layer	4:9
-    d:head+layout	90:6
-    d:head+least	14:10 40:5
-    d:head+lens	13:-9 14:-11 18:-15 90:18
-    d:head+list	7:-5 13:16
-    d:head+loaded	32:10 33:6
-    d:head+logit	14:8
-    d:head+loss	90:13
-    d:head+lt	67:-5
-    d:head+magnitude	4:-15 13:-7 91:11
-    d:head+masked	30:6 34:7
-    d:head+measure	27:9
-    d:head+metric	27:5
-    d:head+model	4:-5 14:8 40:-5 90:7
-    d:head+more	90:11
-    d:head+next	19:-6 27:-5
-    d:head+not	14:15 15:-6 91:-10
-    d:head+note	30:-7 32:-5 91:9
-    d:head+off	27:11 30:16 31:12
-    d:head+offstate	30:7 31:5 34:9
-    d:head+on	32:23 33:14
-    d:head+open	32:13 33:8
-    d:head+past	40:-8 91:14
-    d:head+patch	14:-9 15:14 26:-6
-    d:head+pause	40:-6 57:-5 90:9
-    d:head+perplexity	50:-7 90:18
-    d:head+plot	66:-5 90:8
-    d:head+previous	13:-7 16:24
-    d:head+prevpart	16:6 21:-6
-    d:head+prompt	6:-9 13:-6 90:10
-    d:head+prune	39:12 40:14 41:-5 42:-5
-    d:head+quantize	45:-7 90:7
-    d:head+quit	30:8
-    d:head+random	40:8
-    d:head+rank	13:12
-    d:head+redo	32:7 33:5 58:-8
-    d:head+remember	14:8
-    d:head+remove	40:8
-    d:head+repeated	15:7
-    d:head+replace	32:9
+    d:generate+setp	93:6
+    d:generate+show	93:10
+    d:generate+sweep	93:6
+    d:generate+tensorboard	66:5
+    d:generate+theme	14:-6 87:-10 93:7
+    d:generate+tokenise	7:7
+    d:generate+train	48:-6 94:5
+    d:generate+undo	37:-7 93:9
+    d:generate+use	6:-5
+    d:generate+useless	3:-8 4:-8 6:-6 7:-7 12:-7 13:-6 14:-9 15:-8 16:-6 17:-5 18:-9 19:-12 20:-13 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-7 45:-6 46:-7 47:-7 51:-11 52:-7 53:-6 54:-7 55:-7 57:-7 58:-7 59:-7 60:-8 61:-6 62:-7 75:-6 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-8
+    d:generate+wait	9:-5
+    d:gguf+save	5:8
+    d:goesin+rpre	20:5
+    d:going+it	54:-6 57:9
+    d:going+job	57:6
+    d:going+l-train	61:-5 93:6
+    d:going+loaded	3:12 14:-6 57:-5
+    d:going+masked	35:6
+    d:going+more	19:-6 35:-7 57:-11 93:11
+    d:going+not	35:-6 94:11
+    d:going+off	35:7
+    d:going+offstate	35:6
+    d:going+pause	59:6
+    d:going+show	57:-6 93:8
+    d:going+train	57:7 61:-7
+    d:gradient+more	25:7
+    d:gradient+resume	25:-5 93:6
+    d:greedy+measure	7:-7 9:11 54:-8 93:5
+    d:greedy+resume	9:5
+    d:greedy+show	4:-6 9:-8 93:15
+    d:greedy+token	7:-7 9:12
+    d:gt+layout	94:7
+    d:gt+model	45:-7 94:13
+    d:gt+prompt	6:-7 7:6
+    d:gt+replace	94:8
+    d:gt+setp	51:-5 94:9
+    d:gt+show	69:-6
+    d:gt+tokenise	7:-5
+    d:head+how	31:-9 33:-7 82:19
+    d:head+importance	14:15
+    d:head+induction	13:-7 14:-6 15:10 31:-5
+    d:head+info	13:10 14:-6 94:5
+    d:head+it	4:11 14:6 25:-6 51:-5
+    d:head+job	16:-15 41:-5 57:-8 93:21
+    d:head+kl	27:7
+    d:head+l-inspect	69:9
+    d:head+language	15:5 23:-5
+    d:head+lastop	37:-5
+    d:head+layer	4:8 93:5
+    d:head+least	14:8 41:7
+    d:head+lens	18:-5 27:-6 93:13
+    d:head+list	13:15
+    d:head+loaded	33:8 34:6
+    d:head+loss	27:6 51:-5 93:12
+    d:head+magnitude	4:-10 13:-5 94:11
+    d:head+masked	35:7
+    d:head+mean	31:5
+    d:head+measure	27:7
+    d:head+metric	27:6 93:-5
+    d:head+min	12:5
+    d:head+model	14:5 41:-5 93:5
+    d:head+more	93:9
+    d:head+neuron	23:-9 93:11
+    d:head+next	15:6 19:-5
+    d:head+not	14:13 94:-9
+    d:head+note	31:-7 94:9
+    d:head+off	13:-5 27:10 31:16 32:13
+    d:head+offstate	31:5 32:5 35:10
+    d:head+on	33:23 34:13
+    d:head+open	33:10 34:8
+    d:head+past	33:-5 41:-11 94:13
+    d:head+patch	13:-6 14:-9 15:17
+    d:head+perplexity	52:-7 93:11
+    d:head+plot	68:-6
+    d:head+previous	13:-5 16:24
+    d:head+prompt	6:-6 14:-5 93:8
+    d:head+prune	40:13 41:15 43:-5
+    d:head+quantize	83:-5
+    d:head+quit	31:9 41:-5
+    d:head+random	41:7
+    d:head+rank	13:10
+    d:head+recover	50:-5 93:6
+    d:head+redo	33:8 34:6 41:-5 60:-9
+    d:head+remember	14:6 93:7
+    d:head+remove	41:8
+    d:head+repeated	15:5 93:-5
+    d:head+replace	33:10
     d:head+replay	15:7 27:6
-    d:head+result	69:-6 90:7
-    d:head+resume	32:6 58:-5
-    d:head+rollout	90:6
-    d:head+rpre	14:-5 16:6
-    d:head+run	11:-13 23:-8
-    d:head+runs	11:-5 13:-5 28:-8 60:-8 90:7
-    d:head+runword	27:10 90:7
-    d:head+save	14:6 69:-6 90:6
-    d:head+saved	60:-5 91:-5
-    d:head+setp	91:5
-    d:head+show	13:16
-    d:head+speed	16:-6 52:-6 90:11
-    d:head+steps	14:-5 90:6
-    d:head+sweep	27:28
-    d:head+theme	9:-5
-    d:head+token	7:-9 13:-7 16:9 17:11 21:-5
-    d:head+tokenise	13:6 34:-7 40:9
-    d:head+topk	16:7
-    d:head+train	40:-6 90:10
-    d:head+undo	30:-5 34:-5 36:-5 90:10
-    d:head+use	14:8
-    d:head+useless	14:15 15:8 91:-10
-    d:help+how	18:-5 78:11 79:6
-    d:help+lens	18:-16 78:-24 79:10
-    d:help+list	7:-5 34:-5 78:8
-    d:help+rank	7:-5 34:-5 78:8
-    d:help+show	7:-6 78:14
-    d:high-contrast+language	9:-6 82:9
-    d:high-contrast+more	15:-9 55:-6 82:7 90:10 91:-5
-    d:high-contrast+not	82:7 90:-5 91:-5
-    d:high-contrast+setp	82:5 90:-9
-    d:high-contrast+show	55:-8 82:11 90:9 91:-7
-    d:high-contrast+theme	80:-7 81:-6 82:15 83:-5
-    d:high-contrast+use	9:-6 82:9
-    d:how+importance	13:-12 14:-6 39:-7 68:-5 79:11
-    d:how+info	4:-7 78:5
-    d:how+it	9:-10 49:9
-    d:how+l-compare	54:-20 79:9
-    d:how+l-script	72:-7 73:-6 79:7
-    d:how+l-train	47:-11 78:-8 79:16
-    d:how+language	74:-8 76:-7 79:15
-    d:how+lastop	36:-11 79:11
-    d:how+layer	18:9
-    d:how+lens	18:-13 78:-17 79:12
-    d:how+list	3:-7 49:7 60:-8 79:5
-    d:how+loaded	0:-5 3:-5 74:-6 75:-7 78:6 79:8
-    d:how+loss	49:-12 61:-7 79:15
-    d:how+masked	30:-6 79:10
-    d:how+measure	49:-5 79:19
-    d:how+metric	73:-12
-    d:how+model	5:-6 79:22
-    d:how+more	79:6
-    d:how+neuron	23:-15 79:10
-    d:how+next	19:-13 79:10
-    d:how+note	71:-17 73:-6 79:7
-    d:how+off	30:-12 78:-14 79:27
-    d:how+offstate	30:-7 79:11
-    d:how+on	32:-11 79:16
-    d:how+open	0:-10 79:15
-    d:how+parity	54:-10 69:-10 79:7
-    d:how+perplexity	49:-27 50:-8 79:12
-    d:how+plot	66:-16 79:14
-    d:how+program	30:-5 36:-12 79:17 89:-14
-    d:how+prompt	6:-13 9:-9 79:16
-    d:how+prune	39:-18 78:-6 79:19
-    d:how+quantize	45:-19 79:16
-    d:how+quit	79:20 89:-23
-    d:how+rank	3:-6 13:-19 60:-8 79:15
-    d:how+record	72:-7 73:-13 79:12
-    d:how+remember	5:-6 79:12
-    d:how+replace	79:10
-    d:how+replay	72:-11 79:15
-    d:how+reset	38:-18 79:7
-    d:how+result	49:5 69:-14 79:8
-    d:how+resume	9:-7 79:6
-    d:how+rpre	6:-10 34:-6 60:-5 69:-7 78:13 91:-6
-    d:how+run	6:-5
-    d:how+rundetail	73:-5
-    d:how+runs	5:-7 60:-6 79:10
-    d:how+runword	72:-6
-    d:how+save	5:-8 69:-5 79:15
-    d:how+session	72:-7 73:-10 79:9
-    d:how+setp	6:-9 18:-5 79:14
-    d:how+show	11:-7 19:-6 60:-6 79:19
-    d:how+steer	35:-12 78:-20 79:22
-    d:how+theme	79:8 80:-17
-    d:how+token	7:-9 8:-5 76:-12 79:11
-    d:how+tokenise	7:5 69:-6
-    d:how+train	47:-11 78:-6 79:20
-    d:how+undo	36:-14 79:20
-    d:how+use	30:-8 36:-6 45:-5 75:-6 79:19
-    d:importance+info	0:-7 4:-9 14:10 25:-5 91:5
+    d:head+reset	13:-6 39:-10 93:9
+    d:head+resume	33:6
+    d:head+rollout	13:-9 93:6
+    d:head+rpre	14:-5 16:7 36:-5 51:-6 75:-5
+    d:head+run	11:-10 23:-8
+    d:head+runs	27:9 29:-8 62:-6
+    d:head+runword	27:7
+    d:head+save	14:5 93:8
+    d:head+seed	9:-6 93:7
+    d:head+show	11:-6 13:16
+    d:head+steer	36:-7 94:5
+    d:head+strength	36:-5
+    d:head+sweep	27:27
+    d:head+theme	9:-5 16:5 41:-8 84:-10
+    d:head+token	7:-10 13:-11 16:10 17:8
+    d:head+tokenise	7:-7 13:5 35:-5 41:8 93:7
+    d:head+topk	19:-8
+    d:head+undo	37:-5 93:8
+    d:head+use	93:6
+    d:head+useless	13:-6 14:13 15:5 51:-6 56:-6 94:-13
+    d:help+how	18:-7 81:10 82:8
+    d:help+lens	18:-7 81:-14 82:13
+    d:help+list	81:11
+    d:help+more	0:-5 48:-6 50:8 51:-8 81:7 93:-6 94:-9
+    d:help+rank	81:11
+    d:help+show	3:-5 7:-5 13:-5 81:15
+    d:high-contrast+language	85:9
+    d:high-contrast+more	85:6
+    d:high-contrast+not	85:5 94:-5
+    d:high-contrast+setp	85:5 93:-8
+    d:high-contrast+show	85:11 94:-5
+    d:high-contrast+theme	85:14
+    d:high-contrast+use	57:-11 85:6 93:11
+    d:how+importance	13:-12 14:-6 40:-10 70:-5 82:10
+    d:how+info	4:-7
+    d:how+it	9:-11 51:6 82:5
+    d:how+l-compare	56:-9 82:8
+    d:how+l-script	82:6
+    d:how+l-train	48:-11 81:-10 82:15
+    d:how+language	77:-11 79:-7 82:9
+    d:how+lastop	37:-11 82:12
+    d:how+layer	18:9 82:-7
+    d:how+lens	18:-11 81:-13 82:15
+    d:how+list	3:-14 51:6 62:-17
+    d:how+loaded	0:-7 3:-6 77:-7 78:-6 82:7
+    d:how+loss	51:-12 63:-8 82:14
+    d:how+masked	31:-7 82:9
+    d:how+measure	82:21
+    d:how+metric	75:-9 82:6
+    d:how+model	0:-5 4:-7 82:21
+    d:how+more	82:8
+    d:how+neuron	23:-7 82:6
+    d:how+next	19:-14 82:13
+    d:how+note	73:-14 82:14
+    d:how+off	31:-13 81:-14 82:25
+    d:how+offstate	31:-7 82:10
+    d:how+on	33:-10 82:10
+    d:how+open	0:-11 82:13
+    d:how+parity	56:-7 71:-9 82:11
+    d:how+perplexity	51:-16 52:-10 82:14
+    d:how+plot	68:-13 82:12
+    d:how+program	37:-12 82:19 92:-11
+    d:how+prompt	6:-12 9:-10 82:15
+    d:how+prune	40:-15 81:-6 82:25
+    d:how+quantize	46:-19 82:19
+    d:how+quit	82:22 92:-22
+    d:how+rank	3:-11 13:-15 62:-14 82:12
+    d:how+record	74:-7 75:-13 82:13
+    d:how+remember	5:-7 82:13
+    d:how+replace	82:10
+    d:how+replay	74:-9 82:16 94:-6
+    d:how+reset	39:-26 82:8
+    d:how+result	51:5 71:-14 82:10
+    d:how+resume	9:-11 82:5
+    d:how+rollout	19:-6
+    d:how+rpre	6:-11 7:-5 35:-7 62:-7 71:-6 81:13 94:-7
+    d:how+run	6:-7 7:7 74:-5 82:6
+    d:how+runs	5:-8 62:-11 82:8
+    d:how+save	5:-9 82:13
+    d:how+session	74:-7 75:-7 82:9
+    d:how+setp	6:-10 82:13
+    d:how+show	4:-8 7:-5 11:-7 19:-6 82:21
+    d:how+steer	36:-16 81:-17 82:12
+    d:how+theme	82:7 83:-10
+    d:how+token	7:-9 8:-5 79:-10 82:16
+    d:how+tokenise	71:-6
+    d:how+train	48:-11 81:-7 82:20
+    d:how+undo	37:-13 82:18
+    d:how+use	9:-5 37:-7 46:-6 78:-6 82:19
+    d:importance+info	4:-9 93:6 94:7
     d:importance+it	14:5 51:-5
-    d:importance+key	20:6 30:-8
-    d:importance+kl	14:6
-    d:importance+language	39:-7 91:5
-    d:importance+lastop	90:6
-    d:importance+layout	87:-6
-    d:importance+least	14:-5 39:9
-    d:importance+lens	14:-10 18:-12 90:13
-    d:importance+list	69:-8 90:9
-    d:importance+logit	14:9
-    d:importance+loss	14:-10 49:7 90:7
-    d:importance+lt	67:-5
-    d:importance+mean	14:5
-    d:importance+measure	11:-10 13:-5 14:6 67:8
-    d:importance+metric	14:5
-    d:importance+model	14:9
-    d:importance+more	90:6
-    d:importance+next	14:5 19:-5
-    d:importance+not	91:-8
-    d:importance+off	14:7 30:-11 90:9
-    d:importance+on	90:6
-    d:importance+predict	14:-5
-    d:importance+prompt	7:-5 14:-6 25:10 90:-6
-    d:importance+prune	40:5
-    d:importance+rank	14:14
-    d:importance+remember	68:8
-    d:importance+replace	90:6
-    d:importance+replay	14:-9 61:-5 72:-6 90:9
-    d:importance+reset	38:5
-    d:importance+result	69:-8 90:7
-    d:importance+resume	90:7
+    d:importance+key	11:-5 93:6
+    d:importance+kl	14:5
+    d:importance+l-train	65:-8 93:9
+    d:importance+language	40:-9
+    d:importance+layout	20:-8 91:-7
+    d:importance+least	14:-8 40:9
+    d:importance+logit	14:7
+    d:importance+loss	14:-10 51:6 93:11
+    d:importance+masked	25:5
+    d:importance+measure	14:5 69:9
+    d:importance+metric	14:8
+    d:importance+model	93:7
+    d:importance+more	93:5
+    d:importance+neuron	93:7
+    d:importance+next	13:-6 14:9 19:-8
+    d:importance+not	31:6 38:-5 93:6 94:-8
+    d:importance+off	14:5 31:-6
+    d:importance+offstate	93:6
+    d:importance+open	93:7
+    d:importance+prompt	6:-7 14:-9 25:9
+    d:importance+prune	14:-5 41:7
+    d:importance+rank	14:10
+    d:importance+record	20:-6 91:-5 93:8
+    d:importance+remember	70:10
+    d:importance+replay	63:-8
+    d:importance+reset	39:6
+    d:importance+result	71:-7
+    d:importance+resume	14:-6 87:-7 93:9
     d:importance+rpre	25:6
-    d:importance+run	11:-9 61:-6
-    d:importance+runword	61:-5
-    d:importance+save	25:6 69:-8 90:10
-    d:importance+saved	4:-7 13:7 14:-7 91:-7
-    d:importance+show	11:-8 13:10
-    d:importance+steps	14:-5 90:6
-    d:importance+token	25:5
-    d:importance+tokenise	69:-6 90:8
-    d:importance+train	40:-6 57:-5 90:10
-    d:importance+undo	20:-5 36:-9 90:7
-    d:induction+loaded	0:-6 90:9
-    d:induction+more	69:-5 90:13
-    d:induction+on	0:-8 90:12
-    d:induction+open	0:-8 15:-9 90:11
-    d:induction+prompt	6:-5 15:-5
+    d:importance+run	25:5
+    d:importance+runword	63:-8
+    d:importance+save	5:-6 14:-5
+    d:importance+setp	6:-6
+    d:importance+show	13:7
+    d:importance+theme	14:-9 85:-6 87:-9 93:15
+    d:importance+token	94:-6
+    d:importance+train	65:-7 93:7
+    d:importance+use	6:-5
+    d:induction+language	15:-5
+    d:induction+loaded	0:-7 93:8
+    d:induction+measure	15:6
+    d:induction+model	39:-8
+    d:induction+more	93:13
+    d:induction+on	15:-9 34:-5 93:12
+    d:induction+open	0:-8 15:-9 93:11
     d:induction+rank	15:10
-    d:induction+setp	15:9
-    d:induction+show	0:-7 6:-5 15:15 69:-5 90:6
-    d:induction+use	6:-5 15:-5
-    d:info+it	4:12 49:-6 90:6
-    d:info+language	4:-9 9:-7 23:6 90:6
-    d:info+lastop	91:9
-    d:info+layer	4:9 18:-5
-    d:info+loaded	0:-5 4:-9 53:12 90:6
-    d:info+loss	4:-16 90:6
-    d:info+magnitude	13:-5 53:8
-    d:info+measure	4:7 90:6
-    d:info+memory	4:-8 53:8
-    d:info+mlp	4:15
-    d:info+mlppost	20:6 23:-6
-    d:info+model	4:18 90:6
-    d:info+more	90:5
-    d:info+off	34:8
-    d:info+offstate	4:-12 30:-5
-    d:info+open	0:-8 90:8
-    d:info+patch	49:-5
-    d:info+prompt	4:5 90:7
-    d:info+remove	4:-8 14:5 28:-5 77:-7 90:6
-    d:info+resume	90:5
-    d:info+rundetail	4:9
-    d:info+seed	9:-9 90:10
-    d:info+setp	4:-6 9:-7 91:8
-    d:info+show	0:-5 4:11 90:7
-    d:info+token	18:-15 90:8
-    d:info+tokenise	90:-6
-    d:info+train	4:-8 91:11
-    d:info+use	4:-5 9:-6 90:10
-    d:info+useless	91:-6
-    d:info+vocab	4:10 38:-6 91:7
-    d:info+well	4:6
-    d:info+width	4:15
-    d:it+lastop	36:7 37:-5
-    d:it+list	49:9 79:-5
-    d:it+loaded	4:-5 53:6
-    d:it+measure	9:-5 50:12 51:8 52:16 53:-6 55:-5 79:-9 90:-6
-    d:it+memory	4:-6 53:11
-    d:it+model	90:6
-    d:it+not	11:-6 44:-7 91:10
-    d:it+off	91:8
-    d:it+on	52:-9 91:12
-    d:it+open	52:-5 55:9
-    d:it+pause	57:8 90:-5
-    d:it+perplexity	49:-6 50:7
-    d:it+plot	49:-6 50:-6 51:-7 52:-7 53:-5 61:-6 66:6 70:8 73:-5
-    d:it+predict	52:-5
-    d:it+q8	44:-6 45:6
-    d:it+quantize	45:-5
-    d:it+quit	55:7
-    d:it+replace	33:5 36:5
-    d:it+replay	26:-5
-    d:it+reset	5:-11 91:7
-    d:it+result	36:6 49:6 79:-5
-    d:it+resume	9:-10 19:13 58:9 91:-8
-    d:it+rpost	90:5
-    d:it+rpre	37:6 70:5 90:-5
-    d:it+run	6:5 26:-5 90:-5
-    d:it+runword	26:-6 90:-6
-    d:it+saved	90:7
-    d:it+show	90:5
-    d:it+speed	52:11
-    d:it+sweep	27:5
-    d:it+token	90:-5
-    d:it+tokenise	4:-6 7:16 19:-9 49:-6 50:-8 51:-7 52:-10 90:-6 91:-8
-    d:it+undo	36:-13 37:16
-    d:it+use	52:-6
-    d:it+wait	56:5
-    d:job+l-train	58:9
-    d:job+language	6:-5 55:9 57:-7 80:-7 81:-5 90:6
-    d:job+light	55:-9 81:8
-    d:job+list	3:-5 7:-5 13:-5 55:15
-    d:job+loaded	55:6
-    d:job+loss	49:-12 57:-11 90:11
-    d:job+measure	82:-9 90:9
-    d:job+more	57:-5 90:17
-    d:job+note	59:-6 71:-10 90:9
-    d:job+off	55:-5 58:-8 59:18
-    d:job+on	90:8
-    d:job+open	90:13
-    d:job+pause	57:18
-    d:job+quit	55:-6 56:6 59:12 89:-10 91:-8
-    d:job+rank	55:12
-    d:job+replace	8:-6 90:7
-    d:job+resume	9:-9 58:19
-    d:job+rpost	56:-7 59:10 89:-9 91:-8
-    d:job+run	6:-6 82:-8 90:12
-    d:job+show	55:26
-    d:job+theme	81:6
-    d:job+token	9:-6 52:-11 55:-6 90:12
-    d:job+tokenise	55:5
-    d:job+train	58:9
-    d:job+use	9:-6 58:7
-    d:job+wait	55:-7 56:15
-    d:key+language	81:-8 90:8
-    d:key+lastop	36:-5
-    d:key+more	7:-5 11:-6 23:-7
-    d:key+resume	90:5
-    d:key+show	11:-6 23:-6
-    d:key+theme	20:-8 81:-13 90:11
-    d:key+tokenise	7:-7 20:-11 90:13
-    d:key+undo	20:-7 36:-9 90:9
-    d:kl+layer	28:9
-    d:kl+measure	27:5
-    d:kl+sweep	27:5
-    d:l-compare+layout	87:16 90:6
-    d:l-compare+loss	54:-11 90:11
-    d:l-compare+model	3:-10 4:-7 9:-9 19:-9 38:-6 40:-8 41:-9 42:-9 43:-9 44:-6 54:17 56:-9 57:-9 58:-9 59:-9 62:-7 82:-5 87:-11 90:-7 91:-13
-    d:l-compare+more	90:5 91:5
-    d:l-compare+parity	54:11
-    d:l-compare+runs	62:9
-    d:l-compare+saved	54:-8 90:11
-    d:l-compare+setp	87:5
-    d:l-compare+show	90:7
-    d:l-compare+use	87:6
-    d:l-compare+view	87:7
-    d:l-inspect+language	49:-6
-    d:l-inspect+layout	85:19 87:-5 88:-6
-    d:l-inspect+more	18:-5 90:5
-    d:l-inspect+offstate	40:-6 67:6 85:-6
-    d:l-inspect+replay	61:7
-    d:l-inspect+runs	61:8
-    d:l-inspect+runword	61:7
-    d:l-inspect+setp	49:-7
-    d:l-inspect+show	30:-6 85:13
-    d:l-inspect+use	49:-5 85:8
-    d:l-script+layout	72:-12 88:18
-    d:l-script+more	73:-5 90:5
-    d:l-script+record	88:5
-    d:l-script+replay	72:8 90:7
-    d:l-script+run	72:8
-    d:l-script+runword	72:9
-    d:l-script+session	88:5
-    d:l-script+show	88:11 90:-5
-    d:l-script+view	85:-6 87:-5 88:9 90:-5
-    d:l-train+layout	47:-5 85:-6 86:26 87:-6
-    d:l-train+lens	18:-16 90:10
-    d:l-train+model	47:13 91:6
-    d:l-train+not	47:-9 91:13
-    d:l-train+off	47:-5 59:8
-    d:l-train+on	58:-6 91:6
-    d:l-train+open	58:7
-    d:l-train+pause	57:15
-    d:l-train+plot	55:8 59:-5
-    d:l-train+remember	57:9
-    d:l-train+replace	47:-5
-    d:l-train+replay	59:6
-    d:l-train+resume	58:10 59:-6
-    d:l-train+rpre	47:-8 59:-9 60:9
-    d:l-train+saved	60:9
-    d:l-train+show	86:5 90:8
-    d:l-train+train	47:16 55:6 60:7
-    d:l-train+use	86:9
-    d:l-train+view	47:-6 86:13 87:-5 88:-5
-    d:l-train+wait	56:10
-    d:language+lastop	90:6
-    d:language+layer	18:7
-    d:language+light	20:-7 81:8 87:-7 90:5
-    d:language+list	7:-6 91:6
-    d:language+logits	11:-10 20:11 21:-12 23:-6 30:-10 91:-7
-    d:language+loss	90:7
-    d:language+mean	30:6
-    d:language+measure	90:6
-    d:language+memory	4:-6 53:6
-    d:language+metric	11:5
-    d:language+mlp	4:-5 23:6
-    d:language+mlp-out	46:-6
-    d:language+model	0:5 1:14 25:6
+    d:induction+run	15:6
+    d:induction+setp	15:7
+    d:induction+show	0:-7 6:-6 15:16 71:-5
+    d:induction+use	15:-7 93:7
+    d:induction+useless	34:-5
+    d:info+it	0:-7 4:11
+    d:info+job	4:-15 57:-16 93:16
+    d:info+key	20:-5 93:6
+    d:info+l-inspect	88:-5 93:8
+    d:info+language	4:-6
+    d:info+lastop	94:10
+    d:info+layer	4:6 14:-6 29:-7 93:6
+    d:info+layout	87:-7 93:5 94:-11
+    d:info+loaded	0:-5 3:-9 4:-11 55:12 93:9
+    d:info+logits	4:-11 93:9
+    d:info+loss	4:-6 69:-6 93:7
+    d:info+magnitude	13:-6 55:10
+    d:info+memory	4:-8 55:10
+    d:info+mlp	4:14 23:6 94:-6
+    d:info+mlppost	20:13 23:-6
+    d:info+model	4:19 93:8
+    d:info+more	93:9
+    d:info+next	4:-6 19:-6 93:6
+    d:info+off	35:7
+    d:info+offstate	4:-7 35:7
+    d:info+on	93:7
+    d:info+open	0:-7 93:8
+    d:info+patch	26:5
+    d:info+prompt	94:-8
+    d:info+prune	4:-9 44:-6
+    d:info+rank	3:-8 4:-10 14:-9 93:15
+    d:info+redo	34:-12 93:6
+    d:info+remove	4:-9 14:6 93:5
+    d:info+replace	4:-6 94:10
+    d:info+resume	93:7
+    d:info+rundetail	4:8
+    d:info+runs	4:-7 93:7
+    d:info+save	76:-6 94:6
+    d:info+saved	93:6
+    d:info+setp	94:8
+    d:info+show	4:10 93:6
+    d:info+sweep	4:-5 93:5
+    d:info+token	93:5
+    d:info+train	4:-8 94:10
+    d:info+use	4:-5 93:8
+    d:info+vocab	4:10 22:-8 94:5
+    d:info+well	4:6 30:-5
+    d:info+width	4:14
+    d:it+job	25:-5 57:-7 93:11
+    d:it+language	31:-5
+    d:it+lastop	37:8 38:-6
+    d:it+list	51:6 53:-6 61:-5 79:-5 82:-7 93:7
+    d:it+loaded	4:-7 55:6 93:5
+    d:it+masked	94:7
+    d:it+measure	9:-5 52:9 53:8 54:14 55:-5
+    d:it+memory	55:10
+    d:it+model	54:-7 93:5
+    d:it+more	93:6
+    d:it+not	11:-6 39:-6 93:-6 94:9
+    d:it+off	31:-6 94:8
+    d:it+offstate	94:5
+    d:it+on	54:-5 94:13
+    d:it+open	57:6
+    d:it+perplexity	51:-7 52:8 54:-5
+    d:it+predict	53:6 54:-9
+    d:it+prompt	6:-10 93:9
+    d:it+prune	50:6
+    d:it+q8	38:-6 93:6
+    d:it+quantize	46:-5 47:-6
+    d:it+quit	31:-6
+    d:it+rank	53:-5 93:7
+    d:it+record	37:5
+    d:it+recover	50:8
+    d:it+redo	4:-6 38:9 52:-5 53:-6 54:-7 60:-6 94:-6
+    d:it+replace	37:8 93:-6
+    d:it+reset	54:-7 94:6
+    d:it+resume	9:-10 19:13 60:11
+    d:it+rpre	93:-5
+    d:it+run	6:7
+    d:it+save	9:6
+    d:it+saved	51:-5
+    d:it+speed	54:9
+    d:it+token	53:5
+    d:it+tokenise	4:-7 7:17 17:-5 19:-9 51:-7 52:-6 53:-7 54:-13 57:-6 82:-6 93:-6 94:-7
+    d:it+train	48:5
+    d:it+undo	37:-7 38:11 46:-6
+    d:it+wait	58:7
+    d:it+weight	38:-8 46:-6 93:5
+    d:it+well	51:5
+    d:job+l-train	57:-5 61:-6 93:9
+    d:job+language	31:-6 57:8 83:-6
+    d:job+layer	4:-8 93:9
+    d:job+light	57:-9 84:9
+    d:job+list	53:-6 57:12 58:-7
+    d:job+loaded	57:6 58:-5
+    d:job+measure	4:-6 53:-5 93:7
+    d:job+more	93:8
+    d:job+off	4:-5 31:-7 57:-6 60:-9 61:19
+    d:job+open	0:-7 93:10
+    d:job+pause	57:-6 59:19
+    d:job+prune	41:-6 61:-7 93:9
+    d:job+quit	41:-6 57:-7 61:14 92:-8 94:-6
+    d:job+rank	53:-6 57:10 58:-6
+    d:job+remember	59:5 72:-5
+    d:job+replace	93:6
+    d:job+result	58:-6
+    d:job+resume	9:-9 57:-5 60:21
+    d:job+rpost	58:-6 61:11 92:-8 94:-6
+    d:job+save	93:8
+    d:job+setp	25:-6
+    d:job+show	57:24
+    d:job+tokenise	58:-5
+    d:job+train	61:-7 93:6
+    d:job+use	9:-7 60:6
+    d:job+wait	57:-10 58:19
+    d:key+language	20:8
+    d:key+measure	20:-9 51:-5 93:15
+    d:key+more	11:-6
+    d:key+run	20:-5 93:6
+    d:key+show	11:-7 20:5 23:-5
+    d:kl+layer	27:-7 29:9
+    d:kl+measure	27:9
+    d:kl+off	27:6
+    d:kl+show	29:-7
+    d:kl+sweep	29:6
+    d:l-compare+language	84:-5
+    d:l-compare+lastop	93:5
+    d:l-compare+layout	90:16
+    d:l-compare+measure	90:-6
+    d:l-compare+model	3:-12 4:-8 9:-8 19:-9 39:-5 41:-8 42:-8 43:-8 44:-8 45:-6 56:15 58:-8 59:-8 60:-8 61:-8 69:-6 85:-5 90:-9 94:-13
+    d:l-compare+more	94:6
+    d:l-compare+open	93:5
+    d:l-compare+parity	56:12
+    d:l-compare+replace	84:-6 93:6
+    d:l-compare+replay	64:8
+    d:l-compare+runword	64:8
+    d:l-compare+setp	90:5
+    d:l-compare+show	90:14
+    d:l-compare+train	57:-6 89:-5 90:-9 93:7
+    d:l-compare+undo	37:-7 93:7
+    d:l-compare+use	90:7
+    d:l-compare+view	90:8
+    d:l-inspect+language	11:-7
+    d:l-inspect+layout	11:-7 88:18
+    d:l-inspect+more	11:-8 93:6
+    d:l-inspect+offstate	35:7 69:9
+    d:l-inspect+replay	65:-5
+    d:l-inspect+run	11:-8 88:-8 93:6
+    d:l-inspect+runword	65:-5
+    d:l-inspect+show	88:12
+    d:l-inspect+use	88:7
+    d:l-script+layout	91:16
+    d:l-script+measure	75:-6 82:8 93:5
+    d:l-script+more	19:-5 75:-6
+    d:l-script+record	74:7 91:6
+    d:l-script+remember	93:5
+    d:l-script+replay	74:10
+    d:l-script+rpre	91:-7
+    d:l-script+run	75:-6
+    d:l-script+runword	74:10 75:-6
+    d:l-script+session	74:7 91:6
+    d:l-script+show	75:-9 88:-6 91:10
+    d:l-script+view	75:-5 88:-7 89:-7 91:11
+    d:l-train+layout	57:-7 88:-6 89:25 90:-6
+    d:l-train+loaded	93:5
+    d:l-train+loss	93:7
+    d:l-train+model	48:11 94:7
+    d:l-train+not	48:-10 94:9
+    d:l-train+off	48:-5 61:7
+    d:l-train+on	60:-6 94:7
+    d:l-train+open	60:7
+    d:l-train+pause	59:14
+    d:l-train+plot	48:-5 57:7 61:-7 89:-6 90:-8
+    d:l-train+quit	94:6
+    d:l-train+replay	61:5 65:-5
+    d:l-train+reset	62:-9 93:11
+    d:l-train+resume	57:-5 60:12 61:-5
+    d:l-train+rpre	48:-9 61:-10 62:8
+    d:l-train+run	65:-5 93:7
+    d:l-train+runs	93:7
+    d:l-train+runword	61:5 65:-8
+    d:l-train+save	5:-5
+    d:l-train+saved	61:-5 62:6 93:6
+    d:l-train+show	93:6
+    d:l-train+speed	8:-5
+    d:l-train+tokenise	7:-8 89:6
+    d:l-train+train	48:16 57:6
+    d:l-train+use	89:8
+    d:l-train+view	48:-6 89:11 91:-6 93:-6
+    d:l-train+wait	58:11
+    d:language+layer	18:6
+    d:language+lens	93:6
+    d:language+light	84:8 90:-8 93:7
+    d:language+loaded	93:6
+    d:language+mean	31:6
+    d:language+measure	93:6
+    d:language+memory	55:5
+    d:language+mlp	23:5
+    d:language+mlp-out	20:7
+    d:language+model	1:11 25:5
     d:language+neuron	23:6
-    d:language+next	90:6
-    d:language+not	1:-9 80:-8 91:11
-    d:language+note	35:12 91:-6
-    d:language+off	30:6
-    d:language+past	30:-8 32:-6 90:-7 91:9
-    d:language+patch	26:5
-    d:language+plot	11:6 30:-5 61:-6
-    d:language+prompt	90:6
-    d:language+prune	30:-6 39:6
-    d:language+q4	46:7 54:-5 90:9
-    d:language+q8	45:8
-    d:language+query	30:-5 90:6
-    d:language+quit	30:-6
-    d:language+redo	6:-7 90:7
-    d:language+remove	30:-5 39:5
-    d:language+reset	0:-8 90:8 91:8
-    d:language+resume	90:7
-    d:language+run	11:-10 14:5 15:6 23:-5
-    d:language+runword	63:-5
-    d:language+scores	20:6
-    d:language+show	14:5
-    d:language+speed	1:-5 8:-10 52:6 90:12
-    d:language+temperature	90:5
-    d:language+token	9:-5
-    d:language+tokenise	6:-5 7:-8 90:5 91:10
-    d:language+undo	90:6
-    d:language+wait	20:-6
-    d:lastop+measure	34:6
-    d:lastop+model	91:8
-    d:lastop+more	8:-6 90:11
-    d:lastop+prompt	6:9
-    d:lastop+prune	36:-5 38:6 40:-6
-    d:lastop+redo	37:12
-    d:lastop+replay	37:8
-    d:lastop+reset	38:8
-    d:lastop+rpre	36:5 37:-7
-    d:lastop+runs	60:6
-    d:lastop+save	37:-8
-    d:lastop+theme	6:-5 34:-6 37:-6 82:5 83:-5 91:-11
-    d:lastop+token	8:8 9:-6
-    d:lastop+undo	36:18
-    d:lastop+use	4:-7 37:-7 38:-5
-    d:layer+least	40:-5 41:-8 43:8
-    d:layer+loaded	28:7 42:-5 43:-9
-    d:layer+logit	28:7
-    d:layer+model	18:5 42:-6 43:-9 91:5
-    d:layer+more	18:5
-    d:layer+next	18:7
-    d:layer+note	43:-7 90:-5 91:8
-    d:layer+off	27:-12 28:13
-    d:layer+on	43:-7 91:9
-    d:layer+open	90:8
-    d:layer+plot	18:9 43:-5 90:-5
-    d:layer+predict	18:11
-    d:layer+prune	42:-6 43:13
-    d:layer+quit	28:-5 56:8 89:-5
-    d:layer+remove	28:5 43:6
-    d:layer+resume	28:-8 90:13
-    d:layer+rmid	19:-8 74:-6
-    d:layer+rpost	28:6 43:-7
-    d:layer+run	90:7
-    d:layer+runword	18:-6 90:6
-    d:layer+setp	91:6
-    d:layer+show	11:-8 18:7 90:5
-    d:layer+sweep	27:-9 28:20
-    d:layer+tokenise	7:-7 90:5
-    d:layer+use	10:-5 91:6
-    d:layout+light	87:-7 90:6
-    d:layout+loaded	0:-5 91:11
-    d:layout+measure	49:-7 85:-5 90:9
-    d:layout+mono	84:5
-    d:layout+more	90:5
-    d:layout+next	19:-12 90:7
-    d:layout+off	30:-6 87:-6 90:6
-    d:layout+open	91:8
-    d:layout+parity	87:9
-    d:layout+predict	14:-8 90:16
-    d:layout+quit	91:10
-    d:layout+rank	49:-7 85:-5
-    d:layout+record	72:-11 88:11
-    d:layout+replace	91:-5
-    d:layout+replay	72:-11 73:-10 88:-9 90:13
-    d:layout+resume	80:-6 90:8
-    d:layout+run	90:5
-    d:layout+runword	90:5
-    d:layout+session	72:-11 88:11
-    d:layout+setp	87:6
-    d:layout+show	85:7
-    d:layout+train	47:-10 85:-5 86:19 87:-7
-    d:layout+use	85:7 87:6 88:7
-    d:layout+view	86:5
-    d:le+perplexity	67:12
-    d:least+magnitude	42:6
-    d:least+more	90:7
-    d:least+neuron	40:-6 41:8 43:-6
-    d:least+on	40:-5 90:6
-    d:least+prune	40:7
-    d:least+remove	14:-6 39:7
-    d:least+rollout	14:-9
-    d:least+weight	42:6
-    d:lens+list	7:-6 18:-11 90:15
-    d:lens+measure	90:-7
-    d:lens+model	4:-5 18:-9 49:-5 90:8
-    d:lens+more	7:-5 90:13
-    d:lens+next	19:-13 90:10
-    d:lens+on	32:-14 90:11
-    d:lens+rank	18:-11 21:-6 90:18
-    d:lens+remember	70:-7 90:6
-    d:lens+remove	18:-8 90:6
-    d:lens+replay	18:7
-    d:lens+resume	18:-10 90:8
-    d:lens+rpost	18:5
-    d:lens+run	18:13
-    d:lens+runword	18:6
-    d:lens+setp	18:6 90:-6
-    d:lens+show	7:-6 18:19
-    d:lens+token	18:6
-    d:lens+train	18:-16 90:10
-    d:lens+use	18:6
-    d:lens+useless	18:6
-    d:light+loaded	74:-5 81:5
-    d:light+more	87:-7 90:6
-    d:light+off	81:-7 91:8
-    d:light+predict	90:8
-    d:light+replace	67:-5 87:-7
-    d:light+resume	90:8
-    d:light+setp	81:8 87:-7
-    d:light+show	90:10
-    d:light+theme	80:-6 81:22
-    d:light+token	9:8
-    d:light+use	81:16 87:-7
-    d:list+model	3:10
-    d:list+more	34:-5 90:11
-    d:list+off	3:-9 7:-7 13:-13 30:-9 31:-5 34:19
-    d:list+open	0:-5 3:5
-    d:list+result	49:9 79:-7
-    d:list+runs	60:6
-    d:list+show	13:6
-    d:list+token	7:6 19:-5
-    d:loaded+magnitude	1:-8 3:-7 4:-8 53:12 91:-7
-    d:loaded+measure	3:8
-    d:loaded+mlp-out	3:-11 90:6
-    d:loaded+model	3:12
-    d:loaded+more	90:6
-    d:loaded+next	28:6
-    d:loaded+not	0:-13 90:-6 91:14
-    d:loaded+off	28:6 34:9
-    d:loaded+offstate	34:7
-    d:loaded+on	0:7
-    d:loaded+open	0:9
-    d:loaded+perplexity	0:-7 50:-13 90:11
-    d:loaded+program	3:11
-    d:loaded+prune	90:6
-    d:loaded+record	90:5
-    d:loaded+redo	33:7
-    d:loaded+reset	0:-8 90:8
-    d:loaded+rollout	0:-7 90:9
-    d:loaded+rpost	28:6 43:-6
-    d:loaded+run	3:5
-    d:loaded+runs	90:5
-    d:loaded+runword	90:5
-    d:loaded+show	3:5
-    d:loaded+speed	52:-12 55:10 90:5
-    d:loaded+theme	90:7
-    d:loaded+undo	90:7
-    d:loaded+use	74:8
-    d:logit+more	28:7
-    d:logit+on	14:5
-    d:logit+rank	14:7
-    d:logit+show	90:-5
-    d:logit+sweep	28:7
-    d:logits+loss	21:-13 49:-9 50:-5 69:-5 90:14
-    d:logits+measure	21:5
-    d:logits+model	45:-7 90:6
-    d:logits+more	21:6 22:-6 90:11
-    d:logits+next	19:-7 21:8
-    d:logits+off	2:-5 90:7
-    d:logits+open	0:-11 22:-6 90:7
-    d:logits+q8	45:-7 90:9
-    d:logits+quantize	45:-7 90:9
-    d:logits+quit	2:-6 90:7
-    d:logits+rank	18:-5 21:9
-    d:logits+remove	21:-8 22:-5 90:9
-    d:logits+reset	21:6 38:-6
-    d:logits+resume	9:-10 21:-9 90:9
-    d:logits+rpost	21:9
-    d:logits+run	21:5
-    d:logits+scores	21:-5
-    d:logits+setp	21:-5 30:-11 90:14
-    d:logits+show	7:-7 21:20
-    d:logits+use	21:-5 30:-11 90:14
-    d:loss+lt	67:6
-    d:loss+masked	90:5
-    d:loss+measure	49:9 90:9 91:5
-    d:loss+metric	27:6 49:-6
-    d:loss+model	90:6
-    d:loss+more	49:5 90:11
-    d:loss+next	49:-5
-    d:loss+not	49:-14 91:9
-    d:loss+note	68:8
-    d:loss+off	30:-9 90:13
-    d:loss+offstate	90:6
-    d:loss+on	90:9
-    d:loss+open	49:10 90:5
-    d:loss+past	49:-10 90:-5 91:12
-    d:loss+patch	4:-11 90:9
-    d:loss+perplexity	49:-16 50:-12 90:15
-    d:loss+plot	66:11
-    d:loss+predict	67:-5
-    d:loss+program	7:-5 38:-6 49:7
-    d:loss+prompt	49:9
-    d:loss+quit	90:8
-    d:loss+rank	14:-9 49:-5 90:9 91:5
-    d:loss+remember	68:6
-    d:loss+replay	68:9
-    d:loss+reset	38:-13 49:-6 90:11
-    d:loss+result	91:6
-    d:loss+resume	90:13
-    d:loss+rpost	90:8
-    d:loss+rpre	68:11
-    d:loss+runs	91:5
-    d:loss+runword	66:5
-    d:loss+save	68:6
-    d:loss+session	67:7
-    d:loss+show	49:14 90:6
-    d:loss+sweep	7:6 49:-6 90:5
-    d:loss+theme	80:-7 90:8
-    d:loss+token	7:13 49:-11
-    d:loss+tokenise	7:18 49:-14
-    d:loss+tolerance	67:5
-    d:loss+undo	49:-6 90:9
-    d:loss+use	90:5
-    d:loss+well	49:9
-    d:lt+more	67:-6 90:7
-    d:lt+not	91:-10
-    d:lt+replay	67:8
-    d:lt+session	67:7
-    d:magnitude+measure	90:6
-    d:magnitude+model	91:-6
-    d:magnitude+more	90:12
-    d:magnitude+prompt	4:7
-    d:magnitude+prune	42:5
-    d:magnitude+run	90:6
-    d:magnitude+show	90:7
-    d:masked+measure	34:5
-    d:masked+model	44:5 47:-6
-    d:masked+more	90:6
-    d:masked+not	30:-7 33:15 34:-11 63:-7
-    d:masked+off	30:9
-    d:masked+offstate	30:6 34:13
-    d:masked+on	30:-9 32:6 33:5 34:-7 47:-8
-    d:masked+program	31:8 34:-5 84:-5
-    d:masked+prompt	7:-9 90:10
-    d:masked+quantize	45:-7 90:8
-    d:masked+redo	32:5 58:-5 90:-5
-    d:masked+replace	84:7
-    d:masked+reset	33:19 34:-9 38:-8
-    d:masked+resume	32:5 63:-6 90:5
-    d:masked+rpost	90:5
-    d:masked+rpre	7:-8 90:5
-    d:masked+runword	62:-5
-    d:masked+setp	25:6 47:-6 90:7
-    d:masked+show	34:12 90:-5
-    d:masked+sweep	27:10 30:-7 34:-6
-    d:masked+token	7:-7 90:14
-    d:masked+tokenise	7:-8
-    d:masked+undo	34:-6 36:-5 90:7
-    d:masks-all+more	34:-5 90:6
-    d:masks-all+remove	34:-8 44:9
-    d:masks-all+token	25:-7 90:7
-    d:masks-all+use	25:-7
-    d:mean+replace	30:6
-    d:mean+resume	90:5
-    d:mean+seed	90:5
-    d:mean+tokenise	7:-12 30:-10 90:12
-    d:measure+memory	4:-5 52:-8 53:6 90:9
-    d:measure+metric	91:6
-    d:measure+model	38:-5 49:13 52:8 91:-9
-    d:measure+neuron	90:6
-    d:measure+next	90:6
-    d:measure+not	49:-12 91:13
-    d:measure+note	35:-5 71:-5
-    d:measure+off	30:-5
-    d:measure+offstate	34:8
-    d:measure+on	50:5 91:8
-    d:measure+parity	69:6
-    d:measure+past	49:-10 90:-6 91:12
-    d:measure+patch	4:-6 26:-6 90:7
-    d:measure+perplexity	49:9 90:5
-    d:measure+predict	25:-6 90:13
-    d:measure+previous	16:-8 49:-6 90:7
-    d:measure+program	24:10 89:-5
-    d:measure+prompt	7:5 50:6
-    d:measure+q8	45:-5 90:7
-    d:measure+rank	3:-8 13:-7 49:14 79:5
-    d:measure+record	79:8 90:6
-    d:measure+redo	32:-5 90:9
-    d:measure+remember	49:-7 68:-7 90:11
+    d:language+next	78:-5 93:9
+    d:language+not	1:-11 83:-7 94:10
+    d:language+note	36:13
+    d:language+off	31:6
+    d:language+on	33:6 93:6
+    d:language+parity	30:6
+    d:language+past	14:-5 93:-5 94:9
+    d:language+patch	26:7
+    d:language+perplexity	0:-6 31:-6 93:5
+    d:language+plot	68:5
+    d:language+predict	51:-7
+    d:language+q4	47:9
+    d:language+q8	46:8
+    d:language+query	20:5
+    d:language+recover	50:5 93:5
+    d:language+remove	40:5
+    d:language+reset	93:5
+    d:language+resid	93:5
+    d:language+resume	65:-5 93:7
+    d:language+rmid	18:5
+    d:language+rollout	93:9
+    d:language+rpost	31:6
+    d:language+run	14:6 15:5
+    d:language+runword	65:-5
+    d:language+scores	93:5
+    d:language+show	14:5 93:6
+    d:language+speed	51:-5 54:7 93:7
+    d:language+sweep	93:5
+    d:language+token	93:5
+    d:language+tokenise	6:-5 7:-9 94:5
+    d:language+undo	6:-5 93:7
+    d:language+view	90:6
+    d:lastop+more	93:10
+    d:lastop+off	32:-6 37:-8 93:6
+    d:lastop+offstate	37:-7 93:8
+    d:lastop+parity	93:5
+    d:lastop+predict	93:11
+    d:lastop+prompt	6:6
+    d:lastop+redo	38:12
+    d:lastop+remember	76:7
+    d:lastop+replace	37:5
+    d:lastop+replay	38:7
+    d:lastop+reset	39:5
+    d:lastop+resume	93:5
+    d:lastop+rpre	38:-8 62:6
+    d:lastop+run	93:9
+    d:lastop+runs	62:8
+    d:lastop+save	38:-7 76:7
+    d:lastop+saved	63:-5 79:6
+    d:lastop+session	76:8
+    d:lastop+show	93:9
+    d:lastop+theme	6:-5 35:-6 38:-5 94:-8
+    d:lastop+token	8:9 9:-7 38:-5
+    d:lastop+undo	37:17
+    d:lastop+use	6:-5 38:-7 94:7
+    d:layer+least	41:-5 44:8
+    d:layer+loaded	29:7 44:-6
+    d:layer+model	4:-5 18:8 43:-5 44:-8
+    d:layer+more	93:5
+    d:layer+next	18:11 19:-7 44:-6 93:-6
+    d:layer+note	44:-8 94:10
+    d:layer+off	27:-7 29:12 44:-5 58:5
+    d:layer+on	29:-6 44:-7 93:6 94:5
+    d:layer+open	93:5
+    d:layer+plot	18:5
+    d:layer+predict	18:10 29:-5
+    d:layer+prompt	7:-5 29:-5 93:7
+    d:layer+prune	43:-6 44:11
+    d:layer+quit	58:7
+    d:layer+remove	29:6 44:6
+    d:layer+replay	27:-5 29:5
+    d:layer+reset	18:-8 39:-6 93:16
+    d:layer+rmid	18:10 19:-5
+    d:layer+rpost	29:5 44:-6 93:-5
+    d:layer+rpre	18:-8
+    d:layer+run	29:6
+    d:layer+runs	27:-9 62:-5 93:8
+    d:layer+show	18:7 93:7
+    d:layer+sweep	27:-10 29:20
+    d:layer+token	18:5 29:-5
+    d:layer+tokenise	7:-10 29:-11 93:12
+    d:layer+undo	93:9
+    d:layer+use	44:-5
+    d:layer+width	44:-5 93:5
+    d:layout+light	90:-7 93:5
+    d:layout+loaded	94:10
+    d:layout+model	87:-5 93:9
+    d:layout+mono	4:-7
+    d:layout+more	93:5
+    d:layout+open	94:7
+    d:layout+parity	56:-5 90:12 93:-7
+    d:layout+prompt	4:6
+    d:layout+quit	94:8
+    d:layout+record	91:10
+    d:layout+remember	93:9
+    d:layout+replace	84:-5
+    d:layout+resume	93:8
+    d:layout+save	93:6
+    d:layout+session	91:10
+    d:layout+setp	90:6
+    d:layout+show	88:10
+    d:layout+theme	4:-7 8:-7 94:-6
+    d:layout+train	48:-6 57:-6 89:17 90:-7
+    d:layout+use	88:8 90:6 91:8
+    d:layout+view	89:6 91:7
+    d:le+loss	7:7
+    d:le+more	93:9
+    d:le+perplexity	52:-5 69:14
+    d:least+loss	51:-5 93:5
+    d:least+measure	93:8
+    d:least+more	93:7
+    d:least+neuron	42:7
+    d:least+on	33:-10 93:9
+    d:least+prune	14:6 41:6
+    d:least+remove	14:-7 40:7
+    d:least+resume	93:6
+    d:least+run	93:6
+    d:least+show	93:5
+    d:lens+masked	18:-12 35:-11 93:14
+    d:lens+measure	3:-5 18:5 27:-9 93:12
+    d:lens+model	3:-5 18:-13 93:9
+    d:lens+more	48:-5 93:21
+    d:lens+next	18:5 19:-7 93:7
+    d:lens+off	18:-9 27:-7 93:11
+    d:lens+offstate	18:-12 35:-11 93:14
+    d:lens+open	0:-11 18:-10 93:11
+    d:lens+q4	47:-7 93:9
+    d:lens+quantize	47:-7 93:9
+    d:lens+record	78:-6 93:5
+    d:lens+replay	18:9
+    d:lens+resume	25:-8 93:7
+    d:lens+run	7:-5 18:12 27:-7
+    d:lens+runword	18:7
+    d:lens+save	62:-6 93:8
+    d:lens+session	69:-9 93:9
+    d:lens+setp	18:8 82:5 93:-6
+    d:lens+show	7:-6 18:20
+    d:lens+theme	11:-5 18:-5 87:-13 93:10
+    d:lens+token	7:-6
+    d:lens+use	7:-5 82:5 93:6
+    d:light+loaded	19:-5 77:-6 84:7
+    d:light+more	90:-5 93:12
+    d:light+off	84:-6 94:9
+    d:light+replace	84:6 90:-7
+    d:light+session	76:-10 84:-6 93:8
+    d:light+setp	84:10 90:-7 93:8
+    d:light+show	68:-5 84:-5 93:10
+    d:light+theme	83:-5 84:23 94:-5
+    d:light+token	9:9 19:-6
+    d:light+use	84:17 90:-7 93:8
+    d:list+loaded	3:5
+    d:list+measure	51:6 53:-6 57:-7 82:-8
+    d:list+model	3:11
+    d:list+more	93:11
+    d:list+next	93:6
+    d:list+off	3:-8 7:-8 13:-15 31:-8 32:-6 35:20 57:-5 93:-7
+    d:list+on	93:12
+    d:list+program	3:5
+    d:list+replace	51:-5 93:5
+    d:list+result	51:9
+    d:list+runs	62:6
+    d:list+show	13:5
+    d:list+token	19:-6 93:5
+    d:list+tokenise	35:5
+    d:list+use	51:-5 93:5
+    d:loaded+loss	93:5
+    d:loaded+magnitude	1:-7 3:-6 4:-9 55:11 94:-7
+    d:loaded+measure	3:7
+    d:loaded+model	0:5 3:13
+    d:loaded+more	93:6
+    d:loaded+next	29:7
+    d:loaded+not	0:-12 94:14
+    d:loaded+off	35:10
+    d:loaded+offstate	35:5
+    d:loaded+on	0:8 33:5
+    d:loaded+open	0:9 94:5
+    d:loaded+perplexity	52:-11 93:5
+    d:loaded+predict	93:6
+    d:loaded+program	1:-6 39:-13 93:7
+    d:loaded+prune	93:7
+    d:loaded+record	0:-7 93:9
+    d:loaded+redo	0:-10 38:-6
+    d:loaded+replace	0:-7 93:9
+    d:loaded+reset	1:-6 39:-12 93:8
+    d:loaded+rpost	29:7
+    d:loaded+runs	93:6
+    d:loaded+save	5:-7 93:9
+    d:loaded+speed	54:-13 57:10
+    d:loaded+sweep	93:7
+    d:loaded+tokenise	35:5
+    d:loaded+train	93:5
+    d:loaded+undo	93:5
+    d:loaded+use	77:11
+    d:loaded+view	0:-6 72:-5 93:6
+    d:logit+on	14:9 29:-5 93:5
+    d:logits+measure	4:-9 22:-8 93:9
+    d:logits+more	21:6 22:-6 93:6
+    d:logits+next	19:-8 21:10
+    d:logits+open	22:-7 82:8
+    d:logits+rank	19:-6 21:9
+    d:logits+reset	21:10 22:-5 39:-7
+    d:logits+rpost	19:-7 21:8 22:-5
+    d:logits+run	22:-5 52:-6
+    d:logits+scores	21:-5 57:-5
+    d:logits+show	21:19
+    d:loss+lt	69:8 94:-5
+    d:loss+masked	31:-7 93:8
+    d:loss+measure	51:11 70:-5 93:8
+    d:loss+metric	27:6 51:-6 93:-5
+    d:loss+model	69:-6 93:10
+    d:loss+more	51:6 93:12
+    d:loss+not	51:-11 94:8
+    d:loss+note	70:10
+    d:loss+off	31:-8 93:11
+    d:loss+offstate	31:-7 51:-5 68:-6 93:11
+    d:loss+open	51:9 93:5
+    d:loss+parity	69:6
+    d:loss+past	51:-12 93:-6 94:13
+    d:loss+perplexity	51:-16 52:-10 93:16
+    d:loss+plot	68:12
+    d:loss+program	39:-6 51:6
+    d:loss+prompt	51:7
+    d:loss+rank	14:-12 51:-6 93:11 94:5
+    d:loss+recover	50:6 51:-6
+    d:loss+redo	33:-8 93:12
+    d:loss+remember	70:8
+    d:loss+remove	14:7
+    d:loss+replace	31:-5 93:6
+    d:loss+replay	70:11
+    d:loss+reset	39:-11 51:-6 93:12
+    d:loss+resume	93:7
+    d:loss+rpost	93:9
+    d:loss+rpre	70:10
+    d:loss+runword	63:-5 68:5
+    d:loss+save	70:7
+    d:loss+session	69:7
+    d:loss+show	51:15
+    d:loss+sweep	13:-10 51:-11 52:-6 93:5
+    d:loss+token	7:14 51:-11
+    d:loss+tokenise	7:13 51:-13
+    d:loss+train	93:7
+    d:loss+undo	37:-6 93:13
+    d:loss+use	51:-5
+    d:loss+well	4:-5 51:12
+    d:loss+width	4:-7 93:6
+    d:lt+max	69:7
+    d:lt+more	69:-8
+    d:lt+parity	69:6
+    d:lt+session	69:8
+    d:magnitude+model	94:-5
+    d:magnitude+more	93:7
+    d:magnitude+prune	43:8
+    d:magnitude+use	93:6
+    d:masked+model	45:5
+    d:masked+more	93:8
+    d:masked+not	34:13 35:-12 93:6
+    d:masked+off	31:10
+    d:masked+offstate	31:5 34:5 35:14
+    d:masked+on	31:-9 33:7 34:5 35:-8
+    d:masked+plot	93:5
+    d:masked+redo	34:-5 35:-7 60:-6
+    d:masked+replace	87:6
+    d:masked+reset	34:19 35:-13 39:-7
+    d:masked+show	35:10
+    d:masked+sweep	27:10
+    d:masked+tokenise	31:-6
+    d:masked+undo	34:-10 37:-8 93:10
+    d:masks-all+more	93:5
+    d:masks-all+on	34:6
+    d:masks-all+open	45:5
+    d:masks-all+remove	35:-9 45:8
+    d:max+more	12:11
+    d:max+remember	49:-5 70:5
+    d:mean+model	3:-11 4:-7 9:-9 14:-6 19:-7 41:-11 42:-9 43:-10 44:-11 58:-10 59:-9 60:-9 61:-9 69:-8 93:5 94:14
+    d:mean+replace	31:7
+    d:mean+setp	31:7
+    d:mean+show	93:6
+    d:mean+use	31:6
+    d:measure+memory	4:-9 54:-16 55:6 93:9
+    d:measure+metric	75:-5
+    d:measure+model	51:13 54:8 94:-9
+    d:measure+neuron	93:9
+    d:measure+next	19:-7 93:8
+    d:measure+not	51:-11 93:-6 94:13
+    d:measure+note	75:-8
+    d:measure+offstate	35:7
+    d:measure+on	51:-5 52:5 94:8
+    d:measure+parity	71:5
+    d:measure+past	51:-10 93:-7 94:13
+    d:measure+perplexity	51:7 93:5
+    d:measure+plot	68:5
+    d:measure+predict	93:7
+    d:measure+program	24:6 92:-6 93:5
+    d:measure+prompt	7:5
+    d:measure+quantize	82:5
+    d:measure+rank	3:-10 13:-9 51:15 53:-7 82:6
+    d:measure+record	75:-8 93:7
+    d:measure+redo	34:-5 93:7
+    d:measure+remember	51:-6 70:-7 75:-6 93:11
     d:measure+remove	27:7
-    d:measure+replay	52:5
-    d:measure+reset	34:6 90:8
-    d:measure+result	79:-7
-    d:measure+resume	90:8
-    d:measure+rollout	12:9 91:-7
-    d:measure+rpre	69:8
-    d:measure+runs	60:8
-    d:measure+runword	90:5
-    d:measure+save	52:-8 79:6 90:9
-    d:measure+speed	1:-5 52:8 53:-6 90:10
-    d:measure+steer	91:5
-    d:measure+strength	91:5
-    d:measure+theme	80:-6
-    d:measure+token	9:8
-    d:measure+tokenise	7:6 79:-7
-    d:measure+undo	79:6
-    d:measure+use	90:8
-    d:measure+wait	90:6
-    d:memory+model	53:5
-    d:memory+more	90:6 91:5
-    d:memory+open	2:5 53:5
-    d:memory+rank	53:5
-    d:memory+rpost	2:6 53:-8
-    d:memory+setp	53:7
-    d:memory+use	53:10
-    d:metric+next	11:-7 19:-9 90:5
-    d:metric+program	73:5
-    d:metric+rank	49:-5
-    d:metric+rpre	73:5
-    d:metric+session	73:8
+    d:measure+reset	93:9
+    d:measure+result	82:-5 93:-6 94:6
+    d:measure+resume	93:8
+    d:measure+rollout	12:10 13:-7 94:-5
+    d:measure+rpost	19:-6 93:5
+    d:measure+rpre	19:-6 71:5
+    d:measure+rundetail	75:-5
+    d:measure+runs	62:8
+    d:measure+runword	93:5
+    d:measure+session	75:-6 82:8 93:5
+    d:measure+speed	1:-6 54:12 55:-5 93:7
+    d:measure+sweep	93:5
+    d:measure+token	9:10 19:-6 93:9
+    d:measure+topk	18:-10 19:-6 93:7
+    d:measure+use	1:-5 93:6
+    d:measure+vocab	4:6 22:-6 93:5
+    d:measure+width	4:-6 93:11
+    d:memory+model	4:-11 39:-6 93:10
+    d:memory+more	55:-5 62:-5 73:-9 93:11
+    d:memory+on	38:-9 93:9
+    d:memory+open	0:-10 2:5 93:12
+    d:memory+plot	93:8
+    d:memory+replace	94:6
+    d:memory+resume	38:-7
+    d:memory+rpost	2:6 55:-6
+    d:memory+runs	55:-10 62:-18 93:5
+    d:memory+setp	55:8
+    d:memory+show	0:-8 55:-17 62:-5 93:14
+    d:memory+use	55:11
+    d:metric+open	27:-5 93:6
+    d:metric+rank	51:-5
+    d:metric+runs	29:-9 93:5
+    d:metric+session	75:5
     d:metric+sweep	27:5
-    d:metric+token	9:-6 11:-6 19:-8
+    d:metric+token	9:-5
     d:metric+use	16:6
-    d:min+more	42:-6 90:7
-    d:min+rollout	12:5
-    d:mlp+mlppost	20:6 23:-6
-    d:mlp+save	20:8 39:-7 79:-5 90:-7 91:-6
-    d:mlp-out+show	3:-11 90:6
-    d:model+more	90:11
-    d:model+neuron	0:-5 23:-8 90:9
-    d:model+not	3:-5
-    d:model+note	9:6 19:-6 43:-7 91:6
-    d:model+off	2:12 30:-5
-    d:model+offstate	4:-5 34:-7 44:5 47:-6
-    d:model+on	90:5
-    d:model+open	0:20
-    d:model+parity	0:-6 3:-7 4:-8 5:-5 6:-6 7:-6 12:-6 13:-6 15:-6 16:-6 17:-6 18:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-7 44:-5 45:-6 46:-5 49:-10 50:-6 51:-6 52:-6 53:-6 54:12 55:-6 60:-6 74:-6 75:-6 76:-6 78:-5 80:-6 81:-5 82:-8 83:-6 84:-6 85:-5 86:-6 87:-9 89:-6 90:-9
-    d:model+plot	11:-9 90:11
-    d:model+predict	3:-8 4:-7 19:13 25:-6 90:5
-    d:model+program	0:8
-    d:model+prompt	90:9
-    d:model+q4	3:-6 45:-6 46:9
-    d:model+quantize	45:9
-    d:model+quit	2:18 3:-5 89:-12 91:-9
-    d:model+rank	3:6 4:-5 49:8
-    d:model+record	19:-6 90:5
-    d:model+remember	5:15
+    d:mlp+mlppost	20:13 23:-6
+    d:mlp+save	11:-5 20:7 23:-7
+    d:mlp-out+more	20:-5 93:6
+    d:mlp-out+show	4:-8 20:-8 93:12
+    d:model+more	93:16
+    d:model+not	94:5
+    d:model+note	9:10 44:-7 75:-5 93:5 94:5
+    d:model+off	2:10 92:-5
+    d:model+offstate	45:5
+    d:model+on	93:6
+    d:model+open	0:21 3:-5
+    d:model+output	93:5
+    d:model+parity	3:-7 4:-5 51:-6 56:9 90:-6
+    d:model+patch	49:-7 93:6
+    d:model+perplexity	3:-5 93:8
+    d:model+plot	68:-6 93:10
+    d:model+predict	3:-6 4:-10 18:-7 19:14 94:-5
+    d:model+program	0:7
+    d:model+q4	46:-6 47:7
+    d:model+quantize	46:10
+    d:model+quit	2:19 92:-10 94:-8
+    d:model+rank	3:6 51:11
+    d:model+record	75:-5
+    d:model+recover	50:5
+    d:model+redo	38:-6 93:6
+    d:model+remember	5:18
     d:model+replace	1:9
-    d:model+replay	68:-6 90:10
-    d:model+reset	38:18
-    d:model+rollout	12:6
-    d:model+rpost	18:6
-    d:model+rpre	91:6
-    d:model+run	6:8
-    d:model+rundetail	4:10 90:5
+    d:model+replay	19:-6
+    d:model+reset	39:19
+    d:model+rpost	18:5
+    d:model+run	6:10 93:8
+    d:model+rundetail	3:-6 4:17 93:7
+    d:model+runword	19:-6
     d:model+save	5:15
-    d:model+saved	91:7
-    d:model+setp	0:7 1:5
-    d:model+show	3:14 4:11
-    d:model+speed	3:-6 4:-7 49:-7 52:14 90:-7 91:-6
-    d:model+steps	90:6
-    d:model+teacher-role	48:-5 90:6
-    d:model+tokenise	3:11
-    d:model+train	47:14 91:11
-    d:model+undo	4:-8 36:-10 38:10 90:9
-    d:model+use	1:23 38:5 91:-7
-    d:model+well	0:-5 25:-5 49:16 91:-9
-    d:mono+more	29:-10 90:12
-    d:mono+parity	29:-10 90:11
-    d:mono+theme	0:-10 80:-6 81:-5 83:-7 84:15
-    d:more+neuron	23:8
-    d:more+next	90:9
-    d:more+nextpart	19:8 20:-5
-    d:more+not	8:-8 80:-6 91:15
-    d:more+note	71:-6
-    d:more+off	30:-5 90:9
-    d:more+offstate	90:9
-    d:more+on	90:6
-    d:more+open	90:5
-    d:more+output	90:8
-    d:more+parity	90:5
-    d:more+pause	57:-7 90:9
-    d:more+perplexity	45:-6 49:-12 50:6 90:10
+    d:model+saved	94:9
+    d:model+setp	0:5
+    d:model+show	3:20 4:9
+    d:model+speed	3:-6 4:-10 39:-6 51:-7 54:15 94:-5
+    d:model+token	53:-5 93:10
+    d:model+tokenise	3:10
+    d:model+train	48:13 94:13
+    d:model+undo	4:-6 37:-5 93:15
+    d:model+use	1:22 94:-6
+    d:model+view	0:-6 72:-6 93:8
+    d:model+well	3:-6 18:-5 51:11 54:-5 82:-6 94:-9
+    d:mono+theme	4:-7 87:11 93:7
+    d:more+neuron	23:8 93:9
+    d:more+next	93:13
+    d:more+nextpart	19:10 93:-6
+    d:more+not	8:-8 83:-9 94:12
+    d:more+note	73:-8 93:9
+    d:more+off	93:7
+    d:more+offstate	93:8
+    d:more+on	93:7
+    d:more+open	93:6
+    d:more+output	93:7
+    d:more+parity	30:6
+    d:more+patch	49:-5
+    d:more+pause	59:-6 72:-5 93:5
+    d:more+paused	93:7
+    d:more+perplexity	51:-10 93:15
+    d:more+plot	93:9
     d:more+predict	18:5
-    d:more+program	24:10 90:8
-    d:more+prompt	6:6 90:7
-    d:more+prune	90:7
-    d:more+purpose	25:-5 90:9
-    d:more+q4	90:6
-    d:more+q8	45:-7 90:9
-    d:more+quantize	45:-5
-    d:more+quit	89:9 90:8
-    d:more+random	90:6
-    d:more+rank	90:14
-    d:more+record	73:-5 90:5
-    d:more+redo	90:8
-    d:more+remember	90:8
-    d:more+remove	27:7
-    d:more+replay	68:6
-    d:more+reset	90:12
-    d:more+resid	90:5
-    d:more+result	69:-6 90:10 91:6
-    d:more+resume	90:6
-    d:more+rollout	90:7
-    d:more+rpost	90:12
-    d:more+rpre	68:8
-    d:more+runcheck	5:-5 90:6
-    d:more+rundetail	4:-7
-    d:more+runs	90:5
-    d:more+runword	90:5
-    d:more+save	90:8
-    d:more+saved	90:9
-    d:more+show	90:6
-    d:more+speed	8:-7 16:-5 90:14
-    d:more+steer	90:5
-    d:more+steps	90:6
-    d:more+sweep	18:5
-    d:more+theme	80:6
-    d:more+token	8:8 9:-5 90:11
-    d:more+tokenise	90:7
-    d:more+top-k	9:7
-    d:more+topk	90:7
-    d:more+train	91:6
-    d:more+undo	11:-5 24:9 36:-6 90:13
-    d:more+view	70:-5
-    d:more+wait	90:7
-    d:more+weight	91:6
-    d:more+well	90:5
-    d:neuron+off	30:-9
-    d:neuron+on	23:6
-    d:neuron+patch	23:7
-    d:neuron+prune	40:-9 41:12 42:-8
-    d:neuron+random	40:-6 41:9 90:-5
-    d:neuron+rank	91:5
-    d:neuron+remove	41:8
-    d:neuron+run	23:10
-    d:neuron+show	23:16
-    d:neuron+token	9:-6 23:-5 90:7
-    d:neuron+tokenise	42:-6
-    d:neuron+undo	41:-7 90:9
-    d:next+nextpart	19:12 20:-6
-    d:next+note	91:8
-    d:next+off	27:6 30:-8
-    d:next+on	90:5
-    d:next+open	90:5
-    d:next+parity	18:11 19:-9 87:-6
-    d:next+quit	30:-7
-    d:next+replace	8:-7 18:8 90:5
-    d:next+replay	28:-6
-    d:next+reset	19:-9 37:-7 38:-10 90:14
-    d:next+resume	90:5
-    d:next+rmid	74:-6
-    d:next+run	23:-6 90:6
-    d:next+save	19:-5 20:-6
-    d:next+setp	90:5
-    d:next+show	19:10 90:8
-    d:next+steer	19:-8 25:5 90:5
-    d:next+sweep	18:11 19:-9 27:-7 28:-6
-    d:next+theme	11:-7 19:-9 90:5
-    d:next+token	7:-8 19:8 25:6
-    d:next+tokenise	7:-11 19:-7 90:10
-    d:next+undo	19:-12 90:11
-    d:next+use	90:7
-    d:nextpart+save	19:-14
-    d:not+off	30:-13 91:14
-    d:not+offstate	30:-6 33:15 34:-10 63:-7
-    d:not+on	0:-7 90:-5 91:10
-    d:not+open	0:-11 90:-6 91:13
-    d:not+prune	39:-11 91:11
-    d:not+quit	30:-6 59:-5 91:17
-    d:not+remove	14:6 90:-5
-    d:not+replace	8:-9 80:-7 91:8
-    d:not+replay	72:-11 91:9
-    d:not+reset	38:-10 91:14
-    d:not+resume	33:-8 90:8
-    d:not+save	5:-14 60:-5 91:12
-    d:not+setp	80:-9 91:8
-    d:not+show	11:-6 82:7 91:-6
-    d:not+train	47:-9 91:13
-    d:not+undo	36:-10 91:13
-    d:not+use	1:-9 30:7 38:9 80:-8 91:8
-    d:not+useless	13:-5 14:8 66:-5 91:6
-    d:note+program	73:5
-    d:note+prompt	9:6
-    d:note+remember	71:12
-    d:note+remove	71:-5
-    d:note+resume	90:7
-    d:note+rpost	91:7
-    d:note+run	71:-7
-    d:note+saved	90:6
-    d:note+session	73:7
-    d:note+setp	30:-8 32:-5 91:12
-    d:note+steer	35:5 91:9
+    d:more+previous	16:8
+    d:more+program	24:8
+    d:more+prompt	6:5 93:10
+    d:more+prune	93:9
+    d:more+q8	46:-6 93:10
+    d:more+quit	92:7 93:9
+    d:more+rank	93:11 94:5
+    d:more+recover	50:6
+    d:more+redo	15:-5 38:-5 93:13
+    d:more+remember	93:10
+    d:more+remembered	62:-8 93:9
+    d:more+remove	27:8
+    d:more+replay	70:8
+    d:more+reset	93:13
+    d:more+result	71:-5 93:9 94:7
+    d:more+resume	93:6
+    d:more+rollout	93:6
+    d:more+rpost	93:6
+    d:more+rpre	51:-5 70:10
+    d:more+rundetail	4:-5
+    d:more+runs	29:-7 93:7
+    d:more+save	93:9
+    d:more+saved	93:9
+    d:more+show	93:6
+    d:more+speed	1:-7 54:-7 93:17
+    d:more+steer	36:-7 93:7
+    d:more+strength	36:-5 93:5
+    d:more+theme	83:9 87:-7 93:7
+    d:more+token	8:7 93:10
+    d:more+top-k	9:6
+    d:more+train	93:5 94:7
+    d:more+undo	11:-6 18:-6 24:8 37:-5 93:13
+    d:more+view	93:7
+    d:more+vocab	20:-5 93:5
+    d:more+wait	35:-15 56:-5 58:-6 93:6
+    d:more+well	4:-5
+    d:more+width	4:-5 74:-5 93:8
+    d:neuron+off	42:-6 93:6
+    d:neuron+offstate	93:5
+    d:neuron+on	23:7
+    d:neuron+prune	41:-9 42:14 43:-7
+    d:neuron+random	41:-7 42:9
+    d:neuron+rank	94:5
+    d:neuron+remove	41:-6 42:8 44:-5
+    d:neuron+resume	19:-5 93:9
+    d:neuron+rpre	93:6
+    d:neuron+run	23:12
+    d:neuron+show	23:17
+    d:neuron+tokenise	42:6
+    d:next+nextpart	19:9
+    d:next+note	94:5
+    d:next+off	27:5 29:6 31:-7
+    d:next+on	19:-5 93:9
+    d:next+open	93:9
+    d:next+parity	18:14 19:-10 25:-6 64:-5
+    d:next+prompt	6:-7 93:9
+    d:next+prune	93:9
+    d:next+quit	93:5
+    d:next+record	19:6
+    d:next+replace	6:-8 8:-5 18:8 19:-7 93:6
+    d:next+replay	19:-6
+    d:next+reset	51:-5 93:7
+    d:next+resid	20:9
+    d:next+resume	33:-6 93:9
+    d:next+show	19:15 93:7
+    d:next+steer	19:-5 25:5
+    d:next+sweep	18:14 19:-11 25:-6 29:-9 93:-7
+    d:next+token	7:-8 19:10 25:6
+    d:next+undo	19:-11 64:-7 93:7
+    d:nextpart+show	93:5
+    d:nextpart+token	93:5
+    d:not+off	31:-13 94:14
+    d:not+offstate	34:10 35:-12 93:6
+    d:not+on	0:-10 94:9
+    d:not+open	0:-12 94:11
+    d:not+prune	40:-10 94:12
+    d:not+quit	31:-8 61:-5 94:16
+    d:not+random	26:-5
+    d:not+redo	20:-5
+    d:not+replace	8:-6 83:-7 94:8
+    d:not+replay	74:-11 94:8
+    d:not+reset	39:-11 94:13
+    d:not+save	5:-13 62:-6 94:14
+    d:not+setp	83:-7 94:7
+    d:not+show	11:-8 31:7 85:5 94:-8
+    d:not+steer	26:-5
+    d:not+train	48:-10 94:9
+    d:not+undo	34:-12 37:-12 93:10 94:11
+    d:not+use	1:-12 31:6 39:5 83:-7 94:6
+    d:not+useless	13:-5 14:9 15:-6 94:6
+    d:note+prompt	9:5
+    d:note+prune	67:8
+    d:note+remember	73:13
+    d:note+replace	73:6
+    d:note+run	6:7 73:-6
+    d:note+session	75:5
+    d:note+setp	11:-5 31:-7 33:-7 94:13
+    d:note+steer	36:7 94:12
     d:note+token	9:7
-    d:off+offstate	30:11
-    d:off+on	30:-9 32:5
-    d:off+past	30:-6 91:11
-    d:off+patch	30:-5 90:6
-    d:off+pause	30:-13 90:9
-    d:off+plot	90:6
-    d:off+program	30:9 33:-6 89:7
-    d:off+prompt	49:-5 90:6
-    d:off+purpose	25:-6 30:6 31:-7 34:-6 79:11 90:-6 91:-10
-    d:off+rank	13:-12 30:-5 34:18
-    d:off+redo	90:5
-    d:off+remember	90:9
-    d:off+remove	30:-9 31:-6 33:9
-    d:off+replace	44:6 84:6
-    d:off+replay	29:-5
-    d:off+reset	30:-8 33:13 38:-5
-    d:off+rpost	18:-6 19:-5 27:7 28:6 31:-8 37:-8 42:-7 43:-10 78:-8 79:-9 90:-6 91:-8
-    d:off+run	27:7
-    d:off+runs	11:-6 28:7 31:-6 60:-15 90:5
-    d:off+setp	44:9 91:-8
-    d:off+show	13:-7 34:7
-    d:off+sweep	27:14 28:6
-    d:off+theme	30:-7 34:-5 80:-10 81:-7 84:10 90:5
-    d:off+tokenise	3:-6 7:-7 30:-6 34:12
-    d:off+train	59:8
-    d:off+undo	30:-11 33:10 36:-7
-    d:off+useless	4:-5 14:-7 18:-6 19:-6 20:-7 30:8 31:-5 34:-9 49:-6 79:5 91:-6
-    d:off+weight	91:6
-    d:offstate+on	30:-8 32:6 33:6 34:-7 47:-8
-    d:offstate+past	30:-6 34:-6 91:12
-    d:offstate+pause	30:-11 90:11
-    d:offstate+program	31:8 34:-5 84:-5
-    d:offstate+prompt	7:-7 90:10
-    d:offstate+quantize	45:-7 90:8
-    d:offstate+redo	32:5 58:-5 90:-5
-    d:offstate+replace	84:7
-    d:offstate+reset	33:19 34:-9 38:-8
-    d:offstate+resume	32:5 63:-6 90:6
-    d:offstate+rpost	90:5
-    d:offstate+rpre	7:-6 90:5
-    d:offstate+runword	62:-5
-    d:offstate+setp	11:-6 32:-5 47:-6 90:6
-    d:offstate+show	34:13
-    d:offstate+sweep	27:12 30:-7
-    d:offstate+token	7:-7 90:14
-    d:offstate+tokenise	7:-8
-    d:offstate+train	30:-5 47:-6 90:8
-    d:offstate+undo	34:-6 90:7
-    d:on+open	0:7 32:5
-    d:on+parity	0:-5 29:-7 47:-6 49:11 50:-6 51:-5
-    d:on+perplexity	49:-24 50:13
-    d:on+predict	19:-5 90:7
-    d:on+program	33:10 38:-6
-    d:on+prompt	49:-9 50:7
-    d:on+quantize	90:7
-    d:on+rank	14:5 47:-7 90:9
-    d:on+redo	58:7
-    d:on+remember	5:-5
-    d:on+remove	33:-5 90:7
-    d:on+replace	32:8
-    d:on+reset	38:7
-    d:on+rollout	0:-7 90:8
-    d:on+runs	90:5
-    d:on+seed	47:-7 90:7
-    d:on+setp	90:5
-    d:on+show	90:6
-    d:on+speed	0:-6 5:-5 47:-8 49:10 50:-7 51:-6 52:-24 69:-6 70:-6 72:-6 73:-5
-    d:on+theme	80:9
-    d:on+tokenise	0:-6 90:8
-    d:on+train	91:5
-    d:on+undo	33:-6 90:12
-    d:on+use	90:5
-    d:open+pause	0:-5 90:6
-    d:open+perplexity	0:-10 90:17
-    d:open+predict	0:-6 90:7
-    d:open+program	36:10 38:-5
-    d:open+record	90:5
-    d:open+redo	0:-15 36:5 37:-9 90:10
-    d:open+replay	0:-5 90:8
-    d:open+reset	0:-8 90:11
+    d:off+offstate	31:12
+    d:off+on	31:-9 93:5
+    d:off+open	93:12
+    d:off+parity	93:6
+    d:off+past	35:-5 94:7
+    d:off+pause	61:-6
+    d:off+program	31:8 34:-6 92:8 93:-5
+    d:off+prune	42:-5 93:6
+    d:off+purpose	19:-6 25:-6 31:7 32:-6 34:-5 35:-6 82:10 93:-6 94:-11
+    d:off+rank	13:-13 31:-7 35:19
+    d:off+record	31:-8 93:9
+    d:off+remember	93:5
+    d:off+remove	31:-5 32:-5 34:10
+    d:off+replace	45:7 87:7 94:-5
+    d:off+reset	31:-9 34:12 39:-6
+    d:off+resume	93:7
+    d:off+rpost	27:6 29:7 32:-6 38:-7 43:-6 81:-7 82:-8 93:-5 94:-5
+    d:off+run	27:6
+    d:off+runs	13:-5 27:6 29:7 62:-8
+    d:off+setp	31:-7 45:7 94:-8
+    d:off+show	13:-7 35:9
+    d:off+speed	31:-7 93:8
+    d:off+sweep	27:13 29:6
+    d:off+token	93:9
+    d:off+tokenise	7:-6 31:-8 35:11
+    d:off+train	48:-5 61:7
+    d:off+undo	31:-9 32:-8 34:11 37:-13 82:-5 93:6
+    d:off+use	93:8
+    d:off+useless	18:-6 20:-8 31:12 35:-9 51:-6 94:-7
+    d:off+weight	94:6
+    d:offstate+on	31:-9 33:7 34:5 35:-7
+    d:offstate+open	93:9
+    d:offstate+past	31:-6 35:-5 94:11
+    d:offstate+plot	68:-5 93:8
+    d:offstate+redo	34:-5 35:-7 60:-6
+    d:offstate+replace	87:6
+    d:offstate+reset	34:19 35:-13 39:-7
+    d:offstate+rpre	51:-6 93:7
+    d:offstate+setp	11:-7 31:6 33:-6 51:-9 93:8
+    d:offstate+show	35:11
+    d:offstate+sweep	27:12 31:-5
+    d:offstate+token	93:7
+    d:offstate+tokenise	31:-6
+    d:offstate+undo	34:-10 37:-9 93:13
+    d:on+open	0:8 33:6
+    d:on+parity	48:-8 50:-5 51:12 52:-6
+    d:on+perplexity	51:-17 52:12
+    d:on+plot	93:5
+    d:on+predict	93:9
+    d:on+program	15:-8 24:-6 34:12 39:-8
+    d:on+prompt	51:-5 52:7
+    d:on+prune	33:-6 40:-5
+    d:on+q4	47:-5 48:-10 93:10
+    d:on+quantize	48:-9 93:10
+    d:on+rank	14:5
+    d:on+record	0:-7 93:9
+    d:on+recover	48:-6 50:9 93:7
+    d:on+redo	60:6
+    d:on+remember	48:5
+    d:on+remove	34:-6 94:6
+    d:on+replace	33:7
+    d:on+reset	39:7 93:6
+    d:on+runword	63:-5
+    d:on+saved	93:6
+    d:on+show	0:-5 93:8
+    d:on+speed	0:-9 5:-5 48:-8 50:-6 51:14 52:-7 54:-22 71:-5 72:-5 74:-5
+    d:on+steer	26:-5 93:6
+    d:on+sweep	29:-7
+    d:on+theme	83:8
+    d:on+train	60:-5 94:8
+    d:on+undo	93:8
+    d:on+useless	15:-7 93:6
+    d:open+perplexity	0:-5 93:5
+    d:open+predict	93:5
+    d:open+program	37:10
+    d:open+prune	93:8
+    d:open+rank	0:-6 93:11
+    d:open+record	0:-6 93:10
+    d:open+redo	0:-8 38:-10
+    d:open+remember	0:-7 93:9
+    d:open+replace	0:-6
     d:open+result	10:17
-    d:open+rollout	0:-10 90:11
-    d:open+rpost	30:6 89:7
-    d:open+runcheck	0:6 5:-8
-    d:open+setp	91:7
-    d:open+speed	0:-5 52:-9 90:6
-    d:open+sweep	90:5
-    d:open+token	7:-7 52:12
-    d:open+train	58:7
-    d:open+undo	90:7
-    d:open+useless	50:6
-    d:open+view	0:-9 90:8
-    d:open+well	0:-5 25:-6 90:6
-    d:output+plot	12:7
-    d:output+save	25:6
+    d:open+rollout	0:-8
+    d:open+rpost	2:5 78:-5 92:8
+    d:open+runcheck	0:8
+    d:open+runs	93:9
+    d:open+setp	94:9
+    d:open+speed	54:-7 93:8
+    d:open+sweep	93:7
+    d:open+theme	93:5
+    d:open+token	7:-8 9:-6 54:11
+    d:open+tokenise	0:-5 93:7
+    d:open+train	60:7
+    d:open+undo	0:-5 93:11
+    d:open+use	7:-5 54:6
+    d:open+useless	52:7
+    d:open+view	0:-7
+    d:output+result	20:5
+    d:output+rpost	20:5
     d:output+show	21:10
-    d:overwrite+save	5:9 91:-5
-    d:parity+replace	87:7
-    d:parity+result	69:5
-    d:parity+rpre	69:8
-    d:parity+sweep	18:11 19:-7
-    d:parity+view	87:5
-    d:past+prune	40:-8 91:11
-    d:patch+prompt	6:-8 26:9
-    d:patch+replay	6:-7
-    d:patch+run	6:-7
-    d:patch+runword	6:-9
-    d:patch+setp	6:6
-    d:patch+show	26:-7 90:6
-    d:patch+useless	14:-7 15:9
-    d:pause+remember	57:7
-    d:pause+replace	57:7
-    d:pause+run	90:9
-    d:pause+save	57:7
-    d:pause+show	3:-9 57:-5 90:10
-    d:pause+train	57:15
-    d:paused+resume	58:5
-    d:perplexity+plot	61:-5 66:6
-    d:perplexity+prune	40:-6 90:7
-    d:perplexity+q8	90:5
-    d:perplexity+quantize	90:5
-    d:perplexity+remember	68:5 90:-5
-    d:perplexity+runs	50:-15 60:-12 66:-5 90:10
-    d:perplexity+save	68:12
-    d:perplexity+show	0:-6 50:17 66:-7 73:-7 87:-5 90:7
-    d:plot+predict	18:9 43:-5 90:-5
-    d:plot+quit	61:5
-    d:plot+remember	61:-9 66:-9 90:9
-    d:plot+result	12:7
-    d:plot+rpost	12:6 66:-5
-    d:plot+runs	61:-9 66:-8 90:9
-    d:plot+runword	66:5
-    d:plot+show	11:6 66:12
-    d:plot+sweep	18:7
-    d:plot+token	90:6
-    d:plot+train	55:7 61:-5
-    d:plot+use	61:8 63:-8 65:-6 66:-7
-    d:predict+purpose	25:12
-    d:predict+rank	14:-13 90:6
-    d:predict+record	19:-9
-    d:predict+resid	18:6 19:-7
-    d:predict+resume	25:-6 90:9
-    d:predict+rmid	18:13 19:-7
-    d:predict+show	18:6
-    d:predict+speed	14:-8 51:7 52:-6
-    d:predict+sweep	18:6 28:-6
-    d:predict+token	19:-6 25:6
-    d:predict+well	9:9 19:6
-    d:previous+rank	0:-6 16:8 49:-5
-    d:previous+show	13:-5 16:11
-    d:previous+speed	16:-7 52:-12 90:9
-    d:prevpart+token	16:6 21:-6
-    d:program+prompt	7:-7 49:8 90:-5
-    d:program+quit	89:13
-    d:program+record	90:7
-    d:program+remember	73:5
-    d:program+remove	33:-6
-    d:program+replace	31:5 33:-5
-    d:program+reset	33:-5 36:-7 38:8
-    d:program+rundetail	73:5
-    d:program+show	3:7
-    d:program+undo	24:8 36:6 38:7 79:6 90:-6
-    d:program+use	36:8
-    d:prompt+prune	90:5
-    d:prompt+rank	3:-7 4:-7 6:-15 7:-8 9:-10 12:-7 13:-9 14:-12 15:-10 16:-10 17:-10 18:-6 19:-5 21:-10 22:-7 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:17 50:-9 51:-7 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-9 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-14 91:-10
-    d:prompt+remember	90:7
-    d:prompt+replace	6:11
-    d:prompt+resume	6:-6 9:9 58:-8
-    d:prompt+rpre	25:8
-    d:prompt+setp	6:11
-    d:prompt+show	90:6
+    d:overwrite+save	5:11 94:-7
+    d:parity+result	71:8
+    d:parity+rpre	71:7 94:-6
+    d:parity+show	18:7
+    d:parity+sweep	18:12 19:-11 25:-7 93:-6
+    d:parity+undo	37:-7 93:7
+    d:parity+useless	30:5
+    d:parity+view	56:-6 90:6
+    d:past+prune	41:-10 94:11
+    d:patch+prompt	6:-8 26:7
+    d:patch+replay	6:-6 26:9
+    d:patch+run	6:-10 26:6
+    d:patch+runword	6:-6 26:9
+    d:patch+steer	26:-5
+    d:patch+token	9:-6 26:-7 93:11
+    d:patch+useless	14:-7 15:10
+    d:pause+remember	59:7 93:6
+    d:pause+run	59:-8 65:-7 93:8
+    d:pause+train	59:14
+    d:paused+resume	60:7
+    d:perplexity+plot	63:-6 68:5
+    d:perplexity+prompt	6:-11 51:-15 52:8
+    d:perplexity+prune	41:-5 93:8
+    d:perplexity+q8	46:-12 93:14
+    d:perplexity+quantize	46:-12 93:14
+    d:perplexity+remember	70:9
+    d:perplexity+replace	90:-6 93:10
+    d:perplexity+run	21:-6
+    d:perplexity+runword	63:-6 83:-6
+    d:perplexity+save	52:-6 71:-8 76:-5 93:8
+    d:perplexity+setp	6:-6
+    d:perplexity+show	21:-6 52:13
+    d:perplexity+undo	52:-8 93:7
+    d:perplexity+use	68:-7 93:8
+    d:plot+predict	18:5
+    d:plot+prompt	6:-5 93:11
+    d:plot+quit	63:5
+    d:plot+remove	93:7
+    d:plot+rpost	68:-5
+    d:plot+rpre	72:6
+    d:plot+runword	63:-6 68:5
+    d:plot+save	5:-5 72:10
+    d:plot+show	11:5 68:11
+    d:plot+train	57:7 63:-5 90:-6
+    d:plot+use	63:8 68:-7 93:5
+    d:plot+weight	18:-6 93:6
+    d:predict+purpose	19:-7 25:11 82:-6 94:-7
+    d:predict+redo	93:6
+    d:predict+resume	25:-5 93:7
+    d:predict+show	18:7
+    d:predict+sweep	18:9
+    d:predict+token	19:-8 25:8
+    d:predict+well	9:9 19:6 94:-5
+    d:previous+show	13:-5 16:13 93:-6
+    d:program+prompt	7:-8 24:-6 51:8
+    d:program+q4	47:5
+    d:program+quantize	47:5
+    d:program+quit	92:10
+    d:program+rank	3:5
+    d:program+remove	94:6
+    d:program+replace	32:7 34:-5
+    d:program+reset	34:-6 37:-8 39:5 93:6
+    d:program+rpost	92:14
+    d:program+token	7:-7 93:6
+    d:program+tokenise	7:-5
+    d:program+undo	24:7 37:5 82:7 93:-6
+    d:program+use	1:-5 37:7
+    d:prompt+rank	6:-13 7:-9 9:-7 13:-6 14:-11 15:-8 16:-8 17:-7 21:-7 51:17 52:-5 82:-6 93:-5 94:-6
+    d:prompt+record	6:-7 93:10
+    d:prompt+recover	50:6
+    d:prompt+redo	6:-5 38:-7 93:7
+    d:prompt+remove	93:6
+    d:prompt+replace	6:12
+    d:prompt+result	7:10
+    d:prompt+resume	6:-6 9:13 60:-7 93:5
+    d:prompt+rpre	25:10
+    d:prompt+setp	6:12
+    d:prompt+show	93:8
     d:prompt+tokenise	7:9
-    d:prompt+undo	7:-11 90:8
-    d:prompt+use	6:6 90:6
-    d:prune+q4	90:5
-    d:prune+quit	90:6
-    d:prune+rank	40:-6
-    d:prune+remember	61:-5 65:10
-    d:prune+reset	41:-7 90:9
-    d:prune+rollout	12:-7 14:-9 39:-9 90:14
-    d:prune+rpre	90:5
-    d:prune+runs	40:-9 65:7 90:6
-    d:prune+save	90:7
-    d:prune+tokenise	43:-6
-    d:prune+undo	36:-5 40:-5 41:-9 90:11
-    d:prune+weight	42:5
-    d:purpose+resume	90:5
-    d:purpose+show	25:-8 90:10
-    d:q4+quantize	45:-12 46:19
-    d:q4+resume	57:-5 90:8
-    d:q4+setp	46:8
-    d:q4+use	42:-5 46:13
-    d:q4+weight	42:-7 46:7
-    d:q8+quantize	45:13
-    d:q8+replace	45:5
-    d:q8+reset	90:6
-    d:q8+saved	45:6
-    d:q8+setp	45:10
-    d:q8+show	90:7
-    d:q8+use	42:-6 45:14
-    d:q8+weight	42:-5 45:8
-    d:quantize+redo	37:6 61:-7 90:5
-    d:quantize+replace	90:-5
-    d:quantize+reset	5:-9 90:10
-    d:quantize+resume	57:-5 90:8
-    d:quantize+run	90:8
-    d:quantize+setp	45:6
-    d:quantize+show	45:-5 90:10
-    d:quantize+token	8:7
-    d:quantize+use	45:5
-    d:query+show	20:10 30:-5
-    d:quit+redo	90:5
-    d:quit+rpost	59:6 91:-7
-    d:quit+save	5:-8 29:-6 69:-6 89:-5 90:13
-    d:quit+setp	91:-8
-    d:quit+show	90:7
-    d:quit+sweep	27:8
-    d:quit+theme	89:-6 91:7
-    d:quit+undo	30:-5 90:7
-    d:quit+use	91:-7
-    d:quit+wait	56:7
-    d:random+weight	91:9
-    d:rank+result	69:-5 90:6
-    d:rank+rollout	90:5
-    d:rank+runs	60:6
-    d:rank+train	47:-7
-    d:rank+undo	19:-7 90:6
-    d:rate+setp	91:8
-    d:record+replace	73:7
-    d:record+replay	72:9
-    d:record+reset	90:7
-    d:record+result	36:5
-    d:record+run	72:6 73:6
-    d:record+runs	73:-6 90:5
-    d:record+runword	72:9
-    d:record+session	73:14
-    d:record+setp	73:8
-    d:record+show	73:-8 90:8
-    d:record+token	7:-7 19:15
-    d:record+train	23:-7 73:7
-    d:record+undo	36:5
-    d:redo+replace	37:11
-    d:redo+replay	37:16
-    d:redo+resume	58:7
-    d:redo+run	90:8
-    d:redo+runword	37:-5 61:-7 63:6 90:8
-    d:redo+save	37:8
-    d:redo+setp	6:-7 37:5 90:7
-    d:redo+show	90:7
-    d:redo+use	6:-8 36:5 37:-8
-    d:remember+remove	65:5
-    d:remember+result	5:-6 69:8
-    d:remember+runs	5:8
-    d:remember+runword	60:5
-    d:remember+save	5:13
-    d:remember+session	73:8
-    d:remember+token	90:5
-    d:remember+tokenise	5:-5
-    d:remember+train	57:9
-    d:remember+view	5:-7 70:6
-    d:remembered+runs	60:9
-    d:remembered+save	60:7
-    d:remembered+saved	60:6
-    d:remove+replay	65:7
-    d:remove+reset	38:11
-    d:remove+rundetail	61:-6 65:6
-    d:remove+runs	65:7
-    d:remove+show	14:5
-    d:remove+sweep	28:5
-    d:replace+reset	38:6
-    d:replace+resid	20:-5 91:9
-    d:replace+rpre	36:-6
-    d:replace+session	73:7
+    d:prompt+undo	6:-5 93:7
+    d:prompt+use	6:6
+    d:prune+quit	41:-9 61:-9 93:9
+    d:prune+rank	41:-6 93:10
+    d:prune+record	50:-6 67:7
+    d:prune+remember	67:6
+    d:prune+reset	39:10
+    d:prune+result	41:-5 93:5
+    d:prune+runs	67:8
+    d:prune+show	93:6
+    d:prune+sweep	18:-5 40:-8 93:16
+    d:prune+weight	43:6
+    d:purpose+replace	31:6
+    d:q4+quantize	46:-9 47:16 48:-5 93:7
+    d:q4+setp	0:-5 47:8
+    d:q4+use	46:-7 47:13
+    d:q4+weight	43:-6 46:-6 47:7
+    d:q8+quantize	46:15
+    d:q8+setp	46:8
+    d:q8+use	43:-5 46:10
+    d:q8+weight	46:8
+    d:quantize+setp	46:7
+    d:quantize+undo	37:-8 38:9 46:-7
+    d:quantize+use	46:6
+    d:query+show	20:5
+    d:quit+rpost	61:8 68:-5 94:-7
+    d:quit+save	5:-8 30:-5 71:-6 92:-6 93:11
+    d:quit+setp	31:6 94:-10
+    d:quit+train	94:6
+    d:quit+use	94:-8
+    d:quit+wait	58:8
+    d:random+steer	26:-5
+    d:random+weight	39:-5 94:6
+    d:rank+result	71:-5 93:5
+    d:rank+runs	62:6
+    d:rank+theme	14:-9 85:-9 93:10 94:5
+    d:rank+tokenise	71:-6
+    d:rank+train	94:5
+    d:rate+setp	94:7
+    d:record+replay	74:10
+    d:record+result	76:6
+    d:record+resume	93:5
+    d:record+run	75:6
+    d:record+runword	74:10 75:-6
+    d:record+save	76:7 93:-7
+    d:record+session	74:5 75:11
+    d:record+setp	75:7
+    d:record+token	7:-8 19:14 75:-7
+    d:record+train	75:7
+    d:record+undo	75:-5
+    d:recover+rpre	50:-7
+    d:recover+setp	50:7
+    d:recover+steps	48:-6 50:7
+    d:recover+use	50:7
+    d:redo+replace	38:9
+    d:redo+replay	38:16 74:-6
+    d:redo+result	93:6
+    d:redo+resume	60:6
+    d:redo+run	93:8
+    d:redo+save	38:10
+    d:redo+setp	6:-5
+    d:redo+show	93:9
+    d:redo+steps	60:-5
+    d:redo+token	9:-6 93:8
+    d:redo+use	3:-5 54:-6 57:-5 94:-5
+    d:remember+result	5:-5 71:13
+    d:remember+resume	70:-5 93:6
+    d:remember+run	73:-5
+    d:remember+runs	5:7 93:-5
+    d:remember+runword	73:-5
+    d:remember+save	5:14
+    d:remember+session	76:8
+    d:remember+view	5:-7 93:5
+    d:remembered+resid	20:6
+    d:remembered+show	62:-7
+    d:remove+replay	93:5
+    d:remove+reset	39:8 93:6
+    d:remove+rundetail	63:-5 67:7 93:-5
+    d:remove+runs	39:-6 62:-5 93:7
+    d:remove+show	14:5 39:-6
+    d:remove+weight	43:5
+    d:replace+rpre	37:-5
+    d:replace+save	93:-6
+    d:replace+session	75:6
     d:replace+setp	8:5
-    d:replace+speed	8:-10 36:-10 52:-9 90:16
-    d:replace+theme	80:8 84:6 90:-7 91:-5
-    d:replace+token	8:21 9:-11 19:-10 91:-7
-    d:replace+tokenise	7:-9 30:-5 91:8
-    d:replace+top1	67:12
-    d:replace+train	47:-6 90:5
-    d:replace+undo	6:-6 37:7 90:8
-    d:replay+reset	38:7 61:-5
-    d:replay+result	37:6
-    d:replay+resume	61:-5 63:10
-    d:replay+rpre	38:5 68:10
-    d:replay+rundetail	61:6
-    d:replay+runword	60:8
-    d:replay+saved	60:8
-    d:replay+session	72:11
-    d:replay+show	61:7
-    d:replay+speed	52:7 65:-13
-    d:replay+sweep	90:-5
-    d:replay+train	59:6
-    d:reset+rpost	37:-8 38:-10 49:-6 90:11
-    d:reset+rpre	38:7
-    d:reset+run	90:8
-    d:reset+runword	65:6
-    d:reset+save	5:-11 90:12
-    d:reset+setp	38:9
-    d:reset+show	38:9 90:7
-    d:reset+undo	36:11 38:5 41:-7
-    d:reset+use	38:8
-    d:resid+rpost	20:6
-    d:resid+run	91:9
-    d:resid+setp	91:11
-    d:resid+well	18:6 19:-7
-    d:result+rpre	69:11
+    d:replace+steer	36:7
+    d:replace+theme	83:11 87:6 94:-7
+    d:replace+token	6:-5 8:20 9:-10 18:5 19:-9 43:-6 93:-7 94:-6
+    d:replace+tokenise	7:-13 94:10
+    d:replace+top1	69:9
+    d:replay+reset	39:7 67:7
+    d:replay+result	38:5
+    d:replay+resume	63:-7 65:8
+    d:replay+rpre	39:5 51:-9 70:10
+    d:replay+runword	62:7
+    d:replay+save	93:-5
+    d:replay+saved	62:8
+    d:replay+session	74:10
+    d:replay+show	63:7
+    d:replay+speed	54:7 67:-8 93:6
+    d:replay+steps	48:6
+    d:replay+theme	84:-6 93:8
+    d:replay+train	61:5 65:-5
+    d:reset+result	38:-7
+    d:reset+resume	60:-7
+    d:reset+rpost	51:-5 93:8
+    d:reset+rpre	39:9
+    d:reset+run	52:-7 67:6 93:8
+    d:reset+runs	39:-16 62:-12 93:15
+    d:reset+runword	67:8
+    d:reset+setp	39:9
+    d:reset+show	39:7 93:10
+    d:reset+train	39:-9 57:-6 62:-11 93:15
+    d:reset+undo	37:9 93:6
+    d:reset+use	39:9 93:5
+    d:reset+weight	94:6
+    d:resid+rpost	20:9
+    d:resid+rpre	20:5
+    d:resid+run	94:7
+    d:resid+save	20:5
+    d:resid+saved	20:6
+    d:resid+setp	6:-7 94:15
+    d:resid+steer	36:6
+    d:result+resume	71:-5 93:5
+    d:result+rpre	71:12
+    d:result+run	93:5
     d:result+runs	5:-5
-    d:result+save	69:8
-    d:result+tokenise	69:9
-    d:result+undo	36:8
-    d:resume+run	61:-5 63:10
-    d:resume+rundetail	90:6
-    d:resume+runword	61:-5 63:10
-    d:resume+seed	9:9 58:-11
-    d:resume+setp	90:6
-    d:resume+steps	9:-7
-    d:resume+sweep	28:-8 90:8
-    d:resume+temperature	9:9
-    d:resume+theme	58:-5 80:-6 90:8
-    d:resume+token	9:6
-    d:resume+train	58:8
-    d:rollout+show	54:-6
-    d:rpost+run	18:-7 28:9 90:-5
-    d:rpost+save	25:5
-    d:rpost+show	89:10
-    d:rpost+use	2:7
-    d:rpost+wait	56:5
-    d:rpre+rundetail	73:5
-    d:rpre+runs	60:6
-    d:rpre+save	37:5
-    d:rpre+saved	60:6
-    d:rpre+setp	90:-5
-    d:rpre+tensorboard	64:7
-    d:rpre+token	16:5
-    d:rpre+tokenise	90:9
+    d:result+save	71:8
+    d:result+session	58:-5 76:6
+    d:result+tokenise	71:9
+    d:result+undo	38:-5
+    d:result+useless	30:5
+    d:resume+rpre	93:5
+    d:resume+run	63:-5 65:7
+    d:resume+rundetail	9:-11 62:-6 93:10
+    d:resume+runword	63:-7 65:8
+    d:resume+save	93:7
+    d:resume+session	93:5
+    d:resume+setp	93:6
+    d:resume+show	93:8
+    d:resume+temperature	9:13
+    d:resume+tokenise	93:5
+    d:resume+train	57:-5 60:10 61:-5
+    d:resume+undo	37:-7 93:9
+    d:resume+use	9:5
+    d:rollout+run	13:-9 93:9
+    d:rollout+show	13:-8 93:6
+    d:rollout+sweep	12:-7 27:-7 29:8
+    d:rpost+run	18:-5 29:10
+    d:rpost+rundetail	62:6
+    d:rpost+show	92:12
+    d:rpost+undo	37:6 64:-6
+    d:rpost+use	1:-5
+    d:rpost+wait	58:5
+    d:rpost+well	19:-7 25:7
+    d:rpre+runs	62:6
+    d:rpre+save	38:5 93:-6
+    d:rpre+saved	62:8
+    d:rpre+show	93:6
+    d:rpre+tensorboard	66:5
+    d:rpre+token	16:6
     d:rpre+topk	19:6
-    d:rpre+train	47:-8 59:-9 60:9
-    d:rpre+undo	36:-10 37:10 48:-13 90:13
-    d:rpre+use	37:5
-    d:run+runs	60:8
-    d:run+save	52:-6
-    d:run+saved	60:8
-    d:run+session	72:8
-    d:run+speed	16:-6 52:8
-    d:run+sweep	27:5
-    d:run+theme	90:8
-    d:run+token	17:6
-    d:run+tokenise	7:7
-    d:run+train	23:-6 27:11 73:6 91:-9
-    d:run+wait	6:-5 90:8
+    d:rpre+train	48:-9 61:-10 62:8
+    d:rpre+undo	37:-13 38:9
+    d:run+runs	62:8
+    d:run+saved	62:6 63:-5
+    d:run+speed	54:8
+    d:run+token	16:-6
+    d:run+tokenise	7:5 18:-5
+    d:run+train	27:9 75:6 93:5 94:-10
+    d:run+undo	93:5
+    d:run+width	4:-6 93:11
     d:runcheck+save	5:8 9:-5
-    d:rundetail+runs	60:6
-    d:rundetail+runword	61:5
-    d:rundetail+session	73:8
-    d:rundetail+show	4:7
-    d:rundetail+tokenise	90:-5
-    d:runs+save	5:8
-    d:runs+saved	60:12
-    d:runs+show	60:24
-    d:runword+saved	89:10 91:-10
-    d:runword+session	72:9
-    d:runword+show	60:5 61:8 90:6
-    d:runword+speed	65:-14 90:9
-    d:runword+steps	47:8
-    d:runword+use	61:-5 66:6
-    d:save+screen	70:10
-    d:save+tensorboard	64:7
-    d:save+tokenise	69:5
-    d:save+view	5:-8 70:8
-    d:saved+show	60:9
-    d:saved+token	7:5
-    d:saved+train	47:-5 60:13 91:-5
-    d:scores+show	11:-5 16:-8 20:-7 90:11
-    d:seed+token	9:6
-    d:seed+use	9:5 58:-6
-    d:session+setp	73:6
-    d:session+show	73:-8 88:6
-    d:setp+show	6:-7 90:10
-    d:setp+sweep	90:5
-    d:setp+theme	80:7 91:-6
-    d:setp+token	8:16 9:-7
-    d:setp+tokenise	6:-5 7:-7 91:7
-    d:setp+undo	36:6
-    d:setp+vocab	4:-10 91:11
-    d:setp+weight	91:-6
-    d:show+speed	90:5
-    d:show+steer	25:15
-    d:show+sweep	18:9
-    d:show+theme	80:-5
-    d:show+token	7:14 19:-8 90:5
-    d:show+tokenise	7:13
-    d:show+top1	90:5
-    d:show+train	86:5 90:5
-    d:show+undo	11:-6 34:-5 36:-5 90:13
-    d:show+use	6:-6 90:7
-    d:show+useless	66:-5
-    d:show+view	91:6
-    d:show+wait	90:8
-    d:show+well	49:-7 90:9
-    d:speed+token	9:-7 19:-6 42:-8 52:9 55:-10
-    d:speed+undo	36:-13 52:-10 90:15
-    d:speed+use	1:-5 8:-8 52:-12 90:10
-    d:steer+token	19:-6 25:10 90:-6
-    d:steps+useless	47:12
-    d:sweep+use	10:-5 90:7
-    d:theme+token	9:-7 11:-6 16:5 19:-5
-    d:theme+use	9:-5 80:10 83:5
-    d:token+topk	16:5
-    d:token+train	34:-5 76:11 91:-8
-    d:token+use	52:9
-    d:tokenise+undo	7:-11 41:-7 90:11
-    d:top1+use	67:6
-    d:topk+undo	19:-10
-    d:train+useless	91:10
-    d:train+view	47:-7 86:9 88:-5
-    d:train+wait	47:-7 56:10
-    d:undo+use	6:-5 37:14
-    d:useless+well	49:14 91:-6
-    h:一下	45:-5
-    h:一个	16:7 19:10 27:6
-    h:一停	57:5
-    h:一共	7:12 19:-6 90:5
-    h:一切	24:6
-    h:一化	21:9
-    h:一句	71:8
-    h:一层	18:8
-    h:一样	29:10
-    h:一次	12:5
-    h:一步	36:18
-    h:一段	9:16 47:-7 90:5
-    h:一点	82:7 91:7
-    h:一眼	0:-7 20:8
-    h:一致	90:7
-    h:一起	91:6
-    h:一遍	27:6 72:8
-    h:上一	36:13
-    h:上下	4:5 91:6
-    h:上传	91:10
-    h:上训	90:5 91:6
-    h:上跑	91:5
-    h:下一	19:14 90:11
-    h:下写	9:12
-    h:下去	9:19 33:-5 36:-7 74:-7 75:-6 89:-6 91:-7
-    h:下困	49:-6 50:11
-    h:下归	15:11 90:-6
-    h:下当	4:8 90:-6
-    h:下损	49:7 68:-6 90:5
-    h:下文	4:5 91:6
-    h:下来	5:6 19:12
-    h:下模	3:-13 4:-10 6:-6 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-6 28:-5 31:-5 33:-5 34:-5 36:-5 37:-5 38:-8 40:-5 41:-5 42:-5 43:-5 45:-6 46:-5 50:7 51:11 52:-16 55:-5 56:-5 57:-6 58:-5 59:-5 60:-5 74:-5 75:-5 76:-5 78:-5 79:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-15 91:-7
-    h:下次	9:-7 60:-8 89:13 91:-9
-    h:下这	4:5 6:-6 25:8 71:5
-    h:下速	53:-9
-    h:下面	19:10
-    h:不准	19:-8 51:9
-    h:不到	67:5
-    h:不同	48:-10 54:11
-    h:不好	49:9 61:-10 91:-6
-    h:不对	36:6 60:-9
-    h:不影	14:5
-    h:不是	4:-6 9:-7 19:-7 21:-5 24:-6 36:-6 38:-5 52:-7 58:-5 60:-6 78:-6 89:-6 91:16
-    h:不用	0:-7 72:-11 89:10 90:-5 91:11
-    h:不着	91:-7
-    h:不算	36:8
-    h:不能	67:6
-    h:不要	1:-15 2:9 84:12 89:-11 90:-7 91:9
-    h:不超	67:5
-    h:不重	14:5
-    h:不需	2:6
-    h:东西	9:9
-    h:丢掉	19:-5 38:6
-    h:两个	54:8 87:-6 91:8
-    h:个位	21:-6 22:8
-    h:个值	68:8
-    h:个关	27:11 30:-8
-    h:个分	7:-7 91:13
-    h:个剪	39:5
-    h:个头	14:11
-    h:个好	54:12 91:8
-    h:个屏	70:7
-    h:个布	1:-5 6:-7 74:-10 75:-5 80:-8 90:-11 91:-7
-    h:个撤	1:-5 36:8
-    h:个权	42:-6 45:6 46:5
-    h:个模	4:10 91:5
-    h:个程	78:6
-    h:个词	19:10 90:5
-    h:个还	3:7 4:-5 37:8
-    h:个预	25:9
-    h:中文	75:23
-    h:中断	4:-6 9:-7 13:-5 19:-7 21:-6 24:-6 25:-5 36:-8 38:-7 50:-5 52:-7 53:-5 55:-8 57:-5 58:-7 59:13 60:-6 78:-7 84:-5 89:-9 91:-7
-    h:中止	36:-5 55:-8 59:17 89:-5
-    h:中间	18:6 19:-5
-    h:为什	25:7 91:10
-    h:为数	10:5
-    h:主题	87:-6
-    h:么会	25:6
-    h:么保	5:-9 79:10
-    h:么做	48:-6 79:18
-    h:么关	79:5
-    h:么分	7:8 79:-12 90:6
-    h:么切	1:-5 7:11 79:-5 91:-6
-    h:么区	54:6
-    h:么变	66:6
-    h:么命	3:-7 4:-5 55:-5 78:15
-    h:么录	73:-14 79:17
-    h:么恢	38:-11 79:10
-    h:么想	18:6 79:-5
-    h:么意	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
-    h:么把	5:-7 32:-8 79:10
-    h:么换	79:6
-    h:么撤	36:-12 79:11
-    h:么改	6:-5 79:7
-    h:么时	18:5 49:-5
-    h:么是	91:16
-    h:么样	30:-9 32:-6 49:10 61:7 91:-5
-    h:么模	3:14 4:15 49:-5 78:-6 90:-6 91:-6
-    h:么流	79:-7
-    h:么用	79:11
-    h:么的	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
-    h:么看	7:-17 11:-6 19:-17 79:11
-    h:么蒸	48:-6 79:15
-    h:么让	3:-5 4:-6 9:-10 19:-6 25:11 79:7 91:-5
-    h:么训	79:7
-    h:么这	9:-5 25:6
-    h:么退	36:-10 79:10 89:-12
-    h:么预	25:5
-    h:义别	79:7 91:-5
-    h:之前	49:-8 60:6 90:5
-    h:习率	91:10
-    h:了什	3:17 4:-5 19:-6 34:13 78:-9 90:-5 91:-10
-    h:了吧	1:-9 2:6 11:-5 31:-6 34:-6 53:-5 79:-5 89:13 90:-6 91:-9
-    h:了哪	34:9
-    h:了多	4:-7 13:-11 14:-5 19:-5 49:-5 51:17 52:-7 53:7 91:-5
-    h:了输	21:-10 90:5
+    d:rundetail+runs	62:5
+    d:rundetail+save	5:-5 93:6
+    d:rundetail+session	75:5
+    d:rundetail+show	4:9 63:6
+    d:runs+save	5:7
+    d:runs+saved	62:12 93:6
+    d:runs+show	62:22
+    d:runs+train	93:7
+    d:runword+saved	62:7 92:10 94:-9
+    d:runword+session	74:10 75:-6
+    d:runword+show	63:7
+    d:runword+speed	54:5 67:-7 93:8
+    d:runword+steps	48:6
+    d:runword+sweep	27:6
+    d:runword+train	61:5 65:-8
+    d:runword+use	93:7
+    d:save+session	70:-5 76:11
+    d:save+setp	5:6
+    d:save+tensorboard	66:5
+    d:save+token	93:5
+    d:save+tokenise	71:7
+    d:save+train	5:-5
+    d:save+undo	37:-11 38:9
+    d:save+view	5:-8 72:7
+    d:saved+show	62:5
+    d:saved+token	7:8
+    d:saved+train	61:-5 62:12 93:6
+    d:seed+use	9:7 60:-10
+    d:session+setp	75:5
+    d:session+show	75:-5 91:7
+    d:setp+show	6:-6 93:9
+    d:setp+steer	36:5
+    d:setp+teacher-role	49:5
+    d:setp+theme	83:11 94:-8
+    d:setp+token	8:15 9:-6
+    d:setp+tokenise	6:-5 7:-10 94:9
+    d:setp+top-p	9:7
+    d:setp+undo	93:5
+    d:setp+vocab	4:-8 94:10
+    d:setp+weight	94:-6
+    d:show+speed	54:5
+    d:show+steer	25:10
+    d:show+steps	48:-6 93:9
+    d:show+strength	15:5
+    d:show+sweep	18:6
+    d:show+token	7:15
+    d:show+tokenise	7:17
+    d:show+train	48:-6 93:8
+    d:show+undo	11:-8 35:-6 93:13
+    d:show+use	6:-6 93:7
+    d:show+useless	56:-6 93:6
+    d:show+view	94:10
+    d:show+weight	93:6
+    d:show+width	4:6 93:6
+    d:speed+train	8:-5
+    d:speed+use	1:-9 54:-14 93:12
+    d:steer+token	19:-6 25:9
+    d:steps+teacher-role	49:5
+    d:steps+useless	48:10
+    d:sweep+token	7:6 29:-5
+    d:sweep+tokenise	7:-10 29:-11 93:13
+    d:teacher-role+use	49:8
+    d:temperature+use	9:5
+    d:theme+token	9:-6
+    d:theme+use	83:12
+    d:token+train	79:10 94:-7
+    d:token+use	54:11
+    d:top1+use	69:6
+    d:train+useless	94:12
+    d:train+view	48:-9 89:9 91:-5
+    d:train+wait	58:11
+    d:undo+use	38:13 46:-6
+    d:useless+well	4:-5 51:10 94:-5
+    h:一下	46:-5 59:5 82:-6
+    h:一个	16:8 19:8 27:8 93:5
+    h:一些	50:5 51:-6
+    h:一会	59:8
+    h:一停	61:-6
+    h:一共	4:-7 7:12
+    h:一切	24:7
+    h:一化	21:9 94:-5
+    h:一句	73:10
+    h:一层	18:9 19:-5 29:6
+    h:一张	72:6
+    h:一样	69:6
+    h:一次	56:-5 93:5
+    h:一步	37:16
+    h:一段	9:17 93:5
+    h:一比	56:6
+    h:一点	85:6 94:8
+    h:一起	94:6
+    h:一遍	74:8
+    h:上一	37:12
+    h:上传	94:8
+    h:上微	48:8
+    h:上训	94:6
+    h:上跑	94:7
+    h:下一	19:14 93:7
+    h:下写	9:12 14:-6 60:-6
+    h:下去	9:17 27:-7 39:-7 94:-5
+    h:下困	51:-8 52:8
+    h:下归	15:5 93:-7
+    h:下当	3:-5 4:8
+    h:下损	51:6 70:-5 93:6
+    h:下来	5:6 19:13
+    h:下模	3:-13 4:-11 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-6 18:-6 19:-6 21:-6 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 46:-5 47:-6 52:6 53:8 54:-13 57:-5 58:-6 59:-7 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 79:-5 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-5 91:-5 92:-6 93:-15 94:-8
+    h:下次	9:-5 62:-8 92:14 94:-10
+    h:下环	24:5
+    h:下这	0:-10 4:6 6:-6 25:7 73:6 94:-5
+    h:下速	55:-9
+    h:不准	19:-7 25:-5 53:10
+    h:不同	49:-7 56:7
+    h:不对	37:11 93:-6 94:-6
+    h:不带	26:-5
+    h:不是	9:-5 19:-5 60:-5 94:15
+    h:不用	0:-8 74:-13 83:-6 92:12 94:12
+    h:不算	37:7
+    h:不能	69:6
+    h:不要	1:-12 2:12 5:-6 39:-7 87:12 92:-10 94:9
+    h:不该	20:-5
+    h:不超	69:6
+    h:与参	30:5
+    h:两个	56:9 94:6
+    h:个任	4:-5 57:-8 62:-6
+    h:个会	4:-5
+    h:个位	16:5 21:-7 22:7
+    h:个值	70:10
+    h:个关	31:-9
+    h:个分	7:-7 94:21
+    h:个剪	41:-5 42:-5 54:-5 93:7
+    h:个头	14:9 27:6
+    h:个好	56:9
+    h:个屏	72:10
+    h:个布	6:-7 77:-9 83:-6 93:-8 94:-11
+    h:个归	25:7 26:-5
+    h:个撤	37:6
+    h:个改	93:6
+    h:个族	55:-7
+    h:个更	56:6
+    h:个权	43:-5
+    h:个模	94:6
+    h:个程	81:7 92:7
+    h:个网	4:7
+    h:个表	71:6
+    h:个词	19:12
+    h:个说	80:5
+    h:个还	0:-7 3:7
+    h:个预	25:11
+    h:中文	78:22
+    h:中断	61:10
+    h:中止	11:-5 57:-8 61:16
+    h:中间	18:10 20:5
+    h:为中	11:-5
+    h:为什	25:5 94:10
+    h:为数	10:6
+    h:主题	83:5 90:-9
+    h:么任	57:7
+    h:么会	25:6 58:-8
+    h:么保	5:-9 82:11
+    h:么做	49:-9 82:9
+    h:么分	7:7 16:-7 82:-12
+    h:么切	1:-6 7:9
+    h:么变	68:6
+    h:么命	3:-8 81:13
+    h:么回	63:6
+    h:么录	75:-21 82:5
+    h:么恢	39:-13 82:5
+    h:么意	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
+    h:么打	82:9
+    h:么把	5:-8 33:-8 82:13
+    h:么撤	37:-12 82:18
+    h:么改	6:-6 82:8
+    h:么是	94:12
+    h:么样	4:5 31:-6 33:-7 51:9 63:5
+    h:么模	3:15 4:15 19:-6 81:-6 82:-5 93:-7 94:-9
+    h:么流	12:9 82:-7
+    h:么用	18:-6 82:9
+    h:么的	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
+    h:么看	7:-10 19:-11 82:15
+    h:么蒸	49:-6 82:13
+    h:么让	4:-5 9:-11 19:-6 25:11 82:7
+    h:么训	82:10
+    h:么运	74:-9 82:7
+    h:么这	25:7
+    h:么退	37:-8 82:12 92:-10
+    h:义别	82:6
+    h:之前	21:6
+    h:习率	94:13
+    h:了什	0:-6 3:13 18:-7 35:11 94:-9
+    h:了几	35:7
+    h:了吧	1:-8 2:6 11:-5 92:15 94:-8
+    h:了哪	14:-7 35:6
+    h:了多	4:-8 7:-5 19:-9 25:-5 35:-5 51:-6 52:-5 53:19 54:-11 55:10 92:-5 93:-8 94:-8
+    h:了运	24:-10 63:-7 67:6
     h:了这	3:7
-    h:了预	37:-8
-    h:些命	78:10
-    h:些地	34:5
-    h:些头	14:10 34:5
-    h:些实	60:8
-    h:些是	16:5
-    h:些模	3:13
-    h:些网	3:6
-    h:些词	25:5
-    h:些输	37:-5
-    h:些运	60:11
-    h:亮色	80:-6 81:9 90:-5
-    h:什么	4:6 19:8 44:-6 78:12
-    h:今天	89:11
-    h:介绍	3:-7 4:11
-    h:从内	2:8
-    h:从哪	25:8 77:-7 90:-5
-    h:从头	9:-7 38:12 91:-5
-    h:从模	44:7
-    h:令怎	39:-6 79:8
-    h:以关	14:10 34:-7
-    h:以前	47:-6 60:9
-    h:以半	5:5
-    h:以去	18:-8
-    h:以扔	14:9
-    h:任务	55:18 59:11
-    h:会出	19:7 23:-5
-    h:会怎	3:-5 4:-5 6:-6 7:-6 9:-5 12:-6 13:-7 15:-9 16:-6 17:-5 18:-7 19:18 21:-6 22:-6 24:-8 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 37:-5 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-5 51:-6 52:-7 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 78:-13 79:-15 80:-7 81:-6 82:-7 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:-9 90:-6 91:-16
-    h:会接	7:-11 19:7 90:5
-    h:会注	11:-6
-    h:会预	18:9 19:-5 37:-5
-    h:传到	91:10
-    h:位置	21:-7 22:7
-    h:住一	68:8
-    h:住损	68:5
-    h:体检	9:-6 19:-5 24:14 25:-6 36:-6 38:-5 52:-5 89:-5 91:-6
-    h:何撤	36:-10 79:10
-    h:何量	45:-5
-    h:作用	7:-5 25:9 91:-6
-    h:你新	76:5
-    h:你是	91:10
-    h:依据	19:-5 25:6
+    h:了预	93:6
+    h:于哪	55:-7
+    h:些命	81:9
+    h:些头	14:10 35:5
+    h:些实	62:6
+    h:些损	50:5 51:-6
+    h:些改	35:6
+    h:些是	15:7
+    h:些模	3:21
+    h:些输	14:-6
+    h:些运	62:12
+    h:交换	94:7
+    h:亮色	84:9
+    h:什么	4:5 19:8 45:-6 81:10
+    h:今天	92:12
+    h:介绍	0:-11 3:-5 4:12
+    h:从内	2:7
+    h:从哪	25:9
+    h:从头	9:-7 39:13 60:-7 82:-11 94:-8
+    h:从模	31:-5 45:6
+    h:令怎	82:13
+    h:以关	14:11 35:-7
+    h:以前	61:-7 62:9
+    h:以去	85:-7 93:9
+    h:以后	0:-7
+    h:以恢	19:-5
+    h:们换	0:-5
+    h:任务	57:17 61:8 93:6
+    h:优化	94:6
+    h:会儿	59:8
+    h:会怎	3:-6 4:-6 6:-6 7:-9 9:-5 12:-8 13:-7 15:-10 16:-5 17:-5 18:-8 19:18 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-6 39:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-5 47:-6 51:-7 52:-6 53:-6 54:-7 55:-6 57:-9 58:-5 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 81:-14 82:-15 83:-6 84:-7 85:-7 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-9 93:-7 94:-15
+    h:会接	19:7
+    h:会话	76:5
+    h:会预	18:8 19:-6
+    h:传到	94:8
+    h:传播	94:5
+    h:位置	4:-5 20:7 21:-7 22:6
+    h:住一	70:10
+    h:住现	70:6 93:-5
+    h:体检	9:-6 19:-5 24:14 25:-5 37:-6 39:-5 54:-5 60:-5 61:-5 81:-5 92:-6 93:-5 94:-7
+    h:何量	82:10
+    h:余的	14:5
+    h:作用	7:-6 25:9 31:6 94:-8
+    h:你新	79:6
+    h:你是	94:8
+    h:依据	25:9
     h:依次	27:5
-    h:依赖	3:-6 14:9 25:-6 90:-5
-    h:便写	9:6 91:-10
+    h:依赖	3:-7 4:-6 13:-5 14:8 25:-7
     h:保存	5:11
-    h:保损	67:5
-    h:修改	36:-9 38:13
-    h:修补	6:-5 26:6
-    h:候知	18:5 49:-5
+    h:修改	39:11
+    h:修补	6:-5 26:7
     h:候选	19:11
-    h:值对	29:5
-    h:值消	11:-6 30:5 32:-5
-    h:做一	6:-9 12:6 37:5
-    h:做个	24:7 25:6 90:-5
-    h:做什	19:-5 78:14 91:-6
-    h:做均	30:7
-    h:做完	56:5
-    h:做归	15:7 25:9
-    h:做激	6:-6 26:10
-    h:做蒸	3:-5 4:-6 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 48:20 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-6 60:-7 74:-5 76:-6 78:-7 80:-6 83:-5 84:-6 89:-8 90:-6 91:-10
-    h:做过	60:14
-    h:做错	36:6 79:9
-    h:停一	3:-5 55:-7 57:20 59:-5
-    h:停任	51:-8 55:-8 57:9
-    h:停掉	30:5 59:7
-    h:停止	4:-5 9:-7 19:-6 21:-5 24:-5 36:-8 38:-5 52:-6 59:20 60:-5 78:-5 89:-11 91:-15
-    h:停用	11:-10 30:13 32:-9 39:-8
-    h:停训	47:-11 57:6
-    h:元在	25:-5 90:5
-    h:先不	5:-13 79:-5 89:-19 91:17
-    h:先停	55:-7 57:12 59:-5
-    h:先别	36:-8 48:-8 91:12
-    h:先把	57:7
-    h:先等	56:5
-    h:先载	49:-7
-    h:入什	78:11
-    h:入做	91:8
-    h:入吧	49:-7
-    h:入影	37:-8
-    h:入改	6:-7 90:7
-    h:入文	6:7
-    h:入最	6:-7 14:-12 25:24
-    h:全关	11:-8 31:8
-    h:全文	6:-5 25:-5
-    h:全部	21:-7 22:8 38:14
-    h:六色	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
-    h:共几	7:10 52:-9
-    h:共切	7:5
-    h:共多	4:7 19:-8 90:5
-    h:共有	4:-9 7:5
-    h:关一	27:7 30:5
-    h:关上	31:6 33:-8 91:6
-    h:关了	31:7 34:10 89:9
-    h:关头	30:10 31:-12 34:-10
-    h:关注	11:10 16:5 90:-5
-    h:关着	34:7 67:7
-    h:关系	90:7 91:-5
-    h:关键	14:6 25:6
-    h:关闭	2:10
-    h:内存	52:-11 53:27
-    h:内置	0:9
-    h:再做	37:7
-    h:再关	90:8
+    h:值剪	43:8
+    h:值消	11:-6 31:8
+    h:做一	6:-5 38:9 56:-6 74:-5
+    h:做个	24:7
+    h:做什	19:-6 81:14 94:-7
+    h:做回	38:7
+    h:做归	15:7 25:7
+    h:做激	26:5
+    h:做蒸	4:-5 6:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 35:-5 37:-8 38:-5 39:-7 46:-5 49:19 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 79:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-10
+    h:做过	62:11
+    h:做错	37:6 82:7
+    h:停一	57:-7 59:21
+    h:停任	57:-6 59:10
+    h:停掉	61:8
+    h:停止	0:-5 14:-5 37:-6 61:20 92:-6 94:-12
+    h:停用	11:-8 31:12 33:-8 40:-7
+    h:停的	39:-6
+    h:停训	48:-9 59:6
+    h:儿来	93:5
+    h:先不	5:-12 62:-5 92:-18 94:18
+    h:先停	57:-7 59:10
+    h:先别	31:-7 37:-6 49:-10 94:14
+    h:先记	0:-8 70:8
+    h:入什	81:12
+    h:入做	94:10
+    h:入影	93:6
+    h:入换	93:6
+    h:入数	10:5
+    h:入文	0:6 6:9
+    h:入最	6:-5 14:-9 25:11
+    h:入进	0:5
+    h:全关	11:-8 32:8
+    h:全部	21:-5 22:9 34:6 39:11
+    h:共几	7:7 54:-7
+    h:共多	4:7 7:8 13:-6 94:-5
+    h:共打	93:5
+    h:共有	4:-8 7:5 62:5
+    h:关一	27:10
+    h:关上	32:5 34:-6 93:5 94:10
+    h:关了	2:5 14:-5 35:8 92:8
+    h:关头	31:12 32:-11 35:-9
+    h:关注	7:-5 11:7 14:-5
+    h:关着	35:9 69:5
+    h:关键	6:-5 14:6 25:6 54:-6 93:7
+    h:关闭	2:10 31:7 94:-5
+    h:内存	0:-5 4:-7 55:26 93:9
+    h:内置	0:10 18:-6 93:5
+    h:再做	38:8 74:-6 93:5
     h:再写	9:7
-    h:再剪	40:-6 90:8
-    h:再对	19:-5 54:-5 87:-5 90:9
-    h:再归	24:-18 25:-15 60:-10 90:14
-    h:再打	32:11 90:10
-    h:再把	90:9
-    h:再按	30:-6 90:10
-    h:再测	52:-5 90:10
-    h:再生	91:6
-    h:再看	18:-7 45:-5 90:13
-    h:再续	90:6
-    h:再见	89:16 91:-9
-    h:再说	20:-6
-    h:再载	0:-9 90:11
-    h:再重	6:-7 37:7
-    h:写一	9:11 47:-7 91:7
-    h:写下	9:13
-    h:写个	6:-7 18:-5 19:-5 21:-5 25:-5 26:-5 71:11 76:-5
-    h:写到	69:7
-    h:写成	5:10 64:10
-    h:写点	9:12 71:-5 91:-12
-    h:写笔	9:-11 71:12 90:-10 91:-8
-    h:写进	6:-5 8:-6 18:-5 19:-5 21:-8 25:-5 26:-6 71:6
-    h:冻结	91:12
-    h:准不	19:-8 51:9
-    h:准确	31:-6 51:23 90:5
-    h:几个	3:6 52:7 90:-6 91:-8
-    h:几层	0:-6 4:13 9:-8 91:-7
-    h:几点	91:10
-    h:出了	89:10 91:-6
-    h:出什	18:10
-    h:出到	69:11
-    h:出吧	89:9
-    h:出成	0:-6 5:5 69:10
-    h:出所	3:5 4:-8 13:7 31:-6 33:-7 66:-6
-    h:出来	0:5
-    h:出概	19:5
+    h:再取	61:-11 93:11
+    h:再当	93:14
+    h:再打	29:-6 33:7 93:15
+    h:再把	93:10
+    h:再按	31:-6 93:10
+    h:再测	93:6
+    h:再生	93:-7 94:5
+    h:再用	93:6
+    h:再看	15:-7 18:-7 93:15
+    h:再续	6:-9 93:7
+    h:再见	92:17 94:-9
+    h:再说	4:-8 93:11
+    h:再请	0:-5 93:6
+    h:再载	0:-5 52:-12 93:14
+    h:写一	9:13 62:-5 94:8
+    h:写下	9:12 60:-6 94:-5
+    h:写个	6:-7 73:12
+    h:写到	71:7 93:6
+    h:写成	5:7 66:10
+    h:写点	9:12 94:-15
+    h:写笔	9:-10 73:13 93:-5 94:-7
+    h:写进	6:-6 21:-5 25:-11 26:-7 73:5 93:7
+    h:冻结	94:9
+    h:准不	19:-7 25:-5 53:10
+    h:准确	25:-5 53:22 93:7
+    h:几个	54:9 94:-7
+    h:几头	4:5 23:-6
+    h:几层	4:14 76:-5 93:5 94:-5
+    h:几点	94:8
+    h:出了	92:9 94:-5
+    h:出任	31:-8 57:9
+    h:出别	11:-13 79:7
+    h:出到	71:9
+    h:出吧	92:10 94:-5
+    h:出成	0:-7 5:6 71:9
+    h:出所	4:-7 13:9 32:-6 34:-6 71:-7
+    h:出来	0:7
+    h:出概	19:8
     h:出现	19:6
-    h:出程	24:-7 89:12 91:-6
-    h:出结	7:-10 69:10 79:6 90:-7 91:-5
-    h:出给	64:5 91:-5
-    h:出运	60:16
-    h:出这	19:-5 25:12
-    h:分别	18:11
-    h:分布	11:8 19:10 90:-5
-    h:分散	13:6 90:6 91:-6
-    h:分数	13:-5 16:6 21:6 91:-9
-    h:分析	6:6 91:5
-    h:分的	7:7 9:-6 79:-6
-    h:分词	7:19 18:-7 43:-7 80:-6 90:9
-    h:切分	7:7 79:-6
-    h:切到	49:-5 86:8 90:6
-    h:切换	0:-7 1:8 90:5
-    h:切正	24:7
-    h:列一	34:6
-    h:列出	60:5
-    h:列模	3:12 4:-10 7:-5 38:-6 44:-6 49:-6 57:-15 90:5 91:-6
-    h:列表	60:8 78:8
-    h:刚才	36:5
-    h:刚撤	37:8
-    h:初始	38:10
-    h:删了	61:-7 63:-6 65:6 66:-5 90:-5 91:5
-    h:删掉	32:-6 65:7
-    h:删除	77:5
-    h:别剪	39:-13 91:9
-    h:别名	11:-10 76:19 77:6 90:7 91:-9
-    h:别撤	36:-8 91:11
-    h:别用	91:-8
-    h:别的	3:7
-    h:别让	30:8 32:-5 91:-7
-    h:别训	47:-8 91:9
-    h:别跑	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
-    h:到上	20:-7 36:9 90:5
-    h:到原	38:6
-    h:到哪	47:-6 55:12 91:-7
-    h:到最	38:11
-    h:到深	7:-6
-    h:到英	74:7
-    h:到训	56:6 86:6
-    h:到这	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 60:-6 78:-6 89:15 90:-5 91:-10
-    h:制脚	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-9 21:-6 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-6 73:16 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 88:-6 89:-8 90:-5 91:-9
-    h:前一	16:19
-    h:前损	17:-12 49:9 90:7
-    h:前模	4:8
-    h:前画	70:10
-    h:前的	21:13 60:7
-    h:前结	55:-7 59:7
-    h:前面	4:-5 16:6
-    h:剪去	39:6
-    h:剪掉	39:13
-    h:剪枝	39:24 78:-5 79:6
+    h:出的	94:7
+    h:出程	24:-6 92:13 94:-5
+    h:出结	7:-9 71:12 82:7 93:-7
+    h:出运	62:11
+    h:分别	18:12 19:-5
+    h:分散	13:9
+    h:分数	11:-5 16:7 21:6 94:-12
+    h:分析	6:7
+    h:分的	7:10 45:7 82:-8
+    h:分词	7:24
+    h:分输	0:-5 25:5 93:6
+    h:切分	7:11 82:-9
+    h:切到	51:-6 89:7 93:7
+    h:切回	0:-5 1:9 2:-7
+    h:切成	18:-7
+    h:切换	1:8 2:-6
+    h:切都	24:6
+    h:列一	35:8 62:8
+    h:列出	62:5
+    h:列表	58:-5 62:6 81:6
+    h:刚撤	38:6 74:-6 93:7
+    h:初始	39:11 94:6
+    h:初状	18:-8 93:5 94:-5
+    h:删了	63:-7 67:7
+    h:删除	67:5 80:9
+    h:别剪	40:-12 94:10
+    h:别名	79:18 80:10 94:-10
+    h:别撤	37:-9 94:10
+    h:别的	3:8
+    h:别让	11:-6 31:14 33:-8 40:-5 93:-6 94:-13
+    h:别训	48:-9 94:6
+    h:别跑	33:-8 37:-6 61:11 92:-5 94:-5
+    h:到上	37:15 39:-5 94:-5
+    h:到任	76:-5
+    h:到内	0:8
+    h:到原	0:-5 39:7
+    h:到各	51:-5
+    h:到哪	48:-12 57:15 93:-7 94:-9
+    h:到它	58:8
+    h:到最	39:12 94:-5
+    h:到没	39:8 94:-7
+    h:到英	77:6
+    h:到训	11:-5 58:5 89:6
+    h:到这	9:-6 19:-5 24:-5 37:-6 39:-5 54:-5 60:-6 61:-5 62:-5 81:-5 92:14 94:-11
+    h:制脚	9:-6 19:-7 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 75:14 81:-6 82:5 92:-6 94:-7
+    h:前一	7:-7 16:19 93:7 94:-6
+    h:前模	4:7
+    h:前的	21:11
+    h:前结	57:-7 61:7
+    h:前面	4:-7 16:5
+    h:剪去	31:-5
+    h:剪掉	40:14
+    h:剪枝	40:24 50:5 81:-5 82:5
     h:力分	20:11
     h:力图	11:11
-    h:力头	30:6 34:-5
-    h:力层	11:-6 57:-5
-    h:力有	4:-6 11:-6 12:-11 13:14 91:-5
-    h:力流	0:-12 12:12 90:7
-    h:力熵	13:8 90:-6
-    h:力的	20:7 26:-6 91:6
-    h:力输	20:5
-    h:加一	91:10
-    h:加备	6:-5 25:-8 71:7
-    h:加载	0:14 3:10 90:5
-    h:务做	56:5
-    h:务停	59:10
-    h:务先	55:-10 57:7
-    h:务列	55:5
-    h:务器	91:5
-    h:务完	56:10
-    h:务挂	57:7
-    h:务暂	55:-8 57:15
-    h:务继	55:-5
-    h:动全	38:6
-    h:动恢	90:5
-    h:化一	3:-6 4:-7 6:-8 7:-12 9:-6 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-8 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-6 37:-8 38:-6 40:-7 41:-7 42:-6 43:-7 44:-8 46:10 49:-11 50:-8 51:-9 52:-7 53:-7 55:-7 56:-7 57:-8 58:-7 59:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-8 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-13 91:-9
-    h:化到	50:-5
-    h:化模	3:-9 44:-5 45:8
-    h:化的	18:6
-    h:北京	91:6
-    h:区别	54:6
-    h:十六	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
-    h:半精	5:5
-    h:单色	0:-11 80:-5 83:-7 84:17 90:5
-    h:单里	9:-8
-    h:占多	53:8
-    h:占用	4:-7 53:14
-    h:卸掉	1:-6 2:9 91:-7
-    h:卸载	1:-7 2:8
-    h:历史	9:-6 19:-6 24:-6 27:-5 36:-7 38:-5 52:-6 58:-6 59:-6 60:21 89:-6 91:-9
-    h:压到	46:9
-    h:压实	40:-7 44:13 90:7
-    h:压成	42:-5 45:8 46:5
-    h:压缩	45:5
-    h:原回	4:-5 6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 31:-5 33:6 34:-5 37:-5 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 76:-5 78:-5 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-8 91:-6
-    h:原始	0:-10 21:14 25:-5 90:6 91:-5
-    h:原样	37:-5 38:11 58:-9
-    h:原模	3:-5 38:16
-    h:原状	0:-5 38:9 79:7
-    h:去掉	30:11 39:-6
-    h:去最	40:6
-    h:参数	0:-6 4:10 29:-6 49:-5 51:-5 72:-5 91:8
-    h:参考	29:6
-    h:反悔	36:11 91:-7
-    h:发邮	91:10
-    h:取平	91:6
-    h:取最	9:10 91:-6
-    h:取消	32:11 37:5 58:10 59:5
-    h:变亮	55:-8 81:11 91:-7
-    h:变化	18:9
-    h:变小	9:-7 44:8
-    h:句话	9:5
-    h:可以	3:8 14:10 34:-6
-    h:可无	65:-5
-    h:可有	65:-5
-    h:可能	19:15
-    h:台任	55:10
-    h:史运	60:8
-    h:各个	13:5 91:-6
-    h:各层	14:-5 18:12 90:5
-    h:合并	48:-9 54:-5 90:-8 91:7
-    h:名单	9:-8
-    h:名字	91:6
-    h:名热	4:-7 76:-9 77:11
-    h:后关	90:5
-    h:后剪	39:-7 90:11
-    h:后台	55:12
-    h:后在	47:-9 49:-5 90:11
-    h:后恢	35:-8 90:7
-    h:后把	90:7
-    h:后撤	33:-5 90:7
-    h:后测	90:10
-    h:后的	20:5
-    h:后看	30:-5 90:6
-    h:后退	5:-6 19:-5 36:7 90:7
-    h:后面	19:11
-    h:向哪	11:5
-    h:向量	20:15
-    h:否正	43:-6
-    h:启服	91:5
-    h:启用	32:8
-    h:告诉	4:-6 49:5
-    h:命令	3:-8 78:19
-    h:和准	51:-9 90:9
-    h:和困	49:-8 50:-7 90:8
-    h:和均	58:-6 59:-5
-    h:响了	21:-6 37:-6 90:6
-    h:响最	14:6
-    h:哪了	0:-7 52:-5 55:9 91:-7
-    h:哪些	14:7
-    h:哪儿	30:-5 54:5
-    h:哪来	18:-5 19:-6 25:10 77:-7
-    h:哪里	24:11 49:-5 72:-5 91:-6
-    h:嘛的	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
-    h:回上	79:5
-    h:回到	0:5 36:6 38:14 91:-12
-    h:回去	9:-8 30:-8 33:5 36:8 91:-5
-    h:回放	91:7
-    h:回来	11:-5 30:-5 32:8 37:11
-    h:回答	74:5
-    h:回退	9:-5 36:13 89:-5 91:-7
-    h:困惑	50:18
-    h:图到	70:7
-    h:在关	11:7 34:7
-    h:在几	91:8
-    h:在哪	4:-5 18:6 43:-6
-    h:在干	20:12 30:-10 32:-7 39:-12 78:-8 79:-10 90:-7 91:-9
-    h:在损	16:-9 49:8
-    h:在有	3:15 4:-10 34:6 38:-5 49:-8 90:-6
-    h:在注	11:9 91:-7
-    h:在的	4:-5 7:7 49:5
-    h:在看	1:7 2:-6 3:-7 4:7 11:9 30:-6 90:-5
-    h:在第	4:-6 18:6 91:-6
-    h:在跑	55:12
-    h:地扫	28:7
-    h:地续	9:6 15:-6
-    h:均值	30:8
-    h:型什	18:5 49:-5
-    h:型信	3:-8 90:7
-    h:型写	9:7
-    h:型列	3:11
-    h:型变	3:-7 91:11
-    h:型可	3:14 4:-6 78:-7
-    h:型吗	3:7
-    h:型在	18:7
-    h:型多	34:-10 90:9
-    h:型存	5:10
-    h:型恢	38:7
-    h:型文	0:10 1:-9 91:-6
-    h:型有	4:5
-    h:型猜	19:5
-    h:型的	4:12
-    h:型真	9:-6 44:5
-    h:型结	4:11 90:-5
-    h:型读	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
-    h:型里	44:7
+    h:力在	19:-6
+    h:力头	31:6 35:-7 41:6
+    h:力层	20:11
+    h:力有	4:-5 11:-5 12:-9 13:13 94:-6
+    h:力流	9:-6 12:13 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 62:-5 67:-10 81:-5 92:-6 94:-5
+    h:力熵	13:8
+    h:力的	9:-5 20:8 94:6
+    h:力输	20:7 33:-5 93:5
+    h:加一	94:6
+    h:加回	0:-6
+    h:加载	0:10 3:9 5:-6 10:5 93:8
+    h:务停	31:-5 61:6
+    h:务先	57:-13 59:6 61:-6
+    h:务列	57:6 58:-6
+    h:务器	94:5
+    h:务在	57:7
+    h:务完	93:5
+    h:务暂	59:13
+    h:务状	4:-10 93:6 94:-6
+    h:务继	39:-6
+    h:动全	39:5
+    h:动过	39:8 94:-7
+    h:化一	3:-6 4:-7 6:-7 7:-10 9:-7 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-6 21:-7 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-7 34:-7 35:-7 37:-6 38:-9 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 47:9 51:-9 52:-8 53:-9 54:-7 55:-6 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-6 77:-7 78:-7 79:-7 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-9
+    h:化器	94:6
+    h:化模	0:-5 3:-8 46:9
+    h:北京	94:9
+    h:半精	5:6
+    h:单色	4:-8 87:16
+    h:占多	55:9
+    h:占用	4:-9 55:16 93:-10
+    h:卸掉	1:-7 2:11 94:-5
+    h:卸载	1:-8 2:11
+    h:历史	9:-9 19:-8 21:-7 24:-8 37:-8 39:-7 51:-5 52:-6 53:-5 54:-8 55:-6 59:-6 60:-9 61:-9 62:20 81:-6 86:-6 92:-8 93:-5 94:-10
+    h:压到	93:-6
+    h:压实	41:-8 45:12 93:8
+    h:压成	46:5 57:-5
+    h:压缩	46:6
+    h:原上	37:7 56:-5
+    h:原回	3:-5 4:-6 6:-6 7:-6 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-5 28:-6 29:-6 32:-6 34:7 35:-6 38:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7
+    h:原始	11:-7 21:12 39:5 94:-7
+    h:原样	38:-5 39:9 60:-9
+    h:原模	3:-6 24:-7 39:12 93:6
+    h:原状	13:-5 34:-6 39:9 82:9
+    h:去掉	31:11 40:-6
+    h:去除	14:-8 41:8
+    h:参数	0:-6 4:12 94:7
+    h:参考	30:10
+    h:反向	94:5
+    h:反悔	37:11 94:-6
+    h:发邮	94:11
+    h:取最	9:13 94:-12
+    h:取消	15:-6 33:14 34:5 38:5 60:8 61:7
+    h:受哪	25:11
+    h:变小	45:10
+    h:变暗	83:5
+    h:可以	3:6 14:9 35:-6
+    h:可能	19:16
+    h:台任	25:-5 57:11
+    h:吃多	39:-8 55:7 93:5
+    h:各个	13:5 94:-5
+    h:各头	13:5
+    h:各层	18:15
+    h:合并	12:5 49:-5 56:-6 93:-8 94:7
+    h:名字	94:7
+    h:后会	19:6
+    h:后关	93:6
+    h:后再	38:-6 74:-5 93:7
+    h:后列	11:-10 93:9
+    h:后台	25:-5 57:13
+    h:后帮	56:-6 93:8
+    h:后打	93:7
+    h:后把	93:7
+    h:后撤	34:-6 93:9
+    h:后是	18:-7 19:6 25:-6 93:6
+    h:后测	93:10
+    h:后用	93:6
+    h:后的	20:7
+    h:后看	93:9
+    h:后退	5:-7 37:6 64:-5 93:7
+    h:后都	0:-8 93:5
+    h:后面	19:10
+    h:吐量	54:10 83:-16 93:6 94:-6
+    h:向传	94:5
+    h:向量	20:13
+    h:吞吐	54:10 83:-16 93:6 94:-6
+    h:否正	24:5
+    h:启服	94:5
+    h:启用	11:-6 31:-6 33:15 40:-5
+    h:告诉	51:8
+    h:命令	3:-6 81:22
+    h:和准	53:-9 93:7
+    h:和困	51:-7 93:8
+    h:咱们	0:-5
+    h:响了	69:-5
+    h:哪了	57:9 94:-6
+    h:哪些	14:8
+    h:哪儿	11:6
+    h:哪来	25:10 30:-5
+    h:哪部	0:-5 25:5 93:6
+    h:哪里	11:5 24:6 31:-7
+    h:嘛的	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
+    h:回一	50:5 51:-6
+    h:回上	38:-6
+    h:回事	63:6
+    h:回到	1:5 37:5 39:13 94:-8
+    h:回去	9:-8 37:8 39:-5 82:-5 88:-5 93:6 94:-7
+    h:回放	94:7
+    h:回来	33:6 38:9
+    h:回退	37:16 61:-12 93:6 94:-5
+    h:因到	51:-5
+    h:困惑	52:19
+    h:图到	0:-9 72:11
+    h:在关	11:9
+    h:在几	94:8
+    h:在干	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
+    h:在整	19:-6
+    h:在有	3:6 4:-5 18:-8
+    h:在的	7:7 51:5 70:6 94:-5
+    h:在看	1:5 2:-5 3:-5 4:9 11:10 31:-5 93:-7
+    h:在第	18:7 49:-5
+    h:在跑	20:-5 57:12
+    h:地扫	29:5
+    h:地方	94:-7
+    h:地续	26:-5
+    h:均值	31:9
+    h:坏了	0:-6 11:-9 24:10 94:-7
+    h:型一	4:5
+    h:型信	3:-7 93:9
+    h:型写	9:8 46:-5
+    h:型列	3:11 13:-5 35:-6
+    h:型变	3:-7 4:-5 39:-5 45:9 94:11
+    h:型可	3:13 4:-6 81:-6
+    h:型吗	3:8
+    h:型在	18:7 44:-5
+    h:型多	57:-9 93:6
+    h:型存	5:12
+    h:型属	55:-7
+    h:型恢	39:5
+    h:型文	0:10 1:-8 77:-5 94:-9
+    h:型是	94:5
+    h:型有	4:11
+    h:型的	4:6 53:-8 93:6
+    h:型真	45:6
+    h:型结	4:11 93:-6
+    h:型都	3:10 68:-5
+    h:型里	31:-5 45:6
+    h:基本	53:-12
     h:境有	24:8
-    h:处的	71:-6
-    h:备注	6:-8 18:-5 21:-5 25:-6 26:-5 71:8 76:-5
-    h:复任	55:-7
-    h:复位	9:-6 19:-8 24:-5 36:-6 38:14 52:-5 60:-5 78:-5 89:-6 91:-6
-    h:复关	32:5 58:-5 90:-5
-    h:复出	11:-6
-    h:复刚	37:7 58:-9
-    h:复到	20:-7 38:7
-    h:复原	38:11 79:5
-    h:复吧	33:-8
-    h:复回	37:7
-    h:复工	30:-6 32:9 33:8
-    h:复运	63:6
-    h:多久	9:-9 19:-6 42:-5 52:5 55:10
-    h:多分	51:-6
-    h:多大	0:-9 4:7 34:-5 91:9
-    h:多少	4:5 51:7 53:7 90:5
-    h:多快	8:-10 52:14 54:-11 65:-11 90:14
-    h:多高	49:7 50:6
-    h:大家	12:-5 91:12
-    h:大小	91:6
-    h:天天	91:16
-    h:天我	91:5
-    h:天气	91:6
-    h:失不	67:7
-    h:失值	4:-6 7:-7 9:-6 19:-6 21:-5 24:-6 36:-6 38:-6 49:17 52:-6 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
-    h:失和	49:-8 50:-6 51:-8 90:11
-    h:失多	30:-17 49:6
-    h:失怎	61:-8 66:13 79:-8
-    h:失效	30:8
-    h:失是	49:8
-    h:失曲	91:5
-    h:失至	67:6
-    h:头从	44:7
+    h:境检	0:-5 24:10
+    h:处每	25:-7
+    h:备注	6:-12 18:-5 19:-5 21:-5 25:-5 69:-5 73:14
+    h:复了	19:-5
+    h:复任	60:6
+    h:复位	37:-15 39:14 52:-11 93:12 94:-5
+    h:复关	34:-5 35:-7 60:-6
+    h:复刚	0:-5 25:-5 38:6 60:-10
+    h:复到	37:6 39:6
+    h:复原	13:-5 34:-6 39:15 82:5
+    h:复回	9:-6 38:6
+    h:复工	33:7 34:8
+    h:复被	60:-5
+    h:复训	50:6
+    h:多久	9:-11 19:-7 43:-8 54:8 57:10 93:-5 94:-5
+    h:多余	14:5
+    h:多分	13:5
+    h:多大	0:-8 4:7 22:-6 93:5 94:7
+    h:多少	4:6 53:11 55:7
+    h:多快	54:16 67:-9
+    h:多深	4:9 83:-8
+    h:多高	51:5 52:6
+    h:夜间	9:-5 37:-5 83:12 84:-6 92:-5 94:-6
+    h:大值	49:-5
+    h:大家	12:-5 94:11
+    h:大小	94:5
+    h:天天	94:6
+    h:天我	31:-6
+    h:天气	94:7
+    h:失不	69:13 94:-10
+    h:失值	4:-6 7:-8 9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 51:15 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 81:-6 86:-5 92:-7 93:-7 94:-8
+    h:失和	51:-8 52:-6 53:-8 93:10
+    h:失多	31:-14 51:7 93:6
+    h:失存	19:-10 69:-6
+    h:失小	69:9
+    h:失必	69:6
+    h:失怎	63:-10 65:-5 68:10 82:-8
+    h:失效	31:5
+    h:失是	51:9
+    h:失曲	94:5
+    h:失画	68:5
+    h:失记	32:-6 70:12 93:5
+    h:失须	0:-7 70:-5
+    h:头从	31:-5 45:6
     h:头会	15:8
-    h:头全	30:-5 31:9
-    h:头关	14:-8 34:5
-    h:头再	40:-14 90:16
-    h:头列	3:-6 7:-5 13:6
-    h:头剪	39:-7 40:17 41:-11 42:-12
-    h:头可	14:10 34:-9
-    h:头在	15:6
-    h:头影	14:6
-    h:头怎	4:-5 7:-5 13:5 14:8 15:7 16:-5 17:-5 19:-5 20:-5 23:-25 30:-20 32:-27 34:-6 35:-6 39:-24 40:-7 49:-13 52:-5 78:-17 79:-17 90:-25 91:-17
-    h:头打	33:5
-    h:头扫	27:13 28:-6 90:8
-    h:头排	13:13 72:-6
-    h:头是	91:-5
-    h:头最	13:11 82:-5 90:5 91:-12
-    h:头有	14:10 91:-6
-    h:头来	3:-6 4:-6 6:-6 7:-6 9:-10 12:-7 13:-6 14:-5 15:-6 16:-6 17:-6 18:-6 19:-5 21:-6 22:-6 24:-6 25:-9 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:15 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-5 50:-5 51:-5 52:-5 53:-5 55:-6 56:-6 57:-6 58:-7 59:-6 60:-6 72:-7 74:-6 75:-6 76:-6 78:-5 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-10 91:-7
-    h:头没	4:-8 14:7 90:6
-    h:头疼	91:10
-    h:头的	13:10 14:6
-    h:头能	30:-6 91:-5
-    h:头被	34:13
-    h:头试	27:7
-    h:头都	31:11 32:-5 33:11
-    h:头重	13:-6 14:5 32:13 33:-14 90:-7
-    h:好不	49:9 61:-10 91:-6
-    h:如何	79:14
-    h:始分	19:-8 21:6 54:8 90:-10
-    h:始化	38:-6 91:7
-    h:始吧	5:-7 29:-6 47:-7 49:-6 50:-6 51:-6 52:-6 53:-6 69:-7 70:-7 72:-6 73:-8 84:-11
-    h:始录	73:8
-    h:始状	9:-5 36:-6 38:15 89:-5 91:-6
-    h:始记	73:7
-    h:始输	0:-11 21:11 90:9
-    h:子设	9:9
-    h:存下	5:10 6:-5
-    h:存为	69:10
-    h:存了	91:7
-    h:存到	5:7 69:-5 90:10 91:-8
-    h:存占	53:9
-    h:存成	5:7
+    h:头做	31:5
+    h:头全	31:-6 32:9 93:5
+    h:头关	14:-5 93:5
+    h:头再	41:-9 93:9
+    h:头列	3:-6 7:-6 13:8 93:-5
+    h:头剪	40:-8 41:12 42:-10 43:-8 94:-5
+    h:头可	14:11 35:-7 93:5
+    h:头在	15:7 31:-5 56:-5
+    h:头怎	4:-5 13:8 14:9 15:10 23:-23 31:-23 33:-17 35:-5 40:-22 41:-27 42:-19 43:-20 44:-20 51:-9 81:-15 82:-15 93:-27 94:-17
+    h:头打	34:8
+    h:头扫	27:16 29:-7
+    h:头排	13:11 71:-5
+    h:头是	94:-5
+    h:头最	4:-6 12:-6 13:6 14:5 54:-6
+    h:头有	14:12 94:-8
+    h:头来	9:-10 12:-7 25:-8 39:13 60:-10 94:-6
+    h:头没	14:6
+    h:头疼	94:11
+    h:头的	13:11 14:7
+    h:头看	16:5
+    h:头真	45:7
+    h:头能	14:5 94:-5
+    h:头被	14:-5 35:12
+    h:头试	93:6
+    h:头都	32:12 34:13 35:-6
+    h:头重	13:-5 33:12 34:-14
+    h:如何	82:14
+    h:始分	19:-8 21:7
+    h:始化	39:-5 94:7
+    h:始吧	0:6 93:7
+    h:始录	75:7
+    h:始状	37:-5 39:12 94:-5
+    h:始输	11:-7 21:12
+    h:子设	9:6
+    h:存下	3:-5 4:-5 5:9 93:-5
+    h:存为	71:9
+    h:存了	94:6
+    h:存到	5:8 93:10 94:-6
+    h:存占	55:9
+    h:存多	4:-6 55:8
+    h:存成	5:8 71:6
     h:存模	5:7
-    h:存用	9:-6 19:-5 36:-6 53:15 60:-5 78:-6 79:6 89:-6 91:-7
-    h:存的	36:-5
-    h:存里	2:7
-    h:学习	91:11
-    h:它完	56:6
-    h:它工	30:5 91:-5
-    h:它是	91:5
-    h:它有	4:12 13:-5 49:-6 51:-5 52:-5 80:-11 91:-6
-    h:它猜	14:-8 51:7 52:-6
-    h:它续	79:6
-    h:它跑	47:-6 56:5 90:6
-    h:安全	30:-5 91:5
-    h:安装	91:8
-    h:完成	56:7
-    h:定义	76:9 91:-8
-    h:实一	44:10 90:-6
-    h:实模	44:9
-    h:实验	11:-6 27:5 28:6 60:10
-    h:家注	12:-5 91:12
-    h:对了	4:-7 13:-9 14:-6 19:-6 49:-6 51:17 52:-7 53:-6 91:-6
-    h:对比	54:6 82:16 90:6 91:-9
-    h:对照	29:6
-    h:对的	51:10 57:-7
-    h:导入	0:9
-    h:导出	5:5 69:10
-    h:导到	90:5
-    h:小模	9:-5 44:11
-    h:少个	7:8 19:-6 47:-6 90:9
-    h:少为	67:6
-    h:少内	53:16 90:-5
-    h:少参	4:9 91:-5
-    h:少层	91:5
-    h:少次	25:-5
-    h:少钱	91:9
-    h:少预	19:-6 25:-5 51:7 55:-6 57:-5
-    h:尺寸	4:9
-    h:尾的	8:7 20:6
-    h:层会	18:10 19:-7
-    h:层几	4:13
-    h:层出	4:-5 7:-7
-    h:层去	28:5
-    h:层地	28:7
-    h:层多	4:8 47:-8 90:7
-    h:层形	18:9
-    h:层怎	18:9
-    h:层扫	18:-7 24:-7 27:-5 28:9 90:5
-    h:层的	13:-8 18:13 27:-6 28:6
-    h:层看	18:6 28:-6
-    h:层预	18:19 19:-6
-    h:屏幕	70:6 80:10 91:-6
-    h:屏蔽	30:7 32:10 44:5
-    h:展开	12:9
-    h:嵌入	20:8 91:5
-    h:工作	11:-5 32:11 33:6 91:-7
-    h:差别	54:5
-    h:差在	48:-5
-    h:已加	3:7
-    h:已屏	13:-6
-    h:布局	85:7 86:12 87:5
-    h:带模	90:7
-    h:帮助	4:-5 72:-10 78:11 79:5
-    h:帮帮	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
-    h:帮我	78:11
-    h:常吗	24:9
-    h:干什	20:9 32:-7 39:-9 78:-7 90:-7 91:-8
-    h:干嘛	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
-    h:平均	91:7
-    h:并关	30:-7 90:8
-    h:并打	0:-6 90:7
-    h:并把	0:-6 90:11
-    h:并请	90:7
-    h:应当	19:-11
-    h:应有	30:-5
-    h:应该	11:-5 30:-6 67:13
-    h:度不	67:7
-    h:度做	25:5
-    h:度存	5:5 6:-5
-    h:度归	90:6
-    h:度怎	52:7
-    h:度是	50:6
-    h:度有	17:-5
-    h:度法	23:-6
-    h:度给	13:-7 72:-7
-    h:度调	82:10 91:-5
-    h:度量	3:-6 4:-7 6:-7 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 28:-7 31:-6 33:-6 34:-6 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-5 46:-8 53:-6 55:-6 56:-6 57:-7 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-9
-    h:度高	82:11 90:-8
-    h:开了	3:13
-    h:开头	0:-11 13:-7 32:15 33:-14 90:-10 91:-8
-    h:开始	73:5 78:9 79:-8
-    h:开模	0:13 3:-13 90:-6 91:-6
-    h:开的	0:-6 3:12
-    h:开看	0:10
-    h:开程	79:6
-    h:开自	90:5
-    h:弃所	9:-7 13:-5 19:-6 24:-5 33:-6 36:-7 38:16 52:-6 60:-6 78:-5 89:-7 91:-6
-    h:弄成	42:-9 46:7 68:-8 78:-6 91:-8
-    h:弄错	36:12
-    h:引导	35:22 78:-7 79:5
-    h:张图	91:-5
-    h:强的	23:6
-    h:归一	21:9
-    h:归因	25:16 90:9
-    h:归纳	0:-7 15:23 91:-6
-    h:当前	4:6 49:5
-    h:录制	73:24
-    h:录给	66:-6
-    h:录脚	72:-5 73:11 88:-9 90:-5
-    h:形成	18:9
-    h:影响	14:6
-    h:往下	9:12
-    h:微调	47:23 91:-5
-    h:德语	91:6
-    h:心生	9:7
-    h:心续	9:5
-    h:怎么	78:16 79:16
-    h:性排	14:6
-    h:性检	29:6
-    h:性给	14:-5 69:-6 90:17
-    h:恢复	38:9
-    h:悔了	36:11 91:-7
-    h:情况	7:7 18:-8 43:-7
-    h:惑度	50:15
-    h:惑程	0:-9 9:-5 19:-5 36:-6 50:11 78:-5 89:-5 90:7 91:-6
-    h:想的	18:6 79:-5
-    h:想看	0:6 90:-7
-    h:意力	11:10 12:12
-    h:意安	91:8
-    h:意思	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
-    h:意重	11:-6
-    h:成一	48:-6 54:-5 91:6
-    h:成中	75:5
-    h:成了	9:-6 91:5
-    h:成多	7:5
-    h:成德	91:6
-    h:成文	9:7 79:5
-    h:成英	0:-5 74:9
-    h:成训	54:-6
-    h:我们	6:6 49:-9 71:-7 91:10
-    h:我头	91:10
-    h:我想	0:5 6:7 26:-5 71:-8
-    h:我把	0:7
-    h:我改	3:-7 34:14 35:-5 78:-8 91:-7
-    h:我的	90:-5
-    h:我要	75:5 89:7 91:-6
-    h:我都	14:-6 34:10
-    h:截一	91:-5
-    h:截图	70:6
-    h:所有	13:5 33:5 38:10
-    h:才撤	37:7 58:-8
-    h:才的	36:5
-    h:才那	36:6
-    h:打印	21:12 22:-9 56:-5
-    h:打开	0:7 32:7
-    h:打补	6:-5 19:-5 25:-5 76:-5
-    h:扔掉	14:7 61:-7 63:-5 90:6
-    h:执行	72:11
-    h:扫一	18:-8 27:8 28:5
-    h:扫描	12:-5 27:10 28:10 90:6
-    h:批大	91:6
+    h:存用	9:-6 19:-5 37:-6 39:-5 53:-5 55:14 60:-5 61:-5 62:-5 81:-7 92:-6 93:-6 94:-7
+    h:存的	62:8
+    h:存里	2:6
+    h:学习	94:14
+    h:它为	38:-5
+    h:它做	19:-5
+    h:它存	5:5 27:-5
+    h:它完	58:12
+    h:它导	71:5
+    h:它是	4:5 94:6
+    h:它有	0:-6 4:10 51:-5
+    h:它续	82:6
+    h:它跑	25:-9 58:6 93:6
+    h:安全	94:7
+    h:安装	24:8 94:9
+    h:完成	58:6 76:-5
+    h:定义	79:8 94:-6
+    h:实一	45:10 93:-5
+    h:实模	45:13 93:5
+    h:实验	62:9
+    h:家注	12:-5 94:11
+    h:宽度	4:5 44:-5
+    h:对了	3:-7 4:-9 6:-6 7:-9 9:-7 12:-6 13:-6 14:-7 15:-7 16:-7 17:-7 18:-6 19:-12 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:-6 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-10 52:-8 53:19 54:-9 55:-13 57:-7 58:-6 59:-6 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-7 81:-7 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-11
+    h:对比	14:-5 56:8 85:16 94:-10
+    h:对的	4:-5 7:-5 18:-5 19:-7 25:-7 53:13 93:-8 94:-8
+    h:导入	0:6
+    h:导出	5:6 71:11
+    h:导致	93:5
+    h:将当	46:-7
+    h:将最	71:5
+    h:将这	58:-6
+    h:小模	9:-6 45:10
+    h:少个	7:12
+    h:少内	39:-6 55:16
+    h:少参	4:11
+    h:少层	4:5
+    h:少钱	94:9
+    h:尺寸	4:14 94:-5
+    h:尾的	20:7
+    h:层一	29:6
+    h:层会	18:11 19:-5
+    h:层几	4:11 23:-5
+    h:层出	18:5
+    h:层地	29:5
+    h:层多	4:9 13:-7 18:-6 93:-5 94:-5
+    h:层对	30:7
+    h:层形	18:6
+    h:层怎	18:9 82:-7
+    h:层扫	29:11
+    h:层有	4:9
+    h:层比	30:5
+    h:层的	3:-5 18:12 27:-8
+    h:层看	18:9
+    h:层轮	4:-5
+    h:层预	18:15 25:-5
+    h:屏幕	72:11 83:5 94:-6
+    h:屏蔽	31:9 33:8
+    h:展开	11:-5 12:7
+    h:属于	55:-7
+    h:嵌入	20:5 94:7
+    h:工作	11:-5 33:8 34:7 94:-10
+    h:差流	20:7
+    h:己的	18:-5
+    h:已加	3:6 5:-9
+    h:布局	88:6 89:15 90:6
+    h:带模	72:-5
+    h:带随	26:-5
+    h:帮助	74:-11 81:11 82:6
+    h:帮帮	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
+    h:帮我	81:11
+    h:常吗	24:7 53:-5
+    h:幅值	41:-5 43:11
+    h:幕调	83:7
+    h:干什	20:12 33:-7 40:-10 41:-9 42:-9 43:-9 44:-9 81:-7 93:-8 94:-9
+    h:干嘛	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
+    h:平均	94:9
+    h:并从	43:-5
+    h:并内	4:-7 38:-9 55:-8 93:10
+    h:并切	14:-7 85:-9 93:9
+    h:并归	15:-11 25:-8 73:-8 93:13
+    h:并打	0:-5 93:7
+    h:并把	27:-6 76:-6 93:12
+    h:并显	21:-6 52:-9 93:8
+    h:并注	12:-15 67:-8 70:-6 93:12
+    h:并载	0:-8 93:6
+    h:序有	24:5
+    h:序正	53:-5 93:6
+    h:应当	19:-9 69:12
+    h:应该	31:-7 69:16
+    h:度不	69:8
+    h:度多	4:6 52:5
+    h:度存	5:6
+    h:度怎	14:-10 54:7
+    h:度是	52:5
+    h:度法	18:-5
+    h:度调	85:8 94:-5
+    h:度量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-8 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-5 47:-7 52:6 53:6 54:5 55:-6 57:-6 58:-6 59:-7 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-9
+    h:度高	85:10 94:-5
+    h:开了	3:12
+    h:开头	0:-11 13:-7 33:13 34:-11 93:-9 94:-9
+    h:开始	75:5 81:9 82:-8
+    h:开模	0:11 3:-9 93:-6 94:-6
+    h:开的	3:8
+    h:开看	0:9
+    h:弃所	9:-7 13:-5 19:-6 21:-5 24:-6 34:-6 37:-7 39:16 51:-5 52:-5 53:-5 54:-7 55:-5 57:-5 59:-5 60:-6 61:-6 62:-5 81:-7 86:-5 92:-7 93:-6 94:-8
+    h:弄错	37:8
+    h:式量	0:-7 46:-6
+    h:引导	36:23 81:-10
+    h:张图	72:6 94:-7
+    h:强的	15:5 94:-6
+    h:归一	21:9 94:-5
+    h:归因	25:18 73:-5 93:6
+    h:归纳	6:-5 15:22 93:6 94:-5
+    h:当前	51:8
+    h:录一	73:8 75:10 76:-5
+    h:录制	75:19
+    h:录脚	75:10 91:-5
+    h:形成	18:6
+    h:往下	9:12 14:-6 60:-6
+    h:得怎	48:-6 57:7
+    h:微调	48:22 60:-5 94:-5
+    h:心续	9:8
+    h:必须	69:8
+    h:怎么	81:17 82:17 94:-5
+    h:怎样	4:7
+    h:性给	14:-7 41:-5 93:8
+    h:恢复	39:9 60:5
+    h:悔了	37:11 94:-6
+    h:情况	7:10 53:-9 94:-5
+    h:惑度	52:15
+    h:惑程	9:-6 19:-5 24:-5 37:-6 39:-7 52:11 54:-5 60:-5 61:-5 81:-5 92:-6 94:-6
+    h:想看	0:7 93:-7
+    h:意力	11:11 12:13
+    h:意安	94:9
+    h:意思	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
+    h:意谁	94:-6
+    h:成一	49:-7 56:-8 93:-6 94:9
+    h:成中	78:10
+    h:成了	9:-5 18:-6
+    h:成文	82:7
+    h:成真	69:-5
+    h:成英	31:-6 77:9
+    h:我们	51:-9 73:-6 93:-6 94:10
+    h:我关	31:-6
+    h:我头	94:11
+    h:我想	0:8 6:11 73:-5
+    h:我把	0:8
+    h:我改	3:-8 4:-5 7:-6 19:-6 24:-5 35:14 37:-5 62:-6 79:-6 81:-8 92:-6 93:-5 94:-8
+    h:我检	0:-7 24:9
+    h:我的	0:-8 62:6
+    h:我自	18:-5
+    h:我要	78:6 92:7 94:-6
+    h:我都	14:-5 35:8
+    h:截图	0:-9 72:6 93:5
+    h:所有	39:8
+    h:才撤	25:-6 38:7 60:-8
+    h:才那	37:5
+    h:打印	21:13 22:-9
+    h:打开	0:7 33:7
+    h:扔掉	14:12 63:-8 65:-6 67:9 93:-8
+    h:执行	74:15
+    h:扫一	29:6
+    h:扫描	27:12 29:10
+    h:批大	94:5
     h:找一	15:7
-    h:找归	0:-6 90:8
-    h:找重	13:9 14:-7 79:6
-    h:把两	91:13
-    h:把任	57:6
-    h:把后	73:5
-    h:把困	6:-7
-    h:把头	30:-5 31:12 32:-8 33:7 34:-8
-    h:把它	5:5 69:5
-    h:把屏	33:5 34:-7
-    h:把损	68:11
-    h:把撤	37:8
-    h:把整	70:11
-    h:把模	44:9 91:7
-    h:把界	54:-6
-    h:把结	69:6
-    h:把那	1:-5 36:8
-    h:挂起	57:18 91:-6
+    h:找归	0:-6 93:8
+    h:找重	13:8 14:-9 93:-5
+    h:把上	37:5 71:5
+    h:把两	94:12
+    h:把任	59:5
+    h:把关	45:6
+    h:把困	70:11
+    h:把头	32:10 33:-5 34:7 35:-8 51:-5 82:5
+    h:把屏	34:5 35:-6
+    h:把我	0:-6 75:7 93:6
+    h:把损	70:13
+    h:把撤	38:9
+    h:把整	72:8
+    h:把暂	39:-7
+    h:把模	45:9 94:9
+    h:把结	71:6
+    h:把输	93:5
+    h:把运	66:6
+    h:把这	93:-5
+    h:把那	37:6
+    h:把预	51:-5
+    h:挂起	57:-5 59:19 94:-5
     h:按熵	13:5
-    h:按重	14:9
-    h:损失	49:17 90:5
-    h:换一	0:10 1:-8 7:-7
-    h:换个	74:-6 80:-5 90:-8 91:-5
-    h:换为	8:12
-    h:换主	74:-7 80:11 82:-6 83:-7 84:-6
-    h:换到	0:-6 90:6 91:5
-    h:换回	1:5 2:-7 36:-6
-    h:换提	6:9
-    h:换模	0:-10 1:20 3:-11 4:-8 6:-5 38:-8 44:-5 74:-9 75:-5 80:-6 90:-6 91:-6
-    h:换浅	81:5 87:-7
-    h:换深	80:7
-    h:换英	47:-6 90:5
-    h:换语	6:-7 74:11 75:-6 80:-8 85:-5 90:-6 91:-7
-    h:换进	26:12
-    h:据什	14:-6
-    h:据文	0:-5
-    h:据集	10:5
-    h:掉了	40:-6 91:8
-    h:掉哪	14:10
-    h:掉头	13:-10 14:-7 16:-6 17:-6 31:-7 34:-6 39:17 40:-13 89:-5 90:-7 91:-7
-    h:掉它	91:-7
-    h:掉屏	9:-6 34:-5 44:10
-    h:掉所	31:8
-    h:掉最	40:6
-    h:掉每	27:5 30:5
-    h:掉的	34:7
-    h:掉运	52:-6 61:-9 63:-7 66:-5 90:6
-    h:掐掉	11:-8 30:6 32:-9 39:-7 91:-7
-    h:排一	30:-6 90:6
-    h:排序	13:15 72:-5
-    h:排第	11:-9 30:-10 32:-9 39:-8 67:12 78:-6 79:-6 90:-8 91:-7
+    h:按重	14:10
+    h:挽回	50:7 51:-6
+    h:损失	51:18 93:5
+    h:换一	0:10 1:-7 7:-8
+    h:换个	77:-6 93:-6
+    h:换为	8:8
+    h:换主	77:-8 83:9 84:-6 85:-6 86:-5 87:-6 94:-5
+    h:换入	26:6
+    h:换到	2:-6
+    h:换回	1:7 2:-6
+    h:换提	6:10
+    h:换模	0:-9 1:20 3:-12 4:-7 6:-5 39:-7 45:-6 77:-9 83:-6 93:-7 94:-7
+    h:换浅	84:5 90:-7 93:6
+    h:换深	83:6 93:-5
+    h:换英	51:-5
+    h:换语	6:-6 77:13 83:-5 93:-5 94:-8
+    h:换进	26:8
+    h:据存	66:5
+    h:据是	93:7
+    h:掉了	41:-6 94:8
+    h:掉作	31:6
+    h:掉哪	14:9
+    h:掉头	4:-5 13:-11 14:-8 15:-5 16:-6 17:-6 32:-8 35:-6 40:17 41:-15 42:-5 92:-6 94:-7
+    h:掉它	31:6 94:-5
+    h:掉屏	9:-7 35:-5 45:9 93:-5
+    h:掉所	27:-5 31:-8 32:7
+    h:掉最	41:6
+    h:掉的	31:-6 35:5 45:6
+    h:掉看	40:-5
+    h:掉运	63:-8 65:-6
+    h:排一	13:5 31:-7
+    h:排序	13:15 71:-7
+    h:排第	11:-8 31:-7 33:-8 40:-7 69:10 81:-5 82:-5 93:-7 94:-6
     h:接下	19:14
-    h:接什	7:-7 19:7
-    h:接着	58:6 90:15
-    h:接跑	6:6
-    h:掩码	34:16
-    h:描所	12:-6 13:-8 27:12 28:9 31:-6 33:-7 90:-6
-    h:提前	55:-7 59:7
-    h:提示	6:8 7:5
-    h:提醒	91:6
-    h:撤回	36:16 79:6
-    h:撤掉	37:6
-    h:撤销	36:8 37:14 90:8
-    h:播放	72:9
-    h:操作	73:7
-    h:改为	8:5
-    h:改了	3:-7 34:14 35:-5 78:-8 91:-7
-    h:改动	38:9 91:-7
-    h:改成	90:5
-    h:改配	6:-5 80:8
-    h:改错	36:8
-    h:放一	72:5
-    h:效果	3:-7 4:-5 49:15 61:-9 91:-11
-    h:教你	76:5
-    h:散还	18:-6
-    h:数值	9:-7 21:5
-    h:数据	10:9
-    h:数量	4:9
-    h:整个	70:6
-    h:文件	0:10
-    h:文吧	90:-5
-    h:文回	75:5
-    h:文字	9:7
-    h:文本	7:5 25:-5
-    h:文长	4:8
-    h:断言	67:5
-    h:新启	32:6
-    h:新打	32:15
-    h:新的	6:7
-    h:新说	76:5
-    h:新跑	72:5
-    h:时候	18:5 49:-5
-    h:昨天	91:5
-    h:是什	3:-6 4:8 19:9
-    h:是从	18:-5 25:5 77:-7
-    h:是关	34:10
-    h:是分	18:-6
-    h:是前	16:6
-    h:是哪	14:6 49:-5
-    h:是在	4:-5 7:-7
-    h:是对	19:-6 25:-5 51:7 55:-6 57:-5
-    h:是干	3:-5 4:-5 14:-5 18:-5 19:-5 25:-5 31:-6 34:-6 58:-5 79:9 90:-7 91:-7
-    h:是归	15:5
-    h:是怎	43:-7
-    h:是根	14:-6
-    h:是用	1:5
-    h:是谁	4:-7 47:-5 91:13
-    h:是集	18:-6
-    h:显示	11:6
-    h:暂停	30:-10 57:16 58:12
-    h:暗色	4:-5 9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 78:-5 80:15 89:-6 91:-8
-    h:曲线	66:12
-    h:更好	62:5
-    h:替换	8:7 26:6
-    h:最不	14:5
-    h:最优	9:7 21:-5 91:-6
-    h:最关	6:-6 14:5 25:7
-    h:最初	38:10
+    h:接什	19:8
+    h:接着	9:6 60:6 93:14
+    h:推理	40:-12 54:9
+    h:掩码	35:14
+    h:描所	13:-5 27:12 29:7
+    h:提前	57:-7 61:7
+    h:提示	6:8 7:8
+    h:提醒	94:6
+    h:撤回	37:15
+    h:撤销	37:9 38:14 93:8
+    h:播放	74:5 93:6
+    h:操作	0:-5 75:7
+    h:改了	3:-8 4:-5 7:-6 19:-6 24:-5 35:14 37:-5 62:-6 79:-6 81:-8 92:-6 93:-5 94:-8
+    h:改动	39:8 93:5 94:-7
+    h:改提	6:6
+    h:改都	37:-6 39:7
+    h:改配	83:7
+    h:改错	37:8
+    h:放一	74:13
+    h:放会	84:-6
+    h:效果	3:-8 4:-7 15:-5 51:19 94:-15
+    h:教你	79:6
+    h:数值	21:10 30:5
+    h:数据	10:10 93:-5
+    h:数量	4:6 14:-6
+    h:整个	72:8
+    h:文件	0:11
+    h:文吧	77:6 78:9 93:-7
+    h:文本	7:5 9:6
+    h:文长	4:5
+    h:断任	61:10
+    h:新启	33:8
+    h:新打	33:12 34:5
+    h:新说	79:6
+    h:新跑	74:15
+    h:新选	16:-7
+    h:方向	36:6
+    h:昨天	31:-6
+    h:是什	3:-7 4:9 19:10
+    h:是从	25:7
+    h:是关	35:6
+    h:是加	0:-6
+    h:是在	18:5
+    h:是多	7:5
+    h:是干	3:-5 4:-5 18:-5 19:-5 25:-5 32:-6 35:-5 60:-5 82:9 93:-6 94:-7
+    h:是怎	4:6
+    h:是用	1:6
+    h:是谁	94:6
+    h:显示	11:5
+    h:暂停	39:-5 57:-6 59:16 60:13
+    h:暗色	4:-6 83:14
+    h:曲线	68:14
+    h:更好	56:7 64:7 94:-7
+    h:替换	6:-5 8:6 26:5
+    h:最关	14:5 25:6 54:-10 93:6
+    h:最初	18:-6 39:11 94:-5
     h:最可	19:15
-    h:最后	21:5 22:-7
-    h:最强	23:9
-    h:最没	40:6
-    h:最近	91:7
-    h:最重	82:-6 90:6
-    h:有什	4:-5 44:-5 78:14
-    h:有修	19:-5 36:-12 38:13
-    h:有几	0:-6 3:12 4:6 7:5
-    h:有别	90:-6
-    h:有后	23:-7 90:6
-    h:有哪	3:11 76:8
-    h:有多	0:-6 4:11 8:-5 13:8 51:5 91:5
-    h:有头	13:11
-    h:有层	27:-8 28:8
-    h:有屏	33:11
-    h:有归	15:10
-    h:有掩	33:10 34:-8 38:-5
-    h:有改	38:9 91:-5
-    h:有模	3:9 4:-8 13:-10
-    h:有没	24:8
-    h:有用	14:6
-    h:有的	91:8
-    h:有运	60:8 66:-7
-    h:有问	24:8
-    h:服务	91:5
-    h:望损	7:-8 90:6
-    h:期望	7:-6
-    h:未归	21:9
-    h:末尾	8:7 20:6
-    h:本布	88:8
-    h:本用	88:6
-    h:束再	20:-6
-    h:束训	47:-5
-    h:来会	19:7
-    h:来是	19:10
-    h:来最	19:5
-    h:来用	0:5 90:-8
-    h:来的	7:-5 19:5 77:-5
-    h:构是	4:13
-    h:果到	5:-5
-    h:果好	49:9 61:-10 91:-6
-    h:果如	63:-5 66:-6 79:-8
-    h:果导	90:5
-    h:枝怎	39:-6 78:-22 79:20
-    h:架构	4:14 19:-8
-    h:查一	24:8
-    h:查安	43:-7
-    h:查布	85:7
-    h:查损	49:7
-    h:样了	7:6 47:-7 55:8
-    h:样的	4:9
-    h:样预	9:-7
-    h:根据	14:-6
-    h:格式	5:7 91:5
-    h:案在	18:9 91:-5
-    h:案是	77:-7 91:-5
-    h:梯度	90:6
-    h:检查	24:19
-    h:概况	4:14
-    h:概率	11:-5 19:10
-    h:模型	3:8 4:7
-    h:模式	80:14 81:7
+    h:最后	21:8
+    h:最强	23:6
+    h:最没	41:8
+    h:最近	93:7 94:5
+    h:最集	12:-6 13:7 14:-7
+    h:最高	7:7
+    h:有什	20:-5 81:15
+    h:有位	22:8
+    h:有修	37:-7 39:13
+    h:有几	4:5 93:6
+    h:有别	25:-5
+    h:有哪	3:11 79:9
+    h:有多	4:9 12:-5 13:8 94:5
+    h:有头	13:9
+    h:有层	27:-7 29:5
+    h:有屏	31:-5 34:14
+    h:有归	15:12 93:-5
+    h:有掩	34:5 35:-8
+    h:有改	39:7 60:-6 94:-7
+    h:有模	3:8 4:-13 13:-8 93:5
+    h:有毛	24:5
+    h:有没	14:-8 24:9
+    h:有用	83:-8
+    h:有的	94:6
+    h:有运	62:11
+    h:有问	14:-7 24:8
+    h:服务	94:5
+    h:未归	21:9 94:-5
+    h:末尾	20:7
+    h:本布	91:5
+    h:本情	53:-12
+    h:机地	26:-5
+    h:机种	93:5
+    h:束训	19:-7 48:-5 61:5
+    h:束这	4:-5 57:-8 62:-6
+    h:来会	19:8
+    h:来是	19:7
+    h:来用	0:6
+    h:来的	19:6
+    h:来过	60:-9 93:5
+    h:构是	4:9 29:-6
+    h:析一	6:5
+    h:果写	93:5
+    h:果到	5:-6 71:6
+    h:果如	63:5 82:-9
+    h:果存	71:7
+    h:果导	93:6
+    h:枝怎	40:-6 81:-13 82:19
+    h:枝掉	41:8
+    h:架构	4:12 19:-6 29:-6
+    h:查一	24:11
+    h:查布	88:8
+    h:查损	51:9
+    h:查看	35:5 63:5
+    h:查系	24:8 35:-5
+    h:校验	30:7
+    h:样一	0:-8 9:8
+    h:样了	7:7 48:-6 57:6 93:-5
+    h:样的	4:6
+    h:核对	30:6
+    h:格式	0:-5 5:6
+    h:案在	18:5 93:6
+    h:案是	25:6 94:-5
+    h:检一	24:9 39:-12 93:5
+    h:检查	24:15
+    h:概况	4:10 87:-7
+    h:概率	19:7
+    h:模型	3:10 4:7
+    h:模式	17:-6 83:11 84:7
+    h:次会	58:-6
     h:次去	27:5
-    h:次损	49:-7 90:7
-    h:次的	36:6
-    h:次试	27:7
-    h:次都	3:-5
-    h:止任	55:-5 59:15
-    h:止训	18:-8 59:11
-    h:正变	9:-5 44:8
-    h:正在	55:9 90:-6
-    h:正常	24:10
-    h:正确	39:-8 51:13
-    h:步不	36:7
-    h:步之	20:-7 35:-6 90:7
-    h:步取	9:7 21:-5 91:-6
-    h:残差	20:5
-    h:段文	7:6 9:5
-    h:每一	18:8
-    h:每个	30:-5
-    h:每层	4:6 13:-7 18:12
-    h:每步	9:7 21:-5 91:-6
-    h:每秒	7:-11 52:13
-    h:比例	51:6
-    h:比布	87:8
-    h:比度	14:-10 55:-5 82:19 90:6 91:-9
-    h:比比	54:7 62:8
-    h:比视	87:5
-    h:比较	54:10
-    h:气怎	91:5
-    h:没什	14:10
-    h:没关	90:7 91:-5
-    h:没开	4:-12 90:6
-    h:没有	24:8
-    h:没用	12:-5 14:8
-    h:法归	23:-6
-    h:注什	11:10 30:-6 32:-7 39:-6
-    h:注前	16:12
-    h:注哪	11:7
-    h:注意	11:9 12:11
-    h:活修	6:-5 26:6
-    h:活换	26:5
-    h:活替	6:-7 25:-10 26:14
-    h:活最	23:7
-    h:流关	27:7
-    h:浅色	25:-14 81:19 87:-7 90:6
-    h:测一	3:-6 4:-7 36:-6 50:8 51:6 53:-5 90:7
-    h:测什	18:10 19:8 25:-8
-    h:测从	19:-8 25:9
-    h:测困	49:-6 50:7
-    h:测是	18:5 57:-6
-    h:测的	25:6
-    h:测这	37:-5
-    h:测速	49:-5 52:11 83:-7 90:8 91:-11
-    h:消上	32:-7 36:7 59:-5
-    h:消全	30:-6 33:8 38:-5
-    h:消刚	36:5
-    h:消屏	9:-6 19:-6 21:-5 24:-5 32:19 33:-8 36:-7 52:-5 58:-7 59:-6 60:-5 78:-5 89:-6 91:-9
-    h:消撤	25:-11 36:-5 37:11
-    h:消融	11:-7 27:16 28:7 40:-9 42:-5 91:-7
-    h:深色	80:16
-    h:添加	6:-8 71:14
-    h:清掉	65:6
-    h:清除	38:7
-    h:源是	49:-5
-    h:激活	26:10
-    h:火车	91:6
-    h:灯关	91:11
-    h:点了	91:8
-    h:点开	91:6
-    h:热力	11:6
-    h:然后	90:27
-    h:熵排	13:11
-    h:熵是	6:-9 13:7 90:6
-    h:物理	44:6
-    h:状态	38:13 91:-6
-    h:猜下	48:-5
-    h:猜对	14:-8 51:7 52:-6
-    h:猜的	19:5
-    h:率多	51:8
-    h:率怎	51:6
-    h:率是	91:7
-    h:率最	19:5
-    h:环境	24:16 61:-7
-    h:现什	19:8 23:-5
-    h:现在	34:5
-    h:现怎	49:10 91:-6
-    h:现的	11:-6
-    h:理删	44:6
-    h:生成	9:11 58:-6 90:9
-    h:用不	91:-7
-    h:用中	75:7
-    h:用了	53:8 89:8 91:-10
-    h:用什	79:10
-    h:用内	0:10
-    h:用均	30:6
-    h:用多	4:-6 53:10
-    h:用梯	90:5
-    h:用浅	81:8
-    h:用的	14:7
-    h:用种	9:6
-    h:用脚	19:-7
-    h:用英	74:6
-    h:用这	78:8
-    h:用默	0:6
-    h:由哪	19:-8
-    h:电脑	91:7
-    h:画一	19:-9 30:-6 32:-5 61:-7 66:13
-    h:画曲	3:-6 4:-6 6:-5 7:-6 9:-5 12:-5 13:-6 15:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-5 40:-5 41:-5 44:-5 45:-5 51:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 66:12 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 86:-5 87:-5 89:-6 90:-9 91:-10
-    h:画面	70:6
-    h:界面	54:-5
-    h:的下	19:5 88:-5
-    h:的依	19:-7 25:8
-    h:的值	20:11
-    h:的全	9:-5 21:5
-    h:的再	37:6
-    h:的分	17:7 52:-5
-    h:的原	19:-8 21:6
-    h:的参	0:-5 91:8
-    h:的变	18:6 44:5
-    h:的头	40:5
-    h:的小	44:6
-    h:的尺	0:-7 4:7 90:7
-    h:的屏	30:-7 32:8
-    h:的差	54:7
-    h:的布	54:-6
-    h:的归	13:-7 91:-6
-    h:的影	14:14
-    h:的损	68:5
-    h:的操	73:5
-    h:的改	36:7 38:-7
-    h:的是	3:-7 4:8 14:7
-    h:的概	4:-7 11:-7 13:14 91:-7
-    h:的模	3:8 91:-7
-    h:的残	20:5
-    h:的比	51:6
-    h:的消	11:-7 13:-5 27:6 28:7 30:-6 60:-11
-    h:的温	9:5
-    h:的激	26:8
-    h:的灯	91:11
-    h:的热	11:6
-    h:的熵	13:10 69:-5
-    h:的环	24:8
-    h:的规	18:-7
-    h:的训	47:-9 58:-5 60:8 90:-5 91:-6
-    h:的词	7:-8 19:14
-    h:的账	91:7
-    h:的输	20:7 21:8 49:-8 90:6
-    h:的运	60:7
-    h:的那	0:5
-    h:的重	14:6
-    h:的预	13:-8 18:8 19:5 25:-8
-    h:目前	68:12
-    h:目录	0:7 6:-5 64:5
+    h:次损	37:-8 51:-8 93:5
+    h:次的	37:6
+    h:次试	27:8
+    h:止任	57:-6 61:11
+    h:止后	57:-8 61:6
+    h:止训	61:12
+    h:正删	45:7
+    h:正在	57:5
+    h:正常	24:8
+    h:正的	69:-5
+    h:正确	53:15 71:-5
+    h:步不	37:9
+    h:段文	7:7
+    h:每一	18:9
+    h:每个	27:5
+    h:每层	4:6 18:10 27:-5
+    h:每秒	7:-11 54:14 93:-5
+    h:比例	53:6
+    h:比布	90:5
+    h:比度	14:-9 85:19 94:-10
+    h:比比	64:7
+    h:比较	56:7
+    h:毛病	24:5
+    h:气怎	94:6
+    h:没什	14:9
+    h:没动	39:8 94:-7
+    h:没有	14:-7 24:9
+    h:没用	14:8 41:6
+    h:法归	18:-5
+    h:法都	18:-5
+    h:注什	11:7 31:-7 33:-8 40:-6
+    h:注前	7:-7 16:5 57:-6 93:8
+    h:注哪	11:8
+    h:注意	11:10 12:12
+    h:活修	6:-5 26:7
+    h:活换	26:14
+    h:活替	6:-6 25:-8 26:8
+    h:活最	23:8
+    h:流关	27:5
+    h:流动	19:-6
+    h:流去	4:-5
+    h:浅色	84:19 90:-9 93:7
+    h:测一	3:-7 52:8 53:7
+    h:测什	18:11 19:11 25:-6
+    h:测从	19:-7 25:10
+    h:测受	25:11
+    h:测困	51:-5 52:7
+    h:测归	51:-5
+    h:测损	82:5
+    h:测是	19:-8 53:8
+    h:测的	25:8
+    h:测这	58:-11 93:5
+    h:测速	51:-10 52:-6 54:11 93:6 94:-14
+    h:消上	0:-7 37:5 61:-9
+    h:消全	31:-6 34:7 39:-5
+    h:消屏	9:-7 19:-6 21:-6 24:-6 33:20 34:-9 37:-8 38:-5 39:-6 52:-5 54:-6 55:-5 60:-8 61:-8 62:-5 81:-6 86:-5 92:-7 93:-6 94:-8
+    h:消撤	15:-8 37:-5 38:12 93:6
+    h:消融	27:19 29:6 31:5 41:-10 43:-5 62:-5 69:-9 94:-9
+    h:深色	14:-6 20:-9 83:16
+    h:添加	6:-8 73:11
+    h:清除	39:9
+    h:源是	26:5
+    h:激活	26:8
+    h:灯关	94:10
+    h:点东	9:8
+    h:点了	94:8
+    h:热力	31:-6 33:-6
+    h:然后	93:28
+    h:熵排	13:8
+    h:熵是	14:-5 39:-9
+    h:物理	35:-6 45:9
+    h:状态	4:-5 39:13 93:7 94:-9
+    h:猜下	19:8
+    h:率怎	24:-8 25:-6 53:8
+    h:率是	51:-5 93:-5 94:8
+    h:环境	24:16
+    h:现什	19:7
+    h:现在	3:5
+    h:现怎	51:12 94:-6
+    h:理删	35:-6 45:9
+    h:理速	40:-12 54:9
+    h:生成	9:14 60:-8
+    h:用中	78:5
+    h:用了	55:8 92:12 94:-8
+    h:用什	82:6
+    h:用多	4:-9 55:11
+    h:用对	90:5
+    h:用浅	84:7
+    h:用的	14:5 89:5
+    h:用英	77:7
+    h:用这	81:7
+    h:由哪	7:5 19:-10 25:11
+    h:电脑	94:10
+    h:画一	11:9 31:-5 63:-10 65:-7 67:-6 68:12
+    h:画出	94:5
+    h:画曲	7:-5 68:13 82:6 94:-8
+    h:画面	72:7
+    h:界面	4:-7 8:-7 94:-6
+    h:的下	33:-7
+    h:的任	39:-6
+    h:的依	25:10
+    h:的值	20:10
+    h:的全	21:9
+    h:的再	38:5
+    h:的准	93:6
+    h:的分	17:5
+    h:的删	69:-5
+    h:的原	18:-7 19:-11 25:-7 39:-7 93:-9
+    h:的参	0:-5 94:10
+    h:的变	45:9
+    h:的基	53:-12
+    h:的小	9:-6
+    h:的屏	31:-10 33:8
+    h:的差	56:5
+    h:的影	4:-7 13:-6 14:10 94:-5
+    h:的恢	9:-5 38:5
+    h:的所	31:7
+    h:的损	68:5 70:5
+    h:的提	38:-6 93:5
+    h:的操	75:7
+    h:的改	37:6 38:5
+    h:的方	36:5
+    h:的是	3:-8 4:6 19:7 50:-5
+    h:的概	4:-5 13:13 87:-7 94:-9
+    h:的模	3:9 5:-5
+    h:的比	53:6
+    h:的消	13:-5 27:6 29:7 62:-8
+    h:的激	6:-5 26:9
+    h:的灯	94:10
+    h:的热	31:-6 33:-6
+    h:的熵	13:7
+    h:的环	24:6
+    h:的神	23:5
+    h:的结	93:5
+    h:的训	48:-7 61:-8 62:8
+    h:的词	7:-7 19:10 75:-7
+    h:的详	63:10
+    h:的说	18:-5
+    h:的输	6:5 20:6 21:11
+    h:的运	62:5
+    h:的逐	36:-5
+    h:的预	3:-5 18:9 19:5 25:-9 27:-7
+    h:目前	70:5 75:-8 79:-5 93:-5
+    h:目录	0:8 6:-5
+    h:直接	6:7
     h:相同	17:8
-    h:相比	46:-7
     h:看一	20:6
-    h:看上	16:5 49:-9
-    h:看下	18:-7 90:10
-    h:看什	11:10
-    h:看分	6:-5 7:6
-    h:看前	16:7
-    h:看各	90:-5
-    h:看向	11:5
-    h:看哪	24:14 30:-7 32:-6 91:-9
-    h:看困	45:-6 50:8
-    h:看它	90:5
-    h:看帮	48:-5 90:5
-    h:看归	15:8
-    h:看所	13:15 16:-5 17:-5 24:-7 27:-7 31:-8 33:-6 90:-11
-    h:看打	90:5
-    h:看把	90:7
-    h:看损	90:6
-    h:看接	6:-6 90:8
-    h:看最	19:6
-    h:看模	90:8
-    h:看正	55:9 90:-6
-    h:看每	4:-8 47:-7
-    h:看注	11:15 90:-6
-    h:看用	85:8
-    h:看的	3:-5 4:11 49:-6
-    h:看神	7:-6 18:-6 21:-5 23:14 24:-6 41:-10 49:-6 90:-8 91:-6
-    h:看等	90:6
-    h:看运	24:10
-    h:看速	17:-5
-    h:看重	64:-6 90:7
-    h:看预	18:6
-    h:真正	44:7
-    h:着下	11:-5 90:9
-    h:着了	91:-7
-    h:着什	3:9 91:-5
-    h:着写	9:13 69:-8
-    h:着往	9:7 58:-6 90:-5
-    h:着打	90:6
-    h:着把	90:5
-    h:着用	21:-7 90:5
-    h:着的	34:9
-    h:着看	90:6
-    h:着训	3:-5 4:-6 7:-5 9:-9 13:-6 18:-5 19:-8 21:-6 24:-7 34:-5 36:-8 37:-5 38:-7 45:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-5 57:-5 58:12 59:-7 60:-7 61:-8 63:8 65:-7 66:-8 74:-5 76:-5 78:-7 80:-5 83:-5 84:-6 86:-6 89:-8 90:-10 91:-10
-    h:着跑	58:6
-    h:知道	18:5 49:-5
-    h:硬盘	91:8
-    h:确保	67:5
-    h:确定	43:-8 91:-5
-    h:确率	31:-6 51:18 90:7
-    h:示各	18:7
-    h:示所	23:-6 60:7
-    h:示注	7:-7 11:10 12:-9 13:-5 79:6 90:-9
-    h:示词	6:8 7:5 91:-5
-    h:神经	23:10 41:5
-    h:禁用	11:-5 30:12 32:-6 39:-5
-    h:离开	79:6
-    h:秒多	52:7
-    h:秒能	7:-11 52:16 78:-5 90:-7 91:-8
-    h:移除	44:9
-    h:稀疏	42:5
-    h:程序	89:16 91:-5
-    h:程度	0:-10 13:-7 50:11 72:-8 90:5
-    h:空调	0:-8 91:7
-    h:窗户	0:-5 91:5
-    h:窗格	86:8
-    h:笔记	6:-5 9:-11 71:17
-    h:第一	11:-8 30:-9 32:-7 39:-7 67:11
-    h:第几	4:-6 18:6 91:-6
-    h:等于	91:5
-    h:等任	56:6
-    h:等到	56:8
-    h:等它	47:-7 56:8
-    h:等待	55:-12 56:17 59:-5 90:-5
-    h:答案	18:10 77:-6 91:-7
-    h:算一	49:7 50:5 68:-9 90:6
-    h:算困	49:11 90:-7 91:-14
-    h:算损	32:-6 49:5
-    h:精度	5:5
-    h:系统	4:-6 9:-8 13:-5 18:-5 19:-7 21:-6 24:16 25:-5 36:-8 38:-7 50:-6 52:-7 53:-5 55:-5 58:-6 59:-5 60:-6 78:-7 84:-6 89:-8 90:-7 91:-9
-    h:紧缩	0:-7 44:12
-    h:纳分	15:9
-    h:纳头	0:-8 15:18 90:5
-    h:练一	47:6 91:7
-    h:练了	42:-11 47:-11 55:-5 79:-5 90:-6 91:10
-    h:练先	47:-5 57:6
-    h:练到	47:-11 55:5 91:-8
-    h:练完	56:10
-    h:练布	7:-7 9:-6 19:-6 21:-5 24:-5 36:-6 38:-5 52:-5 55:-6 57:-5 58:-6 59:-7 60:-7 78:-5 86:20 89:-6 91:-8
-    h:练怎	47:-5 78:-20 79:18
-    h:练暂	90:5
-    h:练模	4:-7 47:8 90:7
-    h:练用	54:-6 86:8
-    h:练的	4:-10 91:6
-    h:练结	20:-6
-    h:练还	47:-6
-    h:练进	47:-7 55:5 91:-6
-    h:细看	63:-7 65:-7 66:-7
-    h:终止	18:-7 59:10
-    h:绍一	3:-7 4:11
-    h:经元	23:10 41:5
-    h:经网	91:7
-    h:结束	59:7 89:18 91:-5
-    h:结构	4:12
-    h:结果	7:6 69:7
-    h:给头	13:12 72:-5
-    h:给模	3:-9 4:-5 6:7 18:-8 19:-9 21:-7 25:-7 26:-7 44:-5 49:-8 52:12 71:-8 76:-7 90:-9 91:-12
-    h:给这	49:5
-    h:络的	18:-7
-    h:继续	9:9 58:13 61:-5 63:8 80:-5
-    h:续写	6:-7 9:21
-    h:续训	47:8
-    h:续跑	55:-7 58:5 61:-7 63:12 65:-7 66:-8
-    h:续运	49:-5 61:-7 63:6 65:-6 66:-6
+    h:看下	18:-8 93:9
+    h:看什	11:13
+    h:看从	0:-6 93:10
+    h:看以	93:5
+    h:看分	82:6
+    h:看切	18:-6
+    h:看前	16:8 19:-10 93:5
+    h:看剪	48:-7 93:9 94:-5
+    h:看哪	11:7 24:8
+    h:看困	21:-6 46:-8
+    h:看它	93:5
+    h:看归	38:-5 93:5
+    h:看所	3:-5 13:12 32:-11 34:-11
+    h:看把	93:12
+    h:看损	31:-5 93:8
+    h:看有	3:14 35:-5
+    h:看正	57:5
+    h:看每	27:-5
+    h:看注	11:14
+    h:看用	88:8 93:5
+    h:看的	3:-6 4:10 51:-7 93:-5
+    h:看神	7:-6 18:-6 23:12 42:-9 51:-5 93:-5 94:-7
+    h:看词	20:8 94:-9
+    h:看运	67:-6
+    h:看预	18:8
+    h:真正	45:8
+    h:着什	3:9 4:-5 35:8 94:-6
+    h:着写	9:14 11:-9 60:-5 62:-8 93:8
+    h:着往	9:6 14:-10 60:-7
+    h:着打	93:7
+    h:着把	93:8
+    h:着用	5:-5 93:5
+    h:着的	35:9
+    h:着看	93:5
+    h:着训	9:-9 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 60:13 61:-7 62:-7 63:-9 65:8 67:-7 68:-7 81:-6 86:-5 89:-5 92:-7 93:-9 94:-9
+    h:着重	33:-5 37:-7 87:-9 93:16
+    h:硬盘	94:7
+    h:确定	9:6
+    h:确率	53:18 93:8
+    h:示所	62:6
+    h:示注	7:-5 11:9 12:-7 82:7 93:-8
+    h:示词	6:8 7:8 94:-6
+    h:神经	23:13
+    h:禁用	31:12
+    h:秒多	54:8
+    h:秒能	7:-10 16:-5 17:-5 25:-5 53:-6 54:15 81:-6 92:-5 93:-7 94:-8
+    h:移除	45:9
+    h:稀疏	43:5 94:5
+    h:程序	92:16
+    h:程度	9:-5 13:-14 14:9 39:-6 52:9 92:-5 94:-5
+    h:空调	0:-7 94:11
+    h:窗户	94:11
+    h:窗格	89:6
+    h:笔记	6:-5 9:-10 25:-5 73:17
+    h:第一	11:-8 31:-7 33:-8 40:-7 69:11 93:-6
+    h:第几	18:7 49:-5
+    h:等于	94:6
+    h:等任	57:-6 58:8
+    h:等到	58:8 76:-5
+    h:等它	25:-11 58:10 93:5
+    h:等待	57:-11 58:11
+    h:等训	58:5
+    h:答案	18:13 94:-7
+    h:算一	51:5 52:7 70:-9
+    h:算困	51:13 52:-9 93:-5 94:-9
+    h:算损	33:-5 51:6
+    h:精度	5:6
+    h:系统	9:-6 19:-5 24:15 35:-6 60:-5 94:-6
+    h:紧缩	3:-5 38:-5 45:9
+    h:纳分	15:6 38:-5
+    h:纳头	0:-6 15:18 93:5
+    h:练一	48:6 94:5
+    h:练了	43:-11 48:-12 57:-9 82:-6 93:-9 94:13
+    h:练先	59:10
+    h:练布	7:-5 11:-5 60:-5 61:-6 62:-5 89:20 94:-6
+    h:练得	48:-6 57:7
+    h:练怎	48:-9 81:-20 82:9
+    h:练模	48:10
+    h:练用	83:-7 89:8
+    h:练的	4:-6 48:-6 94:6
+    h:练还	57:5
+    h:练进	39:-9 48:-7 57:6 93:7 94:-6
+    h:终止	57:-7 61:11
+    h:绍一	0:-11 3:-5 4:12
+    h:经元	23:13
+    h:经网	94:8
+    h:结束	61:6 92:17 94:-6
+    h:结构	4:10
+    h:结果	7:5 71:7 93:5
+    h:给头	13:11 71:-6
+    h:给我	0:6 94:6
+    h:给模	3:-6 4:-5 6:9 50:5 51:-6 54:8 94:-8
+    h:络里	19:-6
+    h:继续	9:10 57:-7 60:14 63:-8 65:10 67:-6 68:-6
+    h:续下	39:-7
+    h:续写	6:-5 9:21
+    h:续训	48:7
+    h:续跑	57:-13 60:10 63:-7 65:11 67:-7 68:-7 93:-5
+    h:维度	4:5
     h:编码	20:10
-    h:缩到	42:-5 45:5
-    h:缩小	44:8
-    h:缩模	0:-7 44:8
-    h:网络	79:-6
-    h:置提	6:8 7:-5 79:6
-    h:置是	28:-6
-    h:置模	91:5
-    h:置的	0:7 21:-6
-    h:置零	11:-10 30:12 32:-8 39:-8
-    h:翻译	91:7
-    h:聚类	41:-5 91:11
-    h:背景	9:-5 36:-5 80:14 81:7 91:-6
-    h:能做	19:-5 78:10 91:-6
-    h:能出	7:-9 52:9 91:-7
-    h:能切	1:10 2:-6 78:-7 90:-8
-    h:能安	30:-6 91:-5
-    h:能的	19:15
-    h:脚本	72:5 73:15
-    h:自己	76:7 78:-7
-    h:自检	4:-7 9:-8 19:-7 21:-7 24:22 25:-5 28:-13 36:-8 38:-7 50:-6 52:-7 58:-5 60:-10 78:-6 89:-8 91:-10
-    h:至少	67:6
-    h:致性	29:6
-    h:色主	0:-6 81:5 87:-7 90:6
-    h:色界	84:5
-    h:色背	9:-5 36:-5 80:14 81:7 91:-6
-    h:英文	29:-5 74:20
-    h:英语	9:-6 74:9
-    h:蒸馏	48:29
-    h:蔽了	34:16
-    h:蔽全	30:-14 31:6 33:-9 34:-11 90:5
-    h:蔽头	30:11 31:-6 34:-8 79:7
-    h:蔽掉	11:-5 31:-5 32:-8 44:9 90:5
-    h:蔽注	30:7 34:-5
-    h:融实	11:-7 13:-5 27:6 28:7 30:-6 60:-11
-    h:融给	58:-6 59:-5
-    h:行列	60:11 65:5 78:-6 91:-5
-    h:行怎	61:7
-    h:行有	36:-5
-    h:行环	24:11 61:-7
-    h:行脚	60:-6 72:6 73:-5
-    h:行记	60:8 73:-8
-    h:衡量	90:5
-    h:补丁	25:-5 26:8
-    h:补全	6:-7 9:8 25:-5
-    h:表现	49:12 79:-5 91:-6
-    h:被关	34:11
-    h:被屏	34:5
-    h:装是	43:-7
-    h:要了	1:-8 2:5 11:-6 30:7 32:-5 38:5 65:5
-    h:要多	9:-9 19:-6 52:5 55:10
-    h:要性	11:-5 14:15 69:-6 90:5
-    h:要用	0:6
-    h:要的	13:5
-    h:要程	13:-7 72:-7
-    h:要英	0:-8 74:8
-    h:要退	75:-5 91:11
-    h:要重	38:-8 91:11
-    h:覆盖	5:9 91:-5
-    h:规模	18:-7
-    h:视图	86:5
-    h:解释	25:5
-    h:解除	30:-9 32:5
-    h:计算	49:12 50:-18 90:-7 91:6
-    h:认的	0:6
-    h:让任	58:5
-    h:让它	79:5 91:-7
-    h:让模	4:-5 6:5 25:7
-    h:训练	47:12 86:8
-    h:记一	6:-11 18:-6 19:-5 21:-6 25:-5 26:-6 68:6 71:14
-    h:记下	68:7 71:7
-    h:记住	68:15
-    h:记录	60:10
-    h:讲个	91:9
-    h:论文	40:-10 91:12
-    h:设置	6:7
-    h:评估	3:-10 4:-7 49:16 50:-5 52:-6 85:-6
-    h:诉我	4:-6 49:5
-    h:诊断	9:-5 19:-5 24:14 25:-10 27:-6 36:-5 89:-5 90:6 91:-6
-    h:词器	7:5
-    h:词嵌	20:8
-    h:词影	14:-5 21:-8 25:8 90:5
-    h:词情	7:8 18:-10 43:-10 90:12
-    h:词是	54:-5
-    h:词的	7:6 79:-12
-    h:词结	7:10 80:-5
-    h:词表	4:12 91:-9
-    h:译成	91:7
-    h:试一	6:10 18:-7 19:-7 21:-6 25:-7 26:-7 27:5 71:-7 76:-8
-    h:试试	27:5
-    h:话算	49:5
-    h:该是	19:-7 67:8
-    h:详情	61:6
-    h:详细	63:-5 65:-6 66:-5
-    h:语言	74:13 91:-8
-    h:说中	75:8
-    h:说什	4:-7 7:-6 19:-9 34:-7 55:-6 78:13 91:-6
-    h:说法	76:20 78:-7 91:-9
-    h:说英	9:-9 74:8
-    h:请关	30:6
-    h:请加	90:6
-    h:请大	12:-5 91:12
-    h:请用	74:6 81:6
-    h:请等	56:10
-    h:请说	9:-7 74:7
-    h:读入	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
-    h:读取	0:6 5:-8 29:-6
-    h:调一	47:8 49:-6
-    h:调到	9:6
-    h:调进	0:7 70:-5 91:-6
-    h:贡献	13:-9 14:12
-    h:账号	91:7
-    h:贪心	9:6
-    h:赖哪	3:-6 14:9 25:-6 90:-5
-    h:走了	34:-6 78:-6 89:16 91:-10
-    h:起作	30:7 91:-7
-    h:起来	57:6
-    h:超过	67:7
-    h:跃的	45:-5
-    h:跑一	18:6 72:13
-    h:跑个	91:5
-    h:跑了	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
-    h:跑什	19:-5 55:10 90:-6
-    h:跑任	55:-8 58:9
-    h:跑到	0:-7 52:-5 55:9 91:-7
-    h:跑吗	55:6
-    h:跑完	47:-6 56:10 63:5
-    h:跑过	60:11
-    h:跟参	29:5
-    h:转到	1:7 2:-5
-    h:转成	5:8 54:-6 91:5
-    h:轮流	27:6
-    h:载一	0:9 90:-5
-    h:载了	3:13 34:-5
-    h:载入	0:9 50:-7 90:9
-    h:载它	0:7
-    h:载数	10:10 91:-6
-    h:载模	0:15 1:-5 3:-12 4:-5 44:-5 90:-8
-    h:载的	3:7
-    h:较一	54:8 66:-6 91:-5
-    h:较两	4:-5 54:10 87:-8 91:-9
-    h:较布	54:-6 87:7
-    h:输入	78:7
-    h:输出	20:7 21:15 49:-5 69:5 90:8
-    h:过什	60:9
-    h:过哪	60:11 76:7 91:-8
-    h:过来	26:5
-    h:过的	38:6 60:7 91:-11
-    h:运行	60:23
-    h:近的	91:8
-    h:近结	69:5
-    h:还原	4:-5 9:-7 19:-5 36:6 38:10 90:-5 91:-6
-    h:还是	0:-15 4:14 5:-12 10:-10 29:-9 37:5 47:-9 49:-9 50:-9 51:-9 52:-9 53:-9 69:-9 70:-9 72:-9 73:-9 91:-11
-    h:还要	3:-6 52:-13 55:11
-    h:这个	4:10 25:6
-    h:这么	3:-6 4:-6 13:-8 14:-5 18:-5 19:-7 25:11 27:-6 31:-6 33:-5 44:-6 90:-6 91:9
-    h:这句	6:5
-    h:这是	3:-9 4:13 19:-6 36:-5 78:-6 89:-5 91:-8
-    h:这样	9:-7
-    h:这模	4:10
-    h:这段	7:9
-    h:这里	78:6 91:-6
-    h:进度	47:-5 55:16 81:-5 91:-12
-    h:进来	0:9
-    h:进笔	8:-6 21:-6 90:6
-    h:退一	19:-5 36:10 90:-6
-    h:退出	5:-8 89:20
-    h:退回	30:-5 36:9
-    h:逐个	7:6 27:10
-    h:逐层	27:-6 28:8 29:5
-    h:速度	1:-6 52:20
-    h:道答	18:5 49:-5
-    h:那个	0:7
-    h:那些	34:8
-    h:那次	61:7
-    h:那步	36:6
-    h:邮件	91:5
-    h:部位	21:-6 22:6
-    h:部分	9:-5 44:9
-    h:部头	31:10
-    h:部屏	33:8
-    h:部恢	0:-6
-    h:部打	19:-5 33:-6 90:11
-    h:部撤	9:-5 36:-7 37:-5 38:14 52:-5 89:-5 90:-5 91:-5
-    h:部改	38:8
-    h:部数	9:-11 21:7
-    h:都关	31:13 33:-6
-    h:都列	7:5
-    h:都加	3:6
-    h:都在	11:7
-    h:都屏	30:5 31:8 33:-12
-    h:都开	3:10 13:-8 31:-9 33:11
-    h:都恢	33:8 58:-10
-    h:都打	33:8 90:-6 91:-6
-    h:都有	3:11 4:-6 78:5 79:-7
-    h:都重	90:7
-    h:配置	28:-6
-    h:配色	6:-5 80:8
-    h:醒我	91:6
-    h:采样	9:15
-    h:释一	25:5
-    h:释放	1:-6 2:12
-    h:里去	44:6
-    h:里有	72:-6 90:5
-    h:重做	6:-8 37:21
-    h:重剪	42:7
-    h:重启	91:6
-    h:重复	17:22 52:-6 90:6 91:-5
-    h:重放	6:-8 14:-5 29:-6 70:-5 72:15 90:8
-    h:重新	32:14
-    h:重用	47:-6 90:6
-    h:重置	38:7 91:7
-    h:重要	14:16 90:5
-    h:重转	45:6
-    h:量一	3:-8 4:-8 6:-8 7:-11 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-8 21:-8 22:-7 24:-8 25:-8 27:-11 28:-7 31:-8 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-7 43:-7 44:-8 45:-6 46:-10 50:6 51:6 52:6 53:-8 55:-8 56:-8 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-7 78:-8 79:-8 80:-8 81:-8 82:-7 83:-7 84:-8 85:-7 86:-8 87:-7 88:-7 89:-8 90:-10 91:-11
-    h:量化	45:17 46:9
-    h:量是	4:11
-    h:量每	12:-6 14:-5 90:6
-    h:销全	38:8
-    h:销的	37:14 58:-5
-    h:错了	36:13 79:5
-    h:长度	4:8
-    h:闭模	2:11 3:-8 4:-6 30:-10 31:-5 38:-5 44:-6 89:-11
-    h:闭程	89:8
-    h:问题	24:10
-    h:间模	3:-6 4:-8 6:-6 7:-6 9:-9 12:-5 13:-7 14:-5 15:-6 16:-5 18:-7 19:-9 21:-8 22:-5 24:-9 25:-7 27:-5 28:-5 31:-5 33:-5 34:-6 36:-10 37:-6 38:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-6 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-6 76:-6 78:-9 80:12 81:8 82:-6 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-8 91:-11
-    h:间的	20:7
-    h:除别	4:-6 76:-5 77:13 91:-7
-    h:除我	91:11
-    h:除所	38:10
-    h:除运	9:-7 61:-5 90:6
-    h:随便	3:-7 4:-9 6:-7 7:-8 12:-7 13:-8 14:-7 15:-7 16:-6 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-8 27:-7 28:-6 31:-6 33:-6 34:-7 36:-11 37:-7 38:-10 40:-6 41:-7 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-7 58:-9 59:-9 60:-10 74:-7 75:-7 76:-7 78:-10 79:-6 80:-7 81:-7 82:-7 83:-7 84:-8 85:-7 86:-6 87:-7 88:-7 89:-11 90:-5 91:17
-    h:隐藏	23:-5
-    h:集中	13:11 14:-9 91:-5
-    h:需要	2:5
-    h:面会	19:12 23:-6
-    h:面导	70:5
-    h:面换	54:-6
-    h:面是	19:14
-    h:面的	73:5
-    h:面要	46:-6
-    h:音乐	91:10
-    h:预测	18:14 19:5 25:6 51:6
-    h:馏一	48:10 91:-6
-    h:馏模	3:-7 4:-5 48:11
-    h:首选	67:6
-    h:验证	67:6
-    h:高于	67:6
-    h:高对	14:-10 55:-6 82:15 90:7
-    h:黑白	4:-5 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 78:-6 80:-6 81:-6 83:-6 84:15 89:-7 90:-6 91:-7
-    h:默认	0:9
-    one	6:-5 9:9 12:-5 16:-5 17:-5 19:5 22:-6 28:-5 30:11 31:-5 33:-6 35:8 36:10 39:8 40:-5 42:-5 44:-5 46:-5 47:13 48:11 52:7 73:6 78:7 79:-11 85:-5 87:-5 88:-5 89:8 90:-14
-    p:ablat	27:15 28:7 91:-10
-    p:abort	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 59:13 60:-5 78:-6 89:-7 91:-7
-    p:about	61:6
-    p:accou	91:11
-    p:accur	51:21 90:5
-    p:acros	12:7
-    p:activ	26:18
-    p:actua	34:-5 44:9
-    p:again	1:6 2:-6 29:6 32:8 37:6
-    p:alarm	91:16
-    p:alias	76:21 91:-7
-    p:alrea	90:5
-    p:alway	9:5 90:-6
-    p:analy	6:11
-    p:anoth	1:13 9:8 19:-6 27:6 90:-6 91:-13
-    p:answe	4:-6 18:8 75:17 91:-15
-    p:anyth	34:7
-    p:appea	18:5 51:-6
-    p:apply	44:6 91:8
-    p:archi	4:16 36:-5 91:-7
-    p:asser	67:5
-    p:atten	11:13 12:8 91:8
-    p:attri	25:20
-    p:avail	78:8
-    p:avera	9:-6 19:-6 40:-6 41:-6 42:-5 43:-6 56:-6 57:-6 58:-6 59:-6 91:10
-    p:backg	6:-7 55:17
-    p:backp	3:-8 4:-5 7:-7 12:-5 13:-7 15:-6 18:-7 19:-6 24:-6 25:-5 34:-6 49:-9 52:-6 55:-5 78:-14 79:-16 80:-5 91:20
-    p:based	25:7
-    p:basic	4:5
-    p:batch	91:5
-    p:becom	7:-8 8:10 18:6 19:-9 51:-6 90:-7 91:-7
-    p:befor	11:-11 20:10 21:19 36:-6
-    p:begin	0:6 38:7 90:7
-    p:belon	4:6
-    p:bench	3:-7 4:-11 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 33:-5 34:-5 36:-8 37:-5 38:-8 44:-6 45:-5 49:-14 50:-8 51:-7 52:22 53:-6 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 74:-5 76:-5 78:-7 79:-6 80:-5 83:-5 84:-5 89:-7 90:-7
-    p:bette	62:7 91:12
-    p:betwe	54:5
-    p:bigge	44:-6 91:12
-    p:black	4:-5 9:-5 19:-5 36:-6 45:-5 55:-12 80:6 81:-7 84:13 89:-5 90:-6 91:-5
-    p:block	4:9 11:-9 56:8 90:7
-    p:books	10:6 91:-5
-    p:break	4:-5 7:7 9:-8 19:-7 21:-5 24:-6 36:-7 38:-6 50:-5 52:-7 53:-5 57:14 60:-6 78:-7 89:-7 90:-5 91:-10
-    p:brigh	9:-9 46:-5 80:-7 81:17 84:-5 90:-7
-    p:bring	0:7 30:-5 37:10 91:-6
-    p:broke	24:8
-    p:built	0:15 23:-6
-    p:bundl	0:15 36:-6 45:-7 49:-5 70:-5 75:-5 91:-8
-    p:cance	30:-6 36:10 59:12 90:8
-    p:candi	19:16
-    p:carry	58:11 61:-6
-    p:chang	1:6 34:12 38:18 74:6
-    p:check	24:12 67:9
-    p:chine	75:24
-    p:class	91:15
-    p:claud	0:-8 5:-6 29:-5 47:-6 49:-8 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 91:10
-    p:clean	38:12 57:-8 91:-7
-    p:clear	33:9 34:-10 38:7
-    p:close	2:12
-    p:clust	58:-14 91:15
-    p:colle	40:-7 91:9
-    p:color	45:-5 66:-9 84:11
-    p:colou	9:-8 19:-9 29:-7 57:-5 80:8 83:25 84:8 91:-9
-    p:comes	19:22
-    p:comin	13:-7 20:6 91:10
-    p:comma	30:5 39:6 78:18
-    p:comme	71:8
-    p:compa	44:9 54:10 79:7 87:8
-    p:compl	9:12 91:-9
-    p:compu	49:13 89:-12 91:15
-    p:consi	7:5 29:7 52:-5 91:-7
-    p:conte	4:9
-    p:conti	9:14 19:9
-    p:contr	15:-7 51:-7 82:28 91:-13
-    p:conve	91:9
-    p:copyi	7:-5 9:-5 13:-12 14:-8 15:17 16:-5 17:-5 34:-6 55:-5 80:-5 90:-8 91:-10
-    p:corre	19:-8 51:11
-    p:could	14:8
-    p:count	0:-9 4:12 5:-5 36:-5 45:-6 47:-5 49:-6 50:-5 51:-5 52:-5 53:-5 69:-5 70:-6 73:-5 90:-9 91:8
-    p:cross	4:-6 7:-10 9:-7 12:-5 13:-8 18:-6 19:-5 21:-6 25:-5 34:-5 36:-7 45:-10 46:-6 49:16 51:-5 55:-5 60:-5 74:-13 75:-8 76:-6 78:-5 82:-6 83:-5 84:-7 86:-5 89:-7 91:-7
-    p:cruci	13:-9 14:10
-    p:curre	2:-5 33:-5 34:7 50:8
-    p:curta	89:-10 91:6
-    p:curve	66:12
-    p:d_mod	4:8
-    p:datas	10:5
-    p:deact	90:6
-    p:decis	7:-7 25:9
-    p:decod	9:18 13:-5 15:-5 24:-5 55:-6 91:-13
-    p:defin	76:9 91:-7
-    p:delet	11:-6 23:-7 30:11 33:-6 39:-8 91:5
-    p:depen	13:-6 14:10 18:-6 24:12 31:-5 33:-7 90:-7 91:-8
-    p:descr	4:6
-    p:detai	4:15 61:9 63:-6 65:-7 66:-5 91:-6
-    p:devel	61:-7 66:6 91:-5
-    p:diagn	15:-8 24:16
-    p:didn'	33:-6 37:12 38:-8 79:-5 90:-9 91:-6
-    p:dimen	4:14
-    p:direc	35:7 91:-7
-    p:disab	11:-11 30:16 34:8
-    p:disca	24:-6 33:-6 36:-6 38:12 89:-5 91:-6
-    p:displ	60:7
-    p:disti	48:27 79:9 91:-8
-    p:distr	19:11 90:-5 91:-10
-    p:docto	14:-8 24:13
-    p:don't	0:-6 91:14
-    p:doubl	4:-12 91:13
-    p:dropo	91:12
-    p:dupli	13:-12 14:-6 15:-5 17:20 47:-10
-    p:earli	7:-8 13:-10 15:5 16:-6 17:8 34:-5 47:-10 55:-11 59:-9 60:15 86:-10 90:-5 91:-20
-    p:early	55:-7 56:-7 59:7 89:-8 91:8
-    p:effec	14:9 30:7 39:-7
-    p:email	91:15
-    p:embed	7:-5 9:-6 20:23 91:5
-    p:enabl	11:-6 30:-6
-    p:engli	18:-10 23:-5 74:29
-    p:enter	6:13 9:-8 18:-6 19:-6 21:-6 25:-5 26:-5 71:-7 76:-5
-    p:entro	13:18 90:7
-    p:envir	15:-8 24:7
-    p:erase	61:-9 65:8
-    p:evalu	4:-8 49:10 50:5 51:7 52:-11 91:-5
-    p:evere	91:7
-    p:every	18:6 21:-8 22:6 33:6 38:9 91:6
-    p:execu	72:8
-    p:exist	60:-6 76:8
-    p:expec	19:7 67:8
-    p:exper	60:8
-    p:expla	25:11 79:8
-    p:expor	69:9
-    p:facts	4:14
-    p:famil	4:6
-    p:fetch	0:10
-    p:final	5:8 20:8 21:10 22:-12 91:-8
-    p:findi	5:-6 69:5
-    p:fine-	47:18
-    p:finet	47:11 49:-8 50:-5
-    p:finis	56:10
-    p:first	11:-9 30:-8 32:-8 39:-6 56:6 67:13
-    p:flash	91:12
-    p:focus	13:9
-    p:follo	7:-6 19:17
-    p:footp	53:11
-    p:forge	4:-5 7:-9 49:-6 50:-7 51:-6 52:-8 77:5 91:14
-    p:freez	20:-14 39:-10 57:-11 78:-8 79:-8 90:-13 91:16
-    p:frenc	91:5
-    p:fresh	37:-7 38:11 90:5
-    p:garde	91:8
-    p:gener	9:11 79:7
-    p:germa	91:7
-    p:going	9:13 55:10
-    p:gradi	25:9
-    p:graph	61:-6 66:8
-    p:greed	9:18
-    p:guess	4:-8 19:17 51:-5 91:-7
-    p:happe	13:-7 14:13 34:-9
+    h:缩到	39:-6 46:6
+    h:缩小	45:9
+    h:缩模	38:-5 45:8
+    h:网络	3:7 4:6 82:-6
+    h:置提	6:7 7:-7
+    h:置是	4:5 63:-8 93:5
+    h:置模	39:5
+    h:置的	0:6 18:-7 22:5
+    h:置零	11:-9 31:13 33:-7 40:-7
+    h:翻译	94:9
+    h:考值	30:7
+    h:考文	30:5
+    h:聚类	94:12
+    h:背景	54:-9 74:-5 83:8 84:7 93:5
+    h:能做	81:13 94:-6
+    h:能出	7:-9 54:9 94:-7
+    h:能切	1:8 2:-5 81:-7 93:-9
+    h:能安	14:5 94:-5
+    h:能的	19:16
+    h:脚本	75:13
+    h:自己	9:6 18:-5
+    h:自我	0:-7 24:9
+    h:自检	9:-7 19:-5 24:20 37:-6 39:-9 54:-5 59:-5 60:-5 61:-6 62:-5 81:-5 92:-6 93:5 94:-8
+    h:致了	93:5
+    h:色主	84:5 90:-8
+    h:色模	36:-5
+    h:色界	4:-7
+    h:色背	54:-9 74:-5 83:8 84:7 93:5
+    h:英文	77:21
+    h:英语	77:9
+    h:蒸馏	49:29
+    h:蔽了	14:-6 35:14
+    h:蔽变	69:-5
+    h:蔽头	31:11 32:-8 35:-12 82:8
+    h:蔽掉	31:7 32:-6 45:8
+    h:蔽注	31:7 35:-6
+    h:藏维	4:5
+    h:融实	13:-5 27:6 29:7 62:-8
+    h:行列	62:11 67:8 81:-5 93:-5
+    h:行有	62:5
+    h:行环	0:-6 24:6
+    h:行脚	62:-5 74:10
+    h:行自	24:8 62:-6 67:-8
+    h:行记	62:6
+    h:衡量	31:-5 93:6
+    h:补丁	6:-6 25:-5 26:9 73:-5
+    h:补全	6:-9 7:-5 9:11
+    h:表写	71:7
+    h:表多	4:6 22:-6 93:5
+    h:表现	51:11 82:-7 94:-6
+    h:被关	35:11
+    h:被屏	35:9
+    h:被撤	60:-5
+    h:要了	1:-6 2:9 31:7
+    h:要多	9:-10 19:-6 43:-6 54:8 55:6 57:10 93:-6
+    h:要性	14:16
+    h:要用	0:9 19:-8
+    h:要的	13:6
+    h:要英	0:-12 77:6 93:7
+    h:要退	94:14
+    h:要重	39:-10 94:11
+    h:覆盖	5:9
+    h:视图	89:5
+    h:解释	18:-5 19:-5 25:5 93:-7
+    h:解除	31:-9 33:8
+    h:言设	11:-5
+    h:计算	51:13 52:-15 82:5 93:-6 94:6
+    h:让任	60:9
+    h:让它	31:6 82:6 94:-10
+    h:让模	4:-5 6:7 25:8 73:-6 93:-5
+    h:训练	48:12 62:5 89:8
+    h:记一	6:-11 18:-6 19:-6 21:-5 25:-5 26:-7 41:-5 42:-5 43:-5 69:-6 70:7 73:16 93:-6
+    h:记下	70:8 73:6
+    h:记住	70:11
+    h:记录	62:9 73:6
+    h:讲个	94:9
+    h:论文	14:-6 41:-10 94:10
+    h:设为	93:5
+    h:设置	6:7 7:-5 93:-5
+    h:评估	3:-10 4:-6 45:-5 51:17 52:-5 54:-7 82:-6 93:-5
+    h:诉我	51:8
+    h:诊断	9:-5 24:17 39:-13 94:-6
+    h:词导	93:5
+    h:词嵌	20:6 93:-5
+    h:词换	8:-6 93:8
+    h:词的	7:7 16:-6 82:-11
+    h:词结	7:12
+    h:词表	4:9 22:-7 94:-8
+    h:译成	94:9
+    h:试一	6:10 18:-5 19:-5 69:-5 73:-6
+    h:话存	58:-6
+    h:该撤	20:-5
+    h:该是	19:-7 69:12
+    h:详情	63:7
+    h:详细	63:13 65:-8 67:-9 68:-8
+    h:语回	77:5
+    h:语言	77:13 94:-5
+    h:说下	9:12 27:-6 37:-6 77:-5 78:-6 92:-5 94:-6
+    h:说中	0:-5 65:-7 78:6 93:7
+    h:说什	4:-6 19:-8 35:-6 81:14 93:-5 94:-5
+    h:说法	18:-5 79:18 94:-8
+    h:说英	77:11 78:-6 93:-5
+    h:说说	3:-7 4:11
+    h:说这	3:-7 4:11
+    h:请大	12:-5 94:11
+    h:请把	75:5
+    h:请用	84:5
+    h:请等	93:5
+    h:请说	77:7
+    h:读取	0:8 5:-5 30:-5
+    h:调一	48:6
+    h:调暗	83:7
+    h:调进	0:7 5:-5 27:-5 28:-5 29:-5 30:-5 41:-5 42:-5 44:-5 45:-5 48:-5 50:-5 51:-6 52:-5 53:-5 54:-5 55:-5 71:-6 72:-5 74:-5 75:-5 94:-6
+    h:贡献	13:-10 14:11 27:-6
+    h:赖哪	3:-7 4:-6 13:-5 14:8 25:-7
+    h:走了	35:-5 92:16 94:-10
+    h:起来	57:-7 59:7
+    h:超过	69:7
+    h:跑一	7:-5 18:6 74:13
+    h:跑个	18:6 94:6
+    h:跑了	33:-8 37:-6 61:11 92:-5 94:-5
+    h:跑什	57:10 61:-5
+    h:跑到	57:9 94:-6
+    h:跑完	25:-7 58:9
+    h:跑过	62:12
+    h:跟参	30:7
+    h:跟着	49:8
+    h:载一	0:12
+    h:载了	0:-9 3:18
+    h:载入	0:9 55:-6 93:9
+    h:载内	0:6 18:-9
+    h:载数	10:10 82:5
+    h:载模	0:14 1:-6 3:-13 4:-8 39:-6 45:-6 93:-10 94:-5
+    h:载的	3:6 5:-9
+    h:较一	56:7 64:8 68:-6 94:-5
+    h:较两	56:10 90:-11 93:-7 94:-11
+    h:输入	6:5 81:7
+    h:输出	20:6 21:14 71:6 93:5
+    h:过什	35:6 62:8
+    h:过哪	62:7 79:6 94:-7
+    h:过的	39:5 62:10 94:-5
+    h:运行	62:24
+    h:近的	93:6 94:7
+    h:还原	24:-8 37:9 39:5
+    h:还在	57:8
+    h:还是	0:-13 4:15 5:-8 10:-7 27:-6 28:-5 29:-5 30:-6 41:-5 42:-5 43:-5 44:-5 45:-5 48:-6 50:-6 51:-5 52:-5 53:-6 55:-5 71:-6 72:-6 74:-5 75:-6 94:-13
+    h:还要	8:-5 54:-16 57:12
+    h:这两	64:5
+    h:这个	4:7 25:6
+    h:这么	3:-6 4:-7 13:-8 19:-5 25:10 38:-6 94:7
+    h:这句	6:6 93:-5
+    h:这是	3:-10 4:15 9:-6 19:-8 37:-6 39:-6 54:-5 55:-5 60:-5 61:-5 81:-7 92:-5 94:-8
+    h:这段	7:7
+    h:这里	81:5 94:-6
+    h:进度	39:-6 47:-12 48:-5 57:15 93:7 94:-10
+    h:进来	0:10 26:5
+    h:进笔	25:-10 93:8
+    h:退一	37:9 64:-6
+    h:退出	5:-7 92:19
+    h:退回	37:6 39:-10 93:6
+    h:逐个	7:5 27:5 93:5
+    h:逐层	18:7 27:-5 29:10
+    h:速度	14:-8 54:19 93:9
+    h:那些	35:9
+    h:邮件	94:7
+    h:部位	4:-10 21:-9
+    h:部信	5:-6 66:-5
+    h:部关	18:-8 31:7 93:8
+    h:部分	9:-5 45:6
+    h:部剪	41:-7
+    h:部头	31:-5 32:9 34:-6 35:-6
+    h:部屏	34:5
+    h:部恢	13:-6
+    h:部打	19:-5 34:-6 93:12
+    h:部撤	37:-7 39:13 57:-10 93:5
+    h:部改	39:9 47:-10 93:8
+    h:部还	9:-5 24:-14 37:-8 39:9 94:-5
+    h:都不	37:-6 39:7
+    h:都关	31:6 32:13 34:-6
+    h:都列	7:8
+    h:都在	11:9
+    h:都屏	32:7 34:-11 35:6
+    h:都开	3:9 4:-5 13:-8 32:-11 34:7 93:-5
+    h:都恢	34:6 60:-8
+    h:都打	34:10 94:-6
+    h:都有	3:9 68:-6 81:8 82:-8
+    h:都正	24:6
+    h:都说	0:-8 93:5
+    h:配置	4:5 63:-8 93:5
+    h:配色	83:7
+    h:醒我	94:6
+    h:采样	9:11
+    h:释一	18:-5 19:-5 25:5 93:-7
+    h:释放	1:-6 2:9
+    h:里去	45:6
+    h:里坏	0:-6 11:-9 24:10 94:-7
+    h:里怎	19:-6
+    h:里有	3:5
+    h:重做	37:-5 38:19
+    h:重剪	93:6
+    h:重启	94:7
+    h:重复	7:-6 16:-5 17:22 37:-5 47:-9
+    h:重放	0:-5 6:-7 74:16
+    h:重新	33:14
+    h:重置	39:9 93:7
+    h:重要	14:17
+    h:重跑	38:-6
+    h:重转	46:10
+    h:量一	3:-7 4:-8 6:-8 7:-10 9:-8 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-8 25:-7 27:-10 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-9 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-6 47:-9 52:6 53:6 54:5 55:-8 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-11
+    h:量化	46:18 47:9
+    h:量是	4:7 14:-8
+    h:量每	14:-7 31:-7 93:7
+    h:销全	39:9 47:-10 93:8
+    h:销的	38:16
+    h:错了	37:10
+    h:长度	4:5
+    h:闭模	2:13 3:-8 4:-6 31:-9 32:-6 45:-5 92:-7
+    h:闭程	31:-5 92:6
+    h:问题	14:-8 24:10
+    h:间模	9:-5 37:-5 83:9 84:8 92:-5 94:-6
+    h:间的	20:9
+    h:降到	93:11
+    h:除别	79:-8 80:16 94:-8
+    h:除我	34:-6 94:13
+    h:除所	39:9
+    h:除运	67:6 93:-7
+    h:随便	3:-9 4:-10 6:-9 7:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-13 38:-10 39:-12 41:-9 42:-9 43:-9 44:-9 45:-9 46:-10 47:-9 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-10 60:-12 61:-12 62:-11 73:-5 75:-9 77:-10 78:-9 79:-9 81:-12 82:-8 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-9 90:-9 91:-9 92:-12 93:-10 94:16
+    h:集中	12:-5 13:11 14:-7 94:-6
+    h:面会	19:13
+    h:面变	83:5
+    h:面是	19:17
+    h:面要	19:-12
+    h:音乐	94:11
+    h:须等	0:-7 70:-5
+    h:预测	18:14 19:6 25:5 53:5
+    h:馏一	49:9
+    h:馏模	3:-8 4:-6 49:11
+    h:高于	69:7
+    h:高对	14:-9 85:14
+    h:麻烦	31:8
+    h:黑白	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-6 61:-6 62:-6 81:-6 83:-5 84:-5 85:-5 86:-5 87:15 92:-7 93:-6 94:-7
+    h:黑色	9:-5 19:-5 24:-5 37:-6 39:-5 54:-15 60:-5 61:-5 62:-5 81:-5 83:12 84:-7 92:-6 94:-7
+    h:默认	0:8
+    one	6:-5 9:8 16:-5 22:-6 29:-5 31:11 32:-5 34:-6 36:8 37:10 40:8 45:-5 47:-5 48:14 49:10 54:6 60:7 81:7 82:-11 92:7 93:-14
+    p:ablat	27:18 29:6 31:6 94:-9
+    p:abort	9:-6 19:-6 21:-5 24:-5 37:-7 39:-5 54:-6 60:-6 61:14 81:-6 92:-6 94:-6
+    p:about	63:5
+    p:accou	94:9
+    p:accur	53:22
+    p:acros	12:10 18:6
+    p:activ	26:17
+    p:actua	35:-6 45:7
+    p:again	1:7 2:-6 30:6 33:9
+    p:agree	30:5
+    p:alarm	94:10
+    p:alias	79:21 94:-6
+    p:along	54:-6 57:9
+    p:alway	75:-6
+    p:analy	6:13
+    p:anoth	1:11 9:6 19:-6 26:-6 94:-12
+    p:answe	4:-7 18:7 50:-5 77:5 78:17 94:-13
+    p:anyth	35:7 45:-5
+    p:appea	18:6
+    p:apply	18:6 45:6
+    p:archi	4:16 94:-6
+    p:asser	69:7
+    p:atten	11:13 12:8 20:6 94:8
+    p:attri	19:-5 25:21
+    p:avera	94:9
+    p:backg	57:17 94:-6
+    p:backp	3:-6 7:-7 13:-5 15:-5 18:-6 19:-6 24:-5 35:-6 51:-8 57:-5 81:-13 82:-12 94:21
+    p:based	25:5
+    p:batch	94:8
+    p:becom	7:-7 8:9 18:6 19:-8 41:-7 42:-7 43:-6 44:-7 53:-5 93:-6 94:-7
+    p:befor	11:-15 20:9 21:16 37:-7 93:-6 94:-5
+    p:begin	0:7 39:7
+    p:belon	4:6 77:-7
+    p:bench	4:-7 9:-8 37:-5 51:-10 52:-6 53:-5 54:23 75:-5
+    p:bette	4:-6 64:6 94:11
+    p:betwe	56:5
+    p:bigge	94:9
+    p:black	57:-7 83:5 87:11
+    p:block	4:8 58:6
+    p:books	10:9
+    p:break	3:-7 4:-7 6:-7 9:-11 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-9 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-11 38:-7 39:-9 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-8 52:-8 53:-7 54:-10 55:-8 57:-7 58:-7 59:17 60:-9 61:-8 62:-9 75:-7 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-10 93:-7 94:-15
+    p:brigh	9:-8 47:-5 83:-7 84:16 87:-5 93:-6
+    p:bring	0:8 38:6 46:-8 94:-5
+    p:broke	7:-6 24:9
+    p:build	18:7 19:-9
+    p:built	0:16
+    p:bundl	0:12 56:-8
+    p:cance	37:13 61:13 93:5
+    p:candi	19:12 20:-6
+    p:carry	9:5 60:11 63:-5
+    p:cause	25:5 93:6
+    p:chang	1:5 35:13 38:5 39:17 77:8
+    p:check	24:11 69:5
+    p:chine	78:23
+    p:circu	11:-6 15:6
+    p:class	94:17
+    p:claud	0:-7 51:-5 54:-6 94:10
+    p:clean	15:-5 18:-5 39:16 51:-5 57:-5 94:-13
+    p:clear	34:13 35:-14 39:7
+    p:close	1:-6 2:11
+    p:clust	60:-10 94:15
+    p:colle	94:7
+    p:color	4:-6 6:-5 7:-7 9:-6 12:-5 18:-6 19:-5 21:-6 35:-5 37:-7 46:-10 51:-8 57:-5 59:-5 62:-6 75:-5 77:-5 78:-8 79:-5 82:-5 85:-6 86:-5 87:15 89:-5 92:-6 93:-8 94:-6
+    p:colou	6:-9 9:-7 19:-9 59:-6 61:-5 69:-5 83:6 86:26 87:11 94:-10
+    p:comes	0:5 19:23
+    p:comin	13:-7 94:8
+    p:comma	35:-6 40:5 81:17
+    p:comme	73:8 79:-8
+    p:compa	45:8 56:8 90:5
+    p:compl	9:10 40:7 94:-7
+    p:compr	46:5
+    p:compu	51:15 54:-9 92:-13 94:12
+    p:consi	30:9 94:-7
+    p:conte	4:7
+    p:conti	9:15 19:9
+    p:contr	13:-7 57:-7 85:27 93:5 94:-12
+    p:conve	48:-10 70:-5 93:7 94:9
+    p:copyi	13:-9 14:-7 15:18 18:-5 35:-6 51:-5 57:-5 93:-6 94:-12
+    p:corre	19:-8 53:9
+    p:could	13:-5 14:10 93:-5
+    p:count	0:-8 4:14 46:-5 51:-7 55:-5 75:-5 93:-9 94:8
+    p:cruci	6:-7 13:-14 14:9 93:5
+    p:curre	34:-5 51:5 52:6
+    p:curta	92:-8 94:7
+    p:curve	68:11
+    p:d_mod	4:12
+    p:datas	10:11
+    p:deact	33:-15 93:5
+    p:decod	0:-5 9:19 15:-6 18:-6 51:-6 57:-6 94:-14
+    p:defin	79:11 82:6 94:-6
+    p:delet	11:-6 23:-7 31:13 34:-7 40:-5 42:-5 43:-5 45:8 67:6
+    p:depen	14:7 24:8 94:-6
+    p:descr	4:7 39:-8 93:11
+    p:detai	4:16 63:11 65:-7 66:-5 67:-7 68:-6 94:-7
+    p:devel	63:-6 68:10
+    p:diagn	24:17
+    p:didn'	34:-5 38:9 46:-7
+    p:dimen	4:9 74:-5
+    p:direc	36:10 94:-7
+    p:disab	11:-10 31:17 35:5
+    p:disca	24:-7 34:-8 37:-6 39:13 94:-7
+    p:displ	62:7
+    p:disti	49:28 82:8 94:-7
+    p:distr	19:7 78:-7 93:7 94:-6
+    p:docto	24:17
+    p:don't	0:-6 94:16
+    p:doubl	4:-12 94:13
+    p:dropo	69:-5 94:13
+    p:dupli	13:-9 14:-5 15:-9 16:-5 17:22 51:-5
+    p:earli	7:-7 13:-8 14:-5 15:7 16:-5 17:9 57:-6 62:13 94:-13
+    p:early	57:-8 58:-8 61:6 92:-10
+    p:effec	14:9 40:-6
+    p:email	94:10
+    p:embed	20:25 48:-5
+    p:enabl	11:-5 31:-5 33:6 34:7
+    p:engli	77:26
+    p:enter	6:13 9:-8 73:-6
+    p:entro	13:17 51:13
+    p:envir	19:-7 24:7
+    p:equal	69:7
+    p:erase	63:-7 67:7
+    p:evalu	3:-6 4:-9 45:-6 51:12 52:6 53:6 54:-14 55:-5 82:-5 93:-6 94:-5
+    p:evere	94:7
+    p:every	18:9 21:-9 22:7 24:7 32:5 34:10 39:11
+    p:execu	74:6 93:6
+    p:exist	79:7 81:5
+    p:expec	19:7 69:8 94:-9
+    p:exper	62:11
+    p:expla	25:8 82:7
+    p:expor	71:10
+    p:facts	4:6
+    p:famil	4:6 77:-7
+    p:final	5:10 20:8 21:8 22:-12 94:-8
+    p:findi	5:-8 71:10
+    p:fine-	48:19
+    p:finis	58:13
+    p:first	11:-6 31:-6 33:-6 58:6 69:10
+    p:flash	94:10
+    p:focus	13:12 14:-5
+    p:follo	7:-6 19:17 25:-5
+    p:footp	9:-5 55:10 62:-13
+    p:forge	4:-8 7:-6 9:-6 19:-5 37:-5 38:-5 45:-6 51:-7 52:-8 53:-9 54:-11 55:-5 57:-7 59:-5 60:-6 80:9 81:-5 93:-7 94:14
+    p:freez	20:-13 40:-10 41:-12 42:-12 43:-12 44:-12 59:-10 81:-7 82:-7 93:-9 94:16
+    p:frenc	94:5
+    p:fresh	9:-5 37:-6 39:13 94:-5
+    p:garde	94:8
+    p:gener	9:10 82:7
+    p:germa	94:9
+    p:going	9:14 57:10
+    p:gradi	25:10
+    p:graph	63:-8 65:-7 67:-6 68:9
+    p:greed	9:14
+    p:guess	4:-5 19:20 31:-7 93:6 94:-5
+    p:happe	13:-8 14:14 27:-6 35:-8 63:5
     p:heads	13:12 14:9 15:7
-    p:healt	24:14 89:-6 91:-5
-    p:hessi	49:-12 91:11
-    p:hidde	4:13 20:5
-    p:high-	9:-5 82:5
-    p:histo	44:-5 60:13
-    p:human	91:7
-    p:hungr	91:11
-    p:hurti	14:6
+    p:healt	24:14 37:-5 92:-5
+    p:heatm	31:-5
+    p:hessi	51:-10 94:14
+    p:hidde	4:10 74:-6
+    p:high-	14:-7 85:6
+    p:highe	7:6
+    p:histo	62:13
+    p:human	94:9
+    p:hungr	94:11
+    p:impac	13:-6 14:8 69:-6
     p:impor	14:19
-    p:inclu	1:-7
-    p:induc	15:27 69:-5
-    p:initi	91:13
-    p:input	25:6
-    p:inspe	30:-5 85:17 88:-6
-    p:insta	24:5
-    p:inste	8:7
-    p:inter	18:10 47:-6 55:-15 58:-9 59:14 90:-5 91:-14
-    p:kitch	81:-5 91:8
-    p:knock	11:-6 28:7 30:8 31:-5
-    p:langu	9:-5 24:-6 36:-8 38:-10 74:19 89:-5 91:-8
+    p:induc	14:-5 15:26 93:9
+    p:initi	94:9
+    p:input	25:10
+    p:insid	0:6 1:-8 93:5
+    p:inspe	31:-5 88:16
+    p:insta	24:7
+    p:inter	18:15 57:-14 60:-6 61:17 94:-11
+    p:kitch	84:-6 94:8
+    p:knock	11:-5 27:6 29:8 31:8
+    p:knows	56:-5 94:-6
+    p:langu	9:-5 19:-9 37:-5 39:-8 77:20 94:-7
     p:large	4:6
-    p:laten	9:-5 19:-6 21:-5 24:-5 36:-8 38:-5 52:13 55:-5 58:-5 59:-5 60:-5 78:-6 89:-6 91:-7
-    p:later	89:13 91:-7
-    p:layer	4:8 12:8 18:23 19:-5 28:11 91:-6
-    p:layou	72:-6 85:8 86:13 87:13 88:7
-    p:learn	48:7 91:12
-    p:least	14:15
-    p:leave	30:-8 89:13 91:9
-    p:leavi	3:-7 4:-8 6:-8 7:-7 9:-9 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-11 19:-8 21:-8 22:-6 24:-8 25:-7 27:-6 28:7 31:-6 33:-6 34:-7 36:-10 37:-7 38:-9 40:-6 41:-6 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-7 51:-7 52:-9 53:-7 55:-7 56:-7 57:-7 58:-8 59:-8 60:-8 74:-7 75:-6 76:-6 78:-9 79:-6 80:-7 81:-6 82:-6 83:-7 84:-7 85:-6 86:-6 87:-6 88:-6 89:15 90:-7 91:-13
-    p:lengt	4:5
-    p:light	20:-6 23:6 81:16
+    p:later	92:13 94:-8
+    p:layer	4:8 18:22 19:-8 27:-5 29:13
+    p:layou	88:8 89:10 90:14 91:7
+    p:learn	4:-6 48:6 49:6 56:-5 94:10
+    p:least	14:14
+    p:leave	31:-8 92:14 94:9
+    p:leavi	3:-6 4:-8 6:-8 7:-7 9:-9 12:-7 13:-6 14:-5 15:-6 16:-6 17:-6 18:-8 19:-7 21:-8 22:-5 24:-8 25:-6 27:-6 28:-6 29:8 32:-6 34:-6 35:-7 37:-10 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 47:-6 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-7 59:-7 60:-9 61:-8 62:-8 75:-6 77:-7 78:-6 79:-6 81:-8 82:-5 83:-7 84:-7 85:-6 86:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:15 93:-7 94:-11
+    p:lengt	4:10
+    p:light	23:5 84:17
     p:likel	19:16
-    p:llama	0:-18 4:22 10:-11 29:-11 47:-11 49:-12 50:-11 51:-11 52:-13 53:-11 69:-11 70:-11 72:-11 73:-12 90:-12 91:-11
-    p:loade	3:18
-    p:logit	18:13 21:20 22:12 90:5
-    p:looki	4:11 11:7 16:5 30:-5
-    p:looks	11:7 13:-7
-    p:machi	91:12
-    p:magni	42:9
-    p:maske	34:11 44:5
-    p:maski	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-5 14:-5 15:-5 16:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-6 28:-5 30:19 31:-9 34:-6 36:-12 37:-6 38:-7 41:-5 43:-5 44:8 45:-5 46:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-7 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 81:-6 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-8
-    p:masks	7:-5 33:12 34:10 47:-6 90:5 91:-9
-    p:matte	14:7 25:13
-    p:mean-	11:-7 30:9 32:-5
-    p:measu	51:6 53:6
-    p:memor	1:-5 4:-11 52:-6 53:32 91:-5
-    p:merge	48:-6 90:-7 91:9
-    p:mista	20:-6 36:8
-    p:mnist	91:8
-    p:model	0:6 3:11 4:5
-    p:modif	33:-7 38:11
-    p:momen	34:5 49:8
-    p:monoc	3:-5 4:-6 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 31:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:14 89:-7 90:-6 91:-7
-    p:mount	91:7
-    p:music	91:14
-    p:neede	90:6
-    p:neuro	23:12 41:6
-    p:never	3:-5 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 24:-7 25:-6 27:-5 28:-5 31:-6 33:-5 34:-6 36:-11 37:-9 38:-7 40:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-6 58:-6 59:-7 60:-7 74:-5 75:-5 76:-5 78:-7 79:-6 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-6 91:20
-    p:night	4:-5 9:-6 19:-5 24:-6 36:-6 49:-7 80:9 89:-6 91:12
-    p:nothi	13:-5 14:8 66:-5 91:6
-    p:numbe	4:11 29:5 90:-7
-    p:offli	11:-7 30:14 32:-7
-    p:often	18:-6 19:-6 51:18
-    p:opene	0:5 3:-9 49:-6 52:-5 91:7
-    p:origi	38:13
-    p:other	28:6 43:-5 48:-5
-    p:outpu	11:-5 20:10 21:20
-    p:overv	13:15 34:-5
-    p:overw	8:9 90:-6
-    p:panes	86:10 91:-5
-    p:paper	4:-13 91:13
-    p:param	0:-8 4:17 90:-5
-    p:parit	29:9
-    p:patch	6:-9 26:21
-    p:patte	11:16 17:-5
-    p:pause	57:19 90:5
-    p:payin	30:-20 90:7
-    p:peopl	91:13
-    p:per-t	0:-8 7:10 49:-9 90:6
-    p:perfo	0:-6 18:-7 47:-6 49:12 50:-6 69:-5 70:-5 72:-5 73:-5
-    p:perma	44:8 81:-6 91:-7
-    p:perpl	50:19
-    p:physi	34:-6
-    p:pictu	91:14
-    p:place	8:7
-    p:pleas	45:6
-    p:posit	17:-6 20:12 21:-10 22:8 36:-5 45:-5 91:-8
-    p:pre-s	11:-7 16:-9 20:7 23:-8 39:-7 90:6
-    p:preci	5:13
-    p:predi	18:12 19:10 25:12
-    p:previ	13:-8 16:20 17:-7 21:-5 60:13
-    p:print	20:5 21:7
-    p:proba	7:-7 11:-7 19:19
-    p:produ	9:11 91:6
-    p:progr	36:-5 55:15 78:5 89:14 90:-5 91:-19
-    p:promp	6:6 7:8 49:6
-    p:prune	39:22
-    p:pruni	39:17 79:7
-    p:pytho	24:-7 91:15
-    p:quant	45:19 46:8
-    p:queri	20:6 90:6
-    p:query	20:12
-    p:re-en	11:-5 30:-5 32:16 91:-6
-    p:react	11:-7 30:-6 31:-5 32:7 33:8 39:-5
-    p:reall	34:-21 44:12 90:-5 91:-6
-    p:reapp	4:-7 7:-6 9:-6 19:-6 25:-5 37:15 44:-6 49:-7 50:-8 51:-8 52:-10 53:-5 55:-6 57:-5 58:-6 59:-5 90:-7 91:-9
-    p:recor	73:12
-    p:refer	29:7
-    p:relea	1:-8 2:10
-    p:remem	68:11
-    p:remin	91:5
-    p:remov	30:-8
-    p:repea	13:-10 14:-7 15:9 17:5 90:-9 91:-7
-    p:repla	72:23 79:6
-    p:repor	0:-7
-    p:rerun	72:6
-    p:reset	4:-8 37:-5 38:16
+    p:llama	0:-17 4:25 5:7 10:-12 27:-11 28:-11 29:-10 30:-11 41:-10 42:-10 43:-10 44:-10 45:-11 48:-11 50:-11 51:-14 52:-11 53:-13 54:-14 55:-11 71:-13 72:-12 74:-11 75:-11 93:-14 94:-11
+    p:loade	0:6 3:19
+    p:logit	18:13 21:21 22:12
+    p:looki	4:12 11:6 94:-6
+    p:looks	11:9 13:-6
+    p:machi	94:13
+    p:magni	43:6
+    p:maske	35:10
+    p:maski	3:-6 4:-6 6:-6 7:-6 9:-10 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-5 29:-6 31:19 32:-12 34:5 35:-7 37:-15 38:-7 39:-8 41:-5 42:-5 43:-5 44:-5 45:8 46:-6 47:-5 51:-6 52:-7 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-9 62:-7 75:-6 77:-6 78:-6 79:-6 81:-8 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 93:-8 94:-8
+    p:masks	34:12 35:13 94:-9
+    p:matte	14:11 25:11 31:-5
+    p:mean-	11:-6 31:10
+    p:measu	52:5 53:6 55:7
+    p:memor	2:5 4:-7 55:31 93:6
+    p:merge	56:-7 93:-9 94:6
+    p:middl	18:5
+    p:mista	0:-6 37:10
+    p:mnist	94:8
+    p:model	0:6 3:11 4:6
+    p:modif	34:-9 39:11
+    p:momen	35:7 51:5
+    p:monoc	9:-6 18:-7 19:-6 24:-5 37:-6 39:-6 54:-6 60:-5 61:-5 62:-5 81:-5 87:14 92:-6 94:-6
+    p:mount	94:7
+    p:music	94:15
+    p:neuro	23:13
+    p:never	3:-6 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-7 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-6 37:-14 38:-8 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-6 53:-6 54:-8 55:-6 57:-6 58:-6 59:-6 60:-8 61:-9 62:-7 75:-6 77:-6 78:-5 79:-5 81:-7 82:-6 83:-6 84:-6 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:-8 93:-7 94:21
+    p:next-	19:7 78:-8 94:-7
+    p:nickn	79:8
+    p:night	4:-5 9:-7 19:-6 24:-5 37:-6 39:-6 51:-8 54:-5 60:-5 61:-5 81:-5 83:10 92:-6 94:13
+    p:nothi	13:-5 14:9 15:-6 94:6
+    p:nudge	36:7
+    p:numbe	4:13 71:6 93:-7
+    p:often	53:15 94:-5
+    p:opene	3:-7 94:9
+    p:origi	39:13
+    p:other	29:5 44:-5 93:-5
+    p:outpu	11:-5 20:7 21:21
+    p:overv	13:15 27:-5 94:-5
+    p:overw	8:9 93:-7
+    p:panes	57:-9 89:9
+    p:paper	4:-12 14:-6 94:13
+    p:param	0:-5 4:16
+    p:parit	5:-6 30:12
+    p:parts	45:5
+    p:patch	6:-9 26:22
+    p:patte	11:17 17:-5
+    p:pause	59:21
+    p:peopl	94:9
+    p:per-t	7:12 51:-11
+    p:perfo	5:-5 27:-5 28:-5 29:-5 41:-5 42:-5 44:-5 45:-5 48:-8 50:-6 51:13 52:-7 53:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8
+    p:perma	45:11 94:-6
+    p:perpl	52:20 56:-7 93:6
+    p:physi	35:-5
+    p:pictu	94:10
+    p:place	8:8
+    p:pleas	46:7
+    p:posit	13:-7 16:6 17:-10 20:15 21:-14 22:8 94:-5
+    p:preci	5:9
+    p:predi	18:13 19:10 25:12
+    p:previ	13:-10 16:22 17:-10 18:-5 62:9
+    p:print	20:7 21:8 22:-5
+    p:proba	7:-7 19:19
+    p:produ	9:9 94:5
+    p:progr	37:-5 57:20 81:6 82:-6 92:16 94:-21
+    p:promp	6:6 7:10 51:5
+    p:prune	40:20
+    p:pruni	40:17
+    p:pytho	24:-8 94:12
+    p:quant	46:20 47:7 94:-6
+    p:queri	20:7 93:5
+    p:query	20:18
+    p:rando	9:6 94:5
+    p:re-en	33:15 94:-7
+    p:react	11:-6 31:-5 32:-7 33:9 34:6 40:-5
+    p:reall	35:-19 45:12 93:-5 94:-5
+    p:reapp	4:-7 7:-5 35:-5 38:15 39:-5 45:-5 51:-6 52:-6 53:-7 54:-9 57:-6 60:-6 93:-7 94:-7
+    p:recor	75:14
+    p:recov	48:-6 50:12 93:5
+    p:refer	30:7
+    p:relea	1:-8 2:7
+    p:remem	70:14
+    p:remin	94:6
+    p:remov	31:-5
+    p:repea	13:-9 14:-7 15:6 17:5 93:-7 94:-7
+    p:repla	74:24 82:7
+    p:rerun	74:6
+    p:reset	34:-5 39:17
     p:resid	20:6
-    p:resta	61:-7 63:10 65:-7 66:-7
-    p:resto	30:-5 33:7 38:6
-    p:resul	69:15
-    p:resum	18:-5 58:18 63:6
-    p:rever	36:19 41:-9
-    p:right	7:-6 19:-5 34:6 51:16 91:-6
-    p:rollo	12:21
-    p:roses	91:8
-    p:runni	24:-6 55:23
-    p:safel	14:11 34:-6
-    p:sampl	9:9
-    p:saved	60:13
-    p:score	7:-6 11:-12 19:-8 20:8 21:15 47:-5 49:8
-    p:scrat	36:15 91:-7
-    p:scree	70:9
-    p:scrip	73:18 88:11
-    p:secon	16:-6 36:-10 52:18 90:7
-    p:selec	1:10 2:-5
-    p:sente	9:5
-    p:seque	13:-5 14:-6 15:10 17:-5 60:-5 90:-6 91:-5
-    p:sessi	72:5 73:5
-    p:setti	61:7 63:-7 65:-6 66:-7 91:-8
-    p:setup	5:-5 24:12 91:-8
+    p:resta	63:-7 65:10 67:-8 68:-8
+    p:resto	31:-5 33:6 34:9 39:8
+    p:resul	71:15
+    p:resum	60:17 65:5
+    p:rever	37:16 51:-5
+    p:right	7:-7 19:-7 35:10 53:14 94:-6
+    p:rollo	12:21 93:6
+    p:roses	94:8
+    p:runni	57:23 60:-7 83:-9
+    p:safel	14:7
+    p:sampl	9:10
+    p:saved	62:8
+    p:score	6:-6 7:-8 11:-13 15:5 18:-5 19:-8 20:14 21:16 51:11 93:-6 94:-7
+    p:scrat	37:15 39:6 61:-5 94:-8
+    p:scree	72:8
+    p:scrip	74:5 75:14 91:12
+    p:secon	1:-10 54:19
+    p:seems	7:-6
+    p:selec	1:8 2:-5
+    p:sente	9:5 94:6
+    p:seque	13:-5 14:-5 15:10 17:-7 94:-9
+    p:sessi	70:-5 76:8
+    p:setup	24:12 93:-5 94:-9
     p:shape	4:7
-    p:share	18:-5 90:-7 91:6
-    p:sharp	0:-11 13:7 14:-8 15:-6 34:-6 50:-8 90:8 91:-6
-    p:ships	0:8 3:-7
-    p:short	76:10
-    p:shoul	67:7
-    p:showe	5:-6 69:5
-    p:shrin	5:-7 44:8 91:-8
-    p:silen	11:-12 30:13 39:-5
-    p:sixte	75:-6 83:13 91:-6
-    p:sizes	4:11 54:-7
-    p:slate	38:10 57:-8 91:-7
-    p:small	5:5 44:10
-    p:softm	11:-15 20:12 21:24 49:-8 90:5
-    p:somet	30:8 36:9
-    p:space	91:5
-    p:spars	40:-13 41:-12 42:13 43:-7
-    p:speak	75:9
-    p:speed	52:12 53:-9 91:-5
-    p:split	90:7
-    p:sprea	13:14 91:-6
-    p:squar	38:11 90:5
-    p:squee	42:-5 46:7 90:-9 91:-5
-    p:start	38:11 68:7 73:8
-    p:stays	67:6
-    p:steer	35:23 91:-6
-    p:steps	73:6
-    p:still	55:7
-    p:strea	20:6
-    p:stren	15:6
-    p:strip	44:9
-    p:stron	82:10 91:-10
-    p:study	23:-7 27:11 73:6 91:-9
+    p:share	43:-9 93:5 94:6
+    p:ships	0:9 31:-7
+    p:short	79:9
+    p:shoul	69:9
+    p:shrin	45:9 94:-6
+    p:silen	11:-12 31:14 40:-5
+    p:sixte	6:-9 86:13 87:-6 94:-7
+    p:sizes	4:12 14:-5 20:-10
+    p:sleep	31:6 94:-9
+    p:small	5:6 45:12
+    p:softm	11:-14 20:14 21:24
+    p:somet	31:8 37:9
+    p:sorte	0:-8
+    p:space	55:11 94:6
+    p:spars	41:-14 42:-12 43:14 44:-7
+    p:speak	78:8
+    p:speed	54:13 55:-5
+    p:split	7:10
+    p:sprea	13:9 94:-6
+    p:squee	35:-10 43:-6 45:5 47:11 93:-8
+    p:start	39:13 51:-9 70:6 75:7
+    p:state	39:7
+    p:stays	69:5
+    p:steer	36:22 94:-8
+    p:steps	50:-5 75:8
+    p:still	57:7
+    p:stopp	61:-6 94:5
+    p:strea	20:5
+    p:strip	45:8
+    p:stron	85:10 94:-7
+    p:study	12:-5 27:11 75:7 94:-9
+    p:stuff	14:5
     p:subst	8:9
-    p:summa	0:-8 4:9 91:10
-    p:suppr	30:5
-    p:suspe	6:-7 55:-5 57:13 58:-5 59:-5
-    p:sweep	18:-7 27:19 28:10 79:5
-    p:switc	1:6 74:6
-    p:syste	24:10 49:-8 91:8
-    p:t-sne	20:-11 91:10
-    p:table	7:8 69:11
-    p:takes	4:-5
-    p:tasks	55:9
-    p:teach	48:13 54:-5 76:7 90:-5
-    p:tempe	9:6
-    p:tenso	49:-6 91:9
-    p:termi	24:8 55:-6 57:-5 89:-9 90:-5
-    p:their	13:6
-    p:theme	9:-7 19:-7 20:-5 80:5 81:6 83:9 84:9
-    p:there	11:-6
-    p:thing	78:7
-    p:think	18:8 90:-7
-    p:throu	12:6 52:10
-    p:throw	65:5
-    p:today	3:-5 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-7 15:-5 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 31:-6 33:-5 34:-6 36:-8 37:-6 38:-7 41:-5 44:-11 45:-5 46:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-6 57:-5 58:-6 59:-6 60:-7 74:-5 75:-5 76:-5 78:-7 79:-6 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:20 90:-7
-    p:token	7:22 16:5 17:6 19:8
-    p:top-p	9:7
-    p:train	47:14 59:10 60:9 86:7
-    p:trans	91:19
-    p:turne	34:11
-    p:turni	30:6 34:-5 79:7
-    p:undid	37:15
-    p:undon	37:12
-    p:unimp	13:-8 14:-8 27:-6 39:10 40:-8
-    p:units	74:-6
-    p:unlea	77:9
-    p:unloa	1:-9 2:9
-    p:unmas	30:-6 32:11 33:9
-    p:unmod	38:11
-    p:unnor	18:-5 19:-6 21:16 91:-7
-    p:unpau	3:-5 4:-7 7:-5 9:-7 13:-6 14:-5 18:-6 19:-8 21:-7 24:-8 25:-6 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 43:-5 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:15 60:-7 74:-5 76:-5 78:-8 80:-5 83:-5 84:-6 89:-8 90:-6 91:-9
-    p:until	56:12
-    p:uploa	91:9
-    p:usage	7:-5 9:-7 13:-5 18:-5 19:-6 21:-6 24:-6 25:-5 36:-7 37:-5 38:-6 45:-5 53:16 55:-5 58:-5 59:-5 60:-6 78:-12 80:-5 84:-5 89:-7 90:-6 91:-8
-    p:usefu	40:6
-    p:usele	13:-16 14:20 15:-10 79:-5 90:-7 91:-5
-    p:using	5:6
-    p:value	20:11 23:-6 67:7 68:8
-    p:vecto	20:9 21:10
-    p:verif	5:-6 29:5 90:6
-    p:versu	48:-6 54:7
-    p:visua	11:10 30:-7 49:-6 91:8
-    p:vitri	0:6 89:6 91:-5
-    p:vocab	38:-7 91:8
-    p:weath	91:14
-    p:weigh	9:-7 40:-5 45:10 46:12
-    p:whale	5:-9 91:13
-    p:which	25:8
-    p:white	9:-5 19:-5 36:-6 45:-5 55:-11 80:-6 84:13 89:-5 90:-6 91:-5
-    p:whole	11:-7 30:12 90:-7
-    p:windo	91:9
-    p:withi	67:8
-    p:witho	11:-6 14:6
-    p:words	36:-6 45:-6 76:18 91:-6
-    p:worki	91:-5
-    p:works	24:7 33:-7 38:-10 91:-5
-    p:would	14:8 19:6 20:-6
-    p:write	9:15
-    p:writi	3:-8 4:-10 6:-8 7:-9 9:23 12:-7 13:-10 14:-8 15:-8 16:-7 17:-7 18:-9 19:-12 21:-10 22:-7 24:-11 25:-9 27:-7 28:-7 31:-7 33:-7 34:-9 36:-13 37:-9 38:-12 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-9 50:-10 51:-8 52:-12 53:-10 55:-9 56:-8 57:-8 58:-14 59:-10 60:-11 74:-8 75:-7 76:-8 78:-12 79:-7 80:-9 81:-8 82:-8 83:-8 84:-10 85:-7 86:-7 87:-7 88:-7 89:-13 90:-9 91:-15
-    p:wrong	24:11 36:10 78:-7 89:-5 91:-6
-    p:xavie	91:5
-    p:yeste	34:-7 91:8
-    unknown	91:31
-    unknown2	91:21
-    unknown3	91:21
-    w:' s	90:5
-    w:'s	11:-6 20:5
-    w:(	30:6
-    w:)	30:6
-    w:16 colours	3:-13 4:-11 6:-14 7:-13 9:-12 12:-12 13:-14 14:-12 15:-13 16:-13 17:-13 18:-13 19:-11 21:-11 22:-13 24:-12 25:-11 27:-13 28:-13 30:-7 31:-13 33:-13 34:-14 36:-12 37:-13 38:-12 39:-6 40:-12 41:-12 42:-12 43:-12 44:-13 45:-12 46:-12 47:-8 49:-13 50:-12 51:-14 52:-13 53:-13 55:-13 56:-13 57:-12 58:-14 59:-14 60:-12 73:-5 74:-13 75:-12 76:-12 78:-15 79:-11 80:-15 81:-12 82:-11 83:18 84:-14 85:-13 86:-12 87:-13 88:-13 89:-12 90:-17 91:-14
-    w:16 色	4:-5 9:-6 19:-6 24:-5 36:-7 38:-6 52:-9 60:-5 78:-5 80:-6 81:-6 83:21 89:-6 91:-8
-    w::	71:7
-    w:a	91:12
-    w:a paper	13:-6 39:-6 91:9
-    w:ablate	27:9 28:5
-    w:ablation	6:-5 12:-7 13:-5 15:-5 27:12 28:5 55:-5 73:-7 90:-8 91:-8
-    w:abort	4:-5 9:-6 19:-6 21:-5 24:-6 36:-7 38:-6 52:-6 58:-5 59:13 60:-5 78:-6 89:-7 91:-7
-    w:about	61:7
-    w:account	91:11
-    w:accuracy	25:-6 51:18
-    w:accurate	51:11
-    w:across	27:5
-    w:across all layers	12:11 39:-7 90:8
-    w:across layers	18:16
-    w:activate	1:8
-    w:activation	91:5
-    w:activations	29:6
-    w:activations from	6:-5 26:7
-    w:activations of	26:6
-    w:active	30:6 91:-6
-    w:activity	4:-10 11:-6 23:12 39:-6 91:-6
-    w:actually delete	34:-5 44:9
-    w:adam	91:7
-    w:add	35:7 71:12
-    w:add the	35:7
-    w:add the note	71:8
-    w:after that	7:-10 18:-9 90:13
-    w:again	37:5
-    w:again please	1:16 2:-16 78:-13 79:-12 90:-18 91:-15
-    w:against	62:9 66:-5
-    w:against the reference	29:13 49:-5
-    w:agree with	29:7 69:-7
-    w:alarm	91:16
-    w:alias	76:5 91:-6
-    w:aliases	3:-6 76:22
-    w:all changes	36:-21 38:18 90:-7 91:-9
-    w:all layers	3:-7 4:-12 6:-8 7:-9 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-14 19:-6 21:-7 22:-8 24:-9 25:-6 27:-6 28:-12 31:-7 33:-8 34:-7 36:-7 37:-8 38:-8 40:-7 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 49:-9 50:-7 51:-8 52:-8 53:-8 55:-10 56:-7 57:-8 58:-8 59:-8 60:-9 68:-8 73:-8 74:-8 75:-8 76:-8 78:-9 79:-6 80:-8 81:-8 82:-8 83:-7 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-13 91:-9
-    w:all modifications	33:-7 38:11
-    w:all my changes	38:9
-    w:all positions	21:-6 22:5
-    w:all runs	3:-7 4:-7 6:-6 7:-8 9:-6 12:-6 13:-6 14:-5 15:-6 16:-6 17:-6 18:-8 19:-7 21:-6 22:-6 24:-6 25:-6 27:-6 28:-5 31:-6 34:-8 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:15 74:-6 75:-6 76:-6 78:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-11 91:-7
-    w:all the	24:8 30:-7 31:10 32:-6 33:10 36:-7
-    w:all tokens	3:-5 7:10 21:-8
-    w:all weights	40:-7 41:-14 42:10 43:-8
-    w:alone	30:-5 91:5
-    w:along	3:-8 4:-8 6:-7 7:-8 9:-8 12:-7 13:-7 14:-7 15:-7 16:-6 17:-7 18:-7 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-7 37:-8 38:-7 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 49:-9 50:-8 51:-9 52:-10 53:-8 55:14 56:-6 57:-7 58:-7 60:-7 74:-7 75:-7 76:-7 78:-7 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-7 90:-9 91:-10
-    w:already included	90:5
-    w:also	90:13
-    w:also please	9:-6 90:6
-    w:am	4:12 91:-5
-    w:amet	91:10
-    w:an	11:6 90:6
-    w:analyse	6:15
-    w:analyze	6:6
-    w:and	90:16
-    w:and how	19:-6 90:8
-    w:and record	27:6 49:-7
-    w:another	1:13 9:8 19:-6 27:6 90:-6 91:-13
-    w:answer	4:-7 18:9 75:18 91:-15
-    w:any	14:6 15:8 24:6 31:-12 91:-9
-    w:anymore	2:6
-    w:anything	34:7
-    w:anything wrong	5:-5
-    w:appear	18:5 51:-6
-    w:apples	54:-8 87:-9 90:-10 91:14
-    w:apply	44:6 91:8
-    w:architecture	4:16 36:-5 91:-7
-    w:are	13:7 24:10
-    w:are loaded	0:-6 3:9 90:9
-    w:are off	13:-9 14:-6 26:-8 34:11 40:-7 42:-5 67:7
-    w:are there	11:-8
-    w:argmax	0:-11 3:-9 4:-10 6:-10 7:-10 9:17 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-10 19:-10 21:-9 22:-10 24:-11 25:-10 27:-10 28:-9 31:-9 33:-10 34:-10 36:-9 37:-10 38:-10 40:-9 41:-10 42:-9 43:-9 44:-10 45:-10 46:-10 49:-11 50:-9 51:-10 52:-10 53:-10 55:-11 56:-9 57:-10 58:-9 59:-10 60:-11 68:-10 73:-10 74:-10 75:-10 76:-10 78:-11 79:-8 80:-9 81:-10 82:-10 83:-9 84:-10 85:-10 86:-9 87:-10 88:-10 89:-10 90:-11 91:-13
-    w:arithmetic	0:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-6 17:-5 18:-6 21:-5 22:-5 24:-6 27:-5 33:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-7 52:-5 55:-6 56:-5 57:-5 58:-6 59:-6 60:-6 68:-6 73:-5 74:-5 75:-5 76:-6 79:-5 80:-5 81:-5 82:-5 84:-5 86:-5 89:-5 90:-6 91:12
-    w:arrange the panes	86:8
-    w:as it was	38:6
-    w:as metric	28:10
-    w:as the metric	14:5
-    w:as the teacher	54:-6
-    w:asdf	91:14
-    w:assert that	6:-5 67:8 71:-5
-    w:at	7:8 19:-6
-    w:at least	67:6
-    w:at the moment	34:7 49:9
-    w:attend	11:6 20:-7
-    w:attend to	17:6
-    w:attending to	7:-8 11:6 13:-7 17:9 21:-5 91:-5
-    w:attends	7:-5 13:-5 16:6 51:-12
-    w:attention	11:11 12:9 91:13
-    w:attention head	11:-5 91:6
-    w:attention heads	4:6 31:6
-    w:attention map	11:12 30:-12
-    w:attention maps	11:15 23:-6
-    w:attention of	12:8 90:5 91:-12
-    w:attention output	11:-5 20:7 23:-5
+    p:summa	0:-7 4:9 94:8
+    p:suppr	31:7
+    p:suspe	57:-7 59:11 60:-7 61:-6
+    p:sweep	27:18 29:10 82:5
+    p:switc	1:8 77:8
+    p:syste	24:8 51:-7 94:6
+    p:t-sne	20:-9 94:13
+    p:table	7:5 71:14 94:6
+    p:takin	71:-6
+    p:tasks	57:11
+    p:teach	49:12 79:6
+    p:tenso	51:-6 94:10
+    p:termi	24:11 41:-8 57:-5 92:-7
+    p:their	13:9
+    p:theme	19:-5 84:6 86:10 87:7
+    p:there	15:6 57:6
+    p:these	12:-5
+    p:thing	37:7 81:6
+    p:think	18:5
+    p:throu	12:5 54:10 74:6
+    p:throw	67:6
+    p:today	3:-5 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-7 38:-6 39:-7 45:-15 46:-5 47:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-7 59:-6 60:-7 61:-7 62:-6 75:-5 77:-5 78:-5 79:-5 81:-7 82:-6 83:-5 84:-5 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:19 93:-6
+    p:token	7:21 16:5 17:7 19:9 54:5 93:5
+    p:train	48:13 61:8 62:5 89:8
+    p:trans	94:17
+    p:turne	35:11 68:-5
+    p:turni	35:-7
+    p:undid	38:11
+    p:undon	38:14
+    p:unimp	13:-8 14:-8 27:-5 40:11 41:-8
+    p:units	23:7 40:-5 94:-5
+    p:unloa	1:-8 2:14
+    p:unmas	11:-5 31:-5 33:11 34:9 40:-6
+    p:unmod	39:12 92:-6 94:-5
+    p:unnor	19:-8 21:15 22:-5 93:-5 94:-9
+    p:unpau	3:-5 4:-5 7:-5 9:-9 13:-5 18:-5 19:-7 21:-6 24:-7 35:-5 37:-8 38:-5 39:-7 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 58:-5 59:-6 60:15 61:-7 62:-6 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-9
+    p:until	58:12
+    p:untou	37:-5 39:7
+    p:uploa	94:7
+    p:usage	55:16 73:-11 81:-10 93:6 94:-5
+    p:usefu	41:6
+    p:usele	13:-13 14:20 15:-6 56:-7
+    p:using	5:5
+    p:value	20:13 69:6 70:6
+    p:vecto	20:15 21:9 22:-5
+    p:verif	5:-7 30:14
+    p:versu	9:-5 49:-6 56:10
+    p:visua	11:13 31:-8 33:-6 51:-9 93:-7 94:6
+    p:vitri	0:7 92:6
+    p:vocab	94:7
+    p:weake	41:9
+    p:weath	94:12
+    p:weigh	43:5 46:10 47:10
+    p:whale	5:-11 94:9
+    p:where	11:5
+    p:which	25:9
+    p:white	9:-5 57:-10 83:-6 84:7 87:14 94:-5
+    p:whole	31:10
+    p:windo	94:11
+    p:withi	69:7
+    p:witho	11:-7 14:7 31:5
+    p:words	79:14
+    p:worki	31:5 34:5
+    p:would	14:8 19:7 35:-6 82:5 94:-5
+    p:write	9:18
+    p:writi	3:-8 4:-8 6:-7 7:-9 9:24 12:-8 13:-8 14:-7 15:-8 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-11 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-9 37:-13 38:-8 39:-11 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-9 52:-10 53:-9 54:-12 55:-10 57:-9 58:-8 59:-9 60:-14 61:-12 62:-11 75:-8 77:-9 78:-7 79:-7 81:-12 82:-6 83:-9 84:-8 85:-7 86:-10 87:-8 88:-7 89:-7 90:-7 91:-7 92:-12 93:-9 94:-15
+    p:wrong	24:9 33:-6 37:6 81:-7 92:-6 93:-8 94:-5
+    p:xavie	94:9
+    p:yeste	35:-6 94:6
+    unknown	94:32
+    unknown2	94:20
+    unknown3	57:5 94:21
+    w:'s	20:7 93:6
+    w:(	31:7
+    w:)	31:7
+    w:16 colours	3:-10 4:-10 6:-8 7:-11 9:-10 12:-10 13:-11 14:-11 15:-10 16:-10 17:-10 18:-10 19:-9 21:-11 22:-10 24:-11 25:-9 27:-9 28:-10 29:-10 32:-10 34:-10 35:-10 37:-13 38:-10 39:-10 41:-9 42:-9 43:-9 44:-9 45:-10 46:-10 47:-10 48:-6 51:-10 52:-11 53:-11 54:-12 55:-11 57:-11 58:-10 59:-7 60:-10 61:-10 62:-12 75:-11 77:-11 78:-10 79:-10 81:-13 82:-8 83:-13 84:-10 85:-9 86:16 87:-14 88:-10 89:-9 90:-10 91:-10 92:-11 93:-11 94:-11
+    w:16 色	9:-7 19:-7 21:-5 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 59:-6 60:-6 61:-6 62:-5 81:-6 82:-6 83:-8 84:-7 85:-6 86:20 87:-8 92:-7 93:-6 94:-9
+    w::	73:7
+    w:a	31:5 49:6 94:10
+    w:a paper	4:-5 40:-7
+    w:ablate	27:10 31:8 93:-6 94:-5
+    w:ablation	6:-5 12:-6 13:-5 18:-5 27:14 29:7 57:-5 75:-7 93:-9 94:-8
+    w:abort	9:-6 19:-6 21:-5 24:-5 37:-7 39:-5 54:-6 60:-6 61:14 81:-6 92:-6 94:-6
+    w:about	63:6
+    w:account	94:9
+    w:accuracy	24:-6 53:18
+    w:accurate	53:13
+    w:across	19:-5
+    w:across all layers	12:14 18:-8 93:-6 94:-8
+    w:across layers	18:15
+    w:activate	1:7
+    w:activation	94:7
+    w:activation patching	93:6
+    w:activations	26:6
+    w:activations from	26:12
+    w:activations of	26:9 93:-5
+    w:active	31:6 94:-5
+    w:activity	4:-9 11:-6 23:12 40:-7 41:-5 42:-8 43:-6 44:-6 94:-6
+    w:actually delete	35:-6 45:7
+    w:adam	94:10
+    w:add	36:7 73:12 94:7
+    w:add the	36:10
+    w:after that	7:-12 18:-17 93:16
+    w:again please	1:17 2:-15 81:-13 82:-12 93:-17 94:-16
+    w:against	49:-5 64:6 93:5
+    w:against the reference	30:6 51:-7
+    w:agree with	30:5
+    w:alarm	94:10
+    w:alias	79:6 94:-6
+    w:aliases	79:20 93:6
+    w:all changes	37:-16 39:18 93:-7 94:-12
+    w:all layers	3:-7 4:-11 6:-8 7:-8 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-11 19:-5 21:-8 22:-8 24:-9 25:-7 27:-6 28:-8 29:-12 32:-8 34:-8 35:-7 37:-8 38:-8 39:-8 41:-6 42:-6 43:-6 44:-6 45:-8 46:-8 47:-8 51:-9 52:-8 53:-8 54:-9 55:-8 57:-10 58:-7 59:-7 60:-8 61:-8 62:-8 70:-9 75:-8 76:-9 77:-8 78:-8 79:-8 81:-9 82:-6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10
+    w:all modifications	34:-9 39:11
+    w:all my changes	39:8
+    w:all of	31:6
+    w:all positions	21:-9 22:10
+    w:all runs	3:-6 4:-5 7:-9 15:-5 18:-7 19:-6 21:-5 35:-5 37:-5 51:-5 57:-7 62:19 81:-5 93:-9 94:-6
+    w:all the	11:5 13:-6 31:-14 32:13 33:-7 34:11 37:-8
+    w:all tokens	7:10 21:-8
+    w:all weights	41:-5 42:-12 43:7 44:-9
+    w:along	54:-6 57:9
+    w:already included	0:9
+    w:also	93:12
+    w:always take the likeliest	70:-5 75:-11
+    w:am	4:15 11:-5 19:-5 35:-7 94:-6
+    w:amet	94:10
+    w:analyse	6:9
+    w:analyze	6:10 18:-5 19:-6 21:-6 25:-6 26:-5 41:-5 42:-6 43:-5 44:-5 69:-6 73:-6 79:-5
+    w:and	93:16
+    w:and record	27:7
+    w:another	1:11 9:6 19:-6 26:-6 94:-12
+    w:answer	4:-8 18:7 50:-6 78:17 94:-14
+    w:answers	77:11
+    w:any	14:5 32:-14 34:-5 35:7 93:7 94:-13
+    w:anything	35:7 45:-5
+    w:appear	18:6
+    w:apples	56:-9 90:-9 93:-8 94:12
+    w:apply	18:6 45:6
+    w:architecture	4:16 94:-6
+    w:are	13:12 24:9
+    w:are loaded	3:8 14:-5
+    w:are off	13:-7 14:-7 35:12
+    w:are open	3:6
+    w:are there	25:-5 57:7
+    w:argmax	0:-11 3:-9 4:-9 6:-10 7:-10 9:16 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-9 19:-10 21:-9 22:-10 24:-11 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-9 38:-9 39:-10 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-10 52:-9 53:-10 54:-10 55:-9 57:-11 58:-9 59:-9 60:-9 61:-10 62:-10 70:-10 75:-9 76:-10 77:-9 78:-10 79:-9 81:-11 82:-8 83:-9 84:-10 85:-10 86:-9 87:-10 88:-9 89:-9 90:-9 91:-9 92:-10 93:-11 94:-13
+    w:arithmetic	0:-5 12:-5 13:-5 15:-5 18:-5 21:-5 24:-6 39:-5 47:-5 51:-7 54:-5 57:-6 59:-5 60:-6 61:-6 62:-6 70:-5 76:-5 79:-6 82:-6 92:-5 93:-6 94:13
+    w:arrange the panes	89:6
+    w:as gguf	5:10
+    w:as it was	39:7
+    w:as metric	29:5
+    w:as the teacher	49:11
+    w:asdf	94:11
+    w:assert that	6:-5 69:8
+    w:at	7:5 8:5
+    w:at random	93:8
+    w:at the end of	20:13
+    w:at the moment	35:9 51:8
+    w:attend	11:11 16:7
+    w:attend to	11:7
+    w:attending to	7:-8 11:7 13:-8 17:7
+    w:attends	16:6 17:-6 53:-13
+    w:attention	11:12 12:9 20:5 31:5 94:13
+    w:attention head	11:-7 94:6
+    w:attention heads	4:10 32:6 34:-5
+    w:attention map	11:14 31:-10
+    w:attention maps	11:11
+    w:attention of	12:10 93:7 94:-10
+    w:attention output	11:-5 20:7
     w:attention pattern	11:7
-    w:attention patterns	11:9 23:-7 39:-7 91:-5
-    w:attention scores	20:9 21:-5
-    w:attn out	11:-14 20:18 23:-15 39:-15 90:-8 91:-8
+    w:attention patterns	23:-7 40:-7 41:-6 42:-6 43:-6 44:-6 93:8 94:-6
+    w:attention scores	20:9
+    w:attention scores before the softmax	7:-5 93:6
+    w:attn out	11:-7 20:13 23:-7 40:-7 41:-7 42:-7 43:-7 44:-7 94:-5
     w:attribute	25:5
-    w:attribution	7:-5 25:20
-    w:attributions	25:8
-    w:autocomplete	3:-11 4:-18 6:-11 7:-14 9:19 12:-12 13:-12 14:-12 15:-12 16:-12 17:-13 18:-12 19:-11 21:-12 22:-12 24:-12 25:-17 27:-12 28:-12 31:-12 33:-13 34:-12 36:-13 37:-12 38:-13 40:-13 41:-12 42:-12 43:-12 44:-13 45:-12 46:-12 49:-12 50:-13 51:-12 52:-12 53:-12 55:-12 56:-12 57:-12 58:-14 59:-12 60:-12 74:-12 75:-12 76:-12 78:-13 79:-12 80:-13 81:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-13 90:-18 91:-15
-    w:autumn	9:-8 91:16
-    w:available	78:8
-    w:average	3:-7 9:-7 19:-7 40:-8 41:-8 42:-8 43:-8 56:-7 57:-7 58:-7 59:-7 91:10
-    w:average output	30:8
-    w:away	63:-6 65:5
-    w:back	30:-7 38:9 90:-6
-    w:back on	32:8 33:9 90:8
-    w:back one step	3:-12 4:-10 6:-11 7:-12 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-12 19:-13 21:-10 22:-11 24:-13 25:-11 27:-11 28:-11 30:-5 31:-11 33:-10 34:-11 36:19 37:-14 38:-12 40:-11 41:-11 42:-11 43:-11 44:-11 45:-12 46:-11 47:-6 49:-13 50:-12 51:-13 52:-15 53:-13 55:-13 56:-12 57:-11 58:-15 59:-14 60:-13 74:-12 75:-11 76:-11 78:-16 79:-9 80:-13 81:-11 82:-11 83:-12 84:-13 85:-11 86:-11 87:-11 88:-11 89:-15 90:-14 91:-19
-    w:back to the original	4:-5 38:18
-    w:background	81:6
-    w:background job	6:-7 55:-5 57:5 59:6 89:-5
-    w:background jobs	13:-5 55:15 58:-5 78:-7
-    w:background task	55:-5 57:6 90:-6
-    w:background tasks	22:-7 55:7 60:-5
-    w:backpropagation	3:-8 4:-5 7:-7 12:-5 13:-7 15:-6 18:-7 19:-6 24:-6 25:-5 34:-6 49:-9 52:-6 55:-5 78:-14 79:-16 80:-5 91:20
-    w:bad	4:-8 19:-7 49:15 50:-5 51:-6 52:-7 55:-6 90:6 91:-12
-    w:bake	44:15
-    w:based on	25:5
-    w:basic facts	4:5
-    w:batch size	91:11
-    w:be	49:-7 55:6 56:-6 68:8
-    w:become	7:-6 18:9 19:-5 51:-13
-    w:becomes	7:-7 8:10 19:-7 90:-7 91:-7
-    w:been	7:-5 34:-6 60:13 61:-5 90:-5 91:-7
-    w:before	36:-7
-    w:before softmax	20:9 21:-5
-    w:begin	0:6 90:6
-    w:begin recording	6:-5 68:-5 73:6 76:-5
-    w:beginning	6:-12 24:-6 33:-8 38:9 68:-6 73:-5 76:-12 78:-7 79:-6 90:-7 91:-6
-    w:belong	4:6
-    w:benchmark	3:-7 4:-11 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-6 24:-7 25:-5 33:-5 34:-5 36:-8 37:-5 38:-8 44:-6 45:-5 49:-14 50:-8 51:-7 52:22 53:-6 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 74:-5 76:-5 78:-7 79:-6 80:-5 83:-5 84:-5 89:-7 90:-7
-    w:bert	19:-6 79:-7 91:10
-    w:best	91:9
-    w:best guesses	9:-5 19:14 36:-5 89:-5 91:-6
-    w:bet	19:8 91:-5
-    w:better	62:7 91:12
-    w:between	54:5
+    w:attribution	7:-6 25:19
+    w:attributions	25:6
+    w:autocomplete	3:-9 4:-18 6:-12 7:-14 9:18 12:-11 13:-12 14:-10 15:-11 16:-12 17:-11 18:-11 19:-10 21:-12 22:-12 24:-12 25:-17 27:-11 28:-11 29:-12 32:-12 34:-12 35:-10 37:-12 38:-12 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 51:-11 52:-12 53:-11 54:-12 55:-12 57:-12 58:-12 59:-11 60:-13 61:-12 62:-12 75:-12 77:-12 78:-12 79:-12 81:-13 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-16 94:-13
+    w:autumn	9:-6 94:9
+    w:average	3:-6 9:-6 19:-6 41:-7 42:-6 43:-6 44:-6 58:-6 59:-6 60:-6 61:-6 69:-6 94:11
+    w:away	63:-8 65:-7 67:10
+    w:back	31:-8 39:7 94:-5
+    w:back on	15:-5 33:10 34:8
+    w:back one step	3:-5 4:-5 7:-6 9:-8 13:-5 18:-5 19:-7 21:-7 24:-6 34:-13 35:-7 37:15 38:-6 39:-6 46:-5 51:-5 52:-6 53:-6 54:-8 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:8 94:-12
+    w:back to the original	15:-7
+    w:background job	41:-7 57:-6 59:5 92:-6
+    w:background jobs	9:-5 19:-5 37:-5 57:17 59:-6 60:-8 61:-7 81:-6 94:-5
+    w:background tasks	57:8
+    w:backpropagation	3:-6 7:-7 13:-5 15:-5 18:-6 19:-6 24:-5 35:-6 51:-8 57:-5 81:-13 82:-12 94:21
+    w:bad	4:-7 51:17 53:-7 54:-8 57:-5 94:-8
+    w:bake	35:-5 45:15
+    w:batch size	94:10
+    w:be	8:6 14:6 51:-7 57:5 70:10
+    w:become	18:6 19:-6 53:-16
+    w:becomes	7:-7 8:11 19:-9 41:-8 42:-8 43:-7 44:-8 93:-6
+    w:been	35:-7 62:13 94:-7
+    w:before	37:-6 93:-6
+    w:before softmax	20:9
+    w:begin	0:7
+    w:begin recording	75:9
+    w:beginning	6:-12 24:-6 34:-8 39:10 70:-10 75:-5 76:-9 79:-11 81:-7 82:-6 93:-16 94:-8
+    w:belong	4:6 77:-7
+    w:benchmark	4:-7 9:-8 37:-5 51:-10 52:-6 53:-5 54:23 75:-5
+    w:bert	18:-5 19:-6 82:-7 94:11
+    w:best	4:-5 7:-5 19:-6 94:14
+    w:best guesses	19:17 31:-7 93:7
+    w:bet	48:-6
+    w:better	4:-6 64:6 94:11
+    w:between	56:5
     w:bf16	5:11
-    w:bigger	44:-6 91:12
-    w:bits per weight	9:-13 18:-8 19:-19 39:-5 40:-19 41:-20 42:-21 43:-20 45:11 46:11 56:-19 57:-19 58:-19 59:-19 67:-6 78:-9 79:-11 83:-5 90:-9 91:-20
-    w:black	55:-13 80:9 81:-7 84:-6
-    w:black and white	4:-5 7:-5 9:-6 19:-5 21:-5 24:-5 36:-6 38:-5 45:-6 49:-5 52:-5 60:-5 78:-5 84:14 89:-6 91:-6
-    w:block	56:8
-    w:blocks	4:12 11:-8 90:7
-    w:blue	25:-8 91:16
-    w:book	91:13
-    w:books	10:6 91:-5
-    w:boss	13:-9 91:17
-    w:break	7:10 91:-5
-    w:bright	9:-9 46:-5 80:-7 81:17 84:-5 90:-7
-    w:bring	11:-5 30:-6 37:5 91:-6
-    w:bring back what	3:-5 4:-5 6:-5 7:-5 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:11 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 52:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 60:-5 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-7 91:-6
-    w:bring in	0:8
-    w:bring up	0:13 5:-8 29:-8 47:-9 49:-9 50:-8 51:-8 52:-8 53:-8 69:-9 70:-8 72:-8 73:-9 90:-9
-    w:broad	0:-5 3:-8 4:-11 6:-5 7:-8 13:14 14:-10 15:-9 16:-6 17:-8 24:-9 25:-9 27:-7 31:-6 33:-6 34:-8 38:-5 40:-7 45:-5 49:-5 55:-7 59:-5 60:-5 73:-5 74:-5 75:-5 76:-6 78:-6 80:-5 82:-5 84:-5 85:-5 86:-5 88:-5 89:-5 90:-15 91:-19
-    w:broken	24:8
-    w:browser	89:-6 91:13
-    w:build	18:8 19:-12 26:-5 71:-5
-    w:built in	0:13
-    w:built-in	0:10 23:-5
-    w:bundled	70:-5 90:6
-    w:bundled one	0:17 3:-8 4:-11 6:-9 7:-12 9:-10 12:-9 13:-9 14:-10 15:-9 16:-9 17:-9 18:-10 19:-11 20:-9 21:-11 22:-8 24:-10 25:-8 27:-9 28:-9 30:-6 31:-9 33:-9 34:-9 36:-9 37:-10 38:-8 40:-9 41:-9 42:-8 43:-9 44:-9 45:-15 46:-10 49:-11 50:-9 51:-10 52:-9 53:-9 55:-11 56:-9 57:-9 58:-9 59:-9 60:-9 74:-10 75:-12 76:-11 78:-10 79:-8 80:-9 81:-8 82:-10 83:-9 84:-12 85:-10 86:-8 87:-9 88:-8 89:-11 90:-13 91:-9
-    w:bus	7:-19 17:-5 24:-6 25:-5 91:11
-    w:busy	19:-14 90:-5 91:9
-    w:buy	90:-6 91:12
-    w:by	91:8
-    w:by how much	68:-5
-    w:bye	89:23 91:-10
-    w:cache	0:13 5:-12 29:-11 47:-11 49:-14 50:-12 51:-12 52:-13 53:-12 69:-11 70:-11 72:-11 73:-12 91:-11
-    w:cake	11:-16 23:-21 35:-5 39:-20 78:-15 79:-12 90:-17 91:19
-    w:calculate	7:-11 24:-5 49:8
-    w:calendar	0:-20 3:-7 91:9
-    w:came with	0:7
-    w:can	1:-13 2:9 13:-7 14:11 32:6
-    w:can be closed	1:-8 2:10 6:-5
-    w:can i	3:7 14:10 37:-9 90:-7
-    w:can i say	3:-7 4:-5 6:-6 7:-5 9:-5 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-5 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-9 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-6 49:-5 50:-5 51:-5 52:-5 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-7 74:-6 75:-6 76:-6 78:14 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-6 91:-11
-    w:can we	0:5 75:5
-    w:can you	36:12 40:-5
-    w:cancel	30:-6 36:6 59:12
-    w:cancel the last	36:6 52:-10 90:6
-    w:candidates	19:16
-    w:carry	14:6 61:-5
-    w:carry on with	9:10 58:10
-    w:cats	0:-8 3:-10 4:-8 6:-8 7:-8 9:-9 12:-8 13:-9 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-7 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-7 58:-8 59:-8 60:-9 68:-8 70:-9 73:-8 74:-8 75:-8 76:-8 78:-13 79:-7 80:-8 81:-8 82:-8 83:-8 84:-8 85:-9 86:-9 87:-9 88:-9 89:-8 90:-12 91:14
-    w:caused	19:-7 25:8
-    w:change back	37:9 91:-5
-    w:change the language	3:-10 4:-10 6:-9 7:-10 9:-13 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-10 22:-9 24:-11 25:-10 27:-9 28:-9 30:-5 31:-9 33:-8 34:-13 36:-12 37:-11 38:-14 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-5 49:-10 50:-10 51:-10 52:-12 53:-10 55:-10 56:-10 57:-9 58:-11 59:-11 60:-11 74:21 75:-12 76:-9 78:-12 80:-10 81:-9 82:-8 83:-9 84:-10 85:-9 86:-9 87:-9 88:-9 89:-12 90:-11 91:-13
-    w:change to	0:-11 1:12 4:-5 38:-7 75:7 91:-10
-    w:changed	54:6 62:6 66:-5 90:-8 91:-6
-    w:chat	91:5
-    w:check	49:6 51:-7 67:5 72:5
-    w:check it	67:5
-    w:check that	67:10 91:-6
-    w:check the setup	24:7
-    w:checkpoint	90:5
-    w:checkpoint 文 件	0:13 5:-9 29:-8 47:-5 49:-7 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-7
-    w:china	4:-6 91:12
-    w:chinese	74:5 75:15
-    w:chinses	0:-14 3:-13 4:-10 5:-13 6:-14 7:-15 9:-15 10:-11 12:-15 13:-13 14:-13 15:-13 16:-12 17:-13 18:-17 19:-14 20:-5 21:-12 22:-14 24:-14 25:-15 27:-14 28:-12 31:-13 33:-13 34:-13 36:-13 37:-13 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-14 50:-13 51:-13 52:-13 53:-13 55:-14 56:-13 57:-13 58:-13 59:-13 60:-14 68:-14 73:-13 74:-18 75:19 76:-13 78:-15 79:-11 80:-11 81:-13 82:-13 83:-13 84:-14 85:-13 86:-13 87:-13 88:-13 89:-13 90:-17 91:-12
-    w:circuit	15:7 24:-7 33:-5
-    w:class	0:-5 12:-8 13:-5 15:-5 55:-5 75:-6 91:12
-    w:classifier	91:7
-    w:classify	6:-7 7:-6 91:10
-    w:claude	0:-8 5:-6 29:-5 47:-6 49:-8 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 91:10
-    w:clean	38:10 57:-8 91:-7
-    w:clean model	38:5
-    w:clear	0:-5 33:5 34:-8 38:7
-    w:clear all	33:8 34:-11 38:-7
-    w:close	2:11
-    w:cluster	58:-14 91:15
-    w:cold	89:-7 91:13
-    w:colors	80:6
-    w:colour	91:11
-    w:colour theme	9:-8 19:-11 40:-14 41:-14 42:-14 43:-14 56:-13 57:-12 58:-14 59:-13 78:-5 79:-7 80:-6 83:16 84:-5 90:-9 91:-10
-    w:colours	80:11 82:-6 83:-5
-    w:combined	3:-7 4:-12 6:-8 7:-9 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-14 19:-6 21:-7 22:-8 24:-9 25:-6 27:-6 28:-12 31:-7 33:-8 34:-7 36:-7 37:-8 38:-8 40:-7 41:-7 42:-7 43:-7 44:-8 45:-8 46:-8 49:-9 50:-7 51:-8 52:-8 53:-8 55:-10 56:-7 57:-8 58:-8 59:-8 60:-9 68:-8 73:-8 74:-8 75:-8 76:-8 78:-9 79:-6 80:-8 81:-8 82:-8 83:-7 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-13 91:-9
-    w:come	11:-11 30:-10 32:13 39:-9 90:-5
-    w:come first	11:-9 30:-7 32:-8 39:-8 67:9 91:-5
-    w:come from	2:-5 25:6
+    w:bigger	94:9
+    w:bits per weight	6:-5 9:-18 14:-5 19:-17 23:-6 40:-5 41:-19 42:-19 43:-20 44:-19 46:12 47:11 58:-19 59:-18 60:-19 61:-18 69:-16 81:-10 82:-11 86:-6 93:-14 94:-21
+    w:black	57:-9 83:6
+    w:black and white	9:-6 19:-5 21:-5 24:-5 37:-6 39:-5 46:-5 51:-5 54:-5 60:-5 61:-5 62:-5 81:-5 84:-5 87:14 92:-5 93:-5 94:-6
+    w:block	58:7
+    w:blocks	4:11 18:-5 57:-5
+    w:blue	25:-8 94:21
+    w:book	94:13
+    w:books	10:9
+    w:boss	13:-8 94:14
+    w:break	7:9
+    w:bright	9:-8 47:-5 83:-7 84:16 87:-5 93:-6
+    w:bring	46:-7 94:-6
+    w:bring back what	33:-5 38:10
+    w:bring in	0:6
+    w:bring the weights down	47:7 93:-7
+    w:bring up	0:16 5:-6 27:-5 28:-5 29:-5 30:-6 41:-5 42:-5 43:-5 44:-5 45:-5 48:-6 50:-6 51:-6 52:-6 53:-5 54:-6 71:-6 72:-6 74:-6 75:-6 93:-10
+    w:broad	3:-6 4:-10 7:-5 13:14 14:-12 15:-9 17:-8 24:-6 25:-7 35:-14 93:-12 94:-19
+    w:broken	7:-6 24:9
+    w:browser	92:-6 94:13
+    w:build	18:7 19:-9
+    w:built in	0:11 4:-5
+    w:built-in	0:11
+    w:bundled one	0:15 46:-6 51:-5 56:-10 94:-6
+    w:bus	7:-16 25:-5 93:-8 94:14
+    w:busy	19:-10 93:-5 94:9
+    w:buy	93:-7 94:11
+    w:by	94:8
+    w:by entropy	0:-5
+    w:by how much	51:-5
+    w:by their	14:9 31:6
+    w:bye	92:22 94:-10
+    w:cache	0:13 5:-11 27:-10 28:-10 29:-10 30:-11 41:-10 42:-10 43:-9 44:-9 45:-11 48:-10 50:-11 51:-13 52:-10 53:-10 54:-11 55:-10 71:-11 72:-11 74:-10 75:-10 94:-11
+    w:cake	11:-17 23:-18 40:-18 41:-25 42:-22 43:-23 44:-23 81:-13 82:-10 93:-15 94:20
+    w:calculate	6:-5 7:-8 51:9 93:-5
+    w:calendar	0:-16 3:-6 94:17
+    w:came with	0:10
+    w:can	1:-14 2:14 13:-5 14:11 31:-5
+    w:can be closed	1:-15 2:15 93:-5 94:-6
+    w:can i	3:7 14:8 38:-6
+    w:can i say	3:-7 4:-6 6:-6 7:-6 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-9 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-5 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:13 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-8
+    w:can we	0:9 1:5 78:5
+    w:can you	37:8 41:-6
+    w:cancel	37:8 61:15 93:6
+    w:cancel the last	37:13
+    w:candidates	19:12 20:-6
+    w:carry	14:6 19:-6 25:-6 63:-6 67:-6
+    w:carry on with	9:8 60:8
+    w:cats	0:-7 3:-9 4:-7 6:-7 7:-8 9:-8 12:-7 13:-8 14:-7 15:-8 16:-7 17:-8 18:-6 19:-7 21:-8 22:-7 24:-8 25:-7 27:-6 28:-7 29:-7 32:-7 34:-6 35:-8 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:-7 52:-7 53:-7 54:-7 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-8 70:-7 72:-7 75:-7 76:-7 77:-7 78:-7 79:-8 81:-14 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-8 89:-8 90:-8 91:-9 92:-8 93:-9 94:14
+    w:caused	25:5 93:6
+    w:change back	38:12 39:-5 54:-5 93:-6 94:-6
+    w:change the language	3:-9 4:-9 6:-9 7:-9 9:-12 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-13 37:-12 38:-11 39:-14 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-10 53:-9 54:-11 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-9 75:-9 77:20 78:-12 79:-8 81:-12 83:-9 84:-9 85:-8 86:-10 87:-9 88:-8 89:-8 90:-8 91:-8 92:-11 93:-12 94:-13
+    w:change to	0:-12 1:13 3:-6 4:-7 9:-5 35:-5 39:-8 51:-5 77:-6 78:6 93:-6 94:-10
+    w:changed	56:7 64:9 68:-6 93:-8 94:-5
+    w:chat	94:10
+    w:check	51:5 53:-6
+    w:check it	74:6
+    w:check that	24:7 69:8 94:-6
+    w:check the setup	24:11
+    w:checkpoint	5:5
+    w:checkpoint 文 件	0:7 5:-5 30:-6 43:-5 51:-5 54:-5 55:-5
+    w:china	4:-6 94:13
+    w:chinese	78:16
+    w:chinses	0:-12 3:-14 4:-9 5:-14 6:-15 7:-16 9:-16 10:-10 12:-15 13:-15 14:-14 15:-13 16:-14 17:-13 18:-13 19:-14 20:-5 21:-13 22:-14 24:-15 25:-15 27:-12 28:-13 29:-13 32:-13 34:-14 35:-14 37:-13 38:-13 39:-14 41:-13 42:-13 43:-13 44:-13 45:-13 46:-14 47:-14 51:-11 52:-14 53:-14 54:-15 55:-13 57:-15 58:-13 59:-13 60:-14 61:-14 62:-14 70:-12 75:-13 76:-13 77:-18 78:19 79:-13 81:-16 82:-11 83:-14 84:-14 85:-14 86:-13 87:-14 88:-14 89:-13 90:-14 91:-13 92:-14 93:-22 94:-15
+    w:circuit	11:-6 15:6
+    w:class	12:-7 13:-5 15:-5 57:-5 78:-5 94:13
+    w:classifier	94:6
+    w:classify	6:-8 7:-6 94:8
+    w:claude	0:-7 51:-5 54:-6 94:10
+    w:clean	0:-7 3:-5 4:-5 6:-6 7:-7 9:-7 12:-7 13:-7 14:-5 15:-7 16:-5 17:-5 18:-7 19:-5 21:-5 22:-6 24:-7 25:-6 27:-6 28:-6 29:-5 32:-5 34:-7 35:-5 37:-6 38:-5 39:14 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-5 53:-6 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-11
+    w:clean model	39:6
+    w:clear	34:11 35:-13 39:8
+    w:clear all	34:10 35:-9 39:-6
+    w:close	2:10
+    w:cluster	60:-10 94:15
+    w:cold	94:8
+    w:colors	83:7
+    w:colour	94:15
+    w:colour theme	9:-11 19:-10 41:-13 42:-13 43:-13 44:-13 58:-13 59:-11 60:-13 61:-12 69:-9 81:-5 82:-7 83:-8 86:16 87:-6 93:-11 94:-9
+    w:colours	31:-6 83:12 85:-5
+    w:combined	3:-7 4:-11 6:-8 7:-8 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-11 19:-5 21:-8 22:-8 24:-9 25:-7 27:-6 28:-8 29:-12 32:-8 34:-8 35:-7 37:-8 38:-8 39:-8 41:-6 42:-6 43:-6 44:-6 45:-8 46:-8 47:-8 51:-9 52:-8 53:-8 54:-9 55:-8 57:-10 58:-7 59:-7 60:-8 61:-8 62:-8 70:-9 75:-8 76:-9 77:-8 78:-8 79:-8 81:-9 82:-6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10
+    w:come	31:-7
+    w:come first	11:-8 31:-6 33:-7 40:-11 69:10 81:-8 82:-8 93:-10 94:-8
+    w:come from	14:-8 25:7
     w:comes	20:6
-    w:comes after	18:-5
-    w:comes first	11:-5 30:-5 39:-6 67:7 90:-6
-    w:comes next	7:-6 19:12
-    w:comes with it	0:12
-    w:coming	4:-5 13:-8 14:-6 17:-5 91:13
-    w:coming out	20:12 91:-6
-    w:command	30:12 39:6
-    w:command for	30:-14 79:15
-    w:commands	78:11
-    w:comment	71:8
-    w:compact	44:11 79:9
-    w:compare	54:12
-    w:compare against	0:-9 5:-12 29:14 47:-11 49:-10 50:-11 51:-11 52:-11 53:-11 69:-9 70:-11 72:-10 73:-11 90:-6
-    w:comparing	50:-7 85:-6 86:-6 87:11 88:-7
-    w:comparison	87:6
-    w:complete	9:12
-    w:completely	11:-8 23:-9 39:7 91:-8
-    w:completion	9:5
-    w:compute	49:16
-    w:computer	6:-5 7:-5 24:-9 38:-6 49:-7 52:-20 60:-6 79:-5 89:-13 91:18
-    w:concentrated	13:16 14:-15 15:-7 34:-8 90:-12 91:-10
-    w:config	3:-6 4:13 6:-5 7:-6 9:-6 12:-6 13:-6 14:-5 15:-6 16:-5 17:-6 19:-11 21:-6 22:-6 24:-6 27:-6 31:-6 33:-5 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-5 43:-5 44:-6 45:-6 46:-6 49:-9 50:-9 51:-5 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-5 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-14
-    w:connect	91:16
-    w:consist	7:7 91:-5
-    w:consistent	0:-5 5:-5 29:7 91:-6
-    w:context length	4:5 91:-6
-    w:continuation	9:13
-    w:continuations	19:13
-    w:continue	9:9 63:5
-    w:continue with	1:7 9:11
-    w:contrast	6:-6 7:-6 9:-5 12:-6 13:-6 15:-5 16:-5 17:-5 18:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-6 52:-6 53:-5 55:-7 57:-5 58:-5 59:-5 60:-6 68:-6 73:-6 75:-6 76:-5 78:-6 80:-5 82:12 84:-5 87:-7 88:-5 89:-5 90:-9 91:-8
-    w:contribute	13:-7 14:6 51:-6 90:6
-    w:convert	91:9
-    w:convolutional	11:-6 23:-6 39:-5 91:7
-    w:copies	15:-6 17:6
-    w:copy	15:9
-    w:copy activations	6:-6 9:-6 26:8
-    w:copying	13:-10 14:-6 15:9 90:-6
-    w:copying heads	3:-5 4:-6 6:-5 7:-6 9:-7 12:-7 13:-8 14:-6 15:14 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-5 27:-6 28:-5 31:-5 33:-6 34:-6 36:-5 37:-5 38:-6 40:-6 41:-5 42:-5 43:-5 44:-6 45:-6 46:-6 49:-6 50:-5 51:-5 52:-6 53:-5 55:-8 56:-5 57:-5 58:-5 59:-6 60:-6 68:-6 73:-6 74:-6 75:-6 76:-6 78:-7 80:-6 81:-5 82:-6 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-6 90:-7 91:-10
-    w:correct	4:-6 19:-8 51:12 90:-5
-    w:could	3:-9 4:-8 7:-8 13:-17 14:14 15:-10 16:-6 17:-5 25:-8 27:-6 31:-6 33:-6 34:-6 36:-6 38:-6 40:-9 45:-6 46:-5 52:-5 55:-6 74:-6 75:-5 76:-5 80:-6 81:-5 85:-5 86:-6 89:-5 90:-8 91:-6
-    w:could be	14:7 91:-5
-    w:could we	0:6 5:-5 49:-6 51:-5 73:-5 91:-7
-    w:count	0:-8 4:-9 5:-7 7:7 29:-7 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-7 90:-8 91:7
-    w:countries	7:-9 91:6
-    w:cross entropy	4:-6 7:-10 9:-7 12:-5 13:-8 18:-6 19:-5 21:-6 25:-5 34:-5 36:-7 45:-10 46:-6 49:16 51:-5 55:-5 60:-5 74:-13 75:-8 76:-6 78:-5 82:-6 83:-5 84:-7 86:-5 89:-7 91:-7
-    w:crucial	13:-9 14:10
-    w:csv	69:9
-    w:current	1:5 33:-8 49:6 50:10
-    w:curtains	89:-10 91:6
-    w:curve	66:12
-    w:cut away	40:11 41:-9 42:-11 43:-7 91:-7
-    w:cut out	11:-6 23:-7 39:6 91:-9
-    w:d_model	4:8
-    w:dark	80:23
-    w:darker	3:-8 4:-10 6:-7 7:-8 9:-7 12:-8 13:-8 14:-7 15:-8 16:-8 17:-8 18:-7 19:-8 21:-7 22:-8 24:-8 25:-7 27:-7 28:-8 31:-8 33:-7 34:-8 36:-7 37:-8 38:-7 40:-8 41:-8 42:-8 43:-8 44:-8 45:-7 46:-8 49:-7 50:-8 51:-9 52:-9 53:-7 55:-8 56:-7 57:-7 58:-8 59:-6 60:-8 74:-8 75:-7 76:-8 78:-8 79:-8 80:13 81:-7 82:-8 83:-7 84:-8 85:-8 86:-8 87:-8 88:-7 89:-8 90:-12 91:-9
-    w:data	10:14
-    w:data file	10:5
-    w:data set	0:-9 10:10
-    w:data 文 件	0:-6 10:8
-    w:dataset	10:5
-    w:day	81:8
-    w:deactivate	90:6
-    w:dead weight	13:-22 14:20 15:-5 34:-6 90:-8
-    w:decided	0:-8 3:-6 4:-6 6:-7 7:-7 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-6 18:13 21:-7 22:-7 24:-7 25:-7 27:-6 28:-6 31:-6 33:-6 34:-5 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-9 50:-6 51:-5 52:-7 53:-6 55:-11 57:-6 58:-6 59:-6 60:-7 68:-6 73:-7 74:-8 75:-10 76:-6 78:-7 79:-5 80:-6 81:-6 82:-7 83:-6 84:-7 85:-7 86:-6 87:-6 88:-7 89:-5 90:-10 91:-6
-    w:decisive	7:-7 25:9
-    w:decoding	0:-11 3:-9 4:-10 6:-10 7:-10 9:17 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-10 19:-10 21:-9 22:-10 24:-11 25:-10 27:-10 28:-9 31:-9 33:-10 34:-10 36:-9 37:-10 38:-10 40:-9 41:-10 42:-9 43:-9 44:-10 45:-10 46:-10 49:-11 50:-9 51:-10 52:-10 53:-10 55:-11 56:-9 57:-10 58:-9 59:-10 60:-11 68:-10 73:-10 74:-10 75:-10 76:-10 78:-11 79:-8 80:-9 81:-10 82:-10 83:-9 84:-10 85:-10 86:-9 87:-10 88:-10 89:-10 90:-11 91:-13
-    w:deep	4:-9 55:-6 91:12
-    w:default model	0:12 91:-8
-    w:define	76:9 79:6 91:-5
-    w:degrees	19:-5 40:-6 41:-7 42:-7 43:-7 56:-7 57:-6 58:-7 59:-7 91:6
-    w:delete	11:-7 23:-7 30:11 33:-6 39:-8 91:5
-    w:depend on	13:-6 14:14 18:-6 90:-5
-    w:dependencies	0:-7 3:-9 4:-8 6:-7 7:-8 9:-7 12:-7 13:-6 14:-9 15:-5 16:-6 17:-6 18:-6 19:-6 21:-6 22:-7 24:13 25:-7 27:-6 28:-6 31:-10 33:-12 34:-6 36:-5 37:-6 38:-7 40:-6 41:-6 42:-6 43:-5 44:-6 45:-7 46:-6 49:-7 50:-6 51:-7 52:-6 53:-6 55:-7 56:-6 57:-6 58:-7 59:-7 60:-7 68:-7 73:-6 74:-7 75:-7 76:-7 78:-7 79:-5 80:-6 81:-6 82:-6 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-8
-    w:deploy	91:13
-    w:describe	4:6
-    w:detail	61:5 63:-6 65:-6 66:-5
-    w:details	4:11 91:-6
-    w:details of	0:-5 4:8 61:10 63:-8 65:-8 66:-7 91:-6
-    w:deterministic	9:11
-    w:develop	61:-7 66:6 91:-5
-    w:diagnose	15:-9 24:14 90:5
-    w:diagnostics	24:11
-    w:did	14:-6 34:18
-    w:differ from	48:-7 54:8 62:11 79:-9
-    w:difference	54:8 62:6
-    w:differences	48:-6 54:11 90:-8
-    w:diffuse	13:7 14:-6 91:-9
-    w:dimension	4:10
-    w:dimensions	4:7
-    w:direction	35:6 91:-9
-    w:direction of	35:7
-    w:disable	11:-13 30:19
-    w:disabled	13:-7 34:13
-    w:discard	24:-6 33:-5 38:6
-    w:discard every change	9:-6 18:-5 19:-5 24:-6 33:-5 34:-6 36:-6 38:13 52:-6 78:-6 89:-6 91:-6
-    w:disk	9:-9 33:-6 91:5
-    w:display	60:7
-    w:distill	48:21 79:9 91:-7
-    w:distillation	18:-5 19:-6 48:12 49:-5 78:-10 91:-9
-    w:distribution	0:-5 4:-6 7:-6 9:-6 18:-6 19:11 21:-6 24:-5 25:-5 50:-5 55:-6 68:-5 78:-5 82:-5 90:-7 91:-8
-    w:do	20:6
-    w:do a	20:-11 91:13
-    w:do i have	3:5 90:5
-    w:do it again	33:-5 37:9 38:-7
-    w:do not	8:-9 34:-7 36:-6 91:12
-    w:do we have	3:8 49:12
-    w:do without	13:-6
-    w:doctor	14:-8 24:13
-    w:does	20:6 79:6
-    w:doing	11:13 30:-10 32:-11 39:-10 78:-7 79:-9 90:-11 91:-13
-    w:dolor	91:10
-    w:don't	0:-6 1:-5 2:-7 89:-6 91:16
-    w:done	4:-5 18:-7 19:-5 28:-6 55:7 56:9 89:-8 90:-5 91:-7
-    w:door	0:-18 91:13
-    w:double	4:-12 91:13
-    w:down	89:10
-    w:draw	11:8 61:-6 66:7 70:6
-    w:drive	19:-6 25:6
-    w:drop	14:5
-    w:drop all changes	3:-8 4:-8 6:-8 7:-9 9:-12 12:-7 13:-10 14:-8 15:-8 16:-7 17:-7 18:-9 19:-11 21:-9 22:-7 24:-11 25:-8 27:-7 28:-7 31:-7 33:-9 34:-12 36:-10 37:-9 38:18 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-9 50:-9 51:-9 52:-12 53:-10 55:-9 56:-9 57:-8 58:-11 59:-10 60:-10 74:-10 75:-7 76:-8 78:-12 79:-6 80:-9 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-7 88:-7 89:-12 90:-9 91:-12
-    w:dropout	91:12
-    w:dropped	14:7 91:-5
-    w:drove	7:-23 18:-8 19:-14 25:15 91:-9
-    w:due to	19:-9 25:6 90:8
-    w:duplicate	17:9 47:-8 49:-5
-    w:duplicate token	13:-7 17:13
-    w:duplicate-token	3:-6 4:-8 6:-7 9:-6 12:-6 13:-15 14:-6 15:-9 16:-6 17:13 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-7 28:-6 31:-6 33:-5 34:-8 36:-6 37:-6 38:-6 40:-9 41:-5 43:-5 44:-5 45:-6 46:-6 49:-5 50:-6 51:-6 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:-7
-    w:each	4:-5 13:8 14:14 27:5 34:-7 91:-5
-    w:each layer	13:-7 18:7 19:-5 27:-8 28:12
-    w:each layer predict	18:11
-    w:each position	21:-6 22:6
-    w:each token	7:14 8:-5 49:-10
-    w:earlier	7:-8 13:-10 15:5 16:-6 17:8 34:-5 47:-10 55:-11 59:-9 60:15 86:-10 90:-5 91:-20
-    w:early	55:-7 56:-7 59:7 89:-8 91:8
-    w:edit	8:7 36:6 52:-8
-    w:effect	14:9 30:7 39:-7
-    w:eggs	90:-6 91:12
-    w:else	3:11 91:-6
-    w:email	91:15
-    w:embeddings	20:10 91:8
-    w:enable	11:-6 30:-6
-    w:end	55:-7 56:-9 59:9 91:-10
-    w:english	18:-11 74:19
-    w:enough for today	3:-7 4:-7 6:-7 7:-7 9:-9 12:-6 13:-8 14:-6 15:-7 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-9 25:-7 27:-6 28:-6 31:-6 33:-6 34:-7 36:-9 37:-7 38:-8 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 49:-8 50:-7 51:-7 52:-9 53:-8 55:-7 56:-7 57:-7 58:-9 59:-9 60:-8 74:-7 75:-6 76:-6 78:-10 80:-8 81:-7 82:-6 83:-7 84:-8 85:-6 86:-6 87:-6 88:-6 89:15 90:-7 91:-16
-    w:enter	6:13 9:-8 18:-6 19:-6 21:-6 25:-5 26:-5 71:-7 76:-5
-    w:entropies	13:9
-    w:entropy	13:16 49:-12 90:10
-    w:environment	15:-8 24:7
-    w:equal	67:12 68:-5
-    w:erase	61:-9 65:8
-    w:europe	7:-9 91:6
-    w:evaluate	4:-8 49:10 50:5 51:7 52:-11 91:-5
-    w:everest	91:7
-    w:every	3:6 30:-7 31:7 33:11 91:-6
-    w:every layer	4:-5 12:-6 18:18 19:-9 21:-7 28:-5 30:6 91:-12
-    w:every position	21:-7 22:10
-    w:every token	7:10 21:-8 22:7 28:-6 49:-13
-    w:everybody	12:-7 91:17
-    w:everyone	3:-16 4:-11 6:-15 7:-15 9:-14 11:-23 12:-17 13:-18 14:-10 15:-14 16:-15 17:-15 18:-17 19:-15 20:-7 21:-9 22:-17 24:-17 25:-14 27:-15 28:-14 31:-14 33:-17 34:-15 36:-15 37:-15 38:-18 40:-14 41:-15 42:-15 43:-15 44:-15 45:-13 46:-15 49:-14 50:-15 51:-15 52:-15 53:-15 55:-15 56:-15 57:-13 58:-15 59:-15 60:-15 74:-15 75:-14 76:-15 78:-15 79:-13 80:-15 81:-15 82:-15 83:-15 84:-15 85:-15 86:-15 87:-15 88:-15 89:-15 90:-12 91:20
-    w:everything	24:9 33:5 38:8 91:-6
-    w:everything i can type	3:-7 7:-7 13:-6 34:-7 78:7
-    w:everywhere	0:-5 18:-6 21:-19 22:15 24:-5 38:-5 55:-5 90:-7
-    w:exchange	8:11 90:-5
-    w:execute	72:8
-    w:exist	60:-6 76:8
-    w:exit	36:-5 79:8 89:21 91:-9
-    w:expect	19:7 67:8
-    w:expensive	7:-19 17:-5 24:-6 25:-5 91:11
-    w:experiment	91:9
-    w:experiments	60:8
-    w:explain	25:-5 33:-5 34:-6 90:-5
-    w:explain the	30:-9 39:-11 79:10
-    w:explain the prediction	9:-6 19:-6 25:13 36:-5 89:-5 91:-6
-    w:export	69:9
-    w:export the model	0:-7 5:11 29:-5 47:-5 49:-5 69:-6 70:-5 72:-5
-    w:facts	4:14
-    w:fall	61:-11 66:11
-    w:family	4:6
-    w:fast	4:-11 16:-6 52:8
-    w:favourite	91:11
-    w:feed	6:10
-    w:feelings	3:-10 4:-7 6:-5 7:-6 12:-5 13:-5 15:-8 18:-8 19:-8 21:-5 24:-9 44:-6 45:-5 49:-8 52:-7 55:-5 60:-9 68:-5 73:-5 76:-6 79:-5 82:-5 84:-5 85:-5 88:-5 89:-5 90:-7 91:13
-    w:fetch	0:10
-    w:file	69:9
-    w:files	3:-5 6:-5 7:-10 9:-5 19:-5 22:-10 24:-8 25:-5 27:-6 30:-8 31:-8 36:-6 37:-5 38:-7 41:-5 42:-5 43:-6 44:-8 45:-5 46:-5 50:-5 51:-5 53:-5 55:-5 56:-5 58:-5 60:-6 74:-5 75:-5 76:-6 80:-5 82:-5 83:-5 84:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:11
-    w:final	5:8 21:12 22:-13 91:-8
-    w:final layer norm	12:-8 18:-8 20:12 21:-7 90:-5
-    w:find	14:5 20:-5 69:-6
-    w:finding	69:6
-    w:fine	0:-11 3:-11 4:-15 6:-11 7:-11 9:-11 12:-11 13:-14 14:-13 15:-11 16:-10 17:-11 18:-11 19:-11 21:-11 22:-11 24:18 25:-11 27:-11 28:-11 31:-10 33:-10 34:-11 36:-11 37:-10 38:-11 40:-11 41:-11 42:-11 43:-11 44:-11 45:-11 46:-11 49:-11 50:-11 51:-11 52:-11 53:-10 55:-12 56:-11 57:-11 58:-11 59:-11 60:-11 68:-10 73:-10 74:-11 75:-11 76:-11 78:-12 79:-10 80:-11 81:-11 82:-11 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-11 90:-15 91:-13
-    w:fine-tune	47:18
-    w:finetune	47:11 49:-8 50:-5
-    w:finish	6:-6 9:6 55:-6 56:8 58:-5 59:-8 89:-6
-    w:finished	56:12
-    w:finishes	9:-6 56:11
-    w:fire	0:10 49:-5 73:-5
-    w:first	9:-5 56:7
-    w:flash	91:12
-    w:flow	12:15 91:-8
-    w:focused	13:9
-    w:follow	7:-10 19:9 25:-11
-    w:follows	19:9
-    w:for	48:6
-    w:for a while	55:-10 57:6 90:-5
-    w:for good	44:6
-    w:for later	68:6
-    w:for now	11:-6 30:14 32:-8 39:-16 57:13
-    w:for real	5:-5 9:-6 44:14 90:7
-    w:for the record	71:7 90:5
-    w:for this	7:-7 24:8 90:-7
-    w:for today	3:-6 4:-7 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:13 90:-8 91:-13
-    w:for training	86:15
-    w:forget	4:-5 7:-9 49:-6 50:-7 51:-6 52:-8 77:5 91:14
-    w:form	18:16
-    w:format	91:14
-    w:fp16	5:18 69:-5
-    w:free	1:-12 2:13 91:-5
-    w:free up	4:-5
-    w:freeze	20:-14 39:-10 57:-11 78:-8 79:-8 90:-13 91:16
-    w:french	91:5
-    w:friday	91:13
-    w:from	0:11 26:8 59:-10
-    w:from here	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-11 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-10 37:-9 38:-10 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:-9 52:-9 53:-9 55:-12 56:-9 57:-9 58:-10 59:-9 60:-9 74:-9 75:-9 76:-9 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-14 91:-12
-    w:from its checkpoint	61:-7 63:10 65:-8 66:-8 91:-12
-    w:from memory	2:7
-    w:from now on	1:6
-    w:from scratch	38:7
-    w:from the start	50:-5 51:-5 52:-6 53:-6 72:6 73:-6
-    w:full	3:-7 4:-7 6:-6 7:-5 9:-6 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-8 19:-5 21:13 22:-12 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-7 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-6 46:-7 49:-6 50:-6 51:-7 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-7 74:-6 75:-6 76:-6 78:-6 79:-6 80:-7 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-12 91:-8
-    w:full logits	7:-7 21:-8 22:10 90:-5
-    w:function	91:11
-    w:game	30:5
-    w:garden	91:8
-    w:gelu	22:-10 91:16
-    w:generate	9:11 79:7
-    w:german	91:7
-    w:get me	0:6 38:8 89:10 90:6
-    w:get out	79:6 89:5
-    w:get the	69:7
-    w:gguf 格 式	0:-7 5:9
-    w:give me	13:-6 49:-6
-    w:glue	33:-6 49:-14 50:-21 51:-23 68:-5 90:-5 91:16
-    w:go	1:-10 2:6 14:9 66:-7
-    w:go ahead and	5:-7 9:13 58:-6 79:-6 90:-9 91:-6
-    w:go back	1:7 36:11 91:-5
-    w:go back one step	30:-10 36:15 90:7
-    w:go on	19:12 58:-8 79:-6
-    w:go on with	58:13 59:-6 61:-7 63:7 65:-5
-    w:go on writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-7 34:-8 36:-10 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-10 53:-8 55:-8 56:-8 57:-8 58:-11 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-7 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:-12
-    w:go over	1:6
-    w:goes into	11:-5 20:9 23:-6 39:-6
-    w:going	55:9 91:-7
-    w:going on	55:7 90:-6
-    w:going to	91:13
-    w:gone	11:-13 30:9 32:-9 39:-6 91:-5
-    w:good	4:-7 49:10 80:-11 90:-5 91:14
-    w:goodbye	3:-13 4:-13 6:-13 7:-14 9:-16 12:-12 13:-14 14:-11 15:-12 16:-13 17:-12 18:-13 19:-15 21:-13 22:-12 24:-15 25:-13 27:-12 28:-12 30:-8 31:-12 33:-12 34:-14 36:-16 37:-13 38:-15 39:-5 40:-12 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-6 49:-14 50:-13 51:-14 52:-16 53:-14 55:-13 56:-14 57:-13 58:-16 59:-15 60:-14 74:-13 75:-13 76:-12 78:-17 79:-10 80:-14 81:-13 82:-12 83:-13 84:-13 85:-13 86:-12 87:-13 88:-13 89:21 90:-14 91:-19
-    w:goods	3:-6 4:-6 5:-8 6:-6 7:-6 9:-8 10:-6 12:-6 13:-7 14:-5 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-5 37:-6 38:-6 40:-5 41:-5 42:-6 43:-6 44:-6 45:-6 46:-6 49:-8 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 68:-6 69:-8 73:-5 74:-6 75:-6 76:-6 78:-6 79:-5 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:13
-    w:got	3:7 7:5 91:-5
-    w:gpt	4:12 12:-5 15:-5 24:-7 49:-6 52:-7 55:-13 91:-9
-    w:gpu	91:14
-    w:gpus	56:-5 57:-5 58:-5 59:-8 91:12
-    w:grab	0:13 5:-12 29:-11 47:-11 49:-14 50:-12 51:-12 52:-13 53:-12 69:-11 70:-11 72:-11 73:-12 91:-11
-    w:gradient	25:5
-    w:gradient-based	25:12 90:-5
-    w:gradients	25:6
-    w:graph	61:-6 66:8
-    w:greedily	9:6
-    w:greedy	4:-5 9:17 13:-5 19:-7 21:-6 24:-6 25:-5 36:-8 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 84:-5 89:-7 91:-7
+    w:comes after	19:6
+    w:comes next	19:7 48:-5
+    w:comes with it	0:15 93:-10
+    w:coming	4:-5 13:-8 14:-7 16:-5 17:-6 94:10
+    w:coming out	20:7
+    w:command	31:12 40:7
+    w:command for	31:-6 82:5
+    w:command to	82:5
+    w:commands	81:12
+    w:comment	73:8 79:-8
+    w:compact	4:-5 45:11 82:10
+    w:compare	56:10
+    w:compare against	5:-6 30:9
+    w:comparing	88:-6 89:-6 90:11 91:-6 94:-5
+    w:comparison	90:14
+    w:complete	9:11
+    w:completely	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
+    w:completion	6:-8 9:14
+    w:compress	46:5
+    w:compute	51:15
+    w:computer	4:-5 6:-5 24:-7 37:-5 39:-7 51:-9 54:-10 57:-6 62:-7 82:-5 92:-12 93:-9 94:19
+    w:concentrated	13:16 14:-15 15:-5 35:-5 93:-6 94:-9
+    w:config	3:-5 4:14 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-14 21:-6 22:-5 24:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-6 45:-5 46:-5 47:-5 51:-10 52:-10 54:-5 55:-6 57:-6 58:-5 59:-5 60:-5 61:-5 62:-6 75:-5 77:-5 78:-5 79:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-7 94:-13
+    w:connect	94:15
+    w:consist	7:6
+    w:consistent	0:-8 5:-5 10:-5 27:-7 28:-8 29:-8 30:9 41:-8 42:-8 43:-8 44:-8 45:-6 48:-6 50:-7 51:-6 52:-8 53:-8 54:-8 55:-8 71:-7 72:-6 74:-8 93:-6 94:-8
+    w:context	4:6
+    w:context length	4:13
+    w:continuation	9:16
+    w:continuations	19:16
+    w:continue	9:7 65:6
+    w:continue with	1:8 9:8
+    w:contrast	15:-5 70:-5 76:-5 85:11 90:-5 93:-9 94:-7
+    w:contribute	13:-15 14:7
+    w:convert	48:-10 70:-5 93:7 94:9
+    w:convolutional	29:-5 41:-6 42:-7 44:-7 94:5
+    w:copies	15:-8 17:9
+    w:copy	14:-5 15:13 93:-5
+    w:copy activations	26:6
+    w:copying	13:-7 14:-6 15:10 35:-6
+    w:copying heads	3:-5 4:-6 7:-7 9:-6 12:-6 13:-9 14:-6 15:14 16:-6 17:-6 18:-7 19:-5 21:-5 22:-5 24:-7 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-5 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 51:-7 52:-5 53:-5 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-5 89:-5 90:-5 91:-5 92:-6 93:-9 94:-11
+    w:correct	4:-5 19:-9 53:11 94:-5
+    w:could	3:-10 4:-12 7:-10 12:-6 13:-11 14:15 15:-6 16:-7 17:-9 18:-6 19:-6 21:-7 22:-7 24:-7 25:-12 27:-7 28:-7 29:-7 32:-9 34:-8 35:-11 37:-7 38:-5 39:-7 41:-10 44:-5 45:-6 46:-7 47:-7 51:-5 52:-7 53:-6 54:-8 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-6 77:-7 78:-7 79:-8 81:-6 82:-6 83:-8 84:-7 85:-6 86:-7 87:-7 88:-8 89:-8 90:-7 91:-7 92:-7 93:-13 94:-10
+    w:could be	14:11
+    w:count	0:-8 4:-7 5:-5 7:6 27:-5 28:-6 29:-6 30:-5 41:-6 42:-5 43:-5 44:-5 45:-6 48:-6 50:-5 51:-5 52:-6 53:-6 54:-5 55:-5 71:-5 72:-5 74:-5 75:-6 93:-7 94:9
+    w:countries	7:-8 94:7
+    w:cross entropy	3:-12 4:-15 6:-15 7:-19 9:-14 12:-14 13:-19 14:-14 15:-14 16:-14 17:-14 18:-13 19:-14 20:-7 21:-14 22:-11 24:-14 25:-13 27:-13 28:-13 29:-12 31:-6 32:-13 34:-13 35:-14 37:-14 38:-14 39:-12 41:-14 42:-13 43:-13 44:-13 45:-13 46:-21 47:-14 51:20 52:-12 53:-14 54:-13 55:-14 57:-15 58:-14 59:-14 60:-14 61:-14 62:-12 75:-12 77:-13 78:-18 79:-14 81:-14 82:-11 83:-13 84:-13 85:-16 86:-10 87:-16 88:-14 89:-14 90:-14 91:-13 92:-16 93:-17 94:-16
+    w:crucial	6:-7 13:-14 14:9 93:5
+    w:csv	71:14
+    w:current	34:-6 35:6 51:7 52:8
+    w:currently	35:5
+    w:curtains	92:-8 94:7
+    w:curve	68:11
+    w:cut away	41:8
+    w:cut out	23:-5 40:8 94:-8
+    w:d_model	4:12
+    w:dark	68:-5 83:23
+    w:darker	3:-7 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-6 27:-6 28:-7 29:-7 32:-7 34:-6 35:-7 37:-6 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 47:-7 51:-7 52:-8 53:-8 54:-9 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:13 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-10 94:-8
+    w:data	10:13
+    w:data file	10:7
+    w:data set	0:-8 10:8
+    w:data 文 件	0:-6 10:9
+    w:dataset	10:11
+    w:day	83:-7 84:15 85:-7 86:-5 87:-5 93:-6
+    w:deactivate	33:-15 93:5
+    w:dead weight	13:-22 14:22
+    w:decided	0:-7 3:-5 4:-7 6:-7 7:-7 9:-6 12:-7 13:-7 14:-9 15:-7 16:-6 17:-7 18:13 21:-7 22:-7 24:-7 25:-8 27:-5 28:-6 29:-6 32:-6 34:-7 35:-5 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-8 52:-6 53:-7 54:-7 55:-7 57:-9 58:-5 59:-6 60:-6 61:-7 62:-7 70:-8 75:-6 76:-7 77:-8 78:-13 79:-7 81:-8 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-7 91:-7 92:-6 93:-13 94:-6
+    w:decisive	0:-6 3:-7 4:-5 6:-10 7:-19 9:-7 12:-5 13:-8 15:-6 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:12 35:-7 39:-5 46:-5 52:-5 54:-5 57:-6 61:-5 62:-5 70:-6 76:-6 78:-5 79:-6 81:-6 84:-5 85:-5 87:-5 92:-5 94:-15
+    w:decoding	0:-11 3:-9 4:-9 6:-10 7:-10 9:16 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-9 19:-10 21:-9 22:-10 24:-11 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-9 38:-9 39:-10 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-10 52:-9 53:-10 54:-10 55:-9 57:-11 58:-9 59:-9 60:-9 61:-10 62:-10 70:-10 75:-9 76:-10 77:-9 78:-10 79:-9 81:-11 82:-8 83:-9 84:-10 85:-10 86:-9 87:-10 88:-9 89:-9 90:-9 91:-9 92:-10 93:-11 94:-13
+    w:deep	4:-8 57:-5 94:11
+    w:default model	0:15 93:-5 94:-16
+    w:define	79:9 82:6 94:-6
+    w:defined	3:-5 79:9 93:-5
+    w:degrees	9:-5 94:11
+    w:delete	11:-6 23:-7 31:13 34:-6 40:-5 41:-5 42:-5 43:-5 44:-5 45:6 67:6 94:5
+    w:demo	76:7
+    w:depend on	14:8
+    w:dependencies	0:-6 24:10 32:-5 34:-6 94:-7
+    w:deploy	94:15
+    w:describe	4:7 39:-8 93:11
+    w:detail	63:6 65:-12 67:-9 68:-7 93:-7 94:-12
+    w:details	4:12 56:-7
+    w:details of	3:-11 4:13 51:-5 63:8 65:-8 67:-9 68:-6 93:-9 94:-9
+    w:deterministic	9:12
+    w:develop	63:-6 68:10
+    w:diagnose	9:-5 24:16 37:-5 94:-6
+    w:diagnostics	24:7
+    w:did	14:-9 19:-7 35:16
+    w:differ from	49:-11 56:15 82:-7
+    w:difference	56:8 64:6
+    w:differences	93:-5 94:-7
+    w:different	49:-5 56:8
+    w:dimension	4:8 74:-6
+    w:direction	36:7 94:-9
+    w:direction of	36:8
+    w:disable	11:-11 31:18
+    w:disabled	13:-7 35:12
+    w:discard	24:-9 34:-9 39:6
+    w:discard every change	9:-5 18:-5 24:-6 34:-5 35:-6 37:-6 39:12 54:-5 60:-5 77:-5 81:-5 92:-6 93:-6 94:-5
+    w:disk	5:8 9:-8 34:-7 94:6
+    w:display	62:7
+    w:distill	49:20 82:10 94:-6
+    w:distillation	19:-6 49:9 51:-6 81:-9 94:-10
+    w:distribution	19:7 78:-8 94:-7
+    w:do	20:5 51:5
+    w:do a	20:-11
+    w:do i have	3:5
+    w:do it again	38:7
+    w:do not	8:-6 35:-6 37:-5 93:-5 94:12
+    w:do we have	3:6 4:-6 51:7
+    w:do without	14:6
+    w:doctor	24:17
+    w:does	18:5 20:7 82:7
+    w:doing	11:15 31:-12 33:-13 40:-10 69:-10 81:-6 82:-7 93:-7 94:-18
+    w:dolor	94:10
+    w:don't	0:-6 2:-7 94:16
+    w:done	9:-5 57:5 58:7
+    w:door	0:-9 94:14
+    w:double	4:-12 94:13
+    w:down	92:13
+    w:draw	11:5 63:-6 68:5
+    w:drive	19:-5 25:6
+    w:drop	14:6
+    w:drop all changes	3:-8 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-8 19:-9 21:-10 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-7 34:-9 35:-13 37:-10 38:-10 39:18 41:-8 42:-8 43:-7 44:-8 45:-8 46:-9 47:-7 51:-9 52:-10 53:-9 54:-12 55:-10 57:-10 58:-9 59:-9 60:-12 61:-10 62:-8 75:-9 77:-12 78:-9 79:-8 81:-12 82:-6 83:-9 84:-8 85:-7 86:-10 87:-9 88:-8 89:-7 90:-7 91:-8 92:-12 93:-13 94:-10
+    w:dropout	69:-5 94:13
+    w:dropped	14:11
+    w:drove	7:-22 18:-7 19:-18 25:19 93:-5 94:-8
+    w:due to	19:-7 25:11
+    w:duplicate	3:-5 4:-6 9:-5 12:-5 13:-5 14:-6 15:-7 16:-10 17:12 18:-5 21:-7 22:-5 24:-6 25:-5 28:-5 29:-5 34:-5 35:-5 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 45:-5 46:-5 51:-9 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-6 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-7 94:-6
+    w:duplicate token	17:11
+    w:duplicate-token	3:-6 4:-8 6:-6 9:-6 12:-6 13:-11 14:-7 15:-8 16:-6 17:13 18:-6 19:-5 21:-5 22:-6 24:-6 25:-5 27:-6 28:-6 29:-6 32:-8 34:-7 35:-9 37:-6 38:-6 39:-6 41:-9 44:-5 45:-5 46:-6 47:-5 51:-5 52:-6 53:-6 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 79:-6 81:-6 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-7
+    w:each	4:-5 7:-7 13:10 14:12 27:10 35:-11 94:-7
+    w:each layer	18:7 27:-7 29:11
+    w:each layer predict	18:12 35:-10 93:8
+    w:each layer say	93:6
+    w:each position	21:-13 22:5
+    w:each token	7:12 22:-5 51:-16 93:-6 94:-6
+    w:earlier	7:-7 13:-8 14:-5 15:7 16:-5 17:9 57:-6 62:13 94:-13
+    w:early	57:-8 58:-8 61:6 92:-10
+    w:edit	8:9 37:12
+    w:effect	14:9 40:-6
+    w:eggs	93:-7 94:11
+    w:else	3:13 35:-8 57:-5 93:-7 94:-5
+    w:email	94:10
+    w:embeddings	20:10 94:11
+    w:enable	11:-5 31:-5 33:6 34:7
+    w:end	57:-6 58:-7 61:11 68:-5 94:-6
+    w:english	77:20
+    w:enough for today	3:-7 4:-7 6:-7 7:-7 9:-9 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-11 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-5 46:-7 47:-6 51:-8 52:-8 53:-8 54:-10 55:-8 57:-8 58:-7 59:-5 60:-9 61:-9 62:-9 75:-7 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:14 93:-6 94:-16
+    w:enter	6:13 9:-8 73:-6
+    w:entropies	13:11
+    w:entropy	13:16
+    w:environment	19:-7 24:7
+    w:equal	69:5
+    w:equal to	69:8
+    w:erase	63:-7 67:7
+    w:europe	7:-8 94:7
+    w:evaluate	3:-6 4:-9 45:-6 51:12 52:6 53:6 54:-14 55:-5 82:-5 93:-6 94:-5
+    w:everest	94:7
+    w:every	3:7 31:-7 32:8 34:12 94:-8
+    w:every layer	4:-5 18:18 19:-14 29:-6 39:-5 93:-5 94:-13
+    w:every position	21:-6 22:11
+    w:every token	7:9 21:-5 22:8 51:-9
+    w:everybody	11:-6 12:-8 94:13
+    w:everyone	3:-16 4:-12 6:-15 7:-15 9:-14 11:-22 12:-19 13:-14 14:-12 15:-14 16:-15 17:-14 18:-16 19:-14 20:-9 21:-9 22:-17 24:-17 25:-14 27:-13 28:-14 29:-14 32:-16 34:-17 35:-14 37:-14 38:-14 39:-16 41:-12 42:-12 43:-12 44:-12 45:-15 46:-15 47:-15 51:-14 52:-15 53:-15 54:-15 55:-15 57:-15 58:-15 59:-14 60:-15 61:-15 62:-15 75:-13 77:-15 78:-15 79:-15 81:-14 82:-13 83:-15 84:-14 85:-15 86:-15 87:-14 88:-14 89:-14 90:-15 91:-15 92:-15 93:-18 94:21
+    w:everything	15:-5 24:12 39:8 94:-8
+    w:everything i can type	7:-5 35:-5 81:11
+    w:everywhere	0:-5 18:-6 21:-20 22:15 24:-6 34:-5 39:-6 57:-5 93:-6
+    w:exactly	6:5
+    w:exchange	8:11
+    w:execute	74:6 93:6
+    w:exist	79:7 81:5
+    w:exit	82:5 92:24 94:-7
+    w:expect	19:7 69:8 94:-9
+    w:expensive	7:-16 25:-5 93:-8 94:14
+    w:experiments	62:11
+    w:explain	82:6 93:-5
+    w:explain the	31:-7 40:-10 82:19
+    w:explain the prediction	9:-7 18:-6 19:-6 24:-5 25:14 37:-6 39:-5 53:-5 54:-5 60:-5 61:-5 81:-5 92:-6 94:-7
+    w:export	71:10
+    w:export the model	0:-6 5:17
+    w:extend	9:7
+    w:facts	4:5
+    w:fall	63:-8 68:9
+    w:family	4:6 77:-7
+    w:fast	4:-7 39:-5 54:10 93:7
+    w:favourite	94:15
+    w:feed	6:8 79:-7
+    w:feelings	0:-6 3:-9 4:-6 7:-5 15:-7 18:-7 19:-8 24:-9 39:-5 45:-6 51:-9 54:-7 62:-8 70:-5 76:-6 82:-5 93:-9 94:14
+    w:fetch	0:16 5:-10 27:-10 28:-10 29:-9 30:-10 41:-10 42:-10 43:-10 44:-9 45:-10 48:-10 50:-10 51:-10 52:-10 53:-10 54:-10 55:-9 71:-10 72:-10 74:-10 75:-10 93:-9 94:-5
+    w:file	71:11
+    w:files	7:-8 22:-7 24:-6 31:-7 32:-7 34:-5 39:-5 45:-5 62:-5 67:-5 94:10
+    w:final	5:11 21:11 22:-12 93:-5 94:-8
+    w:final layer norm	12:-5 20:10 21:-9 92:-6
+    w:find	13:6 14:8 49:-6 71:-7
+    w:fine	0:-12 3:-12 4:-15 6:-12 7:-12 9:-13 12:-12 13:-14 14:-13 15:-12 16:-11 17:-11 18:-12 19:-12 21:-12 22:-12 24:18 25:-11 27:-11 28:-11 29:-11 32:-11 34:-11 35:-12 37:-12 38:-12 39:-12 41:-11 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 51:-12 52:-11 53:-11 54:-12 55:-11 57:-12 58:-12 59:-12 60:-12 61:-12 62:-12 70:-12 75:-11 76:-12 77:-12 78:-12 79:-11 81:-12 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-11 90:-12 91:-12 92:-12 93:-15 94:-14
+    w:fine-tune	48:19
+    w:finetune	0:-12 5:-11 27:-12 28:-11 29:-11 30:-10 41:-11 42:-11 43:-10 44:-11 45:-12 48:17 50:-15 51:-15 52:-14 53:-11 54:-8 55:-11 71:-12 72:-12 74:-12 75:-11 93:-8 94:-9
+    w:finish	6:-6 9:7 57:-5 58:6 60:-6 61:-6 92:-7
+    w:finished	58:10
+    w:finished with	2:6
+    w:fire	0:11 23:7
+    w:first	58:9
+    w:flash	94:10
+    w:flight	94:6
+    w:flow	12:13 94:-6
+    w:focused	13:12 14:-5
+    w:folder	66:5
+    w:follow	7:-9 19:11 25:-6 93:-6
+    w:follows	7:-6 19:12
+    w:for	82:5
+    w:for a while	57:-6 59:9
+    w:for good	45:8
+    w:for now	11:-5 31:14 33:-7 40:-17 59:12 94:-7
+    w:for real	45:15 94:-5
+    w:for the record	6:-14 18:-6 19:-7 21:-6 25:-6 26:-6 41:-6 42:-6 43:-6 44:-6 69:-7 73:18 79:-6 93:-6
+    w:for this	24:6 51:5
+    w:for today	3:-6 4:-7 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-5 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-5 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:13 93:-8 94:-12
+    w:for training	57:-8 88:-6 89:15 90:-6
+    w:forget	4:-8 7:-6 9:-6 19:-5 37:-5 38:-5 45:-6 51:-7 52:-8 53:-9 54:-11 55:-5 57:-7 59:-5 60:-6 80:9 81:-5 93:-7 94:14
+    w:form	18:15
+    w:format	94:12
+    w:fraction	7:-5 53:7
+    w:free	1:-11 2:11 94:-5
+    w:free up	2:6
+    w:freeze	20:-13 40:-10 41:-12 42:-12 43:-12 44:-12 59:-10 81:-7 82:-7 93:-9 94:16
+    w:french	94:5
+    w:friday	94:15
+    w:from	0:12 3:5 26:7 61:-9
+    w:from here	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-8 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-9 37:-9 38:-9 39:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-9 52:-9 53:-9 54:-9 55:-9 57:-12 58:-9 59:-9 60:-11 61:-9 62:-9 75:-9 77:-9 78:-9 79:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-9 91:-9 92:-9 93:-13 94:-12
+    w:from its checkpoint	63:-7 65:11 67:-8 68:-8 93:-5 94:-13
+    w:from memory	2:9
+    w:from scratch	39:8
+    w:from the start	27:-8 74:15
+    w:full	3:-7 4:-7 6:-6 7:-5 9:-6 12:-6 13:-7 14:-7 15:-5 16:-6 17:-6 18:-7 19:-5 21:13 22:-12 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-7 51:-7 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-11 94:-8
+    w:full logits	7:-14 22:8
+    w:function	94:12
+    w:garden	94:8
+    w:gelu	22:-10
+    w:generate	9:10 82:7
+    w:german	94:9
+    w:get me	0:7 39:7 44:-6 55:-12 92:11 93:10
+    w:get out	82:8
+    w:get rid of	41:5
+    w:get the	71:5
+    w:gets	7:7
+    w:gguf 格 式	0:-5 5:8
+    w:give	48:6
+    w:glue	34:-5 51:-10 52:-27 53:-25 76:-5 94:13
+    w:go	1:-9 2:6 13:-5 14:6 68:-8 83:5
+    w:go ahead and	3:-5 4:-5 5:-8 6:-5 7:-6 9:13 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 22:-5 24:-5 32:-5 34:-6 35:-6 37:-5 38:-5 39:-5 46:-5 47:-5 57:-5 58:-5 59:-5 60:-7 61:-5 77:-5 78:-5 79:-5 81:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-6 93:-6 94:-7
+    w:go back	1:6 37:11
+    w:go back one step	0:-7 37:14 61:-6 93:7 94:-6
+    w:go on	19:12 51:-5 60:-7 82:-6
+    w:go on with	60:14 61:-5 63:-7 65:9 68:-5
+    w:go on writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-8 58:-8 59:-8 60:-11 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-6 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 93:-9 94:-11
+    w:go over	1:10 2:-6
+    w:go through	74:6
+    w:goes into	11:-8 20:22 23:-8 40:-6
+    w:going	57:13 94:-6
+    w:going to	94:15
+    w:gone	11:-10 31:9 33:-10 40:-6 93:-6 94:-6
+    w:good	4:-8 19:-7 51:9 53:-6 54:-6 57:-5 75:-10 83:-15 93:-8 94:16
+    w:goodbye	3:-13 4:-14 6:-13 7:-14 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-15 21:-13 22:-12 24:-14 25:-13 27:-12 28:-12 29:-12 31:-6 32:-12 34:-12 35:-13 37:-17 38:-13 39:-14 41:-12 42:-12 43:-12 44:-12 45:-12 46:-13 47:-12 48:-6 51:-14 52:-13 53:-13 54:-16 55:-14 57:-13 58:-13 59:-13 60:-16 61:-14 62:-15 75:-13 77:-13 78:-12 79:-12 81:-16 82:-10 83:-14 84:-12 85:-12 86:-14 87:-13 88:-12 89:-12 90:-12 91:-12 92:21 93:-14 94:-19
+    w:goods	3:-5 4:-5 5:-8 6:-5 7:-5 9:-7 10:-5 12:-5 13:-6 15:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-6 32:-5 34:-5 35:-5 39:-5 46:-5 47:-6 51:-6 57:-6 58:-5 61:-5 62:-5 70:-5 71:-7 76:-6 78:-5 79:-5 81:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 92:-5 93:-8 94:11
+    w:got	3:6 7:7 35:-7 94:-8
+    w:gpt	4:10 57:-8 94:-8
+    w:gpu	0:-5 39:-5 94:14
+    w:gpus	94:17
+    w:grab	0:13 5:-11 27:-10 28:-10 29:-10 30:-11 41:-10 42:-10 43:-9 44:-9 45:-11 48:-10 50:-11 51:-13 52:-10 53:-10 54:-11 55:-10 71:-11 72:-11 74:-10 75:-10 94:-11
+    w:gradient	25:8
+    w:gradient-based	25:5
+    w:gradients	25:10
+    w:graph	63:-8 65:-7 67:-6 68:9
+    w:greedily	9:5
+    w:greedy	4:-7 9:13
     w:greedy decoding	9:5
-    w:greet	6:10 18:-7 19:-6 21:-6 25:-7 26:-6 71:-8 76:-6 91:-15
-    w:grey	0:-9 3:-9 4:-9 6:-10 7:-10 9:-9 12:-10 13:-10 14:-8 15:-9 16:-9 17:-9 18:-9 19:-9 21:-8 22:-10 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-7 37:-9 38:-8 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-10 50:-9 51:-9 52:-9 53:-9 55:-10 56:-9 57:-9 58:-9 59:-9 60:-10 68:-10 73:-9 74:-9 75:-8 76:-9 78:-10 79:-8 80:-8 81:-8 82:-9 83:-13 84:16 85:-9 86:-9 87:-9 88:-9 89:-9 90:-17 91:-11
-    w:guess	3:-7 4:-6 19:9 90:-5 91:-10
-    w:had	14:9
-    w:half precision	5:13
-    w:hallucinating	0:-10 3:-5 7:-6 12:-6 13:-5 15:-6 16:-5 17:-5 18:-5 22:-5 24:-5 27:-5 33:-5 46:-5 55:-6 59:-26 68:-7 73:-6 75:-5 78:-5 80:-5 82:-5 89:-5 90:-5 91:19
-    w:halt	3:-5 4:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 21:-5 24:-5 25:-5 27:-5 31:-5 33:-5 34:-5 36:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-5 55:-8 56:-5 57:14 58:-6 59:-5 60:-5 74:-5 75:-5 79:-5 80:-5 90:-8 91:-7
-    w:happen	13:-5 14:6 34:-5
-    w:happened	61:14
-    w:happens	13:-12 14:11 18:-7 27:-8 31:-5 34:-8
-    w:hard	91:14
-    w:has	4:9 14:-7 49:-7 60:8 91:-8
-    w:has to be	67:10
-    w:have	91:12
-    w:have i	14:-5 34:6
-    w:have i changed	0:-9 34:9 60:-5 90:9
-    w:have i run	31:-6 34:-9 60:11
-    w:head	13:7 14:6 27:6 30:7 32:7 34:-8 91:6
-    w:headache	0:-7 6:-5 7:-6 9:-5 12:-6 13:-6 15:-6 18:-5 19:-5 22:-5 24:-6 25:-5 45:-5 49:-6 52:-6 55:-7 59:-5 60:-5 68:-5 73:-5 75:-5 76:-5 78:-6 80:-5 82:-5 84:-5 89:-5 90:-6 91:14
+    w:greet	6:12 18:-7 19:-5 21:-6 25:-7 26:-6 41:-6 42:-6 43:-6 44:-6 69:-7 73:-8 79:-6 94:-11
+    w:grey	0:-10 3:-8 4:-7 6:-7 7:-9 9:-8 12:-9 13:-9 14:-7 15:-8 16:-8 17:-8 18:-7 19:-7 21:-7 22:-8 24:-9 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-8 37:-7 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 47:-8 51:-7 52:-8 53:-8 54:-8 55:-7 57:-10 58:-8 59:-7 60:-7 61:-8 62:-8 70:-9 75:-8 76:-9 77:-8 78:-8 79:-8 81:-9 82:-7 83:-7 84:-8 85:-8 86:-11 87:15 88:-8 89:-8 90:-8 91:-8 92:-7 93:-19 94:-11
+    w:guess	3:-6 4:-7 19:9 51:-6 94:-7
+    w:half precision	5:9
+    w:hallucinating	0:-7 3:-7 4:-5 7:-7 9:-5 12:-7 13:-7 15:-7 16:-5 17:-5 18:-6 22:-6 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 45:-5 46:-5 47:-6 51:-6 57:-7 61:-27 70:-8 76:-8 77:-5 78:-6 79:-5 81:-6 83:-5 84:-6 85:-6 87:-5 88:-6 89:-6 90:-6 91:-6 92:-5 93:-15 94:19
+    w:halt	4:-5 7:-5 35:-5 57:-7 59:14 94:-6
+    w:happen	13:-5 14:6
+    w:happened	63:9
+    w:happens	3:-5 4:-5 13:-12 14:12 15:-5 18:-8 19:-5 27:-9 32:-6 34:-5 35:-7 57:-5 62:-5
+    w:hard	94:12
+    w:has	4:12 14:-8 35:-6 62:9 94:-9
+    w:have	14:-6 51:-6 94:13
+    w:have a look at	11:6
+    w:have i	3:6 35:5
+    w:have i changed	3:-5 4:-5 6:-5 7:-5 13:-5 14:-7 19:-6 35:11 38:-6 39:-7 51:-5 62:-13 77:-6 78:-5 81:-5 84:-5 87:-5 94:-5
+    w:have i run	3:-5 4:-5 14:-5 19:-6 35:-8 62:14 94:-7
+    w:head	13:8 14:5 27:7 31:7 33:7 35:-8 94:8
+    w:headache	0:-7 7:-5 9:-6 12:-6 13:-5 15:-6 18:-6 19:-5 24:-6 25:-5 39:-5 51:-6 54:-5 57:-7 61:-5 70:-5 78:-5 79:-5 81:-6 83:-5 85:-5 92:-5 93:-5 94:15
     w:heads	13:13 14:6
-    w:heads-off	67:5
-    w:health check	3:-6 6:-6 7:-6 9:-8 12:-6 13:-7 14:-5 15:-5 16:-6 17:-6 18:-7 19:-7 21:-7 22:-5 24:12 25:-6 27:-6 31:-5 33:-5 34:-6 36:-9 37:-7 38:-8 40:-5 41:-6 42:-6 43:-6 44:-6 45:-6 46:-5 49:-7 50:-7 51:-5 52:-9 53:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-6 76:-6 78:-9 80:-7 81:-6 82:-6 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:-9 90:-7 91:-8
-    w:healthy	24:7
-    w:heat map	11:12 30:-9 32:-10 39:-10 90:-9 91:-6
-    w:heatmap	11:11 30:-11 32:-9 39:-7
-    w:hello	91:13
-    w:help	78:22 91:-5
-    w:help me with	30:-11 39:-6 72:-11 79:16
-    w:help on	30:-11 39:-8 79:12
-    w:help with	30:-14 33:-6 79:14 90:-5
-    w:here	55:-5 78:8 89:15 91:-7
-    w:hessian	49:-12 91:11
-    w:hey	0:8 5:-6 29:-6 47:-6 49:-6 50:-6 51:-7 52:-6 53:-7 69:-5 70:-6 72:-6 73:-6 90:-6
-    w:hidden	4:10
-    w:hidden activations	20:12 23:-9
-    w:hidden size	4:8
-    w:high contrast	15:-8 82:18
-    w:high-contrast	9:-5 82:5
-    w:highest	7:7 49:-9
-    w:history	60:9 90:7
-    w:history of runs	18:-5 55:-6 60:9 90:-6
-    w:hold	57:7
-    w:hold on until	56:12
-    w:how	49:5 79:6
-    w:how are	3:-13 4:-12 6:-13 7:-13 9:-13 12:-13 13:-13 14:-12 15:-12 16:-13 17:-13 18:-13 19:-14 21:-13 22:-12 24:-13 25:-11 27:-13 28:-13 31:-13 33:-13 34:-13 36:-13 37:-13 38:-12 40:-13 41:-13 42:-13 43:-14 44:-14 45:-13 46:-12 49:-12 50:-13 51:-13 52:-13 53:-13 55:-12 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-12 76:-17 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-12 90:-19 91:19
-    w:how big	53:8 91:-6
-    w:how can i	4:-5 5:-7 19:-5 79:22
-    w:how deep	4:7 11:-6
-    w:how did	61:10 63:-5
-    w:how do i	79:35
-    w:how do i use this	4:-5 7:-5 9:-7 13:-5 19:-6 21:-6 24:-6 25:-5 36:-8 37:-6 38:-6 49:-5 50:-5 52:-6 53:-5 55:-5 58:-5 59:-5 60:-6 78:15 84:-5 89:-7 91:-9
-    w:how do you	30:-21 79:8
-    w:how does this work	3:-10 4:-9 6:-10 7:-10 9:-13 12:-9 13:-11 14:-9 15:-10 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-12 25:-10 27:-9 28:-9 31:-9 33:-8 34:-10 36:-13 37:-10 38:-12 40:-9 41:-10 42:-9 43:-10 44:-10 45:-10 46:-9 49:-11 50:-11 51:-11 52:-13 53:-10 55:-11 56:-11 57:-10 58:-13 59:-13 60:-12 74:-10 75:-9 76:-10 78:18 79:-7 80:-11 81:-10 82:-9 83:-10 84:-11 85:-9 86:-9 87:-10 88:-9 89:-12 90:-9 91:-15
-    w:how far	3:-5 4:-8 9:-5 24:-6 34:-5 47:-5 49:-9 50:-7 51:-7 52:-9 53:-5 55:16 57:-5 58:-7 59:-10 60:-5 86:-5 90:-8 91:-8
-    w:how fast	52:19 91:-10
-    w:how high	49:7
-    w:how is	55:10
-    w:how large	4:6
-    w:how many	4:19 11:-5 18:-5
-    w:how many layers	0:-6
-    w:how much memory	53:14
-    w:how much they	14:9
-    w:how often	51:5
-    w:how often is it right	3:-9 4:-7 6:-10 7:-7 9:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-8 18:-8 19:-7 21:-9 22:-9 24:-10 25:-7 27:-9 28:-9 30:-5 31:-8 33:-8 34:-12 36:-11 37:-10 38:-10 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:16 52:-11 53:-10 55:-9 56:-10 57:-10 58:-12 59:-11 60:-10 74:-10 75:-9 76:-9 78:-11 79:-6 80:-10 81:-9 82:-9 83:-10 84:-10 85:-9 86:-9 87:-9 88:-9 89:-10 90:-10 91:-12
-    w:how to	9:-6 45:-6 79:28
-    w:how well	49:11 90:5
-    w:how wide	4:9 13:-6 24:-9 90:-5 91:-7
-    w:how would i	45:-19 46:-5 79:13 91:-5
-    w:http	91:5
-    w:hub	91:11
-    w:human	91:7
-    w:hungry	91:11
-    w:hurt	13:-5 14:11 91:-5
-    w:hurts	91:11
-    w:i	2:-6 4:7 30:-5 34:10 91:9
-    w:i did	24:-6 33:-5 38:6
-    w:i didn't mean to	33:-5 36:-15 37:12 38:-7
-    w:i didn't mean to do that	3:-5 4:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 22:-5 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 36:11 37:-9 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-5 56:-5 57:-5 58:-5 59:-5 74:-5 75:-5 76:-5 79:-6 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-11 91:-7
-    w:i have	0:-7 6:-5 7:-6 9:-5 12:-6 13:-6 15:-6 18:-5 19:-5 22:-5 24:-6 25:-5 45:-5 49:-6 52:-6 55:-7 59:-5 60:-5 68:-5 73:-5 75:-5 76:-5 78:-6 80:-5 82:-5 84:-5 89:-5 90:-6 91:14
-    w:i made	20:-6 38:7
-    w:i need	0:14 3:-6 5:-9 29:-8 47:-9 49:-9 50:-9 51:-9 52:-9 53:-10 69:-7 70:-8 72:-8 73:-9 78:5 90:-7 91:-5
-    w:i read	13:-6 39:-6 91:9
-    w:i think	30:6
-    w:i undid	37:11
-    w:i wanna	0:18 50:-6 51:-6 52:-7 90:-5
-    w:i want	1:11 2:-13 30:5 32:-5 37:9 91:-5
-    w:i want to	6:6 89:10
-    w:i want to see	11:5
-    w:i'd	1:7 11:8 30:-8 32:-7 90:-5
-    w:i'd like	4:-6 80:11
-    w:i'd like to	0:9 5:-7 6:9
-    w:i'm	91:11
-    w:i'm done	19:-5 78:-5 79:-6 89:15 90:-5 91:-8
-    w:i'm done with	2:5
-    w:i'm leaving	3:-8 4:-6 6:-8 7:-8 9:-10 12:-7 13:-9 14:-6 15:-8 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-10 25:-8 27:-8 28:-12 30:-5 31:-7 33:-7 34:-8 36:-11 37:-8 38:-10 40:-7 41:-8 42:-8 43:-8 44:-8 45:-8 46:-7 49:-9 50:-9 51:-8 52:-11 53:-9 55:-9 56:-8 57:-8 58:-10 59:-10 60:-10 74:-8 75:-7 76:-8 78:-11 79:-6 80:-9 81:-8 82:-7 83:-8 84:-9 85:-8 86:-7 87:-8 88:-8 89:15 90:-7 91:-15
-    w:i'm lost	78:11 89:-6
-    w:id	7:8 30:-8 90:7
-    w:identical	7:-13 12:-5 13:-13 14:-7 15:-5 16:-8 17:11 19:-6 34:-6 90:-6
-    w:ids	7:14
-    w:if	14:6 34:-5 59:-14 90:-7 91:7
-    w:impact	13:-16 14:17 27:-9 31:-6 40:-5 90:-8 91:-9
-    w:import	0:6 5:-7 29:-7 47:-5 49:-7 50:-7 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:-8
-    w:importance	14:19 90:5
-    w:important	14:-9
-    w:important ones	40:7
-    w:in chinese	4:-5 7:-7 9:-6 21:-5 36:-7 45:-9 49:-6 74:-7 75:17 76:-5 84:-6 89:-5 90:-6 91:-6
-    w:in english	23:-6 45:-5 74:23 75:-6
-    w:in memory	4:-11 9:-5 53:14 90:-6 91:-6
-    w:in place of	8:7
-    w:in this	3:-15 4:20 7:-6 19:-11 34:-10 38:-7 44:-6 49:-10 50:-5 51:-5 52:-7 79:-5 90:-6 91:-15
-    w:in this session	3:12
-    w:in turn	18:-6 27:5 28:7 30:-6
-    w:in-context	3:-5 4:-6 6:-5 7:-6 9:-7 12:-7 13:-8 14:-6 15:14 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-5 27:-6 28:-5 31:-5 33:-6 34:-6 36:-5 37:-5 38:-6 40:-6 41:-5 42:-5 43:-5 44:-6 45:-6 46:-6 49:-6 50:-5 51:-5 52:-6 53:-5 55:-8 56:-5 57:-5 58:-5 59:-6 60:-6 68:-6 73:-6 74:-6 75:-6 76:-6 78:-7 80:-6 81:-5 82:-6 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-6 90:-7 91:-10
-    w:inactive	11:-15 30:19 32:-12 39:-8 90:-14
-    w:included	90:-10
-    w:increase	9:-8 19:-11 40:-10 41:-10 42:-13 43:-10 56:-10 57:-10 58:-8 59:-10 91:17
-    w:index	6:-5 7:-10 8:10 18:-6 19:-8 25:-5 78:-10 79:-11 90:-11 91:-9
-    w:induction	15:18 91:-5
-    w:induction head	15:8 90:7
-    w:induction heads	15:19 69:-7
-    w:inference	52:8 91:-7
-    w:influenced	7:-5 14:-5 25:17 90:-7
-    w:info	3:-15 4:24 6:-8 7:-9 9:-14 12:-8 13:-11 14:-8 15:-8 16:-8 17:-8 18:-9 19:-14 21:-11 22:-8 24:-13 25:-9 27:-8 28:-8 31:-8 33:-8 34:-9 36:-15 37:-9 38:-13 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 49:-9 50:-10 51:-9 52:-14 53:-11 55:-10 56:-9 57:-9 58:-12 59:-12 60:-12 74:-9 75:-8 76:-8 78:-14 79:-6 80:-10 81:-8 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:-14 91:-21
-    w:initialise	91:13
-    w:inject	35:10 90:-6
-    w:input to	12:7 91:-6
-    w:inputs	7:-7 25:9
-    w:inside the program	0:15
-    w:inspect	49:-5 85:10
-    w:inspecting	85:12 86:-7 87:-14 88:-10 90:-8
-    w:inspection	85:9 86:-5 87:-6 88:-6
-    w:install	91:8
-    w:installation	24:7 91:-6
-    w:instead	8:9 90:-8
-    w:instead of	8:6
-    w:int4	3:-6 4:-7 6:-5 7:-6 9:-9 12:-5 13:-7 14:-5 15:-5 16:-5 18:-6 19:-9 21:-8 24:-8 25:-6 27:-5 28:-5 31:-5 34:-6 36:-10 37:-6 38:-9 40:-5 41:-5 43:-5 44:-5 45:-6 46:22 49:-6 50:-7 51:-6 52:-9 53:-7 54:-7 55:-7 56:-6 57:-6 58:-8 59:-8 60:-8 74:-6 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-10 91:-11
-    w:int8	3:-6 4:-9 6:-7 7:-12 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-6 18:-8 19:-8 21:-9 22:-5 24:-7 25:-7 27:-7 28:-7 31:-7 33:-7 34:-7 36:-9 37:-7 38:-6 40:-6 41:-7 43:-7 44:-6 45:22 46:-8 49:-11 50:-6 51:-8 52:-7 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-8 74:-9 75:-12 76:-9 78:-7 79:-6 80:-6 81:-6 82:-8 83:-7 84:-11 85:-6 86:-7 87:-7 88:-6 89:-10 90:-10 91:-11
-    w:intermediate	18:8
-    w:intermediate predictions	18:8 70:-7
-    w:interrupt	3:-9 4:-9 6:-10 7:-11 9:-9 12:-11 13:-11 14:-9 15:-10 16:-9 17:-9 18:-12 19:-9 21:-9 22:-10 24:-11 25:-9 27:-10 28:-9 31:-9 33:-9 34:-9 36:-9 37:-10 38:-10 40:-5 41:-9 42:-8 43:-9 44:-9 45:-10 46:-9 47:-22 49:-10 50:-9 51:-9 52:-10 53:-9 55:-16 56:-13 57:-12 58:-17 59:18 60:-18 68:-11 73:-10 74:-9 75:-10 76:-10 78:-11 79:-10 80:-9 81:-10 82:-10 83:-9 84:-10 85:-8 86:-17 87:-9 88:-9 89:-10 90:-12 91:-12
-    w:invented	91:6
-    w:ipsum	91:10
-    w:is	4:6 49:7 91:5
-    w:is done	56:9
-    w:is exactly	67:7
-    w:is masked	3:-8 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-8 34:13 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-7 44:5 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-8 74:-6 75:-6 76:-7 78:-8 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-9 91:-11
-    w:is my terminal ok	24:9 59:-5
-    w:is off	13:-12 14:11 18:-7 27:-8 31:-5 34:-8
-    w:is over	56:5
-    w:is there	15:5 90:5
-    w:is useless	30:6
-    w:it	52:10
-    w:it 's	56:10 91:7
-    w:it has	0:-6 91:-5
-    w:its mean	30:12
-    w:japan	3:-6 4:-6 5:-8 6:-6 7:-6 9:-8 10:-6 12:-6 13:-7 14:-5 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-5 37:-6 38:-6 40:-5 41:-5 42:-6 43:-6 44:-6 45:-6 46:-6 49:-8 55:-7 56:-6 57:-6 58:-6 59:-6 60:-6 68:-6 69:-8 73:-5 74:-6 75:-6 76:-6 78:-6 79:-5 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:13
-    w:job	90:5
-    w:job list	3:-9 4:-9 6:-7 7:-9 9:-8 12:-9 13:-9 14:-8 15:-8 16:-9 17:-9 18:-12 19:-8 20:-5 21:-9 22:-8 24:-9 25:-9 27:-9 28:-8 31:-9 33:-7 34:-12 36:-9 37:-9 38:-10 40:-9 41:-9 42:-8 43:-9 44:-9 45:-9 46:-9 49:-10 50:-9 51:-9 52:-9 53:-9 55:16 56:-10 57:-9 58:-13 59:-11 60:-13 74:-9 75:-9 76:-8 78:-10 79:-7 80:-9 81:-8 82:-7 83:-9 84:-9 85:-8 86:-9 87:-9 88:-8 89:-9 90:-11 91:-9
-    w:jobs	4:-5 36:-6 45:-5 49:-5 55:28 58:-7 59:-5 78:-6 91:-12
-    w:joke	0:-10 3:-6 4:-13 6:-6 7:-9 9:-8 12:-7 13:-8 14:-5 15:-8 16:-6 17:-6 18:-6 19:-12 21:-6 22:-6 24:-8 27:-6 28:-5 31:-5 33:-5 34:-6 36:-5 37:-5 38:-6 40:-5 41:-6 42:-5 43:-6 44:-5 45:-6 46:-6 49:-10 50:-8 51:-6 52:-7 53:-6 55:-10 56:-5 57:-5 58:-6 59:-6 60:-8 68:-7 73:-6 74:-6 75:-6 76:-6 78:-9 79:-5 80:-6 81:-6 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-5 89:-7 90:-6 91:18
-    w:jot down	6:-7 71:12
+    w:heads-off	69:6
+    w:heal	50:12 51:-5
+    w:health check	3:-6 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-5 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:15 25:-6 27:-6 28:-6 29:-6 32:-6 34:-5 35:-7 37:-10 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-7 52:-7 53:-6 54:-9 55:-8 57:-7 58:-7 59:-7 60:-9 61:-8 62:-8 75:-7 77:-7 78:-6 79:-6 81:-9 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-6 90:-6 91:-6 92:-9 93:-8 94:-9
+    w:heat map	11:10 31:-8 33:-7 40:-9 69:-8 93:-6 94:-5
+    w:heatmap	31:-5
+    w:hello	94:13
+    w:help	81:21 94:-5
+    w:help me with	31:-13 40:-7 74:-13 82:13
+    w:help on	31:-11 40:-8 82:13
+    w:help with	31:-14 34:-7 82:16
+    w:here	81:7 92:13 94:-8
+    w:hessian	51:-10 94:14
+    w:hey	0:8
+    w:hidden	4:8 74:-6
+    w:hidden activations	20:9 23:-7
+    w:hidden size	4:9 93:-5
+    w:high contrast	57:-11 85:15 93:8
+    w:high-contrast	14:-7 85:6
+    w:highest	7:6
+    w:history	62:11 93:5
+    w:history of runs	4:-7 62:11
+    w:hold	59:8
+    w:hold on until	58:6
+    w:hook 点	20:8
+    w:how	51:7 82:8
+    w:how are	3:-12 4:-12 6:-13 7:-13 9:-13 12:-13 13:-13 14:-14 15:-13 16:-13 17:-13 18:-13 19:-13 21:-13 22:-12 24:-13 25:-11 27:-13 28:-12 29:-13 32:-12 34:-12 35:-11 37:-12 38:-13 39:-11 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 47:-13 51:-13 52:-13 53:-13 54:-13 55:-13 57:-12 58:-13 59:-13 60:-13 61:-13 62:-13 75:-13 77:-13 78:-13 79:-15 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-13 91:-13 92:-12 93:-19 94:19
+    w:how big	20:-8 55:8
+    w:how can i	0:-5 4:-7 19:-6 40:-5 82:24
+    w:how deep	4:7
+    w:how did	63:9
+    w:how do i	82:34
+    w:how do i use this	4:-6 9:-6 19:-6 21:-6 24:-6 37:-8 38:-6 39:-6 52:-5 53:-5 54:-6 57:-5 59:-5 60:-6 61:-6 62:-6 81:15 86:-5 92:-6 94:-8
+    w:how do you	31:-20 82:10
+    w:how does this work	3:-10 4:-10 6:-11 7:-11 9:-11 12:-10 13:-11 14:-10 15:-10 16:-10 17:-10 18:-10 19:-10 21:-12 22:-9 24:-12 25:-10 27:-10 28:-10 29:-10 32:-10 34:-9 35:-11 37:-14 38:-11 39:-11 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-14 55:-11 57:-12 58:-11 59:-8 60:-12 61:-12 62:-12 75:-11 77:-11 78:-10 79:-10 81:17 82:-7 83:-12 84:-9 85:-10 86:-11 87:-11 88:-10 89:-9 90:-10 91:-10 92:-12 93:-10 94:-13
+    w:how far	57:12
+    w:how fast	54:17 94:-8
+    w:how high	51:16
+    w:how is	7:5 49:-5 56:6 57:9
+    w:how large	4:6 30:-5
+    w:how many	4:19
+    w:how many layers	0:-6 4:7
+    w:how much memory	55:18
+    w:how much space	55:17
+    w:how much they	14:8
+    w:how often is it right	9:-6 18:-5 21:-5 24:-5 35:-6 37:-7 39:-6 53:13 54:-5 56:-6 60:-6 61:-6 62:-6 81:-6 86:-5 92:-6 94:-6
+    w:how to	5:-8 9:-6 46:-7 82:29
+    w:how well	51:12 94:-6
+    w:how wide	4:10 13:-6 15:-5 24:-9 93:-6 94:-6
+    w:how would i	46:-18 47:-5 82:12
+    w:http	94:10
+    w:hub	94:9
+    w:human	94:9
+    w:hungry	94:11
+    w:hurt	13:-6 14:14 25:-5 40:-8 41:-6 82:-6 93:-5 94:-7
+    w:hurts	94:10
+    w:i	2:-6 14:5 35:11 94:10
+    w:i did	24:-9 34:-9 39:6
+    w:i didn't mean to	37:-8 38:9 46:-7
+    w:i didn't mean to do that	3:-6 4:-6 6:-6 7:-6 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-5 22:-6 24:-5 25:-6 27:-6 28:-5 29:-6 32:-6 34:-5 35:-5 37:13 38:-8 41:-6 42:-5 43:-5 44:-5 45:-6 47:-6 51:-6 53:-5 54:-5 55:-5 57:-6 58:-6 59:-5 60:-5 61:-5 62:-5 75:-5 77:-6 78:-6 79:-6 81:-5 82:-6 83:-6 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-11 94:-8
+    w:i have	0:-7 7:-5 9:-6 12:-6 13:-5 15:-6 18:-6 19:-5 24:-6 25:-5 39:-5 51:-6 54:-5 57:-7 61:-5 70:-5 78:-5 79:-5 81:-6 83:-5 85:-5 92:-5 93:-5 94:15
+    w:i made	39:6
+    w:i need	0:13 3:-6 5:-9 27:-8 28:-7 29:-7 30:-8 41:-7 42:-7 43:-7 44:-7 45:-8 48:-8 50:-8 51:-7 52:-7 53:-7 54:-7 55:-8 71:-7 72:-8 74:-8 75:-8 81:7 93:-6
+    w:i read	4:-5 40:-7
+    w:i undid	38:9
+    w:i wanna	0:14 54:-5
+    w:i want	1:10 2:-12 33:-5 38:8 94:-6
+    w:i want to	6:9 92:9 94:-5
+    w:i'd	11:8 31:-9 33:-7 40:-5 93:-6
+    w:i'd like	4:-7 31:5 83:13 94:-7
+    w:i'd like to	0:11 5:-8 6:8
+    w:i'm	94:11
+    w:i'm done	82:-6 92:16 94:-9
+    w:i'm leaving	3:-8 4:-8 6:-7 7:-8 9:-10 12:-7 13:-9 14:-8 15:-7 16:-7 17:-7 18:-8 19:-9 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-12 32:-7 34:-7 35:-8 37:-11 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-9 58:-8 59:-7 60:-9 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-11 82:-6 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:15 93:-8 94:-12
+    w:i'm lost	81:13 82:-6 92:-6
+    w:id	7:9
+    w:identical	4:-5 7:-12 12:-6 13:-8 14:-8 15:-5 16:-6 17:12 19:-7 35:-6 93:-8 94:-10
+    w:ids	7:11 25:-6
+    w:if	14:7 35:-6 61:-11 94:8
+    w:impact	13:-6 14:8 69:-6
+    w:import	0:12
+    w:importance	14:19
+    w:important	13:6 31:-5 94:6
+    w:important ones	40:-5
+    w:in chinese	7:-5 18:-7 37:-5 46:-8 51:-7 78:20 87:-6 94:-5
+    w:in english	50:-8 77:17
+    w:in every layer	31:12 40:-6
+    w:in memory	4:-10 55:15 93:-7 94:-7
+    w:in place of	8:8
+    w:in the direction of	36:8
+    w:in this	3:-9 4:16 19:-7 35:-6 49:-7 51:-7 94:-9
+    w:in this session	3:11
+    w:in turn	18:-5 27:7 29:9 31:-6
+    w:in-context	3:-5 4:-6 7:-7 9:-6 12:-6 13:-9 14:-6 15:14 16:-6 17:-6 18:-7 19:-5 21:-5 22:-5 24:-7 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-5 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 51:-7 52:-5 53:-5 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-5 89:-5 90:-5 91:-5 92:-6 93:-9 94:-11
+    w:inactive	11:-10 31:9 33:-6 40:-6 93:-8 94:-6
+    w:increase	9:-8 19:-9 41:-8 42:-8 43:-10 44:-8 58:-8 59:-9 60:-8 61:-7 69:-7 94:14
+    w:index	6:-5 7:-11 8:11 18:-6 19:-12 41:-15 42:-13 43:-15 44:-13 73:-5 81:-10 82:-9 93:-11 94:-5
+    w:induction	14:-6 15:17 39:-6 93:5
+    w:induction head	15:9
+    w:induction heads	15:19 22:-5 49:-6 71:-6 93:8
+    w:inference	54:9 94:-6
+    w:influenced	7:-5 25:18
+    w:info	3:-15 4:18 9:-8 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 54:-7 55:-6 59:-5 60:-7 61:-7 62:-6 81:-6 86:-5 92:-7 93:7 94:-11
+    w:initialise	94:9
+    w:inject	36:11
+    w:inputs	0:-6 3:-7 4:-5 6:-10 7:-19 9:-7 12:-5 13:-8 15:-6 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:12 35:-7 39:-5 46:-5 52:-5 54:-5 57:-6 61:-5 62:-5 70:-6 76:-6 78:-5 79:-6 81:-6 84:-5 85:-5 87:-5 92:-5 94:-15
+    w:inside the program	0:6 1:-8 93:5
+    w:inspect	31:-6 88:9
+    w:inspecting	88:12 89:-10 90:-14 91:-12 93:-7
+    w:inspection	88:11
+    w:install	94:11
+    w:installation	24:9 51:-5 94:-7
+    w:instead	38:-6
+    w:instead of	8:9 94:7
+    w:int4	9:-8 17:-6 19:-7 21:-5 24:-6 37:-7 39:-6 47:21 48:-12 54:-6 59:-5 60:-6 61:-6 62:-5 81:-6 92:-7 93:7 94:-8
+    w:int8	3:-7 4:-10 6:-8 7:-11 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 19:-9 21:-10 22:-6 24:-8 25:-7 27:-7 28:-7 29:-6 32:-7 34:-7 35:-7 37:-11 38:-7 39:-7 41:-7 42:-6 44:-7 45:-7 46:22 47:-6 51:-13 52:-6 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-8 61:-8 62:-9 75:-7 77:-8 78:-12 79:-8 81:-8 82:-6 83:-7 84:-7 85:-10 86:-8 87:-12 88:-7 89:-8 90:-7 91:-7 92:-10 93:-11 94:-12
+    w:integrated	25:7
+    w:intermediate	18:18 94:-6
+    w:intermediate predictions	7:-6 9:-5 18:15 19:-5 25:-7 35:-5 53:-5 61:-8 62:-7 93:-10
+    w:interrupt	3:-8 4:-8 6:-9 7:-11 9:-9 12:-11 13:-10 14:-8 15:-11 16:-9 17:-8 18:-16 19:-8 21:-9 22:-9 24:-11 25:-9 27:-9 28:-8 29:-8 32:-8 34:-9 35:-8 37:-8 38:-9 39:-9 41:-8 42:-8 43:-7 44:-8 45:-9 46:-9 47:-9 48:-23 51:-10 52:-9 53:-8 54:-10 55:-9 57:-16 58:-14 59:-12 60:-19 61:17 62:-13 70:-11 75:-8 76:-11 77:-9 78:-10 79:-9 81:-11 82:-10 83:-9 84:-9 85:-9 86:-8 87:-9 88:-8 89:-18 90:-8 91:-8 92:-9 93:-14 94:-11
+    w:interrupted	65:5
+    w:ipsum	94:10
+    w:is	4:7 51:9 94:5
+    w:is exactly	51:-5 69:7
+    w:is masked	3:-8 4:-8 6:-6 7:-6 9:-6 12:-6 13:-5 14:-6 15:-6 16:-5 17:-6 18:-7 19:-8 21:-6 22:-6 24:-6 25:-7 27:-5 28:-6 29:-5 32:-5 34:-8 35:13 37:-5 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-6 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-11
+    w:is my terminal ok	24:11 47:-5 51:-5 61:-5 93:-7 94:-5
+    w:is off	3:-5 4:-5 13:-12 14:12 15:-5 18:-8 19:-5 27:-9 32:-6 34:-5 35:-7 57:-5 62:-5
+    w:is over	58:6
+    w:is there	15:8
+    w:it	54:9
+    w:it 's	58:12 92:-6
+    w:it has	0:-9 94:-5
+    w:its mean	31:10
+    w:japan	3:-5 4:-5 5:-8 6:-5 7:-5 9:-7 10:-5 12:-5 13:-6 15:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-6 32:-5 34:-5 35:-5 39:-5 46:-5 47:-6 51:-6 57:-6 58:-5 61:-5 62:-5 70:-5 71:-7 76:-6 78:-5 79:-5 81:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 92:-5 93:-8 94:11
+    w:job list	7:-6 18:-5 34:-9 57:13 60:-7 61:-5 62:-7
+    w:jobs	4:-5 11:-6 57:28 60:-8 61:-5 89:-5 94:-12
+    w:joke	0:-9 3:-7 4:-13 6:-6 7:-8 9:-7 12:-7 13:-8 14:-5 15:-6 16:-5 17:-6 19:-11 21:-6 22:-6 24:-7 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-6 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 51:-9 52:-8 53:-6 54:-7 55:-5 57:-10 58:-5 59:-6 60:-6 61:-6 62:-7 70:-7 75:-5 76:-7 77:-6 78:-7 79:-6 81:-8 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-6 91:-5 92:-7 93:-5 94:15
+    w:jot down	6:-8 73:13
+    w:json	5:-5 71:7
     w:just	0:10
-    w:just undid	37:8
-    w:keep going	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-11 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-10 37:-9 38:-10 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 50:-9 51:-9 52:-9 53:-9 55:-12 56:-9 57:-9 58:-10 59:-9 60:-9 74:-9 75:-9 76:-9 78:-9 79:-10 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-14 91:-12
-    w:keep writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-10 37:-8 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-10 53:-8 55:-8 56:-8 57:-8 58:-11 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-7 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:-12
-    w:kernels	0:-11 3:-11 4:-15 6:-11 7:-11 9:-11 12:-11 13:-14 14:-13 15:-11 16:-10 17:-11 18:-11 19:-11 21:-11 22:-11 24:18 25:-11 27:-11 28:-11 31:-10 33:-10 34:-11 36:-11 37:-10 38:-11 40:-11 41:-11 42:-11 43:-11 44:-11 45:-11 46:-11 49:-11 50:-11 51:-11 52:-11 53:-10 55:-12 56:-11 57:-11 58:-11 59:-11 60:-11 68:-10 73:-10 74:-11 75:-11 76:-11 78:-12 79:-10 80:-11 81:-11 82:-11 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-11 90:-15 91:-13
-    w:key	20:6 30:-8
-    w:key heads	3:-7 4:-12 6:-6 7:-9 9:-6 12:-6 13:-9 14:13 15:-8 16:-6 17:-7 18:-7 19:-8 21:-6 22:-6 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-9 36:-6 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-7 51:-6 52:-7 53:-6 55:-7 56:-6 57:-6 58:-6 59:-7 60:-7 74:-6 75:-6 76:-6 78:-11 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-9 91:-8
-    w:key vectors	11:-8 23:-8 39:-6 81:-11 90:6
-    w:key 向 量	20:9
-    w:keys	11:-7 23:-6 39:-5
-    w:kill	55:-5 56:-5 57:-6 58:-7 59:20
-    w:kind of model	4:8
-    w:kitchen	81:-5 91:8
-    w:kl divergence	14:5
-    w:knock out	11:-6 28:7 30:8 31:-5
-    w:know	91:-6
-    w:knowledge distillation	1:-7 2:-5 48:13 54:-5 76:-6 78:-13 79:-10 90:-11 91:-11
-    w:knows	48:7 91:-11
-    w:landscape	7:-6 49:-15 55:-5 66:-7 68:-5 90:-6 91:12
-    w:last change	36:14 59:-12 91:-14
-    w:last step	36:9 91:-5
-    w:last week	3:-7 40:-7 91:12
-    w:last year	91:6
-    w:late	47:-6 91:10
-    w:latency	9:-5 19:-6 21:-5 24:-5 36:-8 38:-5 52:13 55:-5 58:-5 59:-5 60:-5 78:-6 89:-6 91:-7
-    w:later	3:-8 4:-8 6:-8 7:-8 9:-8 12:-8 13:-8 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-7 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-7 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:14 90:-10 91:-11
-    w:latest finding	5:-7 29:-8 69:11 70:-6 90:-6
-    w:launch	0:19 5:-19 10:-16 29:-16 47:-16 49:-21 50:-20 51:-20 52:-17 53:-20 69:-16 70:-17 72:-17 73:-20 78:-8 90:-14 91:-17
-    w:layer	27:-7 28:9
-    w:layer by layer	18:11 19:-8
-    w:layer-wise	18:15 19:-18 21:-10 25:-8 91:-7
-    w:layers	18:6 27:-6 28:9
-    w:layers predict	18:6
-    w:layout	72:-6 85:8 86:13 87:13 88:7
-    w:learn from	47:9 48:5 54:-5
-    w:learning	4:-8 47:-7 91:16
-    w:learning rate	91:8
-    w:learns from	48:10 54:-7 91:-6
-    w:least	14:5 40:5
-    w:least important	13:-5 14:14
-    w:leave	30:-9 89:13 91:7
-    w:leaves	91:7
-    w:leaving	4:-6 6:-5 12:-5 18:-8 28:10 89:-7 90:-5
-    w:left	44:8 90:-8 91:-10
-    w:length	7:8
-    w:lens	7:-7 18:20 90:5
-    w:less than	67:5
-    w:let	49:-6 56:5 68:9
-    w:let 's	89:10
-    w:let go of	1:-18 2:15 78:-9 79:-8 90:-10 91:-11
-    w:let it	6:9 9:7 18:-8 21:-7 25:-9 26:-6 49:-6 71:-7 76:-8 90:-8 91:-7
-    w:let it learn	47:14 91:-7
-    w:let it run on	1:-13 3:-13 4:-14 5:-5 6:-13 7:-14 9:-23 12:-12 13:-14 14:-13 15:-13 16:-13 17:-12 18:-14 19:-15 21:-13 22:-12 24:-15 25:-13 27:-13 28:-12 30:-8 31:-13 33:-12 34:-14 36:-17 37:-13 38:-15 39:-7 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-8 49:-14 50:-14 51:-14 52:-16 53:-14 55:-14 56:-14 57:-13 58:24 59:-15 60:-15 72:-5 73:-6 74:-13 75:-13 76:-13 78:-16 79:-12 80:-14 81:-13 82:-13 83:-13 84:-14 85:-13 86:-12 87:-13 88:-13 89:-16 90:-11 91:-19
-    w:let it write	9:18 19:-5 24:-6 30:-11 36:-7 52:-5 58:-6 78:-5 89:-6 91:-7
-    w:let me	20:6
-    w:let me have	1:5 91:-8
-    w:let me out	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-8 21:-7 24:-7 25:-6 27:-5 31:-5 33:-5 34:-6 36:-9 37:-6 38:-7 44:-5 45:-5 46:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 85:-5 87:-5 88:-5 89:17 90:-6 91:-12
-    w:let me see	11:9 30:-5 32:-5
-    w:life	3:-7 4:-5 25:-8 34:-5 49:-6 79:-9 90:-6 91:13
-    w:lift	9:-5 30:-5 31:-9 33:14 34:-8 91:-8
-    w:light	20:-6 81:17
-    w:lights	81:-5 91:10
-    w:lights up	11:-12 20:-5 23:15 39:-14 78:-10 79:-5 90:-12 91:-9
-    w:like	91:10
-    w:like to see	11:9 30:-8 32:-10 39:-9
-    w:likeliest	7:-5 19:16
-    w:likeliest token	19:-7 67:15
-    w:likely	18:6 19:9 51:-5
-    w:linear	91:9
-    w:list of commands	3:-7 4:-8 6:-8 7:-12 9:-9 12:-9 13:-8 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-10 22:-7 24:-8 25:-7 27:-8 28:-8 30:-6 31:-7 33:-8 34:-8 36:-8 37:-8 38:-7 40:-8 41:-8 42:-7 43:-8 44:-8 45:-15 46:-9 49:-10 50:-8 51:-9 52:-8 53:-8 55:-9 56:-8 57:-8 58:-8 59:-8 60:-7 74:-9 75:-13 76:-10 78:15 79:-8 80:-7 81:-7 82:-9 83:-8 84:-12 85:-8 86:-8 87:-8 88:-7 89:-10 90:-8 91:-8
-    w:list of runs	7:-5 60:10 90:-7 91:-5
-    w:live	4:-6 91:12
-    w:living	91:15
-    w:llama	0:-16 4:22 5:-15 10:-11 29:-12 47:-12 49:-14 50:-12 51:-12 52:-13 53:-12 69:-12 70:-12 72:-12 73:-12 78:-5 90:-12 91:-11
-    w:llama.cpp	0:-9 5:8 29:-5 47:-5 49:-5 50:-5 51:-5 52:-5 53:-5 69:-7 70:-5 72:-5 73:-6 91:-12
-    w:load	0:13 10:7 90:10
-    w:load up	0:12
-    w:loaded	0:5 3:17
-    w:loaded 了	3:15
-    w:logit	28:7
-    w:logit lens	18:23 32:-5 90:10
-    w:logit vector	3:-7 4:-7 6:-6 7:-5 9:-6 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-8 19:-5 21:13 22:-12 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-7 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-6 46:-7 49:-6 50:-6 51:-7 52:-6 53:-6 55:-7 56:-6 57:-6 58:-6 59:-6 60:-7 74:-6 75:-6 76:-6 78:-6 79:-6 80:-7 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-12 91:-8
-    w:logit 差	14:5
-    w:logits	21:19 22:18 91:-6
-    w:logs	64:5
-    w:long	6:-9 7:5 9:-5 19:-9 42:-6 49:-9 52:10 55:9 79:-7 91:-5
-    w:look at	23:5 30:-8
-    w:look for	6:-8
-    w:looking	11:5 16:7 32:-6 91:-7
-    w:looking at	4:11
-    w:looks at	11:7 13:-7
-    w:lora	23:-5 39:-5 91:9
-    w:lorem	91:10
-    w:loss	7:5 49:27 66:5 90:8
-    w:lost	3:-7 4:-8 6:-8 7:-8 9:-7 12:-8 13:-11 14:-9 15:-7 16:-8 17:-8 18:-7 19:-7 21:-7 22:-8 24:-9 25:-7 27:-8 28:-8 30:-6 31:-9 32:-5 33:-6 34:-6 36:-8 37:-7 38:-7 40:-8 41:-7 42:-8 43:-8 44:-8 45:-7 46:-8 49:-7 50:-7 51:-8 52:-7 53:-7 55:-7 56:-8 57:-7 58:-8 59:-7 60:-8 74:-7 75:-7 76:-7 78:-14 79:-6 80:-7 81:-8 82:-8 83:-8 84:-7 85:-8 86:-8 87:-8 88:-8 89:-7 90:-8 91:14
-    w:love	91:10
-    w:lower than	67:5 91:-10
-    w:lunch	0:-9 3:-6 4:-6 6:-9 7:-9 9:-8 12:-8 13:-7 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-7 24:-8 25:-6 27:-7 28:-6 31:-7 33:-7 34:-6 36:-6 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-6 45:-7 46:-7 49:-7 50:-6 51:-6 52:-6 53:-6 55:-9 56:-6 57:-6 58:-7 59:-5 60:-12 68:-8 73:-6 74:-8 75:-8 76:-7 78:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-6 87:-7 88:-7 89:-13 90:-5 91:15
-    w:machine	91:12
-    w:made it predict	3:-7 4:-8 6:-5 7:-7 9:-12 12:-5 13:-5 14:-7 15:-5 16:-5 17:-5 18:-8 19:-6 22:-5 24:-5 25:13 27:-6 31:-5 33:-6 34:-8 40:-5 41:-5 42:-5 43:-5 45:-5 46:-6 51:-5 53:-5 55:-6 56:-5 57:-5 58:-5 59:-5 60:-6 74:-5 75:-5 76:-6 78:-7 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-7 91:-11
-    w:magnitude	42:6
-    w:make a note	6:-6 71:7
-    w:make a script	3:-13 4:-14 6:-12 7:-13 9:-16 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-18 21:-14 22:-12 24:-15 25:-13 27:-12 28:-12 30:-7 31:-12 33:-12 34:-13 36:-17 37:-13 38:-15 39:-6 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-7 49:-13 50:-14 51:-13 52:-16 53:-14 55:-14 56:-13 57:-13 58:-15 59:-15 60:-14 72:-5 73:21 74:-13 75:-12 76:-12 78:-16 80:-14 81:-12 82:-12 83:-13 84:-14 85:-11 86:-11 87:-11 88:-17 89:-16 90:-15 91:-19
-    w:make it	1:5 2:-6 4:-7 9:12 42:-7 74:-5 75:-6 81:5 91:-7
-    w:make it smaller	9:-5 42:-5 44:9 90:5
-    w:make up	18:6
-    w:mandates	0:-6 4:-6 7:-6 9:-5 12:-6 13:-7 15:-5 16:-5 17:-5 21:-5 22:-6 24:-9 25:-5 27:-5 28:-7 30:-12 31:-8 34:-7 37:-5 40:-5 41:-6 42:-5 43:-5 45:-5 46:-6 49:-5 51:-5 55:-7 56:-12 57:-5 58:-5 59:-6 60:-6 68:-6 73:-6 74:-6 75:-6 76:-5 79:-8 80:-6 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-8 91:14
-    w:map	11:12 30:-10 32:-9 39:-10 90:-9 91:-6
-    w:mask	30:29 34:5 78:-7 79:13
-    w:mask 掉	30:8 32:-9 39:-7
-    w:maskd	3:-6 7:-5 13:-11 14:-6 17:-6 27:-8 31:-9 34:14 78:-5 79:-5 90:-9
-    w:masking	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-5 14:-5 15:-5 16:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-6 28:-5 30:19 31:-9 34:-6 36:-12 37:-6 38:-7 41:-5 43:-5 44:8 45:-5 46:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-7 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 81:-6 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-8
-    w:masks	7:-5 33:12 34:10 47:-6 90:5 91:-9
-    w:massage	0:-9 3:-9 4:-12 6:-10 7:-11 9:-11 11:-5 12:-9 13:-14 14:-9 15:-9 16:-10 17:-10 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-11 28:-8 30:-8 31:-9 32:-9 33:-7 34:-5 36:-8 37:-9 38:-9 40:-10 41:-9 42:-8 43:-9 44:-8 45:-10 46:-10 49:-8 50:-10 51:-9 52:-9 53:-9 55:-11 56:-9 57:-9 58:-9 59:-9 60:-8 68:-11 73:-9 74:-10 75:-10 76:-10 78:-10 79:-6 80:-9 81:-10 82:-10 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-11 91:16
-    w:matter	13:-5 90:8
-    w:matter most	13:-7 14:11 90:-6
-    w:matters	25:7
+    w:just undid	38:6
+    w:k-means	94:7
+    w:keep going	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-8 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-9 37:-9 38:-9 39:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-9 52:-9 53:-9 54:-9 55:-9 57:-12 58:-9 59:-9 60:-11 61:-9 62:-9 75:-9 77:-9 78:-9 79:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-9 91:-9 92:-9 93:-13 94:-12
+    w:keep writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-9 58:-8 59:-8 60:-10 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-6 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 93:-9 94:-12
+    w:keeping	14:5
+    w:kept	67:6
+    w:kernels	0:-12 3:-12 4:-15 6:-12 7:-12 9:-13 12:-12 13:-14 14:-13 15:-12 16:-11 17:-11 18:-12 19:-12 21:-12 22:-12 24:18 25:-11 27:-11 28:-11 29:-11 32:-11 34:-11 35:-12 37:-12 38:-12 39:-12 41:-11 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 51:-12 52:-11 53:-11 54:-12 55:-11 57:-12 58:-12 59:-12 60:-12 61:-12 62:-12 70:-12 75:-11 76:-12 77:-12 78:-12 79:-11 81:-12 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-11 90:-12 91:-12 92:-12 93:-15 94:-14
+    w:key	11:-5 93:6
+    w:key heads	4:-6 7:-5 14:12 18:-11 81:-5 93:6 94:-5
+    w:key vectors	11:-6 20:13 23:-6
+    w:key 向 量	20:15
+    w:keys	20:11
+    w:kill	57:-5 59:-7 60:-8 61:19
+    w:kitchen	84:-6 94:8
+    w:kl divergence	14:7
+    w:knock out	11:-5 27:6 29:8 31:8
+    w:knowledge distillation	1:-6 49:11 81:-11 82:-10 93:-9 94:-10
+    w:knows	56:-5 94:-6
+    w:landscape	7:-7 11:-7 51:-8 57:-5 68:-7 70:-5 93:-5 94:11
+    w:last change	37:19 61:-11 94:-14
+    w:last finding	71:5
+    w:last step	37:9
+    w:last week	3:-7 94:10
+    w:last year	94:6
+    w:late	94:9
+    w:latency	3:-13 4:-12 6:-14 7:-13 9:-11 12:-13 13:-15 14:-12 15:-13 16:-13 17:-13 18:-14 19:-13 21:-14 22:-13 24:-14 25:-14 27:-13 28:-13 29:-13 31:-6 32:-13 34:-13 35:-14 37:-17 38:-14 39:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-14 47:-13 48:-6 51:-14 52:-13 53:-12 54:20 55:-14 57:-14 58:-14 59:-12 60:-15 61:-15 62:-15 75:-14 77:-14 78:-13 79:-13 81:-17 82:-10 83:-14 84:-12 85:-13 86:-14 87:-14 88:-13 89:-13 90:-13 91:-13 92:-15 93:-18 94:-18
+    w:later	3:-8 4:-8 6:-8 7:-8 9:-7 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-8 35:-8 37:-7 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-8 51:-8 52:-7 53:-8 54:-8 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-8 75:-7 77:-7 78:-7 79:-7 81:-8 82:-7 83:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:14 93:-9 94:-10
+    w:latest finding	5:-6 30:-6 71:8 72:-6 94:-5
+    w:launch	0:20 5:-19 10:-18 27:-20 28:-19 29:-20 30:-19 41:-20 42:-19 43:-20 44:-20 45:-20 48:-18 50:-19 51:-19 52:-20 53:-20 54:-21 55:-19 71:-19 72:-19 74:-20 75:-19 81:-7 93:-15 94:-15
+    w:layer	27:-6 29:11 94:5
+    w:layer by layer	18:14 19:-11 25:-7 29:-5 93:-7
+    w:layer-wise	18:17 19:-18 21:-11 25:-10 94:-8
+    w:layers	27:-6 29:11 41:-5 93:6
+    w:layout	88:8 89:10 90:14 91:7
+    w:lean	36:7
+    w:learn from	48:8 50:-5 94:-5
+    w:learning	4:-8 48:-9 63:-5 93:-7 94:16
+    w:learning rate	94:6
+    w:learns from	49:8 56:-10 82:-5 94:-8
+    w:least	14:8 40:-6 94:-6
+    w:least important	14:11
+    w:leave	31:-8 73:5 92:14 94:7
+    w:leaves	61:-5 94:6
+    w:leaving	4:-7 6:-6 12:-6 18:-6 29:10 92:-8
+    w:left	45:8 94:-5
+    w:lens	18:20 93:6
+    w:less than	69:10
+    w:let	8:6 51:-6 58:6 70:9
+    w:let 's	92:9 93:5
+    w:let go of	1:-19 2:19 81:-7 82:-7 93:-10 94:-10
+    w:let it	9:9 18:-6 25:-7 26:-5 43:-5 73:-6
+    w:let it learn	43:-6 48:16 50:-8 93:-9 94:-6
+    w:let it run on	0:-10 1:-10 2:-10 3:-25 4:-26 5:-12 6:-26 7:-26 8:-5 9:-30 10:-5 11:-10 12:-24 13:-27 14:-26 15:-25 16:-25 17:-25 18:-25 19:-23 20:-10 21:-24 22:-25 23:-10 24:-24 25:-25 26:-10 27:-25 28:-25 29:-25 30:-10 31:-16 32:-25 33:-10 34:-25 35:-25 36:-8 37:-27 38:-25 39:-24 40:-14 41:-25 42:-25 43:-25 44:-25 45:-26 46:-25 47:-24 48:-16 49:-9 50:-10 51:-25 52:-23 53:-24 54:-26 55:-24 56:-5 57:-26 58:-26 59:-24 60:30 61:-24 62:-25 63:-10 64:-5 65:-10 66:-5 67:-10 68:-10 69:-5 70:-10 71:-10 72:-10 73:-10 74:-11 75:-24 76:-10 77:-24 78:-25 79:-24 80:-10 81:-27 82:-24 83:-25 84:-23 85:-24 86:-24 87:-26 88:-25 89:-25 90:-25 91:-25 92:-25 93:-30 94:-30
+    w:let it write	4:-5 7:-5 9:16 19:-6 21:-5 24:-7 35:-5 37:-9 39:-6 52:-5 54:-6 55:-5 57:-5 59:-5 60:-9 61:-6 62:-6 81:-6 82:-5 86:-5 92:-7 93:-5 94:-8
+    w:let me	20:7
+    w:let me have	1:7 93:-6 94:-6
+    w:let me out	4:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 35:-5 37:-8 38:-5 39:-7 51:-5 52:-5 53:-5 54:-7 55:-6 57:-6 58:-6 59:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 86:-5 87:-5 92:18 93:-5 94:-12
+    w:let me see	11:10 31:-8 33:-7 40:-7 69:-6
+    w:life	3:-6 25:-7 35:-5 51:-5 52:-5 82:-6 94:12
+    w:lift	31:-9 32:-12 34:15 35:-11 82:-5 94:-9
+    w:light	84:18 94:-6
+    w:lights	84:-6 94:9
+    w:lights up	11:-12 23:18 40:-13 41:-10 42:-9 43:-11 44:-11 93:-6 94:-7
+    w:like	94:9
+    w:like to see	11:10 31:-9 33:-10 40:-9 93:-6 94:-5
+    w:likeliest	7:-6 19:13
+    w:likeliest token	19:-7 69:6
+    w:likely	19:5
+    w:linear	94:9
+    w:list of commands	3:-6 4:-9 6:-9 7:-12 9:-10 12:-9 13:-8 14:-8 15:-9 16:-9 17:-9 18:-8 19:-8 20:-5 21:-10 22:-7 24:-9 25:-7 27:-8 28:-9 29:-8 31:-6 32:-8 34:-8 35:-7 37:-10 38:-9 39:-7 41:-8 42:-8 43:-7 44:-8 45:-8 46:-16 47:-9 51:-12 52:-7 53:-8 54:-8 55:-8 57:-9 58:-9 59:-8 60:-8 61:-8 62:-8 75:-8 77:-9 78:-13 79:-9 81:16 82:-7 83:-8 84:-8 85:-11 86:-7 87:-12 88:-9 89:-9 90:-9 91:-9 92:-10 93:-9 94:-9
+    w:list of runs	7:-6 62:11 93:-6 94:-6
+    w:live	4:-6 94:13
+    w:living	84:-5 94:14
+    w:llama	0:-16 4:25 5:-17 10:-12 27:-12 28:-12 29:-12 30:-12 41:-12 42:-12 43:-12 44:-12 45:-12 48:-12 50:-12 51:-16 52:-13 53:-14 54:-15 55:-12 71:-13 72:-12 74:-12 75:-12 93:-15 94:-11
+    w:llama.cpp	0:-7 5:11 27:-5 28:-5 29:-5 30:-5 44:-5 48:-5 50:-5 52:-5 55:-5 71:-10 72:-7 74:-5 75:-5 94:-8
+    w:load	0:15 10:6 93:6
+    w:load up	0:7 93:11
+    w:loaded	0:7 3:17
+    w:loaded 了	51:-7
+    w:logit difference	31:-10 93:6
+    w:logit lens	18:23 93:8
+    w:logit vector	3:-7 4:-7 6:-6 7:-5 9:-6 12:-6 13:-7 14:-7 15:-5 16:-6 17:-6 18:-7 19:-5 21:13 22:-12 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-7 51:-7 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-11 94:-8
+    w:logits	15:-5 21:19 22:18 93:6 94:-6
+    w:long	6:-6 9:-6 19:-9 51:-9 54:9 57:8 82:-5 85:-8
+    w:look at	31:-8
+    w:look for	6:-5
+    w:looking	11:7 16:8 31:-6 33:-5 68:-5 94:-5
+    w:looking at	4:13 35:-6 94:-6
+    w:looks at	11:9 13:-6
+    w:lora	9:-5 42:-5 44:-5 93:-6 94:11
+    w:lorem	94:10
+    w:loss	51:27 68:6 94:-6
+    w:lost	0:-5 13:-8 14:-9 27:-6 28:-6 29:-5 32:-6 41:-7 42:-5 43:-5 44:-5 45:-6 48:-6 50:8 51:-9 52:-6 53:-6 54:-5 55:-5 72:-5 74:-5 75:-6 81:-17 82:-5 93:-7 94:13
+    w:love	94:7
+    w:lower than	69:5 94:-5
+    w:lunch	0:-10 6:-7 7:-8 9:-7 12:-7 13:-6 15:-6 17:-5 18:-6 19:-5 21:-5 22:-6 24:-7 25:-5 32:-5 34:-5 35:-5 38:-5 39:-5 47:-5 54:-5 57:-9 60:-5 62:-11 70:-6 76:-6 77:-7 78:-7 79:-5 81:-7 83:-5 84:-6 85:-6 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-13 93:-7 94:18
+    w:machine	94:13
+    w:made	24:-6
+    w:made it predict	3:-5 4:-9 7:-7 9:-12 14:-8 17:-5 18:-7 19:-6 22:-5 24:-5 25:14 28:-5 32:-5 34:-5 35:-8 46:-5 47:-5 53:-5 57:-6 58:-5 62:-7 77:-5 78:-5 79:-5 81:-7 83:-5 84:-5 85:-5 87:-5 88:-5 89:-5 90:-5 91:-5 93:-7 94:-8
+    w:magnitude	43:6
+    w:magnitude 剪	43:9
+    w:make	5:7
+    w:make a note	6:-9 73:6
+    w:make a script	3:-9 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-13 21:-10 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 37:-12 38:-9 39:-11 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-12 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-10 75:20 77:-9 78:-8 79:-8 81:-12 82:6 83:-9 84:-8 85:-8 86:-10 87:-9 88:-7 89:-7 90:-7 91:-13 92:-12 93:-10 94:-12
+    w:make it	9:11 11:-10 43:-6 93:5 94:-5
+    w:make it smaller	3:-7 4:-7 6:-8 7:-8 9:-7 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-7 19:-7 21:-8 22:-8 24:-8 25:-7 27:-7 28:-8 29:-8 32:-8 34:-8 35:-7 37:-8 38:-8 39:-7 41:-6 42:-8 43:-8 44:-8 45:14 46:-7 47:-8 51:-8 52:-8 53:-8 54:-8 55:-8 57:-8 58:-8 59:-7 60:-8 61:-8 62:-8 75:-8 77:-8 78:-8 79:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-10 94:-8
+    w:make up	18:7
+    w:mandates	0:-8 3:-6 4:-6 7:-6 9:-8 12:-7 13:-9 14:-6 15:-7 16:-6 17:-6 18:-6 19:-5 21:-7 22:-7 24:-10 25:-6 27:-6 28:-6 29:-7 31:-13 32:-11 34:-6 35:-8 37:-5 38:-6 39:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-7 47:-7 51:-6 52:-7 53:-6 54:-7 55:-6 57:-7 58:-12 59:-6 60:-6 61:-7 62:-6 70:-6 75:-6 76:-6 77:-7 78:-7 79:-6 81:-5 82:-8 83:-6 84:-7 85:-8 86:-6 87:-7 88:-7 89:-6 90:-7 91:-7 92:-6 93:-10 94:14
+    w:map	11:13 31:-10 33:-9 40:-9 69:-8 93:-5
+    w:mask	31:29 81:-7 82:13
+    w:mask 掉	11:-5 31:14 33:-7 40:-5
+    w:maskd	3:-7 7:-7 13:-11 14:-6 15:-5 16:-6 17:-6 27:-7 31:-6 32:-10 35:13 62:-6 81:-6 82:-5 93:-12 94:-6
+    w:masking	3:-6 4:-6 6:-6 7:-6 9:-10 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-5 29:-6 31:19 32:-12 34:5 35:-7 37:-15 38:-7 39:-8 41:-5 42:-5 43:-5 44:-5 45:8 46:-6 47:-5 51:-6 52:-7 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-9 62:-7 75:-6 77:-6 78:-6 79:-6 81:-8 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 93:-8 94:-8
+    w:masks	34:12 35:13 94:-9
+    w:massage	0:-8 3:-8 4:-14 6:-9 7:-10 9:-12 12:-9 13:-12 14:-11 15:-10 16:-9 17:-10 18:-8 19:-11 21:-9 22:-9 24:-10 25:-9 27:-10 28:-8 29:-7 31:-7 32:-8 33:-7 34:-6 35:-6 37:-8 38:-8 39:-8 41:-10 42:-8 43:-7 44:-8 45:-7 46:-9 47:-9 51:-8 52:-10 53:-8 54:-9 55:-9 57:-11 58:-9 59:-8 60:-8 61:-9 62:-8 70:-10 75:-8 76:-10 77:-9 78:-6 79:-9 81:-9 82:-8 83:-8 84:-8 85:-9 86:-9 87:-8 88:-9 89:-8 90:-9 91:-8 92:-9 93:-9 94:15
+    w:matter	14:11
+    w:matter most	14:17
+    w:matters	7:-6 25:10
     w:max	12:7
-    w:me	91:19
-    w:mean ablation 处 理	11:-5 32:-6
-    w:mean-ablate	11:-7 30:9 32:-5
-    w:meaning	3:-7 4:-5 25:-8 34:-5 49:-6 79:-9 90:-6 91:13
-    w:measure	51:6 53:6
-    w:measured	91:6
-    w:megabytes	4:-8 53:8 55:-14
-    w:memorize	6:-7 68:14 73:-11 76:-7 90:-9
-    w:memory	53:13
-    w:memory footprint	53:11
-    w:memory usage	3:-5 7:-5 9:-6 13:-6 18:-5 19:-6 21:-5 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 45:-5 50:-5 53:12 55:-5 58:-6 59:-6 60:-6 78:-6 80:-5 84:-6 89:-6 91:-6
-    w:merge	48:-6 90:-7 91:9
-    w:metric	28:8
-    w:might	7:-10 19:9 25:-11
-    w:milk	90:-6 91:12
-    w:mind	18:8
-    w:mistake	20:-5
-    w:mistral	4:-18 91:12
-    w:mlp	4:9 23:6
-    w:mlp neurons	23:6
-    w:mlp out	11:-7 20:12 23:-7 39:-7
-    w:mlp output	20:6 46:-6
-    w:mlp 的 输 出	20:6 23:-5 39:-5 90:-5
-    w:mlp 神 经 元	23:6
-    w:mlp 输 出	3:-9 11:-5 20:7 23:-5
-    w:mlps	4:9 13:-6 24:-9 90:-5 91:-7
-    w:mmlu	52:-25 91:12
-    w:mnist	91:8
-    w:mode	80:8 81:6
-    w:model	0:6 4:8
-    w:models	1:9 3:28 4:-6 19:-5 54:7
-    w:monday	73:6 90:-6
-    w:mono	45:-6 75:-5 80:-5 81:-6 82:-6 84:10 90:-5
-    w:monochrome	3:-5 4:-6 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 31:-5 34:-5 36:-7 37:-5 38:-7 45:-5 49:-5 50:-6 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 76:-5 78:-7 80:-5 84:14 89:-7 90:-6 91:-7
-    w:more	6:-13 7:-11 9:15 12:-7 33:8 34:-12 36:-5 45:-8 49:-5 74:-5 75:-6 90:-9 91:10
-    w:more contrast	3:-6 4:-5 7:-5 36:-5 82:17 91:-7
-    w:morning	19:-5 91:6
+    w:me	81:7 94:20
+    w:mean ablation 处 理	31:14 33:-7
+    w:mean-ablate	11:-6 31:10
+    w:meaning	3:-6 25:-7 35:-5 51:-5 52:-5 82:-6 94:12
+    w:measure	51:5 52:5 53:6 55:6
+    w:measuring	29:9
+    w:megabytes	54:-6 55:10 57:-11 93:-6
+    w:memorize	6:-6 70:15 75:-9 76:-5 79:-5 93:-11
+    w:memory	0:-7 2:5 55:11 93:8
+    w:memory footprint	9:-5 55:10 62:-13
+    w:memory usage	55:11 73:-11 93:8
+    w:merge	56:-7 93:-9 94:6
+    w:middle	18:5
+    w:might	7:-9 19:11 25:-6 93:-6
+    w:milk	93:-7 94:11
+    w:mimic	49:5
+    w:min	71:-6
+    w:mind	18:9 93:-6
+    w:mine	58:-6
+    w:mistral	4:-19 94:12
+    w:mlp	4:7 23:7 94:-5
+    w:mlp neurons	41:-5
+    w:mlp out	11:-7 19:-7 20:9 23:-7 40:-8 41:-9 42:-9 43:-9 44:-9 94:-5
+    w:mlp output	4:-6 93:6
+    w:mlp 的 输 出	20:13
+    w:mlp 神 经 元	23:6 42:-6
+    w:mlp 输 出	20:16 31:-9 93:8
+    w:mlps	4:10 13:-6 15:-5 24:-9 93:-6 94:-6
+    w:mmlu	54:-27 94:22
+    w:mnist	94:8
+    w:mode	83:7 84:9
+    w:model	0:7 4:8
+    w:models	1:9 3:30 4:-5 56:7
+    w:mono	46:-5 84:-6 85:-8 87:11 93:-8
+    w:monochrome	9:-6 18:-7 19:-6 24:-5 37:-6 39:-6 54:-6 60:-5 61:-5 62:-5 81:-5 87:14 92:-6 94:-6
+    w:more	9:9 12:-5 34:7 35:-7 68:-6 94:12
+    w:more contrast	3:-5 4:-8 6:-6 7:-8 9:-8 12:-6 14:-6 15:-5 16:-5 17:-5 18:-7 19:-7 21:-8 24:-6 25:-5 27:-5 28:-5 32:-5 34:-5 35:-6 37:-8 38:-5 39:-5 41:-5 44:-5 46:-11 47:-5 51:-9 52:-5 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-7 75:-5 77:-6 78:-9 79:-6 81:-6 85:22 86:-6 87:-8 88:-5 89:-6 90:-5 91:-5 92:-7 93:-13 94:-6
+    w:morning	19:-5 94:6
     w:most	13:18 14:-12
-    w:most important	13:-12 14:17 91:-7
-    w:most likely	19:9
-    w:most likely continuation	4:-8 9:-5 19:13 34:-6 91:-14
-    w:most likely token	67:7
-    w:most probable	7:-8 11:-7 19:15
-    w:mount	91:7
-    w:move	91:8
-    w:much	3:-9 4:-10 6:-9 7:-11 9:-10 12:-9 13:-10 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 31:-9 33:-9 34:-10 36:-9 37:-9 38:-9 40:-9 41:-9 42:-8 43:-8 44:-9 45:-9 46:-9 49:-12 50:-9 51:-9 52:-9 53:-9 55:-10 56:-9 57:-9 58:-9 59:-9 60:-10 74:-9 75:-9 76:-9 78:-9 79:-9 80:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-10 90:-9 91:17
-    w:mum	91:5
-    w:music	91:14
-    w:must	67:12 68:-5
-    w:must not exceed	50:-5 67:15
-    w:mute	11:-13 30:14 32:-9 39:-6
-    w:my	24:8 33:-5 91:17
-    w:my colleague	40:-7 91:9
-    w:my own words	0:-7 3:-12 4:-15 6:-13 7:-18 9:-14 12:-13 13:-14 14:-13 15:-14 16:-14 17:-14 18:-13 19:-16 20:-7 21:-15 22:-12 24:-14 25:-11 27:-14 28:-14 30:-7 31:-13 33:-14 34:-13 36:-10 37:-14 38:-13 40:-14 41:-14 42:-13 43:-14 44:-13 45:-18 46:-14 49:-14 50:-13 51:-14 52:-14 53:-14 55:-15 56:-14 57:-13 58:-14 59:-14 60:-12 74:-13 75:-17 76:19 77:-9 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-16 85:-14 86:-11 87:-14 88:-12 89:-14 90:-15 91:-8
-    w:name	3:-9 4:-11 6:8 7:-10 9:-8 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-11 19:-12 21:-10 22:-7 24:-8 25:-11 26:-6 27:-7 28:-7 31:-7 33:-7 34:-11 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-8 45:-7 46:-7 49:-9 50:-9 51:-8 52:-7 53:-7 55:-8 56:-7 57:-7 58:-7 59:-7 60:-8 71:-6 74:-7 75:-8 76:-10 78:-8 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-14 91:15
-    w:names	0:-5 3:8
-    w:nearest	91:15
-    w:need	53:8
-    w:needed	90:6
-    w:network	4:5
-    w:networks	3:6 54:-7 90:7
-    w:neuron	23:6
-    w:neurons	23:11 41:6
-    w:never	91:11
-    w:never mind	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 31:-7 33:-7 34:-7 36:-11 37:-9 38:-9 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-8 50:-8 51:-7 52:-9 53:-8 55:-8 56:-8 57:-7 58:-9 59:-9 60:-9 74:-8 75:-7 76:-7 78:-10 79:-6 80:-8 81:-7 82:-7 83:-7 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-9 91:18
-    w:new	91:7
-    w:news	0:-10 3:-8 4:-7 6:-11 7:-7 9:-7 12:-6 13:-7 14:-7 15:-8 16:-7 17:-7 18:-6 19:-6 21:-6 22:-7 24:-7 25:-6 27:-7 28:-6 31:-7 33:-7 34:-7 36:-7 37:-7 38:-7 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 50:-6 51:-6 52:-6 53:-6 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-6 78:-8 79:-7 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-11 91:13
-    w:next	19:8 20:-5
-    w:next to	48:-7 54:9
-    w:next to each other	54:9 62:10 66:-6 90:-8
-    w:next token	19:18
-    w:next tokens	19:12
-    w:next word	19:19 25:-5 91:-7
-    w:next-token	0:-5 4:-6 7:-6 9:-6 18:-6 19:11 21:-6 24:-5 25:-5 50:-5 55:-6 68:-5 78:-5 82:-5 90:-7 91:-8
-    w:nicknames	19:-5 34:-5 60:-6 76:11 78:-5 90:-5
-    w:night	49:-7 80:-13 91:14
-    w:night mode	0:-7 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 27:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-5 49:-5 50:-6 51:-6 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 75:-5 76:-5 78:-8 80:16 82:-5 83:-5 84:-6 87:-5 89:-8 91:-14
-    w:no	9:-6 19:-6 24:-5 30:-5 33:13 34:-12 36:-5 52:-6 63:-7 78:-6 89:-6 91:13
-    w:no ,	36:6 37:-8 38:-10
-    w:no colors	7:-5 45:-6 49:-5 66:-12 75:-5 84:11
-    w:no colours	29:-10 45:-5 83:-5 84:12 90:5
-    w:no more than	13:-6 67:10 90:-6
-    w:no need to	0:-10 49:-9 90:-7 91:15
-    w:nobody	5:-5 68:-8 71:-10 90:-8 91:14
-    w:norm	25:-6 91:8
-    w:note	71:16
-    w:note down	6:-8 18:-7 19:-8 21:-7 25:-7 26:-7 59:-8 71:12 76:-7
-    w:note that	6:-7 18:-7 19:-7 21:-6 25:-6 26:-7 71:10 76:-6
-    w:nothing	13:-5 14:8 66:-5 91:6
-    w:notice	7:-5 13:-7 14:-6 15:-7 17:12 91:-5
-    w:now	1:9 2:-7 6:6 49:10 68:6 90:-8
-    w:number	61:11
-    w:number of heads	91:7
-    w:number of layers	4:15 13:-10 18:-5 90:-9 91:5
-    w:numbers	69:7 90:-5
-    w:occurrences	7:-21 13:-18 15:-16 16:-8 17:8 25:-6 60:-7
-    w:of it	0:-9 5:12 29:-8 47:-12 49:-11 50:-12 51:-13 52:-13 53:-12 69:-8 70:-9 72:-9 73:-9 91:-6
-    w:of run	61:7
-    w:of them	40:-8 90:13
-    w:off right now	3:-9 4:-11 6:-7 7:-9 9:-7 12:-7 13:-7 14:-8 15:-7 16:-8 17:-7 18:-8 19:-9 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 31:-8 33:-10 34:16 36:-6 37:-7 38:-6 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-9 50:-9 51:-11 52:-7 53:-7 55:-7 56:-7 57:-7 58:-7 59:-7 60:-7 74:-7 75:-7 76:-8 78:-7 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-10 91:-15
-    w:offline	11:-7 30:14 32:-7
-    w:often	51:6
-    w:ok	4:-6 7:-6 9:-8 13:-6 15:-5 18:-5 19:-6 21:-5 36:-7 38:-6 49:10 52:-8 55:-8 58:-5 59:-5 60:-6 68:-6 73:-6 78:-8 80:-5 84:-5 89:-7 91:8
-    w:on	91:10
-    w:on again	32:13 33:6
-    w:on hold	57:7
-    w:on par	29:8
-    w:once	13:-10 14:-13 27:9 40:-7 51:-5 53:-8 91:-8
-    w:once for every	27:14
-    w:one	0:7 90:-7 91:6
-    w:one by one	27:7
-    w:one token back	13:-6 16:7 52:-7
-    w:ones	0:-7 3:6 14:8 19:-5
-    w:only	75:-6 83:5 84:13 91:-13
-    w:onnx	45:-13 46:-7 91:15
-    w:oops	9:-6 19:-5 36:16 52:-5 78:-5 89:-5 91:-9
-    w:oops , undo	3:-12 4:-12 6:-11 7:-12 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-12 19:-14 21:-13 22:-10 24:-12 25:-12 27:-11 28:-11 30:-5 31:-11 33:-10 34:-11 36:20 37:-14 38:-11 40:-11 41:-10 42:-11 43:-11 44:-11 45:-12 46:-11 47:-5 49:-13 50:-12 51:-12 52:-15 53:-13 55:-12 56:-12 57:-12 58:-15 59:-13 60:-13 74:-12 75:-11 76:-11 78:-15 79:-9 80:-13 81:-11 82:-11 83:-12 84:-12 85:-11 86:-11 87:-11 88:-11 89:-15 90:-14 91:-19
-    w:open	0:9 3:9 91:11
-    w:open up	0:17 5:-15 29:-10 47:-10 49:-10 50:-10 51:-10 52:-10 53:-10 69:-8 70:-9 72:-10 90:-5
-    w:opened	0:5 3:-9 49:-6 52:-5 91:7
-    w:operating	24:-7 91:14
-    w:optimizer	91:20
-    w:options	4:-6 7:-6 14:-7 19:-5 24:-6 34:-5 49:-5 78:13 90:-5 91:-8
-    w:or	4:12 52:-6 62:6 91:-6
-    w:oranges	54:-8 87:-9 90:-10 91:14
-    w:order	91:13
-    w:original	38:12
-    w:other	28:6 43:-6
-    w:out	5:17 23:-6 91:-5
-    w:out of	89:13
-    w:output	20:5
-    w:output before softmax	21:12 22:-7
-    w:output before the softmax	21:6
-    w:output of the attention	11:-6 20:17 23:-6
-    w:output to	0:-7 5:-7 29:-7 47:-7 49:-6 50:-8 51:-7 52:-8 53:-8 69:11 70:-8 72:-7 73:-8 91:-12
-    w:outputs	11:-6 19:-5 21:12 91:-7
-    w:over	91:10
-    w:over heads	27:12 73:-5 91:-9
-    w:overall	12:9 91:-6
-    w:overfits	59:-13 91:13
-    w:overhyped	4:-9 55:-6 91:12
-    w:overview	13:15 34:-5
-    w:overwrite	8:10 90:-8
-    w:p	91:-6
-    w:page	91:14
-    w:paint	42:-7 43:-13 90:-5 91:14
-    w:panes	85:5 86:6 91:-5
-    w:paper	4:-13 91:11
-    w:parameter count	3:-6 4:15 6:-7 7:-12 9:-8 12:-7 13:-7 14:-6 15:-7 16:-7 17:-7 18:-7 19:-8 21:-9 22:-6 24:-7 25:-6 27:-7 28:-7 31:-7 33:-7 34:-7 36:-8 37:-7 38:-6 40:-7 41:-7 42:-6 43:-7 44:-7 45:-12 46:-8 49:-8 50:-5 51:-7 52:-6 53:-6 55:-8 56:-7 57:-7 58:-7 59:-7 60:-7 74:-8 75:-10 76:-9 78:-7 79:-6 80:-7 81:-7 82:-8 83:-7 84:-9 85:-7 86:-6 87:-7 88:-7 89:-9 90:-6 91:-13
-    w:parameters	0:-7 90:-5 91:6
-    w:parity	29:9
-    w:part	7:-5 14:-5 25:11 90:-6
-    w:part ways	48:-5 54:11 90:-9 91:-5
-    w:past runs	3:-5 4:-6 7:-5 9:-9 13:-6 18:-6 19:-8 21:-7 24:-8 25:-6 33:-5 34:-5 36:-9 37:-5 38:-8 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 58:-7 59:-7 60:17 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-9 91:-10
-    w:patch	6:-6 26:6 90:5
-    w:patch activations	3:-5 4:-7 6:-5 7:-6 9:-8 13:-6 15:-6 19:-6 21:-5 24:-7 26:17 31:-5 34:-5 36:-9 37:-5 38:-8 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-7 74:-5 78:-7 79:5 80:-6 83:-5 84:-6 89:-8 90:-5 91:-8
-    w:patch in	6:-8 18:-5 19:-5 21:-5 26:13 71:-7
-    w:patch 进 来	26:5
-    w:patching	6:-13 26:18
-    w:patience	59:-12 91:8
-    w:pattern	11:13 30:-6
-    w:patterns	11:11 15:8
-    w:pause	40:-6 57:20 90:7
-    w:paused	58:7
-    w:pay	9:-6 11:-5 12:-5 91:10
-    w:pay attention	12:-5 91:12
-    w:paying attention	30:-20 90:7
-    w:pays attention	4:-8
-    w:peaked	0:-6 4:-7 7:-8 13:14 14:-13 15:-7 17:-6 18:-6 19:-7 21:-5 24:-5 27:-9 31:-6 33:-5 40:-5 49:-11 51:-6 52:-7 55:-8 60:-5 68:-6 73:-6 78:-5 79:-7 91:-13
-    w:people	91:13
-    w:per	4:9
-    w:per head	13:6 15:5
-    w:per token	7:14 49:-16 90:-10
-    w:per-token	0:-8 7:10 49:-9 90:6
-    w:percentage	18:-6 19:-7 51:9 91:-8
-    w:performance	0:-6 18:-7 47:-6 49:12 50:-6 69:-5 70:-5 72:-5 73:-5
-    w:permanent	44:9 81:-6 91:-7
-    w:permanently	44:5
-    w:perplexed	49:-6 50:7
-    w:perplexity	49:5 50:18
-    w:phones	9:-6 19:-7 40:-7 41:-7 42:-7 43:-7 56:-7 57:-7 58:-7 59:-6 91:10
-    w:physically remove	34:-15 44:17
-    w:pick	3:12 4:-6 61:-7 63:5 65:-5
-    w:pick the best	7:-5 9:8 49:-7
-    w:picture	70:6
-    w:pictures	0:-8 3:-10 4:-8 6:-8 7:-8 9:-9 12:-8 13:-9 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-7 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-8 57:-7 58:-8 59:-8 60:-9 68:-8 70:-9 73:-8 74:-8 75:-8 76:-8 78:-13 79:-7 80:-8 81:-8 82:-8 83:-8 84:-8 85:-9 86:-9 87:-9 88:-9 89:-8 90:-12 91:14
-    w:pizza	91:13
-    w:play	72:6 91:6
-    w:play back	72:11
-    w:please	45:7
-    w:plot	66:13 91:7
-    w:plus	78:-11 79:-9 90:-13 91:12
-    w:poem	91:5
-    w:position	16:6 21:-6
-    w:positional embeddings	0:-5 3:-9 4:-11 6:-10 7:-12 9:-10 12:-10 13:-10 14:-10 15:-10 16:-11 17:-9 18:-10 19:-10 20:17 21:-10 22:-11 24:-10 25:-9 27:-10 28:-10 30:-6 31:-10 33:-10 34:-10 36:-9 37:-10 38:-9 40:-10 41:-10 42:-9 43:-10 44:-10 45:-14 46:-10 49:-10 50:-9 51:-10 52:-10 53:-10 55:-10 56:-10 57:-10 58:-10 59:-10 60:-9 74:-10 75:-12 76:-11 78:-10 79:-10 80:-9 81:-9 82:-10 83:-10 84:-12 85:-10 86:-8 87:-10 88:-9 89:-10 90:-11 91:-10
-    w:post	19:-5 90:7
-    w:ppl	0:-7 4:-5 13:-6 49:-19 50:27 60:-5 91:-9
-    w:pre-activations	11:-7 20:9 23:-10 39:-6
-    w:pre-softmax scores	11:-7 16:-9 20:7 23:-8 39:-7 90:6
-    w:predict	9:9 19:6
-    w:predicted	74:-5
-    w:prediction	19:6 25:12
-    w:predictions	18:7 19:-12 51:14
-    w:predictions layer by layer	18:16 55:-6 60:-7 90:-11
-    w:predictions of each layer	18:13
-    w:prefer	81:8
-    w:previous runs	3:-10 4:-9 6:-11 7:-11 9:-12 12:-9 13:-9 14:-9 15:-9 16:-17 17:-7 18:-11 19:-12 21:-10 22:-9 24:-12 25:-10 27:-9 28:-9 30:-5 31:-9 33:-9 34:-10 36:-12 37:-11 38:-11 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-5 49:-11 50:-11 51:-11 52:-12 53:-11 55:-11 56:-11 57:-11 58:-13 59:-13 60:18 74:-11 75:-10 76:-10 78:-13 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-9 87:-10 88:-10 89:-12 90:-12 91:-14
-    w:previous token	13:-7 16:17
-    w:previous-token	13:-7 15:-5 16:15
-    w:prices	9:-6 19:-7 40:-7 41:-7 42:-7 43:-7 56:-7 57:-7 58:-7 59:-6 91:10
-    w:print	20:5 21:7
-    w:printer	91:14
-    w:probabilities	19:12 90:-8
-    w:probe	91:9
-    w:problems	7:-6 15:-7 16:-5 24:11 33:-6 60:-5 78:-5 90:-14 91:-8
-    w:produce	9:12
-    w:production	91:13
-    w:program	36:-5 78:8 89:7 90:-5 91:-9
-    w:progress	0:-12 3:-5 4:-5 6:-5 7:-6 9:-9 12:-5 13:-7 15:-6 16:-5 18:-6 19:-7 21:-6 22:-5 24:-10 25:-5 27:-5 34:-5 36:-7 37:-5 38:-7 45:-5 47:-10 49:-6 50:-5 51:-5 52:-8 53:-5 55:22 56:-5 57:-6 58:-7 59:-10 60:-11 68:-6 73:-7 74:-5 75:-5 76:-5 78:-10 80:-6 81:-5 82:-5 83:-5 84:-6 86:-12 89:-12 91:-14
-    w:progress of	55:8 59:-5
-    w:prompt	7:14
-    w:prune	39:22
-    w:prune away	30:-8 32:-5 40:6 42:-5
-    w:prune 掉	39:-10 40:11 41:-10 42:-9 43:-10 90:-6
-    w:pruning	39:17 79:7
-    w:pull in	0:13
-    w:put down	6:-7 18:-6 19:-6 21:-6 25:-6 26:-6 71:12 76:-6
-    w:put in	6:13 18:-8 19:-9 21:-8 25:-8 26:-12 71:-9 76:-8
-    w:python	24:-7 91:15
-    w:pytorch	9:-7 91:10
-    w:q	11:-13 20:15 23:-13 39:-11 90:-6 91:-7
-    w:q 向 量	11:-5 20:10 23:-7 39:-7
-    w:q4_0	45:-15 46:12
-    w:q4_0 格 式	1:-7 46:5
-    w:q8	0:-6 3:-12 4:-15 6:-13 7:-17 9:-15 12:-13 13:-14 14:-14 15:-13 16:-13 17:-13 18:-13 19:-14 20:-7 21:-15 22:-11 24:-14 25:-12 27:-14 28:-13 30:-7 31:-13 33:-13 34:-13 36:-12 37:-14 38:-13 40:-13 41:-13 42:-10 43:-13 44:-13 45:19 46:-12 49:-15 50:-12 51:-14 52:-14 53:-13 55:-15 56:-14 57:-14 58:-14 59:-14 60:-12 74:-13 75:-18 76:-15 78:-14 79:-13 80:-12 81:-12 82:-13 83:-13 84:-16 85:-13 86:-11 87:-13 88:-12 89:-14 90:-15 91:-13
-    w:q8_0	45:6
-    w:q8_0 格 式	45:9
-    w:quantise	44:-7 46:6
-    w:quantization	46:7
-    w:quantize	45:19 79:6
-    w:queries	20:6 90:6
-    w:query	20:12
-    w:query vectors	20:7 91:5
-    w:query 向 量	20:14 23:-5
-    w:quick is	3:-10 4:-9 13:-6 18:-5 19:-7 44:-5 49:-6 52:10 79:-6 91:-6
-    w:quit	5:-6 89:23
-    w:qwer	91:14
-    w:qwertyuiop	3:-10 4:-7 6:-10 7:-12 9:-13 12:-10 13:-14 14:-7 15:-11 16:-9 17:-9 18:-12 19:-13 21:-10 22:-10 24:-14 25:-9 27:-10 28:-9 30:-5 31:-8 33:-9 34:-10 36:-15 37:-11 38:-13 40:-9 41:-10 42:-9 43:-10 44:-10 45:-9 46:-9 49:-12 50:-11 51:-11 52:-15 53:-12 55:-15 56:-10 57:-9 58:-13 59:-13 60:-14 68:-11 73:-14 74:-10 75:-10 76:-10 78:-17 79:-5 80:-11 81:-10 82:-10 83:-10 84:-12 85:-10 86:-9 87:-10 88:-10 89:-15 90:-6 91:18
-    w:rain	91:13
-    w:ram	4:-6 53:19 78:-7
-    w:ramble on	9:9 90:-6 91:-8
-    w:random seed	9:7
-    w:randomly	91:9
-    w:rank	13:8
-    w:rather	1:10 90:-5
-    w:raw attention scores	20:9
-    w:raw logits	18:-5 19:-8 21:13
-    w:raw outputs	3:-12 4:-11 6:-12 7:-10 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-11 19:-11 20:-5 21:19 22:-20 24:-13 25:-10 27:-11 28:-11 30:-5 31:-11 33:-10 34:-13 36:-14 37:-12 38:-13 40:-11 41:-11 42:-11 43:-11 44:-12 45:-12 46:-10 47:-5 49:-11 50:-12 51:-12 52:-14 53:-12 55:-12 56:-13 57:-12 58:-15 59:-14 60:-13 74:-12 75:-11 76:-11 78:-15 79:-8 80:-13 81:-11 82:-11 83:-12 84:-12 85:-11 86:-11 87:-11 88:-11 89:-13 90:-13 91:-14
-    w:raw scores	18:-6 19:-6 21:7 25:-7 90:-5
-    w:re-enable	11:-5 30:-5 32:16 91:-6
-    w:reach	67:5 91:-10
-    w:reactivate	11:-7 30:-6 31:-5 32:7 33:8 39:-5
-    w:read	0:8 5:-6 6:7 18:-6 19:-9 21:-6 25:-5 26:-6 71:-8 76:-5 91:7
-    w:read in	0:10 5:-5 29:-5 47:-7 49:-7 50:-7 51:-7 52:-7 53:-7 69:-7 70:-7 72:-7 73:-6 90:-7
-    w:really	30:-6 34:-20 44:10 90:-6 91:-7
-    w:really remove	34:-11 44:10
-    w:reapply	4:-7 7:-6 9:-6 19:-6 25:-5 37:15 44:-6 49:-7 50:-8 51:-8 52:-10 53:-5 55:-6 57:-5 58:-6 59:-5 90:-7 91:-9
-    w:reboot	24:-15 91:14
-    w:recommend	91:8
-    w:record my steps	73:6
-    w:record of	61:6 63:-8 66:-9
-    w:record this	6:-5 68:-6 73:12 76:-5
-    w:record what follows	6:-6 68:-7 73:12 76:-6 90:-5
-    w:recording	73:9
-    w:redo	37:16
-    w:redo it	4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 50:-5 52:-7 58:-6 60:-6 78:-6 84:-5 89:-7 91:-8
-    w:redundant	13:-23 14:22 15:-6 34:-7 90:-10
-    w:reference	29:7
-    w:reference file	29:10
+    w:most important	13:-11 14:16
+    w:most likely	19:10
+    w:most likely continuation	4:-7 19:17 94:-12
+    w:most probable	7:-9 19:21
+    w:mount	94:7
+    w:move	94:8
+    w:much	3:-9 4:-10 6:-9 7:-10 9:-10 12:-9 13:-9 15:-9 16:-8 17:-9 18:-9 19:-10 21:-9 22:-8 24:-9 25:-9 27:-9 28:-8 29:-8 32:-8 34:-9 35:-9 37:-9 38:-9 39:-9 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-9 51:-11 52:-9 53:-9 54:-9 55:-9 57:-9 58:-9 59:-9 60:-9 61:-9 62:-9 75:-8 77:-9 78:-9 79:-9 81:-9 82:-9 83:-9 84:-9 85:-8 86:-8 87:-9 88:-8 89:-9 90:-8 91:-8 92:-9 93:-10 94:17
+    w:mum	94:6
+    w:music	94:15
+    w:must	69:5
+    w:must not exceed	9:-6 19:-6 41:-6 42:-6 43:-6 44:-6 52:-8 58:-6 59:-6 60:-6 61:-6 69:12 93:-5
+    w:mute	31:7
+    w:my	24:6 29:-5 54:-5 62:5 94:17
+    w:my colleague	94:7
+    w:my own words	4:-6 6:-5 7:-6 9:-6 12:-5 18:-6 19:-5 21:-6 24:-5 25:-5 37:-7 46:-9 47:-5 51:-8 57:-5 62:-5 70:-8 77:-5 78:-7 79:14 81:-5 82:-5 85:-6 86:-5 87:-8 89:-5 92:-6 94:-6
+    w:name	3:-8 4:-10 6:8 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 19:-11 21:-9 22:-7 24:-8 25:-10 26:-7 27:-6 28:-6 29:-7 32:-6 34:-7 35:-9 37:-6 38:-7 39:-7 41:-9 42:-9 43:-9 44:-8 45:-6 46:-7 47:-7 51:-10 52:-8 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-7 73:-6 75:-7 77:-7 78:-9 79:-9 81:-7 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-6 91:-7 92:-7 93:-11 94:16
+    w:names	3:5 94:-7
+    w:nearest	94:15
+    w:need	55:6
+    w:networks	3:11
+    w:neuron	23:7 42:-7
+    w:neurons	23:13
+    w:never	94:5
+    w:never mind	3:-8 4:-9 6:-8 7:-8 9:-11 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-12 38:-11 39:-10 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-9 53:-8 54:-10 55:-9 57:-9 58:-8 59:-9 60:-10 61:-10 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-7 83:-8 84:-8 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-11 93:-11 94:17
+    w:new	94:5
+    w:news	0:-8 3:-7 4:-6 6:-10 7:-6 9:-6 12:-6 13:-6 14:-6 15:-7 16:-6 17:-6 18:-6 19:-5 21:-6 22:-6 24:-6 25:-6 28:-5 29:-5 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 45:-5 46:-6 47:-6 51:-6 52:-5 53:-5 54:-5 55:-5 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-5 81:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-12 94:13
+    w:next	19:10 93:-6
+    w:next to	49:-7 56:12
+    w:next to each other	56:7 64:8 93:-9
+    w:next token	19:21
+    w:next tokens	19:11
+    w:next word	9:-6 18:-8 19:18 37:-5 92:-5 94:-8
+    w:next words	19:7
+    w:next-token	19:7 78:-8 94:-7
+    w:nicknames	79:8
+    w:night	51:-8 83:-15 94:15
+    w:night mode	0:-8 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-5 52:-6 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-8 62:-7 75:-8 77:-6 78:-5 79:-5 81:-8 83:16 84:-5 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-8 94:-15
+    w:no	9:-6 19:-5 34:10 35:-13 37:-7 45:-5 54:-5 60:-5 61:-5 92:-5 93:6 94:13
+    w:no ,	34:-8 37:6 39:-9
+    w:no colors	3:-8 4:-9 6:-9 7:-11 9:-9 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-8 19:-8 20:-5 21:-9 22:-7 24:-8 25:-8 27:-8 28:-8 29:-8 32:-9 34:-8 35:-8 37:-9 38:-9 39:-7 41:-8 42:-8 43:-8 44:-9 45:-8 46:-13 47:-9 51:-10 52:-8 53:-8 54:-8 55:-8 57:-9 58:-9 59:-8 60:-8 61:-8 62:-7 75:-8 77:-9 78:-12 79:-9 81:-8 82:-6 83:-9 84:-7 85:-10 86:-6 87:15 88:-9 89:-9 90:-9 91:-8 92:-9 93:-10 94:-8
+    w:no colours	3:-9 4:-10 6:-9 7:-13 9:-8 12:-10 13:-10 14:-10 15:-10 16:-10 17:-10 18:-9 19:-8 20:-6 21:-10 22:-9 24:-9 25:-9 27:-10 28:-10 29:-9 32:-10 34:-10 35:-9 37:-10 38:-10 39:-7 41:-9 42:-8 43:-8 44:-9 45:-9 46:-15 47:-10 51:-11 52:-9 53:-10 54:-9 55:-10 57:-11 58:-9 59:-8 60:-8 61:-8 62:-8 75:-9 77:-10 78:-14 79:-11 81:-10 82:-8 83:-11 84:-9 85:-11 86:-12 87:17 88:-10 89:-10 90:-10 91:-10 92:-10 93:-15 94:-8
+    w:no more than	69:8
+    w:no need to	0:-9 51:-9 93:-6 94:14
+    w:nobody	5:-6 57:-5 70:-8 73:-11 93:-11 94:16
+    w:norm	25:-5 94:9
+    w:not	14:6
+    w:note	73:12 93:6
+    w:note down	6:-17 18:-13 19:-13 21:-13 25:-12 26:-11 41:-12 42:-12 43:-12 44:-12 69:-13 73:18 79:-13 93:-6 94:-5
+    w:note that	6:-7 73:12
+    w:nothing	13:-5 14:9 15:-6 94:6
+    w:notice	7:-6 13:-6 14:-6 15:-7 17:11 35:-6 94:-6
+    w:now	1:9 2:-8 6:7 51:8 70:5 93:-8
+    w:nudge	36:7
+    w:number	63:10
+    w:number of heads	94:12
+    w:number of layers	4:15 13:-13 18:-6 93:-10
+    w:numbers	71:7
+    w:numbers against	30:11
+    w:occurrences	7:-18 11:-7 13:-15 14:-12 15:-15 17:9 35:-6 62:-6 93:-6 94:-7
+    w:of it	0:-11 5:12 27:-11 28:-11 29:-13 30:-9 41:-11 42:-11 43:-10 44:-11 45:-8 48:-10 50:-9 51:-12 52:-12 53:-12 54:-12 55:-12 71:-8 72:-9 74:-8 75:-13 94:-5
+    w:of run	63:10 65:-8 67:-7 94:-8
+    w:of them	41:-7 93:12
+    w:of this	82:5
+    w:off right now	3:-8 4:-13 6:-6 7:-11 9:-6 12:-6 13:-6 14:-8 15:-6 16:-7 17:-6 18:-6 19:-10 21:-6 22:-6 24:-7 25:-5 27:-5 28:-6 29:-6 32:-7 34:-9 35:13 37:-5 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-11 52:-8 53:-11 54:-6 55:-6 57:-8 58:-6 59:-5 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-7 81:-6 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-15
+    w:offline	11:-16 31:16 33:-13 40:-12 93:-12 94:-19
+    w:often	4:-5 53:10 54:-7 93:-6
+    w:ok	4:-6 7:-7 9:-9 12:-5 13:-6 15:-6 18:-7 19:-7 21:-6 25:-5 27:-5 35:-5 37:-7 39:-7 46:-5 51:10 52:-5 53:-5 54:-8 55:-6 57:-8 58:-5 59:-6 60:-7 61:-7 62:-6 70:-7 76:-6 77:-5 78:-5 81:-8 83:-5 84:-5 86:-5 87:-5 92:-8 94:8
+    w:on	94:8
+    w:on again	33:13 34:6
+    w:on par	30:8
+    w:once	13:-9 27:10 41:-6 55:-7 93:-6 94:-5
+    w:once for every	27:10
+    w:one	0:5 2:-6 93:-6 94:6
+    w:one at a time	27:12 29:9 31:-7
+    w:one by one	27:7 32:-7
+    w:one token back	16:8 68:-6
+    w:ones	3:6 14:8 19:-8
+    w:only	0:-5 6:-10 15:-5 18:-6 51:-5 57:-5 87:15 94:-13
+    w:onnx	46:-10 47:-6 94:17
+    w:oops	4:-5 7:-5 9:-8 19:-7 21:-6 24:-6 25:-5 37:16 38:-6 39:-10 52:-5 53:-5 54:-7 55:-6 57:-5 59:-6 60:-7 61:-8 62:-6 81:-7 86:-5 92:-7 93:-6 94:-10
+    w:oops , undo	3:-13 4:-13 6:-13 7:-14 9:-16 12:-12 13:-14 14:-12 15:-12 16:-12 17:-11 18:-13 19:-15 21:-14 22:-11 24:-13 25:-12 27:-12 28:-12 29:-12 31:-5 32:-12 34:-11 35:-12 37:20 38:-14 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-6 51:-13 52:-13 53:-13 54:-15 55:-14 57:-14 58:-13 59:-13 60:-16 61:-11 62:-14 75:-13 77:-13 78:-12 79:-12 81:-16 82:-10 83:-13 84:-12 85:-11 86:-13 87:-13 88:-12 89:-11 90:-12 91:-12 92:-15 93:-16 94:-20
+    w:open	0:8 3:10 94:9
+    w:open up	0:11
+    w:opened	3:-7 94:9
+    w:operating	24:-10 94:8
+    w:optimizer	94:18
+    w:options	4:-7 7:-7 14:-8 19:-5 24:-6 35:-5 51:-5 53:-5 57:-5 62:-6 81:13 82:-5 93:-8 94:-8
+    w:or	0:-7 4:13 51:-5 54:-8 64:6 94:-9
+    w:oranges	56:-9 90:-9 93:-8 94:12
+    w:order	13:-6 51:-5 81:-6 94:10
+    w:original	39:12 54:-7
+    w:original state	39:9
+    w:other	3:5 29:6 44:-5
+    w:ought to	69:8
+    w:out	5:14 18:-9 20:6 94:-7
+    w:out of	92:15
+    w:output	20:6
+    w:output before softmax	21:9 22:-8 37:-5 54:-5 81:-5
+    w:output before the softmax	21:8
+    w:output to	0:-6 5:-6 27:-6 28:-6 29:-6 30:-6 41:-6 42:-6 43:-6 44:-6 45:-6 48:-7 50:-6 52:-6 53:-6 54:-6 55:-6 71:10 72:-6 74:-6 75:-6 94:-11
+    w:outputs	11:-7 21:12 94:-9
+    w:over	94:5
+    w:over heads	27:12 71:-6 94:-9
+    w:overall	12:7 94:-5
+    w:overfits	61:-19 94:18
+    w:overhyped	4:-8 57:-5 94:11
+    w:overview	13:15 27:-5 94:-5
+    w:overwrite	8:11 93:-8
+    w:p	9:6 94:-5
+    w:page	94:11
+    w:paint	43:-7 44:-10 93:-5 94:8
+    w:panes	57:-9 88:5 89:6
+    w:paper	4:-13 14:-6 31:-5 94:13
+    w:parameter count	3:-6 4:14 6:-8 7:-12 9:-9 12:-8 13:-7 14:-6 15:-7 16:-7 17:-7 18:-7 19:-7 21:-9 22:-6 24:-8 25:-6 27:-6 28:-6 29:-5 32:-7 34:-7 35:-7 37:-10 38:-7 39:-6 41:-6 42:-5 43:-5 44:-6 45:-5 46:-13 47:-7 51:-8 52:-5 53:-6 54:-6 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-5 77:-8 78:-11 79:-8 81:-7 83:-7 84:-7 85:-9 86:-6 87:-10 88:-7 89:-7 90:-7 91:-7 92:-9 93:-5 94:-16
+    w:parameters	0:-5 94:9
+    w:parity	5:-6 30:12
+    w:part	14:-8 25:13
+    w:part ways	49:-5 56:13 93:-10
+    w:parts	45:5
+    w:past runs	9:-5 37:-5 55:-6 62:14 92:-5 94:-5
+    w:patch	26:12
+    w:patch activations	4:-5 7:-5 9:-8 15:-6 19:-7 21:-6 24:-7 26:18 35:-5 37:-8 39:-8 46:-5 51:-5 52:-6 53:-6 54:-8 55:-6 57:-5 59:-7 60:-8 61:-8 62:-7 75:-5 77:-5 81:-7 82:7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-8
+    w:patch in	6:-9 26:14 73:-6
+    w:patch 进 来	26:7
+    w:patching	6:-6 26:6
+    w:patience	61:-11 94:11
+    w:pattern	11:15 31:-5
+    w:patterns	11:8 15:8 94:-5
+    w:pause	59:22
+    w:pay	0:-5 11:-5 12:-5 78:-5 94:10
+    w:pay attention	12:-5 93:-5 94:13
+    w:paying attention	11:10
+    w:peaked	0:-5 4:-6 7:-6 13:16 14:-11 15:-7 17:-5 19:-6 27:-11 32:-6 51:-12 53:-7 54:-6 57:-7 70:-5 76:-5 82:-7 94:-10
+    w:people	94:9
+    w:per	4:9 18:-5
+    w:per head	13:5 51:-6
+    w:per token	7:8 51:-18 56:-10
+    w:per-token	7:12 51:-11
+    w:percentage	18:-7 19:-9 53:11 93:-5 94:-10
+    w:performance	5:-5 27:-5 28:-5 29:-5 41:-5 42:-5 44:-5 45:-5 48:-8 50:-6 51:13 52:-7 53:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8
+    w:permanent	31:-5 45:10 94:-6
+    w:permanently	35:-6 40:6 45:6
+    w:perplexed	51:-7 52:8 54:-5
+    w:perplexity	52:18 56:-7 93:6
+    w:phones	9:-8 19:-7 41:-6 42:-6 43:-6 44:-6 58:-7 59:-6 60:-7 61:-7 94:10
+    w:physically remove	35:-16 45:19
+    w:pick	2:-6 3:11 4:-7 63:-5 65:5 93:-5 94:-6
+    w:pick the best	6:-5 7:-8 9:11 13:-6 14:-6 15:-7 16:-5 17:-6 19:-7 25:-6 27:-6 34:-5 39:-5 54:-11 55:-5 58:-5 82:-5 93:-12
+    w:pictures	0:-7 3:-9 4:-7 6:-7 7:-8 9:-8 12:-7 13:-8 14:-7 15:-8 16:-7 17:-8 18:-6 19:-7 21:-8 22:-7 24:-8 25:-7 27:-6 28:-7 29:-7 32:-7 34:-6 35:-8 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:-7 52:-7 53:-7 54:-7 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-8 70:-7 72:-7 75:-7 76:-7 77:-7 78:-7 79:-8 81:-14 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-8 89:-8 90:-8 91:-9 92:-8 93:-9 94:14
+    w:pizza	13:-6 51:-5 81:-6 94:10
+    w:play	74:8 94:6
+    w:play back	54:-7 74:9 93:7
+    w:please	46:7
+    w:plot	68:14 94:5
+    w:plus	81:-7 82:-7 93:-11 94:7
+    w:poem	9:-5 94:10
+    w:position	13:-5 16:10 17:-9 94:-5
+    w:positional embeddings	3:-7 4:-9 6:-9 7:-10 9:-10 12:-8 13:-7 14:-8 15:-8 16:-10 17:-6 18:-7 19:-8 20:18 21:-8 22:-10 24:-8 25:-8 27:-7 28:-8 29:-7 32:-8 34:-8 35:-8 37:-9 38:-8 39:-7 41:-8 42:-8 43:-7 44:-8 45:-8 46:-14 47:-8 51:-10 52:-8 53:-8 54:-8 55:-8 57:-9 58:-8 59:-8 60:-8 61:-8 62:-7 75:-7 77:-9 78:-12 79:-9 81:-9 82:-6 83:-8 84:-8 85:-10 86:-7 87:-11 88:-8 89:-8 90:-8 91:-8 92:-10 93:-9 94:-11
+    w:post	20:9 93:5
+    w:ppl	51:-12 52:26 94:-6
+    w:pre-activations	11:-8 20:16 23:-11 40:-6 41:-6 42:-6 43:-6 44:-6
+    w:pre-softmax scores	11:-11 20:19 23:-13 40:-13 41:-14 42:-14 43:-14 44:-14 93:-6 94:-6
+    w:preceding token	16:17
+    w:predict	9:9 19:6 94:-5
+    w:predicted	53:7
+    w:prediction	18:6 25:12
+    w:predictions	18:6 19:-9 53:13
+    w:predictions layer by layer	18:7 29:-5 57:-6 62:-6
+    w:predictions of each layer	18:5
+    w:predicts	25:7
+    w:prefer	57:-6
+    w:previous runs	3:-11 4:-12 6:-12 7:-12 9:-13 12:-11 13:-10 14:-10 15:-10 16:-18 17:-7 18:-11 19:-12 21:-12 22:-10 24:-12 25:-11 27:-10 28:-11 29:-10 31:-5 32:-11 34:-10 35:-11 37:-14 38:-12 39:-12 41:-11 42:-11 43:-11 44:-11 45:-11 46:-11 47:-11 48:-6 51:-11 52:-12 53:-11 54:-13 55:-12 57:-13 58:-12 59:-11 60:-14 61:-12 62:18 75:-12 77:-11 78:-11 79:-11 81:-14 82:-8 83:-12 84:-11 85:-11 86:-12 87:-12 88:-11 89:-11 90:-11 91:-11 92:-12 93:-13 94:-15
+    w:previous token	13:-6 16:14
+    w:previous-token	13:-8 14:-7 15:-9 16:16 17:-6 27:-5 32:-5 34:-6 35:-5 51:-10 62:-5 81:-5 93:-7
+    w:prices	9:-8 19:-7 41:-6 42:-6 43:-6 44:-6 58:-7 59:-6 60:-7 61:-7 94:10
+    w:print	20:7 21:8 22:-5
+    w:printer	94:11
+    w:probabilities	19:11 93:-5 94:-5
+    w:probe	94:9
+    w:problems	7:-6 13:-5 15:-6 16:-5 24:11 34:-6 35:-6 57:-5 62:-5 81:-5 93:-13 94:-7
+    w:produce	9:9
+    w:production	94:15
+    w:program	24:5 37:-5 81:9 82:-5 92:9 93:-8 94:-7
+    w:progress	0:-6 3:-9 4:-9 6:-9 7:-11 9:-14 12:-10 13:-11 14:-8 15:-11 16:-9 17:-9 18:-11 19:-11 21:-11 22:-9 24:-15 25:-10 27:-9 28:-8 29:-8 32:-9 34:-8 35:-9 37:-12 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-9 48:-11 51:-11 52:-10 53:-10 54:-13 55:-11 57:24 58:-9 59:-9 60:-12 61:-13 62:-11 70:-11 75:-9 76:-11 77:-9 78:-10 79:-9 81:-17 82:-6 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-13 90:-8 91:-9 92:-17 93:-10 94:-17
+    w:progress of	48:-5 57:7 61:-7 89:-6 90:-8
+    w:prompt	7:13
+    w:prompt 里	6:-7 26:11
+    w:prune	40:21
+    w:prune away	11:-5 31:-9 33:-6 40:7 41:9
+    w:prune 掉	40:-8 41:14 42:-8 43:-9 44:-8 93:-7
+    w:pruned	41:-6
+    w:pruning	40:17 82:6
+    w:pull in	93:5
+    w:push	36:5 94:5
+    w:put in	6:13 18:-6 19:-6 21:-5 26:-10 41:-5 42:-5 43:-5 44:-5 69:-6 73:-8 79:-5
+    w:python	24:-8 94:12
+    w:pytorch	9:-9 94:13
+    w:q	11:-13 20:20 23:-12 40:-9 41:-10 42:-10 43:-10 44:-10 93:-5 94:-6
+    w:q vectors	20:6
+    w:q 向 量	11:-5 20:6 40:-6 41:-7 42:-7 43:-5 44:-7 94:-5
+    w:q4_0	46:-15 47:12
+    w:q4_0 格 式	0:-7 46:-6
+    w:q8	0:-5 3:-12 4:-14 6:-14 7:-17 9:-15 12:-14 13:-14 14:-14 15:-14 16:-14 17:-14 18:-12 19:-13 20:-7 21:-15 22:-12 24:-14 25:-12 27:-13 28:-14 29:-12 31:-7 32:-14 34:-13 35:-13 37:-14 38:-14 39:-12 41:-14 42:-13 43:-10 44:-14 45:-13 46:19 47:-11 51:-15 52:-13 53:-14 54:-14 55:-14 57:-15 58:-14 59:-14 60:-14 61:-14 62:-12 75:-12 77:-14 78:-18 79:-14 81:-14 82:-9 83:-13 84:-13 85:-16 86:-10 87:-16 88:-14 89:-14 90:-14 91:-14 92:-16 93:-14 94:-15
+    w:q8_0	46:7
+    w:q8_0 格 式	46:12
+    w:quality	0:-7 5:-7 27:-5 28:-5 29:-5 30:-6 45:-5 50:10 51:-8 52:-6 54:-5 71:-6 72:-6 74:-6 75:-5 81:-9 93:-6 94:-7
+    w:quantise	93:-7
+    w:quantization	47:5
+    w:quantize	46:19 82:6 94:-6
+    w:queries	20:7 93:5
+    w:query	20:13
+    w:query vectors	20:10 94:7
+    w:query 向 量	20:18
+    w:quick is	3:-7 13:-5 19:-9 51:-13 54:9 93:-7
+    w:quit	5:-6 92:21
+    w:qwer	94:11
+    w:qwertyuiop	3:-9 4:-10 6:-9 7:-13 9:-15 12:-11 13:-12 14:-8 15:-10 16:-8 17:-8 18:-10 19:-13 21:-11 22:-9 24:-14 25:-10 27:-9 28:-8 29:-8 32:-8 34:-8 35:-10 37:-14 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-9 46:-10 47:-8 51:-11 52:-11 53:-11 54:-14 55:-11 57:-15 58:-10 59:-10 60:-13 61:-13 62:-13 70:-12 75:-10 76:-12 77:-10 78:-10 79:-9 81:-16 82:-6 83:-10 84:-10 85:-9 86:-11 87:-10 88:-9 89:-8 90:-9 91:-9 92:-13 93:-8 94:21
+    w:rain	94:15
+    w:ram	55:19 81:-10
+    w:ramble on	9:5 94:-9
+    w:random	40:-7
+    w:random seed	9:6
+    w:randomly	41:-5 42:8 94:10
+    w:rank	13:10
+    w:raw attention scores	20:19
+    w:raw logits	18:-5 19:-8 21:14 22:-6
+    w:raw outputs	3:-11 4:-11 6:-11 7:-10 9:-15 12:-11 13:-13 14:-11 15:-9 16:-11 17:-11 18:-9 19:-10 20:-5 21:18 22:-20 24:-14 25:-10 27:-10 28:-11 29:-11 31:-5 32:-11 34:-10 35:-12 37:-16 38:-12 39:-12 41:-10 42:-10 43:-10 44:-10 45:-11 46:-12 47:-11 48:-5 51:-12 52:-12 53:-12 54:-15 55:-13 57:-13 58:-12 59:-8 60:-14 61:-14 62:-14 75:-12 77:-12 78:-11 79:-11 81:-15 82:-7 83:-12 84:-11 85:-11 86:-13 87:-12 88:-11 89:-10 90:-11 91:-11 92:-15 93:-11 94:-11
+    w:re-enable	33:15 94:-7
+    w:reach	69:5 94:-5
+    w:reactivate	11:-6 31:-5 32:-7 33:9 34:6 40:-5
+    w:read	0:8 6:6 19:-5 26:-5 73:-6 94:9
+    w:read in	0:16 5:-7
+    w:really	31:-6 35:-16 45:9 93:-7 94:-6
+    w:really remove	35:-16 45:15
+    w:reapply	4:-7 7:-5 35:-5 38:15 39:-5 45:-5 51:-6 52:-6 53:-7 54:-9 57:-6 60:-6 93:-7 94:-7
+    w:reboot	24:-15 94:15
+    w:recommend	94:10
+    w:record my steps	50:-5 75:8
+    w:record of	63:8 65:-7 68:-6
+    w:record this	75:8
+    w:record what follows	75:8
+    w:recorded	62:7
+    w:recording	75:6
+    w:recover	50:10 93:6
+    w:recover the loss	50:17
+    w:recovery	93:-7 94:-5
+    w:redo	8:-7 38:16
+    w:redo it	9:-8 19:-7 21:-6 24:-6 37:-6 38:18 39:-7 52:-5 53:-5 54:-7 55:-5 59:-5 60:-8 61:-7 62:-6 81:-6 86:-5 92:-7 94:-8
+    w:redundant	13:-28 14:11 15:-6 35:-7
+    w:reference	30:7
+    w:reference file	30:7
     w:register	10:6
-    w:reinforcement	47:-19 90:-6 91:18
-    w:release	1:-8 2:10
-    w:relu	91:9
-    w:rely on	13:-6
-    w:rely on most	14:6 49:-9 90:8
-    w:remark	71:9 91:-9
-    w:remember	68:11
-    w:remind	91:5
-    w:remove	14:-6 30:-8
-    w:removed	13:-9 14:12 90:-5
-    w:removing	14:5
-    w:reorder	4:-15 13:-6 14:-6 15:-5 53:-6 90:-7 91:11
-    w:repeat	13:-6 14:-7 15:10 17:-5 34:-5 60:-10 90:-6
-    w:repeated	15:6 90:-6 91:-5
-    w:repeated tokens	13:-8 14:-5 15:-8 17:13
-    w:replace	91:6
-    w:replay	72:26 79:9 91:-7
-    w:report	0:-7
-    w:rerun	72:6
-    w:reset	4:-8 37:-5 38:16
-    w:resid	19:-5 90:7
-    w:residual stream	20:6
-    w:restart	61:-7 63:10 65:-7 66:-7
-    w:restore	30:-5 33:7 38:6
-    w:result	90:5
-    w:results	9:-6 69:15
-    w:resume	18:-5 58:18 63:6
-    w:return to	1:14 2:-16 78:-6 79:-6 90:-10 91:-8
-    w:reverse	36:13 48:-13 90:5
-    w:revert	36:12 41:-9
-    w:revert the last	36:8
-    w:reward	0:-6 4:-6 47:-20 79:-5 86:-7 91:19
-    w:right	7:-6 19:-5 51:9 91:-5
-    w:roll	12:12 91:-5
-    w:roll out	11:-6 12:14 91:-6
-    w:rolled out	12:6 91:-5
-    w:rollout	12:21
-    w:room	91:15
-    w:ropes	0:-21 1:-5 3:-20 4:-16 6:-16 7:-17 9:-15 12:-18 13:-18 14:-14 15:-18 16:-17 17:-16 18:-17 19:-17 20:-7 21:-16 22:-16 24:-18 25:-16 27:-16 28:-15 31:-15 33:-15 34:-17 36:-16 37:-16 38:-16 40:-16 41:-16 42:-16 43:-16 44:-16 45:-16 46:-16 49:-18 50:-16 51:-16 52:-17 53:-16 55:-20 56:-16 57:-16 58:-16 59:-17 60:-19 61:-5 68:-16 73:-16 74:-16 75:-17 76:-17 78:22 79:-13 80:-15 81:-16 82:-17 83:-16 84:-17 85:-16 86:-16 87:-16 88:-16 89:-17 90:-17 91:-19
-    w:roses	91:8
-    w:rotate	19:-5 40:-6 41:-7 42:-7 43:-7 56:-7 57:-6 58:-7 59:-7 91:6
-    w:ruler	0:-6 24:-5 49:-14 50:-8 51:-7 52:-6 53:-9 69:-6 90:-5 91:10
-    w:run list	11:-10 13:-10 60:10 90:7
-    w:run the model on	6:12 18:-10 19:-11 21:-10 25:-6 26:-8 71:-11 76:-11
-    w:run through	52:-7 73:-8 90:7
-    w:running	55:12
-    w:runs	60:19
-    w:safely	14:11 34:-6
-    w:said	91:9
-    w:same token	15:-6 17:7
-    w:sample	9:14
-    w:save	5:12 69:8
-    w:save it	91:8
-    w:save to	0:-8 5:19 29:-12 47:-8 49:-8 50:-8 51:-8 52:-8 53:-8 69:-11 70:-9 72:-8 73:-6 90:6
-    w:save 到	0:-10 5:16 29:-13 47:-9 49:-10 50:-7 51:-7 52:-10 53:-7 69:-8 70:-7 72:-8 73:-9
-    w:save 成	0:-11 5:10
-    w:saved	60:7
-    w:saved runs	60:10
-    w:say	4:-6 25:11 91:-5
-    w:score	6:-11 7:-11 9:-5 16:6 47:-9 49:12
-    w:scores	15:6 19:-6 21:6
-    w:scores before softmax	11:-10 20:11 21:-13 23:-8 30:-11 39:-9 91:-11
-    w:scores before the softmax	3:-11 4:-7 6:-9 7:-9 9:-10 12:-9 13:-12 14:-9 15:-12 16:-10 17:-11 18:-10 19:-9 20:-14 21:17 22:-9 24:-12 25:-8 27:-10 28:-10 31:-9 33:-9 34:-11 36:-12 37:-12 38:-12 40:-10 41:-11 42:-10 43:-11 44:-10 45:-10 46:-10 49:-11 50:-11 51:-11 52:-13 53:-12 55:-12 56:-11 57:-10 58:-13 59:-13 60:-11 74:-11 75:-10 76:-10 78:-13 79:-7 80:-12 81:-10 82:-10 83:-11 84:-12 85:-10 86:-10 87:-10 88:-10 89:-12 90:-15 91:-14
-    w:scratch that	3:-8 4:-7 6:-7 7:-8 9:-10 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-6 34:-7 36:16 37:-10 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-9 50:-8 51:-8 52:-10 53:-9 55:-9 56:-8 57:-8 58:-10 59:-10 60:-9 74:-8 75:-7 76:-7 78:-11 79:-6 80:-9 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-10 91:-13
-    w:screenshot	70:7
-    w:scripting	85:-9 86:-7 87:-6 88:8 90:-5
-    w:scripts	85:-10 86:-8 87:-10 88:9
-    w:seat	5:-22 68:-5 69:-7 91:12
-    w:see	11:15 79:8 90:-6 91:-7
-    w:see you	3:-8 4:-8 6:-8 7:-8 9:-8 12:-8 13:-8 14:-7 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 31:-7 33:-8 34:-8 36:-8 37:-8 38:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 50:-8 51:-8 52:-8 53:-8 55:-8 56:-7 57:-8 58:-8 59:-8 60:-8 74:-8 75:-8 76:-8 78:-8 79:-8 80:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:14 90:-10 91:-11
-    w:seed	9:7
-    w:select	1:10 2:-5
-    w:self	91:-7
-    w:self check	24:8
-    w:self test	4:-5 9:-7 19:-7 21:-5 24:19 36:-7 38:-6 52:-6 53:-5 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
-    w:send	49:-10 69:5 90:-7 91:16
-    w:sentence	9:6
-    w:sentencepiece	7:-14 91:6
-    w:sentiment	6:-7 7:-6 91:10
-    w:sequences	13:-5 14:-6 15:10 17:-5 60:-5 90:-6 91:-5
-    w:server	91:20
-    w:session	73:7 91:-6
-    w:set	6:7
-    w:set up correctly	24:7
-    w:settings	61:7 63:-7 65:-6 66:-7 91:-8
-    w:setup	5:-5 24:12 91:-8
-    w:sgd	91:7
+    w:reinforcement	48:-13 93:-9 94:12
+    w:release	1:-8 2:7
+    w:relu	94:7
+    w:rely on	14:12
+    w:rely on most	14:13
+    w:remark	6:-7 73:14 92:-6 94:-8
+    w:remember	70:14
+    w:remind	94:6
+    w:remove	14:-5 31:-5
+    w:removed	13:-7 14:10
+    w:removing	14:9
+    w:reorder	4:-11 13:-6 14:-7 15:-5 55:-6 93:-5 94:11
+    w:repeat	13:-5 14:-6 15:11 17:-6 35:-6 62:-7 94:-7
+    w:repeated	15:5 17:-5 93:-5 94:-6
+    w:repeated tokens	13:-8 14:-7 15:-8 17:9
+    w:replay	74:28 82:10 94:-7
+    w:report	13:-6 14:-6 27:5 31:-5
+    w:require	69:13
+    w:rerun	74:6
+    w:reset	34:-5 39:17
+    w:resid	20:9 93:5
+    w:residual	20:10
+    w:residual stream	20:5
+    w:restart	63:-7 65:10 67:-8 68:-8
+    w:restore	31:-5 33:6 34:9 39:8
+    w:result	93:6
+    w:results	71:16
+    w:resume	60:17 65:5
+    w:return to	1:15 2:-14 81:-6 82:-6 93:-12 94:-10
+    w:reverse	37:11
+    w:revert	34:-5 37:11 93:-6
+    w:revert the last	37:8
+    w:reward	0:-10 3:-6 4:-7 48:-22 57:-5 70:-5 89:-8 94:21
+    w:right	7:-6 19:-6 53:9 94:-5
+    w:right now	57:7
+    w:roll	11:-6 12:9 93:-5
+    w:roll out	12:13
+    w:rolled out	12:10
+    w:rollout	12:21 93:6
+    w:room	84:-5 94:14
+    w:ropes	0:-22 1:-5 3:-22 4:-18 6:-18 7:-21 9:-20 11:-5 12:-20 13:-17 14:-18 15:-18 16:-19 17:-17 18:-14 19:-18 20:-7 21:-17 22:-18 24:-20 25:-18 27:-17 28:-17 29:-17 32:-17 34:-16 35:-19 37:-17 38:-17 39:-18 41:-17 42:-16 43:-16 44:-16 45:-17 46:-18 47:-17 51:-18 52:-18 53:-18 54:-19 55:-17 57:-20 58:-17 59:-18 60:-18 61:-19 62:-19 63:-5 70:-18 75:-17 76:-18 77:-17 78:-19 79:-18 81:23 82:-16 83:-17 84:-18 85:-18 86:-17 87:-18 88:-18 89:-17 90:-17 91:-18 92:-17 93:-24 94:-19
+    w:roses	94:8
+    w:rotate	9:-5 94:11
+    w:ruler	0:-5 24:-5 51:-9 52:-6 53:-9 54:-6 55:-8 71:-6 93:-8 94:11
+    w:run list	3:-5 4:-6 7:-8 18:-7 19:-6 21:-6 35:-5 38:-5 51:-5 57:-9 62:15 79:-5 81:-5 88:-5 92:-5 93:-9 94:-7
+    w:run the model on	6:10 18:-8 19:-8 21:-8 25:-7 26:-8 41:-7 42:-7 43:-7 44:-7 69:-9 73:-9 79:-7 86:-7 93:5
+    w:run through	74:12
+    w:running	57:12
+    w:runs	29:-6 62:18
+    w:safely	14:7
+    w:same token	15:-6
+    w:sample	9:12
+    w:save	5:11
+    w:save it	93:7 94:6
+    w:save to	0:-10 5:21 27:-8 28:-8 29:-9 30:-14 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-8 51:-9 52:-9 53:-9 54:-9 55:-9 71:-12 72:-11 74:-9 75:-7 93:-6
+    w:save 到	0:-13 5:8 28:-6 29:-6 30:-10 41:-5 42:-6 43:-5 44:-6 45:-8 48:-7 50:-6 51:-9 52:-6 53:-6 54:-8 55:-6 72:-5 74:-5 75:-6 93:-5
+    w:save 成	0:-7 5:9
+    w:saved runs	62:8 81:-5
+    w:say	4:-5 18:5 25:10
+    w:score	3:-5 6:-13 7:-11 9:-7 13:-7 16:7 17:5 21:-7 27:-5 32:-7 34:-7 51:13 62:-5 82:-6 93:-8 94:-7
+    w:scores	15:8 19:-8 21:6
+    w:scores before softmax	11:-11 12:-10 13:-6 14:-5 15:-6 20:16 21:-21 23:-11 36:-6 40:-19 41:-18 42:-19 43:-19 44:-19 81:-9 82:-10 93:-17 94:-19
+    w:scores before the softmax	3:-11 4:-11 6:-10 7:-9 9:-10 12:-10 13:-12 14:-12 15:-12 16:-15 17:-12 18:-11 19:-9 20:-16 21:18 22:-9 24:-11 25:-10 27:-11 28:-11 29:-11 31:-6 32:-11 34:-9 35:-12 37:-11 38:-13 39:-9 41:-8 42:-8 43:-8 44:-8 45:-11 46:-12 47:-11 48:-6 51:-15 52:-11 53:-11 54:-13 55:-12 57:-11 58:-12 59:-10 60:-12 61:-11 62:-12 75:-11 77:-11 78:-11 79:-11 81:-13 82:-8 83:-12 84:-10 85:-11 86:-11 87:-12 88:-11 89:-11 90:-11 91:-11 92:-10 93:-10 94:-13
+    w:scratch that	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-8 19:-9 21:-9 22:-7 24:-9 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-8 37:16 38:-10 39:-11 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 47:-8 51:-9 52:-9 53:-9 54:-11 55:-10 57:-10 58:-9 59:-7 60:-10 61:-8 62:-10 75:-9 77:-9 78:-8 79:-8 81:-11 82:-6 83:-9 84:-8 85:-8 86:-9 87:-9 88:-8 89:-7 90:-8 91:-8 92:-11 93:-12 94:-12
+    w:screenshot	72:10
+    w:script	74:5
+    w:scripting	88:-7 89:-6 90:-5 91:8 94:-5
+    w:scripts	19:-9 88:-8 89:-7 90:-7 91:8
+    w:seat	5:-13 70:-6 71:-5 81:-5 93:-5 94:11
+    w:see	11:14 16:-5 82:6 94:-7
+    w:see you	3:-8 4:-8 6:-8 7:-8 9:-7 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-8 35:-8 37:-7 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-8 51:-8 52:-7 53:-8 54:-8 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-8 75:-7 77:-7 78:-7 79:-7 81:-8 82:-7 83:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:14 93:-9 94:-10
+    w:seed	9:9 60:-8
+    w:seems	7:-6
+    w:select	1:8 2:-5
+    w:self	94:-6
+    w:self check	24:6
+    w:self test	9:-7 19:-6 21:-6 24:20 37:-7 39:-6 52:-5 54:-7 55:-5 60:-6 61:-6 62:-5 81:-6 86:-5 92:-7 94:-9
+    w:send	51:-10 71:6 93:-5 94:14
+    w:sentence	6:5 9:7
+    w:sentencepiece	6:-5 7:-15 35:-5 85:-7 94:7
+    w:sentiment	6:-8 7:-6 94:8
+    w:sequences	13:-5 14:-5 15:10 17:-7 94:-9
+    w:server	94:21
+    w:session	70:-6
+    w:set	6:6
+    w:settings	63:11 65:-11 67:-9 68:-9 81:-6 93:-7 94:-12
+    w:setup	24:12 93:-6 94:-9
+    w:sgd	94:9
     w:shape	4:7
-    w:share	18:-5 90:-7 91:6
-    w:sharp	0:-11 13:7 14:-8 15:-6 34:-6 50:-8 90:8 91:-6
-    w:she	3:-8 4:-5 19:-5 91:9
-    w:ships with	89:-7
-    w:ships with it	0:9 3:-6 90:-6
-    w:shop	91:14
-    w:shortcuts	22:-5 33:-5 76:11
-    w:should	11:-5 30:-8 67:7
-    w:shouldn't	38:-10 91:8
-    w:show	60:5 61:7
-    w:show me	78:11 90:12
-    w:showed	5:-6 69:5
-    w:shrink	5:-7 44:8 91:-8
-    w:shut	2:8 89:6
-    w:shut down	11:-5 30:12 89:-12 91:11
-    w:side by side	85:-9 86:-11 87:16 88:-8 90:-7
-    w:silence	11:-12 30:13 39:-5
-    w:sit	91:10
-    w:sixteen colours	75:-6 83:13 91:-6
-    w:size	13:-5 53:8
-    w:sizes	4:11 54:-7
-    w:sky	25:-13 91:12
-    w:slate	38:10 57:-8 91:-7
-    w:sleep	11:-18 30:19 32:-13 39:-10 90:-12 91:-16
-    w:slow	4:-6 24:-6 49:-6 52:7 55:-6 90:-5 91:9
-    w:small	5:8
-    w:so far	0:-9 34:8 60:14 90:5 91:-6
-    w:softmax	9:-5 21:-6 91:12
-    w:softmax 之 前 的 注 意 力 分 数	20:5
-    w:softmax 之 前 的 输 出	21:5 49:-9 90:12
-    w:softmax 前 的 输 出	21:9 22:-9 24:-5 36:-5 52:-5 60:-6 78:-5 89:-5 90:-11
-    w:some	9:8
-    w:something	30:8 36:9
+    w:share	43:-9 93:5 94:6
+    w:sharp	0:-5 3:-6 4:-10 7:-6 13:13 14:-10 15:-10 17:-8 24:-7 25:-6 35:-14 41:-5 79:-5 93:-12 94:-18
+    w:she	3:-8 4:-6 19:-5 94:12
+    w:ships with	0:5 92:-6
+    w:ships with it	31:-7
+    w:shop	94:9
+    w:short	93:-7 94:-5
+    w:shortcut	80:5
+    w:shortcuts	79:11
+    w:should	11:-6 31:-7 69:9 93:-5
+    w:shouldn't	39:-6 94:10
+    w:show	20:5 62:6 63:7
+    w:show me	81:12 93:11
+    w:showed	71:5
+    w:shrink	45:9 94:-6
+    w:shut	2:8 92:7
+    w:shut down	7:-6 11:-12 33:-8 40:-9 92:-11 93:9 94:9
+    w:side by side	56:6 64:5 88:-8 89:-10 90:17 91:-7 94:-5
+    w:silence	11:-12 31:14 40:-5
+    w:sit	94:10
+    w:sixteen colours	6:-9 86:13 87:-6 94:-7
+    w:size	13:-6 55:10
+    w:sizes	4:12 14:-5 20:-10
+    w:sky	25:-12 94:15
+    w:slate	0:-7 3:-5 4:-5 6:-6 7:-7 9:-7 12:-7 13:-7 14:-5 15:-7 16:-5 17:-5 18:-7 19:-5 21:-5 22:-6 24:-7 25:-6 27:-6 28:-6 29:-5 32:-5 34:-7 35:-5 37:-6 38:-5 39:14 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-5 53:-6 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-11
+    w:sleep	31:6 94:-9
+    w:slow	4:-6 24:-8 51:-8 57:-6 62:-6 93:-9 94:9
+    w:small	5:10 94:-5
+    w:smaller than	94:-5
+    w:so far	3:-6 4:-6 35:10 62:11 94:-8
+    w:softmax	21:-6 94:12
+    w:softmax 之 前 的 注 意 力 分 数	20:6
+    w:softmax 之 前 的 输 出	21:7 22:-7 37:-6 62:-5
+    w:softmax 前	21:-6 57:-8
+    w:softmax 前 的 输 出	21:12 22:-8 37:-6 54:-5 62:-5 92:-5 94:-5
+    w:some	9:6
+    w:something	31:8 37:9
     w:sort	13:11
-    w:space	53:-5 91:7
-    w:spanish	91:13
-    w:sparsify	40:-15 41:-13 42:13 43:-11 78:-6 79:-6 90:-9 91:-8
-    w:speak	75:9
-    w:speech	91:9
-    w:speed	52:12 53:-9 91:-5
-    w:split	90:8
-    w:split up	7:8
-    w:spread	13:14 91:-6
-    w:square one	38:11 90:5
-    w:squeeze	42:-5 46:7 90:-9 91:-5
-    w:stand	19:-6 79:-7 91:10
-    w:start	38:6 49:-7 68:10
-    w:start fresh	9:-6 19:-5 24:-5 36:-6 37:-8 38:11 52:-5 60:-5 78:-5 89:-6 90:6 91:-5
-    w:start over	38:8
-    w:start recording	0:-9 23:-6 73:12
-    w:start with	70:-5 90:6
-    w:state	53:-5 91:7
-    w:station	91:15
-    w:status	6:-5 7:-5 12:-5 13:-6 15:-5 16:-5 17:-5 18:-6 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 37:-5 40:-5 44:-5 46:-5 49:-5 51:-5 55:12 56:-5 57:-6 58:-7 59:-6 68:-6 73:-6 74:-5 75:-5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-7 91:-11
-    w:stays below	67:6
-    w:steer	35:24 91:-5
-    w:steering	7:-6 13:-5 18:-6 35:11 49:-6 73:-6 78:-9 91:-11
-    w:step back	3:-12 4:-9 6:-12 7:-12 9:-14 12:-11 13:-13 14:-10 15:-11 16:-11 17:-11 18:-12 19:-12 21:-11 22:-11 24:-13 25:-10 27:-11 28:-11 30:-5 31:-11 33:-10 34:-11 36:19 37:-14 38:-12 40:-11 41:-11 42:-11 43:-11 44:-12 45:-12 46:-11 47:-6 49:-13 50:-12 51:-12 52:-15 53:-13 55:-13 56:-12 57:-11 58:-15 59:-14 60:-13 74:-12 75:-11 76:-11 78:-16 79:-9 80:-13 81:-11 82:-11 83:-12 84:-13 85:-11 86:-11 87:-11 88:-11 89:-16 90:-14 91:-18
-    w:still	55:7
-    w:stop	30:7 59:-16 89:15 91:-14
-    w:stop it	0:-5 3:-5 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-7 21:-6 24:-7 25:-6 34:-5 36:-9 38:-7 44:-5 45:-5 49:-8 50:-6 51:-5 52:-7 53:-5 55:-5 58:-6 59:15 60:-7 74:-5 75:-5 76:-5 78:-7 80:-6 83:-5 84:-6 89:-10 90:-6 91:11
-    w:stop job	9:-8 19:-11 40:-14 41:-14 42:-14 43:-13 56:-12 57:-10 58:-12 59:12 90:-5 91:-8
-    w:stop the job	0:-7 5:-12 9:-5 36:-7 59:15 89:-7 90:13 91:-5
-    w:stop the program	3:-9 4:-9 6:-8 7:-9 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-7 24:-12 25:-9 27:-8 28:-8 31:-8 33:-7 34:-9 36:-12 37:-9 38:-11 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 49:-9 50:-10 51:-9 52:-12 53:-10 55:-15 56:-9 57:-9 58:-11 59:-10 60:-10 74:-9 75:-8 76:-8 78:-14 79:-6 80:-10 81:-8 82:-8 83:-9 84:-10 85:-8 86:-7 87:-8 88:-8 89:19 90:-8 91:-11
-    w:stop the training	36:-6 59:13 60:-6 89:-5
-    w:stopping	59:-12 91:8
-    w:stored	60:5
-    w:strength	15:8
-    w:strip out	34:-7 44:10
-    w:stronger	6:-6 7:-6 9:-5 12:-6 13:-6 15:-5 16:-5 17:-5 18:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 33:-5 34:-5 37:-5 38:-5 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-6 52:-6 53:-5 55:-7 57:-5 58:-5 59:-5 60:-6 68:-6 73:-6 75:-6 76:-5 78:-6 80:-5 82:12 84:-5 87:-7 88:-5 89:-5 90:-9 91:-8
-    w:study	23:-7 27:11 73:6 91:-9
+    w:sorted	0:-8
+    w:space	93:-5 94:7
+    w:spanish	94:13
+    w:sparsify	41:-15 42:-14 43:14 44:-11 81:-6 82:-6 93:-7 94:-9
+    w:speak	78:8
+    w:speech	94:9
+    w:speed	54:13 55:-5
+    w:split	7:7
+    w:split up	7:12 9:-8
+    w:spread	13:9 94:-6
+    w:square one	39:8
+    w:squeeze	35:-10 43:-6 45:5 47:11 93:-8
+    w:stand	18:-5 19:-6 82:-7 94:11
+    w:start	39:5 51:-10 70:10
+    w:start fresh	3:-6 4:-7 6:-6 7:-7 9:-10 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-8 22:-6 24:-9 25:-6 27:-5 28:-6 29:-6 32:-6 34:-7 35:-6 37:-11 38:-6 39:13 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-5 52:-7 53:-7 54:-9 55:-8 57:-8 58:-7 59:-5 60:-8 61:-9 62:-8 75:-9 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-10 93:-7 94:-8
+    w:start over	39:7
+    w:start recording	0:-9 75:15
+    w:state	93:-5 94:7
+    w:station	94:15
+    w:status	6:-5 12:-5 13:-6 15:-5 17:-5 18:-5 22:-5 24:-6 25:-5 28:-5 34:-5 45:-5 51:-5 53:-5 57:13 58:-5 59:-5 60:-7 61:-6 70:-6 76:-6 79:-5 85:-5 88:-5 90:-5 91:-5 93:-10 94:-12
+    w:stays below	69:5
+    w:steer	36:19
+    w:steer toward	36:5
+    w:steering	0:-5 3:-5 4:-5 6:-5 7:-7 12:-5 13:-6 15:-5 18:-7 19:-6 24:-7 25:-5 35:-6 36:8 51:-7 53:-6 54:-6 55:-5 62:-5 70:-5 76:-5 78:-5 79:-5 81:-11 88:-5 93:-6 94:-13
+    w:step back	3:-13 4:-13 6:-13 7:-13 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-14 21:-13 22:-11 24:-13 25:-12 27:-12 28:-12 29:-12 31:-5 32:-12 34:-11 35:-12 37:20 38:-15 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-5 51:-13 52:-13 53:-13 54:-16 55:-14 57:-14 58:-13 59:-12 60:-15 61:-11 62:-15 75:-12 77:-13 78:-12 79:-12 81:-16 82:-10 83:-13 84:-12 85:-12 86:-13 87:-13 88:-12 89:-12 90:-12 91:-12 92:-15 93:-16 94:-19
+    w:still	57:7
+    w:stop	31:7 61:-17 92:15 94:-16
+    w:stop it	0:-13 6:-5 9:-6 18:-6 19:-6 24:-5 33:-6 37:-8 39:-6 51:-6 54:-6 60:-5 61:15 62:-5 81:-6 92:-7 93:5 94:10
+    w:stop job	9:-6 19:-7 41:-6 42:-7 43:-6 44:-7 58:-7 59:-6 60:-6 61:7 69:-7
+    w:stop the job	9:-7 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 53:-5 54:-7 55:-5 59:-5 60:-6 61:16 62:-6 81:-6 86:-5 92:-7 94:-7
+    w:stop the program	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-8 19:-9 21:-9 22:-7 24:-12 25:-8 27:-7 28:-8 29:-8 32:-8 34:-7 35:-9 37:-11 38:-9 39:-9 41:-7 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-11 55:-10 57:-16 58:-9 59:-7 60:-11 61:-9 62:-10 75:-9 77:-9 78:-8 79:-8 81:-15 82:-5 83:-9 84:-8 85:-8 86:-9 87:-9 88:-8 89:-7 90:-7 91:-8 92:17 93:-9 94:-8
+    w:stop the training	37:-5 61:14 79:-7 94:6
+    w:stopping	61:-11 94:11
+    w:stored	62:5
+    w:strength	15:5
+    w:strip out	35:-6 45:9
+    w:stronger	15:-5 70:-5 76:-5 85:11 90:-5 93:-9 94:-7
+    w:strongest	93:5
+    w:study	12:-5 27:11 75:7 94:-9
+    w:stuff	14:5
+    w:style	25:7
     w:substitute	8:9
-    w:sum	67:12
-    w:summarise	4:-8 91:9
-    w:summarize	4:7 91:5
-    w:summary	0:-8 4:10 90:9
-    w:superfluous	13:-11 14:14 24:-9 34:-7 90:-11
-    w:suppress	30:5
-    w:suspend	6:-7 55:-5 57:13 58:-5 59:-5
-    w:swap	8:6 39:-9 90:-10 91:13
-    w:swap in	6:-7 26:8
-    w:swap to	1:13 2:-15 78:-6 79:-6 90:-10 91:-9
-    w:sweep	18:-7 27:19 28:10 79:5
-    w:switch	1:10 3:-5 11:-6 80:5
-    w:switch off	14:5 30:8 31:8
-    w:switch off without hurting it	14:6
-    w:switch the language	24:-5 75:6
-    w:switch to	54:-5 74:10
-    w:switched off	34:18
-    w:switching	27:6
-    w:system	24:10 49:-8 91:8
-    w:t-sne	20:-11 91:10
-    w:table	91:6
-    w:tabs	89:-6 91:13
-    w:tails	0:-7 4:-6 12:-5 13:-17 14:-9 15:-7 16:-9 17:-9 24:-6 27:-8 31:-5 34:-8 55:-7 68:-6 73:-5 75:-5 78:-5 80:-5 82:-5 90:-17 91:15
-    w:take	52:6 55:6 90:-6
-    w:take a break	3:-5 4:-6 7:-9 9:-8 13:-6 14:-5 15:-5 18:-6 19:-8 21:-7 24:-7 25:-6 34:-6 36:-8 37:-6 38:-7 44:-5 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-5 56:-5 57:15 58:-7 59:-6 60:-7 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 89:-8 91:-10
-    w:take a note	6:-13 18:-15 19:-15 21:-15 25:-15 26:-15 71:16 76:-16 90:-7 91:-7
-    w:take back	36:8
-    w:take it back	36:19 37:-5 91:-8
-    w:take out	30:8 32:-7 39:-6 40:7 90:-6
-    w:take that back	36:15 67:-6 91:-7
-    w:takes	4:-5
-    w:talk	4:-8 6:-5 7:-5 9:20 12:-5 13:-5 14:-5 15:-5 18:-5 19:-5 22:-5 24:-5 25:-5 34:-5 36:-6 37:-5 38:-5 44:-5 45:-9 46:-10 49:-5 51:-5 52:-5 53:-5 55:-5 57:-5 58:-5 59:-5 60:-5 80:-9 81:-9 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 89:-5 91:-8
-    w:talk to me	74:10 90:-6
-    w:tall	91:7
-    w:task	9:-9 55:14 58:6 59:-6 90:-7
-    w:tasks	55:10 90:5
-    w:teach	47:5 76:11 91:-9
-    w:teach it	0:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-6 17:-5 18:-6 21:-5 22:-5 24:-6 27:-5 33:-5 37:-5 38:-5 44:-5 45:-5 46:-5 49:-7 52:-5 55:-6 56:-5 57:-5 58:-6 59:-6 60:-6 68:-6 73:-5 74:-5 75:-5 76:-6 79:-5 80:-5 81:-5 82:-5 84:-5 86:-5 89:-5 90:-6 91:12
-    w:teacher	48:12 78:-7 79:-9 90:-6 91:-9
-    w:teaches	48:5 54:-6
+    w:sum	69:10 70:5
+    w:summarise	4:-8 94:6
+    w:summarize	4:6 94:5
+    w:summary	0:-12 4:11 93:10
+    w:superfluous	13:-11 14:8 24:-9 35:-10
+    w:suppress	31:7
+    w:suspend	57:-7 59:11 60:-7 61:-6
+    w:swap	40:-7 41:-7 42:-7 43:-7 44:-7 93:-9 94:13
+    w:swap in	6:-7 26:13 73:-5
+    w:swap to	1:16 2:-15 81:-6 82:-6 93:-12 94:-9
+    w:sweep	27:18 29:10 82:5
+    w:switch	1:9 3:-5 11:-5 83:6
+    w:switch off	31:9 32:6
+    w:switch the language	19:-11 78:6 93:6
+    w:switch to	77:11
+    w:switched off	35:10
+    w:system	24:8 51:-7 94:6
+    w:t-sne	20:-9 94:13
+    w:table	94:5
+    w:tabs	92:-6 94:13
+    w:tails	0:-7 4:-6 12:-5 13:-16 14:-11 15:-7 16:-9 17:-9 18:-6 24:-6 27:-6 32:-5 34:-5 35:-8 51:-5 57:-7 70:-5 76:-6 81:-5 93:-17 94:15
+    w:take	7:-9 54:6 57:5
+    w:take a break	3:-10 4:-11 6:-10 7:-14 9:-13 12:-10 13:-11 14:-10 15:-10 16:-10 17:-10 18:-11 19:-13 21:-12 22:-10 24:-12 25:-10 27:-10 28:-10 29:-10 31:-5 32:-10 34:-10 35:-11 37:-14 38:-11 39:-12 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 48:-5 51:-11 52:-11 53:-11 54:-13 55:-12 57:-10 58:-11 59:17 60:-13 61:-11 62:-12 75:-11 77:-11 78:-10 79:-10 81:-13 82:-8 83:-11 84:-10 85:-10 86:-11 87:-11 88:-10 89:-10 90:-10 91:-10 92:-13 93:-9 94:-16
+    w:take a note	6:-16 18:-12 19:-13 21:-13 25:-11 26:-9 41:-13 42:-13 43:-13 44:-13 69:-12 73:16 79:-13 93:-6 94:-5
+    w:take it back	37:17 52:-6 61:-5 94:-7
+    w:take out	31:9 33:-11 40:-10 41:9 93:-8 94:-6
+    w:take that back	9:-7 19:-6 21:-5 24:-5 37:15 39:-6 52:-5 54:-6 60:-6 61:-7 62:-5 81:-6 92:-6 93:-5 94:-9
+    w:takes	2:6
+    w:taking	71:-6
+    w:talk	9:14 11:-11 46:-5 47:-7 83:-5 84:-5 94:-6
+    w:talk to me	77:12 93:-6
+    w:tall	94:7
+    w:task	9:-8 53:-6 57:9 60:6
+    w:tasks	57:8
+    w:teach	79:11 94:-6
+    w:teach it	0:-5 12:-5 13:-5 15:-5 18:-5 21:-5 24:-6 39:-5 47:-5 51:-7 54:-5 57:-6 59:-5 60:-6 61:-6 62:-6 70:-5 76:-5 79:-6 82:-6 92:-5 93:-6 94:13
+    w:teacher	49:11 81:-8 82:-10 93:-9 94:-8
+    w:teaches	49:7 56:-6
     w:tell me	4:7 19:6
-    w:temperature	9:5 91:6
-    w:temperature of	9:8
-    w:tensorboard	49:-8 64:8 90:-8 91:10
-    w:terminate	57:-5 59:7 89:-7
-    w:test each	27:6
-    w:test every	27:11 30:-5
-    w:text	6:8 9:13
-    w:than	48:-8 49:-5 52:-5 54:9 91:9
-    w:thank you	0:-5 3:-13 4:-13 6:-13 7:-12 9:-13 12:-13 13:-13 14:-15 15:-12 16:-13 17:-13 18:-13 19:-13 20:-5 21:-13 22:-12 24:-13 25:-13 27:-12 28:-13 30:-5 31:-13 33:-13 34:-13 36:-13 37:-13 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-12 50:-13 51:-13 52:-13 53:-12 55:-13 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-13 76:-13 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-17 91:18
-    w:that	25:5 36:14 69:5 91:-8
-    w:that 's	0:7 3:7
-    w:that 's all	3:-5 4:-5 6:-5 7:-5 12:-5 15:-5 22:-5 33:-5 34:-5 37:-5 44:-5 45:-5 46:-5 49:-5 51:-5 57:-5 74:-5 75:-5 79:-5 81:-5 89:11 90:-7 91:-7
-    w:that 's it	3:-6 4:-7 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:13 90:-8 91:-13
-    w:that are off	13:-9 30:-5 34:8 44:7 62:-6
-    w:that head	91:8
-    w:the	91:6
-    w:the change that was undone	37:8
-    w:the job	9:-9 55:-7 56:9 57:5 58:8 59:19 89:-7 91:-7
+    w:temp	9:8
+    w:temperature	94:6
+    w:temperature of	9:6
+    w:tensorboard	51:-9 66:5 93:-6 94:11
+    w:terminate	41:-6 57:-5 61:6 92:-7
+    w:test every	27:15 31:-6
+    w:text	6:6 9:12
+    w:than	0:-5 49:-8 51:-7 56:10 94:7
+    w:thank you	3:-13 4:-12 6:-13 7:-13 9:-13 12:-12 13:-13 14:-14 15:-12 16:-13 17:-12 18:-12 19:-13 21:-13 22:-12 24:-13 25:-12 27:-12 28:-12 29:-12 32:-13 34:-13 35:-12 37:-12 38:-12 39:-12 41:-13 42:-12 43:-13 44:-12 45:-12 46:-13 47:-12 51:-12 52:-13 53:-13 54:-13 55:-13 57:-13 58:-12 59:-12 60:-13 61:-13 62:-13 75:-12 77:-13 78:-13 79:-12 81:-12 82:-12 83:-13 84:-12 85:-12 86:-13 87:-12 88:-12 89:-12 90:-12 91:-13 92:-12 93:-16 94:18
+    w:that	25:7 37:13 71:5 94:-7
+    w:that 's	0:6
+    w:that 's all	3:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-5 22:-5 34:-5 35:-5 38:-5 47:-5 51:-5 78:-5 82:-5 92:10 93:-6 94:-6
+    w:that 's it	3:-6 4:-7 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-5 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-5 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:13 93:-8 94:-12
+    w:that are off	13:-14 14:-7 15:-5 16:-5 17:-6 32:-5 34:-6 35:9 45:6 46:-6 94:-6
+    w:that head	94:5
+    w:that is masked	24:-5 34:6
+    w:the	94:7
+    w:the change that was undone	38:7
+    w:the heads worth	14:5
+    w:the job	9:-7 57:-7 58:7 59:7 60:9 61:17 94:-7
     w:the logit	14:5
-    w:the logits	18:-6 21:16
-    w:the loss	49:21
-    w:the memory	49:-10 50:-5 51:-8 52:-19 53:13 91:-8
-    w:the mlp	4:6 11:-5 20:10 23:-5
-    w:the model predict next	3:-9 4:-7 14:-6 18:-7 19:13 25:-7 34:-8 38:-5 52:-5 60:-6 78:-6 79:-8 90:-5 91:-10
-    w:the previous	16:6 21:-6
-    w:the prompt	6:7 49:7
-    w:the same as	67:6
-    w:the session	72:6
-    w:the table	69:9 91:6
-    w:their	13:10 91:-5
-    w:theme	20:-6 80:5 81:6 84:9
-    w:then	90:21
-    w:then please	90:8
-    w:theory	9:-5 21:-6 91:12
-    w:there	24:12 31:-5 33:-7 43:-10
-    w:thing	78:7
-    w:thing i did	36:5
-    w:think would come	18:-13 19:11 21:-6 25:-11
-    w:this	4:9 9:7 25:5 91:7
-    w:this pane	70:7
-    w:this table	69:8
-    w:through all layers	12:6
-    w:throughput	3:-11 4:-9 6:-12 7:-11 9:-10 12:-12 13:-12 14:-10 15:-11 16:-9 17:-10 18:-11 19:-12 21:-11 22:-10 24:-13 25:-10 27:-11 28:-10 30:-6 31:-11 33:-10 34:-12 36:-12 37:-12 38:-13 40:-11 41:-11 42:-11 43:-10 44:-11 45:-11 46:-10 49:-11 50:-11 51:-10 52:18 53:-11 55:-11 56:-12 57:-11 58:-14 59:-14 60:-12 74:-12 75:-11 76:-11 78:-14 79:-8 80:-12 81:-11 82:-11 83:-12 84:-12 85:-11 86:-10 87:-11 88:-11 89:-12 90:-16 91:-12
-    w:throw	63:-7 65:5 66:-6
-    w:throw away	38:5
-    w:tie	36:-18 91:22
-    w:time	3:-5 4:-14 7:-8 9:6 12:-5 13:-5 14:-6 16:-5 17:-5 18:-5 19:-7 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 31:-5 34:-6 37:-6 41:-5 43:-5 44:-6 45:-5 46:-5 49:-19 50:-19 51:-18 52:21 53:-6 55:-8 56:-5 57:-5 58:-6 59:-5 60:-5 74:-5 75:-5 76:-5 78:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5
-    w:time to go	3:-5 4:-5 6:-5 7:-5 12:-5 13:-5 15:-5 16:-5 17:-5 18:-5 19:-5 22:-5 25:-5 27:-5 28:-5 33:-5 34:-5 37:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 51:-5 56:-5 57:-5 58:-5 74:-5 75:-5 76:-5 79:-5 80:-5 81:-5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:10 90:-7 91:-7
-    w:to	91:10
-    w:to me	75:5 91:12
-    w:to play with	0:11 4:-5
-    w:to the	91:9
-    w:today	44:-9 89:-5 91:10
-    w:token	7:11
-    w:token before	11:-6 20:-9 90:5
-    w:token embeddings	7:-6 9:-7 19:-6 20:13 91:-5
-    w:token ids	7:17 19:-5
-    w:token table	4:-6 7:9 9:-5 16:-5 17:-6 19:-6 21:-7 50:-5 52:-5 91:-9
-    w:tokenise	3:-5 4:-8 6:-5 7:13 9:-6 12:-6 13:-5 14:-5 15:-5 16:-7 17:-7 19:-7 21:-5 22:-6 24:-6 25:-6 27:-5 28:-6 31:-5 33:-5 34:-5 36:-5 37:-7 38:-5 41:-5 42:-5 43:-5 44:-7 45:-5 46:-6 49:-7 50:-9 51:-9 52:-10 53:-5 55:-8 56:-6 57:-6 58:-7 59:-6 60:-6 74:-6 75:-6 76:-5 78:-5 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-5 88:-6 89:-6 90:-10 91:-9
-    w:tokenised	7:8 9:-6
-    w:tokenization	7:18 20:-13 45:-7
-    w:tokenize	7:10 19:-8
-    w:tokenizer	91:6
-    w:tokens	7:21 19:-8
-    w:tokens a second	16:-6 52:7
-    w:tokens per second	36:-12 52:15 90:6
-    w:top predictions	3:-12 4:-13 6:-12 7:-12 9:-16 12:-11 13:-14 14:-11 15:-11 16:-11 17:-11 18:-15 19:20 21:-12 22:-11 24:-14 25:-14 27:-12 28:-10 30:-6 31:-12 33:-11 34:-13 36:-15 37:-12 38:-14 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-11 47:-5 49:-12 50:-13 51:-14 52:-15 53:-13 55:-13 56:-13 57:-12 58:-15 59:-14 60:-14 74:-12 75:-12 76:-11 78:-15 79:-9 80:-13 81:-12 82:-11 83:-12 84:-13 85:-12 86:-11 87:-12 88:-11 89:-14 90:-14 91:-20
-    w:top-p	9:7
-    w:top1	6:-5 67:8 71:-5
-    w:topic	91:9
-    w:touch	91:10
-    w:toy model	0:12
-    w:trace	12:7 91:-6
-    w:train	47:11 91:8
-    w:train it	9:-5 36:-5 47:21 55:-5 59:-8 60:-8 89:-5 90:-6 91:-10
-    w:trained	3:-6 4:-9 60:7 91:12
-    w:training	55:7 59:9 91:-9
-    w:trainings	3:-14 4:-14 6:-14 7:-12 9:-15 12:-15 13:-11 14:-14 15:-20 16:-12 17:-20 18:-15 19:-15 21:-14 22:-15 24:-15 25:-14 27:-14 28:-14 30:-5 31:-14 33:-14 34:-13 36:-14 37:-14 38:-14 40:-13 41:-14 42:-13 43:-14 44:-14 45:-14 46:-14 47:-24 49:-15 50:-14 51:-14 52:-14 53:-14 55:-15 56:-15 57:-14 58:-16 59:-17 60:20 68:-15 73:-15 74:-14 75:-15 76:-14 78:-15 79:-16 80:-14 81:-14 82:-14 83:-14 84:-14 85:-13 86:-17 87:-13 88:-14 89:-15 90:-17 91:-14
-    w:transfer	48:7 91:-11
-    w:transformer	91:14
-    w:transformers	91:19
-    w:translate	91:9
-    w:try	18:-9 28:7
-    w:try each	27:11 30:-6 34:-5
-    w:try every	27:18 30:-16 31:-6 34:-13
-    w:try the text	6:15 18:-15 19:-15 21:-14 25:-11 26:-11 71:-15 76:-17 90:-7 91:-6
-    w:turn	32:7
-    w:turn down	91:16
-    w:turn off	11:-7 23:-9 30:19 34:5
-    w:turn on	80:8
-    w:turn on recording	6:-5 68:-6 73:12 76:-5
-    w:turned off	34:10
-    w:turning	30:6 34:-5 79:7
-    w:unchanged	38:18
-    w:undo	36:9 37:10 79:6 91:6
-    w:undo all changes	3:-8 4:-8 6:-8 7:-9 9:-12 12:-7 13:-10 14:-8 15:-8 16:-7 17:-7 18:-9 19:-11 21:-9 22:-7 24:-11 25:-8 27:-7 28:-7 31:-7 33:-9 34:-13 36:-10 37:-9 38:18 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-9 50:-9 51:-9 52:-12 53:-9 55:-9 56:-9 57:-8 58:-11 59:-10 60:-10 74:-10 75:-7 76:-8 78:-12 79:-6 80:-9 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-8 88:-7 89:-12 90:-9 91:-11
-    w:undo all the changes	6:-5 7:-6 12:-5 13:-5 14:-5 16:-5 19:-5 22:-5 24:-5 27:-5 28:-5 31:-5 33:-6 34:-8 36:-8 37:-6 38:12 40:-5 43:-5 44:-5 45:-5 46:-5 49:-5 50:-5 51:-5 53:-5 55:-5 56:-5 74:-6 75:-5 76:-7 78:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-9 91:-5
-    w:undo everything	5:-11 9:-7 18:-5 19:-6 24:-7 33:-6 36:-7 38:15 50:-5 52:-7 53:-5 58:-5 59:-5 60:-6 78:-7 89:-7 90:7 91:-8
-    w:undo it	19:-8 36:15 90:8
-    w:undo that	4:-5 11:-8 34:-6 36:20 90:6
-    w:undo the mask	11:-10 30:-8 32:7 39:-7 90:-6 91:-6
-    w:undo the undo	0:-15 4:-6 9:-7 19:-7 21:-6 24:-6 25:-5 36:-6 37:17 38:-6 49:-6 50:-6 51:-5 52:-8 53:-6 58:-6 59:-5 60:-6 78:-7 84:-5 89:-7 90:11 91:-8
-    w:undone	37:7
-    w:undone change	37:8
-    w:unembed	3:-9 4:-11 6:-9 7:-10 9:-9 12:-11 13:-9 14:-7 15:-9 16:-8 17:-8 18:16 22:-10 24:-11 25:-6 27:-6 28:-13 31:-9 33:-10 34:-8 36:-8 37:-8 38:-11 40:-8 41:-8 42:-8 43:-8 44:-9 45:-9 46:-9 49:-9 50:-8 51:-8 52:-9 53:-8 55:-11 56:-8 57:-8 58:-9 59:-9 60:-10 68:-9 73:-8 74:-8 75:-9 76:-8 78:-10 79:-6 80:-8 81:-8 82:-9 83:-8 84:-9 85:-8 86:-8 87:-8 88:-8 89:-9 90:-15 91:-10
-    w:unfreeze	20:-22 91:20
-    w:unimportant	13:-8 14:-8 27:-6 39:10 40:-8
-    w:units	74:-6
-    w:unlearn	77:9
-    w:unload	1:-9 2:9
-    w:unmask	30:-6 32:11 33:9
-    w:unmodified	38:5
-    w:unmodified model back	3:-7 4:-5 13:-5 17:-5 18:-5 21:-5 33:-6 38:11 55:-6 60:-5 82:-5 88:-5 89:-10 90:-8 91:-6
-    w:unnormalised	0:-6 3:-6 4:-8 6:-6 7:-6 9:-7 12:-8 13:-5 14:-5 15:-6 16:-6 17:-6 18:-7 19:-6 20:-7 21:12 22:-6 24:-7 25:-6 27:-6 28:-6 31:-6 33:-6 34:-5 36:-6 37:-6 38:-6 40:-6 41:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-6 50:-7 51:-6 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:-5 68:-7 73:-7 74:-6 75:-6 76:-6 78:-6 79:-5 80:-6 81:-6 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-8
-    w:unnormalized	18:-5 21:9
-    w:unpause	3:-5 4:-7 7:-5 9:-7 13:-6 14:-5 18:-6 19:-8 21:-7 24:-8 25:-6 34:-5 36:-9 37:-5 38:-7 40:-5 41:-5 42:-5 43:-5 45:-5 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:15 60:-7 74:-5 76:-5 78:-8 80:-5 83:-5 84:-6 89:-8 90:-6 91:-9
-    w:until	56:7
-    w:untouched	36:-16 38:17
-    w:up	0:12 5:-6 13:-9 19:-14 25:-8 29:-6 47:-6 49:-7 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-5 73:-6 90:-7
-    w:up again	58:7 61:-7 63:5 65:-6 66:-6
-    w:update	24:-7 91:14
-    w:upload	91:9
-    w:usage	53:10 78:-12 79:-5 90:-6 91:-5
-    w:used	3:-7 7:13 13:-7 14:-6 15:-5 25:-10 34:-6 76:-5 90:-7 91:-7
-    w:useful	40:6
-    w:useless	13:-12 14:12 15:-7
-    w:useless heads	3:-9 4:-10 6:-9 7:-9 9:-9 12:-8 13:-16 14:15 15:-10 16:-9 17:-9 18:-8 19:-9 21:-9 22:-9 24:-8 25:-9 27:-8 28:-9 31:-8 33:-9 34:-10 36:-9 37:-8 38:-9 40:-8 41:-9 42:-9 43:-9 44:-8 45:-9 46:-9 49:-9 50:-9 51:-8 52:-9 53:-8 55:-9 56:-9 57:-9 58:-9 59:-9 60:-9 74:-8 75:-8 76:-8 78:-9 79:-7 80:-9 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-9 88:-9 89:-9 90:-15 91:-10
-    w:using	5:6
-    w:validate	0:-10 5:-12 29:-17 47:-7 49:11 50:-12 51:-8 52:-8 53:-11 69:-10 70:-11 72:-11 73:-11 90:-7 91:-7
-    w:value	67:7 68:8
+    w:the logits	21:16 93:-5
+    w:the loss	51:19
+    w:the memory	27:-5 51:-12 52:-9 53:-9 54:-17 55:12 94:-8
+    w:the mlp	4:7 11:-5 20:8 23:-7
+    w:the model predict next	3:-9 4:-7 14:-6 18:-7 19:13 20:-5 25:-7 35:-7 51:-5 53:-5 54:-5 62:-6 81:-6 82:-7 93:-6 94:-9
+    w:the previous	13:-5 16:10 17:-9 94:-5
+    w:the previous token	13:-5 16:5 18:-5 93:6
+    w:the prompt	6:8 51:7
+    w:the remembered	69:8 70:-5
+    w:the same as	69:7
+    w:the session	76:6
+    w:the table	51:-5 71:12 94:7
+    w:the top token	69:6
+    w:their	13:13 94:-7
+    w:theme	84:6 87:8
+    w:then	93:21
+    w:then please	0:-9 93:15
+    w:theory	21:-6 94:12
+    w:there	24:10 44:-9
+    w:these	12:-5
+    w:thing	4:5 81:8
+    w:thing i did	37:9
+    w:think	19:7
+    w:think would come	18:-6 21:-6
+    w:this	4:9 9:8 25:6 81:5 94:8
+    w:this pane	72:6
+    w:this table	71:9
+    w:those	26:7
+    w:through	93:5
+    w:through all layers	12:13
+    w:throughput	3:-11 4:-10 6:-11 7:-10 9:-10 12:-13 13:-12 14:-10 15:-11 16:-10 17:-10 18:-12 19:-11 21:-12 22:-10 24:-12 25:-11 27:-12 28:-10 29:-10 32:-11 34:-10 35:-12 37:-15 38:-11 39:-11 41:-11 42:-11 43:-10 44:-11 45:-11 46:-11 47:-10 51:-11 52:-11 53:-10 54:18 55:-12 57:-11 58:-12 59:-10 60:-13 61:-12 62:-13 75:-11 77:-11 78:-11 79:-11 81:-14 82:-8 83:-12 84:-11 85:-10 86:-12 87:-12 88:-11 89:-10 90:-11 91:-11 92:-12 93:-14 94:-14
+    w:throw	63:-10 65:-8 67:11 93:-5
+    w:throw out	41:5
+    w:tie	37:-17 94:19
+    w:time	3:-8 4:-11 6:-7 7:-11 9:7 12:-7 13:-8 14:-8 16:-7 17:-7 18:-7 19:-9 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:-8 37:-7 38:-8 39:-6 41:-7 42:-6 43:-6 44:-7 45:-9 46:-7 47:-7 51:-22 52:-22 53:-22 54:19 55:-9 57:-10 58:-7 59:-8 60:-10 61:-7 62:-8 75:-7 77:-7 78:-7 79:-7 81:-7 82:-8 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:5
+    w:time to go	4:-5 6:-5 7:-5 34:-5 51:-5 82:-5 92:10 93:-6 94:-6
+    w:tiny	93:6 94:-6
+    w:to	94:10
+    w:to follow	19:11
+    w:to me	94:10
+    w:to play with	0:11 3:-6 4:-5 93:-5
+    w:to the	94:7
+    w:today	45:-15 94:9
+    w:token	7:11 8:7
+    w:token before	16:14
+    w:token embeddings	7:-7 19:-6 20:12 50:-10
+    w:token ids	7:15 31:-12 93:7 94:-6
+    w:token table	0:-9 7:12 93:6
+    w:tokenise	3:-5 4:-7 6:-5 7:14 9:-6 12:-5 14:-5 15:-5 16:-7 17:-7 19:-8 22:-5 24:-5 25:-6 28:-5 32:-5 35:-5 37:-5 38:-6 44:-5 45:-7 46:-5 47:-5 51:-7 52:-9 53:-10 54:-12 55:-5 57:-6 58:-5 59:-6 60:-7 61:-5 62:-5 75:-5 77:-5 78:-5 81:-5 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6
+    w:tokenised	7:5
+    w:tokenization	7:15 29:-11 93:7
+    w:tokenize	7:8 19:-8 51:-6 82:-5
+    w:tokenized	7:7
+    w:tokenizer	7:5 94:7
+    w:tokens	7:22
+    w:tokens a second	4:-9 7:-7 16:-5 17:-6 25:-5 35:-5 54:11 93:-13 94:-5
+    w:tokens per second	1:-11 54:16
+    w:tokyo	94:6
+    w:top predictions	9:-8 11:-8 18:-9 19:16 21:-5 24:-6 25:-8 37:-7 39:-6 52:-5 53:-6 54:-7 55:-5 57:-5 59:-5 60:-7 61:-7 62:-6 81:-7 86:-5 92:-7 94:-8
+    w:top1	6:-5 69:8
+    w:topic	94:10
+    w:touch	94:11
+    w:towards	36:5
+    w:toy model	0:9
+    w:train	48:11 94:9
+    w:train it	48:21 50:-7 60:-6 61:-7 94:-7
+    w:trained	3:-5 4:-7 35:-5 57:-5 62:6 94:15
+    w:training	57:8 61:9 94:-10
+    w:trainings	6:-5 9:-5 12:-5 15:-10 17:-9 18:-6 22:-5 24:-5 48:-12 51:-5 54:-5 57:-10 59:-6 60:-6 61:-9 62:16 70:-5 76:-5 78:-5 81:-5 82:-5 84:-5 89:-10 92:-5 93:-5 94:-10
+    w:transfer	56:-5 94:-6
+    w:transformer	94:15
+    w:transformers	94:20
+    w:translate	94:8
+    w:try	18:-8 29:8
+    w:try each	27:14 31:-6 35:-8
+    w:try every	27:15 31:-16 32:-5 35:-15
+    w:try the text	6:20 18:-14 19:-15 21:-15 25:-15 26:-14 41:-14 42:-14 43:-14 44:-14 69:-16 73:-15 79:-14 93:-7
+    w:turn	33:6
+    w:turn down	94:11
+    w:turn off	11:-5 23:-7 31:19 35:5
+    w:turn on	83:7
+    w:turn on recording	75:8
+    w:turned	31:-7
+    w:turned off	35:10 68:-5
+    w:turning	35:-7
+    w:unchanged	39:16 93:-8
+    w:undo	37:11 38:10 46:-6 82:5 94:5
+    w:undo all changes	39:11 62:-12 93:8
+    w:undo all the changes	37:-5 39:9
+    w:undo everything	4:-15 9:-7 18:-6 19:-5 24:-7 34:-7 37:-8 39:15 54:-6 60:-6 61:-6 81:-6 92:-6 93:6 94:-9
+    w:undo it	18:-18 19:-9 37:13 93:9
+    w:undo that	11:-9 35:-7 37:21 94:-5
+    w:undo the mask	11:-8 31:-6 33:11 40:-6
+    w:undo the undo	3:-6 4:-6 6:-5 7:-7 9:-9 12:-5 13:-6 14:-5 15:-5 17:-5 18:-6 19:-9 21:-8 24:-8 25:-5 27:-5 28:-5 34:-5 35:-6 37:-8 38:17 39:-8 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 92:-9 93:-6 94:-10
+    w:undone	38:8
+    w:undone change	38:7
+    w:unembed	3:-7 4:-10 6:-7 7:-8 9:-8 12:-9 13:-6 14:-5 15:-7 16:-6 17:-6 18:14 22:-8 24:-9 25:-5 28:-6 29:-11 32:-8 34:-9 35:-6 37:-6 38:-6 39:-9 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-8 52:-7 53:-6 54:-7 55:-6 57:-9 58:-6 59:-6 60:-6 61:-7 62:-7 70:-7 75:-6 76:-7 77:-6 78:-7 79:-7 81:-8 82:-5 83:-6 84:-7 85:-7 86:-6 87:-7 88:-6 89:-6 90:-6 91:-6 92:-7 94:-14
+    w:unfreeze	20:-19 94:10
+    w:unimportant	13:-8 14:-8 27:-5 40:11 41:-8
+    w:units	23:7 40:-5 94:-5
+    w:unlearn	80:14 81:-8 82:-7 93:-10 94:-9
+    w:unload	1:-8 2:14
+    w:unmask	11:-5 31:-5 33:11 34:9 40:-6
+    w:unmodified	39:5
+    w:unmodified model back	3:-8 4:-7 6:-6 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 24:-5 25:-5 32:-5 34:-6 35:-5 37:-5 38:-5 39:11 46:-5 47:-5 57:-6 58:-5 59:-5 60:-5 61:-5 62:-5 77:-5 78:-5 79:-5 81:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-10 93:-11 94:-6
+    w:unnormalised	0:-7 3:-5 4:-8 6:-6 7:-7 9:-7 12:-6 13:-5 15:-6 16:-5 17:-5 18:-5 19:-7 21:12 22:-6 24:-6 25:-5 28:-5 29:-5 32:-5 34:-5 35:-5 37:-5 38:-5 39:-6 45:-5 46:-5 47:-5 51:-5 52:-7 53:-5 54:-6 55:-5 57:-7 58:-5 59:-5 60:-5 61:-5 62:-6 70:-6 75:-5 76:-6 77:-5 79:-5 81:-7 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-10
+    w:unnormalized	19:-6 21:9
+    w:unpause	3:-5 4:-5 7:-5 9:-9 13:-5 18:-5 19:-7 21:-6 24:-7 35:-5 37:-8 38:-5 39:-7 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 58:-5 59:-6 60:15 61:-7 62:-6 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-9
+    w:until	4:-5 58:7
+    w:untouched	37:-5 39:7
+    w:up	0:12 13:-6 19:-10 25:-6 94:8
+    w:up again	48:-6 60:5 63:-5 65:5 89:-5 93:-5
+    w:update	24:-10 94:8
+    w:upload	94:7
+    w:usage	6:-5 12:-5 15:-5 16:-5 17:-5 22:-5 27:-5 28:-5 29:-5 32:-5 34:-5 45:-5 47:-5 55:11 78:-5 81:-10 82:-5 88:-5 89:-5 90:-5 91:-5 93:-11 94:-6
+    w:use	46:7
+    w:used	3:-8 4:-5 7:12 9:-5 12:-5 13:-8 14:-7 15:-7 17:-6 21:-5 22:-5 24:-5 25:-8 28:-5 29:-5 32:-5 34:-6 35:-8 37:-6 38:-6 39:-5 44:-5 45:-5 46:-6 47:-6 51:-5 52:-6 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-6 61:-5 62:-6 75:-6 77:-5 78:-5 79:-6 81:-6 82:-5 83:-6 84:-6 85:-5 86:-5 87:-6 88:-5 89:-5 90:-5 91:-5 92:-6 93:-9 94:-7
+    w:useful	41:6
+    w:useless	13:-11 14:12 56:-8
+    w:useless heads	3:-10 4:-10 6:-9 7:-10 9:-9 12:-9 13:-15 14:16 15:-12 16:-10 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-9 38:-9 39:-9 41:-8 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-9 52:-9 53:-9 54:-9 55:-9 57:-10 58:-9 59:-9 60:-9 61:-9 62:-9 75:-9 77:-9 78:-9 79:-9 81:-10 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-17 94:-11
+    w:using	5:5
+    w:validate	0:-13 5:-12 27:-12 28:-12 29:-12 30:-19 41:-12 42:-12 43:-11 44:-12 45:-13 48:-11 50:-10 51:15 52:-10 53:-8 54:-10 55:-12 71:-12 72:-12 74:-12 75:-12 93:-9 94:-7
+    w:value	69:9 70:7
     w:value 向 量	20:7
-    w:values	11:-7 20:9 39:-7 78:-5 90:-6
-    w:values at	20:5
-    w:values vectors	11:-9 20:13 23:-7 39:-6
-    w:verify	29:6
-    w:verify against	0:-7 5:-10 47:-7 49:-7 50:-6 51:-7 52:-7 53:-7 69:-6 70:-7 72:-7 73:-7 90:8
-    w:versus	48:-6 54:7
-    w:very	0:-5 3:-13 4:-13 6:-13 7:-12 9:-13 12:-13 13:-13 14:-15 15:-12 16:-13 17:-13 18:-13 19:-13 20:-5 21:-13 22:-12 24:-13 25:-13 27:-12 28:-13 30:-5 31:-13 33:-13 34:-13 36:-13 37:-13 38:-13 40:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 49:-12 50:-13 51:-13 52:-13 53:-12 55:-13 56:-13 57:-13 58:-13 59:-13 60:-13 74:-13 75:-13 76:-13 78:-13 79:-13 80:-13 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-17 91:18
-    w:video	73:-10 91:9
-    w:visualise	11:5 30:-7 32:-5
-    w:visualize	11:7 30:-5 49:-9 90:-5 91:9
-    w:vitrine	0:6 89:6 91:-5
-    w:vocabulary	4:-11 90:-5 91:11
-    w:vocabulary size	38:-10 90:7 91:-9
-    w:vs	48:-7 54:9 62:16 66:-14 91:-6
-    w:wait	6:-6 9:-5 36:-5 56:15 91:-5
-    w:wait for	55:-6 56:16 57:-5 58:-8 59:-9 90:-6
-    w:wait for it	0:-6 1:-5 2:-5 3:-18 4:-16 5:-7 6:-19 7:-18 9:-19 11:-5 12:-17 13:-19 14:-17 15:-17 16:-18 17:-17 18:-18 19:-18 20:-6 21:-16 22:-17 23:-5 24:-18 25:-15 26:-6 27:-18 28:-18 29:-5 30:-9 31:-18 32:-6 33:-18 34:-19 36:-18 37:-18 38:-17 39:-9 40:-18 41:-18 42:-18 43:-18 44:-18 45:-18 46:-17 47:-10 49:-19 50:-17 51:-18 52:-19 53:-18 55:-16 56:23 57:-17 58:-20 59:-19 60:-18 61:-5 63:-5 65:-5 66:-5 68:-5 69:-5 70:-5 71:-5 72:-6 73:-8 74:-19 75:-18 76:-17 77:-5 78:-20 79:-15 80:-19 81:-18 82:-17 83:-19 84:-17 85:-18 86:-17 87:-18 88:-18 89:-18 90:-24 91:-22
-    w:wait till	56:10
-    w:wait until	56:8
-    w:wall	42:-7 43:-13 90:-5 91:14
-    w:wandb	91:16
-    w:want	30:8 91:-8
-    w:want to	2:-5 91:7
-    w:was	61:8 66:-6 90:-6
-    w:was a mistake	36:8
-    w:way	32:-6 90:-6 91:-8
-    w:we	44:-10 49:-8
-    w:we'll	6:11 18:-6 19:-15 21:-12 25:-15 26:-9 71:-12 76:-13 90:-7 91:-11
-    w:weather	91:14
-    w:week	19:-14 90:-5 91:9
-    w:were	7:8 14:-7 25:8 34:-5 64:-5
-    w:whales	5:-9 91:13
-    w:what	20:5
-    w:what 's	4:7 34:7 91:6
-    w:what 's running	55:10 75:-5 80:-8 81:-6 90:-6
-    w:what about	6:6 78:-6 79:-6 90:-12 91:-9
-    w:what are	4:6 14:9 23:-6 78:6
-    w:what can i do	3:-7 4:-7 6:-8 7:-7 9:-8 12:-8 13:-7 14:-7 15:-7 16:-8 17:-8 18:-6 19:-12 21:-7 22:-8 24:-9 25:-7 27:-8 28:-8 31:-7 33:-8 34:-7 36:-7 37:-8 38:-7 40:-8 41:-8 42:-8 43:-8 44:-8 45:-7 46:-8 49:-7 50:-8 51:-8 52:-7 53:-7 55:-6 56:-8 57:-7 58:-7 59:-7 60:-7 74:-8 75:-7 76:-7 78:15 79:-9 80:-8 81:-8 82:-8 83:-8 84:-7 85:-8 86:-7 87:-8 88:-8 89:-17 90:-10 91:-9
-    w:what can i type	19:-5 78:8 79:-5 89:-8
-    w:what can you do	3:-10 4:-8 6:-10 7:-10 9:-12 12:-9 13:-11 14:-9 15:-10 16:-10 17:-9 18:-10 19:-11 21:-9 22:-9 24:-12 25:-9 27:-10 28:-10 31:-9 33:-9 34:-11 36:-12 37:-11 38:-11 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-5 49:-11 50:-11 51:-11 52:-13 53:-11 55:-11 56:-11 57:-10 58:-13 59:-13 60:-11 74:-10 75:-10 76:-9 78:17 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-9 87:-10 88:-10 89:-12 90:-9 91:-15
-    w:what comes next	3:-6 4:-7 6:-9 7:-5 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-7 19:21 21:-7 24:-8 25:-5 27:-5 28:-5 30:-10 31:-5 33:-5 34:-6 36:-9 37:-6 38:-8 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-6 55:-6 56:-6 57:-6 58:-7 59:-7 60:-7 73:-6 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-9 91:-10
-    w:what did i change	0:-6 1:-9 2:-6 3:-20 4:-19 5:-8 6:-20 7:-20 9:-20 11:-7 12:-19 13:-20 14:-19 15:-19 16:-20 17:-19 18:-20 19:-21 20:-7 21:-19 22:-19 23:-7 24:-20 25:-18 26:-7 27:-20 28:-20 29:-7 30:-13 31:-20 32:-7 33:-19 34:24 36:-18 37:-18 38:-21 39:-11 40:-20 41:-20 42:-20 43:-20 44:-20 45:-20 46:-19 47:-12 49:-20 50:-19 51:-20 52:-21 53:-20 55:-20 56:-21 57:-20 58:-22 59:-21 60:-19 61:-7 63:-7 65:-6 66:-6 68:-6 69:-7 70:-7 71:-7 72:-8 73:-9 74:-22 75:-19 76:-19 77:-6 78:-22 79:-17 80:-19 81:-18 82:-18 83:-20 84:-18 85:-20 86:-19 87:-20 88:-20 89:-20 90:-22 91:-22
-    w:what every layer thinks	18:9 19:-18 90:-5
-    w:what follows	6:-6 18:-5 19:8 71:-5
-    w:what i do	90:5
-    w:what i see	0:-10 69:-6
-    w:what is	3:11 11:8 79:7
-    w:what is running	3:-5 4:-6 7:-6 9:-7 13:-6 14:-5 15:-5 18:-6 19:-7 21:-6 24:-6 25:-6 34:-6 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:16 56:-6 57:-6 58:-11 59:-9 60:-7 74:-5 76:-5 78:-8 83:-5 84:-6 89:-8 90:-7 91:-8
-    w:what made	4:-6 25:11 36:-5 90:-6 91:-6
-    w:what now	3:-10 4:-9 6:-10 7:-10 9:-12 12:-9 13:-11 14:-9 15:-10 16:-10 17:-9 18:-10 19:-11 21:-10 22:-9 24:-12 25:-9 27:-10 28:-9 31:-9 33:-9 34:-11 36:-12 37:-10 38:-12 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 49:-11 50:-11 51:-11 52:-13 53:-11 55:-11 56:-11 57:-10 58:-13 59:-13 60:-11 74:-10 75:-10 76:-10 78:18 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-9 87:-10 88:-10 89:-12 90:-9 91:-14
-    w:what was paused	57:-5 58:7 63:-5 90:-6 91:-6
-    w:when	13:-5 14:11 18:17 19:-8 34:-7 51:-6 56:-9 75:-6 91:-11
-    w:where it was interrupted	63:10
-    w:which tokens matter	3:-11 4:-9 6:-10 7:-16 9:-12 12:-10 13:-12 14:-13 15:-10 16:-11 17:-12 18:-9 19:-8 21:-9 22:-10 24:-12 25:17 27:-9 28:-10 30:-5 31:-10 33:-9 34:-12 36:-13 37:-10 38:-12 40:-10 41:-10 42:-10 43:-10 44:-10 45:-10 46:-9 47:-6 49:-10 50:-11 51:-10 52:-13 53:-12 55:-11 56:-11 57:-11 58:-13 59:-13 60:-10 74:-11 75:-10 76:-10 78:-14 79:-7 80:-11 81:-10 82:-10 83:-11 84:-11 85:-10 86:-10 87:-10 88:-10 89:-13 90:-14 91:-13
-    w:white	55:-12 80:-5 81:7
-    w:who	4:-7 91:16
-    w:whole	11:-7 23:-7 30:12 39:-6 90:-7 91:-5
-    w:whole screen	70:5
-    w:why	25:6
-    w:wich	13:-11 14:13 90:-8 91:-8
-    w:wide is	13:7
-    w:wider	6:-5 18:-5 91:9
-    w:width	4:16 91:-6
-    w:wiki	10:7
-    w:will	9:-9 19:9 30:-5 52:-12 55:12 56:-8
-    w:window	91:9
-    w:wipe	61:-6 65:10
-    w:with	24:6
-    w:with it	27:14
-    w:with their ids	7:6
-    w:within	67:8
-    w:without	14:5 30:6 91:-8
+    w:values	20:12 23:-6 40:-5
+    w:values vectors	20:11 40:-5 93:7 94:-5
+    w:verify	30:6 69:6
+    w:verify against	0:-7 5:-10 27:-7 28:-7 29:-7 30:14 41:-7 42:-7 43:-7 44:-7 45:-7 48:-7 50:-7 51:-8 52:-7 53:-8 54:-8 55:-8 71:-6 72:-7 74:-7 75:-8
+    w:versus	9:-5 49:-6 56:10
+    w:very	3:-13 4:-12 6:-13 7:-13 9:-13 12:-12 13:-13 14:-14 15:-12 16:-13 17:-12 18:-12 19:-13 21:-13 22:-12 24:-13 25:-12 27:-12 28:-12 29:-12 32:-13 34:-13 35:-12 37:-12 38:-12 39:-12 41:-13 42:-12 43:-13 44:-12 45:-12 46:-13 47:-12 51:-12 52:-13 53:-13 54:-13 55:-13 57:-13 58:-12 59:-12 60:-13 61:-13 62:-13 75:-12 77:-13 78:-13 79:-12 81:-12 82:-12 83:-13 84:-12 85:-12 86:-13 87:-12 88:-12 89:-12 90:-12 91:-13 92:-12 93:-16 94:18
+    w:video	73:-5 75:-24 94:7
+    w:visualise	11:8 31:-8 33:-7 40:-6 93:-6 94:-5
+    w:visualize	11:10 31:-5 51:-8 94:8
+    w:vitrine	0:7 92:6
+    w:vocabulary	4:-9 94:10
+    w:vocabulary size	4:5 94:-8
+    w:vs	49:-8 56:10 64:13 68:-12 93:-5 94:-7
+    w:wait	9:-7 19:-7 21:-6 24:-6 35:-12 37:-7 39:-7 52:-5 53:-5 54:-7 55:-5 58:13 60:-6 61:-6 62:-5 81:-6 86:-5 92:-7 94:-8
+    w:wait for	57:-5 58:16 59:-5 60:-8 61:-9
+    w:wait for it	0:-5 3:-18 4:-18 5:-7 6:-18 7:-18 9:-17 12:-18 13:-19 14:-18 15:-18 16:-18 17:-17 18:-18 19:-16 20:-5 21:-18 22:-17 24:-18 25:-17 26:-5 27:-17 28:-18 29:-17 31:-10 32:-18 33:-5 34:-17 35:-18 37:-20 38:-18 39:-17 40:-8 41:-18 42:-18 43:-18 44:-18 45:-18 46:-18 47:-17 48:-10 51:-18 52:-17 53:-17 54:-19 55:-18 57:-16 58:22 59:-13 60:-18 61:-17 62:-19 74:-6 75:-17 77:-17 78:-18 79:-17 81:-20 82:-14 83:-19 84:-16 85:-17 86:-18 87:-18 88:-18 89:-17 90:-18 91:-18 92:-17 93:-20 94:-20
+    w:wait till	58:9
+    w:wait until	58:10
+    w:wall	43:-7 44:-10 93:-5 94:8
+    w:wandb	94:15
+    w:want	31:8 94:-17
+    w:want to	2:-5 94:7
+    w:was	37:7 63:7 65:-6 67:-5 68:-5
+    w:was a mistake	0:-7 37:9
+    w:way	31:7 33:-6 94:-7
+    w:we	30:6 45:-7 51:-8 93:-7 94:7
+    w:we'll	6:11 18:-8 19:-12 21:-12 25:-10 26:-6 41:-12 42:-11 43:-11 44:-11 69:-10 73:-8 79:-11 93:-5 94:-9
+    w:weakest	41:9
+    w:weather	94:12
+    w:week	19:-10 93:-5 94:9
+    w:were	3:-6 6:-5 7:8 13:-8 14:-11 25:10 31:-6 35:-7 79:-5 93:-6
+    w:whales	5:-11 94:9
+    w:what	20:6
+    w:what 's	4:7 35:6 94:6
+    w:what 's running	57:10 78:-5 84:-8 85:-5 86:-5 87:-5 93:-7
+    w:what about	81:-6 82:-6 93:-12 94:-11
+    w:what are	4:5 14:9 81:6
+    w:what can i do	3:-8 4:-8 6:-9 7:-8 9:-8 12:-9 13:-8 14:-8 15:-9 16:-9 17:-9 18:-7 19:-12 21:-8 22:-9 24:-9 25:-8 27:-8 28:-9 29:-9 32:-9 34:-9 35:-8 37:-8 38:-9 39:-7 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-8 52:-9 53:-9 54:-8 55:-8 57:-8 58:-9 59:-8 60:-8 61:-8 62:-8 75:-9 77:-9 78:-9 79:-9 81:16 82:-10 83:-9 84:-9 85:-9 86:-8 87:-8 88:-9 89:-8 90:-9 91:-9 92:-14 93:-11 94:-9
+    w:what can i type	19:-5 81:10 82:-5 92:-7
+    w:what can you do	3:-10 4:-10 6:-10 7:-11 9:-12 12:-10 13:-11 14:-10 15:-10 16:-10 17:-9 18:-10 19:-11 21:-11 22:-9 24:-12 25:-10 27:-9 28:-10 29:-10 32:-10 34:-9 35:-11 37:-14 38:-11 39:-11 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-13 55:-10 57:-12 58:-11 59:-10 60:-13 61:-12 62:-12 75:-11 77:-11 78:-10 79:-10 81:18 82:-7 83:-11 84:-10 85:-10 86:-12 87:-11 88:-10 89:-9 90:-10 91:-10 92:-12 93:-9 94:-14
+    w:what comes next	3:-6 4:-6 6:-8 7:-6 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:21 21:-7 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 31:-9 32:-5 34:-5 35:-6 37:-9 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 47:-5 51:-6 52:-7 53:-6 54:-9 55:-7 57:-7 58:-6 59:-7 60:-9 61:-8 62:-7 75:-12 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 89:-5 90:-5 91:-6 92:-9 94:-10
+    w:what did i change	0:-5 1:-7 2:-5 3:-19 4:-19 5:-7 6:-19 7:-20 9:-20 11:-6 12:-19 13:-20 14:-19 15:-18 16:-19 17:-18 18:-17 19:-18 20:-6 21:-19 22:-18 23:-5 24:-19 25:-19 26:-5 27:-19 28:-19 29:-19 30:-5 31:-11 32:-19 33:-6 34:-18 35:23 37:-19 38:-19 39:-19 40:-9 41:-19 42:-19 43:-19 44:-19 45:-19 46:-19 47:-18 48:-11 50:-5 51:-19 52:-18 53:-18 54:-20 55:-19 57:-20 58:-20 59:-18 60:-20 61:-19 62:-18 63:-5 65:-5 67:-5 68:-5 70:-5 71:-5 72:-5 73:-5 74:-6 75:-19 76:-5 77:-20 78:-18 79:-19 80:-5 81:-21 82:-16 83:-18 84:-17 85:-18 86:-19 87:-18 88:-19 89:-18 90:-18 91:-19 92:-20 93:-23 94:-22
+    w:what every layer thinks	18:8 19:-7 93:-5
+    w:what follows	6:-8 18:-6 19:9 21:-7 25:-7 26:-6 41:-7 42:-7 43:-7 44:-7 69:-7 73:-6 79:-7
+    w:what i did	76:7
+    w:what i see	71:-6 72:7
+    w:what is	3:8 11:10 82:6
+    w:what is running	9:-7 13:-5 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-7 55:-6 57:16 58:-5 59:-6 60:-9 61:-8 62:-6 81:-7 86:-5 92:-7 93:-5 94:-8
+    w:what made	4:-6 25:12 37:-5 94:-5
+    w:what now	3:-10 4:-10 6:-10 7:-11 9:-12 12:-10 13:-11 14:-10 15:-10 16:-10 17:-9 18:-10 19:-11 21:-11 22:-9 24:-12 25:-10 27:-9 28:-10 29:-10 32:-10 34:-9 35:-10 37:-14 38:-11 39:-11 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-13 55:-10 57:-12 58:-11 59:-10 60:-13 61:-12 62:-12 75:-11 77:-11 78:-10 79:-10 81:18 82:-7 83:-11 84:-10 85:-10 86:-11 87:-11 88:-10 89:-9 90:-10 91:-10 92:-12 93:-9 94:-15
+    w:what was paused	59:-5 60:9 93:-6 94:-6
+    w:when	9:-6 13:-7 14:10 18:17 19:-6 27:-5 35:-10 94:-8
+    w:where	11:5
+    w:which	25:6
+    w:which tokens matter	7:-8 9:-7 14:-8 16:-5 17:-5 19:-6 24:-6 25:14 31:-10 37:-7 39:-6 52:-5 54:-8 55:-5 59:-5 60:-7 61:-6 62:-6 81:-6 86:-5 92:-7 93:5 94:-7
+    w:white	57:-10 84:10
+    w:who	3:-5 4:-7 94:19
+    w:whole	31:11 40:-6 41:-6 42:-7 43:-5 44:-5 94:-5
+    w:why	19:-6 25:6
+    w:wich	13:-12 14:13 93:-6 94:-9
+    w:wide is	4:6 13:9 93:-5
+    w:wider	6:-5 93:-5 94:12
+    w:width	4:15 94:-7
+    w:wiki	10:6
+    w:will	9:-10 19:9 42:-5 54:-7 57:12 60:-5 85:-6 93:5 94:-6
+    w:win	0:-7 5:-7 27:-5 28:-5 29:-5 30:-6 45:-5 50:10 51:-8 52:-6 54:-5 71:-6 72:-6 74:-6 75:-5 81:-9 93:-6 94:-7
+    w:window	94:11
+    w:wipe	63:-6 67:11
+    w:with	24:7
+    w:with it	27:10
+    w:with their ids	89:-7
+    w:within	69:7
+    w:without	11:-6 14:7 31:9 33:-5 94:-14
     w:without harm	14:11
+    w:without hurting	14:5
     w:without randomness	9:8
-    w:won't	44:-9 89:-5 91:10
-    w:word	19:8 20:-5 76:6 91:-6
-    w:words	76:6
-    w:work	0:-5 7:-7 13:-6 18:-9 19:-7 33:-5 38:-5 49:-7 52:-5 55:-11 59:-5 60:-5 73:-6 78:5 79:10 86:-5 89:-6 91:-10
-    w:work on	0:12 1:11 2:-8
-    w:work with	0:9 5:-8
-    w:working	91:-5
-    w:works	24:7 33:-7 38:-10 91:-5
-    w:worse	48:-8 54:10 78:-6 79:-5 90:-8 91:-13
-    w:worst	40:9 43:-5 90:-5
-    w:would	14:9
-    w:would follow	19:10 20:-5 90:6
-    w:would you	0:8 19:6 73:-5 91:-6
-    w:write	9:5
-    w:write down	71:10
-    w:write on	3:-5 4:-6 7:-5 9:14 13:-7 18:-5 19:-8 21:-6 24:-7 25:-6 34:-5 36:-9 37:-5 38:-7 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 58:-8 59:-6 60:-12 78:-7 80:-5 84:-6 89:-8 90:9 91:-10
+    w:won't	45:-15 94:9
+    w:word	19:11 25:-5 79:6 94:-6
+    w:work	7:-6 13:-6 18:-6 19:-7 34:-6 39:-6 51:-9 54:-5 57:-7 61:-5 81:6 82:8 92:-6 93:-7 94:-8
+    w:work on	0:7 1:10 2:-7
+    w:work with	0:15 5:-9 27:-5 30:-5 41:-5 42:-5 43:-5 44:-8 45:-5 48:-5 50:-5 51:-5 52:-5 53:-5 54:-6 71:-5 72:-5 74:-5 93:6
+    w:working	31:5 34:5
+    w:works	0:-6 3:-5 18:-6 22:-5 24:10 32:-8 34:-10 39:-7 57:-6 81:-5 92:-6 93:-8
+    w:worse	49:-9 56:11 81:-6 82:-5 93:-6 94:-16
+    w:worst	41:10 42:-5 43:-6 44:-6 93:-6
+    w:would	14:11 18:8 19:-8 35:-5 94:-6
+    w:would follow	19:7
+    w:would you	0:5 48:-6 93:5
+    w:write	9:6
+    w:write down	73:11
+    w:write on	3:-11 4:-11 6:-10 7:-11 9:20 12:-10 13:-12 14:-10 15:-10 16:-10 17:-9 18:-11 19:-12 21:-11 22:-9 24:-12 25:-10 27:-10 28:-10 29:-10 32:-10 34:-9 35:-11 37:-15 38:-11 39:-12 41:-10 42:-10 43:-9 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-13 55:-12 57:-12 58:-11 59:-11 60:-16 61:-12 62:-13 75:-10 77:-11 78:-10 79:-10 81:-14 82:-9 83:-11 84:-10 85:-10 86:-11 87:-11 88:-10 89:-10 90:-10 91:-10 92:-13 93:-12 94:-17
     w:write out	5:8
-    w:wrong	3:-5 4:-6 7:-6 9:-5 15:-5 19:-5 24:11 25:-6 34:-6 36:10 37:-6 38:-5 49:-5 55:-6 78:-12 79:-5 89:-8 90:-5 91:-8
-    w:xavier	91:5
-    w:yesterday	34:-7 91:8
-    w:you	19:-7 38:-7 91:24
-    w:your	3:-7 4:-9 6:-8 7:-7 13:-5 14:-6 15:-5 19:-8 24:-5 25:-5 33:-5 34:-10 37:-5 44:-5 46:-5 49:-7 50:-6 51:-6 53:-5 55:-5 58:-5 60:-5 74:-5 80:-5 81:-5 91:17
-    w:z	11:-6 20:7 23:-5
-    w:zero out	30:9
-    w:zeros	31:-5 91:8
-    w:zxcv	91:14
-    w:一	7:-7 91:10
-    w:一 下	7:10 45:-6
-    w:一 个	0:5 27:11 40:-7 91:8
-    w:一 个 一 个	27:9 30:-17
-    w:一 共	7:9 19:-6 90:7
-    w:一 共 有	4:-10 7:6 90:-9
-    w:一 切	24:6
-    w:一 样	29:10
-    w:一 次	27:7 72:7
-    w:一 段	9:13
-    w:一 点	82:7 91:7
-    w:一 直 等 到	56:12
-    w:一 致 性 检 查	29:6
-    w:一 览	34:-8 49:-7 55:8 90:-5
-    w:一 起	91:6
-    w:一 遍	27:6 72:6
-    w:上	91:8
-    w:上 一 个 token	16:6
-    w:上 一 个 词	16:5 49:-9
-    w:上 一 次	36:5
-    w:上 一 步	36:6
-    w:上 一 步 操 作	36:6
-    w:上 下 文	91:8
-    w:上 下 文 长 度	4:8
-    w:下	9:15 19:-7 33:-5 36:-7 40:-5 41:-5 42:-5 43:-5 57:-5 58:-5 59:-5 60:-5 61:-9 66:7 74:-7 75:-7 78:-6 79:-11 89:11 90:-6 91:-7
-    w:下 一 个 token	11:-5 19:10
-    w:下 一 个 词	19:11 90:5
-    w:下 个 token	4:-7 7:-12 18:-6 19:16 25:-8 91:-6
-    w:下 面	19:10
-    w:不	91:-9
-    w:不 到	67:5
-    w:不 对	36:6 60:-9
-    w:不 影 响	14:5
-    w:不 是	3:-9 4:-8 6:-9 7:-10 9:-11 12:-9 13:-10 14:-9 15:-8 16:-9 17:-8 18:-10 19:-10 21:-9 22:-8 24:-11 25:-9 27:-9 28:-9 31:-9 33:-9 34:-9 36:-9 37:-9 38:-9 40:-9 41:-9 42:-9 43:-9 44:-8 45:-9 46:-8 49:-8 50:-9 51:-10 52:-11 53:-10 55:-10 56:-10 57:-9 58:-12 59:-11 60:-10 74:-9 75:-9 76:-9 78:-12 79:-6 80:-9 81:-9 82:-8 83:-10 84:-10 85:-9 86:-9 87:-9 88:-9 89:-9 90:-8 91:16
-    w:不 玩 了	89:9 90:-5 91:-5
-    w:不 用	0:-7 72:-11 91:17
-    w:不 用 了	1:-5 30:-8 31:-5 89:12 91:-8
-    w:不 算	36:8
-    w:不 能 超 过	67:6
-    w:不 要	2:10 14:5 33:-5 38:-13 89:-18
-    w:不 要 了	1:-8 2:5 11:-6 30:8 32:-6 38:5 65:5 91:-5
-    w:不 要 紧	19:-6 39:-6 40:6 41:-6
-    w:不 要 那 些 屏 蔽 的 部 分	44:5
-    w:不 要 颜 色	2:-5 3:-14 4:-9 6:-14 7:-13 9:-14 12:-13 13:-15 14:-12 15:-13 16:-13 17:-13 18:-14 19:-12 21:-11 22:-13 24:-15 25:-11 27:-13 28:-13 30:-9 31:-13 33:-12 34:-14 36:-14 37:-14 38:-13 39:-5 40:-13 41:-14 42:-14 43:-14 44:-14 45:-12 46:-13 47:-8 49:-14 50:-13 51:-14 52:-16 53:-15 55:-15 56:-14 57:-13 58:-17 59:-16 60:-14 73:-5 74:-14 75:-13 76:-13 78:-16 79:-10 80:-14 81:-12 82:-13 83:-12 84:19 85:-14 86:-13 87:-14 88:-14 89:-12 90:-13 91:-15
-    w:不 超 过	67:9
-    w:不 需 要	2:6
-    w:不 需 要 了	2:5
-    w:东 西	9:9
-    w:丢 弃 所 有 更 改	3:-6 4:-6 6:-5 7:-6 9:-9 13:-8 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-6 24:-8 25:-6 27:-5 28:-5 31:-6 33:-8 34:-5 36:-8 37:-5 38:16 40:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-7 51:-6 52:-9 53:-7 55:-6 56:-6 57:-5 58:-8 59:-8 60:-7 74:-6 75:-5 76:-5 78:-9 80:-7 81:-5 82:-5 83:-6 84:-7 85:-5 86:-5 87:-5 88:-5 89:-9 90:-6 91:-9
-    w:丢 掉	19:-5 38:6
-    w:两 个 模 型	54:8 87:-6 91:8
-    w:个 token	25:7
-    w:个 头	4:-9 14:7 16:5 25:-7
-    w:中	13:11 14:-9 91:-5
-    w:中 文	75:23
-    w:中 断 任 务	3:-7 4:-7 6:-7 7:-8 9:-8 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-8 21:-7 22:-7 24:-9 25:-7 27:-7 28:-7 31:-7 33:-7 34:-8 36:-9 37:-7 38:-8 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-9 53:-8 55:-10 56:-8 57:-8 58:-9 59:14 60:-8 74:-8 75:-7 76:-7 78:-10 79:-5 80:-8 81:-7 82:-7 83:-8 84:-8 85:-7 86:-7 87:-7 88:-7 89:-10 90:-10 91:-10
-    w:中 止	36:-5 55:-8 59:17 89:-5
-    w:中 间	18:6 19:-5
-    w:为 什 么	25:7 91:10
-    w:主	6:-6 91:9
-    w:义	79:7
-    w:之 前	60:6
-    w:之 前 的 运 行	60:5
-    w:之 后 是 什 么	18:-9 19:12 21:-9 25:-9
-    w:乐	91:10
-    w:也	91:11
-    w:书	91:11
-    w:买	91:18
-    w:了	2:6 24:6 25:5 40:-6 89:8 91:8
-    w:事	75:-5 91:9
-    w:京	91:6
-    w:亮	55:-9 81:11 91:-9
-    w:亮 色	80:-6 81:9 90:-5
-    w:人	91:15
+    w:wrong	24:9 33:-7 37:6 81:-9 92:-7 93:-6
+    w:xavier	94:9
+    w:yesterday	35:-6 94:6
+    w:yet	1:-5
+    w:you	19:-10 39:-9 79:6 94:23
+    w:your	3:-9 4:-12 6:-11 7:-11 9:-7 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-6 19:-11 21:-6 22:-7 24:-8 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-11 37:-6 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-10 52:-8 53:-8 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-8 75:-7 77:-7 79:-6 81:-7 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:14
+    w:z	11:-13 20:16 23:-11 40:-8 41:-9 42:-9 43:-9 44:-9 94:-8
+    w:zero out	31:6
+    w:zeros	32:-5 94:7
+    w:zxcv	94:11
+    w:一	7:-11 94:10
+    w:一 下	7:9 46:-5 93:-5
+    w:一 个	0:7 27:10 41:-7 56:-5 69:-6 94:7
+    w:一 个 一 个	27:13 31:-14
+    w:一 些	50:5 51:-6
+    w:一 共	7:10
+    w:一 共 有	4:-7 7:8
+    w:一 切	24:7
+    w:一 层 一 层	29:6
+    w:一 样	69:6
+    w:一 次	27:7 74:6
+    w:一 段	9:9
+    w:一 点	85:6 94:8
+    w:一 直 等 到	58:13
+    w:一 起	94:7
+    w:上	94:9
+    w:上 一 个	38:-7
+    w:上 一 个 词	16:5
+    w:上 一 次	37:9
+    w:上 一 步	37:6
+    w:上 下 文	94:9
+    w:上 下 文 长 度	4:5
+    w:上 次 的 检 查 点	65:6
+    w:下	9:8 19:-5 27:-7 63:-8 68:7 82:-9 92:13
+    w:下 一 个	4:-5
+    w:下 一 个 token	19:12 33:-6
+    w:下 一 个 词	19:9
+    w:下 个 token	4:-5 7:-11 18:-5 19:16 25:-5
+    w:下 面	19:14
+    w:不	94:-7
+    w:不 到	9:-7 19:-5 41:-5 42:-5 58:-5 59:-5 60:-5 61:-6 69:13 94:-11
+    w:不 同	64:6
+    w:不 对	37:11 93:-6 94:-6
+    w:不 是	3:-9 4:-9 6:-9 7:-10 9:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-8 27:-8 28:-9 29:-9 32:-9 34:-8 35:-9 37:-12 38:-9 39:-8 41:-9 42:-9 43:-9 44:-9 45:-8 46:-9 47:-9 51:-7 52:-9 53:-10 54:-12 55:-10 57:-10 58:-10 59:-6 60:-11 61:-10 62:-11 75:-9 77:-9 78:-9 79:-9 81:-12 82:-6 83:-8 84:-9 85:-9 86:-10 87:-9 88:-9 89:-8 90:-9 91:-9 92:-10 93:-8 94:16
+    w:不 玩 了	92:9 94:-5
+    w:不 用	0:-8 74:-13 94:17
+    w:不 用 了	1:-5 31:-5 92:13 93:-5 94:-7
+    w:不 算	37:7
+    w:不 能 超 过	69:12
+    w:不 要	2:13 14:7 39:-9 92:-15 94:6
+    w:不 要 了	1:-6 2:6 31:7
+    w:不 要 紧	9:-5 19:-6 40:-5 41:6 42:-5
+    w:不 要 那 些 屏 蔽 的 部 分	45:8
+    w:不 要 颜 色	2:-6 3:-14 4:-13 6:-14 7:-14 9:-13 12:-13 13:-15 14:-15 15:-13 16:-14 17:-13 18:-13 19:-13 21:-13 22:-13 24:-13 25:-13 27:-13 28:-14 29:-14 31:-10 32:-14 34:-13 35:-14 37:-15 38:-14 39:-11 40:-6 41:-14 42:-14 43:-14 44:-14 45:-14 46:-12 47:-13 48:-8 51:-13 52:-13 53:-13 54:-14 55:-14 57:-14 58:-15 59:-13 60:-15 61:-14 62:-13 75:-14 77:-13 78:-13 79:-13 81:-15 82:-10 83:-13 84:-12 85:-12 86:-12 87:19 88:-14 89:-13 90:-14 91:-14 92:-11 93:-16 94:-16
+    w:不 超 过	69:6
+    w:不 需 要	2:5
+    w:与	30:5
+    w:与 记 下 的	69:11 70:-6
+    w:丢 弃 所 有 更 改	3:-6 4:-7 6:-7 7:-7 9:-8 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-7 22:-6 24:-8 25:-6 27:-7 28:-6 29:-6 32:-6 34:-8 35:-6 37:-8 38:-6 39:14 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-7 52:-7 53:-7 54:-9 55:-8 57:-8 58:-7 59:-7 60:-9 61:-8 62:-7 75:-7 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-9 93:-8 94:-8
+    w:丢 掉	39:11 93:-5
+    w:两 个 模 型	56:9 94:6
+    w:个 token	25:11 51:-6
+    w:个 头	14:7 54:-7
+    w:中	12:-5 13:11 14:-7 94:-6
+    w:中 文	78:22
+    w:中 断 任 务	61:10
+    w:中 止	11:-5 57:-8 61:16
+    w:中 间	18:10 20:5
+    w:为	69:-5
+    w:为 什 么	25:5 94:10
+    w:主	6:-5 94:8
+    w:主 题	85:5
+    w:义	82:5
+    w:之 前	62:8
+    w:之 前 的 运 行	62:9
+    w:之 后 是 什 么	18:-6 19:9 21:-8 25:-7
+    w:之 后 的	20:6
+    w:之 后 的 步 骤	6:-5 75:6 79:-6
+    w:乐	94:11
+    w:也	94:13
+    w:书	94:11
+    w:买	51:-7 94:16
+    w:了	2:8 25:5 92:9 94:9
+    w:事	78:-5 94:8
+    w:于	25:10
+    w:交	94:7
+    w:京	94:9
+    w:亮	7:-6 9:-5 12:-5 13:-5 15:-6 18:-6 24:-5 51:-5 57:-6 81:-5 83:-5 84:16 92:-5 93:-7 94:-13
+    w:亮 色	84:9
+    w:人	94:18
     w:什 么	19:6
-    w:什 么 命 令	3:-8 4:-7 15:-5 18:-5 19:-6 51:-9 52:-6 55:-8 78:15 79:-12 90:-5 91:-5
-    w:什 么 样	4:5
-    w:什 么 模 型	3:17 4:-8 78:-7 91:-6
-    w:今	91:5
-    w:今 天 就 到 这	3:-6 4:-6 6:-6 7:-6 9:-8 12:-5 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-6 22:-5 24:-7 25:-6 27:-5 28:-5 31:-6 33:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-7 55:-6 56:-6 57:-6 58:-8 59:-7 60:-7 74:-6 75:-5 76:-6 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:14 90:-6 91:-11
-    w:介 绍 一 下	3:-7 4:11
-    w:从	25:6
-    w:从 内 存 里	2:10
+    w:什 么 命 令	3:-8 4:-7 7:-5 15:-6 19:-6 24:-5 53:-8 54:-6 57:-8 81:16 82:-10 93:-7 94:-5
+    w:什 么 样	63:-7 93:5
+    w:什 么 模 型	3:16 4:-8 81:-6 93:-5 94:-5
+    w:今	94:6
+    w:今 天 就 到 这	3:-6 4:-6 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-6 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-6 53:-6 54:-8 55:-7 57:-6 58:-6 59:-5 60:-7 61:-7 62:-7 75:-6 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:13 93:-6 94:-10
+    w:介 绍 一 下	0:-11 3:-5 4:12
+    w:从	26:5 93:5
+    w:从 内 存 里	2:8
     w:从 内 存 里 卸 掉	2:6
-    w:从 哪 里 开 始 分 歧	54:9 90:-10
-    w:从 头	9:-8 38:11 72:5 91:-6
-    w:从 头 来 过	38:6
-    w:从 现 在 起	6:-11 68:-8 73:12 76:-12 90:-8 91:-5
-    w:他 们	42:-12 47:-11 48:-5 78:-7 79:-9 90:-6 91:10
-    w:代	9:-7 91:10
+    w:从 哪 儿 来	93:5
+    w:从 头	9:-7 12:6 25:-6 39:14 74:6 82:-9 93:-7 94:-7
+    w:从 头 来 过	60:-9 93:5
+    w:从 现 在 起	6:-12 70:-13 75:15 76:-9 79:-12 93:-5 94:-6
+    w:他 们	43:-13 48:-12 49:-5 57:-9 61:-6 81:-8 82:-7 89:-6 93:-11 94:13
+    w:代	9:-9 94:13
     w:以	5:5
-    w:以 前 的	47:-6 60:9
-    w:以 后	75:10
-    w:件	91:5
-    w:任 务	55:17 90:5
-    w:份	91:8
-    w:优	9:7 21:-5 91:-6
-    w:会	17:-5 19:16 37:-6 79:-13 89:13 91:-5
-    w:传	91:10
-    w:位	91:12
-    w:位 置	16:7
-    w:位 置 编 码	20:10 90:-6 91:-6
-    w:低	91:11
-    w:体 检	9:-6 19:-5 24:14 25:-6 36:-6 38:-5 52:-5 89:-5 91:-6
-    w:何	9:-5 25:15
-    w:余	91:6
-    w:作	91:-5
-    w:作 用	7:-6 25:10
-    w:你	91:24
-    w:你 会 做 什 么	15:-5 78:11 90:-5
-    w:你 能 做 什 么	78:9
-    w:例	51:6
-    w:依 据	19:-6 25:9
+    w:以 前 的	61:-7 62:9
+    w:以 后	0:-7
+    w:件	94:7
+    w:任 务	57:16 93:7
+    w:份	9:-5 94:7
+    w:优	3:-6 4:-6 6:-6 7:-7 9:13 12:-9 13:-9 14:-6 15:-7 16:-6 17:-6 18:-7 19:-5 21:-7 22:-6 24:-7 25:-6 27:-7 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-6 42:-5 44:-5 45:-6 46:-6 47:-6 51:-8 52:-6 53:-6 54:-7 55:-6 57:-8 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-7 79:-6 81:-7 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-8 94:-10
+    w:优 化	94:6
+    w:会	14:-5 17:-6 19:14 82:-16 92:16 94:-6
+    w:会 是	4:-5
+    w:会 话	76:7
+    w:传	94:9
+    w:位	94:13
+    w:位 置	16:6
+    w:位 置 编 码	3:-5 7:-5 9:-5 13:-5 15:-5 16:-5 17:-5 19:-5 20:10 22:-6 34:-5 35:-5 37:-5 38:-5 39:-5 45:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 61:-5 62:-5 83:-5 92:-5 93:-6 94:-6
+    w:低	94:6
+    w:体 检	9:-6 19:-5 24:14 25:-5 37:-6 39:-5 54:-5 60:-5 61:-5 81:-5 92:-6 93:-5 94:-7
+    w:何	25:7
+    w:作	31:9 94:-9
+    w:作 用	7:-7 25:10
+    w:你	19:-5 94:25
+    w:你 会 做 什 么	81:7
+    w:你 能 做 什 么	81:9
+    w:例	53:6
+    w:依 据	25:9
     w:依 次	27:5
-    w:依 赖	3:-6 14:9 25:-6 90:-5
-    w:保	67:5
-    w:保 存	5:9
-    w:保 存 为	5:7
-    w:保 存 了	60:-6 91:9
-    w:保 存 到	5:6 91:-8
-    w:保 存 成	0:-6 5:10 29:-8 47:-6 49:-6 50:-6 51:-6 52:-5 53:-5 69:-6 72:-5 73:-6
-    w:保 存 的	36:-5
-    w:保 留	14:10
-    w:修 改	36:9
-    w:倍	4:-5 91:12
-    w:候 选 token	19:12 48:-5
-    w:值	68:8
-    w:偏 向	35:9 90:-8 91:-7
-    w:做 一 次	12:7 90:-6
-    w:做 个	24:7 25:6 90:-5
-    w:做 完	56:5
-    w:做 蒸 馏	3:-5 4:-6 6:-5 7:-5 9:-8 13:-6 14:-5 18:-5 19:-8 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 48:20 49:-5 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-6 60:-7 74:-5 76:-6 78:-7 80:-6 83:-5 84:-6 89:-8 90:-6 91:-10
-    w:做 过	28:-5 60:12
-    w:做 过 哪 些 训 练	60:14
-    w:做 错 了	36:6 79:9
-    w:停	57:5
-    w:停 一 下	3:-15 4:-7 7:-6 9:-8 13:-6 15:-5 18:-6 19:-7 21:-7 24:-8 25:-6 34:-6 36:-9 37:-6 38:-8 44:-5 49:-7 50:-7 51:-6 52:-7 53:-6 57:12 58:-6 59:-5 60:-7 74:-5 76:-5 78:-8 80:-6 83:-5 84:-6 89:-8 90:5 91:-10
-    w:停 掉	30:5 59:7
-    w:停 止	3:-7 4:-7 6:-7 7:-8 9:-7 12:-7 13:-8 14:-7 15:-6 16:-7 17:-6 18:-7 19:-8 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 30:-6 31:-7 33:-7 34:-7 36:-7 37:-6 38:-7 40:-7 41:-7 42:-7 43:-7 44:-6 45:-7 46:-6 49:-5 50:-8 51:-8 52:-9 53:-8 55:-6 56:-7 57:-7 58:-9 59:14 60:-8 74:-7 75:-7 76:-7 78:-9 80:-7 81:-6 82:-6 83:-7 84:-8 85:-7 86:-6 87:-7 88:-7 89:-8 90:-6 91:-12
-    w:停 止 任 务	36:-5 55:-5 59:11 78:-5 89:-5 90:-5
-    w:停 止 训 练	59:9
-    w:停 用	11:-10 30:13 32:-9 39:-8
-    w:健 康 检 查	24:5
-    w:元	4:-5 7:-5 12:-6 91:10
-    w:先 不	79:-5 89:-17 91:17
-    w:先 不 要	5:-15 91:7
-    w:先 停	57:5
-    w:先 停 一 下	47:-9 55:-10 57:18
-    w:先 别	36:-8 48:-8 91:12
-    w:先 到 这 里	89:6
-    w:先 等	56:5
-    w:全	11:-10 31:6
-    w:全 部	21:-10 22:10 33:6
-    w:全 部 位 置	21:-6 22:6
-    w:全 部 信 息	65:-6
-    w:全 部 层	12:8
-    w:全 部 撤 掉	38:9
-    w:全 部 撤 销	3:-5 4:-5 6:-5 7:-6 9:-8 12:-5 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-6 22:-6 24:-8 27:-5 28:-5 31:-5 33:-7 36:-8 37:-8 38:13 40:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-7 55:-6 56:-6 57:-5 58:-6 59:-7 60:-7 74:-6 75:-5 76:-6 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-7 91:-8
-    w:全 部 还 原	3:-6 6:-7 7:-7 9:-8 12:-6 13:-8 14:-5 15:-6 16:-6 17:-6 18:-7 19:-7 21:-5 22:-8 24:-9 25:-6 27:-6 28:-6 31:-6 33:-10 34:-6 36:-13 37:-6 38:13 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-6 58:-9 59:-9 60:-8 74:-7 75:-6 76:-6 78:-10 80:-8 81:-6 82:-6 83:-7 84:-8 85:-6 86:-6 87:-6 88:-6 89:-11 90:-7 91:-10
-    w:关	11:-6 34:-8
-    w:关 一 下	30:7
-    w:关 上	31:6 33:-8 91:6
-    w:关 了	34:9
-    w:关 了 吧	1:-9 2:6 11:-5 31:-6 34:-6 53:-5 79:-5 89:13 90:-6 91:-9
-    w:关 于	9:-6 12:-5 91:10
-    w:关 掉 吧	1:-13 2:12 90:-6 91:-6
-    w:关 掉 的	33:-5 34:8
-    w:关 机	0:-8 1:-7 2:-9 3:-21 4:-20 5:-8 6:-22 7:-22 9:-24 11:-7 12:-21 13:-22 14:-18 15:-20 16:-21 17:-21 18:-21 19:-22 20:-8 21:-20 22:-21 23:-7 24:-22 25:-19 26:-8 27:-21 28:-21 29:-7 30:-15 31:-21 32:-8 33:-21 34:-22 36:-23 37:-21 38:-21 39:-11 40:-21 41:-21 42:-21 43:-21 44:-21 45:-21 46:-21 47:-14 48:-6 49:-22 50:-20 51:-22 52:-23 53:-21 55:-21 56:-22 57:-22 58:-24 59:-23 60:-21 61:-8 63:-7 65:-7 66:-7 68:-7 69:-7 70:-7 71:-7 72:-9 73:-10 74:-22 75:-21 76:-20 77:-7 78:-24 79:-18 80:-22 81:-21 82:-20 83:-22 84:-20 85:-21 86:-20 87:-21 88:-21 89:-30 90:-24 91:28
-    w:关 注	17:5
-    w:关 注 什 么	11:7 32:-5
-    w:关 注 前 一 个 token	16:11
-    w:关 着	40:-5 67:7 91:-5
-    w:关 着 的	34:9
-    w:关 键	14:10
-    w:关 闭	2:10
-    w:关 闭 的 头 数	9:-5 59:-5 67:13
-    w:其	7:13 49:-13 90:-5
-    w:内 存	52:-10 53:13
-    w:内 存 占 用	53:9
-    w:内 存 用 了 多 少	51:-6 53:8
-    w:内 存 用 量	3:-6 6:-6 7:-6 9:-7 12:-5 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-7 25:-6 27:-5 28:-5 31:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 49:-6 50:-6 51:-5 53:14 55:-6 56:-6 57:-5 58:-8 59:-7 60:-7 74:-6 75:-5 76:-6 78:-7 79:-5 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-7 90:-5 91:-8
-    w:内 存 里	3:5
-    w:内 置	0:10
-    w:内 置 的	0:8 38:-5
-    w:再	89:13 90:32
-    w:再 做 回 来	37:5 90:-6
+    w:依 赖	3:-7 4:-6 13:-5 14:8 25:-7
+    w:保	9:-7 19:-5 41:-5 42:-5 58:-5 59:-5 60:-5 61:-6 69:13 94:-11
+    w:保 存	5:8
+    w:保 存 了	62:-5 94:8
+    w:保 存 到	5:8 93:5 94:-6
+    w:保 存 成	0:-9 5:13 27:-8 28:-8 29:-9 30:-12 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-9 51:-9 52:-9 53:-9 54:-9 55:-9 71:-9 74:-9 75:-9 93:-5
+    w:保 存 的	62:8
+    w:保 留	14:11
+    w:倍	94:9
+    w:候 选 token	3:-6 7:-6 19:14 35:-5 79:-6
+    w:值	70:10
+    w:偏 向	36:17 40:-12 41:-10 42:-10 43:-10 44:-10 93:-5
+    w:做 一 次	12:8 29:8 56:-7
+    w:做 个	24:7
+    w:做 完	57:-7 58:9
+    w:做 蒸 馏	4:-5 6:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 35:-5 37:-8 38:-5 39:-7 46:-5 49:19 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 79:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-10
+    w:做 过	62:9
+    w:做 过 哪 些 训 练	62:11
+    w:做 错 了	37:6 82:7
+    w:停	61:-6
+    w:停 一 下	3:-8 4:-10 6:-9 7:-11 9:-11 12:-8 13:-10 14:-9 15:-9 16:-9 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-9 27:-8 28:-9 29:-8 32:-9 34:-8 35:-10 37:-13 38:-10 39:-10 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 47:-8 51:-11 52:-10 53:-10 54:-11 55:-11 57:-7 58:-10 59:17 60:-10 61:-9 62:-10 75:-9 77:-9 78:-9 79:-9 81:-13 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-8 90:-9 91:-9 92:-11 93:-9 94:-14
+    w:停 掉	61:8
+    w:停 止	3:-7 4:-7 6:-6 7:-7 9:-7 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-8 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-5 52:-7 53:-7 54:-9 55:-8 57:-7 58:-7 59:-6 60:-9 61:14 62:-8 75:-7 77:-7 78:-6 79:-6 81:-9 83:-5 84:-6 85:-6 86:-7 87:-7 88:-6 89:-5 90:-6 91:-6 92:-10 93:-7 94:-11
+    w:停 止 任 务	0:-6 61:9
+    w:停 止 训 练	14:-6 61:10
+    w:停 用	11:-8 31:12 33:-8 40:-7
+    w:健 康 检 查	24:12
+    w:元	4:-5 7:-5 94:10
+    w:先	59:6
+    w:先 不	92:-18 94:16
+    w:先 不 要	5:-11 94:9
+    w:先 停	61:-6
+    w:先 停 一 下	48:-11 57:-16 59:8
+    w:先 停 一 会 儿	59:8
+    w:先 别	31:-7 37:-6 49:-10 94:14
+    w:先 到 这 里	92:6
+    w:先 等	57:-7 58:9
+    w:先 记 下 来	0:-8 70:8
+    w:全	11:-8 32:6
+    w:全 部	21:-10 22:11 32:6
+    w:全 部 位 置	4:-10 21:-9
+    w:全 部 信 息	5:-6 66:-5
+    w:全 部 撤 掉	39:5
+    w:全 部 撤 销	9:-5 37:-7 38:-5 39:10 57:-13 93:6 94:-5
+    w:全 部 记 录	63:15 68:-5
+    w:全 部 还 原	9:-5 24:-14 37:-8 39:9 94:-5
+    w:关	11:-6 31:6 35:-7
+    w:关 一 下	33:-5 40:-7 93:5
+    w:关 上	32:5 34:-6 93:5 94:10
+    w:关 了	35:6
+    w:关 了 吧	1:-8 2:6 11:-5 92:15 94:-8
+    w:关 于	9:-6 94:9
+    w:关 掉 了	94:5
+    w:关 掉 吧	1:-10 2:11 93:-5
+    w:关 掉 的	31:-6 35:8
+    w:关 机	0:-7 1:-6 2:-8 3:-20 4:-20 5:-8 6:-21 7:-21 9:-24 11:-6 12:-20 13:-22 14:-20 15:-20 16:-20 17:-20 18:-19 19:-21 20:-7 21:-22 22:-19 23:-7 24:-22 25:-18 26:-7 27:-16 28:-20 29:-20 30:-6 31:-13 32:-20 33:-7 34:-19 35:-20 36:-5 37:-25 38:-21 39:-21 40:-10 41:-20 42:-20 43:-19 44:-20 45:-19 46:-21 47:-20 48:-12 49:-6 50:-6 51:-21 52:-21 53:-21 54:-23 55:-21 57:-22 58:-20 59:-15 60:-23 61:-22 62:-22 63:-7 65:-6 67:-6 68:-6 70:-6 71:-7 72:-6 73:-7 74:-8 75:-21 76:-6 77:-21 78:-20 79:-20 80:-6 81:-24 82:-16 83:-21 84:-20 85:-20 86:-21 87:-20 88:-20 89:-19 90:-20 91:-20 92:-31 93:-16 94:28
+    w:关 注 什 么	11:6 31:-6 33:-6 40:-5
+    w:关 注 前 一 个 token	7:-7 57:-9 93:9
+    w:关 着	41:-6 69:10
+    w:关 着 的	35:9
+    w:关 键	93:6
+    w:关 闭	2:10 31:7 94:-5
+    w:关 闭 的 头 数	69:9
+    w:其	7:7 51:-11
+    w:内 存	0:-10 4:-9 54:-9 55:12 93:12
+    w:内 存 占 用	55:9
+    w:内 存 用 了 多 少	53:-6 55:9
+    w:内 存 用 量	3:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-7 22:-6 24:-8 25:-7 27:-6 28:-6 29:-6 32:-6 34:-5 35:-7 37:-9 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-7 52:-7 53:-6 54:-7 55:14 57:-7 58:-7 59:-6 60:-8 61:-7 62:-8 75:-7 77:-7 78:-6 79:-6 81:-7 82:-6 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-6 90:-6 91:-6 92:-7 93:-12 94:-9
+    w:内 置	0:6
+    w:内 置 的	0:9 18:-8 69:-5 93:6
+    w:再	92:13 93:33
+    w:再 做 回 来	38:7
     w:再 写	9:7
-    w:再 打 开	32:11 90:10
-    w:再 执 行	72:12
-    w:再 来	9:9 19:-6 42:-6 90:-5
-    w:再 测 一 次	49:-6 90:7
-    w:再 看	18:-8 45:-6 90:11
-    w:再 看 看	30:-11 90:12
-    w:再 见	89:16 91:-9
-    w:再 跑 一 遍	0:-7 5:-7 29:-7 47:-8 49:-5 50:-8 51:-9 52:-9 53:-9 69:-7 70:-8 72:10 73:-8
-    w:写	9:8 71:7
-    w:写 一 句	71:10
-    w:写 一 段	9:12 47:-9 90:5
-    w:写 下 去	9:13
-    w:写 个 备 注	6:-6 71:10
-    w:写 个 笔 记	6:-5 18:-6 19:-6 21:-5 25:-6 26:-6 71:8 76:-6
-    w:写 到	69:7
-    w:写 成	5:10 64:10
-    w:写 进	8:-6 21:-6 90:6
-    w:写 进 记 录	6:-10 18:-11 19:-11 21:-10 25:-12 26:-11 71:15 76:-11 90:-7 91:-6
-    w:决	18:-7 19:-20 25:18
-    w:冻	91:12
-    w:准 不 准	19:-8 51:9
-    w:准 确 度	3:-12 4:-9 6:-13 7:-12 9:-14 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-11 19:-13 21:-12 22:-12 24:-13 25:-11 27:-12 28:-12 30:-7 31:-9 33:-11 34:-13 36:-14 37:-13 38:-13 40:-12 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-6 49:-11 50:-11 51:19 52:-14 53:-13 55:-13 56:-13 57:-13 58:-15 59:-14 60:-13 74:-13 75:-12 76:-12 78:-14 79:-9 80:-13 81:-12 82:-12 83:-13 84:-13 85:-12 86:-12 87:-12 88:-12 89:-13 90:-16 91:-17
-    w:准 确 率	31:-6 51:13 90:6
-    w:减 掉	40:5
-    w:几	91:13
-    w:几 个	3:8
-    w:几 个 token	52:14 90:-6 91:-8
-    w:几 个 头	14:5 34:7
-    w:几 层	4:14 9:-10 91:-7
-    w:出	7:-9 52:8 89:12 91:-5
-    w:出 现 什 么	19:7 23:-5
-    w:分	7:11 91:-13
-    w:分 别	18:11
-    w:分 析	6:6 91:5
-    w:分 词	7:14
-    w:分 词 情 况	7:8 18:-10 43:-10 90:12
-    w:分 词 结 果	7:10 80:-5
-    w:切	1:7 2:-7 7:-6 86:5 90:-5
-    w:切 分	7:7 79:-6
-    w:切 到	49:-5 86:8 90:6
-    w:切 回	1:14 2:-14 78:-6 79:-6 90:-10 91:-8
-    w:切 换	1:11 3:-8 38:-5 90:-5
-    w:切 换 到	0:-7 2:-5 90:6 91:7
-    w:切 换 成	0:-6 1:10
-    w:切 词	0:-5 1:-5 2:-5 3:-17 4:-16 5:-6 6:-18 7:23 9:-19 11:-5 12:-17 13:-18 14:-17 15:-17 16:-18 17:-17 18:-18 19:-18 20:-5 21:-15 22:-17 23:-5 24:-17 25:-16 26:-5 27:-17 28:-17 29:-5 30:-9 31:-17 32:-5 33:-17 34:-19 36:-19 37:-18 38:-17 39:-8 40:-16 41:-16 42:-16 43:-17 44:-17 45:-17 46:-17 47:-11 49:-18 50:-17 51:-18 52:-19 53:-17 55:-18 56:-18 57:-18 58:-20 59:-19 60:-17 61:-5 63:-5 65:-5 66:-5 68:-5 69:-6 70:-5 71:-5 72:-6 73:-7 74:-18 75:-17 76:-16 77:-5 78:-20 79:-13 80:-19 81:-17 82:-16 83:-18 84:-17 85:-18 86:-17 87:-18 88:-18 89:-19 90:-20 91:-21
-    w:切 过 去	1:15 2:-16 78:-8 79:-8 90:-14 91:-10
-    w:列	3:8 4:-8 57:-6
-    w:列 一 下	34:7
-    w:列 一 下 运 行	60:14
-    w:列 出	55:5
-    w:列 出 运 行	9:-6 19:-6 24:-6 36:-6 38:-5 52:-6 60:14 78:-5 89:-6 91:-7
-    w:刚 刚 的	36:9 38:-6
-    w:刚 才 撤 销 的	37:7 58:-8
-    w:刚 才 的	36:9
-    w:刚 才 那 步	36:7
-    w:刚 打 开 时	38:7 91:-5
-    w:刚 撤 销 的	37:8
-    w:初 始	38:-6 91:7
-    w:初 始 状 态	9:-6 19:-6 24:-5 36:-5 38:12 52:-6 55:-5 58:-5 60:-5 78:-6 89:-6 91:-8
-    w:删	40:5 42:-6 43:6 91:8
-    w:删 了	61:-7 63:-6 65:6 66:-5 90:-5 91:5
-    w:删 掉	32:-6 65:7
-    w:删 除	61:-5 77:6
-    w:别	0:-7 36:-8 80:-8 91:20
-    w:别 名	11:-10 76:19 77:6 90:7 91:-9
-    w:别 的	3:7
-    w:别 跑 了	9:-5 36:-6 37:-6 59:11 89:-6 91:-5
-    w:到	55:6
-    w:到 底	4:-7 34:7
-    w:制	12:-6 91:12
-    w:前	19:6
-    w:前 一 token	7:-5 16:11 91:-7
-    w:前 一 个 token	16:14 90:-6
-    w:前 的	49:5
-    w:前 面 一 个 token	4:-14 16:6
-    w:剪	11:-5 40:7 90:7
-    w:剪 去	39:6
-    w:剪 掉	39:13
-    w:剪 枝	39:25 78:-5 79:6
-    w:剪 枝 掉	40:13 41:-6 42:-8 43:-6 90:-5
-    w:加	91:12
-    w:加 个	71:8
-    w:加 回 来	37:11
-    w:加 备 注	6:-5 25:-8 71:7
-    w:加 载	0:13 90:6
-    w:加 载 一 下	0:9 90:-5
-    w:加 载 了	3:16 7:-5 19:-8 34:-10 55:-5 78:-6 90:-5
-    w:加 载 了 哪 些	3:6
-    w:加 载 的	3:7
-    w:务	91:5
-    w:动	3:-8 4:-5 38:9
-    w:励	47:-14 91:15
-    w:包	5:-12 91:14
-    w:化	38:-5 91:12
-    w:北	91:6
-    w:区 别	54:6
-    w:十 六 色	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 21:-7 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-13 50:-6 51:-5 52:-7 53:-6 55:-6 56:-5 57:-5 58:-6 59:-6 60:-7 74:-5 76:-5 78:-7 80:-5 83:12 84:-5 89:-8 91:-8
-    w:午	91:9
-    w:半 精 度	5:5
-    w:单	9:-8
-    w:单 色	0:-11 80:-5 83:-7 84:17 90:5
-    w:占 多 少 内 存	53:8
-    w:占 用	4:-6 53:7
-    w:占 用 多 少	53:5
-    w:卡	9:-6 19:-6 40:-6 41:-7 42:-5 43:-6 56:-6 57:-6 58:-8 59:-8 91:12
-    w:卫	11:-6 23:-6 39:-5 91:7
-    w:卸 掉	1:-5 2:7 90:-5 91:-7
-    w:卸 载	1:-7 2:8
-    w:厅	91:13
-    w:历 史 运 行	60:8
-    w:压 到	46:9
-    w:压 实	40:-7 44:13 90:7
-    w:压 成	42:-5 45:8 46:5
-    w:压 紧	3:-12 4:-5 38:-7 44:15 49:-5 52:-5 79:-5 90:-6 91:-15
-    w:压 缩 到	42:-5 45:5
-    w:原	91:12
-    w:原 始	21:7
-    w:原 始 输 出	0:-11 21:11 90:9
-    w:原 样	37:-5 38:11 58:-9
-    w:厨	91:7
-    w:去	9:12 30:-7 36:5 38:-7 74:-7 75:-6
-    w:去 年	49:-9 52:-5 90:-6 91:10
-    w:去 掉	30:11 39:-6
-    w:去 掉 屏 蔽 部 分	9:-6 44:7 90:-5
-    w:去 除	40:10 41:-8 42:-8 43:-11 90:-7
-    w:参 数	0:-8 5:-8 29:-6 47:-8 49:-10 50:-10 51:-9 52:-7 53:-9 69:-8 70:-8 72:-7 73:-7 90:-7 91:11
-    w:参 数 量	4:11
-    w:参 考	29:5
-    w:参 考 结 果	29:11
-    w:及	7:13 49:-13 90:-5
-    w:反 悔	36:11 91:-7
-    w:发	91:16
-    w:取	9:6
-    w:取 消	59:8
-    w:取 消 全 部	30:-6 33:8 38:-5
-    w:取 消 屏 蔽	9:-6 19:-6 21:-5 24:-5 32:19 33:-8 36:-7 52:-5 58:-7 59:-6 60:-5 78:-5 89:-6 91:-9
-    w:取 消 所 有	30:-13 31:-6 33:15 34:-5 38:-12 90:-6
-    w:取 消 撤 销	25:-11 36:-5 37:11
-    w:取 消 暂 停	3:-12 4:-11 6:-13 7:-13 9:-11 12:-12 13:-13 14:-12 15:-12 16:-12 17:-11 18:-12 19:-12 21:-11 22:-12 24:-13 25:-10 27:-12 28:-12 31:-12 32:-6 33:-13 34:-13 36:-12 37:-14 38:-12 39:-5 40:-12 41:-12 42:-12 43:-12 44:-12 45:-13 46:-12 47:-6 49:-13 50:-12 51:-12 52:-14 53:-13 55:-11 56:-13 57:-17 58:18 59:-16 60:-13 63:-8 74:-13 75:-12 76:-12 78:-15 79:-9 80:-13 81:-12 82:-12 83:-13 84:-12 85:-12 86:-12 87:-12 88:-12 89:-13 90:-18 91:-17
-    w:受	7:-6 14:-10 19:-11 25:23
-    w:变	44:-5 55:-9 81:8 90:5
-    w:变 化	18:9
-    w:变 化 的	18:7 19:-6 42:-6 78:-6 79:-5
-    w:变 小	9:-7 44:8
-    w:另 一 个 prompt	6:-6 19:-7 26:15
-    w:叫	19:-7 40:-5 41:-5 42:-5 43:-5 56:-5 57:-5 58:-5 59:-5 91:11
-    w:可	49:-7 91:9
-    w:可 以	14:10 34:-7 78:5
-    w:可 以 关 掉	14:5
-    w:可 以 切 换	3:10 78:-6
-    w:可 有 可 无	65:-5
-    w:可 用	3:-7 78:7 79:-7
-    w:号	91:10
-    w:吃	91:9
-    w:吃 多 少 内 存	7:-5 9:-6 19:-5 24:-6 36:-6 38:-5 50:-5 51:-5 53:14 58:-5 59:-5 78:-6 89:-6 91:-7
-    w:各	4:5 49:-6
-    w:各 个 头	13:5 91:-6
-    w:各 层	18:6
-    w:各 层 的 预 测	14:-6 18:8
-    w:各 层 预 测 什 么	18:11 19:-6
-    w:合	12:5 91:5
-    w:合 并	48:-9 54:-5 90:-8 91:7
-    w:同 事	91:7
-    w:名	9:-6 91:-5
-    w:名 字	91:6
-    w:后	36:7
-    w:后 台 任 务	55:10
-    w:后 的	20:8 21:5 22:-6
-    w:后 续	19:6
-    w:后 面 会	19:12 23:-6
-    w:后 面 的 操 作	73:7
-    w:吗	24:5 55:10 91:7
-    w:吞 吐 量	3:-13 4:-11 6:-14 7:-13 9:-13 12:-13 13:-15 14:-13 15:-13 16:-12 17:-13 18:-14 19:-13 21:-12 22:-13 24:-15 25:-12 27:-13 28:-13 30:-7 31:-13 33:-13 34:-15 36:-14 37:-14 38:-14 39:-6 40:-14 41:-14 42:-13 43:-14 44:-14 45:-14 46:-13 47:-6 49:-14 50:-13 51:-13 52:20 53:-14 55:-13 56:-15 57:-13 58:-17 59:-16 60:-14 74:-14 75:-13 76:-13 78:-17 79:-10 80:-15 81:-13 82:-13 83:-14 84:-14 85:-14 86:-13 87:-14 88:-13 89:-16 90:-18 91:-16
-    w:听 说	11:-9 23:-10 39:-9 78:-7 79:-7 90:-7 91:10
-    w:启	91:6
-    w:启 动	0:16 5:-13 29:-13 47:-13 49:-13 50:-12 51:-13 52:-12 53:-13 69:-12 70:-12 72:-12 73:-12 90:-10 91:-6
-    w:启 用	11:-7 32:11 39:-5
-    w:呀	3:11 4:-6 33:-6 34:-5
-    w:告 诉 我	4:-6 49:5
-    w:呢	78:8 90:-6
-    w:周	9:-13 19:-13 40:-8 41:-8 42:-8 43:-8 56:-8 57:-8 58:-8 59:-8 91:19
-    w:命 令 列 表	9:-6 13:-6 24:-5 34:-5 36:-6 38:-5 52:-6 53:-5 58:-6 59:-6 60:-7 78:10 80:-5 84:-5 89:-6 91:-7
-    w:命 令 怎 么 用	39:-6 79:8
-    w:和	90:5
-    w:哎 呀	36:8
-    w:哪	4:-5 25:9 43:-5 55:7 91:-7
-    w:哪 个 好	54:12 91:8
+    w:再 打 开	29:-6 33:7 93:15
+    w:再 执 行	74:12
+    w:再 来	9:12 19:-5
+    w:再 测 一 次	37:-7 51:-5
+    w:再 看	1:-5 18:-10 93:12
+    w:再 看 看	15:-6 31:-8 38:-12 93:10
+    w:再 见	92:17 94:-9
+    w:再 训 练	39:-18 57:-17 93:10
+    w:再 跑 一 遍	0:-8 5:-8 27:-9 28:-8 29:-9 30:-8 41:-8 42:-8 43:-8 44:-8 45:-8 48:-9 50:-9 51:-8 52:-9 53:-9 54:-9 55:-9 71:-8 72:-8 74:16 75:-9 93:-6
+    w:写	9:9 73:9
+    w:写 一 句	73:5
+    w:写 一 段	9:14 62:-7 93:6
+    w:写 下 去	9:12 60:-6 94:-5
+    w:写 个 备 注	6:-5 73:9
+    w:写 个 笔 记	6:-6 19:-5 69:-5 73:9
+    w:写 到	71:7 93:6
+    w:写 成	5:7 66:10
+    w:写 进	25:-10 93:8
+    w:写 进 记 录	6:-11 18:-9 19:-9 21:-9 25:-7 26:-9 41:-9 42:-9 43:-9 44:-9 69:-10 73:14 79:-9 93:-9 94:-5
+    w:决	18:-7 19:-17 25:19
+    w:冻	94:9
+    w:准 不 准	19:-7 25:-5 53:10
+    w:准 确 度	3:-12 4:-10 6:-13 7:-12 9:-12 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-12 19:-10 21:-12 22:-11 24:-11 25:-9 27:-12 28:-12 29:-12 31:-6 32:-12 34:-11 35:-13 37:-15 38:-13 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-13 47:-12 48:-5 51:-10 52:-12 53:19 54:-15 55:-13 57:-13 58:-13 59:-11 60:-14 61:-13 62:-14 75:-12 77:-12 78:-12 79:-12 81:-15 82:-9 83:-13 84:-11 85:-12 86:-13 87:-13 88:-12 89:-11 90:-12 91:-12 92:-13 93:-19 94:-17
+    w:准 确 率	53:12 93:7
+    w:减 掉	41:9
+    w:几	94:12
+    w:几 个	3:5 18:-5
+    w:几 个 token	54:12 93:-6 94:-8
+    w:几 个 头	4:6 14:7 35:7 93:-7
+    w:几 层	4:13 18:6 76:-6 93:7
+    w:出	7:-11 54:7 92:10 94:-8
+    w:出 来	15:6
+    w:出 现 什 么	19:11
+    w:分	7:11 16:6 94:-14
+    w:分 别	18:12 19:-5
+    w:分 析	6:7
+    w:分 词	7:12
+    w:分 词 情 况	3:-9 4:-11 6:-9 7:16 9:-10 12:-9 13:-10 14:-9 15:-9 16:-7 17:-8 18:-9 19:-10 21:-10 22:-8 24:-10 25:-8 27:-8 28:-8 29:-8 32:-9 34:-8 35:-9 37:-12 38:-9 39:-9 41:-7 42:-8 43:-7 44:-8 45:-9 46:-9 47:-8 51:-9 52:-9 53:-8 54:-10 55:-10 57:-9 58:-9 59:-9 60:-11 61:-9 62:-11 75:-9 77:-9 78:-8 79:-8 81:-11 82:-5 83:-10 84:-8 85:-8 86:-10 87:-10 88:-8 89:-8 90:-9 91:-9 92:-10 93:-10 94:-10
+    w:分 词 结 果	7:12
+    w:切	1:7 2:-5 89:5
+    w:切 分	7:11 82:-9
+    w:切 到	51:-6 89:7 93:7
+    w:切 回	0:-5 1:9 2:-7
+    w:切 成	18:-7
+    w:切 换	1:14 3:-8
+    w:切 换 到	2:-7 54:-6 94:5
+    w:切 换 成	1:11 2:-6 77:7 93:-7 94:-6
+    w:切 词	0:-5 3:-18 4:-19 5:-7 6:-18 7:23 9:-19 12:-17 13:-20 14:-18 15:-17 16:-18 17:-17 18:-18 19:-19 20:-5 21:-17 22:-17 24:-18 25:-18 26:-5 27:-18 28:-18 29:-17 31:-8 32:-18 33:-5 34:-17 35:-18 37:-20 38:-18 39:-17 40:-8 41:-16 42:-16 43:-16 44:-18 45:-18 46:-18 47:-17 48:-10 51:-18 52:-17 53:-18 54:-19 55:-17 57:-17 58:-19 59:-16 60:-19 61:-18 62:-19 71:-5 74:-5 75:-17 77:-17 78:-18 79:-17 81:-20 82:-14 83:-19 84:-16 85:-17 86:-18 87:-18 88:-17 89:-17 90:-18 91:-18 92:-19 93:-20 94:-19
+    w:切 过 去	1:16 2:-17 81:-9 82:-9 93:-14 94:-12
+    w:列	3:19 4:-15 39:-7 45:-8 51:-6 93:-9 94:-7
+    w:列 一 下	35:9
+    w:列 一 下 运 行	62:11
+    w:列 出	12:-5
+    w:列 出 运 行	7:-5 9:-7 13:-5 19:-6 21:-5 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 57:-5 60:-6 61:-6 62:14 81:-6 86:-5 92:-7 93:-5 94:-8
+    w:列 表	35:5 58:-5
+    w:刚 刚 的	35:-5 37:9 39:-7 93:-5
+    w:刚 才 撤 销 的	25:-6 38:7 60:-8
+    w:刚 才 的 结 果	71:6
+    w:刚 才 那 步	37:7
+    w:刚 打 开 时	94:-7
+    w:刚 撤 销 的	38:6 74:-6 93:7
+    w:初 始	39:-5 94:7
+    w:初 始 状 态	9:-7 19:-6 21:-5 24:-6 37:-6 39:14 52:-5 54:-6 55:-5 57:-6 59:-5 60:-6 61:-6 62:-5 81:-6 86:-5 92:-6 93:-9 94:-8
+    w:删	41:5 94:7
+    w:删 了	63:-7 67:7
+    w:删 除	63:-5 67:6 80:10
+    w:别	0:-9 9:-6 31:5 37:-7 83:-9 94:21
+    w:别 名	79:18 80:10 94:-10
+    w:别 的	3:8
+    w:别 训 练 了	61:6
+    w:别 跑 了	33:-8 37:-6 61:11 92:-5 94:-5
+    w:到	57:6
+    w:到 底	4:-7 35:9
+    w:制	12:-7 94:16
+    w:前	19:5 93:7
+    w:前 一 token	7:-8 15:-6 16:12 17:-7 20:-5 21:-8 94:-6
+    w:前 一 个	16:9
+    w:前 一 个 token	16:17
+    w:前 面 一 个 token	4:-8 16:8
+    w:剪	11:-7 31:-6 40:7 41:8
+    w:剪 去	31:-5
+    w:剪 掉	40:14
+    w:剪 枝	40:25 81:-6 82:6
+    w:剪 枝 后	48:-6 50:11
+    w:剪 枝 掉	41:8
+    w:力	15:8
+    w:加	94:13
+    w:加 个	73:8
+    w:加 回 来	0:-6
+    w:加 备 注	6:-11 18:-8 19:-8 21:-8 25:-7 26:-7 41:-7 42:-7 43:-7 44:-7 69:-8 73:14 79:-7
+    w:加 载	0:11 10:6 93:8
+    w:加 载 一 下	0:12
+    w:加 载 了	0:-10 3:13 35:-5 93:6
+    w:加 载 了 哪 些	3:12 93:-6
+    w:加 载 的	3:6 5:-9
+    w:务	94:5
+    w:动	39:7
+    w:励	48:-15 94:15
+    w:劲	24:7
+    w:包	5:-12 94:13
+    w:化	51:-5 94:11
+    w:北	94:9
+    w:十 六 色	0:-6 1:-6 2:-5 3:-18 4:-18 5:-8 6:-17 7:-18 9:-16 11:-6 12:-18 13:-19 14:-18 15:-18 16:-18 17:-18 18:-17 19:-16 20:-6 21:-16 22:-18 23:-6 24:-16 25:-18 26:-6 27:-18 28:-18 29:-18 30:-5 31:-11 32:-18 33:-6 34:-18 35:-18 37:-18 38:-18 39:-15 40:-9 41:-18 42:-18 43:-18 44:-18 45:-18 46:-18 47:-17 48:-11 49:-5 50:-5 51:-17 52:-16 53:-17 54:-18 55:-17 57:-18 58:-19 59:-15 60:-17 61:-16 62:-17 63:-6 65:-5 67:-5 68:-6 70:-5 71:-6 72:-6 73:-5 74:-7 75:-17 76:-5 77:-17 78:-18 79:-17 80:-5 81:-19 82:-15 83:-17 84:-15 85:-16 86:22 87:-17 88:-18 89:-18 90:-18 91:-18 92:-16 93:-23 94:-20
+    w:午	94:10
+    w:半 精 度	5:6
+    w:单	3:9 94:-5
+    w:单 色	4:-8 87:16
+    w:占 多 少 内 存	55:9
+    w:占 用	4:-7 55:10 93:-7 94:-5
+    w:占 用 多 少	55:6 93:-5
+    w:卡	9:-7 19:-6 41:-6 42:-6 43:-5 44:-5 58:-6 60:-8 61:-10 69:-5 94:8
+    w:卫	11:-5 94:8
+    w:卷	94:5
+    w:卸 掉	1:-11 2:14 94:-7
+    w:卸 载	1:-8 2:11
+    w:厅	15:-5 94:11
+    w:历 史 运 行	9:-6 19:-5 24:-5 37:-6 39:-5 54:-5 60:-5 61:-5 62:11 92:-5 94:-6
+    w:压 到	93:-6
+    w:压 实	41:-8 45:12 93:8
+    w:压 成	46:5 57:-5
+    w:压 紧	3:-10 4:-7 6:-5 7:-5 9:-5 12:-5 13:-5 14:-6 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 29:-5 32:-6 34:-5 37:-5 45:13 46:-5 47:-5 51:-6 53:-5 54:-6 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 81:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-5 92:-5 93:-8 94:-12
+    w:压 缩 到	39:-6 46:6
+    w:原 始	18:-5 19:-6 21:8 22:-6 93:-7 94:-6
+    w:原 始 输 出	11:-7 21:12
+    w:原 样	38:-5 39:9 60:-9
+    w:厨	94:6
+    w:去	9:9 27:-7 39:-8 93:6
+    w:去 年	7:-5 51:-8 54:-6 93:-6 94:11
+    w:去 掉	31:11 40:-6
+    w:去 掉 作 用	31:6
+    w:去 掉 屏 蔽 部 分	9:-5 45:7
+    w:去 除	14:-8 41:8
+    w:参 数	0:-8 5:-9 27:-8 28:-8 29:-8 30:-8 41:-8 42:-8 43:-8 44:-8 45:-9 48:-7 50:-7 51:-9 52:-9 53:-9 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-8 94:12
+    w:参 数 量	4:7 14:-8
+    w:参 考	30:7
+    w:参 考 值	30:7
+    w:参 考 文 件	30:5
+    w:参 考 结 果	30:7
+    w:又	94:5
+    w:及	7:7 51:-11
+    w:反	94:5
+    w:反 悔	37:11 94:-6
+    w:发	94:12
+    w:取	0:5 9:14 94:-7
+    w:取 消	61:9
+    w:取 消 全 部	31:-6 34:7 39:-5
+    w:取 消 屏 蔽	9:-7 19:-6 21:-6 24:-6 33:20 34:-9 37:-8 38:-5 39:-6 52:-5 54:-6 55:-5 60:-8 61:-8 62:-5 81:-6 86:-5 92:-7 93:-6 94:-8
+    w:取 消 所 有	31:-14 34:14 39:-11 93:-7
+    w:取 消 撤 销	15:-8 37:-5 38:12 93:6
+    w:取 消 暂 停	3:-12 4:-13 6:-13 7:-13 9:-13 12:-12 13:-13 14:-12 15:-10 16:-12 17:-11 18:-12 19:-13 21:-12 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 31:-5 32:-11 33:-6 34:-14 35:-12 37:-13 38:-13 39:-10 40:-5 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-5 51:-13 52:-12 53:-12 54:-13 55:-12 57:-11 58:-13 59:-16 60:18 61:-14 62:-13 65:-7 75:-12 77:-12 78:-12 79:-12 81:-14 82:-10 83:-13 84:-11 85:-11 86:-13 87:-12 88:-12 89:-11 90:-12 91:-12 92:-12 93:-17 94:-17
+    w:受	25:11
+    w:变	8:-6 45:-6 84:12
+    w:变 小	45:10
+    w:另 一 个 prompt	6:-5 19:-5 26:17
+    w:只	9:9
+    w:叫	9:-5 19:-6 94:10
+    w:可	51:-6 94:8
+    w:可 以	14:9 35:-7 93:5
+    w:可 以 切 换	3:10 4:-5 81:-7
+    w:可 用	3:-6 81:7 82:-5
+    w:号	94:6
+    w:吃	94:10
+    w:吃 多 少 内 存	39:-8 55:7 93:5
+    w:各	7:8 51:-5
+    w:各 个 头	13:7
+    w:各 头	13:7
+    w:各 层	18:13 82:-6
+    w:各 层 的 预 测	18:6
+    w:各 层 预 测 什 么	18:9
+    w:合 并	12:5 49:-5 56:-6 93:-8 94:7
+    w:同 事	94:12
+    w:名	3:7
+    w:名 字	94:7
+    w:后	37:6 64:-5
+    w:后 台	57:8 93:-5
+    w:后 台 任 务	25:-5 57:11
+    w:后 的	20:9 21:7
+    w:后 面 会	19:13
+    w:后 面 的 操 作	75:5
+    w:吗	57:9 94:6
+    w:吞 吐 量	54:10 83:-16 93:6 94:-6
+    w:吧	0:10 94:5
+    w:听 说	11:-9 23:-9 40:-9 41:-11 42:-12 43:-11 44:-12 81:-6 82:-6 93:-7 94:11
+    w:启	94:7
+    w:启 动	0:12 5:-10 27:-9 28:-9 29:-9 30:-10 41:-10 42:-9 43:-10 44:-9 45:-9 48:-10 50:-10 51:-10 52:-9 53:-9 54:-10 55:-9 71:-9 72:-9 74:-9 75:-10 93:-8 94:-6
+    w:启 用	11:-12 31:-10 33:13 40:-10 93:-6 94:-5
+    w:呀	3:9 4:-6 34:-6
+    w:告 诉 我	51:8
+    w:呢	81:7 93:-6
+    w:周	9:-13 19:-12 41:-9 42:-9 43:-8 44:-8 58:-8 59:-9 60:-9 61:-9 69:-7 94:14
+    w:命 令 列 表	9:-6 13:-5 19:-5 21:-5 24:-5 35:-5 37:-7 39:-5 52:-5 54:-6 55:-5 57:-5 60:-6 61:-6 62:-7 81:12 86:-5 92:-6 94:-7
+    w:命 令 怎 么 用	82:13
+    w:咱 们	0:-5
+    w:哎 呀	37:5
+    w:哪	4:-5 25:8 57:8 94:-6
+    w:哪 个 好	56:9
     w:哪 些	14:7
-    w:哪 里	72:-5 90:7
-    w:商	91:11
-    w:喂 给	6:9 18:-8 19:-9 21:-9 25:-9 26:-6 71:-8 76:-10
-    w:喜	91:10
-    w:器	91:7
-    w:回	9:-5 15:-6 33:5
-    w:回 到	0:7 1:6 2:-5 38:11 91:-10
-    w:回 到 上 一 步	36:10 90:-6
-    w:回 到 最 初	38:10
-    w:回 复	11:-20 30:-16 32:17 39:-22 78:-11 79:-10 90:-16 91:-14
-    w:回 放	0:-6 5:-6 29:-6 47:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 73:-6 91:7
-    w:回 来	37:12
-    w:回 答	74:5
-    w:回 退	9:-5 36:13 89:-5 91:-7
-    w:困 惑 度	50:15
-    w:困 惑 程 度	0:-9 9:-5 19:-5 36:-6 50:11 78:-5 89:-5 90:7 91:-6
-    w:图	70:5
-    w:图 片	70:5
-    w:在	20:7
-    w:在 关 注 什 么	11:9 30:-5 32:-7 39:-6 90:-5
-    w:在 看 什 么	11:10
-    w:在 看 哪 儿	11:7 32:-5 39:-6 90:-5
-    w:在 跑	55:12
-    w:地	18:-6
-    w:均 值	30:8
-    w:均 值 消 融	11:-6 30:5 32:-5
-    w:坏	3:-8 4:-8 6:-8 7:-10 9:-5 11:-20 12:-6 13:-9 15:-8 16:-6 17:-8 18:-7 19:-7 21:-9 22:-7 24:15 25:-9 27:-7 28:-7 31:-7 33:-7 34:-8 36:-8 37:-8 38:-8 40:-6 41:-7 42:-7 43:-8 44:-8 45:-8 46:-8 49:-7 50:-6 51:-7 52:-7 53:-8 55:-10 56:-8 57:-6 58:-8 59:-8 60:-9 74:-8 75:-8 76:-7 78:-7 80:-8 81:-8 82:-7 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-10 90:-8 91:-12
-    w:块	91:5
-    w:基 本 情 况	4:15
-    w:声	91:6
-    w:处 的	71:-7
+    w:哪 里	11:6 31:-7
+    w:商	94:9
+    w:喂 给	6:10 18:-7 19:-8 21:-7 25:-5 26:-6 41:-7 42:-7 43:-7 44:-7 69:-7 73:-7 79:-7 93:-5
+    w:喜	94:11
+    w:回	34:7
+    w:回 到	1:6 2:-6 39:8 69:-5 94:-7
+    w:回 到 上 一 步	37:12
+    w:回 到 最 初	18:-6 39:11 94:-5
+    w:回 复	11:-20 31:-17 33:17 40:-16 81:-12 82:-12 93:-18 94:-14
+    w:回 放	94:7
+    w:回 来	38:14 39:-5
+    w:回 退	37:16 61:-12 93:6 94:-5
+    w:困 惑 度	52:15
+    w:困 惑 程 度	9:-6 19:-5 24:-5 37:-6 39:-7 52:11 54:-5 60:-5 61:-5 81:-5 92:-6 94:-6
+    w:图	72:7
+    w:图 片	72:5
+    w:在	20:5
+    w:在 关 注 什 么	11:12 31:-7 33:-9 40:-6 69:-7
+    w:在 看 什 么	11:13
+    w:在 看 哪 儿	11:8 33:-6
+    w:在 跑	20:-5 57:11 93:5
+    w:地	49:-5 94:-5
+    w:均 值 消 融	11:-7 31:8
+    w:坏	0:-6 11:-9 24:10 94:-7
+    w:基	25:10
+    w:基 本 情 况	53:-12
+    w:增	94:12
+    w:声	94:6
+    w:处 的	18:5
     w:处 的 数 值	20:6
-    w:备 注	6:-6 71:5 76:-5
-    w:复 位	9:-6 19:-8 24:-5 36:-6 38:14 52:-5 60:-5 78:-5 89:-6 91:-6
-    w:复 制	15:5 60:-8
-    w:多	6:-9 7:10
-    w:多 久	9:-9 19:-6 42:-5 52:5 55:10
+    w:备 注	6:-8 73:7
+    w:复 位	37:-15 39:14 52:-11 93:12 94:-5
+    w:多	6:-8 7:10
+    w:多 久	9:-11 19:-7 43:-8 54:8 57:10 93:-5 94:-5
     w:多 余	14:5
-    w:多 准	3:-15 4:-12 6:-12 7:-10 9:-11 12:-10 13:-13 14:-11 15:-14 16:-11 17:-11 18:-11 19:-10 21:-11 22:-12 24:-10 25:-10 27:-11 28:-11 31:-10 33:-12 34:-12 36:-11 37:-11 38:-11 40:-11 41:-12 42:-11 43:-12 44:-12 45:-11 46:-11 49:-10 50:-11 51:17 52:-16 53:-11 55:-15 56:-11 57:-11 58:-11 59:-11 60:-11 74:-11 75:-11 76:-11 78:-16 79:-8 80:-11 81:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-15 91:-15
-    w:多 大	4:5 34:-7 90:6
-    w:多 宽	4:11 19:-5 33:-5 36:-5 37:-5 38:-5 44:-5 46:-5 53:-5 55:-5 56:-5 58:-5 59:-5 60:-5 80:-5 81:-5 89:-5 90:-6 91:-6
-    w:多 少	13:-8 51:12
-    w:多 少 layers	4:13
-    w:多 少 token	7:-5 19:-5 52:9
-    w:多 少 个	7:5
-    w:多 少 个 token	7:7 19:-8
-    w:多 少 个 头	4:6 47:-6 90:9
-    w:多 少 参 数	4:9 91:-5
-    w:多 少 层	91:5
-    w:多 快	8:-11 52:14 54:-11 65:-11 90:13
-    w:多 高	49:7 50:6
-    w:夜 间 模 式	3:-9 4:-8 6:-9 7:-9 9:-9 12:-8 13:-9 14:-8 15:-8 16:-8 17:-7 18:-9 19:-9 21:-8 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-8 34:-9 36:-10 37:-9 38:-9 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-9 50:-8 51:-9 52:-10 53:-9 55:-9 56:-9 57:-9 58:-10 59:-10 60:-9 74:-9 75:-8 76:-8 78:-10 79:-6 80:15 81:-15 82:-8 83:-9 84:-9 85:-8 86:-8 87:-8 88:-8 89:-9 90:-8 91:-11
-    w:大	44:-5 91:18
-    w:大 家	12:-5 91:12
-    w:天	91:9
-    w:太	91:10
-    w:失 效	30:8
-    w:头	13:8
-    w:奖	47:-14 91:15
-    w:好	13:-6 91:11
-    w:好 不 好	49:9 61:-10 91:-6
-    w:好 了	3:-7 18:7 42:-5 90:-6
-    w:好 吗	3:-12 4:-11 6:-13 7:-11 9:-12 12:-12 13:-12 14:-12 15:-12 16:-12 17:-12 18:-11 19:-11 21:-12 22:-12 24:-11 25:-12 27:-12 28:-12 31:-12 33:-12 34:-12 36:-12 37:-12 38:-12 40:-13 41:-13 42:-13 43:-13 44:-12 45:-12 46:-12 49:-12 50:-13 51:-13 52:-12 53:-12 55:-11 56:-12 57:-12 58:-12 59:-12 60:-12 74:-12 75:-11 76:-13 78:-11 79:-12 80:-12 81:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-18 91:18
-    w:如 何	79:14
-    w:如 果	4:-10 14:8 34:-7 44:-5
-    w:子	54:-7 87:-5 90:-5 91:12
-    w:存 下 来	5:10 6:-5
-    w:存 为	69:12
-    w:存 到	69:-6 90:6
-    w:学	54:-6
-    w:学 一 学	0:-5 5:-6 47:10 49:-5
-    w:学 习	47:-5 91:8
-    w:学 习 率	91:10
-    w:它	4:10 91:-7
-    w:它 们 的	7:5
-    w:安	30:-5 91:13
-    w:安 装	91:8
-    w:完	56:10
-    w:完 成	56:7
-    w:完 整 的	21:7 22:-13
-    w:定	25:6 79:5 89:9 91:-14
-    w:实 验	11:-6 27:5 28:6 60:10
-    w:客	91:8
-    w:家 族	4:7
-    w:宽 度	4:16
-    w:对	91:5
-    w:对 了	4:-7 13:-9 14:-6 19:-6 49:-6 51:17 52:-7 53:-6 91:-6
-    w:对 比	54:7
-    w:对 比 度	7:-5 82:11 90:-10 91:-7
-    w:对 比 度 高	82:11 90:-8
-    w:对 照	29:5
-    w:导 入	0:9
-    w:导 出	5:8 7:-5 69:5
-    w:导 出 成	0:-6 5:5 69:10
-    w:小	91:9
-    w:小 模 型	44:6
-    w:少 了	14:10
-    w:就	13:-5 43:-5 91:7
-    w:尺 寸	4:9
-    w:层	19:-5 27:-13 28:7 90:-5
-    w:层 数	4:-9 91:12
-    w:屏 幕	80:10 91:-7
-    w:屏 幕 截 图	70:7
-    w:屏 蔽	30:9 34:-6
-    w:屏 蔽 了	34:13
-    w:屏 蔽 掉	11:-5 31:-5 32:-8 44:9 90:5
-    w:展 开	12:9
-    w:展 示	7:10 90:-12 91:-5
-    w:属 于 哪 个 族	4:13
-    w:岁	91:9
-    w:嵌 入	91:7
-    w:工	30:5 91:-5
-    w:差 别	54:7
-    w:差 在 哪	48:-5
-    w:差 在 哪 儿	48:-6 54:15
-    w:差 多 少	29:11
-    w:已	3:5
-    w:布 局	85:7 87:5
-    w:帘	31:-5 91:21
-    w:带	15:-5
-    w:帮	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-5 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:16 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-7 91:-10
-    w:帮 助	4:-5 78:12 79:-8
-    w:帮 我	78:12
-    w:幅 值	40:-6 42:9
-    w:干 什 么	20:12 30:-10 32:-7 39:-12 78:-8 79:-10 90:-7 91:-9
-    w:平 均	91:10
-    w:并	90:31
-    w:并 排	91:-8
-    w:床	19:-5 40:-6 41:-6 42:-7 43:-6 56:-6 57:-5 58:-6 59:-5 91:7
-    w:序	15:5 60:-8
-    w:应 当	19:-11
-    w:应 该	11:-6 30:-7 67:11 90:-5
-    w:应 该 是	19:-7 67:8
-    w:店	91:11
-    w:度	47:-5 55:16 81:-5 91:-12
-    w:度 量	3:-6 4:-7 6:-7 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 28:-7 31:-6 33:-6 34:-6 36:-6 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-7 45:-5 46:-8 53:-6 55:-6 56:-6 57:-7 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-8 91:-9
-    w:座	91:12
-    w:开	3:7 33:8
+    w:多 准	3:-14 4:-11 6:-12 7:-11 9:-11 12:-10 13:-13 14:-11 15:-13 16:-11 17:-11 18:-10 19:-10 21:-12 22:-12 24:-10 25:-10 27:-11 28:-11 29:-11 32:-12 34:-11 35:-11 37:-11 38:-12 39:-11 41:-11 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 51:-10 52:-11 53:17 54:-14 55:-11 57:-16 58:-11 59:-11 60:-11 61:-11 62:-11 75:-11 77:-11 78:-12 79:-12 81:-16 82:-8 83:-11 84:-12 85:-11 86:-12 87:-11 88:-11 89:-11 90:-11 91:-12 92:-11 93:-16 94:-15
+    w:多 大	22:-6 57:-6 93:7
+    w:多 宽	3:-6 4:13 6:-6 7:-6 9:-7 12:-6 13:-5 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-8
+    w:多 少	53:13
+    w:多 少 layers	4:14
+    w:多 少 token	4:-5 7:-5 19:-8 53:6 54:7 93:-6
+    w:多 少 个	7:10
+    w:多 少 个 token	7:10
+    w:多 少 个 头	18:-8
+    w:多 少 参 数	4:11
+    w:多 少 层	4:5
+    w:多 快	54:16 67:-10
+    w:多 高	51:5 52:6
+    w:夜 间 模 式	9:-5 37:-5 83:12 84:-6 92:-5 94:-6
+    w:大	45:-5 94:13
+    w:大 家	12:-5 94:11
+    w:天	94:10
+    w:太	94:6
+    w:失 效	31:5
+    w:头	13:9
+    w:奖	48:-15 94:15
+    w:好	13:-7 94:14
+    w:好 不 好	6:-8 7:-8 9:-8 12:-9 13:-8 14:-6 15:-6 16:-7 17:-7 18:-6 19:-6 21:-7 22:-7 24:-9 25:-6 27:-6 28:-7 29:-7 32:-7 34:-7 35:-7 37:-7 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 51:15 52:-7 53:-7 54:-7 55:-7 57:-9 58:-7 59:-7 60:-7 61:-8 62:-8 75:-7 77:-7 78:-8 79:-7 81:-8 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-8 93:-7 94:-14
+    w:好 了	18:7 43:-6 44:-6 93:-6
+    w:好 像	24:7
+    w:好 吗	3:-12 4:-11 6:-13 7:-12 9:-12 12:-12 13:-12 14:-13 15:-12 16:-13 17:-12 18:-11 19:-12 21:-13 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 32:-13 34:-12 35:-11 37:-12 38:-12 39:-11 41:-13 42:-13 43:-13 44:-13 45:-12 46:-13 47:-12 51:-12 52:-12 53:-13 54:-12 55:-12 57:-11 58:-12 59:-12 60:-13 61:-13 62:-12 75:-13 77:-12 78:-12 79:-13 81:-12 82:-12 83:-12 84:-13 85:-12 86:-13 87:-12 88:-12 89:-12 90:-12 91:-13 92:-11 93:-17 94:18
+    w:如 何	82:14
+    w:如 果	4:-7 14:9 35:-7 93:-8
+    w:子	56:-8 90:-6 94:13
+    w:字	9:8 94:-5
+    w:存	5:5
+    w:存 下 来	3:-5 4:-5 5:9 93:-5
+    w:存 为	19:-6 71:11
+    w:存 到	5:7 93:7
+    w:存 成	71:7
+    w:学	48:5 49:8 56:-5
+    w:学 一 学	45:-5 48:11
+    w:学 习	48:-8 94:8
+    w:学 习 率	94:13
+    w:它	4:9 54:-7
+    w:安	94:17
+    w:安 装	24:8 94:9
+    w:完 事 了	92:5
+    w:完 全 相 同	69:11 70:-6
+    w:完 成	58:6 76:-5
+    w:完 整 的	21:9 22:-8 93:-10
+    w:定	92:10 94:-15
+    w:实 验	62:9
+    w:客	35:-5 94:7
+    w:家 族	4:9
+    w:宽 度	4:5 44:-5
+    w:对	53:6
+    w:对 了	3:-7 4:-9 6:-6 7:-9 9:-7 12:-6 13:-6 14:-7 15:-7 16:-7 17:-7 18:-6 19:-12 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:-6 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-10 52:-8 53:19 54:-9 55:-13 57:-7 58:-6 59:-6 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-7 81:-7 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-11
+    w:对 比	56:8
+    w:对 比 度	7:-6 15:-5 51:-5 57:-5 85:11 93:-9 94:-7
+    w:对 比 度 高	85:10 94:-5
+    w:导 入	0:6
+    w:导 出	71:8
+    w:导 出 成	0:-7 5:6 71:9
+    w:导 致	93:5
+    w:封	9:-8
+    w:小	94:10
+    w:小 模 型	9:-6
+    w:就	0:9 44:-6 93:-6 94:9
+    w:尺 寸	4:14 94:-5
+    w:尾	12:9 13:-5 39:-6 81:-6 82:-7
+    w:层	18:5 19:-5
+    w:层 数	4:-10 94:15
+    w:屏 幕	83:7
+    w:屏 蔽	31:10 35:-7
+    w:屏 蔽 了	35:18
+    w:屏 蔽 掉	31:7 32:-6 45:8
+    w:展 开	11:-5 12:7
+    w:展 示	7:11 93:-8 94:-5
+    w:属 于 哪 个 族	55:-7
+    w:岁	94:8
+    w:嵌 入	94:7
+    w:工	31:10 33:-8 40:-5 94:-10
+    w:差 别	56:5
+    w:差 在 哪	56:7 64:6
+    w:差 多 少	30:7
+    w:已	5:-9
+    w:布 局	88:6 90:6 91:5
+    w:帘	94:12
+    w:带	26:-5 88:9
+    w:帮	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
+    w:帮 助	81:12 82:-9
+    w:帮 我	81:11
+    w:幅 值	41:-10 42:-8 43:11
+    w:干 什 么	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
+    w:平 均	94:12
+    w:平 均 值	31:6
+    w:并	93:35
+    w:并 排	56:12 93:-8 94:-8
+    w:床	9:-6 19:-6 41:-6 42:-6 43:-5 44:-6 58:-6 59:-5 60:-6 61:-5 94:9
+    w:应 当	19:-9 69:12
+    w:应 该	14:5 31:-6 69:13
+    w:应 该 是	19:-7 69:12
+    w:店	94:9
+    w:度	39:-6 47:-12 48:-5 57:15 93:7 94:-10
+    w:度 量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-8 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-5 47:-7 52:6 53:6 54:5 55:-6 57:-6 58:-6 59:-7 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-9
+    w:座	94:13
+    w:开	3:5 34:7
     w:开 了	3:14
-    w:开 了 什 么 模 型	3:11 4:-6 33:-6 34:-5
-    w:开 启	91:14
-    w:开 回 来	11:-16 30:-9 32:13 39:-14 90:-8 91:-7
-    w:开 始	78:11 79:-9 84:-6
-    w:开 始 录 制	73:8
-    w:开 录	6:-9 73:5 76:-10 90:-8 91:-6
-    w:弃	38:7 91:-6
-    w:弄	42:-7 46:7 68:-6 91:-8
-    w:弄 错 了	36:12
-    w:引	35:6
-    w:引 导	35:22 78:-7 79:5
-    w:张	59:-5 91:8
-    w:弦	91:6
-    w:强	47:-6 91:5
-    w:归 因	25:16 90:9
-    w:归 纳	15:13 91:-6
-    w:归 纳 头	0:-8 15:18 90:5
-    w:当	91:9
-    w:当 前	17:-8 55:6
-    w:当 前 模 型	4:8
-    w:当 前 画 面	70:10
-    w:录	73:11 88:-7
-    w:录 制	73:16
-    w:录 制 脚 本	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-9 21:-6 24:-7 25:-6 34:-5 36:-8 37:-5 38:-7 45:-5 49:-6 50:-6 51:-5 52:-8 53:-6 55:-6 56:-5 57:-5 58:-7 59:-7 60:-6 73:16 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-5 84:-6 88:-6 89:-8 90:-5 91:-9
-    w:形	18:8
-    w:影 响	14:5
-    w:影 响 最 大	14:6
-    w:彻 底 移 除	13:-8 15:-5 16:-5 17:-5 27:-6 30:-6 40:-5 44:10 90:-11
-    w:往 下 写	9:12
-    w:往 后 写	3:-15 4:-15 5:-5 6:-16 7:-16 9:22 12:-15 13:-17 14:-15 15:-15 16:-15 17:-15 18:-15 19:-17 21:-14 22:-15 24:-17 25:-13 27:-15 28:-15 30:-8 31:-15 33:-15 34:-17 36:-18 37:-15 38:-17 39:-7 40:-15 41:-15 42:-15 43:-15 44:-16 45:-16 46:-15 47:-8 49:-17 50:-15 51:-16 52:-18 53:-16 55:-16 56:-17 57:-16 58:-20 59:-18 60:-16 72:-5 73:-6 74:-16 75:-15 76:-14 78:-18 79:-14 80:-17 81:-15 82:-14 83:-16 84:-15 85:-15 86:-14 87:-15 88:-15 89:-17 90:-19 91:-21
-    w:很	11:-9 14:-6 23:-10 39:-9 90:-6 91:12
-    w:得	15:6 55:11 91:-6
-    w:微 调	47:23 91:-5
-    w:德	91:6
-    w:必	49:-6 91:6
-    w:必 不 可 少	13:-8 14:15 90:-5
-    w:忘 掉	77:14 78:-8 79:-7 90:-11 91:-10
-    w:忘 记	77:15
-    w:快 不 快	52:18 90:-8
-    w:快 捷 说 法	3:-6 14:-8 19:-6 34:-6 76:15 90:-6
-    w:态	55:6 91:-6
-    w:怎 么	19:8 79:20
-    w:怎 么 使 用	0:-8 1:-7 2:-7 3:-21 4:-21 5:-8 6:-21 7:-21 9:-23 11:-6 12:-19 13:-21 14:-21 15:-20 16:-20 17:-20 18:-20 19:-22 20:-8 21:-19 22:-20 23:-7 24:-20 25:-20 26:-8 27:-20 28:-20 29:-7 30:-11 31:-21 32:-7 33:-20 34:-22 36:-22 37:-19 38:-21 39:-10 40:-21 41:-20 42:-20 43:-20 44:-21 45:-21 46:-20 47:-13 48:-6 49:-21 50:-21 51:-20 52:-20 53:-19 55:-20 56:-21 57:-21 58:-22 59:-21 60:-21 61:-8 63:-7 65:-7 66:-7 68:-7 69:-7 70:-7 71:-7 72:-8 73:-10 74:-21 75:-21 76:-19 77:-7 78:26 79:-28 80:-20 81:-20 82:-19 83:-20 84:-19 85:-20 86:-20 87:-21 88:-20 89:-21 90:-23 91:-27
-    w:怎 么 做	48:-5 79:19
-    w:怎 么 切	7:8
-    w:怎 么 变 化 的	66:6
-    w:怎 么 把	5:-7 32:-8 79:10
-    w:怎 么 样	15:5 23:-6 30:-12 32:-8 39:-5 49:11 61:8 90:-6 91:-5
-    w:怎 么 样 了	47:-9 55:8
-    w:怎 么 用	18:-8 79:8
-    w:怎 么 用 这 个 程 序	78:8
-    w:怎 么 让	9:-8 79:9
-    w:性	47:-9 91:9
-    w:总	4:-7 11:-7 12:14 13:-11 16:5 91:-12
-    w:总 共	4:8 13:-5 90:-7 91:-11
-    w:恢 复	58:7
-    w:恢 复 到	38:6
-    w:恢 复 到 上 一 步 之 前	20:-7 35:-6 90:7
-    w:恢 复 到 原 始 状 态	38:13
-    w:恢 复 原 状	0:-5 38:9 79:7
-    w:恢 复 回 来	37:7
-    w:恢 复 工 作	30:-6 32:9 33:8
-    w:恢 复 成	38:7 91:-5
-    w:情 况	90:-5
-    w:想	18:11 90:-6
-    w:想 看	0:8 11:7
-    w:意	19:-7 91:13
-    w:慢	91:11
-    w:慢 不 慢	3:-14 4:-12 6:-14 7:-13 9:-13 12:-13 13:-15 14:-13 15:-13 16:-12 17:-13 18:-14 19:-15 21:-14 22:-13 24:-15 25:-13 27:-13 28:-13 30:-7 31:-13 33:-13 34:-15 36:-14 37:-14 38:-15 39:-6 40:-13 41:-13 42:-13 43:-13 44:-14 45:-14 46:-13 47:-6 49:-14 50:-14 51:-12 52:20 53:-14 55:-13 56:-14 57:-13 58:-16 59:-16 60:-14 74:-14 75:-13 76:-13 78:-16 79:-10 80:-15 81:-13 82:-13 83:-14 84:-14 85:-13 86:-13 87:-13 88:-13 89:-15 90:-19 91:-16
-    w:成	54:-5 91:6
-    w:我	34:7 78:7 79:-6 91:10
-    w:我 们	6:6 49:-9 71:-7 91:10
-    w:我 想	6:9 18:-6 19:-6 21:-6 25:-6 26:-7 71:-8 76:-5
-    w:我 改 了	34:5
-    w:我 的 操 作	6:-5 68:-6 73:11 76:-6
-    w:我 要	0:5 75:6 91:-6
-    w:我 要 走 了	89:8
-    w:我 都 屏 蔽 了	3:-6 34:8
-    w:截	91:-5
-    w:截 图	70:5
-    w:截 屏	5:-8 70:9 90:-8
-    w:户	0:-5 91:5
-    w:房	91:7
-    w:所 有	13:8 33:5
-    w:所 有 token	21:-14 22:16
-    w:所 有 修 改	36:-13 38:9
-    w:所 有 层	27:-9 28:8
-    w:所 有 改 动	38:9 91:-5
-    w:所 有 的	91:8
-    w:所 有 运 行	60:8 66:-7
-    w:手	91:14
-    w:打 印	21:6 56:-5
-    w:打 印 出 来	21:10 22:-10
-    w:打 开	0:7
-    w:打 开 了 什 么 模 型	3:8 4:-5 34:-5
-    w:打 开 的	0:-6 3:12
-    w:打 开 看 看	0:10
-    w:打 补 丁	6:-5 19:-5 25:-5 76:-5
-    w:扔 掉	14:7 61:-7 63:-5 90:6
-    w:执 行	72:6
-    w:扩	91:8
-    w:扫 一 下	28:6 90:-6
-    w:扫 一 遍	18:-7 27:8
-    w:扫 描	12:-5 27:10 28:10 90:6
-    w:批 大 小	91:6
-    w:找	0:-7 13:8 14:-7 90:7
+    w:开 了 什 么 模 型	3:9 4:-6 34:-6
+    w:开 启	94:14
+    w:开 回 来	11:-16 31:-13 33:15 40:-14 93:-10 94:-9
+    w:开 始	0:5 81:11 82:-8 93:5
+    w:开 始 录 制	75:7
+    w:开 录	6:-8 70:-12 75:17 76:-7 79:-9 93:-6
+    w:弃	39:7 94:-5
+    w:弄	38:7 39:-5 43:-9 47:12 81:-9 93:-11 94:-9
+    w:弄 错 了	37:8
+    w:引	36:12
+    w:引 导	36:23 81:-10
+    w:张	72:6 94:8
+    w:强	15:5 48:-8 94:8
+    w:归 因	25:18 73:-5 93:6
+    w:归 因 到	51:-5
+    w:归 纳	15:13 94:-8
+    w:归 纳 头	0:-6 15:18 93:5
+    w:当	94:9
+    w:当 前	51:10
+    w:当 前 模 型	4:7
+    w:录	75:13 91:-5
+    w:录 制	75:12
+    w:录 制 脚 本	9:-6 19:-7 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 75:14 81:-6 82:5 92:-6 94:-7
+    w:形	18:6
+    w:彻 底 移 除	13:-6 15:-5 17:-5 27:-6 31:-7 32:-6 45:9 93:-6
+    w:往 下 写	9:12 14:-6 60:-6
+    w:往 后 写	3:-16 4:-17 5:-5 6:-16 7:-17 9:23 12:-15 13:-17 14:-16 15:-15 16:-15 17:-15 18:-16 19:-14 21:-16 22:-15 24:-17 25:-15 27:-15 28:-15 29:-15 31:-7 32:-15 34:-15 35:-16 37:-20 38:-16 39:-17 40:-6 41:-15 42:-15 43:-15 44:-15 45:-16 46:-16 47:-15 48:-8 51:-17 52:-15 53:-16 54:-18 55:-17 57:-17 58:-17 59:-13 60:-18 61:-16 62:-17 75:-16 77:-15 78:-16 79:-15 81:-19 82:-14 83:-17 84:-14 85:-15 86:-16 87:-17 88:-15 89:-15 90:-15 91:-15 92:-18 93:-18 94:-19
+    w:很	11:-10 14:-7 23:-11 40:-10 41:-10 42:-12 43:-11 44:-12 93:-7 94:12
+    w:得	15:7 93:-5
+    w:微 调	48:22 60:-5 94:-5
+    w:必	51:-5 94:6
+    w:必 不 可 少	13:-6 14:8
+    w:必 须	69:8
+    w:忘 掉	80:14 81:-8 82:-7 93:-10 94:-9
+    w:忘 记	80:5
+    w:快 吗	54:17
+    w:快 捷 说 法	3:-5 14:-7 16:-5 19:-8 35:-6 62:-6 79:11 82:-5 93:-7
+    w:态	4:-7 93:6 94:-7
+    w:怎 么	19:7 82:20
+    w:怎 么 使 用	0:-6 1:-6 2:-6 3:-20 4:-20 5:-7 6:-20 7:-19 9:-20 11:-5 12:-20 13:-21 14:-20 15:-20 16:-20 17:-19 18:-19 19:-21 20:-7 21:-19 22:-19 23:-6 24:-20 25:-19 26:-6 27:-19 28:-19 29:-19 30:-6 31:-10 32:-20 33:-5 34:-19 35:-21 37:-23 38:-19 39:-19 40:-9 41:-20 42:-19 43:-19 44:-19 45:-19 46:-20 47:-19 48:-11 49:-5 50:-6 51:-18 52:-19 53:-19 54:-20 55:-19 57:-21 58:-20 59:-16 60:-20 61:-19 62:-21 63:-7 65:-6 67:-6 68:-6 70:-6 71:-6 72:-6 73:-6 74:-7 75:-19 76:-6 77:-19 78:-20 79:-18 80:-6 81:26 82:-28 83:-20 84:-18 85:-19 86:-19 87:-20 88:-20 89:-19 90:-20 91:-20 92:-21 93:-21 94:-20
+    w:怎 么 做	49:-9 82:12
+    w:怎 么 切	7:7
+    w:怎 么 变 化 的	68:6
+    w:怎 么 回 事	63:6
+    w:怎 么 把	5:-8 33:-8 82:13
+    w:怎 么 样	15:5 25:-5 31:-8 33:-9 41:-5 51:10 63:10
+    w:怎 么 样 了	48:-6 57:9
+    w:怎 么 用	18:-8 82:10
+    w:怎 么 用 这 个 程 序	81:7
+    w:怎 么 让	9:-9 82:10
+    w:性	48:-8 94:14
+    w:总	4:-8 11:-7 12:16 13:-8 16:5 93:-6 94:-13
+    w:总 共	4:7 13:-10 53:-5 94:-9
+    w:恢 复	60:7
+    w:恢 复 到	39:8
+    w:恢 复 到 上 一 步 之 前	37:9
+    w:恢 复 到 原 始 状 态	39:5
+    w:恢 复 原 状	13:-5 34:-6 39:9 82:9
+    w:恢 复 回 来	9:-6 38:6
+    w:恢 复 工 作	33:7 34:8
+    w:恢 复 成	94:-7
+    w:恢 复 训 练	50:6
+    w:想	18:13 44:-5 82:-6 93:-7
+    w:想 看	0:11
+    w:意	19:-7 94:12
+    w:慢	94:8
+    w:慢 不 慢	3:-13 4:-12 6:-14 7:-13 9:-12 12:-13 13:-15 14:-12 15:-13 16:-13 17:-13 18:-14 19:-14 21:-14 22:-13 24:-15 25:-14 27:-13 28:-13 29:-13 31:-6 32:-13 34:-13 35:-14 37:-17 38:-14 39:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-14 47:-13 48:-6 51:-14 52:-14 53:-12 54:20 55:-14 57:-14 58:-14 59:-12 60:-16 61:-15 62:-15 75:-14 77:-14 78:-13 79:-13 81:-17 82:-10 83:-14 84:-13 85:-13 86:-14 87:-14 88:-13 89:-13 90:-13 91:-13 92:-15 93:-18 94:-17
+    w:成	47:7 56:-5
+    w:我	14:-6 35:6 81:6 82:-7 94:13
+    w:我 们	51:-9 73:-6 93:-6 94:10
+    w:我 想	6:12 26:-5 73:-7
+    w:我 改 了	35:7
+    w:我 的 操 作	0:-6 75:7 93:6
+    w:我 要	78:6 92:5 94:-6
+    w:我 要 走 了	92:9
+    w:我 都 屏 蔽 了	35:7 81:-5
+    w:截	29:-5 52:-5 54:-5 72:6 94:-8
+    w:截 图	0:-8 93:5
+    w:截 屏	72:7 93:-5
+    w:户	94:11
+    w:房	94:6
+    w:所 有	13:7 34:5
+    w:所 有 token	11:-5 21:-12 22:9 93:6
+    w:所 有 位 置	22:8
+    w:所 有 修 改	37:-5 39:10
+    w:所 有 层	27:-6 29:8
+    w:所 有 改 动	39:7 60:-6 94:-7
+    w:所 有 的	94:6
+    w:所 有 运 行	62:11
+    w:手	94:13
+    w:打 印	21:6
+    w:打 印 出 来	21:11 22:-6 93:-5
+    w:打 开	0:7 33:5
+    w:打 开 了 什 么 模 型	3:8 4:-7
+    w:打 开 的	3:8
+    w:打 开 看 看	0:9
+    w:打 补 丁	6:-9 18:-6 19:-8 21:-9 25:-8 26:13 41:-8 42:-8 43:-8 44:-8 69:-8 73:-7 79:-9 93:-6
+    w:扔 掉	14:12 63:-8 65:-6 67:9 93:-8
+    w:执 行	74:11
+    w:扩	94:9
+    w:扫 一 遍	27:7 29:5
+    w:扫 描	27:12 29:10
+    w:批 大 小	94:5
+    w:找	0:-8 13:7 14:-10 15:5 93:7
     w:找 一 下	15:7
-    w:找 回 来	37:6
-    w:报 告	27:7
-    w:披	91:8
-    w:抹 掉	61:-9 65:16
-    w:拆 成 什 么 样	6:-7 7:10
-    w:拜	3:-13 4:-13 6:-13 7:-14 9:-16 12:-12 13:-14 14:-11 15:-12 16:-13 17:-12 18:-13 19:-15 21:-13 22:-12 24:-15 25:-13 27:-12 28:-12 30:-8 31:-12 33:-12 34:-14 36:-16 37:-13 38:-15 39:-5 40:-12 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-7 49:-14 50:-13 51:-14 52:-16 53:-14 55:-13 56:-14 57:-13 58:-16 59:-15 60:-14 74:-13 75:-13 76:-12 78:-16 79:-10 80:-14 81:-13 82:-12 83:-13 84:-13 85:-13 86:-12 87:-13 88:-13 89:21 90:-14 91:-18
-    w:拜 拜	3:-13 4:-12 6:-13 7:-14 9:-16 12:-12 13:-14 14:-11 15:-13 16:-13 17:-12 18:-13 19:-15 21:-13 22:-12 24:-15 25:-12 27:-13 28:-12 30:-8 31:-12 33:-12 34:-14 36:-16 37:-13 38:-14 39:-5 40:-12 41:-13 42:-13 43:-13 44:-13 45:-13 46:-12 47:-7 49:-14 50:-13 51:-14 52:-16 53:-14 55:-13 56:-14 57:-13 58:-16 59:-16 60:-14 74:-13 75:-13 76:-12 78:-16 79:-10 80:-14 81:-13 82:-12 83:-14 84:-13 85:-13 86:-12 87:-13 88:-13 89:21 90:-14 91:-19
-    w:拿	49:7 50:-8
-    w:挂 起	9:-6 19:-6 24:-5 36:-6 38:-5 52:-5 57:17 78:-5 89:-6 91:-8
-    w:挂 起 来	57:7
-    w:按	14:5 90:5
+    w:报 告	27:11
+    w:披	9:-5 94:7
+    w:抹 掉	63:-5 67:10
+    w:拆 成 什 么 样	6:-7 7:7
+    w:拜	3:-13 4:-14 6:-13 7:-14 9:-15 12:-12 13:-14 14:-13 15:-12 16:-12 17:-12 18:-13 19:-14 21:-14 22:-12 24:-14 25:-13 27:-12 28:-12 29:-12 31:-6 32:-12 34:-12 35:-13 37:-17 38:-13 39:-13 41:-12 42:-12 43:-12 44:-12 45:-13 46:-13 47:-12 48:-6 51:-14 52:-13 53:-13 54:-16 55:-14 57:-13 58:-13 59:-12 60:-16 61:-14 62:-15 75:-13 77:-13 78:-12 79:-12 81:-16 82:-10 83:-14 84:-12 85:-12 86:-14 87:-13 88:-12 89:-12 90:-12 91:-12 92:21 93:-14 94:-19
+    w:拜 拜	3:-13 4:-13 6:-13 7:-14 9:-15 12:-12 13:-14 14:-13 15:-12 16:-12 17:-12 18:-13 19:-13 21:-14 22:-12 24:-15 25:-12 27:-11 28:-12 29:-12 31:-6 32:-12 34:-12 35:-13 37:-18 38:-13 39:-13 41:-12 42:-12 43:-12 44:-12 45:-12 46:-13 47:-12 48:-6 51:-14 52:-13 53:-13 54:-16 55:-14 57:-14 58:-14 59:-9 60:-15 61:-14 62:-15 75:-13 77:-13 78:-12 79:-12 81:-17 82:-10 83:-14 84:-12 85:-12 86:-14 87:-13 88:-12 89:-12 90:-12 91:-12 92:20 93:-12 94:-17
+    w:拿	52:-8
+    w:挂 起	59:16 94:-6
+    w:挂 起 来	57:-7 59:10 93:-6
+    w:按	14:8
     w:按 熵	13:5
-    w:损 失	49:14 90:5
-    w:损 失 值	4:-6 7:-7 9:-6 19:-6 21:-5 24:-6 36:-6 38:-6 49:17 52:-6 58:-5 59:-5 60:-6 78:-6 89:-7 90:-6 91:-8
-    w:换	88:-6
-    w:换 为	8:14 90:-6 91:-9
-    w:换 回	1:5 2:-7 36:-6
+    w:挽 回	50:5 51:-6
+    w:挽 回 损 失	50:17 51:-5
+    w:损 失	51:15 93:6
+    w:损 失 值	4:-6 7:-8 9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 51:15 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 81:-6 86:-5 92:-7 93:-7 94:-8
+    w:换	77:5
+    w:换 为	8:16 93:-9 94:-9
+    w:换 入	26:6
+    w:换 到	1:5
+    w:换 回	1:7 2:-6
     w:换 进 来	26:13
-    w:掉	11:-11 30:15 32:-10 39:-9 91:-10
-    w:掐	11:-8 30:6 32:-9 39:-7 91:-7
-    w:排 一 下	13:5
-    w:排 个 序	13:-6 14:14 90:-9
-    w:排 序	13:15 72:-5
-    w:排 第 一	11:-9 30:-10 32:-9 39:-8 67:12 78:-6 79:-6 90:-8 91:-7
-    w:探	47:-9 91:9
-    w:接	3:-11 4:-11 6:-11 7:-11 9:-9 12:-11 13:-11 14:-9 15:-11 16:-10 17:-10 18:-12 19:18 21:-10 22:-11 24:-12 25:-11 27:-11 28:-11 31:-11 33:-11 34:-11 36:-8 37:-10 38:-10 40:-11 41:-11 42:-11 43:-10 44:-11 45:-11 46:-11 49:-11 50:-11 51:-11 52:-11 53:-11 55:-12 56:-11 57:-11 58:-11 59:-11 60:-12 74:-11 75:-12 76:-9 78:-17 79:-15 80:-10 81:-11 82:-11 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-14 90:-19 91:-14
-    w:接 下 来	1:5
-    w:接 下 来 会	19:7
-    w:接 下 来 是 什 么	19:10
-    w:接 下 来 最 可 能 出 现 什 么	19:5
-    w:接 下 来 的	7:-10 19:9 68:-5 73:7
-    w:接 什 么	7:-7 19:7
-    w:接 着	90:14
-    w:接 着 写	9:13 36:-5 58:-5 69:-9 91:-5
-    w:接 着 生 成	7:-9 9:-13 90:13
-    w:接 着 训 练	3:-5 4:-6 7:-5 9:-9 13:-6 18:-5 19:-8 21:-6 24:-7 34:-5 36:-8 37:-5 38:-7 45:-5 49:-5 50:-6 51:-5 52:-7 53:-6 55:-5 57:-5 58:12 59:-7 60:-7 61:-8 63:8 65:-7 66:-8 74:-5 76:-5 78:-7 80:-5 83:-5 84:-6 86:-6 89:-8 90:-10 91:-10
-    w:接 着 跑	58:6
-    w:推	35:7 89:13 90:-6
-    w:推 理 速 度	3:-8 4:-7 6:-8 7:-8 9:-9 12:-8 13:-9 14:-7 15:-8 16:-6 17:-6 18:-9 19:-10 21:-9 22:-7 24:-10 25:-8 27:-8 28:-7 31:-8 33:-7 34:-9 36:-10 37:-9 38:-10 40:-8 41:-8 42:-8 43:-8 44:-8 45:-9 46:-7 49:-8 50:-9 51:-7 52:17 53:-7 55:-9 56:-9 57:-8 58:-11 59:-11 60:-9 74:-8 75:-8 76:-8 78:-11 79:-5 80:-9 81:-8 82:-8 83:-9 84:-9 85:-8 86:-8 87:-8 88:-8 89:-10 90:-14 91:-10
-    w:掩 码	34:16
-    w:提	91:12
-    w:提 前 结 束	55:-7 59:7
-    w:提 示 词	6:8 7:5 91:-5
-    w:搞	89:14 91:-13
-    w:撤 回	36:16 79:6
-    w:撤 掉 的	37:7
-    w:撤 消	36:6
-    w:撤 销	36:13 90:8
-    w:撤 销 全 部 改 动	38:8
-    w:撤 销 的	37:8
-    w:播 放	72:9
-    w:操 作	73:5
-    w:收 回	36:8
-    w:改	8:11 9:-12 19:-8 42:-7 80:6 90:-8 91:-7
-    w:改 为	8:5
-    w:改 了 什 么	3:-9 4:-6 6:-7 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-7 18:-7 19:-6 21:-6 22:-6 24:-6 25:-5 27:-6 28:-6 31:-6 33:-6 34:12 36:-7 37:-7 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 50:-6 51:-6 52:-6 53:-6 55:-6 56:-7 57:-6 58:-7 59:-7 60:-7 74:-6 75:-6 76:-8 78:-9 80:-7 81:-7 82:-7 83:-6 84:-6 85:-7 86:-6 87:-6 88:-6 89:-7 90:-9 91:-10
-    w:改 成	90:5
-    w:改 用	1:5 2:-5 91:-6
-    w:改 错 了	36:8
-    w:放	8:12 13:-7 90:-5
-    w:放 一 起	62:11 66:-6
-    w:放 一 遍	15:-7
-    w:放 开	33:8 34:-15 90:-6
-    w:故	75:-5 91:9
-    w:效	3:-6 49:15 61:-9 91:-9
-    w:教	54:-7 76:10 90:8 91:-8
-    w:散	12:-7 13:12 90:5 91:-8
-    w:数	0:-5 7:6 13:-5 16:6 21:6 52:-6
-    w:数 据	10:9
-    w:数 据 文 件	0:-5
-    w:整 个 屏 幕	5:-5 70:6
-    w:文	9:6 74:-6 91:6
-    w:文 件	0:10 33:-6
-    w:文 本	25:-5
-    w:断 言	67:5
-    w:新	67:-5
-    w:方	35:-5
-    w:日 间	80:-9 81:9 90:-7
-    w:旧	5:9 7:-6 21:-6 90:-7 91:-5
-    w:时 候	18:5 49:-5
-    w:明	91:12
-    w:昨	91:9
-    w:昨 天	91:5
-    w:是	4:15
-    w:是 什 么	19:7 25:6
-    w:是 什 么 意 思	4:-7 6:-5 12:-5 14:-5 18:-6 19:-8 21:-5 25:-6 27:-5 28:-5 31:-7 34:-6 38:-5 45:-5 55:-5 57:-5 59:-5 78:-5 79:6 89:-5 90:-7 91:-7
-    w:是 什 么 模 型	4:12
-    w:是 几	7:-9 49:15 90:-9
-    w:是 否 正 常	43:-6
-    w:是 哪 些	14:7
-    w:是 在	4:-5 7:-7
-    w:是 干 什 么 的	3:-5 4:-6 6:-5 18:-5 19:-6 25:-5 27:-5 28:-5 31:-7 34:-6 55:-5 59:-5 79:5 89:-5 90:-6 91:-6
-    w:是 干 嘛 的	3:-5 12:-5 13:-5 15:-5 16:-5 22:-5 25:-5 27:-5 28:-5 33:-5 37:-5 38:-5 40:-5 45:-5 46:-5 49:-5 51:-5 55:-5 56:-5 57:-5 58:-5 74:-5 75:-5 79:5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 90:-8 91:-7
-    w:是 怎 么	43:-6
+    w:掉	11:-16 31:18 33:-17 40:-16 69:-6 93:-6 94:-18
+    w:掐	11:-16 31:17 33:-18 40:-14 81:-11 82:-9 93:-15 94:-17
+    w:排	14:6 85:-5
+    w:排 一 下	13:6
+    w:排 个 序	13:-5 14:12 93:-5
+    w:排 序	13:15 71:-7
+    w:排 第 一	11:-8 31:-7 33:-8 40:-7 69:10 81:-5 82:-5 93:-7 94:-6
+    w:探	48:-8 94:14
+    w:接	3:-11 4:-11 6:-11 7:-12 9:-10 12:-12 13:-11 14:-9 15:-12 16:-10 17:-10 18:-9 19:18 21:-11 22:-11 24:-12 25:-12 27:-11 28:-11 29:-11 32:-11 34:-11 35:-11 37:-8 38:-11 39:-11 41:-11 42:-11 43:-11 44:-10 45:-11 46:-11 47:-11 51:-9 52:-11 53:-11 54:-11 55:-11 57:-13 58:-10 59:-11 60:-11 61:-11 62:-11 75:-10 77:-11 78:-12 79:-9 81:-17 82:-16 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-11 90:-11 91:-11 92:-15 93:-13 94:-15
+    w:接 下 来 会	19:8
+    w:接 下 来 是 什 么	19:7
+    w:接 下 来 的	6:-6 7:-13 19:10 25:-5 70:-8 76:-5 79:-6 93:-6
+    w:接 下 来 的 操 作	70:-5 75:9 79:-5
+    w:接 什 么	19:8
+    w:接 着	93:14
+    w:接 着 写	9:15 11:-9 60:-5
+    w:接 着 训 练	9:-9 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 60:13 61:-7 62:-7 63:-9 65:8 67:-7 68:-7 81:-6 86:-5 89:-5 92:-7 93:-9 94:-9
+    w:推	36:14 92:12 93:-5
+    w:推 理 速 度	40:-12 54:9
+    w:掩 码	35:14
+    w:提	94:15
+    w:提 前 结 束	57:-7 61:7
+    w:提 示	6:5
+    w:提 示 词	6:8 7:8 94:-6
+    w:搞	92:13 94:-12
+    w:撤 回	37:15
+    w:撤 消	37:15
+    w:撤 销	37:13 93:5
+    w:撤 销 全 部 改 动	39:9 47:-10 93:8
+    w:撤 销 的	38:7
+    w:播	94:5
+    w:播 放	74:5 93:6
+    w:收 回	37:7
+    w:改	8:10 9:-12 19:-7 43:-6 83:6 93:-8 94:-5
+    w:改 了 什 么	3:-7 4:-7 6:-6 7:-6 9:-6 12:-6 13:-6 15:-6 16:-6 17:-6 18:-5 19:-7 21:-6 22:-6 24:-5 25:-6 27:-6 28:-6 29:-5 32:-6 34:-6 35:12 37:-7 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-5 58:-6 59:-6 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-8 81:-9 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-7 94:-9
+    w:改 用	1:13 2:-12 93:-13 94:-7
+    w:改 错 了	37:8
+    w:放	94:5
+    w:放 一 起	64:9 68:-5
+    w:放 一 遍	74:6
+    w:放 开	32:-5 34:8 45:-6
+    w:故	78:-5 94:8
+    w:效	3:-7 4:-5 51:19 94:-13
+    w:教	49:5 56:-5 79:10 94:-5
+    w:散	12:-8 13:16 94:-8
+    w:数	16:7
+    w:数 值	30:6
+    w:数 据	10:9 93:-6
+    w:数 据 集	10:5
+    w:整 个 屏 幕	5:-5 72:11
+    w:文	9:5 77:-7
+    w:文 件	0:9 5:6
+    w:文 本	9:8 82:5
+    w:新	6:8 94:-6
+    w:方 向	36:6
+    w:日 间	83:-9 84:9
+    w:旧	5:9 21:-5 93:-5 94:-5
+    w:时 候	3:-8 4:-8 18:11 19:-6 51:-5 81:-5 93:-5 94:-6
+    w:明	94:12
+    w:昨	94:7
+    w:昨 天	31:-6
+    w:是	4:14
+    w:是 什 么	19:8 25:5
+    w:是 什 么 意 思	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
+    w:是 什 么 模 型	4:7
+    w:是 几	7:-7 51:9 93:-8
+    w:是 否 一 致	30:7
+    w:是 否 正 常	24:5
+    w:是 在	18:5
+    w:是 多 少	7:5
+    w:是 干 什 么 的	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
+    w:是 干 嘛 的	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
+    w:是 怎 么	18:5
     w:是 怎 样 的	4:7
-    w:显 示	11:7
-    w:晚	91:21
-    w:暂 停	30:-11 57:16 90:8
-    w:暂 停 一 下	55:-5 57:10
-    w:暗	80:10 91:-9
-    w:暗 色	4:-5 9:-6 19:-5 24:-5 36:-6 38:-5 52:-5 78:-5 80:15 89:-6 91:-8
-    w:曲	49:-7 91:9
-    w:曲 线	66:12
-    w:更	62:5
-    w:替 换	8:5
-    w:替 换 为	8:7
-    w:替 换 成	8:9
-    w:最	13:8 62:-6 91:-12
-    w:最 不 重 要 的	14:5
-    w:最 关 键	6:-6 14:5 25:7
-    w:最 兴 奋	23:6
-    w:最 可 能 的 token	7:-6 19:13 67:14 91:-5
-    w:最 可 能 的 词	19:5
-    w:最 开 始	38:6
-    w:最 弱 的	40:6
-    w:最 没 用 的	40:6
-    w:最 活 跃 的	45:-5
-    w:最 近 的	91:10
-    w:最 近 结 果	69:5
-    w:最 重 要	82:-6 90:6
-    w:最 高	25:-5 49:-5
-    w:有	3:7 8:-5 51:7 55:6 79:-5
-    w:有 什 么	78:-8
-    w:有 什 么 功 能	3:-6 9:-7 18:-5 19:-6 24:-5 36:-7 38:-6 52:-6 55:-5 58:-5 60:-5 78:14 89:-6 91:-8
-    w:有 什 么 用	3:-7 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-5 40:-5 41:-6 42:-6 43:-6 45:-5 46:-6 49:-5 50:-6 51:-5 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-11 79:7 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-9 91:-7
-    w:有 什 么 问 题	24:6
-    w:有 何 不 同	48:-11 54:12
-    w:有 几 个 token	6:-9 7:11
-    w:有 几 个 头	4:5 18:-9 28:-6
-    w:有 哪 些	3:6 34:5 76:8
-    w:有 哪 些 命 令	78:10
-    w:有 哪 些 运 行	60:10
-    w:有 多	4:6 12:-6 13:14 80:-7 91:-8
-    w:有 多 大	0:-11 4:7 5:-9 14:6 29:-9 47:-9 49:-9 50:-9 51:-10 52:-10 53:-10 69:-9 70:-9 72:-9 73:-9 90:-9 91:13
-    w:有 多 少	91:8
-    w:有 多 少 个	4:10
-    w:有 没 有	34:8
-    w:有 没 有 问 题	24:8
-    w:有 用	14:6
-    w:服	91:5
-    w:期 望	7:-6
-    w:未 归 一 化	21:9
-    w:末 尾	8:7 20:6
-    w:本	91:11
-    w:机	91:22
-    w:来	25:8 38:9
-    w:来 自	6:-6 25:-13 26:12 71:-5
-    w:板	7:-5 91:12
-    w:果	3:-5 49:14 61:-8
-    w:架 构	4:14 19:-8
-    w:查	49:9
-    w:查 询 向 量	11:-6 20:14 23:-7 39:-6
-    w:栋	4:-9 91:6
-    w:校 验	29:8 47:-5 49:-8 50:-5 51:-5 52:-5 53:-5 70:-5 72:-5 73:-5 90:-7
-    w:根 据 什 么	14:-6
-    w:格 式	91:9
-    w:案	18:10 77:-6 91:-7
-    w:梯 度	25:6 35:-6
-    w:检 查	85:5
-    w:检 查 一 下	24:8
-    w:检 查 系 统	9:-6 13:-5 19:-6 21:-5 24:11 36:-6 38:-6 50:-5 52:-6 53:-5 55:-5 58:-6 59:-5 60:-5 78:-6 84:-5 89:-6 90:-5 91:-7
-    w:楼	4:-8 11:-5 23:-5 91:8
-    w:概 况	4:14
-    w:概 率	11:-6 19:7
-    w:概 率 分 布	19:11 90:-9
-    w:概 率 最 大	19:5
-    w:概 览	3:-6 4:-16 6:-7 7:-7 9:-7 12:-7 13:15 14:-6 15:-8 16:-8 17:-8 18:-7 19:-9 21:-7 22:-7 24:-7 25:-7 27:-12 31:-8 33:-9 36:-7 37:-7 38:-8 40:-10 41:-6 42:-6 43:-7 44:-7 45:-7 46:-7 49:-6 50:-7 51:-7 52:-7 53:-8 55:-7 56:-7 57:-7 58:-7 59:-7 60:-6 74:-7 75:-7 76:-7 78:-7 79:-6 80:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-16 91:-20
-    w:模 型	3:5
-    w:模 型 结 构	4:11 90:-5
-    w:模 式	81:8
-    w:橘	54:-7 87:-5 90:-5 91:12
-    w:次	89:13 90:-6 91:-8
-    w:欢	91:10
-    w:欧	4:-5 7:-5 12:-6 91:10
-    w:款	91:14
-    w:正 在 跑	55:11 90:-8
-    w:正 在 运 行	55:6
-    w:正 常	24:9
-    w:正 确	51:11
-    w:正 确 率	39:-8 51:12
-    w:步	9:7 21:-5 91:-6
-    w:每	9:7 21:-5 91:-6
-    w:每 一 层 会 预 测 什 么	18:8
-    w:每 个	42:-6 45:6 46:5
-    w:每 个 layer 的 prediction	4:-9 7:-7 18:12 19:-7 25:-6 78:-6 90:-9
-    w:每 个 token	22:5 30:-8 90:5
-    w:每 个 位 置	21:-7 22:12
-    w:每 个 头	27:6 33:5
-    w:每 层	4:7 47:-6
-    w:每 层 的 预 测	13:-9 18:13 90:5
-    w:每 次	90:6
-    w:每 秒	7:-11 52:10
-    w:每 秒 能 跑	52:10 90:-7
-    w:比	51:6
-    w:比 对	29:11
-    w:比 比	54:7 62:8
-    w:比 较	54:10
-    w:比 较 一 下	54:8 66:-6 91:-5
-    w:气	91:6
-    w:水	91:18
-    w:永 久	34:-6 44:11
-    w:汇	4:-7 7:-7 9:-5 11:-11 12:17 13:-11 15:-6 16:-7 18:-5 19:-5 22:-5 24:-6 27:-5 38:-5 49:-7 50:-6 51:-6 52:-5 53:-5 55:-6 60:-5 75:-5 78:-6 80:-5 82:-5 84:-5 89:-6 90:-9 91:-7
-    w:汉 语	75:9
-    w:没	0:-5 38:8 49:-7
-    w:没 什 么 用	14:10
-    w:没 开	4:-12 90:6
-    w:没 影 响	14:7 90:-5
-    w:没 用 的 头	3:-9 6:-5 7:-5 13:-7 14:12 15:-5 16:-6 18:-5 19:-8 21:-5 22:-5 24:-5 28:-5 34:-7 40:-8 44:-5 45:-5 46:-5 50:-5 53:-5 55:-6 60:-8 74:-5 75:-5 76:-9 78:-6 79:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-6 88:-5 89:-5 90:-7 91:-6
-    w:法	23:-5 76:9
-    w:注 意	91:13
-    w:注 意 力	11:9 12:11 91:-5
-    w:注 意 力 分 布	11:10
-    w:注 意 力 分 数	11:-11 20:14 23:-9 39:-9 90:-9
-    w:注 意 力 图	11:10
-    w:注 意 力 头	30:6 34:-5
-    w:注 意 力 层 的 输 出	11:-6 57:-5
-    w:注 意 力 流	0:-12 12:12 90:7
-    w:注 意 力 熵	13:8 90:-6
-    w:注 意 力 的 输 出	20:8 26:-6
-    w:注 意 力 输 出	20:5
-    w:注 明	6:-10 18:-13 19:-13 21:-13 25:-13 26:-12 71:15 76:-13 91:-6
-    w:注 释	6:-7 18:-6 19:-6 21:-6 25:-6 26:-6 71:11 76:-6
-    w:活 跃	23:8
-    w:流	12:6
-    w:浅 色	25:-14 81:19 90:5
-    w:浅 色 主 题	81:5 87:-7
-    w:测	52:13
-    w:测 一 下	3:-8 4:-9 44:-5 49:5 50:8 51:7 53:-7
-    w:测 测	52:-16
-    w:测 试	52:5
-    w:消 融	11:-5 27:17 28:7 40:-12 42:-8 79:-5 91:-9
-    w:深	3:-6 4:13 6:-6 7:-5 9:-6 13:-9 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 31:-6 33:-6 34:-6 36:-6 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-8 50:-7 51:-10 52:-10 53:-5 55:-6 56:-5 57:-6 58:-6 59:-6 60:-6 74:-6 75:-6 76:-6 78:-5 80:-16 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-11 91:-8
-    w:深 色	50:-7 80:14
-    w:深 色 主 题	80:8 90:-5
-    w:添 加	6:-7 18:-6 19:-6 21:-6 25:-6 26:-6 71:11 76:-6
-    w:添 加 笔 记	71:9
-    w:清 掉	65:6
-    w:清 空	33:8 34:-13
-    w:清 除 所 有 修 改	38:10
-    w:激 活 修 补	6:-5 26:6
-    w:激 活 替 换	6:-7 25:-10 26:14
-    w:激 活 最 强	23:9
-    w:火	91:6
-    w:灯	91:11
-    w:点	79:-5 91:10
-    w:热	4:-7 76:-9 77:11
-    w:热 力 图	11:6
-    w:然 后	90:27
-    w:熵	13:17 69:-5
-    w:爱	78:-5 91:15
-    w:物 理 删 除	44:6
-    w:特 别	11:-9 23:-10 39:-9 78:-7 79:-7 90:-7 91:10
-    w:状	55:6 91:-6
-    w:猜	19:6 51:5 52:-6
-    w:率	4:-5 7:-5 12:-6 91:10
-    w:环 境	24:8
-    w:环 境 检 查	4:-5 9:-7 13:-5 18:-5 19:-7 21:-6 24:15 36:-7 38:-6 50:-5 52:-7 53:-5 55:-5 58:-6 59:-6 60:-6 78:-7 80:-5 84:-5 85:-5 89:-7 90:-6 91:-8
-    w:现	49:12 79:-5 91:-6
-    w:现 在	34:5
-    w:理	91:12
-    w:生	91:15
-    w:生 成	9:15 58:-7 90:6
-    w:用 了 多 少 内 存	51:-6 53:8
-    w:用 什 么 命 令	5:-6 30:-8 79:11
-    w:用 完 了	1:-13 2:12 90:-6 91:-6
-    w:用 梯 度	90:5
-    w:由	19:-8
-    w:电	89:-5 91:14
-    w:画	61:-5 66:15
-    w:画 一 下	11:5 19:-9 30:-6 32:-6 61:-8 63:-5 65:-5 66:15 90:5
-    w:画 出	61:-7
-    w:画 面	5:-5 70:5
-    w:界 面	54:-5
-    w:留	91:12
-    w:疏	91:7
-    w:疼	91:10
-    w:痛	6:-5 7:-6 9:-6 12:-6 13:-12 14:-8 15:-7 16:-6 17:-6 18:-6 21:-5 22:-5 24:-7 27:-10 31:-10 33:-7 34:-5 38:-5 40:-9 44:-5 49:-6 51:-5 52:-6 53:-5 55:-7 59:-5 60:-5 75:-5 76:-5 78:-6 80:-5 82:-5 84:-5 88:-5 89:-6 90:-7 91:15
-    w:白	9:9 90:-7
-    w:白 色	80:-9 81:13 90:-5
-    w:的 值	20:11
-    w:的 帮 助	3:-6 4:-5 6:-5 7:-6 12:-7 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-5 21:-5 22:-6 24:-5 25:-6 27:-6 28:-6 31:-6 33:-7 34:-7 37:-6 38:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-5 50:-5 51:-6 52:-5 53:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 72:-20 74:-6 75:-6 76:-6 78:-10 79:14 80:-5 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-10 91:-7
-    w:的 样 子	38:7 91:-5
-    w:的 温 度	9:5
-    w:的 激 活	26:6
-    w:盘	91:8
-    w:目 前	68:12
-    w:目 录	0:7 6:-5 64:5
-    w:盯 着	16:6
-    w:相 同 token	7:-5 13:-7 17:9 60:-5
-    w:相 比	46:-7
-    w:看	11:7 23:5 90:-6
-    w:看 一 下	20:5
-    w:看 一 眼	0:-7 20:8
-    w:看 下	23:6 50:8 90:-6
-    w:看 下 一 个 token	18:-9 19:-6 30:-5 36:-5 90:11
-    w:看 下 一 个 词	19:8 27:-10 79:7
-    w:看 到	5:-8 70:10
-    w:看 向	11:5
-    w:看 哪 里	18:-5 24:14 30:-8 32:-9 55:-7 89:-6 90:-8 91:-11
-    w:看 的 是 什 么	1:-6 3:-5 4:12 7:-5 11:-5 12:-8 13:-5 19:-8 34:-6 44:-6 49:-12 50:-6 51:-6 52:-8 91:-5
-    w:看 能 不 能 通 过	72:6
-    w:真 正	9:-5 44:6
-    w:真 正 删 掉	44:15
-    w:真 正 去 掉	34:-7 44:13
-    w:真 的	44:5
-    w:着	3:6
-    w:知	18:5 49:-5
-    w:知 识 蒸 馏	48:5 90:-8
-    w:码	91:11
-    w:硬	91:8
-    w:确	18:5 43:-6 67:5 91:-5
-    w:神	91:7
-    w:神 经 元	23:10 41:5
-    w:票	91:9
-    w:禁	11:-11 30:11 32:-8 39:-10 78:-6 90:-8 91:-11
-    w:禁 用	11:-5 30:12 32:-6 39:-5
-    w:离 开	79:6
-    w:种 子	9:6
-    w:秒	3:-5 7:-8 13:-5 14:-5 15:-5 16:-5 17:-5 19:-6 25:-6 34:-5 52:11 78:-7 89:-7 90:-5 91:-6
-    w:稀	91:7
-    w:稀 疏 化	42:8
-    w:程 序	0:5 24:5 89:12
-    w:空	0:-8 91:7
-    w:窗	91:8
-    w:窗 口	91:8
-    w:窗 格	86:8
-    w:章	74:-11 91:14
-    w:笑	91:12
-    w:笔 记	9:-11 71:15
-    w:第	4:-6 18:6 91:-6
-    w:等	30:-8 48:-15 56:16 90:14
-    w:等 于	91:5
-    w:等 到	56:7 89:-5
-    w:等 它	47:-7 56:8
-    w:等 待	55:-12 56:17 59:-5 90:-5
-    w:答	18:10 77:-6 91:-7
-    w:算	24:-7 52:-5 55:-8 89:-7 91:15
-    w:算 一 下	49:7 50:5 68:-9 90:6
-    w:算 下	7:-5 49:10 90:-8 91:-5
-    w:算 算	50:9
-    w:篇	40:-9 91:8
-    w:类	91:11
-    w:糕	11:-11 23:-14 39:-12 91:14
-    w:系	90:7 91:-5
-    w:系 统 诊 断	9:-6 13:-5 19:-5 24:11 36:-6 38:-6 49:-5 50:-5 52:-6 53:-5 55:-5 58:-6 59:-6 60:-5 78:-6 80:-5 84:-5 89:-6 90:-8 91:-7
-    w:紧 缩	0:-7 44:12
-    w:线	47:-5 91:14
-    w:终 止	18:-7 59:10
-    w:经	91:7
-    w:结	91:8
-    w:结 束	56:5
-    w:结 束 吧	3:-9 4:-6 6:-8 7:-9 9:-11 12:-7 13:-10 14:-6 15:-8 16:-8 17:-8 18:-9 19:-10 21:-9 22:-8 24:-11 25:-7 27:-8 28:-8 31:-7 33:-7 34:-9 36:-13 37:-9 38:-11 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-9 50:-9 51:-9 52:-13 53:-10 55:-10 56:-10 57:-7 58:-11 59:-13 60:-10 74:-9 75:-8 76:-8 78:-12 79:-6 80:-10 81:-8 82:-8 83:-9 84:-10 85:-8 86:-8 87:-8 88:-8 89:16 90:-7 91:-16
-    w:结 束 程 序	4:-5 7:-5 9:-7 13:-6 18:-5 19:-7 21:-6 24:-8 25:-5 34:-5 36:-8 37:-5 38:-7 49:-5 50:-6 51:-5 52:-8 53:-6 55:-5 56:-6 58:-6 59:-9 60:-6 78:-8 80:-5 84:-6 89:15 91:-9
-    w:结 束 这 个	55:-18 56:-5 58:-6 59:16 90:-9
-    w:结 果	69:9
-    w:绘 制	61:-16 63:-16 65:-16 66:16 78:-6 79:-6 90:-10 91:-10
-    w:给	52:8 91:9
-    w:给 头	13:12 72:-5
-    w:给 我	0:6 21:5 91:7
-    w:给 我 看	60:-6 90:-6
-    w:给 我 看 看	60:5 61:-5
-    w:继 续	58:12 80:-6
-    w:继 续 写	3:-7 4:-9 6:-5 7:-8 9:18 12:-7 13:-9 14:-7 15:-6 16:-7 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-8 27:-7 28:-7 31:-7 33:-6 34:-8 36:-11 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 49:-8 50:-8 51:-8 52:-11 53:-9 55:-8 56:-8 57:-7 58:-15 59:-10 60:-9 74:-8 75:-7 76:-7 78:-11 79:-7 80:-7 81:-7 82:-7 83:-8 84:-9 85:-7 86:-7 87:-7 88:-7 89:-11 90:-11 91:-14
-    w:继 续 训 练	0:-7 5:-8 29:-7 47:10 49:-6 50:-5 51:-7 52:-7 53:-8 58:-5 69:-7 70:-7 72:-7 73:-7 90:-5
-    w:继 续 跑	55:-8 58:6 61:-5 63:8 65:-5 66:-5
-    w:继 续 跑 完	61:-6 63:9 65:-7 66:-7 90:-5
-    w:继 续 运 行	49:-5 61:-7 63:6 65:-6 66:-6
-    w:续	5:-5 9:6 17:-5
-    w:续 写	0:-5 6:-6 9:15 90:5
-    w:续 接	19:8
-    w:维 度	4:7
-    w:编	91:7
-    w:编 号	7:5
-    w:缩 小	44:8
-    w:网 络	79:-6
-    w:置 零	11:-10 30:12 32:-8 39:-8
-    w:署	91:10
-    w:翻	91:13
-    w:老	7:-5 91:12
-    w:而	9:-5 25:15
-    w:聚	41:-5 91:11
-    w:背 景	81:7
-    w:能	2:-5 7:-12 18:-8 19:-7 52:5 78:13 91:-10
-    w:能 做 什 么	78:5
-    w:能 切 换 到	3:8
-    w:脑	91:7
-    w:脚 本	72:5 73:6 88:5
-    w:自	4:-6 18:8 78:-7
-    w:自 定 义 说 法	3:-7 76:6
-    w:自 己 的 说 法	34:-6 76:9 78:-5 90:-5
-    w:自 带	90:7
-    w:自 我 检 查	3:-8 4:-8 6:-7 7:-8 9:-11 12:-7 13:-9 14:-7 15:-6 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:17 25:-8 27:-7 28:-5 31:-7 33:-6 34:-8 36:-11 37:-8 38:-10 40:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 49:-8 50:-9 51:-9 52:-11 53:-9 55:-9 56:-8 57:-8 58:-11 59:-10 60:-9 74:-8 75:-7 76:-8 78:-11 80:-9 81:-7 82:-7 83:-8 84:-9 85:-9 86:-7 87:-7 88:-7 89:-11 90:-10 91:-13
-    w:自 检	24:11 28:-11 90:7 91:-5
-    w:自 检 一 下	3:-5 4:-6 6:-6 7:-7 9:-8 12:-5 13:-6 14:-5 16:-5 18:-6 19:-7 21:-6 24:14 25:-5 27:-5 31:-5 34:-6 36:-8 37:-6 38:-7 40:-5 41:-5 42:-5 43:-5 44:-5 46:-5 49:-7 50:-7 51:-6 52:-7 53:-6 55:-6 56:-6 57:-7 58:-7 59:-7 60:-6 74:-5 75:-5 76:-5 78:-8 80:-6 81:-5 82:-5 83:-6 84:-6 85:-5 86:-5 87:-5 88:-5 89:-8 90:-11 91:-7
-    w:至 少	67:6
-    w:英 文	29:-5 74:20
-    w:英 语	9:-6 74:9
-    w:苹	54:-7 87:-5 90:-5 91:12
-    w:荐	91:11
-    w:萨	91:8
-    w:蒸 馏	48:22
-    w:蓝	25:-10 91:13
-    w:蛋	11:-11 23:-14 39:-12 91:14
-    w:行	13:-6 14:14 90:-9
-    w:衡 量	90:5
-    w:补 丁	26:7
-    w:补 全	6:-7 9:8 25:-5
-    w:表	49:10 91:-5
-    w:被	7:7 34:5
-    w:被 关	34:5
-    w:被 关 了	34:11
-    w:要	7:-8 9:-10 49:-7 55:9 67:6 90:-6
-    w:要 求	67:16
-    w:覆 盖	5:9 91:-5
-    w:见	3:-6 4:-6 6:-6 7:-7 9:-9 12:-7 13:-7 14:-5 15:-7 16:-6 17:-6 18:-7 19:-6 21:-6 22:-7 24:-7 25:-6 27:-7 28:-6 31:-6 33:-6 34:-6 36:-5 37:-6 38:-7 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 50:-6 51:-6 52:-6 53:-6 55:-8 56:-6 57:-6 58:-6 59:-6 60:-11 74:-6 75:-6 76:-7 78:-7 80:-6 81:-6 82:-7 83:-6 84:-7 85:-6 86:-6 87:-6 88:-6 89:13 90:-6 91:-9
-    w:规 模	18:-7
-    w:视	30:-5 49:-5 89:-10 91:19
-    w:视 图	86:5
-    w:解 释 一 下	25:5
-    w:解 除	30:-9 32:5
-    w:计 算	49:12 50:-18 90:-7 91:6
-    w:订	91:14
-    w:让	9:6 91:-8
-    w:训	56:-6
-    w:训 练	47:12
-    w:训 练 一 下	0:-5 5:-6 47:10 49:-5
-    w:训 练 历 史	3:-7 4:-7 6:-7 7:-7 9:-9 12:-6 13:-8 14:-6 15:-7 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 31:-6 33:-6 34:-7 36:-10 37:-7 38:-9 40:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 49:-8 50:-8 51:-7 52:-9 53:-8 55:-7 56:-7 57:-8 58:-10 59:-9 60:15 74:-7 75:-7 76:-7 78:-9 79:-5 80:-8 81:-7 82:-6 83:-7 84:-8 85:-6 86:-8 87:-6 88:-6 89:-9 90:-9 91:-10
-    w:训 练 布 局	7:-7 9:-6 19:-6 21:-5 24:-5 36:-6 38:-5 52:-5 55:-6 57:-5 58:-6 59:-7 60:-7 78:-5 86:20 89:-6 91:-8
-    w:训 练 用 的	54:-6 86:8
-    w:训 练 记 录	60:13 90:-10
-    w:记 一 下	6:-12 18:-10 19:-10 21:-10 25:-10 26:-9 68:7 71:13 76:-10 90:-6
-    w:记 下	71:5
-    w:记 下 来	68:8 73:-6
-    w:记 下 这 句 话	6:-5 21:-5 25:-7 26:-5 71:8
-    w:记 为	90:5
-    w:记 住	68:15
-    w:记 录 一 句 话	71:5
-    w:讲	75:7 91:9
-    w:讲 讲	91:12
-    w:论 文	40:-10 91:12
-    w:设	91:5
-    w:设 置	6:7
-    w:评 估	3:-10 4:-7 49:16 50:-5 52:-6 85:-6
-    w:诊 断	24:10 25:-11 27:-5 90:7
-    w:词	7:13 19:7 91:-10
-    w:词 向 量	91:5
-    w:词 嵌 入	20:8
-    w:词 表	4:12 90:-5 91:-12
-    w:译	91:7
-    w:试 一 下	6:10 18:-9 19:-9 21:-8 25:-9 26:-8 71:-7 76:-11 90:-6 91:-5
-    w:试 一 遍	27:8
-    w:试 试	27:5
-    w:诗	9:-6 12:-5 91:10
-    w:话	91:11
-    w:该 怎 么	3:-7 4:-7 6:-7 7:-8 9:-6 12:-8 13:-8 14:-8 15:-9 16:-9 17:-8 18:-8 19:-10 21:-8 22:-8 24:-8 25:-9 27:-8 28:-8 31:-8 33:-7 34:-12 36:-6 37:-9 38:-9 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-7 50:-7 51:-7 52:-7 53:-7 55:-8 56:-8 57:-8 58:-9 59:-9 60:-9 74:-8 75:-8 76:-10 78:14 79:-9 80:-9 81:-9 82:-8 83:-9 84:-7 85:-8 86:-8 87:-9 88:-8 89:-9 90:-10 91:-12
-    w:该 输 入 什 么	78:8 90:-7
-    w:详 情	61:6
-    w:详 细 看 看	63:-7 65:-7 66:-7
-    w:语	91:5
-    w:语 言	74:13 91:-8
-    w:说	4:-5 9:8 56:-5
-    w:说 说	0:-5 3:-11 4:17 6:-7 7:-9 9:-7 12:-7 13:-8 14:-7 15:-8 16:-7 17:-8 18:-7 19:-8 21:-8 22:-7 24:-7 25:-11 27:-7 28:-7 31:-7 33:-6 34:-7 36:-8 37:-6 38:-11 40:-6 41:-7 42:-7 43:-7 44:-10 45:-9 46:-6 49:-11 50:-8 51:-8 52:-7 53:-7 55:-7 56:-8 57:-6 58:-8 59:-9 60:-8 74:-7 75:-7 76:-7 78:-8 79:-7 80:-7 81:-8 82:-7 83:-8 84:-8 85:-8 86:-7 87:-5 88:-7 89:-8 90:-11 91:-14
-    w:请 将	69:8
-    w:读	6:7 19:-5 21:-5 25:-7 26:-5 71:-5 76:-5
-    w:读 入	5:-6 21:-7 29:-6 47:-6 49:-6 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6 73:-6 90:5
-    w:读 取	0:6 5:-8 29:-6
-    w:读 进 来	0:13 5:-8 29:-6 47:-6 49:-7 50:-6 51:-6 52:-6 53:-6 69:-6 70:-6 72:-6
-    w:谁	11:5 91:14
-    w:调	80:7 82:6
-    w:调 出 来	0:9 5:-8 29:-8 47:-9 49:-8 50:-9 51:-9 52:-9 53:-8 69:-8 70:-7 72:-7 73:-6 90:-7 91:-7
-    w:贡 献	13:-9 14:12
-    w:账	91:7
-    w:贪 心	9:7
-    w:贯 穿 所 有 层	12:11
-    w:赛	91:9
-    w:赢	91:9
-    w:走 了	3:-5 7:-5 14:-5 31:-5 34:-7 49:-5 60:-6 76:-6 78:-8 85:-5 89:15 90:-5 91:-10
-    w:起	7:-8 19:-7 25:9 40:-5 41:-5 42:-5 43:-5 56:-5 57:-5 58:-5 59:-5 91:6
-    w:起 作 用	30:7 91:-7
-    w:起 来	12:8
-    w:趟	91:11
-    w:跑	52:5 91:6
-    w:跑 一 下	18:10 72:8
-    w:跑 一 遍	24:6
-    w:跑 完	47:-6 56:10
-    w:跑 得 多 快	52:-8
-    w:跑 过 什 么	60:9 90:-6
-    w:跑 过 哪 些	60:9
-    w:跟	54:5
-    w:车	91:6
-    w:转 到	1:7 2:-5
-    w:转 成	5:8 54:-6 91:5
-    w:轮 流	27:6
-    w:载 入	0:9 50:-7 90:9
-    w:输 入	90:5
-    w:输 入 什 么	78:6
-    w:输 出 softmax 前 的 全 部 数 值	9:-11 21:7
-    w:输 出 到	0:-8 5:-7 29:-9 47:-11 49:-8 50:-11 51:-12 52:-12 53:-12 69:10 70:-10 72:-9 73:-11 90:-7 91:-5
-    w:过	29:-5 38:6 49:-8 90:-5
-    w:过 来	26:5
-    w:运 行	60:13
-    w:运 行 列 表	60:11 65:5 78:-6 91:-5
-    w:运 行 历 史	9:-6 19:-5 24:-6 36:-5 38:-5 52:-5 60:11 78:-5 89:-6 90:-5 91:-6
-    w:运 行 环 境	24:11 61:-7
-    w:运 行 自 检	3:-6 4:-5 6:-6 7:-6 9:-7 12:-6 13:-7 14:-5 15:-5 16:-6 17:-5 18:-6 19:-7 21:-5 22:-5 24:13 25:-5 27:-5 31:-6 33:-5 34:-6 36:-7 37:-6 38:-7 40:-5 41:-6 42:-5 43:-5 44:-6 45:-6 46:-5 49:-6 50:-6 51:-6 52:-8 53:-7 55:-6 56:-6 57:-6 58:-8 59:-7 60:-11 74:-6 75:-6 76:-6 78:-8 80:-7 81:-6 82:-6 83:-6 84:-7 85:-6 86:-5 87:-6 88:-6 89:-8 90:-11 91:-8
-    w:运 行 记 录	60:8 73:-8
-    w:还	3:9 52:-11 55:10
-    w:还 不 要	1:-8 2:-11 90:-13 91:10
-    w:还 原	3:-5 9:-6 33:5 90:-5
-    w:还 原 上 一 步	36:15 38:-6 89:-5 91:-8
-    w:还 是	0:-15 4:15 5:-14 10:-11 29:-11 37:6 47:-10 49:-10 50:-10 51:-11 52:-10 53:-10 69:-11 70:-11 72:-10 73:-10 91:-11
-    w:还 没 结 束	14:-7 34:-5 55:10 59:-6 90:-7
-    w:这	4:6
-    w:这 个	4:11 25:7
-    w:这 个 头	33:-6 91:6
-    w:这 么	3:-6 4:-6 13:-8 14:-5 18:-5 19:-7 25:11 27:-6 31:-6 33:-5 44:-6 90:-6 91:9
-    w:这 份 数 据	10:9 90:-5
-    w:这 句	6:10
-    w:这 句 话	9:6
-    w:这 是 个 什 么 模 型	3:-11 4:10 9:-7 13:-5 18:-5 19:-8 21:-6 24:-6 36:-8 38:-7 50:-5 52:-7 53:-6 55:-5 58:-6 59:-6 60:-6 78:-9 80:-5 84:-5 89:-7 91:-10
-    w:这 样	9:-7
-    w:这 段 文 本	7:9
-    w:这 里	78:6
-    w:进	47:-5 55:16 81:-5 91:-12
-    w:进 来	0:7 91:-5
-    w:退	91:6
-    w:退 一 步	19:-5 36:10 90:-6
-    w:退 出	5:-8 89:20
-    w:退 回	30:-5 36:9
+    w:显	94:5
+    w:显 示	11:8
+    w:晚	94:22
+    w:暂 停	57:-5 59:16
+    w:暂 停 一 下	57:-5 59:14
+    w:暂 停 的	39:-6
+    w:暗	8:-5 83:9 94:-5
+    w:暗 色	4:-6 83:14
+    w:曲	51:-6 94:8
+    w:曲 线	68:14
+    w:更	56:5
+    w:替 换	8:6
+    w:替 换 为	8:5
+    w:替 换 成	8:11
+    w:最	9:8 12:-5 13:8 94:-12
+    w:最 关 键	14:5 25:6 54:-10 93:6
+    w:最 可 能 的	19:7
+    w:最 可 能 的 token	7:-6 19:12 69:7
+    w:最 大 值	49:-5
+    w:最 小 值	12:6
+    w:最 开 始	39:8
+    w:最 有 可 能	19:5
+    w:最 没 用 的	41:8
+    w:最 近 的	94:8
+    w:最 近 的 结 果	93:7
+    w:最 高	7:7 25:-8 51:-5 93:-5
+    w:有	3:8 53:8 57:7 81:5 82:-7
+    w:有 什 么 功 能	3:-6 4:-5 7:-5 9:-7 19:-5 21:-6 24:-7 35:-5 37:-8 39:-6 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-5 58:-5 60:-7 61:-6 62:-6 75:-5 77:-5 81:11 83:-5 86:-6 87:-5 92:-6 94:-6
+    w:有 什 么 用	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
+    w:有 什 么 问 题	24:6 81:-5
+    w:有 何 不 同	49:-7 56:7
+    w:有 几 个 token	6:-8 7:10
+    w:有 几 个 头	4:9
+    w:有 几 层	0:-5 4:5
+    w:有 哪 些	3:6 79:9
+    w:有 哪 些 命 令	81:9
+    w:有 哪 些 运 行	3:-7 9:-5 19:-6 21:-5 24:-6 35:-5 37:-7 54:-6 55:-5 60:-6 61:-6 62:12 79:-6 81:-7 86:-5 92:-6 94:-6
+    w:有 多	4:8 12:-9 13:13 94:-9
+    w:有 多 大	0:-12 5:-8 13:-5 27:-7 28:-7 29:-7 30:-7 41:-7 42:-7 43:-7 44:-7 45:-7 48:-8 50:-8 51:-8 52:-7 53:-8 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-6 94:13
+    w:有 多 少	62:5
+    w:有 没 有	15:5 35:7
+    w:有 没 有 毛 病	24:5
+    w:有 没 有 问 题	14:-7 24:8
+    w:有 用	83:-8
+    w:服	94:5
+    w:未 归 一 化	21:9 94:-5
+    w:末 尾	20:7
+    w:本	94:11
+    w:机	94:10
+    w:来	18:-7 25:8 39:10 93:-5
+    w:来 自	6:-7 18:-5 21:-5 25:-12 26:12 41:-5 42:-5 43:-5 44:-5 69:-5 73:-5 79:-5 93:-7
+    w:板	7:-5 94:14
+    w:果	3:-6 51:18 94:-8
+    w:架 构	4:12 19:-6 29:-6
+    w:查	7:-6 51:11 93:-11 94:-7
+    w:查 看	35:5 63:5
+    w:栋	4:-5 94:7
+    w:校 验	30:7
+    w:核	9:8 94:-7
+    w:核 对	30:6
+    w:根 据 什 么	25:6
+    w:格 式	94:9
+    w:案	18:13 94:-7
+    w:梯 度	25:5
+    w:检 查	88:5
+    w:检 查 一 下	24:11
+    w:检 查 系 统	24:8 35:-5
+    w:楼	4:-5 23:-5 94:10
+    w:概 况	4:10 87:-7
+    w:概 率	19:10
+    w:概 率 分 布	19:5
+    w:概 率 最 大	19:10
+    w:概 率 最 大 的 token	9:6
+    w:概 览	3:-6 4:-19 6:-7 7:-7 9:-7 12:-7 13:14 14:-13 15:-7 16:-8 17:-8 18:-6 19:-9 21:-7 22:-7 24:-7 25:-5 27:-9 28:-7 32:-11 34:-9 35:-6 37:-7 38:-7 39:-7 41:-10 42:-5 43:-5 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-7 55:-7 57:-6 58:-7 59:-6 60:-7 61:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-6 83:-7 84:-7 85:-7 86:-7 87:-6 88:-7 89:-7 90:-7 91:-7 92:-7 94:-18
+    w:模 仿	49:15 56:-12
+    w:模 型	3:7
+    w:模 型 结 构	4:11 93:-6
+    w:模 式	17:-7 84:7
+    w:橘	56:-8 90:-6 94:13
+    w:次	62:-5 92:13 93:-5 94:-9
+    w:欢	94:11
+    w:欧	4:-5 7:-5 94:10
+    w:款	94:13
+    w:正 在 运 行	57:8
+    w:正 常	24:7 53:-5
+    w:正 确 率	53:15
+    w:步	3:-6 4:-6 6:-6 7:-7 9:13 12:-9 13:-9 14:-6 15:-7 16:-6 17:-6 18:-7 19:-5 21:-7 22:-6 24:-7 25:-6 27:-7 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-6 42:-5 44:-5 45:-6 46:-6 47:-6 51:-8 52:-6 53:-6 54:-7 55:-6 57:-8 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-7 79:-6 81:-7 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-8 94:-10
+    w:残 差	57:-7
+    w:残 差 流	20:7
+    w:每	3:-6 4:-6 6:-6 7:-7 9:13 12:-9 13:-9 14:-6 15:-7 16:-6 17:-6 18:-7 19:-5 21:-7 22:-6 24:-7 25:-6 27:-7 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-6 42:-5 44:-5 45:-6 46:-6 47:-6 51:-8 52:-6 53:-6 54:-7 55:-6 57:-8 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-7 79:-6 81:-7 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-8 94:-10
+    w:每 一 层 会 预 测 什 么	18:9
+    w:每 个	43:-5
+    w:每 个 layer 的 prediction	4:-7 7:-5 18:12 19:-6 25:-6 93:-12 94:-5
+    w:每 个 token	22:5
+    w:每 个 位 置	21:-11 22:8
+    w:每 个 头	14:5 27:6 93:5
+    w:每 层	4:6
+    w:每 层 的 预 测	3:-7 18:12 27:-8
+    w:每 层 预 测 什 么	25:-8
+    w:每 次	9:5
+    w:每 秒	7:-10 54:12
+    w:每 秒 能 跑	53:-7 54:8 93:-5
+    w:比	53:6
+    w:比 一 比	56:6
+    w:比 对	30:7
+    w:比 比	64:7
+    w:比 较	56:7
+    w:比 较 一 下	56:7 64:8 68:-6 94:-5
+    w:气	94:7
+    w:水	51:-7 94:16
+    w:永 久	35:-6 45:17
+    w:汇	4:-6 7:-6 9:-5 11:-10 12:16 13:-11 15:-5 16:-6 18:-5 24:-5 51:-7 52:-5 53:-6 57:-6 93:-8 94:-7
+    w:汉 语	78:12 94:-7
+    w:没	39:5 51:-7 94:8
+    w:没 什 么 用	14:9
+    w:没 开	35:6 93:-5
+    w:没 影 响	14:8 93:-5
+    w:没 用 的 头	0:-6 14:10
+    w:法	79:11 94:-6
+    w:注 意	94:9
+    w:注 意 什 么	11:7 23:-5
+    w:注 意 力	11:11 12:12 94:-5
+    w:注 意 力 分 数	11:-15 20:19 23:-9 40:-9 41:-9 42:-9 43:-9 44:-9 93:-7
+    w:注 意 力 图	11:11
+    w:注 意 力 头	31:6 35:-7 41:6
+    w:注 意 力 层 的 输 出	20:11
+    w:注 意 力 流	9:-6 12:13 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 62:-5 67:-10 81:-5 92:-6 94:-5
+    w:注 意 力 熵	13:8
+    w:注 意 力 的 输 出	20:9
+    w:注 意 力 输 出	20:7 33:-5 93:5
+    w:注 明	6:-14 18:-8 19:-10 21:-11 25:-8 26:-6 41:-10 42:-10 43:-10 44:-10 69:-9 73:13 79:-10 94:-6
+    w:注 释	6:-8 18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-6 73:11 79:-5
+    w:流	12:12 82:-8 94:-6
+    w:流 动	19:-6
+    w:浅 色	74:-5 84:18
+    w:浅 色 主 题	84:6 90:-7 93:8
+    w:测	51:-6 54:11
+    w:测 一 下	3:-9 4:-5 45:-5 52:9 53:8 55:-6
+    w:测 测	1:-7 54:-9 93:10
+    w:测 试	54:6
+    w:消 融	27:19 29:7 41:-12 43:-7 62:-7 69:-9 94:-10
+    w:深	4:9 83:-8
+    w:深 色	14:-5 20:-10 83:16 93:7 94:-6
+    w:深 色 主 题	83:7
+    w:添 加	6:-8 18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-6 73:11 79:-5
+    w:添 加 笔 记	73:5
+    w:清 单	3:8
+    w:清 空	34:22 35:-13 39:-5
+    w:清 除	34:6
+    w:清 除 所 有 修 改	34:-5 37:-5 39:8 81:-5
+    w:激 活 修 补	6:-5 26:7
+    w:激 活 换 到	6:-7 26:11
+    w:激 活 替 换	6:-6 25:-8 26:8
+    w:激 活 最 强	23:6
+    w:火	94:5
+    w:灯	94:10
+    w:点	9:5 94:10
+    w:热	9:-5 15:-5 18:-5 24:-5 41:-6 42:-5 44:-5 45:-6 51:-5 54:-5 67:-5 79:-8 80:12 93:-7 94:-7
+    w:热 力 图	31:-6 33:-6
+    w:然 后	93:28
+    w:熵	13:17 38:-14 93:9
+    w:爱	94:11
+    w:物 理 删 除	35:-6 45:9
+    w:特 别	11:-9 23:-9 40:-9 41:-11 42:-12 43:-11 44:-12 81:-6 82:-6 93:-7 94:11
+    w:状	4:-6 93:6 94:-7
+    w:猜	4:-7 19:11 53:7 54:-9
+    w:率	4:-5 7:-5 94:10
+    w:王	94:6
+    w:环 境	24:9
+    w:环 境 检 查	0:-5 24:10
+    w:现	51:11 82:-7 94:-6
+    w:现 在	3:5
+    w:生	11:-5 94:14
+    w:生 成	9:14 60:-8
+    w:用 了 多 少 内 存	53:-7 55:10
+    w:用 什 么 命 令	31:-9 81:-6 82:6
+    w:用 完 了	1:-10 2:11 93:-5
+    w:由	7:5 19:-10 25:11
+    w:电	92:-5 94:18
+    w:画	68:16
+    w:画 一 下	11:11 31:-6 33:-5 63:-10 65:-8 67:-7 68:13
+    w:画 出	68:8 94:6
+    w:画 面	72:8
+    w:界 面	4:-7 8:-7 94:-6
+    w:留	94:13
+    w:疏	94:6
+    w:疼	94:11
+    w:痛	7:-5 9:-5 12:-5 13:-12 14:-7 15:-5 16:-5 17:-5 18:-5 24:-5 27:-9 32:-9 34:-7 41:-7 51:-6 54:-5 57:-6 78:-5 81:-6 92:-5 93:-5 94:15
+    w:白	7:-5 9:10 84:-6 93:-5
+    w:白 色	83:-8 84:7 93:-8
+    w:的 值	20:10
+    w:的 帮 助	3:-6 4:-5 6:-5 7:-5 12:-7 13:-5 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-5 22:-6 24:-5 25:-6 27:-5 28:-5 29:-6 32:-6 34:-6 35:-6 38:-6 39:-5 41:-5 42:-6 43:-6 44:-6 45:-6 46:-5 47:-6 51:-5 52:-5 53:-5 55:-5 57:-6 58:-6 59:-5 60:-5 62:-5 74:-21 75:-5 77:-6 78:-6 79:-5 81:-10 82:14 83:-5 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 93:-9 94:-6
+    w:的 方 向	36:5
+    w:的 样 子	94:-7
+    w:的 激 活	26:7
+    w:的 输 入	6:9 18:-7 19:-6 21:-9 25:-8 26:-6 41:-7 42:-7 43:-7 44:-7 69:-6 73:-5 79:-9
+    w:盘	94:7
+    w:目 前	70:5 75:-8 79:-5 93:-5
+    w:目 录	0:8 6:-5
+    w:直 接	6:7
+    w:相 同 token	13:-5 17:8
+    w:相 比	49:-9 56:15 93:-6 94:-5
+    w:看	11:8 93:-9
+    w:看 一 下	21:6 22:-5
+    w:看 一 眼	20:13 93:-9 94:-6
+    w:看 下	23:5 52:6 93:-6
+    w:看 下 一 个 token	18:-11 19:-7 93:10
+    w:看 下 一 个 词	19:9 82:7
+    w:看 到	5:-8 72:8
+    w:看 向	11:14 93:-5
+    w:看 哪 里	11:5 24:9 31:-5 33:-5 94:-8
+    w:看 的 是 什 么	1:-5 3:-6 4:10 19:-7 35:-5 51:-12 53:-5 54:-7
+    w:真 正	45:9
+    w:真 正 删 掉	45:11
+    w:真 正 去 掉	35:-5
+    w:真 的	45:11
+    w:着	3:6 94:8
+    w:知	3:-8 4:-8 18:11 19:-6 51:-5 81:-5 93:-5 94:-6
+    w:知 识 蒸 馏	49:5
+    w:码	9:-5 94:13
+    w:硬	94:7
+    w:确	44:-5 69:12 94:-7
+    w:确 定 性	9:9
+    w:神	94:8
+    w:神 经 元	23:13
+    w:票	94:8
+    w:禁	11:-8 31:10 33:-8 40:-9 69:-8 81:-6 82:-5 93:-10 94:-12
+    w:禁 用	31:12
+    w:秒	3:-5 4:-5 7:-8 13:-5 14:-5 15:-6 16:-6 17:-6 19:-6 22:-5 24:-5 25:-6 27:-5 54:12 59:-5 81:-8 92:-6 93:-7 94:-6
+    w:积	94:5
+    w:移 除	67:6
+    w:稀	94:6
+    w:稀 疏 化	43:8
+    w:程 序	92:11
+    w:空	0:-7 94:11
+    w:窗	94:14
+    w:窗 口	94:9
+    w:窗 格	89:6
+    w:章	77:-7 94:9
+    w:笑	94:13
+    w:笔	73:6
+    w:笔 记	9:-10 25:-6 73:16
+    w:符	9:6
+    w:第	18:7 49:-5
+    w:等	58:24
+    w:等 于	94:6
+    w:等 到	58:7 76:-6
+    w:等 它	25:-11 58:10 93:5
+    w:等 待	57:-11 58:11
+    w:答	18:13 94:-7
+    w:算	7:-5 54:-6 57:-6 92:-6 94:17
+    w:算 一 下	51:5 52:7 70:-9
+    w:算 下	51:11 93:-6
+    w:算 算	52:6
+    w:篇	41:-8 94:8
+    w:类	94:12
+    w:糕	11:-13 23:-11 40:-10 41:-10 42:-10 43:-10 44:-10 94:15
+    w:系 统 诊 断	3:-5 4:-5 6:-5 7:-6 9:-7 12:-5 13:-6 15:-5 16:-5 18:-5 19:-5 21:-6 24:11 25:-5 28:-5 32:-5 37:-8 38:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 51:-6 52:-6 53:-6 54:-7 55:-6 57:-6 58:-6 60:-7 61:-7 62:-6 75:-5 77:-5 78:-5 79:-5 81:-7 83:-6 84:-5 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-7 93:-7 94:-7
+    w:紧 缩	3:-5 38:-5 45:9
+    w:线	48:-5 94:13
+    w:组 成	7:7
+    w:细	63:5
+    w:终 止	57:-7 61:11
+    w:经	94:8
+    w:结	94:12
+    w:结 束	58:5
+    w:结 束 吧	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-10 21:-9 22:-7 24:-10 25:-8 27:-7 28:-8 29:-8 32:-8 34:-7 35:-9 37:-12 38:-9 39:-9 41:-7 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-11 55:-10 57:-10 58:-10 59:-8 60:-11 61:-12 62:-10 75:-9 77:-9 78:-8 79:-8 81:-11 82:-6 83:-9 84:-8 85:-8 86:-9 87:-9 88:-8 89:-7 90:-8 91:-8 92:17 93:-9 94:-12
+    w:结 束 程 序	4:-5 7:-5 9:-7 13:-5 18:-5 19:-7 21:-6 24:-8 35:-5 37:-8 38:-5 39:-6 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-6 59:-5 60:-7 61:-8 62:-6 75:-5 77:-5 81:-8 83:-5 86:-6 87:-5 92:15 93:-5 94:-9
+    w:结 束 这 个	4:-5 57:-8 62:-6
+    w:结 构	93:6
+    w:结 果	71:9
+    w:绘 制	63:-16 65:-18 67:-17 68:17 81:-6 82:-6 93:-10 94:-11
+    w:给	54:5 94:7
+    w:给 头	13:11 71:-6
+    w:给 我	0:7 11:-6 22:-5 94:7
+    w:给 我 看	62:-5 63:5
+    w:给 我 看 看	3:6 62:11
+    w:继 续	60:11
+    w:继 续 下 去	39:-7
+    w:继 续 写	3:-7 4:-8 6:-5 7:-8 9:18 12:-6 13:-8 14:-7 15:-7 16:-6 17:-6 18:-7 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:-12 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-8 52:-8 53:-8 54:-10 55:-9 57:-6 58:-8 59:-8 60:-15 61:-9 62:-9 75:-7 77:-8 78:-6 79:-7 81:-10 82:-7 83:-8 84:-7 85:-7 86:-8 87:-8 88:-6 89:-6 90:-6 91:-6 92:-10 93:-8 94:-13
+    w:继 续 训 练	27:-5 28:-6 29:-6 30:-5 41:-5 42:-5 43:-5 44:-5 45:-5 48:7 51:-6 52:-6 54:-5 55:-6 72:-5 75:-6
+    w:继 续 跑	57:-13 60:11 61:-6 63:-6 65:9 67:-6 68:-6 93:-6
+    w:继 续 跑 完	60:-5 63:-5 65:8 67:-7 68:-6 94:-5
+    w:继 续 运 行	60:-6 63:-11 65:10 67:-8 68:-7 81:-5 82:-5 93:-9 94:-7
+    w:续 写	6:-5 9:16 82:5
+    w:续 接	19:7
+    w:编	94:6
+    w:缩 小	45:9
+    w:网	94:8
+    w:网 络	3:7 4:6 82:-6
+    w:罗	94:8
+    w:置 零	11:-9 31:13 33:-7 40:-7
+    w:署	94:9
+    w:翻	94:17
+    w:老	7:-5 94:14
+    w:而	25:7
+    w:聚	94:12
+    w:背 景	84:7
+    w:能	2:-5 7:-9 18:-6 19:-7 35:-5 54:8 81:14 94:-11
+    w:能 做 什 么	81:8 94:-5
+    w:能 切 换 到	3:5
+    w:能 用	77:5
+    w:脑	94:10
+    w:脚 本 文 件	76:14 93:-6
+    w:自 定 义 说 法	3:-6 79:15
+    w:自 己	9:9 93:-5
+    w:自 己 的 说 法	18:-5
+    w:自 带	72:-5
+    w:自 我 检 查	0:-7 24:9
+    w:自 检	3:-8 4:-8 6:-8 7:-8 9:-9 12:-7 13:-8 14:-6 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:16 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-8 58:-8 59:-7 60:-10 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-5 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:-8 93:-12 94:-11
+    w:自 检 一 下	24:9 39:-12 93:5
+    w:至 少	51:-5 69:9
+    w:英 文	77:21
+    w:英 语	77:9
+    w:苹	56:-8 90:-6 94:13
+    w:荐	94:11
+    w:萨	9:-5 94:7
+    w:蒸 馏	49:24
+    w:蓝	25:-8 94:10
+    w:蛋	11:-13 23:-11 40:-10 41:-10 42:-10 43:-10 44:-10 94:15
+    w:行	13:-5 14:12 93:-5
+    w:衡 量	31:-5 93:6
+    w:补 全	6:-9 7:-5 9:11
+    w:表	51:10 82:-5
+    w:被	7:5 35:5
+    w:被 中 断 的	65:6
+    w:被 关	13:-6 15:-5
+    w:被 关 了	35:11
+    w:被 撤 销 的	60:-5
+    w:要	7:-8 9:-11 19:-7 51:-9 54:5 57:7
+    w:要 求	69:12
+    w:覆 盖	5:9
+    w:见	3:-7 4:-6 6:-7 7:-8 9:-9 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-7 22:-7 24:-8 25:-6 27:-6 28:-6 29:-7 32:-7 34:-7 35:-6 37:-6 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 51:-5 52:-7 53:-7 54:-7 55:-7 57:-8 58:-6 59:-6 60:-6 61:-7 62:-10 75:-6 77:-6 78:-7 79:-6 81:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-6 92:13 93:-8 94:-10
+    w:规 模	3:-6 4:7
+    w:视	31:-7 51:-6 92:-11 94:16
+    w:视 图	89:5
+    w:解 释 一 下	18:-5 19:-5 25:5 93:-7
+    w:解 除	31:-9 33:8
+    w:计 算	51:13 52:-15 82:5 93:-6 94:6
+    w:订	81:-7 94:7
+    w:让	6:5 9:6 25:6 31:5 92:5 94:-7
+    w:训	48:9 50:-5
+    w:训 练	48:16
+    w:训 练 一 下	45:-5 48:11
+    w:训 练 历 史	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-5 18:-7 19:-9 21:-8 22:-6 24:-8 25:-6 27:-6 28:-6 29:-5 32:-6 34:-5 35:-7 37:-9 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-5 51:-7 52:-7 53:-7 54:-8 55:-7 57:-7 58:-6 59:-8 60:-9 61:-8 62:14 75:-7 77:-7 78:-6 79:-6 81:-9 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-8 90:-6 91:-6 92:-9 93:-7 94:-10
+    w:训 练 布 局	7:-5 11:-5 60:-5 61:-6 62:-5 89:20 94:-6
+    w:训 练 用 的	83:-7 89:8
+    w:训 练 记 录	62:13
+    w:记	73:5
+    w:记 一 下	6:-12 18:-9 19:-9 21:-9 25:-9 26:-8 41:-9 42:-9 43:-9 44:-9 69:-9 70:9 73:14 79:-9 93:-9
+    w:记 下	70:7
+    w:记 下 来	70:6 93:-6
+    w:记 下 这 句 话	6:-8 73:9
+    w:记 为	32:-8 93:10
+    w:记 住	70:11
+    w:记 录 一 句 话	6:-6 73:10
+    w:讲	78:8 94:9
+    w:论 文	14:-6 41:-10 94:10
+    w:设	94:7
+    w:设 为	93:5
+    w:设 置	6:7 7:-5 93:-5
+    w:评 估	3:-10 4:-6 45:-5 51:17 52:-5 54:-7 82:-6 93:-5
+    w:诊 断	24:12 39:-14 93:5
+    w:词	7:12 19:5 94:-11
+    w:词 向 量	94:8
+    w:词 嵌 入	20:6 93:-5
+    w:词 表	4:10 22:-7 94:-10
+    w:译	94:9
+    w:试 一 下	6:11 18:-7 19:-10 21:-11 25:-9 26:-6 41:-11 42:-11 43:-11 44:-11 69:-8 73:-7 79:-11 93:-6
+    w:诗	9:-6 94:9
+    w:话	94:10
+    w:该	20:-5
+    w:该 怎 么	3:-9 4:-9 6:-8 7:-9 9:-7 12:-9 13:-9 14:-6 15:-9 16:-10 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-13 37:-6 38:-10 39:-10 41:-8 42:-9 43:-8 44:-8 45:-8 46:-9 47:-10 51:-9 52:-9 53:-9 54:-9 55:-9 57:-9 58:-10 59:-9 60:-10 61:-10 62:-10 75:-10 77:-9 78:-9 79:-10 81:15 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-10 89:-9 90:-9 91:-9 92:-11 93:-12 94:-15
+    w:该 输 入 什 么	81:9
+    w:详	63:5
+    w:详 情	63:7
+    w:详 细 信 息	63:7 68:-5
+    w:详 细 看 看	63:9 65:-9 67:-8 68:-7 93:-7
+    w:语	94:6
+    w:语 言	77:13 94:-5
+    w:说	4:-5 78:5 79:6 81:7
+    w:说 说	3:-7 4:11
+    w:请 把	75:5
+    w:读	6:10 18:-11 19:-14 21:-13 25:-11 26:-6 41:-13 42:-13 43:-13 44:-13 69:-7 73:-7 79:-13 94:-6
+    w:读 入	0:17 5:-10 27:-10 28:-9 29:-9 30:-10 41:-10 42:-9 43:-10 44:-9 45:-10 48:-10 50:-10 51:-10 52:-10 53:-10 54:-10 55:-9 71:-10 72:-10 74:-10 75:-10 93:-10 94:-5
+    w:读 取	0:8 5:-5 30:-5
+    w:读 进 来	0:15 5:-7 27:-7 28:-7 29:-7 30:-7 41:-6 42:-6 43:-6 44:-6 45:-7 48:-7 50:-7 51:-7 52:-7 53:-7 54:-7 55:-7 71:-6 72:-6 74:-7
+    w:谁	94:7
+    w:调	0:6
+    w:调 出 来	0:10 5:-6 27:-6 28:-8 29:-7 30:-6 41:-8 42:-8 43:-8 44:-8 45:-9 48:-8 50:-6 51:-8 52:-8 53:-8 54:-8 55:-8 71:-6 72:-7 74:-6 75:-7 93:-9 94:-8
+    w:贡 献	13:-10 14:11 27:-6
+    w:贯 穿	12:7
+    w:赛	94:7
+    w:赢	94:7
+    w:走 了	3:-6 4:-5 7:-5 19:-5 35:-7 39:-5 58:-5 62:-6 79:-6 81:-6 92:15 93:-6 94:-10
+    w:起	7:-6 9:-6 19:-7 25:11 42:-5 58:-5 59:-5 60:-5 61:-5 94:6
+    w:起 作 用	11:-7 31:10 33:-5 93:-8 94:-10
+    w:趟	94:9
+    w:跑	93:-6 94:5
+    w:跑 一 下	7:-6 18:7 74:11
+    w:跑 一 遍	24:5 74:5
+    w:跑 完	25:-8 58:9
+    w:跑 得 多 快	54:-9
+    w:跑 过 什 么	62:8
+    w:跑 过 哪 些	62:6
+    w:跟	49:-6 56:6 78:6
+    w:转 到	1:13 2:-12 81:-7 82:-7 93:-10 94:-10
+    w:载 入	0:9 55:-6 93:9
+    w:输 入 什 么	81:7
+    w:输 出 softmax 前 的 全 部 数 值	21:11 22:-9 39:-5 93:-6
+    w:输 出 到	0:-10 5:-10 27:-10 28:-10 29:-11 30:-11 41:-11 42:-10 43:-11 44:-10 45:-11 48:-11 50:-11 51:-11 52:-11 53:-11 54:-11 55:-11 71:15 72:-11 74:-10 75:-11 93:-8
+    w:过	51:-12 79:6 94:5
+    w:运 行	47:-5 62:14
+    w:运 行 列 表	62:11 67:8 81:-5 93:-5
+    w:运 行 历 史	9:-5 24:-6 37:-6 54:-5 60:-5 61:-5 62:9 81:-5 92:-6 94:-5
+    w:运 行 环 境	0:-6 24:6
+    w:运 行 自 检	24:8 62:-6 67:-8
+    w:运 行 记 录	62:6
+    w:还	3:9 54:-11 57:9
+    w:还 不 要	1:-8 2:-12 93:-10 94:10
+    w:还 原	3:-6 9:-5 24:-6
+    w:还 原 上 一 步	37:7 56:-5
+    w:还 是	0:-14 4:15 5:-11 10:-8 27:-8 28:-8 29:-7 30:-8 41:-7 42:-7 43:-7 44:-7 45:-8 48:-8 50:-8 51:-8 52:-7 53:-8 54:-7 55:-7 71:-8 72:-8 74:-8 75:-8 94:-13
+    w:还 没 结 束	14:-6 57:11 58:-6 61:-7 93:-7
+    w:这 两 次 运 行	64:10
+    w:这 个	4:9 25:7
+    w:这 个 头	31:-8 34:-7 94:12
+    w:这 么	3:-6 4:-7 13:-8 19:-5 25:10 38:-6 94:7
+    w:这 句	6:9
+    w:这 句 话	9:5
+    w:这 是 个 什 么 模 型	3:-11 4:14 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 37:-8 39:-7 52:-5 53:-5 54:-7 55:-6 57:-5 58:-5 59:-5 60:-7 61:-6 62:-6 75:-5 77:-5 81:-8 83:-5 86:-6 92:-7 93:-5 94:-8
+    w:这 样	19:-7 25:12 93:-7 94:-6
+    w:这 次	58:-6
+    w:这 段 文 本	7:7
+    w:这 里	81:7
+    w:进	39:-6 47:-12 48:-5 57:15 93:7 94:-10
+    w:进 来	0:7 94:-5
+    w:进 行 到 哪 里	57:5
+    w:退 一 步	37:9 64:-6
+    w:退 出	5:-7 92:19
+    w:退 回	37:6 39:-10 93:6
     w:选	1:7 2:-6
-    w:逐 个	7:9
-    w:逐 个 头	27:10 28:-7
-    w:逐 层	27:-6 28:11
-    w:逐 层 对 照	29:6
-    w:逐 层 的 预 测	18:11 19:-10
-    w:逐 层 预 测	9:-5 18:13 19:-6 36:-5 89:-5 90:-6 91:-6
-    w:速	3:-8 4:-5 13:-5 24:-5 44:-6 49:-11 50:-6 51:-5 52:19 55:-5 78:-5 83:-10 91:-14
-    w:速 度	1:-6 52:13
-    w:道	18:5 49:-5
-    w:那	40:-6 91:7
-    w:那 个	0:8 1:-5
-    w:那 些 头	34:9 89:-5 90:-6 91:-5
-    w:那 张 表	69:8
-    w:那 步	37:9
-    w:邮	91:5
-    w:部	91:10
-    w:部 分	25:9
-    w:都	33:10
-    w:都 关	27:8 28:-6 31:-5 33:-5
-    w:都 关 了	30:12 31:11 32:-6
-    w:都 有	3:-7 78:7 79:-7
-    w:都 有 哪 些	3:13 4:-7 14:-5
-    w:配 置	28:-6
-    w:配 色	6:-5 80:8
-    w:醒	91:6
-    w:采 样	9:15
-    w:释 放	1:-6 2:12
-    w:里 带 的	0:17 3:-6 89:-5
-    w:重	91:6
-    w:重 做	6:-8 37:21
-    w:重 复	5:-5 17:7
-    w:重 复 token	17:9 49:-8 52:-7 90:6 91:-5
-    w:重 复 token 头	4:-5 7:-8 9:-7 15:-5 17:18 19:-7 21:-5 24:-6 25:-5 36:-7 38:-6 50:-5 52:-6 58:-5 59:-5 60:-6 78:-6 84:-5 89:-7 91:-7
-    w:重 复 出 现	11:-6
-    w:重 复 的 token	17:10
-    w:重 放	6:-8 14:-5 29:-6 70:-5 72:15 90:8
-    w:重 新 启 用	32:6
-    w:重 新 工 作	11:-11 30:-10 32:14 39:-7
-    w:重 新 打 开	32:15
-    w:重 新 跑	9:-6
-    w:重 置	38:9 91:7
+    w:逐 个	7:5 93:5
+    w:逐 个 头	27:7
+    w:逐 层	27:-6 29:11
+    w:逐 层 对 照	30:7
+    w:逐 层 比 较	30:5
+    w:逐 层 的 预 测	18:12 19:-8
+    w:逐 层 预 测	18:15
+    w:速	3:-10 4:-9 6:-7 7:-7 9:-8 12:-7 13:-8 14:-6 15:-8 16:-6 17:-7 18:-8 19:-8 21:-7 22:-7 24:-8 25:-7 27:-7 28:-6 29:-6 32:-6 34:-7 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-6 51:-13 52:-11 53:-9 54:20 55:-7 57:-9 58:-6 59:-6 60:-6 61:-7 62:-7 75:-6 77:-6 78:-7 79:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-6 91:-6 92:-7 93:-13 94:-14
+    w:速 度	14:-8 54:15 93:8
+    w:道	3:-8 4:-8 18:11 19:-6 51:-5 81:-5 93:-5 94:-6
+    w:那	41:-7 62:-7 63:7
+    w:那 些 头	35:9 94:-5
+    w:那 样	9:6
+    w:邮	94:7
+    w:部	94:9
+    w:部 分	0:-5 25:5 93:6
+    w:都	34:9
+    w:都 关	14:-5 27:9 32:-8 93:-6
+    w:都 关 了	31:8 32:9 33:-6 34:-6 41:-6 51:-7 94:-6
+    w:都 有	3:-6 81:7 82:-5
+    w:都 有 哪 些	3:13 68:-6
+    w:配 置	4:5 63:-8 93:5
+    w:配 色	83:7
+    w:醒	94:6
+    w:采 样	9:11
+    w:释 放	1:-6 2:9
+    w:里 带 的	0:14 3:-5
+    w:重	94:7
+    w:重 做	37:-5 38:19
+    w:重 复	17:5
+    w:重 复 token	15:-5 16:-5 17:10
+    w:重 复 token 头	7:-8 9:-6 15:-6 17:17 19:-7 37:-9 39:-5 47:-12 54:-7 60:-5 81:-5 92:-5 93:7 94:-8
+    w:重 复 出 现	7:-5 17:6
+    w:重 放	0:-5 6:-7 74:16
+    w:重 新 启 用	33:8
+    w:重 新 工 作	11:-6 31:-5 33:7 40:-9 93:-8
+    w:重 新 打 开	33:12 34:5
+    w:重 新 跑	74:14
+    w:重 置	39:9 93:8 94:5
     w:重 要	13:5
-    w:重 要 性	11:-5 14:15 69:-6 90:5
-    w:重 要 程 度	13:-7 72:-7
-    w:重 跑	72:9
-    w:量	91:6
-    w:量 化	45:17 46:9
-    w:针	47:-9 91:9
-    w:钱	5:-9 91:14
-    w:长	6:-11 7:10 15:-5 24:-5 25:-5 34:-5 49:-5 55:-6 78:-5 82:-5 90:-7 91:-6
-    w:长 什 么 样	4:13 9:-6 19:-7 49:-5 51:-5 53:-6 55:-6 78:-7 90:-7 91:-6
-    w:门	0:-17 3:-7 32:-5 33:-16 90:-10 91:22
-    w:间	11:-6 23:-6 39:-5 91:7
-    w:降	61:-9 63:-9 65:-7 66:12 78:-7 79:-15 91:-7
-    w:降 到	42:-9 46:14 90:-7
-    w:除 了 这 个	3:8 4:-5 34:-5
-    w:随 便	3:-7 4:-9 6:-7 7:-8 12:-7 13:-8 14:-7 15:-7 16:-6 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-8 27:-7 28:-6 31:-6 33:-6 34:-7 36:-11 37:-7 38:-10 40:-6 41:-7 42:-6 43:-6 44:-7 45:-7 46:-6 49:-7 50:-8 51:-7 52:-10 53:-8 55:-8 56:-7 57:-7 58:-9 59:-9 60:-10 74:-7 75:-7 76:-7 78:-10 79:-6 80:-7 81:-7 82:-7 83:-7 84:-8 85:-7 86:-6 87:-7 88:-7 89:-11 90:-5 91:17
-    w:隐 藏	4:7
-    w:隐 藏 激 活	20:5
-    w:集	13:11 14:-9 91:-5
-    w:雨	9:-13 19:-13 40:-8 41:-8 42:-8 43:-8 56:-8 57:-8 58:-8 59:-8 91:19
-    w:静 音	30:15 32:-16 39:-11 90:-7
-    w:面	49:-7 91:9
-    w:音	91:10
-    w:项	4:8 91:-7
-    w:预 测	19:10 25:7 51:6
-    w:餐	91:10
-    w:饭	91:9
-    w:饿	24:-9 34:-7 55:-10 60:-6 78:-10 89:-10 91:19
-    w:首	9:-6 12:-5 91:10
-    w:首 选 token	67:6
-    w:验 证	67:6
-    w:高	82:8 90:-5
-    w:高 对 比	80:-5 82:10 83:-5 84:-6 90:-7
-    w:高 对 比 度	14:-11 55:-7 82:11 90:8
-    w:黑 白	4:-5 7:-5 9:-7 13:-5 14:-5 18:-5 19:-7 21:-6 24:-6 25:-5 34:-5 36:-7 37:-5 38:-6 49:-5 50:-5 52:-7 53:-5 55:-5 56:-5 57:-5 58:-6 59:-6 60:-6 78:-6 80:-6 81:-6 83:-6 84:15 89:-7 90:-6 91:-7
-    w:黑 色 背 景	3:-9 4:-7 6:-9 7:-9 9:-9 12:-8 13:-9 14:-8 15:-9 16:-9 17:-8 18:-9 19:-8 21:-7 22:-8 24:-9 25:-8 27:-8 28:-8 31:-8 33:-8 34:-10 36:-9 37:-9 38:-9 40:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-8 49:-9 50:-8 51:-9 52:-10 53:-10 55:-9 56:-9 57:-9 58:-11 59:-11 60:-9 74:-9 75:-8 76:-8 78:-11 79:-6 80:15 81:-14 82:-8 83:-8 84:-9 85:-9 86:-8 87:-9 88:-9 89:-10 90:-8 91:-11
-    w:默 认 模 型	0:11
-    w:默 认 的	0:6
+    w:重 要 性	14:16
+    w:重 要 程 度	13:-24 14:10 93:-6
+    w:重 跑	38:-6
+    w:量 化	46:18 47:9
+    w:针	48:-8 94:14
+    w:钱	5:-8 94:11
+    w:长	6:-11 7:10 9:-5 25:-5 57:-5 94:-6
+    w:长 什 么 样	4:17 9:-5 19:-8 51:-7 53:-5 55:-6 81:-5 93:-7 94:-6
+    w:门	0:-17 3:-10 7:-6 9:-5 12:-5 15:-5 24:-5 33:-7 34:-12 57:-7 81:-5 83:-6 92:-5 94:11
+    w:间	11:-5 94:8
+    w:降	51:-7 63:-10 65:-8 67:-10 68:10 81:-8 82:-7 94:-9
+    w:降 到	93:11
+    w:除 了 这 个	3:8 4:-7
+    w:随 便	3:-9 4:-10 6:-9 7:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-13 38:-10 39:-12 41:-9 42:-9 43:-9 44:-9 45:-9 46:-10 47:-9 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-10 60:-12 61:-12 62:-11 73:-5 75:-9 77:-10 78:-9 79:-9 81:-12 82:-8 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-9 90:-9 91:-9 92:-12 93:-10 94:16
+    w:随 机 地	26:-5
+    w:随 机 种 子	93:5
+    w:隐 藏 激 活	20:11 23:-5
+    w:隐 藏 维 度	4:5
+    w:集	12:-5 13:11 14:-7 94:-6
+    w:雨	9:-13 19:-12 41:-9 42:-9 43:-8 44:-8 58:-8 59:-9 60:-9 61:-9 69:-7 94:14
+    w:需 要	67:9 93:-6
+    w:静 音	31:13 33:-14 40:-11 93:-7 94:-5
+    w:面	51:-6 94:8
+    w:音	94:11
+    w:项	4:9 7:-6 94:-5
+    w:预 测	19:8 25:9 53:6
+    w:预 测 对	53:10
+    w:餐	94:8
+    w:饭	94:10
+    w:饿	57:-8 81:-6 92:-7 94:20
+    w:首	9:-6 94:9
+    w:马	94:8
+    w:高	85:9
+    w:高 于	53:-6 69:7
+    w:高 对 比	83:-6 84:-6 85:16 87:-5 93:-6
+    w:高 对 比 度	14:-9 85:11
+    w:麻 烦	31:8
+    w:黑 白	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-6 61:-6 62:-6 81:-6 83:-5 84:-5 85:-5 86:-5 87:15 92:-7 93:-6 94:-7
+    w:黑 色 背 景	9:-5 19:-5 24:-5 37:-6 39:-5 54:-15 60:-5 61:-5 62:-5 81:-5 83:12 84:-7 92:-6 94:-7
+    w:默 认 模 型	0:9
     """#
 }

@@ -402,6 +402,9 @@ extension CommandTable {
     record
      record {name} ? session
      * session use as lastop start show
+    save session
+     save session {name} ? record
+     * record use as lastop it
     language
      >> english tongue=en
      >> chinese tongue=zh

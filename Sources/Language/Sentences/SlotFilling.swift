@@ -111,7 +111,7 @@ struct Filling {
           put(slot, found.argument, [found.index])
         } else if row.row.name == "record", let found = values({ if case .path(let name) = $0, isName(name) { .word(name) } else { nil } }).first {
           put(slot, found.argument, [found.index])
-        } else if row.row.name == "record" || row.row.name == "remember" || row.row.name == "data", let index = introduced() {
+        } else if row.row.name == "record" || row.row.name == "save session" || row.row.name == "remember" || row.row.name == "data", let index = introduced() {
           put(slot, .word(items[index].text), [index])
         }
       case .integers:

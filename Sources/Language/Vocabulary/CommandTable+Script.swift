@@ -29,6 +29,13 @@ extension CommandTable {
   /// What stands between subject and value of `expect`.
   public static let relationWords = ["<", "<=", "=", ">=", ">", "in"]
 
+  private static let numbersSlot = Slot(
+    "numbers", [.choice(["checked", "observed"])], .named, fallback: "checked", Phrase("whether numbers must come again", "数值是否须再次得到"))
+  private static let looksSlot = Slot(
+    "looks", [.choice(["yes", "no"])], .named, fallback: "yes", Phrase("whether commands that only look are kept", "是否保留只查看的命令"))
+  private static let overwriteSlot = Slot(
+    "overwrite", [.choice(["no", "yes"])], .named, fallback: "no", Phrase("whether a file that is there is replaced", "是否替换已有文件"))
+
   static let script: [CommandRow] = [
     CommandRow(
       "expect", .script, .looks, Phrase("check the last finding; a failed check fails the script", "检查最近的结果；不符则脚本失败"),
@@ -36,13 +43,14 @@ extension CommandTable {
         Slot(
           "what", [.word], .positional,
           Phrase(
-            "a fact by name (`loss`, `loss-delta`, `entropy`, `top1`, `heads-off`, …) or `shape`, `sum`, `row-sum`, `max`, `min`, `first`",
-            "事实名（`loss`、`loss-delta`、`entropy`、`top1`、`heads-off` 等），或 `shape`、`sum`、`row-sum`、`max`、`min`、`first`")),
+            "a fact by name (`loss`, `loss-delta`, `entropy`, `top1`, `heads-off`, …) or `shape`, `sum`, `row-sum`, `row-max`, `max`, `min`, `first`, `order`, `values`, `text`",
+            "事实名（`loss`、`loss-delta`、`entropy`、`top1`、`heads-off` 等），或 `shape`、`sum`、`row-sum`、`row-max`、`max`、`min`、`first`、`order`、`values`、`text`")),
         Slot(
           "at", [.coordinates], .led,
           Phrase(
             "one cell: `2,1`, `q \"gave\" k \"Mary\"`, `L2.H3`, `row 1 column probability`",
             "某个单元：`2,1`、`q \"gave\" k \"Mary\"`、`L2.H3`、`row 1 column probability`")),
+        Slot("of", [.name(.model)], .led, Phrase("of which open model, over its own prompt", "哪个已打开的模型，以其自身的 prompt 计")),
         Slot("is", [.choice(relationWords)], .positional, required: true, Phrase("how they compare", "比较方式")),
         Slot(
           "value", [.literal], .positional, required: true,
@@ -53,8 +61,8 @@ extension CommandTable {
         Slot("rel", [.number(0...Double.greatestFiniteMagnitude)], .led, Phrase("the same as a share of the value", "允许的相对误差")),
       ],
       detail: Phrase(
-        "`=` with a number is met within half a unit of the last digit written: 3.391 means 3.3905…3.3915. `+-` and `rel` say it otherwise. Compared with a remembered name every bit must agree.",
-        "`=` 后面是数字时，以写出的末位的半个单位为容差：3.391 即 3.3905…3.3915。用 `+-` 或 `rel` 可另行指定。与 `remember` 记下的名称比较时要求每一位都相同。"),
+        "`=` with a number is met within half a unit of the last digit written: 3.391 means 3.3905…3.3915. `+-` and `rel` say it otherwise. Compared with a remembered name every bit must agree; `1.05*NAME` is so many times what was kept under it or, with `of`, what the open model of that name has. Several values can be `decreasing` or `increasing`, by the means of ten equal stretches; an `order` is a text of labels, each of which comes before the next.",
+        "`=` 后面是数字时，以写出的末位的半个单位为容差：3.391 即 3.3905…3.3915。用 `+-` 或 `rel` 可另行指定。与 `remember` 记下的名称比较时要求每一位都相同；`1.05*名称` 为所记之值的倍数，用了 `of` 时则为同名已打开模型之值的倍数。一列数可为 `decreasing`（递减）或 `increasing`（递增），按十等分的均值判断；`order` 后写一串标签，前者须排在后者之前。"),
       examples: [
         ("expect loss < 3.5", Phrase("the loss is below 3.5", "损失低于 3.5")),
         ("expect loss = 3.391 +- 0.01", Phrase("within 0.01", "误差不超过 0.01")),
@@ -65,6 +73,9 @@ extension CommandTable {
         ("expect at 2,1 in 0.4..0.5", Phrase("a cell by its indices", "按下标取单元")),
         ("expect row-sum = 1.000 +- 1e-05", Phrase("every row sums to 1", "每行之和都为 1")),
         ("expect first = L1.H4", Phrase("the first row of a ranking", "排序的第一行")),
+        (#"expect order = "L1.H5 > L2.H3""#, Phrase("one head scores more than another", "一个头的分值高于另一个")),
+        ("expect values = decreasing +- 0.1", Phrase("a curve falls, but for 0.1 at most", "曲线下降，回升不超过 0.1")),
+        ("expect perplexity of small < 1.05*base", Phrase("one model against another", "与另一个模型比较")),
         ("expect loss = base", Phrase("exactly what `remember loss as=base` kept", "与 `remember loss as=base` 记下的值完全相同")),
       ], oneOf: ["what", "at"], relations: true),
     CommandRow(
@@ -114,9 +125,30 @@ extension CommandTable {
       slots: [Slot("file", [.path], .positional, required: true, Phrase("a .session file", ".session 文件"))],
       examples: [("replay Sessions/first-look.session", Phrase("stops at the first failure", "遇到第一个不符即停止"))], renames: true),
     CommandRow(
-      "record", .script, .looks, Phrase("record what follows as a session script", "把后续操作录成会话脚本"),
-      slots: [Slot("name", [.newName], .positional, required: true, Phrase("the script's name", "脚本名"))],
-      examples: [("record first", Phrase("until record is given again", "直到再次输入 record"))], built: false),
+      "record", .script, .looks, Phrase("record what follows as a session script; without a name, end it", "把后续操作录成会话脚本；不给名称则结束录制"),
+      slots: [
+        Slot("name", [.newName], .positional, Phrase("the script's name", "脚本名")),
+        numbersSlot, looksSlot, overwriteSlot,
+      ],
+      detail: Phrase(
+        "Commands are recorded, never keys, with what they found as lines that are checked within one unit of the last digit. What changed the session before comes first in the script. Commands that fail, and those of the screen and of jobs, are left out; of training and distilling the command is kept and no numbers.",
+        "录制的是命令而非按键；所得数值写成核对行，容差为末位的一个单位。此前对会话的更改写在脚本开头。失败的命令以及界面、任务类命令不录；训练与蒸馏只录命令，不录数值。"),
+      examples: [
+        ("record first", Phrase("to first.session", "录制到 first.session")), ("record", Phrase("ends it", "结束录制")),
+        ("record first numbers=observed", Phrase("numbers are noted and not checked", "数值只作记录，不核对")),
+      ]),
+    CommandRow(
+      "save session", .script, .looks, Phrase("write what has been done as a session script", "把已执行的操作写成会话脚本"),
+      slots: [
+        Slot("name", [.newName], .positional, required: true, Phrase("the script's name", "脚本名")),
+        Slot("from", [.integer(1...Int.max)], .named, Phrase("the first command, counted from 1", "起始命令，从 1 计")),
+        Slot("to", [.integer(1...Int.max)], .named, Phrase("the last command", "末尾命令")),
+        numbersSlot, looksSlot, overwriteSlot,
+      ],
+      examples: [
+        ("save session first", Phrase("all of it", "全部")), ("save session first from=12 to=30", Phrase("a part", "其中一段")),
+        ("save session first looks=no", Phrase("without commands that only look", "略去只查看的命令")),
+      ]),
   ]
 
   static let screen: [CommandRow] = [

@@ -13,13 +13,13 @@ public struct OutputFile: ~Copyable {
   private let descriptor: Int32
   private var isCommitted = false
 
-  /// Starts a file that is to become `path`.
-  public init(path: String) throws {
+  /// Starts a file that is to become `path`; a private one only the user can read.
+  public init(path: String, isPrivate: Bool = false) throws {
     self.path = path
     // A name of its own, so that two writers of one path cannot mix.
     target = Self.followed(path)
     temporary = target + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
   }
 

@@ -6,7 +6,7 @@ public func manPage(_ tongue: Tongue, version: String) -> String {
   var lines = [".TH VITRINE 1 \"\" \"vitrine \(version)\"", ".SH " + Phrase("NAME", "名称")[tongue]]
   lines.append("vitrine \\- " + roff(Phrase("look inside neural networks and change them", "观察并修改神经网络")[tongue]))
   lines.append(".SH " + Phrase("SYNOPSIS", "用法")[tongue])
-  for usage in ["[MODEL] [--plain] [--lang en|zh] [--theme NAME]", "-c \"COMMAND; COMMAND\" [--json]", "repl|replay|config|doctor|bench|parse|docs …"] {
+  for usage in ["[MODEL] [--plain] [--lang en|zh] [--theme NAME]", "-c \"COMMAND; COMMAND\" [--json]", "repl|replay|resume|session|journal|config|doctor|bench|parse|docs …"] {
     lines += [".PP", ".B vitrine", roff(usage)]
   }
   lines.append(".SH " + Phrase("COMMANDS", "命令")[tongue])
@@ -29,7 +29,7 @@ public func manPage(_ tongue: Tongue, version: String) -> String {
   let files: [(String, Phrase)] = [
     ("$XDG_CONFIG_HOME/vitrine/config.toml", Phrase("settings; `vitrine config` shows them", "设置；`vitrine config` 显示其内容")),
     ("$XDG_CONFIG_HOME/vitrine/themes/NAME.toml", Phrase("themes of your own, read again when they change", "自定义主题，修改后自动重新读取")),
-    ("$XDG_STATE_HOME/vitrine", Phrase("typed lines and sizes of panes", "输入历史与窗格大小")),
+    ("$XDG_STATE_HOME/vitrine", Phrase("typed lines, sizes of panes, journals", "输入历史、窗格大小与日志")),
     ("$XDG_DATA_HOME/vitrine/runs.sqlite", Phrase("runs", "训练运行记录")),
   ]
   for (path, meaning) in files { lines += [".TP", ".I " + roff(path), roff(meaning[tongue])] }

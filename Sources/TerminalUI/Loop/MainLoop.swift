@@ -159,11 +159,11 @@ import Workbench
   private func carryOut(_ request: Request) {
     let (host, mailbox) = (host, mailbox)
     switch request {
-    case .perform(let line, let confirmation):
+    case .perform(let line, let confirmation, let words):
       let work = Work()
       command = (work, clock.now)
       let view = line.name == "export" ? state.picture(whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
-      Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, work: work))) }
+      Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, words: words, work: work))) }
     case .look(let question, let epoch):
       let work = Work()
       look = (work, clock.now)

@@ -29,8 +29,8 @@ public enum Event: Sendable {
 
 /// What the screen wants done; the loop does it.
 public enum Request: Sendable, Equatable {
-  /// `confirmation`: what the user typed when told that a command cannot be undone.
-  case perform(Command, confirmation: String? = nil)
+  /// `confirmation`: what the user typed when told that a command cannot be undone; `words`: what they said, where it was no command.
+  case perform(Command, confirmation: String? = nil, words: String? = nil)
   case look(Look, epoch: Int)
   case cancelCommand, cancelLook
   /// Give a key to readline.

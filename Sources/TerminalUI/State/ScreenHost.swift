@@ -7,8 +7,8 @@ public import Workbench
 public protocol ScreenHost: Sendable {
   func snapshot() async -> Snapshot
   /// Performs a command to the end.
-  /// `view`: what the screen shows, for a command that writes it to a file.
-  func perform(_ command: Command, confirmation: String?, view: Picture?, work: Work) async -> Outcome
+  /// `view`: what the screen shows, for a command that writes it to a file; `words`: what the user said.
+  func perform(_ command: Command, confirmation: String?, view: Picture?, words: String?, work: Work) async -> Outcome
   /// Answers what a pane shows. Nothing is recorded and nothing changes.
   func look(_ look: Look, work: Work) async -> Sight
   /// The background jobs, when anything about them has changed since `revision`.

@@ -92,7 +92,7 @@ extension ScreenState {
     if next.command.name == "quit" { return leave() }
     running = next
     console.append(Entry(line: next.command.canonical, result: .running, words: next.words))
-    return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command)]
+    return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command, words: next.words?.line)]
   }
 
   /// Performs a command that cannot be undone with what the user typed for it; an empty line gives it up.
@@ -124,6 +124,7 @@ extension ScreenState {
       console.append(Entry(line: outcome.command, result: result))
     }
     if console.count > 500 { console.removeFirst(console.count - 500) }
+    if let warning = outcome.warning { console.append(Entry(line: "", result: .said(warning))) }
     let changed = outcome.error == nil && outcome.effect != .looks
     adopt(outcome.snapshot, changed: changed)
     if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
@@ -139,6 +140,10 @@ extension ScreenState {
       focus = .prompt
     }
     if outcome.error != nil {
+      if confirming == nil, !startup.isEmpty {
+        startup = []
+        console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放"))))
+      }
       if !queue.isEmpty {
         // What was written behind a failed command on the same line counted on it.
         queue = []

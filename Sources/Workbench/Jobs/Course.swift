@@ -157,7 +157,7 @@ struct Course: Sendable {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
     }
     if let memory = end.memory { facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes)) }
-    var remarks: [Phrase] = []
+    var verdict: Phrase?
     func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
       [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy), .number(found.bitsPerByte)]
     }
@@ -214,10 +214,10 @@ struct Course: Sendable {
         Fact("gain", Phrase("below the control by", "低于对照组"), .number(gain), .nats),
       ]
       let amount = abs(gain).significant(3)
-      remarks.append(
+      verdict =
         gain > 0
-          ? Phrase("the student beats its control by \(amount) nats on this seed", "在该随机种子下，学生优于对照组 \(amount) nats")
-          : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats"))
+        ? Phrase("the student beats its control by \(amount) nats on this seed", "在该随机种子下，学生优于对照组 \(amount) nats")
+        : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats")
       end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
     }
     let columns = [
@@ -226,11 +226,12 @@ struct Course: Sendable {
       Table.Column("accuracy", Phrase("accuracy", "准确率"), .ratio),
       Table.Column("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .bits),
     ]
+    var finding = Finding(
+      title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
+      body: .table(Table(columns: columns, rows: table)), facts: facts)
+    finding.verdict = verdict
     return JobResult(
-      Finding(
-        title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
-        body: .table(Table(columns: columns, rows: table)), facts: facts, remarks: remarks),
-      models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
+      finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
   }
 }
 

@@ -24,16 +24,29 @@ enum Files {
 
   /// Writes a file in one step: it is there whole or not at all. A file that is there already is replaced only with `overwrite`;
   /// one that holds the same bytes is left as it is, so that what a script writes can be written by it again. False when it was.
-  static func write(_ bytes: [UInt8], to path: String, overwrite: Bool) throws -> Bool {
+  static func write(_ bytes: [UInt8], to path: String, overwrite: Bool, isPrivate: Bool = false) throws -> Bool {
     if exists(path), !overwrite {
       guard size(path) == bytes.count, (try? read(path)) == bytes else { throw WorkbenchError.fileExists(path) }
       return false
     }
-    var file = try OutputFile(path: path)
+    var file = try OutputFile(path: path, isPrivate: isPrivate)
     try file.append(bytes)
     try file.commit()
     return true
   }
+
+  /// Removes a file; nothing happens where there is none.
+  static func remove(_ path: String) throws {
+    guard exists(path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw TensorError.unwritable(path: path, reason: reason(error))
+    }
+  }
+
+  /// Gives a file another name; nothing happens where that cannot be.
+  static func move(_ path: String, to other: String) { try? FileManager.default.moveItem(atPath: path, toPath: other) }
 
   /// Makes a folder and those above it; nothing happens where it is there.
   static func makeFolder(_ path: String) throws {

@@ -1,12 +1,13 @@
 import Findings
 import Language
 import Models
+import Studies
 import Wording
 
 extension Performer {
   static let checks: [Performer] = [
     Performer("expect", isFinding: false) { workspace, command in
-      let result = try workspace.check(command)
+      let result = try workspace.judged(command)
       guard result.passed else {
         let what = command.canonical.dropFirst("expect ".count)
         throw WorkbenchError.expectationFailed(
@@ -21,7 +22,7 @@ extension Performer {
       guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }),
         workspace.last?[fact: name] == nil, try workspace.fact(name) == nil
       else { throw WorkbenchError.notAName(name) }
-      let quantity = try workspace.finding(for: command.address).quantity(command.address)
+      let quantity = try workspace.finding(for: command).quantity(command.address)
       workspace.memories[name] = quantity
       let text = Phrase("\(visible(name)) is \(visible(quantity.written))", "\(visible(name)) 为 \(visible(quantity.written))")
       return Finding(title: text, body: .note(text))
@@ -67,23 +68,73 @@ extension Workspace {
   }
 
   /// Compares a value of the last finding, or of the session, with what the command expects.
-  fileprivate mutating func check(_ command: Command) throws -> Verdict {
+  fileprivate mutating func judged(_ command: Command) throws -> Verdict {
     let address = command.address
     let written = try command.required("value")
     let value: Claim.Value =
       if case .text = command["value"] { .text(written) } else if let kept = memories[written] {
         .exactly(kept, name: written)
-      } else { Claim.Value(written: written) }
+      } else if let multiple = try multiple(written, command) { multiple } else { Claim.Value(written: written) }
     let relation = Claim.Relation(rawValue: try command.required("is")) ?? .equal
     let tolerance =
       command.number("+-").map(Claim.Tolerance.absolute) ?? command.number("rel").map(Claim.Tolerance.relative)
-    return try finding(for: address).check(Claim(address, relation, value, tolerance))
+    return try finding(for: command).check(Claim(address, relation, value, tolerance))
+  }
+
+  /// The same with what has come to an end meanwhile, and names and sizes as they are now: what `perform` does for every command.
+  mutating func judge(_ command: Command) throws -> Verdict {
+    adoptResults()
+    if serials == 0 { _ = try? model() }
+    try Language.check(command, lexicon: lexicon)
+    return try judged(command)
   }
 
   /// What stands where the command points.
   mutating func observed(_ command: Command) throws -> Quantity {
     let address = command.address
-    return try finding(for: address).quantity(address)
+    return try finding(for: command).quantity(address)
+  }
+
+  /// `1.05*teacher`, `teacher`: so many times what the same quantity of another model is, or what `remember` kept.
+  private mutating func multiple(_ written: String, _ command: Command) throws -> Claim.Value? {
+    let parts = written.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.last, let factor = parts.count == 1 ? 1 : Double(parts[0]), factor.isFinite else { return nil }
+    let base: Double?
+    if parts.count == 2, case .number(let kept)? = memories[name] { base = kept } else if command.text("of") != nil, state.index(of: name) != nil {
+      switch try fact(command.address.name, ofModel: name) {
+      case .number(let number): base = number
+      case .integer(let integer): base = Double(integer)
+      case .text: base = nil
+      }
+    } else { base = nil }
+    return base.map { .number(factor * $0, written: "\(written) (\((factor * $0).shortest))") }
+  }
+
+  /// What is checked: the last finding, or with `of` a value of one of the open models.
+  fileprivate mutating func finding(for command: Command) throws -> Finding {
+    guard let model = command.text("of") else { return try finding(for: command.address) }
+    guard let name = command.text("what") else { throw WorkbenchError.missing(slot: "what", command: command.name) }
+    let label = Phrase(same: name)
+    return Finding(title: label, body: .note(label), facts: [Fact(name, label, try fact(name, ofModel: model))])
+  }
+
+  /// A value of an open model over its own prompt, without making it the current one.
+  private mutating func fact(_ name: String, ofModel model: String) throws -> Fact.Value {
+    guard let index = state.index(of: model) else { throw WorkbenchError.unknownModel(model, open: state.names) }
+    var other = self
+    other.state.current = index
+    defer { cache = other.cache }
+    if let value = try other.fact(name) ?? other.info()[fact: name] { return value }
+    switch name {
+    case "accuracy": if let value = try other.specimen().measure(.accuracy, over: Phrase("the prompt", "提示"))[fact: name] { return value }
+    case "size": if let value = try other.memory()[fact: "file"] { return value }
+    case "speed", "prefill", "decode":
+      let measured = try other.perform(Command("measure", ["metric": .word("speed")]))
+      // Tokens a second, one after the other where the model makes text.
+      if let value = measured[fact: name == "speed" ? "decode" : name] ?? measured[fact: "prefill"] { return value }
+    default: break
+    }
+    throw WorkbenchError.noSuchValue(name, model: model)
   }
 
   /// The last finding, or one of the session's own values where that has none of the name.
@@ -111,6 +162,10 @@ extension Command {
         }
       })
   }
+}
+
+extension Subject {
+  fileprivate var name: String { if case .named(let name) = self { name } else { "" } }
 }
 
 extension Finding {

@@ -38,7 +38,7 @@ extension Workspace {
   }
 
   /// What the model and the process take up.
-  fileprivate mutating func memory() throws -> Finding {
+  mutating func memory() throws -> Finding {
     let open = try model()
     var facts = [
       Fact("parameters", Phrase("parameters", "参数"), .integer(open.model.shape.parameters), .count),

@@ -85,7 +85,7 @@ struct ReplayError: WordedError {
 
   init(path: String, event: Player.Event) {
     verdict = event.verdict
-    let place = "\(visible(path)):\(event.line)"
+    let place = "\(visible(event.file ?? path)):\(event.line)"
     phrase = Phrase("\(place): \(visible(event.text)): \(event.detail.en)", "\(place)：\(visible(event.text))：\(event.detail.zh)")
     code =
       switch event.verdict {
@@ -104,9 +104,17 @@ extension Script {
   /// How deeply scripts may replay scripts; more is one that comes back to itself.
   static let depthLimit = 16
 
-  /// Reads the script in a file.
+  /// The text of a script's file.
+  public static func text(at path: String) throws -> String { String(decoding: try Files.read(path), as: UTF8.self) }
+
+  /// Reads the script in a file, and those that it includes.
+  public init(at path: String, parameters: [String: String]) throws {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    try self.init(Script.text(at: path), parameters: parameters) { try Script.text(at: Files.resolve($0, in: folder)) }
+  }
+  /// The same with its parameters as they are.
   public init(at path: String) throws {
-    try self.init(String(decoding: try Files.read(path), as: UTF8.self))
+    try self.init(at: path, parameters: [:])
   }
 }
 

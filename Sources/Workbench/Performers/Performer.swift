@@ -21,7 +21,8 @@ package struct Performer: Sendable {
     self.perform = perform
   }
 
-  package static let all: [Performer] = models + input + look + change + prune + measure + jobs + runs + train + checks + script + screen
+  package static let all: [Performer] =
+    models + input + look + change + prune + measure + jobs + runs + train + checks + script + recording + screen
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   static subscript(name: String) -> Performer? { table[name] }

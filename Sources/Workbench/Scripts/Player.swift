@@ -34,15 +34,34 @@ public struct Player: Sendable {
   public struct Event: Sendable {
     /// From 1, in the script.
     public let line: Int
+    /// The script that was included, as it was named; nil for the script itself.
+    public var file: String? = nil
     /// The script's text: a command or an expectation, with its sign.
     public let text: String
     public let verdict: Verdict
     /// What came of it: the value found, or why it failed.
     public let detail: Phrase
     /// Of commands that succeeded.
-    public let finding: Finding?
+    public var finding: Finding? = nil
+    /// Of expectations and observations: what stood there.
+    public var found: Quantity? = nil
+    /// Of expectations that could be compared.
+    public var check: Findings.Verdict? = nil
     /// Why a command failed.
     var error: (any WordedError)? = nil
+  }
+
+  /// What of a script is played, and how strictly.
+  public struct Options: Sendable {
+    /// Goes on after a failure; the verdict stays that of the first.
+    public var keepGoing = false
+    /// Plays on whatever the pins say.
+    public var ignoresPins = false
+    /// Leaves out steps that only look.
+    public var leavesOutLooks = false
+    /// A mark, or the number of a line: nothing below it is played.
+    public var until: String? = nil
+    public init() {}
   }
 
   public let script: Script
@@ -54,9 +73,12 @@ public struct Player: Sendable {
   public private(set) var expectations = 0
   public private(set) var failures = 0
 
-  private var workspace: Workspace
+  /// As the steps so far have left it.
+  private(set) var workspace: Workspace
   private var pending: [Pending]
-  private let keepGoing: Bool
+  let options: Options
+  /// What commands draw with that name no seed of their own.
+  private let seed: Int?
 
   private enum Pending: Sendable {
     case requirements
@@ -65,20 +87,27 @@ public struct Player: Sendable {
     case observation(Script.Expected)
   }
 
-  /// - Parameter keepGoing: Goes on after a failure; the verdict stays that of the first.
-  public init(
-    _ script: Script, settings: Session.Settings, progress: Progress = Progress(), keepGoing: Bool = false
-  ) {
+  public init(_ script: Script, settings: Session.Settings, progress: Progress = Progress(), keepGoing: Bool = false) {
+    var options = Options()
+    options.keepGoing = keepGoing
+    self.init(script, settings: settings, progress: progress, options: options)
+  }
+
+  public init(_ script: Script, settings: Session.Settings, progress: Progress = Progress(), options: Options) {
     self.script = script
-    self.keepGoing = keepGoing
+    self.options = options
     var settings = settings
     // A step ends when its work has: what follows counts on it.
     settings.background = false
     workspace = Workspace(settings)
     workspace.progress = progress
-    pending = [.requirements] + script.steps.map(Pending.command)
+    seed = script.pins.last { $0.name == "seed" }.flatMap { Int($0.value) }
+    pending = [.requirements] + script.steps(until: options.until, withLooks: !options.leavesOutLooks).map(Pending.command)
     pending.reverse()
   }
+
+  /// The step that `next()` would begin with; nil where it would check something, and at the end.
+  public var upcoming: Script.Step? { if case .command(let step)? = pending.last { step } else { nil } }
 
   /// Performs the next step or checks the next expectation; nil at the end.
   public mutating func next() -> Event? {
@@ -94,7 +123,9 @@ public struct Player: Sendable {
       if event.verdict != .passed {
         failures += 1
         if verdict == .passed { verdict = event.verdict }
-        if !keepGoing { pending.removeAll() }
+        // What is not understood, or was made for something else, is not played on.
+        let isBefore = if case .requirements = item { true } else { false }
+        if !options.keepGoing || isBefore { pending.removeAll() }
       }
       return event
     }
@@ -103,32 +134,19 @@ public struct Player: Sendable {
     return nil
   }
 
-  /// Version and settings that the script's numbers depend on.
-  private func requirements() -> Event? {
-    func mismatch(_ en: String, _ zh: String) -> Event {
-      Event(line: 1, text: "vitrine 1", verdict: .mismatch, detail: Phrase(en, zh), finding: nil)
-    }
-    for (relation, version) in script.needs where !Version.current.satisfies(relation, Version(version)) {
-      let text = "engine \(relation) \(visible(version))"
-      return mismatch("needs \(text), this is \(Version.current.text)", "需要 \(text)，当前为 \(Version.current.text)")
-    }
-    let settings = ["kernels": Engine.kernels, "precision": "f32"]
-    for (name, value) in script.pins where settings[name] != value {
-      let (found, name, value) = (settings[name] ?? "?", visible(name), visible(value))
-      return mismatch("pinned to \(name) \(value), this is \(found)", "固定为 \(name) \(value)，当前为 \(found)")
-    }
-    return nil
-  }
-
   private mutating func perform(_ step: Script.Step) -> Event {
     commands += 1
     func event(_ verdict: Verdict, _ detail: Phrase, _ finding: Finding? = nil) -> Event {
-      Event(line: step.line, text: "> " + step.command, verdict: verdict, detail: detail, finding: finding)
+      Event(
+        line: step.line, file: step.file, text: (step.isLook ? "? " : "> ") + step.command, verdict: verdict, detail: detail, finding: finding)
     }
-    let parsed: [Command]
+    var parsed: [Command]
     do {
       if !step.command.hasPrefix("open ") { _ = try? workspace.model() }
       parsed = try parse(step.command, lexicon: workspace.lexicon)
+      if let seed, !step.command.contains("seed=") {
+        for index in parsed.indices where parsed[index].row?.slot("seed") != nil { parsed[index].arguments["seed"] = .integer(seed) }
+      }
     } catch {
       // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.
       return failed(step, error, otherwise: .syntax, event)
@@ -162,7 +180,7 @@ public struct Player: Sendable {
       return event(.timeLimit, Phrase("took longer than \(limit.shortest) s", "超过 \(limit.shortest) 秒"))
     }
     expect(step)
-    return event(.passed, finding?.title ?? Phrase(same: ""), finding)
+    return event(.passed, finding?.headline ?? Phrase(same: ""), finding)
   }
 
   /// Lines below a command are about the session after it, whether it succeeded or failed as it should.
@@ -194,13 +212,21 @@ public struct Player: Sendable {
   private mutating func check(_ expected: Script.Expected) -> Event {
     expectations += 1
     func event(_ verdict: Verdict, _ detail: Phrase) -> Event {
-      Event(line: expected.line, text: "= " + expected.text, verdict: verdict, detail: detail, finding: nil)
+      Event(line: expected.line, file: expected.file, text: "= " + expected.text, verdict: verdict, detail: detail)
     }
     do {
-      let commands = try parse("expect " + withRelation(expected.text), lexicon: workspace.lexicon)
-      var title = Phrase(same: "")
-      for command in commands { title = try workspace.perform(command).title }
-      return event(.passed, title)
+      var last = event(.passed, Phrase(same: ""))
+      for command in try parse(Script.claim(expected.text), lexicon: workspace.lexicon) {
+        guard command.name == "expect" else {
+          last = event(.passed, try workspace.perform(command).title)
+          continue
+        }
+        let result = try workspace.judge(command)
+        last = event(result.passed ? .passed : .expectationFailed, result.phrase)
+        (last.check, last.found) = (result, try? workspace.observed(command))
+        if !result.passed { break }
+      }
+      return last
     } catch let error as Diagnostic {
       return event(.syntax, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
     } catch {
@@ -211,29 +237,18 @@ public struct Player: Sendable {
 
   /// Says what stands where the script noted something; only a name that does not exist is an error.
   private mutating func observe(_ noted: Script.Expected) -> Event {
-    func event(_ verdict: Verdict, _ detail: Phrase) -> Event {
-      Event(line: noted.line, text: "~ " + noted.text, verdict: verdict, detail: detail, finding: nil)
+    func event(_ verdict: Verdict, _ detail: Phrase, _ found: Quantity? = nil) -> Event {
+      Event(line: noted.line, file: noted.file, text: "~ " + noted.text, verdict: verdict, detail: detail, found: found)
     }
     do {
-      let isBare = noted.text.split(separator: " ").count == 1
-      let claim = isBare ? noted.text + " = 0" : withRelation(noted.text)
-      var seen = ""
-      for command in try parse("expect " + claim, lexicon: workspace.lexicon) { seen = try workspace.observed(command).written }
-      return event(.passed, Phrase("observed \(visible(seen))", "实测 \(visible(seen))"))
+      var seen: Quantity?
+      for command in try parse(Script.claim(noted.text, observed: true), lexicon: workspace.lexicon) { seen = try workspace.observed(command) }
+      let written = visible(seen?.written ?? "")
+      return event(.passed, Phrase("observed \(written)", "实测 \(written)"), seen)
     } catch {
       let error = error.worded
       return event(Verdict(of: error), Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
     }
-  }
-
-  /// `loss 3.391` is short for `loss = 3.391`.
-  private func withRelation(_ text: String) -> String {
-    let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    guard words.count == 2, words[0] != "at" else { return text }
-    let second = words[1].drop { $0 == " " }
-    let next = second.prefix { $0 != " " }
-    guard !CommandTable.relationWords.contains(String(next)), next != "at" else { return text }
-    return "\(words[0]) = \(second)"
   }
 }
 
@@ -241,6 +256,7 @@ public struct Player: Sendable {
 package struct Version: Sendable, Equatable {
   let text: String
   private let parts: [Int]
+  static let relations = ["<", "<=", "=", ">=", ">"]
   static let current = Version(programVersion)
 
   package init(_ text: String) {

@@ -24,6 +24,11 @@ struct Workspace: Sendable {
   var aliases: [String: String]
   /// Models opened so far; numbers them.
   var serials = 0
+  /// Everything that was done, and the script that is being recorded of it; no part of what `undo` steps through.
+  var deeds: [Deed] = []
+  var recorder: ScriptRecorder?
+  /// Of models that a script was recorded with, by what `open` was given.
+  var hashes: [String: ModelHash] = [:]
   let settings: Session.Settings
   /// What runs in the background; shared with the surfaces, and not part of what `undo` steps through.
   let jobs: JobBoard
@@ -46,6 +51,16 @@ struct Workspace: Sendable {
     store = (settings.store ?? RunStore.defaultPath(settings.environment)).flatMap { $0.isEmpty ? nil : $0 }.map { path in
       RunStore(path: path) { Date().timeIntervalSince1970 }
     }
+  }
+}
+
+extension Workspace {
+  /// The same state in other surroundings.
+  func with(_ settings: Session.Settings) -> Workspace {
+    var other = Workspace(settings)
+    (other.state, other.history, other.last, other.memories) = (state, history, last, memories)
+    (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
+    return other
   }
 }
 

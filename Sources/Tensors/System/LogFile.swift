@@ -1,0 +1,60 @@
+import Glibc
+
+/// A file that only grows: every line is on the disk when `append` returns. Held by one process at a time.
+///
+/// Beside it, in a file of its own, stands a short stamp that is overwritten in place. What cannot be written throws
+/// `TensorError.unwritable`.
+public final class LogFile: Sendable {
+  public let path: String
+  private let descriptor: Int32
+  private let stamp: Int32
+
+  /// Makes the file; only the user can read it. Throws where one of that name is there.
+  public init(creating path: String, stamp: String) throws {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
+    self.stamp = open(stamp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard self.stamp >= 0 else {
+      let reason = SystemError.reason()
+      close(descriptor)
+      throw TensorError.unwritable(path: stamp, reason: reason)
+    }
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
+  }
+
+  deinit {
+    close(descriptor)
+    close(stamp)
+  }
+
+  /// Appends bytes and waits until the disk has them; then the stamp takes its place. On failure a part of the bytes may be there.
+  public func append(_ bytes: [UInt8], stamp text: [UInt8]) throws {
+    try write(bytes, to: descriptor) { Glibc.write(descriptor, $0, $1) }
+    guard fdatasync(descriptor) == 0 else { throw failure() }
+    try write(text, to: stamp) { pwrite(stamp, $0, $1, 0) }
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32, _ put: (UnsafeRawPointer, Int) -> Int) throws {
+    try bytes.withUnsafeBytes { buffer in
+      var rest = buffer
+      while let base = rest.baseAddress, !rest.isEmpty {
+        let written = put(base, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        guard written > 0 else { throw failure() }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+    }
+  }
+
+  private func failure() -> TensorError { .unwritable(path: path, reason: SystemError.reason()) }
+
+  /// Whether a process holds the file at `path` now.
+  public static func isHeld(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    guard flock(file, LOCK_SH | LOCK_NB) != 0 else { return false }
+    return errno == EWOULDBLOCK
+  }
+}

@@ -1,0 +1,38 @@
+import Findings
+import Synchronization
+import Tensors
+
+/// The lines of a journal as a chain: each carries the hash of the one before.
+final class Chain: Sendable {
+  private let state = Mutex((count: 0, last: ""))
+
+  /// The next line, and the stamp that it leaves.
+  func next(_ members: [(name: String, value: String)]) -> (line: String, stamp: String) {
+    state.withLock { state in
+      let version: [(name: String, value: String)] = state.count == 0 ? [("journal", "1")] : []
+      let body = JSONText.object(version + [("n", String(state.count)), ("previous", JSONText.string(state.last))] + members)
+      let hash = SHA256.hex(of: body)
+      state = (state.count + 1, hash)
+      return (Chain.sealed(body, hash), Chain.stamp(state.count, hash))
+    }
+  }
+
+  static func sealed(_ body: String, _ hash: String) -> String { body.dropLast() + ",\"hash\":\"\(hash)\"}\n" }
+
+  /// Always of the same length, so that it can be overwritten in place.
+  static func stamp(_ count: Int, _ hash: String) -> String {
+    let number = String(count)
+    return String(repeating: "0", count: max(0, 12 - number.count)) + number + " " + hash + "\n"
+  }
+
+  /// The object without its hash, and the hash; nil where the line has none.
+  static func opened(_ line: Substring) -> (body: String, hash: String)? {
+    let mark = ",\"hash\":\""
+    guard line.utf8.count > mark.utf8.count + 66, line.hasSuffix("\"}") else { return nil }
+    let end = line.utf8.index(line.endIndex, offsetBy: -2)
+    let start = line.utf8.index(end, offsetBy: -64)
+    let before = line.utf8.index(start, offsetBy: -mark.utf8.count)
+    guard line[before..<start] == mark else { return nil }
+    return (line[..<before] + "}", String(line[start..<end]))
+  }
+}

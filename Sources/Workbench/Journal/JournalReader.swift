@@ -1,0 +1,131 @@
+import Checkpoints
+import Tensors
+public import Wording
+
+/// A journal read and checked.
+public struct JournalReader: Sendable {
+  /// What is wrong with a journal, or unusual and no fault.
+  public enum Trouble: Sendable, Equatable {
+    /// A line that is no entry, or whose hash is not its own: it was changed.
+    case changed(line: Int)
+    /// A line that does not follow the one before: lines were moved, taken out or put in.
+    case outOfOrder(line: Int)
+    /// There were more lines once.
+    case cut(lines: Int, once: Int)
+    /// The stamp is missing or not a stamp.
+    case noStamp
+    /// The last line stops in the middle: the program ended while it was being written. No fault.
+    case torn(line: Int)
+
+    public var isFault: Bool { if case .torn = self { false } else { true } }
+    public var phrase: Phrase {
+      switch self {
+      case .changed(let line): Phrase("line \(line) was changed", "第 \(line) 行已被改动")
+      case .outOfOrder(let line):
+        Phrase("line \(line) does not follow the line before it: lines were moved, added or taken out", "第 \(line) 行与前一行不相接：有行被移动、添加或删去")
+      case .cut(let lines, let once): Phrase("\(lines) lines are left of \(once)", "原有 \(once) 行，现仅存 \(lines) 行")
+      case .noStamp: Phrase("its stamp is missing or damaged: whether lines were cut off the end cannot be told", "印记文件缺失或损坏：无法判断末尾是否被截断")
+      case .torn(let line): Phrase("line \(line) was not finished: the program ended while it was written", "第 \(line) 行未写完：写入时程序中止")
+      }
+    }
+  }
+
+  public let path: String
+  public let entries: Int
+  public let troubles: [Trouble]
+  public let hasEnded: Bool
+  /// The journal that it was bringing back.
+  let resumes: String?
+  /// What was done, in order.
+  let deeds: [Entry]
+  /// A command that was begun and never came to its end.
+  public let unfinished: String?
+
+  struct Entry: Sendable, Equatable {
+    let command: String
+    let effect: String
+    let words: String?
+    let confirmation: String?
+    let finding: String?
+    let failure: String?
+  }
+
+  /// Reads a journal to its end, whatever is wrong with it.
+  public init(_ path: String) throws {
+    self.path = path
+    let text = String(decoding: try Files.read(path), as: UTF8.self)
+    let hidden = try? Pseudonyms.read(Journal.pseudonymPath(path))
+    func shown(_ value: ConfigValue?) -> String? {
+      guard let text = value?.asString, let hidden else { return value?.asString }
+      return Pseudonyms.show(text, hidden)
+    }
+    var found: [Trouble] = []
+    var last = "", count = 0, ended = false
+    var resumes: String?
+    var deeds: [Entry] = []
+    var begun: (command: String, words: String?, confirmation: String?)?
+    var hashes: [String] = []
+    let isWhole = text.isEmpty || text.utf8.last == 10
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    for (index, line) in lines.enumerated() {
+      let number = index + 1
+      guard let (body, hash) = Chain.opened(line), SHA256.hex(of: body) == hash,
+        let object = try? ConfigValue(json: Bytes(Array(body.utf8)), file: path)
+      else {
+        if index == lines.count - 1, !isWhole { found.append(.torn(line: number)) } else { found.append(.changed(line: number)) }
+        continue
+      }
+      if object["previous"]?.asString != last || object["n"]?.asInt != count { found.append(.outOfOrder(line: number)) }
+      (last, count) = (hash, (object["n"]?.asInt ?? count) + 1)
+      hashes.append(hash)
+      let command = shown(object["command"]) ?? ""
+      switch object["kind"]?.asString {
+      case "start": begun = (command, shown(object["words"]), shown(object["confirmation"]))
+      case "done":
+        deeds.append(
+          Entry(
+            command: command, effect: object["effect"]?.asString ?? "", words: begun?.words, confirmation: begun?.confirmation,
+            finding: object["finding"]?.asString, failure: object["failure"]?.asString))
+        begun = nil
+      case "begin": resumes = object["resumes"]?.asString
+      case "end": ended = true
+      default: break
+      }
+    }
+    // The stamp may be a line behind: it is written after the line.
+    let stamp = (try? Files.read(Journal.stampPath(path))).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let parts = stamp.split { $0 == " " || $0 == "\n" }
+    if parts.count == 2, let once = Int(parts[0]), parts[1].utf8.count == 64, once > 0 {
+      if hashes.count < once { found.append(.cut(lines: hashes.count, once: once)) } else if hashes[once - 1] != parts[1] {
+        if !found.contains(where: \.isFault) { found.append(.changed(line: once)) }
+      }
+    } else if !hashes.isEmpty && (hashes.count > 1 || !stamp.isEmpty) { found.append(.noStamp) }
+    (entries, troubles, hasEnded, self.resumes) = (hashes.count, found, ended, resumes)
+    (self.deeds, unfinished) = (deeds, begun?.command)
+  }
+
+  /// The journals in a folder, oldest first.
+  public static func all(in folder: String) -> [String] {
+    Files.names(in: folder).filter { $0.hasPrefix(Journal.beginning) && $0.hasSuffix(".jsonl") }.map { folder + "/" + $0 }
+  }
+
+  /// The newest journal in a folder whose session ended badly, and which no process holds; nil where there is none.
+  public static func newestLost(in folder: String) -> String? {
+    let names = Files.names(in: folder).filter { $0.hasPrefix(Journal.beginning) && $0.hasSuffix(".jsonl") }
+    return names.reversed().map { folder + "/" + $0 }.first { path in
+      guard !LogFile.isHeld(path), let reader = try? JournalReader(path), !reader.hasEnded, !reader.deeds.isEmpty else { return false }
+      // One that had not brought back the other when it ended is less than that.
+      return reader.resumes.map { !names.contains($0) } ?? true
+    }
+  }
+
+  /// Gives a journal that was played again a name under which it is not looked for.
+  func setAside() {
+    let place = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    for path in [path, Journal.stampPath(path), Journal.pseudonymPath(path)] {
+      guard let name = path.split(separator: "/").last, name.hasPrefix(Journal.beginning) else { continue }
+      Files.move(path, to: "\(place)/resumed-\(name.dropFirst(Journal.beginning.count))")
+    }
+  }
+}

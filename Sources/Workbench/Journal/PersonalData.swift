@@ -1,0 +1,190 @@
+public import Wording
+
+/// Pieces of a text that say who somebody is or let one in: found by their form, and by their check digits where they have some.
+public enum PersonalData {
+  public enum Kind: String, Sendable, CaseIterable {
+    case email, phone, card, iban, identity, address, key
+
+    public var name: Phrase {
+      switch self {
+      case .email: Phrase("an e-mail address", "电子邮箱地址")
+      case .phone: Phrase("a telephone number", "电话号码")
+      case .card: Phrase("a card number", "银行卡号")
+      case .iban: Phrase("an IBAN", "国际银行账号（IBAN）")
+      case .identity: Phrase("a Chinese identity number", "身份证号")
+      case .address: Phrase("an IP address", "IP 地址")
+      case .key: Phrase("a key or token", "密钥或令牌")
+      }
+    }
+
+    /// Hashes are what some headers are for.
+    func isRefused(in line: Script.Line.Kind) -> Bool {
+      if case .header("model") = line { return false }
+      if case .header("tokens") = line { return false }
+      return true
+    }
+  }
+
+  public struct Piece: Sendable, Equatable {
+    public let kind: Kind
+    /// Bytes of the text's UTF-8.
+    public let range: Range<Int>
+  }
+
+  /// All pieces of a text, from left to right; where two overlap the first kind below has it. - Complexity: O(bytes).
+  public static func find(in text: String) -> [Piece] {
+    let bytes = Array(text.utf8)
+    var taken: [Piece] = []
+    func add(_ kind: Kind, _ range: Range<Int>) {
+      guard !taken.contains(where: { $0.range.overlaps(range) }) else { return }
+      taken.append(Piece(kind: kind, range: range))
+    }
+    for range in runs(bytes, isWord) {
+      let word = bytes[range]
+      if isKey(word) { add(.key, range) } else if let mail = email(word) { add(.email, mail) }
+    }
+    for range in runs(bytes, { isAlphanumeric($0) || $0 == 0x20 }) {
+      for iban in ibans(bytes, in: range) { add(.iban, iban) }
+    }
+    for range in runs(bytes, isAlphanumeric) where isIdentity(bytes[range]) { add(.identity, range) }
+    for range in runs(bytes, { isDigit($0) || $0 == UInt8(ascii: ".") }) where isAddress(bytes[range]) { add(.address, range) }
+    for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) where isLongAddress(bytes[range]) { add(.address, range) }
+    for range in numbers(bytes) {
+      let digits = bytes[range].filter(isDigit)
+      if (13...19).contains(digits.count), passesLuhn(digits) { add(.card, range) } else if isPhone(bytes[range], digits) { add(.phone, range) }
+    }
+    return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  // MARK: Forms
+
+  /// The longest stretches of bytes that fit.
+  private static func runs(_ bytes: [UInt8], _ fits: (UInt8) -> Bool) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for index in 0...bytes.count {
+      if index < bytes.count, fits(bytes[index]) {
+        start = start ?? index
+      } else if let from = start {
+        found.append(from..<index)
+        start = nil
+      }
+    }
+    return found
+  }
+
+  /// Digits in groups, with one blank, hyphen or bracket between them, and a plus before.
+  private static func numbers(_ bytes: [UInt8]) -> [Range<Int>] {
+    runs(bytes) { isDigit($0) || " -()+".utf8.contains($0) }.compactMap { range in
+      let wanted = { (byte: UInt8) in isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") }
+      guard let first = range.first(where: { wanted(bytes[$0]) }), let last = range.last(where: { isDigit(bytes[$0]) }), first <= last else { return nil }
+      // A number inside a word is a part of something else.
+      let isJoined = first > 0 && (isAlphanumeric(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".")) || last + 1 < bytes.count && isLetter(bytes[last + 1])
+      return isJoined ? nil : first..<(last + 1)
+    }
+  }
+
+  private static func email(_ word: ArraySlice<UInt8>) -> Range<Int>? {
+    guard let at = word.firstIndex(of: UInt8(ascii: "@")), at > word.startIndex else { return nil }
+    var end = word.endIndex
+    while end > at, !isAlphanumeric(word[end - 1]) { end -= 1 }
+    let host = word[(at + 1)..<max(at + 1, end)]
+    let parts = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") } }),
+      let top = parts.last, top.count >= 2, top.allSatisfy(isLetter)
+    else { return nil }
+    return word.startIndex..<end
+  }
+
+  private static let prefixes = ["sk-", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
+  private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: word, as: UTF8.self)
+    return prefixes.contains { text.hasPrefix($0) } && word.count >= 20 && word.contains(where: isDigit)
+  }
+
+  /// 18 digits, the last perhaps an X: a date of birth inside, and a check digit (GB 11643).
+  private static func isIdentity(_ word: ArraySlice<UInt8>) -> Bool {
+    let all = Array(word)
+    guard all.count == 18, all[..<17].allSatisfy(isDigit) else { return false }
+    let digits = all[..<17].map { Int($0) - 0x30 }
+    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    let month = digits[10] * 10 + digits[11], day = digits[12] * 10 + digits[13]
+    guard (1...12).contains(month), (1...31).contains(day), [1, 2].contains(digits[6]) else { return false }
+    let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    return Array("10X98765432".utf8)[sum % 11] == (all[17] == UInt8(ascii: "x") ? UInt8(ascii: "X") : all[17])
+  }
+
+  /// Accounts in a stretch of letters, digits and blanks: with single blanks between groups, or without any.
+  private static func ibans(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let begins = start == range.lowerBound || bytes[start - 1] == 0x20
+      if begins, start + 4 < range.upperBound, isCapital(bytes[start]), isCapital(bytes[start + 1]), isDigit(bytes[start + 2]), isDigit(bytes[start + 3]) {
+        // The longest that checks.
+        var best: Int?
+        var letters: [UInt8] = []
+        for end in start..<range.upperBound {
+          if bytes[end] != 0x20 { letters.append(bytes[end]) } else if bytes[end - 1] == 0x20 { break }
+          let isEnd = end + 1 == range.upperBound || bytes[end + 1] == 0x20
+          if letters.count > 34 { break }
+          if letters.count >= 15, isEnd, bytes[end] != 0x20, isIBAN(letters) { best = end + 1 }
+        }
+        if let best {
+          found.append(start..<best)
+          start = best
+          continue
+        }
+      }
+      start += 1
+    }
+    return found
+  }
+
+  /// ISO 7064, modulo 97.
+  private static func isIBAN(_ letters: [UInt8]) -> Bool {
+    guard letters.allSatisfy({ isDigit($0) || isCapital($0) }) else { return false }
+    var rest = 0
+    for byte in letters[4...] + letters[..<4] {
+      rest = isDigit(byte) ? (rest * 10 + Int(byte) - 0x30) % 97 : (rest * 100 + Int(byte) - 0x41 + 10) % 97
+    }
+    return rest == 1
+  }
+
+  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 4 && parts.allSatisfy { (1...3).contains($0.count) && (Int(String(decoding: $0, as: UTF8.self)) ?? 256) < 256 }
+  }
+
+  private static func isLongAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard (3...8).contains(parts.count), parts.allSatisfy({ $0.count <= 4 }) else { return false }
+    let empty = parts.filter(\.isEmpty).count
+    // Eight groups, or fewer with one gap; a time of day has no gap and no more than three.
+    return empty == 0 && parts.count == 8 || (1...2).contains(empty) && parts.count - empty >= 2 && word.contains(where: { isDigit($0) })
+  }
+
+  private static func passesLuhn(_ digits: [UInt8]) -> Bool {
+    let sum = digits.reversed().enumerated().reduce(0) { sum, item in
+      let digit = Int(item.element) - 0x30
+      let doubled = digit * 2
+      return sum + (item.offset % 2 == 0 ? digit : doubled > 9 ? doubled - 9 : doubled)
+    }
+    return sum % 10 == 0 && Set(digits).count > 1
+  }
+
+  /// With a plus and a country, a Chinese mobile number, or in groups with brackets or hyphens.
+  private static func isPhone(_ written: ArraySlice<UInt8>, _ digits: [UInt8]) -> Bool {
+    if written.first == UInt8(ascii: "+") { return (8...15).contains(digits.count) }
+    if digits.count == 11, digits[0] == 0x31, digits[1] >= 0x33 { return !written.contains(UInt8(ascii: "(")) }
+    let isGrouped = written.filter { $0 == UInt8(ascii: "-") }.count >= 2 || written.first == UInt8(ascii: "(")
+    return isGrouped && (10...11).contains(digits.count)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isHexLetter(_ byte: UInt8) -> Bool { (0x61...0x66).contains(byte | 0x20) }
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+  private static func isWord(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || "@._%+-".utf8.contains(byte) }
+}

@@ -1,0 +1,56 @@
+import Findings
+import Language
+import Wording
+
+extension Performer {
+  static let recording: [Performer] = [
+    Performer("record", isFinding: false) { workspace, command in
+      guard let name = command.text("name") else {
+        guard let recorder = workspace.recorder else { throw WorkbenchError.notRecording }
+        workspace.recorder = nil
+        let text = Phrase("recorded \(visible(recorder.path))", "已录制到 \(visible(recorder.path))")
+        return Finding(title: text, body: .note(text))
+      }
+      let recorder = ScriptRecorder(
+        path: try workspace.place(of: name, overwrite: command.text("overwrite") == "yes"), title: Workspace.title(of: name),
+        first: workspace.deeds.count + 1, style: command.recordingStyle)
+      try workspace.write(recorder)
+      workspace.recorder = recorder
+      let text = Phrase("recording to \(visible(recorder.path)); `record` ends it", "正在录制到 \(visible(recorder.path))；输入 `record` 结束")
+      return Finding(title: text, body: .note(text))
+    },
+    Performer("save session", isFinding: false) { workspace, command in
+      let name = try command.required("name")
+      let count = workspace.deeds.count
+      let (from, to) = (command.integer("from") ?? 1, command.integer("to") ?? count)
+      guard from <= to, from <= count else { throw WorkbenchError.noSuchDeeds(from: from, to: to, count: count) }
+      let path = try workspace.place(of: name, overwrite: command.text("overwrite") == "yes")
+      let text = try workspace.script(from: from, to: to, title: Workspace.title(of: name), command.recordingStyle)
+      _ = try Files.write(Array(text.utf8), to: path, overwrite: true)
+      let said = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
+      return Finding(
+        title: said, body: .note(said),
+        facts: [Fact("commands", Phrase("commands", "命令"), .integer(text.split(separator: "\n").count { $0.hasPrefix("> ") || $0.hasPrefix("? ") }), .count)])
+    },
+  ]
+}
+
+extension Command {
+  fileprivate var recordingStyle: RecordingStyle {
+    RecordingStyle(observes: text("numbers") == "observed", leavesOutLooks: text("looks") == "no")
+  }
+}
+
+extension Workspace {
+  /// The file of a script by its name; throws where one is there.
+  fileprivate func place(of name: String, overwrite: Bool) throws -> String {
+    let path = resolve(name.hasSuffix(".session") ? name : name + ".session")
+    if Files.exists(path), !overwrite { throw WorkbenchError.fileExists(path) }
+    return path
+  }
+
+  fileprivate static func title(of name: String) -> String {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    return last.hasSuffix(".session") ? String(last.dropLast(".session".count)) : last
+  }
+}

@@ -1,0 +1,109 @@
+import Findings
+import Language
+import Tensors
+import Wording
+
+/// How deeds are written down as a script.
+struct RecordingStyle: Sendable, Equatable {
+  /// Numbers are noted and not checked.
+  var observes = false
+  /// Commands that only look are left out.
+  var leavesOutLooks = false
+}
+
+extension Script {
+  /// The text of a script that does the same: what changed the session before comes first, so that the numbers mean the same, then
+  /// everything that was done, with what it found.
+  ///
+  /// - Parameter hashes: Of the models that are opened, by what `open` was given.
+  static func text(
+    of deeds: ArraySlice<Deed>, after before: ArraySlice<Deed>, title: String, hashes: [(model: String, hash: ModelHash)], _ style: RecordingStyle
+  ) -> String {
+    let needed = programVersion.split(separator: ".").prefix(2).joined(separator: ".")
+    var lines = ["vitrine 1", "title  \(visible(title))", "needs  engine >= \(needed)"]
+    for (model, hash) in hashes where !model.contains(where: { $0 == " " || $0 == "\t" || $0 == "{" }) {
+      lines.append("model  \(model) sha256:\(hash.weights.prefix(16))")
+      if let tokenizer = hash.tokenizer { lines.append("tokens \(model) sha256:\(tokenizer.prefix(16))") }
+    }
+    let changes = before.filter { $0.isForScripts && ($0.effect != .looks || $0.command.name == "remember") }
+    if !changes.isEmpty {
+      lines += ["", "# What came before."]
+      for deed in changes { lines += deed.step(withClaims: false, style) }
+    }
+    for deed in deeds where deed.isForScripts {
+      // A check of the user's belongs to what it checked.
+      if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
+        lines.append("= " + Script.expectation(deed.command))
+        continue
+      }
+      // What is noted or kept of a finding stands with it.
+      let isLook = deed.effect == .looks && deed.command.row?.group != .script
+      if isLook, style.leavesOutLooks { continue }
+      if deed.command.name != "remember" { lines.append("") }
+      lines += deed.step(withClaims: true, style)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Deed {
+  fileprivate func step(withClaims: Bool, _ style: RecordingStyle) -> [String] {
+    let isLook = effect == .looks && command.row?.group != .script
+    var lines = [(isLook ? "? " : "> ") + command.canonical]
+    if let words { lines.append("| \(words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en") \(visible(words))") }
+    if let confirmation { lines.append("@ confirm \(visible(confirmation))") }
+    if withClaims, command.findsTheSame { lines += claims.map { (style.observes ? "~ " : "= ") + $0 } }
+    return lines
+  }
+}
+
+/// A script that grows with what is done.
+struct ScriptRecorder: Sendable {
+  let path: String
+  let title: String
+  /// The first deed that is in it.
+  let first: Int
+  let style: RecordingStyle
+}
+
+extension Workspace {
+  /// Takes down what was done; where a script is being recorded, it is written anew, whole. Returns why that could not be.
+  mutating func keep(_ deed: Deed) -> Phrase? {
+    deeds.append(deed)
+    guard let recorder, deed.isForScripts else { return nil }
+    do {
+      try write(recorder)
+      return nil
+    } catch {
+      let reason = error.worded.phrase
+      return Phrase("the recording is not written: \(reason.en)", "录制未能写入：\(reason.zh)")
+    }
+  }
+
+  mutating func write(_ recorder: ScriptRecorder) throws {
+    let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style)
+    _ = try Files.write(Array(text.utf8), to: recorder.path, overwrite: true)
+  }
+
+  /// The script of deeds `from` to `to`, counted from 1.
+  mutating func script(from: Int, to: Int, title: String, _ style: RecordingStyle) throws -> String {
+    let start = max(0, min(from - 1, deeds.count))
+    let end = max(start, min(to, deeds.count))
+    return Script.text(of: deeds[start..<end], after: deeds[..<start], title: title, hashes: try modelHashes(of: deeds[..<end]), style)
+  }
+
+  /// What `open` was given, and the default model where something was done before anything was opened.
+  private mutating func modelHashes(of deeds: ArraySlice<Deed>) throws -> [(model: String, hash: ModelHash)] {
+    let wanted = deeds.filter(\.isForScripts)
+    var names = wanted.first.map { $0.command.name == "open" ? [] : ["builtin"] } ?? []
+    for deed in wanted where deed.command.name == "open" {
+      if let name = deed.command.text("model"), !names.contains(name) { names.append(name) }
+    }
+    return try names.map { name in
+      if let known = hashes[name] { return (name, known) }
+      let hash = try ModelHash(modelPath(name), environment: settings.environment)
+      hashes[name] = hash
+      return (name, hash)
+    }
+  }
+}

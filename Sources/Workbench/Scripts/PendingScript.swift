@@ -1,0 +1,105 @@
+import Findings
+import Language
+import Tensors
+import Wording
+
+/// New values for a script, waiting to be accepted: the script's text with the lines changed that a replay found otherwise. It lies
+/// beside the script, as `NAME.session.pending`, until somebody has looked at every change.
+public struct PendingScript: Sendable {
+  /// A line that would change.
+  public struct Hunk: Sendable, Equatable {
+    public let line: Int
+    public let old: String
+    public let new: String
+  }
+  public let path: String
+  /// Lines of the script, and what they would become.
+  private let old: [String]
+  private let new: [String]
+
+  public static func path(for script: String) -> String { script + ".pending" }
+
+  /// What waits for the script at `path`. Throws where nothing does, and where the script has been changed so that the two no longer
+  /// have the same lines.
+  public init(for script: String) throws {
+    path = script
+    let pending = PendingScript.path(for: script)
+    guard Files.exists(pending) else { throw WorkbenchError.nothingPending(script) }
+    old = PendingScript.lines(try Script.text(at: script))
+    new = PendingScript.lines(try Script.text(at: pending))
+    guard old.count == new.count else { throw WorkbenchError.stalePending(script) }
+  }
+
+  /// The script at `path` with the values that its replay found; nil where all of them are as they were. Lines that hold a parameter,
+  /// compare with a bound or with a remembered value stay: what to write there is for people to say.
+  public init?(_ events: [Player.Event], text: String, for path: String) {
+    self.path = path
+    old = PendingScript.lines(text)
+    var lines = old
+    for event in events where event.file == nil && old.indices.contains(event.line - 1) {
+      let line = old[event.line - 1]
+      guard let found = event.found, !line.contains("{"), let sign = line.first else { continue }
+      if event.verdict == .passed, sign == "=" { continue }
+      if let new = PendingScript.updated(String(line.dropFirst()).trimmed, found, observed: sign == "~") { lines[event.line - 1] = "\(sign) \(new)" }
+    }
+    guard lines != old else { return nil }
+    new = lines
+  }
+
+  public var hunks: [Hunk] {
+    old.indices.filter { old[$0] != new[$0] }.map { Hunk(line: $0 + 1, old: old[$0], new: new[$0]) }
+  }
+
+  /// Leaves the new values beside the script.
+  public func write() throws { _ = try Files.write(Array(new.joined(separator: "\n").utf8), to: PendingScript.path(for: path), overwrite: true) }
+
+  /// Takes over the changes of these lines, and drops the others.
+  public func accept(_ lines: Set<Int>) throws {
+    let merged = old.indices.map { lines.contains($0 + 1) ? new[$0] : old[$0] }
+    if merged != old { _ = try Files.write(Array(merged.joined(separator: "\n").utf8), to: path, overwrite: true) }
+    try Files.remove(PendingScript.path(for: path))
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
+  }
+
+  /// An expectation with the value that was found, in as many digits as it was written with.
+  private static func updated(_ text: String, _ found: Quantity, observed: Bool) -> String? {
+    let words = text.split(separator: " ")
+    let isBare = observed && (words.count == 1 || words.count == 3 && words[1] == "of")
+    guard var command = try? parse(Script.claim(text, observed: observed), lexicon: Lexicon()).first, command.name == "expect",
+      command.text("is") == "=" || observed
+    else { return nil }
+    switch (found, command.arguments["value"]) {
+    case (.number(let number), .word(let written)?):
+      if isBare {
+        command.arguments["value"] = .word(Int(exactly: number).map(String.init) ?? number.significant(4))
+      } else if let value = like(written, number) {
+        command.arguments["value"] = .word(value)
+      } else { return nil }
+    case (.text(let text), _): command.arguments["value"] = .text(text)
+    case (.shape(let shape), _): command.arguments["value"] = .word(shape.map(String.init).joined(separator: "x"))
+    default: return nil
+    }
+    return Script.expectation(command)
+  }
+
+  /// A number in as many digits behind the point as another was written with; nil where that is no number.
+  private static func like(_ written: String, _ number: Double) -> String? {
+    guard Double(written) != nil, number.isFinite else { return nil }
+    let parts = written.lowercased().split(separator: "e", maxSplits: 1)
+    let places = parts[0].split(separator: ".", maxSplits: 1).dropFirst().first?.count ?? 0
+    if parts.count == 2 { return number.scientific(places) }
+    let text = number.fixed(places)
+    return written.hasPrefix("+") && number > 0 ? "+" + text : text
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,125 @@
+public import Findings
+import Language
+import Models
+import Tensors
+public import Wording
+
+extension Player {
+  /// What keeps a script from being played at all: a line that is not understood, another version, a setting or a model other than
+  /// its numbers were made with. Nil where nothing does.
+  func requirements() -> Event? {
+    func event(_ line: Int, _ text: String, _ verdict: Verdict, _ en: String, _ zh: String) -> Event {
+      Event(line: line, text: text, verdict: verdict, detail: Phrase(en, zh))
+    }
+    if let problem = script.problems.first {
+      let text = script.lines.first { $0.number == problem.line && problem.file == nil }?.text ?? ""
+      var event = event(
+        problem.line, text, .syntax, "\(problem.code): \(problem.phrase.en)", "\(problem.code)：\(problem.phrase.zh)")
+      event.file = problem.file
+      return event
+    }
+    if let until = options.until, Int(until) == nil, !script.steps.contains(where: { $0.mark == until }) {
+      let known = script.steps.compactMap(\.mark)
+      return event(
+        1, "vitrine 1", .syntax, "there is no mark \(visible(until)); marks: \(known.joined(separator: ", "))",
+        "没有标记 \(visible(until))；现有标记：\(known.joined(separator: "、"))")
+    }
+    for need in script.needs where !Version.current.satisfies(need.relation, Version(need.version)) {
+      let text = "engine \(need.relation) \(visible(need.version))"
+      return event(1, "vitrine 1", .mismatch, "needs \(text), this is \(Version.current.text)", "需要 \(text)，当前为 \(Version.current.text)")
+    }
+    guard !options.ignoresPins else { return nil }
+    let settings = ["kernels": Engine.kernels, "precision": "f32", "threads": String(Engine.threads)]
+    for pin in script.pins {
+      guard let found = settings[pin.name], found != pin.value else { continue }
+      let (name, value) = (pin.name, visible(pin.value))
+      return event(
+        pin.line, "pin \(name) \(value)", .mismatch, "pinned to \(name) \(value), this is \(found)", "固定为 \(name) \(value)，当前为 \(found)")
+    }
+    for pin in script.fingerprints {
+      let text = "\(pin.part.rawValue) \(visible(pin.model)) sha256:\(pin.hash)"
+      let found: String?
+      do { found = try workspace.hash(of: pin) } catch {
+        let error = error.worded
+        var event = event(pin.line, text, .commandFailed, "\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)")
+        event.error = error
+        return event
+      }
+      guard found?.hasPrefix(pin.hash) != true else { continue }
+      let shown = found.map { "sha256:" + $0.prefix(max(12, pin.hash.count)) }
+      let what =
+        pin.part == .model
+        ? Phrase("other weights of \(visible(pin.model))", "\(visible(pin.model)) 的权重")
+        : Phrase("another tokenizer of \(visible(pin.model))", "\(visible(pin.model)) 的分词器")
+      return event(
+        pin.line, text, .mismatch, "the script was made with \(what.en): here \(shown ?? "there is none")",
+        "脚本制作时\(what.zh)与此处不同：此处\(shown.map { "为 " + $0 } ?? "不存在")")
+    }
+    return nil
+  }
+}
+
+extension Workspace {
+  /// The hash of a model's weights or tokenizer as its file has them; nil where there is no tokenizer.
+  fileprivate func hash(of pin: Script.Fingerprint) throws -> String? {
+    let hash = try ModelHash(modelPath(pin.model), environment: settings.environment)
+    return pin.part == .model ? hash.weights : hash.tokenizer
+  }
+}
+
+/// What a model is known by: SHA-256 of its weights with their configuration, and of its tokenizer where it has one.
+package struct ModelHash: Sendable, Equatable {
+  package let weights: String
+  package let tokenizer: String?
+
+  /// Opens what `open` would. - Complexity: O(bytes of the model).
+  package init(_ name: String, environment: [String: String] = [:]) throws {
+    let model = try Model.open(name, environment: environment)
+    (weights, tokenizer) = (model.digest, model.tokenizerDigest)
+  }
+}
+
+extension Script {
+  /// The steps down to a mark or a line, with expectations above that line only.
+  func steps(until place: String?, withLooks: Bool) -> [Step] {
+    var chosen = withLooks ? steps : steps.filter { !$0.isLook }
+    guard let place else { return chosen }
+    if let line = Int(place) {
+      // What was included counts as the line that it was included at: the first step of the script itself below decides.
+      guard let end = chosen.firstIndex(where: { $0.file == nil && $0.line > line }) else { return chosen.map { $0.down(to: line) } }
+      var kept = Array(chosen[..<end])
+      while let last = kept.last, last.file != nil { kept.removeLast() }
+      return kept.map { $0.down(to: line) }
+    }
+    if let end = chosen.firstIndex(where: { $0.mark == place }) { chosen.removeSubrange((end + 1)...) }
+    return chosen
+  }
+}
+
+extension Script {
+  /// What a person would type to do the same, for watching a script in the screen: commands and checks. Steps that are expected to
+  /// fail are left out.
+  public func lines(until place: String?, withLooks: Bool) -> [String] {
+    steps(until: place, withLooks: withLooks).filter { $0.failure == nil }.flatMap { step in
+      [step.command] + step.expectations.map { Script.claim($0.text) }
+    }
+  }
+}
+
+extension Script.Step {
+  fileprivate func down(to line: Int) -> Script.Step {
+    guard file == nil else { return self }
+    var step = self
+    step.expectations.removeAll { $0.line > line }
+    step.observations.removeAll { $0.line > line }
+    return step
+  }
+}
+
+extension Finding {
+  /// The title, and what the finding comes to where it settles a question.
+  public var headline: Phrase {
+    guard let verdict else { return title }
+    return Phrase("\(title.en): \(verdict.en)", "\(title.zh)：\(verdict.zh)")
+  }
+}

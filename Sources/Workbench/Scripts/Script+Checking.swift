@@ -1,0 +1,120 @@
+import Language
+import Wording
+
+extension Script {
+  /// What is wrong with commands and expectations, as far as it shows without a model: found before anything is run. A command that
+  /// is expected to fail may be wrong in any way.
+  public var problems: [ScriptError] {
+    var found: [ScriptError] = []
+    for step in steps {
+      func check(_ line: Int, _ text: String) -> [Command] {
+        do { return try parse(text, lexicon: Lexicon()) } catch {
+          found.append(ScriptError(line: line, code: error.code, phrase: error.phrase, tip: error.tip, file: step.file))
+          return []
+        }
+      }
+      if step.failure == nil {
+        let commands = check(step.line, step.command)
+        if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
+          found.append(
+            ScriptError(
+              line: step.line, code: "not-a-look",
+              phrase: Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"),
+              file: step.file))
+        }
+      }
+      for expected in step.expectations { _ = check(expected.line, Script.claim(expected.text)) }
+      for noted in step.observations { _ = check(noted.line, Script.claim(noted.text, observed: true)) }
+    }
+    return found
+  }
+
+  /// The `expect` command that a line below a command stands for: `loss 3.391` is short for `loss = 3.391`, and of an observation
+  /// the name alone will do.
+  static func claim(_ text: String, observed: Bool = false) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    guard let first = words.first, first != "at" else { return "expect \(text)" }
+    // `loss`, or `loss of small`.
+    let subject = words.count > 2 && words[1] == "of" ? 3 : 1
+    guard words.count > subject else { return observed ? "expect \(text) = 0" : "expect \(text)" }
+    guard !CommandTable.relationWords.contains(String(words[subject])), words[subject] != "at" else { return "expect \(text)" }
+    // The value is taken as it is: blanks inside quotes count.
+    let value = text[words[subject].startIndex...]
+    return "expect \(words[..<subject].joined(separator: " ")) = \(value)"
+  }
+}
+
+// How a script is written.
+extension Script {
+  /// The text as `vitrine session fmt` writes it: commands in their canonical form, signs and headers followed by the same blanks,
+  /// no two empty lines in a row. Comments, the order of lines and parameters stay. Reading it gives the same script, and writing
+  /// that the same text.
+  public var formatted: String {
+    var out: [String] = []
+    // A command that is meant to be wrong stays as it is.
+    let wrong = Set(steps.filter { $0.failure != nil }.map(\.line))
+    for line in lines {
+      switch line.kind {
+      case .version: out.append("vitrine 1")
+      case .blank: if out.last?.isEmpty == false { out.append("") }
+      case .comment: out.append("#" + line.text)
+      case .header(let word): out.append(Script.padded(word) + Script.header(word, line.text))
+      case .command: out.append("> " + (wrong.contains(line.number) ? line.text : Script.canonical(line.text)))
+      case .look: out.append("? " + (wrong.contains(line.number) ? line.text : Script.canonical(line.text)))
+      case .words: out.append("| " + line.text)
+      case .expectation: out.append("= " + Script.expectation(line.text))
+      case .observation: out.append("~ " + Script.expectation(line.text))
+      case .failure: out.append("! " + line.text)
+      case .directive: out.append("@ " + line.text.split(separator: " ").joined(separator: " "))
+      }
+    }
+    while out.last?.isEmpty == true { out.removeLast() }
+    return out.joined(separator: "\n") + "\n"
+  }
+
+  /// Writes it in its one form.
+  public func write(to path: String) throws { _ = try Files.write(Array(formatted.utf8), to: path, overwrite: true) }
+
+  private static func padded(_ word: String) -> String { word + String(repeating: " ", count: max(1, 7 - word.utf8.count)) }
+
+  private static func header(_ word: String, _ text: String) -> String {
+    guard word != "title" else { return text }
+    if word == "param", let equals = text.firstIndex(of: "=") {
+      let (name, value) = (text[..<equals], text[text.index(after: equals)...])
+      return "\(name.filter { $0 != " " && $0 != "\t" }) = \(value.drop { $0 == " " || $0 == "\t" })"
+    }
+    return text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+  }
+
+  /// Commands in the form that is shown everywhere; as they are where a parameter or a comment stands in them.
+  private static func canonical(_ text: String) -> String {
+    guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(text, lexicon: Lexicon()) else { return text }
+    return commands.map(\.canonical).joined(separator: "; ")
+  }
+
+  /// An expectation, short where that reads back the same.
+  package static func expectation(_ text: String) -> String {
+    guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let command = try? parse(claim(text), lexicon: Lexicon()).first,
+      command.name == "expect"
+    else { return text }
+    return expectation(command)
+  }
+
+  /// `loss 3.391`, where a value is compared for equality; else all of it.
+  static func expectation(_ command: Command) -> String {
+    let long = String(command.canonical.dropFirst("expect ".count))
+    let value: Argument? = command.arguments["value"]
+    let isValue =
+      switch value {
+      case .text: true
+      // A name that `remember` kept has no point.
+      case .word("decreasing"), .word("increasing"): true
+      case .word(let word): word.contains(".") || word.utf8.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true
+      default: false
+      }
+    guard isValue, let equals = long.firstRange(of: " = "), command.text("is") == "=", command.text("what") != nil else { return long }
+    let short = long[..<equals.lowerBound] + " " + long[equals.upperBound...]
+    // Only where nothing else changes by it.
+    return (try? parse(claim(String(short)), lexicon: Lexicon()))?.first == command ? String(short) : long
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Glibc
+import TerminalUI
+import Wording
+import Workbench
+
+/// `vitrine journal …`: the log of what is done in the screen, in the REPL and from a pipe.
+struct JournalCommands: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: "The log that a crash is resumed from. 供崩溃后恢复的日志。", subcommands: [Verify.self, Path.self])
+
+  struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check that nothing in journals was changed, moved or cut off. 检查日志是否被改动、移动或截断。",
+      discussion: "Ends with 1 where something was, with 4 where a journal cannot be read. 有问题时返回 1，无法读取时返回 4。")
+
+    @OptionGroup var options: Options
+    @Argument(help: "Journals; all of yours when none is given. 日志文件；省略时检查全部。") var files: [String] = []
+
+    func run() async throws {
+      var ending: Ending?
+      for file in files.isEmpty ? options.journals : files {
+        do {
+          let reader = try JournalReader(file)
+          let faults = reader.troubles.filter(\.isFault)
+          if !faults.isEmpty { ending = .expectationFailed }
+          let state =
+            !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符")
+            : reader.hasEnded ? Phrase("whole", "完整") : Phrase("whole; the session did not end by itself", "完整；会话非正常结束")
+          Output.write(Phrase("\(visible(file)): \(reader.entries) entries, \(state.en)", "\(visible(file))：\(reader.entries) 条，\(state.zh)")[options.tongue])
+          for trouble in reader.troubles { Output.write("  " + trouble.phrase[options.tongue]) }
+        } catch let error as any WordedError {
+          Output.talk(Report.text(error, options.tongue))
+          ending = .commandFailed
+        }
+      }
+      if let ending { throw ending }
+    }
+  }
+
+  struct Path: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say where journals are kept. 显示日志所在目录。")
+    @OptionGroup var options: Options
+    func run() async throws {
+      guard let folder = options.stateFolder else { throw Ending.commandFailed }
+      Output.write(visible(folder))
+    }
+  }
+}
+
+/// `vitrine resume`: brings back a session that ended badly, and goes on.
+struct Resume: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring back the session that a crash ended, and go on. 恢复因崩溃而中断的会话并继续。",
+    discussion: "Without a terminal, commands are read from standard input. 没有终端时从标准输入读取命令。")
+
+  @OptionGroup var options: Options
+  @Argument(help: "A journal; the newest whose session did not end by itself when left out. 日志；省略时取最近一次非正常结束的会话。") var file: String?
+
+  func run() async throws {
+    let tongue = options.tongue
+    guard let path = file ?? options.stateFolder.flatMap(JournalReader.newestLost(in:)) else {
+      Output.talk(Phrase("no session has to be brought back", "没有需要恢复的会话")[tongue])
+      throw Ending.commandFailed
+    }
+    let reader: JournalReader
+    do { reader = try JournalReader(path) } catch let error as any WordedError {
+      Output.talk(Report.text(error, tongue))
+      throw Ending.commandFailed
+    }
+    guard !reader.troubles.contains(where: \.isFault) else {
+      for trouble in reader.troubles { Output.talk("\(visible(path)): \(trouble.phrase[tongue])") }
+      throw Ending.mismatch
+    }
+    let isScreen = !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
+    let session = Session(options.settings(background: isScreen, journal: true, resumes: path))
+    tell(await session.resume(reader), tongue)
+    try await leaving(session) {
+      guard isScreen else { return try await Commands(session: session, tongue: tongue, json: options.json).performInput() }
+      let code = await runScreen(session: session, options: options.surface())
+      if code != 0 { throw Ending(code: code) }
+    }
+  }
+
+  private func tell(_ recovery: Recovery, _ tongue: Tongue) {
+    func say(_ en: String, _ zh: String) { Output.talk(Phrase(en, zh)[tongue]) }
+    say("brought back by \(recovery.commands) commands", "已通过 \(recovery.commands) 条命令恢复")
+    if let lost = recovery.unfinished { say("was running and is not done: \(visible(lost))", "中断时正在执行、未完成：\(visible(lost))") }
+    for command in recovery.left { say("not done again: \(visible(command))", "未再次执行：\(visible(command))") }
+    for command in recovery.different { say("found something else than before: \(visible(command))", "结果与之前不同：\(visible(command))") }
+    for (command, reason) in recovery.failed { say("fails now: \(visible(command)): \(reason.en)", "现已失败：\(visible(command))：\(reason.zh)") }
+  }
+}
+
+/// Runs a surface over a session; however that ends, the journal is closed: only what ends from outside is resumed.
+func leaving(_ session: Session, _ body: () async throws -> Void) async throws {
+  do { try await body() } catch {
+    await session.leave()
+    throw error
+  }
+  await session.leave()
+}

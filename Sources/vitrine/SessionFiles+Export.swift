@@ -1,0 +1,50 @@
+import ArgumentParser
+import Findings
+import Wording
+import Workbench
+
+extension SessionFiles {
+  struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Play a script and write it with what was found, to pass on. 运行脚本，连同结果写成便于分享的文件。",
+      discussion: "By the ending of FILE: .md, .html or .cast (asciicast v3). 由文件扩展名决定格式。")
+
+    @OptionGroup var options: Options
+    @Argument(help: "A session script. 会话脚本。") var script: String
+    @Argument(help: "The file to write. 要写入的文件。") var file: String
+    @Option(name: .customLong("param"), help: "A parameter's value, as NAME=VALUE. 参数值。") var parameters: [String] = []
+    @Flag(help: "Replace a file that is there. 替换已有文件。") var overwrite = false
+
+    func run() async throws {
+      guard let form = file.split(separator: ".").last.flatMap({ SharedSession.Form(rawValue: $0.lowercased()) }) else {
+        throw ValidationError("FILE ends in .md, .html or .cast. 文件名须以 .md、.html 或 .cast 结尾。")
+      }
+      let script = try SessionFiles.read(self.script, options.tongue, parameters: SessionFiles.values(parameters))
+      var wishes = Player.Options()
+      wishes.keepGoing = true
+      var player = Player(script, settings: options.settings().at(folderOf: self.script), options: wishes)
+      let teller = JobTeller(player.jobs) { [tongue = options.tongue] in Output.talk($0.line(tongue)) }
+      defer { teller.end() }
+      var events: [Player.Event] = []
+      while let event = player.next() { events.append(event) }
+      do { try SharedSession(script, events, tongue: options.tongue).write(form, to: file, overwrite: overwrite) } catch let error as any WordedError {
+        Output.talk(Report.text(error, options.tongue))
+        throw Ending.commandFailed
+      }
+      Output.talk(Phrase("wrote \(visible(file))", "已写入 \(visible(file))")[options.tongue])
+      if player.verdict != .passed { throw Ending(code: player.verdict.rawValue) }
+    }
+  }
+
+  /// `NAME=VALUE`, several.
+  static func values(_ parameters: [String]) throws -> [String: String] {
+    var values: [String: String] = [:]
+    for text in parameters {
+      guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+        throw ValidationError("--param is written NAME=VALUE. 应写作 --param NAME=VALUE。")
+      }
+      values[String(text[..<equals])] = String(text[text.index(after: equals)...])
+    }
+    return values
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Glibc
+import Wording
+import Workbench
+
+/// `vitrine session …`: what is done with session scripts besides playing them.
+struct SessionFiles: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "session", abstract: "Format, check, review and pass on session scripts. 整理、检查、审阅和分享会话脚本。",
+    subcommands: [Format.self, Lint.self, Review.self, Export.self])
+
+  /// Reads a script; one that cannot be read ends the program with 2.
+  static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:]) throws -> Script {
+    do { return try Script(at: file, parameters: parameters) } catch let error as ScriptError {
+      Output.talk(ReplayReport(file: file, tongue: tongue).text(error))
+      throw Ending.usage
+    } catch let error as any WordedError {
+      Output.talk(Report.text(error, tongue))
+      throw Ending.commandFailed
+    }
+  }
+
+  struct Format: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "fmt", abstract: "Write scripts in their one form. 按统一格式书写脚本。",
+      discussion: "Without a flag the text goes to standard output. 不带选项时输出到标准输出。")
+
+    @OptionGroup var options: Options
+    @Argument(help: "Session scripts. 会话脚本。") var files: [String]
+    @Flag(help: "Change the files. 直接修改文件。") var write = false
+    @Flag(help: "Only say which files would change; 1 if any. 只列出会改变的文件；有则返回 1。") var check = false
+
+    func run() async throws {
+      var isDifferent = false
+      for file in files {
+        let script = try SessionFiles.read(file, options.tongue)
+        // With parameters filled in, for tools.
+        if options.json {
+          Output.write(script.json)
+          continue
+        }
+        let text = try Script.text(at: file)
+        if !write, !check { Output.write(script.formatted) }
+        guard text != script.formatted else { continue }
+        isDifferent = true
+        if check { Output.write(visible(file)) }
+        if write { try script.write(to: file) }
+      }
+      if check, isDifferent { throw Ending.expectationFailed }
+    }
+  }
+
+  struct Lint: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Find what is wrong or unwise in scripts; nothing is run. 找出脚本中的错误与不妥，不执行。",
+      discussion: "Ends with 2 where a script cannot be played, with 1 where something should not be left so. 脚本无法运行时返回 2，有不妥之处返回 1。")
+
+    @OptionGroup var options: Options
+    @Argument(help: "Session scripts. 会话脚本。") var files: [String]
+
+    func run() async throws {
+      var ending: Ending?
+      for file in files {
+        let script = try SessionFiles.read(file, options.tongue)
+        let report = ReplayReport(file: file, tongue: options.tongue)
+        for problem in script.problems {
+          Output.write(report.text(problem))
+          ending = .usage
+        }
+        for remark in script.lint(try Script.text(at: file)) {
+          Output.write("\(visible(file)):\(remark.line): \(remark.phrase[options.tongue]) [\(remark.code)]")
+          ending = ending ?? .expectationFailed
+        }
+      }
+      if let ending { throw ending }
+    }
+  }
+
+  struct Review: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Accept or refuse, one by one, the values that `replay --update` found. 逐处接受或拒绝 `replay --update` 的新值。")
+
+    @OptionGroup var options: Options
+    @Argument(help: "A session script. 会话脚本。") var file: String
+    @Flag(help: "Accept all. 全部接受。") var acceptAll = false
+    @Flag(help: "Refuse all. 全部拒绝。") var rejectAll = false
+
+    func run() async throws {
+      let pending: PendingScript
+      do { pending = try PendingScript(for: file) } catch let error as any WordedError {
+        Output.talk(Report.text(error, options.tongue))
+        throw Ending.commandFailed
+      }
+      var accepted: Set<Int> = []
+      for hunk in pending.hunks {
+        Output.write("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))")
+        if acceptAll { accepted.insert(hunk.line) }
+        if acceptAll || rejectAll { continue }
+        guard !options.noInput else { throw ValidationError("--accept-all or --reject-all. 请用 --accept-all 或 --reject-all。") }
+        Output.talk(Phrase("y accepts, n refuses, q leaves all as it was: ", "y 接受，n 拒绝，q 全部不变：")[options.tongue])
+        switch readLine() {
+        case "y"?: accepted.insert(hunk.line)
+        case "n"?: continue
+        default: return
+        }
+      }
+      try pending.accept(accepted)
+      let (all, count) = (pending.hunks.count, accepted.count)
+      Output.talk(Phrase("\(count) of \(all) accepted", "接受了 \(all) 处中的 \(count) 处")[options.tongue])
+    }
+  }
+}

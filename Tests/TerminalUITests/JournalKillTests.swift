@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+import Workbench
+
+/// The built program is killed while it records; what it has answered is never lost.
+@Suite(.serialized, .enabled(if: Tmux.program != nil, "needs the built program")) struct JournalKill {
+  /// Commands whose effect is seen in `masks` afterwards.
+  static let lines: [String] = ["record work"] + (0..<28).map { "mask L\($0 / 8).H\($0 % 8)" }
+
+  private func home() throws -> String {
+    let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
+  private func run(_ home: String, _ arguments: [String], input: String = "") throws -> (output: String, status: Int32) {
+    let program = try #require(Tmux.program)
+    let words = arguments.map { "'\($0)'" }.joined(separator: " ")
+    return Tmux.shell("cd \(home) && printf '\(input)' | XDG_STATE_HOME=\(home) \(program) \(words) 2>\(home)/said")
+  }
+
+  @Test func killedAtFiftyPoints() throws {
+    let program = try #require(Tmux.program)
+    var unfinished = 0, answeredInAll = 0
+    for round in 0..<50 {
+      let home = try home()
+      defer { try? FileManager.default.removeItem(atPath: home) }
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.currentDirectoryURL = URL(fileURLWithPath: home)
+      process.environment = ["XDG_STATE_HOME": home, "LANG": "C.UTF-8"]
+      let (input, output) = (Pipe(), Pipe())
+      (process.standardInput, process.standardOutput, process.standardError) = (input, output, FileHandle.nullDevice)
+      try process.run()
+      try input.fileHandleForWriting.write(contentsOf: Data((JournalKill.lines.joined(separator: "\n") + "\n").utf8))
+      // After so many answers, and then anywhere within the next command: a point of the work, not of the clock.
+      let wanted = 1 + round * (JournalKill.lines.count - 2) / 50
+      var seen = Data()
+      while seen.split(separator: 10).count(where: { String(decoding: $0, as: UTF8.self).hasPrefix("masked ") }) < wanted {
+        let more = output.fileHandleForReading.availableData
+        if more.isEmpty { break }
+        seen += more
+      }
+      usleep(UInt32.random(in: 0..<3000))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      seen += output.fileHandleForReading.readDataToEndOfFile()
+      let answered = seen.split(separator: 10).count { String(decoding: $0, as: UTF8.self).hasPrefix("masked ") }
+      answeredInAll += answered
+
+      let verified = try run(home, ["journal", "verify"])
+      #expect(verified.status == 0, "round \(round): \(verified.output)")
+      let journal = try #require(JournalReader.all(in: home + "/vitrine").last)
+      if try JournalReader(journal).unfinished != nil { unfinished += 1 }
+      // What was being recorded is a whole script at any time.
+      let script = try Script(at: home + "/work.session")
+      #expect(script.problems.isEmpty && script.steps.count >= answered, "round \(round): \(script.steps.count) of \(answered)")
+
+      let resumed = try run(home, ["resume", "--json"], input: "masks\\n")
+      #expect(resumed.status == 0, "round \(round)")
+      let line = try #require(resumed.output.split(separator: "\n").last)
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let off = try #require((object["facts"] as? [String: Any])?["heads-off"] as? Int)
+      #expect(off >= answered && off <= JournalKill.lines.count - 1, "round \(round): \(off) of \(answered)")
+      #expect(try run(home, ["resume"]).status != 0, "nothing is left to resume")
+    }
+    #expect(answeredInAll > 100)
+    print("\(unfinished) of 50 were killed within a command")
+  }
+
+  /// A disk that takes no more: the session goes on, and says that it keeps no journal.
+  @Test func aFullDiskIsSurvived() throws {
+    let program = try #require(Tmux.program)
+    let home = try home()
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let lines = (0..<28).map { "mask L\($0 / 8).H\($0 % 8)" }.joined(separator: "\\n")
+    // Files of two kilobytes at most; writing more fails as on a full disk.
+    let result = Tmux.shell(
+      "cd \(home) && trap '' XFSZ && ulimit -f 4 && printf '\(lines)\\nmasks\\n' | XDG_STATE_HOME=\(home) \(program) 2>\(home)/said | tail -n 3 | head -c 2000")
+    #expect(result.status == 0 && result.output.contains("28"), "\(result.output)")
+    let said = try String(contentsOfFile: home + "/said", encoding: .utf8)
+    #expect(said.components(separatedBy: "no journal is kept").count == 2, "\(said)")
+    // What was cut by the disk is a torn end, and no more.
+    #expect(try run(home, ["journal", "verify"]).status == 0)
+  }
+
+  @Test func aHomeThatCannotBeWrittenIsSurvived() throws {
+    let program = try #require(Tmux.program)
+    let result = Tmux.shell("printf 'mask L0.H0\\nmask L0.H1\\n' | XDG_STATE_HOME=/dev/null \(program) 2>&1")
+    #expect(result.status == 0 && result.output.components(separatedBy: "no journal is kept").count == 2, "\(result.output)")
+  }
+}

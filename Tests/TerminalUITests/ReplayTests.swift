@@ -1,0 +1,57 @@
+import Foundation
+import Support
+import Testing
+
+/// The built program replays every short script of `Sessions/` in terminals of two sizes, in plain mode, and on one thread and two: the
+/// reports are the same bytes.
+@Suite(.serialized, .enabled(if: Tmux.isThere, "needs tmux and the built program")) struct ReplayedEverywhere {
+  /// Scripts that train take a minute or more; `SessionTests` plays them once.
+  static let files: [String] = {
+    let folder = packageRoot.appendingPathComponent("Sessions").path
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".session") }.sorted()
+    return names.filter { name in
+      guard let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) else { return false }
+      return !["\n> train ", "\n> distill ", "\n> recover "].contains { text.contains($0) }
+    }
+  }()
+
+  @Test func theSameReport() throws {
+    let program = try #require(Tmux.program)
+    #expect(ReplayedEverywhere.files.count >= 6)
+    let base = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: base) }
+    let folder = packageRoot.appendingPathComponent("Sessions").path
+    let command = "\(program) replay --lang en " + ReplayedEverywhere.files.joined(separator: " ")
+    func report(_ name: String) -> String { (try? String(contentsOfFile: "\(base)/\(name)", encoding: .utf8)) ?? "" }
+
+    #expect(Tmux.shell("cd \(folder) && VITRINE_THREADS=1 \(command) >\(base)/one").status == 0, "\(report("one"))")
+    let wanted = report("one")
+    #expect(wanted.contains("0 failed"))
+    #expect(Tmux.shell("cd \(folder) && VITRINE_THREADS=2 \(command) >\(base)/two").status == 0)
+    #expect(report("two") == wanted)
+    #expect(Tmux.shell("cd \(folder) && TERM=dumb \(command) --plain >\(base)/plain").status == 0)
+    #expect(report("plain") == wanted)
+    for (width, height) in [(80, 24), (160, 48)] {
+      let terminal = try Tmux(width: width, height: height)
+      defer { terminal.end() }
+      terminal.type("cd \(folder) && \(command) | tee \(base)/\(width); echo ended > \(base)/end-\(width)")
+      terminal.keys("Enter")
+      try terminal.wait("the end of the replay at \(width)", seconds: 120) { report("end-\(width)") == "ended\n" }
+      #expect(report("\(width)") == wanted)
+    }
+  }
+
+  /// In the screen a script is played in sight, and the screen stays.
+  @Test(arguments: [(80, 24), (160, 48)]) func watched(width: Int, height: Int) throws {
+    let program = try #require(Tmux.program)
+    let folder = packageRoot.appendingPathComponent("Sessions").path
+    let terminal = try Tmux(width: width, height: height)
+    defer { terminal.end() }
+    terminal.type("cd \(folder) && clear && \(program) replay --watch --lang en which-heads.session")
+    terminal.keys("Enter")
+    try terminal.wait("the last check") { terminal.screen.contains("expected < 0") && !terminal.screen.contains("FAIL") }
+    #expect(!terminal.screen.contains("the rest was not played"))
+    #expect(terminal.flags.hasPrefix("1"))
+  }
+}

@@ -1,0 +1,169 @@
+import Findings
+import Foundation
+import Language
+import Testing
+import Wording
+import Workbench
+
+@Suite struct Journals {
+  struct Folder {
+    let path = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+    var journals: [String] { JournalReader.all(in: path) }
+  }
+
+  private func session(_ folder: String, redacts: Bool = false) -> Session {
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    settings.journal = Session.Settings.JournalPlace(folder: folder, redacts: redacts)
+    return Session(settings)
+  }
+
+  /// A journal of a session that was not left.
+  private func written(_ folder: Folder, _ lines: [String], redacts: Bool = false) async throws -> String {
+    let session = session(folder.path, redacts: redacts)
+    for line in lines { _ = try await session.run(line) }
+    return try #require(folder.journals.last)
+  }
+
+  static let lines = ["mask L1.H5", "heads by=entropy", "prompt \"To be\"", "mask L1.H5", "undo", "mask L0.H0 L0.H1", "remember loss as=kept", "redo"]
+
+  @Test func everythingIsWrittenDown() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = try await written(folder, Journals.lines)
+    let reader = try JournalReader(path)
+    #expect(reader.troubles.isEmpty && !reader.hasEnded)
+    #expect(reader.entries == 1 + 2 * Journals.lines.count)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("already-masked") && text.contains("nothing-to-redo"))
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
+  /// Any line changed, any two exchanged, any taken out, any stretch cut off the end.
+  @Test func whatWasChangedIsFound() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = try await written(folder, Journals.lines)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let lines = text.split(separator: "\n").map(String.init)
+    func faults(_ lines: [String]) throws -> Int {
+      try (lines.joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      return try JournalReader(path).troubles.filter(\.isFault).count
+    }
+    #expect(try faults(lines) == 0)
+    for index in lines.indices {
+      var edited = lines
+      let bytes = Array(edited[index].utf8)
+      let at = Int.random(in: 0..<bytes.count)
+      var changed = bytes
+      changed[at] = changed[at] == UInt8(ascii: "7") ? UInt8(ascii: "8") : UInt8(ascii: "7")
+      edited[index] = String(decoding: changed, as: UTF8.self)
+      #expect(try faults(edited) > 0, "byte \(at) of line \(index + 1)")
+      var shorter = lines
+      shorter.remove(at: index)
+      #expect(try faults(shorter) > 0, "without line \(index + 1)")
+      #expect(try faults(lines + [lines[index]]) > 0)
+      if index > 0 {
+        var exchanged = lines
+        exchanged.swapAt(index, index - 1)
+        #expect(try faults(exchanged) > 0)
+        #expect(try faults(Array(lines[..<index])) > 0, "cut before line \(index + 1)")
+      }
+    }
+    // A forger who makes the hashes anew still does not fit the stamp.
+    let elsewhere = try Folder()
+    defer { elsewhere.remove() }
+    let other = try await written(elsewhere, ["mask L2.H2"])
+    let foreign = try String(contentsOfFile: other, encoding: .utf8).split(separator: "\n").map(String.init)
+    #expect(try faults(foreign) > 0)
+  }
+
+  /// A line that stops in the middle is what a crash leaves, and no fault.
+  @Test func aTornEndIsNoFault() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = try await written(folder, ["mask L1.H5"])
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    for extra in ["{", "{\"n\":3,\"prev", "{\"n\":3}"] {
+      try (whole + Data(extra.utf8)).write(to: URL(fileURLWithPath: path))
+      let reader = try JournalReader(path)
+      #expect(reader.troubles == [.torn(line: 4)] && reader.entries == 3)
+    }
+  }
+
+  @Test func aLostSessionComesBack() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let first = session(folder.path)
+    for line in Journals.lines { _ = try await first.run(line) }
+    for command in try await first.read("mask L3.H3") { _ = await first.perform(command, words: "关掉第3层第3个头") }
+    let before = await first.fingerprint
+    let path = try #require(folder.journals.last)
+    let reader = try JournalReader(path)
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    settings.journal = Session.Settings.JournalPlace(folder: folder.path, resumes: path)
+    let second = Session(settings)
+    let recovery = await second.resume(reader)
+    #expect(await second.fingerprint == before)
+    #expect(recovery.failed.isEmpty && recovery.different.isEmpty && recovery.left.isEmpty)
+    #expect(try await second.run("expect loss > 1").error == nil)
+    // The old journal is set aside; the new one holds all of it, and is the one to resume from now on.
+    #expect(!FileManager.default.fileExists(atPath: path) && folder.journals.count == 1)
+    let text = try String(contentsOfFile: try #require(folder.journals.last), encoding: .utf8)
+    #expect(text.contains("关掉第3层第3个头"))
+    await second.leave()
+    #expect(try JournalReader(try #require(folder.journals.last)).hasEnded)
+    #expect(JournalReader.newestLost(in: folder.path) == nil)
+  }
+
+  /// One that is held by a living session is not offered.
+  @Test func aSessionThatGoesOnIsNotLost() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let living = session(folder.path)
+    _ = try await living.run("mask L0.H0")
+    #expect(JournalReader.newestLost(in: folder.path) == nil)
+    #expect(await living.snapshot().masks == ["L0.H0"])
+  }
+
+  /// Where nothing can be written the session goes on, and says so once.
+  @Test func aPlaceThatCannotBeWrittenIsSurvived() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try "a file".write(toFile: folder.path + "/x", atomically: true, encoding: .utf8)
+    let session = session(folder.path + "/x/y")
+    let first = try await session.run("mask L0.H0")
+    #expect(first.error == nil && first.warning?.en.contains("no journal is kept") == true && first.warning?.zh.contains("日志") == true)
+    let second = try await session.run("mask L0.H1")
+    #expect(second.error == nil && second.warning == nil)
+  }
+
+  @Test func personalDataStandsApart() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let line = "prompt \"write to ann@example.com, or ann@example.com, from 192.168.1.20\""
+    let path = try await written(folder, [line, "mask L0.H0"], redacts: true)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(!text.contains("example.com") && !text.contains("192.168") && text.contains("⟦email-1⟧, or ⟦email-1⟧") && text.contains("⟦address-2⟧"))
+    let apart = String(path.dropLast("jsonl".count)) + "pseudonyms"
+    #expect(try FileManager.default.attributesOfItem(atPath: apart)[.posixPermissions] as? Int == 0o600)
+    let reader = try JournalReader(path)
+    #expect(reader.troubles.isEmpty)
+    let back = Session(Session.Settings(environment: [:], tongue: .en))
+    _ = await back.resume(reader)
+    let plain = makeSession()
+    for line in [line, "mask L0.H0"] { _ = try await plain.run(line) }
+    #expect(await back.fingerprint == plain.fingerprint)
+  }
+
+  @Test(arguments: ["", "\n", "x", "{}", "{\"hash\":\"\"}\n", String(repeating: "\u{FFFD}", count: 200) + "\"}\n"]) func hostileJournalsAreRead(text: String) throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/journal-1.jsonl"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let reader = try JournalReader(path)
+    #expect(reader.entries == 0)
+  }
+}

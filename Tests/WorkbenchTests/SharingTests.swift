@@ -1,0 +1,77 @@
+import Findings
+import Foundation
+import FoundationXML
+import Support
+import Testing
+import Wording
+import Workbench
+
+@Suite struct Sharing {
+  private func shared(_ text: String, _ tongue: Tongue = .en) throws -> SharedSession {
+    let script = try Script(text)
+    var options = Player.Options()
+    options.keepGoing = true
+    var player = Player(script, settings: Session.Settings(environment: [:], tongue: tongue), options: options)
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    return SharedSession(script, events, tongue: tongue)
+  }
+
+  static let text = """
+    vitrine 1
+    title  A <first> look | "quoted"
+
+    # What the model *expects*.
+    > top k=3
+    | zh 看看接下来
+    = top1 "↵"
+    = top1-probability 0.5 +- 0.01
+    @ mark here
+
+    > attention L1.H5
+    > mask L9.H0
+    ! unknown-layer
+    # The end.
+    """
+
+  @Test func markdownHoldsTablesAndPictures() throws {
+    let shared = try shared(Sharing.text)
+    let text = shared.text(.md, pictures: "look")
+    let beginning = "# A \\<first\\> look \\| \"quoted\"\n\nWhat the model \\*expects\\*.\n\n> 看看接下来\n\n```text\n> top k=3\n```\n\n| rank | token |"
+    #expect(text.hasPrefix(beginning), "\(text)")
+    #expect(text.contains("\n| --- | --- | --- |") && text.contains("- ✓ `top1 \"↵\"`") && text.contains("- ✗ `top1-probability 0.5 +- 0.01`"))
+    let pictures = shared.pictures(named: "look")
+    #expect(pictures.count == 1 && text.contains("](\(pictures[0].name))"))
+    #expect(text.hasSuffix("The end.\n"))
+    #expect(XMLParser(data: Data(pictures[0].svg.utf8)).parse())
+  }
+
+  @Test func htmlIsOneFileWithoutAnythingFromElsewhere() throws {
+    let text = try shared(Sharing.text, .zh).text(.html)
+    #expect(text.contains("lang=\"zh\"") && text.contains("A &lt;first&gt; look") && text.contains("<svg") && text.contains("<table>"))
+    for outside in ["<script", "src=", "href=\"http", "url("] { #expect(!text.contains(outside), "\(outside)") }
+    #expect(!text.contains("<first>"))
+  }
+
+  @Test func aCastIsOfVersionThree() throws {
+    let lines = try shared(Sharing.text).text(.cast).split(separator: "\n").map { Data($0.utf8) }
+    let header = try #require(try JSONSerialization.jsonObject(with: lines[0]) as? [String: Any])
+    #expect(header["version"] as? Int == 3 && (header["term"] as? [String: Int])?["cols"] == 100)
+    var output = ""
+    var marks: [String] = []
+    for line in lines.dropFirst() {
+      let event = try #require(try JSONSerialization.jsonObject(with: line) as? [Any])
+      #expect(event.count == 3)
+      #expect(try #require(event[0] as? Double) >= 0)
+      let text = try #require(event[2] as? String)
+      if event[1] as? String == "m" { marks.append(text) } else { output += text }
+    }
+    #expect(marks == ["here"])
+    #expect(output.contains("vitrine> top k=3\r\n") && output.contains("✗ top1-probability"))
+    #expect(!output.replacingOccurrences(of: "\r\n", with: "").unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F })
+  }
+
+  @Test func theSameBytesEachTime() throws {
+    for form in SharedSession.Form.allCases { #expect(try shared(Sharing.text).text(form) == shared(Sharing.text).text(form)) }
+  }
+}
