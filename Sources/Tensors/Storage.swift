@@ -37,13 +37,12 @@ private struct MemoryBlock: @unchecked Sendable {
   let bytes: Int
   /// Set in tests: bytes around the block are watched, and the block is not kept.
   let watch: GuardWatch?
+  /// Whose use of memory it counts to.
+  var account: MemoryUse.Account? = nil
 
   private struct Shelf: Sendable {
     var blocks: [Int: [MemoryBlock]] = [:]
     var bytes = 0
-    /// Bytes that tensors and scratch hold now, and the most there were since somebody asked.
-    var used = 0
-    var peak = 0
     /// What everybody who runs under `MemoryKept` asked for.
     var wishes: [Int] = []
     var limit: Int { max(MemoryKept.usual, wishes.max() ?? 0) }
@@ -65,37 +64,32 @@ private struct MemoryBlock: @unchecked Sendable {
     }
     let bytes = rounded(wanted)
     let kept = shelf.withLock { shelf -> MemoryBlock? in
-      shelf.used += bytes
-      shelf.peak = max(shelf.peak, shelf.used)
       guard let block = shelf.blocks[bytes]?.popLast() else { return nil }
       shelf.bytes -= bytes
       return block
     }
-    if let kept { return kept }
+    let account = MemoryUse.account
+    account?.take(bytes)
+    if var kept {
+      kept.account = account
+      return kept
+    }
     let huge = bytes >= hugePage
     let base = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: huge ? hugePage : 64)
     if huge { madvise(base, bytes, Int32(MADV_HUGEPAGE)) }
-    return MemoryBlock(base: base, bytes: bytes, watch: nil)
+    return MemoryBlock(base: base, bytes: bytes, watch: nil, account: account)
   }
 
   func giveBack() {
     if let watch { return watch.release(base, bytes) }
+    account?.giveBack(bytes)
     let keep = Self.shelf.withLock { shelf -> Bool in
-      shelf.used -= bytes
       guard shelf.bytes + bytes <= shelf.limit else { return false }
       shelf.blocks[bytes, default: []].append(self)
       shelf.bytes += bytes
       return true
     }
     if !keep { base.deallocate() }
-  }
-
-  /// Bytes in use now, and the most since the last call with `resets`.
-  static func use(resets: Bool) -> (now: Int, peak: Int) {
-    shelf.withLock { shelf in
-      if resets { shelf.peak = shelf.used }
-      return (shelf.used, shelf.peak)
-    }
   }
 
   static func keep(upTo wish: Int) { shelf.withLock { $0.wishes.append(wish) } }
@@ -133,12 +127,20 @@ public enum MemoryKept {
 
 /// How much memory tensors take.
 public enum MemoryUse {
-  /// Runs `body`; `bytes` is the most that tensors held meanwhile above what they held before. What other threads allocate at the
-  /// same time counts, too.
+  /// What the tensors of one piece of work hold, and the most they held.
+  final class Account: Sendable {
+    private let state = Mutex((now: 0, peak: 0))
+    var peak: Int { state.withLock(\.peak) }
+    func take(_ bytes: Int) { state.withLock { $0 = ($0.now + bytes, max($0.peak, $0.now + bytes)) } }
+    func giveBack(_ bytes: Int) { state.withLock { $0.now -= bytes } }
+  }
+  @TaskLocal static var account: Account?
+
+  /// Runs `body`; `bytes` is the most that tensors which it made held at one time. Scratch of other threads is left out.
   public static func peak<R>(of body: () throws -> R) rethrows -> (result: R, bytes: Int) {
-    let before = MemoryBlock.use(resets: true).now
-    let result = try body()
-    return (result, MemoryBlock.use(resets: false).peak - before)
+    let account = Account()
+    let result = try $account.withValue(account, operation: body)
+    return (result, account.peak)
   }
 }
 
