@@ -81,14 +81,15 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
       }
     }
     set {
-      var layer = layers[part.layer] ?? Layer()
+      // In place: a copy of the layer for each of thousands of neurons would be quadratic.
+      let layer = part.layer
       switch part {
-      case .attention: layer.attention = newValue
-      case .mlp: layer.mlp = newValue
-      case .head(let head): layer.heads[head.index] = newValue
-      case .neuron(let neuron): layer.neurons[neuron.index] = newValue
+      case .attention: layers[layer, default: Layer()].attention = newValue
+      case .mlp: layers[layer, default: Layer()].mlp = newValue
+      case .head(let head): layers[layer, default: Layer()].heads[head.index] = newValue
+      case .neuron(let neuron): layers[layer, default: Layer()].neurons[neuron.index] = newValue
       }
-      layers[part.layer] = layer.isEmpty ? nil : layer
+      if layers[layer]?.isEmpty == true { layers[layer] = nil }
     }
   }
   public subscript(_ head: Head) -> PartMask? {

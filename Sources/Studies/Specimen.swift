@@ -66,26 +66,9 @@ public struct Specimen: Sendable {
     guard ids.count >= 2 else { throw StudyError.tooFewTokens(found: ids.count, needed: 2, operation: operation) }
   }
 
-  func require(_ head: Head) throws {
-    guard (0..<shape.nLayers).contains(head.layer), (0..<shape.sizes(head.layer).heads).contains(head.index) else {
-      throw StudyError.unknownHead(head, nLayers: shape.nLayers, nHeads: (0..<shape.nLayers).contains(head.layer) ? shape.sizes(head.layer).heads : shape.nHeads)
-    }
-  }
-
-  func require(_ part: Part) throws {
-    switch part {
-    case .head(let head): try require(head)
-    case .attention(let layer), .mlp(let layer): try require(layer: layer)
-    case .neuron(let neuron):
-      try require(layer: neuron.layer)
-      let count = shape.sizes(neuron.layer).mlp
-      guard (0..<count).contains(neuron.index) else { throw StudyError.unknownNeuron(neuron, count: count) }
-    }
-  }
-
-  func require(layer: Int) throws {
-    guard (0..<shape.nLayers).contains(layer) else { throw StudyError.unknownLayer(layer, nLayers: shape.nLayers) }
-  }
+  func require(_ head: Head) throws { try shape.require(head) }
+  func require(_ part: Part) throws { try shape.require(part) }
+  func require(layer: Int) throws { try shape.require(layer: layer) }
 
   /// A position from 0; negative ones count from the end, `nil` is the last.
   func position(_ position: Int?) throws -> Int {
@@ -108,3 +91,26 @@ extension Fact {
 
 /// Mean next-token loss in nats: what every `loss` fact is.
 func lossFact(_ value: Double, name: String = "loss") -> Fact { .number(name, Phrase("loss", "损失"), value, .nats) }
+
+// What a user names is looked up in the sizes of its own layer, which differ where a model was made smaller.
+extension ModelShape {
+  func require(_ head: Head) throws {
+    let isLayer = (0..<nLayers).contains(head.layer), count = isLayer ? sizes(head.layer).heads : nHeads
+    guard isLayer, (0..<count).contains(head.index) else { throw StudyError.unknownHead(head, nLayers: nLayers, nHeads: count) }
+  }
+
+  func require(_ part: Part) throws {
+    switch part {
+    case .head(let head): try require(head)
+    case .attention(let layer), .mlp(let layer): try require(layer: layer)
+    case .neuron(let neuron):
+      try require(layer: neuron.layer)
+      let count = sizes(neuron.layer).mlp
+      guard (0..<count).contains(neuron.index) else { throw StudyError.unknownNeuron(neuron, count: count) }
+    }
+  }
+
+  func require(layer: Int) throws {
+    guard (0..<nLayers).contains(layer) else { throw StudyError.unknownLayer(layer, nLayers: nLayers) }
+  }
+}

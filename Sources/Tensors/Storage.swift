@@ -85,7 +85,9 @@ private struct MemoryBlock: @unchecked Sendable {
     account?.giveBack(bytes)
     let keep = Self.shelf.withLock { shelf -> Bool in
       guard shelf.bytes + bytes <= shelf.limit else { return false }
-      shelf.blocks[bytes, default: []].append(self)
+      var block = self
+      block.account = nil
+      shelf.blocks[bytes, default: []].append(block)
       shelf.bytes += bytes
       return true
     }

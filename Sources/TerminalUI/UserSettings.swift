@@ -30,26 +30,31 @@ public struct UserSettings: Sendable, Equatable {
 
   /// Those words and what they stand for; none where the file is wrong, with what is wrong about it.
   public static func aliases(_ environment: [String: String]) -> (words: [String: String], complaint: (any WordedError)?) {
-    guard let path = aliasPath(environment), let data = FileManager.default.contents(atPath: path), data.count <= 1 << 20 else { return ([:], nil) }
-    let table: TOMLTable
-    do { table = try TOMLTable(string: String(decoding: data, as: UTF8.self)) } catch {
-      return ([:], SettingsError.unreadable(path, "\(error)".split(separator: "\n").first.map(String.init) ?? ""))
+    guard let path = aliasPath(environment), let data = FileManager.default.contents(atPath: path) else { return ([:], nil) }
+    do {
+      guard data.count <= 1 << 20 else { throw SettingsError.unreadable(path, "> 1 MiB") }
+      let table = try table(String(decoding: data, as: UTF8.self), file: path)
+      var words: [String: String] = [:]
+      for key in table.keys {
+        guard let meaning = table[key]?.string else { throw SettingsError.field(path, key, Phrase("a sentence in quotes", "带引号的句子")) }
+        words[key] = meaning
+      }
+      return (words, nil)
+    } catch {
+      return ([:], error as? any WordedError ?? SettingsError.unreadable(path, "\(error)"))
     }
-    var words: [String: String] = [:]
-    for key in table.keys {
-      guard let meaning = table[key]?.string else { return ([:], SettingsError.field(path, key, Phrase("a sentence in quotes", "带引号的句子"))) }
-      words[key] = meaning
+  }
+
+  private static func table(_ text: String, file: String) throws -> TOMLTable {
+    do { return try TOMLTable(string: text) } catch {
+      throw SettingsError.unreadable(file, "\(error)".split(separator: "\n").first.map(String.init) ?? "")
     }
-    return (words, nil)
   }
 
   init() {}
 
   package init(toml text: String, file: String) throws {
-    let table: TOMLTable
-    do { table = try TOMLTable(string: text) } catch {
-      throw SettingsError.unreadable(file, "\(error)".split(separator: "\n").first.map(String.init) ?? "")
-    }
+    let table = try Self.table(text, file: file)
     let known = ["theme", "language", "layout", "mouse"]
     for key in table.keys where !known.contains(key) {
       throw SettingsError.field(file, key, Phrase("one of \(known.joined(separator: ", "))", "\(known.joined(separator: "、")) 之一"))

@@ -39,7 +39,7 @@ struct Options: ParsableArguments {
   func settings(background: Bool = false, journal: Bool = false, resumes: String? = nil) -> Session.Settings {
     var settings = Session.Settings(environment: environment, tongue: tongue)
     settings.store = store
-    settings.aliases = UserSettings.aliases(environment).words
+    (settings.aliases, settings.aliasComplaint) = UserSettings.aliases(environment)
     settings.aliasFile = UserSettings.aliasPath(environment)
     settings.background = background
     if journal, let folder = stateFolder {

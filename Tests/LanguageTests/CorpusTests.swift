@@ -106,7 +106,11 @@ import Wording
 
   /// The table of the README: what the corpus says of both halves.
   static func table() throws -> String {
-    func percent(_ part: Int, _ whole: Int) -> String { whole == 0 ? "–" : String(format: "%.1f %%", Double(part) / Double(whole) * 100) }
+    func percent(_ part: Int, _ whole: Int) -> String {
+      guard whole > 0 else { return "–" }
+      let tenths = Int((Double(part) / Double(whole) * 1000).rounded())
+      return "\(tenths / 10).\(tenths % 10) %"
+    }
     let rows = try tallies.get().map { file, developed, heldOut in
       "| \(file) | \(heldOut.lines) | \(percent(developed.exact, developed.lines)) | \(percent(heldOut.exact, heldOut.lines)) | \(heldOut.wrongRun) | \(percent(heldOut.seen, heldOut.held)) |"
     }

@@ -26,4 +26,23 @@ import Workbench
     #expect(await session.perform(Command("alias", ["name": .word("mask"), "means": .text("unmask all")])).error?.code == "alias-taken")
     #expect(await session.perform(Command("alias", ["name": .word("x"), "means": .text(" ")])).error?.code == "alias-without-meaning")
   }
+
+  /// What cannot be read is said and not written over.
+  @Test(arguments: ["hot = ", "hot = 3\n", String(repeating: "# much\n", count: 200_000)]) func aBrokenFileIsLeftAsItIs(text: String) async throws {
+    let folder = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let environment = ["XDG_CONFIG_HOME": folder]
+    let path = try #require(UserSettings.aliasPath(environment))
+    try FileManager.default.createDirectory(atPath: folder + "/vitrine", withIntermediateDirectories: true)
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    var settings = Session.Settings(environment: environment, tongue: .en)
+    settings.aliasFile = path
+    (settings.aliases, settings.aliasComplaint) = UserSettings.aliases(environment)
+    #expect(settings.aliases.isEmpty && settings.aliasComplaint != nil)
+    let session = Session(settings)
+    let error = await session.perform(Command("alias", ["name": .word("x"), "means": .text("measure loss")])).error
+    #expect(error?.phrase.en.contains("aliases.toml") == true)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    #expect(await session.snapshot().lexicon.meanings["x"] == nil)
+  }
 }

@@ -74,7 +74,8 @@ import Workbench
     ("prune L0-3", "prunes-everything"), ("prune L0-3.H*", "prunes-everything"), ("prune heads", "missing-argument"),
     ("prune heads amount=2 by=influence", "wrong-score"), ("prune neurons amount=2 by=entropy", "wrong-score"),
     ("prune heads until=\"accuracy\"", "bad-budget"), ("prune heads by=magnitude until=\"loss +0.0000001\"", "over-budget"),
-    ("prune heads amount=2 by=magnitude keep=L0-3", "keeps-everything"), ("compact", "nothing-masked"),
+    ("prune heads amount=2 by=magnitude keep=L0-3", "keeps-everything"),
+    ("prune heads by=magnitude keep=L0-3 until=\"loss +1%\"", "keeps-everything"), ("compact", "nothing-masked"),
     ("prune weights amount=4", "missing-argument"), ("prune weights amount=100% by=magnitude", "prunes-everything"),
     ("prune weights amount=0% by=magnitude", "prunes-nothing"),
     ("prune weights amount=50% by=entropy", "bad-setting"), ("prune heads amount=2 on=short.txt", "too-few-tokens"),
@@ -87,6 +88,23 @@ import Workbench
     #expect(outcome.error?.code == code, "\(outcome.error?.phrase.en ?? "no error")")
     #expect(try await session.run("measure loss").number("loss") == before.number("loss"))
     #expect(outcome.snapshot.undo == before.snapshot.undo && outcome.snapshot.masks.isEmpty)
+  }
+
+  /// A layer that was made smaller has fewer neurons than its neighbours.
+  @Test func aPartThatIsGoneIsRefused() async throws {
+    let session = makeSession(folder: folder)
+    #expect(try await session.run("mask L0.N0-255; compact").error == nil)
+    for line in ["prune L0.N900", "prune L0.N900 dry-run", "mask L0.N900"] {
+      let outcome = try await session.run(line)
+      #expect(outcome.error?.code == "unknown-neuron", "\(line): \(outcome.error?.phrase.en ?? "no error")")
+    }
+  }
+
+  /// A layer is one part, in whichever order its halves are named.
+  @Test func halvesMakeALayerInEitherOrder() async throws {
+    let session = makeSession(folder: folder)
+    let one = try await session.run("prune L0.attn L0.mlp dry-run"), other = try await session.run("prune L0.mlp L0.attn dry-run")
+    #expect(one.number("pruned") == 1 && other.number("pruned") == 1 && one.number("weights") == other.number("weights"))
   }
 
   /// Zeros of single weights and masks are still there after training, and the model has changed.

@@ -99,7 +99,9 @@ struct Segmenter {
       default: break
       }
       if let name = live[atom.raw] {
-        edge(start, 1, Concepts.surface(atom.text) == nil ? 6 : 9, item(start, 1, .value(.name(name, atom.raw))))
+        // A word of the language stays one where the user taught it as an alias: those stand at the beginning of a line.
+        let known = name == .alias ? 11 : 9
+        edge(start, 1, Concepts.surface(atom.text) == nil ? 6 : known, item(start, 1, .value(.name(name, atom.raw))))
       } else if atom.kind == .latin, Self.looksLikeHook(atom.raw) {
         edge(start, 1, 7, item(start, 1, .value(.name(.hook, atom.raw))))
       } else if atom.kind == .latin, Concepts.surface(atom.text) == nil, Self.looksLikeModel(atom.text) {

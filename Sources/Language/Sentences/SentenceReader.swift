@@ -35,6 +35,9 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     read.steps = read.steps.map { Reading.Step(command: $0.command, confidence: $0.confidence == .exact ? .sentence : $0.confidence, spans: [:], carried: $0.carried) }
     read.repairs = []
     read.unknown = []
+    read.refusal = read.refusal.map {
+      Diagnostic(code: $0.code, phrase: $0.phrase, tip: $0.tip, span: 0..<line.utf8.count, offer: $0.offer)
+    }
     read.explanation.insert(Phrase("`\(visible(name))` is your word for `\(visible(meant))`", "`\(visible(name))` 是你教的说法，代表 `\(visible(meant))`"), at: 0)
     return read
   }

@@ -103,13 +103,15 @@ extension PruneRule {
 }
 
 extension Model {
-  /// The units that named parts make up; a layer is attention and MLP. Throws where a KV group is named in part, or where that is all
+  /// The units that named parts make up; a layer is attention and MLP. Throws where the model has no such part, where a KV group is named in part, or where that is all
   /// there is of a kind.
   public func units(of parts: [Part]) throws -> [PruneUnit] {
+    for part in parts { try shape.require(part) }
     let named = Set(parts)
     var units: [PruneUnit] = []
     var seen: Set<Part> = []
-    for part in parts where !seen.contains(part) {
+    // In order, so that a layer's attention meets its MLP whichever was named first.
+    for part in parts.sorted() where !seen.contains(part) {
       var together = [part]
       if case .head(let head) = part {
         together = group(of: head).map(Part.head)

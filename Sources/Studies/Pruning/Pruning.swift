@@ -59,8 +59,12 @@ extension PruneQuestion {
     var good: (count: Int, choice: PruneChoice)? = nil
     var bad: (count: Int, rise: Double)? = nil
     func attempt(_ count: Int) throws {
-      guard let choice = try? rule.choose(.count(count), kind, by: scores, in: model) else {
-        if (1..<total).contains(count) { return }  // put back for even widths, or off already: no step at all
+      let choice: PruneChoice
+      do {
+        choice = try rule.choose(.count(count), kind, by: scores, in: model)
+      } catch PruneError.nothing, PruneError.offAlready {
+        return  // put back for even widths, or off already: no step at all
+      } catch PruneError.everything {
         bad = bad ?? (count, .infinity)
         return
       }
@@ -78,7 +82,10 @@ extension PruneQuestion {
       try attempt(middle)
       if before == (good?.count, bad?.count) { break }
     }
-    guard let good else { throw PruneError.overBudget(rise: bad?.rise ?? .infinity, budget: allowed) }
+    guard let good else {
+      guard let rise = bad?.rise, rise.isFinite else { throw PruneError.nothing(kind: kind, count: total) }
+      throw PruneError.overBudget(rise: rise, budget: allowed)
+    }
     return good.choice
   }
 }

@@ -84,8 +84,9 @@ extension PruneQuestion {
       progress.report(index, of: shares.count)
       func loss(_ scores: [[Double]]) throws -> Double {
         // Nothing to go besides what is off already: the loss is what it is.
-        guard let choice = try? rule.choose(.share(share), kind, by: scores, in: model) else { return base }
-        return try heldOutLoss(choice.masks)
+        do { return try heldOutLoss(rule.choose(.share(share), kind, by: scores, in: model).masks) } catch PruneError.nothing, PruneError.offAlready {
+          return base
+        }
       }
       chosen.append(try loss(scores))
       control.append(try random.map(loss).reduce(0, +) / Double(seeds))

@@ -120,7 +120,7 @@ extension Model {
   /// Mean seconds for one token of `ids`, fed one at a time after a prefill of a quarter of them.
   fileprivate func secondsPerToken(_ ids: [Int], tokens: Int, _ clock: Stopwatch) throws -> Double {
     let start = max(1, ids.count / 4)
-    let fed = ids[start..<min(ids.count, start + tokens)]
+    let fed = ids[start..<min(ids.count, start + tokens, shape.nContext)]
     var cache = KeyValueCache(layers: shape.nLayers)
     _ = try continuation(of: Array(ids[..<start]), &cache)
     let begin = clock()

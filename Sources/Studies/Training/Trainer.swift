@@ -220,18 +220,24 @@ extension Trainer {
 
   /// Goes on from `saved`; throws `StudyError.badSetting` where something is missing or has another shape.
   public mutating func restore(_ read: (String) throws -> Tensor?) throws {
-    func value(_ name: String, _ shape: [Int]) throws -> Tensor {
-      guard let tensor = try read(name), tensor.shape == shape else {
-        throw StudyError.badSetting(name: "checkpoint", found: name, allowed: "\(shape)")
-      }
-      return tensor
-    }
     for index in parameters.indices {
       let (name, shape) = (parameters[index].name, parameters[index].value.shape)
-      parameters[index].value = try value(name, shape).tracked()
-      parameters[index].moments = AdamW.Moments(first: try value(name + "#m", shape), second: try value(name + "#v", shape))
+      parameters[index].value = try Self.restored(name, shape, read).tracked()
+      parameters[index].moments = AdamW.Moments(
+        first: try Self.restored(name + "#m", shape, read), second: try Self.restored(name + "#v", shape, read))
     }
-    let steps = try value("#step", [2]).values
-    step = Int(steps[0]) << 12 | Int(steps[1])
+    let steps = try Self.restored("#step", [2], read).values.compactMap { Int(exactly: $0) }
+    guard steps.count == 2, steps[0] >= 0, steps[0] < 1 << 40, (0..<1 << 12).contains(steps[1]) else {
+      throw StudyError.badSetting(name: "checkpoint", found: "#step", allowed: "[2]")
+    }
+    step = steps[0] << 12 | steps[1]
+  }
+
+  /// One tensor of a checkpoint; throws `StudyError.badSetting` where it is missing or has another shape.
+  package static func restored(_ name: String, _ shape: [Int], _ read: (String) throws -> Tensor?) throws -> Tensor {
+    guard let tensor = try read(name), tensor.shape == shape else {
+      throw StudyError.badSetting(name: "checkpoint", found: name, allowed: "\(shape)")
+    }
+    return tensor
   }
 }

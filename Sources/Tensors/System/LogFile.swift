@@ -20,7 +20,14 @@ public final class LogFile: Sendable {
       close(descriptor)
       throw TensorError.unwritable(path: stamp, reason: reason)
     }
-    _ = flock(descriptor, LOCK_EX | LOCK_NB)
+    // Who looks whether it is held has it for a moment; nobody else knows of a file that was just made.
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno != EINTR else { continue }
+      let reason = SystemError.reason()
+      close(descriptor)
+      close(self.stamp)
+      throw TensorError.unwritable(path: path, reason: reason)
+    }
   }
 
   deinit {
@@ -30,24 +37,16 @@ public final class LogFile: Sendable {
 
   /// Appends bytes and waits until the disk has them; then the stamp takes its place. On failure a part of the bytes may be there.
   public func append(_ bytes: [UInt8], stamp text: [UInt8]) throws {
-    try write(bytes, to: descriptor) { Glibc.write(descriptor, $0, $1) }
+    try write(bytes) { Glibc.write(descriptor, $0, $1) }
     guard fdatasync(descriptor) == 0 else { throw failure() }
-    try write(text, to: stamp) { pwrite(stamp, $0, $1, 0) }
+    try write(text) { pwrite(stamp, $0, $1, 0) }
   }
 
-  private func write(_ bytes: [UInt8], to descriptor: Int32, _ put: (UnsafeRawPointer, Int) -> Int) throws {
-    try bytes.withUnsafeBytes { buffer in
-      var rest = buffer
-      while let base = rest.baseAddress, !rest.isEmpty {
-        let written = put(base, rest.count)
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { throw failure() }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
-    }
+  private func write(_ bytes: [UInt8], _ put: (UnsafeRawPointer, Int) -> Int) throws {
+    if let code = bytes.withUnsafeBytes({ putWhole($0, put) }) { throw failure(code) }
   }
 
-  private func failure() -> TensorError { .unwritable(path: path, reason: SystemError.reason()) }
+  private func failure(_ code: Int32 = errno) -> TensorError { .unwritable(path: path, reason: SystemError.reason(code)) }
 
   /// Whether a process holds the file at `path` now.
   public static func isHeld(_ path: String) -> Bool {

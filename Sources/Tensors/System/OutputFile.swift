@@ -42,13 +42,7 @@ public struct OutputFile: ~Copyable {
   }
 
   private func append(_ bytes: UnsafeRawBufferPointer) throws {
-    var rest = bytes
-    while !rest.isEmpty {
-      let written = write(descriptor, rest.baseAddress, rest.count)
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw failure() }
-      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-    }
+    if let code = putWhole(bytes, { write(descriptor, $0, $1) }) { throw failure(code) }
   }
 
   /// Puts the file under its name.
@@ -71,5 +65,5 @@ public struct OutputFile: ~Copyable {
     return path
   }
 
-  private func failure() -> TensorError { .unwritable(path: path, reason: SystemError.reason()) }
+  private func failure(_ code: Int32 = errno) -> TensorError { .unwritable(path: path, reason: SystemError.reason(code)) }
 }

@@ -67,10 +67,12 @@ struct Course: Sendable {
       }
     }
     let model = try best.model ?? trainer.model()
-    if trainer.step > 0, newest == nil || context.isCancelled || best.model != nil { newest = try trainer.validate(model) }
+    let isMeasured = newest != nil && !context.isCancelled && (best.model == nil || best.step == trainer.step)
+    if trainer.step > 0, !isMeasured { newest = try trainer.validate(model) }
     return try finding(Ending(
-      model: model, trainer: trainer, control: control, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss, lastLoss: lastLoss,
-      best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory, companion: companion))
+      model: model, trainer: trainer, control: control, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
+      lastLoss: lastLoss, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
+      companion: companion))
   }
 
   /// What there is when the last step is done.
@@ -125,10 +127,12 @@ struct Course: Sendable {
 
   /// The best weights that a run left beside its checkpoint; nil where there is no such file.
   static func best(beside checkpoint: String, of model: Model) throws -> Model? {
-    let path = checkpoint.replacing(".safetensors", with: bestEnding + ".safetensors")
+    let path = String(checkpoint.dropLast(".safetensors".count)) + bestEnding + ".safetensors"
     guard Files.exists(path) else { return nil }
     let state = try SavedState(path)
-    return try model.replacing(model.weights().reduce(into: [:]) { $0[$1.key] = state.tensor($1.key) ?? $1.value })
+    var weights = try model.weights()
+    for (name, value) in weights { weights[name] = try Trainer.restored(name, value.shape) { state.tensor($0) } }
+    return try model.replacing(weights)
   }
 
   private func write(_ tensors: [(name: String, tensor: Tensor)], _ ending: String, at step: Int, _ context: JobContext) -> String? {

@@ -18,6 +18,7 @@ extension Workspace {
 
   /// Writes all of them to the settings' file, a line of TOML each.
   func keepAliases() throws {
+    if let complaint = settings.aliasComplaint { throw complaint }
     guard let path = settings.aliasFile else { return }
     let lines = aliases.sorted { $0.key < $1.key }.map { "\(toml($0.key)) = \(toml($0.value))" }
     let text = (["# Words taught with `alias`, and what they stand for."] + lines).map { $0 + "\n" }.joined()
