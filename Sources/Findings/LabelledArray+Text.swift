@@ -96,8 +96,12 @@ extension LabelledArray {
 
   /// Positions of the `count` largest entries, largest first, earlier first among equals; absent ones are left out.
   func largest(in range: Range<Int>, _ count: Int) -> [Int] {
-    var best: [Int] = []
     func key(_ index: Int) -> Float { scale == .diverging ? abs(values[index]) : values[index] }
+    guard count < range.count else {
+      // All of them: sorted, ties by index.
+      return range.filter { values[$0].isFinite && !isAbsent($0) }.sorted { (key($1), $0) < (key($0), $1) }
+    }
+    var best: [Int] = []
     for index in range where values[index].isFinite && !isAbsent(index) {
       if best.count == count, key(best[count - 1]) >= key(index) { continue }
       let place = best.firstIndex { key($0) < key(index) } ?? best.count

@@ -89,7 +89,9 @@ public actor Session {
       number: workspace.deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: finding?.claims ?? [],
       failure: failure?.code)
     let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds)
-    let warning = begun ?? ended ?? workspace.keep(deed)
+    // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
+    let unrecorded = workspace.keep(deed)
+    let warning = begun ?? ended ?? unrecorded
     var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
       snapshot: workspace.snapshot)

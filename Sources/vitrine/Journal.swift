@@ -63,12 +63,13 @@ struct Resume: AsyncParsableCommand {
       Output.talk(Phrase("no session has to be brought back", "没有需要恢复的会话")[tongue])
       throw Ending.commandFailed
     }
-    let reader: JournalReader
-    do { reader = try JournalReader(path) } catch let error as any WordedError {
-      Output.talk(Report.text(error, tongue))
+    let reader = try Report.orFail(tongue) { try JournalReader(path) }
+    guard !reader.isHeld else {
+      Output.talk(Phrase("\(visible(path)) is the journal of a session that goes on", "\(visible(path)) 属于仍在运行的会话")[tongue])
       throw Ending.commandFailed
     }
-    guard !reader.troubles.contains(where: \.isFault) else {
+    // A stamp that a loss of power took is no reason to lose what the lines say.
+    guard !reader.troubles.contains(where: { $0.isFault && $0 != .noStamp }) else {
       for trouble in reader.troubles { Output.talk("\(visible(path)): \(trouble.phrase[tongue])") }
       throw Ending.mismatch
     }

@@ -113,8 +113,12 @@ struct Replay: AsyncParsableCommand {
 
   /// Found values go beside the script; nothing of it is overwritten before somebody has looked.
   private func leave(_ events: [Player.Event], for file: String) throws {
-    guard let pending = PendingScript(events, text: try Script.text(at: file), for: file) else { return }
-    try pending.write()
+    let pending = try Report.orFail(options.tongue) {
+      let pending = PendingScript(events, text: try Script.text(at: file), for: file)
+      try pending?.write()
+      return pending
+    }
+    guard let pending else { return }
     for hunk in pending.hunks { Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))") }
     let command = "vitrine session review \(file)"
     Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])

@@ -6,6 +6,14 @@ import Workbench
 
 /// What the surfaces without a screen write: plain text for people, JSON Lines for programs.
 enum Report {
+  /// Ends the program with 4 where `body` fails, and says why.
+  static func orFail<T>(_ tongue: Tongue, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch let error as any WordedError {
+      Output.talk(text(error, tongue))
+      throw Ending.commandFailed
+    }
+  }
+
   // A command and what came of it.
 
   static func text(_ finding: Finding, _ tongue: Tongue, plot: Plot.Ink) -> String {

@@ -27,9 +27,8 @@ extension SessionFiles {
       defer { teller.end() }
       var events: [Player.Event] = []
       while let event = player.next() { events.append(event) }
-      do { try SharedSession(script, events, tongue: options.tongue).write(form, to: file, overwrite: overwrite) } catch let error as any WordedError {
-        Output.talk(Report.text(error, options.tongue))
-        throw Ending.commandFailed
+      try Report.orFail(options.tongue) {
+        try SharedSession(script, events, tongue: options.tongue).write(form, to: file, overwrite: overwrite)
       }
       Output.talk(Phrase("wrote \(visible(file))", "已写入 \(visible(file))")[options.tongue])
       if player.verdict != .passed { throw Ending(code: player.verdict.rawValue) }

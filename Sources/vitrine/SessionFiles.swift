@@ -11,12 +11,11 @@ struct SessionFiles: AsyncParsableCommand {
 
   /// Reads a script; one that cannot be read ends the program with 2.
   static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:]) throws -> Script {
-    do { return try Script(at: file, parameters: parameters) } catch let error as ScriptError {
-      Output.talk(ReplayReport(file: file, tongue: tongue).text(error))
-      throw Ending.usage
-    } catch let error as any WordedError {
-      Output.talk(Report.text(error, tongue))
-      throw Ending.commandFailed
+    try Report.orFail(tongue) {
+      do { return try Script(at: file, parameters: parameters) } catch let error as ScriptError {
+        Output.talk(ReplayReport(file: file, tongue: tongue).text(error))
+        throw Ending.usage
+      }
     }
   }
 
@@ -39,12 +38,12 @@ struct SessionFiles: AsyncParsableCommand {
           Output.write(script.json)
           continue
         }
-        let text = try Script.text(at: file)
+        let text = try Report.orFail(options.tongue) { try Script.text(at: file) }
         if !write, !check { Output.write(script.formatted) }
         guard text != script.formatted else { continue }
         isDifferent = true
         if check { Output.write(visible(file)) }
-        if write { try script.write(to: file) }
+        if write { try Report.orFail(options.tongue) { try script.write(to: file) } }
       }
       if check, isDifferent { throw Ending.expectationFailed }
     }
@@ -67,7 +66,7 @@ struct SessionFiles: AsyncParsableCommand {
           Output.write(report.text(problem))
           ending = .usage
         }
-        for remark in script.lint(try Script.text(at: file)) {
+        for remark in script.lint(try Report.orFail(options.tongue) { try Script.text(at: file) }) {
           Output.write("\(visible(file)):\(remark.line): \(remark.phrase[options.tongue]) [\(remark.code)]")
           ending = ending ?? .expectationFailed
         }
@@ -86,11 +85,7 @@ struct SessionFiles: AsyncParsableCommand {
     @Flag(help: "Refuse all. 全部拒绝。") var rejectAll = false
 
     func run() async throws {
-      let pending: PendingScript
-      do { pending = try PendingScript(for: file) } catch let error as any WordedError {
-        Output.talk(Report.text(error, options.tongue))
-        throw Ending.commandFailed
-      }
+      let pending = try Report.orFail(options.tongue) { try PendingScript(for: file) }
       var accepted: Set<Int> = []
       for hunk in pending.hunks {
         Output.write("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))")
@@ -104,7 +99,7 @@ struct SessionFiles: AsyncParsableCommand {
         default: return
         }
       }
-      try pending.accept(accepted)
+      try Report.orFail(options.tongue) { try pending.accept(accepted) }
       let (all, count) = (pending.hunks.count, accepted.count)
       Output.talk(Phrase("\(count) of \(all) accepted", "接受了 \(all) 处中的 \(count) 处")[options.tongue])
     }

@@ -75,8 +75,10 @@ import Workbench
     // A forger who makes the hashes anew still does not fit the stamp.
     let elsewhere = try Folder()
     defer { elsewhere.remove() }
-    let other = try await written(elsewhere, ["mask L2.H2"])
+    #expect(Journals.lines.contains("mask L1.H5"))
+    let other = try await written(elsewhere, Journals.lines.map { $0 == "mask L1.H5" ? "mask L2.H2" : $0 })
     let foreign = try String(contentsOfFile: other, encoding: .utf8).split(separator: "\n").map(String.init)
+    #expect(foreign.count == lines.count)
     #expect(try faults(foreign) > 0)
   }
 
@@ -138,6 +140,11 @@ import Workbench
     #expect(first.error == nil && first.warning?.en.contains("no journal is kept") == true && first.warning?.zh.contains("日志") == true)
     let second = try await session.run("mask L0.H1")
     #expect(second.error == nil && second.warning == nil)
+    // What was done is still there to be saved, the command at which it failed included.
+    let saved = folder.path + "/kept.session"
+    #expect(try await session.run("save session \(saved)").error == nil)
+    let text = try String(contentsOfFile: saved, encoding: .utf8)
+    #expect(text.contains("> mask L0.H0\n") && text.contains("> mask L0.H1\n"))
   }
 
   @Test func personalDataStandsApart() async throws {

@@ -41,7 +41,7 @@ import Workbench
     #expect(text.hasPrefix(beginning), "\(text)")
     #expect(text.contains("\n| --- | --- | --- |") && text.contains("- ✓ `top1 \"↵\"`") && text.contains("- ✗ `top1-probability 0.5 +- 0.01`"))
     let pictures = shared.pictures(named: "look")
-    #expect(pictures.count == 1 && text.contains("](\(pictures[0].name))"))
+    #expect(pictures.count == 1 && text.contains("](<\(pictures[0].name)>)"))
     #expect(text.hasSuffix("The end.\n"))
     #expect(XMLParser(data: Data(pictures[0].svg.utf8)).parse())
   }

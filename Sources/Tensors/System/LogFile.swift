@@ -18,6 +18,7 @@ public final class LogFile: Sendable {
     guard self.stamp >= 0 else {
       let reason = SystemError.reason()
       close(descriptor)
+      unlink(path)
       throw TensorError.unwritable(path: stamp, reason: reason)
     }
     // Who looks whether it is held has it for a moment; nobody else knows of a file that was just made.
@@ -50,7 +51,8 @@ public final class LogFile: Sendable {
 
   /// Whether a process holds the file at `path` now.
   public static func isHeld(_ path: String) -> Bool {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }
     guard flock(file, LOCK_SH | LOCK_NB) != 0 else { return false }

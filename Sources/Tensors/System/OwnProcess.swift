@@ -13,6 +13,7 @@ public func runOwnProgram(_ arguments: [String]) -> Bool {
   var process = pid_t()
   guard posix_spawn(&process, program, &actions, nil, &argv, environ) == 0 else { return false }
   var status: Int32 = 0
-  while waitpid(process, &status, 0) < 0, errno == EINTR {}
-  return status == 0
+  var ended: pid_t
+  repeat { ended = waitpid(process, &status, 0) } while ended < 0 && errno == EINTR
+  return ended == process && status == 0
 }

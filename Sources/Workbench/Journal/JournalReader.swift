@@ -34,6 +34,8 @@ public struct JournalReader: Sendable {
   public let entries: Int
   public let troubles: [Trouble]
   public let hasEnded: Bool
+  /// Whether a session that is running writes it.
+  public var isHeld: Bool { LogFile.isHeld(path) }
   /// The journal that it was bringing back.
   let resumes: String?
   /// What was done, in order.
@@ -77,7 +79,7 @@ public struct JournalReader: Sendable {
         continue
       }
       if object["previous"]?.asString != last || object["n"]?.asInt != count { found.append(.outOfOrder(line: number)) }
-      (last, count) = (hash, (object["n"]?.asInt ?? count) + 1)
+      (last, count) = (hash, (object["n"]?.asInt ?? count) &+ 1)
       hashes.append(hash)
       let command = shown(object["command"]) ?? ""
       switch object["kind"]?.asString {

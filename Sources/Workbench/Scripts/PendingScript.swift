@@ -27,7 +27,11 @@ public struct PendingScript: Sendable {
     guard Files.exists(pending) else { throw WorkbenchError.nothingPending(script) }
     old = PendingScript.lines(try Script.text(at: script))
     new = PendingScript.lines(try Script.text(at: pending))
-    guard old.count == new.count else { throw WorkbenchError.stalePending(script) }
+    // Only values of checks are ever found anew: any other difference is an edit of the script since.
+    func isCheck(_ line: String) -> Bool { line.first.map { "=~".contains($0) } ?? false }
+    guard old.count == new.count, zip(old, new).allSatisfy({ $0 == $1 || isCheck($0) && $0.first == $1.first }) else {
+      throw WorkbenchError.stalePending(script)
+    }
   }
 
   /// The script at `path` with the values that its replay found; nil where all of them are as they were. Lines that hold a parameter,

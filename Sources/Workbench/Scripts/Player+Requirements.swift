@@ -19,7 +19,7 @@ extension Player {
       return event
     }
     if let until = options.until, Int(until) == nil, !script.steps.contains(where: { $0.mark == until }) {
-      let known = script.steps.compactMap(\.mark)
+      let known = script.steps.compactMap(\.mark).map(visible)
       return event(
         1, "vitrine 1", .syntax, "there is no mark \(visible(until)); marks: \(known.joined(separator: ", "))",
         "没有标记 \(visible(until))；现有标记：\(known.joined(separator: "、"))")

@@ -26,18 +26,18 @@ public struct SharedSession: Sendable {
 
   /// The maps of what was found, as SVG, by the names under which the Markdown shows them.
   public func pictures(named beginning: String) -> [(name: String, svg: String)] {
-    events.compactMap { event in picture(event).map { ("\(beginning)-\(event.line).svg", $0.svg) } }
+    events.compactMap(picture).enumerated().map { ("\(beginning)-\($0.offset + 1).svg", $0.element.svg) }
   }
 
   /// Writes it, and in the case of Markdown its pictures beside it.
   public func write(_ form: Form, to path: String, overwrite: Bool) throws {
     let last = path.split(separator: "/").last.map(String.init) ?? path
     let beginning = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
-    _ = try Files.write(Array(text(form, pictures: beginning).utf8), to: path, overwrite: overwrite)
-    guard form == .md else { return }
-    for (name, svg) in pictures(named: beginning) {
+    // The page last: where it stands, so does all that it shows.
+    for (name, svg) in form == .md ? pictures(named: beginning) : [] {
       _ = try Files.write(Array(svg.utf8), to: Files.resolve(name, in: path.contains("/") ? Files.folder(of: path) : ""), overwrite: overwrite)
     }
+    _ = try Files.write(Array(text(form, pictures: beginning).utf8), to: path, overwrite: overwrite)
   }
 
   private func picture(_ event: Player.Event) -> Picture? {
@@ -92,6 +92,8 @@ public struct SharedSession: Sendable {
   private func markdown(_ pictures: String) -> String {
     var lines = ["# " + escaped(title)]
     var wasCheck = false, wasProse = false
+    // Counted as `pictures(named:)` counts them: two steps may stand on the same line of two files.
+    var drawn = 0
     for piece in pieces {
       var isCheck = false, isProse = false
       switch piece {
@@ -108,7 +110,10 @@ public struct SharedSession: Sendable {
             hasTable = true
             lines += [""] + rows(table)
           }
-          if isDrawn { lines += ["", "![\(escaped(finding.title[tongue]))](\(pictures)-\(event.line).svg)"] }
+          if isDrawn {
+            drawn += 1
+            lines += ["", "![\(escaped(finding.title[tongue]))](<\(pictures)-\(drawn).svg>)"]
+          }
           lines += ["", "```text", shown(event, width: 96, cells: !isDrawn && !hasTable), "```"]
         } else {
           lines += ["", escaped(event.detail[tongue])]
@@ -190,7 +195,7 @@ public struct SharedSession: Sendable {
     let (columns, rows) = (100, 30)
     var lines = [
       JSONText.object([
-        ("version", "3"), ("term", JSONText.object([("cols", String(columns)), ("rows", String(rows))])), ("title", JSONText.string(title)),
+        ("version", "3"), ("term", JSONText.object([("cols", String(columns)), ("rows", String(rows))])), ("title", JSONText.string(visible(title))),
       ])
     ]
     func event(_ after: Double, _ kind: String, _ text: String) {
@@ -206,7 +211,7 @@ public struct SharedSession: Sendable {
       case .prose(let text): write("# " + text, after: 0.8)
       case .said(let words): write("| " + words, after: 0.2)
       case .command(let happened):
-        if happened.file == nil, let mark = marks[happened.line] { event(0, "m", mark) }
+        if happened.file == nil, let mark = marks[happened.line] { event(0, "m", visible(mark)) }
         event(0.6, "o", "vitrine> ")
         for character in command(happened) { event(0.03, "o", String(character)) }
         event(0.2, "o", "\r\n")
