@@ -82,7 +82,7 @@ extension Picture {
     let (wide, tall) = (Double(width) * cell + 16, Double(rows.count) * line + 16)
     var out = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(wide.fixed(0))" height="\(tall.fixed(0))" viewBox="0 0 \(wide.fixed(1)) \(tall.fixed(1))">
-      <title>\(escaped(title))</title>
+      <title>\(markup(title))</title>
       <rect width="100%" height="100%" rx="6" fill="\(hex(ground))"/>
       <g font-family="ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono CJK SC',monospace" font-size="\(size.fixed(0))" xml:space="preserve">\n
       """
@@ -98,7 +98,7 @@ extension Picture {
         if run.isBold { looks += " font-weight=\"bold\"" }
         if run.isFaint { looks += " opacity=\"0.6\"" }
         if run.isUnderlined { looks += " text-decoration=\"underline\"" }
-        out += "<text x=\"\(left.fixed(1))\" y=\"\((top + 13.5).fixed(1))\" textLength=\"\(span.fixed(1))\" lengthAdjust=\"spacingAndGlyphs\" fill=\"\(hex(run.ink ?? ink))\"\(looks)>\(escaped(run.text))</text>\n"
+        out += "<text x=\"\(left.fixed(1))\" y=\"\((top + 13.5).fixed(1))\" textLength=\"\(span.fixed(1))\" lengthAdjust=\"spacingAndGlyphs\" fill=\"\(hex(run.ink ?? ink))\"\(looks)>\(markup(run.text))</text>\n"
       }
     }
     return out + "</g>\n</svg>\n"
@@ -108,7 +108,7 @@ extension Picture {
   public var html: String {
     var out = """
       <!doctype html>
-      <html><head><meta charset="utf-8"><title>\(escaped(title))</title>
+      <html><head><meta charset="utf-8"><title>\(markup(title))</title>
       <style>body{margin:0;background:\(hex(ground));color:\(hex(ink))}pre{margin:1em;font:14px/18px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}</style></head>
       <body><pre>\n
       """
@@ -123,7 +123,7 @@ extension Picture {
         if run.isBold { looks.append("font-weight:bold") }
         if run.isFaint { looks.append("opacity:.6") }
         if run.isUnderlined { looks.append("text-decoration:underline") }
-        out += looks.isEmpty ? escaped(run.text) : "<span style=\"\(looks.joined(separator: ";"))\">\(escaped(run.text))</span>"
+        out += looks.isEmpty ? markup(run.text) : "<span style=\"\(looks.joined(separator: ";"))\">\(markup(run.text))</span>"
       }
       out += "\n"
     }
@@ -135,16 +135,4 @@ extension Picture {
 private func hex(_ colour: UInt32) -> String {
   let digits = String(colour & 0xFFFFFF, radix: 16)
   return "#" + String(repeating: "0", count: 6 - digits.count) + digits
-}
-
-private func escaped(_ text: String) -> String {
-  text.map { character -> String in
-    switch character {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    default: String(character)
-    }
-  }.joined()
 }

@@ -28,21 +28,17 @@ public struct UserSettings: Sendable, Equatable {
   /// Where `alias` keeps the words that the user has taught.
   public static func aliasPath(_ environment: [String: String]) -> String? { folder(environment).map { $0 + "/aliases.toml" } }
 
-  /// Those words and what they stand for; none where the file is wrong, with what is wrong about it.
-  public static func aliases(_ environment: [String: String]) -> (words: [String: String], complaint: (any WordedError)?) {
-    guard let path = aliasPath(environment), let data = FileManager.default.contents(atPath: path) else { return ([:], nil) }
-    do {
-      guard data.count <= 1 << 20 else { throw SettingsError.unreadable(path, "> 1 MiB") }
-      let table = try table(String(decoding: data, as: UTF8.self), file: path)
-      var words: [String: String] = [:]
-      for key in table.keys {
-        guard let meaning = table[key]?.string else { throw SettingsError.field(path, key, Phrase("a sentence in quotes", "带引号的句子")) }
-        words[key] = meaning
-      }
-      return (words, nil)
-    } catch {
-      return ([:], error as? any WordedError ?? SettingsError.unreadable(path, "\(error)"))
+  /// Those words and what they stand for; throws what is wrong with the file.
+  public static func aliases(_ environment: [String: String]) throws -> [String: String] {
+    guard let path = aliasPath(environment), let data = FileManager.default.contents(atPath: path) else { return [:] }
+    guard data.count <= 1 << 20 else { throw SettingsError.unreadable(path, "> 1 MiB") }
+    let table = try table(String(decoding: data, as: UTF8.self), file: path)
+    var words: [String: String] = [:]
+    for key in table.keys {
+      guard let meaning = table[key]?.string else { throw SettingsError.field(path, key, Phrase("a sentence in quotes", "带引号的句子")) }
+      words[key] = meaning
     }
+    return words
   }
 
   private static func table(_ text: String, file: String) throws -> TOMLTable {

@@ -27,8 +27,8 @@ public actor Session {
     public var aliases: [String: String] = [:]
     /// The file that keeps them; nil where nothing is kept after the session.
     public var aliasFile: String? = nil
-    /// Why the words that are there could not be read: until that is mended nothing is written over them.
-    public var aliasComplaint: (any WordedError)? = nil
+    /// Reads that file; throws what is wrong with it, and then nothing is written over it.
+    public var readAliases: (@Sendable () throws -> [String: String])? = nil
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.

@@ -25,6 +25,7 @@ struct Config: ParsableCommand {
     for (name, value, meaning) in rows {
       Output.write("\(CellWidths().pad(name, to: 9)) \(CellWidths().pad(value.map(visible) ?? unset, to: 14)) \(meaning[options.tongue])")
     }
-    if let complaint = complaint ?? UserSettings.aliases(environment).complaint { throw complaint }
+    if let complaint { throw complaint }
+    _ = try UserSettings.aliases(environment)
   }
 }

@@ -39,8 +39,10 @@ struct Options: ParsableArguments {
   func settings(background: Bool = false, journal: Bool = false, resumes: String? = nil) -> Session.Settings {
     var settings = Session.Settings(environment: environment, tongue: tongue)
     settings.store = store
-    (settings.aliases, settings.aliasComplaint) = UserSettings.aliases(environment)
     settings.aliasFile = UserSettings.aliasPath(environment)
+    settings.readAliases = { try UserSettings.aliases(environment) }
+    // A file that is wrong is as good as none, until something is to be written to it.
+    settings.aliases = (try? UserSettings.aliases(environment)) ?? [:]
     settings.background = background
     if journal, let folder = stateFolder {
       settings.journal = Session.Settings.JournalPlace(folder: folder, redacts: redact || environment["VITRINE_REDACT"] == "1", resumes: resumes)

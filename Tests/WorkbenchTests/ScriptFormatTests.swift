@@ -82,6 +82,18 @@ import Workbench
     }
   }
 
+  /// Blanks inside a path count.
+  @Test func aPathKeepsItsBlanks() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    _ = try folder.write("two  blanks.session", "vitrine 1\n> info\n")
+    let path = try folder.write("main.session", "vitrine 1\n\n@   include  two  blanks.session \n")
+    let script = try Script(at: path)
+    #expect(script.formatted == "vitrine 1\n\n@ include two  blanks.session\n")
+    try script.write(to: path)
+    #expect(try Script(at: path).steps.map(\.command) == ["info"])
+  }
+
   // MARK: Other scripts
 
   @Test func anIncludedScriptPlaysInTheSameSession() throws {
@@ -100,6 +112,15 @@ import Workbench
     let failed = try #require(play(try Script(at: path)).1.last)
     let said = ReplayReport(file: path, tongue: .en).text(failed)
     #expect(said.contains("parts/deeper.session:3"))
+
+    // Each level includes the next one ten times: a thousand scripts and ten thousand steps are the end of it, long before 10¹⁵.
+    for level in 0..<15 {
+      let next = String(repeating: "@ include \(level + 1).session\n", count: 10)
+      _ = try folder.write("\(level).session", "vitrine 1\n" + (level < 14 ? next : "> info\n"))
+    }
+    #expect { try Script(at: folder.path + "/0.session") } throws: { ($0 as? ScriptError)?.code == "too-many-steps" }
+    #expect { try Script("vitrine 1\n" + String(repeating: "> info\n", count: 10_001)) } throws: { ($0 as? ScriptError)?.code == "too-many-steps" }
+    #expect(try Script("vitrine 1\n" + String(repeating: "> info\n", count: 10_000)).steps.count == 10_000)
 
     _ = try folder.write("parts/deeper.session", "vitrine 1\n@ include ../main.session\n")
     do {
@@ -128,6 +149,7 @@ import Workbench
     = loss = before
     ~ loss
     @  within   5s
+    @   confirm   my  model
     > mask {HEAD}   L2.H1
     ! already-masked
     > frob  nicate
@@ -153,6 +175,7 @@ import Workbench
         = loss = before
         ~ loss
         @ within 5s
+        @ confirm my  model
         > mask {HEAD}   L2.H1
         ! already-masked
         > frob  nicate

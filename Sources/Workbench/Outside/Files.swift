@@ -50,6 +50,7 @@ enum Files {
 
   /// Makes a folder and those above it; nothing happens where it is there.
   static func makeFolder(_ path: String) throws {
+    guard !path.isEmpty else { return }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
@@ -68,13 +69,18 @@ enum Files {
     }
   }
 
-  /// The folder that a file is in.
+  /// The folder that a file is in; empty for one that is named without a folder.
   static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+  }
+
+  /// A folder's path from the root; empty is where the process works.
+  static func absolute(_ folder: String) -> String {
+    folder.hasPrefix("/") ? folder : resolve(folder, in: FileManager.default.currentDirectoryPath)
   }
 
   /// `path` as seen from `folder`.
   static func resolve(_ path: String, in folder: String) -> String {
-    path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    path.hasPrefix("/") || folder.isEmpty ? path : folder + (folder.hasSuffix("/") ? "" : "/") + path
   }
 }

@@ -43,8 +43,8 @@ extension Performer {
     },
     Performer("alias remove", isFinding: false) { workspace, command in
       let name = try command.required("name")
-      guard workspace.aliases.removeValue(forKey: name) != nil else { throw WorkbenchError.noAlias(name) }
-      try workspace.keepAliases()
+      guard workspace.aliases[name] != nil else { throw WorkbenchError.noAlias(name) }
+      try workspace.changeAliases { $0[name] = nil }
       let text = Phrase("\(visible(name)) stands for nothing any more", "已删除别名 \(visible(name))")
       return Finding(title: text, body: .note(text))
     },
@@ -103,6 +103,8 @@ struct ReplayError: WordedError {
 extension Script {
   /// How deeply scripts may replay scripts; more is one that comes back to itself.
   static let depthLimit = 16
+  /// What scripts that include each other may come to, all in all: a few short files could otherwise fill the memory.
+  static let stepLimit = 10_000, includeLimit = 1000
 
   /// The text of a script's file.
   public static func text(at path: String) throws -> String { String(decoding: try Files.read(path), as: UTF8.self) }
@@ -122,8 +124,7 @@ extension Session.Settings {
   /// The same, with paths relative to the folder that `path` is in.
   public func at(folderOf path: String) -> Session.Settings {
     var settings = self
-    settings.folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-    if path.hasPrefix("/"), settings.folder.isEmpty { settings.folder = "/" }
+    settings.folder = Files.folder(of: path)
     return settings
   }
 }

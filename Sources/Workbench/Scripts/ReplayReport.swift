@@ -15,7 +15,7 @@ public struct ReplayReport: Sendable {
 
   /// The script that a line stands in, as seen from here.
   private func path(of event: Player.Event) -> String { event.file.map { Files.resolve($0, in: folder) } ?? file }
-  private var folder: String { file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "" }
+  private var folder: String { Files.folder(of: file) }
 
   /// The command that plays the script to where the event is, and hands over there.
   public func again(_ event: Player.Event) -> String {
@@ -126,17 +126,13 @@ public struct ReplayReport: Sendable {
         out += "/>\n"
         continue
       }
-      out += "><\(trouble.element) \(xml([("type", trouble.type), ("message", trouble.message)]))>\(escaped(trouble.text))</\(trouble.element)></testcase>\n"
+      out += "><\(trouble.element) \(xml([("type", trouble.type), ("message", trouble.message)]))>\(markup(visible(trouble.text)))</\(trouble.element)></testcase>\n"
     }
     return out + "  </testsuite>\n"
   }
 
-  private func xml(_ attributes: [(String, String)]) -> String { attributes.map { "\($0)=\"\(escaped($1))\"" }.joined(separator: " ") }
-
-  /// Safe in an attribute and between tags; XML has no way to write control characters.
-  private func escaped(_ text: String) -> String {
-    visible(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
-  }
+  /// XML has no way to write control characters: they are shown.
+  private func xml(_ attributes: [(String, String)]) -> String { attributes.map { "\($0)=\"\(markup(visible($1)))\"" }.joined(separator: " ") }
 }
 
 /// A word as a shell takes it whole.

@@ -65,7 +65,7 @@ extension Script {
       case .expectation: out.append("= " + Script.expectation(line.text))
       case .observation: out.append("~ " + Script.expectation(line.text))
       case .failure: out.append("! " + line.text)
-      case .directive: out.append("@ " + line.text.split(separator: " ").joined(separator: " "))
+      case .directive: out.append("@ " + Script.directive(line.text))
       }
     }
     while out.last?.isEmpty == true { out.removeLast() }
@@ -74,6 +74,14 @@ extension Script {
 
   /// Writes it in its one form.
   public func write(to path: String) throws { _ = try Files.write(Array(formatted.utf8), to: path, overwrite: true) }
+
+  /// A path and the name of what is at stake stay as they are: blanks inside them count.
+  private static func directive(_ text: String) -> String {
+    let words = text.split { $0 == " " || $0 == "\t" }
+    guard let first = words.first, ["include", "confirm"].contains(first) else { return words.joined(separator: " ") }
+    let rest = text.dropFirst(first.count).drop { $0 == " " || $0 == "\t" }
+    return rest.isEmpty ? String(first) : "\(first) \(rest)"
+  }
 
   private static func padded(_ word: String) -> String { word + String(repeating: " ", count: max(1, 7 - word.utf8.count)) }
 

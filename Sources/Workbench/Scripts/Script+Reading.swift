@@ -32,6 +32,7 @@ private struct ScriptReader {
   /// The script that is being included; nil for the script itself.
   private var file: String?
   private var depth = 0
+  private var included = 0
   /// Of this file.
   private var hasSteps = false
 
@@ -90,6 +91,11 @@ private struct ScriptReader {
     case .command, .look:
       guard !text.isEmpty else { throw error(number, "empty-command", "no command stands here", "此处没有命令") }
       hasSteps = true
+      guard script.steps.count < Script.stepLimit else {
+        throw error(
+          number, "too-many-steps", "a script has at most \(Script.stepLimit) steps, those it includes among them",
+          "一个脚本（连同其包含的脚本）最多 \(Script.stepLimit) 步")
+      }
       script.steps.append(Script.Step(line: number, command: text, file: file, isLook: kind == .look))
     case .words:
       let index = try step(number)
@@ -131,7 +137,8 @@ private struct ScriptReader {
         throw error(number, "bad-limit", "a limit is written `@ within 5s`", "时限写作 `@ within 5s`")
       }
       script.steps[index].limit = limit
-    case "confirm": script.steps[try step(number)].confirmation = rest
+    // What is at stake may be the name of a file, and blanks in it count.
+    case "confirm": script.steps[try step(number)].confirmation = trimmed(text[...].dropFirst("confirm".count))
     case "mark":
       let index = try step(number)
       guard words.count == 2, Int(rest) == nil else {
@@ -158,8 +165,13 @@ private struct ScriptReader {
         number, "nested-too-deeply", "\(visible(path)) is included \(depth) scripts deep: a script includes itself",
         "\(visible(path)) 的包含嵌套已达 \(depth) 层：有脚本在包含自身")
     }
-    let folder = file.map(folder(of:)) ?? ""
-    let place = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    included += 1
+    guard included <= Script.includeLimit else {
+      throw error(
+        number, "too-many-steps", "\(visible(path)) would be the \(included)th script that is included; at most \(Script.includeLimit) are",
+        "\(visible(path)) 将是第 \(included) 个被包含的脚本；最多 \(Script.includeLimit) 个")
+    }
+    let place = Files.resolve(path, in: file.map(Files.folder(of:)) ?? "")
     guard let load else { throw error(number, "bad-include", "nothing can be included here", "此处不能包含其他脚本") }
     let text: String
     do { text = try load(place) } catch {
@@ -171,8 +183,6 @@ private struct ScriptReader {
     try read(text)
     (file, hasSteps, depth) = (outer.0, hasSteps || outer.1, outer.2)
   }
-
-  private func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
 
   private mutating func readHeader(_ word: String, _ text: String, _ number: Int) throws(ScriptError) {
     guard !hasSteps else { throw error(number, "unknown-line", "a line begins with one of > ? = ! ~ | @ #", "行首须为 > ? = ! ~ | @ # 之一") }

@@ -35,7 +35,7 @@ public struct SharedSession: Sendable {
     let beginning = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
     // The page last: where it stands, so does all that it shows.
     for (name, svg) in form == .md ? pictures(named: beginning) : [] {
-      _ = try Files.write(Array(svg.utf8), to: Files.resolve(name, in: path.contains("/") ? Files.folder(of: path) : ""), overwrite: overwrite)
+      _ = try Files.write(Array(svg.utf8), to: Files.resolve(name, in: Files.folder(of: path)), overwrite: overwrite)
     }
     _ = try Files.write(Array(text(form, pictures: beginning).utf8), to: path, overwrite: overwrite)
   }
@@ -183,8 +183,7 @@ public struct SharedSession: Sendable {
 
   private func entities(_ text: String) -> String {
     // Line breaks of what is laid out stay; everything else that cannot be seen is shown.
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
-      .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    markup(text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n"))
   }
 
   // MARK: asciicast v3

@@ -1,5 +1,6 @@
 import Findings
 import Language
+import Tensors
 import Wording
 
 // Words that the user teaches.
@@ -12,17 +13,26 @@ extension Workspace {
     }
     guard meaning.contains(where: { !$0.isWhitespace }), !meaning.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }), meaning.utf8.count <= 1000
     else { throw WorkbenchError.aliasWithoutMeaning(name) }
-    aliases[name] = meaning
-    try keepAliases()
+    try changeAliases { $0[name] = meaning }
   }
 
-  /// Writes all of them to the settings' file, a line of TOML each.
-  func keepAliases() throws {
-    if let complaint = settings.aliasComplaint { throw complaint }
-    guard let path = settings.aliasFile else { return }
+  /// Changes the words, in the settings' file too: what other sessions have taught meanwhile is read first and kept.
+  mutating func changeAliases(_ change: (inout [String: String]) -> Void) throws {
+    guard let path = settings.aliasFile else { return change(&aliases) }
+    let folder = Files.folder(of: path)
+    try Files.makeFolder(folder)
+    aliases = try withLock(on: folder) {
+      var words = try settings.readAliases?() ?? aliases
+      change(&words)
+      try write(words, to: path)
+      return words
+    }
+  }
+
+  /// A line of TOML for each.
+  private func write(_ aliases: [String: String], to path: String) throws {
     let lines = aliases.sorted { $0.key < $1.key }.map { "\(toml($0.key)) = \(toml($0.value))" }
     let text = (["# Words taught with `alias`, and what they stand for."] + lines).map { $0 + "\n" }.joined()
-    try Files.makeFolder(Files.folder(of: path))
     _ = try Files.write(Array(text.utf8), to: path, overwrite: true)
   }
 
