@@ -251,9 +251,3 @@ struct SavedState {
     return Weight(entry.bytes, dtype: .f32, outputs: count, inputs: 1, layout: .outIn).tensor().reshaped(entry.shape)
   }
 }
-
-/// What content is known by in the record of runs: FNV-1a, 64 bits. It tells files apart; it does not protect them.
-func contentHash(_ bytes: [UInt8]) -> String {
-  let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  return "fnv1a64:" + String(hash, radix: 16)
-}

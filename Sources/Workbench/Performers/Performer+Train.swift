@@ -93,7 +93,7 @@ extension Workspace {
       settings: settings, name: name, becomesCurrent: true,
       folder: store.map { $0.path + "-checkpoints" })
     var plan = RunPlan(.train, command: command.canonical)
-    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
+    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes))]
     plan.seed = settings.seed
     return try run(JobPlan(plan, resumes: resumes), for: resumes == nil ? command : asked) { [trainer, best] context in
       try course.run(trainer, best: best, in: context)
@@ -124,7 +124,7 @@ extension Workspace {
     let alone = command.text("control") == "no" ? nil : try Trainer(student, text: text, settings: settings)
     let course = Course(settings: settings, name: command.text("as") ?? "student", becomesCurrent: true, folder: nil)
     var plan = RunPlan(.distill, command: command.canonical)
-    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
+    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes))]
     plan.seed = settings.seed
     return try run(JobPlan(plan), for: command) { context in try course.run(trainer, control: alone, teacher: teacher, in: context) }
   }
@@ -149,7 +149,7 @@ extension Workspace {
     let course = Course(
       settings: trainer.settings, name: command.text("as") ?? "\(open.name)-recovered", becomesCurrent: true, folder: nil)
     var plan = RunPlan(.train, command: command.canonical)
-    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: contentHash(bytes))]
+    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes))]
     plan.seed = settings.seed
     return try run(JobPlan(plan), for: command) { [trainer, teacher] context in
       try course.run(trainer, teacher: teacher, from: open.model, in: context)
