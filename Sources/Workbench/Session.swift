@@ -21,6 +21,8 @@ public actor Session {
     public var store: String? = nil
     /// Where a journal of what is done is kept; nil keeps none.
     public var journal: JournalPlace? = nil
+    /// Personal data is written under pseudonyms, in the journal and in recordings.
+    public var redacts = false
     /// Whether long work goes into the background while commands go on, as where a person types them; else a command waits for it.
     public var background = false
     /// Words that the user has taught, and what they stand for.
@@ -50,14 +52,14 @@ public actor Session {
 
   public init(_ settings: Settings) {
     workspace = Workspace(settings)
-    journal = JournalKeeper(settings.journal)
+    journal = JournalKeeper(settings)
     jobs = workspace.jobs
   }
 
   /// Takes over what a replay has come to: its models, prompt, masks and history.
   public init(goingOnFrom player: Player, settings: Settings) {
     workspace = player.workspace.with(settings)
-    journal = JournalKeeper(settings.journal)
+    journal = JournalKeeper(settings, after: workspace.deeds)
     jobs = workspace.jobs
   }
 
@@ -76,7 +78,7 @@ public actor Session {
     workspace.progress = progress
     workspace.confirmation = confirmation
     workspace.view = view
-    let begun = journal.start(command, words: words, confirmation: confirmation)
+    let begun = journal.start(command, words: words, confirmation: confirmation, &workspace.pseudonyms)
     var finding: Finding?
     var failure: (any WordedError)?
     do {
@@ -85,10 +87,8 @@ public actor Session {
       failure = error.worded
     }
     let seconds = start.duration(to: clock.now).inSeconds
-    let deed = Deed(
-      number: workspace.deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: finding?.claims ?? [],
-      failure: failure?.code)
-    let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds)
+    let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
+    let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
     let unrecorded = workspace.keep(deed)
     let warning = begun ?? ended ?? unrecorded
@@ -100,7 +100,11 @@ public actor Session {
   }
 
   /// The session is left as it should be: its journal says so, and is not resumed.
-  public func leave() { journal.end() }
+  public func leave() {
+    // What jobs have found since the last command; where that cannot be written it has been said.
+    if let recorder = workspace.recorder { try? workspace.write(recorder) }
+    journal.end()
+  }
 
   /// Reads a line of commands against the names and sizes that are live now. The built-in model is opened for it unless the
   /// line opens one itself.

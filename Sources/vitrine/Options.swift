@@ -14,8 +14,9 @@ struct Options: ParsableArguments {
   @Option(help: "The file that keeps training runs. 保存训练运行记录的文件。") var store: String?
   @Flag(help: "Answer in JSON Lines. 以 JSON Lines 回答。") var json = false
 
-  @Flag(help: "Keep personal data out of the journal, under pseudonyms. 日志中以化名代替个人信息。") var redact = false
+  @Flag(help: "Keep personal data out of journals, recordings and exports, under pseudonyms. 日志、录制与导出中以化名代替个人信息。") var redact = false
 
+  var redacts: Bool { redact || environment["VITRINE_REDACT"] == "1" }
   /// Where journals are kept; nil where the user has no such folder.
   var stateFolder: String? {
     let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
@@ -44,8 +45,9 @@ struct Options: ParsableArguments {
     // A file that is wrong is as good as none, until something is to be written to it.
     settings.aliases = (try? UserSettings.aliases(environment)) ?? [:]
     settings.background = background
+    settings.redacts = redacts
     if journal, let folder = stateFolder {
-      settings.journal = Session.Settings.JournalPlace(folder: folder, redacts: redact || environment["VITRINE_REDACT"] == "1", resumes: resumes)
+      settings.journal = Session.Settings.JournalPlace(folder: folder, resumes: resumes)
     }
     return settings
   }

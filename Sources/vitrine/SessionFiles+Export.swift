@@ -28,7 +28,7 @@ extension SessionFiles {
       var events: [Player.Event] = []
       while let event = player.next() { events.append(event) }
       try Report.orFail(options.tongue) {
-        try SharedSession(script, events, tongue: options.tongue).write(form, to: file, overwrite: overwrite)
+        try SharedSession(script, events, tongue: options.tongue, redacts: options.redacts).write(form, to: file, overwrite: overwrite)
       }
       Output.talk(Phrase("wrote \(visible(file))", "已写入 \(visible(file))")[options.tongue])
       if player.verdict != .passed { throw Ending(code: player.verdict.rawValue) }

@@ -15,7 +15,8 @@ import Workbench
 
   private func session(_ folder: String, redacts: Bool = false) -> Session {
     var settings = Session.Settings(environment: [:], tongue: .en)
-    settings.journal = Session.Settings.JournalPlace(folder: folder, redacts: redacts)
+    settings.journal = Session.Settings.JournalPlace(folder: folder)
+    settings.redacts = redacts
     return Session(settings)
   }
 

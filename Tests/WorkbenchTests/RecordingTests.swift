@@ -82,6 +82,110 @@ import Workbench
     #expect(try replay(folder.path + "/pins.session").0 == .commandFailed)
   }
 
+  /// Training is recorded with its numbers, whether the session waited for it or went on; what was found meanwhile is not checked.
+  @Test(arguments: [false, true]) func trainingIsRecordedWithItsNumbers(inBackground: Bool) async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let words = (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats; " }.joined()
+    try words.write(toFile: folder.path + "/text.txt", atomically: true, encoding: .utf8)
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.background) = (folder.path, inBackground)
+    let session = Session(settings)
+    for line in ["record work", "train on=text.txt shape=2x32x2 vocab=270 batch=4 context=16 steps=40 seed=3 as=cats", "heads by=entropy"] {
+      #expect(try await session.run(line).error == nil)
+    }
+    if inBackground { #expect(try await session.run("wait").error == nil) }
+    for line in ["measure loss", "record"] { #expect(try await session.run(line).error == nil) }
+    let text = try folder.text("work.session")
+    #expect(text.contains("as=cats\n= steps 40\n= parameters "), "\(text)")
+    for claim in ["\n= loss ", "\n= val-loss ", " rel 0.02\n", "\n~ step-memory\n", "\n? measure loss\n= loss ", "\n= scored "] { #expect(text.contains(claim), "\(claim): \(text)") }
+    // What was looked at while it ran, if it still did, is not checked.
+    if !inBackground { #expect(text.contains("? heads\n= shape 2x2\n~ top\n= top-score ")) }
+    let (verdict, said) = try replay(folder.path + "/work.session")
+    #expect(verdict == .passed, "\(said)\n\(text)")
+    #expect(try Script(text).formatted == text)
+  }
+
+  /// One that was cancelled would go on to its end in a replay: its command is kept, and no numbers.
+  @Test func cancelledTrainingHasNoNumbers() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try String(repeating: "the cats sat on the mats; ", count: 2000).write(toFile: folder.path + "/text.txt", atomically: true, encoding: .utf8)
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.background) = (folder.path, true)
+    let session = Session(settings)
+    for line in ["train on=text.txt shape=2x32x2 vocab=270 batch=4 context=16 steps=100000", "masks", "cancel", "save session work"] {
+      _ = try await session.run(line)
+    }
+    let text = try folder.text("work.session")
+    #expect(text.contains("> train on=text.txt steps=100000 ") && text.contains(" vocab=270\n\n? masks\n~ heads-off\n"), "\(text)")
+  }
+
+  /// What the machine and the moment decide is noted by name, so that the script is the same wherever it is recorded.
+  @Test func timesAndMemoryAreNotChecked() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in ["record work", "measure memory", "measure speed", "mask L0.H1", "compact", "prompt \"To be\"", "record"] { #expect(try await session.run(line).error == nil) }
+    let text = try folder.text("work.session")
+    // What is zero is zero, and not anything up to one.
+    for line in ["= loss-delta 0 +- 1e-06\n", "~ kernels\n", "~ threads\n", "~ difference\n", "~ resident\n", "~ peak\n", "~ speedup-removed\n", "= heads-removed 1\n", "= parameters 3487232\n"] { #expect(text.contains(line), "\(line): \(text)") }
+    #expect(try replay(folder.path + "/work.session").0 == .passed)
+    #expect(try Script(text).lint(text).isEmpty)
+  }
+
+  // MARK: Personal data
+
+  static let personal = ["ann@example.com", "192.168.1.20", "+49 170 1234567"]
+
+  /// Under pseudonyms in the script, and back from the file beside it when it is played.
+  @Test(arguments: [false, true]) func personalDataIsRecordedUnderPseudonyms(everywhere: Bool) async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.redacts) = (folder.path, everywhere)
+    let session = Session(settings)
+    let asked = everywhere ? "" : " redact=yes"
+    #expect(try await session.run("record work\(asked)").error == nil)
+    for command in try await session.read("prompt \"write to ann@example.com at 192.168.1.20\"") {
+      _ = await session.perform(command, words: "a letter to ann@example.com, or call +49 170 1234567")
+    }
+    for line in ["generate n=4 seed=13812345678", "measure loss", "note \"ann@example.com\"", "record", "save session again\(asked)"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    for name in ["work", "again"] {
+      let text = try folder.text("\(name).session")
+      for secret in Recording.personal { #expect(!text.contains(secret), "\(text)") }
+      #expect(text.contains("> prompt \"write to ⟦email-1⟧ at ⟦address-2⟧\"\n| en a letter to ⟦email-1⟧, or call ⟦phone-3⟧"), "\(text)")
+      #expect(text.contains("seed=13812345678") && text.contains("note \"⟦email-1⟧\""))
+      let apart = "\(folder.path)/\(name).session.pseudonyms"
+      #expect(try FileManager.default.attributesOfItem(atPath: apart)[.posixPermissions] as? Int == 0o600)
+      // Only the seed looks like a number of somebody's.
+      #expect(try Set(Script(text).lint(text).map { "\($0.code) \($0.phrase.en.contains("telephone"))" }) == ["personal-data true"])
+      let (verdict, said) = try replay("\(folder.path)/\(name).session")
+      #expect(verdict == .passed && said.contains("ann@example.com"), "\(said)")
+      // Formatting leaves the names where they are.
+      #expect(try Script(at: "\(folder.path)/\(name).session").formatted == text)
+      try FileManager.default.removeItem(atPath: apart)
+      #expect(try Script(at: "\(folder.path)/\(name).session").remarks.contains { $0.en.contains("pseudonyms") })
+    }
+    // One without personal data leaves no table, not even an older one's.
+    try "{}".write(toFile: folder.path + "/again.session.pseudonyms", atomically: true, encoding: .utf8)
+    let other = Session(settings)
+    for line in ["measure loss", "save session again overwrite=yes\(asked)"] { #expect(try await other.run(line).error == nil) }
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/again.session.pseudonyms"))
+  }
+
+  /// A table cannot break out of the script that it belongs to.
+  @Test(arguments: ["x\"; quit", "a\nb", "{A}", "\\"]) func aHostileTableIsPassedOver(original: String) throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try "vitrine 1\n> note \"⟦email-1⟧ ⟦key-2⟧\"\n".write(toFile: folder.path + "/x.session", atomically: true, encoding: .utf8)
+    let table = try JSONSerialization.data(withJSONObject: ["⟦email-1⟧": original, "note": "masks", "⟦key-2⟧": "kept"])
+    try table.write(to: URL(fileURLWithPath: folder.path + "/x.session.pseudonyms"))
+    #expect(try Script(at: folder.path + "/x.session").steps.map(\.command) == ["note \"⟦email-1⟧ kept\""])
+  }
+
   /// A recording that cannot be written is said, and nothing else changes.
   @Test func aPlaceThatGoesAwayIsSurvived() async throws {
     let folder = try Folder()

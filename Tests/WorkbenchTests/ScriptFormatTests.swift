@@ -258,7 +258,7 @@ import Workbench
     ("write to ann.b@example.co.uk.", PersonalData.Kind.email, "ann.b@example.co.uk"), ("call +49 30 901820 now", .phone, "+49 30 901820"),
     ("电话13812345678。", .phone, "13812345678"), ("pay 4111 1111 1111 1111 today", .card, "4111 1111 1111 1111"),
     ("to DE89 3704 0044 0532 0130 00 please", .iban, "DE89 3704 0044 0532 0130 00"), ("GB82WEST12345698765432", .iban, "GB82WEST12345698765432"),
-    ("身份证11010519491231002X。", .identity, "11010519491231002X"), ("host 192.168.1.20 is", .address, "192.168.1.20"),
+    ("身份证11010519491231002X。", .identity, "11010519491231002X"), ("host 192.168.1.20 is", .address, "192.168.1.20"), ("at 10.0.0.7.", .address, "10.0.0.7"),
     ("host 2001:db8::8a2e:370:7334 is", .address, "2001:db8::8a2e:370:7334"), ("use ghp_abcdefghij0123456789 there", .key, "ghp_abcdefghij0123456789"),
   ])
   func personalDataIsFoundByItsForm(text: String, kind: PersonalData.Kind, piece: String) throws {

@@ -71,6 +71,43 @@ import Workbench
     #expect(!output.replacingOccurrences(of: "\r\n", with: "").unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F })
   }
 
+  /// Nothing personal is in any form, whole or token by token; the table stands apart.
+  @Test(arguments: SharedSession.Form.allCases) func personalDataIsSharedUnderPseudonyms(form: SharedSession.Form) throws {
+    let folder = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let text = """
+      vitrine 1
+      title  A letter to ann_b@example.com
+
+      # From 192.168.1.20.
+      > prompt "write to ann_b@example.com now"
+      | en write to ann_b@example.com
+      > tokens
+      > attention L1.H5
+      > note "ann_b@example.com"
+
+      """
+    let script = try Script(text)
+    var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    try SharedSession(script, events, tongue: .en, redacts: true).write(form, to: "\(folder)/out.\(form.rawValue)", overwrite: false)
+    var shown = ""
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) where !name.hasSuffix("pseudonyms") {
+      let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+      // What is typed in a cast stands character by character.
+      shown += form == .cast ? text.components(separatedBy: "\"o\",\"").map { $0.prefix { $0 != "\"" } }.joined() + text : text
+    }
+    for secret in ["ann_b", "ann\\_b", "example.com", "example", "192.168"] { #expect(!shown.contains(secret), "\(secret) in \(form)") }
+    #expect(shown.contains("⟦email-1⟧") && shown.contains("⟦address-2⟧"))
+    let apart = try String(contentsOfFile: "\(folder)/out.\(form.rawValue).pseudonyms", encoding: .utf8)
+    #expect(apart.contains("ann_b@example.com") && apart.contains("192.168.1.20"))
+    // Without being asked nothing is hidden, and no table is left.
+    try SharedSession(script, events, tongue: .en).write(form, to: "\(folder)/plain.\(form.rawValue)", overwrite: false)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/plain.\(form.rawValue).pseudonyms"))
+  }
+
   @Test func theSameBytesEachTime() throws {
     for form in SharedSession.Form.allCases { #expect(try shared(Sharing.text).text(form) == shared(Sharing.text).text(form)) }
   }

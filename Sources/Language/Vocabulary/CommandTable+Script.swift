@@ -33,6 +33,9 @@ extension CommandTable {
     "numbers", [.choice(["checked", "observed"])], .named, fallback: "checked", Phrase("whether numbers must come again", "数值是否须再次得到"))
   private static let looksSlot = Slot(
     "looks", [.choice(["yes", "no"])], .named, fallback: "yes", Phrase("whether commands that only look are kept", "是否保留只查看的命令"))
+  private static let redactSlot = Slot(
+    "redact", [.choice(["no", "yes"])], .named, fallback: "no",
+    Phrase("`yes` puts pseudonyms in place of personal data", "取 `yes` 时以化名代替个人信息"))
   private static let overwriteSlot = Slot(
     "overwrite", [.choice(["no", "yes"])], .named, fallback: "no", Phrase("whether a file that is there is replaced", "是否替换已有文件"))
 
@@ -128,11 +131,11 @@ extension CommandTable {
       "record", .script, .looks, Phrase("record what follows as a session script; without a name, end it", "把后续操作录成会话脚本；不给名称则结束录制"),
       slots: [
         Slot("name", [.newName], .positional, Phrase("the script's name", "脚本名")),
-        numbersSlot, looksSlot, overwriteSlot,
+        numbersSlot, looksSlot, redactSlot, overwriteSlot,
       ],
       detail: Phrase(
-        "Commands are recorded, never keys, with what they found as lines that are checked within one unit of the last digit. What changed the session before comes first in the script. Commands that fail, and those of the screen and of jobs, are left out; of training and distilling the command is kept and no numbers.",
-        "录制的是命令而非按键；所得数值写成核对行，容差为末位的一个单位。此前对会话的更改写在脚本开头。失败的命令以及界面、任务类命令不录；训练与蒸馏只录命令，不录数值。"),
+        "Commands are recorded, never keys, with what they found as lines that are checked within one unit of the last digit. What changed the session before comes first in the script. Commands that fail, and those of the screen and of jobs, are left out. What training found is there once it has ended; from then on numbers are checked within a fiftieth, since instruction sets round differently. Times and memory are noted and not checked, as is what was found while a job ran.",
+        "录制的是命令而非按键；所得数值写成核对行，容差为末位的一个单位。此前对会话的更改写在脚本开头。失败的命令以及界面、任务类命令不录。训练结束后录下其数值；此后数值的容差为百分之二，因为不同指令集舍入不同。时间与内存、以及任务运行期间所得的数值只作记录，不核对。"),
       examples: [
         ("record first", Phrase("to first.session", "录制到 first.session")), ("record", Phrase("ends it", "结束录制")),
         ("record first numbers=observed", Phrase("numbers are noted and not checked", "数值只作记录，不核对")),
@@ -143,7 +146,7 @@ extension CommandTable {
         Slot("name", [.newName], .positional, required: true, Phrase("the script's name", "脚本名")),
         Slot("from", [.integer(1...Int.max)], .named, Phrase("the first command, counted from 1", "起始命令，从 1 计")),
         Slot("to", [.integer(1...Int.max)], .named, Phrase("the last command", "末尾命令")),
-        numbersSlot, looksSlot, overwriteSlot,
+        numbersSlot, looksSlot, redactSlot, overwriteSlot,
       ],
       examples: [
         ("save session first", Phrase("all of it", "全部")), ("save session first from=12 to=30", Phrase("a part", "其中一段")),

@@ -1,20 +1,18 @@
 import Findings
-import Synchronization
 import Tensors
 
 /// The lines of a journal as a chain: each carries the hash of the one before.
-final class Chain: Sendable {
-  private let state = Mutex((count: 0, last: ""))
+struct Chain: Sendable {
+  private var count = 0
+  private var last = ""
 
   /// The next line, and the stamp that it leaves.
-  func next(_ members: [(name: String, value: String)]) -> (line: String, stamp: String) {
-    state.withLock { state in
-      let version: [(name: String, value: String)] = state.count == 0 ? [("journal", "1")] : []
-      let body = JSONText.object(version + [("n", String(state.count)), ("previous", JSONText.string(state.last))] + members)
-      let hash = SHA256.hex(of: body)
-      state = (state.count + 1, hash)
-      return (Chain.sealed(body, hash), Chain.stamp(state.count, hash))
-    }
+  mutating func next(_ members: [(name: String, value: String)]) -> (line: String, stamp: String) {
+    let version: [(name: String, value: String)] = count == 0 ? [("journal", "1")] : []
+    let body = JSONText.object(version + [("n", String(count)), ("previous", JSONText.string(last))] + members)
+    let hash = SHA256.hex(of: body)
+    (count, last) = (count + 1, hash)
+    return (Chain.sealed(body, hash), Chain.stamp(count, hash))
   }
 
   static func sealed(_ body: String, _ hash: String) -> String { body.dropLast() + ",\"hash\":\"\(hash)\"}\n" }

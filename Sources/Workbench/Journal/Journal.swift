@@ -13,28 +13,30 @@ import Wording
 /// by the stamp beside the file, which holds the count and the last hash. The chain has no key: who can write both files can
 /// write another journal.
 ///
-///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5}
+///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"/home/…"}
 ///     {"n":1,"previous":"…","kind":"start","words":"turn that head off","command":"mask L1.H5","time":…}
 ///     {"n":2,"previous":"…","kind":"done","command":"mask L1.H5","effect":"reversible","finding":"9f2c…","seconds":0.003}
 ///     {"n":3,"previous":"…","kind":"end"}
-final class Journal: Sendable {
+struct Journal: Sendable {
   let path: String
   private let file: LogFile
-  private let pseudonyms: Pseudonyms?
-  private let chain: Chain
+  /// Where they are kept; nil where nothing is hidden.
+  private let pseudonymFile: String?
+  private var chain = Chain()
 
   /// Begins a journal of its own name in a folder, which is made. Old journals that have ended are cleared away.
+  /// - Parameter work: The folder that paths of commands are relative to.
   /// - Parameter redacts: Personal data is written under pseudonyms, which stand in a file beside the journal.
   /// - Parameter resumes: The journal that is being played again.
-  init(in folder: String, redacts: Bool, resumes: String? = nil) throws {
+  init(in folder: String, of work: String, redacts: Bool, resumes: String? = nil) throws {
     try Files.makeFolder(folder)
     let now = Date().timeIntervalSince1970
     let name = "\(Journal.beginning)\(Int(now * 1000))-\(UInt32.random(in: .min ... .max))"
     path = "\(folder)/\(name).jsonl"
     file = try LogFile(creating: path, stamp: Journal.stampPath(path))
-    pseudonyms = redacts ? Pseudonyms(file: Journal.pseudonymPath(path)) : nil
-    chain = Chain()
+    pseudonymFile = redacts ? Pseudonyms.path(beside: path) : nil
     var members = [("kind", "\"begin\""), ("version", JSONText.string(programVersion)), ("time", JSONText.number(now))]
+    members.append(("folder", JSONText.string(Files.absolute(work))))
     if let resumes { members.append(("resumes", JSONText.string(resumes.split(separator: "/").last.map(String.init) ?? ""))) }
     try write(members)
     Journal.clear(folder)
@@ -42,20 +44,19 @@ final class Journal: Sendable {
 
   static let beginning = "journal-"
   static func stampPath(_ journal: String) -> String { String(journal.dropLast("jsonl".count)) + "stamp" }
-  static func pseudonymPath(_ journal: String) -> String { String(journal.dropLast("jsonl".count)) + "pseudonyms" }
 
   /// Before a command: what is about to be done, so that a crash leaves its name.
-  func start(_ command: Command, words: String?, confirmation: String?) throws {
-    var members = [("kind", "\"start\""), ("command", try text(command.canonical)), ("time", JSONText.number(Date().timeIntervalSince1970))]
-    if let words { members.append(("words", try text(words))) }
-    if let confirmation { members.append(("confirmation", try text(confirmation))) }
+  mutating func start(_ command: Command, words: String?, confirmation: String?, _ pseudonyms: inout Pseudonyms) throws {
+    var members = [("kind", "\"start\""), ("command", try text(command.canonical, &pseudonyms)), ("time", JSONText.number(Date().timeIntervalSince1970))]
+    if let words { members.append(("words", try text(words, &pseudonyms))) }
+    if let confirmation { members.append(("confirmation", try text(confirmation, &pseudonyms))) }
     try write(members)
   }
 
   /// After it: what came of it.
-  func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double) throws {
+  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, _ pseudonyms: inout Pseudonyms) throws {
     var members = [
-      ("kind", "\"done\""), ("command", try text(command.canonical)), ("effect", JSONText.string((command.row?.effect ?? .looks).rawValue)),
+      ("kind", "\"done\""), ("command", try text(command.canonical, &pseudonyms)), ("effect", JSONText.string((command.row?.effect ?? .looks).rawValue)),
     ]
     if let finding { members.append(("finding", JSONText.string(Journal.digest(finding)))) }
     if let failure { members.append(("failure", JSONText.string(failure))) }
@@ -67,11 +68,18 @@ final class Journal: Sendable {
   static func digest(_ finding: Finding) -> String { String(SHA256.hex(of: finding.json()).prefix(16)) }
 
   /// The session was left as it should be.
-  func end(_ reason: String = "left") throws { try write([("kind", "\"end\""), ("reason", JSONText.string(reason))]) }
+  mutating func end(_ reason: String = "left") throws { try write([("kind", "\"end\""), ("reason", JSONText.string(reason))]) }
 
-  private func text(_ text: String) throws -> String { JSONText.string(try pseudonyms?.hide(text) ?? text) }
+  /// A text as it is written: with everything personal under a name where that is asked for. The table is on the disk before the line is.
+  private func text(_ text: String, _ pseudonyms: inout Pseudonyms) throws -> String {
+    guard let pseudonymFile else { return JSONText.string(text) }
+    let before = pseudonyms.count
+    let hidden = pseudonyms.hide(text)
+    if pseudonyms.count > before { try pseudonyms.write(to: pseudonymFile) }
+    return JSONText.string(hidden)
+  }
 
-  private func write(_ members: [(name: String, value: String)]) throws {
+  private mutating func write(_ members: [(name: String, value: String)]) throws {
     let (line, stamp) = chain.next(members)
     try file.append(Array(line.utf8), stamp: Array(stamp.utf8))
   }
@@ -83,7 +91,7 @@ final class Journal: Sendable {
     for name in names.dropLast(kept) {
       let path = folder + "/" + name
       guard !LogFile.isHeld(path), (try? JournalReader(path))?.hasEnded == true else { continue }
-      for path in [path, stampPath(path), pseudonymPath(path)] { try? Files.remove(path) }
+      for path in [path, stampPath(path), Pseudonyms.path(beside: path)] { try? Files.remove(path) }
     }
   }
 }

@@ -36,6 +36,8 @@ public struct JournalReader: Sendable {
   public let hasEnded: Bool
   /// Whether a session that is running writes it.
   public var isHeld: Bool { LogFile.isHeld(path) }
+  /// The folder that its paths are relative to; nil in one that does not say.
+  public let folder: String?
   /// The journal that it was bringing back.
   let resumes: String?
   /// What was done, in order.
@@ -56,14 +58,15 @@ public struct JournalReader: Sendable {
   public init(_ path: String) throws {
     self.path = path
     let text = String(decoding: try Files.read(path), as: UTF8.self)
-    let hidden = try? Pseudonyms.read(Journal.pseudonymPath(path))
+    let hidden = Pseudonyms(beside: path)
     func shown(_ value: ConfigValue?) -> String? {
       guard let text = value?.asString, let hidden else { return value?.asString }
-      return Pseudonyms.show(text, hidden)
+      return hidden.show(text)
     }
     var found: [Trouble] = []
     var last = "", count = 0, ended = false
     var resumes: String?
+    var folder: String?
     var deeds: [Entry] = []
     var begun: (command: String, words: String?, confirmation: String?)?
     var hashes: [String] = []
@@ -90,7 +93,7 @@ public struct JournalReader: Sendable {
             command: command, effect: object["effect"]?.asString ?? "", words: begun?.words, confirmation: begun?.confirmation,
             finding: object["finding"]?.asString, failure: object["failure"]?.asString))
         begun = nil
-      case "begin": resumes = object["resumes"]?.asString
+      case "begin": (resumes, folder) = (object["resumes"]?.asString, object["folder"]?.asString)
       case "end": ended = true
       default: break
       }
@@ -103,7 +106,7 @@ public struct JournalReader: Sendable {
         if !found.contains(where: \.isFault) { found.append(.changed(line: once)) }
       }
     } else if !hashes.isEmpty && (hashes.count > 1 || !stamp.isEmpty) { found.append(.noStamp) }
-    (entries, troubles, hasEnded, self.resumes) = (hashes.count, found, ended, resumes)
+    (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
     (self.deeds, unfinished) = (deeds, begun?.command)
   }
 
@@ -125,7 +128,7 @@ public struct JournalReader: Sendable {
   /// Gives a journal that was played again a name under which it is not looked for.
   func setAside() {
     let place = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    for path in [path, Journal.stampPath(path), Journal.pseudonymPath(path)] {
+    for path in [path, Journal.stampPath(path), Pseudonyms.path(beside: path)] {
       guard let name = path.split(separator: "/").last, name.hasPrefix(Journal.beginning) else { continue }
       Files.move(path, to: "\(place)/resumed-\(name.dropFirst(Journal.beginning.count))")
     }

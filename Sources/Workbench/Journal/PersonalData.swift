@@ -47,7 +47,11 @@ public enum PersonalData {
       for iban in ibans(bytes, in: range) { add(.iban, iban) }
     }
     for range in runs(bytes, isAlphanumeric) where isIdentity(bytes[range]) { add(.identity, range) }
-    for range in runs(bytes, { isDigit($0) || $0 == UInt8(ascii: ".") }) where isAddress(bytes[range]) { add(.address, range) }
+    for range in runs(bytes, { isDigit($0) || $0 == UInt8(ascii: ".") }) {
+      // The end of a sentence is no part of an address.
+      let end = range.last { isDigit(bytes[$0]) }.map { $0 + 1 } ?? range.lowerBound
+      if isAddress(bytes[range.lowerBound..<end]) { add(.address, range.lowerBound..<end) }
+    }
     for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) where isLongAddress(bytes[range]) { add(.address, range) }
     for range in numbers(bytes) {
       let digits = bytes[range].filter(isDigit)

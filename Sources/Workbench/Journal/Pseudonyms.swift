@@ -1,55 +1,78 @@
 import Checkpoints
 import Findings
-import Synchronization
 import Tensors
 import Wording
 
-/// Names that stand for personal data: `email-1` for an address. The table that takes them back is a file of its own, which only
-/// the user can read and which is not passed on with the journal.
-final class Pseudonyms: Sendable {
-  private let file: String
-  private let table = Mutex<[(name: String, original: String)]>([])
+/// Names that stand for personal data: `⟦email-1⟧` for an address. The table that takes them back is a file of its own, which only
+/// the user can read and which is not passed on with what was redacted.
+struct Pseudonyms: Sendable, Equatable {
+  private var table: [(name: String, original: String)] = []
 
-  init(file: String) { self.file = file }
+  init() {}
+  var count: Int { table.count }
+  var isEmpty: Bool { table.isEmpty }
 
-  /// A text with everything personal in it under a name; the same original has the same name. Throws where the table cannot be kept:
-  /// nothing must be hidden that cannot be found again.
-  func hide(_ text: String) throws -> String {
+  static func == (a: Pseudonyms, b: Pseudonyms) -> Bool { a.table.elementsEqual(b.table, by: ==) }
+
+  /// A text with everything personal in it under a name; the same original has the same name.
+  mutating func hide(_ text: String) -> String {
     let pieces = PersonalData.find(in: text)
     guard !pieces.isEmpty else { return text }
     let bytes = Array(text.utf8)
-    return try table.withLock { table in
-      let before = table.count
-      var out: [UInt8] = []
-      var at = 0
-      for piece in pieces {
-        let original = String(decoding: bytes[piece.range], as: UTF8.self)
-        let name: String
-        if let known = table.first(where: { $0.original == original }) {
-          name = known.name
-        } else {
-          name = "⟦\(piece.kind.rawValue)-\(table.count + 1)⟧"
-          table.append((name, original))
-        }
-        out += bytes[at..<piece.range.lowerBound] + Array(name.utf8)
-        at = piece.range.upperBound
-      }
-      out += bytes[at...]
-      if table.count > before {
-        let text = JSONText.object(table.map { ($0.name, JSONText.string($0.original)) })
-        _ = try Files.write(Array(text.utf8), to: file, overwrite: true, isPrivate: true)
-      }
-      return String(decoding: out, as: UTF8.self)
+    var out: [UInt8] = []
+    var at = 0
+    for piece in pieces {
+      out += bytes[at..<piece.range.lowerBound] + Array(name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind).utf8)
+      at = piece.range.upperBound
     }
+    return String(decoding: out + bytes[at...], as: UTF8.self)
   }
 
-  static func read(_ file: String) throws -> [(name: String, original: String)] {
-    let object = try ConfigValue(json: Bytes(mapping: file), file: file).asObject
-    return object?.entries.compactMap { entry in entry.value.asString.map { (entry.key, $0) } } ?? []
+  private mutating func name(for original: String, _ kind: PersonalData.Kind) -> String {
+    if let known = table.first(where: { $0.original == original }) { return known.name }
+    // Numbers go on where a table that was read ends.
+    let number = (table.map { Pseudonyms.number(of: $0.name) }.max() ?? 0) + 1
+    table.append(("⟦\(kind.rawValue)-\(number)⟧", original))
+    return table[table.count - 1].name
   }
 
   /// The text as it was.
-  static func show(_ text: String, _ table: [(name: String, original: String)]) -> String {
-    table.reduce(text) { $0.replacing($1.name, with: $1.original) }
+  func show(_ text: String) -> String {
+    guard text.contains("⟦") else { return text }
+    return table.reduce(text) { $0.replacing($1.name, with: $1.original) }
+  }
+
+  /// Whether a text holds a name, of this table or another.
+  static func areIn(_ text: String) -> Bool {
+    PersonalData.Kind.allCases.contains { text.contains("⟦\($0.rawValue)-") }
+  }
+
+  private static func number(of name: String) -> Int {
+    Int(name.dropLast().split(separator: "-").last ?? "") ?? 0
+  }
+
+  // MARK: The file
+
+  /// Where the table of a file lies: beside it.
+  static func path(beside path: String) -> String {
+    (path.hasSuffix(".jsonl") ? String(path.dropLast(".jsonl".count)) : path) + ".pseudonyms"
+  }
+
+  /// The table beside a file; nil where there is none. What is no pseudonym in it, or could end what it stands in, is passed over.
+  init?(beside path: String) {
+    let file = Pseudonyms.path(beside: path)
+    guard Files.exists(file), let object = try? ConfigValue(json: Bytes(mapping: file), file: file).asObject else { return nil }
+    for (name, value) in object.entries {
+      guard let original = value.asString, Pseudonyms.areIn(name), name.hasPrefix("⟦"), name.hasSuffix("⟧"), Script.isParameterValue(original)
+      else { continue }
+      table.append((name, original))
+    }
+  }
+
+  /// Writes the table to a file that only the user can read; with `text`, as much of it as stands in that.
+  func write(to file: String, for text: String? = nil) throws {
+    let wanted = table.filter { text?.contains($0.name) ?? true }
+    guard !wanted.isEmpty else { return }
+    _ = try Files.write(Array(JSONText.object(wanted.map { ($0.name, JSONText.string($0.original)) }).utf8), to: file, overwrite: true, isPrivate: true)
   }
 }

@@ -7,13 +7,9 @@ extension Session.Settings {
   /// Where a journal of what is done is kept.
   public struct JournalPlace: Sendable {
     public let folder: String
-    /// Personal data is written under pseudonyms.
-    public var redacts = false
     /// The journal that this session goes on from, while it is being played.
     var resumes: String? = nil
-    public init(folder: String, redacts: Bool = false, resumes: String? = nil) {
-      (self.folder, self.redacts, self.resumes) = (folder, redacts, resumes)
-    }
+    public init(folder: String, resumes: String? = nil) { (self.folder, self.resumes) = (folder, resumes) }
   }
 }
 
@@ -22,20 +18,33 @@ struct JournalKeeper: Sendable {
   private var place: Session.Settings.JournalPlace?
   private var journal: Journal?
 
-  init(_ place: Session.Settings.JournalPlace?) { self.place = place }
+  private let redacts: Bool
+
+  /// Where paths of commands begin.
+  private let folder: String
+  /// What was done before the session began: it is written first.
+  private let earlier: [Deed]
+
+  init(_ settings: Session.Settings, after earlier: [Deed] = []) {
+    (place, redacts, folder, self.earlier) = (settings.journal, settings.redacts, settings.folder, earlier)
+  }
 
   /// Begins with the first command: a program that only shows its help leaves nothing behind.
-  mutating func start(_ command: Command, words: String?, confirmation: String?) -> Phrase? {
+  mutating func start(_ command: Command, words: String?, confirmation: String?, _ pseudonyms: inout Pseudonyms) -> Phrase? {
     keep { keeper in
       if keeper.journal == nil, let place = keeper.place {
-        keeper.journal = try Journal(in: place.folder, redacts: place.redacts, resumes: place.resumes)
+        keeper.journal = try Journal(in: place.folder, of: keeper.folder, redacts: keeper.redacts, resumes: place.resumes)
+        for deed in keeper.earlier {
+          try keeper.journal?.start(deed.command, words: deed.words, confirmation: deed.confirmation, &pseudonyms)
+          try keeper.journal?.done(deed.command, finding: nil, failure: deed.failure, seconds: 0, &pseudonyms)
+        }
       }
-      try keeper.journal?.start(command, words: words, confirmation: confirmation)
+      try keeper.journal?.start(command, words: words, confirmation: confirmation, &pseudonyms)
     }
   }
 
-  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double) -> Phrase? {
-    keep { try $0.journal?.done(command, finding: finding, failure: failure, seconds: seconds) }
+  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, _ pseudonyms: inout Pseudonyms) -> Phrase? {
+    keep { try $0.journal?.done(command, finding: finding, failure: failure, seconds: seconds, &pseudonyms) }
   }
 
   mutating func end() {

@@ -31,12 +31,14 @@ extension Performer {
       let path = workspace.resolve(try command.required("file"))
       let bytes: [UInt8]
       if command.text("what") == "view" {
-        bytes = try workspace.picture().bytes(forFileNamed: path)
+        let picture = try workspace.picture()
+        bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(picture) : picture).bytes(forFileNamed: path)
       } else if let last = workspace.last {
-        bytes = try last.bytes(forFileNamed: path)
+        bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(last) : last).bytes(forFileNamed: path)
       } else {
         throw WorkbenchError.noFinding
       }
+      if workspace.settings.redacts { try workspace.pseudonyms.write(to: Pseudonyms.path(beside: path)) }
       let isNew = try Files.write(bytes, to: path, overwrite: command.text("overwrite") == "yes")
       let text =
         isNew

@@ -8,12 +8,15 @@ extension Performer {
       guard let name = command.text("name") else {
         guard let recorder = workspace.recorder else { throw WorkbenchError.notRecording }
         workspace.recorder = nil
+        // What jobs have found since the last command.
+        var trouble: Phrase? = nil
+        do { try workspace.write(recorder) } catch { trouble = error.worded.phrase }
         let text = Phrase("recorded \(visible(recorder.path))", "已录制到 \(visible(recorder.path))")
-        return Finding(title: text, body: .note(text))
+        return Finding(title: text, body: .note(text), remarks: trouble.map { [$0] } ?? [])
       }
       let recorder = ScriptRecorder(
         path: try workspace.place(of: name, overwrite: command.text("overwrite") == "yes"), title: Workspace.title(of: name),
-        first: workspace.deeds.count + 1, style: command.recordingStyle)
+        first: workspace.deeds.count + 1, style: workspace.style(command))
       try workspace.write(recorder)
       workspace.recorder = recorder
       let text = Phrase("recording to \(visible(recorder.path)); `record` ends it", "正在录制到 \(visible(recorder.path))；输入 `record` 结束")
@@ -25,8 +28,8 @@ extension Performer {
       let (from, to) = (command.integer("from") ?? 1, command.integer("to") ?? count)
       guard from <= to, from <= count else { throw WorkbenchError.noSuchDeeds(from: from, to: to, count: count) }
       let path = try workspace.place(of: name, overwrite: command.text("overwrite") == "yes")
-      let text = try workspace.script(from: from, to: to, title: Workspace.title(of: name), command.recordingStyle)
-      _ = try Files.write(Array(text.utf8), to: path, overwrite: true)
+      let text = try workspace.script(from: from, to: to, title: Workspace.title(of: name), workspace.style(command))
+      try workspace.write(text, to: path, workspace.style(command))
       let said = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
       return Finding(
         title: said, body: .note(said),
@@ -35,13 +38,13 @@ extension Performer {
   ]
 }
 
-extension Command {
-  fileprivate var recordingStyle: RecordingStyle {
-    RecordingStyle(observes: text("numbers") == "observed", leavesOutLooks: text("looks") == "no")
-  }
-}
-
 extension Workspace {
+  fileprivate func style(_ command: Command) -> RecordingStyle {
+    RecordingStyle(
+      observes: command.text("numbers") == "observed", leavesOutLooks: command.text("looks") == "no",
+      redacts: settings.redacts || command.text("redact") == "yes")
+  }
+
   /// The file of a script by its name; throws where one is there.
   fileprivate func place(of name: String, overwrite: Bool) throws -> String {
     let path = resolve(name.hasSuffix(".session") ? name : name + ".session")

@@ -111,8 +111,9 @@ extension Script {
 
   /// Reads the script in a file, and those that it includes.
   public init(at path: String, parameters: [String: String]) throws {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-    try self.init(Script.text(at: path), parameters: parameters) { try Script.text(at: Files.resolve($0, in: folder)) }
+    let folder = Files.folder(of: path)
+    func source(_ path: String) throws -> Source { Source(text: try Script.text(at: path), hidden: Pseudonyms(beside: path)) }
+    try self.init(source(path), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
   }
   /// The same with its parameters as they are.
   public init(at path: String) throws {

@@ -13,9 +13,13 @@ struct Deed: Sendable, Equatable {
   let words: String?
   let confirmation: String?
   /// What was found, as lines of a script say it.
-  let claims: [String]
+  let claims: [Claimed]
   /// Why it failed; nil when it did not.
   let failure: String?
+  /// The job that does it; what it found is known when that has ended.
+  var job: Int? = nil
+  /// Jobs were at work: a script, which waits for them, finds them done at this place.
+  var isAmongJobs = false
 
   var effect: Effect { command.row?.effect ?? .looks }
 
@@ -27,31 +31,115 @@ struct Deed: Sendable, Equatable {
   }
 }
 
-extension Finding {
-  /// What is found as lines below a command: every number that does not depend on the machine, within one unit of its last digit.
-  var claims: [String] {
-    var lines: [String] = []
-    if case .array(let array) = body, array.shape.count > 1 { lines.append("shape " + array.shape.map(String.init).joined(separator: "x")) }
-    for fact in facts where ![.seconds, .tokensPerSecond, .gigaflops, .gigabytesPerSecond].contains(fact.unit) {
-      switch fact.value {
-      case .integer(let value): lines.append("\(fact.name) \(value)")
-      case .text(let text): lines.append("\(fact.name) " + Command("note", ["text": .text(text)]).canonical.dropFirst("note ".count))
-      case .number(let value) where value.isFinite:
-        // Float32 has no more to say of numbers of this size than a millionth.
-        let written = value.significant(5)
-        lines.append("\(fact.name) \(written) +- \(max(2 * halfUnit(written), 1e-6).shortest)")
-      case .number: continue
+/// A line that says what a command found.
+struct Claimed: Sendable, Equatable {
+  /// The name of the value, and the value with its tolerance.
+  let name: String
+  var value: String
+  /// The same of a trained model; nil where that is not checked.
+  var trained: String? = nil
+  /// The value is another one wherever and whenever it is found: it is looked at, and not checked.
+  var isObserved = false
+
+  /// Below a command of a script.
+  func line(checked: Bool, isTrained: Bool) -> String {
+    if isObserved || isTrained && trained == nil { return "~ " + name }
+    return (checked ? "= " : "~ ") + name + " " + (isTrained ? trained ?? value : value)
+  }
+}
+
+extension Pseudonyms {
+  /// The deed with everything personal in its texts and paths under a name. Its numbers are left alone: a seed may look like a telephone number.
+  mutating func hide(_ deed: Deed) -> Deed {
+    var command = deed.command
+    for (slot, argument) in command.arguments {
+      switch argument {
+      case .text(let text): command.arguments[slot] = .text(hide(text))
+      case .path(let path): command.arguments[slot] = .path(hide(path))
+      default: break
       }
     }
+    let claims = deed.claims.map { claim in
+      guard claim.value.hasPrefix("\"") else { return claim }
+      var claim = claim
+      claim.value = hide(claim.value)
+      return claim
+    }
+    return Deed(
+      number: deed.number, command: command, words: deed.words.map { hide($0) }, confirmation: deed.confirmation.map { hide($0) }, claims: claims,
+      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs)
+  }
+}
+
+extension Finding {
+  /// What is found as lines below a command: every number that does not depend on the machine, within one unit of its last digit.
+  ///
+  /// Hundreds of steps carry the roundings of different instruction sets further apart than one pass does: of a trained model numbers are
+  /// right within a fiftieth, and what is small or chosen by a hair is not checked.
+  var claims: [Claimed] {
+    var lines: [Claimed] = []
+    if case .array(let array) = body, array.shape.count > 1 {
+      let shape = array.shape.map(String.init).joined(separator: "x")
+      lines.append(Claimed(name: "shape", value: shape, trained: shape))
+    }
+    for fact in facts {
+      var claim: Claimed
+      switch fact.value {
+      case .integer(let number): claim = Claimed(name: fact.name, value: String(number), trained: String(number))
+      case .text(let text):
+        claim = Claimed(name: fact.name, value: String(Command("note", ["text": .text(text)]).canonical.dropFirst("note ".count)))
+      case .number(let number) where number.isFinite:
+        // Float32 has no more to say of numbers of this size than a millionth.
+        let written = number.significant(5)
+        let unit = number == 0 ? 0 : 2 * halfUnit(written)
+        claim = Claimed(name: fact.name, value: "\(written) +- \(max(unit, 1e-6).shortest)", trained: "\(number.significant(3)) rel 0.02")
+      case .number: continue
+      }
+      if fact.isByAHair { claim.trained = nil }
+      claim.isObserved = fact.dependsOnMachine
+      lines.append(claim)
+    }
     // Only what can be read back.
-    return lines.filter { (try? parse(Script.claim($0), lexicon: Lexicon()))?.count == 1 }
+    return lines.filter { (try? parse(Script.claim("\($0.name) \($0.value)"), lexicon: Lexicon()))?.count == 1 }
+  }
+}
+
+extension Fact {
+  /// Whether it tells of the machine and the moment: times, speeds, what memory the process has, how it computes, and what is nothing but
+  /// rounding.
+  fileprivate var dependsOnMachine: Bool {
+    [.seconds, .tokensPerSecond, .gigaflops, .gigabytesPerSecond].contains(unit) || name.hasPrefix("speedup")
+      || ["resident", "peak", "step-memory", "kernels", "threads", "difference"].contains(name)
+  }
+
+  /// A difference of two numbers, or which of several was best.
+  fileprivate var isByAHair: Bool {
+    ["best-step", "gain", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
+  }
+}
+
+extension Workspace {
+  /// What came of a command as a deed: what a job does is asked for when the script is written.
+  func deed(_ command: Command, words: String?, finding: Finding?, failure: String?) -> Deed {
+    let job = command.row?.slot("background") == nil ? nil : jobs.all.last { $0.command == command.canonical }?.number
+    return Deed(
+      number: deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: job == nil ? finding?.claims ?? [] : [],
+      failure: failure, job: job, isAmongJobs: jobs.all.contains { $0.number != job && !$0.isOver })
+  }
+
+  /// The deed with what its job has found by now; one that was cancelled found what nobody will find again.
+  func settled(_ deed: Deed) -> Deed {
+    guard let number = deed.job, let job = jobs[number], job.status.phase == .finished, let finding = job.result?.finding else { return deed }
+    return Deed(
+      number: deed.number, command: deed.command, words: deed.words, confirmation: deed.confirmation, claims: finding.claims,
+      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs)
   }
 }
 
 extension Command {
-  /// Whether what it finds is the same wherever and however it runs: not the machine, not the store of runs, and not work that a
-  /// session may have gone on from before it was done.
-  var findsTheSame: Bool {
-    row?.slot("background") == nil && row?.group != .jobs && ![.script, .screen].contains(row?.group) && name != "doctor"
-  }
+  /// Whether it makes a model in hundreds of steps.
+  var trains: Bool { row?.slot("background") != nil }
+
+  /// Whether what it finds is the same wherever and however it runs: not the machine, and not the store of runs.
+  var findsTheSame: Bool { ![.jobs, .script, .screen].contains(row?.group) && name != "doctor" }
 }

@@ -9,6 +9,8 @@ struct RecordingStyle: Sendable, Equatable {
   var observes = false
   /// Commands that only look are left out.
   var leavesOutLooks = false
+  /// Personal data stands under pseudonyms, and what they stand for in a file beside the script.
+  var redacts = false
 }
 
 extension Script {
@@ -28,9 +30,11 @@ extension Script {
     let changes = before.filter { $0.isForScripts && ($0.effect != .looks || $0.command.name == "remember") }
     if !changes.isEmpty {
       lines += ["", "# What came before."]
-      for deed in changes { lines += deed.step(withClaims: false, style) }
+      for deed in changes { lines += deed.step(withClaims: false, isTrained: false, style) }
     }
+    var isTrained = changes.contains { $0.command.trains }
     for deed in deeds where deed.isForScripts {
+      isTrained = isTrained || deed.command.trains
       // A check of the user's belongs to what it checked.
       if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
         lines.append("= " + Script.expectation(deed.command))
@@ -40,19 +44,25 @@ extension Script {
       let isLook = deed.effect == .looks && deed.command.row?.group != .script
       if isLook, style.leavesOutLooks { continue }
       if deed.command.name != "remember" { lines.append("") }
-      lines += deed.step(withClaims: true, style)
+      lines += deed.step(withClaims: true, isTrained: isTrained, style)
     }
     return lines.joined(separator: "\n") + "\n"
   }
 }
 
 extension Deed {
-  fileprivate func step(withClaims: Bool, _ style: RecordingStyle) -> [String] {
+  fileprivate func step(withClaims: Bool, isTrained: Bool, _ style: RecordingStyle) -> [String] {
     let isLook = effect == .looks && command.row?.group != .script
     var lines = [(isLook ? "? " : "> ") + command.canonical]
     if let words { lines.append("| \(words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en") \(visible(words))") }
     if let confirmation { lines.append("@ confirm \(visible(confirmation))") }
-    if withClaims, command.findsTheSame { lines += claims.map { (style.observes ? "~ " : "= ") + $0 } }
+    if withClaims, command.findsTheSame {
+      lines += claims.map { claim in
+        var claim = claim
+        claim.isObserved = claim.isObserved || isAmongJobs
+        return claim.line(checked: !style.observes, isTrained: isTrained)
+      }
+    }
     return lines
   }
 }
@@ -82,14 +92,28 @@ extension Workspace {
 
   mutating func write(_ recorder: ScriptRecorder) throws {
     let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style)
-    _ = try Files.write(Array(text.utf8), to: recorder.path, overwrite: true)
+    try write(text, to: recorder.path, recorder.style)
+  }
+
+  /// Writes a script, and before it what its pseudonyms stand for; what an older script of that name left of those is gone.
+  func write(_ text: String, to path: String, _ style: RecordingStyle) throws {
+    let apart = Pseudonyms.path(beside: path)
+    if style.redacts, Pseudonyms.areIn(text) { try pseudonyms.write(to: apart, for: text) } else { try Files.remove(apart) }
+    _ = try Files.write(Array(text.utf8), to: path, overwrite: true)
   }
 
   /// The script of deeds `from` to `to`, counted from 1.
   mutating func script(from: Int, to: Int, title: String, _ style: RecordingStyle) throws -> String {
     let start = max(0, min(from - 1, deeds.count))
     let end = max(start, min(to, deeds.count))
-    return Script.text(of: deeds[start..<end], after: deeds[..<start], title: title, hashes: try modelHashes(of: deeds[..<end]), style)
+    var (told, title) = (deeds[..<end].map(settled), title)
+    var hashes = try modelHashes(of: deeds[..<end])
+    if style.redacts {
+      told = told.map { pseudonyms.hide($0) }
+      title = pseudonyms.hide(title)
+      hashes = hashes.map { (pseudonyms.hide($0.model), $0.hash) }
+    }
+    return Script.text(of: told[start..<end], after: told[..<start], title: title, hashes: hashes, style)
   }
 
   /// What `open` was given, and the default model where something was done before anything was opened.

@@ -101,6 +101,7 @@ public struct Player: Sendable {
     settings.background = false
     workspace = Workspace(settings)
     workspace.progress = progress
+    workspace.pseudonyms = script.hidden
     seed = script.pins.last { $0.name == "seed" }.flatMap { Int($0.value) }
     pending = [.requirements] + script.steps(until: options.until, withLooks: !options.leavesOutLooks).map(Pending.command)
     pending.reverse()

@@ -5,12 +5,20 @@ extension Script {
   ///
   /// - Parameters:
   ///   - parameters: Values that take the place of defaults; one that the script has not is an error.
-  ///   - load: The text of a script that is to be included, by its path as it is written; without it nothing can be included.
-  public init(
-    _ text: String, parameters: [String: String] = [:], load: ((String) throws -> String)? = nil
-  ) throws(ScriptError) {
+  public init(_ text: String, parameters: [String: String] = [:]) throws(ScriptError) {
+    try self.init(Source(text: text), parameters: parameters, load: nil)
+  }
+
+  /// What a script is read from: its text, and what the pseudonyms in it stand for.
+  struct Source {
+    let text: String
+    var hidden: Pseudonyms? = nil
+  }
+
+  /// - Parameter load: A script that is to be included, by its path as it is written; without it nothing can be included.
+  init(_ source: Source, parameters: [String: String], load: ((String) throws -> Source)?) throws(ScriptError) {
     var reader = ScriptReader(given: parameters, load: load)
-    try reader.read(text)
+    try reader.read(source)
     self = reader.script
     if let name = parameters.keys.sorted().first(where: { name in !self.parameters.contains { $0.name == name } }) {
       let known = self.parameters.map(\.name)
@@ -28,21 +36,30 @@ private struct ScriptReader {
   var script = Script()
   /// Values from outside.
   let given: [String: String]
-  let load: ((String) throws -> String)?
+  let load: ((String) throws -> Script.Source)?
   /// The script that is being included; nil for the script itself.
   private var file: String?
   private var depth = 0
   private var included = 0
   /// Of this file.
   private var hasSteps = false
+  private var hidden = Pseudonyms()
 
-  init(given: [String: String], load: ((String) throws -> String)?) {
+  init(given: [String: String], load: ((String) throws -> Script.Source)?) {
     self.given = given
     self.load = load
   }
 
-  mutating func read(_ text: String) throws(ScriptError) {
-    var text = text[...]
+  mutating func read(_ source: Script.Source) throws(ScriptError) {
+    var text = source.text[...]
+    let outer = hidden
+    defer { hidden = outer }
+    hidden = source.hidden ?? Pseudonyms()
+    if file == nil { script.hidden = hidden }
+    if source.hidden == nil, Pseudonyms.areIn(source.text) {
+      script.remarks.append(
+        Phrase("holds pseudonyms, and the file that says what they stand for is not beside it", "含有化名，而说明其所指的文件不在旁边"))
+    }
     if text.unicodeScalars.first == "\u{FEFF}" {
       text.unicodeScalars.removeFirst()
       script.remarks.append(Phrase("begins with a byte order mark, which is passed over", "以字节顺序标记（BOM）开头，已略过"))
@@ -173,14 +190,14 @@ private struct ScriptReader {
     }
     let place = Files.resolve(path, in: file.map(Files.folder(of:)) ?? "")
     guard let load else { throw error(number, "bad-include", "nothing can be included here", "此处不能包含其他脚本") }
-    let text: String
-    do { text = try load(place) } catch {
+    let source: Script.Source
+    do { source = try load(place) } catch {
       let reason = error.worded.phrase
       throw self.error(number, "bad-include", "\(visible(path)): \(reason.en)", "\(visible(path))：\(reason.zh)")
     }
     let outer = (file, hasSteps, depth)
     (file, hasSteps, depth) = (place, false, depth + 1)
-    try read(text)
+    try read(source)
     (file, hasSteps, depth) = (outer.0, hasSteps || outer.1, outer.2)
   }
 
@@ -258,9 +275,9 @@ private struct ScriptReader {
     script.parameters.append(Script.Parameter(line: number, name: name, fallback: fallback, value: value))
   }
 
-  /// A text with parameters filled in.
+  /// A text with parameters filled in, and with what pseudonyms stand for.
   private func filled(_ text: String, _ number: Int) throws(ScriptError) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return hidden.show(text) }
     var out = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -277,7 +294,7 @@ private struct ScriptReader {
         rest = rest[rest.index(after: open)...]
       }
     }
-    return out + rest
+    return hidden.show(out + rest)
   }
 
   private func error(_ line: Int, _ code: String, _ en: String, _ zh: String) -> ScriptError {

@@ -90,6 +90,8 @@ public struct Script: Sendable, Equatable {
   public var steps: [Step] = []
   /// The file line by line, as it is written; parameters are not filled in, nor other scripts included.
   public internal(set) var lines: [Line] = []
+  /// What stands for personal data in the file.
+  var hidden = Pseudonyms()
   /// What was unusual about the file and is no error.
   public var remarks: [Phrase] = []
 }

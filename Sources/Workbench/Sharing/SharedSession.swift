@@ -10,9 +10,19 @@ public struct SharedSession: Sendable {
   private let events: [Player.Event]
   private let tongue: Tongue
 
+  /// What stands for personal data in it.
+  private let pseudonyms: Pseudonyms
+
   /// - Parameter events: Those of a replay of the script, in order.
-  public init(_ script: Script, _ events: [Player.Event], tongue: Tongue) {
-    (self.script, self.events, self.tongue) = (script, events, tongue)
+  /// - Parameter redacts: Personal data is told under pseudonyms, as it always is of a script that has some.
+  public init(_ script: Script, _ events: [Player.Event], tongue: Tongue, redacts: Bool = false) {
+    self.tongue = tongue
+    var pseudonyms = script.hidden
+    if redacts || !pseudonyms.isEmpty {
+      self.script = pseudonyms.hide(script)
+      self.events = events.map { pseudonyms.hide($0) }
+    } else { (self.script, self.events) = (script, events) }
+    self.pseudonyms = pseudonyms
   }
 
   /// The file's text. `pictures`, for Markdown only, is how the files of its pictures begin; they are those of `pictures(named:)`.
@@ -29,11 +39,12 @@ public struct SharedSession: Sendable {
     events.compactMap(picture).enumerated().map { ("\(beginning)-\($0.offset + 1).svg", $0.element.svg) }
   }
 
-  /// Writes it, and in the case of Markdown its pictures beside it.
+  /// Writes it, and beside it what its pseudonyms stand for and, in the case of Markdown, its pictures.
   public func write(_ form: Form, to path: String, overwrite: Bool) throws {
     let last = path.split(separator: "/").last.map(String.init) ?? path
     let beginning = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
     // The page last: where it stands, so does all that it shows.
+    try pseudonyms.write(to: Pseudonyms.path(beside: path))
     for (name, svg) in form == .md ? pictures(named: beginning) : [] {
       _ = try Files.write(Array(svg.utf8), to: Files.resolve(name, in: Files.folder(of: path)), overwrite: overwrite)
     }

@@ -27,6 +27,8 @@ struct Workspace: Sendable {
   /// Everything that was done, and the script that is being recorded of it; no part of what `undo` steps through.
   var deeds: [Deed] = []
   var recorder: ScriptRecorder?
+  /// What stands for personal data in the journal and in recordings.
+  var pseudonyms = Pseudonyms()
   /// Of models that a script was recorded with, by what `open` was given.
   var hashes: [String: ModelHash] = [:]
   let settings: Session.Settings
@@ -60,6 +62,7 @@ extension Workspace {
     var other = Workspace(settings)
     (other.state, other.history, other.last, other.memories) = (state, history, last, memories)
     (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
+    (other.deeds, other.hashes, other.pseudonyms) = (deeds, hashes, pseudonyms)
     return other
   }
 }

@@ -1,0 +1,101 @@
+import Findings
+import Wording
+
+// What is exported with its personal data under names: what was found, a line of a report, a script.
+extension Pseudonyms {
+  mutating func hide(_ phrase: Phrase) -> Phrase { Phrase(hide(told: phrase.en), hide(told: phrase.zh)) }
+
+  /// A sentence, which may tell tokens with bars between them: `write|␣to|␣ann`.
+  private mutating func hide(told text: String) -> String {
+    guard text.contains("|") else { return hide(text) }
+    return hide(hide(labels: text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)).joined(separator: "|"))
+  }
+
+  /// Labels that follow each other, as the tokens of a prompt do: what stands across several of them is hidden in each.
+  mutating func hide(labels: [String]) -> [String] {
+    // Tokens show their blank as ␣.
+    let plain = labels.map { $0.replacing("␣", with: " ") }
+    let bytes = Array(plain.joined().utf8)
+    var out = labels
+    for piece in PersonalData.find(in: String(decoding: bytes, as: UTF8.self)) {
+      let name = hide(String(decoding: bytes[piece.range], as: UTF8.self))
+      var start = 0
+      for (index, label) in plain.enumerated() {
+        let end = start + label.utf8.count
+        if start < piece.range.upperBound, piece.range.lowerBound < end { out[index] = name }
+        start = end
+      }
+    }
+    return out
+  }
+
+  mutating func hide(_ finding: Finding) -> Finding {
+    var out = finding
+    (out.title, out.verdict) = (hide(finding.title), finding.verdict.map { hide($0) })
+    out.remarks = finding.remarks.map { hide($0) }
+    out.facts = finding.facts.map { fact in
+      guard case .text(let text) = fact.value else { return fact }
+      return Fact(fact.name, fact.label, .text(hide(text)), fact.unit)
+    }
+    out.provenance.command = hide(finding.provenance.command)
+    out.provenance.prompt = hide(finding.provenance.prompt)
+    switch finding.body {
+    case .array(let it):
+      let axes = it.axes.map { $0.labels.isEmpty ? $0 : Axis($0.name, labels: hide(labels: $0.labels)) }
+      out.body = .array(LabelledArray(name: it.name, axes: axes, values: it.values, unit: it.unit, scale: it.scale, isCausal: it.isCausal))
+    case .table(let table): out.body = .table(Table(columns: table.columns, rows: hide(table)))
+    case .series(let it):
+      let x = it.x.labels.isEmpty ? it.x : Axis(it.x.name, labels: hide(labels: it.x.labels))
+      out.body = .series(SeriesSet(x: x, unit: it.unit, series: it.series.map { SeriesSet.Series(hide($0.name), $0.values) }, scale: it.scale))
+    case .strip(let it): out.body = .strip(Strip(name: it.name, tokens: hide(labels: it.tokens), values: it.values, unit: it.unit))
+    case .note(let phrase): out.body = .note(hide(phrase))
+    }
+    return out
+  }
+
+  private mutating func hide(_ table: Table) -> [[Table.Cell]] {
+    var rows = table.rows
+    // What says the same of a token by its number and bytes.
+    let telling = table.columns.indices.filter { ["id", "bytes"].contains(table.columns[$0].name) }
+    for column in table.columns.indices {
+      let labels = hide(labels: rows.map { row in if case .token(let label, _) = row[column] { label } else { "" } })
+      for index in rows.indices {
+        switch rows[index][column] {
+        case .text(let text): rows[index][column] = .text(hide(text))
+        case .phrase(let phrase): rows[index][column] = .phrase(hide(phrase))
+        case .token(let label, let bytes) where labels[index] == label: rows[index][column] = .token(label, bytes: bytes)
+        case .token:
+          rows[index][column] = .text(labels[index])
+          for other in telling { rows[index][other] = .missing }
+        case .number, .integer, .missing: break
+        }
+      }
+    }
+    return rows
+  }
+
+  /// A view: what stands across neighbouring pieces of a row is hidden in each.
+  mutating func hide(_ picture: Picture) -> Picture {
+    var out = picture
+    out.title = hide(picture.title)
+    for (row, runs) in picture.rows.enumerated() {
+      for (index, text) in hide(labels: runs.map(\.text)).enumerated() { out.rows[row][index].text = text }
+    }
+    return out
+  }
+
+  mutating func hide(_ event: Player.Event) -> Player.Event {
+    Player.Event(
+      line: event.line, file: event.file, text: hide(event.text), verdict: event.verdict, detail: hide(event.detail),
+      finding: event.finding.map { hide($0) }, found: event.found, check: event.check, error: event.error)
+  }
+
+  /// What of a script is shown: its title, its comments and what was said.
+  mutating func hide(_ script: Script) -> Script {
+    var out = script
+    out.title = hide(script.title)
+    out.lines = script.lines.map { $0.kind == .comment ? Script.Line(number: $0.number, text: hide($0.text), kind: .comment) : $0 }
+    for index in out.steps.indices { out.steps[index].words = out.steps[index].words.map { ($0.tongue, hide($0.text)) } }
+    return out
+  }
+}
