@@ -74,7 +74,10 @@ struct Resume: AsyncParsableCommand {
       throw Ending.mismatch
     }
     let isScreen = !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
-    let session = Session(options.settings(background: isScreen, journal: true, resumes: path))
+    var settings = options.settings(background: isScreen, journal: true, resumes: path)
+    // Paths mean what they meant, wherever it is brought back.
+    if let folder = reader.folder { settings.folder = folder }
+    let session = Session(settings)
     tell(await session.resume(reader), tongue)
     try await leaving(session) {
       guard isScreen else { return try await Commands(session: session, tongue: tongue, json: options.json).performInput() }

@@ -36,15 +36,15 @@ struct Replay: AsyncParsableCommand {
     if watch { return try await show(values) }
     var worst: Player.Verdict = .passed
     var suites: [String] = []
-    var reached: Player?
+    var reached: (Player, String)?
     for file in files {
       let (verdict, player) = try replay(file, values, &suites)
       if worst == .passed { worst = verdict }
-      reached = player
+      reached = player.map { ($0, file) }
       if verdict != .passed, !keepGoing { break }
     }
     if form == .junit { Output.write(ReplayReport.junit(suites)) }
-    if until != nil, let reached { try await handOver(reached) }
+    if until != nil, let (player, file) = reached { try await handOver(player, file) }
     if worst != .passed { throw Ending(code: worst.rawValue) }
   }
 
@@ -106,9 +106,11 @@ struct Replay: AsyncParsableCommand {
   private func show(_ values: [String: String]) async throws {
     guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
     let script = try SessionFiles.read(file, options.tongue, parameters: values)
-    let session = Session(options.settings().at(folderOf: file))
-    let code = await runScreen(session: session, options: options.surface(startup: script.lines(until: until, withLooks: !noLooks)))
-    if code != 0 { throw Ending(code: code) }
+    let session = Session(options.settings(journal: true).at(folderOf: file))
+    try await leaving(session) {
+      let code = await runScreen(session: session, options: options.surface(startup: script.lines(until: until, withLooks: !noLooks)))
+      if code != 0 { throw Ending(code: code) }
+    }
   }
 
   /// Found values go beside the script; nothing of it is overwritten before somebody has looked.
@@ -125,10 +127,13 @@ struct Replay: AsyncParsableCommand {
   }
 
   /// The session as the script has left it, to whoever sits at the keyboard.
-  private func handOver(_ player: Player) async throws {
+  private func handOver(_ player: Player, _ file: String) async throws {
     guard Output.isTerminal(STDIN_FILENO), Output.isTerminal(STDOUT_FILENO), !options.noInput else { return }
-    let session = Session(goingOnFrom: player, settings: options.settings(background: true))
-    let code = await runScreen(session: session, options: options.surface())
-    if code != 0 { throw Ending(code: code) }
+    // Paths go on to be seen from the script's folder, so that what is saved of it all can be played there.
+    let session = Session(goingOnFrom: player, settings: options.settings(background: true, journal: true).at(folderOf: file))
+    try await leaving(session) {
+      let code = await runScreen(session: session, options: options.surface())
+      if code != 0 { throw Ending(code: code) }
+    }
   }
 }

@@ -16,7 +16,7 @@ struct Start: AsyncParsableCommand {
 
   func run() async throws {
     let isScreen = command == nil && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
-    let session = Session(options.settings(background: isScreen, journal: command == nil))
+    let session = Session(options.settings(background: isScreen, journal: true))
     let performer = Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink)
     // What was sent into the background and not waited for ends with the program, at its last checkpoint.
     defer { session.jobs.stop() }

@@ -13,10 +13,10 @@ import Workbench
     return path
   }
 
-  private func run(_ home: String, _ arguments: [String], input: String = "") throws -> (output: String, status: Int32) {
+  private func run(_ home: String, _ arguments: [String], input: String = "", state: String? = nil) throws -> (output: String, status: Int32) {
     let program = try #require(Tmux.program)
     let words = arguments.map { "'\($0)'" }.joined(separator: " ")
-    return Tmux.shell("cd \(home) && printf '\(input)' | XDG_STATE_HOME=\(home) \(program) \(words) 2>\(home)/said")
+    return Tmux.shell("cd \(home) && printf '\(input)' | XDG_STATE_HOME=\(state ?? home) \(program) \(words) 2>\(state ?? home)/said")
   }
 
   @Test func killedAtFiftyPoints() throws {
@@ -84,8 +84,48 @@ import Workbench
     #expect(try run(home, ["journal", "verify"]).status == 0)
   }
 
-  @Test func aHomeThatCannotBeWrittenIsSurvived() throws {
+  /// `-c` keeps a journal like every other way in; killed, it is resumed, and from any folder.
+  @Test func commandsOfTheCommandLineAreInAJournal() throws {
     let program = try #require(Tmux.program)
+    let home = try home()
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    #expect(try run(home, ["-c", "mask L0.H0; mask L0.H0"]).status != 0)
+    #expect(try run(home, ["-c", "save model; open model as=copy; mask L0.H0", "--redact"]).status == 0)
+    #expect(try run(home, ["-c", "note \"mail ann@example.com\"", "--redact"]).status == 0)
+    let journals = JournalReader.all(in: home + "/vitrine")
+    let texts = try journals.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    #expect(journals.count == 3 && texts.allSatisfy { $0.contains("\"kind\":\"end\"") })
+    #expect(texts.joined().contains("already-masked") && texts.joined().contains("⟦email-1⟧") && !texts.joined().contains("ann@"))
+    #expect(try run(home, ["journal", "verify"]).status == 0)
+
+    // Killed in the middle of a longer one.
+    let lines = (0..<28).map { "mask L\($0 / 8).H\($0 % 8)" }.joined(separator: "; ")
+    let process = Process()
+    (process.executableURL, process.arguments) = (URL(fileURLWithPath: program), ["-c", "prompt \"to be\"; \(lines); sweep heads; sweep heads"])
+    (process.currentDirectoryURL, process.environment) = (URL(fileURLWithPath: home), ["XDG_STATE_HOME": home, "LANG": "C.UTF-8"])
+    let output = Pipe()
+    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
+    try process.run()
+    var seen = Data()
+    while seen.split(separator: 10).count(where: { String(decoding: $0, as: UTF8.self).hasPrefix("masked ") }) < 20 {
+      let more = output.fileHandleForReading.availableData
+      if more.isEmpty { break }
+      seen += more
+    }
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(try run(home, ["journal", "verify"]).status == 0)
+    let resumed = try run("/", ["resume"], input: "masks\\n", state: home)
+    #expect(resumed.status == 0 && resumed.output.contains("L2.H3"), "\(resumed.output)")
+  }
+
+  @Test(arguments: [[], ["-c"]]) func aHomeThatCannotBeWrittenIsSurvived(way: [String]) throws {
+    let program = try #require(Tmux.program)
+    if !way.isEmpty {
+      let result = Tmux.shell("XDG_STATE_HOME=/dev/null \(program) -c 'mask L0.H0; mask L0.H1' 2>&1")
+      #expect(result.status == 0 && result.output.components(separatedBy: "no journal is kept").count == 2, "\(result.output)")
+      return
+    }
     let result = Tmux.shell("printf 'mask L0.H0\\nmask L0.H1\\n' | XDG_STATE_HOME=/dev/null \(program) 2>&1")
     #expect(result.status == 0 && result.output.components(separatedBy: "no journal is kept").count == 2, "\(result.output)")
   }

@@ -366,6 +366,26 @@ import Workbench
     #expect(await session.snapshot().masks.isEmpty)
   }
 
+  /// What the script did is part of what is saved afterwards, and of what a crash is resumed from.
+  @Test func whatWasPlayedIsSavedAndResumed() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (player, _) = play(try Script("vitrine 1\n> mask L0.H1\n| en turn it off\n> measure loss\n"))
+    var settings = ScriptFormat.settings
+    settings.folder = folder.path
+    settings.journal = Session.Settings.JournalPlace(folder: folder.path)
+    let session = Session(goingOnFrom: player, settings: settings)
+    for line in ["mask L2.H2", "save session all"] { #expect(try await session.run(line).error == nil) }
+    let text = try String(contentsOfFile: folder.path + "/all.session", encoding: .utf8)
+    #expect(text.contains("> mask L0.H1\n| en turn it off\n= heads-off 1\n") && text.contains("> mask L2.H2\n= heads-off 2\n"), "\(text)")
+    #expect(play(try Script(text)).0.verdict == .passed)
+    let reader = try JournalReader(try #require(JournalReader.all(in: folder.path).last))
+    #expect(reader.troubles.isEmpty && reader.folder == folder.path)
+    let back = Session(ScriptFormat.settings)
+    #expect(await back.resume(reader).failed.isEmpty)
+    #expect(await back.snapshot().masks == ["L0.H1", "L2.H2"])
+  }
+
   // MARK: Reports
 
   @Test func aFailureSaysHowToComeBack() throws {

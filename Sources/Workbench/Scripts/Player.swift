@@ -161,8 +161,11 @@ public struct Player: Sendable {
     workspace.confirmation = step.confirmation
     let jobs = jobs
     do {
-      for command in parsed {
+      for (index, command) in parsed.enumerated() {
         finding = try jobs.whileBusy { try workspace.perform(command) }
+        // Who takes over the keyboard can save all of it; nothing is being recorded in here.
+        let words = index == 0 ? step.words.first?.text : nil
+        _ = workspace.keep(workspace.deed(command, words: words, finding: finding, failure: nil))
         if command.name == "quit" {
           pending.removeAll()
           break
