@@ -18,6 +18,7 @@ import Workbench
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
   private var choices: [Command] = []
+  private var hasFailedAsExpected = false
   init(session: Session, isInteractive: Bool) { (self.session, self.isInteractive) = (session, isInteractive) }
 
   enum Result: Equatable {
@@ -28,6 +29,27 @@ import Workbench
 
   /// Performs the commands of one line, in order, up to the first that fails.
   mutating func perform(_ line: String) async -> Result { await perform(Array(line.utf8)) }
+
+  /// A line of a script: a command, never a sentence, that may have to fail.
+  mutating func play(_ line: PlayedLine) async -> Result {
+    let tongue = await session.snapshot().tongue
+    let commands: [Command]
+    do { commands = try await session.read(line.text) } catch {
+      guard error.code != line.failure else {
+        say(line.asExpected(error.phrase)[tongue])
+        return .done
+      }
+      for row in error.picture(of: line.text) { say(row) }
+      complain(error, tongue)
+      return .misread
+    }
+    let result = await perform(commands, played: line)
+    if result == .done, line.failure != nil, !hasFailedAsExpected {
+      say(line.unexpected[tongue])
+      return .failed
+    }
+    return result
+  }
 
   /// The same for bytes as they came; a line that is not UTF-8 is refused.
   mutating func perform(_ line: [UInt8]) async -> Result {
@@ -92,19 +114,25 @@ import Workbench
   }
 
   /// - Parameter words: What the user said, where it was no command; it belongs to the first of those that were made of it.
-  private func perform(_ commands: [Command], words: String? = nil) async -> Result {
+  private mutating func perform(_ commands: [Command], words: String? = nil, played: PlayedLine? = nil) async -> Result {
     var result = Result.done
+    hasFailedAsExpected = false
     for (index, command) in commands.enumerated() {
       if command.name == "quit" { return .quit }
       let words = index == 0 ? words : nil
-      var outcome = await watch(command) { await session.perform(command, words: words, work: $0) }
-      if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
-        outcome = await watch(command) { await session.perform(command, confirmation: answer, words: words, work: $0) }
+      var outcome = await watch(command) { [session] in await session.perform(command, confirmation: played?.confirmation, words: words, work: $0) }
+      if let error = outcome.error, error.code == "unconfirmed", error.code != played?.failure, let answer = confirmation(error, outcome.snapshot.tongue) {
+        outcome = await watch(command) { [session] in await session.perform(command, confirmation: answer, words: words, work: $0) }
       }
       if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }
       if let finding = outcome.finding {
         show(finding.text(TextStyle(outcome.snapshot.tongue, plot: ink)))
       } else if let error = outcome.error {
+        if let played, played.failure == error.code {
+          say(played.asExpected(error.phrase)[outcome.snapshot.tongue])
+          hasFailedAsExpected = true
+          return .done
+        }
         complain(error, outcome.snapshot.tongue)
         return error.code == "unconfirmed" ? .unconfirmed : .failed
       }

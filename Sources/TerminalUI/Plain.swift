@@ -17,14 +17,20 @@ import Wording
     session.jobs.stop()
   }
   var isWarned = false
-  var lines = options.startup.map { Array($0.utf8) }[...]
+  var played = options.startup[...]
   while true {
-    guard let line = lines.popFirst() ?? (isInteractive ? ask("vitrine>").map { Array($0.utf8) } : readLineBytes()) else {
-      if mode.mayLeave(&isWarned, options.tongue) { return 0 }
-      continue
+    let result: LineMode.Result
+    if let line = played.popFirst() {
+      result = await mode.play(line)
+      if result != .done { played = [] }
+    } else {
+      guard let line = isInteractive ? ask("vitrine>").map({ Array($0.utf8) }) : readLineBytes() else {
+        if mode.mayLeave(&isWarned, options.tongue) { return 0 }
+        continue
+      }
+      guard !String(decoding: line, as: UTF8.self).trimmed.isEmpty else { continue }
+      result = await mode.perform(line)
     }
-    guard !String(decoding: line, as: UTF8.self).trimmed.isEmpty else { continue }
-    let result = await mode.perform(line)
     if result == .quit {
       if mode.mayLeave(&isWarned, options.tongue) { return 0 }
       continue

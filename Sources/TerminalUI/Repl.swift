@@ -17,7 +17,7 @@ import Wording
   editor.idle = { [jobs] in jobs.look() }
   defer { session.jobs.stop() }
   for line in options.startup {
-    if case .quit = await mode.perform(line) { return 0 }
+    if case .quit = await mode.play(line) { return 0 }
   }
   var isWarned = false
   while true {

@@ -12,10 +12,10 @@ public struct SurfaceOptions: Sendable {
   /// Whether the user may be asked anything.
   public var asks: Bool
   /// Lines performed first, as if typed.
-  public var startup: [String]
+  public var startup: [PlayedLine]
   /// By `--theme`; before `VITRINE_THEME` and the settings file.
   public var theme: String?
-  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [String] = []) {
+  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [PlayedLine] = []) {
     self.environment = environment
     self.tongue = tongue
     self.isPlain = isPlain || !environment["VITRINE_PLAIN", default: ""].isEmpty

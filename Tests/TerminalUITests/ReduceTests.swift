@@ -360,6 +360,42 @@ import Workbench
     #expect(performed(state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))) == ["masks"])
   }
 
+  /// A script that is watched: what is to fail is played and said to have failed, and the rest goes on.
+  @Test(arguments: Tongue.allCases) func expectedFailuresArePlayed(tongue: Tongue) {
+    func line(_ text: String, _ failure: String? = nil, confirmation: String? = nil) -> PlayedLine {
+      var line = PlayedLine(text)
+      (line.failure, line.confirmation) = (failure, confirmation)
+      return line
+    }
+    func failed(_ state: ScreenState, _ command: String, _ code: String) -> Event {
+      let error = Diagnostic(code: code, phrase: Phrase("it fails", "出错"), tip: nil, span: 0..<0)
+      return .performed(Outcome(command: command, effect: .reversible, finding: nil, error: error, seconds: 0, snapshot: state.snapshot))
+    }
+    func state(_ lines: [PlayedLine]) -> ScreenState {
+      var state = ScreenState(width: 160, height: 80, display: Display(colours: 0, utf8: true), tongue: tongue)
+      state.startup = lines
+      return state
+    }
+    var played = state([line("unmask L0.H0; masks", "not-masked"), line("mask L9.H0", "unknown-layer"), line("save x", confirmation: "x"), "masks"])
+    #expect(performed(played.reduce(.started(Canned.snapshot(tongue: tongue)))) == ["unmask L0.H0"])
+    // The rest of its line is not run; the next one is not even understood, as it should be.
+    let next = played.reduce(failed(played, "unmask L0.H0", "not-masked"))
+    #expect(next.contains { if case .perform(let command, "x", _) = $0 { command.canonical == "save x" } else { false } })
+    #expect(performed(played.reduce(.performed(outcome(played, "save x", masks: [])))) == ["masks"])
+    let said = played.console.map { entry in if case .said(let phrase) = entry.result { phrase[tongue] } else { "" } }.joined(separator: "\n")
+    for code in ["not-masked", "unknown-layer"] { #expect(said.contains(tongue == .en ? "fails with \(code), as expected" : "以 \(code) 失败，符合预期"), "\(said)") }
+    #expect(played.render().surface.text.contains("unknown-layer"))
+
+    // Another failure, or none, ends it.
+    var other = state([line("unmask L0.H0", "not-masked"), "masks"])
+    _ = other.reduce(.started(Canned.snapshot(tongue: tongue)))
+    #expect(performed(other.reduce(failed(other, "unmask L0.H0", "no-model"))).isEmpty && other.startup.isEmpty)
+    var none = state([line("unmask L0.H0", "not-masked"), "masks"])
+    _ = none.reduce(.started(Canned.snapshot(tongue: tongue)))
+    #expect(performed(none.reduce(.performed(outcome(none, "unmask L0.H0", masks: [])))).isEmpty && none.startup.isEmpty)
+    #expect(none.render().surface.text.contains(tongue == .en ? "but did not" : "但成功了"))
+  }
+
   /// `vitrine NOSUCH`: why the built-in model is on the screen instead can be read there, at any size.
   @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func aModelThatDoesNotOpenAtStartIsSaid(size: (Int, Int), tongue: Tongue) {
     var state = ScreenState(width: size.0, height: size.1, display: Display(colours: 256, utf8: true), tongue: tongue)

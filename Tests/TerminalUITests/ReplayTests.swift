@@ -42,6 +42,26 @@ import Testing
     }
   }
 
+  /// What a script expects to fail is shown failing, and the rest is played; in plain mode too.
+  @Test(arguments: [(80, 24), (160, 48)]) func expectedFailuresAreWatched(width: Int, height: Int) throws {
+    let program = try #require(Tmux.program)
+    let base = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: base) }
+    try "vitrine 1\n> mask L0.H0\n> mask L0.H0\n! already-masked\n= heads-off 1\n> mask L9.H0\n! unknown-layer\n> note \"the end\"\n"
+      .write(toFile: base + "/x.session", atomically: true, encoding: .utf8)
+    let terminal = try Tmux(width: width, height: height)
+    defer { terminal.end() }
+    terminal.type("cd \(base) && clear && \(program) replay --watch --lang en x.session")
+    terminal.keys("Enter")
+    try terminal.wait("the end of the script") { terminal.screen.contains("= the end") }
+    // The console of a small terminal has room for the end only.
+    if height > 24 { #expect(terminal.screen.contains("fails with unknown-layer, as expected"), "\(terminal.screen)") }
+    #expect(!terminal.screen.contains("the rest was not played"))
+    let plain = Tmux.shell("cd \(base) && XDG_STATE_HOME=\(base) \(program) replay --watch --plain --lang en x.session 2>&1")
+    #expect(plain.status == 0 && plain.output.contains("fails with already-masked, as expected") && plain.output.contains("the end"), "\(plain.output)")
+  }
+
   /// In the screen a script is played in sight, and the screen stays.
   @Test(arguments: [(80, 24), (160, 48)]) func watched(width: Int, height: Int) throws {
     let program = try #require(Tmux.program)

@@ -86,13 +86,38 @@ extension ScreenState {
   /// Starts the next waiting command if none runs. A look under way gives way to it.
   private mutating func nextCommand() -> [Request] {
     guard running == nil, confirming == nil else { return [] }
-    if queue.isEmpty, !startup.isEmpty { return submit(startup.removeFirst()) }
+    if queue.isEmpty, !startup.isEmpty { return play(startup.removeFirst()) }
     guard !queue.isEmpty else { return [] }
     let next = queue.removeFirst()
     if next.command.name == "quit" { return leave() }
     running = next
     console.append(Entry(line: next.command.canonical, result: .running, words: next.words))
-    return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command, words: next.words?.line)]
+    return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command, confirmation: next.played?.confirmation, words: next.words?.line)]
+  }
+
+  /// A line of a script: a command, never a sentence.
+  private mutating func play(_ line: PlayedLine) -> [Request] {
+    consoleOffset = 0
+    do {
+      let commands = try parse(line.text, lexicon: snapshot.lexicon)
+      subject = read(line.text).focus
+      queue += commands.map { Running(command: $0, byKey: false, played: line) }
+    } catch {
+      guard error.code != line.failure else {
+        console.append(Entry(line: line.text, result: .said(line.asExpected(error.phrase))))
+        return nextCommand()
+      }
+      console.append(Entry(line: line.text, result: .misread(error)))
+      stopPlaying()
+      return []
+    }
+    return [.remember(line.text)] + nextCommand()
+  }
+
+  private mutating func stopPlaying() {
+    guard !startup.isEmpty else { return }
+    startup = []
+    console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放"))))
   }
 
   /// Performs a command that cannot be undone with what the user typed for it; an empty line gives it up.
@@ -110,8 +135,12 @@ extension ScreenState {
   private mutating func finish(_ outcome: Outcome) -> [Request] {
     let done = running
     running = nil
+    // What comes of a line that is to fail: only that it does not is a trouble.
+    let isExpected = outcome.error.map { $0.code == done?.played?.failure } ?? false
     let result: Entry.Result =
-      if let finding = outcome.finding {
+      if isExpected, let reason = outcome.error?.phrase, let played = done?.played {
+        .said(played.asExpected(reason))
+      } else if let finding = outcome.finding {
         .found(finding, seconds: outcome.seconds)
       } else if let error = outcome.error {
         .failed(error.phrase, tip: error.tip)
@@ -135,15 +164,17 @@ extension ScreenState {
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
       follow(done.command, finding, byKey: done.byKey)
     }
-    if let done, outcome.error?.code == "unconfirmed" {
+    if let done, !isExpected, outcome.error?.code == "unconfirmed" {
       confirming = done.command
       focus = .prompt
     }
-    if outcome.error != nil {
-      if confirming == nil, !startup.isEmpty {
-        startup = []
-        console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放"))))
-      }
+    if isExpected {
+      queue.removeAll { $0.played == done?.played }
+    } else if let played = done?.played, played.failure != nil, outcome.error == nil, !queue.contains(where: { $0.played == played }) {
+      console.append(Entry(line: "", result: .said(played.unexpected)))
+      stopPlaying()
+    } else if outcome.error != nil {
+      if confirming == nil { stopPlaying() }
       if !queue.isEmpty {
         // What was written behind a failed command on the same line counted on it.
         queue = []

@@ -115,12 +115,14 @@ public struct ScreenState: Sendable, Equatable {
     public var byKey: Bool
     /// The sentence it was said in.
     public var words: Words? = nil
+    /// The line of a script that it belongs to.
+    public var played: PlayedLine? = nil
     public var progress = Progressing()
   }
   /// Commands that wait for the one that runs.
   public var queue: [Running] = []
   /// Lines performed first, as if typed, each when the ones before it are done.
-  public var startup: [String] = []
+  public var startup: [PlayedLine] = []
   /// How far the running command or heavy look is.
   public struct Progressing: Sendable, Equatable {
     public var done = 0, total = 0
