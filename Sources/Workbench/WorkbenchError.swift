@@ -42,6 +42,10 @@ public enum WorkbenchError: WordedError, Equatable {
   case nothingPending(String)
   /// The script was changed since.
   case stalePending(String)
+  /// Weights of the second do not stand for weights of the first.
+  case otherShape(String, String)
+  /// What was to be put in is there already.
+  case sameWeights(String)
 
   public var code: String {
     switch self {
@@ -79,6 +83,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noSuchValue: "unknown-fact"
     case .notRecording: "not-recording"
     case .noSuchDeeds: "no-such-commands"
+    case .otherShape: "other-shape"
+    case .sameWeights: "same-weights"
     case .nothingPending: "nothing-pending"
     case .stalePending: "stale-pending"
     }
@@ -148,6 +154,11 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase("nothing waits to be reviewed for \(visible(path))", "\(visible(path)) 没有待审阅的更改")
     case .stalePending(let path):
       Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
+    case .otherShape(let a, let b):
+      Phrase(
+        "\(visible(a)) and \(visible(b)) have tensors of other names or shapes, so weights of one have no place in the other",
+        "\(visible(a)) 与 \(visible(b)) 的张量名称或形状不同，一方的权重无法换入另一方")
+    case .sameWeights(let name): Phrase("the weights of \(visible(name)) are there already", "\(visible(name)) 的这些权重已在此处")
     case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")
     }
   }
@@ -169,6 +180,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nothingPending(let path), .stalePending(let path):
       Phrase("vitrine replay \(visible(path)) --update", "vitrine replay \(visible(path)) --update")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")
+    case .sameWeights(let name): Phrase("`compare` says where they differ from \(visible(name))", "用 `compare` 查看与 \(visible(name)) 的差异所在")
+    case .otherShape: Phrase("`info` shows the sizes of the current model", "`info` 显示当前模型的结构")
     case .noAlias: Phrase("`alias` lists them", "输入 `alias` 查看所有别名")
     case .aliasTaken: Phrase("choose another word", "换一个说法")
     default: nil

@@ -32,6 +32,7 @@ extension Concepts {
     masks-all: that is masked | that was masked | masked | is masked
     mean: mean | average | its mean | mean-ablate | mean-ablation | mean ablation | mean-mask | averages | average output | mean output | 均值 | 平均 | 平均值 | 均值消融 | 平均输出 | mean ablation 处理 | 平均数
     replace: replace | replaced | swap | substitute | exchange | in place of | instead of | turn | change | should be | becomes | become | make | rewrite | instead | edit | put | alter | 换成 | 替换 | 替换为 | 替换成 | 改成 | 改为 | 换 | 换掉 | 代替 | 改 | 换做 | 变成 | 修改 | 替换掉 | 编辑 | 换为 | substitute
+    graft: graft | grafting | transplant | transplanting | splice | splice in | borrow | take over from | 移植 | 移植到 | 移植过来 | 嫁接 | 嫁接到 | 换入 | 借用 | 接到
     output: output | outputs | 输出 | 结果值
     open: open | load | load up | read in | read | import | fetch | bring in | loaded up | open up | loading | 打开 | 载入 | 加载 | 读取 | 读入 | 打开看看 | 开 | 导入 | 装载 | 读进来 | 调入 | bring up | pick up | get | start with | boot | boot up | pull in | take | mount | opening | 开启 | 装入 | 引入 | 调用 | 加载一下 | 载一下 | 启动 | 拉起
     builtin: bundled one | included one | toy model | came with | inside the program | 程序里 | 程序带的 | 里带的 | 程序自带 | ships with it | already included | default | default one | default model | 默认 | 默认的 | 默认模型 | 自己的 | own model | ships with | comes with | comes with it | builtin | built-in | built in | bundled | included | 内置 | 自带 | 自带的 | 内建 | 内置的

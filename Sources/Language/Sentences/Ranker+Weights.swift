@@ -1,12468 +1,12556 @@
 // Written by the training tool beside the corpus; so many lines because each is the weights of one feature, by frame.
 extension Ranker {
   static let table = #"""
-    -156 -213 -183 -294 192 64 96
-    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep neurons|sweep layers|parity|mask|mask all|unmask|unmask all|masks|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|quantize q8_0|quantize q4_0|train|distill|recover|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|export view|note|replay|record|save session|language en|language zh|alias|alias remove|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
-    b:' s+attention	11:6 33:-7 93:6
-    b:'s+attention	4:-10 11:-9 13:10 93:8
-    b:'s+heads	42:-5
-    b:'s+loss	68:5
-    b:'s+numbers	71:-6
-    b:'s+shape	4:8
-    b:16 色+主 题	83:-6 84:-5 86:10 87:-6
-    b::+<text>	73:8 93:6
-    b:<.csv>+$	71:16
-    b:<.csv>+里	52:-7 93:5
-    b:<.gguf>+$	0:14 5:12 71:-5
-    b:<.gguf>+载 入	0:5
-    b:<.html>+$	5:-6 71:-7 72:11
-    b:<.npy>+$	5:-7 71:16
-    b:<.png>+$	5:-6 72:12
-    b:<.safetensors>+$	5:17 30:10
-    b:<.safetensors>+<new name>	0:5
-    b:<.safetensors>+and	93:10
-    b:<.safetensors>+吧	5:5
-    b:<.safetensors>+并	0:7 93:-6
-    b:<.safetensors>+校 验	30:7
-    b:<.safetensors>+核 对	30:8
-    b:<.safetensors>+检 查	93:5
-    b:<.safetensors>+然 后	5:-8 93:9
+    -149 -213 -188 -308 197 69 96
+    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep neurons|sweep layers|parity|mask|mask all|unmask|unmask all|masks|graft|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|quantize q8_0|quantize q4_0|train|distill|recover|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|export view|note|replay|record|save session|language en|language zh|alias|alias remove|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
+    b:' s+heads	70:-9
+    b:'s+attention	4:-15 11:-10 13:12 94:5
+    b:'s+heads	31:5
+    b:'s+loss	64:-7 69:11
+    b:'s+numbers	72:-6
+    b:'s+output	20:7
+    b:16 colours+$	7:-5 9:-6 13:-5 18:-5 19:-5 21:-5 24:-6 29:-8 38:-7 39:-5 40:-6 55:-6 56:-5 58:-5 62:-6 63:-6 82:-6 84:-7 87:16 88:-6 93:-7 95:-7
+    b:16 色+$	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-5 34:-13 38:-7 40:-6 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 82:-6 87:16 93:-6 94:8 95:-9
+    b:16 色+主 题	87:9
+    b::+<text>	74:10
+    b::+off	31:10
+    b:<.csv>+$	72:19
+    b:<.csv>+并	72:-8 94:9
+    b:<.csv>+里	5:-6 72:13
+    b:<.gguf>+$	0:15 5:12
+    b:<.gguf>+and	94:9
+    b:<.gguf>+in	5:5
+    b:<.html>+$	5:-6 73:11 94:-6
+    b:<.json>+$	72:6
+    b:<.json>+然 后	54:-10 72:-7 94:9
+    b:<.jsonl>+<new name>	0:-5
+    b:<.jsonl>+as	10:8
+    b:<.npy>+$	5:-8 72:16
+    b:<.png>+$	5:-5 73:12
+    b:<.safetensors>+$	5:15 30:9
+    b:<.safetensors>+and	30:-5 94:10
+    b:<.safetensors>+核 对	30:5
+    b:<.safetensors>+然 后	5:-6 94:7
     b:<.safetensors>+的	30:8
-    b:<.safetensors>+逐 层 比 较	30:5
-    b:<.safetensors>+里 的	30:6
-    b:<.session>+$	74:23
-    b:<.session>+and	93:8
-    b:<.session>+跑 一 遍	74:12
-    b:<.session>+重 放	74:5
-    b:<.session>+重 跑	38:-6
-    b:<.svg>+$	0:-7 72:15
-    b:<.svg>+and	51:-5 93:11
-    b:<.tfevents>+$	66:8
-    b:<.txt>+$	48:6 50:5 51:9
-    b:<.txt>+for	50:-5
-    b:<.txt>+please	51:-6
-    b:<.txt>+with	48:5
-    b:<.txt>+上 的	93:5
-    b:<.txt>+作 为	10:6
-    b:<.txt>+微 调	48:7
-    b:<.txt>+挽 回	50:5 51:-6
-    b:<.txt>+测 一 下	0:-7 5:-7 27:-6 28:-6 29:-6 30:-9 41:-6 42:-6 43:-6 44:-6 45:-5 48:-9 50:-9 51:12 52:-10 53:-10 54:-9 55:-6 71:-7 72:-7 74:-7 75:-6
-    b:<.txt>+训 练	93:5
-    b:<alias>+$	80:11 94:-8
-    b:<alias>+can	80:7
-    b:<alias>+这 个	80:7
-    b:<count bits>+$	43:-7 46:12 47:11
-    b:<count bits>+and	93:7
-    b:<count bits>+please	43:-17 46:9 47:13 51:-5 81:-11 82:-8 93:-9 94:-9
-    b:<count bits>+quantization	47:7
-    b:<count bits>+weights	43:-12 46:13 47:5
-    b:<count bits>+并	93:10
-    b:<count bits>+量 化	47:12
-    b:<count head>+$	31:11 40:-6 41:8 43:-7 69:-8 93:-6
-    b:<count head>+are off	41:-5 69:6
-    b:<count layer>+$	43:-6 44:15
-    b:<count layer>+出 现	93:8
-    b:<count neuron>+$	42:9
-    b:<count steps>+$	49:6 93:-6
-    b:<count steps>+and	48:-10 93:10
-    b:<count steps>+on	48:5
-    b:<count steps>+with	50:-8
-    b:<count steps>+并	38:-9 93:7
-    b:<count token>+$	8:9 9:10
-    b:<count token>+and	93:6
-    b:<count token>+please	9:21 19:-12 43:-11
-    b:<count token>+temperature	94:-6
-    b:<count token>+then	93:7
-    b:<count token>+using	9:9
-    b:<count token>+with	9:7
-    b:<count token>+温 度	9:10
-    b:<head>+:	11:7
-    b:<head>+<layer>	11:7
-    b:<head>+attention map	11:11 31:-8
+    b:<.session>+$	75:25
+    b:<.session>+again	75:6
+    b:<.session>+and	94:9
+    b:<.session>+please	94:8
+    b:<.session>+再	41:-5 94:8
+    b:<.session>+跑 一 遍	94:5
+    b:<.session>+重 放	75:6
+    b:<.svg>+$	73:15
+    b:<.tfevents>+$	67:9
+    b:<.txt>+$	52:8
+    b:<.txt>+for	49:7
+    b:<.txt>+then	94:6
+    b:<.txt>+从	95:-6
+    b:<.txt>+作 为	10:7
+    b:<.txt>+微 调	49:6
+    b:<.txt>+恢 复 训 练	51:5
+    b:<.txt>+损 失	7:-9 51:-5 52:11 94:7
+    b:<.txt>+测 一 下	0:-5 5:-6 27:-5 28:-5 29:-5 30:-7 42:-5 43:-5 44:-5 45:-5 49:-8 51:-6 52:12 53:-16 54:-9 55:-8 56:-5 72:-6 73:-6 75:-6 76:-5
+    b:<.txt>+的	52:8 53:6
+    b:<.txt>+训 练	94:5
+    b:<alias>+$	81:11 95:-7
+    b:<count bits>+$	44:-5 47:11 48:13
+    b:<count bits>+please	44:-19 47:16 48:13 82:-12 83:-10 94:-13 95:-12
+    b:<count bits>+quantization	47:6
+    b:<count bits>+weights	44:-6 47:5
+    b:<count bits>+存	94:7
+    b:<count bits>+的	44:-7 48:7 95:-7
+    b:<count bits>+量 化	48:11
+    b:<count head>+$	31:12 33:5 42:10 44:-6 70:-8
+    b:<count head>+are off	42:-6 70:7
+    b:<count head>+消 融	27:15 31:-11 42:-12 44:-13 70:-9 82:-8 83:-6 95:-9
+    b:<count layer>+$	36:11 44:-6 45:9
+    b:<count layer>+after	29:7
+    b:<count layer>+出 现	18:7
+    b:<count layer>+层	18:6
+    b:<count neuron>+$	43:9 94:-7
+    b:<count steps>+and	50:-9 94:8
+    b:<count steps>+on	49:8
+    b:<count steps>+了	44:-5 49:-8 58:7
+    b:<count token>+$	8:8 9:11
+    b:<count token>+at temperature	9:6
+    b:<count token>+greedy decoding	94:5
+    b:<count token>+please	9:21 19:-15 44:-11
+    b:<count token>+temperature	9:8
+    b:<count token>+using	9:7 94:-5
+    b:<count token>+并	9:-5 15:-6 94:6
+    b:<count token>+接 着	9:-7 94:7
+    b:<count token>+温 度	9:13 94:-7 95:-6
+    b:<count token>+要	9:-7 19:-7 44:-7 55:10 58:-7
+    b:<head>+<layer>	11:6
+    b:<head>+attention map	11:9 31:-8
     b:<head>+of	11:5
-    b:<head>+不 要 了	11:-9 14:-8 31:10 33:-8 40:-8 94:-5
-    b:<head>+做	93:5
-    b:<head>+关 一 下	31:-6 33:-6 40:-5 93:9
-    b:<head>+关 了 吧	11:-9 33:-7 40:-8
-    b:<head>+关 掉	31:7
-    b:<head>+关 注	11:6
+    b:<head>+不 要 了	11:-10 31:7 33:-8 41:-7
+    b:<head>+关 一 下	31:7
+    b:<head>+关 注	11:7
+    b:<head>+关 注 什 么	31:-8 62:-6 94:6
     b:<head>+关 闭	31:9
-    b:<head>+再	31:-6 93:8
-    b:<head>+再 打 开	11:-8 31:-9 33:14 40:-7 93:-7
-    b:<head>+去 掉	40:-5
+    b:<head>+再	31:-5 94:6
+    b:<head>+再 打 开	11:-8 31:-8 33:11 41:-6
+    b:<head>+去 掉	31:5
     b:<head>+去 掉 作 用	31:6
-    b:<head>+可 以	19:-5
-    b:<head>+在	11:12 20:-11 31:-11 33:-9 94:-6
-    b:<head>+在 看 什 么	11:5
-    b:<head>+失 效	31:5
-    b:<head>+并	31:-6 93:7
-    b:<head>+恢 复	33:9
-    b:<head>+恢 复 工 作	31:-6 93:7
-    b:<head>+然 后	93:5
-    b:<head>+的	31:-6
-    b:<head>+看	93:7
-    b:<head>+看 哪 里	11:13 31:-9 33:-10
-    b:<head>+重 新 打 开	33:8
-    b:<hook>+$	20:18
-    b:<hook>+and	51:-7
-    b:<hook>+please	20:10 81:-9 82:-7 93:-5 94:-11
-    b:<id>+$	0:18 4:9 93:11
-    b:<id>+<new name>	0:6 10:-6
-    b:<id>+and	0:-8 53:-7 93:9
-    b:<id>+checkpoint	93:5
-    b:<id>+for me	0:13
-    b:<id>+loaded	0:5
-    b:<id>+please	0:17
-    b:<id>+would you	0:8
-    b:<id>+开 始	0:6 93:7
-    b:<id>+打 开	93:12
-    b:<id>+模 型	0:9
-    b:<id>+看 看	93:6
-    b:<id>+调	0:7 5:-5 27:-5 28:-5 29:-5 30:-5 41:-5 42:-5 44:-5 45:-5 48:-5 50:-5 51:-6 52:-5 53:-5 54:-5 55:-5 71:-6 72:-5 74:-5 75:-5 94:-6
-    b:<integers>+$	6:11
-    b:<layer>+$	20:10 31:19 41:-5 42:-5 93:-6
-    b:<layer>+'s	42:-5
-    b:<layer>+and	11:-8 93:9 94:10
-    b:<layer>+attend	11:13
-    b:<layer>+attend to	11:10 31:-5
-    b:<layer>+attending to	11:9
-    b:<layer>+attention	4:-9 11:11 93:5 94:-8
-    b:<layer>+attn out	11:-7 20:13 23:-7 40:-7 41:-7 42:-7 43:-7 44:-7 94:-5
-    b:<layer>+back	11:-5 33:5 40:-5 93:-8
-    b:<layer>+back on	11:-5 33:5
-    b:<layer>+by	31:5
-    b:<layer>+can	31:-7
-    b:<layer>+completely	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
-    b:<layer>+do	14:-8 15:-5 18:-7 19:-7 20:14 36:-7 40:-17 41:-25 42:-25 43:-25 44:-25 51:-8 81:-16 82:-28 93:-20 94:-21
-    b:<layer>+get	93:7
-    b:<layer>+in the direction of	36:8
-    b:<layer>+lean	36:7
-    b:<layer>+mlp	20:7
-    b:<layer>+mlp out	11:-7 19:-7 20:9 23:-7 40:-8 41:-9 42:-9 43:-9 44:-9 94:-5
-    b:<layer>+mlp 的 输 出	20:13
-    b:<layer>+mlp 输 出	20:13 31:-9 93:8
-    b:<layer>+on again	33:9 34:-11
-    b:<layer>+out of	11:-8 31:7 93:-6 94:-6
-    b:<layer>+outputs	11:-6
-    b:<layer>+run	74:-6 93:10 94:-11
-    b:<layer>+should	11:-10 31:-8 40:-9 69:9 81:-5 82:-5 93:-8 94:-6
-    b:<layer>+softmax 之 前 的 注 意 力 分 数	20:6
-    b:<layer>+softmax 前	21:-6 57:-8
-    b:<layer>+then	11:-11 31:-7 93:12
-    b:<layer>+to	31:5
-    b:<layer>+towards	36:5
-    b:<layer>+turn	93:6
-    b:<layer>+work	11:-7 33:6
-    b:<layer>+中 间	20:9
-    b:<layer>+之 前 的	20:6
+    b:<head>+和	31:7
+    b:<head>+在	11:11 20:-8 31:-9 33:-8 95:-5
+    b:<head>+在 看 什 么	11:12 31:-5
+    b:<head>+失 效	31:6
+    b:<head>+屏 蔽 掉	31:7
+    b:<head>+并	94:6
+    b:<head>+开 回 来	11:-7 31:-6 33:8 41:-5
+    b:<head>+恢 复	33:11
+    b:<head>+打 开	31:-7 33:17 94:-8
+    b:<head>+注 意	11:7
+    b:<head>+然 后	31:-6 94:15
+    b:<head>+的	31:-5
+    b:<head>+看	31:-6 94:9
+    b:<head>+看 看	36:-6 94:13 95:-5
+    b:<head>+置 零	94:7
+    b:<hook>+$	20:17
+    b:<hook>+from	94:7
+    b:<hook>+please	20:22 82:-6 83:-5 94:-10 95:-10
+    b:<id>+$	0:20 4:9 94:9
+    b:<id>+<new name>	0:6
+    b:<id>+and	0:-7 94:12
+    b:<id>+for me	0:18 49:-6 76:-5 94:-6
+    b:<id>+loaded	94:6
+    b:<id>+please	0:16
+    b:<id>+then	5:-7 94:8
+    b:<id>+开 始	0:7 94:5
+    b:<id>+打 开	94:6
+    b:<id>+看 看	94:6
+    b:<integers>+$	6:12 94:-5
+    b:<layer>+$	20:9 31:15
+    b:<layer>+' s	94:6
+    b:<layer>+'s	31:5
+    b:<layer>+:	31:5
+    b:<layer>+and	95:10
+    b:<layer>+attend to	11:11
+    b:<layer>+attending to	11:14
+    b:<layer>+attention	11:14 94:6
+    b:<layer>+attn out	11:-8 20:12 23:-8 41:-7 42:-7 43:-7 44:-7 45:-7
+    b:<layer>+back	11:-7 31:-5 33:10
+    b:<layer>+back on	33:6
+    b:<layer>+do	14:-6 15:-5 19:-8 20:14 36:-5 37:-6 41:-17 42:-24 43:-24 44:-24 45:-24 52:-6 82:-13 83:-28 94:-23 95:-19
+    b:<layer>+in the direction of	37:8
+    b:<layer>+inactive	31:11 33:-9
+    b:<layer>+look	11:17
+    b:<layer>+looking at	11:12
+    b:<layer>+mask	31:6
+    b:<layer>+mlp	20:8
+    b:<layer>+mlp 的 输 出	20:12
+    b:<layer>+mlp 输 出	20:12 33:-9 94:7
+    b:<layer>+of	11:-15 23:-14 36:6 41:-12 42:-14 43:-12 44:-13 45:-12 94:-6 95:15
+    b:<layer>+on again	33:7 34:-8
+    b:<layer>+out of	31:5 33:-5 41:-6
+    b:<layer>+output	94:5
+    b:<layer>+outputs	11:-7
+    b:<layer>+please	20:6 31:11 95:-8
+    b:<layer>+put	20:7 31:-6
+    b:<layer>+should	11:-9 31:-8 41:-9 70:11 82:-6 83:-5 94:-10 95:-6
+    b:<layer>+softmax 之 前 的 注 意 力 分 数	20:5
+    b:<layer>+then	11:-10 31:-11 94:14
+    b:<layer>+to	11:-6 31:8 95:-7
+    b:<layer>+towards	37:6
+    b:<layer>+work	33:6 41:-6 95:-5
     b:<layer>+之 后 的	20:7
-    b:<layer>+全 部	32:-12
-    b:<layer>+剪 掉	23:-5 40:10 41:-8 42:-7 43:-6 44:-6
-    b:<layer>+加	94:5
-    b:<layer>+在	11:-7 20:12 40:-13 41:-15 42:-15 43:-15 44:-15 81:-9 82:-11 93:-9 94:-11
-    b:<layer>+往	93:5
-    b:<layer>+整 个	41:-5 42:-5 54:-5 93:7
-    b:<layer>+注 意 力	22:-8 23:-7 31:10 40:-7 41:-6 42:-6 43:-6 44:-6
-    b:<layer>+注 意 力 层 的 输 出	20:11
-    b:<layer>+注 意 力 的 输 出	20:9
-    b:<layer>+注 意 力 输 出	20:7 33:-5 93:5
-    b:<layer>+的	20:5
-    b:<layer>+神 经 元	42:-11 93:5
-    b:<layer>+输 出	57:-5 93:5
-    b:<memory>+一 样	69:6
-    b:<model>+$	0:6 1:12
-    b:<model>+<model>	49:13 56:-5 81:-9 82:-11 93:-9 94:-10
-    b:<model>+against	49:-9 93:5
-    b:<model>+and	56:5
-    b:<model>+as	2:-6 48:-6 49:9 81:-7 82:-8 93:-5 94:-11
-    b:<model>+close	2:5
-    b:<model>+compare	56:7 93:-5
-    b:<model>+current	1:17 2:-6
-    b:<model>+for	49:7 94:-5
+    b:<layer>+剪 掉	41:14 42:-6 43:-6
+    b:<layer>+加	95:7
+    b:<layer>+各 个 头	11:8
+    b:<layer>+在	11:-7 20:13 41:-11 42:-14 43:-15 44:-15 45:-15 82:-8 83:-11 94:-8 95:-10
+    b:<layer>+所 有	31:5
+    b:<layer>+所 有 的	11:7
+    b:<layer>+末 尾	69:-5
+    b:<layer>+注 意 力	11:8
+    b:<layer>+的	15:5
+    b:<layer>+神 经 元	23:12 43:-14
+    b:<memory>+一 样	70:5
+    b:<model>+$	0:6 1:12 50:6 94:-7
+    b:<model>+<model>	50:13 82:-6 83:-9 94:-5 95:-8
+    b:<model>+against	50:-7
+    b:<model>+as	2:-7 49:-5 50:7 82:-7 83:-8 94:-8 95:-9
+    b:<model>+close	2:7
+    b:<model>+current	1:21 2:-7
+    b:<model>+for	50:11 95:-5
     b:<model>+from memory	2:9
-    b:<model>+knows	56:-5 94:-6
-    b:<model>+learn from	94:-5
-    b:<model>+model	2:-5
-    b:<model>+next to	49:-7 56:12
-    b:<model>+now	1:13 2:-8 94:-7
-    b:<model>+of	1:-6 48:-6 49:12 81:-9 82:-12 93:-5 94:-12
-    b:<model>+or	56:5 94:-10
-    b:<model>+out of	2:6 55:-7
-    b:<model>+side by side	56:12 93:-9
-    b:<model>+teaches	49:7 56:-6
-    b:<model>+versus	9:-5 49:-6 56:10
-    b:<model>+vs	49:-9 56:11
-    b:<model>+不 用 了	1:-6 2:6 92:-5
-    b:<model>+不 要 了	1:-8 2:11 37:-8 94:-7
-    b:<model>+了	2:16 94:-17
-    b:<model>+到	61:-8 93:6
-    b:<model>+吧	1:14
-    b:<model>+和	49:-5
-    b:<model>+学	49:10 56:-6
-    b:<model>+差 在 哪	49:-6 56:8
-    b:<model>+教	49:6 56:-10
-    b:<model>+比 一 比	56:5
-    b:<model>+的	56:5
-    b:<model>+跟	49:-7 56:8
-    b:<neuron>+of	93:5
-    b:<new name>+and	93:14
-    b:<new name>+并	0:-6 12:-5 70:-6 93:8
-    b:<new name>+看 看	0:-5 93:7
-    b:<number>+$	94:11
-    b:<number>+<head>	11:-7 31:15 33:-8 40:-5 47:-5 62:-7 78:-5 81:-13 82:-16 86:-5 93:-14 94:-16
-    b:<number>+best guesses	93:5
-    b:<number>+bits per weight	6:-5 9:-18 14:-5 19:-17 23:-6 40:-5 41:-19 42:-19 43:-20 44:-19 46:12 47:11 58:-19 59:-18 60:-19 61:-18 69:-16 81:-10 82:-11 86:-6 93:-14 94:-21
-    b:<number>+candidates	19:10
-    b:<number>+check it	93:6
-    b:<number>+colour theme	9:-11 19:-10 41:-13 42:-13 43:-13 44:-13 58:-13 59:-11 60:-13 61:-12 69:-9 81:-5 82:-7 83:-8 86:16 87:-6 93:-11 94:-9
-    b:<number>+least	41:6
-    b:<number>+models	3:-11 9:-12 19:-11 41:-12 42:-12 43:-11 44:-12 56:10 58:-11 59:-11 60:-11 61:-11 69:-8 93:-11 94:7
-    b:<number>+most probable	19:7
-    b:<number>+on hold	59:7
-    b:<number>+please	19:6
-    b:<number>+predictions	19:5
-    b:<number>+the	20:-5 61:-5 93:7
-    b:<number>+weakest	41:8
-    b:<number>+个	19:5
-    b:<number>+任 务	59:6
-    b:<number>+并	61:-6 93:8
-    b:<number>+张	9:-7 19:-6 41:-6 42:-6 43:-5 44:-5 58:-6 60:-8 61:-10 69:-5 94:8
-    b:<number>+挂 起	93:6
-    b:<number>+接 着 跑	60:5
-    b:<number>+点	9:-6 19:-5 94:9
-    b:<number>+然 后	69:-5 93:5
-    b:<number>+看 看	75:-6 93:5
-    b:<number>+运 行	63:20 65:-5 67:-5
+    b:<model>+i don't need	2:6
+    b:<model>+in	36:6
+    b:<model>+learn from	50:14 57:-8 95:-5
+    b:<model>+learns from	57:-7 94:7
+    b:<model>+next to	50:-8 57:13
+    b:<model>+now	1:14 2:-14 15:-6 95:-6
+    b:<model>+of	49:-5 50:13 82:-7 83:-8 94:-6 95:-9
+    b:<model>+or	57:9 95:-10
+    b:<model>+out of	2:7 56:-8
+    b:<model>+please	14:-8
+    b:<model>+side by side	57:9 94:-7
+    b:<model>+teaches	50:6 57:-6
+    b:<model>+versus	50:-7 57:8
+    b:<model>+vs	50:-10 57:10
+    b:<model>+不 用 了	1:-8 93:-6
+    b:<model>+与	57:6
+    b:<model>+了	2:14 95:-19
+    b:<model>+卸 掉	1:-6 2:11 51:-8
+    b:<model>+可 以	14:-8
+    b:<model>+吗	1:5 2:-6 34:-9 82:-5
+    b:<model>+吧	1:5 2:-6 36:-6 95:-7
+    b:<model>+哪 个 好	57:7 95:-7
+    b:<model>+学	57:-7
+    b:<model>+对 比	94:5
+    b:<model>+差 在 哪	50:-6 57:7
+    b:<model>+当 老 师	94:6
+    b:<model>+教	50:11 57:-10
+    b:<model>+有 什 么	57:5
+    b:<model>+比 一 下	57:8
+    b:<model>+的	36:6
+    b:<model>+看 看	1:-5 94:5
+    b:<model>+跟	50:-6 57:8
+    b:<new name>+$	76:5
+    b:<new name>+and	94:6
+    b:<new name>+please	94:11 95:-6
+    b:<new name>+then	0:-6 94:5
+    b:<new name>+再	94:8
+    b:<new name>+接 着	71:-6 94:6
+    b:<number>+$	95:11
+    b:<number>+and	9:-7 94:12
+    b:<number>+bits per weight	9:-16 19:-16 42:-16 43:-16 44:-17 45:-16 47:13 48:13 59:-16 60:-16 61:-16 62:-16 70:-14 82:-7 83:-8 94:-8 95:-21
+    b:<number>+candidates	19:8 94:7
+    b:<number>+colour theme	9:-11 19:-10 42:-12 43:-11 44:-12 45:-11 59:-11 60:-11 61:-11 62:-11 64:-6 70:-10 84:-5 87:19 95:-9
+    b:<number>+has finished	61:-5 94:12
+    b:<number>+least important	41:-5 42:6
+    b:<number>+likeliest	19:7
+    b:<number>+models	3:-10 9:-10 19:-9 42:-11 43:-11 44:-11 45:-11 57:12 59:-11 60:-10 61:-11 62:-11 70:-10 94:-10 95:8
+    b:<number>+most probable	19:9
+    b:<number>+predictions	19:8
+    b:<number>+run	7:-12 66:-7 68:-7 69:-6 94:9 95:-5
+    b:<number>+times	95:6
+    b:<number>+weakest	42:13
+    b:<number>+任 务	60:6
+    b:<number>+并	94:8
+    b:<number>+张	9:-6 19:-6 42:-5 43:-5 59:-6 61:-7 62:-8 95:10
+    b:<number>+点	9:-5 95:12
+    b:<number>+训 练	95:-6
+    b:<number>+运 行	19:-6 42:-6 43:-6 44:-6 45:-6 59:-6 60:-6 61:-5 62:-5 64:10 66:-6 68:-8 69:-6
     b:<path>+$	5:14
-    b:<path>+<new name>	0:8 10:-7
-    b:<place>+$	11:9 31:5 69:-6
-    b:<place>+and	93:6
-    b:<place>+back on	11:-8 31:-5 33:14 69:-5
-    b:<place>+do	11:13 31:-11 33:-8 40:-10 69:-8 82:-10
-    b:<place>+for now	31:7
-    b:<place>+off	31:7 33:-5
-    b:<place>+on	11:-8 31:-7 33:10 40:-6 69:-6 94:-6
-    b:<place>+please	93:6
-    b:<place>+then	31:-9 93:5
-    b:<place>+关 了	31:-9 93:15
-    b:<place>+恢 复	33:9
-    b:<place>+恢 复 工 作	33:8
+    b:<path>+<new name>	0:6 10:-6
+    b:<path>+and	94:5
+    b:<place>+$	11:9 31:6 70:-6 94:-7
+    b:<place>+and	94:5
+    b:<place>+back	11:-6 31:-6 41:-5 64:-5 70:-5
+    b:<place>+back on	11:-8 31:-5 33:7 54:-6 70:-5 94:8
+    b:<place>+by	31:6
+    b:<place>+off	31:13
+    b:<place>+on	11:-12 31:-9 33:11 41:-9 70:-9 95:-8
+    b:<place>+on again	11:-6 33:12
+    b:<place>+then	11:-5 33:-11 94:14
+    b:<place>+关 掉	56:-7
+    b:<place>+再	70:-6 94:7
+    b:<place>+恢 复 工 作	33:6
     b:<place>+的	31:-7
-    b:<run>+$	63:10
-    b:<run>+'s	71:-5
-    b:<run>+and	64:5
-    b:<run>+end	63:5
-    b:<run>+for me	68:6
-    b:<run>+go	63:9 65:-6 67:-5 68:-9
-    b:<run>+on	59:-6 63:-6 67:-7 94:-5
-    b:<run>+please	63:-6 64:7
-    b:<run>+plot	63:-6
-    b:<run>+side by side	64:6
-    b:<run>+to	64:8 66:6
-    b:<run>+was	65:5
-    b:<run>+与	64:9
-    b:<run>+到	66:11
-    b:<run>+导 出 到	66:8
-    b:<run>+差 在 哪	64:10
-    b:<run>+并	12:-8 54:-5 67:-12 93:13
-    b:<run>+跟	64:6
-    b:<shape>+<model>	49:9 94:-6
-    b:<shape>+from scratch	93:8
-    b:<shape>+on	93:6 94:-6
-    b:<share>+$	40:-12 43:10 44:-18 82:-5 93:-12 94:-8
-    b:<share>+of	41:6
-    b:<share>+权 重	43:9 93:5
-    b:<share>+的	41:7
-    b:<share>+神 经 元	41:-7 42:13
-    b:<text>+$	6:13 8:6 73:6
-    b:<text>+<new name>	0:-6 10:7
-    b:<text>+and	93:5
-    b:<text>+build	18:7 19:-9
-    b:<text>+by	8:14 94:-9
-    b:<text>+for	8:14 94:-6
-    b:<text>+in	36:11 73:-6 94:-6
-    b:<text>+in place of	8:10
-    b:<text>+instead	38:-6
-    b:<text>+into	8:11
-    b:<text>+please	18:5
-    b:<text>+then	6:-11 19:-10 25:-5 86:-7 93:17
-    b:<text>+with	93:-12
-    b:<text>+代 替	8:11
-    b:<text>+做	26:8
-    b:<text>+写 进	25:-10 93:8
-    b:<text>+换 成	94:-7
-    b:<text>+改 成	8:7
-    b:<text>+的	6:-5 26:6
-    b:<text>+的 方 向	36:5
-    b:<text>+的 激 活	26:8
-    b:<text>+看 看	6:-8 93:15
-    b:<text>+试 试	6:9
-    b:<text>+这 个	0:9 6:-6
-    b:<text>+这 句	6:9
-    b:<token>+and	18:-12 93:14
-    b:<token>+becomes	8:6
-    b:<token>+for	8:10
-    b:<token>+logit lens	18:8
-    b:<token>+to	8:5
-    b:<token>+with	8:5
-    b:<token>+处	25:-7
-    b:<token>+处 的	18:5 19:-5 25:6
-    b:<token>+放	8:7 83:-6 94:-14
-    b:<token>+替 换 为	8:8
-    b:<token>+替 换 成	8:6
-    b:^+16 色	3:-8 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-8 15:-7 16:-7 17:-7 18:-8 19:-9 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-10 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-8 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-8 58:-8 59:-8 60:-9 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-6 83:-8 84:-8 85:-8 86:19 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 93:-10 94:-11
-    b:^+<.gguf>	0:12
-    b:^+<.txt>	51:9
-    b:^+<alias>	80:7
-    b:^+<count bits>	43:-12 46:12 47:18 93:-10
-    b:^+<count steps>	43:-14 48:13 50:-10 93:-14 94:-6
-    b:^+<count token>	9:11 19:-16 43:-9 54:9 57:-5 94:-6
-    b:^+<head>	31:-5 69:8 93:-5
-    b:^+<id>	4:-10 5:-9 27:-8 28:-8 29:-8 30:-9 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-9 51:-9 52:-9 53:-10 54:-9 55:-9 71:-9 72:-9 74:-9 75:-9 93:-9 94:19
-    b:^+<layer>	20:13
-    b:^+<model>	56:7 93:-6 94:-5
-    b:^+<new name>	0:-9 6:-7 70:-11 75:17 76:-8 79:-7 93:6
-    b:^+<number>	9:-11 19:-6 31:13 41:-6 42:-7 43:-7 44:-6 47:8 58:-7 59:-8 60:-8 61:-8 63:10 69:-27 81:-13 82:-7 86:9 93:-13 94:11
-    b:^+<place>	33:9 40:-6 69:-6
-    b:^+<run>	63:11 64:8
-    b:^+<share>	42:-6 44:-6 93:-5
+    b:<run>+$	64:10
+    b:<run>+'s	69:9 72:-6 94:-5
+    b:<run>+and	65:6
+    b:<run>+differ	65:10 94:-6
+    b:<run>+differ from	65:5
+    b:<run>+end	64:5
+    b:<run>+into	67:6
+    b:<run>+side by side	65:6
+    b:<run>+then	64:-11 68:-6 94:13
+    b:<run>+to	65:8 67:11 69:-5 94:-5
+    b:<run>+与	65:6
+    b:<run>+两 次 运 行	65:5
+    b:<run>+从	66:5 68:7
+    b:<run>+到	67:5
+    b:<run>+导 出 到	67:6
+    b:<run>+接 着 训 练	61:-10 64:-5 66:9
+    b:<run>+用	67:-5
+    b:<run>+结 果	64:5 83:-8 94:6
+    b:<shape>+<model>	50:7
+    b:<share>+$	41:-12 44:13 45:-17 94:-15 95:-7
+    b:<share>+least important	42:8
+    b:<share>+of	42:7
+    b:<share>+的	42:8
+    b:<share>+神 经 元	42:-7 43:5 44:-5
+    b:<text>+$	6:11 8:6 74:6
+    b:<text>+and	94:11
+    b:<text>+by	8:12 95:-6
+    b:<text>+for	8:12 95:-10
+    b:<text>+in	37:13
+    b:<text>+in place of	8:6
+    b:<text>+into	8:9
+    b:<text>+out	95:-6
+    b:<text>+patch	26:10
+    b:<text>+then	8:-13 94:10
+    b:<text>+to	37:5
+    b:<text>+use	8:5
+    b:<text>+with	83:-5 94:-9
+    b:<text>+代 替	8:9
+    b:<text>+做	26:5 94:7
+    b:<text>+再	6:-12 94:16
+    b:<text>+写 进 记 录	0:-6 74:10 94:6
+    b:<text>+处 的	18:6
+    b:<text>+换 为	8:7
+    b:<text>+换 成	95:-6
+    b:<text>+接 着	94:8 95:-5
+    b:<text>+替 换	8:8
+    b:<text>+替 换 为	8:6
+    b:<text>+的	6:-5
+    b:<text>+的 方 向	37:5
+    b:<text>+的 激 活	26:7
+    b:<text>+看 看	94:7
+    b:<text>+这 个	0:10 6:-6 25:-5
+    b:<text>+这 句	6:10
+    b:<token>+<text>	8:8
+    b:<token>+and	25:-6 94:10
+    b:<token>+be	8:7
+    b:<token>+for	8:6
+    b:<token>+logit lens	18:7
+    b:<token>+with	8:7
+    b:<token>+之 后 是 什 么	21:-5 25:-6 35:-7
+    b:<token>+放	8:6 95:-13
+    b:<token>+替 换 为	8:5
+    b:<token>+的	25:-5
+    b:^+16 色	4:-5 7:-6 9:-7 13:-5 18:-5 19:-7 21:-6 24:-6 35:-5 38:-7 39:-5 40:-6 52:-5 53:-5 54:-5 55:-6 56:-6 58:-6 60:-5 61:-6 62:-6 63:-6 82:-7 84:-7 85:-6 86:-5 87:19 88:-6 93:-7 94:-17 95:-11
+    b:^+<.gguf>	0:15
+    b:^+<.txt>	52:7
+    b:^+<count bits>	44:-10 47:12 48:15 94:-7 95:-5
+    b:^+<count head>	70:7
+    b:^+<count token>	9:16 19:-15 44:-8 55:6 94:-11 95:-6
+    b:^+<head>	31:-6 70:9
+    b:^+<id>	4:-11 5:-8 27:-7 28:-7 29:-7 30:-8 42:-7 43:-7 44:-7 45:-7 46:-8 49:-8 51:-8 52:-8 53:-8 54:-9 55:-9 56:-9 72:-8 73:-8 75:-8 76:-7 94:-7 95:15
+    b:^+<layer>	20:12
+    b:^+<model>	2:8 95:-7
+    b:^+<number>	9:-9 19:-5 31:16 42:-7 43:-7 44:-6 45:-7 48:9 59:-7 60:-8 61:-9 62:-8 64:7 70:-26 82:-12 83:-8 87:9 94:-10 95:16
+    b:^+<place>	33:11 94:-5
+    b:^+<run>	64:9 65:7
+    b:^+<share>	43:-5 45:-5
     b:^+<text>	8:7
-    b:^+a	48:-6 49:5 93:-6 94:-8
-    b:^+ablate	27:11 31:9 93:-6 94:-6
-    b:^+abort	9:-6 19:-6 21:-5 24:-5 37:-7 39:-5 54:-6 60:-6 61:14 81:-6 92:-6 94:-6
-    b:^+accuracy	51:-8 53:17
-    b:^+activate	1:8 93:-6
-    b:^+actually delete	35:-6 45:7
-    b:^+add	44:-5 73:15 94:8
-    b:^+add the	36:10
-    b:^+aliases	0:-11 9:-6 19:-5 21:-5 24:-5 37:-7 39:-5 54:-6 55:-5 60:-6 61:-5 79:13 81:-5 92:-6 93:7
-    b:^+all	21:-8 22:7 34:6 35:-5
-    b:^+analyse	6:11
-    b:^+another	9:9 19:-10 26:-7 43:-10 82:-5 93:7 94:-8
-    b:^+answer	18:-10 78:18 80:-5 94:-15
-    b:^+any	16:7 21:-9 22:-9 24:6 32:-11 34:-6 35:6 93:7 94:-11
-    b:^+anything	3:9 93:-6 94:-5
-    b:^+apply	18:6 45:6
-    b:^+architecture	4:18 7:-6 9:-7 12:-5 13:-5 18:-5 19:-6 21:-6 24:-6 37:-7 39:-5 46:-8 51:-7 54:-6 55:-6 57:-5 59:-5 60:-6 61:-6 62:-6 77:-5 78:-7 81:-6 85:-6 86:-5 87:-7 92:-7 93:-10 94:-9
-    b:^+are	13:-8 14:6 24:16 30:6 34:-6 45:-6 94:-9
-    b:^+are there	15:6
-    b:^+at	8:7 93:-8 94:-7
-    b:^+attention	11:5 20:8 23:-5 94:15
-    b:^+attention maps	11:11
-    b:^+attention of	11:26 31:-14 33:-5 93:-6
-    b:^+attention output	11:-6 20:9
-    b:^+attention pattern	11:7 31:-7
-    b:^+attention patterns	23:-7 40:-7 41:-6 42:-6 43:-6 44:-6 93:8 94:-6
-    b:^+attribute	25:5
-    b:^+attribution	25:13
-    b:^+back	1:6 39:9
-    b:^+back one step	3:-5 4:-5 7:-6 9:-8 13:-5 18:-5 19:-7 21:-7 24:-6 34:-13 35:-7 37:15 38:-6 39:-6 46:-5 51:-5 52:-6 53:-6 54:-8 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:8 94:-12
-    b:^+begin	75:5
-    b:^+benchmark	3:-5 4:-8 9:-9 19:-5 24:-5 37:-6 39:-6 51:-11 52:-7 53:-6 54:23 55:-5 60:-6 61:-5 81:-5 82:-5 92:-6 93:-9
-    b:^+black	57:-9 83:6
-    b:^+black and white	9:-6 19:-5 21:-5 24:-5 37:-6 39:-5 46:-5 51:-5 54:-5 60:-5 61:-5 62:-5 81:-5 84:-5 87:14 92:-5 93:-5 94:-6
-    b:^+block	58:7
-    b:^+book	94:10
-    b:^+bright	83:-6 84:8
-    b:^+bring	37:6 38:-7 93:-7 94:-6
-    b:^+bring back what	33:-5 38:10
-    b:^+bring in	0:6
-    b:^+bye	92:18 94:-7
-    b:^+can i	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
-    b:^+can we	0:9 1:5 78:5
-    b:^+can you	37:8 41:-7
-    b:^+cancel	37:8 61:16
-    b:^+carry	59:-6 63:-6 67:-7 94:-5
-    b:^+carry on with	9:8 60:8
-    b:^+change	8:5 82:-6
-    b:^+change to	0:-12 1:13 3:-8 4:-10 6:-5 7:-5 9:-7 12:-5 13:-5 15:-5 18:-5 24:-5 25:-5 27:-6 35:-7 38:-5 39:-10 45:-6 46:-5 51:-7 54:-6 57:-6 77:-10 78:6 82:-14 89:-5 93:-7 94:-10
-    b:^+check	24:7 51:9 53:-11 69:7 82:-7 93:-6
-    b:^+check that	24:7 69:10 94:-6
-    b:^+chinese	9:-6 37:-6 54:-5 60:-5 61:-5 77:-5 78:19 81:-5 92:-6 93:-5 94:-6
-    b:^+clear	34:11 35:-13 39:8
-    b:^+clear all	34:10 35:-9 39:-6
-    b:^+close	2:14
-    b:^+cluster	94:10
-    b:^+comment	6:-6 73:12 79:-13
-    b:^+compact	4:-7 45:14 54:-5 94:-8
-    b:^+compare	56:10 82:-6 93:-6
-    b:^+compare against	5:-6 30:9
-    b:^+comparison	90:14
-    b:^+complete	9:12 54:-5 58:-5
-    b:^+compress	46:5
-    b:^+compute	51:16 93:-5
-    b:^+continue	9:16 65:9
-    b:^+continue with	9:8 19:-6
-    b:^+convert	70:-6 94:9
-    b:^+count	0:-8 4:-7 5:-5 7:6 27:-5 28:-6 29:-6 30:-5 41:-6 42:-5 43:-5 44:-5 45:-6 48:-6 50:-5 51:-5 52:-6 53:-6 54:-5 55:-5 71:-5 72:-5 74:-5 75:-6 93:-7 94:9
-    b:^+current	31:-7 34:-8 35:7 51:6 52:9
-    b:^+cut out	11:-5 23:-5 40:8 43:-5 93:-7 94:-8
-    b:^+d_model	4:5
-    b:^+dark	23:-5 83:19
-    b:^+deactivate	33:-15 93:7
-    b:^+delete	11:-9 23:-10 31:15 34:-6 40:-5 41:-7 42:-8 43:-8 44:-8 67:9 93:-6 94:7
-    b:^+details	4:12 9:-5 55:-5 56:-10 93:6 94:-6
-    b:^+diagnose	9:-5 24:16 37:-5 94:-6
-    b:^+did	35:10 58:-6 94:-10
-    b:^+difference	56:6 64:7
-    b:^+disable	11:-12 31:21
-    b:^+display	62:7
-    b:^+distill	49:28 82:-10
-    b:^+do	14:-12 94:8
-    b:^+do a	20:-11
-    b:^+do i have	79:6
-    b:^+do it again	38:8
-    b:^+do not	8:-6 35:-6 37:-5 93:-5 94:12
-    b:^+does	4:-5 24:13 34:-8 39:-8 93:-7
-    b:^+don't	0:-6 92:-8 94:9
-    b:^+double	4:-12 94:13
-    b:^+draw	11:5 63:-7 68:6
-    b:^+earlier	6:-5 9:-5 12:-5 15:-10 17:-9 18:-6 22:-5 24:-5 48:-12 51:-5 54:-5 57:-10 59:-6 60:-6 61:-9 62:16 70:-5 76:-5 78:-5 81:-5 82:-5 84:-5 89:-10 92:-5 93:-5 94:-10
-    b:^+enable	11:-5 31:-5 33:6 34:7
-    b:^+end	57:-8 58:-7 61:11 94:-6
-    b:^+english	37:-5 77:16 94:-5
-    b:^+enter	6:14 9:-8 18:-6 19:-7 21:-6 25:-6 26:-6 41:-6 42:-6 43:-6 44:-6 69:-6 73:-8 79:-6 82:-6
-    b:^+entropy	13:13
-    b:^+erase	63:-7 67:7
-    b:^+evaluate	3:-7 4:-10 7:-5 19:-5 27:-5 29:-5 39:-5 45:-6 51:12 52:6 53:6 54:-15 55:-6 57:-5 60:-5 82:-6 93:-8 94:-5
-    b:^+every	32:-8
-    b:^+everything	24:-10 34:12 39:9 70:-7 75:-9 76:-5 93:-7
-    b:^+execute	74:14
-    b:^+exit	92:26 94:-8
-    b:^+expect	69:6
-    b:^+explain	82:6 93:-5
-    b:^+explain the	31:-7 40:-10 82:19
-    b:^+explain the prediction	9:-7 18:-6 19:-6 24:-5 25:14 37:-6 39:-5 53:-5 54:-5 60:-5 61:-5 81:-5 92:-6 94:-7
-    b:^+export	71:13
-    b:^+export the model	0:-6 5:17
-    b:^+feed	6:9
-    b:^+find	13:7 14:9 71:-8
-    b:^+fine-tune	48:19
-    b:^+forget	4:-8 7:-6 9:-6 19:-5 37:-5 38:-5 45:-6 51:-7 52:-8 53:-9 54:-11 55:-5 57:-7 59:-5 60:-6 80:9 81:-5 93:-7 94:14
-    b:^+free	1:-11 2:11 94:-5
-    b:^+freeze	20:-13 40:-10 41:-12 42:-12 43:-12 44:-12 59:-10 81:-7 82:-7 93:-9 94:16
-    b:^+from now on	1:13 2:-5
-    b:^+generate	9:12
-    b:^+get	0:6 33:5 51:8 82:-9 92:5 93:-11 94:-5
-    b:^+get me	0:12 3:-7 4:-7 5:-10 7:-6 9:-5 13:-6 15:-5 16:-5 17:-5 18:-5 19:-7 21:-5 24:-5 27:-11 28:-11 29:-11 30:-10 34:-5 35:-5 37:-6 38:-5 39:8 41:-11 42:-11 43:-11 44:-9 45:-11 48:-10 50:-10 51:-12 52:-11 53:-11 54:-11 55:-6 57:-5 62:-6 71:-10 72:-10 74:-10 75:-11 81:-8 82:-8 92:12 93:-22 94:-9
-    b:^+get rid of	39:6 41:6
-    b:^+get the	71:10 94:-5
-    b:^+give me	4:6 21:6
-    b:^+go	1:6 2:-5 83:7
-    b:^+go back	1:8 37:13 93:-6 94:-6
-    b:^+go back one step	9:-7 19:-6 21:-5 24:-5 37:16 38:-5 39:-6 54:-6 60:-6 61:-6 62:-5 81:-6 92:-6 93:-6 94:-8
-    b:^+go on with	60:14 61:-5 63:-7 65:9 68:-5
-    b:^+go through	74:6
-    b:^+gradient	25:9
-    b:^+graph	63:-8 65:-7 67:-6 68:9
-    b:^+greedy	9:13 19:-5 37:-6 39:-5 60:-5 61:-5 81:-5 92:-5 94:-5
-    b:^+halt	4:-5 7:-5 35:-5 57:-7 59:14 94:-6
-    b:^+head	13:15
-    b:^+heads	4:-5 7:-7 9:-8 13:20 15:-6 16:8 17:7 19:-5 27:-7 32:-5 37:-6 41:-6 45:-6 54:-5 60:-5 81:-5 92:-5 93:-10 94:7
-    b:^+heal	50:12 51:-5
-    b:^+heatmap	31:-5
-    b:^+help	81:15 94:-6
-    b:^+help me with	31:-13 40:-7 74:-13 82:13
-    b:^+help on	31:-11 40:-8 82:13
-    b:^+help with	31:-14 34:-7 82:16
-    b:^+here	6:5
-    b:^+hey	0:8
-    b:^+hidden	4:8 74:-6
-    b:^+high contrast	4:-5 9:-6 19:-5 37:-6 39:-5 51:-5 60:-5 61:-5 62:-5 83:-5 84:-6 85:17 92:-5 93:-14 94:-5
-    b:^+hold	59:8
-    b:^+hold on until	58:6
-    b:^+how	4:-5 9:-5 13:5 51:9 82:6 94:-7
-    b:^+how big	55:9 93:-6
-    b:^+how can i	0:-5 4:-7 19:-6 40:-5 82:24
-    b:^+how deep	4:7 54:-6
-    b:^+how did	63:9 65:-5
-    b:^+how do i	82:34
-    b:^+how do i use this	4:-6 9:-6 19:-6 21:-6 24:-6 37:-8 38:-6 39:-6 52:-5 53:-5 54:-6 57:-5 59:-5 60:-6 61:-6 62:-6 81:15 86:-5 92:-6 94:-8
-    b:^+how far	54:-5 57:12 61:-6 94:-5
-    b:^+how fast	54:17 94:-8
-    b:^+how high	51:16
-    b:^+how is	7:5 49:-5 56:6 57:9
-    b:^+how large	4:6 30:-5
-    b:^+how many	4:20
-    b:^+how much memory	55:18
-    b:^+how often	53:5
-    b:^+how often is it right	9:-6 18:-5 21:-5 24:-5 35:-6 37:-7 39:-6 53:13 54:-5 56:-6 60:-6 61:-6 62:-6 81:-6 86:-5 92:-6 94:-6
-    b:^+how to	5:-8 9:-6 46:-7 82:29
-    b:^+how well	51:15 94:-5
-    b:^+i	2:-6 81:-7 94:17
-    b:^+i didn't mean to	37:-8 38:9 46:-7
-    b:^+i need	0:13 3:-6 5:-9 27:-8 28:-7 29:-7 30:-8 41:-7 42:-7 43:-7 44:-7 45:-8 48:-8 50:-8 51:-7 52:-7 53:-7 54:-7 55:-8 71:-7 72:-8 74:-8 75:-8 81:7 93:-6
-    b:^+i want	1:11 2:-14 11:-6 33:-8 38:8 94:-8
-    b:^+i want to	6:9 92:9 94:-6
-    b:^+i'd	11:8 31:-9 33:-7 40:-5 93:-6
-    b:^+i'd like	4:-7 31:5 83:13 94:-7
-    b:^+i'd like to	0:11 5:-8 6:8
-    b:^+i'm	94:11
-    b:^+i'm done	82:-6 92:16 94:-9
-    b:^+i'm lost	81:13 82:-6 92:-6
-    b:^+impact	13:-6 14:8 69:-6
+    b:^+a	50:8 95:-7
+    b:^+ablate	27:11 31:6 33:-7
+    b:^+abort	62:17
+    b:^+accuracy	9:-9 54:23
+    b:^+activate	1:7
+    b:^+active	23:8
+    b:^+actually delete	35:-5 46:6
+    b:^+add	9:6 37:9 45:-5 74:14 83:-5 95:6
+    b:^+add the	37:10
+    b:^+aliases	0:-14 38:-5 55:-5 80:14 94:12
+    b:^+all	11:5 21:-9 22:7 34:6 35:-6 94:-5
+    b:^+analyse	6:7 18:-5 19:-5 74:-6 94:5
+    b:^+another	9:16 19:-11 44:-6 95:-9
+    b:^+answer	5:-6 18:-8 79:19 95:-15
+    b:^+answers	87:-18 94:10
+    b:^+any	15:9 16:5 24:9 31:-5 32:-16 34:-5 35:8 95:-9
+    b:^+anything	3:8 70:-5 94:5
+    b:^+apply	18:6 46:5 95:7
+    b:^+architecture	4:18 7:-5 9:-6 21:-5 38:-6 47:-6 52:-5 79:-5 88:-6 93:-6 94:-9 95:-8
+    b:^+are	13:-8 14:5 24:20 30:9 95:-6
+    b:^+are there	11:-5 15:13
+    b:^+assert that	70:7
+    b:^+at	8:8 37:9 42:-6 44:-5 94:-7 95:-8
+    b:^+attention	12:6 20:9 31:-8 95:15
+    b:^+attention maps	11:15 23:-7 31:-10 33:-6 41:-6 95:-5
+    b:^+attention of	11:23 31:-10 33:-5 94:-5
+    b:^+attention output	11:-5 20:16
+    b:^+attention pattern	11:9
+    b:^+attention patterns	11:7
+    b:^+attention scores before the softmax	94:8
+    b:^+attribute	25:13
+    b:^+attribution	19:-9 25:18
+    b:^+back	40:7
+    b:^+begin	76:6
+    b:^+benchmark	3:-5 4:-9 9:-6 19:-5 38:-6 40:-5 52:-12 53:-6 54:-7 55:25 62:-5 82:-5 93:-6
+    b:^+black and white	9:-5 38:-5 88:14 93:-5 94:-9 95:-5
+    b:^+block	59:9
+    b:^+book	95:8
+    b:^+bright	85:10
+    b:^+bring	95:-6
+    b:^+bye	93:17 95:-7
+    b:^+calculate	52:6
+    b:^+can i	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
+    b:^+can we	0:15 1:6 79:5 94:-5
+    b:^+can you	38:14 42:-6 51:6 94:-5
+    b:^+cancel	38:8 57:-6 62:16
+    b:^+carry on with	9:8 61:12
+    b:^+change to	0:-10 1:17 3:-7 4:-9 9:-6 35:-5 40:-8 52:-6 55:-5 78:-8 79:8 83:-9 94:-10 95:-9
+    b:^+check	24:5 52:9 54:-9 70:7 75:8
+    b:^+check that	24:9 70:7
+    b:^+chinese	9:-5 38:-5 78:-8 79:21 93:-5 94:-11 95:-6
+    b:^+clear	34:12 35:-15 40:9 94:-5
+    b:^+clear all	34:11 35:-12 40:-5
+    b:^+close	2:17
+    b:^+cluster	95:14
+    b:^+combined	0:-6 12:12 18:-5 94:-7 95:-7
+    b:^+comment	6:-6 74:14
+    b:^+compact	4:-6 46:15 95:-9
+    b:^+compare	57:12
+    b:^+comparison	91:13 94:-5
+    b:^+complete	9:18 59:-7
+    b:^+compress	47:6
+    b:^+compute	52:17 94:-8
+    b:^+continue	9:17
+    b:^+continue with	9:15 19:-7 94:-5
+    b:^+convert	0:-6 95:10
+    b:^+could you	0:5
+    b:^+count	0:-8 4:-6 5:-5 7:9 27:-5 28:-5 29:-5 44:-5 46:-5 53:-5 54:-5 55:-5 56:-5 72:-5 73:-5 75:-5 76:-5 94:-11 95:9
+    b:^+current	34:-9 52:8 53:13 94:-5
+    b:^+cut out	11:-11 23:-9 31:10 41:13 42:-10 43:-10 44:-10 45:-10 95:-11
+    b:^+d_model	4:6 52:-5 94:6
+    b:^+dark	84:20
+    b:^+delete	11:-7 23:-9 31:16 34:-6 41:-6 42:-6 43:-7 44:-6 45:-6 68:7 81:5 95:6
+    b:^+details	4:13
+    b:^+diagnose	0:-6 24:13
+    b:^+difference	57:5 65:7
+    b:^+disable	11:-6 31:23
+    b:^+display	63:7
+    b:^+distil	50:5
+    b:^+distill	50:35 83:-8
+    b:^+do	14:-10 95:9
+    b:^+do a	20:-11 27:5 95:14
+    b:^+do i have	3:8 80:5
+    b:^+do it again	39:9
+    b:^+do not	8:-8 35:-5 38:-5 95:14
+    b:^+does	24:16 34:-6
+    b:^+don't	0:-6 93:-7 95:12
+    b:^+double	4:-11 95:15
+    b:^+draw	11:7 64:-6 69:7 73:7
+    b:^+drop all changes	3:-7 38:-6 40:14 93:-5 95:-5
+    b:^+dump	5:6 94:-6
+    b:^+enable	11:-5 31:-5 33:10 34:6
+    b:^+end	58:-9 59:-7 62:12 95:-9
+    b:^+english	9:-5 38:-5 47:-5 52:-5 78:17 88:-5 94:-6 95:-5
+    b:^+enter	6:14 9:-10
+    b:^+entropy	13:14 51:-9
+    b:^+erase	64:-9 68:10
+    b:^+evaluate	3:-6 4:-10 46:-5 52:14 53:7 54:8 55:-15 94:-8 95:-5
+    b:^+every	31:6 32:-7 34:9
+    b:^+everything	24:-8 34:16 40:10 71:-6 76:-9
+    b:^+exchange	8:5
+    b:^+execute	75:11
+    b:^+exit	93:26 95:-7
+    b:^+expect	70:11
+    b:^+explain	83:7
+    b:^+explain the	31:-8 41:-10 83:20
+    b:^+explain the prediction	9:-6 18:-6 19:-5 25:15 38:-5 93:-5 95:-6
+    b:^+export	72:15 95:5
+    b:^+export the model	5:12
+    b:^+feed	6:11
+    b:^+find	13:7 14:8 15:6 72:-5
+    b:^+fine-tune	49:24
+    b:^+finish	9:7
+    b:^+forget	4:-6 52:-6 53:-8 54:-7 55:-9 58:-5 81:10 94:-7 95:15
+    b:^+free	1:-14 2:16 94:-5
+    b:^+freeze	20:-14 41:-11 42:-13 43:-13 44:-13 45:-13 60:-10 82:-6 83:-6 94:-10 95:18
+    b:^+from now on	1:11 2:-5
+    b:^+generate	9:16
+    b:^+get	33:6 72:5 83:-7 94:-10 95:-5
+    b:^+get me	0:16 3:-5 4:-6 5:-8 7:-5 19:-7 24:-5 27:-9 28:-9 29:-9 30:-7 40:9 42:-8 43:-8 44:-8 45:-9 46:-9 49:-7 51:-7 52:-9 53:-9 54:-9 55:-9 56:-9 72:-7 73:-7 75:-7 76:-10 82:-10 83:-7 93:11 94:-16 95:-8
+    b:^+get rid of	42:6
+    b:^+get the	72:10 83:-6 95:-5
+    b:^+give me	9:5
+    b:^+go	1:8 84:9
+    b:^+go back	1:7 2:-6 38:14 94:-5 95:-5
+    b:^+go back one step	38:19 95:-7
+    b:^+go on with	61:12 62:-5 64:-8 66:9 68:-6 69:-6
+    b:^+go through	75:9 94:-5
+    b:^+gradient	94:6
+    b:^+graft	36:12
+    b:^+graph	64:-8 66:-6 68:-5 69:10 94:-6
+    b:^+greedy	4:-5 9:19 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:-6 78:-5 82:-7 84:-6 93:-7 94:-7 95:-8
+    b:^+halt	19:-9 60:13
+    b:^+head	13:16 14:7
+    b:^+heads	9:-7 13:20 16:6 32:-5 38:-5 42:-6 94:-11 95:7
+    b:^+heal	51:12
+    b:^+health check	24:12 57:-7
+    b:^+heat map	11:8
+    b:^+help	82:18
+    b:^+help me with	31:-13 41:-6 75:-11 83:16
+    b:^+help on	31:-11 41:-8 83:14
+    b:^+help with	31:-14 34:-7 83:18
+    b:^+high contrast	86:20
+    b:^+hold	60:11
+    b:^+hold on until	59:5
+    b:^+how	13:5 52:7 83:5 95:-5
+    b:^+how big	56:8
+    b:^+how can i	41:-6 57:-5 83:23
+    b:^+how deep	4:13 94:-6
+    b:^+how did	64:8 66:-6 94:-5
+    b:^+how do i	83:35
+    b:^+how do i use this	4:-6 9:-6 38:-7 55:-5 82:17 93:-5 95:-7
+    b:^+how far	4:-8 52:-8 53:-7 54:-6 55:-8 58:17 61:-5 62:-8 94:-8 95:-8
+    b:^+how fast	55:21 95:-8
+    b:^+how high	52:12
+    b:^+how is	57:7 58:6
+    b:^+how large	4:5
+    b:^+how many	4:21
+    b:^+how much memory	56:16
+    b:^+how to	5:-6 47:-5 83:31
+    b:^+how well	52:15
+    b:^+i	2:-6 82:-8 95:16
+    b:^+i made	38:8
+    b:^+i need	0:16 5:-7 30:-5 49:-5 51:-5 55:-5 73:-5 75:-5 76:-5 82:8
+    b:^+i want	1:13 2:-12 31:6 33:-6 39:12
+    b:^+i want to	6:11 93:11
+    b:^+i'd	11:6 31:-6
+    b:^+i'd like	4:-5 31:5 84:13 95:-6
+    b:^+i'd like to	0:14 5:-8 6:9
+    b:^+i'm	95:12
+    b:^+i'm done	82:-6 83:-5 93:17 95:-8
+    b:^+i'm done with	2:7
+    b:^+i'm lost	82:11
     b:^+import	0:12
-    b:^+importance	14:17
-    b:^+in english	46:-6 51:-5 77:13 87:-5 93:-6
-    b:^+induction	15:16 93:-7
-    b:^+info	3:-13 4:18 6:-7 7:-8 9:-11 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-10 21:-9 22:-6 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-10 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-9 58:-8 59:-8 60:-10 61:-10 62:-10 75:-8 77:-8 78:-7 79:-7 81:-10 82:-5 83:-8 84:-7 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 94:-14
-    b:^+initialise	94:9
-    b:^+inspect	11:6 31:-6 33:-5 88:9 93:-9
-    b:^+install	94:11
-    b:^+instead of	8:10
-    b:^+is	24:7 51:7 54:8 56:5 94:-10
-    b:^+jobs	3:-6 4:-10 6:-8 7:-11 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 19:-9 21:-10 22:-6 24:-8 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 37:-11 38:-8 39:-8 41:-7 42:-6 43:-6 44:-7 45:-7 46:-14 47:-8 51:-12 52:-7 53:-7 54:-9 55:-8 57:20 58:-9 59:-9 60:-11 61:-10 62:-9 75:-8 77:-8 78:-12 79:-8 81:-9 82:-7 83:-8 84:-7 85:-9 86:-8 87:-12 88:-7 89:-7 90:-7 91:-7 92:-10 93:-12 94:-8
-    b:^+jot down	6:-8 73:13
-    b:^+just	0:10
-    b:^+keep	70:6
-    b:^+key vectors	11:-6 20:13 23:-6
-    b:^+kill	57:-6 59:-7 60:-9 61:19
-    b:^+knock out	11:-5 27:6 29:8 31:8
-    b:^+layer	4:-5 18:-7 27:-15 29:18 93:-5 94:-6
-    b:^+layout	88:7 89:8 91:5 93:-9
-    b:^+learn from	19:-10 43:-7 49:-7 50:-7
-    b:^+least important	4:-5 13:-14 14:15 15:-7 16:-5 17:-6 27:-5 32:-6 33:-11 35:-8 41:-10 94:-5
-    b:^+leave	31:-8 70:-5 73:6 92:9 94:8
-    b:^+lens	18:16
-    b:^+let	8:6 51:-6 58:6 60:5 70:9 93:-5
-    b:^+let 's	0:7 1:6 11:-6 61:-6 92:9 93:-13
-    b:^+let it	9:9 18:-7 25:-8 26:-6 43:-6 73:-7 93:-7 94:-5
-    b:^+let it write	4:-5 7:-5 9:16 19:-6 21:-5 24:-7 35:-5 37:-9 39:-6 52:-5 54:-6 55:-5 57:-5 59:-5 60:-9 61:-6 62:-6 81:-6 82:-5 86:-5 92:-7 93:-5 94:-8
-    b:^+let me	20:7
-    b:^+let me see	11:10 31:-8 33:-7 40:-7 69:-6
-    b:^+lift	31:-9 32:-12 34:15 35:-11 82:-5 94:-9
-    b:^+light	84:15
-    b:^+likely	19:9
-    b:^+list	35:6
-    b:^+load	0:21 10:10
-    b:^+logit lens	18:25 81:-7 82:6
-    b:^+logits	18:-5 21:15 22:12 94:-12
-    b:^+look at	23:5 31:-14 33:-8 40:-6 41:-7 42:-6 82:-5 94:-10
-    b:^+loss	7:6 51:30 94:-9
-    b:^+magnitude	41:-5 43:6
+    b:^+importance	14:18 94:-5
+    b:^+induction	15:17
+    b:^+induction heads	1:-12 2:-5 15:10 94:14
+    b:^+initialise	95:10
+    b:^+inspect	11:6 31:-5 89:10 94:-5
+    b:^+install	95:8
+    b:^+instead of	8:8
+    b:^+int8	4:-6 7:-6 9:-7 18:-5 21:-7 25:-5 38:-6 47:14 52:-8 54:-5 58:-5 63:-5 78:-5 79:-7 80:-5 84:-12 85:-5 86:-6 88:-8 93:-6 95:-6
+    b:^+is	4:8 24:6 55:8 57:5 95:-10
+    b:^+is there	18:-11 94:9
+    b:^+jobs	4:-7 6:-6 7:-9 9:-8 12:-7 13:-6 14:-5 15:-5 16:-6 17:-6 18:-7 19:-7 21:-9 22:-5 24:-6 25:-6 27:-5 28:-5 29:-6 32:-5 34:-6 35:-6 38:-10 39:-6 40:-6 42:-5 43:-5 45:-5 46:-5 47:-11 48:-7 52:-10 53:-6 54:-8 55:-7 56:-6 58:22 59:-7 60:-8 61:-12 62:-9 63:-7 76:-6 78:-8 79:-9 80:-7 82:-7 83:-5 84:-6 85:-6 86:-8 87:-6 88:-11 89:-5 90:-6 91:-5 92:-5 93:-9 94:-13 95:-7
+    b:^+jot down	6:-6 74:13
+    b:^+just	0:6
+    b:^+keep writing	0:-9 9:14
+    b:^+key vectors	11:-5 20:13 23:-5
+    b:^+kill	31:6 32:7 60:-6 61:-7 62:18
+    b:^+knock out	27:6 29:8 31:9
+    b:^+layer	18:-7 27:-20 29:17
+    b:^+layout	89:6 90:8 92:6 94:-8
+    b:^+leave	31:-8 93:9 95:8
+    b:^+lens	18:19
+    b:^+let	52:-6 71:10 94:-7
+    b:^+let 's	0:9 1:6 11:-5 62:-7 93:12 94:-7
+    b:^+let it	6:7 9:9 18:-5 25:-6 44:-5 51:5 52:-5 74:-5
+    b:^+let it run on	3:-12 4:-13 6:-12 7:-13 9:-24 12:-12 13:-13 14:-12 15:-12 16:-12 17:-11 18:-12 19:-15 21:-14 22:-11 24:-14 25:-12 27:-12 28:-11 29:-11 31:-6 32:-12 34:-11 35:-13 37:-15 38:-16 39:-13 40:-15 41:-6 42:-12 43:-12 44:-11 45:-12 46:-12 47:-12 48:-12 49:-6 52:-13 53:-13 54:-13 55:-15 56:-13 58:-14 59:-13 60:-13 61:27 62:-15 63:-14 76:-13 78:-13 79:-12 80:-12 82:-16 83:-11 84:-13 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:-16 94:-5 95:-20
+    b:^+let it write	9:19 19:-5 24:-5 38:-8 40:-5 55:-5 61:-6 62:-5 63:-5 82:-5 93:-6 94:-6 95:-8
+    b:^+let me see	11:15 31:-8 33:-7 41:-5
+    b:^+lift	31:-9 32:-11 34:15 35:-13 83:-5 95:-7
+    b:^+light	85:16
+    b:^+likely	19:12
+    b:^+load	0:25 10:9
+    b:^+logit lens	18:27 83:5
+    b:^+logits	21:18 22:9 95:-6
+    b:^+look at	14:6 15:7 23:7 31:-11 33:-7 41:-6 42:-7 43:-5 95:-9
+    b:^+loss	7:8 52:28 70:5
+    b:^+magnitude	42:-5 43:-5 44:6
     b:^+make	5:7
-    b:^+make a note	6:-9 73:6
-    b:^+make it	1:6 2:-5 9:14 43:-7 46:7 77:-5 78:-5 81:-5 82:-9 93:-21 94:-7
-    b:^+make sure	69:5
-    b:^+mask	31:32 32:6 34:-5 81:-10
-    b:^+mean-ablate	11:-6 31:13
-    b:^+measure	51:12 52:6 53:7 55:7
-    b:^+memory	0:-11 55:13 93:8 94:-5
-    b:^+memory footprint	9:-5 55:10 62:-13
-    b:^+memory usage	55:11 73:-11 93:8
-    b:^+merge	56:-7 93:-9 94:6
-    b:^+mlp	4:9 23:6 93:-5 94:-6
-    b:^+mlp output	20:20 93:-6
-    b:^+model	4:12
-    b:^+monochrome	9:-6 18:-7 19:-6 24:-5 37:-6 39:-6 54:-6 60:-5 61:-5 62:-5 81:-5 87:14 92:-6 94:-6
-    b:^+most probable	7:-11 19:14
-    b:^+mute	11:-5 31:8
-    b:^+my	6:5 24:-6 29:-10 54:-11 62:9 94:13
-    b:^+my colleague	94:7
-    b:^+my own words	4:-6 6:-5 7:-6 9:-6 12:-5 18:-6 19:-5 21:-6 24:-5 25:-5 37:-7 46:-9 47:-5 51:-8 57:-5 62:-5 70:-8 77:-5 78:-7 79:14 81:-5 82:-5 85:-6 86:-5 87:-8 89:-5 92:-6 94:-6
-    b:^+neurons	11:-7 23:15 40:-6 42:-16
-    b:^+never mind	3:-8 4:-9 6:-8 7:-8 9:-11 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-12 38:-11 39:-10 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-9 53:-8 54:-10 55:-9 57:-9 58:-8 59:-9 60:-10 61:-10 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-7 83:-8 84:-8 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-11 93:-11 94:17
-    b:^+new	6:10
-    b:^+next token	7:-10 18:-6 19:23 25:-5 46:-7 87:-5 93:-6
-    b:^+night mode	0:-8 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-5 52:-6 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-8 62:-7 75:-8 77:-6 78:-5 79:-5 81:-8 83:16 84:-5 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-8 94:-15
-    b:^+no	4:-5 7:-5 9:-8 13:-5 14:-5 18:-5 19:-7 21:-6 24:-7 34:12 35:-14 37:-6 39:-5 45:-6 46:-6 52:-6 53:-5 54:-7 55:-6 57:-5 58:-5 59:-6 60:-7 61:-7 62:-6 75:-5 77:-5 81:-7 84:-5 85:-5 86:-6 87:-5 92:-7 93:-17 94:13
-    b:^+no need to	0:-9 51:-9 93:-6 94:14
-    b:^+note	73:6 94:8
-    b:^+note that	6:-8 18:-5 19:-5 26:-5 69:-5 73:13
-    b:^+now	6:11 26:-5 73:-5
-    b:^+nudge	36:7
-    b:^+number of layers	4:16 9:-6 13:-13 16:-5 17:-6 18:-7 24:-5 29:-5 35:-5 37:-6 39:-5 54:-5 55:-5 60:-5 61:-5 81:-5 92:-6 93:-9 94:-15
-    b:^+oops	4:-5 7:-5 9:-8 19:-7 21:-6 24:-6 25:-5 37:16 38:-6 39:-10 52:-5 53:-5 54:-7 55:-6 57:-5 59:-6 60:-7 61:-8 62:-6 81:-7 86:-5 92:-7 93:-6 94:-10
-    b:^+open	0:14 3:-6 94:10
-    b:^+open up	0:11 5:-6 93:5
-    b:^+parity	5:-6 6:-5 30:12
-    b:^+past runs	9:-6 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 55:-8 60:-6 61:-6 62:13 81:-6 92:-6 93:6 94:-7
-    b:^+patch	6:-6 26:18
-    b:^+patch activations	3:-7 4:-7 7:-7 9:-10 12:-6 13:-7 14:-6 15:-8 16:-6 17:-6 18:-6 19:-8 21:-8 22:-6 24:-9 26:19 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-11 38:-7 39:-9 41:-5 42:-5 43:-5 44:-5 45:-6 46:-7 47:-6 51:-8 52:-8 53:-8 54:-10 55:-8 57:-8 58:-7 59:-8 60:-10 61:-9 62:-9 75:-7 77:-7 78:-6 79:-6 81:-9 82:-14 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-10 93:-7 94:-10
-    b:^+patch in	6:-9 26:14 73:-6
-    b:^+pattern	11:6 31:-7
-    b:^+pause	59:23
-    b:^+per-token	7:12 51:-11
-    b:^+performance	5:-5 27:-5 28:-5 29:-5 41:-5 42:-5 44:-5 45:-5 48:-8 50:-6 51:13 52:-7 53:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8
-    b:^+perplexity	51:-7 52:22 56:-11 68:5 69:9
-    b:^+pick	1:8 2:-7 63:-5 65:6
-    b:^+play	74:9 94:7
-    b:^+play back	54:-7 74:9 93:7
-    b:^+please	0:5
-    b:^+plot	68:16
-    b:^+ppl	4:-5 9:-6 19:-6 37:-5 39:-5 52:20 53:-7 54:-5 60:-5 61:-5 92:-6 94:-7
-    b:^+predict	3:-5 4:-5 7:-5 9:7 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-10 19:6 21:-7 22:-5 24:-7 25:-13 27:-5 28:-5 32:-5 34:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-9 52:-6 53:-9 54:-7 55:-6 57:-6 58:-6 59:-6 60:-8 61:-7 62:-7 75:-5 77:-6 78:-5 79:-5 81:-8 83:-5 84:-5 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:-8 93:-6 94:-12
-    b:^+prediction	9:-8 19:21 21:-8 24:-5 25:-16 37:-7 39:-6 53:-6 54:-6 60:-6 61:-6 62:-5 81:-6 92:-6 93:-7 94:-7
-    b:^+predictions of each layer	18:5
-    b:^+previous token	16:16
-    b:^+print	20:7 21:8 22:-5
-    b:^+produce	9:9
-    b:^+prompt	6:14
-    b:^+prune	40:23 41:5
-    b:^+prune away	11:-5 31:-9 33:-6 40:7 41:9
-    b:^+pruning	3:-9 4:-10 6:-9 7:-10 9:-13 12:-8 13:-9 14:-13 15:-8 16:-8 17:-8 18:-9 19:-11 21:-11 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-10 37:-14 38:-9 39:-10 40:24 41:-12 42:-9 43:-11 44:-9 45:-10 46:-10 47:-8 51:-9 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-9 60:-12 61:-12 62:-11 75:-9 77:-10 78:-9 79:-8 81:-11 82:-19 83:-10 84:-9 85:-9 86:-10 87:-10 88:-8 89:-8 90:-8 91:-8 92:-12 93:-9 94:-14
-    b:^+pull in	93:5
-    b:^+push	36:5 94:5
-    b:^+put in	6:13 18:-6 19:-6 21:-5 26:-10 41:-5 42:-5 43:-5 44:-5 69:-6 73:-8 79:-5
-    b:^+quantise	93:-7
-    b:^+quantize	46:21 47:5 82:-5 94:-6
-    b:^+queries	20:12
-    b:^+query vectors	20:11
-    b:^+quit	4:-5 6:-5 7:-5 9:-6 19:-5 21:-5 37:-6 46:-7 51:-8 61:-5 62:-5 78:-6 82:-6 87:-6 92:24 93:-7 94:-13
-    b:^+ram	3:-6 4:-7 6:-6 7:-6 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-7 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-8 38:-6 39:-7 41:-5 42:-5 43:-5 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-7 55:19 57:-7 58:-6 59:-6 60:-8 61:-7 62:-7 75:-6 77:-6 78:-6 79:-6 81:-12 82:-6 83:-6 84:-6 85:-6 86:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-12 94:-10
-    b:^+rank	13:11 14:7
-    b:^+re-enable	11:-5 31:-5 33:16 39:-5 82:-7 93:-5 94:-9
-    b:^+reactivate	11:-7 13:-6 31:-6 32:-8 33:9 34:6 40:-6 94:-5
-    b:^+read	0:9 5:-7 94:10
-    b:^+read in	0:16 5:-7
-    b:^+reapply	4:-7 7:-5 35:-5 38:15 39:-5 45:-5 51:-6 52:-6 53:-7 54:-9 57:-6 60:-6 93:-7 94:-7
-    b:^+record	9:-5
-    b:^+record my steps	75:6
-    b:^+record this	75:8
-    b:^+record what follows	75:8
-    b:^+recover	50:10 51:-5 93:-8
-    b:^+redo	38:16
-    b:^+redo it	9:-8 19:-7 21:-6 24:-6 37:-6 38:18 39:-7 52:-5 53:-5 54:-7 55:-5 59:-5 60:-8 61:-7 62:-6 81:-6 86:-5 92:-7 94:-8
-    b:^+release	1:-8 2:7
-    b:^+remember	70:15
-    b:^+remind	94:6
-    b:^+remove	31:-6
-    b:^+replace	8:16
-    b:^+replay	9:-5 74:27 82:5 94:-8
-    b:^+rerun	74:7 75:-5
-    b:^+reset	34:-6 39:18
-    b:^+residual stream	20:6
-    b:^+restart	63:-7 65:10 67:-8 68:-8
-    b:^+restore	31:-6 33:7 34:9 39:9
-    b:^+resume	60:18 65:8
-    b:^+reverse	37:11
-    b:^+revert	34:-5 37:9 93:-6
-    b:^+revert the last	37:8
-    b:^+roll out	11:-6 12:14
+    b:^+make a note	6:-7 74:12
+    b:^+make it	2:-6 4:-5 9:21 44:-8 47:5 78:-8 79:-8 82:-5 83:-11 85:5 94:-9 95:-9
+    b:^+mask	31:32 32:6 82:-9
+    b:^+mean-ablate	11:-6 31:10
+    b:^+measure	52:14 53:7 54:9 56:8 95:-6
+    b:^+memory	56:18
+    b:^+memory footprint	56:11
+    b:^+merge	50:-5 94:-7 95:8
+    b:^+mlp	4:12 23:8 31:-6 95:-7
+    b:^+mlp output	20:8
+    b:^+model	4:14
+    b:^+monochrome	9:-5 57:-12 88:16 95:-5
+    b:^+most	13:5 14:-6 63:-6
+    b:^+most probable	7:-10 19:12
+    b:^+mute	31:9
+    b:^+my	55:-11 63:8 95:14
+    b:^+my colleague	42:-6 95:7
+    b:^+names	76:-5 94:6
+    b:^+neurons	11:-5 23:14 41:-8 42:-6 43:-19 44:-6 45:-7 94:-7
+    b:^+never mind	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-13 39:-10 40:-9 42:-6 43:-6 44:-5 45:-6 46:-6 47:-6 48:-6 52:-7 53:-6 54:-7 55:-8 56:-7 58:-7 59:-6 60:-7 61:-7 62:-8 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 83:-5 84:-7 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-8 95:20
+    b:^+new	6:7
+    b:^+next token	7:-8 18:-6 19:25 94:-6
+    b:^+next word	9:-6 18:-5 19:15 21:-5 24:-5 38:-6 40:-5 53:-13 55:-6 61:-5 62:-6 63:-5 82:-6 93:-6 94:9 95:-8
+    b:^+no	9:-6 31:-6 34:15 35:-10 38:-5 55:-5 62:-5 82:-5 93:-5 94:-7 95:15
+    b:^+no need to	0:-9 52:-16 95:14
+    b:^+note	95:9
+    b:^+note that	6:-6 19:-5 70:-5 74:10
+    b:^+now	6:14 18:-6 19:-6 21:-6 25:-6 42:-6 43:-6 44:-6 45:-6 70:-7 74:-8 80:-6 94:-7
+    b:^+nudge	37:8
+    b:^+number of layers	4:17 13:-15 14:-5 18:-7 38:-5 62:-5 93:-5 94:-9 95:-14
+    b:^+oops	38:19 40:-6 95:-7
+    b:^+open	0:16 95:12
+    b:^+parity	6:-5 30:12
+    b:^+patch	6:-7 26:14
+    b:^+patch activations	3:-6 4:-7 6:-7 7:-8 9:-9 12:-6 13:-7 14:-6 15:-7 16:-6 17:-6 18:-6 19:-8 21:-7 22:-6 24:-8 25:-5 26:21 27:-6 28:-6 29:-6 32:-6 34:-5 35:-7 38:-9 39:-7 40:-8 44:-5 46:-6 47:-6 48:-6 52:-7 53:-7 54:-7 55:-9 56:-8 58:-8 59:-7 60:-7 61:-8 62:-9 63:-8 76:-7 78:-7 79:-6 80:-5 82:-9 83:-12 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-9 94:-10 95:-10
+    b:^+patch in	6:-7 26:13 74:-7
+    b:^+pattern	11:7 31:-5 48:-5 94:6
+    b:^+pause	27:-10 60:22
+    b:^+per-token	7:13 52:-10
+    b:^+performance	49:-7 51:-6 52:9 53:-6 94:-9
+    b:^+perplexity	52:-5 53:23 70:7
+    b:^+pick	1:11 2:-7 64:-6 66:8
+    b:^+play	75:14 95:7
+    b:^+play back	75:8
+    b:^+plot	69:18
+    b:^+ppl	9:-6 38:-6 53:21 54:-6 55:-5 93:-6 94:-15 95:-6
+    b:^+predict	9:10 13:-5 18:-9 19:8 21:-5 24:-6 25:-11 38:-8 40:-6 52:-10 54:-6 55:-6 56:-5 58:-5 59:-5 60:-5 61:-6 62:-6 63:-6 78:-5 82:-7 84:-5 87:-5 88:-5 93:-7 94:-7 95:-12
+    b:^+prediction	9:-7 18:-6 19:22 21:-7 25:-17 38:-6 55:-5 62:-5 82:-5 93:-6 95:-6
+    b:^+previous token	16:15
+    b:^+print	20:8 21:10
+    b:^+produce	9:15 94:-10
+    b:^+prompt	6:11
+    b:^+prune	41:23 42:5
+    b:^+prune away	31:-7 41:5 42:5
+    b:^+pruning	3:-8 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-11 15:-8 16:-7 17:-7 18:-9 19:-11 21:-10 22:-7 24:-10 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-9 38:-12 39:-9 40:-11 41:27 42:-12 43:-8 44:-11 45:-8 46:-6 47:-8 48:-7 52:-9 53:-9 54:-9 55:-11 56:-10 58:-10 59:-9 60:-9 61:-11 62:-11 63:-11 76:-9 78:-9 79:-8 80:-8 82:-10 83:-20 84:-10 85:-8 86:-8 87:-9 88:-9 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8 95:-14
+    b:^+put	38:-5 39:5
+    b:^+put in	6:15 18:-5 19:-5 21:-5 26:-12 43:-5 70:-5 74:-7 80:-5
+    b:^+q8	4:-5 7:-6 9:-6 21:-6 38:-6 47:15 51:-9 52:-7 79:-6 86:-5 88:-7 93:-5 95:-6
+    b:^+quantise	47:8 48:8
+    b:^+quantize	47:21 54:-6
+    b:^+queries	20:14
+    b:^+query vectors	20:9
+    b:^+quit	9:-6 38:-5 47:-5 52:-6 62:-5 83:-6 88:-5 93:24 94:-8 95:-14
+    b:^+ram	9:-7 19:-6 24:-5 38:-7 40:-5 56:20 61:-5 62:-6 63:-5 82:-11 93:-6 94:-6 95:-8
+    b:^+rank	13:13 14:7
+    b:^+raw attention scores	20:6 94:5
+    b:^+re-enable	11:-5 31:-6 33:16 83:-5 95:-8
+    b:^+reactivate	11:-11 13:-5 31:-9 32:-9 33:8 34:7 41:-8 70:-7 94:-6
+    b:^+read	0:13 5:-6 94:-5 95:10
+    b:^+read in	0:18
+    b:^+reapply	4:-6 39:17 40:-5 52:-5 53:-7 54:-6 55:-8 61:-5 94:-6 95:-8
+    b:^+record	76:6
+    b:^+recording	76:6
+    b:^+recover	49:-6 51:14
+    b:^+recover the loss	51:6
+    b:^+redo	39:16
+    b:^+redo it	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 38:-6 39:19 40:-7 52:-5 55:-7 56:-5 58:-6 60:-5 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
+    b:^+release	1:-8 2:12
+    b:^+remember	71:15 83:-5
+    b:^+remind	95:6
+    b:^+remove	31:-7 41:6
+    b:^+replace	8:12
+    b:^+replay	75:30 83:6 95:-7
+    b:^+rerun	75:8
+    b:^+reset	40:20 95:-5
+    b:^+residual stream	20:7
+    b:^+restart	64:-8 66:11 68:-7 69:-7
+    b:^+restore	31:-7 33:6 34:9 40:6
+    b:^+resume	61:18
+    b:^+reverse	3:-10 38:9 94:5
+    b:^+revert	38:11 54:-7
+    b:^+revert the last	38:8
+    b:^+roll out	11:-10 12:11 94:-7
     b:^+rollout	12:20
-    b:^+run	24:5
-    b:^+run the model on	18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-6 73:-5 79:-5 86:-9 93:6
-    b:^+run through	74:12
-    b:^+runs	0:-7 9:-6 24:-5 37:-7 54:-6 60:-5 61:-5 62:13 81:-5 92:-6 94:-5
+    b:^+run through	75:13
     b:^+sample	9:12
-    b:^+save	5:12 71:6
-    b:^+save it	5:6 94:-7
-    b:^+save to	0:-10 5:21 27:-8 28:-8 29:-9 30:-14 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-8 51:-9 52:-9 53:-9 54:-9 55:-9 71:-12 72:-11 74:-9 75:-7 93:-6
-    b:^+score	3:-7 4:-7 6:-16 7:-12 9:-10 12:-7 13:-9 15:-11 16:-12 17:-11 18:-6 19:-6 21:-10 22:-7 24:-6 25:-8 27:-6 28:-7 29:-6 32:-6 34:-5 35:-7 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:15 52:-8 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-9 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9
-    b:^+screenshot	72:11
-    b:^+script	75:-5 91:12
-    b:^+see	11:20 12:-8 13:-6 16:-8 19:7 82:-10 93:-7 94:-9
-    b:^+select	1:8 2:-5
-    b:^+send	51:-10 71:6 93:-5 94:14
+    b:^+save	5:13 72:7
+    b:^+save it	5:8
+    b:^+save to	0:-8 5:23 27:-9 28:-9 29:-9 30:-14 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 51:-9 52:-9 53:-9 54:-9 55:-9 56:-9 72:-11 73:-11 75:-9 76:-8 94:-13
+    b:^+score	3:-6 4:-6 6:-15 7:-12 9:-10 12:-6 13:-8 15:-10 16:-11 17:-12 18:-5 19:-5 21:-9 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-7 34:-8 35:-7 38:-6 39:-6 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:19 53:-7 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-7 82:-6 83:-8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-9
+    b:^+screenshot	73:11
+    b:^+script	92:7
+    b:^+see	11:22 12:-7 13:-6 19:8 83:-10 94:-6 95:-9
+    b:^+select	1:9 2:-6
+    b:^+send	52:-10 72:6 94:-5 95:14
     b:^+set	6:8
-    b:^+share	42:-5 43:-10 44:-6 53:6 93:-11 94:6
-    b:^+show	7:5 11:6 20:6 62:7 63:9
-    b:^+show me	81:15 93:-8
-    b:^+shrink	45:10 94:-7
-    b:^+shut	2:8 92:7
-    b:^+shut down	11:-11 31:16 33:-8 40:-7 92:-10 93:-19 94:12
-    b:^+silence	11:-12 31:14 40:-5
-    b:^+sixteen colours	7:-5 46:-6 51:-5 78:-5 86:13 87:-9 93:-14 94:-7
-    b:^+something	7:-6
-    b:^+speak	77:5 78:6
-    b:^+speed	54:11
-    b:^+squeeze	35:-10 43:-6 45:5 47:11 93:-8
-    b:^+start	0:7
-    b:^+start over	39:7
-    b:^+start recording	0:-9 75:15
-    b:^+steer	9:-5 36:22 82:-5 92:-5 94:-6
-    b:^+steer toward	36:5
-    b:^+stop	11:-6 31:7 94:-6
-    b:^+stop it	0:-16 3:-5 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-6 16:-5 17:-5 18:-7 19:-7 21:-6 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-10 38:-5 39:-7 45:-5 46:-5 47:-5 51:-8 52:-6 53:-6 54:-7 55:-6 57:-6 58:-5 59:-5 60:-7 61:15 62:-6 75:-5 77:-5 78:-5 79:-5 81:-7 83:-5 84:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 92:-9 94:10
-    b:^+stop job	9:-6 19:-7 41:-6 42:-7 43:-6 44:-7 58:-7 59:-6 60:-6 61:7 69:-7
-    b:^+stop the job	9:-7 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 53:-5 54:-7 55:-5 59:-5 60:-6 61:16 62:-6 81:-6 86:-5 92:-7 94:-7
-    b:^+stop the training	9:-5 37:-6 61:13 92:-6 94:8
-    b:^+store	5:5
-    b:^+strongest	23:8
-    b:^+summarize	4:6 94:5
-    b:^+suppress	31:7
-    b:^+suspend	57:-7 59:11 60:-7 61:-6
-    b:^+swap	8:10 40:-8 41:-8 42:-8 43:-8 44:-8 93:-16 94:14
-    b:^+swap in	6:-7 26:13 73:-5
-    b:^+sweep	27:20 29:9 93:-12
-    b:^+switch	1:12 3:-8 82:-6 83:8 87:-5 93:-7
-    b:^+switch off	31:9 32:6
-    b:^+switch the language	78:12 93:-12
-    b:^+switch to	77:12 83:5
-    b:^+take	31:5 33:-5 37:8 93:-5
-    b:^+take it back	37:10 52:-10 61:-5 94:-6
-    b:^+take out	31:9 33:-11 40:-10 41:9 93:-8 94:-6
-    b:^+take that back	9:-7 19:-6 21:-5 24:-5 37:15 39:-6 52:-5 54:-6 60:-6 61:-7 62:-5 81:-6 92:-6 93:-5 94:-9
-    b:^+talk	77:9 78:13 93:-6
-    b:^+task	53:-6 57:9
-    b:^+teach	48:6 51:-6 79:10 82:-6 94:-6
-    b:^+tell me	4:11 18:-6 19:7 20:-6 25:-6 51:6 56:6 93:-12 94:9
-    b:^+test	51:8
-    b:^+text	6:15 9:8 18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-5 73:-12 79:-5 93:-8
-    b:^+that	0:-7 37:14
-    b:^+the	0:8 20:16 31:6 82:-5
-    b:^+the loss	51:15
-    b:^+the top token	69:5
-    b:^+theme	87:8
-    b:^+tie	20:-6 94:14
-    b:^+token	7:14 8:6 19:-9 25:5 41:-5 42:-6 44:-6 51:-8 93:-6 94:-11
-    b:^+token ids	7:11 11:-6 31:-12 40:-7 54:-5 93:9 94:-5
-    b:^+tokenization	7:10 29:-12 46:-6 87:-5 93:10
-    b:^+tokens per second	1:-12 54:12 93:5
-    b:^+top predictions	9:-8 11:-8 18:-9 19:16 21:-5 24:-6 25:-8 37:-7 39:-6 52:-5 53:-6 54:-7 55:-5 57:-5 59:-5 60:-7 61:-7 62:-6 81:-7 86:-5 92:-7 94:-8
-    b:^+train	48:15 49:5
-    b:^+train it	9:-8 19:-7 21:-6 24:-6 27:-5 37:-8 39:-7 48:24 50:-7 51:-7 52:-6 53:-6 54:-7 55:-6 57:-7 59:-6 60:-9 61:-10 62:-8 75:-6 81:-6 82:-8 86:-5 89:-6 92:-7 93:-7 94:-11
-    b:^+training	48:-6 57:8 62:-7 89:9
-    b:^+translate	94:8
-    b:^+try	6:-5 18:-7 29:9
-    b:^+turn	33:8
-    b:^+turn off	11:-7 23:-9 31:21 41:-5 42:-6 43:-6 44:-6
-    b:^+turn on recording	75:8
-    b:^+undo	31:-5 32:-5 34:7 37:22 38:-6 82:-6 93:-6
-    b:^+undo all changes	31:-7 37:-5 39:12
-    b:^+undo everything	4:-15 9:-7 18:-6 19:-5 24:-7 34:-7 37:-8 39:15 54:-6 60:-6 61:-6 81:-6 92:-6 93:6 94:-9
-    b:^+undo it	9:-6 19:-16 37:12 39:-5 54:-6 60:-5 61:-6 81:-5 92:-6 94:-8
-    b:^+undo that	11:-9 35:-7 37:21 94:-6
-    b:^+undo the mask	11:-8 31:-6 33:11 40:-6
-    b:^+undo the undo	3:-6 4:-6 6:-5 7:-7 9:-9 12:-5 13:-6 14:-5 15:-5 17:-5 18:-6 19:-9 21:-8 24:-8 25:-5 27:-5 28:-5 34:-5 35:-6 37:-8 38:17 39:-8 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 92:-9 93:-6 94:-10
-    b:^+unload	1:-6 2:10
-    b:^+unmask	11:-5 31:-6 33:11 34:7 40:-6
-    b:^+unnormalized	19:-6 21:9
-    b:^+unpause	3:-5 4:-5 7:-5 9:-9 13:-5 18:-5 19:-7 21:-6 24:-7 35:-5 37:-8 38:-5 39:-7 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 58:-5 59:-6 60:15 61:-7 62:-6 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-9
-    b:^+upload	94:7
-    b:^+use	46:8
-    b:^+verify	30:6 69:6
-    b:^+visualize	11:10 31:-5 51:-8 94:8
-    b:^+wait	3:-6 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 37:-8 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-6 53:-6 54:-7 55:-7 57:-5 58:15 59:-6 60:-7 61:-7 62:-7 75:-6 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-7 93:-12 94:-9
-    b:^+wait for	57:-5 58:16 59:-5 60:-8 61:-9
-    b:^+wait until	58:6
-    b:^+we	1:-5 45:-11 51:-6 94:8
-    b:^+what	20:7 35:5
-    b:^+what 's	4:7 7:5 35:6 93:-5 94:9
-    b:^+what about	81:-6 82:-6 93:-12 94:-11
-    b:^+what are	4:5 14:9 81:6
-    b:^+what is	3:5 11:11 82:6
-    b:^+what made	4:-6 25:12 37:-5 94:-5
-    b:^+when	9:-6 18:17 19:-6 53:-5 78:-5 94:-8
-    b:^+where	11:6 14:7
-    b:^+which	13:5 25:6
-    b:^+which tokens matter	7:-8 9:-7 14:-8 16:-5 17:-5 19:-6 24:-6 25:14 31:-10 37:-7 39:-6 52:-5 54:-8 55:-5 59:-5 60:-7 61:-6 62:-6 81:-6 86:-5 92:-7 93:5 94:-7
-    b:^+who	3:-5 4:-7 94:19
-    b:^+why	19:-6 25:6
-    b:^+write	5:7 71:5
-    b:^+write down	73:11
-    b:^+zero out	31:6
-    b:^+一	7:-10 54:9 93:-5
-    b:^+一 共	7:11 54:-7
-    b:^+一 切	24:7
-    b:^+一 层 一 层	11:-5 18:5 29:6
-    b:^+上 一 步	37:14
-    b:^+上 下 文 长 度	4:5
-    b:^+下	9:-5 62:-8 92:14 94:-10
-    b:^+下 一 个 token	19:12
-    b:^+下 一 个 词	19:21
-    b:^+不 用	0:-7 74:-12 94:16
-    b:^+不 要	2:13 39:-9 92:-16 94:6
-    b:^+与	30:7
-    b:^+中 断 任 务	61:10
-    b:^+中 止	11:-5 57:-8 61:16
-    b:^+中 间	18:11
-    b:^+为 什 么	25:12 58:-6 94:6
-    b:^+主 题	83:-5
-    b:^+交	94:7
-    b:^+亮 色	84:9
-    b:^+什 么	94:10
-    b:^+今	94:6
-    b:^+介 绍 一 下	0:-11 3:-5 4:12
-    b:^+从	0:9 26:8
-    b:^+从 头	3:-5 4:-5 6:-5 7:-5 9:-9 12:-8 14:-5 15:-5 16:-5 17:-5 21:-5 22:-5 24:-5 25:-8 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 37:-5 38:-5 39:14 41:-5 42:-5 43:-5 44:-5 45:-6 46:-5 47:-5 51:-5 52:-5 53:-5 54:-6 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-6 74:8 75:-5 77:-5 78:-5 79:-5 81:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-11 94:-8
-    b:^+从 头 来 过	60:-9 93:5
-    b:^+以	5:5
-    b:^+以 后	0:-8 93:5
-    b:^+任 务	16:-13 57:18 58:-7 60:-7 61:-10 93:10 94:-6
-    b:^+会	3:-6 4:-6 6:-6 7:-10 9:-6 12:-8 13:-8 14:-5 15:-11 16:-6 17:-6 18:-10 19:20 21:-7 22:-7 24:-8 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-7 51:-9 52:-6 53:-7 54:-8 55:-7 57:-10 58:-6 59:-6 60:-6 61:-7 62:-6 75:-6 77:-7 78:-7 79:-5 81:-15 82:-18 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-10 93:-6 94:-17
-    b:^+你	3:-6 4:-7 6:-5 7:-6 9:-5 15:-5 18:-6 19:-7 24:-5 25:-6 27:-5 35:-7 37:-5 38:-5 39:-6 51:-5 57:-6 59:-5 62:-5 79:-5 81:-5 82:-6 92:-5 93:-6 94:24
+    b:^+settings	22:-7 64:6 66:-8 68:-8 69:-9 94:5 95:-10
+    b:^+share	41:-5 42:-6 43:-7 44:-11 45:-7 54:7 95:6
+    b:^+show	11:8 20:5 63:7 64:9
+    b:^+show me	82:16 94:-9 95:-5
+    b:^+shrink	31:-5 46:11 95:-7
+    b:^+shut	2:9 93:5
+    b:^+shut down	11:-11 31:18 33:-7 41:-6 93:-14 94:-12 95:12
+    b:^+side by side	58:-16 89:-9 90:-11 91:14 92:-9 94:11
+    b:^+silence	11:-6 31:10
+    b:^+sixteen colours	87:15 88:-9 94:-19 95:-7
+    b:^+softmax 之 前 的 输 出	21:6 73:-10 94:9
+    b:^+something	24:5
+    b:^+speak	30:-5 79:7
+    b:^+speed	55:12 94:-7
+    b:^+squeeze	35:-10 44:-6 46:5 48:12 94:-5
+    b:^+start	0:8 40:6 75:5
+    b:^+start over	40:6
+    b:^+start recording	0:-9 76:16 95:-5
+    b:^+steer	37:26
+    b:^+steer toward	37:15
+    b:^+stop	31:8 95:-6
+    b:^+stop it	3:-5 4:-5 6:-6 7:-6 9:-8 12:-5 13:-6 15:-5 16:-5 18:-6 19:-7 21:-5 24:-6 35:-5 38:-7 39:-5 40:-6 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-7 56:-5 58:-5 60:-5 61:-5 62:15 63:-6 78:-5 79:-5 80:-5 82:-6 84:-5 87:-5 88:-5 93:-8 94:-8 95:11
+    b:^+stop job	19:-5 42:-5 43:-5 44:-5 45:-5 59:-5 62:7 70:-6 94:7
+    b:^+stop the job	9:-6 19:-5 38:-6 55:-5 62:17 93:-6 95:-7
+    b:^+stop the training	62:12 95:8
+    b:^+strip out	46:5
+    b:^+summarize	4:8 95:6
+    b:^+suppress	11:-7 33:-5 41:-5
+    b:^+suspend	60:13
+    b:^+swap	8:9 41:-8 42:-7 43:-7 44:-7 45:-7 94:-11 95:17
+    b:^+swap in	6:-6 26:12 74:-6
+    b:^+sweep	27:23 29:6
+    b:^+switch	1:12 3:-7 83:-7 84:8
+    b:^+switch off	31:10 32:10
+    b:^+switch the language	78:-6 79:6
+    b:^+switch to	78:10
+    b:^+take	31:7 38:5 83:-7 94:-7
+    b:^+take out	31:8 33:-7 41:-7 42:10 94:-8
+    b:^+take that back	38:17 95:-5
+    b:^+talk	78:8 79:10
+    b:^+task	58:9
+    b:^+teach	49:9 80:11 83:-6 95:-5
+    b:^+tell me	4:9 19:10 25:-6 52:7 57:9 94:-10 95:6
+    b:^+text	6:16 9:5 18:-5 19:-6 21:-5 25:-5 26:-5 42:-5 43:-5 44:-5 45:-5 70:-5 74:-14 80:-5
+    b:^+that	38:15
+    b:^+the	0:11 11:5 20:15
+    b:^+the loss	52:15 81:-8
+    b:^+the top token	70:8
+    b:^+theme	88:8
+    b:^+throw away	40:5
+    b:^+tie	20:-7 95:15
+    b:^+token	7:11 8:9 19:-7 25:9 52:-6 94:-5 95:-7
+    b:^+tokens per second	55:14
+    b:^+train	49:13 50:5
+    b:^+train it	9:-6 38:-6 49:23 51:-5 55:-5 58:-6 61:-5 62:-9 63:-7 83:-5 93:-6 95:-9
+    b:^+training	49:-9 58:8 90:9 95:-7
+    b:^+translate	95:7
+    b:^+try	6:-5 18:-6 26:5 27:8 29:10
+    b:^+turn	33:9
+    b:^+turn off	11:-6 23:-9 31:23 42:-6 43:-5 44:-5 45:-5
+    b:^+undo	31:-6 34:8 38:22 39:-6 83:-7
+    b:^+undo it	19:-9 38:13 94:9 95:-6
+    b:^+undo that	11:-7 38:23 94:5
+    b:^+undo the mask	11:-8 33:14 41:-5 94:-14
+    b:^+undo the undo	7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-5 38:-7 39:18 40:-7 52:-5 55:-7 56:-5 58:-6 60:-6 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
+    b:^+unload	1:-9 2:7 27:-8 94:5
+    b:^+unmask	31:-5 33:14 34:9
+    b:^+unnormalized	19:-6 21:10
+    b:^+unpause	4:-5 7:-6 9:-9 13:-5 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-5 60:-6 61:17 62:-7 63:-6 78:-5 82:-7 84:-6 93:-8 94:-6 95:-9
+    b:^+upload	95:8
+    b:^+use	47:6
+    b:^+visualize	11:7 31:-7 33:-5 52:-8 94:-6 95:10
+    b:^+wait	3:-6 4:-7 6:-6 7:-8 9:-9 12:-6 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-10 39:-7 40:-9 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-5 52:-7 53:-7 54:-7 55:-9 56:-8 58:-7 59:19 60:-7 61:-7 62:-8 63:-8 76:-7 78:-7 79:-6 80:-6 82:-9 84:-8 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6 95:-11
+    b:^+wait for	59:16 61:-7 62:-6
+    b:^+wait until	59:8 94:6
+    b:^+we	2:8 46:-9 52:-5 94:-6 95:10
+    b:^+what	19:5 20:8 35:5
+    b:^+what 's	4:9 35:7 95:8
+    b:^+what about	6:7 82:-6 83:-6 94:-12 95:-10
+    b:^+what are	4:9 14:10 23:-6 82:6
+    b:^+what is	11:10 46:-5 83:8
+    b:^+what made	25:11
+    b:^+when	18:18 19:-7 54:-7 58:7 94:-10 95:-8
+    b:^+where	11:6 14:5
+    b:^+which	14:5 25:6
+    b:^+who	4:-7 95:16
+    b:^+why	19:-5 25:6
+    b:^+work with	6:11
+    b:^+write	5:7 72:6
+    b:^+write down	74:11
+    b:^+zero out	11:-5 31:7
+    b:^+一	7:-7 55:7 94:-21 95:5
+    b:^+一 共	7:12
+    b:^+一 切	24:8
+    b:^+一 层 一 层	18:6 27:-6 29:8
+    b:^+一 直 等 到	94:6
+    b:^+上 一 步	38:10
+    b:^+上 下 文 长 度	4:8 94:-6
+    b:^+下	9:-6 63:-7 93:14 95:-10
+    b:^+下 一 个 token	19:13
+    b:^+下 一 个 词	19:17
+    b:^+不	39:6
+    b:^+不 用	0:-8 75:-14 95:15
+    b:^+不 要	2:14 40:-11 93:-17 95:9
+    b:^+与	30:6 75:-5
+    b:^+中 止	53:-6 58:-8 62:15
+    b:^+中 间	18:8 19:-8
+    b:^+为 什 么	25:7
+    b:^+主 题	33:-6 94:7
+    b:^+交	95:9
+    b:^+亮 色	85:10
+    b:^+什 么	95:15
+    b:^+今	95:10
+    b:^+介 绍 一 下	3:-6 4:11
+    b:^+从	0:7 26:6
+    b:^+从 头	3:-5 4:-5 6:-5 7:-5 9:-9 12:-9 24:-5 25:-8 27:-5 28:-5 35:-5 38:-5 39:-5 40:16 43:-5 45:-5 46:-5 52:-5 53:-5 54:-5 55:-5 56:-5 61:-6 63:-5 75:8 76:-5 83:-5 93:-5 94:-7 95:-9
+    b:^+以	5:7
+    b:^+任 务	58:20 62:-7 94:-6 95:-7
+    b:^+会	3:-6 4:-6 6:-5 7:-6 9:-5 12:-7 13:-6 14:-5 15:-11 16:-6 17:-5 18:-7 19:22 21:-5 22:-6 24:-8 25:-6 27:-5 28:-6 29:-5 32:-6 34:-6 35:-6 39:-5 40:-6 42:-5 43:-5 44:-5 46:-6 47:-5 48:-6 52:-7 53:-5 54:-6 55:-6 56:-6 58:-8 59:-5 60:-5 61:-5 62:-6 63:-5 76:-5 78:-5 79:-6 82:-13 83:-17 84:-5 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7 95:-19
+    b:^+你	4:-5 19:-6 58:-5 83:-5 95:26
     b:^+依 次	27:5
-    b:^+保 存	5:12 62:-9 94:-6
-    b:^+保 存 到	93:7 94:-6
-    b:^+做 一 次	12:8 29:8 56:-7
-    b:^+做 个	24:6
-    b:^+做 错 了	37:6 82:7
-    b:^+停 掉	48:-7 61:5
-    b:^+停 止 任 务	0:-6 61:9
-    b:^+先	59:6
-    b:^+先 别	31:-10 37:-6 49:-12 94:16
-    b:^+全 部	21:-15 22:12 34:9
-    b:^+全 部 撤 销	9:-5 37:-7 38:-5 39:10 57:-13 93:6 94:-5
-    b:^+全 部 还 原	9:-5 24:-14 37:-8 39:9 94:-5
-    b:^+关	27:-11 31:16 32:-11 35:-10
-    b:^+关 了	1:-5 2:7 35:8
-    b:^+关 掉	31:13
-    b:^+关 掉 的	35:15 45:-7
-    b:^+关 注	16:6
-    b:^+关 闭	2:9 31:8 41:-5 94:-7
-    b:^+内 存	0:-11 55:13 93:6
-    b:^+内 存 占 用	55:9
-    b:^+再	3:-6 4:-7 6:-6 7:-7 12:-6 13:-7 15:-8 16:-6 17:-6 18:-7 19:-12 21:-7 22:-6 24:-7 25:-7 27:-7 28:-6 29:-6 32:-6 34:-7 35:-7 37:-7 38:5 39:-7 41:-5 42:-6 43:-6 44:-6 45:-7 46:-7 47:-6 51:-7 52:-7 53:-7 54:-6 55:-7 57:-7 58:-6 59:-7 60:-7 61:-5 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 83:-6 84:-7 85:-6 86:-7 87:-7 88:-6 89:-7 90:-6 91:-6 92:20 93:-20 94:-12
-    b:^+再 写	9:7
-    b:^+再 见	92:17 94:-9
-    b:^+写	73:12 94:6
-    b:^+写 下 去	9:12 60:-6 94:-5
-    b:^+写 到	5:-6 9:-7 71:13
-    b:^+冻	94:9
-    b:^+准 确 率	25:-6 53:14
-    b:^+几 层	4:15 23:-6 76:-6 93:7 94:-5
-    b:^+分 析	6:5
-    b:^+切	1:7 2:-5 89:5
-    b:^+切 到	51:-8 89:7 93:8
-    b:^+切 成	7:-5 78:6 93:-5
-    b:^+切 换	1:14 3:-9 4:-5 39:-5
-    b:^+切 换 到	54:-8 94:-7
-    b:^+列 一 下	57:5 62:5
-    b:^+列 出	13:5 93:-7
-    b:^+刚 才 的	37:14
-    b:^+刚 才 那 步	37:7
-    b:^+刚 撤 销 的	9:-5 38:5
-    b:^+删	41:7 44:5 94:-5
-    b:^+删 了	24:-10 63:-7 67:6
-    b:^+删 掉	11:-6 33:-8
-    b:^+删 除	63:-6 67:5 79:-6 80:11
-    b:^+别	0:-10 9:-6 37:-8 83:-8 94:19
-    b:^+别 名	3:-6 7:-5 35:-5 37:-5 57:-5 79:16
-    b:^+别 跑 了	33:-8 37:-6 61:11 92:-5 94:-5
-    b:^+前	19:12 93:-7
-    b:^+剪	11:-10 31:-8 33:-7 40:9 41:6 69:-5
-    b:^+剪 去	31:-5 40:5
-    b:^+剪 掉	40:12
-    b:^+剪 枝	9:-5 40:27 43:-6 81:-10 82:5 94:-14
-    b:^+剪 枝 掉	41:8
-    b:^+加 载	0:16 3:-8 10:8 15:-6 18:-7 82:-8 93:5
-    b:^+加 载 一 下	0:12
-    b:^+加 载 了	0:-12 3:12 93:5
-    b:^+单 色	9:-5 87:16 94:-5
-    b:^+占 多 少 内 存	55:9
-    b:^+卸 载	1:-9 2:11
-    b:^+压 实	45:15 93:-6
-    b:^+压 成	46:5 47:8 93:-15
-    b:^+压 缩 到	39:-6 46:6
-    b:^+去	94:11
-    b:^+去 掉	11:-7 23:-8 31:13 40:-7 42:-6 43:-7
-    b:^+参 数 量	4:7 14:-9
-    b:^+反 悔	37:11 94:-6
-    b:^+取 消	61:14 93:-6
-    b:^+取 消 全 部	31:-6 34:7 39:-5
-    b:^+取 消 屏 蔽	3:-6 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-6 15:-5 16:-6 17:-6 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-6 29:-5 32:-5 33:20 34:-11 35:-7 37:-9 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 51:-7 52:-7 53:-7 54:-8 55:-7 57:-7 58:-6 59:-7 60:-10 61:-10 62:-8 75:-6 77:-6 78:-6 79:-6 81:-8 82:-14 83:-7 84:-6 85:-6 86:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-8 93:-8 94:-11
-    b:^+取 消 撤 销	15:-8 37:-5 38:12 93:6
-    b:^+可 以	81:6 92:7 94:-7
-    b:^+各	4:9 7:12 51:-12
-    b:^+各 个 头	4:-6 13:8
-    b:^+各 头	13:8
-    b:^+后	37:6 64:-6
-    b:^+后 台 任 务	25:-7 57:7 60:-6 61:-9
-    b:^+后 面 会	19:13
-    b:^+和	30:7
-    b:^+哪	14:5 25:9 54:-7
-    b:^+哪 些	14:7 16:5 93:-6
-    b:^+回	74:6
-    b:^+回 到	1:6 2:-6 39:8 69:-5 94:-7
-    b:^+回 到 最 初	39:11 93:-9 94:-5
-    b:^+回 放	74:10 94:-9
-    b:^+回 退	37:16 61:-12 93:6 94:-5
-    b:^+困 惑 度	51:-6 52:19 93:-6
-    b:^+困 惑 程 度	9:-6 19:-5 24:-5 37:-6 39:-7 52:11 54:-5 60:-5 61:-5 81:-5 92:-6 94:-6
-    b:^+在 跑	57:13
-    b:^+夜 间 模 式	9:-5 37:-5 83:12 84:-6 92:-5 94:-6
-    b:^+头	4:-8 13:13 27:7 29:-9 31:-15 33:7 35:-12 42:-6 43:-7 57:-5 62:-7 93:-8 94:11
-    b:^+如 何	82:17
-    b:^+存	5:7
-    b:^+存 到	5:8 93:5
-    b:^+存 成	71:8
-    b:^+学 习 率	94:14
-    b:^+它	4:13 9:6 54:-11 82:-6 93:-6
-    b:^+安 装	24:-11 94:10
-    b:^+宽 度	4:10
-    b:^+对	94:5
-    b:^+对 比	3:-8 4:-7 39:-5 45:-5 56:9 85:-5 93:-10
-    b:^+导 入	0:7
-    b:^+导 出	5:7 66:5 71:10
-    b:^+导 出 到	5:-6 71:19 72:-7
+    b:^+保 存	5:15 63:-7 72:-5 95:-6
+    b:^+保 存 到	94:7 95:-6
+    b:^+候 选 token	19:11 78:-8
+    b:^+做 一 次	12:9 29:7
+    b:^+做 个	25:6
+    b:^+做 过	63:7
+    b:^+做 错 了	38:5 83:7
+    b:^+停 掉	62:5
+    b:^+先	60:8 94:5
+    b:^+先 别	31:-11 38:-9 50:-12 95:17
+    b:^+全 部	21:-15 22:12 34:8
+    b:^+全 部 位 置	21:-6 22:11
+    b:^+全 部 还 原	40:11
+    b:^+关	27:-10 31:15 32:-12 35:-11 94:-6
+    b:^+关 了	1:-9 2:10 35:9 94:-6
+    b:^+关 掉	31:11
+    b:^+关 掉 的	35:13 46:-5 94:-6
+    b:^+关 注	16:5
+    b:^+关 闭	2:14 31:7 42:-5
+    b:^+内 存	54:-6 56:17 94:-14 95:-6
+    b:^+内 存 占 用	0:-9 56:11 94:7
+    b:^+内 存 里	94:5
+    b:^+再	3:-5 4:-5 6:-5 7:-6 12:-5 13:-5 14:-5 15:-7 17:-5 18:-5 19:-9 22:-5 24:-5 25:-5 35:-5 38:-5 39:6 40:-5 44:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 56:-5 58:-5 60:-5 61:-5 62:-5 78:-5 79:-5 80:-5 82:-5 84:-5 86:-5 87:-5 88:-5 93:24 94:-21 95:-12
+    b:^+再 写	9:8
+    b:^+再 见	93:17 95:-10
+    b:^+写	74:13 94:-6 95:5
+    b:^+写 一 段	9:15 46:-7 95:-7
+    b:^+写 下 去	9:14
+    b:^+写 个 笔 记	74:5 94:6
+    b:^+写 到	5:-8 72:15
+    b:^+冻	95:9
+    b:^+准 确 率	54:13 69:-6
+    b:^+几 层	4:15 13:-6 18:-5 95:-8
+    b:^+分 析	6:7
+    b:^+分 词 情 况	6:-6 7:12 95:-5
+    b:^+切	1:6 90:6
+    b:^+切 到	52:-6 90:7 94:7
+    b:^+切 成	7:-8 78:8 79:7
+    b:^+切 换	1:16 3:-9 4:-7 40:-5 84:6 94:-7 95:-5
+    b:^+切 换 到	55:-7 86:6 95:-10
+    b:^+列 一 下	58:6
+    b:^+列 出	13:6 58:5
+    b:^+刚 刚 的	38:5 40:-6 94:5
+    b:^+刚 才 的	38:11
+    b:^+刚 才 那 步	38:6
+    b:^+初 始 状 态	40:10 55:-10
+    b:^+删	42:9 44:-7 45:6 70:-7 94:-5 95:-9
+    b:^+删 掉	11:-6 33:-7
+    b:^+删 除	68:8 81:9 94:-5 95:6
+    b:^+别	0:-7 38:-8 84:-8 95:19
+    b:^+别 名	3:-6 35:-5 80:18 94:-5
+    b:^+前	19:11
+    b:^+剪	11:-11 31:-9 33:-8 41:11 42:6 70:-6 94:-9
+    b:^+剪 去	41:9 94:-5
+    b:^+剪 掉	41:13
+    b:^+剪 枝	41:28 44:-6 82:-10 95:-17
+    b:^+加 载	0:17 3:-8 10:8 15:-6 83:-8
+    b:^+加 载 一 下	0:9
+    b:^+单 色	11:-16 88:17 94:8
+    b:^+占 多 少 内 存	56:8
+    b:^+占 用	4:-8 31:-6 56:7
+    b:^+占 用 多 少	0:-7 94:7
+    b:^+卸 载	1:-10 2:14
+    b:^+压 实	46:16 94:-6
+    b:^+压 成	47:6
+    b:^+去	95:8
+    b:^+去 掉	11:-5 23:-8 31:16 41:-5 43:-6 44:-7 94:-5
+    b:^+反 悔	38:12 95:-7
+    b:^+取 消	62:11
+    b:^+取 消 全 部	31:-7 34:9 40:-7 94:-8
+    b:^+取 消 屏 蔽	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-5 25:-5 27:-5 28:-5 29:-5 32:-5 33:20 34:-10 35:-6 38:-8 39:-7 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-5 52:-6 53:-6 54:-6 55:-7 56:-6 58:-6 59:-6 60:-6 61:-8 62:-8 63:-7 76:-6 78:-6 79:-5 80:-5 82:-7 83:-11 84:-6 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8 95:-10
+    b:^+取 消 所 有	34:13 49:-5
+    b:^+取 消 撤 销	24:-12 39:12 94:11
+    b:^+变	85:10 95:-7
+    b:^+可 以	82:9 93:9 95:-7
+    b:^+各	7:6 52:-7
+    b:^+各 个 头	4:-6 13:9 95:-7
+    b:^+各 头	13:8 94:-6
+    b:^+后 台 任 务	58:10 61:-6 62:-8 79:-16 94:12
+    b:^+后 面 会	19:11
+    b:^+启 用	11:-6 33:9
+    b:^+哪	4:-5 25:9 94:-8
+    b:^+哪 些	14:7
+    b:^+回 到	0:5 1:9 2:-5 40:8
+    b:^+回 到 上 一 步	0:-8 38:9
+    b:^+回 到 最 初	40:12 72:-8
+    b:^+回 放	75:23 95:-8
+    b:^+回 退	38:15 95:-6
+    b:^+困 惑 度	53:21 70:7 94:-6
+    b:^+多 少	19:-5 54:8
+    b:^+夜 间 模 式	48:-11 84:12 94:6 95:-5
+    b:^+头	4:-5 13:9 20:-5 27:7 29:-9 31:-9 33:5 35:-11 94:-5 95:12
+    b:^+好 像	23:-6
+    b:^+如 何	83:20
+    b:^+存	5:11
+    b:^+存 到	5:19
+    b:^+存 成	5:7 72:10
+    b:^+学 习 率	95:13
+    b:^+它	4:17 9:5 19:5 55:-9 83:-8
+    b:^+安 装	24:-9 95:12
+    b:^+宽 度	4:11
+    b:^+对	95:7
+    b:^+对 比	3:-6 4:-5 57:8
+    b:^+对 照	30:8
+    b:^+导 出	67:10 72:12 94:-11
+    b:^+导 出 到	0:-5 5:-6 27:-5 28:-5 29:-5 30:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 51:-5 52:-6 53:-5 54:-5 55:-6 56:-6 72:11 73:-7 75:-5
+    b:^+将	77:6
     b:^+就	0:11
-    b:^+层	27:-11 29:8 62:-5
-    b:^+屏 幕	83:7
-    b:^+屏 蔽	31:19 34:-6 35:-13
-    b:^+布 局	93:-5
-    b:^+帮 助	4:-5 81:9 82:-7
-    b:^+帮 我	27:-5 93:-7 94:6
-    b:^+应 该	14:9 93:-6
-    b:^+度 量	3:-7 4:-8 6:-8 7:-10 9:-8 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-8 25:-7 27:-10 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-9 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-6 47:-9 52:6 53:6 54:5 55:-8 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-11
-    b:^+弄 错 了	17:-6 37:6 93:5
-    b:^+引 导	3:-9 4:-10 6:-9 7:-9 9:-12 12:-8 13:-10 14:-9 15:-8 16:-8 17:-8 18:-9 19:-11 21:-11 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-10 36:24 37:-13 38:-9 39:-11 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-8 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-9 59:-10 60:-12 61:-12 62:-11 75:-9 77:-9 78:-9 79:-8 81:-19 82:6 83:-10 84:-9 85:-8 86:-10 87:-9 88:-9 89:-8 90:-8 91:-8 92:-13 93:-12 94:-15
-    b:^+归 纳	15:16 93:-7 94:-6
-    b:^+归 纳 头	15:13 93:-8
-    b:^+当 前	35:6 51:11 93:-9
-    b:^+当 前 模 型	87:-5
-    b:^+录	75:13 76:-5 91:-6
-    b:^+录 制	0:-5 19:-5 74:-5 75:15
-    b:^+往 下 写	9:16
-    b:^+怎 么	82:28
-    b:^+怎 么 把	5:-8 33:-8 82:13
-    b:^+怎 么 用 这 个 程 序	81:7
-    b:^+恢 复	33:9 34:-5 60:8
-    b:^+恢 复 到 原 始 状 态	39:5
-    b:^+我	14:-6 35:9 79:5 81:8 82:-8
-    b:^+我 想	6:12 26:-5 73:-7
-    b:^+我 要	78:6 92:5 94:-6
-    b:^+截 图	72:11
-    b:^+所 有	34:9
-    b:^+所 有 位 置	22:8
-    b:^+所 有 修 改	37:-6 39:7
-    b:^+打 印	21:6
-    b:^+打 开	0:13 2:-5 3:-5 33:10 34:-5
-    b:^+扫 描	13:-5 27:14 29:7
-    b:^+找	13:8 14:-9 15:7 93:-11
+    b:^+屏 蔽	31:20 34:-5 35:-13
+    b:^+帮 助	4:-5 82:9 83:-7
+    b:^+帮 我	0:5 94:-8 95:9
+    b:^+应 该	14:11
+    b:^+度 量	3:-7 4:-7 6:-7 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-8 28:-6 29:-6 32:-7 34:-7 35:-7 38:-7 39:-8 40:-7 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-9 53:6 54:7 55:6 56:-7 58:-7 59:-7 60:-8 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9 95:-10
+    b:^+开 始	76:14 94:-11
+    b:^+开 始 录 制	76:6
+    b:^+弄	44:-7 48:7 95:-7
+    b:^+引 导	3:-6 4:-7 6:-6 7:-8 9:-10 12:-6 13:-7 14:-6 15:-5 16:-5 17:-5 18:-7 19:-8 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 37:27 38:-10 39:-7 40:-9 45:-5 46:-5 47:-6 48:-5 52:-7 53:-7 54:-7 55:-9 56:-8 58:-8 59:-6 60:-7 61:-8 62:-9 63:-9 76:-7 78:-7 79:-6 80:-6 82:-22 83:6 84:-8 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-10 94:-7 95:-13
+    b:^+归 纳	15:15 95:-7
+    b:^+归 纳 头	15:13 67:-5
+    b:^+当 前	11:-5 52:13 58:8
+    b:^+录	76:15 77:-5 92:-5
+    b:^+录 制	76:16
+    b:^+往 下 写	9:9
+    b:^+忘 掉	81:8
+    b:^+怎 么	83:28
+    b:^+怎 么 把	5:-8 33:-9 83:12
+    b:^+怎 么 用 这 个 程 序	82:8
+    b:^+恢 复	33:9 61:10
+    b:^+慢 不 慢	0:-6 55:13
+    b:^+我	35:9 63:6 80:7 82:9
+    b:^+我 想	6:13 74:-6
+    b:^+我 想 要	94:5
+    b:^+我 要	0:5 78:5 79:6 95:-5
+    b:^+所 有	34:10
+    b:^+所 有 位 置	22:9
+    b:^+打 印	21:8
+    b:^+打 开	0:14 2:-5 33:11 94:-5
+    b:^+扫 描	13:-6 27:12 29:9 34:-5 94:-8
+    b:^+找	13:8 14:-9 94:-12
     b:^+找 一 下	15:7
-    b:^+拿	52:-8
-    b:^+按	14:13
+    b:^+拿	52:5 53:-7
+    b:^+按	14:11
     b:^+按 熵	13:5
-    b:^+损 失	51:21 69:7
-    b:^+损 失 值	4:-6 7:-8 9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 51:15 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 81:-6 86:-5 92:-7 93:-7 94:-8
-    b:^+换	77:6 82:-5 84:-5 94:-6
-    b:^+换 到	1:5
+    b:^+损 失	52:22 70:8 71:5
+    b:^+损 失 值	7:-6 16:-15 52:18 93:-5 95:-6
+    b:^+换	83:-5
+    b:^+换 入	26:5
+    b:^+换 到	1:6
     b:^+换 回	1:7 2:-6
-    b:^+换 成	83:5
-    b:^+接 下 来 会	19:8
-    b:^+接 下 来 的	6:-6 7:-13 19:10 25:-5 70:-8 76:-5 79:-6 93:-6
-    b:^+接 着 写	9:15 37:-5 39:-5 54:-5 60:-7 61:-5 81:-5 92:-5 93:-15 94:-6
-    b:^+推	24:-7 92:13 93:-6
-    b:^+提 前 结 束	57:-7 61:7
-    b:^+提 示 词	6:5 7:10 94:-8
-    b:^+撤 回	37:15 38:-6
-    b:^+撤 销	37:15 93:7
-    b:^+撤 销 全 部 改 动	39:10 93:-8
-    b:^+撤 销 的	0:-6
-    b:^+播 放	74:11
-    b:^+改	7:-7 8:10 9:-13 19:-10 43:-10 81:-6 82:-11 83:7 93:-9 94:-7
-    b:^+放	39:7
-    b:^+整 个	11:8
-    b:^+断 言	69:6
-    b:^+新	6:9 21:-6 26:-5 69:-5 79:-5 93:-5
-    b:^+新 的	93:5
-    b:^+昨 天	31:-6
-    b:^+是 什 么	4:6 19:-9 25:12 93:-10 94:-7
-    b:^+是 哪 些	93:5
-    b:^+显 示	7:5 11:10
-    b:^+暂 停	57:-5 59:17
-    b:^+暗 色	9:-5 37:-5 83:14 92:-5 94:-7
-    b:^+最	21:8
-    b:^+最 可 能 的	19:8
-    b:^+最 可 能 的 token	7:-8 9:-6 19:14 37:-6 54:-6 69:5 92:-5 94:-7
-    b:^+最 近 的 结 果	52:-9 71:-5 93:7
-    b:^+有	53:11 57:8 81:7 82:-11 93:-7 94:-8
-    b:^+有 哪 些	3:10 14:-5 79:7
-    b:^+有 哪 些 命 令	81:10
-    b:^+有 没 有	15:5 35:6
-    b:^+有 没 有 问 题	14:-8 24:6 93:5
-    b:^+未 归 一 化	21:9 94:-5
-    b:^+来	9:6
-    b:^+架 构	4:5 29:-5
-    b:^+查 看	35:5 63:5
-    b:^+核 对	69:6 93:-5
-    b:^+梯 度	25:6
-    b:^+检 查	88:6
-    b:^+检 查 一 下	24:10
-    b:^+检 查 系 统	24:8 35:-5
-    b:^+模 型	4:6 5:6 94:-8
-    b:^+每 一 层 会 预 测 什 么	18:9
-    b:^+每 个	43:-5
-    b:^+每 个 token	22:5
-    b:^+每 个 头	14:7 27:5 34:5
-    b:^+每 层	4:7
-    b:^+每 次	9:5
-    b:^+每 秒	7:-10 54:12
-    b:^+比 一 比	56:8 64:6 93:-5
-    b:^+比 较	56:10 90:8
-    b:^+没 用 的 头	0:-6 14:10
-    b:^+注 意 力	11:6 12:17 13:7 82:-9 94:-16
-    b:^+测	51:11 54:10 94:-17
-    b:^+测 一 下	3:-12 4:-9 39:-5 45:-8 52:9 53:8 55:-9 56:-6 59:-5 82:-6 94:-6
-    b:^+消 融	11:-7 31:12 33:-11 40:-9
-    b:^+深 色	20:-12 83:14 93:8 94:-5
-    b:^+清 掉	63:-5 67:5
-    b:^+清 除	34:9 39:6
-    b:^+熵	3:-5 4:-6 6:-5 7:-6 9:-9 12:-5 13:16 16:-5 18:-6 19:-8 21:-7 24:-8 25:-6 28:-5 29:-5 35:-6 37:-9 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-7 53:-6 54:-9 55:-7 57:-7 58:-6 59:-7 60:-8 61:-8 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 91:-5 92:-9 93:-14 94:-10
-    b:^+猜	19:8
-    b:^+环 境 检 查	0:-5 24:10
-    b:^+现 在	1:5 3:5
-    b:^+生 成	9:16
-    b:^+画	63:-6 68:17
-    b:^+画 一 下	11:11 31:-6 33:-6 40:-6 51:-7 68:10 69:-5
-    b:^+画 出	68:8 94:6
-    b:^+画 面	72:8
-    b:^+界 面	8:-6 94:-5
-    b:^+目 前	62:5
-    b:^+直 接	6:7
-    b:^+看	7:5 11:11 12:-6 23:5 93:-10
-    b:^+看 一 下	20:8 51:8 93:-9
-    b:^+看 下	23:5 52:6 93:-6
-    b:^+看 看	20:5 93:-13
-    b:^+真 正	45:9
-    b:^+砍 掉	4:-5 41:6
-    b:^+神	94:8
-    b:^+禁 用	11:-6 31:9 33:-6 40:-5
-    b:^+离 开	92:12
-    b:^+移 除	67:6
-    b:^+程 序	53:-5
-    b:^+笔 记	6:-5 73:14
-    b:^+等	58:24
-    b:^+等 到	58:7
-    b:^+等 它	58:14 93:-8
-    b:^+等 待	57:-12 58:13 60:-6 61:-7 93:-9
-    b:^+答	18:6 93:-6
-    b:^+算	3:-6 4:-7 6:-6 7:-8 9:-6 12:6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-8 25:-8 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-8 38:-6 39:-6 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 47:-6 53:-8 54:-10 55:-8 57:-10 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-8 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-10 93:-11 94:19
-    b:^+算 一 下	51:5 52:8 70:-9
-    b:^+紧 缩	3:-5 45:9 93:-5
-    b:^+终 止	57:-7 61:11
-    b:^+结 束 这 个	57:-9 61:6 62:-7
-    b:^+给	19:5 54:5 94:7
-    b:^+给 我	0:7 11:-6 21:5 22:-6 94:8
-    b:^+给 我 看	15:6 57:6 62:-8 63:6
-    b:^+给 我 看 看	3:7 62:6
-    b:^+继 续	60:10 65:6 93:-8
-    b:^+续 写	9:19
-    b:^+能	1:6 2:-7 3:-6 6:-5 7:-6 9:-7 12:-5 13:-5 14:-6 15:-6 16:-5 17:-5 18:-10 19:-8 21:-5 22:-5 24:-5 25:-6 28:-5 34:-5 35:-7 37:-5 38:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-7 55:-5 57:-7 58:-5 59:-5 60:-5 62:-5 75:-5 77:-7 78:-7 79:-7 81:14 82:-7 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-13 94:-8
-    b:^+脚 本	20:-6 75:-6 91:8 93:8
-    b:^+自 我 检 查	0:-7 24:9
-    b:^+蒸 馏	3:-7 4:-5 9:-5 19:-5 39:-5 49:28 94:-14
-    b:^+补 全	6:-9 7:-5 9:11
-    b:^+解 释 一 下	18:-5 19:-5 25:5 93:-7
-    b:^+解 除	31:-9 33:8
-    b:^+计 算	51:15 52:-14 82:-11 93:-6 94:7
-    b:^+让	6:7 9:8 92:6
-    b:^+训 练	48:22 57:9 61:-6 94:-7
-    b:^+记	73:5
-    b:^+记 一 下	6:-12 18:-9 19:-9 21:-9 25:-9 26:-8 41:-9 42:-9 43:-9 44:-9 69:-9 70:9 73:14 79:-9 93:-9
-    b:^+记 下	70:7
-    b:^+记 住	70:11 82:-6
-    b:^+诊 断	24:9 39:-13 93:8
-    b:^+词 表	4:10 22:-8 94:-11
-    b:^+语 言	78:9
-    b:^+说	9:11 27:-6 65:-7 78:8
-    b:^+说 说	3:-7 4:11 93:-8
-    b:^+请	73:5 93:-5 94:5
-    b:^+请 把	75:5
-    b:^+读 取	0:8 5:-5 30:-5
-    b:^+跑	54:6 57:6 93:-7 94:-6
-    b:^+跑 一 下	18:6 51:-5 52:-5 53:-5 74:11 93:-8
-    b:^+跟	30:8
+    b:^+换 成	84:6
+    b:^+掐	11:-8 31:9 33:-6 41:-6 95:-6
+    b:^+接 下 来 会	19:7
+    b:^+接 下 来 的	7:-10 19:11
+    b:^+接 着 写	9:15 38:-5 61:-5 94:-6 95:-5
+    b:^+推	24:-7 93:12
+    b:^+掩 码	9:-5 34:-10 35:14 38:-5 46:-5 58:-5 60:-5 93:-5 95:-6
+    b:^+提 前 结 束	49:-5 58:-7 62:8
+    b:^+提 示 词	7:10 95:-6
+    b:^+撤 回	2:-9 38:17
+    b:^+撤 销	38:12 94:9
+    b:^+播 放	75:8
+    b:^+改	6:5 7:-6 8:13 9:-11 19:-11 44:-10 82:-5 83:-9 84:7 85:-5 94:-14 95:-9
+    b:^+放	40:6
+    b:^+整 个	11:6
+    b:^+断 言	70:5
+    b:^+新	6:10 21:-5 70:-5
+    b:^+新 的	6:9
+    b:^+昨 天	95:6
+    b:^+是 什 么	3:-5 19:-6 25:12 94:-6 95:-6
+    b:^+显 示	7:6 11:9
+    b:^+暂 停	6:-6 58:-6 60:17
+    b:^+暗 色	9:-6 19:-6 24:-5 38:-6 40:-5 55:-6 61:-5 62:-6 63:-5 82:-6 84:18 93:-6 94:-7 95:-10
+    b:^+最	21:6 22:-8
+    b:^+最 可 能 的	0:-7 19:7
+    b:^+最 可 能 的 token	7:-9 9:-6 19:15 38:-6 40:-5 55:-7 62:-5 70:12 82:-5 93:-6 94:-8 95:-8
+    b:^+有	42:-6 54:12 58:10 82:9 83:-9 95:-7
+    b:^+有 什 么	58:6 63:7
+    b:^+有 哪 些	3:10
+    b:^+有 哪 些 命 令	82:14
+    b:^+有 没 有	35:5
+    b:^+未 归 一 化	21:9
+    b:^+来	9:7 95:6
+    b:^+核	95:-5
+    b:^+梯 度	25:11 94:-10
+    b:^+检 查	89:6
+    b:^+检 查 一 下	24:23 94:-18
+    b:^+模 型	4:6 5:9 95:-8
+    b:^+每 一 层 会 预 测 什 么	18:8
+    b:^+每 个	44:-5 47:7
+    b:^+每 个 头	14:7
+    b:^+每 层	4:7 18:5
+    b:^+每 层 的 预 测	0:-7 18:13 94:10
+    b:^+每 秒	7:-10 55:13
+    b:^+比 较	57:12
+    b:^+注 意 力	11:10 12:11 13:8 29:-5 31:-7 83:-9 95:-13
+    b:^+测	52:15 55:15 94:-11 95:-13
+    b:^+测 一 下	0:-6 3:-11 4:-9 46:-6 53:10 54:8 56:-10 95:-5
+    b:^+消 融	11:-8 31:20 33:-11 41:-10
+    b:^+深 色	38:-5 84:14 95:-6
+    b:^+清 掉	34:9 40:-11 64:-5 68:7
+    b:^+清 空	34:8
+    b:^+火	95:6
+    b:^+熵	7:-5 9:-7 13:16 19:-6 21:-5 24:-5 38:-7 40:-5 55:-6 58:-5 61:-5 62:-6 63:-6 70:6 82:-6 93:-7 94:-7 95:-8
+    b:^+物 理 删 除	46:5
+    b:^+猜	19:7
+    b:^+现 在	1:7 3:6 35:5 94:-5
+    b:^+生 成	9:14
+    b:^+用 了 多 少 内 存	50:-7 56:8 94:5
+    b:^+用 梯 度	25:5
+    b:^+画	64:-6 69:17
+    b:^+画 一 下	11:11 31:-8 33:-7 41:-7 52:-8 69:14 70:-6
+    b:^+画 出	64:-6 69:10 95:6
+    b:^+界 面	84:6
+    b:^+目 前	35:5 63:6
+    b:^+看	7:5 11:13 23:6 24:6 94:-6 95:-7
+    b:^+看 一 下	20:7 52:9 94:-5
+    b:^+看 下	94:-6
+    b:^+看 看	94:-13
+    b:^+真 正	46:18 94:-12
+    b:^+确 认	70:6
+    b:^+神	95:8
+    b:^+神 经 元	44:-6
+    b:^+禁 用	11:-7 33:-7 41:-5 46:-7 94:6
+    b:^+离 开	93:8
+    b:^+笔 记	74:8
+    b:^+等	59:22
+    b:^+等 到	59:6
+    b:^+等 它	59:9
+    b:^+等 待	58:-8 59:13 94:-9
+    b:^+答	18:7 25:5 95:-5
+    b:^+算	4:-5 7:-6 9:-5 19:-5 24:-7 25:-5 38:-6 53:6 54:-6 55:-7 56:-5 58:-6 63:-12 83:-5 93:-8 95:22
+    b:^+算 一 下	52:7 53:7 71:-10 94:6
+    b:^+算 算	38:-6
+    b:^+紧 缩	3:-5 24:-7 46:12
+    b:^+终 止	62:10
+    b:^+给	19:6 55:6 95:9
+    b:^+给 我	0:8 21:7 95:9
+    b:^+给 我 看	15:6 58:5 63:-7 94:-6
+    b:^+给 我 看 看	58:-8 63:6
+    b:^+继 续	61:12 66:6
+    b:^+继 续 写	9:15 15:-13 38:-5 61:-9 95:-6
+    b:^+续	9:6 15:-6 19:-5 94:5
+    b:^+续 写	9:24 42:-6
+    b:^+能	1:5 2:-5 3:-6 18:-8 19:-9 34:-8 35:-5 58:-5 80:-5 82:16 95:-8
+    b:^+脚 本	92:12
+    b:^+自 检	24:14 76:-9 94:7
+    b:^+自 检 一 下	24:10 31:-7
+    b:^+蒸 馏	3:-6 50:30 95:-15
+    b:^+补 全	6:-9 9:11
+    b:^+解 释 一 下	19:-5 25:5
+    b:^+解 除	31:-11 33:7
+    b:^+计 算	52:16 53:-15 83:-10 94:-8 95:8
+    b:^+让	6:5 9:8 93:6
+    b:^+训 练	49:26 58:7 95:-7
+    b:^+训 练 用 的	90:6
+    b:^+记 一 下	6:-12 18:-8 19:-9 21:-8 25:-8 26:-8 42:-8 43:-8 44:-8 45:-8 70:-9 71:8 74:16 80:-8 94:-7
+    b:^+记 下	71:7 74:8 94:-5
+    b:^+记 住	71:13 83:-5
+    b:^+记 录	74:5
+    b:^+词 表	4:10 95:-8
+    b:^+语 言	79:7
+    b:^+说	9:14 34:-5 38:-7 79:5 94:-7 95:-7
+    b:^+请	74:5
+    b:^+读 入	0:11
+    b:^+读 取	0:12 5:-5
+    b:^+贪 心	9:5
+    b:^+跑	55:5 58:7 95:-5
+    b:^+跑 一 下	18:7 75:13 94:-5
+    b:^+跟	30:6
+    b:^+轮 流	27:10 31:-12 94:5
     b:^+载 入	0:15
-    b:^+输 入	6:6
-    b:^+运 行	47:-14 62:16 74:8 93:7
-    b:^+运 行 记 录	9:-15 62:10 93:8
-    b:^+还	54:-15 57:11
-    b:^+还 原	3:-6 4:-5 9:-6 39:6 93:-13 94:-5
-    b:^+这	4:6
-    b:^+这 个	25:7
-    b:^+进	7:-5 9:-5 12:-5 13:-5 24:-5 47:-11 51:-5 54:-5 57:15 81:-6 94:-9
-    b:^+退 出	92:15 94:-8
-    b:^+退 回	37:9 39:-11 93:7
-    b:^+逐 个	7:5 93:5
-    b:^+逐 个 头	27:7
-    b:^+逐 层	27:-8 29:11
-    b:^+逐 层 对 照	30:7
-    b:^+速 度	54:13 93:-7
-    b:^+都	3:12 4:-5
-    b:^+配 置	4:5 63:-8 93:5
-    b:^+采 样	0:-8 9:8
-    b:^+释 放	1:-7 2:11
-    b:^+重	94:7
-    b:^+重 做	38:19
-    b:^+重 复 token	15:-5 16:-5 17:10
-    b:^+重 放	0:-5 6:-9 73:-6 74:15
-    b:^+重 新 启 用	33:6
-    b:^+重 置	39:17 55:-5 93:9 94:-8
-    b:^+量 化	46:19 47:7 94:-6
-    b:^+降 到	47:20 93:-21
-    b:^+随 便	3:-9 4:-10 6:-9 7:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-13 38:-10 39:-12 41:-9 42:-9 43:-9 44:-9 45:-9 46:-10 47:-9 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-10 60:-12 61:-12 62:-11 73:-5 75:-9 77:-10 78:-9 79:-9 81:-12 82:-8 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-9 90:-9 91:-9 92:-12 93:-10 94:16
-    b:^+随 机 种 子	9:10
-    b:^+隐 藏 维 度	4:5
-    b:^+预 测	19:8 25:7 53:6
-    b:^+高 对 比 度	85:10 93:-8
-    b:^+麻 烦	31:9
-    b:^+黑 白	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-6 61:-6 62:-6 81:-6 83:-5 84:-5 85:-5 86:-5 87:15 92:-7 93:-6 94:-7
-    b:^+黑 色 背 景	9:-5 19:-5 24:-5 37:-6 39:-5 54:-15 60:-5 61:-5 62:-5 81:-5 83:12 84:-7 92:-6 94:-7
-    b:a+<shape>	49:9 94:-5
-    b:a+<share>	93:8
-    b:a+bigger	94:7
-    b:a+change back	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
+    b:^+输 入	6:8
+    b:^+运 行	63:19 75:7
+    b:^+运 行 记 录	0:-12 63:6 94:10
+    b:^+还	55:-11 58:14
+    b:^+还 原	40:5
+    b:^+这	4:8
+    b:^+这 个	94:5
+    b:^+退 出	93:19 95:-7
+    b:^+退 回	38:11 48:-8 69:-7 94:6
+    b:^+逐 个	7:7
+    b:^+逐 头	27:5
+    b:^+逐 层	27:-6 29:10
+    b:^+逐 层 对 照	94:6
+    b:^+速 度	55:14 94:-6
+    b:^+都	3:15
+    b:^+释 放	1:-7 2:8
+    b:^+重	95:6
+    b:^+重 做	8:-7 39:18
+    b:^+重 复 token	11:-8 17:12 95:-5
+    b:^+重 放	6:-8 74:-5 75:20
+    b:^+重 新	1:5
+    b:^+重 新 启 用	33:11
+    b:^+重 新 打 开	33:5
+    b:^+重 新 跑	41:-5 75:8
+    b:^+重 置	40:20 46:-6 94:10 95:-8
+    b:^+重 要 性	9:-6 14:16 19:-9 24:-5 38:-6 40:-5 55:-6 61:-5 62:-6 63:-5 82:-6 93:-6 94:9 95:-8
+    b:^+量 化	47:20 48:6 95:-6
+    b:^+随 便	3:-8 4:-9 6:-7 7:-9 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-11 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-8 54:-8 55:-11 56:-9 58:-9 59:-8 60:-9 61:-9 62:-10 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-11 94:-9 95:19
+    b:^+随 机	95:5
+    b:^+随 机 种 子	9:8
+    b:^+隐 藏 维 度	4:11
+    b:^+预 测	19:7 25:7 54:6 76:-5
+    b:^+高 对 比	86:7
+    b:^+高 对 比 度	14:-7 86:11
+    b:^+黑 白	9:-5 38:-5 55:-5 62:-5 88:15 93:-5 94:-17 95:-5
+    b:a+<id>	4:7 5:-7 95:-6
+    b:a+<shape>	50:7
+    b:a+bigger	95:5
+    b:a+change back	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
     b:a+checkpoint	5:8 9:-6
-    b:a+continuation	9:15
-    b:a+csv	71:11
-    b:a+dataset	10:11
-    b:a+file	71:12
-    b:a+head	11:6 13:-7 31:15 32:-7 33:16 34:-7 35:-9 94:5
-    b:a+human	94:9
-    b:a+layer	29:5
-    b:a+loss	51:-9 68:11 94:-7
-    b:a+model	0:18 2:10 3:-11 4:-7 48:13 49:8 92:-7 94:-20
-    b:a+new	31:-5 94:6
-    b:a+note	73:14 94:-13
-    b:a+pattern	3:-5 4:-5 7:-7 11:12 12:-6 15:-6 18:-6 19:-5 24:-5 35:-5 57:-6 62:-8 79:-5 83:-5 93:-8 94:-7
-    b:a+poem	9:-5 94:10
-    b:a+script	74:7
+    b:a+context of	94:7
+    b:a+continuation	9:13 94:7
+    b:a+csv	72:8
+    b:a+dataset	10:8
+    b:a+f16	94:8
+    b:a+file	72:13
+    b:a+fresh	94:5
+    b:a+gguf	5:5
+    b:a+head	11:5 31:19 32:-6 33:16 34:-6 35:-8 95:8
+    b:a+human	95:9
+    b:a+layer	36:9
+    b:a+llama	4:7 5:-7 95:-6
+    b:a+loss	52:-7 69:10 95:-7
+    b:a+model	0:22 2:11 3:-7 4:-6 49:17 50:7 95:-22
+    b:a+new	50:8 95:7
+    b:a+note	74:17 95:-14
+    b:a+pattern	7:-5 11:14 63:-6 94:-6 95:-6
+    b:a+poem	9:-5 95:8
+    b:a+recording	76:9
+    b:a+remark	74:5
+    b:a+script	75:6
     b:a+self check	24:6
-    b:a+session	75:7
-    b:a+temperature of	9:6
-    b:a+text	6:9 9:-8
-    b:a+token	7:-7 13:-12 14:-7 15:-10 16:-5 17:6 54:11 57:-11 93:-6
-    b:a+value	14:-5 24:-5 51:-9 69:9 70:8
-    b:a+word	79:9 94:-7
-    b:ablate+<head>	31:7
-    b:ablate+<place>	11:-6 31:15 33:-5 93:-6
-    b:ablation+sweep	27:-10 29:9
-    b:about+<run>	4:-10 63:9 65:-6 94:-7
-    b:account+$	94:9
-    b:accuracy+$	24:-7 51:6 53:11 94:-5
-    b:accuracy+on	51:-5 53:8
-    b:accuracy+please	46:-7 51:-5 53:11 56:-6 78:-5 87:-6
-    b:accurate+is	53:7
-    b:activate+<model>	1:9
-    b:activation patching+from	93:7
-    b:activations from+<text>	26:12
-    b:activations of+<text>	6:-6 26:9 93:-6
-    b:activations+with	26:7 30:7
-    b:activity+in	4:-9 11:-6 23:12 40:-7 41:-5 42:-8 43:-6 44:-6 94:-6
-    b:actually delete+the	35:-6 45:7
-    b:add+<count token>	9:11 19:-8 43:-8 94:-8
-    b:add+<number>	93:6 94:-8
-    b:add+a	31:-6 73:14
-    b:after+<layer>	20:9
-    b:after+<token>	18:-6
-    b:after+all	34:-5 38:9
-    b:after+each layer	18:7
-    b:again+and	33:-10 93:11
-    b:against+<model>	49:-9 93:5
-    b:agree with+<.safetensors>	30:5
-    b:alarm+for	94:10
-    b:alias+$	79:9 82:6 94:-6
-    b:aliases+$	79:20 93:-5
-    b:aliases+are there	6:-6 79:6
-    b:all changes+$	37:-16 39:18 93:-7 94:-12
-    b:all modifications+$	34:-9 39:11
-    b:all my changes+$	39:8
-    b:all of+<layer>	31:6
-    b:all the+dependencies	0:-6 24:10 32:-5 34:-6 94:-7
-    b:all the+heads	11:6 13:-8 31:-14 32:15 33:-8 34:6
-    b:all tokens+$	7:11 21:-8 22:7 93:-6
-    b:all tokens+with their ids	89:-7
-    b:all+$	34:-7 38:9 39:6
-    b:all+masks	34:5 35:-8
+    b:a+session	95:-5
+    b:a+text	6:10 9:-10
+    b:a+token	7:-12 13:-6 14:-6 16:-7 17:8 55:10 58:-9
+    b:a+value	14:-5 52:-9 70:9 71:10
+    b:a+word	80:10 95:-6
+    b:ablate+<count layer>	29:7
+    b:ablate+<head>	31:6
+    b:ablate+<place>	11:-9 31:7 33:-17 41:-9
+    b:ablate+heads	27:9
+    b:ablating+every	94:5
+    b:ablation+sweep	29:8 95:-5
+    b:abort+job	94:5
+    b:about+<run>	4:-7 64:15 66:-7 68:-6 69:-9 94:-6 95:-7
+    b:about+the	63:-7 94:5
+    b:about+this	20:-11 94:12 95:-6
+    b:account+$	95:9
+    b:accuracy+$	52:6 54:10 94:6
+    b:accuracy+on	54:7
+    b:accurate+is	52:-5 54:6
+    b:across layers+$	6:-6
+    b:activate+<model>	1:7
+    b:activation patching+from	26:5
+    b:activations from+<text>	26:9
+    b:activations of+<text>	26:9
+    b:activations+with	26:6
+    b:active+neurons	23:8
+    b:activity+in	4:-9 11:-5 23:11 31:-5 33:-5 41:-6 42:-5 43:-7 44:-5 45:-5 95:-6
+    b:actually delete+the	35:-5 46:6
+    b:add+<count token>	9:17 19:-11 44:-10 94:-6 95:-9
+    b:add+<number>	95:-5
+    b:add+a	31:-5 74:14
+    b:after+<layer>	20:10
+    b:after+<text>	18:6
+    b:after+all	39:9
+    b:after+each layer	18:8
+    b:after+the	29:7
+    b:again+$	39:5
+    b:against+<model>	50:-7
+    b:alarm+for	44:-5 95:9
+    b:alias+$	80:8 83:6 95:-8
+    b:alias+<alias>	94:5
+    b:aliases+$	80:19 94:-9
+    b:aliases+are there	64:-5 80:11
+    b:all changes+$	38:-25 40:19 94:-6 95:-10
+    b:all layers+$	12:12 18:-5 95:-5
+    b:all modifications+$	34:-8 40:12
+    b:all my changes+$	40:10
+    b:all the+heads	13:-9 31:-11 32:17 33:-7 34:7
+    b:all tokens+$	7:11 21:-6 22:5 35:-5 94:-14
+    b:all+$	34:-5 39:7 40:7
+    b:all+masks	34:6 35:-7
     b:all+open	3:6
-    b:all+shortcuts	79:9
-    b:along+is	54:-6 57:9
-    b:also+get me	75:-7 93:7
-    b:also+how	51:-6 93:8
-    b:also+let 's	93:6
-    b:also+list	93:6
-    b:also+train	48:-6 93:9
-    b:always take the likeliest+token	70:-5 75:-11
-    b:am+i	4:15 11:-5 19:-5 35:-7 94:-6
-    b:an+alarm	94:10
-    b:an+alias	79:8 82:6 94:-6
-    b:an+attention map	4:-5 11:9
-    b:an+induction head	15:8
-    b:analyse+<text>	6:11
-    b:and record+the loss	27:7
-    b:and+<head>	31:9 93:-9
-    b:and+<new name>	10:6
-    b:and+<place>	31:6
-    b:and+<run>	64:6
-    b:and+accuracy	51:-10 53:-12 93:12
-    b:and+continue	6:-9 75:-7
-    b:and+export	71:-7 93:7
-    b:and+get	93:6
-    b:and+keep	79:-8
-    b:and+let 's	0:-13 93:12
-    b:and+load	93:7
-    b:and+logit lens	14:-13 18:-9 48:-10 93:17
-    b:and+look for	0:-6 93:7
-    b:and+measure	27:10 31:-8
-    b:and+predict	93:6
-    b:and+prune	41:-10 84:-10 93:18
-    b:and+rank	14:-10 93:11
-    b:and+see	27:7 31:-10
-    b:and+show	6:-5 11:-6 93:12
-    b:and+show me	93:16
-    b:and+switch	89:-7
-    b:and+tell me	56:-6 93:9
-    b:and+the	3:-6 4:-6 93:10
-    b:and+then	93:14
-    b:and+then please	93:7
-    b:and+turn off	31:-7
-    b:another+<count token>	9:9 19:-9 26:-7 43:-7 93:7 94:-8
-    b:another+model	1:14 3:-6 4:-7 39:-6 78:-5 82:6 93:-5 94:-9
-    b:answer+appear	18:8
-    b:answer+in chinese	18:-5
-    b:answer+in english	50:-10 77:7 93:6
-    b:any+heads	14:7 32:-12 34:-6 35:9
-    b:any+induction	11:-6 15:6
-    b:any+induction heads	21:-12 22:-9 93:13
-    b:anything+$	35:8 93:-7 94:10
+    b:all+saved runs	63:9
+    b:all+the logits	21:-8 22:9 33:-5
+    b:all+you	95:6
+    b:also please+load up	94:7
+    b:also+get me	94:5
+    b:also+list	7:-14 94:14
+    b:also+run	94:5
+    b:also+show	94:7
+    b:also+what	18:-5 20:-5 94:6
+    b:also+which	94:7
+    b:am+i	4:16 11:-5 19:-5 35:-6 95:-6
+    b:an+alarm	44:-5 95:9
+    b:an+alias	80:8 83:6 95:-7
+    b:an+attention map	11:9
+    b:an+email	95:8
+    b:an+induction head	18:-11 94:9
+    b:an+overview	13:5
+    b:analyse+<text>	6:9 24:-5 26:-6 70:-6 74:-6 94:9
+    b:and record+the loss	27:6
+    b:and+<place>	31:6 33:-11
+    b:and+<run>	65:7 94:-5
+    b:and+accuracy	52:-10 54:-14 94:12
+    b:and+continue	6:-7
+    b:and+export	94:5
+    b:and+get	94:7
+    b:and+get me	41:-8 94:17
+    b:and+load	0:-8 94:14
+    b:and+look for	0:-5 94:8
+    b:and+measure	27:9 31:-9
+    b:and+note	74:-7
+    b:and+perplexity	19:-17 52:-19 53:-14 94:23
+    b:and+please	94:6
+    b:and+rank	14:-8 94:9
+    b:and+save it	5:-8
+    b:and+see	27:5 35:-5
+    b:and+show	6:-8 11:-7 94:14
+    b:and+show me	94:15
+    b:and+shrink	81:-5
+    b:and+tell me	57:-5 94:12
+    b:and+the	3:-7 4:-7 19:-7 94:11
+    b:and+then	94:15
+    b:and+turn off	94:9
+    b:and+what	64:-5 94:6
+    b:and+which	9:-7 94:10
+    b:another+<count token>	9:15 19:-8 95:-8
+    b:another+model	1:13 4:-6 36:8 95:-12
+    b:answer+appear	18:5
+    b:answer+form	6:-5
+    b:answer+in chinese	79:7
+    b:answer+in english	78:6
+    b:answer+me	5:-8
+    b:answers+in english	87:-18 94:10
+    b:any more+$	2:7
+    b:any+heads	14:9 32:-16 35:11
+    b:any+previous-token	6:-6 16:8 94:6
+    b:anything+$	35:9 95:7
+    b:anything+masked	70:-6 94:6
     b:appear+$	18:6
-    b:apply+the	18:7 45:7
-    b:architecture+$	0:-8 4:10 93:8 94:-6
-    b:are loaded+$	3:8 14:-5
-    b:are off+$	13:-8 14:-8 35:13
-    b:are open+$	3:8
-    b:are there+$	3:6 4:6 25:-7 93:-7
-    b:are there+and	79:-6 93:6
-    b:are there+any	15:-5
-    b:are+all the	0:-6 24:10 32:-5 34:-6 94:-7
-    b:are+any	13:-8 14:8 24:-5 34:-5
-    b:are+crucial	6:-7 13:-14 14:9 93:5
+    b:apply+the	18:7 46:6
+    b:architecture+$	0:-7 4:10 94:6 95:-5
+    b:architecture+is	51:-6 94:8
+    b:are loaded+$	3:15
+    b:are off+$	13:-8 14:-6 35:15 70:7 94:-7
+    b:are open+$	3:6
+    b:are open+at the moment	3:8
+    b:are there+$	3:7 7:8 58:7 94:-6
+    b:are there+heads	11:-5 13:-5 15:14
+    b:are+any	13:-5 14:12 24:-5 34:-6
+    b:are+available	82:5
+    b:are+broad	9:-11 13:11 14:-6 15:-5 35:-5 94:7 95:-6
     b:are+currently	35:5
-    b:are+in	4:7 13:-6 18:-6
-    b:are+not	14:7
-    b:are+running	57:8
-    b:are+stored	62:5
-    b:are+switched off	35:8
-    b:are+the	4:7 24:13 94:-16
-    b:are+useless	13:-11 14:12 56:-8
-    b:are+we	0:-6 5:-5 30:10 48:-5 50:-6 52:-5 71:-5 72:-5 74:-6 94:-7
-    b:are+you	94:9
-    b:as the metric+please	7:-5
-    b:as+<.csv>	71:5
-    b:as+<.gguf>	5:7 71:-8 94:-5
-    b:as+<.npy>	5:-6 71:8 93:10
-    b:as+<.png>	72:7
-    b:as+<.svg>	72:7
-    b:as+a	49:6 71:5
-    b:as+the	1:5 10:6 94:-6
-    b:as+the prompt	6:5
-    b:as+the session	76:7
-    b:assert+the loss	94:-5
-    b:at random+$	41:10
-    b:at the end of+<layer>	20:13
-    b:at the moment+$	35:9 51:8
-    b:at+<hook>	20:11 94:-5
-    b:at+<layer>	20:6 36:5 94:-5
-    b:at+<number>	61:-5 94:6
-    b:at+<share>	41:-5 43:6
-    b:at+<text>	6:-5 21:6 26:-5 93:7
-    b:at+every token	7:12 22:-9 51:-10
-    b:attend to+$	11:10 31:-5
-    b:attend+$	11:13
-    b:attending to+$	11:10
-    b:attention heads+$	32:8 34:-5
+    b:are+in	4:11 13:-9 18:-9 29:-6 94:-6
+    b:are+running	58:8
+    b:are+stored	63:5
+    b:are+the	4:7 24:13 95:-17
+    b:are+useless	13:-7 14:13 15:-5
+    b:are+we	5:-6 30:15 95:-7
+    b:are+you	95:9
+    b:as+<.csv>	53:-9 72:5 94:9
+    b:as+<.gguf>	5:14 72:-8
+    b:as+<.png>	73:9
+    b:as+<.svg>	73:6
+    b:as+a	50:7 72:5
+    b:as+json	72:6
+    b:as+the	2:-6 10:6 95:-5
+    b:assert that+top1	70:7
+    b:at random+$	42:6
+    b:at the end of+<layer>	20:5 94:7
+    b:at the moment+$	6:-8 35:10 52:8
+    b:at+<hook>	20:11 95:-6
+    b:at+<layer>	20:6
+    b:at+<number>	62:-5 95:7
+    b:at+<share>	42:-5 43:-5 44:6
+    b:at+<text>	21:5
+    b:at+which	18:7
+    b:attend to+$	11:10
+    b:attend+$	11:10 31:-5 33:-5 94:-6
+    b:attend+and	11:-6 94:6
+    b:attending to+$	11:14
+    b:attending to+identical	7:-10 13:-7 16:-7 17:9
+    b:attending to+the previous	16:7
+    b:attention heads+$	32:7
     b:attention map+$	11:13
-    b:attention maps+<layer>	11:11 23:-5 40:-5
-    b:attention of+<head>	31:-13 93:6
-    b:attention of+<layer>	23:-7 31:6 40:-7 41:-6 42:-6 43:-6 44:-6 94:-5
-    b:attention of+each	13:6
-    b:attention output+of	20:9 93:6
-    b:attention patterns+for	23:-7 40:-7 41:-6 42:-6 43:-6 44:-6 93:8 94:-6
-    b:attention scores before the softmax+in	7:-5 93:6
-    b:attention+$	11:23 14:-5
-    b:attention+<layer>	11:13 40:-6 41:-5 42:-5 43:-5 44:-5 94:-13
-    b:attention+and	11:-7 93:7
-    b:attention+entropy	13:6 51:-10 93:7 94:-5
-    b:attention+flow	12:13 94:-6
-    b:attention+in	11:6 23:-5 31:13 40:-8 41:-6 42:-6 43:-6 44:-6 94:-15
-    b:attention+please	11:7 12:-6 31:-8 94:12
-    b:attention+rollout	71:-5
-    b:attention+through	93:6
-    b:attribution+$	7:-10 25:17
-    b:attribution+for	21:-6 25:8
-    b:attribution+please	25:7
-    b:attributions+$	25:6
-    b:average output+$	31:5
-    b:back on+$	15:-6 33:11 34:10
-    b:back to the original+model	15:-7
-    b:back+$	31:-8 33:8
-    b:back+in	8:-8 93:8
-    b:back+the	94:-7
-    b:back+to	0:-5 38:-5 39:6
-    b:back+to the	0:5 39:6
-    b:background job+$	41:-7 57:-6 59:5 92:-6
-    b:background jobs+$	7:-5 9:-6 19:-6 21:-5 24:-6 37:-7 39:-6 54:-6 57:17 59:-7 60:-9 61:-9 62:-5 81:-8 83:-6 92:-6 93:-5 94:-7
-    b:background+$	93:-5 94:-5
-    b:bad+is	4:-7 51:17 53:-7 54:-8 57:-5 94:-8
-    b:be+$	19:10
-    b:be+done	9:-5 57:8 58:-6
-    b:becomes+<text>	7:-7 8:11 19:-9 41:-8 42:-8 43:-7 44:-8 93:-6
-    b:before+<layer>	20:13
-    b:before+the	34:-6 38:6 39:-7
-    b:begin recording+<new name>	75:9
-    b:begin+with	0:7 93:5
-    b:belong+to	4:6 77:-7
-    b:benchmark+it	9:-9 94:10
-    b:benchmark+the	3:-6 4:-7 51:-11 54:11 75:-5 94:-7
-    b:best guesses+$	19:18 31:-9
-    b:best guesses+for	93:6
-    b:bet+comes next	48:-6
-    b:better+than	0:-6 51:-6 54:-6 94:11
-    b:between+<model>	56:6
-    b:bf16+$	5:11
-    b:bits per weight+$	6:-5 9:-18 14:-5 19:-17 23:-6 40:-5 41:-19 42:-19 43:-20 44:-19 46:12 47:11 58:-19 59:-18 60:-19 61:-18 69:-16 81:-10 82:-11 86:-6 93:-14 94:-21
-    b:black+background	57:-9 83:6
-    b:block+<head>	31:7
-    b:block+until	4:-7 58:7 92:-5
-    b:blocks+are there	4:11 18:-5 57:-5
-    b:boss+$	71:-6 94:8
-    b:bring back what+i undid	33:-5 38:10
-    b:bring in+<id>	0:6
-    b:bring+<head>	11:-5 33:5 40:-5 93:-8
-    b:bring+it	46:-7 94:-7
-    b:broken+check	7:-8
-    b:build+up	18:7 19:-9
-    b:built-in+model	0:11
-    b:built-in+one	0:8
-    b:bundled one+please	0:15 46:-6 51:-5 56:-10 94:-6
-    b:by entropy+$	0:-5
-    b:by+<text>	8:15 94:-8
+    b:attention of+<head>	31:-10 94:5
+    b:attention of+<layer>	11:5 94:8
+    b:attention of+<place>	11:5
+    b:attention of+all	11:7
+    b:attention of+all layers	12:11 95:-6
+    b:attention output+of	20:9
+    b:attention patterns+for	11:7
+    b:attention scores before the softmax+in	94:8
+    b:attention+$	11:23 13:7
+    b:attention+<layer>	11:19 23:-6 31:-10 41:-5 94:5 95:-14
+    b:attention+flow	12:9 79:-6 94:5 95:-8
+    b:attention+in	11:21 23:-6 95:-10
+    b:attention+is	95:6
+    b:attention+please	12:-5 95:10
+    b:attribute+with	25:7
+    b:attribution+$	7:-11 25:17 33:-7
+    b:attribution+for	19:-6 25:6
+    b:attribution+please	25:5
+    b:attributions+$	25:9 83:5
+    b:average output+$	31:7
+    b:back on+$	33:14 34:10
+    b:back on+and	94:5
+    b:back on+then	33:-5 94:7
+    b:back+$	31:-6 33:8 38:9
+    b:back+after	39:6
+    b:back+the	95:-7
+    b:back+to	1:6 40:6
+    b:background job+$	58:-7 62:6 93:-6 94:-5
+    b:background jobs+$	58:19 61:-6 62:-7 69:-6 82:-5 91:-12 94:6
+    b:background+$	84:6 85:5
+    b:bad+is	4:-8 12:-10 52:17 53:-7 54:-6 55:-8 58:-6 95:-12
+    b:based on+$	25:9
+    b:basic facts+about	63:-9 94:6
+    b:be+$	19:9
+    b:be+<text>	8:7
+    b:be+done	20:-8 58:8
+    b:becomes+<text>	7:-6 8:14 19:-8 42:-8 43:-8 44:-8 45:-8 94:-9 95:-9
+    b:been+trained	18:-6 63:8
+    b:before+the	34:-8 39:8 40:-6
+    b:begin+a	76:6
+    b:begin+with	0:8
+    b:belong+to	4:9
+    b:benchmark+it	70:-6 95:7
+    b:best guesses+$	9:-6 19:16 38:-6 55:-5 60:-5 61:-5 62:-6 82:-5 93:-6 95:-7
+    b:bet+comes next	57:-6 94:8
+    b:better+than	0:-5 52:-5 55:-5 95:12
+    b:between+<model>	57:11 94:-6
+    b:bf16+$	5:8
+    b:bits per weight+$	9:-17 19:-17 42:-18 43:-18 44:-19 45:-19 47:13 48:13 59:-18 60:-17 61:-17 62:-18 70:-15 82:-9 83:-10 94:-16 95:-22
+    b:black and white+please	11:-6 88:6
+    b:block+<head>	31:6
+    b:blocks+are there	4:12 57:-12
+    b:boss+$	72:-6 95:6
+    b:bright+colours	85:7
+    b:bring+<head>	11:-7 31:-5 33:10
+    b:bring+it	95:-6
+    b:built in+model	0:8
+    b:built-in+model	0:13
+    b:built-in+one	0:7
+    b:by entropy+$	13:7
+    b:by+<text>	8:13 95:-6
     b:by+how much they	14:8
-    b:by+importance	14:8
-    b:by+its mean	31:10
-    b:by+logit difference	31:-10 93:6
-    b:bye+$	92:22 94:-10
-    b:call+mum	94:6
-    b:came with+vitrine	0:10
-    b:can i+switch off	14:7
-    b:can i+take	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
-    b:can we+speak	0:-5 78:8
-    b:can you+open up	0:6
-    b:can you+prune	44:6
-    b:can you+talk	31:-7
-    b:can you+undo	37:13 38:-9 82:-6 94:-6
-    b:can+be	13:-6 14:11 35:-6
-    b:can+come	31:-7
-    b:can+drop	13:-5 14:8 66:-8 94:-5
-    b:can+go	1:-13 2:14 80:5 93:-7 94:-5
-    b:cancel+$	6:-6 9:-11 37:-9 61:13 93:11
-    b:cancel+it	93:6
-    b:cancel+job	93:8
-    b:cancel+my	7:-5 37:14 61:-14
-    b:cancel+the job	61:7
-    b:candidates+for	19:9 20:-6
-    b:carry on with+the	9:9 60:9 61:-5
-    b:carry+the	14:6 19:-6 25:-6 63:-6 67:-6
-    b:caused+this	25:5 93:6
-    b:change back+$	38:14
-    b:change back+how	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
-    b:change the language+$	3:-9 4:-9 6:-9 7:-9 9:-12 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-13 37:-12 38:-11 39:-14 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-10 53:-9 54:-11 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-9 75:-9 77:20 78:-12 79:-8 81:-12 83:-9 84:-9 85:-8 86:-10 87:-9 88:-8 89:-8 90:-8 91:-8 92:-11 93:-12 94:-13
-    b:change to+another	0:-10 1:15 3:-8 4:-10 9:-6 27:-5 35:-5 39:-9 45:-5 51:-7 54:-5 78:-9 93:-6 94:-8
-    b:change+<count token>	8:9 9:-7 19:-6 43:-7 93:-7 94:-6
-    b:change+again	38:8
-    b:change+and	93:5
-    b:change+the	35:-5
+    b:by+importance	14:7
+    b:by+its mean	31:8
+    b:by+switching	60:-5 94:6
+    b:bye+$	93:24 95:-9
+    b:calculate+the loss	52:6
+    b:call+mum	95:6
+    b:can i+switch off without hurting it	14:6
+    b:can i+take	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
+    b:can you+check	24:5 94:6
+    b:can you+recover	94:7
+    b:can+be	14:9 27:-5
+    b:can+close	1:-7 2:10 95:-5
+    b:can+go	1:-13 2:14 81:11 82:-5 83:-5 94:-13 95:-7
+    b:cancel+the job	14:-6 62:6
+    b:candidates+for	19:11 94:-9
+    b:carry on with+the	9:8 61:11
+    b:carry+the	14:10 25:-8 64:-6 66:6
+    b:change back+$	39:11
+    b:change back+how	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
+    b:change the language+$	3:-9 4:-9 6:-9 7:-10 9:-13 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-12 38:-12 39:-11 40:-15 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-9 54:-9 55:-11 56:-10 58:-10 59:-9 60:-9 61:-11 62:-11 63:-11 76:-9 78:21 79:-13 80:-8 82:-12 83:5 84:-9 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10 95:-14
+    b:change to+another	0:-12 1:16 3:-6 4:-9 9:-6 40:-8 52:-6 79:-8 95:-10
+    b:change to+chinese	31:-13 79:11
+    b:change+$	38:5
+    b:change+<count token>	8:10 9:-9 19:-7 44:-7 94:-5 95:-8
+    b:change+<token>	94:6
+    b:change+the	39:-5 86:5 95:6
     b:change+the prompt	6:9
-    b:check it+$	74:6
-    b:check that+<count head>	41:-5 69:6
-    b:check that+the	93:7
-    b:check+a	14:-5 24:-5 51:-11 69:10
-    b:check+my	24:7
-    b:check+the	19:-5 24:7 51:9 53:-15
-    b:check+the loss	13:-7
-    b:checkpoint+$	9:-6
-    b:checkpoint+and	0:-9 93:10
-    b:chinese+$	77:7 78:10
-    b:chinese+and	93:7
-    b:chinese+please	77:-28 78:21
-    b:chinese+to me	31:-7
-    b:circuit+$	11:-6 15:6
-    b:clear all+masks	34:10 35:-9 39:-6
-    b:close+<model>	1:-7
-    b:close+a	0:-8 2:14 3:-8 4:-10 19:-5 39:-6 45:-6 51:-7 54:-6 92:-13 93:-6 94:-11
-    b:close+the	94:6
-    b:cluster+the	94:10
-    b:colour theme+$	9:-11 19:-10 41:-13 42:-13 43:-13 44:-13 58:-13 59:-11 60:-13 61:-12 69:-9 81:-5 82:-7 83:-8 86:16 87:-6 93:-11 94:-9
-    b:colours+$	83:15 85:-7 87:-14
-    b:come from+$	14:-9 25:7
-    b:come+back	31:-7
-    b:comes after+<token>	19:6
-    b:comes next+$	7:-5 19:7 48:-6
-    b:coming out+of	20:7
-    b:command+$	31:12 40:7
-    b:commands+$	81:6
-    b:commands+are there	81:6
-    b:comment+<text>	73:11 79:-9
-    b:compact+for	3:-9 4:-7 6:-7 7:-8 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-7 39:-7 41:-5 42:-6 43:-6 44:-6 46:-7 47:-7 51:-8 52:-7 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-8 91:-7 92:-7 93:-10 94:-15
-    b:compact+it	4:-5 45:12 51:-5 52:-5 53:-6 54:-7 82:-7 93:-7
-    b:compact+the	45:11 82:5 94:-6
-    b:compact+有 什 么 用	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
-    b:compare against+<.safetensors>	5:-6 30:9
-    b:compare+$	84:-6
-    b:compare+<model>	56:7
-    b:compare+<number>	3:-9 9:-9 19:-9 41:-10 42:-10 43:-10 44:-10 56:11 58:-10 59:-10 60:-10 61:-9 69:-6 93:-10 94:-13
-    b:compare+layout	90:7
-    b:comparing+$	88:-6 89:-6 90:11 91:-6 94:-5
-    b:completely+$	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
-    b:compress+to	46:7
-    b:compute+perplexity	51:13 52:-10 82:5 93:-8
-    b:compute+ppl	51:-15 52:15 90:-8 94:-7
-    b:compute+the	51:-5 94:6
-    b:compute+the loss	51:5
-    b:consist+of	7:6
-    b:context+window	4:6
-    b:continuation+$	9:18
-    b:continuations+$	19:16
-    b:continue with+<count token>	9:13
-    b:continue+$	9:9 60:-9
-    b:continue+greedily	93:9
-    b:continue+it	6:-10 93:8
-    b:continue+the prompt	6:-6 9:10 60:-5 82:7
-    b:convert+the	94:7
-    b:convert+to	48:-12 70:-6 93:6 94:-6
-    b:could you+list	93:5
-    b:could you+write	71:8
-    b:count+the	0:-8 4:-7 5:-5 7:6 27:-5 28:-6 29:-6 30:-5 41:-6 42:-5 43:-5 44:-5 45:-6 48:-6 50:-5 51:-5 52:-6 53:-6 54:-5 55:-5 71:-5 72:-5 74:-5 75:-6 93:-7 94:9
-    b:csv+$	71:6
-    b:csv+of	71:9
-    b:current+$	1:17 2:-6
-    b:current+loss	51:12
-    b:current+perplexity	31:-8 35:-5 51:-12 52:10
+    b:check that+<count head>	42:-6 70:7
+    b:check+a	24:-5 52:-8 70:11
+    b:check+my	94:6
+    b:check+the	24:8 52:10 54:-13
+    b:check+the loss	52:6
+    b:checkpoint+$	0:7 5:5 9:-5
+    b:checkpoint+<.safetensors>	0:6
+    b:checkpoint+in	0:8
+    b:chinese+$	31:-9 76:-13 78:10 79:10 94:7
+    b:chinese+please	78:-32 79:21
+    b:clear all+masks	34:10 35:-10
+    b:close+<model>	1:-8 14:-8
+    b:close+a	0:-6 2:17 3:-6 4:-9 40:-5 52:-6 55:-5 93:-12 95:-10
+    b:close+please	2:8
+    b:close+the	93:9 95:9
+    b:cluster+the	95:14
+    b:colour theme+$	9:-13 19:-10 42:-14 43:-13 44:-14 45:-14 59:-14 60:-12 61:-12 62:-13 70:-11 82:-6 83:-7 84:-7 85:-5 87:19 88:-5 94:-15 95:-9
+    b:colours+$	84:14 86:-6 88:-17
+    b:combined+attention of	12:11 95:-6
+    b:comes after+<token>	19:5
+    b:comes next+$	7:-6 18:6 19:12 94:-5
+    b:command+$	31:12 41:8 95:-5
+    b:commands+$	82:5
+    b:commands+are there	82:8
+    b:comment+<text>	74:12
+    b:compact+for	3:-9 4:-7 6:-6 7:-7 9:-6 11:-5 12:-6 13:-7 14:-7 15:-6 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 42:-5 43:-6 44:-6 45:-6 47:-6 48:-6 52:-8 53:-7 54:-6 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-8 92:-6 93:-6 94:-10 95:-10
+    b:compact+it	46:13 53:-5 55:-6 83:-6 94:-8
+    b:compact+the	46:13 83:6
+    b:compact+有 什 么 用	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
+    b:compare+$	85:-8
+    b:compare+<number>	3:-8 9:-8 19:-8 42:-8 43:-8 44:-9 45:-9 57:13 59:-9 60:-8 61:-8 62:-8 70:-8 94:-7 95:-12
+    b:compare+layout	91:9
+    b:comparing+$	89:-7 90:-7 91:11 92:-7 95:-5
+    b:comparison+view	64:-9 66:-6 68:-6 91:6 94:7
+    b:complete+the	9:6
+    b:compress+to	47:7
+    b:compute+perplexity	52:17 53:-12 83:6 94:-6
+    b:compute+the loss	52:9
+    b:config+$	4:10 75:-7
+    b:context of+<number>	94:7
+    b:context+window	4:5
+    b:continuation+$	9:21
+    b:continuation+with	9:-13 94:13
+    b:continuations+$	19:13
+    b:continue+$	9:10 19:7 61:-12
+    b:continue+<run>	0:-5 9:-12 64:-11 66:15 67:-6 68:-7 69:-8 94:6
+    b:continue+and	14:-7 94:11
+    b:continue+for	94:8
+    b:continue+it	6:-13 66:8 94:12
+    b:continue+run	66:8 69:-5
+    b:continue+the prompt	9:9 61:-6 83:6
+    b:continue+training	0:-8 94:6
+    b:contribute+the	13:-6 14:9
+    b:convert+to	0:-6 47:10 95:-6
+    b:could you+list	94:6
+    b:could you+write	72:10
+    b:count+the	0:-7 7:8 70:-6 95:9
+    b:csv+$	72:8
+    b:csv+of	72:11
+    b:current model+$	1:9
+    b:current+$	1:21 2:-7
+    b:current+loss	52:12
+    b:current+masks	0:-6 34:-6 35:8 53:-6 94:8
     b:currently+disabled	35:5
-    b:curtains+$	92:-8 94:7
-    b:curve+$	51:-7 68:14 93:-7
-    b:curve+for	63:-6 68:9
-    b:curve+of run	63:-6 83:-6
-    b:cut away+<share>	41:8
-    b:cut out+<head>	31:6 40:-6
-    b:cut out+<layer>	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
-    b:cut+<count layer>	44:6
-    b:cut+<share>	7:-6 44:-11 93:-6 94:-5
-    b:cut+the	41:6
-    b:cut+this	7:8
-    b:d_model+是 多 少	4:5
-    b:dark+$	68:-8 83:23
-    b:dark+and	15:-8 23:-7 83:-11 93:10
-    b:dark+colours	83:6
-    b:dark+mode	83:10
-    b:dark+theme	83:8
-    b:data+$	10:13 93:-6 94:-6
-    b:deactivate+<head>	33:-15 93:7
-    b:define+an	79:9 82:6 94:-6
-    b:delete+<layer>	3:-6 4:-6 6:-6 7:-6 9:-6 11:-22 12:-5 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-5 23:-18 24:-5 25:-6 27:-6 28:-5 29:-6 31:16 32:-5 36:-8 37:-6 38:-6 39:-6 41:-30 42:-29 43:-30 44:-27 45:-16 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-5 67:-6 75:-6 77:-6 78:-6 79:-5 81:-19 82:-19 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-5 92:-6 93:-22 94:-24
-    b:delete+<run>	63:-7 65:-8 67:18 68:-7 94:-6
-    b:delete+everything	94:6
-    b:delete+my	94:9
-    b:delete+run	67:9
-    b:delete+the	63:-6 67:7
-    b:depend on+$	13:-5 14:8
-    b:dependencies+there	0:-6 24:10 32:-5 34:-6 94:-7
-    b:describe+this	4:7 39:-8 93:11
-    b:details+of run	4:-5
-    b:diagnostics+$	24:7
-    b:did+i	13:-6 14:-11 25:-6 31:-7 35:17 82:-5 94:-9
-    b:difference+between	56:8 64:6
-    b:different+between	64:6
-    b:direction+at	93:5 94:-6
-    b:disable+all the	32:-6 93:9
-    b:disable+every	31:-10 32:11 34:-7
-    b:disable+heads	3:-6 4:-9 6:-6 7:-6 9:-6 12:-5 13:-19 14:-10 15:-10 16:-9 17:-10 18:-6 19:-6 21:-6 22:-6 24:-6 25:-5 27:-8 28:-6 29:-6 31:18 32:-20 35:-14 37:-6 38:-6 39:-6 41:-9 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-7 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
-    b:disabled+$	13:-5 35:17
-    b:disabled+heads	13:-8 35:10
-    b:disk+$	5:8 9:-8 34:-7 94:6
-    b:display+all tokens	89:-7
-    b:display+the	62:10 93:-6
-    b:distill+$	3:-5 4:-5 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-7 21:-6 24:-6 25:-8 27:-5 28:-5 29:-5 32:-5 35:-5 37:-8 38:-5 39:-7 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 49:17 51:-6 52:-6 53:-6 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-6 75:-5 77:-5 78:-5 79:-6 81:-7 82:7 83:-5 84:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-8 93:-6 94:-13
-    b:distill+a	0:-7 3:-6 4:-8 49:11
-    b:distill+for	3:-10 4:-9 6:-7 7:-7 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-8 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-10 37:-7 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 49:5 51:-9 52:-8 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-10 81:-7 82:6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-10 94:-12
-    b:distillation+work	0:-7 3:-6 4:-6 6:-6 7:-8 9:-5 12:-6 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-11 21:-6 22:-6 24:-9 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-5 40:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 49:8 51:-9 52:-6 53:-7 54:-8 55:-6 57:-6 58:-6 59:-6 60:-5 61:-6 62:-6 70:-7 75:-6 76:-7 77:-6 78:-7 79:-9 81:-16 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-8 94:-11
-    b:do i have+other	3:6 93:8
-    b:do it again+after	38:6
-    b:do it again+i want	38:7
-    b:do we have+$	51:6
-    b:do we have+loaded	3:6 4:-10 93:8
-    b:do without+$	14:6
-    b:do+$	3:-6 4:-7 14:-7 15:-5 18:-10 19:-9 20:8 33:-5 35:-10 40:-13 41:-10 42:-11 43:-11 44:-11 62:-5 81:-8 82:8 93:-12 94:-14
-    b:do+<count steps>	48:10
-    b:do+<model>	56:7 93:-6
-    b:do+induction	34:-5
-    b:do+nothing	13:-5 14:9 15:-6 94:6
-    b:do+we	52:6
+    b:curtains+$	93:-7 95:11
+    b:curve+$	52:-6 69:15 95:-6
+    b:curve+for	69:7
+    b:curve+of	94:6
+    b:cut+<share>	7:-7 45:-12 94:-7 95:-6
+    b:d_model+是 多 少	4:6 52:-5 94:6
+    b:dark+$	84:23
+    b:dark+and	65:-6 94:8
+    b:dark+mode	8:-6 84:10
+    b:dark+theme	84:5
+    b:data+$	10:15
+    b:define+an	80:8 83:6 95:-8
+    b:delete+<layer>	9:-5 11:-28 13:-5 14:-6 15:-5 19:-5 23:-16 27:-5 31:19 36:-7 37:-7 40:-5 42:-32 43:-31 44:-34 45:-28 46:-12 82:-18 83:-18 94:-28 95:-25
+    b:delete+<run>	64:-8 66:-7 68:23 69:-5 95:-6
+    b:delete+everything	34:-5 95:6
+    b:delete+my	95:9
+    b:delete+run	68:5
+    b:delete+the	64:-5 68:7 69:-6 94:10
+    b:depend on+$	13:-5 14:14 18:-7 19:-6
+    b:details+of run	4:-5 64:5
+    b:deterministic+continuation	9:7 40:-6 94:7
+    b:diagnose+$	24:12 31:-6
+    b:diagnostics+$	24:13
+    b:did+i	13:-5 14:-6 31:-8 35:21 95:-10
+    b:differ from+<run>	65:5
+    b:difference+between	57:6 65:6
+    b:different+between	65:7
+    b:disable+<place>	31:7
+    b:disable+all the	31:6
+    b:disable+every	31:-10 32:14 34:-9
+    b:disable+heads	4:-8 6:-5 7:-5 9:-5 12:-5 13:-21 14:-10 15:-9 16:-8 17:-9 18:-5 19:-6 21:-5 22:-5 24:-5 25:-5 27:-12 28:-5 31:19 32:-23 35:-14 38:-5 39:-5 40:-5 42:-9 46:-6 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 56:-5 58:-5 59:-5 60:-5 61:-5 62:-6 63:-5 76:-5 78:-5 79:-5 80:-5 83:6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-10 95:-9
+    b:disabled+$	35:7
+    b:disabled+heads	13:-9 35:19
+    b:disk+$	5:8 9:-8 34:-6 95:8
+    b:display+the	63:7
+    b:distill+$	9:-6 19:-5 24:-5 25:-7 38:-6 40:-5 50:17 55:-5 61:-5 62:-5 63:-5 82:-5 83:9 93:-6 94:-5 95:-11
+    b:distill+a	4:-6 50:12
+    b:distill+for	3:-10 4:-8 6:-7 7:-6 9:-7 11:-5 12:-6 13:-7 14:-7 15:-7 16:-6 17:-7 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-9 38:-6 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 48:-7 52:-9 53:-7 54:-7 55:-6 56:-6 58:-7 59:-6 60:-7 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-9 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-7 93:-6 94:-8 95:-12
+    b:distillation+work	0:-6 3:-6 4:-6 6:-5 7:-8 12:-6 13:-8 14:-6 15:-6 16:-5 17:-5 18:-8 19:-10 21:-6 22:-5 24:-10 27:-5 28:-5 29:-5 32:-5 35:-6 38:-5 39:-5 40:-5 41:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 50:9 52:-8 53:-6 54:-6 55:-7 56:-5 59:-5 60:-5 62:-5 63:-6 71:-6 76:-5 77:-6 78:-5 79:-6 80:-8 82:-14 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-6 95:-11
+    b:do it again+after	23:-5 39:7
+    b:do we have+$	52:8
+    b:do without+$	14:9
+    b:do+$	4:-5 7:-5 14:-9 15:-6 18:-8 19:-10 20:7 35:-7 41:-12 42:-9 43:-9 44:-9 45:-9 52:6 82:-7 83:6 94:-13 95:-14
+    b:do+<model>	57:8 94:-6
+    b:do+activation patching	26:6
+    b:do+nothing	14:9 31:-6 95:7
+    b:do+on	52:12
+    b:do+we	53:6 95:-6
     b:doctor+$	24:17
-    b:does+<layer>	20:11 40:-14 41:-12 42:-12 43:-12 44:-12 81:-6 82:-14 94:-9
-    b:does+<place>	11:14 31:-10 33:-6 40:-6 69:-6
-    b:does+attention	12:11
-    b:does+distillation	0:-7 3:-6 4:-6 6:-6 7:-8 9:-5 12:-6 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-11 21:-6 22:-6 24:-9 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-5 40:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 49:8 51:-9 52:-6 53:-7 54:-8 55:-6 57:-6 58:-6 59:-6 60:-5 61:-6 62:-6 70:-7 75:-6 76:-7 77:-6 78:-7 79:-9 81:-16 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-8 94:-11
-    b:does+each	0:-5
-    b:does+each layer predict	18:12 35:-10 93:8
-    b:does+everything	18:-6 22:-5 24:17 32:-8 34:-14 39:-8 81:-13 82:-10 92:-5 94:-12
-    b:does+generate	3:-8 4:-8 6:-6 7:-7 12:-7 13:-6 14:-9 15:-8 16:-6 17:-5 18:-9 19:-12 20:-13 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-7 45:-6 46:-7 47:-7 51:-11 52:-7 53:-6 54:-7 55:-7 57:-7 58:-7 59:-7 60:-8 61:-6 62:-7 75:-6 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-8
-    b:does+it	19:5
-    b:does+mask	3:-9 4:-9 6:-8 7:-8 9:-8 12:-8 13:-7 14:-13 15:-9 16:-8 17:-8 18:-9 19:-12 20:-15 21:-8 22:-8 24:-9 25:-7 27:-8 28:-8 29:-8 31:8 32:-11 34:-8 35:-12 37:-8 38:-8 39:-8 41:-5 42:-5 43:-5 44:-5 45:-8 46:-8 47:-8 51:-13 52:-8 53:-8 54:-9 55:-9 57:-9 58:-8 59:-8 60:-8 61:-9 62:-10 75:-8 77:-8 78:-8 79:-8 81:-7 82:6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-9 94:-11
-    b:does+pruning	0:-6 3:-6 6:-5 7:-9 12:-6 13:-7 14:-9 15:-6 16:-5 17:-5 18:-7 19:-10 21:-5 22:-5 24:-7 27:-5 28:-5 29:-5 32:-5 35:-7 37:-5 38:-5 40:7 41:-6 42:-5 43:-6 44:-6 45:-5 46:-5 47:-5 51:-8 52:-5 53:-6 54:-7 55:-5 58:-5 59:-5 62:-5 70:-6 75:-5 76:-6 77:-5 78:-5 79:-5 81:-15 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-5 91:-5 92:-7 93:-8 94:-13
-    b:does+steering	0:-8 3:-8 4:-7 6:-7 7:-10 9:-6 12:-8 13:-10 14:-7 15:-8 16:-7 17:-7 18:-9 19:-9 21:-7 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:-9 36:8 37:-7 38:-7 39:-6 40:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-7 47:-7 48:-6 51:-9 52:-7 53:-8 54:-9 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 70:-8 75:-7 76:-8 77:-7 78:-7 79:-7 81:-16 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-14
-    b:does+the	18:14
-    b:does+the mlp	11:-6 20:7 23:-8 41:-5 42:-5 43:-5 44:-5
-    b:does+this	14:-8 24:-17 81:13 82:-9 92:-7 94:-7
-    b:does+training	0:-5 7:-7 13:-6 18:-6 19:-9 24:-6 35:-5 48:5 51:-7 53:-5 54:-6 57:-19 58:-5 59:-6 60:-6 61:-11 62:-8 70:-6 76:-6 79:-5 81:-13 82:6 89:-10 92:-6 93:-7 94:-11
-    b:don't+quit	92:-16 94:6
-    b:don't+want to	2:-5 94:7
-    b:done+$	4:-5 57:6 58:7 92:-6 94:-5
-    b:double+the	4:-12 94:13
-    b:draw+<place>	11:8 31:-6 33:-5 40:-6
-    b:draw+<run>	63:-12 65:-5 68:7
-    b:draw+it	72:6
-    b:drop+<count layer>	93:6
-    b:drop+<model>	1:-5 2:7
-    b:drop+<share>	43:-5
-    b:drop+the	41:8
-    b:duplicate token+heads	17:11
-    b:each layer predict+$	18:15 93:-8
-    b:each layer say+after	93:6
-    b:each layer+$	13:-6 29:7
-    b:each+$	29:6
-    b:each+head	4:-6 13:11 14:12 27:10 35:-11 94:-9
-    b:earlier+trainings	6:-5 9:-5 12:-5 15:-10 17:-9 18:-6 22:-5 24:-5 48:-12 51:-5 54:-5 57:-10 59:-6 60:-6 61:-9 62:16 70:-5 76:-5 78:-5 81:-5 82:-5 84:-5 89:-10 92:-5 93:-5 94:-10
-    b:effect+of	14:8 40:-6
-    b:embeddings+$	20:10 94:11
-    b:enable+<head>	11:-6 31:-6 33:7 94:-6
-    b:end+$	63:5
-    b:english+$	77:16
-    b:english+please	46:-5 77:11
-    b:enter+a	6:9 9:-8
-    b:entropies+$	13:11
-    b:entropy+$	9:-6 13:17 19:-6 21:-5 24:-6 37:-7 39:-6 51:-7 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-7 61:-6 62:-6 81:-6 86:-5 92:-6 94:-7
-    b:entropy+<new name>	48:-6 70:6
-    b:entropy+no more than	69:8
-    b:entropy+per head	13:6 51:-10 93:7 94:-5
-    b:environment+$	19:-7 24:7
-    b:equal+<memory>	69:5
-    b:erase+the	63:-14 67:14
-    b:evaluate+it	3:-5 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-6 16:-6 17:-7 18:-6 19:-7 21:-7 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-7 35:-7 37:-6 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 51:-6 52:8 53:8 54:-21 55:-7 57:-8 58:-7 59:-7 60:-8 61:-7 62:-7 75:-6 77:-7 78:-7 79:-6 81:-7 82:-6 83:-7 84:-7 85:-6 86:-7 87:-7 88:-6 89:-7 90:-6 91:-6 92:-7 93:-10
-    b:evaluate+on	48:-6 50:-6 51:10 52:-28 53:-16
-    b:evaluate+the loss	93:6
-    b:everest+$	94:7
-    b:every layer+$	4:-5 18:18 19:-14 29:-6 39:-5 93:-5 94:-13
-    b:every token+$	7:9 21:-5 22:8 51:-10 93:-6
-    b:every+head	31:-7 32:9
-    b:every+mask	3:-5 18:-5 24:-5 31:-13 32:-12 34:15 39:-6 82:-7 94:-7
-    b:every+model	3:14 4:-7 32:-7 34:-11 39:-7 51:-5 81:-9 93:-6
-    b:everything+$	24:-7 34:6 37:-9 39:6 93:-5
-    b:everything+<new name>	39:9 70:-6 75:-5 93:6 94:-7
-    b:everything+back on	15:-9 34:6 93:7
-    b:everything+on	94:6
-    b:everything+that 's	3:5
-    b:everywhere+$	0:-5 18:-6 21:-20 22:15 24:-6 34:-5 39:-6 57:-5 93:-6
-    b:exactly+the	6:7
-    b:execute+<.session>	74:6 93:6
-    b:exist+$	62:-5 79:7 81:5 93:-5
-    b:exit+$	82:8 92:13 94:-6
-    b:expect+a	69:9
-    b:expect+here	3:-8 4:-5 14:-5 18:-7 19:11 51:-6 81:-6 82:-5 92:-7
-    b:expect+the loss	69:5
-    b:explain the prediction+$	9:-7 18:-6 19:-6 24:-5 25:14 37:-6 39:-5 53:-5 54:-5 60:-5 61:-5 81:-5 92:-6 94:-7
-    b:explain+distill	3:-5 6:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 22:-5 25:-6 27:-5 28:-5 29:-5 32:-5 38:-5 46:-5 47:-5 51:-5 57:-5 58:-5 75:-5 77:-5 78:-5 79:-6 83:-5 84:-5 85:-5 87:-5 88:-5 89:-5 90:-5 91:-5 93:-6 94:-8
-    b:explain+mask	3:-7 4:-6 6:-7 7:-6 9:-5 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-6 19:-6 21:-7 22:-7 24:-7 25:-11 27:-7 28:-7 29:-7 32:-8 34:-11 35:-11 37:-6 38:-7 39:-6 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 51:-7 52:-7 53:-7 54:-6 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-6 82:6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-6 93:-10 94:-15
-    b:export+<run>	66:15 71:-12 93:-10 94:-9
-    b:export+results	3:-5 4:-5 6:-5 7:-5 13:-5 14:-5 17:-5 19:-5 24:-5 25:-5 34:-5 35:-5 37:-5 39:-5 57:-5 61:-5 62:-5 71:12 78:-5 83:-5 87:-5 92:-5 93:-10 94:-12
-    b:export+that	71:9 93:8
-    b:export+the	93:5
-    b:export+to	71:7 72:-5
-    b:family+does	4:6 77:-7
-    b:fast+$	4:-8 54:11
-    b:feed+in	6:6
-    b:feed+it	6:6 79:-8
-    b:file+$	71:12
-    b:file+<.gguf>	0:10
-    b:file+<.txt>	48:5
-    b:find+important	13:11 14:-15 82:9 93:-6
-    b:find+induction heads	15:10 49:-5
-    b:find+me	15:5
-    b:find+the	13:-6 14:5 71:-8
-    b:fine-tune+$	3:-7 4:-8 6:-7 7:-8 9:-9 12:-6 13:-8 14:-7 15:-7 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-8 25:-7 27:-7 28:-6 29:-6 32:-7 34:-6 35:-8 37:-10 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:19 51:-7 52:-8 53:-7 54:-10 55:-8 57:-9 58:-7 59:-7 60:-10 61:-9 62:-10 75:-7 77:-7 78:-7 79:-7 81:-10 82:5 83:-8 84:-7 85:-7 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-9 93:-10 94:-19
-    b:fine-tune+it	94:-5
-    b:fine-tune+with	48:-6 93:5 94:12
-    b:finished+$	58:10
-    b:fire+in	23:5
-    b:first+$	58:9
-    b:flash+attention	94:10
-    b:flow+$	12:11 94:-6
-    b:for good+$	45:8
-    b:for now+$	11:-6 31:14 33:-8 40:-19 59:12 93:-6 94:-8
-    b:for now+and	93:8
-    b:for real+$	45:15 94:-5
-    b:for this+model	47:5
-    b:for training+$	57:-9 89:11
-    b:for+$	3:-9 4:-8 6:-5 7:-6 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-8 19:-8 21:-6 22:-6 24:-6 25:-8 27:-6 28:-5 29:-5 32:-5 34:-6 35:-10 37:-6 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 46:-6 47:-6 51:-8 52:-6 53:-6 54:-6 55:-6 57:-7 58:-5 59:-6 60:-5 61:-6 62:-6 75:-6 77:-6 78:-6 79:-7 81:-6 82:11 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-6 91:-6 92:-6 93:-9
-    b:for+<head>	11:12 31:-11
-    b:for+<layer>	23:-6 40:-5 93:8
-    b:for+<model>	49:10 56:-5
-    b:for+<number>	9:-5 61:-5 69:-5 94:13
-    b:for+<run>	63:-6 68:11
-    b:for+<text>	8:11 18:6 94:-5
-    b:for+all	11:7
-    b:for+comparing	88:-6 89:-6 90:11 91:-6 94:-5
-    b:for+scripts	19:-9 88:-8 89:-7 90:-7 91:8
-    b:for+the	7:-10 20:-5 94:8
-    b:french+$	94:5
+    b:does+<head>	11:5
+    b:does+<layer>	20:14 41:-13 42:-12 43:-12 44:-12 45:-12 82:-6 83:-13 95:-9
+    b:does+<place>	11:14 31:-14 33:-8 70:-7 83:-6
+    b:does+attention	12:12
+    b:does+distillation	0:-6 3:-6 4:-6 6:-5 7:-8 12:-6 13:-8 14:-6 15:-6 16:-5 17:-5 18:-8 19:-10 21:-6 22:-5 24:-10 27:-5 28:-5 29:-5 32:-5 35:-6 38:-5 39:-5 40:-5 41:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 50:9 52:-8 53:-6 54:-6 55:-7 56:-5 59:-5 60:-5 62:-5 63:-6 71:-6 76:-5 77:-6 78:-5 79:-6 80:-8 82:-14 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-6 95:-11
+    b:does+each layer predict	0:-7 18:11 94:5
+    b:does+everything	24:17 34:-11 40:-9 82:-8 83:-6 95:-14
+    b:does+generate	3:-7 4:-7 6:-6 7:-7 12:-6 14:-9 15:-8 16:-6 17:-5 18:-8 19:-14 20:-13 21:-5 22:-6 24:-6 25:-7 27:-6 28:-6 29:-5 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 46:-6 47:-6 48:-6 52:-10 53:-6 54:-6 55:-7 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
+    b:does+mask	3:-9 4:-9 6:-7 7:-9 9:-7 12:-8 13:-6 14:-11 15:-10 16:-7 17:-7 18:-10 19:-14 20:-16 21:-7 22:-8 24:-8 25:-8 27:-8 28:-7 29:-8 31:10 32:-10 34:-8 35:-16 38:-7 39:-8 40:-7 46:-8 47:-8 48:-8 52:-12 53:-8 54:-7 55:-9 56:-8 58:-8 59:-8 60:-7 61:-7 62:-8 63:-9 76:-8 78:-8 79:-8 80:-8 82:-6 83:7 84:-8 85:-8 86:-7 87:-8 88:-7 89:-8 90:-8 91:-8 92:-8 93:-8 94:-10 95:-8
+    b:does+pruning	0:-5 7:-9 12:-5 13:-6 14:-9 18:-6 19:-9 24:-8 35:-5 41:6 42:-5 43:-5 44:-6 45:-5 48:-5 52:-7 54:-5 55:-6 71:-5 77:-5 82:-14 83:5 93:-7 94:-6 95:-12
+    b:does+steering	0:-7 3:-7 4:-7 6:-6 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-8 21:-6 22:-6 24:-10 25:-8 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:10 38:-6 39:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-7 52:-9 53:-7 54:-7 55:-8 56:-6 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-6 77:-7 78:-6 79:-7 80:-6 82:-14 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-6 93:-6 94:-9 95:-13
+    b:does+the	18:12
+    b:does+the mlp	20:7
+    b:does+this	15:6 24:-18 82:14 83:-10 93:-7 94:-5 95:-7
+    b:does+training	0:-5 7:-7 13:-6 18:-6 19:-8 24:-8 35:-5 41:-5 49:8 52:-7 55:-6 58:-13 59:-5 60:-5 61:-6 62:-11 63:-8 71:-5 77:-5 82:-14 83:9 90:-10 93:-7 94:-8 95:-11
+    b:don't+quit	93:-16 95:9
+    b:don't+want to	2:-6 95:9
+    b:done+$	20:-9 58:7 59:9 93:-6
+    b:double+the	4:-11 95:15
+    b:down to+<count bits>	47:5
+    b:draw+<run>	64:-12 66:-6 68:-6 69:14
+    b:drop+<count layer>	45:6 94:8
+    b:drop+<head>	33:-6
+    b:drop+<model>	1:-7 2:10
+    b:drop+all	34:9
+    b:drop+the	42:5
+    b:duplicate token+heads	13:-6 17:13
+    b:each layer predict+$	18:12 19:-5 94:-7
+    b:each layer+$	4:6 13:-6 19:-7 29:8
+    b:each+$	29:5
+    b:each+head	13:11 14:14 27:9 35:-7 94:-6 95:-6
+    b:effect+of	14:5 31:9 41:-12
+    b:email+to	95:8
+    b:embeddings+$	4:-6 20:9 95:8
+    b:enable+<head>	11:-9 31:-8 33:12
+    b:end+$	64:5
+    b:english+$	78:17
+    b:english+and	94:5
+    b:enter+<text>	6:15 74:-6
+    b:enter+a	6:10 9:-10
+    b:entropies+$	13:10 94:5
+    b:entropy+$	13:15
+    b:entropy+of	13:9
+    b:environment+$	24:8
+    b:equal+<memory>	71:-5
+    b:equals+<memory>	70:5
+    b:erase+the	64:-8 68:8
+    b:evaluate+it	4:-6 6:-6 7:-7 9:-7 12:-5 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-5 28:-5 29:-5 32:-6 34:-6 35:-6 38:-6 39:-7 40:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 53:10 54:11 55:-18 56:-6 58:-8 59:-6 60:-6 61:-7 62:-6 63:-6 76:-5 78:-6 79:-6 80:-6 82:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10
+    b:evaluate+on	49:-7 52:13 53:-19 54:-6
+    b:evaluate+the loss	49:-6 94:9
+    b:everest+$	95:7
+    b:every layer+$	4:-5 18:20 19:-17 29:-5 94:-5 95:-12
+    b:every token+$	7:13 21:-8 22:8 52:-14 94:-14
+    b:every+head	32:9
+    b:every+mask	31:-10 32:-10 34:17 86:-6 95:-8
+    b:every+model	3:16 4:-7 20:-9 34:-8 40:-5
+    b:everything+$	34:6 38:-12 40:8
+    b:everything+<new name>	3:-6 6:-5 40:9 77:-6 80:-5 95:-5
+    b:everything+back on	34:11
+    b:everything+on	95:6
+    b:everywhere+$	21:-16 22:14 64:-13
+    b:exchange+<token>	8:5
+    b:execute+<.session>	75:11
+    b:exist+$	63:-5 80:8
+    b:exit+$	83:11 93:15 95:-6
+    b:explain the prediction+$	9:-6 18:-6 19:-5 25:15 38:-5 93:-5 95:-6
+    b:explain+distill	6:-5 19:-5 22:-5 25:-6 47:-5 48:-5 50:5 80:-6 94:-6 95:-9
+    b:explain+mask	3:-6 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-6 22:-6 24:-6 25:-9 27:-6 28:-6 29:-6 32:-7 34:-10 35:-9 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-5 46:-5 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-8 95:-10
+    b:export the model+to	5:13
+    b:export+<run>	67:18 72:-12 94:-6 95:-6
+    b:export+results	72:15 94:-11 95:-10
+    b:export+run	67:6
+    b:export+that	53:-15 94:13
+    b:export+to	72:14
+    b:f16+gguf	94:8
+    b:family+does	4:9
+    b:fast+$	4:-8 55:14 94:-6
+    b:feed+it	6:7
+    b:file+$	72:13 95:-5
+    b:file+<.gguf>	0:5 94:6
+    b:final layer norm+'s	20:7
+    b:final+logits	21:10 22:-11 62:-12 94:7 95:-7
+    b:find+important	13:13 14:-12 83:8
+    b:find+the	13:-8 14:7 72:-8
+    b:find+useless heads	12:-18 13:-11 14:15 15:-7 95:-5
+    b:fine-tune+$	4:-6 7:-6 9:-8 13:-6 18:-6 19:-7 21:-6 24:-7 35:-5 38:-8 39:-5 40:-7 47:-5 49:17 53:-5 54:-5 55:-7 56:-6 58:-7 59:-5 60:-6 61:-8 62:-9 63:-8 76:-5 78:-5 82:-7 83:6 84:-6 87:-5 88:-5 93:-8 94:-5 95:-20
+    b:fine-tune+it	49:10
+    b:fine-tune+with	49:-7 95:11
+    b:finish+first	59:7
+    b:finish+the	9:7
+    b:finished+$	59:9
+    b:fire+in	23:11
+    b:flash+attention	95:12
+    b:flow+$	12:17 79:-13 94:11 95:-9
+    b:flow+through	52:-6
+    b:focused+heads	13:5 14:-6 63:-6
+    b:for a while+$	60:6
+    b:for good+$	46:7
+    b:for later+<new name>	71:5
+    b:for now+$	11:-8 31:15 33:-7 41:-13 60:12 94:-8 95:-5
+    b:for real+$	46:16 94:-6
+    b:for this+prompt	52:6
+    b:for training+$	90:17 94:-6
+    b:for+$	3:-8 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-6 15:-5 16:-5 17:-5 18:-6 19:-9 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-5 39:-5 40:-5 43:-5 47:-5 48:-5 52:-7 53:-6 54:-5 55:-5 56:-5 58:-6 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-8 82:-5 83:11 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-6 92:-5 93:-5 94:-8
+    b:for+<count steps>	50:7
+    b:for+<head>	11:15 31:-11 33:-5
+    b:for+<layer>	11:7
+    b:for+<model>	50:10 57:-5
+    b:for+<number>	9:-5 44:-5 60:-5 61:-5 62:-5 70:-5 95:12
+    b:for+<run>	69:10
+    b:for+<text>	8:9 95:-5
+    b:for+all tokens	0:-7 21:-6 22:6
+    b:for+comparing	89:-7 90:-7 91:11 92:-7 95:-5
+    b:for+every token	21:-5 23:-9 43:-7 94:10
+    b:for+the	7:-9 95:9
+    b:form+across layers	6:-5
+    b:french+$	95:8
+    b:fresh+<shape>	94:5
     b:from memory+$	2:9
-    b:from now on+work on	19:-5 93:6
-    b:from scratch+on	93:8
-    b:from+<text>	6:-7 26:7
-    b:from+the	0:12 94:-12
-    b:from+the prompt	6:-7
-    b:garden+$	94:8
-    b:generate+$	9:22 37:-7 39:-5 54:-6 60:-8 61:-5 62:-8 81:-5 82:-5 92:-6 94:-8
-    b:generate+do	3:-8 4:-8 6:-6 7:-7 12:-7 13:-6 14:-9 15:-8 16:-6 17:-5 18:-9 19:-12 20:-13 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-7 45:-6 46:-7 47:-7 51:-11 52:-7 53:-6 54:-7 55:-7 57:-7 58:-7 59:-7 60:-8 61:-6 62:-7 75:-6 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-8
-    b:generate+greedily	9:5
-    b:generate+some	9:19
-    b:generate+text	6:-7 82:6
-    b:generate+with	9:7
-    b:generate+without randomness	9:8
-    b:generate+是 干 嘛 的	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
-    b:german+$	94:9
-    b:get me+<id>	0:10 44:-6 55:-12 75:-5 93:13
-    b:get out+of this	82:8
-    b:get rid of+<head>	33:-6
-    b:get rid of+<place>	31:7
-    b:get rid of+all my changes	39:6 93:8
-    b:get rid of+the	40:-5 41:8
-    b:get the+numbers	71:7 94:-6
-    b:get+<model>	2:10
-    b:get+a	33:8 34:-10 94:-6
-    b:get+attributions	25:6
-    b:get+logits	22:-7 82:8
-    b:get+out of	92:10
-    b:get+this table	71:6
-    b:give me+<count token>	9:18 19:-12 43:-9
-    b:give me+some	81:5
-    b:give me+the	19:7 21:6 78:-5 94:-5
-    b:go back one step+$	9:-5 37:17 61:-6 92:-5 93:-8 94:-7
-    b:go back+$	9:-6 37:14 38:-6 39:-6 54:-5 60:-5 61:-5 92:-5 94:-7
-    b:go back+to	1:12 2:-7 37:-6 93:-5
-    b:go back+to the	37:-5 39:7
-    b:go on with+<run>	60:-5 63:-9 65:12 67:-7 68:-7
-    b:go on with+the	60:11 61:-6 63:-5
-    b:go on+$	7:-5 9:-9 19:12 51:-6 60:-8 82:-8
-    b:go through+<.session>	74:10
-    b:go+$	1:-13 2:13 13:-12 14:8 15:-7 35:-5 63:8 68:-8 93:-7 94:-5
-    b:go+back to the original	15:-7
-    b:go+dark	68:-8 83:13 93:5
-    b:go+in	63:-6
-    b:go+to	0:-5 1:9 2:-7
-    b:going+$	7:-5 9:5 48:-7 57:16 61:-7 93:-6
-    b:going+to be	18:-8
-    b:good+is	4:-6 51:12 54:-6 94:-7
-    b:got+$	7:7
-    b:gpu+$	94:12
-    b:gpus+$	94:17
-    b:gradient+attribution	25:9
-    b:gradients+$	25:9
-    b:greedily+$	9:5
-    b:greedy+$	3:-5 4:-13 9:15 13:-5 18:-5 19:-6 21:-6 24:-6 25:-5 35:-5 37:-8 38:-5 39:-6 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-7 94:-6
+    b:from+<integers>	6:8 53:-8
+    b:from+<layer>	31:-5 32:-6 41:-5 94:8
+    b:from+<text>	26:9
+    b:from+another	18:-5 29:-5 36:10
+    b:from+the	0:11 95:-13
+    b:from+the prompt	6:-8 94:5
+    b:game+$	31:7
+    b:garden+$	95:7
+    b:generate+do	3:-7 4:-7 6:-6 7:-7 12:-6 14:-9 15:-8 16:-6 17:-5 18:-8 19:-14 20:-13 21:-5 22:-6 24:-6 25:-7 27:-6 28:-6 29:-5 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 46:-6 47:-6 48:-6 52:-10 53:-6 54:-6 55:-7 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
+    b:generate+greedily	0:-5 13:-6 94:13
+    b:generate+some	9:7
+    b:generate+with	9:8
+    b:generate+是 干 嘛 的	83:5 94:-7 95:-6
+    b:german+$	95:10
+    b:get me+<id>	0:11 94:11
+    b:get out+of this	83:9
+    b:get rid of+<head>	33:-7 41:5
+    b:get rid of+<model>	2:7
+    b:get rid of+the	42:6
+    b:get the+numbers	72:10
+    b:get the+original	83:6
+    b:get+a	33:9 34:-8
+    b:get+attributions	25:9 83:5
+    b:get+logits	22:-9 83:10
+    b:get+out of	93:11
+    b:get+this table	72:8
+    b:gguf+<.gguf>	5:5
+    b:gguf+to	94:8
+    b:give me+<count token>	9:16 19:-14 44:-11 94:-5 95:-5
+    b:give me+an	13:5
+    b:give me+some	82:5
+    b:give me+the	19:5 21:5 95:-6
+    b:go back one step+$	38:19
+    b:go back+$	38:14 39:-6 40:-6 95:-7
+    b:go back+to	1:10 2:-6 38:-9 94:-5
+    b:go on with+<run>	61:-7 64:-11 66:9 68:-7 69:-7
+    b:go on with+the	49:-5 61:10 62:-8
+    b:go on+$	7:-5 9:-11 19:13 52:-6 61:-8 83:-8 94:-8
+    b:go through+<.session>	75:10
+    b:go through+the	27:10 94:-5
+    b:go+$	1:-15 2:11 13:-10 14:10 64:8 66:-5 69:-13 81:6 94:-8 95:-6
+    b:go+dark	61:-10 84:12 94:10
+    b:go+down to	47:5
+    b:go+to	1:16 2:-13
+    b:go+to the	89:7
+    b:going into+<layer>	20:7
+    b:going+$	49:-6 58:14 62:-6 94:-5
+    b:good+is	4:-9 52:11 95:-10
+    b:got+$	7:6 94:-11
+    b:gpu+$	95:12
+    b:gpus+$	62:-5 95:20
+    b:gradient+attribution	94:6
+    b:gradients+$	25:7
+    b:graft+<layer>	36:5
+    b:graft+a	18:-5 29:-5 36:10
+    b:graph+<run>	64:-8 66:-7 68:-6 69:7
+    b:greedily+$	9:8
+    b:greedy decoding+continue	94:5
     b:half precision+to	5:9
-    b:has+it	4:12 7:-5 13:-9 14:-14 15:-5 52:-5 53:-8 54:-10 94:-10
-    b:has+the	7:6
-    b:have+i made	63:-5 79:6
-    b:head+$	13:7 27:-5 31:11 33:10 34:-6 35:-9 93:-5 94:6
-    b:head+and	27:5
-    b:head+back on	33:9 94:-6
-    b:head+contribute	0:-5
-    b:head+entropies	13:11
-    b:head+importance	14:10
-    b:head+looks at	11:9 13:-6
-    b:head+of	32:-7
-    b:head+off	27:8 31:6 35:-10
-    b:head+one by one	27:14 32:-8
-    b:head+sweep	27:8 29:-5 40:-6
-    b:heads+$	13:18 14:-5 40:9 41:7
-    b:heads+and	13:-9 94:10
-    b:heads+are	13:16 56:-5
-    b:heads+are off	13:-9 14:-8 35:12
-    b:heads+at random	93:8
-    b:heads+attend to	13:-6
-    b:heads+attending to	7:-13 12:-6 13:-10 14:-6 15:-5 16:6 17:8 35:-5 93:-7 94:-9
-    b:heads+by	94:6
-    b:heads+by entropy	13:10
-    b:heads+can	13:-6 14:11 35:-6
-    b:heads+can i	14:9
-    b:heads+do	13:-8 15:8 94:-12
-    b:heads+does	13:-5 14:14 25:-7
-    b:heads+for good	45:8
-    b:heads+have i	14:-5 35:11
-    b:heads+i	13:-6 14:10 66:-6
-    b:heads+in	11:-8 14:8 15:7 23:-9 93:-6
-    b:heads+look at	7:-10 13:-8 15:-6 17:6 18:-5 93:6
-    b:heads+looking	16:8 68:-6
-    b:heads+matter	14:12
-    b:heads+of	11:6 31:5
-    b:heads+off	31:-6 34:-8 35:7
-    b:heads+on again	13:-6 32:-5 33:7 93:-6
-    b:heads+one at a time	27:14
-    b:heads+per	4:9 18:-5
-    b:heads+should	14:5 43:-6
-    b:heads+sorted	0:-8
-    b:heads+that	13:-6 14:8 15:8 94:-13
-    b:heads+that are off	13:-14 14:-7 15:-5 16:-5 17:-6 32:-5 34:-6 35:9 45:6 46:-6 94:-6
-    b:heads+then	31:-5
-    b:heads+with	14:7
-    b:heal+the	50:14 51:-5
-    b:heatmap+for	31:-5
-    b:help+$	81:19
-    b:help+me	81:9 94:-6
-    b:here+$	81:7 92:13 93:-6 94:-9
-    b:hessian+$	51:-10 94:14
-    b:hey+load up	0:8
-    b:hidden+dimension	4:8 74:-6
-    b:high contrast+$	9:-6 19:-6 24:-5 37:-6 39:-6 52:-5 54:-7 55:-5 57:-17 59:-5 60:-6 61:-6 81:-5 85:8 92:-6 93:11 94:-5
-    b:high contrast+please	85:10
-    b:high-contrast+主 题	14:-7 85:6
-    b:highest+loss	7:6
-    b:history+$	62:11 93:-11
-    b:how big+is	55:9 93:-6
-    b:how big+this	4:7 20:-8 93:6 94:-6
-    b:how can i+see	19:-6 82:9
-    b:how deep+is	4:7
-    b:how did+<run>	63:10 65:-6 67:-5 68:-8
-    b:how did+the loss	63:-8 68:8
-    b:how do i+change	6:-5 82:5 83:-9
-    b:how do i+get	21:-11 25:-9 82:6 92:-6
-    b:how do i+get the	39:-15 71:-9 82:6
-    b:how do i+list	3:-13 62:-17 82:7
-    b:how do i+load	0:-5 10:-7 82:6
-    b:how do i+look at	11:-7 23:-10
-    b:how do i+mask	82:7
-    b:how do i+record	75:-9 82:6
-    b:how do i+save	5:-6 82:10
-    b:how do i+see	7:-8 11:-9 82:14
-    b:how do i+turn	33:-9 82:9
-    b:how do i+use	18:-9 82:10
-    b:how far+along	54:-6 57:9
-    b:how far+is	57:7 61:-7
-    b:how fast+$	37:-5 54:14 74:-11 92:-5 93:8
-    b:how fast+does	54:8
-    b:how fast+is	54:10 94:-8
-    b:how high+is	51:7
-    b:how is+the	7:6 9:-6 57:9
-    b:how large+is	4:6 30:-5
-    b:how many+blocks	4:11 18:-5 57:-5
-    b:how many+heads	4:12 13:-7 18:-7
-    b:how many+parameters	93:5 94:-6
-    b:how many+tokens	7:7
-    b:how much memory+does	55:9
+    b:halt+for now	19:-10 60:12 94:5
+    b:halt+the job	60:6
+    b:happened+in	64:5
+    b:happens+when	14:8
+    b:has+been	18:-6 63:8
+    b:has+it	4:14 7:-5 13:-8 14:-8 15:-5 53:-6 54:-6 55:-8 94:-6 95:-7
+    b:have+we	4:-5 7:6 23:-6 94:6
+    b:head+$	13:7 14:9 31:12 33:10 35:-8
+    b:head+back on	33:10 95:-5
+    b:head+entropies	13:10 94:5
+    b:head+importance	14:14
+    b:head+in	32:6
+    b:head+is off	14:8
+    b:head+looks at	11:9
+    b:head+off	35:-10
+    b:head+on again	34:6
+    b:head+one by one	32:-6 94:7
+    b:head+sweep	27:10 29:-7 95:-5
+    b:heads+$	13:22 31:5 41:9 42:7
+    b:heads+and	13:-6 42:-7 95:12
+    b:heads+are	4:5 13:15 95:-5
+    b:heads+are off	13:-7 14:-5 16:-10 35:14 94:7
+    b:heads+attend to	16:9 17:10
+    b:heads+attending to	7:-6 13:-6 17:8
+    b:heads+by	94:6 95:7
+    b:heads+by entropy	13:7
+    b:heads+can	14:9 27:-5
+    b:heads+can i	14:8
+    b:heads+contribute	13:-6 14:9
+    b:heads+do	13:-5 15:9 95:-11
+    b:heads+does	2:-6 9:-5 14:11 25:-8 94:7
+    b:heads+from	31:-5 32:-6 41:-5 94:8
+    b:heads+have i	35:8
+    b:heads+i	13:-9 14:9 42:-5
+    b:heads+in	11:-6 14:6 15:7 23:-9 94:-5
+    b:heads+look at	7:-7 13:-7 17:8
+    b:heads+looking	13:-6 16:7 35:-9 94:6
+    b:heads+matter	14:10
+    b:heads+notice	17:7
+    b:heads+off	9:-13 34:-10 35:9
+    b:heads+on again	32:-5 33:9
+    b:heads+one at a time	27:9
+    b:heads+per	4:8 18:-5
+    b:heads+should	13:-5 44:-6
+    b:heads+that	14:7 15:7 31:-7 95:-12
+    b:heads+that are off	13:-14 14:-6 15:-5 17:-5 27:-5 31:-6 32:-5 34:-6 35:11 46:7 47:-5 88:-5 94:-6 95:-7
+    b:heads+then	94:8
+    b:heal+the	51:7
+    b:healthy+$	24:7
+    b:heat map+of	11:8
+    b:help+$	82:21
+    b:help+me	82:11 95:-5
+    b:here+$	19:6 58:-6 82:11 93:15 94:-5 95:-8
+    b:hessian+$	52:-11 95:14
+    b:high contrast+mode	89:-7 94:8
+    b:high contrast+please	86:9
+    b:history of runs+$	4:-11 63:9 94:8
+    b:how big+is	56:8
+    b:how big+this	4:5 19:-6 95:-6
+    b:how can i+see	4:-8 19:-9 83:13
+    b:how deep+is	4:11 69:-7 94:6
+    b:how did+<run>	64:10 66:-9 68:-8 69:-7
+    b:how did+the loss	64:-6 69:9
+    b:how do i+change	83:7 84:-6
+    b:how do i+get	21:-10 25:-6 83:16
+    b:how do i+get the	40:-8 72:-6 83:13
+    b:how do i+list	3:-9 63:-6 83:9
+    b:how do i+load	10:-5 83:17
+    b:how do i+look at	11:-7 23:-8 83:11
+    b:how do i+mask	31:-5 83:9
+    b:how do i+record	76:-6 83:5
+    b:how do i+save	83:8
+    b:how do i+see	7:-15 11:-9 83:7
+    b:how do i+turn	33:-9 83:11
+    b:how do i+use	18:-15 83:13
+    b:how fast+is	55:8 95:-7
+    b:how high+is	52:11
+    b:how is+the	9:-5 58:6
+    b:how large+is	4:5
+    b:how many+blocks	4:12 57:-12
+    b:how many+does	54:8 94:8
+    b:how many+heads	4:13 13:-9 14:-6 18:-10 29:-5
+    b:how many+layers does	8:-5
+    b:how many+megabytes	56:12
+    b:how many+parameters	4:5
+    b:how many+tokens	94:5
+    b:how many+tokens a second	55:9
+    b:how much memory+does	56:7
+    b:how much space+does	41:-6
     b:how much they+matter	14:8
-    b:how much+does	0:-5
-    b:how to+write	5:-5 71:-8 82:6
-    b:how well+does	51:12 94:-6
-    b:how+$	0:-5 3:-9 4:-7 6:-7 7:-6 9:-6 12:-7 13:-7 14:-8 15:-7 16:-6 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-6 28:-7 29:-6 32:-7 34:-7 35:-8 37:5 38:-14 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-9 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-8 78:-7 79:-7 81:-7 83:-7 84:-7 85:-6 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8
-    b:how+accurate	53:13
-    b:how+bad	4:-7 51:17 53:-7 54:-8 57:-5 94:-8
-    b:how+does	24:-8 25:-6 82:8
-    b:how+good	4:-6 51:12 54:-6 94:-7
-    b:how+long	6:-6 9:-6 19:-9 51:-9 54:9 57:8 82:-5 85:-8
-    b:how+perplexed	51:-7 52:8 54:-5
-    b:how+spread	13:6 94:-5
-    b:how+tall	94:7
-    b:how+wide is	4:6 13:9 93:-5
-    b:how+will	9:-8 19:10 42:-5 57:-5
-    b:hub+$	94:9
-    b:human+$	94:9
-    b:hungry+$	94:11
-    b:i didn't mean to+undo	37:-8 38:9 46:-7
-    b:i don't need+it	2:8
-    b:i made+$	37:-6 39:9
-    b:i undid+$	38:9
-    b:i want to+look at	1:8 6:11
-    b:i want to+record my steps	50:-6 75:6
-    b:i want+that	38:8
-    b:i want+the	38:10
-    b:i'd like to+try	6:10
-    b:i'm+hungry	94:11
-    b:i+can	13:-6 14:10 66:-6
-    b:i+don't	2:-5 31:7
-    b:i+just undid	38:7
-    b:i+keep	14:6
-    b:i+looking at	4:15 11:-5 19:-5 35:-7 94:-6
-    b:i+mask	31:-12 35:15 58:-5 82:-6 94:-10
-    b:i+masked	11:-5
-    b:i+teach	12:-5 35:-6 94:-5
-    b:i+turn off	13:-9 14:-7 15:-6 31:-5 32:-6 35:12
-    b:i+turned off	35:-6 94:6
-    b:id+$	7:9 22:-6
-    b:if+i	14:8 35:-6 94:-5
-    b:impact+of	13:-6 14:8 69:-6
-    b:importance+$	13:-5 14:20
-    b:importance+and	31:-5 93:12
-    b:importance+of	14:5 31:-5
-    b:importance+using	14:5 23:-6
-    b:important+heads	13:11 14:-15 31:-7 82:7
-    b:important+stuff	14:5
-    b:in chinese+$	78:7
-    b:in chinese+from now on	18:-6 93:6
-    b:in english+$	77:12 78:-5 93:-6
-    b:in english+please	46:-6 51:-5 77:13 87:-5 93:-6
-    b:in memory+$	4:-10 55:15 93:-7 94:-7
-    b:in the direction of+<text>	36:8
-    b:in this+model	3:-9 4:16 19:-7 35:-6 49:-7 51:-7 94:-9
-    b:in turn+$	18:-5 27:7 29:9 31:-6
-    b:in+$	26:6
-    b:in+<hook>	20:6 51:-7
-    b:in+<layer>	20:6
-    b:in+each layer	4:8 13:-7 18:-8
+    b:how to+write	5:-6 72:-6 83:7
+    b:how well+does	52:15
+    b:how+$	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
+    b:how+<run>	65:10 94:-6
+    b:how+accurate	52:-6 54:12
+    b:how+bad	4:-8 12:-10 52:17 53:-7 54:-6 55:-8 58:-6 95:-12
+    b:how+does	24:-7 58:-6 82:6 83:8
+    b:how+good	4:-9 52:11 95:-10
+    b:how+long	6:-10 7:7 9:-7 19:-10 44:-6 52:-10 53:-5 55:12 56:-6 58:10 83:-8 94:-10 95:-6
+    b:how+perplexed	52:-6 53:8 94:-5
+    b:how+spread	13:7 14:-5
+    b:how+tall	95:7
+    b:how+wide is	13:10 49:-10
+    b:hub+$	95:11
+    b:human+$	95:9
+    b:hungry+$	95:12
+    b:i didn't mean to+undo	38:-18 39:9 75:-6
+    b:i don't need+it	2:5
+    b:i made+$	4:-5 38:-8 39:-6 40:12 63:-5 80:5 94:-6 95:-5
+    b:i need+<id>	0:12
+    b:i undid+$	39:11
+    b:i want to+look at	1:11 6:7
+    b:i want+it	39:6
+    b:i want+the	39:7
+    b:i'd like to+try	6:11 74:-5 94:6
+    b:i'd+like to see	11:8 31:-6 33:-5
+    b:i'm done with+<model>	2:7
+    b:i'm+hungry	95:12
+    b:i+can	13:-9 14:9 42:-5
+    b:i+don't	2:-6 31:6
+    b:i+looking at	4:16 11:-5 19:-5 35:-6 95:-6
+    b:i+mask	31:-11 35:16 83:-5 95:-8
+    b:i+masked	95:5
+    b:i+turn off	13:-7 14:-6 35:13
+    b:i+turned off	14:6 35:-9 95:5
+    b:id+$	7:7 22:-5
+    b:identical+tokens	7:-10 13:-7 16:-7 17:9
+    b:if+i	14:7 35:-8
+    b:import+<id>	0:14 50:-9
+    b:importance+$	13:-5 14:21
+    b:importance+and	31:-6
+    b:importance+of	14:6
+    b:importance+with	14:8
+    b:important+heads	13:13 14:-12 31:-6 83:7
+    b:important+stuff	94:5
+    b:in chinese+$	79:7
+    b:in chinese+please	4:-5 7:-6 9:-5 21:-5 38:-5 47:-7 50:-13 52:-7 78:-6 79:16 88:-7 93:-5 95:-6
+    b:in english+$	78:13 94:-14
+    b:in memory+$	4:-10 56:16 94:-6 95:-5
+    b:in place of+<text>	8:5
+    b:in the direction of+<text>	37:8
+    b:in this+model	3:-16 4:20 7:-6 19:-11 35:-9 40:-6 46:-5 52:-9 55:-7 83:-5 94:-6 95:-13
+    b:in turn+$	18:-6 29:8 31:-6
+    b:in+$	26:7
+    b:in+<.gguf>	5:-6
+    b:in+<layer>	20:5
+    b:in+from	6:-5 42:-8 94:5
     b:in+half precision	5:9
-    b:in+redo	8:-8 93:8
-    b:in+the	94:7
-    b:in+the prompt	6:-5 8:12
-    b:induction head+$	15:12 93:-5
-    b:induction heads+$	15:22 49:-7 93:-8
-    b:induction heads+and	93:7
-    b:induction+$	15:12 39:-8 83:-5
-    b:induction+circuit	11:-6 15:6
-    b:induction+score	15:6
-    b:induction+scores	15:13
-    b:initialise+the	94:11
-    b:input+$	6:9
-    b:inspect+<head>	11:7 31:-5 33:-7 40:-6 93:-5
-    b:inspect+layout	11:-8 93:5
-    b:inspection+layout	88:6
-    b:install+python	94:11
-    b:instead of+<text>	8:10
-    b:instead+$	38:-6
-    b:int4+$	3:-6 4:-6 6:-6 7:-7 9:-10 12:-5 13:-6 14:-6 15:-5 16:-5 18:-6 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 37:-10 38:-6 39:-9 41:-5 42:-5 44:-5 45:-5 46:-5 47:22 48:-13 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-9 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-10 94:-10
-    b:int8+$	46:8 93:-6 94:-7
-    b:interrupted+continue	65:5
-    b:into+<.svg>	72:6
-    b:into+a	71:6 93:-5
-    b:into+french	94:5
-    b:into+german	94:9
-    b:into+one	56:-7 93:-9 94:6
-    b:into+the	45:8
-    b:is masked+$	3:-8 4:-8 6:-6 7:-6 9:-6 12:-6 13:-5 14:-6 15:-6 16:-5 17:-6 18:-7 19:-8 21:-6 22:-6 24:-6 25:-7 27:-5 28:-6 29:-5 32:-5 34:-8 35:13 37:-5 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-6 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-11
-    b:is over+$	58:6
-    b:is there+an	15:8
-    b:is+$	4:6 92:-5 94:6
-    b:is+<model>	49:-9 56:12 93:-7 94:-14
-    b:is+<text>	6:7 69:6
-    b:is+anything	24:7
-    b:is+better	4:-10 94:8
-    b:is+each	13:10 27:-6 51:-8 94:-11
-    b:is+it	4:5 94:-5
-    b:is+mount	94:7
+    b:in+ram	56:7
+    b:in+run	94:5
+    b:in+the	58:6 95:8
+    b:in+the prompt	6:-6 8:13
+    b:induction head+$	15:15 94:-30
+    b:induction heads+$	15:21 94:-5
+    b:induction heads+and	1:-12 2:-5 15:-21 94:14
+    b:induction+$	15:15
+    b:induction+score	15:8
+    b:induction+scores	15:9
+    b:initialise+the	95:8
+    b:input+$	6:7
+    b:input+words	9:-6 94:10
+    b:inside the program+$	52:-8 94:6
+    b:inspect+layout	89:13
+    b:inspect+panes	53:-12 94:7
+    b:install+python	95:8
+    b:installation+$	24:6
+    b:instead of+<text>	8:8
+    b:int4+$	4:-5 7:-6 9:-9 13:-5 18:-6 19:-8 21:-6 24:-7 35:-5 38:-9 39:-5 40:-7 48:23 52:-5 53:-5 54:-5 55:-8 56:-6 58:-6 59:-5 60:-6 61:-6 62:-8 63:-7 78:-5 82:-7 84:-11 87:-5 88:-5 93:-9 95:-9
+    b:int8+$	47:15 94:-7 95:-7
+    b:int8+please	4:-6 7:-6 9:-7 18:-5 21:-7 25:-5 38:-6 47:14 52:-8 54:-5 58:-5 63:-5 78:-5 79:-7 80:-5 84:-12 85:-5 86:-6 88:-8 93:-6 95:-6
+    b:into+<.safetensors>	94:5
+    b:into+a	72:8
+    b:into+french	95:8
+    b:into+german	95:10
+    b:into+one	50:-5 94:-7 95:8
+    b:into+the	46:7
+    b:into+tokens	7:7
+    b:is done+$	59:13
+    b:is masked+$	3:-7 4:-7 7:-6 9:-5 14:-8 15:-5 18:-6 19:-8 25:-6 34:-8 35:15 46:5 52:-6 54:-5 58:-6 63:-6 80:-5 82:-6 93:-5 94:-6 95:-9
+    b:is off+$	14:9 35:-5
+    b:is over+$	59:8
+    b:is there+an	18:-11 94:9
+    b:is+$	95:8
+    b:is+<model>	50:-11 57:11 94:-6 95:-11
+    b:is+<text>	6:9
+    b:is+all	95:6
+    b:is+anything	24:8 58:5
+    b:is+better	4:-9 57:7 95:9
+    b:is+each	13:14 52:-6 95:-12
+    b:is+inference	55:8 94:7 95:-5
+    b:is+it	4:6 52:6 58:5
+    b:is+most probable	19:9
+    b:is+mount	95:7
     b:is+my	24:8
-    b:is+smaller than	94:-5
-    b:is+something	57:7
-    b:is+the	18:8 57:6
-    b:is+the loss	51:13 94:-17
-    b:is+the prompt	6:-5 7:15 24:-5 51:-6
-    b:is+this	3:-8 4:14 54:6 94:-10
-    b:it+$	52:10 53:8 54:14
-    b:it+<text>	6:6 79:-8
-    b:it+and	93:9
-    b:it+back	46:-8 94:-6
-    b:it+be	9:-5 57:8 58:-6
-    b:it+belong	4:7 77:-7 93:5
-    b:it+consist	7:6
-    b:it+continue	9:-8 19:10 42:-5 57:-5
-    b:it+depend on	14:9 25:-7
-    b:it+fast	39:-6 54:6 93:9
-    b:it+in	46:6
-    b:it+into	72:6
-    b:it+is	58:6 92:-7 94:5
-    b:it+need	55:5
-    b:it+now	45:8 51:-8 93:-6
-    b:it+off	11:-12 31:-7 93:9
-    b:it+on	51:-6 54:-11 94:15
-    b:it+run	54:8
-    b:it+stop the training	93:6
-    b:it+take	54:-12 55:5 57:9 85:-8
-    b:it+to	47:-5
-    b:it+trained	94:7
-    b:it+use	55:6
-    b:it+was	94:-7
-    b:it+write	9:10 19:-6
-    b:its mean+$	31:10
-    b:its+attention	31:-8
-    b:its+mind	9:-5 18:9
-    b:job+$	60:5
+    b:is+something	58:6
+    b:is+the	18:8 58:6
+    b:is+the loss	52:13 95:-14
+    b:is+the prompt	6:-8 7:12 52:-6 55:-7 58:-6
+    b:is+this	4:12 55:6 95:-6
+    b:it+$	53:11 54:5 55:14
+    b:it+<new name>	94:5
+    b:it+<text>	6:7
+    b:it+a	4:7 5:-7 95:-6
+    b:it+and	70:-9 94:9
+    b:it+anymore	60:-6
+    b:it+back	34:7 38:5 95:-6
+    b:it+be	20:-8 58:8
+    b:it+do	49:-5 52:9 55:5
+    b:it+fast	55:8
+    b:it+have	8:-5
+    b:it+in memory	4:-7 56:9
+    b:it+is	59:7 95:10
+    b:it+need	56:8
+    b:it+now	46:9 52:-8 55:-5 94:-7 95:6
+    b:it+off	11:-10 94:8
+    b:it+on	55:-13 95:16
+    b:it+rely on	2:-8 94:6
+    b:it+say	25:8
+    b:it+slow	0:-5 55:9 94:7 95:-8
+    b:it+take	55:-11 58:11
+    b:it+then	94:5
+    b:it+trained	95:7
+    b:it+using	94:7
+    b:it+was	40:6 95:-7
+    b:it+write	9:10 19:-10
+    b:its mean+$	31:12
+    b:its+attention	11:8
+    b:its+average output	31:7
+    b:its+mind	18:10
+    b:its+original state	40:7
     b:job+<number>	9:-5
-    b:job+go on	93:5
-    b:jobs+$	11:-6 57:17 60:-6 94:-12
-    b:jot down+<text>	6:-8 73:13
-    b:just undid+$	38:6
-    b:keep+the	9:6 70:8
-    b:keep+the loss	79:-6 93:6
-    b:keep+this	75:-6
-    b:key 向 量+$	20:15
-    b:key+$	11:-6 23:-5 38:-5 93:5
-    b:keys+at	20:11
-    b:kill+<head>	11:-6 31:12
-    b:kill+job	19:-5 20:-5 41:-6 42:-6 43:-6 44:-6 58:-5 59:-6 60:-6 61:5
-    b:kitchen+$	84:-6 94:8
-    b:kl+衡 量	31:-5 93:6
-    b:knock out+<place>	11:-7 31:9 33:-6 40:-5
-    b:knows+to	56:-5 94:-6
-    b:last change+$	37:19 61:-12 93:-5 94:-16
-    b:last checkpoint+$	65:5
-    b:last finding+as	71:7
-    b:last step+$	37:9
-    b:last week+$	3:-7 94:10
-    b:layer by layer+$	18:7
-    b:layer+$	4:9 18:-5
+    b:job+number	94:5
+    b:jobs+$	4:-7 58:19 95:-11
+    b:jot down+<text>	6:-6 74:13
+    b:json+<.json>	54:-9
+    b:just undid+$	39:9 94:-5
+    b:just undid+and	39:-6 94:6
+    b:just+give me	0:8
+    b:just+use	94:5
+    b:keep writing+$	9:11 78:-15
+    b:keep+the	9:5 71:9
+    b:key 向 量+$	20:10
+    b:key+$	20:6 31:-9 94:5
+    b:keys+at	11:-5 20:7
+    b:kill+<head>	11:-7 31:16
+    b:kill+job	9:-5 19:-6 42:-6 43:-6 44:-6 45:-6 59:-6 60:-6 61:-7 62:10 70:-7
+    b:kill+the job	25:-5 32:-7 58:-9 60:-6 61:-8 62:17
+    b:kitchen+$	85:-6 95:8
+    b:kl+$	29:7
+    b:kl+and	29:-6
+    b:knock out+<place>	11:-8 31:13 33:-6 41:-5
+    b:knock out+every	27:12 32:-8
+    b:last change+$	38:23 62:-14 95:-16
+    b:last finding+as	72:6
+    b:last step+$	38:10 40:-5 95:-6
+    b:last week+$	3:-7 95:12
+    b:layer by layer+$	18:5
+    b:layer+$	4:10 94:-8
     b:layer+does	18:8
-    b:layer+norm	94:7
-    b:layer+sweep	18:-6 29:10
-    b:layers predict+at	18:8
-    b:layers+$	7:-6 27:-6 29:8 41:-8 93:8
-    b:layers+and	29:-5
-    b:layers+one at a time	27:-5 29:15
-    b:layout+$	11:-5 88:6 90:13
-    b:layout+for	19:-7 88:6 89:-11
-    b:layout+for training	88:-6 89:14 90:-8
-    b:layout+please	89:9
-    b:learn from+<.txt>	19:-8 43:-7 48:9 49:-8 50:-6
-    b:learn from+<model>	49:6 56:-5 94:-5
-    b:learns from+<model>	49:8 56:-10 82:-5 94:-8
-    b:least important+<share>	41:5
-    b:least important+heads	13:-8 14:12 40:-6
-    b:least important+layers	41:-5 42:-5 44:9
-    b:least important+neurons	42:6
-    b:least+useful	41:6
-    b:leave+$	82:6 92:15 94:-14
-    b:leave+the	70:-5 75:-6 76:-5 93:-5 94:9
-    b:leaves+at	61:-5 94:6
-    b:lens+$	0:-6 18:22 19:-7 21:-6 25:-6 94:-6
-    b:lens+at	93:9
-    b:less than+<number>	69:10
-    b:let 's+begin	0:7 93:5
-    b:let 's+look at	6:6
-    b:let 's+speak	78:9
-    b:let 's+switch to	39:-12 93:5
-    b:let 's+work with	93:7
-    b:let it+predict	3:-8 4:-7 6:-12 7:-7 9:7 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 21:-6 22:-8 24:-7 25:-10 27:-8 28:-8 29:-7 32:-8 34:-8 35:-8 37:-7 38:-8 39:-7 41:-6 42:-6 43:-6 44:-6 45:-8 46:-8 47:-8 51:-9 52:-7 53:-9 54:-6 55:-7 57:-8 58:-8 59:-8 60:-7 61:-7 62:-7 75:-7 77:-8 78:-8 79:-7 81:-6 82:-8 83:-7 84:-8 85:-8 86:-7 87:-8 88:-8 89:-8 90:-8 91:-8 92:-7 93:-10 94:-10
-    b:let it+read	6:11 18:-7 19:-10 21:-8 25:-7 26:-6 41:-8 42:-8 43:-7 44:-8 69:-8 73:-7 79:-8
-    b:let it+recover	50:8 93:5
-    b:let me out+$	4:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 35:-5 37:-8 38:-5 39:-7 51:-5 52:-5 53:-5 54:-7 55:-6 57:-6 58:-6 59:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 86:-5 87:-5 92:18 93:-5 94:-12
-    b:let me see+the	20:-6
-    b:let me+look at	20:8
-    b:let+<head>	11:-7 33:6
-    b:let+job	9:-8 60:10
-    b:let+the	94:-5
-    b:light+$	84:16
-    b:light+theme	68:-5 84:6 93:9
-    b:lights+in	84:-6 94:9
-    b:like+$	94:7
-    b:likeliest+tokens	7:-6 19:9
-    b:list+all	7:-5 94:6
-    b:list+all tokens	7:11 22:-8
-    b:list+everything	3:5
-    b:list+heads	13:19 35:-11
-    b:list+what	93:5
-    b:llama+or	0:-11 4:16 5:-8 10:-6 50:-5 51:-10 52:-5 53:-7 54:-11 55:-6 71:-5 94:-7
-    b:load up+<id>	0:7 93:11
-    b:load+<.gguf>	0:9 41:-12 93:9
-    b:load+<id>	93:10
-    b:load+a	0:17 3:-7 4:-10 93:-7 94:-5
-    b:load+another	10:-5 82:5
-    b:load+data	0:-7 3:-5 4:-5 6:-6 7:-6 9:-6 10:13 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-6 25:-6 27:-5 28:-5 29:-5 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 51:-6 52:-5 53:-5 54:-5 55:-5 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 79:-6 81:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-9
-    b:load+it	0:17
-    b:loaded+$	0:12 3:23 4:-5 35:-5 94:-7
-    b:loaded+models	3:7
-    b:logit lens+$	18:22 93:8
-    b:logit lens+and	93:5
-    b:logit lens+at	18:5
-    b:logit lens+please	14:-13 18:17 21:-6 46:-5 51:-5
-    b:logit lens+怎 么 用	18:-7 81:-14 82:13
-    b:logit lens+跑 一 下	18:6 93:6
-    b:logit+as the metric	7:-5
-    b:logits+$	15:-9 21:21 22:5 93:8
-    b:logits+at	22:8 93:5
-    b:logits+for	7:-9 21:-8 22:13 93:-5
-    b:logits+please	21:11 22:-16 46:-6
-    b:long+does	7:-8 19:-7 43:-8 54:14 57:-14 81:-6 82:-8 93:-10
-    b:long+is	6:-8 7:14 51:-7 54:-6 57:-5
-    b:long+will	3:-5 19:-7 51:-6 53:-5 54:-15 55:-9 57:9 85:-11 94:-5
-    b:look at+<model>	1:7
-    b:look at+<text>	6:8 18:-6 19:-7 21:-6 25:-6 43:-5 44:-5 69:-6 79:-6
-    b:look at+attention	6:-8 11:16 12:-10 13:-9 14:-6 15:-8 88:-7 94:-11
-    b:look at+neurons	6:-6 11:-8 14:-7 15:-7 23:14 42:-8 93:-8
-    b:look at+the	11:-13 14:7 15:7 31:-14 33:-10 40:-7 41:-7 44:-5 94:-6
-    b:look at+the previous token	18:-6 93:6
-    b:look for+induction heads	0:-6 93:7
-    b:look+$	11:6
-    b:looking at+$	4:13 35:-6 94:-6
-    b:looking+one token back	16:8 68:-6
-    b:looks at+$	11:10 13:-6 94:-5
-    b:loss+$	51:32 93:-5 94:-5
-    b:loss+<new name>	70:9
-    b:loss+and	51:-17 52:-8 53:-10 93:20
-    b:loss+at	7:12 22:-9 51:-10
-    b:loss+curve	51:-5 68:12
-    b:loss+do we have	51:10 93:-6
-    b:loss+fall	63:-8 68:9
-    b:loss+must	69:5
-    b:loss+on	51:7
-    b:loss+per token	7:8 51:-18 56:-10
-    b:loss+先 记 下 来	0:-9 70:6
-    b:loss+多 高	7:-5 20:-8 93:9
-    b:loss+曲 线	68:8
-    b:machine+$	94:13
-    b:made+of	24:-5
-    b:magnitude+pruning	41:-5 43:6
-    b:make a note+:	6:-9 73:6
-    b:make a script+$	3:-9 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-13 21:-10 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 37:-12 38:-9 39:-11 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-12 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-10 75:20 77:-9 78:-8 79:-8 81:-12 82:6 83:-9 84:-8 85:-8 86:-10 87:-9 88:-7 89:-7 90:-7 91:-13 92:-12 93:-10 94:-12
-    b:make it+<count bits>	9:-5 43:-6 47:8 81:-6 93:-10
-    b:make it+<model>	0:-9 2:-7 93:5
-    b:make it+dark	15:-6 83:7
-    b:make it+talk	1:-6 3:-8 4:-9 6:-8 7:-8 9:17 11:-13 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-8 37:-8 38:-8 39:-8 41:-8 42:-8 43:-7 44:-8 45:-8 46:-11 47:-11 51:-8 52:-8 53:-8 54:-8 55:-8 57:-8 58:-8 59:-8 60:-8 61:-8 62:-8 75:-8 77:-11 78:-11 79:-8 81:-7 82:-8 83:-10 84:-11 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:5 94:-11
-    b:make up+its	9:-5 18:9
-    b:make+<head>	11:-7 31:12 33:-6 93:-6 94:-8
-    b:make+<layer>	36:7
-    b:make+<token>	8:5
-    b:make+a	10:6 49:9 75:6 93:-6 94:-6
-    b:make+the	45:6
-    b:mask 掉+$	11:-5 31:14 33:-7 40:-5
-    b:mask+$	3:-5 4:-6 7:-5 9:-8 18:-5 19:-7 21:-6 24:-6 25:-5 27:-5 31:27 32:-14 34:7 37:-7 39:-8 51:-5 52:-5 53:-5 54:-7 55:-5 57:-5 58:-5 59:-6 60:-7 61:-7 62:-6 77:-5 83:-5 86:-5 87:-5 92:-8 93:-7 94:-16
-    b:mask+<place>	93:10
-    b:mask+a	31:12 32:-7 94:-11
-    b:mask+all	13:-6 31:-9 32:13 34:-7
-    b:mask+anything	35:8 94:6
-    b:mask+command	31:12 94:-5
-    b:mask+do	3:-9 4:-9 6:-8 7:-8 9:-8 12:-8 13:-7 14:-13 15:-9 16:-8 17:-8 18:-9 19:-12 20:-15 21:-8 22:-8 24:-9 25:-7 27:-8 28:-8 29:-8 31:8 32:-11 34:-8 35:-12 37:-8 38:-8 39:-8 41:-5 42:-5 43:-5 44:-5 45:-8 46:-8 47:-8 51:-13 52:-8 53:-8 54:-9 55:-9 57:-9 58:-8 59:-8 60:-8 61:-9 62:-10 75:-8 77:-8 78:-8 79:-8 81:-7 82:6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-9 94:-11
-    b:mask+please	3:-6 4:-10 6:-8 7:-11 9:-9 12:-8 13:-6 14:-7 15:-7 16:-7 17:-7 18:-9 19:-8 21:-11 22:-6 24:-7 25:-7 27:-8 28:-7 29:-7 31:17 32:-16 34:-7 35:-11 37:-11 38:-8 39:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-17 47:-8 51:-13 52:-7 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-8 62:-9 75:-7 77:-8 78:-13 79:-8 82:6 83:-7 84:-7 85:-10 86:-8 87:-14 88:-7 89:-8 90:-7 91:-7 92:-10 93:-10 94:-12
-    b:mask+something	9:-9 24:-7 31:12 32:-10 35:-6 37:-10 57:-5 92:-8 93:-5 94:-7
-    b:mask+是 什 么 意 思	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
-    b:mask+是 干 什 么 的	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
+    b:layer+from	18:-5 29:-5 36:10
+    b:layer+norm	25:-6 95:9
+    b:layer+sweep	18:-5 27:-6 29:12
+    b:layer-wise+predictions	18:11 19:-13 21:-5 25:-5
+    b:layers does+it	8:-5
+    b:layers+$	18:5 27:-6 29:10 42:-6 45:6
+    b:layers+one at a time	29:11
+    b:layers+think	25:-7
+    b:layout+$	89:5 90:7 91:14 94:-8
+    b:layout+for	89:8 90:-13 92:8 94:-7 95:-5
+    b:layout+for training	90:11 91:-6
+    b:layout+please	76:-5 90:13 92:9
+    b:lean+to	37:8
+    b:learn from+<.txt>	44:-6 49:15 50:-5 51:-9
+    b:learn from+<model>	50:7 57:-5
+    b:learns from+<model>	50:13 57:-5 95:-8
+    b:least important+<share>	42:5
+    b:least important+heads	13:-10 14:17 41:-6 42:5
+    b:least important+layers	42:-7 43:-5 45:10
+    b:least important+neurons	43:8
+    b:leave+$	83:6 93:16 95:-18
+    b:leave+a	74:5
+    b:leave+the	95:9
+    b:leaves+at	62:-5 95:7
+    b:lens+$	18:23 21:-5 94:-8 95:-5
+    b:lens+for	18:8
+    b:lens+on	34:-6
+    b:less than+<number>	70:5
+    b:let 's+begin	0:8
+    b:let 's+look at	6:5
+    b:let 's+speak	12:-8 78:6 94:12
+    b:let 's+switch to	0:-18 1:6 94:12
+    b:let it+predict	3:-7 4:-7 6:-13 7:-6 9:8 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 21:-5 22:-7 24:-7 25:-10 27:-7 28:-7 29:-6 32:-7 34:-7 35:-7 38:-6 39:-7 40:-7 42:-6 43:-6 44:-5 45:-6 46:-7 47:-7 48:-7 52:-9 53:-6 54:-8 55:-6 56:-6 58:-7 59:-7 60:-7 61:-7 62:-6 63:-7 76:-6 78:-7 79:-7 80:-6 82:-6 83:-7 84:-6 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-6 94:-12 95:-10
+    b:let it+read	6:12 18:-6 19:-11 21:-8 25:-7 26:-7 42:-8 43:-7 44:-7 45:-8 70:-8 74:-8 80:-8
+    b:let me out+$	4:-5 7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-5 38:-7 40:-6 52:-5 55:-6 56:-5 58:-5 59:-5 60:-5 61:-6 62:-7 63:-6 82:-6 84:-5 93:19 94:-6 95:-12
+    b:let me see+the	9:-6 94:7
+    b:let+<head>	33:6 41:-6 95:-5
+    b:let+<token>	8:7
+    b:let+job	9:-10
+    b:let+the	9:6 61:7 94:-5 95:-7
+    b:let+the job	59:7
+    b:light+$	33:-11 85:18 95:-5
+    b:light+mode	85:8
+    b:lights up+in	7:-12 11:-6 23:7 41:-7 42:-6 43:-5 44:-6 45:-6 95:-5
+    b:lights+in	85:-5 95:9
+    b:like to see+<head>	11:8 31:-6 33:-5
+    b:like+$	95:7
+    b:likeliest+tokens	7:-6 19:11 94:5
+    b:list+all	95:6
+    b:list+all tokens	7:12 11:-8 22:-8 35:-5 94:9 95:-6
+    b:list+heads	13:10 35:-7
+    b:list+runs	63:10
+    b:list+the	35:6
+    b:list+what	94:6
+    b:llama+or	4:14 95:-6
+    b:load up+<id>	0:8 94:8
+    b:load+<.safetensors>	0:5 10:-5
+    b:load+<id>	94:11
+    b:load+a	0:19 4:-8
+    b:load+another	0:9 10:-5 95:-8
+    b:load+data	10:15 94:-7 95:-7
+    b:load+the	0:5
+    b:loaded+$	0:12 3:27 35:-5 94:-7 95:-8
+    b:loaded+for me	94:6
+    b:loaded+models	52:-5
+    b:logit lens+$	15:-6 18:20 94:11
+    b:logit lens+please	18:19 21:-5 31:-10
+    b:logit lens+怎 么 用	18:-14 82:-25 83:10
+    b:logits+$	21:21 22:7
+    b:logits+after	21:7
+    b:logits+at	22:10
+    b:logits+everywhere	21:-16 22:16 64:-14 95:-19
+    b:logits+for	21:-7 22:7 23:-9 94:9
+    b:logits+please	21:13 22:-17 41:-17 94:9
+    b:long+does	7:-9 9:-7 19:-8 44:-9 55:15 58:-13 83:-7 94:-9
+    b:look at+$	11:7
+    b:look at+<model>	1:7 94:-6
+    b:look at+<text>	6:22 18:-5 19:-5 21:-5 26:-6 70:-6 74:-8
+    b:look at+attention	6:-6 11:21 12:-8 13:-8 15:-7 94:-6 95:-9
+    b:look at+neurons	6:-6 14:-5 15:-6 23:12 43:-8 94:-7
+    b:look at+the	11:-12 13:5 14:8 15:8 23:-10 31:-11 33:-9 41:-7 42:-8 44:-5 45:-5 95:-6
+    b:look for+induction heads	0:-5 94:8
+    b:look+$	11:5
+    b:look+like	94:5
+    b:looking at+$	4:15 95:-6
+    b:looking+one token back	13:-6 16:7 35:-9 94:6
+    b:looks at+$	11:10 13:-7 16:-5 95:-6
+    b:loss+$	52:35 60:-7 95:-6
+    b:loss+<new name>	71:11
+    b:loss+and	7:-11 52:-13 54:-10 94:21
+    b:loss+at the moment	6:-10 35:-7 52:9 94:5
+    b:loss+below	94:8
+    b:loss+curve	69:13
+    b:loss+do we have	52:11 94:-6
+    b:loss+must	71:-5
+    b:loss+on	52:7
+    b:loss+曲 线	13:-5
+    b:machine+$	24:-7 95:14
+    b:made it predict+this	4:-11 25:8
+    b:made+of	7:5
+    b:magnitude+pruning	42:-5 43:-5 44:6
+    b:make a note+:	6:-6 74:11
+    b:make a script+$	3:-7 4:-8 6:-6 7:-8 9:-11 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-8 19:-13 21:-8 22:-6 24:-9 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-10 39:-7 40:-9 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-7 55:-10 56:-8 58:-9 59:-7 60:-8 61:-9 62:-10 63:-9 76:21 78:-8 79:-7 80:-6 82:-10 83:7 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-5 91:-5 92:-10 93:-10 94:-9 95:-12
+    b:make it+<count bits>	9:-7 44:-9 47:5 48:8 82:-5 94:-8 95:-5
+    b:make it+<model>	1:11 2:-9
+    b:make it+write	83:5
+    b:make up+its	18:10
+    b:make+<head>	31:10 33:-7
+    b:make+a	10:6 50:7 95:-6
+    b:make+the	46:8 95:5
+    b:mask 掉+$	11:-5 31:15 33:-7 41:-5
+    b:mask+$	4:-5 9:-7 19:-6 24:-5 31:29 32:-12 34:9 38:-6 40:-6 55:-6 61:-5 62:-6 63:-5 83:6 93:-6 94:-7 95:-16
+    b:mask+<place>	94:12
+    b:mask+a	31:13 32:-5 95:-10
+    b:mask+all	13:-8 27:-6 32:10 34:-10 94:-5
+    b:mask+and	86:-8 94:19
+    b:mask+anything	35:9
+    b:mask+command	31:13 95:-5
+    b:mask+do	3:-9 4:-9 6:-7 7:-9 9:-7 12:-8 13:-6 14:-11 15:-10 16:-7 17:-7 18:-10 19:-14 20:-16 21:-7 22:-8 24:-8 25:-8 27:-8 28:-7 29:-8 31:10 32:-10 34:-8 35:-16 38:-7 39:-8 40:-7 46:-8 47:-8 48:-8 52:-12 53:-8 54:-7 55:-9 56:-8 58:-8 59:-8 60:-7 61:-7 62:-8 63:-9 76:-8 78:-8 79:-8 80:-8 82:-6 83:7 84:-8 85:-8 86:-7 87:-8 88:-7 89:-8 90:-8 91:-8 92:-8 93:-8 94:-10 95:-8
+    b:mask+please	3:-6 4:-10 6:-7 7:-11 9:-10 12:-8 13:-6 14:-6 15:-6 16:-7 17:-6 18:-8 19:-8 21:-10 22:-6 24:-6 25:-7 27:-7 28:-6 29:-7 31:19 32:-14 34:-7 35:-11 38:-10 39:-6 40:-5 42:-6 43:-6 44:-5 45:-6 46:-7 47:-13 48:-8 52:-13 53:-6 54:-8 55:-6 56:-6 58:-8 59:-6 60:-6 61:-6 62:-7 63:-7 76:-6 78:-9 79:-12 80:-9 83:7 84:-6 85:-7 86:-9 87:-7 88:-13 89:-6 90:-7 91:-6 92:-6 93:-10 94:-12 95:-10
+    b:mask+something	9:-6 31:13 32:-6 38:-7 93:-6
+    b:mask+是 什 么 意 思	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
+    b:mask+是 干 什 么 的	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
     b:masked+$	35:7
-    b:masked+parts	45:5
-    b:masking+$	3:-9 4:-9 6:-9 7:-10 9:-11 12:-9 13:-9 14:-9 15:-9 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-9 28:-9 29:-9 31:22 32:-13 34:7 35:-10 37:-14 38:-10 39:-11 41:-8 42:-8 43:-8 44:-8 45:-22 46:-9 47:-9 51:-10 52:-10 53:-9 54:-11 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-10 75:-9 77:-9 78:-9 79:-9 81:-11 83:-9 84:-9 85:-9 86:-10 87:-9 88:-9 89:-8 90:-9 91:-9 92:-11 93:-11 94:-18
-    b:masking+permanent	31:-8 45:10 94:-5
-    b:masks+$	34:8 35:16 94:-7
-    b:masks+please	34:10 35:-10 37:-10 46:-5 93:7 94:-12
-    b:matter most+$	14:17
-    b:matter+$	13:-6 14:12
-    b:matter+and	14:-6 93:11
-    b:matters+$	7:-6 25:10
-    b:me+$	81:9 94:-6
-    b:me+a	5:-10 94:15
-    b:me+the	94:16
-    b:me+to	94:6
-    b:me+to the	88:6
-    b:mean ablation+$	14:12 93:-7
-    b:mean-ablate+<head>	93:7
-    b:mean-ablate+<place>	11:-7 31:9
-    b:measure+it	3:-6 4:-10 6:-6 7:-7 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 25:-5 27:-7 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-6 41:-5 42:-5 43:-5 44:-5 45:-7 46:-5 47:-5 51:6 52:10 53:8 55:-16 57:-7 58:-5 59:-6 60:-7 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 81:-5 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-15 94:-22
-    b:measure+loss	52:-12 93:10
-    b:measure+the	51:-9 55:-6 93:6
-    b:measure+the loss	94:5
-    b:memory+$	2:5 55:8 93:-8
-    b:min+over heads	71:-6
-    b:mind+$	9:-5 18:9
-    b:mlp neurons+of	42:-6 93:5
-    b:mlp output+in	20:7
-    b:mlp output+of	4:-8 11:-6 23:-5 93:7
-    b:mlp 的 输 出+$	20:13
-    b:mlp 输 出+$	20:18 31:-9 93:8
-    b:mode+$	84:9
-    b:mode+please	83:8
-    b:model+$	0:10 51:5
-    b:model+'s	19:8
-    b:model+and	0:-7 45:-5 49:-6 93:15
-    b:model+come from	4:12 14:-8 25:-14
-    b:model+expect	3:-8 4:-5 14:-5 18:-7 19:11 51:-6 81:-6 82:-5 92:-7
-    b:model+facts	4:5
-    b:model+have	11:-5 94:10
-    b:model+info	3:-8 93:9
-    b:model+inside the program	0:6 1:-8 93:5
-    b:model+need	14:5
-    b:model+please	39:8 54:-7 93:5
-    b:model+say	4:-5 18:6 25:7
-    b:model+summary	4:12 93:-6
-    b:model+that	0:7
-    b:model+that 's	0:7
-    b:model+then	20:-7
-    b:model+tiny	93:6 94:-6
-    b:model+to	5:8
-    b:model+to the	94:13
-    b:models+$	1:11 3:23 4:-8 9:-7 19:-8 39:-5 56:9 58:-5 59:-5 60:-6 61:-6 69:-7
-    b:models+are	3:13
-    b:models+are loaded	93:5
-    b:models+are open	3:6
-    b:models+do i have	3:6
-    b:models+open	3:6 93:8
-    b:models+please	3:5
-    b:monochrome+theme	18:-6 93:6
-    b:more contrast+$	4:-5 21:-5 85:11 93:-7 94:-5
-    b:more+masks	34:8 35:-8 94:-10
-    b:more+text	6:-7 7:-6 9:12 48:-6
-    b:most active+mlp neurons	42:-6 93:5
-    b:most important+$	13:-13 14:16 94:-5
-    b:most likely token+is	93:7
-    b:most likely+next tokens	19:14
-    b:most probable+next words	19:7
-    b:most+$	13:-16 14:16 93:-5
-    b:most+focused	13:10 14:-5
-    b:mount+everest	94:7
-    b:mum+$	94:6
-    b:music+$	94:15
-    b:must+equal	69:5
-    b:mute+<head>	31:7
-    b:my own words+please	4:-6 6:-5 7:-6 9:-6 12:-5 18:-6 19:-5 21:-6 24:-5 25:-5 37:-7 46:-9 47:-5 51:-8 57:-5 62:-5 70:-8 77:-5 78:-7 79:14 81:-5 82:-5 85:-6 86:-5 87:-8 89:-5 92:-6 94:-6
-    b:my+account	94:9
-    b:my+aliases	61:-6 79:6 93:5
-    b:my+boss	71:-6 94:8
-    b:my+head	4:-5 7:-5 13:-10 14:-10 15:-6 16:-5 17:-5 24:-5 27:-6 32:-7 41:-5 62:-6 81:-14 82:-5 93:-5 94:16
-    b:my+installation	24:9 51:-5 94:-7
-    b:my+last change	37:13 61:-14
-    b:my+last step	37:9 75:-7 93:7 94:-5
-    b:my+prompt	7:12 51:-8 94:-8
-    b:my+runs	29:-11 39:-7 62:9 93:7 94:-6
-    b:my+setup	24:12 93:-6 94:-9
-    b:need+$	55:5
-    b:needed+$	14:8
-    b:network+$	12:7
-    b:neurons+$	23:9 41:-6 42:8 44:-6
-    b:neurons+<layer>	11:-7 23:7 42:-7
-    b:neurons+are	23:10
-    b:neurons+fire	93:5
-    b:neurons+of	23:10 42:-6
-    b:new+prompt	6:8
-    b:next to each other+$	56:7 64:8 93:-9
-    b:next to+<model>	49:-7 56:12
-    b:next token+$	19:8
-    b:next token+after	18:-6 19:9
-    b:next token+and	18:-13 19:-6 93:15
-    b:next token+be	19:8
-    b:next tokens+$	19:16
-    b:next word+$	9:-8 13:-5 18:-6 19:18 21:-6 24:-7 25:-6 35:-5 37:-8 39:-7 51:-5 52:-5 53:-5 54:-7 55:-6 57:-5 58:-5 59:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 86:-5 87:-5 92:-8 94:-10
-    b:next word+going	18:-8
-    b:next words+$	19:7
-    b:next+$	19:16 93:-9 94:-11
-    b:next-token+distribution	19:7 78:-8 94:-7
-    b:nicknames+exist	79:8
-    b:night+$	4:-6 6:-5 7:-5 9:-6 12:-5 15:-5 16:-5 17:-5 18:-5 19:-6 25:-5 27:-5 34:-5 35:-5 38:-5 45:-5 51:-10 78:-5 79:-5 82:-5 83:-16 93:-7 94:15
-    b:no more than+<number>	69:8
-    b:no+masks	34:10 35:-10 37:-10 46:-5 93:7 94:-12
-    b:no+more	34:8 35:-8 94:-10
-    b:not+needed	14:7
-    b:note that+<text>	6:-7 73:12
-    b:note+$	3:-6 4:-6 7:-6 9:-8 12:-6 13:-6 14:-6 15:-6 16:-5 17:-6 21:-5 22:-6 24:-6 25:-5 27:-5 28:-6 29:-5 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 73:17 75:-5 77:-6 78:-6 79:-5 81:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-12 94:-14
-    b:note+:	73:-8 93:9
-    b:note+<text>	73:9
-    b:note+the loss	70:9
-    b:note+to	94:11
-    b:nothing+$	13:-5 14:9 15:-6 94:6
-    b:now+$	1:9 2:-8 51:9 93:-8
-    b:now+take	6:9 18:-5 21:-5 42:-5 69:-6 73:-6 79:-5
-    b:nudge+<layer>	36:7
-    b:number of layers+$	4:9 9:-5 18:-6
-    b:number+<number>	63:10
-    b:numbers against+<.safetensors>	30:13
-    b:numbers+agree with	30:5
-    b:numbers+into	71:7 94:-6
-    b:of run+<run>	63:7 65:-9 67:-7 94:-8
-    b:of this+program	82:8
-    b:of this+prompt	20:-7 93:6
-    b:of+$	7:6
-    b:of+<head>	11:6 40:-8
-    b:of+<layer>	20:7
-    b:of+<model>	1:-5 48:-6 49:10 81:-7 82:-8 93:-7 94:-12
-    b:of+<number>	94:11
-    b:of+<place>	11:13 31:-7 33:-6
-    b:of+<token>	21:5
-    b:of+all	14:10
-    b:of+attention heads	13:9
-    b:of+each	13:-6 14:8 69:-6
-    b:of+heads	41:14
-    b:of+mlp neurons	42:6
-    b:of+models	4:-8
-    b:of+right	53:5 93:8
-    b:of+shape	93:6 94:-6
-    b:of+that	71:9
-    b:of+the	94:6
-    b:of+the prompt	14:-7 25:10 94:7
-    b:of+weights	43:8 93:-7 94:-6
-    b:off+$	31:6
-    b:off+a	35:-7
-    b:off+and	93:5
-    b:off+one at a time	27:8 31:-12
-    b:off+then	31:-8 93:8
-    b:ok+$	4:-6 7:-7 9:-9 12:-5 13:-6 15:-6 18:-7 19:-7 21:-6 25:-5 27:-5 35:-5 37:-7 39:-7 46:-5 51:10 52:-5 53:-5 54:-8 55:-6 57:-8 58:-5 59:-6 60:-7 61:-7 62:-6 70:-7 76:-6 77:-5 78:-5 81:-8 83:-5 84:-5 86:-5 87:-5 92:-8 94:8
-    b:on again+$	33:14 34:6
-    b:on+$	11:-7 31:-6 33:9 34:5 65:5
-    b:on+<.txt>	51:7
-    b:on+<place>	11:-8 31:-6 33:11 40:-6
-    b:on+<text>	18:-5 19:-5 50:5 69:-5 94:-8
-    b:on+and	93:9
-    b:on+the	60:-10 94:13
-    b:on+the prompt	51:-9 52:8
-    b:one at a time+$	27:10 29:9
-    b:one at a time+and	27:8 31:-11
-    b:one by one+$	27:14 32:-8
-    b:one token back+$	16:8 68:-6
-    b:one+$	0:5
-    b:ones+$	19:-6
-    b:only+$	0:-5 6:-10 15:-5 18:-6 51:-5 57:-5 87:15 94:-13
-    b:open up+<.gguf>	0:11 5:-6 93:5
-    b:open up+<id>	0:6
-    b:open+$	0:-5 3:21 35:-7 82:-5 93:-9 94:-14
-    b:open+<.gguf>	0:12
-    b:open+<.safetensors>	0:7
-    b:open+<id>	0:-5 94:6
-    b:open+<path>	0:8
-    b:open+a	0:13 3:-12 4:-7 94:-12
-    b:open+models	3:5
-    b:open+the	10:5 94:12
-    b:open+what	31:-7
-    b:or+<model>	56:5 94:-10
-    b:original state+$	39:9
-    b:original+model	39:9 54:-8
-    b:other+models	3:6
-    b:out of+here	7:-5 19:-7 21:-5 39:-8 81:-8 92:17
-    b:out of+memory	2:6 55:-7
-    b:out of+the	11:-6 31:7
-    b:out+$	5:6 11:-6 12:6 20:7 23:-7 41:-5 42:-5 43:-5 93:-6 94:-6
-    b:out+is	13:6 94:-5
-    b:outputs+$	11:-7 21:12 94:-10
-    b:over heads+$	27:12 75:-5 94:-9
-    b:over+all	27:5
-    b:overview+of	13:8
-    b:panes+$	88:8 91:5 93:-6
-    b:panes+for training	57:-11 89:7
-    b:paper+$	4:-6 14:-7 31:-5 94:9
-    b:parameters+does	93:6 94:-7
-    b:parity+with	5:-6 30:9
-    b:part+of	14:-8 25:13
-    b:past runs+$	9:-6 19:-6 21:-5 24:-5 37:-7 39:-6 54:-6 60:-6 61:-6 62:14 81:-6 92:-6 93:-8 94:-7
-    b:patch activations+$	3:-7 4:-7 7:-8 9:-9 12:-7 13:-7 14:-6 15:-8 16:-6 17:-6 18:-7 19:-8 21:-8 22:-6 24:-9 25:-7 26:17 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-10 38:-7 39:-9 41:-6 42:-5 43:-6 44:-6 45:-7 46:-7 47:-6 51:-8 52:-8 53:-8 54:-9 55:-8 57:-8 58:-7 59:-7 60:-9 61:-9 62:-9 75:-7 77:-7 78:-7 79:-6 81:-9 82:8 83:-7 84:-7 85:-7 86:-8 87:-7 88:-7 89:-6 90:-7 91:-6 92:-9 93:-8 94:-10
-    b:patch in+activations from	26:5
-    b:patch+from	6:-7 26:12
-    b:patching+from	6:-6 41:-6
-    b:pattern+$	3:-5 4:-5 7:-7 11:12 12:-6 15:-6 18:-6 19:-5 24:-5 35:-5 57:-6 62:-8 79:-5 83:-5 93:-8 94:-7
-    b:pattern+of	11:6 31:-7
-    b:patterns+$	15:9 93:-6
-    b:pause+the	59:7 65:-7
-    b:pause+the job	59:9 72:-5 93:5
-    b:per head+$	13:7 27:-5 93:-19 94:-5
-    b:per+layer	4:9 18:-5
-    b:per-token+loss	7:12 51:-11
-    b:permanent+$	31:-8 45:10 94:-5
-    b:permanently+$	35:-6 45:9
-    b:perplexed+is	51:-7 52:8 54:-5
-    b:perplexity+$	51:13 52:7 93:5
-    b:perplexity+<new name>	70:6
-    b:perplexity+curve	52:-6 63:-6
-    b:perplexity+for	52:8 68:7
-    b:perplexity+on	51:-16 52:16
-    b:play back+<.session>	54:-7 74:9 93:7
-    b:play+<.session>	19:-6 74:8 93:5 94:-5
-    b:play+some	94:10
-    b:please+$	20:5 46:7 51:5 93:-7
-    b:please+answer	50:-10 93:8
-    b:please+begin recording	75:9
-    b:please+don't	94:10
-    b:please+load up	0:6 53:-6
-    b:please+open	0:14
-    b:please+resume	6:-5 63:-5 65:7 93:-7
-    b:please+sweep	7:-11 27:10 29:-12 93:10
-    b:please+then	93:6
-    b:plot+<run>	63:-5 68:11
-    b:plot+a	51:-9 68:11
-    b:plot+it	63:-6
-    b:plot+the	94:6
-    b:plot+the loss	63:-5
-    b:poem+about	9:-5 94:10
-    b:post+of	20:9 93:5
-    b:ppl+$	9:-6 19:-6 37:-5 39:-5 51:-16 52:25 60:-5 92:-5 93:-6 94:-9
-    b:ppl+多 少	0:-7 52:9 53:-6
-    b:predict+$	3:-7 4:-7 6:-8 7:-7 9:13 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-12 19:8 21:-7 22:-7 24:-8 25:-13 27:-7 28:-7 29:-6 32:-7 34:-7 35:-7 37:-9 38:-7 39:-9 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:-13 52:-7 53:-11 54:-8 55:-7 57:-8 58:-7 59:-8 60:-9 61:-8 62:-8 75:-7 77:-7 78:-7 79:-6 81:-8 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-9 93:-9 94:-14
-    b:predict+<.txt>	51:7 53:-5
-    b:prediction+$	6:-7 7:-7 18:7 19:11 25:11 93:5
-    b:prediction+after	19:-8
-    b:prediction+at	21:-6
-    b:predictions of each layer+at	18:5
-    b:predictions+$	53:11 93:-7
-    b:predictions+and	18:-7 19:-7 93:13
-    b:predictions+at	18:16 19:-15 21:-6 25:-7
-    b:previous token+heads	13:-6 16:14
-    b:previous-token+heads	13:-8 16:9 34:-5 81:-5 93:-5
-    b:program+$	24:5 37:-6 92:10 93:-7 94:-6
-    b:progress of+the	48:-5 57:7 61:-7 89:-6 90:-8
-    b:progress+$	0:-6 3:-9 4:-9 6:-9 7:-11 9:-14 12:-10 13:-11 14:-8 15:-11 16:-9 17:-9 18:-11 19:-11 21:-11 22:-9 24:-15 25:-10 27:-9 28:-8 29:-8 32:-9 34:-8 35:-9 37:-12 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-9 48:-11 51:-11 52:-10 53:-10 54:-13 55:-11 57:24 58:-9 59:-9 60:-12 61:-13 62:-11 70:-11 75:-9 76:-11 77:-9 78:-10 79:-9 81:-17 82:-6 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-13 90:-8 91:-9 92:-17 93:-10 94:-17
-    b:prompt+$	7:10
-    b:prompt+and	6:-8 93:5
-    b:prompt+is	6:10 69:-5
-    b:prompt+with	6:7
-    b:prompt+设 为	93:8
-    b:prompt+里 的	6:-6
-    b:prune+$	3:-7 4:-8 6:-7 7:-8 9:-11 12:-7 13:-6 14:-6 15:-6 16:-6 17:-6 18:-8 19:-9 21:-9 22:-6 24:-10 25:-7 27:-6 28:-7 29:-6 32:-6 34:-6 35:-8 37:-12 38:-8 39:-9 40:19 41:-13 42:-9 43:-8 44:-10 45:-6 46:-8 47:-7 51:-8 52:-9 53:-8 54:-11 55:-9 57:-9 58:-8 59:-7 60:-11 61:-10 62:-10 75:-8 77:-8 78:-7 79:-7 81:-11 82:6 83:-8 84:-7 85:-7 86:-9 87:-8 88:-7 89:-6 90:-7 91:-7 92:-11 93:-9 94:-11
-    b:prune+<count layer>	40:-11 44:5
-    b:prune+<head>	40:7
-    b:prune+<layer>	40:9
-    b:prune+<place>	33:-8 93:6
-    b:prune+<share>	40:-6 93:6
-    b:prune+command	40:9 41:-6 44:-5 81:-5
-    b:prune+heads	13:-21 14:-8 15:-6 16:-5 17:-6 27:-5 32:-5 35:-7 40:20 41:-17 82:9 93:-9 94:-6
-    b:prune+the	40:-5 94:6
-    b:pruning+$	9:-8 14:-7 19:-7 21:-5 24:-6 37:-7 39:-7 40:23 43:-5 44:-5 52:-5 54:-6 55:-5 59:-6 60:-7 61:-7 62:-6 81:-5 82:10 86:-5 92:-7 93:-5 94:-12
-    b:pruning+at	41:-5 43:6
-    b:pruning+work	0:-6 3:-6 6:-5 7:-9 12:-6 13:-7 14:-9 15:-6 16:-5 17:-5 18:-7 19:-10 21:-5 22:-5 24:-7 27:-5 28:-5 29:-5 32:-5 35:-7 37:-5 38:-5 40:7 41:-6 42:-5 43:-6 44:-6 45:-5 46:-5 47:-5 51:-8 52:-5 53:-6 54:-7 55:-5 58:-5 59:-5 62:-5 70:-6 75:-5 76:-6 77:-5 78:-5 79:-5 81:-15 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 90:-5 91:-5 92:-7 93:-8 94:-13
-    b:pull in+the	93:5
-    b:push+<layer>	36:5
-    b:push+the	94:10
-    b:put in+<text>	6:13 18:-6 19:-6 21:-5 26:-10 41:-5 42:-5 43:-5 44:-5 69:-6 73:-8 79:-5
-    b:put+<head>	31:6 94:-9
-    b:put+<model>	56:9 93:-5
-    b:put+<run>	94:-9
+    b:masked+heads	46:6
+    b:masking+$	3:-7 4:-7 6:-6 7:-8 9:-10 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-9 25:-7 27:-7 28:-6 29:-6 31:23 32:-12 34:8 35:-8 38:-14 39:-8 40:-9 42:-6 43:-6 44:-6 45:-6 46:-21 47:-7 48:-6 52:-7 53:-7 54:-7 55:-9 56:-8 58:-8 59:-7 60:-7 61:-8 62:-10 63:-9 76:-7 78:-7 79:-6 80:-6 82:-9 84:-8 85:-6 86:-6 87:-7 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-9 95:-15
+    b:masks+$	34:10 35:19 95:-6
+    b:masks+and	0:-6 94:15
+    b:masks+into	46:6
+    b:masks+permanently	35:-8 46:6
+    b:masks+please	31:-8 34:12 35:-9 95:-14
+    b:matter most+$	13:-5 14:9 39:-5
+    b:matter+$	13:-5 14:19
+    b:mattered+for	9:-6 94:10
+    b:matters+$	25:10
+    b:me+$	82:11 95:-5
+    b:me+a	5:-8 95:19
+    b:me+in chinese	5:-8
+    b:me+the	6:-6 94:-7 95:18
+    b:me+to	95:6
+    b:mean ablation+$	14:8
+    b:mean-ablate+<place>	11:-6 31:9 33:-5
+    b:measure+it	4:-10 6:-5 7:-6 9:-6 19:-5 27:-6 34:-5 35:-5 39:-6 46:-6 52:6 53:11 54:10 56:-14 58:-7 60:-5 61:-6 93:-5 94:-14 95:-22
+    b:measure+loss	3:-6 53:-5 94:14
+    b:measure+the	52:-7 54:6 56:-10 94:9
+    b:measure+the loss	83:5 94:7
+    b:megabytes+does	56:12
+    b:memory+$	2:7 56:9 94:-6
+    b:middle+of	20:6
+    b:mind+$	18:10
+    b:mistake+take it back	38:6
+    b:mlp output+in	94:5
+    b:mlp output+of	20:18
+    b:mlp 的 输 出+$	20:12
+    b:mlp 神 经 元+$	63:-7
+    b:mlp 输 出+$	20:15 33:-8 94:5
+    b:mode+$	85:11
+    b:mode+please	8:-10 84:7 94:7
+    b:model+$	0:8 4:8 52:6 55:5 94:-7
+    b:model+'s	3:-5 4:5 19:8 94:-5
+    b:model+and	4:-9 20:-8 46:-9 81:-6 94:16
+    b:model+as	5:8
+    b:model+back	83:6
+    b:model+come from	4:18 25:-19
+    b:model+facts	4:10 70:-7
+    b:model+for real	31:-6 46:5
+    b:model+have	94:-6 95:9
+    b:model+info	3:-8 94:10
+    b:model+inside the program	52:-8 94:6
+    b:model+into	94:5
+    b:model+is	3:-11 4:12 9:-5 19:-6 95:-8
+    b:model+need	14:6 56:6
+    b:model+on	51:5
+    b:model+please	2:-5 40:8
+    b:model+say	25:6
+    b:model+summary	4:7
+    b:model+that	0:17
+    b:model+that 's	0:8
+    b:model+to play with	0:8
+    b:model+to the	95:10
+    b:model+under	52:-9 94:10
+    b:models+$	1:12 3:26 4:-7 9:-7 19:-8 57:10 60:-5 61:-5 62:-5 94:-5
+    b:models+are loaded	94:6
+    b:models+are open	3:8
+    b:models+do i have	3:5
+    b:more contrast+$	86:11 95:-6
+    b:more+masks	7:-8 34:8 35:-12 94:8 95:-13
+    b:most important+$	13:-12 14:15 95:-5
+    b:most likely+next tokens	19:17
+    b:most probable+next words	19:9
+    b:most probable+token	7:-9 8:-19 19:10 94:7
+    b:most+$	13:-8 14:11
+    b:most+focused	13:7 14:-7
+    b:mount+everest	95:7
+    b:mum+$	95:6
+    b:music+$	95:13
+    b:must+equal	71:-5
+    b:mute+<head>	31:9
+    b:my+account	95:9
+    b:my+aliases	80:10
+    b:my+boss	72:-6 95:6
+    b:my+head	4:-5 13:-10 14:-10 15:-5 16:-5 27:-7 32:-6 38:-5 82:-15 83:-6 85:-5 95:20
+    b:my+installation	24:10 94:6 95:-6
+    b:my+last change	38:17 39:-5 62:-16 94:-5
+    b:my+prompt	7:14 52:-7 95:-8
+    b:my+runs	63:10 95:-7
+    b:my+setup	24:13 95:-10
+    b:names+of	76:-5 94:6
+    b:need+$	56:8
+    b:need+in	41:-6
+    b:need+most	9:-5 14:7
+    b:needed+$	13:-6 14:9
+    b:network+$	4:7 12:6
+    b:network+and	4:-10 94:8
+    b:neurons+$	23:8 42:-6 43:11
+    b:neurons+<layer>	11:-6 23:15 43:-6
+    b:neurons+are	23:14
+    b:neurons+of	22:-11 23:5 43:-10 94:9
+    b:new+prompt	6:11
+    b:next to each other+$	50:-5 57:7 65:9 69:-5 94:-7
+    b:next to+<model>	50:-8 57:13
+    b:next token+$	19:11
+    b:next token+after	18:-6 19:11
+    b:next token+be	19:9
+    b:next tokens+$	19:10
+    b:next word+$	19:17
+    b:next words+$	19:9
+    b:next+$	19:15 94:-7 95:-7
+    b:next-token+distribution	19:9 27:-7 95:-5
+    b:night mode+$	4:-6 7:-6 9:-8 13:-5 18:-6 19:-7 21:-6 24:-6 35:-5 38:-8 39:-5 40:-7 47:-11 53:-5 54:-5 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-6 78:-5 82:-7 84:16 88:-5 93:-8 95:-16
+    b:night+$	9:-5 52:-9 84:-17 92:-5 94:-8 95:16
+    b:no+masks	31:-8 34:12 35:-9 95:-14
+    b:no+more	7:-8 34:8 35:-12 94:8 95:-13
+    b:note that+<text>	6:-6 19:-5 70:-5 74:10
+    b:note+$	7:-5 9:-7 14:-5 17:-5 38:-5 48:-5 52:-5 53:-5 54:-5 55:-5 56:-5 58:-5 59:-5 60:-5 61:-5 62:-5 74:15 78:-5 84:-5 87:-5 93:-5 94:-6 95:-15
+    b:note+<text>	74:6
+    b:note+the loss	71:8
+    b:note+to	95:10
+    b:nothing+$	14:9 31:-6 95:7
+    b:notice+repeated tokens	17:7
+    b:now+$	1:11 2:-8 52:10 62:6 71:5 94:-6
+    b:nucleus+sampling	9:8
+    b:nudge+<layer>	37:8
+    b:number of layers+$	4:11 95:6
+    b:number+<number>	64:12
+    b:numbers against+<.safetensors>	30:8
+    b:numbers+into	72:10
+    b:of run+<run>	66:-6
+    b:of this+program	83:9
+    b:of+$	7:12
+    b:of+<head>	11:5 31:7 41:-9
+    b:of+<layer>	20:6
+    b:of+<model>	50:10 94:-6 95:-9
+    b:of+<number>	95:8
+    b:of+<place>	11:12 31:-6 33:-5
+    b:of+all	14:5 32:-5 94:-5
+    b:of+attention heads	13:7
+    b:of+every layer	31:6
+    b:of+heads	42:10
+    b:of+models	4:-10 94:8
+    b:of+that	72:11
+    b:of+the	95:5
+    b:of+the prompt	14:-8 25:11 95:7
+    b:of+weights	44:8 95:-6
+    b:off+a	35:-6
+    b:ok+$	4:-7 7:-7 9:-10 12:-5 13:-7 15:-6 18:-7 19:-7 21:-6 35:-5 38:-7 39:-5 40:-7 52:11 53:-5 54:-5 55:-8 56:-6 58:-9 59:-5 60:-5 61:-6 62:-7 63:-8 71:-6 77:-5 78:-5 79:-5 82:-8 84:-6 87:-5 88:-5 93:-9 94:-9 95:10
+    b:on again+$	33:13 34:6
+    b:on hold+$	60:7 94:-22
+    b:on+$	11:-6 31:-5 33:10 34:10
+    b:on+<.txt>	52:7
+    b:on+<place>	11:-7 31:-13 33:8 41:-5 94:10
+    b:on+<text>	51:9 74:-6 95:-13
+    b:on+and	34:-10 94:9
+    b:on+the	61:-12 95:13
+    b:on+the prompt	52:-8 53:8
+    b:one at a time+$	27:5 29:8
+    b:one at a time+and	27:6
+    b:one by one+$	32:-6 94:7
+    b:one token back+$	13:-6 16:7 35:-9 94:6
+    b:one+$	0:7
+    b:ones+$	14:6 19:-9 94:7
+    b:ones+matter most	14:9 39:-5
+    b:only+$	0:-6 9:-5 13:-5 15:-6 24:-6 52:-6 58:-6 87:5 88:15 94:-8 95:-14
+    b:oops , undo+$	9:-7 19:-5 24:-5 38:18 39:-6 40:-6 55:-6 62:-6 63:-5 82:-6 93:-6 95:-9
+    b:open+$	3:23 95:-9
+    b:open+<.gguf>	0:9
+    b:open+<id>	95:7
+    b:open+a	0:13 3:-14 4:-6 95:-10
+    b:open+it	0:5
+    b:open+the	0:-7 95:15
+    b:or+<model>	57:9 95:-10
+    b:or+a	4:7 5:-7 95:-6
+    b:original state+$	40:5
+    b:original state+and	40:-7 94:8
+    b:original+model	40:9
+    b:other+models	3:11
+    b:out of+here	19:-7 24:-5 40:-8 82:-9 93:20
+    b:out of+memory	2:7 56:-8
+    b:out of+the	31:5
+    b:out+$	5:11 12:11 20:7 94:-5
+    b:out+for	95:-6
+    b:out+is	13:7 14:-5
+    b:out+using	4:-7 5:6
+    b:output+$	9:-6 20:5
+    b:output+and	20:-6 94:10
+    b:outputs+$	11:-9 21:13 95:-7
+    b:over heads+$	27:15 95:-7
+    b:over+the	29:5
+    b:over+to	95:-5
+    b:overview+of	13:7
+    b:panes+$	76:-5 89:8 94:-12
+    b:paper+$	14:-5 95:10
+    b:parameters+are there	4:7
+    b:parity+with	30:10
+    b:part+of	7:-5 14:-7 25:11
+    b:past runs+$	7:-6 9:-8 18:-5 19:-7 21:-5 24:-6 38:-8 39:-5 40:-6 52:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:18 78:-5 82:-7 84:-5 93:-8 94:-6 95:-9
+    b:patch activations+$	3:-7 4:-8 7:-9 9:-11 12:-7 13:-8 14:-6 15:-8 16:-6 17:-6 18:-6 19:-9 21:-7 22:-6 24:-9 25:-5 26:18 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 38:-11 39:-8 40:-10 43:-5 44:-5 45:-5 46:-6 47:-7 48:-6 52:-8 53:-8 54:-8 55:-10 56:-9 58:-9 59:-7 60:-8 61:-9 62:-10 63:-9 76:-7 78:-8 79:-7 80:-5 82:-10 83:6 84:-8 85:-7 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-11 94:-10 95:-11
+    b:patch activations+in	6:-5 42:-8 94:5
+    b:patch+<hook>	94:7
+    b:patch+from	6:-8 26:13
+    b:patch+with	25:-10 26:7
+    b:pattern+$	7:-5 11:14 63:-6 94:-6 95:-6
+    b:pattern+of	11:7
+    b:patterns+$	15:9 17:-7
+    b:patterns+of	11:6 15:-6 23:-5 31:-8 33:-5 42:-5
+    b:pause+it	20:-10 60:10
+    b:pause+the	60:7
+    b:pause+the job	60:8
+    b:per head+$	13:10 95:-7
+    b:per+layer	4:8 18:-5
+    b:per-token+loss	7:13 52:-10
+    b:performance+on	49:-7 52:12 55:-16
+    b:permanent+and	81:-5
+    b:permanently+$	35:-6 46:6
+    b:perplexed+is	52:-6 53:8 94:-5
+    b:perplexity+$	52:15 53:10 72:-11 94:10
+    b:perplexity+curve	53:-8 64:-6
+    b:perplexity+for	53:5 69:8
+    b:perplexity+on	52:-28 53:16
+    b:pieces+is	7:5
+    b:play back+<.session>	75:8
+    b:play+<.session>	75:16
+    b:play+some	95:8
+    b:please+$	47:6 52:6 88:5 94:-6
+    b:please+and	25:-7 94:18
+    b:please+answer	94:-5
+    b:please+don't	95:15
+    b:please+load up	0:15
+    b:please+sweep	52:-5
+    b:please+then	3:-6 94:11
+    b:please+undo	44:-7
+    b:please+unload	1:-7 2:13 94:-5
+    b:plot+<run>	64:-8 66:-6 68:-8 69:9 95:-5
+    b:plot+a	52:-9 69:9 94:-5
+    b:plot+the loss	69:6
+    b:poem+about	9:-5 95:8
+    b:ppl+$	52:-21 53:27 89:-13 95:-9
+    b:ppl+多 少	53:7 54:-6 58:-5 62:-11 94:9
+    b:predict+$	3:-6 4:-6 6:-7 7:-6 9:13 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-12 19:10 21:-6 22:-6 24:-7 25:-15 27:-6 28:-5 29:-5 32:-6 34:-6 35:-6 38:-9 39:-6 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-13 53:-6 54:-8 55:-7 56:-6 58:-7 59:-6 60:-7 61:-7 62:-8 63:-7 76:-6 78:-6 79:-6 80:-6 82:-7 83:-5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-10 95:-14
+    b:predict+after	19:-6 72:-7 94:11
+    b:predict+that	25:5
+    b:predict+this	94:6
+    b:prediction+$	7:-6 19:10 25:13 94:-7
+    b:prediction+after	18:7 19:-7
+    b:prediction+based on	25:7
+    b:prediction+come from	25:5
+    b:predictions layer by layer+$	18:7 70:-7
+    b:predictions+$	29:-5 54:12
+    b:predictions+at	18:11 19:-11
+    b:previous token+heads	13:-8 16:16
+    b:previous-token+heads	13:-7 16:9
+    b:produce+some	58:-10 94:9
+    b:program+$	24:9 38:-6 93:12
+    b:program+healthy	24:7
+    b:progress+$	0:-6 3:-7 4:-8 6:-7 7:-10 9:-13 12:-8 13:-10 14:-7 15:-9 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-13 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-10 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 49:-12 52:-10 53:-8 54:-8 55:-11 56:-9 58:27 59:-8 60:-8 61:-9 62:-12 63:-12 71:-9 76:-7 77:-9 78:-8 79:-8 80:-7 82:-15 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-12 91:-7 92:-7 93:-17 94:-8 95:-17
+    b:prompt+$	7:11
+    b:prompt+:	6:7
+    b:prompt+and	94:8
+    b:prompt+from	6:8 53:-8
+    b:prompt+is	6:15
+    b:prompt+to	6:5
+    b:prompt+怎 么	52:-5 94:9
+    b:prompt+是	94:7
+    b:prompt+设 为	94:6
+    b:prune away+<share>	42:5
+    b:prune+$	3:-7 4:-8 6:-7 7:-8 9:-10 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-11 39:-8 40:-10 41:22 42:-13 43:-8 44:-8 45:-9 46:-6 47:-7 48:-6 52:-8 53:-8 54:-7 55:-10 56:-8 58:-9 59:-7 60:-8 61:-9 62:-9 63:-10 76:-7 78:-7 79:-6 80:-6 82:-10 83:6 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-11 94:-15 95:-14
+    b:prune+<count head>	41:-14 42:7
+    b:prune+<count layer>	41:-9 45:8 62:-6
+    b:prune+<layer>	94:12
+    b:prune+<place>	7:-7 11:-7 31:-6 33:-6 41:-6 94:14
+    b:prune+<share>	41:-6 42:6
+    b:prune+command	41:12 94:-6
+    b:prune+heads	13:-21 14:-8 15:-5 17:-6 27:-5 32:-5 35:-7 41:23 42:-17 83:6 94:-13 95:-6
+    b:prune+the	95:8
+    b:pruned+model	51:5
+    b:pruning+$	9:-7 14:-6 19:-5 38:-7 40:-5 41:22 44:-5 55:-5 58:-5 62:-6 63:-5 83:11 93:-7 94:-5 95:-11
+    b:pruning+at	42:-5 43:-5 44:6
+    b:pruning+permanent	81:-5
+    b:pruning+work	0:-5 7:-9 12:-5 13:-6 14:-9 18:-6 19:-9 24:-8 35:-5 41:6 42:-5 43:-5 44:-6 45:-5 48:-5 52:-7 54:-5 55:-6 71:-5 77:-5 82:-14 83:5 93:-7 94:-6 95:-12
+    b:push+the	95:5
+    b:put in+<text>	6:15 18:-5 19:-5 21:-5 26:-12 43:-5 70:-5 74:-7 80:-5
+    b:put+<model>	57:8 94:-7
+    b:put+<place>	11:-6 31:-6 41:-5 64:-5 70:-5
     b:put+<text>	8:6
-    b:put+it	4:-5 9:-5 34:5
-    b:put+job	59:7
-    b:put+that	8:-8 93:8
-    b:put+the	38:6
-    b:python+$	24:-8 94:12
-    b:q4_0 格 式+量 化	0:-7 46:-6
-    b:q4_0+quantization	47:5
-    b:q8_0+$	46:7
-    b:quantization+$	46:6
-    b:quantization+for this	47:5
-    b:quantization+please	47:8
-    b:quantize+$	7:-6 9:-8 13:-5 18:-5 19:-6 21:-7 24:-7 25:-5 35:-5 37:-8 39:-6 46:16 47:-18 52:-6 53:-6 54:-7 55:-6 57:-6 58:-5 59:-5 60:-7 61:-7 62:-7 75:-5 77:-5 81:-8 83:-5 84:-5 86:-6 87:-5 92:-8 94:-7
-    b:quantize+the	3:-7 4:-9 45:-7 46:12 47:-10 51:-7 54:-5 82:7
-    b:quantize+to	47:13
-    b:queries+of	20:7 93:6
-    b:query+$	20:13
-    b:quit+$	5:-6 82:7 92:13
-    b:ram+$	55:14 62:-5
+    b:put+it	38:5 95:-5
+    b:put+out	20:8 94:-6
+    b:put+the	39:7
+    b:python+$	24:-8 95:14
+    b:q8+please	4:-5 7:-6 9:-6 21:-6 38:-6 47:15 51:-9 52:-7 79:-6 86:-5 88:-7 93:-5 95:-6
+    b:q8_0+$	47:6
+    b:quantization+$	47:6
+    b:quantize+$	7:-6 9:-8 13:-5 18:-5 19:-6 21:-6 24:-6 38:-7 39:-5 40:-5 47:18 48:-15 53:-5 55:-6 56:-6 58:-6 60:-5 61:-6 62:-7 63:-6 82:-7 83:8 84:-5 93:-8 94:-6 95:-7
+    b:quantize+the	3:-5 4:-9 47:14 48:-11 52:-6 55:-5 83:8 94:-5 95:-7
+    b:quantize+to	48:6 54:-5
+    b:queries+of	20:9
+    b:query vectors+<layer>	20:7
+    b:query+$	11:-6 20:9 23:-6 41:-6 42:-6 43:-6 44:-7 45:-7
+    b:quit+$	5:-6 83:9 93:14 94:5
+    b:ram+$	4:-5 56:18
     b:random seed+<number>	9:6
-    b:rank+<number>	19:-5 41:-8 42:-7 43:-7 44:-7 58:-7 59:-8 60:-8 61:-6 93:-8 94:9
-    b:rank+by	14:7 93:-6
-    b:rank+heads	13:11 82:5
-    b:rank+the	93:10
-    b:raw logits+$	21:12 22:-8 62:-5 93:-6
-    b:re-enable+<head>	11:-5 31:-7 33:11
-    b:re-enable+<place>	93:8
-    b:re-enable+a	13:-8 14:-7 33:15 34:-10 82:5 94:-13
-    b:reactivate+<place>	11:-7 31:-6 33:10 40:-6
-    b:read+<.gguf>	0:9 5:-8
-    b:read+<text>	6:10 8:7 18:-5 19:-8 21:-6 26:-6 41:-6 42:-6 43:-5 44:-6 69:-7 73:-6 79:-6 94:-6
-    b:record my steps+<new name>	50:-5 75:8
-    b:record of+<run>	63:8 65:-8 68:-6
-    b:record this+<new name>	75:8
-    b:record what follows+<new name>	75:8
-    b:record+<new name>	9:-8 93:12
-    b:record+a	94:5
-    b:recording+$	75:7
-    b:recover+it	6:-6 50:6
-    b:recover+on	50:5 93:12
-    b:redo it+$	3:-6 4:-7 6:-5 7:-7 9:-9 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-7 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-6 35:-7 37:-8 38:18 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-8 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-7 77:-7 78:-5 79:-6 81:-9 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 93:-8 94:-10
-    b:redo+$	37:-5 38:15 60:-5 92:-5 94:-6
-    b:redo+that	93:6
-    b:redo+the	38:8
-    b:release+<model>	1:-8 2:7
-    b:remember+a	14:-5 70:11
-    b:remind+me	94:6
-    b:remove+<count head>	41:5
-    b:remove+<head>	11:-10 31:-6 33:-11 40:7
-    b:remove+a	93:8
-    b:remove+the	40:-5
-    b:remove+unimportant	13:-8 14:-8 27:-5 40:11 41:-8
-    b:removed+$	13:-7 14:11 27:-6
-    b:removing+each	14:9
-    b:repeated tokens+$	13:-8 14:-7 15:-8 17:9
-    b:replace+<head>	31:5
-    b:replace+<text>	93:-8
-    b:replace+<token>	8:6
-    b:replace+the	26:6
-    b:replace+the prompt	18:-8 19:-14 25:-9 26:-8 73:-5 93:7
-    b:replay+$	3:-9 4:-10 6:-7 7:-10 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-11 25:-8 27:-7 28:-7 29:-7 32:-8 34:-8 35:-9 37:-13 38:-10 39:-12 41:-7 42:-7 43:-7 44:-7 45:-7 46:-9 47:-8 51:-9 52:-10 53:-9 54:-12 55:-10 57:-10 58:-9 59:-10 60:-12 61:-11 62:-12 74:23 75:-8 77:-9 78:-8 79:-8 81:-11 83:-9 84:-9 85:-8 86:-10 87:-9 88:-8 89:-8 90:-8 91:-8 92:-12 93:-9 94:-15
-    b:rerun+a	74:6 75:-7
-    b:reset+everything	1:-6 93:6
-    b:reset+it	94:7
-    b:reset+the	39:13
-    b:resid+post	20:9 93:5
+    b:rank+<number>	19:-5 42:-6 43:-6 44:-6 45:-6 59:-7 60:-6 61:-7 62:-6 70:-5 94:-6 95:10
+    b:rank+by	14:9
+    b:rank+heads	13:11
+    b:rank+the	94:10
+    b:raw attention scores+in	20:6 94:5
+    b:raw logits+$	21:14 22:-7 94:-6
+    b:re-enable+<head>	11:-5 31:-7 33:7
+    b:re-enable+<place>	11:-6 41:-5 94:10
+    b:re-enable+a	13:-7 14:-8 33:17 34:-14 83:5 94:-8 95:-12
+    b:read in+the	0:6
+    b:read+<.gguf>	0:11 5:-7 94:6
+    b:read+<text>	6:12 8:8 18:-5 19:-8 21:-6 26:-6 42:-5 43:-5 45:-5 70:-7 74:-7 80:-6
+    b:record my steps+<new name>	76:9
+    b:record of+<run>	64:7 66:-7 69:-9 94:-7
+    b:record of+the	64:-8 94:9
+    b:record+a	94:6 95:5
+    b:record+everything	3:-6 94:5
+    b:recording+$	76:7
+    b:recording+please	76:6
+    b:recover the loss+using	51:6
+    b:recover+it	51:5
+    b:recover+on	51:7 94:8
+    b:redo it+$	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 38:-6 39:19 40:-7 52:-5 55:-7 56:-5 58:-6 60:-5 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
+    b:redo+$	39:17 48:-5
+    b:redo+the	39:8
+    b:release+<model>	1:-8 2:12
+    b:relu+$	95:5
+    b:remark+:	74:5
+    b:remember+a	14:-6 52:-5 71:11 95:-5
+    b:remember+the loss	71:5
+    b:remind+me	95:6
+    b:remove+<count head>	42:11
+    b:remove+<head>	11:-11 31:-5 33:-10 41:6
+    b:remove+alias	46:-11 94:9
+    b:remove+every	31:-5 32:-5 34:9 86:-8 94:6
+    b:remove+the	31:6 41:-7
+    b:remove+unimportant	13:-7 14:-10 41:10 42:-6
+    b:removed+$	13:-5 14:12 27:-9
+    b:removing+each	14:5
+    b:repeated tokens+$	13:-5 17:9 94:-7
+    b:replace+<head>	31:8
+    b:replace+<place>	31:6
+    b:replace+<token>	8:7
+    b:replace+the	26:5
+    b:replay+$	3:-7 4:-9 6:-6 7:-9 9:-12 12:-7 13:-8 14:-7 15:-7 16:-6 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-7 27:-6 28:-6 29:-6 32:-7 34:-6 35:-8 38:-12 39:-9 40:-11 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-7 52:-7 53:-8 54:-8 55:-10 56:-8 58:-9 59:-8 60:-8 61:-9 62:-10 63:-11 75:26 76:-7 78:-8 79:-7 80:-6 82:-10 83:5 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-6 91:-6 92:-7 93:-12 94:-9 95:-15
+    b:replay+<text>	52:-8 75:6 94:12
+    b:rerun+a	75:6 76:-6
+    b:rerun+the	94:8
+    b:reset+everything	9:-5 40:-5 94:8
+    b:reset+it	95:5
+    b:reset+the	40:8
     b:residual stream+after	20:11
-    b:residual stream+at the end of	20:13
-    b:residual stream+before	20:13
-    b:residual stream+coming out	20:7
+    b:residual stream+at the end of	20:5 94:7
+    b:residual stream+going into	20:7
+    b:residual stream+in	20:6
     b:residual+after	20:12
-    b:restore+every	34:12 93:6
-    b:restore+the	34:-5 39:10
-    b:results+$	3:-5 4:-5 6:-5 7:-5 13:-5 14:-5 17:-5 19:-5 24:-5 25:-5 34:-5 35:-5 37:-5 39:-5 57:-5 61:-5 62:-5 71:12 78:-5 83:-5 87:-5 92:-5 93:-10 94:-12
-    b:results+to	71:6
-    b:resume+$	31:-6 57:-6 60:14 93:9 94:-8
-    b:resume+run	63:-9 65:10
-    b:resume+the	60:-6 65:7
-    b:reverse+that	37:11
-    b:revert+everything	24:-5 34:-6 37:-9 39:7
-    b:right now+$	57:7
-    b:right+$	19:-6 53:7
-    b:right+predictions	53:5 93:8
+    b:restore+the	34:-6 40:7
+    b:result+to	94:5
+    b:results+$	72:15 94:-11 95:-10
+    b:results+to	9:-7 72:6
+    b:resume+$	9:-5 38:-5 59:-13 61:14 93:-5 94:7 95:-11
+    b:resume+run	64:-7
+    b:resume+the	61:-6 66:10 95:7
+    b:resume+the job	84:-9 94:12
+    b:reverse+that	3:-10 38:9 94:5
+    b:revert the last+change	38:5
+    b:right+$	19:-5 54:8
     b:right+token	7:-5
-    b:roll out+attention	93:6
-    b:rollout+$	12:18 70:-6
-    b:rollout+please	12:18 93:-5
-    b:rollout+taking	71:-6
-    b:roses+in	94:8
-    b:run the model on+<text>	6:10 18:-8 19:-8 21:-8 25:-7 26:-8 41:-7 42:-7 43:-7 44:-7 69:-9 73:-9 79:-7 86:-7 93:5
-    b:run through+<.session>	74:12
-    b:run+$	63:8
-    b:run+<.session>	74:6
-    b:run+<count steps>	48:5 94:-7
-    b:run+<new name>	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
-    b:run+a	24:7 75:-6
-    b:run+diagnostics	24:7
-    b:run+exactly	6:7
-    b:run+the	18:6
-    b:run+to the	94:9
-    b:running+$	57:10
-    b:runs+$	62:17 94:-5
-    b:runs+and	0:-6 93:10
-    b:runs+are	62:5
-    b:runs+are there	4:-5 57:-5 62:12
-    b:safely+$	14:7 35:-5
-    b:sample+at temperature	9:7
-    b:sample+with	9:10
-    b:save it+to	93:9
-    b:save+$	3:-7 4:-8 5:20 6:-7 7:-8 9:-11 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-10 25:-7 27:-6 28:-6 29:-6 32:-7 34:-7 35:-8 37:-12 38:-8 39:-9 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-8 52:-8 53:-8 54:-11 55:-9 57:-9 58:-8 59:-8 60:-11 61:-10 62:-8 71:-10 75:-6 77:-8 78:-7 79:-6 81:-11 83:-8 84:-8 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-11 93:-11 94:-21
-    b:save+as	5:5
-    b:save+the	5:9
-    b:save+the table	71:13 94:-9
-    b:save+these	12:-5
-    b:save+this	5:-8 71:10 93:7
-    b:save+this pane	72:5
-    b:save+what i did	76:7
-    b:saved+$	62:9
-    b:say+after	18:7
-    b:say+that	4:-6 25:12 37:-5 94:-5
-    b:score+$	3:-5 4:-5 14:-8 16:10 17:8 19:-5 21:-8 35:-5 45:-5 51:-14 57:-5 62:-6 82:-5 92:-5 93:-7 94:-6
-    b:scores+$	21:5
-    b:screenshot+to	72:7
-    b:script+$	74:7
-    b:script+layout	91:11
-    b:scripts+$	19:-9 88:-8 89:-7 90:-7 91:8
-    b:see+an	4:-5 11:9
-    b:see+the	11:11 82:6 93:-5 94:-6
-    b:see+what	11:10 13:-6 94:-5
-    b:seed+<number>	9:9 60:-8
-    b:seems+broken	7:-6
-    b:select+<model>	1:8 2:-5
+    b:rollout+$	12:22
+    b:rollout+and	0:-11 94:15
+    b:rollout+please	12:15
+    b:roses+in	95:7
+    b:run the model on+<text>	6:16 18:-9 19:-10 21:-9 25:-8 26:-7 42:-8 43:-8 44:-7 45:-8 70:-9 74:-11 80:-9
+    b:run through+<.session>	75:13
+    b:run+$	63:5 64:10 94:-5
+    b:run+<.session>	75:13
+    b:run+<count steps>	49:6
+    b:run+<new name>	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
+    b:run+a	24:7
+    b:run+diagnostics	24:13
+    b:run+it	6:5 94:-6
+    b:run+the	18:5 94:5
+    b:run+to	67:8
+    b:run+to the	95:10
+    b:running+$	58:11
+    b:running+jobs	9:-9 94:8
+    b:runs+$	42:-5 63:21
+    b:runs+<run>	65:7 94:-5
+    b:runs+and	63:-6 94:6
+    b:runs+are	63:5
+    b:runs+are there	63:11
+    b:safely+$	14:14 35:-6
+    b:sample+<count token>	9:5
+    b:sample+at temperature	14:-5
+    b:sample+with	9:6
+    b:save it+as	5:6
+    b:save it+in	5:7 40:-6
+    b:save it+to	94:11
+    b:save to+<path>	0:-10 5:9 94:7
+    b:save to+out	4:-7 5:6
+    b:save+$	3:-7 4:-7 5:20 6:-6 7:-8 9:-11 12:-7 13:-8 14:-7 15:-6 16:-6 17:-6 18:-8 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-7 35:-8 38:-11 39:-7 40:-10 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-7 53:-7 54:-7 55:-10 56:-8 58:-9 59:-8 60:-8 61:-9 62:-10 63:-9 72:-11 76:-6 78:-8 79:-7 80:-6 82:-11 84:-9 85:-7 86:-6 87:-7 88:-8 89:-6 90:-6 91:-6 92:-6 93:-12 94:-10 95:-22
+    b:save+the	5:8
+    b:save+the loss	71:8
+    b:save+the session	71:-5
+    b:save+the table	5:-9 72:14 94:-5 95:-9
+    b:save+this	5:-9 72:11
+    b:save+what	72:6
+    b:say+after	18:8
+    b:say+that	25:11
+    b:score+$	14:-7 16:11 17:12 21:-6 52:-12 63:-5 94:-5 95:-6
+    b:scores+$	21:6 94:-5
+    b:scores+please	15:6
+    b:screenshot+to	73:7
+    b:script+$	75:7
+    b:script+layout	92:7
+    b:see+an	11:9
+    b:see+the	11:10 12:-5 83:9 95:-5
+    b:see+what	11:10 13:-7 16:-5 95:-6
+    b:seed+<number>	9:7 61:-7
+    b:seems+broken	24:5
+    b:select+<model>	1:9 2:-6
     b:self check+$	24:6
-    b:self test+$	9:-7 19:-6 21:-6 24:20 37:-7 39:-6 52:-5 54:-7 55:-5 60:-6 61:-6 62:-5 81:-6 86:-5 92:-7 94:-9
-    b:self+:	94:-6
-    b:send+the	71:9
-    b:sentence+<text>	6:8
-    b:session+$	75:5 94:-5
-    b:session+<new name>	70:-6
-    b:set+<token>	8:15 93:-8 94:-5
-    b:set+an	94:10
-    b:set+the prompt	6:5 93:5
-    b:setup+$	24:12 93:-6 94:-9
-    b:sgd+$	94:10
-    b:shape+<shape>	93:6 94:-6
-    b:share+of	53:5 93:8
-    b:ships with it+$	31:-9
-    b:shop+$	94:9
-    b:shortcuts+have	63:-5 79:6
-    b:should+not	69:5
-    b:show me+all	22:-5 34:-5 62:7 79:7
-    b:show me+generate	62:-6 93:9
-    b:show me+get me	93:6
-    b:show me+load	93:6
-    b:show me+save	93:11
-    b:show me+tell me	56:-5 93:8
-    b:show me+the	81:17 94:-22
-    b:show me+the loss	31:-11 93:11
-    b:show me+turn	33:-6 93:12
-    b:show me+turn off	31:-7
-    b:show+<hook>	20:5 21:-15 26:-5
-    b:show+<layer>	23:9 33:-5 40:-26 41:-27 42:-27 43:-27 44:-27 81:-10 82:-9 93:-13 94:-15
-    b:show+a	3:-5 4:-5 7:-7 11:12 12:-6 15:-6 18:-6 19:-5 24:-5 35:-5 57:-6 62:-8 79:-5 83:-5 93:-8 94:-7
-    b:show+all	57:7 62:5
-    b:show+induction	15:7 93:-6
-    b:show+its	0:-8 93:9
-    b:show+my	39:-13 93:5
-    b:show+predictions	29:-10
-    b:show+run	93:5
-    b:show+the	20:7
-    b:show+the loss	14:-6 93:8
-    b:show+what comes next	6:-8 31:-6 93:15
-    b:show+what is	3:6 57:-6
-    b:show+which	0:-6 93:6
-    b:shut down+<head>	7:-6 11:-15 33:-11 40:-12 93:9 94:-23
-    b:shut+<model>	2:12
-    b:side by side+$	56:7 64:6
-    b:sixteen colours+only	6:-7 93:8 94:-7
-    b:size+$	4:7 13:-6 55:-5 94:7
-    b:slow+$	4:-6 24:-8 51:-8 57:-6 62:-6 93:-9 94:9
-    b:small+$	5:10 93:-6 94:-5
-    b:smaller than+<number>	94:-5
-    b:so far+$	3:-6 4:-6 35:10 62:11 94:-8
-    b:softmax 之 前 的 注 意 力 分 数+$	20:6
-    b:softmax 前+的	21:-6 57:-8
-    b:some+music	94:10
-    b:some+text	9:10
-    b:something+$	9:6 31:9 37:5 94:-5
-    b:something+back	37:10
-    b:something+seems	7:-6
-    b:sorted+by entropy	0:-8
-    b:speak+chinese	78:8
-    b:speak+english	77:8
-    b:speed+$	54:18
-    b:speed+and	54:-18 55:-17 93:16
-    b:spread+out	13:6 94:-5
-    b:start over+with	39:7
-    b:start recording+<new name>	6:-5 75:5
-    b:start recording+to	75:8
-    b:start+<.session>	0:-6 74:8
-    b:start+from scratch	39:9
-    b:start+后 面	19:-12
-    b:stays below+<number>	69:5
-    b:steer toward+<text>	36:5
-    b:steer+$	3:-11 4:-12 6:-11 7:-11 9:-11 12:-10 13:-12 14:-11 15:-10 16:-11 17:-10 18:-11 19:-11 21:-11 22:-10 24:-12 25:-11 27:-10 28:-10 29:-10 31:-5 32:-11 34:-10 35:-11 36:22 37:-13 38:-11 39:-12 41:-10 42:-10 43:-10 44:-10 45:-11 46:-11 47:-10 48:-5 51:-11 52:-11 53:-11 54:-12 55:-11 57:-12 58:-11 59:-11 60:-13 61:-12 62:-12 75:-11 77:-11 78:-11 79:-10 81:-12 83:-11 84:-10 85:-10 86:-12 87:-11 88:-11 89:-10 90:-11 91:-11 92:-12 93:-14 94:-14
-    b:steering+work	0:-8 3:-8 4:-7 6:-7 7:-10 9:-6 12:-8 13:-10 14:-7 15:-8 16:-7 17:-7 18:-9 19:-9 21:-7 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:-9 36:8 37:-7 38:-7 39:-6 40:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-7 47:-7 48:-6 51:-9 52:-7 53:-8 54:-9 55:-7 57:-7 58:-7 59:-7 60:-6 61:-7 62:-7 70:-8 75:-7 76:-8 77:-7 78:-7 79:-7 81:-16 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-14
-    b:still+going	57:8
-    b:stop it+now	33:-13 51:-5 61:11 93:-7 94:-9
-    b:stop job+<number>	9:-6 19:-7 41:-6 42:-7 43:-6 44:-7 58:-7 59:-6 60:-6 61:7 69:-7
-    b:stop the job+$	9:-7 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 53:-5 54:-7 55:-5 59:-5 60:-6 61:16 62:-6 81:-6 86:-5 92:-7 94:-7
-    b:stop the training+$	37:-5 61:18 79:-6 94:-11
-    b:store+it	46:6
-    b:stored+$	62:5
-    b:strongest+neurons	93:6
-    b:study+$	75:7 93:-7
-    b:stuff+which	14:5
-    b:substitute+<text>	8:9
-    b:summarize+the	4:6 94:5
-    b:summary+$	0:-14 4:7 93:13
-    b:suppress+<head>	31:7
-    b:swap+<text>	8:9 94:-11
-    b:sweep+$	27:18 82:12 94:-7
-    b:sweep+heads	13:-10 27:16 29:-9
-    b:sweep+layers	7:-10 18:-7 27:-12 29:11 93:11
-    b:sweep+the	29:8
-    b:sweep+using	7:-5
-    b:switch off+<head>	31:9
-    b:switch off+<place>	93:10
-    b:switch off+all the	13:-6 32:8 34:-12 56:-6
-    b:switch off+safely	14:7
-    b:switch the language+to	19:-11 78:6 93:6
-    b:switch to+<model>	2:-5
-    b:switch to+chinese	3:-6 77:11 83:-7 84:-5 93:-10 94:-6
-    b:switch to+english	4:-10 93:6
-    b:switch to+light	19:-5 77:-6 84:7
-    b:switch+<head>	33:8
-    b:switch+<layer>	93:6
-    b:switch+a	31:8 32:-6 35:-9
-    b:switch+every	33:-7
-    b:switch+models	1:15 3:-20 4:-9 6:-6 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-6 18:-5 21:-5 22:-5 28:-5 29:-5 32:-6 34:-5 38:-5 39:-7 45:-8 46:-6 47:-5 51:-6 53:-5 54:-5 57:-5 62:-5 75:-5 77:-10 78:-5 79:-5 83:-13 88:-6 89:-7 91:-9 93:-8 94:-8
-    b:switch+the	1:-8 77:-8 83:9 84:-8 85:-7 86:-5 87:-11 93:-10 94:-7
-    b:switched off+$	35:7
-    b:switched off+at the moment	35:10
-    b:system+$	24:8 51:-7 94:6
-    b:t-sne+$	94:11
-    b:take it back+$	9:-5 37:18 38:-6 39:-5 61:-6 92:-5 93:-8 94:-8
-    b:take that back+$	9:-7 19:-6 21:-5 24:-5 37:15 39:-6 52:-5 54:-6 60:-6 61:-7 62:-5 81:-6 92:-6 93:-5 94:-9
-    b:take+$	7:-11 9:-6 19:-8 43:-5 54:10 55:7 57:12 82:-5 93:-9
-    b:take+<head>	11:-11 31:11 33:-6 40:-6 93:-10 94:-11
-    b:take+<model>	2:5 55:-13 93:-5
-    b:take+<text>	6:10 73:-5
-    b:take+a	38:-10 54:-6 94:-5
-    b:take+me	88:6
-    b:take+something	37:10
-    b:take+the	60:6
-    b:taking+the	71:-6
-    b:talk+$	1:-6 3:-8 4:-9 6:-8 7:-8 9:17 11:-13 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-8 37:-8 38:-8 39:-8 41:-8 42:-8 43:-7 44:-8 45:-8 46:-11 47:-11 51:-8 52:-8 53:-8 54:-8 55:-8 57:-8 58:-8 59:-8 60:-8 61:-8 62:-8 75:-8 77:-11 78:-11 79:-8 81:-7 82:-8 83:-10 84:-11 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:5 94:-11
-    b:talk+chinese	31:-5 78:7
-    b:tall+is	94:7
-    b:task+list	53:-6 57:9
-    b:teach+you	79:11 94:-8
-    b:teacher+<model>	49:13 56:-5 81:-9 82:-11 93:-9 94:-10
-    b:teaches+<model>	49:7 56:-6
-    b:tell me+about	63:7 94:-6
-    b:tell me+how big	4:7 20:-8 93:6 94:-6
-    b:tell me+its	1:-7 4:9
-    b:tell me+the	4:12 18:-8 19:11 25:-11 52:7 93:-8 94:-11
-    b:tell me+the loss	31:-6 51:10 94:-7
-    b:temperature of+<number>	9:6
-    b:terminate+the	41:-6 57:-5 61:6 92:-7
-    b:text+$	9:9
-    b:text+<text>	6:6
-    b:text+for me	9:7 61:-8 93:9
-    b:text+please	6:-7 7:-6 9:12 48:-6
-    b:that 's+loaded	3:5
-    b:that matter least+$	41:7
-    b:that+$	25:11 37:8
-    b:that+back	8:-8 93:8
-    b:that+came with	0:10
-    b:that+change	38:10
-    b:that+copy	4:-5 13:-9 14:-7 15:12 35:-6 57:-6 93:-5
-    b:that+do	14:10 34:-6 93:6 94:-12
-    b:that+to	5:-7 71:16
-    b:that+was	33:-10 37:8 93:5
-    b:that+was a mistake	0:-7 37:9
-    b:the job+$	9:-9 57:-8 58:5 59:5 60:10 61:13 93:-5
+    b:self test+$	9:-7 19:-6 24:19 38:-7 40:-5 55:-6 58:-5 62:-6 63:-6 82:-6 93:-7 94:-5 95:-9
+    b:send+the	0:-5 5:-5 72:8 73:-6
+    b:session+$	76:8 94:-11 95:-12
+    b:session+<new name>	76:-7 77:5 94:6
+    b:set+<head>	94:5
+    b:set+<share>	44:6 95:-9
+    b:set+<token>	8:14
+    b:set+an	44:-5 95:9
+    b:set+the prompt	6:9
+    b:settings+of run	64:6 66:-7 68:-8 69:-8 94:6 95:-9
+    b:setup+$	24:13 95:-10
+    b:sgd+$	95:7
+    b:shop+$	95:10
+    b:should be+<number>	70:7
+    b:should+i	13:-5 95:6
+    b:should+not	70:6 95:-7
+    b:show me+all	9:-16 63:7 80:9 94:8
+    b:show me+every	3:13 4:-6 20:-9 32:-6 34:-8 82:-6
+    b:show me+get me	94:5
+    b:show me+head	13:8 94:10
+    b:show me+how	65:7 94:-5
+    b:show me+load	94:7
+    b:show me+logit lens	18:-6 20:-7 25:-6 94:11
+    b:show me+make	94:6
+    b:show me+prune	94:6
+    b:show me+save	72:-5 94:11
+    b:show me+tell me	4:-5 94:10
+    b:show me+the	82:19 91:-5 94:5 95:-20
+    b:show me+the loss	31:-11 94:11
+    b:show me+what	4:-5 94:5
+    b:show+<hook>	20:14
+    b:show+<layer>	23:10 41:-25 42:-25 43:-25 44:-25 45:-25 82:-7 83:-7 94:-12 95:-12
+    b:show+<number>	19:7 20:-5 94:8
+    b:show+a	7:-5 11:14 63:-6 94:-6 95:-6
+    b:show+all	58:6 94:-5
+    b:show+attention	11:6
+    b:show+induction	15:6
+    b:show+its	0:-6 94:10
+    b:show+loaded	52:-7
+    b:show+logits	0:-7 21:-6 22:6
+    b:show+run	64:5
+    b:show+the	20:8 94:6
+    b:show+the loss	14:-6 94:10
+    b:show+tokens	7:17
+    b:show+what comes next	6:-7 19:-6 94:5
+    b:show+which	16:-10 35:5 94:11
+    b:showed+to	72:6
+    b:shut down+<head>	11:-12 33:-7 41:-7 94:6 95:-25
+    b:shut+<model>	1:-6 2:13
+    b:side by side+$	57:7 65:7 94:-9
+    b:side by side+layout	58:-16 89:-9 90:-11 91:14 92:-9 94:11
+    b:silence+<place>	11:-7 31:13 33:-6 41:-5
+    b:silence+the	11:-6 31:6
+    b:sixteen colours+please	78:-13 87:10 94:9
+    b:size+$	13:-5
+    b:size+of	83:5
+    b:slow+$	4:-5 24:-6 52:-6 55:6 58:-5 94:-12 95:10
+    b:small+$	5:9 40:-5
+    b:smallest+<share>	44:6
+    b:so far+$	19:-5 35:12 63:11 94:-5 95:-6
+    b:softmax 之 前 的 注 意 力 分 数+$	20:5
+    b:some+music	95:8
+    b:some+text	9:9 58:-7 94:7
+    b:something+$	9:7 31:10 38:6 83:7
+    b:something+back	38:9 40:-6
+    b:something+seems	24:5
+    b:speak+chinese	12:-5 79:10
+    b:speak+english	78:7
+    b:speed+$	55:16 94:-11
+    b:spread+out	13:7 14:-5
+    b:start over+with	40:6
+    b:start+from scratch	40:10
+    b:steer toward+<text>	94:7
+    b:steer+$	3:-9 4:-11 6:-9 7:-10 9:-13 12:-9 13:-10 14:-9 15:-9 16:-9 17:-8 18:-10 19:-11 21:-11 22:-8 24:-11 25:-10 27:-9 28:-9 29:-8 32:-9 34:-8 35:-10 37:22 38:-13 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-9 47:-10 48:-8 52:-10 53:-10 54:-10 55:-12 56:-11 58:-11 59:-10 60:-10 61:-12 62:-12 63:-12 76:-10 78:-10 79:-9 80:-9 82:-12 84:-11 85:-9 86:-9 87:-10 88:-10 89:-9 90:-8 91:-9 92:-9 93:-13 94:-11 95:-15
+    b:steering+work	0:-7 3:-7 4:-7 6:-6 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-8 21:-6 22:-6 24:-10 25:-8 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:10 38:-6 39:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-7 52:-9 53:-7 54:-7 55:-8 56:-6 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-6 77:-7 78:-6 79:-7 80:-6 82:-14 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-6 93:-6 94:-9 95:-13
+    b:stop job+<number>	19:-5 42:-5 43:-5 44:-5 45:-5 59:-5 62:7 70:-6 94:7
+    b:stop the job+$	9:-6 19:-5 38:-6 55:-5 62:17 93:-6 95:-7
+    b:stop the training+$	62:17 95:-10
+    b:stop+<head>	31:8 33:-5 95:-5
+    b:store+the	94:6
+    b:store+the loss	94:9
+    b:store+this	5:-7
+    b:stored+$	63:5
+    b:strip out+the	46:5
+    b:strongest+neurons	23:10
+    b:study+$	27:-5 76:8
+    b:stuff+which	94:5
+    b:substitute+<text>	8:7
+    b:summarize+the	4:8 95:6
+    b:summary+$	0:-9 4:12 94:11
+    b:suppress+<head>	11:-6
+    b:suspend+the	60:7
+    b:swap in+activations of	26:8 94:6
+    b:swap+<text>	8:7 95:-9
+    b:swap+<token>	94:8 95:-7
+    b:sweep+$	27:19 83:13 95:-7
+    b:sweep+all	27:6
+    b:sweep+heads	2:-13 13:-13 27:8 29:-11 94:13
+    b:sweep+layers	27:-13 29:21
+    b:sweep+the	29:7
+    b:switch off without hurting it+$	14:6
+    b:switch off+<head>	31:6
+    b:switch off+<place>	94:9
+    b:switch the language+to	78:-6 79:6
+    b:switch to+<model>	0:-7 1:6 94:8
+    b:switch to+chinese	78:12 83:5 94:-10
+    b:switch to+dark	18:-9 84:7
+    b:switch to+english	78:6
+    b:switch to+light	85:7
+    b:switch+<head>	33:7
+    b:switch+a	31:7 32:-5 35:-11
+    b:switch+every	32:6 33:-6 34:5
+    b:switch+models	1:18 3:-21 4:-7 40:-5 46:-6 78:-5 84:-11 89:-6 90:-5 92:-6 94:-7 95:-8
+    b:switch+the	1:-7 84:11 85:-8 86:-7 87:-5 88:-11 94:-8 95:-6
+    b:switched off+$	31:5 35:16
+    b:switching+it	60:-5 94:6
+    b:system+$	24:9 52:-6 95:7
+    b:t-sne+$	95:12
+    b:take it back+$	38:21 95:-6
+    b:take that back+$	9:-5 38:17 40:-5 55:-5 62:-5 93:-5 95:-8
+    b:take+$	7:-10 9:-7 19:-9 55:10 58:10 83:-5 94:-6
+    b:take+<head>	11:-10 31:14 33:-10 41:-5 95:-7
+    b:take+<model>	2:6 56:-7
+    b:take+<text>	6:16 18:-5 25:-5 26:-5 70:-5 74:-7
+    b:take+a	38:5 39:-10 94:-5
+    b:take+something	38:9 40:-6
+    b:take+the	61:5
+    b:talk+chinese	79:13
+    b:tall+is	95:7
+    b:task+list	58:9
+    b:teach+you	80:14 95:-8
+    b:teacher+<model>	50:13 82:-6 83:-9 94:-5 95:-8
+    b:teaches+<model>	50:6 57:-6
+    b:tell me+about	64:10 94:8 95:-5
+    b:tell me+how big	4:5 19:-6 95:-6
+    b:tell me+its	1:-6 4:5 94:5
+    b:tell me+the	4:5 18:-6 19:12 25:-8 53:6
+    b:tell me+the loss	31:-7 52:14
+    b:temperature+<number>	9:9
+    b:test each+head	60:-5 94:6
+    b:test+it	94:7 95:-8
+    b:text+$	6:5 9:8
+    b:that+$	25:13 38:8 40:-5 94:-6
+    b:that+and	94:7
+    b:that+as	5:-6 52:-6 53:-18 73:-6 94:12
+    b:that+change	38:-5 39:18
+    b:that+comes with it	0:8 19:-7
+    b:that+copy	11:-5 13:-5 15:10
+    b:that+do	14:12 31:-7 94:6 95:-16
+    b:that+model	2:5 94:-5
+    b:that+to	5:-8 72:20
+    b:that+was a mistake	38:8
+    b:the input+$	6:6
+    b:the job+$	9:-8 58:-5 60:9 61:14 62:12
+    b:the job+and	61:-10 84:-9 94:21
+    b:the job+finish	59:7
+    b:the job+for a while	60:6
     b:the logit+$	14:7
-    b:the logits+please	18:-7 21:14 34:-6 37:-6 46:-8 51:-7 78:-6 87:-6 93:-6
-    b:the loss+$	31:-6 51:19
-    b:the loss+<new name>	70:8
-    b:the loss+and	14:-8 93:9
-    b:the loss+below	93:6
-    b:the loss+curve	93:6
-    b:the loss+go	63:-6
-    b:the loss+now	4:-7 51:7 70:9 93:-7
-    b:the loss+of run	63:-5
-    b:the loss+on	51:5
-    b:the loss+please	4:-5 7:-9 9:-5 21:-6 37:-6 44:-6 46:-9 51:16 78:-7 85:-5 87:-7 92:-5 94:-10
-    b:the loss+should be	69:6
-    b:the loss+stays below	69:5
-    b:the loss+then	93:6
-    b:the loss+to be	69:5
-    b:the memory+$	2:-5 3:-7 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-9 28:-6 29:-7 32:-7 34:-7 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-13 52:-12 53:-13 54:-20 55:14 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-8 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 94:-12
-    b:the previous token+$	13:-6 16:5
-    b:the prompt+$	6:10 7:5 51:10 93:-5
-    b:the prompt+<text>	94:-7
-    b:the prompt+into	94:5
-    b:the prompt+should be	69:-5
-    b:the prompt+to	6:-6 93:11
-    b:the prompt+with	18:-8 19:-14 25:-9 26:-8 73:-5 93:7
-    b:the same as+<memory>	69:7
-    b:the session+demo	76:7
-    b:the table+$	5:-14 71:13 94:-12
-    b:the top token+should be	69:9
-    b:the+<id>	93:5
-    b:the+<integers>	6:7
-    b:the+<number>	86:5 94:8
-    b:the+<share>	40:-5
-    b:the+<text>	93:5 94:-6
-    b:the+accuracy	24:-5 51:11 53:6 93:-10 94:-6
-    b:the+activation	94:7
-    b:the+activations	26:7 30:6
-    b:the+activations of	26:6
-    b:the+aliases	79:10
-    b:the+answer	18:19 57:-6 78:-7 94:-8
-    b:the+attention	11:14 12:11 94:-7
-    b:the+attention of	31:-7 93:12
-    b:the+background job	41:-7 57:-6 59:5 92:-6
-    b:the+background jobs	0:-8
-    b:the+built-in	0:11
-    b:the+bundled one	0:15 46:-6 51:-5 56:-10 94:-6
-    b:the+candidates	19:8 20:-6
-    b:the+checkpoint	0:6
-    b:the+colours	31:-9 32:-7 35:-9 45:-6 83:9 84:-12 85:-11 86:-7 87:5
-    b:the+commands	81:6
-    b:the+current	1:6 51:5
-    b:the+curtains	92:-8 94:7
-    b:the+data set	0:-9 10:8
-    b:the+door	0:-9 94:14
-    b:the+duplicate token	17:5
-    b:the+effect	31:6 40:-6 93:6
-    b:the+embeddings	20:10 94:11
-    b:the+entropy	48:-5
-    b:the+environment	19:-7 24:7
-    b:the+file	0:6
-    b:the+garden	94:8
-    b:the+heads	11:-5 13:10 14:5 41:5
-    b:the+highest	7:6
-    b:the+history of runs	4:-7 62:11
-    b:the+important	31:-7 93:7
-    b:the+induction heads	15:5 71:-6
-    b:the+job list	7:-6 18:-5 34:-9 57:13 60:-7 61:-5 62:-7
-    b:the+key heads	4:-6 7:-5 14:12 18:-11 81:-5 93:6 94:-5
-    b:the+keys	20:11
-    b:the+kitchen	84:-6 94:8
-    b:the+last change	37:6 38:9
-    b:the+last finding	71:5
-    b:the+last step	37:7 39:-5
-    b:the+layers	18:5 29:8
-    b:the+layout	1:-8 4:-5 77:-8 82:-6 83:-15 91:5 93:-11 94:-7
-    b:the+lens	18:7 93:-6
-    b:the+lights	84:-6 94:9
-    b:the+likeliest	7:-10 19:11
-    b:the+list	3:-8 4:-9 93:10
-    b:the+logit lens	18:9
-    b:the+mask	31:9 94:-6
-    b:the+masked	35:-7 45:8
-    b:the+masking	31:-8 45:10 94:-5
-    b:the+masks	34:6 35:7 39:-8 45:6
-    b:the+max	70:7
+    b:the logits+please	21:18
+    b:the loss+$	31:-5 52:24
+    b:the loss+<new name>	71:7
+    b:the loss+and	14:-6 27:-8 94:16
+    b:the loss+equals	70:5
+    b:the loss+for later	71:5
+    b:the loss+for this	52:6
+    b:the loss+now	4:-7 52:9 71:10 94:-7
+    b:the loss+of	69:9
+    b:the loss+of run	69:8
+    b:the loss+ok	24:-5 50:-5 52:13 95:-15
+    b:the loss+on	52:5 94:6
+    b:the loss+please	7:-9 9:-5 21:-5 47:-7 52:21 79:-6 81:-11 88:-7 93:-5 94:7 95:-8
+    b:the loss+with	52:7
+    b:the memory+$	14:-5 19:-5 27:-7 32:-5 35:-5 52:-12 53:-11 54:-11 55:-20 56:17 83:-6 93:-5 94:6 95:-9
+    b:the mlp+of	20:6
+    b:the next+<count token>	94:5
+    b:the previous token+$	16:8
+    b:the previous+position	16:7
+    b:the prompt+$	6:7 7:7 52:7 94:-5
+    b:the prompt+<text>	6:5 95:-5
+    b:the prompt+into	7:6 95:5
+    b:the prompt+to	6:-5 94:10
+    b:the same as+<memory>	70:5
+    b:the session+<new name>	71:-5
+    b:the table+$	5:-13 72:14 94:-6 95:-11
+    b:the+<integers>	6:8
+    b:the+<number>	87:6 95:8
+    b:the+<run>	67:7
+    b:the+<share>	42:6
+    b:the+accuracy	24:-6 52:10 94:-10 95:-6
+    b:the+activation	95:5
+    b:the+activations	26:7
+    b:the+activations of	26:7
+    b:the+answer	18:15 95:-7
+    b:the+attention	11:15 12:10 95:-7
+    b:the+attention of	31:-9 94:5
+    b:the+background job	58:-6 62:6
+    b:the+background jobs	91:-12 94:11
+    b:the+basic facts	63:-9 94:6
+    b:the+built in	0:8
+    b:the+built-in	0:12
+    b:the+change back	39:12
+    b:the+colours	31:-7 32:-5 35:-7 46:-5 84:14 85:-12 86:-9 87:-6 88:6 94:-6
+    b:the+commands	82:5
+    b:the+compare	91:5
+    b:the+config	4:10 75:-7
+    b:the+curtains	93:-7 95:11
+    b:the+data set	0:-6 10:10
+    b:the+default model	0:7 95:-6
+    b:the+door	0:-12 95:15
+    b:the+embeddings	4:-6 20:9 95:8
+    b:the+entropy	71:6
+    b:the+environment	24:8
+    b:the+file	94:5
+    b:the+final layer norm	20:7
+    b:the+game	31:5
+    b:the+garden	95:7
+    b:the+heads	11:-5 13:7 42:6 95:5
+    b:the+history of runs	4:-11 63:9 94:8
+    b:the+important	31:-6 94:9
+    b:the+induction heads	15:9 72:-6
+    b:the+inspect	53:-12 94:7
+    b:the+job list	7:-6 8:-6 58:16 61:-6 63:-6 94:-6
+    b:the+keys	20:8
+    b:the+kitchen	85:-6 95:8
+    b:the+last change	39:7
+    b:the+last step	20:-5 38:8 44:-7
+    b:the+layers	29:6
+    b:the+layout	1:-7 84:-15 89:6 92:7 94:-8 95:-6
+    b:the+lens	18:11
+    b:the+lights	85:-5 95:9
+    b:the+likeliest	7:-13 19:10 60:-5 94:5
+    b:the+list	3:-8 4:-10 94:11
+    b:the+list of runs	0:-7 63:9
+    b:the+logit lens	18:10
+    b:the+losses	69:7
+    b:the+mask	31:10 95:-5
+    b:the+masked	35:-7 46:7
+    b:the+masks	34:6 40:-6 46:6
+    b:the+max	71:5
     b:the+middle	18:5
-    b:the+min	71:-6
-    b:the+model	51:8
-    b:the+models	3:9 82:8
-    b:the+most important	13:-6 14:8
-    b:the+neurons	41:-6 42:5
-    b:the+next token	19:5 93:6
-    b:the+next word	18:-5 19:5
-    b:the+next-token	19:7 78:-8 94:-7
-    b:the+numbers	30:5
-    b:the+numbers against	30:8
-    b:the+original	34:-7 39:9
-    b:the+output	25:8
-    b:the+paper	4:-13 14:-9 31:-6 94:12
-    b:the+pattern	71:6
-    b:the+perplexity	52:19
-    b:the+ppl	6:-9 52:8
-    b:the+prediction	19:-6 25:14
-    b:the+program	92:9 94:-6
-    b:the+progress of	48:-5 57:7 61:-7 89:-6 90:-8
-    b:the+queries	93:6
-    b:the+raw logits	21:12 22:-7
-    b:the+record of	63:-9 67:13
-    b:the+reference	30:11
-    b:the+residual stream	94:7
-    b:the+result	93:6
+    b:the+model	52:8 55:5
+    b:the+models	3:6 83:6
+    b:the+most important	13:-7
+    b:the+neurons	42:-7 43:8
+    b:the+next token	19:8 94:6
+    b:the+next word	19:8
+    b:the+next-token	19:9 27:-7 95:-5
+    b:the+numbers	30:8
+    b:the+numbers against	30:7
+    b:the+open	76:-5 94:6
+    b:the+original	34:-7 40:10
+    b:the+other	29:7
+    b:the+paper	4:-13 14:-7 31:-6 95:12
+    b:the+pattern	72:7
+    b:the+perplexity	53:17
+    b:the+prediction	19:-5 25:14
+    b:the+predictions layer by layer	18:7 70:-7
+    b:the+program	93:12
+    b:the+pruned	51:5
+    b:the+queries	20:6
+    b:the+raw logits	5:-8 21:13
+    b:the+record	74:5
+    b:the+record of	64:-8 68:8 94:5
+    b:the+residual stream	18:5 95:6
+    b:the+result	94:5
     b:the+right	7:-5
-    b:the+roses	94:8
-    b:the+run	65:6
-    b:the+same token	15:-6
-    b:the+sentence	6:6 9:7
-    b:the+sizes	4:12 14:-5 20:-10
-    b:the+speed	55:-7 93:6
-    b:the+sum	69:10 70:5
-    b:the+system	24:10 51:-8 94:-6
-    b:the+text	9:7
-    b:the+theme	6:-5 35:-6 86:-6 92:-5
-    b:the+token embeddings	7:-7 19:-6 20:12 50:-10
-    b:the+token ids	7:9
-    b:the+token table	0:-9 7:12 93:6
-    b:the+tokenization	0:-9 7:5
-    b:the+tokenizer	7:5 94:7
-    b:the+tokens	7:9 19:-6 93:6 94:6
-    b:the+toy model	0:9
-    b:the+train	94:9
-    b:the+training	60:7 61:13 94:-7
-    b:the+undone	38:8
-    b:the+undone change	38:6
-    b:the+values	20:12 23:-7 40:-6 41:-5 42:-5 43:-5 44:-5
-    b:the+vocabulary size	4:5 94:-8
-    b:the+way	31:7 33:-6 94:-7
-    b:the+weather	94:12
-    b:the+whales	5:-11 94:9
-    b:the+whole	31:11 40:-6 41:-6 42:-7 43:-5 44:-5 94:-5
-    b:the+window	92:-5 94:11
-    b:theme+$	83:5 87:7 93:-5 94:-9
-    b:theme+please	68:-5 84:6 93:9
-    b:then please+load up	0:-10 93:14
-    b:then+<model>	93:5
-    b:then+also	93:12
-    b:then+attention	93:6
-    b:then+go	0:-14 1:-5 93:17
-    b:then+lens	18:-8 78:-8 93:11
-    b:then+let 's	93:7
-    b:then+list	93:10
-    b:then+load	0:-5 93:10
-    b:then+logit lens	18:-6 62:-6 87:-12 93:12
-    b:then+measure	33:-5 39:-6 93:15
-    b:then+prune	33:-7 40:-8 93:12
-    b:then+show	11:-6 31:-9 93:11
-    b:then+tell me	93:7
-    b:then+the	18:-16 23:-7 93:12
-    b:then+turn	33:-20 93:22
-    b:then+turn off	31:-7 93:10
-    b:then+undo	34:-6 75:-9 93:16
-    b:then+what	3:-9 4:-7 93:12
-    b:then+which	93:8
-    b:then+write	66:-8 93:7
-    b:there+$	24:10 32:-5 34:-6 93:-8 94:-8
-    b:these+results	12:-6 93:5
-    b:thing+$	4:6 81:8
-    b:this pane+as	72:6
-    b:this table+as	71:6
-    b:this+$	3:-11 4:12 9:15 14:-5 18:-6 19:-7 25:8 35:-7 51:-7 53:-5 54:-5 60:-5 81:-6 93:-6 94:-16
-    b:this+as	5:-6 71:8 93:10
-    b:this+is	4:7 20:-8 93:6 94:-6
-    b:this+loss	70:11
-    b:this+model	14:-5 25:-9 94:9
-    b:this+prediction	19:-5 25:11 93:5
-    b:this+program	0:-6 3:-6 4:-9 6:-6 7:-9 9:-6 12:-6 13:-8 15:-5 16:-6 17:-6 18:-6 19:-9 21:-6 22:-6 24:6 25:-8 27:-5 28:-6 29:-5 32:-5 35:-8 37:-12 38:-5 39:-7 40:-5 41:-5 42:-6 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-6 53:-6 54:-7 55:-5 57:-10 58:-5 59:-5 62:-6 70:-5 76:-6 77:-5 78:-5 79:-6 81:15 82:-9 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-5 91:-6 92:-12 93:-8 94:-10
-    b:this+session	70:-5 75:-8 76:6
-    b:this+to	5:-9 71:10
-    b:this+up	7:8
-    b:through all layers+$	12:13
-    b:through+the	93:5
-    b:throw away+all my changes	39:6
-    b:tie+the	20:-6 94:14
-    b:time+$	7:-7 9:11 13:-5 14:-5 54:-9 93:-5
-    b:time+is	4:-7 35:-6 51:-14 52:-6 53:-8 54:-22 57:-6 93:-5 94:16
-    b:times+the	93:6 94:-8
-    b:tiny+of	93:6 94:-6
-    b:to be+$	18:-8
-    b:to me+$	12:-5 94:10
-    b:to the+hub	94:12
-    b:to the+inspection	88:6
-    b:to the+model	0:6 44:-9 93:-7
-    b:to the+original state	39:9
-    b:to the+shop	94:9
-    b:to the+unmodified	39:5
-    b:to the+untouched	37:-5 39:7
-    b:to+$	4:7 11:5 93:-7
-    b:to+<.csv>	71:7 93:6
-    b:to+<.html>	5:-6 71:-6 72:8
-    b:to+<.npy>	5:-5 71:10
-    b:to+<.png>	72:6
-    b:to+<.svg>	72:6 93:6
-    b:to+<count bits>	47:7
-    b:to+<layer>	31:-8 33:-5 94:8
-    b:to+<model>	1:13 2:-6
-    b:to+<number>	43:6 69:-5 93:-8
+    b:the+roses	95:7
+    b:the+run	66:7
+    b:the+run list	5:-15 63:9
+    b:the+running	9:-9 94:8
+    b:the+runs	63:5
+    b:the+same token	17:5
+    b:the+sentence	9:5
+    b:the+size	83:5
+    b:the+smallest	44:6
+    b:the+speed	55:6 56:-11 94:11
+    b:the+sum	70:12
+    b:the+text	9:8
+    b:the+theme	35:-6 86:5 87:-6
+    b:the+token embeddings	7:-7 16:-5 17:-5 19:-8 20:14 55:-5 94:-7 95:-6
+    b:the+token ids	7:8 64:-9 94:7
+    b:the+tokenizer	7:6 95:9
+    b:the+tokens	7:9
+    b:the+toy model	0:10 57:-5
+    b:the+train	95:9
+    b:the+training	49:-7 58:9 61:7 62:12 95:-8
+    b:the+unchanged	40:6
+    b:the+undone	39:8
+    b:the+undone change	39:6
+    b:the+values	20:13 41:-7 42:-7 43:-7 44:-8 45:-8 82:-6 94:-7 95:-5
+    b:the+view	73:5
+    b:the+vocabulary size	4:11
+    b:the+way	33:-5 95:-7
+    b:the+weather	95:18
+    b:the+whales	5:-11 95:11
+    b:the+whole screen	72:-5 73:5
+    b:the+window	95:13
+    b:the+word	81:7 95:-5
+    b:theme+$	84:6 86:5 95:-8
+    b:theme+and	84:-5 94:8
+    b:then please+load up	0:-5 55:-7 94:11
+    b:then+also	94:12
+    b:then+also please	94:7
+    b:then+attention	12:-14 79:-16 94:22
+    b:then+check	24:-9 94:9
+    b:then+generate	9:-8 13:-6 94:10
+    b:then+give me	0:-9 94:18
+    b:then+heads	16:-10 35:-8 94:12
+    b:then+how	47:-13 65:-6 94:8
+    b:then+how many	94:6
+    b:then+kill	25:-6 62:-6 94:16
+    b:then+let 's	94:5
+    b:then+load	0:-9 55:-5 94:19
+    b:then+logit lens	31:-8 94:12
+    b:then+loss	94:5
+    b:then+measure	33:-6 40:-8 94:8
+    b:then+prune	42:-5 44:-5 94:9
+    b:then+record	3:-9 94:7
+    b:then+recover	51:-10 94:11
+    b:then+save to	0:-12 4:-7 5:-9 94:13
+    b:then+show	31:-10 94:12
+    b:then+show me	20:-8 94:7
+    b:then+steer toward	37:-14 94:15
+    b:then+switch	11:-12 31:-6 94:9
+    b:then+tell me	94:7
+    b:then+the	18:-28 19:-9 60:-10 94:16
+    b:then+top	19:-7 94:9
+    b:then+turn off	94:6
+    b:then+what	94:8
+    b:then+which	3:-5 14:-5 94:17
+    b:there+$	24:13 32:-5 34:-7 95:-8
+    b:these+results	19:-7 94:5
+    b:thing+$	82:7
+    b:think+after	25:-7
+    b:this table+as	72:8
+    b:this+$	4:9 9:16 25:7 52:-5 95:-8
+    b:this+is	4:5 19:-6 95:-6
+    b:this+loss	71:11
+    b:this+model	25:-7 95:8
+    b:this+prediction	19:-8 25:12
+    b:this+program	0:-6 4:-8 7:-7 13:-6 15:-6 18:-6 19:-7 24:7 25:-6 35:-7 38:-16 40:-6 52:-5 54:-5 55:-5 58:-7 82:16 83:-12 93:-14 94:-9 95:-7
+    b:this+session	0:-8 76:-6 77:7
+    b:this+to	5:-5 72:8
+    b:through all layers+$	12:14
+    b:throw away+<share>	42:6
+    b:tie+the	20:-7 95:15
+    b:time+$	7:-11 9:11 17:-5 19:-6 55:-11 94:-6
+    b:time+is	4:-9 52:-8 53:-7 54:-6 55:-19 58:-7 94:-6 95:17
+    b:times+the	95:-5
+    b:to me+$	95:13
+    b:to the+compare	91:7
+    b:to the+hub	95:7
+    b:to the+layout	94:8
+    b:to the+model	0:7 45:-9
+    b:to the+shop	95:10
+    b:to+$	4:5
+    b:to+<.csv>	72:5
+    b:to+<.gguf>	5:7
+    b:to+<.html>	5:-6 73:7
+    b:to+<.npy>	72:9
+    b:to+<.safetensors>	94:5
+    b:to+<.svg>	73:9
+    b:to+<count bits>	48:6
+    b:to+<layer>	11:-6 23:-5 31:-5 41:-5 95:9
+    b:to+<model>	1:8 2:-7
+    b:to+<number>	44:5 70:-5 94:-5
     b:to+<path>	5:14
-    b:to+<run>	64:15 68:-10 94:-5
-    b:to+<text>	6:-6 93:5
-    b:to+a	71:7
-    b:to+call	94:6
-    b:to+chinese	19:-11 78:6 93:6
-    b:to+disk	5:9 9:-13 82:6 94:-9
-    b:to+int4	48:-11 70:-5 93:8
-    b:to+my	71:-6 94:8
-    b:to+onnx	46:-15 47:-6 93:-5 94:15
-    b:to+q8_0	46:6
-    b:to+self	94:-6
-    b:to+sleep	31:6 94:-9
-    b:to+study	75:8
-    b:together+$	93:-6
-    b:token embeddings+$	4:-5 6:-5 7:-8 9:-5 12:-5 14:-5 15:-5 16:-6 17:-7 18:-5 19:-8 20:12 22:-5 24:-5 25:-6 27:-5 34:-5 35:-5 37:-5 38:-5 39:-5 45:-5 47:-5 52:-5 53:-5 54:-6 57:-5 58:-5 60:-5 61:-5 77:-5 78:-5 79:-5 81:-5 83:-5 84:-5 85:-5 87:-5 88:-5 90:-5 92:-5 93:-12
-    b:token ids+$	7:16 19:-6 93:-8 94:-5
-    b:token+$	7:9 16:-7
-    b:token+<integers>	6:6
-    b:token+<text>	18:5
-    b:token+and	70:-5 75:-11
-    b:token+at	7:-7 8:11 19:-9 41:-8 42:-8 43:-7 44:-8 93:-6 94:-5
-    b:token+comes next	7:-8 19:14
-    b:token+has	7:6
+    b:to+<run>	65:9 69:-7 94:-5 95:-7
+    b:to+<text>	94:5
+    b:to+a	72:7
+    b:to+call	95:6
+    b:to+chinese	78:-6 79:6
+    b:to+disk	5:10 9:-12 95:-19
+    b:to+english	78:6
+    b:to+int4	0:-6 48:6 94:7
+    b:to+my	72:-6 95:6
+    b:to+onnx	47:-10 48:-5 95:14
+    b:to+q4_0	47:-12 48:13
+    b:to+q8_0	54:-6
+    b:to+small	5:7 40:-6
+    b:token embeddings+$	7:-7 16:-5 17:-5 19:-8 20:14 55:-5 94:-7 95:-6
+    b:token ids+$	7:22 64:-9 94:6
+    b:token+$	7:11 9:-7 17:7
+    b:token+<integers>	6:10
+    b:token+and	9:9
+    b:token+at	7:-5 8:12 19:-7 42:-7 43:-7 44:-6 45:-7 94:-6 95:-7
+    b:token+comes next	7:-7 19:11
     b:token+列 表	7:6
-    b:token+的	7:11 51:-11
-    b:tokenization+$	7:9 62:-5 93:-5
-    b:tokenization+please	7:10 29:-12 46:-6 87:-5 93:10
-    b:tokenizer+cut	7:8
-    b:tokens per second+$	54:16 93:-8
-    b:tokens+$	7:14 16:-5 19:6
-    b:tokens+and	7:-5 93:12
-    b:tokens+of this	20:-7 93:6
-    b:tokens+then	0:-14 7:-6 93:8
-    b:top-k+of	9:5
-    b:top-k+取	9:5
-    b:towards+<text>	36:5
-    b:train it+$	3:-7 4:-7 6:-7 7:-8 9:-10 12:-6 13:-7 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-10 38:-7 39:-9 41:-6 42:-6 43:-5 44:-6 45:-6 46:-7 47:-6 48:16 51:-6 52:-7 53:-7 54:-9 55:-8 57:-10 58:-8 59:-8 60:-11 61:-12 62:-11 75:-7 77:-7 78:-6 79:-6 81:-9 82:6 83:-7 84:-7 85:-7 86:-8 87:-7 88:-6 89:-9 90:-6 91:-6 92:-10 93:-8 94:-13
-    b:train+$	7:-5 9:-9 13:-5 18:-5 19:-7 21:-7 24:-7 35:-5 37:-10 38:-5 39:-8 46:-5 48:16 52:-6 53:-6 54:-8 55:-7 57:-12 58:-6 59:-7 60:-11 61:-14 62:-12 75:-5 77:-5 81:-7 82:6 83:-5 84:-5 86:-6 87:-5 89:-16 92:-9 93:-6 94:-16
-    b:train+<model>	48:-5 49:9 94:-8
-    b:train+a	48:8
-    b:train+for	48:-11 93:12
-    b:train+layout	48:-11 88:-5 89:13 90:-8
-    b:train+leaves	61:-5 94:6
-    b:trained+on	94:6
-    b:training+$	48:-7 60:10 61:15 65:-5 94:-11
-    b:training+history	93:7
-    b:training+layout	89:13
-    b:training+of	60:-11 65:9
-    b:training+on	60:-9 94:8
-    b:training+still	57:8
-    b:training+work	0:-5 7:-7 13:-6 18:-6 19:-9 24:-6 35:-5 48:5 51:-7 53:-5 54:-6 57:-19 58:-5 59:-6 60:-6 61:-11 62:-8 70:-6 76:-6 79:-5 81:-13 82:6 89:-10 92:-6 93:-7 94:-11
-    b:transfer+what	56:-5 94:-6
-    b:transformer+$	94:13
-    b:translate+the prompt	94:9
-    b:translate+this	94:5
-    b:try+<text>	6:13
-    b:try+patching	6:-6 41:-6
-    b:turn off+$	13:-9 14:-7 15:-6 31:-5 32:-6 35:12
-    b:turn off+<head>	93:5
-    b:turn off+<layer>	11:-29 23:-26 31:19 32:-5 35:-5 40:5 41:-31 42:-30 43:-30 44:-30 81:-16 82:-17 93:-14 94:-23
-    b:turn off+<place>	0:-5 31:8 40:-7
-    b:turn off+a	13:-7 14:-6 27:-8 31:12 32:-11 94:-15
-    b:turn off+every	3:-6 32:6 34:-6
-    b:turn off+the	94:9
-    b:turn on recording+<new name>	75:8
-    b:turn+<text>	8:13
-    b:turn+a	31:7 32:-5 33:9 34:-7
-    b:turn+all the	32:-6 34:9
-    b:turn+everything	31:-5 32:7 34:-5 87:-5
-    b:turn+heads	27:5 31:-10 33:11 34:-12
-    b:turn+it	94:-7
-    b:turn+the	31:-9 32:-5 35:-7 83:-6 87:11
-    b:turned off+$	13:-5 14:-6 35:17 94:-6
-    b:turning+off	35:-7
-    b:undo all changes+$	37:-5 39:11 62:-12 93:8
-    b:undo all the changes+i made	37:-5 39:9
-    b:undo it+$	18:-18 37:16 93:6 94:-5
-    b:undo that+$	37:14 94:-5
-    b:undo that+and	11:-8 93:7
-    b:undo the mask+on	11:-8 31:-6 33:11 40:-6
-    b:undo the undo+$	3:-6 4:-6 6:-5 7:-7 9:-9 12:-5 13:-6 14:-5 15:-5 17:-5 18:-6 19:-9 21:-8 24:-8 25:-5 27:-5 28:-5 34:-5 35:-6 37:-8 38:17 39:-8 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 92:-9 93:-6 94:-10
-    b:undo+$	37:16 38:7 82:5 94:-10
-    b:undo+bring	37:-8 38:9 46:-7
-    b:undo+my	37:-6 75:-6 94:14
-    b:undo+something	37:10 82:9
-    b:undo+the	37:10
-    b:undone change+$	38:12
-    b:undone+change back	38:8
-    b:unimportant+heads	13:-8 14:-8 27:-5 40:11 41:-8
-    b:unload+<model>	1:-8 2:13
-    b:unmask+<place>	11:-8 31:-6 33:11 40:-9 93:5
-    b:unmask+everything	24:-6 34:9
-    b:unmodified+weights	39:5
-    b:unnormalized+scores	19:-6 21:9
-    b:until+done	4:-7 58:7 92:-5
-    b:untouched+model	37:-5 39:7
-    b:up again+$	48:-6 60:5 63:-5 65:5 89:-5 93:-5
-    b:up+$	7:8 19:-11 25:-5
-    b:up+the	13:-7 90:6 94:10
-    b:use+$	55:6 94:6
-    b:use+<count bits>	46:5
-    b:use+<model>	1:6 49:8
-    b:use+<text>	6:10 8:5 94:-9
-    b:use+chinese	78:15
-    b:use+dark	83:5
-    b:use+the	0:7 1:-6 18:5 94:-7
-    b:useful+heads	41:6
-    b:useless+$	13:-12 14:12 15:-5 93:-8
-    b:using+<.txt>	50:6
-    b:using+kl	14:5 23:-6
-    b:using+logit	7:-5
-    b:value+$	14:-6 24:-5 69:9 70:8 93:-5
-    b:values vectors+of	20:11 40:-5 93:7 94:-5
-    b:values+in	20:9 23:-6 40:-6 41:-5 42:-5 43:-5 44:-5
-    b:versus+<model>	9:-5 49:-6 56:10
-    b:view+$	88:7 91:7 93:-6
-    b:view+to	51:-9 72:7 93:9
-    b:vitrine+$	0:8 92:6
-    b:vocabulary size+$	4:5 94:-8
-    b:vs+<model>	49:-9 56:11
-    b:wait for+the	58:11 61:-7
-    b:wait+$	3:-6 4:-6 6:-6 7:-7 9:-9 12:-5 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-8 22:-5 24:-8 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-16 37:-9 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-5 58:13 59:-6 60:-8 61:-8 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 94:-10
-    b:was a mistake+go back one step	0:-8 93:8
-    b:was+$	4:-6 7:-5 37:6 38:-14 45:-5 47:-6 51:-5 52:-5 53:-5 54:-6 55:-5 57:-6 93:-8 94:-7
-    b:was+before	34:-10 38:6 39:-11
-    b:was+interrupted	65:5
-    b:was+it	94:7
-    b:was+wrong	33:-10 37:8 93:5
-    b:way+it	94:-7
-    b:weakest+heads	41:8
-    b:weather+$	94:16
-    b:weights+$	43:5 46:5
-    b:weights+to	46:-5 94:-6
-    b:weights+with	94:7
-    b:whales+$	5:-11 94:9
-    b:what 's+<layer>	11:13
-    b:what 's+<number>	19:-5 81:-8 82:-8 93:-16 94:10
-    b:what 's+in	20:6 51:-7
-    b:what 's+in this	3:-10 4:15 7:-6 19:-9 35:-7 39:-5 49:-7 51:-9 54:-5 94:-10
-    b:what 's+my	4:-6 6:-11 7:11 19:-6 35:-6 51:7 62:-5 93:-5 94:-11
-    b:what 's+the	19:7 35:-10 52:6
-    b:what 's+the loss	7:9 51:13 94:-7
-    b:what 's+turned off	35:13 68:-5 94:-6
-    b:what about+<token>	81:-9 82:-9 93:-15 94:-15
-    b:what are+the	14:10 20:5
-    b:what comes next+$	3:-6 4:-6 6:-8 7:-6 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:21 21:-7 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 31:-9 32:-5 34:-5 35:-6 37:-9 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 47:-5 51:-6 52:-7 53:-6 54:-9 55:-7 57:-7 58:-6 59:-7 60:-9 61:-8 62:-7 75:-12 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 89:-5 90:-5 91:-6 92:-9 94:-10
-    b:what i did+as	76:7
-    b:what i see+to	71:-6 72:7
-    b:what is running+$	9:-7 13:-5 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-7 55:-6 57:16 58:-5 59:-6 60:-9 61:-8 62:-6 81:-7 86:-5 92:-7 93:-5 94:-8
-    b:what is+<layer>	11:9
-    b:what is+compact	3:-9 4:-7 6:-7 7:-8 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-7 39:-7 41:-5 42:-6 43:-6 44:-6 46:-7 47:-7 51:-8 52:-7 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-8 91:-7 92:-7 93:-10 94:-15
-    b:what is+distill	3:-10 4:-9 6:-7 7:-7 9:-7 11:-6 12:-7 13:-7 14:-8 15:-7 16:-7 17:-7 18:-8 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-10 37:-7 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 49:5 51:-9 52:-8 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-10 81:-7 82:6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-10 94:-12
-    b:what is+loaded	3:6 57:-6
-    b:what is+switched off	35:10
-    b:what is+the	25:5 52:6 94:7
-    b:what is+the loss	3:-5 7:-5 51:11 82:-5 93:-5 94:-7
-    b:what+<model>	56:-5 94:-6
-    b:what+a	11:8 13:-5
-    b:what+can i	14:7
-    b:what+caused	25:5 93:6
-    b:what+changed	56:7 64:9 68:-6 93:-8 94:-5
-    b:what+comes after	19:6
-    b:what+commands	81:6
-    b:what+did	18:-6 31:-8 35:13 82:-5 93:-6 94:-6
-    b:what+do we have	3:6 4:-10 93:8
-    b:what+does	19:11 20:12 40:-5
-    b:what+have i	3:10 94:-5
-    b:what+heads	14:14
-    b:what+i	11:-6 93:6
-    b:what+is masked	3:-8 4:-8 6:-6 7:-6 9:-6 12:-6 13:-5 14:-6 15:-6 16:-5 17:-6 18:-7 19:-8 21:-6 22:-6 24:-6 25:-7 27:-5 28:-6 29:-5 32:-5 34:-8 35:13 37:-5 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-6 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-11
-    b:what+loss	7:-5 51:14 93:-5
+    b:token+数	7:12 95:-7
+    b:token+的	7:12 52:-9
+    b:tokenise+it	7:12 31:-8 53:-5 55:-7 95:-5
+    b:tokenization+$	7:10
+    b:tokens a second+$	55:9
+    b:tokens per second+$	11:-6 55:17
+    b:tokens+$	7:14
+    b:tokens+and	94:8
+    b:tokens+are there	3:-5 7:13 25:-11 34:-19 35:-11 94:10
+    b:tokens+does	7:6
+    b:tokens+have	4:-5 7:6 23:-6 94:6
+    b:tokens+is	54:5
+    b:tokens+look	14:-5 94:5
+    b:tokens+please	4:-5 7:17 9:-8 16:-5 17:-6 19:-9 21:-5 25:-6 31:-6 33:-5 38:-6 41:-18 47:-8 52:-7 54:-5 55:-5 78:-5 79:-7 86:-5 88:-8 93:-6 94:16 95:-7
+    b:top+<count token>	9:-7 94:7
+    b:top1+is	70:7
+    b:toy model+that	0:8 19:-7
+    b:train it+$	3:-5 4:-5 7:-6 9:-8 13:-6 18:-6 19:-7 21:-6 24:-7 25:-5 35:-5 38:-8 39:-6 40:-7 47:-5 49:19 53:-5 54:-5 55:-7 56:-6 58:-7 59:-6 60:-6 61:-9 62:-11 63:-9 76:-5 78:-6 82:-7 83:6 84:-6 87:-5 88:-5 90:-6 93:-8 94:-5 95:-11
+    b:train+$	7:-5 9:-7 19:-6 21:-5 24:-5 38:-8 40:-6 49:19 55:-6 56:-5 58:-9 60:-5 61:-8 62:-14 63:-13 82:-6 83:5 84:-5 90:-15 93:-7 95:-12
+    b:train+<model>	50:11 94:-7 95:-9
+    b:train+a	49:6 95:7
+    b:train+leaves	62:-5 95:7
+    b:train+布 局	90:7
+    b:trained+on	95:7
+    b:trained+so far	18:-6 63:8
+    b:training+$	49:-10 59:6 61:12 62:12 95:-14
+    b:training+<run>	0:-8 94:6
+    b:training+going	49:-7 58:9 62:-5
+    b:training+job	94:5
+    b:training+layout	90:14
+    b:training+on	61:-11 95:9
+    b:training+on hold	60:13
+    b:training+work	0:-5 7:-7 13:-6 18:-6 19:-8 24:-8 35:-5 41:-5 49:8 52:-7 55:-6 58:-13 59:-5 60:-5 61:-6 62:-11 63:-8 71:-5 77:-5 82:-14 83:9 90:-10 93:-7 94:-8 95:-11
+    b:transformer+$	95:15
+    b:translate+the prompt	95:10
+    b:translate+this	95:8
+    b:try+<text>	6:12
+    b:try+ablating	94:5
+    b:turn off+$	13:-7 14:-6 35:13
+    b:turn off+<layer>	11:-37 23:-30 31:23 32:-5 37:-5 42:-30 43:-34 44:-35 45:-35 70:-9 82:-17 83:-20 94:-15 95:-24
+    b:turn off+<place>	31:12 94:-7
+    b:turn off+a	13:-6 14:-6 27:-7 31:13 32:-10 95:-14
+    b:turn off+all	94:10
+    b:turn off+every	32:7 34:-5
+    b:turn off+the	95:9
+    b:turn+<text>	8:11
+    b:turn+a	31:6 32:-5 33:8 34:-7
+    b:turn+all the	32:-7 34:7
+    b:turn+everything	32:7 34:-5
+    b:turn+heads	33:16 34:-14 94:-5
+    b:turn+it	95:-5
+    b:turn+the	31:-7 35:-5 84:-12 88:11
+    b:turned off+$	35:20 95:-8
+    b:turning+off	35:-6
+    b:unchanged+model	40:6
+    b:under+<path>	5:-5 52:-12 94:10
+    b:undo all changes+$	20:-10 38:-6 40:14 93:-5 95:-5
+    b:undo it+$	38:18
+    b:undo that+$	38:15 94:-5 95:-6
+    b:undo that+and	11:-7 35:-7 94:9
+    b:undo the mask+on	11:-7 31:-13 33:8 41:-5 94:10
+    b:undo the undo+$	7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-5 38:-7 39:18 40:-7 52:-5 55:-7 56:-5 58:-6 60:-6 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
+    b:undo+$	34:-6 38:15 39:6 40:-6 83:7 95:-11
+    b:undo+bring	38:-18 39:9 75:-6
+    b:undo+my	38:-8 95:13
+    b:undo+something	38:11 83:11
+    b:undo+the	44:-7
+    b:undone change+$	39:5
+    b:undone+change back	39:8
+    b:unimportant+heads	13:-7 14:-10 41:10 42:-6
+    b:unload+<model>	1:-9 2:10 27:-6 94:7
+    b:unmask+<place>	11:-8 31:-5 33:14 41:-5
+    b:unmask+everything	34:11
+    b:unnormalized+scores	19:-6 21:10
+    b:up again+$	61:7 64:-7 66:6 68:-6 69:-5
+    b:up+$	7:12 18:10 19:-13 25:-5
+    b:up+the	13:-8 91:5 95:8
+    b:use+$	56:6 95:8
+    b:use+<count bits>	47:6 94:-7
+    b:use+<model>	50:7
+    b:use+<number>	9:-6 19:-5 42:-5 43:-5 44:-5 47:11 48:-19 59:-5 60:-5 61:-5 62:-5 70:-6 95:-7
+    b:use+<text>	6:8 95:-6
+    b:use+chinese	23:-5 79:13
+    b:use+dark	84:8
+    b:use+the	0:7 95:-6
+    b:useless+$	13:-7 14:13 15:-5
+    b:using+<.txt>	51:5
+    b:using+bf16	4:-7 5:6
+    b:using+seed	9:10 94:-6
+    b:value 向 量+$	20:12
+    b:value+$	14:-6 52:5 70:9 71:8 94:-6
+    b:values+in	20:10 41:-7 42:-7 43:-7 44:-8 45:-8 82:-6 94:-7
+    b:verify+loss	70:6
+    b:versus+<model>	50:-7 57:8
+    b:view+$	64:-8 68:-5 92:6
+    b:view+<.svg>	73:7
+    b:vitrine+$	0:9 93:6 95:-5
+    b:vocabulary size+$	4:11
+    b:vs+<model>	50:-10 57:10
+    b:wait for+the	49:-5 59:9 62:-8
+    b:wait for+the job	27:-5 59:10 61:-5
+    b:wait until+job	61:-5 94:12
+    b:was+$	4:-5 34:5 38:7 39:-15 47:-7 48:-6 58:-5 94:-6 95:-9
+    b:was+before	34:-11 39:8 40:-7
+    b:was+it	95:7
+    b:way+it	95:-7
+    b:we+can	1:-7 2:10 95:-5
+    b:we+got	4:-5 7:6 23:-6 94:6
+    b:weakest+heads	42:13
+    b:weather+$	95:15
+    b:weights+of	95:-5
+    b:weights+to	95:-7
+    b:weights+with	95:7
+    b:whales+$	5:-11 95:11
+    b:what 's+<number>	82:-8 83:-9 94:-16 95:13
+    b:what 's+my	4:-7 6:-12 7:13 19:-6 35:-7 52:9 94:-5 95:-10
+    b:what 's+next	4:-10 94:7
+    b:what 's+the	19:8 35:-9 53:7
+    b:what 's+the loss	0:-8 7:8 52:14 94:7 95:-8
+    b:what about+<token>	6:-6 82:-10 83:-9 94:-17 95:-15
+    b:what are+the	4:8 14:11 20:6 23:-6 64:-7
+    b:what comes next+$	6:-8 9:-7 19:23 24:-5 25:-10 31:-5 38:-7 40:-6 55:-6 58:-5 61:-5 62:-6 63:-6 76:-11 82:-6 93:-7 94:6 95:-9
+    b:what did i change+$	3:-7 4:-8 6:-8 7:-9 9:-12 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:19 38:-12 39:-12 40:-14 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-8 55:-11 56:-9 58:-10 59:-8 60:-9 61:-10 62:-10 63:-10 76:-8 78:-10 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-20 91:-7 92:-7 93:-12 95:-14
+    b:what i see+to	5:-6 73:7
+    b:what is running+$	9:-5 38:-6 55:-5 58:20 60:-6 61:-8 62:-7 82:-6 93:-6 94:-6 95:-6
+    b:what is+<layer>	11:14
+    b:what is+compact	3:-9 4:-7 6:-6 7:-7 9:-6 11:-5 12:-6 13:-7 14:-7 15:-6 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 42:-5 43:-6 44:-6 45:-6 47:-6 48:-6 52:-8 53:-7 54:-6 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-8 92:-6 93:-6 94:-10 95:-10
+    b:what is+distill	3:-10 4:-8 6:-7 7:-6 9:-7 11:-5 12:-6 13:-7 14:-7 15:-7 16:-6 17:-7 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-9 38:-6 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 48:-7 52:-9 53:-7 54:-7 55:-6 56:-6 58:-7 59:-6 60:-7 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-9 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-7 93:-6 94:-8 95:-12
+    b:what is+open	3:16 95:-8
+    b:what is+the	53:7 95:10
+    b:what is+the loss	52:13 94:6 95:-6
+    b:what made+it	25:8
+    b:what made+the	25:9
+    b:what+a	11:10 13:-6 95:7
+    b:what+architecture	51:-6 94:8
+    b:what+changed	57:6 65:7 69:-5 94:-8 95:-6
+    b:what+comes after	19:5
+    b:what+commands	82:8
+    b:what+did	18:-5 31:-7 35:14
+    b:what+do	94:5
+    b:what+does	19:14 20:12 83:7
+    b:what+happened	64:5
+    b:what+happens	14:8
+    b:what+has	18:-6 63:8
+    b:what+have i	3:12 94:-5 95:-6
+    b:what+heads	2:-7 9:-5 14:6 94:7
+    b:what+if	31:8 94:-6
+    b:what+is masked	3:-7 4:-7 7:-6 9:-5 14:-8 15:-5 18:-6 19:-8 25:-6 34:-8 35:15 46:5 52:-6 54:-5 58:-6 63:-6 80:-5 82:-6 93:-5 94:-6 95:-9
+    b:what+kind of model	4:5
+    b:what+lights up	7:-12 11:-6 23:7 41:-7 42:-6 43:-5 44:-6 45:-6 95:-5
+    b:what+loss	52:15
+    b:what+made it predict	4:-11 25:8
+    b:what+model	3:-11 4:12 9:-5 19:-6 95:-8
     b:what+models	3:13
-    b:what+nicknames	79:8
-    b:what+runs	4:-5 57:-5 62:12
-    b:what+ships with it	31:-7
-    b:what+shortcuts	63:-5 79:6
-    b:what+the	11:-6
-    b:what+time	4:-7 35:-6 51:-14 52:-6 53:-8 54:-22 57:-6 93:-5 94:16
-    b:what+was	63:13 65:-11 67:-10 68:-9 81:-7 93:-7 94:-9
-    b:what+will	19:8
-    b:what+would	18:8 19:-8 35:-5
-    b:what+would you	48:-6
-    b:what+you	38:6
-    b:when+does	18:11 19:-6 53:-7
-    b:when+will	9:-5 57:8 58:-6
-    b:where+does	14:-6 25:7
-    b:where+is	11:7 94:10
-    b:which+aliases	3:-5 6:-5 79:8
-    b:which+are	35:8
-    b:which+commands	81:7
-    b:which+family	4:7 77:-7 93:5
-    b:which+head	16:8 53:-8
-    b:which+heads	13:9 14:6
-    b:which+input	25:7
-    b:which+is	4:-10 94:8
+    b:what+other	3:5
+    b:what+runs	63:11
+    b:what+the	11:-7
+    b:what+time	4:-9 52:-8 53:-7 54:-6 55:-19 58:-7 94:-6 95:17
+    b:what+was	64:15 66:-10 68:-14 69:-12 94:-7 95:-7
+    b:what+will	19:9
+    b:what+would	18:6 19:-9 20:-5 35:-7
+    b:what+would you	57:-6 94:8
+    b:what+you	39:6
+    b:when+does	18:13 19:-6 54:-6
+    b:when+each	14:8
+    b:when+will	20:-8 58:8
+    b:where+does	25:8
+    b:where+is	11:10 95:7
+    b:which+aliases	64:-6 80:9
+    b:which+commands	3:-6 82:9
+    b:which+head	16:9 54:-5
+    b:which+heads	13:7 14:7
+    b:which+input	9:-5
+    b:which+is	4:-9 57:7 95:9
     b:which+layer	18:8
-    b:which+models	3:16 4:-9 7:-5
+    b:which+models	3:15 4:-6
     b:which+neurons	23:5
-    b:which+ones	3:6 14:8 25:-6 93:-6
-    b:which+token	19:12
-    b:which+tokens	7:9 19:-11 25:10
-    b:which+word	7:-6 19:8 25:-6
-    b:whole+<layer>	11:7 41:-5 42:-8 94:-5
-    b:why+did	19:-5
-    b:why+this	25:6 93:5
-    b:will+it	9:-11 42:-7 54:-10 57:12 60:-7 85:-8 93:5 94:-5
-    b:will+the	19:8
-    b:window+$	94:11
-    b:with+<.safetensors>	5:-7 30:8
-    b:with+<.txt>	50:9 93:6
-    b:with+<id>	0:7 93:5
-    b:with+<integers>	6:7
-    b:with+<text>	26:5 30:8
-    b:with+a	94:10
-    b:with+kl	14:7 93:-6
-    b:with+mean ablation	93:5
-    b:with+my	24:12 93:-6 94:-9
-    b:with+seed	9:7
-    b:with+top-k	9:7
-    b:within+<number>	69:7
-    b:without randomness+$	9:8
-    b:word+$	79:9 94:-7
-    b:words+did	12:-5 35:-6 94:-5
-    b:work on+<model>	1:11 2:-8
-    b:work with+<model>	93:7
-    b:work with+the	6:9
-    b:work+$	0:-7 3:-6 4:-5 6:-6 7:-9 9:-5 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-9 19:-9 21:-5 22:-6 25:-6 27:-6 28:-5 29:-5 32:-6 34:-9 35:-6 37:-5 38:-5 39:-10 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 49:6 51:-12 52:-6 53:-6 54:-7 55:-6 57:-10 58:-6 59:-6 60:-5 61:-7 62:-6 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:7 82:6 83:-6 84:-6 85:-6 86:-5 87:-6 88:-5 89:-6 90:-5 91:-5 92:-8 93:-8 94:-7
-    b:work+again	11:-6 33:7
-    b:work+here	0:-5 7:-6 13:-5 14:-5 18:-5 19:-10 51:-6 54:-5 57:-8 61:-6 62:-5 70:-5 76:-5 81:-11 89:-6 92:-10 93:-6 94:-7
-    b:working+again	34:6
-    b:would you+bet	48:-6
-    b:would+each layer say	93:6
-    b:would+it	9:7 19:-6
-    b:would+the	18:7
-    b:write down+<text>	73:11
-    b:write+$	9:14 19:-5
-    b:write+<run>	71:-6
-    b:write+<text>	8:12 93:-6
-    b:write+a	5:8
-    b:write+it	71:8
-    b:write+results	71:7
-    b:yet+$	1:-5
-    b:you+$	3:-6 4:-6 7:-7 14:-5 18:-5 19:-9 25:-6 35:-8 51:-5 57:-6 62:-5 79:5 81:-5 94:22
-    b:you+a	79:6 94:8
-    b:zero out+<head>	31:6
-    b:一 下+$	93:-8
-    b:一 下+<text>	6:5
-    b:一 下+模 型	45:6
-    b:一 个+值	70:10
-    b:一 个+模 型	0:9 1:-6 3:-6 48:7 56:-8
-    b:一 些+损 失	50:5 51:-6
-    b:一 共+几 层	4:5
-    b:一 共+打 开 了	93:5
-    b:一 切+都	24:6
-    b:一 层 一 层+地	29:5
-    b:一 层 一 层+看	11:-6 18:8
-    b:一 样+$	69:6
+    b:which+ones	3:9 14:8
+    b:which+token	19:10 52:-7
+    b:which+tokens	7:6 19:-9 25:12 34:-8 35:-5
+    b:which+word	19:12
+    b:which+words	80:7 95:-6
+    b:whole screen+to	72:-5 73:5
+    b:whole+attention of	11:-6 31:6
+    b:why+did	19:-6
+    b:wide is+the mlp	4:9 13:-5 49:-9
+    b:will+it	9:-11 19:10 20:-9 52:-5 55:-13 56:-6 58:14 59:-6 61:-7 95:-5
+    b:will+the	19:9
+    b:window+$	95:11
+    b:with+<.safetensors>	30:9
+    b:with+<.txt>	51:13
+    b:with+<id>	0:8
+    b:with+<text>	30:8
+    b:with+a	95:8
+    b:with+gradients	25:7
+    b:with+kl	29:8
+    b:with+mean ablation	14:8
+    b:with+my	24:13 95:-10
+    b:with+seed	94:5
+    b:with+temperature	9:6 94:-5
+    b:with+those	26:8
+    b:with+top-k	9:5
+    b:word+$	80:10 95:-6
+    b:word+is	19:9
+    b:words+mattered	9:-6 94:10
+    b:work on+<model>	1:12 2:-10
+    b:work with+the	6:11
+    b:work+$	0:-6 3:-5 4:-5 7:-8 12:-5 13:-7 14:-6 15:-5 18:-8 19:-7 22:-5 24:8 25:-6 32:-5 34:-8 35:-5 40:-7 48:-5 52:-8 53:-5 54:-5 55:-7 58:-11 60:-5 62:-6 63:-6 71:-5 77:-5 79:-5 80:-7 82:8 83:7 90:-5 93:-6 94:-7 95:-8
+    b:work+again	33:7 41:-5 95:-5
+    b:work+here	7:-7 13:-6 14:-6 18:-5 19:-11 52:-6 55:-5 58:-8 62:-6 63:-5 82:-14 83:5 90:-6 93:-11 94:-5 95:-8
+    b:working+again	34:5
+    b:would you+$	0:9 94:-9
+    b:would you+bet	57:-6 94:8
+    b:would+it	9:7 19:-10
+    b:would+the	18:8
+    b:write down+<text>	74:11
+    b:write+$	9:22 94:-5
+    b:write+<run>	72:-6
+    b:write+<text>	8:7 94:-7
+    b:write+a	5:8 94:6
+    b:write+results	72:7
+    b:write+text	83:5
+    b:you+$	4:-5 7:-6 19:-6 25:-6 35:-8 95:23
+    b:you+a	80:7 95:7
+    b:you+need	95:6
+    b:you+showed	72:6
+    b:zero out+<head>	11:-5 31:7
+    b:一 下+$	48:6 94:-6
+    b:一 下+<text>	6:7
+    b:一 下+模 型	31:-7 46:5 94:6
+    b:一 个+<count head>	27:15 31:-11 42:-12 44:-13 70:-9 82:-8 83:-6 95:-9
+    b:一 个+值	71:11
+    b:一 个+模 型	0:8 49:11 57:-6
+    b:一 层 一 层+看	18:8 29:-7
+    b:一 样+$	70:5
     b:一 次+试 试	27:8
-    b:一 段+$	9:11 93:-8
-    b:一 点+$	85:6 94:8
-    b:一 遍+$	38:10 93:-11
-    b:一+停	61:-6
-    b:一+张	72:6
-    b:上 一 个+改 动	38:-8
-    b:上 一 步+$	37:5 61:-5
-    b:上 的+准 确 率	93:6
-    b:上 的+损 失	93:6
-    b:上+$	94:12
-    b:上+传	94:8
-    b:上+微 调	48:8
-    b:上+训	48:11
-    b:上+训 练	94:6
-    b:上+跑	94:7
-    b:下 一 个 token+$	19:12 33:-6
-    b:下 一 个 token+的	19:6
-    b:下 一 个 词+$	19:14
-    b:下 一 个+会 是	4:-5
-    b:下+去	9:12 27:-6 37:-6 77:-5 78:-6 92:-5 94:-6
-    b:下+次	9:-5 62:-8 92:14 94:-10
-    b:不 用 了+$	1:-6 3:-6 4:-6 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 31:-11 32:-9 34:-6 35:-9 37:-6 38:-6 39:-7 41:-5 42:-6 43:-5 44:-5 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-8 57:-6 58:-6 59:-6 60:-6 61:-7 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:13 93:-8 94:-10
-    b:不 算+$	37:15
-    b:不 要 了+$	1:-7 2:7 11:-5 31:8
-    b:不 要+重 置	39:-10 94:11
-    b:不 超 过+<number>	69:6
-    b:不+带	26:-5
-    b:不+该	20:-5
-    b:与+<.safetensors>	30:6
-    b:与+<run>	64:9
-    b:与+参 考 文 件	30:5
-    b:东 西+$	9:8
-    b:两 个 模 型+$	56:9 90:-6 94:-10
-    b:个 头+最 关 键	14:6 25:-7 54:-11 93:6
+    b:一 段+$	9:11 29:-8
+    b:一 点+$	86:6 95:6
+    b:一 直 等 到+训 练	94:6
+    b:一 遍+$	39:6 75:8 94:-5
+    b:一+停	60:5 62:-7
+    b:一+张	73:5
+    b:一+秒	7:-5 47:-6 55:8
+    b:上 一 步+$	38:6 94:-6
+    b:上 一 步+改 错 了	94:7
+    b:上 下 文 长 度+多 少	4:14
+    b:上 下 文 长 度+是 多 少	3:-6
+    b:上 的+困 惑 度	94:5
+    b:上+$	95:10
+    b:上+传	95:12
+    b:上+微 调	49:7
+    b:上+训	49:5
+    b:上+训 练	95:6
+    b:上+跑	95:7
+    b:下 一 个 token+$	19:16 94:-7
+    b:下 一 个 token+的	19:10
+    b:下 一 个 词+$	19:15
+    b:下 一 个 词+的	19:5
+    b:下+次	9:-6 63:-7 93:14 95:-10
+    b:不 对+劲	23:-6
+    b:不 用 了+$	1:-9 2:6 31:-9 32:-7 35:-6 56:-6 80:-9 93:16 94:-5 95:-11
+    b:不 用 了+关 闭	2:-5 93:-7 94:7
+    b:不 算+$	38:6 94:-6
+    b:不 算+撤 销	94:5
+    b:不 要 了+$	1:-10 2:8 11:-8 31:7 33:-7 41:-6 94:-7 95:-6
+    b:不 要+<model>	2:14 79:-6 95:-19
+    b:不 要+重 置	40:-9 95:10
+    b:不 超 过+<number>	70:5
+    b:与+<model>	57:6
+    b:与+<run>	65:6
+    b:两 个 模 型+$	57:11 83:5 91:-5 95:-9
+    b:个 token+$	7:-6
+    b:个 token+起	25:8
+    b:个 头+总	52:-8
     b:个+$	19:9
-    b:个+布 局	6:-7 77:-9 83:-6 93:-8 94:-11
-    b:个+最 不 重 要 的	41:-5
-    b:个+最 没 用 的	41:6
-    b:中 文+$	78:23
-    b:中 止+后 台 任 务	57:-8 61:6
-    b:中 间+的	20:9
-    b:中+$	12:-5 13:11 14:-7 94:-6
-    b:为 什 么+会	25:6 58:-8
-    b:为 什 么+这 么	38:-5
-    b:为 指 标+给 头	41:-8 93:6
-    b:主 题+$	85:6 94:-6
-    b:义+别 名	82:6
-    b:之 前 的+残 差 流	20:6
-    b:之 后 的+残 差 流	20:7
-    b:之 后+会	19:6
-    b:乐+$	94:12
-    b:了+$	2:10 9:-5 51:-7 57:8 93:-9 94:14
-    b:了+什 么	18:-6 94:-7
-    b:了+关 掉	94:-12
-    b:了+撤 回	37:5
-    b:了+这 个	93:5
-    b:了+预 测	93:6
-    b:交+换	94:7
-    b:什 么 样+的	93:7
-    b:什 么 模 型+$	3:12 4:-6 94:-5
-    b:什 么+$	19:10 81:8
-    b:什 么+是	94:11
-    b:今+天	94:6
-    b:介 绍 一 下+这 个	0:-11 4:7 93:5
-    b:从 哪 儿 来+的	93:5
-    b:从 头 来 过+清 除	60:-9 93:5
-    b:从+<id>	0:6 93:7
+    b:个+布 局	6:-6 78:-7 84:-6 94:-11 95:-8
+    b:个+续 接	94:5
+    b:中 文+$	79:23
+    b:中 文+回 答	79:7
+    b:中 文+然 后	2:-5 79:-6 94:10 95:-7
+    b:中 止+后 台 任 务	53:-10 58:-12 94:7
+    b:中+$	13:10 14:-8 15:-5 95:-6
+    b:为 什 么+会	33:-5
+    b:为+<text>	6:6
+    b:主 题+$	84:5 86:5 95:-6
+    b:主 题+换 成	11:-6 33:-8 94:11
+    b:义+别 名	83:8
+    b:之 后 是 什 么+$	21:-5 25:-6 35:-7
+    b:之 后 的+残 差 流	20:5
+    b:之 后+各 层 预 测 什 么	19:-7 94:5
+    b:乐+$	95:13
+    b:了+$	2:8 24:7 93:5 94:-7 95:16
+    b:了+什 么	95:-7
+    b:了+作 用	25:8
+    b:了+关 掉	31:9 95:-6
+    b:交+换	95:9
+    b:亮+$	52:-5 85:10 95:-7
+    b:什 么 模 型+$	3:14 4:-5 94:-5 95:-5
+    b:什 么+$	3:7 19:10 58:5 82:7 94:-6
+    b:什 么+是	95:5
+    b:什 么+设 置	67:-5
+    b:今+天	95:10
+    b:介 绍 一 下+当 前 模 型	4:8
+    b:从+<id>	0:7 94:5
+    b:从+<number>	95:-6
     b:从+<text>	26:10
-    b:从+哪	25:10 30:-5
-    b:从+模 型	31:-5 45:6
-    b:以 前 的+训 练	48:-9 61:-10 62:8
-    b:以 后+都	0:-8 93:5
-    b:以+<text>	26:5
-    b:件+$	94:5
-    b:任 务+$	57:9 60:7 61:9
-    b:任 务+<number>	93:5
-    b:任 务+停 掉	31:-5 61:6
-    b:任 务+列 表	58:-6
-    b:任 务+在 跑	57:7
-    b:任 务+完 成	76:-5
-    b:任 务+状	4:-10 93:6 94:-6
-    b:任 务+继 续 下 去	39:-7
-    b:优 化+器	94:6
-    b:会 是+哪	4:-5
-    b:会 话+<text>	84:-6
-    b:会 话+存 成	58:-6
-    b:会+$	3:-13 4:-13 6:-12 7:-12 9:-14 12:-12 13:-13 14:-11 15:-14 16:-12 17:-11 18:-12 19:-17 21:-13 22:-13 24:-13 25:-13 27:-13 28:-12 29:-12 32:-13 34:-13 35:-13 37:-13 38:-17 39:-12 41:-11 42:-13 43:-13 44:-13 45:-13 46:-13 47:-11 51:-13 52:-13 53:-13 54:-13 55:-13 57:-13 58:-12 59:-13 60:-13 61:-11 62:-13 75:-13 77:-13 78:-13 79:-13 81:-12 82:-9 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-13 91:-13 92:22 93:-23 94:-12
-    b:会+接 什 么	19:5
-    b:会+预 测	18:5 19:-6 58:-7
-    b:传+到	94:8
-    b:传+播	94:5
-    b:位 置+的	16:6
-    b:体 检+$	9:-6 19:-5 24:14 25:-5 37:-6 39:-5 54:-5 60:-5 61:-5 81:-5 92:-6 93:-5 94:-7
-    b:作 为+数 据 集	10:6
-    b:作 用+$	7:-7 25:10
-    b:你+$	94:12
-    b:你+新	79:6
-    b:你+是	94:8
-    b:例+$	53:6
-    b:依 据+是 什 么	93:7
+    b:从+哪	18:-6 25:11
+    b:从+模 型	35:-5
+    b:件+$	9:-5
+    b:任 务+$	3:-6 40:-7 58:9 62:7 94:8
+    b:任 务+停 掉	31:-6 62:6
+    b:任 务+在 跑	58:5
+    b:优 化+器	95:8
+    b:会 话+first	94:6
+    b:会+$	3:-12 4:-12 6:-12 7:-12 9:-13 12:-11 13:-11 14:-11 15:-14 16:-11 17:-11 18:-12 19:-16 21:-10 22:-11 24:-12 25:-11 27:-11 28:-11 29:-11 32:-11 34:-11 35:-12 38:-11 39:-16 40:-12 42:-10 43:-10 44:-11 45:-11 46:-12 47:-12 48:-11 52:-12 53:-11 54:-11 55:-12 56:-12 58:-12 59:-11 60:-11 61:-11 62:-11 63:-11 76:-11 78:-12 79:-11 80:-11 82:-11 83:-8 84:-12 85:-11 86:-11 87:-11 88:-11 89:-11 90:-11 91:-11 92:-11 93:24 94:-22 95:-10
+    b:会+接 什 么	19:7
+    b:会+注 意	94:5
+    b:会+预 测	18:9 19:-5
+    b:传+到	95:12
+    b:传+播	95:6
+    b:位 置+的	16:5
+    b:体 检+$	24:16
+    b:作 为+数 据 集	10:7
+    b:作 用+$	25:6
+    b:你+$	95:15
+    b:你+新	80:6 95:-6
+    b:你+是	95:10
+    b:例+$	54:7
     b:依 次+去 掉	27:5
-    b:依 赖+哪 些	3:-7 4:-6 13:-5 14:8 25:-7
-    b:保 存 到+<.safetensors>	93:6
-    b:保 存 的+运 行	62:8
-    b:保 存+$	5:15 62:-10
-    b:信 息+$	93:-7
-    b:倍+$	4:-7 94:10
-    b:值+$	70:10
-    b:做 一 次+rollout	12:8 56:-7
-    b:做 个+归 因	25:7 26:-5
-    b:做 蒸 馏+$	4:-5 6:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 35:-5 37:-8 38:-5 39:-7 46:-5 49:19 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 79:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-10
-    b:做+prompt	6:7
-    b:做+一 遍	13:-5
-    b:做+归 因	25:9
-    b:做+激 活 修 补	26:5
-    b:停 掉+$	31:14 40:-6 93:-5
-    b:停 止 训 练+$	14:-6 61:10
-    b:停+$	61:-6
-    b:先 停 一 会 儿+$	59:8
-    b:先 停+一	61:-6
-    b:先 记 下 来+<new name>	0:-8 70:8
-    b:全 部 位 置+logits	4:-12 21:-9 22:5 93:5
-    b:全 部+关 掉	18:-8 31:7 93:8
-    b:全 部+剪 掉	41:-7
-    b:全 部+头	31:-5 32:9 34:-6 35:-6
-    b:全 部+恢 复 原 状	13:-6 34:-6
-    b:全 部+打 开	19:-5 34:-6 93:12
-    b:全+$	94:9
-    b:全+关	11:-10 14:-6 23:-5 27:-6 32:10 33:-6 35:-7 37:-5 40:-6 41:-5 42:-5 43:-5 44:-5 94:-6
-    b:全+关 闭	14:5 94:-5
-    b:关 一 下+$	31:21 33:-5 40:-7 93:-12
-    b:关 一 下+<layer>	31:-7 33:-6 40:-7 93:9
-    b:关 上+$	32:8 34:-6
-    b:关 了 吧+$	1:-7 2:11 94:-5
-    b:关 了+几 个 头	4:-8 35:10
-    b:关 了+哪 些	35:6
-    b:关 掉 的+头	31:-6 35:8
-    b:关 掉+$	31:7
-    b:关 掉+<count head>	31:12 32:-6 41:-16 43:-6 69:-8 92:-5 93:-6 94:-8
-    b:关 掉+<layer>	94:5
-    b:关 掉+它	31:9 94:-8
-    b:关 掉+所 有	13:-7 31:-6 32:8 34:-9 92:-7
-    b:关 掉+每 个 头	93:6
-    b:关 注 什 么+$	11:6 31:-6 33:-6 40:-5
-    b:关 注 前 一 个 token+$	57:-11 93:6
-    b:关 注+哪 些	11:6
-    b:关 着 的+$	35:5
-    b:关 着 的+头	35:8
-    b:关 键+$	93:6
-    b:关 闭+$	14:6
-    b:关 闭+<count head>	31:9 41:-10 43:-6 69:-6 92:-7
-    b:关 闭+<layer>	31:8
-    b:关 闭+模 型	2:13 3:-8 4:-6 31:-9 32:-6 45:-5 92:-7
-    b:关 闭+程 序	31:-5 92:6
-    b:关+$	11:-9 14:5 27:-5 32:10 33:-5 35:-9 40:-5 94:-5
-    b:关+<place>	93:5
-    b:关+头	31:12 32:-11 35:-9
-    b:内 存+$	54:-12 55:11
-    b:内 存+多 少	4:-6 55:8
-    b:内 置 的+模 型	0:8
-    b:再 写+<count token>	9:7
-    b:再 打 开+<id>	29:-6 93:16
-    b:再 测 一 次+损 失	37:-8 51:-8 93:5
-    b:再 看+损 失	31:-8 93:9
-    b:再 见+$	92:12
-    b:再+<layer>	31:-5 36:-5 93:10
-    b:再+做	13:-5
-    b:再+取 消	61:-11 93:11
-    b:再+当 前	93:14
-    b:再+把	93:10
-    b:再+按	31:-6 93:10
-    b:再+测	93:7
-    b:再+生 成	93:-7 94:5
-    b:再+用	93:6
-    b:再+看 一 下	29:-8 34:-5 93:11
-    b:再+续 写	6:-9 93:7
-    b:再+请	0:-5 93:6
-    b:再+载 入	0:-5 52:-12 93:14
-    b:写 一 段+$	9:14 62:-7 93:6 94:-6
-    b:写 入+<.npy>	71:5
-    b:写 入+<.safetensors>	46:-7
-    b:写 到+<.csv>	71:6
-    b:写 到+<.npy>	9:-6 71:8
-    b:写 到+<.safetensors>	0:-6
-    b:写 成+<.gguf>	0:-5 5:9
-    b:写 进+笔 记	25:-10 93:8
-    b:写+一	9:-8 94:11
-    b:写+点	9:12 94:-15
-    b:写+笔 记	9:-10 73:13 93:-5 94:-7
-    b:冻+结	94:9
-    b:准 不 准+$	19:-7 25:-5 53:10
-    b:准 确 率+$	51:-5 53:9 93:6
-    b:准 确 率+怎 么 样	24:-8 25:-6 53:8
-    b:几 个 token+$	54:12 93:-6 94:-8
-    b:几 个 头+$	4:9 35:7
-    b:几 个+模 型	3:5 18:-5
-    b:几 层+$	4:17 9:-6 18:-6 19:-5 24:-5 37:-6 39:-5 54:-5 55:-5 60:-5 61:-5 81:-5 92:-6 93:-11 94:-8
-    b:几 层+几	4:5 23:-6
-    b:几 层+出 来	18:5
-    b:几+头	4:5 23:-6
-    b:几+点	94:8
-    b:出 来+$	15:7
-    b:出 现+$	93:8
-    b:出+的	25:5 94:12
-    b:出+这 个	19:-5
-    b:分 析+一 下	6:5
+    b:依 赖+哪 些	3:-6 4:-5 14:9 25:-8
+    b:保 存 到+<.safetensors>	94:6
+    b:保 存 成+<.html>	52:-6
+    b:保 存 的+运 行	63:7
+    b:保 存+$	5:15 63:-11 95:5
+    b:保 存+结 果	5:-8
+    b:信 息+$	4:8
+    b:倍+$	4:-7 95:10
+    b:候 选 token+有 哪 些	19:11 78:-8
+    b:值+$	71:10
+    b:做 蒸 馏+$	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-6 38:-7 40:-6 50:20 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 80:-5 82:-6 84:-5 93:-7 95:-10
+    b:做 过 哪 些 训 练+列 一 下 运 行	12:-6
+    b:做 过+的	63:7
+    b:做+prompt	6:5 94:9
+    b:做+出	25:7
+    b:做+梯 度	94:5
+    b:做+激 活 修 补	26:9
+    b:停 掉+$	31:11 41:-5 62:5 94:-7
+    b:停 止 训 练+$	62:9
+    b:停+$	60:5 62:-7
+    b:先 停 一 会 儿+$	60:5
+    b:先 停+一	60:5 62:-7
+    b:先 记 下 来+<new name>	71:7
+    b:先+用	64:-6 94:5
+    b:全 部 位 置+logits	5:-6 21:-5 22:9 94:8
+    b:全 部+头	31:-6 32:9 35:-5
+    b:全 部+恢 复 原 状	94:8
+    b:全 部+打 开	19:-5 94:5
+    b:全+$	95:7
+    b:全+关	11:-7 14:-7 17:-5 27:-5 32:12 35:-6
+    b:关 一 下+$	31:9
+    b:关 上+$	34:-10
+    b:关 了 吧+$	1:-9 2:11 11:-8 31:6 33:-6 41:-6 94:-7
+    b:关 了+$	14:-5
+    b:关 了+几 个 头	4:-5 35:9 94:-8
+    b:关 了+哪 些	35:7
+    b:关 掉 的+头	35:8
+    b:关 掉+$	31:6
+    b:关 掉+<count head>	31:12 42:-12 44:-6 70:-6 95:-8
+    b:关 掉+它	31:10 95:-9
+    b:关 掉+所 有	13:-7 31:-9 32:7 34:-8 93:-6
+    b:关 掉+每 个 头	9:-5 31:-6
+    b:关 注 什 么+$	11:6 31:-8 33:-7
+    b:关 注+哪 些	11:7
+    b:关 着 的+头	35:6
+    b:关 闭+$	14:8 95:-6
+    b:关 闭+<count head>	31:8 42:-13 44:-6 70:-9 95:-5
+    b:关 闭+<layer>	31:7
+    b:关 闭+模 型	2:14 3:-8 4:-6 31:-7 32:-5 93:-8 94:-6
+    b:关 闭+程 序	93:6
+    b:关+$	11:-6 14:9 27:-6 31:-5 32:10 35:-9
+    b:关+一 遍	9:-7
+    b:关+头	31:12 32:-13 35:-11
+    b:内 存 里+有 哪 些	94:5
+    b:内 存+$	55:-13 56:11 94:6
+    b:内 置 的+模 型	0:6
+    b:内 置+模 型	0:6 64:-5
+    b:再 做 一 次+刚 撤 销 的	11:-6
+    b:再 写+<count token>	9:8
+    b:再 打 开+<id>	94:12
+    b:再 测 一 次+损 失	52:-6 94:8
+    b:再 看+损 失	31:-7 94:7
+    b:再 见+$	93:12
+    b:再+<layer>	31:-8 94:14
+    b:再+<model>	2:-9 94:10
+    b:再+<run>	94:8
+    b:再+从	94:10
+    b:再+任 务	25:-8 94:8
+    b:再+关 掉	94:6
+    b:再+剪 去	41:-5 94:7
+    b:再+剪 掉	14:-7 41:-6 94:12
+    b:再+去 掉	94:8
+    b:再+帮 我	94:5
+    b:再+把	94:7
+    b:再+按	31:-7
+    b:再+生 成	95:6
+    b:再+用	94:7
+    b:再+续 写	6:-14 94:10
+    b:再+请	94:6
+    b:再+载 入	0:-6 4:-6 94:8
+    b:写 一 段+$	9:13
+    b:写 个 笔 记+<text>	74:5 94:6
+    b:写 到+<.csv>	72:6
+    b:写 到+<.json>	72:11
+    b:写 成+<.gguf>	0:-5 5:12
+    b:写+一	9:-10 95:11
+    b:写+点	9:14 74:-7 95:-16
+    b:写+笔 记	9:-11 74:14 94:-5 95:-6
+    b:冻+结	95:9
+    b:准 不 准+$	19:-7 25:-6 54:11
+    b:准 确 率+$	54:11
+    b:准 确 率+多 高	72:-6
+    b:准 确 率+怎 么 样	54:11
+    b:几 个 token+$	47:-7 55:11 95:-6
+    b:几 个 头+$	4:5 35:6 94:-7
+    b:几 个+模 型	3:7 4:-9
+    b:几 层+$	4:16 18:-5 95:-6
+    b:几+点	95:9
+    b:出 来+$	7:6 15:5 94:-7
+    b:出 来+的	18:5
+    b:出 现+过	19:-5
+    b:出+几 个 token	7:-5 47:-6 55:8
+    b:出+的	95:5
+    b:分 析+一 下	6:7
     b:分 词 结 果+$	7:12
-    b:分 词+$	7:6
-    b:分 词+的	7:7 16:-7 82:-12
-    b:分+$	15:8
-    b:分+散	13:9
-    b:分+数	16:7 21:6 94:-12
-    b:切 分+的	7:11 82:-9
-    b:切 到+<model>	2:-6 51:-12 54:-5 93:11
-    b:切 到+训 练 布 局	11:-6 89:6
-    b:切 回+<model>	0:-5 1:9 2:-7
-    b:切 成+了	18:-7
-    b:切 成+英 文	77:5
-    b:切 换 到+<model>	2:-9 54:-17 94:6
-    b:切 换 到+high-contrast	14:-7 85:6
-    b:切 换 到+英 文	77:6
-    b:切 换+模 型	1:14 3:-11 4:-8 9:-5 39:-6 45:-6 51:-6 77:-5 78:-5 83:-6 84:-7 93:-5
-    b:列 一 下+$	35:11
-    b:列 出+任 务	31:-8 57:9
-    b:列 出+别 名	11:-13 79:7
-    b:列 出+所 有	4:-9 13:11 32:-6 34:-5 62:-6 71:-7
-    b:列 表+$	35:5 93:-6
-    b:列+出 来	7:7
-    b:刚 才 撤 销 的+$	34:-5 38:8 60:-15
-    b:刚 才 撤 销 的+改 动	0:-10 93:16
-    b:刚 才 的+操 作	37:5
-    b:刚 才 那 步+不 算	93:5
-    b:刚 撤 销 的+$	74:-6 93:5
-    b:刚 撤 销 的+恢 复 回 来	9:-5 38:5
-    b:初 始+化	39:-5 94:7
-    b:删 了+$	93:-7 94:5
-    b:删 了+运 行	24:-10 63:-7 67:6
-    b:删 掉+$	67:5 93:-6
-    b:删 掉+<layer>	11:-10 33:-14 93:-6
-    b:删 掉+运 行	54:-5 63:-6 93:5
-    b:删 除+$	67:6
-    b:删 除+<run>	12:-5 63:-5 65:-6 94:-9
-    b:删 除+别 名	79:-8 80:14 94:-8
-    b:删 除+我	34:-6 94:13
-    b:删+<count head>	41:7 43:-5 69:-6 94:-5
-    b:删+<count layer>	44:8
-    b:别 名+$	11:-5 79:19 94:-7
+    b:分 词+$	7:8 83:7
+    b:分 词+器	7:6
+    b:分 词+的	7:8 83:-9 94:6
+    b:分+$	15:9
+    b:分+散	13:7 95:-5
+    b:分+数	16:9 21:6 95:-11
+    b:切 分+的	83:-6 94:5
+    b:切 到+<model>	52:-6 94:9
+    b:切 到+train	90:7
+    b:切 到+训 练 布 局	90:6
+    b:切 换 到+<model>	2:-9 55:-16 95:8
+    b:切 换+模 型	0:-5 1:15 3:-10 4:-8 40:-6 46:-5 84:-6 85:-6
+    b:切+脚 本	33:-5
+    b:列 一 下 运 行+$	12:-6
+    b:列 一 下+$	35:12
+    b:列 出+别 名	80:7
+    b:列 出+所 有	3:6 4:-9 13:12 32:-7 34:-7
+    b:列 出+运 行 记 录	41:-7 94:5
+    b:列+出 来	7:6
+    b:刚 刚 的+改 动	38:5 40:-6 94:5
+    b:刚 才 撤 销 的+$	39:9 61:-11
+    b:刚 才 的 结 果+存 成	54:-7
+    b:刚 才 的+不 算	38:9
+    b:刚 才 那 步+不 算	53:-5
+    b:刚 撤 销 的+$	11:-5
+    b:初 始+化	40:-6 95:6
+    b:删 掉+$	68:7
+    b:删 掉+<layer>	11:-9 33:-14
+    b:删 除+$	68:7
+    b:删 除+<run>	64:-8 66:-7 68:20 69:-7
+    b:删 除+别 名	80:-7 81:11 95:-6
+    b:删 除+我	34:-6 95:12
+    b:删 除+运 行 记 录	68:8 94:7
+    b:别 名+$	80:21 95:-6
+    b:别 名+热	80:-8 81:11 95:-6
     b:别 的+模 型	3:8
-    b:别+剪 枝	40:-12 94:10
-    b:到+<.csv>	66:9
-    b:到+<.svg>	0:-9 72:12 93:6
-    b:到+<path>	5:10 71:-8
-    b:到+哪	43:-7 48:-13 57:13 82:-5 93:-9 94:-6
-    b:前 一 token+头	20:-6
-    b:前 一 个 token+$	16:6
-    b:前+<number>	19:5 93:8
-    b:剪 去+<layer>	33:-5
-    b:剪 掉+$	40:15 93:-5
-    b:剪 掉+<count layer>	40:-6 44:9
-    b:剪 掉+<layer>	40:10 41:-8 42:-8
-    b:剪 掉+<number>	41:6
-    b:剪 掉+<share>	40:-6 44:-7
-    b:剪 掉+头	3:-6 4:-7 6:-6 7:-6 9:-6 12:-6 13:-12 14:-9 15:-7 16:-8 17:-8 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-12 28:-6 29:-6 32:-9 34:-6 35:-7 37:-6 38:-6 39:-6 40:17 41:-15 42:-7 44:-5 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-11 94:-9
-    b:剪 枝 掉+<share>	41:8
-    b:剪 枝+$	9:-6 19:-5 37:-5 39:-6 40:27 60:-5 92:-5
-    b:剪+<count layer>	44:7
-    b:剪+<share>	40:-6 41:7 93:6 94:-5
-    b:加 载 了+什 么	0:-11 3:11 35:-6 93:6
-    b:加 载 的+模 型	3:6 5:-9
-    b:加 载+<.gguf>	0:7 5:-6 78:-6 93:6
-    b:加 载+<id>	93:11
-    b:加 载+内 置 的	0:6 18:-9
-    b:加 载+数 据	10:10 82:5
-    b:加 载+模 型	0:14 3:-14 4:-10 6:-5 7:-5 9:-5 13:-5 14:-5 16:-5 17:-5 19:-6 22:-5 24:-5 34:-5 35:-5 37:-5 39:-7 45:-8 46:-5 51:-7 53:-5 54:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-5 93:-11 94:-6
-    b:加+<count head>	41:-5
-    b:务+器	94:5
-    b:动+过	39:8 94:-7
-    b:北+京	94:9
-    b:区 别+$	56:8
-    b:单 色+主 题	83:-6 87:6 93:5
-    b:单 色+界 面	4:-7
-    b:占 多 少 内 存+$	55:9
-    b:压 到+<count bits>	93:-6
-    b:压 实+一 下	45:10 93:-5
-    b:压 实+模 型	45:13 93:5
-    b:压 成+<count bits>	46:5 57:-5
-    b:压 缩 到+<count bits>	39:-6 46:6
-    b:原 始 输 出+$	11:-7 21:12
-    b:原 始+logits	21:11 22:-6 39:-9
-    b:原 样+$	38:-5 39:9 60:-9
-    b:去 掉+$	93:5
-    b:去 掉+<count layer>	44:12
-    b:去 掉+<layer>	11:-13 14:-6 23:-12 31:18 41:-25 42:-22 43:-22 44:-19 81:-10 82:-9 93:-11 94:-10
-    b:去 掉+哪 些	4:-6 14:8
-    b:去 掉+每 个 头	29:-5
-    b:去 掉+看 看	40:-5
-    b:去 除+<share>	14:-8 41:8
-    b:去+$	3:-5 4:-5 6:-6 7:-6 9:11 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-5 25:-6 28:-5 29:-5 32:-5 35:-5 37:10 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-6 62:-5 75:-5 77:-6 78:-7 79:-6 81:-6 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-6 93:-28 94:-9
-    b:参 数 量+是 多 少	4:7 14:-8
-    b:参 数+$	0:-8 5:-9 27:-8 28:-8 29:-8 30:-8 41:-8 42:-8 43:-8 44:-8 45:-9 48:-7 50:-7 51:-9 52:-9 53:-9 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-8 94:12
-    b:参 考 文 件+<.safetensors>	30:5
-    b:参 考+<.safetensors>	30:7
-    b:反 悔+了	37:11 94:-6
-    b:反+向	94:5
-    b:发+邮	94:11
-    b:取 消 全 部+屏 蔽	31:-6 34:7 39:-5
-    b:取 消 屏 蔽+$	3:-6 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-6 15:-5 16:-6 17:-6 18:-6 19:-8 21:-7 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 33:17 34:-11 35:-7 37:-9 38:-8 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 51:-7 52:-7 53:-7 54:-8 55:-7 57:-7 58:-7 59:-6 60:-10 61:-9 62:-7 75:-6 77:-6 78:-6 79:-6 81:-8 82:5 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-6 90:-6 91:-6 92:-8 93:-8 94:-10
-    b:取 消 撤 销+$	37:-6 38:13 60:-6 61:-6 93:-13 94:-5
-    b:取 消+<number>	61:6
-    b:取 消+上 一 步	0:-7 37:5 61:-9
-    b:取+<number>	9:5
-    b:受+哪 些	25:11
-    b:变 化+$	18:7
-    b:变 小+$	45:10
-    b:变 成+真 正	69:-5
-    b:变+暗	83:5
-    b:可 以+关	14:7 31:-7 32:-7 35:-7
-    b:可 以+去 掉	85:-7 93:9
-    b:可 以+恢 复	19:-5
-    b:吃 多 少 内 存+$	39:-8 55:7 93:5
-    b:各 个 头+有 多	13:8 14:-6
-    b:各 个 头+的	13:-6 14:7
-    b:各 头 取+最 大 值	0:-5
-    b:各 头+的	13:6
-    b:各 层 的 预 测+$	18:7
-    b:各 层 预 测 什 么+$	18:9
-    b:各 层+怎 么	18:13 82:-6
-    b:各+个 token	51:-5
-    b:后 台 任 务+$	57:13 93:-7
+    b:别+剪 枝	41:-13 95:9
+    b:到+<.csv>	67:11
+    b:到+<.svg>	0:-5 94:6
+    b:到+<path>	5:8
+    b:到+哪	49:-7 58:13 95:-8
+    b:前 一 个 token+$	16:5
+    b:前 的+损 失	52:5
+    b:前 面 一 个 token+$	52:-8
+    b:前+<number>	19:6
+    b:剪 去+<layer>	11:-5 31:-6 33:-5 41:6
+    b:剪 掉+$	31:-6 41:14
+    b:剪 掉+<count layer>	41:-5 45:14
+    b:剪 掉+<count neuron>	41:-7 44:-8 88:-8 94:6
+    b:剪 掉+<layer>	41:10 42:-5 43:-6
+    b:剪 掉+<number>	42:8
+    b:剪 掉+<share>	41:-6 45:-6
+    b:剪 掉+头	3:-5 4:-7 6:-6 7:-6 9:-6 12:-6 13:-12 14:-9 15:-7 16:-8 17:-8 18:-6 19:-5 21:-6 22:-6 24:-6 25:-6 27:-10 28:-5 29:-5 32:-8 34:-6 35:-7 38:-6 39:-5 40:-6 41:19 42:-14 43:-7 46:-5 47:-6 48:-6 52:-6 53:-5 54:-6 55:-6 56:-6 58:-6 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-6 79:-6 80:-5 84:-6 85:-6 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-11 95:-9
+    b:剪 掉+最 不 重 要 的	42:6
+    b:剪 枝+$	9:-5 38:-5 41:27 42:-7
+    b:剪+<count layer>	45:7
+    b:剪+<share>	41:-5 94:6
+    b:剪+了	42:5
+    b:加 载 一 下+<.gguf>	0:5
+    b:加 载 了+几 个	4:-9
+    b:加 载 的+模 型	3:10
+    b:加 载+<id>	56:-7 94:11
+    b:加 载+数 据	10:10 94:-6 95:-5
+    b:加 载+模 型	0:15 3:-12 4:-8 40:-6 46:-6 94:-9 95:-5
+    b:加+<count head>	42:-6 95:7
+    b:加+<text>	37:5
+    b:加+一 个	95:5
+    b:动+过	40:8
+    b:劲+检 查 一 下	23:-6
+    b:北+京	95:10
+    b:区 别+$	57:5
+    b:单 色+主 题	84:-5 88:8 94:-6
+    b:占 多 少 内 存+$	56:8
+    b:占 用 多 少+内 存	0:-7 94:7
+    b:占 用+多 大	4:-8 31:-6 56:7
+    b:卸 载+<model>	1:-9 2:10
+    b:压 实+一 下	46:12 94:-6
+    b:压 实+模 型	46:9
+    b:压 成+<count bits>	47:6
+    b:压 紧+$	46:8
+    b:原 始+logits	21:12 22:-5 40:-7
+    b:原 样+$	39:-6 40:7 61:-10
+    b:去 掉+<count layer>	45:11
+    b:去 掉+<layer>	11:-21 14:-5 23:-15 31:19 42:-25 43:-23 44:-23 45:-18 82:-9 83:-9 94:-12 95:-10
+    b:去 掉+<share>	43:6
+    b:去 掉+哪 些	14:9
+    b:去 掉+每 个 头	14:5 27:5 29:-5
+    b:去 掉+看 看	41:-5
+    b:去 掉+试 试	29:6
+    b:去+$	3:-5 4:-5 6:-6 7:-6 9:14 12:-6 13:-6 14:-5 15:-6 16:-5 17:-6 18:-6 19:-5 21:-6 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 35:-6 38:10 39:-6 40:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-6 52:-6 53:-5 54:-6 55:-6 56:-5 58:-6 59:-5 60:-6 61:-6 62:-5 63:-5 76:-5 78:-8 79:-9 80:-7 82:-6 83:-6 84:-5 85:-6 86:-5 87:-5 88:-6 89:-6 90:-5 91:-5 92:-5 93:-7 94:-10 95:-10
+    b:参 数 量+是 多 少	4:12
+    b:参 数+$	0:-8 5:-7 27:-6 28:-6 29:-6 30:-8 42:-6 43:-6 44:-6 45:-6 46:-8 49:-6 51:-6 52:-7 53:-8 54:-7 55:-7 56:-6 72:-7 73:-7 75:-6 76:-6 95:14
+    b:参 考+<.safetensors>	30:5
+    b:反 悔+了	38:12 95:-7
+    b:反+向	95:6
+    b:取 消 全 部+屏 蔽	31:-6 34:9 40:-5
+    b:取 消 屏 蔽+$	3:-6 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 33:18 34:-11 35:-6 38:-8 39:-7 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-5 52:-7 53:-6 54:-6 55:-7 56:-6 58:-7 59:-6 60:-6 61:-9 62:-9 63:-7 76:-6 78:-6 79:-6 80:-5 82:-7 84:-6 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8 95:-10
+    b:取 消 所 有+屏 蔽	34:13 49:-5
+    b:取 消 撤 销+$	39:15 94:-20
+    b:取 消+$	38:-10 50:-9 62:10
+    b:取 消+任 务	62:7
+    b:变 小+$	46:10 95:-6
+    b:变 成+深 色	84:6
+    b:变+亮	85:10 95:-7
+    b:可 以+不 要	14:7 95:-6
+    b:可 以+关 了	14:-8
+    b:可 以+去 掉	18:-5 94:6
+    b:各 个 头+有 多	13:9 95:-5
+    b:各 个 头+的	13:-5 14:6 95:-5
+    b:各 头+是	63:-7
+    b:各 层 的 预 测+$	18:9
+    b:各 层 预 测 什 么+$	18:19 19:-6 94:-5
+    b:各 层 预 测 什 么+再	18:-8 94:8
+    b:各 层+怎 么	18:11
+    b:各+token	7:9 52:-7
+    b:各+项	4:6
+    b:后 台 任 务+$	58:17 94:-16
     b:后 的+残 差 流	20:13
-    b:后 面+是 什 么	19:10
-    b:后 面+要	19:-12
-    b:后+退 一 步	37:6 64:-6
-    b:向+传	94:5
-    b:吗+$	24:5 57:10 93:-8 94:7
-    b:吗+接 着	93:5
-    b:吞 吐 量+$	54:10 83:-16 93:6 94:-6
-    b:吧+$	0:9 94:5
-    b:启+服	94:5
-    b:呢+$	81:7 93:-6
-    b:命 令 怎 么 用+$	82:13
-    b:和+<.safetensors>	30:5
-    b:和+<memory>	69:6
-    b:和+<model>	49:-5
-    b:和+准 确 率	53:-9 93:7
-    b:和+困 惑 度	51:-7 93:8
-    b:咱 们+换 成	0:-5
-    b:哪 个 好+$	56:9
-    b:哪 个+更	56:8 64:5 94:-10
-    b:哪 些+$	4:-7 14:7 35:13 93:-8
-    b:哪 些+头	14:9
-    b:哪 些+是	15:7
+    b:后 面+是 什 么	19:8
+    b:向+传	95:6
+    b:吗+$	24:5 58:9 94:-10 95:6
+    b:吞 吐 量+$	24:-14 55:12 95:-5
+    b:吧+$	0:7 95:5
+    b:启 用+<layer>	11:-6 33:9
+    b:告 诉 我+$	73:-6
+    b:呢+$	15:6 82:7 94:-6
+    b:命 令 怎 么 用+$	83:14
+    b:和+<.safetensors>	30:6
+    b:和+<memory>	70:5
+    b:和+准 确 率	54:-9 94:8
+    b:和+困 惑 度	52:-8 53:-9 94:11
+    b:哪 个 好+$	57:11 95:7
+    b:哪 个+更	65:10 94:-5 95:-9
+    b:哪 些+$	4:-7 14:6 35:10 94:-5
+    b:哪 些+头	14:10
+    b:哪 些+是	15:9 16:7
     b:哪 些+模 型	3:6
-    b:哪 些+输 入	14:-6
-    b:哪 里+$	11:7 31:-9
-    b:哪+$	56:-6 94:6
-    b:哪+<count layer>	18:9 44:-6 94:-5
-    b:哪+个 token	25:6 51:-5 94:-5
-    b:哪+个 头	14:7 54:-7
-    b:哪+了	57:9 94:-6
-    b:哪+来	25:10 30:-5
-    b:哪+部 分	0:-5 25:5 93:6
-    b:器+$	94:7
-    b:回 到 最 初+状	18:-8 93:5 94:-5
-    b:回 到+<model>	1:12 2:-7 93:-9
-    b:回 到+内 置 的	0:8
-    b:回 到+没	39:8 94:-7
-    b:回 放+<.session>	94:7
-    b:回 答+$	77:6 78:7
-    b:回+去	3:-5 4:-6 6:-6 7:-6 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-5 28:-6 29:-6 32:-6 34:7 35:-6 38:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7
-    b:回+放 一 遍	74:6
-    b:困 惑 度+$	51:5 52:14 71:-7
-    b:困 惑 度+<new name>	70:12
-    b:困 惑 度+是 多 少	52:6
-    b:在 看 什 么+$	11:13
-    b:在 看 哪 儿+$	11:8 33:-6
-    b:在 跑+什 么	57:14
-    b:在+<text>	93:-5
-    b:在+<token>	8:6 25:-5 94:-8
-    b:在+哪	18:6 44:-7 56:-6
-    b:在+哪 里	93:6
-    b:在+干 什 么	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
-    b:在+整 个	19:-6
-    b:在+注 意	94:-6
-    b:地+扫 一 遍	29:5
-    b:地+方	94:-7
-    b:均 值 消 融+$	31:13
-    b:坏+了	0:-6 11:-9 24:10 94:-7
-    b:处 的+logit lens	18:8
-    b:处+每 层 预 测 什 么	25:-8
-    b:复 位+$	37:-15 39:14 52:-11 93:12 94:-5
-    b:多 久+$	9:-11 19:-8 43:-10 54:8 57:10 81:-5 82:-5 93:-10 94:-6
-    b:多 余+的	14:5
-    b:多 大+$	4:10 55:7 57:-8
-    b:多 大+再	4:-7 19:-8 34:-12 93:6
-    b:多 少 token+$	4:-5 7:-5 19:-8 53:6 54:7 93:-6
+    b:哪 些+词	25:9
+    b:哪 些+输 入	14:-6 25:6
+    b:哪 里+$	11:7
+    b:哪 里+有	9:-7
+    b:哪+$	95:7
+    b:哪+<count layer>	18:9 45:-6 95:-5
+    b:哪+<count steps>	44:-5 49:-8 58:7
+    b:哪+个 头	4:-7 14:10
+    b:哪+了	58:10 95:-7
+    b:哪+来	18:-6 25:11
+    b:器+$	7:-5 95:7
+    b:回 到 最 初+状	4:-5
+    b:回 到+<model>	1:9 2:-8
+    b:回 到+内 置 的	0:6
+    b:回 到+没	40:8
+    b:回 放+<.session>	95:9
+    b:回+去	6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 19:-5 21:-5 34:7 35:-5 48:-5 58:-5 59:-5 62:-5 63:-5 84:-5 89:-5 94:-7 95:-6
+    b:困 惑 度+$	50:-11 52:5 53:14
+    b:困 惑 度+<new name>	71:8 76:-5 94:-9
+    b:困 惑 度+不 超 过	7:-6
+    b:困 惑 度+是 多 少	53:9
+    b:困 惑 度+曲 线	69:7
+    b:在 看 什 么+$	11:6
+    b:在 看 哪 儿+$	11:13
+    b:在 跑+$	58:5
+    b:在 跑+什 么	19:-5 58:11
+    b:在+<token>	8:6 95:-9
+    b:在+哪	18:8 45:-6
+    b:在+干 什 么	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
+    b:在+注 意	94:6 95:-6
+    b:均 值 消 融+$	31:7
+    b:均 值 消 融+<place>	11:-7 30:-5 31:7 94:5
+    b:处 的+logit lens	18:10
+    b:多 久+$	9:-7 55:7 58:11
+    b:多 大+$	4:8 56:7 94:-6
+    b:多 少 token+$	19:-7 54:7 55:9
     b:多 少 个 token+$	7:10
-    b:多 少 参 数+$	4:11 53:-5 93:-6 94:-5
-    b:多 少+$	31:-7 51:5 53:11
-    b:多 少+然 后	4:-12 93:9
-    b:多 少+钱	94:9
-    b:多 快+$	54:16 67:-10
-    b:多 高+$	51:7 52:6 93:-8
-    b:大 家+注 意	12:-5 94:11
-    b:天+天	94:6
-    b:天+气	94:7
-    b:失 效+$	31:5
-    b:头+$	13:5 33:8 40:7 41:6
-    b:头+从	31:-5 45:6
-    b:头+会	15:8
-    b:头+做	31:5
-    b:头+全	31:-13 32:10 93:6
-    b:头+关 了	14:-6 31:-9 32:-5 35:9
+    b:多 少 参 数+$	4:12
+    b:多 少 层+$	95:5
+    b:多 少+$	31:-6 52:8 54:12 62:-6
+    b:多 少+接 着	94:7
+    b:多 少+钱	95:12
+    b:多 少+预 测	19:-5 54:8
+    b:多 快+$	4:-11 20:-6 55:17 94:6
+    b:多 高+$	52:9 53:5 72:-6
+    b:大 家+注 意	12:-5 95:12
+    b:天+天	95:10
+    b:天+气	95:5
+    b:失 效+$	31:6
+    b:头+$	13:5 33:6 41:5 42:6
+    b:头+从	35:-5
+    b:头+会	15:9 20:-5
+    b:头+全	14:-5 31:-7 32:12
+    b:头+全 部	31:6
+    b:头+关 掉	31:8
     b:头+关 注	17:6
-    b:头+关 注 前 一 个 token	7:-7 57:-9 93:9
-    b:头+再	41:-9 93:9
-    b:头+列 一 下	35:11
-    b:头+剪	40:-8 41:6
-    b:头+可 以	14:10 35:-8 93:6
-    b:头+并	52:-6 93:7
-    b:头+怎 么 样	4:-5 13:8 14:9 15:10 23:-23 31:-23 33:-17 35:-5 40:-22 41:-27 42:-19 43:-20 44:-20 51:-9 81:-15 82:-15 93:-27 94:-17
-    b:头+打 开	34:8
-    b:头+是	35:5
-    b:头+最	12:-6 13:7 14:-7
-    b:头+最 重 要	14:8
-    b:头+有 用	83:-8
+    b:头+再	42:-11 94:13
+    b:头+列 一 下	35:12
+    b:头+列 表	3:-6 7:-8 13:11 35:-7
+    b:头+剪	41:-8 42:9 44:-5
+    b:头+可 以	14:15 35:-8
+    b:头+可 有 可 无	14:5 18:-5 94:5
+    b:头+并	19:-5 35:-7 53:-10 94:11
+    b:头+影 响	94:5
+    b:头+怎 么 样	13:7 14:10 15:10 23:-24 31:-24 33:-24 35:-5 41:-20 42:-27 43:-19 44:-20 45:-21 52:-10 82:-14 83:-15 94:-19 95:-14
+    b:头+打 开	1:-5 94:6
+    b:头+扫 描	20:-7 27:13 29:-7 94:5 95:-5
+    b:头+把	0:-5 27:-7 94:12
+    b:头+最	0:-6 13:9 14:-5 95:-5
+    b:头+最 重 要	14:7
+    b:头+有 哪 些	16:5 35:7
     b:头+没 什 么 用	14:10
-    b:头+然 后	33:-5 41:-5 45:-10 93:10
-    b:头+疼	94:11
-    b:头+的	13:13
-    b:头+看	16:5
-    b:头+看 看	23:-6 93:7
-    b:头+能	14:5 94:-5
-    b:头+都	34:12
-    b:头+都 关 了	11:-6 23:-5 31:8 32:11 33:-6 34:-7 35:-12 40:-5 41:-8 51:-8 94:-7
-    b:头+重 新 打 开	13:-8 14:-7 27:-7 33:15 34:-15 82:5 93:-6 94:-9
-    b:头+重 要	14:5
-    b:好+$	56:5 64:6
-    b:如 何+$	51:7 82:-12
-    b:如 何+量 化	82:10
-    b:存 下 来+$	3:-7 4:-7 5:9 93:-5
-    b:存 为+<.csv>	5:-11 71:17
-    b:存 为+start	19:-12
-    b:存 到+<.safetensors>	5:7 93:7
-    b:存 到+<path>	93:5
-    b:存 成+<.gguf>	5:10 71:-5
-    b:存 成+<.npy>	5:-7 71:7
-    b:存 成+<.svg>	72:11
-    b:存 成+<path>	5:5 27:-5
-    b:存 成+mine	58:-6
-    b:存 成+文 件	71:6 93:-5 94:-7
-    b:存+模 型	5:5
-    b:它 的+结 构	93:7
-    b:它+为 什 么	38:-5
-    b:它+做	19:-5
-    b:它+存 成	5:5 27:-5
-    b:它+导 出 成	71:5
-    b:它+是	4:5 94:6
-    b:它+有 几 层	0:-5
-    b:它+有 多	4:9 83:-8
-    b:它+续 写	82:6
-    b:安 装+python	24:-11 94:10
-    b:安+全	94:7
-    b:完 成+$	58:6 76:-5
-    b:定+义	82:6 94:-6
-    b:实 验+$	13:-5 62:9
-    b:宽 度+多 少	4:5 44:-5
-    b:对 比+布 局	90:5
-    b:对+<text>	18:5
-    b:导 入+<id>	0:9
-    b:导 出 到+<.csv>	93:6
-    b:导 出 到+<.npy>	71:13
-    b:导 出 到+<.svg>	72:8
-    b:导 出 成+<.csv>	5:-8 51:-5 71:8 72:-6
-    b:导 出 成+<.npy>	71:5
-    b:导 出+<run>	66:10
-    b:导 出+结 果	7:-9 71:12 82:7 93:-7
-    b:导 致+了	93:5
-    b:将+当 前 模 型	46:-7
-    b:将+最 近 的 结 果	71:5
-    b:将+这 次	58:-6
-    b:小 模 型+$	9:-6
-    b:层+的	27:-11 29:8 62:-5
-    b:屏 幕+调	83:7
-    b:屏 蔽 掉+$	11:-5 31:15 33:-5
-    b:屏 蔽+$	31:11 34:5 35:-14
-    b:屏 蔽+<layer>	93:8
-    b:屏 蔽+变 成	69:-5
-    b:屏 蔽+头	31:11 32:-8 35:-12 82:8
-    b:屏 蔽+注 意 力 头	31:7 35:-6
-    b:差 别+$	56:5
-    b:差 在 哪 儿+$	56:11 93:-5
-    b:差 在 哪+$	49:-6 56:7 64:5
-    b:差 在 哪+里	64:6
-    b:已+加 载 的	3:6 5:-9
-    b:布 局+$	88:6 90:7 91:7
-    b:带+随 机 地	26:-5
-    b:帮 助+$	81:13 82:-8
-    b:帮 我 把+最 大 值	49:-5
-    b:帮 我+$	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
-    b:帮 我+打 开	93:5
-    b:帮+帮 我	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
-    b:干 什 么+$	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
-    b:平 均+$	94:12
-    b:并+<layer>	93:6
-    b:并+<new name>	0:6 93:-8
-    b:并+从	43:-5
-    b:并+内 存	4:-7 38:-9 55:-8 93:10
-    b:并+归 纳 头	15:-15 93:9
-    b:并+打 开	0:-5 93:7
-    b:并+把	27:-6 76:-6 93:12
-    b:并+显 示	21:-6 52:-9 93:8
-    b:并+载 入	0:-8 93:6
-    b:应 该 是+<number>	69:11
-    b:应 该 是+<text>	19:-11 69:6
-    b:度 量+一 下	3:-7 4:-8 6:-8 7:-10 9:-8 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-8 25:-7 27:-10 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-9 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-6 47:-9 52:6 53:6 54:5 55:-8 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-11
-    b:度+$	18:-5 39:-12 48:-8 57:15 94:-10
-    b:开 始+吧	0:6 93:7
-    b:开+$	13:-5 32:-7 34:8
-    b:弄 错 了+退 一 步	17:-6 37:6 93:5
-    b:引 导+$	9:-6 36:27 37:-6 39:-5 54:-5 60:-5 61:-5 92:-6 94:-9
-    b:张+图	72:6 94:-7
-    b:归 因 到+各	51:-5
-    b:归 因+$	25:18 73:-6
-    b:归 纳 头+$	0:-7 6:-5 15:13
-    b:归 纳 头+在	31:-6 56:-5 93:5
-    b:归 纳+分	15:6 38:-5
-    b:当 前 模 型+$	1:5 3:-7 4:10 93:-12
-    b:当 前 模 型+写 入	46:-7
-    b:当 前 模 型+的	87:-7
-    b:当 前+一 共	93:5
-    b:录 制 脚 本+$	9:-6 19:-7 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 75:14 81:-6 82:5 92:-6 94:-7
-    b:录 制+$	9:-6 19:-6 37:-5 39:-5 60:-5 61:-5 75:12 81:-5 91:-5 92:-5 94:-6
-    b:录 制+<id>	0:-5 75:6
-    b:录+脚 本	75:10 91:-5
-    b:形+成	18:6
+    b:头+然 后	46:-12 94:5
+    b:头+疼	95:11
+    b:头+的	13:11 29:-6
+    b:头+看	16:5 20:-6
+    b:头+都	34:10
+    b:头+都 关 了	11:-6 23:-5 31:14 32:12 33:-6 34:-7 35:-10 41:-5 42:-8 94:-8 95:-7
+    b:头+重 新 打 开	13:-8 14:-6 27:-5 33:16 34:-18 94:-9 95:-9
+    b:好 像+有	23:-6
+    b:如 何+$	52:9 64:6 83:-11
+    b:如 何+量 化	83:9
+    b:存 下 来+$	3:-6 4:-5 5:11
+    b:存 为+<.csv>	5:-9 72:12 73:-5
+    b:存 为+会 话	94:6
+    b:存 到+<.safetensors>	5:16
+    b:存 到+<path>	5:14
+    b:存 成+<.gguf>	5:9 61:-5 72:-7
+    b:存 成+<.npy>	5:-5 72:11
+    b:存 成+<.svg>	73:6
+    b:存 成+json	54:-9
+    b:存 成+文 件	7:-5 72:8 94:-6
+    b:存+模 型	5:11
+    b:它+是	95:6
+    b:它+有 几 层	94:6
+    b:它+续 写	83:7
+    b:安 装+python	24:-9 95:12
+    b:安 装+有 没 有 问 题	74:-5
+    b:安+全	14:7 31:-5 95:5
+    b:完 成+$	59:7
+    b:定+义	80:6 83:8 95:-6
+    b:实 验+$	27:6 29:6 63:8 94:-8
+    b:宽 度+多 少	4:7 94:5
+    b:对 比+布 局	91:10
+    b:对 照+<.safetensors>	30:8
+    b:对+的	19:-5 54:8
+    b:导 出 到+<.csv>	94:5
+    b:导 出 到+<.json>	67:6
+    b:导 出 到+<.npy>	72:7
+    b:导 出 成+<.csv>	5:-10 72:16
+    b:导 出+<run>	67:5
+    b:导 出+模 型	5:9
+    b:导 出+结 果	7:-11 72:13 83:7 94:-7
+    b:将+prompt	8:6
+    b:小 模 型+$	9:-6 46:5
+    b:尺 寸+是 多 少	4:6
+    b:层+变 化 的	18:6
+    b:屏 蔽 了+哪 些	11:-6 35:7
+    b:屏 蔽 掉+$	11:-5 31:13
+    b:屏 蔽+$	31:12 34:6 35:-11 94:-6
+    b:屏 蔽+头	31:12 32:-9 35:-9 83:7
+    b:屏 蔽+注 意 力 头	31:8
+    b:差 在 哪+$	50:-6 57:6
+    b:差 在 哪+里	65:8
+    b:已+加 载 的	3:10
+    b:已+屏 蔽 的	35:8
+    b:布 局+$	89:8 91:8
+    b:布 局+换 成	0:-6
+    b:帮 助+$	82:10 83:-7
+    b:帮 我+$	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
+    b:帮 我+打 开	56:-6 94:6
+    b:帮+帮 我	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
+    b:干 什 么+$	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
+    b:平 均+$	95:15
+    b:并+<layer>	20:-5 31:-7 94:12
+    b:并+<new name>	0:7 94:-10
+    b:并+打 开	0:-7 94:10
+    b:并+把	94:11
+    b:并+每 个 头	13:-8 14:-5 69:-6 86:-9 94:12
+    b:并+用	51:-5 54:-8 94:12
+    b:并+看	33:-11 94:8 95:-7
+    b:应 该 是+<number>	70:6
+    b:应 该 是+<text>	6:-5 19:-16 70:18
+    b:应+低 于	94:5
+    b:度 量+一 下	3:-7 4:-7 6:-7 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-8 28:-6 29:-6 32:-7 34:-7 35:-7 38:-7 39:-8 40:-7 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-9 53:6 54:7 55:6 56:-7 58:-7 59:-7 60:-8 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9 95:-10
+    b:度+$	9:-5 15:-5 24:-5 49:-8 52:-5 58:18 63:-5 82:-5 94:-5 95:-11
+    b:开 回 来+$	11:-7 31:-6 33:8 41:-5
+    b:开 始 录 制+<new name>	76:6
+    b:开 始+吧	0:7 94:5
+    b:开+$	34:9
+    b:弄+成	44:-7 48:7 95:-7
+    b:引 导+$	9:-6 37:28 38:-6 55:-5 62:-5 93:-6 95:-8
+    b:张+图	73:7 95:-6
+    b:归 因+$	25:21
+    b:归 纳 头+$	0:-7 15:14 94:7
+    b:归 纳 头+吗	15:7 42:-14
+    b:归 纳 头+在	15:8
+    b:归 纳+分	15:8
+    b:当 前 模 型+$	1:7 4:8
+    b:当 前+屏 蔽 了	11:-6 35:7
+    b:当 老 师+教	94:6
+    b:当+前 的	52:5
+    b:录 制 脚 本+$	9:-6 19:-7 38:-6 55:-5 62:-5 76:14 82:-5 93:-6 94:-5 95:-6
+    b:录 制+$	19:-5 76:14 83:7 94:-7
+    b:录 制+<id>	94:9
+    b:录+脚 本	76:9 92:-7
+    b:形+成	18:5 95:-5
+    b:影 响 最 大+$	14:8
     b:影 响+$	25:7
-    b:影 响+了	69:-5
-    b:往 下 写+$	9:12 14:-8 60:-7
-    b:得+怎 么 样 了	48:-6 57:7
-    b:微 调+$	3:-6 4:-6 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-5 29:-5 32:-6 34:-5 35:-6 37:-10 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:23 51:-6 52:-7 53:-6 54:-8 55:-7 57:-8 58:-6 59:-7 60:-10 61:-10 62:-9 75:-6 77:-6 78:-6 79:-6 81:-9 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-6 91:-5 92:-9 93:-7 94:-6
-    b:微 调+一 下	48:6
-    b:态+$	18:-6 57:8 93:-10 94:-5
-    b:怎 么 做+$	49:-9 82:12
-    b:怎 么 变 化 的+$	68:6
-    b:怎 么 回 事+$	63:6
-    b:怎 么 样 了+$	48:-7 57:9 93:-5
-    b:怎 么 样+$	15:5 23:-5 31:-9 33:-10 41:-6 51:10 63:10
-    b:怎 么 用 这 个 程 序+$	81:7
-    b:怎 么 用+$	18:-8 82:10
-    b:怎 么+保 存	5:-9 82:11
-    b:怎 么+分 词	7:7 16:-7 82:-12
-    b:怎 么+打 开	82:9
-    b:怎 么+撤 销	37:-10 82:15
-    b:怎 么+改	6:-6 82:8
-    b:怎 么+流 动	19:-6
-    b:怎 么+看	7:-10 11:-6 82:11
-    b:怎 么+蒸 馏	49:-6 82:13
-    b:怎 么+训 练	82:10
-    b:怎 么+退 出	82:10 92:-11
-    b:恢 复 原 状+$	13:-5 34:-6 39:9 82:9
-    b:恢 复 回 来+$	38:9 93:-6
-    b:恢 复 工 作+$	33:7 34:8
-    b:恢 复 训 练+$	48:-5 50:14
-    b:恢 复+$	34:5 38:-6 60:9
-    b:恢 复+<count head>	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
-    b:恢 复+了	19:-5
-    b:恢 复+任 务	60:6
-    b:恢 复+关 掉 的	34:-5 35:-7 60:-6
-    b:恢 复+再	93:10
-    b:恢 复+刚 才 撤 销 的	0:-5 25:-5 38:6 60:-10
-    b:恢 复+原 样	38:-5 39:9 60:-9
-    b:恢 复+被 撤 销 的	60:-5
-    b:成+<count bits>	43:-7 47:12 93:-6 94:-8
-    b:成+一 个	49:-7 56:-8 93:-7 94:9
-    b:我 的 操 作+<new name>	0:-6 75:7 93:6
-    b:我 要+用	0:11 1:6 93:-6
-    b:我 要+英 文	0:-12 77:6 93:7
-    b:我+头	94:11
-    b:我+想 看	0:12 7:6
-    b:我+的	62:7
-    b:我+自 己 的 说 法	18:-5
-    b:截 图+到	0:-8 72:9 93:8
-    b:所 有 token+的	11:-5 21:-12 22:9 93:6
-    b:所 有 位 置+的	22:8
-    b:所 有 修 改+都	37:-6 39:7
-    b:所 有 层+$	27:-6 29:8
-    b:所 有 改 动+$	39:10 93:-7 94:-5
-    b:所 有 的+头	27:5
-    b:所 有 运 行+$	62:11
-    b:所 有+别 名	25:-6 79:5
-    b:所 有+头	13:10
-    b:所 有+屏 蔽	34:5
-    b:所 有+掩 码	34:5 35:-8
-    b:所 有+模 型	3:8 4:-13 13:-8 93:5
+    b:影 响+了	25:7
+    b:影 响+最 小	94:5
+    b:往 下 写+$	9:15 61:-10 94:-9 95:-5
+    b:往+<text>	37:5
+    b:微 调+$	4:-5 7:-6 9:-8 13:-6 18:-5 19:-7 21:-6 24:-6 35:-5 38:-8 39:-5 40:-7 49:25 52:-6 53:-5 54:-5 55:-7 56:-6 58:-7 59:-5 60:-6 61:-8 62:-9 63:-8 76:-5 78:-5 79:-5 82:-7 83:5 84:-6 87:-5 88:-5 93:-8 94:-5
+    b:微 调+一 下	49:6
+    b:忘 掉+<alias>	81:8
+    b:态+$	58:7 95:-6
+    b:怎 么 做+$	50:-6 83:16
+    b:怎 么 变 化 的+$	69:8
+    b:怎 么 样 了+$	49:-11 58:13
+    b:怎 么 样+$	23:-6 31:-9 33:-7 41:-5 42:-6 52:10 64:9 94:-5 95:-5
+    b:怎 么 用 这 个 程 序+$	82:8
+    b:怎 么 用+$	18:-7 83:10
+    b:怎 么+保 存	5:-9 83:6
+    b:怎 么+分 词	7:8 83:-9 94:6
+    b:怎 么+切 分	83:-7
+    b:怎 么+恢 复	83:6
+    b:怎 么+打 开	83:9
+    b:怎 么+撤 销	38:-11 83:14
+    b:怎 么+改	6:-6 83:11
+    b:怎 么+看	7:-11 11:-5 83:15
+    b:怎 么+蒸 馏	50:-6 83:15
+    b:怎 么+训 练	83:6
+    b:怎 么+退 出	83:19 93:-12
+    b:怎 么+预 测	18:6
+    b:总+$	12:10 95:-8
+    b:总+看	52:-8
+    b:恢 复 原 状+$	40:11 83:7
+    b:恢 复 回 来+$	39:8
+    b:恢 复 工 作+$	31:-8 33:5
+    b:恢 复 训 练+$	51:8
+    b:恢 复+$	34:8 39:-10 61:12
+    b:恢 复+<count head>	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
+    b:恢 复+<layer>	94:9
+    b:恢 复+<place>	33:5
+    b:恢 复+任 务	61:7
+    b:恢 复+关 掉 的	33:6 34:-7 61:-5
+    b:恢 复+刚 才 撤 销 的	39:7 61:-11
+    b:恢 复+原 样	39:-6 40:7 61:-10
+    b:成+<count bits>	48:8 95:-7
+    b:成+一 个	50:-8 57:-6 94:-6 95:9
+    b:我 想 要+浅 色	94:5
+    b:我 要+用	0:5 52:-6
+    b:我+做 过 哪 些 训 练	12:-6
+    b:我+关 了	35:6
+    b:我+头	95:11
+    b:我+想 看	0:8
+    b:我+的	63:6
+    b:我+跑 过 哪 些	23:-10
+    b:我+都 关 了	19:-5 35:9 94:6
+    b:截 图+到	0:-5 94:9
+    b:所 有 位 置+的	22:9
+    b:所 有 修 改+都	38:-7 40:5
+    b:所 有 层+$	27:-6 29:7
+    b:所 有 改 动+$	40:9 95:-5
+    b:所 有 运 行+$	63:11 94:-8
+    b:所 有+后 台 任 务	11:-8 58:6
+    b:所 有+头	13:11
+    b:所 有+掩 码	34:5 35:-6 40:-9
+    b:所 有+模 型	3:7 4:-10 13:-9 94:7
+    b:打 开 了+几 个	3:11
     b:打 开 了+哪 些	3:5
     b:打 开 的+模 型	3:8
-    b:打 开 看 看+$	0:9
-    b:打 开+$	34:7
-    b:打 开+<.gguf>	0:7 93:-5
-    b:打 开+<id>	93:5
-    b:打 开+<layer>	33:9
-    b:打 开+<model>	0:13 2:-25 3:-9 33:-11 34:-12 49:-8 50:-5 56:-8 57:-5 77:-5 81:-18 82:-18 83:-7 93:-11 94:-26
-    b:打 开+<place>	11:-7 33:6
-    b:打 开+再	0:-5 19:-5 93:14
-    b:打 开+头	0:-15 3:-6 13:-10 14:-6 16:-5 17:-5 32:-5 33:14 34:-11 41:-5 83:-6 93:-11 94:-11
-    b:打 开+模 型	0:11 3:-9 93:-6 94:-6
-    b:打 开+然 后	33:-7 34:-5 93:14
-    b:打 开+自 带	72:-5
-    b:扫 一 遍+$	27:9 29:5 93:-9
-    b:扫 描+$	27:9 29:8
-    b:扫 描+所 有 层	12:-7 27:-7 29:8
-    b:扫 描+所 有 的	27:7
-    b:找 一 下+induction head	0:-7 15:5
-    b:找+归 纳 头	0:-6 93:8
-    b:找+重 要	13:8 14:-9 93:-5
-    b:把+<.gguf>	0:12 5:-5
-    b:把+<.session>	74:5
-    b:把+<head>	94:10
-    b:把+<id>	93:11
+    b:打 开 看 看+$	0:14
+    b:打 开+$	34:9
+    b:打 开+<id>	0:-5 94:9
+    b:打 开+<layer>	33:11
+    b:打 开+<model>	0:14 2:-18 3:-8 33:-9 34:-12 36:-6 50:-8 51:-5 57:-6 82:-18 83:-19 84:-7 94:-21 95:-27
+    b:打 开+<place>	11:-8 31:-6 33:5 41:-5 70:-5 89:-5
+    b:打 开+一 下	0:5
+    b:打 开+再	19:-5 34:-13 94:16
+    b:打 开+头	0:-14 3:-5 13:-8 14:-5 17:-5 33:17 34:-19 94:-13 95:-10
+    b:打 开+并	33:-8 34:-7 94:9
+    b:打 开+模 型	0:11 3:-9
+    b:打 开+深 色 主 题	0:-5 84:7
+    b:扫 一 遍+$	18:-6 27:13 29:6
+    b:扫 描+$	27:11 29:8
+    b:扫 描+所 有 层	12:-18 27:-8 29:7
+    b:扫 描+所 有 的	27:5 29:-5 94:8
+    b:扫 描+用	9:-6
+    b:批 大 小+<number>	95:-9
+    b:找 一 下+重 复 token 头	17:6
+    b:找+归 纳 头	0:-7 6:-6 94:8
+    b:找+重 要	13:10 14:-7 83:7
+    b:把+<.gguf>	0:10 5:-5
+    b:把+<.session>	27:-5 75:10 94:6
+    b:把+<head>	95:7
+    b:把+<id>	0:9 94:6
     b:把+<model>	2:9
-    b:把+<place>	11:-8 31:11 33:-8 69:-7 94:-6
-    b:把+<run>	63:-9 66:6 68:9 93:-7
-    b:把+<share>	41:5
-    b:把+<text>	8:6
-    b:把+<token>	8:5
-    b:把+prompt	93:8
-    b:把+两 个 模 型	94:12
-    b:把+任 务	59:5
-    b:把+关 掉 的	45:6
-    b:把+后 面 的 操 作	75:5
-    b:把+困 惑 度	70:11
-    b:把+头	31:-5 32:11 34:9 35:-8 51:-6 60:-5
-    b:把+屏 蔽	69:-5
-    b:把+屏 蔽 的	34:7 35:-6
-    b:把+我 的 操 作	0:-6 75:7 93:6
-    b:把+损 失	70:13
-    b:把+撤 销 的	38:6
-    b:把+暂 停 的	39:-7
-    b:把+模 型	45:9 94:10
-    b:把+结 果	71:6
-    b:把+输 入	93:6
-    b:把+运 行	66:6
-    b:把+这 个	93:-5
-    b:把+那 个	37:6
-    b:把+预 测	51:-5
-    b:拿+<.txt>	51:5 52:-9
-    b:挂 起+$	59:16 94:-6
-    b:按+重 要 性	71:-5 93:6
-    b:挽 回+一 些	50:5 51:-6
-    b:损 失+$	51:20
-    b:损 失+<new name>	51:-6 70:6 75:-5
-    b:损 失+再	93:7
-    b:损 失+和	51:-8 52:-6 53:-8 93:10
-    b:损 失+多 少	31:-14 51:7 93:6
-    b:损 失+存 为	19:-10 69:-6
-    b:损 失+小 于	69:9
-    b:损 失+必 须	69:6
-    b:损 失+是 多 少	51:11
-    b:损 失+须	0:-7 70:-5
-    b:换 到+<model>	1:5
-    b:换 回+<model>	1:7 2:-6
-    b:换 成+中 文	78:7
-    b:换+<layer>	94:7
-    b:换+一 个	0:10 1:-7 7:-8
-    b:换+个	77:-6 93:-6
-    b:换+主 题	77:-8 83:9 84:-6 85:-6 86:-5 87:-6 94:-5
-    b:换+提 示 词	6:10
-    b:换+模 型	0:-7 1:13 3:-9 4:-5 6:-6 39:-5 77:-10 83:-7 93:-9
-    b:换+英 文	51:-5
-    b:换+语 言	6:-6 77:13 83:-5 93:-5 94:-8
-    b:掉+$	11:-8 31:9 33:-7 40:-8 69:-7 94:-8
-    b:排 序+$	13:15 93:-8
-    b:接 下 来 会+是 什 么	19:8
-    b:接 下 来 是 什 么+$	19:7
-    b:接 什 么+$	19:8
-    b:接 着 写+$	9:15 11:-9 60:-5
-    b:接 着 训 练+$	9:-9 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 60:13 61:-7 62:-7 63:-9 65:8 67:-7 68:-7 81:-6 86:-5 89:-5 92:-7 93:-9 94:-9
-    b:接 着+往 下 写	9:6 14:-10 60:-7
-    b:接 着+打 开	93:7
-    b:接 着+把	93:8
-    b:接 着+用	5:-5 93:5
-    b:接 着+看	93:5
-    b:推 理 速 度+$	40:-12 54:9
-    b:掩 码+$	35:14
-    b:提 前 结 束+训 练	19:-7 48:-5 61:5
+    b:把+<place>	11:-10 31:16 33:-9 70:-8 94:-6 95:-8
+    b:把+<run>	64:-10 69:7
+    b:把+<share>	42:10
+    b:把+<token>	8:8
+    b:把+prompt	94:6
+    b:把+两 个 模 型	95:13
+    b:把+任 务	58:-5 60:6
+    b:把+刚 才 的	94:6
+    b:把+后 面 的 操 作	76:7
+    b:把+困 惑 度	71:8 94:-7
+    b:把+头	31:-7 32:14 34:8 35:-8 61:-5
+    b:把+屏 蔽 的	34:7 35:-9 46:9 94:-6
+    b:把+损 失	71:10
+    b:把+撤 掉 的	39:5
+    b:把+撤 销 的	39:8
+    b:把+模 型	46:7 95:10
+    b:把+每 个 头	9:-7
+    b:把+看 到	52:-6
+    b:把+结 果	72:7
+    b:把+运 行	67:7
+    b:把+这 个	72:6
+    b:拿+<.txt>	52:6 53:-9 54:-5
+    b:挂 起+$	60:18 95:-6
+    b:按 熵+排 序	94:6
+    b:按+重 要 性	72:-6 94:6
+    b:按+重 要 程 度	13:-9 14:5 30:-5
+    b:损 失+$	52:22
+    b:损 失+<new name>	52:-6 71:8 76:-5
+    b:损 失+再	71:-6 94:6
+    b:损 失+告 诉 我	73:-6
+    b:损 失+和	52:-7 53:-5 54:-8 94:10
+    b:损 失+多 少	31:-5 52:8
+    b:损 失+存 为	71:6
+    b:损 失+应	94:5
+    b:损 失+应 该	70:5
+    b:损 失+是 多 少	52:13
+    b:损 失+曲 线	94:5
+    b:损 失+有	52:5 94:8
+    b:损 失+然 后	94:6
+    b:换 为+<text>	8:7
+    b:换 回+<model>	1:6 2:-6
+    b:换 成+light	11:-6 33:-8 94:11
+    b:换 成+script	0:-11 76:-6 94:17
+    b:换 成+中 文	79:5
+    b:换 成+深 色 主 题	84:7 94:-7
+    b:换+<layer>	95:9
+    b:换+<model>	36:-5
+    b:换+一 个	0:10 1:-7 7:-9 94:-5
+    b:换+个	78:-5 94:-6
+    b:换+主 题	84:17 86:-6 87:-5 88:-5
+    b:换+提 示 词	6:7 94:-6
+    b:换+模 型	0:-10 1:14 3:-9 4:-6 6:-7 78:-7 84:-6 94:-8 95:-7
+    b:换+语 言	6:-6 78:15 79:-5 84:-6 94:-7 95:-8
+    b:掉+$	11:-6 31:11 33:-5 41:-8 70:-6 95:-8
+    b:掉+<layer>	11:-8 31:9 33:-6 41:-6 95:-6
+    b:掐+掉	11:-8 31:9 33:-6 41:-6 95:-6
+    b:排 序+$	13:16
+    b:排 序+头	94:6
+    b:排 序+然 后	94:8
+    b:接 下 来 会+是 什 么	19:7
+    b:接 下 来 是 什 么+$	19:11
+    b:接 下 来 的+都	76:5
+    b:接 什 么+$	19:9
+    b:接 着 写+$	9:15 38:-5 61:-5 94:-6 95:-5
+    b:接 着 训 练+$	9:-8 19:-5 38:-6 61:14 62:-6 63:-6 64:-6 66:7 93:-5 95:-8
+    b:接 着 跑+$	66:5
+    b:接 着+<layer>	31:-5 33:-9 94:17
+    b:接 着+<run>	83:-8 94:10
+    b:接 着+从	94:5
+    b:接 着+打 开	0:-5 94:5
+    b:接 着+模 型	57:-5
+    b:接 着+载 入	94:5
+    b:推 理 速 度+$	55:11 64:-7 94:5
+    b:掩 码+$	33:-8 35:14 40:-6
     b:提 示 词+$	6:12
-    b:提 示 词+:	38:-5 73:-5
-    b:提 示 词+换 成	8:-6 93:8
-    b:提+醒	94:6
-    b:撤 回+$	37:16 82:6
-    b:撤 回+上 一 个	38:-8
-    b:撤 销 全 部 改 动+$	39:9 47:-10 93:5
-    b:撤 销 的+再	13:-5
-    b:撤 销 的+再 做 回 来	38:7
-    b:撤 销 的+恢 复 回 来	20:-5
-    b:撤 销 的+那 个	0:-6
-    b:撤 销+$	37:19 93:-5
-    b:撤 销+再	4:-10 37:-16 93:5
-    b:撤 销+然 后	11:-8 35:-5 93:11
-    b:播 放+<.session>	74:12
-    b:播 放+会 话	84:-6
-    b:改 动+$	35:5 37:8 39:-5 93:-5
-    b:改+<count token>	7:-6 8:13 9:-12 19:-11 43:-11 81:-7 83:-7 93:-12 94:-10
+    b:提 示 词+:	6:16 74:-7
+    b:提 示 词+换 成	8:-7 94:6
+    b:提 示 词+有 几 个 token	25:-15 94:5
+    b:提+醒	95:6
+    b:撤 回+$	38:15 83:7
+    b:撤 掉 的+改 动	39:5
+    b:撤 销+$	38:18
+    b:撤 销+然 后	38:-5 94:8
+    b:播 放+<.session>	75:11
+    b:操 作+存 为	94:6
+    b:改 为+英 文	94:5
+    b:改 动+$	35:7
+    b:改 动+不 要 了	38:5 40:-6 94:5
+    b:改 成+<count bits>	94:5
+    b:改 成+中 文	2:-5 95:-7
+    b:改 错 了+撤 回	94:7
+    b:改+<count token>	7:-5 8:14 9:-11 19:-13 44:-13 82:-6 84:-5 94:-15 95:-10
     b:改+提 示 词	6:6
-    b:改+配 色	83:7
-    b:放 一 遍+<.session>	74:6
-    b:放+<text>	8:7 83:-6 94:-14
-    b:效+果	3:-8 4:-7 15:-5 51:19 94:-15
-    b:教+<model>	49:6 56:-7
-    b:教+你	79:6
-    b:散+$	12:-8 13:15 14:-5 94:-7
-    b:数 据+$	10:10 82:5
-    b:数+$	16:7 21:6 94:-13
-    b:整 个+<layer>	11:8
-    b:整 个+剪 掉	41:-5 42:-5 54:-5 93:7
-    b:整 个+网 络	19:-6
-    b:文 件+$	0:10 1:-6 34:-5
-    b:文 件+<.gguf>	5:8
-    b:文 本+$	6:6 9:9 82:6
-    b:新 的+提 示 词	38:-6 93:5
-    b:新+说	79:6
-    b:昨 天+我	31:-6
-    b:是 什 么 意 思+$	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
-    b:是 什 么+$	7:6 19:9
-    b:是 什 么+让	4:-5 19:-6 25:11
-    b:是 否 正 常+$	24:5
-    b:是 哪 些+$	15:7
-    b:是 哪 些+词	93:5
-    b:是 在+第	18:5
-    b:是 多 少+$	4:6 7:5
-    b:是 多 少+并	13:-7 14:-9 39:-9 93:11
-    b:是 多 少+看 看	93:8
-    b:是 干 什 么 的+$	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
-    b:是 干 嘛 的+$	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
-    b:是+<text>	6:9 19:-6
-    b:是+什 么 样	63:-7 93:5
-    b:是+从	25:8 30:-7
-    b:是+从 哪 儿 来	93:5
-    b:是+关 着 的	35:5
-    b:是+关 键	93:6
-    b:是+前 一 token	20:-6
-    b:是+多 余	14:5
-    b:是+怎 么 回 事	63:6
-    b:是+谁	94:6
-    b:显 示+<hook>	20:12 93:-5
-    b:显 示+logits	21:5 22:-9 52:-9 93:7
-    b:显 示+token	7:12
-    b:显 示+注 意 力 图	7:-5 11:9 12:-7 82:7 93:-8
-    b:暂 停 一 下+$	57:-5 59:14
-    b:暂 停 的+任 务	39:-6
-    b:暂 停+$	59:13 60:-7 94:-6
-    b:暂 停+任 务	57:-6 59:10
-    b:暂 停+训 练	48:-9 59:6
-    b:暗 色+$	4:-13 9:-5 19:-5 24:-5 37:-6 39:-5 54:-5 60:-5 61:-5 62:-5 81:-6 83:13 92:-5 94:-7
-    b:暗+$	83:9 93:-10 94:-5
-    b:曲 线+$	68:15
-    b:更+好	56:7 64:7 94:-7
-    b:替 换 为+<text>	8:5
-    b:替 换 成+<text>	8:11
-    b:最 不 重 要 的+<share>	41:7
-    b:最 关 键+$	6:-5 14:8 25:6
-    b:最 可 能 的 token+应 该 是	19:-13
-    b:最 可 能 的 token+是	69:8
-    b:最 可 能 的+下 一 个 token	33:-5 93:5
-    b:最 大 值+<new name>	49:-5
-    b:最 没 用 的+头	41:7
-    b:最 近 的 结 果+写 入	71:5
-    b:最 近 的 结 果+写 到	52:-9 71:-5 93:7
-    b:最 重 要+$	14:5 93:-5
-    b:最+集	12:-6 13:7 14:-7
-    b:有 什 么 用+$	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
-    b:有 什 么+$	18:-5
-    b:有 什 么+任 务	57:7
-    b:有 几 个 头+$	4:9
-    b:有 几 层+$	0:-5 4:5
-    b:有 哪 些 命 令+$	81:9
-    b:有 哪 些+$	19:6 79:5 93:-5
-    b:有 哪 些+头	35:6
-    b:有 哪 些+改 动	35:6
-    b:有 哪 些+模 型	3:16
-    b:有 多 大+$	0:-12 5:-8 13:-5 27:-7 28:-7 29:-7 30:-7 41:-7 42:-7 43:-7 44:-7 45:-7 48:-8 50:-8 51:-8 52:-7 53:-8 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-6 94:13
-    b:有 多+分	13:5
-    b:有 多+深	4:9 83:-8
+    b:改+配 色	84:10
+    b:放+<text>	8:6 95:-13
+    b:效+果	3:-7 4:-6 52:21 95:-14
+    b:教+<model>	57:-8 94:7
+    b:教+你	80:6 95:-6
+    b:散+$	12:-8 13:18 14:-6 95:-8
+    b:散+还 是	63:-7
+    b:数 据+$	10:10 94:-6 95:-5
+    b:数+$	16:10 21:6 31:-5 95:-11
+    b:数+是 多 少	7:12 95:-7
+    b:数+然 后	11:-11 94:15
+    b:整 个+<layer>	11:6
+    b:文 件+$	0:9 1:-6 94:-7 95:5
+    b:文 件+<.gguf>	5:11
+    b:文 本+$	6:7 9:11 83:7
+    b:文 本+用	94:5
+    b:新 的+prompt	94:7
+    b:新+说	80:6 95:-6
+    b:方 向+$	37:8
+    b:昨 天+我	95:6
+    b:是 什 么 意 思+$	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
+    b:是 什 么+$	7:7 19:11
+    b:是 什 么+架 构	4:7 18:-8
+    b:是 什 么+结 构	4:-6 55:-10 94:8
+    b:是 什 么+让	3:-6 4:-7 19:-7 25:15 94:-5 95:-7
+    b:是 多 少+$	4:5
+    b:是 多 少+接 着	94:12
+    b:是 干 什 么 的+$	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
+    b:是 干 嘛 的+$	83:5 94:-7 95:-6
+    b:是 怎 么+<count layer>	18:6
+    b:是 怎 样 的+$	4:6 11:-8
+    b:是+<text>	19:-7 74:-5
+    b:是+什 么 样	4:10
+    b:是+从	18:-6 25:8
+    b:是+分	63:-7
+    b:是+对	19:-5 54:8
+    b:是+谁	95:17
+    b:显 示 出 来+$	20:6
+    b:显 示+<hook>	20:16 94:-5
+    b:显 示+logits	21:6 22:-13 71:-10 94:6
+    b:显 示+token	7:15 94:-6
+    b:显 示+各 层 的 预 测	18:11
+    b:显 示+所 有	11:-7 58:5
+    b:显 示+所 有 运 行	13:-11 63:7 94:9
+    b:显 示+注 意 力 图	11:11 12:-8 94:-6
+    b:暂 停 一 下+$	58:-6 60:12
+    b:暂 停+$	60:15 61:-6 95:-7
+    b:暂 停+任 务	58:-5 60:8
+    b:暂 停+训 练	49:-5 60:11
+    b:暗+$	84:13 95:-8
+    b:曲 线+$	69:14
+    b:更+好	65:5 95:-7
+    b:替 换 为+<text>	8:6
+    b:替 换 成+<text>	8:6
+    b:替 换+<layer>	94:6
+    b:替 换+<text>	8:8
+    b:最 关 键+$	4:-5 25:7 94:-5
+    b:最 可 能 的 token+是	70:9
+    b:最 可 能 的 词+$	19:5
+    b:最 可 能 的+<number>	94:6
+    b:最 可 能 的+下 一 个 token	0:-12
+    b:最 小+$	94:5
+    b:最 重 要+$	14:5
+    b:最+集	0:-6 13:9 14:-5 95:-5
+    b:有 什 么 用+$	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
+    b:有 什 么+任 务	58:5
+    b:有 什 么+区 别	57:5
+    b:有 几 层+$	4:8
+    b:有 哪 些 命 令+$	82:9
+    b:有 哪 些+$	14:8 19:5 80:7
+    b:有 哪 些+别 名	80:6 94:5
+    b:有 哪 些+头	14:-5 35:10
+    b:有 哪 些+模 型	3:13 36:-6
+    b:有 哪 些+看 看	78:-6 94:7
+    b:有 哪 些+自 定 义 说 法	49:-5 80:5
+    b:有 多 大+$	0:-11 5:-8 27:-8 28:-8 29:-8 30:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 51:-8 52:-8 53:-8 54:-9 55:-9 56:-10 72:-8 73:-8 75:-8 76:-8 94:-9 95:13
+    b:有 多+分	13:7
     b:有 没 有 毛 病+$	24:5
-    b:有 没 有 问 题+$	24:9
-    b:有 没 有+归 纳 头	15:6
-    b:有+<count head>	69:9
-    b:有+什 么 模 型	3:14 4:-5 81:-6
-    b:有+几 个	3:8 4:-8 18:-11 51:-6 93:5
-    b:有+多 少 参 数	4:11
-    b:有+多 少 层	4:9
-    b:有+多 快	54:9 93:-8
-    b:有+归 纳 头	15:11 57:-5 93:-5
-    b:服+务	94:5
-    b:期 望+loss	75:-6
-    b:末 尾+的	20:7
-    b:权 重+<count bits>	43:-6 46:6
-    b:权 重+剪 掉	93:6
+    b:有 没 有 问 题+$	24:12
+    b:有 没 有+归 纳 头	15:10 94:-6
+    b:有+<count head>	31:-5 70:6
+    b:有+什 么 模 型	3:15
+    b:有+多 少 参 数	4:12
+    b:有+多 少 层	4:8
+    b:有+多 快	55:9 94:-9
+    b:有+多 高	52:5 94:8
+    b:有+归 纳 头	15:7 42:-9 94:5
+    b:有+点	23:-6
+    b:未 归 一 化+分	21:8
+    b:权 重+$	44:5
+    b:权 重+<count bits>	47:6 48:6
+    b:权 重+剪 掉	44:6
+    b:权 重+改 成	94:5
+    b:权 重+替 换	94:8
+    b:权 重+用	94:6
     b:来 源+是	26:5
-    b:来+$	9:-10 12:-7 19:-8 25:9 39:12 60:-5 62:-5 93:-9 94:-6
-    b:来+<count token>	9:14 19:-5
-    b:来+的	25:8 30:-7
-    b:架 构+是 什 么	4:5 29:-5
-    b:核 对+$	30:5
-    b:案+$	3:-8 18:13 93:-5 94:-7
-    b:案+在	18:5 93:6
-    b:案+是	25:8 30:-7
-    b:案+是 在	18:5
-    b:梯 度+法	18:-5
-    b:检 查 一 下+环 境	24:5
-    b:检 查+$	93:5
-    b:检 查+布 局	88:8
-    b:概 况+$	4:17 93:-8
+    b:来+$	9:-11 12:-8 19:-8 25:8 40:13 61:-5 94:-7 95:-6
+    b:来+<count token>	9:13 19:-6
+    b:来+的	18:-6 25:8
+    b:架 构+$	4:7 18:-8
+    b:查 看+<run>	0:-10
+    b:查 看+掩 码	35:5
+    b:查 询 向 量+$	7:-5
+    b:核 对+$	30:7
+    b:核+采 样	95:-5
+    b:案+$	3:-6 18:12 45:-5 95:-6
+    b:案+在	18:8
+    b:案+是	18:-6 25:8
+    b:梯 度+法	7:-5 94:8
+    b:检 查 一 下+环 境	39:-8 94:9
+    b:检 查 系 统+$	24:10
+    b:检 查+布 局	89:9
+    b:概 况+$	4:11
     b:概 率+$	19:9
-    b:模 型 结 构+$	4:7
-    b:模 型+$	0:9 1:8 3:9 93:-5
-    b:模 型+一 共	4:5
-    b:模 型+信 息	3:-7 93:9
-    b:模 型+写 到	0:-6
-    b:模 型+列 表	3:11 13:-5 35:-6
+    b:模 型 结 构+是 怎 样 的	4:6 11:-8
+    b:模 型+$	0:8 1:7 3:10
+    b:模 型+<model>	2:5
+    b:模 型+信 息	3:-6 94:9
+    b:模 型+列 表	3:9 35:-5
+    b:模 型+到	5:9
+    b:模 型+压 紧	46:8
     b:模 型+吗	3:8
-    b:模 型+在	18:7 44:-5
-    b:模 型+多 大	57:-9 93:6
-    b:模 型+存 下 来	3:-7 4:-7 5:9 93:-5
-    b:模 型+存 成	5:5
-    b:模 型+属 于 哪 个 族	55:-7
-    b:模 型+并	0:-6 93:6
-    b:模 型+文 件	0:10 1:-8 77:-5 94:-9
-    b:模 型+是	94:5
-    b:模 型+有	4:9
-    b:模 型+有 几 层	4:8
-    b:模 型+有 多 大	4:12
-    b:模 型+然 后	39:-7 55:-9 93:11
-    b:模 型+的	4:6 53:-9
-    b:模 型+都 有 哪 些	3:10 68:-5
-    b:模 型+里	31:-5 45:6
-    b:模 式+$	17:-7 84:7 93:-6
-    b:次 运 行+$	62:5 67:6
-    b:正 常+吗	24:7 53:-5
-    b:正 确 率+$	53:15
+    b:模 型+吧	64:-5
+    b:模 型+在	18:7 45:-5
+    b:模 型+多 大	4:6
+    b:模 型+存 下 来	3:-6 4:-5 5:11
+    b:模 型+并	40:-14 94:12
+    b:模 型+文 件	0:10 1:-9 95:-10
+    b:模 型+是 什 么	4:-6 55:-10 94:8
+    b:模 型+有	4:8
+    b:模 型+清 单	48:-6 58:-7 94:6
+    b:模 型+然 后	0:-5 4:-9 94:10
+    b:模 型+的	4:8
+    b:模 型+看 看	3:-5 94:10
+    b:模 型+真 正	46:10
+    b:模 型+里	35:-5
+    b:模 式+$	85:8
+    b:正 常+吗	24:7
+    b:正 确 率+$	19:-5 54:16 95:-5
     b:残 差 流+$	20:8
-    b:残 差+$	57:-7
-    b:每 一 层 会 预 测 什 么+$	18:9
-    b:每 个 token+的	22:5
-    b:每 个 头+的	14:7
-    b:每 个 头+试 试	18:-6
-    b:每 个 头+都	33:-9 34:14 60:-12 93:7
-    b:每 个+权 重	43:-5
-    b:每 层 的 预 测+$	3:-7 18:12 27:-8
-    b:每 层+几 个 头	4:11 18:-5
-    b:每 层+有 几 个 头	4:9
-    b:每 层+轮 流	4:-5
-    b:每 秒+多 少 token	54:8
-    b:比 一 下+$	56:12 64:7 93:-6
-    b:比 较 一 下+$	56:7 64:8 68:-6 94:-5
-    b:比 较+两 个 模 型	56:10 90:-11 93:-7 94:-11
-    b:比+例	53:6
-    b:气+怎 么 样	94:6
+    b:每 一 层 会 预 测 什 么+$	18:8
+    b:每 个 头+的	13:5 69:-5 94:6
+    b:每 个 头+看 看	27:10 31:-12 94:5
+    b:每 个 头+试 试	9:-7
+    b:每 个 头+轮 流	9:-7
+    b:每 个 头+都	34:8 61:-9 81:-6 94:6
+    b:每 个+权 重	44:-5 47:7
+    b:每 层 的 预 测+$	18:11
+    b:每 层+几 个 头	4:7
+    b:每 层+多 少 个 头	4:8 40:-5 94:8
+    b:每 秒+多 少 token	55:8
+    b:比 一 下+$	57:8
+    b:比 一 下+<model>	57:5
+    b:比 一 比+$	30:5
+    b:比 较 一 下+$	57:9 65:10 69:-7 94:-6 95:-5
+    b:比 较+两 个 模 型	57:12 83:6 91:-7 95:-10
+    b:比 较+布 局	57:-6 72:-5 91:8
+    b:比+例	54:7
+    b:气+怎 么 样	95:10
+    b:汇+总	12:10 95:-8
     b:没 什 么 用+$	14:10
-    b:没 用 的 头+有 哪 些	0:-6 14:10
-    b:没+动	39:8 94:-7
-    b:法+$	79:11 94:-8
-    b:法+归 因	18:-5
-    b:注 意 力 图+$	11:16
-    b:注 意 力 头+$	31:6 32:-5 35:-8
-    b:注 意 力 流+$	9:-6 12:13 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 62:-5 67:-10 81:-5 92:-6 94:-5
-    b:注 意 力 熵+$	13:7
-    b:注 意 力 的 输 出+$	20:7
-    b:注 意 力 输 出+$	20:12 33:-5
-    b:注 意 力+$	11:18
-    b:注 意 力+rollout	13:-7 70:-7 93:6
-    b:注 意 力+再	31:-7 59:-6 93:9
-    b:注 意 力+在	19:-6
-    b:注 意 力+有 多	4:-5 11:-5 12:-9 13:13 94:-6
-    b:注 意 力+然 后	11:-12 93:5
-    b:注 意+安	94:9
-    b:注 意+谁	94:-6
-    b:浅 色 主 题+$	84:7 93:-12
-    b:浅 色+$	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 77:-5 81:-6 84:18 86:-5 92:-7 93:-11 94:-7
-    b:测 一 下+$	0:-7 5:-7 27:-6 28:-6 29:-6 30:-9 41:-6 42:-6 43:-6 44:-6 45:-5 48:-8 50:-8 51:10 53:-11 54:-9 55:-6 71:-7 72:-7 74:-7 75:-6 93:-8
-    b:测 一 下+困 惑 度	34:-7
-    b:测 一 下+模 型	0:-6 1:-6 3:-14 4:-16 6:-10 7:-10 9:-9 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-8 28:-8 29:-8 32:-9 34:-8 35:-9 37:-8 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-16 46:-9 47:-8 52:9 53:9 54:-19 55:-6 57:-8 58:-9 59:-10 60:-9 61:-9 62:-9 75:-8 77:-9 78:-9 79:-8 81:-9 82:-6 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-8 91:-9 92:-9 93:-18 94:-12
-    b:测 一 下+速 度	55:-9
-    b:测+困 惑 度	51:-5 52:7
-    b:测+损 失	82:5
-    b:消 融+$	27:15 29:11 31:-15 32:-6 41:-15 43:-15 69:-11 81:-9 82:-10 93:-14 94:-11
-    b:消 融+实 验	13:-5 27:6 29:7 62:-8
-    b:深 色 主 题+$	83:7
-    b:深 色+$	14:-6 83:16 94:-7
-    b:深 色+模 式	83:10
-    b:清 掉+<run>	39:-7 67:7
-    b:清 除+所 有 改 动	60:-7
-    b:激 活 修 补+$	6:-7 26:15
-    b:激 活 修 补+来 源	26:5
-    b:点+$	9:6 94:-7
-    b:点+东 西	9:8
-    b:点+了	94:8
-    b:然 后+<layer>	93:10
-    b:然 后+<model>	2:-5 93:10
-    b:然 后+关 掉	93:6
-    b:然 后+列 出	11:-10 93:9
-    b:然 后+帮 我	56:-6 93:8
-    b:然 后+打 开	93:7
-    b:然 后+把	93:7
-    b:然 后+撤 销	34:-6 93:9
-    b:然 后+模 型	31:-6 93:7
-    b:然 后+测	93:6
-    b:然 后+用	48:-5 93:10
-    b:然 后+看 下 一 个 token	93:6
-    b:然 后+看 看	93:6
-    b:熵+$	9:-5 13:19 38:-16 93:9 94:-6
-    b:熵+是 多 少	14:-5 39:-9
-    b:状+态	4:-7 93:6 94:-7
-    b:猜+下 一 个 词	19:8
-    b:环 境+$	24:8
-    b:现 在+几	94:8
-    b:现 在+哪 些	35:7
-    b:现 在+有	3:8 4:-8 18:-11 51:-6 93:5
-    b:现 在+有 哪 些	35:6
-    b:现 在+的	7:7 51:5 70:6 94:-5
-    b:现+怎 么 样	51:12 94:-6
-    b:生 成+$	9:20 60:-13
-    b:生 成+<count token>	9:-5 93:8
-    b:生 成+一 段	9:5
-    b:生 成+文 本	6:-5 82:7
-    b:用 什 么 命 令+$	31:-9 81:-6 82:6
-    b:用+$	0:5
-    b:用+16 色	86:6
+    b:没+动	40:8
+    b:法+$	80:11 95:-10
+    b:法+归 因	7:-5 94:8
+    b:注 意 力 分 布+$	11:11
+    b:注 意 力 图+$	11:12
+    b:注 意 力 头+$	31:6 35:-6
+    b:注 意 力 熵+$	13:5
+    b:注 意 力 的 输 出+$	11:-6 20:19
+    b:注 意 力+$	11:21
+    b:注 意 力+rollout	29:-8 94:8
+    b:注 意 力+再	11:-5
+    b:注 意 力+并	4:-8 11:-8 57:-8 94:12
+    b:注 意 力+有 多	4:-5 11:-5 12:-9 13:14 94:-5 95:-7
+    b:注 意 力+汇	12:10 95:-8
+    b:注 意+安	95:7
+    b:注 意+谁	94:6 95:-6
+    b:注 意+重 复 出 现	94:5
+    b:浅 色 主 题+$	85:7
+    b:浅 色+$	9:-6 36:-8 38:-5 85:20 93:-5 94:-6 95:-7
+    b:测 一 下+$	0:-5 5:-6 27:-6 28:-5 29:-5 30:-7 42:-5 43:-5 44:-5 45:-5 46:-5 49:-8 51:-6 52:9 54:-10 55:-9 56:-5 72:-6 73:-6 75:-6 76:-5 94:-6
+    b:测 一 下+困 惑 度	53:5
+    b:测 一 下+模 型	3:-15 4:-14 6:-9 7:-9 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-9 21:-7 22:-7 24:-8 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 38:-7 39:-8 40:-11 42:-7 43:-7 44:-7 45:-7 46:-14 47:-7 48:-8 53:9 54:10 55:-19 56:-5 58:-7 59:-8 60:-9 61:-8 62:-7 63:-8 76:-7 78:-7 79:-7 80:-7 82:-7 83:-9 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-26 95:-11
+    b:测 一 下+速 度	0:-9 56:-12 94:7
+    b:测+困 惑 度	53:7
+    b:测+损 失	83:5
+    b:消 融+$	27:17 29:9 31:-7 42:-11 44:-8 70:-8 83:-6 95:-8
+    b:消 融+实 验	13:-5 27:6 29:7 32:-5 63:-12
+    b:深 色 主 题+$	84:7 94:-6
+    b:深 色+$	84:16 95:-5
+    b:深 色+模 式	84:7
+    b:深 色+背 景	79:-9 94:6
+    b:清 单+$	3:9 48:-9 94:-7
+    b:清 空+所 有	34:8
+    b:清 除+所 有 改 动	40:8
+    b:激 活 修 补+$	6:-5 26:9
+    b:激 活 修 补+来 源	26:8
+    b:激 活+了	94:8
+    b:火+车	95:6
+    b:点+$	9:7 95:-7
+    b:点+不 对	23:-6
+    b:点+了	95:9
+    b:点+开	95:6
+    b:热+$	80:-8 81:11 95:-6
+    b:然 后+<layer>	11:-7 94:10
+    b:然 后+<model>	2:-6 14:-8 80:-11 94:8
+    b:然 后+从	94:8
+    b:然 后+前	19:-6 94:5
+    b:然 后+打 开	94:6
+    b:然 后+把	8:-5 94:8
+    b:然 后+撤 销	38:-5
+    b:然 后+测	94:9
+    b:然 后+看	94:6
+    b:然 后+看 下 一 个 token	31:-12
+    b:熵+$	13:20 69:-8
+    b:物 理 删 除+已	46:5
+    b:状+态	58:7 95:-6
+    b:猜+下 一 个 词	19:7
+    b:环 境 检 查+$	24:11
+    b:环 境+$	39:-12
+    b:环 境+有 没 有 问 题	24:10
+    b:现 在+关 了	3:-6
+    b:现 在+几	95:9
+    b:现 在+加 载 了	4:-9
+    b:现 在+损 失	52:7
+    b:现 在+换	36:-5
+    b:现 在+的	7:9 52:7
+    b:现+怎 么 样	52:8
+    b:生 成+$	9:21 61:-14
+    b:生 成+文 本	9:5 83:12
+    b:用 什 么 命 令+$	5:-5 31:-7 83:12
+    b:用 梯 度+归 因	25:8
+    b:用+$	0:9 94:-5
+    b:用+16 色	87:6
     b:用+<.safetensors>	30:6
-    b:用+<model>	1:12 2:-5
-    b:用+<text>	6:6
-    b:用+logit lens	18:8
-    b:用+q4_0 格 式	0:-7 46:-6
-    b:用+中 文	78:5
-    b:用+了	31:9 63:5 93:-6 94:-8
-    b:用+对 比	90:5
-    b:用+浅 色	93:5
-    b:用+浅 色 主 题	84:7
-    b:用+的	88:5
-    b:用+英 语	77:5
-    b:由+哪 些	7:5 19:-10 25:11
-    b:电+脑	94:10
-    b:画 一 下+$	63:-11 65:-10 67:-11 68:12 94:-9
-    b:画 一 下+<run>	51:-8 68:12
-    b:画 出+<run>	63:-8 68:12
-    b:画 面+导 出 到	72:8
-    b:画+<run>	63:-8 68:9
-    b:画+一	94:5
-    b:画+曲 线	7:-5 68:13 82:6 94:-8
-    b:界 面+$	4:-7
-    b:界 面+变	83:5
-    b:疼+$	94:11
-    b:的 值+$	20:10
-    b:的 激 活+$	26:6
-    b:的+$	7:9 47:7 53:5 82:-10
-    b:的+<head>	33:5
-    b:的+id	7:9 22:-8
-    b:的+key	11:-5 93:6
-    b:的+key 向 量	20:15
-    b:的+lens	0:-9 19:-7 21:-6 25:-5 79:-6 93:8
-    b:的+logit lens	18:10 21:-5
-    b:的+logits	7:-6 22:11
-    b:的+loss	68:11
-    b:的+mlp 输 出	20:12
-    b:的+value 向 量	20:7
-    b:的+依 据	25:10
-    b:的+全 部	31:9 32:-8 33:8
-    b:的+全 部 信 息	5:-6 66:-5
-    b:的+准 确 率	93:5
-    b:的+分	15:-5 17:5 21:-6 57:-6 94:-6
-    b:的+删 除	69:-5
+    b:用+<count bits>	47:7 48:6 55:-5 94:6
+    b:用+<id>	0:5 52:-7
+    b:用+<model>	1:11 94:5
+    b:用+<text>	6:10
+    b:用+logit lens	18:6
+    b:用+中 文	79:5
+    b:用+了	31:7 95:-8
+    b:用+内 置	0:6 64:-5
+    b:用+浅 色 主 题	85:7
+    b:用+深 色	79:-9 94:6
+    b:用+脚 本	0:-9 94:15
+    b:用+英 文	30:-5
+    b:用+英 语	0:-5
+    b:用+默 认 的	55:-6 94:5
+    b:由+哪 些	19:-5
+    b:电+脑	95:10
+    b:画 一 下+$	64:-11 66:-9 68:-12 69:13 94:-6 95:-8
+    b:画 一 下+<run>	52:-11 64:-6 69:18
+    b:画 出+<run>	64:-8 69:6
+    b:画 面+保 存 成	52:-6
+    b:画+<layer>	11:10 31:-6 33:-8 41:-6
+    b:画+<run>	64:-10 94:7
+    b:画+一	69:-5
+    b:画+曲 线	4:-5 69:13 94:-7 95:-10
+    b:疼+$	95:11
+    b:的 值+$	20:11 94:-7
+    b:的 激 活+$	26:5
+    b:的 激 活+换 进 来	26:8
+    b:的+$	7:9 18:6 83:-9 94:-7
+    b:的+<head>	33:7
+    b:的+<layer>	23:-6 36:8 95:9
+    b:的+id	7:7 22:-8
+    b:的+key	20:6 31:-9 94:5
+    b:的+key 向 量	20:10
+    b:的+lens	18:7
+    b:的+logit lens	18:8
+    b:的+logits	7:-7 22:11
+    b:的+loss	52:8
+    b:的+mlp 神 经 元	63:-7
+    b:的+mlp 输 出	20:10
+    b:的+token	9:6
+    b:的+value 向 量	20:10
+    b:的+依 据	25:7
+    b:的+全 部	32:-9
+    b:的+分	11:-8 17:8 95:-5
     b:的+参 考 值	30:8
-    b:的+基 本 情 况	53:-12
-    b:的+小 模 型	45:7
-    b:的+屏 蔽	31:-10 33:8
-    b:的+差 别	56:5
-    b:的+影 响	4:-7 13:-6 14:10 94:-5
-    b:的+所 有	31:7
-    b:的+损 失	68:6 70:5 93:-5
-    b:的+改 动	37:5
-    b:的+数 据	66:5
-    b:的+概 况	87:-7
-    b:的+概 率	19:9
-    b:的+模 型	39:8 94:-6
-    b:的+残 差	57:-9 93:6
-    b:的+残 差 流	20:6
-    b:的+比	53:6
-    b:的+注 意 力	11:5
-    b:的+注 意 力 熵	13:7
-    b:的+消 融	13:-5 27:6 29:7 62:-8
-    b:的+激 活 替 换	6:-5
-    b:的+灯	94:10
-    b:的+热 力 图	31:-6 33:-6
-    b:的+熵	13:7
+    b:的+困 惑 度	53:6 69:6
+    b:的+图	94:6
+    b:的+头	13:5 15:5
+    b:的+实 验	63:7
+    b:的+小 模 型	9:-6 46:7
+    b:的+屏 蔽	31:-9 33:9 94:-5
+    b:的+并	7:-6 54:-5 94:5
+    b:的+归 因	25:6
+    b:的+影 响	14:11
+    b:的+损 失	71:5
+    b:的+权 重	44:5
+    b:的+查 询 向 量	7:-5
+    b:的+概 率	19:8
+    b:的+概 览	4:-10 13:14 14:-6 27:-5 33:-7 95:-8
+    b:的+模 型	40:10 95:-6
+    b:的+比	54:7
+    b:的+注 意 力 分 布	11:9
+    b:的+注 意 力 图	11:7
+    b:的+注 意 力 熵	13:5
+    b:的+消 融	13:-5 27:6 29:7 32:-5 63:-12
+    b:的+激 活 替 换	6:-7 26:14
+    b:的+灯	35:-5 95:5
+    b:的+然 后	94:6
+    b:的+熵	13:7 69:-7
     b:的+环 境	24:6
-    b:的+看 看	4:-11 93:12
-    b:的+神 经 元	23:5
-    b:的+结 构	93:7
-    b:的+详 情	63:7
-    b:的+运 行 记 录	4:-7 63:6 67:-6
-    b:的+逐 层 预 测	36:-5
-    b:看 一 下+$	4:7 21:11 22:-9 93:-7
-    b:看 一 下+<hook>	29:-9
-    b:看 一 下+loss	34:-6 51:6
-    b:看 下 一 个 token+$	37:-7 93:6
-    b:看 下 一 个 词+$	19:9 82:7
-    b:看 哪 里+坏	0:-6 11:-9 24:10 94:-7
-    b:看 看+$	27:6 93:-10
-    b:看 看+<layer>	40:-7 41:-6 42:-6 43:-6 44:-6
-    b:看 看+<run>	63:7 65:-8 67:-7
-    b:看 看+logit lens	0:-9 18:9
-    b:看 看+从	0:-6 93:10
-    b:看 看+分 词 结 果	7:9
-    b:看 看+切 成	18:-7
-    b:看 看+剪	48:-7 93:9 94:-5
-    b:看 看+哪 些	13:-7 93:8
-    b:看 看+困 惑 度	21:-7 52:5
-    b:看 看+它	54:-5
-    b:看 看+它 的	93:6
-    b:看 看+归 纳	15:6
-    b:看 看+把	93:12
-    b:看 看+接 下 来 是 什 么	93:7
-    b:看 看+模 型 结 构	4:7
-    b:看 看+每 个 头	27:-6
-    b:看 看+用	26:-5 93:11
-    b:看 看+运 行 环 境	0:-6 24:6
-    b:看+$	56:13 93:-6
-    b:看+<layer>	11:5 20:5 31:-6 33:-6 40:-5 93:-7
-    b:看+<place>	11:9 31:-7 33:-6 40:-7 69:-7
-    b:看+logits	21:5 22:-5
-    b:看+token	7:14 53:-8
-    b:看+分 词	82:5
-    b:看+前 一 个 token	16:6
-    b:看+注 意 力	11:14
-    b:看+看 哪 里	0:-6 11:-9 24:10 94:-7
-    b:看+神 经 元	7:-6 18:-6 23:12 42:-9 51:-5 93:-5 94:-7
-    b:看+预 测	18:8
-    b:真 正+的	69:-5
-    b:着+<model>	49:8
-    b:砍 掉+<count layer>	4:-12
-    b:砍 掉+<share>	41:6 42:8 44:-5 93:-6
-    b:硬+盘	94:7
-    b:神 经 元+$	23:13
-    b:神+经	94:8
-    b:禁 用+$	31:14
-    b:程 序+$	92:17
+    b:的+画 面	52:-6
+    b:的+神 经 元	23:7 24:-7
+    b:的+规 模	0:-7 4:5
+    b:的+详 情	64:5
+    b:的+详 细 信 息	69:-5
+    b:的+贡 献	14:9 86:-10
+    b:的+运 行 记 录	64:9
+    b:的+重 要 性	14:5
+    b:的+预 测	18:-10 19:9 21:-10 25:-13
+    b:相 同 token+的	13:-5 17:5
+    b:看 一 下+$	4:5 21:8 22:-11 94:-6
+    b:看 一 下+loss	4:-9 52:7 94:10
+    b:看 一 下+当	52:5
+    b:看 下 一 个 token+$	31:-7 38:-8 94:6
+    b:看 下 一 个 词+$	19:10 83:9
+    b:看 下+<layer>	63:-7
+    b:看 到+的	52:-6
+    b:看 看+$	94:-7
+    b:看 看+<layer>	11:5 41:-7 42:-6 43:-6 44:-7 45:-6 94:-7
+    b:看 看+<run>	64:12 66:-9 68:-10 94:-7
+    b:看 看+<text>	6:6
+    b:看 看+<token>	94:11
+    b:看 看+logits	21:6 22:-6 72:-5
+    b:看 看+从	3:-5 94:6
+    b:看 看+困 惑 度	53:8
+    b:看 看+在	18:-5 94:6
+    b:看 看+它	94:5
+    b:看 看+它 的	94:5
+    b:看 看+安 装	74:-5
+    b:看 看+帮 我	94:7
+    b:看 看+怎 么	83:-7
+    b:看 看+打 开	94:10
+    b:看 看+把	94:9
+    b:看 看+损 失	94:7
+    b:看 看+有	3:8
+    b:看 看+现 在	94:7
+    b:看 看+用	36:-6 94:11 95:-5
+    b:看 看+脚 本	94:6
+    b:看 看+请	94:7
+    b:看 看+载 入	52:-11 94:12
+    b:看 看+运 行 环 境	24:6 55:-11
+    b:看+$	57:9
+    b:看+<layer>	20:7 33:-5 94:-5
+    b:看+<place>	11:8 31:-9 33:-8 41:-8 70:-7
+    b:看+<run>	64:11 94:-10
+    b:看+logits	21:11 22:-10
+    b:看+token	7:13 9:-11 33:-9 94:6
+    b:看+分 词	83:8
+    b:看+前 一 个 token	20:-7 94:7
+    b:看+前 面 一 个 token	52:-8
+    b:看+注 意 力	11:14 94:-6
+    b:看+相 同 token	13:-5 17:5
+    b:看+神 经 元	7:-6 18:-6 23:12 43:-8 94:-10 95:-6
+    b:看+运 行	64:10
+    b:看+预 测	18:7
+    b:真 正+删 除	94:5
+    b:真 正+变 小	46:10
+    b:着+<model>	50:9 57:-5
+    b:砍 掉+<count layer>	45:8
+    b:砍 掉+<share>	42:9 43:9 44:-6 45:-5 94:-6
+    b:硬+盘	95:9
+    b:神 经 元+$	23:15
+    b:神 经 元+剪 掉	44:-6
+    b:神 经 元+激 活	94:8
+    b:神 经 元+然 后	43:-8 94:8
+    b:神+经	95:8
+    b:禁 用+$	31:13
+    b:禁 用+<layer>	31:12 33:-7
+    b:禁 用+<place>	11:-10 33:-6 41:-5 46:-12 70:-6 94:6
+    b:离 开+程 序	83:7
+    b:种 子+设 成	94:6
+    b:秒+能	7:-5 47:-6 55:8
+    b:移 植 过 来+$	36:9
+    b:移 植+<count layer>	36:14 44:-9 45:-13 82:-6 94:-8 95:-6
+    b:程 序+$	93:16
     b:程 序+有 没 有 毛 病	24:5
-    b:程 序+正 常	53:-5 93:6
-    b:空+调	0:-7 94:11
-    b:窗+户	94:11
-    b:笔 记+$	9:-10 73:14 93:-11 94:-6
-    b:笔 记+:	73:7
-    b:第+几 层	18:7 49:-5
-    b:等 到+任 务	76:-5
-    b:等 到+它	58:8
-    b:等 它+跑 完	25:-13 58:6 93:6
-    b:等+训 练	58:5
-    b:答+案	18:13 94:-7
-    b:算 一 下+损 失	51:6 70:-7 93:7
-    b:算+困 惑 度	33:-7 51:-14 52:15 94:-8
-    b:算+损 失	33:-5 51:6
-    b:类+$	94:12
-    b:紧 缩+模 型	38:-6 45:8
-    b:终 止+训 练	48:-6 61:7
-    b:经+网 络	94:8
-    b:结 束 这 个+任 务	4:-5 57:-8 62:-6
-    b:结 束+$	58:5
-    b:结 构+$	93:5
-    b:结 构+是	93:7
-    b:结 果+$	71:10 82:5 93:-7
-    b:给 头+排 序	13:13 71:-5
-    b:给 头+的	41:-6
-    b:给 我 看 看+$	20:8 62:9
-    b:给 我 看+归 纳 头	15:9
-    b:给 我+$	7:6
-    b:给 我+<layer>	11:-5 93:7
-    b:给 我+把	0:10 5:-5 28:-5 29:-5 30:-5 31:6 41:-5 42:-5 43:-5 44:-5 45:-5 48:-6 50:-5 51:-5 52:-5 53:-5 54:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8 94:-6
-    b:给+<layer>	11:-5 23:-5 41:-5 94:6
-    b:给+模 型	3:-7 4:-6 50:7 51:-7 54:9 94:-7
-    b:继 续 下 去+$	39:-7
-    b:继 续+$	9:-23 60:16
-    b:继 续+<run>	60:-7 63:-7 67:-5 68:-5 78:-7 93:7
-    b:续 写+$	6:-7 9:17 82:6
-    b:缩 小+模 型	45:9
-    b:网 络+里	19:-6
-    b:置 零+$	43:5
-    b:翻+译	94:9
-    b:聚+类	94:12
-    b:背 景+$	84:8
-    b:能+安	14:5 94:-5
-    b:脚 本+$	62:-5 74:7 75:7 91:-6
-    b:脚 本+布 局	91:5
-    b:自 己 的 说 法+都	18:-5
-    b:自 带+模 型	72:-5
-    b:自 检 一 下+$	24:9 39:-12 93:5
-    b:英 文+$	77:20
-    b:英 语+$	77:12
-    b:英 语+回 答	77:5
-    b:蒸 馏+$	9:-7 19:-6 21:-5 24:-6 37:-7 39:-6 49:22 54:-6 55:-5 59:-5 60:-6 61:-6 62:-5 81:-6 92:-7 94:7
-    b:蒸 馏+<count steps>	49:6
-    b:蒸 馏+<model>	61:-6 93:6
-    b:蒸 馏+一 个	49:9
-    b:蒸 馏+模 型	3:-8 4:-6 49:11
-    b:衡 量+每 个 头	14:-7 31:-7 93:7
-    b:补 回 来+$	51:-6
-    b:补 训+$	50:11
-    b:表+写 到	71:7
-    b:表+现	51:11 82:-7 94:-6
-    b:被 关 了+$	35:12
-    b:被 撤 销 的+那	60:-5
-    b:被+屏 蔽 的	35:14
-    b:要+多 久	9:-11 19:-7 43:-8 54:8 57:10 93:-5 94:-5
-    b:要+用	19:-10 94:7
-    b:视 图+$	48:-6 89:5 93:-5
-    b:解 释 一 下+distill	3:-6 4:-5 6:-6 7:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 21:-6 22:-6 24:-6 25:-18 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-5 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-5 47:-6 51:-6 52:-6 53:-6 54:-5 55:-6 57:-6 58:-6 59:-6 60:-5 61:-5 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 82:5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-6 94:-10
-    b:计 算+困 惑 度	51:14 52:-15 82:5 93:-7 94:-9
-    b:让+<layer>	31:10 94:-6
-    b:让+<place>	33:8
-    b:让+任 务	60:9
-    b:让+它	9:8 31:6 94:-10
-    b:让+模 型	4:-5 6:7 25:8 73:-6 93:-5
-    b:训 练 布 局+$	7:-5 11:-5 60:-5 61:-6 62:-5 89:20 94:-6
-    b:训 练+$	48:16 57:-8 89:-5
-    b:训 练+一 个	94:6
-    b:训 练+得	48:-6 57:7
-    b:训 练+模 型	48:10
-    b:训 练+的	4:-6 48:-6 94:6
-    b:训 练+看 看	19:-6 93:11
-    b:训 练+还	57:5
-    b:训 练+进	48:-9 57:8
-    b:训+<count steps>	48:9 50:-5
-    b:记 下 来+<new name>	70:6 93:-6
-    b:记 住+一 个	70:10
-    b:记 住+现 在	70:6 93:-5
-    b:记 录+:	93:5
-    b:讲+个	94:9
-    b:设 为+<text>	8:5 93:6
-    b:设 为+中 文	11:-5
-    b:设 置+提 示 词	6:7 7:-7
-    b:诊 断+$	24:12 27:-5 93:-8 94:-5
-    b:词 嵌 入+$	20:8 93:-6
-    b:词 表+多 大	4:6 22:-6 93:5
-    b:词+$	7:13 9:-6 15:-6 19:7 75:-7 93:-5 94:-15
-    b:词+导 致	93:5
-    b:译+成	94:9
-    b:试 试+$	27:7 93:-6
-    b:话+$	94:10
-    b:该+撤 销 的	20:-5
-    b:详 情+$	63:8
-    b:语 言+$	6:-6 77:13 83:-5 93:-5 94:-8
-    b:语 言+设 为	11:-5
-    b:语+$	94:6
-    b:说 说+这 个	3:-7 4:11
-    b:说+$	25:10 78:5 94:8
-    b:说+下	9:12 27:-6 37:-6 77:-5 78:-6 92:-5 94:-6
-    b:说+中 文	0:-5 65:-7 78:6 93:7
-    b:说+什 么	4:-5 7:-5 19:-8 35:-6 39:-5 54:-5 57:-6 78:-6 79:-5 81:14 94:-6
-    b:说+法	79:11 94:-8
-    b:请+大 家	12:-5 94:11
-    b:请+用	84:5
-    b:请+等 到	76:-5
-    b:请+说	77:7
-    b:调+暗	83:7
-    b:调+进 来	0:7 5:-5 27:-5 28:-5 29:-5 30:-5 41:-5 42:-5 44:-5 45:-5 48:-5 50:-5 51:-6 52:-5 53:-5 54:-5 55:-5 71:-6 72:-5 74:-5 75:-5 94:-6
-    b:贪 心+续 写	9:8
-    b:走 了+$	3:-6 4:-5 7:-5 19:-5 35:-7 39:-5 58:-5 62:-6 79:-6 81:-6 92:15 93:-6 94:-10
-    b:跑 一 下+logit lens	18:6 93:-8
-    b:跑 一 遍+$	74:7
-    b:跑 完+$	25:-8 58:9
-    b:跑+$	94:6
-    b:跑+个	18:6 94:6
-    b:跑+到	57:9 94:-6
-    b:跟+<model>	49:-8 56:9
-    b:跟+<run>	64:6
-    b:跟+参 考	30:7
-    b:跟+着	49:8
-    b:转 成+int4	17:-8
-    b:轮 流+去 掉	4:-5
-    b:载 入+<id>	55:-8 93:14
-    b:载 入+进 来	0:5
-    b:输 入 什 么+$	81:7
-    b:输 入+影 响	93:6
-    b:输 入+换 成	93:6
-    b:输 入+文 本	6:9 82:5
-    b:输 入+最 重 要	0:-5 25:5 93:6
-    b:输 出+的	93:5
-    b:过+的	39:5 94:-5
-    b:运 行 自 检+$	24:8 62:-6 67:-8
-    b:运 行 记 录+$	62:5 63:5
-    b:运 行+$	62:19 63:9 94:-5
-    b:运 行+脚 本	62:-5 74:10
-    b:还 原 上 一 步+$	37:7 56:-5
-    b:还 原+回	3:-5 4:-6 6:-6 7:-6 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-5 28:-6 29:-6 32:-6 34:7 35:-6 38:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7
-    b:还 原+模 型	3:-6 24:-7 39:12 93:6
-    b:还 是+加 回 来	0:-6
-    b:还+在 跑	57:8
-    b:还+要	8:-5 54:-16 57:12
-    b:这 个+$	25:12 93:-6
-    b:这 个+模 型	0:-8 3:-7 4:10
-    b:这 个+说	80:5
-    b:这 个+预 测	25:11
-    b:这 么+预 测	38:-5
-    b:这 句 话+$	9:8 93:-5
-    b:这 句+$	6:9
-    b:这 次+会 话	58:-6
-    b:进 来+$	0:7 94:-5
-    b:进+度	39:-6 47:-12 48:-5 57:15 93:7 94:-10
-    b:退 一 步+$	37:10 93:-13
-    b:退 出+$	5:-8 92:15
-    b:退 出+吧	92:10 94:-5
-    b:退 出+程 序	92:5
-    b:退 回+上 一 步	93:-6
-    b:退 回+去	9:-6 34:-6 39:-16 93:10 94:-5
-    b:选+<model>	1:8 2:-7
-    b:逐 个 头+扫 一 遍	27:7
-    b:逐 个+关 掉	18:-6
-    b:逐 层 对 照+<.safetensors>	30:7
-    b:逐 层 预 测+$	18:16 19:-5 37:-5 93:-7 94:-6
-    b:逐 层+扫 描	27:-5 29:11
-    b:速 度+$	54:13
-    b:速 度+怎 么 样	14:-11 54:7 93:8
-    b:速+$	3:-10 4:-9 6:-7 7:-7 9:-8 12:-7 13:-8 14:-6 15:-8 16:-6 17:-7 18:-8 19:-8 21:-7 22:-7 24:-8 25:-7 27:-7 28:-6 29:-6 32:-6 34:-7 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-6 51:-13 52:-11 53:-9 54:20 55:-7 57:-9 58:-6 59:-6 60:-6 61:-7 62:-7 75:-6 77:-6 78:-7 79:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-6 91:-6 92:-7 93:-13 94:-14
-    b:那 个+撤 销	37:6
-    b:那 个+还 是	0:-6
-    b:那+<count steps>	60:-5
-    b:邮+件	94:7
-    b:部 分+输 入	0:-5 25:5 93:6
-    b:都 关 了+$	11:-7 13:-5 23:-7 27:-5 31:10 32:12 33:-5 34:-8 35:-13 40:-7 41:-10 42:-5 43:-6 44:-6 93:-13 94:-8
-    b:都 有 哪 些+$	3:10 68:-6 79:6
-    b:都+不 要 了	37:-6 39:7
-    b:都+关 上	31:-9 32:8 34:-6 93:12
-    b:都+列	7:8
-    b:都+屏 蔽	15:-7 32:10 34:-11
-    b:都+恢 复	34:6 60:-8
-    b:都+打 开	34:10 94:-7
-    b:都+有 什 么	18:-5
-    b:都+正 常	24:6
-    b:都+说	0:-8 93:5
-    b:配 置+是	4:5 63:-8 93:5
-    b:配 色+$	83:7
-    b:醒+我	94:6
-    b:采 样+一 段	0:-8 9:8
-    b:释 放+<model>	1:-7 2:13
-    b:里+$	71:14 93:-12
-    b:里+去 掉	31:-5 45:6
-    b:里+怎 么	19:-6
-    b:重 做+$	9:-6 19:-6 21:-5 24:-5 38:17 39:-5 54:-6 60:-6 61:-6 62:-5 81:-6 92:-6 94:-7
-    b:重 做+一 下	37:-5 38:7
-    b:重 做+然 后	0:-14 93:17
-    b:重 复 token 头+$	7:-8 9:-6 15:-6 17:17 19:-7 37:-9 39:-5 47:-12 54:-7 60:-5 81:-5 92:-5 93:7 94:-8
-    b:重 复 token+的	15:-5 16:-5 17:10
-    b:重 放+<.session>	74:10
-    b:重 新 启 用+<layer>	33:6
-    b:重 新 打 开+$	33:18 34:6 93:-7
-    b:重 新 打 开+<place>	11:-6 33:8
-    b:重 新+选	16:-7
-    b:重 置+$	9:-6 19:-5 37:-7 39:13 54:-5 60:-5 61:-5 81:-5 92:-5 93:-9
-    b:重 置+模 型	3:-5 39:5 55:-6
-    b:重 要 性+$	14:19 87:-8
-    b:重 要 性+排	14:6 85:-5
-    b:重 要 性+排 序	41:-6
-    b:重 要 性+给 头	14:-7 41:-5 93:8
-    b:重 要+$	13:-7 14:7
-    b:重 要+的	13:8 14:-9 93:-5
-    b:重 跑+一 遍	38:-6
-    b:重+启	94:7
-    b:量 化+$	46:22 47:-8 82:7
-    b:量 化+一 下	3:-6 4:-7 6:-7 7:-10 9:-7 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-6 21:-7 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-7 34:-7 35:-7 37:-6 38:-9 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 47:9 51:-9 52:-8 53:-9 54:-7 55:-6 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-6 77:-7 78:-7 79:-7 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-9
-    b:量 化+模 型	0:-5 3:-8 46:9
-    b:钱+$	94:9
-    b:降 到+<count bits>	93:11
-    b:随 机 地+续 写	26:-5
-    b:随 机 种 子+<number>	93:6
-    b:隐 藏 维 度+多 少	4:9
-    b:集+中	12:-5 13:11 14:-7 94:-6
-    b:音+乐	94:11
-    b:须+等 于	0:-7 70:-5
-    b:预 测+$	25:6
-    b:预 测+下 一 个 词	93:6
-    b:预 测+什 么	19:16 25:-6
-    b:预 测+从	19:-7 25:10
-    b:预 测+受	25:11
-    b:预 测+归 因 到	51:-5
-    b:预 测+是	4:-5 7:-5 19:-7 53:12 93:-7 94:-7
+    b:空+调	0:-6 95:15
+    b:窗+户	95:11
+    b:笔 记+$	9:-11 74:14
+    b:笔 记+:	74:7
+    b:第+几 层	4:-5 18:8
+    b:等 到+结 束	59:8
+    b:等 它+完 成	59:10
+    b:等 它+跑 完	9:-6 59:6
+    b:等 待+任 务	43:-8 58:-8 59:8
+    b:答+案	18:14 95:-8
+    b:算 一 下+损 失	52:9 71:-10 94:8
+    b:算 算+<.txt>	38:-6
+    b:算+rollout	12:9 63:-9 94:8 95:-10
+    b:算+损 失	52:8
+    b:类+$	95:12
+    b:紧 缩+一 下	31:-7 94:6
+    b:紧 缩+模 型	3:-5 24:-9 46:12 94:6
+    b:终 止+任 务	51:-5 62:6
+    b:经+网 络	95:8
+    b:结 束+$	59:7
+    b:结 构+$	4:9
+    b:结 果+$	72:13 83:7 94:-6
+    b:结 果+到	5:-8
+    b:结 果+如 何	64:5 83:-8 94:6
+    b:结 果+存 成	72:7
+    b:结 果+导 出 到	94:7
+    b:给 头+排 序	13:14 72:-5
+    b:给 我 看 看+$	63:5 94:-5
+    b:给 我 看 看+模 型	48:-6 58:-7 94:6
+    b:给 我+$	95:8
+    b:给 我+把	0:11 5:-5 30:-5 31:5 49:-5 51:-5 52:-5 72:-5 73:-5 75:-5 95:-5
+    b:给+<layer>	42:-6 95:9
+    b:给+模 型	3:-6 4:-5 52:-5 55:11 95:-6
+    b:继 续+$	9:-18 61:19 94:-5
+    b:继 续+<run>	61:-5 64:-5 66:12
+    b:续 写+$	9:21 83:6
+    b:续 写+并	9:-9 94:8
+    b:续 写+然 后	9:-6 42:-8 94:11
+    b:续 接+$	94:5
+    b:续+<count token>	9:6 15:-6 19:-5 94:5
+    b:缩 小+模 型	46:13
+    b:网 络+的	0:-7 4:5
+    b:置 零+$	44:7 94:-5
+    b:翻+译	95:9
+    b:聚+类	95:12
+    b:背 景+$	85:10
+    b:能+出	7:-5 47:-6 55:8
+    b:能+切 到	1:5 2:-6 34:-9 82:-5
+    b:脚 本+$	63:-6 75:6 76:7 92:-7
+    b:脚 本+布 局	92:7 94:6
+    b:英 文+$	78:21
+    b:英 文+回 答	30:-6 94:6
+    b:英 语+$	78:10
+    b:英 语+回 答	78:6
+    b:蒸 馏+$	9:-6 19:-5 38:-6 50:24 55:-5 62:-5 63:-5 82:-5 93:-6 95:8
+    b:蒸 馏+一 个	50:10
+    b:蒸 馏+模 型	3:-8 4:-6 50:11
+    b:补 训+$	51:11
+    b:表+现	52:12 83:-6 95:-5
+    b:被 关 了+$	35:10
+    b:要+多 久	9:-7 55:7 58:11
+    b:要+用	25:-5
+    b:视 图+$	90:6 91:6
+    b:解 释 一 下+distill	3:-5 6:-6 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:-15 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 39:-5 40:-5 42:-5 43:-5 44:-5 45:-5 48:-5 52:-6 53:-6 54:-5 55:-5 56:-5 58:-5 59:-5 60:-6 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 83:7 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-7 95:-11
+    b:计 算+困 惑 度	52:15 53:-17 83:6 94:-8 95:-7
+    b:让+<layer>	31:10 95:-8
+    b:让+<place>	33:6
+    b:让+任 务	61:7
+    b:让+它	9:11 31:7 95:-7
+    b:让+模 型	6:8 9:7 25:6 74:-6
+    b:训 练 布 局+$	7:-6 9:-5 38:-5 58:-6 62:-6 63:-6 90:21 93:-5 94:-6 95:-7
+    b:训 练 用 的+窗 格	90:6
+    b:训 练+$	49:21 58:-9
+    b:训 练+<shape>	95:-6
+    b:训 练+一 个	95:9
+    b:训 练+到	44:-5 49:-8 58:7
+    b:训 练+批 大 小	95:-10
+    b:训 练+文 本	94:5
+    b:训 练+暂 停 一 下	60:7 94:7
+    b:训 练+模 型	49:9
+    b:训 练+的	4:-6 49:-5
+    b:训 练+跑 完	94:6
+    b:训 练+还	58:5
+    b:训 练+进	49:-8 58:6
+    b:训+<count steps>	49:10 51:-5
+    b:记 下 来+<new name>	71:10 94:-6
+    b:记 下+<text>	74:8
+    b:记 下+损 失	71:8
+    b:记 住+一 个	71:11
+    b:记 住+损 失	71:7
+    b:记 录 一 句 话+:	6:-5 24:-6
+    b:记 录+<text>	74:5
+    b:讲+个	95:13
+    b:论 文+$	95:7
+    b:设 成+<number>	94:6
+    b:设 置+提 示 词	6:8 7:-6 94:-6
+    b:设+<number>	9:5
+    b:诊 断+$	24:14 95:-5
+    b:词 嵌 入+$	20:9 94:-7
+    b:词 表+有 多 大	4:5 95:-7
+    b:词+$	7:18 19:9 95:-12
+    b:词+影 响	19:-5 25:10
+    b:译+成	95:9
+    b:试 试+$	27:6
+    b:话+$	95:7
+    b:详 情+$	64:5
+    b:语 言+$	6:-6 78:15 79:-5 84:-6 94:-7 95:-8
+    b:语 言+改 为	94:5
+    b:语+$	95:6
+    b:说+$	4:-5 25:8 95:7
+    b:说+中 文	79:8 84:-5
+    b:说+什 么	3:-8 4:-6 7:-7 9:-7 13:-5 14:-6 15:-6 19:-11 24:-5 25:-7 29:-5 35:-8 52:-5 53:-5 55:-6 58:-8 63:-5 78:-7 79:-7 80:-7 82:14 94:-9 95:-8
+    b:说+法	80:10 95:-6
+    b:请+加 载	56:-7 94:8
+    b:请+大 家	12:-5 95:12
+    b:请+暂 停	60:6
+    b:请+说	78:8 79:5
+    b:读 入+<id>	0:11
+    b:谁+$	94:5
+    b:调+到	9:6
+    b:贡 献+$	14:9 86:-10
+    b:贪 心+生 成	9:7
+    b:贪 心+续 写	68:-5
+    b:走 了+$	35:-6 63:-5 80:-6 82:-5 93:17 94:-6 95:-11
+    b:起+了	25:8
+    b:跑 一 下+logit lens	18:9 94:-5
+    b:跑 一 遍+$	75:6
+    b:跑 完+$	9:-7 59:8
+    b:跑 过 哪 些+实 验	23:-10
+    b:跑+$	95:8
+    b:跑+个	94:-5 95:6
+    b:跑+到	58:10 95:-7
+    b:跟+<model>	50:-8 57:9
+    b:跟+参 考	30:5
+    b:跟+着	50:9 57:-5
+    b:转 成+int4	84:-12 94:6
+    b:转 成+int8	47:7
+    b:轮 流+关	9:-7
+    b:轮 流+关 掉	27:10 31:-12 94:5
+    b:载 入+<id>	94:11
+    b:输 入 什 么+$	82:9
+    b:输 入+文 本	6:6
+    b:输 出+$	25:7
+    b:过 来+$	26:7
+    b:过+的	40:5 95:-6
+    b:运 行 环 境+$	24:10 46:-7 94:-7
+    b:运 行 记 录+$	63:7 64:8 94:-6
+    b:运 行 记 录+<run>	68:8 94:7
+    b:运 行+$	9:-6 19:-6 62:-5 63:21 64:9 68:-5 93:-5 94:-5 95:-7
+    b:运 行+<number>	64:10
+    b:运 行+脚 本	63:-5 75:7 76:-5
+    b:还 原+回	6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 19:-5 21:-5 34:7 35:-5 48:-5 58:-5 59:-5 62:-5 63:-5 84:-5 89:-5 94:-7 95:-6
+    b:还 原+模 型	3:-5 40:12
+    b:还 是+集	63:-7
+    b:还+有	3:8 58:6
+    b:还+要	55:-12 58:13
+    b:这 个+$	25:6 94:-5
+    b:这 个+模 型	3:-12 4:15
+    b:这 个+网 络	0:-7 4:5
+    b:这 个+词	25:5
+    b:这 个+预 测	25:12
+    b:这 句 话+$	9:6 94:-6
+    b:这 句+$	6:10
+    b:这+模 型	4:9
+    b:进 来+$	0:13 5:-5 30:-5 46:-5 49:-5 51:-5 52:-5 54:-5 55:-5 72:-5 73:-5 75:-5 76:-5 95:-7
+    b:进+度	49:-5 58:19 95:-11
+    b:退 一 步+$	19:-5 38:11 94:-7
+    b:退 出+$	5:-6 93:15
+    b:退 出+吧	93:11 95:-5
+    b:退 回+上 一 步	48:-7 69:-6 83:5 94:9
+    b:选+<model>	1:14 2:-10 94:-5
+    b:逐 个+关 掉	9:-7
+    b:逐 层 对 照+<.safetensors>	94:6
+    b:逐 层 预 测+$	18:18
+    b:逐 层+扫 描	29:8
+    b:速 度+$	55:13
+    b:速 度+怎 么 样	55:7
+    b:速+$	3:-9 4:-8 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-6 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-7 25:-5 27:-5 34:-5 35:-5 40:-6 46:-6 47:-5 48:-5 52:-13 53:-8 54:-7 55:21 56:-5 58:-7 62:-5 63:-6 79:-5 80:-5 82:-6 83:-6 84:-5 85:-5 86:-5 88:-5 93:-5 94:-10 95:-15
+    b:邮+件	95:6
+    b:都 关 了+$	11:-6 23:-5 31:14 32:12 33:-6 34:-7 35:-10 41:-5 42:-8 94:-8 95:-7
+    b:都 关 了+哪 些	19:-5 35:9 94:6
+    b:都 有 哪 些+$	3:13 4:-8 19:-6 82:-6 94:-6
+    b:都+<new name>	76:5
+    b:都+不 要 了	38:-7 40:5
+    b:都+列	7:7
+    b:都+在 看 什 么	4:-5
+    b:都+屏 蔽	32:5 34:-11
+    b:都+开	13:-6 34:10 94:5
+    b:都+恢 复	34:10 61:-8
+    b:都+打 开	34:12 95:-6
+    b:都+重 新 打 开	94:7
+    b:配 色+$	84:10
+    b:醒+我	95:6
+    b:采 样+top-p	95:-5
+    b:采 样+一 段	9:11 29:-8
+    b:释 放+<model>	1:-7 2:9
+    b:里 的+<text>	8:6
+    b:里+$	72:9
+    b:里+去 掉	35:-5
+    b:重 做+$	9:-5 39:15 95:-6
+    b:重 做+一 下	39:7 94:-5
+    b:重 复 token 头+$	7:-8 9:-6 17:19 19:-7 38:-6 55:-6 62:-5 72:-9 82:-5 93:-6
+    b:重 复 token+的	11:-8 17:12 95:-5
+    b:重 复 出 现+的	94:5
+    b:重 放+<.session>	75:7
+    b:重 新 启 用+<layer>	33:11
+    b:重 新 打 开+$	33:15 34:7
+    b:重 新 打 开+<place>	11:-5
+    b:重 新 跑+<.session>	41:-5 75:8
+    b:重 置+$	9:-5 38:-5 40:12 94:-10
+    b:重 置+模 型	94:5
+    b:重 要 性+$	14:17 94:-5
+    b:重 要 性+排	14:8 94:6
+    b:重 要 性+给 头	14:-6 72:-6 94:7
+    b:重 要 程 度+给 头	13:-9 14:5 30:-5
+    b:重 要+$	13:-9 14:5
+    b:重 要+的	13:10 14:-7 83:7
+    b:重+启	95:6
+    b:量 化+$	47:25 83:8
+    b:量 化+一 下	3:-5 4:-6 6:-7 7:-10 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-8 40:-6 42:-6 43:-6 44:-5 45:-6 46:-7 48:11 52:-8 53:-8 54:-7 55:-7 56:-6 58:-6 59:-7 60:-7 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-9
+    b:量 化+模 型	3:-7 47:12
+    b:钱+$	95:12
+    b:降 到+<count bits>	38:-10 94:6
+    b:集+中	13:10 14:-8 95:-6
+    b:音+乐	95:13
+    b:项+尺 寸	4:6
+    b:预 测+$	25:10 94:-5
+    b:预 测+下 一 个 词	94:7
+    b:预 测+什 么	19:15 25:-6 76:-8 94:5
+    b:预 测+从	9:-5 19:-7 25:9
+    b:预 测+是	54:7
     b:预 测+是 怎 么	18:5
-    b:预 测+的	25:8
-    b:预 测+这 个	58:-11 93:5
-    b:高 对 比 度+$	14:-9 85:10 93:5
-    c:<.csv>	71:15
-    c:<.gguf>	0:17 5:11
-    c:<.html>	5:-6 71:-6 72:10
-    c:<.jsonl>	10:7
-    c:<.npy>	71:13
-    c:<.png>	5:-6 72:11
-    c:<.safetensors>	5:6 30:12 93:6
-    c:<.session>	74:23
-    c:<.svg>	0:-6 72:12
-    c:<.tfevents>	66:7
-    c:<.txt>	51:8
-    c:<alias>	80:11 94:-6
-    c:<count bits>	43:-7 46:13 47:17 94:-6
-    c:<count head>	27:7 31:7 41:5 43:-6 69:-6
-    c:<count layer>	43:-5 44:6
-    c:<count neuron>	42:8
-    c:<count token>	8:6 9:9 19:-5 54:6
-    c:<hook>	20:15
-    c:<id>	0:22 4:5 93:9
-    c:<integers>	6:9
-    c:<layer>	20:8 31:8
-    c:<model>	1:9
-    c:<number>	94:8
-    c:<path>	5:12
-    c:<place>	11:9
-    c:<run>	63:7
-    c:<shape>	49:6
-    c:<share>	41:6 43:7
-    c:<text>	6:9
-    c:accuracy	19:-6 53:50
-    c:activation	20:34 26:18 70:9
-    c:active	23:21 84:8
-    c:again	38:19 74:6
-    c:alias	79:41 80:22 94:-8
-    c:all	3:8 7:5 32:17 34:31 39:6
-    c:ascii16	3:-7 4:-8 6:-12 7:-8 9:-14 12:-7 13:-7 14:-7 15:-7 16:-6 17:-6 18:-8 19:-12 21:-10 22:-6 24:-10 25:-7 27:-7 28:-6 29:-6 32:-6 34:-6 35:-8 37:-12 38:-7 39:-12 41:-6 42:-6 43:-6 44:-6 45:-7 46:-8 47:-7 51:-8 52:-9 53:-8 54:-11 55:-9 57:-8 58:-7 59:-10 60:-11 61:-11 62:-9 75:-7 77:-7 78:-7 79:-7 81:-10 82:-8 83:-12 84:-11 85:-9 86:45 87:-13 88:-6 89:-6 90:-6 91:-6 92:-13 94:-16
+    b:预 测+的	25:6
+    b:预 测+这 个	25:5 94:6
+    b:高 对 比 度+$	86:12 94:-6
+    b:高 对 比 度+主 题	14:-5 94:7
+    b:高 对 比+主 题	86:7
+    b:黑 白+$	43:-12 88:12 94:11 95:-6
+    b:默 认 的+模 型	55:-6 94:5
+    c:<.csv>	72:14 94:6
+    c:<.gguf>	0:18 5:12
+    c:<.html>	5:-6 73:9
+    c:<.jsonl>	10:6
+    c:<.npy>	5:-6 72:15
+    c:<.png>	5:-5 73:12
+    c:<.safetensors>	5:6 30:13 94:5
+    c:<.session>	75:24
+    c:<.svg>	73:15
+    c:<.tfevents>	67:9
+    c:<.txt>	52:7
+    c:<alias>	81:10
+    c:<count bits>	44:-7 47:13 48:17
+    c:<count head>	27:6 31:9 42:5
+    c:<count layer>	36:9 44:-5
+    c:<count token>	8:5 9:8
+    c:<hook>	20:14
+    c:<id>	0:20 94:8
+    c:<integers>	6:8
+    c:<layer>	20:6 31:7
+    c:<model>	1:8
+    c:<number>	95:6
+    c:<path>	5:9
+    c:<place>	11:9 70:-5 94:5
+    c:<run>	64:7
+    c:<shape>	50:5
+    c:<share>	42:6 44:7
+    c:<text>	6:7
+    c:accuracy	54:54 94:6
+    c:activation	20:36 26:19 71:7
+    c:active	23:18
+    c:again	39:17
+    c:alias	80:47 81:23 95:-7
+    c:all	3:8 7:5 32:18 34:31 40:6
+    c:ascii16	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 29:-10 34:-14 38:-9 40:-5 52:-5 55:-7 56:-5 58:-6 62:-7 63:-6 78:-15 82:-6 84:-8 85:-7 86:-5 87:48 88:-6 93:-8 94:7 95:-10
     c:ask	7:5 19:6 35:6
-    c:attention	11:27 12:12
-    c:attn-out	11:-5 20:16
-    c:attribute	19:-8 25:58
-    c:back	37:7
-    c:batch	94:8
-    c:bf16	5:11
-    c:builtin	0:40 93:5
-    c:cancel	61:60 94:-6
-    c:changed	35:36
-    c:check	24:11 30:15
-    c:checkpoint	5:13
-    c:chinese	78:44
-    c:close	2:14
-    c:command	31:12 40:7
-    c:compact	41:-5 45:47 94:-7
-    c:compare	56:21 64:13 90:6
-    c:ctx	4:8
-    c:dark	83:52 93:5
-    c:data	0:-6 10:38
-    c:distill	49:39 82:8
-    c:doctor	24:64
-    c:done	9:6 58:14
-    c:dropout	69:-5 94:13
-    c:dtype	94:9
-    c:duplicate	13:-10 14:-6 16:-8 17:41 93:-5 94:-5
-    c:embed	20:17 94:9
-    c:english	77:49
-    c:entropy	13:43 38:-7 93:5
-    c:eq	4:8 69:8
-    c:erase	67:13 80:11
-    c:everylayer	4:6 12:7 18:18 19:-5 29:10 94:-11
-    c:everyp	7:14 21:-8 22:29
-    c:expect	69:24
-    c:export	5:8 66:5 71:15 72:9
-    c:f16	5:11
-    c:firstrank	11:-9 31:-10 33:-9 40:-5 58:5 69:28
-    c:flip	1:6
-    c:fmin	71:-6
-    c:fusion	9:9 27:9 49:-6 56:-5 71:-5
-    c:ge	0:-8 1:-8 2:-8 3:-8 4:-8 5:-8 6:-8 7:-8 8:-8 9:-9 10:-8 11:-8 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-9 20:-8 21:-8 22:-7 23:-8 24:-8 25:-8 26:-8 27:-7 28:-7 29:-7 30:-8 31:-9 32:-7 33:-8 34:-8 35:-8 36:-8 37:-8 38:-8 39:-8 40:-8 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-8 51:-9 52:-8 53:-8 54:-8 55:-7 56:-8 57:-8 58:-8 59:-8 60:-8 61:-8 62:-8 63:-8 64:-8 65:-8 66:-8 67:-7 68:-8 69:35 70:-8 71:-8 72:-8 73:-8 74:-8 75:-7 76:-7 77:-8 78:-7 79:-7 80:-8 81:-8 82:-8 83:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-8 93:-7 94:-10
-    c:generate	9:44 60:10
-    c:gguf	5:8
-    c:goesin	6:6
-    c:going	19:-5 57:9
-    c:gradient	25:21
-    c:greedy	7:-6 9:32 94:-12
-    c:gt	69:25 94:12
-    c:head	13:13 14:9 27:6 32:7 41:7
-    c:headsoff	69:11
-    c:help	55:-5 81:70
-    c:high-contrast	14:-9 83:-6 85:45 94:-14
-    c:how	81:14 82:46
-    c:importance	14:36
-    c:induction	6:-5 15:50 93:8 94:-8
-    c:info	4:53 94:6
-    c:it	4:5 54:6
-    c:job	57:48 60:19 61:9
-    c:key	11:-5 20:9 93:5
-    c:l-compare	56:15 90:18
-    c:l-inspect	88:29
-    c:l-script	74:6 91:25
-    c:l-train	48:14 57:5 89:20
-    c:language	77:5 78:5
-    c:lastop	37:16 38:10
-    c:layer	4:11 18:16 19:-6 29:22 44:23
-    c:layout	88:18 89:22 90:20 91:17
-    c:le	69:34
-    c:least	14:10
-    c:lens	18:50 93:6
-    c:light	84:51 90:-8 94:-8
-    c:list	3:14 7:11 13:6 35:11 62:9
-    c:lnfinal	12:-5 20:10 21:-9 92:-6
-    c:loaded	0:8 3:18
-    c:logits	11:-8 20:6 21:51 22:30 94:-7
-    c:loss	7:10 51:36
-    c:lt	69:20
-    c:magnitude	43:6 55:7
-    c:masked	34:10 35:13 45:16
-    c:masks-all	34:17 35:10
-    c:mean	31:26 94:7
-    c:measure	51:18 52:7 53:5 54:13
-    c:memory	4:-7 55:53 93:9
-    c:mlp	4:14 20:8
-    c:mlp-out	20:14 31:-8 93:9
-    c:mlppost	20:13 23:-6
-    c:mlppre	11:-8 20:16 23:-11 40:-6 41:-6 42:-6 43:-6 44:-6
+    c:attention	11:27 12:10
+    c:attn-out	11:-7 20:17
+    c:attribute	19:-7 25:61
+    c:back	38:7 40:6
+    c:batch	95:9
+    c:bf16	5:8
+    c:builtin	0:45
+    c:cancel	58:-5 62:66
+    c:changed	35:41
+    c:check	24:12 30:16
+    c:checkpoint	5:16
+    c:chinese	76:-6 79:46 94:6
+    c:close	2:13 31:5
+    c:command	31:12 41:8 95:-5
+    c:compact	46:50
+    c:compare	57:20 65:14
+    c:ctx	4:7
+    c:dark	84:55
+    c:data	0:-6 10:42
+    c:distill	50:39 83:5
+    c:doctor	24:68
+    c:done	59:13
+    c:dropout	70:-6 95:12
+    c:dtype	95:11
+    c:duplicate	13:-5 17:44 72:-5 95:-6
+    c:embed	20:19 95:9
+    c:english	78:55
+    c:entropy	13:48
+    c:eq	4:6 70:9
+    c:erase	68:13 81:10
+    c:everylayer	4:6 18:18 29:9 95:-7
+    c:everyp	7:16 21:-9 22:28
+    c:expect	70:24
+    c:export	5:7 67:5 72:14 73:8
+    c:f16	5:10
+    c:firstrank	11:-7 31:-11 33:-7 70:32
+    c:flip	1:5
+    c:fusion	9:10 27:8
+    c:ge	0:-6 1:-6 2:-6 3:-6 4:-6 5:-6 6:-6 7:-6 8:-6 9:-7 10:-6 11:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 20:-6 21:-6 22:-6 23:-5 24:-6 25:-6 26:-6 27:-6 28:-5 29:-6 30:-6 31:-6 32:-6 33:-6 34:-6 35:-6 36:-6 37:-6 38:-6 39:-6 40:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 52:-7 53:-6 54:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-6 67:-6 68:-6 69:-6 70:33 71:-6 72:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 95:-7
+    c:generate	9:43 61:5
+    c:gguf	5:5
+    c:goesin	6:7 12:6 20:6
+    c:going	3:6 58:13
+    c:gradient	25:21 94:5
+    c:graft	36:30
+    c:greedy	9:34 95:-8
+    c:gt	70:24 95:10
+    c:head	13:11 14:8 27:5 32:7 42:7
+    c:headsoff	70:7
+    c:help	82:75
+    c:high-contrast	85:-5 86:48 95:-13
+    c:how	82:14 83:43
+    c:importance	14:37
+    c:induction	15:54 94:8 95:-7
+    c:info	4:55 95:7
+    c:it	55:6
+    c:job	58:48 61:19 62:7
+    c:key	20:15 31:-5
+    c:l-compare	57:15 91:22
+    c:l-inspect	89:29
+    c:l-script	75:5 92:28
+    c:l-train	49:14 63:5 90:18
+    c:lastop	38:15 39:11
+    c:layer	4:12 18:17 19:-6 29:22 45:25
+    c:layout	89:17 90:23 91:19 92:17
+    c:le	70:32
+    c:least	14:11
+    c:lens	18:51
+    c:light	85:53 91:-7
+    c:list	3:15 7:16 13:6 35:14 63:9
+    c:lnfinal	20:7
+    c:loaded	0:7 3:16
+    c:logit	14:5
+    c:logits	11:-5 21:52 22:30
+    c:loss	7:9 52:34
+    c:lt	70:23
+    c:magnitude	44:5 56:6
+    c:masked	31:5 34:10 35:11 46:16
+    c:masks-all	34:20 35:12 46:5
+    c:mean	31:29 95:8
+    c:measure	52:16 53:7 54:5 55:11
+    c:memory	55:-5 56:58 94:5
+    c:mlp	4:14 20:7
+    c:mlp-out	20:20
+    c:mlppost	20:11 23:-7
+    c:mlppre	11:-9 20:23 23:-10 31:-11 33:-6 41:-6 42:-6 43:-5 44:-6 45:-5
     c:model	3:20 4:15 5:6
-    c:mono	4:-9 7:-5 9:-8 18:-6 19:-7 21:-6 24:-6 37:-8 39:-6 46:-7 51:-7 54:-6 59:-5 60:-6 61:-6 62:-6 78:-5 81:-6 82:-6 83:-7 84:-6 85:-6 86:-9 87:53 92:-7 94:-18
-    c:more	93:9
-    c:neuron	23:34 42:29
-    c:next	18:7 19:52 25:5
-    c:nextpart	19:9
-    c:not	0:-6 1:-5 39:-6 51:-9 74:-7 83:-5 92:-5 94:45
-    c:note	73:31 94:5
-    c:off	31:34 32:10 82:5
-    c:offstate	31:6 34:7 35:39
-    c:on	33:17 34:21
-    c:open	0:25 10:6
-    c:output	21:7
-    c:overwrite	5:10 8:7 93:-5 94:-7
-    c:parity	30:30 56:8
-    c:past	31:-6 33:-6 41:-11 48:-8 51:-13 93:-6 94:29
-    c:patch	15:7 26:29
-    c:pause	59:57
-    c:paused	60:23
-    c:perplexity	52:44 93:6
-    c:plot	68:33
-    c:posembed	3:-7 4:-8 6:-7 7:-9 9:-8 12:-7 13:-6 14:-6 15:-7 16:-8 17:-5 18:-8 19:-8 20:20 21:-7 22:-8 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-9 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-11 47:-7 51:-10 52:-6 53:-6 54:-6 55:-6 57:-7 58:-7 59:-6 60:-7 61:-7 62:-8 75:-7 77:-7 78:-9 79:-7 81:-7 82:-7 83:-6 84:-7 85:-7 86:-8 87:-10 88:-6 89:-7 90:-6 91:-6 92:-8 93:-8 94:-11
-    c:predict	9:5 19:32 25:11 53:7
-    c:previous	7:-5 13:-6 16:41 94:-8
-    c:prevpart	13:-5 16:10 17:-9 94:-5
-    c:program	24:18 92:15
-    c:prompt	6:30 7:21 9:10
-    c:prune	40:34 41:9 42:7 43:7 44:7
-    c:purpose	7:-8 9:-9 20:7 45:-6 82:15
-    c:q4	43:-7 46:-11 47:48 94:-8
-    c:q8	43:-6 46:47 47:-6
-    c:quantize	46:26 47:21
-    c:query	20:16
-    c:quit	92:57 94:11
-    c:rank	13:9 14:9 51:7
-    c:rate	94:10
-    c:record	19:9 75:28
-    c:recover	48:-7 50:46 51:-8
-    c:redo	37:-8 38:54
-    c:remember	5:8 70:18 73:5
-    c:remove	31:12 40:6 41:9 42:7 43:7 44:8 45:9
-    c:repeated	15:5 93:-9
-    c:replace	8:10 26:6 83:6
-    c:replay	74:22
-    c:reset	39:60 93:6
-    c:resid	20:6
-    c:result	10:5 71:21
-    c:resume	60:41 65:21
-    c:rmid	18:10
-    c:rollout	12:47 94:-7
+    c:mono	9:-6 11:-15 38:-6 43:-12 84:-6 85:-7 87:-6 88:57 94:6 95:-14
+    c:more	94:8
+    c:neuron	23:34 43:29
+    c:next	18:7 19:50 25:5
+    c:nextpart	19:11
+    c:not	95:44
+    c:note	74:31 95:5
+    c:off	31:33 32:10
+    c:offstate	31:6 34:7 35:38
+    c:on	33:16 34:21
+    c:open	0:23 10:5
+    c:output	21:8
+    c:overwrite	5:10 8:7 94:-5 95:-7
+    c:parity	30:35 57:8
+    c:past	31:-5 42:-10 49:-8 52:-11 95:31
+    c:patch	26:28
+    c:pause	60:58
+    c:paused	61:26
+    c:perplexity	53:47 94:8
+    c:plot	69:34
+    c:posembed	3:-6 4:-9 6:-6 7:-9 9:-9 12:-7 13:-6 14:-6 15:-6 16:-8 17:-6 18:-8 19:-7 20:22 21:-8 22:-9 24:-7 25:-8 27:-6 28:-6 29:-6 32:-6 34:-7 35:-7 38:-9 39:-6 40:-6 42:-6 43:-6 44:-5 45:-6 46:-6 47:-10 48:-8 52:-10 53:-6 54:-8 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-8 79:-9 80:-8 82:-7 83:-6 84:-7 85:-7 86:-8 87:-6 88:-10 89:-6 90:-7 91:-6 92:-6 93:-9 94:-9 95:-12
+    c:predict	9:6 19:35 25:14
+    c:previous	13:-5 16:43
+    c:prevpart	16:7
+    c:program	24:18 93:15
+    c:prompt	6:32 7:21 9:10
+    c:prune	41:34 42:9 43:8 44:8 45:7
+    c:purpose	7:-6 9:-8 20:7 31:5 46:-7 83:16
+    c:q4	44:-7 47:-9 48:52 95:-5
+    c:q8	44:-6 47:46 48:-6
+    c:quantize	47:26 48:19
+    c:query	20:17
+    c:quit	93:55 95:11
+    c:random	95:5
+    c:rank	13:7 14:11 52:6
+    c:rate	95:14
+    c:record	19:10 76:29
+    c:recover	49:-8 51:53 52:-7
+    c:redo	38:-9 39:59
+    c:remember	5:7 71:20
+    c:remove	31:11 41:11 42:9 43:8 44:7 45:8 46:9
+    c:repeated	15:5 94:-8
+    c:replace	8:9 26:5 36:5 84:5
+    c:replay	75:20
+    c:reset	40:63
+    c:resid	20:8
+    c:result	72:20
+    c:resume	61:42 66:22
+    c:rmid	18:7
+    c:rollout	12:52 95:-6
     c:run	6:15
-    c:runcheck	65:7 94:-5
-    c:rundetail	4:6 63:22
-    c:runs	62:61
-    c:runword	62:6 63:22 65:9
-    c:save	5:25 76:6
-    c:saved	62:20
-    c:scores	11:-7 20:9 21:14 23:-5
-    c:screen	72:6 83:7 94:-5
-    c:seed	9:6
-    c:session	74:18 75:10 76:18
-    c:setp	6:14 8:6
-    c:show	11:8
-    c:speed	1:-7 4:-5 9:-10 53:-5 54:58 93:7 94:-5
-    c:steer	36:36
+    c:runcheck	5:5 66:7 95:-5
+    c:rundetail	4:6 64:22
+    c:runs	63:63
+    c:runword	63:5 64:22 66:10
+    c:save	5:25 77:7
+    c:saved	63:20 95:5
+    c:scores	11:-6 20:13 21:16
+    c:screen	72:-5 73:8 84:10 95:-8
+    c:seed	9:5
+    c:session	75:21 76:8 77:21
+    c:setp	6:13 8:5
+    c:show	11:7
+    c:speed	9:-7 55:60 94:5
+    c:steer	37:37
     c:steps	9:5
-    c:strength	94:6
-    c:sweep	27:28 29:20
-    c:teacher-role	49:11
-    c:tensorboard	0:8 51:-6 94:8
-    c:theme	83:18 84:17 85:11 86:13 87:14
-    c:token	7:41 9:5 19:9
-    c:tokenise	7:51
-    c:top1	19:10 69:10
-    c:topk	19:28
-    c:train	48:36 50:6 60:7 61:7
-    c:undo	37:57 38:6 93:6
-    c:use	1:9 4:5
-    c:useless	31:6
-    c:view	5:-7 72:35
-    c:vocab	4:10 22:-7
-    c:vvec	20:10 93:6
-    c:wait	57:-7 58:54 94:-5
-    c:weight	43:27 46:13 47:13
-    c:well	9:8 19:5 51:10 94:10
-    c:width	4:14
-    c:zvec	11:-13 20:16 23:-11 40:-8 41:-9 42:-9 43:-9 44:-9 94:-8
-    d:-+<id>	0:5
-    d:-+<text>	6:-5
-    d:-+all	6:-7 34:-5 39:8 70:-6 76:-6 79:-7
-    d:-+head	75:-5 79:-5 92:-7 94:7
-    d:-+loss	70:5
-    d:-+lt	70:6
-    d:-+measure	75:-6
-    d:-+model	75:-6
-    d:-+more	70:-5 93:9
-    d:-+program	6:-7 34:-5 39:8 70:-6 76:-6 79:-7
-    d:-+prompt	6:-5 75:-6 93:7
-    d:-+record	75:5
-    d:-+replay	63:7 65:6 70:-5
-    d:-+resume	65:7
-    d:-+run	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
-    d:-+runword	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
-    d:-+session	75:-5
-    d:-+show	63:8 75:-6
-    d:<.csv>+<run>	66:9 71:-7
-    d:<.csv>+activation	71:10
-    d:<.csv>+as	71:6
-    d:<.csv>+export	71:15
-    d:<.csv>+importance	71:-6 93:6
-    d:<.csv>+loaded	93:9
-    d:<.csv>+more	71:-8 93:9
-    d:<.csv>+open	93:9
-    d:<.csv>+rank	71:-6 93:6
-    d:<.csv>+remember	5:-6
-    d:<.csv>+result	93:5
-    d:<.csv>+save	5:-5 71:6
-    d:<.csv>+show	93:6
-    d:<.gguf>+<head>	93:6
-    d:<.gguf>+<layer>	93:8
-    d:<.gguf>+as	5:7 71:-6
-    d:<.gguf>+ask	93:9
-    d:<.gguf>+export	0:-5 5:17 71:-6
-    d:<.gguf>+gguf	5:8
-    d:<.gguf>+language	93:6
-    d:<.gguf>+loaded	0:14
-    d:<.gguf>+model	5:7
-    d:<.gguf>+more	93:5
-    d:<.gguf>+open	0:17 93:6
-    d:<.gguf>+quantize	5:7
-    d:<.gguf>+save	5:10
-    d:<.gguf>+setp	0:-7 5:13 45:-6
-    d:<.gguf>+token	93:5
-    d:<.gguf>+use	0:10 5:-6
-    d:<.html>+export	5:-6 71:-6 72:9
-    d:<.html>+save	72:7
-    d:<.html>+screen	71:-6 72:8
-    d:<.html>+view	72:7
-    d:<.json>+<layer>	93:5
-    d:<.json>+<run>	66:5
-    d:<.json>+as	71:6
-    d:<.json>+language	71:6
-    d:<.json>+remember	71:6
-    d:<.json>+replay	66:5
-    d:<.json>+runword	66:5
-    d:<.jsonl>+as	10:7
-    d:<.jsonl>+data	10:7
-    d:<.npy>+<count token>	9:-6 93:6
-    d:<.npy>+<place>	11:-8 93:8
-    d:<.npy>+all	71:-6 93:7
-    d:<.npy>+attention	11:-6
-    d:<.npy>+export	5:-5 71:14
-    d:<.npy>+generate	9:-5 71:5 93:6
-    d:<.npy>+head	71:-6 93:7
-    d:<.npy>+it	5:-5 71:9
-    d:<.npy>+remember	5:-10 71:13
-    d:<.npy>+save	5:-7 9:-5 71:11 93:7
-    d:<.npy>+show	71:-7 93:9
-    d:<.npy>+token	9:-6 93:6
-    d:<.png>+as	72:7
-    d:<.png>+export	5:-6 72:9
-    d:<.png>+open	72:8
-    d:<.png>+save	72:6
-    d:<.png>+view	5:-5 72:11
-    d:<.safetensors>+<model>	93:5
-    d:<.safetensors>+<new name>	0:9 10:-6 93:-5
-    d:<.safetensors>+as	0:7 10:-6
-    d:<.safetensors>+ask	30:-5 93:8
-    d:<.safetensors>+back	93:5
-    d:<.safetensors>+changed	93:6
-    d:<.safetensors>+check	30:9
-    d:<.safetensors>+checkpoint	0:6
-    d:<.safetensors>+compare	30:6
-    d:<.safetensors>+distill	30:8
-    d:<.safetensors>+eq	30:6
-    d:<.safetensors>+expect	30:11
-    d:<.safetensors>+export	5:9 93:8
-    d:<.safetensors>+fsum	30:5
-    d:<.safetensors>+info	30:-5 93:6
-    d:<.safetensors>+l-compare	30:5
-    d:<.safetensors>+language	30:6
-    d:<.safetensors>+lastop	93:5
-    d:<.safetensors>+loaded	5:-6 93:9
-    d:<.safetensors>+loss	93:6
-    d:<.safetensors>+lt	93:5
-    d:<.safetensors>+model	5:5 93:7
-    d:<.safetensors>+more	5:-7 30:8 93:8
-    d:<.safetensors>+open	0:11 5:-5
-    d:<.safetensors>+parity	30:15
-    d:<.safetensors>+quantize	46:-6 93:6
-    d:<.safetensors>+quit	5:-8 30:-5 71:-6 92:-6 93:11
-    d:<.safetensors>+replay	30:8
-    d:<.safetensors>+result	5:-8 71:5
-    d:<.safetensors>+resume	93:5
-    d:<.safetensors>+runcheck	0:7
-    d:<.safetensors>+save	5:11 93:9
-    d:<.safetensors>+useless	30:5
-    d:<.session>+again	74:9
-    d:<.session>+check	0:-5 5:-5 30:-6 51:-12 52:-5 54:-7 74:11
-    d:<.session>+expect	0:-5 5:-5 30:-6 51:-12 52:-5 54:-7 74:11
-    d:<.session>+measure	30:-5 51:-11 54:-6 74:11
-    d:<.session>+more	74:-6 93:11
-    d:<.session>+replay	74:18
-    d:<.session>+rpre	0:-6 74:8
-    d:<.session>+run	74:13
-    d:<.session>+runword	74:6
-    d:<.session>+sweep	74:12
-    d:<.svg>+attention	5:-5 72:8 94:-7
-    d:<.svg>+eq	51:-6 93:10
-    d:<.svg>+export	72:7
-    d:<.svg>+it	72:6
-    d:<.svg>+loaded	0:-6 72:-5 93:6
-    d:<.svg>+model	0:-6 72:-6 93:8
-    d:<.svg>+more	93:7
-    d:<.svg>+open	0:-7
-    d:<.svg>+plot	72:10 94:-6
-    d:<.svg>+rpre	72:6
-    d:<.svg>+save	72:6
-    d:<.svg>+show	72:6
-    d:<.svg>+view	0:-5 72:8
-    d:<.tfevents>+<run>	66:7
-    d:<.tfevents>+export	66:7
-    d:<.txt>+<model>	51:-5 93:7
-    d:<.txt>+<run>	93:5
-    d:<.txt>+accuracy	53:8
-    d:<.txt>+ask	48:-5 93:9
-    d:<.txt>+attention	93:5
-    d:<.txt>+attribute	48:-6 93:7
-    d:<.txt>+back	48:-5 50:9 51:-5 81:-5 94:-6
-    d:<.txt>+changed	93:6
-    d:<.txt>+check	30:-6 51:10
+    c:strength	95:5
+    c:sweep	27:29 29:22
+    c:teacher-role	50:11
+    c:tensorboard	0:7 95:11
+    c:theme	84:18 85:20 86:13 87:15 88:12
+    c:token	7:41 19:9
+    c:tokenise	7:53
+    c:top-k	9:5
+    c:top1	6:-5 19:10 70:10
+    c:topk	19:32
+    c:train	49:36 51:6 61:7 62:7
+    c:undo	38:60 39:8
+    c:use	1:8 4:5
+    c:useless	14:5 20:5
+    c:view	73:42
+    c:vocab	4:9
+    c:vvec	20:13
+    c:wait	59:59
+    c:weight	36:18 44:28 47:14 48:13
+    c:well	9:7 52:12 95:12
+    c:width	4:15
+    c:zvec	11:-15 20:20 23:-10 41:-8 42:-9 43:-8 44:-8 45:-8 95:-7
+    d:-+<layer>	94:6
+    d:-+all	40:10 71:-7 76:-7 77:-5
+    d:-+data	10:5
+    d:-+head	6:-5 76:-5 80:-6 93:-8 95:7
+    d:-+loss	71:7
+    d:-+metric	94:5
+    d:-+more	71:-6 94:9
+    d:-+program	6:-7 34:-5 40:10 71:-9 77:-7 80:-7 94:-9 95:-5
+    d:-+record	76:5
+    d:-+replay	6:-7 64:7 66:6 71:-6 76:-5 77:-7 80:-6 94:-8
+    d:-+run	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
+    d:-+runword	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
+    d:-+show	6:-5 64:9 66:-6 71:-6 76:-7
+    d:<.csv>+<run>	67:10 72:-6
+    d:<.csv>+activation	72:5
+    d:<.csv>+as	53:-7 72:5 94:12
+    d:<.csv>+ask	72:5
+    d:<.csv>+export	72:14 94:5
+    d:<.csv>+importance	72:-5 94:8
+    d:<.csv>+lastop	72:7
+    d:<.csv>+more	72:-7 94:9
+    d:<.csv>+rank	72:-6 94:8
+    d:<.csv>+replay	67:6
+    d:<.csv>+runs	5:-8
+    d:<.csv>+runword	67:6
+    d:<.csv>+save	72:7
+    d:<.csv>+show	94:5
+    d:<.csv>+tokenise	94:6
+    d:<.gguf>+<model>	0:-9 94:7
+    d:<.gguf>+<text>	0:-7 94:9
+    d:<.gguf>+as	5:13
+    d:<.gguf>+export	5:14 72:-5
+    d:<.gguf>+f16	5:6
+    d:<.gguf>+gguf	5:6
+    d:<.gguf>+loaded	0:11
+    d:<.gguf>+logits	5:-7 94:10
+    d:<.gguf>+model	5:13
+    d:<.gguf>+more	94:7
+    d:<.gguf>+open	0:20
+    d:<.gguf>+quantize	0:-9 94:8
+    d:<.gguf>+resume	61:-6 94:9
+    d:<.gguf>+rpost	94:7
+    d:<.gguf>+save	5:9
+    d:<.gguf>+saved	5:-8
+    d:<.gguf>+setp	0:-8 5:17 46:-9 49:-5 72:-5
+    d:<.gguf>+show	5:-7
+    d:<.gguf>+use	0:8
+    d:<.html>+export	5:-6 73:9
+    d:<.html>+save	5:-6 73:5
+    d:<.html>+screen	72:-9 73:15
+    d:<.html>+show	52:-6
+    d:<.html>+view	5:-6 73:5
+    d:<.json>+as	72:7
+    d:<.json>+compare	72:-5
+    d:<.json>+generate	72:7
+    d:<.json>+l-compare	72:-5
+    d:<.json>+language	5:-6 72:6
+    d:<.json>+lastop	72:5
+    d:<.json>+list	72:5
+    d:<.json>+parity	94:5
+    d:<.json>+remember	5:-6 72:6
+    d:<.json>+run	67:8
+    d:<.jsonl>+as	10:6
+    d:<.jsonl>+data	10:6
+    d:<.jsonl>+loaded	0:-6
+    d:<.jsonl>+open	0:-6
+    d:<.npy>+<place>	11:-6 94:5
+    d:<.npy>+as	5:-7
+    d:<.npy>+attention	11:-5 72:6
+    d:<.npy>+export	5:-7 72:15
+    d:<.npy>+it	5:-7 72:10
+    d:<.npy>+more	11:-5 94:5
+    d:<.npy>+remember	5:-8 72:11
+    d:<.npy>+save	5:-9 72:15
+    d:<.npy>+show	11:-6 94:5
+    d:<.png>+as	73:9
+    d:<.png>+export	5:-5 73:10
+    d:<.png>+save	5:-5 73:7
+    d:<.png>+screen	73:6
+    d:<.png>+view	73:11
+    d:<.safetensors>+<new name>	0:10 10:-5
+    d:<.safetensors>+<number>	94:5
+    d:<.safetensors>+activation	30:5
+    d:<.safetensors>+as	0:7
+    d:<.safetensors>+check	30:7
+    d:<.safetensors>+checkpoint	0:8
+    d:<.safetensors>+compare	30:7
+    d:<.safetensors>+distill	30:6
+    d:<.safetensors>+eq	5:-5 30:10
+    d:<.safetensors>+expect	30:9
+    d:<.safetensors>+export	5:9
+    d:<.safetensors>+fsum	30:6
+    d:<.safetensors>+l-compare	30:6
+    d:<.safetensors>+logits	5:-7 94:9
+    d:<.safetensors>+loss	94:5
+    d:<.safetensors>+model	5:8
+    d:<.safetensors>+more	5:-6 30:8 94:8
+    d:<.safetensors>+open	0:12
+    d:<.safetensors>+parity	30:17
+    d:<.safetensors>+quit	5:-8 30:-6 72:-5 73:-5 93:-6 94:12
+    d:<.safetensors>+result	5:-7 30:6 72:6 73:-5
+    d:<.safetensors>+rpre	94:5
+    d:<.safetensors>+save	5:10 94:6
+    d:<.safetensors>+show	94:7
+    d:<.safetensors>+use	94:5
+    d:<.safetensors>+weight	5:8
+    d:<.session>+<.txt>	94:6
+    d:<.session>+<layer>	41:-5 94:8
+    d:<.session>+again	75:9
+    d:<.session>+check	5:-5 30:-8 52:-14 53:-5 55:-7 56:-5 72:-5 73:-5 75:12
+    d:<.session>+expect	5:-5 30:-8 52:-14 53:-5 55:-7 56:-5 72:-5 73:-5 75:12
+    d:<.session>+generate	94:5
+    d:<.session>+it	94:5
+    d:<.session>+more	94:9
+    d:<.session>+patch	94:6
+    d:<.session>+replay	75:18
+    d:<.session>+run	75:15
+    d:<.session>+runword	75:7
+    d:<.session>+show	75:-7 94:13
+    d:<.session>+sweep	75:8
+    d:<.session>+use	75:-6 94:6
+    d:<.svg>+as	73:6
+    d:<.svg>+attention	73:10 95:-6
+    d:<.svg>+export	73:8
+    d:<.svg>+language	73:-5 94:6
+    d:<.svg>+open	73:7
+    d:<.svg>+plot	5:-6 52:-5 53:-5 54:-5 55:-6 72:-5 73:13 95:-7
+    d:<.svg>+remember	73:6
+    d:<.svg>+save	73:7
+    d:<.svg>+show	73:8
+    d:<.svg>+use	94:5
+    d:<.svg>+view	73:9
+    d:<.tfevents>+<run>	67:9
+    d:<.tfevents>+export	67:9
+    d:<.txt>+<count steps>	49:6
+    d:<.txt>+<model>	94:6
+    d:<.txt>+<run>	94:6
+    d:<.txt>+accuracy	54:9
+    d:<.txt>+ask	49:-7 94:6
+    d:<.txt>+back	51:8 53:-8 95:-6
+    d:<.txt>+batch	95:-5
+    d:<.txt>+check	30:-11 52:9
+    d:<.txt>+close	51:-8 94:9
     d:<.txt>+data	10:6
-    d:<.txt>+distill	48:10 50:-5
-    d:<.txt>+embed	50:-14 93:7
-    d:<.txt>+english	50:-12 77:-9 93:12
-    d:<.txt>+generate	93:6
-    d:<.txt>+head	93:8
-    d:<.txt>+importance	93:6
-    d:<.txt>+info	53:-9 93:7
-    d:<.txt>+it	51:6
-    d:<.txt>+lastop	93:6
-    d:<.txt>+loss	51:7
-    d:<.txt>+measure	48:-5 50:-6 51:7
-    d:<.txt>+more	50:5
-    d:<.txt>+next	19:-8 48:-6 93:9
-    d:<.txt>+on	51:6
-    d:<.txt>+parity	0:-5 27:-5 28:-5 30:-10 42:-5 48:-9 50:-8 51:16 52:-8 53:-6 55:-5 71:-5 72:-5 74:-5 75:-5
-    d:<.txt>+perplexity	51:-17 52:16
-    d:<.txt>+predict	93:6
-    d:<.txt>+rank	51:7
-    d:<.txt>+recover	48:-5 50:16 51:-6
-    d:<.txt>+remember	48:5
-    d:<.txt>+replace	10:5 51:-6 93:7
-    d:<.txt>+resume	48:6
-    d:<.txt>+rpre	93:5
-    d:<.txt>+show	48:-6
-    d:<.txt>+token	53:-6 93:9
-    d:<.txt>+train	48:12
-    d:<.txt>+well	51:6 53:-5 93:5
-    d:<alias>+erase	80:11 94:-6
-    d:<alias>+token	94:-5
-    d:<alias>+use	80:7
-    d:<count bits>+<model>	93:6
-    d:<count bits>+ask	93:6
-    d:<count bits>+checkpoint	43:-6
-    d:<count bits>+compare	93:6
-    d:<count bits>+it	38:-6 93:6
-    d:<count bits>+language	46:5
-    d:<count bits>+more	93:7
-    d:<count bits>+perplexity	46:-12 93:14
-    d:<count bits>+q4	43:-8 46:-10 47:27 94:-8
-    d:<count bits>+q8	43:-6 46:20 47:-5
-    d:<count bits>+quantize	47:7
-    d:<count bits>+setp	46:7
-    d:<count bits>+use	43:-6 46:8 47:7
-    d:<count bits>+weight	43:-6
-    d:<count head>+<layer>	41:-5
-    d:<count head>+back	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
-    d:<count head>+close	31:10
-    d:<count head>+eq	69:6
-    d:<count head>+erase	41:12 69:-6 94:-6
-    d:<count head>+expect	69:13
-    d:<count head>+head	27:7 31:7 41:5 43:-6 69:-6
-    d:<count head>+masked	69:7
-    d:<count head>+more	41:-5 93:7
-    d:<count head>+note	41:-5
-    d:<count head>+off	27:9 31:10 41:-16 43:-8 69:-6
-    d:<count head>+on	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
-    d:<count head>+prune	40:-15 41:13 43:-5 69:-5 94:-6
-    d:<count head>+quit	31:13 41:-15 69:-6 94:-11
-    d:<count head>+redo	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
-    d:<count head>+remove	41:9
-    d:<count head>+resume	33:10 34:-6 41:-9 43:-6 60:-8 69:-5 94:-5
-    d:<count head>+run	41:-5 93:7
-    d:<count head>+steer	41:-5
-    d:<count layer>+<id>	44:-8 93:11
-    d:<count layer>+ask	18:8 44:-8 94:-7
-    d:<count layer>+close	44:6
-    d:<count layer>+erase	44:7
-    d:<count layer>+layer	43:-5 44:6
-    d:<count layer>+loaded	29:7 44:-7
-    d:<count layer>+model	4:-5 18:7 43:-7 44:-8 93:-7 94:6
-    d:<count layer>+next	18:6 29:8 43:-7 44:-7
-    d:<count layer>+off	29:8 43:-6
-    d:<count layer>+on	44:-9 94:6
-    d:<count layer>+open	93:5
-    d:<count layer>+prune	40:-5 43:-6 44:9
-    d:<count layer>+remove	44:6
-    d:<count layer>+show	44:-9 93:12
-    d:<count layer>+tokenise	44:6
-    d:<count neuron>+neuron	42:8
-    d:<count neuron>+prune	42:6
-    d:<count steps>+<model>	49:7
-    d:<count steps>+as	49:7 93:-7 94:-6
-    d:<count steps>+ask	19:-6 43:-5 48:-12 57:9 93:5
-    d:<count steps>+back	60:-5
-    d:<count steps>+distill	48:5
-    d:<count steps>+recover	48:-6 50:7
-    d:<count steps>+redo	60:-5
-    d:<count steps>+replay	48:6
-    d:<count steps>+runword	48:6
-    d:<count steps>+show	48:-6 93:9
-    d:<count steps>+teacher-role	49:5
-    d:<count steps>+useless	48:10
-    d:<count token>+<head>	93:8
-    d:<count token>+<layer>	93:8
-    d:<count token>+<text>	26:-7 93:13
-    d:<count token>+ask	19:-6 43:-8 54:8 82:-6 93:-8
-    d:<count token>+changed	8:8 9:-8 19:-6 43:-5
-    d:<count token>+head	9:-5 16:6
-    d:<count token>+how	8:-6 82:9
-    d:<count token>+lastop	8:8 9:-9 19:-5 38:-5
-    d:<count token>+measure	9:7
-    d:<count token>+more	8:9 9:-5
-    d:<count token>+note	9:8
-    d:<count token>+open	9:-6 19:-6 43:-5 54:7
-    d:<count token>+redo	9:-6 93:8
-    d:<count token>+replace	8:16 9:-13 19:-10 43:-9 93:-8 94:-8
-    d:<count token>+setp	8:14 9:-10 19:-5
-    d:<count token>+show	9:9 16:5 19:-5
-    d:<count token>+token	8:6 9:9 19:-5 54:6
-    d:<count token>+use	16:5 19:-6 54:6
-    d:<head>+<number>	31:13 81:-7 82:-8 93:-8 94:-15
-    d:<head>+active	31:6 94:-9
-    d:<head>+all	27:9 38:-5 82:-6 93:-6
-    d:<head>+ask	31:-6
-    d:<head>+attention	11:10 31:-6
-    d:<head>+back	31:-6 33:8
-    d:<head>+cancel	11:-5 31:8 33:-8 94:-5
-    d:<head>+chinese	11:-5 31:-8 78:-5 93:9
-    d:<head>+eq	11:8 31:-6
-    d:<head>+erase	11:-5 33:-6 40:7 93:-8
-    d:<head>+everylayer	31:10
-    d:<head>+expect	11:-11 31:-6 33:-7 40:-8 69:14 93:-6 94:-11
-    d:<head>+export	31:6
-    d:<head>+firstrank	11:-11 31:-10 33:-9 40:-12 69:14 81:-9 82:-9 93:-11 94:-10
-    d:<head>+generate	11:-7 93:8
-    d:<head>+head	93:8
-    d:<head>+importance	40:-5 93:10
-    d:<head>+info	31:-6 93:6
-    d:<head>+it	31:5
-    d:<head>+job	11:-6 31:-5 93:6
-    d:<head>+l-inspect	11:7 31:-5 33:-5
-    d:<head>+l-train	93:6
-    d:<head>+language	33:5
-    d:<head>+layer	11:-6 31:7
-    d:<head>+loss	31:-7 93:9
-    d:<head>+masks-all	11:-7
-    d:<head>+mean	31:6
-    d:<head>+metric	11:6
-    d:<head>+next	27:7 93:9
-    d:<head>+not	11:-8 31:5 33:-5
-    d:<head>+on	11:-5 31:-8 33:15
-    d:<head>+past	94:9
-    d:<head>+plot	11:11 31:-7 33:-6
-    d:<head>+prune	11:-6 31:-8 33:-8 40:10
-    d:<head>+purpose	11:9 33:-6
-    d:<head>+quantize	33:5
-    d:<head>+rank	31:-6 93:8
-    d:<head>+record	31:-8 93:9
-    d:<head>+remove	11:-5 33:-6 40:7 93:-8
-    d:<head>+rpost	11:-5 27:7 33:-5 93:-9 94:-6
-    d:<head>+setp	31:6
-    d:<head>+show	11:12 31:-7
-    d:<head>+tokenise	31:-12 93:10
-    d:<head>+undo	11:-7 31:11 33:-6 40:-5 93:-6
-    d:<head>+use	93:5
-    d:<hook>+activation	20:5
-    d:<hook>+ask	20:13 94:-5
-    d:<hook>+export	20:7
-    d:<hook>+language	93:6
-    d:<hook>+more	21:-10 93:5
-    d:<hook>+save	20:7
+    d:<.txt>+distill	49:14
+    d:<.txt>+generate	51:-5 94:7
+    d:<.txt>+how	7:-9 94:9
+    d:<.txt>+info	49:-5 94:8
+    d:<.txt>+job	51:-6 94:9
+    d:<.txt>+loss	52:7
+    d:<.txt>+measure	52:9
+    d:<.txt>+off	94:6
+    d:<.txt>+on	52:7
+    d:<.txt>+parity	0:-8 5:-8 27:-9 28:-9 29:-8 30:-17 42:-9 43:-9 44:-8 45:-9 46:-9 49:-13 51:-10 52:17 53:-11 54:-9 55:-7 56:-9 72:-8 73:-8 75:-8 76:-9
+    d:<.txt>+perplexity	52:-16 53:15
+    d:<.txt>+prune	51:5
+    d:<.txt>+q8	51:-8 94:10
+    d:<.txt>+rank	49:-5 52:8
+    d:<.txt>+recover	49:-6 51:16
+    d:<.txt>+replace	10:8
+    d:<.txt>+resume	52:-5
+    d:<.txt>+show	49:-5 51:-5 94:8
+    d:<.txt>+speed	49:-7 52:12 55:-16
+    d:<.txt>+steps	49:6
+    d:<.txt>+tokenise	7:-10 52:-5 72:-5 94:13
+    d:<.txt>+train	49:11
+    d:<.txt>+use	51:5
+    d:<.txt>+useless	52:7
+    d:<.txt>+well	52:8
+    d:<alias>+erase	81:10 95:-5
+    d:<alias>+it	81:6
+    d:<alias>+loss	81:-11 94:12
+    d:<count bits>+<id>	0:-6 48:-11 94:9
+    d:<count bits>+<text>	26:-6 94:7
+    d:<count bits>+attention	48:-6 94:9
+    d:<count bits>+checkpoint	44:-6 47:5
+    d:<count bits>+language	47:5
+    d:<count bits>+measure	94:6
+    d:<count bits>+model	3:-5 94:6
+    d:<count bits>+more	47:-5 94:10
+    d:<count bits>+open	48:-10 94:7
+    d:<count bits>+perplexity	47:-5 94:6
+    d:<count bits>+q4	44:-7 47:-8 48:27 95:-5
+    d:<count bits>+q8	44:-6 47:22 48:-6
+    d:<count bits>+quantize	48:7
+    d:<count bits>+setp	47:9
+    d:<count bits>+show	48:-6 94:8
+    d:<count bits>+use	47:11 48:7
+    d:<count bits>+weight	44:-6 47:5
+    d:<count head>+<layer>	95:6
+    d:<count head>+<place>	70:-5
+    d:<count head>+back	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
+    d:<count head>+close	31:13 70:-5
+    d:<count head>+eq	70:6
+    d:<count head>+erase	42:16 44:-5 70:-7
+    d:<count head>+expect	70:11
+    d:<count head>+head	27:6 31:9 42:5
+    d:<count head>+masked	70:11
+    d:<count head>+more	94:5
+    d:<count head>+note	42:-6 95:7
+    d:<count head>+off	27:8 31:12 42:-13 44:-5
+    d:<count head>+offstate	70:8
+    d:<count head>+on	33:10 34:-6 42:-12 61:-6 70:-5
+    d:<count head>+prune	41:-9 42:16 44:-5 70:-6
+    d:<count head>+quit	31:14 42:-13 44:-5 95:-7
+    d:<count head>+redo	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
+    d:<count head>+remove	42:12
+    d:<count head>+resume	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
+    d:<count head>+steer	42:-6 95:7
+    d:<count layer>+<number>	62:-5 94:8
+    d:<count layer>+ask	18:10 45:-6 95:-5
+    d:<count layer>+close	45:5
+    d:<count layer>+erase	45:7
+    d:<count layer>+generate	94:5
+    d:<count layer>+graft	36:14 44:-9 45:-13 82:-6 94:-8 95:-6
+    d:<count layer>+layer	36:10 44:-5
+    d:<count layer>+loaded	29:7
+    d:<count layer>+model	18:7 44:-8 45:-8 94:-5 95:5
+    d:<count layer>+next	29:7
+    d:<count layer>+off	29:7
+    d:<count layer>+on	45:-8 95:10
+    d:<count layer>+patch	36:14 44:-9 45:-13 82:-6 94:-8 95:-6
+    d:<count layer>+plot	18:6
+    d:<count layer>+predict	18:6
+    d:<count layer>+prune	45:15
+    d:<count layer>+remove	45:5
+    d:<count layer>+resume	94:5
+    d:<count layer>+rpost	29:7
+    d:<count neuron>+prune	41:-5 44:-6 88:-5 94:6
+    d:<count steps>+<model>	50:5
+    d:<count steps>+as	50:9 94:-6 95:-7
+    d:<count steps>+ask	49:-9 58:7 94:7
+    d:<count steps>+export	94:5
+    d:<count steps>+loss	94:7
+    d:<count steps>+measure	94:5
+    d:<count steps>+more	94:5
+    d:<count steps>+next	94:6
+    d:<count steps>+on	49:6
+    d:<count steps>+recover	49:-7 51:9
+    d:<count steps>+replay	49:5
+    d:<count steps>+reset	94:6
+    d:<count steps>+resume	39:9 44:-6 61:-6
+    d:<count steps>+runword	49:6
+    d:<count steps>+teacher-role	50:5
+    d:<count token>+accuracy	9:-6 94:6
+    d:<count token>+ask	9:-8 15:-6 19:-8 44:-8 55:9 83:-6
+    d:<count token>+changed	8:10 9:-9 19:-7 44:-7 94:-5 95:-8
+    d:<count token>+head	9:-6 16:7
+    d:<count token>+how	8:-11 83:13
+    d:<count token>+lastop	8:10 9:-9 19:-7 44:-7 94:-6 95:-6
+    d:<count token>+loss	94:8
+    d:<count token>+metric	16:7
+    d:<count token>+model	40:-8 94:6
+    d:<count token>+more	8:9
+    d:<count token>+nextpart	94:5
+    d:<count token>+open	9:-6 19:-6 55:9
+    d:<count token>+prompt	8:-5 94:10
+    d:<count token>+remember	74:-7
+    d:<count token>+replace	8:17 9:-13 19:-9 44:-9 94:-5 95:-8
+    d:<count token>+result	18:5
+    d:<count token>+resume	94:6
+    d:<count token>+setp	8:16 9:-8
+    d:<count token>+show	9:10 16:5 19:-7
+    d:<count token>+speed	9:-7 19:-7 44:-7 55:10 58:-7
+    d:<count token>+sweep	9:-6 94:8
+    d:<count token>+token	8:5 9:8
+    d:<count token>+use	16:6 19:-6 55:7
+    d:<head>+<id>	94:7
+    d:<head>+<number>	31:17 33:-5 82:-12 83:-13 94:-14 95:-23
+    d:<head>+<run>	94:6
+    d:<head>+<share>	94:5
+    d:<head>+<text>	94:6
+    d:<head>+active	31:6 95:-6
+    d:<head>+again	33:5
+    d:<head>+all	11:-7 27:8
+    d:<head>+ask	11:5 31:-7
+    d:<head>+attention	11:9
+    d:<head>+attribute	11:-5 25:-9 33:-8 94:11
+    d:<head>+back	33:9
+    d:<head>+cancel	11:-6 31:5 94:6 95:-7
+    d:<head>+changed	39:-5 94:7
+    d:<head>+compact	31:5 33:-7 41:-6
+    d:<head>+compare	94:5
+    d:<head>+doctor	31:-8 94:8
+    d:<head>+erase	33:-6 41:7
+    d:<head>+everylayer	31:6
+    d:<head>+everyp	27:8
+    d:<head>+expect	11:-12 33:-10 41:-10 70:15 94:-10 95:-7
+    d:<head>+export	11:-5 31:8 33:-6
+    d:<head>+firstrank	11:-12 31:-10 33:-12 41:-13 70:16 82:-10 83:-10 94:-13 95:-11
+    d:<head>+generate	33:-5 94:9
+    d:<head>+graft	36:6
+    d:<head>+head	31:-6 94:8
+    d:<head>+importance	41:-8 94:10 95:-5
+    d:<head>+it	31:6
+    d:<head>+job	11:-8 31:-7 62:-6 94:10
+    d:<head>+l-inspect	11:7 31:-5 33:-6 41:-5
+    d:<head>+lastop	39:-5 94:7
+    d:<head>+layer	31:5
+    d:<head>+loaded	33:6
+    d:<head>+logits	31:-5 33:-5 94:7
+    d:<head>+loss	31:-8 94:10
+    d:<head>+model	31:-5 94:8
+    d:<head>+more	94:6
+    d:<head>+next	27:7 31:-6
+    d:<head>+not	11:-6 31:5 33:-5
+    d:<head>+note	94:9
+    d:<head>+on	31:-8 33:13
+    d:<head>+past	31:-8 95:11
+    d:<head>+plot	11:8 31:-7
+    d:<head>+prune	11:-5 31:-8 33:-6 41:12
+    d:<head>+purpose	11:8 33:-6
+    d:<head>+quantize	31:-7 33:7
+    d:<head>+rank	31:-7 94:9
+    d:<head>+record	31:-5
+    d:<head>+redo	94:7
+    d:<head>+remember	94:5
+    d:<head>+remove	11:-5 33:-6 41:7 94:-5
+    d:<head>+reset	94:8
+    d:<head>+rpost	27:7 33:-5 94:-5
+    d:<head>+save	11:-5 31:9 33:-5 95:-6
+    d:<head>+show	11:13 31:-6
+    d:<head>+tokenise	11:-5 31:-8 41:5
+    d:<head>+undo	11:-9 31:7 33:-7 41:-6
+    d:<head>+use	31:6 95:-6
+    d:<head>+useless	31:6 94:-5
+    d:<hook>+<token>	26:-5 94:9
+    d:<hook>+ask	20:9 95:-6
+    d:<hook>+export	20:8
+    d:<hook>+generate	94:5
+    d:<hook>+info	26:5
+    d:<hook>+language	20:9 95:-5
+    d:<hook>+save	20:8
     d:<hook>+show	20:12
     d:<hook>+use	26:5
-    d:<id>+<model>	93:6
-    d:<id>+<neuron>	40:-8 93:8
-    d:<id>+<number>	93:5
-    d:<id>+<path>	5:-6 93:6
-    d:<id>+<place>	31:-6 93:12
-    d:<id>+<text>	93:6
-    d:<id>+<token>	93:6
-    d:<id>+accuracy	53:-15 93:14
-    d:<id>+active	0:14 5:-8 27:-8 28:-8 29:-8 30:-8 41:-8 42:-8 43:-8 44:-8 45:-8 48:-8 50:-8 51:-8 52:-8 53:-8 54:-8 55:-8 71:-8 72:-8 74:-8 75:-8 93:-7 94:-5
-    d:<id>+alias	0:-12 93:14
-    d:<id>+all	93:6
-    d:<id>+ask	0:-5 93:11
-    d:<id>+attention	93:7
-    d:<id>+attribute	93:5
-    d:<id>+cancel	0:-8 93:13
-    d:<id>+checkpoint	0:5
-    d:<id>+chinese	0:-6 93:6
-    d:<id>+close	93:6
-    d:<id>+compare	94:8
-    d:<id>+dark	0:-6 93:13
-    d:<id>+doctor	0:-10 93:7
-    d:<id>+english	0:-11 93:13
-    d:<id>+entropy	0:-6 93:8
-    d:<id>+eq	0:-13 4:20 5:-7 10:-7 51:-6 53:-5 54:-7 71:-5
-    d:<id>+erase	93:6
-    d:<id>+fsum	94:8
-    d:<id>+fusion	0:5
-    d:<id>+head	93:9
-    d:<id>+importance	0:-7 94:8
-    d:<id>+induction	0:-8 15:-9 93:11
-    d:<id>+info	0:-14 4:-11 5:-5 30:-7 45:-5 48:-6 50:-6 51:-5 53:-5 55:-5 71:-6 72:-6 74:-6 93:6 94:20
-    d:<id>+it	4:8 93:5 94:-7
-    d:<id>+job	0:-7 93:10
-    d:<id>+l-compare	93:5
-    d:<id>+l-train	93:6
-    d:<id>+language	0:5
-    d:<id>+lastop	93:7
-    d:<id>+layer	44:-7 93:12
-    d:<id>+layout	93:5
-    d:<id>+lens	0:-6 18:-6 93:10
-    d:<id>+list	93:5
-    d:<id>+loaded	93:5
-    d:<id>+loss	0:-5 93:6
-    d:<id>+memory	0:-14 55:-29 93:23
-    d:<id>+metric	93:5
-    d:<id>+model	0:-8 93:15
-    d:<id>+more	93:7
-    d:<id>+next	93:8
-    d:<id>+not	0:-12 93:-5 94:14
-    d:<id>+off	93:9
-    d:<id>+offstate	93:8
-    d:<id>+on	93:8
-    d:<id>+open	0:10 93:8
-    d:<id>+perplexity	0:-5 52:-16
-    d:<id>+prune	44:-6 93:10
-    d:<id>+quit	93:6
-    d:<id>+rank	0:-7 93:12
-    d:<id>+record	0:-11 75:15 93:5
-    d:<id>+recover	50:-6 93:9
-    d:<id>+redo	0:-8 93:15
-    d:<id>+remember	0:-6 93:8
-    d:<id>+replace	0:-7 93:13
-    d:<id>+replay	0:8 74:-5
-    d:<id>+reset	0:-8 39:-6 93:13
-    d:<id>+rollout	0:-8 12:-6 93:8
-    d:<id>+rpre	0:10 74:-5 93:6
-    d:<id>+runcheck	0:6
-    d:<id>+runs	93:9
-    d:<id>+setp	0:6
-    d:<id>+show	93:10
-    d:<id>+speed	0:-6 54:-5 93:12
-    d:<id>+sweep	29:-5 93:6
-    d:<id>+token	93:8
-    d:<id>+tokenise	0:-10 93:13
-    d:<id>+train	93:6
-    d:<id>+undo	0:-6 93:12
-    d:<id>+use	0:12
-    d:<id>+useless	93:5
-    d:<id>+weight	93:6
-    d:<id>+width	4:-8 93:13
-    d:<integers>+ask	6:-8 93:9
-    d:<integers>+eq	6:5
-    d:<integers>+job	70:-5 93:6
-    d:<integers>+language	6:5
-    d:<integers>+more	93:5
-    d:<integers>+replay	6:5
-    d:<integers>+run	6:7
-    d:<integers>+show	93:6
-    d:<integers>+token	6:6
-    d:<integers>+use	6:6
-    d:<layer>+<number>	31:9 94:-8
-    d:<layer>+<place>	31:-7 40:-5 93:13
-    d:<layer>+<run>	93:5
-    d:<layer>+<share>	36:6 42:-7 94:-5
-    d:<layer>+<text>	36:10
-    d:<layer>+<token>	36:-5 93:8
-    d:<layer>+activation	11:-6 20:10 23:-5
-    d:<layer>+active	23:9
-    d:<layer>+alias	11:-15 93:6
-    d:<layer>+ask	14:5 20:13 31:-7
-    d:<layer>+attention	11:11
-    d:<layer>+attn-out	11:-5 20:16
-    d:<layer>+back	31:-5 33:8
-    d:<layer>+cancel	11:-5 33:-7
-    d:<layer>+checkpoint	43:-10 44:-5 94:6
-    d:<layer>+chinese	31:-5 93:5
+    d:<id>+<layer>	94:6
+    d:<id>+<model>	0:-7 94:11
+    d:<id>+<new name>	0:5
+    d:<id>+<path>	94:9
+    d:<id>+<place>	94:6
+    d:<id>+<run>	94:11
+    d:<id>+<share>	42:-9 94:11
+    d:<id>+active	0:15
+    d:<id>+ask	94:12
+    d:<id>+attention	94:10
+    d:<id>+checkpoint	0:12
+    d:<id>+compact	46:-7 94:7
+    d:<id>+compare	95:9
+    d:<id>+distill	50:-9 94:5
+    d:<id>+doctor	0:-8 94:5
+    d:<id>+done	94:5
+    d:<id>+english	0:-7 94:8
+    d:<id>+entropy	94:8
+    d:<id>+eq	0:-9 4:20 55:-6 94:5
+    d:<id>+erase	94:5
+    d:<id>+everylayer	0:-6 94:7
+    d:<id>+everyp	94:6
+    d:<id>+flip	0:-5 94:9
+    d:<id>+generate	94:7
+    d:<id>+head	94:9
+    d:<id>+importance	0:-6 95:8
+    d:<id>+induction	0:-7 15:-11 94:11
+    d:<id>+info	0:-13 4:-8 94:6 95:24
+    d:<id>+it	94:7
+    d:<id>+job	94:5
+    d:<id>+language	0:6
+    d:<id>+lastop	94:10
+    d:<id>+layer	94:5
+    d:<id>+lens	0:-6 94:8
+    d:<id>+light	94:6
+    d:<id>+list	0:-5 94:9
+    d:<id>+loaded	94:6
+    d:<id>+logits	0:-7 94:10
+    d:<id>+loss	94:10
+    d:<id>+masked	94:10
+    d:<id>+measure	94:6
+    d:<id>+memory	0:-12 56:-30 94:27
+    d:<id>+model	94:10
+    d:<id>+more	94:7
+    d:<id>+next	94:10
+    d:<id>+not	0:-14 95:14
+    d:<id>+off	94:6
+    d:<id>+offstate	94:11
+    d:<id>+on	94:6
+    d:<id>+open	0:10 94:8
+    d:<id>+pause	94:7
+    d:<id>+perplexity	53:-10 94:12
+    d:<id>+plot	69:-5 94:7
+    d:<id>+predict	76:-6 94:10
+    d:<id>+prune	42:-8 94:15
+    d:<id>+q4	0:-6 48:-11 94:9
+    d:<id>+quantize	48:-5 94:10
+    d:<id>+quit	94:6
+    d:<id>+rank	94:7
+    d:<id>+record	0:-9 76:13 94:9
+    d:<id>+remember	94:7
+    d:<id>+replace	94:7
+    d:<id>+replay	0:7 75:-11
+    d:<id>+reset	94:5
+    d:<id>+resume	94:5
+    d:<id>+rollout	0:-11 94:15
+    d:<id>+rpost	0:-5 94:8
+    d:<id>+rpre	0:12
+    d:<id>+run	94:5
+    d:<id>+rundetail	94:9
+    d:<id>+runs	0:-5 94:10
+    d:<id>+save	94:7
+    d:<id>+session	0:-8 94:9
+    d:<id>+setp	94:5
+    d:<id>+show	94:8
+    d:<id>+speed	0:-7 55:-15 94:14
+    d:<id>+sweep	27:-10 94:12
+    d:<id>+theme	94:6
+    d:<id>+tokenise	94:7
+    d:<id>+undo	0:-5 94:7
+    d:<id>+use	0:7 94:7
+    d:<id>+wait	94:6
+    d:<integers>+replay	6:8 9:-7
+    d:<integers>+run	6:8
+    d:<integers>+runword	6:8 9:-11 94:7
+    d:<integers>+show	71:-8 94:10
+    d:<integers>+token	6:10
+    d:<layer>+<model>	36:5
+    d:<layer>+<new name>	94:7
+    d:<layer>+<number>	31:13 95:-10
+    d:<layer>+<run>	94:10
+    d:<layer>+<share>	37:8 42:-5 43:-8 95:-6
+    d:<layer>+<text>	37:9
+    d:<layer>+activation	11:-5 20:12
+    d:<layer>+active	23:8
+    d:<layer>+again	33:5
+    d:<layer>+as	94:8
+    d:<layer>+ask	15:5 20:16 31:-6
+    d:<layer>+attention	11:13
+    d:<layer>+attn-out	11:-7 20:17
+    d:<layer>+attribute	11:-5 25:-9 33:-8 94:11
+    d:<layer>+back	33:9
+    d:<layer>+cancel	11:-6 31:5 94:6 95:-7
+    d:<layer>+changed	94:8
+    d:<layer>+check	94:9
+    d:<layer>+checkpoint	44:-7 95:6
+    d:<layer>+chinese	31:-13 94:16
     d:<layer>+close	31:6
-    d:<layer>+dark	20:-9 23:-7 93:14
-    d:<layer>+distill	36:9
-    d:<layer>+duplicate	36:-6 93:7
-    d:<layer>+eq	4:-6 20:-8 93:11
-    d:<layer>+erase	11:-13 23:-12 31:12 41:-12 42:-10 43:-10 44:-12 93:-7 94:-15
-    d:<layer>+everyp	93:6
-    d:<layer>+expect	11:-11 31:-6 33:-7 40:-7 69:13 94:-9
+    d:<layer>+compact	31:5 33:-7 41:-6
+    d:<layer>+compare	94:7
+    d:<layer>+distill	37:6
+    d:<layer>+doctor	24:-7 31:-8 94:13
+    d:<layer>+eq	11:8 70:-9 94:9
+    d:<layer>+erase	11:-11 23:-12 31:13 41:5 42:-10 43:-9 44:-8 45:-12 95:-13
+    d:<layer>+everyp	94:11
+    d:<layer>+expect	11:-9 24:-6 33:-7 41:-6 70:10 94:8 95:-9
     d:<layer>+export	20:5
-    d:<layer>+firstrank	11:-11 31:-10 33:-9 40:-10 69:14 81:-6 82:-6 93:-8 94:-7
-    d:<layer>+generate	11:-5 93:8
-    d:<layer>+goesin	20:5
-    d:<layer>+head	13:5 14:8 15:7
-    d:<layer>+importance	40:-9 93:6
-    d:<layer>+info	4:-8 93:14
-    d:<layer>+it	31:5
-    d:<layer>+job	11:-7 31:-6 93:13
-    d:<layer>+key	11:-5 20:9 93:5
-    d:<layer>+l-inspect	31:-5 88:-5 93:6
-    d:<layer>+l-train	11:-6 93:7
-    d:<layer>+language	20:6
-    d:<layer>+layer	11:-8
-    d:<layer>+layout	20:-6 88:-5 91:-5 93:10
-    d:<layer>+least	33:-8 93:5
-    d:<layer>+lens	93:8
-    d:<layer>+loaded	33:5
-    d:<layer>+logits	11:-16 20:14 21:-14 22:-9 23:-6 40:-6 93:6 94:-8
-    d:<layer>+loss	31:-7 93:9
-    d:<layer>+masks-all	11:-7
-    d:<layer>+mean	31:7
-    d:<layer>+metric	11:5
-    d:<layer>+mlp	20:8
-    d:<layer>+mlp-out	20:14 31:-8 93:9
-    d:<layer>+mlppost	20:13 23:-6
-    d:<layer>+model	4:-6 93:13
-    d:<layer>+more	93:7
-    d:<layer>+neuron	23:11 42:-5
-    d:<layer>+next	93:9
-    d:<layer>+not	11:-9 33:-5
-    d:<layer>+note	36:10 93:-5 94:10
-    d:<layer>+off	31:15
-    d:<layer>+offstate	31:7
-    d:<layer>+on	31:-7 33:14
-    d:<layer>+past	11:-11 14:-6 23:-10 33:-5 40:-11 41:-7 42:-8 43:-8 44:-8 93:-5 94:13
-    d:<layer>+pause	40:-10 41:-12 42:-11 43:-12 44:-12 59:-12 81:-6 82:-6 94:12
-    d:<layer>+plot	11:8 31:-6
-    d:<layer>+prompt	7:-5 20:-7 93:8
-    d:<layer>+prune	31:-7 40:16
-    d:<layer>+purpose	20:12 33:-5 40:-7
-    d:<layer>+quantize	33:5
-    d:<layer>+query	11:-5 20:18 23:-5
-    d:<layer>+rank	93:6
-    d:<layer>+record	93:8
-    d:<layer>+redo	93:7
-    d:<layer>+remembered	20:6
-    d:<layer>+remove	11:-13 23:-12 31:12 41:-12 42:-10 43:-10 44:-12 93:-7 94:-15
-    d:<layer>+replace	94:7
-    d:<layer>+replay	93:7
-    d:<layer>+reset	31:-7
-    d:<layer>+resid	20:8
-    d:<layer>+resume	93:6
+    d:<layer>+firstrank	11:-11 31:-10 33:-11 41:-11 70:16 82:-7 83:-6 94:-11 95:-7
+    d:<layer>+generate	94:9
+    d:<layer>+goesin	20:9
+    d:<layer>+graft	36:6
+    d:<layer>+head	13:5 14:7 15:8
+    d:<layer>+importance	20:5 41:-6 94:7
+    d:<layer>+induction	15:-6 94:6
+    d:<layer>+info	11:-6 23:6 31:-5 94:5
+    d:<layer>+job	11:-7 31:-6 94:9
+    d:<layer>+key	20:15 31:-5
+    d:<layer>+l-inspect	11:6 31:-5
+    d:<layer>+lastop	94:9
+    d:<layer>+layer	95:5
+    d:<layer>+layout	11:6
+    d:<layer>+list	7:-6 11:-8 94:13
+    d:<layer>+loaded	33:7
+    d:<layer>+logits	11:-17 20:19 21:-12 22:-9 23:-10 31:-7 33:-5 41:-13 43:-5 94:16 95:-7
+    d:<layer>+loss	31:-8 94:14
+    d:<layer>+mean	31:6
+    d:<layer>+memory	41:-6
+    d:<layer>+metric	11:11
+    d:<layer>+mlp	20:9 31:-6
+    d:<layer>+mlp-out	20:20
+    d:<layer>+mlppost	20:11 23:-7
+    d:<layer>+model	94:7
+    d:<layer>+more	94:6
+    d:<layer>+neuron	23:10 43:-5 94:5
+    d:<layer>+not	11:-6 94:7
+    d:<layer>+note	31:-5 37:9 95:8
+    d:<layer>+off	31:14
+    d:<layer>+on	31:-6 33:14
+    d:<layer>+output	11:-6 20:6
+    d:<layer>+past	11:-10 23:-8 31:-5 33:-5 41:-9 42:-6 43:-7 44:-7 45:-7 95:15
+    d:<layer>+pause	20:-7 41:-9 42:-9 43:-9 44:-9 45:-9 60:-6 95:13
+    d:<layer>+plot	11:8 31:-6 94:6
+    d:<layer>+prune	31:-6 41:16 94:6
+    d:<layer>+purpose	20:12 41:-7
+    d:<layer>+quantize	31:-7 33:6 94:5
+    d:<layer>+query	20:17
+    d:<layer>+rank	11:-6 94:11
+    d:<layer>+record	94:7
+    d:<layer>+redo	94:6
+    d:<layer>+remember	94:7
+    d:<layer>+remove	11:-13 23:-13 31:13 33:-5 41:5 42:-12 43:-11 44:-9 45:-14 94:-8 95:-15
+    d:<layer>+replace	95:7
+    d:<layer>+replay	94:8
+    d:<layer>+reset	94:11
+    d:<layer>+resid	20:9
+    d:<layer>+resume	94:6
     d:<layer>+rpost	20:7
-    d:<layer>+rpre	20:5
-    d:<layer>+run	14:7 15:7
-    d:<layer>+runs	93:6
-    d:<layer>+runword	93:7
-    d:<layer>+save	20:6
-    d:<layer>+saved	4:-7 11:-5 93:9
-    d:<layer>+scores	11:-7 20:9 23:-5
-    d:<layer>+session	20:-6 93:9
-    d:<layer>+show	11:5 23:7 31:-5
-    d:<layer>+steer	36:8
-    d:<layer>+sweep	11:-5 40:-5 93:6
-    d:<layer>+theme	11:5
-    d:<layer>+token	93:6
-    d:<layer>+tokenise	31:-12 93:10
-    d:<layer>+train	93:5
-    d:<layer>+undo	11:-8 31:11 33:-5
-    d:<layer>+use	11:-8 93:6 94:7
-    d:<layer>+useless	20:12 40:-15 41:-11 42:-11 43:-11 44:-11 81:-6 82:-14 93:-5 94:-9
+    d:<layer>+rpre	20:6
+    d:<layer>+run	14:6 15:6 94:-6
+    d:<layer>+rundetail	41:-6 94:7
+    d:<layer>+runs	23:-8 41:-6 63:-8 94:10
+    d:<layer>+save	20:5
+    d:<layer>+saved	7:-5 23:-6 94:8
+    d:<layer>+scores	11:-6 20:15
+    d:<layer>+session	94:7
+    d:<layer>+speed	11:-5 94:6
+    d:<layer>+steer	37:9
+    d:<layer>+theme	11:11
+    d:<layer>+token	94:8
+    d:<layer>+tokenise	31:-8 94:8
+    d:<layer>+undo	11:-7 24:-7 31:7 33:-6 41:-5 94:5
+    d:<layer>+use	95:5
+    d:<layer>+useless	14:-5 20:14 41:-12 42:-10 43:-10 44:-9 45:-10 82:-5 83:-11 95:-8
     d:<layer>+view	11:5
-    d:<layer>+vvec	20:10 93:6
-    d:<layer>+weight	43:-10 44:-5 94:6
-    d:<memory>+check	69:7
-    d:<memory>+expect	69:6
-    d:<memory>+export	70:12
-    d:<memory>+fsum	69:6
-    d:<memory>+l-inspect	69:8
-    d:<memory>+measure	69:6
-    d:<memory>+replace	69:9
-    d:<memory>+save	70:12
-    d:<model>+<new name>	49:-6 93:5
-    d:<model>+<place>	93:5
-    d:<model>+<run>	93:7
-    d:<model>+<shape>	49:8
-    d:<model>+accuracy	56:-11 93:10
-    d:<model>+active	1:8
-    d:<model>+all	1:-6 39:-12 93:9
-    d:<model>+as	2:-5 49:8 94:-6
-    d:<model>+ask	56:6
-    d:<model>+attention	1:6
-    d:<model>+back	1:7
-    d:<model>+builtin	1:-9 56:-6 93:12
-    d:<model>+changed	49:-6 56:7 93:-8
-    d:<model>+close	1:-14 2:22
-    d:<model>+compare	56:9
-    d:<model>+distill	49:9
-    d:<model>+eq	56:9 94:-5
-    d:<model>+erase	1:-5 2:8
-    d:<model>+flip	1:5 49:8
-    d:<model>+fsum	49:-5
-    d:<model>+generate	93:9
-    d:<model>+head	56:-7 93:10
-    d:<model>+induction	49:-5 93:8
-    d:<model>+info	56:-8 93:12
-    d:<model>+job	61:-8 93:9
-    d:<model>+l-train	49:9 56:-5 94:-7
-    d:<model>+loaded	0:9 2:-11 94:-6
-    d:<model>+loss	7:-6 51:-10 93:10
-    d:<model>+magnitude	1:-7 93:8
-    d:<model>+measure	93:7
-    d:<model>+memory	2:6 55:-7
-    d:<model>+model	49:-5 56:-5 94:6
-    d:<model>+more	1:5
-    d:<model>+next	93:5
-    d:<model>+not	1:-13 2:9
-    d:<model>+off	1:-7 2:11
-    d:<model>+offstate	2:6
-    d:<model>+on	0:10 2:-13 93:-8 94:-8
-    d:<model>+open	0:9 93:-7 94:-6
-    d:<model>+parity	93:8
-    d:<model>+perplexity	49:-6 52:-8 56:-14 93:15
-    d:<model>+prompt	7:-6 93:6
-    d:<model>+q4	93:6
-    d:<model>+quit	1:-5
-    d:<model>+record	1:6
-    d:<model>+remember	49:-5 93:8
-    d:<model>+remove	1:-5 2:8
-    d:<model>+replay	1:5
-    d:<model>+reset	1:-5 39:-10 93:10
-    d:<model>+resume	1:7 93:6
-    d:<model>+rpost	2:5
-    d:<model>+session	93:5
-    d:<model>+setp	1:5 49:6
-    d:<model>+speed	1:-9 54:-14 56:-5 93:13
-    d:<model>+steps	49:7
-    d:<model>+teacher-role	49:11
-    d:<model>+theme	56:-7 93:11
-    d:<model>+tokenise	1:8 7:-6 56:-5 93:6
-    d:<model>+train	49:10 56:-5
-    d:<model>+undo	2:5 37:-5
-    d:<model>+use	1:14 2:-7
-    d:<neuron>+open	40:-8 93:8
-    d:<new name>+<path>	0:8 10:-7
-    d:<new name>+<place>	93:6
-    d:<new name>+<text>	10:5
-    d:<new name>+all	39:8 70:-5 76:-5
-    d:<new name>+ask	93:6
-    d:<new name>+data	10:5
-    d:<new name>+english	93:9
-    d:<new name>+entropy	70:7
-    d:<new name>+fmax	49:-5 70:5
-    d:<new name>+generate	70:-5
-    d:<new name>+head	14:-5 75:-5 92:-5 94:7
-    d:<new name>+lastop	75:6 93:8
-    d:<new name>+loss	70:8
-    d:<new name>+lt	70:6
-    d:<new name>+max	49:-5 70:5
-    d:<new name>+measure	51:-7 70:-7 75:-7 93:11
-    d:<new name>+model	75:-6
-    d:<new name>+more	93:6
-    d:<new name>+perplexity	70:9
-    d:<new name>+program	39:8 70:-5 76:-5
-    d:<new name>+prune	50:-6 93:5
-    d:<new name>+record	75:12
-    d:<new name>+recover	50:-6 93:5
-    d:<new name>+remember	70:5
-    d:<new name>+replay	63:7 65:6 70:-5
-    d:<new name>+resume	65:7 70:-5
-    d:<new name>+run	6:-6 63:7 65:6 70:-5 75:-6 79:-5
-    d:<new name>+runword	6:-8 63:7 65:6 70:-5 75:-6 79:-6 93:-5 94:-5
-    d:<new name>+session	70:-5 76:5
-    d:<new name>+show	63:7
-    d:<new name>+undo	75:-7
-    d:<number>+<shape>	94:-6
-    d:<number>+<share>	43:6
-    d:<number>+<text>	8:7
-    d:<number>+accuracy	53:-5
-    d:<number>+ask	93:5 94:8
-    d:<number>+attention	59:-6 93:5
-    d:<number>+batch	94:6
-    d:<number>+cancel	61:5 93:6
-    d:<number>+check	69:5
-    d:<number>+checkpoint	43:6
-    d:<number>+compare	9:-8 19:-7 41:-6 42:-7 43:-7 44:-7 56:10 58:-7 59:-7 60:-7 61:-7 69:-7 93:-8 94:-5
-    d:<number>+done	93:6
-    d:<number>+dropout	69:-5 94:8
-    d:<number>+entropy	69:6
-    d:<number>+eq	69:6
-    d:<number>+erase	93:5
-    d:<number>+expect	69:7
-    d:<number>+fusion	9:5
-    d:<number>+ge	69:9
-    d:<number>+going	19:-6
-    d:<number>+head	41:12 93:6
-    d:<number>+headsoff	69:11
-    d:<number>+how	19:-5 56:-17
-    d:<number>+importance	41:9 69:-5
-    d:<number>+info	69:-7
-    d:<number>+l-compare	3:-6 9:-9 19:-8 41:-8 42:-8 43:-8 44:-8 56:10 58:-8 59:-8 60:-8 61:-8 69:-7 93:-9 94:-5
-    d:<number>+l-train	94:7
-    d:<number>+language	31:9
-    d:<number>+layer	18:-5 19:-5 44:8
-    d:<number>+le	69:11
-    d:<number>+lens	69:-11 93:12
-    d:<number>+list	58:-5 94:6
-    d:<number>+loaded	93:6
-    d:<number>+loss	69:7
-    d:<number>+lt	69:8 94:-5
-    d:<number>+magnitude	43:8
-    d:<number>+measure	93:7
-    d:<number>+min	43:8
-    d:<number>+model	19:-9 41:-5 42:-5 43:-5 44:-5 56:9 58:-6 59:-6 60:-6 61:-6 69:-8 94:6
-    d:<number>+neuron	41:-5 42:7 44:-5
-    d:<number>+next	19:7
-    d:<number>+not	61:-6
-    d:<number>+off	59:-5 61:5 93:5
-    d:<number>+parity	94:11
-    d:<number>+pause	59:6
-    d:<number>+perplexity	69:14
-    d:<number>+prune	41:7
-    d:<number>+quantize	9:-15 19:-19 41:-18 42:-18 43:-20 44:-18 46:9 47:9 58:-19 59:-19 60:-19 61:-18 69:-12 81:-8 82:-9 93:-12
-    d:<number>+query	20:-6 61:-9 93:8 94:7
-    d:<number>+quit	94:6
-    d:<number>+rank	58:-5
-    d:<number>+record	93:6
-    d:<number>+replace	8:8
-    d:<number>+replay	63:12
-    d:<number>+result	94:5
-    d:<number>+resume	60:5
-    d:<number>+run	63:10
-    d:<number>+runs	62:-6
-    d:<number>+runword	63:13 65:-6 67:-5
-    d:<number>+seed	9:6
-    d:<number>+session	93:5
-    d:<number>+sweep	93:5
-    d:<number>+theme	9:-10 19:-10 41:-11 42:-11 43:-11 44:-11 58:-11 59:-10 60:-11 61:-11 69:-8 82:-5 83:-6 86:16 94:-9
-    d:<number>+token	8:6
-    d:<number>+tokenise	41:6
-    d:<number>+topk	19:6
-    d:<number>+train	94:8
-    d:<number>+undo	93:6
-    d:<number>+weight	43:6 93:-7
-    d:<path>+as	0:7
-    d:<path>+export	5:14
-    d:<path>+generate	5:7
-    d:<path>+it	5:8 71:-6
-    d:<path>+model	5:8
-    d:<path>+on	5:-5
-    d:<path>+open	0:8 10:-5
-    d:<path>+save	5:9
-    d:<path>+tensorboard	66:5
-    d:<place>+all	11:-6 93:5
-    d:<place>+as	93:6
-    d:<place>+ask	11:18 31:-11 33:-7 40:-6 69:-6 94:-11
-    d:<place>+attention	11:11 31:-6
-    d:<place>+attribute	31:-11 93:12
-    d:<place>+back	11:-6 33:8
-    d:<place>+close	31:5 93:6
-    d:<place>+erase	31:7
-    d:<place>+export	11:-6 33:6
-    d:<place>+firstrank	69:7
-    d:<place>+generate	33:-7 93:13
-    d:<place>+loaded	33:6
-    d:<place>+loss	31:-10 93:12
-    d:<place>+mean	11:-8 31:13 33:-7 40:-6
-    d:<place>+measure	31:-11 93:15
-    d:<place>+more	93:11
-    d:<place>+off	31:11 93:5
-    d:<place>+on	11:-9 31:-9 33:19 40:-5 93:6
-    d:<place>+open	93:8
-    d:<place>+perplexity	33:-8 52:-6 93:9
-    d:<place>+plot	11:9
-    d:<place>+prune	11:-13 31:-12 33:-12 40:14 69:-7
-    d:<place>+quit	31:7
-    d:<place>+redo	60:-5
-    d:<place>+remove	31:7
-    d:<place>+replace	31:5
-    d:<place>+save	11:-9 33:6 40:-5
-    d:<place>+show	11:15 31:-8 33:-6 93:6
-    d:<place>+speed	31:-7 93:8
-    d:<place>+undo	11:-12 33:-7 93:15
-    d:<place>+useless	11:10 31:-9 33:-8 40:-8 69:-7 82:-6
-    d:<run>+<text>	93:6
-    d:<run>+<token>	93:8
-    d:<run>+ask	63:15 64:9 65:-6 67:-6 68:-11
-    d:<run>+back	65:5
-    d:<run>+close	67:7
-    d:<run>+compare	64:16 68:-7 93:-5
-    d:<run>+dark	68:-7 83:-5 93:11
-    d:<run>+data	66:5
-    d:<run>+distill	64:6
-    d:<run>+done	63:5
-    d:<run>+eq	4:-5 93:7
-    d:<run>+erase	63:-12 65:-5 67:16 68:-5
-    d:<run>+export	66:9
-    d:<run>+flip	93:6
-    d:<run>+generate	63:-5 65:12
-    d:<run>+head	93:8
-    d:<run>+how	65:-6 67:-5 68:6 82:-11
-    d:<run>+importance	63:-7
-    d:<run>+info	63:8 68:-5
-    d:<run>+l-compare	64:5
-    d:<run>+l-train	60:-7
-    d:<run>+language	63:7 65:-7 66:-5
-    d:<run>+loss	68:11
-    d:<run>+masked	93:5
-    d:<run>+measure	63:8 64:-5 65:-6 67:-7 68:-7 82:-7
-    d:<run>+model	68:-6 93:8
-    d:<run>+next	64:-5 93:7
-    d:<run>+not	68:-5
-    d:<run>+off	93:6
-    d:<run>+offstate	68:-5 93:8
-    d:<run>+on	63:-5 65:8
-    d:<run>+parity	64:7 68:-5
-    d:<run>+paused	65:5
-    d:<run>+perplexity	63:-6 68:5
-    d:<run>+plot	68:14
-    d:<run>+quit	68:-5
-    d:<run>+rank	93:6
-    d:<run>+redo	65:5
-    d:<run>+remove	63:-6 67:11
-    d:<run>+replace	64:5
-    d:<run>+reset	39:-6 63:-5 67:9
-    d:<run>+result	63:5 66:5 71:-9 82:-7 93:-6
-    d:<run>+resume	63:-11 65:21 67:-6 68:-7
-    d:<run>+rpost	63:7 64:-5 68:-5
-    d:<run>+rpre	66:6
-    d:<run>+runcheck	63:-5 65:9 94:-10
-    d:<run>+rundetail	63:13 68:-6
-    d:<run>+runs	62:-6
-    d:<run>+save	66:6
-    d:<run>+saved	63:-6
-    d:<run>+show	63:11 65:-7 67:-7
-    d:<run>+tensorboard	66:7
-    d:<run>+theme	68:-6 84:-6 93:8
-    d:<run>+tokenise	63:5 82:-7
-    d:<run>+train	60:-6
-    d:<run>+undo	64:-5
-    d:<run>+use	63:8 67:-6 68:-9
-    d:<shape>+setp	49:8 94:-5
-    d:<share>+<text>	36:7 41:-8 43:-6 94:-6
-    d:<share>+ask	93:10
-    d:<share>+checkpoint	41:-6 43:12 94:-5
-    d:<share>+compact	41:-7 45:-9 93:10
-    d:<share>+generate	93:8
-    d:<share>+head	41:17 42:-6 43:-7 93:5
-    d:<share>+importance	14:-7 93:8
-    d:<share>+it	19:-5 93:7
-    d:<share>+job	41:-6 61:-9 93:9
-    d:<share>+least	41:5
-    d:<share>+magnitude	43:8
-    d:<share>+model	45:-9
-    d:<share>+more	41:-5 93:8
-    d:<share>+neuron	41:-10 42:13 43:-7
-    d:<share>+next	93:9
-    d:<share>+note	36:7 41:-9 42:-6 43:-7 94:-6
-    d:<share>+off	42:-7 93:5
-    d:<share>+open	41:-7 93:7
-    d:<share>+past	41:-7 94:9
-    d:<share>+perplexity	41:-5 93:8
-    d:<share>+prune	43:5
-    d:<share>+rank	14:-6 41:-6 93:10
-    d:<share>+resume	93:7
-    d:<share>+rpost	93:9
-    d:<share>+rpre	93:7
-    d:<share>+setp	14:-8 43:7 93:6 94:-6
-    d:<share>+show	93:6
-    d:<share>+tokenise	7:-7 44:-10
-    d:<share>+use	41:6 43:5 94:-5
-    d:<share>+weight	43:10
+    d:<layer>+vvec	20:13
+    d:<layer>+weight	44:-7 95:6
+    d:<memory>+eq	70:6
+    d:<memory>+expect	70:6
+    d:<memory>+fsum	70:5
+    d:<memory>+measure	70:5
+    d:<memory>+replace	70:6
+    d:<memory>+use	70:6
+    d:<model>+<new name>	0:-6
+    d:<model>+<number>	94:7
+    d:<model>+<place>	70:-5
+    d:<model>+<run>	94:9
+    d:<model>+<shape>	50:6
+    d:<model>+again	1:8
+    d:<model>+alias	80:-11 94:6
+    d:<model>+all	94:6
+    d:<model>+as	50:6 95:-7
+    d:<model>+ask	57:5 94:5
+    d:<model>+attention	57:-6
+    d:<model>+attribute	57:-6 94:7
+    d:<model>+back	1:6 94:6
+    d:<model>+builtin	57:-7 94:12
+    d:<model>+cancel	50:-9 57:-10 94:10
+    d:<model>+changed	1:8 50:-6 57:5 94:-7 95:-9
+    d:<model>+checkpoint	36:5
+    d:<model>+chinese	2:-5 50:-13 79:-7 94:12 95:-7
+    d:<model>+close	1:-10 2:19
+    d:<model>+compare	57:10
+    d:<model>+distill	50:9
+    d:<model>+doctor	57:-6 94:7
+    d:<model>+eq	57:10 95:-6
+    d:<model>+erase	1:-5 2:8 94:5
+    d:<model>+fusion	50:-7 95:7
+    d:<model>+generate	94:8
+    d:<model>+graft	36:6
+    d:<model>+gt	95:-5
+    d:<model>+head	2:-12 14:-7 27:-5 94:17
+    d:<model>+importance	14:-10 94:8
+    d:<model>+info	94:8
+    d:<model>+l-train	50:11 95:-8
+    d:<model>+layout	94:8
+    d:<model>+loaded	0:9 2:-11
+    d:<model>+loss	51:-5 52:-6 94:9
+    d:<model>+masked	94:6
+    d:<model>+measure	52:-6 94:7
+    d:<model>+memory	2:7 50:-8 56:-7
+    d:<model>+model	57:-5
+    d:<model>+next	94:6
+    d:<model>+not	1:-12 2:6
+    d:<model>+off	1:-6 2:10 95:-6
+    d:<model>+offstate	1:-5 2:6 94:5
+    d:<model>+on	0:13 2:-12 94:-6 95:-7
+    d:<model>+open	0:9 1:-5 95:-5
+    d:<model>+perplexity	50:-15 94:17
+    d:<model>+quantize	2:-6 95:-7
+    d:<model>+record	1:8
+    d:<model>+remove	1:-5 2:9
+    d:<model>+resume	1:5 94:9
+    d:<model>+rpost	2:7 56:-5
+    d:<model>+runword	94:6
+    d:<model>+setp	1:5 95:-5
+    d:<model>+speed	1:-7 55:-16 94:10
+    d:<model>+steps	50:5
+    d:<model>+sweep	2:-12 27:-10 50:-5 94:15
+    d:<model>+teacher-role	50:11
+    d:<model>+token	94:6
+    d:<model>+tokenise	1:11 2:-8
+    d:<model>+train	50:10
+    d:<model>+undo	38:-10 50:-7 94:7 95:-6
+    d:<model>+use	1:16 2:-6
+    d:<model>+useless	57:7 94:-5
+    d:<model>+weight	36:5
+    d:<new name>+<path>	0:6 10:-6
+    d:<new name>+all	40:9
+    d:<new name>+data	0:-5 10:6
+    d:<new name>+entropy	71:11 77:-5
+    d:<new name>+fmax	71:6
+    d:<new name>+head	6:-5 76:-5 80:-6 93:-8 95:7
+    d:<new name>+job	71:-5 94:7
+    d:<new name>+loss	71:9
+    d:<new name>+max	71:6
+    d:<new name>+measure	52:-7 71:-6 94:10
+    d:<new name>+more	71:-5
+    d:<new name>+pause	71:-5 94:7
+    d:<new name>+perplexity	71:7
+    d:<new name>+program	40:9 77:-5
+    d:<new name>+record	71:-5 76:14
+    d:<new name>+remember	71:6
+    d:<new name>+replay	64:7 66:6 71:-6 77:-5
+    d:<new name>+resume	66:7
+    d:<new name>+run	64:7 66:6 76:-6
+    d:<new name>+runword	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
+    d:<new name>+saved	71:6
+    d:<new name>+session	77:5
+    d:<new name>+show	64:8 71:-8 94:8
+    d:<number>+<shape>	95:-5
+    d:<number>+<share>	44:7 95:-8
+    d:<number>+<text>	8:6
+    d:<number>+accuracy	54:-6 70:9
+    d:<number>+alias	49:-5 80:-5 94:9
+    d:<number>+ask	94:12 95:6
+    d:<number>+batch	95:8
+    d:<number>+cancel	62:6
+    d:<number>+checkpoint	44:5
+    d:<number>+close	94:6
+    d:<number>+compare	3:-5 9:-8 19:-8 42:-7 43:-7 44:-7 45:-7 57:11 59:-7 60:-8 61:-8 62:-8 70:-7 94:-8
+    d:<number>+distill	94:5
+    d:<number>+done	9:-5
+    d:<number>+dropout	70:-7 95:8
+    d:<number>+entropy	70:6
+    d:<number>+eq	70:5
+    d:<number>+everyp	94:8
+    d:<number>+expect	70:6
+    d:<number>+going	19:-8 70:-7 94:7
+    d:<number>+head	42:10
+    d:<number>+headsoff	70:7
+    d:<number>+how	57:-7 94:6
+    d:<number>+importance	9:-5 19:-10 42:5 70:-7 94:11
+    d:<number>+info	64:10
+    d:<number>+l-compare	9:-7 19:-7 42:-6 43:-6 44:-6 45:-6 57:11 59:-6 60:-6 61:-6 62:-7 70:-7
+    d:<number>+l-train	95:9
+    d:<number>+language	31:14
+    d:<number>+lastop	94:5
+    d:<number>+layer	42:-6 45:7 94:7
+    d:<number>+le	70:10
+    d:<number>+lens	70:-6 94:11
+    d:<number>+list	19:-5 95:7
+    d:<number>+logits	9:-5 62:-12 94:11
+    d:<number>+loss	70:7
+    d:<number>+lt	70:9
+    d:<number>+measure	94:7
+    d:<number>+metric	9:-6 94:6
+    d:<number>+model	19:-7 42:-5 57:12 60:-5 70:-7
+    d:<number>+more	94:6
+    d:<number>+neuron	43:6
+    d:<number>+next	19:6
+    d:<number>+not	62:-6 70:6
+    d:<number>+off	62:8 94:5
+    d:<number>+offstate	70:-6 94:9
+    d:<number>+parity	95:8
+    d:<number>+perplexity	70:10
+    d:<number>+predict	94:6
+    d:<number>+prompt	94:7
+    d:<number>+prune	42:7
+    d:<number>+quantize	9:-15 19:-15 42:-13 43:-14 44:-15 45:-14 47:11 48:13 59:-14 60:-15 61:-14 62:-14 70:-12 82:-5 83:-6 94:-6
+    d:<number>+quit	62:-6 95:5
+    d:<number>+rank	95:5
+    d:<number>+remember	60:6
+    d:<number>+replace	8:6
+    d:<number>+replay	64:13 94:5
+    d:<number>+reset	40:-8 94:6
+    d:<number>+resid	19:-9 20:-5 94:8
+    d:<number>+result	95:8
+    d:<number>+resume	61:7
+    d:<number>+rpre	19:5
+    d:<number>+run	64:8 94:11
+    d:<number>+rundetail	64:14
+    d:<number>+runword	64:15 66:-6
+    d:<number>+seed	9:9
+    d:<number>+setp	47:5
+    d:<number>+show	94:8
+    d:<number>+sweep	94:6
+    d:<number>+theme	9:-10 19:-9 42:-10 43:-10 44:-10 45:-9 59:-9 60:-9 61:-9 62:-9 64:-5 70:-9 84:-5 87:18 95:-9
+    d:<number>+token	8:7 94:5
+    d:<number>+tokenise	7:-6 64:-5 94:12
+    d:<number>+top-k	9:5
+    d:<number>+topk	19:8
+    d:<number>+train	95:10
+    d:<number>+wait	9:-5 59:5
+    d:<number>+weight	44:5
+    d:<path>+as	0:5
+    d:<path>+export	5:11
+    d:<path>+it	5:6
+    d:<path>+model	5:6
+    d:<path>+more	0:-7 94:10
+    d:<path>+open	0:7 10:-5
+    d:<path>+replay	67:5
+    d:<path>+runword	67:5
+    d:<path>+save	5:10
+    d:<path>+setp	0:-11 94:10
+    d:<path>+use	0:-11 94:10
+    d:<place>+<text>	94:5
+    d:<place>+ask	11:19 31:-12 33:-9 41:-6 54:-5 70:-6 94:6 95:-11
+    d:<place>+attention	11:10
+    d:<place>+back	11:-5 33:8
+    d:<place>+check	89:-5 94:5
+    d:<place>+close	31:7 41:-6
+    d:<place>+compact	11:-6 31:-7 41:8 46:-12 94:8
+    d:<place>+eq	54:-6
+    d:<place>+erase	11:-6 31:5 33:-5 41:-6 70:-6
+    d:<place>+expect	33:-6
+    d:<place>+export	11:-8 31:-6 33:6 41:-6
+    d:<place>+graft	70:-5
+    d:<place>+head	70:-6
+    d:<place>+info	56:-10 70:-9 94:10
+    d:<place>+lens	31:-10 94:9
+    d:<place>+loaded	11:-6
+    d:<place>+loss	31:-11 94:13
+    d:<place>+mean	11:-6 31:12 33:-5
+    d:<place>+measure	31:-9 94:13
+    d:<place>+model	31:-8 33:-6 46:-5 54:-6 70:-7 94:17
+    d:<place>+more	94:11
+    d:<place>+next	94:5
+    d:<place>+off	11:-5 31:13 94:6
+    d:<place>+on	11:-9 31:-12 33:21 41:-5 94:8
+    d:<place>+plot	11:14 31:-5
+    d:<place>+prune	11:-16 31:-15 33:-12 41:9 70:-9 94:11
+    d:<place>+redo	33:10
+    d:<place>+remove	11:-6 31:5 33:-5 41:-6 70:-6
+    d:<place>+resume	33:7
+    d:<place>+run	94:6
+    d:<place>+save	11:-7 31:-5 33:6
+    d:<place>+show	11:14 31:-7 33:-5
+    d:<place>+token	7:-7 41:-17 94:19
+    d:<place>+undo	11:-11 94:12
+    d:<place>+use	33:5
+    d:<place>+useless	11:17 31:-8 33:-12 41:-7 70:-12 83:-12 94:-5
+    d:<run>+<share>	94:5
+    d:<run>+accuracy	54:-8 64:-6 69:-8 94:11
+    d:<run>+alias	64:-5 94:6
+    d:<run>+ask	64:15 65:5 66:-7 68:-6 69:-8
+    d:<run>+attention	94:8
+    d:<run>+back	66:5
+    d:<run>+close	68:8
+    d:<run>+compare	65:15 69:-6
+    d:<run>+done	69:-6
+    d:<run>+eq	69:-8 94:7
+    d:<run>+erase	64:-11 66:-5 68:18
+    d:<run>+export	67:9
+    d:<run>+generate	66:9
+    d:<run>+head	69:-5 94:11
+    d:<run>+how	66:-6 68:-6 69:11 83:-11 94:-8
+    d:<run>+importance	64:-8 94:-5
+    d:<run>+info	64:7 69:-7 94:5
+    d:<run>+it	64:-5
+    d:<run>+job	94:5
+    d:<run>+l-compare	65:8
+    d:<run>+l-train	61:-10 66:7
+    d:<run>+language	64:7
+    d:<run>+lastop	38:-7 68:-5 69:-6 94:9
+    d:<run>+loss	69:9
+    d:<run>+measure	64:10 66:-5
+    d:<run>+more	94:6
+    d:<run>+off	94:6
+    d:<run>+offstate	94:6
+    d:<run>+on	66:8
+    d:<run>+open	94:5
+    d:<run>+parity	65:8
+    d:<run>+perplexity	64:-5 69:6
+    d:<run>+plot	69:13
+    d:<run>+redo	66:5
+    d:<run>+remove	64:-5 68:12
+    d:<run>+reset	40:-5 64:-6 68:9
+    d:<run>+result	67:6 72:-6
+    d:<run>+resume	64:-9 66:21 68:-6 69:-6
+    d:<run>+rpost	64:7 69:-6
+    d:<run>+runcheck	64:-5 66:10 95:-10
+    d:<run>+rundetail	64:14
+    d:<run>+runs	63:-5 64:5
+    d:<run>+save	67:7
+    d:<run>+setp	64:5 94:-8
+    d:<run>+show	64:13 66:-6 68:-6
+    d:<run>+tokenise	64:9 94:-5
+    d:<run>+train	61:-8 66:6
+    d:<run>+undo	38:-6 68:7 69:-9 94:7
+    d:<run>+use	64:11 65:-6 68:-5 69:-10
+    d:<run>+useless	64:5
+    d:<run>+weight	94:5
+    d:<shape>+distill	50:6
+    d:<shape>+flip	50:8 82:-5 83:-5 95:-5
+    d:<shape>+head	27:-6 94:6
+    d:<shape>+replace	50:8 82:-5 83:-5 95:-5
+    d:<shape>+setp	50:8 95:-5
+    d:<shape>+sweep	27:-6 94:6
+    d:<share>+<text>	37:8 42:-13 43:-6 44:-7 95:-9
+    d:<share>+checkpoint	42:-5 44:12
+    d:<share>+compact	42:-7 46:-9 94:11
+    d:<share>+generate	42:-7 94:9
+    d:<share>+head	42:17 43:-6 44:-6
+    d:<share>+importance	14:-6 94:8
+    d:<share>+job	43:-7 94:6
+    d:<share>+language	42:-6 94:7
+    d:<share>+least	42:6
+    d:<share>+magnitude	44:6
+    d:<share>+min	44:6
+    d:<share>+model	46:-14 94:5
+    d:<share>+more	42:-6 94:9
+    d:<share>+neuron	42:-9 43:15 44:-6
+    d:<share>+on	95:-6
+    d:<share>+open	42:-11 94:14
+    d:<share>+past	42:-8 95:9
+    d:<share>+prompt	42:-8 94:6
+    d:<share>+prune	44:6
+    d:<share>+rank	94:6
+    d:<share>+remove	42:6
+    d:<share>+result	94:6
+    d:<share>+resume	94:6
+    d:<share>+runs	42:-15 94:17
+    d:<share>+setp	44:7 95:-7
+    d:<share>+show	94:9
+    d:<share>+tokenise	7:-6 45:-10 95:-5
+    d:<share>+use	95:-8
+    d:<share>+weight	44:10
     d:<text>+<token>	8:9
     d:<text>+activation	26:7
-    d:<text>+again	6:-5 38:-6 74:9 93:6
-    d:<text>+alias	73:-6 79:-11 93:10
-    d:<text>+all	79:-13 93:10
-    d:<text>+ask	93:9
-    d:<text>+attention	6:5
-    d:<text>+attribute	73:-11 93:8
-    d:<text>+back	74:5
-    d:<text>+cancel	6:-7 93:5
-    d:<text>+close	93:6
-    d:<text>+dark	83:-6 93:7
-    d:<text>+distill	36:9
+    d:<text>+ask	94:12
+    d:<text>+attention	6:6
+    d:<text>+attribute	94:6
+    d:<text>+back	75:6
+    d:<text>+check	94:13
+    d:<text>+dark	8:-7 84:-15 94:10
+    d:<text>+data	0:-5 10:5
+    d:<text>+distill	37:7
+    d:<text>+doctor	6:-6 24:-5 74:-5 94:9
     d:<text>+done	26:5
-    d:<text>+duplicate	36:-6 93:7
-    d:<text>+eq	6:6 69:5
-    d:<text>+erase	93:6
-    d:<text>+export	93:5
-    d:<text>+flip	8:7
-    d:<text>+generate	93:8
+    d:<text>+everylayer	94:5
+    d:<text>+generate	94:6
+    d:<text>+graft	26:5
+    d:<text>+greedy	9:-5 94:9
     d:<text>+gt	26:5
-    d:<text>+head	6:-5 93:11
-    d:<text>+importance	6:-7 14:-6 93:9
-    d:<text>+it	6:5 73:-5 79:-6
-    d:<text>+layer	44:-6
-    d:<text>+lens	18:8
-    d:<text>+loaded	0:13 6:-7 93:7
-    d:<text>+logits	6:-5 18:-5 21:9 73:-5
-    d:<text>+model	6:13 25:-8 26:-7 69:-5 73:-7
-    d:<text>+more	93:6
-    d:<text>+next	6:-7 93:6
-    d:<text>+not	8:-8 26:-6 93:5
-    d:<text>+note	6:-5 73:26
-    d:<text>+open	0:14 6:9 73:-6
-    d:<text>+parity	6:-7 26:-5 30:11 51:-5 73:-5
+    d:<text>+head	94:10
+    d:<text>+importance	94:8
+    d:<text>+induction	6:-6 94:8
+    d:<text>+info	18:-7
+    d:<text>+it	6:7 25:-5 51:5
+    d:<text>+job	25:-6 94:10
+    d:<text>+lens	18:7
+    d:<text>+loaded	0:13
+    d:<text>+logits	21:14
+    d:<text>+loss	6:-7 94:14
+    d:<text>+mean	31:-6 94:7
+    d:<text>+measure	94:6
+    d:<text>+model	6:16 25:-6 26:-7 70:-5 74:-7
+    d:<text>+more	94:5
+    d:<text>+next	94:5
+    d:<text>+note	6:-5 74:25
+    d:<text>+off	94:6
+    d:<text>+open	0:11 6:6
+    d:<text>+parity	6:-7 26:-5 30:13
     d:<text>+patch	26:17
-    d:<text>+plot	93:9
-    d:<text>+prompt	6:8
-    d:<text>+prune	93:9
-    d:<text>+record	19:5 93:5
-    d:<text>+recover	6:-5 50:5
-    d:<text>+redo	6:-5 38:-7 93:7
-    d:<text>+remember	73:11
-    d:<text>+remove	93:6
-    d:<text>+replace	8:9
-    d:<text>+replay	73:-5 74:15 93:6
-    d:<text>+resid	36:6
-    d:<text>+resume	6:-5 93:9
-    d:<text>+rpost	18:5
-    d:<text>+run	6:21
-    d:<text>+runs	73:6
-    d:<text>+runword	93:5
-    d:<text>+session	84:-5
-    d:<text>+setp	6:9
-    d:<text>+show	93:9
-    d:<text>+steer	36:9
-    d:<text>+theme	84:-5 93:10
-    d:<text>+token	6:-6 8:10 26:-6 93:8
-    d:<text>+tokenise	93:11
-    d:<text>+top1	6:-5 19:-7 69:11
-    d:<text>+train	48:7 50:-7
+    d:<text>+perplexity	37:-6 94:8
+    d:<text>+predict	25:-5 94:6
+    d:<text>+prompt	6:9
+    d:<text>+prune	42:-6 94:6
+    d:<text>+quit	74:5
+    d:<text>+record	19:5
+    d:<text>+remember	74:12
+    d:<text>+replace	8:10
+    d:<text>+replay	74:-5 75:17
+    d:<text>+resume	6:-8 94:13
+    d:<text>+run	6:19
+    d:<text>+runword	95:-5
+    d:<text>+session	75:5
+    d:<text>+setp	6:8
+    d:<text>+show	94:8
+    d:<text>+steer	37:9
+    d:<text>+token	6:-6 8:8
+    d:<text>+tokenise	94:6
+    d:<text>+top1	6:-5 19:-6 70:11
     d:<text>+use	6:7
-    d:<token>+as	93:5
-    d:<token>+ask	93:5
+    d:<text>+well	25:-9 94:7
+    d:<token>+all	18:-5 94:6
+    d:<token>+ask	19:-6 94:6
     d:<token>+attribute	19:-5
-    d:<token>+builtin	0:-14 18:-9 93:9
-    d:<token>+check	19:-5 93:6
-    d:<token>+chinese	18:-6 78:-10 93:6
-    d:<token>+eq	8:8
-    d:<token>+expect	8:10
-    d:<token>+flip	8:5
-    d:<token>+generate	25:-5
-    d:<token>+layer	18:11 19:-7
-    d:<token>+layout	19:-8 83:-5 93:8
-    d:<token>+lens	18:7 93:6
-    d:<token>+loaded	93:6
-    d:<token>+logits	18:-6 19:-6 21:9
-    d:<token>+measure	19:-6
-    d:<token>+model	93:7
-    d:<token>+next	18:-6
-    d:<token>+open	0:-5 8:5 18:-8 93:8
-    d:<token>+plot	93:8
-    d:<token>+predict	18:-11 19:11 21:-5 25:-7
-    d:<token>+program	93:7
+    d:<token>+dark	8:-7 84:-12 94:11
+    d:<token>+eq	8:7
+    d:<token>+everyp	18:-6 94:7
+    d:<token>+expect	8:13 94:-8
+    d:<token>+export	8:6
+    d:<token>+head	94:10
+    d:<token>+layer	25:-6
+    d:<token>+lens	18:7
+    d:<token>+loaded	94:6
+    d:<token>+logits	18:-7 19:-6 21:11
+    d:<token>+next	19:6
+    d:<token>+offstate	19:-5 35:-7 94:7
+    d:<token>+on	8:-5 94:6
+    d:<token>+patch	18:-6 26:-7 94:9
+    d:<token>+predict	18:-8 19:8 25:-6
     d:<token>+replace	8:5
-    d:<token>+resume	25:-5 93:7
-    d:<token>+rpost	18:-5
-    d:<token>+save	8:11
-    d:<token>+steer	19:-5 25:6 36:-5
-    d:<token>+well	19:-7 25:7
-    d:accuracy+ask	51:-5 53:19
-    d:accuracy+check	24:-6 51:13 53:-20 82:7 93:-8
-    d:accuracy+compare	53:6 56:-7
-    d:accuracy+eq	53:12
-    d:accuracy+expect	24:-7 51:11 93:-6
-    d:accuracy+export	71:-6
-    d:accuracy+fsum	53:-9 93:7
-    d:accuracy+generate	53:-5 93:7
-    d:accuracy+gt	53:-5
-    d:accuracy+it	19:-6 53:11
-    d:accuracy+lastop	53:-6 93:5
-    d:accuracy+loss	51:-11 53:-15 93:13
-    d:accuracy+measure	24:-5 51:8
-    d:accuracy+model	4:-6 93:9
-    d:accuracy+more	51:-7 93:16
-    d:accuracy+next	19:-9 53:13
-    d:accuracy+on	53:8
-    d:accuracy+parity	53:6
-    d:accuracy+predict	18:-5 25:-5 53:12
-    d:accuracy+resume	53:-5 93:7
-    d:accuracy+show	93:11
-    d:accuracy+token	7:-8 18:8 19:-7
-    d:activation+ask	20:10
-    d:activation+check	51:-5 69:7
-    d:activation+expect	51:-5 69:7
-    d:activation+generate	26:-5 93:7
-    d:activation+how	70:-20 82:8
-    d:activation+importance	69:9 70:7
-    d:activation+language	20:10 23:-5
-    d:activation+measure	51:-7 69:7
-    d:activation+neuron	20:-6 93:6
-    d:activation+remember	70:17
-    d:activation+replace	26:5
-    d:activation+resume	93:6
+    d:<token>+resume	94:7
+    d:<token>+save	8:7
+    d:<token>+setp	8:5
+    d:<token>+steer	19:-5 25:5
+    d:<token>+theme	8:-11 84:-13 94:18
+    d:accuracy+ask	19:-5 54:20
+    d:accuracy+check	24:-11 52:14 54:-15 94:-9
+    d:accuracy+compare	54:7
+    d:accuracy+eq	54:10
+    d:accuracy+expect	52:13 94:-6
+    d:accuracy+export	72:-6
+    d:accuracy+fsum	54:-9 94:8
+    d:accuracy+generate	9:-6 94:6
+    d:accuracy+gt	54:-6 70:9
+    d:accuracy+head	16:7 17:-5 54:-6
+    d:accuracy+it	54:11
+    d:accuracy+language	1:-7 18:5 54:-6 94:5
+    d:accuracy+loss	52:-11 54:-15 94:14
+    d:accuracy+measure	52:8 69:-7 72:-6
+    d:accuracy+model	4:-5 33:-5 54:7
+    d:accuracy+more	9:-6 52:-9 69:-5 94:16
+    d:accuracy+next	19:-9 54:15 95:-6
+    d:accuracy+on	54:5
+    d:accuracy+parity	54:7
+    d:accuracy+predict	19:-6 25:-5 54:13
+    d:accuracy+run	54:-5 69:-8 94:11
+    d:accuracy+show	69:-6 94:8
+    d:accuracy+token	7:-6 9:-8 18:8 19:-7
+    d:activation+ask	20:9
+    d:activation+check	30:6 52:-5 70:9
+    d:activation+expect	30:6 52:-5 70:9
+    d:activation+fsum	30:5
+    d:activation+how	70:-6 71:-22 83:9
+    d:activation+importance	52:5 70:9 71:8 94:-5
+    d:activation+language	20:9 23:-7
+    d:activation+logits	5:-7 71:-9 94:12
+    d:activation+measure	52:-7 70:9
+    d:activation+more	30:5
+    d:activation+next	15:5 19:-6
+    d:activation+parity	30:6
+    d:activation+remember	71:15
+    d:activation+replay	30:5
+    d:activation+rpre	94:5
+    d:activation+show	94:5
+    d:active+again	23:-5
     d:active+ask	23:9
-    d:active+dark	23:-7 83:5 93:6
-    d:active+eq	19:-9 94:9
-    d:active+expect	31:7 94:-11
-    d:active+head	23:-7 93:12
-    d:active+importance	93:7
-    d:active+language	23:9
-    d:active+light	7:-6 9:-5 12:-5 13:-5 15:-6 18:-6 24:-5 51:-5 57:-6 81:-5 83:-5 84:16 92:-5 93:-7 94:-13
-    d:active+loss	7:8 51:-5
-    d:active+more	19:-8 23:-6 93:7 94:7
-    d:active+next	94:7
-    d:active+not	26:-5 31:7 93:5 94:-12
-    d:active+resid	93:6
-    d:active+token	7:6 51:-5
-    d:again+ask	13:-7 14:-7 15:10 94:-6
-    d:again+changed	38:8
+    d:active+eq	19:-11 95:8
+    d:active+expect	31:6 95:-6
+    d:active+flip	0:-5
+    d:active+language	23:5
+    d:active+light	85:11 95:-7
+    d:active+loss	7:8 52:-7
+    d:active+measure	94:6
+    d:active+more	95:7
+    d:active+next	95:7
+    d:active+setp	23:-5
+    d:active+token	7:5 94:6
+    d:again+all	39:5
+    d:again+ask	15:10 17:-5
+    d:again+attention	11:-10 39:-8 94:12
     d:again+duplicate	17:5
-    d:again+eq	94:8
-    d:again+everyp	38:6
+    d:again+eq	95:5
+    d:again+everyp	39:7
+    d:again+expect	33:9
     d:again+export	34:5
-    d:again+generate	9:7
-    d:again+head	15:6
-    d:again+it	39:5
-    d:again+l-script	74:5
-    d:again+l-train	94:8
-    d:again+lastop	38:8
-    d:again+more	93:6
-    d:again+next	38:6
+    d:again+generate	17:-6 75:-5
+    d:again+head	15:7 95:-6
+    d:again+l-script	75:5
+    d:again+loss	94:9
+    d:again+model	94:5
+    d:again+next	23:-5 39:7
+    d:again+offstate	94:5
     d:again+open	34:5
-    d:again+record	74:5
-    d:again+redo	38:9 74:-6
+    d:again+record	75:5
+    d:again+redo	39:7 46:-5
     d:again+repeated	17:5
-    d:again+replace	38:8
-    d:again+replay	15:7 74:6
-    d:again+rpost	38:6
-    d:again+session	74:6
-    d:again+setp	38:6 93:6
+    d:again+replace	39:15
+    d:again+replay	15:7 75:7
+    d:again+rpost	23:-5 39:7
+    d:again+session	75:7
     d:again+show	34:5
-    d:again+train	94:8
-    d:again+undo	37:-9 51:-9 93:20
-    d:alias+all	79:13
-    d:alias+ask	79:21 94:-7
-    d:alias+attention	11:-15 93:6
-    d:alias+cancel	61:-12 79:-5
-    d:alias+erase	80:11 94:-6
-    d:alias+everyp	79:9
-    d:alias+export	0:-9 93:14
-    d:alias+generate	25:-6 93:10
-    d:alias+how	79:-15 82:14
-    d:alias+it	79:-7 93:8
-    d:alias+lastop	63:-5 79:6
-    d:alias+list	13:-5 79:9
-    d:alias+loaded	0:-9 79:10 93:5
-    d:alias+more	93:7
-    d:alias+open	0:-12 93:14
-    d:alias+rank	13:-5 79:9
-    d:alias+remember	70:-8 79:-8 93:13
-    d:alias+remove	80:11 94:-6
-    d:alias+run	6:-5
-    d:alias+save	70:-6 79:-6 93:13
-    d:alias+saved	63:-5 79:10
-    d:alias+show	79:17 93:6
-    d:alias+use	80:7
-    d:all+as	39:8
-    d:all+ask	13:-5 15:-5 93:6
-    d:all+attention	11:9 31:-6
-    d:all+back	34:5
-    d:all+checkpoint	94:8
-    d:all+close	32:6
-    d:all+doctor	24:8
-    d:all+eq	69:-5 94:5
-    d:all+erase	94:13
-    d:all+expect	24:8 34:-8 39:-7 94:-6
-    d:all+export	34:5 71:-5 93:5
-    d:all+flip	31:-5 32:7 33:-6
-    d:all+generate	93:11
-    d:all+gt	27:5
-    d:all+head	32:11 34:5
-    d:all+importance	14:12 34:-5 94:-5
-    d:all+induction	15:7 21:-7 22:-7 93:15
-    d:all+info	3:-9 4:-14 34:-12 93:8
-    d:all+it	94:-5
-    d:all+job	34:-6 57:8
+    d:again+undo	52:-7 94:8
+    d:alias+all	34:-6 80:14 94:-8
+    d:alias+ask	80:24 95:-6
+    d:alias+cancel	62:-6 81:6
+    d:alias+erase	81:11
+    d:alias+export	0:-13 80:-8 94:18
+    d:alias+head	34:-5 81:-5 94:11
+    d:alias+how	80:-24 83:16
+    d:alias+it	81:6
+    d:alias+job	94:5
+    d:alias+list	80:9
+    d:alias+loaded	0:-13 3:-6 35:-5 58:-5 80:11 94:6
+    d:alias+loss	81:-11 94:12
+    d:alias+measure	80:5
+    d:alias+more	94:7
+    d:alias+rank	80:9
+    d:alias+remove	81:10 95:-5
+    d:alias+resume	34:-5 81:-6 94:11
+    d:alias+run	80:5
+    d:alias+saved	19:-5 63:-7 80:13 82:-6
+    d:alias+show	0:-9 80:19
+    d:alias+use	49:-5 80:-8 81:11
+    d:all+as	40:7
+    d:all+attention	11:9
+    d:all+checkpoint	95:7
+    d:all+close	32:7
+    d:all+compare	57:-5 94:8
+    d:all+doctor	24:10
+    d:all+entropy	13:6
+    d:all+eq	95:5
+    d:all+erase	34:6 95:12
+    d:all+everyp	34:5
+    d:all+expect	24:12 34:-6 95:-5
+    d:all+export	34:5
+    d:all+flip	31:-5 32:7 33:-8
+    d:all+generate	94:7
+    d:all+head	32:13
+    d:all+importance	13:-5 14:13
+    d:all+induction	15:11
+    d:all+it	14:5
+    d:all+job	11:-7 58:11
     d:all+language	11:5
-    d:all+loaded	93:5
-    d:all+logits	15:-24 21:-24 22:20 32:-9 34:-14 93:10
-    d:all+loss	93:8
-    d:all+masked	31:-5 32:7
-    d:all+masks-all	24:-5
-    d:all+mean	31:12
-    d:all+measure	93:8
-    d:all+model	3:14 4:-7 34:-7
-    d:all+more	13:8 24:6 93:9
-    d:all+next	19:-6 27:6 31:-6 38:8
-    d:all+not	14:7 94:-5
-    d:all+note	79:-9
-    d:all+off	32:20
-    d:all+offstate	31:-5 32:7
+    d:all+lastop	40:6
+    d:all+lens	18:-6 94:7
+    d:all+loaded	94:6
+    d:all+logits	21:-18 22:22 32:-5 34:-13 94:-6
+    d:all+loss	40:-5 94:9
+    d:all+masked	32:8
+    d:all+masks-all	35:6
+    d:all+mean	31:6
+    d:all+measure	94:6
+    d:all+model	3:15 4:-8 34:-5
+    d:all+more	13:7 94:10
+    d:all+neuron	23:-5
+    d:all+next	19:-5 27:5 39:8
+    d:all+not	14:5 31:-6 94:6
+    d:all+off	32:22
+    d:all+offstate	32:8
     d:all+on	34:24
-    d:all+open	34:8
-    d:all+perplexity	34:-9 52:-12 93:19
-    d:all+predict	19:-8 93:15
-    d:all+program	15:-6 24:13 39:8 94:-8
-    d:all+prune	31:-7 39:6
-    d:all+quit	32:7
-    d:all+redo	33:-6 60:-8
-    d:all+remove	32:-5 94:14
-    d:all+replace	33:-6
-    d:all+reset	37:-6 39:8 93:5
-    d:all+result	71:-6 93:6
-    d:all+rpost	27:6 34:-5 38:8
-    d:all+rundetail	4:-7
-    d:all+runs	62:8
-    d:all+runword	67:5
-    d:all+save	71:-5 93:8
-    d:all+show	3:9 13:9
-    d:all+sweep	27:13 32:-5 34:-5
-    d:all+undo	31:-8 32:-6 34:9 37:-13 39:5
-    d:all+use	31:-5 93:5
-    d:all+useless	34:-6 93:5
-    d:all+weight	94:8
-    d:as+ask	4:-5 19:-5 35:-7 94:19
-    d:as+close	32:-6 93:9
-    d:as+data	10:8
-    d:as+distill	93:5
-    d:as+english	93:9
-    d:as+entropy	70:7
-    d:as+export	71:5
-    d:as+fmax	49:-5 70:5
-    d:as+head	93:6 94:7
-    d:as+info	76:-6
-    d:as+it	70:-5 94:5
-    d:as+job	72:-6 93:5
-    d:as+l-train	49:7 93:-7 94:-6
-    d:as+lastop	6:-6 75:5
-    d:as+lens	93:6
-    d:as+loss	70:9
-    d:as+max	49:-5 70:5
-    d:as+measure	51:-6 70:-7 75:-6 93:11
-    d:as+model	75:-6 93:5
-    d:as+more	93:10
-    d:as+off	93:6
-    d:as+patch	26:5
-    d:as+perplexity	70:9
-    d:as+program	39:8 70:-5 76:-5
-    d:as+prompt	6:5
-    d:as+prune	50:-6 93:5
-    d:as+quit	32:-5 70:-5 75:-6 76:-5 79:-5 92:-13 94:10
-    d:as+record	75:13
-    d:as+recover	50:-6 93:5
-    d:as+replace	6:-6
-    d:as+result	71:8
-    d:as+resume	65:7 70:-5
-    d:as+runword	70:-5 75:-5
-    d:as+session	70:-5 76:6
-    d:as+show	63:6
-    d:as+steps	49:7 93:-7 94:-6
-    d:as+train	49:7 93:-7 94:-6
-    d:as+undo	75:-5
-    d:as+view	72:7
-    d:ascii16+language	86:6
-    d:ascii16+setp	86:6
-    d:ascii16+theme	83:-6 84:-5 86:10 87:-6
-    d:ascii16+use	86:6
-    d:ask+attention	11:5
-    d:ask+attn-out	20:-13 93:14
-    d:ask+attribute	14:7 19:-7 25:13
-    d:ask+back	16:5 53:-8
-    d:ask+builtin	31:-5 56:-7 93:9
-    d:ask+cancel	61:-5
-    d:ask+changed	35:14 39:-6 93:-7 94:-6
-    d:ask+check	7:-6 69:7
-    d:ask+close	14:8 93:5
-    d:ask+compact	3:-7 4:-6 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 25:-7 35:-7 37:-5 39:-5 45:7 46:-5 47:-5 51:-7 52:-5 53:-5 54:-5 55:-5 57:-6 62:-5 78:-5 79:-5 81:-5 82:7 90:-6 91:-5 92:-5 93:-8 94:-9
-    d:ask+ctx	4:8
-    d:ask+dark	83:-7 93:8
-    d:ask+data	94:7
-    d:ask+distill	7:-8 25:-6 48:-6 49:7 79:6 94:-7
-    d:ask+doctor	14:-5 24:-10 93:14
-    d:ask+done	57:10 58:-5
-    d:ask+duplicate	13:-5 17:8
-    d:ask+english	4:-7 7:-7 77:-7 93:12
-    d:ask+entropy	39:-6 93:7
-    d:ask+eq	51:6
-    d:ask+erase	14:7 61:-5 93:6
-    d:ask+everylayer	18:12 19:-5 29:-5
-    d:ask+everyp	7:12 51:-14
-    d:ask+expect	19:7 24:-5
-    d:ask+flip	35:-8
-    d:ask+fsum	64:5
-    d:ask+generate	17:-7 19:7
-    d:ask+going	3:5 14:7
-    d:ask+gt	7:9
-    d:ask+head	13:9 14:15 15:7
-    d:ask+help	3:-5 4:-6 35:-5 81:21 94:-7
-    d:ask+high-contrast	14:-9 57:-13 85:-13 93:17
-    d:ask+how	7:-6 16:-5 31:-8 37:-6 81:6 82:6
-    d:ask+importance	14:14 25:5
+    d:all+open	34:6 94:6
+    d:all+patch	15:7 36:5 94:-5
+    d:all+perplexity	34:-8 53:-12 94:20
+    d:all+plot	94:6
+    d:all+predict	19:-7 94:9
+    d:all+previous	16:8
+    d:all+program	24:13 34:5 40:8 95:-5
+    d:all+prompt	6:-6
+    d:all+prune	34:-7 40:6 42:-6
+    d:all+quantize	94:6
+    d:all+quit	32:8
+    d:all+redo	33:-6 34:5 61:-6
+    d:all+remove	95:14
+    d:all+replace	33:-7 94:5
+    d:all+reset	38:-5 40:12
+    d:all+rpost	27:8 39:8
+    d:all+rundetail	3:-6 4:-13 94:7
+    d:all+runs	63:11
+    d:all+setp	94:5
+    d:all+show	3:8 13:11
+    d:all+sweep	27:15
+    d:all+token	94:6
+    d:all+undo	31:-9 32:-6 34:8 38:-16 40:5
+    d:all+use	31:-7
+    d:all+useless	14:-5 15:9 31:-7 94:10
+    d:all+weight	95:7
+    d:as+ask	6:-6 35:-6 94:5 95:20
+    d:as+chinese	5:-8 76:-16 94:16
+    d:as+close	94:6
+    d:as+data	0:-5 10:7
+    d:as+dtype	18:-5
+    d:as+entropy	71:11 77:-5
+    d:as+fmax	71:6
+    d:as+gguf	5:7
+    d:as+head	95:7
+    d:as+it	95:5
+    d:as+job	71:-5 94:7
+    d:as+l-train	50:9 95:-6
+    d:as+language	94:5
+    d:as+lastop	71:-5 76:11 95:-6
+    d:as+loss	71:8
+    d:as+max	71:6
+    d:as+measure	52:-6 71:-6 94:10
+    d:as+more	94:7
+    d:as+next	94:5
+    d:as+pause	71:-5 94:7
+    d:as+perplexity	53:-8 71:7 72:-12 94:12
+    d:as+program	40:9 77:-5
+    d:as+prompt	6:7
+    d:as+quit	93:-10 95:10
+    d:as+record	71:-5 76:15
+    d:as+remember	71:6
+    d:as+replay	71:-6
+    d:as+reset	72:-9 94:6
+    d:as+resume	66:7
+    d:as+run	64:5
+    d:as+session	77:8
+    d:as+show	72:5
+    d:as+steps	50:9 94:-6 95:-7
+    d:as+theme	95:10
+    d:as+train	50:9 95:-6
+    d:as+view	73:9
+    d:ascii16+language	78:-13 94:12
+    d:ascii16+setp	87:6
+    d:ascii16+theme	87:9
+    d:ascii16+use	87:6
+    d:ask+attention	11:6 13:5
+    d:ask+attribute	14:6 19:-7 25:13
+    d:ask+back	16:6 54:-5
+    d:ask+builtin	94:15
+    d:ask+cancel	14:-5 53:-5 57:-8 62:-12 94:18
+    d:ask+changed	35:14
+    d:ask+close	14:9 94:7
+    d:ask+compact	3:-6 4:-6 7:-5 19:-5 25:-6 35:-7 46:7 48:-5 52:-6 53:-5 58:-5 83:8 91:-5 94:-8 95:-11
+    d:ask+ctx	3:-5 4:8
+    d:ask+dark	94:6
+    d:ask+data	95:6
+    d:ask+distill	7:-8 50:9 80:9 83:6 95:-5
+    d:ask+doctor	57:-5 94:7
+    d:ask+done	58:10
+    d:ask+duplicate	17:6
+    d:ask+eq	52:6 95:5
+    d:ask+erase	14:12 35:-5
+    d:ask+everylayer	18:10 19:-5
+    d:ask+everyp	7:15 52:-11
+    d:ask+expect	4:-5 14:5 19:11 58:9 95:6
+    d:ask+flip	31:5 35:-9 94:5
+    d:ask+fsum	65:5
+    d:ask+generate	19:9
+    d:ask+going	3:5 14:5
+    d:ask+graft	94:5
+    d:ask+greedy	9:-12 13:-7 94:7
+    d:ask+gt	7:9 95:-6
+    d:ask+head	13:10 14:13 15:7
+    d:ask+help	3:-6 82:22
+    d:ask+how	31:-9 38:-6 82:5 83:9
+    d:ask+importance	14:17
     d:ask+induction	15:14
-    d:ask+info	4:19 93:7
-    d:ask+it	19:8 51:7
-    d:ask+job	4:-5 16:-11 57:19 61:-6 93:9
-    d:ask+l-compare	57:-5 90:-5
-    d:ask+l-script	19:-8 91:-7 93:8
-    d:ask+l-train	57:11 82:5 89:-5 94:-6
-    d:ask+language	25:6 81:6
-    d:ask+layer	4:6 18:14 19:-6
-    d:ask+layout	57:-9 93:15
-    d:ask+least	7:-5 14:13 94:-5
-    d:ask+lens	3:-5 18:9 93:14
-    d:ask+list	51:11 94:-5
+    d:ask+info	4:18 94:5
+    d:ask+it	19:7 52:7
+    d:ask+job	58:22 62:-10 94:5
+    d:ask+key	16:-6 20:-12 94:13
+    d:ask+l-compare	95:7
+    d:ask+l-train	58:15 83:5 95:-5
+    d:ask+language	20:5 25:6 82:7
+    d:ask+layer	4:10 18:14
+    d:ask+le	7:5 70:-5
+    d:ask+least	14:14 95:-5
+    d:ask+lens	15:-12 18:9 94:15
+    d:ask+list	52:8
     d:ask+loaded	3:26
-    d:ask+logit	14:-6 93:8
-    d:ask+loss	51:25
-    d:ask+lt	14:6
-    d:ask+magnitude	4:6
-    d:ask+masked	93:7
-    d:ask+masks-all	35:17 94:-6
-    d:ask+mean	4:-6 14:-6 93:7
-    d:ask+measure	4:-5 94:10
-    d:ask+memory	4:-9 55:13
-    d:ask+mlp	4:7 20:7 23:-6
-    d:ask+model	3:14 19:6
-    d:ask+more	93:10
-    d:ask+neuron	93:5
-    d:ask+next	19:13 25:5
-    d:ask+not	14:6 94:5
+    d:ask+logit	94:6
+    d:ask+loss	52:26 94:6
+    d:ask+magnitude	4:9
+    d:ask+masked	35:5 94:7
+    d:ask+masks-all	35:15 95:-6
+    d:ask+measure	7:5 95:10
+    d:ask+memory	56:12
+    d:ask+mlp	4:7 20:7 49:-7
+    d:ask+model	3:14 19:6 94:5
+    d:ask+more	94:9
+    d:ask+next	19:11 25:6
+    d:ask+not	14:6 34:-6 94:6
+    d:ask+note	95:5
     d:ask+off	35:14
-    d:ask+offstate	35:24
-    d:ask+on	93:7
-    d:ask+open	3:9 54:5
-    d:ask+output	11:-5 18:5
-    d:ask+parity	30:-7 93:9
-    d:ask+patch	14:-8 15:15 25:-5
-    d:ask+paused	60:-5 93:10
-    d:ask+perplexity	4:-5 51:-6 52:21
-    d:ask+plot	68:-9 93:10
-    d:ask+predict	19:11
-    d:ask+previous	7:-6 14:-5 16:15
-    d:ask+program	7:-5 15:-9 37:-8 53:-6 81:13 82:-8 92:-7 94:-5
-    d:ask+prompt	6:-5 7:19 25:10 94:-7
-    d:ask+prune	93:6
-    d:ask+purpose	7:-8 25:8 82:-6 94:14
-    d:ask+quantize	14:-5 45:7
-    d:ask+rank	93:5
-    d:ask+rate	94:11
-    d:ask+redo	3:-6 35:-5 53:-5 54:-7 57:-6 94:-7
-    d:ask+remove	14:6 93:7
-    d:ask+repeated	15:8 17:-5
-    d:ask+replace	20:6 31:-5
-    d:ask+reset	13:-5 35:6 93:10
-    d:ask+resid	18:5
-    d:ask+result	51:6
-    d:ask+resume	9:-7 19:13 60:-5
-    d:ask+rmid	18:10 19:-5
-    d:ask+rollout	13:-8 79:-7 93:8
+    d:ask+offstate	35:26 94:6
+    d:ask+on	94:10
+    d:ask+open	3:9
+    d:ask+output	11:-6 18:6
+    d:ask+patch	14:-7 15:15
+    d:ask+perplexity	53:22 62:-6
+    d:ask+plot	58:9 94:5
+    d:ask+predict	19:12
+    d:ask+previous	16:12
+    d:ask+program	38:-9 82:13 83:-10 93:-6 95:-5
+    d:ask+prompt	7:21 25:11 95:-6
+    d:ask+prune	14:7 41:6 82:-8 95:-5
+    d:ask+purpose	7:-6 25:7 95:14
+    d:ask+quantize	46:8 47:-10 94:8 95:-5
+    d:ask+quit	2:-5
+    d:ask+rate	95:13
+    d:ask+record	18:-5 76:-6 94:7
+    d:ask+redo	95:-5
+    d:ask+remember	14:7
+    d:ask+remove	14:12 35:-6 46:6
+    d:ask+repeated	15:8 17:-8
+    d:ask+replace	8:-5 20:6 94:10
+    d:ask+replay	94:6 95:-5
+    d:ask+reset	35:6 40:-6 94:9
+    d:ask+resid	18:10 19:-5
+    d:ask+result	52:6
+    d:ask+resume	9:-8 19:15 94:5
+    d:ask+rmid	18:14 19:-8
+    d:ask+rollout	94:7
     d:ask+rpost	19:-5
     d:ask+rpre	25:11
-    d:ask+rundetail	4:-7 56:-6 62:6 63:-6 93:8
-    d:ask+runs	62:19
-    d:ask+runword	62:6
-    d:ask+save	9:5 19:-6 20:5
-    d:ask+saved	62:11
-    d:ask+setp	94:8
-    d:ask+speed	3:-7 4:-8 7:-6 14:-12 51:-6 54:17 82:-5
-    d:ask+steer	7:-5 19:-9 51:-6 81:-6
-    d:ask+steps	19:-6 43:-5 48:-12 57:9 93:5
-    d:ask+sweep	13:-6 14:9 93:6
-    d:ask+token	7:5 25:10
-    d:ask+tokenise	7:16
-    d:ask+topk	19:-6
-    d:ask+train	57:10
-    d:ask+undo	24:11 81:-6
-    d:ask+use	54:5
-    d:ask+useless	19:-5 20:6 94:-5
-    d:ask+view	51:-9 72:-6 93:13
-    d:ask+vocab	4:5 94:-8
-    d:ask+well	4:-6 51:5 53:-6
+    d:ask+run	94:6
+    d:ask+runs	63:20 94:-5
+    d:ask+runword	63:7 94:7
+    d:ask+save	9:6 14:6 19:-5
+    d:ask+saved	63:8
+    d:ask+setp	94:12 95:7
+    d:ask+speed	4:-11 11:-5 52:-5 55:17 94:7
+    d:ask+steer	7:-6 18:-6 19:-11 24:-5 37:6 52:-5 82:-8 94:-5
+    d:ask+steps	49:-9 58:7 94:7
+    d:ask+sweep	14:10
+    d:ask+token	7:5 25:8
+    d:ask+tokenise	7:20
+    d:ask+topk	15:5 19:-6
+    d:ask+train	58:12 95:7
+    d:ask+undo	24:10 54:-5 94:5
+    d:ask+use	14:6
+    d:ask+useless	14:5 20:6 83:5 95:-5
+    d:ask+vocab	4:11
+    d:ask+well	52:8
     d:ask+width	4:11
-    d:attention+back	16:6
-    d:attention+cancel	6:-7
-    d:attention+chinese	78:-5 93:5
-    d:attention+close	11:-11 31:8
-    d:attention+dropout	94:10
-    d:attention+duplicate	17:7
-    d:attention+entropy	13:6 51:-10 93:7 94:-5
-    d:attention+eq	7:-7 16:-8 17:9 94:5
-    d:attention+everylayer	12:17 18:-11 29:-6 94:-12
-    d:attention+everyp	31:-5 93:5
-    d:attention+export	94:6
-    d:attention+generate	11:-9 93:5 94:7
-    d:attention+head	13:7 15:5 16:5 17:8 31:-5
-    d:attention+how	11:-15 82:9
-    d:attention+importance	13:10 14:-6
-    d:attention+info	4:-5 11:-7 13:7 93:5
-    d:attention+it	93:5
-    d:attention+job	11:-6 59:-6 93:7
-    d:attention+l-train	11:-5 93:5
-    d:attention+language	14:5 20:9 23:-6
-    d:attention+layer	11:-7
-    d:attention+layout	88:-8 93:6
-    d:attention+list	93:5
-    d:attention+logits	11:-15 20:15 21:-18 22:-15 23:-10 40:-10 41:-8 42:-9 43:-9 44:-9 93:7 94:-13
-    d:attention+loss	13:-10 51:-5 70:-6 93:13
-    d:attention+mean	93:5
-    d:attention+measure	4:7 13:7 94:-5
-    d:attention+memory	94:6
-    d:attention+model	3:-5 4:7 93:7
-    d:attention+more	93:8
-    d:attention+neuron	6:-5 11:-6 15:-5 23:13 42:-7
-    d:attention+next	11:-6 93:6
-    d:attention+note	9:-6 94:13
-    d:attention+off	11:-19 23:-6 31:19 40:-6 43:-5 44:-5
-    d:attention+offstate	11:-11 23:-5 31:10 40:-6
-    d:attention+on	93:6 94:7
-    d:attention+output	11:-6
-    d:attention+patch	17:5
-    d:attention+plot	72:5
-    d:attention+previous	16:10
-    d:attention+quit	93:8
-    d:attention+rank	93:5
-    d:attention+remember	12:-5 70:-6 93:7
-    d:attention+replace	94:6
-    d:attention+resume	15:6 31:-6 93:7
-    d:attention+rollout	12:21 94:-8
-    d:attention+rpre	16:7 36:-5
-    d:attention+save	72:7
-    d:attention+saved	4:-9 11:-6 93:9 94:-6
-    d:attention+setp	31:-6 93:8
+    d:attention+back	16:8
+    d:attention+close	11:-8 31:7
+    d:attention+compare	57:-6 94:8
+    d:attention+dropout	95:15
+    d:attention+duplicate	17:8
+    d:attention+eq	12:-10 17:7 94:7
+    d:attention+everylayer	12:11 29:-7 94:7 95:-8
+    d:attention+everyp	94:7
+    d:attention+export	94:5
+    d:attention+fusion	9:-5
+    d:attention+generate	9:-6
+    d:attention+goesin	12:7
+    d:attention+graft	36:7
+    d:attention+greedy	9:-6 94:8
+    d:attention+head	13:8 15:5 16:6 17:7
+    d:attention+how	11:-15 12:6 83:9
+    d:attention+importance	12:-8 13:9 14:-6 94:9
+    d:attention+info	11:-9 13:8 94:6
+    d:attention+it	12:-7 94:10
+    d:attention+job	11:-7 31:-6 94:10
+    d:attention+l-compare	57:-6 94:7
+    d:attention+language	14:7 15:5 20:9 23:-7 31:-6 33:-5
+    d:attention+loaded	94:7
+    d:attention+measure	4:6 13:8
+    d:attention+model	3:-9 4:6 83:-5
+    d:attention+mono	11:-15 88:-9 94:17
+    d:attention+more	24:8 94:11
+    d:attention+neuron	15:-5 23:15 43:-6 94:-5
+    d:attention+next	94:8
+    d:attention+note	9:-5 95:11
+    d:attention+off	11:-14 31:8 94:6
+    d:attention+offstate	11:-9 31:8
+    d:attention+on	94:5 95:7
+    d:attention+output	11:-5 12:7 20:5
+    d:attention+parity	57:-6 94:7
+    d:attention+patch	11:-6
+    d:attention+plot	73:6
+    d:attention+previous	13:-5 16:9
+    d:attention+prevpart	16:7
+    d:attention+quantize	48:-5 94:5
+    d:attention+quit	11:-5 94:6
+    d:attention+rank	7:-6 11:-11 94:16
+    d:attention+record	94:8 95:-6
+    d:attention+remember	94:12
+    d:attention+resid	94:8
+    d:attention+result	12:7
+    d:attention+resume	15:6
+    d:attention+rollout	12:20 95:-6
+    d:attention+rpost	12:6 20:-5
+    d:attention+rpre	16:7
+    d:attention+runs	13:-8 63:-6
+    d:attention+save	94:7
+    d:attention+saved	95:-6
     d:attention+show	11:17
-    d:attention+steer	17:-5 94:12
-    d:attention+sweep	11:-7 93:6
-    d:attention+token	7:-9 13:-9 16:7 17:11
+    d:attention+sweep	12:-16 13:10 29:-11 95:-6
+    d:attention+token	7:-5 13:-6 16:8 17:11
     d:attention+topk	16:5
-    d:attention+undo	11:-12 93:13
-    d:attention+use	11:-13 31:-6 93:12
-    d:attention+useless	11:6 51:-6
-    d:attn-out+head	33:-5 93:6
-    d:attn-out+more	20:-6 93:10
-    d:attn-out+on	33:-6 93:8
-    d:attn-out+open	93:6
-    d:attn-out+show	20:5
-    d:attribute+eq	94:12
-    d:attribute+export	73:-7 93:9
-    d:attribute+generate	93:7
-    d:attribute+gradient	25:9
-    d:attribute+head	14:10 25:-10
-    d:attribute+info	14:-8 25:7
-    d:attribute+it	14:5 25:8
-    d:attribute+language	4:-7 25:6 94:7
-    d:attribute+layer	94:7
-    d:attribute+measure	25:-6 93:10
-    d:attribute+model	4:7 14:6
-    d:attribute+more	14:-5 31:-7 93:14
-    d:attribute+next	19:-8 25:13
-    d:attribute+off	25:-6 31:-10 93:14
-    d:attribute+on	93:7
+    d:attention+undo	11:-11 94:12
+    d:attention+useless	11:7 15:5
+    d:attn-out+more	20:-10 94:14
+    d:attribute+compare	57:-5
+    d:attribute+eq	95:11
+    d:attribute+export	25:9
+    d:attribute+gradient	25:9 94:6
+    d:attribute+head	4:-8 13:-5 14:12 25:-15
+    d:attribute+info	25:7
+    d:attribute+it	14:8 19:-7 25:9
+    d:attribute+job	25:-8 94:8
+    d:attribute+language	4:-9 25:7 95:7
+    d:attribute+layer	4:-5 18:-5 25:-9 94:6 95:8
+    d:attribute+model	4:9 14:7
+    d:attribute+more	25:-7 94:16
+    d:attribute+next	19:-9 25:13
+    d:attribute+on	11:-5 25:-9 33:-8 94:11
     d:attribute+open	25:6
-    d:attribute+patch	6:-6 25:-12 26:9
-    d:attribute+predict	19:-6 25:9
-    d:attribute+resume	25:-8 93:10
-    d:attribute+rpost	19:-6 25:6
-    d:attribute+save	25:13
-    d:attribute+setp	25:5
-    d:attribute+show	25:9 93:7
-    d:attribute+token	7:-9 19:-6 25:11
-    d:attribute+use	94:6
-    d:attribute+well	19:-6 25:5
-    d:back+builtin	0:5 93:10
-    d:back+changed	38:7
-    d:back+checkpoint	46:-8
-    d:back+eq	94:8
-    d:back+everyp	89:-5
-    d:back+export	34:7
-    d:back+head	16:7 33:7 34:6 60:-5
-    d:back+how	37:-6 82:9
-    d:back+it	25:-5 39:5 46:-7 94:-6
-    d:back+l-compare	30:-5
-    d:back+language	31:-6 33:6
-    d:back+lastop	37:5
-    d:back+layer	44:-5 94:9
-    d:back+loss	93:14
-    d:back+masked	35:-9
-    d:back+measure	93:5
-    d:back+metric	16:6 19:-5 43:-5 93:-5
-    d:back+model	94:7
-    d:back+more	50:7 93:8
-    d:back+next	19:-7 33:-9 37:-8 93:6
-    d:back+not	37:-9 94:10
-    d:back+note	44:-8 94:7
-    d:back+off	31:-6 33:-9 93:10
-    d:back+offstate	35:-9
-    d:back+on	33:5 60:6
-    d:back+open	37:9
-    d:back+parity	93:6
-    d:back+perplexity	90:-6 93:8
-    d:back+predict	93:6
-    d:back+program	37:8
-    d:back+quantize	46:-7 94:-6
-    d:back+redo	60:6
-    d:back+replay	94:6
-    d:back+reset	39:12 93:-5
-    d:back+resume	60:7
-    d:back+rpre	16:5 34:-5 37:-6
-    d:back+run	94:6
-    d:back+runcheck	94:5
-    d:back+runword	94:7
-    d:back+save	34:5
-    d:back+session	74:9
-    d:back+setp	30:-5
-    d:back+show	16:6
-    d:back+steps	60:-5
-    d:back+theme	16:6 93:-5
-    d:back+token	9:-5 16:10 53:-5 93:-5
-    d:back+tokenise	89:-7
-    d:back+undo	38:7 93:5
-    d:back+use	31:-5 39:6
-    d:back+weight	38:-6 46:-7 93:5
-    d:batch+language	94:5
-    d:batch+setp	94:8
-    d:batch+use	94:8
-    d:bf16+export	5:11
-    d:builtin+eq	0:-8 93:8
-    d:builtin+head	93:6
-    d:builtin+language	93:6
-    d:builtin+loaded	0:11
-    d:builtin+model	0:11 93:6
-    d:builtin+more	0:-10 1:-6 93:14
-    d:builtin+open	0:11
-    d:builtin+program	0:8
-    d:builtin+remember	93:5
-    d:builtin+setp	0:13 1:-6 93:5
-    d:builtin+show	0:9 56:-5
-    d:builtin+use	0:14 1:-5 93:7
-    d:cancel+erase	61:9
-    d:cancel+generate	9:-7 93:9
-    d:cancel+head	14:-6 41:-6 61:-8 93:12
-    d:cancel+info	4:-6 61:-7 93:5
-    d:cancel+it	94:9
-    d:cancel+job	57:-7 61:15 93:5
-    d:cancel+l-train	48:-5 61:9 93:6
-    d:cancel+language	33:-6 93:8
-    d:cancel+lastop	37:11 61:-12
-    d:cancel+list	61:-8 93:10
-    d:cancel+measure	93:5
-    d:cancel+more	61:6 93:14
-    d:cancel+not	31:6 61:7 92:14 94:-17
-    d:cancel+off	61:5
-    d:cancel+on	93:6
-    d:cancel+pause	61:-6
-    d:cancel+prompt	6:-5 9:-10 61:-7 93:19
-    d:cancel+quit	31:6 41:-6 92:14 94:-14
-    d:cancel+rank	61:-8 93:10
-    d:cancel+resume	9:-8
-    d:cancel+rpre	0:-7 61:-10 62:-7 93:18
-    d:cancel+setp	93:7
-    d:cancel+show	93:13
-    d:cancel+train	48:-5 61:9 93:6
-    d:cancel+undo	61:9
-    d:cancel+use	33:-7 93:9
-    d:changed+check	93:6
-    d:changed+expect	93:6
-    d:changed+generate	93:5
-    d:changed+how	8:-5 82:6 83:-7
-    d:changed+info	4:-10 38:-5 94:10
-    d:changed+measure	35:6
-    d:changed+more	93:7
-    d:changed+prompt	6:6
-    d:changed+redo	38:6
-    d:changed+result	38:-6
-    d:changed+resume	39:-5
-    d:changed+theme	6:-5 35:-6 38:-5 94:-8
-    d:changed+token	8:9 9:-6
-    d:changed+undo	37:8 38:-6 39:-6
-    d:check+doctor	19:-5 24:5
-    d:check+expect	69:5
-    d:check+generate	88:-5 93:13
-    d:check+headsoff	69:6
-    d:check+how	51:-14 53:-6 82:7
-    d:check+importance	51:-8 69:9
-    d:check+info	88:-5 93:8
-    d:check+it	51:7 52:-5
-    d:check+l-inspect	88:6
-    d:check+language	51:5
-    d:check+lastop	93:6
-    d:check+layout	88:8
-    d:check+measure	51:5
-    d:check+model	30:8 51:-6
-    d:check+on	51:7
+    d:attribute+patch	25:-12 26:5 94:6
+    d:attribute+predict	19:-6 25:11 94:5
+    d:attribute+prompt	7:-6 94:6
+    d:attribute+rpost	19:-5 25:7
+    d:attribute+show	25:6 94:7
+    d:attribute+token	7:-8 25:10
+    d:attribute+use	95:6
+    d:attribute+useless	25:-5
+    d:attribute+well	19:-7 25:6
+    d:back+changed	40:-8 90:-6
+    d:back+checkpoint	40:5 95:5
+    d:back+eq	95:5
+    d:back+everyp	34:9 39:6
+    d:back+expect	33:9
+    d:back+export	34:8
+    d:back+head	16:8 33:7 34:10 61:-5
+    d:back+how	38:-9 83:8
+    d:back+it	38:5 40:8 95:-5
+    d:back+job	61:5
+    d:back+l-compare	91:7
+    d:back+l-inspect	89:6
+    d:back+l-train	33:-5 94:5
+    d:back+language	31:-5 33:5
+    d:back+lastop	38:6 40:-5
+    d:back+layer	45:-6 95:7
+    d:back+loaded	57:-6
+    d:back+loss	94:9
+    d:back+masked	33:6 34:-6 35:-7
+    d:back+measure	94:8
+    d:back+metric	9:-6 16:5 94:-5
+    d:back+model	95:11
+    d:back+more	51:7 94:11
+    d:back+next	19:-5 38:-13 39:6 94:11
+    d:back+not	38:-9 95:11
+    d:back+note	45:-7 95:7
+    d:back+offstate	33:6 34:-6 35:-7
+    d:back+on	33:5 61:6
+    d:back+open	38:5
+    d:back+perplexity	38:-5 94:9
+    d:back+program	38:9
+    d:back+quantize	95:-5
+    d:back+redo	61:7
+    d:back+replay	95:5
+    d:back+reset	40:11
+    d:back+resume	33:5 61:7
+    d:back+rpre	34:-7 38:-6 39:5
+    d:back+run	95:5
+    d:back+runcheck	95:5
+    d:back+runword	95:7
+    d:back+save	5:-5
+    d:back+session	75:8
+    d:back+setp	39:8
+    d:back+show	16:5
+    d:back+theme	9:-5 16:5 89:-5
+    d:back+token	9:-5 16:11 94:-5
+    d:back+train	95:5
+    d:back+undo	39:9 94:5
+    d:back+use	40:8
+    d:batch+l-train	95:-6
+    d:batch+language	95:6
+    d:batch+more	95:5
+    d:batch+setp	95:7
+    d:batch+train	95:-6
+    d:batch+use	95:7
+    d:bf16+eq	4:-7 5:-6 94:8
+    d:bf16+export	5:8
+    d:bf16+it	4:-7 5:-8 94:8
+    d:bf16+more	4:-7 5:6
+    d:builtin+compact	46:-5
+    d:builtin+it	19:-5
+    d:builtin+language	0:8
+    d:builtin+loaded	0:12
+    d:builtin+model	0:13
+    d:builtin+more	0:-10 94:13
+    d:builtin+next	19:-7 94:5
+    d:builtin+on	0:5
+    d:builtin+open	0:14
+    d:builtin+program	0:7
+    d:builtin+setp	0:9 94:7
+    d:builtin+show	0:11
+    d:builtin+use	0:11 94:6
+    d:cancel+erase	62:9
+    d:cancel+it	95:9
+    d:cancel+job	58:-8 62:15
+    d:cancel+l-train	49:-8 62:10
+    d:cancel+lastop	38:18 62:-19 94:-5
+    d:cancel+more	57:-6 62:9 94:11
+    d:cancel+not	31:5 62:8 93:14 95:-15
+    d:cancel+off	62:6
+    d:cancel+pause	60:5 62:-7
+    d:cancel+program	93:5
+    d:cancel+prune	62:-6 94:9
+    d:cancel+quit	31:6 93:14 95:-13
+    d:cancel+show	57:-8 62:-5 94:11
+    d:cancel+train	49:-8 62:10
+    d:cancel+undo	62:9
+    d:changed+done	1:8 95:-8
+    d:changed+generate	94:10
+    d:changed+how	8:-6 83:8 84:-5
+    d:changed+layout	90:-17 94:9
+    d:changed+measure	35:7 40:-5
+    d:changed+more	90:-7 94:9
+    d:changed+note	94:6
+    d:changed+on	33:-6
+    d:changed+prompt	6:9
+    d:changed+record	94:6
+    d:changed+redo	39:7
+    d:changed+theme	6:-5 35:-6 39:-6 86:5 95:-10
+    d:changed+token	8:13 9:-5
+    d:changed+undo	38:8
+    d:check+doctor	24:5 94:5
+    d:check+expect	70:5
+    d:check+fsum	30:7
+    d:check+head	70:10
+    d:check+headsoff	70:9
+    d:check+how	52:-10 70:-7 83:10
+    d:check+importance	24:-5 52:-8 70:11
+    d:check+language	30:-6 94:5
+    d:check+layout	89:9
+    d:check+measure	52:7 54:-5
+    d:check+more	94:9
+    d:check+open	89:-5 94:6
     d:check+parity	30:6
-    d:check+program	24:7
-    d:check+replay	30:6
-    d:check+resume	88:-5 93:13
-    d:check+setp	51:7
-    d:check+speed	54:6 93:-5
-    d:check+token	7:-8 19:-5 24:-6 93:8
-    d:check+tokenise	7:-5
-    d:check+top1	69:8
-    d:check+use	30:-6
-    d:checkpoint+close	41:-5 42:-5 43:7
-    d:checkpoint+erase	41:-5 42:-5 43:7
-    d:checkpoint+export	5:8
-    d:checkpoint+generate	5:8 9:-5
-    d:checkpoint+it	38:-8 46:-6 93:5
-    d:checkpoint+model	93:6
-    d:checkpoint+off	94:6
-    d:checkpoint+open	0:11 5:-7
-    d:checkpoint+plot	93:6
-    d:checkpoint+prune	43:6
-    d:checkpoint+q4	43:-6 46:-6 47:7
-    d:checkpoint+q8	46:8
-    d:checkpoint+random	39:-5 94:6
-    d:checkpoint+remove	41:-5 42:-5 43:7
-    d:checkpoint+reset	94:6
-    d:checkpoint+runcheck	5:5
-    d:checkpoint+save	5:6
-    d:checkpoint+setp	94:-6
-    d:checkpoint+show	93:6
-    d:chinese+language	78:17 93:6
-    d:chinese+loaded	3:-5 77:11 83:-6 93:-9
-    d:chinese+open	0:-8 78:-6 93:11
-    d:chinese+record	18:-6 93:6
-    d:chinese+replace	8:-5
-    d:chinese+rpost	0:-8 93:5
-    d:chinese+setp	78:11
-    d:chinese+show	19:-7 78:-8 93:13
-    d:chinese+use	78:10
-    d:close+doctor	14:-5 24:-7 93:10
-    d:close+everylayer	29:5
-    d:close+everyp	94:7
-    d:close+expect	69:6
-    d:close+generate	93:6
-    d:close+head	32:5
-    d:close+how	40:-8 82:8
-    d:close+info	4:-8 14:8 35:7
-    d:close+language	40:5 94:-5
-    d:close+lastop	2:-5 37:-7 39:7
-    d:close+layer	29:6 44:6
-    d:close+layout	94:8
-    d:close+least	14:-6 40:7
-    d:close+loaded	93:5
-    d:close+loss	93:6
-    d:close+masked	39:-5
-    d:close+measure	27:6 55:12
-    d:close+mlp-out	31:-9 93:10
-    d:close+model	2:22 92:-8 94:-7
-    d:close+more	27:5 93:8
-    d:close+neuron	41:-5 42:8 44:-5
-    d:close+next	93:5
-    d:close+not	31:-11 94:6
-    d:close+off	31:7
-    d:close+offstate	31:6
-    d:close+on	93:7
-    d:close+open	93:6
-    d:close+plot	93:6
-    d:close+program	94:7
-    d:close+prompt	93:6
-    d:close+prune	39:9
-    d:close+quit	2:9 31:5 94:6
-    d:close+remember	32:-6 93:5
-    d:close+reset	39:9 93:5
-    d:close+resume	93:6
-    d:close+runs	39:-12 62:-5 67:6 93:9
-    d:close+setp	94:-12
-    d:close+show	14:5 93:6
-    d:close+sweep	27:8
-    d:close+token	93:7
-    d:close+tokenise	7:-5 11:-6 31:-10 40:-6 93:12 94:-5
-    d:close+undo	93:10
-    d:close+use	94:-11
-    d:close+weight	43:5
-    d:command+how	31:-18 40:-7 82:7
-    d:command+off	31:12 94:-5
-    d:command+prune	40:9 41:-6 44:-5 81:-5
-    d:compact+generate	45:7
-    d:compact+head	35:-7 41:-7 45:13 93:5
-    d:compact+it	4:-5 45:14 54:-6 82:-6 93:-6
-    d:compact+language	31:7 33:-10 40:-9 93:-6
-    d:compact+masked	35:-7 45:12
-    d:compact+masks-all	35:-5 45:6
-    d:compact+model	45:23 94:-5
-    d:compact+more	45:7
-    d:compact+off	31:-7 45:12
-    d:compact+offstate	35:-7 45:12
-    d:compact+prune	41:-8 93:7
-    d:compact+purpose	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
-    d:compact+quantize	45:9 94:-5
-    d:compact+result	41:-7 93:8
-    d:compact+show	0:-5 45:-11 93:13
-    d:compare+dark	56:-5 93:6
-    d:compare+distill	49:-7 56:8
-    d:compare+eq	94:10
-    d:compare+flip	90:7
-    d:compare+generate	93:7
-    d:compare+head	56:-7 93:8
-    d:compare+high-contrast	85:10 94:-7
-    d:compare+how	56:-9 82:8
-    d:compare+l-compare	56:16 90:5
-    d:compare+l-train	56:-5 90:-6 93:10
-    d:compare+language	93:7
-    d:compare+lastop	93:5
-    d:compare+layout	88:-6 89:-6 90:21
-    d:compare+light	84:-6 93:7
-    d:compare+loss	7:-8 56:-5 93:9
-    d:compare+mean	94:11
-    d:compare+model	3:-12 4:-8 9:-8 19:-9 39:-5 41:-8 42:-8 43:-8 44:-8 45:-6 56:15 58:-8 59:-8 60:-8 61:-8 69:-6 85:-5 90:-9 94:-13
-    d:compare+next	64:-5
-    d:compare+off	93:6
-    d:compare+parity	56:10
-    d:compare+perplexity	49:-6 52:-7 56:-13 90:-6 93:15
-    d:compare+plot	89:-5 90:-7 93:10
-    d:compare+prompt	7:-7 14:-5 25:12
-    d:compare+q4	93:6
-    d:compare+quantize	90:6
-    d:compare+reset	93:5
-    d:compare+rpre	93:6
-    d:compare+runs	64:5
-    d:compare+session	93:5
-    d:compare+theme	56:-7 93:11
-    d:compare+tokenise	7:-5 56:-5 93:7
-    d:compare+train	56:-5 57:-5 90:-5 93:7 94:5
-    d:compare+undo	37:-5 93:9
-    d:compare+use	90:5
-    d:compare+view	90:8
-    d:ctx+gt	94:7
-    d:ctx+info	4:8 94:-10
-    d:ctx+layout	4:6
-    d:ctx+prompt	4:6
-    d:dark+generate	93:8
-    d:dark+head	83:-8 93:6
-    d:dark+importance	20:-10 83:-11 93:15
-    d:dark+it	4:7 51:-6 52:-5 53:-6 54:-7 55:-5 83:10 93:-5 94:-9
-    d:dark+job	57:-7 83:6
-    d:dark+language	83:7
-    d:dark+layout	83:5
-    d:dark+loaded	83:11
-    d:dark+measure	4:9
-    d:dark+more	93:6
-    d:dark+on	83:10
-    d:dark+open	0:-8 83:8
-    d:dark+replace	83:5
-    d:dark+resume	93:8
-    d:dark+run	4:-8 93:8
-    d:dark+runword	68:-7 83:-5 93:11
-    d:dark+screen	83:7 94:-5
-    d:dark+setp	83:6
-    d:dark+show	93:11
-    d:dark+theme	83:15
-    d:dark+use	68:-5 83:15
-    d:data+how	10:-19 82:9
-    d:data+it	94:7
-    d:data+loaded	0:-6 10:8
-    d:data+open	10:18
-    d:data+result	10:14 93:-6
-    d:data+save	66:5
+    d:check+program	24:9 52:-6
+    d:check+quantize	94:5
+    d:check+setp	30:-13 52:6
+    d:check+show	52:-6 75:-7 94:11
+    d:check+speed	55:7 94:-6
+    d:check+top1	70:9
+    d:check+use	30:-10
+    d:checkpoint+close	43:-6 44:7
+    d:checkpoint+erase	43:-6 44:7
+    d:checkpoint+export	5:7
+    d:checkpoint+generate	5:7
+    d:checkpoint+min	44:6
+    d:checkpoint+off	95:6
+    d:checkpoint+open	0:12 5:-6
+    d:checkpoint+patch	36:6
+    d:checkpoint+prune	44:7
+    d:checkpoint+q4	47:-5 48:8
+    d:checkpoint+q8	44:-5 47:9
+    d:checkpoint+random	42:-5 95:12
+    d:checkpoint+remove	43:-6 44:7
+    d:checkpoint+reset	95:6
+    d:checkpoint+runcheck	0:5 5:6
+    d:checkpoint+save	5:7
+    d:checkpoint+setp	44:5
+    d:checkpoint+show	95:5
+    d:chinese+distill	50:-13 79:8 94:14
+    d:chinese+language	79:18
+    d:chinese+loaded	78:12 83:5 94:-10
+    d:chinese+more	94:12
+    d:chinese+off	31:-13 94:15
+    d:chinese+quantize	2:-5 95:-7
+    d:chinese+record	76:-14 94:14
+    d:chinese+setp	79:12
+    d:chinese+show	79:-5 94:6
+    d:chinese+use	78:7 79:10
+    d:close+compare	34:-5 57:-5 94:5
+    d:close+eq	35:7
+    d:close+everyp	95:6
+    d:close+expect	70:6
+    d:close+generate	94:10
+    d:close+head	31:6 32:5
+    d:close+how	83:8
+    d:close+importance	41:6
+    d:close+info	4:-8 14:7 35:8
+    d:close+it	95:-5
+    d:close+job	60:-6 94:6
+    d:close+l-inspect	94:6
+    d:close+language	31:-6 95:-5
+    d:close+lastop	40:9
+    d:close+layer	45:7
+    d:close+layout	95:10
+    d:close+least	14:-6 41:6
+    d:close+loaded	94:7
+    d:close+loss	94:7
+    d:close+masked	31:-5
+    d:close+measure	27:7 56:11
+    d:close+model	2:21 93:-6 95:-6
+    d:close+more	27:6 94:9
+    d:close+neuron	42:-5 43:8
+    d:close+next	94:6
+    d:close+not	31:-10
+    d:close+off	31:6
+    d:close+past	95:9
+    d:close+program	34:-5 95:9
+    d:close+prune	40:9
+    d:close+quit	2:8
+    d:close+rank	31:-6 94:6
+    d:close+replace	94:5
+    d:close+reset	40:11
+    d:close+resume	94:8
+    d:close+runword	68:5
+    d:close+setp	95:-5
+    d:close+show	14:6
+    d:close+sweep	2:-10 27:8 94:6
+    d:close+theme	86:-8 94:11
+    d:close+token	19:-5
+    d:close+undo	2:-8 94:12
+    d:close+use	95:-5
+    d:command+how	31:-18 41:-7 83:9
+    d:command+off	31:13 95:-5
+    d:command+prune	41:12 94:-6
+    d:compact+flip	46:5
+    d:compact+generate	9:-6
+    d:compact+head	35:-6 42:-5 46:12 94:8
+    d:compact+it	46:15 94:-7
+    d:compact+language	31:5 33:-7 41:-6
+    d:compact+loaded	46:-6
+    d:compact+masked	35:-6 46:11
+    d:compact+masks-all	35:-6 46:7
+    d:compact+measure	24:-8 46:-9 94:9
+    d:compact+model	46:22
+    d:compact+more	46:5 94:5 95:-5
+    d:compact+off	31:-9 46:9 94:5
+    d:compact+offstate	35:-6 46:11
+    d:compact+on	46:-6
+    d:compact+prune	42:-9
+    d:compact+purpose	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
+    d:compact+quantize	46:9 95:-5
+    d:compact+result	94:6
+    d:compact+rpre	46:6
+    d:compact+run	24:-8 46:-9 94:9
+    d:compact+use	31:-5
+    d:compare+distill	50:-8 57:8
+    d:compare+doctor	57:-6 94:7
+    d:compare+eq	95:11
+    d:compare+erase	34:-5 57:-5 94:5
+    d:compare+everyp	34:-5 57:-5 94:5
+    d:compare+flip	91:12
+    d:compare+generate	94:5
+    d:compare+head	94:7
+    d:compare+how	57:-8 83:9
+    d:compare+info	94:6
+    d:compare+l-compare	57:15 91:5
+    d:compare+layer	57:-10 94:13
+    d:compare+layout	58:-6 91:18 94:7
+    d:compare+masked	34:-5 57:-5 94:6
+    d:compare+mean	95:15
+    d:compare+model	3:-9 4:-5 9:-5 19:-6 57:16 60:-5 61:-5 70:-5 91:-10 95:-13
+    d:compare+next	57:-8 94:7
+    d:compare+offstate	34:-5 57:-5 94:6
+    d:compare+open	94:6
+    d:compare+parity	57:12
+    d:compare+prompt	7:-5 14:-6 25:11
+    d:compare+remove	34:-5 57:-5 94:5
+    d:compare+replay	65:5
+    d:compare+result	72:-5
+    d:compare+resume	94:6
+    d:compare+rpre	57:-7 94:9
+    d:compare+runs	65:7 94:-5
+    d:compare+runword	65:6
+    d:compare+train	95:8
+    d:compare+useless	57:6
+    d:compare+view	91:13
+    d:ctx+gt	95:6
+    d:ctx+info	3:-6 4:10
+    d:ctx+layout	4:5
+    d:ctx+loaded	4:-10 94:7
+    d:ctx+prompt	4:5
+    d:dark+it	3:-5 4:11 6:-6 7:-6 9:-7 13:-8 14:-7 16:-5 17:-6 18:-5 19:-7 21:-5 22:-5 24:-5 25:-5 29:-5 32:-5 34:-5 35:-5 38:-5 39:-6 40:-5 44:-5 46:-5 47:-5 48:-5 52:-9 53:-8 54:-10 55:-9 56:-6 58:-6 59:-6 60:-5 61:-5 62:-5 63:-5 78:-5 79:-5 80:-5 82:-5 84:12 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-10 95:-10
+    d:dark+job	58:-8 61:-10 84:9 94:10
+    d:dark+language	48:-7 84:6 94:7
+    d:dark+loaded	84:12
+    d:dark+measure	4:14 13:-5 52:-5 54:-6 55:-6 84:-13 95:-5
+    d:dark+more	94:10
+    d:dark+on	84:9
+    d:dark+open	84:7
+    d:dark+quantize	48:-10 94:8
+    d:dark+record	95:-10
+    d:dark+replace	8:-6
+    d:dark+replay	18:-5 94:9
+    d:dark+run	18:-6 84:-5 94:15
+    d:dark+runword	18:-8 65:-6 84:-5 94:14
+    d:dark+screen	84:12 95:-8
+    d:dark+show	84:-5 94:6
+    d:dark+theme	84:16
+    d:dark+use	84:15 94:5
+    d:data+how	10:-29 83:6
+    d:data+it	95:8
+    d:data+loaded	0:-6 10:7
+    d:data+open	0:-6 10:18
+    d:data+result	10:16
     d:data+setp	10:5
-    d:data+train	94:7
-    d:distill+how	49:-9 79:-10 82:12
-    d:distill+l-compare	30:5
-    d:distill+language	78:5 79:10
-    d:distill+measure	82:14
-    d:distill+model	3:-5 49:16
-    d:distill+more	93:9
-    d:distill+next	7:-8 19:7 25:-6 93:6
-    d:distill+parity	30:7
-    d:distill+patch	56:-5 94:-6
-    d:distill+purpose	3:-5 4:-5 6:-6 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:-12 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 37:-5 38:-6 39:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 49:6 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-6 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-6 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-13
-    d:distill+setp	49:5 78:6
-    d:distill+show	49:-8
-    d:distill+steer	36:9
-    d:distill+steps	48:5
-    d:distill+teacher-role	49:11
-    d:distill+token	7:-11 19:5 25:-7 79:10 94:-7
-    d:distill+train	79:10
-    d:distill+use	78:8 94:7
-    d:doctor+eq	24:12 94:-10
-    d:doctor+erase	14:-7 24:-14 67:-8 93:10
-    d:doctor+expect	24:9
-    d:doctor+head	14:-5 24:-7 93:10
-    d:doctor+loaded	0:-8 93:11
-    d:doctor+measure	24:5
-    d:doctor+more	35:-5
-    d:doctor+on	0:-8 93:11
-    d:doctor+open	0:-10 93:7
-    d:doctor+program	24:13
-    d:doctor+replay	24:11
-    d:doctor+reset	24:-19 39:-17 93:13
-    d:doctor+run	24:11
-    d:doctor+runword	24:9
-    d:doctor+token	7:-8 19:-5 24:-6 93:8
-    d:doctor+tokenise	7:-6 24:9
-    d:done+eq	57:8
-    d:done+export	58:-6
-    d:done+firstrank	58:9
-    d:done+generate	9:13
-    d:done+gt	94:5
-    d:done+head	93:7
-    d:done+it	9:7 57:7
-    d:done+job	58:9 61:7 76:-5 94:-7
-    d:done+l-train	48:-5 58:6
-    d:done+lastop	37:-5
-    d:done+layer	58:6
-    d:done+off	4:-7 29:-5 31:-13 32:-6 35:-5 51:-5 58:6 82:-6 92:-5 94:12
-    d:done+plot	63:5
-    d:done+prompt	6:-6 9:10 58:-5
-    d:done+quit	58:10 61:6 68:-6 94:-7
-    d:done+record	58:-6
-    d:done+replay	58:5
-    d:done+result	58:-6
-    d:done+rpost	61:8 94:-6
-    d:done+run	58:5
-    d:done+runword	58:5
-    d:done+save	58:-6
-    d:done+session	58:-6
-    d:done+train	48:-5 58:6
-    d:done+wait	58:16
-    d:dropout+note	94:10
-    d:dropout+setp	94:6
-    d:dropout+use	94:6
-    d:dtype+export	94:7
-    d:duplicate+generate	15:6 17:-8 37:-7
-    d:duplicate+head	13:-10 14:-5 16:-6 17:23
-    d:duplicate+language	17:-8 47:-9 93:13
-    d:duplicate+more	17:8
-    d:duplicate+rank	15:-7 16:-7 17:12 51:-8
-    d:duplicate+repeated	15:5 93:-9
-    d:duplicate+resume	17:-6 37:-8 93:6
-    d:duplicate+show	7:-5 13:-7 15:-5 17:14 93:-7
-    d:duplicate+steer	36:-6 93:7
-    d:embed+more	20:6 50:-8 93:5 94:-5
-    d:embed+on	50:-10 93:6 94:8
-    d:embed+plot	20:-9 94:11
-    d:embed+run	20:10 93:-6
-    d:embed+setp	94:10
-    d:embed+show	7:-5 18:-5 20:17 57:-5 62:-6 94:-7
-    d:english+it	4:-7 77:-6 93:8
-    d:english+language	77:19
-    d:english+loaded	0:-8 77:5 93:10
-    d:english+more	93:5
-    d:english+on	0:-12 50:-11 77:-9 93:16
-    d:english+open	0:-11 93:13
-    d:english+setp	77:9
-    d:english+show	7:-5 93:8
-    d:english+tokenise	77:5
-    d:english+use	77:13
-    d:entropy+everyp	13:7
-    d:entropy+expect	13:-10 51:-5 93:10
+    d:data+train	95:6
+    d:distill+how	50:-9 80:-9 83:19
+    d:distill+language	80:9
+    d:distill+loss	50:-5 94:5
+    d:distill+measure	83:7
+    d:distill+model	50:21
+    d:distill+more	94:6
+    d:distill+next	7:-7 19:8 50:-6
+    d:distill+open	50:-9 94:5
+    d:distill+parity	30:5
+    d:distill+purpose	6:-5 14:-5 24:-5 25:-11 39:-5 48:-5 50:7 52:-5 53:-5 60:-5 80:-5 83:7 94:-7 95:-12
+    d:distill+setp	50:7 79:6
+    d:distill+steer	37:7
+    d:distill+teacher-role	50:11
+    d:distill+token	7:-8 19:8 25:-6 80:11 95:-9
+    d:distill+train	80:9
+    d:distill+undo	50:-11 94:7
+    d:distill+use	79:7 95:6
+    d:doctor+eq	24:14 95:-9
+    d:doctor+expect	24:7 94:7
+    d:doctor+language	31:-5 94:5
+    d:doctor+layer	24:-9 94:12
+    d:doctor+measure	24:7 94:6
+    d:doctor+more	94:10
+    d:doctor+note	74:-5 76:-9 94:13
+    d:doctor+off	31:-8 94:8
+    d:doctor+open	0:-8 94:5
+    d:doctor+program	24:14
+    d:doctor+remember	76:-9 94:10
+    d:doctor+replace	94:7
+    d:doctor+replay	24:13
+    d:doctor+rpre	76:-9 94:12
+    d:doctor+run	24:10
+    d:doctor+runword	24:11
+    d:doctor+show	94:7
+    d:doctor+sweep	94:5
+    d:doctor+tokenise	24:8
+    d:doctor+undo	23:-6
+    d:done+eq	58:8
+    d:done+generate	6:-5 9:12
+    d:done+gt	95:10
+    d:done+it	9:8 38:-6 94:-8
+    d:done+job	59:8 62:8
+    d:done+lastop	1:7 95:-5
+    d:done+layer	59:8
+    d:done+loss	52:5
+    d:done+model	70:-6 94:7
+    d:done+more	94:6
+    d:done+off	29:-5 31:-14 32:-6 35:-5 59:9 83:-6 93:-5 94:-6 95:14
+    d:done+plot	64:5
+    d:done+prompt	6:-5 9:9
+    d:done+quit	59:10 62:6
+    d:done+resume	9:-6 59:-7
+    d:done+rpost	62:7 95:-5
+    d:done+wait	59:17
+    d:dropout+note	95:15
+    d:dropout+setp	95:6
+    d:dropout+use	95:6
+    d:dtype+export	95:8
+    d:dtype+language	95:7
+    d:dtype+prompt	18:-5
+    d:dtype+rpre	18:-5
+    d:duplicate+export	17:-6 72:-8 94:11
+    d:duplicate+generate	15:6 17:-10
+    d:duplicate+head	13:-5 17:24
+    d:duplicate+more	17:5
+    d:duplicate+repeated	15:5 94:-8
+    d:duplicate+resume	17:-9
+    d:duplicate+runs	72:-8 94:6
+    d:duplicate+show	17:11
+    d:embed+more	4:-10 20:9 94:9 95:-10
+    d:embed+plot	20:-9 95:10
+    d:embed+run	20:11 94:-6
+    d:embed+setp	95:12
+    d:embed+show	4:-10 7:-6 20:19 63:-6 95:-8
+    d:english+export	94:5
+    d:english+generate	9:-5 78:-15 94:11
+    d:english+language	78:17 94:6
+    d:english+loaded	78:8
+    d:english+more	94:8
+    d:english+open	0:-7 94:8
+    d:english+setp	78:8
+    d:english+show	78:-6 94:8
+    d:english+use	78:13
     d:entropy+head	13:14
-    d:entropy+le	69:5
-    d:entropy+loaded	93:5
-    d:entropy+measure	51:-5 93:11
-    d:entropy+model	93:7
-    d:entropy+open	0:-6 93:8
+    d:entropy+le	13:-8 70:10
+    d:entropy+loaded	94:8
+    d:entropy+more	51:-7
+    d:entropy+on	94:8
+    d:entropy+open	94:8
     d:entropy+rank	13:9
-    d:entropy+remember	70:7
-    d:entropy+setp	13:-6 38:-16 93:16
-    d:entropy+show	13:6
-    d:entropy+sweep	13:6 51:-10 93:7 94:-5
-    d:eq+expect	69:7
-    d:eq+firstrank	69:5
-    d:eq+fsum	30:7 69:8 93:-5
-    d:eq+ge	69:9
-    d:eq+going	57:13 94:-6
-    d:eq+head	13:8
-    d:eq+headsoff	69:11
-    d:eq+importance	13:-15 14:11
-    d:eq+induction	15:7
-    d:eq+info	4:8 93:6
-    d:eq+job	24:-5 57:9
-    d:eq+l-compare	93:-6
-    d:eq+l-inspect	69:6
-    d:eq+l-train	57:6 94:5
-    d:eq+language	18:11
-    d:eq+lastop	4:7
-    d:eq+lens	69:-10 93:7
-    d:eq+loaded	3:6 4:-8 55:6
-    d:eq+loss	51:7 94:-7
-    d:eq+measure	4:-6 54:-6 93:5 94:14
-    d:eq+model	4:10
-    d:eq+more	93:7 94:6
-    d:eq+nextpart	93:-5 94:6
-    d:eq+note	94:8
-    d:eq+patch	26:7
-    d:eq+perplexity	51:-5 52:8
-    d:eq+predict	4:-6 19:-7 53:11 94:-5
-    d:eq+program	54:-12 94:5
-    d:eq+prompt	6:5 7:11
-    d:eq+quit	9:-5 57:5 92:-8
-    d:eq+record	6:-5
-    d:eq+replay	70:11
-    d:eq+reset	39:-8 54:-10 93:15
-    d:eq+resume	57:-5 93:5
-    d:eq+rpost	93:8
-    d:eq+rpre	51:-6 70:10
-    d:eq+run	93:8
-    d:eq+rundetail	4:-9 93:7
-    d:eq+runs	4:-8 63:-6
-    d:eq+show	93:11
-    d:eq+speed	4:-8 54:15
-    d:eq+steer	94:8
-    d:eq+sweep	14:8 18:-9 93:7
-    d:eq+theme	92:-10 94:7
-    d:eq+token	13:-5 16:-8 17:9
-    d:eq+tokenise	24:8 94:-5
-    d:eq+top1	6:-5 19:-7 69:11
-    d:eq+train	4:-7 57:6 94:10
-    d:eq+view	51:-6 93:10
-    d:eq+well	51:10 53:-5 94:-6
+    d:entropy+remember	71:11 77:-5
+    d:entropy+replace	84:-5
+    d:entropy+show	13:6 51:-7
+    d:entropy+use	84:-5
+    d:eq+everyp	95:6
+    d:eq+expect	70:7
+    d:eq+export	94:7
+    d:eq+fsum	70:7
+    d:eq+generate	25:5
+    d:eq+going	4:-6 24:6 52:-5 55:-6 58:18 70:-6 95:-7
+    d:eq+head	13:7
+    d:eq+headsoff	70:7
+    d:eq+importance	13:-12 14:13 70:-5 94:6
+    d:eq+info	4:10
+    d:eq+it	4:5 52:6 58:7
+    d:eq+job	4:-7 14:-5 58:9 94:7
+    d:eq+l-compare	65:6
+    d:eq+l-train	58:11 95:6
+    d:eq+language	18:12
+    d:eq+lens	70:-7
+    d:eq+loaded	3:7 4:-6 56:8
+    d:eq+masked	94:5
+    d:eq+measure	4:-6 52:-8 55:-11 95:14
+    d:eq+model	4:7 94:9
+    d:eq+more	94:7 95:5
+    d:eq+nextpart	4:-6 95:7
+    d:eq+note	95:6
+    d:eq+off	94:6
+    d:eq+on	94:6
+    d:eq+open	94:10
+    d:eq+parity	30:8
+    d:eq+patch	26:6
+    d:eq+perplexity	53:7 69:-7 94:8
+    d:eq+plot	4:-7 53:-6 69:-7 94:10
+    d:eq+predict	54:7
+    d:eq+previous	16:10
+    d:eq+program	55:-10 95:5
+    d:eq+prompt	6:5 7:10
+    d:eq+prune	94:5
+    d:eq+q8	54:-6
+    d:eq+quantize	54:-6
+    d:eq+quit	58:7 95:6
+    d:eq+record	76:7 77:7
+    d:eq+replay	52:-7 71:10
+    d:eq+reset	72:-9 94:6
+    d:eq+resume	6:-7 94:10
+    d:eq+rpre	52:-8 71:12
+    d:eq+runs	13:-9 63:-5 76:-5 77:6 94:9
+    d:eq+setp	94:5
+    d:eq+show	94:9
+    d:eq+speed	4:-6 55:15
+    d:eq+steer	95:6
+    d:eq+sweep	14:8 27:-7
+    d:eq+theme	95:13
+    d:eq+token	17:8 70:-6
+    d:eq+tokenise	24:8
+    d:eq+top1	6:-5 19:-7 70:11
+    d:eq+train	4:-8 58:11 95:10
+    d:eq+well	52:10 95:-6
     d:erase+everylayer	29:6
-    d:erase+everyp	94:8
-    d:erase+head	41:9
-    d:erase+info	4:-9 14:6 93:5
-    d:erase+it	94:15
-    d:erase+job	93:7
-    d:erase+language	40:5
-    d:erase+lastop	39:7 61:-8
-    d:erase+layer	29:6 44:7
-    d:erase+least	14:-7 40:7
-    d:erase+loss	14:7
-    d:erase+masks-all	35:-9 45:8
-    d:erase+more	27:6
-    d:erase+neuron	41:-6 42:8 44:-5
-    d:erase+not	94:6
-    d:erase+off	31:-5 32:-5 34:10
-    d:erase+on	34:-5 94:5
-    d:erase+plot	93:7
-    d:erase+program	34:-7 39:6
-    d:erase+prompt	93:6
-    d:erase+prune	39:6 40:-6 41:6 67:5
-    d:erase+remove	31:6
-    d:erase+replay	63:-7 67:9
-    d:erase+reset	39:11
-    d:erase+resume	93:7
-    d:erase+rpre	0:-7 93:13
-    d:erase+run	63:-5 67:6
-    d:erase+rundetail	63:-8 67:11
-    d:erase+runs	39:-5 62:-5 63:-6 67:7 93:5
-    d:erase+runword	63:-8 67:10
-    d:erase+show	93:5
-    d:erase+token	94:-5
-    d:erase+undo	61:9
-    d:erase+weight	43:5
-    d:everylayer+head	4:8 13:-6 14:-6 18:-6
-    d:everylayer+how	18:9 82:-7
-    d:everylayer+info	4:9 14:-5 29:-6
-    d:everylayer+language	4:7
-    d:everylayer+layer	4:5 18:8
+    d:erase+everyp	95:9
+    d:erase+generate	46:-5 94:10
+    d:erase+going	14:6
+    d:erase+head	42:8
+    d:erase+importance	41:6
+    d:erase+it	40:-6 95:16
+    d:erase+language	31:-8
+    d:erase+lastop	38:10 40:8 62:-7
+    d:erase+layer	45:8
+    d:erase+least	14:-6 41:6
+    d:erase+loss	14:5 81:-11 94:9
+    d:erase+masks-all	35:-9 46:11
+    d:erase+measure	27:7
+    d:erase+more	27:7
+    d:erase+neuron	42:-5 43:8
+    d:erase+next	94:8
+    d:erase+not	94:-5 95:9
+    d:erase+off	31:-5 34:6
+    d:erase+on	94:6 95:5
+    d:erase+plot	68:-6 69:-8 94:12
+    d:erase+program	34:-6 40:5 95:5
+    d:erase+prune	40:7
+    d:erase+redo	34:-5 81:-6 94:7
+    d:erase+replay	64:-8 66:-5 68:10
+    d:erase+reset	40:10
+    d:erase+resume	94:9
+    d:erase+run	68:5
+    d:erase+rundetail	64:-10 68:8
+    d:erase+runs	68:6
+    d:erase+runword	64:-8 66:-5 68:11
+    d:erase+show	14:8
+    d:erase+sweep	29:9
+    d:erase+token	81:7 94:7 95:-8
+    d:erase+undo	62:9
+    d:everylayer+generate	4:-5 40:-5 94:11
+    d:everylayer+how	18:11
+    d:everylayer+info	4:11 6:-5 18:-7
+    d:everylayer+language	4:7 6:-6 13:-6 18:5
+    d:everylayer+layer	18:9
     d:everylayer+model	18:5
-    d:everylayer+more	93:14
-    d:everylayer+next	18:11 19:-8
-    d:everylayer+off	27:-7 29:9 31:6
-    d:everylayer+predict	18:7
-    d:everylayer+quit	31:5 93:6
+    d:everylayer+more	94:9
+    d:everylayer+next	18:11 19:-6
+    d:everylayer+off	27:-6 29:9 31:5
+    d:everylayer+on	94:5
+    d:everylayer+predict	18:15 19:-7
     d:everylayer+remove	29:6
-    d:everylayer+rollout	27:-5 29:8
-    d:everylayer+rpost	4:-5 18:7 29:6
-    d:everylayer+run	18:-6 29:9
-    d:everylayer+show	18:8 19:-5
-    d:everylayer+sweep	27:-10 29:13
-    d:everyp+export	34:12
-    d:everyp+flip	93:5
-    d:everyp+gt	27:5
-    d:everyp+head	32:7
-    d:everyp+job	34:-7 57:7 93:6
+    d:everylayer+resume	94:7
+    d:everylayer+rollout	29:7
+    d:everylayer+rpost	4:-5 18:8 20:-6 29:7
+    d:everylayer+run	6:-6 18:-7 29:11
+    d:everylayer+show	18:7 57:-5
+    d:everylayer+sweep	12:-13 27:-11 29:14
+    d:everyp+export	5:-5 34:5 94:8
+    d:everyp+head	32:6
     d:everyp+language	11:6
-    d:everyp+list	7:10
-    d:everyp+loaded	3:5
-    d:everyp+logits	7:-9 11:-6 21:-19 22:23
-    d:everyp+loss	7:16 22:-6 51:-17
-    d:everyp+masked	35:-14
-    d:everyp+mean	31:12
-    d:everyp+measure	4:-11 93:11
+    d:everyp+lens	18:-6 94:7
+    d:everyp+list	7:9 11:-8 95:5
+    d:everyp+logits	5:-5 7:-9 21:-16 22:26 23:-5 94:5
+    d:everyp+loss	7:22 22:-12 52:-20 94:-6
+    d:everyp+masked	35:-12
+    d:everyp+mean	31:15
     d:everyp+model	3:6
-    d:everyp+more	93:8
-    d:everyp+next	27:6 32:-5 34:-5 38:8
-    d:everyp+off	32:12 34:-6
-    d:everyp+offstate	35:-14
-    d:everyp+on	34:14
-    d:everyp+open	34:5
-    d:everyp+rank	7:10
-    d:everyp+remember	93:6
-    d:everyp+remove	94:8
-    d:everyp+replace	93:5
-    d:everyp+rpost	27:6 32:-5 34:-5 38:8
-    d:everyp+runs	62:9
-    d:everyp+show	7:6 21:-5 22:7
-    d:everyp+sweep	27:9
-    d:everyp+tokenise	7:5
-    d:everyp+undo	34:-6 93:8
-    d:everyp+use	8:-5 89:-5
-    d:expect+firstrank	11:-11 31:-10 33:-9 40:-9 69:15 93:-8 94:-5
-    d:expect+fsum	69:9
-    d:expect+head	14:7 69:9
-    d:expect+headsoff	69:6
-    d:expect+how	51:-14 53:-6 82:7
-    d:expect+importance	51:-8 69:9
-    d:expect+induction	15:8
-    d:expect+info	69:-7 93:8
-    d:expect+it	94:-7
-    d:expect+l-inspect	88:6
-    d:expect+l-train	48:-6 57:7
-    d:expect+language	94:-5
-    d:expect+lastop	93:6
-    d:expect+layout	88:8
-    d:expect+loss	69:6
-    d:expect+lt	69:7
-    d:expect+masked	69:8
-    d:expect+measure	53:-5
-    d:expect+model	19:11 69:-8
-    d:expect+not	31:7 69:5 94:-8
-    d:expect+off	69:8
-    d:expect+offstate	69:11
-    d:expect+open	8:6
-    d:expect+parity	30:5
-    d:expect+perplexity	69:7
-    d:expect+program	24:12 94:-5
-    d:expect+prompt	7:-6 69:-5 93:6
-    d:expect+quit	31:-6 69:6
-    d:expect+rate	94:7
+    d:everyp+more	94:5
+    d:everyp+neuron	22:-14 23:-12 94:9
+    d:everyp+next	27:8 34:-5 39:7 40:-6 94:-5
+    d:everyp+off	32:10
+    d:everyp+offstate	35:-12
+    d:everyp+on	34:13
+    d:everyp+quantize	94:6
+    d:everyp+rank	7:9 11:-8
+    d:everyp+remove	95:9
+    d:everyp+rpost	27:8 34:-5 39:7 40:-6 94:-5
+    d:everyp+runs	63:10
+    d:everyp+setp	94:8
+    d:everyp+show	7:5 22:8
+    d:everyp+sweep	27:6
+    d:everyp+tokenise	7:6
+    d:everyp+undo	34:-10 94:15
+    d:everyp+use	39:5 94:6
+    d:everyp+useless	14:-10 31:-8 94:11
+    d:expect+firstrank	11:-12 31:-13 33:-12 41:-8 70:13
+    d:expect+fsum	70:6
+    d:expect+head	70:6
+    d:expect+headsoff	70:9
+    d:expect+how	52:-10 70:-7 83:10
+    d:expect+importance	52:-7 70:7
+    d:expect+info	70:-7 94:7
+    d:expect+it	95:-8
+    d:expect+language	94:6 95:-7
+    d:expect+layer	24:-9 94:11
+    d:expect+layout	89:9
+    d:expect+loaded	94:6
+    d:expect+loss	70:5
+    d:expect+lt	70:6
+    d:expect+measure	52:5 54:-5
+    d:expect+model	3:-6 4:-5 19:15
+    d:expect+more	94:8
+    d:expect+not	31:6 70:6 95:-10
+    d:expect+off	31:-5 70:8
+    d:expect+offstate	70:5
+    d:expect+on	94:6
+    d:expect+parity	30:8
+    d:expect+perplexity	70:6
+    d:expect+predict	25:-5 54:6
+    d:expect+program	24:14 52:-5 95:-7
+    d:expect+quantize	94:5
+    d:expect+quit	70:6
+    d:expect+rate	95:11
     d:expect+remember	14:9
-    d:expect+resume	88:-5
-    d:expect+runword	93:6
     d:expect+save	14:9
-    d:expect+session	69:9
-    d:expect+setp	94:7
-    d:expect+show	69:-5 93:8
-    d:expect+speed	54:6
-    d:expect+token	7:-6 19:-7 24:-6 93:6
-    d:expect+tokenise	7:-5
-    d:expect+top1	69:9
-    d:expect+train	48:-6 57:5
-    d:expect+view	93:5
+    d:expect+setp	70:-5 94:5 95:7
+    d:expect+show	94:6
+    d:expect+speed	55:7
+    d:expect+sweep	24:-9 94:11
+    d:expect+token	70:-6 94:7
+    d:expect+top1	6:-5 19:-5 70:8
+    d:expect+train	49:-10 58:14
+    d:expect+undo	23:-6
     d:export+f16	5:8
-    d:export+generate	9:7
-    d:export+head	33:6 93:7
-    d:export+how	5:-9 71:-8 82:16
-    d:export+importance	71:-7
-    d:export+info	76:-6 94:5
-    d:export+job	93:11
-    d:export+l-train	5:-5
-    d:export+lastop	38:-6 76:7
-    d:export+layout	72:7
-    d:export+loaded	93:6
-    d:export+logits	22:-5 82:7
-    d:export+loss	51:5 70:6 94:9
-    d:export+memory	2:7
-    d:export+mlp	20:7 23:-6
-    d:export+model	5:15
-    d:export+more	93:6
-    d:export+next	19:-6
-    d:export+note	9:6 73:9
-    d:export+on	33:7
-    d:export+output	20:5
-    d:export+overwrite	5:11 94:-7
-    d:export+perplexity	71:-8 93:6
-    d:export+plot	72:7
-    d:export+prune	40:-5 93:6
-    d:export+q4	17:-8
-    d:export+rank	71:-5 93:6
-    d:export+record	76:7 93:-7
-    d:export+redo	38:10
-    d:export+remember	5:12
-    d:export+replay	66:5
-    d:export+result	71:16
-    d:export+resume	93:8
-    d:export+rpre	38:5 93:-5
-    d:export+runcheck	5:8 9:-5
-    d:export+rundetail	5:-5 93:6
+    d:export+generate	9:8
+    d:export+head	33:5
+    d:export+how	5:-9 72:-6 83:21
+    d:export+induction	94:6
+    d:export+info	94:5 95:6
+    d:export+job	61:-5 94:6
+    d:export+l-compare	72:-5
+    d:export+l-train	60:6
+    d:export+lastop	39:-7 77:5
+    d:export+layout	72:-5
+    d:export+lens	0:-5 94:11
+    d:export+lnfinal	20:7
+    d:export+logits	5:-9 94:9
+    d:export+loss	52:7 60:-8 95:10
+    d:export+measure	72:-8 83:5 94:7
+    d:export+mlp	20:10
+    d:export+model	5:14
+    d:export+more	94:6
+    d:export+next	19:-8
+    d:export+note	9:6 74:9
+    d:export+on	33:8 34:-5
+    d:export+overwrite	5:10 95:-7
+    d:export+parity	72:-5
+    d:export+perplexity	72:-15 94:8
+    d:export+plot	12:5 73:5
+    d:export+q4	84:-12 94:6
+    d:export+q8	47:6
+    d:export+quantize	5:6
+    d:export+quit	5:-6 94:7
+    d:export+rank	72:-5 94:8
+    d:export+redo	39:10
+    d:export+remember	5:13
+    d:export+replay	67:5
+    d:export+reset	54:-7 72:-8 94:13
+    d:export+result	72:15
+    d:export+resume	94:9
+    d:export+rpre	39:6
+    d:export+runcheck	5:10 9:-5
     d:export+runs	5:8
-    d:export+runword	66:5
-    d:export+save	5:9
-    d:export+screen	71:-5 72:7
-    d:export+session	76:10
+    d:export+runword	67:6
+    d:export+save	5:8
+    d:export+screen	73:9
+    d:export+session	77:11
     d:export+setp	5:7
-    d:export+tensorboard	51:-6 66:6 94:10
-    d:export+tokenise	71:10
-    d:export+train	5:-5
-    d:export+undo	37:-11 38:9
-    d:export+view	5:-8 72:9
-    d:f16+language	5:10
-    d:f16+save	5:9
-    d:f16+setp	5:8
-    d:flip+gt	45:-5 94:7
-    d:flip+head	31:6 33:9 35:-7
-    d:flip+how	31:-9 82:13
-    d:flip+l-compare	90:7
-    d:flip+layout	83:-8
-    d:flip+loss	31:-6 33:-6 93:6
-    d:flip+masked	31:5 87:5
-    d:flip+measure	33:-7
-    d:flip+model	1:13 3:-14
-    d:flip+more	93:7
-    d:flip+not	31:7 94:-9
-    d:flip+off	31:5 45:6 87:5
-    d:flip+offstate	31:6 87:5
-    d:flip+on	33:9
-    d:flip+program	32:7 34:-5
-    d:flip+record	75:7
-    d:flip+resume	31:-8 93:10
-    d:flip+rpre	8:9
-    d:flip+run	93:6
-    d:flip+runword	93:6
-    d:flip+session	75:7
-    d:flip+setp	5:7
-    d:flip+show	93:5
-    d:flip+steer	36:7
-    d:flip+theme	31:-8 32:-6 35:-6 45:-5 83:12 84:-10 85:-6 86:-5
-    d:flip+use	1:9 3:-5 83:6
-    d:fmax+lt	69:6
-    d:fmax+more	12:11
-    d:fmax+remember	49:-5 70:5
-    d:fsum+induction	93:7
-    d:fsum+loss	51:-7 53:-5 93:9
-    d:fsum+measure	54:-7 93:8
-    d:fsum+model	49:-5 56:-7 94:7
-    d:fsum+perplexity	51:-7 93:8
-    d:fsum+prune	40:6
-    d:fsum+replace	69:7
-    d:fsum+show	64:-5
-    d:fsum+speed	54:-16 55:-10 93:12
-    d:fsum+sweep	51:-5 52:-5
-    d:fusion+generate	0:5
-    d:fusion+open	0:-5
-    d:fusion+top-k	9:5
-    d:ge+loss	69:9
-    d:generate+gradient	25:-5 93:6
-    d:generate+greedy	9:10
-    d:generate+gt	6:-6 9:-5 94:6
-    d:generate+head	15:6 17:-5 93:8
-    d:generate+how	5:-7 9:-12 82:18
-    d:generate+importance	14:-6 87:-7 93:7
-    d:generate+info	94:6
-    d:generate+it	9:10 19:12
-    d:generate+job	9:-11 60:13
-    d:generate+l-train	48:-6 94:5
-    d:generate+language	6:-5 93:8
-    d:generate+layout	93:8
-    d:generate+least	93:6
-    d:generate+lens	25:-8 93:7
-    d:generate+loss	93:6
-    d:generate+measure	9:-6 82:6 93:7
-    d:generate+model	9:8 94:-6
-    d:generate+more	93:6
-    d:generate+neuron	42:-5 93:10
+    d:export+steer	25:5
+    d:export+steps	94:5
+    d:export+tensorboard	95:11
+    d:export+tokenise	72:8
+    d:export+train	60:5
+    d:export+undo	38:-11 39:12 54:-7 94:10
+    d:export+useless	53:6
+    d:export+view	5:-6 73:11
+    d:f16+language	5:7
+    d:f16+save	5:10
+    d:f16+setp	5:9
+    d:firstrank+generate	59:7
+    d:firstrank+head	94:6
+    d:firstrank+job	59:7
+    d:firstrank+quit	59:7
+    d:flip+gt	95:9
+    d:flip+head	33:7 35:-6
+    d:flip+how	31:-7 83:13
+    d:flip+l-compare	91:12
+    d:flip+l-inspect	94:8
+    d:flip+layout	84:-6 89:6 92:7
+    d:flip+loss	31:-8 33:-6 94:14
+    d:flip+masked	35:-5 88:5
+    d:flip+measure	33:-7 94:8
+    d:flip+model	1:17 3:-12
+    d:flip+more	94:7
+    d:flip+not	31:10 95:-7
+    d:flip+off	35:-5 46:6
+    d:flip+offstate	88:5
+    d:flip+on	33:10
+    d:flip+program	32:6 34:-6
+    d:flip+record	76:6
+    d:flip+rpre	8:8
+    d:flip+session	76:7
+    d:flip+setp	5:7 46:5
+    d:flip+steer	37:14 94:-6
+    d:flip+sweep	27:6
+    d:flip+theme	31:-5 84:14 85:-6 86:-6 88:6
+    d:flip+use	1:10 84:6
+    d:fmax+lt	70:5
+    d:fmax+remember	71:6
+    d:fmax+rollout	12:5
+    d:fsum+generate	94:6
+    d:fsum+language	95:6
+    d:fsum+loss	52:-6 54:-6 94:9
+    d:fsum+measure	55:-9 56:-6 94:10
+    d:fsum+model	50:-6 57:-5 95:7
+    d:fsum+perplexity	52:-8 53:-9 94:11
+    d:fsum+replace	70:9
+    d:fsum+runword	65:6
+    d:fsum+setp	95:6
+    d:fsum+use	70:5
+    d:fusion+generate	0:8
+    d:fusion+mean	95:6
+    d:fusion+model	50:-7 95:7
+    d:fusion+rollout	12:5
+    d:fusion+use	0:9 94:-5
+    d:generate+graft	36:-5 94:5
+    d:generate+greedy	9:7
+    d:generate+gt	9:-6 26:5 95:6
+    d:generate+head	94:11
+    d:generate+high-contrast	64:-5 94:5
+    d:generate+how	5:-8 9:-19 83:19
+    d:generate+importance	14:-5 94:7
+    d:generate+induction	9:-6 15:-12 94:13
+    d:generate+info	94:7
+    d:generate+it	9:9 19:12 94:-6
+    d:generate+job	9:-10 58:-7 61:12 94:8
+    d:generate+language	94:7
+    d:generate+lastop	94:7
+    d:generate+layer	29:-6 94:10
+    d:generate+lens	94:12
+    d:generate+light	9:6 36:-10 94:8
+    d:generate+loaded	94:5
+    d:generate+logits	73:-9 94:7
+    d:generate+loss	94:7
+    d:generate+lt	94:5
+    d:generate+masked	46:-7 94:10
+    d:generate+mean	30:-5 94:7
+    d:generate+measure	9:-6 83:5 94:6
+    d:generate+model	9:7
+    d:generate+more	94:8
     d:generate+next	19:-7
-    d:generate+note	9:8 73:7
-    d:generate+off	93:6
-    d:generate+offstate	93:5
-    d:generate+on	93:6
-    d:generate+parity	71:-6
-    d:generate+patch	93:5
-    d:generate+perplexity	33:-6 93:9
-    d:generate+predict	25:9
-    d:generate+program	9:7
-    d:generate+prompt	9:16
-    d:generate+prune	93:8
-    d:generate+purpose	82:5
-    d:generate+quit	58:8
-    d:generate+random	26:-6
-    d:generate+redo	9:-5 38:-5 93:9
-    d:generate+remember	18:7 70:-5
-    d:generate+repeated	15:8 17:-5
-    d:generate+replay	9:-5 39:13
-    d:generate+reset	93:7
-    d:generate+resid	20:5
-    d:generate+resume	9:9 19:5 93:7
+    d:generate+nextpart	19:-9
+    d:generate+not	95:6
+    d:generate+note	9:8 74:8
+    d:generate+off	94:7
+    d:generate+offstate	46:-6 94:11
+    d:generate+on	94:8
+    d:generate+open	94:5
+    d:generate+parity	72:-5
+    d:generate+patch	94:7
+    d:generate+perplexity	53:-5
+    d:generate+plot	69:-8 94:12
+    d:generate+predict	25:5
+    d:generate+program	9:8
+    d:generate+prompt	9:18
+    d:generate+prune	42:-6 94:10
+    d:generate+purpose	83:5
+    d:generate+quit	59:6
+    d:generate+recover	51:-5 61:-5 94:7
+    d:generate+remember	18:7
+    d:generate+remove	46:-6 94:8
+    d:generate+repeated	15:8 17:-8
+    d:generate+replace	94:6
+    d:generate+replay	9:-7 40:14
+    d:generate+reset	40:-8 94:8
+    d:generate+resume	9:7 94:7
+    d:generate+run	94:8
     d:generate+runcheck	5:8 9:-5
-    d:generate+rundetail	9:-9 62:-5 93:10
-    d:generate+runs	9:-13 62:-10 93:13
-    d:generate+save	9:5
-    d:generate+setp	93:6
-    d:generate+show	93:10
-    d:generate+sweep	93:6
-    d:generate+tensorboard	66:5
-    d:generate+theme	14:-6 87:-10 93:7
-    d:generate+tokenise	7:7
-    d:generate+train	48:-6 94:5
-    d:generate+undo	37:-7 93:9
-    d:generate+use	6:-5
-    d:generate+useless	3:-8 4:-8 6:-6 7:-7 12:-7 13:-6 14:-9 15:-8 16:-6 17:-5 18:-9 19:-12 20:-13 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-7 45:-6 46:-7 47:-7 51:-11 52:-7 53:-6 54:-7 55:-7 57:-7 58:-7 59:-7 60:-8 61:-6 62:-7 75:-6 77:-7 78:-7 79:-7 81:-7 82:7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-8
-    d:generate+wait	9:-5
-    d:gguf+save	5:8
-    d:goesin+rpre	20:5
-    d:going+it	54:-6 57:9
-    d:going+job	57:6
-    d:going+l-train	61:-5 93:6
-    d:going+loaded	3:12 14:-6 57:-5
-    d:going+masked	35:6
-    d:going+more	19:-6 35:-7 57:-11 93:11
-    d:going+not	35:-6 94:11
-    d:going+off	35:7
-    d:going+offstate	35:6
-    d:going+pause	59:6
-    d:going+show	57:-6 93:8
-    d:going+train	57:7 61:-7
-    d:gradient+more	25:7
-    d:gradient+resume	25:-5 93:6
-    d:greedy+measure	7:-7 9:11 54:-8 93:5
-    d:greedy+resume	9:5
-    d:greedy+show	4:-6 9:-8 93:15
-    d:greedy+token	7:-7 9:12
-    d:gt+layout	94:7
-    d:gt+model	45:-7 94:13
-    d:gt+prompt	6:-7 7:6
-    d:gt+replace	94:8
-    d:gt+setp	51:-5 94:9
-    d:gt+show	69:-6
-    d:gt+tokenise	7:-5
-    d:head+how	31:-9 33:-7 82:19
-    d:head+importance	14:15
-    d:head+induction	13:-7 14:-6 15:10 31:-5
-    d:head+info	13:10 14:-6 94:5
-    d:head+it	4:11 14:6 25:-6 51:-5
-    d:head+job	16:-15 41:-5 57:-8 93:21
-    d:head+kl	27:7
-    d:head+l-inspect	69:9
-    d:head+language	15:5 23:-5
-    d:head+lastop	37:-5
-    d:head+layer	4:8 93:5
-    d:head+least	14:8 41:7
-    d:head+lens	18:-5 27:-6 93:13
-    d:head+list	13:15
-    d:head+loaded	33:8 34:6
-    d:head+loss	27:6 51:-5 93:12
-    d:head+magnitude	4:-10 13:-5 94:11
-    d:head+masked	35:7
-    d:head+mean	31:5
-    d:head+measure	27:7
-    d:head+metric	27:6 93:-5
-    d:head+min	12:5
-    d:head+model	14:5 41:-5 93:5
-    d:head+more	93:9
-    d:head+neuron	23:-9 93:11
-    d:head+next	15:6 19:-5
-    d:head+not	14:13 94:-9
-    d:head+note	31:-7 94:9
-    d:head+off	13:-5 27:10 31:16 32:13
-    d:head+offstate	31:5 32:5 35:10
-    d:head+on	33:23 34:13
-    d:head+open	33:10 34:8
-    d:head+past	33:-5 41:-11 94:13
-    d:head+patch	13:-6 14:-9 15:17
-    d:head+perplexity	52:-7 93:11
-    d:head+plot	68:-6
+    d:generate+runs	68:-6 94:8
+    d:generate+save	9:6
+    d:generate+setp	94:7
+    d:generate+show	9:-8 94:12
+    d:generate+speed	20:-6 94:6
+    d:generate+steer	37:-13 94:7
+    d:generate+sweep	9:-7 29:-8 94:10
+    d:generate+tokenise	7:6
+    d:generate+undo	9:-5 94:7
+    d:generate+useless	7:-5 14:-7 15:-6 18:-6 19:-11 20:-9 35:-5 52:-7 83:7 94:-6 95:-6
+    d:generate+wait	9:-7
+    d:gguf+language	5:-8
+    d:gguf+save	5:6
+    d:goesin+rpre	20:9
+    d:goesin+show	12:7 94:-5
+    d:going+importance	14:9 39:-5
+    d:going+job	58:9
+    d:going+loaded	3:11
+    d:going+masked	35:6 70:-5
+    d:going+masks-all	70:-6 94:6
+    d:going+more	94:11
+    d:going+not	35:-5 95:13
+    d:going+off	35:10
+    d:going+offstate	35:6 70:-5
+    d:going+pause	60:8
+    d:going+remove	14:6
+    d:gradient+more	25:-5 94:10
+    d:gradient+show	25:-5 94:6
+    d:graft+how	36:-18 83:13
+    d:graft+layer	18:-5 36:17 44:-7 45:-12 94:-5 95:-7
+    d:graft+model	36:8
+    d:graft+patch	36:11 45:-6
+    d:graft+resume	36:-6 94:6
+    d:greedy+nextpart	94:5
+    d:greedy+open	0:-6
+    d:greedy+run	94:5
+    d:greedy+token	7:-5 9:14
+    d:gt+layer	29:5
+    d:gt+layout	95:6
+    d:gt+model	95:21
+    d:gt+more	29:-5
+    d:gt+prompt	6:-6 7:8
+    d:gt+replace	95:8
+    d:gt+setp	95:9
+    d:gt+tokenise	7:-6
+    d:gt+use	95:5
+    d:head+how	31:-6 41:-5 83:20
+    d:head+importance	14:14
+    d:head+induction	13:-5 15:10 42:-5 94:5
+    d:head+info	13:9 17:-5 95:9
+    d:head+it	4:10 14:6 25:-5 94:7
+    d:head+job	14:-7 94:10
+    d:head+key	16:-5 20:-10 94:15
+    d:head+kl	27:6
+    d:head+l-inspect	70:10
+    d:head+language	14:5 15:6
+    d:head+lastop	8:-6
+    d:head+layer	4:7 18:-6 94:7
+    d:head+least	14:10 42:7
+    d:head+lens	18:-9 27:-7 94:15
+    d:head+list	13:18
+    d:head+loaded	33:9 34:7 94:5
+    d:head+logit	14:5
+    d:head+loss	27:5 94:9
+    d:head+magnitude	4:-16 13:-7 95:13
+    d:head+masked	31:5 35:6
+    d:head+masks-all	46:5
+    d:head+mean	31:6
+    d:head+measure	27:6
+    d:head+metric	27:5
+    d:head+model	14:8
+    d:head+more	94:6
+    d:head+next	15:6 19:-8 25:-6 27:-6 94:6
+    d:head+not	14:13 31:-5 95:-10
+    d:head+note	31:-8 33:-5 95:11
+    d:head+off	27:9 31:16 32:13
+    d:head+offstate	31:7 35:10
+    d:head+on	33:25 34:15
+    d:head+open	33:12 34:9
+    d:head+parity	94:7
+    d:head+past	42:-10 95:14
+    d:head+patch	13:-5 14:-8 15:16
+    d:head+perplexity	53:-5 94:7
+    d:head+plot	13:-7 69:-6 94:9
     d:head+previous	13:-5 16:24
-    d:head+prompt	6:-6 14:-5 93:8
-    d:head+prune	40:13 41:15 43:-5
-    d:head+quantize	83:-5
-    d:head+quit	31:9 41:-5
-    d:head+random	41:7
-    d:head+rank	13:10
-    d:head+recover	50:-5 93:6
-    d:head+redo	33:8 34:6 41:-5 60:-9
-    d:head+remember	14:6 93:7
-    d:head+remove	41:8
-    d:head+repeated	15:5 93:-5
-    d:head+replace	33:10
-    d:head+replay	15:7 27:6
-    d:head+reset	13:-6 39:-10 93:9
-    d:head+resume	33:6
-    d:head+rollout	13:-9 93:6
-    d:head+rpre	14:-5 16:7 36:-5 51:-6 75:-5
-    d:head+run	11:-10 23:-8
-    d:head+runs	27:9 29:-8 62:-6
-    d:head+runword	27:7
-    d:head+save	14:5 93:8
-    d:head+seed	9:-6 93:7
-    d:head+show	11:-6 13:16
-    d:head+steer	36:-7 94:5
-    d:head+strength	36:-5
+    d:head+prevpart	16:7
+    d:head+prompt	94:9
+    d:head+prune	41:12 42:15
+    d:head+quantize	94:7
+    d:head+quit	31:9
+    d:head+random	42:11
+    d:head+rank	13:12
+    d:head+record	94:5
+    d:head+redo	33:10 34:8 61:-8
+    d:head+remember	14:8
+    d:head+remove	42:7
+    d:head+repeated	15:5 94:-7
+    d:head+replace	33:9
+    d:head+replay	15:7 27:7
+    d:head+reset	46:-5 94:9
+    d:head+resume	33:8 34:5
+    d:head+rpre	16:9
+    d:head+run	11:-8 14:5 15:5 23:-8 27:7
+    d:head+runs	13:-11 27:7 29:-10 42:-9 63:-7 94:11
+    d:head+runword	13:-7 27:5
+    d:head+save	14:6
+    d:head+saved	68:-5 95:-5
+    d:head+show	13:15
+    d:head+steer	95:6
     d:head+sweep	27:27
-    d:head+theme	9:-5 16:5 41:-8 84:-10
-    d:head+token	7:-10 13:-11 16:10 17:8
-    d:head+tokenise	7:-7 13:5 35:-5 41:8 93:7
-    d:head+topk	19:-8
-    d:head+undo	37:-5 93:8
-    d:head+use	93:6
-    d:head+useless	13:-6 14:13 15:5 51:-6 56:-6 94:-13
-    d:help+how	18:-7 81:10 82:8
-    d:help+lens	18:-7 81:-14 82:13
-    d:help+list	81:11
-    d:help+more	0:-5 48:-6 50:8 51:-8 81:7 93:-6 94:-9
-    d:help+rank	81:11
-    d:help+show	3:-5 7:-5 13:-5 81:15
-    d:high-contrast+language	85:9
-    d:high-contrast+more	85:6
-    d:high-contrast+not	85:5 94:-5
-    d:high-contrast+setp	85:5 93:-8
-    d:high-contrast+show	85:11 94:-5
-    d:high-contrast+theme	85:14
-    d:high-contrast+use	57:-11 85:6 93:11
-    d:how+importance	13:-12 14:-6 40:-10 70:-5 82:10
-    d:how+info	4:-7
-    d:how+it	9:-11 51:6 82:5
-    d:how+l-compare	56:-9 82:8
-    d:how+l-script	82:6
-    d:how+l-train	48:-11 81:-10 82:15
-    d:how+language	77:-11 79:-7 82:9
-    d:how+lastop	37:-11 82:12
-    d:how+layer	18:9 82:-7
-    d:how+lens	18:-11 81:-13 82:15
-    d:how+list	3:-14 51:6 62:-17
-    d:how+loaded	0:-7 3:-6 77:-7 78:-6 82:7
-    d:how+loss	51:-12 63:-8 82:14
-    d:how+masked	31:-7 82:9
-    d:how+measure	82:21
-    d:how+metric	75:-9 82:6
-    d:how+model	0:-5 4:-7 82:21
-    d:how+more	82:8
-    d:how+neuron	23:-7 82:6
-    d:how+next	19:-14 82:13
-    d:how+note	73:-14 82:14
-    d:how+off	31:-13 81:-14 82:25
-    d:how+offstate	31:-7 82:10
-    d:how+on	33:-10 82:10
-    d:how+open	0:-11 82:13
-    d:how+parity	56:-7 71:-9 82:11
-    d:how+perplexity	51:-16 52:-10 82:14
-    d:how+plot	68:-13 82:12
-    d:how+program	37:-12 82:19 92:-11
-    d:how+prompt	6:-12 9:-10 82:15
-    d:how+prune	40:-15 81:-6 82:25
-    d:how+quantize	46:-19 82:19
-    d:how+quit	82:22 92:-22
-    d:how+rank	3:-11 13:-15 62:-14 82:12
-    d:how+record	74:-7 75:-13 82:13
-    d:how+remember	5:-7 82:13
-    d:how+replace	82:10
-    d:how+replay	74:-9 82:16 94:-6
-    d:how+reset	39:-26 82:8
-    d:how+result	51:5 71:-14 82:10
-    d:how+resume	9:-11 82:5
-    d:how+rollout	19:-6
-    d:how+rpre	6:-11 7:-5 35:-7 62:-7 71:-6 81:13 94:-7
-    d:how+run	6:-7 7:7 74:-5 82:6
-    d:how+runs	5:-8 62:-11 82:8
-    d:how+save	5:-9 82:13
-    d:how+session	74:-7 75:-7 82:9
-    d:how+setp	6:-10 82:13
-    d:how+show	4:-8 7:-5 11:-7 19:-6 82:21
-    d:how+steer	36:-16 81:-17 82:12
-    d:how+theme	82:7 83:-10
-    d:how+token	7:-9 8:-5 79:-10 82:16
-    d:how+tokenise	71:-6
-    d:how+train	48:-11 81:-7 82:20
-    d:how+undo	37:-13 82:18
-    d:how+use	9:-5 37:-7 46:-6 78:-6 82:19
-    d:importance+info	4:-9 93:6 94:7
-    d:importance+it	14:5 51:-5
-    d:importance+key	11:-5 93:6
-    d:importance+kl	14:5
-    d:importance+l-train	65:-8 93:9
-    d:importance+language	40:-9
-    d:importance+layout	20:-8 91:-7
-    d:importance+least	14:-8 40:9
-    d:importance+logit	14:7
-    d:importance+loss	14:-10 51:6 93:11
-    d:importance+masked	25:5
-    d:importance+measure	14:5 69:9
-    d:importance+metric	14:8
-    d:importance+model	93:7
-    d:importance+more	93:5
-    d:importance+neuron	93:7
-    d:importance+next	13:-6 14:9 19:-8
-    d:importance+not	31:6 38:-5 93:6 94:-8
-    d:importance+off	14:5 31:-6
-    d:importance+offstate	93:6
-    d:importance+open	93:7
-    d:importance+prompt	6:-7 14:-9 25:9
-    d:importance+prune	14:-5 41:7
-    d:importance+rank	14:10
-    d:importance+record	20:-6 91:-5 93:8
-    d:importance+remember	70:10
-    d:importance+replay	63:-8
-    d:importance+reset	39:6
-    d:importance+result	71:-7
-    d:importance+resume	14:-6 87:-7 93:9
-    d:importance+rpre	25:6
-    d:importance+run	25:5
-    d:importance+runword	63:-8
-    d:importance+save	5:-6 14:-5
-    d:importance+setp	6:-6
-    d:importance+show	13:7
-    d:importance+theme	14:-9 85:-6 87:-9 93:15
-    d:importance+token	94:-6
-    d:importance+train	65:-7 93:7
-    d:importance+use	6:-5
-    d:induction+language	15:-5
-    d:induction+loaded	0:-7 93:8
-    d:induction+measure	15:6
-    d:induction+model	39:-8
-    d:induction+more	93:13
-    d:induction+on	15:-9 34:-5 93:12
-    d:induction+open	0:-8 15:-9 93:11
-    d:induction+rank	15:10
-    d:induction+run	15:6
-    d:induction+setp	15:7
-    d:induction+show	0:-7 6:-6 15:16 71:-5
-    d:induction+use	15:-7 93:7
-    d:induction+useless	34:-5
-    d:info+it	0:-7 4:11
-    d:info+job	4:-15 57:-16 93:16
-    d:info+key	20:-5 93:6
-    d:info+l-inspect	88:-5 93:8
-    d:info+language	4:-6
-    d:info+lastop	94:10
-    d:info+layer	4:6 14:-6 29:-7 93:6
-    d:info+layout	87:-7 93:5 94:-11
-    d:info+loaded	0:-5 3:-9 4:-11 55:12 93:9
-    d:info+logits	4:-11 93:9
-    d:info+loss	4:-6 69:-6 93:7
-    d:info+magnitude	13:-6 55:10
-    d:info+memory	4:-8 55:10
-    d:info+mlp	4:14 23:6 94:-6
-    d:info+mlppost	20:13 23:-6
-    d:info+model	4:19 93:8
-    d:info+more	93:9
-    d:info+next	4:-6 19:-6 93:6
-    d:info+off	35:7
-    d:info+offstate	4:-7 35:7
-    d:info+on	93:7
-    d:info+open	0:-7 93:8
-    d:info+patch	26:5
-    d:info+prompt	94:-8
-    d:info+prune	4:-9 44:-6
-    d:info+rank	3:-8 4:-10 14:-9 93:15
-    d:info+redo	34:-12 93:6
-    d:info+remove	4:-9 14:6 93:5
-    d:info+replace	4:-6 94:10
-    d:info+resume	93:7
+    d:head+temperature	9:-5 94:8
+    d:head+theme	9:-5 14:-6 16:5 86:-9
+    d:head+token	13:-6 16:10 17:8
+    d:head+tokenise	13:8 35:-5 42:6
+    d:head+topk	15:5 19:-7
+    d:head+undo	35:-6 94:10
+    d:head+use	14:8
+    d:head+useless	13:-7 14:15 15:7 31:-6 95:-13
+    d:help+how	82:10 83:7
+    d:help+lens	18:-14 82:-25 83:10
+    d:help+list	82:9
+    d:help+more	49:-5 51:11 82:8 95:-10
+    d:help+rank	82:9
+    d:help+show	82:15
+    d:high-contrast+l-train	94:6 95:-7
+    d:high-contrast+language	86:10
+    d:high-contrast+more	86:7
+    d:high-contrast+not	86:7
+    d:high-contrast+resume	64:-5 94:5
+    d:high-contrast+setp	86:5
+    d:high-contrast+show	86:11 95:-6
+    d:high-contrast+theme	86:13
+    d:high-contrast+train	94:6 95:-7
+    d:high-contrast+use	86:10
+    d:how+importance	13:-13 41:-6 71:-6 83:11
+    d:how+info	4:-10 82:5
+    d:how+it	9:-10 52:6
+    d:how+l-compare	57:-8 83:9
+    d:how+l-script	75:-7 83:10
+    d:how+l-train	49:-10 82:-7 83:18
+    d:how+language	78:-11 80:-8 83:11
+    d:how+lastop	38:-10 83:12
+    d:how+layer	18:9 36:-10
+    d:how+lens	18:-18 82:-17 83:12
+    d:how+list	3:-9 52:7 63:-6
+    d:how+loaded	0:-7 3:-5 78:-7 79:-7 82:5 83:9
+    d:how+loss	7:-7 52:-19 64:-6 69:6 83:16
+    d:how+masked	31:-9 83:11
+    d:how+measure	52:-6 83:21
+    d:how+metric	76:-6 83:5
+    d:how+model	83:23
+    d:how+more	83:7
+    d:how+neuron	23:-15 83:9
+    d:how+next	19:-15 83:15
+    d:how+note	74:-12 76:-6 83:8
+    d:how+off	31:-12 82:-14 83:28
+    d:how+offstate	31:-9 83:11
+    d:how+on	33:-12 83:17
+    d:how+open	0:-10 83:13
+    d:how+parity	57:-13 72:-6 83:17
+    d:how+patch	26:-14 36:-14 83:12
+    d:how+perplexity	52:-28 53:-8 83:13
+    d:how+plot	69:-25 83:16
+    d:how+predict	18:6
+    d:how+program	38:-13 83:13 93:-14
+    d:how+prompt	6:-12 9:-13 83:14
+    d:how+prune	41:-15 82:-6 83:25
+    d:how+quantize	47:-20 83:20
+    d:how+quit	83:19 93:-23
+    d:how+rank	3:-10 13:-22 63:-10 83:15
+    d:how+record	75:-6 76:-12 83:17
+    d:how+redo	83:6
+    d:how+remember	5:-7 83:14
+    d:how+replace	83:10
+    d:how+replay	12:6 75:-13 83:17 95:-6
+    d:how+reset	40:-23 83:10
+    d:how+result	10:-6 52:5 72:-15 83:8
+    d:how+resume	9:-10 83:12
+    d:how+rpre	6:-8 35:-6 80:-5 82:16 94:-5 95:-7
+    d:how+run	6:-5 83:5 94:5
+    d:how+rundetail	76:-5 82:5
+    d:how+runs	5:-8 63:-9 83:11
+    d:how+runword	75:-6 83:5
+    d:how+save	5:-11 83:16
+    d:how+session	75:-7 76:-8 83:12
+    d:how+setp	6:-10 83:15
+    d:how+show	11:-6 63:-6 83:22
+    d:how+steer	37:-14 82:-20 83:25
+    d:how+theme	83:15 84:-13
+    d:how+token	7:-13 8:-6 80:-9 83:8
+    d:how+tokenise	7:5 72:-5
+    d:how+train	49:-12 82:-5 83:25
+    d:how+undo	38:-17 83:21
+    d:how+use	38:-6 47:-5 79:-6 83:18
+    d:importance+info	0:-6 4:-8 14:11 94:-7 95:9
+    d:importance+it	14:5 94:6
+    d:importance+key	20:6 31:-9 94:5
+    d:importance+language	41:-6 95:5
+    d:importance+least	14:-10 41:9
+    d:importance+logit	14:6
+    d:importance+loss	14:-12 52:9 94:5
+    d:importance+mean	14:8
+    d:importance+measure	14:5 70:9
+    d:importance+model	14:12
+    d:importance+more	94:5
+    d:importance+next	14:5 19:-13 94:6
+    d:importance+off	14:7 31:-9
+    d:importance+offstate	94:6
+    d:importance+on	66:6
+    d:importance+output	25:6
+    d:importance+predict	25:7
+    d:importance+prompt	14:-7 25:10
+    d:importance+quit	31:-7 94:7
+    d:importance+rank	14:11
+    d:importance+remember	71:11
+    d:importance+remove	41:6
+    d:importance+replace	14:-5 70:-6 94:10
+    d:importance+replay	64:-6
+    d:importance+reset	40:8
+    d:importance+result	25:5
+    d:importance+resume	14:-7
+    d:importance+rpost	25:6
+    d:importance+rpre	14:-6 25:7
+    d:importance+run	25:6
+    d:importance+runword	64:-8 94:-5
+    d:importance+setp	25:5
+    d:importance+show	13:11
+    d:importance+sweep	20:-5 94:8
+    d:importance+token	25:7 70:-5
+    d:importance+tokenise	72:-5
+    d:induction+language	94:7
+    d:induction+measure	94:6
+    d:induction+more	1:-8 94:16
+    d:induction+next	94:6
+    d:induction+open	0:-7 15:-11 94:11
+    d:induction+prompt	6:-6 94:7
+    d:induction+rank	15:12
+    d:induction+rpost	15:10
+    d:induction+run	94:6
+    d:induction+setp	6:-6 15:5 25:-6 94:7
+    d:induction+show	0:-6 15:16 72:-5 94:7
+    d:induction+use	6:-6 94:7
+    d:info+it	4:12 52:-6 69:-6
+    d:info+job	4:-10 94:6
+    d:info+l-train	49:-5 94:6
+    d:info+language	4:-9 23:5 25:5
+    d:info+lastop	17:-5 95:8
+    d:info+layer	4:11 18:-6
+    d:info+loaded	0:-5 4:-11 56:14 94:11
+    d:info+loss	4:-12 16:-12 94:10
+    d:info+magnitude	56:8
+    d:info+measure	4:9 56:5
+    d:info+memory	4:-8 31:-6 56:8
+    d:info+mlp	4:15 23:5 31:-5 49:-7
+    d:info+mlppost	20:11 23:-7
+    d:info+model	4:20 94:6
+    d:info+more	94:8
+    d:info+next	4:-6 18:-5 94:9
+    d:info+off	31:-5 35:7
+    d:info+offstate	4:-6 35:9
+    d:info+on	49:-5 94:13
+    d:info+open	0:-8 94:12
+    d:info+previous	52:-8
+    d:info+prompt	4:8
+    d:info+quit	56:-10 94:6
+    d:info+rank	3:-6 4:-6 70:-5 94:12
+    d:info+replace	4:-9 70:-7 94:6 95:10
+    d:info+resume	94:8
+    d:info+rpre	94:7
     d:info+rundetail	4:8
-    d:info+runs	4:-7 93:7
-    d:info+save	76:-6 94:6
-    d:info+saved	93:6
-    d:info+setp	94:8
-    d:info+show	4:10 93:6
-    d:info+sweep	4:-5 93:5
-    d:info+token	93:5
-    d:info+train	4:-8 94:10
-    d:info+use	4:-5 93:8
-    d:info+vocab	4:10 22:-8 94:5
-    d:info+well	4:6 30:-5
-    d:info+width	4:14
-    d:it+job	25:-5 57:-7 93:11
-    d:it+language	31:-5
-    d:it+lastop	37:8 38:-6
-    d:it+list	51:6 53:-6 61:-5 79:-5 82:-7 93:7
-    d:it+loaded	4:-7 55:6 93:5
-    d:it+masked	94:7
-    d:it+measure	9:-5 52:9 53:8 54:14 55:-5
-    d:it+memory	55:10
-    d:it+model	54:-7 93:5
-    d:it+more	93:6
-    d:it+not	11:-6 39:-6 93:-6 94:9
-    d:it+off	31:-6 94:8
-    d:it+offstate	94:5
-    d:it+on	54:-5 94:13
-    d:it+open	57:6
-    d:it+perplexity	51:-7 52:8 54:-5
-    d:it+predict	53:6 54:-9
-    d:it+prompt	6:-10 93:9
-    d:it+prune	50:6
-    d:it+q8	38:-6 93:6
-    d:it+quantize	46:-5 47:-6
-    d:it+quit	31:-6
-    d:it+rank	53:-5 93:7
-    d:it+record	37:5
-    d:it+recover	50:8
-    d:it+redo	4:-6 38:9 52:-5 53:-6 54:-7 60:-6 94:-6
-    d:it+replace	37:8 93:-6
-    d:it+reset	54:-7 94:6
-    d:it+resume	9:-10 19:13 60:11
-    d:it+rpre	93:-5
-    d:it+run	6:7
-    d:it+save	9:6
-    d:it+saved	51:-5
-    d:it+speed	54:9
-    d:it+token	53:5
-    d:it+tokenise	4:-7 7:17 17:-5 19:-9 51:-7 52:-6 53:-7 54:-13 57:-6 82:-6 93:-6 94:-7
-    d:it+train	48:5
-    d:it+undo	37:-7 38:11 46:-6
-    d:it+wait	58:7
-    d:it+weight	38:-8 46:-6 93:5
-    d:it+well	51:5
-    d:job+l-train	57:-5 61:-6 93:9
-    d:job+language	31:-6 57:8 83:-6
-    d:job+layer	4:-8 93:9
-    d:job+light	57:-9 84:9
-    d:job+list	53:-6 57:12 58:-7
-    d:job+loaded	57:6 58:-5
-    d:job+measure	4:-6 53:-5 93:7
-    d:job+more	93:8
-    d:job+off	4:-5 31:-7 57:-6 60:-9 61:19
-    d:job+open	0:-7 93:10
-    d:job+pause	57:-6 59:19
-    d:job+prune	41:-6 61:-7 93:9
-    d:job+quit	41:-6 57:-7 61:14 92:-8 94:-6
-    d:job+rank	53:-6 57:10 58:-6
-    d:job+remember	59:5 72:-5
-    d:job+replace	93:6
-    d:job+result	58:-6
-    d:job+resume	9:-9 57:-5 60:21
-    d:job+rpost	58:-6 61:11 92:-8 94:-6
-    d:job+save	93:8
-    d:job+setp	25:-6
-    d:job+show	57:24
-    d:job+tokenise	58:-5
-    d:job+train	61:-7 93:6
-    d:job+use	9:-7 60:6
-    d:job+wait	57:-10 58:19
-    d:key+language	20:8
-    d:key+measure	20:-9 51:-5 93:15
-    d:key+more	11:-6
-    d:key+run	20:-5 93:6
-    d:key+show	11:-7 20:5 23:-5
-    d:kl+layer	27:-7 29:9
+    d:info+runs	4:-9 63:-6 94:9
+    d:info+save	71:-5 94:5 95:6
+    d:info+setp	4:-5 95:8
+    d:info+show	4:11 94:7
+    d:info+tokenise	94:-6
+    d:info+train	4:-6 49:-5 94:5 95:12
+    d:info+use	94:8
+    d:info+useless	49:-7 64:6 94:5
+    d:info+vocab	4:9
+    d:info+well	4:5
+    d:info+width	4:15
+    d:it+job	25:-6 60:-6 94:5
+    d:it+lastop	38:9 39:-7
+    d:it+list	52:8
+    d:it+loaded	4:-5 56:6
+    d:it+lt	70:5 94:8 95:-6
+    d:it+masked	95:6
+    d:it+measure	53:10 54:9 55:21 56:-5 83:-8
+    d:it+memory	56:10
+    d:it+model	12:-8 94:10
+    d:it+more	94:8
+    d:it+next	94:-5
+    d:it+not	11:-6 40:-5 95:8
+    d:it+off	95:8
+    d:it+offstate	35:6
+    d:it+on	55:-6 95:16
+    d:it+open	58:7
+    d:it+past	95:8
+    d:it+patch	25:-9
+    d:it+pause	20:-5 27:-10 60:7 94:10
+    d:it+perplexity	4:-5 52:-5 53:8 69:-8 94:6
+    d:it+plot	53:-5 64:-5 73:8 94:6
+    d:it+predict	54:7 55:-7
+    d:it+prompt	6:-13 94:6
+    d:it+quantize	54:-6
+    d:it+quit	31:-5
+    d:it+recover	51:7
+    d:it+replay	94:-8
+    d:it+reset	54:-5 94:6 95:5
+    d:it+result	83:-5
+    d:it+resume	6:-7 9:-13 19:17 52:-5 55:-6 61:10 64:-5 94:-5 95:-10
+    d:it+rpre	38:-7 73:7 94:-5
+    d:it+run	6:7 94:-5
+    d:it+runword	64:-5
+    d:it+save	94:-5
+    d:it+show	73:5
+    d:it+speed	55:10
+    d:it+tokenise	7:15 19:-6 31:-7 55:-7
+    d:it+undo	38:-9 39:14
+    d:it+useless	31:5 52:8
+    d:it+wait	59:7
+    d:it+well	52:6
+    d:job+l-train	51:-5
+    d:job+language	51:-6 58:8
+    d:job+layer	62:-5 94:8
+    d:job+light	58:-8 85:9
+    d:job+list	3:-12 58:14
+    d:job+loaded	3:-10 58:5 94:5
+    d:job+loss	60:-9 94:13
+    d:job+model	3:-12 4:-9 40:-15 58:-13 94:23
+    d:job+more	94:11
+    d:job+neuron	43:-7 94:6
+    d:job+next	94:10
+    d:job+off	58:-5 61:-6 62:18
+    d:job+on	94:5
+    d:job+open	94:6
+    d:job+pause	58:-5 60:19
+    d:job+paused	61:5
+    d:job+program	24:-5 58:8
+    d:job+prompt	9:-9 58:-10 94:10
+    d:job+prune	43:-6 62:-6 94:11
+    d:job+quit	58:-5 62:12 93:-8 94:-6 95:-8
+    d:job+rank	58:10
+    d:job+recover	51:-6 94:9
+    d:job+redo	61:5
+    d:job+remember	60:6 71:-5
+    d:job+replace	94:7
+    d:job+resume	9:-8 61:21
+    d:job+rpost	62:10 93:-7 95:-9
+    d:job+save	61:-6 94:6
+    d:job+setp	25:-7 94:9
+    d:job+show	58:24 94:7
+    d:job+sweep	94:11
+    d:job+theme	84:6 85:5
+    d:job+train	51:-5
+    d:job+use	9:-7 94:9
+    d:job+wait	58:-7 59:19
+    d:key+language	20:7
+    d:key+more	16:-5
+    d:key+show	11:-5 16:-5
+    d:kl+layer	94:6
+    d:kl+mean	14:6
     d:kl+measure	27:9
-    d:kl+off	27:6
-    d:kl+show	29:-7
-    d:kl+sweep	29:6
-    d:l-compare+language	84:-5
-    d:l-compare+lastop	93:5
-    d:l-compare+layout	90:16
-    d:l-compare+measure	90:-6
-    d:l-compare+model	3:-12 4:-8 9:-8 19:-9 39:-5 41:-8 42:-8 43:-8 44:-8 45:-6 56:15 58:-8 59:-8 60:-8 61:-8 69:-6 85:-5 90:-9 94:-13
-    d:l-compare+more	94:6
-    d:l-compare+open	93:5
-    d:l-compare+parity	56:12
-    d:l-compare+replace	84:-6 93:6
-    d:l-compare+replay	64:8
-    d:l-compare+runword	64:8
-    d:l-compare+setp	90:5
-    d:l-compare+show	90:14
-    d:l-compare+train	57:-6 89:-5 90:-9 93:7
-    d:l-compare+undo	37:-7 93:7
-    d:l-compare+use	90:7
-    d:l-compare+view	90:8
-    d:l-inspect+language	11:-7
-    d:l-inspect+layout	11:-7 88:18
-    d:l-inspect+more	11:-8 93:6
-    d:l-inspect+offstate	35:7 69:9
-    d:l-inspect+replay	65:-5
-    d:l-inspect+run	11:-8 88:-8 93:6
-    d:l-inspect+runword	65:-5
-    d:l-inspect+show	88:12
-    d:l-inspect+use	88:7
-    d:l-script+layout	91:16
-    d:l-script+measure	75:-6 82:8 93:5
-    d:l-script+more	19:-5 75:-6
-    d:l-script+record	74:7 91:6
-    d:l-script+remember	93:5
-    d:l-script+replay	74:10
-    d:l-script+rpre	91:-7
-    d:l-script+run	75:-6
-    d:l-script+runword	74:10 75:-6
-    d:l-script+session	74:7 91:6
-    d:l-script+show	75:-9 88:-6 91:10
-    d:l-script+view	75:-5 88:-7 89:-7 91:11
-    d:l-train+layout	57:-7 88:-6 89:25 90:-6
-    d:l-train+loaded	93:5
-    d:l-train+loss	93:7
-    d:l-train+model	48:11 94:7
-    d:l-train+not	48:-10 94:9
-    d:l-train+off	48:-5 61:7
-    d:l-train+on	60:-6 94:7
-    d:l-train+open	60:7
-    d:l-train+pause	59:14
-    d:l-train+plot	48:-5 57:7 61:-7 89:-6 90:-8
-    d:l-train+quit	94:6
-    d:l-train+replay	61:5 65:-5
-    d:l-train+reset	62:-9 93:11
-    d:l-train+resume	57:-5 60:12 61:-5
-    d:l-train+rpre	48:-9 61:-10 62:8
-    d:l-train+run	65:-5 93:7
-    d:l-train+runs	93:7
-    d:l-train+runword	61:5 65:-8
-    d:l-train+save	5:-5
-    d:l-train+saved	61:-5 62:6 93:6
-    d:l-train+show	93:6
-    d:l-train+speed	8:-5
-    d:l-train+tokenise	7:-8 89:6
-    d:l-train+train	48:16 57:6
-    d:l-train+use	89:8
-    d:l-train+view	48:-6 89:11 91:-6 93:-6
-    d:l-train+wait	58:11
-    d:language+layer	18:6
-    d:language+lens	93:6
-    d:language+light	84:8 90:-8 93:7
-    d:language+loaded	93:6
-    d:language+mean	31:6
-    d:language+measure	93:6
-    d:language+memory	55:5
+    d:kl+more	27:6
+    d:kl+off	27:9
+    d:kl+show	14:-5 27:9
+    d:l-compare+language	85:-5
+    d:l-compare+layout	91:17
+    d:l-compare+model	3:-12 4:-8 9:-8 19:-8 40:-6 42:-8 43:-8 44:-8 45:-8 46:-6 57:19 59:-8 60:-8 61:-8 62:-8 70:-7 86:-5 91:-11 94:-9 95:-12
+    d:l-compare+more	95:6
+    d:l-compare+parity	57:12
+    d:l-compare+replace	85:-10 94:5
+    d:l-compare+replay	65:6
+    d:l-compare+result	72:-5
+    d:l-compare+run	65:5
+    d:l-compare+runword	65:6
+    d:l-compare+setp	91:6
+    d:l-compare+show	57:-6 91:6
+    d:l-compare+use	91:7
+    d:l-compare+view	91:13
+    d:l-inspect+language	89:5 94:-5
+    d:l-inspect+layout	89:21 91:-6
+    d:l-inspect+loaded	89:-5 94:5
+    d:l-inspect+masked	35:5
+    d:l-inspect+more	53:-5 94:12
+    d:l-inspect+offstate	35:5 70:8
+    d:l-inspect+on	89:-5 94:5
+    d:l-inspect+open	33:-5 89:5
+    d:l-inspect+quit	94:6
+    d:l-inspect+replay	64:10
+    d:l-inspect+runword	64:10
+    d:l-inspect+setp	89:5 94:-6
+    d:l-inspect+show	89:12
+    d:l-inspect+use	89:8
+    d:l-script+language	92:7
+    d:l-script+layout	76:-5 90:-5 91:-6 92:21
+    d:l-script+measure	83:8
+    d:l-script+record	75:7 92:6
+    d:l-script+replay	75:10
+    d:l-script+rpre	76:6
+    d:l-script+run	75:7
+    d:l-script+runword	75:11 76:-5
+    d:l-script+session	75:7 92:6
+    d:l-script+setp	92:6
+    d:l-script+show	76:-5 92:11
+    d:l-script+tokenise	33:-5
+    d:l-script+view	92:10
+    d:l-train+layout	49:-5 90:25
+    d:l-train+loss	94:8
+    d:l-train+model	49:12 95:7
+    d:l-train+not	49:-8 95:18
+    d:l-train+off	49:-9 62:7
+    d:l-train+on	61:-5 95:7
+    d:l-train+open	61:6
+    d:l-train+pause	60:14
+    d:l-train+remember	60:7
+    d:l-train+replace	60:9
+    d:l-train+replay	62:6
+    d:l-train+resume	49:-5 61:10
+    d:l-train+rpre	49:-7 63:9
+    d:l-train+run	62:6
+    d:l-train+runword	62:6 65:-5
+    d:l-train+save	60:10
+    d:l-train+saved	49:-5 63:10 65:-5
+    d:l-train+show	49:-5
+    d:l-train+speed	94:5
+    d:l-train+train	49:16 58:5 63:6
+    d:l-train+use	90:8
+    d:l-train+useless	94:5
+    d:l-train+view	49:-5 90:10
+    d:l-train+wait	59:10
+    d:language+layer	18:7
+    d:language+layout	89:6
+    d:language+lens	94:6
+    d:language+light	85:8 91:-7 95:7
+    d:language+list	95:6
+    d:language+logits	11:-13 20:17 21:-13 23:-7 31:-8 33:-9 42:-5 43:-5 44:-5 45:-5 95:-11
+    d:language+mean	31:5
+    d:language+measure	94:6
+    d:language+memory	4:-5
     d:language+mlp	23:5
-    d:language+mlp-out	20:7
-    d:language+model	1:11 25:5
-    d:language+neuron	23:6
-    d:language+next	78:-5 93:9
-    d:language+not	1:-11 83:-7 94:10
-    d:language+note	36:13
-    d:language+off	31:6
-    d:language+on	33:6 93:6
-    d:language+parity	30:6
-    d:language+past	14:-5 93:-5 94:9
-    d:language+patch	26:7
-    d:language+perplexity	0:-6 31:-6 93:5
-    d:language+plot	68:5
-    d:language+predict	51:-7
-    d:language+q4	47:9
-    d:language+q8	46:8
-    d:language+query	20:5
-    d:language+recover	50:5 93:5
-    d:language+remove	40:5
-    d:language+reset	93:5
-    d:language+resid	93:5
-    d:language+resume	65:-5 93:7
-    d:language+rmid	18:5
-    d:language+rollout	93:9
-    d:language+rpost	31:6
-    d:language+run	14:6 15:5
-    d:language+runword	65:-5
-    d:language+scores	93:5
-    d:language+show	14:5 93:6
-    d:language+speed	51:-5 54:7 93:7
-    d:language+sweep	93:5
-    d:language+token	93:5
-    d:language+tokenise	6:-5 7:-9 94:5
-    d:language+undo	6:-5 93:7
-    d:language+view	90:6
-    d:lastop+more	93:10
-    d:lastop+off	32:-6 37:-8 93:6
-    d:lastop+offstate	37:-7 93:8
-    d:lastop+parity	93:5
-    d:lastop+predict	93:11
-    d:lastop+prompt	6:6
-    d:lastop+redo	38:12
-    d:lastop+remember	76:7
-    d:lastop+replace	37:5
-    d:lastop+replay	38:7
-    d:lastop+reset	39:5
-    d:lastop+resume	93:5
-    d:lastop+rpre	38:-8 62:6
-    d:lastop+run	93:9
-    d:lastop+runs	62:8
-    d:lastop+save	38:-7 76:7
-    d:lastop+saved	63:-5 79:6
-    d:lastop+session	76:8
-    d:lastop+show	93:9
-    d:lastop+theme	6:-5 35:-6 38:-5 94:-8
-    d:lastop+token	8:9 9:-7 38:-5
-    d:lastop+undo	37:17
-    d:lastop+use	6:-5 38:-7 94:7
-    d:layer+least	41:-5 44:8
-    d:layer+loaded	29:7 44:-6
-    d:layer+model	4:-5 18:8 43:-5 44:-8
-    d:layer+more	93:5
-    d:layer+next	18:11 19:-7 44:-6 93:-6
-    d:layer+note	44:-8 94:10
-    d:layer+off	27:-7 29:12 44:-5 58:5
-    d:layer+on	29:-6 44:-7 93:6 94:5
-    d:layer+open	93:5
-    d:layer+plot	18:5
-    d:layer+predict	18:10 29:-5
-    d:layer+prompt	7:-5 29:-5 93:7
-    d:layer+prune	43:-6 44:11
-    d:layer+quit	58:7
-    d:layer+remove	29:6 44:6
-    d:layer+replay	27:-5 29:5
-    d:layer+reset	18:-8 39:-6 93:16
-    d:layer+rmid	18:10 19:-5
-    d:layer+rpost	29:5 44:-6 93:-5
-    d:layer+rpre	18:-8
-    d:layer+run	29:6
-    d:layer+runs	27:-9 62:-5 93:8
-    d:layer+show	18:7 93:7
-    d:layer+sweep	27:-10 29:20
-    d:layer+token	18:5 29:-5
-    d:layer+tokenise	7:-10 29:-11 93:12
-    d:layer+undo	93:9
-    d:layer+use	44:-5
-    d:layer+width	44:-5 93:5
-    d:layout+light	90:-7 93:5
-    d:layout+loaded	94:10
-    d:layout+model	87:-5 93:9
-    d:layout+mono	4:-7
-    d:layout+more	93:5
-    d:layout+open	94:7
-    d:layout+parity	56:-5 90:12 93:-7
-    d:layout+prompt	4:6
-    d:layout+quit	94:8
-    d:layout+record	91:10
-    d:layout+remember	93:9
-    d:layout+replace	84:-5
-    d:layout+resume	93:8
-    d:layout+save	93:6
-    d:layout+session	91:10
-    d:layout+setp	90:6
-    d:layout+show	88:10
-    d:layout+theme	4:-7 8:-7 94:-6
-    d:layout+train	48:-6 57:-6 89:17 90:-7
-    d:layout+use	88:8 90:6 91:8
-    d:layout+view	89:6 91:7
-    d:le+loss	7:7
-    d:le+more	93:9
-    d:le+perplexity	52:-5 69:14
-    d:least+loss	51:-5 93:5
-    d:least+measure	93:8
-    d:least+more	93:7
-    d:least+neuron	42:7
-    d:least+on	33:-10 93:9
-    d:least+prune	14:6 41:6
-    d:least+remove	14:-7 40:7
-    d:least+resume	93:6
-    d:least+run	93:6
-    d:least+show	93:5
-    d:lens+masked	18:-12 35:-11 93:14
-    d:lens+measure	3:-5 18:5 27:-9 93:12
-    d:lens+model	3:-5 18:-13 93:9
-    d:lens+more	48:-5 93:21
-    d:lens+next	18:5 19:-7 93:7
-    d:lens+off	18:-9 27:-7 93:11
-    d:lens+offstate	18:-12 35:-11 93:14
-    d:lens+open	0:-11 18:-10 93:11
-    d:lens+q4	47:-7 93:9
-    d:lens+quantize	47:-7 93:9
-    d:lens+record	78:-6 93:5
+    d:language+mlp-out	94:5
+    d:language+model	0:6 1:13 25:5
+    d:language+not	1:-9 84:-6 95:12
+    d:language+note	37:13
+    d:language+on	33:8
+    d:language+past	95:9
+    d:language+patch	26:5
+    d:language+plot	11:6 31:-8 64:-5 69:6
+    d:language+prompt	94:6
+    d:language+prune	41:6
+    d:language+q4	47:-6 48:8 84:-5
+    d:language+q8	47:8
+    d:language+query	20:6
+    d:language+quit	31:-6
+    d:language+recover	51:7
+    d:language+redo	8:-7
+    d:language+remove	31:-8
+    d:language+reset	94:8
+    d:language+run	11:-8 14:7 15:5 23:-6
+    d:language+runcheck	0:6
+    d:language+runs	5:-12
+    d:language+runword	64:6
+    d:language+scores	94:7
+    d:language+session	92:5
+    d:language+show	14:6 94:6
+    d:language+speed	0:-10 94:7
+    d:language+tokenise	7:-7 8:-5 55:-7 94:5
+    d:language+undo	94:6
+    d:language+use	9:5
+    d:lastop+loss	38:-7 69:-7 94:5
+    d:lastop+magnitude	4:9 94:5
+    d:lastop+measure	35:5 38:-7 53:-6
+    d:lastop+model	95:7
+    d:lastop+more	94:11
+    d:lastop+note	94:6
+    d:lastop+on	33:-5
+    d:lastop+prompt	6:9
+    d:lastop+prune	40:8 94:8
+    d:lastop+redo	39:13
+    d:lastop+remember	77:6
+    d:lastop+replace	38:5
+    d:lastop+replay	39:8
+    d:lastop+reset	40:6
+    d:lastop+resume	94:5
+    d:lastop+rpre	38:6 39:-8 63:6 94:-8
+    d:lastop+run	94:9
+    d:lastop+runs	63:8
+    d:lastop+save	39:-8 77:5
+    d:lastop+session	77:8 94:-5
+    d:lastop+show	94:6
+    d:lastop+theme	6:-5 35:-6 39:-6 86:5 95:-9
+    d:lastop+token	8:12 9:-6
+    d:lastop+undo	38:18
+    d:lastop+use	38:7 39:-9 40:-5
+    d:layer+least	42:-7 43:-6 45:8
+    d:layer+loaded	29:6
+    d:layer+logit	29:7
+    d:layer+measure	94:6
+    d:layer+model	4:-6 18:8 36:7 45:-9
+    d:layer+more	94:6
+    d:layer+next	18:8
+    d:layer+note	45:-8 95:11
+    d:layer+off	27:-12 29:11 45:-6
+    d:layer+on	95:7
+    d:layer+patch	36:14 44:-8 45:-13 94:-6 95:-5
+    d:layer+plot	18:7
+    d:layer+predict	18:11
+    d:layer+prune	45:16
+    d:layer+quit	59:8
+    d:layer+remove	29:5 45:7
+    d:layer+resume	94:8
+    d:layer+rmid	18:14 19:-8
+    d:layer+rpost	45:-6
+    d:layer+run	29:7
+    d:layer+runword	29:7
+    d:layer+setp	95:5
+    d:layer+show	18:6
+    d:layer+sweep	27:-8 29:22
+    d:layer+token	18:5
+    d:layer+tokenise	45:8
+    d:layer+use	95:6
+    d:layer+useless	25:-5
+    d:layout+light	91:-7 94:5
+    d:layout+loaded	95:11
+    d:layout+measure	94:9
+    d:layout+more	94:11
+    d:layout+on	94:8
+    d:layout+open	95:10
+    d:layout+parity	91:13
+    d:layout+prompt	4:5
+    d:layout+quit	95:10
+    d:layout+record	92:12
+    d:layout+replace	85:-5 95:-6
+    d:layout+run	94:9
+    d:layout+session	76:-5 92:12
+    d:layout+setp	91:5
+    d:layout+show	58:-5 89:8 94:8
+    d:layout+theme	84:5 94:-5
+    d:layout+train	49:-10 90:18 91:-6
+    d:layout+use	89:9 90:5 91:6 92:7
+    d:layout+view	90:6
+    d:le+loss	7:6
+    d:le+perplexity	70:10
+    d:le+token	7:5 70:-6 94:5
+    d:least+min	44:5
+    d:least+more	94:6
+    d:least+neuron	43:7
+    d:least+prune	42:5
+    d:least+remove	14:-6 41:6
+    d:least+setp	94:5
+    d:least+show	94:6
+    d:lens+list	18:-8 63:-5 94:9
+    d:lens+loaded	0:-6 18:-8 94:13
+    d:lens+loss	18:-5 27:-9 94:14
+    d:lens+more	94:11
+    d:lens+next	19:-10 94:9
+    d:lens+off	31:-10 94:11
+    d:lens+open	0:-5 94:7
+    d:lens+patch	18:-7 26:-8 94:10
+    d:lens+rank	18:-8 63:-5 94:9
+    d:lens+record	19:-7 94:5
+    d:lens+replace	18:-6 94:7
     d:lens+replay	18:9
-    d:lens+resume	25:-8 93:7
-    d:lens+run	7:-5 18:12 27:-7
-    d:lens+runword	18:7
-    d:lens+save	62:-6 93:8
-    d:lens+session	69:-9 93:9
-    d:lens+setp	18:8 82:5 93:-6
-    d:lens+show	7:-6 18:20
-    d:lens+theme	11:-5 18:-5 87:-13 93:10
-    d:lens+token	7:-6
-    d:lens+use	7:-5 82:5 93:6
-    d:light+loaded	19:-5 77:-6 84:7
-    d:light+more	90:-5 93:12
-    d:light+off	84:-6 94:9
-    d:light+replace	84:6 90:-7
-    d:light+session	76:-10 84:-6 93:8
-    d:light+setp	84:10 90:-7 93:8
-    d:light+show	68:-5 84:-5 93:10
-    d:light+theme	83:-5 84:23 94:-5
-    d:light+token	9:9 19:-6
-    d:light+use	84:17 90:-7 93:8
-    d:list+loaded	3:5
-    d:list+measure	51:6 53:-6 57:-7 82:-8
-    d:list+model	3:11
-    d:list+more	93:11
-    d:list+next	93:6
-    d:list+off	3:-8 7:-8 13:-15 31:-8 32:-6 35:20 57:-5 93:-7
-    d:list+on	93:12
-    d:list+program	3:5
-    d:list+replace	51:-5 93:5
-    d:list+result	51:9
-    d:list+runs	62:6
-    d:list+show	13:5
-    d:list+token	19:-6 93:5
-    d:list+tokenise	35:5
-    d:list+use	51:-5 93:5
-    d:loaded+loss	93:5
-    d:loaded+magnitude	1:-7 3:-6 4:-9 55:11 94:-7
-    d:loaded+measure	3:7
-    d:loaded+model	0:5 3:13
-    d:loaded+more	93:6
-    d:loaded+next	29:7
-    d:loaded+not	0:-12 94:14
-    d:loaded+off	35:10
-    d:loaded+offstate	35:5
-    d:loaded+on	0:8 33:5
-    d:loaded+open	0:9 94:5
-    d:loaded+perplexity	52:-11 93:5
-    d:loaded+predict	93:6
-    d:loaded+program	1:-6 39:-13 93:7
-    d:loaded+prune	93:7
-    d:loaded+record	0:-7 93:9
-    d:loaded+redo	0:-10 38:-6
-    d:loaded+replace	0:-7 93:9
-    d:loaded+reset	1:-6 39:-12 93:8
-    d:loaded+rpost	29:7
-    d:loaded+runs	93:6
-    d:loaded+save	5:-7 93:9
-    d:loaded+speed	54:-13 57:10
-    d:loaded+sweep	93:7
-    d:loaded+tokenise	35:5
-    d:loaded+train	93:5
-    d:loaded+undo	93:5
-    d:loaded+use	77:11
-    d:loaded+view	0:-6 72:-5 93:6
-    d:logit+on	14:9 29:-5 93:5
-    d:logits+measure	4:-9 22:-8 93:9
-    d:logits+more	21:6 22:-6 93:6
-    d:logits+next	19:-8 21:10
-    d:logits+open	22:-7 82:8
-    d:logits+rank	19:-6 21:9
-    d:logits+reset	21:10 22:-5 39:-7
-    d:logits+rpost	19:-7 21:8 22:-5
-    d:logits+run	22:-5 52:-6
-    d:logits+scores	21:-5 57:-5
-    d:logits+show	21:19
-    d:loss+lt	69:8 94:-5
-    d:loss+masked	31:-7 93:8
-    d:loss+measure	51:11 70:-5 93:8
-    d:loss+metric	27:6 51:-6 93:-5
-    d:loss+model	69:-6 93:10
-    d:loss+more	51:6 93:12
-    d:loss+not	51:-11 94:8
-    d:loss+note	70:10
-    d:loss+off	31:-8 93:11
-    d:loss+offstate	31:-7 51:-5 68:-6 93:11
-    d:loss+open	51:9 93:5
-    d:loss+parity	69:6
-    d:loss+past	51:-12 93:-6 94:13
-    d:loss+perplexity	51:-16 52:-10 93:16
-    d:loss+plot	68:12
-    d:loss+program	39:-6 51:6
-    d:loss+prompt	51:7
-    d:loss+rank	14:-12 51:-6 93:11 94:5
-    d:loss+recover	50:6 51:-6
-    d:loss+redo	33:-8 93:12
-    d:loss+remember	70:8
-    d:loss+remove	14:7
-    d:loss+replace	31:-5 93:6
-    d:loss+replay	70:11
-    d:loss+reset	39:-11 51:-6 93:12
-    d:loss+resume	93:7
-    d:loss+rpost	93:9
-    d:loss+rpre	70:10
-    d:loss+runword	63:-5 68:5
-    d:loss+save	70:7
-    d:loss+session	69:7
-    d:loss+show	51:15
-    d:loss+sweep	13:-10 51:-11 52:-6 93:5
-    d:loss+token	7:14 51:-11
-    d:loss+tokenise	7:13 51:-13
-    d:loss+train	93:7
-    d:loss+undo	37:-6 93:13
-    d:loss+use	51:-5
-    d:loss+well	4:-5 51:12
-    d:loss+width	4:-7 93:6
-    d:lt+max	69:7
-    d:lt+more	69:-8
-    d:lt+parity	69:6
-    d:lt+session	69:8
-    d:magnitude+model	94:-5
-    d:magnitude+more	93:7
-    d:magnitude+prune	43:8
-    d:magnitude+use	93:6
-    d:masked+model	45:5
-    d:masked+more	93:8
-    d:masked+not	34:13 35:-12 93:6
+    d:lens+resume	94:13
+    d:lens+rpre	0:-7 18:6
+    d:lens+run	18:12
+    d:lens+runword	18:9 94:5
+    d:lens+save	94:5
+    d:lens+setp	18:8 83:6
+    d:lens+show	18:19
+    d:lens+token	7:-5
+    d:lens+use	18:7 83:5
+    d:lens+useless	18:6
+    d:light+loaded	85:7
+    d:light+measure	94:8
+    d:light+more	33:-6 94:11
+    d:light+off	85:-5 95:9
+    d:light+on	33:-12 94:17
+    d:light+open	0:-5 94:6
+    d:light+replace	91:-6 94:5
+    d:light+resume	36:-12 94:17
+    d:light+setp	85:9 91:-6
+    d:light+theme	85:24
+    d:light+use	85:19 91:-7 94:5
+    d:list+measure	52:8
+    d:list+model	3:12
+    d:list+more	94:12
+    d:list+next	19:-5 94:7
+    d:list+off	3:-8 7:-8 13:-19 31:-6 35:19 58:-5 94:-5
+    d:list+result	52:11 83:-5
+    d:list+runs	63:6
+    d:list+show	13:7
+    d:list+token	7:5 94:5
+    d:list+undo	94:5
+    d:lnfinal+output	20:7
+    d:lnfinal+result	20:7
+    d:lnfinal+rpost	20:7
+    d:lnfinal+show	20:7
+    d:loaded+loss	94:7
+    d:loaded+magnitude	1:-6 3:-5 4:-11 56:13 95:-7
+    d:loaded+masked	33:-5 94:9
+    d:loaded+measure	3:6
+    d:loaded+model	0:6 3:12
+    d:loaded+next	29:5 94:9
+    d:loaded+not	0:-16 95:15
+    d:loaded+off	35:11
+    d:loaded+offstate	35:6 94:10
+    d:loaded+on	0:8
+    d:loaded+open	0:9
+    d:loaded+patch	0:-7 94:8
+    d:loaded+pause	94:8
+    d:loaded+perplexity	53:-10 94:13
+    d:loaded+predict	94:6
+    d:loaded+replay	18:-8 84:-5 94:11
+    d:loaded+reset	94:9
+    d:loaded+rpost	29:6
+    d:loaded+rundetail	94:7
+    d:loaded+runs	94:7
+    d:loaded+runword	18:-8 84:-5 94:11
+    d:loaded+show	3:5
+    d:loaded+speed	55:-12 58:12 94:6
+    d:loaded+sweep	27:-10 94:12
+    d:loaded+token	7:6
+    d:loaded+undo	94:6
+    d:loaded+use	78:9
+    d:logit+more	29:5
+    d:logit+prompt	14:-5 94:7
+    d:logit+rank	14:10
+    d:logit+show	29:5 94:-6
+    d:logit+sweep	29:6
+    d:logits+measure	21:5
+    d:logits+model	5:-7 94:10
+    d:logits+more	21:6 64:-5 94:12
+    d:logits+next	19:-9 21:8
+    d:logits+on	33:-8 94:11
+    d:logits+open	0:-5 83:6 94:6
+    d:logits+rank	19:-6 21:10
+    d:logits+reset	21:12 22:-5 40:-7
+    d:logits+rpost	19:-6 21:7
+    d:logits+run	21:5
+    d:logits+save	5:-10 94:10
+    d:logits+scores	20:5
+    d:logits+setp	94:6
+    d:logits+show	21:20
+    d:logits+tokenise	7:-5 21:-5 22:8 72:-5
+    d:logits+use	94:6
+    d:loss+lt	70:8
+    d:loss+masked	31:-6 94:9
+    d:loss+measure	52:11 94:6 95:5
+    d:loss+model	0:-8 3:-6 52:-9 94:14
+    d:loss+more	52:6 94:12
+    d:loss+not	52:-13 94:-8 95:10
+    d:loss+note	71:8
+    d:loss+off	31:-11 94:13
+    d:loss+offstate	31:-8 70:-6 94:11
+    d:loss+on	52:6
+    d:loss+open	52:9
+    d:loss+past	52:-10 95:14
+    d:loss+pause	60:-10 71:-5 94:12
+    d:loss+perplexity	52:-15 53:-9 94:17
+    d:loss+plot	69:11
+    d:loss+previous	16:-14 52:-5 94:16
+    d:loss+program	40:-7 94:6
+    d:loss+prompt	52:7
+    d:loss+prune	94:6
+    d:loss+quit	94:6
+    d:loss+rank	7:-14 14:-10 52:-6 94:9
+    d:loss+recover	51:7 52:-13
+    d:loss+redo	33:-6
+    d:loss+remember	71:8
+    d:loss+remove	14:5 81:-11 94:9
+    d:loss+replace	60:-8 94:11
+    d:loss+replay	71:12
+    d:loss+reset	40:-10 52:-6 94:10
+    d:loss+resume	94:8
+    d:loss+rpost	94:8
+    d:loss+rpre	71:13
+    d:loss+run	94:6
+    d:loss+runword	64:-5 69:9
+    d:loss+save	60:-7 71:8
+    d:loss+saved	71:6
+    d:loss+setp	0:-7
+    d:loss+show	52:14 94:6
+    d:loss+steps	94:7
+    d:loss+sweep	52:-5 94:5
+    d:loss+token	7:13 52:-10
+    d:loss+tokenise	7:13 52:-18
+    d:loss+train	94:8
+    d:loss+undo	69:-7 94:10
+    d:loss+use	0:-6 52:-7
+    d:loss+well	4:-5 52:11 94:-5
+    d:loss+width	4:-10 52:-11 94:10
+    d:lt+max	70:6
+    d:lt+measure	70:-10 94:9
+    d:lt+more	70:-5 94:6
+    d:magnitude+min	44:5
+    d:magnitude+model	4:8
+    d:magnitude+more	1:-5 44:-5 94:9
+    d:magnitude+prune	44:7
+    d:magnitude+rank	44:6
+    d:magnitude+show	1:-5 83:5
+    d:masked+model	46:6
+    d:masked+not	7:-6 31:-5 34:14 35:-12 94:7
     d:masked+off	31:10
-    d:masked+offstate	31:5 34:5 35:14
-    d:masked+on	31:-9 33:7 34:5 35:-8
-    d:masked+plot	93:5
-    d:masked+redo	34:-5 35:-7 60:-6
-    d:masked+replace	87:6
-    d:masked+reset	34:19 35:-13 39:-7
+    d:masked+offstate	31:6 35:12
+    d:masked+on	31:-10 33:5 34:7 35:-6
+    d:masked+open	33:-6 94:5
+    d:masked+pause	27:-9 94:12
+    d:masked+program	32:7
+    d:masked+quit	31:-6 34:-5 94:10 95:-12
+    d:masked+redo	33:6 34:-6
+    d:masked+replace	88:6
+    d:masked+replay	27:7
+    d:masked+reset	34:18 35:-8 40:-7 46:-6
+    d:masked+resume	33:6 34:-7 35:-6
+    d:masked+setp	49:-5
     d:masked+show	35:10
-    d:masked+sweep	27:10
-    d:masked+tokenise	31:-6
-    d:masked+undo	34:-10 37:-8 93:10
-    d:masks-all+more	93:5
-    d:masks-all+on	34:6
-    d:masks-all+open	45:5
-    d:masks-all+remove	35:-9 45:8
-    d:max+more	12:11
-    d:max+remember	49:-5 70:5
-    d:mean+model	3:-11 4:-7 9:-9 14:-6 19:-7 41:-11 42:-9 43:-10 44:-11 58:-10 59:-9 60:-9 61:-9 69:-8 93:5 94:14
-    d:mean+replace	31:7
-    d:mean+setp	31:7
-    d:mean+show	93:6
-    d:mean+use	31:6
-    d:measure+memory	4:-9 54:-16 55:6 93:9
-    d:measure+metric	75:-5
-    d:measure+model	51:13 54:8 94:-9
-    d:measure+neuron	93:9
-    d:measure+next	19:-7 93:8
-    d:measure+not	51:-11 93:-6 94:13
-    d:measure+note	75:-8
-    d:measure+offstate	35:7
-    d:measure+on	51:-5 52:5 94:8
-    d:measure+parity	71:5
-    d:measure+past	51:-10 93:-7 94:13
-    d:measure+perplexity	51:7 93:5
-    d:measure+plot	68:5
-    d:measure+predict	93:7
-    d:measure+program	24:6 92:-6 93:5
-    d:measure+prompt	7:5
-    d:measure+quantize	82:5
-    d:measure+rank	3:-10 13:-9 51:15 53:-7 82:6
-    d:measure+record	75:-8 93:7
-    d:measure+redo	34:-5 93:7
-    d:measure+remember	51:-6 70:-7 75:-6 93:11
+    d:masked+sweep	27:10 31:-7 35:-6
+    d:masked+undo	35:-6 94:10
+    d:masks-all+more	94:5
+    d:masks-all+remove	35:-9 46:11
+    d:masks-all+undo	94:5
+    d:max+remember	71:6
+    d:max+rollout	12:5
+    d:mean+model	3:-11 9:-7 19:-7 31:-6 42:-11 43:-9 44:-10 45:-10 59:-9 60:-8 61:-9 62:-10 70:-8 83:-6 95:13
+    d:mean+note	94:8
+    d:mean+rank	31:5
+    d:mean+replace	31:5
+    d:mean+resume	30:-5 94:7
+    d:mean+setp	31:5
+    d:measure+memory	4:-7 31:-6 55:-11 56:5 94:12
+    d:measure+metric	95:6
+    d:measure+model	52:15 55:10 95:-7
+    d:measure+not	52:-13 95:12
+    d:measure+note	74:-5
+    d:measure+off	27:5 31:-5 94:6
+    d:measure+offstate	35:6
+    d:measure+on	95:9
+    d:measure+parity	30:5 72:7
+    d:measure+past	52:-11 94:-5 95:14
+    d:measure+perplexity	52:9 53:5
+    d:measure+plot	54:-5 64:-6
+    d:measure+program	24:6
+    d:measure+q8	94:6
+    d:measure+quantize	83:5
+    d:measure+rank	3:-10 13:-9 52:13 83:6
+    d:measure+record	94:6
+    d:measure+remember	52:-7 71:-6 94:10
     d:measure+remove	27:7
-    d:measure+reset	93:9
-    d:measure+result	82:-5 93:-6 94:6
-    d:measure+resume	93:8
-    d:measure+rollout	12:10 13:-7 94:-5
-    d:measure+rpost	19:-6 93:5
-    d:measure+rpre	19:-6 71:5
-    d:measure+rundetail	75:-5
-    d:measure+runs	62:8
-    d:measure+runword	93:5
-    d:measure+session	75:-6 82:8 93:5
-    d:measure+speed	1:-6 54:12 55:-5 93:7
-    d:measure+sweep	93:5
-    d:measure+token	9:10 19:-6 93:9
-    d:measure+topk	18:-10 19:-6 93:7
-    d:measure+use	1:-5 93:6
-    d:measure+vocab	4:6 22:-6 93:5
-    d:measure+width	4:-6 93:11
-    d:memory+model	4:-11 39:-6 93:10
-    d:memory+more	55:-5 62:-5 73:-9 93:11
-    d:memory+on	38:-9 93:9
-    d:memory+open	0:-10 2:5 93:12
-    d:memory+plot	93:8
-    d:memory+replace	94:6
-    d:memory+resume	38:-7
-    d:memory+rpost	2:6 55:-6
-    d:memory+runs	55:-10 62:-18 93:5
-    d:memory+setp	55:8
-    d:memory+show	0:-8 55:-17 62:-5 93:14
-    d:memory+use	55:11
-    d:metric+open	27:-5 93:6
-    d:metric+rank	51:-5
-    d:metric+runs	29:-9 93:5
-    d:metric+session	75:5
-    d:metric+sweep	27:5
-    d:metric+token	9:-5
-    d:metric+use	16:6
-    d:mlp+mlppost	20:13 23:-6
-    d:mlp+save	11:-5 20:7 23:-7
-    d:mlp-out+more	20:-5 93:6
-    d:mlp-out+show	4:-8 20:-8 93:12
-    d:model+more	93:16
-    d:model+not	94:5
-    d:model+note	9:10 44:-7 75:-5 93:5 94:5
-    d:model+off	2:10 92:-5
-    d:model+offstate	45:5
-    d:model+on	93:6
-    d:model+open	0:21 3:-5
-    d:model+output	93:5
-    d:model+parity	3:-7 4:-5 51:-6 56:9 90:-6
-    d:model+patch	49:-7 93:6
-    d:model+perplexity	3:-5 93:8
-    d:model+plot	68:-6 93:10
-    d:model+predict	3:-6 4:-10 18:-7 19:14 94:-5
-    d:model+program	0:7
-    d:model+q4	46:-6 47:7
-    d:model+quantize	46:10
-    d:model+quit	2:19 92:-10 94:-8
-    d:model+rank	3:6 51:11
-    d:model+record	75:-5
-    d:model+recover	50:5
-    d:model+redo	38:-6 93:6
-    d:model+remember	5:18
-    d:model+replace	1:9
-    d:model+replay	19:-6
-    d:model+reset	39:19
+    d:measure+reset	35:5 40:-8 94:9
+    d:measure+result	83:-6 95:8
+    d:measure+rollout	12:8 63:-7 94:9
+    d:measure+rpre	6:-6 72:8
+    d:measure+rundetail	64:-6
+    d:measure+runs	94:7
+    d:measure+save	72:-8 94:8
+    d:measure+session	83:5
+    d:measure+speed	1:-6 55:10 56:-5 64:-6 94:13
+    d:measure+steps	94:5
+    d:measure+sweep	27:5
+    d:measure+token	7:-7 9:14
+    d:measure+tokenise	7:6
+    d:measure+undo	38:-6 83:6 94:8
+    d:measure+use	94:6
+    d:measure+view	94:9
+    d:memory+more	56:-5 94:6
+    d:memory+open	0:-7 94:14
+    d:memory+rpost	2:7 56:-8
+    d:memory+setp	56:9
+    d:memory+use	56:8
+    d:metric+more	27:-5
+    d:metric+rank	52:-5
+    d:metric+rpre	94:6
+    d:metric+session	76:5
+    d:metric+show	94:-6
+    d:metric+sweep	27:6
+    d:metric+temperature	9:-6 94:6
+    d:metric+theme	16:5
+    d:metric+token	9:-6 16:5
+    d:metric+use	16:5
+    d:min+weight	44:6
+    d:mlp+mlppost	20:11 23:-7
+    d:mlp+replace	20:8 94:-6
+    d:mlp+save	20:7
+    d:model+more	94:10
+    d:model+not	95:6
+    d:model+note	9:8 45:-5 95:7
+    d:model+off	2:12 31:-6 32:6 94:7
+    d:model+offstate	35:-5 46:6
+    d:model+open	0:26
+    d:model+parity	3:-8 4:-7 6:-5 18:-5 40:-5 46:-6 47:-5 52:-11 53:-5 54:-6 57:12 86:-7 91:-8 94:-6
+    d:model+predict	3:-10 4:-11 18:-5 19:14
+    d:model+program	0:6 48:6
+    d:model+q4	3:-5 47:-8 48:8
+    d:model+quantize	47:11
+    d:model+quit	2:22 93:-10 95:-8
+    d:model+rank	3:6 52:12
+    d:model+recover	51:10
+    d:model+redo	40:5
+    d:model+remember	5:14
+    d:model+replace	1:8
+    d:model+reset	40:22
+    d:model+resume	94:6
+    d:model+rollout	12:5 83:-7
     d:model+rpost	18:5
-    d:model+run	6:10 93:8
-    d:model+rundetail	3:-6 4:17 93:7
-    d:model+runword	19:-6
-    d:model+save	5:15
-    d:model+saved	94:9
-    d:model+setp	0:5
-    d:model+show	3:20 4:9
-    d:model+speed	3:-6 4:-10 39:-6 51:-7 54:15 94:-5
-    d:model+token	53:-5 93:10
-    d:model+tokenise	3:10
-    d:model+train	48:13 94:13
-    d:model+undo	4:-6 37:-5 93:15
-    d:model+use	1:22 94:-6
-    d:model+view	0:-6 72:-6 93:8
-    d:model+well	3:-6 18:-5 51:11 54:-5 82:-6 94:-9
-    d:mono+theme	4:-7 87:11 93:7
-    d:more+neuron	23:8 93:9
-    d:more+next	93:13
-    d:more+nextpart	19:10 93:-6
-    d:more+not	8:-8 83:-9 94:12
-    d:more+note	73:-8 93:9
-    d:more+off	93:7
-    d:more+offstate	93:8
-    d:more+on	93:7
-    d:more+open	93:6
-    d:more+output	93:7
-    d:more+parity	30:6
-    d:more+patch	49:-5
-    d:more+pause	59:-6 72:-5 93:5
-    d:more+paused	93:7
-    d:more+perplexity	51:-10 93:15
-    d:more+plot	93:9
-    d:more+predict	18:5
-    d:more+previous	16:8
-    d:more+program	24:8
-    d:more+prompt	6:5 93:10
-    d:more+prune	93:9
-    d:more+q8	46:-6 93:10
-    d:more+quit	92:7 93:9
-    d:more+rank	93:11 94:5
-    d:more+recover	50:6
-    d:more+redo	15:-5 38:-5 93:13
-    d:more+remember	93:10
-    d:more+remembered	62:-8 93:9
-    d:more+remove	27:8
-    d:more+replay	70:8
-    d:more+reset	93:13
-    d:more+result	71:-5 93:9 94:7
-    d:more+resume	93:6
-    d:more+rollout	93:6
-    d:more+rpost	93:6
-    d:more+rpre	51:-5 70:10
-    d:more+rundetail	4:-5
-    d:more+runs	29:-7 93:7
-    d:more+save	93:9
-    d:more+saved	93:9
-    d:more+show	93:6
-    d:more+speed	1:-7 54:-7 93:17
-    d:more+steer	36:-7 93:7
-    d:more+strength	36:-5 93:5
-    d:more+theme	83:9 87:-7 93:7
-    d:more+token	8:7 93:10
+    d:model+run	6:9
+    d:model+rundetail	3:-7 4:17 40:-5 94:6
+    d:model+runs	4:-9 94:9
+    d:model+save	5:16
+    d:model+saved	95:5
+    d:model+setp	0:5 1:5
+    d:model+show	3:20 4:12 94:6
+    d:model+speed	0:-5 4:-13 52:-6 55:15
+    d:model+temperature	14:-6 95:-7
+    d:model+token	40:-5 94:6
+    d:model+tokenise	3:7
+    d:model+train	49:14 95:13
+    d:model+undo	3:-7 38:-10 40:10 94:10
+    d:model+use	0:5 1:23
+    d:model+well	52:12 95:-8
+    d:mono+more	57:-11 94:10
+    d:mono+show	57:-11 94:10
+    d:mono+theme	84:-6 85:-7 87:-5 88:16 94:-5
+    d:more+neuron	23:9
+    d:more+next	94:12
+    d:more+nextpart	19:11
+    d:more+not	8:-7 84:-7 95:13
+    d:more+note	94:5
+    d:more+off	94:6
+    d:more+offstate	94:7
+    d:more+on	94:8
+    d:more+open	94:6
+    d:more+parity	30:8
+    d:more+pause	19:-5 94:11
+    d:more+paused	94:9
+    d:more+perplexity	94:14
+    d:more+predict	18:6
+    d:more+previous	16:7
+    d:more+program	24:8 94:8
+    d:more+prompt	6:5 94:6
+    d:more+prune	94:8
+    d:more+q4	48:-7 94:14
+    d:more+q8	47:-8 94:14
+    d:more+quantize	94:7
+    d:more+query	94:8
+    d:more+quit	93:8 94:9
+    d:more+rank	94:11
+    d:more+record	25:-6 94:9
+    d:more+recover	51:6 94:6
+    d:more+redo	94:10
+    d:more+remember	94:7
+    d:more+remove	27:7
+    d:more+replay	71:8
+    d:more+reset	94:11
+    d:more+result	72:-6 94:9 95:8
+    d:more+resume	94:6
+    d:more+rollout	12:5 94:7
+    d:more+rpre	71:10
+    d:more+rundetail	4:-6 94:6
+    d:more+runs	94:5
+    d:more+runword	94:7
+    d:more+save	94:7
+    d:more+saved	5:-6 94:7
+    d:more+scores	20:-16 94:16
+    d:more+seed	9:5
+    d:more+show	94:6
+    d:more+speed	55:-8 64:-6 94:16
+    d:more+steer	37:-9 94:10
+    d:more+steps	94:5
+    d:more+teacher-role	94:6
+    d:more+theme	84:8 94:6
+    d:more+token	8:7 94:7
     d:more+top-k	9:6
-    d:more+train	93:5 94:7
-    d:more+undo	11:-6 18:-6 24:8 37:-5 93:13
-    d:more+view	93:7
-    d:more+vocab	20:-5 93:5
-    d:more+wait	35:-15 56:-5 58:-6 93:6
-    d:more+well	4:-5
-    d:more+width	4:-5 74:-5 93:8
-    d:neuron+off	42:-6 93:6
-    d:neuron+offstate	93:5
-    d:neuron+on	23:7
-    d:neuron+prune	41:-9 42:14 43:-7
-    d:neuron+random	41:-7 42:9
-    d:neuron+rank	94:5
-    d:neuron+remove	41:-6 42:8 44:-5
-    d:neuron+resume	19:-5 93:9
-    d:neuron+rpre	93:6
-    d:neuron+run	23:12
-    d:neuron+show	23:17
-    d:neuron+tokenise	42:6
-    d:next+nextpart	19:9
-    d:next+note	94:5
-    d:next+off	27:5 29:6 31:-7
-    d:next+on	19:-5 93:9
-    d:next+open	93:9
-    d:next+parity	18:14 19:-10 25:-6 64:-5
-    d:next+prompt	6:-7 93:9
-    d:next+prune	93:9
-    d:next+quit	93:5
-    d:next+record	19:6
-    d:next+replace	6:-8 8:-5 18:8 19:-7 93:6
-    d:next+replay	19:-6
-    d:next+reset	51:-5 93:7
-    d:next+resid	20:9
-    d:next+resume	33:-6 93:9
-    d:next+show	19:15 93:7
-    d:next+steer	19:-5 25:5
-    d:next+sweep	18:14 19:-11 25:-6 29:-9 93:-7
-    d:next+token	7:-8 19:10 25:6
-    d:next+undo	19:-11 64:-7 93:7
-    d:nextpart+show	93:5
-    d:nextpart+token	93:5
-    d:not+off	31:-13 94:14
-    d:not+offstate	34:10 35:-12 93:6
-    d:not+on	0:-10 94:9
-    d:not+open	0:-12 94:11
-    d:not+prune	40:-10 94:12
-    d:not+quit	31:-8 61:-5 94:16
-    d:not+random	26:-5
-    d:not+redo	20:-5
-    d:not+replace	8:-6 83:-7 94:8
-    d:not+replay	74:-11 94:8
-    d:not+reset	39:-11 94:13
-    d:not+save	5:-13 62:-6 94:14
-    d:not+setp	83:-7 94:7
-    d:not+show	11:-8 31:7 85:5 94:-8
-    d:not+steer	26:-5
-    d:not+train	48:-10 94:9
-    d:not+undo	34:-12 37:-12 93:10 94:11
-    d:not+use	1:-12 31:6 39:5 83:-7 94:6
-    d:not+useless	13:-5 14:9 15:-6 94:6
-    d:note+prompt	9:5
-    d:note+prune	67:8
-    d:note+remember	73:13
-    d:note+replace	73:6
-    d:note+run	6:7 73:-6
-    d:note+session	75:5
-    d:note+setp	11:-5 31:-7 33:-7 94:13
-    d:note+steer	36:7 94:12
-    d:note+token	9:7
-    d:off+offstate	31:12
-    d:off+on	31:-9 93:5
-    d:off+open	93:12
-    d:off+parity	93:6
-    d:off+past	35:-5 94:7
-    d:off+pause	61:-6
-    d:off+program	31:8 34:-6 92:8 93:-5
-    d:off+prune	42:-5 93:6
-    d:off+purpose	19:-6 25:-6 31:7 32:-6 34:-5 35:-6 82:10 93:-6 94:-11
-    d:off+rank	13:-13 31:-7 35:19
-    d:off+record	31:-8 93:9
-    d:off+remember	93:5
-    d:off+remove	31:-5 32:-5 34:10
-    d:off+replace	45:7 87:7 94:-5
-    d:off+reset	31:-9 34:12 39:-6
-    d:off+resume	93:7
-    d:off+rpost	27:6 29:7 32:-6 38:-7 43:-6 81:-7 82:-8 93:-5 94:-5
-    d:off+run	27:6
-    d:off+runs	13:-5 27:6 29:7 62:-8
-    d:off+setp	31:-7 45:7 94:-8
-    d:off+show	13:-7 35:9
-    d:off+speed	31:-7 93:8
-    d:off+sweep	27:13 29:6
-    d:off+token	93:9
-    d:off+tokenise	7:-6 31:-8 35:11
-    d:off+train	48:-5 61:7
-    d:off+undo	31:-9 32:-8 34:11 37:-13 82:-5 93:6
-    d:off+use	93:8
-    d:off+useless	18:-6 20:-8 31:12 35:-9 51:-6 94:-7
-    d:off+weight	94:6
-    d:offstate+on	31:-9 33:7 34:5 35:-7
-    d:offstate+open	93:9
-    d:offstate+past	31:-6 35:-5 94:11
-    d:offstate+plot	68:-5 93:8
-    d:offstate+redo	34:-5 35:-7 60:-6
-    d:offstate+replace	87:6
-    d:offstate+reset	34:19 35:-13 39:-7
-    d:offstate+rpre	51:-6 93:7
-    d:offstate+setp	11:-7 31:6 33:-6 51:-9 93:8
+    d:more+top-p	94:5
+    d:more+train	95:7
+    d:more+undo	11:-6 24:10 38:-5 94:14
+    d:more+wait	59:-10 94:8
+    d:more+well	4:-10 25:-7 94:6
+    d:more+width	4:-8 52:-10 94:12
+    d:neuron+on	23:5
+    d:neuron+prune	42:-9 43:13 44:-6
+    d:neuron+random	42:-7
+    d:neuron+remove	42:-5 43:8
+    d:neuron+run	23:17
+    d:neuron+setp	23:-5 94:7
+    d:neuron+show	23:16 43:-5
+    d:neuron+tokenise	42:-7 44:-6
+    d:next+nextpart	19:11
+    d:next+note	95:7
+    d:next+off	31:-5 94:5
+    d:next+on	0:-5 19:-5 94:10
+    d:next+open	94:9
+    d:next+parity	18:16 19:-12 25:-8 29:-6 94:-5
+    d:next+pause	19:-7 60:-10 94:11
+    d:next+record	19:5
+    d:next+remove	94:8
+    d:next+replace	18:9 19:-6 94:8
+    d:next+reset	94:6
+    d:next+resid	20:6
+    d:next+resume	94:6
+    d:next+run	94:8
+    d:next+save	19:-9
+    d:next+show	19:13 94:5
+    d:next+steer	19:-6 25:5
+    d:next+steps	94:6
+    d:next+sweep	18:15 19:-11 25:-5 27:-9
+    d:next+theme	94:5
+    d:next+token	7:-6 19:8 25:7
+    d:next+train	94:7
+    d:next+undo	19:-12 38:6 94:14
+    d:next+use	8:-5
+    d:next+useless	18:5
+    d:nextpart+resume	94:5
+    d:nextpart+show	4:-11 19:-13 94:16
+    d:nextpart+token	9:-5 94:8
+    d:not+off	31:-16 95:14
+    d:not+offstate	7:-5 31:-5 34:14 35:-11 94:10
+    d:not+on	0:-10 95:8
+    d:not+open	0:-14 95:13
+    d:not+program	93:5
+    d:not+prune	41:-8 95:10
+    d:not+quit	31:-11 62:-6 95:17
+    d:not+remove	14:6
+    d:not+replace	8:-7 31:5 84:-8 95:10
+    d:not+replay	75:-13 95:11
+    d:not+reset	40:-12 95:14
+    d:not+save	5:-13 63:-5 95:14
+    d:not+setp	84:-6 95:9
+    d:not+show	11:-5 31:8 86:6 95:-7
+    d:not+train	49:-8 95:18
+    d:not+undo	38:-11 95:15
+    d:not+use	1:-10 84:-7 95:6
+    d:not+useless	14:9 31:-6 95:7
+    d:note+off	94:5
+    d:note+on	94:5
+    d:note+open	94:5
+    d:note+quit	74:5
+    d:note+remember	74:12
+    d:note+replay	94:8
+    d:note+rpost	95:6
+    d:note+run	6:6 74:-8 94:5
+    d:note+session	76:5
+    d:note+setp	31:-6 95:8
+    d:note+steer	37:5 95:10
+    d:off+offstate	31:10
+    d:off+on	31:-12 94:9
+    d:off+past	95:10
+    d:off+pause	27:-10 94:7
+    d:off+program	31:11 34:-5 93:5
+    d:off+purpose	31:7 32:-5 35:-5 83:11 94:-5 95:-10
+    d:off+rank	13:-15 31:-8 35:18
+    d:off+record	31:-5
+    d:off+remove	31:-5 34:6
+    d:off+replace	46:10 88:5 95:-5
+    d:off+replay	27:5 62:6
+    d:off+reset	34:11
+    d:off+resume	94:11
+    d:off+rpost	27:8 45:-5 94:-6
+    d:off+runs	13:-5 27:6 29:7 32:-5 63:-12
+    d:off+runword	62:6
+    d:off+setp	46:12 95:-8
+    d:off+show	13:-6 31:-5 35:8 94:5
+    d:off+sweep	27:14 29:7
+    d:off+theme	31:-6 84:-12 86:-6 88:11
+    d:off+tokenise	3:-5 7:-5 31:-9 35:12
+    d:off+train	49:-9 62:7
+    d:off+undo	2:-8 31:-6 34:13 38:-9 94:8
+    d:off+use	95:-5
+    d:off+useless	14:-7 20:-5 31:9 35:-6 83:6 95:-6
+    d:off+weight	95:6
+    d:offstate+on	31:-10 34:7 35:-6
+    d:offstate+open	33:-6 94:5
+    d:offstate+past	31:-8 95:14
+    d:offstate+pause	27:-9 94:12
+    d:offstate+plot	94:8
+    d:offstate+program	32:7
+    d:offstate+quit	31:-6 34:-5 94:10 95:-12
+    d:offstate+redo	33:6 34:-6
+    d:offstate+replace	88:6
+    d:offstate+replay	27:7
+    d:offstate+reset	34:18 35:-8 40:-7 46:-6
+    d:offstate+resume	33:6 34:-6 35:-5
+    d:offstate+rpre	46:6
+    d:offstate+setp	31:7 33:-5 94:5
     d:offstate+show	35:11
-    d:offstate+sweep	27:12 31:-5
-    d:offstate+token	93:7
-    d:offstate+tokenise	31:-6
-    d:offstate+undo	34:-10 37:-9 93:13
-    d:on+open	0:8 33:6
-    d:on+parity	48:-8 50:-5 51:12 52:-6
-    d:on+perplexity	51:-17 52:12
-    d:on+plot	93:5
-    d:on+predict	93:9
-    d:on+program	15:-8 24:-6 34:12 39:-8
-    d:on+prompt	51:-5 52:7
-    d:on+prune	33:-6 40:-5
-    d:on+q4	47:-5 48:-10 93:10
-    d:on+quantize	48:-9 93:10
-    d:on+rank	14:5
-    d:on+record	0:-7 93:9
-    d:on+recover	48:-6 50:9 93:7
-    d:on+redo	60:6
-    d:on+remember	48:5
-    d:on+remove	34:-6 94:6
-    d:on+replace	33:7
-    d:on+reset	39:7 93:6
-    d:on+runword	63:-5
-    d:on+saved	93:6
-    d:on+show	0:-5 93:8
-    d:on+speed	0:-9 5:-5 48:-8 50:-6 51:14 52:-7 54:-22 71:-5 72:-5 74:-5
-    d:on+steer	26:-5 93:6
-    d:on+sweep	29:-7
-    d:on+theme	83:8
-    d:on+train	60:-5 94:8
-    d:on+undo	93:8
-    d:on+useless	15:-7 93:6
-    d:open+perplexity	0:-5 93:5
-    d:open+predict	93:5
-    d:open+program	37:10
-    d:open+prune	93:8
-    d:open+rank	0:-6 93:11
-    d:open+record	0:-6 93:10
-    d:open+redo	0:-8 38:-10
-    d:open+remember	0:-7 93:9
-    d:open+replace	0:-6
-    d:open+result	10:17
-    d:open+rollout	0:-8
-    d:open+rpost	2:5 78:-5 92:8
-    d:open+runcheck	0:8
-    d:open+runs	93:9
-    d:open+setp	94:9
-    d:open+speed	54:-7 93:8
-    d:open+sweep	93:7
-    d:open+theme	93:5
-    d:open+token	7:-8 9:-6 54:11
-    d:open+tokenise	0:-5 93:7
-    d:open+train	60:7
-    d:open+undo	0:-5 93:11
-    d:open+use	7:-5 54:6
-    d:open+useless	52:7
-    d:open+view	0:-7
-    d:output+result	20:5
-    d:output+rpost	20:5
+    d:offstate+sweep	27:12 31:-7
+    d:offstate+undo	35:-6 94:10
+    d:on+open	0:7 33:5
+    d:on+parity	49:-8 51:-6 52:13
+    d:on+pause	94:7
+    d:on+perplexity	52:-24 53:14
+    d:on+predict	94:12
+    d:on+program	34:12
+    d:on+prompt	53:6
+    d:on+rank	94:8
+    d:on+recover	49:-5 51:12
+    d:on+redo	61:5
+    d:on+remove	34:-5 94:5 95:6
+    d:on+replace	33:8
+    d:on+reset	40:8
+    d:on+rundetail	94:6
+    d:on+runs	0:-7 94:9
+    d:on+save	49:5
+    d:on+speed	0:-6 49:-6 52:11 55:-17 94:7
+    d:on+steps	49:6
+    d:on+sweep	27:-5 94:8
+    d:on+token	94:6
+    d:on+tokenise	94:8
+    d:on+train	49:6 95:7
+    d:on+undo	0:-5 94:6
+    d:on+useless	52:7
+    d:open+patch	0:-5 94:6
+    d:open+pause	0:-5 94:8
+    d:open+predict	94:5
+    d:open+program	38:9 40:-6
+    d:open+prune	42:-8
+    d:open+q4	0:-8 48:-9 94:12
+    d:open+quantize	0:-5 94:8
+    d:open+redo	39:-9
+    d:open+replay	0:-5 94:5
+    d:open+reset	54:-5 94:14
+    d:open+result	10:16
+    d:open+rollout	0:-8 94:13
+    d:open+rpost	93:8
+    d:open+runcheck	0:8 5:-5
+    d:open+rundetail	94:7
+    d:open+runs	0:-6 94:9
+    d:open+setp	95:8
+    d:open+speed	0:-7 55:-15 94:14
+    d:open+sweep	27:-10 94:12
+    d:open+token	7:-8 9:-6 55:13
+    d:open+train	61:6
+    d:open+undo	94:7
+    d:open+use	38:5
+    d:open+useless	53:6
     d:output+show	21:10
-    d:overwrite+save	5:11 94:-7
-    d:parity+result	71:8
-    d:parity+rpre	71:7 94:-6
-    d:parity+show	18:7
-    d:parity+sweep	18:12 19:-11 25:-7 93:-6
-    d:parity+undo	37:-7 93:7
-    d:parity+useless	30:5
-    d:parity+view	56:-6 90:6
-    d:past+prune	41:-10 94:11
-    d:patch+prompt	6:-8 26:7
-    d:patch+replay	6:-6 26:9
-    d:patch+run	6:-10 26:6
-    d:patch+runword	6:-6 26:9
-    d:patch+steer	26:-5
-    d:patch+token	9:-6 26:-7 93:11
-    d:patch+useless	14:-7 15:10
-    d:pause+remember	59:7 93:6
-    d:pause+run	59:-8 65:-7 93:8
-    d:pause+train	59:14
-    d:paused+resume	60:7
-    d:perplexity+plot	63:-6 68:5
-    d:perplexity+prompt	6:-11 51:-15 52:8
-    d:perplexity+prune	41:-5 93:8
-    d:perplexity+q8	46:-12 93:14
-    d:perplexity+quantize	46:-12 93:14
-    d:perplexity+remember	70:9
-    d:perplexity+replace	90:-6 93:10
-    d:perplexity+run	21:-6
-    d:perplexity+runword	63:-6 83:-6
-    d:perplexity+save	52:-6 71:-8 76:-5 93:8
-    d:perplexity+setp	6:-6
-    d:perplexity+show	21:-6 52:13
-    d:perplexity+undo	52:-8 93:7
-    d:perplexity+use	68:-7 93:8
-    d:plot+predict	18:5
-    d:plot+prompt	6:-5 93:11
-    d:plot+quit	63:5
-    d:plot+remove	93:7
-    d:plot+rpost	68:-5
-    d:plot+rpre	72:6
-    d:plot+runword	63:-6 68:5
-    d:plot+save	5:-5 72:10
-    d:plot+show	11:5 68:11
-    d:plot+train	57:7 63:-5 90:-6
-    d:plot+use	63:8 68:-7 93:5
-    d:plot+weight	18:-6 93:6
-    d:predict+purpose	19:-7 25:11 82:-6 94:-7
-    d:predict+redo	93:6
-    d:predict+resume	25:-5 93:7
+    d:output+token	25:6
+    d:overwrite+save	5:12 95:-7
+    d:parity+resume	30:-5 94:6
+    d:parity+rpre	72:10
+    d:parity+show	18:5 94:5
+    d:parity+sweep	18:16 19:-8 25:-5
+    d:past+prune	42:-9 95:11
+    d:patch+prompt	6:-6 26:8
+    d:patch+replay	6:-5
+    d:patch+resume	36:-5 94:8
+    d:patch+rpre	15:6
+    d:patch+run	6:-9 26:7
+    d:patch+runword	6:-8
+    d:patch+setp	6:7
+    d:patch+steer	37:11
+    d:patch+useless	14:-6 15:11
+    d:patch+weight	36:6
+    d:pause+remember	60:10
+    d:pause+resume	6:-8 94:8
+    d:pause+show	94:6
+    d:pause+sweep	27:-8 60:-7 94:13
+    d:pause+train	60:14
+    d:paused+resume	61:6
+    d:perplexity+plot	64:-5 69:6
+    d:perplexity+prompt	7:-5 52:-11 53:8
+    d:perplexity+q8	47:-5 94:6
+    d:perplexity+quantize	47:-5 94:6
+    d:perplexity+remember	71:7
+    d:perplexity+resume	53:-5
+    d:perplexity+run	53:7
+    d:perplexity+runword	53:-5 69:5 94:-5
+    d:perplexity+save	77:-5
+    d:perplexity+show	53:15 89:-7
+    d:perplexity+undo	38:-5 53:-5 94:10
+    d:plot+predict	18:7
+    d:plot+quit	64:5
+    d:plot+remove	18:-5 68:-9 69:-9 94:12
+    d:plot+replay	94:8
+    d:plot+reset	11:-6 94:9
+    d:plot+resume	69:-8 94:12
+    d:plot+rpost	12:6 64:5
+    d:plot+run	94:6
+    d:plot+show	11:8 69:13
+    d:plot+train	49:-5 58:10 62:-7 64:-6 69:6
+    d:plot+undo	38:-7 69:-6 94:10
+    d:plot+use	64:11 66:-7 68:-6 69:-8 94:-7
+    d:predict+purpose	25:13
+    d:predict+record	76:-8 94:10
+    d:predict+resume	94:5
+    d:predict+rpre	94:5
+    d:predict+setp	94:5
     d:predict+show	18:7
-    d:predict+sweep	18:9
-    d:predict+token	19:-8 25:8
-    d:predict+well	9:9 19:6 94:-5
-    d:previous+show	13:-5 16:13 93:-6
-    d:program+prompt	7:-8 24:-6 51:8
-    d:program+q4	47:5
-    d:program+quantize	47:5
-    d:program+quit	92:10
-    d:program+rank	3:5
-    d:program+remove	94:6
-    d:program+replace	32:7 34:-5
-    d:program+reset	34:-6 37:-8 39:5 93:6
-    d:program+rpost	92:14
-    d:program+token	7:-7 93:6
-    d:program+tokenise	7:-5
-    d:program+undo	24:7 37:5 82:7 93:-6
-    d:program+use	1:-5 37:7
-    d:prompt+rank	6:-13 7:-9 9:-7 13:-6 14:-11 15:-8 16:-8 17:-7 21:-7 51:17 52:-5 82:-6 93:-5 94:-6
-    d:prompt+record	6:-7 93:10
-    d:prompt+recover	50:6
-    d:prompt+redo	6:-5 38:-7 93:7
-    d:prompt+remove	93:6
-    d:prompt+replace	6:12
-    d:prompt+result	7:10
-    d:prompt+resume	6:-6 9:13 60:-7 93:5
-    d:prompt+rpre	25:10
-    d:prompt+setp	6:12
-    d:prompt+show	93:8
-    d:prompt+tokenise	7:9
-    d:prompt+undo	6:-5 93:7
+    d:predict+sweep	18:8 29:-5
+    d:predict+token	19:-6 25:7
+    d:predict+well	9:10 19:5
+    d:previous+show	16:12
+    d:previous+token	6:-6
+    d:prevpart+token	16:7
+    d:program+quit	93:12 95:5
+    d:program+remove	34:-5 95:6
+    d:program+replace	32:6 34:-5
+    d:program+reset	34:-6 38:-12 40:8 94:7
+    d:program+show	0:5 3:6
+    d:program+undo	24:9 40:7 83:7 94:-6
+    d:program+use	38:9
+    d:prompt+prune	94:5
+    d:prompt+quit	9:7
+    d:prompt+rank	3:-6 4:-6 6:-17 9:-10 12:-6 13:-8 14:-14 15:-10 16:-12 17:-12 18:-5 19:-5 21:-9 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-5 34:-5 35:-7 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:17 53:-7 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-5 82:-6 83:-8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-5 95:-9
+    d:prompt+remember	9:6
+    d:prompt+replace	6:13
+    d:prompt+result	7:8
+    d:prompt+resume	6:-7 9:11 61:-5
+    d:prompt+rpre	25:9
+    d:prompt+save	9:5
+    d:prompt+saved	7:7
+    d:prompt+setp	6:11
+    d:prompt+show	94:8
+    d:prompt+token	7:5
+    d:prompt+tokenise	7:10 94:6
     d:prompt+use	6:6
-    d:prune+quit	41:-9 61:-9 93:9
-    d:prune+rank	41:-6 93:10
-    d:prune+record	50:-6 67:7
-    d:prune+remember	67:6
-    d:prune+reset	39:10
-    d:prune+result	41:-5 93:5
-    d:prune+runs	67:8
-    d:prune+show	93:6
-    d:prune+sweep	18:-5 40:-8 93:16
-    d:prune+weight	43:6
-    d:purpose+replace	31:6
-    d:q4+quantize	46:-9 47:16 48:-5 93:7
-    d:q4+setp	0:-5 47:8
-    d:q4+use	46:-7 47:13
-    d:q4+weight	43:-6 46:-6 47:7
-    d:q8+quantize	46:15
-    d:q8+setp	46:8
-    d:q8+use	43:-5 46:10
-    d:q8+weight	46:8
-    d:quantize+setp	46:7
-    d:quantize+undo	37:-8 38:9 46:-7
-    d:quantize+use	46:6
-    d:query+show	20:5
-    d:quit+rpost	61:8 68:-5 94:-7
-    d:quit+save	5:-8 30:-5 71:-6 92:-6 93:11
-    d:quit+setp	31:6 94:-10
-    d:quit+train	94:6
-    d:quit+use	94:-8
-    d:quit+wait	58:8
-    d:random+steer	26:-5
-    d:random+weight	39:-5 94:6
-    d:rank+result	71:-5 93:5
-    d:rank+runs	62:6
-    d:rank+theme	14:-9 85:-9 93:10 94:5
-    d:rank+tokenise	71:-6
-    d:rank+train	94:5
-    d:rate+setp	94:7
-    d:record+replay	74:10
-    d:record+result	76:6
-    d:record+resume	93:5
-    d:record+run	75:6
-    d:record+runword	74:10 75:-6
-    d:record+save	76:7 93:-7
-    d:record+session	74:5 75:11
-    d:record+setp	75:7
-    d:record+token	7:-8 19:14 75:-7
-    d:record+train	75:7
-    d:record+undo	75:-5
-    d:recover+rpre	50:-7
-    d:recover+setp	50:7
-    d:recover+steps	48:-6 50:7
-    d:recover+use	50:7
-    d:redo+replace	38:9
-    d:redo+replay	38:16 74:-6
-    d:redo+result	93:6
-    d:redo+resume	60:6
-    d:redo+run	93:8
-    d:redo+save	38:10
-    d:redo+setp	6:-5
-    d:redo+show	93:9
-    d:redo+steps	60:-5
-    d:redo+token	9:-6 93:8
-    d:redo+use	3:-5 54:-6 57:-5 94:-5
-    d:remember+result	5:-5 71:13
-    d:remember+resume	70:-5 93:6
-    d:remember+run	73:-5
-    d:remember+runs	5:7 93:-5
-    d:remember+runword	73:-5
+    d:prune+rank	14:-5 42:-5 94:6
+    d:prune+remove	41:-8
+    d:prune+replay	41:-5 94:6
+    d:prune+reset	94:6
+    d:prune+result	42:-5 94:7
+    d:prune+rpost	31:-5
+    d:prune+rundetail	41:-6
+    d:prune+runs	41:-5 42:-11 94:10
+    d:prune+token	41:-17 94:18
+    d:prune+weight	44:7
+    d:purpose+replace	31:7
+    d:purpose+token	25:8
+    d:q4+quantize	47:-9 48:19
+    d:q4+setp	47:-5 48:8
+    d:q4+show	3:-5 48:-12 94:10
+    d:q4+use	47:-6 48:14
+    d:q4+weight	47:-5 48:8
+    d:q8+quantize	47:14
+    d:q8+replace	47:7
+    d:q8+setp	47:10
+    d:q8+use	47:13
+    d:q8+weight	44:-5 47:9
+    d:quantize+redo	48:-5
+    d:quantize+replay	94:13
+    d:quantize+show	5:-5 48:-5 94:9
+    d:quantize+undo	38:-21 39:9 48:-10 94:10
+    d:query+show	20:9
+    d:quit+rank	31:-6 94:7
+    d:quit+rpost	62:9 95:-5
+    d:quit+save	5:-8 30:-6 72:-5 73:-5 93:-6 94:12
+    d:quit+sweep	94:-5
+    d:quit+theme	95:10
+    d:quit+undo	2:-9 94:10
+    d:quit+wait	59:7
+    d:random+weight	42:-5 95:12
+    d:rank+result	72:-5 94:7
+    d:rank+token	7:5 94:5
+    d:rank+undo	94:5
+    d:rate+setp	95:9
+    d:rate+use	95:5
+    d:record+replace	76:6
+    d:record+replay	75:11
+    d:record+reset	94:8
+    d:record+result	77:6
+    d:record+run	76:6
+    d:record+runword	75:11 76:-5
+    d:record+session	75:6 76:12
+    d:record+setp	76:7
+    d:record+token	7:-6 19:14
+    d:record+tokenise	33:-5
+    d:record+train	76:8
+    d:recover+resume	51:-5 61:-5 94:7
+    d:recover+setp	51:7
+    d:recover+show	51:-7 94:8
+    d:recover+steps	49:-7 51:9
+    d:recover+use	51:7
+    d:redo+remove	34:-5 81:-6 94:7
+    d:redo+replace	8:-6 39:7
+    d:redo+replay	39:16
+    d:redo+result	39:6
+    d:redo+resume	33:5 61:7
+    d:redo+save	39:10
+    d:redo+setp	8:-6
+    d:redo+show	94:6
+    d:redo+use	8:-9 39:-6
+    d:remember+result	5:-7 72:11
+    d:remember+resume	94:5
+    d:remember+runs	5:7
     d:remember+save	5:14
-    d:remember+session	76:8
-    d:remember+view	5:-7 93:5
-    d:remembered+resid	20:6
-    d:remembered+show	62:-7
-    d:remove+replay	93:5
-    d:remove+reset	39:8 93:6
-    d:remove+rundetail	63:-5 67:7 93:-5
-    d:remove+runs	39:-6 62:-5 93:7
-    d:remove+show	14:5 39:-6
-    d:remove+weight	43:5
-    d:replace+rpre	37:-5
-    d:replace+save	93:-6
-    d:replace+session	75:6
+    d:remember+session	77:9
+    d:remember+show	94:5
+    d:remember+train	60:7
+    d:remember+view	5:-6 73:5
+    d:remembered+rpre	15:6
+    d:remembered+runs	63:6
+    d:remembered+save	63:5
+    d:remembered+show	15:6
+    d:remove+reset	40:12 46:-5 94:5
+    d:remove+resume	94:8
+    d:remove+rundetail	64:-8 68:14
+    d:remove+show	14:8
+    d:remove+sweep	29:9
+    d:remove+undo	68:7
+    d:replace+reset	40:6
+    d:replace+resid	95:10
+    d:replace+rpost	8:5
+    d:replace+rpre	39:5
+    d:replace+run	94:6
+    d:replace+session	76:6
     d:replace+setp	8:5
-    d:replace+steer	36:7
-    d:replace+theme	83:11 87:6 94:-7
-    d:replace+token	6:-5 8:20 9:-10 18:5 19:-9 43:-6 93:-7 94:-6
-    d:replace+tokenise	7:-13 94:10
-    d:replace+top1	69:9
-    d:replay+reset	39:7 67:7
-    d:replay+result	38:5
-    d:replay+resume	63:-7 65:8
-    d:replay+rpre	39:5 51:-9 70:10
-    d:replay+runword	62:7
-    d:replay+save	93:-5
-    d:replay+saved	62:8
-    d:replay+session	74:10
-    d:replay+show	63:7
-    d:replay+speed	54:7 67:-8 93:6
-    d:replay+steps	48:6
-    d:replay+theme	84:-6 93:8
-    d:replay+train	61:5 65:-5
-    d:reset+result	38:-7
-    d:reset+resume	60:-7
-    d:reset+rpost	51:-5 93:8
-    d:reset+rpre	39:9
-    d:reset+run	52:-7 67:6 93:8
-    d:reset+runs	39:-16 62:-12 93:15
-    d:reset+runword	67:8
-    d:reset+setp	39:9
-    d:reset+show	39:7 93:10
-    d:reset+train	39:-9 57:-6 62:-11 93:15
-    d:reset+undo	37:9 93:6
-    d:reset+use	39:9 93:5
-    d:reset+weight	94:6
+    d:replace+theme	84:8 88:7
+    d:replace+token	8:21 9:-10 18:5 19:-9 70:-5 95:-5
+    d:replace+tokenise	7:-9 8:-6 95:10
+    d:replace+train	60:7
+    d:replace+undo	34:-5 39:6
+    d:replay+reset	40:9 68:7
+    d:replay+resume	64:-5 66:10
+    d:replay+rpre	0:7 52:-5 71:9 94:-6
+    d:replay+runword	63:7
+    d:replay+saved	63:10
+    d:replay+session	75:11
+    d:replay+show	64:8
+    d:replay+speed	55:9 94:-8
+    d:replay+steps	49:5
+    d:replay+tensorboard	67:5
+    d:replay+theme	64:-7 94:7
+    d:replay+tokenise	7:-9 94:9
+    d:replay+train	62:6
+    d:replay+undo	75:-5 94:10
+    d:reset+result	72:-7 94:6
+    d:reset+rpost	94:6
+    d:reset+rpre	40:9
+    d:reset+run	94:6
+    d:reset+runword	64:-6 68:12
+    d:reset+setp	49:-6
+    d:reset+show	94:9
+    d:reset+steps	94:6
+    d:reset+undo	38:14
+    d:reset+use	40:12
+    d:reset+weight	95:6
     d:resid+rpost	20:9
-    d:resid+rpre	20:5
-    d:resid+run	94:7
-    d:resid+save	20:5
-    d:resid+saved	20:6
-    d:resid+setp	6:-7 94:15
-    d:resid+steer	36:6
-    d:result+resume	71:-5 93:5
-    d:result+rpre	71:12
-    d:result+run	93:5
-    d:result+runs	5:-5
-    d:result+save	71:8
-    d:result+session	58:-5 76:6
-    d:result+tokenise	71:9
-    d:result+undo	38:-5
-    d:result+useless	30:5
-    d:resume+rpre	93:5
-    d:resume+run	63:-5 65:7
-    d:resume+rundetail	9:-11 62:-6 93:10
-    d:resume+runword	63:-7 65:8
-    d:resume+save	93:7
-    d:resume+session	93:5
-    d:resume+setp	93:6
-    d:resume+show	93:8
-    d:resume+temperature	9:13
-    d:resume+tokenise	93:5
-    d:resume+train	57:-5 60:10 61:-5
-    d:resume+undo	37:-7 93:9
-    d:resume+use	9:5
-    d:rollout+run	13:-9 93:9
-    d:rollout+show	13:-8 93:6
-    d:rollout+sweep	12:-7 27:-7 29:8
-    d:rpost+run	18:-5 29:10
-    d:rpost+rundetail	62:6
-    d:rpost+show	92:12
-    d:rpost+undo	37:6 64:-6
-    d:rpost+use	1:-5
-    d:rpost+wait	58:5
-    d:rpost+well	19:-7 25:7
-    d:rpre+runs	62:6
-    d:rpre+save	38:5 93:-6
-    d:rpre+saved	62:8
-    d:rpre+show	93:6
-    d:rpre+tensorboard	66:5
-    d:rpre+token	16:6
+    d:resid+run	95:7
+    d:resid+setp	6:-5 46:-5 95:14
+    d:resid+show	94:5
+    d:resid+steer	37:5
+    d:result+rpre	72:11
+    d:result+run	72:-5 94:6
+    d:result+runs	5:-6
+    d:result+save	72:9
+    d:result+session	77:8 94:-5
+    d:result+token	25:5
+    d:result+tokenise	72:9
+    d:result+undo	38:7
+    d:resume+rpre	94:5
+    d:resume+run	66:9
+    d:resume+runs	94:5
+    d:resume+runword	64:-6 66:10
+    d:resume+save	94:8
+    d:resume+setp	6:-7 94:7
+    d:resume+show	94:7
+    d:resume+speed	20:-6 94:6
+    d:resume+steps	39:9 44:-6 61:-6
+    d:resume+theme	94:5
+    d:resume+token	94:5
+    d:resume+train	61:10
+    d:resume+undo	38:-5 94:11
+    d:resume+use	9:7
+    d:resume+wait	59:-7 94:7
+    d:resume+weight	94:5
+    d:rollout+sweep	12:-18 27:-8 29:7
+    d:rpost+run	18:-5 29:9
+    d:rpost+show	93:10
+    d:rpost+theme	79:-6 94:7
+    d:rpost+token	94:-6
+    d:rpost+useless	25:-5
+    d:rpost+wait	59:5
+    d:rpre+runs	63:8
+    d:rpre+save	39:6
+    d:rpre+saved	63:8
+    d:rpre+session	76:7
+    d:rpre+show	73:6
+    d:rpre+token	16:8
     d:rpre+topk	19:6
-    d:rpre+train	48:-9 61:-10 62:8
-    d:rpre+undo	37:-13 38:9
-    d:run+runs	62:8
-    d:run+saved	62:6 63:-5
-    d:run+speed	54:8
-    d:run+token	16:-6
-    d:run+tokenise	7:5 18:-5
-    d:run+train	27:9 75:6 93:5 94:-10
-    d:run+undo	93:5
-    d:run+width	4:-6 93:11
-    d:runcheck+save	5:8 9:-5
-    d:rundetail+runs	62:5
-    d:rundetail+save	5:-5 93:6
-    d:rundetail+session	75:5
-    d:rundetail+show	4:9 63:6
-    d:runs+save	5:7
-    d:runs+saved	62:12 93:6
-    d:runs+show	62:22
-    d:runs+train	93:7
-    d:runword+saved	62:7 92:10 94:-9
-    d:runword+session	74:10 75:-6
-    d:runword+show	63:7
-    d:runword+speed	54:5 67:-7 93:8
-    d:runword+steps	48:6
-    d:runword+sweep	27:6
-    d:runword+train	61:5 65:-8
-    d:runword+use	93:7
-    d:save+session	70:-5 76:11
-    d:save+setp	5:6
-    d:save+tensorboard	66:5
-    d:save+token	93:5
-    d:save+tokenise	71:7
-    d:save+train	5:-5
-    d:save+undo	37:-11 38:9
-    d:save+view	5:-8 72:7
-    d:saved+show	62:5
-    d:saved+token	7:8
-    d:saved+train	61:-5 62:12 93:6
-    d:seed+use	9:7 60:-10
-    d:session+setp	75:5
-    d:session+show	75:-5 91:7
-    d:setp+show	6:-6 93:9
-    d:setp+steer	36:5
-    d:setp+teacher-role	49:5
-    d:setp+theme	83:11 94:-8
-    d:setp+token	8:15 9:-6
-    d:setp+tokenise	6:-5 7:-10 94:9
-    d:setp+top-p	9:7
-    d:setp+undo	93:5
-    d:setp+vocab	4:-8 94:10
-    d:setp+weight	94:-6
-    d:show+speed	54:5
-    d:show+steer	25:10
-    d:show+steps	48:-6 93:9
-    d:show+strength	15:5
-    d:show+sweep	18:6
-    d:show+token	7:15
-    d:show+tokenise	7:17
-    d:show+train	48:-6 93:8
-    d:show+undo	11:-8 35:-6 93:13
-    d:show+use	6:-6 93:7
-    d:show+useless	56:-6 93:6
-    d:show+view	94:10
-    d:show+weight	93:6
-    d:show+width	4:6 93:6
-    d:speed+train	8:-5
-    d:speed+use	1:-9 54:-14 93:12
-    d:steer+token	19:-6 25:9
-    d:steps+teacher-role	49:5
-    d:steps+useless	48:10
-    d:sweep+token	7:6 29:-5
-    d:sweep+tokenise	7:-10 29:-11 93:13
-    d:teacher-role+use	49:8
-    d:temperature+use	9:5
-    d:theme+token	9:-6
-    d:theme+use	83:12
-    d:token+train	79:10 94:-7
-    d:token+use	54:11
-    d:top1+use	69:6
-    d:train+useless	94:12
-    d:train+view	48:-9 89:9 91:-5
-    d:train+wait	58:11
-    d:undo+use	38:13 46:-6
-    d:useless+well	4:-5 51:10 94:-5
-    h:一下	46:-5 59:5 82:-6
-    h:一个	16:8 19:8 27:8 93:5
-    h:一些	50:5 51:-6
-    h:一会	59:8
-    h:一停	61:-6
-    h:一共	4:-7 7:12
-    h:一切	24:7
-    h:一化	21:9 94:-5
-    h:一句	73:10
-    h:一层	18:9 19:-5 29:6
-    h:一张	72:6
-    h:一样	69:6
-    h:一次	56:-5 93:5
-    h:一步	37:16
-    h:一段	9:17 93:5
-    h:一比	56:6
-    h:一点	85:6 94:8
-    h:一起	94:6
-    h:一遍	74:8
-    h:上一	37:12
-    h:上传	94:8
-    h:上微	48:8
-    h:上训	94:6
-    h:上跑	94:7
-    h:下一	19:14 93:7
-    h:下写	9:12 14:-6 60:-6
-    h:下去	9:17 27:-7 39:-7 94:-5
-    h:下困	51:-8 52:8
-    h:下归	15:5 93:-7
-    h:下当	3:-5 4:8
-    h:下损	51:6 70:-5 93:6
+    d:rpre+train	49:-6 63:9
+    d:rpre+use	38:-6
+    d:run+runs	63:7
+    d:run+saved	63:7
+    d:run+session	75:5
+    d:run+speed	55:9 64:-7
+    d:run+sweep	27:6
+    d:run+token	17:7
+    d:run+tokenise	7:6
+    d:run+topk	94:6
+    d:run+train	27:9 76:7 95:-10
+    d:run+undo	94:11
+    d:run+view	94:6
+    d:run+wait	94:6
+    d:runcheck+save	5:10 9:-5
+    d:rundetail+runs	63:6 64:5
+    d:rundetail+show	4:8 64:5
+    d:rundetail+theme	64:-5 94:5
+    d:runs+save	5:8
+    d:runs+saved	63:13
+    d:runs+session	77:5
+    d:runs+setp	72:5
+    d:runs+show	63:22
+    d:runs+tokenise	5:-6
+    d:runs+view	5:-12 73:13
+    d:runword+saved	63:7 93:13 95:-8
+    d:runword+session	75:11 76:-5
+    d:runword+show	63:5 64:10
+    d:runword+steps	49:6
+    d:runword+sweep	27:5
+    d:runword+tensorboard	67:5
+    d:runword+token	19:-5
+    d:runword+tokenise	7:-9 94:9
+    d:runword+train	62:6 65:-5
+    d:runword+use	18:-5
+    d:save+session	71:-5 77:13
+    d:save+setp	5:7
+    d:save+show	94:6
+    d:save+tokenise	72:6
+    d:save+train	60:10
+    d:save+view	5:-6 73:7
+    d:saved+show	5:-5 63:6
+    d:saved+token	7:6 23:-5 94:5
+    d:saved+train	63:13 65:-6 95:-5
+    d:seed+use	9:10 61:-8
+    d:session+setp	76:6
+    d:session+show	92:5 94:6
+    d:session+tokenise	33:-5
+    d:setp+show	6:-6 94:8
+    d:setp+teacher-role	50:5
+    d:setp+theme	84:8
+    d:setp+token	8:16 9:-5
+    d:setp+tokenise	6:-6 7:-9 55:-6 94:6 95:9
+    d:setp+undo	38:5
+    d:setp+view	73:-5
+    d:setp+vocab	4:-6 95:10
+    d:setp+weight	44:5
+    d:show+speed	20:-5 64:-7 94:11
+    d:show+steer	37:-5
+    d:show+sweep	18:7
+    d:show+token	7:14
+    d:show+tokenise	7:18
+    d:show+train	49:-5
+    d:show+undo	11:-8 94:19
+    d:show+use	94:7
+    d:show+view	95:9
+    d:show+vvec	20:6
+    d:show+wait	94:6
+    d:show+weight	95:6
+    d:show+width	52:-11 94:8
+    d:speed+token	9:-7 19:-7 44:-7 55:10 58:-7
+    d:speed+train	94:5
+    d:speed+use	0:-6 1:-7 55:-17 94:12
+    d:steer+token	19:-7 25:8
+    d:steps+teacher-role	50:5
+    d:sweep+temperature	9:-6 94:6
+    d:sweep+token	7:8 27:-5
+    d:teacher-role+use	50:8
+    d:temperature+top-k	9:5
+    d:temperature+undo	9:-6 38:-5 94:6
+    d:temperature+use	9:6
+    d:theme+token	9:-5 16:5
+    d:theme+use	84:12 87:5
+    d:token+tokenise	7:5
+    d:token+top-p	9:-10 94:10
+    d:token+train	80:13 95:-7
+    d:token+use	7:-6 55:11
+    d:top-p+use	9:6
+    d:train+useless	95:13
+    d:train+view	49:-8 90:8
+    d:train+wait	59:10
+    d:undo+use	39:14
+    d:use+view	94:5
+    d:useless+well	52:13 95:-8
+    h:一下	52:5 60:5
+    h:一个	16:6 19:7 27:5
+    h:一会	60:5
+    h:一停	60:5 62:-7
+    h:一共	7:13
+    h:一切	24:8
+    h:一化	21:9
+    h:一句	74:5
+    h:一层	18:10 29:8
+    h:一张	73:5
+    h:一样	94:-5
+    h:一步	38:18
+    h:一段	9:17 29:-7 46:-7
+    h:一点	86:6 95:6
+    h:一直	94:6
+    h:一秒	7:-5 47:-6 55:8
+    h:一起	95:7
+    h:一遍	75:9
+    h:上一	38:14
+    h:上下	3:-5 95:7
+    h:上传	95:12
+    h:上微	49:7
+    h:上训	95:6
+    h:上跑	95:7
+    h:下一	19:14 94:8
+    h:下写	9:15 61:-9 94:-9
+    h:下去	9:22 38:-6 79:-5 95:-5
+    h:下困	52:-7 53:11 94:-6
+    h:下归	15:13 94:-7
+    h:下当	4:7
+    h:下损	52:7 71:-5 94:6
+    h:下文	3:-5 95:7
     h:下来	5:6 19:13
-    h:下模	3:-13 4:-11 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-6 18:-6 19:-6 21:-6 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 46:-5 47:-6 52:6 53:8 54:-13 57:-5 58:-6 59:-7 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 79:-5 81:-5 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-5 91:-5 92:-6 93:-15 94:-8
-    h:下次	9:-5 62:-8 92:14 94:-10
-    h:下环	24:5
-    h:下这	0:-10 4:6 6:-6 25:7 73:6 94:-5
-    h:下速	55:-9
-    h:不准	19:-7 25:-5 53:10
-    h:不同	49:-7 56:7
-    h:不对	37:11 93:-6 94:-6
-    h:不带	26:-5
-    h:不是	9:-5 19:-5 60:-5 94:15
-    h:不用	0:-8 74:-13 83:-6 92:12 94:12
-    h:不算	37:7
-    h:不能	69:6
-    h:不要	1:-12 2:12 5:-6 39:-7 87:12 92:-10 94:9
-    h:不该	20:-5
-    h:不超	69:6
-    h:与参	30:5
-    h:两个	56:9 94:6
-    h:个任	4:-5 57:-8 62:-6
-    h:个会	4:-5
-    h:个位	16:5 21:-7 22:7
-    h:个值	70:10
-    h:个关	31:-9
-    h:个分	7:-7 94:21
-    h:个剪	41:-5 42:-5 54:-5 93:7
-    h:个头	14:9 27:6
-    h:个好	56:9
-    h:个屏	72:10
-    h:个布	6:-7 77:-9 83:-6 93:-8 94:-11
-    h:个归	25:7 26:-5
-    h:个撤	37:6
-    h:个改	93:6
-    h:个族	55:-7
-    h:个更	56:6
-    h:个权	43:-5
-    h:个模	94:6
-    h:个程	81:7 92:7
-    h:个网	4:7
-    h:个表	71:6
+    h:下模	3:-13 4:-11 7:-5 31:-6 40:-6 53:8 54:8 55:-10 95:-6
+    h:下次	9:-6 63:-7 93:14 95:-10
+    h:下环	39:-8 94:9
+    h:下运	12:-6
+    h:下这	4:8 6:-5 25:11 74:10
+    h:下速	0:-9 56:-12 94:7
+    h:下重	17:6
+    h:不准	19:-7 25:-6 54:11
+    h:不同	50:-7 57:7
+    h:不对	38:12
+    h:不慢	0:-6 55:13
+    h:不是	95:17
+    h:不用	1:-5 75:-12 93:11 95:13
+    h:不算	38:5 53:-5
+    h:不能	70:5
+    h:不要	1:-11 2:10 88:12 93:-9 95:10
+    h:不超	70:5
+    h:不重	14:6
+    h:不需	2:7
+    h:东西	9:8 58:5
+    h:两个	57:9 95:10
+    h:两次	65:7
+    h:个位	21:-6
+    h:个值	71:11
+    h:个关	9:-5 27:7 31:-7
+    h:个分	7:-8 95:21
+    h:个头	14:10 27:6
+    h:个好	57:5 95:6
+    h:个屏	73:7
+    h:个布	6:-6 78:-7 84:-6 94:-11 95:-8
+    h:个更	65:7
+    h:个权	44:-5 47:7
+    h:个模	0:7 4:8
+    h:个程	82:6
+    h:个笔	74:5 94:6
+    h:个续	94:5
+    h:个网	0:-6
+    h:个表	72:9
     h:个词	19:12
-    h:个说	80:5
-    h:个还	0:-7 3:7
-    h:个预	25:11
-    h:中文	78:22
-    h:中断	61:10
-    h:中止	11:-5 57:-8 61:16
-    h:中间	18:10 20:5
-    h:为中	11:-5
-    h:为什	25:5 94:10
-    h:为数	10:6
-    h:主题	83:5 90:-9
-    h:么任	57:7
-    h:么会	25:6 58:-8
-    h:么保	5:-9 82:11
-    h:么做	49:-9 82:9
-    h:么分	7:7 16:-7 82:-12
-    h:么切	1:-6 7:9
-    h:么变	68:6
-    h:么命	3:-8 81:13
-    h:么回	63:6
-    h:么录	75:-21 82:5
-    h:么恢	39:-13 82:5
-    h:么意	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
-    h:么打	82:9
-    h:么把	5:-8 33:-8 82:13
-    h:么撤	37:-12 82:18
-    h:么改	6:-6 82:8
-    h:么是	94:12
-    h:么样	4:5 31:-6 33:-7 51:9 63:5
-    h:么模	3:15 4:15 19:-6 81:-6 82:-5 93:-7 94:-9
-    h:么流	12:9 82:-7
-    h:么用	18:-6 82:9
-    h:么的	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
-    h:么看	7:-10 19:-11 82:15
-    h:么蒸	49:-6 82:13
-    h:么让	4:-5 9:-11 19:-6 25:11 82:7
-    h:么训	82:10
-    h:么运	74:-9 82:7
+    h:个还	3:8 4:-6
+    h:个预	25:12
+    h:中文	79:23 94:5
+    h:中断	9:-6 38:-6 55:-5 58:-7 61:-5 62:15 82:-5 93:-6 94:-5 95:-7
+    h:中止	53:-6 58:-8 62:15
+    h:中间	18:6 19:-5
+    h:为什	25:7 95:9
+    h:为会	94:6
+    h:为数	10:7
+    h:为英	94:5
+    h:主题	91:-6
+    h:么任	58:5
+    h:么会	33:-5
+    h:么保	5:-9 83:6
+    h:么做	50:-7 83:17
+    h:么分	7:8 83:-9 94:6
+    h:么切	7:9 95:-7
+    h:么区	57:5
+    h:么变	69:6
+    h:么命	3:-8 82:14
+    h:么录	76:-18 83:20
+    h:么恢	40:-18 83:9
+    h:么意	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
+    h:么打	83:9
+    h:么把	5:-8 33:-9 83:12
+    h:么撤	38:-13 83:17
+    h:么改	6:-6 83:11
+    h:么是	95:10
+    h:么架	4:7 18:-8
+    h:么样	31:-7 33:-5 52:9 64:8 95:-7
+    h:么模	3:15 4:16 95:-6
+    h:么流	11:-5 12:11 83:-9 95:-5
+    h:么用	83:11
+    h:么的	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
+    h:么看	7:-10 19:-14 83:19
+    h:么结	4:-6 55:-10 94:8
+    h:么蒸	50:-6 83:15
+    h:么让	3:-5 4:-7 9:-10 19:-7 25:13 83:10 95:-6
+    h:么训	83:6
+    h:么设	67:-5
+    h:么运	63:7
     h:么这	25:7
-    h:么退	37:-8 82:12 92:-10
-    h:义别	82:6
-    h:之前	21:6
-    h:习率	94:13
-    h:了什	0:-6 3:13 18:-7 35:11 94:-9
-    h:了几	35:7
-    h:了吧	1:-8 2:6 11:-5 92:15 94:-8
-    h:了哪	14:-7 35:6
-    h:了多	4:-8 7:-5 19:-9 25:-5 35:-5 51:-6 52:-5 53:19 54:-11 55:10 92:-5 93:-8 94:-8
-    h:了运	24:-10 63:-7 67:6
-    h:了这	3:7
-    h:了预	93:6
-    h:于哪	55:-7
-    h:些命	81:9
-    h:些头	14:10 35:5
-    h:些实	62:6
-    h:些损	50:5 51:-6
-    h:些改	35:6
-    h:些是	15:7
-    h:些模	3:21
-    h:些输	14:-6
-    h:些运	62:12
-    h:交换	94:7
-    h:亮色	84:9
-    h:什么	4:5 19:8 45:-6 81:10
-    h:今天	92:12
-    h:介绍	0:-11 3:-5 4:12
-    h:从内	2:7
+    h:么退	38:-9 83:14 93:-8
+    h:义别	83:8
+    h:义说	49:-5 80:5
+    h:之前	63:5 73:-6
+    h:习率	95:12
+    h:了什	3:18 35:15 95:-10
+    h:了作	25:8
+    h:了几	4:-8 35:6
+    h:了吧	1:-9 2:8 11:-5 93:16 95:-10
+    h:了哪	3:7 35:5
+    h:了多	4:-8 19:-7 50:-7 52:-6 54:20 55:-11 56:9 95:-7
+    h:了这	3:8
+    h:些别	80:6 94:5
+    h:些命	82:9
+    h:些头	14:11 35:5
+    h:些实	23:-8 63:7
+    h:些是	15:9 16:7
+    h:些模	3:15
+    h:些自	49:-5 80:5
+    h:些训	12:-6
+    h:些词	25:9
+    h:些输	14:-6 25:6
+    h:些运	63:11
+    h:交换	95:9
+    h:亮色	85:10
+    h:什么	4:5 19:7 46:-5 82:11
+    h:今天	93:14
+    h:介绍	3:-6 4:11
+    h:从内	2:6 94:-6
     h:从哪	25:9
-    h:从头	9:-7 39:13 60:-7 82:-11 94:-8
-    h:从模	31:-5 45:6
-    h:令怎	82:13
-    h:以关	14:11 35:-7
-    h:以前	61:-7 62:9
-    h:以去	85:-7 93:9
-    h:以后	0:-7
-    h:以恢	19:-5
-    h:们换	0:-5
-    h:任务	57:17 61:8 93:6
-    h:优化	94:6
-    h:会儿	59:8
-    h:会怎	3:-6 4:-6 6:-6 7:-9 9:-5 12:-8 13:-7 15:-10 16:-5 17:-5 18:-8 19:18 21:-6 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-6 39:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-5 47:-6 51:-7 52:-6 53:-6 54:-7 55:-6 57:-9 58:-5 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 81:-14 82:-15 83:-6 84:-7 85:-7 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-9 93:-7 94:-15
-    h:会接	19:7
-    h:会话	76:5
-    h:会预	18:8 19:-6
-    h:传到	94:8
-    h:传播	94:5
-    h:位置	4:-5 20:7 21:-7 22:6
-    h:住一	70:10
-    h:住现	70:6 93:-5
-    h:体检	9:-6 19:-5 24:14 25:-5 37:-6 39:-5 54:-5 60:-5 61:-5 81:-5 92:-6 93:-5 94:-7
-    h:何量	82:10
-    h:余的	14:5
-    h:作用	7:-6 25:9 31:6 94:-8
-    h:你新	79:6
-    h:你是	94:8
-    h:依据	25:9
+    h:从头	9:-8 12:8 40:13 75:5 83:-8 95:-8
+    h:从模	35:-5
+    h:令怎	83:14
+    h:以不	14:7 95:-6
+    h:以关	14:10 35:-8
+    h:以前	49:-8 63:11
+    h:以去	18:-5 94:6
+    h:以后	84:-5
+    h:任务	58:18 62:8 94:5
+    h:优化	95:8
+    h:会儿	60:5
+    h:会怎	4:-5 7:-6 12:-6 13:-6 15:-9 16:-5 18:-8 19:19 22:-5 24:-7 25:-6 27:-5 28:-5 32:-5 34:-5 35:-5 40:-5 46:-5 48:-5 52:-6 54:-5 55:-6 56:-5 58:-8 61:-5 62:-5 63:-5 78:-5 79:-6 82:-13 83:-14 84:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-9 94:-5 95:-19
+    h:会接	19:9
+    h:会是	19:7
+    h:会注	94:5
+    h:会话	77:8
+    h:会预	18:9 19:-5
+    h:传到	95:12
+    h:传播	95:6
+    h:位置	5:-7 20:6 21:-6 22:8
+    h:住一	71:11
+    h:住损	71:7
+    h:体检	24:16
+    h:何撤	38:-5 83:9
+    h:何量	83:9
+    h:作存	94:6
+    h:作用	25:6 31:7 95:-8
+    h:你新	80:6 95:-6
+    h:你是	95:10
+    h:依据	25:7
     h:依次	27:5
-    h:依赖	3:-7 4:-6 13:-5 14:8 25:-7
-    h:保存	5:11
-    h:修改	39:11
-    h:修补	6:-5 26:7
-    h:候选	19:11
-    h:值剪	43:8
-    h:值消	11:-6 31:8
-    h:做一	6:-5 38:9 56:-6 74:-5
-    h:做个	24:7
-    h:做什	19:-6 81:14 94:-7
-    h:做回	38:7
-    h:做归	15:7 25:7
-    h:做激	26:5
-    h:做蒸	4:-5 6:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 35:-5 37:-8 38:-5 39:-7 46:-5 49:19 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 79:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-10
-    h:做过	62:11
-    h:做错	37:6 82:7
-    h:停一	57:-7 59:21
-    h:停任	57:-6 59:10
-    h:停掉	61:8
-    h:停止	0:-5 14:-5 37:-6 61:20 92:-6 94:-12
-    h:停用	11:-8 31:12 33:-8 40:-7
-    h:停的	39:-6
-    h:停训	48:-9 59:6
-    h:儿来	93:5
-    h:先不	5:-12 62:-5 92:-18 94:18
-    h:先停	57:-7 59:10
-    h:先别	31:-7 37:-6 49:-10 94:14
-    h:先记	0:-8 70:8
-    h:入什	81:12
-    h:入做	94:10
-    h:入影	93:6
-    h:入换	93:6
-    h:入数	10:5
-    h:入文	0:6 6:9
-    h:入最	6:-5 14:-9 25:11
-    h:入进	0:5
-    h:全关	11:-8 32:8
-    h:全部	21:-5 22:9 34:6 39:11
-    h:共几	7:7 54:-7
-    h:共多	4:7 7:8 13:-6 94:-5
-    h:共打	93:5
-    h:共有	4:-8 7:5 62:5
-    h:关一	27:10
-    h:关上	32:5 34:-6 93:5 94:10
-    h:关了	2:5 14:-5 35:8 92:8
-    h:关头	31:12 32:-11 35:-9
-    h:关注	7:-5 11:7 14:-5
-    h:关着	35:9 69:5
-    h:关键	6:-5 14:6 25:6 54:-6 93:7
-    h:关闭	2:10 31:7 94:-5
-    h:内存	0:-5 4:-7 55:26 93:9
-    h:内置	0:10 18:-6 93:5
-    h:再做	38:8 74:-6 93:5
-    h:再写	9:7
-    h:再取	61:-11 93:11
-    h:再当	93:14
-    h:再打	29:-6 33:7 93:15
-    h:再把	93:10
-    h:再按	31:-6 93:10
-    h:再测	93:6
-    h:再生	93:-7 94:5
-    h:再用	93:6
-    h:再看	15:-7 18:-7 93:15
-    h:再续	6:-9 93:7
-    h:再见	92:17 94:-9
-    h:再说	4:-8 93:11
-    h:再请	0:-5 93:6
-    h:再载	0:-5 52:-12 93:14
-    h:写一	9:13 62:-5 94:8
-    h:写下	9:12 60:-6 94:-5
-    h:写个	6:-7 73:12
-    h:写到	71:7 93:6
-    h:写成	5:7 66:10
-    h:写点	9:12 94:-15
-    h:写笔	9:-10 73:13 93:-5 94:-7
-    h:写进	6:-6 21:-5 25:-11 26:-7 73:5 93:7
-    h:冻结	94:9
-    h:准不	19:-7 25:-5 53:10
-    h:准确	25:-5 53:22 93:7
-    h:几个	54:9 94:-7
-    h:几头	4:5 23:-6
-    h:几层	4:14 76:-5 93:5 94:-5
-    h:几点	94:8
-    h:出了	92:9 94:-5
-    h:出任	31:-8 57:9
-    h:出别	11:-13 79:7
-    h:出到	71:9
-    h:出吧	92:10 94:-5
-    h:出成	0:-7 5:6 71:9
-    h:出所	4:-7 13:9 32:-6 34:-6 71:-7
-    h:出来	0:7
-    h:出概	19:8
+    h:依赖	3:-6 4:-5 14:9 25:-8
+    h:保存	5:12
+    h:修改	40:11
+    h:修补	6:-5 26:11
+    h:候选	19:10
+    h:值代	31:11
+    h:值剪	42:-5 44:10
+    h:值消	31:10
+    h:做一	12:5 39:7
+    h:做个	24:7 25:6
+    h:做什	82:15 95:-6
+    h:做出	25:7
+    h:做梯	94:5
+    h:做激	26:9
+    h:做蒸	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-6 38:-7 40:-6 50:20 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 80:-5 82:-6 84:-5 93:-7 95:-10
+    h:做过	63:8 94:5
+    h:做错	38:5 83:7
+    h:停一	58:-6 60:22
+    h:停任	58:-5 60:8
+    h:停掉	62:9
+    h:停止	9:-5 38:-5 62:21 93:-6 95:-12
+    h:停用	11:-9 31:14 33:-7 41:-6
+    h:停训	49:-5 60:11
+    h:像有	23:-6
+    h:元剪	44:-6
+    h:元激	94:6
+    h:先不	5:-13 63:-5 83:-5 93:-20 95:19
+    h:先停	58:-6 60:12
+    h:先别	31:-5 38:-8 50:-10 95:13
+    h:先用	64:-6 94:5
+    h:先记	71:7
+    h:入什	82:14
+    h:入做	95:12
+    h:入文	0:5 6:6
+    h:入最	14:-8 25:8
+    h:全关	11:-5 14:7 32:9 95:-7
+    h:全部	21:-5 22:9 34:6 40:14
+    h:共几	7:8 55:-6
+    h:共多	4:10 7:9
+    h:共有	4:-8 7:5
+    h:关一	27:9 31:5
+    h:关上	34:-8 95:10
+    h:关了	2:6 31:5 32:6 35:9 93:10
+    h:关头	31:12 32:-13 35:-11
+    h:关注	11:7 16:6
+    h:关着	35:7
+    h:关键	14:7
+    h:关闭	2:7 31:7
+    h:内存	55:-8 56:26 94:10
+    h:内置	0:8
+    h:再从	94:10
+    h:再任	25:-8 94:8
+    h:再做	39:8
+    h:再关	94:6
+    h:再写	9:8
+    h:再剪	41:-7 42:-5 94:13
+    h:再去	94:8
+    h:再帮	94:5
+    h:再打	11:-5 31:-5 33:9
+    h:再把	94:7
+    h:再按	31:-7 94:5
+    h:再最	19:-9 94:11
+    h:再测	94:9
+    h:再生	95:6
+    h:再用	94:7
+    h:再看	18:-8 47:-5 94:17
+    h:再续	6:-14 94:10
+    h:再见	93:17 95:-9
+    h:再请	94:6
+    h:再跑	75:8
+    h:再载	0:-6 4:-6 94:8
+    h:再重	39:11
+    h:写一	9:12 46:-7 95:7
+    h:写下	9:14
+    h:写个	74:10
+    h:写到	72:9
+    h:写成	5:11 67:11
+    h:写点	9:14 74:-7 95:-16
+    h:写笔	9:-11 74:14 94:-5 95:-6
+    h:写进	74:11
+    h:冻结	95:9
+    h:准不	19:-7 25:-6 54:11
+    h:准确	54:23 94:7
+    h:几个	3:5 55:6 95:-7
+    h:几层	4:15 95:-6
+    h:几点	95:9
+    h:出为	73:8
+    h:出了	93:10 95:-7
+    h:出几	7:-5 47:-6 55:8
+    h:出别	80:7
+    h:出到	72:12
+    h:出吧	93:11 95:-5
+    h:出成	0:-6 5:10 72:12
+    h:出所	3:6 4:-8 13:11 32:-6 34:-6
+    h:出来	0:6
+    h:出模	5:9
     h:出现	19:6
-    h:出的	94:7
-    h:出程	24:-6 92:13 94:-5
-    h:出结	7:-9 71:12 82:7 93:-7
-    h:出运	62:11
-    h:分别	18:12 19:-5
-    h:分散	13:9
-    h:分数	11:-5 16:7 21:6 94:-12
-    h:分析	6:7
-    h:分的	7:10 45:7 82:-8
-    h:分词	7:24
-    h:分输	0:-5 25:5 93:6
-    h:切分	7:11 82:-9
-    h:切到	51:-6 89:7 93:7
-    h:切回	0:-5 1:9 2:-7
-    h:切成	18:-7
-    h:切换	1:8 2:-6
-    h:切都	24:6
-    h:列一	35:8 62:8
-    h:列出	62:5
-    h:列表	58:-5 62:6 81:6
-    h:刚撤	38:6 74:-6 93:7
-    h:初始	39:11 94:6
-    h:初状	18:-8 93:5 94:-5
-    h:删了	63:-7 67:7
-    h:删除	67:5 80:9
-    h:别剪	40:-12 94:10
-    h:别名	79:18 80:10 94:-10
-    h:别撤	37:-9 94:10
+    h:出程	24:-5 93:17 95:-6
+    h:出结	7:-11 72:13 83:7 94:-7
+    h:出给	95:-5
+    h:出运	63:12
+    h:出这	25:5
+    h:分别	18:11
+    h:分布	11:8 19:6
+    h:分散	13:7 95:-5
+    h:分数	11:-5 16:9 20:7 21:6 95:-10
+    h:分析	6:8
+    h:分的	46:7 83:-7
+    h:分词	6:-6 7:21
+    h:切分	83:-6 94:5
+    h:切到	52:-6 90:6 94:9
+    h:切成	7:6
+    h:切换	1:8 2:-5
+    h:切脚	33:-5
+    h:列一	35:8
+    h:列出	58:6 63:6
+    h:刚刚	38:5 40:-6 94:5
+    h:刚撤	39:7 46:-6
+    h:刚的	38:5 40:-6 94:5
+    h:初始	40:8 55:-5 95:5
+    h:初状	4:-5
+    h:删了	64:-9 68:9
+    h:删除	68:5 81:6
+    h:别剪	41:-13 95:9
+    h:别名	80:18 81:9 95:-7
+    h:别撤	38:-9 95:11
     h:别的	3:8
-    h:别让	11:-6 31:14 33:-8 40:-5 93:-6 94:-13
-    h:别训	48:-9 94:6
-    h:别跑	33:-8 37:-6 61:11 92:-5 94:-5
-    h:到上	37:15 39:-5 94:-5
-    h:到任	76:-5
-    h:到内	0:8
-    h:到原	0:-5 39:7
-    h:到各	51:-5
-    h:到哪	48:-12 57:15 93:-7 94:-9
-    h:到它	58:8
-    h:到最	39:12 94:-5
-    h:到没	39:8 94:-7
-    h:到英	77:6
-    h:到训	11:-5 58:5 89:6
-    h:到这	9:-6 19:-5 24:-5 37:-6 39:-5 54:-5 60:-6 61:-5 62:-5 81:-5 92:14 94:-11
-    h:制脚	9:-6 19:-7 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 75:14 81:-6 82:5 92:-6 94:-7
-    h:前一	7:-7 16:19 93:7 94:-6
-    h:前模	4:7
-    h:前的	21:11
-    h:前结	57:-7 61:7
-    h:前面	4:-7 16:5
-    h:剪去	31:-5
-    h:剪掉	40:14
-    h:剪枝	40:24 50:5 81:-5 82:5
-    h:力分	20:11
-    h:力图	11:11
-    h:力在	19:-6
-    h:力头	31:6 35:-7 41:6
-    h:力层	20:11
-    h:力有	4:-5 11:-5 12:-9 13:13 94:-6
-    h:力流	9:-6 12:13 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 62:-5 67:-10 81:-5 92:-6 94:-5
-    h:力熵	13:8
-    h:力的	9:-5 20:8 94:6
-    h:力输	20:7 33:-5 93:5
-    h:加一	94:6
-    h:加回	0:-6
-    h:加载	0:10 3:9 5:-6 10:5 93:8
-    h:务停	31:-5 61:6
-    h:务先	57:-13 59:6 61:-6
-    h:务列	57:6 58:-6
-    h:务器	94:5
-    h:务在	57:7
-    h:务完	93:5
-    h:务暂	59:13
-    h:务状	4:-10 93:6 94:-6
-    h:务继	39:-6
-    h:动全	39:5
-    h:动过	39:8 94:-7
-    h:化一	3:-6 4:-7 6:-7 7:-10 9:-7 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-6 21:-7 22:-7 24:-7 25:-7 27:-6 28:-6 29:-6 32:-7 34:-7 35:-7 37:-6 38:-9 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 47:9 51:-9 52:-8 53:-9 54:-7 55:-6 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-6 77:-7 78:-7 79:-7 81:-6 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-9
-    h:化器	94:6
-    h:化模	0:-5 3:-8 46:9
-    h:北京	94:9
-    h:半精	5:6
-    h:单色	4:-8 87:16
-    h:占多	55:9
-    h:占用	4:-9 55:16 93:-10
-    h:卸掉	1:-7 2:11 94:-5
-    h:卸载	1:-8 2:11
-    h:历史	9:-9 19:-8 21:-7 24:-8 37:-8 39:-7 51:-5 52:-6 53:-5 54:-8 55:-6 59:-6 60:-9 61:-9 62:20 81:-6 86:-6 92:-8 93:-5 94:-10
-    h:压到	93:-6
-    h:压实	41:-8 45:12 93:8
-    h:压成	46:5 57:-5
-    h:压缩	46:6
-    h:原上	37:7 56:-5
-    h:原回	3:-5 4:-6 6:-6 7:-6 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-5 25:-6 27:-5 28:-6 29:-6 32:-6 34:7 35:-6 38:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7
-    h:原始	11:-7 21:12 39:5 94:-7
-    h:原样	38:-5 39:9 60:-9
-    h:原模	3:-6 24:-7 39:12 93:6
-    h:原状	13:-5 34:-6 39:9 82:9
-    h:去掉	31:11 40:-6
-    h:去除	14:-8 41:8
-    h:参数	0:-6 4:12 94:7
-    h:参考	30:10
-    h:反向	94:5
-    h:反悔	37:11 94:-6
-    h:发邮	94:11
-    h:取最	9:13 94:-12
-    h:取消	15:-6 33:14 34:5 38:5 60:8 61:7
-    h:受哪	25:11
-    h:变小	45:10
-    h:变暗	83:5
-    h:可以	3:6 14:9 35:-6
+    h:别让	11:-6 31:11 33:-8 41:-6 94:-7 95:-10
+    h:别训	49:-7 95:7
+    h:到上	0:-6 38:14
+    h:到内	0:6
+    h:到原	40:9
+    h:到哪	58:14 95:-7
+    h:到最	40:11 72:-9 94:5 95:-5
+    h:到没	40:8
+    h:到的	52:-6
+    h:到结	59:8
+    h:到训	90:6
+    h:到这	9:-5 38:-6 55:-5 62:-5 82:-5 93:17 94:-5 95:-12
+    h:制脚	9:-6 19:-7 38:-6 55:-5 62:-5 76:14 82:-5 93:-6 94:-5 95:-6
+    h:前一	16:20 95:-5
+    h:前屏	11:-6 35:7
+    h:前模	4:8
+    h:前的	21:12 63:5
+    h:前结	49:-5 58:-7 62:8
+    h:前面	15:5 19:-5 52:-5
+    h:剪了	42:5
+    h:剪掉	41:13
+    h:剪枝	41:24 82:-5 83:5
+    h:力分	20:9
+    h:力图	11:13
+    h:力头	31:6 35:-6 42:6
+    h:力有	4:-5 11:-5 12:-9 13:14 94:-5 95:-7
+    h:力汇	12:10 95:-8
+    h:力熵	13:10
+    h:力的	9:-5 95:5
+    h:加一	95:6
+    h:加载	0:12 3:9 94:5
+    h:务停	31:-6 62:6
+    h:务先	58:-8 60:8 94:-6
+    h:务列	58:6
+    h:务在	58:5
+    h:务暂	58:-5 60:12
+    h:动不	38:5 40:-6 94:5
+    h:动过	40:8
+    h:化一	3:-5 4:-6 6:-7 7:-10 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-8 40:-6 42:-6 43:-6 44:-5 45:-6 46:-7 48:11 52:-8 53:-8 54:-7 55:-7 56:-6 58:-6 59:-7 60:-7 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-9
+    h:化分	21:8
+    h:化器	95:8
+    h:化模	3:-7 47:12
+    h:北京	95:10
+    h:区别	57:5
+    h:半精	5:8
+    h:单色	11:-16 84:-5 88:19 94:6
+    h:占多	56:8
+    h:占用	0:-9 4:-5 31:-5 56:13 94:8
+    h:卸掉	1:-6 2:8 51:-7
+    h:卸载	2:10
+    h:历史	9:-8 18:-5 19:-5 24:-5 38:-8 40:-5 55:-7 58:-6 60:-5 61:-5 62:-8 63:21 82:-5 93:-7 94:-5 95:-9
+    h:压实	42:-10 46:14 94:7
+    h:压成	47:6
+    h:压紧	46:8
+    h:原回	6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 19:-5 21:-5 34:7 35:-5 48:-5 58:-5 59:-5 62:-5 63:-5 84:-5 89:-5 94:-7 95:-6
+    h:原始	18:-5 19:-5 21:19 40:6 95:-6
+    h:原样	39:-6 40:7 61:-10
+    h:原模	3:-5 40:12
+    h:原状	40:11 83:7
+    h:去掉	31:13 41:-5
+    h:参数	0:-5 4:16 95:7
+    h:参考	30:9
+    h:反向	95:6
+    h:反悔	38:12 95:-7
+    h:取平	95:6
+    h:取最	9:14 95:-13
+    h:取消	24:-8 33:15 39:5 61:10 94:7
+    h:变亮	85:10 95:-7
+    h:变化	18:6
+    h:变小	46:10
+    h:可以	3:7 14:11 35:-6
+    h:可无	14:5 18:-5 94:5
+    h:可有	14:5 18:-5 94:5
     h:可能	19:16
-    h:台任	25:-5 57:11
-    h:吃多	39:-8 55:7 93:5
-    h:各个	13:5 94:-5
-    h:各头	13:5
-    h:各层	18:15
-    h:合并	12:5 49:-5 56:-6 93:-8 94:7
-    h:名字	94:7
-    h:后会	19:6
-    h:后关	93:6
-    h:后再	38:-6 74:-5 93:7
-    h:后列	11:-10 93:9
-    h:后台	25:-5 57:13
-    h:后帮	56:-6 93:8
-    h:后打	93:7
-    h:后把	93:7
-    h:后撤	34:-6 93:9
-    h:后是	18:-7 19:6 25:-6 93:6
-    h:后测	93:10
-    h:后用	93:6
-    h:后的	20:7
-    h:后看	93:9
-    h:后退	5:-7 37:6 64:-5 93:7
-    h:后都	0:-8 93:5
+    h:台任	58:10 79:-5 94:7
+    h:各个	4:-5 13:5 95:-5
+    h:各层	18:14 83:-6
+    h:各项	4:6
+    h:合并	50:-7 94:-6 95:7
+    h:名字	95:6
+    h:名热	80:-8 81:11 95:-6
+    h:后从	94:8
+    h:后前	19:-6 94:5
+    h:后剪	42:-8 94:11
+    h:后台	58:11 79:-5 94:7
+    h:后各	19:-7 94:5
+    h:后在	51:7
+    h:后打	94:6
+    h:后把	8:-5 94:8
+    h:后撤	38:-5
+    h:后是	21:-5 25:-6 35:-7
+    h:后测	52:-5 94:10
+    h:后用	30:-6
+    h:后的	20:6 21:6
+    h:后看	94:7
+    h:后退	5:-6 38:8 94:7
     h:后面	19:10
-    h:吐量	54:10 83:-16 93:6 94:-6
-    h:向传	94:5
-    h:向量	20:13
-    h:吞吐	54:10 83:-16 93:6 94:-6
-    h:否正	24:5
-    h:启服	94:5
-    h:启用	11:-6 31:-6 33:15 40:-5
-    h:告诉	51:8
-    h:命令	3:-6 81:22
-    h:和准	53:-9 93:7
-    h:和困	51:-7 93:8
-    h:咱们	0:-5
-    h:响了	69:-5
-    h:哪了	57:9 94:-6
-    h:哪些	14:8
-    h:哪儿	11:6
-    h:哪来	25:10 30:-5
-    h:哪部	0:-5 25:5 93:6
-    h:哪里	11:5 24:6 31:-7
-    h:嘛的	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
-    h:回一	50:5 51:-6
-    h:回上	38:-6
-    h:回事	63:6
-    h:回到	1:5 37:5 39:13 94:-8
-    h:回去	9:-8 37:8 39:-5 82:-5 88:-5 93:6 94:-7
-    h:回放	94:7
-    h:回来	33:6 38:9
-    h:回退	37:16 61:-12 93:6 94:-5
-    h:因到	51:-5
-    h:困惑	52:19
-    h:图到	0:-9 72:11
+    h:吐量	24:-14 55:12 95:-5
+    h:向传	95:6
+    h:向量	20:15
+    h:吞吐	24:-14 55:12 95:-5
+    h:启用	11:-5 25:-5 31:-5 33:6
+    h:告诉	0:-5 73:-6
+    h:命令	3:-5 82:23
+    h:和准	54:-9 94:8
+    h:和困	52:-8 53:-9 94:11
+    h:响了	25:7
+    h:响最	14:5
+    h:哪了	58:10 95:-7
+    h:哪些	3:5 14:7
+    h:哪儿	11:8
+    h:哪来	18:-6 25:11
+    h:哪里	24:11 95:-9
+    h:嘛的	83:5 94:-7 95:-6
+    h:回上	48:-6 69:-6 94:7
+    h:回到	1:5 40:13 72:-6 94:7 95:-8
+    h:回去	9:-10 38:10 83:-5 94:-9 95:-6
+    h:回放	95:8
+    h:回来	39:11
+    h:回答	78:5
+    h:回退	38:15 95:-6
+    h:困惑	50:-7 53:21 94:6
+    h:图到	0:-5 73:6 94:6
     h:在关	11:9
-    h:在几	94:8
-    h:在干	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
-    h:在整	19:-6
-    h:在有	3:6 4:-5 18:-8
-    h:在的	7:7 51:5 70:6 94:-5
-    h:在看	1:5 2:-5 3:-5 4:9 11:10 31:-5 93:-7
-    h:在第	18:7 49:-5
-    h:在跑	20:-5 57:12
-    h:地扫	29:5
-    h:地方	94:-7
-    h:地续	26:-5
-    h:均值	31:9
-    h:坏了	0:-6 11:-9 24:10 94:-7
-    h:型一	4:5
-    h:型信	3:-7 93:9
-    h:型写	9:8 46:-5
-    h:型列	3:11 13:-5 35:-6
-    h:型变	3:-7 4:-5 39:-5 45:9 94:11
-    h:型可	3:13 4:-6 81:-6
+    h:在几	95:9
+    h:在加	4:-9
+    h:在哪	45:-5
+    h:在干	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
+    h:在损	52:7
+    h:在换	36:-5
+    h:在有	3:13 4:-9 35:8 40:-6 52:-8
+    h:在的	7:9 52:7
+    h:在看	1:9 2:-6 3:-6 4:8 11:7 94:-5
+    h:在第	4:-5 18:8
+    h:在跑	58:13
+    h:地续	9:6
+    h:均值	31:7
+    h:型信	3:-6 94:9
+    h:型写	9:9
+    h:型列	3:9 35:-5
+    h:型到	5:9
+    h:型压	46:8
+    h:型变	3:-7 46:12 95:16
+    h:型可	3:15 4:-5 82:-6
     h:型吗	3:8
-    h:型在	18:7 44:-5
-    h:型多	57:-9 93:6
-    h:型存	5:12
-    h:型属	55:-7
-    h:型恢	39:5
-    h:型文	0:10 1:-8 77:-5 94:-9
-    h:型是	94:5
-    h:型有	4:11
-    h:型的	4:6 53:-8 93:6
-    h:型真	45:6
-    h:型结	4:11 93:-6
-    h:型都	3:10 68:-5
-    h:型里	31:-5 45:6
-    h:基本	53:-12
-    h:境有	24:8
-    h:境检	0:-5 24:10
-    h:处每	25:-7
-    h:备注	6:-12 18:-5 19:-5 21:-5 25:-5 69:-5 73:14
-    h:复了	19:-5
-    h:复任	60:6
-    h:复位	37:-15 39:14 52:-11 93:12 94:-5
-    h:复关	34:-5 35:-7 60:-6
-    h:复刚	0:-5 25:-5 38:6 60:-10
-    h:复到	37:6 39:6
-    h:复原	13:-5 34:-6 39:15 82:5
-    h:复回	9:-6 38:6
-    h:复工	33:7 34:8
-    h:复被	60:-5
-    h:复训	50:6
-    h:多久	9:-11 19:-7 43:-8 54:8 57:10 93:-5 94:-5
-    h:多余	14:5
-    h:多分	13:5
-    h:多大	0:-8 4:7 22:-6 93:5 94:7
-    h:多少	4:6 53:11 55:7
-    h:多快	54:16 67:-9
-    h:多深	4:9 83:-8
-    h:多高	51:5 52:6
-    h:夜间	9:-5 37:-5 83:12 84:-6 92:-5 94:-6
-    h:大值	49:-5
-    h:大家	12:-5 94:11
-    h:大小	94:5
-    h:天天	94:6
-    h:天我	31:-6
-    h:天气	94:7
-    h:失不	69:13 94:-10
-    h:失值	4:-6 7:-8 9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 51:15 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 81:-6 86:-5 92:-7 93:-7 94:-8
-    h:失和	51:-8 52:-6 53:-8 93:10
-    h:失多	31:-14 51:7 93:6
-    h:失存	19:-10 69:-6
-    h:失小	69:9
-    h:失必	69:6
-    h:失怎	63:-10 65:-5 68:10 82:-8
-    h:失效	31:5
-    h:失是	51:9
+    h:型吧	64:-5
+    h:型在	18:7 45:-5
+    h:型多	4:6
+    h:型存	5:11
+    h:型恢	40:10
+    h:型文	0:10 1:-9 95:-10
+    h:型是	94:6
+    h:型有	4:7
+    h:型清	48:-6 58:-7 94:6
+    h:型的	4:9
+    h:型真	46:6
+    h:型结	4:12 11:-8
+    h:型里	35:-5
+    h:境有	24:7
+    h:境检	24:11
+    h:处每	18:7
+    h:备注	6:-10 74:19
+    h:复任	61:7
+    h:复关	33:6 34:-7 61:-5
+    h:复出	94:5
+    h:复刚	39:7 61:-11
+    h:复到	38:6 40:7
+    h:复原	34:-5 40:11 83:6
+    h:复回	39:8
+    h:复工	31:-7 33:5
+    h:复训	51:9
+    h:多久	9:-7 55:7 58:11
+    h:多分	13:7
+    h:多大	0:-9 4:8 95:10
+    h:多少	54:9 56:8
+    h:多快	4:-10 20:-5 55:17 94:7
+    h:多高	52:6 53:5 72:-6
+    h:夜间	48:-11 84:12 94:6 95:-5
+    h:大家	12:-5 95:12
+    h:大小	95:6
+    h:天天	95:10
+    h:天我	95:6
+    h:天气	95:5
+    h:失不	70:12 95:-9
+    h:失值	7:-6 16:-15 52:18 93:-5 95:-6
+    h:失告	73:-6
+    h:失和	52:-7 53:-5 54:-8 94:10
+    h:失多	31:-5 52:8
+    h:失存	71:6
+    h:失怎	52:5 64:-6 69:14 83:-6
+    h:失效	31:6
+    h:失是	52:10
     h:失曲	94:5
-    h:失画	68:5
-    h:失记	32:-6 70:12 93:5
-    h:失须	0:-7 70:-5
-    h:头从	31:-5 45:6
-    h:头会	15:8
-    h:头做	31:5
-    h:头全	31:-6 32:9 93:5
-    h:头关	14:-5 93:5
-    h:头再	41:-9 93:9
-    h:头列	3:-6 7:-6 13:8 93:-5
-    h:头剪	40:-8 41:12 42:-10 43:-8 94:-5
-    h:头可	14:11 35:-7 93:5
-    h:头在	15:7 31:-5 56:-5
-    h:头怎	4:-5 13:8 14:9 15:10 23:-23 31:-23 33:-17 35:-5 40:-22 41:-27 42:-19 43:-20 44:-20 51:-9 81:-15 82:-15 93:-27 94:-17
-    h:头打	34:8
-    h:头扫	27:16 29:-7
-    h:头排	13:11 71:-5
-    h:头是	94:-5
-    h:头最	4:-6 12:-6 13:6 14:5 54:-6
-    h:头有	14:12 94:-8
-    h:头来	9:-10 12:-7 25:-8 39:13 60:-10 94:-6
-    h:头没	14:6
-    h:头疼	94:11
-    h:头的	13:11 14:7
-    h:头看	16:5
-    h:头真	45:7
-    h:头能	14:5 94:-5
-    h:头被	14:-5 35:12
-    h:头试	93:6
-    h:头都	32:12 34:13 35:-6
-    h:头重	13:-5 33:12 34:-14
-    h:如何	82:14
-    h:始分	19:-8 21:7
-    h:始化	39:-5 94:7
-    h:始吧	0:6 93:7
-    h:始录	75:7
-    h:始状	37:-5 39:12 94:-5
-    h:始输	11:-7 21:12
-    h:子设	9:6
-    h:存下	3:-5 4:-5 5:9 93:-5
-    h:存为	71:9
-    h:存了	94:6
-    h:存到	5:8 93:10 94:-6
-    h:存占	55:9
-    h:存多	4:-6 55:8
-    h:存成	5:8 71:6
-    h:存模	5:7
-    h:存用	9:-6 19:-5 37:-6 39:-5 53:-5 55:14 60:-5 61:-5 62:-5 81:-7 92:-6 93:-6 94:-7
-    h:存的	62:8
-    h:存里	2:6
-    h:学习	94:14
-    h:它为	38:-5
-    h:它做	19:-5
-    h:它存	5:5 27:-5
-    h:它完	58:12
-    h:它导	71:5
-    h:它是	4:5 94:6
-    h:它有	0:-6 4:10 51:-5
-    h:它续	82:6
-    h:它跑	25:-9 58:6 93:6
-    h:安全	94:7
-    h:安装	24:8 94:9
-    h:完成	58:6 76:-5
-    h:定义	79:8 94:-6
-    h:实一	45:10 93:-5
-    h:实模	45:13 93:5
-    h:实验	62:9
-    h:家注	12:-5 94:11
-    h:宽度	4:5 44:-5
-    h:对了	3:-7 4:-9 6:-6 7:-9 9:-7 12:-6 13:-6 14:-7 15:-7 16:-7 17:-7 18:-6 19:-12 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:-6 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-10 52:-8 53:19 54:-9 55:-13 57:-7 58:-6 59:-6 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-7 81:-7 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-11
-    h:对比	14:-5 56:8 85:16 94:-10
-    h:对的	4:-5 7:-5 18:-5 19:-7 25:-7 53:13 93:-8 94:-8
-    h:导入	0:6
-    h:导出	5:6 71:11
-    h:导致	93:5
-    h:将当	46:-7
-    h:将最	71:5
-    h:将这	58:-6
-    h:小模	9:-6 45:10
-    h:少个	7:12
-    h:少内	39:-6 55:16
-    h:少参	4:11
-    h:少层	4:5
-    h:少钱	94:9
-    h:尺寸	4:14 94:-5
-    h:尾的	20:7
-    h:层一	29:6
-    h:层会	18:11 19:-5
-    h:层几	4:11 23:-5
-    h:层出	18:5
-    h:层地	29:5
-    h:层多	4:9 13:-7 18:-6 93:-5 94:-5
-    h:层对	30:7
-    h:层形	18:6
-    h:层怎	18:9 82:-7
-    h:层扫	29:11
-    h:层有	4:9
-    h:层比	30:5
-    h:层的	3:-5 18:12 27:-8
-    h:层看	18:9
-    h:层轮	4:-5
-    h:层预	18:15 25:-5
-    h:屏幕	72:11 83:5 94:-6
-    h:屏蔽	31:9 33:8
-    h:展开	11:-5 12:7
-    h:属于	55:-7
-    h:嵌入	20:5 94:7
-    h:工作	11:-5 33:8 34:7 94:-10
-    h:差流	20:7
-    h:己的	18:-5
-    h:已加	3:6 5:-9
-    h:布局	88:6 89:15 90:6
-    h:带模	72:-5
-    h:带随	26:-5
-    h:帮助	74:-11 81:11 82:6
-    h:帮帮	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
-    h:帮我	81:11
-    h:常吗	24:7 53:-5
-    h:幅值	41:-5 43:11
-    h:幕调	83:7
-    h:干什	20:12 33:-7 40:-10 41:-9 42:-9 43:-9 44:-9 81:-7 93:-8 94:-9
-    h:干嘛	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
-    h:平均	94:9
-    h:并从	43:-5
-    h:并内	4:-7 38:-9 55:-8 93:10
-    h:并切	14:-7 85:-9 93:9
-    h:并归	15:-11 25:-8 73:-8 93:13
-    h:并打	0:-5 93:7
-    h:并把	27:-6 76:-6 93:12
-    h:并显	21:-6 52:-9 93:8
-    h:并注	12:-15 67:-8 70:-6 93:12
-    h:并载	0:-8 93:6
+    h:失有	52:5 94:8
+    h:失画	69:5
+    h:头从	35:-5
+    h:头会	15:9 20:-5
+    h:头全	32:9
+    h:头关	14:-6 17:5
+    h:头再	42:-10 94:13
+    h:头列	3:-5 13:9
+    h:头剪	41:-7 42:18 43:-8 44:-10
+    h:头可	14:15 35:-7
+    h:头吗	15:7 42:-14
+    h:头在	15:11
+    h:头影	14:5
+    h:头怎	13:7 14:10 15:10 23:-24 31:-24 33:-24 35:-5 41:-20 42:-27 43:-19 44:-20 45:-21 52:-10 82:-14 83:-15 94:-19 95:-14
+    h:头总	52:-8
+    h:头打	1:-6 94:5
+    h:头扫	20:-7 27:12 29:-6
+    h:头排	13:13
+    h:头最	13:6 14:5
+    h:头有	13:5 14:12
+    h:头来	3:-5 6:-5 9:-9 12:-8 25:-8 34:-5 35:-5 39:-5 40:16 61:-6 63:-5 75:-6 83:-5 94:-7 95:-7
+    h:头没	14:10 35:6
+    h:头疼	95:11
+    h:头的	13:10 14:5
+    h:头被	35:11
+    h:头试	9:-6
+    h:头轮	9:-7
+    h:头都	32:11 34:11
+    h:头重	33:16 34:-15 94:-5
+    h:好像	23:-6
+    h:如何	83:15
+    h:始分	18:-6 19:-8 21:6 25:-6 40:-5 94:-5
+    h:始化	40:-6 95:6
+    h:始吧	0:7 94:5
+    h:始录	76:8
+    h:始状	40:12 55:-8
+    h:嫁接	36:9
+    h:存下	5:11
+    h:存为	72:6
+    h:存了	95:8
+    h:存到	5:9 94:7 95:-5
+    h:存占	0:-9 56:11 94:7
+    h:存成	5:9
+    h:存模	5:5
+    h:存用	56:17 83:6 94:-6 95:-6
+    h:存的	63:7
+    h:存结	5:-8
+    h:存里	2:5 36:-5
+    h:学习	95:14
+    h:它完	59:6
+    h:它是	95:6
+    h:它有	4:14 54:-6 55:-5 84:-11 95:-6
+    h:它续	83:7
+    h:它跑	59:6
+    h:安全	14:7 31:-5 95:5
+    h:安装	24:6 95:8
+    h:完成	59:7
+    h:定义	80:8 83:6 95:-8
+    h:实一	46:12 94:-6
+    h:实模	46:9
+    h:实验	27:5 29:5 63:6
+    h:家注	12:-5 95:12
+    h:宽度	4:7 94:5
+    h:寸是	4:6
+    h:对了	3:-6 4:-10 6:-6 7:-8 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-11 21:-6 22:-5 24:-6 25:-7 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-5 39:-5 40:-6 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-6 52:-10 53:-7 54:21 55:-10 56:-13 58:-6 59:-5 60:-5 61:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-13 95:-10
+    h:对劲	23:-6
+    h:对比	57:10 86:16 95:-8
+    h:对照	30:7
+    h:对的	54:11
+    h:导出	72:11
+    h:小模	46:7
+    h:少个	7:13
+    h:少内	50:-7 56:16
+    h:少参	4:12
+    h:少层	4:7 95:5
+    h:少钱	95:12
+    h:少预	19:-5 54:8
+    h:尺寸	4:13
+    h:局换	0:-6
+    h:层一	18:6 27:-6 29:8
+    h:层会	18:10 19:-7
+    h:层几	4:9
+    h:层变	18:6
+    h:层多	4:16
+    h:层对	94:6
+    h:层形	18:5 95:-5
+    h:层怎	18:11
+    h:层扫	29:10
+    h:层的	18:10 27:-7 29:7
+    h:层看	18:9 29:-6
+    h:层预	18:18
+    h:屏幕	73:7 84:9 95:-8
+    h:屏蔽	31:9 33:11 46:5
+    h:展开	11:-6 12:8
+    h:嵌入	20:9 95:8
+    h:工作	11:-6 33:7 41:-5 95:-10
+    h:差在	57:7
+    h:差流	20:6
+    h:已加	3:10
+    h:已屏	35:8
+    h:布局	89:6 90:15 91:6
+    h:师教	94:6
+    h:帮助	4:-5 75:-8 82:12 83:8
+    h:帮帮	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
+    h:帮我	82:10
+    h:常吗	24:7
+    h:幅值	42:-5 44:10
+    h:干什	20:11 33:-7 41:-10 42:-8 43:-8 44:-8 45:-8 82:-6 94:-7 95:-8
+    h:干嘛	83:5 94:-7 95:-6
+    h:平均	95:11
+    h:并剪	15:-11 23:-11 42:-13 43:-7 94:16
+    h:并取	50:-9 94:7
+    h:并哪	9:-7 15:-6 94:10
+    h:并打	0:-7 94:10
+    h:并把	94:11
+    h:并模	4:-11 11:-6 94:11
+    h:并每	13:-8 14:-5 69:-6 86:-9 94:12
+    h:并用	51:-5 54:-8 94:12
+    h:并看	33:-11 94:8 95:-7
+    h:序头	94:6
     h:序有	24:5
-    h:序正	53:-5 93:6
-    h:应当	19:-9 69:12
-    h:应该	31:-7 69:16
-    h:度不	69:8
-    h:度多	4:6 52:5
-    h:度存	5:6
-    h:度怎	14:-10 54:7
-    h:度是	52:5
-    h:度法	18:-5
-    h:度调	85:8 94:-5
-    h:度量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-8 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-5 47:-7 52:6 53:6 54:5 55:-6 57:-6 58:-6 59:-7 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-9
-    h:度高	85:10 94:-5
-    h:开了	3:12
-    h:开头	0:-11 13:-7 33:13 34:-11 93:-9 94:-9
-    h:开始	75:5 81:9 82:-8
-    h:开模	0:11 3:-9 93:-6 94:-6
+    h:应低	94:5
+    h:应当	19:-11 70:6
+    h:应该	31:-6 70:15
+    h:度不	70:6
+    h:度主	14:-5 94:7
+    h:度多	53:6
+    h:度存	5:8
+    h:度怎	55:7
+    h:度是	3:-5 53:6
+    h:度曲	69:7
+    h:度法	7:-5 94:8
+    h:度给	13:-9 14:5 30:-5
+    h:度调	86:9 95:-6
+    h:度量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-6 21:-6 22:-5 24:-6 25:-6 28:-5 29:-6 32:-5 34:-6 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-8 53:6 54:7 55:6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-5 78:-6 79:-6 80:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-8
+    h:度高	86:10 95:-5
+    h:开一	0:5
+    h:开了	3:14
+    h:开回	11:-7 31:-6 33:8 41:-5
+    h:开头	0:-10 13:-6 33:16 34:-16 94:-12 95:-7
+    h:开始	82:10 83:-5
+    h:开模	0:11 3:-9
+    h:开深	0:-5 84:7
     h:开的	3:8
-    h:开看	0:9
-    h:弃所	9:-7 13:-5 19:-6 21:-5 24:-6 34:-6 37:-7 39:16 51:-5 52:-5 53:-5 54:-7 55:-5 57:-5 59:-5 60:-6 61:-6 62:-5 81:-7 86:-5 92:-7 93:-6 94:-8
-    h:弄错	37:8
-    h:式量	0:-7 46:-6
-    h:引导	36:23 81:-10
-    h:张图	72:6 94:-7
-    h:强的	15:5 94:-6
-    h:归一	21:9 94:-5
-    h:归因	25:18 73:-5 93:6
-    h:归纳	6:-5 15:22 93:6 94:-5
-    h:当前	51:8
-    h:录一	73:8 75:10 76:-5
-    h:录制	75:19
-    h:录脚	75:10 91:-5
-    h:形成	18:6
-    h:往下	9:12 14:-6 60:-6
-    h:得怎	48:-6 57:7
-    h:微调	48:22 60:-5 94:-5
-    h:心续	9:8
-    h:必须	69:8
-    h:怎么	81:17 82:17 94:-5
-    h:怎样	4:7
-    h:性给	14:-7 41:-5 93:8
-    h:恢复	39:9 60:5
-    h:悔了	37:11 94:-6
-    h:情况	7:10 53:-9 94:-5
-    h:惑度	52:15
-    h:惑程	9:-6 19:-5 24:-5 37:-6 39:-7 52:11 54:-5 60:-5 61:-5 81:-5 92:-6 94:-6
-    h:想看	0:7 93:-7
+    h:开看	0:14
+    h:开程	83:7
+    h:弃所	9:-6 38:-6 40:17 93:-5 95:-6
+    h:弄成	44:-7 48:7 95:-7
+    h:弄错	38:10
+    h:引导	37:26 82:-6 83:6
+    h:张图	73:7 95:-6
+    h:强的	15:5 23:7 95:-7
+    h:归一	21:9
+    h:归因	25:18
+    h:归纳	0:-5 15:23 94:6
+    h:当前	4:6 52:8
+    h:当老	94:6
+    h:录一	24:-5 76:8
+    h:录制	76:22
+    h:录脚	76:9 92:-7
+    h:形成	18:5 95:-5
+    h:影响	14:5
+    h:往下	9:15 61:-9 94:-9
+    h:待任	43:-8 58:-8 59:8
+    h:微调	49:25
+    h:心生	9:7
+    h:心续	68:-5
+    h:忘掉	81:8
+    h:怎么	82:17 83:16
+    h:怎样	4:5 11:-9
+    h:性排	14:8
+    h:性给	14:-6 72:-6 94:7
+    h:总看	52:-8
+    h:恢复	40:8
+    h:悔了	38:12 95:-7
+    h:情况	6:-6 7:8
+    h:惑度	50:-7 53:14 94:6
+    h:想看	0:8 94:-8
+    h:想要	94:5
     h:意力	11:11 12:13
-    h:意安	94:9
-    h:意思	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
-    h:意谁	94:-6
-    h:成一	49:-7 56:-8 93:-6 94:9
-    h:成中	78:10
-    h:成了	9:-5 18:-6
-    h:成文	82:7
-    h:成真	69:-5
-    h:成英	31:-6 77:9
-    h:我们	51:-9 73:-6 93:-6 94:10
-    h:我关	31:-6
-    h:我头	94:11
-    h:我想	0:8 6:11 73:-5
-    h:我把	0:8
-    h:我改	3:-8 4:-5 7:-6 19:-6 24:-5 35:14 37:-5 62:-6 79:-6 81:-8 92:-6 93:-5 94:-8
-    h:我检	0:-7 24:9
-    h:我的	0:-8 62:6
-    h:我自	18:-5
-    h:我要	78:6 92:7 94:-6
-    h:我都	14:-5 35:8
-    h:截图	0:-9 72:6 93:5
-    h:所有	39:8
-    h:才撤	25:-6 38:7 60:-8
-    h:才那	37:5
-    h:打印	21:13 22:-9
+    h:意安	95:7
+    h:意思	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
+    h:意谁	94:6 95:-6
+    h:意重	94:5
+    h:慢不	0:-6 55:13
+    h:成一	50:-6 57:-6 95:7
+    h:成中	79:10
+    h:成图	69:7
+    h:成文	72:8 83:9
+    h:成深	84:5 94:-5
+    h:成英	78:10
+    h:我们	52:-9 74:-6 95:11
+    h:我做	12:-6
+    h:我关	95:6
+    h:我头	95:11
+    h:我想	0:5 6:11
+    h:我打	56:-5 94:6
+    h:我把	0:9
+    h:我改	35:14 82:-5 95:-6
+    h:我的	63:5
+    h:我要	0:5 79:6 93:5
+    h:我跑	23:-10
+    h:我都	19:-5 35:11 63:8
+    h:截图	0:-5 5:-5 73:7 94:8
+    h:所有	34:5 40:9
+    h:才撤	39:8 61:-8
+    h:才那	38:5 53:-5
+    h:打印	21:15 22:-9
     h:打开	0:7 33:7
-    h:扔掉	14:12 63:-8 65:-6 67:9 93:-8
-    h:执行	74:15
-    h:扫一	29:6
-    h:扫描	27:12 29:10
-    h:批大	94:5
+    h:扔掉	14:7 64:-9 68:11
+    h:执行	75:13
+    h:扫一	18:-6 27:10 29:13
+    h:扫描	12:-5 27:11 29:11
+    h:批大	95:6
     h:找一	15:7
-    h:找归	0:-6 93:8
-    h:找重	13:8 14:-9 93:-5
-    h:把上	37:5 71:5
-    h:把两	94:12
-    h:把任	59:5
-    h:把关	45:6
-    h:把困	70:11
-    h:把头	32:10 33:-5 34:7 35:-8 51:-5 82:5
-    h:把屏	34:5 35:-6
-    h:把我	0:-6 75:7 93:6
-    h:把损	70:13
-    h:把撤	38:9
-    h:把整	72:8
-    h:把暂	39:-7
-    h:把模	45:9 94:9
-    h:把结	71:6
-    h:把输	93:5
-    h:把运	66:6
-    h:把这	93:-5
-    h:把那	37:6
-    h:把预	51:-5
-    h:挂起	57:-5 59:19 94:-5
-    h:按熵	13:5
-    h:按重	14:10
-    h:挽回	50:7 51:-6
-    h:损失	51:18 93:5
-    h:换一	0:10 1:-7 7:-8
-    h:换个	77:-6 93:-6
+    h:找归	0:-7 6:-6 94:8
+    h:找重	13:10 14:-7 83:7
+    h:把两	95:13
+    h:把任	58:-5 60:6
+    h:把会	76:-7
+    h:把困	71:8 94:-7
+    h:把头	31:-6 32:13 33:-7 34:6 35:-7
+    h:把屏	34:6 35:-8
+    h:把损	71:10
+    h:把撤	39:9
+    h:把整	73:5
+    h:把模	46:7 95:10
+    h:把每	9:-6
+    h:把看	52:-6
+    h:把结	72:7
+    h:把运	67:6
+    h:把这	72:6
+    h:挂起	58:-5 60:18 95:-5
+    h:按熵	31:-5
+    h:按重	14:8 72:-5 94:5
+    h:挨个	27:10
+    h:挽回	51:9 52:-18
+    h:损失	52:17 94:5
+    h:换一	0:10 1:-7 7:-9 94:-5
+    h:换个	78:-5 94:-6
     h:换为	8:8
-    h:换主	77:-8 83:9 84:-6 85:-6 86:-5 87:-6 94:-5
-    h:换入	26:6
-    h:换到	2:-6
-    h:换回	1:7 2:-6
-    h:换提	6:10
-    h:换模	0:-9 1:20 3:-12 4:-7 6:-5 39:-7 45:-6 77:-9 83:-6 93:-7 94:-7
-    h:换浅	84:5 90:-7 93:6
-    h:换深	83:6 93:-5
-    h:换英	51:-5
-    h:换语	6:-6 77:13 83:-5 93:-5 94:-8
-    h:换进	26:8
-    h:据存	66:5
-    h:据是	93:7
-    h:掉了	41:-6 94:8
+    h:换主	84:17 86:-6 87:-5 88:-5
+    h:换入	26:5
+    h:换到	2:-5 95:5
+    h:换回	1:6 2:-6
+    h:换提	6:7 94:-6
+    h:换模	0:-11 1:22 3:-11 4:-7 6:-5 40:-5 78:-7 84:-7 94:-8 95:-9
+    h:换浅	94:8
+    h:换深	84:6
+    h:换语	6:-6 78:15 79:-5 84:-6 94:-7 95:-8
+    h:掉了	42:-6 95:8
     h:掉作	31:6
-    h:掉哪	14:9
-    h:掉头	4:-5 13:-11 14:-8 15:-5 16:-6 17:-6 32:-8 35:-6 40:17 41:-15 42:-5 92:-6 94:-7
-    h:掉它	31:6 94:-5
-    h:掉屏	9:-7 35:-5 45:9 93:-5
-    h:掉所	27:-5 31:-8 32:7
-    h:掉最	41:6
-    h:掉的	31:-6 35:5 45:6
-    h:掉看	40:-5
-    h:掉运	63:-8 65:-6
-    h:排一	13:5 31:-7
-    h:排序	13:15 71:-7
-    h:排第	11:-8 31:-7 33:-8 40:-7 69:10 81:-5 82:-5 93:-7 94:-6
-    h:接下	19:14
-    h:接什	19:8
-    h:接着	9:6 60:6 93:14
-    h:推理	40:-12 54:9
-    h:掩码	35:14
-    h:描所	13:-5 27:12 29:7
-    h:提前	57:-7 61:7
-    h:提示	6:8 7:8
-    h:提醒	94:6
-    h:撤回	37:15
-    h:撤销	37:9 38:14 93:8
-    h:播放	74:5 93:6
-    h:操作	0:-5 75:7
-    h:改了	3:-8 4:-5 7:-6 19:-6 24:-5 35:14 37:-5 62:-6 79:-6 81:-8 92:-6 93:-5 94:-8
-    h:改动	39:8 93:5 94:-7
+    h:掉哪	14:7
+    h:掉头	13:-9 14:-6 16:-5 17:-6 32:-6 35:-6 41:19 42:-13 94:-9 95:-6
+    h:掉它	95:-6
+    h:掉屏	9:-7 35:-6 46:11
+    h:掉所	31:-9 32:5
+    h:掉最	42:7
+    h:掉的	35:5 46:8
+    h:掉看	41:-5
+    h:掉试	29:6
+    h:掉运	68:5
+    h:掐掉	11:-8 31:9 33:-6 41:-6 95:-6
+    h:排一	13:5 31:-7 94:7
+    h:排序	13:15
+    h:排第	11:-8 31:-11 33:-8 41:-7 70:11 95:-5
+    h:接下	19:15
+    h:接什	19:9
+    h:接着	9:6 61:7 94:16
+    h:推理	55:11 64:-7 94:5
+    h:掩码	33:-7 35:13 94:5
+    h:描所	12:-12 13:-6 27:8 29:6 94:5
+    h:提前	49:-5 58:-7 62:8
+    h:提示	6:7 7:6
+    h:提醒	95:6
+    h:撤回	2:-7 38:15 83:5
+    h:撤销	38:11 39:14 94:8
+    h:播放	75:8
+    h:操作	76:8
+    h:改了	35:14 82:-5 95:-6
+    h:改动	40:11 95:-7
     h:改提	6:6
-    h:改都	37:-6 39:7
-    h:改配	83:7
-    h:改错	37:8
-    h:放一	74:13
-    h:放会	84:-6
-    h:效果	3:-8 4:-7 15:-5 51:19 94:-15
-    h:教你	79:6
-    h:数值	21:10 30:5
-    h:数据	10:10 93:-5
-    h:数量	4:6 14:-6
-    h:整个	72:8
-    h:文件	0:11
-    h:文吧	77:6 78:9 93:-7
-    h:文本	7:5 9:6
-    h:文长	4:5
-    h:断任	61:10
-    h:新启	33:8
-    h:新打	33:12 34:5
-    h:新说	79:6
-    h:新跑	74:15
-    h:新选	16:-7
-    h:方向	36:6
-    h:昨天	31:-6
-    h:是什	3:-7 4:9 19:10
-    h:是从	25:7
-    h:是关	35:6
-    h:是加	0:-6
-    h:是在	18:5
-    h:是多	7:5
-    h:是干	3:-5 4:-5 18:-5 19:-5 25:-5 32:-6 35:-5 60:-5 82:9 93:-6 94:-7
-    h:是怎	4:6
-    h:是用	1:6
-    h:是谁	94:6
-    h:显示	11:5
-    h:暂停	39:-5 57:-6 59:16 60:13
-    h:暗色	4:-6 83:14
-    h:曲线	68:14
-    h:更好	56:7 64:7 94:-7
-    h:替换	6:-5 8:6 26:5
-    h:最关	14:5 25:6 54:-10 93:6
-    h:最初	18:-6 39:11 94:-5
-    h:最可	19:15
-    h:最后	21:8
-    h:最强	23:6
-    h:最没	41:8
-    h:最近	93:7 94:5
-    h:最集	12:-6 13:7 14:-7
-    h:最高	7:7
-    h:有什	20:-5 81:15
-    h:有位	22:8
-    h:有修	37:-7 39:13
-    h:有几	4:5 93:6
-    h:有别	25:-5
-    h:有哪	3:11 79:9
-    h:有多	4:9 12:-5 13:8 94:5
-    h:有头	13:9
-    h:有层	27:-7 29:5
-    h:有屏	31:-5 34:14
-    h:有归	15:12 93:-5
-    h:有掩	34:5 35:-8
-    h:有改	39:7 60:-6 94:-7
-    h:有模	3:8 4:-13 13:-8 93:5
+    h:改都	38:-7 40:5
+    h:改配	84:10
+    h:改错	38:7
+    h:放一	75:6
+    h:效果	3:-7 4:-6 52:21 95:-14
+    h:教你	80:6 95:-6
+    h:散还	63:-7
+    h:数值	21:7 30:5
+    h:数据	10:8
+    h:数是	7:12 95:-7
+    h:数量	4:8
+    h:整个	41:5 73:7 83:-6 94:-6
+    h:文件	0:9
+    h:文吧	78:7
+    h:文回	79:6
+    h:文本	9:6
+    h:文长	3:-5 4:5
+    h:断的	66:8
+    h:断言	70:5
+    h:新启	33:5 94:-5
+    h:新打	33:14 34:6
+    h:新的	6:8
+    h:新说	80:6 95:-6
+    h:新跑	75:6 94:6
+    h:方向	37:5
+    h:昨天	95:6
+    h:是什	3:-6 4:10 19:9
+    h:是从	18:-5 25:7
+    h:是分	63:-7
+    h:是前	16:11
+    h:是哪	14:6
+    h:是对	19:-5 54:8
+    h:是干	32:-5 83:8 94:-6 95:-6
+    h:是怎	11:-6
+    h:是用	1:7
+    h:是谁	95:17
+    h:是集	63:-7
+    h:显示	7:5 11:7
+    h:暂停	60:17 61:14
+    h:暗色	84:17 95:-5
+    h:曲线	69:12
+    h:更好	65:5 95:-7
+    h:替换	8:5
+    h:最不	14:6
+    h:最关	4:-5 25:7 94:-5
+    h:最初	40:12 72:-8 94:6
+    h:最可	19:16
+    h:最后	22:-5
+    h:最强	23:7
+    h:最近	95:8
+    h:最集	0:-6 13:9 14:-5 95:-5
+    h:最高	7:5
+    h:有什	82:16
+    h:有位	22:9
+    h:有修	38:-5 40:12
+    h:有几	3:13 4:8 25:-6
+    h:有别	3:9 80:5
+    h:有后	11:-8 58:6
+    h:有哪	3:12
+    h:有多	0:-5 4:10 13:8 54:6 95:7
+    h:有头	13:11
+    h:有层	29:7
+    h:有屏	34:8
+    h:有归	15:9 42:-6
+    h:有掩	34:5 35:-6 40:-9
+    h:有改	40:9 95:-5
+    h:有模	3:7 4:-10 13:-9 94:7
     h:有毛	24:5
-    h:有没	14:-8 24:9
-    h:有用	83:-8
-    h:有的	94:6
-    h:有运	62:11
-    h:有问	14:-7 24:8
-    h:服务	94:5
-    h:未归	21:9 94:-5
-    h:末尾	20:7
-    h:本布	91:5
-    h:本情	53:-12
-    h:机地	26:-5
-    h:机种	93:5
-    h:束训	19:-7 48:-5 61:5
-    h:束这	4:-5 57:-8 62:-6
-    h:来会	19:8
-    h:来是	19:7
-    h:来用	0:6
-    h:来的	19:6
-    h:来过	60:-9 93:5
-    h:构是	4:9 29:-6
-    h:析一	6:5
-    h:果写	93:5
-    h:果到	5:-6 71:6
-    h:果如	63:5 82:-9
-    h:果存	71:7
-    h:果导	93:6
-    h:枝怎	40:-6 81:-13 82:19
-    h:枝掉	41:8
-    h:架构	4:12 19:-6 29:-6
-    h:查一	24:11
-    h:查布	88:8
-    h:查损	51:9
-    h:查看	35:5 63:5
-    h:查系	24:8 35:-5
-    h:校验	30:7
-    h:样一	0:-8 9:8
-    h:样了	7:7 48:-6 57:6 93:-5
-    h:样的	4:6
-    h:核对	30:6
-    h:格式	0:-5 5:6
-    h:案在	18:5 93:6
-    h:案是	25:6 94:-5
-    h:检一	24:9 39:-12 93:5
-    h:检查	24:15
-    h:概况	4:10 87:-7
-    h:概率	19:7
-    h:模型	3:10 4:7
-    h:模式	17:-6 83:11 84:7
-    h:次会	58:-6
+    h:有没	24:9
+    h:有点	23:-6
+    h:有的	95:8
+    h:有运	13:-12 63:8 94:7
+    h:有问	24:10
+    h:未归	21:9
+    h:本布	92:7 94:6
+    h:本用	94:6
+    h:来会	19:7
+    h:来是	19:11
+    h:来源	26:7
+    h:来用	0:8 94:-5
+    h:来的	19:6 95:-6
+    h:构是	4:11 11:-7
+    h:析一	6:7
+    h:果到	5:-7
+    h:果如	64:5 83:-9 94:5
+    h:果存	72:6
+    h:果导	94:7
+    h:枝怎	41:-7 82:-23 83:13
+    h:架构	4:16 18:-7 19:-6
+    h:查一	39:-6 94:8
+    h:查布	89:9
+    h:查损	52:8
+    h:查系	24:10
+    h:查询	7:-5
+    h:样一	9:11 29:-8
+    h:样了	7:7 49:-8 58:10 95:-5
+    h:样的	4:5 11:-7
+    h:核采	95:-5
+    h:格式	5:8 95:7
+    h:案在	18:8
+    h:案是	25:5
+    h:梯度	94:6
+    h:检一	24:10 31:-7
+    h:检查	24:16
+    h:植过	36:9
+    h:概况	4:11
+    h:概率	19:8
+    h:概览	4:-10 13:14 14:-6 27:-5 33:-7 95:-8
+    h:模型	3:10 4:6
+    h:模式	48:-10 84:11 85:6
+    h:次刚	11:-6
     h:次去	27:5
-    h:次损	37:-8 51:-8 93:5
-    h:次的	37:6
+    h:次损	52:-6 94:8
+    h:次的	38:6
     h:次试	27:8
-    h:止任	57:-6 61:11
-    h:止后	57:-8 61:6
-    h:止训	61:12
-    h:正删	45:7
-    h:正在	57:5
-    h:正常	24:8
-    h:正的	69:-5
-    h:正确	53:15 71:-5
-    h:步不	37:9
+    h:止任	51:-5 58:-6 62:15
+    h:止后	53:-10 58:-12 94:7
+    h:止训	62:12
+    h:正变	46:10
+    h:正在	58:6
+    h:正常	24:9
+    h:正确	54:15
+    h:步不	38:6 53:-5
+    h:步改	94:7
+    h:残差	20:6
     h:段文	7:7
-    h:每一	18:9
-    h:每个	27:5
-    h:每层	4:6 18:10 27:-5
-    h:每秒	7:-11 54:14 93:-5
-    h:比例	53:6
-    h:比布	90:5
-    h:比度	14:-9 85:19 94:-10
-    h:比比	64:7
-    h:比较	56:7
+    h:每一	18:8
+    h:每层	4:5 18:9 94:-5
+    h:每秒	7:-11 55:18 94:-5
+    h:比一	57:6
+    h:比主	86:7
+    h:比例	54:7
+    h:比布	91:10
+    h:比度	86:20 95:-10
+    h:比比	65:6
+    h:比较	57:9
     h:毛病	24:5
-    h:气怎	94:6
-    h:没什	14:9
-    h:没动	39:8 94:-7
-    h:没有	14:-7 24:9
-    h:没用	14:8 41:6
-    h:法归	18:-5
-    h:法都	18:-5
-    h:注什	11:7 31:-7 33:-8 40:-6
-    h:注前	7:-7 16:5 57:-6 93:8
-    h:注哪	11:8
-    h:注意	11:10 12:12
-    h:活修	6:-5 26:7
-    h:活换	26:14
-    h:活替	6:-6 25:-8 26:8
-    h:活最	23:8
-    h:流关	27:5
-    h:流动	19:-6
-    h:流去	4:-5
-    h:浅色	84:19 90:-9 93:7
-    h:测一	3:-7 52:8 53:7
-    h:测什	18:11 19:11 25:-6
-    h:测从	19:-7 25:10
-    h:测受	25:11
-    h:测困	51:-5 52:7
-    h:测归	51:-5
-    h:测损	82:5
-    h:测是	19:-8 53:8
-    h:测的	25:8
-    h:测这	58:-11 93:5
-    h:测速	51:-10 52:-6 54:11 93:6 94:-14
-    h:消上	0:-7 37:5 61:-9
-    h:消全	31:-6 34:7 39:-5
-    h:消屏	9:-7 19:-6 21:-6 24:-6 33:20 34:-9 37:-8 38:-5 39:-6 52:-5 54:-6 55:-5 60:-8 61:-8 62:-5 81:-6 86:-5 92:-7 93:-6 94:-8
-    h:消撤	15:-8 37:-5 38:12 93:6
-    h:消融	27:19 29:6 31:5 41:-10 43:-5 62:-5 69:-9 94:-9
-    h:深色	14:-6 20:-9 83:16
-    h:添加	6:-8 73:11
-    h:清除	39:9
+    h:气怎	95:10
+    h:汇总	12:10 95:-8
+    h:没什	14:9 94:6
+    h:没动	40:8
+    h:没有	24:8
+    h:没用	14:9
+    h:法归	7:-5 94:8
+    h:注什	11:9 31:-8 33:-8 41:-5 70:-5
+    h:注前	16:7
+    h:注哪	11:7
+    h:注意	11:10 12:13
+    h:活了	94:8
+    h:活修	6:-5 26:11
+    h:活换	26:12
+    h:活替	6:-7 25:-8 26:16
+    h:活最	23:5
+    h:流关	9:-6 31:-6
+    h:浅色	85:20 91:-6 94:6
+    h:测一	3:-6 38:-5 53:10 54:9 94:6
+    h:测什	18:10 19:11 76:-6 94:5
+    h:测从	9:-5 19:-7 25:9
+    h:测困	53:7
+    h:测损	83:5
+    h:测是	54:6
+    h:测的	25:6
+    h:测这	25:5 94:6
+    h:测速	1:-6 52:-8 55:15 94:5 95:-13
+    h:消任	62:7
+    h:消全	31:-6 34:9 40:-5
+    h:消刚	8:-5
+    h:消屏	9:-6 33:20 34:-8 38:-6 39:-5 55:-5 61:-6 62:-7 63:-5 82:-5 93:-6 94:-6 95:-8
+    h:消所	34:13 49:-5
+    h:消撤	24:-12 39:12 94:11
+    h:消融	27:14 29:7 31:7 42:-5 70:-8
+    h:深色	84:17
+    h:添加	6:-8 74:11
+    h:清单	48:-6 58:-7 94:6
+    h:清掉	68:7
+    h:清空	34:8
+    h:清除	40:9
     h:源是	26:5
-    h:激活	26:8
-    h:灯关	94:10
-    h:点东	9:8
-    h:点了	94:8
-    h:热力	31:-6 33:-6
-    h:然后	93:28
+    h:激活	26:9
+    h:火车	95:6
+    h:灯关	35:-5 95:5
+    h:点不	23:-6
+    h:点了	95:9
+    h:点开	95:6
+    h:然后	94:25
     h:熵排	13:8
-    h:熵是	14:-5 39:-9
-    h:物理	35:-6 45:9
-    h:状态	4:-5 39:13 93:7 94:-9
-    h:猜下	19:8
-    h:率怎	24:-8 25:-6 53:8
-    h:率是	51:-5 93:-5 94:8
-    h:环境	24:16
-    h:现什	19:7
-    h:现在	3:5
-    h:现怎	51:12 94:-6
-    h:理删	35:-6 45:9
-    h:理速	40:-12 54:9
-    h:生成	9:14 60:-8
-    h:用中	78:5
-    h:用了	55:8 92:12 94:-8
-    h:用什	82:6
-    h:用多	4:-9 55:11
-    h:用对	90:5
-    h:用浅	84:7
-    h:用的	14:5 89:5
-    h:用英	77:7
-    h:用这	81:7
-    h:由哪	7:5 19:-10 25:11
-    h:电脑	94:10
-    h:画一	11:9 31:-5 63:-10 65:-7 67:-6 68:12
-    h:画出	94:5
-    h:画曲	7:-5 68:13 82:6 94:-8
-    h:画面	72:7
-    h:界面	4:-7 8:-7 94:-6
-    h:的下	33:-7
-    h:的任	39:-6
-    h:的依	25:10
+    h:物理	46:10
+    h:状态	40:12 58:6 95:-6
+    h:猜下	19:7
+    h:率多	72:-5
+    h:率怎	54:11
+    h:率是	4:-5 94:-6 95:7
+    h:环境	24:12 94:7
+    h:现什	19:10
+    h:现在	1:6 3:5
+    h:现怎	52:8
+    h:现的	94:5
+    h:现过	19:-5
+    h:理删	46:10
+    h:理速	55:11 64:-7 94:5
+    h:生成	9:16 61:-7
+    h:用中	79:5
+    h:用了	50:-6 56:8 93:11 95:-6
+    h:用内	0:6 64:-5
+    h:用多	31:-6 56:8
+    h:用浅	85:8
+    h:用深	79:-9 94:6
+    h:用的	14:6 90:5
+    h:用脚	0:-9 94:15
+    h:用英	78:7
+    h:用这	82:8
+    h:用默	55:-6 94:5
+    h:由哪	19:-5
+    h:电脑	95:10
+    h:画一	11:8 31:-6 33:-6 64:-11 66:-8 68:-6 69:11
+    h:画出	95:5
+    h:画成	69:6
+    h:画曲	4:-5 69:13 94:-7 95:-10
+    h:画面	73:6
+    h:界面	84:5 94:-6 95:-5
+    h:的下	0:-11 19:8
+    h:的不	38:9
+    h:的依	25:7
     h:的值	20:10
-    h:的全	21:9
-    h:的再	38:5
-    h:的准	93:6
-    h:的分	17:5
-    h:的删	69:-5
-    h:的原	18:-7 19:-11 25:-7 39:-7 93:-9
-    h:的参	0:-5 94:10
-    h:的变	45:9
-    h:的基	53:-12
-    h:的小	9:-6
-    h:的屏	31:-10 33:8
-    h:的差	56:5
-    h:的影	4:-7 13:-6 14:10 94:-5
-    h:的恢	9:-5 38:5
-    h:的所	31:7
-    h:的损	68:5 70:5
-    h:的提	38:-6 93:5
-    h:的操	75:7
-    h:的改	37:6 38:5
-    h:的方	36:5
-    h:的是	3:-8 4:6 19:7 50:-5
-    h:的概	4:-5 13:13 87:-7 94:-9
-    h:的模	3:9 5:-5
-    h:的比	53:6
-    h:的消	13:-5 27:6 29:7 62:-8
-    h:的激	6:-5 26:9
-    h:的灯	94:10
-    h:的热	31:-6 33:-6
-    h:的熵	13:7
+    h:的全	21:8
+    h:的内	15:5
+    h:的再	39:7 94:-5
+    h:的分	11:-6 17:6
+    h:的原	18:-7 19:-8 21:5 25:-6 40:-5
+    h:的参	95:10
+    h:的图	94:6
+    h:的实	63:7
+    h:的小	9:-6 46:5
+    h:的屏	31:-9 33:9 94:-5
+    h:的影	14:11
+    h:的操	76:7
+    h:的改	38:6
+    h:的方	37:5
+    h:的是	3:-8 4:8 14:9 19:10
+    h:的权	44:5
+    h:的查	7:-5
+    h:的概	13:9 19:8 95:-7
+    h:的模	3:7 40:6
+    h:的残	20:6
+    h:的比	54:7
+    h:的消	13:-5 27:6 29:7 32:-5 63:-12
+    h:的激	26:7
+    h:的灯	35:-5 95:5
+    h:的熵	13:7 69:-7
     h:的环	24:6
-    h:的神	23:5
-    h:的结	93:5
-    h:的训	48:-7 61:-8 62:8
-    h:的词	7:-7 19:10 75:-7
-    h:的详	63:10
-    h:的说	18:-5
-    h:的输	6:5 20:6 21:11
-    h:的运	62:5
-    h:的逐	36:-5
-    h:的预	3:-5 18:9 19:5 25:-9 27:-7
-    h:目前	70:5 75:-8 79:-5 93:-5
-    h:目录	0:8 6:-5
-    h:直接	6:7
-    h:相同	17:8
-    h:看一	20:6
-    h:看下	18:-8 93:9
-    h:看什	11:13
-    h:看从	0:-6 93:10
-    h:看以	93:5
-    h:看分	82:6
-    h:看切	18:-6
-    h:看前	16:8 19:-10 93:5
-    h:看剪	48:-7 93:9 94:-5
-    h:看哪	11:7 24:8
-    h:看困	21:-6 46:-8
-    h:看它	93:5
-    h:看归	38:-5 93:5
-    h:看所	3:-5 13:12 32:-11 34:-11
-    h:看把	93:12
-    h:看损	31:-5 93:8
-    h:看有	3:14 35:-5
-    h:看正	57:5
-    h:看每	27:-5
-    h:看注	11:14
-    h:看用	88:8 93:5
-    h:看的	3:-6 4:10 51:-7 93:-5
-    h:看神	7:-6 18:-6 23:12 42:-9 51:-5 93:-5 94:-7
-    h:看词	20:8 94:-9
-    h:看运	67:-6
-    h:看预	18:8
-    h:真正	45:8
-    h:着什	3:9 4:-5 35:8 94:-6
-    h:着写	9:14 11:-9 60:-5 62:-8 93:8
-    h:着往	9:6 14:-10 60:-7
-    h:着打	93:7
-    h:着把	93:8
-    h:着用	5:-5 93:5
-    h:着的	35:9
-    h:着看	93:5
-    h:着训	9:-9 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 60:13 61:-7 62:-7 63:-9 65:8 67:-7 68:-7 81:-6 86:-5 89:-5 92:-7 93:-9 94:-9
-    h:着重	33:-5 37:-7 87:-9 93:16
-    h:硬盘	94:7
-    h:确定	9:6
-    h:确率	53:18 93:8
-    h:示所	62:6
-    h:示注	7:-5 11:9 12:-7 82:7 93:-8
-    h:示词	6:8 7:8 94:-6
-    h:神经	23:13
-    h:禁用	31:12
-    h:秒多	54:8
-    h:秒能	7:-10 16:-5 17:-5 25:-5 53:-6 54:15 81:-6 92:-5 93:-7 94:-8
-    h:移除	45:9
-    h:稀疏	43:5 94:5
-    h:程序	92:16
-    h:程度	9:-5 13:-14 14:9 39:-6 52:9 92:-5 94:-5
-    h:空调	0:-7 94:11
-    h:窗户	94:11
-    h:窗格	89:6
-    h:笔记	6:-5 9:-10 25:-5 73:17
-    h:第一	11:-8 31:-7 33:-8 40:-7 69:11 93:-6
-    h:第几	18:7 49:-5
-    h:等于	94:6
-    h:等任	57:-6 58:8
-    h:等到	58:8 76:-5
-    h:等它	25:-11 58:10 93:5
-    h:等待	57:-11 58:11
-    h:等训	58:5
-    h:答案	18:13 94:-7
-    h:算一	51:5 52:7 70:-9
-    h:算困	51:13 52:-9 93:-5 94:-9
-    h:算损	33:-5 51:6
-    h:精度	5:6
-    h:系统	9:-6 19:-5 24:15 35:-6 60:-5 94:-6
-    h:紧缩	3:-5 38:-5 45:9
-    h:纳分	15:6 38:-5
-    h:纳头	0:-6 15:18 93:5
-    h:练一	48:6 94:5
-    h:练了	43:-11 48:-12 57:-9 82:-6 93:-9 94:13
-    h:练先	59:10
-    h:练布	7:-5 11:-5 60:-5 61:-6 62:-5 89:20 94:-6
-    h:练得	48:-6 57:7
-    h:练怎	48:-9 81:-20 82:9
-    h:练模	48:10
-    h:练用	83:-7 89:8
-    h:练的	4:-6 48:-6 94:6
-    h:练还	57:5
-    h:练进	39:-9 48:-7 57:6 93:7 94:-6
-    h:终止	57:-7 61:11
-    h:绍一	0:-11 3:-5 4:12
-    h:经元	23:13
-    h:经网	94:8
-    h:结束	61:6 92:17 94:-6
-    h:结构	4:10
-    h:结果	7:5 71:7 93:5
-    h:给头	13:11 71:-6
-    h:给我	0:6 94:6
-    h:给模	3:-6 4:-5 6:9 50:5 51:-6 54:8 94:-8
-    h:络里	19:-6
-    h:继续	9:10 57:-7 60:14 63:-8 65:10 67:-6 68:-6
-    h:续下	39:-7
-    h:续写	6:-5 9:21
-    h:续训	48:7
-    h:续跑	57:-13 60:10 63:-7 65:11 67:-7 68:-7 93:-5
-    h:维度	4:5
-    h:编码	20:10
-    h:缩到	39:-6 46:6
-    h:缩小	45:9
-    h:缩模	38:-5 45:8
-    h:网络	3:7 4:6 82:-6
-    h:置提	6:7 7:-7
-    h:置是	4:5 63:-8 93:5
-    h:置模	39:5
-    h:置的	0:6 18:-7 22:5
-    h:置零	11:-9 31:13 33:-7 40:-7
-    h:翻译	94:9
-    h:考值	30:7
-    h:考文	30:5
-    h:聚类	94:12
-    h:背景	54:-9 74:-5 83:8 84:7 93:5
-    h:能做	81:13 94:-6
-    h:能出	7:-9 54:9 94:-7
-    h:能切	1:8 2:-5 81:-7 93:-9
-    h:能安	14:5 94:-5
-    h:能的	19:16
-    h:脚本	75:13
-    h:自己	9:6 18:-5
-    h:自我	0:-7 24:9
-    h:自检	9:-7 19:-5 24:20 37:-6 39:-9 54:-5 59:-5 60:-5 61:-6 62:-5 81:-5 92:-6 93:5 94:-8
-    h:致了	93:5
-    h:色主	84:5 90:-8
-    h:色模	36:-5
-    h:色界	4:-7
-    h:色背	54:-9 74:-5 83:8 84:7 93:5
-    h:英文	77:21
-    h:英语	77:9
-    h:蒸馏	49:29
-    h:蔽了	14:-6 35:14
-    h:蔽变	69:-5
-    h:蔽头	31:11 32:-8 35:-12 82:8
-    h:蔽掉	31:7 32:-6 45:8
-    h:蔽注	31:7 35:-6
-    h:藏维	4:5
-    h:融实	13:-5 27:6 29:7 62:-8
-    h:行列	62:11 67:8 81:-5 93:-5
-    h:行有	62:5
-    h:行环	0:-6 24:6
-    h:行脚	62:-5 74:10
-    h:行自	24:8 62:-6 67:-8
-    h:行记	62:6
-    h:衡量	31:-5 93:6
-    h:补丁	6:-6 25:-5 26:9 73:-5
-    h:补全	6:-9 7:-5 9:11
-    h:表写	71:7
-    h:表多	4:6 22:-6 93:5
-    h:表现	51:11 82:-7 94:-6
-    h:被关	35:11
-    h:被屏	35:9
-    h:被撤	60:-5
-    h:要了	1:-6 2:9 31:7
-    h:要多	9:-10 19:-6 43:-6 54:8 55:6 57:10 93:-6
-    h:要性	14:16
-    h:要用	0:9 19:-8
+    h:的画	52:-6
+    h:的神	23:5 24:-6
+    h:的窗	90:6
+    h:的规	0:-7 4:5
+    h:的训	49:-9 63:9 94:-5 95:-5
+    h:的词	7:-7 19:14
+    h:的详	64:6
+    h:的贡	14:9 86:-10
+    h:的输	20:7 21:10 73:-6
+    h:的运	64:5
+    h:的那	39:10 61:-8 94:-5
+    h:的都	76:5
+    h:的重	14:5
+    h:的预	18:9 25:-7
+    h:目前	63:5 71:12 76:-7 94:-7
+    h:目录	0:8
+    h:直等	94:6
+    h:相同	17:5
+    h:看一	20:8 21:6 52:5
+    h:看下	8:-5 18:-8 19:5 94:10
+    h:看什	11:6
+    h:看从	3:-5 94:6
+    h:看分	83:6
+    h:看到	52:-6
+    h:看前	16:10
+    h:看各	14:5
+    h:看哪	11:9 24:16 31:-9 33:-8 94:-6 95:-10
+    h:看困	47:-6 53:7
+    h:看在	18:-5 94:6
+    h:看它	94:5
+    h:看安	74:-5
+    h:看帮	94:7
+    h:看归	15:6
+    h:看怎	83:-7
+    h:看所	13:13 17:-5 24:-6 27:-6 32:-12 34:-11
+    h:看打	3:5 94:5
+    h:看把	94:9
+    h:看损	94:6
+    h:看掩	35:5
+    h:看有	3:8
+    h:看模	94:7
+    h:看正	58:6
+    h:看注	11:14 94:-6
+    h:看现	94:7
+    h:看用	36:-5 89:5 94:10
+    h:看的	3:-6 4:12 52:-7
+    h:看相	13:-5 17:5
+    h:看神	7:-6 18:-6 23:12 43:-8 94:-10 95:-6
+    h:看脚	94:6
+    h:看请	94:7
+    h:看载	52:-11 94:12
+    h:看运	24:6 55:-5 64:8
+    h:看预	18:7
+    h:真正	94:5
+    h:着上	16:12 38:-5 94:8
+    h:着什	3:11 35:8 95:-6
+    h:着从	94:5
+    h:着关	94:10 95:-5
+    h:着写	9:15 38:-5 61:-5 94:-6 95:-5
+    h:着回	4:-5 40:-5 94:5
+    h:着打	0:-5 94:5
+    h:着换	94:13
+    h:着模	57:-5
+    h:着的	35:7
+    h:着等	94:6
+    h:着训	9:-6 61:15 64:-5 66:7 95:-6
+    h:着跑	66:5
+    h:着载	94:5
+    h:硬盘	95:9
+    h:确定	45:-5
+    h:确率	54:18 94:7
+    h:示出	20:6
+    h:示各	18:11
+    h:示所	11:-6 13:-11 63:5 94:7
+    h:示注	11:11 12:-8 94:-6
+    h:示词	6:7 7:7 95:-5
+    h:神经	23:10
+    h:禁用	11:-5 31:8 33:-6 41:-6
+    h:离开	83:7
+    h:秒多	55:8
+    h:秒能	7:-6 47:-6 55:13
+    h:移植	36:11 45:-7
+    h:移除	46:8
+    h:程序	93:18
+    h:程度	9:-7 13:-9 19:-5 24:-5 30:-6 38:-7 40:-5 53:15 55:-6 62:-5 63:-5 82:-6 93:-7 95:-7
+    h:空所	34:8
+    h:空调	0:-6 95:15
+    h:窗户	95:11
+    h:笔记	9:-9 74:17
+    h:第一	11:-7 31:-9 33:-6 41:-6 70:12
+    h:第几	4:-5 18:8
+    h:等于	95:6
+    h:等任	58:-7 59:9
+    h:等到	59:6
+    h:等它	9:-6 59:8
+    h:等待	43:-6 58:-8 59:12
+    h:答案	18:14 95:-8
+    h:算一	52:7 53:7 71:-9 94:6
+    h:算困	52:13 94:-11 95:-12
+    h:算损	52:8
+    h:算算	38:-6
+    h:精度	5:8
+    h:系统	24:15 95:-5
+    h:紧缩	24:-5 31:-6 46:9 94:7
+    h:纳分	15:8
+    h:纳头	0:-6 15:17 94:8
+    h:练一	49:8 95:7
+    h:练了	44:-12 49:-11 94:-7 95:9
+    h:练先	49:-5 60:6
+    h:练到	44:-5 49:-8 58:7
+    h:练完	59:9
+    h:练布	7:-6 9:-5 38:-5 58:-6 62:-6 63:-6 90:21 93:-5 94:-6 95:-7
+    h:练怎	49:-5 82:-21 83:17
+    h:练暂	60:7 94:7
+    h:练模	49:9
+    h:练用	90:8
+    h:练的	4:-6 49:-5
+    h:练跑	94:6
+    h:练还	58:5
+    h:练进	49:-8 58:6
+    h:细信	69:-5
+    h:终止	62:10
+    h:绍一	3:-6 4:11
+    h:经元	23:10
+    h:经网	95:8
+    h:结束	62:9 93:17
+    h:结构	4:9 11:-5
+    h:结果	7:7 72:7
+    h:给头	13:13
+    h:给我	95:6
+    h:给模	3:-6 6:7 19:-6 26:-5 55:11 74:-6 95:-6
+    h:络的	0:-7 4:5
+    h:继续	9:9 58:-5 61:16 64:-5 66:13
+    h:续写	9:20 94:6
+    h:续接	94:5
+    h:续训	49:7 52:-5
+    h:续跑	58:-13 61:12 64:-5 66:10 68:-7 69:-8 94:-8
+    h:编码	20:11
+    h:缩一	31:-7 94:6
+    h:缩小	46:13
+    h:缩模	24:-5 46:8
+    h:网络	3:8 83:-5
+    h:置提	6:8 7:-6 94:-6
+    h:置模	94:6
+    h:置的	0:6 21:-5 22:6
+    h:置零	11:-8 31:14 33:-6 41:-6 44:5
+    h:翻译	95:9
+    h:老师	94:6
+    h:考值	30:5
+    h:聚类	95:12
+    h:背景	84:13 85:7
+    h:能做	82:12 95:-6
+    h:能出	7:-6 47:-5 55:5 95:-5
+    h:能切	1:5 34:-6
+    h:能的	19:15
+    h:脚本	76:11
+    h:自定	49:-5 80:5
+    h:自己	9:7 80:10 82:-6
+    h:自检	9:-5 24:23 31:-7 38:-5 63:-8 76:-12 94:8 95:-5
+    h:色主	85:5 87:5 91:-8
+    h:色模	84:7 85:6
+    h:色背	84:13 85:7
+    h:英文	78:22
+    h:英语	78:11
+    h:蒸馏	50:31
+    h:蔽了	11:-5 35:15
+    h:蔽头	31:12 32:-9 35:-9 83:7
+    h:蔽掉	31:7 46:10
+    h:蔽注	31:8
+    h:藏维	4:11
+    h:融实	13:-5 27:6 29:7 32:-5 63:-12
+    h:行列	63:13 68:8
+    h:行环	24:6 55:-11
+    h:行的	58:6
+    h:行脚	63:-5 75:7 76:-5
+    h:行记	63:8
+    h:补丁	26:9
+    h:补全	6:-9 9:11
+    h:补训	49:-6 51:6
+    h:表有	4:5 95:-7
+    h:表现	52:12 83:-6 95:-5
+    h:被关	35:12
+    h:被屏	35:6
+    h:装有	74:-5
+    h:要了	1:-8 2:8 11:-5 33:-5
+    h:要多	9:-9 58:10
+    h:要性	14:15 19:-6
+    h:要浅	94:5
+    h:要用	0:5
     h:要的	13:6
-    h:要英	0:-12 77:6 93:7
-    h:要退	94:14
-    h:要重	39:-10 94:11
-    h:覆盖	5:9
-    h:视图	89:5
-    h:解释	18:-5 19:-5 25:5 93:-7
-    h:解除	31:-9 33:8
-    h:言设	11:-5
-    h:计算	51:13 52:-15 82:5 93:-6 94:6
-    h:让任	60:9
-    h:让它	31:6 82:6 94:-10
-    h:让模	4:-5 6:7 25:8 73:-6 93:-5
-    h:训练	48:12 62:5 89:8
-    h:记一	6:-11 18:-6 19:-6 21:-5 25:-5 26:-7 41:-5 42:-5 43:-5 69:-6 70:7 73:16 93:-6
-    h:记下	70:8 73:6
-    h:记住	70:11
-    h:记录	62:9 73:6
-    h:讲个	94:9
-    h:论文	14:-6 41:-10 94:10
-    h:设为	93:5
-    h:设置	6:7 7:-5 93:-5
-    h:评估	3:-10 4:-6 45:-5 51:17 52:-5 54:-7 82:-6 93:-5
-    h:诉我	51:8
-    h:诊断	9:-5 24:17 39:-13 94:-6
-    h:词导	93:5
-    h:词嵌	20:6 93:-5
-    h:词换	8:-6 93:8
-    h:词的	7:7 16:-6 82:-11
+    h:要程	13:-9 14:5 30:-5
+    h:要退	79:-5 94:-6 95:13
+    h:要重	40:-9 95:10
+    h:覆盖	5:8 95:-6
+    h:规模	0:-7 4:5
+    h:解释	19:-5 25:5
+    h:解除	31:-11 33:7
+    h:言改	94:5
+    h:计算	52:14 53:-16 83:5 94:-7 95:6
+    h:认的	55:-6 94:5
+    h:让任	61:7
+    h:让它	31:6 83:9 95:-9
+    h:让模	6:8 9:7 25:6 74:-6
+    h:训练	49:12 90:8
+    h:记一	6:-9 26:-5 71:7 74:17 94:-5
+    h:记下	71:8 74:7
+    h:记住	71:12
+    h:记录	63:7 94:5
+    h:讲个	95:13
+    h:论文	14:-5 42:-11 95:13
+    h:设置	6:7
+    h:评估	3:-10 4:-8 46:-5 52:19 53:-6 54:-6 55:-7 83:-6 94:-7 95:-6
+    h:诉我	0:-5 73:-6
+    h:诊断	9:-6 24:19 38:-6 55:-5 93:-5 94:-5 95:-7
+    h:词器	7:6
+    h:词嵌	20:9 94:-5
+    h:词影	19:-5 25:10
+    h:词情	6:-6 7:12 95:-5
+    h:词换	8:-7 94:6
+    h:词有	25:-15 94:5
+    h:词的	7:8 83:-9 94:6
     h:词结	7:12
-    h:词表	4:9 22:-7 94:-8
-    h:译成	94:9
-    h:试一	6:10 18:-5 19:-5 69:-5 73:-6
-    h:话存	58:-6
-    h:该撤	20:-5
-    h:该是	19:-7 69:12
-    h:详情	63:7
-    h:详细	63:13 65:-8 67:-9 68:-8
-    h:语回	77:5
-    h:语言	77:13 94:-5
-    h:说下	9:12 27:-6 37:-6 77:-5 78:-6 92:-5 94:-6
-    h:说中	0:-5 65:-7 78:6 93:7
-    h:说什	4:-6 19:-8 35:-6 81:14 93:-5 94:-5
-    h:说法	18:-5 79:18 94:-8
-    h:说英	77:11 78:-6 93:-5
-    h:说说	3:-7 4:11
-    h:说这	3:-7 4:11
-    h:请大	12:-5 94:11
-    h:请把	75:5
-    h:请用	84:5
-    h:请等	93:5
-    h:请说	77:7
-    h:读取	0:8 5:-5 30:-5
-    h:调一	48:6
-    h:调暗	83:7
-    h:调进	0:7 5:-5 27:-5 28:-5 29:-5 30:-5 41:-5 42:-5 44:-5 45:-5 48:-5 50:-5 51:-6 52:-5 53:-5 54:-5 55:-5 71:-6 72:-5 74:-5 75:-5 94:-6
-    h:贡献	13:-10 14:11 27:-6
-    h:赖哪	3:-7 4:-6 13:-5 14:8 25:-7
-    h:走了	35:-5 92:16 94:-10
-    h:起来	57:-7 59:7
-    h:超过	69:7
-    h:跑一	7:-5 18:6 74:13
-    h:跑个	18:6 94:6
-    h:跑了	33:-8 37:-6 61:11 92:-5 94:-5
-    h:跑什	57:10 61:-5
-    h:跑到	57:9 94:-6
-    h:跑完	25:-7 58:9
-    h:跑过	62:12
-    h:跟参	30:7
-    h:跟着	49:8
-    h:载一	0:12
-    h:载了	0:-9 3:18
-    h:载入	0:9 55:-6 93:9
-    h:载内	0:6 18:-9
-    h:载数	10:10 82:5
-    h:载模	0:14 1:-6 3:-13 4:-8 39:-6 45:-6 93:-10 94:-5
-    h:载的	3:6 5:-9
-    h:较一	56:7 64:8 68:-6 94:-5
-    h:较两	56:10 90:-11 93:-7 94:-11
-    h:输入	6:5 81:7
-    h:输出	20:6 21:14 71:6 93:5
-    h:过什	35:6 62:8
-    h:过哪	62:7 79:6 94:-7
-    h:过的	39:5 62:10 94:-5
-    h:运行	62:24
-    h:近的	93:6 94:7
-    h:还原	24:-8 37:9 39:5
-    h:还在	57:8
-    h:还是	0:-13 4:15 5:-8 10:-7 27:-6 28:-5 29:-5 30:-6 41:-5 42:-5 43:-5 44:-5 45:-5 48:-6 50:-6 51:-5 52:-5 53:-6 55:-5 71:-6 72:-6 74:-5 75:-6 94:-13
-    h:还要	8:-5 54:-16 57:12
-    h:这两	64:5
-    h:这个	4:7 25:6
-    h:这么	3:-6 4:-7 13:-8 19:-5 25:10 38:-6 94:7
-    h:这句	6:6 93:-5
-    h:这是	3:-10 4:15 9:-6 19:-8 37:-6 39:-6 54:-5 55:-5 60:-5 61:-5 81:-7 92:-5 94:-8
+    h:词表	4:10 95:-6
+    h:译成	95:9
+    h:试一	6:12 18:-6 19:-6 21:-6 25:-5 26:-6 27:8 42:-5 43:-5 44:-5 45:-5 70:-6 74:-6 80:-5
+    h:试试	27:6
+    h:询向	7:-5
+    h:该是	19:-6 70:10
+    h:详情	64:5
+    h:详细	64:9 66:-7 68:-7 69:-8
+    h:语回	78:6
+    h:语言	78:15 95:-5
+    h:说中	58:-7 84:-7 94:10
+    h:说什	3:-7 4:-7 7:-5 19:-6 35:-6 58:-6 79:-5 80:-6 82:12 94:-7 95:-7
+    h:说法	80:19 95:-6
+    h:说英	78:12
+    h:请加	56:-7 94:8
+    h:请大	12:-5 95:12
+    h:请暂	60:6
+    h:请说	78:8 79:5
+    h:读入	0:11
+    h:读取	0:12 5:-5
+    h:调一	49:6
+    h:调到	9:6
+    h:贡献	13:-5 14:11 86:-9
+    h:贪心	9:5
+    h:赖哪	3:-6 4:-5 14:9 25:-8
+    h:走了	93:18 95:-10
+    h:起了	25:8
+    h:起来	12:5 58:-5 60:7 94:-5
+    h:超过	70:7
+    h:跑一	18:7 75:14
+    h:跑个	94:-5 95:6
+    h:跑什	58:11 94:-5
+    h:跑到	58:10 95:-7
+    h:跑完	9:-6 59:8
+    h:跑过	63:10
+    h:跟参	30:5
+    h:跟着	50:9 57:-5
+    h:转成	5:7 94:6
+    h:轮流	9:-5
+    h:载一	0:9
+    h:载了	3:15 4:-6 35:-8
+    h:载入	0:11 94:7
+    h:载数	10:10 94:-6 95:-5
+    h:载模	0:15 3:-11 4:-6 94:-7
+    h:载的	3:10
+    h:较一	65:9 69:-6
+    h:较两	57:12 83:6 91:-7 95:-10
+    h:较布	57:-6 72:-5 91:8
+    h:输入	6:7 82:7
+    h:输出	20:8 21:17 72:6
+    h:过什	35:6 63:9
+    h:过哪	23:-5 63:5 80:7 95:-6
+    h:过来	26:5 36:7
+    h:过的	63:6 95:-5
+    h:运行	63:24
+    h:近的	95:9
+    h:还原	38:9 40:8
+    h:还是	0:-14 4:17 5:-9 10:-8 27:-7 28:-7 29:-7 30:-7 39:5 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 51:-7 52:-8 53:-7 54:-7 55:-6 56:-7 72:-7 73:-7 75:-7 76:-7 95:-12
+    h:还有	3:8 58:6
+    h:还要	55:-12 58:13
+    h:这两	65:5
+    h:这个	4:11 25:5
+    h:这么	3:-6 4:-7 13:-6 19:-6 25:12 94:-5 95:11
+    h:这句	6:10
+    h:这是	3:-9 4:15 9:-5 18:-5 19:-7 38:-5 82:-6 95:-8
+    h:这模	4:9
+    h:这次	77:7
     h:这段	7:7
-    h:这里	81:5 94:-6
-    h:进度	39:-6 47:-12 48:-5 57:15 93:7 94:-10
-    h:进来	0:10 26:5
-    h:进笔	25:-10 93:8
-    h:退一	37:9 64:-6
-    h:退出	5:-7 92:19
-    h:退回	37:6 39:-10 93:6
-    h:逐个	7:5 27:5 93:5
-    h:逐层	18:7 27:-5 29:10
-    h:速度	14:-8 54:19 93:9
+    h:这里	82:9 93:5
+    h:进度	49:-5 58:19 95:-11
+    h:进来	0:15 95:-7
+    h:进记	0:-6 74:10 94:6
+    h:退一	19:-5 38:11 94:-7
+    h:退出	5:-5 93:19
+    h:退回	38:7 48:-7 69:-6 94:7
+    h:逐个	7:5 27:8
+    h:逐头	27:5
+    h:逐层	18:6 29:11
+    h:速度	1:-6 55:19 64:-7 94:8
+    h:那个	38:9 94:-6
     h:那些	35:9
-    h:邮件	94:7
-    h:部位	4:-10 21:-9
-    h:部信	5:-6 66:-5
-    h:部关	18:-8 31:7 93:8
-    h:部分	9:-5 45:6
-    h:部剪	41:-7
-    h:部头	31:-5 32:9 34:-6 35:-6
-    h:部屏	34:5
-    h:部恢	13:-6
-    h:部打	19:-5 34:-6 93:12
-    h:部撤	37:-7 39:13 57:-10 93:5
-    h:部改	39:9 47:-10 93:8
-    h:部还	9:-5 24:-14 37:-8 39:9 94:-5
-    h:都不	37:-6 39:7
-    h:都关	31:6 32:13 34:-6
-    h:都列	7:8
-    h:都在	11:9
-    h:都屏	32:7 34:-11 35:6
-    h:都开	3:9 4:-5 13:-8 32:-11 34:7 93:-5
-    h:都恢	34:6 60:-8
-    h:都打	34:10 94:-6
-    h:都有	3:9 68:-6 81:8 82:-8
-    h:都正	24:6
-    h:都说	0:-8 93:5
-    h:配置	4:5 63:-8 93:5
-    h:配色	83:7
-    h:醒我	94:6
-    h:采样	9:11
-    h:释一	18:-5 19:-5 25:5 93:-7
-    h:释放	1:-6 2:9
-    h:里去	45:6
-    h:里坏	0:-6 11:-9 24:10 94:-7
-    h:里怎	19:-6
-    h:里有	3:5
-    h:重做	37:-5 38:19
-    h:重剪	93:6
-    h:重启	94:7
-    h:重复	7:-6 16:-5 17:22 37:-5 47:-9
-    h:重放	0:-5 6:-7 74:16
-    h:重新	33:14
-    h:重置	39:9 93:7
-    h:重要	14:17
-    h:重跑	38:-6
-    h:重转	46:10
-    h:量一	3:-7 4:-8 6:-8 7:-10 9:-8 12:-8 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-7 22:-7 24:-8 25:-7 27:-10 28:-7 29:-7 32:-7 34:-7 35:-8 37:-7 38:-9 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-6 47:-9 52:6 53:6 54:5 55:-8 57:-7 58:-7 59:-8 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:-11
-    h:量化	46:18 47:9
-    h:量是	4:7 14:-8
-    h:量每	14:-7 31:-7 93:7
-    h:销全	39:9 47:-10 93:8
-    h:销的	38:16
-    h:错了	37:10
-    h:长度	4:5
-    h:闭模	2:13 3:-8 4:-6 31:-9 32:-6 45:-5 92:-7
-    h:闭程	31:-5 92:6
-    h:问题	14:-8 24:10
-    h:间模	9:-5 37:-5 83:9 84:8 92:-5 94:-6
-    h:间的	20:9
-    h:降到	93:11
-    h:除别	79:-8 80:16 94:-8
-    h:除我	34:-6 94:13
-    h:除所	39:9
-    h:除运	67:6 93:-7
-    h:随便	3:-9 4:-10 6:-9 7:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-13 38:-10 39:-12 41:-9 42:-9 43:-9 44:-9 45:-9 46:-10 47:-9 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-10 60:-12 61:-12 62:-11 73:-5 75:-9 77:-10 78:-9 79:-9 81:-12 82:-8 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-9 90:-9 91:-9 92:-12 93:-10 94:16
-    h:集中	12:-5 13:11 14:-7 94:-6
-    h:面会	19:13
-    h:面变	83:5
-    h:面是	19:17
-    h:面要	19:-12
-    h:音乐	94:11
-    h:须等	0:-7 70:-5
-    h:预测	18:14 19:6 25:5 53:5
-    h:馏一	49:9
-    h:馏模	3:-8 4:-6 49:11
-    h:高于	69:7
-    h:高对	14:-9 85:14
-    h:麻烦	31:8
-    h:黑白	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-6 61:-6 62:-6 81:-6 83:-5 84:-5 85:-5 86:-5 87:15 92:-7 93:-6 94:-7
-    h:黑色	9:-5 19:-5 24:-5 37:-6 39:-5 54:-15 60:-5 61:-5 62:-5 81:-5 83:12 84:-7 92:-6 94:-7
-    h:默认	0:8
-    one	6:-5 9:8 16:-5 22:-6 29:-5 31:11 32:-5 34:-6 36:8 37:10 40:8 45:-5 47:-5 48:14 49:10 54:6 60:7 81:7 82:-11 92:7 93:-14
-    p:ablat	27:18 29:6 31:6 94:-9
-    p:abort	9:-6 19:-6 21:-5 24:-5 37:-7 39:-5 54:-6 60:-6 61:14 81:-6 92:-6 94:-6
-    p:about	63:5
-    p:accou	94:9
-    p:accur	53:22
-    p:acros	12:10 18:6
-    p:activ	26:17
-    p:actua	35:-6 45:7
-    p:again	1:7 2:-6 30:6 33:9
-    p:agree	30:5
-    p:alarm	94:10
-    p:alias	79:21 94:-6
-    p:along	54:-6 57:9
-    p:alway	75:-6
-    p:analy	6:13
-    p:anoth	1:11 9:6 19:-6 26:-6 94:-12
-    p:answe	4:-7 18:7 50:-5 77:5 78:17 94:-13
-    p:anyth	35:7 45:-5
+    h:那步	38:5 39:5 53:-5
+    h:邮件	95:6
+    h:部位	5:-7 22:5 94:6
+    h:部分	9:-6 46:8
+    h:部头	31:-6 32:9 35:-5
+    h:部屏	34:9
+    h:部打	19:-5 94:5
+    h:部撤	38:-7 40:13
+    h:部还	40:11
+    h:都不	38:-7 40:5
+    h:都关	32:14 34:-5
+    h:都列	7:7
+    h:都在	11:6
+    h:都屏	34:-10 35:6
+    h:都开	3:10 13:-5 32:-6 34:8
+    h:都恢	34:10 61:-8
+    h:都打	34:12 95:-5
+    h:都有	3:12 4:-6 82:8 83:-8
+    h:都重	94:7
+    h:配色	84:10
+    h:醒我	95:6
+    h:采样	9:8 29:-7 94:6
+    h:释一	19:-5 25:5
+    h:释放	1:-7 2:10
+    h:里有	3:6
+    h:重做	8:-7 39:20
+    h:重剪	44:6
+    h:重启	95:6
+    h:重复	17:23 72:-8 95:-6
+    h:重改	94:5
+    h:重放	6:-7 75:17
+    h:重新	33:14 34:5
+    h:重替	94:8
+    h:重用	94:6
+    h:重置	40:10 46:-7 94:7 95:7
+    h:重要	14:15
+    h:量一	3:-7 4:-7 6:-7 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-8 28:-6 29:-6 32:-7 34:-7 35:-7 38:-7 39:-8 40:-7 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-9 53:6 54:7 55:6 56:-7 58:-7 59:-7 60:-8 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9 95:-10
+    h:量化	47:19 48:8
+    h:量是	4:12
+    h:销的	39:17 40:-7 61:-6
+    h:错了	38:12
+    h:长度	3:-5 4:5
+    h:闭模	2:14 3:-8 4:-6 31:-7 32:-5 93:-8 94:-6
+    h:闭程	93:6
+    h:问题	24:12
+    h:间模	48:-12 84:12 85:7 95:-5
+    h:降到	38:-10 94:6
+    h:除别	81:11 95:-5
+    h:除已	46:5
+    h:除我	34:-6 95:12
+    h:除所	40:10
+    h:除运	68:8
+    h:随便	3:-8 4:-9 6:-7 7:-9 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-11 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-8 54:-8 55:-11 56:-9 58:-9 59:-8 60:-9 61:-9 62:-10 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-11 94:-9 95:19
+    h:隐藏	20:5
+    h:集中	13:10 14:-8 95:-6
+    h:需要	2:6
+    h:面一	52:-8
+    h:面会	19:11
+    h:面保	52:-6
+    h:面导	73:6
+    h:面是	19:18
+    h:面的	76:5
+    h:音乐	95:13
+    h:项尺	4:6
+    h:预测	18:14 19:6 25:6 54:5
+    h:题换	11:-6 33:-8 94:11
+    h:馏一	50:10
+    h:馏模	3:-8 4:-6 50:11
+    h:验证	52:6
+    h:高于	70:8
+    h:高对	14:-5 86:14
+    h:黑白	43:-14 88:14 94:8
+    one	9:10 22:-5 31:10 34:-5 37:6 38:10 40:5 41:8 49:11 50:9 55:6 82:7 83:-9 93:9 94:-12
+    p:ablat	27:16 29:5 31:6 95:-7
+    p:abort	62:15
+    p:about	64:5
+    p:accou	95:9
+    p:accur	9:-5 54:23
+    p:acros	6:-5 12:8
+    p:activ	26:18
+    p:actua	35:-5 46:6
+    p:again	1:7 2:-6 30:7 33:8 39:5
+    p:alarm	44:-5 95:9
+    p:alias	80:21 94:6
+    p:analy	6:9 94:7
+    p:anoth	1:12 9:7 27:5 36:7 95:-11
+    p:answe	4:-6 18:10 79:16 94:8 95:-13
+    p:anymo	60:-6
+    p:anyth	35:8
     p:appea	18:6
-    p:apply	18:6 45:6
-    p:archi	4:16 94:-6
-    p:asser	69:7
-    p:atten	11:13 12:8 20:6 94:8
-    p:attri	19:-5 25:21
-    p:avera	94:9
-    p:backg	57:17 94:-6
-    p:backp	3:-6 7:-7 13:-5 15:-5 18:-6 19:-6 24:-5 35:-6 51:-8 57:-5 81:-13 82:-12 94:21
-    p:based	25:5
-    p:batch	94:8
-    p:becom	7:-7 8:9 18:6 19:-8 41:-7 42:-7 43:-6 44:-7 53:-5 93:-6 94:-7
-    p:befor	11:-15 20:9 21:16 37:-7 93:-6 94:-5
-    p:begin	0:7 39:7
-    p:belon	4:6 77:-7
-    p:bench	4:-7 9:-8 37:-5 51:-10 52:-6 53:-5 54:23 75:-5
-    p:bette	4:-6 64:6 94:11
-    p:betwe	56:5
-    p:bigge	94:9
-    p:black	57:-7 83:5 87:11
-    p:block	4:8 58:6
+    p:apply	18:6 95:7
+    p:archi	4:19
+    p:asser	70:5
+    p:atten	11:15 12:6 20:6 95:8
+    p:attri	25:19
+    p:avail	82:5
+    p:avera	9:-5 19:-6 42:-5 95:11
+    p:backg	58:19 95:-6
+    p:backp	7:-5 18:-5 19:-5 24:-6 52:-8 82:-12 83:-14 95:23
+    p:based	25:6
+    p:basic	63:-9 94:6
+    p:batch	95:12
+    p:becom	7:-7 8:14 18:5 19:-10 42:-7 43:-7 44:-7 45:-7 54:-7 94:-9 95:-8
+    p:befor	11:-13 20:16 21:18 38:-8 94:-7 95:-6
+    p:begin	0:8 40:8
+    p:belon	4:9
+    p:bench	3:-5 4:-9 9:-6 19:-5 38:-6 40:-5 52:-12 53:-6 54:-7 55:25 62:-5 82:-5 93:-6
+    p:bette	95:13
+    p:betwe	44:-5 57:9 94:-5
+    p:bigge	95:10
+    p:black	11:-7 58:-9 84:6 88:14
+    p:block	4:9 57:-8 59:9
     p:books	10:9
-    p:break	3:-7 4:-7 6:-7 9:-11 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-9 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-11 38:-7 39:-9 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-8 52:-8 53:-7 54:-10 55:-8 57:-7 58:-7 59:17 60:-9 61:-8 62:-9 75:-7 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-10 93:-7 94:-15
-    p:brigh	9:-8 47:-5 83:-7 84:16 87:-5 93:-6
-    p:bring	0:8 38:6 46:-8 94:-5
-    p:broke	7:-6 24:9
-    p:build	18:7 19:-9
-    p:built	0:16
-    p:bundl	0:12 56:-8
-    p:cance	37:13 61:13 93:5
-    p:candi	19:12 20:-6
-    p:carry	9:5 60:11 63:-5
-    p:cause	25:5 93:6
-    p:chang	1:5 35:13 38:5 39:17 77:8
-    p:check	24:11 69:5
-    p:chine	78:23
-    p:circu	11:-6 15:6
-    p:class	94:17
-    p:claud	0:-7 51:-5 54:-6 94:10
-    p:clean	15:-5 18:-5 39:16 51:-5 57:-5 94:-13
-    p:clear	34:13 35:-14 39:7
-    p:close	1:-6 2:11
-    p:clust	60:-10 94:15
-    p:colle	94:7
-    p:color	4:-6 6:-5 7:-7 9:-6 12:-5 18:-6 19:-5 21:-6 35:-5 37:-7 46:-10 51:-8 57:-5 59:-5 62:-6 75:-5 77:-5 78:-8 79:-5 82:-5 85:-6 86:-5 87:15 89:-5 92:-6 93:-8 94:-6
-    p:colou	6:-9 9:-7 19:-9 59:-6 61:-5 69:-5 83:6 86:26 87:11 94:-10
-    p:comes	0:5 19:23
-    p:comin	13:-7 94:8
-    p:comma	35:-6 40:5 81:17
-    p:comme	73:8 79:-8
-    p:compa	45:8 56:8 90:5
-    p:compl	9:10 40:7 94:-7
-    p:compr	46:5
-    p:compu	51:15 54:-9 92:-13 94:12
-    p:consi	30:9 94:-7
+    p:break	3:-5 4:-6 6:-5 9:-11 12:-5 13:-7 14:-5 15:-5 18:-7 19:-8 21:-7 24:-8 25:-5 35:-6 38:-10 39:-7 40:-9 47:-5 52:-7 53:-6 54:-6 55:-9 56:-7 58:-6 59:-6 60:18 61:-7 62:-9 63:-9 76:-6 78:-7 79:-5 80:-5 82:-9 84:-7 85:-5 87:-6 88:-6 93:-10 94:-6 95:-14
+    p:brigh	9:-8 85:18
+    p:bring	0:10 39:8 95:-5
+    p:broad	9:-11 13:11 14:-6 15:-5 35:-5 94:7 95:-6
+    p:broke	24:8
+    p:built	0:15
+    p:bundl	0:19 47:-6 88:-5 95:-8
+    p:calcu	52:6
+    p:cance	38:13 57:-6 62:14
+    p:candi	19:13 20:-6
+    p:carry	9:5 61:6
+    p:chang	1:5 35:10 40:16 78:6
+    p:check	24:10 70:6
+    p:chine	31:-6 76:-9 78:6 79:22 94:6
+    p:class	95:19
+    p:claud	0:-8 30:-5 52:-6 55:-5 95:13
+    p:clean	40:15 95:-11
+    p:clear	34:14 35:-14 40:5
+    p:close	2:13
+    p:clust	61:-12 95:17
+    p:colle	42:-6 95:7
+    p:color	4:-6 7:-6 9:-6 21:-6 38:-5 47:-8 52:-7 54:-5 79:-6 80:-5 88:16 93:-5 94:-9 95:-6
+    p:colou	19:-7 29:-7 78:-11 84:7 87:21 88:10 95:-10
+    p:combi	12:11 95:-6
+    p:comes	19:24 25:-7
+    p:comin	13:-8 20:8 95:12
+    p:comma	31:7 82:17
+    p:comme	74:9
+    p:compa	46:9 57:8 83:7 91:7
+    p:compl	9:13 11:-5 23:-8 41:10 95:-13
+    p:compr	47:6
+    p:compu	52:16 55:-6 93:-11 95:14
+    p:confi	4:10 75:-7
+    p:consi	5:-6 7:10 10:-5 30:10 95:-7
     p:conte	4:7
-    p:conti	9:15 19:9
-    p:contr	13:-7 57:-7 85:27 93:5 94:-12
-    p:conve	48:-10 70:-5 93:7 94:9
-    p:copyi	13:-9 14:-7 15:18 18:-5 35:-6 51:-5 57:-5 93:-6 94:-12
-    p:corre	19:-8 53:9
-    p:could	13:-5 14:10 93:-5
-    p:count	0:-8 4:14 46:-5 51:-7 55:-5 75:-5 93:-9 94:8
-    p:cruci	6:-7 13:-14 14:9 93:5
-    p:curre	34:-5 51:5 52:6
-    p:curta	92:-8 94:7
-    p:curve	68:11
-    p:d_mod	4:12
-    p:datas	10:11
-    p:deact	33:-15 93:5
-    p:decod	0:-5 9:19 15:-6 18:-6 51:-6 57:-6 94:-14
-    p:defin	79:11 82:6 94:-6
-    p:delet	11:-6 23:-7 31:13 34:-7 40:-5 42:-5 43:-5 45:8 67:6
-    p:depen	14:7 24:8 94:-6
-    p:descr	4:7 39:-8 93:11
-    p:detai	4:16 63:11 65:-7 66:-5 67:-7 68:-6 94:-7
-    p:devel	63:-6 68:10
-    p:diagn	24:17
-    p:didn'	34:-5 38:9 46:-7
-    p:dimen	4:9 74:-5
-    p:direc	36:10 94:-7
-    p:disab	11:-10 31:17 35:5
-    p:disca	24:-7 34:-8 37:-6 39:13 94:-7
-    p:displ	62:7
-    p:disti	49:28 82:8 94:-7
-    p:distr	19:7 78:-7 93:7 94:-6
+    p:conti	9:12 19:10
+    p:contr	13:-6 86:31 95:-10
+    p:conve	0:-6 95:10
+    p:copyi	13:-6 14:-8 15:18 94:-7 95:-12
+    p:corre	19:-9 54:10
+    p:could	0:6 14:10
+    p:count	0:-6 4:12 7:5 70:-6 95:9
+    p:curre	1:5 52:5 53:9
+    p:curta	93:-7 95:11
+    p:curve	69:12
+    p:d_mod	4:9
+    p:datas	10:8
+    p:deact	31:11
+    p:decod	9:17 95:-14
+    p:defau	0:7 95:-6
+    p:defin	80:10 95:-8
+    p:delet	23:-7 31:14 41:-6 46:7 68:5 95:5
+    p:depen	13:-5 14:11 18:-6 19:-5 24:13 34:-5 95:-8
+    p:detai	4:18 64:9 68:-7 69:-5 95:-6
+    p:deter	9:7 40:-6 94:7
+    p:devel	18:10 64:-6 69:11
+    p:diagn	24:14
+    p:didn'	38:6 39:9
+    p:dimen	4:11
+    p:direc	37:8 95:-6
+    p:disab	31:16 35:7
+    p:disca	24:-6 34:-6 40:14 94:-5 95:-6
+    p:displ	63:7
+    p:disti	50:29 83:10 95:-5
+    p:distr	19:9 27:-6
     p:docto	24:17
-    p:don't	0:-6 94:16
-    p:doubl	4:-12 94:13
-    p:dropo	69:-5 94:13
-    p:dupli	13:-9 14:-5 15:-9 16:-5 17:22 51:-5
-    p:earli	7:-7 13:-8 14:-5 15:7 16:-5 17:9 57:-6 62:13 94:-13
-    p:early	57:-8 58:-8 61:6 92:-10
-    p:effec	14:9 40:-6
-    p:email	94:10
-    p:embed	20:25 48:-5
-    p:enabl	11:-5 31:-5 33:6 34:7
-    p:engli	77:26
-    p:enter	6:13 9:-8 73:-6
-    p:entro	13:17 51:13
-    p:envir	19:-7 24:7
-    p:equal	69:7
-    p:erase	63:-7 67:7
-    p:evalu	3:-6 4:-9 45:-6 51:12 52:6 53:6 54:-14 55:-5 82:-5 93:-6 94:-5
-    p:evere	94:7
-    p:every	18:9 21:-9 22:7 24:7 32:5 34:10 39:11
-    p:execu	74:6 93:6
-    p:exist	79:7 81:5
-    p:expec	19:7 69:8 94:-9
-    p:exper	62:11
-    p:expla	25:8 82:7
-    p:expor	71:10
-    p:facts	4:6
-    p:famil	4:6 77:-7
-    p:final	5:10 20:8 21:8 22:-12 94:-8
-    p:findi	5:-8 71:10
-    p:fine-	48:19
-    p:finis	58:13
-    p:first	11:-6 31:-6 33:-6 58:6 69:10
-    p:flash	94:10
-    p:focus	13:12 14:-5
-    p:follo	7:-6 19:17 25:-5
-    p:footp	9:-5 55:10 62:-13
-    p:forge	4:-8 7:-6 9:-6 19:-5 37:-5 38:-5 45:-6 51:-7 52:-8 53:-9 54:-11 55:-5 57:-7 59:-5 60:-6 80:9 81:-5 93:-7 94:14
-    p:freez	20:-13 40:-10 41:-12 42:-12 43:-12 44:-12 59:-10 81:-7 82:-7 93:-9 94:16
-    p:frenc	94:5
-    p:fresh	9:-5 37:-6 39:13 94:-5
-    p:garde	94:8
-    p:gener	9:10 82:7
-    p:germa	94:9
-    p:going	9:14 57:10
-    p:gradi	25:10
-    p:graph	63:-8 65:-7 67:-6 68:9
-    p:greed	9:14
-    p:guess	4:-5 19:20 31:-7 93:6 94:-5
-    p:happe	13:-8 14:14 27:-6 35:-8 63:5
-    p:heads	13:12 14:9 15:7
-    p:healt	24:14 37:-5 92:-5
-    p:heatm	31:-5
-    p:hessi	51:-10 94:14
-    p:hidde	4:10 74:-6
-    p:high-	14:-7 85:6
-    p:highe	7:6
-    p:histo	62:13
-    p:human	94:9
-    p:hungr	94:11
-    p:impac	13:-6 14:8 69:-6
-    p:impor	14:19
-    p:induc	14:-5 15:26 93:9
-    p:initi	94:9
-    p:input	25:10
-    p:insid	0:6 1:-8 93:5
-    p:inspe	31:-5 88:16
+    p:don't	95:16
+    p:doubl	4:-11 95:15
+    p:dropo	70:-6 95:12
+    p:dupli	13:-11 14:-6 15:-5 17:23
+    p:earli	7:-7 13:-9 14:-7 15:5 17:9 49:-10 58:-8 62:-6 63:19 90:-7 95:-18
+    p:early	58:-6 59:-6 62:9 93:-10 95:7
+    p:effec	13:-5 14:7 31:9 41:-11
+    p:email	95:12
+    p:embed	4:-6 20:23
+    p:enabl	11:-5 31:-5 33:10 34:6
+    p:engli	78:30
+    p:enter	6:13 9:-9
+    p:entro	13:19 51:-5 52:14
+    p:envir	24:8
+    p:erase	64:-9 68:10
+    p:evalu	3:-5 4:-9 52:13 53:7 54:8 55:-14 94:-5 95:-5
+    p:evere	95:7
+    p:every	18:7 21:-6 22:6 24:6 34:9 40:12
+    p:exact	6:5 70:5
+    p:excha	8:5
+    p:execu	75:11
+    p:exist	63:-5 80:8
+    p:expec	19:10 70:6 95:-5
+    p:exper	63:11
+    p:expla	25:9 83:8
+    p:expor	5:6 72:11
+    p:facts	4:6 63:-6 70:-5 94:7
+    p:famil	4:9
+    p:final	5:10 20:6 21:8 22:-6 62:-6 95:-11
+    p:findi	5:-7 72:8
+    p:fine-	49:23
+    p:finis	59:11
+    p:first	11:-5 31:-7 33:-6 70:7
+    p:flash	95:12
+    p:focus	13:10 14:-7
+    p:follo	7:-6 19:19 25:-5
+    p:footp	56:11
+    p:forge	4:-6 52:-6 53:-8 54:-7 55:-9 58:-5 81:10 94:-7 95:15
+    p:freez	20:-14 41:-11 42:-13 43:-13 44:-13 45:-13 60:-10 82:-6 83:-6 94:-10 95:18
+    p:frenc	95:8
+    p:fresh	40:14
+    p:garde	95:7
+    p:gener	9:13 83:10
+    p:germa	95:10
+    p:going	9:13 58:11
+    p:gradi	25:8
+    p:graft	36:11
+    p:graph	64:-8 66:-5 69:8
+    p:greed	9:19 94:7
+    p:guess	4:-7 19:18 95:-6
+    p:happe	14:10 35:-8
+    p:heads	13:11 14:8 15:6
+    p:healt	24:14 57:-5
+    p:hessi	52:-11 95:14
+    p:hidde	4:14 20:5
+    p:histo	4:-11 63:15
+    p:human	95:9
+    p:hungr	95:12
+    p:hurti	14:6
+    p:ident	7:-10 13:-7 16:-7 17:9
+    p:impor	14:20
+    p:inact	31:11 33:-9
+    p:inclu	0:5
+    p:induc	1:-5 15:27 94:9
+    p:infer	55:8 94:7 95:-5
+    p:initi	95:10
+    p:input	7:-5 25:9
+    p:insid	52:-8 94:6
+    p:inspe	89:18 91:-7
     p:insta	24:7
-    p:inter	18:15 57:-14 60:-6 61:17 94:-11
-    p:kitch	84:-6 94:8
-    p:knock	11:-5 27:6 29:8 31:8
-    p:knows	56:-5 94:-6
-    p:langu	9:-5 19:-9 37:-5 39:-8 77:20 94:-7
-    p:large	4:6
-    p:later	92:13 94:-8
-    p:layer	4:8 18:22 19:-8 27:-5 29:13
-    p:layou	88:8 89:10 90:14 91:7
-    p:learn	4:-6 48:6 49:6 56:-5 94:10
-    p:least	14:14
-    p:leave	31:-8 92:14 94:9
-    p:leavi	3:-6 4:-8 6:-8 7:-7 9:-9 12:-7 13:-6 14:-5 15:-6 16:-6 17:-6 18:-8 19:-7 21:-8 22:-5 24:-8 25:-6 27:-6 28:-6 29:8 32:-6 34:-6 35:-7 37:-10 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 47:-6 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-7 59:-7 60:-9 61:-8 62:-8 75:-6 77:-7 78:-6 79:-6 81:-8 82:-5 83:-7 84:-7 85:-6 86:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:15 93:-7 94:-11
-    p:lengt	4:10
-    p:light	23:5 84:17
-    p:likel	19:16
-    p:llama	0:-17 4:25 5:7 10:-12 27:-11 28:-11 29:-10 30:-11 41:-10 42:-10 43:-10 44:-10 45:-11 48:-11 50:-11 51:-14 52:-11 53:-13 54:-14 55:-11 71:-13 72:-12 74:-11 75:-11 93:-14 94:-11
-    p:loade	0:6 3:19
-    p:logit	18:13 21:21 22:12
-    p:looki	4:12 11:6 94:-6
-    p:looks	11:9 13:-6
-    p:machi	94:13
-    p:magni	43:6
-    p:maske	35:10
-    p:maski	3:-6 4:-6 6:-6 7:-6 9:-10 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-5 29:-6 31:19 32:-12 34:5 35:-7 37:-15 38:-7 39:-8 41:-5 42:-5 43:-5 44:-5 45:8 46:-6 47:-5 51:-6 52:-7 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-9 62:-7 75:-6 77:-6 78:-6 79:-6 81:-8 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 93:-8 94:-8
-    p:masks	34:12 35:13 94:-9
-    p:matte	14:11 25:11 31:-5
+    p:inste	8:7
+    p:inter	18:12 49:-9 58:-17 60:-5 61:-11 62:15 63:-6 90:-5 94:-6 95:-14
+    p:kitch	85:-6 95:8
+    p:knock	27:6 29:7 31:8
+    p:langu	9:-7 35:-5 38:-7 39:-6 40:-8 55:-5 78:22 93:-6 94:-6 95:-7
+    p:later	93:15 95:-6
+    p:layer	4:8 18:23 29:12
+    p:layou	58:-5 89:6 90:10 91:12 92:7
+    p:learn	50:6 95:15
+    p:least	14:18
+    p:leave	31:-8 93:14 95:8
+    p:leavi	3:-5 4:-8 6:-6 7:-6 9:-9 12:-6 13:-6 15:-5 17:-5 18:-9 19:-7 21:-6 24:-7 29:10 35:-5 38:-9 39:-6 40:-7 46:-5 47:-5 48:-5 52:-6 53:-6 54:-6 55:-8 56:-6 58:-7 59:-6 60:-6 61:-6 62:-8 63:-7 76:-5 78:-6 79:-5 82:-7 84:-6 85:-5 86:-5 87:-5 88:-5 93:16 94:-7 95:-14
+    p:lengt	4:11 7:5
+    p:light	85:17
+    p:likel	19:18
+    p:llama	0:-17 4:26 10:-9 27:-7 28:-7 29:-7 30:-8 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 51:-8 52:-9 53:-7 54:-8 55:-8 56:-7 72:-11 73:-8 75:-8 76:-8 94:-8 95:-11
+    p:loade	0:5 3:19
+    p:logit	18:11 21:18 22:11 94:5
+    p:looki	4:13 11:10 16:6 95:-6
+    p:looks	11:9
+    p:machi	24:-7 95:13
+    p:maske	35:12 46:6
+    p:maski	3:-6 4:-7 6:-7 7:-7 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-5 29:-6 31:22 32:-12 34:7 35:-7 38:-13 39:-7 40:-8 42:-5 43:-5 44:-5 45:-5 46:10 47:-6 48:-6 52:-6 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-6 61:-7 62:-9 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 84:-7 85:-6 86:-6 87:-6 88:-7 89:-6 90:-6 91:-6 92:-6 93:-10 94:-10 95:-11
+    p:masks	34:11 35:15 95:-7
+    p:matte	14:9 25:14
     p:mean-	11:-6 31:10
-    p:measu	52:5 53:6 55:7
-    p:memor	2:5 4:-7 55:31 93:6
-    p:merge	56:-7 93:-9 94:6
+    p:measu	52:6 53:5 54:7 56:6
+    p:megab	56:12
+    p:memor	2:6 4:-7 55:-5 56:34
+    p:merge	50:-5 94:-7 95:8
     p:middl	18:5
-    p:mista	0:-6 37:10
-    p:mnist	94:8
-    p:model	0:6 3:11 4:6
-    p:modif	34:-9 39:11
-    p:momen	35:7 51:5
-    p:monoc	9:-6 18:-7 19:-6 24:-5 37:-6 39:-6 54:-6 60:-5 61:-5 62:-5 81:-5 87:14 92:-6 94:-6
-    p:mount	94:7
-    p:music	94:15
-    p:neuro	23:13
-    p:never	3:-6 4:-6 6:-6 7:-6 9:-8 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-7 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-6 37:-14 38:-8 39:-8 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-6 53:-6 54:-8 55:-6 57:-6 58:-6 59:-6 60:-8 61:-9 62:-7 75:-6 77:-6 78:-5 79:-5 81:-7 82:-6 83:-6 84:-6 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:-8 93:-7 94:21
-    p:next-	19:7 78:-8 94:-7
-    p:nickn	79:8
-    p:night	4:-5 9:-7 19:-6 24:-5 37:-6 39:-6 51:-8 54:-5 60:-5 61:-5 81:-5 83:10 92:-6 94:13
-    p:nothi	13:-5 14:9 15:-6 94:6
-    p:nudge	36:7
-    p:numbe	4:13 71:6 93:-7
-    p:often	53:15 94:-5
-    p:opene	3:-7 94:9
-    p:origi	39:13
-    p:other	29:5 44:-5 93:-5
-    p:outpu	11:-5 20:7 21:21
-    p:overv	13:15 27:-5 94:-5
-    p:overw	8:9 93:-7
-    p:panes	57:-9 89:9
-    p:paper	4:-12 14:-6 94:13
-    p:param	0:-5 4:16
-    p:parit	5:-6 30:12
-    p:parts	45:5
-    p:patch	6:-9 26:22
-    p:patte	11:17 17:-5
-    p:pause	59:21
-    p:peopl	94:9
-    p:per-t	7:12 51:-11
-    p:perfo	5:-5 27:-5 28:-5 29:-5 41:-5 42:-5 44:-5 45:-5 48:-8 50:-6 51:13 52:-7 53:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8
-    p:perma	45:11 94:-6
-    p:perpl	52:20 56:-7 93:6
-    p:physi	35:-5
-    p:pictu	94:10
-    p:place	8:8
-    p:pleas	46:7
-    p:posit	13:-7 16:6 17:-10 20:15 21:-14 22:8 94:-5
+    p:mista	38:8
+    p:mnist	95:7
+    p:model	3:10 4:5
+    p:modif	34:-8 40:12
+    p:momen	6:-7 35:9 52:7
+    p:monoc	9:-5 57:-12 88:16 95:-5
+    p:mount	95:7
+    p:music	95:13
+    p:names	76:-5 94:6
+    p:neede	14:6
+    p:neuro	23:12
+    p:never	4:-5 7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-7 38:-15 39:-8 40:-7 52:-5 54:-5 55:-7 56:-5 58:-6 60:-5 61:-5 62:-7 63:-6 78:-5 82:-6 83:-5 84:-5 93:-7 94:-6 95:22
+    p:next-	19:9 27:-7 95:-5
+    p:night	9:-7 19:-5 38:-6 47:-6 52:-9 55:-5 62:-5 82:-5 84:9 93:-6 95:13
+    p:nothi	14:9 31:-6 95:7
+    p:notic	17:7
+    p:nucle	9:8
+    p:nudge	37:8
+    p:numbe	4:11 30:5
+    p:often	38:-5 52:-5 54:19 55:-5 95:-6
+    p:opene	0:5 3:-9 95:8
+    p:origi	40:16
+    p:other	3:5 29:5 94:-8
+    p:outpu	11:-5 20:6 21:21
+    p:overv	13:16 14:-5 35:-6 95:-6
+    p:overw	8:10 94:-6
+    p:panes	90:12
+    p:paper	4:-13 14:-6 95:14
+    p:param	4:15 95:6
+    p:parit	30:9
+    p:patch	6:-7 26:23
+    p:patte	11:19 31:-8
+    p:pause	27:-7 60:18 61:6
+    p:peopl	95:12
+    p:per-t	7:13 52:-10
+    p:perfo	49:-7 51:-5 52:9
+    p:perma	31:-6 41:5 46:15 95:-9
+    p:perpl	53:19 72:-5 94:5
+    p:physi	35:-6 46:10
+    p:pictu	95:15
+    p:piece	7:5
+    p:place	8:5
+    p:posit	17:-5 20:14 21:-11 22:10
     p:preci	5:9
-    p:predi	18:13 19:10 25:12
-    p:previ	13:-10 16:22 17:-10 18:-5 62:9
-    p:print	20:7 21:8 22:-5
-    p:proba	7:-7 19:19
-    p:produ	9:9 94:5
-    p:progr	37:-5 57:20 81:6 82:-6 92:16 94:-21
-    p:promp	6:6 7:10 51:5
-    p:prune	40:20
-    p:pruni	40:17
-    p:pytho	24:-8 94:12
-    p:quant	46:20 47:7 94:-6
-    p:queri	20:7 93:5
-    p:query	20:18
-    p:rando	9:6 94:5
-    p:re-en	33:15 94:-7
-    p:react	11:-6 31:-5 32:-7 33:9 34:6 40:-5
-    p:reall	35:-19 45:12 93:-5 94:-5
-    p:reapp	4:-7 7:-5 35:-5 38:15 39:-5 45:-5 51:-6 52:-6 53:-7 54:-9 57:-6 60:-6 93:-7 94:-7
-    p:recor	75:14
-    p:recov	48:-6 50:12 93:5
-    p:refer	30:7
-    p:relea	1:-8 2:7
-    p:remem	70:14
-    p:remin	94:6
-    p:remov	31:-5
-    p:repea	13:-9 14:-7 15:6 17:5 93:-7 94:-7
-    p:repla	74:24 82:7
-    p:rerun	74:6
-    p:reset	34:-5 39:17
-    p:resid	20:6
-    p:resta	63:-7 65:10 67:-8 68:-8
-    p:resto	31:-5 33:6 34:9 39:8
-    p:resul	71:15
-    p:resum	60:17 65:5
-    p:rever	37:16 51:-5
-    p:right	7:-7 19:-7 35:10 53:14 94:-6
-    p:rollo	12:21 93:6
-    p:roses	94:8
-    p:runni	57:23 60:-7 83:-9
-    p:safel	14:7
-    p:sampl	9:10
-    p:saved	62:8
-    p:score	6:-6 7:-8 11:-13 15:5 18:-5 19:-8 20:14 21:16 51:11 93:-6 94:-7
-    p:scrat	37:15 39:6 61:-5 94:-8
-    p:scree	72:8
-    p:scrip	74:5 75:14 91:12
-    p:secon	1:-10 54:19
-    p:seems	7:-6
-    p:selec	1:8 2:-5
-    p:sente	9:5 94:6
-    p:seque	13:-5 14:-5 15:10 17:-7 94:-9
-    p:sessi	70:-5 76:8
-    p:setup	24:12 93:-5 94:-9
-    p:shape	4:7
-    p:share	43:-9 93:5 94:6
-    p:ships	0:9 31:-7
-    p:short	79:9
-    p:shoul	69:9
-    p:shrin	45:9 94:-6
-    p:silen	11:-12 31:14 40:-5
-    p:sixte	6:-9 86:13 87:-6 94:-7
-    p:sizes	4:12 14:-5 20:-10
-    p:sleep	31:6 94:-9
-    p:small	5:6 45:12
-    p:softm	11:-14 20:14 21:24
-    p:somet	31:8 37:9
-    p:sorte	0:-8
-    p:space	55:11 94:6
-    p:spars	41:-14 42:-12 43:14 44:-7
-    p:speak	78:8
-    p:speed	54:13 55:-5
-    p:split	7:10
-    p:sprea	13:9 94:-6
-    p:squee	35:-10 43:-6 45:5 47:11 93:-8
-    p:start	39:13 51:-9 70:6 75:7
-    p:state	39:7
-    p:stays	69:5
-    p:steer	36:22 94:-8
-    p:steps	50:-5 75:8
-    p:still	57:7
-    p:stopp	61:-6 94:5
-    p:strea	20:5
-    p:strip	45:8
-    p:stron	85:10 94:-7
-    p:study	12:-5 27:11 75:7 94:-9
-    p:stuff	14:5
-    p:subst	8:9
-    p:summa	0:-7 4:9 94:8
-    p:suppr	31:7
-    p:suspe	57:-7 59:11 60:-7 61:-6
-    p:sweep	27:18 29:10 82:5
-    p:switc	1:8 77:8
-    p:syste	24:8 51:-7 94:6
-    p:t-sne	20:-9 94:13
-    p:table	7:5 71:14 94:6
-    p:takin	71:-6
-    p:tasks	57:11
-    p:teach	49:12 79:6
-    p:tenso	51:-6 94:10
-    p:termi	24:11 41:-8 57:-5 92:-7
-    p:their	13:9
-    p:theme	19:-5 84:6 86:10 87:7
-    p:there	15:6 57:6
-    p:these	12:-5
-    p:thing	37:7 81:6
-    p:think	18:5
-    p:throu	12:5 54:10 74:6
-    p:throw	67:6
-    p:today	3:-5 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-7 38:-6 39:-7 45:-15 46:-5 47:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-7 59:-6 60:-7 61:-7 62:-6 75:-5 77:-5 78:-5 79:-5 81:-7 82:-6 83:-5 84:-5 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:19 93:-6
-    p:token	7:21 16:5 17:7 19:9 54:5 93:5
-    p:train	48:13 61:8 62:5 89:8
-    p:trans	94:17
-    p:turne	35:11 68:-5
-    p:turni	35:-7
-    p:undid	38:11
-    p:undon	38:14
-    p:unimp	13:-8 14:-8 27:-5 40:11 41:-8
-    p:units	23:7 40:-5 94:-5
-    p:unloa	1:-8 2:14
-    p:unmas	11:-5 31:-5 33:11 34:9 40:-6
-    p:unmod	39:12 92:-6 94:-5
-    p:unnor	19:-8 21:15 22:-5 93:-5 94:-9
-    p:unpau	3:-5 4:-5 7:-5 9:-9 13:-5 18:-5 19:-7 21:-6 24:-7 35:-5 37:-8 38:-5 39:-7 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 58:-5 59:-6 60:15 61:-7 62:-6 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-9
-    p:until	58:12
-    p:untou	37:-5 39:7
-    p:uploa	94:7
-    p:usage	55:16 73:-11 81:-10 93:6 94:-5
-    p:usefu	41:6
-    p:usele	13:-13 14:20 15:-6 56:-7
-    p:using	5:5
-    p:value	20:13 69:6 70:6
-    p:vecto	20:15 21:9 22:-5
-    p:verif	5:-7 30:14
-    p:versu	9:-5 49:-6 56:10
-    p:visua	11:13 31:-8 33:-6 51:-9 93:-7 94:6
-    p:vitri	0:7 92:6
-    p:vocab	94:7
-    p:weake	41:9
-    p:weath	94:12
-    p:weigh	43:5 46:10 47:10
-    p:whale	5:-11 94:9
+    p:predi	9:5 18:15 19:12 25:12
+    p:previ	13:-6 16:24 17:-6 63:14
+    p:print	20:8 21:10
+    p:proba	8:-6 19:18
+    p:produ	9:10 58:-8 94:8 95:6
+    p:progr	58:22 82:8 93:17 95:-18
+    p:promp	6:6 7:9 52:6
+    p:prune	41:20
+    p:pruni	41:18 83:6
+    p:pytho	24:-8 95:14
+    p:quant	47:19 48:8
+    p:queri	20:8
+    p:query	20:12
+    p:rando	9:8
+    p:re-en	33:15 95:-7
+    p:react	11:-11 13:-5 31:-9 32:-9 33:8 34:7 41:-8 70:-7 94:-6
+    p:reall	14:-5 35:-17 46:15 95:-6
+    p:reapp	4:-6 39:17 40:-5 52:-5 53:-7 54:-6 55:-8 61:-5 94:-6 95:-8
+    p:recor	76:14
+    p:recov	49:-6 51:11 94:6
+    p:refer	30:9
+    p:relea	1:-8 2:12
+    p:remar	74:5
+    p:remem	71:10
+    p:remin	95:6
+    p:remov	31:-8
+    p:repea	13:-7 14:-5 15:10
+    p:repla	75:23 83:7
+    p:rerun	75:6
+    p:reset	40:17
+    p:resid	20:7
+    p:resta	64:-8 66:11 68:-7 69:-7
+    p:resto	31:-7 33:6 34:9 40:6
+    p:resul	72:12
+    p:resum	61:18 66:8
+    p:rever	38:21
+    p:right	7:-6 19:-8 35:10 54:15 95:-6
+    p:rollo	12:20 63:-6 94:6
+    p:roses	95:7
+    p:runni	58:23
+    p:safel	14:12
+    p:sampl	9:13
+    p:saved	63:8
+    p:score	7:-9 11:-14 17:6 19:-8 20:14 21:15 52:9 94:-5 95:-5
+    p:scrat	38:17 40:6 95:-5
+    p:scree	73:9
+    p:scrip	76:16 92:12
+    p:secon	11:-5 55:20
+    p:seems	24:5
+    p:selec	1:9 2:-6
+    p:seque	13:-6 15:11 17:-6 63:-5
+    p:sessi	71:-8 77:7
+    p:setti	64:6 66:-7 68:-8 69:-8 94:6 95:-9
+    p:setup	24:15 95:-11
+    p:shape	4:10
+    p:share	41:-5 42:-6 43:-7 44:-11 45:-7 54:7 95:6
+    p:ships	0:12 3:-6
+    p:short	80:11 94:-5
+    p:shoul	70:8
+    p:showe	72:6
+    p:shrin	46:9 95:-7
+    p:silen	11:-6 31:10
+    p:sixte	78:-13 87:14 88:-7 94:8 95:-7
+    p:small	5:6 46:13
+    p:softm	11:-14 20:16 21:26 73:-6
+    p:somet	31:8 38:9
+    p:spars	42:-15 43:-14 44:12 45:-6
+    p:speak	79:9
+    p:speed	55:14 56:-8 94:5
+    p:splic	36:6
+    p:split	7:7
+    p:sprea	13:10 14:-6
+    p:squee	35:-10 44:-6 46:5 48:12 94:-5
+    p:start	40:12 71:9 76:11 94:-5
+    p:steer	37:22 83:5 95:-5
+    p:steps	76:9
+    p:still	58:11
+    p:stopp	62:-7 95:6
+    p:strea	20:6
+    p:strip	46:5
+    p:stron	86:12 95:-9
+    p:study	27:12 76:8 95:-10
+    p:stuff	94:5
+    p:subst	8:7
+    p:summa	4:9 95:8
+    p:suppr	11:-6
+    p:suspe	60:13
+    p:sweep	2:-5 27:18 29:11 83:6
+    p:switc	1:6 78:5
+    p:syste	24:9 52:-6 95:7
+    p:t-sne	20:-10 95:13
+    p:table	7:8 72:14 95:8
+    p:tasks	58:13 94:-5
+    p:teach	50:15 80:7 94:-5
+    p:tenso	95:11
+    p:termi	24:10 62:6 93:-8
+    p:their	13:10
+    p:theme	19:-5 85:8 87:10 88:8
+    p:there	24:8 58:6 94:9
+    p:think	18:6 25:-6
+    p:those	26:7
+    p:throu	55:13 75:6
+    p:throw	68:6
+    p:times	95:6
+    p:today	4:-5 6:-5 7:-6 9:-8 13:-5 17:-5 18:-6 19:-6 21:-5 24:-5 35:-5 38:-8 39:-5 40:-6 46:-16 48:-5 52:-5 53:-5 54:-5 55:-7 56:-5 58:-6 59:-5 60:-6 61:-5 62:-7 63:-6 76:-5 78:-5 80:-5 82:-6 83:-6 84:-5 87:-5 93:20 94:-6
+    p:token	7:20 17:6 19:8
+    p:top-k	9:5
+    p:towar	94:5
+    p:train	49:17 62:9 63:7 90:6
+    p:trans	95:15
+    p:turne	35:13
+    p:turni	35:-8
+    p:uncha	40:6
+    p:undid	39:13
+    p:undon	39:13
+    p:unimp	13:-7 14:-10 41:10 42:-6
+    p:units	23:9
+    p:unloa	1:-9 2:9 27:-6
+    p:unmas	33:12 34:12
+    p:unmod	40:13 93:-6 94:-7 95:-6
+    p:unnor	19:-8 21:17 94:-5 95:-8
+    p:unpau	4:-5 7:-6 9:-9 13:-5 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-5 60:-6 61:17 62:-7 63:-6 78:-5 82:-7 84:-6 93:-8 94:-6 95:-9
+    p:until	59:14
+    p:uploa	95:8
+    p:usage	9:-6 38:-5 56:17 82:-13 83:-5 94:-6 95:-7
+    p:usele	12:-8 13:-9 14:21 15:-6
+    p:value	20:11 23:-6 71:8
+    p:vecto	20:13 21:12
+    p:verif	30:13
+    p:versu	50:-7 57:8
+    p:visua	11:11 31:-9 33:-7 41:-5 52:-7 94:-9 95:10
+    p:vitri	0:9 93:6 95:-5
+    p:vocab	95:7
+    p:weake	42:8
+    p:weath	95:18
+    p:weigh	42:-5 47:12 48:12
+    p:whale	5:-11 95:11
     p:where	11:5
-    p:which	25:9
-    p:white	9:-5 57:-10 83:-6 84:7 87:14 94:-5
-    p:whole	31:10
-    p:windo	94:11
-    p:withi	69:7
-    p:witho	11:-7 14:7 31:5
-    p:words	79:14
-    p:worki	31:5 34:5
-    p:would	14:8 19:7 35:-6 82:5 94:-5
-    p:write	9:18
-    p:writi	3:-8 4:-8 6:-7 7:-9 9:24 12:-8 13:-8 14:-7 15:-8 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-11 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-9 37:-13 38:-8 39:-11 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-9 52:-10 53:-9 54:-12 55:-10 57:-9 58:-8 59:-9 60:-14 61:-12 62:-11 75:-8 77:-9 78:-7 79:-7 81:-12 82:-6 83:-9 84:-8 85:-7 86:-10 87:-8 88:-7 89:-7 90:-7 91:-7 92:-12 93:-9 94:-15
-    p:wrong	24:9 33:-6 37:6 81:-7 92:-6 93:-8 94:-5
-    p:xavie	94:9
-    p:yeste	35:-6 94:6
-    unknown	94:32
-    unknown2	94:20
-    unknown3	57:5 94:21
-    w:'s	20:7 93:6
-    w:(	31:7
-    w:)	31:7
-    w:16 colours	3:-10 4:-10 6:-8 7:-11 9:-10 12:-10 13:-11 14:-11 15:-10 16:-10 17:-10 18:-10 19:-9 21:-11 22:-10 24:-11 25:-9 27:-9 28:-10 29:-10 32:-10 34:-10 35:-10 37:-13 38:-10 39:-10 41:-9 42:-9 43:-9 44:-9 45:-10 46:-10 47:-10 48:-6 51:-10 52:-11 53:-11 54:-12 55:-11 57:-11 58:-10 59:-7 60:-10 61:-10 62:-12 75:-11 77:-11 78:-10 79:-10 81:-13 82:-8 83:-13 84:-10 85:-9 86:16 87:-14 88:-10 89:-9 90:-10 91:-10 92:-11 93:-11 94:-11
-    w:16 色	9:-7 19:-7 21:-5 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 59:-6 60:-6 61:-6 62:-5 81:-6 82:-6 83:-8 84:-7 85:-6 86:20 87:-8 92:-7 93:-6 94:-9
-    w::	73:7
-    w:a	31:5 49:6 94:10
-    w:a paper	4:-5 40:-7
-    w:ablate	27:10 31:8 93:-6 94:-5
-    w:ablation	6:-5 12:-6 13:-5 18:-5 27:14 29:7 57:-5 75:-7 93:-9 94:-8
-    w:abort	9:-6 19:-6 21:-5 24:-5 37:-7 39:-5 54:-6 60:-6 61:14 81:-6 92:-6 94:-6
-    w:about	63:6
-    w:account	94:9
-    w:accuracy	24:-6 53:18
-    w:accurate	53:13
-    w:across	19:-5
-    w:across all layers	12:14 18:-8 93:-6 94:-8
-    w:across layers	18:15
+    p:which	25:10
+    p:while	60:6
+    p:white	11:-6 58:-9 85:8 88:14
+    p:windo	95:8
+    p:witho	9:5 11:-5 14:7 31:7
+    p:words	9:-7 80:20
+    p:worki	34:5
+    p:would	14:9
+    p:write	9:17
+    p:writi	0:-5 7:-5 9:22 19:-5 38:-7 55:-6 61:-6 62:-6 63:-5 78:-10 82:-5 93:-7 95:-7
+    p:wrong	24:10 38:11 82:-9 93:-7 94:-9 95:-7
+    p:xavie	95:10
+    p:yeste	35:-8 95:7
+    unknown	95:30
+    unknown2	95:21
+    unknown3	95:23
+    w:' s	94:6
+    w:'s	11:-8
+    w:(	31:6
+    w:)	31:6
+    w:16 colours	7:-5 9:-6 13:-5 18:-5 19:-5 21:-5 24:-6 29:-8 38:-7 39:-5 40:-6 55:-6 56:-5 58:-5 62:-6 63:-6 82:-6 84:-7 87:16 88:-6 93:-7 95:-7
+    w:16 色	34:-13 87:19 94:6
+    w::	74:8
+    w:a	95:11
+    w:a paper	4:-11 41:-7 95:5
+    w:ablate	27:11 31:6 33:-6
+    w:ablating	94:5
+    w:ablation	27:15 29:7 76:-6 95:-11
+    w:abort	62:15
+    w:about	64:7 94:6
+    w:account	95:9
+    w:accuracy	9:-7 54:18
+    w:accurate	52:-6 54:12
+    w:across	18:9
+    w:across all layers	11:-5 12:12 18:-8 94:-7 95:-9
+    w:across layers	6:-5
     w:activate	1:7
-    w:activation	94:7
-    w:activation patching	93:6
-    w:activations	26:6
-    w:activations from	26:12
-    w:activations of	26:9 93:-5
-    w:active	31:6 94:-5
-    w:activity	4:-9 11:-6 23:12 40:-7 41:-5 42:-8 43:-6 44:-6 94:-6
-    w:actually delete	35:-6 45:7
-    w:adam	94:10
-    w:add	36:7 73:12 94:7
-    w:add the	36:10
-    w:after that	7:-12 18:-17 93:16
-    w:again please	1:17 2:-15 81:-13 82:-12 93:-17 94:-16
-    w:against	49:-5 64:6 93:5
-    w:against the reference	30:6 51:-7
-    w:agree with	30:5
-    w:alarm	94:10
-    w:alias	79:6 94:-6
-    w:aliases	79:20 93:6
-    w:all changes	37:-16 39:18 93:-7 94:-12
-    w:all layers	3:-7 4:-11 6:-8 7:-8 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-11 19:-5 21:-8 22:-8 24:-9 25:-7 27:-6 28:-8 29:-12 32:-8 34:-8 35:-7 37:-8 38:-8 39:-8 41:-6 42:-6 43:-6 44:-6 45:-8 46:-8 47:-8 51:-9 52:-8 53:-8 54:-9 55:-8 57:-10 58:-7 59:-7 60:-8 61:-8 62:-8 70:-9 75:-8 76:-9 77:-8 78:-8 79:-8 81:-9 82:-6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10
-    w:all modifications	34:-9 39:11
-    w:all my changes	39:8
-    w:all of	31:6
-    w:all positions	21:-9 22:10
-    w:all runs	3:-6 4:-5 7:-9 15:-5 18:-7 19:-6 21:-5 35:-5 37:-5 51:-5 57:-7 62:19 81:-5 93:-9 94:-6
-    w:all the	11:5 13:-6 31:-14 32:13 33:-7 34:11 37:-8
-    w:all tokens	7:10 21:-8
-    w:all weights	41:-5 42:-12 43:7 44:-9
-    w:along	54:-6 57:9
-    w:already included	0:9
-    w:also	93:12
-    w:always take the likeliest	70:-5 75:-11
-    w:am	4:15 11:-5 19:-5 35:-7 94:-6
-    w:amet	94:10
-    w:analyse	6:9
-    w:analyze	6:10 18:-5 19:-6 21:-6 25:-6 26:-5 41:-5 42:-6 43:-5 44:-5 69:-6 73:-6 79:-5
-    w:and	93:16
-    w:and record	27:7
-    w:another	1:11 9:6 19:-6 26:-6 94:-12
-    w:answer	4:-8 18:7 50:-6 78:17 94:-14
-    w:answers	77:11
-    w:any	14:5 32:-14 34:-5 35:7 93:7 94:-13
-    w:anything	35:7 45:-5
+    w:activation	95:5
+    w:activation patching	26:5
+    w:activations	26:5
+    w:activations from	26:9
+    w:activations of	26:9
+    w:active	31:5 95:-8
+    w:activity	4:-9 11:-5 23:11 31:-5 33:-5 41:-6 42:-5 43:-7 44:-5 45:-5 95:-6
+    w:actually delete	35:-5 46:6
+    w:adam	95:12
+    w:adapters	95:13
+    w:add	9:5 37:8 74:12
+    w:add the	37:10
+    w:after pruning	94:-5
+    w:after that	7:-5 18:-8 94:8
+    w:again please	1:19 2:-17 82:-13 83:-12 94:-18 95:-15
+    w:against	65:9 69:-5
+    w:against the reference	30:11 52:-6
+    w:agree with	30:9 72:-8
+    w:alarm	44:-5 95:9
+    w:alias	80:5
+    w:aliases	0:-11 64:-5 80:21
+    w:all	34:5
+    w:all changes	38:-25 40:19 94:-6 95:-10
+    w:all layers	12:11 95:-6
+    w:all modifications	34:-8 40:12
+    w:all my changes	40:10
+    w:all positions	21:-9 22:11
+    w:all runs	3:-7 6:-5 7:-9 9:-6 12:-5 14:-5 15:-6 17:-5 18:-7 19:-6 21:-6 24:-6 25:-5 27:-5 28:-5 32:-5 35:-6 38:-6 39:-5 40:-5 46:-5 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:15 76:-5 78:-5 79:-5 80:-5 82:-5 83:-5 84:-5 85:-5 86:-6 87:-5 88:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-6
+    w:all the	13:-7 24:11 31:-13 32:12 33:-7 34:12 38:-10
+    w:all tokens	7:13 11:-9 94:6
+    w:all weights	42:-19 43:-7 44:15 45:-8 94:-5
+    w:along	3:-7 4:-9 6:-6 7:-6 9:-6 13:-5 14:-6 15:-5 16:-5 17:-6 18:-5 19:-5 21:-5 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 38:-5 39:-6 40:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 52:-9 53:-7 54:-7 55:-9 56:-6 58:14 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-5 91:-5 92:-5 93:-6 94:-11 95:-7
+    w:also	94:12
+    w:also please	94:7
+    w:always take the likeliest	9:10 94:-8
+    w:am	4:16 11:-5 19:-5 35:-6 95:-6
+    w:amet	95:10
+    w:an	11:7
+    w:analyse	6:6 94:7
+    w:analyze	6:18 18:-5 19:-5 21:-5 25:-5 26:-6 70:-5 74:-7 80:-5
+    w:and	94:15
+    w:and record	27:6
+    w:another	1:12 9:7 27:5 36:7 95:-11
+    w:answer	4:-7 6:-5 18:11 79:16 95:-14
+    w:answers	87:-11 94:9
+    w:any	14:6 15:6 31:-5 32:-14 35:6 95:-11
+    w:any more	2:7
+    w:anymore	60:-6
+    w:anything	35:8
     w:appear	18:6
-    w:apples	56:-9 90:-9 93:-8 94:12
-    w:apply	18:6 45:6
-    w:architecture	4:16 94:-6
-    w:are	13:12 24:9
-    w:are loaded	3:8 14:-5
-    w:are off	13:-7 14:-7 35:12
-    w:are open	3:6
-    w:are there	25:-5 57:7
-    w:argmax	0:-11 3:-9 4:-9 6:-10 7:-10 9:16 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-9 19:-10 21:-9 22:-10 24:-11 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-9 38:-9 39:-10 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-10 52:-9 53:-10 54:-10 55:-9 57:-11 58:-9 59:-9 60:-9 61:-10 62:-10 70:-10 75:-9 76:-10 77:-9 78:-10 79:-9 81:-11 82:-8 83:-9 84:-10 85:-10 86:-9 87:-10 88:-9 89:-9 90:-9 91:-9 92:-10 93:-11 94:-13
-    w:arithmetic	0:-5 12:-5 13:-5 15:-5 18:-5 21:-5 24:-6 39:-5 47:-5 51:-7 54:-5 57:-6 59:-5 60:-6 61:-6 62:-6 70:-5 76:-5 79:-6 82:-6 92:-5 93:-6 94:13
-    w:arrange the panes	89:6
-    w:as gguf	5:10
-    w:as it was	39:7
-    w:as metric	29:5
-    w:as the teacher	49:11
-    w:asdf	94:11
-    w:assert that	6:-5 69:8
-    w:at	7:5 8:5
-    w:at random	93:8
-    w:at the end of	20:13
-    w:at the moment	35:9 51:8
-    w:attend	11:11 16:7
-    w:attend to	11:7
-    w:attending to	7:-8 11:7 13:-8 17:7
-    w:attends	16:6 17:-6 53:-13
-    w:attention	11:12 12:9 20:5 31:5 94:13
-    w:attention head	11:-7 94:6
-    w:attention heads	4:10 32:6 34:-5
-    w:attention map	11:14 31:-10
-    w:attention maps	11:11
-    w:attention of	12:10 93:7 94:-10
-    w:attention output	11:-5 20:7
-    w:attention pattern	11:7
-    w:attention patterns	23:-7 40:-7 41:-6 42:-6 43:-6 44:-6 93:8 94:-6
-    w:attention scores	20:9
-    w:attention scores before the softmax	7:-5 93:6
-    w:attn out	11:-7 20:13 23:-7 40:-7 41:-7 42:-7 43:-7 44:-7 94:-5
-    w:attribute	25:5
-    w:attribution	7:-6 25:19
-    w:attributions	25:6
-    w:autocomplete	3:-9 4:-18 6:-12 7:-14 9:18 12:-11 13:-12 14:-10 15:-11 16:-12 17:-11 18:-11 19:-10 21:-12 22:-12 24:-12 25:-17 27:-11 28:-11 29:-12 32:-12 34:-12 35:-10 37:-12 38:-12 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 51:-11 52:-12 53:-11 54:-12 55:-12 57:-12 58:-12 59:-11 60:-13 61:-12 62:-12 75:-12 77:-12 78:-12 79:-12 81:-13 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-16 94:-13
-    w:autumn	9:-6 94:9
-    w:average	3:-6 9:-6 19:-6 41:-7 42:-6 43:-6 44:-6 58:-6 59:-6 60:-6 61:-6 69:-6 94:11
-    w:away	63:-8 65:-7 67:10
-    w:back	31:-8 39:7 94:-5
-    w:back on	15:-5 33:10 34:8
-    w:back one step	3:-5 4:-5 7:-6 9:-8 13:-5 18:-5 19:-7 21:-7 24:-6 34:-13 35:-7 37:15 38:-6 39:-6 46:-5 51:-5 52:-6 53:-6 54:-8 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:8 94:-12
-    w:back to the original	15:-7
-    w:background job	41:-7 57:-6 59:5 92:-6
-    w:background jobs	9:-5 19:-5 37:-5 57:17 59:-6 60:-8 61:-7 81:-6 94:-5
-    w:background tasks	57:8
-    w:backpropagation	3:-6 7:-7 13:-5 15:-5 18:-6 19:-6 24:-5 35:-6 51:-8 57:-5 81:-13 82:-12 94:21
-    w:bad	4:-7 51:17 53:-7 54:-8 57:-5 94:-8
-    w:bake	35:-5 45:15
-    w:batch size	94:10
-    w:be	8:6 14:6 51:-7 57:5 70:10
-    w:become	18:6 19:-6 53:-16
-    w:becomes	7:-7 8:11 19:-9 41:-8 42:-8 43:-7 44:-8 93:-6
-    w:been	35:-7 62:13 94:-7
-    w:before	37:-6 93:-6
-    w:before softmax	20:9
-    w:begin	0:7
-    w:begin recording	75:9
-    w:beginning	6:-12 24:-6 34:-8 39:10 70:-10 75:-5 76:-9 79:-11 81:-7 82:-6 93:-16 94:-8
-    w:belong	4:6 77:-7
-    w:benchmark	4:-7 9:-8 37:-5 51:-10 52:-6 53:-5 54:23 75:-5
-    w:bert	18:-5 19:-6 82:-7 94:11
-    w:best	4:-5 7:-5 19:-6 94:14
-    w:best guesses	19:17 31:-7 93:7
-    w:bet	48:-6
-    w:better	4:-6 64:6 94:11
-    w:between	56:5
-    w:bf16	5:11
-    w:bigger	94:9
-    w:bits per weight	6:-5 9:-18 14:-5 19:-17 23:-6 40:-5 41:-19 42:-19 43:-20 44:-19 46:12 47:11 58:-19 59:-18 60:-19 61:-18 69:-16 81:-10 82:-11 86:-6 93:-14 94:-21
-    w:black	57:-9 83:6
-    w:black and white	9:-6 19:-5 21:-5 24:-5 37:-6 39:-5 46:-5 51:-5 54:-5 60:-5 61:-5 62:-5 81:-5 84:-5 87:14 92:-5 93:-5 94:-6
-    w:block	58:7
-    w:blocks	4:11 18:-5 57:-5
-    w:blue	25:-8 94:21
-    w:book	94:13
+    w:apples	57:-7 91:-10 94:-8 95:13
+    w:apply	18:6 95:7
+    w:architecture	4:19
+    w:are	13:11 24:12 95:6
+    w:are loaded	3:15
+    w:are off	13:-5 14:-5 16:-9 35:13 94:6
+    w:are open	3:8
+    w:are there	3:6 15:5 58:6 94:5
+    w:argmax	0:-10 3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-10 14:-8 15:-10 16:-9 17:-8 18:-10 19:-9 21:-9 22:-9 24:-10 25:-8 27:-9 28:-8 29:-9 32:-9 34:-9 35:-9 38:-8 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-10 53:-9 54:-9 55:-9 56:-9 58:-11 59:-8 60:-9 61:-9 62:-9 63:-10 71:-9 76:-8 77:-9 78:-9 79:-10 80:-8 82:-10 83:-8 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-9 94:-12 95:-15
+    w:arithmetic	0:-5 6:-5 12:-5 13:-5 14:-6 15:-6 18:-5 24:-6 39:-5 40:-5 47:-5 48:-5 52:-6 58:-6 61:-6 62:-6 63:-6 71:-5 77:-5 79:-5 80:-6 83:-6 90:-5 93:-5 94:-7 95:14
+    w:arrange the panes	90:8
+    w:as gguf	5:9
+    w:as it was	40:7
+    w:as metric	27:-7 29:17
+    w:as the teacher	50:8 57:-5
+    w:asdf	95:13
+    w:assert that	70:7
+    w:at	7:6 18:5
+    w:at the end of	20:5 94:7
+    w:at the moment	6:-8 35:10 52:8
+    w:attend	16:6
+    w:attend to	11:7 16:5 17:11
+    w:attending to	11:7 17:7
+    w:attends	16:8 25:-5
+    w:attention	11:15 12:10 13:5 20:5 95:14
+    w:attention head	11:-8 31:-6 95:12
+    w:attention heads	4:11 32:5
+    w:attention map	11:16 31:-5
+    w:attention maps	11:13 31:-7
+    w:attention of	11:5 12:6 31:-5 94:9
+    w:attention output	20:14
+    w:attention pattern	11:6
+    w:attention patterns	11:7
+    w:attention scores before the softmax	94:8
+    w:attn out	11:-8 20:12 23:-8 41:-7 42:-7 43:-7 44:-7 45:-7
+    w:attribute	25:7
+    w:attribution	25:18
+    w:attributions	25:9 83:5
+    w:autocomplete	3:-11 4:-17 6:-12 7:-13 9:21 12:-12 13:-12 14:-12 15:-12 16:-12 17:-12 18:-12 19:-12 21:-12 22:-12 24:-12 25:-16 27:-12 28:-11 29:-12 32:-12 34:-12 35:-12 38:-12 39:-12 40:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-11 53:-12 54:-12 55:-12 56:-12 58:-12 59:-12 60:-12 61:-13 62:-12 63:-12 76:-12 78:-12 79:-12 80:-12 82:-13 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-19 95:-18
+    w:autumn	9:-6 95:7
+    w:available	82:5
+    w:average	3:-6 9:-6 19:-6 42:-7 43:-6 44:-6 45:-6 59:-6 60:-6 61:-6 62:-6 70:-6 95:11
+    w:average output	31:7
+    w:away	64:-5 68:6
+    w:back	38:5 40:8
+    w:back on	33:12 34:9
+    w:back one step	3:-11 4:-12 6:-10 7:-12 9:-14 12:-10 13:-12 14:-10 15:-10 16:-10 17:-10 18:-11 19:-14 21:-13 22:-9 24:-12 25:-11 27:-10 28:-10 29:-9 32:-10 34:-9 35:-11 38:23 39:-13 40:-12 42:-10 43:-10 44:-9 45:-10 46:-10 47:-11 48:-9 52:-12 53:-11 54:-11 55:-14 56:-12 58:-12 59:-12 60:-12 61:-14 62:-13 63:-13 76:-11 78:-11 79:-10 80:-10 82:-15 83:-9 84:-12 85:-10 86:-10 87:-11 88:-11 89:-10 90:-10 91:-10 92:-10 93:-15 94:-14 95:-22
+    w:back to the original	4:-5 40:6
+    w:background	84:6 85:5
+    w:background job	58:-6 62:6
+    w:background jobs	58:19 61:-5 62:-5 69:-5 91:-11 94:6
+    w:background task	58:-6 60:11
+    w:background tasks	7:-7 22:-5 34:-6 58:9
+    w:backpropagation	7:-5 18:-5 19:-5 24:-6 52:-8 82:-12 83:-14 95:23
+    w:bad	4:-8 12:-10 52:17 53:-7 54:-6 55:-8 58:-6 95:-12
+    w:bake	46:10
+    w:based on	25:7
+    w:basic facts	63:-9 94:6
+    w:batch	95:6
+    w:batch size	95:10
+    w:be	20:-6 52:-6 58:6 71:8
+    w:become	7:-7 18:9 19:-6 54:-7
+    w:becomes	7:-6 8:14 19:-8 42:-8 43:-8 44:-8 45:-8 94:-9 95:-9
+    w:been	63:12
+    w:before	38:-6 39:5 40:-6
+    w:begin	0:8
+    w:begin recording	6:-8 76:9 77:-6 80:-8 94:-5
+    w:beginning	6:-12 24:-7 34:-9 40:11 71:-12 76:-5 77:-10 80:-13 82:-7 83:-6 94:-14 95:-8
+    w:belong	4:9
+    w:benchmark	3:-5 4:-9 9:-6 19:-5 38:-6 40:-5 52:-12 53:-6 54:-7 55:25 62:-5 82:-5 93:-6
+    w:bert	19:-8 83:-8 95:12
+    w:best	19:-5 95:8
+    w:best guesses	9:-5 19:16 95:-6
+    w:bet	57:-6 94:8
+    w:better	95:13
+    w:between	44:-5 57:9 94:-5
+    w:bf16	5:8
+    w:bigger	95:10
+    w:bits per weight	9:-16 19:-16 42:-16 43:-16 44:-17 45:-16 47:13 48:13 59:-16 60:-16 61:-16 62:-16 70:-14 82:-7 83:-8 94:-8 95:-21
+    w:black	58:-8 84:9 85:-7 88:-5 94:-7
+    w:black and white	11:-7 88:14
+    w:block	59:9
+    w:blocks	4:12 57:-12
+    w:blue	25:-8 95:18
+    w:book	95:12
     w:books	10:9
-    w:boss	13:-8 94:14
-    w:break	7:9
-    w:bright	9:-8 47:-5 83:-7 84:16 87:-5 93:-6
-    w:bring	46:-7 94:-6
-    w:bring back what	33:-5 38:10
-    w:bring in	0:6
-    w:bring the weights down	47:7 93:-7
-    w:bring up	0:16 5:-6 27:-5 28:-5 29:-5 30:-6 41:-5 42:-5 43:-5 44:-5 45:-5 48:-6 50:-6 51:-6 52:-6 53:-5 54:-6 71:-6 72:-6 74:-6 75:-6 93:-10
-    w:broad	3:-6 4:-10 7:-5 13:14 14:-12 15:-9 17:-8 24:-6 25:-7 35:-14 93:-12 94:-19
-    w:broken	7:-6 24:9
-    w:browser	92:-6 94:13
-    w:build	18:7 19:-9
-    w:built in	0:11 4:-5
-    w:built-in	0:11
-    w:bundled one	0:15 46:-6 51:-5 56:-10 94:-6
-    w:bus	7:-16 25:-5 93:-8 94:14
-    w:busy	19:-10 93:-5 94:9
-    w:buy	93:-7 94:11
-    w:by	94:8
-    w:by entropy	0:-5
-    w:by how much	51:-5
-    w:by their	14:9 31:6
-    w:bye	92:22 94:-10
-    w:cache	0:13 5:-11 27:-10 28:-10 29:-10 30:-11 41:-10 42:-10 43:-9 44:-9 45:-11 48:-10 50:-11 51:-13 52:-10 53:-10 54:-11 55:-10 71:-11 72:-11 74:-10 75:-10 94:-11
-    w:cake	11:-17 23:-18 40:-18 41:-25 42:-22 43:-23 44:-23 81:-13 82:-10 93:-15 94:20
-    w:calculate	6:-5 7:-8 51:9 93:-5
-    w:calendar	0:-16 3:-6 94:17
-    w:came with	0:10
-    w:can	1:-14 2:14 13:-5 14:11 31:-5
-    w:can be closed	1:-15 2:15 93:-5 94:-6
-    w:can i	3:7 14:8 38:-6
-    w:can i say	3:-7 4:-6 6:-6 7:-6 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-9 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-5 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:13 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-8
-    w:can we	0:9 1:5 78:5
-    w:can you	37:8 41:-6
-    w:cancel	37:8 61:15 93:6
-    w:cancel the last	37:13
-    w:candidates	19:12 20:-6
-    w:carry	14:6 19:-6 25:-6 63:-6 67:-6
-    w:carry on with	9:8 60:8
-    w:cats	0:-7 3:-9 4:-7 6:-7 7:-8 9:-8 12:-7 13:-8 14:-7 15:-8 16:-7 17:-8 18:-6 19:-7 21:-8 22:-7 24:-8 25:-7 27:-6 28:-7 29:-7 32:-7 34:-6 35:-8 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:-7 52:-7 53:-7 54:-7 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-8 70:-7 72:-7 75:-7 76:-7 77:-7 78:-7 79:-8 81:-14 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-8 89:-8 90:-8 91:-9 92:-8 93:-9 94:14
-    w:caused	25:5 93:6
-    w:change back	38:12 39:-5 54:-5 93:-6 94:-6
-    w:change the language	3:-9 4:-9 6:-9 7:-9 9:-12 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-13 37:-12 38:-11 39:-14 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-10 53:-9 54:-11 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-9 75:-9 77:20 78:-12 79:-8 81:-12 83:-9 84:-9 85:-8 86:-10 87:-9 88:-8 89:-8 90:-8 91:-8 92:-11 93:-12 94:-13
-    w:change to	0:-12 1:13 3:-6 4:-7 9:-5 35:-5 39:-8 51:-5 77:-6 78:6 93:-6 94:-10
-    w:changed	56:7 64:9 68:-6 93:-8 94:-5
-    w:chat	94:10
-    w:check	51:5 53:-6
-    w:check it	74:6
-    w:check that	24:7 69:8 94:-6
-    w:check the setup	24:11
-    w:checkpoint	5:5
-    w:checkpoint 文 件	0:7 5:-5 30:-6 43:-5 51:-5 54:-5 55:-5
-    w:china	4:-6 94:13
-    w:chinese	78:16
-    w:chinses	0:-12 3:-14 4:-9 5:-14 6:-15 7:-16 9:-16 10:-10 12:-15 13:-15 14:-14 15:-13 16:-14 17:-13 18:-13 19:-14 20:-5 21:-13 22:-14 24:-15 25:-15 27:-12 28:-13 29:-13 32:-13 34:-14 35:-14 37:-13 38:-13 39:-14 41:-13 42:-13 43:-13 44:-13 45:-13 46:-14 47:-14 51:-11 52:-14 53:-14 54:-15 55:-13 57:-15 58:-13 59:-13 60:-14 61:-14 62:-14 70:-12 75:-13 76:-13 77:-18 78:19 79:-13 81:-16 82:-11 83:-14 84:-14 85:-14 86:-13 87:-14 88:-14 89:-13 90:-14 91:-13 92:-14 93:-22 94:-15
-    w:circuit	11:-6 15:6
-    w:class	12:-7 13:-5 15:-5 57:-5 78:-5 94:13
-    w:classifier	94:6
-    w:classify	6:-8 7:-6 94:8
-    w:claude	0:-7 51:-5 54:-6 94:10
-    w:clean	0:-7 3:-5 4:-5 6:-6 7:-7 9:-7 12:-7 13:-7 14:-5 15:-7 16:-5 17:-5 18:-7 19:-5 21:-5 22:-6 24:-7 25:-6 27:-6 28:-6 29:-5 32:-5 34:-7 35:-5 37:-6 38:-5 39:14 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-5 53:-6 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-11
-    w:clean model	39:6
-    w:clear	34:11 35:-13 39:8
-    w:clear all	34:10 35:-9 39:-6
-    w:close	2:10
-    w:cluster	60:-10 94:15
-    w:cold	94:8
-    w:colors	83:7
-    w:colour	94:15
-    w:colour theme	9:-11 19:-10 41:-13 42:-13 43:-13 44:-13 58:-13 59:-11 60:-13 61:-12 69:-9 81:-5 82:-7 83:-8 86:16 87:-6 93:-11 94:-9
-    w:colours	31:-6 83:12 85:-5
-    w:combined	3:-7 4:-11 6:-8 7:-8 9:-9 11:-9 12:15 13:-9 14:-6 15:-9 16:-8 17:-8 18:-11 19:-5 21:-8 22:-8 24:-9 25:-7 27:-6 28:-8 29:-12 32:-8 34:-8 35:-7 37:-8 38:-8 39:-8 41:-6 42:-6 43:-6 44:-6 45:-8 46:-8 47:-8 51:-9 52:-8 53:-8 54:-9 55:-8 57:-10 58:-7 59:-7 60:-8 61:-8 62:-8 70:-9 75:-8 76:-9 77:-8 78:-8 79:-8 81:-9 82:-6 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10
-    w:come	31:-7
-    w:come first	11:-8 31:-6 33:-7 40:-11 69:10 81:-8 82:-8 93:-10 94:-8
-    w:come from	14:-8 25:7
-    w:comes	20:6
-    w:comes after	19:6
-    w:comes next	19:7 48:-5
-    w:comes with it	0:15 93:-10
-    w:coming	4:-5 13:-8 14:-7 16:-5 17:-6 94:10
-    w:coming out	20:7
-    w:command	31:12 40:7
-    w:command for	31:-6 82:5
-    w:command to	82:5
-    w:commands	81:12
-    w:comment	73:8 79:-8
-    w:compact	4:-5 45:11 82:10
-    w:compare	56:10
-    w:compare against	5:-6 30:9
-    w:comparing	88:-6 89:-6 90:11 91:-6 94:-5
-    w:comparison	90:14
-    w:complete	9:11
-    w:completely	11:-5 23:-6 30:-5 40:8 41:-6 42:-7 43:-6 44:-7 94:-9
-    w:completion	6:-8 9:14
-    w:compress	46:5
-    w:compute	51:15
-    w:computer	4:-5 6:-5 24:-7 37:-5 39:-7 51:-9 54:-10 57:-6 62:-7 82:-5 92:-12 93:-9 94:19
-    w:concentrated	13:16 14:-15 15:-5 35:-5 93:-6 94:-9
-    w:config	3:-5 4:14 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-14 21:-6 22:-5 24:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-6 45:-5 46:-5 47:-5 51:-10 52:-10 54:-5 55:-6 57:-6 58:-5 59:-5 60:-5 61:-5 62:-6 75:-5 77:-5 78:-5 79:-5 81:-6 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-7 94:-13
-    w:connect	94:15
-    w:consist	7:6
-    w:consistent	0:-8 5:-5 10:-5 27:-7 28:-8 29:-8 30:9 41:-8 42:-8 43:-8 44:-8 45:-6 48:-6 50:-7 51:-6 52:-8 53:-8 54:-8 55:-8 71:-7 72:-6 74:-8 93:-6 94:-8
-    w:context	4:6
-    w:context length	4:13
-    w:continuation	9:16
-    w:continuations	19:16
-    w:continue	9:7 65:6
-    w:continue with	1:8 9:8
-    w:contrast	15:-5 70:-5 76:-5 85:11 90:-5 93:-9 94:-7
-    w:contribute	13:-15 14:7
-    w:convert	48:-10 70:-5 93:7 94:9
-    w:convolutional	29:-5 41:-6 42:-7 44:-7 94:5
-    w:copies	15:-8 17:9
-    w:copy	14:-5 15:13 93:-5
-    w:copy activations	26:6
-    w:copying	13:-7 14:-6 15:10 35:-6
-    w:copying heads	3:-5 4:-6 7:-7 9:-6 12:-6 13:-9 14:-6 15:14 16:-6 17:-6 18:-7 19:-5 21:-5 22:-5 24:-7 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-5 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 51:-7 52:-5 53:-5 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-5 89:-5 90:-5 91:-5 92:-6 93:-9 94:-11
-    w:correct	4:-5 19:-9 53:11 94:-5
-    w:could	3:-10 4:-12 7:-10 12:-6 13:-11 14:15 15:-6 16:-7 17:-9 18:-6 19:-6 21:-7 22:-7 24:-7 25:-12 27:-7 28:-7 29:-7 32:-9 34:-8 35:-11 37:-7 38:-5 39:-7 41:-10 44:-5 45:-6 46:-7 47:-7 51:-5 52:-7 53:-6 54:-8 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-6 77:-7 78:-7 79:-8 81:-6 82:-6 83:-8 84:-7 85:-6 86:-7 87:-7 88:-8 89:-8 90:-7 91:-7 92:-7 93:-13 94:-10
-    w:could be	14:11
-    w:count	0:-8 4:-7 5:-5 7:6 27:-5 28:-6 29:-6 30:-5 41:-6 42:-5 43:-5 44:-5 45:-6 48:-6 50:-5 51:-5 52:-6 53:-6 54:-5 55:-5 71:-5 72:-5 74:-5 75:-6 93:-7 94:9
-    w:countries	7:-8 94:7
-    w:cross entropy	3:-12 4:-15 6:-15 7:-19 9:-14 12:-14 13:-19 14:-14 15:-14 16:-14 17:-14 18:-13 19:-14 20:-7 21:-14 22:-11 24:-14 25:-13 27:-13 28:-13 29:-12 31:-6 32:-13 34:-13 35:-14 37:-14 38:-14 39:-12 41:-14 42:-13 43:-13 44:-13 45:-13 46:-21 47:-14 51:20 52:-12 53:-14 54:-13 55:-14 57:-15 58:-14 59:-14 60:-14 61:-14 62:-12 75:-12 77:-13 78:-18 79:-14 81:-14 82:-11 83:-13 84:-13 85:-16 86:-10 87:-16 88:-14 89:-14 90:-14 91:-13 92:-16 93:-17 94:-16
-    w:crucial	6:-7 13:-14 14:9 93:5
-    w:csv	71:14
-    w:current	34:-6 35:6 51:7 52:8
+    w:borrow	36:9
+    w:boss	13:-8 95:14
+    w:break	7:11
+    w:bright	9:-8 85:18
+    w:bring	95:-5
+    w:bring back what	4:-5 6:-6 7:-5 9:-5 19:-5 34:-5 39:13 48:-5 61:-5 93:-5 94:-7 95:-6
+    w:bring in	0:13 5:-8 27:-8 28:-7 29:-7 30:-8 42:-7 43:-8 44:-8 45:-8 46:-7 49:-8 51:-8 52:-7 53:-8 54:-7 55:-7 56:-7 72:-8 73:-8 75:-7 76:-8 94:-6
+    w:bring up	0:20 52:-5 72:-5 94:-8
+    w:broad	9:-11 13:11 14:-6 15:-5 35:-5 94:7 95:-6
+    w:broken	24:8
+    w:browser	93:-6 95:15
+    w:build	18:11 19:-14 25:-6
+    w:built in	0:9
+    w:built-in	0:12
+    w:bundled one	0:19 3:-6 4:-10 6:-7 7:-10 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-6 18:-8 19:-10 20:-7 21:-9 22:-6 24:-8 25:-6 27:-6 28:-7 29:-7 32:-7 34:-7 35:-7 38:-10 39:-7 40:-6 42:-6 43:-6 45:-6 46:-7 47:-11 48:-8 52:-12 53:-7 54:-8 55:-7 56:-7 58:-9 59:-7 60:-7 61:-7 62:-7 63:-8 76:-6 78:-9 79:-11 80:-9 82:-8 83:-5 84:-7 85:-7 86:-9 87:-7 88:-11 89:-8 90:-7 91:-7 92:-7 93:-10 94:-12 95:-11
+    w:bus	7:-14 19:-5 94:-6 95:14
+    w:busiest	23:7 94:-6
+    w:busy	19:-18 94:-8 95:9
+    w:buy	94:-5 95:13
+    w:by	95:7
+    w:by entropy	13:7
+    w:by how much	14:9 52:-6
+    w:by their	13:-6 14:11 31:8
+    w:bye	93:24 95:-9
+    w:cache	0:15 5:-10 27:-11 28:-11 29:-11 30:-11 42:-10 43:-10 44:-10 45:-10 46:-11 49:-10 51:-10 52:-12 53:-11 54:-11 55:-11 56:-11 72:-11 73:-11 75:-10 76:-11 95:-14
+    w:cake	11:-16 23:-15 41:-14 42:-20 43:-19 44:-17 45:-19 82:-9 83:-8 94:-12 95:18
+    w:calculate	52:6
+    w:calendar	0:-18 3:-5 95:17
+    w:call	76:6
+    w:came with	0:13
+    w:can	1:-15 2:11 14:12 33:5
+    w:can be closed	1:-14 2:14 94:-9 95:-6
+    w:can i	3:9 14:11 39:-8 94:-5
+    w:can i say	3:-7 4:-7 6:-5 7:-6 9:-5 12:-5 13:-5 14:-6 15:-5 16:-5 17:-5 18:-6 19:-9 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-10 40:-5 47:-5 48:-5 52:-6 54:-5 55:-5 58:-6 59:-5 60:-5 61:-5 62:-5 63:-7 76:-5 78:-5 79:-5 80:-5 82:14 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-6 95:-8
+    w:can we	0:15 1:6 79:5 94:-5
+    w:can you	0:5 38:13 42:-5
+    w:can't	86:6
+    w:cancel	38:8 57:-6 62:16
+    w:cancel the last	38:8 39:-5 94:-6
+    w:candidates	19:13 20:-6
+    w:carry	14:10 25:-8 64:-6 66:6
+    w:carry on with	9:8 61:11
+    w:cats	0:-7 3:-9 4:-7 6:-7 7:-8 9:-7 12:-7 13:-8 14:-6 15:-8 16:-7 17:-7 18:-7 19:-6 21:-7 22:-6 24:-8 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-6 40:-7 42:-6 43:-6 44:-6 45:-5 46:-6 47:-7 48:-7 52:-7 53:-6 54:-7 55:-6 56:-6 58:-8 59:-7 60:-6 61:-7 62:-7 63:-8 71:-7 73:-8 76:-6 77:-7 78:-7 79:-7 80:-7 82:-14 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-8 91:-7 92:-8 93:-7 94:-12 95:16
+    w:caused	19:-7 25:6
+    w:change back	39:8
+    w:change the language	3:-9 4:-9 6:-9 7:-10 9:-13 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-12 38:-12 39:-11 40:-15 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-9 54:-9 55:-11 56:-10 58:-10 59:-9 60:-9 61:-11 62:-11 63:-11 76:-9 78:21 79:-13 80:-8 82:-12 83:5 84:-9 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10 95:-14
+    w:change to	0:-10 1:16 4:-5 31:-7 40:-6 79:7 95:-9
+    w:changed	57:6 65:7 69:-5 94:-8 95:-6
+    w:chart	52:-5 69:12
+    w:chat	95:6
+    w:check	52:5 54:-6
+    w:check that	24:9 70:6
+    w:check the setup	24:5
+    w:checkpoint	0:5 5:6
+    w:checkpoint 文 件	0:9 5:-6 30:-5
+    w:china	4:-6 95:13
+    w:chinese	31:-8 76:-10 78:7 79:18 94:6
+    w:chinses	0:-15 3:-14 4:-10 5:-12 6:-11 7:-16 9:-17 10:-13 12:-15 13:-16 14:-14 15:-15 16:-14 17:-14 18:-19 19:-15 20:-5 21:-14 22:-15 24:-15 25:-16 27:-14 28:-14 29:-14 32:-14 34:-14 35:-15 38:-13 39:-14 40:-15 42:-13 43:-13 44:-13 45:-13 46:-14 47:-14 48:-14 52:-15 53:-14 54:-14 55:-15 56:-14 58:-16 59:-14 60:-14 61:-14 62:-15 63:-16 71:-15 76:-14 77:-14 78:-18 79:22 80:-14 82:-16 83:-13 84:-14 85:-14 86:-15 87:-13 88:-14 89:-14 90:-14 91:-14 92:-14 93:-15 94:-25 95:-14
+    w:circuit	15:8 24:-6 94:-5
+    w:class	12:-5 95:13
+    w:classifier	95:7
+    w:classify	6:-6 7:-6 95:12
+    w:claude	0:-8 30:-5 52:-6 55:-5 95:13
+    w:clean	0:-7 4:-6 6:-5 7:-6 9:-6 12:-6 13:-6 15:-6 16:-5 17:-5 18:-6 19:-5 21:-5 22:-5 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-7 35:-5 40:15 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-7 60:-5 62:-5 63:-6 71:-5 77:-6 78:-5 79:-6 80:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-13
+    w:clear	34:12 35:-15 40:9 94:-5
+    w:clear all	34:10 35:-10
+    w:close	2:12
+    w:cluster	61:-12 95:17
+    w:cold	93:-6 95:12
+    w:colors	84:7
+    w:colour	95:15
+    w:colour theme	9:-11 19:-10 42:-12 43:-11 44:-12 45:-11 59:-11 60:-11 61:-11 62:-11 64:-6 70:-10 84:-5 87:19 95:-9
+    w:colours	84:12 86:-5
+    w:combined	12:11 95:-6
+    w:come	11:-9 31:-12 33:12 41:-9
+    w:come first	11:-8 31:-6 33:-9 41:-11 70:11 82:-8 83:-9 94:-9 95:-9
+    w:come from	25:7
+    w:comes after	19:5
+    w:comes next	7:-5 19:9
+    w:comes with it	0:8 19:-7
+    w:coming	13:-9 14:-6 95:14
+    w:coming out	20:14 95:-5
+    w:command	31:12 41:8 95:-5
+    w:command for	31:-7 83:7
+    w:command to	31:-9 83:13
+    w:commands	3:-5 82:12
+    w:comment	74:9
+    w:compact	46:13 83:9
+    w:compare	57:10
+    w:compare against	0:-7 5:-11 27:-8 28:-8 29:-8 30:17 42:-7 43:-7 44:-7 45:-7 46:-11 49:-8 51:-8 52:-8 53:-8 54:-8 55:-8 56:-8 72:-7 73:-8 75:-8 76:-8
+    w:comparing	89:-7 90:-7 91:11 92:-7 95:-5
+    w:comparison	64:-8 68:-5 91:12 94:5
+    w:complete	9:14
+    w:completely	11:-12 23:-10 31:-6 41:14 42:-14 43:-13 44:-14 45:-13 82:-7 83:-6 94:-8 95:-11
+    w:completion	6:-7 9:6
+    w:compress	47:6
+    w:compute	52:17
+    w:computer	24:-8 40:-5 52:-7 55:-13 63:-5 83:-5 93:-12 94:-7 95:20
+    w:concentrated	13:20 14:-19 35:-5 94:-5 95:-8
+    w:config	4:10 75:-7
+    w:connect	95:15
+    w:consist	7:10 25:-7 95:-6
+    w:consistent	0:-7 5:-8 10:-5 27:-6 28:-6 29:-6 30:13 42:-5 43:-5 44:-5 45:-5 46:-5 49:-6 51:-7 52:-5 53:-6 54:-6 55:-6 56:-5 72:-6 73:-6 75:-7 95:-5
+    w:context	4:5
+    w:context length	4:14 95:-5
+    w:context of	94:7
+    w:continuation	9:15 94:6
+    w:continuations	19:13
+    w:continue	9:9
+    w:continue with	1:10 9:14 19:-6 94:-6
+    w:contrast	9:-5 15:-5 24:-6 52:-5 58:-6 86:13 94:-6 95:-9
+    w:contribute	13:-7 14:11
+    w:convert	0:-6 95:10
+    w:convolutional	11:-5 95:7
+    w:copies	15:-6 17:10
+    w:copy	15:12
+    w:copy activations	9:-6 26:5 70:-5
+    w:copying	13:-5 14:-7 15:9 35:-5 94:-5
+    w:copying heads	4:-5 7:-5 9:-6 12:-5 13:-8 14:-5 15:15 16:-5 18:-5 24:-6 27:-5 35:-5 40:-5 52:-6 55:-5 58:-7 63:-5 77:-5 79:-5 82:-5 88:-5 93:-5 94:-8 95:-10
+    w:correct	18:5 19:-10 54:12 94:-5
+    w:could	3:-7 4:-8 7:-6 13:-12 14:13 15:-13 16:-7 17:-7 25:-9 32:-6 35:-13 58:-5 84:-5 94:-5
+    w:could we	0:6 72:-5
+    w:count	0:-7 7:8 70:-6 95:9
+    w:countries	7:-11 95:7
+    w:cross entropy	0:-5 3:-13 4:-16 6:-14 7:-21 9:-16 12:-13 13:-20 14:-13 15:-13 16:-13 17:-13 18:-14 19:-15 20:-6 21:-14 22:-12 24:-14 25:-9 27:-13 28:-13 29:-13 31:-5 32:-13 34:-13 35:-14 38:-16 39:-14 40:-12 42:-13 43:-13 44:-11 45:-13 46:-13 47:-17 48:-15 52:22 53:-13 54:-14 55:-13 56:-13 58:-15 59:-14 60:-13 61:-13 62:-13 63:-13 76:-13 78:-16 79:-17 80:-16 82:-14 83:-12 84:-12 85:-9 86:-15 87:-13 88:-16 89:-13 90:-14 91:-13 92:-13 93:-16 94:-18 95:-15
+    w:crucial	13:-20 14:21
+    w:csv	72:11
+    w:current	1:6 34:-6 52:6 53:10
     w:currently	35:5
-    w:curtains	92:-8 94:7
-    w:curve	68:11
-    w:cut away	41:8
-    w:cut out	23:-5 40:8 94:-8
-    w:d_model	4:12
-    w:dark	68:-5 83:23
-    w:darker	3:-7 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-6 27:-6 28:-7 29:-7 32:-7 34:-6 35:-7 37:-6 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 47:-7 51:-7 52:-8 53:-8 54:-9 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-7 83:13 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-10 94:-8
-    w:data	10:13
-    w:data file	10:7
-    w:data set	0:-8 10:8
-    w:data 文 件	0:-6 10:9
-    w:dataset	10:11
-    w:day	83:-7 84:15 85:-7 86:-5 87:-5 93:-6
-    w:deactivate	33:-15 93:5
-    w:dead weight	13:-22 14:22
-    w:decided	0:-7 3:-5 4:-7 6:-7 7:-7 9:-6 12:-7 13:-7 14:-9 15:-7 16:-6 17:-7 18:13 21:-7 22:-7 24:-7 25:-8 27:-5 28:-6 29:-6 32:-6 34:-7 35:-5 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-8 52:-6 53:-7 54:-7 55:-7 57:-9 58:-5 59:-6 60:-6 61:-7 62:-7 70:-8 75:-6 76:-7 77:-8 78:-13 79:-7 81:-8 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-7 91:-7 92:-6 93:-13 94:-6
-    w:decisive	0:-6 3:-7 4:-5 6:-10 7:-19 9:-7 12:-5 13:-8 15:-6 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:12 35:-7 39:-5 46:-5 52:-5 54:-5 57:-6 61:-5 62:-5 70:-6 76:-6 78:-5 79:-6 81:-6 84:-5 85:-5 87:-5 92:-5 94:-15
-    w:decoding	0:-11 3:-9 4:-9 6:-10 7:-10 9:16 12:-11 13:-10 14:-9 15:-10 16:-9 17:-9 18:-9 19:-10 21:-9 22:-10 24:-11 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-9 38:-9 39:-10 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-10 52:-9 53:-10 54:-10 55:-9 57:-11 58:-9 59:-9 60:-9 61:-10 62:-10 70:-10 75:-9 76:-10 77:-9 78:-10 79:-9 81:-11 82:-8 83:-9 84:-10 85:-10 86:-9 87:-10 88:-9 89:-9 90:-9 91:-9 92:-10 93:-11 94:-13
-    w:deep	4:-8 57:-5 94:11
-    w:default model	0:15 93:-5 94:-16
-    w:define	79:9 82:6 94:-6
-    w:defined	3:-5 79:9 93:-5
-    w:degrees	9:-5 94:11
-    w:delete	11:-6 23:-7 31:13 34:-6 40:-5 41:-5 42:-5 43:-5 44:-5 45:6 67:6 94:5
-    w:demo	76:7
-    w:depend on	14:8
-    w:dependencies	0:-6 24:10 32:-5 34:-6 94:-7
-    w:deploy	94:15
-    w:describe	4:7 39:-8 93:11
-    w:detail	63:6 65:-12 67:-9 68:-7 93:-7 94:-12
-    w:details	4:12 56:-7
-    w:details of	3:-11 4:13 51:-5 63:8 65:-8 67:-9 68:-6 93:-9 94:-9
-    w:deterministic	9:12
-    w:develop	63:-6 68:10
-    w:diagnose	9:-5 24:16 37:-5 94:-6
-    w:diagnostics	24:7
-    w:did	14:-9 19:-7 35:16
-    w:differ from	49:-11 56:15 82:-7
-    w:difference	56:8 64:6
-    w:differences	93:-5 94:-7
-    w:different	49:-5 56:8
-    w:dimension	4:8 74:-6
-    w:direction	36:7 94:-9
-    w:direction of	36:8
-    w:disable	11:-11 31:18
-    w:disabled	13:-7 35:12
-    w:discard	24:-9 34:-9 39:6
-    w:discard every change	9:-5 18:-5 24:-6 34:-5 35:-6 37:-6 39:12 54:-5 60:-5 77:-5 81:-5 92:-6 93:-6 94:-5
-    w:disk	5:8 9:-8 34:-7 94:6
-    w:display	62:7
-    w:distill	49:20 82:10 94:-6
-    w:distillation	19:-6 49:9 51:-6 81:-9 94:-10
-    w:distribution	19:7 78:-8 94:-7
-    w:do	20:5 51:5
-    w:do a	20:-11
+    w:curtains	93:-7 95:11
+    w:curve	69:12
+    w:cut away	42:13 43:-8 44:-10 45:-5 95:-6
+    w:cut out	11:-11 23:-9 31:10 41:13 42:-10 43:-10 44:-10 45:-10 95:-11
+    w:d_model	4:9
+    w:dark	84:23
+    w:darker	3:-6 4:-10 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-6 52:-6 53:-7 54:-7 55:-7 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:14 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-8 95:-9
+    w:data	10:14
+    w:data set	0:-6 10:10
+    w:data 文 件	0:-8 10:11
+    w:dataset	10:8
+    w:day	84:-10 85:11 86:-7 87:-6 88:-5 94:-6
+    w:deactivate	31:11
+    w:dead weight	13:-20 14:18
+    w:decided	0:-6 4:-5 7:-6 9:-5 13:-6 14:-7 15:-5 16:-5 18:15 21:-5 22:-5 24:-7 25:-6 32:-5 34:-5 39:-5 40:-6 46:-5 47:-5 52:-7 53:-5 55:-5 56:-5 58:-12 62:-5 63:-5 71:-6 77:-6 78:-7 79:-13 80:-5 82:-6 84:-5 85:-5 86:-5 88:-5 89:-5 91:-5 92:-5 93:-5 94:-14 95:-6
+    w:decisive	0:-7 3:-7 4:-5 6:-8 7:-14 9:-6 12:-6 13:-6 14:-5 15:-6 16:-6 19:-5 24:-6 25:14 35:-7 40:-5 46:-5 52:-6 58:-5 63:-5 71:-6 77:-6 79:-5 80:-5 82:-6 83:-5 93:-5 94:-6 95:-7
+    w:decoding	0:-10 3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-10 14:-8 15:-10 16:-9 17:-8 18:-10 19:-9 21:-9 22:-9 24:-10 25:-8 27:-9 28:-8 29:-9 32:-9 34:-9 35:-9 38:-8 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-10 53:-9 54:-9 55:-9 56:-9 58:-11 59:-8 60:-9 61:-9 62:-9 63:-10 71:-9 76:-8 77:-9 78:-9 79:-10 80:-8 82:-10 83:-8 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-9 94:-12 95:-15
+    w:deep	4:-8 95:13
+    w:default model	0:7 95:-6
+    w:define	80:8 83:6 95:-8
+    w:degrees	9:-7 19:-6 59:-5 60:-5 61:-6 62:-6 70:-6 95:13
+    w:delete	23:-7 31:16 41:-5 43:-5 68:5 95:5
+    w:demo	5:-6 77:6
+    w:depend on	13:-5 14:14 18:-7 19:-6
+    w:dependencies	0:-5 3:-7 4:-6 7:-6 9:-5 14:-7 15:-5 24:13 32:-10 34:-12 40:-6 58:-6 63:-6 77:-5 82:-6 94:-6 95:-9
+    w:deploy	95:13
+    w:describe	4:17 95:-12
+    w:detail	64:6 67:-10 68:-12 69:-8 95:-10
+    w:details	4:13
+    w:details of	3:-10 4:16 64:10 66:-12 68:-10 69:-11 94:-9 95:-10
+    w:deterministic	9:7 40:-6 94:7
+    w:develop	18:10 64:-6 69:11
+    w:diagnose	24:13
+    w:diagnostics	24:13
+    w:did	14:-6 19:-5 35:18
+    w:differ from	50:-14 57:18 83:-6
+    w:difference	57:6 65:6
+    w:differences	50:-6 57:5
+    w:different	50:-7 57:10
+    w:diffuse	95:-9
+    w:dimension	4:12
+    w:direction	37:7 42:-5 95:-8
+    w:direction of	37:8
+    w:disable	11:-5 31:17
+    w:disabled	13:-5 35:13
+    w:discard	40:8 94:-5
+    w:discard every change	24:-6 34:-5 35:-5 38:-5 40:10 82:-5 93:-5 95:-6
+    w:disk	5:8 9:-8 34:-6 95:8
+    w:display	63:7
+    w:distil	50:5
+    w:distill	50:23 83:9
+    w:distillation	19:-6 24:-5 50:12 80:-6 82:-9 95:-8
+    w:distribution	19:9 27:-7 95:-5
+    w:do	20:5
+    w:do a	20:-11 27:5 95:14
     w:do i have	3:5
-    w:do it again	38:7
-    w:do not	8:-6 35:-6 37:-5 93:-5 94:12
-    w:do we have	3:6 4:-6 51:7
-    w:do without	14:6
+    w:do it again	39:9
+    w:do not	8:-8 35:-5 38:-5 95:14
+    w:do we have	3:9 52:8
+    w:do without	14:9
     w:doctor	24:17
-    w:does	18:5 20:7 82:7
-    w:doing	11:15 31:-12 33:-13 40:-10 69:-10 81:-6 82:-7 93:-7 94:-18
-    w:dolor	94:10
-    w:don't	0:-6 2:-7 94:16
-    w:done	9:-5 57:5 58:7
-    w:door	0:-9 94:14
-    w:double	4:-12 94:13
-    w:down	92:13
-    w:draw	11:5 63:-6 68:5
+    w:does	19:5 20:5 83:6
+    w:doing	11:16 31:-12 33:-13 41:-11 70:-15 82:-6 83:-9 94:-10 95:-15
+    w:dolor	95:10
+    w:don't	0:-5 2:-7 95:17
+    w:done	20:-9 58:7 59:9 93:-6
+    w:door	0:-12 95:15
+    w:double	4:-11 95:15
+    w:down	93:7
+    w:down to	47:5
+    w:draw	11:7 64:-6 69:7 73:7
     w:drive	19:-5 25:6
     w:drop	14:6
-    w:drop all changes	3:-8 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-8 19:-9 21:-10 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-7 34:-9 35:-13 37:-10 38:-10 39:18 41:-8 42:-8 43:-7 44:-8 45:-8 46:-9 47:-7 51:-9 52:-10 53:-9 54:-12 55:-10 57:-10 58:-9 59:-9 60:-12 61:-10 62:-8 75:-9 77:-12 78:-9 79:-8 81:-12 82:-6 83:-9 84:-8 85:-7 86:-10 87:-9 88:-8 89:-7 90:-7 91:-8 92:-12 93:-13 94:-10
-    w:dropout	69:-5 94:13
-    w:dropped	14:11
-    w:drove	7:-22 18:-7 19:-18 25:19 93:-5 94:-8
-    w:due to	19:-7 25:11
-    w:duplicate	3:-5 4:-6 9:-5 12:-5 13:-5 14:-6 15:-7 16:-10 17:12 18:-5 21:-7 22:-5 24:-6 25:-5 28:-5 29:-5 34:-5 35:-5 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 45:-5 46:-5 51:-9 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-6 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 81:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-7 94:-6
-    w:duplicate token	17:11
-    w:duplicate-token	3:-6 4:-8 6:-6 9:-6 12:-6 13:-11 14:-7 15:-8 16:-6 17:13 18:-6 19:-5 21:-5 22:-6 24:-6 25:-5 27:-6 28:-6 29:-6 32:-8 34:-7 35:-9 37:-6 38:-6 39:-6 41:-9 44:-5 45:-5 46:-6 47:-5 51:-5 52:-6 53:-6 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-6 79:-6 81:-6 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-7
-    w:each	4:-5 7:-7 13:10 14:12 27:10 35:-11 94:-7
-    w:each layer	18:7 27:-7 29:11
-    w:each layer predict	18:12 35:-10 93:8
-    w:each layer say	93:6
-    w:each position	21:-13 22:5
-    w:each token	7:12 22:-5 51:-16 93:-6 94:-6
-    w:earlier	7:-7 13:-8 14:-5 15:7 16:-5 17:9 57:-6 62:13 94:-13
-    w:early	57:-8 58:-8 61:6 92:-10
-    w:edit	8:9 37:12
-    w:effect	14:9 40:-6
-    w:eggs	93:-7 94:11
-    w:else	3:13 35:-8 57:-5 93:-7 94:-5
-    w:email	94:10
-    w:embeddings	20:10 94:11
-    w:enable	11:-5 31:-5 33:6 34:7
-    w:end	57:-6 58:-7 61:11 68:-5 94:-6
-    w:english	77:20
-    w:enough for today	3:-7 4:-7 6:-7 7:-7 9:-9 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-11 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-5 46:-7 47:-6 51:-8 52:-8 53:-8 54:-10 55:-8 57:-8 58:-7 59:-5 60:-9 61:-9 62:-9 75:-7 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:14 93:-6 94:-16
-    w:enter	6:13 9:-8 73:-6
-    w:entropies	13:11
-    w:entropy	13:16
-    w:environment	19:-7 24:7
-    w:equal	69:5
-    w:equal to	69:8
-    w:erase	63:-7 67:7
-    w:europe	7:-8 94:7
-    w:evaluate	3:-6 4:-9 45:-6 51:12 52:6 53:6 54:-14 55:-5 82:-5 93:-6 94:-5
-    w:everest	94:7
-    w:every	3:7 31:-7 32:8 34:12 94:-8
-    w:every layer	4:-5 18:18 19:-14 29:-6 39:-5 93:-5 94:-13
-    w:every position	21:-6 22:11
-    w:every token	7:9 21:-5 22:8 51:-9
-    w:everybody	11:-6 12:-8 94:13
-    w:everyone	3:-16 4:-12 6:-15 7:-15 9:-14 11:-22 12:-19 13:-14 14:-12 15:-14 16:-15 17:-14 18:-16 19:-14 20:-9 21:-9 22:-17 24:-17 25:-14 27:-13 28:-14 29:-14 32:-16 34:-17 35:-14 37:-14 38:-14 39:-16 41:-12 42:-12 43:-12 44:-12 45:-15 46:-15 47:-15 51:-14 52:-15 53:-15 54:-15 55:-15 57:-15 58:-15 59:-14 60:-15 61:-15 62:-15 75:-13 77:-15 78:-15 79:-15 81:-14 82:-13 83:-15 84:-14 85:-15 86:-15 87:-14 88:-14 89:-14 90:-15 91:-15 92:-15 93:-18 94:21
-    w:everything	15:-5 24:12 39:8 94:-8
-    w:everything i can type	7:-5 35:-5 81:11
-    w:everywhere	0:-5 18:-6 21:-20 22:15 24:-6 34:-5 39:-6 57:-5 93:-6
-    w:exactly	6:5
-    w:exchange	8:11
-    w:execute	74:6 93:6
-    w:exist	79:7 81:5
-    w:exit	82:5 92:24 94:-7
-    w:expect	19:7 69:8 94:-9
-    w:expensive	7:-16 25:-5 93:-8 94:14
-    w:experiments	62:11
-    w:explain	82:6 93:-5
-    w:explain the	31:-7 40:-10 82:19
-    w:explain the prediction	9:-7 18:-6 19:-6 24:-5 25:14 37:-6 39:-5 53:-5 54:-5 60:-5 61:-5 81:-5 92:-6 94:-7
-    w:export	71:10
-    w:export the model	0:-6 5:17
-    w:extend	9:7
-    w:facts	4:5
-    w:fall	63:-8 68:9
-    w:family	4:6 77:-7
-    w:fast	4:-7 39:-5 54:10 93:7
-    w:favourite	94:15
-    w:feed	6:8 79:-7
-    w:feelings	0:-6 3:-9 4:-6 7:-5 15:-7 18:-7 19:-8 24:-9 39:-5 45:-6 51:-9 54:-7 62:-8 70:-5 76:-6 82:-5 93:-9 94:14
-    w:fetch	0:16 5:-10 27:-10 28:-10 29:-9 30:-10 41:-10 42:-10 43:-10 44:-9 45:-10 48:-10 50:-10 51:-10 52:-10 53:-10 54:-10 55:-9 71:-10 72:-10 74:-10 75:-10 93:-9 94:-5
-    w:file	71:11
-    w:files	7:-8 22:-7 24:-6 31:-7 32:-7 34:-5 39:-5 45:-5 62:-5 67:-5 94:10
-    w:final	5:11 21:11 22:-12 93:-5 94:-8
-    w:final layer norm	12:-5 20:10 21:-9 92:-6
-    w:find	13:6 14:8 49:-6 71:-7
-    w:fine	0:-12 3:-12 4:-15 6:-12 7:-12 9:-13 12:-12 13:-14 14:-13 15:-12 16:-11 17:-11 18:-12 19:-12 21:-12 22:-12 24:18 25:-11 27:-11 28:-11 29:-11 32:-11 34:-11 35:-12 37:-12 38:-12 39:-12 41:-11 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 51:-12 52:-11 53:-11 54:-12 55:-11 57:-12 58:-12 59:-12 60:-12 61:-12 62:-12 70:-12 75:-11 76:-12 77:-12 78:-12 79:-11 81:-12 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-11 90:-12 91:-12 92:-12 93:-15 94:-14
-    w:fine-tune	48:19
-    w:finetune	0:-12 5:-11 27:-12 28:-11 29:-11 30:-10 41:-11 42:-11 43:-10 44:-11 45:-12 48:17 50:-15 51:-15 52:-14 53:-11 54:-8 55:-11 71:-12 72:-12 74:-12 75:-11 93:-8 94:-9
-    w:finish	6:-6 9:7 57:-5 58:6 60:-6 61:-6 92:-7
-    w:finished	58:10
-    w:finished with	2:6
-    w:fire	0:11 23:7
-    w:first	58:9
-    w:flash	94:10
-    w:flight	94:6
-    w:flow	12:13 94:-6
-    w:focused	13:12 14:-5
-    w:folder	66:5
-    w:follow	7:-9 19:11 25:-6 93:-6
-    w:follows	7:-6 19:12
-    w:for	82:5
-    w:for a while	57:-6 59:9
-    w:for good	45:8
-    w:for now	11:-5 31:14 33:-7 40:-17 59:12 94:-7
-    w:for real	45:15 94:-5
-    w:for the record	6:-14 18:-6 19:-7 21:-6 25:-6 26:-6 41:-6 42:-6 43:-6 44:-6 69:-7 73:18 79:-6 93:-6
-    w:for this	24:6 51:5
-    w:for today	3:-6 4:-7 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-5 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-5 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:13 93:-8 94:-12
-    w:for training	57:-8 88:-6 89:15 90:-6
-    w:forget	4:-8 7:-6 9:-6 19:-5 37:-5 38:-5 45:-6 51:-7 52:-8 53:-9 54:-11 55:-5 57:-7 59:-5 60:-6 80:9 81:-5 93:-7 94:14
-    w:form	18:15
-    w:format	94:12
-    w:fraction	7:-5 53:7
-    w:free	1:-11 2:11 94:-5
-    w:free up	2:6
-    w:freeze	20:-13 40:-10 41:-12 42:-12 43:-12 44:-12 59:-10 81:-7 82:-7 93:-9 94:16
-    w:french	94:5
-    w:friday	94:15
-    w:from	0:12 3:5 26:7 61:-9
-    w:from here	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-8 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-9 37:-9 38:-9 39:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-9 52:-9 53:-9 54:-9 55:-9 57:-12 58:-9 59:-9 60:-11 61:-9 62:-9 75:-9 77:-9 78:-9 79:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-9 91:-9 92:-9 93:-13 94:-12
-    w:from its checkpoint	63:-7 65:11 67:-8 68:-8 93:-5 94:-13
+    w:drop all changes	3:-7 38:-6 40:14 93:-5 95:-5
+    w:dropout	70:-6 95:12
+    w:drove	7:-23 18:-8 19:-15 25:18 94:-5 95:-6
+    w:due to	19:-8 25:17
+    w:duplicate	3:-5 4:-5 12:-5 14:-7 15:-10 16:-14 17:13 18:-5 21:-8 22:-5 24:-5 25:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-12 53:-5 54:-5 55:-5 56:-5 58:-5 59:-5 60:-5 61:-5 62:-5 76:-5 78:-5 79:-5 80:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-6 95:-6
+    w:duplicate token	13:-6 17:13
+    w:duplicate-token	4:-7 6:-5 12:-5 13:-15 14:-6 15:-8 16:-5 17:15 24:-5 27:-7 32:-8 34:-6 35:-8 38:-5 39:-5 40:-5 42:-9 46:-5 47:-5 48:-5 52:-5 53:-5 59:-5 60:-5 61:-5 78:-5 79:-5 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 90:-5 92:-5 93:-5 94:-8 95:-7
+    w:each	7:-5 9:6 13:11 14:13 27:9 35:-6 94:-7 95:-5
+    w:each layer	13:-5 19:-7 27:-8 29:14
+    w:each layer predict	0:-7 18:11 94:5
+    w:each position	21:-7 22:6
+    w:each token	7:16 52:-14 94:-7
+    w:earlier	7:-7 13:-9 14:-7 15:5 17:9 49:-10 58:-8 62:-6 63:19 90:-7 95:-18
+    w:early	58:-6 59:-6 62:9 93:-10 95:7
+    w:edit	8:7 38:7 94:-7 95:-5
+    w:effect	13:-5 14:7 31:9 41:-11
+    w:eggs	94:-5 95:13
+    w:else	3:13 94:-6 95:-6
+    w:email	95:12
+    w:embeddings	4:-6 20:9 95:8
+    w:enable	11:-5 31:-5 33:10 34:6
+    w:end	59:-7 62:12 69:-5 95:-8
+    w:english	78:21
+    w:enough for today	3:-7 4:-8 6:-7 7:-7 9:-8 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-6 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-9 39:-7 40:-9 42:-6 43:-6 44:-6 45:-6 47:-7 48:-6 52:-7 53:-7 54:-7 55:-8 56:-8 58:-7 59:-8 60:-7 61:-9 62:-8 63:-9 76:-7 78:-7 79:-6 80:-6 82:-10 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:17 94:-8 95:-20
+    w:enter	6:13 9:-9
+    w:entropies	13:10 94:5
+    w:entropy	13:18 51:-7
+    w:environment	24:8
+    w:equal	71:-5
+    w:equals	70:5
+    w:erase	64:-9 68:10
+    w:europe	7:-11 95:7
+    w:evaluate	3:-5 4:-9 52:13 53:7 54:8 55:-14 94:-5 95:-5
+    w:everest	95:7
+    w:every	3:7 31:-5 32:7 34:14 95:-6
+    w:every layer	18:20 19:-14 95:-11
+    w:every position	21:-6 22:7
+    w:every token	7:13 21:-8 22:6 23:-10 52:-13 94:5
+    w:everybody	11:-6 12:-6 95:13
+    w:everyone	3:-15 4:-15 6:-14 7:-15 9:-14 11:-21 12:-19 13:-16 14:-13 15:-13 16:-14 17:-14 18:-17 19:-14 20:-8 21:-9 22:-15 24:-16 25:-14 27:-14 28:-13 29:-13 32:-15 34:-17 35:-14 38:-14 39:-14 40:-17 42:-12 43:-12 44:-12 45:-12 46:-14 47:-14 48:-14 52:-13 53:-14 54:-14 55:-14 56:-14 58:-14 59:-14 60:-14 61:-14 62:-14 63:-14 76:-12 78:-14 79:-14 80:-14 82:-14 83:-13 84:-14 85:-14 86:-14 87:-14 88:-14 89:-14 90:-14 91:-14 92:-14 93:-14 94:-22 95:23
+    w:everything	24:13 40:8 95:-5
+    w:everything i can type	3:-6 7:-6 13:-5 35:-6 82:16
+    w:everywhere	21:-16 22:14 64:-13
+    w:exactly	6:6
+    w:exchange	8:5
+    w:execute	75:11
+    w:exist	63:-5 80:8
+    w:exit	83:8 93:24 95:-7
+    w:expect	19:10 70:6 95:-5
+    w:expensive	7:-14 19:-5 94:-6 95:14
+    w:experiments	63:11
+    w:explain	83:7
+    w:explain the	31:-8 41:-10 83:20
+    w:explain the prediction	9:-6 18:-6 19:-5 25:15 38:-5 93:-5 95:-6
+    w:export	72:12
+    w:export the model	5:12
+    w:extend	9:9
+    w:facts	4:10 70:-7
+    w:fall	64:-11 69:9
+    w:family	4:9
+    w:fast	4:-8 55:14 94:-6
+    w:favourite	95:15
+    w:feed	6:11
+    w:feelings	0:-5 3:-8 4:-8 13:-5 15:-7 18:-8 19:-7 24:-8 46:-5 52:-5 55:-5 63:-7 71:-5 77:-5 95:12
+    w:fetch	0:21 5:-9 27:-9 28:-9 29:-9 30:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 51:-9 52:-9 53:-9 54:-9 55:-9 56:-8 72:-9 73:-9 75:-9 76:-10 94:-9
+    w:file	72:10
+    w:files	7:-9 22:-10 31:-7 32:-6 34:-11 40:-5 46:-7 63:-5 95:12
+    w:final	5:12 21:9 22:-8 62:-9 95:-11
+    w:final layer norm	20:7
+    w:find	13:6 14:6 72:-6
+    w:finding	72:6
+    w:fine	0:-11 3:-9 4:-13 6:-10 7:-10 9:-10 12:-10 13:-13 14:-11 15:-11 16:-9 17:-9 18:-10 19:-10 21:-10 22:-10 24:19 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-11 38:-9 39:-10 40:-10 42:-9 43:-9 44:-9 45:-9 46:-10 47:-10 48:-9 52:-10 53:-9 54:-10 55:-10 56:-9 58:-11 59:-9 60:-9 61:-10 62:-10 63:-10 71:-10 76:-9 77:-10 78:-10 79:-10 80:-10 82:-11 83:-10 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-9 91:-10 92:-10 93:-10 94:-13 95:-14
+    w:fine-tune	49:23
+    w:finetune	0:-12 5:-11 27:-11 28:-11 29:-11 30:-10 42:-11 43:-11 44:-9 45:-10 46:-11 49:18 51:-8 52:-20 53:-14 54:-7 55:-8 56:-11 72:-11 73:-11 75:-11 76:-11 94:-7 95:-8
+    w:finish	9:6
+    w:finished	59:9
+    w:fire	0:15 23:10
+    w:flash	95:12
+    w:flight	95:6
+    w:flow	12:9 79:-6 94:5 95:-8
+    w:focused	13:10 14:-7
+    w:folder	67:9
+    w:follow	7:-8 19:9 25:-11
+    w:follows	7:-6 19:11
+    w:for	50:5
+    w:for a while	60:6
+    w:for later	71:6
+    w:for now	11:-7 19:-8 31:14 33:-7 41:-13 60:12
+    w:for real	31:-5 46:16
+    w:for the record	6:-14 18:-5 19:-5 21:-5 26:-5 70:-5 74:22
+    w:for this	24:6
+    w:for today	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-5 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-5 58:-6 59:-6 60:-5 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:14 94:-9 95:-13
+    w:for training	90:18 91:-5
+    w:forget	4:-6 52:-6 53:-8 54:-7 55:-9 58:-5 81:10 94:-7 95:15
+    w:form	6:-5
+    w:format	95:9
+    w:fp16	5:10
+    w:fraction	7:-5 54:6
+    w:free	1:-14 2:16 94:-5
+    w:free up	2:11 94:-6
+    w:freeze	20:-14 41:-11 42:-13 43:-13 44:-13 45:-13 60:-10 82:-6 83:-6 94:-10 95:18
+    w:french	95:8
+    w:fresh	94:5
+    w:friday	95:11
+    w:from	0:8 26:6 36:5 62:-7
+    w:from here	3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-9 14:-8 15:-9 16:-8 17:-8 18:-9 19:-11 21:-8 22:-9 24:-9 25:-9 27:-9 28:-8 29:-8 32:-9 34:-9 35:-9 38:-9 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-9 53:-9 54:-9 55:-9 56:-9 58:-12 59:-8 60:-8 61:-10 62:-8 63:-9 76:-9 78:-9 79:-9 80:-8 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-9 94:-13 95:-12
+    w:from its checkpoint	64:-8 66:11 68:-8 69:-7 94:-5 95:-16
     w:from memory	2:9
-    w:from scratch	39:8
-    w:from the start	27:-8 74:15
-    w:full	3:-7 4:-7 6:-6 7:-5 9:-6 12:-6 13:-7 14:-7 15:-5 16:-6 17:-6 18:-7 19:-5 21:13 22:-12 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-7 51:-7 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-11 94:-8
-    w:full logits	7:-14 22:8
-    w:function	94:12
-    w:garden	94:8
-    w:gelu	22:-10
-    w:generate	9:10 82:7
-    w:german	94:9
-    w:get me	0:7 39:7 44:-6 55:-12 92:11 93:10
-    w:get out	82:8
-    w:get rid of	41:5
-    w:get the	71:5
-    w:gets	7:7
-    w:gguf 格 式	0:-5 5:8
-    w:give	48:6
-    w:glue	34:-5 51:-10 52:-27 53:-25 76:-5 94:13
-    w:go	1:-9 2:6 13:-5 14:6 68:-8 83:5
-    w:go ahead and	3:-5 4:-5 5:-8 6:-5 7:-6 9:13 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 22:-5 24:-5 32:-5 34:-6 35:-6 37:-5 38:-5 39:-5 46:-5 47:-5 57:-5 58:-5 59:-5 60:-7 61:-5 77:-5 78:-5 79:-5 81:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-6 93:-6 94:-7
-    w:go back	1:6 37:11
-    w:go back one step	0:-7 37:14 61:-6 93:7 94:-6
-    w:go on	19:12 51:-5 60:-7 82:-6
-    w:go on with	60:14 61:-5 63:-7 65:9 68:-5
-    w:go on writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-8 58:-8 59:-8 60:-11 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-6 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 93:-9 94:-11
+    w:from now on	1:5
+    w:from scratch	40:9
+    w:from the start	27:-10 75:15
+    w:full	3:-6 4:-6 6:-6 9:-6 12:-6 13:-6 14:-6 15:-5 16:-6 17:-6 18:-8 19:-5 21:14 22:-14 24:-6 25:-5 27:-5 28:-6 29:-6 32:-6 34:-5 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-7
+    w:full logits	7:-15 21:-6 22:10 94:-7
+    w:function	95:8
+    w:fusion	12:5
+    w:game	31:5
+    w:garden	95:7
+    w:gelu	22:-7 95:20
+    w:generate	9:13 83:10
+    w:german	95:10
+    w:get me	0:11 40:8 93:11 94:8
+    w:get out	83:9
+    w:get rid of	42:5
+    w:get the	72:8
+    w:gguf	94:6
+    w:gguf 格 式	0:-5 5:14
+    w:give me	52:-5
+    w:glue	52:-19 53:-24 54:-19 95:21
+    w:go	1:-11 2:7 14:8 64:5 69:-9 84:5
+    w:go ahead and	5:-6 9:17 94:-7 95:-6
+    w:go back	1:6 2:-5 38:13
+    w:go back one step	38:19
+    w:go on	19:11 61:-8 83:-6 94:-9
+    w:go on with	61:12 62:-5 64:-8 66:9 68:-6 69:-6
+    w:go on writing	3:-9 4:-10 6:-8 7:-9 9:20 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-7 32:-8 34:-8 35:-9 38:-11 39:-9 40:-11 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-9 54:-9 55:-11 56:-9 58:-10 59:-9 60:-9 61:-12 62:-10 63:-10 76:-9 78:-7 79:-8 80:-8 82:-11 83:-7 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-11 94:-15 95:-16
     w:go over	1:10 2:-6
-    w:go through	74:6
-    w:goes into	11:-8 20:22 23:-8 40:-6
-    w:going	57:13 94:-6
-    w:going to	94:15
-    w:gone	11:-10 31:9 33:-10 40:-6 93:-6 94:-6
-    w:good	4:-8 19:-7 51:9 53:-6 54:-6 57:-5 75:-10 83:-15 93:-8 94:16
-    w:goodbye	3:-13 4:-14 6:-13 7:-14 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-15 21:-13 22:-12 24:-14 25:-13 27:-12 28:-12 29:-12 31:-6 32:-12 34:-12 35:-13 37:-17 38:-13 39:-14 41:-12 42:-12 43:-12 44:-12 45:-12 46:-13 47:-12 48:-6 51:-14 52:-13 53:-13 54:-16 55:-14 57:-13 58:-13 59:-13 60:-16 61:-14 62:-15 75:-13 77:-13 78:-12 79:-12 81:-16 82:-10 83:-14 84:-12 85:-12 86:-14 87:-13 88:-12 89:-12 90:-12 91:-12 92:21 93:-14 94:-19
-    w:goods	3:-5 4:-5 5:-8 6:-5 7:-5 9:-7 10:-5 12:-5 13:-6 15:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-6 32:-5 34:-5 35:-5 39:-5 46:-5 47:-6 51:-6 57:-6 58:-5 61:-5 62:-5 70:-5 71:-7 76:-6 78:-5 79:-5 81:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 92:-5 93:-8 94:11
-    w:got	3:6 7:7 35:-7 94:-8
-    w:gpt	4:10 57:-8 94:-8
-    w:gpu	0:-5 39:-5 94:14
-    w:gpus	94:17
-    w:grab	0:13 5:-11 27:-10 28:-10 29:-10 30:-11 41:-10 42:-10 43:-9 44:-9 45:-11 48:-10 50:-11 51:-13 52:-10 53:-10 54:-11 55:-10 71:-11 72:-11 74:-10 75:-10 94:-11
-    w:gradient	25:8
-    w:gradient-based	25:5
-    w:gradients	25:10
-    w:graph	63:-8 65:-7 67:-6 68:9
-    w:greedily	9:5
-    w:greedy	4:-7 9:13
-    w:greedy decoding	9:5
-    w:greet	6:12 18:-7 19:-5 21:-6 25:-7 26:-6 41:-6 42:-6 43:-6 44:-6 69:-7 73:-8 79:-6 94:-11
-    w:grey	0:-10 3:-8 4:-7 6:-7 7:-9 9:-8 12:-9 13:-9 14:-7 15:-8 16:-8 17:-8 18:-7 19:-7 21:-7 22:-8 24:-9 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-8 37:-7 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-8 46:-7 47:-8 51:-7 52:-8 53:-8 54:-8 55:-7 57:-10 58:-8 59:-7 60:-7 61:-8 62:-8 70:-9 75:-8 76:-9 77:-8 78:-8 79:-8 81:-9 82:-7 83:-7 84:-8 85:-8 86:-11 87:15 88:-8 89:-8 90:-8 91:-8 92:-7 93:-19 94:-11
-    w:guess	3:-6 4:-7 19:9 51:-6 94:-7
+    w:go through	75:7
+    w:goes into	20:9 23:-6 41:-5 42:-5 43:-5 44:-5 45:-5
+    w:going	19:6 58:11 95:-6
+    w:going into	20:7
+    w:going on	58:6
+    w:going to	95:11
+    w:gone	11:-8 31:7 33:-7 95:-10
+    w:good	4:-7 52:9 54:-5 76:-7 84:-14 94:-6 95:18
+    w:goodbye	3:-13 4:-14 6:-12 7:-13 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-11 19:-16 21:-14 22:-11 24:-15 25:-12 27:-12 28:-11 29:-11 31:-6 32:-12 34:-11 35:-13 38:-16 39:-13 40:-16 42:-11 43:-12 44:-11 45:-12 46:-12 47:-13 48:-12 52:-13 53:-13 54:-13 55:-15 56:-13 58:-13 59:-14 60:-13 61:-16 62:-12 63:-15 76:-12 78:-12 79:-12 80:-12 82:-16 83:-10 84:-14 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:23 94:-16 95:-25
+    w:goods	4:-5 5:-9 7:-5 9:-7 10:-5 13:-6 15:-5 18:-5 19:-5 21:-5 24:-6 35:-5 40:-5 47:-5 48:-5 52:-7 58:-5 71:-5 72:-8 77:-5 79:-5 80:-5 93:-5 94:-10 95:13
+    w:got	3:10 23:-7
+    w:gpt	4:12 58:-10 95:-9
+    w:gpu	95:12
+    w:gpus	62:-5 95:20
+    w:grab	0:15 5:-10 27:-11 28:-11 29:-11 30:-11 42:-10 43:-10 44:-10 45:-10 46:-11 49:-10 51:-10 52:-12 53:-11 54:-11 55:-11 56:-11 72:-11 73:-11 75:-10 76:-11 95:-14
+    w:gradient	94:6
+    w:gradient-based	25:18 94:-5
+    w:gradients	25:9
+    w:graft	36:11
+    w:graph	64:-8 66:-5 69:8
+    w:greedily	9:6 94:8
+    w:greedy	4:-5 9:19 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:-6 78:-5 82:-7 84:-6 93:-7 94:-7 95:-8
+    w:greet	6:7 18:-6 19:-5 21:-6 25:-7 26:-5 42:-5 43:-6 44:-5 45:-6 74:-7 95:-9
+    w:grey	0:-8 3:-6 4:-6 6:-6 7:-7 9:-7 12:-7 13:-7 14:-6 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 44:-6 45:-6 46:-6 47:-6 48:-6 52:-7 53:-6 54:-6 55:-6 56:-6 58:-8 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-6 77:-7 78:-6 79:-7 80:-6 82:-7 83:-6 84:-5 85:-5 86:-6 87:-12 88:15 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-13
+    w:guess	3:-5 4:-5 19:9 95:-6
+    w:had	14:8
     w:half precision	5:9
-    w:hallucinating	0:-7 3:-7 4:-5 7:-7 9:-5 12:-7 13:-7 15:-7 16:-5 17:-5 18:-6 22:-6 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 45:-5 46:-5 47:-6 51:-6 57:-7 61:-27 70:-8 76:-8 77:-5 78:-6 79:-5 81:-6 83:-5 84:-6 85:-6 87:-5 88:-6 89:-6 90:-6 91:-6 92:-5 93:-15 94:19
-    w:halt	4:-5 7:-5 35:-5 57:-7 59:14 94:-6
-    w:happen	13:-5 14:6
-    w:happened	63:9
-    w:happens	3:-5 4:-5 13:-12 14:12 15:-5 18:-8 19:-5 27:-9 32:-6 34:-5 35:-7 57:-5 62:-5
-    w:hard	94:12
-    w:has	4:12 14:-8 35:-6 62:9 94:-9
-    w:have	14:-6 51:-6 94:13
-    w:have a look at	11:6
-    w:have i	3:6 35:5
-    w:have i changed	3:-5 4:-5 6:-5 7:-5 13:-5 14:-7 19:-6 35:11 38:-6 39:-7 51:-5 62:-13 77:-6 78:-5 81:-5 84:-5 87:-5 94:-5
-    w:have i run	3:-5 4:-5 14:-5 19:-6 35:-8 62:14 94:-7
-    w:head	13:8 14:5 27:7 31:7 33:7 35:-8 94:8
-    w:headache	0:-7 7:-5 9:-6 12:-6 13:-5 15:-6 18:-6 19:-5 24:-6 25:-5 39:-5 51:-6 54:-5 57:-7 61:-5 70:-5 78:-5 79:-5 81:-6 83:-5 85:-5 92:-5 93:-5 94:15
-    w:heads	13:13 14:6
-    w:heads-off	69:6
-    w:heal	50:12 51:-5
-    w:health check	3:-6 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-5 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:15 25:-6 27:-6 28:-6 29:-6 32:-6 34:-5 35:-7 37:-10 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-7 52:-7 53:-6 54:-9 55:-8 57:-7 58:-7 59:-7 60:-9 61:-8 62:-8 75:-7 77:-7 78:-6 79:-6 81:-9 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-6 90:-6 91:-6 92:-9 93:-8 94:-9
-    w:heat map	11:10 31:-8 33:-7 40:-9 69:-8 93:-6 94:-5
-    w:heatmap	31:-5
-    w:hello	94:13
-    w:help	81:21 94:-5
-    w:help me with	31:-13 40:-7 74:-13 82:13
-    w:help on	31:-11 40:-8 82:13
-    w:help with	31:-14 34:-7 82:16
-    w:here	81:7 92:13 94:-8
-    w:hessian	51:-10 94:14
-    w:hey	0:8
-    w:hidden	4:8 74:-6
-    w:hidden activations	20:9 23:-7
-    w:hidden size	4:9 93:-5
-    w:high contrast	57:-11 85:15 93:8
-    w:high-contrast	14:-7 85:6
-    w:highest	7:6
-    w:history	62:11 93:5
-    w:history of runs	4:-7 62:11
-    w:hold	59:8
-    w:hold on until	58:6
-    w:hook 点	20:8
-    w:how	51:7 82:8
-    w:how are	3:-12 4:-12 6:-13 7:-13 9:-13 12:-13 13:-13 14:-14 15:-13 16:-13 17:-13 18:-13 19:-13 21:-13 22:-12 24:-13 25:-11 27:-13 28:-12 29:-13 32:-12 34:-12 35:-11 37:-12 38:-13 39:-11 41:-13 42:-13 43:-13 44:-13 45:-13 46:-13 47:-13 51:-13 52:-13 53:-13 54:-13 55:-13 57:-12 58:-13 59:-13 60:-13 61:-13 62:-13 75:-13 77:-13 78:-13 79:-15 81:-13 82:-13 83:-13 84:-13 85:-13 86:-13 87:-13 88:-13 89:-13 90:-13 91:-13 92:-12 93:-19 94:19
-    w:how big	20:-8 55:8
-    w:how can i	0:-5 4:-7 19:-6 40:-5 82:24
-    w:how deep	4:7
-    w:how did	63:9
-    w:how do i	82:34
-    w:how do i use this	4:-6 9:-6 19:-6 21:-6 24:-6 37:-8 38:-6 39:-6 52:-5 53:-5 54:-6 57:-5 59:-5 60:-6 61:-6 62:-6 81:15 86:-5 92:-6 94:-8
-    w:how do you	31:-20 82:10
-    w:how does this work	3:-10 4:-10 6:-11 7:-11 9:-11 12:-10 13:-11 14:-10 15:-10 16:-10 17:-10 18:-10 19:-10 21:-12 22:-9 24:-12 25:-10 27:-10 28:-10 29:-10 32:-10 34:-9 35:-11 37:-14 38:-11 39:-11 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-14 55:-11 57:-12 58:-11 59:-8 60:-12 61:-12 62:-12 75:-11 77:-11 78:-10 79:-10 81:17 82:-7 83:-12 84:-9 85:-10 86:-11 87:-11 88:-10 89:-9 90:-10 91:-10 92:-12 93:-10 94:-13
-    w:how far	57:12
-    w:how fast	54:17 94:-8
-    w:how high	51:16
-    w:how is	7:5 49:-5 56:6 57:9
-    w:how large	4:6 30:-5
-    w:how many	4:19
-    w:how many layers	0:-6 4:7
-    w:how much memory	55:18
-    w:how much space	55:17
+    w:hallucinating	0:-9 3:-5 7:-5 9:-5 12:-5 13:-5 15:-6 24:-5 52:-5 58:-5 62:-27 71:-6 77:-6 79:-5 94:-5 95:20
+    w:halt	19:-8 60:13 94:5
+    w:happen	14:6 35:-9
+    w:happened	64:5
+    w:happens	14:8
+    w:hard	95:9
+    w:has	4:13 7:6 14:-7 52:-7 95:-7
+    w:has finished	61:-5 94:12
+    w:has to be	70:5
+    w:have	95:13
+    w:have a look at	11:5
+    w:have i	3:8 35:6
+    w:have i changed	3:-5 4:-5 7:-5 14:-5 19:-7 35:13 39:-6 40:-6 58:-5 63:-13 78:-5 82:-5 94:-7 95:-6
+    w:have i run	3:-5 19:-6 35:-12 63:14 95:-6
+    w:head	13:7 14:6 27:9 31:7 33:8 95:8
+    w:headache	0:-5 9:-5 24:-5 58:-5 95:18
+    w:heads	13:12 14:6
+    w:heads-off	70:9
+    w:heal	51:12
+    w:health check	24:12 57:-7
+    w:healthy	24:7
+    w:heat map	11:8
+    w:heatmap	11:10 31:-11 33:-6 41:-7
+    w:hello	95:5
+    w:help	82:24
+    w:help me with	31:-13 41:-6 75:-11 83:16
+    w:help on	31:-11 41:-8 83:14
+    w:help with	31:-14 34:-7 83:18
+    w:here	19:5 58:-6 82:11 93:14 95:-7
+    w:hessian	52:-11 95:14
+    w:hidden	4:12
+    w:hidden activations	20:15 23:-8
+    w:hidden size	4:8 94:-5
+    w:high contrast	86:19
+    w:high-contrast	86:9 87:-5 94:-5
+    w:highest	7:16 52:-17 94:-5
+    w:history	63:13 94:-5
+    w:history of runs	4:-11 63:9 94:8
+    w:hold	60:11
+    w:hold on until	59:5
+    w:how	52:5 83:6
+    w:how are	3:-12 4:-12 6:-12 7:-12 9:-12 12:-12 13:-12 14:-12 15:-12 16:-12 17:-12 18:-12 19:-13 21:-12 22:-12 24:-12 25:-11 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-12 39:-13 40:-10 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-11 53:-11 54:-12 55:-11 56:-12 58:-12 59:-12 60:-12 61:-12 62:-12 63:-13 76:-12 78:-12 79:-12 80:-16 82:-12 83:-13 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-17 95:20
+    w:how big	56:7
+    w:how can i	41:-6 57:-5 83:23
+    w:how deep	4:11 69:-7 94:6
+    w:how did	64:7 66:-5
+    w:how do i	83:35
+    w:how do i use this	4:-6 9:-6 38:-7 55:-5 82:17 93:-5 95:-7
+    w:how do you	31:-19 83:21
+    w:how does this work	3:-8 4:-9 6:-9 7:-10 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-8 19:-12 21:-11 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-9 38:-12 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-10 53:-10 54:-10 55:-11 56:-9 58:-10 59:-10 60:-10 61:-12 62:-11 63:-11 76:-9 78:-9 79:-8 80:-8 82:20 83:-7 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-9 95:-16
+    w:how far	4:-8 52:-8 53:-7 54:-6 55:-8 58:17 61:-5 62:-8 94:-8 95:-8
+    w:how fast	55:20 95:-7
+    w:how high	52:12
+    w:how is	57:7 58:6
+    w:how large	4:5
+    w:how many	4:20
+    w:how many layers	4:6 94:8
+    w:how much memory	56:16
+    w:how much space	41:-6
     w:how much they	14:8
-    w:how often is it right	9:-6 18:-5 21:-5 24:-5 35:-6 37:-7 39:-6 53:13 54:-5 56:-6 60:-6 61:-6 62:-6 81:-6 86:-5 92:-6 94:-6
-    w:how to	5:-8 9:-6 46:-7 82:29
-    w:how well	51:12 94:-6
-    w:how wide	4:10 13:-6 15:-5 24:-9 93:-6 94:-6
-    w:how would i	46:-18 47:-5 82:12
-    w:http	94:10
-    w:hub	94:9
-    w:human	94:9
-    w:hungry	94:11
-    w:hurt	13:-6 14:14 25:-5 40:-8 41:-6 82:-6 93:-5 94:-7
-    w:hurts	94:10
-    w:i	2:-6 14:5 35:11 94:10
-    w:i did	24:-9 34:-9 39:6
-    w:i didn't mean to	37:-8 38:9 46:-7
-    w:i didn't mean to do that	3:-6 4:-6 6:-6 7:-6 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-5 22:-6 24:-5 25:-6 27:-6 28:-5 29:-6 32:-6 34:-5 35:-5 37:13 38:-8 41:-6 42:-5 43:-5 44:-5 45:-6 47:-6 51:-6 53:-5 54:-5 55:-5 57:-6 58:-6 59:-5 60:-5 61:-5 62:-5 75:-5 77:-6 78:-6 79:-6 81:-5 82:-6 83:-6 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-11 94:-8
-    w:i have	0:-7 7:-5 9:-6 12:-6 13:-5 15:-6 18:-6 19:-5 24:-6 25:-5 39:-5 51:-6 54:-5 57:-7 61:-5 70:-5 78:-5 79:-5 81:-6 83:-5 85:-5 92:-5 93:-5 94:15
-    w:i made	39:6
-    w:i need	0:13 3:-6 5:-9 27:-8 28:-7 29:-7 30:-8 41:-7 42:-7 43:-7 44:-7 45:-8 48:-8 50:-8 51:-7 52:-7 53:-7 54:-7 55:-8 71:-7 72:-8 74:-8 75:-8 81:7 93:-6
-    w:i read	4:-5 40:-7
-    w:i undid	38:9
-    w:i wanna	0:14 54:-5
-    w:i want	1:10 2:-12 33:-5 38:8 94:-6
-    w:i want to	6:9 92:9 94:-5
-    w:i'd	11:8 31:-9 33:-7 40:-5 93:-6
-    w:i'd like	4:-7 31:5 83:13 94:-7
-    w:i'd like to	0:11 5:-8 6:8
-    w:i'm	94:11
-    w:i'm done	82:-6 92:16 94:-9
-    w:i'm leaving	3:-8 4:-8 6:-7 7:-8 9:-10 12:-7 13:-9 14:-8 15:-7 16:-7 17:-7 18:-8 19:-9 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-12 32:-7 34:-7 35:-8 37:-11 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-9 58:-8 59:-7 60:-9 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-11 82:-6 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:15 93:-8 94:-12
-    w:i'm lost	81:13 82:-6 92:-6
-    w:id	7:9
-    w:identical	4:-5 7:-12 12:-6 13:-8 14:-8 15:-5 16:-6 17:12 19:-7 35:-6 93:-8 94:-10
-    w:ids	7:11 25:-6
-    w:if	14:7 35:-6 61:-11 94:8
-    w:impact	13:-6 14:8 69:-6
-    w:import	0:12
+    w:how often is it right	3:-9 4:-7 6:-8 7:-6 9:-9 12:-8 13:-9 14:-7 15:-7 16:-7 17:-6 18:-7 19:-7 21:-9 22:-7 24:-9 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-10 38:-9 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-7 53:-8 54:17 55:-9 56:-9 58:-8 59:-9 60:-8 61:-10 62:-9 63:-9 76:-8 78:-8 79:-8 80:-7 82:-10 83:-5 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-10 94:-9 95:-11
+    w:how to	5:-6 47:-5 83:31
+    w:how well	52:15
+    w:how wide	4:12 13:-6 24:-9 94:-8 95:-6
+    w:how would i	4:-5 47:-18 83:13
+    w:http	95:6
+    w:hub	95:11
+    w:human	95:9
+    w:hungry	95:12
+    w:hurt	14:14 41:-7 83:-6 95:-6
+    w:hurts	95:7
+    w:i	4:6 14:7 35:13 95:11
+    w:i did	40:8 94:-5
+    w:i didn't mean to	38:-18 39:9 75:-6
+    w:i didn't mean to do that	38:13 39:-7 94:-9 95:-7
+    w:i don't need	2:5
+    w:i have	0:-5 9:-5 24:-5 58:-5 95:18
+    w:i made	40:9
+    w:i need	0:16 5:-7 30:-5 49:-5 51:-5 55:-5 73:-5 75:-5 76:-5 82:8
+    w:i read	4:-11 41:-7 95:5
+    w:i think	11:-5 31:5
+    w:i undid	39:11
+    w:i want	1:12 2:-10 31:5 33:-5 39:11
+    w:i want to	6:11 93:11
+    w:i'd	11:6 31:-6
+    w:i'd like	4:-5 31:5 84:13 95:-6
+    w:i'd like to	0:14 5:-8 6:9
+    w:i'm	95:12
+    w:i'm done	82:-6 83:-5 93:17 95:-8
+    w:i'm done with	2:7
+    w:i'm leaving	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-7 19:-10 21:-9 22:-6 24:-9 25:-7 27:-7 28:-7 29:-12 32:-7 34:-6 35:-8 38:-10 39:-8 40:-10 42:-6 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 52:-8 53:-8 54:-8 55:-9 56:-8 58:-8 59:-8 60:-8 61:-9 62:-8 63:-9 76:-7 78:-8 79:-7 80:-7 82:-10 83:-6 84:-8 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:19 94:-9 95:-15
+    w:i'm lost	82:11
+    w:id	7:8
+    w:identical	7:-10 13:-7 16:-7 17:9
+    w:ids	7:10
+    w:if	14:6 35:-6 62:-14 95:8
+    w:impact	13:-15 14:20 27:-11 95:-10
+    w:import	0:11
     w:importance	14:19
-    w:important	13:6 31:-5 94:6
-    w:important ones	40:-5
-    w:in chinese	7:-5 18:-7 37:-5 46:-8 51:-7 78:20 87:-6 94:-5
-    w:in english	50:-8 77:17
-    w:in every layer	31:12 40:-6
-    w:in memory	4:-10 55:15 93:-7 94:-7
-    w:in place of	8:8
-    w:in the direction of	36:8
-    w:in this	3:-9 4:16 19:-7 35:-6 49:-7 51:-7 94:-9
-    w:in this session	3:11
-    w:in turn	18:-5 27:7 29:9 31:-6
-    w:in-context	3:-5 4:-6 7:-7 9:-6 12:-6 13:-9 14:-6 15:14 16:-6 17:-6 18:-7 19:-5 21:-5 22:-5 24:-7 25:-6 27:-6 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-5 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 51:-7 52:-5 53:-5 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-5 89:-5 90:-5 91:-5 92:-6 93:-9 94:-11
-    w:inactive	11:-10 31:9 33:-6 40:-6 93:-8 94:-6
-    w:increase	9:-8 19:-9 41:-8 42:-8 43:-10 44:-8 58:-8 59:-9 60:-8 61:-7 69:-7 94:14
-    w:index	6:-5 7:-11 8:11 18:-6 19:-12 41:-15 42:-13 43:-15 44:-13 73:-5 81:-10 82:-9 93:-11 94:-5
-    w:induction	14:-6 15:17 39:-6 93:5
-    w:induction head	15:9
-    w:induction heads	15:19 22:-5 49:-6 71:-6 93:8
-    w:inference	54:9 94:-6
-    w:influenced	7:-5 25:18
-    w:info	3:-15 4:18 9:-8 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 54:-7 55:-6 59:-5 60:-7 61:-7 62:-6 81:-6 86:-5 92:-7 93:7 94:-11
-    w:initialise	94:9
-    w:inject	36:11
-    w:inputs	0:-6 3:-7 4:-5 6:-10 7:-19 9:-7 12:-5 13:-8 15:-6 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:12 35:-7 39:-5 46:-5 52:-5 54:-5 57:-6 61:-5 62:-5 70:-6 76:-6 78:-5 79:-6 81:-6 84:-5 85:-5 87:-5 92:-5 94:-15
-    w:inside the program	0:6 1:-8 93:5
-    w:inspect	31:-6 88:9
-    w:inspecting	88:12 89:-10 90:-14 91:-12 93:-7
-    w:inspection	88:11
-    w:install	94:11
-    w:installation	24:9 51:-5 94:-7
-    w:instead	38:-6
-    w:instead of	8:9 94:7
-    w:int4	9:-8 17:-6 19:-7 21:-5 24:-6 37:-7 39:-6 47:21 48:-12 54:-6 59:-5 60:-6 61:-6 62:-5 81:-6 92:-7 93:7 94:-8
-    w:int8	3:-7 4:-10 6:-8 7:-11 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 19:-9 21:-10 22:-6 24:-8 25:-7 27:-7 28:-7 29:-6 32:-7 34:-7 35:-7 37:-11 38:-7 39:-7 41:-7 42:-6 44:-7 45:-7 46:22 47:-6 51:-13 52:-6 53:-7 54:-7 55:-7 57:-8 58:-7 59:-7 60:-8 61:-8 62:-9 75:-7 77:-8 78:-12 79:-8 81:-8 82:-6 83:-7 84:-7 85:-10 86:-8 87:-12 88:-7 89:-8 90:-7 91:-7 92:-10 93:-11 94:-12
-    w:integrated	25:7
-    w:intermediate	18:18 94:-6
-    w:intermediate predictions	7:-6 9:-5 18:15 19:-5 25:-7 35:-5 53:-5 61:-8 62:-7 93:-10
-    w:interrupt	3:-8 4:-8 6:-9 7:-11 9:-9 12:-11 13:-10 14:-8 15:-11 16:-9 17:-8 18:-16 19:-8 21:-9 22:-9 24:-11 25:-9 27:-9 28:-8 29:-8 32:-8 34:-9 35:-8 37:-8 38:-9 39:-9 41:-8 42:-8 43:-7 44:-8 45:-9 46:-9 47:-9 48:-23 51:-10 52:-9 53:-8 54:-10 55:-9 57:-16 58:-14 59:-12 60:-19 61:17 62:-13 70:-11 75:-8 76:-11 77:-9 78:-10 79:-9 81:-11 82:-10 83:-9 84:-9 85:-9 86:-8 87:-9 88:-8 89:-18 90:-8 91:-8 92:-9 93:-14 94:-11
-    w:interrupted	65:5
-    w:ipsum	94:10
-    w:is	4:7 51:9 94:5
-    w:is exactly	51:-5 69:7
-    w:is masked	3:-8 4:-8 6:-6 7:-6 9:-6 12:-6 13:-5 14:-6 15:-6 16:-5 17:-6 18:-7 19:-8 21:-6 22:-6 24:-6 25:-7 27:-5 28:-6 29:-5 32:-5 34:-8 35:13 37:-5 38:-6 39:-6 41:-5 42:-5 43:-5 44:-5 45:5 46:-6 47:-6 51:-7 52:-6 53:-6 54:-6 55:-6 57:-7 58:-6 59:-6 60:-6 61:-6 62:-8 75:-6 77:-6 78:-6 79:-6 81:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-11
-    w:is my terminal ok	24:11 47:-5 51:-5 61:-5 93:-7 94:-5
-    w:is off	3:-5 4:-5 13:-12 14:12 15:-5 18:-8 19:-5 27:-9 32:-6 34:-5 35:-7 57:-5 62:-5
-    w:is over	58:6
-    w:is there	15:8
-    w:it	54:9
-    w:it 's	58:12 92:-6
-    w:it has	0:-9 94:-5
-    w:its mean	31:10
-    w:japan	3:-5 4:-5 5:-8 6:-5 7:-5 9:-7 10:-5 12:-5 13:-6 15:-5 17:-5 18:-5 19:-5 21:-5 22:-5 24:-6 32:-5 34:-5 35:-5 39:-5 46:-5 47:-6 51:-6 57:-6 58:-5 61:-5 62:-5 70:-5 71:-7 76:-6 78:-5 79:-5 81:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 92:-5 93:-8 94:11
-    w:job list	7:-6 18:-5 34:-9 57:13 60:-7 61:-5 62:-7
-    w:jobs	4:-5 11:-6 57:28 60:-8 61:-5 89:-5 94:-12
-    w:joke	0:-9 3:-7 4:-13 6:-6 7:-8 9:-7 12:-7 13:-8 14:-5 15:-6 16:-5 17:-6 19:-11 21:-6 22:-6 24:-7 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-5 38:-5 39:-6 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 51:-9 52:-8 53:-6 54:-7 55:-5 57:-10 58:-5 59:-6 60:-6 61:-6 62:-7 70:-7 75:-5 76:-7 77:-6 78:-7 79:-6 81:-8 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-5 90:-6 91:-5 92:-7 93:-5 94:15
-    w:jot down	6:-8 73:13
-    w:json	5:-5 71:7
-    w:just	0:10
-    w:just undid	38:6
-    w:k-means	94:7
-    w:keep going	3:-9 4:-9 6:-9 7:-9 9:16 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-8 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-9 37:-9 38:-9 39:-9 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-9 52:-9 53:-9 54:-9 55:-9 57:-12 58:-9 59:-9 60:-11 61:-9 62:-9 75:-9 77:-9 78:-9 79:-9 81:-9 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-9 91:-9 92:-9 93:-13 94:-12
-    w:keep writing	3:-8 4:-8 6:-8 7:-8 9:16 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-9 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-9 58:-8 59:-8 60:-10 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-6 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:-10 93:-9 94:-12
-    w:keeping	14:5
-    w:kept	67:6
-    w:kernels	0:-12 3:-12 4:-15 6:-12 7:-12 9:-13 12:-12 13:-14 14:-13 15:-12 16:-11 17:-11 18:-12 19:-12 21:-12 22:-12 24:18 25:-11 27:-11 28:-11 29:-11 32:-11 34:-11 35:-12 37:-12 38:-12 39:-12 41:-11 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 51:-12 52:-11 53:-11 54:-12 55:-11 57:-12 58:-12 59:-12 60:-12 61:-12 62:-12 70:-12 75:-11 76:-12 77:-12 78:-12 79:-11 81:-12 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-11 90:-12 91:-12 92:-12 93:-15 94:-14
-    w:key	11:-5 93:6
-    w:key heads	4:-6 7:-5 14:12 18:-11 81:-5 93:6 94:-5
-    w:key vectors	11:-6 20:13 23:-6
-    w:key 向 量	20:15
-    w:keys	20:11
-    w:kill	57:-5 59:-7 60:-8 61:19
-    w:kitchen	84:-6 94:8
-    w:kl divergence	14:7
-    w:knock out	11:-5 27:6 29:8 31:8
-    w:knowledge distillation	1:-6 49:11 81:-11 82:-10 93:-9 94:-10
-    w:knows	56:-5 94:-6
-    w:landscape	7:-7 11:-7 51:-8 57:-5 68:-7 70:-5 93:-5 94:11
-    w:last change	37:19 61:-11 94:-14
-    w:last finding	71:5
-    w:last step	37:9
-    w:last week	3:-7 94:10
-    w:last year	94:6
-    w:late	94:9
-    w:latency	3:-13 4:-12 6:-14 7:-13 9:-11 12:-13 13:-15 14:-12 15:-13 16:-13 17:-13 18:-14 19:-13 21:-14 22:-13 24:-14 25:-14 27:-13 28:-13 29:-13 31:-6 32:-13 34:-13 35:-14 37:-17 38:-14 39:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-14 47:-13 48:-6 51:-14 52:-13 53:-12 54:20 55:-14 57:-14 58:-14 59:-12 60:-15 61:-15 62:-15 75:-14 77:-14 78:-13 79:-13 81:-17 82:-10 83:-14 84:-12 85:-13 86:-14 87:-14 88:-13 89:-13 90:-13 91:-13 92:-15 93:-18 94:-18
-    w:later	3:-8 4:-8 6:-8 7:-8 9:-7 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-8 35:-8 37:-7 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-8 51:-8 52:-7 53:-8 54:-8 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-8 75:-7 77:-7 78:-7 79:-7 81:-8 82:-7 83:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:14 93:-9 94:-10
-    w:latest finding	5:-6 30:-6 71:8 72:-6 94:-5
-    w:launch	0:20 5:-19 10:-18 27:-20 28:-19 29:-20 30:-19 41:-20 42:-19 43:-20 44:-20 45:-20 48:-18 50:-19 51:-19 52:-20 53:-20 54:-21 55:-19 71:-19 72:-19 74:-20 75:-19 81:-7 93:-15 94:-15
-    w:layer	27:-6 29:11 94:5
-    w:layer by layer	18:14 19:-11 25:-7 29:-5 93:-7
-    w:layer-wise	18:17 19:-18 21:-11 25:-10 94:-8
-    w:layers	27:-6 29:11 41:-5 93:6
-    w:layout	88:8 89:10 90:14 91:7
-    w:lean	36:7
-    w:learn from	48:8 50:-5 94:-5
-    w:learning	4:-8 48:-9 63:-5 93:-7 94:16
-    w:learning rate	94:6
-    w:learns from	49:8 56:-10 82:-5 94:-8
-    w:least	14:8 40:-6 94:-6
-    w:least important	14:11
-    w:leave	31:-8 73:5 92:14 94:7
-    w:leaves	61:-5 94:6
-    w:leaving	4:-7 6:-6 12:-6 18:-6 29:10 92:-8
-    w:left	45:8 94:-5
-    w:lens	18:20 93:6
-    w:less than	69:10
-    w:let	8:6 51:-6 58:6 70:9
-    w:let 's	92:9 93:5
-    w:let go of	1:-19 2:19 81:-7 82:-7 93:-10 94:-10
-    w:let it	9:9 18:-6 25:-7 26:-5 43:-5 73:-6
-    w:let it learn	43:-6 48:16 50:-8 93:-9 94:-6
-    w:let it run on	0:-10 1:-10 2:-10 3:-25 4:-26 5:-12 6:-26 7:-26 8:-5 9:-30 10:-5 11:-10 12:-24 13:-27 14:-26 15:-25 16:-25 17:-25 18:-25 19:-23 20:-10 21:-24 22:-25 23:-10 24:-24 25:-25 26:-10 27:-25 28:-25 29:-25 30:-10 31:-16 32:-25 33:-10 34:-25 35:-25 36:-8 37:-27 38:-25 39:-24 40:-14 41:-25 42:-25 43:-25 44:-25 45:-26 46:-25 47:-24 48:-16 49:-9 50:-10 51:-25 52:-23 53:-24 54:-26 55:-24 56:-5 57:-26 58:-26 59:-24 60:30 61:-24 62:-25 63:-10 64:-5 65:-10 66:-5 67:-10 68:-10 69:-5 70:-10 71:-10 72:-10 73:-10 74:-11 75:-24 76:-10 77:-24 78:-25 79:-24 80:-10 81:-27 82:-24 83:-25 84:-23 85:-24 86:-24 87:-26 88:-25 89:-25 90:-25 91:-25 92:-25 93:-30 94:-30
-    w:let it write	4:-5 7:-5 9:16 19:-6 21:-5 24:-7 35:-5 37:-9 39:-6 52:-5 54:-6 55:-5 57:-5 59:-5 60:-9 61:-6 62:-6 81:-6 82:-5 86:-5 92:-7 93:-5 94:-8
-    w:let me	20:7
-    w:let me have	1:7 93:-6 94:-6
-    w:let me out	4:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 35:-5 37:-8 38:-5 39:-7 51:-5 52:-5 53:-5 54:-7 55:-6 57:-6 58:-6 59:-5 60:-7 61:-7 62:-6 77:-5 81:-7 83:-5 86:-5 87:-5 92:18 93:-5 94:-12
-    w:let me see	11:10 31:-8 33:-7 40:-7 69:-6
-    w:life	3:-6 25:-7 35:-5 51:-5 52:-5 82:-6 94:12
-    w:lift	31:-9 32:-12 34:15 35:-11 82:-5 94:-9
-    w:light	84:18 94:-6
-    w:lights	84:-6 94:9
-    w:lights up	11:-12 23:18 40:-13 41:-10 42:-9 43:-11 44:-11 93:-6 94:-7
-    w:like	94:9
-    w:like to see	11:10 31:-9 33:-10 40:-9 93:-6 94:-5
-    w:likeliest	7:-6 19:13
-    w:likeliest token	19:-7 69:6
-    w:likely	19:5
-    w:linear	94:9
-    w:list of commands	3:-6 4:-9 6:-9 7:-12 9:-10 12:-9 13:-8 14:-8 15:-9 16:-9 17:-9 18:-8 19:-8 20:-5 21:-10 22:-7 24:-9 25:-7 27:-8 28:-9 29:-8 31:-6 32:-8 34:-8 35:-7 37:-10 38:-9 39:-7 41:-8 42:-8 43:-7 44:-8 45:-8 46:-16 47:-9 51:-12 52:-7 53:-8 54:-8 55:-8 57:-9 58:-9 59:-8 60:-8 61:-8 62:-8 75:-8 77:-9 78:-13 79:-9 81:16 82:-7 83:-8 84:-8 85:-11 86:-7 87:-12 88:-9 89:-9 90:-9 91:-9 92:-10 93:-9 94:-9
-    w:list of runs	7:-6 62:11 93:-6 94:-6
-    w:live	4:-6 94:13
-    w:living	84:-5 94:14
-    w:llama	0:-16 4:25 5:-17 10:-12 27:-12 28:-12 29:-12 30:-12 41:-12 42:-12 43:-12 44:-12 45:-12 48:-12 50:-12 51:-16 52:-13 53:-14 54:-15 55:-12 71:-13 72:-12 74:-12 75:-12 93:-15 94:-11
-    w:llama.cpp	0:-7 5:11 27:-5 28:-5 29:-5 30:-5 44:-5 48:-5 50:-5 52:-5 55:-5 71:-10 72:-7 74:-5 75:-5 94:-8
-    w:load	0:15 10:6 93:6
-    w:load up	0:7 93:11
-    w:loaded	0:7 3:17
-    w:loaded 了	51:-7
-    w:logit difference	31:-10 93:6
-    w:logit lens	18:23 93:8
-    w:logit vector	3:-7 4:-7 6:-6 7:-5 9:-6 12:-6 13:-7 14:-7 15:-5 16:-6 17:-6 18:-7 19:-5 21:13 22:-12 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-7 51:-7 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-11 94:-8
-    w:logits	15:-5 21:19 22:18 93:6 94:-6
-    w:long	6:-6 9:-6 19:-9 51:-9 54:9 57:8 82:-5 85:-8
-    w:look at	31:-8
-    w:look for	6:-5
-    w:looking	11:7 16:8 31:-6 33:-5 68:-5 94:-5
-    w:looking at	4:13 35:-6 94:-6
-    w:looks at	11:9 13:-6
-    w:lora	9:-5 42:-5 44:-5 93:-6 94:11
-    w:lorem	94:10
-    w:loss	51:27 68:6 94:-6
-    w:lost	0:-5 13:-8 14:-9 27:-6 28:-6 29:-5 32:-6 41:-7 42:-5 43:-5 44:-5 45:-6 48:-6 50:8 51:-9 52:-6 53:-6 54:-5 55:-5 72:-5 74:-5 75:-6 81:-17 82:-5 93:-7 94:13
-    w:love	94:7
-    w:lower than	69:5 94:-5
-    w:lunch	0:-10 6:-7 7:-8 9:-7 12:-7 13:-6 15:-6 17:-5 18:-6 19:-5 21:-5 22:-6 24:-7 25:-5 32:-5 34:-5 35:-5 38:-5 39:-5 47:-5 54:-5 57:-9 60:-5 62:-11 70:-6 76:-6 77:-7 78:-7 79:-5 81:-7 83:-5 84:-6 85:-6 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-13 93:-7 94:18
-    w:machine	94:13
-    w:made	24:-6
-    w:made it predict	3:-5 4:-9 7:-7 9:-12 14:-8 17:-5 18:-7 19:-6 22:-5 24:-5 25:14 28:-5 32:-5 34:-5 35:-8 46:-5 47:-5 53:-5 57:-6 58:-5 62:-7 77:-5 78:-5 79:-5 81:-7 83:-5 84:-5 85:-5 87:-5 88:-5 89:-5 90:-5 91:-5 93:-7 94:-8
-    w:magnitude	43:6
-    w:magnitude 剪	43:9
-    w:make	5:7
-    w:make a note	6:-9 73:6
-    w:make a script	3:-9 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-13 21:-10 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 37:-12 38:-9 39:-11 41:-8 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-12 55:-10 57:-10 58:-9 59:-9 60:-11 61:-11 62:-10 75:20 77:-9 78:-8 79:-8 81:-12 82:6 83:-9 84:-8 85:-8 86:-10 87:-9 88:-7 89:-7 90:-7 91:-13 92:-12 93:-10 94:-12
-    w:make it	9:11 11:-10 43:-6 93:5 94:-5
-    w:make it smaller	3:-7 4:-7 6:-8 7:-8 9:-7 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-7 19:-7 21:-8 22:-8 24:-8 25:-7 27:-7 28:-8 29:-8 32:-8 34:-8 35:-7 37:-8 38:-8 39:-7 41:-6 42:-8 43:-8 44:-8 45:14 46:-7 47:-8 51:-8 52:-8 53:-8 54:-8 55:-8 57:-8 58:-8 59:-7 60:-8 61:-8 62:-8 75:-8 77:-8 78:-8 79:-8 81:-8 82:-8 83:-8 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-10 94:-8
-    w:make up	18:7
-    w:mandates	0:-8 3:-6 4:-6 7:-6 9:-8 12:-7 13:-9 14:-6 15:-7 16:-6 17:-6 18:-6 19:-5 21:-7 22:-7 24:-10 25:-6 27:-6 28:-6 29:-7 31:-13 32:-11 34:-6 35:-8 37:-5 38:-6 39:-6 41:-6 42:-6 43:-6 44:-5 45:-6 46:-7 47:-7 51:-6 52:-7 53:-6 54:-7 55:-6 57:-7 58:-12 59:-6 60:-6 61:-7 62:-6 70:-6 75:-6 76:-6 77:-7 78:-7 79:-6 81:-5 82:-8 83:-6 84:-7 85:-8 86:-6 87:-7 88:-7 89:-6 90:-7 91:-7 92:-6 93:-10 94:14
-    w:map	11:13 31:-10 33:-9 40:-9 69:-8 93:-5
-    w:mask	31:29 81:-7 82:13
-    w:mask 掉	11:-5 31:14 33:-7 40:-5
-    w:maskd	3:-7 7:-7 13:-11 14:-6 15:-5 16:-6 17:-6 27:-7 31:-6 32:-10 35:13 62:-6 81:-6 82:-5 93:-12 94:-6
-    w:masking	3:-6 4:-6 6:-6 7:-6 9:-10 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-6 27:-6 28:-5 29:-6 31:19 32:-12 34:5 35:-7 37:-15 38:-7 39:-8 41:-5 42:-5 43:-5 44:-5 45:8 46:-6 47:-5 51:-6 52:-7 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-9 62:-7 75:-6 77:-6 78:-6 79:-6 81:-8 83:-6 84:-6 85:-6 86:-7 87:-6 88:-5 89:-5 90:-5 91:-5 92:-9 93:-8 94:-8
-    w:masks	34:12 35:13 94:-9
-    w:massage	0:-8 3:-8 4:-14 6:-9 7:-10 9:-12 12:-9 13:-12 14:-11 15:-10 16:-9 17:-10 18:-8 19:-11 21:-9 22:-9 24:-10 25:-9 27:-10 28:-8 29:-7 31:-7 32:-8 33:-7 34:-6 35:-6 37:-8 38:-8 39:-8 41:-10 42:-8 43:-7 44:-8 45:-7 46:-9 47:-9 51:-8 52:-10 53:-8 54:-9 55:-9 57:-11 58:-9 59:-8 60:-8 61:-9 62:-8 70:-10 75:-8 76:-10 77:-9 78:-6 79:-9 81:-9 82:-8 83:-8 84:-8 85:-9 86:-9 87:-8 88:-9 89:-8 90:-9 91:-8 92:-9 93:-9 94:15
-    w:matter	14:11
-    w:matter most	14:17
-    w:matters	7:-6 25:10
-    w:max	12:7
-    w:me	81:7 94:20
-    w:mean ablation 处 理	31:14 33:-7
+    w:important	14:-9 95:5
+    w:important ones	14:-8 42:13
+    w:in chinese	79:17
+    w:in english	78:21 87:-6 94:6
+    w:in every layer	31:11 33:-5 41:-7
+    w:in memory	4:-10 56:16
+    w:in place of	8:5
+    w:in the direction of	37:8
+    w:in this	3:-16 4:20 7:-6 19:-11 35:-9 40:-6 46:-5 52:-9 55:-7 83:-5 94:-6 95:-13
+    w:in this session	3:10 94:-6
+    w:in turn	18:-6 29:8 31:-6
+    w:in-context	4:-5 7:-5 9:-6 12:-5 13:-8 14:-5 15:15 16:-5 18:-5 24:-6 27:-5 35:-5 40:-5 52:-6 55:-5 58:-7 63:-5 77:-5 79:-5 82:-5 88:-5 93:-5 94:-8 95:-10
+    w:inactive	31:11 33:-9
+    w:increase	9:-7 19:-8 42:-8 43:-8 44:-10 45:-8 59:-7 60:-8 61:-7 62:-7 70:-7 95:12
+    w:index	7:-9 8:12 18:-6 19:-9 42:-13 43:-12 44:-13 45:-12 82:-9 83:-9 94:-9 95:-10
+    w:induction	15:19
+    w:induction head	15:7 18:-10 94:8
+    w:induction heads	1:-10 15:19 72:-6 94:7
+    w:inference	55:8 94:7 95:-5
+    w:influenced	25:5
+    w:info	3:-11 4:26 6:-8 7:-10 9:-14 12:-8 13:-10 14:-8 15:-7 16:-7 17:-7 18:-8 19:-12 21:-10 22:-7 24:-11 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-14 39:-9 40:-12 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-8 53:-9 54:-9 55:-12 56:-11 58:-10 59:-9 60:-9 61:-11 62:-12 63:-12 76:-8 78:-9 79:-8 80:-7 82:-12 83:-6 84:-10 85:-8 86:-7 87:-9 88:-9 89:-7 90:-7 91:-7 92:-7 93:-13 95:-21
+    w:initialise	95:10
+    w:inject	37:8
+    w:input to	12:7
+    w:inputs	0:-7 3:-7 4:-5 6:-8 7:-14 9:-6 12:-6 13:-6 14:-5 15:-6 16:-6 19:-5 24:-6 25:14 35:-7 40:-5 46:-5 52:-6 58:-5 63:-5 71:-6 77:-6 79:-5 80:-5 82:-6 83:-5 93:-5 94:-6 95:-7
+    w:inside the program	52:-8 94:6
+    w:inspect	11:5 89:8
+    w:inspecting	89:12 90:-9 91:-8 92:-15 94:-7
+    w:inspection	89:13 90:-6 92:-6 94:-6 95:-6
+    w:install	95:8
+    w:installation	24:10 94:6 95:-6
+    w:instead	8:5
+    w:instead of	8:7
+    w:int4	0:-6 9:-7 19:-6 24:-5 38:-7 40:-5 48:22 55:-7 58:-5 61:-5 62:-6 63:-6 82:-6 84:-9 93:-7 94:6 95:-8
+    w:int8	47:17 84:-5 95:-5
+    w:integrated	25:5
+    w:intermediate	18:18
+    w:intermediate predictions	3:-6 4:-5 7:-7 9:-5 18:13 19:-6 25:-6 35:-5 54:-5 62:-8 63:-7 94:-9
+    w:interrupt	3:-9 4:-9 6:-10 7:-11 9:-11 12:-11 13:-11 14:-9 15:-11 16:-10 17:-9 18:-17 19:-10 21:-10 22:-10 24:-12 25:-10 27:-9 28:-10 29:-10 32:-10 34:-10 35:-9 38:-9 39:-10 40:-11 42:-9 43:-9 44:-9 45:-9 46:-10 47:-10 48:-10 49:-21 52:-12 53:-10 54:-9 55:-11 56:-10 58:-16 59:-15 60:-13 61:-19 62:20 63:-17 71:-12 76:-9 77:-12 78:-10 79:-11 80:-10 82:-11 83:-11 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-18 91:-9 92:-10 93:-10 94:-11 95:-12
+    w:interrupted	64:-5 66:11
+    w:invented	95:6
+    w:ipsum	95:10
+    w:is	4:5 52:7 95:6
+    w:is done	59:13
+    w:is exactly	70:5
+    w:is masked	3:-7 4:-7 7:-6 9:-5 14:-8 15:-5 18:-6 19:-8 25:-6 34:-8 35:15 46:5 52:-6 54:-5 58:-6 63:-6 80:-5 82:-6 93:-5 94:-6 95:-9
+    w:is my terminal ok	24:13 95:-5
+    w:is off	14:8
+    w:is over	59:8
+    w:is there	18:-11 94:9
+    w:is useless	11:-5 31:5
+    w:it	55:8
+    w:it 's	59:9 95:6
+    w:it has	0:-6 94:10
+    w:its mean	31:8
+    w:japan	4:-5 5:-9 7:-5 9:-7 10:-5 13:-6 15:-5 18:-5 19:-5 21:-5 24:-6 35:-5 40:-5 47:-5 48:-5 52:-7 58:-5 71:-5 72:-8 77:-5 79:-5 80:-5 93:-5 94:-10 95:13
+    w:job	94:5
+    w:job list	7:-6 8:-6 58:16 61:-6 63:-6 94:-6
+    w:jobs	4:-6 9:-6 58:30 61:-5 95:-12
+    w:joke	0:-10 3:-6 4:-11 6:-6 7:-8 9:-8 12:-6 13:-7 15:-7 16:-6 17:-6 18:-6 19:-12 21:-6 22:-6 24:-8 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 39:-5 40:-6 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-6 52:-10 53:-8 54:-6 55:-7 56:-6 58:-9 59:-5 60:-6 61:-5 62:-6 63:-8 71:-7 76:-5 77:-7 78:-6 79:-7 80:-6 82:-8 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-5 91:-5 92:-6 93:-7 94:-7 95:19
+    w:jot down	6:-6 74:13
+    w:json	5:-5
+    w:k-means	95:6
+    w:keep going	3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-9 14:-8 15:-9 16:-8 17:-8 18:-9 19:-11 21:-8 22:-9 24:-9 25:-9 27:-9 28:-8 29:-8 32:-9 34:-9 35:-9 38:-9 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-9 53:-9 54:-9 55:-9 56:-9 58:-12 59:-8 60:-8 61:-10 62:-8 63:-9 76:-9 78:-9 79:-9 80:-8 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-9 94:-13 95:-12
+    w:keep writing	0:-6 9:11 78:-11 94:7
+    w:kernels	0:-11 3:-9 4:-13 6:-10 7:-10 9:-10 12:-10 13:-13 14:-11 15:-11 16:-9 17:-9 18:-10 19:-10 21:-10 22:-10 24:19 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-11 38:-9 39:-10 40:-10 42:-9 43:-9 44:-9 45:-9 46:-10 47:-10 48:-9 52:-10 53:-9 54:-10 55:-10 56:-9 58:-11 59:-9 60:-9 61:-10 62:-10 63:-10 71:-10 76:-9 77:-10 78:-10 79:-10 80:-10 82:-11 83:-10 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-9 91:-10 92:-10 93:-10 94:-13 95:-14
+    w:key	20:6 31:-9 94:5
+    w:key heads	4:-15 7:-6 13:-7 14:20 15:-6 18:-5 19:-6 25:-6 35:-6 52:-5 58:-5 82:-10 94:-11 95:-6
+    w:key vectors	11:-5 20:13 23:-5
+    w:key 向 量	20:10
+    w:keys	20:8
+    w:kill	32:6 61:-6 62:17
+    w:kind of model	4:5
+    w:kitchen	85:-6 95:8
+    w:kl divergence	14:8
+    w:knock out	27:6 29:7 31:8
+    w:know	64:7 95:-6
+    w:knowledge distillation	1:-7 50:13 57:-5 82:-13 83:-14 94:-12 95:-14
+    w:knows	50:8 57:-5 95:-11
+    w:landscape	52:-11 69:-6 95:14
+    w:last change	38:23 62:-14 95:-16
+    w:last step	20:-5 38:9 44:-6
+    w:last week	3:-7 95:12
+    w:last year	95:6
+    w:late	39:-5 49:-7 58:-8 95:5
+    w:latency	3:-13 4:-13 6:-13 7:-12 9:-13 12:-13 13:-15 14:-13 15:-13 16:-12 17:-12 18:-12 19:-16 21:-15 22:-12 24:-15 25:-13 27:-12 28:-12 29:-12 31:-5 32:-12 34:-12 35:-14 38:-17 39:-13 40:-16 42:-12 43:-12 44:-12 45:-12 46:-13 47:-13 48:-12 52:-14 53:-14 54:-12 55:23 56:-14 58:-13 59:-14 60:-14 61:-16 62:-15 63:-15 76:-14 78:-13 79:-13 80:-12 82:-17 83:-10 84:-14 85:-13 86:-12 87:-14 88:-14 89:-12 90:-12 91:-12 92:-12 93:-16 94:-18 95:-20
+    w:later	3:-7 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 38:-7 39:-7 40:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 52:-7 53:-7 54:-7 55:-7 56:-7 58:-7 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:15 94:-10 95:-12
+    w:latest finding	5:-6 30:-8 72:7 73:-6
+    w:launch	0:22 5:-19 10:-16 27:-20 28:-19 29:-19 30:-19 42:-19 43:-19 44:-19 45:-19 46:-19 49:-18 51:-19 52:-19 53:-19 54:-19 55:-19 56:-19 72:-19 73:-19 75:-18 76:-20 82:-5 94:-12 95:-17
+    w:layer	27:-8 29:10 95:6
+    w:layer by layer	18:16 19:-11 25:-7
+    w:layer-wise	18:11 19:-13 21:-5 25:-5
+    w:layers	27:-5 29:10
+    w:layers does	8:-5
+    w:layout	58:-5 89:6 90:10 91:12 92:7
+    w:learn from	49:11 50:6
+    w:learning	4:-9 49:-10 69:5 95:15
+    w:learning rate	95:10
+    w:learns from	50:13 57:-5 95:-8
+    w:least	14:9 41:-6 95:-5
+    w:least important	13:-5 14:16
+    w:leave	31:-9 93:14 95:6
+    w:leaves	62:-5 95:7
+    w:leaving	4:-7 18:-8 29:10 93:-7 94:-5
+    w:left	46:8 95:-5
+    w:length	7:5
+    w:lens	18:22
+    w:less than	70:5
+    w:let	52:-5 71:7
+    w:let 's	93:11
+    w:let go of	1:-23 2:21 82:-7 83:-7 94:-13 95:-11
+    w:let it	6:7 9:9 18:-5 25:-6 44:-5 51:5 52:-5 74:-5
+    w:let it run on	3:-12 4:-13 6:-12 7:-13 9:-24 12:-12 13:-13 14:-12 15:-12 16:-12 17:-11 18:-12 19:-15 21:-14 22:-11 24:-14 25:-12 27:-12 28:-11 29:-11 31:-6 32:-12 34:-11 35:-13 37:-15 38:-16 39:-13 40:-15 41:-6 42:-12 43:-12 44:-11 45:-12 46:-12 47:-12 48:-12 49:-6 52:-13 53:-13 54:-13 55:-15 56:-13 58:-14 59:-13 60:-13 61:27 62:-15 63:-14 76:-13 78:-13 79:-12 80:-12 82:-16 83:-11 84:-13 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:-16 94:-5 95:-20
+    w:let it write	9:19 19:-5 24:-5 38:-8 40:-5 55:-5 61:-6 62:-5 63:-5 82:-5 93:-6 94:-6 95:-8
+    w:let me have	1:5 2:-7
+    w:let me out	4:-5 7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-5 38:-7 40:-6 52:-5 55:-6 56:-5 58:-5 59:-5 60:-5 61:-6 62:-7 63:-6 82:-6 84:-5 93:19 94:-6 95:-12
+    w:let me see	11:15 31:-8 33:-7 41:-5
+    w:life	3:-5 25:-7 35:-5 52:-5 53:-5 83:-10 95:15
+    w:lift	31:-9 32:-11 34:15 35:-13 83:-5 95:-7
+    w:light	33:-5 85:18
+    w:lights	85:-5 95:9
+    w:lights up	7:-12 11:-6 23:7 41:-7 42:-6 43:-5 44:-6 45:-6 95:-5
+    w:like	95:13
+    w:like to see	11:8 31:-6 33:-5
+    w:likeliest	7:-5 19:15
+    w:likely	18:5 19:11 54:-8
+    w:linear	95:10
+    w:list of commands	4:-9 6:-7 7:-10 9:-10 12:-8 13:-6 14:-5 15:-6 16:-7 17:-6 18:-7 19:-7 21:-9 22:-6 24:-6 25:-6 27:-6 28:-7 29:-7 32:-6 34:-7 35:-6 38:-10 39:-7 40:-6 42:-6 43:-7 45:-7 46:-6 47:-12 48:-8 52:-12 53:-6 54:-8 55:-6 56:-6 58:-8 59:-7 60:-6 61:-7 62:-6 63:-7 76:-6 78:-9 79:-11 80:-8 82:17 83:-7 84:-7 85:-7 86:-9 87:-7 88:-11 89:-7 90:-8 91:-7 92:-7 93:-9 94:-10 95:-9
+    w:list of runs	0:-7 63:9
+    w:live	4:-6 95:13
+    w:living	95:16
+    w:llama	0:-15 4:26 5:-13 10:-9 27:-8 28:-8 29:-8 30:-9 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 51:-8 52:-10 53:-8 54:-9 55:-9 56:-8 72:-8 73:-8 75:-8 76:-8 94:-8 95:-10
+    w:llama.cpp	0:-9 5:13 72:-10 73:-7 94:-5 95:-8
+    w:load	0:15 10:6 94:6
+    w:load up	0:8 94:8
+    w:loaded	0:6 3:18
+    w:loaded 了	3:14
+    w:logit	29:6
+    w:logit lens	18:24 94:8
+    w:logit vector	3:-6 4:-6 6:-6 9:-6 12:-6 13:-6 14:-6 15:-5 16:-6 17:-6 18:-8 19:-5 21:14 22:-14 24:-6 25:-5 27:-5 28:-6 29:-6 32:-6 34:-5 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-7
+    w:logits	21:19 22:16
+    w:long	6:-10 7:7 9:-7 19:-10 44:-6 52:-10 53:-5 55:12 56:-6 58:10 83:-8 94:-10 95:-6
+    w:look at	23:5 31:-6
+    w:look for	94:8
+    w:looking	11:10 16:7 31:-6 33:-5 35:-6 95:-5
+    w:looking at	4:15 95:-6
+    w:looks at	11:9
+    w:lora	95:13
+    w:lorem	95:10
+    w:loss	52:28 69:5 94:5
+    w:lost	13:-8 14:-9 27:-7 32:-5 42:-5 51:12 52:-7 82:-17 83:-6 94:-6 95:14
+    w:love	95:9
+    w:lower than	70:7 95:-7
+    w:lunch	0:-10 4:-5 6:-6 7:-6 9:-7 12:-5 13:-7 15:-7 16:-5 18:-6 21:-5 22:-5 24:-7 34:-5 40:-6 47:-5 52:-6 55:-5 58:-8 63:-12 71:-6 77:-6 78:-5 79:-6 80:-6 82:-6 84:-5 85:-5 86:-5 87:-5 88:-5 93:-13 94:-6 95:18
+    w:machine	24:-7 95:13
+    w:made it predict	4:-11 25:8
+    w:magnitude	44:6
+    w:magnitude 剪	44:9
+    w:make	5:6 46:5
+    w:make a note	6:-6 74:11
+    w:make a script	3:-7 4:-8 6:-6 7:-8 9:-11 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-8 19:-13 21:-8 22:-6 24:-9 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-10 39:-7 40:-9 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-7 55:-10 56:-8 58:-9 59:-7 60:-8 61:-9 62:-10 63:-9 76:21 78:-8 79:-7 80:-6 82:-10 83:7 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-5 91:-5 92:-10 93:-10 94:-9 95:-12
+    w:make it	9:20 44:-7 78:-6 79:-6 85:5 94:-7 95:-7
+    w:make it smaller	3:-6 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-6 38:-7 39:-7 40:-7 42:-6 43:-7 44:-7 45:-7 46:15 47:-6 48:-7 52:-7 53:-7 54:-7 55:-7 56:-7 58:-7 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-10 95:-7
+    w:make up	9:-6 18:7 94:-5
+    w:make up for	51:13
+    w:mandates	0:-5 13:-7 24:-7 31:-17 32:-8 35:-6 52:-5 59:-11 71:-5 77:-5 83:-7 94:-6 95:17
+    w:map	11:10 31:-8 33:-9 41:-8 70:-8 94:-7 95:-6
+    w:mask	31:31 82:-6 83:14
+    w:mask 掉	11:-5 31:15 33:-7 41:-5
+    w:maskd	13:-19 27:-7 32:-9 35:14
+    w:masking	3:-6 4:-7 6:-7 7:-7 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-5 29:-6 31:22 32:-12 34:7 35:-7 38:-13 39:-7 40:-8 42:-5 43:-5 44:-5 45:-5 46:10 47:-6 48:-6 52:-6 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-6 61:-7 62:-9 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 84:-7 85:-6 86:-6 87:-6 88:-7 89:-6 90:-6 91:-6 92:-6 93:-10 94:-10 95:-11
+    w:masks	34:11 35:15 95:-7
+    w:massage	0:-10 3:-7 4:-10 6:-8 7:-8 9:-11 12:-7 13:-11 14:-10 15:-9 16:-9 17:-9 18:-7 19:-9 21:-10 22:-7 24:-8 25:-8 27:-8 28:-7 29:-6 31:-7 32:-7 33:-6 34:-5 35:-6 38:-6 39:-6 40:-7 42:-8 43:-6 44:-5 45:-7 46:-6 47:-7 48:-7 52:-6 53:-8 54:-6 55:-7 56:-7 58:-9 59:-7 60:-7 61:-7 62:-7 63:-6 71:-9 76:-7 77:-9 78:-7 79:-7 80:-7 82:-8 83:-8 84:-7 85:-7 86:-9 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-10 95:18
+    w:matter	14:9
+    w:matter most	13:-5 14:9 39:-5
+    w:mattered	9:-6 94:10
+    w:matters	25:10
+    w:me	95:22
+    w:mean ablation	14:8
+    w:mean ablation 处 理	31:15 33:-7
     w:mean-ablate	11:-6 31:10
-    w:meaning	3:-6 25:-7 35:-5 51:-5 52:-5 82:-6 94:12
-    w:measure	51:5 52:5 53:6 55:6
-    w:measuring	29:9
-    w:megabytes	54:-6 55:10 57:-11 93:-6
-    w:memorize	6:-6 70:15 75:-9 76:-5 79:-5 93:-11
-    w:memory	0:-7 2:5 55:11 93:8
-    w:memory footprint	9:-5 55:10 62:-13
-    w:memory usage	55:11 73:-11 93:8
-    w:merge	56:-7 93:-9 94:6
+    w:meaning	3:-5 25:-7 35:-5 52:-5 53:-5 83:-10 95:15
+    w:measure	52:7 53:6 54:8 56:7
+    w:measured	95:6
+    w:measured with	13:-5 14:7
+    w:megabytes	56:12
+    w:memorize	6:-6 71:16 76:-8 77:-6 80:-5 94:-10
+    w:memory	2:7 56:14
+    w:memory footprint	56:11
+    w:memory usage	7:-5 9:-6 19:-6 21:-5 24:-5 38:-7 40:-6 56:11 58:-5 61:-5 62:-6 63:-5 93:-6 94:-5 95:-6
+    w:merge	50:-5 94:-7 95:8
     w:middle	18:5
-    w:might	7:-9 19:11 25:-6 93:-6
-    w:milk	93:-7 94:11
-    w:mimic	49:5
-    w:min	71:-6
-    w:mind	18:9 93:-6
-    w:mine	58:-6
-    w:mistral	4:-19 94:12
-    w:mlp	4:7 23:7 94:-5
-    w:mlp neurons	41:-5
-    w:mlp out	11:-7 19:-7 20:9 23:-7 40:-8 41:-9 42:-9 43:-9 44:-9 94:-5
-    w:mlp output	4:-6 93:6
-    w:mlp 的 输 出	20:13
-    w:mlp 神 经 元	23:6 42:-6
-    w:mlp 输 出	20:16 31:-9 93:8
-    w:mlps	4:10 13:-6 15:-5 24:-9 93:-6 94:-6
-    w:mmlu	54:-27 94:22
-    w:mnist	94:8
-    w:mode	83:7 84:9
-    w:model	0:7 4:8
-    w:models	1:9 3:30 4:-5 56:7
-    w:mono	46:-5 84:-6 85:-8 87:11 93:-8
-    w:monochrome	9:-6 18:-7 19:-6 24:-5 37:-6 39:-6 54:-6 60:-5 61:-5 62:-5 81:-5 87:14 92:-6 94:-6
-    w:more	9:9 12:-5 34:7 35:-7 68:-6 94:12
-    w:more contrast	3:-5 4:-8 6:-6 7:-8 9:-8 12:-6 14:-6 15:-5 16:-5 17:-5 18:-7 19:-7 21:-8 24:-6 25:-5 27:-5 28:-5 32:-5 34:-5 35:-6 37:-8 38:-5 39:-5 41:-5 44:-5 46:-11 47:-5 51:-9 52:-5 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-7 75:-5 77:-6 78:-9 79:-6 81:-6 85:22 86:-6 87:-8 88:-5 89:-6 90:-5 91:-5 92:-7 93:-13 94:-6
-    w:morning	19:-5 94:6
-    w:most	13:18 14:-12
-    w:most important	13:-11 14:16
-    w:most likely	19:10
-    w:most likely continuation	4:-7 19:17 94:-12
-    w:most probable	7:-9 19:21
-    w:mount	94:7
-    w:move	94:8
-    w:much	3:-9 4:-10 6:-9 7:-10 9:-10 12:-9 13:-9 15:-9 16:-8 17:-9 18:-9 19:-10 21:-9 22:-8 24:-9 25:-9 27:-9 28:-8 29:-8 32:-8 34:-9 35:-9 37:-9 38:-9 39:-9 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-9 51:-11 52:-9 53:-9 54:-9 55:-9 57:-9 58:-9 59:-9 60:-9 61:-9 62:-9 75:-8 77:-9 78:-9 79:-9 81:-9 82:-9 83:-9 84:-9 85:-8 86:-8 87:-9 88:-8 89:-9 90:-8 91:-8 92:-9 93:-10 94:17
-    w:mum	94:6
-    w:music	94:15
-    w:must	69:5
-    w:must not exceed	9:-6 19:-6 41:-6 42:-6 43:-6 44:-6 52:-8 58:-6 59:-6 60:-6 61:-6 69:12 93:-5
-    w:mute	31:7
-    w:my	24:6 29:-5 54:-5 62:5 94:17
-    w:my colleague	94:7
-    w:my own words	4:-6 6:-5 7:-6 9:-6 12:-5 18:-6 19:-5 21:-6 24:-5 25:-5 37:-7 46:-9 47:-5 51:-8 57:-5 62:-5 70:-8 77:-5 78:-7 79:14 81:-5 82:-5 85:-6 86:-5 87:-8 89:-5 92:-6 94:-6
-    w:name	3:-8 4:-10 6:8 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 19:-11 21:-9 22:-7 24:-8 25:-10 26:-7 27:-6 28:-6 29:-7 32:-6 34:-7 35:-9 37:-6 38:-7 39:-7 41:-9 42:-9 43:-9 44:-8 45:-6 46:-7 47:-7 51:-10 52:-8 53:-7 54:-7 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-7 73:-6 75:-7 77:-7 78:-9 79:-9 81:-7 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-6 91:-7 92:-7 93:-11 94:16
-    w:names	3:5 94:-7
-    w:nearest	94:15
-    w:need	55:6
-    w:networks	3:11
-    w:neuron	23:7 42:-7
-    w:neurons	23:13
-    w:never	94:5
-    w:never mind	3:-8 4:-9 6:-8 7:-8 9:-11 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-10 21:-9 22:-7 24:-9 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-12 38:-11 39:-10 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-9 53:-8 54:-10 55:-9 57:-9 58:-8 59:-9 60:-10 61:-10 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-7 83:-8 84:-8 85:-7 86:-9 87:-8 88:-7 89:-7 90:-7 91:-7 92:-11 93:-11 94:17
-    w:new	94:5
-    w:news	0:-8 3:-7 4:-6 6:-10 7:-6 9:-6 12:-6 13:-6 14:-6 15:-7 16:-6 17:-6 18:-6 19:-5 21:-6 22:-6 24:-6 25:-6 28:-5 29:-5 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 45:-5 46:-6 47:-6 51:-6 52:-5 53:-5 54:-5 55:-5 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-5 81:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-12 94:13
-    w:next	19:10 93:-6
-    w:next to	49:-7 56:12
-    w:next to each other	56:7 64:8 93:-9
+    w:might	7:-8 19:9 25:-11
+    w:milk	94:-5 95:13
+    w:mind	18:9 94:-6
+    w:mine	76:-5 77:11
+    w:mistral	4:-16 95:14
+    w:mlp	4:9 23:8 31:-7
+    w:mlp neurons	23:5 42:-8
+    w:mlp out	11:-14 20:20 23:-12 41:-12 42:-13 43:-13 44:-13 45:-13 94:-6 95:-5
+    w:mlp output	20:8
+    w:mlp 的 输 出	20:12
+    w:mlp 神 经 元	63:-7
+    w:mlp 输 出	20:13 33:-7
+    w:mlps	4:12 13:-6 24:-9 94:-8 95:-6
+    w:mmlu	55:-34 95:15
+    w:mnist	95:7
+    w:mode	84:8 85:8
+    w:model	0:5 4:7
+    w:models	1:9 3:31 57:8
+    w:momentum	95:12
+    w:monday	76:8 94:-6
+    w:mono	86:-6 88:11
+    w:monochrome	9:-5 57:-12 88:16 95:-5
+    w:more	6:-10 7:-10 9:14 34:6 35:-10 94:6 95:12
+    w:more contrast	4:-7 7:-7 9:-7 19:-6 21:-7 25:-6 38:-6 47:-8 48:-5 52:-8 54:-5 58:-5 79:-7 80:-6 86:22 88:-7 93:-6 94:-8 95:-7
+    w:morning	19:-5 95:7
+    w:most	13:19 14:-15
+    w:most important	13:-11 14:12
+    w:most likely	19:17
+    w:most likely continuation	4:-8 19:15 95:-8
+    w:most probable	7:-5 8:-8 19:14
+    w:mount	95:7
+    w:move	38:-5 95:10
+    w:much	3:-5 4:-6 6:-6 7:-8 9:-6 12:-5 13:-6 15:-5 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 46:-5 47:-5 48:-6 52:-8 53:-5 54:-5 55:-5 56:-5 58:-6 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-5 80:-5 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 92:-5 93:-6 95:19
+    w:mum	95:6
+    w:music	95:13
+    w:must	71:-5
+    w:must be	70:6
+    w:must not exceed	9:-5 19:-5 42:-8 43:-7 44:-9 45:-9 53:-13 59:-7 60:-5 61:-6 62:-6 70:8 94:-8 95:-6
+    w:mute	31:9
+    w:my	95:18
+    w:my colleague	42:-6 95:7
+    w:my own words	3:-11 4:-14 6:-13 7:-15 9:-14 12:-12 13:-12 14:-11 15:-11 16:-12 17:-12 18:-12 19:-14 20:-6 21:-13 22:-11 24:-13 25:-11 27:-12 28:-12 29:-12 31:-5 32:-12 34:-12 35:-12 38:-14 39:-12 40:-10 42:-12 43:-12 44:-10 45:-12 46:-12 47:-15 48:-13 52:-17 53:-11 54:-12 55:-12 56:-12 58:-13 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-14 79:-14 80:20 81:-6 82:-13 83:-11 84:-11 85:-10 86:-13 87:-12 88:-14 89:-12 90:-13 91:-12 92:-12 93:-14 94:-18 95:-13
+    w:name	3:-8 4:-11 7:-9 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-9 19:-12 21:-9 22:-6 24:-7 25:-10 26:-7 27:-5 28:-6 29:-6 32:-5 34:-6 35:-11 38:-5 39:-6 40:-6 42:-8 43:-8 44:-8 45:-8 46:-6 47:-6 48:-6 52:-8 53:-7 54:-6 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-6 74:-6 76:-6 78:-6 79:-6 80:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-13 95:18
+    w:names	76:-5 94:6
+    w:nearest	95:13
+    w:need	9:-5 56:8
+    w:needed	14:6
+    w:networks	3:12
+    w:neuron	23:14 43:-7
+    w:neurons	23:11
+    w:never	95:7
+    w:never mind	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-13 39:-10 40:-9 42:-6 43:-6 44:-5 45:-6 46:-6 47:-6 48:-6 52:-7 53:-6 54:-7 55:-8 56:-7 58:-7 59:-6 60:-7 61:-7 62:-8 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 83:-5 84:-7 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-8 95:20
+    w:new	6:5 50:6
+    w:news	0:-8 3:-6 4:-6 6:-10 7:-6 9:-6 12:-6 13:-6 14:-6 15:-8 16:-6 17:-6 18:-5 19:-6 21:-5 22:-6 24:-6 25:-5 28:-5 32:-6 34:-6 35:-6 38:-6 39:-6 40:-6 46:-5 47:-6 48:-6 52:-5 53:-5 54:-5 55:-5 56:-5 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-5 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-5 92:-6 93:-6 94:-11 95:14
+    w:next	19:11
+    w:next to	50:-8 57:13
+    w:next to each other	50:-5 57:7 65:9 69:-5 94:-7
     w:next token	19:21
-    w:next tokens	19:11
-    w:next word	9:-6 18:-8 19:18 37:-5 92:-5 94:-8
-    w:next words	19:7
-    w:next-token	19:7 78:-8 94:-7
-    w:nicknames	79:8
-    w:night	51:-8 83:-15 94:15
-    w:night mode	0:-8 3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-5 52:-6 53:-6 54:-8 55:-7 57:-6 58:-6 59:-6 60:-8 61:-8 62:-7 75:-8 77:-6 78:-5 79:-5 81:-8 83:16 84:-5 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-8 94:-15
-    w:no	9:-6 19:-5 34:10 35:-13 37:-7 45:-5 54:-5 60:-5 61:-5 92:-5 93:6 94:13
-    w:no ,	34:-8 37:6 39:-9
-    w:no colors	3:-8 4:-9 6:-9 7:-11 9:-9 12:-9 13:-9 14:-9 15:-9 16:-9 17:-9 18:-8 19:-8 20:-5 21:-9 22:-7 24:-8 25:-8 27:-8 28:-8 29:-8 32:-9 34:-8 35:-8 37:-9 38:-9 39:-7 41:-8 42:-8 43:-8 44:-9 45:-8 46:-13 47:-9 51:-10 52:-8 53:-8 54:-8 55:-8 57:-9 58:-9 59:-8 60:-8 61:-8 62:-7 75:-8 77:-9 78:-12 79:-9 81:-8 82:-6 83:-9 84:-7 85:-10 86:-6 87:15 88:-9 89:-9 90:-9 91:-8 92:-9 93:-10 94:-8
-    w:no colours	3:-9 4:-10 6:-9 7:-13 9:-8 12:-10 13:-10 14:-10 15:-10 16:-10 17:-10 18:-9 19:-8 20:-6 21:-10 22:-9 24:-9 25:-9 27:-10 28:-10 29:-9 32:-10 34:-10 35:-9 37:-10 38:-10 39:-7 41:-9 42:-8 43:-8 44:-9 45:-9 46:-15 47:-10 51:-11 52:-9 53:-10 54:-9 55:-10 57:-11 58:-9 59:-8 60:-8 61:-8 62:-8 75:-9 77:-10 78:-14 79:-11 81:-10 82:-8 83:-11 84:-9 85:-11 86:-12 87:17 88:-10 89:-10 90:-10 91:-10 92:-10 93:-15 94:-8
-    w:no more than	69:8
-    w:no need to	0:-9 51:-9 93:-6 94:14
-    w:nobody	5:-6 57:-5 70:-8 73:-11 93:-11 94:16
-    w:norm	25:-5 94:9
-    w:not	14:6
-    w:note	73:12 93:6
-    w:note down	6:-17 18:-13 19:-13 21:-13 25:-12 26:-11 41:-12 42:-12 43:-12 44:-12 69:-13 73:18 79:-13 93:-6 94:-5
-    w:note that	6:-7 73:12
-    w:nothing	13:-5 14:9 15:-6 94:6
-    w:notice	7:-6 13:-6 14:-6 15:-7 17:11 35:-6 94:-6
-    w:now	1:9 2:-8 6:7 51:8 70:5 93:-8
-    w:nudge	36:7
-    w:number	63:10
-    w:number of heads	94:12
-    w:number of layers	4:15 13:-13 18:-6 93:-10
-    w:numbers	71:7
-    w:numbers against	30:11
-    w:occurrences	7:-18 11:-7 13:-15 14:-12 15:-15 17:9 35:-6 62:-6 93:-6 94:-7
-    w:of it	0:-11 5:12 27:-11 28:-11 29:-13 30:-9 41:-11 42:-11 43:-10 44:-11 45:-8 48:-10 50:-9 51:-12 52:-12 53:-12 54:-12 55:-12 71:-8 72:-9 74:-8 75:-13 94:-5
-    w:of run	63:10 65:-8 67:-7 94:-8
-    w:of them	41:-7 93:12
-    w:of this	82:5
-    w:off right now	3:-8 4:-13 6:-6 7:-11 9:-6 12:-6 13:-6 14:-8 15:-6 16:-7 17:-6 18:-6 19:-10 21:-6 22:-6 24:-7 25:-5 27:-5 28:-6 29:-6 32:-7 34:-9 35:13 37:-5 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-11 52:-8 53:-11 54:-6 55:-6 57:-8 58:-6 59:-5 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-7 81:-6 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-15
-    w:offline	11:-16 31:16 33:-13 40:-12 93:-12 94:-19
-    w:often	4:-5 53:10 54:-7 93:-6
-    w:ok	4:-6 7:-7 9:-9 12:-5 13:-6 15:-6 18:-7 19:-7 21:-6 25:-5 27:-5 35:-5 37:-7 39:-7 46:-5 51:10 52:-5 53:-5 54:-8 55:-6 57:-8 58:-5 59:-6 60:-7 61:-7 62:-6 70:-7 76:-6 77:-5 78:-5 81:-8 83:-5 84:-5 86:-5 87:-5 92:-8 94:8
-    w:on	94:8
-    w:on again	33:13 34:6
-    w:on par	30:8
-    w:once	13:-9 27:10 41:-6 55:-7 93:-6 94:-5
-    w:once for every	27:10
-    w:one	0:5 2:-6 93:-6 94:6
-    w:one at a time	27:12 29:9 31:-7
-    w:one by one	27:7 32:-7
-    w:one token back	16:8 68:-6
-    w:ones	3:6 14:8 19:-8
-    w:only	0:-5 6:-10 15:-5 18:-6 51:-5 57:-5 87:15 94:-13
-    w:onnx	46:-10 47:-6 94:17
-    w:oops	4:-5 7:-5 9:-8 19:-7 21:-6 24:-6 25:-5 37:16 38:-6 39:-10 52:-5 53:-5 54:-7 55:-6 57:-5 59:-6 60:-7 61:-8 62:-6 81:-7 86:-5 92:-7 93:-6 94:-10
-    w:oops , undo	3:-13 4:-13 6:-13 7:-14 9:-16 12:-12 13:-14 14:-12 15:-12 16:-12 17:-11 18:-13 19:-15 21:-14 22:-11 24:-13 25:-12 27:-12 28:-12 29:-12 31:-5 32:-12 34:-11 35:-12 37:20 38:-14 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-6 51:-13 52:-13 53:-13 54:-15 55:-14 57:-14 58:-13 59:-13 60:-16 61:-11 62:-14 75:-13 77:-13 78:-12 79:-12 81:-16 82:-10 83:-13 84:-12 85:-11 86:-13 87:-13 88:-12 89:-11 90:-12 91:-12 92:-15 93:-16 94:-20
-    w:open	0:8 3:10 94:9
-    w:open up	0:11
-    w:opened	3:-7 94:9
-    w:operating	24:-10 94:8
-    w:optimizer	94:18
-    w:options	4:-7 7:-7 14:-8 19:-5 24:-6 35:-5 51:-5 53:-5 57:-5 62:-6 81:13 82:-5 93:-8 94:-8
-    w:or	0:-7 4:13 51:-5 54:-8 64:6 94:-9
-    w:oranges	56:-9 90:-9 93:-8 94:12
-    w:order	13:-6 51:-5 81:-6 94:10
-    w:original	39:12 54:-7
-    w:original state	39:9
-    w:other	3:5 29:6 44:-5
-    w:ought to	69:8
-    w:out	5:14 18:-9 20:6 94:-7
-    w:out of	92:15
-    w:output	20:6
-    w:output before softmax	21:9 22:-8 37:-5 54:-5 81:-5
-    w:output before the softmax	21:8
-    w:output to	0:-6 5:-6 27:-6 28:-6 29:-6 30:-6 41:-6 42:-6 43:-6 44:-6 45:-6 48:-7 50:-6 52:-6 53:-6 54:-6 55:-6 71:10 72:-6 74:-6 75:-6 94:-11
-    w:outputs	11:-7 21:12 94:-9
-    w:over	94:5
-    w:over heads	27:12 71:-6 94:-9
-    w:overall	12:7 94:-5
-    w:overfits	61:-19 94:18
-    w:overhyped	4:-8 57:-5 94:11
-    w:overview	13:15 27:-5 94:-5
-    w:overwrite	8:11 93:-8
-    w:p	9:6 94:-5
-    w:page	94:11
-    w:paint	43:-7 44:-10 93:-5 94:8
-    w:panes	57:-9 88:5 89:6
-    w:paper	4:-13 14:-6 31:-5 94:13
-    w:parameter count	3:-6 4:14 6:-8 7:-12 9:-9 12:-8 13:-7 14:-6 15:-7 16:-7 17:-7 18:-7 19:-7 21:-9 22:-6 24:-8 25:-6 27:-6 28:-6 29:-5 32:-7 34:-7 35:-7 37:-10 38:-7 39:-6 41:-6 42:-5 43:-5 44:-6 45:-5 46:-13 47:-7 51:-8 52:-5 53:-6 54:-6 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-7 75:-5 77:-8 78:-11 79:-8 81:-7 83:-7 84:-7 85:-9 86:-6 87:-10 88:-7 89:-7 90:-7 91:-7 92:-9 93:-5 94:-16
-    w:parameters	0:-5 94:9
-    w:parity	5:-6 30:12
-    w:part	14:-8 25:13
-    w:part ways	49:-5 56:13 93:-10
-    w:parts	45:5
-    w:past runs	9:-5 37:-5 55:-6 62:14 92:-5 94:-5
-    w:patch	26:12
-    w:patch activations	4:-5 7:-5 9:-8 15:-6 19:-7 21:-6 24:-7 26:18 35:-5 37:-8 39:-8 46:-5 51:-5 52:-6 53:-6 54:-8 55:-6 57:-5 59:-7 60:-8 61:-8 62:-7 75:-5 77:-5 81:-7 82:7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-8
-    w:patch in	6:-9 26:14 73:-6
-    w:patch 进 来	26:7
-    w:patching	6:-6 26:6
-    w:patience	61:-11 94:11
-    w:pattern	11:15 31:-5
-    w:patterns	11:8 15:8 94:-5
-    w:pause	59:22
-    w:pay	0:-5 11:-5 12:-5 78:-5 94:10
-    w:pay attention	12:-5 93:-5 94:13
-    w:paying attention	11:10
-    w:peaked	0:-5 4:-6 7:-6 13:16 14:-11 15:-7 17:-5 19:-6 27:-11 32:-6 51:-12 53:-7 54:-6 57:-7 70:-5 76:-5 82:-7 94:-10
-    w:people	94:9
-    w:per	4:9 18:-5
-    w:per head	13:5 51:-6
-    w:per token	7:8 51:-18 56:-10
-    w:per-token	7:12 51:-11
-    w:percentage	18:-7 19:-9 53:11 93:-5 94:-10
-    w:performance	5:-5 27:-5 28:-5 29:-5 41:-5 42:-5 44:-5 45:-5 48:-8 50:-6 51:13 52:-7 53:-5 55:-5 71:-5 72:-5 74:-5 75:-5 93:-8
-    w:permanent	31:-5 45:10 94:-6
-    w:permanently	35:-6 40:6 45:6
-    w:perplexed	51:-7 52:8 54:-5
-    w:perplexity	52:18 56:-7 93:6
-    w:phones	9:-8 19:-7 41:-6 42:-6 43:-6 44:-6 58:-7 59:-6 60:-7 61:-7 94:10
-    w:physically remove	35:-16 45:19
-    w:pick	2:-6 3:11 4:-7 63:-5 65:5 93:-5 94:-6
-    w:pick the best	6:-5 7:-8 9:11 13:-6 14:-6 15:-7 16:-5 17:-6 19:-7 25:-6 27:-6 34:-5 39:-5 54:-11 55:-5 58:-5 82:-5 93:-12
-    w:pictures	0:-7 3:-9 4:-7 6:-7 7:-8 9:-8 12:-7 13:-8 14:-7 15:-8 16:-7 17:-8 18:-6 19:-7 21:-8 22:-7 24:-8 25:-7 27:-6 28:-7 29:-7 32:-7 34:-6 35:-8 37:-7 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-7 51:-7 52:-7 53:-7 54:-7 55:-7 57:-9 58:-7 59:-7 60:-7 61:-7 62:-8 70:-7 72:-7 75:-7 76:-7 77:-7 78:-7 79:-8 81:-14 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-8 89:-8 90:-8 91:-9 92:-8 93:-9 94:14
-    w:pizza	13:-6 51:-5 81:-6 94:10
-    w:play	74:8 94:6
-    w:play back	54:-7 74:9 93:7
-    w:please	46:7
-    w:plot	68:14 94:5
-    w:plus	81:-7 82:-7 93:-11 94:7
-    w:poem	9:-5 94:10
-    w:position	13:-5 16:10 17:-9 94:-5
-    w:positional embeddings	3:-7 4:-9 6:-9 7:-10 9:-10 12:-8 13:-7 14:-8 15:-8 16:-10 17:-6 18:-7 19:-8 20:18 21:-8 22:-10 24:-8 25:-8 27:-7 28:-8 29:-7 32:-8 34:-8 35:-8 37:-9 38:-8 39:-7 41:-8 42:-8 43:-7 44:-8 45:-8 46:-14 47:-8 51:-10 52:-8 53:-8 54:-8 55:-8 57:-9 58:-8 59:-8 60:-8 61:-8 62:-7 75:-7 77:-9 78:-12 79:-9 81:-9 82:-6 83:-8 84:-8 85:-10 86:-7 87:-11 88:-8 89:-8 90:-8 91:-8 92:-10 93:-9 94:-11
-    w:post	20:9 93:5
-    w:ppl	51:-12 52:26 94:-6
-    w:pre-activations	11:-8 20:16 23:-11 40:-6 41:-6 42:-6 43:-6 44:-6
-    w:pre-softmax scores	11:-11 20:19 23:-13 40:-13 41:-14 42:-14 43:-14 44:-14 93:-6 94:-6
-    w:preceding token	16:17
-    w:predict	9:9 19:6 94:-5
-    w:predicted	53:7
+    w:next tokens	19:10
+    w:next word	19:18 53:-8 94:7
+    w:next words	19:9
+    w:next-token	19:9 27:-7 95:-5
+    w:nicknames	63:-6 80:11 82:-6
+    w:night	9:-5 52:-9 84:-17 92:-5 94:-8 95:16
+    w:night mode	4:-6 7:-6 9:-8 13:-5 18:-6 19:-7 21:-6 24:-6 35:-5 38:-8 39:-5 40:-7 47:-11 53:-5 54:-5 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-6 78:-5 82:-7 84:16 88:-5 93:-8 95:-16
+    w:no	7:-9 31:-6 34:13 35:-13 94:6 95:15
+    w:no ,	34:-13 38:7 39:-10 40:-5
+    w:no colors	3:-7 4:-10 6:-8 7:-10 9:-9 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-8 21:-8 22:-6 24:-7 25:-6 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-8 39:-7 40:-6 42:-7 43:-6 44:-6 45:-7 46:-7 47:-11 48:-8 52:-12 53:-7 54:-8 55:-7 56:-7 58:-8 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-9 79:-11 80:-9 82:-8 83:-7 84:-8 85:-5 86:-9 87:-6 88:16 89:-7 90:-8 91:-7 92:-7 93:-9 94:-11 95:-8
+    w:no colours	3:-9 4:-12 6:-9 7:-13 9:-10 12:-10 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-8 21:-10 22:-8 24:-9 25:-7 27:-9 28:-9 29:-7 32:-8 34:-9 35:-9 38:-10 39:-8 40:-7 42:-8 43:-6 44:-6 45:-8 46:-8 47:-13 48:-10 52:-15 53:-8 54:-10 55:-8 56:-8 58:-10 59:-8 60:-7 61:-7 62:-7 63:-9 76:-8 78:-8 79:-13 80:-12 82:-9 83:-8 84:-10 85:-6 86:-9 87:-14 88:19 89:-9 90:-10 91:-9 92:-9 93:-10 94:-18 95:-7
+    w:no more than	13:-11 70:15 94:-5
+    w:no need to	0:-9 52:-16 95:14
+    w:nobody	5:-5 58:-5 71:-9 74:-12 94:-5 95:13
+    w:norm	25:-5 95:10
+    w:not	14:10 70:6
+    w:note	74:17
+    w:note down	6:-11 18:-13 19:-14 21:-13 25:-13 26:-8 42:-13 43:-13 44:-13 45:-14 70:-11 74:14 80:-12 94:-5 95:-6
+    w:note that	6:-6 19:-5 70:-5 74:10
+    w:nothing	14:9 31:-6 95:7
+    w:notice	17:7
+    w:now	1:10 2:-8 6:8 52:9 62:6 71:5 94:-6
+    w:nucleus	9:8
+    w:nudge	37:8
+    w:number	64:12
+    w:number of heads	95:9
+    w:number of layers	4:16 13:-13 18:-6 94:-8
+    w:numbers	72:6
+    w:numbers against	30:7
+    w:occurrences	7:-20 11:-6 13:-6 14:-8 16:-8 17:9 63:-6
+    w:of it	0:-9 5:15 27:-12 28:-11 29:-13 30:-9 42:-12 43:-11 44:-10 45:-11 46:-16 49:-8 51:-10 52:-12 53:-11 54:-12 55:-12 56:-12 72:-9 73:-9 75:-10 76:-12 95:-6
+    w:of run	66:-6
+    w:of them	14:-6 42:-10 94:18
+    w:of this	83:5
+    w:off right now	3:-9 4:-11 6:-5 7:-8 9:-5 12:-5 13:-5 14:-6 15:-6 18:-6 19:-7 21:-5 22:-5 24:-7 25:-6 27:-5 28:-5 29:-5 32:-6 34:-7 35:16 39:-5 40:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 52:-8 53:-7 54:-11 55:-5 56:-5 58:-7 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-5 80:-6 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-9 95:-7
+    w:offline	11:-14 31:16 33:-13 41:-11 94:-7 95:-13
+    w:often	4:-6 54:15
+    w:ok	4:-5 7:-5 9:-8 13:-5 18:-5 19:-5 38:-5 40:-5 52:9 55:-7 58:-7 62:-6 63:-6 82:-6 93:-7 95:8
+    w:on	95:8
+    w:on again	33:12 34:5
+    w:on par	30:5
+    w:once	13:-10 14:-13 27:10 52:-5 54:-5 56:-7 95:-7
+    w:once for every	29:-5
+    w:one	57:-5 95:6
+    w:one at a time	27:7 29:6 94:-5
+    w:one by one	27:8 32:-5 94:6
+    w:one token back	13:-6 16:7 35:-9 94:6
+    w:ones	3:8 14:8 19:-5
+    w:only	0:-6 9:-5 13:-5 15:-6 24:-6 52:-6 58:-6 87:5 88:15 94:-8 95:-14
+    w:onnx	47:-11 48:-6 95:16
+    w:oops	38:19 40:-6 95:-7
+    w:oops , undo	9:-7 19:-5 24:-5 38:18 39:-6 40:-6 55:-6 62:-6 63:-5 82:-6 93:-6 95:-9
+    w:open	0:11 3:10 95:11
+    w:open up	0:24 5:-13 27:-6 28:-6 29:-6 30:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-6 51:-6 52:-6 53:-6 54:-6 55:-6 56:-6 72:-5 73:-6 75:-6
+    w:opened	0:5 3:-9 95:8
+    w:operating	24:-9 95:12
+    w:optimizer	95:17
+    w:options	4:-8 7:-5 14:-7 82:14 95:-8
+    w:or	4:13 95:-6
+    w:oranges	57:-7 91:-10 94:-8 95:13
+    w:order	95:12
+    w:original	40:13
+    w:other	3:7 29:5
+    w:ought to	70:13 94:-7
+    w:out	5:14 29:5
+    w:out of	1:-5 93:16
+    w:output before softmax	21:9 22:-7
+    w:output before the softmax	21:6
+    w:output of the attention	11:-6 20:18 23:-6
+    w:output to	0:-6 5:-6 27:-7 28:-6 29:-6 30:-6 42:-7 43:-7 44:-6 45:-6 46:-7 49:-6 51:-6 53:-6 54:-7 55:-7 56:-6 72:11 73:-7 75:-6 76:-7 95:-12
+    w:outputs	11:-9 21:13 95:-7
+    w:over	95:10
+    w:over heads	27:15 95:-7
+    w:overall	12:12 94:-7 95:-8
+    w:overfits	62:-19 95:15
+    w:overhyped	4:-8 95:13
+    w:overview	13:16 14:-5 35:-6 95:-6
+    w:overwrite	8:11 94:-9
+    w:page	95:12
+    w:paint	44:-6 45:-10 94:-6 95:12
+    w:panes	53:-5 90:11
+    w:paper	4:-12 14:-6 95:15
+    w:parameter count	3:-5 4:18 6:-7 7:-13 9:-10 12:-7 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-8 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-7 35:-7 38:-9 39:-6 40:-6 42:-6 43:-6 45:-6 46:-6 47:-10 48:-8 52:-10 53:-5 54:-7 55:-6 56:-7 58:-8 59:-7 60:-7 61:-6 62:-7 63:-7 76:-6 78:-8 79:-9 80:-9 82:-7 83:-6 84:-6 85:-6 86:-8 87:-7 88:-10 89:-6 90:-7 91:-6 92:-7 93:-9 94:-11 95:-16
+    w:parameters	0:-5 95:9
+    w:parity	30:9
+    w:part	7:-5 14:-7 25:11
+    w:past runs	7:-6 9:-8 18:-5 19:-7 21:-5 24:-6 38:-8 39:-5 40:-6 52:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:18 78:-5 82:-7 84:-5 93:-8 94:-6 95:-9
+    w:patch	6:-5 26:10
+    w:patch activations	9:-6 26:15 38:-7 42:-7 55:-6 62:-6 63:-5 82:-5 83:5 93:-7 95:-5
+    w:patch in	6:-6 26:13 74:-6
+    w:patch 进 来	26:8
+    w:patching	6:-10 26:15
+    w:patience	62:-8 95:7
+    w:pattern	11:16
+    w:patterns	11:8 15:7 17:-6 31:-8
+    w:pause	27:-9 60:21 94:5
+    w:pay	0:-5 11:-6 12:-5 95:10
+    w:pay attention	94:-5 95:13
+    w:peaked	4:-6 7:-5 13:21 14:-19 15:-5 27:-9 52:-8 58:-5 83:-6 95:-16
+    w:people	95:12
+    w:per	4:8 18:-5
+    w:per head	13:10 95:-6
+    w:per token	7:14 16:-5 17:-5 19:-6 52:-21 94:-10
+    w:per-token	7:13 52:-10
+    w:percentage	18:-12 19:-6 54:10 95:-5
+    w:performance	49:-7 51:-5 52:9
+    w:permanent	31:-9 46:13 81:-6 95:-8
+    w:permanently	41:8 46:6
+    w:perplexed	52:-6 53:8 94:-5
+    w:perplexity	53:17 72:-5 94:6
+    w:peter	95:6
+    w:phones	9:-7 19:-5 42:-7 43:-6 44:-6 45:-6 59:-6 60:-6 61:-6 62:-6 95:8
+    w:physically remove	35:-14 46:14
+    w:pick	1:6 2:-5 3:12 4:-5 64:-7 66:6 94:-6
+    w:pick the best	6:-5 7:-10 9:14 12:-5 13:-7 14:-9 15:-8 16:-6 17:-6 18:-5 19:-8 22:-5 24:-5 25:-5 27:-7 28:-5 32:-5 34:-5 38:-5 39:-5 40:-5 47:-5 48:-5 52:-5 55:-11 56:-5 59:-5 60:-5 62:-5 76:-5 78:-5 79:-5 80:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 93:-5 94:-8 95:-7
+    w:pictures	0:-7 3:-9 4:-7 6:-7 7:-8 9:-7 12:-7 13:-8 14:-6 15:-8 16:-7 17:-7 18:-7 19:-6 21:-7 22:-6 24:-8 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-6 40:-7 42:-6 43:-6 44:-6 45:-5 46:-6 47:-7 48:-7 52:-7 53:-6 54:-7 55:-6 56:-6 58:-8 59:-7 60:-6 61:-7 62:-7 63:-8 71:-7 73:-8 76:-6 77:-7 78:-7 79:-7 80:-7 82:-14 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-8 91:-7 92:-8 93:-7 94:-12 95:16
+    w:pieces	7:5
+    w:pizza	95:12
+    w:play	75:14 95:7
+    w:play back	75:8
+    w:plot	69:15 95:6
+    w:plus	82:-10 83:-10 94:-15 95:11
+    w:poem	9:-5 95:8
+    w:position	16:7
+    w:positional embeddings	3:-8 4:-9 6:-9 7:-11 9:-11 12:-9 13:-8 14:-8 15:-8 16:-10 17:-8 18:-9 19:-10 20:19 21:-9 22:-11 24:-9 25:-7 27:-8 28:-8 29:-9 32:-8 34:-9 35:-9 38:-10 39:-9 40:-8 42:-8 43:-9 44:-7 45:-8 46:-8 47:-11 48:-9 52:-13 53:-8 54:-9 55:-9 56:-9 58:-10 59:-9 60:-8 61:-9 62:-9 63:-9 76:-9 78:-10 79:-11 80:-10 82:-9 83:-8 84:-8 85:-7 86:-10 87:-8 88:-11 89:-8 90:-9 91:-8 92:-9 93:-10 94:-12 95:-12
+    w:post	11:-6 20:11 23:-5 41:-5 42:-6 43:-5 44:-5 45:-5
+    w:ppl	52:-19 53:29 62:-12 89:-12 94:8 95:-8
+    w:pre-activations	11:-9 20:23 23:-10 31:-11 33:-6 41:-6 42:-6 43:-5 44:-6 45:-5
+    w:pre-softmax scores	11:-8 20:19 23:-12 41:-13 42:-12 43:-12 44:-12 45:-12
+    w:predict	9:10 19:5
+    w:predicted	54:6
     w:prediction	18:6 25:12
-    w:predictions	18:6 19:-9 53:13
-    w:predictions layer by layer	18:7 29:-5 57:-6 62:-6
-    w:predictions of each layer	18:5
-    w:predicts	25:7
-    w:prefer	57:-6
-    w:previous runs	3:-11 4:-12 6:-12 7:-12 9:-13 12:-11 13:-10 14:-10 15:-10 16:-18 17:-7 18:-11 19:-12 21:-12 22:-10 24:-12 25:-11 27:-10 28:-11 29:-10 31:-5 32:-11 34:-10 35:-11 37:-14 38:-12 39:-12 41:-11 42:-11 43:-11 44:-11 45:-11 46:-11 47:-11 48:-6 51:-11 52:-12 53:-11 54:-13 55:-12 57:-13 58:-12 59:-11 60:-14 61:-12 62:18 75:-12 77:-11 78:-11 79:-11 81:-14 82:-8 83:-12 84:-11 85:-11 86:-12 87:-12 88:-11 89:-11 90:-11 91:-11 92:-12 93:-13 94:-15
-    w:previous token	13:-6 16:14
-    w:previous-token	13:-8 14:-7 15:-9 16:16 17:-6 27:-5 32:-5 34:-6 35:-5 51:-10 62:-5 81:-5 93:-7
-    w:prices	9:-8 19:-7 41:-6 42:-6 43:-6 44:-6 58:-7 59:-6 60:-7 61:-7 94:10
-    w:print	20:7 21:8 22:-5
-    w:printer	94:11
-    w:probabilities	19:11 93:-5 94:-5
-    w:probe	94:9
-    w:problems	7:-6 13:-5 15:-6 16:-5 24:11 34:-6 35:-6 57:-5 62:-5 81:-5 93:-13 94:-7
-    w:produce	9:9
-    w:production	94:15
-    w:program	24:5 37:-5 81:9 82:-5 92:9 93:-8 94:-7
-    w:progress	0:-6 3:-9 4:-9 6:-9 7:-11 9:-14 12:-10 13:-11 14:-8 15:-11 16:-9 17:-9 18:-11 19:-11 21:-11 22:-9 24:-15 25:-10 27:-9 28:-8 29:-8 32:-9 34:-8 35:-9 37:-12 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-9 46:-9 47:-9 48:-11 51:-11 52:-10 53:-10 54:-13 55:-11 57:24 58:-9 59:-9 60:-12 61:-13 62:-11 70:-11 75:-9 76:-11 77:-9 78:-10 79:-9 81:-17 82:-6 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-13 90:-8 91:-9 92:-17 93:-10 94:-17
-    w:progress of	48:-5 57:7 61:-7 89:-6 90:-8
+    w:predictions	18:8 19:-8 29:-5 54:14
+    w:predictions layer by layer	18:7 70:-7
+    w:previous runs	3:-9 4:-9 6:-9 7:-10 9:-12 12:-9 13:-8 14:-8 15:-7 16:-17 17:-6 18:-9 19:-12 21:-11 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-7 35:-9 38:-12 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-10 53:-10 54:-10 55:-11 56:-10 58:-10 59:-10 60:-10 61:-12 62:-11 63:19 76:-9 78:-9 79:-9 80:-8 82:-12 83:-6 84:-10 85:-9 86:-8 87:-10 88:-10 89:-8 90:-8 91:-8 92:-8 93:-12 94:-11 95:-15
+    w:previous token	13:-8 16:16
+    w:previous-token	13:-7 15:-5 16:18 17:-7 52:-5
+    w:prices	9:-7 19:-5 42:-7 43:-6 44:-6 45:-6 59:-6 60:-6 61:-6 62:-6 95:8
+    w:print	20:8 21:10
+    w:printer	95:12
+    w:probabilities	19:18 94:-7
+    w:probe	95:10
+    w:problems	15:-6 24:12 34:-6 94:-6 95:-8
+    w:produce	9:11 58:-9 94:8
+    w:production	95:13
+    w:program	24:5 82:12 93:11 95:-5
+    w:progress	0:-6 3:-7 4:-8 6:-7 7:-10 9:-13 12:-8 13:-10 14:-7 15:-9 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-13 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-10 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 49:-12 52:-10 53:-8 54:-8 55:-11 56:-9 58:27 59:-8 60:-8 61:-9 62:-12 63:-12 71:-9 76:-7 77:-9 78:-8 79:-8 80:-7 82:-15 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-12 91:-7 92:-7 93:-17 94:-8 95:-17
+    w:progress of	4:-7 19:-6 49:-9 58:10 59:-5 61:-8 62:-14 90:-5 94:-5
     w:prompt	7:13
-    w:prompt 里	6:-7 26:11
-    w:prune	40:21
-    w:prune away	11:-5 31:-9 33:-6 40:7 41:9
-    w:prune 掉	40:-8 41:14 42:-8 43:-9 44:-8 93:-7
-    w:pruned	41:-6
-    w:pruning	40:17 82:6
-    w:pull in	93:5
-    w:push	36:5 94:5
-    w:put in	6:13 18:-6 19:-6 21:-5 26:-10 41:-5 42:-5 43:-5 44:-5 69:-6 73:-8 79:-5
-    w:python	24:-8 94:12
-    w:pytorch	9:-9 94:13
-    w:q	11:-13 20:20 23:-12 40:-9 41:-10 42:-10 43:-10 44:-10 93:-5 94:-6
-    w:q vectors	20:6
-    w:q 向 量	11:-5 20:6 40:-6 41:-7 42:-7 43:-5 44:-7 94:-5
-    w:q4_0	46:-15 47:12
-    w:q4_0 格 式	0:-7 46:-6
-    w:q8	0:-5 3:-12 4:-14 6:-14 7:-17 9:-15 12:-14 13:-14 14:-14 15:-14 16:-14 17:-14 18:-12 19:-13 20:-7 21:-15 22:-12 24:-14 25:-12 27:-13 28:-14 29:-12 31:-7 32:-14 34:-13 35:-13 37:-14 38:-14 39:-12 41:-14 42:-13 43:-10 44:-14 45:-13 46:19 47:-11 51:-15 52:-13 53:-14 54:-14 55:-14 57:-15 58:-14 59:-14 60:-14 61:-14 62:-12 75:-12 77:-14 78:-18 79:-14 81:-14 82:-9 83:-13 84:-13 85:-16 86:-10 87:-16 88:-14 89:-14 90:-14 91:-14 92:-16 93:-14 94:-15
-    w:q8_0	46:7
-    w:q8_0 格 式	46:12
-    w:quality	0:-7 5:-7 27:-5 28:-5 29:-5 30:-6 45:-5 50:10 51:-8 52:-6 54:-5 71:-6 72:-6 74:-6 75:-5 81:-9 93:-6 94:-7
-    w:quantise	93:-7
-    w:quantization	47:5
-    w:quantize	46:19 82:6 94:-6
-    w:queries	20:7 93:5
-    w:query	20:13
-    w:query vectors	20:10 94:7
-    w:query 向 量	20:18
-    w:quick is	3:-7 13:-5 19:-9 51:-13 54:9 93:-7
-    w:quit	5:-6 92:21
-    w:qwer	94:11
-    w:qwertyuiop	3:-9 4:-10 6:-9 7:-13 9:-15 12:-11 13:-12 14:-8 15:-10 16:-8 17:-8 18:-10 19:-13 21:-11 22:-9 24:-14 25:-10 27:-9 28:-8 29:-8 32:-8 34:-8 35:-10 37:-14 38:-9 39:-12 41:-8 42:-8 43:-8 44:-8 45:-9 46:-10 47:-8 51:-11 52:-11 53:-11 54:-14 55:-11 57:-15 58:-10 59:-10 60:-13 61:-13 62:-13 70:-12 75:-10 76:-12 77:-10 78:-10 79:-9 81:-16 82:-6 83:-10 84:-10 85:-9 86:-11 87:-10 88:-9 89:-8 90:-9 91:-9 92:-13 93:-8 94:21
-    w:rain	94:15
-    w:ram	55:19 81:-10
-    w:ramble on	9:5 94:-9
-    w:random	40:-7
+    w:prompt 里	6:-9 26:13
+    w:prune	41:20 94:5
+    w:prune away	31:-7 41:5 42:5
+    w:prune 掉	41:-8 42:15 43:-8 44:-12 45:-8 94:-8
+    w:pruning	41:18 46:-5 83:7
+    w:pull in	0:17 5:-7
+    w:put down	6:-7 74:21
+    w:put in	6:15 18:-5 19:-5 21:-5 26:-12 43:-5 70:-5 74:-7 80:-5
+    w:python	24:-8 95:14
+    w:pytorch	9:-8 95:11
+    w:q	11:-14 20:24 23:-12 41:-9 42:-10 43:-9 44:-10 45:-9 95:-5
+    w:q vectors	20:8
+    w:q 向 量	11:-8 20:21 23:-7 41:-6 42:-6 43:-6 44:-6 45:-6
+    w:q4_0	47:-12 48:12
+    w:q4_0 格 式	48:6
+    w:q8	4:-5 7:-6 9:-6 21:-6 38:-6 47:15 51:-9 52:-7 79:-6 86:-5 88:-7 93:-5 95:-6
+    w:q8_0	47:5 54:-6
+    w:q8_0 格 式	47:5
+    w:quality	0:-7 30:-5 49:-5 51:13 52:-7 72:-5 73:-5 75:-5 82:-9 95:-11
+    w:quantise	47:8 48:8
+    w:quantization	48:10
+    w:quantize	47:19 54:-5 83:6
+    w:queries	20:8
+    w:query	11:-5 20:9
+    w:query vectors	20:7 95:7
+    w:query 向 量	20:22
+    w:quick is	3:-11 4:-6 19:-9 52:-6 55:9 94:-8 95:-5
+    w:quit	5:-7 93:24
+    w:qwer	95:13
+    w:qwertyuiop	3:-9 4:-11 6:-9 7:-12 9:-15 12:-10 13:-12 14:-8 15:-10 16:-9 17:-8 18:-10 19:-13 21:-11 22:-8 24:-13 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 38:-13 39:-10 40:-13 42:-8 43:-8 44:-7 45:-8 46:-8 47:-9 48:-8 52:-12 53:-10 54:-10 55:-12 56:-11 58:-13 59:-9 60:-10 61:-12 62:-13 63:-13 71:-11 76:-9 77:-11 78:-10 79:-10 80:-9 82:-15 83:-6 84:-11 85:-9 86:-9 87:-9 88:-10 89:-8 90:-8 91:-8 92:-8 93:-13 94:-9 95:22
+    w:rain	95:11
+    w:ram	4:-6 56:20 82:-8
+    w:ramble on	9:6 94:-5 95:-13
+    w:random	41:-5 42:7
     w:random seed	9:6
-    w:randomly	41:-5 42:8 94:10
+    w:randomly	42:-5 43:8 95:8
     w:rank	13:10
-    w:raw attention scores	20:19
-    w:raw logits	18:-5 19:-8 21:14 22:-6
-    w:raw outputs	3:-11 4:-11 6:-11 7:-10 9:-15 12:-11 13:-13 14:-11 15:-9 16:-11 17:-11 18:-9 19:-10 20:-5 21:18 22:-20 24:-14 25:-10 27:-10 28:-11 29:-11 31:-5 32:-11 34:-10 35:-12 37:-16 38:-12 39:-12 41:-10 42:-10 43:-10 44:-10 45:-11 46:-12 47:-11 48:-5 51:-12 52:-12 53:-12 54:-15 55:-13 57:-13 58:-12 59:-8 60:-14 61:-14 62:-14 75:-12 77:-12 78:-11 79:-11 81:-15 82:-7 83:-12 84:-11 85:-11 86:-13 87:-12 88:-11 89:-10 90:-11 91:-11 92:-15 93:-11 94:-11
-    w:re-enable	33:15 94:-7
-    w:reach	69:5 94:-5
-    w:reactivate	11:-6 31:-5 32:-7 33:9 34:6 40:-5
-    w:read	0:8 6:6 19:-5 26:-5 73:-6 94:9
-    w:read in	0:16 5:-7
-    w:really	31:-6 35:-16 45:9 93:-7 94:-6
-    w:really remove	35:-16 45:15
-    w:reapply	4:-7 7:-5 35:-5 38:15 39:-5 45:-5 51:-6 52:-6 53:-7 54:-9 57:-6 60:-6 93:-7 94:-7
-    w:reboot	24:-15 94:15
-    w:recommend	94:10
-    w:record my steps	50:-5 75:8
-    w:record of	63:8 65:-7 68:-6
-    w:record this	75:8
-    w:record what follows	75:8
-    w:recorded	62:7
-    w:recording	75:6
-    w:recover	50:10 93:6
-    w:recover the loss	50:17
-    w:recovery	93:-7 94:-5
-    w:redo	8:-7 38:16
-    w:redo it	9:-8 19:-7 21:-6 24:-6 37:-6 38:18 39:-7 52:-5 53:-5 54:-7 55:-5 59:-5 60:-8 61:-7 62:-6 81:-6 86:-5 92:-7 94:-8
-    w:redundant	13:-28 14:11 15:-6 35:-7
-    w:reference	30:7
-    w:reference file	30:7
-    w:register	10:6
-    w:reinforcement	48:-13 93:-9 94:12
-    w:release	1:-8 2:7
-    w:relu	94:7
-    w:rely on	14:12
-    w:rely on most	14:13
-    w:remark	6:-7 73:14 92:-6 94:-8
-    w:remember	70:14
-    w:remind	94:6
-    w:remove	14:-5 31:-5
-    w:removed	13:-7 14:10
-    w:removing	14:9
-    w:reorder	4:-11 13:-6 14:-7 15:-5 55:-6 93:-5 94:11
-    w:repeat	13:-5 14:-6 15:11 17:-6 35:-6 62:-7 94:-7
-    w:repeated	15:5 17:-5 93:-5 94:-6
-    w:repeated tokens	13:-8 14:-7 15:-8 17:9
-    w:replay	74:28 82:10 94:-7
-    w:report	13:-6 14:-6 27:5 31:-5
-    w:require	69:13
-    w:rerun	74:6
-    w:reset	34:-5 39:17
-    w:resid	20:9 93:5
+    w:rather	1:5
+    w:raw attention scores	20:6 94:5
+    w:raw logits	5:-8 19:-6 21:15
+    w:raw outputs	3:-11 4:-12 6:-11 7:-10 9:-13 12:-11 13:-12 14:-10 15:-10 16:-10 17:-10 18:-10 19:-12 21:21 22:-20 24:-13 25:-10 27:-10 28:-10 29:-10 32:-10 34:-9 35:-11 38:-14 39:-11 40:-14 42:-9 43:-9 44:-9 45:-9 46:-10 47:-11 48:-10 52:-12 53:-12 54:-11 55:-13 56:-12 58:-12 59:-12 60:-12 61:-14 62:-13 63:-13 76:-11 78:-11 79:-10 80:-10 82:-14 83:-8 84:-12 85:-10 86:-10 87:-11 88:-11 89:-10 90:-10 91:-10 92:-10 93:-14 94:-14 95:-17
+    w:raw scores	18:-7 19:-6 21:9 25:-9
+    w:re-enable	33:15 95:-7
+    w:reach	70:7 95:-7
+    w:reactivate	11:-11 13:-5 31:-9 32:-9 33:8 34:7 41:-8 70:-7 94:-6
+    w:read	0:9 6:8 8:5 95:7
+    w:read in	0:18
+    w:really	14:-6 35:-12 46:11 94:-5 95:-5
+    w:really remove	35:-16 46:10
+    w:reapply	4:-6 39:17 40:-5 52:-5 53:-7 54:-6 55:-8 61:-5 94:-6 95:-8
+    w:reboot	24:-12 94:-5 95:14
+    w:recommend	95:10
+    w:record my steps	76:9
+    w:record of	64:5 66:-7 69:-7
+    w:record this	76:11
+    w:record what follows	71:-7 76:12 77:-5
+    w:recorded	63:8
+    w:recording	76:9
+    w:recover	51:9 94:7
+    w:recover the loss	51:6
+    w:redo	39:16
+    w:redo it	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 38:-6 39:19 40:-7 52:-5 55:-7 56:-5 58:-6 60:-5 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
+    w:redundant	13:-21 14:22
+    w:reference values	30:12
+    w:register	10:8
+    w:reinforcement	49:-20 94:-5 95:10
+    w:release	1:-8 2:12
+    w:relu	95:8
+    w:rely on	2:-8 94:6
+    w:rely on most	14:15 94:-5
+    w:remark	74:5
+    w:remember	71:11
+    w:remind	95:6
+    w:remove	31:-7
+    w:removed	13:-7 14:9
+    w:removing	14:5
+    w:reorder	4:-18 13:-9 14:-6 15:-5 56:-6 94:-6 95:13
+    w:repeat	13:-8 15:11 17:-9 35:-6 63:-10
+    w:repeated	15:7 17:-6 95:-6
+    w:repeated tokens	13:-5 17:9
+    w:replay	75:29 83:11 95:-7
+    w:report	13:-6 14:-7 27:9
+    w:require	70:17
+    w:rerun	75:6
+    w:reset	40:17
+    w:resid	11:-6 20:11 23:-5 41:-5 42:-6 43:-5 44:-5 45:-5
     w:residual	20:10
-    w:residual stream	20:5
-    w:restart	63:-7 65:10 67:-8 68:-8
-    w:restore	31:-5 33:6 34:9 39:8
-    w:result	93:6
-    w:results	71:16
-    w:resume	60:17 65:5
-    w:return to	1:15 2:-14 81:-6 82:-6 93:-12 94:-10
-    w:reverse	37:11
-    w:revert	34:-5 37:11 93:-6
-    w:revert the last	37:8
-    w:reward	0:-10 3:-6 4:-7 48:-22 57:-5 70:-5 89:-8 94:21
-    w:right	7:-6 19:-6 53:9 94:-5
-    w:right now	57:7
-    w:roll	11:-6 12:9 93:-5
-    w:roll out	12:13
-    w:rolled out	12:10
-    w:rollout	12:21 93:6
-    w:room	84:-5 94:14
-    w:ropes	0:-22 1:-5 3:-22 4:-18 6:-18 7:-21 9:-20 11:-5 12:-20 13:-17 14:-18 15:-18 16:-19 17:-17 18:-14 19:-18 20:-7 21:-17 22:-18 24:-20 25:-18 27:-17 28:-17 29:-17 32:-17 34:-16 35:-19 37:-17 38:-17 39:-18 41:-17 42:-16 43:-16 44:-16 45:-17 46:-18 47:-17 51:-18 52:-18 53:-18 54:-19 55:-17 57:-20 58:-17 59:-18 60:-18 61:-19 62:-19 63:-5 70:-18 75:-17 76:-18 77:-17 78:-19 79:-18 81:23 82:-16 83:-17 84:-18 85:-18 86:-17 87:-18 88:-18 89:-17 90:-17 91:-18 92:-17 93:-24 94:-19
-    w:roses	94:8
-    w:rotate	9:-5 94:11
-    w:ruler	0:-5 24:-5 51:-9 52:-6 53:-9 54:-6 55:-8 71:-6 93:-8 94:11
-    w:run list	3:-5 4:-6 7:-8 18:-7 19:-6 21:-6 35:-5 38:-5 51:-5 57:-9 62:15 79:-5 81:-5 88:-5 92:-5 93:-9 94:-7
-    w:run the model on	6:10 18:-8 19:-8 21:-8 25:-7 26:-8 41:-7 42:-7 43:-7 44:-7 69:-9 73:-9 79:-7 86:-7 93:5
-    w:run through	74:12
-    w:running	57:12
-    w:runs	29:-6 62:18
-    w:safely	14:7
-    w:same token	15:-6
+    w:residual stream	20:6
+    w:restart	64:-8 66:11 68:-7 69:-7
+    w:restore	31:-7 33:6 34:9 40:6
+    w:result	94:5
+    w:results	9:-7 72:16
+    w:resume	61:18 66:8
+    w:return to	1:18 2:-17 82:-5 83:-5 94:-9 95:-9
+    w:reverse	3:-10 38:9 94:5
+    w:revert	38:13
+    w:revert the last	38:8
+    w:reward	0:-8 4:-7 49:-23 83:-5 90:-7 95:21
+    w:right	7:-6 19:-6 54:11
+    w:roll	11:-6 12:14 94:-5 95:-5
+    w:roll out	11:-10 12:11 94:-7
+    w:rolled out	12:11
+    w:rollout	12:20 63:-6 94:6
+    w:room	95:16
+    w:ropes	0:-21 3:-21 4:-17 6:-17 7:-20 9:-19 11:-5 12:-18 13:-19 14:-15 15:-19 16:-18 17:-16 18:-19 19:-18 20:-8 21:-17 22:-17 24:-19 25:-17 27:-16 28:-16 29:-16 32:-16 34:-15 35:-18 38:-16 39:-16 40:-17 42:-15 43:-15 44:-15 45:-15 46:-17 47:-17 48:-16 52:-18 53:-17 54:-16 55:-17 56:-16 58:-18 59:-16 60:-16 61:-16 62:-18 63:-19 71:-17 76:-16 77:-17 78:-16 79:-18 80:-18 82:25 83:-16 84:-17 85:-16 86:-17 87:-16 88:-17 89:-17 90:-16 91:-14 92:-16 93:-18 94:-29 95:-20
+    w:roses	95:7
+    w:rotate	9:-7 19:-6 59:-5 60:-5 61:-6 62:-6 70:-6 95:13
+    w:ruler	52:-13 53:-6 54:-7 56:-6 94:-9 95:16
+    w:run list	5:-15 63:9
+    w:run the model on	6:16 18:-9 19:-10 21:-9 25:-8 26:-7 42:-8 43:-8 44:-7 45:-8 70:-9 74:-11 80:-9
+    w:run through	75:13
+    w:running	58:12
+    w:runs	63:22
+    w:safely	14:12
+    w:same token	17:5
     w:sample	9:12
-    w:save	5:11
-    w:save it	93:7 94:6
-    w:save to	0:-10 5:21 27:-8 28:-8 29:-9 30:-14 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-8 51:-9 52:-9 53:-9 54:-9 55:-9 71:-12 72:-11 74:-9 75:-7 93:-6
-    w:save 到	0:-13 5:8 28:-6 29:-6 30:-10 41:-5 42:-6 43:-5 44:-6 45:-8 48:-7 50:-6 51:-9 52:-6 53:-6 54:-8 55:-6 72:-5 74:-5 75:-6 93:-5
-    w:save 成	0:-7 5:9
-    w:saved runs	62:8 81:-5
-    w:say	4:-5 18:5 25:10
-    w:score	3:-5 6:-13 7:-11 9:-7 13:-7 16:7 17:5 21:-7 27:-5 32:-7 34:-7 51:13 62:-5 82:-6 93:-8 94:-7
-    w:scores	15:8 19:-8 21:6
-    w:scores before softmax	11:-11 12:-10 13:-6 14:-5 15:-6 20:16 21:-21 23:-11 36:-6 40:-19 41:-18 42:-19 43:-19 44:-19 81:-9 82:-10 93:-17 94:-19
-    w:scores before the softmax	3:-11 4:-11 6:-10 7:-9 9:-10 12:-10 13:-12 14:-12 15:-12 16:-15 17:-12 18:-11 19:-9 20:-16 21:18 22:-9 24:-11 25:-10 27:-11 28:-11 29:-11 31:-6 32:-11 34:-9 35:-12 37:-11 38:-13 39:-9 41:-8 42:-8 43:-8 44:-8 45:-11 46:-12 47:-11 48:-6 51:-15 52:-11 53:-11 54:-13 55:-12 57:-11 58:-12 59:-10 60:-12 61:-11 62:-12 75:-11 77:-11 78:-11 79:-11 81:-13 82:-8 83:-12 84:-10 85:-11 86:-11 87:-12 88:-11 89:-11 90:-11 91:-11 92:-10 93:-10 94:-13
-    w:scratch that	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-8 19:-9 21:-9 22:-7 24:-9 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-8 37:16 38:-10 39:-11 41:-8 42:-8 43:-8 44:-8 45:-8 46:-8 47:-8 51:-9 52:-9 53:-9 54:-11 55:-10 57:-10 58:-9 59:-7 60:-10 61:-8 62:-10 75:-9 77:-9 78:-8 79:-8 81:-11 82:-6 83:-9 84:-8 85:-8 86:-9 87:-9 88:-8 89:-7 90:-8 91:-8 92:-11 93:-12 94:-12
-    w:screenshot	72:10
-    w:script	74:5
-    w:scripting	88:-7 89:-6 90:-5 91:8 94:-5
-    w:scripts	19:-9 88:-8 89:-7 90:-7 91:8
-    w:seat	5:-13 70:-6 71:-5 81:-5 93:-5 94:11
-    w:see	11:14 16:-5 82:6 94:-7
-    w:see you	3:-8 4:-8 6:-8 7:-8 9:-7 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-8 35:-8 37:-7 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-8 51:-8 52:-7 53:-8 54:-8 55:-7 57:-7 58:-7 59:-7 60:-7 61:-7 62:-8 75:-7 77:-7 78:-7 79:-7 81:-8 82:-7 83:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:14 93:-9 94:-10
-    w:seed	9:9 60:-8
-    w:seems	7:-6
-    w:select	1:8 2:-5
-    w:self	94:-6
+    w:sampling	9:8
+    w:save	5:12 72:6
+    w:save it	94:9 95:7
+    w:save to	0:-10 5:22 30:-10 49:-5 52:-5 72:-8 73:-7 75:-5
+    w:save 到	0:-9 5:16 30:-12 46:-8 49:-6 51:-5 52:-7 53:-5 54:-5 55:-7 73:-5 75:-5 76:-5
+    w:save 成	0:-11 5:15
+    w:saved	63:5
+    w:saved runs	63:9
+    w:say	25:8
+    w:score	6:-13 7:-14 9:-7 13:-5 16:10 17:10 21:-6 34:-5 52:14 94:-6 95:-6
+    w:scores	19:-8 21:7
+    w:scores before softmax	11:-12 12:-7 20:18 21:-23 23:-18 31:-23 33:-19 41:-16 42:-18 43:-18 44:-19 45:-19 82:-7 83:-8 94:-16 95:-21
+    w:scores before the softmax	3:-10 4:-11 6:-8 7:-7 9:-10 12:-9 13:-10 14:-11 15:-11 16:-12 17:-11 18:-7 19:-10 20:-19 21:19 22:-8 24:-11 25:-9 27:-10 28:-9 29:-9 32:-9 34:-8 35:-10 38:-9 39:-11 40:-11 42:-7 43:-7 44:-6 45:-7 46:-10 47:-10 48:-9 52:-13 53:-11 54:-9 55:-10 56:-11 58:-10 59:-11 60:-10 61:-12 62:-9 63:-11 76:-10 78:-10 79:-10 80:-9 82:-11 83:-7 84:-11 85:-10 86:-9 87:-11 88:-11 89:-9 90:-9 91:-9 92:-9 93:-10 94:-8 95:-13
+    w:scratch that	3:-7 4:-8 6:-7 7:-8 9:-9 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-6 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:18 39:-9 40:-12 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-7 54:-7 55:-9 56:-8 58:-8 59:-7 60:-7 61:-9 62:-9 63:-9 76:-7 78:-7 79:-6 80:-6 82:-10 83:-5 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-10 94:-10 95:-14
+    w:screenshot	73:8
+    w:scripting	89:-8 92:10 94:-9
+    w:scripts	83:-5 89:-15 90:-10 91:-9 92:13 94:-7 95:-5
+    w:seat	5:-18 71:-6 77:-5 95:15
+    w:see	11:11 83:8 94:-5 95:-7
+    w:see you	3:-7 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 38:-7 39:-7 40:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 52:-7 53:-7 54:-7 55:-7 56:-7 58:-7 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:15 94:-10 95:-12
+    w:seed	9:7 61:-7
+    w:seems	24:5
+    w:select	1:9 2:-6
     w:self check	24:6
-    w:self test	9:-7 19:-6 21:-6 24:20 37:-7 39:-6 52:-5 54:-7 55:-5 60:-6 61:-6 62:-5 81:-6 86:-5 92:-7 94:-9
-    w:send	51:-10 71:6 93:-5 94:14
-    w:sentence	6:5 9:7
-    w:sentencepiece	6:-5 7:-15 35:-5 85:-7 94:7
-    w:sentiment	6:-8 7:-6 94:8
-    w:sequences	13:-5 14:-5 15:10 17:-7 94:-9
-    w:server	94:21
-    w:session	70:-6
+    w:self test	9:-7 19:-6 24:19 38:-7 40:-5 55:-6 58:-5 62:-6 63:-6 82:-6 93:-7 94:-5 95:-9
+    w:send	52:-10 72:6 94:-5 95:14
+    w:sentence	9:5
+    w:sentencepiece	7:-12 35:-5 95:7
+    w:sentiment	6:-6 7:-6 95:12
+    w:sequences	13:-6 15:11 17:-6 63:-5
+    w:server	95:21
+    w:session	77:5
     w:set	6:6
-    w:settings	63:11 65:-11 67:-9 68:-9 81:-6 93:-7 94:-12
-    w:setup	24:12 93:-6 94:-9
-    w:sgd	94:9
-    w:shape	4:7
-    w:share	43:-9 93:5 94:6
-    w:sharp	0:-5 3:-6 4:-10 7:-6 13:13 14:-10 15:-10 17:-8 24:-7 25:-6 35:-14 41:-5 79:-5 93:-12 94:-18
-    w:she	3:-8 4:-6 19:-5 94:12
-    w:ships with	0:5 92:-6
-    w:ships with it	31:-7
-    w:shop	94:9
-    w:short	93:-7 94:-5
-    w:shortcut	80:5
-    w:shortcuts	79:11
-    w:should	11:-6 31:-7 69:9 93:-5
-    w:shouldn't	39:-6 94:10
-    w:show	20:5 62:6 63:7
-    w:show me	81:12 93:11
-    w:showed	71:5
-    w:shrink	45:9 94:-6
-    w:shut	2:8 92:7
-    w:shut down	7:-6 11:-12 33:-8 40:-9 92:-11 93:9 94:9
-    w:side by side	56:6 64:5 88:-8 89:-10 90:17 91:-7 94:-5
-    w:silence	11:-12 31:14 40:-5
-    w:sit	94:10
-    w:sixteen colours	6:-9 86:13 87:-6 94:-7
-    w:size	13:-6 55:10
-    w:sizes	4:12 14:-5 20:-10
-    w:sky	25:-12 94:15
-    w:slate	0:-7 3:-5 4:-5 6:-6 7:-7 9:-7 12:-7 13:-7 14:-5 15:-7 16:-5 17:-5 18:-7 19:-5 21:-5 22:-6 24:-7 25:-6 27:-6 28:-6 29:-5 32:-5 34:-7 35:-5 37:-6 38:-5 39:14 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-7 52:-5 53:-6 54:-6 55:-5 57:-8 58:-5 59:-5 60:-5 61:-6 62:-5 70:-6 75:-5 76:-6 77:-5 78:-6 79:-6 81:-7 83:-6 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-11
-    w:sleep	31:6 94:-9
-    w:slow	4:-6 24:-8 51:-8 57:-6 62:-6 93:-9 94:9
-    w:small	5:10 94:-5
-    w:smaller than	94:-5
-    w:so far	3:-6 4:-6 35:10 62:11 94:-8
-    w:softmax	21:-6 94:12
-    w:softmax 之 前 的 注 意 力 分 数	20:6
-    w:softmax 之 前 的 输 出	21:7 22:-7 37:-6 62:-5
-    w:softmax 前	21:-6 57:-8
-    w:softmax 前 的 输 出	21:12 22:-8 37:-6 54:-5 62:-5 92:-5 94:-5
-    w:some	9:6
-    w:something	31:8 37:9
-    w:sort	13:11
-    w:sorted	0:-8
-    w:space	93:-5 94:7
-    w:spanish	94:13
-    w:sparsify	41:-15 42:-14 43:14 44:-11 81:-6 82:-6 93:-7 94:-9
-    w:speak	78:8
-    w:speech	94:9
-    w:speed	54:13 55:-5
-    w:split	7:7
-    w:split up	7:12 9:-8
-    w:spread	13:9 94:-6
-    w:square one	39:8
-    w:squeeze	35:-10 43:-6 45:5 47:11 93:-8
-    w:stand	18:-5 19:-6 82:-7 94:11
-    w:start	39:5 51:-10 70:10
-    w:start fresh	3:-6 4:-7 6:-6 7:-7 9:-10 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-8 22:-6 24:-9 25:-6 27:-5 28:-6 29:-6 32:-6 34:-7 35:-6 37:-11 38:-6 39:13 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-5 52:-7 53:-7 54:-9 55:-8 57:-8 58:-7 59:-5 60:-8 61:-9 62:-8 75:-9 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-10 93:-7 94:-8
-    w:start over	39:7
-    w:start recording	0:-9 75:15
-    w:state	93:-5 94:7
-    w:station	94:15
-    w:status	6:-5 12:-5 13:-6 15:-5 17:-5 18:-5 22:-5 24:-6 25:-5 28:-5 34:-5 45:-5 51:-5 53:-5 57:13 58:-5 59:-5 60:-7 61:-6 70:-6 76:-6 79:-5 85:-5 88:-5 90:-5 91:-5 93:-10 94:-12
-    w:stays below	69:5
-    w:steer	36:19
-    w:steer toward	36:5
-    w:steering	0:-5 3:-5 4:-5 6:-5 7:-7 12:-5 13:-6 15:-5 18:-7 19:-6 24:-7 25:-5 35:-6 36:8 51:-7 53:-6 54:-6 55:-5 62:-5 70:-5 76:-5 78:-5 79:-5 81:-11 88:-5 93:-6 94:-13
-    w:step back	3:-13 4:-13 6:-13 7:-13 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-13 19:-14 21:-13 22:-11 24:-13 25:-12 27:-12 28:-12 29:-12 31:-5 32:-12 34:-11 35:-12 37:20 38:-15 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-5 51:-13 52:-13 53:-13 54:-16 55:-14 57:-14 58:-13 59:-12 60:-15 61:-11 62:-15 75:-12 77:-13 78:-12 79:-12 81:-16 82:-10 83:-13 84:-12 85:-12 86:-13 87:-13 88:-12 89:-12 90:-12 91:-12 92:-15 93:-16 94:-19
-    w:still	57:7
-    w:stop	31:7 61:-17 92:15 94:-16
-    w:stop it	0:-13 6:-5 9:-6 18:-6 19:-6 24:-5 33:-6 37:-8 39:-6 51:-6 54:-6 60:-5 61:15 62:-5 81:-6 92:-7 93:5 94:10
-    w:stop job	9:-6 19:-7 41:-6 42:-7 43:-6 44:-7 58:-7 59:-6 60:-6 61:7 69:-7
-    w:stop the job	9:-7 19:-6 21:-6 24:-6 37:-8 39:-6 52:-5 53:-5 54:-7 55:-5 59:-5 60:-6 61:16 62:-6 81:-6 86:-5 92:-7 94:-7
-    w:stop the program	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-8 19:-9 21:-9 22:-7 24:-12 25:-8 27:-7 28:-8 29:-8 32:-8 34:-7 35:-9 37:-11 38:-9 39:-9 41:-7 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-11 55:-10 57:-16 58:-9 59:-7 60:-11 61:-9 62:-10 75:-9 77:-9 78:-8 79:-8 81:-15 82:-5 83:-9 84:-8 85:-8 86:-9 87:-9 88:-8 89:-7 90:-7 91:-8 92:17 93:-9 94:-8
-    w:stop the training	37:-5 61:14 79:-7 94:6
-    w:stopping	61:-11 94:11
-    w:stored	62:5
-    w:strength	15:5
-    w:strip out	35:-6 45:9
-    w:stronger	15:-5 70:-5 76:-5 85:11 90:-5 93:-9 94:-7
-    w:strongest	93:5
-    w:study	12:-5 27:11 75:7 94:-9
-    w:stuff	14:5
-    w:style	25:7
-    w:substitute	8:9
-    w:sum	69:10 70:5
-    w:summarise	4:-8 94:6
-    w:summarize	4:6 94:5
-    w:summary	0:-12 4:11 93:10
-    w:superfluous	13:-11 14:8 24:-9 35:-10
-    w:suppress	31:7
-    w:suspend	57:-7 59:11 60:-7 61:-6
-    w:swap	40:-7 41:-7 42:-7 43:-7 44:-7 93:-9 94:13
-    w:swap in	6:-7 26:13 73:-5
-    w:swap to	1:16 2:-15 81:-6 82:-6 93:-12 94:-9
-    w:sweep	27:18 29:10 82:5
-    w:switch	1:9 3:-5 11:-5 83:6
-    w:switch off	31:9 32:6
-    w:switch the language	19:-11 78:6 93:6
-    w:switch to	77:11
-    w:switched off	35:10
-    w:system	24:8 51:-7 94:6
-    w:t-sne	20:-9 94:13
-    w:table	94:5
-    w:tabs	92:-6 94:13
-    w:tails	0:-7 4:-6 12:-5 13:-16 14:-11 15:-7 16:-9 17:-9 18:-6 24:-6 27:-6 32:-5 34:-5 35:-8 51:-5 57:-7 70:-5 76:-6 81:-5 93:-17 94:15
-    w:take	7:-9 54:6 57:5
-    w:take a break	3:-10 4:-11 6:-10 7:-14 9:-13 12:-10 13:-11 14:-10 15:-10 16:-10 17:-10 18:-11 19:-13 21:-12 22:-10 24:-12 25:-10 27:-10 28:-10 29:-10 31:-5 32:-10 34:-10 35:-11 37:-14 38:-11 39:-12 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 48:-5 51:-11 52:-11 53:-11 54:-13 55:-12 57:-10 58:-11 59:17 60:-13 61:-11 62:-12 75:-11 77:-11 78:-10 79:-10 81:-13 82:-8 83:-11 84:-10 85:-10 86:-11 87:-11 88:-10 89:-10 90:-10 91:-10 92:-13 93:-9 94:-16
-    w:take a note	6:-16 18:-12 19:-13 21:-13 25:-11 26:-9 41:-13 42:-13 43:-13 44:-13 69:-12 73:16 79:-13 93:-6 94:-5
-    w:take it back	37:17 52:-6 61:-5 94:-7
-    w:take out	31:9 33:-11 40:-10 41:9 93:-8 94:-6
-    w:take that back	9:-7 19:-6 21:-5 24:-5 37:15 39:-6 52:-5 54:-6 60:-6 61:-7 62:-5 81:-6 92:-6 93:-5 94:-9
-    w:takes	2:6
-    w:taking	71:-6
-    w:talk	9:14 11:-11 46:-5 47:-7 83:-5 84:-5 94:-6
-    w:talk to me	77:12 93:-6
-    w:tall	94:7
-    w:task	9:-8 53:-6 57:9 60:6
-    w:tasks	57:8
-    w:teach	79:11 94:-6
-    w:teach it	0:-5 12:-5 13:-5 15:-5 18:-5 21:-5 24:-6 39:-5 47:-5 51:-7 54:-5 57:-6 59:-5 60:-6 61:-6 62:-6 70:-5 76:-5 79:-6 82:-6 92:-5 93:-6 94:13
-    w:teacher	49:11 81:-8 82:-10 93:-9 94:-8
-    w:teaches	49:7 56:-6
-    w:tell me	4:7 19:6
-    w:temp	9:8
-    w:temperature	94:6
-    w:temperature of	9:6
-    w:tensorboard	51:-9 66:5 93:-6 94:11
-    w:terminate	41:-6 57:-5 61:6 92:-7
-    w:test every	27:15 31:-6
-    w:text	6:6 9:12
-    w:than	0:-5 49:-8 51:-7 56:10 94:7
-    w:thank you	3:-13 4:-12 6:-13 7:-13 9:-13 12:-12 13:-13 14:-14 15:-12 16:-13 17:-12 18:-12 19:-13 21:-13 22:-12 24:-13 25:-12 27:-12 28:-12 29:-12 32:-13 34:-13 35:-12 37:-12 38:-12 39:-12 41:-13 42:-12 43:-13 44:-12 45:-12 46:-13 47:-12 51:-12 52:-13 53:-13 54:-13 55:-13 57:-13 58:-12 59:-12 60:-13 61:-13 62:-13 75:-12 77:-13 78:-13 79:-12 81:-12 82:-12 83:-13 84:-12 85:-12 86:-13 87:-12 88:-12 89:-12 90:-12 91:-13 92:-12 93:-16 94:18
-    w:that	25:7 37:13 71:5 94:-7
-    w:that 's	0:6
-    w:that 's all	3:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-5 22:-5 34:-5 35:-5 38:-5 47:-5 51:-5 78:-5 82:-5 92:10 93:-6 94:-6
-    w:that 's it	3:-6 4:-7 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-5 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-5 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:13 93:-8 94:-12
-    w:that are off	13:-14 14:-7 15:-5 16:-5 17:-6 32:-5 34:-6 35:9 45:6 46:-6 94:-6
-    w:that head	94:5
-    w:that is masked	24:-5 34:6
-    w:the	94:7
-    w:the change that was undone	38:7
-    w:the heads worth	14:5
-    w:the job	9:-7 57:-7 58:7 59:7 60:9 61:17 94:-7
-    w:the logit	14:5
-    w:the logits	21:16 93:-5
-    w:the loss	51:19
-    w:the memory	27:-5 51:-12 52:-9 53:-9 54:-17 55:12 94:-8
-    w:the mlp	4:7 11:-5 20:8 23:-7
-    w:the model predict next	3:-9 4:-7 14:-6 18:-7 19:13 20:-5 25:-7 35:-7 51:-5 53:-5 54:-5 62:-6 81:-6 82:-7 93:-6 94:-9
-    w:the previous	13:-5 16:10 17:-9 94:-5
-    w:the previous token	13:-5 16:5 18:-5 93:6
-    w:the prompt	6:8 51:7
-    w:the remembered	69:8 70:-5
-    w:the same as	69:7
-    w:the session	76:6
-    w:the table	51:-5 71:12 94:7
-    w:the top token	69:6
-    w:their	13:13 94:-7
-    w:theme	84:6 87:8
-    w:then	93:21
-    w:then please	0:-9 93:15
-    w:theory	21:-6 94:12
-    w:there	24:10 44:-9
-    w:these	12:-5
-    w:thing	4:5 81:8
-    w:thing i did	37:9
-    w:think	19:7
-    w:think would come	18:-6 21:-6
-    w:this	4:9 9:8 25:6 81:5 94:8
-    w:this pane	72:6
-    w:this table	71:9
+    w:settings	64:6 66:-7 68:-8 69:-8 94:6 95:-9
+    w:setup	24:13 95:-10
+    w:sgd	95:12
+    w:shape	4:10
+    w:share	41:-5 42:-6 43:-7 44:-11 45:-7 54:7 95:6
+    w:sharp	0:-6 3:-8 4:-13 7:-7 13:16 14:-20 15:-15 16:-7 17:-8 19:-5 24:-9 25:-11 27:-6 32:-6 34:-5 35:-15 42:-5 52:-5 58:-6 71:-5 77:-5 82:-5 83:-5 94:-9 95:-14
+    w:she	0:-5 3:-8 4:-6 19:-5 94:-6 95:11
+    w:ships with	0:13
+    w:ships with it	0:8 94:-6 95:-6
+    w:shop	95:10
+    w:shortcut	81:5
+    w:shortcuts	22:-6 34:-6 63:-6 80:14 82:-5 94:-8
+    w:should	8:5 11:-5 31:-9 70:11 94:-7
+    w:shouldn't	40:-6 95:10
+    w:show	11:6 63:6 64:7
+    w:show me	82:12 94:12
+    w:showed	72:6
+    w:shrink	46:9 95:-7
+    w:shut	2:9 93:5
+    w:shut down	11:-9 33:-5 93:-13 95:11
+    w:side by side	57:5 58:-10 91:12
+    w:silence	11:-6 31:10
+    w:sit	95:10
+    w:sixteen colours	78:-13 87:14 88:-7 94:8 95:-7
+    w:size	56:8
+    w:sizes	4:17 7:-6 14:-12 82:-8 94:-10 95:-8
+    w:sky	25:-11 95:13
+    w:slate	0:-7 4:-6 6:-5 7:-6 9:-6 12:-6 13:-6 15:-6 16:-5 17:-5 18:-6 19:-5 21:-5 22:-5 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-7 35:-5 40:15 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-7 60:-5 62:-5 63:-6 71:-5 77:-6 78:-5 79:-6 80:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-13
+    w:sleep	11:-15 31:9 41:-11 94:-10 95:-13
+    w:slow	0:-5 52:-6 94:6 95:8
+    w:small	5:9
+    w:smallest	44:6
+    w:so far	35:11 63:10 95:-6
+    w:softmax	9:-5 21:-6 95:13
+    w:softmax 之 前 的 注 意 力 分 数	20:5
+    w:softmax 之 前 的 输 出	21:6 73:-10 94:9
+    w:softmax 前	21:-7
+    w:softmax 前 的 输 出	21:12 22:-6 94:-5 95:-5
+    w:some	9:5 58:-6 95:6
+    w:something	31:8 38:9
+    w:sort	13:8
+    w:space	56:-7 95:5
+    w:spanish	95:5
+    w:sparsify	42:-15 43:-14 44:14 45:-12 82:-5 83:-6 94:-7 95:-10
+    w:speak	79:9
+    w:speech	95:10
+    w:speed	55:14 56:-8 94:5
+    w:splice	36:8
+    w:split	7:10
+    w:split up	7:5 9:-11
+    w:spread	13:10 14:-6
+    w:square one	40:18
+    w:squeeze	35:-10 44:-6 46:5 48:12 94:-5
+    w:stand	19:-8 83:-8 95:12
+    w:start	0:7 52:-7 71:10 94:-7
+    w:start fresh	3:-5 4:-7 6:-6 7:-7 9:-7 12:-6 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-7 24:-8 25:-6 32:-5 34:-7 35:-6 38:-8 39:-6 40:16 47:-6 48:-5 52:-5 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-7 61:-8 62:-8 63:-8 76:-9 78:-6 79:-5 80:-5 82:-8 84:-7 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6 95:-9
+    w:start over	40:6
+    w:start recording	0:-8 76:16
+    w:state	56:-7 95:5
+    w:station	95:13
+    w:status	13:-6 18:-5 24:-5 58:14 59:-5 60:-5 61:-7 62:-5 71:-5 77:-5 94:-10 95:-11
+    w:steer	37:23
+    w:steer toward	94:7
+    w:steering	7:-7 13:-6 18:-6 19:-6 24:-8 25:-5 35:-5 37:12 52:-7 55:-6 82:-11 94:-5 95:-14
+    w:step back	3:-11 4:-12 6:-10 7:-12 9:-14 12:-10 13:-12 14:-10 15:-10 16:-10 17:-10 18:-11 19:-14 21:-13 22:-9 24:-12 25:-11 27:-10 28:-10 29:-9 32:-10 34:-9 35:-11 38:23 39:-13 40:-12 42:-10 43:-10 44:-9 45:-10 46:-10 47:-11 48:-9 52:-12 53:-11 54:-11 55:-14 56:-12 58:-12 59:-12 60:-12 61:-14 62:-13 63:-13 76:-11 78:-11 79:-10 80:-10 82:-15 83:-8 84:-12 85:-10 86:-10 87:-11 88:-11 89:-10 90:-10 91:-10 92:-10 93:-15 94:-14 95:-22
+    w:still	58:11
+    w:stop	31:7 62:-14 93:17 95:-15
+    w:stop it	3:-5 4:-5 6:-6 7:-6 9:-8 12:-5 13:-6 15:-5 16:-5 18:-6 19:-7 21:-5 24:-6 35:-5 38:-7 39:-5 40:-6 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-7 56:-5 58:-5 60:-5 61:-5 62:15 63:-6 78:-5 79:-5 80:-5 82:-6 84:-5 87:-5 88:-5 93:-8 94:-8 95:11
+    w:stop job	19:-5 42:-5 43:-5 44:-5 45:-5 59:-5 62:7 70:-6 94:7
+    w:stop the job	9:-6 19:-5 38:-6 55:-5 62:17 93:-6 95:-7
+    w:stop the program	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-6 16:-6 17:-6 18:-7 19:-10 21:-9 22:-6 24:-10 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-10 39:-8 40:-10 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-8 55:-10 56:-8 58:-15 59:-8 60:-8 61:-9 62:-9 63:-9 76:-7 78:-8 79:-7 80:-6 82:-14 83:-5 84:-9 85:-7 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:21 94:-9 95:-13
+    w:stop the training	62:14 95:5
+    w:stopping	62:-8 95:7
+    w:stored	63:5
+    w:strip out	46:5
+    w:stronger	9:-5 15:-5 24:-6 52:-5 58:-6 86:13 94:-6 95:-9
+    w:study	27:12 76:8 95:-10
+    w:stuff	94:5
+    w:style	25:5
+    w:substitute	8:7
+    w:sum	70:12
+    w:summarise	4:-7 95:14
+    w:summarize	4:8 95:6
+    w:summary	0:-6 4:7
+    w:superfluous	13:-6 14:12 24:-8 35:-8
+    w:suppress	11:-6
+    w:suspend	60:13
+    w:swap	8:6 41:-7 42:-6 43:-6 44:-6 45:-6 94:-6 95:15
+    w:swap in	6:-5 26:11
+    w:swap to	1:17 2:-17 82:-5 83:-5 94:-10 95:-9
+    w:sweep	2:-5 27:18 29:11 83:6
+    w:switch	1:10 84:6
+    w:switch off	14:7 31:11 32:9
+    w:switch off without hurting it	14:6
+    w:switch on	0:6
+    w:switch the language	78:-6 79:6
+    w:switch to	0:-6 78:9
+    w:switched off	35:16
+    w:switching	60:-5 94:6
+    w:system	24:9 52:-6 95:7
+    w:t-sne	20:-10 95:13
+    w:table	95:8
+    w:tabs	93:-6 95:15
+    w:tails	0:-6 4:-6 13:-22 14:-7 15:-9 16:-9 17:-8 24:-6 27:-8 32:-5 35:-8 52:-5 58:-6 71:-5 77:-5 94:-10 95:15
+    w:take	7:-5 38:5 55:5 58:6
+    w:take a break	3:-10 4:-11 6:-9 7:-13 9:-11 12:-10 13:-11 14:-10 15:-10 16:-9 17:-9 18:-10 19:-11 21:-11 22:-9 24:-11 25:-10 27:-8 28:-9 29:-9 32:-9 34:-9 35:-10 38:-12 39:-10 40:-12 42:-9 43:-9 44:-9 45:-9 46:-9 47:-10 48:-9 52:-11 53:-11 54:-10 55:-12 56:-11 58:-10 59:-10 60:19 61:-12 62:-11 63:-11 76:-10 78:-10 79:-10 80:-9 82:-12 83:-7 84:-11 85:-10 86:-9 87:-10 88:-10 89:-9 90:-9 91:-9 92:-9 93:-12 94:-11 95:-16
+    w:take a note	6:-16 18:-12 19:-13 21:-13 25:-12 26:-13 42:-12 43:-12 44:-12 45:-12 70:-13 74:21 80:-12
+    w:take it back	38:20 95:-5
+    w:take out	31:8 33:-7 41:-7 42:10 94:-8
+    w:take that back	38:17 95:-5
+    w:takes	2:11 94:-6
+    w:talk	3:-7 4:-9 6:-8 7:-8 9:26 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-8 39:-7 40:-8 42:-7 43:-7 45:-7 46:-7 47:-12 48:-13 52:-8 53:-7 54:-7 55:-7 56:-7 58:-8 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 80:-7 82:-6 83:-7 84:-14 85:-14 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-11 95:-12
+    w:talk to me	78:5
+    w:tall	95:7
+    w:task	9:-9 58:9 61:7
+    w:tasks	58:8
+    w:teach	49:7 80:13 95:-6
+    w:teach it	0:-5 6:-5 12:-5 13:-5 14:-6 15:-6 18:-5 24:-6 39:-5 40:-5 47:-5 48:-5 52:-6 58:-6 61:-6 62:-6 63:-6 71:-5 77:-5 79:-5 80:-6 83:-6 90:-5 93:-5 94:-7 95:14
+    w:teacher	50:13 82:-5 83:-8 95:-7
+    w:teaches	50:6 57:-6
+    w:tell me	19:5
+    w:temperature	9:8 95:7
+    w:tensorboard	52:-8 95:12
+    w:terminate	58:-5 62:7 93:-9
+    w:test each	60:-5 94:6
+    w:text	6:6 9:17
+    w:than	50:-10 57:10 95:7
+    w:thank you	3:-12 4:-12 6:-12 7:-13 9:-12 12:-12 13:-12 14:-14 15:-12 16:-12 17:-12 18:-12 19:-13 21:-12 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-12 39:-12 40:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-12 53:-12 54:-12 55:-12 56:-12 58:-12 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-12 79:-12 80:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-18 95:20
+    w:that	38:14 95:-6
+    w:that 's	0:8
+    w:that 's all	93:13 94:-6 95:-7
+    w:that 's it	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-5 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-5 58:-6 59:-6 60:-5 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:14 94:-9 95:-13
+    w:that are off	13:-14 14:-6 15:-5 17:-5 27:-5 31:-6 32:-5 34:-6 35:11 46:7 47:-5 88:-5 94:-6 95:-7
+    w:that head	95:7
+    w:that is masked	24:-7
+    w:the	95:6
+    w:the change that was undone	39:7
+    w:the job	9:-5 59:6 60:7 61:10 62:18
+    w:the logit	14:6
+    w:the logits	21:19
+    w:the loss	52:19
+    w:the memory	2:7 52:-10 53:-6 54:-8 55:-17 56:16 95:-6
+    w:the mlp	4:6 20:7 49:-5
+    w:the model predict next	3:-7 4:-5 18:-13 19:8 25:-7 35:-5 83:-6
+    w:the next	94:5
+    w:the previous	16:7
+    w:the previous token	16:8
+    w:the prompt	6:8 52:8
+    w:the remembered	70:5
+    w:the same as	70:5
+    w:the session	71:-5 77:5
+    w:the table	72:10 95:9
+    w:the top	19:-5 31:-5 94:10
+    w:the top token	70:10
+    w:their	13:15
+    w:theme	85:9 88:8
+    w:then	94:19
+    w:then please	55:-6 94:12
+    w:theory	9:-5 21:-6 95:13
+    w:there	24:13 34:-5 45:-9
+    w:they	95:8
+    w:thing	82:6
+    w:thing i did	38:6
+    w:think	25:-5
+    w:think would come	21:-5
+    w:this	4:7 9:9 25:5 82:5 95:6
+    w:this table	72:8
     w:those	26:7
-    w:through	93:5
-    w:through all layers	12:13
-    w:throughput	3:-11 4:-10 6:-11 7:-10 9:-10 12:-13 13:-12 14:-10 15:-11 16:-10 17:-10 18:-12 19:-11 21:-12 22:-10 24:-12 25:-11 27:-12 28:-10 29:-10 32:-11 34:-10 35:-12 37:-15 38:-11 39:-11 41:-11 42:-11 43:-10 44:-11 45:-11 46:-11 47:-10 51:-11 52:-11 53:-10 54:18 55:-12 57:-11 58:-12 59:-10 60:-13 61:-12 62:-13 75:-11 77:-11 78:-11 79:-11 81:-14 82:-8 83:-12 84:-11 85:-10 86:-12 87:-12 88:-11 89:-10 90:-11 91:-11 92:-12 93:-14 94:-14
-    w:throw	63:-10 65:-8 67:11 93:-5
-    w:throw out	41:5
-    w:tie	37:-17 94:19
-    w:time	3:-8 4:-11 6:-7 7:-11 9:7 12:-7 13:-8 14:-8 16:-7 17:-7 18:-7 19:-9 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:-8 37:-7 38:-8 39:-6 41:-7 42:-6 43:-6 44:-7 45:-9 46:-7 47:-7 51:-22 52:-22 53:-22 54:19 55:-9 57:-10 58:-7 59:-8 60:-10 61:-7 62:-8 75:-7 77:-7 78:-7 79:-7 81:-7 82:-8 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:5
-    w:time to go	4:-5 6:-5 7:-5 34:-5 51:-5 82:-5 92:10 93:-6 94:-6
-    w:tiny	93:6 94:-6
-    w:to	94:10
-    w:to follow	19:11
-    w:to me	94:10
-    w:to play with	0:11 3:-6 4:-5 93:-5
-    w:to the	94:7
-    w:today	45:-15 94:9
-    w:token	7:11 8:7
-    w:token before	16:14
-    w:token embeddings	7:-7 19:-6 20:12 50:-10
-    w:token ids	7:15 31:-12 93:7 94:-6
-    w:token table	0:-9 7:12 93:6
-    w:tokenise	3:-5 4:-7 6:-5 7:14 9:-6 12:-5 14:-5 15:-5 16:-7 17:-7 19:-8 22:-5 24:-5 25:-6 28:-5 32:-5 35:-5 37:-5 38:-6 44:-5 45:-7 46:-5 47:-5 51:-7 52:-9 53:-10 54:-12 55:-5 57:-6 58:-5 59:-6 60:-7 61:-5 62:-5 75:-5 77:-5 78:-5 81:-5 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6
-    w:tokenised	7:5
-    w:tokenization	7:15 29:-11 93:7
-    w:tokenize	7:8 19:-8 51:-6 82:-5
-    w:tokenized	7:7
-    w:tokenizer	7:5 94:7
-    w:tokens	7:22
-    w:tokens a second	4:-9 7:-7 16:-5 17:-6 25:-5 35:-5 54:11 93:-13 94:-5
-    w:tokens per second	1:-11 54:16
-    w:tokyo	94:6
-    w:top predictions	9:-8 11:-8 18:-9 19:16 21:-5 24:-6 25:-8 37:-7 39:-6 52:-5 53:-6 54:-7 55:-5 57:-5 59:-5 60:-7 61:-7 62:-6 81:-7 86:-5 92:-7 94:-8
-    w:top1	6:-5 69:8
-    w:topic	94:10
-    w:touch	94:11
-    w:towards	36:5
-    w:toy model	0:9
-    w:train	48:11 94:9
-    w:train it	48:21 50:-7 60:-6 61:-7 94:-7
-    w:trained	3:-5 4:-7 35:-5 57:-5 62:6 94:15
-    w:training	57:8 61:9 94:-10
-    w:trainings	6:-5 9:-5 12:-5 15:-10 17:-9 18:-6 22:-5 24:-5 48:-12 51:-5 54:-5 57:-10 59:-6 60:-6 61:-9 62:16 70:-5 76:-5 78:-5 81:-5 82:-5 84:-5 89:-10 92:-5 93:-5 94:-10
-    w:transfer	56:-5 94:-6
-    w:transformer	94:15
-    w:transformers	94:20
-    w:translate	94:8
-    w:try	18:-8 29:8
-    w:try each	27:14 31:-6 35:-8
-    w:try every	27:15 31:-16 32:-5 35:-15
-    w:try the text	6:20 18:-14 19:-15 21:-15 25:-15 26:-14 41:-14 42:-14 43:-14 44:-14 69:-16 73:-15 79:-14 93:-7
-    w:turn	33:6
-    w:turn down	94:11
-    w:turn off	11:-5 23:-7 31:19 35:5
-    w:turn on	83:7
-    w:turn on recording	75:8
-    w:turned	31:-7
-    w:turned off	35:10 68:-5
-    w:turning	35:-7
-    w:unchanged	39:16 93:-8
-    w:undo	37:11 38:10 46:-6 82:5 94:5
-    w:undo all changes	39:11 62:-12 93:8
-    w:undo all the changes	37:-5 39:9
-    w:undo everything	4:-15 9:-7 18:-6 19:-5 24:-7 34:-7 37:-8 39:15 54:-6 60:-6 61:-6 81:-6 92:-6 93:6 94:-9
-    w:undo it	18:-18 19:-9 37:13 93:9
-    w:undo that	11:-9 35:-7 37:21 94:-5
-    w:undo the mask	11:-8 31:-6 33:11 40:-6
-    w:undo the undo	3:-6 4:-6 6:-5 7:-7 9:-9 12:-5 13:-6 14:-5 15:-5 17:-5 18:-6 19:-9 21:-8 24:-8 25:-5 27:-5 28:-5 34:-5 35:-6 37:-8 38:17 39:-8 45:-5 46:-6 47:-5 51:-7 52:-7 53:-7 54:-9 55:-7 57:-7 58:-6 59:-7 60:-10 61:-9 62:-8 75:-6 77:-6 78:-5 79:-5 81:-9 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 90:-5 92:-9 93:-6 94:-10
-    w:undone	38:8
-    w:undone change	38:7
-    w:unembed	3:-7 4:-10 6:-7 7:-8 9:-8 12:-9 13:-6 14:-5 15:-7 16:-6 17:-6 18:14 22:-8 24:-9 25:-5 28:-6 29:-11 32:-8 34:-9 35:-6 37:-6 38:-6 39:-9 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-8 52:-7 53:-6 54:-7 55:-6 57:-9 58:-6 59:-6 60:-6 61:-7 62:-7 70:-7 75:-6 76:-7 77:-6 78:-7 79:-7 81:-8 82:-5 83:-6 84:-7 85:-7 86:-6 87:-7 88:-6 89:-6 90:-6 91:-6 92:-7 94:-14
-    w:unfreeze	20:-19 94:10
-    w:unimportant	13:-8 14:-8 27:-5 40:11 41:-8
-    w:units	23:7 40:-5 94:-5
-    w:unlearn	80:14 81:-8 82:-7 93:-10 94:-9
-    w:unload	1:-8 2:14
-    w:unmask	11:-5 31:-5 33:11 34:9 40:-6
-    w:unmodified	39:5
-    w:unmodified model back	3:-8 4:-7 6:-6 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 21:-5 24:-5 25:-5 32:-5 34:-6 35:-5 37:-5 38:-5 39:11 46:-5 47:-5 57:-6 58:-5 59:-5 60:-5 61:-5 62:-5 77:-5 78:-5 79:-5 81:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-10 93:-11 94:-6
-    w:unnormalised	0:-7 3:-5 4:-8 6:-6 7:-7 9:-7 12:-6 13:-5 15:-6 16:-5 17:-5 18:-5 19:-7 21:12 22:-6 24:-6 25:-5 28:-5 29:-5 32:-5 34:-5 35:-5 37:-5 38:-5 39:-6 45:-5 46:-5 47:-5 51:-5 52:-7 53:-5 54:-6 55:-5 57:-7 58:-5 59:-5 60:-5 61:-5 62:-6 70:-6 75:-5 76:-6 77:-5 79:-5 81:-7 83:-5 84:-5 85:-6 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-10
-    w:unnormalized	19:-6 21:9
-    w:unpause	3:-5 4:-5 7:-5 9:-9 13:-5 18:-5 19:-7 21:-6 24:-7 35:-5 37:-8 38:-5 39:-7 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 58:-5 59:-6 60:15 61:-7 62:-6 75:-5 77:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-9
-    w:until	4:-5 58:7
-    w:untouched	37:-5 39:7
-    w:up	0:12 13:-6 19:-10 25:-6 94:8
-    w:up again	48:-6 60:5 63:-5 65:5 89:-5 93:-5
-    w:update	24:-10 94:8
-    w:upload	94:7
-    w:usage	6:-5 12:-5 15:-5 16:-5 17:-5 22:-5 27:-5 28:-5 29:-5 32:-5 34:-5 45:-5 47:-5 55:11 78:-5 81:-10 82:-5 88:-5 89:-5 90:-5 91:-5 93:-11 94:-6
-    w:use	46:7
-    w:used	3:-8 4:-5 7:12 9:-5 12:-5 13:-8 14:-7 15:-7 17:-6 21:-5 22:-5 24:-5 25:-8 28:-5 29:-5 32:-5 34:-6 35:-8 37:-6 38:-6 39:-5 44:-5 45:-5 46:-6 47:-6 51:-5 52:-6 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-6 61:-5 62:-6 75:-6 77:-5 78:-5 79:-6 81:-6 82:-5 83:-6 84:-6 85:-5 86:-5 87:-6 88:-5 89:-5 90:-5 91:-5 92:-6 93:-9 94:-7
-    w:useful	41:6
-    w:useless	13:-11 14:12 56:-8
-    w:useless heads	3:-10 4:-10 6:-9 7:-10 9:-9 12:-9 13:-15 14:16 15:-12 16:-10 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-9 38:-9 39:-9 41:-8 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-9 52:-9 53:-9 54:-9 55:-9 57:-10 58:-9 59:-9 60:-9 61:-9 62:-9 75:-9 77:-9 78:-9 79:-9 81:-10 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-17 94:-11
-    w:using	5:5
-    w:validate	0:-13 5:-12 27:-12 28:-12 29:-12 30:-19 41:-12 42:-12 43:-11 44:-12 45:-13 48:-11 50:-10 51:15 52:-10 53:-8 54:-10 55:-12 71:-12 72:-12 74:-12 75:-12 93:-9 94:-7
-    w:value	69:9 70:7
-    w:value 向 量	20:7
-    w:values	20:12 23:-6 40:-5
-    w:values vectors	20:11 40:-5 93:7 94:-5
-    w:verify	30:6 69:6
-    w:verify against	0:-7 5:-10 27:-7 28:-7 29:-7 30:14 41:-7 42:-7 43:-7 44:-7 45:-7 48:-7 50:-7 51:-8 52:-7 53:-8 54:-8 55:-8 71:-6 72:-7 74:-7 75:-8
-    w:versus	9:-5 49:-6 56:10
-    w:very	3:-13 4:-12 6:-13 7:-13 9:-13 12:-12 13:-13 14:-14 15:-12 16:-13 17:-12 18:-12 19:-13 21:-13 22:-12 24:-13 25:-12 27:-12 28:-12 29:-12 32:-13 34:-13 35:-12 37:-12 38:-12 39:-12 41:-13 42:-12 43:-13 44:-12 45:-12 46:-13 47:-12 51:-12 52:-13 53:-13 54:-13 55:-13 57:-13 58:-12 59:-12 60:-13 61:-13 62:-13 75:-12 77:-13 78:-13 79:-12 81:-12 82:-12 83:-13 84:-12 85:-12 86:-13 87:-12 88:-12 89:-12 90:-12 91:-13 92:-12 93:-16 94:18
-    w:video	73:-5 75:-24 94:7
-    w:visualise	11:8 31:-8 33:-7 40:-6 93:-6 94:-5
-    w:visualize	11:10 31:-5 51:-8 94:8
-    w:vitrine	0:7 92:6
-    w:vocabulary	4:-9 94:10
-    w:vocabulary size	4:5 94:-8
-    w:vs	49:-8 56:10 64:13 68:-12 93:-5 94:-7
-    w:wait	9:-7 19:-7 21:-6 24:-6 35:-12 37:-7 39:-7 52:-5 53:-5 54:-7 55:-5 58:13 60:-6 61:-6 62:-5 81:-6 86:-5 92:-7 94:-8
-    w:wait for	57:-5 58:16 59:-5 60:-8 61:-9
-    w:wait for it	0:-5 3:-18 4:-18 5:-7 6:-18 7:-18 9:-17 12:-18 13:-19 14:-18 15:-18 16:-18 17:-17 18:-18 19:-16 20:-5 21:-18 22:-17 24:-18 25:-17 26:-5 27:-17 28:-18 29:-17 31:-10 32:-18 33:-5 34:-17 35:-18 37:-20 38:-18 39:-17 40:-8 41:-18 42:-18 43:-18 44:-18 45:-18 46:-18 47:-17 48:-10 51:-18 52:-17 53:-17 54:-19 55:-18 57:-16 58:22 59:-13 60:-18 61:-17 62:-19 74:-6 75:-17 77:-17 78:-18 79:-17 81:-20 82:-14 83:-19 84:-16 85:-17 86:-18 87:-18 88:-18 89:-17 90:-18 91:-18 92:-17 93:-20 94:-20
-    w:wait till	58:9
-    w:wait until	58:10
-    w:wall	43:-7 44:-10 93:-5 94:8
-    w:wandb	94:15
-    w:want	31:8 94:-17
-    w:want to	2:-5 94:7
-    w:was	37:7 63:7 65:-6 67:-5 68:-5
-    w:was a mistake	0:-7 37:9
-    w:way	31:7 33:-6 94:-7
-    w:we	30:6 45:-7 51:-8 93:-7 94:7
-    w:we'll	6:11 18:-8 19:-12 21:-12 25:-10 26:-6 41:-12 42:-11 43:-11 44:-11 69:-10 73:-8 79:-11 93:-5 94:-9
-    w:weakest	41:9
-    w:weather	94:12
-    w:week	19:-10 93:-5 94:9
-    w:were	3:-6 6:-5 7:8 13:-8 14:-11 25:10 31:-6 35:-7 79:-5 93:-6
-    w:whales	5:-11 94:9
+    w:through all layers	12:14
+    w:throughput	3:-9 4:-9 6:-10 7:-9 9:-10 12:-11 13:-11 14:-9 15:-9 16:-9 17:-9 18:-9 19:-13 21:-12 22:-9 24:-12 25:-10 27:-10 28:-9 29:-7 32:-9 34:-8 35:-10 38:-12 39:-10 40:-13 42:-9 43:-9 44:-8 45:-8 46:-9 47:-10 48:-9 52:-10 53:-10 54:-9 55:20 56:-10 58:-10 59:-11 60:-10 61:-13 62:-11 63:-12 76:-10 78:-10 79:-9 80:-9 82:-13 83:-7 84:-11 85:-9 86:-9 87:-10 88:-10 89:-9 90:-9 91:-9 92:-9 93:-12 94:-14 95:-16
+    w:throw	64:-6 68:6 94:-8
+    w:throw away	40:5
+    w:throw out	42:5
+    w:tie	38:-16 95:20
+    w:time	3:-6 4:-15 6:-6 7:-14 9:8 12:-5 13:-7 14:-5 16:-6 17:-7 18:-6 19:-8 21:-6 22:-6 24:-6 25:-6 27:-6 28:-5 29:-5 32:-6 34:-6 35:-7 38:-5 39:-7 40:-5 42:-5 43:-5 44:-5 45:-5 46:-7 47:-5 48:-6 52:-17 53:-21 54:-18 55:23 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-5 78:-6 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-6 94:-13
+    w:time to go	93:11 94:-7 95:-7
+    w:times	95:6
+    w:to	95:9
+    w:to be	94:6
+    w:to follow	19:6
+    w:to me	95:13
+    w:to play with	0:8
+    w:to the	95:8
+    w:today	46:-18 95:8
+    w:token	7:10
+    w:token before	16:16
+    w:token embeddings	7:-7 16:-5 17:-5 19:-8 20:14 55:-5 94:-7 95:-6
+    w:token ids	7:22 64:-9 94:6
+    w:token table	7:14 9:-6 19:-7 21:-7 25:-5 53:-5 94:-9 95:-11
+    w:tokenise	7:12 31:-8 53:-5 55:-7 95:-5
+    w:tokenised	7:11 9:-6
+    w:tokenization	7:22 9:-5 19:-6 47:-6 52:-5 88:-6 94:-7 95:-5
+    w:tokenize	7:9 19:-9 52:-5 83:-5 94:-5
+    w:tokenizer	7:6 95:9
+    w:tokens	7:19 41:-6 94:6
+    w:tokens a second	55:9
+    w:tokens per second	11:-6 55:18
+    w:tokyo	95:6
+    w:top predictions	3:-11 4:-12 6:-11 7:-12 9:-16 12:-11 13:-13 14:-11 15:-11 16:-10 17:-10 18:-14 19:22 21:-13 22:-10 24:-13 25:-17 27:-10 28:-10 29:-9 32:-10 34:-10 35:-12 38:-16 39:-12 40:-15 42:-10 43:-10 44:-10 45:-10 46:-11 47:-11 48:-10 52:-12 53:-12 54:-13 55:-14 56:-12 58:-13 59:-12 60:-12 61:-14 62:-14 63:-14 76:-12 78:-11 79:-11 80:-10 82:-15 83:-8 84:-13 85:-11 86:-10 87:-12 88:-12 89:-10 90:-10 91:-10 92:-10 93:-14 94:-14 95:-19
+    w:top-k	9:5
+    w:top1	70:7
+    w:toy model	0:10 57:-5
+    w:trace	12:7
+    w:train	49:10 95:8
+    w:train it	49:25 51:-6 62:-8 95:-7
+    w:trained	4:-8 95:16
+    w:training	49:6 58:7 62:8 95:-11
+    w:trainings	3:-12 4:-13 6:-13 7:-11 9:-15 12:-14 13:-12 14:-9 15:-20 16:-11 17:-22 18:-14 19:-13 21:-13 22:-13 24:-14 25:-13 27:-13 28:-12 29:-13 32:-13 34:-13 35:-12 38:-12 39:-12 40:-13 42:-12 43:-12 44:-12 45:-12 46:-13 47:-13 48:-13 49:-23 52:-14 53:-13 54:-13 55:-13 56:-13 58:-15 59:-13 60:-13 61:-16 62:-21 63:22 71:-14 76:-13 77:-14 78:-13 79:-14 80:-13 82:-14 83:-14 84:-13 85:-13 86:-13 87:-13 88:-13 89:-12 90:-18 91:-12 92:-12 93:-14 94:-15 95:-16
+    w:transfer	50:8 57:-5 95:-11
+    w:transformer	95:17
+    w:transformers	95:14
+    w:translate	95:7
+    w:try	18:-5 29:9
+    w:try each	27:20 31:-6 35:-7
+    w:try every	27:6 31:-9 32:-9 35:-17
+    w:try the text	6:23 18:-16 19:-17 21:-16 25:-17 26:-14 42:-16 43:-16 44:-16 45:-16 70:-17 74:-18 80:-16 94:-6 95:-5
+    w:turn	33:7
+    w:turn down	95:19
+    w:turn off	23:-7 31:19
+    w:turn on recording	71:-5 76:13
+    w:turned off	35:12
+    w:turning	35:-8
+    w:unchanged	40:6
+    w:undo	38:13 39:9 44:-5 83:6 95:6
+    w:undo all changes	20:-10 38:-6 40:14 93:-5 95:-5
+    w:undo all the changes	6:-5 34:-5 35:-6 38:-8 39:-7 40:12 78:-5 80:-7 83:-5 94:-7 95:-5
+    w:undo everything	3:-9 4:-10 6:-9 7:-9 9:-11 12:-7 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-8 22:-10 24:-13 25:-9 27:-9 28:-8 29:-8 32:-9 34:-13 35:-8 38:-11 39:-9 40:19 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-10 54:-9 55:-11 56:-10 58:-10 59:-10 60:-9 61:-12 62:-11 63:-11 76:-8 78:-9 79:-8 80:-8 82:-13 83:-6 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-11 95:-16
+    w:undo it	19:-9 38:17 94:6
+    w:undo that	11:-7 38:23 94:5
+    w:undo the mask	11:-7 31:-13 33:8 41:-5 94:10
+    w:undo the undo	7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-5 38:-7 39:18 40:-7 52:-5 55:-7 56:-5 58:-6 60:-6 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
+    w:undone	39:8
+    w:undone change	39:7
+    w:unembed	3:-6 4:-10 6:-6 7:-8 9:-7 12:-7 13:-6 14:-5 15:-7 16:-6 17:-6 18:16 22:-8 24:-9 25:-5 27:-5 28:-6 29:-11 32:-7 34:-9 35:-6 38:-5 39:-6 40:-9 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-7 53:-6 54:-6 55:-7 56:-6 58:-8 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-5 77:-7 78:-6 79:-7 80:-6 82:-8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-9 95:-12
+    w:unfreeze	20:-23 95:24
+    w:unimportant	13:-7 14:-10 41:10 42:-6
+    w:units	23:9
+    w:unlearn	81:15 82:-8 83:-8 94:-16 95:-10
+    w:unload	1:-9 2:9 27:-6
+    w:unmask	33:12 34:12
+    w:unmodified	40:8
+    w:unmodified model back	3:-7 4:-6 7:-5 18:-5 19:-5 34:-5 40:12 58:-5 93:-10 94:-10 95:-7
+    w:unnormalised	0:-6 3:-5 4:-6 6:-5 7:-7 9:-6 12:-6 13:-5 15:-5 16:-5 18:-6 19:-5 21:14 22:-5 24:-6 25:-6 34:-5 35:-5 40:-5 53:-6 58:-6 62:-5 63:-5 71:-6 77:-6 78:-5 79:-5 80:-5 82:-6 84:-5 85:-5 86:-6 88:-5 89:-5 92:-5 93:-5 94:-9 95:-8
+    w:unnormalized	19:-6 21:10
+    w:unpause	4:-5 7:-6 9:-9 13:-5 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-5 60:-6 61:17 62:-7 63:-6 78:-5 82:-7 84:-6 93:-8 94:-6 95:-9
+    w:until	59:12
+    w:untouched	38:-18 40:13
+    w:up	0:15 7:7 13:-6 18:6 19:-13 25:-7 95:5
+    w:up again	61:7 64:-7 66:6 68:-6 69:-5
+    w:update	24:-9 95:12
+    w:upload	95:8
+    w:usage	56:11 82:-11 83:-5 94:-6 95:-5
+    w:use	47:5
+    w:used	3:-6 7:13 14:-6 15:-6 25:-14 35:-7 94:-7 95:-5
+    w:useless	13:-7 14:13 15:-5
+    w:useless heads	12:-18 13:-11 14:15 15:-7 95:-5
+    w:validate	0:-13 5:-12 27:-11 28:-11 29:-11 30:-21 42:-11 43:-11 44:-10 45:-11 46:-11 49:-12 51:-8 52:16 53:-11 54:-8 55:-10 56:-11 72:-11 73:-11 75:-11 76:-11 94:-8 95:-7
+    w:value	52:5 70:9 71:8 94:-5
+    w:value 向 量	20:10
+    w:values	20:13 41:-6 43:-5 44:-5 45:-5
+    w:values vectors	11:-9 20:12 23:-5 41:-7 42:-8 43:-8 44:-8 45:-8
+    w:verify against	0:-6 5:-8 27:-6 28:-6 29:-6 30:13 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 51:-6 52:-7 53:-7 54:-7 55:-7 56:-6 72:-5 73:-6 75:-6 76:-7
+    w:versus	50:-7 57:8
+    w:very	3:-12 4:-12 6:-12 7:-13 9:-12 12:-12 13:-12 14:-14 15:-12 16:-12 17:-12 18:-12 19:-13 21:-12 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-12 39:-12 40:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-12 53:-12 54:-12 55:-12 56:-12 58:-12 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-12 79:-12 80:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-18 95:20
+    w:video	76:-13 95:10
+    w:view	92:5
+    w:visualise	11:13 31:-11 33:-10 41:-7 94:-9
+    w:visualize	11:7 31:-7 33:-5 52:-8 94:-6 95:10
+    w:vitrine	0:9 93:6 95:-5
+    w:vocabulary	4:-7 95:11
+    w:vocabulary size	4:11
+    w:vs	50:-9 57:9 65:15 69:-12 95:-6
+    w:wait	3:-6 4:-7 6:-6 7:-8 9:-9 12:-6 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-10 39:-7 40:-9 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-5 52:-7 53:-7 54:-7 55:-9 56:-8 58:-7 59:19 60:-7 61:-7 62:-8 63:-8 76:-7 78:-7 79:-6 80:-6 82:-9 84:-8 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6 95:-11
+    w:wait for	59:16 61:-7 62:-6
+    w:wait for it	3:-17 4:-17 6:-17 7:-16 9:-17 12:-16 13:-18 14:-16 15:-16 16:-16 17:-16 18:-15 19:-19 21:-18 22:-16 24:-17 25:-16 27:-16 28:-16 29:-16 31:-7 32:-16 34:-15 35:-16 38:-18 39:-16 40:-18 41:-6 42:-16 43:-16 44:-16 45:-16 46:-16 47:-17 48:-15 49:-7 52:-17 53:-17 54:-16 55:-17 56:-17 58:-15 59:24 60:-16 61:-19 62:-17 63:-17 76:-17 78:-16 79:-16 80:-16 82:-19 83:-13 84:-17 85:-16 86:-16 87:-17 88:-17 89:-16 90:-16 91:-16 92:-16 93:-17 94:-19 95:-23
+    w:wait till	59:8
+    w:wait until	59:8
+    w:wall	44:-6 45:-10 94:-6 95:12
+    w:wandb	95:15
+    w:want	31:6 94:-6 95:-6
+    w:want to	2:-6 95:9
+    w:was	64:9
+    w:was a mistake	38:8
+    w:way	33:-5 95:-7
+    w:we	30:8 95:8
+    w:we'll	6:13 18:-12 19:-13 21:-12 25:-12 26:-5 42:-13 43:-13 44:-12 45:-12 70:-11 74:-8 80:-11 94:-8 95:-12
+    w:weakest	42:8
+    w:weather	95:18
+    w:week	19:-18 94:-8 95:9
+    w:well	86:6
+    w:were	3:-5 6:-6 7:10 13:-7 14:-9 25:11 31:-6 33:-5 80:-5 94:-7
+    w:whales	5:-11 95:11
     w:what	20:6
-    w:what 's	4:7 35:6 94:6
-    w:what 's running	57:10 78:-5 84:-8 85:-5 86:-5 87:-5 93:-7
-    w:what about	81:-6 82:-6 93:-12 94:-11
-    w:what are	4:5 14:9 81:6
-    w:what can i do	3:-8 4:-8 6:-9 7:-8 9:-8 12:-9 13:-8 14:-8 15:-9 16:-9 17:-9 18:-7 19:-12 21:-8 22:-9 24:-9 25:-8 27:-8 28:-9 29:-9 32:-9 34:-9 35:-8 37:-8 38:-9 39:-7 41:-9 42:-9 43:-9 44:-9 45:-9 46:-9 47:-9 51:-8 52:-9 53:-9 54:-8 55:-8 57:-8 58:-9 59:-8 60:-8 61:-8 62:-8 75:-9 77:-9 78:-9 79:-9 81:16 82:-10 83:-9 84:-9 85:-9 86:-8 87:-8 88:-9 89:-8 90:-9 91:-9 92:-14 93:-11 94:-9
-    w:what can i type	19:-5 81:10 82:-5 92:-7
-    w:what can you do	3:-10 4:-10 6:-10 7:-11 9:-12 12:-10 13:-11 14:-10 15:-10 16:-10 17:-9 18:-10 19:-11 21:-11 22:-9 24:-12 25:-10 27:-9 28:-10 29:-10 32:-10 34:-9 35:-11 37:-14 38:-11 39:-11 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-13 55:-10 57:-12 58:-11 59:-10 60:-13 61:-12 62:-12 75:-11 77:-11 78:-10 79:-10 81:18 82:-7 83:-11 84:-10 85:-10 86:-12 87:-11 88:-10 89:-9 90:-10 91:-10 92:-12 93:-9 94:-14
-    w:what comes next	3:-6 4:-6 6:-8 7:-6 9:-9 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:21 21:-7 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 31:-9 32:-5 34:-5 35:-6 37:-9 38:-6 39:-8 41:-5 42:-5 43:-5 44:-5 45:-6 46:-6 47:-5 51:-6 52:-7 53:-6 54:-9 55:-7 57:-7 58:-6 59:-7 60:-9 61:-8 62:-7 75:-12 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-7 87:-6 88:-5 89:-5 90:-5 91:-6 92:-9 94:-10
-    w:what did i change	0:-5 1:-7 2:-5 3:-19 4:-19 5:-7 6:-19 7:-20 9:-20 11:-6 12:-19 13:-20 14:-19 15:-18 16:-19 17:-18 18:-17 19:-18 20:-6 21:-19 22:-18 23:-5 24:-19 25:-19 26:-5 27:-19 28:-19 29:-19 30:-5 31:-11 32:-19 33:-6 34:-18 35:23 37:-19 38:-19 39:-19 40:-9 41:-19 42:-19 43:-19 44:-19 45:-19 46:-19 47:-18 48:-11 50:-5 51:-19 52:-18 53:-18 54:-20 55:-19 57:-20 58:-20 59:-18 60:-20 61:-19 62:-18 63:-5 65:-5 67:-5 68:-5 70:-5 71:-5 72:-5 73:-5 74:-6 75:-19 76:-5 77:-20 78:-18 79:-19 80:-5 81:-21 82:-16 83:-18 84:-17 85:-18 86:-19 87:-18 88:-19 89:-18 90:-18 91:-19 92:-20 93:-23 94:-22
-    w:what every layer thinks	18:8 19:-7 93:-5
-    w:what follows	6:-8 18:-6 19:9 21:-7 25:-7 26:-6 41:-7 42:-7 43:-7 44:-7 69:-7 73:-6 79:-7
-    w:what i did	76:7
-    w:what i see	71:-6 72:7
-    w:what is	3:8 11:10 82:6
-    w:what is running	9:-7 13:-5 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-7 55:-6 57:16 58:-5 59:-6 60:-9 61:-8 62:-6 81:-7 86:-5 92:-7 93:-5 94:-8
-    w:what made	4:-6 25:12 37:-5 94:-5
-    w:what now	3:-10 4:-10 6:-10 7:-11 9:-12 12:-10 13:-11 14:-10 15:-10 16:-10 17:-9 18:-10 19:-11 21:-11 22:-9 24:-12 25:-10 27:-9 28:-10 29:-10 32:-10 34:-9 35:-10 37:-14 38:-11 39:-11 41:-10 42:-10 43:-10 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-13 55:-10 57:-12 58:-11 59:-10 60:-13 61:-12 62:-12 75:-11 77:-11 78:-10 79:-10 81:18 82:-7 83:-11 84:-10 85:-10 86:-11 87:-11 88:-10 89:-9 90:-10 91:-10 92:-12 93:-9 94:-15
-    w:what was paused	59:-5 60:9 93:-6 94:-6
-    w:when	9:-6 13:-7 14:10 18:17 19:-6 27:-5 35:-10 94:-8
-    w:where	11:5
-    w:which	25:6
-    w:which tokens matter	7:-8 9:-7 14:-8 16:-5 17:-5 19:-6 24:-6 25:14 31:-10 37:-7 39:-6 52:-5 54:-8 55:-5 59:-5 60:-7 61:-6 62:-6 81:-6 86:-5 92:-7 93:5 94:-7
-    w:white	57:-10 84:10
-    w:who	3:-5 4:-7 94:19
-    w:whole	31:11 40:-6 41:-6 42:-7 43:-5 44:-5 94:-5
-    w:why	19:-6 25:6
-    w:wich	13:-12 14:13 93:-6 94:-9
-    w:wide is	4:6 13:9 93:-5
-    w:wider	6:-5 93:-5 94:12
-    w:width	4:15 94:-7
-    w:wiki	10:6
-    w:will	9:-10 19:9 42:-5 54:-7 57:12 60:-5 85:-6 93:5 94:-6
-    w:win	0:-7 5:-7 27:-5 28:-5 29:-5 30:-6 45:-5 50:10 51:-8 52:-6 54:-5 71:-6 72:-6 74:-6 75:-5 81:-9 93:-6 94:-7
-    w:window	94:11
-    w:wipe	63:-6 67:11
-    w:with	24:7
-    w:with it	27:10
-    w:with their ids	89:-7
-    w:within	69:7
-    w:without	11:-6 14:7 31:9 33:-5 94:-14
-    w:without harm	14:11
-    w:without hurting	14:5
+    w:what 's	4:8 35:7 95:7
+    w:what 's running	58:9 84:-11 85:-10
+    w:what about	6:7 82:-6 83:-6 94:-12 95:-10
+    w:what are	4:9 14:10 23:-6 64:-6 82:6
+    w:what can i do	3:-5 4:-5 6:-6 7:-5 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-10 21:-5 22:-5 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-5 42:-6 43:-6 44:-5 45:-5 46:-6 47:-5 48:-5 52:-5 53:-5 54:-6 55:-5 59:-5 60:-5 61:-6 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:14 83:-8 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-17 94:-7 95:-5
+    w:what can i type	82:7 93:-7
+    w:what can you do	3:-8 4:-10 6:-9 7:-9 9:-11 12:-9 13:-10 14:-8 15:-8 16:-8 17:-8 18:-7 19:-12 21:-11 22:-8 24:-12 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 38:-12 39:-10 40:-13 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-8 52:-10 53:-10 54:-10 55:-11 56:-10 58:-10 59:-10 60:-9 61:-12 62:-11 63:-11 76:-10 78:-9 79:-9 80:-8 82:19 83:-7 84:-11 85:-8 86:-8 87:-10 88:-10 89:-8 90:-8 91:-8 92:-8 93:-13 94:-9 95:-15
+    w:what comes next	6:-8 9:-7 19:23 24:-5 25:-10 31:-5 38:-7 40:-6 55:-6 58:-5 61:-5 62:-6 63:-6 76:-11 82:-6 93:-7 94:6 95:-9
+    w:what did i change	3:-7 4:-8 6:-8 7:-9 9:-12 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:19 38:-12 39:-12 40:-14 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-8 55:-11 56:-9 58:-10 59:-8 60:-9 61:-10 62:-10 63:-10 76:-8 78:-10 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-20 91:-7 92:-7 93:-12 95:-14
+    w:what every layer thinks	18:10 19:-14 94:-6
+    w:what follows	6:-7 18:-5 19:9 21:-7 25:-7 26:-6 42:-6 43:-6 44:-6 45:-6 70:-6 74:-5 80:-6
+    w:what i did	5:-6 77:6
+    w:what i do	76:6 77:-5
+    w:what i see	5:-6 73:7
+    w:what is	3:8 11:9 83:8
+    w:what is running	9:-5 38:-6 55:-5 58:20 60:-6 61:-8 62:-7 82:-6 93:-6 94:-6 95:-6
+    w:what made	25:11
+    w:what now	3:-8 4:-9 6:-9 7:-10 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-7 19:-12 21:-11 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-9 38:-12 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-10 53:-10 54:-9 55:-11 56:-9 58:-10 59:-10 60:-10 61:-12 62:-11 63:-11 76:-9 78:-9 79:-8 80:-8 82:20 83:-7 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-9 95:-16
+    w:what was paused	61:7
+    w:what we just saw	72:9
+    w:when	14:7 18:17 19:-5 20:-7 35:-5 54:-5 58:6 95:-7
+    w:where	11:6 14:5
+    w:where it was interrupted	61:-5
+    w:which	14:5 25:5
+    w:which tokens matter	3:-10 4:-9 6:-8 7:-13 9:-11 12:-9 13:-10 14:-14 15:-8 16:-11 17:-11 18:-8 19:-11 21:-9 22:-8 24:-11 25:18 27:-8 28:-8 29:-8 32:-8 34:-7 35:-10 38:-13 39:-9 40:-12 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-8 52:-8 53:-10 54:-9 55:-11 56:-11 58:-10 59:-10 60:-10 61:-12 62:-11 63:-11 76:-10 78:-9 79:-9 80:-9 82:-12 83:-6 84:-11 85:-9 86:-8 87:-10 88:-10 89:-8 90:-8 91:-8 92:-8 93:-12 94:-14 95:-16
+    w:white	58:-8 84:-5 85:13
+    w:who	4:-7 95:16
+    w:whole screen	72:-5 73:5
+    w:why	25:6
+    w:wich	13:-11 14:15 94:-7 95:-7
+    w:wide is	13:10 49:-10
+    w:wider	18:-5 46:-7 94:-5 95:11
+    w:width	4:11
+    w:wiki	10:7
+    w:will	9:-10 19:11 20:-8 55:-11 56:-5 58:14 59:-5
+    w:win	0:-7 30:-5 49:-5 51:13 52:-7 72:-5 73:-5 75:-5 82:-9 95:-11
+    w:window	95:8
+    w:wipe	64:-6 68:8
+    w:with it	29:-5
+    w:with their ids	7:9
+    w:without	11:-6 31:8 95:-13
+    w:without harm	14:5
     w:without randomness	9:8
-    w:won't	45:-15 94:9
-    w:word	19:11 25:-5 79:6 94:-6
-    w:work	7:-6 13:-6 18:-6 19:-7 34:-6 39:-6 51:-9 54:-5 57:-7 61:-5 81:6 82:8 92:-6 93:-7 94:-8
-    w:work on	0:7 1:10 2:-7
-    w:work with	0:15 5:-9 27:-5 30:-5 41:-5 42:-5 43:-5 44:-8 45:-5 48:-5 50:-5 51:-5 52:-5 53:-5 54:-6 71:-5 72:-5 74:-5 93:6
-    w:working	31:5 34:5
-    w:works	0:-6 3:-5 18:-6 22:-5 24:10 32:-8 34:-10 39:-7 57:-6 81:-5 92:-6 93:-8
-    w:worse	49:-9 56:11 81:-6 82:-5 93:-6 94:-16
-    w:worst	41:10 42:-5 43:-6 44:-6 93:-6
-    w:would	14:11 18:8 19:-8 35:-5 94:-6
-    w:would follow	19:7
-    w:would you	0:5 48:-6 93:5
-    w:write	9:6
-    w:write down	73:11
-    w:write on	3:-11 4:-11 6:-10 7:-11 9:20 12:-10 13:-12 14:-10 15:-10 16:-10 17:-9 18:-11 19:-12 21:-11 22:-9 24:-12 25:-10 27:-10 28:-10 29:-10 32:-10 34:-9 35:-11 37:-15 38:-11 39:-12 41:-10 42:-10 43:-9 44:-10 45:-10 46:-11 47:-10 51:-11 52:-11 53:-11 54:-13 55:-12 57:-12 58:-11 59:-11 60:-16 61:-12 62:-13 75:-10 77:-11 78:-10 79:-10 81:-14 82:-9 83:-11 84:-10 85:-10 86:-11 87:-11 88:-10 89:-10 90:-10 91:-10 92:-13 93:-12 94:-17
-    w:write out	5:8
-    w:wrong	24:9 33:-7 37:6 81:-9 92:-7 93:-6
-    w:xavier	94:9
-    w:yesterday	35:-6 94:6
-    w:yet	1:-5
-    w:you	19:-10 39:-9 79:6 94:23
-    w:your	3:-9 4:-12 6:-11 7:-11 9:-7 12:-7 13:-8 14:-8 15:-8 16:-7 17:-7 18:-6 19:-11 21:-6 22:-7 24:-8 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-11 37:-6 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-7 51:-10 52:-8 53:-8 54:-7 55:-7 57:-8 58:-7 59:-7 60:-7 61:-7 62:-8 75:-7 77:-7 79:-6 81:-7 82:-6 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-9 94:14
-    w:z	11:-13 20:16 23:-11 40:-8 41:-9 42:-9 43:-9 44:-9 94:-8
-    w:zero out	31:6
-    w:zeros	32:-5 94:7
-    w:zxcv	94:11
-    w:一	7:-11 94:10
-    w:一 下	7:9 46:-5 93:-5
-    w:一 个	0:7 27:10 41:-7 56:-5 69:-6 94:7
-    w:一 个 一 个	27:13 31:-14
-    w:一 些	50:5 51:-6
-    w:一 共	7:10
-    w:一 共 有	4:-7 7:8
-    w:一 切	24:7
-    w:一 层 一 层	29:6
-    w:一 样	69:6
-    w:一 次	27:7 74:6
-    w:一 段	9:9
-    w:一 点	85:6 94:8
-    w:一 直 等 到	58:13
-    w:一 起	94:7
-    w:上	94:9
-    w:上 一 个	38:-7
-    w:上 一 个 词	16:5
-    w:上 一 次	37:9
-    w:上 一 步	37:6
-    w:上 下 文	94:9
-    w:上 下 文 长 度	4:5
-    w:上 次 的 检 查 点	65:6
-    w:下	9:8 19:-5 27:-7 63:-8 68:7 82:-9 92:13
-    w:下 一 个	4:-5
-    w:下 一 个 token	19:12 33:-6
-    w:下 一 个 词	19:9
-    w:下 个 token	4:-5 7:-11 18:-5 19:16 25:-5
-    w:下 面	19:14
-    w:不	94:-7
-    w:不 到	9:-7 19:-5 41:-5 42:-5 58:-5 59:-5 60:-5 61:-6 69:13 94:-11
-    w:不 同	64:6
-    w:不 对	37:11 93:-6 94:-6
-    w:不 是	3:-9 4:-9 6:-9 7:-10 9:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-8 27:-8 28:-9 29:-9 32:-9 34:-8 35:-9 37:-12 38:-9 39:-8 41:-9 42:-9 43:-9 44:-9 45:-8 46:-9 47:-9 51:-7 52:-9 53:-10 54:-12 55:-10 57:-10 58:-10 59:-6 60:-11 61:-10 62:-11 75:-9 77:-9 78:-9 79:-9 81:-12 82:-6 83:-8 84:-9 85:-9 86:-10 87:-9 88:-9 89:-8 90:-9 91:-9 92:-10 93:-8 94:16
-    w:不 玩 了	92:9 94:-5
-    w:不 用	0:-8 74:-13 94:17
-    w:不 用 了	1:-5 31:-5 92:13 93:-5 94:-7
-    w:不 算	37:7
-    w:不 能 超 过	69:12
-    w:不 要	2:13 14:7 39:-9 92:-15 94:6
-    w:不 要 了	1:-6 2:6 31:7
-    w:不 要 紧	9:-5 19:-6 40:-5 41:6 42:-5
-    w:不 要 那 些 屏 蔽 的 部 分	45:8
-    w:不 要 颜 色	2:-6 3:-14 4:-13 6:-14 7:-14 9:-13 12:-13 13:-15 14:-15 15:-13 16:-14 17:-13 18:-13 19:-13 21:-13 22:-13 24:-13 25:-13 27:-13 28:-14 29:-14 31:-10 32:-14 34:-13 35:-14 37:-15 38:-14 39:-11 40:-6 41:-14 42:-14 43:-14 44:-14 45:-14 46:-12 47:-13 48:-8 51:-13 52:-13 53:-13 54:-14 55:-14 57:-14 58:-15 59:-13 60:-15 61:-14 62:-13 75:-14 77:-13 78:-13 79:-13 81:-15 82:-10 83:-13 84:-12 85:-12 86:-12 87:19 88:-14 89:-13 90:-14 91:-14 92:-11 93:-16 94:-16
-    w:不 超 过	69:6
+    w:won't	46:-18 95:8
+    w:word	19:14 80:6 95:-5
+    w:words	9:-6 80:5
+    w:work	7:-6 13:-5 18:-5 19:-7 24:7 34:-6 52:-6 55:-5 58:-10 82:6 83:10 93:-6 94:-6 95:-9
+    w:work on	1:9 2:-6
+    w:work with	0:18 5:-9 6:5
+    w:working	34:5
+    w:works	24:14 32:-5 34:-9 40:-8 95:-6
+    w:worse	50:-10 57:12 82:-5 83:-5 94:-7 95:-11
+    w:worst	42:12 44:-6 94:-6
+    w:would	14:10 18:6 19:-9 20:-5 35:-6 95:-6
+    w:would follow	18:-6 19:13 25:-5
+    w:would you	94:7
+    w:write down	74:11
+    w:write on	3:-10 4:-11 6:-9 7:-10 9:22 12:-9 13:-11 14:-9 15:-9 16:-9 17:-9 18:-10 19:-13 21:-12 22:-9 24:-12 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 38:-14 39:-10 40:-14 42:-9 43:-9 44:-9 45:-9 46:-9 47:-10 48:-9 52:-11 53:-11 54:-11 55:-13 56:-11 58:-11 59:-11 60:-11 61:-15 62:-13 63:-12 76:-10 78:-10 79:-10 80:-9 82:-14 83:-9 84:-11 85:-9 86:-9 87:-10 88:-11 89:-9 90:-9 91:-9 92:-9 93:-13 94:-13 95:-19
+    w:write out	5:9
+    w:wrong	4:-7 24:10 25:-5 35:-5 38:11 39:-5 40:-5 58:-6 82:-12 93:-9 94:-9 95:-6
+    w:xavier	95:10
+    w:yesterday	35:-8 95:7
+    w:you	19:-8 40:-8 80:6 95:26
+    w:your	3:-5 4:-9 7:-6 19:-7 23:-6 24:-5 35:-9 52:-6 53:-5 95:18
+    w:z	11:-15 20:20 23:-10 41:-8 42:-9 43:-8 44:-8 45:-8 95:-7
+    w:zero out	11:-5 31:7
+    w:zeros	32:-7 34:-5 94:-5 95:7
+    w:zxcv	95:13
+    w:一	95:11
+    w:一 下	7:10
+    w:一 个	0:6 27:8 71:6 95:6
+    w:一 个 一 个	27:17 31:-15
+    w:一 些	51:7 52:-18
+    w:一 共	7:11
+    w:一 共 有	4:-9 7:6 95:5
+    w:一 切	24:8
+    w:一 层 一 层	18:6 27:-6 29:8
+    w:一 样	94:-5
+    w:一 次	27:8 75:6
+    w:一 段	9:12 29:-7
+    w:一 点	86:6 95:6
+    w:一 直 等 到	94:6
+    w:一 览	35:-5 52:-10 58:13 61:-6 62:-6 94:-8
+    w:一 起	69:6 95:9
+    w:一 遍	9:-5 39:6 75:7
+    w:上	95:9
+    w:上 一 个 token	16:14
+    w:上 一 个 词	13:-6 14:-5 16:6
+    w:上 一 次	38:5
+    w:上 一 步	38:6 94:6
+    w:上 一 步 操 作	38:7
+    w:上 下 文	95:13
+    w:上 下 文 长 度	3:-5 4:5
+    w:上 次 的 检 查 点	66:5
+    w:下	9:15 19:-6 34:-6 38:-8 61:-5 64:-7 69:11 78:-6 79:-7 82:-5 83:-10 93:13 94:-5
+    w:下 一 个 token	0:-5 19:12
+    w:下 一 个 词	19:11
+    w:下 个 token	7:-10 19:20 25:-7 94:-6
+    w:下 面	19:17
+    w:不	95:-6
+    w:不 到	9:-6 19:-5 42:-5 59:-5 61:-5 62:-5 70:11 95:-10
+    w:不 对	38:12
+    w:不 是	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-10 14:-8 15:-7 16:-8 17:-8 18:-8 19:-11 21:-10 22:-7 24:-10 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-8 38:-10 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-8 53:-9 54:-9 55:-10 56:-9 58:-9 59:-9 60:-9 61:-11 62:-9 63:-10 76:-9 78:-9 79:-8 80:-8 82:-11 83:-6 84:-8 85:-8 86:-7 87:-9 88:-9 89:-8 90:-7 91:-8 92:-8 93:-9 94:-8 95:17
+    w:不 玩 了	93:10 95:-5
+    w:不 用	0:-7 75:-13 95:17
+    w:不 用 了	1:-7 93:14 95:-5
+    w:不 算	38:5 53:-5
+    w:不 能 超 过	53:-8 70:6 94:-5
+    w:不 要	2:11 40:-10 93:-15 95:9
+    w:不 要 了	1:-8 2:8 11:-6 33:-5
+    w:不 要 紧	9:-5 19:-5 41:-6 42:7 43:-5 59:-5
+    w:不 要 颜 色	3:-13 4:-14 6:-13 7:-13 9:-13 12:-12 13:-14 14:-13 15:-13 16:-12 17:-12 18:-11 19:-15 21:-14 22:-12 24:-14 25:-12 27:-13 28:-12 29:-12 31:-6 32:-13 34:-11 35:-13 38:-13 39:-13 40:-14 42:-13 43:-9 44:-13 45:-12 46:-13 47:-12 48:-12 49:-6 52:-13 53:-14 54:-13 55:-13 56:-14 58:-13 59:-14 60:-13 61:-16 62:-14 63:-14 76:-13 78:-13 79:-12 80:-12 82:-15 83:-9 84:-12 85:-10 86:-11 87:-12 88:21 89:-13 90:-12 91:-13 92:-13 93:-11 94:-18 95:-18
+    w:不 超 过	70:5
     w:不 需 要	2:5
-    w:与	30:5
-    w:与 记 下 的	69:11 70:-6
-    w:丢 弃 所 有 更 改	3:-6 4:-7 6:-7 7:-7 9:-8 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-7 22:-6 24:-8 25:-6 27:-7 28:-6 29:-6 32:-6 34:-8 35:-6 37:-8 38:-6 39:14 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-7 52:-7 53:-7 54:-9 55:-8 57:-8 58:-7 59:-7 60:-9 61:-8 62:-7 75:-7 77:-7 78:-6 79:-6 81:-10 83:-7 84:-7 85:-6 86:-8 87:-7 88:-6 89:-6 90:-6 91:-6 92:-9 93:-8 94:-8
-    w:丢 掉	39:11 93:-5
-    w:两 个 模 型	56:9 94:6
-    w:个 token	25:11 51:-6
-    w:个 头	14:7 54:-7
-    w:中	12:-5 13:11 14:-7 94:-6
-    w:中 文	78:22
-    w:中 断 任 务	61:10
-    w:中 止	11:-5 57:-8 61:16
-    w:中 间	18:10 20:5
-    w:为	69:-5
-    w:为 什 么	25:5 94:10
-    w:主	6:-5 94:8
-    w:主 题	85:5
-    w:义	82:5
-    w:之 前	62:8
-    w:之 前 的 运 行	62:9
-    w:之 后 是 什 么	18:-6 19:9 21:-8 25:-7
+    w:不 需 要 了	2:6
+    w:与 记 下 的	70:10 71:-5
+    w:东 西	9:8 58:5
+    w:丢 弃 所 有 更 改	4:-5 7:-6 9:-7 13:-7 18:-5 19:-7 21:-6 24:-6 34:-7 38:-8 39:-5 40:17 47:-5 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-5 78:-5 82:-7 84:-6 87:-5 88:-5 93:-8 94:-7 95:-10
+    w:丢 掉	40:5
+    w:两 个 模 型	57:9 95:10
+    w:两 次 运 行	65:5
+    w:个 token	25:8
+    w:个 头	4:-7 14:10
+    w:中	13:10 14:-8 95:-6
+    w:中 文	79:23 94:5
+    w:中 断 任 务	3:-5 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-5 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 38:-9 39:-6 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-5 52:-7 53:-7 54:-7 55:-8 56:-7 58:-8 59:-7 60:-6 61:-8 62:15 63:-8 76:-6 78:-7 79:-5 80:-6 82:-9 84:-7 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-8 95:-10
+    w:中 止	53:-6 58:-8 62:15
+    w:中 间	18:6 19:-5
+    w:为 什 么	25:7 95:9
+    w:主	95:8
+    w:义	83:6
+    w:之 前	63:8
+    w:之 前 的	15:6
+    w:之 前 的 运 行	63:9 94:-5
+    w:之 后 是 什 么	21:-5 25:-6 35:-7
     w:之 后 的	20:6
-    w:之 后 的 步 骤	6:-5 75:6 79:-6
-    w:乐	94:11
-    w:也	94:13
-    w:书	94:11
-    w:买	51:-7 94:16
-    w:了	2:8 25:5 92:9 94:9
-    w:事	78:-5 94:8
-    w:于	25:10
-    w:交	94:7
-    w:京	94:9
-    w:亮	7:-6 9:-5 12:-5 13:-5 15:-6 18:-6 24:-5 51:-5 57:-6 81:-5 83:-5 84:16 92:-5 93:-7 94:-13
-    w:亮 色	84:9
-    w:人	94:18
-    w:什 么	19:6
-    w:什 么 命 令	3:-8 4:-7 7:-5 15:-6 19:-6 24:-5 53:-8 54:-6 57:-8 81:16 82:-10 93:-7 94:-5
-    w:什 么 样	63:-7 93:5
-    w:什 么 模 型	3:16 4:-8 81:-6 93:-5 94:-5
-    w:今	94:6
-    w:今 天 就 到 这	3:-6 4:-6 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-6 21:-7 22:-5 24:-7 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 37:-9 38:-6 39:-7 41:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 51:-6 52:-6 53:-6 54:-8 55:-7 57:-6 58:-6 59:-5 60:-7 61:-7 62:-7 75:-6 77:-6 78:-5 79:-5 81:-8 83:-6 84:-6 85:-5 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:13 93:-6 94:-10
-    w:介 绍 一 下	0:-11 3:-5 4:12
-    w:从	26:5 93:5
-    w:从 内 存 里	2:8
-    w:从 内 存 里 卸 掉	2:6
-    w:从 哪 儿 来	93:5
-    w:从 头	9:-7 12:6 25:-6 39:14 74:6 82:-9 93:-7 94:-7
-    w:从 头 来 过	60:-9 93:5
-    w:从 现 在 起	6:-12 70:-13 75:15 76:-9 79:-12 93:-5 94:-6
-    w:他 们	43:-13 48:-12 49:-5 57:-9 61:-6 81:-8 82:-7 89:-6 93:-11 94:13
-    w:代	9:-9 94:13
-    w:以	5:5
-    w:以 前 的	61:-7 62:9
-    w:以 后	0:-7
-    w:件	94:7
-    w:任 务	57:16 93:7
-    w:份	9:-5 94:7
-    w:优	3:-6 4:-6 6:-6 7:-7 9:13 12:-9 13:-9 14:-6 15:-7 16:-6 17:-6 18:-7 19:-5 21:-7 22:-6 24:-7 25:-6 27:-7 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-6 42:-5 44:-5 45:-6 46:-6 47:-6 51:-8 52:-6 53:-6 54:-7 55:-6 57:-8 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-7 79:-6 81:-7 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-8 94:-10
-    w:优 化	94:6
-    w:会	14:-5 17:-6 19:14 82:-16 92:16 94:-6
-    w:会 是	4:-5
-    w:会 话	76:7
-    w:传	94:9
-    w:位	94:13
-    w:位 置	16:6
-    w:位 置 编 码	3:-5 7:-5 9:-5 13:-5 15:-5 16:-5 17:-5 19:-5 20:10 22:-6 34:-5 35:-5 37:-5 38:-5 39:-5 45:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 61:-5 62:-5 83:-5 92:-5 93:-6 94:-6
-    w:低	94:6
-    w:体 检	9:-6 19:-5 24:14 25:-5 37:-6 39:-5 54:-5 60:-5 61:-5 81:-5 92:-6 93:-5 94:-7
-    w:何	25:7
-    w:作	31:9 94:-9
-    w:作 用	7:-7 25:10
-    w:你	19:-5 94:25
-    w:你 会 做 什 么	81:7
-    w:你 能 做 什 么	81:9
-    w:例	53:6
-    w:依 据	25:9
+    w:之 后 的 步 骤	76:5
+    w:乐	95:13
+    w:也	94:-5 95:10
+    w:书	95:8
+    w:买	52:-8 95:12
+    w:了	2:7 93:9 95:11
+    w:事	95:10
+    w:交	95:9
+    w:京	95:10
+    w:亮	85:11 95:-7
+    w:亮 色	85:10
+    w:人	95:15
+    w:什 么	19:7 95:5
+    w:什 么 命 令	3:-9 4:-6 19:-5 54:-7 55:-5 58:-7 82:17 83:-12 94:-5
+    w:什 么 样	4:10
+    w:什 么 模 型	3:18
+    w:今	95:10
+    w:今 天 就 到 这	3:-5 4:-6 7:-6 9:-7 13:-6 18:-5 19:-7 21:-6 24:-6 35:-5 38:-7 39:-5 40:-7 47:-5 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 59:-6 60:-6 61:-7 62:-6 63:-7 76:-5 78:-5 82:-7 84:-6 87:-5 88:-5 93:14 94:-6 95:-14
+    w:介 绍 一 下	3:-6 4:11
+    w:从	25:6
+    w:从 内 存 里	2:13
+    w:从 内 存 里 卸 掉	94:-7
+    w:从 哪 里 开 始 分 歧	57:10 94:-7
+    w:从 头	9:-9 12:8 25:-6 40:13 75:6 83:-9 95:-9
+    w:从 头 来 过	40:5
+    w:从 现 在 起	6:-6 71:-6 76:7 77:-7 80:-7 94:-6
+    w:他 们	44:-15 49:-9 58:-7 82:-6 83:-8 94:-8 95:12
+    w:代	9:-8 95:11
+    w:以	5:6
+    w:以 前 的	49:-8 63:11
+    w:以 后	84:-5
+    w:件	95:6
+    w:任 务	58:16
+    w:份	9:-5 95:9
+    w:优	3:-5 4:-6 6:-6 7:-6 9:15 12:-7 13:-8 14:-5 15:-6 16:-6 17:-5 18:-7 19:-5 21:-6 22:-5 24:-7 25:-6 27:-7 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-6 42:-6 45:-5 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-10
+    w:优 化	95:8
+    w:会	15:6 19:14 83:-15 93:18
+    w:会 话	77:5
+    w:传	95:14
+    w:位	95:10
+    w:位 置	16:5
+    w:位 置 编 码	20:11 22:-5 94:-6 95:-6
+    w:低	95:7
+    w:体 检	24:16
+    w:何	9:-5 25:7
+    w:作	31:7 95:-9
+    w:作 用	25:6
+    w:你	95:27
+    w:你 会 做 什 么	82:9
+    w:你 能 做 什 么	82:8
+    w:例	54:7
+    w:依 据	19:-5 25:7
     w:依 次	27:5
-    w:依 赖	3:-7 4:-6 13:-5 14:8 25:-7
-    w:保	9:-7 19:-5 41:-5 42:-5 58:-5 59:-5 60:-5 61:-6 69:13 94:-11
-    w:保 存	5:8
-    w:保 存 了	62:-5 94:8
-    w:保 存 到	5:8 93:5 94:-6
-    w:保 存 成	0:-9 5:13 27:-8 28:-8 29:-9 30:-12 41:-8 42:-8 43:-8 44:-8 45:-9 48:-9 50:-9 51:-9 52:-9 53:-9 54:-9 55:-9 71:-9 74:-9 75:-9 93:-5
-    w:保 存 的	62:8
-    w:保 留	14:11
-    w:倍	94:9
-    w:候 选 token	3:-6 7:-6 19:14 35:-5 79:-6
-    w:值	70:10
-    w:偏 向	36:17 40:-12 41:-10 42:-10 43:-10 44:-10 93:-5
-    w:做 一 次	12:8 29:8 56:-7
-    w:做 个	24:7
-    w:做 完	57:-7 58:9
-    w:做 蒸 馏	4:-5 6:-5 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-7 25:-5 27:-5 35:-5 37:-8 38:-5 39:-7 46:-5 49:19 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-5 59:-6 60:-7 61:-7 62:-7 75:-5 77:-5 79:-5 81:-7 83:-5 84:-5 86:-6 87:-5 92:-8 93:-5 94:-10
-    w:做 过	62:9
-    w:做 过 哪 些 训 练	62:11
-    w:做 错 了	37:6 82:7
-    w:停	61:-6
-    w:停 一 下	3:-8 4:-10 6:-9 7:-11 9:-11 12:-8 13:-10 14:-9 15:-9 16:-9 17:-8 18:-9 19:-9 21:-10 22:-8 24:-11 25:-9 27:-8 28:-9 29:-8 32:-9 34:-8 35:-10 37:-13 38:-10 39:-10 41:-8 42:-8 43:-8 44:-8 45:-9 46:-8 47:-8 51:-11 52:-10 53:-10 54:-11 55:-11 57:-7 58:-10 59:17 60:-10 61:-9 62:-10 75:-9 77:-9 78:-9 79:-9 81:-13 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-8 90:-9 91:-9 92:-11 93:-9 94:-14
-    w:停 掉	61:8
-    w:停 止	3:-7 4:-7 6:-6 7:-7 9:-7 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-8 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-5 52:-7 53:-7 54:-9 55:-8 57:-7 58:-7 59:-6 60:-9 61:14 62:-8 75:-7 77:-7 78:-6 79:-6 81:-9 83:-5 84:-6 85:-6 86:-7 87:-7 88:-6 89:-5 90:-6 91:-6 92:-10 93:-7 94:-11
-    w:停 止 任 务	0:-6 61:9
-    w:停 止 训 练	14:-6 61:10
-    w:停 用	11:-8 31:12 33:-8 40:-7
-    w:健 康 检 查	24:12
-    w:元	4:-5 7:-5 94:10
-    w:先	59:6
-    w:先 不	92:-18 94:16
-    w:先 不 要	5:-11 94:9
-    w:先 停	61:-6
-    w:先 停 一 下	48:-11 57:-16 59:8
-    w:先 停 一 会 儿	59:8
-    w:先 别	31:-7 37:-6 49:-10 94:14
-    w:先 到 这 里	92:6
-    w:先 等	57:-7 58:9
-    w:先 记 下 来	0:-8 70:8
-    w:全	11:-8 32:6
-    w:全 部	21:-10 22:11 32:6
-    w:全 部 位 置	4:-10 21:-9
-    w:全 部 信 息	5:-6 66:-5
-    w:全 部 撤 掉	39:5
-    w:全 部 撤 销	9:-5 37:-7 38:-5 39:10 57:-13 93:6 94:-5
-    w:全 部 记 录	63:15 68:-5
-    w:全 部 还 原	9:-5 24:-14 37:-8 39:9 94:-5
-    w:关	11:-6 31:6 35:-7
-    w:关 一 下	33:-5 40:-7 93:5
-    w:关 上	32:5 34:-6 93:5 94:10
-    w:关 了	35:6
-    w:关 了 吧	1:-8 2:6 11:-5 92:15 94:-8
-    w:关 于	9:-6 94:9
-    w:关 掉 了	94:5
-    w:关 掉 吧	1:-10 2:11 93:-5
-    w:关 掉 的	31:-6 35:8
-    w:关 机	0:-7 1:-6 2:-8 3:-20 4:-20 5:-8 6:-21 7:-21 9:-24 11:-6 12:-20 13:-22 14:-20 15:-20 16:-20 17:-20 18:-19 19:-21 20:-7 21:-22 22:-19 23:-7 24:-22 25:-18 26:-7 27:-16 28:-20 29:-20 30:-6 31:-13 32:-20 33:-7 34:-19 35:-20 36:-5 37:-25 38:-21 39:-21 40:-10 41:-20 42:-20 43:-19 44:-20 45:-19 46:-21 47:-20 48:-12 49:-6 50:-6 51:-21 52:-21 53:-21 54:-23 55:-21 57:-22 58:-20 59:-15 60:-23 61:-22 62:-22 63:-7 65:-6 67:-6 68:-6 70:-6 71:-7 72:-6 73:-7 74:-8 75:-21 76:-6 77:-21 78:-20 79:-20 80:-6 81:-24 82:-16 83:-21 84:-20 85:-20 86:-21 87:-20 88:-20 89:-19 90:-20 91:-20 92:-31 93:-16 94:28
-    w:关 注 什 么	11:6 31:-6 33:-6 40:-5
-    w:关 注 前 一 个 token	7:-7 57:-9 93:9
-    w:关 着	41:-6 69:10
-    w:关 着 的	35:9
-    w:关 键	93:6
-    w:关 闭	2:10 31:7 94:-5
-    w:关 闭 的 头 数	69:9
-    w:其	7:7 51:-11
-    w:内 存	0:-10 4:-9 54:-9 55:12 93:12
-    w:内 存 占 用	55:9
-    w:内 存 用 了 多 少	53:-6 55:9
-    w:内 存 用 量	3:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-7 21:-7 22:-6 24:-8 25:-7 27:-6 28:-6 29:-6 32:-6 34:-5 35:-7 37:-9 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-7 52:-7 53:-6 54:-7 55:14 57:-7 58:-7 59:-6 60:-8 61:-7 62:-8 75:-7 77:-7 78:-6 79:-6 81:-7 82:-6 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-6 90:-6 91:-6 92:-7 93:-12 94:-9
-    w:内 置	0:6
-    w:内 置 的	0:9 18:-8 69:-5 93:6
-    w:再	92:13 93:33
-    w:再 做 回 来	38:7
-    w:再 写	9:7
-    w:再 打 开	29:-6 33:7 93:15
-    w:再 执 行	74:12
-    w:再 来	9:12 19:-5
-    w:再 测 一 次	37:-7 51:-5
-    w:再 看	1:-5 18:-10 93:12
-    w:再 看 看	15:-6 31:-8 38:-12 93:10
-    w:再 见	92:17 94:-9
-    w:再 训 练	39:-18 57:-17 93:10
-    w:再 跑 一 遍	0:-8 5:-8 27:-9 28:-8 29:-9 30:-8 41:-8 42:-8 43:-8 44:-8 45:-8 48:-9 50:-9 51:-8 52:-9 53:-9 54:-9 55:-9 71:-8 72:-8 74:16 75:-9 93:-6
-    w:写	9:9 73:9
-    w:写 一 句	73:5
-    w:写 一 段	9:14 62:-7 93:6
-    w:写 下 去	9:12 60:-6 94:-5
-    w:写 个 备 注	6:-5 73:9
-    w:写 个 笔 记	6:-6 19:-5 69:-5 73:9
-    w:写 到	71:7 93:6
-    w:写 成	5:7 66:10
-    w:写 进	25:-10 93:8
-    w:写 进 记 录	6:-11 18:-9 19:-9 21:-9 25:-7 26:-9 41:-9 42:-9 43:-9 44:-9 69:-10 73:14 79:-9 93:-9 94:-5
-    w:决	18:-7 19:-17 25:19
-    w:冻	94:9
-    w:准 不 准	19:-7 25:-5 53:10
-    w:准 确 度	3:-12 4:-10 6:-13 7:-12 9:-12 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-12 19:-10 21:-12 22:-11 24:-11 25:-9 27:-12 28:-12 29:-12 31:-6 32:-12 34:-11 35:-13 37:-15 38:-13 39:-11 41:-12 42:-12 43:-12 44:-12 45:-12 46:-13 47:-12 48:-5 51:-10 52:-12 53:19 54:-15 55:-13 57:-13 58:-13 59:-11 60:-14 61:-13 62:-14 75:-12 77:-12 78:-12 79:-12 81:-15 82:-9 83:-13 84:-11 85:-12 86:-13 87:-13 88:-12 89:-11 90:-12 91:-12 92:-13 93:-19 94:-17
-    w:准 确 率	53:12 93:7
-    w:减 掉	41:9
-    w:几	94:12
-    w:几 个	3:5 18:-5
-    w:几 个 token	54:12 93:-6 94:-8
-    w:几 个 头	4:6 14:7 35:7 93:-7
-    w:几 层	4:13 18:6 76:-6 93:7
-    w:出	7:-11 54:7 92:10 94:-8
-    w:出 来	15:6
-    w:出 现 什 么	19:11
-    w:分	7:11 16:6 94:-14
-    w:分 别	18:12 19:-5
-    w:分 析	6:7
-    w:分 词	7:12
-    w:分 词 情 况	3:-9 4:-11 6:-9 7:16 9:-10 12:-9 13:-10 14:-9 15:-9 16:-7 17:-8 18:-9 19:-10 21:-10 22:-8 24:-10 25:-8 27:-8 28:-8 29:-8 32:-9 34:-8 35:-9 37:-12 38:-9 39:-9 41:-7 42:-8 43:-7 44:-8 45:-9 46:-9 47:-8 51:-9 52:-9 53:-8 54:-10 55:-10 57:-9 58:-9 59:-9 60:-11 61:-9 62:-11 75:-9 77:-9 78:-8 79:-8 81:-11 82:-5 83:-10 84:-8 85:-8 86:-10 87:-10 88:-8 89:-8 90:-9 91:-9 92:-10 93:-10 94:-10
+    w:依 赖	3:-6 4:-5 14:9 25:-8
+    w:保	9:-6 19:-5 42:-5 59:-5 61:-5 62:-5 70:11 95:-10
+    w:保 存	5:10
+    w:保 存 了	63:-5 95:11
+    w:保 存 到	5:5 95:-5
+    w:保 存 成	0:-6 5:16 27:-6 28:-5 29:-5 30:-12 42:-5 43:-5 44:-5 45:-5 46:-5 49:-6 51:-5 52:-8 53:-6 54:-5 55:-6 56:-5 72:-6 75:-5 76:-6
+    w:保 存 的	63:7
+    w:保 留	14:13
+    w:信 息	94:6
+    w:修 改	38:6
+    w:倍	95:9
+    w:候 选 token	19:10
+    w:借 用	36:8 94:-6 95:-9
+    w:值	71:10
+    w:偏	37:13
+    w:偏 向	37:21 41:-10 42:-8 43:-8 44:-9 45:-9
+    w:做 一 次	12:9 29:7
+    w:做 个	24:7 25:6
+    w:做 完	58:-6 59:8
+    w:做 蒸 馏	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-6 38:-7 40:-6 50:20 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 80:-5 82:-6 84:-5 93:-7 95:-10
+    w:做 过	63:9
+    w:做 过 哪 些 训 练	12:-6
+    w:做 错 了	38:5 83:7
+    w:停	60:5 62:-7
+    w:停 一 下	3:-8 4:-10 6:-8 7:-11 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-7 18:-8 19:-10 21:-10 22:-7 24:-11 25:-8 27:-6 28:-7 29:-7 32:-8 34:-7 35:-9 38:-13 39:-9 40:-11 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 48:-7 52:-11 53:-10 54:-10 55:-10 56:-10 58:-6 59:-9 60:18 61:-10 62:-10 63:-11 76:-8 78:-9 79:-8 80:-7 82:-12 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-7 91:-8 92:-8 93:-12 94:-10 95:-13
+    w:停 掉	62:9
+    w:停 止	4:-5 7:-5 9:-6 13:-5 18:-5 19:-7 21:-6 24:-6 38:-6 39:-5 40:-6 53:-5 54:-5 55:-6 56:-6 60:-5 61:-6 62:15 63:-6 76:-5 78:-5 82:-7 93:-9 95:-13
+    w:停 止 任 务	62:13
+    w:停 止 训 练	62:9
+    w:停 用	11:-9 31:14 33:-7 41:-6
+    w:健 康 检 查	24:13
+    w:元	95:10
+    w:先	60:7
+    w:先 不	93:-18 94:-7 95:17
+    w:先 不 要	5:-13 63:-6 95:9
+    w:先 停	60:5 62:-7
+    w:先 停 一 下	49:-8 58:-11 60:20 94:-6
+    w:先 停 一 会 儿	60:5
+    w:先 别	31:-5 38:-8 50:-10 95:13
+    w:先 到 这 里	93:8
+    w:先 等	58:-6 59:8
+    w:先 记 下 来	71:7
+    w:全	14:5 32:7
+    w:全 部	21:-11 22:10
+    w:全 部 位 置	5:-7 22:5 94:6
+    w:全 部 层	12:8
+    w:全 部 撤 销	4:-6 7:-6 9:-6 13:-6 18:-5 19:-7 21:-5 22:-6 24:-6 34:-6 38:-8 39:-7 40:14 47:-5 52:-5 53:-5 54:-6 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-6 76:-5 78:-6 82:-7 84:-6 87:-5 88:-5 93:-7 94:-10 95:-9
+    w:全 部 记 录	64:8 69:-6 94:-6
+    w:全 部 还 原	40:11
+    w:关	31:7 35:-6
+    w:关 一 下	31:12
+    w:关 上	34:-8 95:10
+    w:关 了	35:8
+    w:关 了 吧	1:-9 2:8 11:-5 93:16 95:-10
+    w:关 于	9:-8 74:-5 95:8
+    w:关 掉 吧	1:-12 2:13 94:-8
+    w:关 掉 的	35:8
+    w:关 机	0:-6 1:-6 2:-7 3:-22 4:-23 5:-7 6:-22 7:-22 9:-24 11:-6 12:-21 13:-23 14:-21 15:-21 16:-21 17:-21 18:-20 19:-24 20:-7 21:-23 22:-20 23:-6 24:-23 25:-21 26:-7 27:-21 28:-21 29:-20 30:-6 31:-12 32:-21 33:-6 34:-20 35:-22 38:-25 39:-21 40:-24 41:-9 42:-20 43:-21 44:-21 45:-21 46:-21 47:-22 48:-21 49:-11 51:-6 52:-22 53:-22 54:-22 55:-23 56:-21 58:-21 59:-23 60:-22 61:-24 62:-21 63:-23 64:-6 66:-6 68:-6 69:-6 71:-6 72:-6 73:-6 74:-6 75:-7 76:-21 77:-6 78:-21 79:-21 80:-21 81:-6 82:-24 83:-18 84:-22 85:-21 86:-21 87:-22 88:-22 89:-21 90:-21 91:-21 92:-21 93:-31 94:-26 95:31
+    w:关 注 什 么	11:6 31:-8 33:-7
+    w:关 注 前 一 个 token	14:-7 16:13
+    w:关 着	70:5
+    w:关 着 的	35:7
+    w:关 闭	2:7 14:5 31:7
+    w:关 闭 的 头 数	42:-5 43:-5 44:-6 45:-6 59:-6 61:-5 62:-5 70:6
+    w:其	7:9 52:-9 94:-6
+    w:内 存	55:-12 56:13 94:9
+    w:内 存 占 用	0:-9 56:11 94:7
+    w:内 存 用 了 多 少	54:-6 56:9 94:-7
+    w:内 存 用 量	7:-6 9:-7 13:-6 18:-5 19:-7 21:-6 24:-6 35:-5 38:-7 39:-5 40:-7 52:-5 53:-5 56:16 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-5 78:-5 82:-6 84:-6 87:-5 88:-5 93:-7 94:-9 95:-9
+    w:内 存 里	94:5
+    w:内 容	15:5 19:-8
+    w:内 置	0:9
+    w:内 置 的	0:8
+    w:再	93:13 94:28
+    w:再 做 一 次	11:-6
+    w:再 做 回 来	39:5
+    w:再 写	9:8
+    w:再 启 用	25:-8 33:-5 94:8
+    w:再 打 开	11:-5 31:-5 33:9
+    w:再 执 行	75:7
+    w:再 来	19:-5
+    w:再 测 一 次	52:-5 94:7
+    w:再 看	18:-10 19:-5 47:-6 94:12
+    w:再 看 看	31:-7 94:5
+    w:再 见	93:17 95:-9
+    w:再 跑 一 遍	5:-6 27:-6 28:-6 29:-7 30:-5 42:-6 43:-6 44:-6 45:-6 46:-6 49:-5 51:-5 53:-6 54:-6 55:-6 56:-6 72:-6 73:-6 75:9 76:-5
+    w:写	9:9 74:11
+    w:写 一 句	74:9
+    w:写 一 段	9:12 46:-7
+    w:写 下 去	9:14
+    w:写 个 备 注	74:8
+    w:写 个 笔 记	74:5 94:6
+    w:写 到	72:9
+    w:写 成	5:11 67:11
+    w:写 进	74:9
+    w:写 进 记 录	0:-6 74:10 94:6
+    w:冻	95:9
+    w:准 不 准	19:-7 25:-6 54:11
+    w:准 确 度	3:-11 4:-12 6:-11 7:-10 9:-11 12:-11 13:-12 14:-11 15:-11 16:-10 17:-10 18:-9 19:-12 21:-13 22:-10 24:-14 25:-11 27:-10 28:-10 29:-10 32:-11 34:-10 35:-12 38:-13 39:-12 40:-14 42:-10 43:-10 44:-10 45:-10 46:-11 47:-11 48:-10 52:-10 53:-12 54:20 55:-13 56:-13 58:-11 59:-12 60:-11 61:-14 62:-13 63:-13 76:-11 78:-11 79:-11 80:-10 82:-15 83:-8 84:-13 85:-11 86:-10 87:-12 88:-12 89:-11 90:-10 91:-11 92:-11 93:-14 94:-18 95:-17
+    w:准 确 率	54:12 94:8
+    w:减 掉	42:8
+    w:几	95:12
+    w:几 个	3:7 4:-9
+    w:几 个 token	47:-7 55:11 95:-6
+    w:几 个 头	14:6 35:6 94:-7
+    w:几 层	4:15 18:5 95:-7
+    w:出	55:7 93:11
+    w:出 来	7:5 95:-5
+    w:出 现 什 么	19:13
+    w:分	7:12 15:7 16:7 95:-12
+    w:分 别	18:11
+    w:分 析	6:8
+    w:分 词	7:14
+    w:分 词 情 况	6:-6 7:12 95:-5
     w:分 词 结 果	7:12
-    w:切	1:7 2:-5 89:5
-    w:切 分	7:11 82:-9
-    w:切 到	51:-6 89:7 93:7
-    w:切 回	0:-5 1:9 2:-7
-    w:切 成	18:-7
-    w:切 换	1:14 3:-8
-    w:切 换 到	2:-7 54:-6 94:5
-    w:切 换 成	1:11 2:-6 77:7 93:-7 94:-6
-    w:切 词	0:-5 3:-18 4:-19 5:-7 6:-18 7:23 9:-19 12:-17 13:-20 14:-18 15:-17 16:-18 17:-17 18:-18 19:-19 20:-5 21:-17 22:-17 24:-18 25:-18 26:-5 27:-18 28:-18 29:-17 31:-8 32:-18 33:-5 34:-17 35:-18 37:-20 38:-18 39:-17 40:-8 41:-16 42:-16 43:-16 44:-18 45:-18 46:-18 47:-17 48:-10 51:-18 52:-17 53:-18 54:-19 55:-17 57:-17 58:-19 59:-16 60:-19 61:-18 62:-19 71:-5 74:-5 75:-17 77:-17 78:-18 79:-17 81:-20 82:-14 83:-19 84:-16 85:-17 86:-18 87:-18 88:-17 89:-17 90:-18 91:-18 92:-19 93:-20 94:-19
-    w:切 过 去	1:16 2:-17 81:-9 82:-9 93:-14 94:-12
-    w:列	3:19 4:-15 39:-7 45:-8 51:-6 93:-9 94:-7
-    w:列 一 下	35:9
-    w:列 一 下 运 行	62:11
-    w:列 出	12:-5
-    w:列 出 运 行	7:-5 9:-7 13:-5 19:-6 21:-5 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 57:-5 60:-6 61:-6 62:14 81:-6 86:-5 92:-7 93:-5 94:-8
-    w:列 表	35:5 58:-5
-    w:刚 刚 的	35:-5 37:9 39:-7 93:-5
-    w:刚 才 撤 销 的	25:-6 38:7 60:-8
-    w:刚 才 的 结 果	71:6
-    w:刚 才 那 步	37:7
-    w:刚 打 开 时	94:-7
-    w:刚 撤 销 的	38:6 74:-6 93:7
-    w:初 始	39:-5 94:7
-    w:初 始 状 态	9:-7 19:-6 21:-5 24:-6 37:-6 39:14 52:-5 54:-6 55:-5 57:-6 59:-5 60:-6 61:-6 62:-5 81:-6 86:-5 92:-6 93:-9 94:-8
-    w:删	41:5 94:7
-    w:删 了	63:-7 67:7
-    w:删 除	63:-5 67:6 80:10
-    w:别	0:-9 9:-6 31:5 37:-7 83:-9 94:21
-    w:别 名	79:18 80:10 94:-10
+    w:切	1:6 90:6
+    w:切 分	83:-6 94:5
+    w:切 到	52:-6 90:6 94:9
+    w:切 回	1:17 2:-16 82:-5 83:-5 94:-10 95:-9
+    w:切 成	7:6
+    w:切 换	1:15 3:-8 4:-5 84:6 94:-5
+    w:切 换 到	2:-7 55:-6 95:6
+    w:切 换 成	1:10 2:-6 78:7 95:-5
+    w:切 词	3:-17 4:-19 6:-16 7:25 9:-20 12:-17 13:-18 14:-17 15:-17 16:-16 17:-16 18:-15 19:-21 21:-19 22:-16 24:-18 25:-17 27:-17 28:-16 29:-16 31:-7 32:-16 34:-16 35:-17 38:-19 39:-17 40:-20 41:-7 42:-16 43:-16 44:-15 45:-16 46:-16 47:-17 48:-16 49:-7 52:-17 53:-18 54:-17 55:-18 56:-17 58:-16 59:-18 60:-17 61:-20 62:-18 63:-19 76:-17 78:-17 79:-17 80:-16 82:-20 83:-12 84:-18 85:-17 86:-16 87:-18 88:-18 89:-16 90:-16 91:-16 92:-16 93:-19 94:-20 95:-23
+    w:切 过 去	1:19 2:-20 82:-7 83:-7 94:-15 95:-10
+    w:列	3:21 4:-17 40:-5 46:-6 95:-6
+    w:列 一 下	35:11
+    w:列 一 下 运 行	12:-6
+    w:列 出	13:6
+    w:列 出 运 行	9:-6 19:-6 24:-6 38:-6 40:-5 55:-5 58:-5 62:-5 63:13 82:-6 93:-6 94:-5 95:-7
+    w:刚 刚 的	38:5 40:-6 94:5
+    w:刚 才	72:6
+    w:刚 才 撤 销 的	39:8 61:-8
+    w:刚 才 那 步	38:5 53:-5
+    w:刚 打 开 时	40:10
+    w:刚 撤 销 的	39:7 46:-6
+    w:初 始	40:-6 95:6
+    w:初 始 状 态	40:10 55:-10
+    w:删	42:7 44:-6 45:6 70:-6 95:6
+    w:删 了	64:-9 68:9
+    w:删 除	68:6 81:6
+    w:别	0:-7 31:7 38:-7 84:-8 95:21
+    w:别 名	80:18 81:9 95:-7
     w:别 的	3:8
-    w:别 训 练 了	61:6
-    w:别 跑 了	33:-8 37:-6 61:11 92:-5 94:-5
-    w:到	57:6
-    w:到 底	4:-7 35:9
-    w:制	12:-7 94:16
-    w:前	19:5 93:7
-    w:前 一 token	7:-8 15:-6 16:12 17:-7 20:-5 21:-8 94:-6
-    w:前 一 个	16:9
-    w:前 一 个 token	16:17
-    w:前 面 一 个 token	4:-8 16:8
-    w:剪	11:-7 31:-6 40:7 41:8
-    w:剪 去	31:-5
-    w:剪 掉	40:14
-    w:剪 枝	40:25 81:-6 82:6
-    w:剪 枝 后	48:-6 50:11
-    w:剪 枝 掉	41:8
-    w:力	15:8
-    w:加	94:13
-    w:加 个	73:8
-    w:加 回 来	0:-6
-    w:加 备 注	6:-11 18:-8 19:-8 21:-8 25:-7 26:-7 41:-7 42:-7 43:-7 44:-7 69:-8 73:14 79:-7
-    w:加 载	0:11 10:6 93:8
-    w:加 载 一 下	0:12
-    w:加 载 了	0:-10 3:13 35:-5 93:6
-    w:加 载 了 哪 些	3:12 93:-6
-    w:加 载 的	3:6 5:-9
-    w:务	94:5
-    w:动	39:7
-    w:励	48:-15 94:15
-    w:劲	24:7
-    w:包	5:-12 94:13
-    w:化	51:-5 94:11
-    w:北	94:9
-    w:十 六 色	0:-6 1:-6 2:-5 3:-18 4:-18 5:-8 6:-17 7:-18 9:-16 11:-6 12:-18 13:-19 14:-18 15:-18 16:-18 17:-18 18:-17 19:-16 20:-6 21:-16 22:-18 23:-6 24:-16 25:-18 26:-6 27:-18 28:-18 29:-18 30:-5 31:-11 32:-18 33:-6 34:-18 35:-18 37:-18 38:-18 39:-15 40:-9 41:-18 42:-18 43:-18 44:-18 45:-18 46:-18 47:-17 48:-11 49:-5 50:-5 51:-17 52:-16 53:-17 54:-18 55:-17 57:-18 58:-19 59:-15 60:-17 61:-16 62:-17 63:-6 65:-5 67:-5 68:-6 70:-5 71:-6 72:-6 73:-5 74:-7 75:-17 76:-5 77:-17 78:-18 79:-17 80:-5 81:-19 82:-15 83:-17 84:-15 85:-16 86:22 87:-17 88:-18 89:-18 90:-18 91:-18 92:-16 93:-23 94:-20
-    w:午	94:10
-    w:半 精 度	5:6
-    w:单	3:9 94:-5
-    w:单 色	4:-8 87:16
-    w:占 多 少 内 存	55:9
-    w:占 用	4:-7 55:10 93:-7 94:-5
-    w:占 用 多 少	55:6 93:-5
-    w:卡	9:-7 19:-6 41:-6 42:-6 43:-5 44:-5 58:-6 60:-8 61:-10 69:-5 94:8
-    w:卫	11:-5 94:8
-    w:卷	94:5
-    w:卸 掉	1:-11 2:14 94:-7
-    w:卸 载	1:-8 2:11
-    w:厅	15:-5 94:11
-    w:历 史 运 行	9:-6 19:-5 24:-5 37:-6 39:-5 54:-5 60:-5 61:-5 62:11 92:-5 94:-6
-    w:压 到	93:-6
-    w:压 实	41:-8 45:12 93:8
-    w:压 成	46:5 57:-5
-    w:压 紧	3:-10 4:-7 6:-5 7:-5 9:-5 12:-5 13:-5 14:-6 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-5 29:-5 32:-6 34:-5 37:-5 45:13 46:-5 47:-5 51:-6 53:-5 54:-6 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 81:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 91:-5 92:-5 93:-8 94:-12
-    w:压 缩 到	39:-6 46:6
-    w:原 始	18:-5 19:-6 21:8 22:-6 93:-7 94:-6
-    w:原 始 输 出	11:-7 21:12
-    w:原 样	38:-5 39:9 60:-9
-    w:厨	94:6
-    w:去	9:9 27:-7 39:-8 93:6
-    w:去 年	7:-5 51:-8 54:-6 93:-6 94:11
-    w:去 掉	31:11 40:-6
+    w:别 跑 了	3:-12 4:-13 6:-12 7:-12 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-11 19:-15 21:-14 22:-11 24:-14 25:-12 27:-11 28:-11 29:-11 32:-11 34:-10 35:-12 38:-14 39:-13 40:-15 42:-11 43:-11 44:-11 45:-11 46:-11 47:-12 48:-11 52:-13 53:-13 54:-12 55:-14 56:-13 58:-11 59:-13 60:-11 61:-15 62:22 63:-14 76:-12 78:-12 79:-12 80:-11 82:-16 83:-9 84:-13 85:-11 86:-11 87:-13 88:-13 89:-11 90:-11 91:-11 92:-11 93:-15 94:-14 95:-19
+    w:到	58:6 94:5
+    w:到 底	35:7
+    w:制	95:10
+    w:前	19:6
+    w:前 一 token	7:-8 15:-7 16:14 17:-5 21:-6 95:-8
+    w:前 一 个 token	16:20
+    w:前 的	52:5
+    w:前 面	15:5 19:-8
+    w:前 面 一 个 token	52:-8
+    w:剪	11:-6 31:-6 41:8 42:5
+    w:剪 掉	41:13
+    w:剪 枝	41:24 82:-6 83:6
+    w:剪 枝 后	51:7
+    w:剪 枝 掉	42:14 44:-10 45:-5 94:-6
+    w:力	15:7
+    w:加	95:12
+    w:加 个	74:14
+    w:加 回 来	39:7
+    w:加 备 注	6:-8 18:-7 19:-7 21:-7 25:-7 26:-7 42:-6 43:-6 44:-6 45:-6 70:-7 74:14 80:-7
+    w:加 载	0:13 94:6
+    w:加 载 一 下	0:9
+    w:加 载 了	3:12 4:-9 19:-6
+    w:加 载 了 哪 些	3:12 35:-5
+    w:加 载 的	3:10
+    w:动	40:8
+    w:励	49:-13 95:14
+    w:劲	23:-6
+    w:包	5:-13 95:13
+    w:化	95:11
+    w:北	95:10
+    w:区 别	57:5
+    w:十 六 色	0:-5 1:-5 2:-5 3:-20 4:-20 5:-6 6:-19 7:-17 9:-18 11:-5 12:-18 13:-20 14:-19 15:-19 16:-19 17:-18 18:-15 19:-20 20:-5 21:-19 22:-18 23:-5 24:-19 25:-19 26:-5 27:-19 28:-19 29:-16 30:-5 31:-9 32:-19 33:-5 34:-14 35:-18 38:-18 39:-18 40:-20 41:-9 42:-19 43:-19 44:-19 45:-19 46:-19 47:-19 48:-18 49:-9 51:-5 52:-18 53:-19 54:-19 55:-18 56:-18 58:-17 59:-20 60:-17 61:-22 62:-17 63:-18 64:-5 66:-5 68:-5 69:-5 72:-5 73:-5 74:-5 75:-6 76:-19 78:-14 79:-18 80:-18 81:-5 82:-20 83:-16 84:-17 85:-17 86:-18 87:25 88:-18 89:-19 90:-18 91:-19 92:-19 93:-18 94:-27 95:-24
+    w:午	95:10
+    w:半 精 度	5:8
+    w:单	3:7
+    w:单 色	11:-16 84:-5 88:19 94:6
+    w:占 多 少 内 存	56:8
+    w:占 用	4:-8 31:-6 56:7
+    w:占 用 多 少	0:-5 94:6
+    w:卡	9:-6 19:-6 42:-5 43:-5 59:-6 61:-7 62:-8 95:10
+    w:卫	11:-5 23:-5 41:-5 44:-5 45:-5 95:8
+    w:卷	95:5
+    w:卸 掉	1:-6 2:11 51:-8
+    w:卸 载	2:10
+    w:厅	35:-6 95:8
+    w:历 史 运 行	63:10 93:-5 95:-5
+    w:压 实	42:-10 46:14 94:7
+    w:压 成	47:6
+    w:压 紧	46:8
+    w:原	95:8
+    w:原 始	18:-5 19:-5 21:11 95:-6
+    w:原 始 输 出	3:-7 4:-8 6:-7 7:-7 9:-9 12:-7 13:-8 14:-7 15:-6 16:-6 17:-6 18:-6 19:-8 21:17 22:-14 24:-9 25:-6 27:-6 28:-6 29:-6 32:-6 34:-5 35:-8 38:-10 39:-8 40:-12 42:-5 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-8 55:-9 56:-8 58:-8 59:-8 60:-8 61:-9 62:-9 63:-9 76:-7 78:-8 79:-7 80:-6 82:-10 84:-8 85:-7 86:-6 87:-7 88:-8 89:-6 90:-6 91:-6 92:-6 93:-10 94:-9 95:-12
+    w:原 来	40:5 61:-6
+    w:原 样	39:-6 40:7 61:-10
+    w:厨	95:15
+    w:去	9:14 38:9 40:-5 79:-6 94:-6
+    w:去 年	52:-9 55:-5 94:-7 95:12
+    w:去 掉	31:13 41:-5
     w:去 掉 作 用	31:6
-    w:去 掉 屏 蔽 部 分	9:-5 45:7
-    w:去 除	14:-8 41:8
-    w:参 数	0:-8 5:-9 27:-8 28:-8 29:-8 30:-8 41:-8 42:-8 43:-8 44:-8 45:-9 48:-7 50:-7 51:-9 52:-9 53:-9 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-8 94:12
-    w:参 数 量	4:7 14:-8
-    w:参 考	30:7
-    w:参 考 值	30:7
-    w:参 考 文 件	30:5
-    w:参 考 结 果	30:7
-    w:又	94:5
-    w:及	7:7 51:-11
-    w:反	94:5
-    w:反 悔	37:11 94:-6
-    w:发	94:12
-    w:取	0:5 9:14 94:-7
-    w:取 消	61:9
-    w:取 消 全 部	31:-6 34:7 39:-5
-    w:取 消 屏 蔽	9:-7 19:-6 21:-6 24:-6 33:20 34:-9 37:-8 38:-5 39:-6 52:-5 54:-6 55:-5 60:-8 61:-8 62:-5 81:-6 86:-5 92:-7 93:-6 94:-8
-    w:取 消 所 有	31:-14 34:14 39:-11 93:-7
-    w:取 消 撤 销	15:-8 37:-5 38:12 93:6
-    w:取 消 暂 停	3:-12 4:-13 6:-13 7:-13 9:-13 12:-12 13:-13 14:-12 15:-10 16:-12 17:-11 18:-12 19:-13 21:-12 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 31:-5 32:-11 33:-6 34:-14 35:-12 37:-13 38:-13 39:-10 40:-5 41:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-5 51:-13 52:-12 53:-12 54:-13 55:-12 57:-11 58:-13 59:-16 60:18 61:-14 62:-13 65:-7 75:-12 77:-12 78:-12 79:-12 81:-14 82:-10 83:-13 84:-11 85:-11 86:-13 87:-12 88:-12 89:-11 90:-12 91:-12 92:-12 93:-17 94:-17
-    w:受	25:11
-    w:变	8:-6 45:-6 84:12
-    w:变 小	45:10
-    w:另 一 个 prompt	6:-5 19:-5 26:17
-    w:只	9:9
-    w:叫	9:-5 19:-6 94:10
-    w:可	51:-6 94:8
-    w:可 以	14:9 35:-7 93:5
-    w:可 以 切 换	3:10 4:-5 81:-7
-    w:可 用	3:-6 81:7 82:-5
-    w:号	94:6
-    w:吃	94:10
-    w:吃 多 少 内 存	39:-8 55:7 93:5
-    w:各	7:8 51:-5
-    w:各 个 头	13:7
-    w:各 头	13:7
-    w:各 层	18:13 82:-6
-    w:各 层 的 预 测	18:6
-    w:各 层 预 测 什 么	18:9
-    w:合 并	12:5 49:-5 56:-6 93:-8 94:7
-    w:同 事	94:12
-    w:名	3:7
-    w:名 字	94:7
-    w:后	37:6 64:-5
-    w:后 台	57:8 93:-5
-    w:后 台 任 务	25:-5 57:11
-    w:后 的	20:9 21:7
-    w:后 面 会	19:13
-    w:后 面 的 操 作	75:5
-    w:吗	57:9 94:6
-    w:吞 吐 量	54:10 83:-16 93:6 94:-6
-    w:吧	0:10 94:5
-    w:听 说	11:-9 23:-9 40:-9 41:-11 42:-12 43:-11 44:-12 81:-6 82:-6 93:-7 94:11
-    w:启	94:7
-    w:启 动	0:12 5:-10 27:-9 28:-9 29:-9 30:-10 41:-10 42:-9 43:-10 44:-9 45:-9 48:-10 50:-10 51:-10 52:-9 53:-9 54:-10 55:-9 71:-9 72:-9 74:-9 75:-10 93:-8 94:-6
-    w:启 用	11:-12 31:-10 33:13 40:-10 93:-6 94:-5
-    w:呀	3:9 4:-6 34:-6
-    w:告 诉 我	51:8
-    w:呢	81:7 93:-6
-    w:周	9:-13 19:-12 41:-9 42:-9 43:-8 44:-8 58:-8 59:-9 60:-9 61:-9 69:-7 94:14
-    w:命 令 列 表	9:-6 13:-5 19:-5 21:-5 24:-5 35:-5 37:-7 39:-5 52:-5 54:-6 55:-5 57:-5 60:-6 61:-6 62:-7 81:12 86:-5 92:-6 94:-7
-    w:命 令 怎 么 用	82:13
-    w:咱 们	0:-5
-    w:哎 呀	37:5
-    w:哪	4:-5 25:8 57:8 94:-6
-    w:哪 个 好	56:9
+    w:去 掉 屏 蔽 部 分	9:-7 46:7
+    w:去 除	42:14 43:-8 44:-11 45:-9 94:-6
+    w:参 数	0:-8 5:-7 27:-6 28:-6 29:-6 30:-8 42:-6 43:-6 44:-6 45:-6 46:-8 49:-6 51:-6 52:-7 53:-8 54:-7 55:-7 56:-6 72:-7 73:-7 75:-6 76:-6 95:14
+    w:参 数 量	4:12
+    w:参 考	30:5
+    w:参 考 值	30:5
+    w:参 考 文 件	30:11
+    w:参 考 结 果	30:13
+    w:及	7:9 52:-9 94:-6
+    w:反	95:6
+    w:反 悔	38:12 95:-7
+    w:发	95:10
+    w:取	0:7 9:13 95:-8
+    w:取 消	62:9
+    w:取 消 全 部	31:-6 34:9 40:-5
+    w:取 消 屏 蔽	9:-6 33:20 34:-8 38:-6 39:-5 55:-5 61:-6 62:-7 63:-5 82:-5 93:-6 94:-6 95:-8
+    w:取 消 所 有	34:13 49:-5
+    w:取 消 撤 销	24:-12 39:12 94:11
+    w:取 消 暂 停	3:-12 4:-13 6:-10 7:-12 9:-13 12:-11 13:-13 14:-11 15:-12 16:-11 17:-11 18:-10 19:-15 21:-13 22:-11 24:-11 25:-12 27:-11 28:-11 29:-11 32:-11 34:-13 35:-11 38:-13 39:-13 40:-14 42:-11 43:-11 44:-11 45:-11 46:-11 47:-12 48:-11 52:-13 53:-13 54:-12 55:-13 56:-12 58:-11 59:-13 60:-16 61:20 62:-13 63:-13 66:-7 76:-12 78:-12 79:-12 80:-11 82:-14 83:-9 84:-13 85:-11 86:-11 87:-12 88:-12 89:-11 90:-11 91:-11 92:-11 93:-13 94:-19 95:-19
+    w:受	7:-8 19:-9 25:9
+    w:变	85:9
+    w:变 化 的	18:6
+    w:变 小	46:10
+    w:另 一 个 prompt	26:5
+    w:只	9:5
+    w:叫	9:-5 19:-6 95:11
+    w:可	52:-6 95:9
+    w:可 以	14:11 35:-6 93:5
+    w:可 以 切 换	3:11 4:-5 82:-7
+    w:可 有 可 无	14:5 18:-5 94:5
+    w:可 用	3:-6 82:8 83:-6
+    w:号	95:7
+    w:吃	95:10
+    w:吃 多 少 内 存	9:-5 38:-5 56:19 94:-9 95:-7
+    w:各 个 头	4:-5 13:8 95:-5
+    w:各 层	18:8 83:-6
+    w:各 层 的 预 测	18:9
+    w:各 层 预 测 什 么	18:7 94:6
+    w:合	12:5
+    w:合 并	50:-7 94:-6 95:7
+    w:同 事	95:8
+    w:名	95:-6
+    w:名 字	95:6
+    w:后	38:5
+    w:后 台	58:13
+    w:后 台 任 务	58:10 79:-5 94:7
+    w:后 的	20:9 21:12
+    w:后 续	19:6
+    w:后 面 会	19:11
+    w:后 面 的 操 作	76:7
+    w:吗	24:5 58:8 95:5
+    w:吞 吐 量	24:-14 55:12 95:-5
+    w:吧	0:6
+    w:听 说	11:-10 23:-9 41:-9 42:-11 43:-12 44:-12 45:-12 82:-6 83:-6 94:-7 95:12
+    w:启	95:6
+    w:启 动	0:20 5:-10 27:-9 28:-9 29:-9 30:-10 42:-9 43:-9 44:-9 45:-9 46:-10 49:-10 51:-10 52:-10 53:-10 54:-10 55:-10 56:-9 72:-10 73:-10 75:-9 76:-10 94:-9
+    w:启 用	11:-6 33:9
+    w:呀	3:10 4:-6
+    w:告 诉 我	0:-5 73:-6
+    w:呢	15:6 82:7 94:-6
+    w:周	9:-14 19:-12 42:-7 43:-7 44:-7 45:-7 59:-8 60:-7 61:-8 62:-8 70:-8 95:15
+    w:命 令 列 表	9:-6 19:-5 38:-6 40:-5 55:-5 58:-5 62:-6 63:-6 82:14 93:-6 95:-8
+    w:命 令 怎 么 用	83:14
+    w:和	94:5
+    w:哎 呀	38:6
+    w:哪	18:6 25:9 95:-5
+    w:哪 个	65:5
+    w:哪 个 好	57:5 95:6
     w:哪 些	14:7
-    w:哪 里	11:6 31:-7
-    w:商	94:9
-    w:喂 给	6:10 18:-7 19:-8 21:-7 25:-5 26:-6 41:-7 42:-7 43:-7 44:-7 69:-7 73:-7 79:-7 93:-5
-    w:喜	94:11
-    w:回	34:7
-    w:回 到	1:6 2:-6 39:8 69:-5 94:-7
-    w:回 到 上 一 步	37:12
-    w:回 到 最 初	18:-6 39:11 94:-5
-    w:回 复	11:-20 31:-17 33:17 40:-16 81:-12 82:-12 93:-18 94:-14
-    w:回 放	94:7
-    w:回 来	38:14 39:-5
-    w:回 退	37:16 61:-12 93:6 94:-5
-    w:困 惑 度	52:15
-    w:困 惑 程 度	9:-6 19:-5 24:-5 37:-6 39:-7 52:11 54:-5 60:-5 61:-5 81:-5 92:-6 94:-6
-    w:图	72:7
-    w:图 片	72:5
-    w:在	20:5
-    w:在 关 注 什 么	11:12 31:-7 33:-9 40:-6 69:-7
-    w:在 看 什 么	11:13
-    w:在 看 哪 儿	11:8 33:-6
-    w:在 跑	20:-5 57:11 93:5
-    w:地	49:-5 94:-5
-    w:均 值 消 融	11:-7 31:8
-    w:坏	0:-6 11:-9 24:10 94:-7
-    w:基	25:10
-    w:基 本 情 况	53:-12
-    w:增	94:12
-    w:声	94:6
-    w:处 的	18:5
+    w:哪 里	11:5
+    w:商	95:13
+    w:喂 给	6:10 18:-8 19:-9 21:-9 25:-8 26:-5 42:-8 43:-8 44:-8 45:-9 70:-9 74:-7 80:-8
+    w:喜	95:7
+    w:器	95:5
+    w:回	9:-5 34:5
+    w:回 到	1:7 40:8 95:-7
+    w:回 到 上 一 步	0:-8 38:9
+    w:回 到 最 初	40:12 72:-8 94:6
+    w:回 复	11:-24 31:-18 33:19 41:-20 82:-11 83:-10 94:-18 95:-15
+    w:回 放	95:9
+    w:回 来	39:12
+    w:回 答	78:5
+    w:回 退	38:15 95:-6
+    w:困 惑 度	50:-7 53:14 94:6
+    w:困 惑 程 度	3:-9 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-12 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 38:-11 39:-9 40:-11 42:-7 43:-8 44:-8 45:-8 46:-8 47:-8 48:-8 52:-11 53:18 54:-9 55:-10 56:-9 58:-10 59:-9 60:-9 61:-11 62:-10 63:-10 76:-9 78:-9 79:-8 80:-8 82:-11 83:-6 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-11 94:-16 95:-14
+    w:图	73:7
+    w:图 片	73:7
+    w:在	20:9
+    w:在 关 注 什 么	11:12 31:-6 33:-10 41:-6 70:-6 94:-5
+    w:在 看 什 么	11:6
+    w:在 看 哪 儿	11:13
+    w:在 跑	58:13
+    w:地	29:6
+    w:均 值 消 融	31:10
+    w:坏	3:-7 4:-8 6:-8 7:-9 9:-5 11:-21 12:-6 13:-10 14:-6 15:-8 16:-7 17:-7 18:-8 19:-6 21:-7 22:-6 24:17 25:-7 27:-7 28:-6 29:-6 32:-6 34:-6 35:-8 38:-8 39:-6 40:-7 42:-5 43:-5 44:-5 45:-6 46:-6 47:-6 48:-6 52:-8 53:-6 54:-6 55:-6 56:-7 58:-10 59:-6 60:-6 61:-6 62:-6 63:-8 76:-6 78:-7 79:-6 80:-7 82:-6 83:-5 84:-7 85:-7 86:-6 87:-7 88:-7 89:-7 90:-6 91:-6 92:-7 93:-10 94:-11 95:-10
+    w:块	95:9
+    w:基 本 情 况	3:-6 4:6
+    w:增	95:14
+    w:声	95:8
     w:处 的 数 值	20:6
-    w:备 注	6:-8 73:7
-    w:复 位	37:-15 39:14 52:-11 93:12 94:-5
-    w:多	6:-8 7:10
-    w:多 久	9:-11 19:-7 43:-8 54:8 57:10 93:-5 94:-5
-    w:多 余	14:5
-    w:多 准	3:-14 4:-11 6:-12 7:-11 9:-11 12:-10 13:-13 14:-11 15:-13 16:-11 17:-11 18:-10 19:-10 21:-12 22:-12 24:-10 25:-10 27:-11 28:-11 29:-11 32:-12 34:-11 35:-11 37:-11 38:-12 39:-11 41:-11 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 51:-10 52:-11 53:17 54:-14 55:-11 57:-16 58:-11 59:-11 60:-11 61:-11 62:-11 75:-11 77:-11 78:-12 79:-12 81:-16 82:-8 83:-11 84:-12 85:-11 86:-12 87:-11 88:-11 89:-11 90:-11 91:-12 92:-11 93:-16 94:-15
-    w:多 大	22:-6 57:-6 93:7
-    w:多 宽	3:-6 4:13 6:-6 7:-6 9:-7 12:-6 13:-5 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-5 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-8
-    w:多 少	53:13
-    w:多 少 layers	4:14
-    w:多 少 token	4:-5 7:-5 19:-8 53:6 54:7 93:-6
-    w:多 少 个	7:10
+    w:备 注	6:-7 74:16
+    w:复 位	3:-12 4:-13 6:-12 7:-13 9:-14 12:-12 13:-14 14:-11 15:-11 16:-11 17:-11 18:-12 19:-15 21:-13 22:-11 24:-14 25:-12 27:-11 28:-11 29:-11 32:-11 34:-13 35:-12 38:-14 39:-11 40:22 42:-11 43:-11 44:-11 45:-11 46:-11 47:-12 48:-11 52:-13 53:-13 54:-13 55:-15 56:-13 58:-13 59:-13 60:-13 61:-15 62:-15 63:-14 76:-12 78:-12 79:-12 80:-11 82:-16 83:-9 84:-13 85:-12 86:-11 87:-13 88:-13 89:-11 90:-11 91:-11 92:-11 93:-15 94:-15 95:-19
+    w:复 制	15:7
+    w:多	6:-8 7:11
+    w:多 久	9:-7 55:7 58:11
+    w:多 余	14:12
+    w:多 准	3:-15 4:-14 6:-10 7:-10 9:-9 12:-9 13:-12 14:-10 15:-12 16:-10 17:-10 18:-10 19:-9 21:-10 22:-10 24:-9 25:-10 27:-10 28:-10 29:-10 32:-10 34:-10 35:-11 38:-10 39:-10 40:-10 42:-7 43:-9 44:-9 45:-10 46:-10 47:-10 48:-9 52:-9 53:-9 54:19 55:-13 56:-9 58:-15 59:-10 60:-10 61:-10 62:-10 63:-10 76:-10 78:-10 79:-10 80:-10 82:-15 83:-7 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-10 91:-10 92:-10 93:-10 94:-17 95:-14
+    w:多 大	4:8 31:-5 56:6
+    w:多 宽	4:13 6:-5 7:-5 9:-5 12:-5 19:-5 34:-5 38:-5 40:-5 47:-5 48:-5 56:-5 58:-5 61:-5 63:-5 93:-5 94:-9 95:-6
+    w:多 少	52:5 54:13 94:5
+    w:多 少 layers	4:10
+    w:多 少 token	19:-7 54:7 55:9
+    w:多 少 个	7:7
     w:多 少 个 token	7:10
-    w:多 少 个 头	18:-8
-    w:多 少 参 数	4:11
-    w:多 少 层	4:5
-    w:多 快	54:16 67:-10
-    w:多 高	51:5 52:6
-    w:夜 间 模 式	9:-5 37:-5 83:12 84:-6 92:-5 94:-6
-    w:大	45:-5 94:13
-    w:大 家	12:-5 94:11
-    w:天	94:10
-    w:太	94:6
-    w:失 效	31:5
-    w:头	13:9
-    w:奖	48:-15 94:15
-    w:好	13:-7 94:14
-    w:好 不 好	6:-8 7:-8 9:-8 12:-9 13:-8 14:-6 15:-6 16:-7 17:-7 18:-6 19:-6 21:-7 22:-7 24:-9 25:-6 27:-6 28:-7 29:-7 32:-7 34:-7 35:-7 37:-7 38:-7 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 51:15 52:-7 53:-7 54:-7 55:-7 57:-9 58:-7 59:-7 60:-7 61:-8 62:-8 75:-7 77:-7 78:-8 79:-7 81:-8 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-8 93:-7 94:-14
-    w:好 了	18:7 43:-6 44:-6 93:-6
-    w:好 像	24:7
-    w:好 吗	3:-12 4:-11 6:-13 7:-12 9:-12 12:-12 13:-12 14:-13 15:-12 16:-13 17:-12 18:-11 19:-12 21:-13 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 32:-13 34:-12 35:-11 37:-12 38:-12 39:-11 41:-13 42:-13 43:-13 44:-13 45:-12 46:-13 47:-12 51:-12 52:-12 53:-13 54:-12 55:-12 57:-11 58:-12 59:-12 60:-13 61:-13 62:-12 75:-13 77:-12 78:-12 79:-13 81:-12 82:-12 83:-12 84:-13 85:-12 86:-13 87:-12 88:-12 89:-12 90:-12 91:-13 92:-11 93:-17 94:18
-    w:如 何	82:14
-    w:如 果	4:-7 14:9 35:-7 93:-8
-    w:子	56:-8 90:-6 94:13
-    w:字	9:8 94:-5
-    w:存	5:5
-    w:存 下 来	3:-5 4:-5 5:9 93:-5
-    w:存 为	19:-6 71:11
-    w:存 到	5:7 93:7
-    w:存 成	71:7
-    w:学	48:5 49:8 56:-5
-    w:学 一 学	45:-5 48:11
-    w:学 习	48:-8 94:8
-    w:学 习 率	94:13
-    w:它	4:9 54:-7
-    w:安	94:17
-    w:安 装	24:8 94:9
-    w:完 事 了	92:5
-    w:完 全 相 同	69:11 70:-6
-    w:完 成	58:6 76:-5
-    w:完 整 的	21:9 22:-8 93:-10
-    w:定	92:10 94:-15
-    w:实 验	62:9
-    w:客	35:-5 94:7
-    w:家 族	4:9
-    w:宽 度	4:5 44:-5
-    w:对	53:6
-    w:对 了	3:-7 4:-9 6:-6 7:-9 9:-7 12:-6 13:-6 14:-7 15:-7 16:-7 17:-7 18:-6 19:-12 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:-6 38:-6 39:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-10 52:-8 53:19 54:-9 55:-13 57:-7 58:-6 59:-6 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-7 81:-7 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-11
-    w:对 比	56:8
-    w:对 比 度	7:-6 15:-5 51:-5 57:-5 85:11 93:-9 94:-7
-    w:对 比 度 高	85:10 94:-5
-    w:导 入	0:6
-    w:导 出	71:8
-    w:导 出 成	0:-7 5:6 71:9
-    w:导 致	93:5
-    w:封	9:-8
-    w:小	94:10
-    w:小 模 型	9:-6
-    w:就	0:9 44:-6 93:-6 94:9
-    w:尺 寸	4:14 94:-5
-    w:尾	12:9 13:-5 39:-6 81:-6 82:-7
-    w:层	18:5 19:-5
-    w:层 数	4:-10 94:15
-    w:屏 幕	83:7
-    w:屏 蔽	31:10 35:-7
-    w:屏 蔽 了	35:18
-    w:屏 蔽 掉	31:7 32:-6 45:8
-    w:展 开	11:-5 12:7
-    w:展 示	7:11 93:-8 94:-5
-    w:属 于 哪 个 族	55:-7
-    w:岁	94:8
-    w:嵌 入	94:7
-    w:工	31:10 33:-8 40:-5 94:-10
-    w:差 别	56:5
-    w:差 在 哪	56:7 64:6
-    w:差 多 少	30:7
-    w:已	5:-9
-    w:布 局	88:6 90:6 91:5
-    w:帘	94:12
-    w:带	26:-5 88:9
-    w:帮	3:-6 4:-7 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-5 28:-6 29:-6 32:-6 34:-6 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:15 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-9 94:-10
-    w:帮 助	81:12 82:-9
-    w:帮 我	81:11
-    w:幅 值	41:-10 42:-8 43:11
-    w:干 什 么	20:12 31:-9 33:-7 40:-12 41:-12 42:-12 43:-12 44:-12 81:-8 82:-10 93:-9 94:-10
-    w:平 均	94:12
-    w:平 均 值	31:6
-    w:并	93:35
-    w:并 排	56:12 93:-8 94:-8
-    w:床	9:-6 19:-6 41:-6 42:-6 43:-5 44:-6 58:-6 59:-5 60:-6 61:-5 94:9
-    w:应 当	19:-9 69:12
-    w:应 该	14:5 31:-6 69:13
-    w:应 该 是	19:-7 69:12
-    w:店	94:9
-    w:度	39:-6 47:-12 48:-5 57:15 93:7 94:-10
-    w:度 量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-8 39:-6 41:-6 42:-6 43:-6 44:-6 45:-7 46:-5 47:-7 52:6 53:6 54:5 55:-6 57:-6 58:-6 59:-7 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-9
-    w:座	94:13
-    w:开	3:5 34:7
-    w:开 了	3:14
-    w:开 了 什 么 模 型	3:9 4:-6 34:-6
-    w:开 启	94:14
-    w:开 回 来	11:-16 31:-13 33:15 40:-14 93:-10 94:-9
-    w:开 始	0:5 81:11 82:-8 93:5
-    w:开 始 录 制	75:7
-    w:开 录	6:-8 70:-12 75:17 76:-7 79:-9 93:-6
-    w:弃	39:7 94:-5
-    w:弄	38:7 39:-5 43:-9 47:12 81:-9 93:-11 94:-9
-    w:弄 错 了	37:8
-    w:引	36:12
-    w:引 导	36:23 81:-10
-    w:张	72:6 94:8
-    w:强	15:5 48:-8 94:8
-    w:归 因	25:18 73:-5 93:6
-    w:归 因 到	51:-5
-    w:归 纳	15:13 94:-8
-    w:归 纳 头	0:-6 15:18 93:5
-    w:当	94:9
-    w:当 前	51:10
-    w:当 前 模 型	4:7
-    w:录	75:13 91:-5
-    w:录 制	75:12
-    w:录 制 脚 本	9:-6 19:-7 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 75:14 81:-6 82:5 92:-6 94:-7
-    w:形	18:6
-    w:彻 底 移 除	13:-6 15:-5 17:-5 27:-6 31:-7 32:-6 45:9 93:-6
-    w:往 下 写	9:12 14:-6 60:-6
-    w:往 后 写	3:-16 4:-17 5:-5 6:-16 7:-17 9:23 12:-15 13:-17 14:-16 15:-15 16:-15 17:-15 18:-16 19:-14 21:-16 22:-15 24:-17 25:-15 27:-15 28:-15 29:-15 31:-7 32:-15 34:-15 35:-16 37:-20 38:-16 39:-17 40:-6 41:-15 42:-15 43:-15 44:-15 45:-16 46:-16 47:-15 48:-8 51:-17 52:-15 53:-16 54:-18 55:-17 57:-17 58:-17 59:-13 60:-18 61:-16 62:-17 75:-16 77:-15 78:-16 79:-15 81:-19 82:-14 83:-17 84:-14 85:-15 86:-16 87:-17 88:-15 89:-15 90:-15 91:-15 92:-18 93:-18 94:-19
-    w:很	11:-10 14:-7 23:-11 40:-10 41:-10 42:-12 43:-11 44:-12 93:-7 94:12
-    w:得	15:7 93:-5
-    w:微 调	48:22 60:-5 94:-5
-    w:必	51:-5 94:6
-    w:必 不 可 少	13:-6 14:8
-    w:必 须	69:8
-    w:忘 掉	80:14 81:-8 82:-7 93:-10 94:-9
-    w:忘 记	80:5
-    w:快 吗	54:17
-    w:快 捷 说 法	3:-5 14:-7 16:-5 19:-8 35:-6 62:-6 79:11 82:-5 93:-7
-    w:态	4:-7 93:6 94:-7
-    w:怎 么	19:7 82:20
-    w:怎 么 使 用	0:-6 1:-6 2:-6 3:-20 4:-20 5:-7 6:-20 7:-19 9:-20 11:-5 12:-20 13:-21 14:-20 15:-20 16:-20 17:-19 18:-19 19:-21 20:-7 21:-19 22:-19 23:-6 24:-20 25:-19 26:-6 27:-19 28:-19 29:-19 30:-6 31:-10 32:-20 33:-5 34:-19 35:-21 37:-23 38:-19 39:-19 40:-9 41:-20 42:-19 43:-19 44:-19 45:-19 46:-20 47:-19 48:-11 49:-5 50:-6 51:-18 52:-19 53:-19 54:-20 55:-19 57:-21 58:-20 59:-16 60:-20 61:-19 62:-21 63:-7 65:-6 67:-6 68:-6 70:-6 71:-6 72:-6 73:-6 74:-7 75:-19 76:-6 77:-19 78:-20 79:-18 80:-6 81:26 82:-28 83:-20 84:-18 85:-19 86:-19 87:-20 88:-20 89:-19 90:-20 91:-20 92:-21 93:-21 94:-20
-    w:怎 么 做	49:-9 82:12
-    w:怎 么 切	7:7
-    w:怎 么 变 化 的	68:6
-    w:怎 么 回 事	63:6
-    w:怎 么 把	5:-8 33:-8 82:13
-    w:怎 么 样	15:5 25:-5 31:-8 33:-9 41:-5 51:10 63:10
-    w:怎 么 样 了	48:-6 57:9
-    w:怎 么 用	18:-8 82:10
-    w:怎 么 用 这 个 程 序	81:7
-    w:怎 么 让	9:-9 82:10
-    w:性	48:-8 94:14
-    w:总	4:-8 11:-7 12:16 13:-8 16:5 93:-6 94:-13
-    w:总 共	4:7 13:-10 53:-5 94:-9
-    w:恢 复	60:7
-    w:恢 复 到	39:8
-    w:恢 复 到 上 一 步 之 前	37:9
-    w:恢 复 到 原 始 状 态	39:5
-    w:恢 复 原 状	13:-5 34:-6 39:9 82:9
-    w:恢 复 回 来	9:-6 38:6
-    w:恢 复 工 作	33:7 34:8
-    w:恢 复 成	94:-7
-    w:恢 复 训 练	50:6
-    w:想	18:13 44:-5 82:-6 93:-7
-    w:想 看	0:11
-    w:意	19:-7 94:12
-    w:慢	94:8
-    w:慢 不 慢	3:-13 4:-12 6:-14 7:-13 9:-12 12:-13 13:-15 14:-12 15:-13 16:-13 17:-13 18:-14 19:-14 21:-14 22:-13 24:-15 25:-14 27:-13 28:-13 29:-13 31:-6 32:-13 34:-13 35:-14 37:-17 38:-14 39:-13 41:-13 42:-13 43:-13 44:-13 45:-13 46:-14 47:-13 48:-6 51:-14 52:-14 53:-12 54:20 55:-14 57:-14 58:-14 59:-12 60:-16 61:-15 62:-15 75:-14 77:-14 78:-13 79:-13 81:-17 82:-10 83:-14 84:-13 85:-13 86:-14 87:-14 88:-13 89:-13 90:-13 91:-13 92:-15 93:-18 94:-17
-    w:成	47:7 56:-5
-    w:我	14:-6 35:6 81:6 82:-7 94:13
-    w:我 们	51:-9 73:-6 93:-6 94:10
-    w:我 想	6:12 26:-5 73:-7
-    w:我 改 了	35:7
-    w:我 的 操 作	0:-6 75:7 93:6
-    w:我 要	78:6 92:5 94:-6
-    w:我 要 走 了	92:9
-    w:我 都 屏 蔽 了	35:7 81:-5
-    w:截	29:-5 52:-5 54:-5 72:6 94:-8
-    w:截 图	0:-8 93:5
-    w:截 屏	72:7 93:-5
-    w:户	94:11
-    w:房	94:6
-    w:所 有	13:7 34:5
-    w:所 有 token	11:-5 21:-12 22:9 93:6
-    w:所 有 位 置	22:8
-    w:所 有 修 改	37:-5 39:10
-    w:所 有 层	27:-6 29:8
-    w:所 有 改 动	39:7 60:-6 94:-7
-    w:所 有 的	94:6
-    w:所 有 运 行	62:11
-    w:手	94:13
-    w:打 印	21:6
-    w:打 印 出 来	21:11 22:-6 93:-5
-    w:打 开	0:7 33:5
-    w:打 开 了 什 么 模 型	3:8 4:-7
+    w:多 少 个 头	4:8 40:-5 94:8
+    w:多 少 参 数	4:12
+    w:多 少 层	4:7 95:5
+    w:多 快	4:-11 20:-6 55:17 94:6
+    w:多 高	52:6 53:5 72:-6
+    w:夜 间 模 式	48:-11 84:12 94:6 95:-5
+    w:大	95:13
+    w:大 家	12:-5 95:12
+    w:天	95:7
+    w:太	95:5
+    w:失 效	31:6
+    w:头	13:7
+    w:奖	49:-13 95:14
+    w:好	95:15
+    w:好 不 好	6:-6 7:-7 9:-7 12:-7 13:-7 15:-6 16:-6 17:-6 18:-7 19:-5 21:-6 22:-6 24:-7 25:-6 27:-6 28:-5 29:-5 32:-6 34:-6 35:-6 38:-6 39:-6 40:-6 42:-6 43:-5 44:-5 45:-5 46:-5 47:-6 48:-6 52:17 53:-5 54:-5 55:-5 56:-5 58:-8 59:-6 60:-6 61:-6 62:-6 63:-7 76:-5 78:-6 79:-7 80:-6 82:-7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-8 95:-14
+    w:好 了	18:7 44:-6 45:-5
+    w:好 像	23:-6
+    w:好 吗	3:-12 4:-11 6:-12 7:-12 9:-11 12:-12 13:-12 14:-12 15:-12 16:-12 17:-11 18:-11 19:-11 21:-12 22:-12 24:-11 25:-12 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-11 39:-12 40:-11 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-11 52:-11 53:-12 54:-11 55:-12 56:-12 58:-11 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-12 79:-12 80:-13 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-17 95:20
+    w:如 何	83:15
+    w:如 果	4:-5 14:9 35:-6 94:-6
+    w:嫁 接	36:9
+    w:子	57:-8 95:11
+    w:字	9:13
+    w:存 下 来	5:11
+    w:存 为	71:5 72:10
+    w:存 到	5:8
+    w:学	57:-6
+    w:学 一 学	46:-6 49:10
+    w:学 习	49:-8 50:6 95:9
+    w:学 习 率	95:12
+    w:它	4:11 95:-6
+    w:它 们 的	7:5
+    w:安	14:5 95:17
+    w:安 装	24:6 95:8
+    w:完 全 相 同	70:10 71:-5
+    w:完 成	59:7
+    w:完 整 的	21:9 22:-17 94:-6 95:-6
+    w:定	93:12 95:-15
+    w:实 验	27:5 29:5 63:6
+    w:客	35:-9
+    w:家 族	4:6
+    w:宽 度	4:7 94:5
+    w:对 了	3:-6 4:-10 6:-6 7:-8 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-11 21:-6 22:-5 24:-6 25:-7 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-5 39:-5 40:-6 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-6 52:-10 53:-7 54:21 55:-10 56:-13 58:-6 59:-5 60:-5 61:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-13 95:-10
+    w:对 比	57:9
+    w:对 比 度	9:-5 86:12 94:-5 95:-7
+    w:对 比 度 高	86:10 95:-5
+    w:对 照	30:8
+    w:导 出 为	73:8
+    w:导 出 到	72:7
+    w:导 出 成	0:-6 5:10 72:12
+    w:封	9:-8 95:10
+    w:将	77:6
+    w:小	95:8
+    w:小 模 型	9:-6 46:5
+    w:少 了	14:10
+    w:就	0:7 18:6 95:7
+    w:尺 寸	4:13
+    w:尾	12:10 40:-5 82:-5 83:-7 95:-6
+    w:层	18:5 27:-11 29:7
+    w:层 数	4:-10 95:16
+    w:屏 幕	84:11 95:-7
+    w:屏 幕 截 图	73:13
+    w:屏 蔽	31:11 35:-6
+    w:屏 蔽 了	11:-6 35:11
+    w:屏 蔽 掉	31:7 46:10
+    w:展 开	11:-6 12:8
+    w:展 示	7:12 94:-6 95:-5
+    w:属 于 哪 个 族	4:14
+    w:岁	95:9
+    w:嵌 入	95:10
+    w:工	31:8 33:-5 41:-5 95:-8
+    w:差 别 在 哪	65:6
+    w:差 在 哪	57:5
+    w:差 在 哪 儿	50:-5 57:12
+    w:差 多 少	30:13
+    w:已	3:7 35:6
+    w:已 经	35:10
+    w:布 局	89:7 91:6
+    w:帘	95:18
+    w:带	89:10
+    w:帮	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
+    w:帮 助	82:12 83:-8
+    w:帮 我	82:12
+    w:幅 值	42:-8 43:-7 44:12
+    w:干 什 么	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
+    w:平 均	95:15
+    w:平 均 值	31:5
+    w:并	94:34
+    w:并 排	57:13 94:-7 95:-6
+    w:床	9:-6 19:-5 42:-6 43:-5 44:-6 45:-6 59:-5 60:-5 61:-5 62:-5 95:10
+    w:序	15:7
+    w:应 当	19:-11 70:6
+    w:应 该	31:-6 70:12
+    w:应 该 是	19:-6 70:10
+    w:店	95:13
+    w:度	49:-5 58:19 95:-11
+    w:度 量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-6 21:-6 22:-5 24:-6 25:-6 28:-5 29:-6 32:-5 34:-6 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-8 53:6 54:7 55:6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-5 78:-6 79:-6 80:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-8
+    w:座	95:10
+    w:开	3:8 34:6
+    w:开 了	3:6
+    w:开 了 什 么 模 型	3:10 4:-6
+    w:开 启	95:7
+    w:开 回 来	11:-7 31:-6 33:8 41:-5
+    w:开 始	0:6 82:12 83:-7 94:6
+    w:开 始 录 制	76:8
+    w:开 录	6:-7 71:-9 76:16 77:-6 80:-6
+    w:弃	40:7 95:-6
+    w:弄	39:6 44:-5 48:6 95:-7
+    w:弄 错 了	38:10
+    w:引	37:7 41:-5
+    w:引 导	37:26 82:-6 83:6
+    w:张	73:5 95:8
+    w:强	15:6 49:-9 95:8
+    w:归 因	25:18
+    w:归 纳	15:16 95:-7
+    w:归 纳 头	0:-6 15:17 94:8
+    w:当	95:9
+    w:当 前	52:11 58:6
+    w:当 前 模 型	4:8
+    w:当 老 师	94:6
+    w:录	76:12
+    w:录 制	76:13 94:6
+    w:录 制 脚 本	9:-6 19:-7 38:-6 55:-5 62:-5 76:14 82:-5 93:-6 94:-5 95:-6
+    w:形	18:5 95:-5
+    w:影 响	25:5
+    w:影 响 最 大	14:8
+    w:彻 底 移 除	13:-8 27:-6 31:-10 32:-8 46:11 94:-8
+    w:往	37:5
+    w:往 下 写	9:15 61:-9 94:-9
+    w:往 后 写	3:-16 4:-17 6:-15 7:-14 9:25 12:-15 13:-17 14:-15 15:-15 16:-15 17:-14 18:-14 19:-18 21:-17 22:-14 24:-17 25:-15 27:-15 28:-14 29:-14 31:-7 32:-15 34:-14 35:-15 38:-19 39:-15 40:-19 41:-6 42:-14 43:-15 44:-14 45:-14 46:-15 47:-16 48:-14 49:-6 52:-16 53:-16 54:-16 55:-17 56:-16 58:-16 59:-17 60:-16 61:-20 62:-17 63:-17 76:-15 78:-15 79:-15 80:-15 82:-18 83:-14 84:-16 85:-15 86:-14 87:-16 88:-16 89:-15 90:-14 91:-15 92:-15 93:-17 94:-20 95:-25
+    w:很	11:-10 23:-9 41:-9 42:-9 43:-10 44:-10 45:-11 95:13
+    w:得	15:7 58:8 95:-7
+    w:微 调	49:25
+    w:必	52:-6 94:-5 95:7
+    w:必 不 可 少	14:17
+    w:忘 掉	81:8
+    w:忘 记	81:17
+    w:快 吗	55:14
+    w:快 捷 说 法	3:-7 14:-8 19:-6 35:-6 80:18 94:-7
+    w:态	58:7 95:-6
+    w:怎 么	19:6 83:19
+    w:怎 么 使 用	0:-6 1:-6 2:-6 3:-22 4:-22 5:-7 6:-20 7:-20 9:-24 11:-5 12:-20 13:-22 14:-21 15:-21 16:-20 17:-20 18:-19 19:-26 20:-7 21:-21 22:-20 23:-6 24:-21 25:-21 26:-7 27:-20 28:-20 29:-20 30:-6 31:-10 32:-20 33:-6 34:-20 35:-21 38:-24 39:-19 40:-22 41:-9 42:-20 43:-20 44:-20 45:-20 46:-20 47:-20 48:-20 49:-10 51:-6 52:-21 53:-21 54:-21 55:-21 56:-19 58:-21 59:-22 60:-20 61:-23 62:-21 63:-21 64:-7 66:-6 68:-6 69:-6 71:-6 72:-6 73:-6 74:-6 75:-7 76:-21 77:-6 78:-19 79:-20 80:-19 81:-6 82:29 83:-29 84:-21 85:-20 86:-20 87:-21 88:-21 89:-20 90:-20 91:-20 92:-20 93:-22 94:-23 95:-31
+    w:怎 么 做	50:-6 83:16
+    w:怎 么 切	7:9 95:-5
+    w:怎 么 变 化 的	69:6
+    w:怎 么 把	5:-8 33:-9 83:12
+    w:怎 么 样	23:-6 31:-9 33:-7 41:-5 42:-6 52:10 64:9 94:-5 95:-5
+    w:怎 么 样 了	49:-11 58:13
+    w:怎 么 用	18:-7 83:10
+    w:怎 么 用 这 个 程 序	82:8
+    w:怎 么 让	9:-11 83:11
+    w:怎 样	12:5
+    w:性	49:-8 95:13
+    w:总	9:-5 12:8
+    w:总 共	4:14 13:-6 95:-6
+    w:恢 复	61:7
+    w:恢 复 到 上 一 步 之 前	38:12
+    w:恢 复 到 原 始 状 态	40:7
+    w:恢 复 原 状	40:11 83:7
+    w:恢 复 回 来	39:8
+    w:恢 复 工 作	31:-7 33:5
+    w:恢 复 成	40:10
+    w:恢 复 训 练	51:9
+    w:想	4:-5 18:14 45:-6 82:-5 83:-8 94:-7
+    w:想 看	0:8
+    w:意	19:-7 95:16
+    w:慢	95:7
+    w:慢 不 慢	0:-6 55:13
+    w:成	95:8
+    w:我	35:7 80:7 82:7 93:6 95:13
+    w:我 们	52:-9 74:-6 95:11
+    w:我 想	6:13 74:-6
+    w:我 想 要	94:5
+    w:我 的 操 作	6:-5 71:-6 76:10 80:-5
+    w:我 要	0:5 78:5 79:6 95:-5
+    w:我 要 走 了	93:10
+    w:我 都 屏 蔽 了	3:-6 35:10 94:-5
+    w:截	73:8
+    w:截 图	0:-5 5:-6 73:6 94:8
+    w:截 屏	73:11
+    w:户	95:11
+    w:房	95:15
+    w:所 有	13:8 34:7
+    w:所 有 token	21:-13 22:15 94:-9
+    w:所 有 位 置	22:9
+    w:所 有 修 改	38:-5 40:8
+    w:所 有 层	27:-6 29:7
+    w:所 有 改 动	40:9 95:-5
+    w:所 有 的	95:8
+    w:所 有 运 行	13:-12 63:8 94:7
+    w:手	95:12
+    w:打 印	21:8
+    w:打 印 出 来	21:12 22:-8 94:-6
+    w:打 开	0:7
+    w:打 开 了	3:8
+    w:打 开 了 什 么 模 型	3:8 4:-8
     w:打 开 的	3:8
-    w:打 开 看 看	0:9
-    w:打 补 丁	6:-9 18:-6 19:-8 21:-9 25:-8 26:13 41:-8 42:-8 43:-8 44:-8 69:-8 73:-7 79:-9 93:-6
-    w:扔 掉	14:12 63:-8 65:-6 67:9 93:-8
-    w:执 行	74:11
-    w:扩	94:9
-    w:扫 一 遍	27:7 29:5
-    w:扫 描	27:12 29:10
-    w:批 大 小	94:5
-    w:找	0:-8 13:7 14:-10 15:5 93:7
+    w:打 开 看 看	0:14
+    w:打 补 丁	6:-10 18:-9 19:-9 21:-9 25:-10 26:18 42:-8 43:-8 44:-8 45:-8 70:-9 74:-9 80:-9
+    w:扔 掉	14:7 64:-9 68:11
+    w:执 行	75:13
+    w:扩	95:13
+    w:扫 一 下	18:-5 29:7
+    w:扫 一 遍	18:-6 27:13 29:6
+    w:扫 描	12:-5 27:11 29:11
+    w:批 大 小	95:6
+    w:找	0:-8 6:-5 13:7 14:-8 15:5 94:5
     w:找 一 下	15:7
-    w:报 告	27:11
-    w:披	9:-5 94:7
-    w:抹 掉	63:-5 67:10
-    w:拆 成 什 么 样	6:-7 7:7
-    w:拜	3:-13 4:-14 6:-13 7:-14 9:-15 12:-12 13:-14 14:-13 15:-12 16:-12 17:-12 18:-13 19:-14 21:-14 22:-12 24:-14 25:-13 27:-12 28:-12 29:-12 31:-6 32:-12 34:-12 35:-13 37:-17 38:-13 39:-13 41:-12 42:-12 43:-12 44:-12 45:-13 46:-13 47:-12 48:-6 51:-14 52:-13 53:-13 54:-16 55:-14 57:-13 58:-13 59:-12 60:-16 61:-14 62:-15 75:-13 77:-13 78:-12 79:-12 81:-16 82:-10 83:-14 84:-12 85:-12 86:-14 87:-13 88:-12 89:-12 90:-12 91:-12 92:21 93:-14 94:-19
-    w:拜 拜	3:-13 4:-13 6:-13 7:-14 9:-15 12:-12 13:-14 14:-13 15:-12 16:-12 17:-12 18:-13 19:-13 21:-14 22:-12 24:-15 25:-12 27:-11 28:-12 29:-12 31:-6 32:-12 34:-12 35:-13 37:-18 38:-13 39:-13 41:-12 42:-12 43:-12 44:-12 45:-12 46:-13 47:-12 48:-6 51:-14 52:-13 53:-13 54:-16 55:-14 57:-14 58:-14 59:-9 60:-15 61:-14 62:-15 75:-13 77:-13 78:-12 79:-12 81:-17 82:-10 83:-14 84:-12 85:-12 86:-14 87:-13 88:-12 89:-12 90:-12 91:-12 92:20 93:-12 94:-17
-    w:拿	52:-8
-    w:挂 起	59:16 94:-6
-    w:挂 起 来	57:-7 59:10 93:-6
-    w:按	14:8
-    w:按 熵	13:5
-    w:挽 回	50:5 51:-6
-    w:挽 回 损 失	50:17 51:-5
-    w:损 失	51:15 93:6
-    w:损 失 值	4:-6 7:-8 9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 51:15 52:-5 54:-6 55:-5 59:-5 60:-6 61:-6 62:-6 81:-6 86:-5 92:-7 93:-7 94:-8
-    w:换	77:5
-    w:换 为	8:16 93:-9 94:-9
-    w:换 入	26:6
-    w:换 到	1:5
-    w:换 回	1:7 2:-6
-    w:换 进 来	26:13
-    w:掉	11:-16 31:18 33:-17 40:-16 69:-6 93:-6 94:-18
-    w:掐	11:-16 31:17 33:-18 40:-14 81:-11 82:-9 93:-15 94:-17
-    w:排	14:6 85:-5
-    w:排 一 下	13:6
-    w:排 个 序	13:-5 14:12 93:-5
-    w:排 序	13:15 71:-7
-    w:排 第 一	11:-8 31:-7 33:-8 40:-7 69:10 81:-5 82:-5 93:-7 94:-6
-    w:探	48:-8 94:14
-    w:接	3:-11 4:-11 6:-11 7:-12 9:-10 12:-12 13:-11 14:-9 15:-12 16:-10 17:-10 18:-9 19:18 21:-11 22:-11 24:-12 25:-12 27:-11 28:-11 29:-11 32:-11 34:-11 35:-11 37:-8 38:-11 39:-11 41:-11 42:-11 43:-11 44:-10 45:-11 46:-11 47:-11 51:-9 52:-11 53:-11 54:-11 55:-11 57:-13 58:-10 59:-11 60:-11 61:-11 62:-11 75:-10 77:-11 78:-12 79:-9 81:-17 82:-16 83:-11 84:-11 85:-11 86:-11 87:-11 88:-11 89:-11 90:-11 91:-11 92:-15 93:-13 94:-15
-    w:接 下 来 会	19:8
-    w:接 下 来 是 什 么	19:7
-    w:接 下 来 的	6:-6 7:-13 19:10 25:-5 70:-8 76:-5 79:-6 93:-6
-    w:接 下 来 的 操 作	70:-5 75:9 79:-5
-    w:接 什 么	19:8
-    w:接 着	93:14
-    w:接 着 写	9:15 11:-9 60:-5
-    w:接 着 训 练	9:-9 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 54:-6 55:-5 60:13 61:-7 62:-7 63:-9 65:8 67:-7 68:-7 81:-6 86:-5 89:-5 92:-7 93:-9 94:-9
-    w:推	36:14 92:12 93:-5
-    w:推 理 速 度	40:-12 54:9
-    w:掩 码	35:14
-    w:提	94:15
-    w:提 前 结 束	57:-7 61:7
+    w:抄	15:5 19:-8
+    w:报 告	27:10
+    w:披	9:-5 95:9
+    w:拆 成 什 么 样	6:-5 7:8
+    w:拜	3:-13 4:-14 6:-12 7:-13 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-11 18:-10 19:-16 21:-14 22:-11 24:-15 25:-13 27:-12 28:-12 29:-12 31:-6 32:-12 34:-11 35:-13 38:-16 39:-13 40:-16 42:-11 43:-12 44:-12 45:-12 46:-12 47:-13 48:-11 52:-13 53:-14 54:-13 55:-14 56:-14 58:-13 59:-14 60:-12 61:-16 62:-14 63:-15 76:-13 78:-12 79:-12 80:-12 82:-17 83:-9 84:-14 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:23 94:-15 95:-24
+    w:拜 拜	3:-13 4:-14 6:-12 7:-13 9:-16 12:-12 13:-14 14:-12 15:-12 16:-11 17:-11 18:-12 19:-16 21:-14 22:-11 24:-15 25:-12 27:-12 28:-11 29:-11 31:-6 32:-11 34:-11 35:-13 38:-16 39:-13 40:-16 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 48:-11 52:-13 53:-13 54:-13 55:-15 56:-13 58:-13 59:-13 60:-13 61:-15 62:-13 63:-15 76:-12 78:-12 79:-12 80:-11 82:-16 83:-10 84:-14 85:-12 86:-11 87:-13 88:-13 89:-11 90:-11 91:-11 92:-11 93:24 94:-15 95:-25
+    w:拿	52:5 53:-6
+    w:挂 起	60:18 95:-6
+    w:挂 起 来	58:-5 60:7 94:-5
+    w:按	14:7
+    w:按 熵	31:-5
+    w:挨 个	27:10
+    w:挽 回	51:7 52:-18
+    w:挽 回 损 失	51:9
+    w:损 失	52:13 94:5
+    w:损 失 值	7:-6 16:-15 52:18 93:-5 95:-6
+    w:换	1:8
+    w:换 为	8:7
+    w:换 入	26:5
+    w:换 回	1:6 2:-6
+    w:换 进 来	26:8
+    w:掉	11:-8 31:14 33:-8 41:-9 95:-8
+    w:掐	11:-8 31:9 33:-6 41:-6 95:-6
+    w:排	14:8 94:6
+    w:排 一 下	13:10
+    w:排 个 序	13:-8 14:14 94:-7
+    w:排 序	13:15
+    w:排 第 一	11:-8 31:-11 33:-8 41:-7 70:11 95:-5
+    w:探	49:-8 95:13
+    w:接	3:-10 4:-10 6:-9 7:-12 9:-10 12:-11 13:-11 14:-9 15:-12 16:-10 17:-10 18:-12 19:19 21:-9 22:-10 24:-11 25:-11 27:-10 28:-10 29:-10 32:-10 34:-10 35:-10 38:-7 39:-10 40:-10 42:-9 43:-10 44:-9 45:-9 46:-10 47:-10 48:-10 52:-11 53:-10 54:-10 55:-10 56:-10 58:-12 59:-10 60:-10 61:-10 62:-10 63:-10 76:-9 78:-10 79:-11 80:-8 82:-18 83:-15 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-10 91:-10 92:-10 93:-14 94:-11 95:-19
+    w:接 下 来 会	19:7
+    w:接 下 来 是 什 么	19:11
+    w:接 下 来 的	7:-10 19:11
+    w:接 下 来 的 操 作	76:7
+    w:接 什 么	19:9
+    w:接 着	94:16
+    w:接 着 写	9:15 38:-5 61:-5 94:-6 95:-5
+    w:接 着 训 练	9:-6 61:15 64:-5 66:7 95:-6
+    w:接 着 说	58:-25 61:-5 79:-22 94:16
+    w:接 着 跑	66:5
+    w:推	37:9 93:12
+    w:推 理 速 度	55:11 64:-7 94:5
+    w:掩 码	33:-7 35:13 94:5
+    w:提	95:10
+    w:提 前 结 束	49:-5 58:-7 62:8
     w:提 示	6:5
-    w:提 示 词	6:8 7:8 94:-6
-    w:搞	92:13 94:-12
-    w:撤 回	37:15
-    w:撤 消	37:15
-    w:撤 销	37:13 93:5
-    w:撤 销 全 部 改 动	39:9 47:-10 93:8
-    w:撤 销 的	38:7
-    w:播	94:5
-    w:播 放	74:5 93:6
-    w:收 回	37:7
-    w:改	8:10 9:-12 19:-7 43:-6 83:6 93:-8 94:-5
-    w:改 了 什 么	3:-7 4:-7 6:-6 7:-6 9:-6 12:-6 13:-6 15:-6 16:-6 17:-6 18:-5 19:-7 21:-6 22:-6 24:-5 25:-6 27:-6 28:-6 29:-5 32:-6 34:-6 35:12 37:-7 38:-7 39:-6 41:-6 42:-6 43:-6 44:-6 45:-5 46:-6 47:-6 51:-6 52:-6 53:-6 54:-6 55:-6 57:-5 58:-6 59:-6 60:-6 61:-6 62:-7 75:-6 77:-6 78:-6 79:-8 81:-9 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-7 94:-9
-    w:改 用	1:13 2:-12 93:-13 94:-7
-    w:改 错 了	37:8
-    w:放	94:5
-    w:放 一 起	64:9 68:-5
-    w:放 一 遍	74:6
-    w:放 开	32:-5 34:8 45:-6
-    w:故	78:-5 94:8
-    w:效	3:-7 4:-5 51:19 94:-13
-    w:教	49:5 56:-5 79:10 94:-5
-    w:散	12:-8 13:16 94:-8
-    w:数	16:7
-    w:数 值	30:6
-    w:数 据	10:9 93:-6
-    w:数 据 集	10:5
-    w:整 个 屏 幕	5:-5 72:11
-    w:文	9:5 77:-7
-    w:文 件	0:9 5:6
-    w:文 本	9:8 82:5
-    w:新	6:8 94:-6
-    w:方 向	36:6
-    w:日 间	83:-9 84:9
-    w:旧	5:9 21:-5 93:-5 94:-5
-    w:时 候	3:-8 4:-8 18:11 19:-6 51:-5 81:-5 93:-5 94:-6
-    w:明	94:12
-    w:昨	94:7
-    w:昨 天	31:-6
-    w:是	4:14
+    w:提 示 词	6:7 7:7 95:-5
+    w:搞	93:14 95:-14
+    w:撤 回	2:-7 38:15 83:5
+    w:撤 掉 的	39:5
+    w:撤 销	38:15 94:7
+    w:撤 销 全 部 改 动	4:-6 6:-5 7:-7 9:-8 13:-6 18:-6 19:-8 21:-6 22:-6 24:-6 25:-5 32:-5 34:-7 35:-5 38:-9 39:-9 40:17 47:-5 52:-6 53:-5 54:-6 55:-8 56:-7 58:-7 59:-6 60:-6 61:-6 62:-8 63:-8 76:-6 78:-6 79:-5 82:-8 84:-7 85:-5 87:-6 88:-6 93:-9 94:-10 95:-8
+    w:撤 销 的	39:12
+    w:播	95:6
+    w:播 放	75:8
+    w:收 回	38:8
+    w:改	8:12 9:-10 19:-6 44:-5 84:6 94:-8 95:-6
+    w:改 了 什 么	3:-9 4:-5 6:-5 7:-6 9:-5 12:-5 13:-5 16:-5 17:-5 18:-5 22:-5 24:-5 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:13 38:-5 39:-6 42:-5 43:-5 45:-5 47:-5 48:-5 52:-5 53:-5 54:-5 55:-5 56:-5 59:-5 60:-5 61:-5 62:-5 63:-7 78:-5 79:-5 80:-8 82:-9 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-7 94:-9 95:-8
+    w:改 用	1:17 2:-12 94:-11 95:-5
+    w:改 错 了	38:7
+    w:放	95:5
+    w:放 一 起	65:10 69:-6
+    w:放 开	34:9 35:-8 46:-5 94:-5
+    w:故	95:10
+    w:效	3:-6 4:-5 52:21 95:-13
+    w:教	57:-8 80:9 94:5
+    w:散	12:-8 13:15 95:-9
+    w:数	16:8 21:5
+    w:数 值	30:5
+    w:数 据	10:8
+    w:整 个	41:7 83:-5 94:-5
+    w:整 个 屏 幕	73:7
+    w:文	9:9 78:-7 95:6
+    w:文 件	0:8
+    w:文 本	9:8 83:5
+    w:断	66:6 95:-5
+    w:断 言	70:5
+    w:新	6:7
+    w:日 间	84:-12 85:9
+    w:旧	5:10 7:-5 21:-5 94:-8 95:-5
+    w:时 候	3:-8 4:-5 18:12 19:-7 95:-7
+    w:明	95:8
+    w:昨	95:7
+    w:昨 天	95:6
+    w:是	4:15
     w:是 什 么	19:8 25:5
-    w:是 什 么 意 思	3:-5 4:-7 6:-5 7:-5 12:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-8 34:-5 35:-6 37:-5 38:-5 39:-5 42:-5 43:-5 44:-5 46:-5 47:-5 51:-5 52:-5 53:-5 54:-5 55:-5 57:-5 58:-5 59:-5 60:-5 61:-5 62:-5 75:-5 77:-5 78:-5 79:-5 82:6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8
+    w:是 什 么 意 思	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
     w:是 什 么 模 型	4:7
-    w:是 几	7:-7 51:9 93:-8
-    w:是 否 一 致	30:7
-    w:是 否 正 常	24:5
-    w:是 在	18:5
-    w:是 多 少	7:5
-    w:是 干 什 么 的	3:-5 4:-5 18:-5 19:-6 25:-5 27:-5 32:-7 35:-6 82:5 93:-6 94:-6
-    w:是 干 嘛 的	13:-5 15:-5 25:-5 34:-5 39:-5 51:-5 60:-6 82:5 92:-5 93:-7 94:-7
+    w:是 几	7:-10 52:9 94:-9
+    w:是 哪 些	14:9
+    w:是 在	18:6
+    w:是 干 什 么 的	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
+    w:是 干 嘛 的	83:5 94:-7 95:-6
     w:是 怎 么	18:5
-    w:是 怎 样 的	4:7
-    w:显	94:5
-    w:显 示	11:8
-    w:晚	94:22
-    w:暂 停	57:-5 59:16
-    w:暂 停 一 下	57:-5 59:14
-    w:暂 停 的	39:-6
-    w:暗	8:-5 83:9 94:-5
-    w:暗 色	4:-6 83:14
-    w:曲	51:-6 94:8
-    w:曲 线	68:14
-    w:更	56:5
-    w:替 换	8:6
-    w:替 换 为	8:5
-    w:替 换 成	8:11
-    w:最	9:8 12:-5 13:8 94:-12
-    w:最 关 键	14:5 25:6 54:-10 93:6
-    w:最 可 能 的	19:7
-    w:最 可 能 的 token	7:-6 19:12 69:7
-    w:最 大 值	49:-5
-    w:最 小 值	12:6
-    w:最 开 始	39:8
-    w:最 有 可 能	19:5
-    w:最 没 用 的	41:8
-    w:最 近 的	94:8
-    w:最 近 的 结 果	93:7
-    w:最 高	7:7 25:-8 51:-5 93:-5
-    w:有	3:8 53:8 57:7 81:5 82:-7
-    w:有 什 么 功 能	3:-6 4:-5 7:-5 9:-7 19:-5 21:-6 24:-7 35:-5 37:-8 39:-6 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-5 58:-5 60:-7 61:-6 62:-6 75:-5 77:-5 81:11 83:-5 86:-6 87:-5 92:-6 94:-6
-    w:有 什 么 用	3:-6 4:-5 6:-6 7:-5 9:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-6 22:-6 24:-7 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 42:-5 43:-5 44:-5 46:-6 47:-6 51:-5 52:-5 53:-5 54:-5 55:-6 57:-6 58:-6 59:-6 60:-6 61:-6 62:-6 75:-6 77:-6 78:-6 79:-6 81:-11 82:7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-7
-    w:有 什 么 问 题	24:6 81:-5
-    w:有 何 不 同	49:-7 56:7
-    w:有 几 个 token	6:-8 7:10
-    w:有 几 个 头	4:9
-    w:有 几 层	0:-5 4:5
-    w:有 哪 些	3:6 79:9
-    w:有 哪 些 命 令	81:9
-    w:有 哪 些 运 行	3:-7 9:-5 19:-6 21:-5 24:-6 35:-5 37:-7 54:-6 55:-5 60:-6 61:-6 62:12 79:-6 81:-7 86:-5 92:-6 94:-6
-    w:有 多	4:8 12:-9 13:13 94:-9
-    w:有 多 大	0:-12 5:-8 13:-5 27:-7 28:-7 29:-7 30:-7 41:-7 42:-7 43:-7 44:-7 45:-7 48:-8 50:-8 51:-8 52:-7 53:-8 54:-8 55:-8 71:-8 72:-8 74:-7 75:-8 93:-6 94:13
-    w:有 多 少	62:5
-    w:有 没 有	15:5 35:7
+    w:是 怎 样 的	4:6 11:-8
+    w:显	95:6
+    w:显 示	7:5 11:7
+    w:显 示 出 来	20:6
+    w:晚	95:19
+    w:暂 停	60:17
+    w:暂 停 一 下	58:-5 60:11
+    w:暗	84:13 95:-8
+    w:暗 色	84:17 95:-5
+    w:曲	52:-6 95:9
+    w:曲 线	69:12
+    w:替 换 为	8:6
+    w:替 换 成	8:6
+    w:最	9:9 13:7 95:-15
+    w:最 不 重 要 的	14:6
+    w:最 关 键	4:-5 25:7 94:-5
+    w:最 可 能 的	94:6
+    w:最 可 能 的 token	7:-6 9:-5 19:14 70:12 94:-5
+    w:最 小	94:5
+    w:最 有 可 能	19:6
+    w:最 近 的	95:10
+    w:最 近 的 结 果	72:5
+    w:最 高	7:6 25:-5
+    w:有	3:8 54:8 58:7 82:5
+    w:有 什 么	80:7
+    w:有 什 么 功 能	3:-5 4:-5 9:-6 19:-7 24:-6 38:-6 40:-5 55:-5 61:-5 62:-6 63:-5 82:12 93:-6 95:-7
+    w:有 什 么 用	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
+    w:有 什 么 问 题	24:6 82:-6
+    w:有 何 不 同	50:-7 57:8
+    w:有 几 个 token	25:-15 94:5
+    w:有 几 个 头	4:11 18:-7
+    w:有 几 层	4:8
+    w:有 哪 些	3:8 80:6
+    w:有 哪 些 命 令	82:9
+    w:有 哪 些 运 行	3:-7 9:-5 24:-5 38:-5 63:12 82:-6 93:-5 95:-6
+    w:有 多	4:7 12:-7 13:14 54:-5 55:-5 84:-7 94:-5 95:-11
+    w:有 多 大	0:-11 5:-7 27:-6 28:-6 29:-6 30:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 51:-6 52:-6 53:-6 54:-7 55:-7 56:-8 72:-7 73:-7 75:-6 76:-6 95:13
+    w:有 多 少	63:5 95:5
+    w:有 多 少 个	4:9
+    w:有 没 有	35:6
     w:有 没 有 毛 病	24:5
-    w:有 没 有 问 题	14:-7 24:8
-    w:有 用	83:-8
-    w:服	94:5
-    w:未 归 一 化	21:9 94:-5
-    w:末 尾	20:7
-    w:本	94:11
-    w:机	94:10
-    w:来	18:-7 25:8 39:10 93:-5
-    w:来 自	6:-7 18:-5 21:-5 25:-12 26:12 41:-5 42:-5 43:-5 44:-5 69:-5 73:-5 79:-5 93:-7
-    w:板	7:-5 94:14
-    w:果	3:-6 51:18 94:-8
-    w:架 构	4:12 19:-6 29:-6
-    w:查	7:-6 51:11 93:-11 94:-7
-    w:查 看	35:5 63:5
-    w:栋	4:-5 94:7
-    w:校 验	30:7
-    w:核	9:8 94:-7
-    w:核 对	30:6
-    w:根 据 什 么	25:6
-    w:格 式	94:9
-    w:案	18:13 94:-7
-    w:梯 度	25:5
-    w:检 查	88:5
-    w:检 查 一 下	24:11
-    w:检 查 系 统	24:8 35:-5
-    w:楼	4:-5 23:-5 94:10
-    w:概 况	4:10 87:-7
-    w:概 率	19:10
-    w:概 率 分 布	19:5
-    w:概 率 最 大	19:10
-    w:概 率 最 大 的 token	9:6
-    w:概 览	3:-6 4:-19 6:-7 7:-7 9:-7 12:-7 13:14 14:-13 15:-7 16:-8 17:-8 18:-6 19:-9 21:-7 22:-7 24:-7 25:-5 27:-9 28:-7 32:-11 34:-9 35:-6 37:-7 38:-7 39:-7 41:-10 42:-5 43:-5 44:-6 45:-6 46:-7 47:-7 51:-7 52:-7 53:-7 54:-7 55:-7 57:-6 58:-7 59:-6 60:-7 61:-7 75:-7 77:-7 78:-7 79:-7 81:-7 82:-6 83:-7 84:-7 85:-7 86:-7 87:-6 88:-7 89:-7 90:-7 91:-7 92:-7 94:-18
-    w:模 仿	49:15 56:-12
-    w:模 型	3:7
-    w:模 型 结 构	4:11 93:-6
-    w:模 式	17:-7 84:7
-    w:橘	56:-8 90:-6 94:13
-    w:次	62:-5 92:13 93:-5 94:-9
-    w:欢	94:11
-    w:欧	4:-5 7:-5 94:10
-    w:款	94:13
-    w:正 在 运 行	57:8
-    w:正 常	24:7 53:-5
-    w:正 确 率	53:15
-    w:步	3:-6 4:-6 6:-6 7:-7 9:13 12:-9 13:-9 14:-6 15:-7 16:-6 17:-6 18:-7 19:-5 21:-7 22:-6 24:-7 25:-6 27:-7 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-6 42:-5 44:-5 45:-6 46:-6 47:-6 51:-8 52:-6 53:-6 54:-7 55:-6 57:-8 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-7 79:-6 81:-7 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-8 94:-10
-    w:残 差	57:-7
-    w:残 差 流	20:7
-    w:每	3:-6 4:-6 6:-6 7:-7 9:13 12:-9 13:-9 14:-6 15:-7 16:-6 17:-6 18:-7 19:-5 21:-7 22:-6 24:-7 25:-6 27:-7 28:-6 29:-6 32:-6 34:-6 35:-6 37:-6 38:-6 39:-6 41:-6 42:-5 44:-5 45:-6 46:-6 47:-6 51:-8 52:-6 53:-6 54:-7 55:-6 57:-8 58:-6 59:-6 60:-6 61:-6 62:-6 75:-5 77:-6 78:-7 79:-6 81:-7 82:-5 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-7 93:-8 94:-10
-    w:每 一 层 会 预 测 什 么	18:9
-    w:每 个	43:-5
-    w:每 个 layer 的 prediction	4:-7 7:-5 18:12 19:-6 25:-6 93:-12 94:-5
-    w:每 个 token	22:5
-    w:每 个 位 置	21:-11 22:8
-    w:每 个 头	14:5 27:6 93:5
-    w:每 层	4:6
-    w:每 层 的 预 测	3:-7 18:12 27:-8
-    w:每 层 预 测 什 么	25:-8
-    w:每 次	9:5
-    w:每 秒	7:-10 54:12
-    w:每 秒 能 跑	53:-7 54:8 93:-5
-    w:比	53:6
-    w:比 一 比	56:6
-    w:比 对	30:7
-    w:比 比	64:7
-    w:比 较	56:7
-    w:比 较 一 下	56:7 64:8 68:-6 94:-5
-    w:气	94:7
-    w:水	51:-7 94:16
-    w:永 久	35:-6 45:17
-    w:汇	4:-6 7:-6 9:-5 11:-10 12:16 13:-11 15:-5 16:-6 18:-5 24:-5 51:-7 52:-5 53:-6 57:-6 93:-8 94:-7
-    w:汉 语	78:12 94:-7
-    w:没	39:5 51:-7 94:8
-    w:没 什 么 用	14:9
-    w:没 开	35:6 93:-5
-    w:没 影 响	14:8 93:-5
-    w:没 用 的 头	0:-6 14:10
-    w:法	79:11 94:-6
-    w:注 意	94:9
-    w:注 意 什 么	11:7 23:-5
-    w:注 意 力	11:11 12:12 94:-5
-    w:注 意 力 分 数	11:-15 20:19 23:-9 40:-9 41:-9 42:-9 43:-9 44:-9 93:-7
-    w:注 意 力 图	11:11
-    w:注 意 力 头	31:6 35:-7 41:6
-    w:注 意 力 层 的 输 出	20:11
-    w:注 意 力 流	9:-6 12:13 19:-6 21:-5 24:-5 37:-6 39:-5 54:-6 60:-6 61:-6 62:-5 67:-10 81:-5 92:-6 94:-5
-    w:注 意 力 熵	13:8
-    w:注 意 力 的 输 出	20:9
-    w:注 意 力 输 出	20:7 33:-5 93:5
-    w:注 明	6:-14 18:-8 19:-10 21:-11 25:-8 26:-6 41:-10 42:-10 43:-10 44:-10 69:-9 73:13 79:-10 94:-6
-    w:注 释	6:-8 18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-6 73:11 79:-5
-    w:流	12:12 82:-8 94:-6
-    w:流 动	19:-6
-    w:浅 色	74:-5 84:18
-    w:浅 色 主 题	84:6 90:-7 93:8
-    w:测	51:-6 54:11
-    w:测 一 下	3:-9 4:-5 45:-5 52:9 53:8 55:-6
-    w:测 测	1:-7 54:-9 93:10
-    w:测 试	54:6
-    w:消 融	27:19 29:7 41:-12 43:-7 62:-7 69:-9 94:-10
-    w:深	4:9 83:-8
-    w:深 色	14:-5 20:-10 83:16 93:7 94:-6
-    w:深 色 主 题	83:7
-    w:添 加	6:-8 18:-5 19:-6 21:-5 25:-5 26:-5 41:-5 42:-5 43:-5 44:-5 69:-6 73:11 79:-5
-    w:添 加 笔 记	73:5
-    w:清 单	3:8
-    w:清 空	34:22 35:-13 39:-5
-    w:清 除	34:6
-    w:清 除 所 有 修 改	34:-5 37:-5 39:8 81:-5
-    w:激 活 修 补	6:-5 26:7
-    w:激 活 换 到	6:-7 26:11
-    w:激 活 替 换	6:-6 25:-8 26:8
-    w:激 活 最 强	23:6
-    w:火	94:5
-    w:灯	94:10
-    w:点	9:5 94:10
-    w:热	9:-5 15:-5 18:-5 24:-5 41:-6 42:-5 44:-5 45:-6 51:-5 54:-5 67:-5 79:-8 80:12 93:-7 94:-7
-    w:热 力 图	31:-6 33:-6
-    w:然 后	93:28
-    w:熵	13:17 38:-14 93:9
-    w:爱	94:11
-    w:物 理 删 除	35:-6 45:9
-    w:特 别	11:-9 23:-9 40:-9 41:-11 42:-12 43:-11 44:-12 81:-6 82:-6 93:-7 94:11
-    w:状	4:-6 93:6 94:-7
-    w:猜	4:-7 19:11 53:7 54:-9
-    w:率	4:-5 7:-5 94:10
-    w:王	94:6
-    w:环 境	24:9
-    w:环 境 检 查	0:-5 24:10
-    w:现	51:11 82:-7 94:-6
-    w:现 在	3:5
-    w:生	11:-5 94:14
-    w:生 成	9:14 60:-8
-    w:用 了 多 少 内 存	53:-7 55:10
-    w:用 什 么 命 令	31:-9 81:-6 82:6
-    w:用 完 了	1:-10 2:11 93:-5
-    w:由	7:5 19:-10 25:11
-    w:电	92:-5 94:18
-    w:画	68:16
-    w:画 一 下	11:11 31:-6 33:-5 63:-10 65:-8 67:-7 68:13
-    w:画 出	68:8 94:6
-    w:画 面	72:8
-    w:界 面	4:-7 8:-7 94:-6
-    w:留	94:13
-    w:疏	94:6
-    w:疼	94:11
-    w:痛	7:-5 9:-5 12:-5 13:-12 14:-7 15:-5 16:-5 17:-5 18:-5 24:-5 27:-9 32:-9 34:-7 41:-7 51:-6 54:-5 57:-6 78:-5 81:-6 92:-5 93:-5 94:15
-    w:白	7:-5 9:10 84:-6 93:-5
-    w:白 色	83:-8 84:7 93:-8
+    w:有 没 有 问 题	24:10
+    w:有 用	14:14
+    w:未 归 一 化	21:9
+    w:本	95:8
+    w:机	95:17
+    w:来	0:6 25:8 40:8
+    w:来 源	26:7
+    w:来 自	6:-5 25:-13 26:11 74:-5
+    w:板	7:-6 95:17
+    w:果	52:18 95:-5
+    w:架 构	4:16 18:-7 19:-6
+    w:查	7:-8 52:11 94:-10 95:-6
+    w:查 询 向 量	7:-5
+    w:栋	4:-9 95:6
+    w:校 验	30:13 52:-7 94:-5
+    w:核	95:-5
+    w:格 式	95:9
+    w:案	18:14 95:-8
+    w:梯 度	7:-6 94:8
+    w:检 查 一 下	39:-6 94:8
+    w:检 查 系 统	24:10
+    w:楼	4:-8 11:-5 23:-5 41:-5 95:10
+    w:概 况	4:11
+    w:概 率	19:8
+    w:概 率 分 布	19:7
+    w:概 率 最 大 的 token	9:8
+    w:概 览	4:-10 13:14 14:-6 27:-5 33:-7 95:-8
+    w:模 仿	50:16 57:-13
+    w:模 型	0:5 3:8
+    w:模 型 结 构	4:12 11:-8
+    w:模 式	85:8
+    w:橘	57:-8 95:11
+    w:次	93:14 95:-9
+    w:欢	95:7
+    w:欧	95:10
+    w:款	95:12
+    w:正 在 运 行	58:9
+    w:正 常	24:7
+    w:正 确	54:5
+    w:正 确 率	19:-5 54:16 95:-5
+    w:步	3:-5 4:-6 6:-6 7:-6 9:15 12:-7 13:-8 14:-5 15:-6 16:-6 17:-5 18:-7 19:-5 21:-6 22:-5 24:-7 25:-6 27:-7 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-6 42:-6 45:-5 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-10
+    w:残 差 流	20:6
+    w:每	3:-5 4:-6 6:-6 7:-6 9:15 12:-7 13:-8 14:-5 15:-6 16:-6 17:-5 18:-7 19:-5 21:-6 22:-5 24:-7 25:-6 27:-7 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-6 42:-6 45:-5 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-10
+    w:每 一 层 会 预 测 什 么	18:8
+    w:每 个	44:-5 47:7
+    w:每 个 layer 的 prediction	4:-9 7:-6 18:15 19:-8 25:-6 94:-13
+    w:每 个 位 置	22:5
+    w:每 个 头	14:5 27:7 94:6
+    w:每 层	4:5
+    w:每 层 的 预 测	18:10
+    w:每 层 预 测 什 么	18:6
+    w:每 秒	7:-10 55:13
+    w:每 秒 能 跑	54:-7 55:14 94:-7
+    w:比 一 下	57:6
+    w:比 比	65:6
+    w:比 较	57:10
+    w:比 较 一 下	65:9 69:-6
+    w:气	95:5
+    w:水	52:-8 95:12
+    w:汇	9:-6 12:9
+    w:汉 语	79:9 94:-6 95:-7
+    w:没	40:7 52:-9 95:7
+    w:没 什 么 用	14:9 94:6
+    w:没 开	14:-9 35:19
+    w:没 用 的 头	3:-7 7:-5 13:-6 14:13 16:-5 19:-7 25:-5 35:-9 42:-5 58:-5 63:-6 80:-8 82:-5 90:-5 94:-10 95:-5
+    w:法	7:-6 80:10 95:-5
+    w:注	95:12
+    w:注 入	37:12
+    w:注 意	95:13
+    w:注 意 什 么	11:12 23:-7
+    w:注 意 力	11:13 12:8
+    w:注 意 力 分 布	11:9
+    w:注 意 力 分 数	11:-13 20:19 23:-8 41:-8 42:-8 43:-7 44:-8 45:-8
+    w:注 意 力 图	11:12
+    w:注 意 力 头	31:6 35:-6 42:6
+    w:注 意 力 层 的 输 出	11:-10 20:20 23:-5 41:-5
+    w:注 意 力 流	3:-12 4:-13 6:-12 7:-12 9:-14 11:-6 12:20 13:-16 14:-11 15:-10 16:-11 17:-10 18:-10 19:-15 21:-14 22:-11 24:-14 25:-12 27:-11 28:-11 29:-11 32:-11 34:-10 35:-11 38:-14 39:-12 40:-15 42:-11 43:-10 44:-10 45:-10 46:-11 47:-12 48:-10 52:-12 53:-13 54:-12 55:-13 56:-13 58:-12 59:-13 60:-12 61:-15 62:-13 63:-12 76:-12 78:-12 79:-11 80:-11 82:-15 83:-7 84:-13 85:-11 86:-11 87:-12 88:-12 89:-11 90:-11 91:-11 92:-11 93:-14 94:-15 95:-16
+    w:注 意 力 熵	13:10
+    w:注 意 力 输 出	11:-14 20:20 23:-9 41:-9 42:-8 43:-8 44:-8 45:-8
+    w:注 明	6:-11 18:-10 19:-11 21:-11 25:-10 26:-7 42:-10 43:-10 44:-10 45:-10 70:-10 74:15 80:-10
+    w:注 释	6:-7 18:-6 19:-6 21:-6 25:-6 26:-5 42:-6 43:-6 44:-6 45:-6 70:-6 74:9 80:-6
+    w:活 跃	23:8
+    w:流	12:13 83:-9 95:-7
+    w:流 动	11:-6 12:5
+    w:浅 色	85:20
+    w:浅 色 主 题	85:6 91:-7 94:6
+    w:测	52:-5 55:14 94:7
+    w:测 一 下	3:-8 4:-6 52:5 53:10 54:9 56:-6
+    w:测 测	1:-6 55:-12 94:9
+    w:测 试	55:7
+    w:消 融	27:14 29:8 42:-8 70:-7 95:-6
+    w:深	4:14 7:-5 9:-6 13:-8 14:-6 19:-6 52:-7 53:-8 54:-8 55:-7 59:-5 84:-14 94:-8 95:-7
+    w:深 色	84:15
+    w:深 色 主 题	84:6
+    w:添 加	6:-7 18:-6 19:-6 21:-6 25:-6 26:-5 42:-6 43:-6 44:-6 45:-6 70:-6 74:9 80:-6
+    w:添 加 笔 记	6:-5 74:9
+    w:清 单	48:-6 58:-7 94:6
+    w:清 掉	68:7
+    w:清 空	34:8
+    w:清 除 所 有 修 改	40:12
+    w:激 活 修 补	6:-5 26:11
+    w:激 活 换 到	6:-9 26:13
+    w:激 活 替 换	6:-7 25:-8 26:16
+    w:激 活 最 强	23:5
+    w:火	95:7
+    w:灯	35:-5 95:5
+    w:点	9:6 95:8
+    w:热	80:-8 81:11 95:-6
+    w:热 力 图	11:15 31:-11 33:-9 41:-7
+    w:然 后	94:25
+    w:熵	13:20 69:-6
+    w:爱	95:14
+    w:物 理 删 除	46:10
+    w:特 别	11:-10 23:-9 41:-9 42:-11 43:-12 44:-12 45:-12 82:-6 83:-6 94:-7 95:12
+    w:状	58:7 95:-6
+    w:猜	4:-7 19:10 54:7 55:-9
+    w:率	95:10
+    w:环 境	24:6 94:6
+    w:环 境 检 查	24:11
+    w:现	52:12 83:-6 95:-5
+    w:现 在	1:6 3:5
+    w:理	95:8
+    w:生	11:-5 95:15
+    w:生 成	9:16 61:-7
+    w:用 了 多 少 内 存	50:-7 56:8 94:5
+    w:用 什 么 命 令	5:-5 31:-7 83:12
+    w:用 完 了	1:-12 2:13 94:-8
+    w:由	19:-5
+    w:电	93:-6 95:15
+    w:画	69:17
+    w:画 一 下	11:10 31:-7 33:-6 41:-5 52:-5 64:-10 66:-8 68:-8 69:14 94:-5 95:-5
+    w:画 出	95:6
+    w:画 成 图	69:12
+    w:画 面	73:6
+    w:界 面	84:5 94:-6 95:-5
+    w:留	95:10
+    w:疏	95:6
+    w:疼	95:11
+    w:痛	9:-6 13:-13 14:-6 15:-6 16:-5 17:-5 18:-5 24:-6 27:-9 32:-8 34:-6 42:-7 52:-6 55:-5 58:-6 82:-5 94:-5 95:15
+    w:白	7:-5 9:7 85:-7 94:-6
+    w:白 色	84:-6 85:10 94:-5
     w:的 值	20:10
-    w:的 帮 助	3:-6 4:-5 6:-5 7:-5 12:-7 13:-5 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-5 22:-6 24:-5 25:-6 27:-5 28:-5 29:-6 32:-6 34:-6 35:-6 38:-6 39:-5 41:-5 42:-6 43:-6 44:-6 45:-6 46:-5 47:-6 51:-5 52:-5 53:-5 55:-5 57:-6 58:-6 59:-5 60:-5 62:-5 74:-21 75:-5 77:-6 78:-6 79:-5 81:-10 82:14 83:-5 84:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 93:-9 94:-6
-    w:的 方 向	36:5
-    w:的 样 子	94:-7
-    w:的 激 活	26:7
-    w:的 输 入	6:9 18:-7 19:-6 21:-9 25:-8 26:-6 41:-7 42:-7 43:-7 44:-7 69:-6 73:-5 79:-9
-    w:盘	94:7
-    w:目 前	70:5 75:-8 79:-5 93:-5
-    w:目 录	0:8 6:-5
-    w:直 接	6:7
-    w:相 同 token	13:-5 17:8
-    w:相 比	49:-9 56:15 93:-6 94:-5
-    w:看	11:8 93:-9
-    w:看 一 下	21:6 22:-5
-    w:看 一 眼	20:13 93:-9 94:-6
-    w:看 下	23:5 52:6 93:-6
-    w:看 下 一 个 token	18:-11 19:-7 93:10
-    w:看 下 一 个 词	19:9 82:7
-    w:看 到	5:-8 72:8
-    w:看 向	11:14 93:-5
-    w:看 哪 里	11:5 24:9 31:-5 33:-5 94:-8
-    w:看 的 是 什 么	1:-5 3:-6 4:10 19:-7 35:-5 51:-12 53:-5 54:-7
-    w:真 正	45:9
-    w:真 正 删 掉	45:11
-    w:真 正 去 掉	35:-5
-    w:真 的	45:11
-    w:着	3:6 94:8
-    w:知	3:-8 4:-8 18:11 19:-6 51:-5 81:-5 93:-5 94:-6
-    w:知 识 蒸 馏	49:5
-    w:码	9:-5 94:13
-    w:硬	94:7
-    w:确	44:-5 69:12 94:-7
-    w:确 定 性	9:9
-    w:神	94:8
-    w:神 经 元	23:13
-    w:票	94:8
-    w:禁	11:-8 31:10 33:-8 40:-9 69:-8 81:-6 82:-5 93:-10 94:-12
-    w:禁 用	31:12
-    w:秒	3:-5 4:-5 7:-8 13:-5 14:-5 15:-6 16:-6 17:-6 19:-6 22:-5 24:-5 25:-6 27:-5 54:12 59:-5 81:-8 92:-6 93:-7 94:-6
-    w:积	94:5
-    w:移 除	67:6
-    w:稀	94:6
-    w:稀 疏 化	43:8
-    w:程 序	92:11
-    w:空	0:-7 94:11
-    w:窗	94:14
-    w:窗 口	94:9
-    w:窗 格	89:6
-    w:章	77:-7 94:9
-    w:笑	94:13
-    w:笔	73:6
-    w:笔 记	9:-10 25:-6 73:16
-    w:符	9:6
-    w:第	18:7 49:-5
-    w:等	58:24
-    w:等 于	94:6
-    w:等 到	58:7 76:-6
-    w:等 它	25:-11 58:10 93:5
-    w:等 待	57:-11 58:11
-    w:答	18:13 94:-7
-    w:算	7:-5 54:-6 57:-6 92:-6 94:17
-    w:算 一 下	51:5 52:7 70:-9
-    w:算 下	51:11 93:-6
-    w:算 算	52:6
-    w:篇	41:-8 94:8
-    w:类	94:12
-    w:糕	11:-13 23:-11 40:-10 41:-10 42:-10 43:-10 44:-10 94:15
-    w:系 统 诊 断	3:-5 4:-5 6:-5 7:-6 9:-7 12:-5 13:-6 15:-5 16:-5 18:-5 19:-5 21:-6 24:11 25:-5 28:-5 32:-5 37:-8 38:-5 41:-5 42:-5 43:-5 44:-5 45:-5 46:-5 51:-6 52:-6 53:-6 54:-7 55:-6 57:-6 58:-6 60:-7 61:-7 62:-6 75:-5 77:-5 78:-5 79:-5 81:-7 83:-6 84:-5 85:-5 86:-6 87:-6 88:-5 90:-5 91:-5 92:-7 93:-7 94:-7
-    w:紧 缩	3:-5 38:-5 45:9
-    w:线	48:-5 94:13
-    w:组 成	7:7
-    w:细	63:5
-    w:终 止	57:-7 61:11
-    w:经	94:8
-    w:结	94:12
-    w:结 束	58:5
-    w:结 束 吧	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-8 18:-9 19:-10 21:-9 22:-7 24:-10 25:-8 27:-7 28:-8 29:-8 32:-8 34:-7 35:-9 37:-12 38:-9 39:-9 41:-7 42:-8 43:-8 44:-8 45:-8 46:-9 47:-8 51:-9 52:-9 53:-9 54:-11 55:-10 57:-10 58:-10 59:-8 60:-11 61:-12 62:-10 75:-9 77:-9 78:-8 79:-8 81:-11 82:-6 83:-9 84:-8 85:-8 86:-9 87:-9 88:-8 89:-7 90:-8 91:-8 92:17 93:-9 94:-12
-    w:结 束 程 序	4:-5 7:-5 9:-7 13:-5 18:-5 19:-7 21:-6 24:-8 35:-5 37:-8 38:-5 39:-6 46:-5 51:-5 52:-6 53:-5 54:-7 55:-6 57:-6 58:-6 59:-5 60:-7 61:-8 62:-6 75:-5 77:-5 81:-8 83:-5 86:-6 87:-5 92:15 93:-5 94:-9
-    w:结 束 这 个	4:-5 57:-8 62:-6
-    w:结 构	93:6
-    w:结 果	71:9
-    w:绘 制	63:-16 65:-18 67:-17 68:17 81:-6 82:-6 93:-10 94:-11
-    w:给	54:5 94:7
-    w:给 头	13:11 71:-6
-    w:给 我	0:7 11:-6 22:-5 94:7
-    w:给 我 看	62:-5 63:5
-    w:给 我 看 看	3:6 62:11
-    w:继 续	60:11
-    w:继 续 下 去	39:-7
-    w:继 续 写	3:-7 4:-8 6:-5 7:-8 9:18 12:-6 13:-8 14:-7 15:-7 16:-6 17:-6 18:-7 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:-12 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 51:-8 52:-8 53:-8 54:-10 55:-9 57:-6 58:-8 59:-8 60:-15 61:-9 62:-9 75:-7 77:-8 78:-6 79:-7 81:-10 82:-7 83:-8 84:-7 85:-7 86:-8 87:-8 88:-6 89:-6 90:-6 91:-6 92:-10 93:-8 94:-13
-    w:继 续 训 练	27:-5 28:-6 29:-6 30:-5 41:-5 42:-5 43:-5 44:-5 45:-5 48:7 51:-6 52:-6 54:-5 55:-6 72:-5 75:-6
-    w:继 续 跑	57:-13 60:11 61:-6 63:-6 65:9 67:-6 68:-6 93:-6
-    w:继 续 跑 完	60:-5 63:-5 65:8 67:-7 68:-6 94:-5
-    w:继 续 运 行	60:-6 63:-11 65:10 67:-8 68:-7 81:-5 82:-5 93:-9 94:-7
-    w:续 写	6:-5 9:16 82:5
-    w:续 接	19:7
-    w:编	94:6
-    w:缩 小	45:9
-    w:网	94:8
-    w:网 络	3:7 4:6 82:-6
-    w:罗	94:8
-    w:置 零	11:-9 31:13 33:-7 40:-7
-    w:署	94:9
-    w:翻	94:17
-    w:老	7:-5 94:14
-    w:而	25:7
-    w:聚	94:12
-    w:背 景	84:7
-    w:能	2:-5 7:-9 18:-6 19:-7 35:-5 54:8 81:14 94:-11
-    w:能 做 什 么	81:8 94:-5
-    w:能 切 换 到	3:5
-    w:能 用	77:5
-    w:脑	94:10
-    w:脚 本 文 件	76:14 93:-6
-    w:自 定 义 说 法	3:-6 79:15
-    w:自 己	9:9 93:-5
-    w:自 己 的 说 法	18:-5
-    w:自 带	72:-5
-    w:自 我 检 查	0:-7 24:9
-    w:自 检	3:-8 4:-8 6:-8 7:-8 9:-9 12:-7 13:-8 14:-6 15:-7 16:-7 17:-7 18:-8 19:-9 21:-8 22:-7 24:16 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 37:-11 38:-8 39:-7 41:-7 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 51:-8 52:-8 53:-8 54:-10 55:-9 57:-8 58:-8 59:-7 60:-10 61:-9 62:-9 75:-8 77:-8 78:-7 79:-7 81:-10 82:-5 83:-8 84:-7 85:-7 86:-8 87:-8 88:-7 89:-7 90:-7 91:-7 92:-8 93:-12 94:-11
-    w:自 检 一 下	24:9 39:-12 93:5
-    w:至 少	51:-5 69:9
-    w:英 文	77:21
-    w:英 语	77:9
-    w:苹	56:-8 90:-6 94:13
-    w:荐	94:11
-    w:萨	9:-5 94:7
-    w:蒸 馏	49:24
-    w:蓝	25:-8 94:10
-    w:蛋	11:-13 23:-11 40:-10 41:-10 42:-10 43:-10 44:-10 94:15
-    w:行	13:-5 14:12 93:-5
-    w:衡 量	31:-5 93:6
-    w:补 全	6:-9 7:-5 9:11
-    w:表	51:10 82:-5
-    w:被	7:5 35:5
-    w:被 中 断 的	65:6
-    w:被 关	13:-6 15:-5
-    w:被 关 了	35:11
-    w:被 撤 销 的	60:-5
-    w:要	7:-8 9:-11 19:-7 51:-9 54:5 57:7
-    w:要 求	69:12
-    w:覆 盖	5:9
-    w:见	3:-7 4:-6 6:-7 7:-8 9:-9 12:-7 13:-7 14:-6 15:-6 16:-6 17:-6 18:-5 19:-6 21:-7 22:-7 24:-8 25:-6 27:-6 28:-6 29:-7 32:-7 34:-7 35:-6 37:-6 38:-7 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-6 47:-6 51:-5 52:-7 53:-7 54:-7 55:-7 57:-8 58:-6 59:-6 60:-6 61:-7 62:-10 75:-6 77:-6 78:-7 79:-6 81:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-6 92:13 93:-8 94:-10
-    w:规 模	3:-6 4:7
-    w:视	31:-7 51:-6 92:-11 94:16
-    w:视 图	89:5
-    w:解 释 一 下	18:-5 19:-5 25:5 93:-7
-    w:解 除	31:-9 33:8
-    w:计 算	51:13 52:-15 82:5 93:-6 94:6
-    w:订	81:-7 94:7
-    w:让	6:5 9:6 25:6 31:5 92:5 94:-7
-    w:训	48:9 50:-5
-    w:训 练	48:16
-    w:训 练 一 下	45:-5 48:11
-    w:训 练 历 史	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-5 18:-7 19:-9 21:-8 22:-6 24:-8 25:-6 27:-6 28:-6 29:-5 32:-6 34:-5 35:-7 37:-9 38:-7 39:-8 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-5 51:-7 52:-7 53:-7 54:-8 55:-7 57:-7 58:-6 59:-8 60:-9 61:-8 62:14 75:-7 77:-7 78:-6 79:-6 81:-9 83:-7 84:-6 85:-6 86:-7 87:-7 88:-6 89:-8 90:-6 91:-6 92:-9 93:-7 94:-10
-    w:训 练 布 局	7:-5 11:-5 60:-5 61:-6 62:-5 89:20 94:-6
-    w:训 练 用 的	83:-7 89:8
-    w:训 练 记 录	62:13
-    w:记	73:5
-    w:记 一 下	6:-12 18:-9 19:-9 21:-9 25:-9 26:-8 41:-9 42:-9 43:-9 44:-9 69:-9 70:9 73:14 79:-9 93:-9
-    w:记 下	70:7
-    w:记 下 来	70:6 93:-6
-    w:记 下 这 句 话	6:-8 73:9
-    w:记 为	32:-8 93:10
-    w:记 住	70:11
-    w:记 录 一 句 话	6:-6 73:10
-    w:讲	78:8 94:9
-    w:论 文	14:-6 41:-10 94:10
-    w:设	94:7
-    w:设 为	93:5
-    w:设 置	6:7 7:-5 93:-5
-    w:评 估	3:-10 4:-6 45:-5 51:17 52:-5 54:-7 82:-6 93:-5
-    w:诊 断	24:12 39:-14 93:5
-    w:词	7:12 19:5 94:-11
-    w:词 向 量	94:8
-    w:词 嵌 入	20:6 93:-5
-    w:词 表	4:10 22:-7 94:-10
-    w:译	94:9
-    w:试 一 下	6:11 18:-7 19:-10 21:-11 25:-9 26:-6 41:-11 42:-11 43:-11 44:-11 69:-8 73:-7 79:-11 93:-6
-    w:诗	9:-6 94:9
-    w:话	94:10
-    w:该	20:-5
-    w:该 怎 么	3:-9 4:-9 6:-8 7:-9 9:-7 12:-9 13:-9 14:-6 15:-9 16:-10 17:-9 18:-9 19:-10 21:-9 22:-9 24:-9 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-13 37:-6 38:-10 39:-10 41:-8 42:-9 43:-8 44:-8 45:-8 46:-9 47:-10 51:-9 52:-9 53:-9 54:-9 55:-9 57:-9 58:-10 59:-9 60:-10 61:-10 62:-10 75:-10 77:-9 78:-9 79:-10 81:15 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-10 89:-9 90:-9 91:-9 92:-11 93:-12 94:-15
-    w:该 输 入 什 么	81:9
-    w:详	63:5
-    w:详 情	63:7
-    w:详 细 信 息	63:7 68:-5
-    w:详 细 看 看	63:9 65:-9 67:-8 68:-7 93:-7
-    w:语	94:6
-    w:语 言	77:13 94:-5
-    w:说	4:-5 78:5 79:6 81:7
-    w:说 说	3:-7 4:11
-    w:请 把	75:5
-    w:读	6:10 18:-11 19:-14 21:-13 25:-11 26:-6 41:-13 42:-13 43:-13 44:-13 69:-7 73:-7 79:-13 94:-6
-    w:读 入	0:17 5:-10 27:-10 28:-9 29:-9 30:-10 41:-10 42:-9 43:-10 44:-9 45:-10 48:-10 50:-10 51:-10 52:-10 53:-10 54:-10 55:-9 71:-10 72:-10 74:-10 75:-10 93:-10 94:-5
-    w:读 取	0:8 5:-5 30:-5
-    w:读 进 来	0:15 5:-7 27:-7 28:-7 29:-7 30:-7 41:-6 42:-6 43:-6 44:-6 45:-7 48:-7 50:-7 51:-7 52:-7 53:-7 54:-7 55:-7 71:-6 72:-6 74:-7
-    w:谁	94:7
-    w:调	0:6
-    w:调 出 来	0:10 5:-6 27:-6 28:-8 29:-7 30:-6 41:-8 42:-8 43:-8 44:-8 45:-9 48:-8 50:-6 51:-8 52:-8 53:-8 54:-8 55:-8 71:-6 72:-7 74:-6 75:-7 93:-9 94:-8
-    w:贡 献	13:-10 14:11 27:-6
-    w:贯 穿	12:7
-    w:赛	94:7
-    w:赢	94:7
-    w:走 了	3:-6 4:-5 7:-5 19:-5 35:-7 39:-5 58:-5 62:-6 79:-6 81:-6 92:15 93:-6 94:-10
-    w:起	7:-6 9:-6 19:-7 25:11 42:-5 58:-5 59:-5 60:-5 61:-5 94:6
-    w:起 作 用	11:-7 31:10 33:-5 93:-8 94:-10
-    w:趟	94:9
-    w:跑	93:-6 94:5
-    w:跑 一 下	7:-6 18:7 74:11
-    w:跑 一 遍	24:5 74:5
-    w:跑 完	25:-8 58:9
-    w:跑 得 多 快	54:-9
-    w:跑 过 什 么	62:8
-    w:跑 过 哪 些	62:6
-    w:跟	49:-6 56:6 78:6
-    w:转 到	1:13 2:-12 81:-7 82:-7 93:-10 94:-10
-    w:载 入	0:9 55:-6 93:9
-    w:输 入 什 么	81:7
-    w:输 出 softmax 前 的 全 部 数 值	21:11 22:-9 39:-5 93:-6
-    w:输 出 到	0:-10 5:-10 27:-10 28:-10 29:-11 30:-11 41:-11 42:-10 43:-11 44:-10 45:-11 48:-11 50:-11 51:-11 52:-11 53:-11 54:-11 55:-11 71:15 72:-11 74:-10 75:-11 93:-8
-    w:过	51:-12 79:6 94:5
-    w:运 行	47:-5 62:14
-    w:运 行 列 表	62:11 67:8 81:-5 93:-5
-    w:运 行 历 史	9:-5 24:-6 37:-6 54:-5 60:-5 61:-5 62:9 81:-5 92:-6 94:-5
-    w:运 行 环 境	0:-6 24:6
-    w:运 行 自 检	24:8 62:-6 67:-8
-    w:运 行 记 录	62:6
-    w:还	3:9 54:-11 57:9
-    w:还 不 要	1:-8 2:-12 93:-10 94:10
-    w:还 原	3:-6 9:-5 24:-6
-    w:还 原 上 一 步	37:7 56:-5
-    w:还 是	0:-14 4:15 5:-11 10:-8 27:-8 28:-8 29:-7 30:-8 41:-7 42:-7 43:-7 44:-7 45:-8 48:-8 50:-8 51:-8 52:-7 53:-8 54:-7 55:-7 71:-8 72:-8 74:-8 75:-8 94:-13
-    w:还 没 结 束	14:-6 57:11 58:-6 61:-7 93:-7
-    w:这 两 次 运 行	64:10
-    w:这 个	4:9 25:7
-    w:这 个 头	31:-8 34:-7 94:12
-    w:这 么	3:-6 4:-7 13:-8 19:-5 25:10 38:-6 94:7
-    w:这 句	6:9
-    w:这 句 话	9:5
-    w:这 是 个 什 么 模 型	3:-11 4:14 7:-5 9:-8 13:-5 18:-5 19:-7 21:-6 24:-6 37:-8 39:-7 52:-5 53:-5 54:-7 55:-6 57:-5 58:-5 59:-5 60:-7 61:-6 62:-6 75:-5 77:-5 81:-8 83:-5 86:-6 92:-7 93:-5 94:-8
-    w:这 样	19:-7 25:12 93:-7 94:-6
-    w:这 次	58:-6
+    w:的 帮 助	3:-6 4:-5 6:-5 7:-5 12:-7 13:-5 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-5 22:-6 24:-5 25:-6 27:-5 28:-5 29:-5 32:-6 34:-6 35:-6 39:-6 40:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-6 53:-5 54:-5 56:-5 58:-5 59:-5 60:-5 61:-5 63:-5 75:-24 76:-5 78:-5 79:-5 80:-5 82:-11 83:14 84:-5 85:-6 86:-6 87:-5 88:-5 89:-6 90:-6 91:-6 92:-5 94:-9
+    w:的 方 向	37:5
+    w:的 样 子	40:10
+    w:的 激 活	26:6
+    w:的 输 入	6:10 18:-10 19:-9 21:-10 25:-11 26:-5 42:-10 43:-10 44:-9 45:-9 70:-6 74:-6 80:-12 94:-7 95:-5
+    w:盘	95:9
+    w:目 前	63:5 71:12 76:-7 94:-7
+    w:目 录	0:8
+    w:盯 着	16:14
+    w:直	95:22
+    w:相 同 token	17:6
+    w:相 比	50:-8 57:14
+    w:看	11:8
+    w:看 一 下	21:6 52:5
+    w:看 一 眼	20:15 94:-6 95:-5
+    w:看 下	63:-5
+    w:看 下 一 个 token	18:-10 19:-6 38:-6 94:12
+    w:看 下 一 个 词	19:10 83:9
+    w:看 到	52:-6
+    w:看 向	11:13
+    w:看 哪 里	7:-7 13:-6 18:-6 24:16 31:-13 33:-15 41:-9 58:-6 93:-6 94:-10 95:-10
+    w:看 的 是 什 么	1:-5 3:-6 4:12 12:-5 19:-8 52:-12 54:-5 55:-6
+    w:真 正	94:6
+    w:真 正 删 掉	46:14
+    w:真 正 去 掉	35:-10 46:17
+    w:真 的	46:5
+    w:着	3:7 95:6
+    w:知	3:-8 4:-5 18:12 19:-7 95:-7
+    w:知 识 蒸 馏	50:6
+    w:码	95:13
+    w:硬	95:9
+    w:确	44:-5 45:-8 70:10 95:-7
+    w:神	95:8
+    w:神 经 元	23:12
+    w:票	95:13
+    w:禁	11:-15 31:14 33:-13 41:-10 70:-10 94:-7 95:-11
+    w:禁 用	11:-5 31:8 33:-6 41:-6
+    w:离 开	83:7
+    w:秒	7:-5 47:-6 55:8
+    w:积	95:5
+    w:移 植	36:11 45:-8
+    w:移 植 过 来	36:9
+    w:稀	95:6
+    w:稀 疏 化	44:7
+    w:程 序	93:13
+    w:空	0:-6 95:15
+    w:窗	95:17
+    w:窗 口	95:13
+    w:章	78:-12 95:13
+    w:笑	95:7
+    w:笔 记	9:-9 74:16
+    w:符	9:9
+    w:第	4:-5 18:8
+    w:等	59:21
+    w:等 于	95:6
+    w:等 到	59:6
+    w:等 它	9:-6 59:8
+    w:等 待	43:-6 58:-8 59:12
+    w:答	18:14 95:-8
+    w:算	63:-10 95:21
+    w:算 一 下	52:7 53:7 71:-9 94:6
+    w:算 下	52:10 94:-8
+    w:算 算	38:-6
+    w:篇	42:-8 95:9
+    w:类	95:12
+    w:糕	11:-11 23:-9 41:-9 42:-8 43:-8 44:-8 45:-8 95:15
+    w:系	14:8 95:-5
+    w:系 统 诊 断	9:-6 19:-6 21:-5 24:12 38:-6 40:-5 55:-5 56:-5 58:-5 61:-5 62:-5 63:-5 82:-6 84:-5 93:-6 94:-5 95:-7
+    w:紧 缩	24:-5 31:-6 46:9 94:7
+    w:线	95:10
+    w:终 止	62:10
+    w:经	95:8
+    w:结	95:9
+    w:结 束	59:5
+    w:结 束 吧	3:-8 4:-9 6:-8 7:-9 9:-11 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-10 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-12 39:-9 40:-11 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-9 55:-11 56:-9 58:-9 59:-11 60:-8 61:-10 62:-11 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:20 94:-9 95:-18
+    w:结 束 程 序	4:-5 7:-6 9:-7 13:-5 19:-7 21:-6 24:-7 38:-8 39:-5 40:-7 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 59:-7 60:-5 61:-6 62:-7 63:-6 76:-5 78:-5 82:-8 84:-6 93:15 95:-11
+    w:结 束 这 个	58:-13 59:-5 61:-6 62:12 93:-5 94:-11
+    w:结 构	94:6
+    w:结 果	72:9 94:5
+    w:绘 制	64:-19 66:-17 68:-17 69:18 82:-6 83:-6 94:-11 95:-11
+    w:给	55:6 95:9
+    w:给 头	13:13
+    w:给 我	0:8 21:6 95:9
+    w:给 我 看	63:-6
+    w:给 我 看 看	63:7
+    w:继 续	61:13
+    w:继 续 写	9:15 15:-13 38:-5 61:-9 95:-6
+    w:继 续 训 练	0:-7 5:-7 27:-7 28:-6 29:-6 30:-7 42:-6 43:-6 44:-5 45:-6 46:-7 49:9 52:-5 53:-5 54:-6 55:-6 56:-6 72:-6 73:-7 75:-7 76:-6
+    w:继 续 跑	58:-14 61:13 64:-6 66:11 68:-5 69:-6 94:-8
+    w:继 续 跑 完	61:-6 66:7 68:-6 69:-7
+    w:继 续 运 行	61:-5 64:-15 66:12 68:-8 69:-9 94:-9 95:-5
+    w:续 写	9:15 94:6
+    w:续 接	94:5
+    w:编	95:6
+    w:缩 小	46:13
+    w:网 络	3:8 83:-5
+    w:置 零	11:-8 31:14 33:-6 41:-6 44:5
+    w:署	95:8
+    w:翻	95:18
+    w:老	7:-6 95:17
+    w:而	9:-5 25:7
+    w:聚	95:12
+    w:背 景	85:9
+    w:能	7:-6 18:-9 19:-6 47:-6 82:16 95:-10
+    w:能 做 什 么	82:8
+    w:能 切 换 到	3:7
+    w:能 用	78:7
+    w:脑	95:10
+    w:自	18:5 82:-8
+    w:自 定 义 说 法	49:-5 80:5
+    w:自 己	9:9
+    w:自 己 的 说 法	80:10 82:-7
+    w:自 我 检 查	3:-8 4:-9 6:-8 7:-9 9:-11 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-11 21:-10 22:-7 24:18 25:-8 27:-7 28:-7 29:-7 32:-7 34:-6 35:-9 38:-11 39:-8 40:-11 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-9 55:-11 56:-10 58:-9 59:-9 60:-9 61:-11 62:-10 63:-10 76:-7 78:-9 79:-8 80:-7 82:-11 83:-5 84:-10 85:-8 86:-7 87:-9 88:-9 89:-8 90:-7 91:-7 92:-7 93:-11 94:-13 95:-13
+    w:自 检	24:14 76:-9 94:7
+    w:自 检 一 下	24:10 31:-7
+    w:英 文	78:22
+    w:英 语	78:11
+    w:苹	57:-8 95:11
+    w:荐	95:8
+    w:萨	9:-5 95:9
+    w:蒸 馏	50:24
+    w:蓝	25:-12 95:17
+    w:蛋	11:-11 23:-9 41:-9 42:-8 43:-8 44:-8 45:-8 95:15
+    w:行	13:-8 14:14 94:-7
+    w:补 全	6:-9 9:11
+    w:补 训	49:-6 51:6
+    w:表	52:11 83:-5
+    w:被	35:5
+    w:被 关	35:17
+    w:被 关 了	35:10
+    w:被 撤 销 的	39:9 44:-10 61:-7 94:-5 95:-8
+    w:被 激 活	23:5
+    w:要	7:-7 9:-8 52:-7 58:9 94:-6 95:5
+    w:要 求	70:13
+    w:覆 盖	5:8 95:-6
+    w:见	3:-5 4:-5 6:-6 7:-6 9:-9 12:-6 13:-6 14:-5 15:-6 16:-5 17:-5 18:-6 19:-5 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 39:-5 40:-6 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-6 56:-5 58:-7 60:-5 62:-5 63:-11 76:-5 78:-5 79:-5 80:-5 82:-6 84:-6 85:-5 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:14 94:-6 95:-10
+    w:规 模	0:-7 4:5
+    w:视	31:-5 52:-7 93:-10 95:17
+    w:解 释 一 下	19:-5 25:5
+    w:解 除	31:-11 33:7
+    w:计 算	52:14 53:-16 83:5 94:-7 95:6
+    w:订	95:12
+    w:让	9:7 25:5 31:6 93:6 95:-9
+    w:训	49:10 51:-5
+    w:训 练	49:12
+    w:训 练 一 下	46:-6 49:10
+    w:训 练 历 史	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-8 21:-7 24:-7 25:-5 27:-5 35:-6 38:-9 39:-6 40:-7 45:-5 46:-5 47:-6 52:-6 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-7 61:-9 62:-8 63:16 76:-5 78:-6 79:-5 80:-5 82:-8 84:-7 85:-5 86:-5 87:-6 88:-6 89:-5 90:-7 91:-5 92:-5 93:-8 94:-7 95:-11
+    w:训 练 布 局	7:-6 9:-5 38:-5 58:-6 62:-6 63:-6 90:21 93:-5 94:-6 95:-7
+    w:训 练 用 的	90:8
+    w:训 练 记 录	63:18 94:-13
+    w:记 一 下	6:-12 18:-8 19:-9 21:-8 25:-8 26:-8 42:-8 43:-8 44:-8 45:-8 70:-9 71:8 74:16 80:-8 94:-7
+    w:记 下	74:7
+    w:记 下 来	71:10 94:-6
+    w:记 下 这 句 话	6:-10 74:16
+    w:记 住	71:12
+    w:记 录 一 句 话	6:-5 24:-6
+    w:讲	79:6 95:13
+    w:讲 讲	95:8
+    w:论 文	14:-5 42:-11 95:13
+    w:设	95:6
+    w:设 置	6:7
+    w:评 估	3:-10 4:-8 46:-5 52:19 53:-6 54:-6 55:-7 83:-6 94:-7 95:-6
+    w:诊 断	24:14 95:-5
+    w:词	7:15 19:6 25:7 95:-11
+    w:词 向 量	95:9
+    w:词 嵌 入	20:9 94:-5
+    w:词 表	4:10 95:-8
+    w:译	95:9
+    w:试 一 下	6:13 18:-8 19:-10 21:-9 25:-10 26:-8 42:-10 43:-10 44:-10 45:-9 70:-9 74:-7 80:-10
+    w:试 一 遍	27:14
+    w:试 试	27:6
+    w:诗	9:-8 74:-5 95:8
+    w:话	95:7
+    w:该	39:9
+    w:该 怎 么	3:-8 4:-7 6:-7 7:-8 9:-7 12:-8 13:-8 14:-7 15:-9 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-9 27:-7 28:-8 29:-7 32:-8 34:-8 35:-12 38:-6 39:-9 40:-9 42:-7 43:-7 44:-7 45:-7 46:-8 47:-8 48:-8 52:-7 53:-7 54:-7 55:-8 56:-8 58:-8 59:-8 60:-8 61:-8 62:-8 63:-10 76:-7 78:-8 79:-8 80:-9 82:17 83:-12 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-10 94:-12 95:-11
+    w:该 输 入 什 么	82:10
+    w:详 情	64:5
+    w:详 细 信 息	69:-5
+    w:详 细 看 看	64:10 66:-8 68:-8 69:-9 94:-9 95:-5
+    w:语	95:6
+    w:语 言	78:15 95:-5
+    w:说	9:7 80:6 82:7
+    w:说 说	0:-7 3:-17 4:18 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-6 22:-7 24:-7 25:-11 27:-7 28:-7 29:-7 32:-7 34:-6 35:-7 38:-8 39:-7 40:-11 42:-6 43:-7 44:-7 45:-6 46:-11 47:-8 48:-6 52:-10 53:-8 54:-9 55:-6 56:-7 58:-7 59:-7 60:-7 61:-7 62:-8 63:-8 76:-7 78:-7 79:-7 80:-7 82:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-6 92:-7 93:-7 94:-12 95:-9
+    w:请 将	72:7
+    w:读	6:12 18:-10 19:-13 21:-13 25:-24 26:-7 42:-13 43:-13 44:-13 45:-13 70:-8 74:-6 80:-12 95:-6
+    w:读 入	0:11
+    w:读 取	0:12 5:-5
+    w:读 进 来	0:8 5:-6 27:-6 28:-6 29:-6 30:-5 42:-5 43:-6 44:-6 45:-6 46:-5 49:-6 51:-6 52:-6 53:-6 54:-6 55:-6 56:-6 73:-5 75:-5
+    w:谁	95:10
+    w:调	0:11 86:6
+    w:调 出 来	0:12 5:-7 27:-8 28:-7 29:-8 30:-7 42:-7 43:-8 44:-8 45:-7 46:-8 49:-7 51:-7 52:-7 53:-7 54:-7 55:-7 56:-8 72:-7 73:-7 75:-7 76:-8 94:-6 95:-7
+    w:贡 献	13:-5 14:11 86:-9
+    w:贪 心	9:5
+    w:贯 穿 所 有 层	12:9
+    w:赛	95:7
+    w:赢	95:7
+    w:走 了	35:-6 63:-5 80:-6 82:-5 93:17 94:-6 95:-11
+    w:起	25:7 95:8
+    w:起 作 用	31:9 33:-6 94:-7 95:-12
+    w:起 来	12:8
+    w:趟	95:13
+    w:跑 一 下	18:12 75:12
+    w:跑 完	9:-6 59:8
+    w:跑 得 多 快	55:-7 94:10
+    w:跑 过 什 么	38:-5 63:9
+    w:跑 过 哪 些	23:-10
+    w:跟	50:-5 57:6
+    w:车	95:6
+    w:转 到	1:15 2:-15 82:-6 83:-6 94:-10 95:-8
+    w:转 成	5:7 94:6
+    w:轮 流	9:-5
+    w:载 入	0:11 94:7
+    w:输 入 什 么	82:9
+    w:输 出 softmax 前 的 全 部 数 值	21:9 22:-8 40:-6 95:-5
+    w:输 出 到	0:-8 5:-9 27:-10 28:-10 29:-10 30:-9 42:-10 43:-10 44:-10 45:-10 46:-10 49:-9 51:-10 52:-10 53:-9 54:-9 55:-10 56:-10 72:14 73:-9 75:-9 76:-10 94:-7
+    w:过	52:-10 80:6 94:-7
+    w:过 来	26:7
+    w:运 行	63:14
+    w:运 行 列 表	63:13 68:8
+    w:运 行 历 史	38:-5 63:9 93:-5 95:-5
+    w:运 行 环 境	24:6 55:-11
+    w:运 行 自 检	3:-6 4:-6 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-8 21:-7 22:-5 24:15 25:-6 27:-5 28:-5 29:-5 32:-5 35:-6 38:-8 39:-6 40:-8 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-5 52:-6 53:-6 54:-6 55:-7 56:-7 58:-7 59:-6 60:-6 61:-7 62:-7 63:-11 78:-6 79:-5 80:-5 82:-8 84:-7 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-8 94:-12 95:-9
+    w:运 行 记 录	63:8
+    w:还	3:10 55:-11 58:10
+    w:还 不 要	1:-10 2:-7 94:-6 95:10
+    w:还 原	40:5
+    w:还 原 上 一 步	38:10 39:-5 40:-6 94:-6 95:-7
+    w:还 是	0:-14 4:18 5:-11 10:-9 27:-9 28:-8 29:-8 30:-9 42:-8 43:-8 44:-8 45:-8 46:-9 49:-8 51:-9 52:-9 53:-8 54:-8 55:-8 56:-8 72:-8 73:-8 75:-8 76:-9 95:-13
+    w:还 是 要	39:5
+    w:还 没 结 束	14:-6 58:11 59:-7 62:-6 94:-6
+    w:这	4:5
+    w:这 两 次 运 行	65:8
+    w:这 个	3:-5 4:11 25:6
+    w:这 个 头	31:-6 34:-5 35:-5 94:-6 95:11
+    w:这 个 数 据 集	0:-5 10:8
+    w:这 么	3:-6 4:-7 13:-6 19:-6 25:12 94:-5 95:11
+    w:这 份 数 据	10:7
+    w:这 句	6:10
+    w:这 句 话	6:5 9:5 94:-6
+    w:这 是 个 什 么 模 型	3:-11 4:14 9:-7 19:-7 21:-5 24:-5 38:-7 40:-6 55:-6 56:-6 58:-5 60:-5 61:-5 62:-6 63:-6 82:-8 84:-5 93:-7 95:-9
+    w:这 样	25:6
+    w:这 次	76:-5 77:11
     w:这 段 文 本	7:7
-    w:这 里	81:7
-    w:进	39:-6 47:-12 48:-5 57:15 93:7 94:-10
-    w:进 来	0:7 94:-5
-    w:进 行 到 哪 里	57:5
-    w:退 一 步	37:9 64:-6
-    w:退 出	5:-7 92:19
-    w:退 回	37:6 39:-10 93:6
-    w:选	1:7 2:-6
-    w:逐 个	7:5 93:5
-    w:逐 个 头	27:7
-    w:逐 层	27:-6 29:11
-    w:逐 层 对 照	30:7
-    w:逐 层 比 较	30:5
-    w:逐 层 的 预 测	18:12 19:-8
-    w:逐 层 预 测	18:15
-    w:速	3:-10 4:-9 6:-7 7:-7 9:-8 12:-7 13:-8 14:-6 15:-8 16:-6 17:-7 18:-8 19:-8 21:-7 22:-7 24:-8 25:-7 27:-7 28:-6 29:-6 32:-6 34:-7 35:-7 37:-6 38:-6 39:-7 41:-6 42:-6 43:-6 44:-6 45:-7 46:-7 47:-6 51:-13 52:-11 53:-9 54:20 55:-7 57:-9 58:-6 59:-6 60:-6 61:-7 62:-7 75:-6 77:-6 78:-7 79:-7 81:-8 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-6 90:-6 91:-6 92:-7 93:-13 94:-14
-    w:速 度	14:-8 54:15 93:8
-    w:道	3:-8 4:-8 18:11 19:-6 51:-5 81:-5 93:-5 94:-6
-    w:那	41:-7 62:-7 63:7
-    w:那 些 头	35:9 94:-5
-    w:那 样	9:6
-    w:邮	94:7
-    w:部	94:9
-    w:部 分	0:-5 25:5 93:6
-    w:都	34:9
-    w:都 关	14:-5 27:9 32:-8 93:-6
-    w:都 关 了	31:8 32:9 33:-6 34:-6 41:-6 51:-7 94:-6
-    w:都 有	3:-6 81:7 82:-5
-    w:都 有 哪 些	3:13 68:-6
-    w:配 置	4:5 63:-8 93:5
-    w:配 色	83:7
-    w:醒	94:6
-    w:采 样	9:11
-    w:释 放	1:-6 2:9
-    w:里 带 的	0:14 3:-5
-    w:重	94:7
-    w:重 做	37:-5 38:19
+    w:这 里	82:9
+    w:进	49:-5 58:19 95:-11
+    w:进 来	0:13 5:-5 30:-5 46:-5 49:-5 51:-5 52:-5 54:-5 55:-5 72:-5 73:-5 75:-5 76:-5 95:-7
+    w:进 行 到 哪 里	58:10
+    w:退 一 步	19:-5 38:11 94:-7
+    w:退 出	5:-5 93:19
+    w:退 回	38:7 48:-7 69:-6 94:7
+    w:选	1:12 2:-8 3:6
+    w:逐 个	7:6
+    w:逐 个 头	27:14 29:-8
+    w:逐 头	27:5
+    w:逐 层	27:-5 29:12
+    w:逐 层 对 照	94:6
+    w:逐 层 比 较	30:11
+    w:逐 层 的 预 测	18:14 19:-8
+    w:逐 层 预 测	18:18
+    w:速	3:-9 4:-8 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-6 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-7 25:-5 27:-5 34:-5 35:-5 40:-6 46:-6 47:-5 48:-5 52:-13 53:-8 54:-7 55:21 56:-5 58:-7 62:-5 63:-6 79:-5 80:-5 82:-6 83:-6 84:-5 85:-5 86:-5 88:-5 93:-5 94:-10 95:-15
+    w:速 度	1:-7 55:16 94:6
+    w:道	3:-8 4:-5 18:12 19:-7 95:-7
+    w:那	39:8 42:-6 44:-5 61:-6 63:-7 64:14 94:-6 95:6
+    w:那 个	38:9
+    w:那 些 头	35:10 95:-5
+    w:那 张 表	72:7
+    w:那 样	9:9
+    w:那 步	39:10
+    w:那 边	37:13
+    w:邮	95:6
+    w:部	95:8
+    w:都	34:8
+    w:都 关	27:11 32:-7 94:-7
+    w:都 关 了	19:-6 31:12 32:12 42:-5 95:-5
+    w:都 有	3:-6 82:8 83:-6
+    w:都 有 哪 些	3:16 4:-7 19:-5 52:-5 82:-5
+    w:配 置	4:12
+    w:配 色	84:10
+    w:醒	95:6
+    w:采 样	9:8 29:-7 94:6
+    w:释 放	1:-7 2:10
+    w:里	94:-6
+    w:里 带 的	0:24
+    w:重	95:6
+    w:重 做	8:-7 39:20
     w:重 复	17:5
-    w:重 复 token	15:-5 16:-5 17:10
-    w:重 复 token 头	7:-8 9:-6 15:-6 17:17 19:-7 37:-9 39:-5 47:-12 54:-7 60:-5 81:-5 92:-5 93:7 94:-8
-    w:重 复 出 现	7:-5 17:6
-    w:重 放	0:-5 6:-7 74:16
-    w:重 新 启 用	33:8
-    w:重 新 工 作	11:-6 31:-5 33:7 40:-9 93:-8
-    w:重 新 打 开	33:12 34:5
-    w:重 新 跑	74:14
-    w:重 置	39:9 93:8 94:5
-    w:重 要	13:5
-    w:重 要 性	14:16
-    w:重 要 程 度	13:-24 14:10 93:-6
-    w:重 跑	38:-6
-    w:量 化	46:18 47:9
-    w:针	48:-8 94:14
-    w:钱	5:-8 94:11
-    w:长	6:-11 7:10 9:-5 25:-5 57:-5 94:-6
-    w:长 什 么 样	4:17 9:-5 19:-8 51:-7 53:-5 55:-6 81:-5 93:-7 94:-6
-    w:门	0:-17 3:-10 7:-6 9:-5 12:-5 15:-5 24:-5 33:-7 34:-12 57:-7 81:-5 83:-6 92:-5 94:11
-    w:间	11:-5 94:8
-    w:降	51:-7 63:-10 65:-8 67:-10 68:10 81:-8 82:-7 94:-9
-    w:降 到	93:11
-    w:除 了 这 个	3:8 4:-7
-    w:随 便	3:-9 4:-10 6:-9 7:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-10 19:-12 21:-11 22:-9 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 37:-13 38:-10 39:-12 41:-9 42:-9 43:-9 44:-9 45:-9 46:-10 47:-9 51:-10 52:-10 53:-10 54:-12 55:-11 57:-10 58:-10 59:-10 60:-12 61:-12 62:-11 73:-5 75:-9 77:-10 78:-9 79:-9 81:-12 82:-8 83:-10 84:-9 85:-9 86:-10 87:-10 88:-9 89:-9 90:-9 91:-9 92:-12 93:-10 94:16
-    w:随 机 地	26:-5
-    w:随 机 种 子	93:5
-    w:隐 藏 激 活	20:11 23:-5
-    w:隐 藏 维 度	4:5
-    w:集	12:-5 13:11 14:-7 94:-6
-    w:雨	9:-13 19:-12 41:-9 42:-9 43:-8 44:-8 58:-8 59:-9 60:-9 61:-9 69:-7 94:14
-    w:需 要	67:9 93:-6
-    w:静 音	31:13 33:-14 40:-11 93:-7 94:-5
-    w:面	51:-6 94:8
-    w:音	94:11
-    w:项	4:9 7:-6 94:-5
-    w:预 测	19:8 25:9 53:6
-    w:预 测 对	53:10
-    w:餐	94:8
-    w:饭	94:10
-    w:饿	57:-8 81:-6 92:-7 94:20
-    w:首	9:-6 94:9
-    w:马	94:8
-    w:高	85:9
-    w:高 于	53:-6 69:7
-    w:高 对 比	83:-6 84:-6 85:16 87:-5 93:-6
-    w:高 对 比 度	14:-9 85:11
-    w:麻 烦	31:8
-    w:黑 白	9:-7 19:-6 21:-6 24:-6 37:-7 39:-6 52:-5 53:-5 54:-6 55:-5 57:-5 59:-5 60:-6 61:-6 62:-6 81:-6 83:-5 84:-5 85:-5 86:-5 87:15 92:-7 93:-6 94:-7
-    w:黑 色 背 景	9:-5 19:-5 24:-5 37:-6 39:-5 54:-15 60:-5 61:-5 62:-5 81:-5 83:12 84:-7 92:-6 94:-7
-    w:默 认 模 型	0:9
+    w:重 复 token	11:-8 17:12 95:-5
+    w:重 复 token 头	7:-7 9:-5 17:19 19:-6 55:-5 72:-9
+    w:重 复 出 现	94:5
+    w:重 复 的 token	17:5
+    w:重 放	6:-7 75:17
+    w:重 新	1:5
+    w:重 新 启 用	33:5 94:-5
+    w:重 新 工 作	11:-13 31:-14 33:18 41:-8 94:-7
+    w:重 新 打 开	33:14 34:6
+    w:重 新 跑	41:-5 75:8
+    w:重 置	40:10 46:-7 94:7 95:8
+    w:重 要	13:6
+    w:重 要 性	14:15 19:-6
+    w:重 要 程 度	13:-9 14:5 30:-5
+    w:重 跑	75:12
+    w:量 化	47:19 48:8
+    w:针	49:-8 95:13
+    w:钱	5:-7 95:17
+    w:销	95:12
+    w:长	6:-13 7:11 52:-5 58:-5 94:-8 95:-6
+    w:长 什 么 样	4:11 9:-6 19:-8 54:-6 82:-6 94:-6
+    w:门	0:-20 3:-8 24:-5 33:-5 34:-18 58:-6 94:-16 95:22
+    w:间	11:-5 23:-5 41:-5 44:-5 45:-5 95:8
+    w:降	64:-13 66:-9 68:-8 69:16 82:-5 83:-12 94:-5 95:-6
+    w:降 到	38:-10 94:6
+    w:除 了 这 个	3:8 4:-8
+    w:随 便	3:-8 4:-9 6:-7 7:-9 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-11 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-8 54:-8 55:-11 56:-9 58:-9 59:-8 60:-9 61:-9 62:-10 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-11 94:-9 95:19
+    w:随 机	95:5
+    w:隐 藏 激 活	20:9 23:-6
+    w:隐 藏 维 度	4:11
+    w:集	13:10 14:-8 95:-6
+    w:雨	9:-14 19:-12 42:-7 43:-7 44:-7 45:-7 59:-8 60:-7 61:-8 62:-8 70:-8 95:15
+    w:需 要	68:6
+    w:静 音	31:20 33:-17 41:-11 94:-5
+    w:面	52:-6 95:9
+    w:音	95:13
+    w:项	4:6
+    w:须	70:10 71:-6
+    w:预 测	19:8 25:9 54:5
+    w:预 测 对	54:10
+    w:餐	95:10
+    w:饭	95:10
+    w:饿	24:-6 93:-6 95:20
+    w:首	9:-8 74:-5 95:8
+    w:首 选 token	6:-7 70:13 74:-6
+    w:验 证	52:6
+    w:高	86:9
+    w:高 于	54:-5 70:7
+    w:高 对 比	86:7
+    w:高 对 比 度	14:-5 86:12
+    w:黑 白	43:-14 88:14 94:8
+    w:黑 色 背 景	3:-9 4:-10 6:-9 7:-10 9:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-8 19:-12 21:-11 22:-8 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-8 35:-10 38:-11 39:-9 40:-12 42:-9 43:-9 44:-9 45:-9 46:-9 47:-10 48:-8 52:-10 53:-10 54:-9 55:-9 56:-10 58:-9 59:-10 60:-10 61:-12 62:-10 63:-11 76:-9 78:-9 79:-7 80:-9 82:-11 83:-7 84:18 85:-15 86:-8 87:-10 88:-10 89:-9 90:-9 91:-9 92:-9 93:-11 94:-15 95:-14
+    w:默 认 模 型	0:8
+    w:默 认 的	55:-6 94:5
     """#
 }

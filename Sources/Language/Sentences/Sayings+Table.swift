@@ -180,7 +180,7 @@ extension CommandTable {
      off all head heads=all ?
      mean {heads} mode=mean ? off replace output head layer
      > mean mode=mean
-     * head layer all useless output replace model use close offstate flip
+     * head layer all useless output replace model use close offstate flip mlp attention
     unmask
      on {heads} ? head layer all
      on head all heads=all ? offstate masked
@@ -188,7 +188,7 @@ extension CommandTable {
      on offstate all heads=all ? head
      on all heads=all ? head offstate
      on masked all heads=all ?
-     * head layer all again back use flip
+     * head layer all again back use flip mlp attention
     masks
      offstate head ? ask show all list
      offstate show ? head list
@@ -197,6 +197,10 @@ extension CommandTable {
      changed ask ? model
      changed ? ask
      * head all list masked loaded saved as off
+    graft
+     graft {parts} {from} ? weight layer head neuron model
+     replace weight {parts} {from} ? layer head neuron model use
+     * weight layer head neuron mlp attention model replace copy use setp open as
     steer
      steer {layer} {toward} ? resid layer
      * resid layer next setp use as rpre run activation all setp patch

@@ -434,6 +434,11 @@ struct Filling {
   private mutating func places(_ slot: Slot, _ units: Set<Place.Unit>, single: Bool) {
     guard let (found, positions) = assembled() else { return }
     var places = found
+    // A layer's MLP or attention, where that can be named and is. (`的 MLP` is said of neurons too.)
+    if !single, places.allSatisfy({ $0.unit == .layer }) {
+      let part: Place.Unit? = says("mlp") || units.contains(.layer) && says("neuron") ? .mlp : says("attention") ? .attention : nil
+      if let part, units.contains(part) { places = places.map { Place(unit: part, layers: $0.layers) } }
+    }
     if units.contains(.head), !units.contains(.layer) || !single {
       // `layer 6` with `all heads` is all of its heads.
       if places.allSatisfy({ $0.unit == .layer }), says("head") || saying.conditions[slot.name] == "whole", units.contains(.head), !(units.contains(.layer) && !says("all") && row.row.name != "prune") {

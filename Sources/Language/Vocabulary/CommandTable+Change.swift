@@ -33,6 +33,20 @@ extension CommandTable {
       "masks", .change, .looks, Phrase("list what is turned off", "列出已关闭的部件"),
       examples: [("masks", Phrase("and how each is replaced", "以及各自的替代方式"))]),
     CommandRow(
+      "graft", .change, .reversible, Phrase("put weights of another open model into this one", "把另一个已打开模型的权重换入当前模型"),
+      slots: [
+        Slot(
+          "parts", [.places([.layer, .head, .neuron, .attention, .mlp])], .positional, required: true,
+          Phrase("layers, heads, neurons, attention or MLP", "层、头、神经元、注意力或 MLP")),
+        Slot("from", [.name(.model)], .named, required: true, Phrase("an open model of the same shape", "结构相同的已打开模型")),
+      ],
+      detail: Phrase(
+        "Which part made a checkpoint worse? Graft half of the layers from the one that was well: what brings the loss back is where to look on. A layer comes with its norms; a head with its query, key, value and output, keys and values only with all heads that share them. `undo` takes it back.",
+        "检查点变差是哪一部分造成的？从完好的模型换入一半的层：能让损失恢复的那一半就是继续追查的范围。整层连同其归一化一起换入；头换入其 query、key、value 与输出，共用的 key、value 须这些头全部换入时才一起换入。`undo` 可撤销。"),
+      examples: [
+        ("graft L0-1 from=base", Phrase("the lower two layers", "下面两层")), ("graft L2.H6 from=base", Phrase("one head", "一个头")),
+      ]),
+    CommandRow(
       "steer", .change, .reversible, Phrase("add a direction to the residual stream", "向残差流加入一个方向"),
       slots: [
         Slot("layer", [.place([.layer])], .positional, required: true, Phrase("at which layer", "在哪一层")),

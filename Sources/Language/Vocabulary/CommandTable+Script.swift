@@ -23,7 +23,10 @@ extension CommandTable {
         Slot("a", [.name(.model)], .positional, required: true, Phrase("an open model", "一个已打开的模型")),
         Slot("b", [.name(.model)], .positional, required: true, Phrase("another", "另一个模型")),
       ],
-      examples: [("compare base small", Phrase("loss, speed and where they part", "损失、速度，以及从哪里开始分歧"))], built: false),
+      detail: Phrase(
+        "On the prompt: both losses, the KL divergence and how often the likeliest token is the same. Of models of one shape also how far the weights are apart, layer by layer, with the attention, MLP and head that differ most: where a checkpoint was changed. Whether that is what made it worse, `graft` shows.",
+        "在当前提示上：两者的损失、KL 散度，以及最可能 token 相同的比例。结构相同的模型还逐层给出权重差异，并指出差异最大的注意力、MLP 与头，即检查点改动之处。变差是否由此引起，可用 `graft` 验证。"),
+      examples: [("compare base small", Phrase("their losses and where they part", "两者的损失，以及从哪里开始分歧"))]),
   ]
 
   /// What stands between subject and value of `expect`.

@@ -53,12 +53,53 @@ extension Performer {
         title: Phrase("open models", "已打开的模型"), body: .table(Table(columns: columns, rows: rows)),
         facts: [Fact("models", Phrase("open", "已打开"), .integer(rows.count), .count)])
     },
+    Performer("compare") { workspace, command in
+      let (a, b) = (try workspace.open(command, "a"), try workspace.open(command, "b"))
+      guard let prompt = a.prompt else { throw a.withoutPrompt }
+      // The same text, as the other reads it.
+      let other = try b.model.read(prompt.source)
+      return try ModelComparison(
+        workspace.specimen(a, prompt), named: a.name, workspace.specimen(b, other), named: b.name).finding()
+    },
+    Performer("graft") { workspace, command in try workspace.graft(command) },
     Performer("info") { workspace, _ in try workspace.info() },
     Performer("save", isFinding: false) { workspace, command in try workspace.save(command) },
   ]
 }
 
 extension Workspace {
+  /// The open model that a slot names.
+  fileprivate mutating func open(_ command: Command, _ slot: String) throws -> OpenModel {
+    _ = try model()
+    let name = try command.required(slot)
+    guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
+    return state.models[index]
+  }
+
+  /// Puts weights of another open model into the current one.
+  fileprivate mutating func graft(_ command: Command) throws -> Finding {
+    let (open, other) = (try model(), try self.open(command, "from"))
+    guard open.model.hasShape(of: other.model) else { throw WorkbenchError.otherShape(open.name, other.name) }
+    let shape = open.model.shape
+    var places: [WeightPlace] = []
+    for place in command.places("parts") {
+      if place.unit == .layer {
+        places += place.layers.clamped(to: 0...max(0, shape.nLayers - 1)).map { .layer($0) }
+      } else {
+        places += try parts([place]).map { .part($0) }
+      }
+    }
+    let (grafted, changed) = try open.model.grafted(places, from: other.model)
+    guard changed > 0 else { throw WorkbenchError.sameWeights(other.name) }
+    let previous = try currentLoss()
+    try changeModel(command) { [serials] in $0 = OpenModel(name: $0.name, serial: serials + 1, model: grafted, prompt: $0.prompt) }
+    serials += 1
+    let title = Phrase("weights of \(other.name) in \(open.name)", "\(open.name) 已换入 \(other.name) 的权重")
+    return Finding(
+      title: title, body: .note(title),
+      facts: [Fact("changed", Phrase("numbers changed", "改变的数"), .integer(changed), .count)] + (try effects(previous: previous)))
+  }
+
   fileprivate mutating func index(_ command: Command) throws -> Int {
     _ = try model()
     let name = try command.required("model")

@@ -10,9 +10,14 @@ extension Workspace {
     if command.text(slot) == "all" {
       return (0..<shape.nLayers).flatMap { layer in (0..<shape.sizes(layer).heads).map { .head(Head(layer: layer, index: $0)) } }
     }
+    return try parts(command.places(slot))
+  }
+
+  /// The parts that places name, each once.
+  mutating func parts(_ places: [Place]) throws -> [Part] {
+    let shape = try model().model.shape
     var seen: Set<Part> = []
-    return command.places(slot).flatMap { place in place.layers.flatMap { Self.parts(place, in: $0, of: shape) } }
-      .filter { seen.insert($0).inserted }
+    return places.flatMap { place in place.layers.flatMap { Self.parts(place, in: $0, of: shape) } }.filter { seen.insert($0).inserted }
   }
 
   private static func parts(_ place: Place, in layer: Int, of shape: ModelShape) -> [Part] {

@@ -83,7 +83,7 @@ extension Workspace {
     return specimen(open, prompt)
   }
 
-  private func specimen(_ open: OpenModel, _ prompt: Prompt) -> Specimen {
+  func specimen(_ open: OpenModel, _ prompt: Prompt) -> Specimen {
     let key = EvaluationCache.Key(serial: open.serial, ids: prompt.ids, masks: open.model.masks)
     let model = open.model
     return Specimen(

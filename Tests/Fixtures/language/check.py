@@ -42,6 +42,7 @@ COMMANDS = {
     "sweep": "heads|layers metric=loss|logit|kl?:loss",
     "parity": "PATH",
     "mask": "all|HEADS mode=zero|mean?:zero",
+    "graft": "WEIGHTS from=MODEL",
     "unmask": "all|HEADS",
     "masks": "",
     "steer": "LAYER toward=TEXT strength=NUMBER?:1",
@@ -133,6 +134,8 @@ KINDS = {
     "LAYER": lambda word: place(word, "L", single=True),
     "HEADS": lambda words: all(place(word, "H", single=False) for word in words.split(" ")),
     "PARTS": lambda words: all(place(word, "LHN", single=False) for word in words.split(" ")),
+    "WEIGHTS": lambda words: all(
+        re.fullmatch(r"L\d+\.(?:attn|mlp)", word) or place(word, "LHN", single=False) for word in words.split(" ")),
     "MODEL": name("model"),
     "RUN": name("run"),
     "HOOK": name("hook"),

@@ -1,8 +1,8 @@
 // Learns the weights of the ranker of sentences from the developed half of the corpus, own.tsv and own_none.txt:
 //
-//     CORPUS=Tests/Fixtures/language/ train Sources/Language/Sentences/Ranker+Weights.swift 0.002 60
+//     CORPUS=Tests/Fixtures/language/ train Sources/Language/Sentences/Ranker+Weights.swift 0.002 80
 //
-// Build it as an executable target beside `Language` compiled with -enable-testing. `train cv 0.002 60` cross-validates instead.
+// Build it as an executable target beside `Language` compiled with -enable-testing. `train cv 0.002 80` cross-validates instead.
 // To be run again after a command is added; frames are matched by name, so older weights go on working meanwhile.
 import Foundation
 @testable import Language
