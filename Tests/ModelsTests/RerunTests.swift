@@ -93,6 +93,41 @@ import Testing
     }
   }
 
+  /// Several masks at once give the bits of one after the other, from the start and from a trace, whatever their layers.
+  @Test(arguments: ModelFixture.all) func severalMasksAtOnce(_ fixture: ModelFixture) throws {
+    var model = try fixture.model()
+    let shape = model.shape
+    model.masks = [Head(layer: 0, index: 1): .zero]
+    let trace = try traced(model)
+    let last = shape.nLayers - 1
+    func mean(_ count: Int) -> PartMask { .mean((0..<count).map { Float($0 + 1) / 7 }) }
+    var variants = [Masks(), model.masks, Masks([.mlp(layer: last)]), Masks([.attention(layer: last), .mlp(layer: 0)])]
+    variants += (0..<shape.nHeads).map { [Head(layer: last, index: $0): $0 % 2 == 0 ? .zero : mean(shape.dHead)] }
+    for (part, width) in [(Part.attention(layer: last), shape.dModel), (.neuron(Neuron(layer: last, index: 2)), 1)] {
+      var masks = Masks()
+      masks[part] = mean(width)
+      variants.append(masks)
+    }
+    for positions in [LogitPositions.all, .last, .only([2, 0])] {
+      for (start, under) in [(nil, variants), (trace, variants), (trace, Array(variants.suffix(shape.nHeads)))] as [(Trace?, [Masks])] {
+        var request = RunRequest(logits: positions, capture: [HookName(.residPost, layer: last)])
+        request.trace = start
+        let together = try model.run(Self.input, under: under, request)
+        let rows = try #require(together.logitRows ?? together.final.map { $0.reshaped([$0.count / shape.dModel, shape.dModel]) })
+        #expect(rows.shape[0] % under.count == 0)
+        for (index, masks) in under.enumerated() {
+          var single = model
+          single.masks = masks
+          let alone = try single.run(Self.input, RunRequest(logits: positions, capture: request.capture))
+          let expected = try #require(alone.logitRows ?? alone.final.map { $0.reshaped([$0.count / shape.dModel, shape.dModel]) })
+          let count = rows.shape[0] / under.count
+          #expect(rows.rows(index * count..<(index + 1) * count).bits == expected.bits, "variant \(index), \(positions)")
+        }
+        #expect(together.layersRun <= shape.nLayers)
+      }
+    }
+  }
+
   /// A walk of random mask changes, each re-run continuing from the trace of the one before.
   @Test(arguments: ModelFixture.all) func chainsOfRandomMasks(_ fixture: ModelFixture) throws {
     var model = try fixture.model()

@@ -100,24 +100,14 @@ extension Specimen {
     request.keepTrace = true
     let base = try run(request)
     let measure = try Measure(metric, base: base, ids: ids)
-    var kept = self
-    kept.trace = base.trace
     let replacements = try masks(for: groups.flatMap { $0.flatMap { $0 } }, mode: mode)
-    let total = groups.reduce(0) { $0 + $1.count }
-    var done = 0
-    let values = try groups.map { row in
-      try row.map { parts -> Double in
-        progress.report(done, of: total)
-        done += 1
-        guard parts.contains(where: { model.masks[$0] == nil }) else { return 0 }
-        var masks = model.masks
-        for part in parts where masks[part] == nil { masks[part] = replacements[part] }
-        return try measure.change(kept.masked(masks).run(RunRequest(logits: metric.positions)))
-      }
+    request.keepTrace = false
+    request.trace = base.trace
+    let values = try model.ablations(of: groups, on: TokenBatch(ids), request, progress, by: { replacements[$0] ?? .zero }) {
+      measure.change($0)
     }
-    progress.report(total, of: total)
     return HeadGrid(
-      values: values,
+      values: values.map { $0.map { $0 ?? 0 } },
       facts: metric == .loss ? [lossFact(measure.base, name: "loss")] : [], unit: metric.unit)
   }
 
@@ -148,8 +138,8 @@ extension Specimen {
       }
     }
 
-    func change(_ run: Run) throws -> Double {
-      let logits = try run.requiredLogits
+    /// What the metric of a run with these logits `[rows, d_vocab]` differs by.
+    func change(_ logits: Tensor) -> Double {
       switch metric {
       case .loss: return meanLoss(logits, ids) - base
       case .kl: return max(0, divergence(reference, from: logSoftmax(logits.row(0))))
