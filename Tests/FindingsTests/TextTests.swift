@@ -78,6 +78,9 @@ import Wording
     #expect(FindingsTests.curves.text().split(separator: "\n")[1] == "␣Mary  L0 1.500, L1 2.250, L2 8.000")
     #expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7], cells: 8) == "▁▂▃▄▅▆▇█")
     #expect(sparkline([.nan, 1], cells: 2) == " ▁")
+    // The span of any two values, and the sum of many, need not be finite.
+    #expect(sparkline([-1.7e308, 1.7e308], cells: 2) == "▁█")
+    #expect(sparkline([1.7e308, 1.7e308, 1.7e308, 0], cells: 2) == "█▅")
   }
 
   @Test func strip() { #expect(FindingsTests.strip.text().hasSuffix("When - | ␣Mary 2.50")) }
