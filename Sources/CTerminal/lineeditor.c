@@ -302,7 +302,10 @@ const char *line_read(const char *prompt) {
   free(taken);
   has_passing = 0;
   is_reading = 1;
+  const char *pastes = rl_variable_value("enable-bracketed-paste");
+  line_modes_keep(pastes && strcmp(pastes, "on") == 0);
   taken = readline(prompt);
+  line_modes_forget();
   is_reading = 0;
   return taken;
 }

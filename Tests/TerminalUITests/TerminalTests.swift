@@ -71,6 +71,34 @@ struct TerminalTests {
     }
   }
 
+  /// Outside the screen too, and however it comes: no report of a crash that was none, no debugger's prompt, no echo left off.
+  @Test(arguments: ["repl", "--plain", "-c \"measure loss on=$F/long.txt; measure loss on=$F/long.txt\"", "screen"], ["key", "QUIT", "SEGV", "ABRT"])
+  func everySurfaceEndsAtASignal(surface: String, signal: String) throws {
+    try inTerminal { tmux in
+      try String(repeating: "What say you to this, my lord?\n", count: 40_000).write(toFile: tmux.folder + "/long.txt", atomically: true, encoding: .utf8)
+      try tmux.launch(surface == "screen" ? "" : surface.replacingOccurrences(of: "$F", with: tmux.folder))
+      if surface.hasPrefix("-c") {
+        // At work: not a moment before its handlers are there.
+        try tmux.wait("its threads") { Tmux.shell("test $(ls /proc/\(tmux.programPID)/task | wc -l) -gt 1 && grep -q vitrine /proc/\(tmux.programPID)/comm").status == 0 }
+      } else {
+        try tmux.wait("a prompt") { tmux.screen.contains("vitrine>") }
+        if surface == "repl" {
+          tmux.type("half a li")
+          try tmux.wait("what was typed") { tmux.screen.contains("half a li") }
+        }
+      }
+      if signal == "key" { tmux.keys("'C-\\'") } else { #expect(Tmux.shell("kill -\(signal) \(tmux.programPID)").status == 0) }
+      try tmux.wait("its end") { Tmux.shell("kill -0 \(tmux.programPID)").status != 0 }
+      try tmux.wait("the shell") { tmux.screen.contains("ready>") }
+      #expect(!tmux.screen.contains("Program crashed") && !tmux.screen.contains("Press space"), "\(tmux.screen)")
+      tmux.type("echo code=$?")
+      tmux.keys("Enter")
+      let code = ["key": 131, "QUIT": 131, "SEGV": 139, "ABRT": 134][signal]!
+      try tmux.wait("its code") { tmux.screen.contains("code=\(code)") }
+      try expectSane(tmux)
+    }
+  }
+
   @Test func theExitCodeOfATerminatedProgramSaysSo() throws {
     try inTerminal { tmux in
       try tmux.start()
