@@ -203,6 +203,7 @@ void line_history(const char *path) {
   free(history_path);
   history_path = path ? strdup(path) : NULL;
   if (history_path) read_history(history_path);
+  using_history();  // reading leaves the place at the oldest line, and older ones are looked for from there
 }
 
 void line_remember(const char *line) {

@@ -99,6 +99,25 @@ struct TerminalTests {
     }
   }
 
+  /// Lines of earlier sessions are there from the first key on, in the screen as in the REPL.
+  @Test(arguments: ["", "repl"], ["Up", "C-p", "C-r"]) func historyOfEarlierSessionsIsReached(surface: String, key: String) throws {
+    try inTerminal { tmux in
+      try FileManager.default.createDirectory(atPath: tmux.folder + "/vitrine", withIntermediateDirectories: true)
+      try "info\nmask L1.H5\n".write(toFile: tmux.folder + "/vitrine/history", atomically: true, encoding: .utf8)
+      try tmux.launch(surface)
+      try tmux.wait("a prompt") { tmux.screen.contains("vitrine>") }
+      tmux.keys(key)
+      if key == "C-r" {
+        tmux.type("mas")
+        try tmux.wait("the line found") { tmux.screen.contains("`mas': mask L1.H5") }
+      } else {
+        try tmux.wait("the newest line") { tmux.screen.contains("vitrine> mask L1.H5") }
+        tmux.keys(key)
+        try tmux.wait("the line before it") { tmux.screen.contains("vitrine> info") }
+      }
+    }
+  }
+
   @Test func theExitCodeOfATerminatedProgramSaysSo() throws {
     try inTerminal { tmux in
       try tmux.start()
