@@ -157,7 +157,7 @@ extension ScreenState {
     }
     // A command that is begun shows what it takes.
     let typed = line.text.trimmed
-    guard let row = CommandTable.rows.last(where: { typed == $0.name || typed.hasPrefix($0.name + " ") }) else { return nil }
+    guard let row = CommandTable.built.last(where: { typed == $0.name || typed.hasPrefix($0.name + " ") }) else { return nil }
     return StyledLine([(" " + row.usage, .role(.hint)), ("  " + row.summary[tongue], .dim)])
   }
 
