@@ -403,6 +403,7 @@ import Workbench
       var line = LineView()
       line.text = text
       _ = state.reduce(.edited(line))
+      _ = state.reduce(.settled)
       return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
     }
     #expect(hint("turn off head 2 in layer 1").contains("reads as: mask L1.H2"))
@@ -411,6 +412,26 @@ import Workbench
     #expect(hint("").contains("Enter run"))
     // What is not understood leaves the keys where they are.
     #expect(hint("zzz qqq").contains("Enter run"))
+  }
+
+  /// Keys that come together are read once, when all of them are there; what is too long to be shown is not read at all.
+  @Test func theLineIsReadOnceForManyKeys() {
+    var state = Canned.state(80, 24)
+    var line = LineView()
+    line.text = "turn off head 2 in layer 1"
+    _ = state.reduce(.edited(line))
+    #expect(state.echo == nil && state.line == line)
+    _ = state.reduce(.settled)
+    #expect(state.echo?.commands.map(\.canonical) == ["mask L1.H2"])
+    // What is asked of the reading before it was worked out is asked of the line in hand.
+    line.text = "turn off head 3 in layer 1"
+    _ = state.reduce(.edited(line))
+    _ = state.reduce(.key(.named(.function(3))))
+    #expect(state.viewer?.content == state.echo.map { .explanation($0) } && state.echo?.commands.map(\.canonical) == ["mask L1.H3"])
+    line.text = String(repeating: "turn off head 2 ", count: 100)
+    _ = state.reduce(.edited(line))
+    _ = state.reduce(.settled)
+    #expect(state.echo == nil)
   }
 
   @Test func anUnclearLineOffersReadingsByNumber() throws {

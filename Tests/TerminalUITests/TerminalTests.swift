@@ -118,6 +118,18 @@ struct TerminalTests {
     }
   }
 
+  /// Typing that comes all at once, as from a paste without brackets, is there at once: what it reads as is worked out once.
+  @Test func fastTypingIsShownAtOnce() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      let words = String(repeating: "the quick brown fox ", count: 40)
+      let start = Date()
+      tmux.type("prompt \"" + words + "end\"")
+      try tmux.wait("its end") { tmux.screen.contains("brown fox end\"") }
+      #expect(Date().timeIntervalSince(start) < 1.5)
+    }
+  }
+
   @Test func theExitCodeOfATerminatedProgramSaysSo() throws {
     try inTerminal { tmux in
       try tmux.start()

@@ -16,9 +16,11 @@ extension ScreenState {
     case .key(let key): return press(key)
     case .resized(let width, let height): (self.width, self.height) = (width, height)
     case .edited(let line): edit(line)
+    case .settled: settle()
     case .submitted(let text):
       line = LineView()
       echo = nil
+      isUnread = false
       let requests = submit(text)
       isUntouched = false
       return requests
