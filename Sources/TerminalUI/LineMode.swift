@@ -38,7 +38,7 @@ import Workbench
       if let text = commands.last?.canonical { subject = read(text, lexicon: Lexicon(), focus: subject).focus }
     } catch {
       guard let text = String(validating: line, as: UTF8.self), let meant = await understand(text.trimmed) else {
-        for row in error.picture(of: String(decoding: line, as: UTF8.self)) { say(row) }
+        for row in error.picture(of: line) { say(row) }
         complain(error, await session.snapshot().tongue)
         return .misread
       }

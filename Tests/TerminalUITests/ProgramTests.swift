@@ -35,6 +35,14 @@ import Testing
     #expect(run("\(store) repl </dev/null").code == 0)
   }
 
+  @Test func bytesThatAreNotTextAreShownAsTheyCame() {
+    for arguments in ["", "--plain", "--json"] {
+      let (output, _) = Tmux.shell("printf 'prompt \"a\\377b\\376\"\\n' | '\(Tmux.program ?? "")' \(arguments) 2>&1")
+      #expect(output.contains(arguments == "--json" ? #"a\\xffb\\xfe"# : #"prompt "a\xffb\xfe""#), "\(output)")
+      #expect(!output.contains("ef") && !output.contains("\u{FFFD}"), "\(output)")
+    }
+  }
+
   @Test func theProgramsHelpListsItsOptions() {
     let help = run("--help")
     #expect(help.code == 0)
