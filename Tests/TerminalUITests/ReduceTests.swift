@@ -613,6 +613,26 @@ import Workbench
     #expect(state.reduce(.key(.control("c"))) == [.quit])
   }
 
+  @Test(arguments: Tongue.allCases) func interruptSaysWhatItDrops(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.submitted("measure loss"))
+    _ = state.reduce(.submitted("mask L0.H1"))
+    var both = state
+    #expect(state.reduce(.key(.control("c"))) == [.cancelCommand])
+    #expect(state.queue.isEmpty)
+    let text = state.render().surface.text
+    #expect(text.contains(tongue == .zh ? "已放弃 1 个等待中的命令：mask L0.H1" : "one waiting command is dropped: mask L0.H1"), "\(text)")
+    _ = both.reduce(.submitted("undo"))
+    _ = both.reduce(.key(.control("c")))
+    let said = both.render().surface.text
+    #expect(
+      said.contains(tongue == .zh ? "已放弃 2 个等待中的命令，第一个是：mask L0.H1" : "2 waiting commands are dropped, the first: mask L0.H1"), "\(said)")
+    // Once more stops what is being stopped, and has nothing to say about it.
+    let entries = both.console.count
+    _ = both.reduce(.key(.control("c")))
+    #expect(both.console.count == entries)
+  }
+
   @Test func quittingAsksOnceWhileSomethingRuns() {
     var state = panes()
     #expect(state.reduce(.key(.character("q"))) == [.quit])
