@@ -155,6 +155,15 @@ import Workbench
     return outcome
   }
 
+  /// What a person at a prompt is told first: which model is open, and where to go on.
+  func greet() async {
+    let snapshot = await session.snapshot()
+    let model = snapshot.current.map { visible($0) } ?? Phrase("no model", "无模型")[snapshot.tongue]
+    let size = snapshot.nLayers > 0
+      ? Phrase(", layers \(snapshot.nLayers), heads \(snapshot.nHeads)", "，\(snapshot.nLayers) 层，每层 \(snapshot.nHeads) 个头")[snapshot.tongue] : ""
+    say(Phrase("open: \(model)\(size); `help` lists the commands", "已打开：\(model)\(size)；输入 `help` 查看所有命令")[snapshot.tongue])
+  }
+
   func complain(_ error: any WordedError, _ tongue: Tongue) {
     say(error.phrase[tongue])
     if let tip = error.tip { say(tip[tongue]) }

@@ -63,6 +63,17 @@ import Wording
       ])
   }
 
+  @Test func axesHaveTheirWordsInBothLanguages() {
+    let scores = Finding(
+      title: Phrase("scores", "分值"),
+      body: .array(LabelledArray(name: "entropy", axes: [Axis("layer", count: 4), Axis("head", count: 8)], values: Array(repeating: 1, count: 32))))
+    #expect(scores.text().contains("layer 4 x head 8,"))
+    #expect(scores.text(TextStyle(.zh)).contains("层 4 x 头 8，"))
+    #expect(stack.text(TextStyle(.zh)).contains("头 0, 查询 b：b 0.75"))
+    // What scripts ask by stays.
+    #expect(scores.json(.zh).contains("\"layer\""))
+  }
+
   @Test func tableAlignsByCells() {
     #expect(
       ranking.text(TextStyle(.zh)) == """

@@ -302,6 +302,7 @@ struct TerminalTests {
     try inTerminal(environment: ["TERM": term]) { tmux in
       try tmux.launch()
       try tmux.wait("a turn") { tmux.screen.contains("vitrine>") }
+      #expect(tmux.screen.contains("open: shakespeare, layers 4, heads 8; `help` lists the commands"))
       tmux.type("prompt \"hear me\"")
       tmux.keys("Enter")
       try tmux.wait("an answer in text") { tmux.screen.contains("loss") }
