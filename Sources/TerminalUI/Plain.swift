@@ -18,7 +18,12 @@ import Wording
   }
   var isWarned = false
   var lines = options.startup.map { Array($0.utf8) }[...]
+  var isGreeted = !isInteractive
   while true {
+    if lines.isEmpty, !isGreeted {
+      await mode.greet()
+      isGreeted = true
+    }
     guard let line = lines.popFirst() ?? (isInteractive ? ask("vitrine>").map { Array($0.utf8) } : readLineBytes()) else {
       if mode.mayLeave(&isWarned, options.tongue) { return 0 }
       continue
