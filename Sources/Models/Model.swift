@@ -43,6 +43,10 @@ public struct Model: Sendable {
     if case ModelError.noTokenizer? = tokenizerRefusal { nil } else { tokenizerRefusal?.phrase }
   }
 
+  /// Whether queries and keys have their features in the order of GGUF's Llama files, pairs of a rotation side by side, where a folder
+  /// of transformers has them half a head apart.
+  public var pairsRotationsSideBySide: Bool { core.checkpoint.format == .gguf && core.architecture.rotary?.interleaved == true }
+
   /// Where it came from, for `info`.
   public var path: String { core.checkpoint.path }
 
@@ -57,7 +61,7 @@ public struct Model: Sendable {
         masks.heads.keys.allSatisfy { (0..<here.heads).contains($0) } && masks.neurons.keys.allSatisfy { (0..<here.mlp).contains($0) },
         "masks of parts that layer \(layer) does not have")
       func check(_ mask: PartMask?, _ width: Int) {
-        if case .mean(let mean)? = mask { precondition(mean.count == width, "a mean of \(mean.count) values for a part of \(width)") }
+        if let mean = mask?.mean { precondition(mean.count == width, "a mean of \(mean.count) values for a part of \(width)") }
       }
       for mask in masks.heads.values { check(mask, shape.dHead) }
       for mask in masks.neurons.values { check(mask, 1) }

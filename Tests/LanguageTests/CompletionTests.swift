@@ -9,9 +9,9 @@ import Wording
     ("|", "[] …"),
     ("info; un|", "[un] unmask undo"),
     ("info;|", "[] …"),
-    ("heads |", "[] by= metric= mode="),
+    ("heads |", "[] by= metric= mode= at="),
     ("heads by=i|", "[by=i] by=importance by=induction"),
-    ("heads by=entropy |", "[] metric= mode="),
+    ("heads by=entropy |", "[] metric= mode= at="),
     ("mask L3.H|", "[L3.H] L3.H* L3.H0 L3.H1 L3.H2 L3.H3 L3.H4 L3.H5 L3.H6 L3.H7"),
     ("mask L3.H5,L1|", "[L1] L1. L10. L11."),
     ("attention L1|", "[L1] L1 L10 L11"),
@@ -92,7 +92,7 @@ import Wording
 @Suite struct HelpTests {
   @Test func usageIsMadeFromTheSlots() {
     #expect(CommandTable["generate"]?.usage == "generate [n=40] [temperature=0.8] [top-k=N] [top-p=N] [seed=0]")
-    #expect(CommandTable["mask"]?.usage == "mask all|L3.H5… [mode=zero|mean]")
+    #expect(CommandTable["mask"]?.usage == "mask all|L3.H5… [mode=zero|mean] [at=t4…]")
     #expect(CommandTable["open"]?.usage == "open PATH|NAME [as=NAME]")
     #expect(CommandTable["expect"]?.usage == "expect [WHAT] [at 2,1] [of MODEL] <|<=|=|>=|>|in VALUE [+- N] [rel N]")
   }

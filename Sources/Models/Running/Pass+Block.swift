@@ -102,37 +102,51 @@ extension Pass {
   /// `z` `[queries, heads, d_head]` or the hidden layer `[queries, d_mlp]` with the outputs of the heads or neurons that `parts`
   /// takes from the masks, `width` features each, replaced.
   private func masked(_ x: Tensor, _ queries: Packing, width: Int, _ parts: (Masks) -> [Int: PartMask]?) -> Tensor {
-    let here = masks.map { parts($0) ?? [:] }
-    guard here.contains(where: { !$0.isEmpty }) else { return x }
-    let count = x.shape.dropFirst().reduce(1, *)
-    func masked(_ x: Tensor, _ here: [Int: PartMask]) -> Tensor {
-      guard !here.isEmpty else { return x }
-      var keep = [Float](repeating: 1, count: count), instead = [Float](repeating: 0, count: count)
-      for (index, mask) in here {
-        for feature in 0..<width {
-          keep[index * width + feature] = 0
-          if case .mean(let mean) = mask { instead[index * width + feature] = mean[feature] }
+    eachSequence(x, queries) { x, positions, masks in
+      // Parts that are off at the same positions are replaced together.
+      Dictionary(grouping: parts(masks) ?? [:], by: \.value.positions).sorted { Self.before($0.key, $1.key) }.reduce(x) { x, group in
+        let count = x.shape.dropFirst().reduce(1, *)
+        var keep = [Float](repeating: 1, count: count), instead = [Float](repeating: 0, count: count)
+        for (index, mask) in group.value {
+          for feature in 0..<width {
+            keep[index * width + feature] = 0
+            if let mean = mask.mean { instead[index * width + feature] = mean[feature] }
+          }
         }
+        return replacing(x, affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count])), positions, at: group.key)
       }
-      return affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count]))
     }
-    return here.count == 1 ? masked(x, here[0]) : concatenate(zip(queries.sequences, here).map { masked(x.rows($0), $1) })
   }
 
   /// What a sublayer adds `[queries, d]`, with what stands in for it where it is masked as a whole; not worked out where all of it is.
   private func unlessMasked(_ queries: Packing, _ mask: (Masks) -> PartMask?, _ added: () -> Tensor) -> Tensor {
     func stead(_ mask: PartMask, rows: Int) -> Tensor {
-      switch mask {
-      case .zero: Tensor(repeating: 0, shape: [rows, it.dModel])
-      case .mean(let mean): Tensor((0..<rows).flatMap { _ in mean }, shape: [rows, it.dModel])
-      }
+      mask.mean.map { mean in Tensor((0..<rows).flatMap { _ in mean }, shape: [rows, it.dModel]) } ?? Tensor(repeating: 0, shape: [rows, it.dModel])
     }
-    let here = masks.map(mask)
-    if here.count == 1 { return here[0].map { stead($0, rows: queries.rowCount) } ?? added() }
-    let all = added()
-    guard here.contains(where: { $0 != nil }) else { return all }
-    return concatenate(zip(queries.sequences, here).map { rows, mask in mask.map { stead($0, rows: rows.count) } ?? all.rows(rows) })
+    if masks.count == 1, let only = mask(masks[0]), only.positions == nil { return stead(only, rows: queries.rowCount) }
+    return eachSequence(added(), queries) { x, positions, masks in
+      mask(masks).map { replacing(x, stead($0, rows: x.shape[0]), positions, at: $0.positions) } ?? x
+    }
   }
+
+  /// `x` `[queries, …]` with `change` made of the rows of every sequence, whose positions and masks it gets; all rows at once where
+  /// they are under the same masks.
+  private func eachSequence(_ x: Tensor, _ queries: Packing, _ change: (Tensor, [Int], Masks) -> Tensor) -> Tensor {
+    if masks.allSatisfy(\.isEmpty) { return x }
+    let positions = queries.positions
+    if masks.count == 1 { return change(x, positions, masks[0]) }
+    return concatenate(zip(queries.sequences, masks).map { change(x.rows($0), Array(positions[$0]), $1) })
+  }
+
+  /// `x` with the rows of `other` at some positions, or `other` where they are all.
+  private func replacing(_ x: Tensor, _ other: Tensor, _ positions: [Int], at chosen: Set<Int>?) -> Tensor {
+    guard let chosen else { return other }
+    let isOff = positions.map(chosen.contains)
+    guard isOff.contains(true) else { return x }
+    return concatenate(isOff.indices.map { (isOff[$0] ? other : x).rows($0..<$0 + 1) })
+  }
+
+  private static func before(_ a: Set<Int>?, _ b: Set<Int>?) -> Bool { (a?.sorted() ?? []).lexicographicallyPrecedes(b?.sorted() ?? []) }
 
   /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only
   /// when somebody looks; a rewritten share replaces the product by the sum of shares.

@@ -37,9 +37,9 @@ extension Finding {
       case .integer(let value): lines.append("\(fact.name) \(value)")
       case .text(let text): lines.append("\(fact.name) " + Command("note", ["text": .text(text)]).canonical.dropFirst("note ".count))
       case .number(let value) where value.isFinite:
-        // Float32 has no more to say of numbers of this size than a millionth.
+        // Float32 has no more to say of numbers of this size than a millionth; a round number has no last digit to go by.
         let written = value.significant(5)
-        lines.append("\(fact.name) \(written) +- \(max(2 * halfUnit(written), 1e-6).shortest)")
+        lines.append("\(fact.name) \(written) +- \(max(min(2 * halfUnit(written), abs(value) * 1e-3), 1e-6).shortest)")
       case .number: continue
       }
     }
