@@ -77,19 +77,10 @@ void on_bus(int signal, siginfo_t *info, void *context) {
   _exit(exit_code);
 }
 
-static void on_bus_alone(int signal, siginfo_t *info, void *context) {
-  on_bus(signal, info, context);
-  struct sigaction end = {.sa_handler = SIG_DFL};
-  sigaction(signal, &end, NULL);
-  if (info == NULL || info->si_code <= 0) raise(signal);
-}
-
 void term_explain_bus(const char *before, const char *after, const char *unknown, int code) {
   said_before = strdup(before);
   said_after = strdup(after);
   said_unknown = strdup(unknown);
   exit_code = code;
-  struct sigaction action = {.sa_sigaction = on_bus_alone, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  sigfillset(&action.sa_mask);
-  sigaction(SIGBUS, &action, NULL);
+  term_guard();
 }

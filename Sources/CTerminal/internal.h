@@ -20,8 +20,11 @@ extern int error_before, error_log;
 
 // Copies the last 4 KB of the scratch file to `to`. Safe in a signal handler.
 void copy_error_tail(int to);
-// Sends the restore text, the modes and the diverted errors. Safe in a signal handler.
+// Sends the restore text, the modes and the diverted errors; or gives back what readline has taken. Safe in a signal handler.
 void give_terminal_back(void);
+// Keeps the modes of standard input while readline has it, and whether bracketed paste is on with it (`pastes`).
+void line_modes_keep(int pastes);
+void line_modes_forget(void);
 // Handlers that give the terminal back when the process is killed or crashes; signals that the loop wants go to its pipe.
 void signals_open(void);
 void signals_close(void);

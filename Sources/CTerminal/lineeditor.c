@@ -203,6 +203,7 @@ void line_history(const char *path) {
   free(history_path);
   history_path = path ? strdup(path) : NULL;
   if (history_path) read_history(history_path);
+  using_history();  // reading leaves the place at the oldest line, and older ones are looked for from there
 }
 
 void line_remember(const char *line) {
@@ -302,7 +303,10 @@ const char *line_read(const char *prompt) {
   free(taken);
   has_passing = 0;
   is_reading = 1;
+  const char *pastes = rl_variable_value("enable-bracketed-paste");
+  line_modes_keep(pastes && strcmp(pastes, "on") == 0);
   taken = readline(prompt);
+  line_modes_forget();
   is_reading = 0;
   return taken;
 }

@@ -1,5 +1,6 @@
-// Signals. Those the loop wants (resize, interrupt, suspend) become a byte in a pipe that it polls. Those that end the process
-// first give the terminal back with nothing but write, tcsetattr and dup2, which are safe anywhere.
+// Signals. A fault, an abort and SIGQUIT end the process on every surface. In the screen so does all else but what the loop wants
+// (resize, interrupt, suspend), which becomes a byte in a pipe that it polls. Whatever ends the process first gives the terminal
+// back with nothing but write, tcsetattr and dup2, which are safe anywhere.
 #include "bus.h"
 #include "internal.h"
 
@@ -35,7 +36,22 @@ static void on_wanted(int signal) {
   errno = error;
 }
 
+static struct termios line_modes;
+static volatile sig_atomic_t line_modes_kept = 0, line_pastes = 0;
+
+void line_modes_keep(int pastes) {
+  line_pastes = pastes;
+  line_modes_kept = tcgetattr(0, &line_modes) == 0;
+}
+void line_modes_forget(void) { line_modes_kept = 0; }
+
 void give_terminal_back(void) {
+  if (terminal_fd < 0 && line_modes_kept) {
+    static const char paste_off[] = "\033[?2004l";
+    if (line_pastes) (void)!write(1, paste_off, sizeof paste_off - 1);
+    (void)!write(1, "\r\n", 2);
+    tcsetattr(0, TCSANOW, &line_modes);
+  }
   if (terminal_fd < 0) return;
   (void)!write(terminal_fd, restore_text, restore_size);
   tcsetattr(terminal_fd, TCSANOW, &modes_before);
@@ -56,6 +72,31 @@ static void on_fatal(int signal, siginfo_t *info, void *context) {
   if (info == NULL || info->si_code <= 0 || !AMONG(signal, faults)) raise(signal);
 }
 
+static void use_own_stack(void) {
+  stack_t stack;
+  if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
+    static char room[64 * 1024];
+    stack = (stack_t){.ss_sp = room, .ss_size = sizeof room};
+    sigaltstack(&stack, NULL);
+  }
+}
+
+// Installs the ending of a signal; 0 where it is ignored (nohup), which it stays, or refused, as the C library does for two.
+static int catch_fatal(int signal, struct sigaction *before) {
+  struct sigaction action = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigfillset(&action.sa_mask);
+  if (sigaction(signal, NULL, before) != 0 || before->sa_handler == SIG_IGN) return 0;
+  return sigaction(signal, &action, NULL) == 0;
+}
+
+void term_guard(void) {
+  use_own_stack();
+  struct sigaction before;
+  for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) catch_fatal(faults[i], &before);
+  catch_fatal(SIGABRT, &before);
+  catch_fatal(SIGQUIT, &before);
+}
+
 void signals_open(void) {
   if (pipe_ends[0] < 0) {
     if (pipe(pipe_ends) != 0) {
@@ -67,21 +108,12 @@ void signals_open(void) {
       fcntl(pipe_ends[i], F_SETFD, FD_CLOEXEC);
     }
   }
-  stack_t stack;
-  if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
-    static char room[64 * 1024];
-    stack = (stack_t){.ss_sp = room, .ss_size = sizeof room};
-    sigaltstack(&stack, NULL);
-  }
-  struct sigaction action = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  sigfillset(&action.sa_mask);
+  use_own_stack();
   for (int signal = 1; signal < NSIG; signal++) {
     if (AMONG(signal, harmless) || AMONG(signal, wanted)) continue;
-    // The C library keeps two for itself and refuses; a signal that is ignored (nohup) stays so.
-    if (sigaction(signal, NULL, &fatal_before[signal]) != 0 || fatal_before[signal].sa_handler == SIG_IGN) continue;
-    is_fatal[signal] = sigaction(signal, &action, NULL) == 0;
+    is_fatal[signal] = catch_fatal(signal, &fatal_before[signal]) != 0;
   }
-  action = (struct sigaction){.sa_handler = on_wanted, .sa_flags = SA_RESTART};
+  struct sigaction action = {.sa_handler = on_wanted, .sa_flags = SA_RESTART};
   for (int i = 0; i < WANTED; i++) sigaction(wanted[i], &action, &wanted_before[i]);
 }
 

@@ -23,7 +23,7 @@ extension Finding {
   /// Comma-separated values with a heading line, every number in full precision, absent entries empty.
   ///
   /// One or two axes are written as one sees them: a line for each row, a field for each column, labels first. More axes are
-  /// written long: a line for each entry with its indices, then `value`. A table's tokens are the text they stand for.
+  /// written long: a line for each entry with its indices, then `value` and the labels. A table's tokens are the text they stand for.
   public func csv(_ tongue: Tongue = .en) -> String {
     var lines: [[String]] = []
     switch body {
@@ -39,6 +39,7 @@ extension Finding {
     case .strip(let strip):
       lines = [["token", strip.name]] + zip(strip.tokens, strip.values).map { [$0, field(Double($1), $1.shortest)] }
     case .note(let phrase):
+      if let text { lines = [["text"], [String(decoding: text, as: UTF8.self)]]; break }
       lines = [["fact", "value"]] + facts.map { [$0.name, $0.value.csv] }
       if facts.isEmpty { lines = [["text"], [phrase[tongue]]] }
     }
@@ -92,7 +93,13 @@ extension LabelledArray {
           [label(axes[0], row)] + (0..<columns).map { text(values[row * columns + $0]) }
         }
     default:
-      return [axes.map(\.name) + ["value"]] + values.indices.map { coordinates($0).map(String.init) + [text(values[$0])] }
+      // Indices tell entries apart; labels, which may be the same twice, stand beside them.
+      let named = axes.indices.filter { !axes[$0].labels.isEmpty }
+      return [axes.map(\.name) + ["value"] + named.map { axes[$0].name + "_label" }]
+        + values.indices.map { flat in
+          let place = coordinates(flat)
+          return place.map(String.init) + [text(values[flat])] + named.map { label(axes[$0], place[$0]) }
+        }
     }
   }
 }

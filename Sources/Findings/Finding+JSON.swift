@@ -10,6 +10,8 @@ public import Wording
 /// - `body.kind` is `array`, `table` (`columns`, `rows`), `series` (`x`, `unit`, `series`), `strip` (`tokens`, `values`) or `note` (`text`).
 /// - `values` is flat and row-major; an entry that does not exist (a key hidden by the causal mask) is `null`, infinities are
 ///   `"inf"` and `"-inf"`. Numbers read back as exactly the value they stand for: `Float` in arrays and strips, `Double` elsewhere.
+/// - `text` is what a note shows, with its line breaks as they are.
+/// - `arrays`, bodies of that kind, follows where a table sums several arrays up.
 /// - `verdict` follows where the finding settles a question.
 /// - The keys come in the order shown; `facts` in the finding's order.
 extension Finding {
@@ -20,6 +22,8 @@ extension Finding {
       ("body", body.json(tongue)), ("facts", JSONText.object(facts.map { ($0.name, $0.value.json) })),
       ("remarks", JSONText.array(remarks.map { JSONText.string($0[tongue]) })), ("provenance", provenance.json),
     ]
+    if let text { members.append(("text", JSONText.string(String(decoding: text, as: UTF8.self)))) }
+    if !arrays.isEmpty { members.append(("arrays", JSONText.array(arrays.map { Body.array($0).json(tongue) }))) }
     if let verdict { members.append(("verdict", JSONText.string(verdict[tongue]))) }
     if let seconds { members.append(("seconds", JSONText.number(seconds))) }
     return JSONText.object(members)

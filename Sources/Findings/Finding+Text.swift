@@ -156,8 +156,10 @@ public func sparkline(_ values: [Double], cells: Int) -> String {
     (0..<count).map { cell -> Character in
       let part = values[(cell * values.count / count)..<((cell + 1) * values.count / count)].filter(\.isFinite)
       guard !part.isEmpty else { return " " }
-      let share = high > low ? (part.reduce(0, +) / Double(part.count) - low) / (high - low) : 0
-      return blocks[min(7, Int(share * 8))]
+      // In parts of the whole, as neither the span of any two values nor their sum need be finite.
+      let mean = part.reduce(0) { $0 + $1 / Double(part.count) }
+      let share = high > low ? (mean / 2 - low / 2) / (high / 2 - low / 2) : 0
+      return blocks[Int(min(7, max(0, share * 8)))]
     })
 }
 

@@ -36,6 +36,10 @@ public struct Finding: Sendable, Equatable {
     self.remarks = remarks
     self.provenance = provenance
   }
+  /// What a table sums up, whole: several activations. JSON and files hold them; a screen shows the table.
+  public var arrays: [LabelledArray] = []
+  /// The text that a note shows made visible, byte for byte: what was generated.
+  public var text: [UInt8]? = nil
   public subscript(fact name: String) -> Fact.Value? { facts.first { $0.name == name }?.value }
 }
 

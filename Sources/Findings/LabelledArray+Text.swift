@@ -3,6 +3,10 @@ import Wording
 extension Axis {
   /// What stands for an index: its label made safe to print, or the index.
   public func label(_ index: Int) -> String { index < labels.count ? visible(labels[index]) : String(index) }
+
+  /// What a person reads for the name; the terms that Chinese has no word of its own for stay.
+  var title: Phrase { Phrase(name, Axis.chinese[name] ?? name) }
+  private static let chinese = ["layer": "层", "head": "头", "query": "查询", "pos": "位置", "neuron": "神经元", "part": "部件"]
 }
 
 extension LabelledArray {
@@ -71,16 +75,16 @@ extension LabelledArray {
     let planes = values.count / (rows.count * columns.count)
     var lines = (0..<min(planes, style.rows)).map { plane -> String in
       let last = (plane + 1) * rows.count - 1
-      return row(last, columns: columns, label: place(last * columns.count, axes: axes.count - 1), style)
+      return row(last, columns: columns, label: place(last * columns.count, axes: axes.count - 1, style.tongue), style)
     }
     if planes > style.rows { lines.append(more(planes - style.rows, style.tongue)) }
     return lines
   }
 
   /// The names of the first `axes` coordinates of an entry: `head 3`.
-  private func place(_ flat: Int, axes count: Int) -> String {
+  private func place(_ flat: Int, axes count: Int, _ tongue: Tongue) -> String {
     let index = coordinates(flat)
-    return (0..<count).map { "\(axes[$0].name) \(axes[$0].label(index[$0]))" }.joined(separator: ", ")
+    return (0..<count).map { "\(axes[$0].title[tongue]) \(axes[$0].label(index[$0]))" }.joined(separator: ", ")
   }
 
   /// Indices of an entry along each axis.
@@ -113,7 +117,7 @@ extension LabelledArray {
 
   /// `query 15 x key 15, min 0.000, max 0.412, mean 0.067`, over what is visible.
   private func summary(_ tongue: Tongue) -> String {
-    let shape = axes.map { "\($0.name) \($0.count)" }.joined(separator: " x ")
+    let shape = axes.map { "\($0.title[tongue]) \($0.count)" }.joined(separator: " x ")
     var (count, sum, low, high) = (0, 0.0, Double.infinity, -Double.infinity)
     for index in values.indices where values[index].isFinite && !isAbsent(index) {
       let value = Double(values[index])

@@ -46,12 +46,35 @@ public enum Part: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
-/// What replaces the output of a masked part.
-public enum PartMask: Sendable, Equatable {
-  case zero
+/// What replaces the output of a masked part, and where.
+public struct PartMask: Sendable, Equatable {
   /// Its mean over a reference set, which one is the caller's to say: `z` of a head `[d_head]`, a neuron's activation `[1]`, what
-  /// attention or an MLP adds `[d_model]`.
-  case mean([Float])
+  /// attention or an MLP adds `[d_model]`. Nil is zero.
+  public let mean: [Float]?
+  /// The positions at which it is replaced, counted from the beginning of a sequence; nil is everywhere.
+  public let positions: Set<Int>?
+
+  public init(mean: [Float]? = nil, at positions: Set<Int>? = nil) { (self.mean, self.positions) = (mean, positions) }
+  public static let zero = PartMask()
+  public static func mean(_ values: [Float]) -> PartMask { PartMask(mean: values) }
+  public func at(_ positions: Set<Int>?) -> PartMask { PartMask(mean: mean, at: positions) }
+}
+
+extension PartMask: CustomStringConvertible {
+  public var description: String { (mean.map { "mean\($0)" } ?? "zero") + (positions.map { " at " + Self.written($0) } ?? "") }
+
+  /// Positions as commands write them: `t0-3,t7`.
+  public static func written(_ positions: some Sequence<Int>) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for position in positions.sorted() {
+      if let last = runs.last, last.upperBound + 1 == position {
+        runs[runs.count - 1] = last.lowerBound...position
+      } else {
+        runs.append(position...position)
+      }
+    }
+    return runs.map { $0.count == 1 ? "t\($0.lowerBound)" : "t\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+  }
 }
 
 /// The parts of a model that are turned off, each with what stands in for it. A part of the model's value.
@@ -123,28 +146,28 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     Set(layers.keys).union(other.layers.keys).filter { layers[$0] != other.layers[$0] }.sorted()
   }
 
-  /// The masks with neighbouring neurons as ranges: `L2.H5`, `L2.N0-63`, each with whether a mean stands in.
-  public var written: [(parts: String, isMean: Bool)] {
-    var lines: [(parts: String, isMean: Bool)] = []
-    var run: (layer: Int, first: Int, last: Int, isMean: Bool)? = nil
+  /// The masks with neighbouring neurons as ranges: `L2.H5`, `L2.N0-63`, each with whether a mean stands in and where it is off.
+  public var written: [(parts: String, isMean: Bool, positions: [Int]?)] {
+    var lines: [(parts: String, isMean: Bool, positions: [Int]?)] = []
+    var run: (layer: Int, first: Int, last: Int, isMean: Bool, positions: Set<Int>?)? = nil
     func close() {
       guard let ended = run else { return }
       let range = ended.first == ended.last ? "\(ended.first)" : "\(ended.first)-\(ended.last)"
-      lines.append(("L\(ended.layer).N\(range)", ended.isMean))
+      lines.append(("L\(ended.layer).N\(range)", ended.isMean, ended.positions?.sorted()))
       run = nil
     }
     for part in parts {
-      let isMean = self[part] != .zero
+      let (isMean, positions) = (self[part]?.mean != nil, self[part]?.positions)
       if case .neuron(let neuron) = part {
-        if let open = run, open.layer == neuron.layer, open.last + 1 == neuron.index, open.isMean == isMean {
+        if let open = run, open.layer == neuron.layer, open.last + 1 == neuron.index, open.isMean == isMean, open.positions == positions {
           run?.last = neuron.index
         } else {
           close()
-          run = (neuron.layer, neuron.index, neuron.index, isMean)
+          run = (neuron.layer, neuron.index, neuron.index, isMean, positions)
         }
       } else {
         close()
-        lines.append((part.description, isMean))
+        lines.append((part.description, isMean, positions?.sorted()))
       }
     }
     close()

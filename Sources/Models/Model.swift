@@ -43,25 +43,29 @@ public struct Model: Sendable {
     if case ModelError.noTokenizer? = tokenizerRefusal { nil } else { tokenizerRefusal?.phrase }
   }
 
+  /// Whether queries and keys have their features in the order of GGUF's Llama files, pairs of a rotation side by side, where a folder
+  /// of transformers has them half a head apart.
+  public var pairsRotationsSideBySide: Bool { core.checkpoint.format == .gguf && core.architecture.rotary?.interleaved == true }
+
   /// Where it came from, for `info`.
   public var path: String { core.checkpoint.path }
 
   /// Parts whose output is replaced in every run. Precondition: parts of this model, means of their width.
-  public var masks: Masks = [:] {
-    didSet {
-      for (layer, masks) in masks.layers {
-        precondition((0..<shape.nLayers).contains(layer), "masks of the layer \(layer) of \(shape.nLayers)")
-        let here = shape.sizes(layer)
-        precondition(
-          masks.heads.keys.allSatisfy { (0..<here.heads).contains($0) } && masks.neurons.keys.allSatisfy { (0..<here.mlp).contains($0) },
-          "masks of parts that layer \(layer) does not have")
-        func check(_ mask: PartMask?, _ width: Int) {
-          if case .mean(let mean)? = mask { precondition(mean.count == width, "a mean of \(mean.count) values for a part of \(width)") }
-        }
-        for mask in masks.heads.values { check(mask, shape.dHead) }
-        for mask in masks.neurons.values { check(mask, 1) }
-        for mask in [masks.attention, masks.mlp] { check(mask, shape.dModel) }
+  public var masks: Masks = [:] { didSet { check(masks) } }
+
+  private func check(_ masks: Masks) {
+    for (layer, masks) in masks.layers {
+      precondition((0..<shape.nLayers).contains(layer), "masks of the layer \(layer) of \(shape.nLayers)")
+      let here = shape.sizes(layer)
+      precondition(
+        masks.heads.keys.allSatisfy { (0..<here.heads).contains($0) } && masks.neurons.keys.allSatisfy { (0..<here.mlp).contains($0) },
+        "masks of parts that layer \(layer) does not have")
+      func check(_ mask: PartMask?, _ width: Int) {
+        if let mean = mask?.mean { precondition(mean.count == width, "a mean of \(mean.count) values for a part of \(width)") }
       }
+      for mask in masks.heads.values { check(mask, shape.dHead) }
+      for mask in masks.neurons.values { check(mask, 1) }
+      for mask in [masks.attention, masks.mlp] { check(mask, shape.dModel) }
     }
   }
 
@@ -73,7 +77,20 @@ public struct Model: Sendable {
   /// Runs the model. Throws `ModelError` on ids outside the vocabulary, too long an input, hooks that it does not have, and
   /// cancellation.
   public func run(_ input: TokenBatch, _ request: RunRequest = RunRequest()) throws -> Run {
-    var pass = try Pass(core, masks: masks, input: input, request: request)
+    var pass = try Pass(core, masks: [masks], input: input, request: request)
+    return try pass.run()
+  }
+
+  /// Runs `input` under each of several masks at once, which costs less than one after the other and gives the same bits: the sequences
+  /// of the batch are those of `input` under the first masks, then under the second, and so on. The model's own masks play no part;
+  /// a trace is of `input` alone and none can be kept.
+  public func run(_ input: TokenBatch, under masks: [Masks], _ request: RunRequest = RunRequest()) throws -> Run {
+    precondition(!masks.isEmpty && !request.keepTrace, "a run under several masks keeps no trace")
+    for masks in masks { check(masks) }
+    let each = masks.flatMap { Array(repeating: $0, count: input.sequences.count) }
+    var request = request
+    request.trace = request.trace.flatMap { $0.input == input ? $0.repeated(masks.count) : nil }
+    var pass = try Pass(core, masks: each, input: input.repeated(masks.count), request: request)
     return try pass.run()
   }
 

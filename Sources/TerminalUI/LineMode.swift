@@ -60,7 +60,7 @@ import Workbench
       if let text = commands.last?.canonical { subject = read(text, lexicon: Lexicon(), focus: subject).focus }
     } catch {
       guard let text = String(validating: line, as: UTF8.self), let meant = await understand(text.trimmed) else {
-        for row in error.picture(of: String(decoding: line, as: UTF8.self)) { say(row) }
+        for row in error.picture(of: line) { say(row) }
         complain(error, await session.snapshot().tongue)
         return .misread
       }
@@ -181,6 +181,15 @@ import Workbench
     watcher.cancel()
     _ = await watcher.value
     return outcome
+  }
+
+  /// What a person at a prompt is told first: which model is open, and where to go on.
+  func greet() async {
+    let snapshot = await session.snapshot()
+    let model = snapshot.current.map { visible($0) } ?? Phrase("no model", "无模型")[snapshot.tongue]
+    let size = snapshot.nLayers > 0
+      ? Phrase(", layers \(snapshot.nLayers), heads \(snapshot.nHeads)", "，\(snapshot.nLayers) 层，每层 \(snapshot.nHeads) 个头")[snapshot.tongue] : ""
+    say(Phrase("open: \(model)\(size); `help` lists the commands", "已打开：\(model)\(size)；输入 `help` 查看所有命令")[snapshot.tongue])
   }
 
   func complain(_ error: any WordedError, _ tongue: Tongue) {

@@ -18,12 +18,17 @@ import Wording
   }
   var isWarned = false
   var played = options.startup[...]
+  var isGreeted = !isInteractive
   while true {
     let result: LineMode.Result
     if let line = played.popFirst() {
       result = await mode.play(line)
       if result != .done { played = [] }
     } else {
+      if !isGreeted {
+        await mode.greet()
+        isGreeted = true
+      }
       guard let line = isInteractive ? ask("vitrine>").map({ Array($0.utf8) }) : readLineBytes() else {
         if mode.mayLeave(&isWarned, options.tongue) { return 0 }
         continue

@@ -19,6 +19,7 @@ import Wording
   for line in options.startup {
     if case .quit = await mode.play(line) { return 0 }
   }
+  await mode.greet()
   var isWarned = false
   while true {
     let snapshot = await session.snapshot()

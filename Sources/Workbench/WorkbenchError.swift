@@ -10,6 +10,7 @@ public enum WorkbenchError: WordedError, Equatable {
   /// `readsText`: whether the model has a tokenizer.
   case noPrompt(readsText: Bool)
   case unknownToken(String)
+  case unknownPrompt(String, known: [String])
   case alreadyMasked(String)
   case notMasked(String)
   case nothingToUndo, nothingToRedo
@@ -56,6 +57,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nameTaken: "name-taken"
     case .noPrompt: "no-prompt"
     case .unknownToken: "unknown-token"
+    case .unknownPrompt: "unknown-prompt"
     case .alreadyMasked: "already-masked"
     case .notMasked: "not-masked"
     case .nothingToUndo: "nothing-to-undo"
@@ -109,6 +111,12 @@ public enum WorkbenchError: WordedError, Equatable {
         "没有名为 \(visible(name)) 的模型；已打开：\(open.joined(separator: "、"))")
     case .nameTaken(let name): Phrase("a model is called \(visible(name)) already", "已有名为 \(visible(name)) 的模型")
     case .noPrompt: Phrase("there is no prompt", "尚无提示")
+    case .unknownPrompt(let name, let known):
+      known.isEmpty
+        ? Phrase("no prompt has been given the name \(visible(name)), or any", "没有名为 \(visible(name)) 的 prompt，也没有任何起过名的")
+        : Phrase(
+          "no prompt has been given the name \(visible(name)); there is \(known.map { visible($0) }.joined(separator: ", "))",
+          "没有名为 \(visible(name)) 的 prompt；现有 \(known.map { visible($0) }.joined(separator: "、"))")
     case .unknownToken(let token): Phrase("the prompt has no token \(visible(token))", "提示中没有 token \(visible(token))")
     case .alreadyMasked(let heads): Phrase("\(heads) is masked already", "\(heads) 已被掩码")
     case .notMasked(let heads): Phrase("\(heads) is not masked", "\(heads) 未被掩码")

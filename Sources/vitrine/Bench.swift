@@ -9,7 +9,7 @@ struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Measure the engine's speed. 测量引擎速度。")
 
   @OptionGroup var options: Options
-  @Option(help: "Only cases whose name contains this. 只运行名称包含此文本的项。") var filter: String?
+  @Option(help: "Only cases whose name contains this, in either case. 只运行名称包含此文本的项，不分大小写。") var filter: String?
   @Option(help: "A GPT-2 124M shaped checkpoint; made of random weights when left out. GPT-2 124M 形状的 checkpoint；省略时用随机权重。")
   var checkpoint: String?
   @Option(help: "Repetitions; the fastest counts. 重复次数，取最快。") var runs = 5
@@ -22,7 +22,7 @@ struct Bench: AsyncParsableCommand {
       Output.write(options.json ? result.json : result.text)
     }
     for timing in timeOperators(matching: filter) { write(BenchResult(timing)) }
-    for item in BenchCase.all(checkpoint: checkpoint) where filter.map(item.name.contains) ?? true {
+    for item in BenchCase.all(checkpoint: checkpoint) where filter.map({ item.name.lowercased().contains($0.lowercased()) }) ?? true {
       write(try await item.measure(runs: runs))
     }
     if count == 0 { throw ValidationError("no case is called like that. 没有这样的项。") }

@@ -25,9 +25,8 @@ struct Commands {
     do {
       commands = try await session.read(bytes: bytes)
     } catch {
-      let line = String(decoding: bytes, as: UTF8.self)
-      if json { Output.write(Report.json(error, command: line)) }
-      Output.talk(Report.text(error, line: line, tongue))
+      if json { Output.write(Report.json(error, command: String(validating: bytes, as: UTF8.self) ?? visible(bytes: bytes))) }
+      Output.talk(Report.text(error, line: bytes, tongue))
       throw Ending.usage
     }
     try await perform(commands, quietly: false)

@@ -21,6 +21,8 @@ enum ParserWords {
     ("*Show the version.*", "*显示版本号。*"), ("*Show help information.*", "*显示帮助。*"), ("*(values: *)*", "*（可用值：*）*"),
     ("*(default: *)*", "*（默认：*）*"),
   ]
+  /// How lines begin that would name the default subcommand.
+  private static let unnamed = ["Usage: vitrine start", "USAGE: vitrine start", "  See 'vitrine start"]
   /// Longer lines repeat something that was typed at length.
   private static let longest = 400
 
@@ -28,7 +30,9 @@ enum ParserWords {
   static func text(_ message: String, _ tongue: Tongue) -> String {
     let cells = CellWidths()
     return message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let line = cells.truncate(visible(String(line)), to: longest)
+      var line = cells.truncate(visible(String(line)), to: longest)
+      // The subcommand that answers where none is named has no name to the user.
+      if unnamed.contains(where: line.hasPrefix) { line = line.replacing("vitrine start", with: "vitrine") }
       guard tongue == .zh else { return line }
       return table.lazy.compactMap { fill($0.chinese, with: pieces(of: line, in: $0.english)) }.first ?? line
     }.joined(separator: "\n")

@@ -28,7 +28,7 @@ enum Report {
   }
 
   /// A diagnostic with the line and a mark under the words it is about; a long line is cut around them.
-  static func text(_ diagnostic: Diagnostic, line: String, _ tongue: Tongue) -> String {
+  static func text(_ diagnostic: Diagnostic, line: [UInt8], _ tongue: Tongue) -> String {
     let picture = diagnostic.picture(of: line, width: width - 2).map { "  " + $0 }
     var text = (picture + [Self.text(diagnostic as any WordedError, tongue)]).joined(separator: "\n")
     if let offer = diagnostic.offer { text += "\n" + (tongue == .zh ? "或许是：" : "perhaps: ") + shortened(offer) }

@@ -34,7 +34,7 @@ import Workbench
   /// Parses, runs, and turns every ending into its exit code.
   static func main() async {
     leaveQuietlyOnSignals()
-    explainLostFiles(ParserWords.tongue(CommandLine.arguments, environment))
+    explainEndings(ParserWords.tongue(CommandLine.arguments, environment))
     do {
       var command = try parseAsRoot()
       try Engine.checkEnvironment()

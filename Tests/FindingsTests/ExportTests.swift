@@ -44,7 +44,7 @@ import Wording
   @Test func csv() {
     #expect(pattern.csv() == "query/key,When,␣Mary,␣gave\nWhen,1,,\n␣Mary,0.25,0.75,\n␣gave,0.1,0.4,0.5\n")
     #expect(ranking.csv() == "head,effect,token\nL1.H4,0.2513,罗密欧\nL0.H0,-0.0004,gave\nL2.H3,,none\n")
-    #expect(stack.csv().hasPrefix("head,query,key,value\n0,0,0,1\n0,0,1,\n0,1,0,0.25\n"))
+    #expect(stack.csv().hasPrefix("head,query,key,value,query_label,key_label\n0,0,0,1,a,a\n0,0,1,,a,b\n0,1,0,0.25,b,a\n"))
     #expect(curves.csv() == "layer,␣Mary,␣John\nL0,1.5,1\nL1,2.25,2\nL2,8,3\n")
     let awkward = Finding(
       title: Phrase(same: ""), body: .strip(Strip(name: "a,b", tokens: ["\"", "\r\n"], values: [1, 2], unit: .none)))

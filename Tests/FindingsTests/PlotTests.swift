@@ -71,6 +71,7 @@ private func lossCurves(_ count: Int = 60) -> SeriesSet {
     let extremes: [[Double]] = [
       [], [1], [.nan], [0, 0, 0], [.infinity, 1, 2], [-.infinity, .nan], [1e308, -1e308, 3], [.greatestFiniteMagnitude, 1],
       [.leastNonzeroMagnitude, 1, 1e300], [-1, 1e-9, 1e9], (0..<1000).map { Double($0).truncatingRemainder(dividingBy: 7) }, [1e-7, 1e-7 * 1.0000001],
+      [.leastNonzeroMagnitude], [-.leastNonzeroMagnitude, 0], [.leastNonzeroMagnitude, .leastNonzeroMagnitude * 3], [.leastNormalMagnitude / 4, -.leastNormalMagnitude / 4, 0],
     ]
     for values in extremes {
       for labels in [values.indices.map(String.init), values.indices.map { "t\($0)" }, values.indices.map { "\($0 * 1_000_000_007)e290" }] {

@@ -63,6 +63,17 @@ import Wording
       ])
   }
 
+  @Test func axesHaveTheirWordsInBothLanguages() {
+    let scores = Finding(
+      title: Phrase("scores", "分值"),
+      body: .array(LabelledArray(name: "entropy", axes: [Axis("layer", count: 4), Axis("head", count: 8)], values: Array(repeating: 1, count: 32))))
+    #expect(scores.text().contains("layer 4 x head 8,"))
+    #expect(scores.text(TextStyle(.zh)).contains("层 4 x 头 8，"))
+    #expect(stack.text(TextStyle(.zh)).contains("头 0, 查询 b：b 0.75"))
+    // What scripts ask by stays.
+    #expect(scores.json(.zh).contains("\"layer\""))
+  }
+
   @Test func tableAlignsByCells() {
     #expect(
       ranking.text(TextStyle(.zh)) == """
@@ -78,6 +89,9 @@ import Wording
     #expect(FindingsTests.curves.text().split(separator: "\n")[1] == "␣Mary  L0 1.500, L1 2.250, L2 8.000")
     #expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7], cells: 8) == "▁▂▃▄▅▆▇█")
     #expect(sparkline([.nan, 1], cells: 2) == " ▁")
+    // The span of any two values, and the sum of many, need not be finite.
+    #expect(sparkline([-1.7e308, 1.7e308], cells: 2) == "▁█")
+    #expect(sparkline([1.7e308, 1.7e308, 1.7e308, 0], cells: 2) == "█▅")
   }
 
   @Test func strip() { #expect(FindingsTests.strip.text().hasSuffix("When - | ␣Mary 2.50")) }

@@ -205,7 +205,7 @@ let lexicon: Lexicon = {
     """
     prompt
           ^
-    missing-value: `prompt` needs `"…"` or `ids=5,17,…`: the text, in quotes
+    missing-value: `prompt` needs `"…"`, `ids=5,17,…` or `name=PROMPT`: the text, in quotes
     """,
     """
     prompt ids=1,,2

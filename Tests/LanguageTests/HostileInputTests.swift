@@ -30,6 +30,9 @@ import Wording
   @Test func brokenUTF8NamesTheByte() {
     let thrown = #expect(throws: Diagnostic.self) { try parse(bytes: Array("note \"a".utf8) + [0xFF, 0x22], lexicon: Lexicon()) }
     #expect(thrown?.code == "broken-utf8" && thrown?.span == 7..<8)
+    // Shown are the bytes that came, each bad one alike, and the mark stands under the first.
+    #expect(thrown?.picture(of: Array("note \"a".utf8) + [0xFF, 0x22]) == [#"note "a\xff""#, "       ^^^^"])
+    #expect(thrown?.picture(of: Array("note \"a".utf8) + [0xFF, 0xC3, 0x22]).first == #"note "a\xff\xc3""#)
     #expect(throws: Never.self) { try parse(bytes: Array("note \"罗密欧\"".utf8), lexicon: Lexicon()) }
   }
 

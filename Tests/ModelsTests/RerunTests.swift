@@ -93,6 +93,76 @@ import Testing
     }
   }
 
+  /// Several masks at once give the bits of one after the other, from the start and from a trace, whatever their layers.
+  @Test(arguments: ModelFixture.all) func severalMasksAtOnce(_ fixture: ModelFixture) throws {
+    var model = try fixture.model()
+    let shape = model.shape
+    model.masks = [Head(layer: 0, index: 1): .zero]
+    let trace = try traced(model)
+    let last = shape.nLayers - 1
+    func mean(_ count: Int) -> PartMask { .mean((0..<count).map { Float($0 + 1) / 7 }) }
+    var variants = [Masks(), model.masks, Masks([.mlp(layer: last)]), Masks([.attention(layer: last), .mlp(layer: 0)])]
+    variants += (0..<shape.nHeads).map { [Head(layer: last, index: $0): $0 % 2 == 0 ? .zero : mean(shape.dHead)] }
+    for (part, width) in [(Part.attention(layer: last), shape.dModel), (.neuron(Neuron(layer: last, index: 2)), 1)] {
+      var masks = Masks()
+      masks[part] = mean(width)
+      variants.append(masks)
+    }
+    var somewhere = Masks()
+    somewhere[.mlp(layer: last)] = .zero.at([1, 2])
+    variants.append(somewhere)
+    for positions in [LogitPositions.all, .last, .only([2, 0])] {
+      for (start, under) in [(nil, variants), (trace, variants), (trace, Array(variants.suffix(shape.nHeads)))] as [(Trace?, [Masks])] {
+        var request = RunRequest(logits: positions, capture: [HookName(.residPost, layer: last)])
+        request.trace = start
+        let together = try model.run(Self.input, under: under, request)
+        let rows = try #require(together.logitRows ?? together.final.map { $0.reshaped([$0.count / shape.dModel, shape.dModel]) })
+        #expect(rows.shape[0] % under.count == 0)
+        for (index, masks) in under.enumerated() {
+          var single = model
+          single.masks = masks
+          let alone = try single.run(Self.input, RunRequest(logits: positions, capture: request.capture))
+          let expected = try #require(alone.logitRows ?? alone.final.map { $0.reshaped([$0.count / shape.dModel, shape.dModel]) })
+          let count = rows.shape[0] / under.count
+          #expect(rows.rows(index * count..<(index + 1) * count).bits == expected.bits, "variant \(index), \(positions)")
+        }
+        #expect(together.layersRun <= shape.nLayers)
+      }
+    }
+  }
+
+  /// A mask at some positions is what an edit of those rows at the part's hook would do, in every sequence that has them.
+  @Test(arguments: ModelFixture.all) func masksAtPositions(_ fixture: ModelFixture) throws {
+    let plain = try fixture.model()
+    let trace = try traced(plain)
+    let positions: Set<Int> = [0, 3, 6]
+    for layer in 0..<plain.shape.nLayers {
+      let cases: [(Part, HookName.Site, Range<Int>)] = [
+        (.attention(layer: layer), .attnOut, 0..<plain.shape.dModel), (.mlp(layer: layer), .mlpOut, 0..<plain.shape.dModel),
+        (.neuron(Neuron(layer: layer, index: 3)), .mlpPost, 3..<4),
+        (.head(Head(layer: layer, index: 1)), .z, plain.shape.dHead..<2 * plain.shape.dHead),
+      ]
+      for (part, site, features) in cases {
+        for value in [Float(0), 0.25] {
+          var masked = plain
+          masked.masks[part] = PartMask(mean: value == 0 ? nil : features.map { _ in value }, at: positions)
+          var request = RunRequest()
+          request.edits = [
+            HookEdit(HookName(site, layer: layer)) { x in
+              let width = x.shape.dropFirst(2).reduce(1, *)
+              return Tensor(
+                x.values.enumerated().map {
+                  features.contains($0.offset % width) && positions.contains($0.offset / width % x.shape[1]) ? value : $0.element
+                }, shape: x.shape)
+            }
+          ]
+          let run = try check(masked, trace, RunRequest(), "\(part) at some positions")
+          #expect(try run.final?.bits == plain.run(Self.input, request).final?.bits, "\(part) \(value)")
+        }
+      }
+    }
+  }
+
   /// A walk of random mask changes, each re-run continuing from the trace of the one before.
   @Test(arguments: ModelFixture.all) func chainsOfRandomMasks(_ fixture: ModelFixture) throws {
     var model = try fixture.model()

@@ -35,6 +35,31 @@ import Testing
     #expect(run("\(store) repl </dev/null").code == 0)
   }
 
+  /// The subcommand that answers where none is named is not one of the user's.
+  @Test func usageNamesOnlyWhatIsDocumented() {
+    for line in ["--bogus", "a b", "-c", "--lang zh --bogus", "start --help"] {
+      let answer = run(line)
+      #expect(!answer.text.contains("vitrine start") && answer.text.contains("vitrine"), "\(line): \(answer.text)")
+    }
+    #expect(run("--bogus").text.contains("Usage: vitrine [") && run("--bogus").code == 2)
+    // What was typed is repeated as it was.
+    #expect(run("x 'vitrine start'").text.contains("Unexpected argument 'vitrine start'"))
+  }
+
+  @Test func bytesThatAreNotTextAreShownAsTheyCame() {
+    for arguments in ["", "--plain", "--json"] {
+      let (output, _) = Tmux.shell("printf 'prompt \"a\\377b\\376\"\\n' | '\(Tmux.program ?? "")' \(arguments) 2>&1")
+      #expect(output.contains(arguments == "--json" ? #"a\\xffb\\xfe"# : #"prompt "a\xffb\xfe""#), "\(output)")
+      #expect(!output.contains("ef") && !output.contains("\u{FFFD}"), "\(output)")
+    }
+  }
+
+  @Test func theBenchFiltersInEitherCase() {
+    let (low, high) = (run("bench --json --runs 1 --filter 'rms norm'"), run("bench --json --runs 1 --filter 'RMS NORM'"))
+    func cases(_ text: String) -> [Substring] { text.split(separator: "\n").map { $0.prefix { $0 != "," } } }
+    #expect(low.code == 0 && high.code == 0 && !cases(low.text).isEmpty && cases(low.text) == cases(high.text), "\(low.text) \(high.text)")
+  }
+
   @Test func theProgramsHelpListsItsOptions() {
     let help = run("--help")
     #expect(help.code == 0)

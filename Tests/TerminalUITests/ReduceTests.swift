@@ -439,6 +439,7 @@ import Workbench
       var line = LineView()
       line.text = text
       _ = state.reduce(.edited(line))
+      _ = state.reduce(.settled)
       return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
     }
     #expect(hint("turn off head 2 in layer 1").contains("reads as: mask L1.H2"))
@@ -447,6 +448,26 @@ import Workbench
     #expect(hint("").contains("Enter run"))
     // What is not understood leaves the keys where they are.
     #expect(hint("zzz qqq").contains("Enter run"))
+  }
+
+  /// Keys that come together are read once, when all of them are there; what is too long to be shown is not read at all.
+  @Test func theLineIsReadOnceForManyKeys() {
+    var state = Canned.state(80, 24)
+    var line = LineView()
+    line.text = "turn off head 2 in layer 1"
+    _ = state.reduce(.edited(line))
+    #expect(state.echo == nil && state.line == line)
+    _ = state.reduce(.settled)
+    #expect(state.echo?.commands.map(\.canonical) == ["mask L1.H2"])
+    // What is asked of the reading before it was worked out is asked of the line in hand.
+    line.text = "turn off head 3 in layer 1"
+    _ = state.reduce(.edited(line))
+    _ = state.reduce(.key(.named(.function(3))))
+    #expect(state.viewer?.content == state.echo.map { .explanation($0) } && state.echo?.commands.map(\.canonical) == ["mask L1.H3"])
+    line.text = String(repeating: "turn off head 2 ", count: 100)
+    _ = state.reduce(.edited(line))
+    _ = state.reduce(.settled)
+    #expect(state.echo == nil)
   }
 
   @Test func anUnclearLineOffersReadingsByNumber() throws {
@@ -626,6 +647,26 @@ import Workbench
     state.line.text = ""
     #expect(state.reduce(.key(.control("c"))) == [])
     #expect(state.reduce(.key(.control("c"))) == [.quit])
+  }
+
+  @Test(arguments: Tongue.allCases) func interruptSaysWhatItDrops(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.submitted("measure loss"))
+    _ = state.reduce(.submitted("mask L0.H1"))
+    var both = state
+    #expect(state.reduce(.key(.control("c"))) == [.cancelCommand])
+    #expect(state.queue.isEmpty)
+    let text = state.render().surface.text
+    #expect(text.contains(tongue == .zh ? "已放弃 1 个等待中的命令：mask L0.H1" : "one waiting command is dropped: mask L0.H1"), "\(text)")
+    _ = both.reduce(.submitted("undo"))
+    _ = both.reduce(.key(.control("c")))
+    let said = both.render().surface.text
+    #expect(
+      said.contains(tongue == .zh ? "已放弃 2 个等待中的命令，第一个是：mask L0.H1" : "2 waiting commands are dropped, the first: mask L0.H1"), "\(said)")
+    // Once more stops what is being stopped, and has nothing to say about it.
+    let entries = both.console.count
+    _ = both.reduce(.key(.control("c")))
+    #expect(both.console.count == entries)
   }
 
   @Test func quittingAsksOnceWhileSomethingRuns() {

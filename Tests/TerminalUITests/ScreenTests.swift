@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Support
 import TerminalUI
@@ -14,6 +15,31 @@ import Wording
       size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
     Canned.select(&state, layer: 1, head: 3)
     try compare(state, "first-screen-\(size.0)x\(size.1)-\(tongue)")
+  }
+
+  /// Whatever the numbers are, equal ones above all, they are drawn: a model of one head has one score.
+  @Test(arguments: sizes, [256, 16, 0]) func anyNumbersAreDrawn(size: (Int, Int), colours: Int) {
+    let extremes: [[Float]] = [
+      [1.5], [-2], [0], [.leastNonzeroMagnitude], [3e38], [-3e38, 3e38], [.nan], [.infinity, 1], [-.infinity, .infinity, .nan], [1, 1 + .ulpOfOne], [1e-30, 1],
+    ]
+    for values in extremes {
+      for (layers, heads) in [(1, 1), (4, 8)] {
+        for scale in [LabelledArray.Scale.sequential, .diverging] {
+          var state = Canned.state(size.0, size.1, layers: layers, heads: heads, colours: colours)
+          func array(_ axes: [Axis]) -> Sight {
+            let count = axes.reduce(1) { $0 * $1.count }
+            return .array(LabelledArray(name: "x", axes: axes, values: (0..<count).map { values[$0 % values.count] }, scale: scale))
+          }
+          let tokens = Axis("query", labels: Canned.english)
+          _ = state.reduce(.saw(.scores(.entropy), epoch: state.epoch, array([Axis("layer", count: layers), Axis("head", count: heads)])))
+          _ = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, array([tokens, tokens])))
+          for form in MapForm.allCases {
+            state.form = form
+            #expect(state.render().surface.text.contains("H0"), "\(values) \(layers)")
+          }
+        }
+      }
+    }
   }
 
   @Test func monochromeASCII() throws {

@@ -71,6 +71,65 @@ struct TerminalTests {
     }
   }
 
+  /// Outside the screen too, and however it comes: no report of a crash that was none, no debugger's prompt, no echo left off.
+  @Test(arguments: ["repl", "--plain", "-c \"measure loss on=$F/long.txt; measure loss on=$F/long.txt\"", "screen"], ["key", "QUIT", "SEGV", "ABRT"])
+  func everySurfaceEndsAtASignal(surface: String, signal: String) throws {
+    try inTerminal { tmux in
+      try String(repeating: "What say you to this, my lord?\n", count: 40_000).write(toFile: tmux.folder + "/long.txt", atomically: true, encoding: .utf8)
+      try tmux.launch(surface == "screen" ? "" : surface.replacingOccurrences(of: "$F", with: tmux.folder))
+      if surface.hasPrefix("-c") {
+        // At work: not a moment before its handlers are there.
+        try tmux.wait("its threads") { Tmux.shell("test $(ls /proc/\(tmux.programPID)/task | wc -l) -gt 1 && grep -q vitrine /proc/\(tmux.programPID)/comm").status == 0 }
+      } else {
+        try tmux.wait("a prompt") { tmux.screen.contains("vitrine>") }
+        if surface == "repl" {
+          tmux.type("half a li")
+          try tmux.wait("what was typed") { tmux.screen.contains("half a li") }
+        }
+      }
+      if signal == "key" { tmux.keys("'C-\\'") } else { #expect(Tmux.shell("kill -\(signal) \(tmux.programPID)").status == 0) }
+      try tmux.wait("its end") { Tmux.shell("kill -0 \(tmux.programPID)").status != 0 }
+      try tmux.wait("the shell") { tmux.screen.contains("ready>") }
+      #expect(!tmux.screen.contains("Program crashed") && !tmux.screen.contains("Press space"), "\(tmux.screen)")
+      tmux.type("echo code=$?")
+      tmux.keys("Enter")
+      let code = ["key": 131, "QUIT": 131, "SEGV": 139, "ABRT": 134][signal]!
+      try tmux.wait("its code") { tmux.screen.contains("code=\(code)") }
+      try expectSane(tmux)
+    }
+  }
+
+  /// Lines of earlier sessions are there from the first key on, in the screen as in the REPL.
+  @Test(arguments: ["", "repl"], ["Up", "C-p", "C-r"]) func historyOfEarlierSessionsIsReached(surface: String, key: String) throws {
+    try inTerminal { tmux in
+      try FileManager.default.createDirectory(atPath: tmux.folder + "/vitrine", withIntermediateDirectories: true)
+      try "info\nmask L1.H5\n".write(toFile: tmux.folder + "/vitrine/history", atomically: true, encoding: .utf8)
+      try tmux.launch(surface)
+      try tmux.wait("a prompt") { tmux.screen.contains("vitrine>") }
+      tmux.keys(key)
+      if key == "C-r" {
+        tmux.type("mas")
+        try tmux.wait("the line found") { tmux.screen.contains("`mas': mask L1.H5") }
+      } else {
+        try tmux.wait("the newest line") { tmux.screen.contains("vitrine> mask L1.H5") }
+        tmux.keys(key)
+        try tmux.wait("the line before it") { tmux.screen.contains("vitrine> info") }
+      }
+    }
+  }
+
+  /// Typing that comes all at once, as from a paste without brackets, is there at once: what it reads as is worked out once.
+  @Test func fastTypingIsShownAtOnce() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      let words = String(repeating: "the quick brown fox ", count: 40)
+      let start = Date()
+      tmux.type("prompt \"" + words + "end\"")
+      try tmux.wait("its end") { tmux.screen.contains("brown fox end\"") }
+      #expect(Date().timeIntervalSince(start) < 1.5)
+    }
+  }
+
   @Test func theExitCodeOfATerminatedProgramSaysSo() throws {
     try inTerminal { tmux in
       try tmux.start()
@@ -243,6 +302,7 @@ struct TerminalTests {
     try inTerminal(environment: ["TERM": term]) { tmux in
       try tmux.launch()
       try tmux.wait("a turn") { tmux.screen.contains("vitrine>") }
+      #expect(tmux.screen.contains("open: shakespeare, layers 4, heads 8; `help` lists the commands"))
       tmux.type("prompt \"hear me\"")
       tmux.keys("Enter")
       try tmux.wait("an answer in text") { tmux.screen.contains("loss") }

@@ -120,7 +120,7 @@ import Workbench
     ("> info\n> mask L9.H5\n! unknown-layer\n= n_layers 5\n", .expectationFailed),
     ("> mask L9.H5\n! unknown-layer\n= nosuch = 3\n", .commandFailed),
     ("> undo\n! nothing-to-undo\n= loss < 1\n", .expectationFailed),
-    ("> quit\n> info\n= n_layers 5\n", .passed),
+    ("> quit\n> info\n= n_layers 5\n", .syntax), ("> info\n> quit\n", .passed),
     ("> measure loss\n~ loss 99\n~ loss\n", .passed),
     ("> measure loss\n~ nosuch\n", .commandFailed),
     ("> frobnicate\n", .syntax),

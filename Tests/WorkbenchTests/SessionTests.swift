@@ -158,11 +158,78 @@ extension Outcome {
     #expect(snapshot.undo.isEmpty)
   }
 
-  @Test func openingAnotherFirstLeavesTheBuiltInOneClosed() async throws {
+  /// Every session begins with the built-in model, whatever is opened first, so that a script does what was done on a screen.
+  @Test func openingAnotherFirstKeepsTheBuiltInOne() async throws {
     let session = makeSession()
     let outcome = try await session.run("open builtin as=mine; info")
     #expect(outcome.error == nil)
-    #expect(outcome.snapshot.models == ["mine"])
+    #expect(outcome.snapshot.models == ["shakespeare", "mine"])
+    #expect(try await session.run("undo").snapshot.current == "shakespeare")
+    // To say so first changes nothing, on a surface that has shown it already as on one that has not.
+    for looksFirst in [false, true] {
+      let session = makeSession()
+      if looksFirst { _ = try await session.run("info") }
+      let outcome = try await session.run("open builtin; mask L1.H5")
+      #expect(outcome.snapshot.models == ["shakespeare"])
+      #expect(try await session.run("open builtin").snapshot.models == ["shakespeare", "shakespeare-2"])
+    }
+  }
+
+  @Test func promptsComeBackByName() async throws {
+    let session = makeSession()
+    let first = try await session.run("prompt \"ROMEO: But soft\" as=soft").snapshot.tokens
+    _ = try await session.run("prompt ids=5,6,7 as=numbers")
+    #expect(try await session.run("prompt name=soft").snapshot.tokens == first)
+    #expect(try await session.run("prompt name=numbers").snapshot.tokens.count == 3)
+    await #expect(throws: Diagnostic.self) { try await session.run("prompt name=hard") }
+    #expect(await makeSession().perform(Command("prompt", ["name": .word("soft")])).error?.code == "unknown-prompt")
+  }
+
+  /// What a screen shows of a text is made visible; the text itself is whole.
+  @Test func generatedTextIsWhole() async throws {
+    let session = makeSession()
+    let finding = try #require(try await session.run("generate n=20 seed=3").finding)
+    let text = try #require(finding.text)
+    #expect(text.contains(UInt8(ascii: "\n")))
+    #expect(finding.json().contains("\"text\":" + JSONText.string(String(decoding: text, as: UTF8.self))))
+    #expect(finding.csv().hasPrefix("text\n\""))
+    guard case .note(let shown) = finding.body else { return #expect(Bool(false)) }
+    #expect(!shown.en.contains("\n"))
+  }
+
+  /// One head at one position: only what comes from there on differs, and the list, the provenance and a second mask say where.
+  @Test func masksAtPositions() async throws {
+    let session = makeSession()
+    let whole = try await session.run("mask L1.H5").number("loss-delta")
+    let part = try await session.run("undo; mask L1.H5 at=t3,t5-6")
+    #expect(part.number("loss-delta") != whole && part.number("loss-delta") != 0)
+    #expect(part.command == "mask L1.H5 at=t3,t5-6")
+    guard case .table(let table) = try await session.run("masks").finding?.body else { return #expect(Bool(false)) }
+    #expect(table.rows == [[.text("L1.H5"), .text("zero"), .text("t3,t5-6")]])
+    #expect(try await session.run("info").finding?.provenance.masks == ["L1.H5 at=t3,t5-6"])
+    #expect(try await session.run("compact").error?.code == "not-expressible")
+    #expect(try await session.run("mask L1.H5").number("loss-delta") == whole)
+    await #expect(throws: Diagnostic.self) { try await session.run("mask L1.H5 at=t99") }
+    await #expect(throws: Diagnostic.self) { try await session.run("mask L1.H5 at=3") }
+    let sweep = try await session.run("unmask all; heads by=importance at=t-1")
+    #expect(sweep.error == nil && sweep.finding?.remarks.contains { $0.en.contains("at t14") } == true)
+  }
+
+  /// Several hooks at once: sizes without a run, the same numbers as one by one, and all of them in a file.
+  @Test func activationsByFilter() async throws {
+    let session = makeSession()
+    let sizes = try await session.run("activation blocks.*.attn.hook_z dry-run")
+    #expect(sizes.number("hooks") == 4 && sizes.number("bytes") == Double(4 * 15 * 256 * 4) && sizes.finding?.arrays.isEmpty == true)
+    let all = try #require(try await session.run("activation blocks.*.attn.hook_z").finding)
+    #expect(all.arrays.map(\.name) == (0..<4).map { "blocks.\($0).attn.hook_z" })
+    for array in all.arrays {
+      #expect(try await session.run("activation \(array.name)").finding?.body == .array(array))
+    }
+    #expect(all.json().contains("\"arrays\":["))
+    for (filter, count) in [("*", 76.0), ("blocks.2.*", 18), ("*hook_pattern", 4), ("hook_embed*", 1), ("*.*.*_q", 4)] {
+      #expect(try await session.run("activation \(filter) dry-run").number("hooks") == count, "\(filter)")
+    }
+    #expect(try await session.run("activation blocks.9.*").error?.code == "unknown-hook")
   }
 
   @Test func maskingChangesTheLossAndUndoBringsItBackExactly() async throws {

@@ -85,7 +85,10 @@ int term_is_interactive(void);
 // Makes Ctrl-C a flag instead of the end of the process (line modes); term_interrupted returns and clears it.
 void term_catch_interrupt(void);
 int term_interrupted(void);
-// From now on a SIGBUS, which is what a mapped file gives that was cut short, ends the program with exit code `code` after the
+// From now on a fault, an abort or SIGQUIT ends the program as the system would, the terminal given back before. Without it the
+// runtime reports a crash for each, asks at a prompt what to do about it, and goes on after a SIGQUIT.
+void term_guard(void);
+// The same, and from now on a SIGBUS, which is what a mapped file gives that was cut short, ends the program with exit code `code` after the
 // terminal is given back and `before`, the file's path (or `unknown`) and `after` are written to standard error. The texts are
 // copied.
 void term_explain_bus(const char *before, const char *after, const char *unknown, int code);

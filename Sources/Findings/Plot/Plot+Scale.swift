@@ -65,8 +65,9 @@ extension Plot {
     /// A single value gets some room, and the span of any two is finite.
     private mutating func widen() {
       let limit = Double.greatestFiniteMagnitude / 4
-      (low, high) = (max(-limit, low), min(limit, high))
-      guard high - low <= abs(high) * 1e-12 else { return }
+      let least = isLog ? Double.leastNormalMagnitude * 4 : -limit
+      (low, high) = (min(limit, max(least, low)), min(limit, max(least, high)))
+      guard high - low <= max(abs(high) * 1e-12, isLog ? 0 : 1e-290) else { return }
       (low, high) = isLog ? (low / 2, high * 2) : (low - max(0.5, abs(low) * 0.1), high + max(0.5, abs(high) * 0.1))
     }
 

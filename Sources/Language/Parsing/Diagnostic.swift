@@ -19,8 +19,10 @@ public struct Diagnostic: WordedError, Equatable {
 
   /// The line with `^` under what the complaint is about, each at most `width` cells: what a console shows above the message.
   /// A long line is cut around the place; nothing in it reaches the terminal raw.
-  public func picture(of line: String, width: Int = 78) -> [String] {
-    let bytes = Array(line.utf8)
+  public func picture(of line: String, width: Int = 78) -> [String] { picture(of: Array(line.utf8), width: width) }
+
+  /// The same for a line as its bytes came; one that is not UTF-8 is shown as `\xff`.
+  public func picture(of bytes: [UInt8], width: Int = 78) -> [String] {
     let start = min(max(0, span.lowerBound), bytes.count)
     let end = min(max(start, span.upperBound), bytes.count)
     // Only as much around the place as can be shown, so that a line of 100 KB costs no more than one of 100.

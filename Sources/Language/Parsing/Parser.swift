@@ -93,7 +93,7 @@ struct Parser {
         tip: Phrase("there is \(known.en)", "可用 \(known.zh)"), span: words[1].span,
         offer: near.map { reader.replacing(words[1].span, with: $0) })
     }
-    let near = nearest(word.text, among: CommandTable.rows.map(\.name))
+    let near = nearest(word.text, among: CommandTable.built.map(\.name))
     guard let near, word.key == nil, let row = CommandTable[near] else {
       throw Diagnostic(
         code: "unknown-command", phrase: Phrase("\(quoted(word.text)) is not a command", "没有名为 \(quoted(word.text)) 的命令"),

@@ -168,6 +168,7 @@ struct TokenReader {
 
   func read(_ words: ArraySlice<Word>) throws(Diagnostic) -> (Argument, Int) {
     var tokens: [TokenReference] = []
+    if !single, let word = words.first, word.key != nil, case .bare(let text) = word.body { return (.tokens(try list(text, word)), 1) }
     for word in words {
       if case .bare(let text) = word.body, !isPosition(text) { break }
       guard word.key == nil || tokens.isEmpty else { break }
@@ -175,6 +176,21 @@ struct TokenReader {
       if single || word.key != nil { break }
     }
     return (.tokens(tokens), tokens.count)
+  }
+
+  /// `t3,t5-7` after a key.
+  private func list(_ text: String, _ word: Word) throws(Diagnostic) -> [TokenReference] {
+    var tokens: [TokenReference] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      let ends = piece.dropFirst().split(separator: "-", omittingEmptySubsequences: false)
+      if ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]), first <= last, last - first < 100_000 {
+        _ = try position("t\(last)", word)
+        tokens += (first...last).map { .position($0) }
+      } else {
+        tokens.append(try position(piece, word))
+      }
+    }
+    return tokens
   }
 
   private func token(_ word: Word) throws(Diagnostic) -> TokenReference {
@@ -199,7 +215,12 @@ struct TokenReader {
           "the prompt has \(quoted(word.text)) \(found.count) times", "\(quoted(word.text)) 在 prompt 中出现 \(found.count) 次"),
         tip: Phrase("say which: \(places.en)", "请指明是哪一个：\(places.zh)"), span: word.bodySpan)
     }
-    guard let index = Int(text.dropFirst()), (-1_000_000_000...1_000_000_000).contains(index) else {
+    return try position(text, word)
+  }
+
+  private func position(_ text: String, _ word: Word) throws(Diagnostic) -> TokenReference {
+    let shown = reader.lexicon.tokens
+    guard isPosition(text), let index = Int(text.dropFirst()), (-1_000_000_000...1_000_000_000).contains(index) else {
       throw Diagnostic(
         code: "bad-reference", phrase: Phrase("\(quoted(text)) is not a token position", "\(quoted(text)) 不是合法的 token 位置"),
         tip: Phrase("positions are `t0`, `t4`, `t-1` for the last", "位置写作 `t0`、`t4`，最后一个是 `t-1`"), span: word.bodySpan)

@@ -176,9 +176,9 @@ struct SlotReader {
     // Other programs keep runs too, so only the store knows them all; but most have a number, a hyphen, or a curve's name behind a point.
     if sort == .run, !amongOthers || word.bare == nil || isPlainlyName(word.text) { return word.text }
     // Shorthands of hooks (`pattern5`) are the session's to read; only what is spelt out is compared.
-    if sort == .hook, !word.text.contains("."), !word.text.contains("hook") { return word.text }
+    if sort == .hook, word.text.contains("*") || !word.text.contains(".") && !word.text.contains("hook") { return word.text }
     if sort == .hook { throw unknownHook(word, known) }
-    let near = nearest(word.text, among: known)
+    let near = nearest(word.text, among: sort == .command ? CommandTable.built.map(\.name) : known)
     let few = known.count <= 6 ? alternatives(known.map { "`" + visible($0) + "`" }) : nil
     throw Diagnostic(
       code: "unknown-\(sort.rawValue)",

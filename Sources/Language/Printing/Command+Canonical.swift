@@ -36,7 +36,7 @@ extension Argument {
   func written(in slot: Slot) -> String {
     switch self {
     case .places(let places): places.map(\.canonical).joined(separator: slot.style == .named ? "," : " ")
-    case .tokens(let tokens): tokens.map(\.canonical).joined(separator: " ")
+    case .tokens(let tokens): slot.style == .named ? list(tokens) : tokens.map(\.canonical).joined(separator: " ")
     case .text(let text): writtenText(text)
     case .path(let text), .word(let text): writtenName(text)
     case .words(let names): names.map { isPlainlyName($0) ? writtenName($0) : writtenText($0) }.joined(separator: " ")
@@ -46,6 +46,24 @@ extension Argument {
     case .share(let share): percentage(share) + "%"
     case .coordinates(let steps): written(steps)
     }
+  }
+
+  /// `t3,t5-7`: neighbours that follow each other as a range.
+  private func list(_ tokens: [TokenReference]) -> String {
+    var pieces: [(text: String, range: ClosedRange<Int>?)] = []
+    for token in tokens {
+      guard case .position(let index) = token, index >= 0 else {
+        pieces.append((token.canonical, nil))
+        continue
+      }
+      if let last = pieces.last?.range, last.upperBound + 1 == index {
+        let range = last.lowerBound...index
+        pieces[pieces.count - 1] = ("t\(range.lowerBound)-\(range.upperBound)", range)
+      } else {
+        pieces.append((token.canonical, index...index))
+      }
+    }
+    return pieces.map(\.text).joined(separator: ",")
   }
 
   /// The shortest percentage that reads back as the same share: `30`, not `30.000000000000004`.

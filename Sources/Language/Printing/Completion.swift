@@ -70,15 +70,14 @@ struct Completer {
   func candidates() -> [Completion] {
     guard let first = context.words.first else {
       let own = (lexicon.names[.alias] ?? []).filter { $0.hasPrefix(context.typed) && !context.typed.isEmpty }
-      return own.map { item(.command, $0, Phrase(same: visible(lexicon.meanings[$0] ?? ""))) } + CommandTable.rows.filter { $0.name.hasPrefix(context.typed) }.map { row in
-        let mark = row.built ? Phrase(same: "") : Phrase(" (\(Help.notBuilt.en))", "（\(Help.notBuilt.zh)）")
-        return item(.command, row.name, Phrase(row.summary.en + mark.en, row.summary.zh + mark.zh))
+      return own.map { item(.command, $0, Phrase(same: visible(lexicon.meanings[$0] ?? ""))) } + CommandTable.built.filter { $0.name.hasPrefix(context.typed) }.map {
+        item(.command, $0.name, $0.summary)
       }
     }
-    guard let name = first.bare, let row = row(name) else { return [] }
+    guard let name = first.bare, let row = row(name), row.built else { return [] }
     var given = Set(context.words.dropFirst().compactMap(\.key))
     // The second word of a command's name: `runs show`.
-    let continuations = context.words.count == 1 ? CommandTable.continuations(of: name) : []
+    let continuations = context.words.count == 1 ? CommandTable.continuations(of: name).filter(\.built) : []
     let seconds = continuations.map { ($0, String($0.name.dropFirst(name.count + 1))) }.filter { $0.1.hasPrefix(context.typed) }
     if !seconds.isEmpty { return seconds.map { item(.command, $0.1, $0.0.summary) } }
     // `name=` typed: only that slot's values, written with the name.
@@ -157,7 +156,7 @@ struct Completer {
       case .choice(let words):
         return words.filter { $0.hasPrefix(typed) }.map { item(.value, prefix + $0, slot.help) }
       case .name(let sort), .names(let sort):
-        let known = sort == .command ? CommandTable.rows.map(\.name) : lexicon.names[sort] ?? []
+        let known = sort == .command ? CommandTable.built.map(\.name) : lexicon.names[sort] ?? []
         return known.filter { $0.hasPrefix(typed) }.map { name in
           item(.name, prefix + writtenName(name), sort == .command ? CommandTable[name]?.summary ?? sort.noun : sort.noun)
         }

@@ -30,7 +30,7 @@ extension Effect {
 
 /// What `help` says, made from the command table.
 public enum Help {
-  /// Said by help, by completion, and by whoever is asked to perform a command that is not built.
+  /// Said by help, and by whoever is asked to perform a command that is not built.
   public static let notBuilt = Phrase("not in this version", "此版本尚不支持")
 
   /// All commands by group: usage and what each does, in two columns of at most `width` cells.

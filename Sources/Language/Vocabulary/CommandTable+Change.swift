@@ -11,6 +11,9 @@ extension CommandTable {
         Slot(
           "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
           Phrase("put zero or the part's mean output over the prompt in its place", "用零或该部件在提示上的平均输出代替")),
+        Slot(
+          "at", [.tokens], .named,
+          Phrase("only at these positions of a sequence, such as `t3,t5-7`; everywhere when left out", "只在序列的这些位置，如 `t3,t5-7`；省略则为所有位置")),
       ],
       detail: Phrase(
         "Masks are part of the model: every look, measurement and text is made with them. They cost no time and save none; `compact` takes masked parts out for real.",
@@ -19,6 +22,7 @@ extension CommandTable {
         ("mask L3.H5", Phrase("turn one head off", "关闭一个头")),
         ("mask L0-2.H* L3.H5 mode=mean", Phrase("all heads of three layers and one more", "三层的全部头，外加一个头")),
         ("mask L2.N0-63", Phrase("sixty-four neurons of an MLP", "某个 MLP 的 64 个神经元")),
+        ("mask L1.H5 at=t3,t5-7", Phrase("one head at some positions", "一个头，只在部分位置")),
         ("mask L3.attn L3.mlp", Phrase("a whole layer: attention and MLP", "一整层：注意力和 MLP")),
       ]),
     CommandRow(

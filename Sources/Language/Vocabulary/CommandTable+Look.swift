@@ -32,6 +32,7 @@ extension CommandTable {
         Slot(
           "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
           Phrase("what `importance` puts in place of the head's output", "`importance` 用什么代替该头的输出")),
+        Slot("at", [.tokens], .named, Phrase("where `importance` does so; everywhere when left out", "`importance` 在哪些位置替换；省略则为所有位置")),
       ],
       detail: Phrase(
         "`entropy`: mean entropy of the pattern's rows. `importance`: what masking each head by itself changes. `induction`, `previous`, `duplicate`: attention to the token after an earlier copy, to the token before, to an earlier copy.",
@@ -63,10 +64,13 @@ extension CommandTable {
       slots: [
         Slot(
           "hook", [.name(.hook)], .positional, required: true,
-          Phrase("a hook name, as in TransformerLens; `embedding` for an encoder's sentence vector", "hook 名称，与 TransformerLens 相同；`embedding` 为编码器的句向量"))
+          Phrase("a hook name, as in TransformerLens, `*` standing for anything; `embedding` for an encoder's sentence vector", "hook 名称，与 TransformerLens 相同，`*` 代表任意内容；`embedding` 为编码器的句向量")),
+        Slot("run", [.choice(["dry-run"])], .positional, Phrase("only list the hooks with their shapes and sizes", "只列出 hook 及其形状和大小")),
       ],
       examples: [
-        ("activation blocks.3.hook_resid_mid", Phrase("the residual stream after attention in layer 3", "第 3 层注意力之后的残差流"))
+        ("activation blocks.3.hook_resid_mid", Phrase("the residual stream after attention in layer 3", "第 3 层注意力之后的残差流")),
+        ("activation blocks.*.attn.hook_pattern dry-run", Phrase("what keeping every pattern would take", "保留所有注意力图需要多少内存")),
+        ("activation blocks.2.*", Phrase("everything in layer 2; `export last FILE.safetensors` writes it whole", "第 2 层的全部激活；`export last 文件.safetensors` 写出全部数值")),
       ]),
     CommandRow(
       "logits", .look, .looks, Phrase("the output before softmax, whole", "softmax 之前的完整输出"),

@@ -69,12 +69,14 @@ extension CommandTable {
       slots: [
         Slot("text", [.text], .positional, Phrase("the text, in quotes", "文本，写在引号内")),
         Slot("ids", [.integers], .named, Phrase("token ids as they are, instead of a text", "直接给出 token id，代替文本")),
-        Slot("as", [.newName], .named, Phrase("a name for this prompt", "给这个 prompt 起名")),
+        Slot("as", [.newName], .named, Phrase("a name for this prompt, to come back to it", "给这个 prompt 起名，以便以后再用")),
+        Slot("name", [.name(.prompt)], .named, Phrase("an earlier prompt that was given this name", "以前起过这个名字的 prompt")),
       ],
       examples: [
         (#"prompt "ROMEO: But soft, what light""#, Phrase("tokenise and run this text", "对这段文本分词并运行")),
         ("prompt ids=5,17,3", Phrase("run exactly these token ids", "直接运行这些 token id")),
-      ], oneOf: ["text", "ids"], renames: true),
+        ("prompt name=storm", Phrase("the prompt that was set with as=storm", "用 as=storm 设过的那个 prompt")),
+      ], oneOf: ["text", "ids", "name"], renames: true),
     CommandRow(
       "tokens", .input, .looks, Phrase("the prompt's tokens with ids, bytes and loss", "prompt 的 token、id、字节和损失"),
       examples: [("tokens", Phrase("one row for each token", "每个 token 一行"))]),

@@ -22,6 +22,9 @@ extension CommandTable {
         Slot(
           "symbols", [.integer(2...1_000_000)], .named, fallback: "256",
           Phrase("how many different tokens repeated sequences are made of", "重复序列由多少种 token 组成")),
+        Slot(
+          "passages", [.number(0...1)], .named, fallback: "0",
+          Phrase("share of the repeated sequences that repeat a passage of the text instead of random tokens", "重复序列中改为重复文本片段（而非随机 token）的比例")),
       ] + result,
       detail: Phrase(
         "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`.",

@@ -7,6 +7,9 @@ public enum CommandTable {
   /// The row of a command, by its exact name, which may be two words (`runs show`).
   public static subscript(name: String) -> CommandRow? { byName[name] }
 
+  /// The rows that this version performs: what completion and tips offer.
+  public static let built = rows.filter(\.built)
+
   /// Rows that go on where `name` ends: `runs show`, `runs delete` for `runs`.
   static func continuations(of name: String) -> [CommandRow] { rows.filter { $0.name.hasPrefix(name + " ") } }
 

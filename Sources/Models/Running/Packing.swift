@@ -8,6 +8,8 @@ struct Packing: Sendable, Equatable {
   /// Per sequence the runs of neighbouring positions that are present, ascending.
   let runs: [[Range<Int>]]
 
+  init(runs: [[Range<Int>]]) { self.runs = runs }
+
   /// Every position of every sequence, the first one at `start`.
   init(lengths: [Int], from start: Int = 0) { runs = lengths.map { [start..<start + $0] } }
 
@@ -29,6 +31,15 @@ struct Packing: Sendable, Equatable {
   var rowCount: Int { runs.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } } }
   /// Rows of each sequence.
   private var lengths: [Int] { runs.map { $0.reduce(0) { $0 + $1.count } } }
+
+  /// The rows that each sequence has.
+  var sequences: [Range<Int>] {
+    var first = 0
+    return lengths.map { length in
+      defer { first += length }
+      return first..<first + length
+    }
+  }
 
   /// The rows of `self`, which has every position, that `part` has.
   func rows(of part: Packing) -> [Int] {

@@ -7,15 +7,15 @@ extension Pass {
     let queries = layer == it.nLayers - 1 ? lastRows : packing
     let isPost = it.arrangement == .postNorm
 
-    let entered = try kept?.entered[layer] ?? door(.residPre, layer, input)  // [rows, d]
-    let z = try kept?.z[layer] ?? attention(
+    let entered = try kept?.entered(layer) ?? door(.residPre, layer, input)  // [rows, d]
+    let z = try kept?.z(layer) ?? attention(
       layer, block, isPost ? entered : normed(block.ln1, entered, .ln1Scale, .ln1Normalized, layer), queries)
     trace?.streams.append(input)
     trace?.entered.append(entered)
     trace?.z.append(z)
 
     let stream = queries == packing ? entered : select(entered, rows: packing.rows(of: queries))  // [queries, d]
-    let attended = dropped(try output(layer, block, masked(z, masks.layers[layer]?.heads ?? [:], width: it.dHead)), 2 * layer + 1)
+    let attended = dropped(try output(layer, block, queries, masked(z, queries, width: it.dHead) { $0.layers[layer]?.heads }), 2 * layer + 1)
     let x: Tensor  // what the MLP reads
     let base: Tensor  // what its output is added to
     switch it.arrangement {
@@ -29,13 +29,13 @@ extension Pass {
       base = try normed(block.ln1, door(.residMid, layer, add(stream, attended)), .ln1Scale, .ln1Normalized, layer)
       x = base
     }
-    let out = try door(.residPost, layer, add(base, dropped(mlp(layer, block, x), 2 * layer + 2)))
+    let out = try door(.residPost, layer, add(base, dropped(mlp(layer, block, x, queries), 2 * layer + 2)))
     guard isPost else { return out }
     return try door(.normalizedResidPost, layer, normed(block.ln2, out, .ln2Scale, .ln2Normalized, layer))
   }
 
   /// `[queries, d]` → `[queries, d]` through the hidden layer `[queries, d_mlp]`.
-  private mutating func mlp(_ layer: Int, _ block: Block, _ x: Tensor) throws -> Tensor {
+  private mutating func mlp(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
     let hidden: Tensor
     if let gate = block.gate {
       let pre = try door(.mlpPre, layer, gate(x))
@@ -43,8 +43,8 @@ extension Pass {
     } else {
       hidden = activate(it.activation, try door(.mlpPre, layer, block.up(x)))
     }
-    let post = try door(.mlpPost, layer, masked(hidden, masks.layers[layer]?.neurons ?? [:], width: 1))
-    return try door(.mlpOut, layer, stead(masks.layers[layer]?.mlp, rows: post.shape[0]) ?? block.down(post))
+    let post = try door(.mlpPost, layer, masked(hidden, queries, width: 1) { $0.layers[layer]?.neurons })
+    return try door(.mlpOut, layer, unlessMasked(queries, { $0.layers[layer]?.mlp }) { block.down(post) })
   }
 
   /// `x` `[rows, d]`, already normalised where norms come first, to what every head mixed `[queries, heads, d_head]`. Keys
@@ -99,33 +99,58 @@ extension Pass {
     return output.z
   }
 
-  /// `z` `[queries, heads, d_head]` or the hidden layer `[queries, d_mlp]` with the outputs of masked heads or neurons, `width`
-  /// features each, replaced.
-  private func masked(_ x: Tensor, _ here: [Int: PartMask], width: Int) -> Tensor {
-    guard !here.isEmpty else { return x }
-    let count = x.shape.dropFirst().reduce(1, *)
-    var keep = [Float](repeating: 1, count: count), instead = [Float](repeating: 0, count: count)
-    for (index, mask) in here {
-      for feature in 0..<width {
-        keep[index * width + feature] = 0
-        if case .mean(let mean) = mask { instead[index * width + feature] = mean[feature] }
+  /// `z` `[queries, heads, d_head]` or the hidden layer `[queries, d_mlp]` with the outputs of the heads or neurons that `parts`
+  /// takes from the masks, `width` features each, replaced.
+  private func masked(_ x: Tensor, _ queries: Packing, width: Int, _ parts: (Masks) -> [Int: PartMask]?) -> Tensor {
+    eachSequence(x, queries) { x, positions, masks in
+      // Parts that are off at the same positions are replaced together.
+      Dictionary(grouping: parts(masks) ?? [:], by: \.value.positions).sorted { Self.before($0.key, $1.key) }.reduce(x) { x, group in
+        let count = x.shape.dropFirst().reduce(1, *)
+        var keep = [Float](repeating: 1, count: count), instead = [Float](repeating: 0, count: count)
+        for (index, mask) in group.value {
+          for feature in 0..<width {
+            keep[index * width + feature] = 0
+            if let mean = mask.mean { instead[index * width + feature] = mean[feature] }
+          }
+        }
+        return replacing(x, affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count])), positions, at: group.key)
       }
     }
-    return affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count]))
   }
 
-  /// What stands in for all of a sublayer's output `[rows, d]`; nil where it is not masked.
-  private func stead(_ mask: PartMask?, rows: Int) -> Tensor? {
-    switch mask {
-    case nil: nil
-    case .zero: Tensor(repeating: 0, shape: [rows, it.dModel])
-    case .mean(let mean): Tensor((0..<rows).flatMap { _ in mean }, shape: [rows, it.dModel])
+  /// What a sublayer adds `[queries, d]`, with what stands in for it where it is masked as a whole; not worked out where all of it is.
+  private func unlessMasked(_ queries: Packing, _ mask: (Masks) -> PartMask?, _ added: () -> Tensor) -> Tensor {
+    func stead(_ mask: PartMask, rows: Int) -> Tensor {
+      mask.mean.map { mean in Tensor((0..<rows).flatMap { _ in mean }, shape: [rows, it.dModel]) } ?? Tensor(repeating: 0, shape: [rows, it.dModel])
+    }
+    if masks.count == 1, let only = mask(masks[0]), only.positions == nil { return stead(only, rows: queries.rowCount) }
+    return eachSequence(added(), queries) { x, positions, masks in
+      mask(masks).map { replacing(x, stead($0, rows: x.shape[0]), positions, at: $0.positions) } ?? x
     }
   }
+
+  /// `x` `[queries, …]` with `change` made of the rows of every sequence, whose positions and masks it gets; all rows at once where
+  /// they are under the same masks.
+  private func eachSequence(_ x: Tensor, _ queries: Packing, _ change: (Tensor, [Int], Masks) -> Tensor) -> Tensor {
+    if masks.allSatisfy(\.isEmpty) { return x }
+    let positions = queries.positions
+    if masks.count == 1 { return change(x, positions, masks[0]) }
+    return concatenate(zip(queries.sequences, masks).map { change(x.rows($0), Array(positions[$0]), $1) })
+  }
+
+  /// `x` with the rows of `other` at some positions, or `other` where they are all.
+  private func replacing(_ x: Tensor, _ other: Tensor, _ positions: [Int], at chosen: Set<Int>?) -> Tensor {
+    guard let chosen else { return other }
+    let isOff = positions.map(chosen.contains)
+    guard isOff.contains(true) else { return x }
+    return concatenate(isOff.indices.map { (isOff[$0] ? other : x).rows($0..<$0 + 1) })
+  }
+
+  private static func before(_ a: Set<Int>?, _ b: Set<Int>?) -> Bool { (a?.sorted() ?? []).lexicographicallyPrecedes(b?.sorted() ?? []) }
 
   /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only
   /// when somebody looks; a rewritten share replaces the product by the sum of shares.
-  private mutating func output(_ layer: Int, _ block: Block, _ z: Tensor) throws -> Tensor {
+  private mutating func output(_ layer: Int, _ block: Block, _ queries: Packing, _ z: Tensor) throws -> Tensor {
     let z = try door(.z, layer, z)
     let rows = z.shape[0]
     var out: Tensor? = nil
@@ -133,8 +158,8 @@ extension Pass {
       let shares = try door(.result, layer, headShares(block, z))  // [rows, heads, d]
       if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
     }
-    if let stead = stead(masks.layers[layer]?.attention, rows: rows) { return try door(.attnOut, layer, stead) }
-    return try door(.attnOut, layer, out ?? block.o(z.reshaped([rows, z.shape[1] * it.dHead])))
+    let added = unlessMasked(queries, { $0.layers[layer]?.attention }) { out ?? block.o(z.reshaped([rows, z.shape[1] * it.dHead])) }
+    return try door(.attnOut, layer, added)
   }
 
   /// What each head alone adds to the stream: `z` of the head times its columns of the output matrix.

@@ -6,7 +6,8 @@ import Tensors
 /// Shapes in the comments: rows are all positions of all sequences, `d` is d_model.
 struct Pass {
   let core: ModelCore
-  let masks: Masks
+  /// Those that all sequences run under, or one for each sequence.
+  let masks: [Masks]
   let request: RunRequest
   let input: TokenBatch
   /// All positions; with a cache, those after what it holds.
@@ -23,9 +24,10 @@ struct Pass {
   var it: Architecture { core.architecture }
   var parameters: Parameters { core.parameters }
 
-  init(_ core: ModelCore, masks: Masks, input: TokenBatch, request: RunRequest, cache: KeyValueCache? = nil) throws {
+  init(_ core: ModelCore, masks: [Masks], input: TokenBatch, request: RunRequest, cache: KeyValueCache? = nil) throws {
     try core.check(input, after: cache?.count ?? 0)
     try core.check(request)
+    precondition(masks.count == 1 || (masks.count == input.sequences.count && !request.keepTrace && cache == nil))
     self.core = core
     self.masks = masks
     self.request = request
@@ -47,11 +49,11 @@ struct Pass {
     let old = request.trace.flatMap { $0.model === core && $0.input == input ? $0 : nil }
     let start = old?.restart(request, masks: masks, lastRows: lastRows) ?? .embedding
     if request.keepTrace {
-      trace = Trace(model: core, input: input, masks: masks, edits: request.edits, lastRows: lastRows)
+      trace = Trace(model: core, input: input, masks: masks[0], edits: request.edits, lastRows: lastRows)
       trace?.takeLayers(before: start, of: old)
     }
     var stream: Tensor
-    if let old, start.stage != .embedding { stream = old.streams[start.layer] } else { stream = try embed() }
+    if let old, start.stage != .embedding { stream = old.stream(start.layer) } else { stream = try embed() }
     for layer in start.layer..<it.nLayers {
       if request.isCancelled?() == true { throw ModelError.cancelled }
       stream =

@@ -8,6 +8,11 @@ public struct TokenBatch: Sendable, Equatable {
   public var types: [[Int]]?
   public init(_ sequences: [[Int]]) { self.sequences = sequences }
   public init(_ ids: [Int]) { self.sequences = [ids] }
+  func repeated(_ copies: Int) -> TokenBatch {
+    var other = TokenBatch(Array(repeating: sequences, count: copies).flatMap(\.self))
+    other.types = types.map { Array(repeating: $0, count: copies).flatMap(\.self) }
+    return other
+  }
   /// The padded length.
   public var positions: Int { sequences.map(\.count).max() ?? 0 }
 }

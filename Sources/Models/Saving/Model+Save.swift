@@ -64,10 +64,16 @@ extension Model {
         "加上 for=vitrine，写成 Vitrine 能重新打开、其他程序会拒绝的文件夹；或用 scope=layer 且不剪头"))
   }
 
-  /// A mean needs a bias to go into.
+  /// A mean needs a bias to go into; weights have no positions.
   func checkMasks(_ format: Checkpoint.Format) throws {
+    if let part = masks.parts.first(where: { masks[$0]?.positions != nil }) {
+      throw core.architecture.notExpressible(
+        format == .gguf ? "GGUF" : format.rawValue,
+        Phrase("the mask of \(part), which is for some positions only", "\(part) 的掩码，它只作用于部分位置"),
+        tip: Phrase("unmask \(part), or mask it everywhere", "请先 unmask \(part)，或在所有位置掩码"))
+    }
     let biases = core.architecture.biases
-    for part in masks.parts where masks[part] != .zero {
+    for part in masks.parts where masks[part]?.mean != nil {
       let isAttention = switch part { case .attention, .head: true; case .mlp, .neuron: false }
       guard isAttention ? !biases.attentionOut : !biases.mlp else { continue }
       let place = isAttention ? Phrase("attention's output", "注意力输出") : Phrase("the MLP's output", "MLP 输出")

@@ -184,7 +184,7 @@ extension Linear {
   /// Precondition: there is a bias for means.
   func folding(_ masks: [Int: PartMask], width: Int, whole: PartMask?) -> Linear {
     if let whole {
-      if case .mean(let mean) = whole { return replacing(Tensor(mean, shape: [mean.count])) }
+      if let mean = whole.mean { return replacing(Tensor(mean, shape: [mean.count])) }
       return replacing(Tensor(repeating: 0, shape: [weight.outputs]))
     }
     guard !masks.isEmpty else { return self }
@@ -202,7 +202,7 @@ extension Linear {
     let inputs = weight.inputs
     var added = Array(repeating: 0.0, count: weight.outputs)
     for (index, mask) in masks.sorted(by: { $0.key < $1.key }) {
-      guard case .mean(let mean) = mask else { continue }
+      guard let mean = mask.mean else { continue }
       precondition(bias != nil, "a mean needs an output bias")
       all.withSpan { values in
         for output in added.indices {

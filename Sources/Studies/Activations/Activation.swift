@@ -20,7 +20,7 @@ extension Specimen {
   }
 
   /// The places in a block, as shorthands name them.
-  private var places: [String] {
+  var places: [String] {
     model.hooks(positions: ids.count).filter { $0.name.layer == 0 }.map { hook in
       let last = hook.name.site.rawValue.split(separator: ".").last ?? ""
       return last.hasPrefix("hook_") ? String(last.dropFirst("hook_".count)) : String(last)
@@ -39,28 +39,43 @@ extension Specimen {
     let tensor = try run(RunRequest(logits: .none, capture: [hook])).activation(hook, family: shape.family)
     let values = tensor.values
     precondition(values.count == count, "the shape announced for \(hook) is not the shape captured")
+    let isWhole = values.allSatisfy(\.isFinite)
+    func label(_ name: String) -> Phrase { isWhole ? Phrase(name, summaryNames[name] ?? name) : Phrase("\(name) of visible", "可见部分\(summaryNames[name] ?? name)") }
     return Finding(
-      title: Phrase("activation at \(hook)", "\(hook) 处的激活"),
-      body: .array(
-        LabelledArray(
-          name: hook.description, axes: hook.site.axes(expected, labels: labels), values: values,
-          unit: hook.site == .pattern ? .probability : .none, scale: hook.site == .pattern ? .sequential : .diverging,
-          isCausal: shape.causal && [.pattern, .scores].contains(hook.site))),
+      title: Phrase("activation at \(hook)", "\(hook) 处的激活"), body: .array(array(hook, expected, values)),
       facts: [
         .integer("bytes", Phrase("size", "大小"), count * MemoryLayout<Float>.size, .bytes),
-      ] + summary(values),
-      remarks: [
-        Phrase("raw weights: nothing folded or centred; batch axis left out", "原始权重：未折叠、未中心化；省略 batch 轴")
-      ] + (values.allSatisfy(\.isFinite) ? [] : [hidden]))
+      ] + zip(["mean", "norm", "min", "max"], summary(values)).compactMap { name, value in value.map { .number(name, label(name), $0) } },
+      remarks: rawWeights + (isWhole ? [] : [hiddenScores]) + orderRemark([hook]))
+  }
+
+  /// Said where the features of a head are in an order of the file's own.
+  func orderRemark(_ hooks: [HookName]) -> [Phrase] {
+    guard model.pairsRotationsSideBySide, hooks.contains(where: { [.q, .k, .rotQ, .rotK].contains($0.site) }) else { return [] }
+    return [
+      Phrase(
+        "features of q and k are in the order of the GGUF file: those that turn together stand side by side, where transformers has them half a head apart; the pattern is the same",
+        "q、k 的特征按 GGUF 文件的次序排列：成对旋转的特征相邻，而 transformers 中相隔半个头；注意力图相同")
+    ]
+  }
+
+  /// The activation `[…]` at `hook` with the names of its axes.
+  func array(_ hook: HookName, _ shape: [Int], _ values: [Float]) -> LabelledArray {
+    LabelledArray(
+      name: hook.description, axes: hook.site.axes(shape, labels: labels), values: values,
+      unit: hook.site == .pattern ? .probability : .none, scale: hook.site == .pattern ? .sequential : .diverging,
+      isCausal: self.shape.causal && [.pattern, .scores].contains(hook.site))
   }
 }
 
-private let hidden = Phrase(
+let summaryNames = ["mean": "均值", "norm": "范数", "min": "最小", "max": "最大"]
+let rawWeights = [Phrase("raw weights: nothing folded or centred; batch axis left out", "原始权重：未折叠、未中心化；省略 batch 轴")]
+let hiddenScores = Phrase(
   "scores of keys that a query cannot see are −∞; mean, norm, min and max are over the others",
   "查询看不到的 key 的分值为 −∞；均值、范数、最小和最大只计其余部分")
 
-/// Mean, norm and extremes over the finite entries: the masked scores of a causal model are −∞.
-private func summary(_ values: [Float]) -> [Fact] {
+/// Mean, norm, smallest and largest over the finite entries (the masked scores of a causal model are −∞); nil where there are none.
+func summary(_ values: [Float]) -> [Double?] {
   var (count, sum, squares) = (0, 0.0, 0.0)
   var (low, high) = (Float.infinity, -Float.infinity)
   for value in values where value.isFinite {
@@ -70,15 +85,8 @@ private func summary(_ values: [Float]) -> [Fact] {
     low = min(low, value)
     high = max(high, value)
   }
-  guard count > 0 else { return [] }
-  let visible = count < values.count
-  func fact(_ name: String, _ label: Phrase, _ value: Double) -> Fact {
-    .number(name, visible ? Phrase("\(label.en) of visible", "可见部分\(label.zh)") : label, value)
-  }
-  return [
-    fact("mean", Phrase("mean", "均值"), sum / Double(count)), fact("norm", Phrase("norm", "范数"), squares.squareRoot()),
-    fact("min", Phrase("min", "最小"), Double(low)), fact("max", Phrase("max", "最大"), Double(high)),
-  ]
+  guard count > 0 else { return [nil, nil, nil, nil] }
+  return [sum / Double(count), squares.squareRoot(), Double(low), Double(high)]
 }
 
 extension HookName.Site {

@@ -41,11 +41,14 @@ public enum AblationMode: String, Sendable, CaseIterable {
   /// The mean of z over the prompt's positions in the unmasked model.
   case mean
 
-  public var remark: Phrase {
+  public func remark(at positions: Set<Int>?) -> Phrase {
+    let list = positions.map { PartMask.written($0) }
     switch self {
-    case .zero: Phrase("z set to 0 at all positions", "z 在所有位置置 0")
+    case .zero: return Phrase("z set to 0 at \(list ?? "all positions")", "z 在 \(list ?? "所有位置")置 0")
     case .mean:
-      Phrase("z set to its mean over this prompt's positions in the unmasked model", "z 置为无掩码模型中它在本提示各位置上的平均值")
+      return Phrase(
+        "z set to its mean over this prompt's positions in the unmasked model\(list.map { ", at \($0)" } ?? "")",
+        "z \(list.map { "在 \($0) " } ?? "")置为无掩码模型中它在本提示各位置上的平均值")
     }
   }
 }
@@ -55,8 +58,8 @@ extension HeadScore {
     name: "importance", title: Phrase("effect of ablation", "消融效应"), unit: .nats, diverging: true,
     remarks: [Phrase("one head at a time, under the present masks", "在当前掩码之上逐个消融")],
     measure: { specimen, question in
-      var grid = try specimen.ablations(metric: question.metric, mode: question.mode)
-      grid.remarks = [question.mode.remark, question.metric.remark]
+      var grid = try specimen.ablations(metric: question.metric, mode: question.mode, at: question.positions)
+      grid.remarks = [question.mode.remark(at: question.positions), question.metric.remark]
       return grid
     })
 }
@@ -66,31 +69,38 @@ extension Specimen {
   public func masks(for heads: [Head], mode: AblationMode) throws -> Masks { try masks(for: heads.map(Part.head), mode: mode) }
 
   /// The masks that turn `parts` off in this mode; means are taken over the prompt in the unmasked model, in one run.
-  public func masks(for parts: [Part], mode: AblationMode) throws -> Masks {
+  /// At `positions` of any sequence only, where they are given.
+  public func masks(for parts: [Part], mode: AblationMode, at positions: Set<Int>? = nil) throws -> Masks {
     for part in parts { try require(part) }
-    guard mode == .mean else { return Masks(parts) }
+    guard mode == .mean else {
+      var masks = Masks()
+      for part in parts { masks[part] = .zero.at(positions) }
+      return masks
+    }
     let run = try masked([:]).run(RunRequest(logits: .none, capture: Set(parts.map(\.hook))))
     var masks = Masks()
     for part in parts {
       let values = try run.activation(part.hook, family: shape.family)  // [1, pos, …]
-      masks[part] = .mean(meanOverPositions(values, part.features(dHead: shape.dHead, dModel: shape.dModel)))
+      masks[part] = PartMask(mean: meanOverPositions(values, part.features(dHead: shape.dHead, dModel: shape.dModel)), at: positions)
     }
     return masks
   }
 
   /// The change of `metric` when each head is ablated, `[layer][head]`. Reports progress per head and can be cancelled.
-  package func ablations(metric: AblationMetric, mode: AblationMode = .zero) throws -> HeadGrid {
+  package func ablations(metric: AblationMetric, mode: AblationMode = .zero, at positions: Set<Int>? = nil) throws -> HeadGrid {
     guard shape.hasLogits, shape.causal || metric != .loss else {
       throw StudyError.scoreNeedsLogits(score: HeadScore.importance.name, family: shape.family)
     }
     return try ablations(
-      metric: metric, mode: mode,
+      metric: metric, mode: mode, at: positions,
       of: (0..<shape.nLayers).map { layer in (0..<shape.sizes(layer).heads).map { [.head(Head(layer: layer, index: $0))] } })
   }
 
   /// The change of `metric` when the parts of each group are turned off together, `[row][group]`, under the masks that there are: a
   /// group that is off already has nothing left to lose.
-  func ablations(metric: AblationMetric, mode: AblationMode = .zero, of groups: [[[Part]]]) throws -> HeadGrid {
+  func ablations(
+    metric: AblationMetric, mode: AblationMode = .zero, at positions: Set<Int>? = nil, of groups: [[[Part]]]
+  ) throws -> HeadGrid {
     if metric == .loss {
       try requirePrediction(Phrase("the loss", "计算损失"))
     } else {
@@ -100,24 +110,14 @@ extension Specimen {
     request.keepTrace = true
     let base = try run(request)
     let measure = try Measure(metric, base: base, ids: ids)
-    var kept = self
-    kept.trace = base.trace
-    let replacements = try masks(for: groups.flatMap { $0.flatMap { $0 } }, mode: mode)
-    let total = groups.reduce(0) { $0 + $1.count }
-    var done = 0
-    let values = try groups.map { row in
-      try row.map { parts -> Double in
-        progress.report(done, of: total)
-        done += 1
-        guard parts.contains(where: { model.masks[$0] == nil }) else { return 0 }
-        var masks = model.masks
-        for part in parts where masks[part] == nil { masks[part] = replacements[part] }
-        return try measure.change(kept.masked(masks).run(RunRequest(logits: metric.positions)))
-      }
+    let replacements = try masks(for: groups.flatMap { $0.flatMap { $0 } }, mode: mode, at: positions)
+    request.keepTrace = false
+    request.trace = base.trace
+    let values = try model.ablations(of: groups, on: TokenBatch(ids), request, progress, by: { replacements[$0] ?? .zero }) {
+      measure.change($0)
     }
-    progress.report(total, of: total)
     return HeadGrid(
-      values: values,
+      values: values.map { $0.map { $0 ?? 0 } },
       facts: metric == .loss ? [lossFact(measure.base, name: "loss")] : [], unit: metric.unit)
   }
 
@@ -148,8 +148,8 @@ extension Specimen {
       }
     }
 
-    func change(_ run: Run) throws -> Double {
-      let logits = try run.requiredLogits
+    /// What the metric of a run with these logits `[rows, d_vocab]` differs by.
+    func change(_ logits: Tensor) -> Double {
       switch metric {
       case .loss: return meanLoss(logits, ids) - base
       case .kl: return max(0, divergence(reference, from: logSoftmax(logits.row(0))))

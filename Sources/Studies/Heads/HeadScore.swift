@@ -35,6 +35,8 @@ public struct HeadQuestion: Sendable {
   public var metric: AblationMetric = .loss
   /// What an ablated head's output is replaced by.
   public var mode: AblationMode = .zero
+  /// At which positions it is replaced; nil is everywhere.
+  public var positions: Set<Int>? = nil
   /// Seed and length of the random tokens.
   public var repeated = RepeatedTokens()
   public init() {}

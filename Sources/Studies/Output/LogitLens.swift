@@ -24,6 +24,7 @@ extension Specimen {
     let table = Table(
       columns: [
         Table.Column("layer", Phrase("after", "层")), Table.Column("token", Phrase("likeliest", "最可能")),
+        Table.Column("id", Phrase("id", "id")),
         Table.Column("probability", Phrase("probability", "概率"), .probability),
         Table.Column("answer", Phrase("p(\(label(answer)))", "p(\(label(answer)))"), .probability),
         Table.Column("kl", Phrase("KL(output ‖ layer)", "KL(输出 ‖ 该层)"), .nats),
@@ -31,7 +32,7 @@ extension Specimen {
       rows: rows.enumerated().map { layer, log in
         let best = largest(1, of: log)[0]
         return [
-          .text("L\(layer)"), cell(of: best), .number(log[best].exponential), .number(log[answer].exponential),
+          .text("L\(layer)"), cell(of: best), .integer(best), .number(log[best].exponential), .number(log[answer].exponential),
           .number(max(0, divergence(final, from: log))),
         ]
       })

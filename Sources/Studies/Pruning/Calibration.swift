@@ -88,16 +88,15 @@ extension Model {
     for start in stride(from: 0, to: windows.count, by: 16) {
       if progress?.isCancelled == true { throw ModelError.cancelled }
       let part = windows[start..<min(start + 16, windows.count)]
-      let run = try run(TokenBatch(part.map { Array($0.dropLast()) }), RunRequest(logits: .all))
-      losses += try meanLosses(run, Array(part))
+      guard let logits = try run(TokenBatch(part.map { Array($0.dropLast()) }), RunRequest(logits: .all)).logitRows else { continue }
+      losses += meanLosses(logits, Array(part))
     }
     return losses
   }
 }
 
-/// The mean loss of each window of one run over all of their tokens but the last.
-func meanLosses(_ run: Run, _ windows: [[Int]]) throws -> [Double] {
-  guard let logits = run.logitRows else { throw StudyError.tooFewTokens(found: 0, needed: 2, operation: Phrase("the loss", "计算损失")) }
+/// The mean loss of each window from the logits `[rows, d_vocab]` of one run over all of their tokens but the last.
+func meanLosses(_ logits: Tensor, _ windows: [[Int]]) -> [Double] {
   let all = logProbabilities(logits, of: windows.flatMap { $0.dropFirst() })
   var first = 0
   return windows.map { window in

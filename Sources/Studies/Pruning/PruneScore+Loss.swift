@@ -36,25 +36,17 @@ extension PruneQuestion {
     request.keepTrace = true
     request.isCancelled = { [progress] in progress.isCancelled }
     let base = try model.run(batch, request)
-    let before = try mean(base)
+    guard let logits = base.logitRows else { throw ModelError.noLogits(family: model.shape.family) }
+    let before = mean(logits)
     request.trace = base.trace
     request.keepTrace = false
-    let total = units.reduce(0) { $0 + $1.count }
-    var done = 0
-    return try units.map { layer in
-      try layer.map { unit in
-        progress.report(done, of: total)
-        done += 1
-        guard unit.parts.contains(where: { model.masks[$0] == nil }) else { return 0 }
-        var masked = model
-        for part in unit.parts { masked.masks[part] = .zero }
-        return try mean(masked.run(batch, request)) - before
-      }
-    }
+    return try model.ablations(of: units.map { $0.map(\.parts) }, on: batch, request, progress) { mean($0) - before }
+      .map { $0.map { $0 ?? 0 } }
   }
 
-  private func mean(_ run: Run) throws -> Double {
-    let losses = try meanLosses(run, calibration.windows)
+  /// The mean over the windows of their mean losses, from all their logits `[rows, d_vocab]`.
+  private func mean(_ logits: Tensor) -> Double {
+    let losses = meanLosses(logits, calibration.windows)
     return losses.reduce(0, +) / Double(losses.count)
   }
 

@@ -167,7 +167,11 @@ public struct Trainer: Sendable {
         let symbols = min(settings.repeatedSymbols, base.shape.dVocab)
         // The period differs from sequence to sequence: a fixed one would be learnt as a distance, with no head that looks at content.
         let period = Int.random(in: max(1, length / 8)...max(1, length / 2), using: &random)
-        let once = (0..<period).map { _ in Int.random(in: 0..<symbols, using: &random) }
+        var once = (0..<period).map { _ in Int.random(in: 0..<symbols, using: &random) }
+        if settings.repeatedPassages > 0, Double.random(in: 0..<1, using: &random) < settings.repeatedPassages {
+          let start = Int.random(in: 0..<text.training.count - period, using: &random)
+          once = Array(text.training[start..<start + period])
+        }
         return (0..<length).map { once[$0 % period] }
       }
       let start = Int.random(in: 0...text.training.count - length, using: &random)

@@ -34,6 +34,9 @@ public struct TrainingSettings: Sendable, Equatable {
   /// The share of sequences that are a random sequence repeated, from which induction heads are learnt, and its symbols.
   public var repeatedShare = 0.0
   public var repeatedSymbols = 256
+  /// The share of those that repeat a passage of the text instead. Passages have neighbours that are known already, so a head that
+  /// looks one token back pays for itself, and an induction head soon after; random tokens then make it look at nothing else.
+  public var repeatedPassages = 0.0
   /// Weights of matrices that are zero at the beginning stay zero, where they are at least a hundredth of their matrix.
   public var holdsZeros = false
   /// Distillation: softmax temperature and the weight of the teacher's distribution against the text's own tokens.

@@ -74,13 +74,13 @@ public struct OperatorTiming: Sendable {
   public let threads: Int
 }
 
-/// Times every operator whose name contains `text` at its sizes, with the kernels and threads in use. Each case runs at least
+/// Times every operator whose name contains `text`, in letters of either case, at its sizes, with the kernels and threads in use. Each case runs at least
 /// three times and for about `secondsPerCase`.
 public func timeOperators(
   matching text: String? = nil, secondsPerCase: Double = 0.2, isCancelled: () -> Bool = { false }
 ) -> [OperatorTiming] {
   var timings: [OperatorTiming] = []
-  for row in operatorTable where text.map({ row.name.contains($0) }) ?? true {
+  for row in operatorTable where text.map({ row.name.lowercased().contains($0.lowercased()) }) ?? true {
     for sizes in row.timed {
       if isCancelled() { return timings }
       let operation = row.operation(sizes, row.seededInputs(sizes))

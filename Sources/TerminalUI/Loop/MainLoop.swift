@@ -86,7 +86,10 @@ import Workbench
   /// Something that is to be said in the console from the start.
   func say(_ phrase: Phrase) { handle(.complained(phrase)) }
 
-  private func draw() { screen.show(state.render()) }
+  private func draw() {
+    handle(.settled)
+    screen.show(state.render())
+  }
 
   /// Sleeps until something happens and handles all of it, so that a burst of keys costs one frame.
   private func wait() {

@@ -23,20 +23,27 @@ struct Shading: Equatable {
       least = -most
     }
     low = least
-    high = max(most, least + 1e-9)
+    // Beside a large value a small number adds nothing: where all values are equal, the scale has the height of one of them.
+    high = most > least ? most : least + max(abs(least), 1e-9)
+  }
+
+  /// Where a value lies between the ends of the scale: 0…1, or -1…1 where it is signed; NaN for what is not there. Both are halved
+  /// on the way, as the span of any two values need not be finite.
+  func share(of value: Float) -> Float {
+    if isSigned { return value / high }
+    return (value / 2 - low / 2) / (high / 2 - low / 2)
   }
 
   /// Nil for what is not there (NaN).
   func style(_ value: Float, marked: Bool = false) -> Style? {
-    if isSigned { return Ramp.signedStep(value / high).map { .signed($0, marked: marked) } }
-    return Ramp.step((value - low) / (high - low)).map { .shade($0, marked: marked) }
+    if isSigned { return Ramp.signedStep(share(of: value)).map { .signed($0, marked: marked) } }
+    return Ramp.step(share(of: value)).map { .shade($0, marked: marked) }
   }
 
   /// The value in tenths of the scale: `4`, or `+4` and `-4` where it is signed. The least has no mark unless `zeros`.
   func mark(_ value: Float, zeros: Bool) -> String {
     guard value.isFinite else { return "" }
-    let share = isSigned ? value / high : (value - low) / (high - low)
-    let tenth = min(9, max(-9, Int(share * 10)))
+    let tenth = Int(min(9, max(-9, share(of: value) * 10)))
     if tenth == 0 { return zeros ? "0" : "" }
     return (isSigned && tenth > 0 ? "+" : "") + String(tenth)
   }
@@ -58,8 +65,7 @@ extension ScreenState {
 
   /// The glyph that stands for a value by how dense it is.
   func density(_ value: Float, _ shading: Shading) -> Character {
-    let share = shading.isSigned ? abs(value) / shading.high : (value - shading.low) / (shading.high - shading.low)
-    return Ramp.step(share).map { Ramp.glyph($0, Display(colours: 0, utf8: display.utf8)) } ?? " "
+    return Ramp.step(shading.isSigned ? abs(shading.share(of: value)) : shading.share(of: value)).map { Ramp.glyph($0, Display(colours: 0, utf8: display.utf8)) } ?? " "
   }
 
   /// `.41`, `1.0`, `-.03`, `+1.2`: at most four cells.

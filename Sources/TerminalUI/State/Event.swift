@@ -8,6 +8,8 @@ public enum Event: Sendable {
   case resized(width: Int, height: Int)
   /// Readline has taken a key.
   case edited(LineView)
+  /// All that came together has been taken in, and a frame is about to be drawn: time for what is not the line itself.
+  case settled
   /// Enter in the command line.
   case submitted(String)
   /// Ctrl-D on an empty command line.

@@ -24,7 +24,7 @@ struct PaletteItem: Equatable {
 extension PaletteItem {
   /// Every command that this version has, then their examples, in the order of the command table.
   static let all: [PaletteItem] = {
-    let rows = CommandTable.rows.filter(\.built)
+    let rows = CommandTable.built
     let commands = rows.map { row in
       let isReady = row.oneOf.isEmpty && !row.slots.contains(where: \.required)
       return PaletteItem(

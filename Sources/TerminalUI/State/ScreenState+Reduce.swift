@@ -16,9 +16,11 @@ extension ScreenState {
     case .key(let key): return press(key)
     case .resized(let width, let height): (self.width, self.height) = (width, height)
     case .edited(let line): edit(line)
+    case .settled: settle()
     case .submitted(let text):
       line = LineView()
       echo = nil
+      isUnread = false
       let requests = submit(text)
       isUntouched = false
       return requests
@@ -361,6 +363,13 @@ extension ScreenState {
 
   private mutating func interrupt() -> [Request] {
     if running != nil {
+      if let first = queue.first?.command.canonical {
+        let count = queue.count
+        console.append(Entry(line: "", result: .said(
+          count == 1
+            ? Phrase("one waiting command is dropped: \(first)", "已放弃 1 个等待中的命令：\(first)")
+            : Phrase("\(count) waiting commands are dropped, the first: \(first)", "已放弃 \(count) 个等待中的命令，第一个是：\(first)"))))
+      }
       queue = []
       return [.cancelCommand]
     }

@@ -15,6 +15,8 @@ public struct Echo: Sendable, Equatable {
   public var alternatives: [Command] = []
   /// How the reading came about.
   public var explanation: [Phrase] = []
+  /// Bytes of a line that is read while it is typed; one that is longer has no room for its reading beside it.
+  static let longest = 1000
 
   init(_ line: String, _ reading: Reading) {
     commands = reading.commands
@@ -55,13 +57,24 @@ extension Reading {
 extension ScreenState {
   func read(_ line: String) -> Reading { Language.read(line, lexicon: snapshot.lexicon, focus: subject) }
 
-  /// Takes over what readline holds, and what that reads as.
+  /// Takes over what readline holds. What that reads as is worked out by `settle`.
   mutating func edit(_ line: LineView) {
-    self.line = line
     if !line.text.isEmpty { offer = nil }
     isLeaving = false
+    isUnread = true
+    self.line = line
+  }
+
+  /// Works out what the line reads as: once for all keys that came together, as reading costs more than any of them.
+  mutating func settle() {
+    guard isUnread else { return }
+    isUnread = false
     let isAnswer = confirming != nil || !line.message.isEmpty
-    echo = line.text.trimmed.isEmpty || isAnswer ? nil : Echo(line.text, read(line.text))
+    guard !isAnswer, line.text.utf8.count <= Echo.longest, !line.text.trimmed.isEmpty else {
+      echo = nil
+      return
+    }
+    echo = Echo(line.text, read(line.text))
   }
 
   /// A line of the user's: understood and performed, or asked about, or explained.
@@ -126,6 +139,7 @@ extension ScreenState {
 
   /// Opens how the line in hand, or else the last one, was understood.
   mutating func explain() {
+    settle()
     guard let echo = echo ?? explained, !echo.explanation.isEmpty else {
       notice = Phrase("nothing has been read yet: type a sentence first", "还没有可解释的输入：请先输入一句话")
       return
@@ -157,7 +171,7 @@ extension ScreenState {
     }
     // A command that is begun shows what it takes.
     let typed = line.text.trimmed
-    guard let row = CommandTable.rows.last(where: { typed == $0.name || typed.hasPrefix($0.name + " ") }) else { return nil }
+    guard let row = CommandTable.built.last(where: { typed == $0.name || typed.hasPrefix($0.name + " ") }) else { return nil }
     return StyledLine([(" " + row.usage, .role(.hint)), ("  " + row.summary[tongue], .dim)])
   }
 

@@ -138,6 +138,8 @@ public struct ScreenState: Sendable, Equatable {
   public var line = LineView()
   /// What it reads as while it is typed, and what the last line was read as.
   public var echo: Echo? = nil
+  /// The line has changed since `echo` was worked out.
+  public var isUnread = false
   public var explained: Echo? = nil
   /// What the next sentence may refer back to.
   public var subject = Focus()

@@ -9,11 +9,13 @@ extension Performer {
     Performer("mask") { workspace, command in
       let mode = command.text("mode").flatMap(AblationMode.init) ?? .zero
       let parts = try workspace.parts(command, "heads")
-      let wanted = try workspace.maskSpecimen(mode).masks(for: parts, mode: mode)
+      let specimen = try workspace.maskSpecimen(mode, at: command)
+      let positions = try workspace.positions(command, "at", in: specimen)
+      let wanted = try specimen.masks(for: parts, mode: mode, at: positions)
       let present = try workspace.model().model.masks
       guard parts.contains(where: { present[$0] != wanted[$0] }) else { throw WorkbenchError.alreadyMasked(list(parts)) }
       return try workspace.changeMasks(
-        command, title: Phrase("masked \(list(parts))", "已掩码 \(list(parts))"), remarks: [mode.remark]
+        command, title: Phrase("masked \(list(parts))", "已掩码 \(list(parts))"), remarks: [mode.remark(at: positions)]
       ) { $0.merge(wanted) }
     },
     Performer("unmask") { workspace, command in
@@ -27,12 +29,15 @@ extension Performer {
     },
     Performer("masks") { workspace, _ in
       let masks = try workspace.model().model.masks
-      let rows = masks.written.map { [Table.Cell.text($0.parts), .text($0.isMean ? "mean" : "zero")] }
+      let rows = masks.written.map { line in
+        [Table.Cell.text(line.parts), .text(line.isMean ? "mean" : "zero"), .text(line.positions.map(PartMask.written) ?? "all")]
+      }
       return Finding(
         title: Phrase("masked parts", "已掩码的部件"),
         body: .table(
           Table(
-            columns: [Table.Column("part", Phrase("part", "部件")), Table.Column("mode", Phrase("replaced by", "替换为"))],
+            columns: [Table.Column("part", Phrase("part", "部件")), Table.Column("mode", Phrase("replaced by", "替换为")),
+              Table.Column("at", Phrase("at", "位置"))],
             rows: rows)),
         facts: try workspace.effects(),
         remarks: [
@@ -54,10 +59,11 @@ extension Performer {
 }
 
 extension Workspace {
-  /// A mean mask needs a prompt to take the mean over; a zero mask needs none, but the same call checks its parts.
-  fileprivate mutating func maskSpecimen(_ mode: AblationMode) throws -> Specimen {
+  /// A mean mask needs a prompt to take the mean over, positions one to be named in; a zero mask needs none, but the same call checks
+  /// its parts.
+  fileprivate mutating func maskSpecimen(_ mode: AblationMode, at command: Command) throws -> Specimen {
     let open = try model()
-    if open.prompt == nil, mode == .zero {
+    if open.prompt == nil, mode == .zero, command.tokens("at").isEmpty {
       return Specimen(model: open.model, ids: [], labels: [], progress: progress) { "#\($0)" }
     }
     return try specimen()

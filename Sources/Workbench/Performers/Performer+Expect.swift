@@ -181,30 +181,41 @@ extension Finding {
     return try exported(as: format)
   }
 
-  /// A safetensors file with the one array, under its own name; labels and provenance go into the metadata.
+  /// A safetensors file with the arrays, each under its own name; provenance goes into the metadata.
   private func safetensors() throws -> [UInt8] {
-    let (name, shape, values): (String, [Int], [Float])
+    let all: [(name: String, shape: [Int], values: [Float])]
     switch body {
-    case .array(let array): (name, shape, values) = (array.name, array.shape, array.values)
-    case .strip(let strip): (name, shape, values) = (strip.name, [strip.values.count], strip.values)
-    default: throw WorkbenchError.notAnArray
+    case .array(let array): all = [(array.name, array.shape, array.values)]
+    case .strip(let strip): all = [(strip.name, [strip.values.count], strip.values)]
+    default: all = arrays.map { ($0.name, $0.shape, $0.values) }
     }
-    let entry = JSONText.object([
-      ("dtype", "\"F32\""), ("shape", JSONText.array(shape.map(String.init))), ("data_offsets", "[0,\(values.count * 4)]"),
-    ])
+    guard !all.isEmpty else { throw WorkbenchError.notAnArray }
+    var end = 0
+    let entries = all.map { array in
+      defer { end += array.values.count * 4 }
+      return (
+        array.name,
+        JSONText.object([
+          ("dtype", "\"F32\""), ("shape", JSONText.array(array.shape.map(String.init))),
+          ("data_offsets", "[\(end),\(end + array.values.count * 4)]"),
+        ])
+      )
+    }
     let metadata = JSONText.object([
       ("command", JSONText.string(provenance.command)), ("model", JSONText.string(provenance.model)),
       ("kernels", JSONText.string(provenance.kernels)),
     ])
-    var header = Array(JSONText.object([("__metadata__", metadata), (name, entry)]).utf8)
+    var header = Array(JSONText.object([("__metadata__", metadata)] + entries).utf8)
     // The format wants the data to begin at a multiple of eight; spaces may fill the header up.
     while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
     var bytes = (0..<8).map { UInt8(truncatingIfNeeded: header.count >> ($0 * 8)) }
-    bytes.reserveCapacity(8 + header.count + values.count * 4)
+    bytes.reserveCapacity(8 + header.count + end)
     bytes += header
-    for value in values {
-      let bits = value.bitPattern
-      for byte in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(byte * 8))) }
+    for array in all {
+      for value in array.values {
+        let bits = value.bitPattern
+        for byte in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(byte * 8))) }
+      }
     }
     return bytes
   }

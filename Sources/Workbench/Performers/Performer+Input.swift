@@ -8,7 +8,13 @@ extension Performer {
   static let input: [Performer] = [
     Performer("prompt") { workspace, command in
       let source: PromptSource =
-        if let ids = command.integers("ids") { .ids(ids) } else { .text(try command.required("text")) }
+        if let ids = command.integers("ids") {
+          .ids(ids)
+        } else if let name = command.text("name") {
+          try workspace.state.prompts[name] ?? { throw WorkbenchError.unknownPrompt(name, known: workspace.state.prompts.keys.sorted()) }()
+        } else {
+          .text(try command.required("text"))
+        }
       try workspace.setPrompt(command) { try $0.model.read(source) }
       if let name = command.text("as") { workspace.state.prompts[name] = source }
       return try workspace.promptNote()
@@ -145,14 +151,16 @@ private func generate(_ specimen: Specimen, _ command: Command) throws -> Findin
     return !progress.isCancelled
   }
   if progress.isCancelled { throw ModelError.cancelled }
-  let text = specimen.model.tokenizer.map { visible(bytes: $0.decode(ids, skipSpecial: false)) }
-  return Finding(
+  let bytes = specimen.model.tokenizer?.decode(ids, skipSpecial: false)
+  var finding = Finding(
     title: Phrase("continuation", "续写"),
-    body: .note(Phrase(same: text ?? ids.map { "#\($0)" }.joined(separator: " "))),
+    body: .note(Phrase(same: bytes.map { visible(bytes: $0) } ?? ids.map { "#\($0)" }.joined(separator: " "))),
     facts: [
       Fact("generated", Phrase("tokens", "token 数"), .integer(ids.count), .tokens),
       Fact("ids", Phrase("ids", "id"), .text(ids.map(String.init).joined(separator: ","))),
       Fact("seed", Phrase("seed", "随机种子"), .integer(Int(truncatingIfNeeded: sampling.seed))),
       Fact("temperature", Phrase("temperature", "温度"), .number(sampling.temperature)),
     ])
+  finding.text = bytes
+  return finding
 }

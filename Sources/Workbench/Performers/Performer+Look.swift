@@ -26,7 +26,9 @@ extension Performer {
       var question = HeadQuestion()
       question.metric = command.text("metric").flatMap(AblationMetric.init) ?? question.metric
       question.mode = command.text("mode").flatMap(AblationMode.init) ?? question.mode
-      return try workspace.specimen().heads(by: score, question)
+      let specimen = try workspace.specimen()
+      question.positions = try workspace.positions(command, "at", in: specimen)
+      return try specimen.heads(by: score, question)
     },
     Performer("lens") { workspace, command in
       let specimen = try workspace.specimen()
@@ -46,6 +48,8 @@ extension Performer {
     Performer("activation") { workspace, command in
       let hook = try command.required("hook")
       let specimen = try workspace.specimen()
+      let onlySizes = command.text("run") == "dry-run"
+      if onlySizes || Specimen.isFilter(hook) { return try specimen.activations(hook, onlySizes: onlySizes) }
       return try hook == Specimen.embeddingName ? specimen.embedding() : specimen.activation(hook)
     },
     Performer("logits") { workspace, command in

@@ -11,6 +11,11 @@ extension Performer {
     Performer("open") { workspace, command in
       let given = try command.required("model")
       let path = workspace.modelPath(given)
+      if path == Workspace.builtin, command.text("as") == nil, workspace.isAtBeginning {
+        // It is open already, whatever the surface; a session that says so first is at the same place.
+        try workspace.change(command) { _ in }
+        return try workspace.info()
+      }
       let name = command.text("as") ?? workspace.freeName(like: Workspace.name(of: path))
       try workspace.change(command) { try $0.open(path, named: name) }
       return try workspace.info()

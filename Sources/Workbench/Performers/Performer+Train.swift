@@ -39,6 +39,7 @@ extension Workspace {
     if let evaluate = command.integer("evaluate") { it.evaluateEvery = evaluate }
     if let share = command.number("repeated") { it.repeatedShare = share }
     if let symbols = command.integer("symbols") { it.repeatedSymbols = symbols }
+    if let share = command.number("passages") { it.repeatedPassages = share }
     if let parts = command.integer("accumulate") { it.accumulate = parts }
     it.recompute = command.text("recompute") == "yes"
     if let schedule = command.text("schedule").flatMap(TrainingSettings.Schedule.init) { it.schedule = schedule }

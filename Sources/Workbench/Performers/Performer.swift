@@ -38,7 +38,7 @@ extension Workspace {
     var copy = self
     do {
       // Names and sizes as they are now: the line may have been read before an earlier command of it changed them.
-      if serials == 0, command.name != "open" { _ = try? copy.model() }
+      if serials == 0 { _ = try? copy.model() }
       try check(command, lexicon: copy.lexicon)
       var finding = try performer.perform(&copy, command)
       copy.stamp(&finding, command)
@@ -61,6 +61,8 @@ extension Workspace {
     let open = state.models[current]
     finding.provenance.model = open.name
     finding.provenance.prompt = open.prompt?.source.text ?? ""
-    finding.provenance.masks = open.model.masks.written.map { $0.isMean ? "\($0.parts) mode=mean" : $0.parts }
+    finding.provenance.masks = open.model.masks.written.map { line in
+      line.parts + (line.isMean ? " mode=mean" : "") + (line.positions.map { " at=\(PartMask.written($0))" } ?? "")
+    }
   }
 }

@@ -41,6 +41,23 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// The positions that a slot of several tokens names, every occurrence of a word; nil where it names none.
+  mutating func positions(_ command: Command, _ slot: String, in specimen: Specimen) throws -> Set<Int>? {
+    let references = command.tokens(slot)
+    guard !references.isEmpty else { return nil }
+    return try Set(
+      references.flatMap { reference in
+        let found = reference.positions(in: specimen.labels)
+        guard found.isEmpty else { return found }
+        switch reference {
+        case .position(let index): throw StudyError.unknownPosition(index, count: specimen.ids.count)
+        case .word(let word): throw WorkbenchError.unknownToken(word)
+        }
+      })
+  }
+}
+
 extension Command {
   /// A text, path or word that must be there.
   func required(_ slot: String) throws -> String {

@@ -143,7 +143,7 @@ public struct Player: Sendable {
     }
     var parsed: [Command]
     do {
-      if !step.command.hasPrefix("open ") { _ = try? workspace.model() }
+      _ = try? workspace.model()
       parsed = try parse(step.command, lexicon: workspace.lexicon)
       if let seed, !step.command.contains("seed=") {
         for index in parsed.indices where parsed[index].row?.slot("seed") != nil { parsed[index].arguments["seed"] = .integer(seed) }
@@ -167,7 +167,9 @@ public struct Player: Sendable {
         let words = index == 0 ? step.words.first?.text : nil
         _ = workspace.keep(workspace.deed(command, words: words, finding: finding, failure: nil))
         if command.name == "quit" {
+          let left = pending.count { if case .command = $0 { true } else { false } }
           pending.removeAll()
+          if left > 0 { return event(.syntax, Phrase("\(left) more steps stand after `quit` and would never run", "`quit` 之后还有 \(left) 步，永远不会执行")) }
           break
         }
       }

@@ -9,7 +9,7 @@ extension Workspace {
   /// Changes the state as one step of the history; if `body` throws, nothing has changed.
   mutating func change(_ command: Command, _ body: (inout Workspace) throws -> Void) throws {
     // The default model is part of the state before the first change.
-    if serials == 0, command.name != "open" { _ = try model() }
+    if serials == 0 { _ = try model() }
     let before = state
     try body(&self)
     history.record(command.canonical, before: before)

@@ -2,8 +2,9 @@ import CTerminal
 public import Wording
 
 /// Installs what is said when a mapped file loses pages under the program (SIGBUS), as when another process cuts it short: the
-/// terminal is given back, one sentence names the file, and the program ends with exit code 7. Call it once, at the start.
-public func explainLostFiles(_ tongue: Tongue) {
+/// terminal is given back, one sentence names the file, and the program ends with exit code 7. Other faults, aborts and SIGQUIT end
+/// it as the system does, with the terminal given back and nothing asked. Call it once, at the start.
+public func explainEndings(_ tongue: Tongue) {
   let before = Phrase("\nerror: ", "\n错误：")[tongue]
   let after = Phrase(
     " was cut short or can no longer be read while it was open; the program cannot go on. Open it again once it is whole.\n",
