@@ -1,3 +1,5 @@
+import Wording
+
 /// A neuron of an MLP by layer and index, both from 0. Printed `L2.N117`.
 public struct Neuron: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let layer: Int
@@ -65,15 +67,7 @@ extension PartMask: CustomStringConvertible {
 
   /// Positions as commands write them: `t0-3,t7`.
   public static func written(_ positions: some Sequence<Int>) -> String {
-    var runs: [ClosedRange<Int>] = []
-    for position in positions.sorted() {
-      if let last = runs.last, last.upperBound + 1 == position {
-        runs[runs.count - 1] = last.lowerBound...position
-      } else {
-        runs.append(position...position)
-      }
-    }
-    return runs.map { $0.count == 1 ? "t\($0.lowerBound)" : "t\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+    runs(of: positions.sorted()).map { $0.count == 1 ? "t\($0.lowerBound)" : "t\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
   }
 }
 

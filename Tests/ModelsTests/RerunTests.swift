@@ -68,27 +68,34 @@ import Testing
     }
   }
 
-  /// A mask is what an edit at the part's hook would do.
+  /// A mask is what an edit at the part's hook would do: everywhere, or at some positions of every sequence that has them.
   @Test(arguments: ModelFixture.all) func masksAreEditsOfHooks(_ fixture: ModelFixture) throws {
     let plain = try fixture.model()
-    let layer = plain.shape.nLayers - 1
-    let cases: [(Part, HookName.Site, Range<Int>)] = [
-      (.attention(layer: layer), .attnOut, 0..<plain.shape.dModel), (.mlp(layer: layer), .mlpOut, 0..<plain.shape.dModel),
-      (.neuron(Neuron(layer: layer, index: 3)), .mlpPost, 3..<4),
-      (.head(Head(layer: layer, index: 1)), .z, plain.shape.dHead..<2 * plain.shape.dHead),
-    ]
-    for (part, site, features) in cases {
-      for value in [Float(0), 0.25] {
-        var masked = plain
-        masked.masks[part] = value == 0 ? .zero : .mean(features.map { _ in value })
-        var request = RunRequest()
-        request.edits = [
-          HookEdit(HookName(site, layer: layer)) { x in
-            let width = x.shape.dropFirst(2).reduce(1, *)
-            return Tensor(x.values.enumerated().map { features.contains($0.offset % width) ? value : $0.element }, shape: x.shape)
-          }
-        ]
-        #expect(try masked.run(Self.input).final?.bits == plain.run(Self.input, request).final?.bits, "\(part) \(value)")
+    let trace = try traced(plain)
+    for layer in 0..<plain.shape.nLayers {
+      let cases: [(Part, HookName.Site, Range<Int>)] = [
+        (.attention(layer: layer), .attnOut, 0..<plain.shape.dModel), (.mlp(layer: layer), .mlpOut, 0..<plain.shape.dModel),
+        (.neuron(Neuron(layer: layer, index: 3)), .mlpPost, 3..<4),
+        (.head(Head(layer: layer, index: 1)), .z, plain.shape.dHead..<2 * plain.shape.dHead),
+      ]
+      for (part, site, features) in cases {
+        for (value, positions) in [(Float(0), nil), (0.25, nil), (0, [0, 3, 6]), (0.25, [0, 3, 6])] as [(Float, Set<Int>?)] {
+          var masked = plain
+          masked.masks[part] = PartMask(mean: value == 0 ? nil : features.map { _ in value }, at: positions)
+          var request = RunRequest()
+          request.edits = [
+            HookEdit(HookName(site, layer: layer)) { x in
+              let width = x.shape.dropFirst(2).reduce(1, *)
+              return Tensor(
+                x.values.enumerated().map {
+                  let isThere = positions?.contains($0.offset / width % x.shape[1]) ?? true
+                  return isThere && features.contains($0.offset % width) ? value : $0.element
+                }, shape: x.shape)
+            }
+          ]
+          let run = try check(masked, trace, RunRequest(), "\(part)")
+          #expect(try run.final?.bits == plain.run(Self.input, request).final?.bits, "\(part) \(value)")
+        }
       }
     }
   }
@@ -127,38 +134,6 @@ import Testing
           #expect(rows.rows(index * count..<(index + 1) * count).bits == expected.bits, "variant \(index), \(positions)")
         }
         #expect(together.layersRun <= shape.nLayers)
-      }
-    }
-  }
-
-  /// A mask at some positions is what an edit of those rows at the part's hook would do, in every sequence that has them.
-  @Test(arguments: ModelFixture.all) func masksAtPositions(_ fixture: ModelFixture) throws {
-    let plain = try fixture.model()
-    let trace = try traced(plain)
-    let positions: Set<Int> = [0, 3, 6]
-    for layer in 0..<plain.shape.nLayers {
-      let cases: [(Part, HookName.Site, Range<Int>)] = [
-        (.attention(layer: layer), .attnOut, 0..<plain.shape.dModel), (.mlp(layer: layer), .mlpOut, 0..<plain.shape.dModel),
-        (.neuron(Neuron(layer: layer, index: 3)), .mlpPost, 3..<4),
-        (.head(Head(layer: layer, index: 1)), .z, plain.shape.dHead..<2 * plain.shape.dHead),
-      ]
-      for (part, site, features) in cases {
-        for value in [Float(0), 0.25] {
-          var masked = plain
-          masked.masks[part] = PartMask(mean: value == 0 ? nil : features.map { _ in value }, at: positions)
-          var request = RunRequest()
-          request.edits = [
-            HookEdit(HookName(site, layer: layer)) { x in
-              let width = x.shape.dropFirst(2).reduce(1, *)
-              return Tensor(
-                x.values.enumerated().map {
-                  features.contains($0.offset % width) && positions.contains($0.offset / width % x.shape[1]) ? value : $0.element
-                }, shape: x.shape)
-            }
-          ]
-          let run = try check(masked, trace, RunRequest(), "\(part) at some positions")
-          #expect(try run.final?.bits == plain.run(Self.input, request).final?.bits, "\(part) \(value)")
-        }
       }
     }
   }

@@ -186,6 +186,25 @@ import Workbench
     #expect(try Script(at: folder.path + "/x.session").steps.map(\.command) == ["note \"⟦email-1⟧ kept\""])
   }
 
+  /// What a table sums up goes into files whole, and the tokens of a prompt name its axes.
+  @Test func arraysOfAnExportAreRedactedToo() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    for redacts in [false, true] {
+      var settings = Session.Settings(environment: [:], tongue: .en)
+      (settings.folder, settings.redacts) = (folder.path, redacts)
+      let session = Session(settings)
+      _ = try await session.run("prompt \"write to zoe.quirk@example.org now\"")
+      _ = try await session.run("activation blocks.1.attn.hook_pattern*")
+      #expect(try await session.run("export last \(redacts).json").error == nil)
+      let text = try folder.text("\(redacts).json")
+      #expect(text.contains("\"arrays\":[") && text.contains("⟦email-1⟧") == redacts && text.contains("zoe.quirk@example.org") != redacts)
+      // Labels are tokens: no piece of the address is left either.
+      #expect(text.contains("\"qu\"") != redacts || text.contains("\"ir\"") != redacts || text.contains("\"@\"") != redacts)
+      if redacts { #expect(!text.contains("\"@\"") && !text.contains("\"zo\"")) }
+    }
+  }
+
   /// A recording that cannot be written is said, and nothing else changes.
   @Test func aPlaceThatGoesAwayIsSurvived() async throws {
     let folder = try Folder()

@@ -50,20 +50,11 @@ extension Argument {
 
   /// `t3,t5-7`: neighbours that follow each other as a range.
   private func list(_ tokens: [TokenReference]) -> String {
-    var pieces: [(text: String, range: ClosedRange<Int>?)] = []
-    for token in tokens {
-      guard case .position(let index) = token, index >= 0 else {
-        pieces.append((token.canonical, nil))
-        continue
-      }
-      if let last = pieces.last?.range, last.upperBound + 1 == index {
-        let range = last.lowerBound...index
-        pieces[pieces.count - 1] = ("t\(range.lowerBound)-\(range.upperBound)", range)
-      } else {
-        pieces.append((token.canonical, index...index))
-      }
-    }
-    return pieces.map(\.text).joined(separator: ",")
+    let positions = tokens.compactMap { if case .position(let index) = $0, index >= 0 { index } else { nil } }
+    // Words, and places counted from the end, stand for themselves.
+    let others = tokens.filter { if case .position(let index) = $0, index >= 0 { false } else { true } }.map(\.canonical)
+    return (runs(of: positions).map { $0.count == 1 ? "t\($0.lowerBound)" : "t\($0.lowerBound)-\($0.upperBound)" } + others)
+      .joined(separator: ",")
   }
 
   /// The shortest percentage that reads back as the same share: `30`, not `30.000000000000004`.

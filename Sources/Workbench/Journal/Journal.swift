@@ -13,7 +13,7 @@ import Wording
 /// by the stamp beside the file, which holds the count and the last hash. The chain has no key: who can write both files can
 /// write another journal.
 ///
-///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"/home/…"}
+///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"…"}
 ///     {"n":1,"previous":"…","kind":"start","words":"turn that head off","command":"mask L1.H5","time":…}
 ///     {"n":2,"previous":"…","kind":"done","command":"mask L1.H5","effect":"reversible","finding":"9f2c…","seconds":0.003}
 ///     {"n":3,"previous":"…","kind":"end"}

@@ -39,10 +39,10 @@ extension Pseudonyms {
     }
     out.provenance.command = hide(finding.provenance.command)
     out.provenance.prompt = hide(finding.provenance.prompt)
+    out.text = finding.text.map { Array(hide(String(decoding: $0, as: UTF8.self)).utf8) }
+    out.arrays = finding.arrays.map { hide($0) }
     switch finding.body {
-    case .array(let it):
-      let axes = it.axes.map { $0.labels.isEmpty ? $0 : Axis($0.name, labels: hide(labels: $0.labels)) }
-      out.body = .array(LabelledArray(name: it.name, axes: axes, values: it.values, unit: it.unit, scale: it.scale, isCausal: it.isCausal))
+    case .array(let array): out.body = .array(hide(array))
     case .table(let table): out.body = .table(Table(columns: table.columns, rows: hide(table)))
     case .series(let it):
       let x = it.x.labels.isEmpty ? it.x : Axis(it.x.name, labels: hide(labels: it.x.labels))
@@ -51,6 +51,11 @@ extension Pseudonyms {
     case .note(let phrase): out.body = .note(hide(phrase))
     }
     return out
+  }
+
+  private mutating func hide(_ it: LabelledArray) -> LabelledArray {
+    let axes = it.axes.map { $0.labels.isEmpty ? $0 : Axis($0.name, labels: hide(labels: $0.labels)) }
+    return LabelledArray(name: it.name, axes: axes, values: it.values, unit: it.unit, scale: it.scale, isCausal: it.isCausal)
   }
 
   private mutating func hide(_ table: Table) -> [[Table.Cell]] {
