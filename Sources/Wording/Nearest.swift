@@ -5,8 +5,12 @@
 /// - Complexity: O(candidates × letters²) with at most 64 letters; longer words are near nothing.
 public func nearest(_ word: String, among candidates: some Sequence<String>) -> String? {
   let ranked = nearestAll(word, among: candidates)
-  guard let first = ranked.first else { return nil }
-  return ranked.count > 1 && ranked[1].distance == first.distance ? nil : first.candidate
+  let best = ranked.prefix { $0.distance == ranked[0].distance }.map(\.candidate)
+  if best.count <= 1 { return best.first }
+  // Of several that are as near, the one with the same letters: `maks` is `mask` rather than `masks`.
+  let letters = word.lowercased().unicodeScalars.sorted()
+  let same = best.filter { $0.lowercased().unicodeScalars.sorted() == letters }
+  return same.count == 1 ? same[0] : nil
 }
 
 /// Every candidate that is near `word`, nearest first and then in the order given.

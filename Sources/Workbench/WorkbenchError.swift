@@ -32,6 +32,9 @@ public enum WorkbenchError: WordedError, Equatable {
   case alreadyPaused(Int)
   case notResumable(String, kind: String)
   case noCheckpoint(String)
+  /// A model or text that a run began with has changed since.
+  case otherInput(String, name: String)
+  case otherTokenizer(String, String)
   case noAlias(String)
   /// A command goes by this name already.
   case aliasTaken(String)
@@ -79,6 +82,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .alreadyPaused: "already-paused"
     case .notResumable: "not-resumable"
     case .noCheckpoint: "no-checkpoint"
+    case .otherInput: "other-input"
+    case .otherTokenizer: "other-tokenizer"
     case .noAlias: "no-alias"
     case .aliasTaken: "alias-taken"
     case .aliasWithoutMeaning: "alias-without-meaning"
@@ -145,6 +150,14 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "the run \(visible(run)) cannot be gone on with: nothing here resumes runs of the kind \(kind)",
         "运行 \(visible(run)) 无法继续：此版本不能恢复类型为 \(kind) 的运行")
+    case .otherInput(let run, let name):
+      Phrase(
+        "the run \(visible(run)) cannot be gone on with: \(visible(name)) is not what it was then",
+        "运行 \(visible(run)) 无法继续：\(visible(name)) 与当时不同")
+    case .otherTokenizer(let student, let teacher):
+      Phrase(
+        "\(visible(student)) and \(visible(teacher)) have different tokenizers, so a student cannot learn from that teacher's tokens",
+        "\(visible(student)) 与 \(visible(teacher)) 的分词器不同，学生无法学习该教师的 token 分布")
     case .noCheckpoint(let run):
       Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
     case .noAlias(let name): Phrase("no alias is called \(visible(name))", "没有名为 \(visible(name)) 的别名")

@@ -89,7 +89,7 @@ struct Replay: AsyncParsableCommand {
     if form == .jsonl { Output.write(report.json(error)) }
     if form == .junit { suites.append(report.suite(error, line: error.line)) }
     Output.talk(report.text(error))
-    return .syntax
+    return Player.Verdict(of: error)
   }
 
   /// With `--step`: shows a step and waits; false at the end of input.

@@ -12,18 +12,20 @@ struct Start: AsyncParsableCommand {
 
   @OptionGroup var options: Options
   @ArgumentParser.Argument(help: "A model: file, folder, or name in the Hugging Face cache. 模型：文件、目录或缓存中的名称。") var model: String?
-  @Option(name: .short, help: "Commands to perform, separated by semicolons. 要执行的命令，以分号分隔。") var command: String?
+  @Option(name: .short, help: "Commands to perform, separated by semicolons; may be given again. 要执行的命令，以分号分隔；可多次给出。")
+  var command: [String] = []
 
   func run() async throws {
-    let isScreen = command == nil && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
+    let isScreen = command.isEmpty && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     let session = Session(options.settings(background: isScreen, journal: true))
     let performer = Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink)
     // What was sent into the background and not waited for ends with the program, at its last checkpoint.
     defer { session.jobs.stop() }
     try await leaving(session) {
       guard isScreen else {
-        if let model { try await performer.open(model, quietly: command == nil && !options.json) }
-        if let command { return try await performer.perform(command) }
+        if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }
+        for line in command { try await performer.perform(line) }
+        if !command.isEmpty { return }
         return try await performer.performInput()
       }
       // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.

@@ -58,7 +58,7 @@ import Testing
       return low...(low + Int(random.next() % 3))
     }
     switch kind {
-    case .places(let units), .place(let units):
+    case .places(let units), .placesElsewhere(let units), .place(let units):
       var single = false
       if case .place = kind { single = true }
       return .places(

@@ -111,6 +111,8 @@ import Wording
     ("att", "attention"),
     ("mas", "mask"), ("un", nil), ("xyz", nil), ("u", nil), ("HEADS", "heads"), ("tokns", "tokens"), ("", nil),
     ("heasd", "heads"),
+    // Of two that are as near, the one with the same letters.
+    ("maks", "mask"), ("msak", "mask"),
   ])
   func one(word: String, expected: String?) { #expect(nearest(word, among: Self.words) == expected) }
 

@@ -74,7 +74,7 @@ import Workbench
 
   /// `replay` inside a line of commands ends the program as a replay of its own would.
   @Test(arguments: [
-    ("vitrine 1\n> info\n= n_layers 5\n", 1), ("vitrine 2\n", 2), ("vitrine 1\n> frobnicate\n", 2),
+    ("vitrine 1\n> info\n= n_layers 5\n", 1), ("vitrine 2\n", 3), ("vitrine 1\n> frobnicate\n", 2),
     ("vitrine 1\nneeds engine >= 99\n> info\n", 3), ("vitrine 1\n> undo\n", 4), ("vitrine 1\n> generate n=4\n@ within 0.000001s\n", 5),
   ])
   func aReplayInsideACommandKeepsItsVerdict(text: String, code: Int32) async throws {

@@ -6,9 +6,10 @@ import Testing
 import Wording
 import Workbench
 
-func makeSession(folder: String = "") -> Session {
+func makeSession(folder: String = "", store: String? = nil) -> Session {
   var settings = Session.Settings(environment: [:], tongue: .en)
   settings.folder = folder
+  settings.store = store
   return Session(settings)
 }
 
@@ -226,6 +227,10 @@ extension Outcome {
       #expect(try await session.run("activation \(array.name)").finding?.body == .array(array))
     }
     #expect(all.json().contains("\"arrays\":["))
+    // What a hook is called for short is called so here too.
+    for (name, bytes) in [("pattern3", 7200.0), ("z2", 15360.0), ("embed", 15360.0)] {
+      #expect(try await session.run("activation \(name) dry-run").number("bytes") == bytes, "\(name)")
+    }
     for (filter, count) in [("*", 76.0), ("blocks.2.*", 18), ("*hook_pattern", 4), ("hook_embed*", 1), ("*.*.*_q", 4)] {
       #expect(try await session.run("activation \(filter) dry-run").number("hooks") == count, "\(filter)")
     }
@@ -322,6 +327,17 @@ extension Outcome {
     #expect(after.tokens[1] == "␣the")
     #expect(after.tokens.count == before.tokens.count)
     #expect(try await session.run("undo").snapshot.tokenIDs == before.tokenIDs)
+    #expect(try await session.run("edit t1 \"\"").error?.code == "bad-setting")
+  }
+
+  /// What a mask replaces is said of the part that it is on.
+  @Test(arguments: [
+    ("L1.H5", "z set to 0"), ("L0.N5", "the neuron's activation set to 0"), ("L0.mlp", "what the MLP adds set to 0"),
+    ("L0.attn L1.H0", "what attention adds, z set to 0"),
+  ]) func aMaskSaysWhatItReplaces(parts: String, said: String) async throws {
+    let session = makeSession()
+    #expect(try await session.run("mask \(parts)").finding?.remarks.contains { $0.en.hasPrefix(said) } == true)
+    #expect(try await session.run("masks").finding?.remarks.isEmpty == true)
   }
 
   @Test func rememberedValuesAreComparedBitForBit() async throws {

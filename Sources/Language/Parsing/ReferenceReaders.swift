@@ -272,6 +272,8 @@ struct CoordinateReader {
       used += 1
     }
     if let axis { throw reader.missingValue(slot, after: axis) }
+    // Commas alone name no place.
+    if steps.isEmpty, let first = words.first { throw reader.unexpected(slot, first) }
     return (.coordinates(steps), used)
   }
 

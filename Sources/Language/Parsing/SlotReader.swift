@@ -26,7 +26,7 @@ struct SlotReader {
       }
     }
     switch kind {
-    case .places, .place: return PlaceReader.looksLikePlace(text)
+    case .places, .placesElsewhere, .place: return PlaceReader.looksLikePlace(text)
     case .tokens, .token: return isPosition(text)
     case .text: return false
     case .path, .name, .names, .newName: return !text.isEmpty
@@ -46,6 +46,8 @@ struct SlotReader {
     guard let kind = slot.kinds.first(where: { claims($0, slot, word) }) else { throw unexpected(slot, word) }
     switch kind {
     case .places(let units): return try PlaceReader(reader: self, units: units, single: false).read(words)
+    case .placesElsewhere(let units):
+      return try PlaceReader(reader: SlotReader(row: row, line: line, lexicon: Lexicon()), units: units, single: false).read(words)
     case .place(let units): return try PlaceReader(reader: self, units: units, single: true).read(words)
     case .tokens: return try TokenReader(reader: self, single: false).read(words)
     case .token: return try TokenReader(reader: self, single: true).read(words)

@@ -17,7 +17,7 @@ extension Slot {
     let forms = kinds.map { kind -> String in
       switch kind {
       case .choice(let words): words.joined(separator: "|")
-      case .places(let units): units.contains(.head) ? "L3.H5…" : "L3…"
+      case .places(let units), .placesElsewhere(let units): units.contains(.head) ? "L3.H5…" : "L3…"
       case .place(let units): units.sorted { $0.rawValue < $1.rawValue }.map(\.example).joined(separator: "|")
       case .token: "t4"
       case .tokens: "t4…"
@@ -43,7 +43,7 @@ extension Slot.Kind {
   var forms: [String] {
     switch self {
     case .choice(let words): words.map { "`\($0)`" }
-    case .places(let units), .place(let units): units.sorted { $0.rawValue < $1.rawValue }.map(\.example).map { "`\($0)`" }
+    case .places(let units), .placesElsewhere(let units), .place(let units): units.sorted { $0.rawValue < $1.rawValue }.map(\.example).map { "`\($0)`" }
     case .token, .tokens: ["`t4`", "`t-1`", "`\"Mary\"`"]
     case .text: ["`\"…\"`"]
     case .path: ["`PATH`"]

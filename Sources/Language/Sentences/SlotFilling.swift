@@ -100,8 +100,8 @@ struct Filling {
       case .places(let units): places(slot, units, single: false)
       case .place(let units): places(slot, units, single: true)
       case .token: token(slot, bare: bare)
-      // Lists of positions and names of prompts are written, not said.
-      case .tokens, .name(.prompt): break
+      // Lists of positions, names of prompts and parts of other models are written, not said.
+      case .tokens, .name(.prompt), .placesElsewhere: break
       case .text:
         if let found = values({ if case .text(let text) = $0 { .text(text) } else { nil } }).first { put(slot, found.argument, [found.index]) }
       case .path: path(slot)

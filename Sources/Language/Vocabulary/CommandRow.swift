@@ -55,6 +55,8 @@ public struct Slot: Sendable {
   public enum Kind: Sendable {
     /// `L3.H5 L4.H0-2`: one or more references of these units.
     case places(Set<Place.Unit>)
+    /// The same of a model that the command names, whose sizes are known when it is performed.
+    case placesElsewhere(Set<Place.Unit>)
     /// Exactly one layer, head or neuron.
     case place(Set<Place.Unit>)
     /// `t4`, `t-1`, `"Mary"`: one or more, or exactly one.

@@ -40,8 +40,10 @@ extension CommandTable {
       "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
       slots: [
         Slot(
-          "student", [.shape, .name(.model)], .named, required: true,
-          Phrase("the open model that learns, or a new one of layers×d_model×heads", "学习的模型（已打开），或按 层数×d_model×头数 新建")),
+          "student", [.shape, .placesElsewhere([.layer]), .name(.model)], .named, required: true,
+          Phrase(
+            "the open model that learns, a new one of layers×d_model×heads, or layers of the teacher such as L0,L2",
+            "学习的模型（已打开）、按 层数×d_model×头数 新建的模型，或取教师的若干层，如 L0,L2")),
         Slot("teacher", [.name(.model)], .named, required: true, Phrase("the model that it learns from", "被学习的模型")),
         Slot("on", [.path], .named, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
       ] + course + [
@@ -50,17 +52,41 @@ extension CommandTable {
           "soft", [.number(0...1)], .named, fallback: "0.5",
           Phrase("weight of the teacher's distribution against the text's own tokens", "教师分布相对于文本本身 token 的权重")),
         Slot(
+          "hidden", [.number(0...1000)], .named, fallback: "0",
+          Phrase("weight of the teacher's hidden states, through a learned projection", "教师隐藏状态的权重（经学习得到的投影比较）")),
+        Slot(
+          "attention", [.number(0...1000)], .named, fallback: "0",
+          Phrase("weight of the teacher's attention", "教师注意力的权重")),
+        Slot(
+          "attends", [.choice(["pattern", "scores"])], .named, fallback: "pattern",
+          Phrase("what of attention is compared: patterns by divergence, or scores by squared error", "比较注意力的什么：pattern 用散度，scores 用均方误差")),
+        Slot(
+          "map", [.integers], .named,
+          Phrase("the teacher's layer for each of the student's, such as 1,3; spread evenly when left out", "学生每层对应的教师层，如 1,3；省略时均匀分布")),
+        Slot(
+          "heads", [.integers], .named,
+          Phrase("the teacher's head for each of the student's; groups of equal size when left out", "学生每个头对应的教师头；省略时均匀分组")),
+        Slot(
+          "cache", [.integer(1...1_000_000)], .named,
+          Phrase(
+            "keep so many of the teacher's likeliest tokens for each position on disk, and ask it once for each window",
+            "为每个位置在磁盘上保留教师概率最高的若干 token，每个窗口只询问教师一次")),
+        Slot(
           "control", [.choice(["yes", "no"])], .named, fallback: "yes",
           Phrase("train the same shape without the teacher beside it", "同时训练一个没有教师的同形对照模型")),
       ] + result,
       detail: Phrase(
-        "Minimises soft·T²·KL(teacher ‖ student) + (1 − soft)·cross entropy (Hinton et al. 2015). The control has the same beginning, data and steps.",
-        "最小化 soft·T²·KL(教师 ‖ 学生) + (1 − soft)·交叉熵（Hinton 等，2015）。对照组的初始权重、数据和步数与学生相同。"),
+        "Minimises soft·T²·KL(teacher ‖ student) + (1 − soft)·cross entropy (Hinton et al. 2015), and hidden·, attention·what both differ by inside (Jiao et al. 2019). The control has the same beginning, data and steps. With cache= windows begin at multiples of context=, and probability beyond the kept tokens is spread evenly.",
+        "最小化 soft·T²·KL(教师 ‖ 学生) + (1 − soft)·交叉熵（Hinton 等，2015），另加 hidden、attention 两项内部差异（Jiao 等，2019）。对照组的初始权重、数据和步数与学生相同。使用 cache= 时，窗口从 context= 的整数倍处开始，未保留 token 的概率均匀分摊。"),
       examples: [
         ("distill student=small teacher=base steps=400", Phrase("asks for the text; four hundred steps", "会询问文本；四百步")),
         (
           "distill student=2x64x4 teacher=base on=plays.txt steps=400",
           Phrase("a new student of two layers", "新建一个两层的学生模型")
+        ),
+        (
+          "distill student=L1,L3 teacher=base on=plays.txt steps=400 hidden=1",
+          Phrase("a student that begins as two layers of the teacher, and learns its hidden states too", "以教师的两层为起点的学生，同时学习其隐藏状态")
         ),
       ], renames: true),
   ]
@@ -90,6 +116,10 @@ extension CommandTable {
 
   private static let course: [Slot] = [
     Slot("steps", [.integer(1...100_000_000)], .named, fallback: "100", Phrase("how many steps", "步数")),
+    Slot(
+      "objective", [.choice(["next", "masked"])], .named, fallback: "next",
+      Phrase("what is predicted: the next token, or masked ones by a model that sees both ways", "预测目标：下一个 token；或由双向模型预测被遮盖的 token")),
+    Slot("masked", [.number(0.01...0.9)], .named, fallback: "0.15", Phrase("share of tokens asked for by objective=masked", "objective=masked 时被遮盖 token 的比例")),
     Slot("batch", [.integer(1...4096)], .named, fallback: "16", Phrase("sequences in a step", "每步的序列数")),
     Slot("context", [.integer(2...65536)], .named, fallback: "128", Phrase("tokens in a sequence", "每个序列的 token 数")),
     Slot("rate", [.number(0...10)], .named, fallback: "0.001", Phrase("the highest learning rate", "最大学习率")),

@@ -44,6 +44,19 @@ extension Model {
       neurons: left.reduce(0) { $0 + $1.neuronsGone }, staying: left.reduce(0) { $0 + $1.staying })
   }
 
+  /// The model of some of its layers only, without masks: what a student may begin as. Precondition: norms come before sublayers, so
+  /// that a layer can be left out.
+  /// - Complexity: none to speak of; the layers share the model's memory.
+  package func keeping(_ layers: [Int]) throws -> Model {
+    var other = self
+    other.masks = [:]
+    for layer in 0..<shape.nLayers where !layers.contains(layer) {
+      other.masks[.attention(layer: layer)] = .zero
+      other.masks[.mlp(layer: layer)] = .zero
+    }
+    return other.masks.isEmpty ? other : try other.compacted().model
+  }
+
   /// A checkpoint in memory that holds `parameters`; tensors of the layers `kept`, and those outside the layers, are the file's own.
   private func checkpoint(_ parameters: Parameters, _ it: Architecture, kept: [Int]) throws -> Checkpoint {
     let file = core.checkpoint

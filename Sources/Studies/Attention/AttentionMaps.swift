@@ -23,7 +23,7 @@ extension Specimen {
   func finding(_ head: Head, _ pattern: Pattern) -> Finding {
     let hook = HookName(.pattern, layer: head.layer)
     return Finding(
-      title: Phrase("attention pattern of \(placed(head))", "\(placed(head, zh: true)) 的注意力模式"),
+      title: Phrase("attention pattern of \(placed(head))", "\(placed(head, zh: true))的注意力模式"),
       body: .array(
         LabelledArray(
           name: "\(hook)[\(head.index)]", axes: [Axis("query", labels: labels), Axis("key", labels: labels)],

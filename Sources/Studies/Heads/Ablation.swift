@@ -41,14 +41,30 @@ public enum AblationMode: String, Sendable, CaseIterable {
   /// The mean of z over the prompt's positions in the unmasked model.
   case mean
 
-  public func remark(at positions: Set<Int>?) -> Phrase {
+  /// What was replaced and by what; `parts` are heads where nothing else is said.
+  public func remark(of parts: [Part] = [], at positions: Set<Int>?) -> Phrase {
     let list = positions.map { PartMask.written($0) }
+    var what: [Phrase] = []
+    for name in parts.isEmpty ? [Phrase("z", "z")] : parts.map(\.replaced) where !what.contains(name) { what.append(name) }
+    let (en, zh) = (what.map(\.en).joined(separator: ", "), what.map(\.zh).joined(separator: "、"))
     switch self {
-    case .zero: return Phrase("z set to 0 at \(list ?? "all positions")", "z 在 \(list ?? "所有位置")置 0")
+    case .zero: return Phrase("\(en) set to 0 at \(list ?? "all positions")", "\(zh) 在\(list.map { " \($0) " } ?? "所有位置")置 0")
     case .mean:
       return Phrase(
-        "z set to its mean over this prompt's positions in the unmasked model\(list.map { ", at \($0)" } ?? "")",
-        "z \(list.map { "在 \($0) " } ?? "")置为无掩码模型中它在本提示各位置上的平均值")
+        "\(en) set to the mean over this prompt's positions in the unmasked model\(list.map { ", at \($0)" } ?? "")",
+        "\(zh) \(list.map { "在 \($0) " } ?? "")置为无掩码模型中它在本提示各位置上的平均值")
+    }
+  }
+}
+
+extension Part {
+  /// What a mask of it replaces.
+  fileprivate var replaced: Phrase {
+    switch self {
+    case .head: Phrase("z", "z")
+    case .neuron: Phrase("the neuron's activation", "神经元的激活值")
+    case .attention: Phrase("what attention adds", "注意力的输出")
+    case .mlp: Phrase("what the MLP adds", "MLP 的输出")
     }
   }
 }

@@ -1,9 +1,10 @@
-// Training: next-token prediction on a text, alone or with a teacher.
+// Training: prediction of the next token, or of hidden ones, on a text, alone or with a teacher.
 //
 // A step draws sequences by (seed, step) alone, runs them, takes gradients and moves every weight by AdamW. Nothing else is carried
 // from step to step than weights and moments, so a run that goes on from a checkpoint has the bits of one that was never stopped.
 //
-// Distillation follows Hinton et al. 2015 (arXiv 1503.02531): soft · T² · KL(teacher/T ‖ student/T) + (1 − soft) · cross entropy.
+// Distillation follows Hinton et al. 2015 (arXiv 1503.02531): soft · T² · KL(teacher/T ‖ student/T) + (1 − soft) · cross entropy, and what
+// `Imitation` takes from inside the teacher.
 
 public import Models
 public import Tensors
@@ -12,37 +13,18 @@ import Wording
 /// A model in training.
 public struct Trainer: Sendable {
   /// Steps done.
-  public private(set) var step = 0
+  public internal(set) var step = 0
   public let settings: TrainingSettings
   public let text: TrainingText
   public let teacher: Model?
+  /// What the teacher said already, where it is kept.
+  package var teacherCache: TeacherCache?
   private let base: Model
-  private var parameters: [Parameter]
-
-  /// A weight on its way.
-  private struct Parameter: Sendable {
-    let name: String
-    var value: Tensor
-    var moments: AdamW.Moments
-    /// Matrices are pulled towards zero; vectors and tables of positions are not.
-    let decays: Bool
-    /// 1 where it may move, 0 where it stays zero; nil where all of it moves.
-    var held: Tensor? = nil
-
-    mutating func move(_ optimiser: AdamW, by gradient: Tensor, scale: Double, rate: Double, decay: Double, step: Int) {
-      optimiser.update(
-        &value, &moments, gradient: gradient, gradientScale: Float(scale), rate: Float(rate), decay: decays ? Float(decay) : 0,
-        step: step)
-      if let held { value = multiply(value.detached, held).tracked() }
-    }
-
-    /// Holds the zeros that there are, if they are more than a few.
-    mutating func holdZeros() {
-      let zeros = value.withSpan { span in span.indices.count { span[$0] == 0 } }
-      guard decays, 100 * zeros >= value.count else { return }
-      held = Tensor(value.values.map { $0 == 0 ? 0 : 1 }, shape: value.shape)
-    }
-  }
+  private let lessons: Lessons
+  private let imitation: Imitation?
+  /// The model's weights, and behind them the projections that go with it while it learns from hidden states.
+  var parameters: [Parameter]
+  private let weightCount: Int
 
   /// What one step found.
   public struct Report: Sendable {
@@ -50,25 +32,26 @@ public struct Trainer: Sendable {
     public let loss: Double
     /// The whole that was minimised; `loss` without a teacher.
     public let objective: Double
+    /// What else it is made of, by name, without weights: `soft-loss`, `hidden-loss`, `attention-loss`.
+    public let parts: [(name: String, value: Double)]
     public let gradientNorm: Double
     public let rate: Double
     public let tokens: Int
   }
   /// What the validation part says.
   public struct Validation: Sendable {
-    /// Nats per token; the share of next tokens guessed right; bits per byte of text.
+    /// Nats per token; the share of tokens guessed right; bits per byte of text, where every token was asked for.
     public let loss: Double
     public let accuracy: Double
-    public let bitsPerByte: Double
+    public let bitsPerByte: Double?
     /// Where the training has repeated sequences.
     package var circuits: Circuits? = nil
   }
 
-  /// Throws where the model predicts no next token, settings are outside its sizes, or a teacher has another vocabulary.
+  /// Throws where the model does not predict what the settings ask, settings are outside its sizes, or a teacher has another vocabulary.
   public init(_ model: Model, text: TrainingText, settings: TrainingSettings, teacher: Model? = nil) throws {
-    let operation = Phrase("training", "训练")
     guard model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
-    guard model.shape.causal else { throw StudyError.notCausal(family: model.shape.family, operation: operation) }
+    try Self.check(model, text, settings)
     for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
       throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
     }
@@ -88,31 +71,71 @@ public struct Trainer: Sendable {
     self.text = text
     self.teacher = teacher
     base = model
+    lessons = Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab)
+    imitation = try teacher.flatMap { try Imitation(student: model.shape, teacher: $0.shape, settings: settings) }
+    if imitation != nil {
+      guard !settings.recompute else {
+        throw StudyError.badSetting(name: "recompute", found: "yes", allowed: "no, with hidden= or attention=")
+      }
+      guard settings.cachedTop == nil else {
+        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with hidden= or attention=")
+      }
+    }
+    if let top = settings.cachedTop, let teacher {
+      teacherCache = TeacherCache(top: top, context: settings.context, vocabulary: teacher.shape.dVocab)
+    }
     parameters = try model.weights().sorted { $0.key < $1.key }.map { name, value in
       let isTable = name.contains("wpe") || name.contains("position_emb")
       return Parameter(
         name: name, value: value.tracked(), moments: AdamW.Moments(shape: value.shape), decays: value.shape.count > 1 && !isTable)
     }
     if settings.holdsZeros { for index in parameters.indices { parameters[index].holdZeros() } }
+    weightCount = parameters.count
+    parameters += (imitation?.projections() ?? []).enumerated().map { index, value in
+      Parameter(name: "#projection-\(index)", value: value.tracked(), moments: AdamW.Moments(shape: value.shape), decays: true)
+    }
+  }
+
+  /// Whether the model sees what the objective needs, and no more.
+  private static func check(_ model: Model, _ text: TrainingText, _ settings: TrainingSettings) throws {
+    switch settings.objective {
+    case .next:
+      guard model.shape.causal else {
+        throw StudyError.notCausal(family: model.shape.family, operation: Phrase("training with objective=next", "以 objective=next 训练"))
+      }
+    case .masked:
+      guard !model.shape.causal, text.frame != nil else {
+        throw StudyError.badSetting(
+          name: "objective", found: "masked",
+          allowed: model.shape.causal ? "next (\(model.shape.family))" : "masked, with [MASK] in the tokenizer")
+      }
+      guard settings.repeatedShare == 0, settings.cachedTop == nil else {
+        throw StudyError.badSetting(name: "objective", found: "masked", allowed: "next, with repeated= or cache=")
+      }
+      guard settings.context > 4 else { throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "≥ 5") }
+    }
   }
 
   /// The model as it is now.
   public func model() throws -> Model {
-    try base.replacing(Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.value.detached) }))
+    try base.replacing(Dictionary(uniqueKeysWithValues: parameters[..<weightCount].map { ($0.name, $0.value.detached) }))
   }
 
   /// One step. Throws `StudyError.notFinite` with the step where loss or gradient stops being a number; the weights stay as they were.
   public mutating func advance(_ gradients: Gradients) throws -> Report {
     let number = step + 1
-    let sequences = sequences(number)
+    let lesson = lessons.step(number)
+    try askTeacher(lesson.windows)
     gradients.clear()
-    var (loss, objective) = (0.0, 0.0)
+    var (loss, objective) = (0.0, 0.0), parts: [(name: String, value: Double)] = []
+    let count = lesson.inputs.count
     for part in 0..<settings.accumulate {
-      let range = sequences.count * part / settings.accumulate..<sequences.count * (part + 1) / settings.accumulate
-      let share = Double(range.count) / Double(sequences.count)
-      let found = try pull(Array(sequences[range]), UInt64(number * settings.accumulate + part), share, gradients)
+      let range = count * part / settings.accumulate..<count * (part + 1) / settings.accumulate
+      let share = Double(range.count) / Double(count)
+      let found = try pull(lesson[range], UInt64(number * settings.accumulate + part), share, gradients)
       loss += share * found.loss
       objective += share * found.objective
+      parts = found.parts.enumerated().map { ($1.name, (parts.isEmpty ? 0 : parts[$0].value) + share * $1.value) }
     }
     let squares = parameters.reduce(0.0) { $0 + sumOfSquares(gradients[$1.value]) }
     let norm = squares.squareRoot()
@@ -129,54 +152,63 @@ public struct Trainer: Sendable {
     }
     step = number
     return Report(
-      loss: loss, objective: objective, gradientNorm: norm, rate: rate, tokens: settings.batch * settings.context)
+      loss: loss, objective: objective, parts: parts, gradientNorm: norm, rate: rate, tokens: settings.batch * settings.context)
   }
 
   /// Forward and back: `share` of the gradients is added to `gradients`. What was recorded goes when this returns, so that the step
   /// can change the weights where they lie.
   private func pull(
-    _ sequences: [[Int]], _ number: UInt64, _ share: Double, _ gradients: Gradients
-  ) throws -> (loss: Double, objective: Double) {
-    let model = try base.replacing(Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.value) }))
-    let input = TokenBatch(sequences.map { Array($0.dropLast()) })
+    _ lesson: Lesson, _ number: UInt64, _ share: Double, _ gradients: Gradients
+  ) throws -> (loss: Double, objective: Double, parts: [(name: String, value: Double)]) {
+    let model = try base.replacing(Dictionary(uniqueKeysWithValues: parameters[..<weightCount].map { ($0.name, $0.value) }))
+    let input = TokenBatch(lesson.inputs), targets = lesson.targets.flatMap(\.self)
     var request = RunRequest(logits: .all)
     request.recompute = settings.recompute
+    request.watch = imitation?.watched ?? []
     if settings.dropout > 0 { request.dropout = (Float(settings.dropout), settings.seed &* 31 &+ number) }
-    guard let logits = try model.run(input, request).logitRows else { throw ModelError.noLogits(family: base.shape.family) }
-    let hard = crossEntropy(logits, targets: sequences.flatMap { $0.dropFirst() })
-    guard let teacher, settings.soft > 0 else {
+    let run = try model.run(input, request)
+    guard let logits = run.logitRows else { throw ModelError.noLogits(family: base.shape.family) }
+    let hard = crossEntropy(logits, targets: targets)
+    guard let teacher, settings.soft > 0 || imitation != nil else {
       gradients.backward([(hard.tensor, Float(share))])
-      return (hard.value, hard.value)
+      return (hard.value, hard.value, [])
     }
-    guard let given = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
-      throw ModelError.noLogits(family: teacher.shape.family)
+    var parts = [Imitation.Part(name: "loss", losses: [(hard, 1)])], weights = [1 - settings.soft]
+    var asked = RunRequest(logits: settings.soft > 0 && teacherCache == nil ? .all : .none)
+    asked.capture = imitation?.kept ?? []
+    let answer = teacherCache == nil ? try teacher.run(input, asked) : nil
+    if settings.soft > 0 {
+      let rows = targets.indices.filter { targets[$0] >= 0 }
+      func wanted(_ x: Tensor) -> Tensor { rows.count == targets.count ? x : select(x, rows: rows) }
+      let given = teacherCache?.distributions(lesson.windows) ?? answer?.logitRows.map { cooled(wanted($0)) }
+      guard let given else { throw ModelError.noLogits(family: teacher.shape.family) }
+      let soft = divergence(scale(wanted(logits), by: Float(1 / settings.temperature)), from: given)
+      parts.append(Imitation.Part(name: "soft-loss", losses: [(soft, 1)]))
+      weights.append(settings.soft * settings.temperature * settings.temperature)
     }
-    let cooled = Float(1 / settings.temperature), weight = settings.soft * settings.temperature * settings.temperature
-    let soft = divergence(scale(logits, by: cooled), from: softmax(scale(given, by: cooled)))
-    gradients.backward([(hard.tensor, Float(share * (1 - settings.soft))), (soft.tensor, Float(share * weight))])
-    return (hard.value, (1 - settings.soft) * hard.value + weight * soft.value)
+    if let imitation, let answer {
+      let inside = imitation.parts(student: run, teacher: answer, projections: parameters[weightCount...].map(\.value))
+      parts += inside
+      weights += inside.map { $0.name == "hidden-loss" ? settings.hidden : settings.attention }
+    }
+    gradients.backward(zip(parts, weights).flatMap { part, weight in part.losses.map { ($0.loss.tensor, Float(share * weight * $0.weight)) } })
+    return (
+      hard.value, zip(parts, weights).reduce(0) { $0 + $1.0.value * $1.1 }, parts.dropFirst().map { ($0.name, $0.value) }
+    )
   }
 
-  /// The sequences of a step, `context + 1` tokens each.
-  private func sequences(_ number: Int) -> [[Int]] {
-    var random = Random(seed: settings.seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(number))
-    let length = settings.context + 1
-    let repeated = Int((Double(settings.batch) * settings.repeatedShare).rounded())
-    return (0..<settings.batch).map { index in
-      if index < repeated {
-        let symbols = min(settings.repeatedSymbols, base.shape.dVocab)
-        // The period differs from sequence to sequence: a fixed one would be learnt as a distance, with no head that looks at content.
-        let period = Int.random(in: max(1, length / 8)...max(1, length / 2), using: &random)
-        var once = (0..<period).map { _ in Int.random(in: 0..<symbols, using: &random) }
-        if settings.repeatedPassages > 0, Double.random(in: 0..<1, using: &random) < settings.repeatedPassages {
-          let start = Int.random(in: 0..<text.training.count - period, using: &random)
-          once = Array(text.training[start..<start + period])
-        }
-        return (0..<length).map { once[$0 % period] }
-      }
-      let start = Int.random(in: 0...text.training.count - length, using: &random)
-      return Array(text.training[start..<start + length])
+  /// A teacher's logits as a distribution at the run's temperature.
+  private func cooled(_ logits: Tensor) -> Tensor { softmax(scale(logits, by: Float(1 / settings.temperature))) }
+
+  /// Lets the teacher read the windows that it has not read yet, where what it says is kept.
+  private mutating func askTeacher(_ windows: [Int]) throws {
+    guard let teacher, let missing = teacherCache?.missing(windows), !missing.isEmpty else { return }
+    let input = TokenBatch(missing.map { Array(text.training[$0 * settings.context..<($0 + 1) * settings.context]) })
+    guard let logits = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
+      throw ModelError.noLogits(family: teacher.shape.family)
     }
+    let said = cooled(logits)
+    teacherCache?.take(missing, said)
   }
 
   /// Measures the model as it is now, or another of its kind, on the validation part.
@@ -192,56 +224,25 @@ public struct Trainer: Sendable {
     _ model: Model, _ text: TrainingText, _ settings: TrainingSettings, isCancelled: () -> Bool = { false }
   ) throws -> Validation {
     var (loss, right, count) = (0.0, 0, 0)
-    let windows = text.windows(context: settings.context, limit: settings.evaluationWindows)
-    for start in stride(from: 0, to: windows.count, by: 16) {
+    for part in Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab).validation() {
       if isCancelled() { throw ModelError.cancelled }
-      let part = windows[start..<min(start + 16, windows.count)]
-      guard let logits = try model.run(TokenBatch(part.map { Array($0.dropLast()) }), RunRequest(logits: .all)).logitRows else { continue }
-      let targets = part.flatMap { $0.dropFirst() }
-      loss -= logProbabilities(logits, of: targets).reduce(0, +)
+      guard let logits = try model.run(TokenBatch(part.inputs), RunRequest(logits: .all)).logitRows else { continue }
+      let targets = part.targets.flatMap(\.self)
+      let rows = targets.indices.filter { targets[$0] >= 0 }
+      let losses = logProbabilities(logits, of: targets.map { max($0, 0) })
+      loss -= rows.reduce(0) { $0 + losses[$1] }
       let width = model.shape.dVocab
       right += logits.withSpan { span in
-        targets.indices.count { row in
+        rows.count { row in
           let best = span[row * width + targets[row]]
           return (0..<width).allSatisfy { span[row * width + $0] <= best }
         }
       }
-      count += targets.count
+      count += rows.count
     }
     let mean = loss / Double(max(count, 1))
     return Validation(
-      loss: mean, accuracy: Double(right) / Double(max(count, 1)), bitsPerByte: mean / 0.693_147_180_559_945_3 / text.bytesPerToken)
-  }
-}
-
-extension Trainer {
-  /// Everything that going on needs, by name: weights, both moments (`NAME#m`, `NAME#v`) and the number of steps done (`#step`).
-  public var saved: [(name: String, value: Tensor)] {
-    parameters.flatMap {
-      [($0.name, $0.value.detached), ($0.name + "#m", $0.moments.first), ($0.name + "#v", $0.moments.second)]
-    } + [("#step", Tensor([Float(step >> 12), Float(step & 0xfff)], shape: [2]))]
-  }
-
-  /// Goes on from `saved`; throws `StudyError.badSetting` where something is missing or has another shape.
-  public mutating func restore(_ read: (String) throws -> Tensor?) throws {
-    for index in parameters.indices {
-      let (name, shape) = (parameters[index].name, parameters[index].value.shape)
-      parameters[index].value = try Self.restored(name, shape, read).tracked()
-      parameters[index].moments = AdamW.Moments(
-        first: try Self.restored(name + "#m", shape, read), second: try Self.restored(name + "#v", shape, read))
-    }
-    let steps = try Self.restored("#step", [2], read).values.compactMap { Int(exactly: $0) }
-    guard steps.count == 2, steps[0] >= 0, steps[0] < 1 << 40, (0..<1 << 12).contains(steps[1]) else {
-      throw StudyError.badSetting(name: "checkpoint", found: "#step", allowed: "[2]")
-    }
-    step = steps[0] << 12 | steps[1]
-  }
-
-  /// One tensor of a checkpoint; throws `StudyError.badSetting` where it is missing or has another shape.
-  package static func restored(_ name: String, _ shape: [Int], _ read: (String) throws -> Tensor?) throws -> Tensor {
-    guard let tensor = try read(name), tensor.shape == shape else {
-      throw StudyError.badSetting(name: "checkpoint", found: name, allowed: "\(shape)")
-    }
-    return tensor
+      loss: mean, accuracy: Double(right) / Double(max(count, 1)),
+      bitsPerByte: settings.objective == .next ? mean / 0.693_147_180_559_945_3 / text.bytesPerToken : nil)
   }
 }

@@ -39,9 +39,26 @@ public struct TrainingSettings: Sendable, Equatable {
   public var repeatedPassages = 0.0
   /// Weights of matrices that are zero at the beginning stay zero, where they are at least a hundredth of their matrix.
   public var holdsZeros = false
+  /// What is predicted: the next token, or tokens that are hidden (Devlin et al. 2018, arXiv 1810.04805).
+  public var objective = Objective.next
+  public enum Objective: String, Sendable, CaseIterable { case next, masked }
+  /// The share of tokens that are asked for under `.masked`.
+  public var maskedShare = 0.15
   /// Distillation: softmax temperature and the weight of the teacher's distribution against the text's own tokens.
   public var temperature = 2.0
   public var soft = 0.5
+  /// Weights of what is taken from inside the teacher: hidden states, and attention.
+  public var hidden = 0.0
+  public var attention = 0.0
+  /// What of attention is compared: patterns by divergence, or scores before softmax by squared error (Jiao et al. 2019, TinyBERT).
+  public var attends = Attended.pattern
+  public enum Attended: String, Sendable, CaseIterable { case pattern, scores }
+  /// The teacher's layer for each of the student's layers, and the teacher's head for each head; spread evenly when nil.
+  public var layerMap: [Int]? = nil
+  public var headMap: [Int]? = nil
+  /// How many of the teacher's likeliest tokens are kept for each position, so that the teacher reads every window once; nil runs it
+  /// at every step. The rest of its probability is spread evenly over the other tokens.
+  public var cachedTop: Int? = nil
   public init() {}
 
   /// The learning rate of a step, counted from 1: linear up, then down by the schedule.

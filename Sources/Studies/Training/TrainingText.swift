@@ -8,22 +8,44 @@ public struct TrainingText: Sendable {
   public let validation: [Int]
   /// Bytes of text for each token, for bits per byte.
   public let bytesPerToken: Double
+  /// The tokens that stand for a hidden one and around a text; nil where the tokenizer has no mask token.
+  let frame: Frame?
+
+  struct Frame: Sendable {
+    let mask: Int
+    let before: [Int]
+    let after: [Int]
+  }
 
   /// Reads `text` with the model's tokenizer, without special tokens. Throws `StudyError.tooFewTokens` where a part is shorter than
   /// one window of `context` tokens and the one after it.
   public init(_ text: [UInt8], tokenizer: any Tokenizer, context: Int) throws {
-    try self.init(tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id), bytes: text.count, context: context)
+    try self.init(
+      tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id), bytes: text.count, context: context,
+      frame: Self.frame(tokenizer))
   }
 
   public init(_ ids: [Int], bytes: Int, context: Int) throws {
+    try self.init(ids, bytes: bytes, context: context, frame: nil)
+  }
+
+  private init(_ ids: [Int], bytes: Int, context: Int, frame: Frame?) throws {
     let cut = ids.count - ids.count / 10
     training = Array(ids[..<cut])
     validation = Array(ids[cut...])
     bytesPerToken = Double(bytes) / Double(max(ids.count, 1))
+    self.frame = frame
     guard validation.count > context else {
       throw StudyError.tooFewTokens(
         found: ids.count, needed: 10 * (context + 1), operation: Phrase("training with context=\(context)", "以 context=\(context) 训练"))
     }
+  }
+
+  private static func frame(_ tokenizer: any Tokenizer) -> Frame? {
+    let masks = ["[MASK]", "<mask>"].map { tokenizer.encode(Array($0.utf8), addSpecial: false, parseSpecial: true).map(\.id) }
+    guard let mask = masks.first(where: { $0.count == 1 && tokenizer.isSpecial($0[0]) })?.first else { return nil }
+    let around = tokenizer.encode([], addSpecial: true, parseSpecial: false).map(\.id)
+    return Frame(mask: mask, before: Array(around.prefix(around.count / 2)), after: Array(around.dropFirst(around.count / 2)))
   }
 
   /// The windows of `context + 1` tokens that validation goes through, without overlap; at most `limit`, spread evenly.

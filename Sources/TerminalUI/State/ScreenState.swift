@@ -34,8 +34,8 @@ public enum MainView: Int, Sendable, CaseIterable {
     switch self {
     case .attention: Phrase("Attention", "注意力")
     case .patterns: Phrase("Patterns", "全部注意力图")
-    case .lens: Phrase("Lens", "Lens")
-    case .tokens: Phrase("Tokens", "Tokens")
+    case .lens: Phrase("Lens", "Logit lens")
+    case .tokens: Phrase("Tokens", "Token 列表")
     }
   }
 }

@@ -14,6 +14,8 @@ struct Course: Sendable {
   let becomesCurrent: Bool
   /// Where checkpoints go; nil keeps none.
   let folder: String?
+  /// The name of the file that what the teacher said is kept in, for this run and those like it; nil keeps nothing.
+  var teacherCache: String? = nil
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   /// - Parameter before: The model that it began as, where what was won back is to be shown.
@@ -35,18 +37,19 @@ struct Course: Sendable {
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
-    var firstLoss: Double? = nil, lastLoss = Double.nan
+    var firstLoss: Double? = nil, last: Trainer.Report? = nil
     while trainer.step < settings.steps {
       context.waitWhilePaused()
       if context.isCancelled { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
       memory = max(memory ?? 0, bytes)
       firstLoss = firstLoss ?? report.loss
-      lastLoss = report.loss
+      last = report
       let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == settings.steps
       let found = isMeasured ? try validation(trainer, context) : nil
       newest = found ?? newest
-      var metrics = [("loss", report.loss), ("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
+      var metrics = [("loss", report.loss)] + report.parts
+      metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
       context.report(
         step: trainer.step, of: settings.steps, metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
@@ -57,7 +60,10 @@ struct Course: Sendable {
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         try keepBest(best, context)
       }
-      if isMeasured { keep(trainer, best, context) }
+      if isMeasured {
+        keep(trainer, control, best, context)
+        keepTeacher(&trainer, context)
+      }
       if let patience = settings.patience, best.since >= patience {
         context.event(
           Phrase(
@@ -71,7 +77,7 @@ struct Course: Sendable {
     if trainer.step > 0, !isMeasured { newest = try trainer.validate(model) }
     return try finding(Ending(
       model: model, trainer: trainer, control: control, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
-      lastLoss: lastLoss, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
+      last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
       companion: companion))
   }
 
@@ -84,7 +90,7 @@ struct Course: Sendable {
     let before: Model?
     let newest: Trainer.Validation?
     let firstLoss: Double?
-    let lastLoss: Double
+    let last: Trainer.Report?
     let best: BestSoFar?
     /// Bytes that a step took at its peak, above weights and moments.
     let memory: Int?
@@ -111,9 +117,31 @@ struct Course: Sendable {
   }
 
   /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
-  private func keep(_ trainer: Trainer, _ best: BestSoFar, _ context: JobContext) {
-    let saved = trainer.saved.map { (name: $0.name, tensor: $0.value) } + [best.saved]
+  private func keep(_ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ context: JobContext) {
+    var saved = trainer.saved.map { (name: $0.name, tensor: $0.value) } + [best.saved]
+    saved += control?.saved.map { (name: Self.controlPrefix + $0.name, tensor: $0.value) } ?? []
     if let path = write(saved, "", at: trainer.step, context) { context.checkpoint(path, step: trainer.step) }
+  }
+  /// What stands before the names of the control's tensors in a checkpoint.
+  static let controlPrefix = "#control-"
+
+  /// Writes what the teacher said since the last time, for the next run; without it that run asks again.
+  private func keepTeacher(_ trainer: inout Trainer, _ context: JobContext) {
+    guard let file = teacherCacheFile, let folder, let added = trainer.teacherCache?.added, added > 0 else { return }
+    do {
+      try Files.makeFolder(folder)
+      try writeSafetensors(trainer.teacherCache?.saved() ?? [], to: file)
+    } catch {
+      context.event(
+        Phrase("the teacher's answers are not kept: \(error.worded.phrase.en)", "未能保存教师的输出：\(error.worded.phrase.zh)"))
+    }
+  }
+  var teacherCacheFile: String? { folder.flatMap { folder in teacherCache.map { "\(folder)/\($0).safetensors" } } }
+
+  /// A name that is another one for another teacher, text, window, temperature or number of tokens.
+  static func teacherCache(of teacher: String, data: String, _ settings: TrainingSettings) -> String {
+    let all = "\(teacher) \(data) \(settings.context) \(settings.temperature) \(settings.cachedTop ?? 0)"
+    return "teacher-" + SHA256.hex(of: Array(all.utf8)).prefix(24)
   }
 
   /// Writes the weights of the lowest loss beside it.
@@ -154,8 +182,9 @@ struct Course: Sendable {
     var facts = [
       Fact("steps", Phrase("steps", "步数"), .integer(trainer.step), .count),
       Fact("parameters", Phrase("parameters", "参数"), .integer(model.shape.parameters), .count),
-      Fact("loss", Phrase("training loss", "训练损失"), .number(end.lastLoss), .nats),
+      Fact("loss", Phrase("training loss", "训练损失"), .number(end.last?.loss ?? .nan), .nats),
     ]
+    facts += end.last?.parts.map { Metric.fact($0.name, $0.value) } ?? []
     if let first = end.firstLoss { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
     if let best = end.best, best.step > 0 {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
@@ -163,16 +192,19 @@ struct Course: Sendable {
     if let memory = end.memory { facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes)) }
     var verdict: Phrase?
     func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
-      [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy), .number(found.bitsPerByte)]
+      [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy)]
+        + (found.bitsPerByte.map { [.number($0)] } ?? [])
     }
     var table: [[Table.Cell]] = []
     if let newest {
       table.append(rows(name, model, newest))
       facts += [
         Fact("val-loss", Phrase("validation loss", "验证损失"), .number(newest.loss), .nats),
-        Fact("accuracy", Phrase("next-token accuracy", "下一 token 准确率"), .number(newest.accuracy), .ratio),
-        Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(newest.bitsPerByte), .bits),
+        settings.objective == .next
+          ? Fact("accuracy", Phrase("next-token accuracy", "下一 token 准确率"), .number(newest.accuracy), .ratio)
+          : Fact("accuracy", Phrase("accuracy on masked tokens", "被遮盖 token 的准确率"), .number(newest.accuracy), .ratio),
       ]
+      if let bits = newest.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
     }
     if let circuits = newest?.circuits {
       facts += [
@@ -224,12 +256,12 @@ struct Course: Sendable {
         : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats")
       end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
     }
-    let columns = [
+    var columns = [
       Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),
       Table.Column("val-loss", Phrase("validation loss", "验证损失"), .nats),
       Table.Column("accuracy", Phrase("accuracy", "准确率"), .ratio),
-      Table.Column("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .bits),
     ]
+    if newest?.bitsPerByte != nil { columns.append(Table.Column("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .bits)) }
     var finding = Finding(
       title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
       body: .table(Table(columns: columns, rows: table)), facts: facts)

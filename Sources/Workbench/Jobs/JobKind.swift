@@ -10,6 +10,6 @@ struct JobKind: Sendable {
   /// `runs resume …` that asked for it.
   let resume: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding
 
-  static let all: [JobKind] = [.train]
+  static let all: [JobKind] = [.train, .distill]
   static subscript(kind: RunKind) -> JobKind? { all.first { $0.kind == kind } }
 }

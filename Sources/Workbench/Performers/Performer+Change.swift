@@ -15,7 +15,7 @@ extension Performer {
       let present = try workspace.model().model.masks
       guard parts.contains(where: { present[$0] != wanted[$0] }) else { throw WorkbenchError.alreadyMasked(list(parts)) }
       return try workspace.changeMasks(
-        command, title: Phrase("masked \(list(parts))", "已掩码 \(list(parts))"), remarks: [mode.remark(at: positions)]
+        command, title: Phrase("masked \(list(parts))", "已掩码 \(list(parts))"), remarks: [mode.remark(of: parts, at: positions)]
       ) { $0.merge(wanted) }
     },
     Performer("unmask") { workspace, command in
@@ -40,11 +40,12 @@ extension Performer {
               Table.Column("at", Phrase("at", "位置"))],
             rows: rows)),
         facts: try workspace.effects(),
-        remarks: [
-          Phrase(
-            "a mean is that of the prompt under which the part was masked, over its positions, in the unmasked model",
-            "均值取自掩码该部件时的提示：在未掩码模型中对其所有位置求平均")
-        ])
+        remarks: masks.written.contains(where: \.isMean)
+          ? [
+            Phrase(
+              "a mean is that of the prompt under which the part was masked, over its positions, in the unmasked model",
+              "均值取自掩码该部件时的提示：在未掩码模型中对其所有位置求平均")
+          ] : [])
     },
     Performer("undo") { workspace, _ in
       try workspace.step(Phrase("undone", "已撤销"), or: .nothingToUndo) { $0.undo(from: $1) }

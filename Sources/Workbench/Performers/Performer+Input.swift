@@ -23,6 +23,7 @@ extension Performer {
       let specimen = try workspace.specimen()
       let position = try workspace.position(command, "token", in: specimen)
       let text = try command.required("text")
+      guard !text.isEmpty else { throw StudyError.badSetting(name: "text", found: "\"\"", allowed: "\"…\"") }
       try workspace.setPrompt(command) { open in
         guard let prompt = open.prompt else { throw open.withoutPrompt }
         let ids = try open.model.replacement(text, for: prompt.ids[position])

@@ -10,25 +10,54 @@ import Wording
 
 extension Performer {
   static let train: [Performer] = [
-    Performer("train") { workspace, command in try workspace.train(command, as: command, resumes: nil) },
-    Performer("distill") { workspace, command in try workspace.distill(command) },
-    Performer("recover") { workspace, command in try workspace.recover(command) },
+    Performer("train") { workspace, command in try workspace.start(workspace.training(command), for: command) },
+    Performer("distill") { workspace, command in try workspace.start(workspace.distilling(command), for: command) },
+    Performer("recover") { workspace, command in try workspace.start(workspace.recovering(command), for: command) },
   ]
 }
 
 extension JobKind {
-  /// Goes on from the checkpoint that the run left.
-  static let train = JobKind(kind: .train) { workspace, record, command in
-    guard let original = (try? parse(record.plan.command, lexicon: workspace.lexicon))?.first, original.name == "train" else {
+  /// Go on from the checkpoint that the run left.
+  static let train = JobKind(kind: .train, resume: goOn)
+  static let distill = JobKind(kind: .distill, resume: goOn)
+
+  private static let goOn: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, command in
+    guard let original = (try? parse(record.plan.command, lexicon: workspace.lexicon))?.first else {
       throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
     }
-    return try workspace.train(original, as: command, resumes: record)
+    let lecture =
+      switch original.name {
+      case "train": try workspace.training(original)
+      case "distill": try workspace.distilling(original)
+      case "recover": try workspace.recovering(original)
+      default: throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
+      }
+    return try workspace.start(lecture, for: command, resumes: record)
   }
 }
 
+/// A training run that was asked for, before its first step.
+private struct Lecture {
+  /// The command that says all of it, as the run's record keeps it.
+  let command: Command
+  let kind: RunKind
+  var settings: TrainingSettings
+  /// What the model that comes out is to be called.
+  let name: String
+  let beginning: Model
+  var teacher: Model? = nil
+  /// Whether the same shape is trained without the teacher beside it.
+  var hasControl = false
+  /// The model to hold the result against.
+  var before: Model? = nil
+  let data: [UInt8]
+  /// The text, and the open models that went into it.
+  var inputs: [RunPlan.Input]
+}
+
 extension Workspace {
-  /// What `train` and `distill` are told about steps, rates and data, as settings.
-  private func settings(_ command: Command) -> TrainingSettings {
+  /// What `train`, `distill` and `recover` are told about steps, rates and data, as settings.
+  fileprivate func settings(_ command: Command) -> TrainingSettings {
     var it = TrainingSettings()
     if let steps = command.integer("steps") { it.steps = steps }
     if let batch = command.integer("batch") { it.batch = batch }
@@ -49,6 +78,14 @@ extension Workspace {
     it.keepsBest = (command.text("keep") ?? (it.patience == nil ? "last" : "best")) == "best"
     if let temperature = command.number("temperature") { it.temperature = temperature }
     if let soft = command.number("soft") { it.soft = soft }
+    if let objective = command.text("objective").flatMap(TrainingSettings.Objective.init) { it.objective = objective }
+    if let share = command.number("masked") { it.maskedShare = share }
+    if let weight = command.number("hidden") { it.hidden = weight }
+    if let weight = command.number("attention") { it.attention = weight }
+    if let attended = command.text("attends").flatMap(TrainingSettings.Attended.init) { it.attends = attended }
+    it.layerMap = command.integers("map")
+    it.headMap = command.integers("heads")
+    it.cachedTop = command.integer("cache")
     it.warmup = command.integer("warmup") ?? min(100, it.steps / 10)
     return it
   }
@@ -63,97 +100,130 @@ extension Workspace {
       family: family, nLayers: layers, dModel: width, nHeads: heads, nContext: max(context, 256), dVocab: vocabulary)
   }
 
-  /// Trains the current model, or a new one where a shape is given, on a text.
-  fileprivate mutating func train(_ command: Command, as asked: Command, resumes: RunRecord?) throws -> Finding {
-    let settings = settings(command)
+  /// The text that a command names.
+  private func data(_ command: Command) throws -> (bytes: [UInt8], input: RunPlan.Input) {
     let path = resolve(try command.required("on"))
     let bytes = try Files.read(path)
-    let open = try model()
-    let family = command.text("family") ?? "llama"
-    var beginning = open.model
+    return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes)))
+  }
+
+  private func input(_ role: String, _ name: String, _ model: Model) -> RunPlan.Input {
+    RunPlan.Input(role: role, name: name, hash: "sha256:" + model.digest)
+  }
+
+  private func open(_ name: String) throws -> Model {
+    guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
+    return state.models[index].model
+  }
+
+  /// `train`: the current model, or a new one where a shape is given.
+  fileprivate mutating func training(_ command: Command) throws -> Lecture {
+    let settings = settings(command), data = try data(command), open = try model()
+    var beginning = open.model, inputs = [data.input]
     if let shape = command.text("shape") {
       var files = open.model.tokenizerFiles
       if let size = command.integer("vocab") {
         let progress = progress
-        files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: bytes, vocabularySize: size) { _, _ in !progress.isCancelled })]
+        files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: data.bytes, vocabularySize: size) { _, _ in !progress.isCancelled })]
       }
       let vocabulary = try Model.tokenizer(files).vocabularySize
       beginning = try Model.new(
-        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary), files: files, seed: settings.seed)
-    }
-    let text = try TrainingText(bytes, tokenizer: beginning.requireTokenizer(), context: settings.context)
-    var trainer = try Trainer(beginning, text: text, settings: settings)
-    var best = BestSoFar()
-    if let checkpoint = resumes?.checkpoint {
-      let state = try SavedState(checkpoint.path)
-      try trainer.restore { state.tensor($0) }
-      best = try BestSoFar(state) { settings.keepsBest ? try Course.best(beside: checkpoint.path, of: beginning) : nil }
-    }
-    let name = command.text("as") ?? (command.text("shape") == nil ? "\(open.name)-trained" : "trained")
-    let course = Course(
-      settings: settings, name: name, becomesCurrent: true,
-      folder: store.map { $0.path + "-checkpoints" })
-    var plan = RunPlan(.train, command: command.canonical)
-    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes))]
-    plan.seed = settings.seed
-    return try run(JobPlan(plan, resumes: resumes), for: resumes == nil ? command : asked) { [trainer, best] context in
-      try course.run(trainer, best: best, in: context)
-    }
-  }
-
-  /// Trains a student beside a teacher, and the same shape alone as a control.
-  fileprivate mutating func distill(_ command: Command) throws -> Finding {
-    let settings = settings(command)
-    let path = resolve(try command.required("on"))
-    let bytes = try Files.read(path)
-    let teacher = try command.text("teacher").map { name in
-      guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
-      return state.models[index].model
-    } ?? model().model
-    let student: Model
-    let wanted = try command.required("student")
-    if let index = state.index(of: wanted) {
-      student = state.models[index].model
-    } else if isShape(wanted) {
-      let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
-      student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
+        sizes(shape, family: command.text("family") ?? "llama", context: settings.context, vocabulary: vocabulary), files: files,
+        seed: settings.seed)
     } else {
-      throw WorkbenchError.unknownModel(wanted, open: state.names)
+      inputs.append(input("model", open.name, open.model))
     }
-    let text = try TrainingText(bytes, tokenizer: teacher.requireTokenizer(), context: settings.context)
-    let trainer = try Trainer(student, text: text, settings: settings, teacher: teacher)
-    let alone = command.text("control") == "no" ? nil : try Trainer(student, text: text, settings: settings)
-    let course = Course(settings: settings, name: command.text("as") ?? "student", becomesCurrent: true, folder: nil)
-    var plan = RunPlan(.distill, command: command.canonical)
-    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes))]
-    plan.seed = settings.seed
-    return try run(JobPlan(plan), for: command) { context in try course.run(trainer, control: alone, teacher: teacher, in: context) }
+    return Lecture(
+      command: command, kind: .train, settings: settings,
+      name: command.text("as") ?? (command.text("shape") == nil ? "\(open.name)-trained" : "trained"), beginning: beginning,
+      data: data.bytes, inputs: inputs)
   }
 
-  /// Trains a pruned model back, its masks held, towards the text and the unpruned model.
-  fileprivate mutating func recover(_ command: Command) throws -> Finding {
+  /// `distill`: a student beside a teacher, and the same shape alone as a control.
+  fileprivate mutating func distilling(_ command: Command) throws -> Lecture {
+    var settings = settings(command)
+    let data = try data(command)
+    let name = try command.required("teacher"), teacher = try open(name)
+    var inputs = [data.input, input("teacher", name, teacher)]
+    let student: Model
+    if case .places(let places)? = command["student"] {
+      let layers = Set(places.flatMap(\.layers)).sorted()
+      for layer in layers where layer >= teacher.shape.nLayers { throw StudyError.unknownLayer(layer, nLayers: teacher.shape.nLayers) }
+      guard teacher.shape.causal else {
+        throw StudyError.badSetting(
+          name: "student", found: layers.map { "L\($0)" }.joined(separator: ","), allowed: "4x256x8, MODEL (\(teacher.shape.family))")
+      }
+      settings.layerMap = settings.layerMap ?? layers
+      student = try teacher.keeping(layers)
+    } else {
+      let wanted = try command.required("student")
+      if let index = state.index(of: wanted) {
+        student = state.models[index].model
+        inputs.append(input("model", wanted, student))
+      } else if isShape(wanted) {
+        let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+        student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
+      } else {
+        throw WorkbenchError.unknownModel(wanted, open: state.names)
+      }
+    }
+    guard teacher.tokenizerDigest == student.tokenizerDigest || student.tokenizerDigest == nil else {
+      throw WorkbenchError.otherTokenizer(try command.required("student"), name)
+    }
+    return Lecture(
+      command: command, kind: .distill, settings: settings, name: command.text("as") ?? "student", beginning: student, teacher: teacher,
+      hasControl: command.text("control") != "no", data: data.bytes, inputs: inputs)
+  }
+
+  /// `recover`: a pruned model, its masks held, towards the text and the unpruned model.
+  fileprivate mutating func recovering(_ command: Command) throws -> Lecture {
     var settings = settings(command)
     settings.holdsZeros = true
-    let path = resolve(try command.required("on"))
-    let bytes = try Files.read(path)
-    let open = try model()
+    let data = try data(command), open = try model()
+    var inputs = [data.input, input("model", open.name, open.model)]
     var teacher: Model? = nil
     if let name = command.text("teacher") {
-      guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
-      teacher = state.models[index].model
+      let found = try self.open(name)
+      inputs.append(input("teacher", name, found))
+      teacher = found
     } else if !open.model.masks.isEmpty {
       teacher = open.model
       teacher?.masks = [:]
     }
-    let text = try TrainingText(bytes, tokenizer: open.model.requireTokenizer(), context: settings.context)
-    let trainer = try Trainer(open.model, text: text, settings: settings, teacher: teacher)
-    let course = Course(
-      settings: trainer.settings, name: command.text("as") ?? "\(open.name)-recovered", becomesCurrent: true, folder: nil)
-    var plan = RunPlan(.train, command: command.canonical)
-    plan.inputs = [RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes))]
-    plan.seed = settings.seed
-    return try run(JobPlan(plan), for: command) { [trainer, teacher] context in
-      try course.run(trainer, teacher: teacher, from: open.model, in: context)
+    return Lecture(
+      command: command, kind: .train, settings: settings, name: command.text("as") ?? "\(open.name)-recovered", beginning: open.model,
+      teacher: teacher, before: open.model, data: data.bytes, inputs: inputs)
+  }
+
+  /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
+  fileprivate mutating func start(_ it: Lecture, for asked: Command, resumes: RunRecord? = nil) throws -> Finding {
+    if let resumes {
+      for input in it.inputs {
+        guard let then = resumes.plan.inputs.first(where: { $0.role == input.role }), then.hash != input.hash else { continue }
+        throw WorkbenchError.otherInput(resumes.name, name: input.name)
+      }
+    }
+    let text = try TrainingText(it.data, tokenizer: (it.teacher ?? it.beginning).requireTokenizer(), context: it.settings.context)
+    var trainer = try Trainer(it.beginning, text: text, settings: it.settings, teacher: it.teacher)
+    var control = it.hasControl ? try Trainer(it.beginning, text: text, settings: it.settings) : nil
+    var best = BestSoFar()
+    if let checkpoint = resumes?.checkpoint {
+      let state = try SavedState(checkpoint.path)
+      try trainer.restore { state.tensor($0) }
+      try control?.restore { state.tensor(Course.controlPrefix + $0) }
+      best = try BestSoFar(state) { it.settings.keepsBest ? try Course.best(beside: checkpoint.path, of: it.beginning) : nil }
+    }
+    var course = Course(
+      settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" })
+    if let teacher = it.inputs.first(where: { $0.role == "teacher" }), trainer.teacherCache != nil {
+      course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
+      if let file = course.teacherCacheFile, let state = try? SavedState(file) { trainer.teacherCache?.restore { state.tensor($0) } }
+    }
+    var plan = RunPlan(it.kind, command: it.command.canonical)
+    plan.inputs = it.inputs
+    plan.seed = it.settings.seed
+    return try run(JobPlan(plan, resumes: resumes), for: asked) { [course, trainer, control, best] context in
+      try course.run(trainer, control: control, teacher: it.teacher, from: it.before, best: best, in: context)
     }
   }
 }

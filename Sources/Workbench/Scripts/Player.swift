@@ -24,6 +24,7 @@ public struct Player: Sendable {
     public init(of error: any WordedError) {
       switch error {
       case let error as ReplayError: self = error.verdict
+      case let error as ScriptError where error.code == "unknown-version": self = .mismatch
       case is ScriptError, is Diagnostic: self = .syntax
       default: self = error.code == "expectation-failed" ? .expectationFailed : .commandFailed
       }

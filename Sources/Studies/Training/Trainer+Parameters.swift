@@ -1,0 +1,62 @@
+// What a trainer moves, and what it keeps to go on from.
+
+public import Tensors
+
+extension Trainer {
+  /// A weight on its way.
+  struct Parameter: Sendable {
+    let name: String
+    var value: Tensor
+    var moments: AdamW.Moments
+    /// Matrices are pulled towards zero; vectors and tables of positions are not.
+    let decays: Bool
+    /// 1 where it may move, 0 where it stays zero; nil where all of it moves.
+    var held: Tensor? = nil
+
+    mutating func move(_ optimiser: AdamW, by gradient: Tensor, scale: Double, rate: Double, decay: Double, step: Int) {
+      optimiser.update(
+        &value, &moments, gradient: gradient, gradientScale: Float(scale), rate: Float(rate), decay: decays ? Float(decay) : 0,
+        step: step)
+      if let held { value = multiply(value.detached, held).tracked() }
+    }
+
+    /// Holds the zeros that there are, if they are more than a few.
+    mutating func holdZeros() {
+      let zeros = value.withSpan { span in span.indices.count { span[$0] == 0 } }
+      guard decays, 100 * zeros >= value.count else { return }
+      held = Tensor(value.values.map { $0 == 0 ? 0 : 1 }, shape: value.shape)
+    }
+  }
+}
+
+extension Trainer {
+  /// Everything that going on needs, by name: weights, both moments (`NAME#m`, `NAME#v`) and the number of steps done (`#step`).
+  public var saved: [(name: String, value: Tensor)] {
+    parameters.flatMap {
+      [($0.name, $0.value.detached), ($0.name + "#m", $0.moments.first), ($0.name + "#v", $0.moments.second)]
+    } + [("#step", Tensor([Float(step >> 12), Float(step & 0xfff)], shape: [2]))]
+  }
+
+  /// Goes on from `saved`; throws `StudyError.badSetting` where something is missing or has another shape.
+  public mutating func restore(_ read: (String) throws -> Tensor?) throws {
+    for index in parameters.indices {
+      let (name, shape) = (parameters[index].name, parameters[index].value.shape)
+      parameters[index].value = try Self.restored(name, shape, read).tracked()
+      parameters[index].moments = AdamW.Moments(
+        first: try Self.restored(name + "#m", shape, read), second: try Self.restored(name + "#v", shape, read))
+    }
+    let steps = try Self.restored("#step", [2], read).values.compactMap { Int(exactly: $0) }
+    guard steps.count == 2, steps[0] >= 0, steps[0] < 1 << 40, (0..<1 << 12).contains(steps[1]) else {
+      throw StudyError.badSetting(name: "checkpoint", found: "#step", allowed: "[2]")
+    }
+    step = steps[0] << 12 | steps[1]
+  }
+
+  /// One tensor of a checkpoint; throws `StudyError.badSetting` where it is missing or has another shape.
+  package static func restored(_ name: String, _ shape: [Int], _ read: (String) throws -> Tensor?) throws -> Tensor {
+    guard let tensor = try read(name), tensor.shape == shape else {
+      throw StudyError.badSetting(name: "checkpoint", found: name, allowed: "\(shape)")
+    }
+    return tensor
+  }
+}

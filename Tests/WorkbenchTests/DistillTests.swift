@@ -1,0 +1,137 @@
+import Foundation
+import Models
+import Studies
+import Tensors
+import Testing
+import Wording
+import Workbench
+
+/// `distill` as a user has it: what a student takes from inside its teacher, and what is kept of the teacher's answers.
+@Suite final class DistillCommands {
+  private let root: URL
+  private let session: Session
+  private let course = "on=text.txt batch=4 context=16 seed=3 background=no"
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    let text = (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats; " }.joined()
+    try Data(text.utf8).write(to: root.appendingPathComponent("text.txt"))
+    session = makeSession(folder: root.path, store: root.appendingPathComponent("runs.sqlite").path)
+  }
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  private func say(_ line: String) async throws -> Outcome {
+    let outcome = try await session.run(line)
+    #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+    return outcome
+  }
+  private func teach() async throws { _ = try await say("train shape=4x32x4 vocab=270 steps=60 rate=0.01 as=teacher \(course)") }
+
+  /// A weight on what is inside makes what is inside alike, whatever the widths and numbers of heads.
+  @Test(arguments: ["pattern", "scores"]) func whatHasAWeightIsLearnt(attends: String) async throws {
+    try await teach()
+    func distill(_ hidden: Double, _ attention: Double) async throws -> (hidden: Double, attention: Double) {
+      let found = try await say(
+        "distill student=2x16x2 teacher=teacher steps=80 rate=0.01 hidden=\(hidden) attention=\(attention) attends=\(attends) control=no \(course)")
+      return (try #require(found.number("hidden-loss")), try #require(found.number("attention-loss")))
+    }
+    let little = try await distill(1e-6, 1e-6), hidden = try await distill(2, 1e-6), attention = try await distill(1e-6, 2)
+    #expect(hidden.hidden < 0.8 * little.hidden && hidden.hidden > 0)
+    #expect(attention.attention < 0.8 * little.attention && attention.attention > 0)
+  }
+
+  /// Layers of the teacher are where a student begins, and those that it is held against.
+  @Test func aStudentMayBeLayersOfItsTeacher() async throws {
+    try await teach()
+    let copied = try await say("distill student=L0,L3 teacher=teacher steps=1 rate=0 hidden=1 control=no as=copied \(course)")
+    let fresh = try await say("distill student=2x32x4 teacher=teacher steps=1 rate=0 hidden=1 control=no as=fresh \(course)")
+    #expect(copied.number("parameters") == fresh.number("parameters"))
+    #expect(try #require(copied.number("val-loss")) < #require(fresh.number("val-loss")))
+    // The first layer's stream is the teacher's own, so only the second of the two differs.
+    let mapped = try await say("distill student=L0,L3 teacher=teacher steps=1 rate=0 hidden=1 map=3,0 control=no as=mapped \(course)")
+    #expect(try #require(copied.number("hidden-loss")) < #require(mapped.number("hidden-loss")))
+    let all = try await say("distill student=L0-3 teacher=teacher steps=1 rate=0 hidden=1 attention=1 control=no as=all \(course)")
+    let (hidden, attention) = (try #require(all.number("hidden-loss")), try #require(all.number("attention-loss")))
+    #expect(hidden < 1e-10 && attention < 1e-6)
+  }
+
+  /// What is kept is what the teacher said: from the file, from memory, and with every token kept, the bits are the same.
+  @Test func whatTheTeacherSaidIsKept() async throws {
+    try await teach()
+    func distill(_ options: String) async throws -> Double {
+      try #require(try await say("distill student=1x16x2 teacher=teacher steps=10 control=no \(options) \(course)").number("val-loss"))
+    }
+    let folder = root.appendingPathComponent("runs.sqlite-checkpoints")
+    func files() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("teacher-") }.sorted()
+    }
+    let first = try await distill("cache=270")
+    let file = try #require(try files().first)
+    let second = try await distill("cache=270"), left = try files()
+    #expect(first == second && left == [file])
+    let few = try await distill("cache=4")
+    let count = try files().count
+    #expect(few != first && abs(few - first) < 0.05 && count == 2)
+    // Damage costs time and no truth.
+    let place = folder.appendingPathComponent(file)
+    for damage in [Data("{}".utf8), try Data(contentsOf: place).dropLast(1000)] {
+      try damage.write(to: place)
+      #expect(try await distill("cache=270") == first)
+    }
+  }
+
+  @Test(arguments: [
+    ("student=2x16x2 map=0,9 hidden=1", "bad-setting"), ("student=2x16x2 map=1 attention=1", "bad-setting"),
+    ("student=2x16x2 heads=0,1,2 attention=1", "bad-setting"), ("student=L0,L9", "unknown-layer"),
+    ("student=2x16x2 hidden=1 recompute=yes", "bad-setting"), ("student=2x16x2 attention=1 cache=8", "bad-setting"),
+    ("student=shakespeare", "other-tokenizer"), ("student=2x16x2 objective=masked", "bad-setting"),
+  ]) func whatCannotBeIsSaidBefore(options: String, code: String) async throws {
+    try await teach()
+    let outcome = try await session.run("distill teacher=teacher \(options) \(course)")
+    #expect(outcome.error?.code == code, "\(options): \(outcome.error?.phrase.en ?? "no error")")
+  }
+
+  /// A student and its control go on from where they were, and with another text they do not.
+  @Test func aDistillationGoesOn() async throws {
+    try await teach()
+    let line = "distill student=2x16x2 teacher=teacher steps=30 evaluate=10 hidden=1 dropout=0.1 \(course)"
+    let whole = try await say(line)
+    let (number, gain) = (try #require(whole.number("val-loss")), try #require(whole.number("gain")))
+    let runs = try await session.run("runs")
+    #expect(runs.error == nil)
+    // The checkpoint of the last step: there is nothing left to do, and the same comes out.
+    let again = try await say("runs resume distill-2 background=no")
+    #expect(again.number("val-loss") == number && again.number("gain") == gain)
+    try Data("other words for other cats; ".utf8).write(to: root.appendingPathComponent("text.txt"))
+    #expect(try await session.run("runs resume distill-2 background=no").error?.code == "other-input")
+  }
+}
+
+/// Masked tokens, by a model that sees both ways.
+@Suite struct MaskedTokenTraining {
+  @Test func hiddenWordsAreLearnt() async throws {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: root) }
+    let model = root.appendingPathComponent("bert")
+    let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures")
+    try FileManager.default.copyItem(at: fixtures.appendingPathComponent("models/bert-mlm"), to: model)
+    let words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"] + (0..<48).map { "w\($0)" }
+    try Data(words.joined(separator: "\n").utf8).write(to: model.appendingPathComponent("vocab.txt"))
+    // Every word follows from the one before it.
+    try Data((0..<4000).map { "w\($0 * 7 % 12)" }.joined(separator: " ").utf8).write(to: root.appendingPathComponent("text.txt"))
+    let session = makeSession(folder: root.path)
+    #expect(try await session.run("open bert").error == nil)
+    let course = "on=text.txt context=16 batch=16 rate=0.01 background=no"
+    let before = try await session.run("train objective=masked steps=1 \(course) as=early")
+    #expect(before.error == nil, "\(before.error?.phrase.en ?? "")")
+    #expect(try await session.run("use bert").error == nil)
+    let after = try await session.run("train objective=masked masked=0.3 steps=400 \(course) as=learnt")
+    #expect(after.error == nil)
+    let (early, late) = (try #require(before.number("accuracy")), try #require(after.number("accuracy")))
+    #expect(early < 0.2 && late > 0.9, "\(early) → \(late)")
+    #expect(after.number("bits-per-byte") == nil)
+    #expect(try await session.run("train objective=next steps=1 \(course)").error?.code == "not-causal")
+  }
+}
