@@ -102,7 +102,10 @@ public enum ModelError: WordedError {
     case .tooLong: Phrase("shorten the prompt or generate fewer tokens", "请缩短输入，或减少生成的 token 数")
     case .notFinite: Phrase("the weights are damaged; fetch the file again", "权重已损坏，请重新获取文件")
     case .nothingMasked: Phrase("mask L3.H5, or prune heads amount=30%", "mask L3.H5，或 prune heads amount=30%")
-    case .noLogits: Phrase("look at its attention and activations", "可以查看它的注意力和激活值")
+    case .noLogits: 
+      Phrase(
+        "look at its attention and activations; `activation embedding` is the sentence embedding of an encoder with pooling",
+        "可以查看它的注意力和激活值；带池化的编码器可用 `activation embedding` 查看句向量")
     default: nil
     }
   }
