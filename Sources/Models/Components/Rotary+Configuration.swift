@@ -10,7 +10,9 @@ extension Rotary {
     _ config: Configuration, dHead: Int, nContext: Int, base: String = "rope_theta", fraction: String? = nil,
     defaultFraction: Double = 1
   ) throws -> Rotary {
-    let rope = try config.object("rope_scaling") ?? config.object("rope_parameters")
+    // As in transformers, an object without entries is none.
+    func given(_ key: String) throws -> Configuration? { try config.object(key).flatMap { $0.values.entries.isEmpty ? nil : $0 } }
+    let rope = try given("rope_scaling") ?? given("rope_parameters")
     if let rope, let nested = rope.values.entries.first(where: { $0.value.asObject != nil }) {
       throw rope.complaint(
         about: nested.key, allowed: Phrase("one rule for all layers: a rule per kind of layer is not supported", "各层共用的一组参数：不支持按层类型分别设置"))
