@@ -32,15 +32,16 @@ extension Rotary {
           "使每个头的维数为偶数的值，因为旋转位置编码成对旋转各维（目前 d_head 为 \(dHead)）"))
     }
     let dim = Int(Double(dHead) * share)
-    guard dim > 0, dim.isMultiple(of: 2), fraction != nil || dim == dHead else {
+    let scaling = try scaling(rope, config: config, nContext: nContext)
+    guard dim > 0, fraction != nil || dim == dHead, dim.isMultiple(of: 2) || dim < dHead && !scaling.needsEvenFeatures else {
       let found = "\(dim) of \(dHead)"
       throw (rope ?? config).complaint(
         about: rope == nil ? fraction ?? base : "partial_rotary_factor",
         allowed: fraction == nil
           ? Phrase("1 (found \(found) features rotated)", "1（目前旋转 \(found) 维）")
-          : Phrase("a share that rotates an even number of features (found \(found))", "使旋转维数为偶数的比例（目前为 \(found)）"))
+          : Phrase("a share that rotates an even number of features, or an odd one below d_head without YaRN (found \(found))", "使旋转维数为偶数的比例；不用 YaRN 时也可为小于 d_head 的奇数（目前为 \(found)）"))
     }
-    return Rotary(base: theta, dim: dim, scaling: try scaling(rope, config: config, nContext: nContext))
+    return Rotary(base: theta, dim: dim, scaling: scaling)
   }
 
   private static func scaling(_ rope: Configuration?, config: Configuration, nContext: Int) throws -> Scaling {
