@@ -63,6 +63,8 @@ import Wording
       "neox-odd", #"{"rope_parameters": {"rope_type": "yarn", "factor": 2, "partial_rotary_factor": 0.25}}"#, "bad-field",
       "rope_parameters.partial_rotary_factor", "YaRN"),
     Case("neox-odd", #"{"hidden_size": 6, "rotary_pct": 1, "rope_parameters": null}"#, "bad-field", "rotary_pct", "3 of 3"),
+    Case("llama-base", #"{"architectures": ["LlamaForCausalLM"]}"#, "missing-tensor", "lm_head.weight"),
+    Case("llama-base", #"{"architectures": null}"#, "missing-tensor", "lm_head.weight"),
     Case("neox-parallel", #"{"rotary_pct": 7}"#, "bad-field", "rotary_pct", "7"),
     Case("mistral-window", #"{"sliding_window": 0}"#, "bad-field", "sliding_window", "0"),
     Case("qwen2", #"{"layer_types": ["full_attention"]}"#, "bad-field", "layer_types", "2"),

@@ -78,7 +78,7 @@ extension Architecture {
     }
     if let rotary, !rotary.dim.isMultiple(of: 2) {
       throw notExpressible(
-        "GGUF", Phrase("its odd number of rotary features", "其奇数个旋转维"), tip: Phrase("save it as safetensors", "请保存为 safetensors"))
+        "GGUF", Phrase("its odd number of rotary features", "其奇数维的旋转"), tip: Phrase("save it as safetensors", "请保存为 safetensors"))
     }
     let common: [(key: String, value: GGUFValue)] = [
       ("vocab_size", GGUFForm.number(dVocab)), ("context_length", GGUFForm.number(nContext)),

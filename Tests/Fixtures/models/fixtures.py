@@ -111,4 +111,5 @@ FIXTURES = [
     Fixture("neox-odd", "GPTNeoXForCausalLM", neox(hidden_size=24)),
     Fixture("llama-empty-scaling", "LlamaForCausalLM", llama(**rope("default", theta=50.0)),
             respell=lambda config: config.update(rope_scaling={})),
+    Fixture("llama-base", "LlamaModel", llama()),
 ]
