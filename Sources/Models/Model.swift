@@ -1,4 +1,5 @@
 public import Checkpoints
+import Tensors
 public import Wording
 
 /// A model as a value: immutable weights, and the masks that are part of the value. Keeping the old one is undo.
@@ -46,6 +47,17 @@ public struct Model: Sendable {
   /// Whether queries and keys have their features in the order of GGUF's Llama files, pairs of a rotation side by side, where a folder
   /// of transformers has them half a head apart.
   public var pairsRotationsSideBySide: Bool { core.checkpoint.format == .gguf && core.architecture.rotary?.interleaved == true }
+
+  /// Tensors of the file that play no part: heads for other tasks, poolers. Sorted; buffers and second copies are left out.
+  public var unusedTensors: [String] {
+    let (names, used) = (core.names, Set(core.parameters.names))
+    let copies = (names.head.map { $0.unembed + $0.bias + $0.copies } ?? []) + [Architecture.ropeDivisorsName]
+    return core.checkpoint.tensors.values.filter { tensor in
+      let isNumber = tensor.dtype?.isFloat ?? true
+      return isNumber && !used.contains(tensor.name) && !copies.contains(tensor.name)
+        && !names.buffers.contains { tensor.name.hasSuffix("." + $0) }
+    }.map(\.name).sorted()
+  }
 
   /// Where it came from, for `info`.
   public var path: String { core.checkpoint.path }

@@ -58,7 +58,13 @@ import Wording
     Case("llama", #"{"rope_scaling": 7}"#, "bad-field", "rope_scaling", "7"),
     Case("llama", #"{"rope_parameters": {"full_attention": {"rope_theta": 1e4}}}"#, "bad-field", "full_attention"),
     Case("llama", #"{"rope_parameters": {"rope_theta": 1e4, "partial_rotary_factor": 0.5}}"#, "bad-field", "partial_rotary_factor"),
-    Case("neox-parallel", #"{"rotary_pct": 0.21}"#, "bad-field", "rotary_pct", "0.21"),
+    Case("neox-parallel", #"{"rotary_pct": 0.01}"#, "bad-field", "rotary_pct", "0.01"),
+    Case(
+      "neox-odd", #"{"rope_parameters": {"rope_type": "yarn", "factor": 2, "partial_rotary_factor": 0.25}}"#, "bad-field",
+      "rope_parameters.partial_rotary_factor", "YaRN"),
+    Case("neox-odd", #"{"hidden_size": 6, "rotary_pct": 1, "rope_parameters": null}"#, "bad-field", "rotary_pct", "3 of 3"),
+    Case("llama-base", #"{"architectures": ["LlamaForCausalLM"]}"#, "missing-tensor", "lm_head.weight"),
+    Case("llama-base", #"{"architectures": null}"#, "missing-tensor", "lm_head.weight"),
     Case("neox-parallel", #"{"rotary_pct": 7}"#, "bad-field", "rotary_pct", "7"),
     Case("mistral-window", #"{"sliding_window": 0}"#, "bad-field", "sliding_window", "0"),
     Case("qwen2", #"{"layer_types": ["full_attention"]}"#, "bad-field", "layer_types", "2"),
@@ -94,7 +100,7 @@ import Wording
     ("neox-parallel", #"{"rotary_emb_base": 100}"#), ("mistral-window", #"{"sliding_window": null}"#),
     ("qwen2", #"{"use_sliding_window": true}"#),
     ("llama", #"{"rope_scaling": {"rope_type": "yarn", "factor": 4, "original_max_position_embeddings": 4}}"#),
-    ("llama", #"{"hidden_act": "gelu"}"#),
+    ("llama", #"{"hidden_act": "gelu"}"#), ("neox-odd", #"{"rope_parameters": {"partial_rotary_factor": 0.17}}"#),
   ]) func honoured(_ name: String, _ change: String) throws {
     let folder = try changed(name) { config in
       config.merge(try #require(JSONSerialization.jsonObject(with: Data(change.utf8)) as? [String: Any])) { $1 }

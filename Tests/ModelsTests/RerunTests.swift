@@ -184,7 +184,7 @@ import Testing
   }
 
   /// Asking for fewer logits gives the same bits and computes no others.
-  @Test(arguments: ModelFixture.all.filter { $0.name != "bert-encoder" }) func fewerLogitsAreTheSame(_ fixture: ModelFixture) throws {
+  @Test(arguments: ModelFixture.all.filter { !["bert-encoder", "llama-base"].contains($0.name) }) func fewerLogitsAreTheSame(_ fixture: ModelFixture) throws {
     let model = try fixture.model()
     let ids = Self.input.sequences[0]
     let all = try #require(try model.run(TokenBatch(ids)).logits).reshaped([ids.count, model.shape.dVocab])

@@ -140,7 +140,9 @@ private struct Loader {
         try self.norm(norm, it.dModel)
       )
     }
-    let name = head.unembed.first { checkpoint.tensors[$0] != nil || values[$0] != nil } ?? head.unembed[0]
+    let present = head.unembed.first { checkpoint.tensors[$0] != nil || values[$0] != nil }
+    if present == nil, make == nil, head.transform == nil, !it.tied, isHeadless { return nil }
+    let name = present ?? head.unembed[0]
     // A configuration says tied by default, so a matrix of the file's own that differs from the embedding is what was trained.
     let isTied = it.tied && repeats(name, embedding: prefix + names.embed)
     let weight = isTied ? embed : try matrix(name, it.dVocab, it.dModel)
@@ -149,6 +151,13 @@ private struct Loader {
     return LogitHead(
       transform: transform.map { (dense: $0.0, activation: $0.1, norm: $0.2) },
       unembed: Linear(name: isTied ? prefix + names.embed : name, weight: weight, bias: bias), isTied: isTied)
+  }
+
+  /// Whether the file says that it was saved without a head for logits (`LlamaModel`, `LlamaForSequenceClassification`). One
+  /// that says nothing is taken at the word of its family.
+  private var isHeadless: Bool {
+    guard let classes = checkpoint.configuration["architectures"]?.asArray?.compactMap(\.asString), !classes.isEmpty else { return false }
+    return !classes.contains { $0.hasSuffix("ForCausalLM") || $0.hasSuffix("LMHeadModel") }
   }
 
   /// Whether the tensor is left out, or is the embedding once more to the last byte.

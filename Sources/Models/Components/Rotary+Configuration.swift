@@ -10,7 +10,9 @@ extension Rotary {
     _ config: Configuration, dHead: Int, nContext: Int, base: String = "rope_theta", fraction: String? = nil,
     defaultFraction: Double = 1
   ) throws -> Rotary {
-    let rope = try config.object("rope_scaling") ?? config.object("rope_parameters")
+    // As in transformers, an object without entries is none.
+    func given(_ key: String) throws -> Configuration? { try config.object(key).flatMap { $0.values.entries.isEmpty ? nil : $0 } }
+    let rope = try given("rope_scaling") ?? given("rope_parameters")
     if let rope, let nested = rope.values.entries.first(where: { $0.value.asObject != nil }) {
       throw rope.complaint(
         about: nested.key, allowed: Phrase("one rule for all layers: a rule per kind of layer is not supported", "各层共用的一组参数：不支持按层类型分别设置"))
@@ -30,15 +32,16 @@ extension Rotary {
           "使每个头的维数为偶数的值，因为旋转位置编码成对旋转各维（目前 d_head 为 \(dHead)）"))
     }
     let dim = Int(Double(dHead) * share)
-    guard dim > 0, dim.isMultiple(of: 2), fraction != nil || dim == dHead else {
+    let scaling = try scaling(rope, config: config, nContext: nContext)
+    guard dim > 0, fraction != nil || dim == dHead, dim.isMultiple(of: 2) || dim < dHead && !scaling.needsEvenFeatures else {
       let found = "\(dim) of \(dHead)"
       throw (rope ?? config).complaint(
         about: rope == nil ? fraction ?? base : "partial_rotary_factor",
         allowed: fraction == nil
           ? Phrase("1 (found \(found) features rotated)", "1（目前旋转 \(found) 维）")
-          : Phrase("a share that rotates an even number of features (found \(found))", "使旋转维数为偶数的比例（目前为 \(found)）"))
+          : Phrase("a share that rotates an even number of features, or an odd one below d_head without YaRN (found \(found))", "使旋转维数为偶数的比例；不用 YaRN 时也可为小于 d_head 的奇数（目前为 \(found)）"))
     }
-    return Rotary(base: theta, dim: dim, scaling: try scaling(rope, config: config, nContext: nContext))
+    return Rotary(base: theta, dim: dim, scaling: scaling)
   }
 
   private static func scaling(_ rope: Configuration?, config: Configuration, nContext: Int) throws -> Scaling {

@@ -4,10 +4,10 @@ import Tensors
 struct Rotary: Sendable, Equatable {
   /// What the frequencies were made from, for writing a configuration.
   let base: Double
-  /// Features of a head that are turned.
+  /// Features of a head that are turned; the last of an odd number is paired with one that would not be.
   let dim: Int
   let scaling: Scaling
-  /// Angle per position of each pair, `[rotary / 2]`, rounded to float32 where transformers rounds.
+  /// Angle per position of each pair, `[(dim + 1) / 2]`, rounded to float32 where transformers rounds.
   let frequencies: [Float]
   /// Cosines and sines are multiplied by this (YaRN's temperature on long contexts).
   var amplitude: Float = 1
@@ -16,7 +16,7 @@ struct Rotary: Sendable, Equatable {
 
   /// Frequencies `base^(−2i/dim)` of the first `dim` features of a head, bent by `scaling`.
   init(base: Double, dim: Int, scaling: Scaling = .none, interleaved: Bool = false) {
-    let plain = (0..<dim / 2).map { pair in
+    let plain = (0..<(dim + 1) / 2).map { pair in
       1 / Float(Real.power(base, Double(Float(2 * pair) / Float(dim))))
     }
     self.base = base
@@ -42,6 +42,9 @@ struct Rotary: Sendable, Equatable {
     case yarn(YaRN)
     /// One divisor per pair, as GGUF files carry Llama 3's rule (`rope_freqs.weight`).
     case divisors([Float])
+
+    /// Whether the rule ramps over pairs and so has no sense for half a pair.
+    var needsEvenFeatures: Bool { if case .yarn = self { true } else { false } }
   }
 
   /// Llama 3.1: low frequencies are divided, high ones kept, those between blended.

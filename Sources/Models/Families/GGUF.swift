@@ -19,6 +19,7 @@ extension Architecture {
       : try evenHead(config, dModel: dModel, nHeads: nHeads, key: "\(arch).attention.head_count")
     try config.require("\(arch).attention.value_length", in: [.int(dHead)])
     try config.require("\(arch).expert_count", in: [.int(0)])
+    try requireNeutral(config, arch: arch, dHead: dHead)
     let epsilonKey = norm == .rms ? "layer_norm_rms_epsilon" : "layer_norm_epsilon"
     let window = config["\(arch).attention.sliding_window"].flatMap(\.asInt).flatMap { $0 > 0 ? $0 : nil }
     let has = { (name: String) in checkpoint.tensors[name] != nil }
@@ -38,6 +39,30 @@ extension Architecture {
     try it.validate(config, heads: "\(arch).attention.head_count", kvHeads: "\(arch).attention.head_count_kv")
     return it
   }
+
+  /// Keys that llama.cpp lets change the numbers and that are not built here, with the values that change nothing.
+  private static let neutral: [(key: String, values: [Double])] = [
+    ("logit_scale", [0, 1]), ("embedding_scale", [0, 1]), ("residual_scale", [0, 1]), ("attention.clamp_kqv", [0]),
+    ("attn_logit_softcapping", [0]), ("final_logit_softcapping", [0]), ("attention.max_alibi_bias", [0]),
+    ("rope.scaling.attn_factor", [1]),
+  ]
+
+  /// Refuses a file that asks for what is not built.
+  private static func requireNeutral(_ config: Configuration, arch: String, dHead: Int) throws {
+    let scale = 1 / Double(dHead).squareRoot()
+    for (key, values) in neutral + [("attention.scale", [0, scale])] {
+      let key = "\(arch).\(key)"
+      guard let found = config[key], found != .null else { continue }
+      // Files hold them as float32.
+      if let found = found.asDouble, values.contains(where: { abs(found - $0) <= 1e-6 * $0 }) { continue }
+      let list = values.map { $0 == $0.rounded() ? "\(Int($0))" : "\(Float($0))" }
+      throw config.complaint(
+        about: key,
+        allowed: Phrase(
+          "\(list.joined(separator: " or ")): no other value is supported", "\(list.joined(separator: " 或 "))：不支持其他取值"))
+    }
+    try config.require("\(arch).attention.causal", in: [.bool(arch != "bert")])
+  }
 }
 
 extension Rotary {
@@ -49,15 +74,22 @@ extension Rotary {
     guard dim.isMultiple(of: 2) else {
       throw config.complaint(about: "\(arch).rope.dimension_count", allowed: Phrase("an even number", "偶数"))
     }
-    var scaling = Scaling.none
-    switch try config.string("\(arch).rope.scaling.type", default: "none") {
+    // As llama.cpp reads them: a factor without a type is linear, older files have it under another name, 0 is none.
+    var factor = 1.0
+    switch try config.string("\(arch).rope.scaling.type", default: "linear") {
     case "none": break
-    case "linear": scaling = .linear(factor: try config.double("\(arch).rope.scaling.factor", in: positive))
+    case "linear":
+      let keys = ["\(arch).rope.scaling.factor", "\(arch).rope.scale_linear"]
+      if let key = keys.first(where: { config[$0] != nil }), config[key]?.asDouble != 0 {
+        factor = try config.double(key, in: positive)
+      }
     default:
       throw config.complaint(about: "\(arch).rope.scaling.type", allowed: Phrase("none or linear", "none 或 linear"))
     }
+    var scaling = factor == 1 ? Scaling.none : .linear(factor: factor)
     if checkpoint.tensors["rope_freqs.weight"] != nil {
-      scaling = .divisors(try checkpoint.vector("rope_freqs.weight", count: dim / 2).values)
+      // Both divide.
+      scaling = .divisors(try checkpoint.vector("rope_freqs.weight", count: dim / 2).values.map { $0 * Float(factor) })
     }
     return Rotary(
       base: try config.double("\(arch).rope.freq_base", in: positive, default: 10_000), dim: dim, scaling: scaling,

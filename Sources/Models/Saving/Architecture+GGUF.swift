@@ -71,6 +71,15 @@ extension Architecture {
         "GGUF", Phrase("its head for masked tokens", "其掩码 token 预测头"),
         tip: Phrase("save it as safetensors", "请保存为 safetensors"))
     }
+    if !hasLogits, dialect.names.head != nil {
+      // A file without a matrix for logits means the embedding to be it.
+      throw notExpressible(
+        "GGUF", Phrase("its lack of a head for logits", "其没有输出层这一点"), tip: Phrase("save it as safetensors", "请保存为 safetensors"))
+    }
+    if let rotary, !rotary.dim.isMultiple(of: 2) {
+      throw notExpressible(
+        "GGUF", Phrase("its odd number of rotary features", "其奇数维的旋转"), tip: Phrase("save it as safetensors", "请保存为 safetensors"))
+    }
     let common: [(key: String, value: GGUFValue)] = [
       ("vocab_size", GGUFForm.number(dVocab)), ("context_length", GGUFForm.number(nContext)),
       ("embedding_length", GGUFForm.number(dModel)), ("block_count", GGUFForm.number(nLayers)),

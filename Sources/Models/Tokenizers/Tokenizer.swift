@@ -1,5 +1,6 @@
 public import Checkpoints
 package import Tensors
+import Wording
 
 /// One token of a text: its id, the exact bytes it stands for, and the span of the text it was made from.
 public struct Token: Sendable, Equatable {
@@ -59,13 +60,21 @@ package func makeTokenizer(files: [String: Bytes], configuration: Configuration,
     return try files[name].map { TokenizerField(file: file, value: try ConfigValue(json: $0, file: file, duplicateKeys: .keep)) }
   }
   if let file = try read("tokenizer.json") {
-    return try PipelineTokenizer(json: file, bos: settings.bos, eos: settings.eos)
+    return try PipelineTokenizer(json: file, settings: settings)
   }
   if let vocabulary = try read("vocab.json"), let merges = files["merges.txt"] {
     return try PipelineTokenizer(vocabulary: vocabulary, merges: merges.array, settings: settings)
   }
   if let lines = files["vocab.txt"] {
     return try PipelineTokenizer(lines: lines.array, file: place + "vocab.txt", settings: settings)
+  }
+  if files["tokenizer.model"] != nil {
+    throw CheckpointError.unsupportedFormat(
+      file: place + "tokenizer.model", found: Phrase("a SentencePiece model", "SentencePiece 模型文件"),
+      allowed: Phrase(
+        "tokenizer.json, which transformers writes: AutoTokenizer.from_pretrained(FOLDER).save_pretrained(FOLDER)",
+        "tokenizer.json，可由 transformers 生成：AutoTokenizer.from_pretrained(文件夹).save_pretrained(文件夹)"),
+      tip: Phrase("write tokenizer.json beside it", "请在同一文件夹中生成 tokenizer.json"))
   }
   throw ModelError.noTokenizer(path: path)
 }

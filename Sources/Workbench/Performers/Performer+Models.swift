@@ -171,6 +171,19 @@ extension Workspace {
     ]
   }
 
+  /// Said where tensors of the file play no part, as the head of a classifier.
+  private static func unused(_ names: [String]) -> [Phrase] {
+    guard !names.isEmpty else { return [] }
+    let few = names.prefix(4).map { visible($0) }
+    let more = names.count - few.count
+    let (en, zh) = (few.joined(separator: ", "), few.joined(separator: "、"))
+    return [
+      more == 0
+        ? Phrase("tensors of the file that are not used: \(en)", "文件中未使用的张量：\(zh)")
+        : Phrase("tensors of the file that are not used: \(en) and \(more) more", "文件中未使用的张量：\(zh)，另有 \(more) 个")
+    ]
+  }
+
   /// The sizes of the current model in the field's words.
   mutating func info() throws -> Finding {
     let open = try model()
@@ -191,6 +204,6 @@ extension Workspace {
         Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.heads.count), .count),
       ],
       remarks: (open.model.tokenizer == nil ? [Workspace.withoutText(open.model.reasonForNoTokenizer)] : [])
-        + Workspace.tooManyTokens(open.model))
+        + Workspace.tooManyTokens(open.model) + Workspace.unused(open.model.unusedTensors))
   }
 }

@@ -107,4 +107,9 @@ FIXTURES = [
         "yarn", theta=10.0, factor=4.0, beta_fast=2.0, original_max_position_embeddings=12))),
     Fixture("qwen2-window", "Qwen2ForCausalLM", llama(use_sliding_window=True, sliding_window=4, max_window_layers=1)),
     Fixture("gpt2-scaled", "GPT2LMHeadModel", gpt2(scale_attn_by_inverse_layer_idx=True)),
+    # A quarter of 12 features: three are to be turned, and transformers turns four.
+    Fixture("neox-odd", "GPTNeoXForCausalLM", neox(hidden_size=24)),
+    Fixture("llama-empty-scaling", "LlamaForCausalLM", llama(**rope("default", theta=50.0)),
+            respell=lambda config: config.update(rope_scaling={})),
+    Fixture("llama-base", "LlamaModel", llama()),
 ]

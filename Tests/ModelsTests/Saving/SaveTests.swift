@@ -71,7 +71,7 @@ private final class Folder {
   /// What GGUF can express, and what it says of the rest.
   private static let refused = [
     "bert-encoder": "activation", "bert-mlm": "masked tokens", "bert-published": "masked tokens", "gpt2-inner": "activation",
-    "gpt2-scaled": "scale", "llama-yarn": "rotary", "mistral-window": "windows", "qwen2-window": "windows",
+    "gpt2-scaled": "scale", "llama-base": "head for logits", "neox-odd": "odd number", "llama-yarn": "rotary", "mistral-window": "windows", "qwen2-window": "windows",
   ]
 
   /// Saved as GGUF and opened again, the model is the same: to the bit where q and k keep their order.

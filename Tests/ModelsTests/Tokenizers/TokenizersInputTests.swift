@@ -40,10 +40,10 @@ import Wording
     (#"{"model":5}"#, "model.type"),
     (#"{}"#, "model.type"),
     (json(added: #"[{"id":9,"content":""}]"#), "added_tokens[0].content"),
-    (json(added: #"[{"id":1,"content":"new"}]"#), "added_tokens[0].id"),
-    (json(added: #"[{"id":1,"content":"a"}]"#), "added_tokens[0].id"),
     (json(added: #"[{"id":-4,"content":"new"}]"#), "added_tokens[0].id"),
-    (json(added: #"[{"id":9999999,"content":"new"}]"#), "added_tokens[0].id"),
+    (json(added: #"[{"id":99999999,"content":"new"}]"#), "added_tokens[0].id"),
+    // The next id is the number of pieces, which a vocabulary with a hole has given away already.
+    (json(vocab: #"{"a":0,"b":1,"ab":3}"#, added: #"[{"id":4,"content":"new"}]"#), "added_tokens[0]"),
     (json(rest: #""pre_tokenizer":{"type":"UnicodeScripts"}"#), "pre_tokenizer.type"),
     (json(rest: #""pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"ByteLevel"},{"type":"Digits"}]}"#), "pre_tokenizer.pretokenizers[0].type"),
     (json(rest: #""pre_tokenizer":{"type":"Split","pattern":{"Regex":"x+"},"behavior":"Isolated"}"#), "pre_tokenizer.pattern.Regex"),

@@ -5,29 +5,29 @@ import Wording
 ///
 /// `truncation` and `padding` are left to the caller: what is asked about a text is about all of it.
 extension PipelineTokenizer {
-  /// `bos` and `eos` are spellings or ids that other files of the checkpoint give.
-  init(json file: TokenizerField, bos: SpecialToken?, eos: SpecialToken?) throws {
+  /// `settings` are what the files beside it say: more added tokens, which of them begin and end a text.
+  init(json file: TokenizerField, settings: TokenizerSettings) throws {
     let normalizers = try Normalizer.read(file["normalizer"])
-    let preTokenizers = try PreTokenizer.read(file["pre_tokenizer"])
-    let added = try AddedToken.read(file["added_tokens"])
+    let preTokenizers = try settings.prefixed(PreTokenizer.read(file["pre_tokenizer"]))
+    let listed = try AddedToken.read(file["added_tokens"])
+    let tokens = try listed + settings.added(to: listed)
 
     let field = file["model"]
     let type = try Self.modelType(field)
-    let known = try Vocabulary(ids: field["vocab"], more: added.count)
+    let known = try Vocabulary(ids: field["vocab"], more: tokens.count)
     let model: any PieceModel =
       switch type {
       case .bpe: try BytePairModel(json: field, vocabulary: known, preTokenizers: preTokenizers)
       case .wordPiece: try WordPieceModel(json: field, vocabulary: known, preTokenizers: preTokenizers)
       }
-    let vocabulary = try AddedToken.extend(known, with: added, normalizers)
+    let added = try Additions(tokens, to: known, normalizers)
 
     self.init(
-      kind: model.kind, vocabulary: vocabulary, special: Set(added.filter(\.token.special).map(\.token.id)),
-      bos: bos?.id(in: vocabulary), eos: eos?.id(in: vocabulary),
-      addedToInput: AddedTokens(added.map(\.token).filter { !$0.normalized }),
-      addedToNormalized: AddedTokens(added.map { $0.token.normalised(by: normalizers) }.filter(\.normalized)),
+      kind: model.kind, vocabulary: added.vocabulary, special: added.special,
+      bos: settings.bos?.id(in: added.vocabulary), eos: settings.eos?.id(in: added.vocabulary),
+      addedToInput: added.toInput, addedToNormalized: added.toNormalized,
       normalizers: normalizers, preTokenizers: preTokenizers, model: model,
-      postProcessor: try PostProcessor.read(file["post_processor"], vocabulary),
+      postProcessor: try PostProcessor.read(file["post_processor"], added.vocabulary),
       decoder: try PieceDecoder.read(file["decoder"]))
   }
 
@@ -55,55 +55,13 @@ enum SpecialToken {
   }
 }
 
-/// An entry of `added_tokens`, with its place for messages.
-private struct AddedToken {
-  let field: TokenizerField
-  let token: AddedTokens.Added
-
-  static func read(_ field: TokenizerField) throws -> [AddedToken] {
-    guard field.isPresent else { return [] }
-    return try field.elements().map { entry in
-      let content = try entry["content"].bytes()
-      guard (1...AddedTokens.longestContent).contains(content.count) else {
-        throw entry["content"].complaint(Phrase(
-          "1 to \(AddedTokens.longestContent) bytes", "1 到 \(AddedTokens.longestContent) 字节"))
-      }
-      let special = try entry["special"].bool(default: false)
-      return AddedToken(
-        field: entry,
-        token: AddedTokens.Added(
-          id: try entry["id"].int(in: 0...0xFF_FFFF), content: content, special: special,
-          singleWord: try entry["single_word"].bool(default: false), stripsLeft: try entry["lstrip"].bool(default: false),
-          stripsRight: try entry["rstrip"].bool(default: false),
-          normalized: try entry["normalized"].bool(default: !special)))
-    }
-  }
-
-  /// The vocabulary with the added tokens that it lacks; those that are looked for in normalised text are spelled as there.
-  static func extend(_ vocabulary: Vocabulary, with added: [AddedToken], _ normalizers: [Normalizer]) throws -> Vocabulary {
-    var vocabulary = vocabulary
-    let highest = vocabulary.size + added.count * 4 + 65_536
-    for entry in added {
-      if vocabulary.id(entry.token.content) == entry.token.id { continue }
-      guard entry.token.id <= highest else {
-        throw entry.field["id"].complaint(Phrase("an id from 0 to \(highest)", "0 到 \(highest) 之间的 id"))
-      }
-      let normalised = entry.token.normalised(by: normalizers).content
-      let spelling = vocabulary.id(normalised) == nil ? normalised : entry.token.content
-      try vocabulary.add(spelling, id: entry.token.id, from: entry.field["id"])
-    }
-    return vocabulary
-  }
-}
-
-extension AddedTokens.Added {
-  /// The token with the content that normalised text will have in its place.
-  fileprivate func normalised(by normalizers: [Normalizer]) -> AddedTokens.Added {
-    guard normalized else { return self }
-    let text = normalizers.reduce(AlignedText(decoding: content)) { $1.apply($0) }
-    return AddedTokens.Added(
-      id: id, content: text.bytes, special: special, singleWord: singleWord, stripsLeft: stripsLeft,
-      stripsRight: stripsRight, normalized: true)
+extension TokenizerSettings {
+  /// `steps` with the space before a text that `add_prefix_space` asks for: the classes that put a byte-level tokenizer
+  /// together themselves go by it rather than by `tokenizer.json`.
+  fileprivate func prefixed(_ steps: [PreTokenizer]) throws -> [PreTokenizer] {
+    let (wish, name) = (self["add_prefix_space"], tokenizerClass.value?.asString)
+    guard wish.isPresent, ByteLevelRecipe.all.contains(where: { $0.0 == name }), case .byteLevel(_, let rule)? = steps.last else { return steps }
+    return try steps.dropLast() + [.byteLevel(addPrefixSpace: wish.bool(), rule: rule)]
   }
 }
 

@@ -1,7 +1,7 @@
 /// Tokens that are looked for in the text itself, before any splitting: `<|endoftext|>`, `[MASK]`, a user's own.
 struct AddedTokens: Sendable {
   struct Added: Sendable {
-    let id: Int
+    var id: Int
     /// What is looked for.
     let content: [UInt8]
     /// Special tokens are found only when the caller asks, and can be left out of decoded text.
