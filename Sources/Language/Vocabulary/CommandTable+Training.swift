@@ -17,6 +17,9 @@ extension CommandTable {
           "vocab", [.integer(256...1_000_000)], .named,
           Phrase("train a byte-level BPE tokenizer of so many tokens for the new model", "为新建模型训练这么大词表的字节级 BPE 分词器")),
         Slot(
+          "act", [.choice(["relu", "gelu", "gelu_new", "silu"])], .named,
+          Phrase("the activation of a new model; its family's own when left out", "新建模型的激活函数；省略时用该族默认的")),
+        Slot(
           "repeated", [.number(0...1)], .named, fallback: "0",
           Phrase("share of sequences that are a random one repeated, from which induction is learnt", "由随机序列重复而成的序列所占比例，用于学习归纳")),
         Slot(

@@ -54,13 +54,15 @@ extension Workspace {
   }
 
   /// `4x256x8`: layers, d_model, heads.
-  private func sizes(_ shape: String, family: String, context: Int, vocabulary: Int) throws -> NewModel {
+  private func sizes(_ shape: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
       (1...256).contains(layers), (1...16384).contains(width), heads >= 1, width % heads == 0
     else { throw StudyError.badSetting(name: "shape", found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
-    return NewModel(
+    var sizes = NewModel(
       family: family, nLayers: layers, dModel: width, nHeads: heads, nContext: max(context, 256), dVocab: vocabulary)
+    sizes.activation = activation
+    return sizes
   }
 
   /// Trains the current model, or a new one where a shape is given, on a text.
@@ -70,6 +72,13 @@ extension Workspace {
     let bytes = try Files.read(path)
     let open = try model()
     let family = command.text("family") ?? "llama"
+    let activation = command.text("act").flatMap(Activation.init)
+    if command.text("shape") == nil {
+      try refuseSparse(command.name, open)
+      if let activation, activation != open.model.activation {
+        throw StudyError.badSetting(name: "act", found: activation.rawValue, allowed: "\(open.model.activation.rawValue); `convert act=\(activation.rawValue)` changes it")
+      }
+    }
     var beginning = open.model
     if let shape = command.text("shape") {
       var files = open.model.tokenizerFiles
@@ -79,7 +88,7 @@ extension Workspace {
       }
       let vocabulary = try Model.tokenizer(files).vocabularySize
       beginning = try Model.new(
-        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary), files: files, seed: settings.seed)
+        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary, activation: activation), files: files, seed: settings.seed)
     }
     let text = try TrainingText(bytes, tokenizer: beginning.requireTokenizer(), context: settings.context)
     var trainer = try Trainer(beginning, text: text, settings: settings)
@@ -113,6 +122,7 @@ extension Workspace {
     let student: Model
     let wanted = try command.required("student")
     if let index = state.index(of: wanted) {
+      try refuseSparse(command.name, state.models[index])
       student = state.models[index].model
     } else if isShape(wanted) {
       let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
@@ -137,6 +147,7 @@ extension Workspace {
     let path = resolve(try command.required("on"))
     let bytes = try Files.read(path)
     let open = try model()
+    try refuseSparse(command.name, open)
     var teacher: Model? = nil
     if let name = command.text("teacher") {
       guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
