@@ -60,20 +60,24 @@ import Workbench
     #expect(outcome.number("rise-0") == 0 && outcome.number("rise-90") ?? 0 > outcome.number("rise-25") ?? 0)
   }
 
-  /// A ReLU model made by a conversion: its zeros are skipped and nothing changes.
-  @Test func convertedToReLU() async throws {
+  /// A ReLU model made of another: its zeros are skipped and nothing changes.
+  @Test func madeAReLUModelByRecovering() async throws {
     let session = makeSession(folder: folder)
+    let text = try String(contentsOfFile: packageRoot.appendingPathComponent("Sessions/tinyshakespeare.txt").path, encoding: .utf8)
+    try Data(text.utf8.prefix(60_000)).write(to: URL(fileURLWithPath: folder + "/plays.txt"))
     let dense = try await session.run("measure loss").number("loss")
     #expect(try await session.run("sparsify by=zeros").error?.code == "no-exact-zeros")
-    #expect(try await session.run("convert act=relu").error == nil)
+    let recovered = try await session.run("recover on=plays.txt act=relu steps=2 batch=2 context=32 as=relu background=no")
+    #expect(recovered.error == nil && recovered.snapshot.current == "relu", "\(String(describing: recovered.error))")
+    #expect(try await session.run("info").text("activation") == "relu")
     let converted = try await session.run("measure loss").number("loss")
     #expect(converted != dense)
-    let text = try await session.run("generate n=12 temperature=0").finding?.text
+    let written = try await session.run("generate n=12 temperature=0").finding?.text
     let outcome = try await session.run("sparsify by=zeros")
     #expect(outcome.number("rise") == 0 && outcome.number("mlp-read-share") ?? 1 < 0.9)
     #expect(try await session.run("measure loss").number("loss") == converted)
-    #expect(try await session.run("generate n=12 temperature=0").finding?.text == text)
-    #expect(try await session.run("undo; undo; measure loss").number("loss") == dense)
+    #expect(try await session.run("generate n=12 temperature=0").finding?.text == written)
+    #expect(try await session.run("use shakespeare; measure loss").number("loss") == dense)
   }
 
   @Test(arguments: [
@@ -81,7 +85,7 @@ import Workbench
     ("sparsify target=50% by=cats", "no-gate"), ("sparsify target=50% by=cats part=attention", "no-gate-there"),
     ("sparsify target=50% by=zeros", "contradiction"), ("sparsify by=zeros", "no-exact-zeros"), ("sparsify off", "not-sparsified"),
     ("sparsify off target=50%", "contradiction"), ("sparsify target=50% on=short.txt", "too-few-tokens"),
-    ("sparsify target=50% on=none.txt", "file"), ("convert act=gelu_new", "same-activation"), ("sweep sparsity by=taylor", "bad-setting"),
+    ("sparsify target=50% on=none.txt", "file"), ("recover on=short.txt act=gelu_new", "same-activation"), ("sweep sparsity by=taylor", "bad-setting"),
     ("sweep sparsity by=cats", "no-gate"),
   ])
   func whatCannotBeDoneChangesNothing(_ line: String, _ code: String) async throws {
@@ -103,7 +107,7 @@ import Workbench
   }
 
   @Test(arguments: [
-    "prune weights amount=50% by=magnitude", "convert act=relu", "mask L0.H0; compact", "train on=short.txt", "recover on=short.txt",
+    "prune weights amount=50% by=magnitude", "recover on=short.txt act=relu", "mask L0.H0; compact", "train on=short.txt",
     "graft L0 from=other",
   ])
   func whatChangesWeightsIsRefusedWhileSparse(_ line: String) async throws {

@@ -154,15 +154,6 @@ extension CommandTable {
         ("sparsify off", Phrase("read everything again", "恢复读取全部权重")),
       ]),
     CommandRow(
-      "convert", .compress, .reversible, Phrase("put another activation into the MLPs, to be trained with `recover`", "更换 MLP 的激活函数，之后用 `recover` 训练"),
-      slots: [
-        Slot("act", [.choice(["relu", "gelu", "gelu_new", "silu"])], .named, required: true, Phrase("the activation", "激活函数"))
-      ],
-      detail: Phrase(
-        "The weights stay, so the loss jumps until a short training has made up for it; with relu, most of the hidden layer is exactly zero then (arXiv 2310.04564), and `sparsify by=zeros` skips it.",
-        "权重不变，因此损失会骤升，须经短暂训练恢复；换成 relu 后，隐藏层大部分恰好为零（arXiv 2310.04564），可用 `sparsify by=zeros` 跳过。"),
-      examples: [("convert act=relu", Phrase("then `recover on=plays.txt teacher=base`", "随后 `recover on=plays.txt teacher=base`"))]),
-    CommandRow(
       "quantize", .compress, .expensive, Phrase("store weights in fewer bits", "用更少的位数存储权重"),
       slots: [Slot("format", [.choice(["q8_0", "q4_0"])], .positional, required: true, Phrase("the block format", "块格式"))],
       examples: [("quantize q8_0", Phrase("about 8.5 bits for each weight", "每个权重约 8.5 位"))], built: false),

@@ -63,7 +63,7 @@ public enum SparsityError: WordedError, Equatable {
     case .noGate: Phrase("threshold the inputs of matrices instead: by=teal", "改为对矩阵的输入设阈值：by=teal")
     case .noZeros:
       Phrase(
-        "`convert act=relu` and `recover` make it so; by=teal needs no training", "`convert act=relu` 再 `recover` 可使其为零；by=teal 则不需训练")
+        "`recover act=relu` makes it so by training; by=teal needs none", "`recover act=relu` 经训练可使其为零；by=teal 则不需训练")
     case .noGateThere: Phrase("leave part= out, or use by=teal", "去掉 part=，或用 by=teal")
     case .targetOfZeros: Phrase("sparsify by=zeros", "sparsify by=zeros")
     case .offAndOn, .isOn: Phrase("sparsify off", "sparsify off")

@@ -43,8 +43,13 @@ extension SparsityQuestion {
         .number("mlp-read-share", Phrase("of the MLPs", "MLP 中"), read.mlp.share, .percent),
         .number("read-share-all", Phrase("with the unembedding", "含输出矩阵"), read.withLogits.share, .percent),
       ] + facts(comparison, 1, suffix: "") + [.integer("copies", Phrase("copies in another layout", "换布局的副本"), sparsity.plan.bytes, .bytes)],
-      remarks: remarks(sparsity.plan, comparison))
-    finding.verdict = verdict(comparison, 1)
+      remarks: [speedRemark(comparison, 1)].compactMap(\.self) + remarks(sparsity.plan, comparison))
+    // What holds on any machine; how fast this one is, is a remark.
+    if let change = comparison.change(1) {
+      let (share, rise) = (read.whole.share.percent(), change.mean.fixed(3) + (change.half.map { " ± \($0.fixed(3))" } ?? ""))
+      finding.verdict = Phrase(
+        "a token reads \(share) of the layers' weights, and the loss rises by \(rise) nats", "每个 token 读取各层权重的 \(share)，损失上升 \(rise) nats")
+    }
     return finding
   }
 
@@ -134,7 +139,7 @@ extension SparsityQuestion {
   }
 
   /// Whether it is faster here, plainly. Turns of one version that overlap those of the other settle nothing.
-  private func verdict(_ comparison: VersionComparison, _ index: Int) -> Phrase? {
+  private func speedRemark(_ comparison: VersionComparison, _ index: Int) -> Phrase? {
     guard let faster = speedup(comparison, index), let slowest = comparison.measures[index].seconds.sorted().last,
       let fastest = comparison.measures[0].seconds.sorted().first
     else { return nil }

@@ -2,13 +2,11 @@ import Findings
 import Language
 import Models
 import Studies
-import Tensors
 import Wording
 
 extension Performer {
   static let sparsity: [Performer] = [
     Performer("sparsify") { workspace, command in try workspace.sparsify(command) },
-    Performer("convert") { workspace, command in try workspace.convert(command) },
   ]
 }
 
@@ -67,22 +65,6 @@ extension Workspace {
     try replace(command, by: dense)
     let title = Phrase("all weights are read again", "恢复读取全部权重")
     return Finding(title: title, body: .note(title), facts: try effects(previous: previous))
-  }
-
-  /// Puts another activation into the current model.
-  fileprivate mutating func convert(_ command: Command) throws -> Finding {
-    let open = try model()
-    try refuseSparse(command.name, open)
-    guard let activation = Activation(rawValue: try command.required("act")) else { throw WorkbenchError.missing(slot: "act", command: command.name) }
-    guard activation != open.model.activation else { throw SparsityError.sameActivation(activation.rawValue) }
-    let previous = try currentLoss()
-    let old = open.model.activation.rawValue
-    try replace(command, by: try open.model.converted(to: activation))
-    let title = Phrase("\(open.name) computes with \(activation.rawValue) instead of \(old)", "\(open.name) 的激活函数已由 \(old) 换成 \(activation.rawValue)")
-    return Finding(
-      title: title, body: .note(title),
-      facts: [Fact("activation", Phrase("activation", "激活函数"), .text(activation.rawValue))] + (try effects(previous: previous)),
-      remarks: [Phrase("the weights were trained for \(old): `recover` trains them towards this one", "权重是为 \(old) 训练的：用 `recover` 使其适应新的激活函数")])
   }
 
   /// The slider's curve; the model stays as it is.

@@ -76,7 +76,7 @@ extension Workspace {
     if command.text("shape") == nil {
       try refuseSparse(command.name, open)
       if let activation, activation != open.model.activation {
-        throw StudyError.badSetting(name: "act", found: activation.rawValue, allowed: "\(open.model.activation.rawValue); `convert act=\(activation.rawValue)` changes it")
+        throw StudyError.badSetting(name: "act", found: activation.rawValue, allowed: "\(open.model.activation.rawValue); `recover act=\(activation.rawValue)` changes it")
       }
     }
     var beginning = open.model
@@ -152,19 +152,24 @@ extension Workspace {
     if let name = command.text("teacher") {
       guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
       teacher = state.models[index].model
-    } else if !open.model.masks.isEmpty {
+    } else if !open.model.masks.isEmpty || command["act"] != nil {
       teacher = open.model
       teacher?.masks = [:]
     }
+    var beginning = open.model
+    if let activation = command.text("act").flatMap(Activation.init) {
+      guard activation != beginning.activation else { throw SparsityError.sameActivation(activation.rawValue) }
+      beginning = try beginning.converted(to: activation)
+    }
     let text = try TrainingText(bytes, tokenizer: open.model.requireTokenizer(), context: settings.context)
-    let trainer = try Trainer(open.model, text: text, settings: settings, teacher: teacher)
+    let trainer = try Trainer(beginning, text: text, settings: settings, teacher: teacher)
     let course = Course(
       settings: trainer.settings, name: command.text("as") ?? "\(open.name)-recovered", becomesCurrent: true, folder: nil)
     var plan = RunPlan(.train, command: command.canonical)
     plan.inputs = [RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes))]
     plan.seed = settings.seed
-    return try run(JobPlan(plan), for: command) { [trainer, teacher] context in
-      try course.run(trainer, teacher: teacher, from: open.model, in: context)
+    return try run(JobPlan(plan), for: command) { [trainer, teacher, beginning] context in
+      try course.run(trainer, teacher: teacher, from: beginning, in: context)
     }
   }
 }
