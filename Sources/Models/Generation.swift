@@ -41,7 +41,7 @@ extension Model {
   /// Logits `[d_vocab]` for what follows `ids`, which come after the positions in `cache`; the cache grows by them, and is
   /// empty after an error. The bits are those of a run over all positions.
   package func continuation(of ids: [Int], _ cache: inout KeyValueCache) throws -> Tensor {
-    var pass = try Pass(core, masks: [masks], input: TokenBatch(ids), request: RunRequest(logits: .last), cache: cache)
+    var pass = try Pass(core, masks: [masks], input: TokenBatch(ids), request: RunRequest(logits: .last), sparsity: sparsity, cache: cache)
     cache = KeyValueCache(layers: shape.nLayers)  // the pass holds the only copy, which lets it append in place
     guard let logits = try pass.run().logits, let grown = pass.cache else { throw ModelError.noLogits(family: shape.family) }
     cache = grown

@@ -65,6 +65,11 @@ public struct Model: Sendable {
   /// Parts whose output is replaced in every run. Precondition: parts of this model, means of their width.
   public var masks: Masks = [:] { didSet { check(masks) } }
 
+  /// Inputs that count as zero in every run. Precondition: thresholds of every layer.
+  public var sparsity: Sparsity? = nil {
+    didSet { precondition(sparsity.map { $0.thresholds.count == shape.nLayers } ?? true, "thresholds of other layers") }
+  }
+
   private func check(_ masks: Masks) {
     for (layer, masks) in masks.layers {
       precondition((0..<shape.nLayers).contains(layer), "masks of the layer \(layer) of \(shape.nLayers)")
@@ -89,7 +94,7 @@ public struct Model: Sendable {
   /// Runs the model. Throws `ModelError` on ids outside the vocabulary, too long an input, hooks that it does not have, and
   /// cancellation.
   public func run(_ input: TokenBatch, _ request: RunRequest = RunRequest()) throws -> Run {
-    var pass = try Pass(core, masks: [masks], input: input, request: request)
+    var pass = try Pass(core, masks: [masks], input: input, request: request, sparsity: sparsity)
     return try pass.run()
   }
 
@@ -102,7 +107,7 @@ public struct Model: Sendable {
     let each = masks.flatMap { Array(repeating: $0, count: input.sequences.count) }
     var request = request
     request.trace = request.trace.flatMap { $0.input == input ? $0.repeated(masks.count) : nil }
-    var pass = try Pass(core, masks: each, input: input.repeated(masks.count), request: request)
+    var pass = try Pass(core, masks: each, input: input.repeated(masks.count), request: request, sparsity: sparsity)
     return try pass.run()
   }
 

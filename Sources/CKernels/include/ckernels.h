@@ -80,6 +80,11 @@ typedef struct {
   long scratch_count;
   /* The part m0..<m1 by n0..<n1 of a product; m0 a multiple of tile_m, n0 of tile_n. Writes nothing else of y. */
   void (*product)(const ck_product *p, long m0, long m1, long n0, long n1, float *scratch);
+  /* Products of one row (M 1, dense limits, no add) to the same bits as `product`, that do not read all of b:
+   * with b in-out, no row of b where x is zero (x · b with b finite); columns n0..<n1, n0 a multiple of tile_n. */
+  void (*product_skipping)(const ck_product *p, long n0, long n1, float *scratch);
+  /* With b out-in, no output but those that chosen[i0..<i1] names; no other y is written. */
+  void (*product_chosen)(const ck_product *p, const int32_t *chosen, long i0, long i1);
 
   /* count elements at any byte alignment to f32. */
   void (*convert)(const void *from, ck_type type, long count, float *to);
@@ -88,6 +93,10 @@ typedef struct {
   void (*add)(const float *a, const float *b, float *y, long count);
   void (*multiply)(const float *a, const float *b, float *y, long count);
   void (*activate)(ck_activation f, const float *x, float *y, long count);
+  /* y[i] = x[i] where |x[i]| >= threshold or x[i] is NaN, else 0; in place allowed. */
+  void (*cut)(const float *x, float threshold, float *y, long count);
+  /* The indices of what is not zero, ascending; returns how many. `indices` has room for count. */
+  long (*nonzeros)(const float *x, long count, int32_t *indices);
 
   /* Rows of x [R, C] to y [R, C], the denominator of each row to scale [R]. gain [C]; bias [C] or NULL; in place allowed. */
   void (*layer_norm)(const float *x, const float *gain, const float *bias, float epsilon, long R, long C, float *y,

@@ -113,22 +113,23 @@ extension CommandTable {
     CommandRow(
       "sweep", .ask, .expensive, Phrase("what is lost without each part, or with more and more of them gone", "逐个去掉部件看损失，或越剪越多看曲线"),
       slots: [
-        Slot("what", [.choice(["heads", "neurons", "layers"])], .positional, required: true, Phrase("over what", "遍历什么")),
+        Slot("what", [.choice(["heads", "neurons", "layers", "sparsity"])], .positional, required: true, Phrase("over what", "遍历什么")),
         Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss", Phrase("the metric, over the prompt", "指标，在提示上测量")),
         Slot(
           "curve", [.choice(["yes", "no"])], .named, fallback: "no",
           Phrase("`yes`: held-out loss against the amount pruned, beside pruning at random", "取 `yes` 时：留出损失随剪枝比例的变化，并与随机剪枝对照")),
         Slot(
-          "by", [.choice(["importance", "taylor", "activation", "magnitude", "influence", "entropy"])], .named, fallback: "importance",
-          Phrase("the score that the curve prunes by", "曲线剪枝所用的分数")),
+          "by", [.choice(["importance", "taylor", "activation", "magnitude", "influence", "entropy", "teal", "cats"])], .named, fallback: "importance",
+          Phrase("the score that the curve prunes by; `teal` (when left out) or `cats` for sparsity", "曲线剪枝所用的分数；sparsity 则为 `teal`（默认）或 `cats`")),
         Slot("on", [.path], .named, fallback: "prompt", Phrase("the text of the curve; its last tenth is held out", "曲线所用的文本；留出最后十分之一")),
       ],
       detail: Phrase(
-        "Heads and layers are turned off one at a time by partial re-runs; a layer is shown as its attention, its MLP and both. Neurons are too many for that: theirs are first-order estimates from one gradient (see `prune`).",
-        "头和层逐个关闭并做局部重算；每层给出注意力、MLP 及两者同时关闭的结果。神经元过多，用一次梯度的一阶估计（见 `prune`）。"),
+        "Heads and layers are turned off one at a time by partial re-runs; a layer is shown as its attention, its MLP and both. Neurons are too many for that: theirs are first-order estimates from one gradient (see `prune`). `sparsity` goes through targets of `sparsify` and changes nothing.",
+        "头和层逐个关闭并做局部重算；每层给出注意力、MLP 及两者同时关闭的结果。神经元过多，用一次梯度的一阶估计（见 `prune`）。`sparsity` 逐个尝试 `sparsify` 的目标，不改动模型。"),
       examples: [
         ("sweep heads metric=kl", Phrase("KL divergence without each head", "去掉每个头后的 KL 散度")),
         ("sweep layers", Phrase("what each layer is worth on this prompt", "每一层在当前提示上的价值")),
+        ("sweep sparsity on=plays.txt", Phrase("weights read, loss and speed for one target after another", "逐个目标给出读取的权重、损失与速度")),
         ("sweep heads curve=yes by=taylor on=plays.txt", Phrase("a pruning curve with its control", "剪枝曲线及其对照")),
       ]),
     CommandRow(

@@ -17,6 +17,9 @@ extension CommandTable {
           "vocab", [.integer(256...1_000_000)], .named,
           Phrase("train a byte-level BPE tokenizer of so many tokens for the new model", "为新建模型训练这么大词表的字节级 BPE 分词器")),
         Slot(
+          "act", [.choice(["relu", "gelu", "gelu_new", "silu"])], .named,
+          Phrase("the activation of a new model; its family's own when left out", "新建模型的激活函数；省略时用该族默认的")),
+        Slot(
           "repeated", [.number(0...1)], .named, fallback: "0",
           Phrase("share of sequences that are a random one repeated, from which induction is learnt", "由随机序列重复而成的序列所占比例，用于学习归纳")),
         Slot(
@@ -99,6 +102,9 @@ extension CommandTable {
         Slot(
           "teacher", [.name(.model)], .named,
           Phrase("the unpruned model to learn from; the model without its masks when left out, none after `compact`", "作为教师的未剪枝模型；省略时为去掉掩码的模型本身，`compact` 之后则没有教师")),
+        Slot(
+          "act", [.choice(["relu", "gelu", "gelu_new", "silu"])], .named,
+          Phrase("another activation to train it to: with relu most of the hidden layer becomes zero", "改用另一种激活函数来训练：用 relu 时隐藏层大部分变为零")),
       ] + course + [
         Slot("temperature", [.number(0.1...100)], .named, fallback: "2", Phrase("of the teacher's distribution", "教师分布的温度")),
         Slot(
@@ -106,10 +112,11 @@ extension CommandTable {
           Phrase("weight of the teacher's distribution against the text's own tokens", "教师分布相对于文本本身 token 的权重")),
       ] + result,
       detail: Phrase(
-        "Like `train`, from the pruned weights; masks stay as they are, and weights set to zero stay zero. With a teacher it also learns from the unpruned model's answers, like `distill`.",
-        "与 `train` 相同，从剪枝后的权重开始；掩码保持不变，置零的权重仍为零。有教师时，还像 `distill` 那样学习未剪枝模型的输出。"),
+        "Like `train`, from the pruned weights; masks stay as they are, and weights set to zero stay zero. With a teacher it also learns from the unpruned model's answers, like `distill`. `act=relu` swaps the activation first (arXiv 2310.04564), the model as it was being the teacher; `sparsify by=zeros` skips the zeros that come of it.",
+        "与 `train` 相同，从剪枝后的权重开始；掩码保持不变，置零的权重仍为零。有教师时，还像 `distill` 那样学习未剪枝模型的输出。`act=relu` 先更换激活函数（arXiv 2310.04564），以原模型为教师；由此产生的零可用 `sparsify by=zeros` 跳过。"),
       examples: [
         ("recover on=plays.txt steps=200", Phrase("two hundred steps with masks held", "保持掩码，训练两百步")),
+        ("recover on=plays.txt act=relu", Phrase("make it a ReLU model, whose zeros can be skipped", "变为 ReLU 模型，其零值可跳过")),
         ("recover on=plays.txt teacher=base", Phrase("towards the unpruned model", "向未剪枝的模型学习")),
       ], renames: true),
   ]

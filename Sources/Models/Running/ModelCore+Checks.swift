@@ -93,7 +93,7 @@ extension Pass {
         return stream
       }
     }
-    var pass = try Pass(core, masks: masks, input: input, request: look)
+    var pass = try Pass(core, masks: masks, input: input, request: look, sparsity: sparsity)
     _ = try pass.run()
     throw ModelError.overflow(place: "logits")
   }

@@ -46,6 +46,29 @@ final class ModelCore: Sendable {
       checkpoint.json("generation_config.json").map { try $0.endOfText() } ?? [])
   }
 
+  /// The same weights under another activation, which the configuration says too where it is one of transformers'.
+  init(_ core: ModelCore, activation: Activation) throws {
+    (names, pooling, endOfText) = (core.names, core.pooling, core.endOfText)
+    (parameters, values) = (core.parameters, core.values)
+    var architecture = core.architecture
+    architecture.activation = activation
+    self.architecture = architecture
+    let old = core.checkpoint
+    guard old.format == .safetensors else {
+      checkpoint = old
+      return
+    }
+    let key = ["activation_function", "hidden_act"].first { name in old.configuration[name] != nil }
+    let name = try key ?? (architecture.huggingFaceConfig()["activation_function"] == nil ? "hidden_act" : "activation_function")
+    checkpoint = Checkpoint(
+      path: old.path, format: old.format,
+      configuration: Configuration(
+        source: old.configuration.source,
+        values: ConfigObject(
+          old.configuration.values.entries.filter { $0.key != name } + [(key: name, value: .string(activation.rawValue))])),
+      tensors: old.tensors, files: old.files)
+  }
+
   /// `core` with other values of its weights: what changes from one training step to the next.
   init(_ core: ModelCore, values: [String: Tensor]) throws {
     (checkpoint, names, architecture, pooling, endOfText) = (core.checkpoint, core.names, core.architecture, core.pooling, core.endOfText)

@@ -37,26 +37,30 @@ extension Pass {
   /// `[queries, d]` → `[queries, d]` through the hidden layer `[queries, d_mlp]`.
   private mutating func mlp(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
     let hidden: Tensor
+    let x = kept(x, .mlp, layer)
     if let gate = block.gate {
-      let pre = try door(.mlpPre, layer, gate(x))
-      hidden = multiply(activate(it.activation, pre), try door(.mlpPreLinear, layer, block.up(x)))
+      let pre = try door(.mlpPre, layer, product(.gate, gate, layer, x))
+      let open = kept(activate(it.activation, pre), .gate, layer)
+      hidden = multiply(open, try door(.mlpPreLinear, layer, up(block.up, layer, x, gate: open)))
     } else {
-      hidden = activate(it.activation, try door(.mlpPre, layer, block.up(x)))
+      hidden = activate(it.activation, try door(.mlpPre, layer, product(.up, block.up, layer, x)))
     }
     let post = try door(.mlpPost, layer, masked(hidden, queries, width: 1) { $0.layers[layer]?.neurons })
-    return try door(.mlpOut, layer, unlessMasked(queries, { $0.layers[layer]?.mlp }) { block.down(post) })
+    let read = kept(post, .hidden, layer)
+    return try door(.mlpOut, layer, unlessMasked(queries, { $0.layers[layer]?.mlp }) { product(.down, block.down, layer, read) })
   }
 
   /// `x` `[rows, d]`, already normalised where norms come first, to what every head mixed `[queries, heads, d_head]`. Keys
   /// and values are worked out at all rows, queries only where they are wanted.
   private mutating func attention(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
     let rows = queries == packing ? nil : packing.rows(of: queries)
+    let x = kept(x, .attention, layer)
     let asked = rows.map { select(x, rows: $0) } ?? x
     let here = it.sizes(layer)
     func heads(_ tensor: Tensor, _ count: Int) -> Tensor { tensor.reshaped([tensor.shape[0], count, it.dHead]) }
-    var q = try door(.q, layer, heads(block.q(asked), here.heads))  // [queries, heads, d_head]
-    var k = try door(.k, layer, heads(block.k(x), here.kvHeads))  // [rows, kv_heads, d_head]
-    var v = try door(.v, layer, heads(block.v(x), here.kvHeads))
+    var q = try door(.q, layer, heads(product(.q, block.q, layer, asked), here.heads))  // [queries, heads, d_head]
+    var k = try door(.k, layer, heads(product(.k, block.k, layer, x), here.kvHeads))  // [rows, kv_heads, d_head]
+    var v = try door(.v, layer, heads(product(.v, block.v, layer, x), here.kvHeads))
     if let norm = block.qNorm { q = norm.eachHead(q) }
     if let norm = block.kNorm { k = norm.eachHead(k) }
     if let rotary = it.rotary, let (cos, sin) = rotation {
@@ -151,14 +155,14 @@ extension Pass {
   /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only
   /// when somebody looks; a rewritten share replaces the product by the sum of shares.
   private mutating func output(_ layer: Int, _ block: Block, _ queries: Packing, _ z: Tensor) throws -> Tensor {
-    let z = try door(.z, layer, z)
+    let z = kept(try door(.z, layer, z), .z, layer)
     let rows = z.shape[0]
     var out: Tensor? = nil
     if door.isOpen(.result, layer) {
       let shares = try door(.result, layer, headShares(block, z))  // [rows, heads, d]
       if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
     }
-    let added = unlessMasked(queries, { $0.layers[layer]?.attention }) { out ?? block.o(z.reshaped([rows, z.shape[1] * it.dHead])) }
+    let added = unlessMasked(queries, { $0.layers[layer]?.attention }) { out ?? product(.o, block.o, layer, z.reshaped([rows, z.shape[1] * it.dHead])) }
     return try door(.attnOut, layer, added)
   }
 

@@ -19,12 +19,15 @@ struct Pass {
   var door: HookDoor
   var trace: Trace?
   var cache: KeyValueCache?
+  let sparsity: Sparsity?
+  /// Set where sparsity is calibrated or counted.
+  var gauge: SparsityGauge?
   var layersRun = 0
 
   var it: Architecture { core.architecture }
   var parameters: Parameters { core.parameters }
 
-  init(_ core: ModelCore, masks: [Masks], input: TokenBatch, request: RunRequest, cache: KeyValueCache? = nil) throws {
+  init(_ core: ModelCore, masks: [Masks], input: TokenBatch, request: RunRequest, sparsity: Sparsity? = nil, cache: KeyValueCache? = nil) throws {
     try core.check(input, after: cache?.count ?? 0)
     try core.check(request)
     precondition(masks.count == 1 || (masks.count == input.sequences.count && !request.keepTrace && cache == nil))
@@ -33,6 +36,7 @@ struct Pass {
     self.request = request
     self.input = input
     self.cache = cache
+    self.sparsity = sparsity
     packing = Packing(lengths: input.sequences.map(\.count), from: cache?.count ?? 0)
     chosen = try Chosen(request.logits, input, from: cache?.count ?? 0)
     let last = core.architecture.nLayers - 1
@@ -46,10 +50,10 @@ struct Pass {
 
   /// From ids to logits. The kept trace, if any, decides how much of it is worked out.
   mutating func run() throws -> Run {
-    let old = request.trace.flatMap { $0.model === core && $0.input == input ? $0 : nil }
+    let old = request.trace.flatMap { $0.model === core && $0.input == input && $0.cuts == sparsity?.thresholds && gauge == nil ? $0 : nil }
     let start = old?.restart(request, masks: masks, lastRows: lastRows) ?? .embedding
     if request.keepTrace {
-      trace = Trace(model: core, input: input, masks: masks[0], edits: request.edits, lastRows: lastRows)
+      trace = Trace(model: core, input: input, masks: masks[0], edits: request.edits, lastRows: lastRows, cuts: sparsity?.thresholds)
       trace?.takeLayers(before: start, of: old)
     }
     var stream: Tensor

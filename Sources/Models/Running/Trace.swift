@@ -10,6 +10,8 @@ public struct Trace: Sendable {
   private(set) var input: TokenBatch
   let masks: Masks
   let edits: [HookEdit]
+  /// Thresholds of the sparsity that it ran under.
+  let cuts: [[Float]]?
   /// Rows that the last layer worked out.
   private(set) var lastRows: Packing
   /// What came into each layer, before any edit of `hook_resid_pre`; one more, what left the last. `[rows, d_model]`
@@ -21,8 +23,8 @@ public struct Trace: Sendable {
   /// How often what is kept is to be taken, end to end.
   private var copies = 1
 
-  init(model: ModelCore, input: TokenBatch, masks: Masks, edits: [HookEdit], lastRows: Packing) {
-    (self.model, self.input, self.masks, self.edits, self.lastRows) = (model, input, masks, edits, lastRows)
+  init(model: ModelCore, input: TokenBatch, masks: Masks, edits: [HookEdit], lastRows: Packing, cuts: [[Float]]?) {
+    (self.model, self.input, self.masks, self.edits, self.lastRows, self.cuts) = (model, input, masks, edits, lastRows, cuts)
   }
 
   /// Memory held, in bytes (shared tensors counted once per trace).

@@ -123,6 +123,9 @@ extension Model {
     let sources: [TensorSource]
     var remarks = maskRemarks
     if checkpoint.format == .gguf {
+      guard try Family.recognise(checkpoint).read(checkpoint).activation == core.architecture.activation else {
+        throw core.architecture.notExpressible("GGUF", Phrase("its activation function", "其激活函数"))
+      }
       let plan = TensorPlan(
         core.parameters, core.architecture, masks: masks, as: core.names, like: checkpoint.tensors)
       sources = plan.entries.map { $0.source($0.isSmall ? $0.stored : dtype ?? $0.stored) } + checkpoint.carried(besides: plan.covered)
@@ -150,13 +153,19 @@ extension Model {
   }
 
   private var maskRemarks: [Phrase] {
-    masks.isEmpty
+    (masks.isEmpty
       ? []
       : [
         Phrase(
           "masked parts are written as they act now (\(masks.count)): the file has no masks",
           "被掩码的部件（\(masks.count) 个）已按当前效果写入权重，文件中不再有掩码")
-      ]
+      ])
+      + (sparsity == nil
+        ? []
+        : [
+          Phrase(
+            "thresholds of `sparsify` have no place in the file: it holds the dense model", "`sparsify` 的阈值无法写入文件：文件中是稠密模型")
+        ])
   }
 }
 

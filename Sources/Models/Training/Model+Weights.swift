@@ -23,7 +23,7 @@ extension Model {
     return Weight(entry.bytes, dtype: dtype, outputs: count, inputs: 1, layout: .outIn).tensor().reshaped(entry.shape)
   }
 
-  /// The same model with these values for its weights, under its own masks. Tracked values are leaves of what it runs: gradients
+  /// The same model with these values for its weights, under its own masks; without its sparsity, which was calibrated to others. Tracked values are leaves of what it runs: gradients
   /// reach them. Throws where values and architecture do not fit. Precondition: shapes are those of `weights()`.
   public func replacing(_ values: [String: Tensor]) throws -> Model {
     var other = Model(self, core: try ModelCore(core, values: core.values.merging(values) { $1 }))
@@ -69,6 +69,8 @@ public struct NewModel: Sendable, Equatable {
   public var dMLP: Int?
   public var nContext: Int
   public var dVocab: Int
+  /// The family's own when nil.
+  public var activation: Activation? = nil
   public init(family: String, nLayers: Int, dModel: Int, nHeads: Int, nContext: Int, dVocab: Int) {
     (self.family, self.nLayers, self.dModel, self.nHeads) = (family, nLayers, dModel, nHeads)
     (self.nContext, self.dVocab) = (nContext, dVocab)
@@ -90,7 +92,9 @@ extension Model {
       ("max_position_embeddings", sizes.nContext), ("vocab_size", sizes.dVocab), ("head_dim", sizes.dModel / max(sizes.nHeads, 1)),
     ]
     let draft = ConfigObject(
-      [("model_type", .string(sizes.family)), ("tie_word_embeddings", .bool(true))] + numbers.map { ($0.0, ConfigValue.int($0.1)) })
+      [("model_type", .string(sizes.family)), ("tie_word_embeddings", .bool(true))]
+        + (sizes.activation.map { [("activation_function", .string($0.rawValue)), ("hidden_act", .string($0.rawValue))] } ?? [])
+        + numbers.map { ($0.0, ConfigValue.int($0.1)) })
     func checkpoint(_ config: ConfigObject) -> Checkpoint {
       Checkpoint(
         path: sizes.family, format: .safetensors, configuration: Configuration(source: "config.json", values: config), tensors: [:],

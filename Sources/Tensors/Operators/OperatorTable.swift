@@ -3,7 +3,7 @@
 
 /// Every operator, in the order of `Operations.swift`.
 package let operatorTable: [OperatorRow] =
-  linearRows + normRows + activationRows + attentionRows + rearrangementRows + lossRows + trainingRows + [
+  linearRows + skippingRows + normRows + activationRows + attentionRows + rearrangementRows + lossRows + trainingRows + [
     // Measured 6.0e-8: one rounding.
     elementwiseRow("add", tolerance: 6e-8, add) { $0 + $1 }.differentiable(by: [0, 1], at: rowDerivatives),
     elementwiseRow("multiply", tolerance: 6e-8, multiply) { $0 * $1 }.differentiable(by: [0, 1], at: rowDerivatives),
@@ -90,7 +90,7 @@ private let linearRows: [OperatorRow] = [DType.f32, .f16, .bf16].flatMap { dtype
       samples: [0, 1, 2, 3, 4, 5, 7, 14, 15, 29].flatMap { m in
         [0, 1, 3, 4, 5, 17, 64, 255, 256, 257, 513].flatMap { k in [1, 2, 15, 16, 17, 33, 50].map { [m, k, $0] } }
       },
-      timed: [[1, 768, 3072], [1, 768, 50257], [512, 768, 3072]] + (dtype == .f32 ? [[512, 3072, 768], [1024, 1024, 1024]] : []),
+      timed: [[1, 768, 3072], [1, 3072, 768], [1, 768, 50257], [512, 768, 3072]] + (dtype == .f32 ? [[512, 3072, 768], [1024, 1024, 1024]] : []),
       inputs: { sizes, random in
         let (k, n) = (sizes[1], sizes[2])
         let weight = random.tensor(layout == .outIn ? [n, k] : [k, n])

@@ -72,6 +72,9 @@ public struct Bytes: @unchecked Sendable {
     self.init(start: tensor.pointer, count: tensor.count * MemoryLayout<Float>.stride, owner: tensor.storage)
   }
 
+  /// The first `count` bytes of a storage that nobody writes any more, shared.
+  init(_ storage: Storage, count: Int) { self.init(start: storage.base, count: count, owner: storage) }
+
   /// Bytes `range`, shared, not copied. Precondition: inside `0..<count`.
   public subscript(_ range: Range<Int>) -> Bytes {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes \(range) of \(count)")

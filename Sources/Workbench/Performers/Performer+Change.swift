@@ -39,7 +39,8 @@ extension Performer {
             columns: [Table.Column("part", Phrase("part", "部件")), Table.Column("mode", Phrase("replaced by", "替换为")),
               Table.Column("at", Phrase("at", "位置"))],
             rows: rows)),
-        facts: try workspace.effects(),
+        facts: try workspace.effects()
+          + (workspace.model().model.sparsity.map { [Fact("sparsity", Phrase("inputs taken for zero", "视为零的输入"), .text($0.written))] } ?? []),
         remarks: masks.written.contains(where: \.isMean)
           ? [
             Phrase(
@@ -54,7 +55,7 @@ extension Performer {
       try workspace.step(Phrase("redone", "已重做"), or: .nothingToRedo) { $0.redo(from: $1) }
     },
     Performer("reset") { workspace, command in
-      try workspace.changeMasks(command, title: Phrase("everything on", "已全部恢复")) { $0.removeAll() }
+      try workspace.changeMasks(command, title: Phrase("everything on", "已全部恢复"), isDense: true) { $0.removeAll() }
     },
   ]
 }
@@ -72,14 +73,23 @@ extension Workspace {
 
   /// Changes the current model's masks and says what that did to the prompt.
   fileprivate mutating func changeMasks(
-    _ command: Command, title: Phrase, remarks: [Phrase] = [], _ body: (inout Masks) -> Void
+    _ command: Command, title: Phrase, remarks: [Phrase] = [], isDense: Bool = false, _ body: (inout Masks) -> Void
   ) throws -> Finding {
     let previous = try currentLoss()
+    let serial = serials + 1
+    let wasSparse = try model().model.sparsity != nil
+    let dense = isDense && wasSparse
     try changeModel(command) { open in
       var masks = open.model.masks
       body(&masks)
       open.model.masks = masks
+      if dense {
+        var model = open.model
+        model.sparsity = nil
+        open = OpenModel(name: open.name, serial: serial, model: model, prompt: open.prompt)
+      }
     }
+    if dense { serials = serial }
     return Finding(title: title, body: .note(title), facts: try effects(previous: previous), remarks: remarks)
   }
 

@@ -84,6 +84,7 @@ extension Workspace {
   /// Puts weights of another open model into the current one.
   fileprivate mutating func graft(_ command: Command) throws -> Finding {
     let (open, other) = (try model(), try self.open(command, "from"))
+    try refuseSparse(command.name, open)
     guard open.model.hasShape(of: other.model) else { throw WorkbenchError.otherShape(open.name, other.name) }
     let shape = open.model.shape
     var places: [WeightPlace] = []
@@ -202,6 +203,8 @@ extension Workspace {
         word("pooling", Phrase("pooling", "池化"), shape.pooling ?? "none"),
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
         Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.heads.count), .count),
+        word("activation", Phrase("activation", "激活函数"), open.model.activation.rawValue),
+        word("sparsity", Phrase("inputs taken for zero", "视为零的输入"), open.model.sparsity?.written ?? "none"),
       ],
       remarks: (open.model.tokenizer == nil ? [Workspace.withoutText(open.model.reasonForNoTokenizer)] : [])
         + Workspace.tooManyTokens(open.model) + Workspace.unused(open.model.unusedTensors))

@@ -120,6 +120,7 @@ extension Workspace {
   /// Sets single weights to zero.
   fileprivate mutating func pruneWeights(_ command: Command) throws -> Finding {
     let open = try model()
+    try refuseSparse("prune weights", open)
     let calibration = try calibration(command)
     let given = command.text("by") ?? "importance"
     // What matters of a single weight is what Wanda scores.
@@ -163,6 +164,7 @@ extension Workspace {
   /// Takes the masked parts of the current model out for real and shows the three numbers.
   fileprivate mutating func compact(_ command: Command) throws -> Finding {
     let open = try model()
+    try refuseSparse(command.name, open)
     let calibration = try calibration(command)
     let compaction = try open.model.compacted()
     var whole = open.model
@@ -208,6 +210,7 @@ extension Workspace {
   }
 
   fileprivate mutating func sweep(_ command: Command) throws -> Finding {
+    if command.text("what") == "sparsity" { return try sweepSparsity(command) }
     guard let kind = command.text("what").flatMap(PruneKind.init) else { throw WorkbenchError.missing(slot: "what", command: command.name) }
     let name = command.text("by") ?? "importance"
     if command.text("curve") == "yes" {

@@ -91,13 +91,15 @@ extension Workspace {
   }
 
   /// `4x256x8`: layers, d_model, heads.
-  private func sizes(_ shape: String, family: String, context: Int, vocabulary: Int) throws -> NewModel {
+  private func sizes(_ shape: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
       (1...256).contains(layers), (1...16384).contains(width), heads >= 1, width % heads == 0
     else { throw StudyError.badSetting(name: "shape", found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
-    return NewModel(
+    var sizes = NewModel(
       family: family, nLayers: layers, dModel: width, nHeads: heads, nContext: max(context, 256), dVocab: vocabulary)
+    sizes.activation = activation
+    return sizes
   }
 
   /// The text that a command names.
@@ -119,6 +121,7 @@ extension Workspace {
   /// `train`: the current model, or a new one where a shape is given.
   fileprivate mutating func training(_ command: Command) throws -> Lecture {
     let settings = settings(command), data = try data(command), open = try model()
+    let activation = command.text("act").flatMap(Activation.init)
     var beginning = open.model, inputs = [data.input]
     if let shape = command.text("shape") {
       var files = open.model.tokenizerFiles
@@ -128,9 +131,16 @@ extension Workspace {
       }
       let vocabulary = try Model.tokenizer(files).vocabularySize
       beginning = try Model.new(
-        sizes(shape, family: command.text("family") ?? "llama", context: settings.context, vocabulary: vocabulary), files: files,
-        seed: settings.seed)
+        sizes(shape, family: command.text("family") ?? "llama", context: settings.context, vocabulary: vocabulary,
+          activation: activation),
+        files: files, seed: settings.seed)
     } else {
+      try refuseSparse(command.name, open)
+      if let activation, activation != open.model.activation {
+        throw StudyError.badSetting(
+          name: "act", found: activation.rawValue,
+          allowed: "\(open.model.activation.rawValue); `recover act=\(activation.rawValue)` changes it")
+      }
       inputs.append(input("model", open.name, open.model))
     }
     return Lecture(
@@ -158,6 +168,7 @@ extension Workspace {
     } else {
       let wanted = try command.required("student")
       if let index = state.index(of: wanted) {
+        try refuseSparse(command.name, state.models[index])
         student = state.models[index].model
         inputs.append(input("model", wanted, student))
       } else if isShape(wanted) {
@@ -180,19 +191,24 @@ extension Workspace {
     var settings = settings(command)
     settings.holdsZeros = true
     let data = try data(command), open = try model()
+    try refuseSparse(command.name, open)
     var inputs = [data.input, input("model", open.name, open.model)]
-    var teacher: Model? = nil
+    var teacher: Model? = nil, beginning = open.model
     if let name = command.text("teacher") {
       let found = try self.open(name)
       inputs.append(input("teacher", name, found))
       teacher = found
-    } else if !open.model.masks.isEmpty {
+    } else if !open.model.masks.isEmpty || command["act"] != nil {
       teacher = open.model
       teacher?.masks = [:]
     }
+    if let activation = command.text("act").flatMap(Activation.init) {
+      guard activation != beginning.activation else { throw SparsityError.sameActivation(activation.rawValue) }
+      beginning = try beginning.converted(to: activation)
+    }
     return Lecture(
-      command: command, kind: .train, settings: settings, name: command.text("as") ?? "\(open.name)-recovered", beginning: open.model,
-      teacher: teacher, before: open.model, data: data.bytes, inputs: inputs)
+      command: command, kind: .train, settings: settings, name: command.text("as") ?? "\(open.name)-recovered", beginning: beginning,
+      teacher: teacher, before: beginning, data: data.bytes, inputs: inputs)
   }
 
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.

@@ -22,7 +22,7 @@ package struct Performer: Sendable {
   }
 
   package static let all: [Performer] =
-    models + input + look + change + prune + measure + jobs + runs + train + checks + script + recording + screen
+    models + input + look + change + prune + sparsity + measure + jobs + runs + train + checks + script + recording + screen
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   static subscript(name: String) -> Performer? { table[name] }
@@ -63,6 +63,6 @@ extension Workspace {
     finding.provenance.prompt = open.prompt?.source.text ?? ""
     finding.provenance.masks = open.model.masks.written.map { line in
       line.parts + (line.isMean ? " mode=mean" : "") + (line.positions.map { " at=\(PartMask.written($0))" } ?? "")
-    }
+    } + (open.model.sparsity.map { ["sparsify " + $0.written] } ?? [])
   }
 }

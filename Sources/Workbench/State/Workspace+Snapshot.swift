@@ -50,7 +50,7 @@ extension Workspace {
   var fingerprint: String {
     let models = state.models.map { open in
       let masks = open.model.masks.parts.map { part in "\(part)=\(open.model.masks[part] ?? .zero)" }.joined(separator: ",")
-      return "\(open.name)#\(open.serial)[\(open.prompt?.ids ?? [])](\(masks))"
+      return "\(open.name)#\(open.serial)[\(open.prompt?.ids ?? [])](\(masks))\(open.model.sparsity?.written ?? "")"
     }
     return "\(models) \(state.current ?? -1) \(state.prompts.sorted { $0.key < $1.key })"
   }

@@ -110,7 +110,7 @@ import Wording
     let pair = try open(["vocab.json": #"{"a":0,"b":1,"ab":2,"<|endoftext|>":3,"Ġ":4}"#, "merges.txt": "#version: 0.2\na b\n"])
     #expect(pair.ids("ab a<|endoftext|>") == [2, 4, 0, 3])
     #expect(pair.ids("<|endoftext|>", parseSpecial: false).isEmpty)
-    #expect(pair.eos == 3 && pair.bos == nil && pair.isSpecial(3) && pair.kind == "byte-level BPE (GPT-2 split)")
+    #expect(pair.eos == 3 && pair.bos == 3 && pair.isSpecial(3) && pair.kind == "byte-level BPE (GPT-2 split)")
 
     let vocabulary = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nthe\n##s\nÉ\ne\n"
     let uncased = try open(["vocab.txt": vocabulary])

@@ -1,0 +1,127 @@
+import Findings
+import Foundation
+import Support
+import Testing
+import Wording
+import Workbench
+
+/// Dynamic sparsity as commands: what changes, what undo brings back, what is refused.
+@Suite struct Sparsifying {
+  private let folder: String
+  init() throws { folder = try temporaryFolder() }
+
+  private func table(_ outcome: Outcome) throws -> Table {
+    guard case .table(let table)? = outcome.finding?.body else { throw Missing() }
+    return table
+  }
+  private struct Missing: Error {}
+
+  @Test func sparsifiedUndoneAndOff() async throws {
+    let session = makeSession(folder: folder)
+    let dense = try #require(try await session.run("measure loss").number("loss"))
+    let zero = try await session.run("sparsify target=0%")
+    #expect(zero.error == nil && zero.number("read-share") == 1 && zero.number("rise") == 0)
+    #expect(try await session.run("measure loss").number("loss") == dense)
+    let outcome = try await session.run("sparsify target=50%")
+    #expect(outcome.error == nil, "\(String(describing: outcome.error))")
+    let read = try #require(outcome.number("read-share"))
+    let mlp = try #require(outcome.number("mlp-read-share"))
+    #expect((0.45...0.55).contains(read) && (0.45...0.6).contains(mlp))
+    // GPT-2's matrices lie with their inputs as rows already.
+    #expect(outcome.number("copies") == 0 && outcome.number("rate-sparse") ?? 0 > 0 && outcome.finding?.verdict != nil)
+    let rows = try table(outcome).rows
+    #expect(rows.count == 4 && rows[0][0] == .text("L0"))
+    let sparse = try #require(try await session.run("measure loss").number("loss"))
+    let shown = try #require(outcome.number("loss-sparse"))
+    #expect(sparse != dense && abs(sparse - shown) < 1e-9)
+    #expect(try await session.run("info").text("sparsity") == "50% by=teal on the prompt")
+    #expect(try await session.run("masks").text("sparsity") == "50% by=teal on the prompt")
+    #expect(try await session.run("measure loss").finding?.provenance.masks == ["sparsify 50% by=teal on the prompt"])
+    // Looks and measurements go on as ever, and masks on top.
+    for line in ["generate n=3 temperature=0", "measure speed", "heads by=importance", "lens", "sweep layers", "mask L1.H0; unmask all", "attention L1.H0"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    #expect(try await session.run("sparsify off").number("loss") == dense)
+    #expect(try await session.run("info").text("sparsity") == "none")
+    #expect(try await session.run("undo; measure loss").number("loss") == sparse)
+    #expect(try await session.run("reset").number("loss") == dense)
+    #expect(try await session.run("undo; measure loss").number("loss") == sparse)
+  }
+
+  @Test func theCurveFallsAndChangesNothing() async throws {
+    let session = makeSession(folder: folder)
+    _ = try await session.run("info")
+    let before = await session.fingerprint
+    let outcome = try await session.run("sweep sparsity")
+    #expect(await session.fingerprint == before)
+    let rows = try table(outcome).rows
+    let reads = ["0", "25", "40", "50", "60", "75", "90"].compactMap { outcome.number("read-\($0)") }
+    #expect(rows.count == 7 && reads.count == 7 && reads[0] == 1 && zip(reads, reads.dropFirst()).allSatisfy { $0 > $1 })
+    #expect(outcome.number("rise-0") == 0 && outcome.number("rise-90") ?? 0 > outcome.number("rise-25") ?? 0)
+  }
+
+  /// A ReLU model made of another: its zeros are skipped and nothing changes.
+  @Test func madeAReLUModelByRecovering() async throws {
+    let session = makeSession(folder: folder)
+    let text = try String(contentsOfFile: packageRoot.appendingPathComponent("Sessions/tinyshakespeare.txt").path, encoding: .utf8)
+    try Data(text.utf8.prefix(60_000)).write(to: URL(fileURLWithPath: folder + "/plays.txt"))
+    let dense = try await session.run("measure loss").number("loss")
+    #expect(try await session.run("sparsify by=zeros").error?.code == "no-exact-zeros")
+    let recovered = try await session.run("recover on=plays.txt act=relu steps=2 batch=2 context=32 as=relu background=no")
+    #expect(recovered.error == nil && recovered.snapshot.current == "relu", "\(String(describing: recovered.error))")
+    #expect(try await session.run("info").text("activation") == "relu")
+    let converted = try await session.run("measure loss").number("loss")
+    #expect(converted != dense)
+    let written = try await session.run("generate n=12 temperature=0").finding?.text
+    let outcome = try await session.run("sparsify by=zeros")
+    #expect(outcome.number("rise") == 0 && outcome.number("mlp-read-share") ?? 1 < 0.9)
+    #expect(try await session.run("measure loss").number("loss") == converted)
+    #expect(try await session.run("generate n=12 temperature=0").finding?.text == written)
+    #expect(try await session.run("use shakespeare; measure loss").number("loss") == dense)
+  }
+
+  @Test(arguments: [
+    ("sparsify target=100%", "sparsifies-everything"), ("sparsify", "missing-argument"), ("sparsify target=4", "missing-argument"),
+    ("sparsify target=50% by=cats", "no-gate"), ("sparsify target=50% by=cats part=attention", "no-gate-there"),
+    ("sparsify target=50% by=zeros", "contradiction"), ("sparsify by=zeros", "no-exact-zeros"), ("sparsify off", "not-sparsified"),
+    ("sparsify off target=50%", "contradiction"), ("sparsify target=50% on=short.txt", "too-few-tokens"),
+    ("sparsify target=50% on=none.txt", "file"), ("recover on=short.txt act=gelu_new", "same-activation"), ("sweep sparsity by=taylor", "bad-setting"),
+    ("sweep sparsity by=cats", "no-gate"),
+  ])
+  func whatCannotBeDoneChangesNothing(_ line: String, _ code: String) async throws {
+    try Data("To be, or not to be".utf8).write(to: URL(fileURLWithPath: folder + "/short.txt"))
+    let session = makeSession(folder: folder)
+    _ = try await session.run("info")
+    let before = await session.fingerprint
+    let outcome = try await session.run(line)
+    #expect(outcome.error?.code == code || (code == "file" && outcome.error != nil), "\(String(describing: outcome.error?.code))")
+    #expect(outcome.error.map { !$0.phrase.en.isEmpty && !$0.phrase.zh.isEmpty } == true)
+    #expect(await session.fingerprint == before)
+  }
+
+  /// A target outside 0 to 100 % is no command at all.
+  @Test(arguments: ["sparsify target=-10%", "sparsify target=120%", "sparsify target=half"]) func badTargetsDoNotParse(_ line: String) async throws {
+    let session = makeSession(folder: folder)
+    let read = try? await session.read(line)
+    #expect(read == nil)
+  }
+
+  @Test(arguments: [
+    "prune weights amount=50% by=magnitude", "recover on=short.txt act=relu", "mask L0.H0; compact", "train on=short.txt",
+    "graft L0 from=other",
+  ])
+  func whatChangesWeightsIsRefusedWhileSparse(_ line: String) async throws {
+    try Data("To be, or not to be".utf8).write(to: URL(fileURLWithPath: folder + "/short.txt"))
+    let session = makeSession(folder: folder)
+    _ = try await session.run("open builtin as=other; use shakespeare; sparsify target=25%")
+    let sparsity = try await session.run("info").text("sparsity")
+    #expect(try await session.run(line).error?.code == "sparsified")
+    #expect(try await session.run("info").text("sparsity") == sparsity)
+  }
+}
+
+extension Outcome {
+  fileprivate func text(_ fact: String) -> String? {
+    if case .text(let text)? = finding?[fact: fact] { text } else { nil }
+  }
+}
