@@ -12,10 +12,13 @@ public struct SurfaceOptions: Sendable {
   /// Whether the user may be asked anything.
   public var asks: Bool
   /// Lines performed first, as if typed.
-  public var startup: [PlayedLine]
+  public var startup: [String]
+  /// Whether the session has a script that is to be watched; with `isStepwise` the user says when each step is played.
+  public var watches = false
+  public var isStepwise = false
   /// By `--theme`; before `VITRINE_THEME` and the settings file.
   public var theme: String?
-  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [PlayedLine] = []) {
+  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [String] = []) {
     self.environment = environment
     self.tongue = tongue
     self.isPlain = isPlain || !environment["VITRINE_PLAIN", default: ""].isEmpty
@@ -62,6 +65,7 @@ public struct SurfaceOptions: Sendable {
   let terminal = Display(colours: options.wantsColour ? Int(term_colours()) : 0, utf8: utf8 && !options.wantsASCII)
   var state = ScreenState(width: Int(term_columns()), height: Int(term_rows()), display: terminal, tongue: options.tongue)
   state.startup = options.startup
+  if options.watches { state.watching = options.isStepwise ? .stepwise : .plays }
   let themes = ThemeLibrary(folder: UserSettings.folder(options.environment).map { $0 + "/themes" })
   state.themes = themes.names
   let (settings, complaint) = UserSettings.read(options.environment)

@@ -51,7 +51,7 @@ struct Options: ParsableArguments {
     }
     return settings
   }
-  func surface(startup: [PlayedLine] = []) -> SurfaceOptions {
+  func surface(startup: [String] = []) -> SurfaceOptions {
     var options = SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, asks: !noInput, startup: startup)
     options.theme = theme
     return options

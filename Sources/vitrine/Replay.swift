@@ -67,9 +67,6 @@ struct Replay: AsyncParsableCommand {
       for problem in problems { _ = tell(problem, report, &suites) }
       return (.syntax, nil)
     }
-    var wishes = Player.Options()
-    wishes.keepGoing = keepGoing || update
-    (wishes.ignoresPins, wishes.leavesOutLooks, wishes.until) = (ignorePins, noLooks, until)
     var player = Player(script, settings: options.settings().at(folderOf: file), options: wishes)
     // On standard error, so that the report is the same every time.
     let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
@@ -92,6 +89,13 @@ struct Replay: AsyncParsableCommand {
     return Player.Verdict(of: error)
   }
 
+  private var wishes: Player.Options {
+    var wishes = Player.Options()
+    wishes.keepGoing = keepGoing || update
+    (wishes.ignoresPins, wishes.leavesOutLooks, wishes.until) = (ignorePins, noLooks, until)
+    return wishes
+  }
+
   /// With `--step`: shows a step and waits; false at the end of input.
   private func waits(for step: Script.Step?) -> Bool {
     guard let step else { return true }
@@ -102,13 +106,26 @@ struct Replay: AsyncParsableCommand {
     return readLine() != nil
   }
 
-  /// The screen, where the script's commands are performed as if they were typed, up to the first that fails.
+  /// The screen, where the script is played in sight of the user, checked and judged as it is without one. Ends as the script did.
   private func show(_ values: [String: String]) async throws {
     guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
+    guard !update, form == .text else { throw ValidationError("--watch has no --update and no --report. --watch 不能与 --update、--report 同用。") }
+    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values)
     let script = try SessionFiles.read(file, options.tongue, parameters: values)
-    let session = Session(options.settings(journal: true).at(folderOf: file))
+    for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
+    let settings = options.settings(background: true, journal: true).at(folderOf: file)
+    var player = Player(script, settings: settings, options: wishes)
+    if let refusal = player.refusal() {
+      Output.write(report.text(refusal))
+      throw Ending(code: player.verdict.rawValue)
+    }
+    let session = Session(watching: Watched(player, report: report, pause: pause ?? 0), settings: settings)
+    var surface = options.surface()
+    (surface.watches, surface.isStepwise) = (true, step)
     try await leaving(session) {
-      let code = await runScreen(session: session, options: options.surface(startup: script.lines(until: until, withLooks: !noLooks)))
+      let code = await runScreen(session: session, options: surface)
+      let verdict = await session.watchedVerdict
+      if verdict != .passed { throw Ending(code: verdict.rawValue) }
       if code != 0 { throw Ending(code: code) }
     }
   }

@@ -96,40 +96,6 @@ extension Script {
   }
 }
 
-/// A line of a script as a surface performs it in sight of the user.
-public struct PlayedLine: Sendable, Equatable, ExpressibleByStringLiteral {
-  public let text: String
-  /// The code that it must fail with.
-  public var failure: String? = nil
-  /// What cannot be undone was confirmed for.
-  public var confirmation: String? = nil
-
-  public init(_ text: String) { self.text = text }
-  public init(stringLiteral text: String) { self.init(text) }
-
-  /// Said of a failure that was to come.
-  public func asExpected(_ reason: Phrase) -> Phrase {
-    let code = failure ?? ""
-    return Phrase("fails with \(code), as expected: \(reason.en)", "以 \(code) 失败，符合预期：\(reason.zh)")
-  }
-  /// Said where the failure did not come.
-  public var unexpected: Phrase {
-    let code = visible(failure ?? "")
-    return Phrase("expected to fail with \(code), but did not", "应以 \(code) 失败，但成功了")
-  }
-}
-
-extension Script {
-  /// What a person would type to do the same, for watching a script in the screen: commands and checks.
-  public func lines(until place: String?, withLooks: Bool) -> [PlayedLine] {
-    steps(until: place, withLooks: withLooks).flatMap { step in
-      var command = PlayedLine(step.command)
-      (command.failure, command.confirmation) = (step.failure?.text, step.confirmation)
-      return [command] + step.expectations.map { PlayedLine(Script.claim($0.text)) }
-    }
-  }
-}
-
 extension Script.Step {
   fileprivate func down(to line: Int) -> Script.Step {
     guard file == nil else { return self }

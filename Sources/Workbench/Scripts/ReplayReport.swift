@@ -34,9 +34,19 @@ public struct ReplayReport: Sendable {
     let shown = CellWidths().truncate(visible(String(event.text.unicodeScalars.prefix(1000))), to: 200)
     var lines = ["\(mark) \(visible(path(of: event))):\(event.line)  \(shown)", "       \(event.detail[tongue])"]
     if event.verdict != .passed, event.verdict != .syntax, event.verdict != .mismatch {
-      lines.append("       " + Phrase("to here again: \(visible(again(event)))", "重现到此处：\(visible(again(event)))")[tongue])
+      lines.append("       " + toHereAgain(event)[tongue])
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func toHereAgain(_ event: Player.Event) -> Phrase {
+    Phrase("to here again: \(visible(again(event)))", "重现到此处：\(visible(again(event)))")
+  }
+
+  /// Where a failure stands, and how to come back to it.
+  public func place(_ event: Player.Event) -> Phrase {
+    let (place, again) = ("\(visible(path(of: event))):\(event.line)", toHereAgain(event))
+    return Phrase("\(place); \(again.en)", "\(place)；\(again.zh)")
   }
 
   public func summary(_ player: Player) -> String {
