@@ -16,6 +16,8 @@ public struct SurfaceOptions: Sendable {
   /// Whether the session has a script that is to be watched; with `isStepwise` the user says when each step is played.
   public var watches = false
   public var isStepwise = false
+  /// Typed lines are kept nowhere: they may hold what is not to be written in clear.
+  public var keepsNoHistory = false
   /// By `--theme`; before `VITRINE_THEME` and the settings file.
   public var theme: String?
   public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [String] = []) {
@@ -26,13 +28,24 @@ public struct SurfaceOptions: Sendable {
     self.startup = startup
   }
 
+  /// The file that keeps the sizes of panes, beside the other.
+  var splits: String? {
+    var options = self
+    options.keepsNoHistory = false
+    return options.history.map { String($0.dropLast("history".count)) + "splits" }
+  }
+
   /// The file that keeps typed lines, in the user's state folder, which is made; nil where that cannot be.
   var history: String? {
     let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
     guard let folder = state.map({ $0 + "/vitrine" }),
       (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
     else { return nil }
-    return folder + "/history"
+    let path = folder + "/history"
+    // For the user alone, as prompts may say anything.
+    if !FileManager.default.fileExists(atPath: path) { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    return keepsNoHistory ? nil : path
   }
 
   /// Any value but the empty one asks for no colour.
@@ -70,7 +83,7 @@ public struct SurfaceOptions: Sendable {
   state.themes = themes.names
   let (settings, complaint) = UserSettings.read(options.environment)
   state.preset = settings.layout.flatMap(Preset.init(rawValue:)) ?? .inspect
-  let splitsFile = options.history.map { String($0.dropLast("history".count)) + "splits" }
+  let splitsFile = options.splits
   state.splits = Splits(file: splitsFile)
   state.hasMouse = settings.mouse ?? true
   term_mouse(state.hasMouse ? 1 : 0)

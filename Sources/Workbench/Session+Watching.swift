@@ -77,3 +77,10 @@ extension Session {
   /// The command that is played next.
   public var upcoming: String? { watched?.player.upcoming?.command }
 }
+
+extension Player.Event {
+  /// One that nothing was played for; for tests of surfaces.
+  package init(line: Int, said text: String, _ verdict: Player.Verdict, _ detail: Phrase) {
+    self.init(line: line, text: text, verdict: verdict, detail: detail)
+  }
+}

@@ -54,6 +54,7 @@ struct Options: ParsableArguments {
   func surface(startup: [String] = []) -> SurfaceOptions {
     var options = SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, asks: !noInput, startup: startup)
     options.theme = theme
+    options.keepsNoHistory = redacts
     return options
   }
   /// Braille where it can be seen; files and pipes get ASCII, whatever terminal they are written from.

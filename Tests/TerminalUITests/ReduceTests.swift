@@ -369,7 +369,7 @@ import Workbench
     }
     func piece(_ text: String, _ verdict: Player.Verdict = .passed, isLast: Bool = false, upcoming: String? = nil, leaves: Bool = false) -> Event {
       .played(Watched.Piece(
-        Player.Event(line: 3, text: text, verdict: verdict, detail: Phrase("told", "已说明")), place: Phrase("x.session:3", "x.session：3"),
+        Player.Event(line: 3, said: text, verdict, Phrase("told", "已说明")), place: Phrase("x.session:3", "x.session：3"),
         snapshot: Canned.snapshot(tongue: tongue), upcoming: upcoming, isLast: isLast, leaves: leaves))
     }
     var played = state(.plays)

@@ -46,6 +46,8 @@ public struct Player: Sendable {
     public var finding: Finding? = nil
     /// Of expectations and observations: what stood there.
     public var found: Quantity? = nil
+    /// Of what was included: the line of the script itself that it was included at.
+    public var outer: Int? = nil
     /// Of steps: the commands that were performed, each with what it found.
     public var done: [Done] = []
     /// What went wrong around it: a journal or a recording that could not be written.
@@ -137,6 +139,10 @@ public struct Player: Sendable {
 
   /// Performs the next step or checks the next expectation; nil at the end.
   public mutating func next() -> Event? {
+    if workspace.progress.isCancelled, !isOver {
+      pending.removeAll()
+      if verdict == .passed { verdict = .interrupted }
+    }
     while let item = pending.popLast() {
       let event: Event?
       switch item {
@@ -170,7 +176,7 @@ public struct Player: Sendable {
     func event(_ verdict: Verdict, _ detail: Phrase, _ finding: Finding? = nil) -> Event {
       Event(
         line: step.line, file: step.file, text: (step.isLook ? "? " : "> ") + step.command, verdict: verdict, detail: detail, finding: finding,
-        done: done, warning: warning)
+        outer: step.outer, done: done, warning: warning)
     }
     var parsed: [Command]
     do {
@@ -185,6 +191,13 @@ public struct Player: Sendable {
     }
     if step.confirmation == nil, parsed.contains(where: { $0.row?.effect == .irreversible }) {
       return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
+    }
+    if let confirmation = step.confirmation {
+      for target in parsed.compactMap(\.endangered) where !Workspace.confirms(confirmation, target) {
+        let (given, target) = (visible(confirmation), visible(target))
+        return event(
+          .confirmationMissing, Phrase("is confirmed for \(given), and would write \(target)", "只确认了 \(given)，却将写入 \(target)"))
+      }
     }
     let clock = ContinuousClock()
     let start = clock.now
@@ -265,7 +278,7 @@ public struct Player: Sendable {
   private mutating func check(_ expected: Script.Expected) -> Event {
     expectations += 1
     func event(_ verdict: Verdict, _ detail: Phrase) -> Event {
-      Event(line: expected.line, file: expected.file, text: "= " + expected.text, verdict: verdict, detail: detail)
+      Event(line: expected.line, file: expected.file, text: "= " + expected.text, verdict: verdict, detail: detail, outer: expected.outer)
     }
     do {
       var last = event(.passed, Phrase(same: ""))
@@ -281,7 +294,8 @@ public struct Player: Sendable {
       }
       return last
     } catch let error as Diagnostic {
-      return event(.syntax, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
+      // The script was understood: what it names is not there.
+      return event(.commandFailed, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
     } catch {
       let error = error.worded
       return event(error.code == "expectation-failed" ? .expectationFailed : .commandFailed, error.phrase)
@@ -291,7 +305,7 @@ public struct Player: Sendable {
   /// Says what stands where the script noted something; only a name that does not exist is an error.
   private mutating func observe(_ noted: Script.Expected) -> Event {
     func event(_ verdict: Verdict, _ detail: Phrase, _ found: Quantity? = nil) -> Event {
-      Event(line: noted.line, file: noted.file, text: "~ " + noted.text, verdict: verdict, detail: detail, found: found)
+      Event(line: noted.line, file: noted.file, text: "~ " + noted.text, verdict: verdict, detail: detail, found: found, outer: noted.outer)
     }
     do {
       var seen: Quantity?
@@ -300,7 +314,7 @@ public struct Player: Sendable {
       return event(.passed, Phrase("observed \(written)", "实测 \(written)"), seen)
     } catch {
       let error = error.worded
-      return event(Verdict(of: error), Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
+      return event(.commandFailed, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
     }
   }
 }
