@@ -127,3 +127,10 @@ public struct Verdict: Sendable, Equatable {
         + (off.map { "，偏差为容差的 \($0.significant(3)) 倍" } ?? ""))
   }
 }
+
+extension Verdict {
+  /// The same with its texts told otherwise.
+  public func told(_ tell: (String) -> String) -> Verdict {
+    Verdict(passed: passed, expected: tell(expected), actual: tell(actual), tolerance: tolerance, distance: distance, row: row)
+  }
+}

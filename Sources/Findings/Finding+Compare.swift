@@ -50,7 +50,8 @@ extension Finding {
     case (.shape(let shape), .number(let number, _)) where relation == .equal:
       return plain(shape.count == 1 && Double(shape[0]) == number, actual, claim)
     case (.text(let text), .text(let wanted)) where relation == .equal:
-      return plain(text == wanted || bare(text) == wanted, actual, claim)
+      // Findings hold texts as they are shown; what is expected may be written with the same escapes, or as prompts are.
+      return plain([wanted, visible(wanted)].contains { text == $0 || bare(text) == $0 }, actual, claim)
     // A text that looks like a number, a shape or a range: what was written is what is compared.
     case (.text(let text), .number(_, let written)) where relation == .equal:
       return plain(text == written || bare(text) == written, actual, claim)
@@ -97,7 +98,7 @@ extension Finding {
     guard !names.isEmpty else { throw notComparable(.labels(labels), claim) }
     let found = zip(names, places).sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map(\.0)
     return Verdict(
-      passed: found == names, expected: names.joined(separator: " > "), actual: found.joined(separator: " > "), tolerance: nil, distance: nil, row: nil)
+      passed: found == names && Set(places).count == names.count, expected: names.joined(separator: " > "), actual: found.joined(separator: " > "), tolerance: nil, distance: nil, row: nil)
   }
 
   private func plain(_ passed: Bool, _ actual: Quantity, _ claim: Claim) -> Verdict {

@@ -12,3 +12,8 @@ public func explainEndings(_ tongue: Tongue) {
   let unknown = Phrase("a file", "某个文件")[tongue]
   term_explain_bus(before, after, unknown, 7)
 }
+
+/// From here on an interruption does not end the program, but is told by `wasInterrupted`.
+public func catchInterrupts() { term_catch_interrupt() }
+/// Whether there was one since it was asked for the last time.
+public func wasInterrupted() -> Bool { term_interrupted() != 0 }

@@ -18,7 +18,6 @@ import Workbench
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
   private var choices: [Command] = []
-  private var hasFailedAsExpected = false
   init(session: Session, isInteractive: Bool) { (self.session, self.isInteractive) = (session, isInteractive) }
 
   enum Result: Equatable {
@@ -30,25 +29,21 @@ import Workbench
   /// Performs the commands of one line, in order, up to the first that fails.
   mutating func perform(_ line: String) async -> Result { await perform(Array(line.utf8)) }
 
-  /// A line of a script: a command, never a sentence, that may have to fail.
-  mutating func play(_ line: PlayedLine) async -> Result {
-    let tongue = await session.snapshot().tongue
-    let commands: [Command]
-    do { commands = try await session.read(line.text) } catch {
-      guard error.code != line.failure else {
-        say(line.asExpected(error.phrase)[tongue])
-        return .done
+  /// Plays the script that is watched, and says each line as the report of a replay has it.
+  func watch(isStepwise: Bool) async -> Result {
+    var isReady = !isStepwise
+    while true {
+      if !isReady, let next = await session.upcoming {
+        say(Phrase("next: \(visible(next))  (Enter)", "下一步：\(visible(next))（按 Enter）")[await session.snapshot().tongue])
+        guard readLine() != nil else { return .quit }
       }
-      for row in error.picture(of: line.text) { say(row) }
-      complain(error, tongue)
-      return .misread
+      guard let piece = await watch(Command("replay"), { [session] in await session.play($0) }) else { return .done }
+      isReady = !isStepwise
+      for done in piece.event.done { show(done.finding.text(TextStyle(piece.snapshot.tongue, plot: ink))) }
+      if let warning = piece.event.warning { say(warning[piece.snapshot.tongue]) }
+      say(piece.told)
+      if piece.leaves { return .quit }
     }
-    let result = await perform(commands, played: line)
-    if result == .done, line.failure != nil, !hasFailedAsExpected {
-      say(line.unexpected[tongue])
-      return .failed
-    }
-    return result
   }
 
   /// The same for bytes as they came; a line that is not UTF-8 is refused.
@@ -114,25 +109,19 @@ import Workbench
   }
 
   /// - Parameter words: What the user said, where it was no command; it belongs to the first of those that were made of it.
-  private mutating func perform(_ commands: [Command], words: String? = nil, played: PlayedLine? = nil) async -> Result {
+  private mutating func perform(_ commands: [Command], words: String? = nil) async -> Result {
     var result = Result.done
-    hasFailedAsExpected = false
     for (index, command) in commands.enumerated() {
       if command.name == "quit" { return .quit }
       let words = index == 0 ? words : nil
-      var outcome = await watch(command) { [session] in await session.perform(command, confirmation: played?.confirmation, words: words, work: $0) }
-      if let error = outcome.error, error.code == "unconfirmed", error.code != played?.failure, let answer = confirmation(error, outcome.snapshot.tongue) {
+      var outcome = await watch(command) { [session] in await session.perform(command, words: words, work: $0) }
+      if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
         outcome = await watch(command) { [session] in await session.perform(command, confirmation: answer, words: words, work: $0) }
       }
       if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }
       if let finding = outcome.finding {
         show(finding.text(TextStyle(outcome.snapshot.tongue, plot: ink)))
       } else if let error = outcome.error {
-        if let played, played.failure == error.code {
-          say(played.asExpected(error.phrase)[outcome.snapshot.tongue])
-          hasFailedAsExpected = true
-          return .done
-        }
         complain(error, outcome.snapshot.tongue)
         return error.code == "unconfirmed" ? .unconfirmed : .failed
       }
@@ -159,7 +148,7 @@ import Workbench
   }
 
   /// Runs a piece of work; meanwhile Ctrl-C cancels it, and every two seconds a line says how far it is.
-  private func watch(_ command: Command, _ body: (Work) async -> Outcome) async -> Outcome {
+  private func watch<T>(_ command: Command, _ body: (Work) async -> T) async -> T {
     guard isInteractive else { return await body(Work()) }
     let work = Work()
     // Who waits for a job wants to know more of it than a share.

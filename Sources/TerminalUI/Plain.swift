@@ -19,10 +19,11 @@ import Wording
   var isWarned = false
   var played = options.startup[...]
   var isGreeted = !isInteractive
+  if options.watches, await mode.watch(isStepwise: options.isStepwise) == .quit { return 0 }
   while true {
     let result: LineMode.Result
     if let line = played.popFirst() {
-      result = await mode.play(line)
+      result = await mode.perform(line)
       if result != .done { played = [] }
     } else {
       if !isGreeted {

@@ -17,8 +17,9 @@ import Wording
   editor.idle = { [jobs] in jobs.look() }
   defer { session.jobs.stop() }
   for line in options.startup {
-    if case .quit = await mode.play(line) { return 0 }
+    if case .quit = await mode.perform(line) { return 0 }
   }
+  if options.watches, await mode.watch(isStepwise: options.isStepwise) == .quit { return 0 }
   await mode.greet()
   var isWarned = false
   while true {

@@ -12,15 +12,27 @@ public struct SurfaceOptions: Sendable {
   /// Whether the user may be asked anything.
   public var asks: Bool
   /// Lines performed first, as if typed.
-  public var startup: [PlayedLine]
+  public var startup: [String]
+  /// Whether the session has a script that is to be watched; with `isStepwise` the user says when each step is played.
+  public var watches = false
+  public var isStepwise = false
+  /// Typed lines are kept nowhere: they may hold what is not to be written in clear.
+  public var keepsNoHistory = false
   /// By `--theme`; before `VITRINE_THEME` and the settings file.
   public var theme: String?
-  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [PlayedLine] = []) {
+  public init(environment: [String: String], tongue: Tongue, isPlain: Bool = false, asks: Bool = true, startup: [String] = []) {
     self.environment = environment
     self.tongue = tongue
     self.isPlain = isPlain || !environment["VITRINE_PLAIN", default: ""].isEmpty
     self.asks = asks
     self.startup = startup
+  }
+
+  /// The file that keeps the sizes of panes, beside the other.
+  var splits: String? {
+    var options = self
+    options.keepsNoHistory = false
+    return options.history.map { String($0.dropLast("history".count)) + "splits" }
   }
 
   /// The file that keeps typed lines, in the user's state folder, which is made; nil where that cannot be.
@@ -29,7 +41,11 @@ public struct SurfaceOptions: Sendable {
     guard let folder = state.map({ $0 + "/vitrine" }),
       (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
     else { return nil }
-    return folder + "/history"
+    let path = folder + "/history"
+    // For the user alone, as prompts may say anything.
+    if !FileManager.default.fileExists(atPath: path) { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    return keepsNoHistory ? nil : path
   }
 
   /// Any value but the empty one asks for no colour.
@@ -62,11 +78,12 @@ public struct SurfaceOptions: Sendable {
   let terminal = Display(colours: options.wantsColour ? Int(term_colours()) : 0, utf8: utf8 && !options.wantsASCII)
   var state = ScreenState(width: Int(term_columns()), height: Int(term_rows()), display: terminal, tongue: options.tongue)
   state.startup = options.startup
+  if options.watches { state.watching = options.isStepwise ? .stepwise : .plays }
   let themes = ThemeLibrary(folder: UserSettings.folder(options.environment).map { $0 + "/themes" })
   state.themes = themes.names
   let (settings, complaint) = UserSettings.read(options.environment)
   state.preset = settings.layout.flatMap(Preset.init(rawValue:)) ?? .inspect
-  let splitsFile = options.history.map { String($0.dropLast("history".count)) + "splits" }
+  let splitsFile = options.splits
   state.splits = Splits(file: splitsFile)
   state.hasMouse = settings.mouse ?? true
   term_mouse(state.hasMouse ? 1 : 0)

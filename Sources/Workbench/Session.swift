@@ -48,7 +48,9 @@ public actor Session {
   public nonisolated let jobs: JobBoard
 
   var workspace: Workspace
-  private var journal: JournalKeeper
+  var journal: JournalKeeper
+  /// The script that is played in sight of the user.
+  var watched: Watched?
 
   public init(_ settings: Settings) {
     workspace = Workspace(settings)
@@ -61,6 +63,14 @@ public actor Session {
     workspace = player.workspace.with(settings)
     journal = JournalKeeper(settings, after: workspace.deeds)
     jobs = workspace.jobs
+  }
+
+  /// A session in which a script is watched: `play` goes through it.
+  public init(watching watched: Watched, settings: Settings) {
+    workspace = watched.player.workspace.with(settings)
+    journal = JournalKeeper(settings)
+    jobs = workspace.jobs
+    self.watched = watched
   }
 
   /// Performs one command to the end. A failed command leaves the session as it was.

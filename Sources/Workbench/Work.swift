@@ -13,6 +13,13 @@ public struct Work: Sendable {
   public func cancel() { progress.cancel() }
 }
 
+extension Player {
+  /// A replay that a surface can stop.
+  public init(_ script: Script, settings: Session.Settings, work: Work, options: Options) {
+    self.init(script, settings: settings, progress: work.progress, options: options)
+  }
+}
+
 // The session's questions, with work that a surface can watch and stop.
 extension Session {
   public func perform(

@@ -41,6 +41,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case aliasWithoutMeaning(String)
   case noSuchValue(String, model: String)
   case notRecording
+  /// The end of a recording is not on the disk.
+  case recordingIncomplete(String, reason: Phrase)
   case noSuchDeeds(from: Int, to: Int, count: Int)
   /// No replay with `--update` has left new values for a script.
   case nothingPending(String)
@@ -75,6 +77,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nestedTooDeeply: "nested-too-deeply"
     case .notAName: "not-a-name"
     case .unconfirmed: "unconfirmed"
+    case .recordingIncomplete: "recording-incomplete"
     case .noJob: "no-job"
     case .severalJobs: "several-jobs"
     case .jobOver: "job-over"
@@ -136,6 +139,9 @@ public enum WorkbenchError: WordedError, Equatable {
     case .missing(let slot, let command): Phrase("\(command) needs \(slot)", "\(command) 需要 \(slot)")
     case .notAnArray:
       Phrase("the finding holds no array of numbers, which a .safetensors file is", "该结果不是数值数组，无法写成 .safetensors")
+    case .recordingIncomplete(let path, let reason):
+      Phrase(
+        "\(visible(path)) is incomplete: \(reason.en); `record` tries again", "\(visible(path)) 不完整：\(reason.zh)；再次输入 `record` 可重试")
     case .unconfirmed(let name): Phrase("this cannot be undone: \(visible(name))", "此操作无法撤销：\(visible(name))")
     case .noJob(let number?): Phrase("there is no job \(number)", "没有任务 \(number)")
     case .noJob(nil): Phrase("no job is running", "没有正在运行的任务")

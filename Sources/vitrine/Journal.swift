@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Glibc
 import TerminalUI
 import Wording
@@ -19,6 +20,12 @@ struct JournalCommands: AsyncParsableCommand {
 
     func run() async throws {
       var ending: Ending?
+      let lost = files.isEmpty ? options.stateFolder.map(JournalReader.lost(in:)) ?? [] : []
+      for file in lost {
+        ending = .expectationFailed
+        let gone = Phrase("is gone; its stamp is left", "已不存在，仅余其印记文件")
+        say(file, entries: 0, state: gone, troubles: [gone], isWhole: false)
+      }
       for file in files.isEmpty ? options.journals : files {
         do {
           let reader = try JournalReader(file)
@@ -27,14 +34,27 @@ struct JournalCommands: AsyncParsableCommand {
           let state =
             !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符")
             : reader.hasEnded ? Phrase("whole", "完整") : Phrase("whole; the session did not end by itself", "完整；会话非正常结束")
-          Output.write(Phrase("\(visible(file)): \(reader.entries) entries, \(state.en)", "\(visible(file))：\(reader.entries) 条，\(state.zh)")[options.tongue])
-          for trouble in reader.troubles { Output.write("  " + trouble.phrase[options.tongue]) }
+          say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase), isWhole: faults.isEmpty)
         } catch let error as any WordedError {
+          if options.json { Output.write(Report.json(error, command: file)) }
           Output.talk(Report.text(error, options.tongue))
           ending = .commandFailed
         }
       }
       if let ending { throw ending }
+    }
+
+    /// With `--json`: `{"vitrine":1,"journal":…,"entries":…,"whole":…,"state":…,"troubles":[…]}`.
+    private func say(_ file: String, entries: Int, state: Phrase, troubles: [Phrase], isWhole: Bool) {
+      if options.json {
+        return Output.write(
+          JSONText.object([
+            ("vitrine", "1"), ("journal", JSONText.string(file)), ("entries", String(entries)), ("whole", isWhole ? "true" : "false"),
+            ("state", JSONText.string(state.en)), ("troubles", JSONText.array(troubles.map { JSONText.string($0.en) })),
+          ]))
+      }
+      Output.write(Phrase("\(visible(file)): \(entries) entries, \(state.en)", "\(visible(file))：\(entries) 条，\(state.zh)")[options.tongue])
+      for trouble in troubles { Output.write("  " + trouble[options.tongue]) }
     }
   }
 

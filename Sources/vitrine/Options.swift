@@ -51,9 +51,10 @@ struct Options: ParsableArguments {
     }
     return settings
   }
-  func surface(startup: [PlayedLine] = []) -> SurfaceOptions {
+  func surface(startup: [String] = []) -> SurfaceOptions {
     var options = SurfaceOptions(environment: environment, tongue: tongue, isPlain: isPlain, asks: !noInput, startup: startup)
     options.theme = theme
+    options.keepsNoHistory = redacts
     return options
   }
   /// Braille where it can be seen; files and pipes get ASCII, whatever terminal they are written from.

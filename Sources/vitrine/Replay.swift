@@ -33,6 +33,7 @@ struct Replay: AsyncParsableCommand {
 
   func run() async throws {
     let values = try SessionFiles.values(parameters)
+    if let pause, !(0...3600).contains(pause) { throw ValidationError("--pause takes 0 to 3600 seconds. --pause 须为 0 到 3600 秒。") }
     if watch { return try await show(values) }
     var worst: Player.Verdict = .passed
     var suites: [String] = []
@@ -40,6 +41,7 @@ struct Replay: AsyncParsableCommand {
     for file in files {
       let (verdict, player) = try replay(file, values, &suites)
       if worst == .passed { worst = verdict }
+      if verdict == .interrupted { break }
       reached = player.map { ($0, file) }
       if verdict != .passed, !keepGoing { break }
     }
@@ -67,22 +69,39 @@ struct Replay: AsyncParsableCommand {
       for problem in problems { _ = tell(problem, report, &suites) }
       return (.syntax, nil)
     }
-    var wishes = Player.Options()
-    wishes.keepGoing = keepGoing || update
-    (wishes.ignoresPins, wishes.leavesOutLooks, wishes.until) = (ignorePins, noLooks, until)
-    var player = Player(script, settings: options.settings().at(folderOf: file), options: wishes)
+    let work = Work()
+    var player = Player(script, settings: options.settings().at(folderOf: file), work: work, options: wishes)
+    // A report that is one document is written whole, with what there was before an interruption.
+    let watcher = form == .junit ? stopping(work) : nil
+    defer { watcher?.cancel() }
     // On standard error, so that the report is the same every time.
     let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
     defer { teller.end() }
     var events: [Player.Event] = []
     while waits(for: player.upcoming), let event = player.next() {
       events.append(event)
+      let event = options.redacts ? event.redacted() : event
       if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.text(event)) }
     }
     if form == .text { Output.write(report.summary(player)) }
-    if form == .junit { suites.append(report.suite(events)) }
+    if form == .junit { suites.append(report.suite(options.redacts ? events.map { $0.redacted() } : events)) }
     if update { try leave(events, for: file) }
     return (player.verdict, player)
+  }
+
+  /// Ctrl-C stops the work.
+  private func stopping(_ work: Work) -> Task<Void, Never> {
+    catchInterrupts()
+    return Task.detached {
+      while !Task.isCancelled {
+        if wasInterrupted() {
+          // Whoever asks a second time does not want the report.
+          if work.isCancelled { _exit(Player.Verdict.interrupted.rawValue) }
+          work.cancel()
+        }
+        try? await Task.sleep(for: .milliseconds(50))
+      }
+    }
   }
 
   private func tell(_ error: ScriptError, _ report: ReplayReport, _ suites: inout [String]) -> Player.Verdict {
@@ -90,6 +109,13 @@ struct Replay: AsyncParsableCommand {
     if form == .junit { suites.append(report.suite(error, line: error.line)) }
     Output.talk(report.text(error))
     return Player.Verdict(of: error)
+  }
+
+  private var wishes: Player.Options {
+    var wishes = Player.Options()
+    wishes.keepGoing = keepGoing || update
+    (wishes.ignoresPins, wishes.leavesOutLooks, wishes.until) = (ignorePins, noLooks, until)
+    return wishes
   }
 
   /// With `--step`: shows a step and waits; false at the end of input.
@@ -102,13 +128,26 @@ struct Replay: AsyncParsableCommand {
     return readLine() != nil
   }
 
-  /// The screen, where the script's commands are performed as if they were typed, up to the first that fails.
+  /// The screen, where the script is played in sight of the user, checked and judged as it is without one. Ends as the script did.
   private func show(_ values: [String: String]) async throws {
     guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
+    guard !update, form == .text else { throw ValidationError("--watch has no --update and no --report. --watch 不能与 --update、--report 同用。") }
+    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values)
     let script = try SessionFiles.read(file, options.tongue, parameters: values)
-    let session = Session(options.settings(journal: true).at(folderOf: file))
+    for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
+    let settings = options.settings(background: true, journal: true).at(folderOf: file)
+    var player = Player(script, settings: settings, options: wishes)
+    if let refusal = player.refusal() {
+      Output.write(report.text(refusal))
+      throw Ending(code: player.verdict.rawValue)
+    }
+    let session = Session(watching: Watched(player, report: report, pause: pause ?? 0), settings: settings)
+    var surface = options.surface()
+    (surface.watches, surface.isStepwise) = (true, step)
     try await leaving(session) {
-      let code = await runScreen(session: session, options: options.surface(startup: script.lines(until: until, withLooks: !noLooks)))
+      let code = await runScreen(session: session, options: surface)
+      let verdict = await session.watchedVerdict
+      if verdict != .passed { throw Ending(code: verdict.rawValue) }
       if code != 0 { throw Ending(code: code) }
     }
   }
@@ -119,6 +158,12 @@ struct Replay: AsyncParsableCommand {
       let pending = PendingScript(events, text: try Script.text(at: file), for: file)
       try pending?.write()
       return pending
+    }
+    let report = ReplayReport(file: file, tongue: options.tongue)
+    for (event, reason) in PendingScript.left(events, text: try Report.orFail(options.tongue, { try Script.text(at: file) })) {
+      let place = "\(visible(report.path(of: event))):\(event.line)"
+      let text = Phrase("\(place): no new value: \(reason.en)", "\(place)：没有新值：\(reason.zh)")
+      Output.talk(text[options.tongue])
     }
     guard let pending else { return }
     for hunk in pending.hunks { Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))") }

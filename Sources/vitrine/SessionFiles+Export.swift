@@ -20,6 +20,11 @@ extension SessionFiles {
         throw ValidationError("FILE ends in .md, .html or .cast. 文件名须以 .md、.html 或 .cast 结尾。")
       }
       let script = try SessionFiles.read(self.script, options.tongue, parameters: SessionFiles.values(parameters))
+      let report = ReplayReport(file: self.script, tongue: options.tongue)
+      guard script.problems.isEmpty else {
+        for problem in script.problems { Output.talk(report.text(problem)) }
+        throw Ending.usage
+      }
       var wishes = Player.Options()
       wishes.keepGoing = true
       var player = Player(script, settings: options.settings().at(folderOf: self.script), options: wishes)

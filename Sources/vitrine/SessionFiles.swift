@@ -10,9 +10,9 @@ struct SessionFiles: AsyncParsableCommand {
     subcommands: [Format.self, Lint.self, Review.self, Export.self])
 
   /// Reads a script; one that cannot be read ends the program with 2.
-  static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:]) throws -> Script {
+  static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true) throws -> Script {
     try Report.orFail(tongue) {
-      do { return try Script(at: file, parameters: parameters) } catch let error as ScriptError {
+      do { return try Script(at: file, parameters: parameters, reveals: reveals) } catch let error as ScriptError {
         Output.talk(ReplayReport(file: file, tongue: tongue).text(error))
         throw Ending.usage
       }
@@ -32,7 +32,8 @@ struct SessionFiles: AsyncParsableCommand {
     func run() async throws {
       var isDifferent = false
       for file in files {
-        let script = try SessionFiles.read(file, options.tongue)
+        // What pseudonyms stand for is nobody's business here.
+        let script = try SessionFiles.read(file, options.tongue, reveals: false)
         // With parameters filled in, for tools.
         if options.json {
           Output.write(script.json)

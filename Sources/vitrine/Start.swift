@@ -30,7 +30,7 @@ struct Start: AsyncParsableCommand {
       }
       // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
       let first = model.map { Command("open", ["model": .path($0)]).canonical }
-      let code = await runScreen(session: session, options: options.surface(startup: first.map { [PlayedLine($0)] } ?? []))
+      let code = await runScreen(session: session, options: options.surface(startup: first.map { [$0] } ?? []))
       if code != 0 { throw Ending(code: code) }
     }
   }

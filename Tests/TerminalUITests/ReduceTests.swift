@@ -360,40 +360,34 @@ import Workbench
     #expect(performed(state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))) == ["masks"])
   }
 
-  /// A script that is watched: what is to fail is played and said to have failed, and the rest goes on.
-  @Test(arguments: Tongue.allCases) func expectedFailuresArePlayed(tongue: Tongue) {
-    func line(_ text: String, _ failure: String? = nil, confirmation: String? = nil) -> PlayedLine {
-      var line = PlayedLine(text)
-      (line.failure, line.confirmation) = (failure, confirmation)
-      return line
-    }
-    func failed(_ state: ScreenState, _ command: String, _ code: String) -> Event {
-      let error = Diagnostic(code: code, phrase: Phrase("it fails", "出错"), tip: nil, span: 0..<0)
-      return .performed(Outcome(command: command, effect: .reversible, finding: nil, error: error, seconds: 0, snapshot: state.snapshot))
-    }
-    func state(_ lines: [PlayedLine]) -> ScreenState {
+  /// A script that is watched goes on piece by piece, is stopped by what fails, and in steps waits for Enter.
+  @Test(arguments: Tongue.allCases) func aScriptIsWatched(tongue: Tongue) {
+    func state(_ watching: ScreenState.Watching) -> ScreenState {
       var state = ScreenState(width: 160, height: 80, display: Display(colours: 0, utf8: true), tongue: tongue)
-      state.startup = lines
+      state.watching = watching
       return state
     }
-    var played = state([line("unmask L0.H0; masks", "not-masked"), line("mask L9.H0", "unknown-layer"), line("save x", confirmation: "x"), "masks"])
-    #expect(performed(played.reduce(.started(Canned.snapshot(tongue: tongue)))) == ["unmask L0.H0"])
-    // The rest of its line is not run; the next one is not even understood, as it should be.
-    let next = played.reduce(failed(played, "unmask L0.H0", "not-masked"))
-    #expect(next.contains { if case .perform(let command, "x", _) = $0 { command.canonical == "save x" } else { false } })
-    #expect(performed(played.reduce(.performed(outcome(played, "save x", masks: [])))) == ["masks"])
-    let said = played.console.map { entry in if case .said(let phrase) = entry.result { phrase[tongue] } else { "" } }.joined(separator: "\n")
-    for code in ["not-masked", "unknown-layer"] { #expect(said.contains(tongue == .en ? "fails with \(code), as expected" : "以 \(code) 失败，符合预期"), "\(said)") }
-    #expect(played.render().surface.text.contains("unknown-layer"))
+    func piece(_ text: String, _ verdict: Player.Verdict = .passed, isLast: Bool = false, upcoming: String? = nil, leaves: Bool = false) -> Event {
+      .played(Watched.Piece(
+        Player.Event(line: 3, said: text, verdict, Phrase("told", "已说明")), place: Phrase("x.session:3", "x.session：3"),
+        snapshot: Canned.snapshot(tongue: tongue), upcoming: upcoming, isLast: isLast, leaves: leaves))
+    }
+    var played = state(.plays)
+    #expect(played.reduce(.started(Canned.snapshot(tongue: tongue))).contains(.play))
+    #expect(played.reduce(piece("> mask L0.H0")).contains(.play))
+    // What the user types meanwhile comes first.
+    #expect(performed(played.reduce(.submitted("masks"))).isEmpty)
+    #expect(performed(played.reduce(piece("= loss 1"))) == ["masks"])
+    #expect(played.reduce(.performed(outcome(played, "masks", masks: []))).contains(.play))
+    #expect(!played.reduce(piece("= loss 2", .expectationFailed, isLast: true)).contains(.play))
+    let text = played.render().surface.text
+    #expect(text.contains("x.session") && text.contains(tongue == .en ? "the rest was not played" : "其余部分未播放"), "\(text)")
 
-    // Another failure, or none, ends it.
-    var other = state([line("unmask L0.H0", "not-masked"), "masks"])
-    _ = other.reduce(.started(Canned.snapshot(tongue: tongue)))
-    #expect(performed(other.reduce(failed(other, "unmask L0.H0", "no-model"))).isEmpty && other.startup.isEmpty)
-    var none = state([line("unmask L0.H0", "not-masked"), "masks"])
-    _ = none.reduce(.started(Canned.snapshot(tongue: tongue)))
-    #expect(performed(none.reduce(.performed(outcome(none, "unmask L0.H0", masks: [])))).isEmpty && none.startup.isEmpty)
-    #expect(none.render().surface.text.contains(tongue == .en ? "but did not" : "但成功了"))
+    var stepped = state(.stepwise)
+    #expect(stepped.reduce(.started(Canned.snapshot(tongue: tongue))).contains(.play))
+    #expect(!stepped.reduce(piece("> mask L0.H0", upcoming: "masks")).contains(.play))
+    #expect(stepped.reduce(.submitted("")).contains(.play))
+    #expect(stepped.reduce(piece("> quit", isLast: true, leaves: true)).contains(.quit))
   }
 
   /// `vitrine NOSUCH`: why the built-in model is on the screen instead can be read there, at any size.

@@ -74,4 +74,43 @@ import Testing
     #expect(!terminal.screen.contains("the rest was not played"))
     #expect(terminal.flags.hasPrefix("1"))
   }
+
+  /// Watched or not, a script is checked in the same way, and the program ends as the script did.
+  @Test(arguments: [
+    ("pin seed 7\n> generate n=4\n= seed 7\n", 0), ("> masks\n= heads-off 3\n", 1), ("> nosuchcommand\n", 2), ("pin kernels none\n> masks\n", 3),
+    ("needs engine > 99\n> masks\n", 3), ("model builtin sha256:0000000000000000\n> masks\n", 3), ("> open nosuchfolder\n", 4),
+    ("> heads by=importance\n@ within 0.00001s\n", 5), ("> save out\n", 6), ("> save out\n@ confirm other\n", 6),
+    ("> masks\n> quit\n", 0), ("> masks\n= heads-off 3\n= heads-off 0\n", 1),
+  ]) func watchingEndsAsReplaying(text: String, code: Int) throws {
+    let program = try #require(Tmux.program)
+    let base = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: base) }
+    try ("vitrine 1\n" + text).write(toFile: base + "/x.session", atomically: true, encoding: .utf8)
+    for watch in ["", "--watch --plain"] {
+      let run = Tmux.shell("cd \(base) && XDG_STATE_HOME=\(base) \(program) replay \(watch) --lang en x.session 2>&1 </dev/null; echo ended $?")
+      #expect(run.output.hasSuffix("ended \(code)\n"), "\(watch): \(run.output)")
+      if code == 1 { #expect(run.output.contains("x.session:3") && run.output.contains("--until 3"), "\(run.output)") }
+    }
+    #expect(!FileManager.default.fileExists(atPath: base + "/out"))
+    let kept = Tmux.shell("cd \(base) && XDG_STATE_HOME=\(base) \(program) replay --watch --plain --keep-going --lang en x.session 2>&1 </dev/null; echo ended $?")
+    #expect(kept.output.hasSuffix("ended \(code)\n"), "\(kept.output)")
+    if text.hasSuffix("heads-off 0\n") { #expect(kept.output.contains("x.session:4"), "\(kept.output)") }
+  }
+
+  @Test func theScreenEndsAsTheScriptDid() throws {
+    let program = try #require(Tmux.program)
+    let base = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: base) }
+    try "vitrine 1\n> masks\n= heads-off 3\n".write(toFile: base + "/x.session", atomically: true, encoding: .utf8)
+    let terminal = try Tmux(width: 160, height: 48)
+    defer { terminal.end() }
+    terminal.type("cd \(base) && clear && \(program) replay --watch --lang en x.session; echo ended $?")
+    terminal.keys("Enter")
+    try terminal.wait("the failure") { terminal.screen.contains("x.session:3") && terminal.screen.contains("--until 3") }
+    terminal.type("quit")
+    terminal.keys("Enter")
+    try terminal.wait("the end") { terminal.screen.contains("ended 1") }
+  }
 }

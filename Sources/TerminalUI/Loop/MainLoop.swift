@@ -148,7 +148,7 @@ import Workbench
 
   private func deliver(_ event: Event) {
     switch event {
-    case .performed: command = nil
+    case .performed, .played: command = nil
     case .saw: look = nil
     default: break
     }
@@ -167,6 +167,10 @@ import Workbench
       command = (work, clock.now)
       let view = line.name == "export" ? state.picture(whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
       Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, words: words, work: work))) }
+    case .play:
+      let work = Work()
+      command = (work, clock.now)
+      Task.detached { mailbox.post(.played(await host.play(work: work))) }
     case .look(let question, let epoch):
       let work = Work()
       look = (work, clock.now)

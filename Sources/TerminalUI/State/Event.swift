@@ -17,6 +17,8 @@ public enum Event: Sendable {
   case interrupted
   case started(Snapshot)
   case performed(Outcome)
+  /// A piece of the script that is watched; nil where nothing was left of it.
+  case played(Watched.Piece?)
   case saw(Look, epoch: Int, Sight)
   /// The loop's tick while something runs.
   case progress(done: Int, total: Int, seconds: Double)
@@ -33,6 +35,8 @@ public enum Event: Sendable {
 public enum Request: Sendable, Equatable {
   /// `confirmation`: what the user typed when told that a command cannot be undone; `words`: what they said, where it was no command.
   case perform(Command, confirmation: String? = nil, words: String? = nil)
+  /// Play the next piece of the script that is watched.
+  case play
   case look(Look, epoch: Int)
   case cancelCommand, cancelLook
   /// Give a key to readline.

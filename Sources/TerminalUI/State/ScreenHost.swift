@@ -9,6 +9,8 @@ public protocol ScreenHost: Sendable {
   /// Performs a command to the end.
   /// `view`: what the screen shows, for a command that writes it to a file; `words`: what the user said.
   func perform(_ command: Command, confirmation: String?, view: Picture?, words: String?, work: Work) async -> Outcome
+  /// Plays the next piece of the script that is watched; nil where nothing is left.
+  func play(work: Work) async -> Watched.Piece?
   /// Answers what a pane shows. Nothing is recorded and nothing changes.
   func look(_ look: Look, work: Work) async -> Sight
   /// The background jobs, when anything about them has changed since `revision`.

@@ -30,6 +30,7 @@ extension ScreenState {
       adopt(snapshot)
       return nextCommand()
     case .performed(let outcome): return finish(outcome)
+    case .played(let piece): return finish(piece)
     case .saw(let look, let epoch, let sight): see(look, epoch, sight)
     case .progress(let done, let total, let seconds):
       var progress = Progressing()
@@ -53,6 +54,10 @@ extension ScreenState {
     let trimmed = text.trimmed
     if let command = confirming { return confirm(command, trimmed) }
     if trimmed.isEmpty {
+      if watching == .waits {
+        watching = .stepwise
+        return nextCommand()
+      }
       // Enter on an empty line takes the first suggestion, so that the first minute needs no typing.
       guard isUntouched, let first = suggestions.first else { return [] }
       isUntouched = false
@@ -88,38 +93,32 @@ extension ScreenState {
   /// Starts the next waiting command if none runs. A look under way gives way to it.
   private mutating func nextCommand() -> [Request] {
     guard running == nil, confirming == nil else { return [] }
-    if queue.isEmpty, !startup.isEmpty { return play(startup.removeFirst()) }
+    if queue.isEmpty, !startup.isEmpty { return perform(line: startup.removeFirst()) }
+    if queue.isEmpty, [.plays, .stepwise].contains(watching) {
+      running = Running(command: Command("replay"), byKey: false)
+      return (looking == nil ? [] : [.cancelLook]) + [.play]
+    }
     guard !queue.isEmpty else { return [] }
     let next = queue.removeFirst()
     if next.command.name == "quit" { return leave() }
     running = next
     console.append(Entry(line: next.command.canonical, result: .running, words: next.words))
-    return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command, confirmation: next.played?.confirmation, words: next.words?.line)]
+    return (looking == nil ? [] : [.cancelLook]) + [.perform(next.command, words: next.words?.line)]
   }
 
-  /// A line of a script: a command, never a sentence.
-  private mutating func play(_ line: PlayedLine) -> [Request] {
+  /// A line that was given with the program: a command, never a sentence.
+  private mutating func perform(line: String) -> [Request] {
     consoleOffset = 0
     do {
-      let commands = try parse(line.text, lexicon: snapshot.lexicon)
-      subject = read(line.text).focus
-      queue += commands.map { Running(command: $0, byKey: false, played: line) }
+      let commands = try parse(line, lexicon: snapshot.lexicon)
+      subject = read(line).focus
+      queue += commands.map { Running(command: $0, byKey: false) }
     } catch {
-      guard error.code != line.failure else {
-        console.append(Entry(line: line.text, result: .said(line.asExpected(error.phrase))))
-        return nextCommand()
-      }
-      console.append(Entry(line: line.text, result: .misread(error)))
-      stopPlaying()
+      console.append(Entry(line: line, result: .misread(error)))
+      startup = []
       return []
     }
-    return [.remember(line.text)] + nextCommand()
-  }
-
-  private mutating func stopPlaying() {
-    guard !startup.isEmpty else { return }
-    startup = []
-    console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放"))))
+    return [.remember(line)] + nextCommand()
   }
 
   /// Performs a command that cannot be undone with what the user typed for it; an empty line gives it up.
@@ -137,12 +136,8 @@ extension ScreenState {
   private mutating func finish(_ outcome: Outcome) -> [Request] {
     let done = running
     running = nil
-    // What comes of a line that is to fail: only that it does not is a trouble.
-    let isExpected = outcome.error.map { $0.code == done?.played?.failure } ?? false
     let result: Entry.Result =
-      if isExpected, let reason = outcome.error?.phrase, let played = done?.played {
-        .said(played.asExpected(reason))
-      } else if let finding = outcome.finding {
+      if let finding = outcome.finding {
         .found(finding, seconds: outcome.seconds)
       } else if let error = outcome.error {
         .failed(error.phrase, tip: error.tip)
@@ -154,7 +149,7 @@ extension ScreenState {
     } else {
       console.append(Entry(line: outcome.command, result: result))
     }
-    if console.count > 500 { console.removeFirst(console.count - 500) }
+    shortenConsole()
     if let warning = outcome.warning { console.append(Entry(line: "", result: .said(warning))) }
     let changed = outcome.error == nil && outcome.effect != .looks
     adopt(outcome.snapshot, changed: changed)
@@ -166,17 +161,12 @@ extension ScreenState {
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
       follow(done.command, finding, byKey: done.byKey)
     }
-    if let done, !isExpected, outcome.error?.code == "unconfirmed" {
+    if let done, outcome.error?.code == "unconfirmed" {
       confirming = done.command
       focus = .prompt
     }
-    if isExpected {
-      queue.removeAll { $0.played == done?.played }
-    } else if let played = done?.played, played.failure != nil, outcome.error == nil, !queue.contains(where: { $0.played == played }) {
-      console.append(Entry(line: "", result: .said(played.unexpected)))
-      stopPlaying()
-    } else if outcome.error != nil {
-      if confirming == nil { stopPlaying() }
+    if outcome.error != nil {
+      startup = []
       if !queue.isEmpty {
         // What was written behind a failed command on the same line counted on it.
         queue = []
@@ -185,6 +175,48 @@ extension ScreenState {
       bringFailureIntoView()
     }
     return nextCommand()
+  }
+
+  private mutating func shortenConsole() { if console.count > 500 { console.removeFirst(console.count - 500) } }
+
+  /// Shows a piece of the script that is watched, as if it had been typed: its commands, or what came of a check.
+  private mutating func finish(_ piece: Watched.Piece?) -> [Request] {
+    running = nil
+    guard let piece else {
+      watching = .nothing
+      return nextCommand()
+    }
+    let event = piece.event
+    isUntouched = false
+    consoleOffset = 0
+    let isCommand = event.text.hasPrefix(">") || event.text.hasPrefix("?")
+    let line = isCommand ? String(event.text.dropFirst(2)) : event.text
+    for done in event.done { console.append(Entry(line: done.command.canonical, result: .found(done.finding, seconds: piece.seconds))) }
+    if event.verdict != .passed {
+      console.append(Entry(line: line, result: .failed(event.detail, tip: piece.place)))
+    } else if event.done.isEmpty || event.finding == nil {
+      console.append(Entry(line: line, result: .said(event.detail)))
+    }
+    if let warning = event.warning { console.append(Entry(line: "", result: .said(warning))) }
+    if piece.isLast, event.verdict != .passed { console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放")))) }
+    shortenConsole()
+    adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks })
+    var requests = isCommand ? [Request.remember(line)] : []
+    for done in event.done {
+      if done.command.name == "theme", case .word(let name)? = done.command.arguments["name"] { requests.append(.useTheme(name)) }
+      if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
+      follow(done.command, done.finding, byKey: false)
+    }
+    if event.verdict != .passed { bringFailureIntoView() }
+    if piece.isLast { watching = .nothing } else if watching == .stepwise, let next = piece.upcoming { wait(for: next) }
+    return requests + (piece.leaves ? leave() : nextCommand())
+  }
+
+  /// The next step of a script is played when the user says so.
+  mutating func wait(for next: String) {
+    watching = .waits
+    focus = .prompt
+    console.append(Entry(line: "", result: .said(Phrase("next: \(visible(next))  (Enter)", "下一步：\(visible(next))（按 Enter）"))))
   }
 
   /// What went wrong is read from its beginning, where it is longer than the console, and pushed out by nothing that is only said by

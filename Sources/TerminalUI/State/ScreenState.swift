@@ -115,14 +115,21 @@ public struct ScreenState: Sendable, Equatable {
     public var byKey: Bool
     /// The sentence it was said in.
     public var words: Words? = nil
-    /// The line of a script that it belongs to.
-    public var played: PlayedLine? = nil
     public var progress = Progressing()
   }
   /// Commands that wait for the one that runs.
   public var queue: [Running] = []
   /// Lines performed first, as if typed, each when the ones before it are done.
-  public var startup: [PlayedLine] = []
+  public var startup: [String] = []
+  /// What is done about the script that is watched.
+  public var watching = Watching.nothing
+  public enum Watching: Sendable, Equatable {
+    /// There is none, or it has come to its end.
+    case nothing
+    case plays
+    /// Enter plays the next step.
+    case stepwise, waits
+  }
   /// How far the running command or heavy look is.
   public struct Progressing: Sendable, Equatable {
     public var done = 0, total = 0

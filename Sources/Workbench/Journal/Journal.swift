@@ -74,7 +74,7 @@ struct Journal: Sendable {
   private func text(_ text: String, _ pseudonyms: inout Pseudonyms) throws -> String {
     guard let pseudonymFile else { return JSONText.string(text) }
     let before = pseudonyms.count
-    let hidden = pseudonyms.hide(text)
+    let hidden = pseudonyms.hide(typed: text)
     if pseudonyms.count > before { try pseudonyms.write(to: pseudonymFile) }
     return JSONText.string(hidden)
   }

@@ -110,6 +110,13 @@ public struct JournalReader: Sendable {
     (self.deeds, unfinished) = (deeds, begun?.command)
   }
 
+  /// Journals of a folder that are gone, as the stamps that they have left say.
+  public static func lost(in folder: String) -> [String] {
+    let names = Set(Files.names(in: folder))
+    return names.filter { $0.hasPrefix(Journal.beginning) && $0.hasSuffix(".stamp") }.map { $0.dropLast("stamp".count) + "jsonl" }.filter { !names.contains($0) }
+      .sorted().map { folder + "/" + $0 }
+  }
+
   /// The journals in a folder, oldest first.
   public static func all(in folder: String) -> [String] {
     Files.names(in: folder).filter { $0.hasPrefix(Journal.beginning) && $0.hasSuffix(".jsonl") }.map { folder + "/" + $0 }

@@ -33,15 +33,23 @@ public enum PersonalData {
 
   /// All pieces of a text, from left to right; where two overlap the first kind below has it. - Complexity: O(bytes).
   public static func find(in text: String) -> [Piece] {
-    let bytes = Array(text.utf8)
+    let (bytes, places) = narrowed(text)
     var taken: [Piece] = []
     func add(_ kind: Kind, _ range: Range<Int>) {
+      let range = places[range.lowerBound]..<places[range.upperBound]
       guard !taken.contains(where: { $0.range.overlaps(range) }) else { return }
       taken.append(Piece(kind: kind, range: range))
     }
+    var hasAmazonKey = false
     for range in runs(bytes, isWord) {
       let word = bytes[range]
+      let isAmazon = word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8)
+      hasAmazonKey = hasAmazonKey || isAmazon && isKey(word)
       if isKey(word) { add(.key, range) } else if let mail = email(word) { add(.email, mail) }
+    }
+    // The secret that goes with an id has no mark of its own.
+    if hasAmazonKey {
+      for range in runs(bytes, { isAlphanumeric($0) || "/+".utf8.contains($0) }) where range.count == 40 { add(.key, range) }
     }
     for range in runs(bytes, { isAlphanumeric($0) || $0 == 0x20 }) {
       for iban in ibans(bytes, in: range) { add(.iban, iban) }
@@ -55,9 +63,30 @@ public enum PersonalData {
     for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) where isLongAddress(bytes[range]) { add(.address, range) }
     for range in numbers(bytes) {
       let digits = bytes[range].filter(isDigit)
-      if (13...19).contains(digits.count), passesLuhn(digits) { add(.card, range) } else if isPhone(bytes[range], digits) { add(.phone, range) }
+      // A plus and a country stand before no card.
+      let isInternational = bytes[range.lowerBound] == UInt8(ascii: "+")
+      if !isInternational, (13...19).contains(digits.count), passesLuhn(digits) { add(.card, range) } else if isPhone(bytes[range], digits) { add(.phone, range) }
     }
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The text with full-width letters, digits and signs as ASCII, and for each byte of it, and its end, where it stands in the text.
+  private static func narrowed(_ text: String) -> (bytes: [UInt8], places: [Int]) {
+    var bytes: [UInt8] = []
+    var places: [Int] = []
+    var at = 0
+    for scalar in text.unicodeScalars {
+      let own = Array(String(scalar).utf8)
+      if (0xFF01...0xFF5E).contains(scalar.value) {
+        bytes.append(UInt8(scalar.value - 0xFEE0))
+        places.append(at)
+      } else {
+        bytes += own
+        places += own.indices.map { at + $0 }
+      }
+      at += own.count
+    }
+    return (bytes, places + [at])
   }
 
   // MARK: Forms
@@ -103,7 +132,9 @@ public enum PersonalData {
   private static let prefixes = ["sk-", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
   private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
-    return prefixes.contains { text.hasPrefix($0) } && word.count >= 20 && word.contains(where: isDigit)
+    guard word.count >= 20, prefixes.contains(where: { text.hasPrefix($0) }) else { return false }
+    // A long word with a hyphen may begin so by chance; with both cases or a digit it is none.
+    return word.contains(where: isDigit) || word.contains(where: isCapital) && word.contains { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   /// 18 digits, the last perhaps an X: a date of birth inside, and a check digit (GB 11643).
@@ -124,7 +155,7 @@ public enum PersonalData {
     var start = range.lowerBound
     while start < range.upperBound {
       let begins = start == range.lowerBound || bytes[start - 1] == 0x20
-      if begins, start + 4 < range.upperBound, isCapital(bytes[start]), isCapital(bytes[start + 1]), isDigit(bytes[start + 2]), isDigit(bytes[start + 3]) {
+      if begins, start + 4 < range.upperBound, isLetter(bytes[start]), isLetter(bytes[start + 1]), isDigit(bytes[start + 2]), isDigit(bytes[start + 3]) {
         // The longest that checks.
         var best: Int?
         var letters: [UInt8] = []
@@ -146,7 +177,8 @@ public enum PersonalData {
   }
 
   /// ISO 7064, modulo 97.
-  private static func isIBAN(_ letters: [UInt8]) -> Bool {
+  private static func isIBAN(_ written: [UInt8]) -> Bool {
+    let letters = written.map { isLetter($0) ? $0 & 0xDF : $0 }
     guard letters.allSatisfy({ isDigit($0) || isCapital($0) }) else { return false }
     var rest = 0
     for byte in letters[4...] + letters[..<4] {
@@ -181,6 +213,11 @@ public enum PersonalData {
   private static func isPhone(_ written: ArraySlice<UInt8>, _ digits: [UInt8]) -> Bool {
     if written.first == UInt8(ascii: "+") { return (8...15).contains(digits.count) }
     if digits.count == 11, digits[0] == 0x31, digits[1] >= 0x33 { return !written.contains(UInt8(ascii: "(")) }
+    // National, with its area: 010-62781234, 030 901820.
+    let groups = written.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    if groups.count == 2, digits[0] == 0x30, digits.count >= 2, digits[1] != 0x30, (3...5).contains(groups[0].count), (5...8).contains(groups[1].count),
+      groups.allSatisfy({ $0.allSatisfy(isDigit) })
+    { return true }
     let isGrouped = written.filter { $0 == UInt8(ascii: "-") }.count >= 2 || written.first == UInt8(ascii: "(")
     return isGrouped && (10...11).contains(digits.count)
   }

@@ -92,7 +92,8 @@ extension Pseudonyms {
   mutating func hide(_ event: Player.Event) -> Player.Event {
     Player.Event(
       line: event.line, file: event.file, text: hide(event.text), verdict: event.verdict, detail: hide(event.detail),
-      finding: event.finding.map { hide($0) }, found: event.found, check: event.check, error: event.error)
+      finding: event.finding.map { hide($0) }, found: event.found,
+      outer: event.outer, done: event.done, warning: event.warning, check: event.check.map { $0.told { hide($0) } }, error: event.error)
   }
 
   /// What of a script is shown: its title, its comments and what was said.
@@ -102,5 +103,13 @@ extension Pseudonyms {
     out.lines = script.lines.map { $0.kind == .comment ? Script.Line(number: $0.number, text: hide($0.text), kind: .comment) : $0 }
     for index in out.steps.indices { out.steps[index].words = out.steps[index].words.map { ($0.tongue, hide($0.text)) } }
     return out
+  }
+}
+
+extension Player.Event {
+  /// As it is told where personal data stands under pseudonyms.
+  public func redacted() -> Player.Event {
+    var pseudonyms = Pseudonyms()
+    return pseudonyms.hide(self)
   }
 }

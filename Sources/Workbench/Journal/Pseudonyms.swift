@@ -28,23 +28,52 @@ struct Pseudonyms: Sendable, Equatable {
     return String(decoding: out + bytes[at...], as: UTF8.self)
   }
 
-  private mutating func name(for original: String, _ kind: PersonalData.Kind) -> String {
+  /// The same of a text as somebody typed it: what looks like a name in it would come back as somebody's, so it has one of its own.
+  mutating func hide(typed text: String) -> String {
+    guard Pseudonyms.areIn(text) else { return hide(text) }
+    var out = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
+      let written = String(rest[open...close])
+      out += hide(String(rest[..<open])) + (Pseudonyms.areIn(written) ? name(for: written, as: Pseudonyms.own) : written)
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + hide(String(rest))
+  }
+  /// What names of texts that look like names are called.
+  private static let own = "own"
+
+  private mutating func name(for original: String, _ kind: PersonalData.Kind) -> String { name(for: original, as: kind.rawValue) }
+  private mutating func name(for original: String, as kind: String) -> String {
     if let known = table.first(where: { $0.original == original }) { return known.name }
     // Numbers go on where a table that was read ends.
     let number = (table.map { Pseudonyms.number(of: $0.name) }.max() ?? 0) + 1
-    table.append(("⟦\(kind.rawValue)-\(number)⟧", original))
+    table.append(("⟦\(kind)-\(number)⟧", original))
     return table[table.count - 1].name
   }
 
   /// The text as it was.
   func show(_ text: String) -> String {
     guard text.contains("⟦") else { return text }
-    return table.reduce(text) { $0.replacing($1.name, with: $1.original) }
+    // In one go: what an original looks like is not looked up again.
+    var out = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "⟦") {
+      out += rest[..<open]
+      if let entry = table.first(where: { rest[open...].hasPrefix($0.name) }) {
+        out += entry.original
+        rest = rest[open...].dropFirst(entry.name.count)
+      } else {
+        out.append("⟦")
+        rest = rest[rest.index(after: open)...]
+      }
+    }
+    return out + rest
   }
 
   /// Whether a text holds a name, of this table or another.
   static func areIn(_ text: String) -> Bool {
-    PersonalData.Kind.allCases.contains { text.contains("⟦\($0.rawValue)-") }
+    (PersonalData.Kind.allCases.map(\.rawValue) + [own]).contains { text.contains("⟦\($0)-") }
   }
 
   private static func number(of name: String) -> Int {

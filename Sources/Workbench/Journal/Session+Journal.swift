@@ -92,6 +92,13 @@ extension Session {
       }
       for command in commands {
         guard command.row?.group != .screen else { continue }
+        // A recording goes on, and what is played again is in it.
+        if command.name == "record" {
+          _ = journal.start(command, words: entry.words, confirmation: nil, &workspace.pseudonyms)
+          workspace.resumeRecording(command)
+          _ = journal.done(command, finding: nil, failure: nil, seconds: 0, &workspace.pseudonyms)
+          continue
+        }
         guard command.isPlayedAgain else {
           recovery.left.append(command.canonical)
           continue

@@ -7,12 +7,13 @@ extension Performer {
     Performer("record", isFinding: false) { workspace, command in
       guard let name = command.text("name") else {
         guard let recorder = workspace.recorder else { throw WorkbenchError.notRecording }
+        // With what jobs have found since the last command. Where it cannot be written whole the recording goes on: it can be ended again.
+        do { try workspace.write(recorder) } catch {
+          throw WorkbenchError.recordingIncomplete(recorder.path, reason: error.worded.phrase)
+        }
         workspace.recorder = nil
-        // What jobs have found since the last command.
-        var trouble: Phrase? = nil
-        do { try workspace.write(recorder) } catch { trouble = error.worded.phrase }
         let text = Phrase("recorded \(visible(recorder.path))", "已录制到 \(visible(recorder.path))")
-        return Finding(title: text, body: .note(text), remarks: trouble.map { [$0] } ?? [])
+        return Finding(title: text, body: .note(text))
       }
       let recorder = ScriptRecorder(
         path: try workspace.place(of: name, overwrite: command.text("overwrite") == "yes"), title: Workspace.title(of: name),
@@ -39,6 +40,13 @@ extension Performer {
 }
 
 extension Workspace {
+  /// Goes on with a recording that a journal tells of, or ends it.
+  mutating func resumeRecording(_ command: Command) {
+    guard let name = command.text("name") else { return recorder = nil }
+    recorder = try? ScriptRecorder(
+      path: place(of: name, overwrite: true), title: Workspace.title(of: name), first: deeds.count + 1, style: style(command))
+  }
+
   fileprivate func style(_ command: Command) -> RecordingStyle {
     RecordingStyle(
       observes: command.text("numbers") == "observed", leavesOutLooks: command.text("looks") == "no",

@@ -82,11 +82,19 @@ extension Workspace {
   /// Goes on only where the user, or the script, has said yes to what cannot be undone.
   func confirm(_ object: String) throws {
     guard let confirmation else { throw WorkbenchError.unconfirmed(object) }
-    let words = confirmation.split(separator: " ")
-    guard words.isEmpty || words.contains("yes") || words.contains(object[...]) || confirmation == object else {
-      throw WorkbenchError.unconfirmed(object)
-    }
+    guard Workspace.confirms(confirmation, object) else { throw WorkbenchError.unconfirmed(object) }
   }
+
+  /// Whether what was said names what is at stake, or says yes.
+  static func confirms(_ confirmation: String, _ object: String) -> Bool {
+    let words = confirmation.split(separator: " ")
+    return words.contains("yes") || words.contains(object[...]) || confirmation == object
+  }
+}
+
+extension Command {
+  /// The file or folder that it writes, as it was given, where what was there may be gone afterwards.
+  var endangered: String? { row?.effect == .irreversible || row?.slot("overwrite") != nil ? text("file") : nil }
 }
 
 private func cell(_ value: Fact.Value) -> Table.Cell {

@@ -106,13 +106,23 @@ extension Script {
   /// What scripts that include each other may come to, all in all: a few short files could otherwise fill the memory.
   static let stepLimit = 10_000, includeLimit = 1000
 
-  /// The text of a script's file.
-  public static func text(at path: String) throws -> String { String(decoding: try Files.read(path), as: UTF8.self) }
+  /// The text of a script's file; throws where that is no UTF-8.
+  public static func text(at path: String) throws -> String {
+    let bytes = try Files.read(path)
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    let good = bytes.split(separator: 10, omittingEmptySubsequences: false).prefix { String(validating: $0, as: UTF8.self) != nil }.count
+    throw ScriptError(
+      line: good + 1, code: "not-utf8", phrase: Phrase("holds bytes that are no UTF-8", "含有不是 UTF-8 的字节"),
+      tip: Phrase("save it as UTF-8: iconv -t UTF-8", "请以 UTF-8 保存：iconv -t UTF-8"))
+  }
 
   /// Reads the script in a file, and those that it includes.
-  public init(at path: String, parameters: [String: String]) throws {
+  /// - Parameter reveals: What pseudonyms stand for is put in their place, where it is known.
+  public init(at path: String, parameters: [String: String], reveals: Bool = true) throws {
     let folder = Files.folder(of: path)
-    func source(_ path: String) throws -> Source { Source(text: try Script.text(at: path), hidden: Pseudonyms(beside: path)) }
+    func source(_ path: String) throws -> Source {
+      Source(text: try Script.text(at: path), hidden: reveals ? Pseudonyms(beside: path) : Pseudonyms())
+    }
     try self.init(source(path), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
   }
   /// The same with its parameters as they are.

@@ -54,19 +54,19 @@ extension Pseudonyms {
     var command = deed.command
     for (slot, argument) in command.arguments {
       switch argument {
-      case .text(let text): command.arguments[slot] = .text(hide(text))
-      case .path(let path): command.arguments[slot] = .path(hide(path))
+      case .text(let text): command.arguments[slot] = .text(hide(typed: text))
+      case .path(let path): command.arguments[slot] = .path(hide(typed: path))
       default: break
       }
     }
     let claims = deed.claims.map { claim in
       guard claim.value.hasPrefix("\"") else { return claim }
       var claim = claim
-      claim.value = hide(claim.value)
+      claim.value = hide(typed: claim.value)
       return claim
     }
     return Deed(
-      number: deed.number, command: command, words: deed.words.map { hide($0) }, confirmation: deed.confirmation.map { hide($0) }, claims: claims,
+      number: deed.number, command: command, words: deed.words.map { hide(typed: $0) }, confirmation: deed.confirmation.map { hide(typed: $0) }, claims: claims,
       failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs)
   }
 }

@@ -22,7 +22,7 @@ extension Script {
     of deeds: ArraySlice<Deed>, after before: ArraySlice<Deed>, title: String, hashes: [(model: String, hash: ModelHash)], _ style: RecordingStyle
   ) -> String {
     let needed = programVersion.split(separator: ".").prefix(2).joined(separator: ".")
-    var lines = ["vitrine 1", "title  \(visible(title))", "needs  engine >= \(needed)"]
+    var lines = ["vitrine 1", "title  \(visible(title.filter { !"{}".contains($0) }))", "needs  engine >= \(needed)"]
     for (model, hash) in hashes where !model.contains(where: { $0 == " " || $0 == "\t" || $0 == "{" }) {
       lines.append("model  \(model) sha256:\(hash.weights.prefix(16))")
       if let tokenizer = hash.tokenizer { lines.append("tokens \(model) sha256:\(tokenizer.prefix(16))") }
@@ -32,17 +32,18 @@ extension Script {
       lines += ["", "# What came before."]
       for deed in changes { lines += deed.step(withClaims: false, isTrained: false, style) }
     }
+    let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
     var isTrained = changes.contains { $0.command.trains }
     for deed in deeds where deed.isForScripts {
       isTrained = isTrained || deed.command.trains
       // A check of the user's belongs to what it checked.
       if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
-        lines.append("= " + Script.expectation(deed.command))
+        lines.append("= " + Script.unparametrised(Script.expectation(deed.command)))
         continue
       }
       // What is noted or kept of a finding stands with it.
       let isLook = deed.effect == .looks && deed.command.row?.group != .script
-      if isLook, style.leavesOutLooks { continue }
+      if isLook, style.leavesOutLooks, !wanted.contains(deed.number) { continue }
       if deed.command.name != "remember" { lines.append("") }
       lines += deed.step(withClaims: true, isTrained: isTrained, style)
     }
@@ -50,17 +51,53 @@ extension Script {
   }
 }
 
+extension Script {
+  /// A line in which nothing stands for a parameter: what looks like one inside quotes is escaped.
+  static func unparametrised(_ line: String) -> String {
+    guard line.utf8.contains(UInt8(ascii: "{")) else { return line }
+    var out = ""
+    var rest = line[...]
+    while let open = rest.firstIndex(of: "{") {
+      out += rest[..<open]
+      let close = rest[open...].firstIndex(of: "}")
+      let isName = close.map { isParameterName(String(rest[rest.index(after: open)..<$0])) } ?? false
+      out += isName ? "\\x7B" : "{"
+      rest = rest[rest.index(after: open)...]
+    }
+    return out + rest
+  }
+
+  /// The numbers of those deeds whose finding a later one refers to: they are no looks to be left out.
+  static func wanted(_ deeds: ArraySlice<Deed>) -> Set<Int> {
+    var wanted: Set<Int> = []
+    var last: Int?
+    for deed in deeds where deed.isForScripts {
+      if Performer[deed.command.name]?.isFinding == true { last = deed.number } else if deed.command.refersToFinding, let last { wanted.insert(last) }
+    }
+    return wanted
+  }
+}
+
+extension Command {
+  /// Whether it is about the finding before it.
+  var refersToFinding: Bool { ["expect", "remember", "export"].contains(name) }
+}
+
 extension Deed {
   fileprivate func step(withClaims: Bool, isTrained: Bool, _ style: RecordingStyle) -> [String] {
     let isLook = effect == .looks && command.row?.group != .script
-    var lines = [(isLook ? "? " : "> ") + command.canonical]
+    var lines = [(isLook ? "? " : "> ") + Script.unparametrised(command.canonical)]
     if let words { lines.append("| \(words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en") \(visible(words))") }
-    if let confirmation { lines.append("@ confirm \(visible(confirmation))") }
-    if withClaims, command.findsTheSame {
+    // Who typed the command has confirmed it by that.
+    if let confirmed = confirmation ?? (effect == .irreversible ? command.endangered ?? "yes" : nil) {
+      lines.append("@ confirm \(confirmed.contains("{") ? "yes" : visible(confirmed))")
+    }
+    // What a file that was written comes to is no finding that lines below could refer to.
+    if withClaims, command.findsTheSame, effect != .irreversible {
       lines += claims.map { claim in
         var claim = claim
         claim.isObserved = claim.isObserved || isAmongJobs
-        return claim.line(checked: !style.observes, isTrained: isTrained)
+        return Script.unparametrised(claim.line(checked: !style.observes, isTrained: isTrained))
       }
     }
     return lines
@@ -74,6 +111,8 @@ struct ScriptRecorder: Sendable {
   /// The first deed that is in it.
   let first: Int
   let style: RecordingStyle
+  /// It could not be written the last time, and that has been said.
+  var isBehind = false
 }
 
 extension Workspace {
@@ -83,8 +122,11 @@ extension Workspace {
     guard let recorder, deed.isForScripts else { return nil }
     do {
       try write(recorder)
+      self.recorder?.isBehind = false
       return nil
     } catch {
+      self.recorder?.isBehind = true
+      guard !recorder.isBehind else { return nil }
       let reason = error.worded.phrase
       return Phrase("the recording is not written: \(reason.en)", "录制未能写入：\(reason.zh)")
     }
@@ -120,8 +162,11 @@ extension Workspace {
   private mutating func modelHashes(of deeds: ArraySlice<Deed>) throws -> [(model: String, hash: ModelHash)] {
     let wanted = deeds.filter(\.isForScripts)
     var names = wanted.first.map { $0.command.name == "open" ? [] : ["builtin"] } ?? []
-    for deed in wanted where deed.command.name == "open" {
-      if let name = deed.command.text("model"), !names.contains(name) { names.append(name) }
+    // What the script itself writes is not there before it is played.
+    var made: Set<String> = []
+    for deed in wanted {
+      if deed.command.name == "save", let file = deed.command.text("file") { made.insert(resolve(file)) }
+      if deed.command.name == "open", let name = deed.command.text("model"), !made.contains(resolve(name)), !names.contains(name) { names.append(name) }
     }
     return try names.map { name in
       if let known = hashes[name] { return (name, known) }

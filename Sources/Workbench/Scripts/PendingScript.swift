@@ -1,7 +1,7 @@
 import Findings
 import Language
 import Tensors
-import Wording
+public import Wording
 
 /// New values for a script, waiting to be accepted: the script's text with the lines changed that a replay found otherwise. It lies
 /// beside the script, as `NAME.session.pending`, until somebody has looked at every change.
@@ -50,6 +50,20 @@ public struct PendingScript: Sendable {
     new = lines
   }
 
+  /// The checks that failed and for which no new value is proposed, with why.
+  public static func left(_ events: [Player.Event], text: String) -> [(event: Player.Event, reason: Phrase)] {
+    let old = lines(text)
+    return events.compactMap { event in
+      guard event.verdict == .expectationFailed, event.text.hasPrefix("="), let found = event.found else { return nil }
+      if event.file != nil { return (event, Phrase("stands in a script that is included; update that one", "位于被包含的脚本中；请更新那个脚本")) }
+      guard old.indices.contains(event.line - 1) else { return nil }
+      let line = old[event.line - 1]
+      if line.contains("{") { return (event, Phrase("holds a parameter", "含有参数")) }
+      guard updated(String(line.dropFirst()).trimmed, found, observed: false) == nil else { return nil }
+      return (event, Phrase("is compared with a bound or a remembered value", "与界限或记下的值比较"))
+    }
+  }
+
   public var hunks: [Hunk] {
     old.indices.filter { old[$0] != new[$0] }.map { Hunk(line: $0 + 1, old: old[$0], new: new[$0]) }
   }
@@ -79,7 +93,7 @@ public struct PendingScript: Sendable {
     case (.number(let number), .word(let written)?):
       if isBare {
         command.arguments["value"] = .word(Int(exactly: number).map(String.init) ?? number.significant(4))
-      } else if let value = like(written, number) {
+      } else if let value = like(written, number, within: tolerance(of: command, around: number)) {
         command.arguments["value"] = .word(value)
       } else { return nil }
     case (.text(let text), _): command.arguments["value"] = .text(text)
@@ -89,19 +103,34 @@ public struct PendingScript: Sendable {
     return Script.expectation(command)
   }
 
-  /// A number in as many digits behind the point as another was written with; nil where that is no number.
-  private static func like(_ written: String, _ number: Double) -> String? {
+  /// How far off a new value may be and be met by what was found; nil where its last digit says so.
+  private static func tolerance(of command: Command, around number: Double) -> Double? {
+    command.number("+-") ?? command.number("rel").map { $0 * abs(number) }
+  }
+
+  /// A number in as many digits behind the point as another was written with, or in as many more as a tolerance asks for; nil where that
+  /// is no number.
+  private static func like(_ written: String, _ number: Double, within tolerance: Double?) -> String? {
+    guard let first = like(written, number, more: 0) else { return nil }
+    guard let tolerance else { return first }
+    // Half of it, so that the next machine's rounding has room.
+    let fits = (0...17).lazy.compactMap { like(written, number, more: $0) }.first { abs((Double($0) ?? .infinity) - number) <= tolerance / 2 }
+    return fits ?? number.shortest
+  }
+
+  private static func like(_ written: String, _ number: Double, more: Int) -> String? {
     guard Double(written) != nil, number.isFinite else { return nil }
     let parts = written.lowercased().split(separator: "e", maxSplits: 1)
-    let places = parts[0].split(separator: ".", maxSplits: 1).dropFirst().first?.count ?? 0
+    let places = more + (parts[0].split(separator: ".", maxSplits: 1).dropFirst().first?.count ?? 0)
     if parts.count == 2 { return number.scientific(places) }
     let text = number.fixed(places)
     return written.hasPrefix("+") && number > 0 ? "+" + text : text
   }
 }
 
-extension String {
-  fileprivate var trimmed: String {
+extension StringProtocol {
+  /// Without blanks around it.
+  var trimmed: String {
     var text = drop { $0 == " " || $0 == "\t" }
     while let last = text.last, last == " " || last == "\t" { text.removeLast() }
     return String(text)

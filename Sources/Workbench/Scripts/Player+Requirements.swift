@@ -8,25 +8,26 @@ extension Player {
   /// What keeps a script from being played at all: a line that is not understood, another version, a setting or a model other than
   /// its numbers were made with. Nil where nothing does.
   func requirements() -> Event? {
-    func event(_ line: Int, _ text: String, _ verdict: Verdict, _ en: String, _ zh: String) -> Event {
-      Event(line: line, text: text, verdict: verdict, detail: Phrase(en, zh))
+    func event(_ line: Int, _ file: String?, _ text: String, _ verdict: Verdict, _ en: String, _ zh: String) -> Event {
+      Event(line: line, file: file, text: text, verdict: verdict, detail: Phrase(en, zh))
     }
     if let problem = script.problems.first {
       let text = script.lines.first { $0.number == problem.line && problem.file == nil }?.text ?? ""
-      var event = event(
-        problem.line, text, .syntax, "\(problem.code): \(problem.phrase.en)", "\(problem.code)：\(problem.phrase.zh)")
-      event.file = problem.file
-      return event
+      return event(
+        problem.line, problem.file, text, .syntax, "\(problem.code): \(problem.phrase.en)", "\(problem.code)：\(problem.phrase.zh)")
+    }
+    if let until = options.until.flatMap({ Int($0) }), let last = script.lines.last?.number, !(1...last).contains(until) {
+      return event(1, nil, "vitrine 1", .syntax, "there is no line \(until); the script has \(last)", "没有第 \(until) 行；脚本共 \(last) 行")
     }
     if let until = options.until, Int(until) == nil, !script.steps.contains(where: { $0.mark == until }) {
       let known = script.steps.compactMap(\.mark).map(visible)
       return event(
-        1, "vitrine 1", .syntax, "there is no mark \(visible(until)); marks: \(known.joined(separator: ", "))",
+        1, nil, "vitrine 1", .syntax, "there is no mark \(visible(until)); marks: \(known.joined(separator: ", "))",
         "没有标记 \(visible(until))；现有标记：\(known.joined(separator: "、"))")
     }
     for need in script.needs where !Version.current.satisfies(need.relation, Version(need.version)) {
       let text = "engine \(need.relation) \(visible(need.version))"
-      return event(1, "vitrine 1", .mismatch, "needs \(text), this is \(Version.current.text)", "需要 \(text)，当前为 \(Version.current.text)")
+      return event(need.line, need.file, "needs \(text)", .mismatch, "needs \(text), this is \(Version.current.text)", "需要 \(text)，当前为 \(Version.current.text)")
     }
     guard !options.ignoresPins else { return nil }
     let settings = ["kernels": Engine.kernels, "precision": "f32", "threads": String(Engine.threads)]
@@ -34,14 +35,14 @@ extension Player {
       guard let found = settings[pin.name], found != pin.value else { continue }
       let (name, value) = (pin.name, visible(pin.value))
       return event(
-        pin.line, "pin \(name) \(value)", .mismatch, "pinned to \(name) \(value), this is \(found)", "固定为 \(name) \(value)，当前为 \(found)")
+        pin.line, pin.file, "pin \(name) \(value)", .mismatch, "pinned to \(name) \(value), this is \(found)", "固定为 \(name) \(value)，当前为 \(found)")
     }
     for pin in script.fingerprints {
       let text = "\(pin.part.rawValue) \(visible(pin.model)) sha256:\(pin.hash)"
       let found: String?
       do { found = try workspace.hash(of: pin) } catch {
         let error = error.worded
-        var event = event(pin.line, text, .commandFailed, "\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)")
+        var event = event(pin.line, pin.file, text, .commandFailed, "\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)")
         event.error = error
         return event
       }
@@ -52,7 +53,7 @@ extension Player {
         ? Phrase("other weights of \(visible(pin.model))", "\(visible(pin.model)) 的权重")
         : Phrase("another tokenizer of \(visible(pin.model))", "\(visible(pin.model)) 的分词器")
       return event(
-        pin.line, text, .mismatch, "the script was made with \(what.en): here \(shown ?? "there is none")",
+        pin.line, pin.file, text, .mismatch, "the script was made with \(what.en): here \(shown ?? "there is none")",
         "脚本制作时\(what.zh)与此处不同：此处\(shown.map { "为 " + $0 } ?? "不存在")")
     }
     return nil
@@ -82,51 +83,34 @@ package struct ModelHash: Sendable, Equatable {
 extension Script {
   /// The steps down to a mark or a line, with expectations above that line only.
   func steps(until place: String?, withLooks: Bool) -> [Step] {
-    var chosen = withLooks ? steps : steps.filter { !$0.isLook }
-    guard let place else { return chosen }
-    if let line = Int(place) {
-      // What was included counts as the line that it was included at: the first step of the script itself below decides.
-      guard let end = chosen.firstIndex(where: { $0.file == nil && $0.line > line }) else { return chosen.map { $0.down(to: line) } }
-      var kept = Array(chosen[..<end])
-      while let last = kept.last, last.file != nil { kept.removeLast() }
-      return kept.map { $0.down(to: line) }
+    var chosen = steps
+    if !withLooks {
+      let wanted = wantedLooks
+      chosen = steps.indices.filter { !steps[$0].isLook || wanted.contains($0) }.map { steps[$0] }
     }
+    guard let place else { return chosen }
+    // What was included counts as the line that it was included at.
+    if let line = Int(place) { return chosen.filter { ($0.outer ?? $0.line) <= line }.map { $0.down(to: line) } }
     if let end = chosen.firstIndex(where: { $0.mark == place }) { chosen.removeSubrange((end + 1)...) }
     return chosen
   }
-}
 
-/// A line of a script as a surface performs it in sight of the user.
-public struct PlayedLine: Sendable, Equatable, ExpressibleByStringLiteral {
-  public let text: String
-  /// The code that it must fail with.
-  public var failure: String? = nil
-  /// What cannot be undone was confirmed for.
-  public var confirmation: String? = nil
-
-  public init(_ text: String) { self.text = text }
-  public init(stringLiteral text: String) { self.init(text) }
-
-  /// Said of a failure that was to come.
-  public func asExpected(_ reason: Phrase) -> Phrase {
-    let code = failure ?? ""
-    return Phrase("fails with \(code), as expected: \(reason.en)", "以 \(code) 失败，符合预期：\(reason.zh)")
-  }
-  /// Said where the failure did not come.
-  public var unexpected: Phrase {
-    let code = visible(failure ?? "")
-    return Phrase("expected to fail with \(code), but did not", "应以 \(code) 失败，但成功了")
-  }
-}
-
-extension Script {
-  /// What a person would type to do the same, for watching a script in the screen: commands and checks.
-  public func lines(until place: String?, withLooks: Bool) -> [PlayedLine] {
-    steps(until: place, withLooks: withLooks).flatMap { step in
-      var command = PlayedLine(step.command)
-      (command.failure, command.confirmation) = (step.failure?.text, step.confirmation)
-      return [command] + step.expectations.map { PlayedLine(Script.claim($0.text)) }
+  /// The steps that only look and whose findings what is not left out refers to: `remember`, `expect` and `export`, and checks below a
+  /// command that finds nothing itself.
+  private var wantedLooks: Set<Int> {
+    var wanted: Set<Int> = []
+    var last: Int?
+    for (index, step) in steps.enumerated() {
+      let commands = (try? parse(step.command, lexicon: Lexicon())) ?? []
+      let isKept = !step.isLook || commands.contains { $0.name == "remember" }
+      var finds = false
+      for command in commands {
+        if Performer[command.name]?.isFinding == true { (last, finds) = (index, true) } else if command.refersToFinding, isKept, let last { wanted.insert(last) }
+      }
+      if isKept, step.isLook { wanted.insert(index) }
+      if isKept, !finds, !step.expectations.isEmpty || !step.observations.isEmpty, let last { wanted.insert(last) }
     }
+    return wanted
   }
 }
 

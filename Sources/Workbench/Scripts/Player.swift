@@ -1,5 +1,5 @@
 public import Findings
-import Language
+public import Language
 public import Studies
 import Tensors
 public import Wording
@@ -46,10 +46,22 @@ public struct Player: Sendable {
     public var finding: Finding? = nil
     /// Of expectations and observations: what stood there.
     public var found: Quantity? = nil
+    /// Of what was included: the line of the script itself that it was included at.
+    public var outer: Int? = nil
+    /// Of steps: the commands that were performed, each with what it found.
+    public var done: [Done] = []
+    /// What went wrong around it: a journal or a recording that could not be written.
+    public var warning: Phrase? = nil
     /// Of expectations that could be compared.
     public var check: Findings.Verdict? = nil
     /// Why a command failed.
     var error: (any WordedError)? = nil
+  }
+
+  /// A command that a step performed.
+  public struct Done: Sendable {
+    public let command: Command
+    public let finding: Finding
   }
 
   /// What of a script is played, and how strictly.
@@ -75,7 +87,11 @@ public struct Player: Sendable {
   public private(set) var failures = 0
 
   /// As the steps so far have left it.
-  private(set) var workspace: Workspace
+  var workspace: Workspace
+  /// Where what is done is written down as it is done; nil where nobody sits at the keyboard.
+  var journal: JournalKeeper?
+  /// The script itself has left.
+  public private(set) var hasQuit = false
   private var pending: [Pending]
   let options: Options
   /// What commands draw with that name no seed of their own.
@@ -111,8 +127,22 @@ public struct Player: Sendable {
   /// The step that `next()` would begin with; nil where it would check something, and at the end.
   public var upcoming: Script.Step? { if case .command(let step)? = pending.last { step } else { nil } }
 
+  /// Nothing is left to play.
+  public var isOver: Bool { pending.isEmpty }
+
+  /// What keeps the script from being played at all, found before anything is; nil where nothing does. `next()` finds it as well.
+  public mutating func refusal() -> Event? {
+    guard case .requirements? = pending.last else { return nil }
+    pending.removeLast()
+    return requirements().map { judged($0, isBefore: true) }
+  }
+
   /// Performs the next step or checks the next expectation; nil at the end.
   public mutating func next() -> Event? {
+    if workspace.progress.isCancelled, !isOver {
+      pending.removeAll()
+      if verdict == .passed { verdict = .interrupted }
+    }
     while let item = pending.popLast() {
       let event: Event?
       switch item {
@@ -122,25 +152,31 @@ public struct Player: Sendable {
       case .observation(let noted): event = observe(noted)
       }
       guard let event else { continue }
-      if event.verdict != .passed {
-        failures += 1
-        if verdict == .passed { verdict = event.verdict }
-        // What is not understood, or was made for something else, is not played on.
-        let isBefore = if case .requirements = item { true } else { false }
-        if !options.keepGoing || isBefore { pending.removeAll() }
-      }
-      return event
+      return judged(event, isBefore: { if case .requirements = item { true } else { false } }())
     }
     // What a script has sent into the background and never waited for ends with it.
     jobs.stop()
     return nil
   }
 
+  /// Counts a failure, and ends with it where it has to. What is not understood, was made for something else or was interrupted is not
+  /// played on.
+  private mutating func judged(_ event: Event, isBefore: Bool) -> Event {
+    guard event.verdict != .passed else { return event }
+    failures += 1
+    if verdict == .passed { verdict = event.verdict }
+    if !options.keepGoing || isBefore || event.verdict == .interrupted { pending.removeAll() }
+    return event
+  }
+
   private mutating func perform(_ step: Script.Step) -> Event {
     commands += 1
+    var done: [Done] = []
+    var warning: Phrase?
     func event(_ verdict: Verdict, _ detail: Phrase, _ finding: Finding? = nil) -> Event {
       Event(
-        line: step.line, file: step.file, text: (step.isLook ? "? " : "> ") + step.command, verdict: verdict, detail: detail, finding: finding)
+        line: step.line, file: step.file, text: (step.isLook ? "? " : "> ") + step.command, verdict: verdict, detail: detail, finding: finding,
+        outer: step.outer, done: done, warning: warning)
     }
     var parsed: [Command]
     do {
@@ -156,6 +192,13 @@ public struct Player: Sendable {
     if step.confirmation == nil, parsed.contains(where: { $0.row?.effect == .irreversible }) {
       return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
     }
+    if let confirmation = step.confirmation {
+      for target in parsed.compactMap(\.endangered) where !Workspace.confirms(confirmation, target) {
+        let (given, target) = (visible(confirmation), visible(target))
+        return event(
+          .confirmationMissing, Phrase("is confirmed for \(given), and would write \(target)", "只确认了 \(given)，却将写入 \(target)"))
+      }
+    }
     let clock = ContinuousClock()
     let start = clock.now
     var finding: Finding?
@@ -163,11 +206,27 @@ public struct Player: Sendable {
     let jobs = jobs
     do {
       for (index, command) in parsed.enumerated() {
-        finding = try jobs.whileBusy { try workspace.perform(command) }
-        // Who takes over the keyboard can save all of it; nothing is being recorded in here.
+        // Who takes over the keyboard can save all of it.
         let words = index == 0 ? step.words.first?.text : nil
-        _ = workspace.keep(workspace.deed(command, words: words, finding: finding, failure: nil))
+        let begun = journal?.start(command, words: words, confirmation: step.confirmation, &workspace.pseudonyms)
+        let from = clock.now
+        func end(_ found: Finding?, _ failure: String?) {
+          let seconds = from.duration(to: clock.now).inSeconds
+          let ended = journal?.done(command, finding: found, failure: failure, seconds: seconds, &workspace.pseudonyms)
+          let unkept = workspace.keep(workspace.deed(command, words: words, finding: found, failure: failure))
+          warning = warning ?? begun ?? ended ?? unkept
+        }
+        do {
+          let found = try jobs.whileBusy { try workspace.perform(command) }
+          finding = found
+          done.append(Done(command: command, finding: found))
+          end(found, nil)
+        } catch {
+          end(nil, error.worded.code)
+          throw error
+        }
         if command.name == "quit" {
+          hasQuit = true
           let left = pending.count { if case .command = $0 { true } else { false } }
           pending.removeAll()
           if left > 0 { return event(.syntax, Phrase("\(left) more steps stand after `quit` and would never run", "`quit` 之后还有 \(left) 步，永远不会执行")) }
@@ -219,7 +278,7 @@ public struct Player: Sendable {
   private mutating func check(_ expected: Script.Expected) -> Event {
     expectations += 1
     func event(_ verdict: Verdict, _ detail: Phrase) -> Event {
-      Event(line: expected.line, file: expected.file, text: "= " + expected.text, verdict: verdict, detail: detail)
+      Event(line: expected.line, file: expected.file, text: "= " + expected.text, verdict: verdict, detail: detail, outer: expected.outer)
     }
     do {
       var last = event(.passed, Phrase(same: ""))
@@ -235,7 +294,8 @@ public struct Player: Sendable {
       }
       return last
     } catch let error as Diagnostic {
-      return event(.syntax, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
+      // The script was understood: what it names is not there.
+      return event(.commandFailed, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
     } catch {
       let error = error.worded
       return event(error.code == "expectation-failed" ? .expectationFailed : .commandFailed, error.phrase)
@@ -245,7 +305,7 @@ public struct Player: Sendable {
   /// Says what stands where the script noted something; only a name that does not exist is an error.
   private mutating func observe(_ noted: Script.Expected) -> Event {
     func event(_ verdict: Verdict, _ detail: Phrase, _ found: Quantity? = nil) -> Event {
-      Event(line: noted.line, file: noted.file, text: "~ " + noted.text, verdict: verdict, detail: detail, found: found)
+      Event(line: noted.line, file: noted.file, text: "~ " + noted.text, verdict: verdict, detail: detail, found: found, outer: noted.outer)
     }
     do {
       var seen: Quantity?
@@ -254,7 +314,7 @@ public struct Player: Sendable {
       return event(.passed, Phrase("observed \(written)", "实测 \(written)"), seen)
     } catch {
       let error = error.worded
-      return event(Verdict(of: error), Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
+      return event(.commandFailed, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
     }
   }
 }

@@ -14,14 +14,14 @@ public struct ReplayReport: Sendable {
   }
 
   /// The script that a line stands in, as seen from here.
-  private func path(of event: Player.Event) -> String { event.file.map { Files.resolve($0, in: folder) } ?? file }
+  public func path(of event: Player.Event) -> String { event.file.map { Files.resolve($0, in: folder) } ?? file }
   private var folder: String { Files.folder(of: file) }
 
   /// The command that plays the script to where the event is, and hands over there.
   public func again(_ event: Player.Event) -> String {
     var words = ["vitrine", "replay", quotedForShell(file)]
-    // What stands in an included script is reached by playing to its failure.
-    if event.file == nil { words += ["--until", String(event.line)] }
+    // What stands in an included script is reached through the line that includes it.
+    if let line = event.file == nil ? event.line : event.outer { words += ["--until", String(line)] }
     for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { words += ["--param", quotedForShell("\(name)=\(value)")] }
     return words.joined(separator: " ")
   }
@@ -34,9 +34,19 @@ public struct ReplayReport: Sendable {
     let shown = CellWidths().truncate(visible(String(event.text.unicodeScalars.prefix(1000))), to: 200)
     var lines = ["\(mark) \(visible(path(of: event))):\(event.line)  \(shown)", "       \(event.detail[tongue])"]
     if event.verdict != .passed, event.verdict != .syntax, event.verdict != .mismatch {
-      lines.append("       " + Phrase("to here again: \(visible(again(event)))", "重现到此处：\(visible(again(event)))")[tongue])
+      lines.append("       " + toHereAgain(event)[tongue])
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func toHereAgain(_ event: Player.Event) -> Phrase {
+    Phrase("to here again: \(visible(again(event)))", "重现到此处：\(visible(again(event)))")
+  }
+
+  /// Where a failure stands, and how to come back to it.
+  public func place(_ event: Player.Event) -> Phrase {
+    let (place, again) = ("\(visible(path(of: event))):\(event.line)", toHereAgain(event))
+    return Phrase("\(place); \(again.en)", "\(place)；\(again.zh)")
   }
 
   public func summary(_ player: Player) -> String {

@@ -23,8 +23,13 @@ extension Script {
               file: step.file))
         }
       }
-      for expected in step.expectations { _ = check(expected.line, Script.claim(expected.text)) }
-      for noted in step.observations { _ = check(noted.line, Script.claim(noted.text, observed: true)) }
+      for (line, claim) in step.expectations.map({ ($0.line, Script.claim($0.text)) })
+        + step.observations.map({ ($0.line, Script.claim($0.text, observed: true)) })
+      {
+        for command in check(line, claim) {
+          if let phrase = Script.mistake(in: command) { found.append(ScriptError(line: line, code: "bad-value", phrase: phrase, file: step.file)) }
+        }
+      }
     }
     return found
   }
@@ -33,7 +38,8 @@ extension Script {
   /// the name alone will do.
   static func claim(_ text: String, observed: Bool = false) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    guard let first = words.first, first != "at" else { return "expect \(text)" }
+    guard let first = words.first else { return "expect \(text)" }
+    if first == "at" { return "expect \(related(text, observed: observed))" }
     // `loss`, or `loss of small`.
     let subject = words.count > 2 && words[1] == "of" ? 3 : 1
     guard words.count > subject else { return observed ? "expect \(text) = 0" : "expect \(text)" }
@@ -41,6 +47,50 @@ extension Script {
     // The value is taken as it is: blanks inside quotes count.
     let value = text[words[subject].startIndex...]
     return "expect \(words[..<subject].joined(separator: " ")) = \(value)"
+  }
+}
+
+extension Script {
+  /// `at 0,0 0.5` with the relation that is left out: before the value, which stands last or before its tolerance.
+  private static func related(_ text: String, observed: Bool) -> String {
+    // Words with what is in quotes taken whole.
+    var starts: [String.Index] = []
+    var (isQuoted, isEscaped, isInside) = (false, false, false)
+    for index in text.indices {
+      let character = text[index]
+      if !isQuoted, "<>=".contains(character) { return text }
+      let isBlank = !isQuoted && (character == " " || character == "\t")
+      if !isBlank, !isInside { starts.append(index) }
+      isInside = !isBlank
+      if character == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    let words = starts.indices.map { text[starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : text.endIndex)].trimmed }
+    guard !words.contains("in") else { return text }
+    var last = words.count - 1
+    if words.count > 3, ["+-", "rel"].contains(words[words.count - 2]) { last -= 2 }
+    guard last > 1 else { return observed ? text + " = 0" : text }
+    return text[..<starts[last]] + "= " + text[starts[last]...]
+  }
+
+  /// What is wrong with a value wherever it is compared; nil where nothing is.
+  static func mistake(in claim: Command) -> Phrase? {
+    guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
+    let shown = visible(word)
+    let digits = word.drop { $0 == "+" || $0 == "-" }.lowercased()
+    if let dots = word.firstRange(of: ".."), let low = Double(word[..<dots.lowerBound]), let high = Double(word[dots.upperBound...]), low > high {
+      return Phrase("the range \(shown) is empty: the lower end comes first", "区间 \(shown) 为空：较小的一端应在前")
+    }
+    if digits.first?.isNumber == true, digits.contains(","), digits.allSatisfy({ $0.isNumber || $0 == "," }) {
+      return Phrase("\(shown) is no number: the decimals come after a point", "\(shown) 不是数字：小数点应为 `.`")
+    }
+    if digits.hasPrefix("0x"), claim.text("what") != "shape" || Double(digits) == nil, Double(digits) != nil {
+      return Phrase("\(shown) is written in hexadecimal: numbers are decimal", "\(shown) 是十六进制：数字须为十进制")
+    }
+    if digits.first?.isNumber == true, let number = Double(digits), !number.isFinite {
+      return Phrase("\(shown) is larger than any number", "\(shown) 超出数字的范围")
+    }
+    return nil
   }
 }
 
@@ -97,7 +147,7 @@ extension Script {
   /// Commands in the form that is shown everywhere; as they are where a parameter or a comment stands in them.
   private static func canonical(_ text: String) -> String {
     guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(text, lexicon: Lexicon()) else { return text }
-    return commands.map(\.canonical).joined(separator: "; ")
+    return unparametrised(commands.map(\.canonical).joined(separator: "; "))
   }
 
   /// An expectation, short where that reads back the same.
@@ -105,7 +155,7 @@ extension Script {
     guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let command = try? parse(claim(text), lexicon: Lexicon()).first,
       command.name == "expect"
     else { return text }
-    return expectation(command)
+    return unparametrised(expectation(command))
   }
 
   /// `loss 3.391`, where a value is compared for equality; else all of it.

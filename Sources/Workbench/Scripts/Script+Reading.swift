@@ -39,6 +39,8 @@ private struct ScriptReader {
   let load: ((String) throws -> Script.Source)?
   /// The script that is being included; nil for the script itself.
   private var file: String?
+  /// The line of the script itself that it is included at.
+  private var outer: Int?
   private var depth = 0
   private var included = 0
   /// Of this file.
@@ -113,7 +115,7 @@ private struct ScriptReader {
           number, "too-many-steps", "a script has at most \(Script.stepLimit) steps, those it includes among them",
           "一个脚本（连同其包含的脚本）最多 \(Script.stepLimit) 步")
       }
-      script.steps.append(Script.Step(line: number, command: text, file: file, isLook: kind == .look))
+      script.steps.append(Script.Step(line: number, command: text, file: file, outer: outer, isLook: kind == .look))
     case .words:
       let index = try step(number)
       let first = words(text[...]).first ?? ""
@@ -122,18 +124,24 @@ private struct ScriptReader {
     case .expectation:
       let index = try step(number)
       guard !text.isEmpty else { throw error(number, "no-expectation", "`=` says what is expected", "`=` 后须写明期望") }
-      script.steps[index].expectations.append(Script.Expected(line: number, text: text, file: file))
+      script.steps[index].expectations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
     case .observation:
       let index = try step(number)
       guard !text.isEmpty else { throw error(number, "no-observation", "`~` names a value", "`~` 后须写一个值的名称") }
-      script.steps[index].observations.append(Script.Expected(line: number, text: text, file: file))
+      script.steps[index].observations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
     case .failure:
       let index = try step(number)
       guard let code = words(text[...]).first else { throw error(number, "no-code", "`!` names an error code", "`!` 后须写错误代码") }
+      try once(script.steps[index].failure == nil, number, "!")
       script.steps[index].failure = Script.Expected(line: number, text: code, file: file)
     case .directive: try readDirective(text, number)
     case .version, .blank, .comment, .header: break
     }
+  }
+
+  private func once(_ isFirst: Bool, _ number: Int, _ what: String) throws(ScriptError) {
+    guard !isFirst else { return }
+    throw error(number, "said-twice", "`\(what)` stands here a second time", "`\(what)` 在此重复出现")
   }
 
   /// The step that a line belongs to.
@@ -153,9 +161,17 @@ private struct ScriptReader {
       guard words.count == 2, words[1].hasSuffix("s"), let limit = Double(words[1].dropLast()), limit > 0, limit.isFinite else {
         throw error(number, "bad-limit", "a limit is written `@ within 5s`", "时限写作 `@ within 5s`")
       }
+      try once(script.steps[index].limit == nil, number, "@ within")
       script.steps[index].limit = limit
     // What is at stake may be the name of a file, and blanks in it count.
-    case "confirm": script.steps[try step(number)].confirmation = trimmed(text[...].dropFirst("confirm".count))
+    case "confirm":
+      let index = try step(number)
+      let named = trimmed(text[...].dropFirst("confirm".count))
+      guard !named.isEmpty else {
+        throw error(number, "bad-confirm", "names what may be touched, or says yes: `@ confirm small`", "须写明可触及之物，或写 yes：`@ confirm small`")
+      }
+      try once(script.steps[index].confirmation == nil, number, "@ confirm")
+      script.steps[index].confirmation = named
     case "mark":
       let index = try step(number)
       guard words.count == 2, Int(rest) == nil else {
@@ -195,17 +211,21 @@ private struct ScriptReader {
       let reason = error.worded.phrase
       throw self.error(number, "bad-include", "\(visible(path)): \(reason.en)", "\(visible(path))：\(reason.zh)")
     }
-    let outer = (file, hasSteps, depth)
+    let before = (file, hasSteps, depth, outer)
+    if file == nil { outer = number }
     (file, hasSteps, depth) = (place, false, depth + 1)
     try read(source)
-    (file, hasSteps, depth) = (outer.0, hasSteps || outer.1, outer.2)
+    (file, hasSteps, depth, outer) = (before.0, hasSteps || before.1, before.2, before.3)
   }
 
   private mutating func readHeader(_ word: String, _ text: String, _ number: Int) throws(ScriptError) {
     guard !hasSteps else { throw error(number, "unknown-line", "a line begins with one of > ? = ! ~ | @ #", "行首须为 > ? = ! ~ | @ # 之一") }
     let words = words(text[...])
     switch word {
-    case "title": if file == nil { script.title = text }
+    case "title":
+      guard file == nil else { return }
+      try once(script.title.isEmpty, number, "title")
+      script.title = text
     case "needs":
       guard words.count >= 3, words.count % 2 == 1, words[0] == "engine" else {
         throw error(number, "bad-needs", "written `needs engine >= 0.1`", "应写作 `needs engine >= 0.1`")
@@ -214,7 +234,7 @@ private struct ScriptReader {
         let (relation, version) = (words[index], words[index + 1])
         guard Version.relations.contains(relation), version.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ UInt($0) != nil })
         else { throw error(number, "bad-needs", "written `needs engine >= 0.1 < 0.6`", "应写作 `needs engine >= 0.1 < 0.6`") }
-        script.needs.append(Script.Need(relation: relation, version: version))
+        script.needs.append(Script.Need(line: number, relation: relation, version: version, file: file))
       }
     case "pin":
       guard words.count >= 2, words.count % 2 == 0 else { throw error(number, "bad-pin", "written `pin kernels avx512`", "应写作 `pin kernels avx512`") }
@@ -229,7 +249,13 @@ private struct ScriptReader {
         guard name != "seed" && name != "threads" || UInt32(value) != nil else {
           throw error(number, "bad-pin", "\(name) is pinned to a whole number, not \(visible(value))", "\(name) 须固定为整数，而不是 \(visible(value))")
         }
-        script.pins.append(Script.Pin(line: number, name: name, value: value))
+        if let other = script.pins.first(where: { $0.name == name }), other.value != value {
+          let (before, place) = (visible(other.value), other.file.map { "\(visible($0)):\(other.line)" } ?? String(other.line))
+          throw error(
+            number, "pinned-twice", "\(name) is pinned to \(visible(value)), and to \(before) at \(place)",
+            "\(name) 固定为 \(visible(value))，但在 \(place) 处已固定为 \(before)")
+        }
+        script.pins.append(Script.Pin(line: number, name: name, value: value, file: file))
       }
     case "model", "tokens":
       let hash = words.last.map { $0.dropFirst("sha256:".count) } ?? ""
@@ -240,7 +266,7 @@ private struct ScriptReader {
           number, "bad-hash", "written `\(word) builtin sha256:9f2c71d0`, with 8 to 64 hexadecimal digits",
           "应写作 `\(word) builtin sha256:9f2c71d0`，含 8 到 64 位十六进制数字")
       }
-      script.fingerprints.append(Script.Fingerprint(line: number, part: part, model: words[0], hash: hash.lowercased()))
+      script.fingerprints.append(Script.Fingerprint(line: number, part: part, model: words[0], hash: hash.lowercased(), file: file))
     case "param": try readParameter(text, number)
     default:
       let known = Script.headers

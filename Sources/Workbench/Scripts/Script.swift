@@ -26,6 +26,8 @@ public struct Script: Sendable, Equatable {
     public let command: String
     /// The script that was included, as it was named; nil for the script itself.
     public var file: String? = nil
+    /// Of an included one: the line of the script itself that it was included at.
+    public var outer: Int? = nil
     /// Written with `?`: it may be left out.
     public var isLook = false
     /// What the user said, with the language it is marked with.
@@ -51,17 +53,21 @@ public struct Script: Sendable, Equatable {
     public let line: Int
     public let text: String
     public var file: String? = nil
+    public var outer: Int? = nil
   }
   /// `needs engine >= 0.1`.
   public struct Need: Sendable, Equatable {
+    public let line: Int
     public let relation: String
     public let version: String
+    public var file: String? = nil
   }
   /// `pin kernels avx512`: a setting and its value.
   public struct Pin: Sendable, Equatable {
     public let line: Int
     public let name: String
     public let value: String
+    public var file: String? = nil
     /// The settings that can be pinned.
     static let names = ["kernels", "precision", "seed", "threads"]
   }
@@ -73,6 +79,7 @@ public struct Script: Sendable, Equatable {
     public let model: String
     /// Hexadecimal digits, at least eight.
     public let hash: String
+    public var file: String? = nil
   }
   public struct Parameter: Sendable, Equatable {
     public let line: Int

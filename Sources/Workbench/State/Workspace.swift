@@ -31,7 +31,7 @@ struct Workspace: Sendable {
   var pseudonyms = Pseudonyms()
   /// Of models that a script was recorded with, by what `open` was given.
   var hashes: [String: ModelHash] = [:]
-  let settings: Session.Settings
+  var settings: Session.Settings
   /// What runs in the background; shared with the surfaces, and not part of what `undo` steps through.
   let jobs: JobBoard
   /// Where runs are kept; nil where there is no folder for it. Opened by the first that asks.

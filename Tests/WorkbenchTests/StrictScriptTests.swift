@@ -1,0 +1,197 @@
+import Findings
+import Foundation
+import Language
+import Testing
+import Wording
+import Workbench
+
+/// What a script may not say, what it may, and where what is wrong with it is told.
+@Suite struct StrictScripts {
+  private func play(_ script: Script, _ change: (inout Player.Options) -> Void = { _ in }, folder: String = "") -> (Player.Verdict, [Player.Event]) {
+    var options = Player.Options()
+    change(&options)
+    var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder + "/x"), options: options)
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    return (player.verdict, events)
+  }
+
+  @Test(arguments: [
+    ("pin seed 7\npin seed 8\n", "pinned-twice"), ("title a\ntitle b\n", "said-twice"), ("> undo\n! nothing-to-undo\n! no-model\n", "said-twice"),
+    ("> info\n@ within 1s\n@ within 2s\n", "said-twice"), ("> save x\n@ confirm x\n@ confirm y\n", "said-twice"), ("> save x\n@ confirm\n", "bad-confirm"),
+  ])
+  func contradictionsAreRefused(body: String, code: String) {
+    #expect { try Script("vitrine 1\n" + body) } throws: { ($0 as? ScriptError)?.code == code }
+  }
+
+  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
+    let script = try Script("vitrine 1\n> info\n= \(claim)\n")
+    #expect(script.problems.map(\.code) == ["bad-value"])
+    #expect(play(script).0 == .syntax)
+    #expect(!script.problems[0].phrase.zh.isEmpty)
+  }
+
+  @Test func bytesThatAreNoUTF8AreRefused() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    try Data("vitrine 1\n> info\n# caf".utf8 + [0xE9, 10]).write(to: URL(fileURLWithPath: folder.path + "/x.session"))
+    #expect { try Script(at: folder.path + "/x.session") } throws: { ($0 as? ScriptError)?.code == "not-utf8" && ($0 as? ScriptError)?.line == 3 }
+  }
+
+  @Test func aCellNeedsNoRelation() throws {
+    let text = "vitrine 1\n> attention L1.H5\n= at 0,0 1 +- 0.5\n= at 0,0 = 1.0\n= at q \"To\" k \"To\" 1\n~ at 0,0\n"
+    let (verdict, events) = play(try Script(text))
+    #expect(verdict == .passed || events.last?.verdict == .commandFailed, "\(events.map(\.detail.en))")
+    #expect(events.prefix(3).allSatisfy { $0.verdict == .passed } && events.count > 2, "\(events.map { $0.text + $0.detail.en })")
+    #expect(play(try Script("vitrine 1\n> attention L1.H5\n= at 0,0 0.5\n")).0 == .expectationFailed)
+  }
+
+  @Test func expectedTextsAreReadAsPromptsAre() throws {
+    let (_, events) = play(try Script("vitrine 1\n> generate n=4 temperature=0\n~ text\n"))
+    guard case .text(let text)? = events.last?.found else { throw WorkbenchError.noFinding }
+    #expect(text.contains("\\n"))
+    #expect(play(try Script("vitrine 1\n> generate n=4 temperature=0\n= text \"\(text)\"\n")).0 == .passed)
+  }
+
+  @Test(arguments: [("yes", true), ("small", true), ("zzz", false), ("scratch", false)]) func aConfirmationNamesWhatIsWritten(text: String, passes: Bool) throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let (verdict, _) = play(try Script("vitrine 1\n> save small\n@ confirm \(text)\n"), folder: folder.path)
+    #expect(verdict == (passes ? .passed : .confirmationMissing))
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/small") == passes)
+    try "kept".write(toFile: folder.path + "/b.csv", atomically: true, encoding: .utf8)
+    let name = text == "small" ? "b.csv" : text
+    #expect(play(try Script("vitrine 1\n> heads by=entropy\n> export last b.csv overwrite=yes\n@ confirm \(name)\n"), folder: folder.path).0 == verdict)
+    #expect((try folder.text("b.csv") == "kept") != passes)
+  }
+
+  @Test func placesOfFailuresAreTheirOwn() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    func write(_ name: String, _ text: String) throws -> String {
+      try text.write(toFile: folder.path + "/" + name, atomically: true, encoding: .utf8)
+      return folder.path + "/" + name
+    }
+    let need = play(try Script("vitrine 1\ntitle x\nneeds engine > 99\n> info\n"))
+    #expect(need.0 == .mismatch && need.1[0].line == 3)
+    #expect(play(try Script("vitrine 1\n> info\n"), { $0.until = "99" }).0 == .syntax)
+    let path = try write("a.session", "vitrine 1\n> masks\n@ include b.session\n> info\n")
+    _ = try write("b.session", "vitrine 1\npin kernels none\n> info\n= n_layers 5\n")
+    let pinned = play(try Script(at: path))
+    #expect(pinned.0 == .mismatch && pinned.1[0].file == "b.session" && pinned.1[0].line == 2)
+    let failed = try #require(play(try Script(at: path), { $0.ignoresPins = true }).1.last)
+    #expect(failed.line == 4 && ReplayReport(file: "a.session", tongue: .en).text(failed).contains("--until 3"))
+    let again = play(try Script(at: path)) { ($0.ignoresPins, $0.until) = (true, "3") }
+    #expect(again.1.map(\.text) == ["> masks", "> info", "= n_layers 5"])
+    _ = try write("b.session", "vitrine 1\npin seed 9\n> info\n")
+    let outer = try write("c.session", "vitrine 1\npin seed 7\n@ include b.session\n")
+    #expect { try Script(at: outer) } throws: { ($0 as? ScriptError)?.code == "pinned-twice" && ($0 as? ScriptError)?.file == "b.session" }
+  }
+
+  @Test func looksThatAreReferredToStay() throws {
+    let text = "vitrine 1\n? tokens\n? heads by=entropy\n> remember max as=most\n> mask L0.H1\n? heads by=entropy\n"
+    #expect(play(try Script(text)) { $0.leavesOutLooks = true }.1.map(\.text) == ["? heads by=entropy", "> remember max as=most", "> mask L0.H1"])
+  }
+
+  @Test func anOrderNamesNothingTwice() throws {
+    #expect(play(try Script("vitrine 1\n> heads by=entropy\n= order \"L1.H5 > L1.H5\"\n")).0 == .expectationFailed)
+  }
+
+  // MARK: What is recorded
+
+  @Test func bracesAndSavesAreRecordedSoThatTheyReplay() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in ["record work", "prompt \"a {NAME} b {x}\"", "save smm", "open smm", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    #expect(text.contains("a \\x7BNAME} b {x}") && text.contains("@ confirm smm\n") && !text.contains("model  smm"), "\(text)")
+    try FileManager.default.removeItem(atPath: folder.path + "/smm")
+    let script = try Script(at: folder.path + "/work.session")
+    #expect(script.formatted == text && script.lint(text).isEmpty)
+    let (verdict, events) = play(script, folder: folder.path)
+    #expect(verdict == .passed, "\(events.map { $0.text + $0.detail.en })")
+  }
+
+  @Test func anIncompleteRecordingIsSaidOnceAndAtItsEnd() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    #expect(try await session.run("record work").error == nil)
+    try FileManager.default.removeItem(atPath: folder.path)
+    #expect(try await session.run("mask L0.H0").warning != nil)
+    #expect(try await session.run("mask L0.H1").warning == nil)
+    #expect(try await session.run("record").error?.code == "recording-incomplete")
+  }
+
+  @Test func aRecordingIsResumed() async throws {
+    let (folder, journals) = (try Recording.Folder(), try Recording.Folder())
+    defer {
+      folder.remove()
+      journals.remove()
+    }
+    func settings(_ resumes: String?) -> Session.Settings {
+      var settings = Session.Settings(environment: [:], tongue: .en)
+      settings.folder = folder.path
+      settings.journal = Session.Settings.JournalPlace(folder: journals.path, resumes: resumes)
+      return settings
+    }
+    let first = Session(settings(nil))
+    for line in ["record rr", "mask L0.H1"] { #expect(try await first.run(line).error == nil) }
+    let path = try #require(JournalReader.all(in: journals.path).last)
+    let second = Session(settings(path))
+    #expect(await second.resume(try JournalReader(path)).left.isEmpty)
+    #expect(try await second.run("mask L0.H2").error == nil)
+    #expect(try folder.text("rr.session").contains("> mask L0.H1\n") && folder.text("rr.session").contains("> mask L0.H2\n"))
+    #expect(JournalReader.lost(in: journals.path).isEmpty)
+    for journal in JournalReader.all(in: journals.path) { try FileManager.default.removeItem(atPath: journal) }
+    #expect(JournalReader.lost(in: journals.path).count == 1)
+  }
+
+  // MARK: New values
+
+  @Test func newValuesAreMet() throws {
+    let checks = ["loss 3.9 rel 0.001", "loss 3.0 +- 0.000001", "loss 3.9"]
+    let text = "vitrine 1\nparam TOL = 0.01\n> measure loss\n" + checks.map { "= \($0)\n" }.joined() + "= loss 3.8 +- {TOL}\n= loss < 3\n"
+    let events = play(try Script(text)) { $0.keepGoing = true }.1
+    let pending = try #require(PendingScript(events, text: text, for: "x"))
+    #expect(pending.hunks.count == 3 || pending.hunks.count == 2)
+    for hunk in pending.hunks { #expect(play(try Script("vitrine 1\n> measure loss\n\(hunk.new)\n")).0 == .passed, "\(hunk)") }
+    #expect(PendingScript.left(events, text: text).map(\.event.line) == [7, 8])
+  }
+
+  // MARK: Personal data
+
+  @Test(arguments: [
+    ("hf_abcdefghijklmnopqrstuvwxyzABCDEFGH", PersonalData.Kind.key), ("sk-proj-abcDEFghiJKLmnoPQRstu", .key), ("npm_abcdefghijklmnopqrstuvwxyzABCDEFGHIJ", .key),
+    ("de89370400440532013000", .iban), ("call 010-62781234", .phone), ("call 030 901820", .phone), ("+86 138-1234-5678", .phone),
+    ("１３８１２３４５６７８", .phone), ("user＠example.com", .email),
+  ])
+  func moreFormsAreFound(text: String, kind: PersonalData.Kind) { #expect(PersonalData.find(in: text).map(\.kind) == [kind]) }
+
+  @Test func theSecretOfAnAmazonKeyIsFound() {
+    let text = "AKIAIOSFODNN7EXAMPLE wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+    #expect(PersonalData.find(in: text).map(\.kind) == [.key, .key])
+  }
+
+  @Test func typedPseudonymsComeBackAsTheyWere() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in ["record work redact=yes", "prompt \"ann@example.org and ⟦email-1⟧\"", "record"] { #expect(try await session.run(line).error == nil) }
+    let text = try folder.text("work.session")
+    #expect(!text.contains("ann@example.org"))
+    let path = folder.path + "/work.session"
+    #expect(try Script(at: path).steps[0].command == "prompt \"ann@example.org and ⟦email-1⟧\"")
+    #expect(try !Script(at: path, parameters: [:], reveals: false).json.contains("ann@example.org"))
+  }
+
+  @Test func reportsAreRedacted() throws {
+    let event = try #require(play(try Script("vitrine 1\n> prompt \"write to ann@example.org\"\n")).1.first)
+    let report = ReplayReport(file: "x", tongue: .en)
+    #expect(report.json(event).contains("ann@example.org"))
+    for told in [report.json(event.redacted()), report.text(event.redacted()), report.suite([event.redacted()])] {
+      #expect(!told.contains("ann@example.org") && told.contains("⟦email-1⟧"), "\(told)")
+    }
+  }
+}
