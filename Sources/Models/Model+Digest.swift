@@ -8,9 +8,14 @@ extension Model {
   package var digest: String {
     var hash = SHA256()
     hash.update(settings { !$0.hasPrefix("tokenizer.") })
-    for (name, tensor) in core.checkpoint.tensors.sorted(by: { Array($0.key.utf8).lexicographicallyPrecedes($1.key.utf8) }) {
-      hash.update("\(name) \(tensor.type) \(tensor.shape) \(tensor.bytes.count)\n")
-      hash.update(tensor.bytes)
+    let names = Set(core.checkpoint.tensors.keys).union(core.values.keys)
+    for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }) {
+      // What training has put in the place of a tensor counts, not the tensor.
+      guard let (type, shape, bytes) = core.values[name].map({ ("F32", $0.shape, Bytes($0)) })
+        ?? core.checkpoint.tensors[name].map({ ($0.type, $0.shape, $0.bytes) })
+      else { continue }
+      hash.update("\(name) \(type) \(shape) \(bytes.count)\n")
+      hash.update(bytes)
     }
     return hash.hex
   }

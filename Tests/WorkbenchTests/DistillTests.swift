@@ -81,6 +81,19 @@ import Workbench
     }
   }
 
+  /// Another teacher of the same shape and beginning says other things: a model is known by the weights that it has now.
+  @Test func anotherTeacherIsAskedAgain() async throws {
+    try await teach()
+    _ = try await say("train steps=40 rate=0.01 as=other \(course)")
+    func distill(_ teacher: String, _ options: String) async throws -> Double {
+      try #require(try await say("distill student=1x16x2 teacher=\(teacher) steps=10 control=no \(options) \(course)").number("val-loss"))
+    }
+    let first = try await distill("teacher", "cache=270")
+    let fresh = try await distill("other", "cache=269")
+    let second = try await distill("other", "cache=270")
+    #expect(second != first && abs(second - fresh) < 1e-3)
+  }
+
   @Test(arguments: [
     ("student=2x16x2 map=0,9 hidden=1", "bad-setting"), ("student=2x16x2 map=1 attention=1", "bad-setting"),
     ("student=2x16x2 heads=0,1,2 attention=1", "bad-setting"), ("student=L0,L9", "unknown-layer"),

@@ -68,7 +68,7 @@ public struct Bytes: @unchecked Sendable {
   }()
 
   /// The elements of a tensor as bytes, shared.
-  init(_ tensor: Tensor) {
+  package init(_ tensor: Tensor) {
     self.init(start: tensor.pointer, count: tensor.count * MemoryLayout<Float>.stride, owner: tensor.storage)
   }
 
