@@ -29,7 +29,8 @@ func withScratch<R>(_ count: Int, _ body: (UnsafeMutablePointer<Float>) throws -
 /// A run of memory aligned to a cache line.
 ///
 /// A forward pass asks for the same sizes over and over, and fresh memory from the system costs a page fault every 4 KB.
-/// Blocks given back are therefore kept for the next taker, up to a limit of bytes in all (`MemoryKept`).
+/// Blocks given back are therefore kept for the next taker, up to a limit of bytes in all (`MemoryKept`). Small ones are left to
+/// malloc: it keeps their pages itself, for each thread apart, where several sessions or jobs would all wait for the one shelf.
 ///
 /// `@unchecked Sendable`: a block has one owner at a time, and passes between owners under the lock of `shelf`.
 private struct MemoryBlock: @unchecked Sendable {
@@ -48,6 +49,8 @@ private struct MemoryBlock: @unchecked Sendable {
     var limit: Int { max(MemoryKept.usual, wishes.max() ?? 0) }
   }
   private static let shelf = Mutex(Shelf())
+  /// Smaller blocks are never kept: malloc gives only larger ones back to the system.
+  private static let smallestKept = 64 << 10
   /// From this size on, blocks are aligned to, and asked for in, pages of 2 MB.
   private static let hugePage = 2 << 20
 
@@ -63,7 +66,7 @@ private struct MemoryBlock: @unchecked Sendable {
       return MemoryBlock(base: watch.allocate(wanted), bytes: wanted, watch: watch)
     }
     let bytes = rounded(wanted)
-    let kept = shelf.withLock { shelf -> MemoryBlock? in
+    let kept = bytes < smallestKept ? nil : shelf.withLock { shelf -> MemoryBlock? in
       guard let block = shelf.blocks[bytes]?.popLast() else { return nil }
       shelf.bytes -= bytes
       return block
@@ -83,7 +86,7 @@ private struct MemoryBlock: @unchecked Sendable {
   func giveBack() {
     if let watch { return watch.release(base, bytes) }
     account?.giveBack(bytes)
-    let keep = Self.shelf.withLock { shelf -> Bool in
+    let keep = bytes >= Self.smallestKept && Self.shelf.withLock { shelf -> Bool in
       guard shelf.bytes + bytes <= shelf.limit else { return false }
       var block = self
       block.account = nil
