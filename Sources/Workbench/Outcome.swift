@@ -46,6 +46,8 @@ public struct Snapshot: Sendable, Equatable {
   public var tokenIDs: [Int] = []
   /// Masked heads as `L3.H5`, sorted; `[layer][head]` true where masked is derived from it by the screen.
   public var masks: [String] = []
+  /// The share of inputs that a sparse model takes for zero, as `40%`, or its rule where there is no share; nil for a dense one.
+  public var sparsity: String? = nil
   /// Commands that `undo` and `redo` would take back, newest last.
   public var undo: [String] = []
   public var redo: [String] = []

@@ -112,6 +112,7 @@ extension ScreenState {
       let text = Phrase("\(off)/\(nLayers * nHeads) masked", "已关闭 \(off)/\(nLayers * nHeads)")[tongue]
       parts.append((text, off > 0 ? .warn : .text))
     }
+    if let sparsity = snapshot.sparsity { parts.append((Phrase("sparse \(sparsity)", "稀疏 \(sparsity)")[tongue], .warn)) }
     if let output, let loss = output.loss {
       // With masks on, a digit goes so that the change has room at 80 columns too.
       let text = output.unmaskedLoss.map { "loss " + loss.fixed(3) + " " + (loss - $0).signed(3) } ?? "loss " + loss.fixed(4)

@@ -55,7 +55,13 @@ extension Performer {
       try workspace.step(Phrase("redone", "已重做"), or: .nothingToRedo) { $0.redo(from: $1) }
     },
     Performer("reset") { workspace, command in
-      try workspace.changeMasks(command, title: Phrase("everything on", "已全部恢复"), isDense: true) { $0.removeAll() }
+      let title = Phrase("everything on", "已全部恢复")
+      var model = try workspace.model().model
+      guard model.sparsity != nil else { return try workspace.changeMasks(command, title: title) { $0.removeAll() } }
+      let previous = try workspace.currentLoss()
+      (model.masks, model.sparsity) = ([:], nil)
+      try workspace.replaceModel(command, by: model)
+      return Finding(title: title, body: .note(title), facts: try workspace.effects(previous: previous))
     },
   ]
 }
@@ -73,23 +79,14 @@ extension Workspace {
 
   /// Changes the current model's masks and says what that did to the prompt.
   fileprivate mutating func changeMasks(
-    _ command: Command, title: Phrase, remarks: [Phrase] = [], isDense: Bool = false, _ body: (inout Masks) -> Void
+    _ command: Command, title: Phrase, remarks: [Phrase] = [], _ body: (inout Masks) -> Void
   ) throws -> Finding {
     let previous = try currentLoss()
-    let serial = serials + 1
-    let wasSparse = try model().model.sparsity != nil
-    let dense = isDense && wasSparse
     try changeModel(command) { open in
       var masks = open.model.masks
       body(&masks)
       open.model.masks = masks
-      if dense {
-        var model = open.model
-        model.sparsity = nil
-        open = OpenModel(name: open.name, serial: serial, model: model, prompt: open.prompt)
-      }
     }
-    if dense { serials = serial }
     return Finding(title: title, body: .note(title), facts: try effects(previous: previous), remarks: remarks)
   }
 

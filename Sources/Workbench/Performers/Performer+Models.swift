@@ -98,8 +98,7 @@ extension Workspace {
     let (grafted, changed) = try open.model.grafted(places, from: other.model)
     guard changed > 0 else { throw WorkbenchError.sameWeights(other.name) }
     let previous = try currentLoss()
-    try changeModel(command) { [serials] in $0 = OpenModel(name: $0.name, serial: serials + 1, model: grafted, prompt: $0.prompt) }
-    serials += 1
+    try replaceModel(command, by: grafted)
     let title = Phrase("weights of \(other.name) in \(open.name)", "\(open.name) 已换入 \(other.name) 的权重")
     return Finding(
       title: title, body: .note(title),

@@ -142,10 +142,7 @@ extension Workspace {
     let comparison = try VersionComparison(
       [ModelVersion("before", Phrase("before", "之前"), open.model), ModelVersion("zeroed", Phrase("zeroed", "置零"), pruned)],
       on: calibration, clock: stopwatch, progress: progress)
-    try changeModel(command) { [serials] in
-      $0 = OpenModel(name: $0.name, serial: serials + 1, model: pruned, prompt: $0.prompt)
-    }
-    serials += 1
+    try replaceModel(command, by: pruned)
     let title = Phrase("pruned single weights of \(open.name) by \(name)", "已按 \(name) 剪去 \(open.name) 的单个权重")
     return Finding(
       title: title, body: .table(comparison.table),
@@ -175,10 +172,7 @@ extension Workspace {
         ModelVersion("removed", Phrase("removed", "移除"), compaction.model),
       ], on: calibration, clock: stopwatch, progress: progress)
     let difference = try open.model.largestDifference(from: compaction.model, calibration.heldOut[0])
-    try changeModel(command) { [serials] in
-      $0 = OpenModel(name: $0.name, serial: serials + 1, model: compaction.model, prompt: $0.prompt)
-    }
-    serials += 1
+    try replaceModel(command, by: compaction.model)
     var facts = [
       Fact("layers-removed", Phrase("layers removed", "移除的层"), .integer(compaction.layers.count), .count),
       Fact("heads-removed", Phrase("heads removed", "移除的头"), .integer(compaction.heads), .count),

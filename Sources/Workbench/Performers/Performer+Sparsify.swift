@@ -39,7 +39,7 @@ extension Workspace {
       throw SparsityError.alreadyOn(present?.written ?? "")
     }
     let finding = try question.finding(of: sparse, clock: stopwatch)
-    try replace(command, by: sparse)
+    try replaceModel(command, by: sparse)
     return finding
   }
 
@@ -62,7 +62,7 @@ extension Workspace {
     guard dense.sparsity != nil else { throw SparsityError.isOff }
     dense.sparsity = nil
     let previous = try currentLoss()
-    try replace(command, by: dense)
+    try replaceModel(command, by: dense)
     let title = Phrase("all weights are read again", "恢复读取全部权重")
     return Finding(title: title, body: .note(title), facts: try effects(previous: previous))
   }
@@ -75,11 +75,5 @@ extension Workspace {
     }
     let question = try sparsityQuestion(command, rule)
     return try question.curve([0, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9], plan: question.plan(clock: stopwatch), clock: stopwatch)
-  }
-
-  /// Another state of the current model, with a number of its own: nothing that was worked out of the old one holds for it.
-  private mutating func replace(_ command: Command, by model: Model) throws {
-    try changeModel(command) { [serials] in $0 = OpenModel(name: $0.name, serial: serials + 1, model: model, prompt: $0.prompt) }
-    serials += 1
   }
 }

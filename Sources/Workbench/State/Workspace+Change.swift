@@ -23,6 +23,13 @@ extension Workspace {
     }
   }
 
+  /// Puts another model in the current one's place, under its name and with its prompt, as one step of the history. It has a number of
+  /// its own: nothing that was worked out of the old one holds for it.
+  mutating func replaceModel(_ command: Command, by model: Model) throws {
+    try changeModel(command) { [serials] in $0 = OpenModel(name: $0.name, serial: serials + 1, model: model, prompt: $0.prompt) }
+    serials += 1
+  }
+
   /// What the masks do to the prompt, as facts: how many heads are off, the loss, its distance from the unmasked model's and
   /// from `previous`, the loss before a change.
   mutating func effects(previous: Double? = nil) throws -> [Fact] {

@@ -23,6 +23,7 @@ extension Workspace {
     snapshot.tokens = open.prompt?.labels ?? []
     snapshot.tokenIDs = open.prompt?.ids ?? []
     snapshot.masks = open.model.masks.heads.map(\.description)
+    snapshot.sparsity = open.model.sparsity.map { $0.written.split(separator: " ").first.map(String.init) ?? "" }
     return snapshot
   }
 

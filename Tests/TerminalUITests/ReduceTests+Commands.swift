@@ -1,0 +1,189 @@
+import Findings
+import Language
+import TerminalUI
+import Testing
+import Wording
+import Workbench
+
+extension ReduceTests {
+  @Test func commandsOfOneLineRunInTurnAndStopAtAFailure() {
+    var state = Canned.state(80, 24)
+    var effects = state.reduce(.submitted("mask L0.H0; mask L0.H1; masks"))
+    #expect(performed(effects) == ["mask L0.H0"])
+    effects = state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))
+    #expect(performed(effects) == ["mask L0.H1"])
+    let failure = Outcome(
+      command: "mask L0.H1", effect: .reversible, finding: nil,
+      error: Diagnostic(code: "already-masked", phrase: Phrase("already masked", "已关闭"), span: 0..<0), seconds: 0,
+      snapshot: state.snapshot)
+    effects = state.reduce(.performed(failure))
+    #expect(performed(effects).isEmpty)
+    #expect(state.queue.isEmpty && state.running == nil)
+  }
+
+  @Test func aMisreadLineIsExplainedUnderTheWord() {
+    var state = Canned.state(80, 24)
+    let effects = state.reduce(.submitted("mask L9.H0"))
+    #expect(performed(effects).isEmpty)
+    let text = state.render().surface.text
+    #expect(text.contains("> mask L9.H0"))
+    #expect(text.contains("^"))
+  }
+
+  @Test func emptyEnterRunsTheFirstSuggestionOnce() {
+    var state = Canned.state(80, 24)
+    #expect(performed(state.reduce(.submitted(""))) == ["attention L2.H3"])
+    _ = state.reduce(.performed(outcome(state, "attention L2.H3", effect: .looks, masks: [])))
+    #expect(performed(state.reduce(.submitted(""))).isEmpty)
+  }
+
+  @Test func theSelectionFollowsACommand() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted("attention L3.H6"))
+    let pattern = Canned.pattern(tokens: Canned.english, shift: 2)
+    let finding = Finding(title: Phrase(same: "L3.H6"), body: .array(pattern))
+    _ = state.reduce(
+      .performed(Outcome(command: "attention L3.H6", effect: .looks, finding: finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+    #expect((state.layer, state.head) == (3, 6))
+    #expect(state.viewer == nil)
+  }
+
+  @Test func resultsThatNoPaneShowsOpenWhole() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted("top k=3"))
+    _ = state.reduce(
+      .performed(Outcome(command: "top k=3", effect: .looks, finding: Canned.finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+    #expect(state.viewer?.content == .finding(Canned.finding))
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(state.viewer == nil)
+  }
+
+  @Test func startupLinesRunAfterTheSessionIsThere() {
+    var state = ScreenState(width: 80, height: 24, display: Display(colours: 0, utf8: false), tongue: .en)
+    state.startup = ["mask L0.H0", "masks"]
+    let effects = state.reduce(.started(Canned.snapshot()))
+    #expect(performed(effects) == ["mask L0.H0"])
+    #expect(performed(state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))) == ["masks"])
+  }
+
+  /// A script that is watched goes on piece by piece, is stopped by what fails, and in steps waits for Enter.
+  @Test(arguments: Tongue.allCases) func aScriptIsWatched(tongue: Tongue) {
+    func state(_ watching: ScreenState.Watching) -> ScreenState {
+      var state = ScreenState(width: 160, height: 80, display: Display(colours: 0, utf8: true), tongue: tongue)
+      state.watching = watching
+      return state
+    }
+    func piece(_ text: String, _ verdict: Player.Verdict = .passed, isLast: Bool = false, upcoming: String? = nil, leaves: Bool = false) -> Event {
+      .played(Watched.Piece(
+        Player.Event(line: 3, said: text, verdict, Phrase("told", "已说明")), place: Phrase("x.session:3", "x.session：3"),
+        snapshot: Canned.snapshot(tongue: tongue), upcoming: upcoming, isLast: isLast, leaves: leaves))
+    }
+    var played = state(.plays)
+    #expect(played.reduce(.started(Canned.snapshot(tongue: tongue))).contains(.play))
+    #expect(played.reduce(piece("> mask L0.H0")).contains(.play))
+    // What the user types meanwhile comes first.
+    #expect(performed(played.reduce(.submitted("masks"))).isEmpty)
+    #expect(performed(played.reduce(piece("= loss 1"))) == ["masks"])
+    #expect(played.reduce(.performed(outcome(played, "masks", masks: []))).contains(.play))
+    #expect(!played.reduce(piece("= loss 2", .expectationFailed, isLast: true)).contains(.play))
+    let text = played.render().surface.text
+    #expect(text.contains("x.session") && text.contains(tongue == .en ? "the rest was not played" : "其余部分未播放"), "\(text)")
+
+    var stepped = state(.stepwise)
+    #expect(stepped.reduce(.started(Canned.snapshot(tongue: tongue))).contains(.play))
+    #expect(!stepped.reduce(piece("> mask L0.H0", upcoming: "masks")).contains(.play))
+    #expect(stepped.reduce(.submitted("")).contains(.play))
+    #expect(stepped.reduce(piece("> quit", isLast: true, leaves: true)).contains(.quit))
+  }
+
+  /// `vitrine NOSUCH`: why the built-in model is on the screen instead can be read there, at any size.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func aModelThatDoesNotOpenAtStartIsSaid(size: (Int, Int), tongue: Tongue) {
+    var state = ScreenState(width: size.0, height: size.1, display: Display(colours: 256, utf8: true), tongue: tongue)
+    state.startup = ["open /nonexistent"]
+    _ = state.reduce(.started(Canned.snapshot(tongue: tongue)))
+    let why = Phrase("no model /nonexistent: looked in /nonexistent, in the cache and in every other place that there is", "找不到模型 /nonexistent")
+    let tip = Phrase("name a folder, a .safetensors or .gguf file, or builtin:NAME, or org/name in the Hugging Face cache", "可以给出文件夹")
+    _ = state.reduce(.performed(Outcome(
+      command: "open /nonexistent", effect: .reversible, finding: nil,
+      error: Diagnostic(code: "not-found", phrase: why, tip: tip, span: 0..<0), seconds: 0, snapshot: state.snapshot)))
+    let text = state.render().surface.text
+    #expect(text.contains("> open /nonexistent"), "\(text)")
+    #expect(text.contains(tongue == .en ? "! no model /nonexistent" : "! 找不到模型 /nonexistent"), "\(text)")
+  }
+
+  // MARK: Words
+
+  @Test(arguments: Tongue.allCases) func everySuggestionIsUnderstoodForCertain(tongue: Tongue) {
+    for line in Canned.state(80, 24, tongue: tongue).suggestions {
+      var state = Canned.state(80, 24, tongue: tongue)
+      #expect(performed(state.reduce(.submitted(line))).count == 1, "\(line)")
+    }
+  }
+
+  @Test func aSentenceRunsAndShowsItsCommand() {
+    var state = Canned.state(80, 24)
+    let effects = state.reduce(.submitted("turn off head 2 in layer 1"))
+    #expect(performed(effects) == ["mask L1.H2"])
+    #expect(effects.contains(.remember("turn off head 2 in layer 1")) && effects.contains(.remember("mask L1.H2")))
+    _ = state.reduce(.performed(outcome(state, "mask L1.H2", masks: ["L1.H2"])))
+    let text = state.render().surface.text
+    #expect(text.contains("> turn off head 2 in layer 1") && text.contains("reads as: mask L1.H2"))
+    // The next sentence refers back to it, and says so.
+    #expect(performed(state.reduce(.submitted("现在第3层呢"))) == ["mask L3.H2"])
+    #expect(state.render().surface.text.contains("[command carried]"))
+  }
+
+  @Test func whatTheLineReadsAsStandsBelowItWhileTyping() {
+    var state = Canned.state(80, 24)
+    func hint(_ text: String) -> String {
+      var line = LineView()
+      line.text = text
+      _ = state.reduce(.edited(line))
+      _ = state.reduce(.settled)
+      return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
+    }
+    #expect(hint("turn off head 2 in layer 1").contains("reads as: mask L1.H2"))
+    #expect(hint("turn off head 2 in layer 1").contains("undo takes it back"))
+    #expect(hint("measure speed").contains("measure the current model"))
+    #expect(hint("").contains("Enter run"))
+    // What is not understood leaves the keys where they are.
+    #expect(hint("zzz qqq").contains("Enter run"))
+  }
+
+  /// Keys that come together are read once, when all of them are there; what is too long to be shown is not read at all.
+  @Test func theLineIsReadOnceForManyKeys() {
+    var state = Canned.state(80, 24)
+    var line = LineView()
+    line.text = "turn off head 2 in layer 1"
+    _ = state.reduce(.edited(line))
+    #expect(state.echo == nil && state.line == line)
+    _ = state.reduce(.settled)
+    #expect(state.echo?.commands.map(\.canonical) == ["mask L1.H2"])
+    // What is asked of the reading before it was worked out is asked of the line in hand.
+    line.text = "turn off head 3 in layer 1"
+    _ = state.reduce(.edited(line))
+    _ = state.reduce(.key(.named(.function(3))))
+    #expect(state.viewer?.content == state.echo.map { .explanation($0) } && state.echo?.commands.map(\.canonical) == ["mask L1.H3"])
+    line.text = String(repeating: "turn off head 2 ", count: 100)
+    _ = state.reduce(.edited(line))
+    _ = state.reduce(.settled)
+    #expect(state.echo == nil)
+  }
+
+  @Test func anUnclearLineOffersReadingsByNumber() throws {
+    var state = Canned.state(80, 24)
+    let effects = state.reduce(.submitted("which heads"))
+    #expect(performed(effects).isEmpty && state.choices.count > 1)
+    let second = state.choices[1].canonical
+    #expect(performed(state.reduce(.submitted("2"))) == [second])
+    #expect(state.choices.isEmpty)
+  }
+
+  @Test func explainingOpensHowTheLineWasUnderstood() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.submitted("turn off head 2 in layer 1"))
+    _ = state.reduce(.key(.named(.function(3))))
+    guard case .explanation(let echo)? = state.viewer?.content else { return #expect(Bool(false), "nothing is explained") }
+    #expect(echo.commands.map(\.canonical) == ["mask L1.H2"] && !echo.explanation.isEmpty)
+  }
+}

@@ -1,0 +1,109 @@
+import Findings
+import Language
+import TerminalUI
+import Testing
+import Wording
+import Workbench
+
+extension ReduceTests {
+  @Test func movingOnAsksOnlyForTheNewestSelection() {
+    var state = panes()
+    state.seen = [:]
+    _ = state.reduce(.idle)
+    let first = state.looking
+    for _ in 0..<5 { _ = state.reduce(.key(.character("l"))) }
+    #expect(state.looking == first, "one look at a time")
+    let next = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, .none(Phrase(same: "x"))))
+    #expect(next == [.look(.pattern(layer: 0, head: 5), epoch: state.epoch)])
+  }
+
+  @Test func answersOfAnEarlierEpochAreDropped() {
+    var state = panes()
+    let look = Look.pattern(layer: 0, head: 0)
+    let before = state.seen[look]
+    state.looking = look
+    _ = state.reduce(.performed(outcome(state, "mask L1.H1", masks: ["L1.H1"])))
+    _ = state.reduce(.saw(look, epoch: state.epoch - 1, .none(Phrase(same: "stale"))))
+    #expect(state.seen[look]?.sight == before?.sight)
+    #expect(state.seen[look]?.epoch != state.epoch)
+  }
+
+  @Test func aSweepWaitsForQuietAndGivesWay() {
+    var state = panes()
+    let asked = state.reduce(.key(.character("s")))
+    #expect(state.score == .importance)
+    #expect(asked.isEmpty && state.wantsIdle)
+    #expect(state.reduce(.idle) == [.look(.scores(.importance), epoch: state.epoch)])
+    #expect(state.reduce(.key(.character("l"))) == [.cancelLook], "the new head's pattern is wanted at once")
+  }
+
+  @Test func aCommandCancelsASweep() {
+    var state = panes()
+    _ = state.reduce(.key(.character("s")))
+    _ = state.reduce(.idle)
+    let effects = state.reduce(.key(.character(" ")))
+    #expect(effects.first == .cancelLook)
+  }
+
+  /// What an arrow or a command interrupted is begun again when it is quiet, and until then the screen says that it is to come.
+  @Test func aSweepThatGaveWayIsBegunAgain() {
+    let sweep = Look.scores(.importance)
+    for key in ["l", " "] as [Character] {
+      var state = panes()
+      _ = state.reduce(.key(.character("s")))
+      _ = state.reduce(.idle)
+      _ = state.reduce(.key(.character(key)))
+      _ = state.reduce(.saw(sweep, epoch: state.epoch, .cancelled))
+      if state.running != nil { _ = state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"]))) }
+      while let look = state.looking { _ = state.reduce(.saw(look, epoch: state.epoch, Canned.sight(look, state))) }
+      #expect(state.wantsIdle && state.seen[sweep] == nil, "\(key)")
+      #expect(state.render().surface.text.contains("heads by=importance  ^C stops"), "\(key)")
+      #expect(state.reduce(.idle) == [.look(sweep, epoch: state.epoch)], "\(key)")
+      _ = state.reduce(.saw(sweep, epoch: state.epoch, Canned.sight(sweep, state)))
+      #expect(!state.wantsIdle && !state.render().surface.text.contains("^C stops"), "\(key)")
+    }
+  }
+
+  /// A quick look that a command stopped has no answer either.
+  @Test func whatACommandStoppedIsAskedForAgain() {
+    var state = panes()
+    state.seen = [:]
+    _ = state.reduce(.idle)
+    let look = state.looking!
+    _ = state.reduce(.submitted("masks"))
+    _ = state.reduce(.saw(look, epoch: state.epoch, .cancelled))
+    #expect(state.reduce(.performed(outcome(state, "masks", effect: .looks, masks: []))).contains(.look(look, epoch: state.epoch)))
+  }
+
+  /// An encoder has no importance: the grid says so, the console says why and what works, and so does the key when it comes round again.
+  @Test(arguments: Tongue.allCases) func aScoreThatCannotBeSaysWhy(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("s")))
+    _ = state.reduce(.idle)
+    let why = Phrase("importance needs next-token logits. `heads by=entropy` works here", "importance 需要 logits。可改用 `heads by=entropy`")
+    _ = state.reduce(.saw(.scores(.importance), epoch: state.epoch, .none(why)))
+    func expectWhy() {
+      let text = state.render().surface.text
+      #expect(text.contains(tongue == .en ? "by=importance n/a" : "by=importance 无"), "\(text)")
+      #expect(text.contains("`heads by=entropy`"), "\(text)")
+    }
+    expectWhy()
+    #expect(!state.wantsIdle)
+    state.console = []
+    for _ in Score.allCases {
+      _ = state.reduce(.key(.character("s")))
+      Canned.answerLooks(&state)
+    }
+    #expect(state.notice == why)
+    expectWhy()
+  }
+
+  @Test func interruptGivesASweepUpEvenWhileItWaits() {
+    var state = panes()
+    _ = state.reduce(.key(.character("s")))
+    #expect(state.wantsIdle)
+    _ = state.reduce(.key(.control("c")))
+    #expect(state.score == .entropy && !state.wantsIdle && !state.isLeaving)
+  }
+}

@@ -1,0 +1,154 @@
+import Findings
+import Language
+import TerminalUI
+import Testing
+import Wording
+import Workbench
+
+extension ReduceTests {
+  @Test func resultsThatAViewShowsBringTheView() {
+    for (line, view) in [("attention L2", MainView.patterns), ("lens t3", .lens), ("tokens", .tokens)] {
+      var state = Canned.state(80, 24)
+      _ = state.reduce(.submitted(line))
+      let finding = Canned.answer(line, state)!
+      _ = state.reduce(.performed(Outcome(command: line, effect: .looks, finding: finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+      #expect(state.main == view && state.viewer == nil, "\(line)")
+      if line == "lens t3" { #expect(state.position == 3) }
+    }
+  }
+
+  @Test func oneSelectionIsFollowedByEveryView() {
+    var state = panes()
+    _ = state.reduce(.key(.character("6")))
+    for _ in 0..<2 { _ = state.reduce(.key(.named(.left))) }
+    _ = state.reduce(.key(.named(.down)))
+    #expect((state.layer, state.position) == (1, Canned.english.count - 3))
+    #expect(state.wanted.contains(.output(position: Canned.english.count - 3)))
+    _ = state.reduce(.key(.character("7")))
+    #expect(state.lensPosition == Canned.english.count - 3)
+    #expect(state.reduce(.key(.named(.enter))).contains(.setLine("edit t\(Canned.english.count - 3) \"")))
+  }
+
+  @Test func comparingAsksTheOtherModelAboutTheSameHead() {
+    var state = panes()
+    state.preset = .compare
+    Canned.answerLooks(&state)
+    #expect(state.wanted.contains(.answer("attention L0.H0", from: .unmasked)))
+    state.snapshot.models = ["shakespeare", "small", "large"]
+    #expect(state.viewpoint == .model("small"))
+    _ = state.reduce(.key(.character("o")))
+    #expect(state.viewpoint == .model("large"))
+    _ = state.reduce(.key(.character("}")))
+    #expect(state.wanted.contains(.answer("attention L0.H1", from: .model("large"))))
+    Canned.answerLooks(&state)
+    #expect(state.difference?.scale == .diverging)
+  }
+
+  @Test func marksComeBackToTheirPlace() {
+    var state = Canned.state(80, 24)
+    Canned.select(&state, layer: 2, head: 3)
+    for key in "2ma" { _ = state.reduce(.key(.character(key))) }
+    for key in "[[{6" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.layer == 0 && state.main == .lens)
+    for key in "'a" { _ = state.reduce(.key(.character(key))) }
+    #expect((state.layer, state.head, state.main) == (2, 3, .attention))
+    for key in "'z" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.notice?.en.contains("no mark z") == true && state.layer == 2)
+  }
+
+  @Test func theScriptHoldsWhatWasDoneAndNothingElse() {
+    var state = Canned.state(80, 24)
+    for line in ["mask L1.H2", "layout script", "mask L9.H9"] {
+      let effects = state.reduce(.submitted(line))
+      for command in performed(effects) { _ = state.reduce(.performed(outcome(state, command, masks: ["L1.H2"]))) }
+    }
+    #expect(state.steps.map(\.line) == ["mask L1.H2"])
+  }
+
+  @Test func helpBeginsWithTheKeysOfThePaneItWasAskedIn() {
+    for (key, heading) in [("1", "Heads"), ("6", "Logit lens"), ("4", "Console")] {
+      var state = panes()
+      _ = state.reduce(.key(.character(Character(key))))
+      _ = state.reduce(.key(.character("?")))
+      #expect(state.render().surface.text.split(separator: "\n")[2].hasPrefix(heading), "\(key)")
+    }
+  }
+
+  @Test func theFooterKeepsWhatMattersAt80Columns() {
+    for key in ["1", "2", "3", "4", "5", "6", "7"] {
+      var state = panes()
+      _ = state.reduce(.key(.character(Character(key))))
+      let footer = String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
+      #expect(footer.contains("u undo") && footer.contains("q quit") && footer.contains("? help"), "\(key): \(footer)")
+    }
+  }
+
+  /// The shape of GPT-2: twelve by twelve heads in the smallest usual window. Whatever is out of view is counted, the selection never is.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [(12, 12), (12, 16), (36, 40)]) func noHeadIsCutOffInSilence(size: (Int, Int), shape: (Int, Int)) {
+    for utf8 in [true, false] {
+      var state = Canned.state(size.0, size.1, layers: shape.0, heads: shape.1, colours: utf8 ? 256 : 0, utf8: utf8)
+      let (up, down, left, right): (Character, Character, Character, Character) = utf8 ? ("↑", "↓", "←", "→") : ("^", "v", "<", ">")
+      for (layer, head) in [(0, 0), (shape.0 / 2, shape.1 / 2), (shape.0 - 1, shape.1 - 1)] {
+        (state.layer, state.head) = (layer, head)
+        Canned.answerLooks(&state)
+        let screen = state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let width = screen[1].firstIndex { $0 == "┬" || $0 == "+" }.map { screen[1].distance(from: screen[1].startIndex, to: $0) } ?? 0
+        let rows = screen.dropFirst().prefix { !$0.contains(" 3 Output") }.map { String($0.prefix(width)) }
+        func count(_ sign: Character, _ line: String) -> Int {
+          line.split(separator: " ").first { $0.first == sign && $0.dropFirst().allSatisfy(\.isNumber) }.flatMap { Int($0.dropFirst()) } ?? 0
+        }
+        let shown = rows.dropFirst(2).filter { $0.hasPrefix("L") && $0.dropFirst().first?.isNumber == true && !$0.contains("(") }
+        #expect(count(up, rows[0]) + shown.count + count(down, rows[0]) == shape.0, "\(rows)")
+        #expect(shown.contains { $0.hasPrefix("L\(layer) ") && $0.contains(utf8 ? "▸" : ">") }, "\(rows)")
+        let names = rows[1].split(separator: " ").filter { $0.last?.isNumber == true && $0.first != left && $0.first != right }
+        #expect(count(left, rows[1]) + names.count + count(right, rows[1]) == shape.1, "\(rows)")
+        if size.0 >= 80, shape.1 == 12 { #expect(names.count == 12, "\(rows)") }
+      }
+    }
+  }
+
+  /// Fifteen tokens at 80 columns, as at the first start: each pair by itself, the last queries first; z merges and takes back.
+  @Test func aMapThatNearlyFitsIsNotMerged() {
+    var state = Canned.state(80, 24, tokens: (0..<15).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    func title() -> String { String(state.render().surface.text.split(separator: "\n")[1]) }
+    #expect(title().contains("q t3-14 of 15"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains("max of 2×2"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains("q t3-14 of 15"), "\(title())")
+    // One much larger than its pane is merged, until it is asked for pair by pair.
+    state = Canned.state(80, 24, tokens: (0..<30).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(title().contains("max of 3×3"), "\(title())")
+    _ = state.reduce(.key(.character("z")))
+    #expect(title().contains(" of 30"), "\(title())")
+  }
+
+  /// Keys and what they do never touch, at any width, in any language, with and without arrows.
+  @Test(arguments: Tongue.allCases, [true, false]) func theKeySheetHasItsColumnsApart(tongue: Tongue, utf8: Bool) {
+    for width in stride(from: 60, through: 200, by: 7) {
+      var state = Canned.state(width, 250, tongue: tongue, utf8: utf8)
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character("?")))
+      let screen = state.render().surface.text
+      for row in KeyTable.rows {
+        let meaning = CellWidths().wrap(row.meaning[tongue], to: 10)[0]
+        // In a narrow pane the keys may be cut, but the gap stays.
+        #expect(screen.contains("  \(meaning)"), "\(width): \(row.label) \(meaning)")
+      }
+    }
+  }
+
+  /// A model without a tokenizer is offered ids wherever a prompt is asked for.
+  @Test(arguments: Tongue.allCases) func anEmptyPromptOfAModelWithoutTokenizerAsksForIds(tongue: Tongue) {
+    for view in ["2", "5", "6", "7"] {
+      var state = Canned.state(80, 24, tongue: tongue, tokens: [])
+      state.snapshot.readsText = false
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character(Character(view))))
+      let text = state.render().surface.text
+      #expect(text.contains("prompt ids=5,17") && !text.contains("prompt \""), "\(view)\n\(text)")
+    }
+  }
+}
