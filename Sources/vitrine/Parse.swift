@@ -3,8 +3,8 @@ import FoundationEssentials
 import Language
 import Wording
 
-/// `vitrine parse "…"`: what sentences mean, without opening a model or running anything. Lines come from the arguments or from
-/// standard input; each is read in the light of those before it.
+/// `vitrine parse "…"`: what sentences mean, without opening a model or running anything. Lines come from the arguments, from a file
+/// or from standard input; each is read in the light of those before it.
 struct Parse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show which commands sentences mean; nothing is run. 显示句子对应的命令，不执行。")
@@ -12,6 +12,7 @@ struct Parse: ParsableCommand {
   @OptionGroup var options: Options
   @ArgumentParser.Argument(help: "Sentences; from standard input when none is given. 句子；省略时从标准输入读取。") var sentences: [String] = []
   @Flag(help: "Show how each reading came about. 显示理解的依据。") var explain = false
+  @Option(help: "A file of sentences, one on a line. 句子文件，每行一句。") var file: String?
   @Option(help: "A JSON file with nLayers, nHeads, dMLP, tokens and names. 给出模型规模和名称的 JSON 文件。") var lexicon: String?
 
   /// The file that stands for an open model.
@@ -31,10 +32,14 @@ struct Parse: ParsableCommand {
       focus = reading.focus
       Output.write(options.json ? reading.json : text(reading))
     }
-    if sentences.isEmpty {
+    for sentence in sentences { answer(sentence) }
+    if let file {
+      guard let text = try? Data(contentsOf: URL(filePath: file)) else { throw ValidationError("\(visible(file)): cannot be read. 无法读取。") }
+      var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      for line in lines { answer(String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)) }
+    } else if sentences.isEmpty {
       while let line = readLine() { answer(line) }
-    } else {
-      for sentence in sentences { answer(sentence) }
     }
   }
 

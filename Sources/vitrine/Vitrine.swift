@@ -26,7 +26,7 @@ import Workbench
       5 time limit; 6 confirmation missing; 7 an open file was cut short; 130 interrupted; 143 terminated.
       """,
     version: programVersion,
-    subcommands: [Start.self, REPL.self, Replay.self, SessionFiles.self, JournalCommands.self, Resume.self, Bench.self, Doctor.self, Config.self, Docs.self, Parse.self],
+    subcommands: [Start.self, REPL.self, Replay.self, SessionFiles.self, JournalCommands.self, Resume.self, Bench.self, Doctor.self, Config.self, Docs.self, Parse.self, HelpCommand.self],
     defaultSubcommand: Start.self)
 
   @OptionGroup var options: Options

@@ -46,6 +46,28 @@ import Testing
     #expect(run("x 'vitrine start'").text.contains("Unexpected argument 'vitrine start'"))
   }
 
+  /// `help WORD` knows the program's subcommands and the workbench's commands.
+  @Test func helpKnowsBothKindsOfCommands() {
+    let (subcommand, command, row) = (run("help replay"), run("help mask"), run("help save session --lang zh"))
+    #expect(subcommand.code == 0 && subcommand.text.contains("vitrine replay [") && subcommand.text == run("replay --help").text)
+    #expect(command.code == 0 && command.text.hasPrefix("mask all|L3.H5"))
+    #expect(row.code == 0 && row.text.contains("会话脚本"))
+    #expect(run("help heads --lang zh").text.contains("查看所有头"))
+    #expect(run("help maks").code == 2 && run("help maks").text.contains("vitrine help mask"))
+    #expect(run("help").text.contains("SUBCOMMANDS") && run("help").text.contains("save session"))
+  }
+
+  @Test func sentencesAreReadFromArgumentsFilesAndPipes() throws {
+    let file = NSTemporaryDirectory() + "vitrine-sentences-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try Data("mask L0.H1\r\n撤销\n\u{FF}".utf8 + [0xFF]).write(to: URL(filePath: file))
+    let (read, piped) = (run("parse --file \(file)"), run("parse < \(file)"))
+    #expect(read.code == 0 && read.text.hasPrefix("reads as: mask L0.H1\n理解为：undo\n"), "\(read.text)")
+    #expect(read == piped)
+    #expect(run("parse 'mask L0.H1' 撤销").text.hasPrefix("reads as: mask L0.H1\n理解为：undo\n"))
+    #expect(run("parse --file \(file)x").code == 2)
+  }
+
   @Test func bytesThatAreNotTextAreShownAsTheyCame() {
     for arguments in ["", "--plain", "--json"] {
       let (output, _) = Tmux.shell("printf 'prompt \"a\\377b\\376\"\\n' | '\(Tmux.program ?? "")' \(arguments) 2>&1")
