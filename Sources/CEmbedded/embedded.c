@@ -1,19 +1,19 @@
 #include "cembedded.h"
 
-static const unsigned char gpt2_config[] = {
-#embed "models/shakespeare-gpt2/config.json"
+static const unsigned char shakespeare_config[] = {
+#embed "models/shakespeare/config.json"
 };
-static const unsigned char gpt2_tokenizer[] = {
-#embed "models/shakespeare-gpt2/tokenizer.json"
+static const unsigned char shakespeare_tokenizer[] = {
+#embed "models/shakespeare/tokenizer.json"
 };
-static const unsigned char gpt2_weights[] __attribute__((aligned(64))) = {
-#embed "models/shakespeare-gpt2/model.safetensors"
+static const unsigned char shakespeare_weights[] __attribute__((aligned(64))) = {
+#embed "models/shakespeare/model.safetensors"
 };
 
 static const cembedded_file files[] = {
-    {"models/shakespeare-gpt2/config.json", gpt2_config, sizeof gpt2_config},
-    {"models/shakespeare-gpt2/tokenizer.json", gpt2_tokenizer, sizeof gpt2_tokenizer},
-    {"models/shakespeare-gpt2/model.safetensors", gpt2_weights, sizeof gpt2_weights},
+    {"models/shakespeare/config.json", shakespeare_config, sizeof shakespeare_config},
+    {"models/shakespeare/tokenizer.json", shakespeare_tokenizer, sizeof shakespeare_tokenizer},
+    {"models/shakespeare/model.safetensors", shakespeare_weights, sizeof shakespeare_weights},
     {NULL, NULL, 0},
 };
 

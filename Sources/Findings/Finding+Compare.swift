@@ -26,7 +26,7 @@ extension Finding {
     guard case .number(let number) = kept else { throw notComparable(actual, claim) }
     return try check(
       actual,
-      against: Claim(claim.subject, claim.relation, .number(number, written: number.shortest), claim.tolerance))
+      against: Claim(claim.subject, claim.relation, .number(number, written: "\(name) (\(number.shortest))"), claim.tolerance))
   }
 
   private func check(_ actual: Quantity, against claim: Claim) throws(AddressError) -> Verdict {

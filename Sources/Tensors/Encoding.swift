@@ -19,6 +19,21 @@ public func encode(_ tensor: Tensor, as dtype: DType) -> Bytes {
   return Bytes(encoded)[0..<tensor.count * dtype.size]
 }
 
+/// Whether every element of `tensor` comes back from `dtype` as it was. - Complexity: O(elements).
+public func isExact(_ tensor: Tensor, as dtype: DType) -> Bool {
+  tensor.withSpan { values in
+    for index in values.indices {
+      let value = values[index]
+      switch dtype {
+      case .f16 where Float(Float16(value)) != value && !value.isNaN: return false
+      case .bf16 where value.bitPattern & 0xFFFF != 0 && !value.isNaN: return false
+      default: continue
+      }
+    }
+    return true
+  }
+}
+
 /// The first element of `tensor`, counted row-major, that is finite and would become infinite as `dtype`; nil when there is none.
 public func firstOverflow(_ tensor: Tensor, as dtype: DType) -> Int? {
   // Half-way from the largest finite value to the next power of two, where rounding turns up.

@@ -101,6 +101,8 @@ public actor Session {
     let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
     let unrecorded = workspace.keep(deed)
+    // What jobs have made by now belongs behind what was done meanwhile.
+    workspace.adoptResults()
     let warning = begun ?? ended ?? unrecorded
     var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,

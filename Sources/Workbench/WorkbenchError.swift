@@ -48,6 +48,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case nothingPending(String)
   /// The script was changed since.
   case stalePending(String)
+  /// A check that would not be made as it is written.
+  case badClaim(Phrase)
   /// Weights of the second do not stand for weights of the first.
   case otherShape(String, String)
   /// What was to be put in is there already.
@@ -95,6 +97,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noSuchDeeds: "no-such-commands"
     case .otherShape: "other-shape"
     case .sameWeights: "same-weights"
+    case .badClaim: "bad-value"
     case .nothingPending: "nothing-pending"
     case .stalePending: "stale-pending"
     }
@@ -185,6 +188,7 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "\(visible(a)) and \(visible(b)) have tensors of other names or shapes, so weights of one have no place in the other",
         "\(visible(a)) 与 \(visible(b)) 的张量名称或形状不同，一方的权重无法换入另一方")
+    case .badClaim(let phrase): phrase
     case .sameWeights(let name): Phrase("the weights of \(visible(name)) are there already", "\(visible(name)) 的这些权重已在此处")
     case .notText(let path): Phrase("\(visible(path)) is empty", "\(visible(path)) 为空")
     }
@@ -192,7 +196,7 @@ public enum WorkbenchError: WordedError, Equatable {
 
   public var tip: Phrase? {
     switch self {
-    case .noModel: Phrase("open builtin:shakespeare-gpt2", "open builtin:shakespeare-gpt2")
+    case .noModel: Phrase("open builtin:shakespeare", "open builtin:shakespeare")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
     case .noPrompt(readsText: false):

@@ -95,6 +95,9 @@ struct Resume: AsyncParsableCommand {
     }
     let isScreen = !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     var settings = options.settings(background: isScreen, journal: true, resumes: path)
+    for trouble in reader.troubles where trouble == .noStamp { Output.talk("\(visible(path)): \(trouble.phrase[tongue])") }
+    // What was kept under pseudonyms stays so.
+    settings.redacts = settings.redacts || reader.isRedacted
     // Paths mean what they meant, wherever it is brought back.
     if let folder = reader.folder { settings.folder = folder }
     let session = Session(settings)

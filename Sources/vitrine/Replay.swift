@@ -71,22 +71,26 @@ struct Replay: AsyncParsableCommand {
     }
     let work = Work()
     var player = Player(script, settings: options.settings().at(folderOf: file), work: work, options: wishes)
-    // A report that is one document is written whole, with what there was before an interruption.
-    let watcher = form == .junit ? stopping(work) : nil
-    defer { watcher?.cancel() }
+    // An interruption ends the step that it meets, and the report with it.
+    let watcher = stopping(work)
+    defer { watcher.cancel() }
     // On standard error, so that the report is the same every time.
     let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
     defer { teller.end() }
     var events: [Player.Event] = []
-    while waits(for: player.upcoming), let event = player.next() {
+    func write(_ event: Player.Event) {
       events.append(event)
       let event = options.redacts ? event.redacted() : event
       if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.text(event)) }
     }
+    if let refusal = player.refusal() { write(refusal) }
+    while waits(for: player.upcoming), let event = player.next() { write(event) }
+    // Whoever ended the input of `--step` has not seen the rest.
+    let verdict = player.isOver || player.verdict != .passed ? player.verdict : .interrupted
     if form == .text { Output.write(report.summary(player)) }
     if form == .junit { suites.append(report.suite(options.redacts ? events.map { $0.redacted() } : events)) }
     if update { try leave(events, for: file) }
-    return (player.verdict, player)
+    return (verdict, player)
   }
 
   /// Ctrl-C stops the work.

@@ -110,7 +110,7 @@ import Testing
 
   /// The trained model inside the program, whose kernels go through whole tiles: how exact it is is printed.
   @Test func halfOfTheBuiltInModel() throws {
-    var model = try Model.open("builtin:shakespeare-gpt2")
+    var model = try Model.open("builtin:shakespeare")
     let shape = model.shape
     for layer in 0..<shape.nLayers {
       for index in stride(from: layer % 2, to: shape.nHeads, by: 2) { model.masks[Head(layer: layer, index: index)] = .zero }

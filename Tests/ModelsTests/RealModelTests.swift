@@ -8,7 +8,7 @@ import Testing
   func expected(_ name: String) throws -> Expected { try Expected(fixture("models/\(name)-expected.safetensors")) }
 
   /// The model inside the program. Measured: token losses 6e-6, last logits 4e-6, patterns 5e-7 (Llama 1.1e-6).
-  @Test func builtin() throws { try shakespeare("builtin:shakespeare-gpt2", "shakespeare-gpt2") }
+  @Test func builtin() throws { try shakespeare("builtin:shakespeare", "builtin") }
 
   @Test(.enabled(if: shared("models/shakespeare-gpt2") != nil, "needs ../shared/models/shakespeare-gpt2"))
   func shakespeareGPT2() throws {

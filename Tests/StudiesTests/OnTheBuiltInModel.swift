@@ -10,7 +10,7 @@ import Wording
   private let specimen: Specimen
 
   init() throws {
-    let model = try Model.open("builtin:shakespeare-gpt2")
+    let model = try Model.open("builtin:shakespeare")
     let ids = [399, 305, 12, 524, 322, 288, 305, 12, 324, 325, 268, 553]
     specimen = Specimen(model: model, ids: ids, labels: ids.map { "#\($0)" }) { "#\($0)" }
   }

@@ -93,7 +93,7 @@ import Wording
   }
 
   private func builtIn() throws -> (Model, Calibration) {
-    let model = try Model.open("builtin:shakespeare-gpt2")
+    let model = try Model.open("builtin:shakespeare")
     let text = try Array(Data(contentsOf: packageRoot.appendingPathComponent("Sessions/tinyshakespeare.txt")).prefix(60_000))
     let ids = try model.requireTokenizer().encode(text, addSpecial: false, parseSpecial: false).map(\.id)
     return (model, try Calibration(text: ids, named: .init("text", "文本"), context: 64, samples: 4, heldOut: 8))
@@ -262,10 +262,10 @@ private final class Ticks: @unchecked Sendable {
     for bad in ["", "4:4", "0:4", "5:4", "2", "2:4:8", "a:b", "-1:4", "1:65", "2;4"] { #expect(WeightRule(pattern: bad) == nil, "\(bad)") }
   }
 
-  /// On the trained model: Wanda keeps more than magnitude, what is pruned is the share asked for, and fused matrices of either layout
-  /// are understood.
+  /// On the trained model: what mends the rest keeps most, every score keeps far more than chance, and what is pruned is the share asked
+  /// for. (Wanda, which is to keep more than magnitude on large models, does not on this one.)
   @Test func halfOfTheBuiltInModelsWeights() throws {
-    let model = try Model.open("builtin:shakespeare-gpt2")
+    let model = try Model.open("builtin:shakespeare")
     let text = try Array(Data(contentsOf: packageRoot.appendingPathComponent("Sessions/tinyshakespeare.txt")).suffix(300_000))
     let ids = try model.requireTokenizer().encode(text, addSpecial: false, parseSpecial: false).map(\.id)
     let calibration = try Calibration(text: ids, named: Phrase("text", "文本"), context: 128, samples: 8, heldOut: 16)
@@ -280,7 +280,7 @@ private final class Ticks: @unchecked Sendable {
     }
     print("50 % of single weights, rise of the loss from \(base): \(rises)")
     let (magnitude, wanda, sparsegpt, random) = (rises[.magnitude] ?? 0, rises[.wanda] ?? 9, rises[.sparsegpt] ?? 9, rises[.random] ?? 0)
-    #expect(wanda < magnitude && sparsegpt < magnitude && magnitude < random)
+    #expect(sparsegpt < min(wanda, magnitude) && max(wanda, magnitude) < random / 10)
     #expect(throws: PruneError.self) { try question.pruningWeights(by: .wanda, .share(0)) }
     #expect(throws: PruneError.self) { try question.pruningWeights(by: .wanda, .share(1)) }
   }

@@ -170,7 +170,7 @@ struct Bench {
     let bench = Bench(background: true)
     _ = await bench.session.snapshot()
     let before = await bench.session.fingerprint
-    let model = try Model.open("builtin:shakespeare-gpt2", environment: [:])
+    let model = try Model.open("builtin:shakespeare", environment: [:])
     _ = try await bench.start { context in
       context.report(step: 1, of: 1)
       let note = Phrase("made two", "做了两个")

@@ -35,14 +35,14 @@ import Workbench
     // What fails is no part of a script.
     #expect(try await session.run("mask L1.H5").error != nil)
     #expect(try await session.run("record").error == nil)
-    _ = try await session.run("mask L3.H3")
+    _ = try await session.run("mask L3.H6")
     let text = try folder.text("work.session")
     let (verdict, said) = try replay(folder.path + "/work.session")
     #expect(verdict == .passed, "\(said)\n\(text)")
     #expect(text.contains("> mask L0.H1\n> prompt"), "what came before stands first, without numbers: \(text)")
     #expect(text.contains("> mask L1.H5\n| zh 关掉第1层第5个头\n= heads-off 2\n"), "\(text)")
     #expect(text.contains("? attention L1.H5\n") && text.contains("= loss = kept\n") && text.contains("model  builtin sha256:"))
-    for absent in ["layout", "L3.H3", "record", "> expect"] { #expect(!text.contains(absent), "\(absent)") }
+    for absent in ["layout", "L3.H6", "record", "> expect"] { #expect(!text.contains(absent), "\(absent)") }
     #expect(text.contains("= loss ") && text.contains(" +- "))
     let script = try Script(text)
     #expect(script.formatted == text, "recorded in the one form: \(script.formatted)")
@@ -120,7 +120,7 @@ import Workbench
       _ = try await session.run(line)
     }
     let text = try folder.text("work.session")
-    #expect(text.contains("> train on=text.txt steps=100000 ") && text.contains(" vocab=270\n\n? masks\n~ heads-off\n"), "\(text)")
+    #expect(text.contains("> train on=text.txt steps=100000 ") && text.contains(" vocab=270\n\n> use shakespeare\n\n? masks\n~ heads-off\n"), "\(text)")
   }
 
   /// What the machine and the moment decide is noted by name, so that the script is the same wherever it is recorded.
@@ -131,7 +131,7 @@ import Workbench
     for line in ["record work", "measure memory", "measure speed", "mask L0.H1", "compact", "prompt \"To be\"", "record"] { #expect(try await session.run(line).error == nil) }
     let text = try folder.text("work.session")
     // What is zero is zero, and not anything up to one.
-    for line in ["= loss-delta 0 +- 1e-06\n", "~ kernels\n", "~ threads\n", "~ difference\n", "~ resident\n", "~ peak\n", "~ speedup-removed\n", "= heads-removed 1\n", "= parameters 3487232\n"] { #expect(text.contains(line), "\(line): \(text)") }
+    for line in ["= loss-delta 0 +- 1e-06\n", "~ kernels\n", "~ threads\n", "~ difference\n", "~ resident\n", "~ peak\n", "~ speedup-removed\n", "= heads-removed 1\n", "= parameters 3475712\n"] { #expect(text.contains(line), "\(line): \(text)") }
     #expect(try replay(folder.path + "/work.session").0 == .passed)
     #expect(try Script(text).lint(text).isEmpty)
   }

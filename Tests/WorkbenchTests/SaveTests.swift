@@ -19,14 +19,16 @@ import Workbench
     let masked = try await session.run("mask L1.H2 L3.H0-1").number("loss")
     let outcome = try await session.run("save \(name)")
     #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
-    #expect(outcome.number("tensors") == 52)
+    #expect(outcome.number("tensors") == 38)
     #expect(try #require(outcome.number("bytes")) > 6_000_000)
     #expect(outcome.finding?[fact: "format"] == .text(name == "small" ? "safetensors" : "gguf"))
     #expect(outcome.finding?.remarks.count == 1)
     #expect(try names() == [name])
     let opened = try await session.run("open \(name) as=again; masks")
     #expect(opened.error == nil)
-    #expect(opened.number("loss") == masked)
+    // GGUF has the pairs of rotary features in another order, and so the sums of a score.
+    let difference = abs(try #require(opened.number("loss")) - (masked ?? .nan))
+    #expect(name == "small" ? difference == 0 : difference < 1e-6)
     #expect(opened.number("heads-off") == 0)
   }
 

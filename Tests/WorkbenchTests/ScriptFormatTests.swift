@@ -283,7 +283,7 @@ import Workbench
     defer { folder.remove() }
     let model = folder.path + "/model"
     #expect(try await makeSession().run("save \(model)").error == nil)
-    let loss = "= loss 3.951 +- 0.001\n"
+    let loss = "= loss 3.565 +- 0.001\n"
     func end(_ header: String, _ body: String) throws -> (Player.Verdict, String) {
       let (player, events) = play(try Script("vitrine 1\n" + header + body), folder: folder.path)
       return (player.verdict, events.last?.detail.en ?? "")
@@ -417,8 +417,8 @@ import Workbench
 
   static let expectations: [(body: String, verdict: Player.Verdict)] = [
     // Order of heads by a score; what is said first must be more.
-    ("> heads by=importance\n= order \"L1.H5 > L0.H0\"\n= first L1.H5\n", .passed), ("> heads by=importance\n= order \"L0.H0 > L1.H5\"\n", .expectationFailed),
-    ("> heads by=importance\n= order \"L9.H9 > L1.H5\"\n", .commandFailed),
+    ("> heads by=importance\n= order \"L0.H4 > L0.H0\"\n= first L0.H4\n", .passed), ("> heads by=importance\n= order \"L0.H0 > L0.H4\"\n", .expectationFailed),
+    ("> heads by=importance\n= order \"L9.H9 > L0.H4\"\n", .commandFailed),
     // Rows of a pattern.
     ("> attention L1.H5\n= row-sum 1.0 +- 1e-5\n= row-max in 0..1.00001\n= row-max > 0.05\n", .passed), ("> attention L1.H5\n= row-max < 0.9\n", .expectationFailed),
     // Columns and curves that fall.
@@ -427,10 +427,10 @@ import Workbench
     // A text with its seed.
     ("> generate n=3 seed=5\n= text \"x\"\n", .expectationFailed),
     // Values of models, and of one against another.
-    ("> info\n> open builtin as=other\n> mask L1.H5\n> measure loss\n= loss of other > shakespeare\n= loss of other < 1.05*shakespeare\n= parameters of other 3487232\n= accuracy of other in 0..1\n= speed of other > 0.01*shakespeare\n", .passed),
+    ("> info\n> open builtin as=other\n> mask L0.H4\n> measure loss\n= loss of other > shakespeare\n= loss of other < 1.5*shakespeare\n= parameters of other 3475712\n= accuracy of other in 0..1\n= speed of other > 0.01*shakespeare\n", .passed),
     ("> info\n> open builtin as=other\n= perplexity of other > 1.05*shakespeare\n", .expectationFailed),
     ("> info\n> open builtin as=other\n= colour of other > 1\n", .commandFailed), ("> info\n= loss of nobody > 1\n", .commandFailed),
-    ("> measure loss\n> remember loss as=base\n> mask L1.H5\n= loss < 1.05*base\n= loss > 1.01*base\n", .passed), ("> measure loss\n> remember loss as=base\n= loss > 1.01*base\n", .expectationFailed),
+    ("> measure loss\n> remember loss as=base\n> mask L0.H4\n= loss < 1.3*base\n= loss > 1.01*base\n", .passed), ("> measure loss\n> remember loss as=base\n= loss > 1.01*base\n", .expectationFailed),
   ]
   @Test(arguments: expectations) func expectation(body: String, verdict: Player.Verdict) throws {
     let script = try Script("vitrine 1\n" + body)
@@ -453,7 +453,7 @@ import Workbench
 
   @Test func aComparisonOfModelsSaysBoth() throws {
     let (_, events) = play(try Script("vitrine 1\n> info\n> open builtin as=other\n= loss of other > 2*shakespeare\n"))
-    #expect(events.last?.detail.en.contains("2*shakespeare (7.9") == true, "\(events.last?.detail.en ?? "")")
+    #expect(events.last?.detail.en.contains("2*shakespeare (7.1") == true, "\(events.last?.detail.en ?? "")")
   }
 
   // MARK: New values
@@ -467,7 +467,7 @@ import Workbench
     options.keepGoing = true
     let (_, events) = play(try Script(at: path), options)
     let pending = try #require(PendingScript(events, text: text, for: path))
-    #expect(pending.hunks.map(\.new) == ["= n_layers 4", "~ n_ctx 256", "= loss 3.95 +- 0.01"])
+    #expect(pending.hunks.map(\.new) == ["= n_layers 4", "~ n_ctx 256", "= loss 3.56 +- 0.01"])
     try pending.write()
     #expect(try Script.text(at: path) == text)
     try PendingScript(for: path).accept([4])

@@ -89,7 +89,7 @@ import Workbench
 
   @Test func observationsAreShown() throws {
     let seen = try #require(try verdict("> measure loss\n~ loss 99\n").events.last)
-    #expect(seen.text == "~ loss 99" && seen.detail.en.hasPrefix("observed 3.95"))
+    #expect(seen.text == "~ loss 99" && seen.detail.en.hasPrefix("observed 3.56"))
   }
 
   @Test func reportsOfScriptsHoldNoControlCharacters() throws {
@@ -155,7 +155,7 @@ import Workbench
   @Test func aFailureSaysWhatWasExpectedAndHowFarOff() throws {
     let failed = try #require(try verdict("> measure loss\n= loss 1.50 +- 0.01\n").events.last)
     #expect(failed.line == 3)
-    #expect(failed.detail.en.contains("3.95"))
+    #expect(failed.detail.en.contains("3.56"))
     #expect(failed.detail.en.contains("1.50 +- 0.01"))
     #expect(failed.detail.en.contains("tolerances off"))
   }

@@ -231,7 +231,7 @@ extension Outcome {
     for (name, bytes) in [("pattern3", 7200.0), ("z2", 15360.0), ("embed", 15360.0)] {
       #expect(try await session.run("activation \(name) dry-run").number("bytes") == bytes, "\(name)")
     }
-    for (filter, count) in [("*", 76.0), ("blocks.2.*", 18), ("*hook_pattern", 4), ("hook_embed*", 1), ("*.*.*_q", 4)] {
+    for (filter, count) in [("*", 87.0), ("blocks.2.*", 21), ("*hook_pattern", 4), ("hook_embed*", 1), ("*.*.*_q", 8)] {
       #expect(try await session.run("activation \(filter) dry-run").number("hooks") == count, "\(filter)")
     }
     #expect(try await session.run("activation blocks.9.*").error?.code == "unknown-hook")

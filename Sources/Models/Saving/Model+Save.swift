@@ -95,9 +95,11 @@ extension Model {
     let plan = TensorPlan(
       core.parameters, core.architecture, masks: masks, as: names, like: isOwn ? checkpoint.tensors : [:],
       order: core.architecture.rotary?.interleaved == true ? .halves : .kept)
-    let sources =
-      plan.entries.map { $0.source(dtype ?? $0.stored) } + (isOwn ? checkpoint.carried(besides: plan.covered) : [])
-    let config = isOwn ? checkpoint.configuration.values.naming(dtype) : try newConfig(dtype)
+    let types = plan.entries.map { dtype ?? lossless($0) }
+    let sources = zip(plan.entries, types).map { $0.source($1) } + (isOwn ? checkpoint.carried(besides: plan.covered) : [])
+    // Readers take the type that the configuration names: it must hold what is new.
+    let isWider = zip(plan.entries, types).contains { core.values[$0.name] != nil && $1 == .f32 }
+    let config = isOwn ? checkpoint.configuration.values.naming(dtype ?? (isWider ? .f32 : nil)) : try newConfig(dtype)
     var files = isOwn ? checkpoint.files : try newFiles()
     files[Checkpoint.configurationFile] = Bytes(ConfigValue.object(config).json)
 
@@ -113,6 +115,14 @@ extension Model {
     try folder.commit(replacing: overwrite)
     return SavedModel(
       tensors: sources.count, types: sources.types, files: (files.keys + [Checkpoint.weightsFile]).sorted(), remarks: maskRemarks)
+  }
+
+  /// The type that a tensor is written in where none is asked for: that of the model's file. What training made is in float32, unless
+  /// the file's type holds every number of it.
+  private func lossless(_ entry: TensorPlan.Entry) -> DType {
+    guard let value = core.values[entry.name] else { return entry.stored }
+    guard let own = core.checkpoint.tensors[entry.name]?.dtype?.written, own != .f32 else { return .f32 }
+    return isExact(value, as: own) ? own : .f32
   }
 
   private func saveGGUF(

@@ -69,7 +69,9 @@ extension Workspace {
       guard let result = job.takeResult(), !result.models.isEmpty else { continue }
       let before = state
       for product in result.models {
-        add(product.model, named: freeName(like: product.name), isCurrent: product.becomesCurrent)
+        let name = freeName(like: product.name)
+        add(product.model, named: name, isCurrent: product.becomesCurrent)
+        if product.becomesCurrent { noteAdoption(of: name, by: job.number, after: before.current.map { before.models[$0].name }) }
       }
       history.record(job.command, before: before)
     }

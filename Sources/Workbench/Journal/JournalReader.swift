@@ -40,6 +40,8 @@ public struct JournalReader: Sendable {
   public let folder: String?
   /// The journal that it was bringing back.
   let resumes: String?
+  /// Whether it was kept under pseudonyms.
+  public let isRedacted: Bool
   /// What was done, in order.
   let deeds: [Entry]
   /// A command that was begun and never came to its end.
@@ -107,7 +109,7 @@ public struct JournalReader: Sendable {
       }
     } else if !hashes.isEmpty && (hashes.count > 1 || !stamp.isEmpty) { found.append(.noStamp) }
     (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
-    (self.deeds, unfinished) = (deeds, begun?.command)
+    (self.deeds, unfinished, isRedacted) = (deeds, begun?.command, hidden != nil)
   }
 
   /// Journals of a folder that are gone, as the stamps that they have left say.

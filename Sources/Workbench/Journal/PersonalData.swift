@@ -33,7 +33,7 @@ public enum PersonalData {
 
   /// All pieces of a text, from left to right; where two overlap the first kind below has it. - Complexity: O(bytes).
   public static func find(in text: String) -> [Piece] {
-    let (bytes, places) = narrowed(text)
+    let (bytes, places, latin) = narrowed(text)
     var taken: [Piece] = []
     func add(_ kind: Kind, _ range: Range<Int>) {
       let range = places[range.lowerBound]..<places[range.upperBound]
@@ -41,8 +41,9 @@ public enum PersonalData {
       taken.append(Piece(kind: kind, range: range))
     }
     var hasAmazonKey = false
-    for range in runs(bytes, isWord) {
-      let word = bytes[range]
+    for range in privateKeys(bytes) + passwords(bytes) { add(.key, range) }
+    for range in runs(latin, isWord) {
+      let word = latin[range]
       let isAmazon = word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8)
       hasAmazonKey = hasAmazonKey || isAmazon && isKey(word)
       if isKey(word) { add(.key, range) } else if let mail = email(word) { add(.email, mail) }
@@ -59,6 +60,7 @@ public enum PersonalData {
       // The end of a sentence is no part of an address.
       let end = range.last { isDigit(bytes[$0]) }.map { $0 + 1 } ?? range.lowerBound
       if isAddress(bytes[range.lowerBound..<end]) { add(.address, range.lowerBound..<end) }
+      if isDotted(bytes[range.lowerBound..<end]) { add(.phone, range.lowerBound..<end) }
     }
     for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) where isLongAddress(bytes[range]) { add(.address, range) }
     for range in numbers(bytes) {
@@ -71,22 +73,26 @@ public enum PersonalData {
   }
 
   /// The text with full-width letters, digits and signs as ASCII, and for each byte of it, and its end, where it stands in the text.
-  private static func narrowed(_ text: String) -> (bytes: [UInt8], places: [Int]) {
+  /// `latin` is the same with letters of other Latin alphabets as `a`s: addresses have them too.
+  private static func narrowed(_ text: String) -> (bytes: [UInt8], places: [Int], latin: [UInt8]) {
     var bytes: [UInt8] = []
     var places: [Int] = []
+    var latin: [UInt8] = []
     var at = 0
     for scalar in text.unicodeScalars {
       let own = Array(String(scalar).utf8)
       if (0xFF01...0xFF5E).contains(scalar.value) {
         bytes.append(UInt8(scalar.value - 0xFEE0))
+        latin.append(bytes[bytes.count - 1])
         places.append(at)
       } else {
         bytes += own
+        latin += (0xC0...0x24F).contains(scalar.value) ? own.map { _ in UInt8(ascii: "a") } : own
         places += own.indices.map { at + $0 }
       }
       at += own.count
     }
-    return (bytes, places + [at])
+    return (bytes, places + [at], latin)
   }
 
   // MARK: Forms
@@ -129,7 +135,49 @@ public enum PersonalData {
     return word.startIndex..<end
   }
 
-  private static let prefixes = ["sk-", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
+  /// `-----BEGIN … PRIVATE KEY-----` with all up to its end.
+  private static func privateKeys(_ bytes: [UInt8]) -> [Range<Int>] {
+    let text = bytes[...]
+    guard let begin = text.firstRange(of: Array("-----BEGIN ".utf8)), let mark = text[begin.upperBound...].firstRange(of: Array("PRIVATE KEY-----".utf8)),
+      mark.lowerBound - begin.upperBound < 40
+    else { return [] }
+    let end = text[mark.upperBound...].firstRange(of: Array("-----END".utf8)).flatMap { text[$0.upperBound...].firstRange(of: Array("-----".utf8)) }
+    return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
+  }
+
+  private static let namesOfSecrets = ["password", "passwd", "pwd", "secret", "token", "api_key", "api-key", "apikey", "access_key", "authorization"]
+  private static let bearer = Array("bearer ".utf8)
+
+  /// What stands behind `password=`, `api_key:`, `Bearer`, or before the host in `https://user:password@host`.
+  private static func passwords(_ bytes: [UInt8]) -> [Range<Int>] {
+    let low = bytes.map { isCapital($0) ? $0 | 0x20 : $0 }
+    func ends(_ start: Int) -> Int { low[start...].firstIndex { $0 <= 0x20 || "\"'`,;&<>".utf8.contains($0) } ?? low.count }
+    var found: [Range<Int>] = []
+    for index in low.indices {
+      if low[index] == UInt8(ascii: "=") || low[index] == UInt8(ascii: ":") {
+        if low[index...].starts(with: "://".utf8) {
+          let authority = (index + 3)..<(low[(index + 3)...].firstIndex { $0 <= 0x20 || "/?#\"".utf8.contains($0) } ?? low.count)
+          if let at = low[authority].lastIndex(of: UInt8(ascii: "@")), low[authority.lowerBound..<at].contains(UInt8(ascii: ":")) { found.append(authority.lowerBound..<at) }
+          continue
+        }
+        var end = index
+        while end > 0, "\" ".utf8.contains(low[end - 1]), index - end < 2 { end -= 1 }
+        guard namesOfSecrets.contains(where: { low[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }),
+          let start = low[(index + 1)...].firstIndex(where: { !" \"'".utf8.contains($0) }), start - index < 4
+        else { continue }
+        let value = start..<ends(start)
+        // A word alone says what a token is, not which.
+        if value.count >= 6, bytes[value].contains(where: isDigit), !low[start...].starts(with: bearer) { found.append(value) }
+      }
+      if low[index...].starts(with: bearer) {
+        let value = (index + bearer.count)..<ends(index + bearer.count)
+        if value.count >= 16, bytes[value].contains(where: isDigit) { found.append(value) }
+      }
+    }
+    return found
+  }
+
+  private static let prefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
   private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
     guard word.count >= 20, prefixes.contains(where: { text.hasPrefix($0) }) else { return false }
@@ -212,14 +260,38 @@ public enum PersonalData {
   /// With a plus and a country, a Chinese mobile number, or in groups with brackets or hyphens.
   private static func isPhone(_ written: ArraySlice<UInt8>, _ digits: [UInt8]) -> Bool {
     if written.first == UInt8(ascii: "+") { return (8...15).contains(digits.count) }
+    // A date comes in as many digits, with a time behind it.
+    if isDate(written) { return false }
+    // From abroad: 0044 20 7946 0958.
+    if digits.starts(with: "00".utf8), digits.count > 2, digits[2] != 0x30 { return (10...16).contains(digits.count) }
+    // North American, in one piece: the area and the exchange begin with 2 to 9.
+    if written.count == 10, digits.count == 10, digits[0] >= 0x32, digits[3] >= 0x32 { return true }
     if digits.count == 11, digits[0] == 0x31, digits[1] >= 0x33 { return !written.contains(UInt8(ascii: "(")) }
     // National, with its area: 010-62781234, 030 901820.
     let groups = written.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    if groups.count == 3, digits[0] == 0x30, digits[1] != 0x30, (10...11).contains(digits.count), groups.allSatisfy({ $0.count >= 3 && $0.allSatisfy(isDigit) }) {
+      return true
+    }
     if groups.count == 2, digits[0] == 0x30, digits.count >= 2, digits[1] != 0x30, (3...5).contains(groups[0].count), (5...8).contains(groups[1].count),
       groups.allSatisfy({ $0.allSatisfy(isDigit) })
     { return true }
     let isGrouped = written.filter { $0 == UInt8(ascii: "-") }.count >= 2 || written.first == UInt8(ascii: "(")
     return isGrouped && (10...11).contains(digits.count)
+  }
+
+  /// 2026-11-29 or 29-11-2026, and what may follow.
+  private static func isDate(_ written: ArraySlice<UInt8>) -> Bool {
+    let groups = written.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    func number(_ index: Int) -> Int { Int(String(decoding: groups[index], as: UTF8.self)) ?? 0 }
+    guard groups.count >= 3, groups[1].count == 2 else { return false }
+    let isYearFirst = groups[0].count == 4 && groups[2].count == 2 && (1...12).contains(number(1)) && (1...31).contains(number(2))
+    return isYearFirst || groups[0].count == 2 && groups[2].count == 4 && (1...31).contains(number(0)) && (1...31).contains(number(1))
+  }
+
+  /// 415.555.2671.
+  private static func isDotted(_ word: ArraySlice<UInt8>) -> Bool {
+    let groups = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return groups.map(\.count) == [3, 3, 4] && groups.allSatisfy { $0.allSatisfy(isDigit) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -5,8 +5,17 @@ import Wording
 extension Pseudonyms {
   mutating func hide(_ phrase: Phrase) -> Phrase { Phrase(hide(told: phrase.en), hide(told: phrase.zh)) }
 
-  /// A sentence, which may tell tokens with bars between them: `write|␣to|␣ann`.
+  /// A sentence, which may tell tokens with bars between them, `write|␣to|␣ann`, or one with its place, `t4 ann`: a piece of what is hidden
+  /// says part of it, and one after the other all of it.
   private mutating func hide(told text: String) -> String {
+    var text = text
+    if !isEmpty {
+      let words = text.split(separator: " ", omittingEmptySubsequences: false)
+      for (place, label) in zip(words, words.dropFirst()) where isPlace(place) {
+        let bare = label.count > 1 && label.last.map { ":,;".contains($0) } == true ? label.dropLast() : label
+        if let name = name(ofPiece: String(bare)) { text = text.replacing("\(place) \(bare)", with: "\(place) \(name)") }
+      }
+    }
     guard text.contains("|") else { return hide(text) }
     return hide(hide(labels: text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)).joined(separator: "|"))
   }
@@ -17,6 +26,9 @@ extension Pseudonyms {
     let plain = labels.map { $0.replacing("␣", with: " ") }
     let bytes = Array(plain.joined().utf8)
     var out = labels
+    // Where only a part of it is shown.
+    let all = plain.joined()
+    if !isEmpty, !originals.allSatisfy({ all.contains($0) }) { out = out.map { name(ofPiece: $0) ?? $0 } }
     for piece in PersonalData.find(in: String(decoding: bytes, as: UTF8.self)) {
       let name = hide(String(decoding: bytes[piece.range], as: UTF8.self))
       var start = 0
@@ -30,12 +42,14 @@ extension Pseudonyms {
   }
 
   mutating func hide(_ finding: Finding) -> Finding {
+    // What the prompt hides is known before its tokens are told.
+    _ = hide(finding.provenance.prompt)
     var out = finding
     (out.title, out.verdict) = (hide(finding.title), finding.verdict.map { hide($0) })
     out.remarks = finding.remarks.map { hide($0) }
     out.facts = finding.facts.map { fact in
       guard case .text(let text) = fact.value else { return fact }
-      return Fact(fact.name, fact.label, .text(hide(text)), fact.unit)
+      return Fact(fact.name, fact.label, .text(hide(told: text)), fact.unit)
     }
     out.provenance.command = hide(finding.provenance.command)
     out.provenance.prompt = hide(finding.provenance.prompt)
@@ -66,7 +80,7 @@ extension Pseudonyms {
       let labels = hide(labels: rows.map { row in if case .token(let label, _) = row[column] { label } else { "" } })
       for index in rows.indices {
         switch rows[index][column] {
-        case .text(let text): rows[index][column] = .text(hide(text))
+        case .text(let text): rows[index][column] = .text(hide(told: text))
         case .phrase(let phrase): rows[index][column] = .phrase(hide(phrase))
         case .token(let label, let bytes) where labels[index] == label: rows[index][column] = .token(label, bytes: bytes)
         case .token:
@@ -82,7 +96,7 @@ extension Pseudonyms {
   /// A view: what stands across neighbouring pieces of a row is hidden in each.
   mutating func hide(_ picture: Picture) -> Picture {
     var out = picture
-    out.title = hide(picture.title)
+    out.title = hide(told: picture.title)
     for (row, runs) in picture.rows.enumerated() {
       for (index, text) in hide(labels: runs.map(\.text)).enumerated() { out.rows[row][index].text = text }
     }

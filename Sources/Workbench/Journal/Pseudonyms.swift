@@ -71,6 +71,17 @@ struct Pseudonyms: Sendable, Equatable {
     return out + rest
   }
 
+  /// What is hidden.
+  var originals: [String] { table.map(\.original) }
+
+  /// The name of what a token is a piece of; nil for one that is none. One letter after the other tells all of it too.
+  func name(ofPiece label: String) -> String? {
+    let bare = label.replacing("␣", with: "")
+    return bare.isEmpty ? nil :  table.first { $0.original.contains(bare) && !$0.name.hasPrefix("⟦\(Pseudonyms.own)-") }?.name
+  }
+  /// `t4`, as tokens are told.
+  func isPlace(_ word: Substring) -> Bool { word.first == "t" && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber) }
+
   /// Whether a text holds a name, of this table or another.
   static func areIn(_ text: String) -> Bool {
     (PersonalData.Kind.allCases.map(\.rawValue) + [own]).contains { text.contains("⟦\($0)-") }

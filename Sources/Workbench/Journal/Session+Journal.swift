@@ -84,6 +84,7 @@ extension Session {
   /// was resumed.
   public func resume(_ reader: JournalReader) async -> Recovery {
     var recovery = Recovery(unfinished: reader.unfinished)
+    var isLost = false
     for entry in reader.deeds where entry.failure == nil {
       let commands: [Command]
       do { commands = try read(entry.command) } catch {
@@ -103,8 +104,14 @@ extension Session {
           recovery.left.append(command.canonical)
           continue
         }
+        guard !isLost else {
+          recovery.left.append(command.canonical)
+          continue
+        }
         let outcome = await perform(command, words: entry.words)
         recovery.commands += 1
+        // What follows would be done to another model.
+        isLost = outcome.error != nil && command.row?.group == .models
         if let error = outcome.error { recovery.failed.append((command.canonical, error.phrase)) }
         if entry.effect == Effect.reversible.rawValue, let before = entry.finding, let now = outcome.finding, Journal.digest(now) != before {
           recovery.different.append(command.canonical)

@@ -71,6 +71,7 @@ extension Workspace {
 
   /// Compares a value of the last finding, or of the session, with what the command expects.
   fileprivate mutating func judged(_ command: Command) throws -> Verdict {
+    if let idle = Script.idleTolerance(in: command) { throw WorkbenchError.badClaim(idle) }
     let address = command.address
     let written = try command.required("value")
     let value: Claim.Value =
@@ -109,7 +110,8 @@ extension Workspace {
       case .text: base = nil
       }
     } else { base = nil }
-    return base.map { .number(factor * $0, written: "\(written) (\((factor * $0).shortest))") }
+    // It is a value like one that was kept: no digit of it was written that a tolerance could be read from.
+    return base.map { .exactly(.number(factor * $0), name: written) }
   }
 
   /// What is checked: the last finding, or with `of` a value of one of the open models.

@@ -29,7 +29,7 @@ extension Performer {
       let (from, to) = (command.integer("from") ?? 1, command.integer("to") ?? count)
       guard from <= to, from <= count else { throw WorkbenchError.noSuchDeeds(from: from, to: to, count: count) }
       let path = try workspace.place(of: name, overwrite: command.text("overwrite") == "yes")
-      let text = try workspace.script(from: from, to: to, title: Workspace.title(of: name), workspace.style(command))
+      let text = try workspace.script(from: from, to: to, title: Workspace.title(of: name), workspace.style(command), at: path)
       try workspace.write(text, to: path, workspace.style(command))
       let said = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
       return Finding(

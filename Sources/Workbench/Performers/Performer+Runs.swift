@@ -93,8 +93,14 @@ extension Workspace {
 }
 
 extension Command {
+  /// Whether something may be gone afterwards that no undo brings back: a script confirms it.
+  var isDestructive: Bool { row?.effect == .irreversible || text("overwrite") == "yes" }
+
   /// The file or folder that it writes, as it was given, where what was there may be gone afterwards.
-  var endangered: String? { row?.effect == .irreversible || row?.slot("overwrite") != nil ? text("file") : nil }
+  var endangered: String? {
+    if row?.slot("overwrite") != nil { return text("file") ?? text("name") }
+    return row?.effect == .irreversible ? text("file") : nil
+  }
 }
 
 private func cell(_ value: Fact.Value) -> Table.Cell {

@@ -43,7 +43,6 @@ extension Workspace {
       var finding = try performer.perform(&copy, command)
       copy.stamp(&finding, command)
       if performer.isFinding { copy.last = finding }
-      copy.adoptResults()
       self = copy
       return finding
     } catch {

@@ -20,6 +20,15 @@ struct Deed: Sendable, Equatable {
   var job: Int? = nil
   /// Jobs were at work: a script, which waits for them, finds them done at this place.
   var isAmongJobs = false
+  /// The model that was current while its job went on, where something else was done meanwhile.
+  var returnsTo: String? = nil
+
+  /// The same deed of a command that is told otherwise.
+  func relocating(_ change: (Command) -> Command) -> Deed {
+    Deed(
+      number: number, command: change(command), words: words, confirmation: confirmation, claims: claims, failure: failure, job: job,
+      isAmongJobs: isAmongJobs, returnsTo: returnsTo)
+  }
 
   var effect: Effect { command.row?.effect ?? .looks }
 
@@ -56,6 +65,8 @@ extension Pseudonyms {
       switch argument {
       case .text(let text): command.arguments[slot] = .text(hide(typed: text))
       case .path(let path): command.arguments[slot] = .path(hide(typed: path))
+      case .word(let word) where Double(word) == nil: command.arguments[slot] = .word(hide(typed: word))
+      case .words(let words): command.arguments[slot] = .words(words.map { hide(typed: $0) })
       default: break
       }
     }
@@ -67,7 +78,7 @@ extension Pseudonyms {
     }
     return Deed(
       number: deed.number, command: command, words: deed.words.map { hide(typed: $0) }, confirmation: deed.confirmation.map { hide(typed: $0) }, claims: claims,
-      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs)
+      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, returnsTo: deed.returnsTo.map { hide(typed: $0) })
   }
 }
 
@@ -132,7 +143,16 @@ extension Workspace {
     guard let number = deed.job, let job = jobs[number], job.status.phase == .finished, let finding = job.result?.finding else { return deed }
     return Deed(
       number: deed.number, command: deed.command, words: deed.words, confirmation: deed.confirmation, claims: finding.claims,
-      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs)
+      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, returnsTo: deed.returnsTo)
+  }
+
+  /// A job's model `name` becomes current now. Where other things were done since the job began, a script, which waits for jobs, goes back
+  /// to the model before and comes to this one here.
+  mutating func noteAdoption(of name: String, by job: Int, after before: String?) {
+    guard let index = deeds.lastIndex(where: { $0.job == job }), let before, deeds[(index + 1)...].contains(where: \.isForScripts) else { return }
+    deeds[index].returnsTo = before
+    let command = Command("use", ["model": .word(name)])
+    deeds.append(Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil))
   }
 }
 

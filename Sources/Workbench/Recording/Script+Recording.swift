@@ -86,10 +86,13 @@ extension Command {
 extension Deed {
   fileprivate func step(withClaims: Bool, isTrained: Bool, _ style: RecordingStyle) -> [String] {
     let isLook = effect == .looks && command.row?.group != .script
+    var command = command
+    // A script waits for what it starts.
+    command.arguments["background"] = nil
     var lines = [(isLook ? "? " : "> ") + Script.unparametrised(command.canonical)]
     if let words { lines.append("| \(words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en") \(visible(words))") }
     // Who typed the command has confirmed it by that.
-    if let confirmed = confirmation ?? (effect == .irreversible ? command.endangered ?? "yes" : nil) {
+    if let confirmed = confirmation ?? (command.isDestructive ? command.endangered ?? "yes" : nil) {
       lines.append("@ confirm \(confirmed.contains("{") ? "yes" : visible(confirmed))")
     }
     // What a file that was written comes to is no finding that lines below could refer to.
@@ -100,6 +103,8 @@ extension Deed {
         return Script.unparametrised(claim.line(checked: !style.observes, isTrained: isTrained))
       }
     }
+    // What was made became current only later: until then everything was about the model before it.
+    if let returnsTo { lines += ["", "> " + Command("use", ["model": .word(returnsTo)]).canonical] }
     return lines
   }
 }
@@ -133,7 +138,7 @@ extension Workspace {
   }
 
   mutating func write(_ recorder: ScriptRecorder) throws {
-    let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style)
+    let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style, at: recorder.path)
     try write(text, to: recorder.path, recorder.style)
   }
 
@@ -145,11 +150,21 @@ extension Workspace {
   }
 
   /// The script of deeds `from` to `to`, counted from 1.
-  mutating func script(from: Int, to: Int, title: String, _ style: RecordingStyle) throws -> String {
+  /// - Parameter path: Where it is to be written: paths in it are seen from there.
+  mutating func script(from: Int, to: Int, title: String, _ style: RecordingStyle, at path: String) throws -> String {
     let start = max(0, min(from - 1, deeds.count))
     let end = max(start, min(to, deeds.count))
     var (told, title) = (deeds[..<end].map(settled), title)
     var hashes = try modelHashes(of: deeds[..<end])
+    let place = Files.folder(of: path)
+    let (here, there) = (Files.absolute(settings.folder), Files.absolute(place))
+    if Files.plain(here) != Files.plain(there) {
+      let inside = there.hasPrefix(here + "/") ? String(there.dropFirst(here.count + 1)) : there
+      func move(_ path: String) -> String { Files.path(path, seenFrom: inside) }
+      func moveModel(_ name: String) -> String { name != "builtin" && Files.exists(resolve(name)) ? move(name) : name }
+      told = told.map { $0.relocating { command in command.relocating(command.name == "open" ? moveModel : move) } }
+      hashes = hashes.map { (moveModel($0.model), $0.hash) }
+    }
     if style.redacts {
       told = told.map { pseudonyms.hide($0) }
       title = pseudonyms.hide(title)

@@ -4,7 +4,8 @@ import Tensors
 public import Wording
 
 /// New values for a script, waiting to be accepted: the script's text with the lines changed that a replay found otherwise. It lies
-/// beside the script, as `NAME.session.pending`, until somebody has looked at every change.
+/// beside the script, as `NAME.session.pending`, until somebody has looked at every change. Its last line is the hash of the script
+/// that it was made from: what was edited since is not written over.
 public struct PendingScript: Sendable {
   /// A line that would change.
   public struct Hunk: Sendable, Equatable {
@@ -25,13 +26,11 @@ public struct PendingScript: Sendable {
     path = script
     let pending = PendingScript.path(for: script)
     guard Files.exists(pending) else { throw WorkbenchError.nothingPending(script) }
-    old = PendingScript.lines(try Script.text(at: script))
-    new = PendingScript.lines(try Script.text(at: pending))
-    // Only values of checks are ever found anew: any other difference is an edit of the script since.
-    func isCheck(_ line: String) -> Bool { line.first.map { "=~".contains($0) } ?? false }
-    guard old.count == new.count, zip(old, new).allSatisfy({ $0 == $1 || isCheck($0) && $0.first == $1.first }) else {
-      throw WorkbenchError.stalePending(script)
-    }
+    let text = try Script.text(at: script)
+    old = PendingScript.lines(text)
+    var lines = PendingScript.lines(try Script.text(at: pending))
+    guard lines.popLast() == PendingScript.seal(text), lines.count == old.count else { throw WorkbenchError.stalePending(script) }
+    new = lines
   }
 
   /// The script at `path` with the values that its replay found; nil where all of them are as they were. Lines that hold a parameter,
@@ -54,7 +53,9 @@ public struct PendingScript: Sendable {
   public static func left(_ events: [Player.Event], text: String) -> [(event: Player.Event, reason: Phrase)] {
     let old = lines(text)
     return events.compactMap { event in
-      guard event.verdict == .expectationFailed, event.text.hasPrefix("="), let found = event.found else { return nil }
+      guard event.verdict == .expectationFailed else { return nil }
+      if !event.text.hasPrefix("=") { return (event, Phrase("it should have failed otherwise; the `!` below it is for people to change", "其失败方式与预期不符；下方的 `!` 须由人来修改")) }
+      guard let found = event.found else { return nil }
       if event.file != nil { return (event, Phrase("stands in a script that is included; update that one", "位于被包含的脚本中；请更新那个脚本")) }
       guard old.indices.contains(event.line - 1) else { return nil }
       let line = old[event.line - 1]
@@ -69,7 +70,16 @@ public struct PendingScript: Sendable {
   }
 
   /// Leaves the new values beside the script.
-  public func write() throws { _ = try Files.write(Array(new.joined(separator: "\n").utf8), to: PendingScript.path(for: path), overwrite: true) }
+  public func write() throws {
+    let text = new.joined(separator: "\n") + "\n" + PendingScript.seal(old.joined(separator: "\n"))
+    _ = try Files.write(Array(text.utf8), to: PendingScript.path(for: path), overwrite: true)
+  }
+
+  private static func seal(_ text: String) -> String {
+    var hash = SHA256()
+    hash.update(lines(text).joined(separator: "\n"))
+    return "# of sha256:\(hash.hex)"
+  }
 
   /// Takes over the changes of these lines, and drops the others.
   public func accept(_ lines: Set<Int>) throws {

@@ -116,6 +116,8 @@ public struct Player: Sendable {
     var settings = settings
     // A step ends when its work has: what follows counts on it.
     settings.background = false
+    // What a script teaches is forgotten with it: the user's own words are not its to change.
+    (settings.aliasFile, settings.readAliases) = (nil, nil)
     workspace = Workspace(settings)
     workspace.progress = progress
     workspace.pseudonyms = script.hidden
@@ -181,15 +183,16 @@ public struct Player: Sendable {
     var parsed: [Command]
     do {
       _ = try? workspace.model()
-      parsed = try parse(step.command, lexicon: workspace.lexicon)
+      parsed = try parse(step.command, lexicon: workspace.lexicon).map { workspace.relocated($0, from: step.file) }
       if let seed, !step.command.contains("seed=") {
         for index in parsed.indices where parsed[index].row?.slot("seed") != nil { parsed[index].arguments["seed"] = .integer(seed) }
       }
     } catch {
       // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.
-      return failed(step, error, otherwise: .syntax, event)
+      let isUnderstood = (try? parse(step.command, lexicon: Lexicon())) != nil
+      return failed(step, error, otherwise: isUnderstood ? .commandFailed : .syntax, event)
     }
-    if step.confirmation == nil, parsed.contains(where: { $0.row?.effect == .irreversible }) {
+    if step.confirmation == nil, parsed.contains(where: \.isDestructive) {
       return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
     }
     if let confirmation = step.confirmation {
@@ -204,6 +207,11 @@ public struct Player: Sendable {
     var finding: Finding?
     workspace.confirmation = step.confirmation
     let jobs = jobs
+    // What takes too long is stopped, and not only found to have taken too long.
+    let whole = workspace.progress
+    if let limit = step.limit { workspace.progress = Progress { whole.isCancelled || start.duration(to: clock.now).inSeconds > limit } }
+    defer { workspace.progress = whole }
+    func isLate() -> Bool { step.limit.map { start.duration(to: clock.now).inSeconds > $0 } ?? false }
     do {
       for (index, command) in parsed.enumerated() {
         // Who takes over the keyboard can save all of it.
@@ -215,6 +223,7 @@ public struct Player: Sendable {
           let ended = journal?.done(command, finding: found, failure: failure, seconds: seconds, &workspace.pseudonyms)
           let unkept = workspace.keep(workspace.deed(command, words: words, finding: found, failure: failure))
           warning = warning ?? begun ?? ended ?? unkept
+          workspace.adoptResults()
         }
         do {
           let found = try jobs.whileBusy { try workspace.perform(command) }
@@ -236,13 +245,17 @@ public struct Player: Sendable {
     } catch {
       let error = error.worded
       if error.code == "unconfirmed" { return event(.confirmationMissing, error.phrase) }
-      return failed(step, error, otherwise: workspace.progress.isCancelled ? .interrupted : Verdict(of: error), event)
+      if whole.isCancelled { return event(.interrupted, error.phrase) }
+      if let limit = step.limit, isLate() { return event(.timeLimit, Phrase("stopped after \(limit.shortest) s", "超过 \(limit.shortest) 秒，已中止")) }
+      return failed(step, error, otherwise: Verdict(of: error), event)
     }
+    // Work that can be stopped half-way has a finding all the same.
+    if whole.isCancelled { return event(.interrupted, Phrase("interrupted", "已中断"), finding) }
     if let failure = step.failure {
       let code = visible(failure.text)
       return event(.expectationFailed, Phrase("expected to fail with \(code), but did not", "应以 \(code) 失败，但成功了"))
     }
-    if let limit = step.limit, start.duration(to: clock.now).inSeconds > limit {
+    if let limit = step.limit, isLate() {
       return event(.timeLimit, Phrase("took longer than \(limit.shortest) s", "超过 \(limit.shortest) 秒"))
     }
     expect(step)

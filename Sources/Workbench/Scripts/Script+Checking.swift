@@ -37,7 +37,7 @@ extension Script {
   /// The `expect` command that a line below a command stands for: `loss 3.391` is short for `loss = 3.391`, and of an observation
   /// the name alone will do.
   static func claim(_ text: String, observed: Bool = false) -> String {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    let words = text.split { $0 == " " || $0 == "\t" }
     guard let first = words.first else { return "expect \(text)" }
     if first == "at" { return "expect \(related(text, observed: observed))" }
     // `loss`, or `loss of small`.
@@ -73,9 +73,20 @@ extension Script {
     return text[..<starts[last]] + "= " + text[starts[last]...]
   }
 
+  /// A tolerance that would be passed over: it must not look as if it counted.
+  static func idleTolerance(in claim: Command) -> Phrase? {
+    guard claim.number("+-") != nil || claim.number("rel") != nil else { return nil }
+    if case .word(let word)? = claim.arguments["value"], claim.text("is") == "=", !["order", "shape"].contains(claim.text("what")), !word.contains("..") {
+      return nil
+    }
+    return Phrase("a tolerance goes with a number behind `=`", "容差只能用于 `=` 后的数字")
+  }
+
   /// What is wrong with a value wherever it is compared; nil where nothing is.
   static func mistake(in claim: Command) -> Phrase? {
-    guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
+    guard claim.name == "expect" else { return nil }
+    if let idle = idleTolerance(in: claim) { return idle }
+    guard case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
     let shown = visible(word)
     let digits = word.drop { $0 == "+" || $0 == "-" }.lowercased()
     if let dots = word.firstRange(of: ".."), let low = Double(word[..<dots.lowerBound]), let high = Double(word[dots.upperBound...]), low > high {

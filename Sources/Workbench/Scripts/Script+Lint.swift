@@ -37,7 +37,7 @@ extension Script {
     }
     for step in steps where step.file == nil && step.failure == nil {
       let commands = (try? parse(step.command, lexicon: Lexicon())) ?? []
-      if step.confirmation == nil, let command = commands.first(where: { $0.row?.effect == .irreversible }) {
+      if step.confirmation == nil, let command = commands.first(where: \.isDestructive) {
         say(
           step.line, "no-confirmation", "`\(command.name)` cannot be undone and has no `@ confirm` below it",
           "`\(command.name)` 无法撤销，其下却没有 `@ confirm`")

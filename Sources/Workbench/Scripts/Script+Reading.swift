@@ -195,8 +195,8 @@ private struct ScriptReader {
     guard !path.isEmpty else { throw error(number, "bad-include", "written `@ include other.session`", "应写作 `@ include other.session`") }
     guard depth < Script.depthLimit else {
       throw error(
-        number, "nested-too-deeply", "\(visible(path)) is included \(depth) scripts deep: a script includes itself",
-        "\(visible(path)) 的包含嵌套已达 \(depth) 层：有脚本在包含自身")
+        number, "nested-too-deeply", "\(visible(path)) is included \(depth) scripts deep; does a script include itself?",
+        "\(visible(path)) 的包含嵌套已达 \(depth) 层；是否有脚本在包含自身？")
     }
     included += 1
     guard included <= Script.includeLimit else {
@@ -290,8 +290,9 @@ private struct ScriptReader {
     let value = given[name] ?? fallback
     guard Script.isParameterValue(value) else {
       throw error(
-        number, "bad-parameter", "the value of \(name) holds a quote, a semicolon, a backslash or a character that cannot be seen",
-        "\(name) 的值含有引号、分号、反斜杠或不可见字符")
+        number, "bad-parameter",
+        "the value of \(name) holds a quote, a semicolon, a backslash, a brace, a # that begins a word or a character that cannot be seen",
+        "\(name) 的值含有引号、分号、反斜杠、花括号、位于词首的 # 或不可见字符")
     }
     // The script that includes another has the word.
     if script.parameters.contains(where: { $0.name == name }) {
@@ -335,7 +336,7 @@ extension Script {
   }
   /// Whether a value can stand inside and outside quotes without ending anything.
   static func isParameterValue(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { isUnprintable($0) || "\"“”;；\\{}".unicodeScalars.contains($0) }
+    !text.unicodeScalars.contains { isUnprintable($0) || "\"“”;；\\{}".unicodeScalars.contains($0) } && !text.hasPrefix("#") && !text.contains(" #")
   }
 }
 

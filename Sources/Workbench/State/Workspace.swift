@@ -100,7 +100,7 @@ extension Workspace {
   /// Whether nothing has changed yet: the built-in model is open, or about to be, as every session begins.
   var isAtBeginning: Bool { history.undoable.isEmpty && history.redoable.isEmpty && serials <= 1 }
 
-  static let builtin = "builtin:shakespeare-gpt2"
+  static let builtin = "builtin:shakespeare"
   /// What a model is looked at with before the user says anything.
   static let firstPrompt = "To be, or not to be, that is the question:"
 

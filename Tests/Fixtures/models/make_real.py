@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Writes NAME-expected.safetensors for the trained models of the shared folder: what transformers computes in fp64, as F32.
+"""Writes NAME-expected.safetensors for trained models: what transformers computes in fp64, as F32.
 
-The models themselves are not fixtures: tests that use these values are skipped where the shared folder is absent.
+Those models are not fixtures: tests that use their values are skipped where the shared folder is absent. The model inside the program
+is checked everywhere.
 """
 import argparse
 from pathlib import Path
@@ -31,8 +32,7 @@ def minilm(models: Path) -> dict[str, torch.Tensor]:
 
 
 @torch.no_grad()
-def shakespeare(models: Path, text: str, name: str) -> dict[str, torch.Tensor]:
-    folder = models / name
+def shakespeare(folder: Path, text: str) -> dict[str, torch.Tensor]:
     ids = Tokenizer.from_file(str(folder / "tokenizer.json")).encode(text[len(text) * 9 // 10 :][:1000]).ids[:POSITIONS]
     ids = torch.tensor([ids])
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float64, attn_implementation="eager").eval()
@@ -51,12 +51,14 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("output", type=Path, help="where to write")
     arguments.add_argument("--shared", type=Path, required=True, help="the folder that holds models/ and data/")
+    arguments.add_argument("--builtin", type=Path, required=True, help="the folder of the model inside the program")
     options = arguments.parse_args()
     torch.set_num_threads(1)
     write(minilm(options.shared / "models"), options.output / "minilm-expected.safetensors")
     text = (options.shared / "data/tinyshakespeare.txt").read_text()
-    for name in ["shakespeare-gpt2", "shakespeare-llama"]:
-        write(shakespeare(options.shared / "models", text, name), options.output / f"{name}-expected.safetensors")
+    folders = {name: options.shared / "models" / name for name in ["shakespeare-gpt2", "shakespeare-llama"]} | {"builtin": options.builtin}
+    for name, folder in folders.items():
+        write(shakespeare(folder, text), options.output / f"{name}-expected.safetensors")
 
 
 if __name__ == "__main__":

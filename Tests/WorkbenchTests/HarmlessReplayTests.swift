@@ -1,0 +1,136 @@
+import Findings
+import Foundation
+import Language
+import Testing
+import Wording
+import Workbench
+
+/// What a replay must not do to whoever plays it, and what a recording must not lose.
+@Suite struct HarmlessReplays {
+  private func play(_ path: String, _ change: (inout Session.Settings) -> Void = { _ in }) throws -> (verdict: Player.Verdict, said: String) {
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: path)
+    change(&settings)
+    var player = Player(try Script(at: path), settings: settings, options: Player.Options())
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    return (player.verdict, said)
+  }
+  private func write(_ folder: Recording.Folder, _ name: String, _ body: String) throws -> String {
+    let path = "\(folder.path)/\(name).session"
+    try FileManager.default.createDirectory(atPath: URL(filePath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
+    try ("vitrine 1\n" + body).write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  // MARK: Files and settings
+
+  @Test(arguments: ["export last kept.json overwrite=yes", "save session kept overwrite=yes", "record kept overwrite=yes"])
+  func whatIsThereIsWrittenOverOnlyWhenConfirmed(line: String) throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    for name in ["kept.json", "kept.session"] { try "precious".write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8) }
+    let (verdict, _) = try play(write(folder, "a", "> info\n> \(line)\n"))
+    #expect(verdict == .confirmationMissing)
+    #expect(try play(write(folder, "b", "> info\n> \(line)\n@ confirm other\n")).verdict == .confirmationMissing)
+    for name in ["kept.json", "kept.session"] { #expect(try folder.text(name) == "precious") }
+    #expect(try play(write(folder, "c", "> info\n> \(line)\n@ confirm yes\n")).verdict == .passed)
+    #expect(try ["kept.json", "kept.session"].contains { try folder.text($0) != "precious" })
+    #expect(try Script("vitrine 1\n> info\n> \(line)\n").lint("vitrine 1\n> info\n> \(line)\n").contains { $0.code == "no-confirmation" })
+  }
+
+  @Test func wordsOfAScriptAreForgottenWithIt() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let path = try write(folder, "a", "> alias zz means=\"mask all\"\n> alias\n")
+    #expect(try play(path) { $0.aliasFile = folder.path + "/aliases.toml" }.verdict == .passed)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/aliases.toml"))
+  }
+
+  // MARK: Checks
+
+  @Test(arguments: ["n_layers in 5..6 +- 1", "n_layers < 3.5 +- 1", "n_layers > 1 rel 0.1", "family \"llama\" +- 1"]) func aToleranceThatWouldNotCountIsRefused(claim: String) throws {
+    #expect(try Script("vitrine 1\n> info\n= \(claim)\n").problems.map(\.code) == ["bad-value"])
+  }
+
+  /// No digits were written, so none are allowed for: whatever the other model is called.
+  @Test(arguments: ["base", "x", "teacher1e5"]) func valuesOfAnotherModelAreComparedToTheBit(name: String) throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let same = "> open builtin as=\(name)\n> open builtin as=half\n= loss of half = \(name)\n= loss of half = 1*\(name)\n"
+    #expect(try play(write(folder, "a", same)).verdict == .passed)
+    for claim in ["= loss of half = \(name)", "= loss of half = 1*\(name)", "= loss of half = 1.0*\(name)"] {
+      #expect(try play(write(folder, "b", "> open builtin as=\(name)\n> open builtin as=half\n> mask L0.H*\n\(claim)\n")).verdict == .expectationFailed, "\(claim)")
+    }
+    #expect(try play(write(folder, "c", "> open builtin as=\(name)\n> open builtin as=half\n> mask L0.H*\n= loss of half = 1.0*\(name) rel 0.9\n")).verdict == .passed)
+  }
+
+  @Test func whatTakesTooLongIsStopped() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    try String(repeating: "the cats sat on the mats; ", count: 2000).write(toFile: folder.path + "/t.txt", atomically: true, encoding: .utf8)
+    let path = try write(folder, "a", "> train on=t.txt steps=10000000 batch=2 context=16 shape=1x32x2 vocab=257 as=t background=no\n@ within 0.5s\n> info\n")
+    let (verdict, said) = try play(path)
+    #expect(verdict == .timeLimit && !said.contains("> info"), "\(said)")
+  }
+
+  @Test func aNameThatIsNotThereIsNoMistakeOfTheScript() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    #expect(try play(write(folder, "a", "> mask L9.H0\n")).verdict == .commandFailed)
+    #expect(try play(write(folder, "b", "> mask\n")).verdict == .syntax)
+  }
+
+  @Test(arguments: ["L1.H5 #", "# all"]) func aParameterEndsNoLine(value: String) {
+    #expect { try Script("vitrine 1\nparam HEAD = L1.H5\n> mask {HEAD} mode=mean\n", parameters: ["HEAD": value]) } throws: {
+      ($0 as? ScriptError)?.code == "bad-parameter"
+    }
+  }
+
+  // MARK: Places
+
+  @Test func pathsOfAnIncludedScriptAreItsOwn() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let leaf = try write(folder, "d/e/leaf", "> open mod\n= n_layers 4\n> export last out.json\n")
+    #expect(try await makeSession(folder: folder.path).run("save d/e/mod").error == nil)
+    let main = try write(folder, "main", "@ include d/e/leaf.session\n")
+    #expect(try play(main).verdict == .passed)
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/d/e/out.json") && !FileManager.default.fileExists(atPath: folder.path + "/out.json"))
+    try FileManager.default.removeItem(atPath: folder.path + "/d/e/out.json")
+    #expect(try play(leaf).verdict == .passed)
+  }
+
+  @Test func aRecordingElsewhereSeesItsPathsFromThere() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for name in ["d", "rr"] { try FileManager.default.createDirectory(atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true) }
+    for line in ["save d/mod", "record rr/p", "open d/mod as=w", "export last o.json", "open builtin as=again", "record"] {
+      let outcome = try await session.run(line)
+      #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+    }
+    let text = try folder.text("rr/p.session")
+    #expect(text.contains("> open ../d/mod as=w\n") && text.contains("model  ../d/mod sha256:") && text.contains("> open builtin as=again"), "\(text)")
+    try FileManager.default.removeItem(atPath: folder.path + "/o.json")
+    let (verdict, said) = try play(folder.path + "/rr/p.session")
+    #expect(verdict == .passed && FileManager.default.fileExists(atPath: folder.path + "/o.json"), "\(said)")
+  }
+
+  /// A script waits for what was done in the background: what was done meanwhile was about the model before.
+  @Test func whatWasDoneWhileAModelWasTrainedIsReplayedOnTheOther() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    try String(repeating: "the cats sat on the mats; ", count: 2000).write(toFile: folder.path + "/t.txt", atomically: true, encoding: .utf8)
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.background) = (folder.path, true)
+    let session = Session(settings)
+    for line in ["record bg", "train on=t.txt steps=3000 batch=4 context=16 shape=1x32x2 vocab=257 as=tiny background=yes", "mask L1.H5", "undo", "mask L2.H1", "wait", "measure loss", "record"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    #expect(await session.snapshot().current == "tiny")
+    let text = try folder.text("bg.session")
+    #expect(!text.contains("background") && text.contains("> use shakespeare\n") && text.contains("> use tiny\n"), "\(text)")
+    let (verdict, said) = try play(folder.path + "/bg.session")
+    #expect(verdict == .passed, "\(said)\n\(text)")
+  }
+}
