@@ -60,6 +60,12 @@ extension CommandTable {
         ("top t4 k=5", Phrase("five, after token 4", "4 号 token 之后的前五个")),
       ]),
     CommandRow(
+      "classes", .look, .looks, Phrase("what a classifier makes of the prompt: every class with its probability", "分类模型对 prompt 的判断：各类别及其概率"),
+      detail: Phrase(
+        "For models with a head for classes: those of transformers' …ForSequenceClassification, and those that `train objective=classify` made. `measure accuracy on=FILE.csv` asks it about labelled texts.",
+        "适用于带分类头的模型：transformers 的 …ForSequenceClassification，以及由 `train objective=classify` 训练所得。`measure accuracy on=文件.csv` 用带标签的文本检验。"),
+      examples: [("classes", Phrase("the likeliest class first", "最可能的类别在前"))]),
+    CommandRow(
       "activation", .look, .looks, Phrase("the values at a hook, whole", "某个 hook 处的全部数值"),
       slots: [
         Slot(

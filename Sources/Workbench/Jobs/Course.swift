@@ -16,6 +16,9 @@ struct Course: Sendable {
   let folder: String?
   /// The name of the file that what the teacher said is kept in, for this run and those like it; nil keeps nothing.
   var teacherCache: String? = nil
+  /// The last step, where it is to end before the one that the settings, and with them the learning rate, are made for.
+  var until: Int? = nil
+  private var end: Int { min(settings.steps, until ?? .max) }
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   /// - Parameter before: The model that it began as, where what was won back is to be shown.
@@ -38,21 +41,22 @@ struct Course: Sendable {
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
     var firstLoss: Double? = nil, last: Trainer.Report? = nil
-    while trainer.step < settings.steps {
+    while trainer.step < end {
       context.waitWhilePaused()
       if context.isCancelled { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
       memory = max(memory ?? 0, bytes)
       firstLoss = firstLoss ?? report.loss
       last = report
-      let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == settings.steps
+      let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == end
       let found = isMeasured ? try validation(trainer, context) : nil
       newest = found ?? newest
       var metrics = [("loss", report.loss)] + report.parts
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
+      if let found, let macroF1 = found.macroF1 { metrics += [("val-accuracy", found.accuracy), ("macro-f1", macroF1)] }
       context.report(
-        step: trainer.step, of: settings.steps, metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
+        step: trainer.step, of: end, metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
         tokens: report.tokens)
       if control != nil, let beside = try control?.advance(controlGradients) {
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
@@ -182,8 +186,9 @@ struct Course: Sendable {
     var facts = [
       Fact("steps", Phrase("steps", "步数"), .integer(trainer.step), .count),
       Fact("parameters", Phrase("parameters", "参数"), .integer(model.shape.parameters), .count),
-      Fact("loss", Phrase("training loss", "训练损失"), .number(end.last?.loss ?? .nan), .nats),
     ]
+    // A run that goes on where nothing was left to do made no step.
+    if let last = end.last { facts.append(Fact("loss", Phrase("training loss", "训练损失"), .number(last.loss), .nats)) }
     facts += end.last?.parts.map { Metric.fact($0.name, $0.value) } ?? []
     if let first = end.firstLoss { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
     if let best = end.best, best.step > 0 {
@@ -200,10 +205,9 @@ struct Course: Sendable {
       table.append(rows(name, model, newest))
       facts += [
         Fact("val-loss", Phrase("validation loss", "验证损失"), .number(newest.loss), .nats),
-        settings.objective == .next
-          ? Fact("accuracy", Phrase("next-token accuracy", "下一 token 准确率"), .number(newest.accuracy), .ratio)
-          : Fact("accuracy", Phrase("accuracy on masked tokens", "被遮盖 token 的准确率"), .number(newest.accuracy), .ratio),
+        Fact("accuracy", settings.objective.accuracy, .number(newest.accuracy), .ratio),
       ]
+      if let macroF1 = newest.macroF1 { facts.append(Fact("macro-f1", Phrase("macro F1", "宏平均 F1"), .number(macroF1), .ratio)) }
       if let bits = newest.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
     }
     if let circuits = newest?.circuits {
@@ -256,6 +260,9 @@ struct Course: Sendable {
         : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats")
       end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
     }
+    if settings.objective == .classify, let classes = model.shape.classes {
+      facts.append(Fact("classes", Phrase("classes", "类别数"), .integer(classes.count), .count))
+    }
     var columns = [
       Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),
       Table.Column("val-loss", Phrase("validation loss", "验证损失"), .nats),
@@ -268,6 +275,17 @@ struct Course: Sendable {
     finding.verdict = verdict
     return JobResult(
       finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
+  }
+}
+
+extension TrainingSettings.Objective {
+  /// What accuracy is the share of.
+  fileprivate var accuracy: Phrase {
+    switch self {
+    case .next: Phrase("next-token accuracy", "下一 token 准确率")
+    case .masked: Phrase("accuracy on masked tokens", "被遮盖 token 的准确率")
+    case .classify: Phrase("accuracy", "准确率")
+    }
   }
 }
 
