@@ -83,5 +83,6 @@ extension Output {
     self.init(
       position: position, candidates: candidates, loss: loss,
       unmaskedLoss: loss.flatMap { now in delta.map { now - $0 } })
+    isClasses = table.columns[token].name == "class"
   }
 }

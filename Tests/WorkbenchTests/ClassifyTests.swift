@@ -8,6 +8,19 @@ import Testing
 import Wording
 import Workbench
 
+extension Finding {
+  /// Numbers of a table by the text of another column.
+  fileprivate func table(_ key: String, _ value: String) -> [String: Double] {
+    guard case .table(let table) = body, let name = table.columns.firstIndex(where: { $0.name == key }),
+      let number = table.columns.firstIndex(where: { $0.name == value })
+    else { return [:] }
+    return Dictionary(uniqueKeysWithValues: table.rows.compactMap { row in
+      guard case .text(let text) = row[name], case .number(let found) = row[number] else { return nil }
+      return (text, found)
+    })
+  }
+}
+
 /// Classes of texts, as a user learns and asks them: who of two said a line of Shakespeare.
 @Suite final class ClassifyCommands {
   private let root: URL
@@ -64,9 +77,15 @@ import Workbench
     _ = try await say("prompt \"O Romeo, Romeo! wherefore art thou Romeo?\"")
     let answer = try await say("classes")
     #expect(text(answer, "class") == "JULIET" && answer.number("class-probability") ?? 0 > 0.9)
-    // Masks act on classes as on anything else.
-    _ = try await say("mask L3.H0-7")
+    // Masks act on classes as on anything else, and what a head is worth for the answer is what masking it does to it.
+    _ = try await say("sweep layers metric=class")
+    let heads = try await say("heads by=importance metric=class")
+    guard case .array(let effects)? = heads.finding?.body else { return #expect(Bool(false)) }
+    _ = try await say("mask L3.H5")
     let masked = try await say("classes")
+    let rows = try #require(masked.finding).table("class", "probability")
+    let before = try #require(answer.number("class-probability")), after = try #require(rows["JULIET"])
+    #expect(before != after && abs(Double(effects.values[3 * 8 + 5]) - (log(before) - log(after))) < 1e-6)
     #expect(masked.number("kl-from-unmasked") ?? 0 > 0 && text(masked, "class-unmasked") == "JULIET")
     _ = try await say("undo")
 
@@ -124,6 +143,12 @@ import Workbench
     let found = try await say("distill student=1x32x2 teacher=teacher on=who.tsv steps=60 rate=0.003 as=student \(course)")
     #expect(found.number("soft-loss") != nil && found.number("gain") != nil && found.number("teacher-accuracy") ?? 0 > 0.7)
     #expect(text(try await say("info"), "classes") == "JULIET, MENENIUS")
+    // Both end with their lowest loss, which the control has left behind by then, and go on to it.
+    let fair = try await say("distill student=1x32x2 teacher=teacher on=who.tsv steps=200 evaluate=40 rate=0.02 keep=best as=fair \(course)")
+    let last = try await say("distill student=1x32x2 teacher=teacher on=who.tsv steps=200 evaluate=40 rate=0.02 as=last \(course)")
+    #expect(try #require(fair.number("control-loss")) < #require(last.number("control-loss")))
+    let resumed = try await say("runs resume distill-4 background=no")
+    #expect(resumed.number("gain") == fair.number("gain") && resumed.number("val-loss") == fair.number("val-loss"))
     let kept = try await say("distill student=L0,L3 teacher=teacher on=who.tsv steps=2 rate=0 control=no \(course)")
     #expect(kept.error == nil)
     let refused = try await session.run("distill student=1x32x2 teacher=teacher on=who.tsv hidden=1 steps=2 \(course)")

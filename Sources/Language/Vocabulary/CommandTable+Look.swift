@@ -27,8 +27,9 @@ extension CommandTable {
           "by", [.choice(["entropy", "importance", "induction", "previous", "duplicate"])], .named, fallback: "entropy",
           synonyms: ["effect": "importance", "ablation": "importance"], Phrase("the score", "所用分数")),
         Slot(
-          "metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss",
-          Phrase("what `importance` measures when a head is off", "`importance` 在关闭某个头后所看的指标")),
+          "metric", [.choice(["loss", "logit", "kl", "class"])], .named, fallback: "loss",
+          Phrase(
+            "what `importance` measures when a head is off; `class` for a classifier", "`importance` 在关闭某个头后所看的指标；分类模型用 `class`")),
         Slot(
           "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
           Phrase("what `importance` puts in place of the head's output", "`importance` 用什么代替该头的输出")),
@@ -120,7 +121,9 @@ extension CommandTable {
       "sweep", .ask, .expensive, Phrase("what is lost without each part, or with more and more of them gone", "逐个去掉部件看损失，或越剪越多看曲线"),
       slots: [
         Slot("what", [.choice(["heads", "neurons", "layers", "sparsity"])], .positional, required: true, Phrase("over what", "遍历什么")),
-        Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss", Phrase("the metric, over the prompt", "指标，在提示上测量")),
+        Slot(
+          "metric", [.choice(["loss", "logit", "kl", "class"])], .named, fallback: "loss",
+          Phrase("the metric, over the prompt; `class` for a classifier", "指标，在提示上测量；分类模型用 `class`")),
         Slot(
           "curve", [.choice(["yes", "no"])], .named, fallback: "no",
           Phrase("`yes`: held-out loss against the amount pruned, beside pruning at random", "取 `yes` 时：留出损失随剪枝比例的变化，并与随机剪枝对照")),

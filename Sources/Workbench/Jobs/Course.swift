@@ -22,20 +22,21 @@ struct Course: Sendable {
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   /// - Parameter before: The model that it began as, where what was won back is to be shown.
-  /// - Parameter best: What a run that goes on had found before.
+  /// - Parameter best: What a run that goes on had found before; `controlBest` the same of its control, which ends like its student.
   func run(
     _ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, from before: Model? = nil, best: BestSoFar = BestSoFar(),
-    in context: JobContext
+    controlBest: BestSoFar = BestSoFar(), in context: JobContext
   ) throws -> JobResult {
     try MemoryKept.upTo(4 << 30) {
-      try walk(trainer, control: control, teacher: teacher, from: before, best: best, in: context)
+      try walk(trainer, control: control, teacher: teacher, from: before, best: best, controlBest: controlBest, in: context)
     }
   }
 
   private func walk(
-    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, best: BestSoFar, in context: JobContext
+    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, best: BestSoFar, controlBest: BestSoFar,
+    in context: JobContext
   ) throws -> JobResult {
-    var trainer = trainer, control = control, best = best
+    var trainer = trainer, control = control, best = best, controlBest = controlBest
     var memory: Int? = nil
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
@@ -62,10 +63,15 @@ struct Course: Sendable {
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
       }
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
-        try keepBest(best, context)
+        try keepBest(best, Self.bestEnding, context)
+      }
+      if settings.keepsBest, isMeasured, let control, let beside = try validation(control, context),
+        try controlBest.take(beside.loss, step: control.step, model: control.model)
+      {
+        try keepBest(controlBest, Self.controlBestEnding, context)
       }
       if isMeasured {
-        keep(trainer, control, best, context)
+        keep(trainer, control, best, controlBest, context)
         keepTeacher(&trainer, context)
       }
       if let patience = settings.patience, best.since >= patience {
@@ -80,7 +86,7 @@ struct Course: Sendable {
     let isMeasured = newest != nil && !context.isCancelled && (best.model == nil || best.step == trainer.step)
     if trainer.step > 0, !isMeasured { newest = try trainer.validate(model) }
     return try finding(Ending(
-      model: model, trainer: trainer, control: control, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
+      model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
       companion: companion))
   }
@@ -90,6 +96,8 @@ struct Course: Sendable {
     let model: Model
     let trainer: Trainer
     let control: Trainer?
+    /// What the control ends with, where it is not its last weights.
+    let controlBest: Model?
     let teacher: Model?
     let before: Model?
     let newest: Trainer.Validation?
@@ -121,9 +129,12 @@ struct Course: Sendable {
   }
 
   /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
-  private func keep(_ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ context: JobContext) {
+  private func keep(_ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ controlBest: BestSoFar, _ context: JobContext) {
     var saved = trainer.saved.map { (name: $0.name, tensor: $0.value) } + [best.saved]
-    saved += control?.saved.map { (name: Self.controlPrefix + $0.name, tensor: $0.value) } ?? []
+    if let control {
+      saved += control.saved.map { (name: Self.controlPrefix + $0.name, tensor: $0.value) }
+      saved.append((name: Self.controlPrefix + controlBest.saved.name, tensor: controlBest.saved.tensor))
+    }
     if let path = write(saved, "", at: trainer.step, context) { context.checkpoint(path, step: trainer.step) }
   }
   /// What stands before the names of the control's tensors in a checkpoint.
@@ -149,17 +160,17 @@ struct Course: Sendable {
   }
 
   /// Writes the weights of the lowest loss beside it.
-  private func keepBest(_ best: BestSoFar, _ context: JobContext) throws {
+  private func keepBest(_ best: BestSoFar, _ ending: String, _ context: JobContext) throws {
     guard let model = best.model else { return }
     let weights = try model.weights().sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) }
-    _ = write(weights, Self.bestEnding, at: best.step, context)
+    _ = write(weights, ending, at: best.step, context)
   }
   /// What the name of the best weights' file has after that of the checkpoint.
-  private static let bestEnding = "-best"
+  static let bestEnding = "-best", controlBestEnding = "-control-best"
 
   /// The best weights that a run left beside its checkpoint; nil where there is no such file.
-  static func best(beside checkpoint: String, of model: Model) throws -> Model? {
-    let path = String(checkpoint.dropLast(".safetensors".count)) + bestEnding + ".safetensors"
+  static func best(beside checkpoint: String, _ ending: String, of model: Model) throws -> Model? {
+    let path = String(checkpoint.dropLast(".safetensors".count)) + ending + ".safetensors"
     guard Files.exists(path) else { return nil }
     let state = try SavedState(path)
     var weights = try model.weights()
@@ -246,8 +257,8 @@ struct Course: Sendable {
       ]
     }
     if let control = end.control, let newest {
-      let beside = try control.validate()
-      table.append(rows("control", try control.model(), beside))
+      let model = try end.controlBest ?? control.model(), beside = try control.validate(model)
+      table.append(rows("control", model, beside))
       let gain = beside.loss - newest.loss
       facts += [
         Fact("control-loss", Phrase("the control's validation loss", "对照组验证损失"), .number(beside.loss), .nats),

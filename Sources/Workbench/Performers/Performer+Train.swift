@@ -238,12 +238,16 @@ extension Workspace {
       ?? TrainingText(it.data, tokenizer: (it.teacher ?? it.beginning).requireTokenizer(), context: it.settings.context)
     var trainer = try Trainer(it.beginning, text: text, settings: it.settings, teacher: it.teacher)
     var control = it.hasControl ? try Trainer(it.beginning, text: text, settings: it.settings) : nil
-    var best = BestSoFar()
+    var best = BestSoFar(), controlBest = BestSoFar()
     if let checkpoint = resumes?.checkpoint {
       let state = try SavedState(checkpoint.path)
       try trainer.restore { state.tensor($0) }
       try control?.restore { state.tensor(Course.controlPrefix + $0) }
-      best = try BestSoFar(state) { it.settings.keepsBest ? try Course.best(beside: checkpoint.path, of: it.beginning) : nil }
+      func kept(_ ending: String) throws -> Model? {
+        it.settings.keepsBest ? try Course.best(beside: checkpoint.path, ending, of: it.beginning) : nil
+      }
+      best = try BestSoFar(state) { try kept(Course.bestEnding) }
+      controlBest = try BestSoFar(state, prefix: Course.controlPrefix) { try kept(Course.controlBestEnding) }
     }
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
@@ -255,8 +259,8 @@ extension Workspace {
     var plan = RunPlan(it.kind, command: it.command.canonical)
     plan.inputs = it.inputs
     plan.seed = it.settings.seed
-    return try run(JobPlan(plan, resumes: resumes), for: asked) { [course, trainer, control, best] context in
-      try course.run(trainer, control: control, teacher: it.teacher, from: it.before, best: best, in: context)
+    return try run(JobPlan(plan, resumes: resumes), for: asked) { [course, trainer, control, best, controlBest] context in
+      try course.run(trainer, control: control, teacher: it.teacher, from: it.before, best: best, controlBest: controlBest, in: context)
     }
   }
 }
