@@ -69,7 +69,7 @@ extension Finding {
     try writeLines()
     let trained = try await say("train on=who.csv text=said label=who steps=100 rate=0.001 evaluate=50 as=who \(course)")
     let accuracy = try #require(trained.number("accuracy"))
-    // More than half is chance; words alone (naive Bayes) reach 0.85. Measured: 0.84.
+    // More than half is chance; words alone (naive Bayes) reach 0.85. Measured: 0.79.
     #expect(accuracy > 0.7 && trained.number("macro-f1") ?? 0 > 0.7 && trained.number("classes") == 2, "\(accuracy)")
     let info = try await say("info")
     #expect(text(info, "head") == "classification" && text(info, "classes") == "JULIET, MENENIUS")
