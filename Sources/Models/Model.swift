@@ -123,5 +123,6 @@ extension ModelShape {
       dMLP: it.dMLP, nContext: it.nContext, dVocab: it.dVocab, parameters: core.parameters.count, causal: it.causal,
       hasLogits: core.parameters.head != nil, pooling: core.pooling?.kind.rawValue)
     uneven = it.uneven
+    classes = core.parameters.classifier?.classes
   }
 }

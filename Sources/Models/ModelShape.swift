@@ -14,6 +14,8 @@ public struct ModelShape: Sendable, Equatable {
   public var causal: Bool
   /// False for an encoder saved without its language-model head (MiniLM): there are no logits.
   public var hasLogits: Bool
+  /// The classes that a head tells texts apart by, in the order of its logits; nil without one.
+  public var classes: [String]? = nil
   /// "mean", "cls", … for encoders with a pooling configuration.
   public var pooling: String?
   /// The widths of every layer where they differ; `nHeads`, `nKVHeads` and `dMLP` are the largest then.

@@ -18,8 +18,18 @@ public enum StudyError: WordedError, Equatable {
   /// A score of heads that is measured on the next token, of a model that predicts none.
   case scoreNeedsLogits(score: String, family: String)
   case badSetting(name: String, found: String, allowed: String)
-  /// Training stopped being numbers; the tensor is the first weight whose gradient did.
-  case notFinite(step: Int, tensor: String)
+  /// Training stopped being numbers: at which step, what did first, and its place: a weight's name, or a hook's.
+  case notFinite(step: Int, what: Quantity, place: String)
+  case singleClass(file: String, label: String)
+  case tooManyClasses(file: String, found: Int, limit: Int)
+  case tooFewRows(file: String, found: Int, needed: Int)
+  /// A text without a single token.
+  case noTokens(file: String, line: Int)
+  /// What is asked needs a head for classes.
+  case noClasses(family: String)
+
+  /// What of a training step can stop being numbers.
+  public enum Quantity: Sendable { case loss, gradient, activation, weight }
 
   public var code: String {
     switch self {
@@ -35,6 +45,11 @@ public enum StudyError: WordedError, Equatable {
     case .scoreNeedsLogits: "no-logits"
     case .badSetting: "bad-setting"
     case .notFinite: "not-finite"
+    case .singleClass: "single-class"
+    case .tooManyClasses: "too-many-classes"
+    case .tooFewRows: "too-few-rows"
+    case .noTokens: "empty-text"
+    case .noClasses: "no-classes"
     }
   }
 
@@ -75,10 +90,28 @@ public enum StudyError: WordedError, Equatable {
     case .scoreNeedsLogits(let score, let family):
       Phrase(
         "\(score) needs next-token logits; this \(family) model has none", "\(score) 需要下一个 token 的 logits，这个 \(family) 模型没有")
-    case .notFinite(let step, let tensor):
+    case .notFinite(let step, let what, let place):
+      switch what {
+      case .loss: Phrase("at step \(step) the loss is not a finite number any more", "第 \(step) 步，损失不再是有限数")
+      case .gradient:
+        Phrase("at step \(step) the gradient of \(visible(place)) is not finite any more", "第 \(step) 步，\(visible(place)) 的梯度不再是有限数")
+      case .activation:
+        Phrase("at step \(step) the numbers at \(visible(place)) leave the range of float32", "第 \(step) 步，\(visible(place)) 处的数超出 float32 范围")
+      case .weight:
+        Phrase("at step \(step) the weight \(visible(place)) is not finite any more", "第 \(step) 步，权重 \(visible(place)) 不再是有限数")
+      }
+    case .singleClass(let file, let label):
+      Phrase("\(visible(file)): every label is \(visible(label))", "\(visible(file))：所有标签均为 \(visible(label))")
+    case .tooManyClasses(let file, let found, let limit):
       Phrase(
-        "at step \(step) the gradient of \(visible(tensor)) is not a number; the weights are those of step \(step - 1)",
-        "第 \(step) 步，\(visible(tensor)) 的梯度不再是有限数；权重保持第 \(step - 1) 步的值")
+        "\(visible(file)): the label column has \(found) different values; at most \(limit) are classes",
+        "\(visible(file))：标签列有 \(found) 个不同的值；类别最多 \(limit) 个")
+    case .tooFewRows(let file, let found, let needed):
+      Phrase("\(visible(file)) has \(found) rows; learning needs at least \(needed)", "\(visible(file)) 只有 \(found) 行；训练至少需要 \(needed) 行")
+    case .noTokens(let file, let line):
+      Phrase("\(visible(file)), line \(line): the text is empty", "\(visible(file)) 第 \(line) 行：文本为空")
+    case .noClasses(let family):
+      Phrase("this \(family) model has no head for classes", "此 \(family) 模型没有分类头")
     case .badSetting(let name, let found, let allowed):
       Phrase(
         "\(name) cannot be \(visible(found)); allowed: \(allowed)", "\(name) 不能为 \(visible(found))；允许：\(allowed)")
@@ -98,7 +131,14 @@ public enum StudyError: WordedError, Equatable {
           "名称形如 blocks.3.attn.hook_pattern 或 pattern3；每层有 \(places.joined(separator: "、"))")
       }
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
-    case .notFinite: Phrase("try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
+    case .notFinite:
+      Phrase(
+        "try a lower rate=, more warmup=, or clip=1; `runs resume RUN steps=1` gives back what the run had saved",
+        "可降低 rate=、增大 warmup=，或设 clip=1；`runs resume 运行名 steps=1` 可取回该次运行已保存的模型")
+    case .singleClass, .tooManyClasses: Phrase("name the column of the labels with label=", "用 label= 指定标签所在的列")
+    case .tooFewRows: Phrase("give more rows", "请提供更多行")
+    case .noTokens: Phrase("take the row out, or name the column of the texts with text=", "请删去该行，或用 text= 指定文本所在的列")
+    case .noClasses: Phrase("train objective=classify on=reviews.csv gives it one", "用 train objective=classify on=reviews.csv 训练一个")
     case .scoreNeedsLogits: Phrase("`heads by=entropy` works here", "可改用 `heads by=entropy`")
     case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
     default: nil

@@ -64,10 +64,10 @@ extension Finding {
 }
 
 extension Output {
-  /// Reads a next-token table by its columns' names; nil when the finding is none.
+  /// Reads a table of next tokens, or of classes, by its columns' names; nil when the finding is none.
   package init?(_ finding: Finding, position: Int?) {
     guard case .table(let table) = finding.body,
-      let token = table.columns.firstIndex(where: { $0.name == "token" }),
+      let token = table.columns.firstIndex(where: { ["token", "class"].contains($0.name) }),
       let probability = table.columns.firstIndex(where: { $0.name == "probability" })
     else { return nil }
     let unmasked = table.columns.firstIndex { $0.name == "unmasked" }
@@ -83,5 +83,6 @@ extension Output {
     self.init(
       position: position, candidates: candidates, loss: loss,
       unmaskedLoss: loss.flatMap { now in delta.map { now - $0 } })
+    isClasses = table.columns[token].name == "class"
   }
 }

@@ -108,6 +108,11 @@ extension Workspace {
   mutating func output(at position: Int?, count: Int) throws -> Finding {
     let evaluation = try evaluate()
     let specimen = try specimen()
+    if specimen.model.shape.classes != nil, position == nil || !specimen.model.shape.hasLogits {
+      var finding = try specimen.classes(limit: count)
+      finding.facts += try effects()
+      return finding
+    }
     guard specimen.model.shape.hasLogits else {
       let family = specimen.model.shape.family
       let text = Phrase("\(family) here has no head for logits: there is no next token", "此 \(family) 模型没有输出 logits 的头，无法预测 token")

@@ -17,12 +17,16 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, AutoModelForMaskedLM, AutoTokenizer
+from transformers import (AutoConfig, AutoModel, AutoModelForCausalLM, AutoModelForMaskedLM, AutoModelForSequenceClassification,
+                          AutoTokenizer)
+
+HEADS = {"ForMaskedLM": AutoModelForMaskedLM, "ForSequenceClassification": AutoModelForSequenceClassification}
 
 
 def load(path: Path, dtype=torch.float32):
     name = (AutoConfig.from_pretrained(path).architectures or [""])[0]
-    kind = AutoModelForCausalLM if name.endswith(("LMHeadModel", "ForCausalLM")) else AutoModelForMaskedLM if "MaskedLM" in name else AutoModel
+    kind = AutoModelForCausalLM if name.endswith(("LMHeadModel", "ForCausalLM")) else next(
+        (kind for ending, kind in HEADS.items() if name.endswith(ending)), AutoModel)
     model, info = kind.from_pretrained(path, dtype=dtype, attn_implementation="eager", output_loading_info=True)
     missing = [key for key in info["missing_keys"] if "pooler" not in key]
     if missing:

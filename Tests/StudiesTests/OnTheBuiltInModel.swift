@@ -54,7 +54,8 @@ import Wording
     }
   }
 
-  @Test(arguments: AblationMetric.allCases, AblationMode.allCases)
+  /// The built-in model has no classes; theirs is held against masks in `ClassifyCommands`.
+  @Test(arguments: AblationMetric.allCases.filter { $0 != .class }, AblationMode.allCases)
   func ablatingAHeadInTheSweepIsMaskingIt(metric: AblationMetric, mode: AblationMode) throws {
     let grid = try specimen.ablations(metric: metric, mode: mode).values
     #expect(grid.count == 4 && grid.allSatisfy { $0.count == 8 })

@@ -26,12 +26,15 @@ import Testing
     "train on=text.txt shape=2x64x4 steps=120 batch=16 context=64 evaluate=20 dropout=0.1 repeated=0.25 keep=best as=small background=no",
     "distill student=1x64x4 teacher=shakespeare on=text.txt steps=400 batch=4 context=16 evaluate=20 dropout=0.1 hidden=1 background=no",
     "distill student=1x64x4 teacher=shakespeare on=text.txt steps=400 batch=4 context=16 evaluate=20 cache=8 background=no",
+    "train on=labels.csv objective=classify label=kind steps=400 batch=4 context=16 evaluate=20 dropout=0.1 keep=best background=no",
   ]) func aKilledRunGoesOnToTheSameBits(line: String) throws {
     let folder = NSTemporaryDirectory() + "vitrine-resume-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let text = (0..<4000).map { "line \($0 * 7919 % 1013) of \($0 * 31 % 97)\n" }.joined()
     try text.write(toFile: folder + "/text.txt", atomically: true, encoding: .utf8)
+    let rows = (0..<400).map { "\"line \($0 * 7919 % 1013), of\",\($0 % 3)\n" }.joined()
+    try ("text,kind\n" + rows).write(toFile: folder + "/labels.csv", atomically: true, encoding: .utf8)
     _ = try say(line + "; save whole", store: "whole.db", in: folder)
 
     let (process, output) = try program(["--store", "cut.db", "-c", line], in: folder)
@@ -49,5 +52,51 @@ import Testing
     _ = try say("runs resume 1; save cut", store: "cut.db", in: folder)
     let files = try ["whole", "cut"].map { try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0)/model.safetensors")) }
     #expect(files[0] == files[1] && files[0].count > 100_000)
+  }
+
+  private func refused(_ line: String, in folder: String) throws -> String {
+    let (process, output) = try program(["--store", "runs.db", "-c", line], in: folder)
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 4, "\(line): \(text)")
+    return text
+  }
+
+  /// Weight decay that overshoots multiplies every weight by −99 at each step, until numbers leave float32. The error names step and
+  /// place, and what was saved before comes back.
+  @Test(arguments: [
+    "train on=labels.csv objective=classify label=kind context=16", "train on=text.txt context=32",
+  ]) func anExplosionIsNamedAndLosesNothing(line: String) throws {
+    let folder = NSTemporaryDirectory() + "vitrine-explosion-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try (0..<4000).map { "line \($0 * 7919 % 1013)\n" }.joined().write(toFile: folder + "/text.txt", atomically: true, encoding: .utf8)
+    try ("text,kind\n" + (0..<100).map { "line \($0 * 7919 % 1013),\($0 % 3)\n" }.joined())
+      .write(toFile: folder + "/labels.csv", atomically: true, encoding: .utf8)
+    let said = try refused(
+      line + " batch=4 steps=60 evaluate=2 rate=10 decay=10 warmup=0 schedule=constant keep=best background=no", in: folder)
+    #expect(said.contains("not-finite") && said.contains("at step 10") && said.contains("rate="), "\(said)")
+    #expect(said.firstMatch(of: /(numbers at|gradient of|weight) [a-z]+[.a-z0-9_]+/) != nil || said.contains("the loss is not"), "\(said)")
+    #expect(try say("runs", store: "runs.db", in: folder).contains("failed"))
+    // The weights of the lowest loss, whole: they can be looked at and saved.
+    let back = try say("runs resume 1 steps=1 background=no; save kept; measure loss on=\(line.contains("labels") ? "labels.csv label=kind" : "text.txt")", store: "runs.db", in: folder)
+    #expect(back.contains("loss") && !back.contains("nan"), "\(back)")
+    #expect(FileManager.default.fileExists(atPath: folder + "/kept/model.safetensors"))
+  }
+
+  @Test func badInputEndsWithFour() throws {
+    let folder = NSTemporaryDirectory() + "vitrine-bad-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try "to be or not to be".write(toFile: folder + "/short.txt", atomically: true, encoding: .utf8)
+    try "text,kind\na,b\n".write(toFile: folder + "/two.csv", atomically: true, encoding: .utf8)
+    for (line, code) in [
+      ("train on=nowhere.txt", "unreadable-file"), ("train on=nowhere.csv objective=classify", "unreadable-file"),
+      ("train on=short.txt", "too-few-tokens"), ("train on=two.csv objective=classify", "unknown-column"),
+      ("train on=two.csv objective=classify label=knd", "unknown-column"), ("train on=two.csv objective=classify label=kind", "single-class"),
+    ] {
+      let said = try refused(line + " steps=2 background=no", in: folder)
+      #expect(said.contains("[\(code)]") && !said.contains("checkpoint"), "\(line): \(said)")
+    }
   }
 }

@@ -43,7 +43,8 @@ extension Outcome {
   @Test func everyExampleOfALookingCommandRuns() async throws {
     let session = makeSession()
     for row in CommandTable.rows where row.built && row.effect == .looks && ![.jobs, .script, .screen].contains(row.group) {
-      for (line, _) in row.examples where !line.contains("=") || !line.contains(".txt") {
+      // Files of examples are nobody's, and the built-in model has no classes.
+      for (line, _) in row.examples where line != "classes" && !(line.contains("=") && (line.contains(".txt") || line.contains(".csv"))) {
         let commands = try? await session.read(line)
         for command in commands ?? [] {
           let outcome = await session.perform(command)

@@ -1,12556 +1,12577 @@
 // Written by the training tool beside the corpus; so many lines because each is the weights of one feature, by frame.
 extension Ranker {
   static let table = #"""
-    -149 -213 -188 -308 197 69 96
-    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep neurons|sweep layers|parity|mask|mask all|unmask|unmask all|masks|graft|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|quantize q8_0|quantize q4_0|train|distill|recover|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|export view|note|replay|record|save session|language en|language zh|alias|alias remove|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
-    b:' s+heads	70:-9
-    b:'s+attention	4:-15 11:-10 13:12 94:5
-    b:'s+heads	31:5
-    b:'s+loss	64:-7 69:11
-    b:'s+numbers	72:-6
-    b:'s+output	20:7
-    b:16 colours+$	7:-5 9:-6 13:-5 18:-5 19:-5 21:-5 24:-6 29:-8 38:-7 39:-5 40:-6 55:-6 56:-5 58:-5 62:-6 63:-6 82:-6 84:-7 87:16 88:-6 93:-7 95:-7
-    b:16 色+$	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-5 34:-13 38:-7 40:-6 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 82:-6 87:16 93:-6 94:8 95:-9
-    b:16 色+主 题	87:9
-    b::+<text>	74:10
-    b::+off	31:10
-    b:<.csv>+$	72:19
-    b:<.csv>+并	72:-8 94:9
-    b:<.csv>+里	5:-6 72:13
-    b:<.gguf>+$	0:15 5:12
-    b:<.gguf>+and	94:9
-    b:<.gguf>+in	5:5
-    b:<.html>+$	5:-6 73:11 94:-6
-    b:<.json>+$	72:6
-    b:<.json>+然 后	54:-10 72:-7 94:9
+    -147 -211 -185 -305 195 77 96
+    open|use|close|models|info|save|prompt|tokens|edit|generate|data open|attention|attention rollout|heads entropy|heads importance|heads induction|heads previous|heads duplicate|lens|top|classes|activation|logits|logits all|neurons|doctor|attribute|patch|sweep heads|sweep neurons|sweep layers|sweep sparsity|parity|mask|mask all|unmask|unmask all|masks|graft|steer|undo|redo|reset|prune|prune heads|prune neurons|prune weights|prune layers|compact|sparsify|quantize q8_0|quantize q4_0|train|distill|recover|measure loss|measure perplexity|measure accuracy|measure speed|measure memory|compare|jobs|wait|pause|resume|cancel|runs|runs show|runs compare|runs resume|runs export|runs delete|plot|expect|remember|export last|export view|note|replay|record|save session|language en|language zh|alias|alias remove|help|help command|theme dark|theme light|theme high-contrast|theme ascii16|theme mono|layout inspect|layout train|layout compare|layout script|quit|several|none
+    b:' s+attention	33:-6 97:9
+    b:' s+heads	33:-7 97:12
+    b:'s+attention	4:-12 11:-13 13:10 97:10
+    b:'s+loss	67:-6 72:11
+    b:'s+shape	4:8
+    b:16 色+主 题	0:-6 90:10
+    b::+<text>	6:6 77:11
+    b::+off	33:6
+    b::+what	11:6
+    b:<+<number>	73:6
+    b:<.csv>+$	75:17
+    b:<.csv>+and	97:8
+    b:<.csv>+里	75:8
+    b:<.gguf>+$	0:14 5:13
+    b:<.gguf>+<new name>	97:5
+    b:<.gguf>+open	0:9
+    b:<.gguf>+out	0:-6 5:7 48:-7 79:-5
+    b:<.gguf>+接 着	97:8
+    b:<.html>+$	75:-5 76:12 97:-5
+    b:<.json>+$	75:5
     b:<.jsonl>+<new name>	0:-5
-    b:<.jsonl>+as	10:8
-    b:<.npy>+$	5:-8 72:16
-    b:<.png>+$	5:-5 73:12
-    b:<.safetensors>+$	5:15 30:9
-    b:<.safetensors>+and	30:-5 94:10
-    b:<.safetensors>+核 对	30:5
-    b:<.safetensors>+然 后	5:-6 94:7
-    b:<.safetensors>+的	30:8
-    b:<.session>+$	75:25
-    b:<.session>+again	75:6
-    b:<.session>+and	94:9
-    b:<.session>+please	94:8
-    b:<.session>+再	41:-5 94:8
-    b:<.session>+跑 一 遍	94:5
-    b:<.session>+重 放	75:6
-    b:<.svg>+$	73:15
-    b:<.tfevents>+$	67:9
-    b:<.txt>+$	52:8
-    b:<.txt>+for	49:7
-    b:<.txt>+then	94:6
-    b:<.txt>+从	95:-6
-    b:<.txt>+作 为	10:7
-    b:<.txt>+微 调	49:6
-    b:<.txt>+恢 复 训 练	51:5
-    b:<.txt>+损 失	7:-9 51:-5 52:11 94:7
-    b:<.txt>+测 一 下	0:-5 5:-6 27:-5 28:-5 29:-5 30:-7 42:-5 43:-5 44:-5 45:-5 49:-8 51:-6 52:12 53:-16 54:-9 55:-8 56:-5 72:-6 73:-6 75:-6 76:-5
-    b:<.txt>+的	52:8 53:6
-    b:<.txt>+训 练	94:5
-    b:<alias>+$	81:11 95:-7
-    b:<count bits>+$	44:-5 47:11 48:13
-    b:<count bits>+please	44:-19 47:16 48:13 82:-12 83:-10 94:-13 95:-12
-    b:<count bits>+quantization	47:6
-    b:<count bits>+weights	44:-6 47:5
-    b:<count bits>+存	94:7
-    b:<count bits>+的	44:-7 48:7 95:-7
-    b:<count bits>+量 化	48:11
-    b:<count head>+$	31:12 33:5 42:10 44:-6 70:-8
-    b:<count head>+are off	42:-6 70:7
-    b:<count head>+消 融	27:15 31:-11 42:-12 44:-13 70:-9 82:-8 83:-6 95:-9
-    b:<count layer>+$	36:11 44:-6 45:9
-    b:<count layer>+after	29:7
-    b:<count layer>+出 现	18:7
-    b:<count layer>+层	18:6
-    b:<count neuron>+$	43:9 94:-7
-    b:<count steps>+and	50:-9 94:8
-    b:<count steps>+on	49:8
-    b:<count steps>+了	44:-5 49:-8 58:7
+    b:<.jsonl>+as	10:9
+    b:<.npy>+$	5:-8 75:21
+    b:<.png>+$	5:-5 76:14
+    b:<.safetensors>+$	5:15 32:11
+    b:<.safetensors>+and	5:-6 97:12
+    b:<.safetensors>+做	32:9
+    b:<.safetensors>+核 对	32:8
+    b:<.safetensors>+比	47:-11 97:6
+    b:<.safetensors>+比 对	32:8
+    b:<.safetensors>+的	32:6
+    b:<.session>+$	78:26
+    b:<.session>+from the start	0:-6 5:-5 18:-10 28:-10 30:-8 32:-5 52:-5 54:-5 58:-6 75:-5 76:-5 79:-7 97:11
+    b:<.session>+once more	78:10
+    b:<.session>+然 后	78:-6 97:7
+    b:<.session>+跑 一 遍	78:7
+    b:<.session>+重 放	78:11
+    b:<.session>+重 跑	83:-5
+    b:<.svg>+$	76:16
+    b:<.tfevents>+$	70:6 97:-5
+    b:<.txt>+$	52:6 55:10
+    b:<.txt>+and	97:7
+    b:<.txt>+as	10:6
+    b:<.txt>+for	52:12
+    b:<.txt>+please	55:-5
+    b:<.txt>+then	0:-7 54:-12 97:11
+    b:<.txt>+with	52:9 97:-8
+    b:<.txt>+从	78:-6 98:-6
+    b:<.txt>+微 调	52:9
+    b:<.txt>+把	53:6 97:-7
+    b:<.txt>+挽 回	55:-8
+    b:<.txt>+损 失	55:12
+    b:<.txt>+测 一 下	0:-6 5:-6 28:-6 29:-5 30:-5 31:-5 32:-8 44:-5 45:-5 47:-5 52:-8 54:-9 55:11 56:-12 57:-9 58:-8 59:-5 75:-6 76:-6 78:-7 79:-5 97:6
+    b:<.txt>+训	54:-7 57:-10
+    b:<.txt>+验 证	55:7
+    b:<alias>+$	84:13 98:-7
+    b:<alias>+can	84:9
+    b:<alias>+这 个	84:7
+    b:<count bits>+$	46:-6 50:13 51:12
+    b:<count bits>+and	97:7
+    b:<count bits>+please	46:-16 49:-20 50:13 51:14 85:-11 86:-9 97:-14 98:-12
+    b:<count bits>+weights	46:-6 50:5 51:5
+    b:<count bits>+存	97:10
+    b:<count bits>+然 后	50:-6 87:-10 97:9
+    b:<count bits>+量 化	51:10
+    b:<count head>+$	33:13 35:5 44:10 46:-5 73:-8
+    b:<count head>+that matter least	44:5
+    b:<count layer>+$	38:10 46:-5 47:10
+    b:<count neuron>+$	45:6
+    b:<count steps>+and	97:5
+    b:<count steps>+并	53:-10 97:10
+    b:<count steps>+看 看	98:-5
     b:<count token>+$	8:8 9:11
-    b:<count token>+at temperature	9:6
-    b:<count token>+greedy decoding	94:5
-    b:<count token>+please	9:21 19:-15 44:-11
-    b:<count token>+temperature	9:8
-    b:<count token>+using	9:7 94:-5
-    b:<count token>+并	9:-5 15:-6 94:6
-    b:<count token>+接 着	9:-7 94:7
-    b:<count token>+温 度	9:13 94:-7 95:-6
-    b:<count token>+要	9:-7 19:-7 44:-7 55:10 58:-7
-    b:<head>+<layer>	11:6
-    b:<head>+attention map	11:9 31:-8
-    b:<head>+of	11:5
-    b:<head>+不 要 了	11:-10 31:7 33:-8 41:-7
-    b:<head>+关 一 下	31:7
-    b:<head>+关 注	11:7
-    b:<head>+关 注 什 么	31:-8 62:-6 94:6
-    b:<head>+关 闭	31:9
-    b:<head>+再	31:-5 94:6
-    b:<head>+再 打 开	11:-8 31:-8 33:11 41:-6
-    b:<head>+去 掉	31:5
-    b:<head>+去 掉 作 用	31:6
-    b:<head>+和	31:7
-    b:<head>+在	11:11 20:-8 31:-9 33:-8 95:-5
-    b:<head>+在 看 什 么	11:12 31:-5
-    b:<head>+失 效	31:6
-    b:<head>+屏 蔽 掉	31:7
-    b:<head>+并	94:6
-    b:<head>+开 回 来	11:-7 31:-6 33:8 41:-5
-    b:<head>+恢 复	33:11
-    b:<head>+打 开	31:-7 33:17 94:-8
+    b:<count token>+and	97:5
+    b:<count token>+please	9:20 19:-17 28:-7 46:-10 49:-11
+    b:<count token>+with	9:5
+    b:<count token>+温 度	9:9
+    b:<count token>+要	9:-7 19:-7 46:-7 49:-7 58:10 61:-8
+    b:<head>+$	35:5
+    b:<head>+' s	11:-5 33:-8 97:9
+    b:<head>+<layer>	11:7
+    b:<head>+after	28:7
+    b:<head>+attention map	11:6 33:-6 35:-5
+    b:<head>+of	11:6
+    b:<head>+不 要 了	11:-8 33:12 35:-9 43:-10 97:-10 98:-8
+    b:<head>+做	97:6
+    b:<head>+停 用	33:7 97:5
+    b:<head>+关 一 下	33:9
+    b:<head>+关 了	33:6
+    b:<head>+关 掉	33:6
+    b:<head>+关 注	11:8
+    b:<head>+关 注 什 么	97:5
+    b:<head>+关 闭	33:10
+    b:<head>+再	33:-7 97:8
+    b:<head>+剪 掉	43:8
+    b:<head>+去 掉	33:6 43:-8 97:-5
+    b:<head>+去 掉 作 用	35:-5
+    b:<head>+在	11:12 21:-11 33:-11 35:-12 98:-6
+    b:<head>+在 看 什 么	11:7
+    b:<head>+失 效	33:7
+    b:<head>+屏 蔽 掉	33:7
+    b:<head>+开 回 来	11:-8 25:-5 33:-7 43:-7
+    b:<head>+打 开	35:6
+    b:<head>+换 成	19:-5
     b:<head>+注 意	11:7
-    b:<head>+然 后	31:-6 94:15
-    b:<head>+的	31:-5
-    b:<head>+看	31:-6 94:9
-    b:<head>+看 看	36:-6 94:13 95:-5
-    b:<head>+置 零	94:7
-    b:<hook>+$	20:17
-    b:<hook>+from	94:7
-    b:<hook>+please	20:22 82:-6 83:-5 94:-10 95:-10
-    b:<id>+$	0:20 4:9 94:9
+    b:<head>+然 后	33:-10 97:5
+    b:<head>+的	33:-5
+    b:<head>+置 零	11:-5 33:7
+    b:<hook>+$	21:15
+    b:<hook>+and	21:-12 97:6
+    b:<hook>+please	21:10 85:-9 86:-7 97:-10 98:-12
+    b:<id>+$	0:21 4:8 97:10
     b:<id>+<new name>	0:6
-    b:<id>+and	0:-7 94:12
-    b:<id>+for me	0:18 49:-6 76:-5 94:-6
-    b:<id>+loaded	94:6
+    b:<id>+and	0:-6 97:11
+    b:<id>+for me	0:9 30:-5 52:-5 79:-5 97:-6
+    b:<id>+loaded	97:6
     b:<id>+please	0:16
-    b:<id>+then	5:-7 94:8
-    b:<id>+开 始	0:7 94:5
-    b:<id>+打 开	94:6
-    b:<id>+看 看	94:6
-    b:<integers>+$	6:12 94:-5
-    b:<layer>+$	20:9 31:15
-    b:<layer>+' s	94:6
-    b:<layer>+'s	31:5
-    b:<layer>+:	31:5
-    b:<layer>+and	95:10
-    b:<layer>+attend to	11:11
-    b:<layer>+attending to	11:14
-    b:<layer>+attention	11:14 94:6
-    b:<layer>+attn out	11:-8 20:12 23:-8 41:-7 42:-7 43:-7 44:-7 45:-7
-    b:<layer>+back	11:-7 31:-5 33:10
-    b:<layer>+back on	33:6
-    b:<layer>+do	14:-6 15:-5 19:-8 20:14 36:-5 37:-6 41:-17 42:-24 43:-24 44:-24 45:-24 52:-6 82:-13 83:-28 94:-23 95:-19
-    b:<layer>+in the direction of	37:8
-    b:<layer>+inactive	31:11 33:-9
-    b:<layer>+look	11:17
-    b:<layer>+looking at	11:12
-    b:<layer>+mask	31:6
-    b:<layer>+mlp	20:8
-    b:<layer>+mlp 的 输 出	20:12
-    b:<layer>+mlp 输 出	20:12 33:-9 94:7
-    b:<layer>+of	11:-15 23:-14 36:6 41:-12 42:-14 43:-12 44:-13 45:-12 94:-6 95:15
-    b:<layer>+on again	33:7 34:-8
-    b:<layer>+out of	31:5 33:-5 41:-6
-    b:<layer>+output	94:5
-    b:<layer>+outputs	11:-7
-    b:<layer>+please	20:6 31:11 95:-8
-    b:<layer>+put	20:7 31:-6
-    b:<layer>+should	11:-9 31:-8 41:-9 70:11 82:-6 83:-5 94:-10 95:-6
-    b:<layer>+softmax 之 前 的 注 意 力 分 数	20:5
-    b:<layer>+then	11:-10 31:-11 94:14
-    b:<layer>+to	11:-6 31:8 95:-7
-    b:<layer>+towards	37:6
-    b:<layer>+work	33:6 41:-6 95:-5
-    b:<layer>+之 后 的	20:7
-    b:<layer>+剪 掉	41:14 42:-6 43:-6
-    b:<layer>+加	95:7
+    b:<id>+帮 我	0:8
+    b:<id>+开 始	0:7 97:9
+    b:<id>+打 开	97:10
+    b:<id>+看 看	0:-7 97:12
+    b:<integers>+$	6:13 97:-7
+    b:<layer>+$	21:10 33:16 97:-6
+    b:<layer>+' s	33:-6 97:10
+    b:<layer>+:	33:9
+    b:<layer>+and	98:10
+    b:<layer>+attend	11:5 97:10
+    b:<layer>+attend to	11:13
+    b:<layer>+attending to	11:9
+    b:<layer>+attention	11:14
+    b:<layer>+back	11:-5 35:6
+    b:<layer>+back on	11:-6 33:-5
+    b:<layer>+do	14:-6 19:-8 21:15 38:-5 39:-6 43:-22 44:-23 45:-23 46:-23 47:-23 55:-6 85:-12 86:-25 97:-15 98:-18
+    b:<layer>+in the direction of	39:5
+    b:<layer>+look	11:5 24:-6
+    b:<layer>+looking at	46:-7
+    b:<layer>+mlp 的 输 出	21:12
+    b:<layer>+mlp 输 出	0:-5 21:6 97:5
+    b:<layer>+mlp 里	24:6
+    b:<layer>+of	11:-14 24:-12 43:-10 44:-11 45:-9 46:-9 47:-8 98:16
+    b:<layer>+on again	35:13 36:-11
+    b:<layer>+out of	33:5 43:-5 98:-5
+    b:<layer>+please	21:12 33:7 98:-7
+    b:<layer>+query	21:7
+    b:<layer>+should	11:-7 33:-7 73:7
+    b:<layer>+softmax 之 前 的 注 意 力 分 数	21:9
+    b:<layer>+then	11:-10 21:-9 33:-8 97:18
+    b:<layer>+to	11:-6 33:11 35:-6 98:-7
+    b:<layer>+towards	39:6
+    b:<layer>+turn	97:7
+    b:<layer>+with	38:7 98:-5
+    b:<layer>+work	11:-6 35:11 43:-6 98:-6
+    b:<layer>+中 间	21:7
+    b:<layer>+之 后 的	21:6 97:-6
+    b:<layer>+全 部	33:11 34:-11
+    b:<layer>+剪 掉	24:-5 43:10 44:-8 45:-8 46:-6 47:-6
     b:<layer>+各 个 头	11:8
-    b:<layer>+在	11:-7 20:13 41:-11 42:-14 43:-15 44:-15 45:-15 82:-8 83:-11 94:-8 95:-10
-    b:<layer>+所 有	31:5
+    b:<layer>+在	11:-7 21:13 43:-13 44:-15 45:-15 46:-15 47:-15 85:-9 86:-11 97:-9 98:-11
+    b:<layer>+所 有	11:5 33:5
     b:<layer>+所 有 的	11:7
-    b:<layer>+末 尾	69:-5
+    b:<layer>+最 活 跃 的	97:7
+    b:<layer>+有 哪 些	24:6
     b:<layer>+注 意 力	11:8
-    b:<layer>+的	15:5
-    b:<layer>+神 经 元	23:12 43:-14
-    b:<memory>+一 样	70:5
-    b:<model>+$	0:6 1:12 50:6 94:-7
-    b:<model>+<model>	50:13 82:-6 83:-9 94:-5 95:-8
-    b:<model>+against	50:-7
-    b:<model>+as	2:-7 49:-5 50:7 82:-7 83:-8 94:-8 95:-9
-    b:<model>+close	2:7
-    b:<model>+current	1:21 2:-7
-    b:<model>+for	50:11 95:-5
-    b:<model>+from memory	2:9
-    b:<model>+i don't need	2:6
-    b:<model>+in	36:6
-    b:<model>+learn from	50:14 57:-8 95:-5
-    b:<model>+learns from	57:-7 94:7
-    b:<model>+next to	50:-8 57:13
-    b:<model>+now	1:14 2:-14 15:-6 95:-6
-    b:<model>+of	49:-5 50:13 82:-7 83:-8 94:-6 95:-9
-    b:<model>+or	57:9 95:-10
-    b:<model>+out of	2:7 56:-8
-    b:<model>+please	14:-8
-    b:<model>+side by side	57:9 94:-7
-    b:<model>+teaches	50:6 57:-6
-    b:<model>+versus	50:-7 57:8
-    b:<model>+vs	50:-10 57:10
-    b:<model>+不 用 了	1:-8 93:-6
-    b:<model>+与	57:6
-    b:<model>+了	2:14 95:-19
-    b:<model>+卸 掉	1:-6 2:11 51:-8
-    b:<model>+可 以	14:-8
-    b:<model>+吗	1:5 2:-6 34:-9 82:-5
-    b:<model>+吧	1:5 2:-6 36:-6 95:-7
-    b:<model>+哪 个 好	57:7 95:-7
-    b:<model>+学	57:-7
-    b:<model>+对 比	94:5
-    b:<model>+差 在 哪	50:-6 57:7
-    b:<model>+当 老 师	94:6
-    b:<model>+教	50:11 57:-10
-    b:<model>+有 什 么	57:5
-    b:<model>+比 一 下	57:8
-    b:<model>+的	36:6
-    b:<model>+看 看	1:-5 94:5
-    b:<model>+跟	50:-6 57:8
-    b:<new name>+$	76:5
-    b:<new name>+and	94:6
-    b:<new name>+please	94:11 95:-6
-    b:<new name>+then	0:-6 94:5
-    b:<new name>+再	94:8
-    b:<new name>+接 着	71:-6 94:6
-    b:<number>+$	95:11
-    b:<number>+and	9:-7 94:12
-    b:<number>+bits per weight	9:-16 19:-16 42:-16 43:-16 44:-17 45:-16 47:13 48:13 59:-16 60:-16 61:-16 62:-16 70:-14 82:-7 83:-8 94:-8 95:-21
-    b:<number>+candidates	19:8 94:7
-    b:<number>+colour theme	9:-11 19:-10 42:-12 43:-11 44:-12 45:-11 59:-11 60:-11 61:-11 62:-11 64:-6 70:-10 84:-5 87:19 95:-9
-    b:<number>+has finished	61:-5 94:12
-    b:<number>+least important	41:-5 42:6
-    b:<number>+likeliest	19:7
-    b:<number>+models	3:-10 9:-10 19:-9 42:-11 43:-11 44:-11 45:-11 57:12 59:-11 60:-10 61:-11 62:-11 70:-10 94:-10 95:8
-    b:<number>+most probable	19:9
-    b:<number>+predictions	19:8
-    b:<number>+run	7:-12 66:-7 68:-7 69:-6 94:9 95:-5
-    b:<number>+times	95:6
-    b:<number>+weakest	42:13
-    b:<number>+任 务	60:6
-    b:<number>+并	94:8
-    b:<number>+张	9:-6 19:-6 42:-5 43:-5 59:-6 61:-7 62:-8 95:10
-    b:<number>+点	9:-5 95:12
-    b:<number>+训 练	95:-6
-    b:<number>+运 行	19:-6 42:-6 43:-6 44:-6 45:-6 59:-6 60:-6 61:-5 62:-5 64:10 66:-6 68:-8 69:-6
-    b:<path>+$	5:14
-    b:<path>+<new name>	0:6 10:-6
-    b:<path>+and	94:5
-    b:<place>+$	11:9 31:6 70:-6 94:-7
-    b:<place>+and	94:5
-    b:<place>+back	11:-6 31:-6 41:-5 64:-5 70:-5
-    b:<place>+back on	11:-8 31:-5 33:7 54:-6 70:-5 94:8
-    b:<place>+by	31:6
-    b:<place>+off	31:13
-    b:<place>+on	11:-12 31:-9 33:11 41:-9 70:-9 95:-8
-    b:<place>+on again	11:-6 33:12
-    b:<place>+then	11:-5 33:-11 94:14
-    b:<place>+关 掉	56:-7
-    b:<place>+再	70:-6 94:7
-    b:<place>+恢 复 工 作	33:6
-    b:<place>+的	31:-7
-    b:<run>+$	64:10
-    b:<run>+'s	69:9 72:-6 94:-5
-    b:<run>+and	65:6
-    b:<run>+differ	65:10 94:-6
-    b:<run>+differ from	65:5
-    b:<run>+end	64:5
-    b:<run>+into	67:6
-    b:<run>+side by side	65:6
-    b:<run>+then	64:-11 68:-6 94:13
-    b:<run>+to	65:8 67:11 69:-5 94:-5
-    b:<run>+与	65:6
-    b:<run>+两 次 运 行	65:5
-    b:<run>+从	66:5 68:7
-    b:<run>+到	67:5
-    b:<run>+导 出 到	67:6
-    b:<run>+接 着 训 练	61:-10 64:-5 66:9
-    b:<run>+用	67:-5
-    b:<run>+结 果	64:5 83:-8 94:6
-    b:<shape>+<model>	50:7
-    b:<share>+$	41:-12 44:13 45:-17 94:-15 95:-7
-    b:<share>+least important	42:8
-    b:<share>+of	42:7
-    b:<share>+的	42:8
-    b:<share>+神 经 元	42:-7 43:5 44:-5
-    b:<text>+$	6:11 8:6 74:6
-    b:<text>+and	94:11
-    b:<text>+by	8:12 95:-6
-    b:<text>+for	8:12 95:-10
-    b:<text>+in	37:13
-    b:<text>+in place of	8:6
-    b:<text>+into	8:9
-    b:<text>+out	95:-6
-    b:<text>+patch	26:10
-    b:<text>+then	8:-13 94:10
-    b:<text>+to	37:5
-    b:<text>+use	8:5
-    b:<text>+with	83:-5 94:-9
-    b:<text>+代 替	8:9
-    b:<text>+做	26:5 94:7
-    b:<text>+再	6:-12 94:16
-    b:<text>+写 进 记 录	0:-6 74:10 94:6
-    b:<text>+处 的	18:6
-    b:<text>+换 为	8:7
-    b:<text>+换 成	95:-6
-    b:<text>+接 着	94:8 95:-5
-    b:<text>+替 换	8:8
-    b:<text>+替 换 为	8:6
-    b:<text>+的	6:-5
-    b:<text>+的 方 向	37:5
-    b:<text>+的 激 活	26:7
-    b:<text>+看 看	94:7
-    b:<text>+这 个	0:10 6:-6 25:-5
-    b:<text>+这 句	6:10
-    b:<token>+<text>	8:8
-    b:<token>+and	25:-6 94:10
-    b:<token>+be	8:7
-    b:<token>+for	8:6
-    b:<token>+logit lens	18:7
-    b:<token>+with	8:7
-    b:<token>+之 后 是 什 么	21:-5 25:-6 35:-7
-    b:<token>+放	8:6 95:-13
-    b:<token>+替 换 为	8:5
-    b:<token>+的	25:-5
-    b:^+16 色	4:-5 7:-6 9:-7 13:-5 18:-5 19:-7 21:-6 24:-6 35:-5 38:-7 39:-5 40:-6 52:-5 53:-5 54:-5 55:-6 56:-6 58:-6 60:-5 61:-6 62:-6 63:-6 82:-7 84:-7 85:-6 86:-5 87:19 88:-6 93:-7 94:-17 95:-11
-    b:^+<.gguf>	0:15
-    b:^+<.txt>	52:7
-    b:^+<count bits>	44:-10 47:12 48:15 94:-7 95:-5
-    b:^+<count head>	70:7
-    b:^+<count token>	9:16 19:-15 44:-8 55:6 94:-11 95:-6
-    b:^+<head>	31:-6 70:9
-    b:^+<id>	4:-11 5:-8 27:-7 28:-7 29:-7 30:-8 42:-7 43:-7 44:-7 45:-7 46:-8 49:-8 51:-8 52:-8 53:-8 54:-9 55:-9 56:-9 72:-8 73:-8 75:-8 76:-7 94:-7 95:15
-    b:^+<layer>	20:12
-    b:^+<model>	2:8 95:-7
-    b:^+<number>	9:-9 19:-5 31:16 42:-7 43:-7 44:-6 45:-7 48:9 59:-7 60:-8 61:-9 62:-8 64:7 70:-26 82:-12 83:-8 87:9 94:-10 95:16
-    b:^+<place>	33:11 94:-5
-    b:^+<run>	64:9 65:7
-    b:^+<share>	43:-5 45:-5
-    b:^+<text>	8:7
-    b:^+a	50:8 95:-7
-    b:^+ablate	27:11 31:6 33:-7
-    b:^+abort	62:17
-    b:^+accuracy	9:-9 54:23
-    b:^+activate	1:7
-    b:^+active	23:8
-    b:^+actually delete	35:-5 46:6
-    b:^+add	9:6 37:9 45:-5 74:14 83:-5 95:6
-    b:^+add the	37:10
-    b:^+aliases	0:-14 38:-5 55:-5 80:14 94:12
-    b:^+all	11:5 21:-9 22:7 34:6 35:-6 94:-5
-    b:^+analyse	6:7 18:-5 19:-5 74:-6 94:5
-    b:^+another	9:16 19:-11 44:-6 95:-9
-    b:^+answer	5:-6 18:-8 79:19 95:-15
-    b:^+answers	87:-18 94:10
-    b:^+any	15:9 16:5 24:9 31:-5 32:-16 34:-5 35:8 95:-9
-    b:^+anything	3:8 70:-5 94:5
-    b:^+apply	18:6 46:5 95:7
-    b:^+architecture	4:18 7:-5 9:-6 21:-5 38:-6 47:-6 52:-5 79:-5 88:-6 93:-6 94:-9 95:-8
-    b:^+are	13:-8 14:5 24:20 30:9 95:-6
-    b:^+are there	11:-5 15:13
-    b:^+assert that	70:7
-    b:^+at	8:8 37:9 42:-6 44:-5 94:-7 95:-8
-    b:^+attention	12:6 20:9 31:-8 95:15
-    b:^+attention maps	11:15 23:-7 31:-10 33:-6 41:-6 95:-5
-    b:^+attention of	11:23 31:-10 33:-5 94:-5
-    b:^+attention output	11:-5 20:16
-    b:^+attention pattern	11:9
-    b:^+attention patterns	11:7
-    b:^+attention scores before the softmax	94:8
-    b:^+attribute	25:13
-    b:^+attribution	19:-9 25:18
-    b:^+back	40:7
-    b:^+begin	76:6
-    b:^+benchmark	3:-5 4:-9 9:-6 19:-5 38:-6 40:-5 52:-12 53:-6 54:-7 55:25 62:-5 82:-5 93:-6
-    b:^+black and white	9:-5 38:-5 88:14 93:-5 94:-9 95:-5
-    b:^+block	59:9
-    b:^+book	95:8
-    b:^+bright	85:10
-    b:^+bring	95:-6
-    b:^+bye	93:17 95:-7
-    b:^+calculate	52:6
-    b:^+can i	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
-    b:^+can we	0:15 1:6 79:5 94:-5
-    b:^+can you	38:14 42:-6 51:6 94:-5
-    b:^+cancel	38:8 57:-6 62:16
-    b:^+carry on with	9:8 61:12
-    b:^+change to	0:-10 1:17 3:-7 4:-9 9:-6 35:-5 40:-8 52:-6 55:-5 78:-8 79:8 83:-9 94:-10 95:-9
-    b:^+check	24:5 52:9 54:-9 70:7 75:8
-    b:^+check that	24:9 70:7
-    b:^+chinese	9:-5 38:-5 78:-8 79:21 93:-5 94:-11 95:-6
-    b:^+clear	34:12 35:-15 40:9 94:-5
-    b:^+clear all	34:11 35:-12 40:-5
-    b:^+close	2:17
-    b:^+cluster	95:14
-    b:^+combined	0:-6 12:12 18:-5 94:-7 95:-7
-    b:^+comment	6:-6 74:14
-    b:^+compact	4:-6 46:15 95:-9
-    b:^+compare	57:12
-    b:^+comparison	91:13 94:-5
-    b:^+complete	9:18 59:-7
-    b:^+compress	47:6
-    b:^+compute	52:17 94:-8
-    b:^+continue	9:17
-    b:^+continue with	9:15 19:-7 94:-5
-    b:^+convert	0:-6 95:10
-    b:^+could you	0:5
-    b:^+count	0:-8 4:-6 5:-5 7:9 27:-5 28:-5 29:-5 44:-5 46:-5 53:-5 54:-5 55:-5 56:-5 72:-5 73:-5 75:-5 76:-5 94:-11 95:9
-    b:^+current	34:-9 52:8 53:13 94:-5
-    b:^+cut out	11:-11 23:-9 31:10 41:13 42:-10 43:-10 44:-10 45:-10 95:-11
-    b:^+d_model	4:6 52:-5 94:6
-    b:^+dark	84:20
-    b:^+delete	11:-7 23:-9 31:16 34:-6 41:-6 42:-6 43:-7 44:-6 45:-6 68:7 81:5 95:6
-    b:^+details	4:13
-    b:^+diagnose	0:-6 24:13
-    b:^+difference	57:5 65:7
-    b:^+disable	11:-6 31:23
-    b:^+display	63:7
-    b:^+distil	50:5
-    b:^+distill	50:35 83:-8
-    b:^+do	14:-10 95:9
-    b:^+do a	20:-11 27:5 95:14
-    b:^+do i have	3:8 80:5
-    b:^+do it again	39:9
-    b:^+do not	8:-8 35:-5 38:-5 95:14
-    b:^+does	24:16 34:-6
-    b:^+don't	0:-6 93:-7 95:12
-    b:^+double	4:-11 95:15
-    b:^+draw	11:7 64:-6 69:7 73:7
-    b:^+drop all changes	3:-7 38:-6 40:14 93:-5 95:-5
-    b:^+dump	5:6 94:-6
-    b:^+enable	11:-5 31:-5 33:10 34:6
-    b:^+end	58:-9 59:-7 62:12 95:-9
-    b:^+english	9:-5 38:-5 47:-5 52:-5 78:17 88:-5 94:-6 95:-5
-    b:^+enter	6:14 9:-10
-    b:^+entropy	13:14 51:-9
-    b:^+erase	64:-9 68:10
-    b:^+evaluate	3:-6 4:-10 46:-5 52:14 53:7 54:8 55:-15 94:-8 95:-5
-    b:^+every	31:6 32:-7 34:9
-    b:^+everything	24:-8 34:16 40:10 71:-6 76:-9
-    b:^+exchange	8:5
-    b:^+execute	75:11
-    b:^+exit	93:26 95:-7
-    b:^+expect	70:11
-    b:^+explain	83:7
-    b:^+explain the	31:-8 41:-10 83:20
-    b:^+explain the prediction	9:-6 18:-6 19:-5 25:15 38:-5 93:-5 95:-6
-    b:^+export	72:15 95:5
-    b:^+export the model	5:12
+    b:<layer>+注 意 力 图	11:-6 24:-6 97:7
+    b:<layer>+注 意 力 的 输 出	21:7
+    b:<layer>+神 经 元	24:17 45:-16
+    b:<layer>+输 出	97:6
+    b:<memory>+一 样	73:7 97:-6
+    b:<model>+$	0:6 1:11 53:5
+    b:<model>+<model>	53:12 85:-9 86:-11 97:-9 98:-10
+    b:<model>+against	53:-8
+    b:<model>+as	2:-7 53:10 85:-7 86:-8 97:-11 98:-10
+    b:<model>+can	1:-11 2:12
+    b:<model>+close	2:6
+    b:<model>+compare	60:7 97:-8
+    b:<model>+current	1:11
+    b:<model>+for	53:9
+    b:<model>+i don't need	2:7
+    b:<model>+learn from	53:5 60:-5
+    b:<model>+load	0:-7 97:6
+    b:<model>+model	2:-5
+    b:<model>+next to	53:-8 60:13
+    b:<model>+next to each other	60:7
+    b:<model>+now	1:18 2:-11 97:-8 98:-8
+    b:<model>+of	1:-6 53:15 85:-10 86:-11 97:-13 98:-12
+    b:<model>+on	53:5
+    b:<model>+or	60:8 98:-8
+    b:<model>+out of	2:7 59:-8
+    b:<model>+please	2:5
+    b:<model>+should	53:6
+    b:<model>+side by side	60:6 97:-6
+    b:<model>+teaches	53:6 60:-6
+    b:<model>+then	54:-13 97:14
+    b:<model>+versus	53:-7 60:10
+    b:<model>+vs	53:-10 60:9 66:-9
+    b:<model>+worse	53:-5 60:7 98:-6
+    b:<model>+不 用 了	1:-6 2:11
+    b:<model>+与	60:5
+    b:<model>+了	2:16 98:-17
+    b:<model>+到	53:-6 97:8
+    b:<model>+卸 掉	1:-5 2:9 38:-6
+    b:<model>+向	53:8
+    b:<model>+吧	0:-11 1:9 2:-5 97:8 98:-6
+    b:<model>+学	53:10 60:-6
+    b:<model>+对 比	97:7
+    b:<model>+差 在 哪	53:-6 60:7
+    b:<model>+接 着	1:-6 97:6
+    b:<model>+教	53:7 60:-8 97:5
+    b:<model>+比 一 下	60:5
+    b:<model>+然 后	97:6
+    b:<model>+用 完 了	1:-5 23:-9
+    b:<model>+的	38:6
+    b:<model>+看 看	97:6
+    b:<model>+跟	53:-6 60:7
+    b:<new name>+and	97:8
+    b:<new name>+please	0:-7 97:8
+    b:<number>+$	98:11
+    b:<number>+and	97:5
+    b:<number>+becomes	7:-6 8:8 19:-6 44:-8 45:-7 46:-7 47:-7 98:-7
+    b:<number>+bits per weight	9:-18 19:-19 24:-5 43:-5 44:-19 45:-20 46:-20 47:-19 49:-19 50:12 51:11 62:-20 63:-19 64:-20 65:-20 73:-15 85:-10 86:-11 90:-5 97:-14 98:-22
+    b:<number>+candidates	19:14
+    b:<number>+carry on	97:5
+    b:<number>+colour theme	9:-11 19:-10 44:-10 45:-10 46:-10 47:-10 49:-10 62:-10 63:-10 64:-10 65:-10 73:-9 90:18 98:-9
+    b:<number>+least important	97:5
+    b:<number>+likeliest	19:6
+    b:<number>+models	3:-9 9:-10 19:-11 44:-10 45:-10 46:-9 47:-10 49:-10 60:13 62:-10 63:-10 64:-10 65:-10 73:-9 97:-7 98:6
+    b:<number>+most probable	19:7
+    b:<number>+on hold	97:5
+    b:<number>+please	9:5 19:5
+    b:<number>+predictions	19:5
+    b:<number>+then	97:7
+    b:<number>+weakest	97:5
+    b:<number>+个	19:6
+    b:<number>+任 务	97:6
+    b:<number>+再	9:8 97:6
+    b:<number>+并	97:7
+    b:<number>+张	9:-6 19:-6 44:-5 45:-5 52:-5 64:-7 65:-8 98:11
+    b:<number>+接 着 跑	64:8
+    b:<number>+来	62:-7
+    b:<number>+点	9:-5 98:11
+    b:<number>+看 看	97:6
+    b:<number>+续 写	97:6
+    b:<number>+训 练	78:-6 98:-6
+    b:<number>+运 行	67:11 69:-5
+    b:<path>+$	5:13
+    b:<path>+<new name>	0:6
+    b:<place>+$	11:9 33:5 73:-5
+    b:<place>+back on	11:-7 33:-5 35:14
+    b:<place>+for now	43:-5
+    b:<place>+off	33:12
+    b:<place>+on	11:-9 33:-7 35:15 43:-6 73:-6 98:-5
+    b:<place>+then	33:-7 97:10
+    b:<place>+停 掉	33:8 65:-5
+    b:<place>+关 了	33:6
+    b:<place>+剪 掉	33:-5 43:7
+    b:<place>+在 看 哪 儿	11:8
+    b:<place>+的	33:-7
+    b:<run>+$	67:8 68:5
+    b:<run>+'s	72:9
+    b:<run>+and	68:6
+    b:<run>+develop	72:6
+    b:<run>+differ	68:6
+    b:<run>+end	67:5
+    b:<run>+please	68:6
+    b:<run>+side by side	68:9
+    b:<run>+to	68:9 70:12 72:-6
+    b:<run>+together	72:6
+    b:<run>+was	69:6
+    b:<run>+不 要 了	67:-5
+    b:<run>+与	68:10
+    b:<run>+两 次 运 行	68:5
+    b:<run>+从	97:-5
+    b:<run>+到	70:5
+    b:<run>+差 在 哪	23:-5
+    b:<run>+画	72:5
+    b:<run>+的	72:5
+    b:<run>+结 果	67:5 86:-6
+    b:<run>+继 续 跑 完	69:8 72:-6
+    b:<run>+跟	68:7
+    b:<shape>+<model>	53:12 85:-6 86:-6 97:-9 98:-8
+    b:<share>+$	43:-11 46:10 47:-17 49:-13 97:-18 98:-8
+    b:<share>+least important	44:9
+    b:<share>+of	44:9
+    b:<share>+the	46:8 97:8
+    b:<share>+权 重	46:10
+    b:<share>+的	44:8
+    b:<share>+神 经 元	45:6
+    b:<text>+$	6:13 8:7 77:6
+    b:<text>+<new name>	0:-5 10:6
+    b:<text>+and	97:6
+    b:<text>+build	18:6 19:-14 26:-7
+    b:<text>+by	8:17 55:-5 56:-5 57:-5 58:-5 98:-6
+    b:<text>+for	8:9
+    b:<text>+greet	6:7
+    b:<text>+in	8:5 22:-5 39:12 77:-5 97:7 98:-5
+    b:<text>+in place of	8:13
+    b:<text>+into	8:8
+    b:<text>+patch	27:11
+    b:<text>+please	18:8
+    b:<text>+then	8:-5 97:8
+    b:<text>+to	97:5
+    b:<text>+with	54:-12 55:-6 56:-7 57:-6 58:-7 59:-6
+    b:<text>+之 后 的	19:-5
+    b:<text>+代 替	8:15
+    b:<text>+做	27:6 97:6
+    b:<text>+再	6:-15 97:16
+    b:<text>+后 面	97:5
+    b:<text>+喂 给	6:6
+    b:<text>+处 的	97:10
+    b:<text>+打 补 丁	18:-8 27:9 97:7
+    b:<text>+换 为	8:8
+    b:<text>+换 成	8:5 98:-7
+    b:<text>+改 成	8:9
+    b:<text>+的	22:5 27:5 53:-6
+    b:<text>+的 方 向	39:6
+    b:<text>+的 激 活	27:10
+    b:<text>+看 看	97:6
+    b:<text>+这 个	0:10 6:-7 26:-5
+    b:<text>+这 句	6:12
+    b:<token>+<text>	8:6
+    b:<token>+and	97:5
+    b:<token>+becomes	8:6
+    b:<token>+for	8:9
+    b:<token>+should	8:5
+    b:<token>+then	97:7
+    b:<token>+to	8:5
+    b:<token>+with	8:9
+    b:<token>+之 后 是 什 么	9:-6 19:6
+    b:<token>+改 为	8:5
+    b:<token>+的	19:6 26:-7
+    b:<token>+逐 层 的 预 测	8:-5 19:-5 27:-12 97:6
+    b:^+16 色	0:-9 4:-5 7:-5 9:-7 19:-7 22:-5 25:-5 40:-7 42:-6 57:-5 58:-6 59:-5 61:-5 63:-5 64:-6 65:-6 66:-5 85:-7 87:-5 88:-5 90:22 91:-6 96:-7 98:-10
+    b:^+<.gguf>	0:6
+    b:^+<.txt>	55:8 56:5
+    b:^+<count bits>	46:-8 49:-9 50:13 51:17 97:-6
+    b:^+<count token>	9:15 19:-11 46:-6 49:-6 58:6 97:-5
+    b:^+<head>	73:7
+    b:^+<id>	0:6 4:-11 5:-8 28:-7 29:-7 30:-7 31:-7 32:-7 44:-6 45:-7 46:-6 47:-6 48:-6 49:-6 52:-8 54:-8 55:-7 56:-7 57:-8 58:-8 59:-8 75:-8 76:-8 78:-7 79:-7 97:-7 98:17
+    b:^+<layer>	21:13
+    b:^+<model>	1:6 60:7 98:-6
+    b:^+<number>	9:-9 19:-5 33:16 44:-5 45:-5 46:-6 47:-5 49:-5 51:13 62:-6 63:-6 64:-6 65:-6 67:10 73:-26 85:-11 86:-7 90:8 97:-15 98:14
+    b:^+<place>	35:11 73:-5
+    b:^+<run>	67:10 68:7
+    b:^+<share>	44:6 45:-5 47:-5 49:-5
+    b:^+<text>	8:10
+    b:^+a	52:-5 53:6 97:-6 98:-8
+    b:^+ablate	28:8 30:6 33:8
+    b:^+abort	18:-14 40:-5 65:15 96:-5 97:7 98:-6
+    b:^+accuracy	55:-6 57:22 97:-7
+    b:^+activate	87:-5
+    b:^+actually delete	37:-10
+    b:^+add	9:7 39:8 47:-6 77:15 98:6
+    b:^+add the	39:8
+    b:^+all	23:8 35:5 36:8 37:-5
+    b:^+analyse	6:11 19:-5 27:-5 77:-6
+    b:^+and	19:11 60:-9 98:-8
+    b:^+another	9:17 19:-10 46:-7 49:-7 97:-6 98:-9
+    b:^+answer	18:-8 82:19 97:-5 98:-14
+    b:^+any	15:6 25:8 33:-8 34:-13 36:-6 37:8 97:-7 98:-12
+    b:^+anything	3:10 37:6 97:-5 98:-5
+    b:^+apply	48:7 98:7
+    b:^+architecture	4:18 7:-5 9:-6 19:-5 22:-5 40:-6 50:-8 55:-6 65:-5 81:-5 82:-6 85:-5 91:-6 96:-6 97:-9 98:-9
+    b:^+are	25:20 32:5 98:-6
+    b:^+are there	15:12
+    b:^+assert that	73:6
+    b:^+at	8:5 39:14 97:-7
+    b:^+attention	11:8 12:7 21:9 33:-8 98:14
+    b:^+attention maps	11:11 24:-7 33:-9 35:-7 41:-6 43:-7 44:-5 45:-5 46:-5 47:-5 98:-6
+    b:^+attention of	11:16 33:-10 35:-7 97:-8
+    b:^+attention output	11:-5 21:6 97:5
+    b:^+attention pattern	11:8
+    b:^+attribute	26:5
+    b:^+attribution	19:-7 21:-8 26:15 97:6
+    b:^+back	0:5 1:8 42:8
+    b:^+bake	48:5
+    b:^+benchmark	3:-6 4:-9 9:-7 19:-6 40:-7 42:-5 48:-5 55:-12 56:-7 57:-6 58:26 59:-5 61:-5 64:-5 65:-5 85:-6 86:-6 96:-6 97:-6
+    b:^+black and white	40:-5 50:-5 91:16 97:-16 98:-5
+    b:^+block	62:8
+    b:^+book	98:11
+    b:^+bright	87:-5 88:10
+    b:^+bring	40:9 41:-11 97:-6 98:-6
+    b:^+bring up	0:10
+    b:^+bye	96:17 98:-7
+    b:^+can i	3:-9 4:-6 6:-6 7:-6 12:-5 13:-6 14:-7 15:-6 16:-5 17:-5 18:-6 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-7 40:5 41:-13 42:-7 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-5 55:-6 56:-5 57:-6 58:-9 59:-6 61:-8 62:-5 63:-5 64:-6 65:-5 66:-5 79:-5 81:-7 82:-6 83:-5 85:-6 86:5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-6 93:-6 94:-5 95:-6 96:-6 97:-9 98:-8
+    b:^+can we	0:14 82:7
+    b:^+can you	0:10 40:11 44:-5 97:-7
+    b:^+cancel	40:8 65:16 98:-5
+    b:^+carry on with	9:8 64:8
+    b:^+change	8:7 98:5
+    b:^+change to	0:-10 1:17 3:-7 4:-8 9:-5 42:-9 81:-9 82:9 86:-12 97:-7 98:-7
+    b:^+check	25:8 55:10 57:-10 73:9 78:6 97:-8
+    b:^+check that	25:8 73:7
+    b:^+chinese	11:-7 81:-7 82:18
+    b:^+classify	6:-8 7:-6 20:8 60:-5 97:-6 98:7
+    b:^+clear	36:8 37:-11 39:-8 42:8
+    b:^+clear all	36:11 37:-7 97:-5
+    b:^+close	2:14
+    b:^+cluster	98:16
+    b:^+comment	6:-5 77:16
+    b:^+compact	4:-6 48:14 85:-6 97:-7 98:-10
+    b:^+compare	60:13
+    b:^+comparison	94:5
+    b:^+complete	9:16 62:-6
+    b:^+compress	50:9 97:-6
+    b:^+compute	11:-6 55:18
+    b:^+context	4:6
+    b:^+continue	9:16
+    b:^+continue with	9:15 19:-6 97:-5
+    b:^+convert	98:11
+    b:^+count	0:-5 5:-5 7:8 48:-5 52:-5 54:-5 59:-5 79:-5 97:-10 98:10
+    b:^+current	36:-11 37:8 55:7 56:12 97:-10
+    b:^+cut out	11:-11 24:-10 33:11 43:13 44:-10 45:-10 46:-10 47:-10 97:-5 98:-10
+    b:^+d_model	7:-9
+    b:^+dark	87:19 97:-5
+    b:^+delete	11:-7 24:-10 33:15 36:-5 43:-7 44:-8 45:-8 46:-7 47:-7 67:-6 71:6 97:-5 98:6
+    b:^+details	4:12 98:-7
+    b:^+diagnose	18:-6 25:14 98:-6
+    b:^+disable	11:-5 33:21
+    b:^+display	66:9
+    b:^+distil	53:5
+    b:^+distill	53:32 86:-7
+    b:^+do	14:-12 32:5 98:6
+    b:^+do a	21:-10 97:6 98:6
+    b:^+do i have	0:-5
+    b:^+do it again	41:9
+    b:^+do not	8:-9 37:-6 98:14
+    b:^+does	25:13 36:-6 42:-6
+    b:^+don't	0:-5 96:-8 98:11
+    b:^+double	4:-12 98:14
+    b:^+draw	11:9 67:-5 72:12 76:8 97:-6
+    b:^+drop	33:-6
+    b:^+effect	14:8 97:7
+    b:^+enable	33:-5 35:10 36:6
+    b:^+end	61:-10 62:-8 65:10 96:5 98:-12
+    b:^+english	9:-5 19:-5 40:-5 50:-7 55:-6 81:18 82:-5 91:-6 96:-5 97:-13 98:-6
+    b:^+enter	6:16 9:-9 18:-6 19:-6 22:-6 26:-5 27:-6 44:-5 45:-5 46:-5 47:-5 55:-5 56:-5 57:-5 58:-5 59:-5 73:-6 77:-8 83:-5
+    b:^+entropy	13:14 73:6
+    b:^+erase	67:-9 71:12
+    b:^+evaluate	4:-8 55:13 56:7 57:9 58:-11 98:-6
+    b:^+every	33:6 34:-7 36:11
+    b:^+everything	25:-9 36:12 42:9 74:-6 79:-7 97:-8
+    b:^+execute	78:11 97:8
+    b:^+exit	96:27 98:-6
+    b:^+expect	73:8
+    b:^+explain	97:-6
+    b:^+explain the	33:-11 43:-13 86:8
+    b:^+explain the prediction	9:-6 19:-5 26:15 40:-5 98:-7
+    b:^+export	75:15
+    b:^+export the model	0:-5 5:18
     b:^+feed	6:11
-    b:^+find	13:7 14:8 15:6 72:-5
-    b:^+fine-tune	49:24
+    b:^+find	13:7 14:10 75:-7
+    b:^+fine-tune	52:21
     b:^+finish	9:7
-    b:^+forget	4:-6 52:-6 53:-8 54:-7 55:-9 58:-5 81:10 94:-7 95:15
-    b:^+free	1:-14 2:16 94:-5
-    b:^+freeze	20:-14 41:-11 42:-13 43:-13 44:-13 45:-13 60:-10 82:-6 83:-6 94:-10 95:18
-    b:^+from now on	1:11 2:-5
-    b:^+generate	9:16
-    b:^+get	33:6 72:5 83:-7 94:-10 95:-5
-    b:^+get me	0:16 3:-5 4:-6 5:-8 7:-5 19:-7 24:-5 27:-9 28:-9 29:-9 30:-7 40:9 42:-8 43:-8 44:-8 45:-9 46:-9 49:-7 51:-7 52:-9 53:-9 54:-9 55:-9 56:-9 72:-7 73:-7 75:-7 76:-10 82:-10 83:-7 93:11 94:-16 95:-8
-    b:^+get rid of	42:6
-    b:^+get the	72:10 83:-6 95:-5
-    b:^+give me	9:5
-    b:^+go	1:8 84:9
-    b:^+go back	1:7 2:-6 38:14 94:-5 95:-5
-    b:^+go back one step	38:19 95:-7
-    b:^+go on with	61:12 62:-5 64:-8 66:9 68:-6 69:-6
-    b:^+go through	75:9 94:-5
-    b:^+gradient	94:6
-    b:^+graft	36:12
-    b:^+graph	64:-8 66:-6 68:-5 69:10 94:-6
-    b:^+greedy	4:-5 9:19 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:-6 78:-5 82:-7 84:-6 93:-7 94:-7 95:-8
-    b:^+halt	19:-9 60:13
-    b:^+head	13:16 14:7
-    b:^+heads	9:-7 13:20 16:6 32:-5 38:-5 42:-6 94:-11 95:7
-    b:^+heal	51:12
-    b:^+health check	24:12 57:-7
-    b:^+heat map	11:8
-    b:^+help	82:18
-    b:^+help me with	31:-13 41:-6 75:-11 83:16
-    b:^+help on	31:-11 41:-8 83:14
-    b:^+help with	31:-14 34:-7 83:18
-    b:^+high contrast	86:20
-    b:^+hold	60:11
-    b:^+hold on until	59:5
-    b:^+how	13:5 52:7 83:5 95:-5
-    b:^+how big	56:8
-    b:^+how can i	41:-6 57:-5 83:23
-    b:^+how deep	4:13 94:-6
-    b:^+how did	64:8 66:-6 94:-5
-    b:^+how do i	83:35
-    b:^+how do i use this	4:-6 9:-6 38:-7 55:-5 82:17 93:-5 95:-7
-    b:^+how far	4:-8 52:-8 53:-7 54:-6 55:-8 58:17 61:-5 62:-8 94:-8 95:-8
-    b:^+how fast	55:21 95:-8
-    b:^+how high	52:12
-    b:^+how is	57:7 58:6
-    b:^+how large	4:5
-    b:^+how many	4:21
-    b:^+how much memory	56:16
-    b:^+how to	5:-6 47:-5 83:31
-    b:^+how well	52:15
-    b:^+i	2:-6 82:-8 95:16
-    b:^+i made	38:8
-    b:^+i need	0:16 5:-7 30:-5 49:-5 51:-5 55:-5 73:-5 75:-5 76:-5 82:8
-    b:^+i want	1:13 2:-12 31:6 33:-6 39:12
-    b:^+i want to	6:11 93:11
-    b:^+i'd	11:6 31:-6
-    b:^+i'd like	4:-5 31:5 84:13 95:-6
-    b:^+i'd like to	0:14 5:-8 6:9
-    b:^+i'm	95:12
-    b:^+i'm done	82:-6 83:-5 93:17 95:-8
-    b:^+i'm done with	2:7
-    b:^+i'm lost	82:11
-    b:^+import	0:12
-    b:^+importance	14:18 94:-5
-    b:^+induction	15:17
-    b:^+induction heads	1:-12 2:-5 15:10 94:14
-    b:^+initialise	95:10
-    b:^+inspect	11:6 31:-5 89:10 94:-5
-    b:^+install	95:8
-    b:^+instead of	8:8
-    b:^+int8	4:-6 7:-6 9:-7 18:-5 21:-7 25:-5 38:-6 47:14 52:-8 54:-5 58:-5 63:-5 78:-5 79:-7 80:-5 84:-12 85:-5 86:-6 88:-8 93:-6 95:-6
-    b:^+is	4:8 24:6 55:8 57:5 95:-10
-    b:^+is there	18:-11 94:9
-    b:^+jobs	4:-7 6:-6 7:-9 9:-8 12:-7 13:-6 14:-5 15:-5 16:-6 17:-6 18:-7 19:-7 21:-9 22:-5 24:-6 25:-6 27:-5 28:-5 29:-6 32:-5 34:-6 35:-6 38:-10 39:-6 40:-6 42:-5 43:-5 45:-5 46:-5 47:-11 48:-7 52:-10 53:-6 54:-8 55:-7 56:-6 58:22 59:-7 60:-8 61:-12 62:-9 63:-7 76:-6 78:-8 79:-9 80:-7 82:-7 83:-5 84:-6 85:-6 86:-8 87:-6 88:-11 89:-5 90:-6 91:-5 92:-5 93:-9 94:-13 95:-7
-    b:^+jot down	6:-6 74:13
+    b:^+forget	4:-5 55:-5 56:-5 57:-5 58:-7 84:10 97:-6 98:15
+    b:^+free	1:-12 2:14 97:-6
+    b:^+freeze	21:-11 43:-13 44:-16 45:-16 46:-16 47:-16 63:-11 85:-7 86:-7 97:-10 98:20
+    b:^+from now on	1:9 2:-5
+    b:^+generate	9:17
+    b:^+get	35:6 55:5 86:-6 96:6 97:-10 98:-5
+    b:^+get me	0:14 4:-5 5:-7 7:-5 19:-6 28:-9 29:-8 30:-9 31:-8 32:-7 42:10 44:-8 45:-8 46:-8 47:-8 48:-9 49:-8 52:-8 54:-7 55:-9 56:-9 57:-9 58:-9 59:-9 75:-7 76:-7 78:-7 79:-10 85:-9 86:-7 96:13 97:-15 98:-8
+    b:^+get the	75:9 86:-7 98:-5
+    b:^+give me	3:-6 4:6 9:6
+    b:^+go	1:7 87:9
+    b:^+go ahead and	9:9
+    b:^+go back	1:11 2:-7 40:15 97:-11 98:-7
+    b:^+go back one step	40:20 98:-7
+    b:^+go on with	64:12 65:-7 67:-7 69:9 71:-6 72:-6
+    b:^+go on writing	9:14 19:-5 40:-6 42:-5 58:-5 64:-6 73:-12 85:-5 96:-5 97:7 98:-7
+    b:^+gradient	26:6
+    b:^+graft	38:16
+    b:^+graph	67:-8 69:-6 71:-6 72:11
+    b:^+greedy	9:17 19:-6 25:-5 40:-7 42:-6 58:-6 64:-5 65:-6 66:-5 85:-7 90:-5 96:-7 98:-7
+    b:^+halt	61:-5 63:16 97:-7 98:-7
+    b:^+head	13:12 14:6
+    b:^+heads	7:-7 9:-5 13:17 17:6 98:7
+    b:^+heal	54:10 55:-7 97:-6
+    b:^+health check	25:14 52:-12 97:10
+    b:^+help	85:15 98:-5
+    b:^+help me with	33:-12 43:-7 78:-12 86:16
+    b:^+help on	33:-10 43:-8 86:16
+    b:^+help with	33:-14 36:-6 86:17
+    b:^+high contrast	89:18
+    b:^+hold	63:9
+    b:^+hold on until	62:6
+    b:^+how	13:5 55:8 86:5 98:-6
+    b:^+how big	4:-7 59:10
+    b:^+how can i	4:-5 19:-5 86:28
+    b:^+how deep	4:9
+    b:^+how did	67:8 69:-7
+    b:^+how do i	86:35
+    b:^+how do i use this	4:-5 9:-6 40:-7 42:-5 58:-5 85:18 96:-5 98:-8
+    b:^+how far	4:-10 55:-9 56:-6 57:-7 58:-9 61:17 64:-6 65:-6 97:-5 98:-7
+    b:^+how fast	58:22 98:-7
+    b:^+how high	55:10
+    b:^+how is	53:-5 61:7
+    b:^+how large	4:7
+    b:^+how many	4:18 18:-5
+    b:^+how much	59:8
+    b:^+how much memory	59:15
+    b:^+how to	50:-5 86:31
+    b:^+how well	55:14 98:-7
+    b:^+i	2:-7 85:-6 98:17
+    b:^+i need	0:14 5:-7 32:-5 52:-5 76:-5 78:-5 85:8
+    b:^+i want	1:12 2:-15 33:9 41:7 97:-6 98:-7
+    b:^+i want to	6:11 96:10
+    b:^+i'd	1:7 11:10 33:-9 35:-6
+    b:^+i'd like	4:-7 33:6 87:13 98:-6
+    b:^+i'd like to	0:13 5:-7 6:11 97:-5
+    b:^+i'm	98:11
+    b:^+i'm done	86:-5 96:18 98:-7
+    b:^+i'm lost	85:12
+    b:^+import	0:17 97:-5
+    b:^+importance	0:-13 14:20 97:13
+    b:^+in	18:12 33:9 97:-13
+    b:^+induction	15:18
+    b:^+induction heads	15:15 26:-9 97:5
+    b:^+initialise	98:11
+    b:^+inspect	11:6 67:12 92:11 97:-9
+    b:^+install	98:13
+    b:^+instead of	8:7
+    b:^+is	4:8 25:6 55:5 58:7 98:-8
+    b:^+is my terminal ok	25:9 58:-7
+    b:^+is there	15:5
+    b:^+jobs	9:-5 20:-12 40:-6 50:-6 55:-5 61:20 64:-7 65:-6 82:-5 91:-6 96:-6 98:-5
+    b:^+jot down	6:-7 22:-17 77:13 97:12
     b:^+just	0:6
-    b:^+keep writing	0:-9 9:14
-    b:^+key vectors	11:-5 20:13 23:-5
-    b:^+kill	31:6 32:7 60:-6 61:-7 62:18
-    b:^+knock out	27:6 29:8 31:9
-    b:^+layer	18:-7 27:-20 29:17
-    b:^+layout	89:6 90:8 92:6 94:-8
-    b:^+leave	31:-8 93:9 95:8
-    b:^+lens	18:19
-    b:^+let	52:-6 71:10 94:-7
-    b:^+let 's	0:9 1:6 11:-5 62:-7 93:12 94:-7
-    b:^+let it	6:7 9:9 18:-5 25:-6 44:-5 51:5 52:-5 74:-5
-    b:^+let it run on	3:-12 4:-13 6:-12 7:-13 9:-24 12:-12 13:-13 14:-12 15:-12 16:-12 17:-11 18:-12 19:-15 21:-14 22:-11 24:-14 25:-12 27:-12 28:-11 29:-11 31:-6 32:-12 34:-11 35:-13 37:-15 38:-16 39:-13 40:-15 41:-6 42:-12 43:-12 44:-11 45:-12 46:-12 47:-12 48:-12 49:-6 52:-13 53:-13 54:-13 55:-15 56:-13 58:-14 59:-13 60:-13 61:27 62:-15 63:-14 76:-13 78:-13 79:-12 80:-12 82:-16 83:-11 84:-13 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:-16 94:-5 95:-20
-    b:^+let it write	9:19 19:-5 24:-5 38:-8 40:-5 55:-5 61:-6 62:-5 63:-5 82:-5 93:-6 94:-6 95:-8
-    b:^+let me see	11:15 31:-8 33:-7 41:-5
-    b:^+lift	31:-9 32:-11 34:15 35:-13 83:-5 95:-7
-    b:^+light	85:16
-    b:^+likely	19:12
-    b:^+load	0:25 10:9
-    b:^+logit lens	18:27 83:5
-    b:^+logits	21:18 22:9 95:-6
-    b:^+look at	14:6 15:7 23:7 31:-11 33:-7 41:-6 42:-7 43:-5 95:-9
-    b:^+loss	7:8 52:28 70:5
-    b:^+magnitude	42:-5 43:-5 44:6
-    b:^+make	5:7
-    b:^+make a note	6:-7 74:12
-    b:^+make it	2:-6 4:-5 9:21 44:-8 47:5 78:-8 79:-8 82:-5 83:-11 85:5 94:-9 95:-9
-    b:^+mask	31:32 32:6 82:-9
-    b:^+mean-ablate	11:-6 31:10
-    b:^+measure	52:14 53:7 54:9 56:8 95:-6
-    b:^+memory	56:18
-    b:^+memory footprint	56:11
-    b:^+merge	50:-5 94:-7 95:8
-    b:^+mlp	4:12 23:8 31:-6 95:-7
-    b:^+mlp output	20:8
-    b:^+model	4:14
-    b:^+monochrome	9:-5 57:-12 88:16 95:-5
-    b:^+most	13:5 14:-6 63:-6
-    b:^+most probable	7:-10 19:12
-    b:^+mute	31:9
-    b:^+my	55:-11 63:8 95:14
-    b:^+my colleague	42:-6 95:7
-    b:^+names	76:-5 94:6
-    b:^+neurons	11:-5 23:14 41:-8 42:-6 43:-19 44:-6 45:-7 94:-7
-    b:^+never mind	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-13 39:-10 40:-9 42:-6 43:-6 44:-5 45:-6 46:-6 47:-6 48:-6 52:-7 53:-6 54:-7 55:-8 56:-7 58:-7 59:-6 60:-7 61:-7 62:-8 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 83:-5 84:-7 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-8 95:20
-    b:^+new	6:7
-    b:^+next token	7:-8 18:-6 19:25 94:-6
-    b:^+next word	9:-6 18:-5 19:15 21:-5 24:-5 38:-6 40:-5 53:-13 55:-6 61:-5 62:-6 63:-5 82:-6 93:-6 94:9 95:-8
-    b:^+no	9:-6 31:-6 34:15 35:-10 38:-5 55:-5 62:-5 82:-5 93:-5 94:-7 95:15
-    b:^+no need to	0:-9 52:-16 95:14
-    b:^+note	95:9
-    b:^+note that	6:-6 19:-5 70:-5 74:10
-    b:^+now	6:14 18:-6 19:-6 21:-6 25:-6 42:-6 43:-6 44:-6 45:-6 70:-7 74:-8 80:-6 94:-7
-    b:^+nudge	37:8
-    b:^+number of layers	4:17 13:-15 14:-5 18:-7 38:-5 62:-5 93:-5 94:-9 95:-14
-    b:^+oops	38:19 40:-6 95:-7
-    b:^+open	0:16 95:12
-    b:^+parity	6:-5 30:12
-    b:^+patch	6:-7 26:14
-    b:^+patch activations	3:-6 4:-7 6:-7 7:-8 9:-9 12:-6 13:-7 14:-6 15:-7 16:-6 17:-6 18:-6 19:-8 21:-7 22:-6 24:-8 25:-5 26:21 27:-6 28:-6 29:-6 32:-6 34:-5 35:-7 38:-9 39:-7 40:-8 44:-5 46:-6 47:-6 48:-6 52:-7 53:-7 54:-7 55:-9 56:-8 58:-8 59:-7 60:-7 61:-8 62:-9 63:-8 76:-7 78:-7 79:-6 80:-5 82:-9 83:-12 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-9 94:-10 95:-10
-    b:^+patch in	6:-7 26:13 74:-7
-    b:^+pattern	11:7 31:-5 48:-5 94:6
-    b:^+pause	27:-10 60:22
-    b:^+per-token	7:13 52:-10
-    b:^+performance	49:-7 51:-6 52:9 53:-6 94:-9
-    b:^+perplexity	52:-5 53:23 70:7
-    b:^+pick	1:11 2:-7 64:-6 66:8
-    b:^+play	75:14 95:7
-    b:^+play back	75:8
-    b:^+plot	69:18
-    b:^+ppl	9:-6 38:-6 53:21 54:-6 55:-5 93:-6 94:-15 95:-6
-    b:^+predict	9:10 13:-5 18:-9 19:8 21:-5 24:-6 25:-11 38:-8 40:-6 52:-10 54:-6 55:-6 56:-5 58:-5 59:-5 60:-5 61:-6 62:-6 63:-6 78:-5 82:-7 84:-5 87:-5 88:-5 93:-7 94:-7 95:-12
-    b:^+prediction	9:-7 18:-6 19:22 21:-7 25:-17 38:-6 55:-5 62:-5 82:-5 93:-6 95:-6
-    b:^+previous token	16:15
-    b:^+print	20:8 21:10
-    b:^+produce	9:15 94:-10
-    b:^+prompt	6:11
-    b:^+prune	41:23 42:5
-    b:^+prune away	31:-7 41:5 42:5
-    b:^+pruning	3:-8 4:-9 6:-8 7:-9 9:-12 12:-8 13:-9 14:-11 15:-8 16:-7 17:-7 18:-9 19:-11 21:-10 22:-7 24:-10 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-9 38:-12 39:-9 40:-11 41:27 42:-12 43:-8 44:-11 45:-8 46:-6 47:-8 48:-7 52:-9 53:-9 54:-9 55:-11 56:-10 58:-10 59:-9 60:-9 61:-11 62:-11 63:-11 76:-9 78:-9 79:-8 80:-8 82:-10 83:-20 84:-10 85:-8 86:-8 87:-9 88:-9 89:-7 90:-7 91:-7 92:-7 93:-11 94:-8 95:-14
-    b:^+put	38:-5 39:5
-    b:^+put in	6:15 18:-5 19:-5 21:-5 26:-12 43:-5 70:-5 74:-7 80:-5
-    b:^+q8	4:-5 7:-6 9:-6 21:-6 38:-6 47:15 51:-9 52:-7 79:-6 86:-5 88:-7 93:-5 95:-6
-    b:^+quantise	47:8 48:8
-    b:^+quantize	47:21 54:-6
-    b:^+queries	20:14
-    b:^+query vectors	20:9
-    b:^+quit	9:-6 38:-5 47:-5 52:-6 62:-5 83:-6 88:-5 93:24 94:-8 95:-14
-    b:^+ram	9:-7 19:-6 24:-5 38:-7 40:-5 56:20 61:-5 62:-6 63:-5 82:-11 93:-6 94:-6 95:-8
-    b:^+rank	13:13 14:7
-    b:^+raw attention scores	20:6 94:5
-    b:^+re-enable	11:-5 31:-6 33:16 83:-5 95:-8
-    b:^+reactivate	11:-11 13:-5 31:-9 32:-9 33:8 34:7 41:-8 70:-7 94:-6
-    b:^+read	0:13 5:-6 94:-5 95:10
-    b:^+read in	0:18
-    b:^+reapply	4:-6 39:17 40:-5 52:-5 53:-7 54:-6 55:-8 61:-5 94:-6 95:-8
-    b:^+record	76:6
-    b:^+recording	76:6
-    b:^+recover	49:-6 51:14
-    b:^+recover the loss	51:6
-    b:^+redo	39:16
-    b:^+redo it	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 38:-6 39:19 40:-7 52:-5 55:-7 56:-5 58:-6 60:-5 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
-    b:^+release	1:-8 2:12
-    b:^+remember	71:15 83:-5
-    b:^+remind	95:6
-    b:^+remove	31:-7 41:6
-    b:^+replace	8:12
-    b:^+replay	75:30 83:6 95:-7
-    b:^+rerun	75:8
-    b:^+reset	40:20 95:-5
-    b:^+residual stream	20:7
-    b:^+restart	64:-8 66:11 68:-7 69:-7
-    b:^+restore	31:-7 33:6 34:9 40:6
-    b:^+resume	61:18
-    b:^+reverse	3:-10 38:9 94:5
-    b:^+revert	38:11 54:-7
-    b:^+revert the last	38:8
-    b:^+roll out	11:-10 12:11 94:-7
+    b:^+key vectors	11:-5 21:14 24:-5
+    b:^+kill	35:-7 63:-6 64:-8 65:22
+    b:^+knock out	28:5 30:8 33:9
+    b:^+layer	28:-18 30:12 84:-5
+    b:^+layout	92:6 93:9 95:6 97:-5
+    b:^+leave	33:-9 77:6 96:11 98:7
+    b:^+lens	18:17
+    b:^+let	8:5 35:5 55:-5 62:7 74:9 98:-7
+    b:^+let 's	0:8 1:6 11:-6 65:-5 96:10 97:-7 98:5
+    b:^+let it	6:10 9:8 26:-5 55:-6 77:-5 97:-5
+    b:^+let it write	9:18 40:-6 64:-5 97:-9 98:-6
+    b:^+let me	66:-5
+    b:^+let me see	11:13 33:-9 35:-7 43:-6 73:-6
+    b:^+lift	33:-8 34:-10 36:15 37:-12 97:-6 98:-8
+    b:^+light	88:17
+    b:^+likely	19:12 26:-8
+    b:^+list	37:6
+    b:^+load	0:28 10:9
+    b:^+loaded	3:7 54:-11 97:9
+    b:^+logit lens	18:27 86:5 97:-6
+    b:^+logits	18:-6 22:19 23:10 97:-9 98:-7
+    b:^+look at	14:8 15:7 24:6 33:-12 35:-7 43:-5 44:-7 45:-5 97:-5 98:-10
+    b:^+loss	7:8 55:30 72:-5 98:-6
+    b:^+magnitude	44:-7 45:-7 46:5 87:-9 97:6
+    b:^+make	48:5
+    b:^+make a note	6:-6 77:14
+    b:^+make it	1:5 2:-5 9:24 46:-7 49:-8 50:7 51:7 81:-8 82:-7 85:-5 86:-10 87:6 88:7 97:-11 98:-9
+    b:^+make sure	73:5
+    b:^+make up for	54:7
+    b:^+mask	33:30 34:6 85:-9
+    b:^+masks	0:-12 5:-8 36:-20 37:13 48:-11 57:-5 58:-6 59:-5 97:14
+    b:^+mean	97:6
+    b:^+mean-ablate	11:-5 33:12
+    b:^+measure	55:14 56:7 57:11 58:5 59:8 98:-5
+    b:^+memory	9:-8 59:13 97:9
+    b:^+memory usage	59:9 97:-6
+    b:^+merge	97:-9 98:8
+    b:^+mlp	4:11 24:11 33:-6 98:-6
+    b:^+mlp output	14:-9 21:8
+    b:^+model	4:19
+    b:^+monochrome	40:-5 55:-8 91:17 98:-5
+    b:^+most likely	1:-9 19:9 97:6
+    b:^+most probable	7:-10 19:12 91:-9 97:5
+    b:^+my	6:7 43:-11 58:-10 66:9 98:12
+    b:^+my colleague	44:-7 98:7
+    b:^+name	6:7
+    b:^+neurons	24:16 45:-16
+    b:^+never mind	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 20:-6 22:-7 23:-5 25:-7 26:-6 28:-5 29:-6 30:-5 31:-6 34:-5 36:-6 37:-6 40:-12 41:-9 42:-9 44:-6 45:-6 46:-6 47:-6 48:-6 49:-5 50:-6 51:-6 55:-7 56:-6 57:-6 58:-8 59:-7 61:-7 62:-6 63:-6 64:-8 65:-8 66:-7 79:-6 81:-7 82:-6 83:-6 85:-8 86:-6 87:-7 88:-6 89:-6 90:-7 91:-6 92:-5 93:-6 94:-6 95:-6 96:-9 97:-9 98:19
+    b:^+next token	7:-7 18:-5 19:24 50:-5 97:-7
+    b:^+next word	9:-6 19:19 33:-12 40:-6 42:-5 58:-5 64:-5 65:-5 85:-6 96:-6 98:-8
+    b:^+night mode	4:-5 9:-7 19:-6 25:-5 40:-7 42:-6 58:-6 59:-5 61:-5 64:-6 65:-6 66:-5 67:-5 79:-7 85:-7 87:17 90:-5 96:-7 98:-14
+    b:^+no	9:-6 19:-5 36:14 37:-15 40:-5 58:-5 66:-5 85:-5 96:-5 97:-5 98:14
+    b:^+no colours	50:-5 54:-5 90:-6 91:13
+    b:^+no need to	0:-10 55:-10 98:15
+    b:^+note	98:10
+    b:^+note that	6:-10 18:-5 19:-6 26:-6 27:-6 44:-5 45:-5 46:-5 47:-5 55:-6 56:-6 57:-6 58:-6 59:-6 73:-5 77:10 83:-6
+    b:^+now	6:11 55:-5 58:-6 77:-5
+    b:^+nudge	39:9
+    b:^+number of layers	4:16 13:-17 18:-7 40:-5 97:-12 98:-17
+    b:^+oops	9:-6 40:20 42:-7 65:-5 85:-5 96:-5 98:-9
+    b:^+open	0:17 3:-5 98:11
+    b:^+open up	0:9 5:-7 54:-7 97:8
+    b:^+parameter count	4:12 50:-5 87:-10 98:-8
+    b:^+parity	32:17 52:-6 97:5
+    b:^+patch	6:-6 27:15
+    b:^+patch activations	9:-7 19:-5 25:-5 27:19 40:-7 42:-6 58:-5 64:-5 65:-6 66:-5 85:-6 86:-7 96:-7 98:-7
+    b:^+patch in	6:-6 27:18
+    b:^+pattern	11:5
+    b:^+pause	63:22
+    b:^+per-token	7:11 55:-10
+    b:^+performance	5:-5 52:-6 54:-6 55:13 56:-6 75:-5 78:-5 79:-5 97:-8
+    b:^+perplexity	9:-5 55:-7 56:23 73:7 97:-5
+    b:^+pick	1:11 2:-7 67:-7 69:7
+    b:^+play	78:11 98:7
+    b:^+play back	78:14
+    b:^+plot	72:16
+    b:^+ppl	4:-5 9:-6 19:-5 40:-6 42:-5 56:20 57:-6 85:-5 96:-5 97:-10 98:-6
+    b:^+predict	9:8 13:-5 18:-7 19:8 22:-5 25:-5 26:-10 40:-8 42:-6 55:-10 56:-5 57:-7 58:-6 59:-5 61:-5 64:-6 65:-6 66:-6 81:-5 85:-7 90:-5 91:-5 96:-7 97:-8 98:-12
+    b:^+prediction	9:-6 19:21 22:-8 26:-18 40:-5 97:-7 98:-6
+    b:^+predictions of each layer	18:6
+    b:^+previous token	4:-15 16:12 97:8
+    b:^+print	21:8 22:8 97:-13
+    b:^+produce	9:13 60:-8 97:5
+    b:^+progress	0:-19 7:-5 9:-8 13:-5 18:-5 19:-6 22:-5 25:-7 40:-7 42:-6 55:-6 56:-5 57:-5 58:-7 59:-5 61:19 64:-5 74:-5 85:-10 91:-5 96:-10 97:13 98:-13
+    b:^+prompt	6:9
+    b:^+prune	43:25 44:5
+    b:^+prune away	44:5
+    b:^+pruning	3:-8 4:-8 6:-8 7:-9 9:-12 12:-7 13:-8 14:-10 15:-7 16:-7 17:-7 18:-8 19:-11 20:-7 22:-9 23:-7 25:-10 26:-8 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-8 40:-12 41:-9 42:-10 43:27 44:-10 45:-9 46:-11 47:-8 48:-10 49:-6 50:-8 51:-7 55:-9 56:-9 57:-9 58:-11 59:-9 61:-10 62:-9 63:-9 64:-11 65:-11 66:-10 79:-8 81:-9 82:-8 83:-7 85:-9 86:-19 87:-8 88:-8 89:-7 90:-9 91:-9 92:-7 93:-7 94:-7 95:-7 96:-11 97:-9 98:-14
+    b:^+push	39:6
+    b:^+put in	6:15 19:-5 27:-11 73:-5 77:-7
+    b:^+q4_0	25:-6
+    b:^+quantize	50:23 86:-8
+    b:^+queries	21:21 97:-7
+    b:^+query vectors	21:10
+    b:^+quit	9:-5 40:-6 50:-6 55:-6 96:25 97:-7 98:-14
+    b:^+ram	9:-6 19:-6 40:-6 42:-5 59:20 64:-5 65:-5 85:-12 96:-6 97:-10 98:-8
+    b:^+rank	13:12 52:-5
+    b:^+raw outputs	9:-7 19:-6 22:17 23:-10 25:-5 27:-14 40:-7 42:-6 55:-6 57:-5 58:-7 59:-5 61:-5 64:-6 65:-6 66:-5 81:-5 85:-7 90:-5 91:-5 96:-7 97:8 98:-8
+    b:^+re-enable	33:-6 35:18 98:-6
+    b:^+reactivate	11:-8 33:-6 34:-6 35:7 36:8 43:-8 73:-5
+    b:^+read	0:11 5:-8 6:-5 97:-5 98:11
+    b:^+read in	0:17 5:-6
+    b:^+really remove	37:-10 48:6 97:6
+    b:^+reapply	41:15 57:-8 58:-6 98:-7
+    b:^+record	79:7 98:6
+    b:^+record this	79:7
+    b:^+recover	54:15 97:-8
+    b:^+redo	41:18
+    b:^+redo it	7:-5 9:-8 19:-7 25:-5 40:-7 41:18 42:-7 55:-6 57:-5 58:-7 61:-5 64:-6 65:-6 66:-5 81:-5 85:-7 90:-5 91:-6 96:-7 97:-5 98:-9
+    b:^+release	1:-8 2:10
+    b:^+remember	74:16
+    b:^+remind	98:6
+    b:^+remove	14:-6 33:-6
+    b:^+replace	8:16
+    b:^+replay	78:31 86:6 98:-6
+    b:^+require	73:9
+    b:^+rerun	78:12
+    b:^+reset	42:18
+    b:^+resid	21:7 81:-6
+    b:^+residual stream	21:8 97:-6
+    b:^+restart	67:-8 69:11 71:-8 72:-8
+    b:^+restore	13:-8 33:-6 35:7 36:8 42:7
+    b:^+resume	64:20
+    b:^+return to	0:-6 1:8 2:-6
+    b:^+revert	40:14
+    b:^+revert the last	40:11
+    b:^+roll out	11:-9 12:10 97:-5 98:-8
     b:^+rollout	12:20
-    b:^+run through	75:13
-    b:^+sample	9:12
-    b:^+save	5:13 72:7
-    b:^+save it	5:8
-    b:^+save to	0:-8 5:23 27:-9 28:-9 29:-9 30:-14 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 51:-9 52:-9 53:-9 54:-9 55:-9 56:-9 72:-11 73:-11 75:-9 76:-8 94:-13
-    b:^+score	3:-6 4:-6 6:-15 7:-12 9:-10 12:-6 13:-8 15:-10 16:-11 17:-12 18:-5 19:-5 21:-9 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-7 34:-8 35:-7 38:-6 39:-6 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:19 53:-7 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-7 82:-6 83:-8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-9
-    b:^+screenshot	73:11
-    b:^+script	92:7
-    b:^+see	11:22 12:-7 13:-6 19:8 83:-10 94:-6 95:-9
-    b:^+select	1:9 2:-6
-    b:^+send	52:-10 72:6 94:-5 95:14
+    b:^+run	97:-6
+    b:^+run through	78:15
+    b:^+sample	9:11
+    b:^+save	5:13 75:8
+    b:^+save it	5:10 97:8
+    b:^+save to	0:-7 5:22 28:-7 29:-6 30:-7 31:-6 32:-10 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 52:-6 54:-6 55:-7 56:-7 57:-7 58:-7 59:-7 75:-8 76:-8 78:-6 97:-9
+    b:^+score	6:-11 7:-10 9:-6 13:-6 15:-5 16:-7 17:-6 24:-8 55:18 98:-6
+    b:^+scores before the softmax	0:-10 4:-5 9:-7 15:-5 16:-7 17:-5 18:-5 19:-6 21:-8 22:17 25:-6 40:-6 41:-5 42:-6 55:-7 56:-5 57:-5 58:-7 59:-5 61:-5 63:-5 64:-6 65:-6 66:-6 81:-5 85:-6 87:-5 90:-5 91:-5 96:-7 97:6 98:-9
+    b:^+scratch that	40:16 42:-6 98:-8
+    b:^+screenshot	76:14
+    b:^+script	79:-6 95:14
+    b:^+see	4:5 7:7 11:23 12:-6 19:9 86:-10 97:-6 98:-8
+    b:^+select	1:8 2:-7
+    b:^+send	55:-9 75:8 98:14
     b:^+set	6:8
-    b:^+settings	22:-7 64:6 66:-8 68:-8 69:-9 94:5 95:-10
-    b:^+share	41:-5 42:-6 43:-7 44:-11 45:-7 54:7 95:6
-    b:^+show	11:8 20:5 63:7 64:9
-    b:^+show me	82:16 94:-9 95:-5
-    b:^+shrink	31:-5 46:11 95:-7
-    b:^+shut	2:9 93:5
-    b:^+shut down	11:-11 31:18 33:-7 41:-6 93:-14 94:-12 95:12
-    b:^+side by side	58:-16 89:-9 90:-11 91:14 92:-9 94:11
-    b:^+silence	11:-6 31:10
-    b:^+sixteen colours	87:15 88:-9 94:-19 95:-7
-    b:^+softmax 之 前 的 输 出	21:6 73:-10 94:9
-    b:^+something	24:5
-    b:^+speak	30:-5 79:7
-    b:^+speed	55:12 94:-7
-    b:^+squeeze	35:-10 44:-6 46:5 48:12 94:-5
-    b:^+start	0:8 40:6 75:5
-    b:^+start over	40:6
-    b:^+start recording	0:-9 76:16 95:-5
-    b:^+steer	37:26
-    b:^+steer toward	37:15
-    b:^+stop	31:8 95:-6
-    b:^+stop it	3:-5 4:-5 6:-6 7:-6 9:-8 12:-5 13:-6 15:-5 16:-5 18:-6 19:-7 21:-5 24:-6 35:-5 38:-7 39:-5 40:-6 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-7 56:-5 58:-5 60:-5 61:-5 62:15 63:-6 78:-5 79:-5 80:-5 82:-6 84:-5 87:-5 88:-5 93:-8 94:-8 95:11
-    b:^+stop job	19:-5 42:-5 43:-5 44:-5 45:-5 59:-5 62:7 70:-6 94:7
-    b:^+stop the job	9:-6 19:-5 38:-6 55:-5 62:17 93:-6 95:-7
-    b:^+stop the training	62:12 95:8
-    b:^+strip out	46:5
-    b:^+summarize	4:8 95:6
-    b:^+suppress	11:-7 33:-5 41:-5
-    b:^+suspend	60:13
-    b:^+swap	8:9 41:-8 42:-7 43:-7 44:-7 45:-7 94:-11 95:17
-    b:^+swap in	6:-6 26:12 74:-6
-    b:^+sweep	27:23 29:6
-    b:^+switch	1:12 3:-7 83:-7 84:8
-    b:^+switch off	31:10 32:10
-    b:^+switch the language	78:-6 79:6
-    b:^+switch to	78:10
-    b:^+take	31:7 38:5 83:-7 94:-7
-    b:^+take out	31:8 33:-7 41:-7 42:10 94:-8
-    b:^+take that back	38:17 95:-5
-    b:^+talk	78:8 79:10
-    b:^+task	58:9
-    b:^+teach	49:9 80:11 83:-6 95:-5
-    b:^+tell me	4:9 19:10 25:-6 52:7 57:9 94:-10 95:6
-    b:^+text	6:16 9:5 18:-5 19:-6 21:-5 25:-5 26:-5 42:-5 43:-5 44:-5 45:-5 70:-5 74:-14 80:-5
-    b:^+that	38:15
-    b:^+the	0:11 11:5 20:15
-    b:^+the loss	52:15 81:-8
-    b:^+the top token	70:8
-    b:^+theme	88:8
-    b:^+throw away	40:5
-    b:^+tie	20:-7 95:15
-    b:^+token	7:11 8:9 19:-7 25:9 52:-6 94:-5 95:-7
-    b:^+tokens per second	55:14
-    b:^+train	49:13 50:5
-    b:^+train it	9:-6 38:-6 49:23 51:-5 55:-5 58:-6 61:-5 62:-9 63:-7 83:-5 93:-6 95:-9
-    b:^+training	49:-9 58:8 90:9 95:-7
-    b:^+translate	95:7
-    b:^+try	6:-5 18:-6 26:5 27:8 29:10
-    b:^+turn	33:9
-    b:^+turn off	11:-6 23:-9 31:23 42:-6 43:-5 44:-5 45:-5
-    b:^+undo	31:-6 34:8 38:22 39:-6 83:-7
-    b:^+undo it	19:-9 38:13 94:9 95:-6
-    b:^+undo that	11:-7 38:23 94:5
-    b:^+undo the mask	11:-8 33:14 41:-5 94:-14
-    b:^+undo the undo	7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-5 38:-7 39:18 40:-7 52:-5 55:-7 56:-5 58:-6 60:-6 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
-    b:^+unload	1:-9 2:7 27:-8 94:5
-    b:^+unmask	31:-5 33:14 34:9
-    b:^+unnormalized	19:-6 21:10
-    b:^+unpause	4:-5 7:-6 9:-9 13:-5 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-5 60:-6 61:17 62:-7 63:-6 78:-5 82:-7 84:-6 93:-8 94:-6 95:-9
-    b:^+upload	95:8
-    b:^+use	47:6
-    b:^+visualize	11:7 31:-7 33:-5 52:-8 94:-6 95:10
-    b:^+wait	3:-6 4:-7 6:-6 7:-8 9:-9 12:-6 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-10 39:-7 40:-9 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-5 52:-7 53:-7 54:-7 55:-9 56:-8 58:-7 59:19 60:-7 61:-7 62:-8 63:-8 76:-7 78:-7 79:-6 80:-6 82:-9 84:-8 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6 95:-11
-    b:^+wait for	59:16 61:-7 62:-6
-    b:^+wait until	59:8 94:6
-    b:^+we	2:8 46:-9 52:-5 94:-6 95:10
-    b:^+what	19:5 20:8 35:5
-    b:^+what 's	4:9 35:7 95:8
-    b:^+what about	6:7 82:-6 83:-6 94:-12 95:-10
-    b:^+what are	4:9 14:10 23:-6 82:6
-    b:^+what is	11:10 46:-5 83:8
-    b:^+what made	25:11
-    b:^+when	18:18 19:-7 54:-7 58:7 94:-10 95:-8
-    b:^+where	11:6 14:5
-    b:^+which	14:5 25:6
-    b:^+who	4:-7 95:16
-    b:^+why	19:-5 25:6
-    b:^+work with	6:11
-    b:^+write	5:7 72:6
-    b:^+write down	74:11
-    b:^+zero out	11:-5 31:7
-    b:^+一	7:-7 55:7 94:-21 95:5
-    b:^+一 共	7:12
-    b:^+一 切	24:8
-    b:^+一 层 一 层	18:6 27:-6 29:8
-    b:^+一 直 等 到	94:6
-    b:^+上 一 步	38:10
-    b:^+上 下 文 长 度	4:8 94:-6
-    b:^+下	9:-6 63:-7 93:14 95:-10
-    b:^+下 一 个 token	19:13
-    b:^+下 一 个 词	19:17
-    b:^+不	39:6
-    b:^+不 用	0:-8 75:-14 95:15
-    b:^+不 要	2:14 40:-11 93:-17 95:9
-    b:^+与	30:6 75:-5
-    b:^+中 止	53:-6 58:-8 62:15
-    b:^+中 间	18:8 19:-8
-    b:^+为 什 么	25:7
-    b:^+主 题	33:-6 94:7
-    b:^+交	95:9
-    b:^+亮 色	85:10
-    b:^+什 么	95:15
-    b:^+今	95:10
-    b:^+介 绍 一 下	3:-6 4:11
-    b:^+从	0:7 26:6
-    b:^+从 头	3:-5 4:-5 6:-5 7:-5 9:-9 12:-9 24:-5 25:-8 27:-5 28:-5 35:-5 38:-5 39:-5 40:16 43:-5 45:-5 46:-5 52:-5 53:-5 54:-5 55:-5 56:-5 61:-6 63:-5 75:8 76:-5 83:-5 93:-5 94:-7 95:-9
-    b:^+以	5:7
-    b:^+任 务	58:20 62:-7 94:-6 95:-7
-    b:^+会	3:-6 4:-6 6:-5 7:-6 9:-5 12:-7 13:-6 14:-5 15:-11 16:-6 17:-5 18:-7 19:22 21:-5 22:-6 24:-8 25:-6 27:-5 28:-6 29:-5 32:-6 34:-6 35:-6 39:-5 40:-6 42:-5 43:-5 44:-5 46:-6 47:-5 48:-6 52:-7 53:-5 54:-6 55:-6 56:-6 58:-8 59:-5 60:-5 61:-5 62:-6 63:-5 76:-5 78:-5 79:-6 82:-13 83:-17 84:-5 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-7 95:-19
-    b:^+你	4:-5 19:-6 58:-5 83:-5 95:26
-    b:^+依 次	27:5
-    b:^+保 存	5:15 63:-7 72:-5 95:-6
-    b:^+保 存 到	94:7 95:-6
-    b:^+候 选 token	19:11 78:-8
-    b:^+做 一 次	12:9 29:7
-    b:^+做 个	25:6
-    b:^+做 过	63:7
-    b:^+做 错 了	38:5 83:7
-    b:^+停 掉	62:5
-    b:^+先	60:8 94:5
-    b:^+先 别	31:-11 38:-9 50:-12 95:17
-    b:^+全 部	21:-15 22:12 34:8
-    b:^+全 部 位 置	21:-6 22:11
-    b:^+全 部 还 原	40:11
-    b:^+关	27:-10 31:15 32:-12 35:-11 94:-6
-    b:^+关 了	1:-9 2:10 35:9 94:-6
-    b:^+关 掉	31:11
-    b:^+关 掉 的	35:13 46:-5 94:-6
-    b:^+关 注	16:5
-    b:^+关 闭	2:14 31:7 42:-5
-    b:^+内 存	54:-6 56:17 94:-14 95:-6
-    b:^+内 存 占 用	0:-9 56:11 94:7
-    b:^+内 存 里	94:5
-    b:^+再	3:-5 4:-5 6:-5 7:-6 12:-5 13:-5 14:-5 15:-7 17:-5 18:-5 19:-9 22:-5 24:-5 25:-5 35:-5 38:-5 39:6 40:-5 44:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 56:-5 58:-5 60:-5 61:-5 62:-5 78:-5 79:-5 80:-5 82:-5 84:-5 86:-5 87:-5 88:-5 93:24 94:-21 95:-12
-    b:^+再 写	9:8
-    b:^+再 见	93:17 95:-10
-    b:^+写	74:13 94:-6 95:5
-    b:^+写 一 段	9:15 46:-7 95:-7
+    b:^+share	43:-6 44:-6 45:-7 46:-9 47:-7 57:7 98:7
+    b:^+show	7:5 11:5 21:6 66:6 67:6
+    b:^+show me	3:6 85:18 97:-8
+    b:^+shrink	48:9 98:-7
+    b:^+shut	1:-5
+    b:^+shut down	11:-6 33:12 96:-11 98:13
+    b:^+silence	11:-10 33:12
+    b:^+sixteen colours	55:-11 90:13 91:-6 98:-6
+    b:^+softmax 之 前 的 输 出	0:-7 22:7 97:8
+    b:^+speak	81:6 82:9
+    b:^+speed	58:14 97:-8
+    b:^+squeeze	37:-11 46:-5 48:5 49:-7 51:10 97:-7
+    b:^+start	0:8 42:6 78:7
+    b:^+start over	42:8
+    b:^+start recording	0:-10 79:16 98:-7
+    b:^+start with	0:9 97:-7
+    b:^+steer	39:24 98:-6
+    b:^+stop	11:-8 33:17 98:-6
+    b:^+stop it	9:-5 15:-10 40:-7 55:-5 65:16 96:-8 98:9
+    b:^+stop the job	9:-6 19:-6 40:-7 42:-5 58:-5 65:17 85:-6 96:-8 98:-9
+    b:^+stop the training	40:-5 65:13 96:-5
+    b:^+strip	33:-8 97:5
+    b:^+strongest	24:6
+    b:^+substitute	8:8
+    b:^+summarize	4:7 98:5
+    b:^+suppress	33:8
+    b:^+suspend	61:-6 63:13 64:-6 65:-7 97:-10
+    b:^+swap	8:13 43:-9 44:-8 45:-8 46:-8 47:-9 97:-13 98:14
+    b:^+swap in	6:-8 19:-5 27:10 77:-5 97:-5
+    b:^+swap to	1:13 2:-8 97:-9
+    b:^+sweep	28:22 30:7
+    b:^+switch	1:12 3:-7 87:9 97:-5
+    b:^+switch off	33:9 34:9
+    b:^+switch the language	82:10
+    b:^+switch to	81:10
+    b:^+take	33:7 40:6
+    b:^+take a break	4:-5 7:-7 9:-7 19:-7 22:-5 25:-6 40:-7 42:-6 51:-12 55:-5 57:-5 58:-7 59:-5 63:16 64:-5 65:-6 66:-6 85:-7 87:-5 90:-5 91:-5 96:-7 98:-10
+    b:^+take it back	14:-10 40:12 97:6 98:-6
+    b:^+take out	33:7 35:-7 43:-7 44:9 97:-8
+    b:^+take that back	40:18 98:-6
+    b:^+talk	81:6 82:7
+    b:^+teach	52:6 83:10 86:-6 98:-7
+    b:^+tell me	4:14 19:7 26:-6 55:10 60:8 67:6 97:-15 98:8
+    b:^+terminate	5:-5 65:7
+    b:^+test	55:5
+    b:^+test each	28:6
+    b:^+text	6:13 9:5 77:-10
+    b:^+that	40:15 93:-9 97:5
+    b:^+the	0:11 11:5 21:14
+    b:^+the loss	55:15
+    b:^+the prompt	6:5 73:-5
+    b:^+the top token	73:13
+    b:^+theme	88:-5 91:8 97:-6
+    b:^+there 's	0:7
+    b:^+throughput	9:-5 19:-5 40:-5 42:-5 50:-14 55:-5 58:16 64:-5 65:-5 85:-6 96:-6 98:-8
+    b:^+throw away	42:6
+    b:^+tie	21:-9 98:10
+    b:^+time	4:-8 9:-7 26:-5 30:-8 41:-6 48:-5 55:-11 56:-12 57:-11 58:19 59:-5 61:-6 63:-5 64:-6 98:-16
+    b:^+token	7:15 8:6 19:-7 26:9 55:-7 97:-7 98:-12
+    b:^+token ids	7:13 60:-9 97:7
+    b:^+tokens per second	58:14
+    b:^+trace	12:5
+    b:^+train	52:17 53:7
+    b:^+train it	9:-6 19:-6 40:-6 42:-6 52:25 54:-6 55:-6 58:-6 59:-5 61:-6 64:-7 65:-9 66:-8 85:-6 86:-7 96:-6 97:-6 98:-10
+    b:^+training	52:-8 61:9 65:-7 93:11 98:-8
+    b:^+translate	98:10
+    b:^+try	6:-7 18:-9 30:8
+    b:^+turn	35:9 91:5
+    b:^+turn off	11:-8 24:-9 33:25 44:-5 45:-6 46:-5 47:-5 97:-6
+    b:^+turn on recording	79:7
+    b:^+type	6:5
+    b:^+undo	36:8 40:23 86:-7 98:6
+    b:^+undo it	9:-5 19:-8 40:15 65:-5 97:6 98:-8
+    b:^+undo that	11:-10 37:-6 40:22
+    b:^+undo the mask	11:-8 33:-6 35:12 43:-5
+    b:^+undo the undo	9:-6 19:-6 40:-6 41:17 42:-5 58:-5 65:-5 85:-6 96:-6 98:-7
+    b:^+unload	1:-7 2:8 54:-9
+    b:^+unmask	11:-5 33:-6 35:13 36:8
+    b:^+unnormalized	19:-6 22:10 97:-5
+    b:^+unpause	64:16
+    b:^+upload	98:5
+    b:^+use	50:8
+    b:^+visualize	11:7 33:-5 55:-9 97:-7 98:9
+    b:^+wait	9:-5 19:-5 40:-6 42:-5 58:-5 62:16 85:-5 96:-5 97:-10 98:-6
+    b:^+wait for	9:-8 62:17 64:-7 65:-8
+    b:^+wait until	62:6
+    b:^+we	1:-7 2:10 48:-10 98:9
+    b:^+what	19:5 21:7 37:6
+    b:^+what 's	4:9 7:5 37:8 97:-5 98:9
+    b:^+what about	6:6 85:-6 86:-6 97:-13 98:-10
+    b:^+what are	4:8 14:12 21:9 85:7
+    b:^+what comes next	3:-6 4:-7 7:-6 9:-9 12:-5 13:-7 14:-6 15:-5 16:-5 17:-5 18:-7 19:20 20:-5 22:-7 23:-5 25:-7 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-8 41:-6 42:-8 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-5 55:-6 56:-6 57:-6 58:-8 59:-7 60:-17 61:-7 62:-6 63:-6 64:-8 65:-8 66:-7 79:-12 81:-6 82:-6 83:-5 85:-8 87:-7 88:-6 89:-5 90:-7 91:-6 92:-5 93:-5 94:-5 95:-5 96:-8 98:-11
+    b:^+what is	3:5 11:10 18:-6 86:7
+    b:^+what made	4:-5 26:11 98:-6
+    b:^+when	18:19 19:-7 57:-6 61:6 62:-8 82:-5 97:-6 98:-8
+    b:^+where	11:7 14:6
+    b:^+which	14:6 26:7
+    b:^+who	4:-7 98:18
+    b:^+why	19:-7 98:5
+    b:^+write	5:7
+    b:^+write down	77:8
+    b:^+zero out	33:10
+    b:^+一	7:-11 58:10
+    b:^+一 共	7:12 58:-5
+    b:^+一 切	6:-5 25:5 67:-5
+    b:^+一 层 一 层	9:-5 18:5 30:7
+    b:^+上 下 文 长 度	4:6
+    b:^+下	66:-7 96:14 98:-10
+    b:^+下 一 个 token	19:18
+    b:^+下 一 个 词	18:-10 19:11 33:-5 97:5
+    b:^+下 面	19:11
+    b:^+不	41:7 97:-5
+    b:^+不 用	78:-12 98:17
+    b:^+不 要	2:14 42:-11 96:-12 98:7
+    b:^+与	32:8
+    b:^+中 止	61:-9 65:16 98:-5
+    b:^+中 间	18:11 19:-8
+    b:^+为 什 么	26:6 98:6
+    b:^+亮 色	88:10 97:-9
+    b:^+什 么	98:15
+    b:^+今	98:7
+    b:^+介 绍 一 下	3:-6 4:15
+    b:^+从	0:10 27:5
+    b:^+从 头	9:-9 12:-7 26:-6 42:15 64:-5 78:9 97:-7 98:-7
+    b:^+以	5:6
+    b:^+任 务	61:19 63:5 64:-5 65:-8
+    b:^+会	3:-5 4:-5 6:-5 7:-6 9:-5 12:-7 13:-6 15:-9 16:-5 17:-5 18:-8 19:21 20:-5 22:-5 23:-6 25:-7 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-5 41:-5 42:-5 45:-5 46:-5 48:-5 49:-5 50:-5 51:-5 55:-7 56:-5 57:-5 58:-6 59:-5 61:-8 62:-5 63:-5 64:-5 65:-6 66:-5 81:-5 82:-6 85:-12 86:-18 87:-6 88:-6 89:-6 90:-5 91:-6 92:-6 93:-5 94:-5 95:-6 96:-9 97:-6 98:-15
+    b:^+你	4:-5 19:-6 83:-5 97:-5 98:25
+    b:^+依 次	28:6
+    b:^+保 存	5:14 66:-8
+    b:^+保 存 到	5:6 97:5 98:-7
+    b:^+做 一 次	12:7
+    b:^+做 个	26:7
+    b:^+做 错 了	40:5 86:6
+    b:^+停 掉	65:6
+    b:^+先	63:6
+    b:^+先 停 一 下	40:-11 97:7
+    b:^+先 别	33:-13 40:-7 53:-11 98:18
+    b:^+全 部	22:-17 23:12 36:5
+    b:^+全 部 撤 销	0:-11 42:12 97:6
+    b:^+关	14:-5 28:-12 33:15 34:-12 37:-8 97:-9 98:-5
+    b:^+关 了	1:-6 2:11 37:7
+    b:^+关 掉	33:12
+    b:^+关 掉 的	13:-6 37:12 48:-6 97:-7
+    b:^+关 注	16:6
+    b:^+关 闭	2:12 33:8 44:-5
+    b:^+内 存	59:13 66:-7
+    b:^+内 存 占 用	59:11
+    b:^+再	15:-6 19:-9 41:5 96:22 97:-19 98:-11
+    b:^+再 见	96:20 98:-10
+    b:^+写	77:10 98:6
     b:^+写 下 去	9:14
-    b:^+写 个 笔 记	74:5 94:6
-    b:^+写 到	5:-8 72:15
-    b:^+冻	95:9
-    b:^+准 确 率	54:13 69:-6
-    b:^+几 层	4:15 13:-6 18:-5 95:-8
+    b:^+写 个 备 注	77:5 97:5
+    b:^+写 到	5:-8 75:15
+    b:^+写 成	5:16
+    b:^+冻	43:-6 44:-5 45:-5 46:-5 47:-5 98:6
+    b:^+准 确 率	0:-6 52:-5 57:15 97:5
+    b:^+几 层	4:16 13:-7 18:-5 97:-6 98:-8
+    b:^+分	7:11 98:-7
     b:^+分 析	6:7
-    b:^+分 词 情 况	6:-6 7:12 95:-5
-    b:^+切	1:6 90:6
-    b:^+切 到	52:-6 90:7 94:7
-    b:^+切 成	7:-8 78:8 79:7
-    b:^+切 换	1:16 3:-9 4:-7 40:-5 84:6 94:-7 95:-5
-    b:^+切 换 到	55:-7 86:6 95:-10
-    b:^+列 一 下	58:6
-    b:^+列 出	13:6 58:5
-    b:^+刚 刚 的	38:5 40:-6 94:5
-    b:^+刚 才 的	38:11
-    b:^+刚 才 那 步	38:6
-    b:^+初 始 状 态	40:10 55:-10
-    b:^+删	42:9 44:-7 45:6 70:-7 94:-5 95:-9
-    b:^+删 掉	11:-6 33:-7
-    b:^+删 除	68:8 81:9 94:-5 95:6
-    b:^+别	0:-7 38:-8 84:-8 95:19
-    b:^+别 名	3:-6 35:-5 80:18 94:-5
-    b:^+前	19:11
-    b:^+剪	11:-11 31:-9 33:-8 41:11 42:6 70:-6 94:-9
-    b:^+剪 去	41:9 94:-5
-    b:^+剪 掉	41:13
-    b:^+剪 枝	41:28 44:-6 82:-10 95:-17
-    b:^+加 载	0:17 3:-8 10:8 15:-6 83:-8
-    b:^+加 载 一 下	0:9
-    b:^+单 色	11:-16 88:17 94:8
-    b:^+占 多 少 内 存	56:8
-    b:^+占 用	4:-8 31:-6 56:7
-    b:^+占 用 多 少	0:-7 94:7
-    b:^+卸 载	1:-10 2:14
-    b:^+压 实	46:16 94:-6
-    b:^+压 成	47:6
-    b:^+去	95:8
-    b:^+去 掉	11:-5 23:-8 31:16 41:-5 43:-6 44:-7 94:-5
-    b:^+反 悔	38:12 95:-7
-    b:^+取 消	62:11
-    b:^+取 消 全 部	31:-7 34:9 40:-7 94:-8
-    b:^+取 消 屏 蔽	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-6 22:-5 24:-5 25:-5 27:-5 28:-5 29:-5 32:-5 33:20 34:-10 35:-6 38:-8 39:-7 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-5 52:-6 53:-6 54:-6 55:-7 56:-6 58:-6 59:-6 60:-6 61:-8 62:-8 63:-7 76:-6 78:-6 79:-5 80:-5 82:-7 83:-11 84:-6 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8 95:-10
-    b:^+取 消 所 有	34:13 49:-5
-    b:^+取 消 撤 销	24:-12 39:12 94:11
-    b:^+变	85:10 95:-7
-    b:^+可 以	82:9 93:9 95:-7
-    b:^+各	7:6 52:-7
-    b:^+各 个 头	4:-6 13:9 95:-7
-    b:^+各 头	13:8 94:-6
-    b:^+后 台 任 务	58:10 61:-6 62:-8 79:-16 94:12
-    b:^+后 面 会	19:11
-    b:^+启 用	11:-6 33:9
-    b:^+哪	4:-5 25:9 94:-8
+    b:^+分 词 情 况	7:11 56:-10 97:7
+    b:^+切	1:6 93:6
+    b:^+切 到	1:-7 55:-9 93:7
+    b:^+切 回	1:9 2:-6
+    b:^+切 成	7:-8 81:5 82:6 97:-7
+    b:^+切 换	1:14 3:-10 4:-6 42:-6 81:-5 86:-7 87:5 97:-9
+    b:^+切 换 到	1:10 58:-5 89:5 98:-6
+    b:^+切 换 成	9:-6 81:7
+    b:^+列 一 下	61:6 97:-5
+    b:^+列 出	13:6 36:-6 61:5
+    b:^+刚 才 的	40:10
+    b:^+刚 才 那 步	40:7
+    b:^+删	44:11 46:-9 47:11 49:-9 73:-7 97:-5 98:-11
+    b:^+删 掉	11:-7 35:-11 97:-6
+    b:^+删 除	67:-5 71:5 83:-5 84:10 98:5
+    b:^+别	0:-7 33:5 40:-7 87:-9 98:18
+    b:^+别 名	83:17 84:-7
+    b:^+前	19:7
+    b:^+前 一 token	15:-5 16:10 22:-6 74:-7 97:6 98:-6
+    b:^+剪	11:-7 33:-7 35:-6 43:8 44:6 73:-5 97:-6
+    b:^+剪 去	43:6
+    b:^+剪 掉	43:13
+    b:^+剪 枝	43:28 85:-8 86:5 98:-13
+    b:^+加 备 注	77:10
+    b:^+加 载	0:16 3:-7 10:6
+    b:^+加 载 一 下	0:14
+    b:^+单 色	40:-5 91:17 98:-5
+    b:^+占 多 少 内 存	59:10
+    b:^+卸 载	1:-10 2:8
+    b:^+压 实	48:16 55:-7
+    b:^+压 成	50:8 51:5
+    b:^+压 缩 到	49:-5
+    b:^+去	98:7
+    b:^+去 掉	11:-5 24:-7 33:12 43:-6 45:-6 46:-6
+    b:^+反 悔	40:12 98:-7
+    b:^+取 消	65:10
+    b:^+取 消 全 部	36:9
+    b:^+取 消 屏 蔽	3:-6 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 20:-5 22:-6 23:-5 25:-7 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 35:21 36:-11 37:-6 40:-9 41:-7 42:-7 44:-5 45:-5 46:-5 47:-5 48:-6 49:-5 50:-6 51:-5 55:-6 56:-6 57:-6 58:-7 59:-6 61:-6 62:-6 63:-6 64:-9 65:-9 66:-7 79:-6 81:-6 82:-5 83:-5 85:-8 86:-12 87:-6 88:-6 89:-5 90:-6 91:-6 92:-5 93:-5 94:-5 95:-5 96:-8 97:-8 98:-10
+    b:^+取 消 撤 销	7:-5 41:13
+    b:^+句 子	7:5 97:-6
+    b:^+可 以	85:7 96:8 98:-8
+    b:^+各	4:6 7:8 55:-9
+    b:^+各 个 头	4:-6 13:7 14:5 91:-6 97:6 98:-6
+    b:^+各 头	13:7 98:-5
+    b:^+各 层 预 测 什 么	0:-5 18:8
+    b:^+名	3:7
+    b:^+后 台 任 务	61:14 63:7 64:-6 65:-10
+    b:^+后 面 会	19:14
+    b:^+和	32:11
+    b:^+哪	4:-5 26:7
     b:^+哪 些	14:7
-    b:^+回 到	0:5 1:9 2:-5 40:8
-    b:^+回 到 上 一 步	0:-8 38:9
-    b:^+回 到 最 初	40:12 72:-8
-    b:^+回 放	75:23 95:-8
-    b:^+回 退	38:15 95:-6
-    b:^+困 惑 度	53:21 70:7 94:-6
-    b:^+多 少	19:-5 54:8
-    b:^+夜 间 模 式	48:-11 84:12 94:6 95:-5
-    b:^+头	4:-5 13:9 20:-5 27:7 29:-9 31:-9 33:5 35:-11 94:-5 95:12
-    b:^+好 像	23:-6
-    b:^+如 何	83:20
-    b:^+存	5:11
-    b:^+存 到	5:19
-    b:^+存 成	5:7 72:10
-    b:^+学 习 率	95:13
-    b:^+它	4:17 9:5 19:5 55:-9 83:-8
-    b:^+安 装	24:-9 95:12
-    b:^+宽 度	4:11
-    b:^+对	95:7
-    b:^+对 比	3:-6 4:-5 57:8
-    b:^+对 照	30:8
-    b:^+导 出	67:10 72:12 94:-11
-    b:^+导 出 到	0:-5 5:-6 27:-5 28:-5 29:-5 30:-5 42:-5 43:-5 44:-5 45:-5 46:-5 49:-5 51:-5 52:-6 53:-5 54:-5 55:-6 56:-6 72:11 73:-7 75:-5
-    b:^+将	77:6
-    b:^+就	0:11
-    b:^+屏 蔽	31:20 34:-5 35:-13
-    b:^+帮 助	4:-5 82:9 83:-7
-    b:^+帮 我	0:5 94:-8 95:9
-    b:^+应 该	14:11
-    b:^+度 量	3:-7 4:-7 6:-7 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-8 28:-6 29:-6 32:-7 34:-7 35:-7 38:-7 39:-8 40:-7 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-9 53:6 54:7 55:6 56:-7 58:-7 59:-7 60:-8 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9 95:-10
-    b:^+开 始	76:14 94:-11
-    b:^+开 始 录 制	76:6
-    b:^+弄	44:-7 48:7 95:-7
-    b:^+引 导	3:-6 4:-7 6:-6 7:-8 9:-10 12:-6 13:-7 14:-6 15:-5 16:-5 17:-5 18:-7 19:-8 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 37:27 38:-10 39:-7 40:-9 45:-5 46:-5 47:-6 48:-5 52:-7 53:-7 54:-7 55:-9 56:-8 58:-8 59:-6 60:-7 61:-8 62:-9 63:-9 76:-7 78:-7 79:-6 80:-6 82:-22 83:6 84:-8 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-10 94:-7 95:-13
-    b:^+归 纳	15:15 95:-7
-    b:^+归 纳 头	15:13 67:-5
-    b:^+当 前	11:-5 52:13 58:8
-    b:^+录	76:15 77:-5 92:-5
-    b:^+录 制	76:16
-    b:^+往 下 写	9:9
-    b:^+忘 掉	81:8
-    b:^+怎 么	83:28
-    b:^+怎 么 把	5:-8 33:-9 83:12
-    b:^+怎 么 用 这 个 程 序	82:8
-    b:^+恢 复	33:9 61:10
-    b:^+慢 不 慢	0:-6 55:13
-    b:^+我	35:9 63:6 80:7 82:9
-    b:^+我 想	6:13 74:-6
-    b:^+我 想 要	94:5
-    b:^+我 要	0:5 78:5 79:6 95:-5
-    b:^+所 有	34:10
-    b:^+所 有 位 置	22:9
-    b:^+打 印	21:8
-    b:^+打 开	0:14 2:-5 33:11 94:-5
-    b:^+扫 描	13:-6 27:12 29:9 34:-5 94:-8
-    b:^+找	13:8 14:-9 94:-12
-    b:^+找 一 下	15:7
-    b:^+拿	52:5 53:-7
-    b:^+按	14:11
-    b:^+按 熵	13:5
-    b:^+损 失	52:22 70:8 71:5
-    b:^+损 失 值	7:-6 16:-15 52:18 93:-5 95:-6
-    b:^+换	83:-5
-    b:^+换 入	26:5
-    b:^+换 到	1:6
-    b:^+换 回	1:7 2:-6
-    b:^+换 成	84:6
-    b:^+掐	11:-8 31:9 33:-6 41:-6 95:-6
-    b:^+接 下 来 会	19:7
-    b:^+接 下 来 的	7:-10 19:11
-    b:^+接 着 写	9:15 38:-5 61:-5 94:-6 95:-5
-    b:^+推	24:-7 93:12
-    b:^+掩 码	9:-5 34:-10 35:14 38:-5 46:-5 58:-5 60:-5 93:-5 95:-6
-    b:^+提 前 结 束	49:-5 58:-7 62:8
-    b:^+提 示 词	7:10 95:-6
-    b:^+撤 回	2:-9 38:17
-    b:^+撤 销	38:12 94:9
-    b:^+播 放	75:8
-    b:^+改	6:5 7:-6 8:13 9:-11 19:-11 44:-10 82:-5 83:-9 84:7 85:-5 94:-14 95:-9
-    b:^+放	40:6
-    b:^+整 个	11:6
-    b:^+断 言	70:5
-    b:^+新	6:10 21:-5 70:-5
-    b:^+新 的	6:9
-    b:^+昨 天	95:6
-    b:^+是 什 么	3:-5 19:-6 25:12 94:-6 95:-6
-    b:^+显 示	7:6 11:9
-    b:^+暂 停	6:-6 58:-6 60:17
-    b:^+暗 色	9:-6 19:-6 24:-5 38:-6 40:-5 55:-6 61:-5 62:-6 63:-5 82:-6 84:18 93:-6 94:-7 95:-10
-    b:^+最	21:6 22:-8
-    b:^+最 可 能 的	0:-7 19:7
-    b:^+最 可 能 的 token	7:-9 9:-6 19:15 38:-6 40:-5 55:-7 62:-5 70:12 82:-5 93:-6 94:-8 95:-8
-    b:^+有	42:-6 54:12 58:10 82:9 83:-9 95:-7
-    b:^+有 什 么	58:6 63:7
-    b:^+有 哪 些	3:10
-    b:^+有 哪 些 命 令	82:14
-    b:^+有 没 有	35:5
-    b:^+未 归 一 化	21:9
-    b:^+来	9:7 95:6
-    b:^+核	95:-5
-    b:^+梯 度	25:11 94:-10
-    b:^+检 查	89:6
-    b:^+检 查 一 下	24:23 94:-18
-    b:^+模 型	4:6 5:9 95:-8
-    b:^+每 一 层 会 预 测 什 么	18:8
-    b:^+每 个	44:-5 47:7
-    b:^+每 个 头	14:7
-    b:^+每 层	4:7 18:5
-    b:^+每 层 的 预 测	0:-7 18:13 94:10
-    b:^+每 秒	7:-10 55:13
-    b:^+比 较	57:12
-    b:^+注 意 力	11:10 12:11 13:8 29:-5 31:-7 83:-9 95:-13
-    b:^+测	52:15 55:15 94:-11 95:-13
-    b:^+测 一 下	0:-6 3:-11 4:-9 46:-6 53:10 54:8 56:-10 95:-5
-    b:^+消 融	11:-8 31:20 33:-11 41:-10
-    b:^+深 色	38:-5 84:14 95:-6
-    b:^+清 掉	34:9 40:-11 64:-5 68:7
-    b:^+清 空	34:8
-    b:^+火	95:6
-    b:^+熵	7:-5 9:-7 13:16 19:-6 21:-5 24:-5 38:-7 40:-5 55:-6 58:-5 61:-5 62:-6 63:-6 70:6 82:-6 93:-7 94:-7 95:-8
-    b:^+物 理 删 除	46:5
-    b:^+猜	19:7
-    b:^+现 在	1:7 3:6 35:5 94:-5
-    b:^+生 成	9:14
-    b:^+用 了 多 少 内 存	50:-7 56:8 94:5
-    b:^+用 梯 度	25:5
-    b:^+画	64:-6 69:17
-    b:^+画 一 下	11:11 31:-8 33:-7 41:-7 52:-8 69:14 70:-6
-    b:^+画 出	64:-6 69:10 95:6
-    b:^+界 面	84:6
-    b:^+目 前	35:5 63:6
-    b:^+看	7:5 11:13 23:6 24:6 94:-6 95:-7
-    b:^+看 一 下	20:7 52:9 94:-5
-    b:^+看 下	94:-6
-    b:^+看 看	94:-13
-    b:^+真 正	46:18 94:-12
-    b:^+确 认	70:6
-    b:^+神	95:8
-    b:^+神 经 元	44:-6
-    b:^+禁 用	11:-7 33:-7 41:-5 46:-7 94:6
-    b:^+离 开	93:8
-    b:^+笔 记	74:8
-    b:^+等	59:22
-    b:^+等 到	59:6
-    b:^+等 它	59:9
-    b:^+等 待	58:-8 59:13 94:-9
-    b:^+答	18:7 25:5 95:-5
-    b:^+算	4:-5 7:-6 9:-5 19:-5 24:-7 25:-5 38:-6 53:6 54:-6 55:-7 56:-5 58:-6 63:-12 83:-5 93:-8 95:22
-    b:^+算 一 下	52:7 53:7 71:-10 94:6
-    b:^+算 算	38:-6
-    b:^+紧 缩	3:-5 24:-7 46:12
-    b:^+终 止	62:10
-    b:^+给	19:6 55:6 95:9
-    b:^+给 我	0:8 21:7 95:9
-    b:^+给 我 看	15:6 58:5 63:-7 94:-6
-    b:^+给 我 看 看	58:-8 63:6
-    b:^+继 续	61:12 66:6
-    b:^+继 续 写	9:15 15:-13 38:-5 61:-9 95:-6
-    b:^+续	9:6 15:-6 19:-5 94:5
-    b:^+续 写	9:24 42:-6
-    b:^+能	1:5 2:-5 3:-6 18:-8 19:-9 34:-8 35:-5 58:-5 80:-5 82:16 95:-8
-    b:^+脚 本	92:12
-    b:^+自 检	24:14 76:-9 94:7
-    b:^+自 检 一 下	24:10 31:-7
-    b:^+蒸 馏	3:-6 50:30 95:-15
-    b:^+补 全	6:-9 9:11
-    b:^+解 释 一 下	19:-5 25:5
-    b:^+解 除	31:-11 33:7
-    b:^+计 算	52:16 53:-15 83:-10 94:-8 95:8
-    b:^+让	6:5 9:8 93:6
-    b:^+训 练	49:26 58:7 95:-7
-    b:^+训 练 用 的	90:6
-    b:^+记 一 下	6:-12 18:-8 19:-9 21:-8 25:-8 26:-8 42:-8 43:-8 44:-8 45:-8 70:-9 71:8 74:16 80:-8 94:-7
-    b:^+记 下	71:7 74:8 94:-5
-    b:^+记 住	71:13 83:-5
-    b:^+记 录	74:5
-    b:^+词 表	4:10 95:-8
-    b:^+语 言	79:7
-    b:^+说	9:14 34:-5 38:-7 79:5 94:-7 95:-7
-    b:^+请	74:5
-    b:^+读 入	0:11
-    b:^+读 取	0:12 5:-5
-    b:^+贪 心	9:5
-    b:^+跑	55:5 58:7 95:-5
-    b:^+跑 一 下	18:7 75:13 94:-5
-    b:^+跟	30:6
-    b:^+轮 流	27:10 31:-12 94:5
+    b:^+回	78:7
+    b:^+回 到	0:5 1:7 2:-6 3:-5 42:8 98:-11
+    b:^+回 到 上 一 步	40:9 92:-7 97:7
+    b:^+回 到 最 初	3:-8 42:12 98:-5
+    b:^+回 放	78:24 98:-5
+    b:^+回 退	40:15 98:-7
+    b:^+困 惑 度	56:23 97:-6
+    b:^+备 注	77:10
+    b:^+头	3:-5 4:-9 13:16 28:7 30:-6 33:-8 35:7 37:-9 46:-6 66:-5 97:-8 98:11
+    b:^+如 何	86:21
+    b:^+存	5:9
+    b:^+存 到	5:14
+    b:^+存 成	0:-5 5:6 75:16 76:-6 97:-5
+    b:^+学 习 率	98:14
+    b:^+它	4:13 9:5 11:-6 58:-9 86:-6 97:-5
+    b:^+安 装	25:-9 98:12
+    b:^+对	98:5
+    b:^+对 比	3:-6 60:11
+    b:^+对 照	32:7
+    b:^+导 入	0:12
+    b:^+导 出	5:8 75:9
+    b:^+导 出 到	5:-5 75:16 76:-8 97:-5
+    b:^+导 出 成	5:-6 75:12
+    b:^+层	28:-7 30:9 66:-5
+    b:^+屏 蔽	33:21 36:-6 37:-12
+    b:^+展 开	66:-13 97:7
+    b:^+帮 助	4:-5 85:9 86:-6
+    b:^+帮 我	0:7 97:-5 98:10
+    b:^+应 该	14:13 73:5
+    b:^+度 量	3:-7 4:-7 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-6 18:-7 19:-7 20:-7 22:-7 23:-7 25:-7 26:-7 28:-8 29:-6 30:-6 31:-6 34:-7 36:-7 37:-7 40:-7 41:-7 42:-7 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-6 51:-9 56:6 57:7 58:6 59:-7 61:-7 62:-7 63:-7 64:-7 65:-7 66:-7 79:-6 81:-7 82:-7 83:-7 85:-7 86:-6 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:-7 97:-8 98:-11
+    b:^+开 始 录 制	79:5
+    b:^+引 导	3:-7 4:-8 6:-7 7:-8 9:-11 12:-6 13:-8 14:-7 15:-7 16:-6 17:-6 18:-7 19:-9 20:-6 22:-8 23:-6 25:-9 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-7 39:28 40:-11 41:-8 42:-10 44:-5 45:-6 46:-5 47:-6 48:-6 49:-6 50:-7 51:-6 55:-8 56:-8 57:-8 58:-10 59:-8 61:-8 62:-7 63:-8 64:-10 65:-10 66:-9 79:-7 81:-8 82:-7 83:-6 85:-25 87:-8 88:-7 89:-6 90:-8 91:-8 92:-6 93:-6 94:-6 95:-6 96:-11 97:-10 98:-14
+    b:^+归 纳	15:13 98:-8
+    b:^+归 纳 头	15:14
+    b:^+当 前	55:15 61:8
+    b:^+当 前 画 面	97:6
+    b:^+录	79:14
+    b:^+录 制	0:-5 79:16
+    b:^+往 下 写	9:17
+    b:^+快 捷 说 法	57:-9 83:5 97:5
+    b:^+怎 么	83:-5 86:29
+    b:^+怎 么 把	5:-8 35:-8 86:11
+    b:^+怎 么 用 这 个 程 序	85:8
+    b:^+恢 复	35:7 64:10
+    b:^+我	37:11 85:10 86:-6
+    b:^+我 想	6:15 77:-6
+    b:^+我 改 了	37:5 54:-6
+    b:^+我 要	0:6 81:6 82:6 96:9 97:-5 98:-5
+    b:^+我 都 屏 蔽 了	37:6 94:-10 97:6
+    b:^+截 图	76:8
+    b:^+所 有	36:12
+    b:^+所 有 位 置	22:-5 23:8
+    b:^+打 印	22:6
+    b:^+打 开	0:16 2:-6 35:11 97:-6
+    b:^+打 开 的	5:-6 97:7
+    b:^+扫 描	12:-6 13:-6 28:13 30:9 36:-5
+    b:^+找	13:8 14:-11 16:7 21:-8
+    b:^+找 一 下	15:9 60:-6
+    b:^+拿	52:6 55:6 56:-7
+    b:^+按	14:9
+    b:^+损 失	55:23 73:6
+    b:^+损 失 值	7:-7 9:-6 19:-5 40:-6 42:-5 55:17 58:-5 65:-5 85:-6 96:-6 97:-6 98:-8
+    b:^+换	1:5 81:6 98:-8
+    b:^+换 入	38:5
+    b:^+换 回	1:10 2:-5
+    b:^+换 成	1:5 87:15 97:-6
+    b:^+掐	11:-9 33:7 35:-9 43:-7 97:-6 98:-8
+    b:^+接 下 来 最 可 能 出 现 什 么	19:5
+    b:^+接 下 来 的	7:-8 19:12 74:-6
+    b:^+接 着 写	9:16
+    b:^+推	25:-6 96:12
+    b:^+提 前 结 束	65:9
+    b:^+提 示 词	6:5 7:12 98:-5
+    b:^+撤 回	40:17
+    b:^+撤 销	40:18 97:9
+    b:^+撤 销 的	67:-5 97:6
+    b:^+播 放	57:-14 78:8 97:6
+    b:^+改	6:5 7:-6 8:12 9:-13 19:-10 46:-10 49:-11 85:-5 86:-7 87:7 97:-15 98:-9
+    b:^+放	42:6
+    b:^+整 个	11:9
+    b:^+整 个 屏 幕	76:5 97:5
+    b:^+断 言	73:5
+    b:^+新	6:8 97:-8
+    b:^+新 的	6:7
+    b:^+日 间	88:7
+    b:^+昨 天	98:5
+    b:^+是	0:-8 4:12 5:-7 10:-5 28:-5 29:-5 30:-5 31:-5 32:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 52:-5 54:-5 55:-5 56:-5 57:-5 59:-5 75:-5 76:-5 78:-5 79:-6 98:-8
+    b:^+是 什 么	19:-7 26:12 97:-5 98:-7
+    b:^+显 示	7:5 11:8 19:-5
+    b:^+暂 停	61:-5 63:18
+    b:^+暗 色	9:-5 40:-5 71:-9 87:18 98:-7
+    b:^+最	22:10 23:-5
+    b:^+最 可 能 的	19:8
+    b:^+最 可 能 的 token	7:-6 19:16 73:13 98:-6
+    b:^+有	57:11 61:10 85:9 86:-7 98:-6
+    b:^+有 什 么	58:-7 66:5
+    b:^+有 哪 些	3:16 83:11
+    b:^+有 哪 些 命 令	85:11
+    b:^+有 没 有	15:6 33:-5 37:6
+    b:^+未 归 一 化	22:9 98:-6
+    b:^+权 重	97:5
+    b:^+来	9:5
+    b:^+查 看	67:6 97:-6
+    b:^+检 查	92:8
+    b:^+检 查 一 下	25:6
+    b:^+模 型	4:7 5:8 18:5 98:-8
+    b:^+正 确 率	25:-10 57:11 98:-5
+    b:^+每	9:7 61:-6 98:-5
+    b:^+每 一 层 会 预 测 什 么	18:11
+    b:^+每 个	87:-5
+    b:^+每 个 头	14:8 28:5 36:7
+    b:^+每 层	4:8 63:-5
+    b:^+每 次	9:6
+    b:^+每 秒	7:-9 52:-7 58:13
+    b:^+比 一 比	60:7 68:6
+    b:^+比 较	60:11 94:6 98:6
+    b:^+注 意 力	11:5 12:17 13:7 86:-6 97:-7 98:-13
+    b:^+注 意 力 熵	13:5
+    b:^+浅 色	9:-6 13:-11 19:-5 40:-5 85:-5 88:15 96:-5 98:-5
+    b:^+测	55:16 56:6 58:12 97:-10 98:-16
+    b:^+测 一 下	3:-12 4:-9 42:-6 48:-7 56:10 57:9 59:-9 98:-6
+    b:^+消 融	11:-9 33:21 35:-11 43:-10
+    b:^+深 色	87:16 98:-6
+    b:^+清 掉	36:6 42:-8 71:9
+    b:^+火	98:6
+    b:^+熵	9:-5 13:18 40:-5 85:-5 96:-5 98:-8
+    b:^+猜	19:5
+    b:^+现 在	1:7 3:7 97:-5
+    b:^+生 成	9:15
+    b:^+画	11:8 67:-5 72:17
+    b:^+画 一 下	11:11 33:-7 43:-6 55:-11 72:5 73:-5 97:-13
+    b:^+画 出	72:7 98:6
+    b:^+界 面	87:5 93:-5 98:-5
+    b:^+直 接	6:6
+    b:^+看	7:6 11:13 24:7 97:-7
+    b:^+看 一 下	21:9 55:8 97:-6
+    b:^+看 下	24:6 56:9 97:-6
+    b:^+看 看	97:-12
+    b:^+真 正	48:9
+    b:^+真 正 去 掉	37:-5
+    b:^+砍 掉	44:6
+    b:^+神	98:9
+    b:^+禁 用	11:-9 33:17 35:-10 43:-7
+    b:^+离 开	96:9
+    b:^+程 序	0:11 25:8
+    b:^+笔 记	77:7 97:6
+    b:^+等	15:-5 62:17
+    b:^+等 到	62:7 96:-7
+    b:^+等 它	62:9
+    b:^+等 待	61:-8 62:13
+    b:^+答	18:6 26:6 98:-5
+    b:^+算	3:-6 4:-7 6:-6 7:-7 9:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 20:-6 22:-6 23:-6 25:-7 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-6 40:-8 41:-6 42:-6 44:-5 45:-6 46:-5 47:-6 48:-6 49:-5 50:-6 51:-6 56:7 57:-7 58:-9 59:-7 61:-12 62:-6 63:-6 64:-6 65:-6 66:-7 79:-6 81:-6 82:-6 83:-6 85:-6 86:-8 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-11 97:-14 98:19
+    b:^+算 一 下	24:-6 56:5 74:-10 97:5
+    b:^+系 统 诊 断	25:9
+    b:^+紧 缩	3:-7 48:11
+    b:^+终 止	52:-6 61:-7 65:8
+    b:^+给	58:5 98:9
+    b:^+给 我	0:8 22:7 23:-5 97:-6 98:10
+    b:^+给 我 看	67:5
+    b:^+给 我 看 看	3:6 97:-5
+    b:^+继 续	33:-5 64:10 69:5
+    b:^+继 续 写	0:-15 9:16 64:-9 98:-6
+    b:^+续 写	0:-6 9:22
+    b:^+置 零	11:-7 33:7 35:-5 43:-11 97:6
+    b:^+能	1:10 2:-8 3:-7 4:-5 7:-6 9:-7 14:-7 15:-6 18:-12 19:-10 25:-5 26:-7 37:-8 55:-5 58:-7 61:-7 66:-5 81:-7 82:-7 83:-7 85:15 86:-7 97:-10 98:-11
+    b:^+能 不 能	33:7
+    b:^+脚 本	79:-5 95:10
+    b:^+蒸 馏	3:-6 53:33 97:-5 98:-15
+    b:^+补 全	6:-7 9:14
+    b:^+解 释 一 下	19:-5 26:5 97:-5
+    b:^+解 除	33:-9 35:9 97:-5
+    b:^+计 算	55:17 56:-14 86:-11 97:-8 98:8
+    b:^+让	9:8 96:7
+    b:^+训 练	52:24 61:7 65:-7 97:-6 98:-6
+    b:^+训 练 历 史	60:-6 66:11
+    b:^+训 练 用 的	62:-6 93:9
+    b:^+记	77:6
+    b:^+记 一 下	6:-10 18:-6 19:-7 22:-7 26:-7 27:-7 44:-6 45:-6 46:-6 47:-6 55:-8 56:-7 57:-7 58:-6 59:-6 73:-6 74:10 77:14 83:-7 97:-11
+    b:^+记 下	74:5 77:8
+    b:^+记 住	74:14 86:-6
+    b:^+词 表	4:11 98:-13
+    b:^+详 细 看 看	67:7 69:-5 71:-5 72:-5 79:-8
+    b:^+说	9:17 40:-5 82:6 97:-5 98:-7
+    b:^+请	77:5 78:5
+    b:^+请 把	79:5
+    b:^+读 取	0:11 5:-6
+    b:^+贪 心	9:6
+    b:^+跑	61:9 97:-7 98:-9
+    b:^+跑 一 下	18:5 78:8
+    b:^+跑 一 遍	11:-5 25:5
+    b:^+跟	32:6
+    b:^+转 成	98:5
     b:^+载 入	0:15
     b:^+输 入	6:8
-    b:^+运 行	63:19 75:7
-    b:^+运 行 记 录	0:-12 63:6 94:10
-    b:^+还	55:-11 58:14
-    b:^+还 原	40:5
+    b:^+运 行	66:19 78:8 97:-9 98:-5
+    b:^+运 行 自 检	25:10 35:-10 97:6
+    b:^+还	3:6 58:-12 61:12 97:-6
+    b:^+还 原	3:-5 9:-6 97:-5
     b:^+这	4:8
-    b:^+这 个	94:5
-    b:^+退 出	93:19 95:-7
-    b:^+退 回	38:11 48:-8 69:-7 94:6
-    b:^+逐 个	7:7
-    b:^+逐 头	27:5
-    b:^+逐 层	27:-6 29:10
-    b:^+逐 层 对 照	94:6
-    b:^+速 度	55:14 94:-6
-    b:^+都	3:15
-    b:^+释 放	1:-7 2:8
-    b:^+重	95:6
-    b:^+重 做	8:-7 39:18
-    b:^+重 复 token	11:-8 17:12 95:-5
-    b:^+重 放	6:-8 74:-5 75:20
-    b:^+重 新	1:5
-    b:^+重 新 启 用	33:11
-    b:^+重 新 打 开	33:5
-    b:^+重 新 跑	41:-5 75:8
-    b:^+重 置	40:20 46:-6 94:10 95:-8
-    b:^+重 要 性	9:-6 14:16 19:-9 24:-5 38:-6 40:-5 55:-6 61:-5 62:-6 63:-5 82:-6 93:-6 94:9 95:-8
-    b:^+量 化	47:20 48:6 95:-6
-    b:^+随 便	3:-8 4:-9 6:-7 7:-9 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-11 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-8 54:-8 55:-11 56:-9 58:-9 59:-8 60:-9 61:-9 62:-10 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-11 94:-9 95:19
-    b:^+随 机	95:5
-    b:^+随 机 种 子	9:8
-    b:^+隐 藏 维 度	4:11
-    b:^+预 测	19:7 25:7 54:6 76:-5
-    b:^+高 对 比	86:7
-    b:^+高 对 比 度	14:-7 86:11
-    b:^+黑 白	9:-5 38:-5 55:-5 62:-5 88:15 93:-5 94:-17 95:-5
-    b:a+<id>	4:7 5:-7 95:-6
-    b:a+<shape>	50:7
-    b:a+bigger	95:5
-    b:a+change back	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
-    b:a+checkpoint	5:8 9:-6
-    b:a+context of	94:7
-    b:a+continuation	9:13 94:7
-    b:a+csv	72:8
-    b:a+dataset	10:8
-    b:a+f16	94:8
-    b:a+file	72:13
-    b:a+fresh	94:5
-    b:a+gguf	5:5
-    b:a+head	11:5 31:19 32:-6 33:16 34:-6 35:-8 95:8
-    b:a+human	95:9
-    b:a+layer	36:9
-    b:a+llama	4:7 5:-7 95:-6
-    b:a+loss	52:-7 69:10 95:-7
-    b:a+model	0:22 2:11 3:-7 4:-6 49:17 50:7 95:-22
-    b:a+new	50:8 95:7
-    b:a+note	74:17 95:-14
-    b:a+pattern	7:-5 11:14 63:-6 94:-6 95:-6
-    b:a+poem	9:-5 95:8
-    b:a+recording	76:9
-    b:a+remark	74:5
-    b:a+script	75:6
-    b:a+self check	24:6
-    b:a+session	95:-5
-    b:a+text	6:10 9:-10
-    b:a+token	7:-12 13:-6 14:-6 16:-7 17:8 55:10 58:-9
-    b:a+value	14:-5 52:-9 70:9 71:10
-    b:a+word	80:10 95:-6
-    b:ablate+<count layer>	29:7
-    b:ablate+<head>	31:6
-    b:ablate+<place>	11:-9 31:7 33:-17 41:-9
-    b:ablate+heads	27:9
-    b:ablating+every	94:5
-    b:ablation+sweep	29:8 95:-5
-    b:abort+job	94:5
-    b:about+<run>	4:-7 64:15 66:-7 68:-6 69:-9 94:-6 95:-7
-    b:about+the	63:-7 94:5
-    b:about+this	20:-11 94:12 95:-6
-    b:account+$	95:9
-    b:accuracy+$	52:6 54:10 94:6
-    b:accuracy+on	54:7
-    b:accurate+is	52:-5 54:6
-    b:across layers+$	6:-6
-    b:activate+<model>	1:7
-    b:activation patching+from	26:5
-    b:activations from+<text>	26:9
-    b:activations of+<text>	26:9
-    b:activations+with	26:6
-    b:active+neurons	23:8
-    b:activity+in	4:-9 11:-5 23:11 31:-5 33:-5 41:-6 42:-5 43:-7 44:-5 45:-5 95:-6
-    b:actually delete+the	35:-5 46:6
-    b:add+<count token>	9:17 19:-11 44:-10 94:-6 95:-9
-    b:add+<number>	95:-5
-    b:add+a	31:-5 74:14
-    b:after+<layer>	20:10
-    b:after+<text>	18:6
-    b:after+all	39:9
-    b:after+each layer	18:8
-    b:after+the	29:7
-    b:again+$	39:5
-    b:against+<model>	50:-7
-    b:alarm+for	44:-5 95:9
-    b:alias+$	80:8 83:6 95:-8
-    b:alias+<alias>	94:5
-    b:aliases+$	80:19 94:-9
-    b:aliases+are there	64:-5 80:11
-    b:all changes+$	38:-25 40:19 94:-6 95:-10
-    b:all layers+$	12:12 18:-5 95:-5
-    b:all modifications+$	34:-8 40:12
-    b:all my changes+$	40:10
-    b:all the+heads	13:-9 31:-11 32:17 33:-7 34:7
-    b:all tokens+$	7:11 21:-6 22:5 35:-5 94:-14
-    b:all+$	34:-5 39:7 40:7
-    b:all+masks	34:6 35:-7
-    b:all+open	3:6
-    b:all+saved runs	63:9
-    b:all+the logits	21:-8 22:9 33:-5
-    b:all+you	95:6
-    b:also please+load up	94:7
-    b:also+get me	94:5
-    b:also+list	7:-14 94:14
-    b:also+run	94:5
-    b:also+show	94:7
-    b:also+what	18:-5 20:-5 94:6
-    b:also+which	94:7
-    b:am+i	4:16 11:-5 19:-5 35:-6 95:-6
-    b:an+alarm	44:-5 95:9
-    b:an+alias	80:8 83:6 95:-7
+    b:^+这 个	4:5 26:5
+    b:^+这 句 话	20:8
+    b:^+退 出	96:18 98:-10
+    b:^+退 回	40:14
+    b:^+逐 层	28:-8 30:14
+    b:^+速 度	9:-6 58:15
+    b:^+都	3:11 33:-7
+    b:^+配 置	0:-5 97:6
+    b:^+释 放	1:-7 2:9
+    b:^+重	98:7
+    b:^+重 做	14:-8 41:16 97:7
+    b:^+重 复 token	17:11 98:-6
+    b:^+重 放	6:-5 78:20
+    b:^+重 新 启 用	35:6
+    b:^+重 新 打 开	35:8
+    b:^+重 置	3:-5 42:19 55:-7 98:-11
+    b:^+量 化	50:20 98:-5
+    b:^+随 便	3:-7 4:-8 6:-7 7:-8 12:-7 13:-8 14:-7 15:-7 16:-6 17:-7 18:-8 19:-10 20:-6 22:-8 23:-6 25:-9 26:-7 28:-7 29:-6 30:-6 31:-6 34:-7 36:-6 37:-7 40:-11 41:-8 42:-10 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-7 51:-7 55:-8 56:-8 57:-8 58:-10 59:-8 61:-9 62:-7 63:-8 64:-9 65:-10 66:-9 79:-7 81:-8 82:-7 83:-7 85:-10 86:-6 87:-8 88:-7 89:-7 90:-8 91:-8 92:-6 93:-7 94:-6 95:-6 96:-11 97:-8 98:19
+    b:^+随 机 种 子	9:6
+    b:^+隐 藏 维 度	4:6
+    b:^+预 测	19:8 57:10
+    b:^+高 对 比	89:7
+    b:^+高 对 比 度	89:10
+    b:^+黑 白	9:-5 40:-5 91:19 97:-11 98:-7
+    b:^+黑 色 背 景	9:-5 19:-5 40:-5 58:-17 85:-5 87:12 88:-6 96:-5 98:-7
+    b:a+<shape>	53:11 97:-6 98:-6
+    b:a+bigger	98:5
+    b:a+change back	3:-9 4:-6 6:-6 7:-6 12:-5 13:-6 14:-7 15:-6 16:-5 17:-5 18:-6 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-7 40:5 41:-13 42:-7 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-5 55:-6 56:-5 57:-6 58:-9 59:-6 61:-8 62:-5 63:-5 64:-6 65:-5 66:-5 79:-5 81:-7 82:-6 83:-5 85:-6 86:5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-6 93:-6 94:-5 95:-6 96:-6 97:-9 98:-8
+    b:a+checkpoint	5:9 9:-6
+    b:a+continuation	9:16 60:-8
+    b:a+csv	75:11
+    b:a+dark	97:8
+    b:a+file	9:-6 75:12
+    b:a+head	33:17 35:17 37:-8 98:7
+    b:a+human	98:9
+    b:a+layer	30:9 38:9
+    b:a+loss	55:-6 72:11 86:5 98:-5
+    b:a+model	0:20 2:11 3:-10 4:-6 52:18 53:5 98:-19
+    b:a+new	33:-6 53:6 98:5
+    b:a+note	9:-5 77:14 86:5 98:-14
+    b:a+pattern	7:-5 11:14 66:-5 86:5 98:-7
+    b:a+poem	98:5
+    b:a+recording	79:6
+    b:a+script	78:7
+    b:a+self check	25:9
+    b:a+session	97:7 98:-5
+    b:a+sparse	98:5
+    b:a+text	6:9 9:-9
+    b:a+token	7:-13 13:-11 14:-6 15:-9 16:-5 17:8 58:11 61:-8
+    b:a+value	14:-5 55:-8 73:10 74:10
+    b:a+word	83:10 98:-5
+    b:ablate+<head>	11:-6 33:12
+    b:ablate+<layer>	97:6
+    b:ablate+<place>	11:-8 33:12 35:-6 43:-6 97:-5
+    b:ablate+all	28:7
+    b:ablate+heads	9:-7 30:-7 97:6
+    b:ablation+sweep	30:15
+    b:about+<run>	4:-9 67:15 69:-7 71:-7 72:-7 98:-8
+    b:about+the	4:5
+    b:about+this	4:6 55:-6 97:7
+    b:account+$	98:7
+    b:accuracy+$	25:-6 55:7 57:11
+    b:accuracy+on	57:8
+    b:accurate+$	41:-16 57:7 73:-5 97:10
+    b:accurate+is	57:11
+    b:activate+<model>	2:-6 87:-7
+    b:activation patching+from	27:13
+    b:activations from+<text>	27:6 57:-5
+    b:activations of+<text>	6:-6 22:-11 27:9 77:-5
+    b:activations+with	27:6 32:5
+    b:activity+in	4:-6 24:20 33:-6 45:-5 98:-6
+    b:actually delete+the	37:-10
+    b:add+<number>	97:7 98:-7
+    b:add+a	33:-5 77:17
+    b:after+<layer>	97:5
+    b:after+all	36:-5 41:9
+    b:after+another	28:7
+    b:after+last	0:-6 97:6
+    b:against+<model>	53:-8
+    b:alarm+for	98:8
+    b:alias+$	83:8 86:7 98:-7
+    b:aliases+$	83:22 92:-9
+    b:aliases+have i	55:-5
+    b:all changes+$	40:-17 42:16 97:-8 98:-11
+    b:all modifications+$	36:-5 42:11
+    b:all my changes+$	42:10
+    b:all the+dependencies	6:-8 25:10 98:-7
+    b:all the+heads	13:-8 33:-8 34:17 35:-5
+    b:all the+masking	33:-11 34:-8 36:10 40:-10 86:-5
+    b:all tokens+$	3:-5 7:12 22:-9 23:7 37:-7 97:-10 98:-6
+    b:all weights+$	44:-8 45:-8 46:8
+    b:all+$	23:-5 36:-8 41:10 42:8 97:-5
+    b:all+<head>	28:7
+    b:all+attention heads	33:-7 34:11 35:-7 97:6
+    b:all+heads	34:5
+    b:all+logits	22:-6 23:12
+    b:all+masks	36:8 37:-8
+    b:all+open	97:6
+    b:all+saved runs	66:9
+    b:all+shortcuts	9:-9 83:8
+    b:all+the logits	22:-12 23:9 36:-6
+    b:all+you	98:7
+    b:already included+$	9:-5
+    b:also please+load up	97:6
+    b:also+all	74:-5 97:8
+    b:also+heads	41:-9 97:17
+    b:also+show	37:-5 67:-6 97:16
+    b:also+switch to	82:-8 87:-7 97:15
+    b:also+tell me	97:6
+    b:also+which	14:-9 83:-6 97:13
+    b:am+i	3:-5 4:15 11:-6 12:-5 19:-6 37:-7 97:-6 98:-8
+    b:an+alarm	98:8
+    b:an+alias	83:8 86:7 98:-7
     b:an+attention map	11:9
-    b:an+email	95:8
-    b:an+induction head	18:-11 94:9
-    b:an+overview	13:5
-    b:analyse+<text>	6:9 24:-5 26:-6 70:-6 74:-6 94:9
-    b:and record+the loss	27:6
-    b:and+<place>	31:6 33:-11
-    b:and+<run>	65:7 94:-5
-    b:and+accuracy	52:-10 54:-14 94:12
-    b:and+continue	6:-7
-    b:and+export	94:5
-    b:and+get	94:7
-    b:and+get me	41:-8 94:17
-    b:and+load	0:-8 94:14
-    b:and+look for	0:-5 94:8
-    b:and+measure	27:9 31:-9
-    b:and+note	74:-7
-    b:and+perplexity	19:-17 52:-19 53:-14 94:23
-    b:and+please	94:6
-    b:and+rank	14:-8 94:9
-    b:and+save it	5:-8
-    b:and+see	27:5 35:-5
-    b:and+show	6:-8 11:-7 94:14
-    b:and+show me	94:15
-    b:and+shrink	81:-5
-    b:and+tell me	57:-5 94:12
-    b:and+the	3:-7 4:-7 19:-7 94:11
-    b:and+then	94:15
-    b:and+turn off	94:9
-    b:and+what	64:-5 94:6
-    b:and+which	9:-7 94:10
-    b:another+<count token>	9:15 19:-8 95:-8
-    b:another+model	1:13 4:-6 36:8 95:-12
-    b:answer+appear	18:5
-    b:answer+form	6:-5
-    b:answer+in chinese	79:7
-    b:answer+in english	78:6
-    b:answer+me	5:-8
-    b:answers+in english	87:-18 94:10
+    b:an+email	98:5
+    b:an+induction head	78:-8
+    b:analyse+the	97:6
+    b:and record+the loss	28:9 55:-6
+    b:and+<new name>	10:5
+    b:and+<place>	33:6
+    b:and+<run>	68:6 97:-6
+    b:and+accuracy	55:-10 57:-13 97:15
+    b:and+compact	44:-8 97:13
+    b:and+continue	6:-8 9:5
+    b:and+export	75:-7 97:7
+    b:and+get	97:10
+    b:and+load	0:-10 48:-5 97:13
+    b:and+logit lens	7:-9 18:-9 25:-16 97:19
+    b:and+look for	6:-5 97:8
+    b:and+losses	97:5
+    b:and+measure	28:10 33:-9
+    b:and+next	19:11 60:-9 98:-8
+    b:and+note	77:-5 97:12
+    b:and+please	97:7
+    b:and+predict	97:5
+    b:and+rank	14:-14 97:16
+    b:and+recover	97:6
+    b:and+save to	97:12
+    b:and+see	37:-5
+    b:and+show	6:-9 11:-7 19:-6 97:11
+    b:and+show me	97:16
+    b:and+tell me	90:-8 97:18
+    b:and+the	3:-13 4:-13 97:8
+    b:and+then	97:13
+    b:and+turn off	33:-9 97:14
+    b:and+what	0:-5 21:-8 97:16
+    b:and+what 's	9:-8 55:-6 97:11
+    b:and+which	24:-9 97:9
+    b:another+$	28:7
+    b:another+<count token>	9:9 19:-7 46:-6 49:-6 59:-12 97:10 98:-8
+    b:another+model	1:15 4:-6 38:6 86:5 98:-9
+    b:answer+appear	18:8
+    b:answer+form	37:-11 97:7
+    b:answer+in chinese	0:-9 97:8
+    b:answer+in english	81:9 82:-5
     b:any more+$	2:7
-    b:any+heads	14:9 32:-16 35:11
-    b:any+previous-token	6:-6 16:8 94:6
-    b:anything+$	35:9 95:7
-    b:anything+masked	70:-6 94:6
-    b:appear+$	18:6
-    b:apply+the	18:7 46:6
-    b:architecture+$	0:-7 4:10 94:6 95:-5
-    b:architecture+is	51:-6 94:8
-    b:are loaded+$	3:15
-    b:are off+$	13:-8 14:-6 35:15 70:7 94:-7
-    b:are open+$	3:6
-    b:are open+at the moment	3:8
-    b:are there+$	3:7 7:8 58:7 94:-6
-    b:are there+heads	11:-5 13:-5 15:14
-    b:are+any	13:-5 14:12 24:-5 34:-6
-    b:are+available	82:5
-    b:are+broad	9:-11 13:11 14:-6 15:-5 35:-5 94:7 95:-6
-    b:are+currently	35:5
-    b:are+in	4:11 13:-9 18:-9 29:-6 94:-6
-    b:are+running	58:8
-    b:are+stored	63:5
-    b:are+the	4:7 24:13 95:-17
-    b:are+useless	13:-7 14:13 15:-5
-    b:are+we	5:-6 30:15 95:-7
-    b:are+you	95:9
-    b:as+<.csv>	53:-9 72:5 94:9
-    b:as+<.gguf>	5:14 72:-8
-    b:as+<.png>	73:9
-    b:as+<.svg>	73:6
-    b:as+a	50:7 72:5
-    b:as+json	72:6
-    b:as+the	2:-6 10:6 95:-5
-    b:assert that+top1	70:7
-    b:at random+$	42:6
-    b:at the end of+<layer>	20:5 94:7
-    b:at the moment+$	6:-8 35:10 52:8
-    b:at+<hook>	20:11 95:-6
-    b:at+<layer>	20:6
-    b:at+<number>	62:-5 95:7
-    b:at+<share>	42:-5 43:-5 44:6
-    b:at+<text>	21:5
-    b:at+which	18:7
-    b:attend to+$	11:10
-    b:attend+$	11:10 31:-5 33:-5 94:-6
-    b:attend+and	11:-6 94:6
-    b:attending to+$	11:14
-    b:attending to+identical	7:-10 13:-7 16:-7 17:9
-    b:attending to+the previous	16:7
-    b:attention heads+$	32:7
-    b:attention map+$	11:13
-    b:attention of+<head>	31:-10 94:5
-    b:attention of+<layer>	11:5 94:8
-    b:attention of+<place>	11:5
-    b:attention of+all	11:7
-    b:attention of+all layers	12:11 95:-6
-    b:attention output+of	20:9
-    b:attention patterns+for	11:7
-    b:attention scores before the softmax+in	94:8
-    b:attention+$	11:23 13:7
-    b:attention+<layer>	11:19 23:-6 31:-10 41:-5 94:5 95:-14
-    b:attention+flow	12:9 79:-6 94:5 95:-8
-    b:attention+in	11:21 23:-6 95:-10
-    b:attention+is	95:6
-    b:attention+please	12:-5 95:10
-    b:attribute+with	25:7
-    b:attribution+$	7:-11 25:17 33:-7
-    b:attribution+for	19:-6 25:6
-    b:attribution+please	25:5
-    b:attributions+$	25:9 83:5
-    b:average output+$	31:7
-    b:back on+$	33:14 34:10
-    b:back on+and	94:5
-    b:back on+then	33:-5 94:7
-    b:back+$	31:-6 33:8 38:9
-    b:back+after	39:6
-    b:back+the	95:-7
-    b:back+to	1:6 40:6
-    b:background job+$	58:-7 62:6 93:-6 94:-5
-    b:background jobs+$	58:19 61:-6 62:-7 69:-6 82:-5 91:-12 94:6
-    b:background+$	84:6 85:5
-    b:bad+is	4:-8 12:-10 52:17 53:-7 54:-6 55:-8 58:-6 95:-12
-    b:based on+$	25:9
-    b:basic facts+about	63:-9 94:6
+    b:any+heads	14:6 33:-5 34:-14 37:12
+    b:any+induction	9:-7 15:7
+    b:any+induction heads	97:6
+    b:anything+$	37:8 98:8
+    b:appear+$	18:5
+    b:apply+the	48:8
+    b:architecture+$	0:-5 4:11 97:6 98:-5
+    b:are loaded+$	3:14
+    b:are off+$	13:-8 14:-6 37:12 73:10
+    b:are open+at the moment	3:13
+    b:are there+$	3:5 4:9 7:6 26:-6 61:7 66:6
+    b:are there+heads	13:-7 14:-5 15:17 78:-6
+    b:are+all the	6:-8 25:10 98:-7
+    b:are+any	14:7 42:-6
+    b:are+available	85:5
+    b:are+currently	37:5
+    b:are+in	4:9 13:-7 18:-9
+    b:are+running	61:7
+    b:are+sharp	13:10 14:-9 21:-8 37:-6 97:6 98:-7
+    b:are+stored	66:8
+    b:are+switched off	37:10
+    b:are+the	4:6 25:17 98:-14
+    b:are+useless	13:-10 14:12
+    b:are+we	5:-5 32:11 98:-7
+    b:are+you	98:9
+    b:as+<.csv>	75:8
+    b:as+<.gguf>	5:10 44:-7 75:-8
+    b:as+<.npy>	5:-5 75:6
+    b:as+<.png>	76:8
+    b:as+<.svg>	76:9
+    b:as+a	53:9 75:7 97:-5 98:-5
+    b:as+prompt	42:-6 97:8
+    b:as+the	1:7 10:6
+    b:as+the prompt	6:6
+    b:assert that+top1	73:5 97:6
+    b:at random+$	44:7
+    b:at the end of+<layer>	21:12
+    b:at the moment+$	3:5 37:11 55:10 97:-11
+    b:at+<hook>	21:11 98:-7
+    b:at+<layer>	21:9 39:9
+    b:at+<number>	98:6
+    b:at+<share>	44:-7 45:-7 46:5 87:-9 97:6
+    b:at+<text>	22:7
+    b:at+every layer	18:12 19:-12 87:-9
+    b:at+every position	6:-6 22:-6
+    b:at+every token	7:11 23:-10 55:-10 72:-12 97:7
+    b:at+index	7:-6 8:8 19:-6 44:-8 45:-7 46:-7 47:-7 98:-7
+    b:attend to+$	11:12
+    b:attend+$	11:22 97:-8
+    b:attending to+$	11:17
+    b:attending to+the previous	16:9
+    b:attention heads+$	34:9 98:6
+    b:attention heads+has	4:12 9:-9 13:-5 14:-7 98:-6
+    b:attention map+$	11:12
+    b:attention maps+for	41:-7 97:5
+    b:attention of+<head>	33:-9 97:5
+    b:attention of+<layer>	11:6 24:-5
+    b:attention output+of	97:6
+    b:attention+$	11:20 13:7
+    b:attention+<place>	11:5 98:-10
+    b:attention+flow	12:12 98:-8
+    b:attention+from	12:5
+    b:attention+in	11:11 24:-5 98:-12
+    b:attention+is	98:7
+    b:attention+out	12:9
+    b:attention+please	12:-5 98:11
+    b:attention+scores before softmax	11:-11 21:14 22:-9 24:-6 33:-6 35:-7 43:-6 44:-6 45:-6 46:-6 47:-6 97:-9 98:-11
+    b:attribute+it	97:7
+    b:attribution+$	7:-12 26:17
+    b:attribution+for	19:-6 21:-8 26:8 97:6
+    b:attribution+please	26:15
+    b:attributions+$	26:6
+    b:autoencoder+on	98:5
+    b:average output+$	33:7
+    b:back on+$	35:12 36:9
+    b:back on+and	97:6
+    b:back+$	33:-8 35:8 40:6
+    b:back+the	98:-6
+    b:back+to	1:6 42:12
+    b:back+to the	0:6
+    b:background job+$	63:5 65:7 88:-5
+    b:background jobs+$	9:-5 40:-6 58:-5 61:21 63:-6 64:-9 65:-8 85:-8 97:-6 98:-7
+    b:background+$	87:6 88:6 97:-8
+    b:background+and	87:-8 88:-5 97:10
+    b:bad+is	4:-9 55:17 57:-7 58:-8 61:-7 98:-10
+    b:bake+the	48:5
+    b:based on+$	26:6
+    b:based on+and	16:-9 26:-7 97:14
+    b:basic facts+about	4:6
     b:be+$	19:9
-    b:be+<text>	8:7
-    b:be+done	20:-8 58:8
-    b:becomes+<text>	7:-6 8:14 19:-8 42:-8 43:-8 44:-8 45:-8 94:-9 95:-9
-    b:been+trained	18:-6 63:8
-    b:before+the	34:-8 39:8 40:-6
-    b:begin+a	76:6
-    b:begin+with	0:8
-    b:belong+to	4:9
-    b:benchmark+it	70:-6 95:7
-    b:best guesses+$	9:-6 19:16 38:-6 55:-5 60:-5 61:-5 62:-6 82:-5 93:-6 95:-7
-    b:bet+comes next	57:-6 94:8
-    b:better+than	0:-5 52:-5 55:-5 95:12
-    b:between+<model>	57:11 94:-6
-    b:bf16+$	5:8
-    b:bits per weight+$	9:-17 19:-17 42:-18 43:-18 44:-19 45:-19 47:13 48:13 59:-18 60:-17 61:-17 62:-18 70:-15 82:-9 83:-10 94:-16 95:-22
-    b:black and white+please	11:-6 88:6
-    b:block+<head>	31:6
-    b:blocks+are there	4:12 57:-12
-    b:boss+$	72:-6 95:6
-    b:bright+colours	85:7
-    b:bring+<head>	11:-7 31:-5 33:10
-    b:bring+it	95:-6
-    b:built in+model	0:8
-    b:built-in+model	0:13
-    b:built-in+one	0:7
-    b:by entropy+$	13:7
-    b:by+<text>	8:13 95:-6
-    b:by+how much they	14:8
-    b:by+importance	14:7
-    b:by+its mean	31:8
-    b:by+switching	60:-5 94:6
-    b:bye+$	93:24 95:-9
-    b:calculate+the loss	52:6
-    b:call+mum	95:6
-    b:can i+switch off without hurting it	14:6
-    b:can i+take	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
-    b:can you+check	24:5 94:6
-    b:can you+recover	94:7
-    b:can+be	14:9 27:-5
-    b:can+close	1:-7 2:10 95:-5
-    b:can+go	1:-13 2:14 81:11 82:-5 83:-5 94:-13 95:-7
-    b:cancel+the job	14:-6 62:6
-    b:candidates+for	19:11 94:-9
-    b:carry on with+the	9:8 61:11
-    b:carry+the	14:10 25:-8 64:-6 66:6
-    b:change back+$	39:11
-    b:change back+how	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
-    b:change the language+$	3:-9 4:-9 6:-9 7:-10 9:-13 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-12 38:-12 39:-11 40:-15 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-9 54:-9 55:-11 56:-10 58:-10 59:-9 60:-9 61:-11 62:-11 63:-11 76:-9 78:21 79:-13 80:-8 82:-12 83:5 84:-9 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10 95:-14
-    b:change to+another	0:-12 1:16 3:-6 4:-9 9:-6 40:-8 52:-6 79:-8 95:-10
-    b:change to+chinese	31:-13 79:11
-    b:change+$	38:5
-    b:change+<count token>	8:10 9:-9 19:-7 44:-7 94:-5 95:-8
-    b:change+<token>	94:6
-    b:change+the	39:-5 86:5 95:6
-    b:change+the prompt	6:9
-    b:check that+<count head>	42:-6 70:7
-    b:check+a	24:-5 52:-8 70:11
-    b:check+my	94:6
-    b:check+the	24:8 52:10 54:-13
-    b:check+the loss	52:6
-    b:checkpoint+$	0:7 5:5 9:-5
-    b:checkpoint+<.safetensors>	0:6
-    b:checkpoint+in	0:8
-    b:chinese+$	31:-9 76:-13 78:10 79:10 94:7
-    b:chinese+please	78:-32 79:21
-    b:clear all+masks	34:10 35:-10
-    b:close+<model>	1:-8 14:-8
-    b:close+a	0:-6 2:17 3:-6 4:-9 40:-5 52:-6 55:-5 93:-12 95:-10
+    b:becomes+<text>	8:10 19:-6 98:-5
+    b:before+the	36:-6 40:-6 42:-6
+    b:begin+with	0:9
+    b:belong+to	4:5
+    b:below+<number>	73:7
+    b:benchmark+it	98:8
+    b:best guesses+$	9:-5 19:18 40:-5 98:-6
+    b:better+<model>	60:6 98:-6
+    b:better+than	0:-5 55:-5 58:-5 98:10
+    b:between+<model>	53:-5 60:12 97:-7
+    b:bf16+$	5:13
+    b:bf16+存 到	97:7
+    b:bits per weight+$	9:-18 19:-19 24:-5 43:-5 44:-19 45:-20 46:-20 47:-19 49:-19 50:12 51:11 62:-20 63:-19 64:-20 65:-20 73:-15 85:-10 86:-11 90:-5 97:-14 98:-22
+    b:black and white+$	19:-12 91:9 97:12
+    b:block+<head>	33:6
+    b:block+until	15:-7 62:8
+    b:books+打 开	10:6
+    b:boss+$	75:-6 98:9
+    b:bring in+<id>	0:13 82:-6 97:6
+    b:bring up+<id>	0:10
+    b:bring+<head>	11:-5 35:6
+    b:bring+it	41:5 50:-6 98:-9
+    b:bring+the	11:-6 41:6
+    b:build+up	18:6 19:-14 26:-7
+    b:built in+model	89:-6
+    b:built-in+model	0:12 97:5
+    b:built-in+one	0:10
+    b:bundled+model	52:-5
+    b:by magnitude+$	46:5
+    b:by+<text>	8:17 98:-5
+    b:by+how much they	14:10 52:-7 97:5
+    b:by+importance	14:10
+    b:by+its mean	33:11
+    b:by+kl divergence	97:5
+    b:by+logit difference	14:6
+    b:by+switching	97:7
+    b:bye+$	96:25 98:-9
+    b:call+mum	98:6
+    b:came+after	0:-6 97:6
+    b:can i+do without	14:6
+    b:can i+take	3:-9 4:-6 6:-6 7:-6 12:-5 13:-6 14:-7 15:-6 16:-5 17:-5 18:-6 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-7 40:5 41:-13 42:-7 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-5 55:-6 56:-5 57:-6 58:-9 59:-6 61:-8 62:-5 63:-5 64:-6 65:-5 66:-5 79:-5 81:-7 82:-6 83:-5 85:-6 86:5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-6 93:-6 94:-5 95:-6 96:-6 97:-9 98:-8
+    b:can you+check	51:-7
+    b:can you+prune	44:-7 47:7
+    b:can+be	13:-8 14:13 28:-7
+    b:can+go	1:-11 2:12 84:6
+    b:cancel+the job	65:6
+    b:candidates+for	19:7
+    b:carry on with+the	9:9 64:9 65:-6
+    b:carry+the	13:-7 14:6 19:-8 67:-6 71:-6
+    b:change back+$	11:-6 41:14
+    b:change back+how	3:-9 4:-6 6:-6 7:-6 12:-5 13:-6 14:-7 15:-6 16:-5 17:-5 18:-6 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-7 40:5 41:-13 42:-7 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-5 55:-6 56:-5 57:-6 58:-9 59:-6 61:-8 62:-5 63:-5 64:-6 65:-5 66:-5 79:-5 81:-7 82:-6 83:-5 85:-6 86:5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-6 93:-6 94:-5 95:-6 96:-6 97:-9 98:-8
+    b:change the language+$	3:-9 4:-10 6:-8 7:-10 9:-13 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-9 19:-11 20:-8 22:-10 23:-8 25:-10 26:-9 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-12 40:-12 41:-11 42:-15 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-9 51:-8 55:-10 56:-9 57:-9 58:-11 59:-10 61:-10 62:-9 63:-9 64:-11 65:-11 66:-10 79:-9 81:22 82:-12 83:-8 85:-12 87:-9 88:-9 89:-8 90:-10 91:-9 92:-8 93:-8 94:-8 95:-8 96:-12 97:-11 98:-14
+    b:change to+another	0:-10 1:16 3:-6 4:-8 42:-8 82:-8 98:-7
+    b:change+$	40:5
+    b:change+<count token>	8:10 9:-12 19:-8 46:-7 49:-8 97:-7 98:-8
+    b:change+again	41:9
+    b:change+the	87:5 98:7
+    b:change+the prompt	6:8
+    b:check it+$	73:6
+    b:check that+loss	7:-6 97:6
+    b:check that+the	73:7
+    b:check+<.session>	55:-10 78:10
+    b:check+a	25:-6 55:-8 73:11
+    b:check+the	25:9 55:7 57:-13
+    b:checkpoint+$	0:7 9:-7
+    b:chinese+$	81:9 82:10 97:-6
+    b:chinese+please	11:-6 48:-10 81:-27 82:20
+    b:circuit+$	9:-7 15:7
+    b:classify+the prompt	6:-6 7:-5 20:11 60:-5 61:-10 97:10 98:-14
+    b:clear all+masks	36:11 37:-7 97:-5
+    b:clear+all modifications	39:-8 42:11
+    b:close+<model>	1:-9
+    b:close+a	0:-7 2:15 3:-6 4:-10 42:-5 48:-5 58:-5 96:-16 97:-5 98:-11
     b:close+please	2:8
-    b:close+the	93:9 95:9
-    b:cluster+the	95:14
-    b:colour theme+$	9:-13 19:-10 42:-14 43:-13 44:-14 45:-14 59:-14 60:-12 61:-12 62:-13 70:-11 82:-6 83:-7 84:-7 85:-5 87:19 88:-5 94:-15 95:-9
-    b:colours+$	84:14 86:-6 88:-17
-    b:combined+attention of	12:11 95:-6
+    b:close+the	96:11 98:9
+    b:cluster+the	98:16
+    b:colour theme+$	9:-11 19:-11 44:-15 45:-15 46:-14 47:-15 49:-14 62:-14 63:-13 64:-14 65:-14 73:-10 85:-6 86:-7 87:-7 90:19 91:-5 97:-15 98:-8
+    b:colours+$	87:14 89:-7 91:-20
+    b:come first+$	11:-6 33:-6 35:-7 43:-7 73:10 97:-5 98:-5
+    b:come from+$	26:5
+    b:come from+attribute	97:7
     b:comes after+<token>	19:5
-    b:comes next+$	7:-6 18:6 19:12 94:-5
-    b:command+$	31:12 41:8 95:-5
-    b:commands+$	82:5
-    b:commands+are there	82:8
-    b:comment+<text>	74:12
-    b:compact+for	3:-9 4:-7 6:-6 7:-7 9:-6 11:-5 12:-6 13:-7 14:-7 15:-6 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 42:-5 43:-6 44:-6 45:-6 47:-6 48:-6 52:-8 53:-7 54:-6 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-8 92:-6 93:-6 94:-10 95:-10
-    b:compact+it	46:13 53:-5 55:-6 83:-6 94:-8
-    b:compact+the	46:13 83:6
-    b:compact+有 什 么 用	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
-    b:compare+$	85:-8
-    b:compare+<number>	3:-8 9:-8 19:-8 42:-8 43:-8 44:-9 45:-9 57:13 59:-9 60:-8 61:-8 62:-8 70:-8 94:-7 95:-12
-    b:compare+layout	91:9
-    b:comparing+$	89:-7 90:-7 91:11 92:-7 95:-5
-    b:comparison+view	64:-9 66:-6 68:-6 91:6 94:7
-    b:complete+the	9:6
-    b:compress+to	47:7
-    b:compute+perplexity	52:17 53:-12 83:6 94:-6
-    b:compute+the loss	52:9
-    b:config+$	4:10 75:-7
-    b:context of+<number>	94:7
-    b:context+window	4:5
-    b:continuation+$	9:21
-    b:continuation+with	9:-13 94:13
-    b:continuations+$	19:13
-    b:continue+$	9:10 19:7 61:-12
-    b:continue+<run>	0:-5 9:-12 64:-11 66:15 67:-6 68:-7 69:-8 94:6
-    b:continue+and	14:-7 94:11
-    b:continue+for	94:8
-    b:continue+it	6:-13 66:8 94:12
-    b:continue+run	66:8 69:-5
-    b:continue+the prompt	9:9 61:-6 83:6
-    b:continue+training	0:-8 94:6
-    b:contribute+the	13:-6 14:9
-    b:convert+to	0:-6 47:10 95:-6
-    b:could you+list	94:6
-    b:could you+write	72:10
-    b:count+the	0:-7 7:8 70:-6 95:9
-    b:csv+$	72:8
-    b:csv+of	72:11
-    b:current model+$	1:9
-    b:current+$	1:21 2:-7
-    b:current+loss	52:12
-    b:current+masks	0:-6 34:-6 35:8 53:-6 94:8
-    b:currently+disabled	35:5
-    b:curtains+$	93:-7 95:11
-    b:curve+$	52:-6 69:15 95:-6
-    b:curve+for	69:7
-    b:curve+of	94:6
-    b:cut+<share>	7:-7 45:-12 94:-7 95:-6
-    b:d_model+是 多 少	4:6 52:-5 94:6
-    b:dark+$	84:23
-    b:dark+and	65:-6 94:8
-    b:dark+mode	8:-6 84:10
-    b:dark+theme	84:5
-    b:data+$	10:15
-    b:define+an	80:8 83:6 95:-8
-    b:delete+<layer>	9:-5 11:-28 13:-5 14:-6 15:-5 19:-5 23:-16 27:-5 31:19 36:-7 37:-7 40:-5 42:-32 43:-31 44:-34 45:-28 46:-12 82:-18 83:-18 94:-28 95:-25
-    b:delete+<run>	64:-8 66:-7 68:23 69:-5 95:-6
-    b:delete+everything	34:-5 95:6
-    b:delete+my	95:9
-    b:delete+run	68:5
-    b:delete+the	64:-5 68:7 69:-6 94:10
-    b:depend on+$	13:-5 14:14 18:-7 19:-6
-    b:details+of run	4:-5 64:5
-    b:deterministic+continuation	9:7 40:-6 94:7
-    b:diagnose+$	24:12 31:-6
-    b:diagnostics+$	24:13
-    b:did+i	13:-5 14:-6 31:-8 35:21 95:-10
-    b:differ from+<run>	65:5
-    b:difference+between	57:6 65:6
-    b:different+between	65:7
-    b:disable+<place>	31:7
-    b:disable+all the	31:6
-    b:disable+every	31:-10 32:14 34:-9
-    b:disable+heads	4:-8 6:-5 7:-5 9:-5 12:-5 13:-21 14:-10 15:-9 16:-8 17:-9 18:-5 19:-6 21:-5 22:-5 24:-5 25:-5 27:-12 28:-5 31:19 32:-23 35:-14 38:-5 39:-5 40:-5 42:-9 46:-6 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 56:-5 58:-5 59:-5 60:-5 61:-5 62:-6 63:-5 76:-5 78:-5 79:-5 80:-5 83:6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-10 95:-9
-    b:disabled+$	35:7
-    b:disabled+heads	13:-9 35:19
-    b:disk+$	5:8 9:-8 34:-6 95:8
-    b:display+the	63:7
-    b:distill+$	9:-6 19:-5 24:-5 25:-7 38:-6 40:-5 50:17 55:-5 61:-5 62:-5 63:-5 82:-5 83:9 93:-6 94:-5 95:-11
-    b:distill+a	4:-6 50:12
-    b:distill+for	3:-10 4:-8 6:-7 7:-6 9:-7 11:-5 12:-6 13:-7 14:-7 15:-7 16:-6 17:-7 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-9 38:-6 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 48:-7 52:-9 53:-7 54:-7 55:-6 56:-6 58:-7 59:-6 60:-7 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-9 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-7 93:-6 94:-8 95:-12
-    b:distillation+work	0:-6 3:-6 4:-6 6:-5 7:-8 12:-6 13:-8 14:-6 15:-6 16:-5 17:-5 18:-8 19:-10 21:-6 22:-5 24:-10 27:-5 28:-5 29:-5 32:-5 35:-6 38:-5 39:-5 40:-5 41:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 50:9 52:-8 53:-6 54:-6 55:-7 56:-5 59:-5 60:-5 62:-5 63:-6 71:-6 76:-5 77:-6 78:-5 79:-6 80:-8 82:-14 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-6 95:-11
-    b:do it again+after	23:-5 39:7
-    b:do we have+$	52:8
-    b:do without+$	14:9
-    b:do+$	4:-5 7:-5 14:-9 15:-6 18:-8 19:-10 20:7 35:-7 41:-12 42:-9 43:-9 44:-9 45:-9 52:6 82:-7 83:6 94:-13 95:-14
-    b:do+<model>	57:8 94:-6
-    b:do+activation patching	26:6
-    b:do+nothing	14:9 31:-6 95:7
-    b:do+on	52:12
-    b:do+we	53:6 95:-6
-    b:doctor+$	24:17
-    b:does+<head>	11:5
-    b:does+<layer>	20:14 41:-13 42:-12 43:-12 44:-12 45:-12 82:-6 83:-13 95:-9
-    b:does+<place>	11:14 31:-14 33:-8 70:-7 83:-6
-    b:does+attention	12:12
-    b:does+distillation	0:-6 3:-6 4:-6 6:-5 7:-8 12:-6 13:-8 14:-6 15:-6 16:-5 17:-5 18:-8 19:-10 21:-6 22:-5 24:-10 27:-5 28:-5 29:-5 32:-5 35:-6 38:-5 39:-5 40:-5 41:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 50:9 52:-8 53:-6 54:-6 55:-7 56:-5 59:-5 60:-5 62:-5 63:-6 71:-6 76:-5 77:-6 78:-5 79:-6 80:-8 82:-14 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-6 95:-11
-    b:does+each layer predict	0:-7 18:11 94:5
-    b:does+everything	24:17 34:-11 40:-9 82:-8 83:-6 95:-14
-    b:does+generate	3:-7 4:-7 6:-6 7:-7 12:-6 14:-9 15:-8 16:-6 17:-5 18:-8 19:-14 20:-13 21:-5 22:-6 24:-6 25:-7 27:-6 28:-6 29:-5 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 46:-6 47:-6 48:-6 52:-10 53:-6 54:-6 55:-7 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
-    b:does+mask	3:-9 4:-9 6:-7 7:-9 9:-7 12:-8 13:-6 14:-11 15:-10 16:-7 17:-7 18:-10 19:-14 20:-16 21:-7 22:-8 24:-8 25:-8 27:-8 28:-7 29:-8 31:10 32:-10 34:-8 35:-16 38:-7 39:-8 40:-7 46:-8 47:-8 48:-8 52:-12 53:-8 54:-7 55:-9 56:-8 58:-8 59:-8 60:-7 61:-7 62:-8 63:-9 76:-8 78:-8 79:-8 80:-8 82:-6 83:7 84:-8 85:-8 86:-7 87:-8 88:-7 89:-8 90:-8 91:-8 92:-8 93:-8 94:-10 95:-8
-    b:does+pruning	0:-5 7:-9 12:-5 13:-6 14:-9 18:-6 19:-9 24:-8 35:-5 41:6 42:-5 43:-5 44:-6 45:-5 48:-5 52:-7 54:-5 55:-6 71:-5 77:-5 82:-14 83:5 93:-7 94:-6 95:-12
-    b:does+steering	0:-7 3:-7 4:-7 6:-6 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-8 21:-6 22:-6 24:-10 25:-8 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:10 38:-6 39:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-7 52:-9 53:-7 54:-7 55:-8 56:-6 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-6 77:-7 78:-6 79:-7 80:-6 82:-14 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-6 93:-6 94:-9 95:-13
-    b:does+the	18:12
-    b:does+the mlp	20:7
-    b:does+this	15:6 24:-18 82:14 83:-10 93:-7 94:-5 95:-7
-    b:does+training	0:-5 7:-7 13:-6 18:-6 19:-8 24:-8 35:-5 41:-5 49:8 52:-7 55:-6 58:-13 59:-5 60:-5 61:-6 62:-11 63:-8 71:-5 77:-5 82:-14 83:9 90:-10 93:-7 94:-8 95:-11
-    b:don't+quit	93:-16 95:9
-    b:don't+want to	2:-6 95:9
-    b:done+$	20:-9 58:7 59:9 93:-6
-    b:double+the	4:-11 95:15
-    b:down to+<count bits>	47:5
-    b:draw+<run>	64:-12 66:-6 68:-6 69:14
-    b:drop+<count layer>	45:6 94:8
-    b:drop+<head>	33:-6
-    b:drop+<model>	1:-7 2:10
-    b:drop+all	34:9
-    b:drop+the	42:5
-    b:duplicate token+heads	13:-6 17:13
-    b:each layer predict+$	18:12 19:-5 94:-7
-    b:each layer+$	4:6 13:-6 19:-7 29:8
-    b:each+$	29:5
-    b:each+head	13:11 14:14 27:9 35:-7 94:-6 95:-6
-    b:effect+of	14:5 31:9 41:-12
-    b:email+to	95:8
-    b:embeddings+$	4:-6 20:9 95:8
-    b:enable+<head>	11:-9 31:-8 33:12
-    b:end+$	64:5
-    b:english+$	78:17
-    b:english+and	94:5
-    b:enter+<text>	6:15 74:-6
-    b:enter+a	6:10 9:-10
-    b:entropies+$	13:10 94:5
-    b:entropy+$	13:15
-    b:entropy+of	13:9
-    b:environment+$	24:8
-    b:equal+<memory>	71:-5
-    b:equals+<memory>	70:5
-    b:erase+the	64:-8 68:8
-    b:evaluate+it	4:-6 6:-6 7:-7 9:-7 12:-5 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-5 28:-5 29:-5 32:-6 34:-6 35:-6 38:-6 39:-7 40:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 53:10 54:11 55:-18 56:-6 58:-8 59:-6 60:-6 61:-7 62:-6 63:-6 76:-5 78:-6 79:-6 80:-6 82:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10
-    b:evaluate+on	49:-7 52:13 53:-19 54:-6
-    b:evaluate+the loss	49:-6 94:9
-    b:everest+$	95:7
-    b:every layer+$	4:-5 18:20 19:-17 29:-5 94:-5 95:-12
-    b:every token+$	7:13 21:-8 22:8 52:-14 94:-14
-    b:every+head	32:9
-    b:every+mask	31:-10 32:-10 34:17 86:-6 95:-8
-    b:every+model	3:16 4:-7 20:-9 34:-8 40:-5
-    b:everything+$	34:6 38:-12 40:8
-    b:everything+<new name>	3:-6 6:-5 40:9 77:-6 80:-5 95:-5
-    b:everything+back on	34:11
-    b:everything+on	95:6
-    b:everywhere+$	21:-16 22:14 64:-13
-    b:exchange+<token>	8:5
-    b:execute+<.session>	75:11
-    b:exist+$	63:-5 80:8
-    b:exit+$	83:11 93:15 95:-6
-    b:explain the prediction+$	9:-6 18:-6 19:-5 25:15 38:-5 93:-5 95:-6
-    b:explain+distill	6:-5 19:-5 22:-5 25:-6 47:-5 48:-5 50:5 80:-6 94:-6 95:-9
-    b:explain+mask	3:-6 4:-5 6:-6 7:-5 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-6 22:-6 24:-6 25:-9 27:-6 28:-6 29:-6 32:-7 34:-10 35:-9 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-5 46:-5 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-8 95:-10
-    b:export the model+to	5:13
-    b:export+<run>	67:18 72:-12 94:-6 95:-6
-    b:export+results	72:15 94:-11 95:-10
-    b:export+run	67:6
-    b:export+that	53:-15 94:13
-    b:export+to	72:14
-    b:f16+gguf	94:8
-    b:family+does	4:9
-    b:fast+$	4:-8 55:14 94:-6
-    b:feed+it	6:7
-    b:file+$	72:13 95:-5
-    b:file+<.gguf>	0:5 94:6
-    b:final layer norm+'s	20:7
-    b:final+logits	21:10 22:-11 62:-12 94:7 95:-7
-    b:find+important	13:13 14:-12 83:8
-    b:find+the	13:-8 14:7 72:-8
-    b:find+useless heads	12:-18 13:-11 14:15 15:-7 95:-5
-    b:fine-tune+$	4:-6 7:-6 9:-8 13:-6 18:-6 19:-7 21:-6 24:-7 35:-5 38:-8 39:-5 40:-7 47:-5 49:17 53:-5 54:-5 55:-7 56:-6 58:-7 59:-5 60:-6 61:-8 62:-9 63:-8 76:-5 78:-5 82:-7 83:6 84:-6 87:-5 88:-5 93:-8 94:-5 95:-20
-    b:fine-tune+it	49:10
-    b:fine-tune+with	49:-7 95:11
-    b:finish+first	59:7
+    b:comes next+$	7:-8 18:5 19:11 97:-5
+    b:command+$	33:12 43:8
+    b:commands+$	85:5
+    b:commands+are there	85:10
+    b:comment+<text>	77:10
+    b:compact+for	3:-9 4:-7 6:-6 7:-7 9:-6 11:-5 12:-6 13:-7 14:-7 15:-7 16:-6 17:-6 18:-6 19:-8 20:-6 22:-6 23:-6 25:-7 26:-8 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-8 40:-6 41:-6 42:-6 44:-5 45:-6 47:-6 49:-6 50:-6 51:-6 55:-7 56:-7 57:-6 58:-6 59:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-7 79:-6 81:-6 82:-6 83:-6 85:-6 86:8 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-8 95:-6 96:-7 97:-13 98:-14
+    b:compact+it	48:15 86:-6 97:-6 98:5
+    b:compact+the	46:-7 48:18 86:7 97:6
+    b:compact+有 什 么 用	3:-6 7:-5 14:-6 19:-6 26:-6 40:-5 51:-5 61:-5 66:-5 85:-10 86:6 94:-6 96:-5 97:-8 98:-7
+    b:compare+$	88:-8
+    b:compare+<number>	3:-7 9:-7 19:-7 44:-7 45:-7 46:-7 47:-7 49:-7 60:13 62:-7 63:-7 64:-7 65:-7 73:-6 97:-6 98:-10
+    b:compare+layout	94:10
+    b:comparing+$	92:-7 93:-6 94:12 95:-7
+    b:compress+to	50:6
+    b:compute+perplexity	55:15 56:-14 86:6 97:-10
+    b:compute+the	98:6
+    b:compute+the loss	11:-9 55:5 97:9
+    b:consist+of	7:7 27:-5
+    b:consistent+with	5:-5 32:8 98:-7
+    b:context+window	9:-5
+    b:continuation+$	9:15
+    b:continuation+of	9:-5 97:5
+    b:continuations+$	19:15
+    b:continue+$	9:11 19:7 64:-10
+    b:continue+<run>	4:-11 9:-12 67:-9 69:10 71:-6 72:-9
+    b:continue+it	6:-6 69:5 97:9
+    b:continue+run	69:10
+    b:continue+the	9:5
+    b:continue+the prompt	6:-5 9:9 64:-7 86:5
+    b:convert+the	50:6
+    b:convert+to	98:-7
+    b:copy+the	22:-15 97:10
+    b:copy+what	0:-6 97:6
+    b:could you+edit	8:6
+    b:could+go	13:-8 14:11 33:-7 97:6
+    b:count+the	7:8 97:-8 98:10
+    b:csv+$	75:6
+    b:current+$	1:12 2:-6
+    b:current+loss	55:11
+    b:currently+disabled	37:5
+    b:curtains+$	96:-9 98:10
+    b:curve+$	55:-5 72:14
+    b:curve+of	72:6
+    b:cut+<share>	7:-7 47:-12 49:-9 97:-5 98:-6
+    b:cut+the	44:8
+    b:cut+this	7:6 97:6
+    b:d_model+是 多 少	7:-8 38:-7 97:5
+    b:dark+$	87:24
+    b:dark+background	97:6
+    b:dark+colours	97:7
+    b:dark+mode	46:-14 87:9 97:5
+    b:dark+theme	87:6
+    b:data+$	10:14 97:-6 98:-5
+    b:dataset+<.txt>	97:7 98:-7
+    b:define+an	83:8 86:7 98:-7
+    b:delete+<layer>	6:-5 7:-5 9:-5 11:-29 13:-5 14:-5 15:-5 19:-5 24:-20 28:-5 33:19 38:-7 39:-7 42:-5 44:-29 45:-32 46:-33 47:-33 48:-12 55:-5 65:-5 85:-19 86:-19 96:-5 97:-25 98:-26
+    b:delete+<run>	69:-6 71:17 72:-6
+    b:delete+everything	36:-6 98:7
+    b:delete+it	84:5
+    b:delete+my	98:7
+    b:delete+the	67:-5
+    b:depend on+$	13:-6 14:12 19:-5 97:-6
+    b:dependencies+there	6:-8 25:10 98:-7
+    b:describe+this	4:9
+    b:develop+$	72:6
+    b:diagnose+the	18:-7 97:7
+    b:diagnostics+$	25:6
+    b:did+i	14:-12 26:-5 33:-7 37:21 98:-10
+    b:did+this	26:-7
+    b:different+between	68:6
+    b:dimensions+$	79:-9 97:6
+    b:disable+<place>	33:10
+    b:disable+all	33:6
+    b:disable+every	33:-7 34:13 36:-11
+    b:disable+heads	3:-5 4:-8 6:-6 7:-5 9:-5 12:-5 13:-22 14:-10 15:-9 16:-8 17:-10 18:-5 19:-6 20:-5 22:-6 23:-5 25:-5 26:-5 28:-11 29:-5 30:-5 31:-5 33:21 34:-19 37:-13 40:-5 41:-5 42:-5 44:-9 48:-6 50:-5 51:-5 55:-6 56:-5 57:-5 58:-5 59:-5 61:-5 62:-5 63:-5 64:-5 65:-6 66:-5 79:-5 81:-5 82:-5 83:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 97:-11 98:-9
+    b:disabled+$	9:-6 37:13
+    b:disabled+heads	13:-10 37:10
+    b:disk+$	5:8 9:-7 36:-6 98:8
+    b:display+the	66:9
+    b:distil+from	53:5
+    b:distill+$	9:-6 19:-5 26:-7 40:-6 42:-5 53:19 58:-5 64:-5 65:-5 66:-5 85:-5 86:9 96:-6 97:-6 98:-11
+    b:distill+a	0:-5 4:-6 53:13 86:-5
+    b:distill+for	3:-10 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-7 16:-6 17:-6 18:-5 19:-8 20:-6 22:-6 23:-6 25:-6 26:-6 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-9 40:-6 41:-6 42:-6 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 53:5 55:-8 56:-7 57:-6 58:-6 59:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-6 79:-6 81:-6 82:-6 83:-9 85:-5 86:8 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-11 98:-13
+    b:distillation+work	0:-6 3:-5 4:-5 6:-5 7:-8 12:-6 13:-8 14:-5 15:-6 16:-5 17:-5 18:-7 19:-10 20:-5 22:-5 23:-5 25:-10 28:-5 29:-5 30:-5 31:-5 34:-5 37:-6 40:-5 41:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-5 51:-5 53:10 55:-8 56:-5 57:-6 58:-7 59:-5 62:-5 63:-5 66:-5 74:-6 79:-5 80:-6 81:-5 82:-5 83:-8 85:-11 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-5 95:-5 97:-7 98:-11
+    b:do a+head	97:9
+    b:do i have+here	4:-16 97:11
+    b:do i have+other	0:-8
+    b:do it again+after	41:8 54:-5
+    b:do we have+$	55:9
+    b:do without+$	14:7
+    b:do+$	3:-5 4:-6 7:-7 14:-9 18:-8 19:-9 21:9 35:-5 37:-7 43:-11 44:-9 45:-9 46:-9 47:-9 55:5 85:-7 86:9 97:-11 98:-13
+    b:do+<count steps>	52:7
+    b:do+copying	13:-5 14:-6 15:9
+    b:do+nothing	14:9 98:7
+    b:do+on	55:7
+    b:do+we	56:6 67:6
+    b:doctor+$	25:16
+    b:does+<layer>	21:15 43:-15 44:-13 45:-14 46:-13 47:-14 85:-7 86:-15 97:-10 98:-10
+    b:does+<place>	11:17 33:-14 35:-8 73:-7 86:-6
+    b:does+distillation	0:-6 3:-5 4:-5 6:-5 7:-8 12:-6 13:-8 14:-5 15:-6 16:-5 17:-5 18:-7 19:-10 20:-5 22:-5 23:-5 25:-10 28:-5 29:-5 30:-5 31:-5 34:-5 37:-6 40:-5 41:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-5 51:-5 53:10 55:-8 56:-5 57:-6 58:-7 59:-5 62:-5 63:-5 66:-5 74:-6 79:-5 80:-6 81:-5 82:-5 83:-8 85:-11 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-5 95:-5 97:-7 98:-11
+    b:does+each layer predict	18:12 33:-9 97:9
+    b:does+everything	25:18 34:-7 36:-16 42:-11 85:-10 86:-9 98:-12
+    b:does+generate	3:-7 4:-7 6:-5 7:-6 12:-6 13:-5 14:-7 15:-7 16:-6 17:-5 18:-6 19:-13 20:-6 21:-13 22:-5 23:-6 25:-6 26:-7 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-8 40:-6 41:-6 42:-6 48:-5 49:-5 50:-6 51:-5 55:-10 56:-5 57:-5 58:-6 59:-6 61:-6 62:-5 63:-5 64:-7 65:-5 66:-7 79:-5 81:-6 82:-6 83:-6 85:-5 86:8 87:-6 88:-6 89:-6 90:-5 91:-6 92:-6 93:-6 94:-6 95:-6 96:-5 97:-10 98:-8
+    b:does+it	19:5
+    b:does+mask	3:-9 4:-10 6:-8 7:-7 9:-9 12:-7 13:-7 14:-11 15:-9 16:-7 17:-7 18:-10 19:-15 20:-8 21:-16 22:-7 23:-7 25:-8 26:-8 28:-8 29:-7 30:-8 31:-7 33:9 34:-10 36:-8 37:-16 40:-7 41:-8 42:-7 48:-7 49:-7 50:-8 51:-8 55:-13 56:-7 57:-7 58:-8 59:-7 61:-8 62:-8 63:-7 64:-7 65:-8 66:-10 79:-8 81:-8 82:-7 83:-8 85:-6 86:7 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-8 94:-8 95:-8 96:-8 97:-9 98:-12
+    b:does+pruning	0:-5 7:-7 13:-6 14:-7 18:-6 19:-9 25:-8 37:-5 43:8 44:-5 45:-5 46:-6 47:-5 48:-5 55:-7 57:-5 58:-6 74:-5 80:-5 85:-12 86:6 96:-7 97:-9 98:-11
+    b:does+steering	0:-7 3:-6 4:-7 6:-6 7:-9 9:-5 12:-7 13:-8 14:-6 15:-7 16:-6 17:-6 18:-6 19:-8 20:-6 22:-6 23:-6 25:-11 26:-8 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-7 39:10 40:-6 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 55:-8 56:-6 57:-7 58:-8 59:-6 61:-6 62:-6 63:-6 64:-5 65:-6 66:-6 74:-7 79:-6 80:-7 81:-6 82:-6 83:-6 85:-11 86:5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-10 98:-13
+    b:does+the	18:11
+    b:does+the mlp	21:7
+    b:does+this	15:5 25:-18 85:16 86:-11 96:-5 97:-9 98:-8
+    b:does+training	0:-5 7:-6 13:-5 18:-5 19:-8 25:-7 52:7 55:-6 58:-5 61:-19 64:-6 65:-10 66:-9 85:-12 86:8 93:-9 96:-6 97:-6 98:-9
+    b:don't+quit	96:-9 98:11
+    b:don't+want to	2:-7 98:7
+    b:done+$	61:8 62:9 96:-7 97:-6 98:-6
+    b:double+the	4:-12 98:14
+    b:down to+<count bits>	50:5
+    b:draw+<run>	67:-11 69:-6 71:-6 72:15
+    b:draw+the loss	7:-7 72:-6 97:10
+    b:drop+<count layer>	47:12
+    b:drop+<head>	35:-6
+    b:drop+<model>	1:-8 2:15
+    b:drop+<share>	97:10
+    b:drop+all modifications	35:-5
+    b:drop+the	44:6
+    b:dump+the	97:5
+    b:duplicate token+heads	13:-6 17:14
+    b:each layer predict+$	11:-6 18:14 97:-5
+    b:each layer+$	4:6 13:-7 14:-5 19:-5 30:6 97:-8
+    b:each+$	30:8
+    b:each+head	13:11 14:15 28:9 97:-5 98:-6
+    b:each+time	7:-6 9:10
+    b:edit+<token>	8:6
+    b:effect+of	14:6 33:5 43:-5
+    b:email+to	98:5
+    b:embeddings+$	21:11 98:11
+    b:enable+<head>	11:-7 33:-7 35:11
+    b:enable+all	36:11
+    b:end+$	67:5
+    b:english+$	47:-13 81:16 97:8
+    b:enter+a	6:9 9:-9
+    b:entropies+$	13:12
+    b:entropy+$	9:-6 13:15 19:-5 40:-5 42:-5 55:-6 58:-5 65:-5 85:-5 96:-5 98:-6
+    b:entropy+of	13:5
+    b:environment+$	25:7
+    b:equals+<memory>	73:6
+    b:erase+the	67:-11 71:11
+    b:evaluate+it	3:-5 4:-8 6:-6 7:-8 9:-8 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 20:-6 22:-6 23:-6 25:-6 26:-7 28:-6 29:-6 30:-5 31:-6 34:-6 36:-7 37:-6 40:-6 41:-8 42:-6 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-6 51:-6 55:-5 56:12 57:11 58:-16 59:-6 61:-8 62:-6 63:-7 64:-8 65:-6 66:-6 79:-6 81:-6 82:-6 83:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-12
+    b:evaluate+on	52:-6 55:19 56:-16 57:-10 78:-5
+    b:evaluate+the	3:-9 4:-7 19:-5 21:-11 42:-5 55:17 56:-14 57:-17 58:-7 86:-6 98:-9
+    b:everest+$	98:7
+    b:every layer+$	12:-5 18:18 19:-8 30:-5 87:-6 98:-12
+    b:every position+$	6:-6 22:-6
+    b:every token+$	7:10 22:-9 23:8 55:-8 97:-16
+    b:every+head	33:-6 34:9 36:5
+    b:every+mask	25:-5 28:-5 33:-14 34:-12 36:17 42:-5 86:-7 98:-8
+    b:every+model	3:15 4:-6 34:-9 36:-13 42:-7 85:-9 97:-9
+    b:everything+$	25:-6 36:6 40:-12 42:6
+    b:everything+<new name>	6:-7 36:-5 42:10 74:-8 80:-7 83:-7 97:-8 98:-5
+    b:everything+and	42:-7 97:6
+    b:everything+on	36:-9 98:8
+    b:everything+then	42:-11 97:20
+    b:everywhere+$	22:-17 23:17 33:-14 97:10
+    b:execute+<.session>	78:11 97:8
+    b:exist+$	83:9 85:5
+    b:exit+$	86:8 96:15 98:-6
+    b:expect+a	73:6
+    b:expect+loss	73:6
+    b:explain the prediction+$	9:-6 19:-5 26:15 40:-5 98:-7
+    b:explain+distill	26:-5 53:6 83:-5 97:-8 98:-8
+    b:explain+mask	3:-6 4:-6 6:-6 7:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-5 20:-6 22:-6 23:-6 25:-6 26:-9 28:-7 29:-6 30:-6 31:-6 34:-7 36:-10 37:-10 40:-5 41:-6 42:-5 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 55:-6 56:-6 57:-6 58:-6 59:-6 61:-6 62:-6 63:-6 64:-6 65:-6 66:-6 79:-6 81:-6 82:-6 83:-6 86:7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-9 98:-12
+    b:export+<run>	70:18 75:-12 98:-6
+    b:export+results	75:15 86:5 97:-10 98:-11
+    b:family+does	4:5
+    b:fast+$	4:-11 58:11
+    b:feed+it	6:11
+    b:file+$	9:-7 75:12 98:-5
+    b:file+<.gguf>	0:14
+    b:file+<.txt>	97:6
+    b:find+important	13:12 14:-15 97:-6
+    b:find+the	13:-9 14:8 15:-6 75:-7
+    b:fine-tune+$	3:-6 4:-7 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 20:-5 22:-7 25:-7 26:-5 28:-5 34:-5 37:-6 40:-8 41:-6 42:-8 48:-5 50:-6 51:-5 52:20 55:-6 56:-6 57:-6 58:-8 59:-7 61:-8 62:-6 63:-6 64:-9 65:-9 66:-9 79:-5 81:-6 82:-5 83:-5 85:-8 86:6 87:-7 88:-5 89:-5 90:-7 91:-6 92:-5 93:-5 94:-5 95:-5 96:-8 97:-6 98:-18
+    b:fine-tune+it	52:5
+    b:fine-tune+with	52:-7 98:10
     b:finish+the	9:7
-    b:finished+$	59:9
-    b:fire+in	23:11
-    b:flash+attention	95:12
-    b:flow+$	12:17 79:-13 94:11 95:-9
-    b:flow+through	52:-6
-    b:focused+heads	13:5 14:-6 63:-6
-    b:for a while+$	60:6
-    b:for good+$	46:7
-    b:for later+<new name>	71:5
-    b:for now+$	11:-8 31:15 33:-7 41:-13 60:12 94:-8 95:-5
-    b:for real+$	46:16 94:-6
-    b:for this+prompt	52:6
-    b:for training+$	90:17 94:-6
-    b:for+$	3:-8 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-6 15:-5 16:-5 17:-5 18:-6 19:-9 21:-5 22:-5 24:-5 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-5 39:-5 40:-5 43:-5 47:-5 48:-5 52:-7 53:-6 54:-5 55:-5 56:-5 58:-6 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-8 82:-5 83:11 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-6 92:-5 93:-5 94:-8
-    b:for+<count steps>	50:7
-    b:for+<head>	11:15 31:-11 33:-5
-    b:for+<layer>	11:7
-    b:for+<model>	50:10 57:-5
-    b:for+<number>	9:-5 44:-5 60:-5 61:-5 62:-5 70:-5 95:12
-    b:for+<run>	69:10
-    b:for+<text>	8:9 95:-5
-    b:for+all tokens	0:-7 21:-6 22:6
-    b:for+comparing	89:-7 90:-7 91:11 92:-7 95:-5
-    b:for+every token	21:-5 23:-9 43:-7 94:10
-    b:for+the	7:-9 95:9
-    b:form+across layers	6:-5
-    b:french+$	95:8
-    b:fresh+<shape>	94:5
-    b:from memory+$	2:9
-    b:from+<integers>	6:8 53:-8
-    b:from+<layer>	31:-5 32:-6 41:-5 94:8
-    b:from+<text>	26:9
-    b:from+another	18:-5 29:-5 36:10
-    b:from+the	0:11 95:-13
-    b:from+the prompt	6:-8 94:5
-    b:game+$	31:7
-    b:garden+$	95:7
-    b:generate+do	3:-7 4:-7 6:-6 7:-7 12:-6 14:-9 15:-8 16:-6 17:-5 18:-8 19:-14 20:-13 21:-5 22:-6 24:-6 25:-7 27:-6 28:-6 29:-5 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 46:-6 47:-6 48:-6 52:-10 53:-6 54:-6 55:-7 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
-    b:generate+greedily	0:-5 13:-6 94:13
+    b:finished+$	62:11
+    b:fire+in	24:6
+    b:first+$	62:9
+    b:flash+attention	98:12
+    b:flow+$	12:16 98:-8
+    b:flow+through	0:-7 97:8
+    b:for good+$	48:8
+    b:for later+<new name>	74:8
+    b:for me+$	0:5
+    b:for now+$	11:-5 33:15 35:-6 43:-16 63:14
+    b:for real+$	48:18 97:-7
+    b:for this+model	25:-6
+    b:for training+$	93:15 97:-5
+    b:for training+please	40:-13 93:7 94:-6 97:9
+    b:for+$	3:-8 4:-7 6:-5 7:-6 9:-5 12:-5 13:-5 14:-6 15:-6 17:-5 18:-5 19:-10 20:-5 23:-5 25:-5 26:-6 36:-5 37:-7 40:-5 42:-5 51:-5 53:5 55:-6 56:-5 57:-5 61:-6 66:-5 81:-5 82:-5 83:-6 86:13 87:-5 88:-5 89:-5 92:-5 94:-5 95:-5 96:-5 97:-11
+    b:for+<count steps>	53:7
+    b:for+<count token>	9:12
+    b:for+<head>	11:12 33:-8
+    b:for+<layer>	11:12
+    b:for+<model>	53:6
+    b:for+<number>	9:-5 46:-5 73:-5 98:11
+    b:for+<run>	67:-5 72:8
+    b:for+<text>	8:11
+    b:for+comparing	92:-7 93:-6 94:12 95:-7
+    b:for+scripts	64:-5 92:-10 93:-8 94:-11 95:9 97:5
+    b:for+the	7:-8 21:-8 26:5 98:10
+    b:form+across layers	37:-11 97:7
+    b:french+$	98:9
+    b:from+<text>	6:-6 27:10
+    b:from+another	4:-5 18:-5 30:-5 38:9
+    b:from+input to	12:5
+    b:from+the	0:13 98:-12
+    b:from+the prompt	6:-6 97:5
+    b:garden+$	98:9
+    b:generate+do	3:-7 4:-7 6:-5 7:-6 12:-6 13:-5 14:-7 15:-7 16:-6 17:-5 18:-6 19:-13 20:-6 21:-13 22:-5 23:-6 25:-6 26:-7 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-8 40:-6 41:-6 42:-6 48:-5 49:-5 50:-6 51:-5 55:-10 56:-5 57:-5 58:-6 59:-6 61:-6 62:-5 63:-5 64:-7 65:-5 66:-7 79:-5 81:-6 82:-6 83:-6 85:-5 86:8 87:-6 88:-6 89:-6 90:-5 91:-6 92:-6 93:-6 94:-6 95:-6 96:-5 97:-10 98:-8
+    b:generate+greedily	9:14
     b:generate+some	9:7
-    b:generate+with	9:8
-    b:generate+是 干 嘛 的	83:5 94:-7 95:-6
-    b:german+$	95:10
-    b:get me+<id>	0:11 94:11
-    b:get out+of this	83:9
-    b:get rid of+<head>	33:-7 41:5
+    b:generate+text	9:5
+    b:generate+是 干 嘛 的	64:-5 86:5 97:-7 98:-6
+    b:german+$	98:6
+    b:get me+<id>	0:12 97:5
+    b:get out+of this	86:5
+    b:get rid of+<head>	35:-5
     b:get rid of+<model>	2:7
-    b:get rid of+the	42:6
-    b:get the+numbers	72:10
-    b:get the+original	83:6
-    b:get+a	33:9 34:-8
-    b:get+attributions	25:9 83:5
-    b:get+logits	22:-9 83:10
-    b:get+out of	93:11
-    b:get+this table	72:8
-    b:gguf+<.gguf>	5:5
-    b:gguf+to	94:8
-    b:give me+<count token>	9:16 19:-14 44:-11 94:-5 95:-5
-    b:give me+an	13:5
-    b:give me+some	82:5
-    b:give me+the	19:5 21:5 95:-6
-    b:go back one step+$	38:19
-    b:go back+$	38:14 39:-6 40:-6 95:-7
-    b:go back+to	1:10 2:-6 38:-9 94:-5
-    b:go on with+<run>	61:-7 64:-11 66:9 68:-7 69:-7
-    b:go on with+the	49:-5 61:10 62:-8
-    b:go on+$	7:-5 9:-11 19:13 52:-6 61:-8 83:-8 94:-8
-    b:go through+<.session>	75:10
-    b:go through+the	27:10 94:-5
-    b:go+$	1:-15 2:11 13:-10 14:10 64:8 66:-5 69:-13 81:6 94:-8 95:-6
-    b:go+dark	61:-10 84:12 94:10
-    b:go+down to	47:5
-    b:go+to	1:16 2:-13
-    b:go+to the	89:7
-    b:going into+<layer>	20:7
-    b:going+$	49:-6 58:14 62:-6 94:-5
-    b:good+is	4:-9 52:11 95:-10
-    b:got+$	7:6 94:-11
-    b:gpu+$	95:12
-    b:gpus+$	62:-5 95:20
-    b:gradient+attribution	94:6
-    b:gradients+$	25:7
-    b:graft+<layer>	36:5
-    b:graft+a	18:-5 29:-5 36:10
-    b:graph+<run>	64:-8 66:-7 68:-6 69:7
-    b:greedily+$	9:8
-    b:greedy decoding+continue	94:5
-    b:half precision+to	5:9
-    b:halt+for now	19:-10 60:12 94:5
-    b:halt+the job	60:6
-    b:happened+in	64:5
-    b:happens+when	14:8
-    b:has+been	18:-6 63:8
-    b:has+it	4:14 7:-5 13:-8 14:-8 15:-5 53:-6 54:-6 55:-8 94:-6 95:-7
-    b:have+we	4:-5 7:6 23:-6 94:6
-    b:head+$	13:7 14:9 31:12 33:10 35:-8
-    b:head+back on	33:10 95:-5
-    b:head+entropies	13:10 94:5
-    b:head+importance	14:14
-    b:head+in	32:6
-    b:head+is off	14:8
-    b:head+looks at	11:9
-    b:head+off	35:-10
-    b:head+on again	34:6
-    b:head+one by one	32:-6 94:7
-    b:head+sweep	27:10 29:-7 95:-5
-    b:heads+$	13:22 31:5 41:9 42:7
-    b:heads+and	13:-6 42:-7 95:12
-    b:heads+are	4:5 13:15 95:-5
-    b:heads+are off	13:-7 14:-5 16:-10 35:14 94:7
-    b:heads+attend to	16:9 17:10
-    b:heads+attending to	7:-6 13:-6 17:8
-    b:heads+by	94:6 95:7
-    b:heads+by entropy	13:7
-    b:heads+can	14:9 27:-5
-    b:heads+can i	14:8
-    b:heads+contribute	13:-6 14:9
-    b:heads+do	13:-5 15:9 95:-11
-    b:heads+does	2:-6 9:-5 14:11 25:-8 94:7
-    b:heads+from	31:-5 32:-6 41:-5 94:8
-    b:heads+have i	35:8
-    b:heads+i	13:-9 14:9 42:-5
-    b:heads+in	11:-6 14:6 15:7 23:-9 94:-5
-    b:heads+look at	7:-7 13:-7 17:8
-    b:heads+looking	13:-6 16:7 35:-9 94:6
-    b:heads+matter	14:10
-    b:heads+notice	17:7
-    b:heads+off	9:-13 34:-10 35:9
-    b:heads+on again	32:-5 33:9
-    b:heads+one at a time	27:9
-    b:heads+per	4:8 18:-5
-    b:heads+should	13:-5 44:-6
-    b:heads+that	14:7 15:7 31:-7 95:-12
-    b:heads+that are off	13:-14 14:-6 15:-5 17:-5 27:-5 31:-6 32:-5 34:-6 35:11 46:7 47:-5 88:-5 94:-6 95:-7
-    b:heads+then	94:8
-    b:heal+the	51:7
-    b:healthy+$	24:7
-    b:heat map+of	11:8
-    b:help+$	82:21
-    b:help+me	82:11 95:-5
-    b:here+$	19:6 58:-6 82:11 93:15 94:-5 95:-8
-    b:hessian+$	52:-11 95:14
-    b:high contrast+mode	89:-7 94:8
-    b:high contrast+please	86:9
-    b:history of runs+$	4:-11 63:9 94:8
-    b:how big+is	56:8
-    b:how big+this	4:5 19:-6 95:-6
-    b:how can i+see	4:-8 19:-9 83:13
-    b:how deep+is	4:11 69:-7 94:6
-    b:how did+<run>	64:10 66:-9 68:-8 69:-7
-    b:how did+the loss	64:-6 69:9
-    b:how do i+change	83:7 84:-6
-    b:how do i+get	21:-10 25:-6 83:16
-    b:how do i+get the	40:-8 72:-6 83:13
-    b:how do i+list	3:-9 63:-6 83:9
-    b:how do i+load	10:-5 83:17
-    b:how do i+look at	11:-7 23:-8 83:11
-    b:how do i+mask	31:-5 83:9
-    b:how do i+record	76:-6 83:5
-    b:how do i+save	83:8
-    b:how do i+see	7:-15 11:-9 83:7
-    b:how do i+turn	33:-9 83:11
-    b:how do i+use	18:-15 83:13
-    b:how fast+is	55:8 95:-7
-    b:how high+is	52:11
-    b:how is+the	9:-5 58:6
-    b:how large+is	4:5
-    b:how many+blocks	4:12 57:-12
-    b:how many+does	54:8 94:8
-    b:how many+heads	4:13 13:-9 14:-6 18:-10 29:-5
-    b:how many+layers does	8:-5
-    b:how many+megabytes	56:12
-    b:how many+parameters	4:5
-    b:how many+tokens	94:5
-    b:how many+tokens a second	55:9
-    b:how much memory+does	56:7
-    b:how much space+does	41:-6
-    b:how much they+matter	14:8
-    b:how to+write	5:-6 72:-6 83:7
-    b:how well+does	52:15
-    b:how+$	3:-9 4:-6 6:-7 7:-6 9:-5 12:-6 13:-6 14:-8 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:6 39:-12 40:-7 42:-5 43:-6 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-9 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-6 78:-7 79:-6 80:-6 82:-6 83:5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-8
-    b:how+<run>	65:10 94:-6
-    b:how+accurate	52:-6 54:12
-    b:how+bad	4:-8 12:-10 52:17 53:-7 54:-6 55:-8 58:-6 95:-12
-    b:how+does	24:-7 58:-6 82:6 83:8
-    b:how+good	4:-9 52:11 95:-10
-    b:how+long	6:-10 7:7 9:-7 19:-10 44:-6 52:-10 53:-5 55:12 56:-6 58:10 83:-8 94:-10 95:-6
-    b:how+perplexed	52:-6 53:8 94:-5
-    b:how+spread	13:7 14:-5
-    b:how+tall	95:7
-    b:how+wide is	13:10 49:-10
-    b:hub+$	95:11
-    b:human+$	95:9
-    b:hungry+$	95:12
-    b:i didn't mean to+undo	38:-18 39:9 75:-6
-    b:i don't need+it	2:5
-    b:i made+$	4:-5 38:-8 39:-6 40:12 63:-5 80:5 94:-6 95:-5
+    b:get rid of+<place>	43:-5
+    b:get rid of+the	9:-5 44:6 97:7
+    b:get the+next token	97:6
+    b:get the+numbers	75:10
+    b:get+a	35:10 36:-11
+    b:get+attributions	26:6
+    b:get+every	42:-8
+    b:get+logits	23:-7 86:9 97:-6
+    b:get+out of	96:9
+    b:get+right	7:-6 57:8 97:-5
+    b:get+this table	75:6
+    b:give me+<count token>	9:18 19:-12 46:-9 49:-9 97:-9
+    b:give me+some	85:6
+    b:give me+the	3:-7 19:8 98:-6
+    b:go ahead and+write	9:9
+    b:go back one step+$	40:20 97:-9 98:-5
+    b:go back+$	15:-5 40:16 42:-6 98:-6
+    b:go back+to	1:6 2:-8 40:-7
+    b:go on with+<run>	64:-7 67:-8 69:9 71:-8 72:-7
+    b:go on with+the	61:-5 64:10 65:-6
+    b:go on+$	7:-6 9:-10 18:-5 19:14 55:-7 57:-5 58:-5 64:-10 86:-9 97:-11
+    b:go through+<.session>	18:-5 28:-9 78:5 97:10
+    b:go+$	1:-11 2:11 13:-7 14:9 44:5 67:12 72:-10 97:-6
+    b:go+and	97:5
+    b:go+dark	87:14 97:-8
+    b:go+down to	50:5
+    b:go+to	1:14 2:-11 97:-7
+    b:go+to the	83:-10 97:5
+    b:goes into+<layer>	21:7
+    b:going into+<layer>	21:8
+    b:going+$	9:5 52:-7 61:13 65:-7 98:-6
+    b:going+to be	19:6
+    b:good+is	4:-7 55:16 98:-8
+    b:got+$	7:7
+    b:gpt+$	4:6 16:-9 97:11 98:-7
+    b:gpu+$	98:10
+    b:gpus+$	65:-6 98:19
+    b:gradient+attribution	26:6
+    b:gradients+$	26:6
+    b:graft+a	4:-5 18:-5 30:-5 38:9
+    b:graft+the	38:6
+    b:graph+the loss	72:6
+    b:greedy+continuation	9:-5 97:5
+    b:half precision+to	5:8
+    b:happen+if	14:7 21:-5 37:-7 97:7
+    b:has+it	4:12 9:-7 14:-5 98:-6
+    b:have i+defined	55:-5
+    b:head+$	13:6 33:11 35:10 37:-9
+    b:head+and	28:18
+    b:head+back on	35:13 98:-5
+    b:head+entropies	13:12
+    b:head+importance	14:8
+    b:head+in	33:7 34:6
+    b:head+looks at	11:9 13:-7 16:5
+    b:head+off	33:6 37:-8
+    b:head+one by one	28:6 34:-6
+    b:head+overview	0:-6 3:-5 13:15 14:-5 37:-5 66:-5 98:-6
+    b:head+sweep	28:8 30:-5
+    b:head+working	42:-8
+    b:heads+$	13:21 43:8 44:6 98:-5
+    b:heads+and	13:-5 44:-5 97:6 98:13
+    b:heads+are	13:16
+    b:heads+are off	13:-10 14:-6 37:12
+    b:heads+at random	44:7
+    b:heads+attend to	13:-6
+    b:heads+attending to	7:-11 13:-11 17:10 97:-8 98:-6
+    b:heads+by	97:5 98:6
+    b:heads+can	13:-8 14:13 28:-7
+    b:heads+can i	14:7
+    b:heads+could	13:-8 14:11 33:-7 97:6
+    b:heads+did	13:-8 14:-11 37:10 97:5
+    b:heads+do	13:-5 15:8 98:-12
+    b:heads+does	14:14 26:-8
+    b:heads+for good	48:8
+    b:heads+have i	37:15
+    b:heads+i	13:-10 14:9
+    b:heads+in	11:-10 15:6 24:-9
+    b:heads+look at	7:-10 13:-10 15:-6 17:10
+    b:heads+looking	7:-7 16:9 97:5
+    b:heads+matter	14:11
+    b:heads+notice	17:8
+    b:heads+off	36:-6 37:7
+    b:heads+on again	35:10
+    b:heads+one at a time	9:-5 30:-5
+    b:heads+out of	33:-8 97:5
+    b:heads+per	4:10 13:-5 18:-5
+    b:heads+permanently	9:-9 97:13
+    b:heads+should	14:5 44:6 46:-6
+    b:heads+sorted	97:7
+    b:heads+superfluous	14:8 42:-7
+    b:heads+that	14:8 15:6 16:6 98:-11
+    b:heads+that are off	13:-10 14:-6 37:12 82:-5
+    b:heads+then	33:-6 97:12
+    b:heal+the	54:7 55:-5
+    b:help+$	85:20
+    b:help+me	85:12 98:-6
+    b:here+$	4:-5 19:5 85:12 96:16 98:-7
+    b:hessian+$	55:-11 98:15
+    b:high contrast+$	69:-5 89:11
+    b:high contrast+please	0:-8 89:11
+    b:history+$	66:5
+    b:history+please	36:-9 66:10 98:-6
+    b:how big+is	4:-7 59:10
+    b:how can i+see	4:-8 19:-8 86:12
+    b:how deep+is	4:9
+    b:how did+<run>	67:13 69:-8 71:-8 72:-10 97:-6
+    b:how did+the loss	67:-10 72:8
+    b:how do i+change	6:-5 86:6 87:-6
+    b:how do i+distill	86:7
+    b:how do i+get	22:-10 26:-6 86:10
+    b:how do i+get the	75:-8 86:7
+    b:how do i+list	3:-14 66:-7 86:9
+    b:how do i+load	10:-5 86:13
+    b:how do i+look at	11:-6 24:-9 86:10
+    b:how do i+mask	33:-5
+    b:how do i+save	86:8
+    b:how do i+see	7:-10 11:-8 86:14
+    b:how do i+turn	35:-8 86:10
+    b:how do i+use	18:-9 86:9
+    b:how fast+does	97:7
+    b:how fast+is	58:10 98:-6
+    b:how is+the	9:-5 61:7
+    b:how large+is	4:7
+    b:how many+attention heads	4:12 9:-9 13:-5 14:-7 98:-6
+    b:how many+heads	4:16 13:-9 14:-6 18:-10 30:-6 97:-7
+    b:how many+parameters	97:5
+    b:how many+tokens	7:7
+    b:how many+tokens a second	25:-11 58:8
+    b:how much memory+does	59:7
+    b:how much they+matter	14:10 52:-7 97:5
+    b:how much+ram	59:6
+    b:how to+write	5:-11 75:-8 86:7
+    b:how well+does	55:14 98:-7
+    b:how+$	3:-9 4:-6 6:-6 7:-6 12:-5 13:-6 14:-7 15:-6 16:-5 17:-5 18:-6 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-7 40:5 41:-13 42:-7 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-5 55:-6 56:-5 57:-6 58:-9 59:-6 61:-8 62:-5 63:-5 64:-6 65:-5 66:-5 79:-5 81:-7 82:-6 83:-5 85:-6 86:5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-6 93:-6 94:-5 95:-6 96:-6 97:-9 98:-8
+    b:how+<run>	68:6
+    b:how+accurate	57:14
+    b:how+bad	4:-9 55:17 57:-7 58:-8 61:-7 98:-10
+    b:how+does	25:-5 86:8
+    b:how+good	4:-7 55:16 98:-8
+    b:how+long	6:-7 7:6 9:-6 19:-9 49:-5 55:-8 58:11 61:10 86:-6 97:-7
+    b:how+perplexed	55:-5 56:8
+    b:how+spread	13:7
+    b:how+tall	98:7
+    b:how+wide is	3:-7 13:9 97:7
+    b:how+will	9:-8 19:10 30:-7 61:-6 64:-7
+    b:hub+$	98:12
+    b:human+$	98:9
+    b:hungry+$	98:11
+    b:hurt+least	14:8
+    b:i don't need+it	2:8
+    b:i made+$	37:-5 40:-8 41:-6 42:10 83:7 97:-7
     b:i need+<id>	0:12
-    b:i undid+$	39:11
-    b:i want to+look at	1:11 6:7
-    b:i want+it	39:6
-    b:i want+the	39:7
-    b:i'd like to+try	6:11 74:-5 94:6
-    b:i'd+like to see	11:8 31:-6 33:-5
-    b:i'm done with+<model>	2:7
-    b:i'm+hungry	95:12
-    b:i+can	13:-9 14:9 42:-5
-    b:i+don't	2:-6 31:6
-    b:i+looking at	4:16 11:-5 19:-5 35:-6 95:-6
-    b:i+mask	31:-11 35:16 83:-5 95:-8
-    b:i+masked	95:5
-    b:i+turn off	13:-7 14:-6 35:13
-    b:i+turned off	14:6 35:-9 95:5
-    b:id+$	7:7 22:-5
-    b:identical+tokens	7:-10 13:-7 16:-7 17:9
-    b:if+i	14:7 35:-8
-    b:import+<id>	0:14 50:-9
-    b:importance+$	13:-5 14:21
-    b:importance+and	31:-6
+    b:i undid+$	41:14
+    b:i want to+look at	1:5 6:9
+    b:i want+that	41:9
+    b:i want+the	41:7
+    b:i'd like to+work with	0:9 5:-8
+    b:i'm+hungry	98:11
+    b:i+can	13:-10 14:9
+    b:i+don't	2:-7 33:7 98:6
+    b:i+keep	14:5
+    b:i+looking at	3:-5 4:15 11:-6 12:-5 19:-6 37:-7 97:-6 98:-8
+    b:i+mask	4:-5 33:-14 37:17 86:-6 97:-7 98:-13
+    b:i+masked	35:-5 97:-6 98:5
+    b:i+prefer	63:-5
+    b:i+turn off	13:-6 14:-12 37:13
+    b:i+turned off	14:6 21:-6 37:-7 97:6 98:7
+    b:id+$	7:13
+    b:ids+and	97:5
+    b:if+i	14:6 21:-5 97:6
+    b:imitate+<model>	53:6
+    b:importance+$	14:21
+    b:importance+and	33:-5
+    b:importance+measured	97:5
     b:importance+of	14:6
-    b:importance+with	14:8
-    b:important+heads	13:13 14:-12 31:-6 83:7
-    b:important+stuff	94:5
-    b:in chinese+$	79:7
-    b:in chinese+please	4:-5 7:-6 9:-5 21:-5 38:-5 47:-7 50:-13 52:-7 78:-6 79:16 88:-7 93:-5 95:-6
-    b:in english+$	78:13 94:-14
-    b:in memory+$	4:-10 56:16 94:-6 95:-5
-    b:in place of+<text>	8:5
-    b:in the direction of+<text>	37:8
-    b:in this+model	3:-16 4:20 7:-6 19:-11 35:-9 40:-6 46:-5 52:-9 55:-7 83:-5 94:-6 95:-13
-    b:in turn+$	18:-6 29:8 31:-6
-    b:in+$	26:7
-    b:in+<.gguf>	5:-6
-    b:in+<layer>	20:5
-    b:in+from	6:-5 42:-8 94:5
-    b:in+half precision	5:9
-    b:in+ram	56:7
-    b:in+run	94:5
-    b:in+the	58:6 95:8
-    b:in+the prompt	6:-6 8:13
-    b:induction head+$	15:15 94:-30
-    b:induction heads+$	15:21 94:-5
-    b:induction heads+and	1:-12 2:-5 15:-21 94:14
-    b:induction+$	15:15
-    b:induction+score	15:8
-    b:induction+scores	15:9
-    b:initialise+the	95:8
-    b:input+$	6:7
-    b:input+words	9:-6 94:10
-    b:inside the program+$	52:-8 94:6
-    b:inspect+layout	89:13
-    b:inspect+panes	53:-12 94:7
-    b:install+python	95:8
-    b:installation+$	24:6
-    b:instead of+<text>	8:8
-    b:int4+$	4:-5 7:-6 9:-9 13:-5 18:-6 19:-8 21:-6 24:-7 35:-5 38:-9 39:-5 40:-7 48:23 52:-5 53:-5 54:-5 55:-8 56:-6 58:-6 59:-5 60:-6 61:-6 62:-8 63:-7 78:-5 82:-7 84:-11 87:-5 88:-5 93:-9 95:-9
-    b:int8+$	47:15 94:-7 95:-7
-    b:int8+please	4:-6 7:-6 9:-7 18:-5 21:-7 25:-5 38:-6 47:14 52:-8 54:-5 58:-5 63:-5 78:-5 79:-7 80:-5 84:-12 85:-5 86:-6 88:-8 93:-6 95:-6
-    b:into+<.safetensors>	94:5
-    b:into+a	72:8
-    b:into+french	95:8
-    b:into+german	95:10
-    b:into+one	50:-5 94:-7 95:8
-    b:into+the	46:7
-    b:into+tokens	7:7
-    b:is done+$	59:13
-    b:is masked+$	3:-7 4:-7 7:-6 9:-5 14:-8 15:-5 18:-6 19:-8 25:-6 34:-8 35:15 46:5 52:-6 54:-5 58:-6 63:-6 80:-5 82:-6 93:-5 94:-6 95:-9
-    b:is off+$	14:9 35:-5
-    b:is over+$	59:8
-    b:is there+an	18:-11 94:9
-    b:is+$	95:8
-    b:is+<model>	50:-11 57:11 94:-6 95:-11
-    b:is+<text>	6:9
-    b:is+all	95:6
-    b:is+anything	24:8 58:5
-    b:is+better	4:-9 57:7 95:9
-    b:is+each	13:14 52:-6 95:-12
-    b:is+inference	55:8 94:7 95:-5
-    b:is+it	4:6 52:6 58:5
-    b:is+most probable	19:9
-    b:is+mount	95:7
-    b:is+my	24:8
-    b:is+something	58:6
-    b:is+the	18:8 58:6
-    b:is+the loss	52:13 95:-14
-    b:is+the prompt	6:-8 7:12 52:-6 55:-7 58:-6
-    b:is+this	4:12 55:6 95:-6
-    b:it+$	53:11 54:5 55:14
-    b:it+<new name>	94:5
-    b:it+<text>	6:7
-    b:it+a	4:7 5:-7 95:-6
-    b:it+and	70:-9 94:9
-    b:it+anymore	60:-6
-    b:it+back	34:7 38:5 95:-6
-    b:it+be	20:-8 58:8
-    b:it+do	49:-5 52:9 55:5
-    b:it+fast	55:8
-    b:it+have	8:-5
-    b:it+in memory	4:-7 56:9
-    b:it+is	59:7 95:10
-    b:it+need	56:8
-    b:it+now	46:9 52:-8 55:-5 94:-7 95:6
-    b:it+off	11:-10 94:8
-    b:it+on	55:-13 95:16
-    b:it+rely on	2:-8 94:6
-    b:it+say	25:8
-    b:it+slow	0:-5 55:9 94:7 95:-8
-    b:it+take	55:-11 58:11
-    b:it+then	94:5
-    b:it+trained	95:7
-    b:it+using	94:7
-    b:it+was	40:6 95:-7
-    b:it+write	9:10 19:-10
-    b:its mean+$	31:12
-    b:its+attention	11:8
-    b:its+average output	31:7
-    b:its+mind	18:10
-    b:its+original state	40:7
-    b:job+<number>	9:-5
-    b:job+number	94:5
-    b:jobs+$	4:-7 58:19 95:-11
-    b:jot down+<text>	6:-6 74:13
-    b:json+<.json>	54:-9
-    b:just undid+$	39:9 94:-5
-    b:just undid+and	39:-6 94:6
-    b:just+give me	0:8
-    b:just+use	94:5
-    b:keep writing+$	9:11 78:-15
-    b:keep+the	9:5 71:9
-    b:key 向 量+$	20:10
-    b:key+$	20:6 31:-9 94:5
-    b:keys+at	11:-5 20:7
-    b:kill+<head>	11:-7 31:16
-    b:kill+job	9:-5 19:-6 42:-6 43:-6 44:-6 45:-6 59:-6 60:-6 61:-7 62:10 70:-7
-    b:kill+the job	25:-5 32:-7 58:-9 60:-6 61:-8 62:17
-    b:kitchen+$	85:-6 95:8
-    b:kl+$	29:7
-    b:kl+and	29:-6
-    b:knock out+<place>	11:-8 31:13 33:-6 41:-5
-    b:knock out+every	27:12 32:-8
-    b:last change+$	38:23 62:-14 95:-16
-    b:last finding+as	72:6
-    b:last step+$	38:10 40:-5 95:-6
-    b:last week+$	3:-7 95:12
-    b:layer by layer+$	18:5
-    b:layer+$	4:10 94:-8
-    b:layer+does	18:8
-    b:layer+from	18:-5 29:-5 36:10
-    b:layer+norm	25:-6 95:9
-    b:layer+sweep	18:-5 27:-6 29:12
-    b:layer-wise+predictions	18:11 19:-13 21:-5 25:-5
-    b:layers does+it	8:-5
-    b:layers+$	18:5 27:-6 29:10 42:-6 45:6
-    b:layers+one at a time	29:11
-    b:layers+think	25:-7
-    b:layout+$	89:5 90:7 91:14 94:-8
-    b:layout+for	89:8 90:-13 92:8 94:-7 95:-5
-    b:layout+for training	90:11 91:-6
-    b:layout+please	76:-5 90:13 92:9
-    b:lean+to	37:8
-    b:learn from+<.txt>	44:-6 49:15 50:-5 51:-9
-    b:learn from+<model>	50:7 57:-5
-    b:learns from+<model>	50:13 57:-5 95:-8
-    b:least important+<share>	42:5
-    b:least important+heads	13:-10 14:17 41:-6 42:5
-    b:least important+layers	42:-7 43:-5 45:10
-    b:least important+neurons	43:8
-    b:leave+$	83:6 93:16 95:-18
-    b:leave+a	74:5
-    b:leave+the	95:9
-    b:leaves+at	62:-5 95:7
-    b:lens+$	18:23 21:-5 94:-8 95:-5
-    b:lens+for	18:8
-    b:lens+on	34:-6
-    b:less than+<number>	70:5
-    b:let 's+begin	0:8
-    b:let 's+look at	6:5
-    b:let 's+speak	12:-8 78:6 94:12
-    b:let 's+switch to	0:-18 1:6 94:12
-    b:let it+predict	3:-7 4:-7 6:-13 7:-6 9:8 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-9 21:-5 22:-7 24:-7 25:-10 27:-7 28:-7 29:-6 32:-7 34:-7 35:-7 38:-6 39:-7 40:-7 42:-6 43:-6 44:-5 45:-6 46:-7 47:-7 48:-7 52:-9 53:-6 54:-8 55:-6 56:-6 58:-7 59:-7 60:-7 61:-7 62:-6 63:-7 76:-6 78:-7 79:-7 80:-6 82:-6 83:-7 84:-6 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-6 94:-12 95:-10
-    b:let it+read	6:12 18:-6 19:-11 21:-8 25:-7 26:-7 42:-8 43:-7 44:-7 45:-8 70:-8 74:-8 80:-8
-    b:let me out+$	4:-5 7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-5 38:-7 40:-6 52:-5 55:-6 56:-5 58:-5 59:-5 60:-5 61:-6 62:-7 63:-6 82:-6 84:-5 93:19 94:-6 95:-12
-    b:let me see+the	9:-6 94:7
-    b:let+<head>	33:6 41:-6 95:-5
-    b:let+<token>	8:7
-    b:let+job	9:-10
-    b:let+the	9:6 61:7 94:-5 95:-7
-    b:let+the job	59:7
-    b:light+$	33:-11 85:18 95:-5
-    b:light+mode	85:8
-    b:lights up+in	7:-12 11:-6 23:7 41:-7 42:-6 43:-5 44:-6 45:-6 95:-5
-    b:lights+in	85:-5 95:9
-    b:like to see+<head>	11:8 31:-6 33:-5
-    b:like+$	95:7
-    b:likeliest+tokens	7:-6 19:11 94:5
-    b:list+all	95:6
-    b:list+all tokens	7:12 11:-8 22:-8 35:-5 94:9 95:-6
-    b:list+heads	13:10 35:-7
-    b:list+runs	63:10
-    b:list+the	35:6
-    b:list+what	94:6
-    b:llama+or	4:14 95:-6
-    b:load up+<id>	0:8 94:8
-    b:load+<.safetensors>	0:5 10:-5
-    b:load+<id>	94:11
-    b:load+a	0:19 4:-8
-    b:load+another	0:9 10:-5 95:-8
-    b:load+data	10:15 94:-7 95:-7
-    b:load+the	0:5
-    b:loaded+$	0:12 3:27 35:-5 94:-7 95:-8
-    b:loaded+for me	94:6
-    b:loaded+models	52:-5
-    b:logit lens+$	15:-6 18:20 94:11
-    b:logit lens+please	18:19 21:-5 31:-10
-    b:logit lens+怎 么 用	18:-14 82:-25 83:10
-    b:logits+$	21:21 22:7
-    b:logits+after	21:7
-    b:logits+at	22:10
-    b:logits+everywhere	21:-16 22:16 64:-14 95:-19
-    b:logits+for	21:-7 22:7 23:-9 94:9
-    b:logits+please	21:13 22:-17 41:-17 94:9
-    b:long+does	7:-9 9:-7 19:-8 44:-9 55:15 58:-13 83:-7 94:-9
-    b:look at+$	11:7
-    b:look at+<model>	1:7 94:-6
-    b:look at+<text>	6:22 18:-5 19:-5 21:-5 26:-6 70:-6 74:-8
-    b:look at+attention	6:-6 11:21 12:-8 13:-8 15:-7 94:-6 95:-9
-    b:look at+neurons	6:-6 14:-5 15:-6 23:12 43:-8 94:-7
-    b:look at+the	11:-12 13:5 14:8 15:8 23:-10 31:-11 33:-9 41:-7 42:-8 44:-5 45:-5 95:-6
-    b:look for+induction heads	0:-5 94:8
+    b:important+heads	13:11 14:-14 33:-6
+    b:important+stuff	14:5
+    b:in chinese+$	82:6
+    b:in english+$	81:11
+    b:in memory+$	4:-13 59:16 97:-10 98:-8
+    b:in the direction of+<text>	39:5
+    b:in this+model	3:-16 4:19 7:-7 18:-5 19:-12 37:-9 42:-6 48:-5 55:-9 58:-6 97:-6 98:-11
+    b:in turn+$	18:-6 28:8 30:8 33:-7
+    b:in+$	22:-11 38:7
+    b:in+<.csv>	97:6
+    b:in+<count bits>	97:7
+    b:in+<text>	32:6 73:-5
+    b:in+half precision	5:8
+    b:in+ram	4:-5 59:6
+    b:in+the	98:7
+    b:in+the prompt	8:8 55:-5
+    b:in+which	56:-6 57:-7
+    b:index+<number>	7:-6 8:8 19:-6 44:-8 45:-7 46:-7 47:-7 98:-7
+    b:induction head+$	15:10 78:-8
+    b:induction heads+$	15:19
+    b:induction heads+and	26:-9 75:-5 97:6
+    b:induction+$	15:12
+    b:induction+circuit	9:-7 15:7
+    b:induction+score	15:7
+    b:induction+scores	15:10
+    b:initialise+the	98:12
+    b:input to+output	12:5
+    b:inspect+<head>	11:6 35:-6 43:-5
+    b:inspect+layout	83:-6
+    b:inspect+panes	19:-6 92:8
+    b:install+python	98:13
+    b:instead of+<text>	8:7 55:-6 56:-5 59:-5
+    b:int4+$	9:-7 19:-6 33:-6 40:-8 42:-6 51:23 58:-6 64:-5 65:-6 66:-5 85:-6 96:-7 98:-9
+    b:int8+$	50:9 98:-7
+    b:intermediate predictions+$	18:10 46:-5
+    b:interrupted+continue	69:6
+    b:into+<shape>	53:-6 97:7
+    b:into+<text>	8:7
+    b:into+a	75:8
+    b:into+french	98:9
+    b:into+german	98:6
+    b:into+one	97:-9 98:8
+    b:is done+$	62:7
+    b:is exactly+<memory>	55:-8
+    b:is masked+$	0:-5 3:-5 4:-6 14:-5 19:-6 36:-6 37:16 48:5 98:-7
+    b:is my terminal ok+for this	25:9 58:-7
+    b:is over+$	62:7
+    b:is there+an	78:-8
+    b:is+$	4:9 96:-5 98:10
+    b:is+<model>	53:-5 60:9 97:-5 98:-8
+    b:is+<text>	6:5
+    b:is+all	98:7
+    b:is+anything	25:5
+    b:is+better	4:-8 60:6 98:10
+    b:is+each	13:13 55:-6 98:-8
+    b:is+it	4:6 16:-5 55:6
+    b:is+less than	7:-6 97:6
+    b:is+mount	98:7
+    b:is+my	25:7
+    b:is+something	25:6 61:7
+    b:is+the	18:9 61:5
+    b:is+the loss	55:15 98:-18
+    b:is+the prompt	6:-10 7:19 55:-7 58:-7 61:-6
+    b:is+this	3:-8 4:12 20:5 98:-9
+    b:it+$	55:6 56:8 58:11 97:-7
+    b:it+<text>	6:11
+    b:it+and	56:-5 97:9
+    b:it+back	36:6 98:-6
+    b:it+consist	7:7 27:-5
+    b:it+continue	9:-8 19:10 30:-7 61:-6 64:-7
+    b:it+do	55:7
+    b:it+fast	58:18
+    b:it+get	7:-6 57:8 97:-5
+    b:it+get the	97:6
+    b:it+is	62:7 96:-7 98:9
+    b:it+llama	4:6 16:-9 97:11 98:-7
+    b:it+look at	11:6
+    b:it+match	32:5
+    b:it+now	48:8 55:-7 98:7
+    b:it+off	11:-8 33:-8 97:12
+    b:it+on	56:-5 58:-12 98:14
+    b:it+please	0:9
+    b:it+predict	55:6
+    b:it+rely on	14:7
+    b:it+run	97:7
+    b:it+slow	58:7 60:-8 98:-7
+    b:it+take	58:-11 61:9
+    b:it+then	4:-6 9:-8 30:-5 97:12
+    b:it+tokenize	7:6 19:-6 53:-5
+    b:it+trained	98:9
+    b:it+was	98:-6
+    b:it+write	9:11 19:-11 21:-5
+    b:its mean+$	33:11
+    b:its+attention	11:11
+    b:its+average output	33:7
+    b:its+dimensions	79:-9 97:6
+    b:its+mind	18:8
+    b:job+<number>	9:-7
+    b:jobs+$	61:20 64:-5 97:-5 98:-12
+    b:jobs+please	20:-16 50:-8 55:-6 61:14 64:-5 82:-6 91:-6 97:5
+    b:jot down+<text>	6:-7 22:-17 77:13 97:12
+    b:just undid+$	41:8
+    b:just+give me	89:-6
+    b:keep+$	14:5
+    b:keep+the loss	74:10
+    b:keep+training	97:6
+    b:key 向 量+$	21:14
+    b:key+$	11:-5 21:7
+    b:kill+<head>	11:-7 33:15
+    b:kill+all	33:-7 34:11 35:-7 97:6
+    b:kind of model+is	97:7
+    b:kitchen+$	88:-6 98:8
+    b:kl+$	30:5
+    b:knock out+<place>	11:-9 33:14 35:-6 43:-6 73:-5
+    b:knock out+every	28:13 34:-7 97:6
+    b:language+to	97:5
+    b:last change+$	40:22 65:-13 98:-15
+    b:last checkpoint+$	69:9
+    b:last finding+as	75:7
+    b:last step+$	40:10 98:-5
+    b:last week+$	3:-6 44:-7 98:12
+    b:last+time	0:-6 97:6
+    b:layer by layer+$	18:6
+    b:layer+$	4:10 13:-5 18:-5
+    b:layer+does	18:5
+    b:layer+from	4:-5 18:-5 30:-5 38:9
+    b:layer+norm	26:-7 98:8
+    b:layer+sweep	28:-5 30:10
+    b:layers+$	28:-7 30:12 44:-5 47:10 97:-8
+    b:layers+and	30:-8
+    b:layers+one at a time	30:11
+    b:layers+think	19:-10 97:8
+    b:layout+$	92:8 93:9 94:14 97:-6
+    b:layout+for	92:7 93:-10 95:7
+    b:layout+for training	40:-11 93:10 97:6
+    b:layout+please	93:8 95:6
+    b:lean+towards	97:6
+    b:learn from+<.txt>	46:-5 49:-5 52:14 54:-6
+    b:learn from+<model>	53:6 60:-5
+    b:learns from+<model>	53:9 60:-7 97:-6 98:-8
+    b:least important+<share>	44:5
+    b:least important+heads	13:-11 14:19 43:-6 97:-6
+    b:least important+layers	44:-6 45:-6 47:5 97:6
+    b:least important+neurons	45:5
+    b:leave+$	86:11 96:18 98:-17
+    b:leave+the	79:-5 97:-5 98:8
+    b:leaves+at	98:6
+    b:lens+$	18:22 19:-6 22:-5 97:-12 98:-6
+    b:lens+at	18:8
+    b:lens+for	18:9 26:-5
+    b:lens+to	18:5
+    b:lens+看 看	18:-5 22:-5 97:9
+    b:less than+<number>	97:6
+    b:let 's+begin	0:9
+    b:let 's+look at	6:8
+    b:let 's+switch to	1:6
+    b:let go of+<model>	1:-14 2:13 21:-7 98:-6
+    b:let it write+$	9:14 68:-9 97:9
+    b:let it+learn from	52:9
+    b:let it+predict	3:-7 4:-7 6:-15 7:-6 9:8 12:-8 13:-7 14:-7 15:-8 16:-7 17:-7 18:-8 20:-7 22:-6 23:-7 25:-7 26:-10 28:-7 29:-7 30:-7 31:-7 34:-7 36:-8 37:-7 40:-6 41:-7 42:-7 44:-6 45:-6 46:-5 47:-6 48:-7 49:-6 50:-7 51:-8 55:-10 56:-6 57:-7 58:-5 59:-6 61:-7 62:-7 63:-7 64:-7 65:-7 66:-7 79:-7 81:-7 82:-7 83:-6 85:-6 86:-8 87:-7 88:-8 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:-7 97:-13 98:-11
+    b:let it+recover	54:5
+    b:let me out+$	4:-5 7:-5 9:-7 19:-6 22:-5 25:-5 40:-7 42:-6 55:-5 58:-6 59:-5 61:-5 62:-5 64:-6 65:-6 66:-5 85:-6 90:-5 96:19 97:-5 98:-13
+    b:let me see+<model>	60:7
+    b:let me see+the	22:5
+    b:let me+look at	21:5 66:-5
+    b:let+<head>	11:-6 35:11 43:-6 98:-6
+    b:let+<model>	60:-5 97:6
+    b:let+job	9:-6
+    b:let+the	64:7 97:-5
+    b:light+$	40:-5 81:-5 88:17 97:-7 98:-7
+    b:light+mode	88:10
+    b:light+theme	88:7
+    b:lights+in	88:-6 98:10
+    b:like+$	98:7
+    b:likeliest+next tokens	19:5
+    b:likeliest+tokens	7:-7 19:12
+    b:likely+to follow	97:6
+    b:likely+tokens	26:-6
+    b:list+all	98:6
+    b:list+background jobs	28:-9 97:7
+    b:list+heads	13:9 37:-6
+    b:list+my	92:-7 97:5
+    b:list+runs	66:12
+    b:llama+or	0:-10 4:15 5:-8 10:-6 16:-8 32:-5 48:-5 52:-5 54:-5 55:-11 56:-6 57:-8 58:-10 59:-6 75:-5 76:-5 78:-5 79:-5 98:-5
+    b:llama+还 是	0:-8 4:12 5:-7 10:-5 28:-5 29:-5 30:-5 31:-5 32:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 52:-5 54:-5 55:-5 56:-5 57:-5 59:-5 75:-5 76:-5 78:-5 79:-6 98:-8
+    b:load up+<id>	0:9 97:9
+    b:load+<.gguf>	5:-8 97:16
+    b:load+<id>	97:16
+    b:load+a	0:19 3:-5 4:-8 97:-8 98:-6
+    b:load+another	0:10 97:-6 98:-7
+    b:load+data	10:14 97:-8 98:-7
+    b:load+it	0:15
+    b:loaded+$	0:15 3:26 37:-6 97:-10 98:-7
+    b:loaded+for me	97:6
+    b:loaded+models	7:-7 54:-10 97:13
+    b:logit lens+$	18:23 78:-9 97:12
+    b:logit lens+please	18:17 37:-9
+    b:logit lens+怎 么 用	18:-7 85:-20 86:13
+    b:logits+$	22:24 23:7
+    b:logits+at	18:-5 23:8
+    b:logits+everywhere	22:-17 23:18 33:-14 97:11 98:-13
+    b:logits+for	7:-11 22:-10 23:15 97:-6
+    b:logits+please	22:14 23:-12
+    b:logits+打 印 出 来	22:7
+    b:logits+是 多 少	18:-5
+    b:logits+都	7:-12 22:-5
+    b:long+does	7:-12 19:-9 46:-9 49:-9 58:15 61:-12 85:-5 86:-7 97:-10 98:-5
+    b:long+will	28:-7 58:-12 61:12
+    b:look at+<hook>	21:6 66:-5
+    b:look at+<model>	1:7
+    b:look at+<text>	6:9
+    b:look at+attention	6:-9 11:19 12:-11 13:-9 14:-6 15:-9 97:-8 98:-12
+    b:look at+neurons	6:-5 11:-6 14:-5 15:-6 24:14 45:-7
+    b:look at+the	11:-11 14:9 15:9 33:-13 35:-10 43:-7 44:-9 45:-5 46:-5 47:-6 98:-9
+    b:look at+the previous token	16:13
+    b:look for+induction heads	6:-5 97:8
     b:look+$	11:5
-    b:look+like	94:5
-    b:looking at+$	4:15 95:-6
-    b:looking+one token back	13:-6 16:7 35:-9 94:6
-    b:looks at+$	11:10 13:-7 16:-5 95:-6
-    b:loss+$	52:35 60:-7 95:-6
-    b:loss+<new name>	71:11
-    b:loss+and	7:-11 52:-13 54:-10 94:21
-    b:loss+at the moment	6:-10 35:-7 52:9 94:5
-    b:loss+below	94:8
-    b:loss+curve	69:13
-    b:loss+do we have	52:11 94:-6
-    b:loss+must	71:-5
-    b:loss+on	52:7
-    b:loss+曲 线	13:-5
-    b:machine+$	24:-7 95:14
-    b:made it predict+this	4:-11 25:8
-    b:made+of	7:5
-    b:magnitude+pruning	42:-5 43:-5 44:6
-    b:make a note+:	6:-6 74:11
-    b:make a script+$	3:-7 4:-8 6:-6 7:-8 9:-11 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-8 19:-13 21:-8 22:-6 24:-9 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-10 39:-7 40:-9 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-7 55:-10 56:-8 58:-9 59:-7 60:-8 61:-9 62:-10 63:-9 76:21 78:-8 79:-7 80:-6 82:-10 83:7 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-5 91:-5 92:-10 93:-10 94:-9 95:-12
-    b:make it+<count bits>	9:-7 44:-9 47:5 48:8 82:-5 94:-8 95:-5
-    b:make it+<model>	1:11 2:-9
-    b:make it+write	83:5
-    b:make up+its	18:10
-    b:make+<head>	31:10 33:-7
-    b:make+a	10:6 50:7 95:-6
-    b:make+the	46:8 95:5
-    b:mask 掉+$	11:-5 31:15 33:-7 41:-5
-    b:mask+$	4:-5 9:-7 19:-6 24:-5 31:29 32:-12 34:9 38:-6 40:-6 55:-6 61:-5 62:-6 63:-5 83:6 93:-6 94:-7 95:-16
-    b:mask+<place>	94:12
-    b:mask+a	31:13 32:-5 95:-10
-    b:mask+all	13:-8 27:-6 32:10 34:-10 94:-5
-    b:mask+and	86:-8 94:19
-    b:mask+anything	35:9
-    b:mask+command	31:13 95:-5
-    b:mask+do	3:-9 4:-9 6:-7 7:-9 9:-7 12:-8 13:-6 14:-11 15:-10 16:-7 17:-7 18:-10 19:-14 20:-16 21:-7 22:-8 24:-8 25:-8 27:-8 28:-7 29:-8 31:10 32:-10 34:-8 35:-16 38:-7 39:-8 40:-7 46:-8 47:-8 48:-8 52:-12 53:-8 54:-7 55:-9 56:-8 58:-8 59:-8 60:-7 61:-7 62:-8 63:-9 76:-8 78:-8 79:-8 80:-8 82:-6 83:7 84:-8 85:-8 86:-7 87:-8 88:-7 89:-8 90:-8 91:-8 92:-8 93:-8 94:-10 95:-8
-    b:mask+please	3:-6 4:-10 6:-7 7:-11 9:-10 12:-8 13:-6 14:-6 15:-6 16:-7 17:-6 18:-8 19:-8 21:-10 22:-6 24:-6 25:-7 27:-7 28:-6 29:-7 31:19 32:-14 34:-7 35:-11 38:-10 39:-6 40:-5 42:-6 43:-6 44:-5 45:-6 46:-7 47:-13 48:-8 52:-13 53:-6 54:-8 55:-6 56:-6 58:-8 59:-6 60:-6 61:-6 62:-7 63:-7 76:-6 78:-9 79:-12 80:-9 83:7 84:-6 85:-7 86:-9 87:-7 88:-13 89:-6 90:-7 91:-6 92:-6 93:-10 94:-12 95:-10
-    b:mask+something	9:-6 31:13 32:-6 38:-7 93:-6
-    b:mask+是 什 么 意 思	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
-    b:mask+是 干 什 么 的	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
-    b:masked+$	35:7
-    b:masked+heads	46:6
-    b:masking+$	3:-7 4:-7 6:-6 7:-8 9:-10 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 21:-8 22:-6 24:-9 25:-7 27:-7 28:-6 29:-6 31:23 32:-12 34:8 35:-8 38:-14 39:-8 40:-9 42:-6 43:-6 44:-6 45:-6 46:-21 47:-7 48:-6 52:-7 53:-7 54:-7 55:-9 56:-8 58:-8 59:-7 60:-7 61:-8 62:-10 63:-9 76:-7 78:-7 79:-6 80:-6 82:-9 84:-8 85:-6 86:-6 87:-7 88:-6 89:-6 90:-6 91:-6 92:-6 93:-10 94:-9 95:-15
-    b:masks+$	34:10 35:19 95:-6
-    b:masks+and	0:-6 94:15
-    b:masks+into	46:6
-    b:masks+permanently	35:-8 46:6
-    b:masks+please	31:-8 34:12 35:-9 95:-14
-    b:matter most+$	13:-5 14:9 39:-5
-    b:matter+$	13:-5 14:19
-    b:mattered+for	9:-6 94:10
-    b:matters+$	25:10
-    b:me+$	82:11 95:-5
-    b:me+a	5:-8 95:19
-    b:me+in chinese	5:-8
-    b:me+the	6:-6 94:-7 95:18
-    b:me+to	95:6
-    b:mean ablation+$	14:8
-    b:mean-ablate+<place>	11:-6 31:9 33:-5
-    b:measure+it	4:-10 6:-5 7:-6 9:-6 19:-5 27:-6 34:-5 35:-5 39:-6 46:-6 52:6 53:11 54:10 56:-14 58:-7 60:-5 61:-6 93:-5 94:-14 95:-22
-    b:measure+loss	3:-6 53:-5 94:14
-    b:measure+the	52:-7 54:6 56:-10 94:9
-    b:measure+the loss	83:5 94:7
-    b:megabytes+does	56:12
-    b:memory+$	2:7 56:9 94:-6
-    b:middle+of	20:6
-    b:mind+$	18:10
-    b:mistake+take it back	38:6
-    b:mlp output+in	94:5
-    b:mlp output+of	20:18
-    b:mlp 的 输 出+$	20:12
-    b:mlp 神 经 元+$	63:-7
-    b:mlp 输 出+$	20:15 33:-8 94:5
-    b:mode+$	85:11
-    b:mode+please	8:-10 84:7 94:7
-    b:model+$	0:8 4:8 52:6 55:5 94:-7
-    b:model+'s	3:-5 4:5 19:8 94:-5
-    b:model+and	4:-9 20:-8 46:-9 81:-6 94:16
-    b:model+as	5:8
-    b:model+back	83:6
-    b:model+come from	4:18 25:-19
-    b:model+facts	4:10 70:-7
-    b:model+for real	31:-6 46:5
-    b:model+have	94:-6 95:9
-    b:model+info	3:-8 94:10
-    b:model+inside the program	52:-8 94:6
-    b:model+into	94:5
-    b:model+is	3:-11 4:12 9:-5 19:-6 95:-8
-    b:model+need	14:6 56:6
-    b:model+on	51:5
-    b:model+please	2:-5 40:8
-    b:model+say	25:6
-    b:model+summary	4:7
-    b:model+that	0:17
-    b:model+that 's	0:8
-    b:model+to play with	0:8
-    b:model+to the	95:10
-    b:model+under	52:-9 94:10
-    b:models+$	1:12 3:26 4:-7 9:-7 19:-8 57:10 60:-5 61:-5 62:-5 94:-5
-    b:models+are loaded	94:6
-    b:models+are open	3:8
-    b:models+do i have	3:5
-    b:more contrast+$	86:11 95:-6
-    b:more+masks	7:-8 34:8 35:-12 94:8 95:-13
-    b:most important+$	13:-12 14:15 95:-5
-    b:most likely+next tokens	19:17
-    b:most probable+next words	19:9
-    b:most probable+token	7:-9 8:-19 19:10 94:7
-    b:most+$	13:-8 14:11
-    b:most+focused	13:7 14:-7
-    b:mount+everest	95:7
-    b:mum+$	95:6
-    b:music+$	95:13
-    b:must+equal	71:-5
-    b:mute+<head>	31:9
-    b:my+account	95:9
-    b:my+aliases	80:10
-    b:my+boss	72:-6 95:6
-    b:my+head	4:-5 13:-10 14:-10 15:-5 16:-5 27:-7 32:-6 38:-5 82:-15 83:-6 85:-5 95:20
-    b:my+installation	24:10 94:6 95:-6
-    b:my+last change	38:17 39:-5 62:-16 94:-5
-    b:my+prompt	7:14 52:-7 95:-8
-    b:my+runs	63:10 95:-7
-    b:my+setup	24:13 95:-10
-    b:names+of	76:-5 94:6
-    b:need+$	56:8
-    b:need+in	41:-6
-    b:need+most	9:-5 14:7
-    b:needed+$	13:-6 14:9
-    b:network+$	4:7 12:6
-    b:network+and	4:-10 94:8
-    b:neurons+$	23:8 42:-6 43:11
-    b:neurons+<layer>	11:-6 23:15 43:-6
-    b:neurons+are	23:14
-    b:neurons+of	22:-11 23:5 43:-10 94:9
-    b:new+prompt	6:11
-    b:next to each other+$	50:-5 57:7 65:9 69:-5 94:-7
-    b:next to+<model>	50:-8 57:13
+    b:looking at+$	4:13 97:-5 98:-6
+    b:looking+one token back	7:-7 16:9 97:5
+    b:looks at+$	11:9 13:-6 16:-6 98:-5
+    b:loss+$	55:34 97:-8 98:-7
+    b:loss+<new name>	74:6
+    b:loss+and	55:-22 56:-8 57:-9 97:24
+    b:loss+at	7:11 23:-10 55:-10 72:-12 97:7
+    b:loss+at the moment	37:-6 55:11 73:-9 97:5
+    b:loss+curve	72:14
+    b:loss+do we have	55:11 63:-5
+    b:loss+is	7:-6 97:6
+    b:loss+less than	73:9
+    b:loss+over	55:6
+    b:loss+value	55:9
+    b:loss+曲 线	72:10
+    b:machine+$	25:-6 98:13
+    b:magnitude+pruning	44:-7 45:-7 46:5 87:-9 97:6
+    b:make a note+:	77:12
+    b:make a script+$	3:-8 4:-9 6:-7 7:-9 9:-12 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-13 20:-7 22:-9 23:-6 25:-10 26:-7 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-8 40:-12 41:-8 42:-11 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-7 55:-8 56:-8 57:-9 58:-11 59:-9 61:-9 62:-8 63:-9 64:-10 65:-11 66:-9 79:19 81:-8 82:-7 83:-7 85:-11 86:8 87:-9 88:-7 89:-7 90:-9 91:-9 92:-6 93:-6 94:-6 95:-11 96:-12 97:-9 98:-14
+    b:make it+<count bits>	9:-6 46:-8 49:-11 50:6 51:8
+    b:make it+<model>	0:-13 1:12 2:-10 97:9
+    b:make it+write	86:5
+    b:make sure+the loss	73:5
+    b:make up for+the	54:7
+    b:make up+its	18:8
+    b:make+<.gguf>	0:-6 5:7 48:-7 79:-5
+    b:make+<head>	11:-7 33:7 97:-6 98:-9
+    b:make+<model>	1:9
+    b:make+<token>	8:6
+    b:make+a	53:8 79:5 98:-8
+    b:make+the	48:8 98:6
+    b:mask 掉+$	33:19 35:-5
+    b:mask+$	9:-6 19:-6 25:-5 33:30 34:-13 36:9 40:-7 42:-8 58:-6 64:-5 65:-6 66:-5 86:5 96:-7 97:-8 98:-16
+    b:mask+<head>	33:-7 97:11
+    b:mask+<place>	97:8
+    b:mask+a	33:12 34:-7 98:-11
+    b:mask+all	13:-9 33:-15 34:11 97:-5
+    b:mask+anything	37:8 98:5
+    b:mask+command	33:13
+    b:mask+do	3:-9 4:-10 6:-8 7:-7 9:-9 12:-7 13:-7 14:-11 15:-9 16:-7 17:-7 18:-10 19:-15 20:-8 21:-16 22:-7 23:-7 25:-8 26:-8 28:-8 29:-7 30:-8 31:-7 33:9 34:-10 36:-8 37:-16 40:-7 41:-8 42:-7 48:-7 49:-7 50:-8 51:-8 55:-13 56:-7 57:-7 58:-8 59:-7 61:-8 62:-8 63:-7 64:-7 65:-8 66:-10 79:-8 81:-8 82:-7 83:-8 85:-6 86:7 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-8 94:-8 95:-8 96:-8 97:-9 98:-12
+    b:mask+every	33:5
+    b:mask+please	3:-5 4:-9 6:-6 7:-9 9:-9 12:-8 13:-5 14:-5 15:-6 16:-6 17:-6 18:-8 19:-7 20:-6 22:-10 23:-5 25:-5 26:-6 28:-6 29:-6 30:-7 31:-6 33:22 34:-14 36:-6 37:-9 40:-9 41:-6 42:-5 44:-5 45:-6 47:-5 48:-6 49:-5 50:-16 51:-8 55:-12 56:-6 57:-7 58:-5 59:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-6 79:-6 81:-8 82:-12 83:-8 86:6 87:-6 88:-6 89:-8 90:-6 91:-12 92:-6 93:-6 94:-6 95:-6 96:-9 97:-14 98:-12
+    b:mask+something	9:-8 33:14 34:-8 40:-9 96:-6 97:-6 98:-6
+    b:mask+是 什 么 意 思	4:-6 18:-5 19:-6 26:-5 34:-7 37:-5 86:5 97:-8 98:-7
+    b:mask+是 干 什 么 的	19:-5 26:-5 34:-6 37:-5 97:-6 98:-6
+    b:masked+$	37:9
+    b:masking+$	3:-8 4:-9 6:-7 7:-9 9:-11 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-10 20:-7 22:-9 23:-7 25:-9 26:-8 28:-8 29:-7 30:-7 31:-7 33:22 34:-12 36:5 37:-9 40:-14 41:-9 42:-10 44:-7 45:-7 46:-7 47:-7 48:-18 49:-7 50:-8 51:-7 55:-9 56:-8 57:-9 58:-10 59:-9 61:-9 62:-8 63:-8 64:-10 65:-11 66:-9 79:-8 81:-8 82:-8 83:-7 85:-11 87:-8 88:-8 89:-7 90:-9 91:-8 92:-7 93:-7 94:-7 95:-7 96:-11 97:-13 98:-15
+    b:masking+permanent	32:-10 33:-11 48:11 98:-6
+    b:masks+$	18:-9 36:10 37:19 98:-5
+    b:match+the	32:5
+    b:matter most+$	13:-5 14:13 26:-5
+    b:matter+$	13:-7 14:8
+    b:matter+and	18:-8
+    b:matters+$	7:-6 26:9 97:-6
+    b:max+<new name>	74:6
+    b:me+$	85:12 98:-6
+    b:me+a	5:-9 98:16
+    b:me+the	6:-5 97:-5 98:16
+    b:me+to	98:6
+    b:mean ablation+$	14:6 97:-7
+    b:mean+ablate	97:6
+    b:mean-ablate+<place>	11:-7 33:10 35:-5 43:-5
+    b:mean-ablate+all	33:5
+    b:measure+it	3:-5 4:-11 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-6 34:-5 36:-5 37:-5 40:-5 41:-7 48:-6 50:-5 51:-5 55:6 56:11 57:8 58:6 59:-15 61:-7 62:-5 63:-6 64:-7 65:-5 66:-5 81:-5 82:-5 83:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-5 97:-14 98:-27
+    b:measure+loss	56:-15 97:17
+    b:measure+the	55:-9 59:-8
+    b:measure+the loss	86:5
+    b:measured+by	97:5
+    b:memory usage+$	21:-10 59:8 97:10
+    b:memory+$	2:6 44:-6 59:9
+    b:memory+use	9:-8 59:5 97:11
+    b:middle+of	21:7
+    b:might+follow	7:-8 19:6
+    b:mind+$	18:8
+    b:mistake+take it back	40:7
+    b:mlp output+in	21:8
+    b:mlp output+of	11:-5 14:-11 21:6 97:6
+    b:mlp 的 输 出+$	21:12
+    b:mlp 输 出+$	21:17
+    b:mlp+units	14:-6
+    b:mode+$	88:11 97:-5
+    b:mode+please	46:-14 87:6 97:13
+    b:model+$	0:11 4:7
+    b:model+'s	19:6
+    b:model+<.txt>	52:6
+    b:model+<new name>	0:5
+    b:model+and	0:-7 21:-6 97:11
+    b:model+as	44:-8
+    b:model+come from	4:7 26:-24
+    b:model+have	15:5 98:9
+    b:model+info	3:-14 97:15
+    b:model+need	14:5 59:5
+    b:model+on	54:6
+    b:model+please	6:-7 25:-6 42:10 97:10
+    b:model+say	4:-5 19:-5 26:8
+    b:model+summary	4:12
+    b:model+that	0:8
+    b:model+that 's	0:12 9:-5
+    b:model+to play with	89:-6
+    b:model+to the	98:11
+    b:models+$	1:12 3:26 4:-6 19:-6 60:9
+    b:models+are	3:12 59:-6
+    b:models+are there	3:12 4:-9 7:-6 37:-12 97:8
+    b:models+do i have	4:-13 97:10
+    b:models+open	0:-8
+    b:models+please	3:7
+    b:monday+为	0:-6
+    b:monochrome+theme	55:-8
+    b:more contrast+$	89:12 97:-6 98:-6
+    b:more+masks	36:5 37:-8 66:-5 98:-9
+    b:more+text	6:-6 7:-5 9:15
+    b:most important+$	13:-12 14:13 98:-6
+    b:most likely token+is	73:7
+    b:most likely+next tokens	1:-7 19:15
+    b:most probable+next words	19:7
+    b:most probable+token	7:-10 19:7 60:-6 91:-9 97:8
+    b:most+$	13:-12 14:18
+    b:most+focused	13:9
+    b:mount+everest	98:7
+    b:mum+$	98:6
+    b:music+$	98:16
+    b:my+account	98:7
+    b:my+aliases	83:5 92:-11 97:8
+    b:my+boss	75:-6 98:9
+    b:my+head	13:-10 14:-9 25:-5 28:-6 34:-5 85:-16 86:-5 97:-6 98:19
+    b:my+installation	25:11 98:-9
+    b:my+last change	40:19 65:-14
+    b:my+prompt	7:16 55:-6 98:-5
+    b:my+runs	43:-10 66:9 98:-5
+    b:my+setup	25:13 98:-9
+    b:name+the prompt	6:7
+    b:need+most	14:8 97:5
+    b:needed+$	13:-6 14:7
+    b:network+$	4:5 12:7
+    b:neurons+$	24:9 44:-7 45:9
+    b:neurons+<layer>	11:-5 24:7 45:-8
+    b:neurons+are	24:7
+    b:neurons+in	24:6
+    b:neurons+of	24:14 45:-6
+    b:neurons+please	44:-5 45:8
+    b:new+model	52:5
+    b:new+prompt	6:5
+    b:next to each other+$	60:10 68:9 72:-5 97:-11
+    b:next to+<model>	53:-8 60:13
     b:next token+$	19:11
-    b:next token+after	18:-6 19:11
+    b:next token+after	19:10
+    b:next token+and	18:-23 97:25
     b:next token+be	19:9
-    b:next tokens+$	19:10
-    b:next word+$	19:17
-    b:next words+$	19:9
-    b:next+$	19:15 94:-7 95:-7
-    b:next-token+distribution	19:9 27:-7 95:-5
-    b:night mode+$	4:-6 7:-6 9:-8 13:-5 18:-6 19:-7 21:-6 24:-6 35:-5 38:-8 39:-5 40:-7 47:-11 53:-5 54:-5 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-6 78:-5 82:-7 84:16 88:-5 93:-8 95:-16
-    b:night+$	9:-5 52:-9 84:-17 92:-5 94:-8 95:16
-    b:no+masks	31:-8 34:12 35:-9 95:-14
-    b:no+more	7:-8 34:8 35:-12 94:8 95:-13
-    b:note that+<text>	6:-6 19:-5 70:-5 74:10
-    b:note+$	7:-5 9:-7 14:-5 17:-5 38:-5 48:-5 52:-5 53:-5 54:-5 55:-5 56:-5 58:-5 59:-5 60:-5 61:-5 62:-5 74:15 78:-5 84:-5 87:-5 93:-5 94:-6 95:-15
-    b:note+<text>	74:6
-    b:note+the loss	71:8
-    b:note+to	95:10
-    b:nothing+$	14:9 31:-6 95:7
-    b:notice+repeated tokens	17:7
-    b:now+$	1:11 2:-8 52:10 62:6 71:5 94:-6
-    b:nucleus+sampling	9:8
-    b:nudge+<layer>	37:8
-    b:number of layers+$	4:11 95:6
-    b:number+<number>	64:12
-    b:numbers against+<.safetensors>	30:8
-    b:numbers+into	72:10
-    b:of run+<run>	66:-6
-    b:of this+program	83:9
-    b:of+$	7:12
-    b:of+<head>	11:5 31:7 41:-9
-    b:of+<layer>	20:6
-    b:of+<model>	50:10 94:-6 95:-9
-    b:of+<number>	95:8
-    b:of+<place>	11:12 31:-6 33:-5
-    b:of+all	14:5 32:-5 94:-5
-    b:of+attention heads	13:7
-    b:of+every layer	31:6
-    b:of+heads	42:10
-    b:of+models	4:-10 94:8
-    b:of+that	72:11
-    b:of+the	95:5
-    b:of+the prompt	14:-8 25:11 95:7
-    b:of+weights	44:8 95:-6
-    b:off+a	35:-6
-    b:ok+$	4:-7 7:-7 9:-10 12:-5 13:-7 15:-6 18:-7 19:-7 21:-6 35:-5 38:-7 39:-5 40:-7 52:11 53:-5 54:-5 55:-8 56:-6 58:-9 59:-5 60:-5 61:-6 62:-7 63:-8 71:-6 77:-5 78:-5 79:-5 82:-8 84:-6 87:-5 88:-5 93:-9 94:-9 95:10
-    b:on again+$	33:13 34:6
-    b:on hold+$	60:7 94:-22
-    b:on+$	11:-6 31:-5 33:10 34:10
-    b:on+<.txt>	52:7
-    b:on+<place>	11:-7 31:-13 33:8 41:-5 94:10
-    b:on+<text>	51:9 74:-6 95:-13
-    b:on+and	34:-10 94:9
-    b:on+the	61:-12 95:13
-    b:on+the prompt	52:-8 53:8
-    b:one at a time+$	27:5 29:8
-    b:one at a time+and	27:6
-    b:one by one+$	32:-6 94:7
-    b:one token back+$	13:-6 16:7 35:-9 94:6
-    b:one+$	0:7
-    b:ones+$	14:6 19:-9 94:7
-    b:ones+matter most	14:9 39:-5
-    b:only+$	0:-6 9:-5 13:-5 15:-6 24:-6 52:-6 58:-6 87:5 88:15 94:-8 95:-14
-    b:oops , undo+$	9:-7 19:-5 24:-5 38:18 39:-6 40:-6 55:-6 62:-6 63:-5 82:-6 93:-6 95:-9
-    b:open+$	3:23 95:-9
+    b:next token+right	97:6
+    b:next tokens+$	19:16
+    b:next word+$	19:17 21:-9 97:6
+    b:next word+going	19:6
+    b:next words+$	19:7
+    b:next+$	19:13 97:-11 98:-10
+    b:night+$	9:-5 55:-10 87:-17 95:-5 97:-8 98:17
+    b:no colours+please	50:-5 54:-5 90:-6 91:13
+    b:no+more	36:5 37:-8 66:-5 98:-9
+    b:note that+<text>	6:-7 77:10
+    b:note+$	9:-7 77:14 86:6 97:-5 98:-14
+    b:note+:	77:5
+    b:note+<text>	77:8 97:5
+    b:note+the loss	74:7
+    b:note+to	98:11
+    b:nothing+$	13:-5 14:9 15:-5 98:8
+    b:notice+repeated tokens	17:8
+    b:now+$	1:12 2:-7 55:10 74:6 90:-5 97:-7
+    b:now+take	6:11 44:-5 55:-5 58:-6 77:-5
+    b:nucleus+sampling	9:5
+    b:nudge+<layer>	39:6
+    b:number of layers+$	4:10 18:-6 98:6
+    b:number+<number>	67:7
+    b:numbers against+<.safetensors>	32:11
+    b:numbers+in	97:8
+    b:numbers+into	75:10
+    b:of run+<run>	67:12 69:-8 71:-6 98:-7
+    b:of this+program	86:5
+    b:of+$	7:9
+    b:of+<head>	43:-7
+    b:of+<layer>	21:7
+    b:of+<model>	53:10 97:-7 98:-9
+    b:of+<number>	98:7
+    b:of+<place>	11:15 33:-7 35:-5
+    b:of+<token>	22:5
+    b:of+all	14:8 45:8 97:-7
+    b:of+all weights	44:-7 45:-5 46:8
+    b:of+and	97:6
+    b:of+attention heads	13:8
+    b:of+heads	44:13
+    b:of+models	3:7 4:-13 97:13
+    b:of+removing	14:8 97:7
+    b:of+the	98:6
+    b:of+the prompt	14:-9 20:-24 26:5 98:11
+    b:of+weights	97:7
+    b:off+$	33:6 91:5
+    b:off+a	37:-5
+    b:off+and	97:11
+    b:ok+$	4:-6 7:-6 9:-8 12:-5 13:-6 18:-5 19:-6 22:-5 40:-6 42:-6 55:14 58:-7 61:-8 64:-6 65:-6 66:-6 74:-5 85:-8 96:-7 97:-5 98:10
+    b:on again+$	35:16
+    b:on hold+$	63:6
+    b:on+$	35:11 36:9
+    b:on+<.txt>	55:8
+    b:on+<layer>	98:5
+    b:on+<place>	11:-8 33:-6 35:12 43:-5
+    b:on+<text>	6:5 54:6 98:-8
+    b:on+<token>	18:7
+    b:on+and	36:-8 97:13
+    b:on+the	64:-12 98:11
+    b:on+the prompt	55:-7 56:13
+    b:once more+$	78:10
+    b:one at a time+$	28:7 30:6
+    b:one at a time+and	9:-5
+    b:one by one+$	28:7 34:-9
+    b:one token back+$	13:-6 16:9 26:-6
+    b:one+$	0:7 1:6 98:6
+    b:ones+$	97:6
+    b:ones+are loaded	3:11 37:-7
+    b:only+$	0:-7 9:-5 12:-5 15:-6 25:-6 61:-6 85:-5 91:16 97:-15 98:-13
+    b:open up+<.gguf>	0:9 5:-7 54:-7 97:8
+    b:open+$	3:22 37:-6 86:-5 97:-12 98:-13
     b:open+<.gguf>	0:9
-    b:open+<id>	95:7
-    b:open+a	0:13 3:-14 4:-6 95:-10
-    b:open+it	0:5
-    b:open+the	0:-7 95:15
-    b:or+<model>	57:9 95:-10
-    b:or+a	4:7 5:-7 95:-6
-    b:original state+$	40:5
-    b:original state+and	40:-7 94:8
-    b:original+model	40:9
-    b:other+models	3:11
-    b:out of+here	19:-7 24:-5 40:-8 82:-9 93:20
-    b:out of+memory	2:7 56:-8
-    b:out of+the	31:5
-    b:out+$	5:11 12:11 20:7 94:-5
-    b:out+for	95:-6
-    b:out+is	13:7 14:-5
-    b:out+using	4:-7 5:6
-    b:output+$	9:-6 20:5
-    b:output+and	20:-6 94:10
-    b:outputs+$	11:-9 21:13 95:-7
-    b:over heads+$	27:15 95:-7
-    b:over+the	29:5
-    b:over+to	95:-5
-    b:overview+of	13:7
-    b:panes+$	76:-5 89:8 94:-12
-    b:paper+$	14:-5 95:10
-    b:parameters+are there	4:7
-    b:parity+with	30:10
-    b:part+of	7:-5 14:-7 25:11
-    b:past runs+$	7:-6 9:-8 18:-5 19:-7 21:-5 24:-6 38:-8 39:-5 40:-6 52:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:18 78:-5 82:-7 84:-5 93:-8 94:-6 95:-9
-    b:patch activations+$	3:-7 4:-8 7:-9 9:-11 12:-7 13:-8 14:-6 15:-8 16:-6 17:-6 18:-6 19:-9 21:-7 22:-6 24:-9 25:-5 26:18 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 38:-11 39:-8 40:-10 43:-5 44:-5 45:-5 46:-6 47:-7 48:-6 52:-8 53:-8 54:-8 55:-10 56:-9 58:-9 59:-7 60:-8 61:-9 62:-10 63:-9 76:-7 78:-8 79:-7 80:-5 82:-10 83:6 84:-8 85:-7 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-11 94:-10 95:-11
-    b:patch activations+in	6:-5 42:-8 94:5
-    b:patch+<hook>	94:7
-    b:patch+from	6:-8 26:13
-    b:patch+with	25:-10 26:7
-    b:pattern+$	7:-5 11:14 63:-6 94:-6 95:-6
-    b:pattern+of	11:7
-    b:patterns+$	15:9 17:-7
-    b:patterns+of	11:6 15:-6 23:-5 31:-8 33:-5 42:-5
-    b:pause+it	20:-10 60:10
-    b:pause+the	60:7
-    b:pause+the job	60:8
-    b:per head+$	13:10 95:-7
-    b:per+layer	4:8 18:-5
-    b:per-token+loss	7:13 52:-10
-    b:performance+on	49:-7 52:12 55:-16
-    b:permanent+and	81:-5
-    b:permanently+$	35:-6 46:6
-    b:perplexed+is	52:-6 53:8 94:-5
-    b:perplexity+$	52:15 53:10 72:-11 94:10
-    b:perplexity+curve	53:-8 64:-6
-    b:perplexity+for	53:5 69:8
-    b:perplexity+on	52:-28 53:16
-    b:pieces+is	7:5
-    b:play back+<.session>	75:8
-    b:play+<.session>	75:16
-    b:play+some	95:8
-    b:please+$	47:6 52:6 88:5 94:-6
-    b:please+and	25:-7 94:18
-    b:please+answer	94:-5
-    b:please+don't	95:15
-    b:please+load up	0:15
-    b:please+sweep	52:-5
-    b:please+then	3:-6 94:11
-    b:please+undo	44:-7
-    b:please+unload	1:-7 2:13 94:-5
-    b:plot+<run>	64:-8 66:-6 68:-8 69:9 95:-5
-    b:plot+a	52:-9 69:9 94:-5
-    b:plot+the loss	69:6
-    b:poem+about	9:-5 95:8
-    b:ppl+$	52:-21 53:27 89:-13 95:-9
-    b:ppl+多 少	53:7 54:-6 58:-5 62:-11 94:9
-    b:predict+$	3:-6 4:-6 6:-7 7:-6 9:13 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-12 19:10 21:-6 22:-6 24:-7 25:-15 27:-6 28:-5 29:-5 32:-6 34:-6 35:-6 38:-9 39:-6 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-13 53:-6 54:-8 55:-7 56:-6 58:-7 59:-6 60:-7 61:-7 62:-8 63:-7 76:-6 78:-6 79:-6 80:-6 82:-7 83:-5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-8 94:-10 95:-14
-    b:predict+after	19:-6 72:-7 94:11
-    b:predict+that	25:5
-    b:predict+this	94:6
-    b:prediction+$	7:-6 19:10 25:13 94:-7
-    b:prediction+after	18:7 19:-7
-    b:prediction+based on	25:7
-    b:prediction+come from	25:5
-    b:predictions layer by layer+$	18:7 70:-7
-    b:predictions+$	29:-5 54:12
-    b:predictions+at	18:11 19:-11
-    b:previous token+heads	13:-8 16:16
-    b:previous-token+heads	13:-7 16:9
-    b:produce+some	58:-10 94:9
-    b:program+$	24:9 38:-6 93:12
-    b:program+healthy	24:7
-    b:progress+$	0:-6 3:-7 4:-8 6:-7 7:-10 9:-13 12:-8 13:-10 14:-7 15:-9 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-13 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-10 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 49:-12 52:-10 53:-8 54:-8 55:-11 56:-9 58:27 59:-8 60:-8 61:-9 62:-12 63:-12 71:-9 76:-7 77:-9 78:-8 79:-8 80:-7 82:-15 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-12 91:-7 92:-7 93:-17 94:-8 95:-17
-    b:prompt+$	7:11
-    b:prompt+:	6:7
-    b:prompt+and	94:8
-    b:prompt+from	6:8 53:-8
-    b:prompt+is	6:15
-    b:prompt+to	6:5
-    b:prompt+怎 么	52:-5 94:9
-    b:prompt+是	94:7
-    b:prompt+设 为	94:6
-    b:prune away+<share>	42:5
-    b:prune+$	3:-7 4:-8 6:-7 7:-8 9:-10 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-11 39:-8 40:-10 41:22 42:-13 43:-8 44:-8 45:-9 46:-6 47:-7 48:-6 52:-8 53:-8 54:-7 55:-10 56:-8 58:-9 59:-7 60:-8 61:-9 62:-9 63:-10 76:-7 78:-7 79:-6 80:-6 82:-10 83:6 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-11 94:-15 95:-14
-    b:prune+<count head>	41:-14 42:7
-    b:prune+<count layer>	41:-9 45:8 62:-6
-    b:prune+<layer>	94:12
-    b:prune+<place>	7:-7 11:-7 31:-6 33:-6 41:-6 94:14
-    b:prune+<share>	41:-6 42:6
-    b:prune+command	41:12 94:-6
-    b:prune+heads	13:-21 14:-8 15:-5 17:-6 27:-5 32:-5 35:-7 41:23 42:-17 83:6 94:-13 95:-6
-    b:prune+the	95:8
-    b:pruned+model	51:5
-    b:pruning+$	9:-7 14:-6 19:-5 38:-7 40:-5 41:22 44:-5 55:-5 58:-5 62:-6 63:-5 83:11 93:-7 94:-5 95:-11
-    b:pruning+at	42:-5 43:-5 44:6
-    b:pruning+permanent	81:-5
-    b:pruning+work	0:-5 7:-9 12:-5 13:-6 14:-9 18:-6 19:-9 24:-8 35:-5 41:6 42:-5 43:-5 44:-6 45:-5 48:-5 52:-7 54:-5 55:-6 71:-5 77:-5 82:-14 83:5 93:-7 94:-6 95:-12
-    b:push+the	95:5
-    b:put in+<text>	6:15 18:-5 19:-5 21:-5 26:-12 43:-5 70:-5 74:-7 80:-5
-    b:put+<model>	57:8 94:-7
-    b:put+<place>	11:-6 31:-6 41:-5 64:-5 70:-5
-    b:put+<text>	8:6
-    b:put+it	38:5 95:-5
-    b:put+out	20:8 94:-6
-    b:put+the	39:7
-    b:python+$	24:-8 95:14
-    b:q8+please	4:-5 7:-6 9:-6 21:-6 38:-6 47:15 51:-9 52:-7 79:-6 86:-5 88:-7 93:-5 95:-6
-    b:q8_0+$	47:6
-    b:quantization+$	47:6
-    b:quantize+$	7:-6 9:-8 13:-5 18:-5 19:-6 21:-6 24:-6 38:-7 39:-5 40:-5 47:18 48:-15 53:-5 55:-6 56:-6 58:-6 60:-5 61:-6 62:-7 63:-6 82:-7 83:8 84:-5 93:-8 94:-6 95:-7
-    b:quantize+the	3:-5 4:-9 47:14 48:-11 52:-6 55:-5 83:8 94:-5 95:-7
-    b:quantize+to	48:6 54:-5
-    b:queries+of	20:9
-    b:query vectors+<layer>	20:7
-    b:query+$	11:-6 20:9 23:-6 41:-6 42:-6 43:-6 44:-7 45:-7
-    b:quit+$	5:-6 83:9 93:14 94:5
-    b:ram+$	4:-5 56:18
-    b:random seed+<number>	9:6
-    b:rank+<number>	19:-5 42:-6 43:-6 44:-6 45:-6 59:-7 60:-6 61:-7 62:-6 70:-5 94:-6 95:10
-    b:rank+by	14:9
-    b:rank+heads	13:11
-    b:rank+the	94:10
-    b:raw attention scores+in	20:6 94:5
-    b:raw logits+$	21:14 22:-7 94:-6
-    b:re-enable+<head>	11:-5 31:-7 33:7
-    b:re-enable+<place>	11:-6 41:-5 94:10
-    b:re-enable+a	13:-7 14:-8 33:17 34:-14 83:5 94:-8 95:-12
-    b:read in+the	0:6
-    b:read+<.gguf>	0:11 5:-7 94:6
-    b:read+<text>	6:12 8:8 18:-5 19:-8 21:-6 26:-6 42:-5 43:-5 45:-5 70:-7 74:-7 80:-6
-    b:record my steps+<new name>	76:9
-    b:record of+<run>	64:7 66:-7 69:-9 94:-7
-    b:record of+the	64:-8 94:9
-    b:record+a	94:6 95:5
-    b:record+everything	3:-6 94:5
-    b:recording+$	76:7
-    b:recording+please	76:6
-    b:recover the loss+using	51:6
-    b:recover+it	51:5
-    b:recover+on	51:7 94:8
-    b:redo it+$	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 38:-6 39:19 40:-7 52:-5 55:-7 56:-5 58:-6 60:-5 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
-    b:redo+$	39:17 48:-5
-    b:redo+the	39:8
-    b:release+<model>	1:-8 2:12
-    b:relu+$	95:5
-    b:remark+:	74:5
-    b:remember+a	14:-6 52:-5 71:11 95:-5
-    b:remember+the loss	71:5
-    b:remind+me	95:6
-    b:remove+<count head>	42:11
-    b:remove+<head>	11:-11 31:-5 33:-10 41:6
-    b:remove+alias	46:-11 94:9
-    b:remove+every	31:-5 32:-5 34:9 86:-8 94:6
-    b:remove+the	31:6 41:-7
-    b:remove+unimportant	13:-7 14:-10 41:10 42:-6
-    b:removed+$	13:-5 14:12 27:-9
-    b:removing+each	14:5
-    b:repeated tokens+$	13:-5 17:9 94:-7
-    b:replace+<head>	31:8
-    b:replace+<place>	31:6
-    b:replace+<token>	8:7
-    b:replace+the	26:5
-    b:replay+$	3:-7 4:-9 6:-6 7:-9 9:-12 12:-7 13:-8 14:-7 15:-7 16:-6 17:-6 18:-8 19:-10 21:-9 22:-6 24:-10 25:-7 27:-6 28:-6 29:-6 32:-7 34:-6 35:-8 38:-12 39:-9 40:-11 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-7 52:-7 53:-8 54:-8 55:-10 56:-8 58:-9 59:-8 60:-8 61:-9 62:-10 63:-11 75:26 76:-7 78:-8 79:-7 80:-6 82:-10 83:5 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-6 91:-6 92:-7 93:-12 94:-9 95:-15
-    b:replay+<text>	52:-8 75:6 94:12
-    b:rerun+a	75:6 76:-6
-    b:rerun+the	94:8
-    b:reset+everything	9:-5 40:-5 94:8
-    b:reset+it	95:5
-    b:reset+the	40:8
-    b:residual stream+after	20:11
-    b:residual stream+at the end of	20:5 94:7
-    b:residual stream+going into	20:7
-    b:residual stream+in	20:6
-    b:residual+after	20:12
-    b:restore+the	34:-6 40:7
-    b:result+to	94:5
-    b:results+$	72:15 94:-11 95:-10
-    b:results+to	9:-7 72:6
-    b:resume+$	9:-5 38:-5 59:-13 61:14 93:-5 94:7 95:-11
-    b:resume+run	64:-7
-    b:resume+the	61:-6 66:10 95:7
-    b:resume+the job	84:-9 94:12
-    b:reverse+that	3:-10 38:9 94:5
-    b:revert the last+change	38:5
-    b:right+$	19:-5 54:8
-    b:right+token	7:-5
-    b:rollout+$	12:22
-    b:rollout+and	0:-11 94:15
-    b:rollout+please	12:15
-    b:roses+in	95:7
-    b:run the model on+<text>	6:16 18:-9 19:-10 21:-9 25:-8 26:-7 42:-8 43:-8 44:-7 45:-8 70:-9 74:-11 80:-9
-    b:run through+<.session>	75:13
-    b:run+$	63:5 64:10 94:-5
-    b:run+<.session>	75:13
-    b:run+<count steps>	49:6
-    b:run+<new name>	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
-    b:run+a	24:7
-    b:run+diagnostics	24:13
-    b:run+it	6:5 94:-6
-    b:run+the	18:5 94:5
-    b:run+to	67:8
-    b:run+to the	95:10
-    b:running+$	58:11
-    b:running+jobs	9:-9 94:8
-    b:runs+$	42:-5 63:21
-    b:runs+<run>	65:7 94:-5
-    b:runs+and	63:-6 94:6
-    b:runs+are	63:5
-    b:runs+are there	63:11
-    b:safely+$	14:14 35:-6
-    b:sample+<count token>	9:5
-    b:sample+at temperature	14:-5
-    b:sample+with	9:6
-    b:save it+as	5:6
-    b:save it+in	5:7 40:-6
-    b:save it+to	94:11
-    b:save to+<path>	0:-10 5:9 94:7
-    b:save to+out	4:-7 5:6
-    b:save+$	3:-7 4:-7 5:20 6:-6 7:-8 9:-11 12:-7 13:-8 14:-7 15:-6 16:-6 17:-6 18:-8 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-7 35:-8 38:-11 39:-7 40:-10 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-7 53:-7 54:-7 55:-10 56:-8 58:-9 59:-8 60:-8 61:-9 62:-10 63:-9 72:-11 76:-6 78:-8 79:-7 80:-6 82:-11 84:-9 85:-7 86:-6 87:-7 88:-8 89:-6 90:-6 91:-6 92:-6 93:-12 94:-10 95:-22
+    b:open+<id>	98:8
+    b:open+<text>	0:14 5:-5 6:-13 27:-6 28:-5 29:-5 30:-5 31:-5 32:-6 33:-6 43:-7 48:-5 49:-5 52:-6 54:-5 73:-5 75:-6 76:-6 77:-7 78:-7 97:8 98:-5
+    b:open+a	0:14 3:-8 4:-6 97:-7 98:-13
+    b:open+it	0:7
+    b:open+models	3:8
+    b:open+the	10:6 98:14
+    b:or+<model>	60:8 98:-8
+    b:or+gpt	4:6 16:-9 97:11 98:-7
+    b:original state+$	42:6
+    b:original+model	6:-8 42:8
+    b:other+models	3:5
+    b:out of+here	7:-5 19:-6 42:-8 85:-9 96:18 97:-5
+    b:out of+memory	2:7 59:-8
+    b:out of+the	43:-5
+    b:out+$	5:6 11:-6 12:8 21:7 33:-5 97:-7
+    b:out+is	13:7
+    b:out+of it	0:-6 5:7 48:-7 79:-5
+    b:output of the attention+in	21:6 24:-5 90:-5
+    b:output+$	21:5
+    b:outputs+$	11:-6 21:7 22:15 97:-26 98:-8
+    b:over heads+$	28:11 98:-8
+    b:over+the	28:-5
+    b:overview+of	13:6
+    b:panes+$	92:7 95:5
+    b:paper+$	14:-7 98:11
+    b:parameter count+please	4:12 50:-5 87:-10 98:-8
+    b:parameters+does	97:6
+    b:parity+with	32:11 52:-6 97:7
+    b:part+of	7:-5 14:-8 26:9
+    b:past runs+$	4:-5 7:-6 9:-8 13:-5 19:-7 22:-5 25:-6 40:-8 41:-5 42:-7 55:-6 56:-5 57:-5 58:-7 59:-6 61:-6 63:-5 64:-6 65:-7 66:18 81:-5 85:-8 87:-5 90:-6 91:-5 96:-8 98:-10
+    b:patch activations+$	3:-6 4:-7 7:-7 9:-9 12:-6 13:-7 14:-6 15:-7 16:-5 17:-6 18:-5 19:-7 20:-5 22:-6 23:-5 25:-8 26:-5 27:19 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-9 41:-6 42:-8 48:-5 49:-5 50:-6 51:-5 55:-6 56:-6 57:-6 58:-8 59:-6 61:-7 62:-6 63:-7 64:-8 65:-8 66:-7 79:-6 81:-6 82:-6 85:-9 86:7 87:-7 88:-6 89:-5 90:-7 91:-7 92:-5 93:-5 94:-5 95:-5 96:-8 97:-11 98:-10
+    b:patch in+activations from	27:7
+    b:patch+from	6:-8 27:9
+    b:patching+with	6:-6 27:5
+    b:pattern+$	7:-5 11:14 66:-5 86:5 98:-7
+    b:pattern+of	11:5
+    b:patterns+$	15:9 17:-8
+    b:pause+the	63:12
+    b:pause+the job	63:10
+    b:per head+$	12:-6 13:12 28:-8 98:-10
+    b:per+layer	4:10 13:-5 18:-5
+    b:per-token+loss	7:11 55:-10
+    b:permanent+and	32:-8 97:11
+    b:permanently+$	9:-7 37:-6 48:10 97:7
+    b:perplexed+is	55:-5 56:8
+    b:perplexity+$	55:14 56:8
+    b:perplexity+<new name>	74:11
+    b:perplexity+curve	67:-8 72:12
+    b:perplexity+for	56:8 72:6
+    b:perplexity+on	55:-25 56:16
+    b:pick the best+token	7:-6 9:10
+    b:play back+<.session>	78:14
+    b:play+<.session>	78:11
+    b:play+some	98:10
+    b:please+$	21:5 33:5 50:8 55:6
+    b:please+and	97:16
+    b:please+answer	0:-9 81:6 97:8
+    b:please+don't	98:15
+    b:please+load up	0:6 97:6
+    b:please+open	0:6
+    b:please+run the model on	6:8
+    b:please+unload	1:-8 2:10 63:-5
+    b:plot+<run>	67:-7 72:13
+    b:plot+a	55:-8 72:11 86:5
+    b:plot+the	98:5
+    b:plot+the loss	67:-5 72:12
+    b:poem+about	98:5
+    b:post+of	21:5 81:-6
+    b:ppl+$	9:-6 19:-6 40:-7 42:-5 55:-24 56:27 85:-5 86:-5 97:-17 98:-10
+    b:ppl+多 少	23:-6 56:9 57:-6
+    b:predict+$	3:-6 4:-6 6:-8 7:-6 9:14 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-9 19:9 20:-6 22:-6 23:-6 25:-7 26:-14 28:-6 29:-5 30:-5 31:-5 34:-6 36:-6 37:-6 40:-8 41:-6 42:-7 44:-5 45:-5 46:-5 47:-5 48:-6 49:-5 50:-6 51:-6 55:-14 56:-6 57:-8 58:-7 59:-6 61:-6 62:-6 63:-6 64:-7 65:-7 66:-7 79:-6 81:-6 82:-6 83:-5 85:-8 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-8 97:-10 98:-14
+    b:predict+that	26:5
+    b:prediction+$	7:-7 19:14 26:12
+    b:prediction+after	19:-11
+    b:prediction+at	22:-5
+    b:prediction+come from	26:6 97:7
+    b:predictions of each layer+at	18:6
+    b:predictions+$	57:13
+    b:predictions+at	18:15 19:-18 22:-7 26:-9 98:-5
+    b:prefer+a	63:-5
+    b:previous token+heads	4:-15 13:-6 16:15 97:6
+    b:previous-token+heads	13:-11 16:9 85:-5
+    b:print+logits	23:-10 77:-18 97:12
+    b:print+the logits	22:5 87:-7
+    b:produce+a	9:10 60:-8 97:7
+    b:program+$	25:8 96:11 98:-5
+    b:progress+$	3:-6 4:-6 6:-6 7:-7 9:-9 12:-7 13:-7 14:-5 15:-7 16:-5 17:-5 18:-7 19:-8 20:-5 22:-6 23:-5 25:-10 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-8 41:-6 42:-8 44:-5 45:-5 46:-5 47:-5 48:-5 50:-6 51:-5 52:-11 55:-7 56:-6 57:-6 58:-8 59:-6 61:24 62:-6 63:-6 64:-8 65:-11 66:-10 74:-7 79:-5 80:-7 81:-6 82:-6 83:-6 85:-12 86:-5 87:-6 88:-6 89:-6 90:-6 91:-7 92:-5 93:-13 94:-5 95:-5 96:-13 97:-19 98:-14
+    b:prompt+$	6:7 7:11 97:-5
+    b:prompt+:	6:10
+    b:prompt+and	6:-5 97:6
+    b:prompt+is	6:18
+    b:prompt+用	6:-7 97:8
+    b:prompt+里 的	8:10
+    b:prune away+<head>	11:-5 35:-6
+    b:prune away+<share>	44:7
+    b:prune+$	3:-6 4:-7 6:-6 7:-7 9:-11 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-6 19:-9 20:-5 22:-7 23:-5 25:-8 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-10 41:-7 42:-9 43:21 44:-12 45:-8 46:-6 47:-9 48:-5 50:-6 51:-5 55:-7 56:-7 57:-7 58:-10 59:-7 61:-7 62:-6 63:-7 64:-9 65:-9 66:-8 79:-6 81:-7 82:-6 83:-5 85:-9 86:7 87:-7 88:-6 89:-5 90:-7 91:-7 92:-5 93:-5 94:-5 95:-5 96:-10 97:-9 98:-12
+    b:prune+<count head>	43:-16 44:14
+    b:prune+<count layer>	43:-9 47:7
+    b:prune+<layer>	43:5
+    b:prune+<neuron>	43:5
+    b:prune+<place>	11:-6 35:-7 97:9
+    b:prune+<share>	43:-6 44:7
+    b:prune+command	43:10 44:-5 86:6
+    b:prune+heads	13:-21 14:-6 16:-5 17:-5 37:-6 43:22 44:-15 86:9 97:-9 98:-5
+    b:prune+the	44:5 98:5
+    b:pruned+<share>	44:-7 98:8
+    b:pruning+$	9:-7 14:-5 19:-5 40:-7 42:-6 43:23 46:-5 48:-5 58:-5 65:-5 86:11 96:-6 97:-5 98:-10
+    b:pruning+at	44:-7 45:-7 46:5 87:-9 97:6
+    b:pruning+hurt	14:8
+    b:pruning+with	54:7
+    b:pruning+work	0:-5 7:-7 13:-6 14:-7 18:-6 19:-9 25:-8 37:-5 43:8 44:-5 45:-5 46:-6 47:-5 48:-5 55:-7 57:-5 58:-6 74:-5 80:-5 85:-12 86:6 96:-7 97:-9 98:-11
+    b:push+<layer>	39:6
+    b:push+the	98:11
+    b:put in+<text>	6:15 19:-5 27:-11 73:-5 77:-7
+    b:put+<text>	97:5
+    b:put+it	36:5 40:6
+    b:put+job	97:5
+    b:put+the	41:13
+    b:python+$	25:-7 98:14
+    b:q4_0+$	47:-5 50:-8 51:11 97:5
+    b:q4_0+quantization	25:-6
+    b:q8_0+$	50:7
+    b:quantization+$	50:11
+    b:quantization+for this	25:-6
+    b:quantize+$	7:-5 9:-8 13:-5 19:-7 22:-5 40:-7 41:-5 42:-6 50:16 51:-15 55:-5 56:-5 57:-5 58:-7 59:-6 61:-6 63:-5 64:-6 65:-7 66:-6 81:-5 85:-8 86:10 87:-5 90:-5 91:-5 96:-8 97:-6 98:-9
+    b:quantize+the	3:-6 4:-8 48:-6 50:12 51:-11 86:6 97:-5 98:-8
+    b:quantize+to	51:9 97:5
+    b:queries+in	97:7
+    b:queries+of	11:-6 21:6 97:6
+    b:query vectors+at	97:7
+    b:query+$	21:9
+    b:quit+$	5:-6 86:6 96:13
+    b:ram+$	4:-5 59:16 98:-5
+    b:ram+does	59:6
+    b:rank+<number>	9:-6 19:-7 44:-6 45:-6 46:-6 47:-6 49:-6 62:-6 63:-6 64:-6 65:-7 98:11
+    b:rank+by	14:7 97:-5
+    b:rank+heads	13:12 52:-6 86:6
+    b:raw logits+$	22:12 23:-7 55:-9
+    b:re-enable+<head>	11:-5 35:7
+    b:re-enable+<place>	11:-5 35:5
+    b:re-enable+a	13:-6 14:-6 35:15 36:-14 98:-12
+    b:reactivate+<place>	11:-8 33:-6 35:10 43:-10 73:-6
+    b:reactivate+all the	13:-5 34:-9 36:7 47:-5
+    b:read+<.gguf>	0:11 5:-10 28:-5 32:-5 52:-5 54:-5 76:-5 78:-5 98:-6
+    b:read+<text>	6:13 18:-6 19:-10 22:-7 26:-6 27:-8 44:-6 45:-6 46:-6 47:-6 55:-5 56:-6 57:-6 58:-6 59:-6 73:-8 77:-8 83:-7 98:-6
+    b:really remove+the	37:-10 48:6 97:6
+    b:reapply+the change that was undone	41:5 57:-8 97:6
+    b:record my steps+<new name>	79:7
+    b:record of+<run>	67:8 69:-10 72:-10 97:-6
+    b:record this+<new name>	79:7
+    b:record+$	97:5
+    b:record+a	98:7
+    b:recording+$	79:6
+    b:recording+<new name>	79:6
+    b:recover+it	6:-7 54:8
+    b:recover+on	97:12
+    b:redo it+$	7:-5 9:-8 19:-7 25:-5 40:-7 41:18 42:-7 55:-6 57:-5 58:-7 61:-5 64:-6 65:-6 66:-5 81:-5 85:-7 90:-5 91:-6 96:-7 97:-5 98:-9
+    b:redo+$	41:13 98:-5
+    b:redo+the	41:13
+    b:release+<model>	1:-8 2:10
+    b:relu+$	98:6
+    b:remember+a	14:-5 74:13
+    b:remember+the loss	74:5
+    b:remember+this	0:-5 97:5
+    b:remind+me	98:6
+    b:remove+<count head>	44:11
+    b:remove+<head>	11:-9 33:-6 35:-8 43:7
+    b:remove+all my changes	42:5
+    b:remove+layers	30:9
+    b:remove+the	43:-7
+    b:remove+unimportant	13:-7 14:-8 43:12 44:-9
+    b:removed+$	13:-7 14:12 28:-9
+    b:removing+each	14:6 30:6
+    b:repeated tokens+$	13:-5 14:-5 15:-5 17:8
+    b:replace+<head>	33:6
+    b:replace+<text>	54:-8 55:-6 56:-6 57:-6 58:-6 59:-6
+    b:replace+<token>	8:6
+    b:replace+the	27:5
+    b:replay+$	3:-6 4:-7 6:-6 7:-8 9:-10 12:-6 13:-7 14:-6 15:-6 16:-5 17:-6 18:-6 19:-10 20:-6 22:-7 23:-5 25:-9 26:-6 28:-5 29:-5 30:-5 31:-5 34:-6 36:-5 37:-6 40:-10 41:-8 42:-10 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-6 55:-6 56:-6 57:-7 58:-9 59:-6 61:-8 62:-7 63:-7 64:-9 65:-9 66:-10 78:27 79:-6 81:-8 82:-6 83:-6 85:-9 87:-7 88:-6 89:-6 90:-8 91:-8 92:-6 93:-6 94:-6 95:-5 96:-10 97:-8 98:-14
+    b:require+loss	73:9
+    b:rerun+a	78:6
+    b:reset+$	42:15
+    b:reset+everything	97:6
+    b:reset+it	98:6
+    b:reset+the	42:12
+    b:resid+post	21:5 81:-6
+    b:residual stream+after	26:-9 97:8
+    b:residual stream+at the end of	21:12
+    b:residual stream+going into	21:8
+    b:residual stream+in	21:7
+    b:residual+after	21:16
+    b:restore+every	36:10
+    b:restore+the	13:-10 42:8
+    b:results+$	75:15 86:5 97:-10 98:-11
+    b:results+to	9:-5 75:5
+    b:resume+$	9:-6 64:12 95:-24 97:17 98:-10
+    b:resume+the	64:-8 67:-5 69:10 98:10
+    b:resume+the job	64:6
+    b:return to+<model>	0:-6 1:8 2:-6
+    b:revert the last+change	40:8
+    b:revert+all changes	40:-15 42:15
+    b:right+$	57:9
+    b:roll+the	12:9
+    b:rollout+$	12:19 98:-6
+    b:rollout+please	12:14
+    b:roses+in	98:9
+    b:run the model on+<text>	6:15 18:-5 19:-6 22:-5 26:-5 27:-6 55:-6 57:-5 58:-5 73:-6 77:-8 83:-5
+    b:run through+<.session>	78:11
+    b:run+$	66:7 67:12 97:-6
+    b:run+<.session>	78:16
+    b:run+<new name>	6:-7 67:8 69:8 74:-5 79:-7 80:-5 83:-6 98:-5
+    b:run+<number>	67:8
+    b:run+a	25:8 30:6 78:6
+    b:run+diagnostics	25:6
+    b:run+it	6:6
+    b:run+patching	6:-6 27:5
+    b:run+the	18:6
+    b:run+to	70:8
+    b:run+to the	98:10
+    b:running+$	61:12 97:-5
+    b:runs+$	37:-7 66:22 98:-5
+    b:runs+<run>	68:5
+    b:runs+and	43:-11 97:13
+    b:runs+are	66:8
+    b:runs+are there	4:-6 66:9
+    b:safely+$	14:13
+    b:sample+<count token>	9:7
+    b:sample+with	9:7
+    b:save it+as	5:12
+    b:save it+to	5:-8 97:10
+    b:save to+<.safetensors>	0:-7 5:15 32:-9 75:-7 76:-6 79:-5
+    b:save to+<path>	5:10 97:10
+    b:save+$	3:-6 4:-7 5:22 6:-5 7:-7 9:-11 12:-6 13:-7 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 20:-6 22:-7 23:-5 25:-9 26:-6 28:-5 29:-5 30:-5 31:-5 34:-6 36:-6 37:-7 40:-10 41:-7 42:-9 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-6 55:-7 56:-7 57:-7 58:-9 59:-7 61:-8 62:-7 63:-7 64:-9 65:-9 66:-7 75:-10 79:-5 81:-7 82:-6 83:-5 85:-10 87:-8 88:-6 89:-6 90:-8 91:-7 92:-6 93:-6 94:-6 95:-6 96:-10 97:-11 98:-20
     b:save+the	5:8
-    b:save+the loss	71:8
-    b:save+the session	71:-5
-    b:save+the table	5:-9 72:14 94:-5 95:-9
-    b:save+this	5:-9 72:11
-    b:save+what	72:6
-    b:say+after	18:8
-    b:say+that	25:11
-    b:score+$	14:-7 16:11 17:12 21:-6 52:-12 63:-5 94:-5 95:-6
-    b:scores+$	21:6 94:-5
-    b:scores+please	15:6
-    b:screenshot+to	73:7
-    b:script+$	75:7
-    b:script+layout	92:7
+    b:save+the session	80:7
+    b:save+the table	5:-7 75:13 98:-8
+    b:save+this	5:-7 75:9
+    b:saved runs+$	66:9
+    b:say+that	4:-5 26:11 98:-6
+    b:score+$	14:-7 16:12 17:11 22:-6 55:-12 97:-6 98:-6
+    b:score+the prompt	6:-13 7:-10 9:-8 12:-5 13:-6 14:-10 15:-7 16:-9 17:-8 20:-7 22:-7 24:-9 25:-5 37:-5 40:-5 48:-5 50:-5 51:-5 55:18 56:-6 65:-5 79:-5 86:-6 96:-5 98:-8
+    b:scores before softmax+in	11:-11 21:14 22:-9 24:-6 33:-6 35:-7 43:-6 44:-6 45:-6 46:-6 47:-6 97:-9 98:-11
+    b:scores+$	22:6
+    b:screenshot+as	76:7
+    b:screenshot+to	73:-5 76:7 97:7
+    b:script+$	78:9
+    b:script+<.session>	97:5
+    b:script+layout	79:-6 95:14
     b:see+an	11:9
-    b:see+the	11:10 12:-5 83:9 95:-5
-    b:see+what	11:10 13:-7 16:-5 95:-6
-    b:seed+<number>	9:7 61:-7
-    b:seems+broken	24:5
-    b:select+<model>	1:9 2:-6
-    b:self check+$	24:6
-    b:self test+$	9:-7 19:-6 24:19 38:-7 40:-5 55:-6 58:-5 62:-6 63:-6 82:-6 93:-7 94:-5 95:-9
-    b:send+the	0:-5 5:-5 72:8 73:-6
-    b:session+$	76:8 94:-11 95:-12
-    b:session+<new name>	76:-7 77:5 94:6
-    b:set+<head>	94:5
-    b:set+<share>	44:6 95:-9
-    b:set+<token>	8:14
-    b:set+an	44:-5 95:9
-    b:set+the prompt	6:9
-    b:settings+of run	64:6 66:-7 68:-8 69:-8 94:6 95:-9
-    b:setup+$	24:13 95:-10
-    b:sgd+$	95:7
-    b:shop+$	95:10
-    b:should be+<number>	70:7
-    b:should+i	13:-5 95:6
-    b:should+not	70:6 95:-7
-    b:show me+all	9:-16 63:7 80:9 94:8
-    b:show me+every	3:13 4:-6 20:-9 32:-6 34:-8 82:-6
-    b:show me+get me	94:5
-    b:show me+head	13:8 94:10
-    b:show me+how	65:7 94:-5
-    b:show me+load	94:7
-    b:show me+logit lens	18:-6 20:-7 25:-6 94:11
-    b:show me+make	94:6
-    b:show me+prune	94:6
-    b:show me+save	72:-5 94:11
-    b:show me+tell me	4:-5 94:10
-    b:show me+the	82:19 91:-5 94:5 95:-20
-    b:show me+the loss	31:-11 94:11
-    b:show me+what	4:-5 94:5
-    b:show+<hook>	20:14
-    b:show+<layer>	23:10 41:-25 42:-25 43:-25 44:-25 45:-25 82:-7 83:-7 94:-12 95:-12
-    b:show+<number>	19:7 20:-5 94:8
-    b:show+a	7:-5 11:14 63:-6 94:-6 95:-6
-    b:show+all	58:6 94:-5
+    b:see+the	11:12 86:10
+    b:see+this	7:7
+    b:see+what	11:9 13:-6 16:-6 98:-5
+    b:seed+<number>	9:8 64:-6
+    b:select+<model>	1:8 2:-6
+    b:self check+$	25:9
+    b:self test+$	9:-6 19:-5 25:20 40:-6 42:-5 58:-5 65:-5 85:-6 96:-6 98:-9
+    b:send+the	75:12
+    b:sentence+<text>	6:6
+    b:session+$	79:8 98:-9
+    b:session+<new name>	79:-5 97:5
+    b:set up correctly+$	25:8
+    b:set+<token>	8:23 97:-8 98:-5
+    b:set+an	98:8
+    b:set+language	97:5
+    b:set+prompt	6:8
+    b:set+the prompt	6:10
+    b:setup+$	25:13 98:-9
+    b:sgd+$	98:14
+    b:shape+$	4:8
+    b:shop+$	98:10
+    b:should be+<number>	73:6
+    b:should+come first	11:-6 33:-6 35:-7 43:-5 73:10
+    b:should+i	14:5
+    b:should+learn from	53:6
+    b:should+not	73:6 98:-7
+    b:should+read	8:5
+    b:show me+all	66:6 83:8
+    b:show me+get	97:6
+    b:show me+get me	0:-6 97:15
+    b:show me+get rid of	9:-9 33:-8 48:-6 97:9
+    b:show me+induction heads	15:5 62:-8
+    b:show me+let 's	56:-10 97:12
+    b:show me+please	0:-9 97:10
+    b:show me+sample	9:-9 97:10
+    b:show me+tell me	97:6
+    b:show me+the	20:8 85:20 98:-21
+    b:show me+the logits	21:-7
+    b:show me+the loss	33:-5 97:5
+    b:show me+what	19:-7 97:7
+    b:show me+which	3:-7 97:12
+    b:show+<hook>	21:5 97:-6
+    b:show+<layer>	24:10 43:-29 44:-30 45:-30 46:-31 47:-30 85:-12 86:-10 97:-18 98:-18
+    b:show+<run>	67:19 69:-18 71:-17 72:-15 85:-5 97:-9 98:-6
+    b:show+a	7:-5 11:14 66:-5 86:5 98:-7
+    b:show+all	61:6
     b:show+attention	11:6
-    b:show+induction	15:6
-    b:show+its	0:-6 94:10
-    b:show+loaded	52:-7
-    b:show+logits	0:-7 21:-6 22:6
-    b:show+run	64:5
-    b:show+the	20:8 94:6
-    b:show+the loss	14:-6 94:10
-    b:show+tokens	7:17
-    b:show+what comes next	6:-7 19:-6 94:5
-    b:show+which	16:-10 35:5 94:11
-    b:showed+to	72:6
-    b:shut down+<head>	11:-12 33:-7 41:-7 94:6 95:-25
-    b:shut+<model>	1:-6 2:13
-    b:side by side+$	57:7 65:7 94:-9
-    b:side by side+layout	58:-16 89:-9 90:-11 91:14 92:-9 94:11
-    b:silence+<place>	11:-7 31:13 33:-6 41:-5
-    b:silence+the	11:-6 31:6
-    b:sixteen colours+please	78:-13 87:10 94:9
-    b:size+$	13:-5
-    b:size+of	83:5
-    b:slow+$	4:-5 24:-6 52:-6 55:6 58:-5 94:-12 95:10
-    b:small+$	5:9 40:-5
-    b:smallest+<share>	44:6
-    b:so far+$	19:-5 35:12 63:11 94:-5 95:-6
-    b:softmax 之 前 的 注 意 力 分 数+$	20:5
-    b:some+music	95:8
-    b:some+text	9:9 58:-7 94:7
-    b:something+$	9:7 31:10 38:6 83:7
-    b:something+back	38:9 40:-6
-    b:something+seems	24:5
-    b:speak+chinese	12:-5 79:10
-    b:speak+english	78:7
-    b:speed+$	55:16 94:-11
-    b:spread+out	13:7 14:-5
-    b:start over+with	40:6
-    b:start+from scratch	40:10
-    b:steer toward+<text>	94:7
-    b:steer+$	3:-9 4:-11 6:-9 7:-10 9:-13 12:-9 13:-10 14:-9 15:-9 16:-9 17:-8 18:-10 19:-11 21:-11 22:-8 24:-11 25:-10 27:-9 28:-9 29:-8 32:-9 34:-8 35:-10 37:22 38:-13 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-9 47:-10 48:-8 52:-10 53:-10 54:-10 55:-12 56:-11 58:-11 59:-10 60:-10 61:-12 62:-12 63:-12 76:-10 78:-10 79:-9 80:-9 82:-12 84:-11 85:-9 86:-9 87:-10 88:-10 89:-9 90:-8 91:-9 92:-9 93:-13 94:-11 95:-15
-    b:steering+work	0:-7 3:-7 4:-7 6:-6 7:-9 9:-5 12:-7 13:-9 14:-6 15:-7 16:-6 17:-6 18:-8 19:-8 21:-6 22:-6 24:-10 25:-8 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 37:10 38:-6 39:-6 40:-6 41:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-7 52:-9 53:-7 54:-7 55:-8 56:-6 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-6 77:-7 78:-6 79:-7 80:-6 82:-14 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-6 93:-6 94:-9 95:-13
-    b:stop job+<number>	19:-5 42:-5 43:-5 44:-5 45:-5 59:-5 62:7 70:-6 94:7
-    b:stop the job+$	9:-6 19:-5 38:-6 55:-5 62:17 93:-6 95:-7
-    b:stop the training+$	62:17 95:-10
-    b:stop+<head>	31:8 33:-5 95:-5
-    b:store+the	94:6
-    b:store+the loss	94:9
-    b:store+this	5:-7
-    b:stored+$	63:5
-    b:strip out+the	46:5
-    b:strongest+neurons	23:10
-    b:study+$	27:-5 76:8
-    b:stuff+which	94:5
-    b:substitute+<text>	8:7
-    b:summarize+the	4:8 95:6
-    b:summary+$	0:-9 4:12 94:11
-    b:suppress+<head>	11:-6
-    b:suspend+the	60:7
-    b:swap in+activations of	26:8 94:6
-    b:swap+<text>	8:7 95:-9
-    b:swap+<token>	94:8 95:-7
-    b:sweep+$	27:19 83:13 95:-7
-    b:sweep+all	27:6
-    b:sweep+heads	2:-13 13:-13 27:8 29:-11 94:13
-    b:sweep+layers	27:-13 29:21
-    b:sweep+the	29:7
-    b:switch off without hurting it+$	14:6
-    b:switch off+<head>	31:6
-    b:switch off+<place>	94:9
-    b:switch the language+to	78:-6 79:6
-    b:switch to+<model>	0:-7 1:6 94:8
-    b:switch to+chinese	78:12 83:5 94:-10
-    b:switch to+dark	18:-9 84:7
-    b:switch to+english	78:6
-    b:switch to+light	85:7
-    b:switch+<head>	33:7
-    b:switch+a	31:7 32:-5 35:-11
-    b:switch+every	32:6 33:-6 34:5
-    b:switch+models	1:18 3:-21 4:-7 40:-5 46:-6 78:-5 84:-11 89:-6 90:-5 92:-6 94:-7 95:-8
-    b:switch+the	1:-7 84:11 85:-8 86:-7 87:-5 88:-11 94:-8 95:-6
-    b:switched off+$	31:5 35:16
-    b:switching+it	60:-5 94:6
-    b:system+$	24:9 52:-6 95:7
-    b:t-sne+$	95:12
-    b:take it back+$	38:21 95:-6
-    b:take that back+$	9:-5 38:17 40:-5 55:-5 62:-5 93:-5 95:-8
-    b:take+$	7:-10 9:-7 19:-9 55:10 58:10 83:-5 94:-6
-    b:take+<head>	11:-10 31:14 33:-10 41:-5 95:-7
-    b:take+<model>	2:6 56:-7
-    b:take+<text>	6:16 18:-5 25:-5 26:-5 70:-5 74:-7
-    b:take+a	38:5 39:-10 94:-5
-    b:take+something	38:9 40:-6
-    b:take+the	61:5
-    b:talk+chinese	79:13
-    b:tall+is	95:7
-    b:task+list	58:9
-    b:teach+you	80:14 95:-8
-    b:teacher+<model>	50:13 82:-6 83:-9 94:-5 95:-8
-    b:teaches+<model>	50:6 57:-6
-    b:tell me+about	64:10 94:8 95:-5
-    b:tell me+how big	4:5 19:-6 95:-6
-    b:tell me+its	1:-6 4:5 94:5
-    b:tell me+the	4:5 18:-6 19:12 25:-8 53:6
-    b:tell me+the loss	31:-7 52:14
-    b:temperature+<number>	9:9
-    b:test each+head	60:-5 94:6
-    b:test+it	94:7 95:-8
-    b:text+$	6:5 9:8
-    b:that+$	25:13 38:8 40:-5 94:-6
-    b:that+and	94:7
-    b:that+as	5:-6 52:-6 53:-18 73:-6 94:12
-    b:that+change	38:-5 39:18
-    b:that+comes with it	0:8 19:-7
-    b:that+copy	11:-5 13:-5 15:10
-    b:that+do	14:12 31:-7 94:6 95:-16
-    b:that+model	2:5 94:-5
-    b:that+to	5:-8 72:20
-    b:that+was a mistake	38:8
-    b:the input+$	6:6
-    b:the job+$	9:-8 58:-5 60:9 61:14 62:12
-    b:the job+and	61:-10 84:-9 94:21
-    b:the job+finish	59:7
-    b:the job+for a while	60:6
-    b:the logit+$	14:7
-    b:the logits+please	21:18
-    b:the loss+$	31:-5 52:24
-    b:the loss+<new name>	71:7
-    b:the loss+and	14:-6 27:-8 94:16
-    b:the loss+equals	70:5
-    b:the loss+for later	71:5
-    b:the loss+for this	52:6
-    b:the loss+now	4:-7 52:9 71:10 94:-7
-    b:the loss+of	69:9
-    b:the loss+of run	69:8
-    b:the loss+ok	24:-5 50:-5 52:13 95:-15
-    b:the loss+on	52:5 94:6
-    b:the loss+please	7:-9 9:-5 21:-5 47:-7 52:21 79:-6 81:-11 88:-7 93:-5 94:7 95:-8
-    b:the loss+with	52:7
-    b:the memory+$	14:-5 19:-5 27:-7 32:-5 35:-5 52:-12 53:-11 54:-11 55:-20 56:17 83:-6 93:-5 94:6 95:-9
-    b:the mlp+of	20:6
-    b:the next+<count token>	94:5
-    b:the previous token+$	16:8
-    b:the previous+position	16:7
-    b:the prompt+$	6:7 7:7 52:7 94:-5
-    b:the prompt+<text>	6:5 95:-5
-    b:the prompt+into	7:6 95:5
-    b:the prompt+to	6:-5 94:10
-    b:the same as+<memory>	70:5
-    b:the session+<new name>	71:-5
-    b:the table+$	5:-13 72:14 94:-6 95:-11
-    b:the+<integers>	6:8
-    b:the+<number>	87:6 95:8
-    b:the+<run>	67:7
-    b:the+<share>	42:6
-    b:the+accuracy	24:-6 52:10 94:-10 95:-6
-    b:the+activation	95:5
-    b:the+activations	26:7
-    b:the+activations of	26:7
-    b:the+answer	18:15 95:-7
-    b:the+attention	11:15 12:10 95:-7
-    b:the+attention of	31:-9 94:5
-    b:the+background job	58:-6 62:6
-    b:the+background jobs	91:-12 94:11
-    b:the+basic facts	63:-9 94:6
-    b:the+built in	0:8
-    b:the+built-in	0:12
-    b:the+change back	39:12
-    b:the+colours	31:-7 32:-5 35:-7 46:-5 84:14 85:-12 86:-9 87:-6 88:6 94:-6
-    b:the+commands	82:5
-    b:the+compare	91:5
-    b:the+config	4:10 75:-7
-    b:the+curtains	93:-7 95:11
-    b:the+data set	0:-6 10:10
-    b:the+default model	0:7 95:-6
-    b:the+door	0:-12 95:15
-    b:the+embeddings	4:-6 20:9 95:8
-    b:the+entropy	71:6
-    b:the+environment	24:8
-    b:the+file	94:5
-    b:the+final layer norm	20:7
-    b:the+game	31:5
-    b:the+garden	95:7
-    b:the+heads	11:-5 13:7 42:6 95:5
-    b:the+history of runs	4:-11 63:9 94:8
-    b:the+important	31:-6 94:9
-    b:the+induction heads	15:9 72:-6
-    b:the+inspect	53:-12 94:7
-    b:the+job list	7:-6 8:-6 58:16 61:-6 63:-6 94:-6
-    b:the+keys	20:8
-    b:the+kitchen	85:-6 95:8
-    b:the+last change	39:7
-    b:the+last step	20:-5 38:8 44:-7
-    b:the+layers	29:6
-    b:the+layout	1:-7 84:-15 89:6 92:7 94:-8 95:-6
-    b:the+lens	18:11
-    b:the+lights	85:-5 95:9
-    b:the+likeliest	7:-13 19:10 60:-5 94:5
-    b:the+list	3:-8 4:-10 94:11
-    b:the+list of runs	0:-7 63:9
-    b:the+logit lens	18:10
-    b:the+losses	69:7
-    b:the+mask	31:10 95:-5
-    b:the+masked	35:-7 46:7
-    b:the+masks	34:6 40:-6 46:6
-    b:the+max	71:5
-    b:the+middle	18:5
-    b:the+model	52:8 55:5
-    b:the+models	3:6 83:6
-    b:the+most important	13:-7
-    b:the+neurons	42:-7 43:8
-    b:the+next token	19:8 94:6
-    b:the+next word	19:8
-    b:the+next-token	19:9 27:-7 95:-5
-    b:the+numbers	30:8
-    b:the+numbers against	30:7
-    b:the+open	76:-5 94:6
-    b:the+original	34:-7 40:10
-    b:the+other	29:7
-    b:the+paper	4:-13 14:-7 31:-6 95:12
-    b:the+pattern	72:7
-    b:the+perplexity	53:17
-    b:the+prediction	19:-5 25:14
-    b:the+predictions layer by layer	18:7 70:-7
-    b:the+program	93:12
-    b:the+pruned	51:5
-    b:the+queries	20:6
-    b:the+raw logits	5:-8 21:13
-    b:the+record	74:5
-    b:the+record of	64:-8 68:8 94:5
-    b:the+residual stream	18:5 95:6
-    b:the+result	94:5
-    b:the+right	7:-5
-    b:the+roses	95:7
-    b:the+run	66:7
-    b:the+run list	5:-15 63:9
-    b:the+running	9:-9 94:8
-    b:the+runs	63:5
-    b:the+same token	17:5
-    b:the+sentence	9:5
-    b:the+size	83:5
-    b:the+smallest	44:6
-    b:the+speed	55:6 56:-11 94:11
-    b:the+sum	70:12
-    b:the+text	9:8
-    b:the+theme	35:-6 86:5 87:-6
-    b:the+token embeddings	7:-7 16:-5 17:-5 19:-8 20:14 55:-5 94:-7 95:-6
-    b:the+token ids	7:8 64:-9 94:7
-    b:the+tokenizer	7:6 95:9
-    b:the+tokens	7:9
-    b:the+toy model	0:10 57:-5
-    b:the+train	95:9
-    b:the+training	49:-7 58:9 61:7 62:12 95:-8
-    b:the+unchanged	40:6
-    b:the+undone	39:8
-    b:the+undone change	39:6
-    b:the+values	20:13 41:-7 42:-7 43:-7 44:-8 45:-8 82:-6 94:-7 95:-5
-    b:the+view	73:5
-    b:the+vocabulary size	4:11
-    b:the+way	33:-5 95:-7
-    b:the+weather	95:18
-    b:the+whales	5:-11 95:11
-    b:the+whole screen	72:-5 73:5
-    b:the+window	95:13
-    b:the+word	81:7 95:-5
-    b:theme+$	84:6 86:5 95:-8
-    b:theme+and	84:-5 94:8
-    b:then please+load up	0:-5 55:-7 94:11
-    b:then+also	94:12
-    b:then+also please	94:7
-    b:then+attention	12:-14 79:-16 94:22
-    b:then+check	24:-9 94:9
-    b:then+generate	9:-8 13:-6 94:10
-    b:then+give me	0:-9 94:18
-    b:then+heads	16:-10 35:-8 94:12
-    b:then+how	47:-13 65:-6 94:8
-    b:then+how many	94:6
-    b:then+kill	25:-6 62:-6 94:16
-    b:then+let 's	94:5
-    b:then+load	0:-9 55:-5 94:19
-    b:then+logit lens	31:-8 94:12
-    b:then+loss	94:5
-    b:then+measure	33:-6 40:-8 94:8
-    b:then+prune	42:-5 44:-5 94:9
-    b:then+record	3:-9 94:7
-    b:then+recover	51:-10 94:11
-    b:then+save to	0:-12 4:-7 5:-9 94:13
-    b:then+show	31:-10 94:12
-    b:then+show me	20:-8 94:7
-    b:then+steer toward	37:-14 94:15
-    b:then+switch	11:-12 31:-6 94:9
-    b:then+tell me	94:7
-    b:then+the	18:-28 19:-9 60:-10 94:16
-    b:then+top	19:-7 94:9
-    b:then+turn off	94:6
-    b:then+what	94:8
-    b:then+which	3:-5 14:-5 94:17
-    b:there+$	24:13 32:-5 34:-7 95:-8
-    b:these+results	19:-7 94:5
-    b:thing+$	82:7
-    b:think+after	25:-7
-    b:this table+as	72:8
-    b:this+$	4:9 9:16 25:7 52:-5 95:-8
-    b:this+is	4:5 19:-6 95:-6
-    b:this+loss	71:11
-    b:this+model	25:-7 95:8
-    b:this+prediction	19:-8 25:12
-    b:this+program	0:-6 4:-8 7:-7 13:-6 15:-6 18:-6 19:-7 24:7 25:-6 35:-7 38:-16 40:-6 52:-5 54:-5 55:-5 58:-7 82:16 83:-12 93:-14 94:-9 95:-7
-    b:this+session	0:-8 76:-6 77:7
-    b:this+to	5:-5 72:8
+    b:show+ids	97:5
+    b:show+induction	15:9
+    b:show+intermediate predictions	18:10 46:-5
+    b:show+its	0:-5 97:9
+    b:show+loaded	3:7 97:-5
+    b:show+predictions	30:-11 65:-6
+    b:show+run	97:8
+    b:show+the	21:7
+    b:show+the loss	14:-9 97:13
+    b:show+what comes next	6:-9 33:-6 97:15
+    b:shut down+<head>	11:-8 33:15 43:-5 98:-15
+    b:shut+<model>	2:6
+    b:side by side+$	60:6 68:7 97:-7
+    b:silence+<place>	33:9 35:-5
+    b:sixteen colours+only	55:-10 97:10 98:-5
+    b:size+$	98:6
+    b:slow+$	4:-6 25:-5 55:-6 97:-9 98:9
+    b:small+$	5:11 97:-6 98:-6
+    b:so far+$	3:-6 19:-5 37:10 66:12 97:-5 98:-7
+    b:softmax 之 前 的 注 意 力 分 数+$	21:9
+    b:some+music	98:10
+    b:some+text	9:13
+    b:something+$	33:11 40:6
+    b:something+back	40:10 42:-6
+    b:something+running	61:8
+    b:sorted+by entropy	97:7
+    b:sparse+autoencoder	98:5
+    b:speak+chinese	82:8
+    b:speak+english	81:6 97:-5
+    b:speed+$	58:16 97:-8
+    b:spread+out	13:7
+    b:start over+with	42:8
+    b:start with+the	52:-5
+    b:start+from scratch	42:7
+    b:steer+$	3:-9 4:-10 6:-9 7:-9 9:-11 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-8 19:-10 20:-8 22:-10 23:-8 25:-10 26:-9 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-9 39:23 40:-11 41:-9 42:-11 44:-7 45:-8 46:-7 47:-7 48:-8 49:-8 50:-9 51:-8 55:-9 56:-9 57:-9 58:-11 59:-10 61:-10 62:-9 63:-9 64:-11 65:-11 66:-10 79:-9 81:-9 82:-8 83:-8 85:-10 87:-10 88:-8 89:-8 90:-10 91:-9 92:-8 93:-8 94:-8 95:-8 96:-11 97:-9 98:-13
+    b:steering+work	0:-7 3:-6 4:-7 6:-6 7:-9 9:-5 12:-7 13:-8 14:-6 15:-7 16:-6 17:-6 18:-6 19:-8 20:-6 22:-6 23:-6 25:-11 26:-8 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-7 39:10 40:-6 41:-6 42:-6 43:-5 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 55:-8 56:-6 57:-7 58:-8 59:-6 61:-6 62:-6 63:-6 64:-5 65:-6 66:-6 74:-7 79:-6 80:-7 81:-6 82:-6 83:-6 85:-11 86:5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-10 98:-13
+    b:stop it+now	33:-11 55:-5 65:13 97:-5 98:-11
+    b:stop the job+$	9:-6 19:-6 40:-7 42:-5 58:-5 65:17 85:-6 96:-8 98:-9
+    b:stop the training+$	40:-5 65:19 96:-5 98:-11
+    b:store+it	97:8
+    b:store+the loss	0:-8 97:8
+    b:store+this	97:7
+    b:stored+$	66:8
+    b:strip+the	33:-8 97:5
+    b:strongest+mlp	14:-6
+    b:strongest+neurons	24:7
+    b:study+$	79:9
+    b:stuff+which	14:5
+    b:substitute+<text>	8:10
+    b:summarize+the	4:7 98:5
+    b:summary+$	0:-5 4:5 97:6
+    b:superfluous+$	14:8 42:-7
+    b:suppress+<head>	33:8
+    b:suspend+the	63:7 88:-5
+    b:swap in+the	27:5 57:-9
+    b:swap to+<model>	0:-12 1:9 2:-7 97:9
+    b:swap+<text>	8:21 98:-7
+    b:swap+<token>	8:5
+    b:sweep+$	28:18 86:13 97:-7 98:-6
+    b:sweep+all	28:8 61:-9 97:11
+    b:sweep+layers	18:-7 28:-18 30:9
+    b:sweep+please	30:8 84:-5
+    b:sweep+the	30:8
+    b:switch off+<head>	33:6
+    b:switch off+<place>	97:8
+    b:switch the language+to	82:10
+    b:switch to+<model>	2:-5
+    b:switch to+a	97:9
+    b:switch to+chinese	3:-5 81:11 88:-6 97:-14
+    b:switch to+dark	82:-8 87:6
+    b:switch+<head>	35:7
+    b:switch+a	28:-5 33:10 34:-5 37:-9
+    b:switch+every	33:-5 34:5
+    b:switch+models	1:17 3:-22 4:-8 42:-6 48:-7 55:-5 81:-6 87:-13 92:-9 93:-8 94:-6 95:-8 97:-12 98:-9
+    b:switch+the	1:-6 87:10 88:-8 89:-5 91:-10 97:-6 98:-6
+    b:switched off+$	33:7 37:12 97:-5
+    b:switching+it	97:7
+    b:system+$	25:11 55:-8 97:-5 98:7
+    b:t-sne+$	98:13
+    b:take it back+$	11:-5 40:20 98:-6
+    b:take that back+$	9:-5 40:19 42:-5 65:-5 98:-8
+    b:take+$	7:-12 9:-6 19:-8 58:10 61:8 97:-8
+    b:take+<head>	11:-10 33:11 35:-7 43:-6 98:-10
+    b:take+<model>	1:-7 2:14 59:-9
+    b:take+<text>	6:11
+    b:take+a	41:-11 97:-6 98:-5
+    b:take+something	40:10 42:-6
+    b:take+the	64:5
+    b:talk+chinese	82:9 97:6
+    b:tall+is	98:7
+    b:teach+the	52:6
+    b:teach+you	83:14 98:-8
+    b:teacher+<model>	53:12 85:-9 86:-11 97:-9 98:-10
+    b:teaches+<model>	53:6 60:-6
+    b:tell me+about	67:9
+    b:tell me+its	1:-6 4:6
+    b:tell me+the	4:11 18:-8 19:12 26:-11 56:7 98:-10
+    b:tell me+the loss	55:11 90:-16 97:10 98:-6
+    b:temperature+<number>	9:7
+    b:tensorboard+目 录	98:-6
+    b:terminate+the	65:7
+    b:test each+head	97:7
+    b:test+it	55:5 56:-5 98:-6
+    b:test+loss	97:6
+    b:text+$	9:11
+    b:text+completion	9:6
+    b:text+going	9:6
+    b:text+please	6:-6 7:-5 9:15
+    b:than+<model>	53:-5 60:7 98:-6
+    b:that 's+already included	9:-5
+    b:that+$	26:11 40:10
+    b:that+change	41:6
+    b:that+copy	0:-6 15:11 97:5
+    b:that+do	14:11 98:-20
+    b:that+to	5:-8 75:15
+    b:that+was a mistake	40:8 93:-9 97:6
+    b:the input+$	6:7
+    b:the job+$	9:-10 61:-7 62:8 63:5 64:12 65:13 97:-5
+    b:the logit+metric	97:5
+    b:the logits+at	21:-7
+    b:the logits+please	22:17 50:-5
+    b:the loss+$	55:24
+    b:the loss+<new name>	74:7
+    b:the loss+and	14:-11 97:5
+    b:the loss+curve	72:5
+    b:the loss+equals	73:6
+    b:the loss+for later	74:8
+    b:the loss+is exactly	55:-8
+    b:the loss+now	4:-7 55:6 74:8 90:-16 98:-5
+    b:the loss+of	97:7
+    b:the loss+of run	67:-5 72:6
+    b:the loss+on	55:8
+    b:the loss+over	97:5
+    b:the loss+please	4:-6 7:-10 9:-7 18:-6 19:-5 22:-7 40:-7 50:-11 51:-5 55:20 57:-5 81:-6 82:-9 83:-6 89:-6 91:-8 96:-7 97:-8 98:-10
+    b:the memory+$	3:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 20:-5 22:-5 23:-5 25:-5 26:-5 28:-7 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 50:-5 51:-5 55:-14 56:-12 57:-13 58:-22 59:15 61:-5 62:-5 65:-5 66:-5 79:-5 81:-5 82:-5 83:-5 86:-6 87:-5 88:-5 89:-5 92:-5 93:-5 94:-5 95:-5 96:-5 98:-11
+    b:the mlp+of	21:9 33:-5 97:-5
+    b:the previous token+$	13:-5 16:6
+    b:the previous+position	16:9
+    b:the prompt+$	6:9 7:6 55:6
+    b:the prompt+and	24:-8 97:13
+    b:the prompt+into	7:5 98:5
+    b:the prompt+should be	6:5 73:-5
+    b:the prompt+to	97:9
+    b:the same as+<memory>	73:7
+    b:the session+<new name>	80:7
+    b:the table+$	5:-14 75:13 97:-6 98:-12
+    b:the table+as	97:5
+    b:the top token+should be	73:7
+    b:the+<count head>	44:5
+    b:the+<integers>	6:12
+    b:the+<number>	90:5 98:6
+    b:the+<share>	44:7
+    b:the+accuracy	25:-8 55:11 57:6 97:-9 98:-5
+    b:the+activations	27:6 32:5
+    b:the+activations from	27:5 57:-9
+    b:the+activations of	22:-13
+    b:the+answer	18:15 37:-5 82:-6 98:-7
+    b:the+attention	11:13 12:8 98:-5
+    b:the+attention of	33:-9 97:9
+    b:the+background job	63:5 65:6 97:5
+    b:the+basic facts	4:6
+    b:the+built in	89:-6
+    b:the+built-in	0:14
+    b:the+bundled	52:-5
+    b:the+checkpoint	0:7
+    b:the+colours	33:-6 34:-5 37:-7 48:-5 87:15 88:-18 89:-13 90:-7 91:8 97:-6 98:-5
+    b:the+commands	85:5
+    b:the+compare	94:12
+    b:the+current	1:6 55:6
+    b:the+curtains	96:-9 98:10
+    b:the+data set	0:-7 10:12
+    b:the+dataset	98:-5
+    b:the+door	0:-15 98:19
+    b:the+effect	33:6 43:-6
+    b:the+embeddings	21:10 98:11
+    b:the+environment	97:7
+    b:the+file	0:6 97:5
+    b:the+game	33:6
+    b:the+garden	98:9
+    b:the+heads	11:-8 13:10 14:6 44:7
+    b:the+important	33:-6 97:5
+    b:the+induction heads	15:11 75:-6
+    b:the+inspect	19:-6 92:8
+    b:the+job list	61:15 64:-5 66:-5 67:-10
+    b:the+keys	11:-5 21:14
+    b:the+kitchen	88:-6 98:8
+    b:the+last change	40:5 41:7
+    b:the+last finding	75:6
+    b:the+last step	40:9
+    b:the+layers	18:6 30:6
+    b:the+layout	1:-7 87:-14 95:5 97:-7 98:-6
+    b:the+lens	18:10
+    b:the+lights	88:-6 98:10
+    b:the+likeliest	7:-14 19:10
+    b:the+list	3:-9 4:-9 97:8
+    b:the+logit lens	18:11
+    b:the+losses	97:-5
+    b:the+mask	33:12 98:-5
+    b:the+masked	37:-7 48:6
+    b:the+masking	32:-10 33:-11 48:11 98:-6
+    b:the+masks	37:6 48:8 97:-6
+    b:the+middle	18:7
+    b:the+model	55:6
+    b:the+models	3:7 86:7
+    b:the+most active	24:8
+    b:the+most important	13:-6 14:7
+    b:the+most likely token	73:6
+    b:the+network	12:5
+    b:the+neurons	44:-6 45:8
+    b:the+next token	19:8 21:-6 97:8
+    b:the+next word	19:7
+    b:the+numbers against	32:8
+    b:the+original	13:-7 42:12
+    b:the+paper	4:-16 14:-9 33:-5 97:-5 98:10
+    b:the+pattern	75:7
+    b:the+perplexity	56:18
+    b:the+ppl	18:-11 56:7 97:8
+    b:the+prediction	19:-6 26:12
+    b:the+program	96:12 98:-5
+    b:the+pruning	54:6
+    b:the+queries	11:-7 24:-5 59:-5
+    b:the+raw logits	22:12 23:-5 55:-7
+    b:the+record	97:5
+    b:the+record of	71:6
+    b:the+reference	32:6
+    b:the+residual stream	98:7
+    b:the+roses	98:9
+    b:the+run	69:6
+    b:the+same token	15:-6 17:7
+    b:the+script	98:-6
+    b:the+sentence	6:5
+    b:the+speed	58:6 59:-9 97:7
+    b:the+sum	73:8
+    b:the+text	9:9
+    b:the+theme	37:-6
+    b:the+token embeddings	6:-5 7:-7 19:-7 21:14 26:-5 97:-7
+    b:the+token ids	7:15
+    b:the+token table	3:-11 7:11 19:-5 97:9 98:-5
+    b:the+tokenizer	7:6 98:6
+    b:the+tokens	6:-6 7:9 19:-7
+    b:the+toy model	0:14
+    b:the+train	98:9
+    b:the+training	52:-6 61:9 64:7 65:13 98:-7
+    b:the+undo	40:-10 41:10 42:-5
+    b:the+undone	11:-6 41:8
+    b:the+undone change	41:7
+    b:the+unnormalised	22:9 62:-13 97:7 98:-8
+    b:the+values	11:-5 21:13 43:-6 44:-6 45:-6 46:-6 47:-6 97:-8
+    b:the+values at	97:6
+    b:the+view	76:7
+    b:the+vocabulary size	4:13
+    b:the+way	98:-6
+    b:the+weather	98:16
+    b:the+whales	5:-11 98:10
+    b:the+whole screen	76:6
+    b:the+window	98:14
+    b:the+word	84:5 98:-6
+    b:theme+$	88:5 91:6 98:-8
+    b:theme+please	88:7
+    b:then please+load up	0:-6 58:-11 97:12
+    b:then+<head>	97:8
+    b:then+also	97:12
+    b:then+also please	97:6
+    b:then+attention	97:7
+    b:then+check	55:-10 73:-8 97:9
+    b:then+continue	4:-6 8:-6 9:-9 97:14
+    b:then+how	73:-8 97:8
+    b:then+inspect	67:-5 97:5
+    b:then+let 's	0:-5 97:8
+    b:then+list	97:6
+    b:then+load	97:8
+    b:then+make	97:7
+    b:then+measure	35:-6 42:-6 97:6
+    b:then+predict	14:-6 19:-5 46:-7 97:15
+    b:then+prune	35:-6 97:18
+    b:then+put	63:-7 97:7
+    b:then+remember	97:5
+    b:then+run	97:10
+    b:then+show	33:-7 55:-6 97:13
+    b:then+switch	11:-10 33:-7 97:13
+    b:then+tell me	97:7
+    b:then+turn off	33:-8 97:10
+    b:then+undo it	64:-7 97:8
+    b:then+what	97:10
+    b:then+which	33:-7 97:8
+    b:there 's+a	0:7
+    b:there+$	25:10 97:-6 98:-7
+    b:these+numbers	97:8
+    b:thing+$	85:7
+    b:think+after	19:-10 97:8
+    b:this pane+as	76:7
+    b:this table+as	75:6
+    b:this+$	3:-8 4:15 9:16 19:-6 26:10 98:-10
+    b:this+as	5:-5 75:6
+    b:this+loss	74:6
+    b:this+model	26:-6 98:8
+    b:this+prediction	19:-10 26:7
+    b:this+program	25:5 40:-9 60:-5 85:16 86:-12 96:-9 98:-5
+    b:this+prompt	7:-11 20:6
+    b:this+session	80:5
+    b:this+up	7:6 97:6
     b:through all layers+$	12:14
-    b:throw away+<share>	42:6
-    b:tie+the	20:-7 95:15
-    b:time+$	7:-11 9:11 17:-5 19:-6 55:-11 94:-6
-    b:time+is	4:-9 52:-8 53:-7 54:-6 55:-19 58:-7 94:-6 95:17
-    b:times+the	95:-5
-    b:to me+$	95:13
-    b:to the+compare	91:7
-    b:to the+hub	95:7
-    b:to the+layout	94:8
-    b:to the+model	0:7 45:-9
-    b:to the+shop	95:10
-    b:to+$	4:5
-    b:to+<.csv>	72:5
-    b:to+<.gguf>	5:7
-    b:to+<.html>	5:-6 73:7
-    b:to+<.npy>	72:9
-    b:to+<.safetensors>	94:5
-    b:to+<.svg>	73:9
-    b:to+<count bits>	48:6
-    b:to+<layer>	11:-6 23:-5 31:-5 41:-5 95:9
-    b:to+<model>	1:8 2:-7
-    b:to+<number>	44:5 70:-5 94:-5
-    b:to+<path>	5:14
-    b:to+<run>	65:9 69:-7 94:-5 95:-7
-    b:to+<text>	94:5
-    b:to+a	72:7
-    b:to+call	95:6
-    b:to+chinese	78:-6 79:6
-    b:to+disk	5:10 9:-12 95:-19
-    b:to+english	78:6
-    b:to+int4	0:-6 48:6 94:7
-    b:to+my	72:-6 95:6
-    b:to+onnx	47:-10 48:-5 95:14
-    b:to+q4_0	47:-12 48:13
-    b:to+q8_0	54:-6
-    b:to+small	5:7 40:-6
-    b:token embeddings+$	7:-7 16:-5 17:-5 19:-8 20:14 55:-5 94:-7 95:-6
-    b:token ids+$	7:22 64:-9 94:6
-    b:token+$	7:11 9:-7 17:7
-    b:token+<integers>	6:10
-    b:token+and	9:9
-    b:token+at	7:-5 8:12 19:-7 42:-7 43:-7 44:-6 45:-7 94:-6 95:-7
-    b:token+comes next	7:-7 19:11
+    b:throw away+<share>	44:7
+    b:tie+the	21:-9 98:10
+    b:time+$	7:-5 9:8
+    b:time+is	4:-12 19:-5 55:-10 56:-7 57:-7 58:-13 61:-8 98:17
+    b:time+it	4:-8 9:-7 26:-5 30:-8 41:-6 48:-5 55:-11 56:-12 57:-11 58:19 59:-5 61:-6 63:-5 64:-6 98:-16
+    b:times+the	97:7 98:-7
+    b:to be+$	19:6
+    b:to follow+<text>	97:6
+    b:to me+$	98:14
+    b:to the+<model>	97:6
+    b:to the+compare	94:5
+    b:to the+hub	98:7
+    b:to the+inspect	83:-7
+    b:to the+model	0:8 47:-7
+    b:to the+shop	98:10
+    b:to+$	4:7 11:6 97:-5
+    b:to+<.csv>	75:7
+    b:to+<.gguf>	5:5
+    b:to+<.html>	75:-5 76:9
+    b:to+<.npy>	5:-6 75:10
+    b:to+<.png>	76:6
+    b:to+<.safetensors>	97:9
+    b:to+<.svg>	76:9 97:6
+    b:to+<count bits>	51:9
+    b:to+<integers>	6:5
+    b:to+<layer>	11:-6 24:-5 33:-5 35:-6 43:-5 98:9
+    b:to+<model>	1:10 2:-7
+    b:to+<number>	9:-5 46:6 73:-7 97:-8
+    b:to+<path>	5:13
+    b:to+<run>	68:11 72:-8 98:-6
+    b:to+<text>	97:6
+    b:to+<token>	18:5
+    b:to+a	9:-8 75:7 97:-5
+    b:to+call	98:6
+    b:to+chinese	82:10
+    b:to+disk	5:8 9:-13 98:-19
+    b:to+english	21:-5
+    b:to+imitate	53:5
+    b:to+int4	27:-6
+    b:to+my	75:-6 98:9
+    b:to+onnx	50:-14 51:-6 98:13
+    b:to+q4_0	47:-5 50:-8 51:11 97:5
+    b:to+q8_0	50:5 53:-7 97:5
+    b:together+$	72:6
+    b:token embeddings+$	6:-5 7:-7 19:-7 21:14 26:-5 97:-7
+    b:token ids+$	7:17 97:-5
+    b:token+$	7:11 18:-9 97:7
+    b:token+<integers>	6:7
+    b:token+<text>	18:8
+    b:token+appear	56:-6 57:-7
+    b:token+at	8:6
+    b:token+comes next	7:-11 19:10
+    b:token+each	7:-6 9:10
     b:token+列 表	7:6
-    b:token+数	7:12 95:-7
-    b:token+的	7:12 52:-9
-    b:tokenise+it	7:12 31:-8 53:-5 55:-7 95:-5
-    b:tokenization+$	7:10
-    b:tokens a second+$	55:9
-    b:tokens per second+$	11:-6 55:17
-    b:tokens+$	7:14
-    b:tokens+and	94:8
-    b:tokens+are there	3:-5 7:13 25:-11 34:-19 35:-11 94:10
-    b:tokens+does	7:6
-    b:tokens+have	4:-5 7:6 23:-6 94:6
-    b:tokens+is	54:5
-    b:tokens+look	14:-5 94:5
-    b:tokens+please	4:-5 7:17 9:-8 16:-5 17:-6 19:-9 21:-5 25:-6 31:-6 33:-5 38:-6 41:-18 47:-8 52:-7 54:-5 55:-5 78:-5 79:-7 86:-5 88:-8 93:-6 94:16 95:-7
-    b:top+<count token>	9:-7 94:7
-    b:top1+is	70:7
-    b:toy model+that	0:8 19:-7
-    b:train it+$	3:-5 4:-5 7:-6 9:-8 13:-6 18:-6 19:-7 21:-6 24:-7 25:-5 35:-5 38:-8 39:-6 40:-7 47:-5 49:19 53:-5 54:-5 55:-7 56:-6 58:-7 59:-6 60:-6 61:-9 62:-11 63:-9 76:-5 78:-6 82:-7 83:6 84:-6 87:-5 88:-5 90:-6 93:-8 94:-5 95:-11
-    b:train+$	7:-5 9:-7 19:-6 21:-5 24:-5 38:-8 40:-6 49:19 55:-6 56:-5 58:-9 60:-5 61:-8 62:-14 63:-13 82:-6 83:5 84:-5 90:-15 93:-7 95:-12
-    b:train+<model>	50:11 94:-7 95:-9
-    b:train+a	49:6 95:7
-    b:train+leaves	62:-5 95:7
-    b:train+布 局	90:7
-    b:trained+on	95:7
-    b:trained+so far	18:-6 63:8
-    b:training+$	49:-10 59:6 61:12 62:12 95:-14
-    b:training+<run>	0:-8 94:6
-    b:training+going	49:-7 58:9 62:-5
-    b:training+job	94:5
-    b:training+layout	90:14
-    b:training+on	61:-11 95:9
-    b:training+on hold	60:13
-    b:training+work	0:-5 7:-7 13:-6 18:-6 19:-8 24:-8 35:-5 41:-5 49:8 52:-7 55:-6 58:-13 59:-5 60:-5 61:-6 62:-11 63:-8 71:-5 77:-5 82:-14 83:9 90:-10 93:-7 94:-8 95:-11
-    b:transformer+$	95:15
-    b:translate+the prompt	95:10
-    b:translate+this	95:8
-    b:try+<text>	6:12
-    b:try+ablating	94:5
-    b:turn off+$	13:-7 14:-6 35:13
-    b:turn off+<layer>	11:-37 23:-30 31:23 32:-5 37:-5 42:-30 43:-34 44:-35 45:-35 70:-9 82:-17 83:-20 94:-15 95:-24
-    b:turn off+<place>	31:12 94:-7
-    b:turn off+a	13:-6 14:-6 27:-7 31:13 32:-10 95:-14
-    b:turn off+all	94:10
-    b:turn off+every	32:7 34:-5
-    b:turn off+the	95:9
-    b:turn+<text>	8:11
-    b:turn+a	31:6 32:-5 33:8 34:-7
-    b:turn+all the	32:-7 34:7
-    b:turn+everything	32:7 34:-5
-    b:turn+heads	33:16 34:-14 94:-5
-    b:turn+it	95:-5
-    b:turn+the	31:-7 35:-5 84:-12 88:11
-    b:turned off+$	35:20 95:-8
-    b:turning+off	35:-6
-    b:unchanged+model	40:6
-    b:under+<path>	5:-5 52:-12 94:10
-    b:undo all changes+$	20:-10 38:-6 40:14 93:-5 95:-5
-    b:undo it+$	38:18
-    b:undo that+$	38:15 94:-5 95:-6
-    b:undo that+and	11:-7 35:-7 94:9
-    b:undo the mask+on	11:-7 31:-13 33:8 41:-5 94:10
-    b:undo the undo+$	7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-5 38:-7 39:18 40:-7 52:-5 55:-7 56:-5 58:-6 60:-6 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
-    b:undo+$	34:-6 38:15 39:6 40:-6 83:7 95:-11
-    b:undo+bring	38:-18 39:9 75:-6
-    b:undo+my	38:-8 95:13
-    b:undo+something	38:11 83:11
-    b:undo+the	44:-7
-    b:undone change+$	39:5
-    b:undone+change back	39:8
-    b:unimportant+heads	13:-7 14:-10 41:10 42:-6
-    b:unload+<model>	1:-9 2:10 27:-6 94:7
-    b:unmask+<place>	11:-8 31:-5 33:14 41:-5
-    b:unmask+everything	34:11
-    b:unnormalized+scores	19:-6 21:10
-    b:up again+$	61:7 64:-7 66:6 68:-6 69:-5
-    b:up+$	7:12 18:10 19:-13 25:-5
-    b:up+the	13:-8 91:5 95:8
-    b:use+$	56:6 95:8
-    b:use+<count bits>	47:6 94:-7
-    b:use+<model>	50:7
-    b:use+<number>	9:-6 19:-5 42:-5 43:-5 44:-5 47:11 48:-19 59:-5 60:-5 61:-5 62:-5 70:-6 95:-7
-    b:use+<text>	6:8 95:-6
-    b:use+chinese	23:-5 79:13
-    b:use+dark	84:8
-    b:use+the	0:7 95:-6
-    b:useless+$	13:-7 14:13 15:-5
-    b:using+<.txt>	51:5
-    b:using+bf16	4:-7 5:6
-    b:using+seed	9:10 94:-6
-    b:value 向 量+$	20:12
-    b:value+$	14:-6 52:5 70:9 71:8 94:-6
-    b:values+in	20:10 41:-7 42:-7 43:-7 44:-8 45:-8 82:-6 94:-7
-    b:verify+loss	70:6
-    b:versus+<model>	50:-7 57:8
-    b:view+$	64:-8 68:-5 92:6
-    b:view+<.svg>	73:7
-    b:vitrine+$	0:9 93:6 95:-5
-    b:vocabulary size+$	4:11
-    b:vs+<model>	50:-10 57:10
-    b:wait for+the	49:-5 59:9 62:-8
-    b:wait for+the job	27:-5 59:10 61:-5
-    b:wait until+job	61:-5 94:12
-    b:was+$	4:-5 34:5 38:7 39:-15 47:-7 48:-6 58:-5 94:-6 95:-9
-    b:was+before	34:-11 39:8 40:-7
-    b:was+it	95:7
-    b:way+it	95:-7
-    b:we+can	1:-7 2:10 95:-5
-    b:we+got	4:-5 7:6 23:-6 94:6
-    b:weakest+heads	42:13
-    b:weather+$	95:15
-    b:weights+of	95:-5
-    b:weights+to	95:-7
-    b:weights+with	95:7
-    b:whales+$	5:-11 95:11
-    b:what 's+<number>	82:-8 83:-9 94:-16 95:13
-    b:what 's+my	4:-7 6:-12 7:13 19:-6 35:-7 52:9 94:-5 95:-10
-    b:what 's+next	4:-10 94:7
-    b:what 's+the	19:8 35:-9 53:7
-    b:what 's+the loss	0:-8 7:8 52:14 94:7 95:-8
-    b:what about+<token>	6:-6 82:-10 83:-9 94:-17 95:-15
-    b:what are+the	4:8 14:11 20:6 23:-6 64:-7
-    b:what comes next+$	6:-8 9:-7 19:23 24:-5 25:-10 31:-5 38:-7 40:-6 55:-6 58:-5 61:-5 62:-6 63:-6 76:-11 82:-6 93:-7 94:6 95:-9
-    b:what did i change+$	3:-7 4:-8 6:-8 7:-9 9:-12 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:19 38:-12 39:-12 40:-14 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-8 55:-11 56:-9 58:-10 59:-8 60:-9 61:-10 62:-10 63:-10 76:-8 78:-10 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-20 91:-7 92:-7 93:-12 95:-14
-    b:what i see+to	5:-6 73:7
-    b:what is running+$	9:-5 38:-6 55:-5 58:20 60:-6 61:-8 62:-7 82:-6 93:-6 94:-6 95:-6
-    b:what is+<layer>	11:14
-    b:what is+compact	3:-9 4:-7 6:-6 7:-7 9:-6 11:-5 12:-6 13:-7 14:-7 15:-6 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-8 38:-6 39:-6 40:-6 42:-5 43:-6 44:-6 45:-6 47:-6 48:-6 52:-8 53:-7 54:-6 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-6 82:-6 83:8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-8 92:-6 93:-6 94:-10 95:-10
-    b:what is+distill	3:-10 4:-8 6:-7 7:-6 9:-7 11:-5 12:-6 13:-7 14:-7 15:-7 16:-6 17:-7 18:-7 19:-9 21:-6 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-9 38:-6 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 48:-7 52:-9 53:-7 54:-7 55:-6 56:-6 58:-7 59:-6 60:-7 61:-6 62:-6 63:-7 76:-6 78:-6 79:-6 80:-9 82:-6 83:7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-6 92:-7 93:-6 94:-8 95:-12
-    b:what is+open	3:16 95:-8
-    b:what is+the	53:7 95:10
-    b:what is+the loss	52:13 94:6 95:-6
-    b:what made+it	25:8
-    b:what made+the	25:9
-    b:what+a	11:10 13:-6 95:7
-    b:what+architecture	51:-6 94:8
-    b:what+changed	57:6 65:7 69:-5 94:-8 95:-6
+    b:token+的	7:8 55:-8
+    b:token+编 号	97:5
+    b:tokenization+$	7:17
+    b:tokenizer+cut	7:6 97:6
+    b:tokenizer+see	7:7
+    b:tokens a second+$	25:-11 58:8
+    b:tokens per second+$	58:18
+    b:tokens+$	7:16 16:-5 17:5 19:5
+    b:tokens+after	26:-5
+    b:tokens+and	18:-5
+    b:tokens+does	7:5 57:5
+    b:tokens+is	57:5
+    b:tokens+might	7:-8 19:6
+    b:tokens+please	4:-5 7:17 9:-9 17:-6 19:-11 22:-6 26:-7 40:-6 50:-11 55:-8 57:-5 58:-5 73:-13 81:-5 82:-8 83:-6 89:-5 91:-8 96:-7 97:12 98:-7
+    b:top+<number>	19:5
+    b:top-k+of	9:9
+    b:top-k+取	62:-6
+    b:top1+is	73:5 97:6
+    b:towards+<text>	97:6
+    b:toy model+$	0:8 51:-5
+    b:trace+attention	12:5
+    b:train it+$	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-5 15:-6 16:-5 17:-6 18:-6 19:-9 20:-5 22:-7 23:-5 25:-8 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-9 41:-7 42:-9 44:-5 45:-5 47:-5 48:-5 50:-6 51:-5 52:19 55:-6 56:-6 57:-7 58:-9 59:-7 61:-10 62:-7 63:-7 64:-11 65:-12 66:-11 79:-6 81:-7 82:-6 83:-6 85:-9 86:6 87:-7 88:-6 89:-5 90:-7 91:-7 92:-5 93:-7 94:-5 95:-5 96:-9 97:-9 98:-13
+    b:train it+on	14:-6 97:7
+    b:train+$	7:-5 9:-7 19:-7 22:-5 25:-6 40:-7 42:-7 52:18 57:-5 58:-7 59:-5 61:-11 62:-5 63:-6 64:-9 65:-13 66:-14 85:-6 86:6 87:-5 90:-5 91:-5 93:-17 96:-8 97:-6 98:-18
+    b:train+<model>	53:13 86:-5 97:-10 98:-8
+    b:train+a	52:9 98:6
+    b:train+for	52:-11 97:11
+    b:train+leaves	98:6
+    b:trained+on	98:8
+    b:training+$	52:-10 62:7 64:12 65:12 98:-13
+    b:training+layout	93:14
+    b:training+on	64:-13 98:10
+    b:training+on hold	63:9
+    b:training+work	0:-5 7:-6 13:-5 18:-5 19:-8 25:-7 52:7 55:-6 58:-5 61:-19 64:-6 65:-10 66:-9 85:-12 86:8 93:-9 96:-6 97:-6 98:-9
+    b:transformer+$	98:15
+    b:translate+the prompt	98:6
+    b:translate+this	98:9
+    b:try+<text>	6:15 27:-6 77:-5
+    b:turn off+$	13:-6 14:-12 37:13
+    b:turn off+<layer>	11:-30 24:-28 33:18 39:-5 43:5 44:-30 45:-29 46:-30 47:-30 85:-12 86:-15 98:-23
+    b:turn off+<place>	33:6
+    b:turn off+a	28:-5 33:13 34:-9 98:-13
+    b:turn off+every	3:-7 34:8 36:-7 97:-5
+    b:turn off+the	98:8
+    b:turn on recording+<new name>	79:7
+    b:turn+<text>	8:8
+    b:turn+a	33:7 34:-6 35:9 36:-9
+    b:turn+all the	1:-6 34:-5 35:-9 36:16
+    b:turn+everything	34:8 36:-5
+    b:turn+heads	35:12 36:-11 97:-6
+    b:turn+it	97:7
+    b:turn+the	33:-7 34:-5 37:-5 87:-16 91:10 97:-5
+    b:turned off+$	4:-6 13:-5 14:-6 37:13 97:-8 98:-9
+    b:turned off+at the moment	3:-14 37:7 97:8
+    b:turned off+each	14:7 21:-5 37:-7 97:7
+    b:turning+off	37:-5
+    b:type+in	6:5
+    b:undo it+$	40:16 64:-8
+    b:undo that+$	40:14 97:-5 98:-7
+    b:undo that+and	11:-11 97:7
+    b:undo the mask+on	11:-8 33:-6 35:12 43:-5
+    b:undo the undo+$	4:-5 7:-6 9:-8 19:-8 22:-6 25:-6 40:-7 41:20 42:-7 55:-6 56:-5 57:-6 58:-7 59:-6 61:-6 63:-5 64:-7 65:-7 66:-6 81:-6 85:-8 87:-5 90:-6 91:-6 96:-8 97:-10 98:-10
+    b:undo+$	36:-8 40:21 86:8 98:-10
+    b:undo+all the	33:-11 34:-8 36:10 40:-10 86:-5
+    b:undo+my	98:14
+    b:undo+something	40:9
+    b:undo+the	40:8
+    b:undone change+$	41:8
+    b:undone+change back	11:-6 41:8
+    b:unimportant+heads	13:-7 14:-8 43:12 44:-9
+    b:units+fire	24:9
+    b:units+in	14:-6
+    b:unload+<model>	1:-7 2:9 54:-9
+    b:unmask+<place>	11:-9 33:-7 35:11 43:-6 73:-6
+    b:unmask+everything	36:8
+    b:unnormalised+outputs	22:9 62:-13 97:7 98:-8
+    b:unnormalized+scores	19:-6 22:10 97:-5
+    b:unpause+$	9:-7 19:-6 26:-8 40:-5 42:-5 58:-5 64:14 85:-5 96:-5 97:5 98:-8
+    b:until+done	15:-7 62:8
+    b:up again+$	64:5 67:-7 69:7 97:-6
+    b:up+$	7:9 18:5 19:-12 26:-5 97:-5
+    b:up+the	13:-10 17:-5 94:5 98:9
+    b:use+$	59:8 97:-8 98:5
+    b:use+<count bits>	49:-6 50:13 97:-6
+    b:use+<integers>	42:-9 97:5
+    b:use+<model>	53:5
+    b:use+<text>	6:8 55:-6 98:-7
+    b:use+chinese	67:-8 82:8 97:6
+    b:use+dark	97:6
+    b:use+english	81:9
+    b:use+the	0:12 18:5 97:-8 98:-6
+    b:use+token	7:-5 97:-8
+    b:useless+$	13:-10 14:12
+    b:using+<.txt>	54:9
+    b:value+$	73:10 74:9
+    b:values at+<hook>	97:6
+    b:values+in	11:-5 21:11 32:6 43:-6 44:-6 45:-6 46:-6 47:-6 97:-8
+    b:verify+loss	73:6
+    b:versus+<model>	53:-7 60:10
+    b:view+$	95:5 97:-6 98:-5
+    b:visualize+<place>	11:9 97:6 98:-8
+    b:vitrine+$	96:6
+    b:vocabulary size+$	4:13
+    b:vs+<model>	53:-10 60:9 66:-9
+    b:wait for+the	9:-7 62:9 65:-6
+    b:wait+$	4:-6 7:-6 9:-8 13:-6 18:-6 19:-7 22:-24 25:-6 26:-5 37:-5 40:-8 41:-6 42:-7 50:-5 55:-6 56:-6 57:-6 58:-7 59:-6 61:-5 62:16 63:-5 64:-6 65:-7 66:-6 79:-5 81:-6 82:-5 85:-7 87:-6 88:-5 90:-6 91:-6 96:-7 97:12 98:-10
+    b:was a mistake+go back one step	93:-10 97:10
+    b:was+$	4:-5 40:9 41:-28 48:-5 50:-7 51:-6 57:-5 61:-5 98:-10
+    b:was+before	36:-6 41:6 42:-9
+    b:was+interrupted	69:6
+    b:was+it	98:9
+    b:way+it	98:-6
+    b:we+consistent	5:-5 32:8 98:-7
+    b:weakest+heads	97:5
+    b:weather+$	98:12
+    b:weights+and	46:-7 97:11
+    b:weights+of	38:9 98:-6
+    b:weights+to	46:5
+    b:weights+with	98:9
+    b:whales+$	5:-11 98:10
+    b:what 's+<layer>	11:10 97:7
+    b:what 's+<number>	85:-8 86:-8 97:-14 98:11
+    b:what 's+disabled	9:-9 37:8 97:5
+    b:what 's+likely	97:6
+    b:what 's+masked	66:-8 97:12
+    b:what 's+my	4:-7 6:-15 7:12 19:-5 20:-6 37:-8 55:10 97:-6 98:-12
+    b:what 's+off	33:-7 37:13
+    b:what 's+the	19:9 37:-7 56:7
+    b:what 's+the loss	7:10 55:13 98:-8
+    b:what 's+wrong	25:10 40:-10 60:-7 85:-6
+    b:what about+<token>	85:-9 86:-9 97:-15 98:-15
+    b:what about+the	6:10
+    b:what are+its	79:-9 97:6
+    b:what are+the	4:9 14:13 21:8
+    b:what comes next+$	6:-6 9:-5 19:20 33:-9 40:-5 79:-7 96:-5 98:-6
+    b:what i see+to	5:-6 76:8
+    b:what is running+$	9:-6 19:-6 40:-6 42:-6 58:-6 61:18 63:-5 64:-9 65:-8 85:-7 96:-6 97:-6 98:-7
+    b:what is+<layer>	11:9 46:-7
+    b:what is+compact	3:-9 4:-7 6:-6 7:-7 9:-6 11:-5 12:-6 13:-7 14:-7 15:-7 16:-6 17:-6 18:-6 19:-8 20:-6 22:-6 23:-6 25:-7 26:-8 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-8 40:-6 41:-6 42:-6 44:-5 45:-6 47:-6 49:-6 50:-6 51:-6 55:-7 56:-7 57:-6 58:-6 59:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-7 79:-6 81:-6 82:-6 83:-6 85:-6 86:8 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-8 95:-6 96:-7 97:-13 98:-14
+    b:what is+distill	3:-10 4:-8 6:-6 7:-7 9:-6 12:-6 13:-6 14:-7 15:-7 16:-6 17:-6 18:-5 19:-8 20:-6 22:-6 23:-6 25:-6 26:-6 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-9 40:-6 41:-6 42:-6 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 53:5 55:-8 56:-7 57:-6 58:-6 59:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-6 79:-6 81:-6 82:-6 83:-9 85:-5 86:8 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-11 98:-13
+    b:what is+the	18:-11 26:6 56:6 97:8 98:10
+    b:what is+the loss	55:17
+    b:what is+turned off	3:-14 37:7 97:8
+    b:what+a	11:7 13:-6 16:-6
+    b:what+came	0:-6 97:6
+    b:what+changed	53:-5 60:7 68:7 72:-5 97:-8
     b:what+comes after	19:5
-    b:what+commands	82:8
-    b:what+did	18:-5 31:-7 35:14
-    b:what+do	94:5
-    b:what+does	19:14 20:12 83:7
-    b:what+happened	64:5
-    b:what+happens	14:8
-    b:what+has	18:-6 63:8
-    b:what+have i	3:12 94:-5 95:-6
-    b:what+heads	2:-7 9:-5 14:6 94:7
-    b:what+if	31:8 94:-6
-    b:what+is masked	3:-7 4:-7 7:-6 9:-5 14:-8 15:-5 18:-6 19:-8 25:-6 34:-8 35:15 46:5 52:-6 54:-5 58:-6 63:-6 80:-5 82:-6 93:-5 94:-6 95:-9
-    b:what+kind of model	4:5
-    b:what+lights up	7:-12 11:-6 23:7 41:-7 42:-6 43:-5 44:-6 45:-6 95:-5
-    b:what+loss	52:15
-    b:what+made it predict	4:-11 25:8
-    b:what+model	3:-11 4:12 9:-5 19:-6 95:-8
-    b:what+models	3:13
-    b:what+other	3:5
-    b:what+runs	63:11
-    b:what+the	11:-7
-    b:what+time	4:-9 52:-8 53:-7 54:-6 55:-19 58:-7 94:-6 95:17
-    b:what+was	64:15 66:-10 68:-14 69:-12 94:-7 95:-7
+    b:what+commands	85:10
+    b:what+did	18:-5 33:-8 37:15 97:-6
+    b:what+do	18:5
+    b:what+does	19:13 21:8
+    b:what+goes into	21:7
+    b:what+have i	3:9 98:-5
+    b:what+heads	14:8
+    b:what+is masked	0:-5 3:-5 4:-6 14:-5 19:-6 36:-6 37:16 48:5 98:-7
+    b:what+kind of model	97:5
+    b:what+loss	55:16
+    b:what+models	3:12 4:-10 97:8
+    b:what+runs	4:-6 66:9
+    b:what+time	4:-12 19:-5 55:-10 56:-7 57:-7 58:-13 61:-8 98:17
+    b:what+was	67:15 69:-15 71:-7 72:-16 85:-5 97:-7 98:-9
     b:what+will	19:9
-    b:what+would	18:6 19:-9 20:-5 35:-7
-    b:what+would you	57:-6 94:8
-    b:what+you	39:6
-    b:when+does	18:13 19:-6 54:-6
-    b:when+each	14:8
-    b:when+will	20:-8 58:8
-    b:where+does	25:8
-    b:where+is	11:10 95:7
-    b:which+aliases	64:-6 80:9
-    b:which+commands	3:-6 82:9
-    b:which+head	16:9 54:-5
-    b:which+heads	13:7 14:7
-    b:which+input	9:-5
-    b:which+is	4:-9 57:7 95:9
-    b:which+layer	18:8
-    b:which+models	3:15 4:-6
-    b:which+neurons	23:5
-    b:which+ones	3:9 14:8
-    b:which+token	19:10 52:-7
-    b:which+tokens	7:6 19:-9 25:12 34:-8 35:-5
-    b:which+word	19:12
-    b:which+words	80:7 95:-6
-    b:whole screen+to	72:-5 73:5
-    b:whole+attention of	11:-6 31:6
-    b:why+did	19:-6
-    b:wide is+the mlp	4:9 13:-5 49:-9
-    b:will+it	9:-11 19:10 20:-9 52:-5 55:-13 56:-6 58:14 59:-6 61:-7 95:-5
+    b:what+would	9:5 18:7 19:-8 21:-7
+    b:what+you	5:-7 41:7 75:10
+    b:when+does	18:16 19:-7 57:-7 97:-5
+    b:where+did	26:-7
+    b:where+does	26:6
+    b:where+is	11:8 98:8
+    b:where+would	14:8
+    b:which+aliases	83:11
+    b:which+are	37:10
+    b:which+commands	85:8
+    b:which+head	16:11
+    b:which+heads	13:8 14:6 15:5 37:5
+    b:which+input	26:5
+    b:which+is	4:-8 60:6 98:10
+    b:which+layer	18:5
+    b:which+models	3:16 4:-7 37:-5
+    b:which+neurons	24:6
+    b:which+ones	3:6 14:8
+    b:which+token	19:10 55:-5
+    b:which+tokens	7:8 19:-9 26:10
+    b:which+units	24:9
+    b:which+word	19:13
+    b:which+words	83:6 98:-5
+    b:whole screen+to	76:6
+    b:whole+<layer>	11:10 33:-7
+    b:why+did	26:5
+    b:why+this	19:-5 97:7
+    b:wide is+the mlp	3:-7 4:8 13:-6 97:8
+    b:will+it	9:-8 19:7 58:-10 61:16 62:-6 64:-5
     b:will+the	19:9
-    b:window+$	95:11
-    b:with+<.safetensors>	30:9
-    b:with+<.txt>	51:13
-    b:with+<id>	0:8
-    b:with+<text>	30:8
-    b:with+a	95:8
-    b:with+gradients	25:7
-    b:with+kl	29:8
-    b:with+mean ablation	14:8
-    b:with+my	24:13 95:-10
-    b:with+seed	94:5
-    b:with+temperature	9:6 94:-5
-    b:with+those	26:8
-    b:with+top-k	9:5
-    b:word+$	80:10 95:-6
-    b:word+is	19:9
-    b:words+mattered	9:-6 94:10
-    b:work on+<model>	1:12 2:-10
-    b:work with+the	6:11
-    b:work+$	0:-6 3:-5 4:-5 7:-8 12:-5 13:-7 14:-6 15:-5 18:-8 19:-7 22:-5 24:8 25:-6 32:-5 34:-8 35:-5 40:-7 48:-5 52:-8 53:-5 54:-5 55:-7 58:-11 60:-5 62:-6 63:-6 71:-5 77:-5 79:-5 80:-7 82:8 83:7 90:-5 93:-6 94:-7 95:-8
-    b:work+again	33:7 41:-5 95:-5
-    b:work+here	7:-7 13:-6 14:-6 18:-5 19:-11 52:-6 55:-5 58:-8 62:-6 63:-5 82:-14 83:5 90:-6 93:-11 94:-5 95:-8
-    b:working+again	34:5
-    b:would you+$	0:9 94:-9
-    b:would you+bet	57:-6 94:8
-    b:would+it	9:7 19:-10
-    b:would+the	18:8
-    b:write down+<text>	74:11
-    b:write+$	9:22 94:-5
-    b:write+<run>	72:-6
-    b:write+<text>	8:7 94:-7
-    b:write+a	5:8 94:6
-    b:write+results	72:7
-    b:write+text	83:5
-    b:you+$	4:-5 7:-6 19:-6 25:-6 35:-8 95:23
-    b:you+a	80:7 95:7
-    b:you+need	95:6
-    b:you+showed	72:6
-    b:zero out+<head>	11:-5 31:7
-    b:一 下+$	48:6 94:-6
+    b:window+$	98:11
+    b:window+size	4:5 98:-5
+    b:with+<.safetensors>	32:8
+    b:with+<.txt>	54:11
+    b:with+<id>	0:9
+    b:with+<text>	27:5 32:7
+    b:with+a	97:-6 98:8
+    b:with+kl	14:6
+    b:with+my	25:13 98:-9
+    b:with+random seed	9:5
+    b:with+the	42:5
+    b:with+the logit	97:5
+    b:with+this	25:10 40:-10 60:-7 85:-6
+    b:with+those	27:6
+    b:with+top-k	9:6
+    b:word+$	83:10 98:-5
+    b:word+<text>	97:5
+    b:word+would follow	19:10
+    b:work on+<model>	1:15 2:-11 97:-5
+    b:work with+<.gguf>	0:9 5:-8
+    b:work+$	0:-5 7:-7 13:-6 14:-5 15:-5 18:-9 19:-7 25:9 34:-5 36:-7 37:-5 39:6 42:-7 55:-9 57:-5 58:-6 61:-9 65:-5 66:-6 85:8 86:8 93:-5 96:-5 97:-7 98:-7
+    b:work+again	35:6 98:-6
+    b:work+here	7:-5 13:-5 19:-10 55:-6 61:-8 65:-6 66:-5 85:-13 86:5 93:-5 96:-11 97:-7 98:-7
+    b:working+again	42:-5
+    b:worse+than	53:-5 60:7 98:-6
+    b:would follow+$	19:10
+    b:would+happen	14:7 21:-5 37:-7 97:7
+    b:would+it	9:6 19:-11
+    b:would+pruning	14:8
+    b:write down+<text>	77:7
+    b:write+$	9:13
+    b:write+<run>	70:5
+    b:write+<text>	8:19 97:-7
+    b:write+a	5:7
+    b:write+results	9:-8 75:7 97:-5
+    b:write+text	86:5
+    b:write+the	75:5
+    b:wrong+with	25:10 40:-10 60:-7 85:-6
+    b:you+$	7:-5 19:-10 26:-6 37:-6 97:-6 98:23
+    b:you+a	83:7 98:7
+    b:you+need	98:7
+    b:zero out+<head>	33:10
+    b:一 下+$	51:6 97:-10
+    b:一 下+<.session>	78:6
     b:一 下+<text>	6:7
-    b:一 下+模 型	31:-7 46:5 94:6
-    b:一 个+<count head>	27:15 31:-11 42:-12 44:-13 70:-9 82:-8 83:-6 95:-9
-    b:一 个+值	71:11
-    b:一 个+模 型	0:8 49:11 57:-6
-    b:一 层 一 层+看	18:8 29:-7
-    b:一 样+$	70:5
-    b:一 次+试 试	27:8
-    b:一 段+$	9:11 29:-8
-    b:一 点+$	86:6 95:6
-    b:一 直 等 到+训 练	94:6
-    b:一 遍+$	39:6 75:8 94:-5
-    b:一+停	60:5 62:-7
-    b:一+张	73:5
-    b:一+秒	7:-5 47:-6 55:8
-    b:上 一 步+$	38:6 94:-6
-    b:上 一 步+改 错 了	94:7
-    b:上 下 文 长 度+多 少	4:14
-    b:上 下 文 长 度+是 多 少	3:-6
-    b:上 的+困 惑 度	94:5
-    b:上+$	95:10
-    b:上+传	95:12
-    b:上+微 调	49:7
-    b:上+训	49:5
-    b:上+训 练	95:6
-    b:上+跑	95:7
-    b:下 一 个 token+$	19:16 94:-7
-    b:下 一 个 token+的	19:10
-    b:下 一 个 词+$	19:15
-    b:下 一 个 词+的	19:5
-    b:下+次	9:-6 63:-7 93:14 95:-10
-    b:不 对+劲	23:-6
-    b:不 用 了+$	1:-9 2:6 31:-9 32:-7 35:-6 56:-6 80:-9 93:16 94:-5 95:-11
-    b:不 用 了+关 闭	2:-5 93:-7 94:7
-    b:不 算+$	38:6 94:-6
-    b:不 算+撤 销	94:5
-    b:不 要 了+$	1:-10 2:8 11:-8 31:7 33:-7 41:-6 94:-7 95:-6
-    b:不 要+<model>	2:14 79:-6 95:-19
-    b:不 要+重 置	40:-9 95:10
-    b:不 超 过+<number>	70:5
-    b:与+<model>	57:6
-    b:与+<run>	65:6
-    b:两 个 模 型+$	57:11 83:5 91:-5 95:-9
-    b:个 token+$	7:-6
-    b:个 token+起	25:8
-    b:个 头+总	52:-8
-    b:个+$	19:9
-    b:个+布 局	6:-6 78:-7 84:-6 94:-11 95:-8
-    b:个+续 接	94:5
-    b:中 文+$	79:23
-    b:中 文+回 答	79:7
-    b:中 文+然 后	2:-5 79:-6 94:10 95:-7
-    b:中 止+后 台 任 务	53:-10 58:-12 94:7
-    b:中+$	13:10 14:-8 15:-5 95:-6
-    b:为 什 么+会	33:-5
-    b:为+<text>	6:6
-    b:主 题+$	84:5 86:5 95:-6
-    b:主 题+换 成	11:-6 33:-8 94:11
-    b:义+别 名	83:8
-    b:之 后 是 什 么+$	21:-5 25:-6 35:-7
-    b:之 后 的+残 差 流	20:5
-    b:之 后+各 层 预 测 什 么	19:-7 94:5
-    b:乐+$	95:13
-    b:了+$	2:8 24:7 93:5 94:-7 95:16
-    b:了+什 么	95:-7
-    b:了+作 用	25:8
-    b:了+关 掉	31:9 95:-6
-    b:交+换	95:9
-    b:亮+$	52:-5 85:10 95:-7
-    b:什 么 模 型+$	3:14 4:-5 94:-5 95:-5
-    b:什 么+$	3:7 19:10 58:5 82:7 94:-6
-    b:什 么+是	95:5
-    b:什 么+设 置	67:-5
-    b:今+天	95:10
-    b:介 绍 一 下+当 前 模 型	4:8
-    b:从+<id>	0:7 94:5
-    b:从+<number>	95:-6
-    b:从+<text>	26:10
-    b:从+哪	18:-6 25:11
-    b:从+模 型	35:-5
-    b:件+$	9:-5
-    b:任 务+$	3:-6 40:-7 58:9 62:7 94:8
-    b:任 务+停 掉	31:-6 62:6
-    b:任 务+在 跑	58:5
-    b:优 化+器	95:8
-    b:会 话+first	94:6
-    b:会+$	3:-12 4:-12 6:-12 7:-12 9:-13 12:-11 13:-11 14:-11 15:-14 16:-11 17:-11 18:-12 19:-16 21:-10 22:-11 24:-12 25:-11 27:-11 28:-11 29:-11 32:-11 34:-11 35:-12 38:-11 39:-16 40:-12 42:-10 43:-10 44:-11 45:-11 46:-12 47:-12 48:-11 52:-12 53:-11 54:-11 55:-12 56:-12 58:-12 59:-11 60:-11 61:-11 62:-11 63:-11 76:-11 78:-12 79:-11 80:-11 82:-11 83:-8 84:-12 85:-11 86:-11 87:-11 88:-11 89:-11 90:-11 91:-11 92:-11 93:24 94:-22 95:-10
-    b:会+接 什 么	19:7
-    b:会+注 意	94:5
-    b:会+预 测	18:9 19:-5
-    b:传+到	95:12
-    b:传+播	95:6
-    b:位 置+的	16:5
-    b:体 检+$	24:16
-    b:作 为+数 据 集	10:7
-    b:作 用+$	25:6
-    b:你+$	95:15
-    b:你+新	80:6 95:-6
-    b:你+是	95:10
-    b:例+$	54:7
-    b:依 次+去 掉	27:5
-    b:依 赖+哪 些	3:-6 4:-5 14:9 25:-8
-    b:保 存 到+<.safetensors>	94:6
-    b:保 存 成+<.html>	52:-6
-    b:保 存 的+运 行	63:7
-    b:保 存+$	5:15 63:-11 95:5
-    b:保 存+结 果	5:-8
-    b:信 息+$	4:8
-    b:倍+$	4:-7 95:10
-    b:候 选 token+有 哪 些	19:11 78:-8
-    b:值+$	71:10
-    b:做 蒸 馏+$	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-6 38:-7 40:-6 50:20 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 80:-5 82:-6 84:-5 93:-7 95:-10
-    b:做 过 哪 些 训 练+列 一 下 运 行	12:-6
-    b:做 过+的	63:7
-    b:做+prompt	6:5 94:9
-    b:做+出	25:7
-    b:做+梯 度	94:5
-    b:做+激 活 修 补	26:9
-    b:停 掉+$	31:11 41:-5 62:5 94:-7
-    b:停 止 训 练+$	62:9
-    b:停+$	60:5 62:-7
-    b:先 停 一 会 儿+$	60:5
-    b:先 停+一	60:5 62:-7
-    b:先 记 下 来+<new name>	71:7
-    b:先+用	64:-6 94:5
-    b:全 部 位 置+logits	5:-6 21:-5 22:9 94:8
-    b:全 部+头	31:-6 32:9 35:-5
-    b:全 部+恢 复 原 状	94:8
-    b:全 部+打 开	19:-5 94:5
-    b:全+$	95:7
-    b:全+关	11:-7 14:-7 17:-5 27:-5 32:12 35:-6
-    b:关 一 下+$	31:9
-    b:关 上+$	34:-10
-    b:关 了 吧+$	1:-9 2:11 11:-8 31:6 33:-6 41:-6 94:-7
-    b:关 了+$	14:-5
-    b:关 了+几 个 头	4:-5 35:9 94:-8
-    b:关 了+哪 些	35:7
-    b:关 掉 的+头	35:8
-    b:关 掉+$	31:6
-    b:关 掉+<count head>	31:12 42:-12 44:-6 70:-6 95:-8
-    b:关 掉+它	31:10 95:-9
-    b:关 掉+所 有	13:-7 31:-9 32:7 34:-8 93:-6
-    b:关 掉+每 个 头	9:-5 31:-6
-    b:关 注 什 么+$	11:6 31:-8 33:-7
-    b:关 注+哪 些	11:7
-    b:关 着 的+头	35:6
-    b:关 闭+$	14:8 95:-6
-    b:关 闭+<count head>	31:8 42:-13 44:-6 70:-9 95:-5
-    b:关 闭+<layer>	31:7
-    b:关 闭+模 型	2:14 3:-8 4:-6 31:-7 32:-5 93:-8 94:-6
-    b:关 闭+程 序	93:6
-    b:关+$	11:-6 14:9 27:-6 31:-5 32:10 35:-9
-    b:关+一 遍	9:-7
-    b:关+头	31:12 32:-13 35:-11
-    b:内 存 里+有 哪 些	94:5
-    b:内 存+$	55:-13 56:11 94:6
-    b:内 置 的+模 型	0:6
-    b:内 置+模 型	0:6 64:-5
-    b:再 做 一 次+刚 撤 销 的	11:-6
-    b:再 写+<count token>	9:8
-    b:再 打 开+<id>	94:12
-    b:再 测 一 次+损 失	52:-6 94:8
-    b:再 看+损 失	31:-7 94:7
-    b:再 见+$	93:12
-    b:再+<layer>	31:-8 94:14
-    b:再+<model>	2:-9 94:10
-    b:再+<run>	94:8
-    b:再+从	94:10
-    b:再+任 务	25:-8 94:8
-    b:再+关 掉	94:6
-    b:再+剪 去	41:-5 94:7
-    b:再+剪 掉	14:-7 41:-6 94:12
-    b:再+去 掉	94:8
-    b:再+帮 我	94:5
-    b:再+把	94:7
-    b:再+按	31:-7
-    b:再+生 成	95:6
-    b:再+用	94:7
-    b:再+续 写	6:-14 94:10
-    b:再+请	94:6
-    b:再+载 入	0:-6 4:-6 94:8
-    b:写 一 段+$	9:13
-    b:写 个 笔 记+<text>	74:5 94:6
-    b:写 到+<.csv>	72:6
-    b:写 到+<.json>	72:11
-    b:写 成+<.gguf>	0:-5 5:12
-    b:写+一	9:-10 95:11
-    b:写+点	9:14 74:-7 95:-16
-    b:写+笔 记	9:-11 74:14 94:-5 95:-6
-    b:冻+结	95:9
-    b:准 不 准+$	19:-7 25:-6 54:11
-    b:准 确 率+$	54:11
-    b:准 确 率+多 高	72:-6
-    b:准 确 率+怎 么 样	54:11
-    b:几 个 token+$	47:-7 55:11 95:-6
-    b:几 个 头+$	4:5 35:6 94:-7
-    b:几 个+模 型	3:7 4:-9
-    b:几 层+$	4:16 18:-5 95:-6
-    b:几+点	95:9
-    b:出 来+$	7:6 15:5 94:-7
+    b:一 下+模 型	48:5 55:-9
+    b:一 下+词	7:11 98:-7
+    b:一 个+值	74:10
+    b:一 个+模 型	0:8 1:-6 52:9 53:5 60:-8
+    b:一 些+损 失	55:-8
+    b:一 共+切 成	38:-5
+    b:一 切+正 常	25:10
+    b:一 切+都	67:-7
+    b:一 层 一 层+去 掉	30:6 48:-6
+    b:一 层 一 层+地	9:-5 30:7 82:-6
+    b:一 样+$	73:7 97:-6
+    b:一 次+试 试	28:9 30:11 34:-5
+    b:一 段+$	9:16 97:-8
+    b:一 段+文	97:5
+    b:一 点+$	89:6 98:7
+    b:一 遍+$	28:9 78:8 97:-5
+    b:上 一 步+$	40:6 65:-6
+    b:上 的+困 惑 度	97:5
+    b:上+$	98:16
+    b:上+传	98:11
+    b:上+微 调	52:6
+    b:上+训	52:15
+    b:上+训 练	98:7
+    b:上+评 估	55:5
+    b:上+跑	98:6
+    b:下 一 个 token+$	19:12
+    b:下 一 个 token+的	19:12
+    b:下 一 个 词+$	19:11 73:-7
+    b:下 一 个 词+是 什 么	97:5
+    b:下 面+是 什 么	19:11
+    b:下+次	66:-7 96:14 98:-10
+    b:不 用 了+$	1:-12 3:-5 4:-5 6:-6 7:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-6 29:-5 30:-5 31:-5 33:-12 34:-8 36:-6 37:-8 40:-5 41:-5 42:-5 45:-5 48:-5 49:-5 50:-5 51:-5 55:-6 56:-5 57:-5 58:-5 59:-8 61:-6 62:-5 63:-5 64:-5 65:-6 66:-5 79:-5 81:-5 82:-5 83:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:16 97:-12 98:-11
+    b:不 算+$	40:17 97:-12
+    b:不 能 超 过+<number>	73:8
+    b:不 要 了+$	1:-9 2:8 11:-8 33:8 35:-7 42:5 43:-6 97:-8 98:-7
+    b:不 要 了+删 掉	67:-5
+    b:不 要 颜 色+$	54:-8 91:13 98:-6
+    b:不 要+重 置	42:-8 98:12
+    b:不 超 过+<number>	73:5
+    b:与+<.safetensors>	32:13
+    b:与+<model>	60:5
+    b:与+<run>	68:10
+    b:东 西+$	9:6
+    b:两 个 模 型+$	60:13 94:-6 97:-5 98:-10
+    b:个 token+$	7:-5 9:5 97:-6
+    b:个 token+起	7:-7 9:-8 26:7
+    b:个 头+最 关 键	4:-5 14:9 26:-5
+    b:个+$	19:7
+    b:个+布 局	6:-7 81:-8 87:-6 94:6 97:-9 98:-10
+    b:个+最 不 重 要 的	44:-5
+    b:个+最 没 用 的	44:7
+    b:中 文+$	82:24
+    b:中 文+回 答	30:-7
+    b:中 间+的	21:7
+    b:中+$	13:14 14:-9 98:-5
+    b:为 什 么+会	26:10
+    b:为 什 么+这 样	26:7
+    b:为 指 标+的	97:5
+    b:为+<text>	6:7
+    b:为+名	0:-6
+    b:主 题+$	98:-7
+    b:义+别 名	86:7
+    b:之 前 的 运 行+$	24:-5 66:5
+    b:之 后 是 什 么+$	9:-6 19:6
+    b:之 后 的+残 差 流	21:9 97:-6
+    b:乐+$	98:9
+    b:了+$	2:9 55:-5 61:11 96:5 97:-7 98:14
+    b:了+什 么	97:-6 98:-5
+    b:了+作 用	7:-7 9:-8 26:7
+    b:了+关 掉	33:6 98:-5
+    b:了+哪 些	97:6
+    b:亮 色+主 题	9:-11 88:9 97:6
+    b:什 么 模 型+$	3:14 97:-8 98:-6
+    b:什 么 模 型+可 以 切 换	3:6 4:-8 85:-5
+    b:什 么+$	19:10 26:-5 37:6 85:7 97:-9
+    b:什 么+是	98:9
+    b:今+天	98:7
+    b:从 现 在 起+<new name>	79:5 97:6
+    b:从+<id>	0:7 97:9
+    b:从+<number>	78:-6 98:-6
+    b:从+<text>	27:7 97:6
+    b:从+哪	18:-7 19:-6 26:11 98:-5
+    b:代 替+$	33:5
+    b:以 前 的+运 行	0:-5 97:5
+    b:以+<text>	27:6
+    b:以+monday	0:-6
+    b:件+$	98:9
+    b:任 务+$	9:-12 61:11 65:8
+    b:任 务+做 完	76:-5
+    b:任 务+停 掉	65:5
+    b:任 务+列 表	61:5 64:-6
+    b:任 务+在 跑	21:-6 58:-7 97:6
+    b:任 务+挂 起 来	63:7
+    b:任 务+然 后	97:5
+    b:任 务+状	0:-7 61:5
+    b:任 务+继 续	97:7
+    b:优+$	9:13 97:-15
+    b:会+$	3:-12 4:-12 6:-12 7:-13 9:-14 12:-12 13:-12 14:-12 15:-15 16:-11 17:-12 18:-13 19:-17 20:-12 22:-12 23:-12 25:-12 26:-11 28:-12 29:-12 30:-12 31:-12 34:-12 36:-12 37:-13 40:-13 41:-17 42:-12 44:-11 45:-12 46:-12 47:-12 48:-12 49:-12 50:-12 51:-12 55:-13 56:-12 57:-12 58:-12 59:-12 61:-12 62:-12 63:-12 64:-12 65:-12 66:-12 79:-12 81:-12 82:-12 83:-12 85:-12 86:-9 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-12 95:-12 96:23 97:-24 98:-11
+    b:会+接 什 么	19:6
+    b:传+到	98:11
+    b:位 置+的	16:6
+    b:体 检+$	25:15 26:-5 40:-5 98:-7
+    b:作 用+$	26:7 97:-5
+    b:你+$	98:18
+    b:你+新	83:5
+    b:你+是	98:12
+    b:例+$	57:7 97:-5
+    b:依 据+哪 些	19:-5
+    b:依 次+去 掉	28:6
+    b:依 赖+哪 些	4:-7 14:9 26:-6
+    b:保 存 到+<path>	7:-5 97:8
+    b:保 存+$	5:16 66:-12
+    b:信 息+$	3:-7 4:10
+    b:倍+$	4:-6 98:13
+    b:候 选+$	19:6
+    b:借 用+<model>	7:-5
+    b:值+$	74:10
+    b:做 完+$	76:-5
+    b:做 蒸 馏+$	9:-7 19:-6 25:-5 40:-7 42:-6 53:22 58:-6 64:-5 65:-6 66:-5 85:-6 96:-6 97:-5 98:-10
+    b:做+prompt	97:6
+    b:做+出	26:7
+    b:做+归 因	26:8
+    b:做+归 纳	15:5
+    b:做+激 活 修 补	6:-6 27:7
+    b:停 一 下+$	9:-6 19:-5 40:-5 42:-5 55:-5 58:-5 63:15 81:-8 85:-5 96:-6 98:-8
+    b:停 掉+$	33:6 65:5
+    b:停 止 训 练+$	65:11
+    b:停+$	63:6
+    b:先 停 一 下+训 练	40:-11 97:7
+    b:先 等+任 务	76:-5
+    b:先 记 下 来+<new name>	74:9
+    b:先+把	63:7
+    b:先+测	97:5
+    b:全 部 位 置+logits	22:-6 23:7 68:-6 97:6
+    b:全 部 信 息+$	67:6
+    b:全 部+头	33:-7 34:13 37:-5
+    b:全 部+打 开	19:-6 97:5
+    b:全 部+重 新 打 开	23:-5 35:-8 36:6 37:-10 97:8
+    b:全+$	98:8
+    b:全+关	4:-6 11:-6 14:-5 34:12
+    b:关 一 下+$	33:12
+    b:关 上+$	36:-13
+    b:关 了 吧+$	1:-8 2:9 11:-6 33:12 35:-5 98:-5
+    b:关 了+$	37:6
+    b:关 了+几 个 头	4:-6 37:8
+    b:关 了+哪 些	37:10
+    b:关 掉 的+头	37:8
+    b:关 掉+$	33:7
+    b:关 掉+<count head>	33:14 44:-14 49:-5 98:-8
+    b:关 掉+它	33:7 98:-7
+    b:关 掉+所 有	13:-5 33:-9 34:18 36:-5
+    b:关 注 什 么+$	11:8 35:-9 43:-5 73:-5 97:-6
+    b:关 注+哪 些	11:8
+    b:关 注+重 复 的 token	17:7
+    b:关 着 的+头	37:12
+    b:关 闭+$	14:5 98:-6
+    b:关 闭+<count head>	33:10 44:-10 46:-5 49:-6 73:-6 96:-6 98:-6
+    b:关 闭+模 型	2:14 3:-7 33:-7 96:-8 97:-5
+    b:关 闭+程 序	96:5
+    b:关+$	4:-7 11:-6 14:8 34:10 37:-8 97:-5
+    b:关+<place>	37:-10 97:6
+    b:关+头	33:14 34:-12 37:-8
+    b:关+的	33:-8 37:8
+    b:内 存 用 量+$	40:-6 59:11
+    b:内 存+$	58:-9 59:13 78:-6 97:8
+    b:内 存+多 少	66:-9 97:6
+    b:内 置 的+$	0:6 4:-9
+    b:内 置+模 型	0:5
+    b:再 打 开+<id>	97:15
+    b:再 测 一 次+损 失	40:-8 55:-6 97:14
+    b:再 看+损 失	33:-5 97:6
+    b:再 见+$	96:12
+    b:再+<layer>	11:-7 21:-5 33:-7 97:13
+    b:再+从	0:-6 97:13
+    b:再+帮 我	97:8
+    b:再+把	97:8
+    b:再+按	33:-7 97:12
+    b:再+模 型	3:-6 4:-7 6:-5 97:13
+    b:再+生 成	97:-6 98:6
+    b:再+用	18:-6 54:-5 97:12
+    b:再+续 写	6:-13 97:10
+    b:再+让	0:-5 48:-6 97:7
+    b:再+载 入	0:-5 5:-6 97:10
+    b:写 一 段+$	9:15 98:-8
+    b:写 个 备 注+:	77:5 97:5
+    b:写 到+<.csv>	75:7
+    b:写 到+<.json>	75:6
+    b:写 成+<.gguf>	5:7
+    b:写+一	9:-11 98:8
+    b:写+点	9:12 98:-17
+    b:写+笔 记	9:-11 77:13 97:-6 98:-7
+    b:决+定	19:-10
+    b:冻+结	43:-6 44:-5 45:-5 46:-5 47:-5 98:6
+    b:准 不 准+$	19:-6 57:10 78:-6
+    b:准 确 率+$	57:9 83:-12 97:8
+    b:准 确 率+多 高	57:9 97:-5
+    b:准 确 率+怎 么 样	52:-7 57:5
+    b:几 个 token+$	58:15 97:-6 98:-7
+    b:几 个 头+$	4:6 37:5 70:-7
+    b:几 个+模 型	3:10
+    b:几 层+$	4:16 9:-8 98:-6
+    b:几+点	98:11
+    b:出 来+$	7:5 15:7
     b:出 来+的	18:5
-    b:出 现+过	19:-5
-    b:出+几 个 token	7:-5 47:-6 55:8
-    b:出+的	95:5
+    b:出 现+过	15:5 19:-6
+    b:出+的	98:10
     b:分 析+一 下	6:7
-    b:分 词 结 果+$	7:12
-    b:分 词+$	7:8 83:7
-    b:分 词+器	7:6
-    b:分 词+的	7:8 83:-9 94:6
+    b:分 词 结 果+$	7:14
+    b:分 词+$	7:5 86:6
+    b:分 词+器	7:7
+    b:分 词+的	7:9 86:-9
     b:分+$	15:9
-    b:分+散	13:7 95:-5
-    b:分+数	16:9 21:6 95:-11
-    b:切 分+的	83:-6 94:5
-    b:切 到+<model>	52:-6 94:9
-    b:切 到+train	90:7
-    b:切 到+训 练 布 局	90:6
-    b:切 换 到+<model>	2:-9 55:-16 95:8
-    b:切 换+模 型	0:-5 1:15 3:-10 4:-8 40:-6 46:-5 84:-6 85:-6
-    b:切+脚 本	33:-5
-    b:列 一 下 运 行+$	12:-6
-    b:列 一 下+$	35:12
-    b:列 出+别 名	80:7
-    b:列 出+所 有	3:6 4:-9 13:12 32:-7 34:-7
-    b:列 出+运 行 记 录	41:-7 94:5
-    b:列+出 来	7:6
-    b:刚 刚 的+改 动	38:5 40:-6 94:5
-    b:刚 才 撤 销 的+$	39:9 61:-11
-    b:刚 才 的 结 果+存 成	54:-7
-    b:刚 才 的+不 算	38:9
-    b:刚 才 那 步+不 算	53:-5
-    b:刚 撤 销 的+$	11:-5
-    b:初 始+化	40:-6 95:6
-    b:删 掉+$	68:7
-    b:删 掉+<layer>	11:-9 33:-14
-    b:删 除+$	68:7
-    b:删 除+<run>	64:-8 66:-7 68:20 69:-7
-    b:删 除+别 名	80:-7 81:11 95:-6
-    b:删 除+我	34:-6 95:12
-    b:删 除+运 行 记 录	68:8 94:7
-    b:别 名+$	80:21 95:-6
-    b:别 名+热	80:-8 81:11 95:-6
-    b:别 的+模 型	3:8
-    b:别+剪 枝	41:-13 95:9
-    b:到+<.csv>	67:11
-    b:到+<.svg>	0:-5 94:6
-    b:到+<path>	5:8
-    b:到+哪	49:-7 58:13 95:-8
-    b:前 一 个 token+$	16:5
-    b:前 的+损 失	52:5
-    b:前 面 一 个 token+$	52:-8
-    b:前+<number>	19:6
-    b:剪 去+<layer>	11:-5 31:-6 33:-5 41:6
-    b:剪 掉+$	31:-6 41:14
-    b:剪 掉+<count layer>	41:-5 45:14
-    b:剪 掉+<count neuron>	41:-7 44:-8 88:-8 94:6
-    b:剪 掉+<layer>	41:10 42:-5 43:-6
-    b:剪 掉+<number>	42:8
-    b:剪 掉+<share>	41:-6 45:-6
-    b:剪 掉+头	3:-5 4:-7 6:-6 7:-6 9:-6 12:-6 13:-12 14:-9 15:-7 16:-8 17:-8 18:-6 19:-5 21:-6 22:-6 24:-6 25:-6 27:-10 28:-5 29:-5 32:-8 34:-6 35:-7 38:-6 39:-5 40:-6 41:19 42:-14 43:-7 46:-5 47:-6 48:-6 52:-6 53:-5 54:-6 55:-6 56:-6 58:-6 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-6 79:-6 80:-5 84:-6 85:-6 86:-6 87:-6 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-11 95:-9
-    b:剪 掉+最 不 重 要 的	42:6
-    b:剪 枝+$	9:-5 38:-5 41:27 42:-7
-    b:剪+<count layer>	45:7
-    b:剪+<share>	41:-5 94:6
-    b:剪+了	42:5
-    b:加 载 一 下+<.gguf>	0:5
-    b:加 载 了+几 个	4:-9
-    b:加 载 的+模 型	3:10
-    b:加 载+<id>	56:-7 94:11
-    b:加 载+数 据	10:10 94:-6 95:-5
-    b:加 载+模 型	0:15 3:-12 4:-8 40:-6 46:-6 94:-9 95:-5
-    b:加+<count head>	42:-6 95:7
-    b:加+<text>	37:5
-    b:加+一 个	95:5
-    b:动+过	40:8
-    b:劲+检 查 一 下	23:-6
-    b:北+京	95:10
-    b:区 别+$	57:5
-    b:单 色+主 题	84:-5 88:8 94:-6
-    b:占 多 少 内 存+$	56:8
-    b:占 用 多 少+内 存	0:-7 94:7
-    b:占 用+多 大	4:-8 31:-6 56:7
-    b:卸 载+<model>	1:-9 2:10
-    b:压 实+一 下	46:12 94:-6
-    b:压 实+模 型	46:9
-    b:压 成+<count bits>	47:6
-    b:压 紧+$	46:8
-    b:原 始+logits	21:12 22:-5 40:-7
-    b:原 样+$	39:-6 40:7 61:-10
-    b:去 掉+<count layer>	45:11
-    b:去 掉+<layer>	11:-21 14:-5 23:-15 31:19 42:-25 43:-23 44:-23 45:-18 82:-9 83:-9 94:-12 95:-10
-    b:去 掉+<share>	43:6
-    b:去 掉+哪 些	14:9
-    b:去 掉+每 个 头	14:5 27:5 29:-5
-    b:去 掉+看 看	41:-5
-    b:去 掉+试 试	29:6
-    b:去+$	3:-5 4:-5 6:-6 7:-6 9:14 12:-6 13:-6 14:-5 15:-6 16:-5 17:-6 18:-6 19:-5 21:-6 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 35:-6 38:10 39:-6 40:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-6 52:-6 53:-5 54:-6 55:-6 56:-5 58:-6 59:-5 60:-6 61:-6 62:-5 63:-5 76:-5 78:-8 79:-9 80:-7 82:-6 83:-6 84:-5 85:-6 86:-5 87:-5 88:-6 89:-6 90:-5 91:-5 92:-5 93:-7 94:-10 95:-10
-    b:参 数 量+是 多 少	4:12
-    b:参 数+$	0:-8 5:-7 27:-6 28:-6 29:-6 30:-8 42:-6 43:-6 44:-6 45:-6 46:-8 49:-6 51:-6 52:-7 53:-8 54:-7 55:-7 56:-6 72:-7 73:-7 75:-6 76:-6 95:14
-    b:参 考+<.safetensors>	30:5
-    b:反 悔+了	38:12 95:-7
-    b:反+向	95:6
-    b:取 消 全 部+屏 蔽	31:-6 34:9 40:-5
-    b:取 消 屏 蔽+$	3:-6 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 21:-7 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 32:-5 33:18 34:-11 35:-6 38:-8 39:-7 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-5 52:-7 53:-6 54:-6 55:-7 56:-6 58:-7 59:-6 60:-6 61:-9 62:-9 63:-7 76:-6 78:-6 79:-6 80:-5 82:-7 84:-6 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-8 94:-8 95:-10
-    b:取 消 所 有+屏 蔽	34:13 49:-5
-    b:取 消 撤 销+$	39:15 94:-20
-    b:取 消+$	38:-10 50:-9 62:10
-    b:取 消+任 务	62:7
-    b:变 小+$	46:10 95:-6
-    b:变 成+深 色	84:6
-    b:变+亮	85:10 95:-7
-    b:可 以+不 要	14:7 95:-6
-    b:可 以+关 了	14:-8
-    b:可 以+去 掉	18:-5 94:6
-    b:各 个 头+有 多	13:9 95:-5
-    b:各 个 头+的	13:-5 14:6 95:-5
-    b:各 头+是	63:-7
-    b:各 层 的 预 测+$	18:9
-    b:各 层 预 测 什 么+$	18:19 19:-6 94:-5
-    b:各 层 预 测 什 么+再	18:-8 94:8
-    b:各 层+怎 么	18:11
-    b:各+token	7:9 52:-7
-    b:各+项	4:6
-    b:后 台 任 务+$	58:17 94:-16
-    b:后 的+残 差 流	20:13
-    b:后 面+是 什 么	19:8
-    b:向+传	95:6
-    b:吗+$	24:5 58:9 94:-10 95:6
-    b:吞 吐 量+$	24:-14 55:12 95:-5
-    b:吧+$	0:7 95:5
-    b:启 用+<layer>	11:-6 33:9
-    b:告 诉 我+$	73:-6
-    b:呢+$	15:6 82:7 94:-6
-    b:命 令 怎 么 用+$	83:14
-    b:和+<.safetensors>	30:6
-    b:和+<memory>	70:5
-    b:和+准 确 率	54:-9 94:8
-    b:和+困 惑 度	52:-8 53:-9 94:11
-    b:哪 个 好+$	57:11 95:7
-    b:哪 个+更	65:10 94:-5 95:-9
-    b:哪 些+$	4:-7 14:6 35:10 94:-5
+    b:分+一 下	7:11 98:-7
+    b:分+散	13:9 91:-5
+    b:分+数	15:5 16:7 22:8 74:-5 98:-9
+    b:切 分+的	7:7 86:-5
+    b:切 到+<model>	2:-7 55:-10 58:-6 97:8
+    b:切 到+训 练 布 局	93:6
+    b:切 回+<model>	0:-10 1:7 2:-6 97:6
+    b:切 成+多 少 个	38:-5
+    b:切 换 到+<model>	2:-15 58:-13 98:9
+    b:切 换 到+英 文	0:-6
+    b:切 换 成+英 文	9:-6 81:7
+    b:切 换+模 型	1:14 3:-11 4:-7 42:-7 48:-6 55:-5 81:-5 87:-6 88:-6 97:-6
+    b:切 换+浅 色	88:6
+    b:切+<model>	1:9 2:-7 97:-6
+    b:切+脚 本	18:-8 97:5
+    b:列 一 下+$	37:9
+    b:列 出+所 有	3:6 4:-5 13:11 34:-8 36:-6
+    b:列 出+所 有 运 行	33:-7 66:8
+    b:列 出+概 率 最 大	19:6
+    b:列 出+被	36:-8 37:5 97:6
+    b:列 表+$	37:5
+    b:列+出 来	7:5
+    b:刚 才 撤 销 的+$	41:12 64:-9
+    b:刚 才 的 结 果+存 成	75:10
+    b:刚 才 的+不 算	40:6
+    b:刚 才 的+改 动	0:-11 97:18
+    b:刚 才 那 步+不 算	97:6
+    b:刚 撤 销 的+$	41:8
+    b:初 始+化	42:-5 98:8
+    b:删 了+$	71:9
+    b:删 掉+$	71:7 84:5 97:-7
+    b:删 掉+<layer>	11:-13 35:-14 97:-12 98:-5
+    b:删 掉+再	71:-5 97:6
+    b:删 除+$	71:6
+    b:删 除+<run>	33:-5 67:-6 69:-7 72:-7 97:5 98:-7
+    b:删 除+别 名	83:-12 84:13 98:-7
+    b:删 除+我	36:-7 98:12
+    b:删 除+运 行 记 录	65:-7 66:-8 67:-11 97:5
+    b:别 名+$	83:21 98:-7
+    b:别 的+模 型	3:9
+    b:别 跑 了+$	65:13 71:-11 96:-5 97:9 98:-6
+    b:别+剪 枝	43:-10 98:18
+    b:到+<.csv>	70:15 97:-6
+    b:到+<.svg>	76:6
+    b:到+<model>	97:5
+    b:到+<path>	5:20 75:-9
+    b:到+tensorboard	98:-6
+    b:到+哪	26:-5 46:-9 49:-8 52:-11 61:16 86:-6 97:-7 98:-11
+    b:前 一 token+分	15:-5 16:10 22:-6 74:-7 97:6 98:-6
+    b:前 一 个 token+头	16:14
+    b:前+<number>	19:7
+    b:剪 去+<layer>	11:-6 33:-5 35:-5 43:7
+    b:剪 掉+$	43:15
+    b:剪 掉+<count head>	43:-9 44:14 73:-5
+    b:剪 掉+<count layer>	47:12
+    b:剪 掉+<layer>	33:-5 43:10 45:-6 97:5
+    b:剪 掉+<number>	44:5 45:5
+    b:剪 掉+<share>	43:-7 47:-6 49:-5
+    b:剪 掉+头	4:-5 6:-5 9:-5 12:-5 13:-12 14:-8 15:-5 16:-6 17:-6 22:-5 25:-5 28:-10 34:-7 36:-5 37:-7 40:-5 42:-5 43:19 44:-9 45:-7 50:-5 55:-5 58:-5 61:-5 66:-5 87:-5 97:-9 98:-9
+    b:剪 枝+$	40:-5 43:30
+    b:剪 枝+头	43:-12 44:7 46:-6 97:7
+    b:剪+<place>	11:-14 33:-8 35:-10 43:10 73:-10 98:-6
+    b:剪+<share>	44:5
+    b:加 备 注+<text>	77:10
+    b:加 载 了 哪 些+网 络	3:6
+    b:加 载 的+模 型	3:9
+    b:加 载+<.gguf>	0:12
+    b:加 载+<id>	97:10
+    b:加 载+<path>	10:-6
+    b:加 载+内 置 的	0:6 4:-9
+    b:加 载+数 据	10:10 97:-6 98:-6
+    b:加 载+模 型	0:17 3:-10 4:-7 42:-6 48:-6 55:-5 86:5 97:-15 98:-6
+    b:加+<count head>	44:-6
+    b:加+一 个	98:5
+    b:北+京	98:9
+    b:单 色+主 题	87:-5 91:8
+    b:单+里	3:7
+    b:占 多 少 内 存+$	59:10
+    b:卸 载+模 型	1:-5
+    b:压 到+<count bits>	51:6
+    b:压 实+一 下	48:13 55:-8
+    b:压 实+模 型	48:9
+    b:压 成+<count bits>	50:8 51:5
+    b:压 缩 到+<count bits>	49:-5
+    b:原 始+logits	22:9 23:-5 42:-8
+    b:原 样+$	42:7 64:-10
+    b:去 掉+$	48:7
+    b:去 掉+<count layer>	47:13
+    b:去 掉+<layer>	11:-18 24:-14 33:15 44:-24 45:-21 46:-20 47:-25 85:-7 86:-7 98:-9
+    b:去 掉+<number>	44:-5
+    b:去 掉+<share>	44:6 45:5
+    b:去 掉+哪 些	4:-6 14:9
+    b:去 掉+每 个 头	28:5
+    b:去+$	4:-5 6:-5 7:-5 9:15 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 20:-5 22:-5 23:-5 25:-5 26:-6 29:-5 30:-5 31:-5 34:-5 36:6 37:-5 40:9 41:-5 48:-5 50:-5 51:-5 55:-5 56:-5 57:-5 58:-5 59:-5 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 79:-5 81:-7 82:-8 83:-6 85:-6 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-6 93:-5 94:-5 95:-5 96:-7 97:-7 98:-11
+    b:参 数 量+是 多 少	4:13
+    b:参 数+$	0:-8 5:-6 28:-6 29:-6 30:-6 31:-6 32:-7 44:-6 45:-5 46:-5 47:-5 48:-7 49:-6 52:-6 54:-6 55:-6 56:-7 57:-6 58:-6 59:-6 75:-6 76:-6 78:-6 79:-6 97:-5 98:12
+    b:参 考+<.safetensors>	47:-6 97:5
+    b:反 悔+了	40:12 98:-7
+    b:发+邮	98:6
+    b:取 消 全 部+屏 蔽	36:9
+    b:取 消 屏 蔽+$	3:-6 4:-7 6:-6 7:-6 9:-8 12:-5 13:-6 14:-5 15:-6 16:-5 17:-6 18:-6 19:-8 20:-5 22:-6 23:-5 25:-7 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 35:20 36:-11 37:-6 40:-9 41:-7 42:-7 44:-5 45:-5 46:-5 47:-5 48:-7 49:-5 50:-6 51:-5 55:-7 56:-6 57:-6 58:-8 59:-6 61:-7 62:-6 63:-6 64:-9 65:-10 66:-7 79:-6 81:-6 82:-6 83:-5 85:-8 87:-6 88:-6 89:-5 90:-7 91:-7 92:-5 93:-5 94:-5 95:-5 96:-8 97:-8 98:-10
+    b:取 消 撤 销+$	24:-11 41:15
+    b:取 消+刚 才 的	0:-6
+    b:取+<number>	62:-6
+    b:取+最	9:7 61:-5 97:5 98:-5
+    b:变 小+$	0:-5 48:10
+    b:句 子+被	7:-5 97:6
+    b:可 以+选	3:7
+    b:各 个 头+有 多	13:8 91:-8 97:6 98:-5
+    b:各 个 头+的	14:11
+    b:各 头+的	13:5
+    b:各 层 的 预 测+$	18:8
+    b:各 层 预 测 什 么+$	18:10 19:-5
+    b:各 层+怎 么	18:11 86:-6
+    b:各+token	0:-5 7:8 55:-10 97:5
+    b:名+单	3:7
+    b:名+开 始 录 制	0:-6
+    b:后 台 任 务+$	61:12 97:-5
+    b:后 台 任 务+列	13:-6
+    b:后 面+最 可 能	97:5
+    b:向+<model>	53:8
+    b:吗+$	25:7 61:10 97:-6 98:7
+    b:吧+$	0:7 98:7
+    b:呀+$	3:6 42:-7
+    b:呢+$	15:7 85:7 97:-5
+    b:命 令 怎 么 用+$	86:12
+    b:和+<.safetensors>	32:6
+    b:和+<memory>	73:7 97:-6
+    b:和+准 确 率	57:-8 97:7
+    b:和+困 惑 度	55:-6 56:-9 97:8
+    b:哎 呀+弄 错 了	33:-8
+    b:哪 个 好+$	60:10 98:6
+    b:哪 个+更	68:8 98:-9
+    b:哪 些+$	4:-7 37:12 97:-8
+    b:哪 些+地	37:5 54:-6
     b:哪 些+头	14:10
-    b:哪 些+是	15:9 16:7
-    b:哪 些+模 型	3:6
-    b:哪 些+词	25:9
-    b:哪 些+输 入	14:-6 25:6
+    b:哪 些+是	15:8 16:9
+    b:哪 些+模 型	3:5
+    b:哪 些+词	26:6
+    b:哪 些+输 入	14:-7 26:6
     b:哪 里+$	11:7
-    b:哪 里+有	9:-7
-    b:哪+$	95:7
-    b:哪+<count layer>	18:9 45:-6 95:-5
-    b:哪+<count steps>	44:-5 49:-8 58:7
-    b:哪+个 头	4:-7 14:10
-    b:哪+了	58:10 95:-7
-    b:哪+来	18:-6 25:11
-    b:器+$	7:-5 95:7
-    b:回 到 最 初+状	4:-5
-    b:回 到+<model>	1:9 2:-8
-    b:回 到+内 置 的	0:6
-    b:回 到+没	40:8
-    b:回 放+<.session>	95:9
-    b:回+去	6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 19:-5 21:-5 34:7 35:-5 48:-5 58:-5 59:-5 62:-5 63:-5 84:-5 89:-5 94:-7 95:-6
-    b:困 惑 度+$	50:-11 52:5 53:14
-    b:困 惑 度+<new name>	71:8 76:-5 94:-9
-    b:困 惑 度+不 超 过	7:-6
-    b:困 惑 度+是 多 少	53:9
-    b:困 惑 度+曲 线	69:7
-    b:在 看 什 么+$	11:6
-    b:在 看 哪 儿+$	11:13
-    b:在 跑+$	58:5
-    b:在 跑+什 么	19:-5 58:11
-    b:在+<token>	8:6 95:-9
-    b:在+哪	18:8 45:-6
-    b:在+干 什 么	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
-    b:在+注 意	94:6 95:-6
-    b:均 值 消 融+$	31:7
-    b:均 值 消 融+<place>	11:-7 30:-5 31:7 94:5
-    b:处 的+logit lens	18:10
-    b:多 久+$	9:-7 55:7 58:11
-    b:多 大+$	4:8 56:7 94:-6
-    b:多 少 token+$	19:-7 54:7 55:9
-    b:多 少 个 token+$	7:10
-    b:多 少 参 数+$	4:12
-    b:多 少 层+$	95:5
-    b:多 少+$	31:-6 52:8 54:12 62:-6
-    b:多 少+接 着	94:7
-    b:多 少+钱	95:12
-    b:多 少+预 测	19:-5 54:8
-    b:多 快+$	4:-11 20:-6 55:17 94:6
-    b:多 高+$	52:9 53:5 72:-6
-    b:大 家+注 意	12:-5 95:12
-    b:天+天	95:10
-    b:天+气	95:5
-    b:失 效+$	31:6
-    b:头+$	13:5 33:6 41:5 42:6
-    b:头+从	35:-5
-    b:头+会	15:9 20:-5
-    b:头+全	14:-5 31:-7 32:12
-    b:头+全 部	31:6
-    b:头+关 掉	31:8
-    b:头+关 注	17:6
-    b:头+再	42:-11 94:13
-    b:头+列 一 下	35:12
-    b:头+列 表	3:-6 7:-8 13:11 35:-7
-    b:头+剪	41:-8 42:9 44:-5
-    b:头+可 以	14:15 35:-8
-    b:头+可 有 可 无	14:5 18:-5 94:5
-    b:头+并	19:-5 35:-7 53:-10 94:11
-    b:头+影 响	94:5
-    b:头+怎 么 样	13:7 14:10 15:10 23:-24 31:-24 33:-24 35:-5 41:-20 42:-27 43:-19 44:-20 45:-21 52:-10 82:-14 83:-15 94:-19 95:-14
-    b:头+打 开	1:-5 94:6
-    b:头+扫 描	20:-7 27:13 29:-7 94:5 95:-5
-    b:头+把	0:-5 27:-7 94:12
-    b:头+最	0:-6 13:9 14:-5 95:-5
-    b:头+最 重 要	14:7
-    b:头+有 哪 些	16:5 35:7
-    b:头+没 什 么 用	14:10
-    b:头+然 后	46:-12 94:5
-    b:头+疼	95:11
-    b:头+的	13:11 29:-6
-    b:头+看	16:5 20:-6
-    b:头+都	34:10
-    b:头+都 关 了	11:-6 23:-5 31:14 32:12 33:-6 34:-7 35:-10 41:-5 42:-8 94:-8 95:-7
-    b:头+重 新 打 开	13:-8 14:-6 27:-5 33:16 34:-18 94:-9 95:-9
-    b:好 像+有	23:-6
-    b:如 何+$	52:9 64:6 83:-11
-    b:如 何+量 化	83:9
-    b:存 下 来+$	3:-6 4:-5 5:11
-    b:存 为+<.csv>	5:-9 72:12 73:-5
-    b:存 为+会 话	94:6
-    b:存 到+<.safetensors>	5:16
+    b:哪+$	45:-5 98:10
+    b:哪+<count layer>	18:10 46:-5 47:-8 49:-5
+    b:哪+个 token	9:-6 26:6
+    b:哪+个 头	4:-8 14:7 16:6 26:-5
+    b:哪+来	18:-7 19:-6 26:11 98:-5
+    b:喂 给+模 型	6:6
+    b:器+$	98:13
+    b:回 到+<model>	1:10 2:-9 97:-6
+    b:回 放+<.session>	98:8
+    b:回 答+$	97:-5
+    b:回+去	7:-5 9:-9 19:-5 36:7 92:-5 97:-7 98:-6
+    b:回+放 一 遍	78:7
+    b:困 惑 度+$	55:6 56:14 75:-6 97:8
+    b:困 惑 度+<new name>	74:17 79:-5
+    b:困 惑 度+不 能 超 过	73:8
+    b:困 惑 度+是 多 少	56:8 97:-5
+    b:图+$	33:-7
+    b:在 看 什 么+$	11:12 97:-5
+    b:在 看 哪 儿+$	11:12
+    b:在 跑+$	21:-8 61:5 97:-5
+    b:在 跑+什 么	19:-6 61:14
+    b:在 跑+吗	61:5
+    b:在+<text>	18:5
+    b:在+<token>	8:20 98:-19
+    b:在+一 起	72:5
+    b:在+做	15:5
+    b:在+哪	18:6 47:-7
+    b:在+干 什 么	21:13 33:-9 35:-8 43:-12 44:-11 45:-11 46:-11 47:-11 85:-8 86:-11 97:-10 98:-10
+    b:在+注 意	98:-6
+    b:地+扫 一 遍	9:-5 30:7 82:-6
+    b:地+方	37:5 54:-6
+    b:均 值 消 融+$	33:11
+    b:均 值+$	19:-5
+    b:坏+了	11:-10 25:10 57:-5 98:-8
+    b:处 的+lens	9:-6 97:5
+    b:处 的+logit lens	97:6
+    b:处 的+logits	22:6
+    b:处 的+预 测	19:-10
+    b:处+logits	18:-5
+    b:备 注+:	6:-6 97:9
+    b:复 位+$	9:-5 33:-9 40:-6 42:14 98:-6
+    b:多 久+$	9:-9 19:-6 46:-6 49:-6 58:6 61:12 97:-6
+    b:多 余+的	9:-5
+    b:多 大+$	4:8
+    b:多 少 token+$	19:-7 57:7 58:10 97:-12
+    b:多 少 个 token+$	7:10 98:-5
+    b:多 少 参 数+$	4:12 97:-6 98:-5
+    b:多 少 层+$	98:7
+    b:多 少+$	23:-5 33:-5 55:7 57:12
+    b:多 少+内 存	11:-5 59:5
+    b:多 少+钱	98:13
+    b:多 快+$	58:17 97:-6 98:-5
+    b:多 高+$	48:-6 55:7
+    b:大 家+注 意	98:13
+    b:天+天	98:12
+    b:天+气	98:9
+    b:失 效+$	33:7
+    b:头+$	13:6 35:6 43:6 44:6
+    b:头+会	15:9
+    b:头+全	4:-6 33:-5 34:12
+    b:头+全 部	33:7 36:-5 37:-6 97:6
+    b:头+关 掉	33:6 34:5
+    b:头+关 注	17:8
+    b:头+再	44:-13 97:16
+    b:头+列 一 下	37:9
+    b:头+剪	43:-5
+    b:头+可 以	14:16 37:-6
+    b:头+在	15:5
+    b:头+并	48:-5 56:-5 97:10
+    b:头+怎 么 样	13:8 14:8 15:12 24:-19 33:-23 35:-24 37:-5 43:-22 44:-27 45:-19 46:-20 47:-21 55:-9 85:-14 86:-15 97:-23 98:-14
+    b:头+打 开	36:12
+    b:头+最 重 要	14:6
+    b:头+有 哪 些	16:5
+    b:头+没 什 么 用	14:11
+    b:头+然 后	48:-5 97:6
+    b:头+疼	98:12
+    b:头+的	4:-6 13:12
+    b:头+看 看	97:7
+    b:头+被 关	33:-5 97:7
+    b:头+都	36:13
+    b:头+都 关 了	11:-5 33:13 34:14 35:-6 37:-8 44:-6
+    b:头+重 新 打 开	13:-10 14:-6 28:-6 35:15 36:-16 86:7 97:-10 98:-10
+    b:头+重 要 性	97:5
+    b:好+$	68:5 97:-6
+    b:如 何+$	55:7 67:9 86:-8 97:-6
+    b:如 何+量 化	50:-6
+    b:妈+打	98:5
+    b:存 下 来+$	3:-7 4:-5 5:10
+    b:存 为+<.csv>	5:-11 75:15
+    b:存 到+<.safetensors>	5:11 6:-5
     b:存 到+<path>	5:14
-    b:存 成+<.gguf>	5:9 61:-5 72:-7
-    b:存 成+<.npy>	5:-5 72:11
-    b:存 成+<.svg>	73:6
-    b:存 成+json	54:-9
-    b:存 成+文 件	7:-5 72:8 94:-6
-    b:存+模 型	5:11
-    b:它+是	95:6
-    b:它+有 几 层	94:6
-    b:它+续 写	83:7
-    b:安 装+python	24:-9 95:12
-    b:安 装+有 没 有 问 题	74:-5
-    b:安+全	14:7 31:-5 95:5
-    b:完 成+$	59:7
-    b:定+义	80:6 83:8 95:-6
-    b:实 验+$	27:6 29:6 63:8 94:-8
-    b:宽 度+多 少	4:7 94:5
-    b:对 比+布 局	91:10
-    b:对 照+<.safetensors>	30:8
-    b:对+的	19:-5 54:8
-    b:导 出 到+<.csv>	94:5
-    b:导 出 到+<.json>	67:6
-    b:导 出 到+<.npy>	72:7
-    b:导 出 成+<.csv>	5:-10 72:16
-    b:导 出+<run>	67:5
-    b:导 出+模 型	5:9
-    b:导 出+结 果	7:-11 72:13 83:7 94:-7
-    b:将+prompt	8:6
-    b:小 模 型+$	9:-6 46:5
-    b:尺 寸+是 多 少	4:6
-    b:层+变 化 的	18:6
-    b:屏 蔽 了+哪 些	11:-6 35:7
-    b:屏 蔽 掉+$	11:-5 31:13
-    b:屏 蔽+$	31:12 34:6 35:-11 94:-6
-    b:屏 蔽+头	31:12 32:-9 35:-9 83:7
-    b:屏 蔽+注 意 力 头	31:8
-    b:差 在 哪+$	50:-6 57:6
-    b:差 在 哪+里	65:8
-    b:已+加 载 的	3:10
-    b:已+屏 蔽 的	35:8
-    b:布 局+$	89:8 91:8
-    b:布 局+换 成	0:-6
-    b:帮 助+$	82:10 83:-7
-    b:帮 我+$	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
-    b:帮 我+打 开	56:-6 94:6
-    b:帮+帮 我	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
-    b:干 什 么+$	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
-    b:平 均+$	95:15
-    b:并+<layer>	20:-5 31:-7 94:12
-    b:并+<new name>	0:7 94:-10
-    b:并+打 开	0:-7 94:10
-    b:并+把	94:11
-    b:并+每 个 头	13:-8 14:-5 69:-6 86:-9 94:12
-    b:并+用	51:-5 54:-8 94:12
-    b:并+看	33:-11 94:8 95:-7
-    b:应 该 是+<number>	70:6
-    b:应 该 是+<text>	6:-5 19:-16 70:18
-    b:应+低 于	94:5
-    b:度 量+一 下	3:-7 4:-7 6:-7 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-8 28:-6 29:-6 32:-7 34:-7 35:-7 38:-7 39:-8 40:-7 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-9 53:6 54:7 55:6 56:-7 58:-7 59:-7 60:-8 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9 95:-10
-    b:度+$	9:-5 15:-5 24:-5 49:-8 52:-5 58:18 63:-5 82:-5 94:-5 95:-11
-    b:开 回 来+$	11:-7 31:-6 33:8 41:-5
-    b:开 始 录 制+<new name>	76:6
-    b:开 始+吧	0:7 94:5
-    b:开+$	34:9
-    b:弄+成	44:-7 48:7 95:-7
-    b:引 导+$	9:-6 37:28 38:-6 55:-5 62:-5 93:-6 95:-8
-    b:张+图	73:7 95:-6
-    b:归 因+$	25:21
-    b:归 纳 头+$	0:-7 15:14 94:7
-    b:归 纳 头+吗	15:7 42:-14
-    b:归 纳 头+在	15:8
-    b:归 纳+分	15:8
-    b:当 前 模 型+$	1:7 4:8
-    b:当 前+屏 蔽 了	11:-6 35:7
-    b:当 老 师+教	94:6
-    b:当+前 的	52:5
-    b:录 制 脚 本+$	9:-6 19:-7 38:-6 55:-5 62:-5 76:14 82:-5 93:-6 94:-5 95:-6
-    b:录 制+$	19:-5 76:14 83:7 94:-7
-    b:录 制+<id>	94:9
-    b:录+脚 本	76:9 92:-7
-    b:形+成	18:5 95:-5
-    b:影 响 最 大+$	14:8
-    b:影 响+$	25:7
-    b:影 响+了	25:7
-    b:影 响+最 小	94:5
-    b:往 下 写+$	9:15 61:-10 94:-9 95:-5
-    b:往+<text>	37:5
-    b:微 调+$	4:-5 7:-6 9:-8 13:-6 18:-5 19:-7 21:-6 24:-6 35:-5 38:-8 39:-5 40:-7 49:25 52:-6 53:-5 54:-5 55:-7 56:-6 58:-7 59:-5 60:-6 61:-8 62:-9 63:-8 76:-5 78:-5 79:-5 82:-7 83:5 84:-6 87:-5 88:-5 93:-8 94:-5
-    b:微 调+一 下	49:6
-    b:忘 掉+<alias>	81:8
-    b:态+$	58:7 95:-6
-    b:怎 么 做+$	50:-6 83:16
-    b:怎 么 变 化 的+$	69:8
-    b:怎 么 样 了+$	49:-11 58:13
-    b:怎 么 样+$	23:-6 31:-9 33:-7 41:-5 42:-6 52:10 64:9 94:-5 95:-5
-    b:怎 么 用 这 个 程 序+$	82:8
-    b:怎 么 用+$	18:-7 83:10
-    b:怎 么+保 存	5:-9 83:6
-    b:怎 么+分 词	7:8 83:-9 94:6
-    b:怎 么+切 分	83:-7
-    b:怎 么+恢 复	83:6
-    b:怎 么+打 开	83:9
-    b:怎 么+撤 销	38:-11 83:14
-    b:怎 么+改	6:-6 83:11
-    b:怎 么+看	7:-11 11:-5 83:15
-    b:怎 么+蒸 馏	50:-6 83:15
-    b:怎 么+训 练	83:6
-    b:怎 么+退 出	83:19 93:-12
-    b:怎 么+预 测	18:6
-    b:总+$	12:10 95:-8
-    b:总+看	52:-8
-    b:恢 复 原 状+$	40:11 83:7
-    b:恢 复 回 来+$	39:8
-    b:恢 复 工 作+$	31:-8 33:5
-    b:恢 复 训 练+$	51:8
-    b:恢 复+$	34:8 39:-10 61:12
-    b:恢 复+<count head>	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
-    b:恢 复+<layer>	94:9
-    b:恢 复+<place>	33:5
-    b:恢 复+任 务	61:7
-    b:恢 复+关 掉 的	33:6 34:-7 61:-5
-    b:恢 复+刚 才 撤 销 的	39:7 61:-11
-    b:恢 复+原 样	39:-6 40:7 61:-10
-    b:成+<count bits>	48:8 95:-7
-    b:成+一 个	50:-8 57:-6 94:-6 95:9
-    b:我 想 要+浅 色	94:5
-    b:我 要+用	0:5 52:-6
-    b:我+做 过 哪 些 训 练	12:-6
-    b:我+关 了	35:6
-    b:我+头	95:11
-    b:我+想 看	0:8
-    b:我+的	63:6
-    b:我+跑 过 哪 些	23:-10
-    b:我+都 关 了	19:-5 35:9 94:6
-    b:截 图+到	0:-5 94:9
-    b:所 有 位 置+的	22:9
-    b:所 有 修 改+都	38:-7 40:5
-    b:所 有 层+$	27:-6 29:7
-    b:所 有 改 动+$	40:9 95:-5
-    b:所 有 运 行+$	63:11 94:-8
-    b:所 有+后 台 任 务	11:-8 58:6
+    b:存 到+out	97:7
+    b:存 成+<.gguf>	5:14 75:-6 97:5
+    b:存 成+<.npy>	5:-8 97:7
+    b:存 成+<.svg>	76:11
+    b:存 成+文 件	7:-6 75:7 97:-9 98:-7
+    b:存+权 重	97:7
+    b:存+模 型	5:9
+    b:它 的+结 构	0:-7
+    b:它+导 出 成	75:7
+    b:它+有 几 层	4:5
+    b:它+结 束	93:-6 97:5
+    b:它+续 写	86:8 97:-6
+    b:它+表	55:6 86:-5
+    b:它+要	11:-5 35:-6 97:6
+    b:安 装+python	25:-9 98:12
+    b:安+全	14:5 98:6
+    b:完 成+$	62:8
+    b:定+义	86:7 98:-5
+    b:实 验+$	66:10
+    b:对 比+布 局	94:6
+    b:对 照+<.safetensors>	32:7
+    b:对+<text>	18:6
+    b:导 出 为+<.html>	76:5 97:5
+    b:导 出 到+<.npy>	75:12
+    b:导 出 成+<.csv>	75:12
+    b:导 出 成+<.json>	59:-5
+    b:导 出 成+<.npy>	75:7
+    b:导 出+<.png>	97:6
+    b:导 出+<run>	70:5 98:-5
+    b:导 出+结 果	7:-12 75:11 86:8 97:-11
+    b:小 模 型+$	48:6
+    b:就+拿	48:-6
+    b:层+$	47:6 97:-11
+    b:层+的	28:-7 30:9 66:-5
+    b:屏 蔽 了+哪 些	33:-7 37:7 97:5
+    b:屏 蔽 掉+$	11:-5 33:16
+    b:屏 蔽+$	33:13 35:5 36:7 37:-12 97:-10
+    b:屏 蔽+<place>	97:5
+    b:屏 蔽+头	33:10 34:-8 37:-12
+    b:屏 蔽+注 意 力 头	33:7 37:-7
+    b:屏 蔽+结 果	52:-5
+    b:展 开+注 意 力	66:-9 97:7
+    b:差 在 哪+$	53:-5 60:7 68:8
+    b:已+加 载 的	3:9
+    b:已+屏 蔽 的	37:7
+    b:布 局+$	92:7 94:7 95:6
+    b:布 局+设 为	94:7
+    b:帮 助+$	85:9 86:-7
+    b:帮 我+$	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 30:-6 34:-5 36:-5 37:-5 40:-6 41:-5 42:-5 48:-5 50:-5 51:-5 55:-5 56:-5 57:-5 58:-5 59:-5 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 81:-5 82:-5 83:-5 85:17 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 97:-7 98:-10
+    b:帮 我+打 开	53:-5 97:6
+    b:帮 我+载 入	0:8
+    b:帮+帮 我	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 30:-6 34:-5 36:-5 37:-5 40:-6 41:-5 42:-5 48:-5 50:-5 51:-5 55:-5 56:-5 57:-5 58:-5 59:-5 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 81:-5 82:-5 83:-5 85:17 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 97:-7 98:-10
+    b:干 什 么+$	21:13 33:-9 35:-8 43:-12 44:-11 45:-11 46:-11 47:-11 85:-8 86:-11 97:-10 98:-10
+    b:平 均+$	98:10
+    b:并+<layer>	21:-6 24:-6 97:13
+    b:并+<new name>	0:8 97:-9
+    b:并+从	0:-6 97:8
+    b:并+打 开	97:8
+    b:并+把	97:8
+    b:并+载 入	0:-9 97:10
+    b:并+重 要 性	14:-12 41:-16 72:-7 97:15
+    b:应 该 是+<text>	6:-5 19:-11 73:17
+    b:度 量+一 下	3:-7 4:-7 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-6 18:-7 19:-7 20:-7 22:-7 23:-7 25:-7 26:-7 28:-8 29:-6 30:-6 31:-6 34:-7 36:-7 37:-7 40:-7 41:-7 42:-7 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-6 51:-9 56:6 57:7 58:6 59:-7 61:-7 62:-7 63:-7 64:-7 65:-7 66:-7 79:-6 81:-7 82:-7 83:-7 85:-7 86:-6 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:-7 97:-8 98:-11
+    b:度+$	26:-14 52:-6 61:20 98:-11
+    b:开 了 什 么 模 型+呀	3:6 42:-7
+    b:开 回 来+$	11:-8 25:-5 33:-7 43:-7
+    b:开 始 录 制+$	0:-6
+    b:开 始 录 制+<new name>	79:5
+    b:开 始+吧	0:7 97:9
+    b:开+$	34:-7 36:8
+    b:弄 错 了+撤 销	33:-8
+    b:引 导+$	9:-6 19:-5 39:29 40:-6 42:-5 58:-5 96:-6 98:-10
+    b:张+图	76:7 98:-7
+    b:归 因+$	11:-6 26:20
+    b:归 纳 头+$	0:-8 6:-7 15:14
+    b:归 纳 头+吗	15:7
+    b:归 纳 头+在	15:5 45:-5
+    b:归 纳+$	15:5
+    b:归 纳+分	15:7
+    b:当 前 模 型+$	4:11
+    b:当 前 画 面+导 出	97:6
+    b:当 前+屏 蔽 了	33:-7 37:7 97:5
+    b:录 制 脚 本+$	9:-6 19:-7 40:-6 42:-5 58:-6 65:-5 79:13 85:-6 96:-6 98:-7
+    b:录 制+$	79:12 86:9
+    b:录+脚 本	79:8 95:-6
+    b:形+成	18:8
+    b:影 响 最 大+$	14:6
+    b:影 响+$	26:14
+    b:往 下 写+$	9:14 18:-8 64:-6
+    b:得+怎 么 样 了	18:-8 52:-6 61:7
+    b:微 调+$	9:-7 19:-6 25:-5 40:-7 42:-6 52:24 58:-6 61:-6 64:-7 65:-8 66:-6 85:-6 86:6 96:-7
+    b:微 调+一 下	52:8
+    b:快 捷 说 法+有 哪 些	57:-9 83:5 97:5
+    b:态+$	61:5 97:-6 98:-5
+    b:怎 么 做+$	53:-6 86:16
+    b:怎 么 变 化 的+$	72:8
+    b:怎 么 样 了+$	18:-6 61:8
+    b:怎 么 样+$	24:-8 33:-10 35:-7 44:-6 55:9 67:9 97:-9 98:-6
+    b:怎 么 用 这 个 程 序+$	85:8
+    b:怎 么 用+$	18:-7 86:11
+    b:怎 么+保 存	5:-7 86:6
+    b:怎 么+分 词	7:9 86:-9
+    b:怎 么+恢 复	86:5
+    b:怎 么+打 开	86:7
+    b:怎 么+撤 销	40:-12 86:9
+    b:怎 么+改	6:-9
+    b:怎 么+看	7:-10 11:-6 86:14
+    b:怎 么+蒸 馏	53:-7 86:8
+    b:怎 么+训 练	52:-5 86:5
+    b:怎 么+退 出	86:16 96:-12
+    b:恢 复 原 状+$	42:11 86:9
+    b:恢 复 回 来+$	41:8
+    b:恢 复 工 作+$	33:-6 35:7 36:6
+    b:恢 复 训 练+$	54:5
+    b:恢 复+$	36:7 64:9
+    b:恢 复+<count head>	35:10 36:-7 44:-11 46:-6 49:-7 64:-9 73:-5 97:-5
+    b:恢 复+<run>	69:9
+    b:恢 复+任 务	64:11
+    b:恢 复+关 掉 的	36:-6 37:-6 64:-6
+    b:恢 复+刚 才 撤 销 的	41:14 64:-9
+    b:恢 复+原 样	42:7 64:-10
+    b:恢 复+吧	36:-6
+    b:想 看+<id>	0:8
+    b:慢 不 慢+$	33:-8 58:12 98:-5
+    b:成+<count bits>	46:-7 49:-8 51:11 98:-11
+    b:成+<shape>	97:5
+    b:成+一 个	53:-6 60:-6 97:-8 98:9
+    b:我 改 了+哪 些	37:5 54:-6
+    b:我 要+用	0:7 1:6
+    b:我 都 屏 蔽 了+什 么	37:6 94:-10 97:6
+    b:我+关 了	98:5
+    b:我+头	98:12
+    b:我+想 看	0:6
+    b:我+的	66:5 83:6
+    b:我+自 己 的 说 法	78:-5 83:6
+    b:截 图+到	76:8
+    b:所 有 token+的	2:-10 22:-12 23:11 97:6
+    b:所 有 位 置+的	22:-5 23:8
+    b:所 有 层+$	28:-10 30:10
+    b:所 有 改 动+$	42:11 98:-8
+    b:所 有 运 行+$	66:10 97:-6
+    b:所 有+别 名	83:5
     b:所 有+头	13:11
-    b:所 有+掩 码	34:5 35:-6 40:-9
-    b:所 有+模 型	3:7 4:-10 13:-9 94:7
-    b:打 开 了+几 个	3:11
-    b:打 开 了+哪 些	3:5
-    b:打 开 的+模 型	3:8
-    b:打 开 看 看+$	0:14
-    b:打 开+$	34:9
-    b:打 开+<id>	0:-5 94:9
-    b:打 开+<layer>	33:11
-    b:打 开+<model>	0:14 2:-18 3:-8 33:-9 34:-12 36:-6 50:-8 51:-5 57:-6 82:-18 83:-19 84:-7 94:-21 95:-27
-    b:打 开+<place>	11:-8 31:-6 33:5 41:-5 70:-5 89:-5
-    b:打 开+一 下	0:5
-    b:打 开+再	19:-5 34:-13 94:16
-    b:打 开+头	0:-14 3:-5 13:-8 14:-5 17:-5 33:17 34:-19 94:-13 95:-10
-    b:打 开+并	33:-8 34:-7 94:9
-    b:打 开+模 型	0:11 3:-9
-    b:打 开+深 色 主 题	0:-5 84:7
-    b:扫 一 遍+$	18:-6 27:13 29:6
-    b:扫 描+$	27:11 29:8
-    b:扫 描+所 有 层	12:-18 27:-8 29:7
-    b:扫 描+所 有 的	27:5 29:-5 94:8
-    b:扫 描+用	9:-6
-    b:批 大 小+<number>	95:-9
-    b:找 一 下+重 复 token 头	17:6
-    b:找+归 纳 头	0:-7 6:-6 94:8
-    b:找+重 要	13:10 14:-7 83:7
-    b:把+<.gguf>	0:10 5:-5
-    b:把+<.session>	27:-5 75:10 94:6
-    b:把+<head>	95:7
-    b:把+<id>	0:9 94:6
-    b:把+<model>	2:9
-    b:把+<place>	11:-10 31:16 33:-9 70:-8 94:-6 95:-8
-    b:把+<run>	64:-10 69:7
-    b:把+<share>	42:10
-    b:把+<token>	8:8
-    b:把+prompt	94:6
-    b:把+两 个 模 型	95:13
-    b:把+任 务	58:-5 60:6
-    b:把+刚 才 的	94:6
-    b:把+后 面 的 操 作	76:7
-    b:把+困 惑 度	71:8 94:-7
-    b:把+头	31:-7 32:14 34:8 35:-8 61:-5
-    b:把+屏 蔽 的	34:7 35:-9 46:9 94:-6
-    b:把+损 失	71:10
-    b:把+撤 掉 的	39:5
-    b:把+撤 销 的	39:8
-    b:把+模 型	46:7 95:10
-    b:把+每 个 头	9:-7
-    b:把+看 到	52:-6
-    b:把+结 果	72:7
-    b:把+运 行	67:7
-    b:把+这 个	72:6
-    b:拿+<.txt>	52:6 53:-9 54:-5
-    b:挂 起+$	60:18 95:-6
-    b:按 熵+排 序	94:6
-    b:按+重 要 性	72:-6 94:6
-    b:按+重 要 程 度	13:-9 14:5 30:-5
-    b:损 失+$	52:22
-    b:损 失+<new name>	52:-6 71:8 76:-5
-    b:损 失+再	71:-6 94:6
-    b:损 失+告 诉 我	73:-6
-    b:损 失+和	52:-7 53:-5 54:-8 94:10
-    b:损 失+多 少	31:-5 52:8
-    b:损 失+存 为	71:6
-    b:损 失+应	94:5
-    b:损 失+应 该	70:5
-    b:损 失+是 多 少	52:13
-    b:损 失+曲 线	94:5
-    b:损 失+有	52:5 94:8
-    b:损 失+然 后	94:6
-    b:换 为+<text>	8:7
-    b:换 回+<model>	1:6 2:-6
-    b:换 成+light	11:-6 33:-8 94:11
-    b:换 成+script	0:-11 76:-6 94:17
-    b:换 成+中 文	79:5
-    b:换 成+深 色 主 题	84:7 94:-7
-    b:换+<layer>	95:9
-    b:换+<model>	36:-5
-    b:换+一 个	0:10 1:-7 7:-9 94:-5
-    b:换+个	78:-5 94:-6
-    b:换+主 题	84:17 86:-6 87:-5 88:-5
-    b:换+提 示 词	6:7 94:-6
-    b:换+模 型	0:-10 1:14 3:-9 4:-6 6:-7 78:-7 84:-6 94:-8 95:-7
-    b:换+语 言	6:-6 78:15 79:-5 84:-6 94:-7 95:-8
-    b:掉+$	11:-6 31:11 33:-5 41:-8 70:-6 95:-8
-    b:掉+<layer>	11:-8 31:9 33:-6 41:-6 95:-6
-    b:掐+掉	11:-8 31:9 33:-6 41:-6 95:-6
-    b:排 序+$	13:16
-    b:排 序+头	94:6
-    b:排 序+然 后	94:8
-    b:接 下 来 会+是 什 么	19:7
-    b:接 下 来 是 什 么+$	19:11
-    b:接 下 来 的+都	76:5
+    b:所 有+屏 蔽	34:-5 36:11
+    b:所 有+掩 码	36:9 37:-10 42:-8 97:-6
+    b:所 有+模 型	3:7 4:-5 13:-8
+    b:打 印 出 来+$	22:7
+    b:打 开 了+几 个	3:9
+    b:打 开 的+模 型	3:9
+    b:打 开 看 看+$	0:10
+    b:打 开+$	36:7
+    b:打 开+<.gguf>	0:7
+    b:打 开+<.safetensors>	0:-6 97:6
+    b:打 开+<id>	97:8
+    b:打 开+<layer>	35:6
+    b:打 开+<model>	0:13 2:-16 3:-7 35:-9 36:-12 38:-6 53:-7 60:-6 85:-18 86:-18 87:-5 97:-26 98:-25
+    b:打 开+<place>	11:-5 35:12
+    b:打 开+一 下	0:9
+    b:打 开+再	19:-8 36:-10 97:16
+    b:打 开+头	0:-14 3:-5 13:-8 14:-5 35:17 36:-17 98:-10
+    b:打 开+接 着	35:-5 97:6
+    b:打 开+模 型	0:13 3:-10 97:-9 98:-5
+    b:打 开+深 色 主 题	87:9
+    b:打 开+默 认 模 型	1:-6
+    b:打 补 丁+$	18:-11 27:11 97:5
+    b:扔 掉+运 行	67:-6 69:-6
+    b:扫 一 遍+$	28:7 82:-7
+    b:扫 描+$	28:10 30:6
+    b:找 一 下+重 复 token 头	60:-6
+    b:找+归 纳 头	0:-7 6:-5 21:-7 97:9
+    b:找+重 要	13:9 14:-11 86:6 97:-5
+    b:把+<.gguf>	0:12 5:-5
+    b:把+<.session>	78:9
+    b:把+<head>	98:8
+    b:把+<id>	0:9 97:9
+    b:把+<model>	2:8
+    b:把+<place>	11:-7 33:10 35:-6 73:-5 98:-5
+    b:把+<run>	67:-9 70:5 72:9
+    b:把+<text>	77:6
+    b:把+<token>	8:7
+    b:把+logits	22:7
+    b:把+prompt	20:12
+    b:把+两 个 模 型	98:11
+    b:把+关 掉 的	48:8
+    b:把+刚 才 的 结 果	75:5
+    b:把+后 台 任 务	13:-6
+    b:把+后 面 的 操 作	79:5
+    b:把+困 惑 度	74:6
+    b:把+头	33:-7 34:12 35:-5 37:-9 64:-5
+    b:把+它	5:7
+    b:把+屏 蔽 的	36:9 37:-9 97:-7
+    b:把+所 有	97:6
+    b:把+损 失	74:11
+    b:把+撤 掉 的	41:6
+    b:把+撤 销 的	41:7
+    b:把+最 近 结 果	59:-5
+    b:把+模 型	48:10 98:9
+    b:把+结 果	75:7
+    b:把+脚 本	97:8
+    b:拿+<.txt>	55:7 56:-8 57:-8 97:7
+    b:拿+程 序	48:-6
+    b:挂 起+$	9:-6 19:-5 40:-5 63:17 64:-5 98:-8
+    b:按+屏 蔽	52:-5
+    b:按+重 要 程 度	13:-9
+    b:挽 回+一 些	55:-8
+    b:损 失+$	55:23
+    b:损 失+<new name>	55:-6 74:9 79:-5
+    b:损 失+再	54:-6 97:11
+    b:损 失+和	55:-7 56:-5 57:-7 97:10
+    b:损 失+多 少	33:-7 55:6
+    b:损 失+存 为	73:-9 74:6 98:-6
+    b:损 失+小 于	73:5
+    b:损 失+应	73:9
+    b:损 失+必 须	73:7
+    b:损 失+是 多 少	55:9
+    b:损 失+有	48:-12
+    b:损 失+补 回 来	54:7
+    b:换 为+<text>	8:8
+    b:换 回+<model>	1:10 2:-5
+    b:换 成+<model>	0:-8
+    b:换 成+<text>	97:6
+    b:换 成+inspect	61:-7
+    b:换 成+中 文	82:6
+    b:换 成+均 值	19:-5
+    b:换+一 个	0:11 1:-7 7:-8
+    b:换+个	81:-5 94:6 97:-6
+    b:换+主 题	87:10 88:-6 89:-6 91:-6 97:-7 98:-6
+    b:换+提 示 词	6:6 97:-6
+    b:换+模 型	0:-9 1:12 3:-7 6:-5 81:-8 87:-6 97:-7 98:-7
+    b:换+英 文	97:7
+    b:换+语 言	6:-6 81:15 87:-7 97:-6 98:-7
+    b:掉+$	11:-9 33:14 35:-8 43:-9 73:-7 98:-9
+    b:掉+<layer>	11:-8 33:6 35:-8 43:-6 98:-8
+    b:掐+掉	11:-8 33:6 35:-8 43:-6 98:-8
+    b:排 序+$	13:16 97:-8
+    b:排 序+然 后	97:5
+    b:接 下 来 是 什 么+$	19:13
+    b:接 下 来 最 可 能 出 现 什 么+$	19:5
     b:接 什 么+$	19:9
-    b:接 着 写+$	9:15 38:-5 61:-5 94:-6 95:-5
-    b:接 着 训 练+$	9:-8 19:-5 38:-6 61:14 62:-6 63:-6 64:-6 66:7 93:-5 95:-8
-    b:接 着 跑+$	66:5
-    b:接 着+<layer>	31:-5 33:-9 94:17
-    b:接 着+<run>	83:-8 94:10
-    b:接 着+从	94:5
-    b:接 着+打 开	0:-5 94:5
-    b:接 着+模 型	57:-5
-    b:接 着+载 入	94:5
-    b:推 理 速 度+$	55:11 64:-7 94:5
-    b:掩 码+$	33:-8 35:14 40:-6
+    b:接 着 写+$	9:17 64:-6 97:-7 98:-6
+    b:接 着 训 练+$	9:-9 19:-6 25:-5 40:-6 42:-6 58:-6 64:15 65:-5 66:-6 67:-9 69:9 71:-7 72:-7 85:-6 91:-5 93:-5 96:-6 97:-10 98:-9
+    b:接 着 跑+$	64:7 97:-6
+    b:接 着+<layer>	97:8
+    b:接 着+<model>	97:7
+    b:接 着+关 掉	33:-9 97:13
+    b:接 着+哪 些	97:7
+    b:接 着+帮 我	53:-11 97:13
+    b:接 着+往 下 写	9:8 18:-9 64:-7
+    b:接 着+打 开	97:6
+    b:接 着+把	97:6
+    b:接 着+看	18:-5 97:9
+    b:推 理 速 度+$	58:10 61:-9 87:-13 97:9
+    b:掩 码+$	37:16 42:-7 97:6
     b:提 示 词+$	6:12
-    b:提 示 词+:	6:16 74:-7
-    b:提 示 词+换 成	8:-7 94:6
-    b:提 示 词+有 几 个 token	25:-15 94:5
-    b:提+醒	95:6
-    b:撤 回+$	38:15 83:7
-    b:撤 掉 的+改 动	39:5
-    b:撤 销+$	38:18
-    b:撤 销+然 后	38:-5 94:8
-    b:播 放+<.session>	75:11
-    b:操 作+存 为	94:6
-    b:改 为+英 文	94:5
-    b:改 动+$	35:7
-    b:改 动+不 要 了	38:5 40:-6 94:5
-    b:改 成+<count bits>	94:5
-    b:改 成+中 文	2:-5 95:-7
-    b:改 错 了+撤 回	94:7
-    b:改+<count token>	7:-5 8:14 9:-11 19:-13 44:-13 82:-6 84:-5 94:-15 95:-10
-    b:改+提 示 词	6:6
-    b:改+配 色	84:10
-    b:放+<text>	8:6 95:-13
-    b:效+果	3:-7 4:-6 52:21 95:-14
-    b:教+<model>	57:-8 94:7
-    b:教+你	80:6 95:-6
-    b:散+$	12:-8 13:18 14:-6 95:-8
-    b:散+还 是	63:-7
-    b:数 据+$	10:10 94:-6 95:-5
-    b:数+$	16:10 21:6 31:-5 95:-11
-    b:数+是 多 少	7:12 95:-7
-    b:数+然 后	11:-11 94:15
-    b:整 个+<layer>	11:6
-    b:文 件+$	0:9 1:-6 94:-7 95:5
-    b:文 件+<.gguf>	5:11
-    b:文 本+$	6:7 9:11 83:7
-    b:文 本+用	94:5
-    b:新 的+prompt	94:7
-    b:新+说	80:6 95:-6
-    b:方 向+$	37:8
-    b:昨 天+我	95:6
-    b:是 什 么 意 思+$	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
-    b:是 什 么+$	7:7 19:11
-    b:是 什 么+架 构	4:7 18:-8
-    b:是 什 么+结 构	4:-6 55:-10 94:8
-    b:是 什 么+让	3:-6 4:-7 19:-7 25:15 94:-5 95:-7
-    b:是 多 少+$	4:5
-    b:是 多 少+接 着	94:12
-    b:是 干 什 么 的+$	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
-    b:是 干 嘛 的+$	83:5 94:-7 95:-6
-    b:是 怎 么+<count layer>	18:6
-    b:是 怎 样 的+$	4:6 11:-8
-    b:是+<text>	19:-7 74:-5
-    b:是+什 么 样	4:10
-    b:是+从	18:-6 25:8
-    b:是+分	63:-7
-    b:是+对	19:-5 54:8
-    b:是+谁	95:17
-    b:显 示 出 来+$	20:6
-    b:显 示+<hook>	20:16 94:-5
-    b:显 示+logits	21:6 22:-13 71:-10 94:6
-    b:显 示+token	7:15 94:-6
-    b:显 示+各 层 的 预 测	18:11
-    b:显 示+所 有	11:-7 58:5
-    b:显 示+所 有 运 行	13:-11 63:7 94:9
-    b:显 示+注 意 力 图	11:11 12:-8 94:-6
-    b:暂 停 一 下+$	58:-6 60:12
-    b:暂 停+$	60:15 61:-6 95:-7
-    b:暂 停+任 务	58:-5 60:8
-    b:暂 停+训 练	49:-5 60:11
-    b:暗+$	84:13 95:-8
-    b:曲 线+$	69:14
-    b:更+好	65:5 95:-7
-    b:替 换 为+<text>	8:6
-    b:替 换 成+<text>	8:6
-    b:替 换+<layer>	94:6
-    b:替 换+<text>	8:8
-    b:最 关 键+$	4:-5 25:7 94:-5
-    b:最 可 能 的 token+是	70:9
-    b:最 可 能 的 词+$	19:5
-    b:最 可 能 的+<number>	94:6
-    b:最 可 能 的+下 一 个 token	0:-12
-    b:最 小+$	94:5
-    b:最 重 要+$	14:5
-    b:最+集	0:-6 13:9 14:-5 95:-5
-    b:有 什 么 用+$	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
-    b:有 什 么+任 务	58:5
-    b:有 什 么+区 别	57:5
-    b:有 几 层+$	4:8
-    b:有 哪 些 命 令+$	82:9
-    b:有 哪 些+$	14:8 19:5 80:7
-    b:有 哪 些+别 名	80:6 94:5
-    b:有 哪 些+头	14:-5 35:10
-    b:有 哪 些+模 型	3:13 36:-6
-    b:有 哪 些+看 看	78:-6 94:7
-    b:有 哪 些+自 定 义 说 法	49:-5 80:5
-    b:有 多 大+$	0:-11 5:-8 27:-8 28:-8 29:-8 30:-8 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 51:-8 52:-8 53:-8 54:-9 55:-9 56:-10 72:-8 73:-8 75:-8 76:-8 94:-9 95:13
-    b:有 多+分	13:7
-    b:有 没 有 毛 病+$	24:5
-    b:有 没 有 问 题+$	24:12
-    b:有 没 有+归 纳 头	15:10 94:-6
-    b:有+<count head>	31:-5 70:6
-    b:有+什 么 模 型	3:15
+    b:提 示 词+:	6:16 77:-8
+    b:提 示 词+换 成	8:-5
+    b:提 示 词+设 成	97:5
+    b:提+醒	98:6
+    b:撤 回+$	40:17 86:7
+    b:撤 掉 的+改 动	41:6
+    b:撤 销 的+那 个	67:-5 97:6
+    b:撤 销+$	40:18
+    b:撤 销+然 后	37:-9 40:-5 97:9
+    b:播 放+<.session>	57:-14 78:6 97:10
+    b:操 作+$	40:6
+    b:改 为+<text>	8:5
+    b:改 动+$	37:6
+    b:改 动+找 回 来	97:5
+    b:改 成+<count bits>	7:-5 97:11
+    b:改+<count token>	8:15 9:-9 19:-13 46:-11 49:-13 85:-6 87:-5 97:-15 98:-10
+    b:改+提 示 词	6:5
+    b:改+配 色	87:9
+    b:放 一 遍+<.session>	78:7
+    b:效+果	3:-7 4:-5 55:21 98:-14
+    b:教+<model>	53:5 60:-7
+    b:教+你	83:5
+    b:散+$	12:-6 13:16 98:-7
+    b:数 据 集+books	10:6
+    b:数 据+$	10:10 97:-6 98:-6
+    b:数+$	15:5 16:7 22:8 97:-5 98:-9
+    b:数+量	98:5
+    b:整 个 屏 幕+导 出 为	76:5 97:5
+    b:整 个+<layer>	11:9
+    b:文 件+$	0:10 1:-7 36:-5 75:7 97:-7
+    b:文 件+<.gguf>	0:7 5:11
+    b:文 本+$	9:8 86:7
+    b:文+字	97:5
+    b:新+的 输 入	6:6 25:-7
+    b:新+说	83:5
+    b:日 间+模 式	88:7
+    b:昨 天+我	98:5
+    b:是 什 么 意 思+$	4:-6 18:-5 19:-6 26:-5 34:-7 37:-5 86:5 97:-8 98:-7
+    b:是 什 么+$	7:6 19:12
+    b:是 什 么+看 看	33:-5 97:7
+    b:是 什 么+结 构	97:7
+    b:是 什 么+让	3:-5 19:-7 26:13 97:-6 98:-8
+    b:是 否 正 常+$	25:9
+    b:是 哪 些+$	15:10
+    b:是 多 少+$	7:6
+    b:是 干 什 么 的+$	19:-5 26:-5 34:-6 37:-5 97:-6 98:-6
+    b:是 干 嘛 的+$	64:-5 86:5 97:-7 98:-6
+    b:是+<model>	53:5
+    b:是+<text>	19:-7
+    b:是+llama	0:-8 4:12 5:-7 10:-5 28:-5 29:-5 30:-5 31:-5 32:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 52:-5 54:-5 55:-5 56:-5 57:-5 59:-5 75:-5 76:-5 78:-5 79:-6 98:-8
+    b:是+什 么 样	97:5
+    b:是+关	33:-8 37:8
+    b:是+前 一 个 token	35:-5
+    b:是+多 余	9:-5
+    b:是+谁	98:8
+    b:显 示+<hook>	21:14 97:-5
+    b:显 示+logits	22:6 23:-10
+    b:显 示+token	7:12 18:-12 97:9
+    b:显 示+各 层 的 预 测	18:6
+    b:显 示+所 有	61:7 83:5
+    b:显 示+注 意 力 图	7:-7 11:12 12:-9 22:-5 97:-11
+    b:暂 停 一 下+$	52:-6 61:-8 63:7
+    b:暂 停+$	63:16 98:-6
+    b:暂 停+<number>	4:-5 97:6
+    b:暂 停+任 务	61:-7 63:10
+    b:暂 停+训 练	52:-8 63:11
+    b:暗+$	87:14 88:-6 98:-8
+    b:曲 线+$	72:15
+    b:更+好	68:5 98:-8
+    b:替 换 为+<text>	8:11
+    b:替 换 成+<text>	8:14
+    b:最 不 重 要 的+<share>	44:8
+    b:最 不 重 要 的+层	44:-5
+    b:最 关 键+$	4:-5 6:-6 14:6 26:6
+    b:最 可 能 的 token+应 该 是	19:-14 73:12
+    b:最 可 能 的 token+是	19:-11
+    b:最 可 能 的+<count token>	19:5
+    b:最 可 能 的+下 一 个 token	19:5
+    b:最 可 能+是 什 么	97:6
+    b:最 活 跃 的+神 经 元	97:7
+    b:最 近 结 果+导 出 成	59:-5
+    b:最+优	9:7 61:-5 97:5 98:-5
+    b:最+依 赖	4:-6 14:9 97:5
+    b:有 什 么 用+$	3:-6 7:-5 14:-6 19:-6 26:-6 40:-5 51:-5 61:-5 66:-5 85:-10 86:6 94:-6 96:-5 97:-8 98:-7
+    b:有 什 么 问 题+吗	25:5
+    b:有 什 么+$	78:-5 83:6
+    b:有 什 么+任 务	21:-6 58:-7 97:6
+    b:有 几 层+$	4:5
+    b:有 哪 些 命 令+$	85:11
+    b:有 哪 些+$	19:7 97:-7
+    b:有 哪 些+头	33:-6 37:5
+    b:有 哪 些+模 型	3:12
+    b:有 哪 些+看 看	5:-5 97:9
+    b:有 哪 些+神 经 元	24:6
+    b:有 多 大+$	0:-11 5:-7 14:6 28:-7 29:-6 30:-6 31:-6 32:-7 44:-6 45:-7 46:-6 47:-6 48:-6 49:-6 52:-7 54:-7 55:-6 56:-6 57:-8 58:-7 59:-8 75:-7 76:-7 78:-7 79:-7 97:-7 98:14
+    b:有 多+分	13:9 91:-7 97:6
+    b:有 多+散	12:-8 13:11
+    b:有 没 有 毛 病+$	25:6
+    b:有 没 有 问 题+$	25:11
+    b:有 没 有+头	33:-5 97:7
+    b:有 没 有+归 纳 头	15:5
+    b:有+什 么 模 型	3:11 4:-8 85:-6
     b:有+多 少 参 数	4:12
-    b:有+多 少 层	4:8
-    b:有+多 快	55:9 94:-9
-    b:有+多 高	52:5 94:8
-    b:有+归 纳 头	15:7 42:-9 94:5
-    b:有+点	23:-6
-    b:未 归 一 化+分	21:8
-    b:权 重+$	44:5
-    b:权 重+<count bits>	47:6 48:6
-    b:权 重+剪 掉	44:6
-    b:权 重+改 成	94:5
-    b:权 重+替 换	94:8
-    b:权 重+用	94:6
-    b:来 源+是	26:5
-    b:来+$	9:-11 12:-8 19:-8 25:8 40:13 61:-5 94:-7 95:-6
-    b:来+<count token>	9:13 19:-6
-    b:来+的	18:-6 25:8
-    b:架 构+$	4:7 18:-8
-    b:查 看+<run>	0:-10
-    b:查 看+掩 码	35:5
-    b:查 询 向 量+$	7:-5
-    b:核 对+$	30:7
-    b:核+采 样	95:-5
-    b:案+$	3:-6 18:12 45:-5 95:-6
-    b:案+在	18:8
-    b:案+是	18:-6 25:8
-    b:梯 度+法	7:-5 94:8
-    b:检 查 一 下+环 境	39:-8 94:9
-    b:检 查 系 统+$	24:10
-    b:检 查+布 局	89:9
-    b:概 况+$	4:11
-    b:概 率+$	19:9
-    b:模 型 结 构+是 怎 样 的	4:6 11:-8
-    b:模 型+$	0:8 1:7 3:10
-    b:模 型+<model>	2:5
-    b:模 型+信 息	3:-6 94:9
-    b:模 型+列 表	3:9 35:-5
-    b:模 型+到	5:9
-    b:模 型+压 紧	46:8
-    b:模 型+吗	3:8
-    b:模 型+吧	64:-5
-    b:模 型+在	18:7 45:-5
-    b:模 型+多 大	4:6
-    b:模 型+存 下 来	3:-6 4:-5 5:11
-    b:模 型+并	40:-14 94:12
-    b:模 型+文 件	0:10 1:-9 95:-10
-    b:模 型+是 什 么	4:-6 55:-10 94:8
-    b:模 型+有	4:8
-    b:模 型+清 单	48:-6 58:-7 94:6
-    b:模 型+然 后	0:-5 4:-9 94:10
-    b:模 型+的	4:8
-    b:模 型+看 看	3:-5 94:10
-    b:模 型+真 正	46:10
-    b:模 型+里	35:-5
-    b:模 式+$	85:8
-    b:正 常+吗	24:7
-    b:正 确 率+$	19:-5 54:16 95:-5
-    b:残 差 流+$	20:8
-    b:每 一 层 会 预 测 什 么+$	18:8
-    b:每 个 头+的	13:5 69:-5 94:6
-    b:每 个 头+看 看	27:10 31:-12 94:5
-    b:每 个 头+试 试	9:-7
-    b:每 个 头+轮 流	9:-7
-    b:每 个 头+都	34:8 61:-9 81:-6 94:6
-    b:每 个+权 重	44:-5 47:7
-    b:每 层 的 预 测+$	18:11
-    b:每 层+几 个 头	4:7
-    b:每 层+多 少 个 头	4:8 40:-5 94:8
-    b:每 秒+多 少 token	55:8
-    b:比 一 下+$	57:8
-    b:比 一 下+<model>	57:5
-    b:比 一 比+$	30:5
-    b:比 较 一 下+$	57:9 65:10 69:-7 94:-6 95:-5
-    b:比 较+两 个 模 型	57:12 83:6 91:-7 95:-10
-    b:比 较+布 局	57:-6 72:-5 91:8
-    b:比+例	54:7
-    b:气+怎 么 样	95:10
-    b:汇+总	12:10 95:-8
-    b:没 什 么 用+$	14:10
-    b:没+动	40:8
-    b:法+$	80:11 95:-10
-    b:法+归 因	7:-5 94:8
-    b:注 意 力 分 布+$	11:11
+    b:有+多 少 层	4:9
+    b:有+多 快	58:10
+    b:有+多 高	48:-12
+    b:有+归 纳 头	15:8
+    b:末 尾+的	6:-6 21:8
+    b:权 重+$	46:5
+    b:权 重+<count bits>	49:-5 51:5 87:-8
+    b:权 重+再	97:10
+    b:权 重+剪 掉	46:7
+    b:权 重+改 成	7:-5 97:11
+    b:来 源+是	27:5
+    b:来+$	9:-10 12:-6 19:-7 26:5 42:15 97:-6 98:-5
+    b:来+<count token>	9:12
+    b:来+采 样	62:-7
+    b:核 对+$	32:13
+    b:案+$	3:-6 18:12 98:-6
+    b:案+在	18:10
+    b:梯 度+法	97:5
+    b:检 查 一 下+安 装	25:12
+    b:检 查 一 下+环 境	25:5
+    b:检 查+布 局	92:8
+    b:检 查+最 可 能 的 token	19:-11
+    b:概 况+$	4:10
+    b:概 率 最 大+的	19:6
+    b:概 率+$	20:6 97:-5
+    b:模 型+$	0:8 1:7 3:11 97:-5
+    b:模 型+<model>	1:-5
+    b:模 型+保 存 到	97:5
+    b:模 型+信 息	3:-8 97:7
+    b:模 型+再	48:-6 97:7
+    b:模 型+列 表	3:10 7:-5 13:-6 37:-7
+    b:模 型+可 以	3:7
+    b:模 型+吗	3:9
+    b:模 型+在	18:6 47:-7 97:-5 98:-5
+    b:模 型+多 大	4:11 6:-6
+    b:模 型+存 下 来	3:-7 4:-5 5:10
+    b:模 型+并	48:-8 55:-5 97:9
+    b:模 型+接 着	39:-6 97:7
+    b:模 型+文 件	0:11 1:-8 98:-8
+    b:模 型+是	98:6
+    b:模 型+是 什 么	97:7
+    b:模 型+最	4:-6 14:9 97:5
+    b:模 型+有	4:9
+    b:模 型+有 几 层	4:6
+    b:模 型+有 哪 些	5:-6 97:7
+    b:模 型+然 后	33:-8 97:11
+    b:模 型+的	4:10
+    b:模 型+真 正	48:5
+    b:模 型+真 的	48:5
+    b:模 型+读	6:8 19:-5 26:-8 27:-5 55:-6 57:-5 58:-5 59:-5 77:-6
+    b:模 型+都 有 哪 些	0:-13 3:13 97:9
+    b:模 式+$	88:7 97:-5
+    b:正 常+吗	25:7 67:-5
+    b:正 确 率+$	57:16 97:-9
+    b:步+取	9:7 61:-5 97:5 98:-5
+    b:残 差 流+$	21:8
+    b:残 差 流+看 看	19:-9 97:6
+    b:残 差+$	21:10
+    b:每 一 层 会 预 测 什 么+$	18:11
+    b:每 个 头+的	14:6
+    b:每 个 头+试 试	97:6
+    b:每 个+权 重	87:-5
+    b:每 层 的 预 测+$	18:13 95:-11
+    b:每 层+几 个 头	4:6 63:-7 70:-5 97:6
+    b:每 层+有 几 个 头	14:-5
+    b:每 秒+多 少 token	52:-7 58:9
+    b:每+步	9:7 61:-5 97:5 98:-5
+    b:比 一 下+$	60:5
+    b:比 一 比+$	32:6 60:5
+    b:比 较 一 下+$	60:6 68:6 97:-5 98:-5
+    b:比 较+两 个 模 型	60:11 94:-8 98:-11
+    b:比 较+布 局	37:-7 60:-5 94:7 97:10
+    b:比+$	47:-11 97:6
+    b:比+例	57:7 97:-5
+    b:气+怎 么 样	98:7
+    b:没 什 么 用+$	14:11
+    b:法+$	83:13 98:-7
+    b:法+归 因	97:5
+    b:注 意 力 分 布+$	11:13
     b:注 意 力 图+$	11:12
-    b:注 意 力 头+$	31:6 35:-6
+    b:注 意 力 图+看 看	11:-9 97:11
+    b:注 意 力 头+$	33:7 37:-6
+    b:注 意 力 头+剪 掉	44:6
+    b:注 意 力 流+$	9:-5 12:14 19:-5 40:-5 58:-5 75:-7 85:-5 96:-5 98:-5
     b:注 意 力 熵+$	13:5
-    b:注 意 力 的 输 出+$	11:-6 20:19
-    b:注 意 力+$	11:21
-    b:注 意 力+rollout	29:-8 94:8
-    b:注 意 力+再	11:-5
-    b:注 意 力+并	4:-8 11:-8 57:-8 94:12
-    b:注 意 力+有 多	4:-5 11:-5 12:-9 13:14 94:-5 95:-7
-    b:注 意 力+汇	12:10 95:-8
-    b:注 意+安	95:7
-    b:注 意+谁	94:6 95:-6
-    b:注 意+重 复 出 现	94:5
-    b:浅 色 主 题+$	85:7
-    b:浅 色+$	9:-6 36:-8 38:-5 85:20 93:-5 94:-6 95:-7
-    b:测 一 下+$	0:-5 5:-6 27:-6 28:-5 29:-5 30:-7 42:-5 43:-5 44:-5 45:-5 46:-5 49:-8 51:-6 52:9 54:-10 55:-9 56:-5 72:-6 73:-6 75:-6 76:-5 94:-6
-    b:测 一 下+困 惑 度	53:5
-    b:测 一 下+模 型	3:-15 4:-14 6:-9 7:-9 9:-8 12:-8 13:-8 14:-8 15:-8 16:-7 17:-7 18:-8 19:-9 21:-7 22:-7 24:-8 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 38:-7 39:-8 40:-11 42:-7 43:-7 44:-7 45:-7 46:-14 47:-7 48:-8 53:9 54:10 55:-19 56:-5 58:-7 59:-8 60:-9 61:-8 62:-7 63:-8 76:-7 78:-7 79:-7 80:-7 82:-7 83:-9 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-26 95:-11
-    b:测 一 下+速 度	0:-9 56:-12 94:7
-    b:测+困 惑 度	53:7
-    b:测+损 失	83:5
-    b:消 融+$	27:17 29:9 31:-7 42:-11 44:-8 70:-8 83:-6 95:-8
-    b:消 融+实 验	13:-5 27:6 29:7 32:-5 63:-12
-    b:深 色 主 题+$	84:7 94:-6
-    b:深 色+$	84:16 95:-5
-    b:深 色+模 式	84:7
-    b:深 色+背 景	79:-9 94:6
-    b:清 单+$	3:9 48:-9 94:-7
-    b:清 空+所 有	34:8
-    b:清 除+所 有 改 动	40:8
-    b:激 活 修 补+$	6:-5 26:9
-    b:激 活 修 补+来 源	26:8
-    b:激 活+了	94:8
-    b:火+车	95:6
-    b:点+$	9:7 95:-7
-    b:点+不 对	23:-6
-    b:点+了	95:9
-    b:点+开	95:6
-    b:热+$	80:-8 81:11 95:-6
-    b:然 后+<layer>	11:-7 94:10
-    b:然 后+<model>	2:-6 14:-8 80:-11 94:8
-    b:然 后+从	94:8
-    b:然 后+前	19:-6 94:5
-    b:然 后+打 开	94:6
-    b:然 后+把	8:-5 94:8
-    b:然 后+撤 销	38:-5
-    b:然 后+测	94:9
-    b:然 后+看	94:6
-    b:然 后+看 下 一 个 token	31:-12
-    b:熵+$	13:20 69:-8
-    b:物 理 删 除+已	46:5
-    b:状+态	58:7 95:-6
-    b:猜+下 一 个 词	19:7
-    b:环 境 检 查+$	24:11
-    b:环 境+$	39:-12
-    b:环 境+有 没 有 问 题	24:10
-    b:现 在+关 了	3:-6
-    b:现 在+几	95:9
-    b:现 在+加 载 了	4:-9
-    b:现 在+损 失	52:7
-    b:现 在+换	36:-5
-    b:现 在+的	7:9 52:7
-    b:现+怎 么 样	52:8
-    b:生 成+$	9:21 61:-14
-    b:生 成+文 本	9:5 83:12
-    b:用 什 么 命 令+$	5:-5 31:-7 83:12
-    b:用 梯 度+归 因	25:8
-    b:用+$	0:9 94:-5
-    b:用+16 色	87:6
-    b:用+<.safetensors>	30:6
-    b:用+<count bits>	47:7 48:6 55:-5 94:6
-    b:用+<id>	0:5 52:-7
-    b:用+<model>	1:11 94:5
-    b:用+<text>	6:10
+    b:注 意 力 熵+排 序	13:5
+    b:注 意 力 的 输 出+$	21:5 81:-6
+    b:注 意 力+$	11:18
+    b:注 意 力+<layer>	11:10 33:-12 35:-5 37:-11 43:-5 97:14
+    b:注 意 力+全	11:-7 33:7
+    b:注 意 力+接 着	33:-9 97:16
+    b:注 意 力+有 多	12:-7 13:13 98:-6
+    b:注 意+安	98:8
+    b:注 意+谁	98:-6
+    b:浅 色 主 题+$	88:7 97:-7
+    b:浅 色+$	52:-15 88:18
+    b:测 一 下+$	0:-5 5:-5 28:-5 32:-7 52:-6 54:-7 55:12 57:-9 58:-7 75:-5 76:-5 78:-6 97:-13
+    b:测 一 下+困 惑 度	56:5
+    b:测 一 下+模 型	0:-5 3:-17 4:-12 6:-8 7:-8 9:-8 12:-8 13:-7 14:-8 15:-8 16:-7 17:-7 18:-8 19:-9 20:-7 22:-7 23:-7 25:-8 26:-8 28:-8 29:-7 30:-7 31:-7 34:-7 36:-7 37:-8 40:-7 41:-7 42:-11 44:-7 45:-7 46:-7 47:-7 48:-14 49:-7 50:-8 51:-7 56:9 57:11 58:-19 59:-5 61:-8 62:-7 63:-8 64:-7 65:-7 66:-8 79:-7 81:-7 82:-7 83:-7 85:-7 86:-8 87:-7 88:-8 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:-7 97:-26 98:-11
+    b:测 一 下+速 度	56:-6 57:-5 59:-17
+    b:测+困 惑 度	56:6
+    b:消 融+$	28:18 30:7 33:-8 44:-14 46:-14 49:-14 73:-10 85:-7 86:-8 97:-10 98:-13
+    b:消 融+实 验	28:7 30:6 66:-8
+    b:深 色 主 题+$	87:8
+    b:深 色+$	87:16
+    b:深 色+模 式	87:9
+    b:深 色+背 景	97:6
+    b:清 掉+所 有	36:9
+    b:激 活 修 补+$	6:-9 27:7 97:-6
+    b:激 活 修 补+来 源	27:10
+    b:激 活+$	27:7
+    b:激 活+换 成	53:-7
+    b:火+车	98:6
+    b:点+$	9:11 89:5 98:-10
+    b:点+东 西	9:6
+    b:点+了	98:9
+    b:点+开	98:6
+    b:然 后+<layer>	97:6
+    b:然 后+关 掉	33:-7 97:11
+    b:然 后+哪 些	14:-6 97:7
+    b:然 后+打 开	97:5
+    b:然 后+把	74:-5 97:10
+    b:然 后+撤 销	97:6
+    b:然 后+测	97:6
+    b:然 后+看	11:-5 25:-9 57:-5 97:8
+    b:然 后+看 下 一 个 token	33:-11
+    b:熵+$	13:22
+    b:熵+是 多 少	61:-6 71:-5
+    b:状+态	0:-5 61:5 98:-6
+    b:猜+下 一 个 词	19:5
+    b:环 境+有 什 么 问 题	25:5
+    b:现 在+关 了	37:8
+    b:现 在+几	98:9
+    b:现 在+哪 些	14:-7 37:13
+    b:现 在+的	7:9 55:9 97:-6
+    b:现 在+都 有 哪 些	3:10 97:6
+    b:现+如 何	55:6 86:-5
+    b:现+怎 么 样	55:10
+    b:生 成+$	9:24 64:-8
+    b:生 成+文 本	6:-5 9:6 86:6
+    b:用 什 么 命 令+$	33:-7 86:12
+    b:用 完 了+关 掉 吧	1:-5 23:-9
+    b:用+$	0:9
+    b:用+16 色	90:6
+    b:用+<.safetensors>	32:9
+    b:用+<count bits>	50:6
+    b:用+<model>	1:11
+    b:用+<text>	6:12 97:6
     b:用+logit lens	18:6
-    b:用+中 文	79:5
-    b:用+了	31:7 95:-8
-    b:用+内 置	0:6 64:-5
-    b:用+浅 色 主 题	85:7
-    b:用+深 色	79:-9 94:6
-    b:用+脚 本	0:-9 94:15
-    b:用+英 文	30:-5
-    b:用+英 语	0:-5
-    b:用+默 认 的	55:-6 94:5
-    b:由+哪 些	19:-5
-    b:电+脑	95:10
-    b:画 一 下+$	64:-11 66:-9 68:-12 69:13 94:-6 95:-8
-    b:画 一 下+<run>	52:-11 64:-6 69:18
-    b:画 出+<run>	64:-8 69:6
-    b:画 面+保 存 成	52:-6
-    b:画+<layer>	11:10 31:-6 33:-8 41:-6
-    b:画+<run>	64:-10 94:7
-    b:画+一	69:-5
-    b:画+曲 线	4:-5 69:13 94:-7 95:-10
-    b:疼+$	95:11
-    b:的 值+$	20:11 94:-7
-    b:的 激 活+$	26:5
-    b:的 激 活+换 进 来	26:8
-    b:的+$	7:9 18:6 83:-9 94:-7
-    b:的+<head>	33:7
-    b:的+<layer>	23:-6 36:8 95:9
-    b:的+id	7:7 22:-8
-    b:的+key	20:6 31:-9 94:5
-    b:的+key 向 量	20:10
-    b:的+lens	18:7
-    b:的+logit lens	18:8
-    b:的+logits	7:-7 22:11
-    b:的+loss	52:8
-    b:的+mlp 神 经 元	63:-7
-    b:的+mlp 输 出	20:10
-    b:的+token	9:6
-    b:的+value 向 量	20:10
-    b:的+依 据	25:7
-    b:的+全 部	32:-9
-    b:的+分	11:-8 17:8 95:-5
-    b:的+参 考 值	30:8
-    b:的+困 惑 度	53:6 69:6
-    b:的+图	94:6
-    b:的+头	13:5 15:5
-    b:的+实 验	63:7
-    b:的+小 模 型	9:-6 46:7
-    b:的+屏 蔽	31:-9 33:9 94:-5
-    b:的+并	7:-6 54:-5 94:5
-    b:的+归 因	25:6
-    b:的+影 响	14:11
-    b:的+损 失	71:5
-    b:的+权 重	44:5
-    b:的+查 询 向 量	7:-5
-    b:的+概 率	19:8
-    b:的+概 览	4:-10 13:14 14:-6 27:-5 33:-7 95:-8
-    b:的+模 型	40:10 95:-6
-    b:的+比	54:7
-    b:的+注 意 力 分 布	11:9
-    b:的+注 意 力 图	11:7
+    b:用+中 文	30:-6 82:5
+    b:用+了	33:7 67:6 97:-5 98:-10
+    b:用+内 置	0:5
+    b:用+多 少	11:-5 35:-6 97:6
+    b:用+浅 色 主 题	88:7 97:-7
+    b:用+深 色	97:6
+    b:用+的	92:5
+    b:用+英 文	18:-7 81:6
+    b:由+哪 些	19:-7
+    b:电+脑	98:10
+    b:电+话	98:5
+    b:画 一 下+$	67:-12 69:-10 71:-12 72:15 97:-12 98:-7
+    b:画 一 下+<place>	11:8 33:-8 35:-10 43:-8 73:-7 97:8
+    b:画 一 下+<run>	55:-15 72:6 97:-5
+    b:画 出+<run>	67:-7 72:12
+    b:画+<run>	67:-6 72:7 97:7
+    b:画+一	98:5
+    b:画+曲 线	72:15 86:5 97:-8 98:-8
+    b:疼+$	98:12
+    b:的 mlp+$	38:5
+    b:的 值+$	21:11 97:-8
+    b:的 激 活+$	24:6 27:6
+    b:的 输 入+是	6:6 25:-7
+    b:的+$	7:7 51:8 86:-11
+    b:的+<head>	35:6
+    b:的+<layer>	98:7
+    b:的+<number>	19:6
+    b:的+id	7:8
+    b:的+key	11:-5 21:7 97:5
+    b:的+key 向 量	21:14
+    b:的+lens	19:-5 22:-6
+    b:的+logit lens	18:9
+    b:的+logits	2:-6 23:10
+    b:的+loss	55:5 72:6
+    b:的+mlp 输 出	21:10
+    b:的+query	21:12
+    b:的+value 向 量	21:10
+    b:的+依 据	26:15
+    b:的+全 部	34:-7 97:5
+    b:的+全 部 信 息	67:6
+    b:的+分	17:8 21:5 22:-7 98:-6
+    b:的+参 考 值	32:6
+    b:的+图	11:9 33:-6 97:5
+    b:的+基 本 情 况	4:6 34:-6
+    b:的+头	13:5 15:7
+    b:的+小 模 型	48:8
+    b:的+屏 蔽	33:-9 35:9 97:-6
+    b:的+归 因	26:6
+    b:的+影 响	14:12
+    b:的+损 失	7:5 72:5 74:5
+    b:的+数	98:5
+    b:的+是	35:-5
+    b:的+概 率	20:6 97:-5
+    b:的+模 型	42:12 98:-8
+    b:的+比	57:7 97:-5
+    b:的+注 意 力 分 布	11:10
+    b:的+注 意 力 头	44:6
     b:的+注 意 力 熵	13:5
-    b:的+消 融	13:-5 27:6 29:7 32:-5 63:-12
-    b:的+激 活 替 换	6:-7 26:14
-    b:的+灯	35:-5 95:5
-    b:的+然 后	94:6
-    b:的+熵	13:7 69:-7
-    b:的+环 境	24:6
-    b:的+画 面	52:-6
-    b:的+神 经 元	23:7 24:-7
-    b:的+规 模	0:-7 4:5
-    b:的+详 情	64:5
-    b:的+详 细 信 息	69:-5
-    b:的+贡 献	14:9 86:-10
-    b:的+运 行 记 录	64:9
+    b:的+消 融	28:7 30:6 66:-8
+    b:的+激 活 替 换	6:-5 27:9
+    b:的+灯	98:7
+    b:的+热 力 图	11:7
+    b:的+熵	13:5 97:5
+    b:的+环 境	25:5
+    b:的+神 经 元	24:11
+    b:的+详 情	67:6
+    b:的+详 细 信 息	25:-7
+    b:的+贡 献	13:-6 14:7
+    b:的+运 行 记 录	67:14
+    b:的+逐 层 预 测	81:-7 97:5
     b:的+重 要 性	14:5
-    b:的+预 测	18:-10 19:9 21:-10 25:-13
-    b:相 同 token+的	13:-5 17:5
-    b:看 一 下+$	4:5 21:8 22:-11 94:-6
-    b:看 一 下+loss	4:-9 52:7 94:10
-    b:看 一 下+当	52:5
-    b:看 下 一 个 token+$	31:-7 38:-8 94:6
-    b:看 下 一 个 词+$	19:10 83:9
-    b:看 下+<layer>	63:-7
-    b:看 到+的	52:-6
-    b:看 看+$	94:-7
-    b:看 看+<layer>	11:5 41:-7 42:-6 43:-6 44:-7 45:-6 94:-7
-    b:看 看+<run>	64:12 66:-9 68:-10 94:-7
-    b:看 看+<text>	6:6
-    b:看 看+<token>	94:11
-    b:看 看+logits	21:6 22:-6 72:-5
-    b:看 看+从	3:-5 94:6
-    b:看 看+困 惑 度	53:8
-    b:看 看+在	18:-5 94:6
-    b:看 看+它	94:5
-    b:看 看+它 的	94:5
-    b:看 看+安 装	74:-5
-    b:看 看+帮 我	94:7
-    b:看 看+怎 么	83:-7
-    b:看 看+打 开	94:10
-    b:看 看+把	94:9
-    b:看 看+损 失	94:7
-    b:看 看+有	3:8
-    b:看 看+现 在	94:7
-    b:看 看+用	36:-6 94:11 95:-5
-    b:看 看+脚 本	94:6
-    b:看 看+请	94:7
-    b:看 看+载 入	52:-11 94:12
-    b:看 看+运 行 环 境	24:6 55:-11
-    b:看+$	57:9
-    b:看+<layer>	20:7 33:-5 94:-5
-    b:看+<place>	11:8 31:-9 33:-8 41:-8 70:-7
-    b:看+<run>	64:11 94:-10
-    b:看+logits	21:11 22:-10
-    b:看+token	7:13 9:-11 33:-9 94:6
-    b:看+分 词	83:8
-    b:看+前 一 个 token	20:-7 94:7
-    b:看+前 面 一 个 token	52:-8
-    b:看+注 意 力	11:14 94:-6
-    b:看+相 同 token	13:-5 17:5
-    b:看+神 经 元	7:-6 18:-6 23:12 43:-8 94:-10 95:-6
-    b:看+运 行	64:10
-    b:看+预 测	18:7
-    b:真 正+删 除	94:5
-    b:真 正+变 小	46:10
-    b:着+<model>	50:9 57:-5
-    b:砍 掉+<count layer>	45:8
-    b:砍 掉+<share>	42:9 43:9 44:-6 45:-5 94:-6
-    b:硬+盘	95:9
-    b:神 经 元+$	23:15
-    b:神 经 元+剪 掉	44:-6
-    b:神 经 元+激 活	94:8
-    b:神 经 元+然 后	43:-8 94:8
-    b:神+经	95:8
-    b:禁 用+$	31:13
-    b:禁 用+<layer>	31:12 33:-7
-    b:禁 用+<place>	11:-10 33:-6 41:-5 46:-12 70:-6 94:6
-    b:离 开+程 序	83:7
-    b:种 子+设 成	94:6
-    b:秒+能	7:-5 47:-6 55:8
-    b:移 植 过 来+$	36:9
-    b:移 植+<count layer>	36:14 44:-9 45:-13 82:-6 94:-8 95:-6
-    b:程 序+$	93:16
-    b:程 序+有 没 有 毛 病	24:5
-    b:空+调	0:-6 95:15
-    b:窗+户	95:11
-    b:笔 记+$	9:-11 74:14
-    b:笔 记+:	74:7
-    b:第+几 层	4:-5 18:8
-    b:等 到+结 束	59:8
-    b:等 它+完 成	59:10
-    b:等 它+跑 完	9:-6 59:6
-    b:等 待+任 务	43:-8 58:-8 59:8
-    b:答+案	18:14 95:-8
-    b:算 一 下+损 失	52:9 71:-10 94:8
-    b:算 算+<.txt>	38:-6
-    b:算+rollout	12:9 63:-9 94:8 95:-10
-    b:算+损 失	52:8
-    b:类+$	95:12
-    b:紧 缩+一 下	31:-7 94:6
-    b:紧 缩+模 型	3:-5 24:-9 46:12 94:6
-    b:终 止+任 务	51:-5 62:6
-    b:经+网 络	95:8
-    b:结 束+$	59:7
-    b:结 构+$	4:9
-    b:结 果+$	72:13 83:7 94:-6
-    b:结 果+到	5:-8
-    b:结 果+如 何	64:5 83:-8 94:6
-    b:结 果+存 成	72:7
-    b:结 果+导 出 到	94:7
-    b:给 头+排 序	13:14 72:-5
-    b:给 我 看 看+$	63:5 94:-5
-    b:给 我 看 看+模 型	48:-6 58:-7 94:6
-    b:给 我+$	95:8
-    b:给 我+把	0:11 5:-5 30:-5 31:5 49:-5 51:-5 52:-5 72:-5 73:-5 75:-5 95:-5
-    b:给+<layer>	42:-6 95:9
-    b:给+模 型	3:-6 4:-5 52:-5 55:11 95:-6
-    b:继 续+$	9:-18 61:19 94:-5
-    b:继 续+<run>	61:-5 64:-5 66:12
-    b:续 写+$	9:21 83:6
-    b:续 写+并	9:-9 94:8
-    b:续 写+然 后	9:-6 42:-8 94:11
-    b:续 接+$	94:5
-    b:续+<count token>	9:6 15:-6 19:-5 94:5
-    b:缩 小+模 型	46:13
-    b:网 络+的	0:-7 4:5
-    b:置 零+$	44:7 94:-5
-    b:翻+译	95:9
-    b:聚+类	95:12
-    b:背 景+$	85:10
-    b:能+出	7:-5 47:-6 55:8
-    b:能+切 到	1:5 2:-6 34:-9 82:-5
-    b:脚 本+$	63:-6 75:6 76:7 92:-7
-    b:脚 本+布 局	92:7 94:6
-    b:英 文+$	78:21
-    b:英 文+回 答	30:-6 94:6
-    b:英 语+$	78:10
-    b:英 语+回 答	78:6
-    b:蒸 馏+$	9:-6 19:-5 38:-6 50:24 55:-5 62:-5 63:-5 82:-5 93:-6 95:8
-    b:蒸 馏+一 个	50:10
-    b:蒸 馏+模 型	3:-8 4:-6 50:11
-    b:补 训+$	51:11
-    b:表+现	52:12 83:-6 95:-5
-    b:被 关 了+$	35:10
-    b:要+多 久	9:-7 55:7 58:11
-    b:要+用	25:-5
-    b:视 图+$	90:6 91:6
-    b:解 释 一 下+distill	3:-5 6:-6 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 21:-5 22:-5 24:-5 25:-15 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 39:-5 40:-5 42:-5 43:-5 44:-5 45:-5 48:-5 52:-6 53:-6 54:-5 55:-5 56:-5 58:-5 59:-5 60:-6 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 83:7 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-7 95:-11
-    b:计 算+困 惑 度	52:15 53:-17 83:6 94:-8 95:-7
-    b:让+<layer>	31:10 95:-8
-    b:让+<place>	33:6
-    b:让+任 务	61:7
-    b:让+它	9:11 31:7 95:-7
-    b:让+模 型	6:8 9:7 25:6 74:-6
-    b:训 练 布 局+$	7:-6 9:-5 38:-5 58:-6 62:-6 63:-6 90:21 93:-5 94:-6 95:-7
-    b:训 练 用 的+窗 格	90:6
-    b:训 练+$	49:21 58:-9
-    b:训 练+<shape>	95:-6
-    b:训 练+一 个	95:9
-    b:训 练+到	44:-5 49:-8 58:7
-    b:训 练+批 大 小	95:-10
-    b:训 练+文 本	94:5
-    b:训 练+暂 停 一 下	60:7 94:7
-    b:训 练+模 型	49:9
-    b:训 练+的	4:-6 49:-5
-    b:训 练+跑 完	94:6
-    b:训 练+还	58:5
-    b:训 练+进	49:-8 58:6
-    b:训+<count steps>	49:10 51:-5
-    b:记 下 来+<new name>	71:10 94:-6
-    b:记 下+<text>	74:8
-    b:记 下+损 失	71:8
-    b:记 住+一 个	71:11
-    b:记 住+损 失	71:7
-    b:记 录 一 句 话+:	6:-5 24:-6
-    b:记 录+<text>	74:5
-    b:讲+个	95:13
-    b:论 文+$	95:7
-    b:设 成+<number>	94:6
-    b:设 置+提 示 词	6:8 7:-6 94:-6
-    b:设+<number>	9:5
-    b:诊 断+$	24:14 95:-5
-    b:词 嵌 入+$	20:9 94:-7
-    b:词 表+有 多 大	4:5 95:-7
-    b:词+$	7:18 19:9 95:-12
-    b:词+影 响	19:-5 25:10
-    b:译+成	95:9
-    b:试 试+$	27:6
-    b:话+$	95:7
-    b:详 情+$	64:5
-    b:语 言+$	6:-6 78:15 79:-5 84:-6 94:-7 95:-8
-    b:语 言+改 为	94:5
-    b:语+$	95:6
-    b:说+$	4:-5 25:8 95:7
-    b:说+中 文	79:8 84:-5
-    b:说+什 么	3:-8 4:-6 7:-7 9:-7 13:-5 14:-6 15:-6 19:-11 24:-5 25:-7 29:-5 35:-8 52:-5 53:-5 55:-6 58:-8 63:-5 78:-7 79:-7 80:-7 82:14 94:-9 95:-8
-    b:说+法	80:10 95:-6
-    b:请+加 载	56:-7 94:8
-    b:请+大 家	12:-5 95:12
-    b:请+暂 停	60:6
-    b:请+说	78:8 79:5
-    b:读 入+<id>	0:11
-    b:谁+$	94:5
-    b:调+到	9:6
-    b:贡 献+$	14:9 86:-10
-    b:贪 心+生 成	9:7
-    b:贪 心+续 写	68:-5
-    b:走 了+$	35:-6 63:-5 80:-6 82:-5 93:17 94:-6 95:-11
-    b:起+了	25:8
-    b:跑 一 下+logit lens	18:9 94:-5
-    b:跑 一 遍+$	75:6
-    b:跑 完+$	9:-7 59:8
-    b:跑 过 哪 些+实 验	23:-10
-    b:跑+$	95:8
-    b:跑+个	94:-5 95:6
-    b:跑+到	58:10 95:-7
-    b:跟+<model>	50:-8 57:9
-    b:跟+参 考	30:5
-    b:跟+着	50:9 57:-5
-    b:转 成+int4	84:-12 94:6
-    b:转 成+int8	47:7
-    b:轮 流+关	9:-7
-    b:轮 流+关 掉	27:10 31:-12 94:5
-    b:载 入+<id>	94:11
-    b:输 入 什 么+$	82:9
-    b:输 入+文 本	6:6
-    b:输 出+$	25:7
-    b:过 来+$	26:7
-    b:过+的	40:5 95:-6
-    b:运 行 环 境+$	24:10 46:-7 94:-7
-    b:运 行 记 录+$	63:7 64:8 94:-6
-    b:运 行 记 录+<run>	68:8 94:7
-    b:运 行+$	9:-6 19:-6 62:-5 63:21 64:9 68:-5 93:-5 94:-5 95:-7
-    b:运 行+<number>	64:10
-    b:运 行+脚 本	63:-5 75:7 76:-5
-    b:还 原+回	6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 19:-5 21:-5 34:7 35:-5 48:-5 58:-5 59:-5 62:-5 63:-5 84:-5 89:-5 94:-7 95:-6
-    b:还 原+模 型	3:-5 40:12
-    b:还 是+集	63:-7
-    b:还+有	3:8 58:6
-    b:还+要	55:-12 58:13
-    b:这 个+$	25:6 94:-5
-    b:这 个+模 型	3:-12 4:15
-    b:这 个+网 络	0:-7 4:5
-    b:这 个+词	25:5
-    b:这 个+预 测	25:12
-    b:这 句 话+$	9:6 94:-6
-    b:这 句+$	6:10
-    b:这+模 型	4:9
-    b:进 来+$	0:13 5:-5 30:-5 46:-5 49:-5 51:-5 52:-5 54:-5 55:-5 72:-5 73:-5 75:-5 76:-5 95:-7
-    b:进+度	49:-5 58:19 95:-11
-    b:退 一 步+$	19:-5 38:11 94:-7
-    b:退 出+$	5:-6 93:15
-    b:退 出+吧	93:11 95:-5
-    b:退 回+上 一 步	48:-7 69:-6 83:5 94:9
-    b:选+<model>	1:14 2:-10 94:-5
-    b:逐 个+关 掉	9:-7
-    b:逐 层 对 照+<.safetensors>	94:6
-    b:逐 层 预 测+$	18:18
-    b:逐 层+扫 描	29:8
-    b:速 度+$	55:13
-    b:速 度+怎 么 样	55:7
-    b:速+$	3:-9 4:-8 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-6 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-7 25:-5 27:-5 34:-5 35:-5 40:-6 46:-6 47:-5 48:-5 52:-13 53:-8 54:-7 55:21 56:-5 58:-7 62:-5 63:-6 79:-5 80:-5 82:-6 83:-6 84:-5 85:-5 86:-5 88:-5 93:-5 94:-10 95:-15
-    b:邮+件	95:6
-    b:都 关 了+$	11:-6 23:-5 31:14 32:12 33:-6 34:-7 35:-10 41:-5 42:-8 94:-8 95:-7
-    b:都 关 了+哪 些	19:-5 35:9 94:6
-    b:都 有 哪 些+$	3:13 4:-8 19:-6 82:-6 94:-6
-    b:都+<new name>	76:5
-    b:都+不 要 了	38:-7 40:5
-    b:都+列	7:7
-    b:都+在 看 什 么	4:-5
-    b:都+屏 蔽	32:5 34:-11
-    b:都+开	13:-6 34:10 94:5
-    b:都+恢 复	34:10 61:-8
-    b:都+打 开	34:12 95:-6
-    b:都+重 新 打 开	94:7
-    b:配 色+$	84:10
-    b:醒+我	95:6
-    b:采 样+top-p	95:-5
-    b:采 样+一 段	9:11 29:-8
-    b:释 放+<model>	1:-7 2:9
-    b:里 的+<text>	8:6
-    b:里+$	72:9
-    b:里+去 掉	35:-5
-    b:重 做+$	9:-5 39:15 95:-6
-    b:重 做+一 下	39:7 94:-5
-    b:重 复 token 头+$	7:-8 9:-6 17:19 19:-7 38:-6 55:-6 62:-5 72:-9 82:-5 93:-6
-    b:重 复 token+的	11:-8 17:12 95:-5
-    b:重 复 出 现+的	94:5
-    b:重 放+<.session>	75:7
-    b:重 新 启 用+<layer>	33:11
-    b:重 新 打 开+$	33:15 34:7
-    b:重 新 打 开+<place>	11:-5
-    b:重 新 跑+<.session>	41:-5 75:8
-    b:重 置+$	9:-5 38:-5 40:12 94:-10
-    b:重 置+模 型	94:5
-    b:重 要 性+$	14:17 94:-5
-    b:重 要 性+排	14:8 94:6
-    b:重 要 性+给 头	14:-6 72:-6 94:7
-    b:重 要 程 度+给 头	13:-9 14:5 30:-5
-    b:重 要+$	13:-9 14:5
-    b:重 要+的	13:10 14:-7 83:7
-    b:重+启	95:6
-    b:量 化+$	47:25 83:8
-    b:量 化+一 下	3:-5 4:-6 6:-7 7:-10 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-8 40:-6 42:-6 43:-6 44:-5 45:-6 46:-7 48:11 52:-8 53:-8 54:-7 55:-7 56:-6 58:-6 59:-7 60:-7 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-9
-    b:量 化+模 型	3:-7 47:12
-    b:钱+$	95:12
-    b:降 到+<count bits>	38:-10 94:6
-    b:集+中	13:10 14:-8 95:-6
-    b:音+乐	95:13
-    b:项+尺 寸	4:6
-    b:预 测+$	25:10 94:-5
-    b:预 测+下 一 个 词	94:7
-    b:预 测+什 么	19:15 25:-6 76:-8 94:5
-    b:预 测+从	9:-5 19:-7 25:9
-    b:预 测+是	54:7
-    b:预 测+是 怎 么	18:5
-    b:预 测+的	25:6
-    b:预 测+这 个	25:5 94:6
-    b:高 对 比 度+$	86:12 94:-6
-    b:高 对 比 度+主 题	14:-5 94:7
-    b:高 对 比+主 题	86:7
-    b:黑 白+$	43:-12 88:12 94:11 95:-6
-    b:默 认 的+模 型	55:-6 94:5
-    c:<.csv>	72:14 94:6
-    c:<.gguf>	0:18 5:12
-    c:<.html>	5:-6 73:9
+    b:相 同 token+的	17:7 18:-7
+    b:相 同+$	73:9 97:-6
+    b:看 一 下+$	22:10 23:-8
+    b:看 一 下+loss	36:-9 55:6 97:6
+    b:看 一 眼+<hook>	21:8 55:-5
+    b:看 下 一 个 token+$	33:-7 40:-9 97:6
+    b:看 下 一 个 词+$	5:-5 19:10 86:11
+    b:看 下+困 惑 度	7:-10 56:5 97:7
+    b:看 哪 里+坏	11:-10 25:10 57:-5 98:-8
+    b:看 看+$	97:-10
+    b:看 看+<layer>	43:-8 44:-7 45:-7 46:-7 47:-7 98:-5
+    b:看 看+<run>	67:8 69:-9 71:-8 72:-9
+    b:看 看+<text>	6:5 18:-13
+    b:看 看+<token>	41:-8 97:6
+    b:看 看+以 前 的	0:-5 97:5
+    b:看 看+分 词 结 果	7:9
+    b:看 看+帮 我	97:5
+    b:看 看+打 开	97:10
+    b:看 看+把	97:10
+    b:看 看+损 失	97:6
+    b:看 看+换 成	0:-14 1:-7 97:13
+    b:看 看+接 下 来 是 什 么	6:-7 97:9
+    b:看 看+每 个 头	13:5
+    b:看+$	60:11 97:-7
+    b:看+<layer>	11:8 21:9 35:-6 97:-8
+    b:看+<place>	11:8 33:-9 35:-9 43:-8 73:-8
+    b:看+lens	18:12 37:-7
+    b:看+loss	0:-11 7:-5 55:7 97:6
+    b:看+token	7:17 65:-8 97:-7
+    b:看+分 词	86:6
+    b:看+前 一 个 token	16:10
+    b:看+注 意 力	11:13 97:-9
+    b:看+的	35:-5
+    b:看+相 同 token	17:7 18:-7
+    b:看+看 下 一 个 词	5:-6 34:-7
+    b:看+看 哪 里	11:-10 25:10 57:-5 98:-8
+    b:看+神 经 元	24:13 45:-8 97:-6 98:-6
+    b:看+预 测	18:6 30:-6
+    b:真 正 去 掉+屏 蔽 的	37:-5
+    b:真 正+变 小	48:5
+    b:真 正+缩 小	48:8
+    b:真 的+变 小	48:5
+    b:着+<model>	53:8
+    b:砍 掉+<share>	47:-5
+    b:硬+盘	98:8
+    b:神 经 元+$	24:18
+    b:神 经 元+最 兴 奋	97:6
+    b:神+经	98:9
+    b:离 开+程 序	86:6
+    b:移 植 过 来+$	38:9
+    b:移 植+<count layer>	38:14 46:-9 47:-11 49:-9 85:-5 97:-8 98:-7
+    b:程 序+$	96:17
+    b:程 序+有 没 有 毛 病	25:6
+    b:程 序+里 带 的	48:-6
+    b:空+调	0:-7 98:14
+    b:窗+户	98:11
+    b:笔 记+$	9:-11 77:16 98:-6
+    b:笔 记+:	97:8
+    b:第+几 层	4:-6 18:7
+    b:等 于+<memory>	73:9
+    b:等 它+跑 完	62:6
+    b:等 待+任 务	61:-7 62:11
+    b:等+$	4:-5 6:-14 7:-5 9:-7 13:-5 19:-7 25:-6 40:-7 41:-5 42:-6 55:-5 56:-5 57:-5 58:-7 59:-6 62:18 64:-6 65:-6 66:-6 81:-5 85:-7 87:-5 90:-5 91:-5 96:-7 97:7 98:-9
+    b:答+案	18:14 26:6 98:-9
+    b:算 一 下+损 失	24:-5 55:13 74:-8 97:9
+    b:算+损 失	55:7
+    b:类+$	98:12
+    b:经+网 络	98:9
+    b:结 果+$	75:10 86:7 97:-11
+    b:结 果+如 何	67:5 86:-6
+    b:结 果+存 成	97:5
+    b:结 果+导 出 到	97:6
+    b:结 果+缩 小	52:-5
+    b:给 头+排 序	13:16 97:5
+    b:给 我 看 看+$	21:7 66:8
+    b:给 我 看 看+之 前 的 运 行	24:-5 66:5
+    b:给 我 看+归 纳 头	15:7
+    b:给 我+把	0:11 97:-5 98:-6
+    b:给+<layer>	11:-5 44:-6 98:7
+    b:给+模 型	3:-6 58:10 98:-9
+    b:继 续+$	9:-17 55:-7 64:15 97:9
+    b:继 续+<run>	64:-6 67:-6 69:17 97:-6
+    b:继 续+生 成	9:13 33:-8 64:-11
+    b:继 续+训 练 任 务	97:6
+    b:续 写+$	9:18
+    b:缩 小+模 型	48:8
+    b:置 零+$	33:6 46:5
+    b:置 零+<place>	11:-7 33:7 35:-5 43:-11 97:6
+    b:翻+译	98:10
+    b:而 不 影 响 结 果+$	40:-6
+    b:聚+类	98:12
+    b:背 景+$	50:-6 88:10
+    b:脚 本+$	66:-7 79:7 95:-6
+    b:脚 本+<.session>	97:5
+    b:脚 本+布 局	95:7
+    b:自 己 的 说 法+都	78:-5 83:6
+    b:自 我 检 查+$	25:10
+    b:英 文+$	18:-5 81:22
+    b:英 文+然 后	9:-6 81:-6 97:10
+    b:英 语+$	81:13
+    b:英 语+回 答	81:5
+    b:蒸 馏+$	9:-7 19:-6 40:-7 42:-5 53:23 58:-6 64:-5 65:-6 66:-5 85:-6 96:-6 97:-6 98:5
+    b:蒸 馏+<model>	53:-5 97:8
+    b:蒸 馏+一 个	53:10
+    b:蒸 馏+模 型	3:-7 53:12
+    b:补 回 来+$	54:7
+    b:表+写 到	75:5
+    b:表+现	55:13 86:-6
+    b:被 关 了+$	37:12
+    b:被+切 成	7:-5 97:6
+    b:被+屏 蔽 的	36:-8 97:6
+    b:要+多 久	9:-9 19:-5 58:6 61:12
+    b:要+用	11:-6
+    b:视 图+$	52:-6 94:6 98:-5
+    b:解 释 一 下+distill	3:-5 6:-5 7:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 20:-5 22:-5 23:-5 25:-5 26:-15 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-5 41:-5 42:-5 44:-5 45:-5 48:-5 49:-5 51:-5 55:-6 56:-6 57:-5 58:-5 61:-5 62:-5 63:-6 64:-5 66:-5 79:-5 81:-5 82:-5 83:-6 86:7 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 97:-7 98:-11
+    b:计 算+困 惑 度	55:14 56:-17 86:6 97:-8 98:-7
+    b:让+<layer>	33:10
+    b:让+<model>	53:7
+    b:让+它	9:11 33:8 98:-10
+    b:让+模 型	4:-7 6:7 9:5 26:8
+    b:训 练 任 务+$	64:7 97:-5
+    b:训 练 布 局+$	7:-6 65:-5 93:21 97:-5 98:-7
+    b:训 练 用 的+窗 格	62:-6 93:9
+    b:训 练+$	52:21 61:-5
+    b:训 练+<shape>	78:-6 98:-6
+    b:训 练+一 个	98:6
+    b:训 练+得	18:-8 52:-6 61:7
+    b:训 练+模 型	52:11
+    b:训 练+的	4:-5 98:6
+    b:训 练+还	61:5
+    b:训 练+进	52:-6 61:7
+    b:训+<count steps>	52:7 54:-6 57:-8
+    b:记 一 下+<text>	6:-10 18:-7 19:-7 22:-7 26:-7 27:-7 44:-7 45:-7 46:-7 47:-7 55:-8 56:-8 57:-7 58:-7 59:-7 73:-7 77:12 83:-6
+    b:记 下 来+<new name>	74:10 97:-7
+    b:记 下+<text>	77:8
+    b:记 住+一 个	74:10
+    b:记 住+损 失	74:6
+    b:记 录+给 我 看 看	66:6
+    b:讲+个	98:12
+    b:讲+中 文	0:-8 82:6 97:7
+    b:设 为+compare	94:7
+    b:设 成+<text>	97:5
+    b:设 置+提 示 词	6:10 86:7
+    b:评 估+一 下	55:5
+    b:诊 断+$	1:-6 25:15 98:-5
+    b:词 嵌 入+$	21:9 97:-5
+    b:词+$	7:6 19:13 98:-7
+    b:词+决	19:-10
+    b:词+影 响	14:-7 19:-5 26:6
+    b:译+成	98:10
+    b:试 试+$	6:5 28:9
+    b:话+$	98:6
+    b:详 情+$	67:6
+    b:详 细 信 息+$	25:-8
+    b:详 细 看 看+<run>	67:7 69:-5 71:-5 72:-5 79:-8
+    b:语 言+$	6:-6 81:15 87:-7 97:-6 98:-7
+    b:语+$	98:7
+    b:说 说+这 个	3:-10 4:13 57:-10 97:5
+    b:说+$	26:12 82:5 97:-7 98:9
+    b:说+中 文	82:10
+    b:说+什 么	3:-7 4:-10 7:-6 9:-7 14:-6 15:-6 19:-10 26:-7 37:-8 55:-5 58:-7 61:-7 81:-7 82:-7 83:-7 85:16 86:-5 97:-6 98:-9
+    b:说+法	83:13 98:-7
+    b:请+大 家	98:13
+    b:请+讲	0:-8 82:6 97:7
+    b:请+说	81:8
+    b:读+<text>	6:8 19:-5 26:-8 27:-5 55:-6 57:-5 58:-5 59:-5 77:-6
+    b:贡 献+$	13:-6 14:7
+    b:走 了+$	37:-7 85:-6 96:17 97:-5 98:-9
+    b:起+了	7:-7 9:-8 26:7
+    b:跑 一 下+<.session>	55:-5 56:-5 57:-5 78:9
+    b:跑 一 下+logit lens	18:8
+    b:跑 一 遍+$	78:8 97:-5
+    b:跑 一 遍+诊 断	11:-5 25:5
+    b:跑 完+$	62:10
+    b:跑+$	98:8
+    b:跑+个	98:6
+    b:跑+得	58:6
+    b:跟+<model>	53:-7 60:7
+    b:跟+<run>	68:7
+    b:跟+参 考	47:-6 97:5
+    b:跟+着	53:8
+    b:转 成+int4	16:-5
+    b:载 入+<id>	97:14
+    b:输 入 什 么+$	85:8
+    b:输 入+$	6:5
+    b:输 入+切 成	97:7
+    b:输 入+文 本	6:10 86:5
+    b:输 出+的	97:5
+    b:过 来+$	27:8
+    b:过+的	42:10 98:-9
+    b:运 行 历 史+$	12:-10 66:8 97:10
+    b:运 行 记 录+$	66:7 67:11
+    b:运 行 记 录+<run>	65:-7 66:-8 67:-11 97:5
+    b:运 行+$	4:-8 59:-13 66:21 67:7 97:11
+    b:运 行+脚 本	66:-6 78:7 79:-6
+    b:还 原 上 一 步+$	28:-6 40:10 97:6
+    b:还 原+回	7:-5 9:-9 19:-5 36:7 92:-5 97:-7 98:-6
+    b:还 原+模 型	42:10
+    b:还 是+<id>	0:-8 4:12 5:-7 10:-5 28:-5 29:-5 30:-5 31:-5 32:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 52:-5 54:-5 55:-5 56:-5 57:-5 59:-5 75:-5 76:-5 78:-5 79:-6 98:-8
+    b:还 是+加 回 来	67:-5 97:6
+    b:还+要	3:-5 58:-13 61:12
+    b:这 个+$	26:12
+    b:这 个+模 型	3:-6 4:12
+    b:这 个+说	84:8
+    b:这 个+预 测	26:15
+    b:这 句 话+$	9:8 77:-5
+    b:这 句+$	6:13 97:-5
+    b:这 样+预 测	26:7
+    b:这+模 型	4:5
+    b:进 来+$	0:14 98:-7
+    b:进+度	26:-13 61:20 97:5 98:-10
+    b:退 一 步+$	19:-6 40:11 97:-7
+    b:退 出+$	5:-7 96:14
+    b:退 出+吧	96:8 98:-6
+    b:退 回+上 一 步	86:6
+    b:选+<model>	1:16 2:-10 97:-5
+    b:逐 个+token	7:6 97:-6
+    b:逐 个+关 掉	97:6
+    b:逐 层 预 测+$	18:17 19:-5 97:-8 98:-6
+    b:逐 层+扫 描	30:9
+    b:速 度+$	1:-8 58:14
+    b:速 度+怎 么 样	9:-8 58:9
+    b:速+$	3:-9 4:-8 6:-6 7:-6 9:-7 12:-6 13:-7 14:-5 15:-7 16:-5 17:-5 18:-6 19:-7 20:-5 22:-6 23:-5 25:-7 26:-5 28:-6 29:-5 30:-5 31:-5 34:-5 36:-5 37:-5 40:-5 41:-5 42:-6 48:-6 49:-5 50:-5 51:-5 55:-14 56:-10 57:-7 58:22 59:-6 61:-8 62:-5 63:-5 64:-5 65:-6 66:-6 79:-5 81:-5 82:-6 83:-6 85:-7 86:-6 87:-6 88:-5 89:-6 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 97:-12 98:-15
+    b:那 个+还 是	67:-5 97:6
+    b:那 步+$	66:-6
+    b:邮+件	98:8
+    b:都 关 了+$	11:-6 24:-5 33:14 34:14 35:-7 37:-8 44:-7 98:-6
+    b:都 有 哪 些+$	3:13 4:-5 97:-17
+    b:都 有 哪 些+模 型	3:10 97:6
+    b:都+列	7:6
+    b:都+加 载 了 哪 些	3:6
+    b:都+在 看 什 么	11:7 43:-12 97:7
+    b:都+屏 蔽	34:6 36:-8
+    b:都+开 了 什 么 模 型	3:6 42:-7
+    b:都+恢 复	36:13 64:-9
+    b:都+打 开	36:10 98:-7
+    b:都+有 什 么	78:-5 83:6
+    b:都+正 常	67:-7
+    b:都+要	7:-12 22:-5
+    b:配 置+是	0:-5 97:6
+    b:配 色+$	87:9
+    b:醒+我	98:6
+    b:采 样+$	62:-7
+    b:释 放+<model>	1:-7 2:10
+    b:里 带 的+模 型	48:-6
+    b:里+$	75:7 97:-7
+    b:里+有 哪 些	3:7
+    b:重 做+$	9:-5 41:18 97:-8 98:-6
+    b:重 做+一 下	41:9 97:-6
+    b:重 做+那 步	66:-6
+    b:重 复 token 头+$	4:-5 7:-10 9:-8 17:18 19:-9 22:-5 25:-6 26:-6 40:-7 41:-5 42:-7 55:-5 56:-5 57:-5 58:-8 59:-5 61:-5 63:-5 64:-6 65:-7 66:-6 81:-5 85:-7 87:-5 90:-6 91:-6 96:-8 97:-8 98:-7
+    b:重 复 token+的	17:11 98:-6
+    b:重 新 启 用+<layer>	35:6
+    b:重 新 打 开+$	35:16 36:10 37:-6 97:-9
+    b:重 新 打 开+<layer>	35:5
+    b:重 新 打 开+<place>	35:7
+    b:重 新 跑+<.session>	78:11
+    b:重 新+选	1:5
+    b:重 置+$	42:14 97:-5 98:6
+    b:重 置+模 型	3:-6 98:6
+    b:重 要 性+$	14:18 41:-5 64:-6 72:-6 97:5
+    b:重 要 性+排	14:5 33:-5
+    b:重 要 性+给 头	14:-6 75:-6 97:13
+    b:重 要 程 度+给 头	13:-9
+    b:重 要+$	13:-7 14:9 98:5
+    b:重 要+的	13:9 14:-11 86:6 97:-5
+    b:重 跑+一 遍	83:-5
+    b:重+启	98:7
+    b:量 化+$	50:25 86:7
+    b:量 化+一 下	3:-6 4:-7 6:-7 7:-9 9:-6 12:-7 13:-7 14:-7 15:-7 16:-6 17:-6 18:-7 19:-6 20:-7 22:-6 23:-6 25:-7 26:-7 28:-6 29:-6 30:-6 31:-6 34:-7 36:-7 37:-7 40:-6 41:-8 42:-6 44:-6 45:-6 46:-6 47:-6 48:-8 49:-5 51:12 55:-9 56:-8 57:-8 58:-8 59:-6 61:-6 62:-7 63:-7 64:-6 65:-6 66:-7 79:-6 81:-6 82:-7 83:-6 85:-6 86:-7 87:-7 88:-7 89:-7 90:-6 91:-6 92:-6 93:-7 94:-7 95:-6 96:-6 97:-9 98:-10
+    b:量 化+模 型	3:-9 50:10
+    b:钱+$	98:13
+    b:降 到+<count bits>	51:6 71:-5
+    b:随 机 种 子+<number>	9:5
+    b:集+中	13:14 14:-9 98:-5
+    b:音+乐	98:12
+    b:预 测+$	26:6 97:-5
+    b:预 测+下 一 个 token	19:5
+    b:预 测+下 一 个 词	97:7
+    b:预 测+什 么	19:15 26:-5
+    b:预 测+从	19:-7 26:8
+    b:预 测+依 据	19:-5
+    b:预 测+是	4:-5 18:-6 19:-11 57:11 98:-6
+    b:预 测+是 怎 么	18:9
+    b:预 测+正 确 率	4:-5 97:7
+    b:预 测+由	19:-10
+    b:预 测+的	26:7
+    b:预 测+这 个	26:8
+    b:高 对 比 度+$	89:11
+    b:高 对 比+主 题	89:7
+    b:黑 白+主 题	13:-9 97:8
+    c:<.csv>	75:16
+    c:<.gguf>	0:16 5:11 97:7
+    c:<.html>	5:-5 75:-5 76:9
     c:<.jsonl>	10:6
-    c:<.npy>	5:-6 72:15
-    c:<.png>	5:-5 73:12
-    c:<.safetensors>	5:6 30:13 94:5
-    c:<.session>	75:24
-    c:<.svg>	73:15
-    c:<.tfevents>	67:9
-    c:<.txt>	52:7
-    c:<alias>	81:10
-    c:<count bits>	44:-7 47:13 48:17
-    c:<count head>	27:6 31:9 42:5
-    c:<count layer>	36:9 44:-5
-    c:<count token>	8:5 9:8
-    c:<hook>	20:14
-    c:<id>	0:20 94:8
+    c:<.npy>	5:-7 75:14 97:5
+    c:<.png>	76:12
+    c:<.safetensors>	5:7 32:12 97:5
+    c:<.session>	78:23 97:8
+    c:<.svg>	76:15
+    c:<.txt>	52:5 55:7
+    c:<alias>	84:11 98:-5
+    c:<count bits>	46:-7 50:13 51:17
+    c:<count head>	28:10 33:7 46:-5
+    c:<count layer>	38:9 46:-5 47:5 49:-5
+    c:<count neuron>	45:5
+    c:<count token>	8:6 9:10
+    c:<hook>	21:15
+    c:<id>	0:21 97:9
     c:<integers>	6:8
-    c:<layer>	20:6 31:7
-    c:<model>	1:8
-    c:<number>	95:6
-    c:<path>	5:9
-    c:<place>	11:9 70:-5 94:5
-    c:<run>	64:7
-    c:<shape>	50:5
-    c:<share>	42:6 44:7
-    c:<text>	6:7
-    c:accuracy	54:54 94:6
-    c:activation	20:36 26:19 71:7
-    c:active	23:18
-    c:again	39:17
-    c:alias	80:47 81:23 95:-7
-    c:all	3:8 7:5 32:18 34:31 40:6
-    c:ascii16	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 29:-10 34:-14 38:-9 40:-5 52:-5 55:-7 56:-5 58:-6 62:-7 63:-6 78:-15 82:-6 84:-8 85:-7 86:-5 87:48 88:-6 93:-8 94:7 95:-10
-    c:ask	7:5 19:6 35:6
-    c:attention	11:27 12:10
-    c:attn-out	11:-7 20:17
-    c:attribute	19:-7 25:61
-    c:back	38:7 40:6
-    c:batch	95:9
-    c:bf16	5:8
+    c:<layer>	21:6 33:6
+    c:<model>	1:7
+    c:<number>	98:7
+    c:<path>	5:11
+    c:<place>	11:8
+    c:<run>	67:6
+    c:<shape>	53:6
+    c:<share>	44:5 46:9
+    c:<text>	6:8
+    c:accuracy	57:52 97:8
+    c:activation	21:35 27:16 74:7
+    c:active	0:6 24:20 88:7
+    c:again	41:18 78:5
+    c:alias	83:47 84:22 98:-8
+    c:all	3:8 7:5 34:18 36:31 42:5
+    c:ascii16	3:-5 4:-6 6:-5 7:-6 9:-10 12:-5 13:-5 14:-5 15:-5 18:-6 19:-8 22:-6 25:-6 26:-5 37:-5 40:-11 41:-5 42:-8 50:-5 55:-10 56:-5 57:-6 58:-8 59:-6 61:-6 62:-5 63:-5 64:-6 65:-7 66:-6 79:-5 81:-7 82:-5 85:-9 86:-5 87:-10 88:-8 89:-6 90:50 91:-11 96:-9 98:-13
+    c:ask	7:5 19:6 37:6
+    c:attention	11:27 12:11
+    c:attn-out	11:-8 21:19 24:-5
+    c:attribute	19:-7 26:61
+    c:back	40:7 42:7
+    c:batch	98:9
+    c:bf16	5:13
     c:builtin	0:45
-    c:cancel	58:-5 62:66
-    c:changed	35:41
-    c:check	24:12 30:16
-    c:checkpoint	5:16
-    c:chinese	76:-6 79:46 94:6
-    c:close	2:13 31:5
-    c:command	31:12 41:8 95:-5
-    c:compact	46:50
-    c:compare	57:20 65:14
-    c:ctx	4:7
-    c:dark	84:55
-    c:data	0:-6 10:42
-    c:distill	50:39 83:5
-    c:doctor	24:68
-    c:done	59:13
-    c:dropout	70:-6 95:12
-    c:dtype	95:11
-    c:duplicate	13:-5 17:44 72:-5 95:-6
-    c:embed	20:19 95:9
-    c:english	78:55
-    c:entropy	13:48
-    c:eq	4:6 70:9
-    c:erase	68:13 81:10
-    c:everylayer	4:6 18:18 29:9 95:-7
-    c:everyp	7:16 21:-9 22:28
-    c:expect	70:24
-    c:export	5:7 67:5 72:14 73:8
+    c:cancel	61:-6 65:64
+    c:changed	37:42
+    c:check	25:12 32:15
+    c:checkpoint	5:15
+    c:chinese	82:48
+    c:class	4:-7 6:-6 7:-8 19:-11 20:43 55:-5 61:-6 85:-5 98:10
+    c:close	2:13 33:6
+    c:command	33:12 43:8
+    c:compact	48:48
+    c:compare	60:21 68:14 94:5
+    c:ctx	4:8
+    c:dark	87:56
+    c:data	0:-5 10:43
+    c:distill	53:39 86:6
+    c:doctor	25:69
+    c:done	62:15
+    c:dropout	73:-5 98:12
+    c:dtype	98:12
+    c:duplicate	13:-6 16:-6 17:45 98:-7
+    c:embed	21:20 98:9
+    c:english	47:-6 81:54 97:5
+    c:entropy	13:47
+    c:eq	4:6 73:9
+    c:erase	33:5 71:13 84:11
+    c:everylayer	4:7 12:9 18:16 30:10 98:-10
+    c:everyp	7:16 22:-7 23:30
+    c:expect	73:24
+    c:export	5:7 70:5 75:14 76:8
     c:f16	5:10
-    c:firstrank	11:-7 31:-11 33:-7 70:32
+    c:firstrank	11:-8 33:-9 35:-10 43:-5 73:31
     c:flip	1:5
-    c:fusion	9:10 27:8
-    c:ge	0:-6 1:-6 2:-6 3:-6 4:-6 5:-6 6:-6 7:-6 8:-6 9:-7 10:-6 11:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 20:-6 21:-6 22:-6 23:-5 24:-6 25:-6 26:-6 27:-6 28:-5 29:-6 30:-6 31:-6 32:-6 33:-6 34:-6 35:-6 36:-6 37:-6 38:-6 39:-6 40:-6 41:-7 42:-7 43:-6 44:-7 45:-7 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 52:-7 53:-6 54:-6 55:-6 56:-6 57:-6 58:-6 59:-6 60:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-6 67:-6 68:-6 69:-6 70:33 71:-6 72:-6 73:-6 74:-6 75:-6 76:-6 77:-6 78:-6 79:-6 80:-6 81:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 95:-7
-    c:generate	9:43 61:5
-    c:gguf	5:5
-    c:goesin	6:7 12:6 20:6
-    c:going	3:6 58:13
-    c:gradient	25:21 94:5
-    c:graft	36:30
-    c:greedy	9:34 95:-8
-    c:gt	70:24 95:10
-    c:head	13:11 14:8 27:5 32:7 42:7
-    c:headsoff	70:7
-    c:help	82:75
-    c:high-contrast	85:-5 86:48 95:-13
-    c:how	82:14 83:43
-    c:importance	14:37
-    c:induction	15:54 94:8 95:-7
-    c:info	4:55 95:7
-    c:it	55:6
-    c:job	58:48 61:19 62:7
-    c:key	20:15 31:-5
-    c:l-compare	57:15 91:22
-    c:l-inspect	89:29
-    c:l-script	75:5 92:28
-    c:l-train	49:14 63:5 90:18
-    c:lastop	38:15 39:11
-    c:layer	4:12 18:17 19:-6 29:22 45:25
-    c:layout	89:17 90:23 91:19 92:17
-    c:le	70:32
+    c:fsum	97:5
+    c:fusion	9:6 28:7
+    c:ge	0:-6 1:-5 2:-5 3:-6 4:-6 5:-6 6:-6 7:-6 8:-6 9:-7 10:-5 11:-6 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-6 19:-7 20:-5 21:-6 22:-5 23:-5 24:-5 25:-5 26:-5 27:-5 28:-5 29:-5 30:-5 31:-5 32:-5 33:-6 34:-5 35:-5 36:-6 37:-6 38:-5 39:-5 40:-6 41:-5 42:-6 43:-6 44:-6 45:-6 46:-6 47:-6 48:-5 49:-6 50:-5 51:-5 52:-6 53:-6 54:-5 55:-7 56:-5 57:-5 58:-5 59:-5 60:-5 61:-6 62:-6 63:-6 64:-6 65:-6 66:-6 67:-6 68:-5 69:-5 70:-5 71:-5 72:-5 73:38 74:-5 75:-5 76:-5 77:-5 78:-6 79:-5 80:-5 81:-5 82:-5 83:-5 84:-5 85:-6 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 98:-7
+    c:generate	9:43 64:9
+    c:gguf	5:7
+    c:going	3:5 61:13
+    c:gradient	26:23
+    c:graft	38:29
+    c:greedy	9:36 98:-10
+    c:gt	73:25 98:9
+    c:head	13:12 14:8 28:6 34:7 44:6
+    c:headsoff	73:5
+    c:help	85:75
+    c:high-contrast	87:-5 89:49 98:-14
+    c:how	85:15 86:44
+    c:importance	14:38
+    c:induction	15:54 97:5 98:-8
+    c:info	4:56 98:6
+    c:it	57:5
+    c:job	61:48 64:19 65:8
+    c:key	11:-5 21:13
+    c:l-compare	60:15 94:21
+    c:l-inspect	92:29
+    c:l-script	78:5 95:26
+    c:l-train	52:14 93:19
+    c:language	81:5
+    c:lastop	40:17 41:11
+    c:layer	4:12 18:19 19:-6 30:23 47:23
+    c:layout	92:17 93:19 94:21 95:18
+    c:le	73:35
     c:least	14:11
-    c:lens	18:51
-    c:light	85:53 91:-7
-    c:list	3:15 7:16 13:6 35:14 63:9
-    c:lnfinal	20:7
+    c:lens	18:52 97:8
+    c:light	88:54 94:-5 98:-6
+    c:list	3:16 7:14 13:6 37:14 66:10
+    c:lnfinal	18:-9 21:21 22:-6
     c:loaded	0:7 3:16
-    c:logit	14:5
-    c:logits	11:-5 21:52 22:30
-    c:loss	7:9 52:34
-    c:lt	70:23
-    c:magnitude	44:5 56:6
-    c:masked	31:5 34:10 35:11 46:16
-    c:masks-all	34:20 35:12 46:5
-    c:mean	31:29 95:8
-    c:measure	52:16 53:7 54:5 55:11
-    c:memory	55:-5 56:58 94:5
-    c:mlp	4:14 20:7
-    c:mlp-out	20:20
-    c:mlppost	20:11 23:-7
-    c:mlppre	11:-9 20:23 23:-10 31:-11 33:-6 41:-6 42:-6 43:-5 44:-6 45:-5
+    c:logit	14:6
+    c:logits	22:53 23:32
+    c:loss	7:9 55:34
+    c:lt	73:23
+    c:magnitude	46:5 59:6
+    c:masked	33:5 36:10 37:11 48:16
+    c:masks-all	36:22 37:11 48:6
+    c:mean	33:30 98:8
+    c:measure	55:18 56:8 58:10
+    c:memory	58:-6 59:59 97:8
+    c:mlp	4:14 21:11 33:-5
+    c:mlp-out	21:19 97:5
+    c:mlppost	21:7 24:-5
+    c:mlppre	11:-10 21:11 24:-9 33:-7 35:-7 43:-6 44:-7 45:-7 46:-7 47:-7
     c:model	3:20 4:15 5:6
-    c:mono	9:-6 11:-15 38:-6 43:-12 84:-6 85:-7 87:-6 88:57 94:6 95:-14
-    c:more	94:8
-    c:neuron	23:34 43:29
-    c:next	18:7 19:50 25:5
-    c:nextpart	19:11
-    c:not	95:44
-    c:note	74:31 95:5
-    c:off	31:33 32:10
-    c:offstate	31:6 34:7 35:38
-    c:on	33:16 34:21
+    c:mono	54:-6 55:-8 88:-5 91:55 98:-13
+    c:more	97:8
+    c:neuron	24:35 45:32
+    c:next	18:7 19:51 26:5
+    c:nextpart	19:9
+    c:not	0:-5 55:-6 78:-6 98:44
+    c:note	77:32 98:5
+    c:off	33:34 34:10
+    c:offstate	33:6 36:7 37:37
+    c:on	35:16 36:21
     c:open	0:23 10:5
-    c:output	21:8
-    c:overwrite	5:10 8:7 94:-5 95:-7
-    c:parity	30:35 57:8
-    c:past	31:-5 42:-10 49:-8 52:-11 95:31
-    c:patch	26:28
-    c:pause	60:58
-    c:paused	61:26
-    c:perplexity	53:47 94:8
-    c:plot	69:34
-    c:posembed	3:-6 4:-9 6:-6 7:-9 9:-9 12:-7 13:-6 14:-6 15:-6 16:-8 17:-6 18:-8 19:-7 20:22 21:-8 22:-9 24:-7 25:-8 27:-6 28:-6 29:-6 32:-6 34:-7 35:-7 38:-9 39:-6 40:-6 42:-6 43:-6 44:-5 45:-6 46:-6 47:-10 48:-8 52:-10 53:-6 54:-8 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-7 76:-6 78:-8 79:-9 80:-8 82:-7 83:-6 84:-7 85:-7 86:-8 87:-6 88:-10 89:-6 90:-7 91:-6 92:-6 93:-9 94:-9 95:-12
-    c:predict	9:6 19:35 25:14
-    c:previous	13:-5 16:43
-    c:prevpart	16:7
-    c:program	24:18 93:15
-    c:prompt	6:32 7:21 9:10
-    c:prune	41:34 42:9 43:8 44:8 45:7
-    c:purpose	7:-6 9:-8 20:7 31:5 46:-7 83:16
-    c:q4	44:-7 47:-9 48:52 95:-5
-    c:q8	44:-6 47:46 48:-6
-    c:quantize	47:26 48:19
-    c:query	20:17
-    c:quit	93:55 95:11
-    c:random	95:5
-    c:rank	13:7 14:11 52:6
-    c:rate	95:14
-    c:record	19:10 76:29
-    c:recover	49:-8 51:53 52:-7
-    c:redo	38:-9 39:59
-    c:remember	5:7 71:20
-    c:remove	31:11 41:11 42:9 43:8 44:7 45:8 46:9
-    c:repeated	15:5 94:-8
-    c:replace	8:9 26:5 36:5 84:5
-    c:replay	75:20
-    c:reset	40:63
-    c:resid	20:8
-    c:result	72:20
-    c:resume	61:42 66:22
-    c:rmid	18:7
-    c:rollout	12:52 95:-6
-    c:run	6:15
-    c:runcheck	5:5 66:7 95:-5
-    c:rundetail	4:6 64:22
-    c:runs	63:63
-    c:runword	63:5 64:22 66:10
-    c:save	5:25 77:7
-    c:saved	63:20 95:5
-    c:scores	11:-6 20:13 21:16
-    c:screen	72:-5 73:8 84:10 95:-8
-    c:seed	9:5
-    c:session	75:21 76:8 77:21
-    c:setp	6:13 8:5
+    c:output	11:-5 21:6 22:7
+    c:overwrite	5:11 8:7 97:-5 98:-7
+    c:parity	32:34 60:5
+    c:past	33:-7 44:-8 52:-7 55:-11 97:-6 98:31
+    c:patch	27:29
+    c:pause	63:58
+    c:paused	64:25
+    c:perplexity	56:49 97:5
+    c:plot	72:35
+    c:posembed	3:-6 4:-8 6:-5 7:-8 9:-8 12:-7 13:-5 14:-5 15:-6 16:-7 17:-5 18:-7 19:-7 20:-5 21:22 22:-6 23:-8 25:-6 26:-6 28:-5 29:-5 30:-6 31:-5 34:-5 36:-6 37:-6 40:-8 41:-6 42:-6 44:-5 45:-5 47:-5 48:-5 50:-11 51:-6 55:-10 56:-6 57:-7 58:-6 59:-5 61:-6 62:-5 63:-5 64:-6 65:-6 66:-6 79:-6 81:-7 82:-9 83:-7 85:-6 86:-6 87:-6 88:-6 89:-7 90:-6 91:-9 92:-5 93:-6 94:-5 95:-5 96:-8 97:-9 98:-11
+    c:predict	9:6 19:35 26:13 57:7
+    c:previous	16:44 98:-5
+    c:prevpart	16:9
+    c:program	25:17 96:14
+    c:prompt	6:31 7:21 9:9
+    c:prune	43:34 44:9 45:9 46:8 47:8
+    c:purpose	9:-7 11:-5 21:7 48:-5 86:18
+    c:q4	46:-6 50:-10 51:52 98:-5
+    c:q8	46:-6 50:50
+    c:quantize	50:26 51:21
+    c:query	11:-5 21:16 97:5
+    c:quit	96:56 98:11
+    c:rank	13:8 14:11 55:6
+    c:rate	98:14
+    c:record	19:7 79:29
+    c:recover	52:-7 54:51 55:-7
+    c:redo	40:-7 41:60
+    c:remember	5:8 74:21
+    c:remove	33:13 43:8 44:9 45:8 46:8 47:8 48:10
+    c:repeated	15:6
+    c:replace	8:11 27:5 38:5 87:5
+    c:replay	78:20
+    c:reset	42:64
+    c:resid	21:8
+    c:result	75:21
+    c:resume	64:43 69:23
+    c:rmid	18:9 21:5
+    c:rollout	12:52
+    c:run	6:17
+    c:runcheck	5:5 69:7
+    c:rundetail	4:6 67:22
+    c:runs	66:65
+    c:runword	66:6 67:23 69:10
+    c:save	5:26 80:7
+    c:saved	66:20 98:6
+    c:scores	11:-6 21:13 22:13
+    c:screen	76:7 87:8 98:-7
+    c:seed	9:7
+    c:session	78:21 79:9 80:20
+    c:setp	6:14 8:6
     c:show	11:7
-    c:speed	9:-7 55:60 94:5
-    c:steer	37:37
-    c:steps	9:5
-    c:strength	95:5
-    c:sweep	27:29 29:22
-    c:teacher-role	50:11
-    c:tensorboard	0:7 95:11
-    c:theme	84:18 85:20 86:13 87:15 88:12
-    c:token	7:41 19:9
-    c:tokenise	7:53
-    c:top-k	9:5
-    c:top1	6:-5 19:10 70:10
-    c:topk	19:32
-    c:train	49:36 51:6 61:7 62:7
-    c:undo	38:60 39:8
+    c:speed	9:-7 58:61 97:5 98:-5
+    c:steer	39:37
+    c:strength	98:5
+    c:sweep	28:30 30:23
+    c:teacher-role	53:13
+    c:tensorboard	0:7 98:11
+    c:theme	87:18 88:17 89:11 90:13 91:13
+    c:token	7:39 19:9
+    c:tokenise	7:54
+    c:top-p	9:5
+    c:top1	19:10 73:11
+    c:topk	19:33
+    c:train	52:36 54:6 64:7 65:8
+    c:undo	40:60 41:7
     c:use	1:8 4:5
-    c:useless	14:5 20:5
-    c:view	73:42
-    c:vocab	4:9
-    c:vvec	20:13
-    c:wait	59:59
-    c:weight	36:18 44:28 47:14 48:13
-    c:well	9:7 52:12 95:12
+    c:useless	14:5 21:6
+    c:view	76:41
+    c:vocab	4:10 98:6
+    c:vvec	11:-5 21:14
+    c:wait	6:-5 62:57 97:5
+    c:weight	38:16 46:27 50:13 51:12
+    c:well	9:10 19:5 55:14 98:11
     c:width	4:15
-    c:zvec	11:-15 20:20 23:-10 41:-8 42:-9 43:-8 44:-8 45:-8 95:-7
-    d:-+<layer>	94:6
-    d:-+all	40:10 71:-7 76:-7 77:-5
-    d:-+data	10:5
-    d:-+head	6:-5 76:-5 80:-6 93:-8 95:7
-    d:-+loss	71:7
-    d:-+metric	94:5
-    d:-+more	71:-6 94:9
-    d:-+program	6:-7 34:-5 40:10 71:-9 77:-7 80:-7 94:-9 95:-5
-    d:-+record	76:5
-    d:-+replay	6:-7 64:7 66:6 71:-6 76:-5 77:-7 80:-6 94:-8
-    d:-+run	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
-    d:-+runword	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
-    d:-+show	6:-5 64:9 66:-6 71:-6 76:-7
-    d:<.csv>+<run>	67:10 72:-6
-    d:<.csv>+activation	72:5
-    d:<.csv>+as	53:-7 72:5 94:12
-    d:<.csv>+ask	72:5
-    d:<.csv>+export	72:14 94:5
-    d:<.csv>+importance	72:-5 94:8
-    d:<.csv>+lastop	72:7
-    d:<.csv>+more	72:-7 94:9
-    d:<.csv>+rank	72:-6 94:8
-    d:<.csv>+replay	67:6
-    d:<.csv>+runs	5:-8
-    d:<.csv>+runword	67:6
-    d:<.csv>+save	72:7
-    d:<.csv>+show	94:5
-    d:<.csv>+tokenise	94:6
-    d:<.gguf>+<model>	0:-9 94:7
-    d:<.gguf>+<text>	0:-7 94:9
-    d:<.gguf>+as	5:13
-    d:<.gguf>+export	5:14 72:-5
-    d:<.gguf>+f16	5:6
-    d:<.gguf>+gguf	5:6
-    d:<.gguf>+loaded	0:11
-    d:<.gguf>+logits	5:-7 94:10
+    c:zvec	11:-14 21:20 24:-12 43:-9 44:-9 45:-8 46:-8 47:-8 98:-8
+    d:-+<id>	97:6
+    d:-+all	42:10 74:-6 80:-5
+    d:-+ask	97:5
+    d:-+head	74:-6 79:-5 80:-6 96:-5 98:5
+    d:-+lt	74:5
+    d:-+more	97:5
+    d:-+program	42:10 74:-6 80:-5
+    d:-+record	79:5
+    d:-+replay	6:-6 67:8 69:7 74:-5 80:-5
+    d:-+rpre	79:9 80:-5
+    d:-+run	6:-7 67:8 69:8 74:-5 79:-7 80:-5 83:-6 98:-5
+    d:-+runword	6:-6 67:8 69:7 74:-5 79:-6
+    d:-+show	67:9
+    d:-+use	97:5
+    d:<.csv>+<run>	70:10 75:-7 97:-5
+    d:<.csv>+as	75:9
+    d:<.csv>+ask	5:-7 75:8
+    d:<.csv>+export	75:14
+    d:<.csv>+importance	75:-5 97:6
+    d:<.csv>+loaded	97:11
+    d:<.csv>+more	75:-8 97:10
+    d:<.csv>+open	0:-9 97:12
+    d:<.csv>+rank	75:-6 97:7
+    d:<.csv>+replay	70:8
+    d:<.csv>+run	70:5
+    d:<.csv>+runword	70:8
+    d:<.csv>+save	75:7
+    d:<.csv>+show	97:7
+    d:<.gguf>+<layer>	97:9
+    d:<.gguf>+<model>	0:-12 5:-6 97:12
+    d:<.gguf>+as	5:10 75:-6
+    d:<.gguf>+ask	5:-5 97:6
+    d:<.gguf>+export	5:15 75:-5
+    d:<.gguf>+flip	0:-6 5:7 48:-7 79:-5
+    d:<.gguf>+gguf	5:7
+    d:<.gguf>+loaded	0:16
     d:<.gguf>+model	5:13
-    d:<.gguf>+more	94:7
-    d:<.gguf>+open	0:20
-    d:<.gguf>+quantize	0:-9 94:8
-    d:<.gguf>+resume	61:-6 94:9
-    d:<.gguf>+rpost	94:7
-    d:<.gguf>+save	5:9
-    d:<.gguf>+saved	5:-8
-    d:<.gguf>+setp	0:-8 5:17 46:-9 49:-5 72:-5
-    d:<.gguf>+show	5:-7
-    d:<.gguf>+use	0:8
-    d:<.html>+export	5:-6 73:9
-    d:<.html>+save	5:-6 73:5
-    d:<.html>+screen	72:-9 73:15
-    d:<.html>+show	52:-6
-    d:<.html>+view	5:-6 73:5
-    d:<.json>+as	72:7
-    d:<.json>+compare	72:-5
-    d:<.json>+generate	72:7
-    d:<.json>+l-compare	72:-5
-    d:<.json>+language	5:-6 72:6
-    d:<.json>+lastop	72:5
-    d:<.json>+list	72:5
-    d:<.json>+parity	94:5
-    d:<.json>+remember	5:-6 72:6
-    d:<.json>+run	67:8
+    d:<.gguf>+more	97:7
+    d:<.gguf>+on	0:8 97:-6
+    d:<.gguf>+open	0:18 97:8
+    d:<.gguf>+quantize	5:13
+    d:<.gguf>+replace	0:-6 5:7 48:-7 79:-5
+    d:<.gguf>+resume	97:8
+    d:<.gguf>+save	5:10
+    d:<.gguf>+setp	5:10 46:-5 48:-5
+    d:<.gguf>+use	97:9
+    d:<.html>+export	75:-5 76:10
+    d:<.html>+remember	5:-6
+    d:<.html>+save	5:-6
+    d:<.html>+screen	76:10
+    d:<.html>+view	5:-6
+    d:<.json>+<run>	70:6
+    d:<.json>+generate	75:8
+    d:<.json>+language	75:5
+    d:<.json>+remember	5:-5 75:6
+    d:<.json>+replay	70:6
+    d:<.json>+run	70:6
+    d:<.json>+runword	70:6
+    d:<.json>+save	75:8
     d:<.jsonl>+as	10:6
     d:<.jsonl>+data	10:6
-    d:<.jsonl>+loaded	0:-6
-    d:<.jsonl>+open	0:-6
-    d:<.npy>+<place>	11:-6 94:5
-    d:<.npy>+as	5:-7
-    d:<.npy>+attention	11:-5 72:6
-    d:<.npy>+export	5:-7 72:15
-    d:<.npy>+it	5:-7 72:10
-    d:<.npy>+more	11:-5 94:5
-    d:<.npy>+remember	5:-8 72:11
-    d:<.npy>+save	5:-9 72:15
-    d:<.npy>+show	11:-6 94:5
-    d:<.png>+as	73:9
-    d:<.png>+export	5:-5 73:10
-    d:<.png>+save	5:-5 73:7
-    d:<.png>+screen	73:6
-    d:<.png>+view	73:11
-    d:<.safetensors>+<new name>	0:10 10:-5
-    d:<.safetensors>+<number>	94:5
-    d:<.safetensors>+activation	30:5
-    d:<.safetensors>+as	0:7
-    d:<.safetensors>+check	30:7
-    d:<.safetensors>+checkpoint	0:8
-    d:<.safetensors>+compare	30:7
-    d:<.safetensors>+distill	30:6
-    d:<.safetensors>+eq	5:-5 30:10
-    d:<.safetensors>+expect	30:9
-    d:<.safetensors>+export	5:9
-    d:<.safetensors>+fsum	30:6
-    d:<.safetensors>+l-compare	30:6
-    d:<.safetensors>+logits	5:-7 94:9
-    d:<.safetensors>+loss	94:5
-    d:<.safetensors>+model	5:8
-    d:<.safetensors>+more	5:-6 30:8 94:8
-    d:<.safetensors>+open	0:12
-    d:<.safetensors>+parity	30:17
-    d:<.safetensors>+quit	5:-8 30:-6 72:-5 73:-5 93:-6 94:12
-    d:<.safetensors>+result	5:-7 30:6 72:6 73:-5
-    d:<.safetensors>+rpre	94:5
-    d:<.safetensors>+save	5:10 94:6
-    d:<.safetensors>+show	94:7
-    d:<.safetensors>+use	94:5
+    d:<.npy>+as	5:-5 75:8
+    d:<.npy>+attention	75:7
+    d:<.npy>+export	5:-7 75:14 97:6
+    d:<.npy>+generate	97:5
+    d:<.npy>+it	75:8 97:6
+    d:<.npy>+measure	97:6
+    d:<.npy>+more	75:-7 97:7
+    d:<.npy>+overwrite	75:6
+    d:<.npy>+remember	5:-7 75:9
+    d:<.npy>+result	97:6
+    d:<.npy>+run	97:6
+    d:<.npy>+save	5:-9 75:11 97:6
+    d:<.npy>+show	97:5
+    d:<.npy>+tokenise	75:-5 97:7
+    d:<.png>+as	76:8
+    d:<.png>+export	5:-5 76:10
+    d:<.png>+remember	76:5
+    d:<.png>+save	5:-6 76:10
+    d:<.png>+view	76:11
+    d:<.safetensors>+<.session>	5:-6 97:6
+    d:<.safetensors>+<model>	0:-11 32:-7 97:11
+    d:<.safetensors>+<new name>	0:7 10:-5
+    d:<.safetensors>+<number>	97:5
+    d:<.safetensors>+<text>	6:-7 97:7
+    d:<.safetensors>+activation	32:7
+    d:<.safetensors>+as	0:6
+    d:<.safetensors>+check	32:7
+    d:<.safetensors>+checkpoint	0:9
+    d:<.safetensors>+compare	32:7
+    d:<.safetensors>+distill	32:6
+    d:<.safetensors>+eq	32:11
+    d:<.safetensors>+expect	32:9
+    d:<.safetensors>+export	5:7 97:6
+    d:<.safetensors>+fsum	32:6
+    d:<.safetensors>+l-compare	32:6
+    d:<.safetensors>+language	32:6
+    d:<.safetensors>+loaded	97:5
+    d:<.safetensors>+model	5:7
+    d:<.safetensors>+more	32:9 97:10
+    d:<.safetensors>+next	5:-5 97:6
+    d:<.safetensors>+open	0:13
+    d:<.safetensors>+parity	32:18
+    d:<.safetensors>+quit	5:-8 32:-5 75:-5 96:-5 97:12
+    d:<.safetensors>+replace	32:-9 48:-11 97:16
+    d:<.safetensors>+result	5:-10 32:6 76:-5
+    d:<.safetensors>+save	5:11 97:9
+    d:<.safetensors>+setp	32:6 97:7
+    d:<.safetensors>+show	97:6
+    d:<.safetensors>+use	0:-6 32:6 97:8
     d:<.safetensors>+weight	5:8
-    d:<.session>+<.txt>	94:6
-    d:<.session>+<layer>	41:-5 94:8
-    d:<.session>+again	75:9
-    d:<.session>+check	5:-5 30:-8 52:-14 53:-5 55:-7 56:-5 72:-5 73:-5 75:12
-    d:<.session>+expect	5:-5 30:-8 52:-14 53:-5 55:-7 56:-5 72:-5 73:-5 75:12
-    d:<.session>+generate	94:5
-    d:<.session>+it	94:5
-    d:<.session>+more	94:9
-    d:<.session>+patch	94:6
-    d:<.session>+replay	75:18
-    d:<.session>+run	75:15
-    d:<.session>+runword	75:7
-    d:<.session>+show	75:-7 94:13
-    d:<.session>+sweep	75:8
-    d:<.session>+use	75:-6 94:6
-    d:<.svg>+as	73:6
-    d:<.svg>+attention	73:10 95:-6
-    d:<.svg>+export	73:8
-    d:<.svg>+language	73:-5 94:6
-    d:<.svg>+open	73:7
-    d:<.svg>+plot	5:-6 52:-5 53:-5 54:-5 55:-6 72:-5 73:13 95:-7
-    d:<.svg>+remember	73:6
-    d:<.svg>+save	73:7
-    d:<.svg>+show	73:8
-    d:<.svg>+use	94:5
-    d:<.svg>+view	73:9
-    d:<.tfevents>+<run>	67:9
-    d:<.tfevents>+export	67:9
-    d:<.txt>+<count steps>	49:6
-    d:<.txt>+<model>	94:6
-    d:<.txt>+<run>	94:6
-    d:<.txt>+accuracy	54:9
-    d:<.txt>+ask	49:-7 94:6
-    d:<.txt>+back	51:8 53:-8 95:-6
-    d:<.txt>+batch	95:-5
-    d:<.txt>+check	30:-11 52:9
-    d:<.txt>+close	51:-8 94:9
-    d:<.txt>+data	10:6
-    d:<.txt>+distill	49:14
-    d:<.txt>+generate	51:-5 94:7
-    d:<.txt>+how	7:-9 94:9
-    d:<.txt>+info	49:-5 94:8
-    d:<.txt>+job	51:-6 94:9
-    d:<.txt>+loss	52:7
-    d:<.txt>+measure	52:9
-    d:<.txt>+off	94:6
-    d:<.txt>+on	52:7
-    d:<.txt>+parity	0:-8 5:-8 27:-9 28:-9 29:-8 30:-17 42:-9 43:-9 44:-8 45:-9 46:-9 49:-13 51:-10 52:17 53:-11 54:-9 55:-7 56:-9 72:-8 73:-8 75:-8 76:-9
-    d:<.txt>+perplexity	52:-16 53:15
-    d:<.txt>+prune	51:5
-    d:<.txt>+q8	51:-8 94:10
-    d:<.txt>+rank	49:-5 52:8
-    d:<.txt>+recover	49:-6 51:16
-    d:<.txt>+replace	10:8
-    d:<.txt>+resume	52:-5
-    d:<.txt>+show	49:-5 51:-5 94:8
-    d:<.txt>+speed	49:-7 52:12 55:-16
-    d:<.txt>+steps	49:6
-    d:<.txt>+tokenise	7:-10 52:-5 72:-5 94:13
-    d:<.txt>+train	49:11
-    d:<.txt>+use	51:5
-    d:<.txt>+useless	52:7
-    d:<.txt>+well	52:8
-    d:<alias>+erase	81:10 95:-5
-    d:<alias>+it	81:6
-    d:<alias>+loss	81:-11 94:12
-    d:<count bits>+<id>	0:-6 48:-11 94:9
-    d:<count bits>+<text>	26:-6 94:7
-    d:<count bits>+attention	48:-6 94:9
-    d:<count bits>+checkpoint	44:-6 47:5
-    d:<count bits>+language	47:5
-    d:<count bits>+measure	94:6
-    d:<count bits>+model	3:-5 94:6
-    d:<count bits>+more	47:-5 94:10
-    d:<count bits>+open	48:-10 94:7
-    d:<count bits>+perplexity	47:-5 94:6
-    d:<count bits>+q4	44:-7 47:-8 48:27 95:-5
-    d:<count bits>+q8	44:-6 47:22 48:-6
-    d:<count bits>+quantize	48:7
-    d:<count bits>+setp	47:9
-    d:<count bits>+show	48:-6 94:8
-    d:<count bits>+use	47:11 48:7
-    d:<count bits>+weight	44:-6 47:5
-    d:<count head>+<layer>	95:6
-    d:<count head>+<place>	70:-5
-    d:<count head>+back	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
-    d:<count head>+close	31:13 70:-5
-    d:<count head>+eq	70:6
-    d:<count head>+erase	42:16 44:-5 70:-7
-    d:<count head>+expect	70:11
-    d:<count head>+head	27:6 31:9 42:5
-    d:<count head>+masked	70:11
-    d:<count head>+more	94:5
-    d:<count head>+note	42:-6 95:7
-    d:<count head>+off	27:8 31:12 42:-13 44:-5
-    d:<count head>+offstate	70:8
-    d:<count head>+on	33:10 34:-6 42:-12 61:-6 70:-5
-    d:<count head>+prune	41:-9 42:16 44:-5 70:-6
-    d:<count head>+quit	31:14 42:-13 44:-5 95:-7
-    d:<count head>+redo	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
-    d:<count head>+remove	42:12
-    d:<count head>+resume	33:10 34:-7 42:-10 44:-6 61:-8 70:-7
-    d:<count head>+steer	42:-6 95:7
-    d:<count layer>+<number>	62:-5 94:8
-    d:<count layer>+ask	18:10 45:-6 95:-5
-    d:<count layer>+close	45:5
-    d:<count layer>+erase	45:7
-    d:<count layer>+generate	94:5
-    d:<count layer>+graft	36:14 44:-9 45:-13 82:-6 94:-8 95:-6
-    d:<count layer>+layer	36:10 44:-5
-    d:<count layer>+loaded	29:7
-    d:<count layer>+model	18:7 44:-8 45:-8 94:-5 95:5
-    d:<count layer>+next	29:7
-    d:<count layer>+off	29:7
-    d:<count layer>+on	45:-8 95:10
-    d:<count layer>+patch	36:14 44:-9 45:-13 82:-6 94:-8 95:-6
-    d:<count layer>+plot	18:6
-    d:<count layer>+predict	18:6
-    d:<count layer>+prune	45:15
-    d:<count layer>+remove	45:5
-    d:<count layer>+resume	94:5
-    d:<count layer>+rpost	29:7
-    d:<count neuron>+prune	41:-5 44:-6 88:-5 94:6
-    d:<count steps>+<model>	50:5
-    d:<count steps>+as	50:9 94:-6 95:-7
-    d:<count steps>+ask	49:-9 58:7 94:7
-    d:<count steps>+export	94:5
-    d:<count steps>+loss	94:7
-    d:<count steps>+measure	94:5
-    d:<count steps>+more	94:5
-    d:<count steps>+next	94:6
-    d:<count steps>+on	49:6
-    d:<count steps>+recover	49:-7 51:9
-    d:<count steps>+replay	49:5
-    d:<count steps>+reset	94:6
-    d:<count steps>+resume	39:9 44:-6 61:-6
-    d:<count steps>+runword	49:6
-    d:<count steps>+teacher-role	50:5
-    d:<count token>+accuracy	9:-6 94:6
-    d:<count token>+ask	9:-8 15:-6 19:-8 44:-8 55:9 83:-6
-    d:<count token>+changed	8:10 9:-9 19:-7 44:-7 94:-5 95:-8
-    d:<count token>+head	9:-6 16:7
-    d:<count token>+how	8:-11 83:13
-    d:<count token>+lastop	8:10 9:-9 19:-7 44:-7 94:-6 95:-6
-    d:<count token>+loss	94:8
-    d:<count token>+metric	16:7
-    d:<count token>+model	40:-8 94:6
-    d:<count token>+more	8:9
-    d:<count token>+nextpart	94:5
-    d:<count token>+open	9:-6 19:-6 55:9
-    d:<count token>+prompt	8:-5 94:10
-    d:<count token>+remember	74:-7
-    d:<count token>+replace	8:17 9:-13 19:-9 44:-9 94:-5 95:-8
-    d:<count token>+result	18:5
-    d:<count token>+resume	94:6
-    d:<count token>+setp	8:16 9:-8
-    d:<count token>+show	9:10 16:5 19:-7
-    d:<count token>+speed	9:-7 19:-7 44:-7 55:10 58:-7
-    d:<count token>+sweep	9:-6 94:8
-    d:<count token>+token	8:5 9:8
-    d:<count token>+use	16:6 19:-6 55:7
-    d:<head>+<id>	94:7
-    d:<head>+<number>	31:17 33:-5 82:-12 83:-13 94:-14 95:-23
-    d:<head>+<run>	94:6
-    d:<head>+<share>	94:5
-    d:<head>+<text>	94:6
-    d:<head>+active	31:6 95:-6
-    d:<head>+again	33:5
-    d:<head>+all	11:-7 27:8
-    d:<head>+ask	11:5 31:-7
-    d:<head>+attention	11:9
-    d:<head>+attribute	11:-5 25:-9 33:-8 94:11
-    d:<head>+back	33:9
-    d:<head>+cancel	11:-6 31:5 94:6 95:-7
-    d:<head>+changed	39:-5 94:7
-    d:<head>+compact	31:5 33:-7 41:-6
-    d:<head>+compare	94:5
-    d:<head>+doctor	31:-8 94:8
-    d:<head>+erase	33:-6 41:7
-    d:<head>+everylayer	31:6
-    d:<head>+everyp	27:8
-    d:<head>+expect	11:-12 33:-10 41:-10 70:15 94:-10 95:-7
-    d:<head>+export	11:-5 31:8 33:-6
-    d:<head>+firstrank	11:-12 31:-10 33:-12 41:-13 70:16 82:-10 83:-10 94:-13 95:-11
-    d:<head>+generate	33:-5 94:9
-    d:<head>+graft	36:6
-    d:<head>+head	31:-6 94:8
-    d:<head>+importance	41:-8 94:10 95:-5
-    d:<head>+it	31:6
-    d:<head>+job	11:-8 31:-7 62:-6 94:10
-    d:<head>+l-inspect	11:7 31:-5 33:-6 41:-5
-    d:<head>+lastop	39:-5 94:7
-    d:<head>+layer	31:5
-    d:<head>+loaded	33:6
-    d:<head>+logits	31:-5 33:-5 94:7
-    d:<head>+loss	31:-8 94:10
-    d:<head>+model	31:-5 94:8
-    d:<head>+more	94:6
-    d:<head>+next	27:7 31:-6
-    d:<head>+not	11:-6 31:5 33:-5
-    d:<head>+note	94:9
-    d:<head>+on	31:-8 33:13
-    d:<head>+past	31:-8 95:11
-    d:<head>+plot	11:8 31:-7
-    d:<head>+prune	11:-5 31:-8 33:-6 41:12
-    d:<head>+purpose	11:8 33:-6
-    d:<head>+quantize	31:-7 33:7
-    d:<head>+rank	31:-7 94:9
-    d:<head>+record	31:-5
-    d:<head>+redo	94:7
-    d:<head>+remember	94:5
-    d:<head>+remove	11:-5 33:-6 41:7 94:-5
-    d:<head>+reset	94:8
-    d:<head>+rpost	27:7 33:-5 94:-5
-    d:<head>+save	11:-5 31:9 33:-5 95:-6
-    d:<head>+show	11:13 31:-6
-    d:<head>+tokenise	11:-5 31:-8 41:5
-    d:<head>+undo	11:-9 31:7 33:-7 41:-6
-    d:<head>+use	31:6 95:-6
-    d:<head>+useless	31:6 94:-5
-    d:<hook>+<token>	26:-5 94:9
-    d:<hook>+ask	20:9 95:-6
-    d:<hook>+export	20:8
-    d:<hook>+generate	94:5
-    d:<hook>+info	26:5
-    d:<hook>+language	20:9 95:-5
-    d:<hook>+save	20:8
-    d:<hook>+show	20:12
-    d:<hook>+use	26:5
-    d:<id>+<layer>	94:6
-    d:<id>+<model>	0:-7 94:11
-    d:<id>+<new name>	0:5
-    d:<id>+<path>	94:9
-    d:<id>+<place>	94:6
-    d:<id>+<run>	94:11
-    d:<id>+<share>	42:-9 94:11
-    d:<id>+active	0:15
-    d:<id>+ask	94:12
-    d:<id>+attention	94:10
+    d:<.session>+<text>	97:7
+    d:<.session>+again	78:12
+    d:<.session>+ask	78:-8 97:12
+    d:<.session>+back	78:6
+    d:<.session>+check	55:-10 78:10
+    d:<.session>+expect	55:-8 57:-12 78:8 97:7
+    d:<.session>+language	5:-6 97:7
+    d:<.session>+measure	55:-9 78:9
+    d:<.session>+more	97:9
+    d:<.session>+on	78:-6 97:8
+    d:<.session>+patch	78:-5 97:7
+    d:<.session>+remember	5:-6 97:8
+    d:<.session>+replace	97:5
+    d:<.session>+replay	78:19 97:8
+    d:<.session>+run	78:10
+    d:<.session>+setp	97:5
+    d:<.session>+sweep	28:-7 78:7 97:10
+    d:<.svg>+attention	5:-6 76:9 98:-5
+    d:<.svg>+eq	73:-5 97:6
+    d:<.svg>+export	76:8
+    d:<.svg>+loaded	97:7
+    d:<.svg>+plot	5:-6 57:-5 75:-5 76:13 98:-5
+    d:<.svg>+show	76:14
+    d:<.svg>+view	76:9
+    d:<.tfevents>+<run>	70:6 97:-5
+    d:<.tfevents>+export	70:6 97:-5
+    d:<.txt>+<count steps>	52:7
+    d:<.txt>+<head>	97:5
+    d:<.txt>+<layer>	97:8
+    d:<.txt>+<model>	55:-5 97:8
+    d:<.txt>+<run>	97:5
+    d:<.txt>+<text>	52:-8 54:-12 97:13
+    d:<.txt>+accuracy	52:-7 55:-5 57:8
+    d:<.txt>+all	54:-5
+    d:<.txt>+ask	52:-5 97:10
+    d:<.txt>+back	52:-6 54:9 55:-6 85:-6 98:-7
+    d:<.txt>+check	32:-6 55:7
+    d:<.txt>+data	10:8
+    d:<.txt>+distill	52:8
+    d:<.txt>+expect	55:7
+    d:<.txt>+generate	55:-14 97:14
+    d:<.txt>+it	55:8 97:-6
+    d:<.txt>+list	55:5
+    d:<.txt>+loaded	54:-8 97:11
+    d:<.txt>+loss	55:8
+    d:<.txt>+measure	55:8
+    d:<.txt>+model	97:5
+    d:<.txt>+mono	54:-9 55:-8 97:13
+    d:<.txt>+more	97:6
+    d:<.txt>+on	55:7
+    d:<.txt>+parity	32:-5 52:-9 54:-7 55:16 56:-6 57:-5 97:6
+    d:<.txt>+perplexity	55:-20 56:16
+    d:<.txt>+plot	97:5
+    d:<.txt>+prompt	54:8
+    d:<.txt>+prune	54:6
+    d:<.txt>+rank	52:-7 55:9 97:9
+    d:<.txt>+recover	52:-6 54:16 97:5
+    d:<.txt>+replace	54:-12 97:6
+    d:<.txt>+resume	52:7 55:-8
+    d:<.txt>+speed	52:-11 54:-7 55:14 56:-5 58:-26 75:-5 97:5
+    d:<.txt>+steps	52:7
+    d:<.txt>+train	52:12
+    d:<.txt>+use	54:5
+    d:<.txt>+useless	55:5
+    d:<.txt>+well	55:7
+    d:<alias>+ask	97:5
+    d:<alias>+erase	84:10 98:-5
+    d:<alias>+language	84:8
+    d:<alias>+more	84:-6 97:7
+    d:<alias>+next	19:-5
+    d:<alias>+show	30:-6 97:5
+    d:<alias>+use	84:9
+    d:<count bits>+<id>	50:-6
+    d:<count bits>+<text>	97:9
+    d:<count bits>+checkpoint	46:-7 50:6
+    d:<count bits>+erase	71:-5 97:10
+    d:<count bits>+generate	97:5
+    d:<count bits>+it	50:8
+    d:<count bits>+loaded	50:-6
+    d:<count bits>+more	50:-5 97:14
+    d:<count bits>+on	50:-6
+    d:<count bits>+open	97:6
+    d:<count bits>+perplexity	50:-8 97:8
+    d:<count bits>+q4	46:-7 49:-6 50:-9 51:30 98:-5
+    d:<count bits>+q8	46:-7 50:21
+    d:<count bits>+quantize	50:5 51:6
+    d:<count bits>+remove	71:-5 97:10
+    d:<count bits>+resume	97:5
+    d:<count bits>+setp	50:8
+    d:<count bits>+use	50:9 51:7
+    d:<count bits>+weight	46:-7 50:6
+    d:<count head>+<layer>	44:-6
+    d:<count head>+ask	97:7
+    d:<count head>+back	35:10 36:-7 44:-11 46:-6 49:-7 64:-9 73:-5 97:-5
+    d:<count head>+close	33:12
+    d:<count head>+erase	44:15
+    d:<count head>+expect	73:8
+    d:<count head>+head	28:10 33:7 46:-5
+    d:<count head>+importance	14:-6 97:7
+    d:<count head>+least	44:5
+    d:<count head>+masked	73:6
+    d:<count head>+more	44:-5 97:8
+    d:<count head>+note	44:-6
+    d:<count head>+off	28:12 33:10 44:-14 46:-7 49:-7
+    d:<count head>+offstate	73:9
+    d:<count head>+on	35:10 36:-7 44:-11 46:-6 49:-7 64:-9 73:-5 97:-5
+    d:<count head>+prune	43:-7 44:15
+    d:<count head>+quit	33:14 44:-13 98:-7
+    d:<count head>+redo	35:10 36:-7 44:-11 46:-6 49:-7 64:-9 73:-5 97:-5
+    d:<count head>+remove	44:10
+    d:<count head>+resume	35:9 36:-5 44:-8 64:-5
+    d:<count head>+steer	44:-6
+    d:<count layer>+ask	18:12 47:-9 49:-5 97:-6
+    d:<count layer>+close	47:6
+    d:<count layer>+erase	47:8
+    d:<count layer>+graft	38:14 46:-9 47:-11 49:-9 85:-5 97:-8 98:-7
+    d:<count layer>+layer	38:9 46:-5 47:5 49:-5
+    d:<count layer>+model	3:-5 4:-6 18:6 46:-8 47:-8 49:-7 97:-6 98:8
+    d:<count layer>+more	36:-6 97:6
+    d:<count layer>+next	30:9 46:-5 49:-5 97:-5 98:-6
+    d:<count layer>+on	36:-6 47:-6 98:10
+    d:<count layer>+patch	38:14 46:-9 47:-11 49:-9 85:-5 97:-8 98:-7
+    d:<count layer>+plot	18:9
+    d:<count layer>+prune	43:-5 46:-5 47:16
+    d:<count layer>+remove	47:6
+    d:<count neuron>+neuron	45:5
+    d:<count steps>+<model>	53:6
+    d:<count steps>+all	97:8
+    d:<count steps>+as	53:8 97:-9 98:-8
+    d:<count steps>+ask	52:-11 57:-7 61:9 97:9 98:-5
+    d:<count steps>+doctor	52:-12 97:14
+    d:<count steps>+on	52:6
+    d:<count steps>+recover	52:-6 54:9 97:-9
+    d:<count steps>+resume	41:8 64:-8
+    d:<count steps>+teacher-role	53:7
+    d:<count steps>+useless	52:7
+    d:<count token>+<text>	8:-6 97:7
+    d:<count token>+<token>	9:-6 97:9
+    d:<count token>+active	97:6
+    d:<count token>+ask	9:-5 19:-7 46:-6 49:-6 58:10
+    d:<count token>+back	16:8
+    d:<count token>+changed	8:10 9:-12 19:-8 46:-7 49:-8 97:-7 98:-8
+    d:<count token>+close	9:-5 97:9
+    d:<count token>+head	16:8 28:-8
+    d:<count token>+how	8:-12
+    d:<count token>+info	9:-5
+    d:<count token>+l-train	9:-5
+    d:<count token>+lastop	8:9 9:-8 19:-5 46:-7 49:-7 97:-7 98:-7
+    d:<count token>+layer	19:-7 30:-5 97:8
+    d:<count token>+model	9:-6 97:6
+    d:<count token>+more	8:10 97:6
+    d:<count token>+note	9:9
+    d:<count token>+off	9:-7 28:-6 97:11
+    d:<count token>+open	9:-7 58:9
+    d:<count token>+rank	97:6
+    d:<count token>+replace	8:18 9:-9 19:-6 46:-6 49:-7 98:-6
+    d:<count token>+replay	9:7
+    d:<count token>+result	9:-5
+    d:<count token>+resume	9:6
+    d:<count token>+setp	8:16 9:-10 59:-6
+    d:<count token>+show	9:6
+    d:<count token>+speed	9:-7 19:-7 46:-7 49:-7 58:10 61:-8
+    d:<count token>+sweep	19:-6 28:-6 97:12
+    d:<count token>+token	8:6 9:10
+    d:<count token>+train	9:-5
+    d:<count token>+use	16:6 19:-5 58:8 59:-7 97:5
+    d:<head>+<id>	97:6
+    d:<head>+<model>	38:7
+    d:<head>+<number>	11:-5 33:16 85:-10 86:-11 97:-10 98:-21
+    d:<head>+<place>	33:-9 43:-8 97:11
+    d:<head>+<run>	33:-7 97:8
+    d:<head>+active	33:8 98:-11
+    d:<head>+all	28:7 35:-6
+    d:<head>+ask	11:5
+    d:<head>+attention	11:8
+    d:<head>+back	33:-7 35:8
+    d:<head>+builtin	33:-5 97:7
+    d:<head>+cancel	33:7 98:-8
+    d:<head>+compact	33:5 35:-8 43:-5
+    d:<head>+doctor	11:-5 35:-11 97:12
+    d:<head>+eq	11:6 33:-5
+    d:<head>+erase	35:-5 43:8
+    d:<head>+everylayer	33:7
+    d:<head>+everyp	28:7 35:-6
+    d:<head>+expect	11:-8 33:-5 43:-5 73:13 98:-9
+    d:<head>+export	11:-7 33:11
+    d:<head>+firstrank	11:-10 33:-10 35:-10 43:-10 73:16 85:-5 86:-5 97:-7 98:-6
+    d:<head>+head	11:-8 35:-5 97:15
+    d:<head>+importance	43:-5 97:6
+    d:<head>+it	11:-5 33:5
+    d:<head>+l-inspect	11:6
+    d:<head>+layer	33:6
+    d:<head>+loaded	33:-5 35:6
+    d:<head>+loss	11:-5 33:-8 97:13
+    d:<head>+mean	33:7
+    d:<head>+measure	97:8
+    d:<head>+model	33:-6 97:9
+    d:<head>+more	97:5
+    d:<head>+next	33:-7
+    d:<head>+not	11:-7 35:-6
+    d:<head>+on	33:-8 35:15
+    d:<head>+open	33:5
+    d:<head>+past	33:-7 97:-5 98:9
+    d:<head>+plot	11:10 33:-8 35:-5
+    d:<head>+prune	11:-5 33:-9 35:-7 43:10
+    d:<head>+purpose	11:8 33:-5 35:-5
+    d:<head>+quantize	11:-5 35:6
+    d:<head>+rank	33:-7 97:11
+    d:<head>+record	33:-9 97:7
+    d:<head>+recover	97:5
+    d:<head>+remember	97:6
+    d:<head>+remove	35:-5 43:8
+    d:<head>+rpost	11:-5 28:7
+    d:<head>+rpre	97:5
+    d:<head>+runs	33:-6 97:7
+    d:<head>+save	33:10 35:-5 98:-5
+    d:<head>+setp	33:5
+    d:<head>+show	11:13 33:-6
+    d:<head>+undo	11:-9 33:6 35:-7 43:-5 97:6
+    d:<head>+use	33:6
+    d:<head>+useless	33:5
+    d:<hook>+activation	97:5
+    d:<hook>+ask	21:6 97:6 98:-6
+    d:<hook>+attention	21:6 66:-5
+    d:<hook>+export	21:5
+    d:<hook>+head	21:-8 97:9
+    d:<hook>+language	21:9 98:-5
+    d:<hook>+more	21:-8 97:9
+    d:<hook>+run	21:6 66:-5
+    d:<hook>+save	21:5
+    d:<hook>+show	21:12
+    d:<id>+<layer>	97:5
+    d:<id>+<model>	0:-6 97:10
+    d:<id>+<number>	97:5
+    d:<id>+<place>	97:6
+    d:<id>+<run>	97:6
+    d:<id>+<share>	44:-8 97:10
+    d:<id>+<text>	97:9
+    d:<id>+accuracy	0:-9 57:-19 97:15
+    d:<id>+ask	0:-7 97:12
+    d:<id>+attribute	26:-6 97:6
+    d:<id>+back	97:8
+    d:<id>+bf16	5:-8 97:9
+    d:<id>+cancel	97:6
     d:<id>+checkpoint	0:12
-    d:<id>+compact	46:-7 94:7
-    d:<id>+compare	95:9
-    d:<id>+distill	50:-9 94:5
-    d:<id>+doctor	0:-8 94:5
-    d:<id>+done	94:5
-    d:<id>+english	0:-7 94:8
-    d:<id>+entropy	94:8
-    d:<id>+eq	0:-9 4:20 55:-6 94:5
-    d:<id>+erase	94:5
-    d:<id>+everylayer	0:-6 94:7
-    d:<id>+everyp	94:6
-    d:<id>+flip	0:-5 94:9
-    d:<id>+generate	94:7
-    d:<id>+head	94:9
-    d:<id>+importance	0:-6 95:8
-    d:<id>+induction	0:-7 15:-11 94:11
-    d:<id>+info	0:-13 4:-8 94:6 95:24
-    d:<id>+it	94:7
-    d:<id>+job	94:5
-    d:<id>+language	0:6
-    d:<id>+lastop	94:10
-    d:<id>+layer	94:5
-    d:<id>+lens	0:-6 94:8
-    d:<id>+light	94:6
-    d:<id>+list	0:-5 94:9
-    d:<id>+loaded	94:6
-    d:<id>+logits	0:-7 94:10
-    d:<id>+loss	94:10
-    d:<id>+masked	94:10
-    d:<id>+measure	94:6
-    d:<id>+memory	0:-12 56:-30 94:27
-    d:<id>+model	94:10
-    d:<id>+more	94:7
-    d:<id>+next	94:10
-    d:<id>+not	0:-14 95:14
-    d:<id>+off	94:6
-    d:<id>+offstate	94:11
-    d:<id>+on	94:6
-    d:<id>+open	0:10 94:8
-    d:<id>+pause	94:7
-    d:<id>+perplexity	53:-10 94:12
-    d:<id>+plot	69:-5 94:7
-    d:<id>+predict	76:-6 94:10
-    d:<id>+prune	42:-8 94:15
-    d:<id>+q4	0:-6 48:-11 94:9
-    d:<id>+quantize	48:-5 94:10
-    d:<id>+quit	94:6
-    d:<id>+rank	94:7
-    d:<id>+record	0:-9 76:13 94:9
-    d:<id>+remember	94:7
-    d:<id>+replace	94:7
-    d:<id>+replay	0:7 75:-11
-    d:<id>+reset	94:5
-    d:<id>+resume	94:5
-    d:<id>+rollout	0:-11 94:15
-    d:<id>+rpost	0:-5 94:8
-    d:<id>+rpre	0:12
-    d:<id>+run	94:5
-    d:<id>+rundetail	94:9
-    d:<id>+runs	0:-5 94:10
-    d:<id>+save	94:7
-    d:<id>+session	0:-8 94:9
-    d:<id>+setp	94:5
-    d:<id>+show	94:8
-    d:<id>+speed	0:-7 55:-15 94:14
-    d:<id>+sweep	27:-10 94:12
-    d:<id>+theme	94:6
-    d:<id>+tokenise	94:7
-    d:<id>+undo	0:-5 94:7
-    d:<id>+use	0:7 94:7
-    d:<id>+wait	94:6
-    d:<integers>+replay	6:8 9:-7
-    d:<integers>+run	6:8
-    d:<integers>+runword	6:8 9:-11 94:7
-    d:<integers>+show	71:-8 94:10
-    d:<integers>+token	6:10
-    d:<layer>+<model>	36:5
-    d:<layer>+<new name>	94:7
-    d:<layer>+<number>	31:13 95:-10
-    d:<layer>+<run>	94:10
-    d:<layer>+<share>	37:8 42:-5 43:-8 95:-6
-    d:<layer>+<text>	37:9
-    d:<layer>+activation	11:-5 20:12
-    d:<layer>+active	23:8
-    d:<layer>+again	33:5
-    d:<layer>+as	94:8
-    d:<layer>+ask	15:5 20:16 31:-6
-    d:<layer>+attention	11:13
-    d:<layer>+attn-out	11:-7 20:17
-    d:<layer>+attribute	11:-5 25:-9 33:-8 94:11
-    d:<layer>+back	33:9
-    d:<layer>+cancel	11:-6 31:5 94:6 95:-7
-    d:<layer>+changed	94:8
-    d:<layer>+check	94:9
-    d:<layer>+checkpoint	44:-7 95:6
-    d:<layer>+chinese	31:-13 94:16
-    d:<layer>+close	31:6
-    d:<layer>+compact	31:5 33:-7 41:-6
-    d:<layer>+compare	94:7
-    d:<layer>+distill	37:6
-    d:<layer>+doctor	24:-7 31:-8 94:13
-    d:<layer>+eq	11:8 70:-9 94:9
-    d:<layer>+erase	11:-11 23:-12 31:13 41:5 42:-10 43:-9 44:-8 45:-12 95:-13
-    d:<layer>+everyp	94:11
-    d:<layer>+expect	11:-9 24:-6 33:-7 41:-6 70:10 94:8 95:-9
-    d:<layer>+export	20:5
-    d:<layer>+firstrank	11:-11 31:-10 33:-11 41:-11 70:16 82:-7 83:-6 94:-11 95:-7
-    d:<layer>+generate	94:9
-    d:<layer>+goesin	20:9
-    d:<layer>+graft	36:6
-    d:<layer>+head	13:5 14:7 15:8
-    d:<layer>+importance	20:5 41:-6 94:7
-    d:<layer>+induction	15:-6 94:6
-    d:<layer>+info	11:-6 23:6 31:-5 94:5
-    d:<layer>+job	11:-7 31:-6 94:9
-    d:<layer>+key	20:15 31:-5
-    d:<layer>+l-inspect	11:6 31:-5
-    d:<layer>+lastop	94:9
-    d:<layer>+layer	95:5
-    d:<layer>+layout	11:6
-    d:<layer>+list	7:-6 11:-8 94:13
-    d:<layer>+loaded	33:7
-    d:<layer>+logits	11:-17 20:19 21:-12 22:-9 23:-10 31:-7 33:-5 41:-13 43:-5 94:16 95:-7
-    d:<layer>+loss	31:-8 94:14
-    d:<layer>+mean	31:6
-    d:<layer>+memory	41:-6
-    d:<layer>+metric	11:11
-    d:<layer>+mlp	20:9 31:-6
-    d:<layer>+mlp-out	20:20
-    d:<layer>+mlppost	20:11 23:-7
-    d:<layer>+model	94:7
-    d:<layer>+more	94:6
-    d:<layer>+neuron	23:10 43:-5 94:5
-    d:<layer>+not	11:-6 94:7
-    d:<layer>+note	31:-5 37:9 95:8
-    d:<layer>+off	31:14
-    d:<layer>+on	31:-6 33:14
-    d:<layer>+output	11:-6 20:6
-    d:<layer>+past	11:-10 23:-8 31:-5 33:-5 41:-9 42:-6 43:-7 44:-7 45:-7 95:15
-    d:<layer>+pause	20:-7 41:-9 42:-9 43:-9 44:-9 45:-9 60:-6 95:13
-    d:<layer>+plot	11:8 31:-6 94:6
-    d:<layer>+prune	31:-6 41:16 94:6
-    d:<layer>+purpose	20:12 41:-7
-    d:<layer>+quantize	31:-7 33:6 94:5
-    d:<layer>+query	20:17
-    d:<layer>+rank	11:-6 94:11
-    d:<layer>+record	94:7
-    d:<layer>+redo	94:6
-    d:<layer>+remember	94:7
-    d:<layer>+remove	11:-13 23:-13 31:13 33:-5 41:5 42:-12 43:-11 44:-9 45:-14 94:-8 95:-15
-    d:<layer>+replace	95:7
-    d:<layer>+replay	94:8
-    d:<layer>+reset	94:11
-    d:<layer>+resid	20:9
-    d:<layer>+resume	94:6
-    d:<layer>+rpost	20:7
-    d:<layer>+rpre	20:6
-    d:<layer>+run	14:6 15:6 94:-6
-    d:<layer>+rundetail	41:-6 94:7
-    d:<layer>+runs	23:-8 41:-6 63:-8 94:10
-    d:<layer>+save	20:5
-    d:<layer>+saved	7:-5 23:-6 94:8
-    d:<layer>+scores	11:-6 20:15
-    d:<layer>+session	94:7
-    d:<layer>+speed	11:-5 94:6
-    d:<layer>+steer	37:9
-    d:<layer>+theme	11:11
-    d:<layer>+token	94:8
-    d:<layer>+tokenise	31:-8 94:8
-    d:<layer>+undo	11:-7 24:-7 31:7 33:-6 41:-5 94:5
-    d:<layer>+use	95:5
-    d:<layer>+useless	14:-5 20:14 41:-12 42:-10 43:-10 44:-9 45:-10 82:-5 83:-11 95:-8
-    d:<layer>+view	11:5
-    d:<layer>+vvec	20:13
-    d:<layer>+weight	44:-7 95:6
-    d:<memory>+eq	70:6
-    d:<memory>+expect	70:6
-    d:<memory>+fsum	70:5
-    d:<memory>+measure	70:5
-    d:<memory>+replace	70:6
-    d:<memory>+use	70:6
-    d:<model>+<new name>	0:-6
-    d:<model>+<number>	94:7
-    d:<model>+<place>	70:-5
-    d:<model>+<run>	94:9
-    d:<model>+<shape>	50:6
-    d:<model>+again	1:8
-    d:<model>+alias	80:-11 94:6
-    d:<model>+all	94:6
-    d:<model>+as	50:6 95:-7
-    d:<model>+ask	57:5 94:5
-    d:<model>+attention	57:-6
-    d:<model>+attribute	57:-6 94:7
-    d:<model>+back	1:6 94:6
-    d:<model>+builtin	57:-7 94:12
-    d:<model>+cancel	50:-9 57:-10 94:10
-    d:<model>+changed	1:8 50:-6 57:5 94:-7 95:-9
-    d:<model>+checkpoint	36:5
-    d:<model>+chinese	2:-5 50:-13 79:-7 94:12 95:-7
-    d:<model>+close	1:-10 2:19
-    d:<model>+compare	57:10
-    d:<model>+distill	50:9
-    d:<model>+doctor	57:-6 94:7
-    d:<model>+eq	57:10 95:-6
-    d:<model>+erase	1:-5 2:8 94:5
-    d:<model>+fusion	50:-7 95:7
-    d:<model>+generate	94:8
-    d:<model>+graft	36:6
-    d:<model>+gt	95:-5
-    d:<model>+head	2:-12 14:-7 27:-5 94:17
-    d:<model>+importance	14:-10 94:8
-    d:<model>+info	94:8
-    d:<model>+l-train	50:11 95:-8
-    d:<model>+layout	94:8
-    d:<model>+loaded	0:9 2:-11
-    d:<model>+loss	51:-5 52:-6 94:9
-    d:<model>+masked	94:6
-    d:<model>+measure	52:-6 94:7
-    d:<model>+memory	2:7 50:-8 56:-7
-    d:<model>+model	57:-5
-    d:<model>+next	94:6
-    d:<model>+not	1:-12 2:6
-    d:<model>+off	1:-6 2:10 95:-6
-    d:<model>+offstate	1:-5 2:6 94:5
-    d:<model>+on	0:13 2:-12 94:-6 95:-7
-    d:<model>+open	0:9 1:-5 95:-5
-    d:<model>+perplexity	50:-15 94:17
-    d:<model>+quantize	2:-6 95:-7
-    d:<model>+record	1:8
-    d:<model>+remove	1:-5 2:9
-    d:<model>+resume	1:5 94:9
-    d:<model>+rpost	2:7 56:-5
-    d:<model>+runword	94:6
-    d:<model>+setp	1:5 95:-5
-    d:<model>+speed	1:-7 55:-16 94:10
-    d:<model>+steps	50:5
-    d:<model>+sweep	2:-12 27:-10 50:-5 94:15
-    d:<model>+teacher-role	50:11
-    d:<model>+token	94:6
-    d:<model>+tokenise	1:11 2:-8
-    d:<model>+train	50:10
-    d:<model>+undo	38:-10 50:-7 94:7 95:-6
-    d:<model>+use	1:16 2:-6
-    d:<model>+useless	57:7 94:-5
-    d:<model>+weight	36:5
-    d:<new name>+<path>	0:6 10:-6
-    d:<new name>+all	40:9
+    d:<id>+chinese	0:-11 82:-5 97:14
+    d:<id>+compact	48:-5 97:6
+    d:<id>+compare	98:9
+    d:<id>+distill	53:-6 97:6
+    d:<id>+doctor	0:-7 97:9
+    d:<id>+done	62:-5 97:6
+    d:<id>+english	0:-8 97:9
+    d:<id>+eq	0:-11 4:21 5:-6 10:-5 55:-7 56:-6 57:-6 58:-6
+    d:<id>+fsum	98:8
+    d:<id>+generate	97:5
+    d:<id>+head	97:5
+    d:<id>+importance	0:-14 97:14 98:10
+    d:<id>+induction	0:-8 15:-12 97:12
+    d:<id>+info	0:-13 4:-8 97:7 98:22
+    d:<id>+it	4:15 58:-5 98:-9
+    d:<id>+job	0:-6 63:-6 97:14
+    d:<id>+language	0:5 97:7
+    d:<id>+lastop	97:7
+    d:<id>+light	88:-5 97:5
+    d:<id>+list	0:-7 97:11
+    d:<id>+logits	0:-7 97:10
+    d:<id>+loss	0:-9 97:14
+    d:<id>+masks-all	0:-8 48:-5 97:8
+    d:<id>+mean	33:-5
+    d:<id>+memory	59:-6 97:9
+    d:<id>+model	0:-6 97:12
+    d:<id>+more	97:8
+    d:<id>+neuron	97:6
+    d:<id>+not	0:-14 98:13
+    d:<id>+note	77:-6 97:9
+    d:<id>+on	97:8
+    d:<id>+open	0:10 97:8
+    d:<id>+patch	97:11
+    d:<id>+pause	63:-10 97:11
+    d:<id>+perplexity	56:-11 97:14
+    d:<id>+program	97:7
+    d:<id>+prune	43:-6 97:12
+    d:<id>+q8	50:-6
+    d:<id>+quantize	97:6
+    d:<id>+record	0:-12 78:-5 79:11
+    d:<id>+remember	0:-5 97:7
+    d:<id>+replace	97:6
+    d:<id>+replay	0:11 58:-8 78:-8 97:7
+    d:<id>+reset	0:-5 97:8
+    d:<id>+rpost	97:7
+    d:<id>+rpre	0:13 97:7
+    d:<id>+runword	58:-11 97:10
+    d:<id>+save	97:7
+    d:<id>+session	0:-5 79:6
+    d:<id>+setp	0:6
+    d:<id>+show	0:6 97:7
+    d:<id>+speed	58:-11 97:10
+    d:<id>+steer	39:-5 97:8
+    d:<id>+theme	0:-5 97:9
+    d:<id>+token	97:9
+    d:<id>+tokenise	97:5
+    d:<id>+undo	97:7
+    d:<id>+use	0:11 97:7
+    d:<integers>+<layer>	97:5
+    d:<integers>+language	97:6
+    d:<integers>+more	6:8
+    d:<integers>+replay	6:6
+    d:<integers>+run	6:7
+    d:<integers>+token	6:7
+    d:<layer>+<number>	33:14 98:-10
+    d:<layer>+<place>	33:-6 43:-10 97:14
+    d:<layer>+<run>	33:-5 97:10
+    d:<layer>+<share>	39:18 44:-5 45:-6 46:-14 98:-10
+    d:<layer>+<text>	39:9
+    d:<layer>+<token>	18:-7 97:9
+    d:<layer>+activation	11:-5 21:13
+    d:<layer>+active	24:8
+    d:<layer>+all	33:5
+    d:<layer>+ask	13:5 15:5 21:12 33:-6 97:8
+    d:<layer>+attention	11:14
+    d:<layer>+attn-out	11:-8 21:19 24:-5
+    d:<layer>+attribute	11:-11 21:-7 26:-9 97:16
+    d:<layer>+back	33:-7 35:8
+    d:<layer>+builtin	0:-7 97:9
+    d:<layer>+cancel	33:6 97:6
+    d:<layer>+changed	97:5
+    d:<layer>+checkpoint	46:-8 98:5
+    d:<layer>+close	33:7
+    d:<layer>+compact	33:7 35:-6 43:-5
+    d:<layer>+doctor	11:-5 35:-11 97:12
+    d:<layer>+done	21:6
+    d:<layer>+english	21:-5 81:-11 97:9
+    d:<layer>+eq	33:-6 97:5
+    d:<layer>+erase	11:-11 24:-10 33:12 43:5 44:-11 45:-8 46:-9 47:-9 98:-13
+    d:<layer>+expect	11:-7 73:12 98:-7
+    d:<layer>+export	21:7 33:5
+    d:<layer>+firstrank	11:-9 33:-10 35:-9 43:-8 73:16 97:-5 98:-5
+    d:<layer>+goesin	21:5
+    d:<layer>+head	13:5 14:5 15:8
+    d:<layer>+importance	21:5 43:-7 97:5
+    d:<layer>+info	21:5 38:-6 97:6
+    d:<layer>+it	33:5
+    d:<layer>+job	39:-5 97:9
+    d:<layer>+key	11:-5 21:13
+    d:<layer>+l-inspect	11:6
+    d:<layer>+lastop	40:-5 97:8
+    d:<layer>+layer	98:5
+    d:<layer>+lens	18:-9 21:-6 33:-11 97:14
+    d:<layer>+list	97:6
+    d:<layer>+loaded	35:9
+    d:<layer>+logits	11:-10 21:14 22:-6 33:-15 97:12 98:-6
+    d:<layer>+loss	33:-7 97:13
+    d:<layer>+mean	33:7
+    d:<layer>+memory	21:-10 35:-9 97:13
+    d:<layer>+mlp	21:13 33:-6
+    d:<layer>+mlp-out	21:19 97:5
+    d:<layer>+mlppost	21:7 24:-5
+    d:<layer>+model	33:-5 97:12
+    d:<layer>+more	97:6
+    d:<layer>+neuron	24:9 45:-5
+    d:<layer>+next	97:8
+    d:<layer>+not	11:-7 35:-6
+    d:<layer>+note	33:-5 39:8 98:9
+    d:<layer>+off	33:13
+    d:<layer>+on	33:-6 35:15
+    d:<layer>+output	11:-6 21:6
+    d:<layer>+past	11:-10 14:-5 24:-9 33:-5 43:-10 44:-6 45:-7 46:-6 47:-7 97:-6 98:14
+    d:<layer>+plot	11:9 33:-7
+    d:<layer>+predict	19:-5 97:7
+    d:<layer>+prompt	97:7
+    d:<layer>+prune	33:-7 43:16
+    d:<layer>+purpose	21:12 43:-5
+    d:<layer>+quantize	11:-7 35:5 97:7
+    d:<layer>+query	11:-5 21:16 97:5
+    d:<layer>+record	33:-6 97:7
+    d:<layer>+recover	97:5
+    d:<layer>+redo	24:-6 97:8
+    d:<layer>+remove	11:-11 24:-10 33:12 43:5 44:-11 45:-8 46:-9 47:-9 98:-13
+    d:<layer>+replace	98:6
+    d:<layer>+reset	39:-12 97:5
+    d:<layer>+resid	21:9
+    d:<layer>+rmid	21:7
+    d:<layer>+rpost	21:7
+    d:<layer>+rpre	21:5
+    d:<layer>+run	14:7 15:7
+    d:<layer>+runs	24:-6 33:-5 97:10
+    d:<layer>+save	21:12
+    d:<layer>+scores	11:-7 21:14
+    d:<layer>+seed	97:10
+    d:<layer>+setp	97:5
+    d:<layer>+show	11:5 24:5
+    d:<layer>+speed	33:-8 38:-9 97:17
+    d:<layer>+steer	39:8
+    d:<layer>+sweep	11:-5 97:7
+    d:<layer>+theme	24:-5
+    d:<layer>+token	97:5
+    d:<layer>+tokenise	7:-5 11:-5 33:-5 35:-5 38:-6 43:6 97:6
+    d:<layer>+undo	11:-8 33:6 35:-6 97:8
+    d:<layer>+use	98:6
+    d:<layer>+useless	21:15 43:-14 44:-12 45:-12 46:-12 47:-12 85:-6 86:-15 97:-8 98:-10
+    d:<layer>+vvec	11:-5 21:14
+    d:<layer>+weight	46:-7 98:7
+    d:<memory>+fsum	73:7 97:-6
+    d:<memory>+more	97:7
+    d:<model>+<new name>	0:-9 97:5
+    d:<model>+<number>	97:10
+    d:<model>+<shape>	53:7 98:-5
+    d:<model>+<text>	97:7
+    d:<model>+all	97:7
+    d:<model>+as	53:7 98:-6
+    d:<model>+ask	60:7
+    d:<model>+builtin	60:-7 97:5
+    d:<model>+changed	60:5
+    d:<model>+close	1:-10 2:21
+    d:<model>+compare	60:11
+    d:<model>+distill	53:9
+    d:<model>+doctor	1:-9 25:-5 97:6
+    d:<model>+entropy	1:-5 13:-10 97:8
+    d:<model>+eq	53:-6
+    d:<model>+erase	2:7
+    d:<model>+everyp	2:-8 97:8
+    d:<model>+f16	5:-6 97:5
+    d:<model>+flip	53:7
+    d:<model>+generate	60:-6 97:12
+    d:<model>+graft	38:5
+    d:<model>+head	97:7
+    d:<model>+importance	53:-5 97:7
+    d:<model>+info	1:-5 4:-5 38:-7 97:10
+    d:<model>+job	63:-5 97:7
+    d:<model>+l-train	53:6 60:-6 66:-7 97:7 98:-5
+    d:<model>+loaded	0:10 2:-11 98:-5
+    d:<model>+logits	2:-8 23:-8 60:-5 97:13
+    d:<model>+loss	55:-10 73:-5 97:9
+    d:<model>+magnitude	1:-6 97:5
+    d:<model>+measure	97:9
+    d:<model>+memory	2:7 59:-8
+    d:<model>+model	60:-5
+    d:<model>+next	60:-6 97:13
+    d:<model>+not	1:-12 2:11
+    d:<model>+off	1:-7 2:11 98:-6
+    d:<model>+offstate	1:-6 2:15
+    d:<model>+on	0:11 2:-11 98:-6
+    d:<model>+open	0:12 1:-5 98:-6
+    d:<model>+output	97:6
+    d:<model>+parity	97:5
+    d:<model>+plot	97:10
+    d:<model>+program	60:-7 97:6
+    d:<model>+prompt	53:-5 97:10
+    d:<model>+quantize	53:-6 97:6
+    d:<model>+quit	2:7
+    d:<model>+rank	13:-6 53:-6 97:10
+    d:<model>+record	1:8 60:-8
+    d:<model>+remember	97:7
+    d:<model>+remove	2:7
+    d:<model>+reset	97:6
+    d:<model>+result	97:7
+    d:<model>+resume	1:5
+    d:<model>+rpost	2:6
+    d:<model>+runs	60:-6 66:-10 97:10
+    d:<model>+saved	60:-6 66:-10 97:5 98:-6
+    d:<model>+setp	1:7 98:-6
+    d:<model>+speed	1:-8 58:-10 60:-5 97:16
+    d:<model>+steps	53:6
+    d:<model>+teacher-role	53:13
+    d:<model>+theme	60:-7 87:-10 97:8
+    d:<model>+token	97:7
+    d:<model>+tokenise	1:7 53:-5 97:8
+    d:<model>+train	53:9 60:-6
+    d:<model>+undo	2:7 38:-5 40:-8
+    d:<model>+use	1:17 2:-5
+    d:<new name>+<number>	97:7
+    d:<new name>+<path>	0:6
+    d:<new name>+<run>	79:-6 97:11
+    d:<new name>+all	42:9
+    d:<new name>+ask	97:7
     d:<new name>+data	0:-5 10:6
-    d:<new name>+entropy	71:11 77:-5
-    d:<new name>+fmax	71:6
-    d:<new name>+head	6:-5 76:-5 80:-6 93:-8 95:7
-    d:<new name>+job	71:-5 94:7
-    d:<new name>+loss	71:9
-    d:<new name>+max	71:6
-    d:<new name>+measure	52:-7 71:-6 94:10
-    d:<new name>+more	71:-5
-    d:<new name>+pause	71:-5 94:7
-    d:<new name>+perplexity	71:7
-    d:<new name>+program	40:9 77:-5
-    d:<new name>+record	71:-5 76:14
-    d:<new name>+remember	71:6
-    d:<new name>+replay	64:7 66:6 71:-6 77:-5
-    d:<new name>+resume	66:7
-    d:<new name>+run	64:7 66:6 76:-6
-    d:<new name>+runword	6:-9 64:7 66:7 76:-8 77:-6 80:-8 94:-9 95:-7
-    d:<new name>+saved	71:6
-    d:<new name>+session	77:5
-    d:<new name>+show	64:8 71:-8 94:8
-    d:<number>+<shape>	95:-5
-    d:<number>+<share>	44:7 95:-8
-    d:<number>+<text>	8:6
-    d:<number>+accuracy	54:-6 70:9
-    d:<number>+alias	49:-5 80:-5 94:9
-    d:<number>+ask	94:12 95:6
-    d:<number>+batch	95:8
-    d:<number>+cancel	62:6
-    d:<number>+checkpoint	44:5
-    d:<number>+close	94:6
-    d:<number>+compare	3:-5 9:-8 19:-8 42:-7 43:-7 44:-7 45:-7 57:11 59:-7 60:-8 61:-8 62:-8 70:-7 94:-8
-    d:<number>+distill	94:5
-    d:<number>+done	9:-5
-    d:<number>+dropout	70:-7 95:8
-    d:<number>+entropy	70:6
-    d:<number>+eq	70:5
-    d:<number>+everyp	94:8
-    d:<number>+expect	70:6
-    d:<number>+going	19:-8 70:-7 94:7
-    d:<number>+head	42:10
-    d:<number>+headsoff	70:7
-    d:<number>+how	57:-7 94:6
-    d:<number>+importance	9:-5 19:-10 42:5 70:-7 94:11
-    d:<number>+info	64:10
-    d:<number>+l-compare	9:-7 19:-7 42:-6 43:-6 44:-6 45:-6 57:11 59:-6 60:-6 61:-6 62:-7 70:-7
-    d:<number>+l-train	95:9
-    d:<number>+language	31:14
-    d:<number>+lastop	94:5
-    d:<number>+layer	42:-6 45:7 94:7
-    d:<number>+le	70:10
-    d:<number>+lens	70:-6 94:11
-    d:<number>+list	19:-5 95:7
-    d:<number>+logits	9:-5 62:-12 94:11
-    d:<number>+loss	70:7
-    d:<number>+lt	70:9
-    d:<number>+measure	94:7
-    d:<number>+metric	9:-6 94:6
-    d:<number>+model	19:-7 42:-5 57:12 60:-5 70:-7
-    d:<number>+more	94:6
-    d:<number>+neuron	43:6
-    d:<number>+next	19:6
-    d:<number>+not	62:-6 70:6
-    d:<number>+off	62:8 94:5
-    d:<number>+offstate	70:-6 94:9
-    d:<number>+parity	95:8
-    d:<number>+perplexity	70:10
-    d:<number>+predict	94:6
-    d:<number>+prompt	94:7
-    d:<number>+prune	42:7
-    d:<number>+quantize	9:-15 19:-15 42:-13 43:-14 44:-15 45:-14 47:11 48:13 59:-14 60:-15 61:-14 62:-14 70:-12 82:-5 83:-6 94:-6
-    d:<number>+quit	62:-6 95:5
-    d:<number>+rank	95:5
-    d:<number>+remember	60:6
-    d:<number>+replace	8:6
-    d:<number>+replay	64:13 94:5
-    d:<number>+reset	40:-8 94:6
-    d:<number>+resid	19:-9 20:-5 94:8
-    d:<number>+result	95:8
-    d:<number>+resume	61:7
-    d:<number>+rpre	19:5
-    d:<number>+run	64:8 94:11
-    d:<number>+rundetail	64:14
-    d:<number>+runword	64:15 66:-6
-    d:<number>+seed	9:9
-    d:<number>+setp	47:5
-    d:<number>+show	94:8
-    d:<number>+sweep	94:6
-    d:<number>+theme	9:-10 19:-9 42:-10 43:-10 44:-10 45:-9 59:-9 60:-9 61:-9 62:-9 64:-5 70:-9 84:-5 87:18 95:-9
-    d:<number>+token	8:7 94:5
-    d:<number>+tokenise	7:-6 64:-5 94:12
-    d:<number>+top-k	9:5
-    d:<number>+topk	19:8
-    d:<number>+train	95:10
-    d:<number>+wait	9:-5 59:5
-    d:<number>+weight	44:5
-    d:<path>+as	0:5
-    d:<path>+export	5:11
-    d:<path>+it	5:6
-    d:<path>+model	5:6
-    d:<path>+more	0:-7 94:10
-    d:<path>+open	0:7 10:-5
-    d:<path>+replay	67:5
-    d:<path>+runword	67:5
-    d:<path>+save	5:10
-    d:<path>+setp	0:-11 94:10
-    d:<path>+use	0:-11 94:10
-    d:<place>+<text>	94:5
-    d:<place>+ask	11:19 31:-12 33:-9 41:-6 54:-5 70:-6 94:6 95:-11
+    d:<new name>+entropy	74:8
+    d:<new name>+head	74:-5 98:5
+    d:<new name>+loss	74:9
+    d:<new name>+lt	74:5
+    d:<new name>+measure	55:-9 74:-7 97:11
+    d:<new name>+perplexity	74:8
+    d:<new name>+program	42:9 74:-5
+    d:<new name>+quit	79:-5 80:-5 83:-5 96:-6 98:7
+    d:<new name>+record	79:14
+    d:<new name>+remember	74:7
+    d:<new name>+replay	67:8 69:7 74:-5
+    d:<new name>+resume	69:8
+    d:<new name>+run	6:-6 67:8 69:7 74:-5 79:-6
+    d:<new name>+runword	6:-6 67:8 69:7 74:-5 79:-6
+    d:<new name>+session	74:-5
+    d:<new name>+show	67:9
+    d:<new name>+topk	19:-5 97:7
+    d:<number>+<share>	46:8 97:-7 98:-5
+    d:<number>+<text>	8:5
+    d:<number>+active	19:5
+    d:<number>+again	97:6
+    d:<number>+all	9:-6 97:7
+    d:<number>+ask	9:-7 97:7 98:8
+    d:<number>+attn-out	90:-5 97:6
+    d:<number>+batch	98:8
+    d:<number>+cancel	65:11
+    d:<number>+checkpoint	46:8
+    d:<number>+compare	9:-5 19:-5 60:11 73:-6
+    d:<number>+distill	97:7
+    d:<number>+dropout	73:-6 98:7
+    d:<number>+english	9:-6 44:-5 47:-12 81:-8 97:18
+    d:<number>+entropy	73:9
+    d:<number>+everyp	9:-6 97:9
+    d:<number>+expect	73:5
+    d:<number>+fsum	73:6
+    d:<number>+fusion	62:-6
+    d:<number>+ge	73:6
+    d:<number>+going	19:-7
+    d:<number>+head	44:16
+    d:<number>+headsoff	73:5
+    d:<number>+importance	44:8
+    d:<number>+info	4:-5 63:-7 97:6
+    d:<number>+it	73:5
+    d:<number>+l-compare	9:-7 19:-7 44:-6 45:-6 46:-6 47:-6 49:-6 60:11 62:-6 63:-6 64:-6 65:-6 73:-7
+    d:<number>+l-train	98:8
+    d:<number>+language	33:14
+    d:<number>+lastop	97:5
+    d:<number>+layer	44:-6 45:-6 47:8 63:-8 97:6
+    d:<number>+layout	97:6
+    d:<number>+le	73:11
+    d:<number>+list	97:5 98:6
+    d:<number>+loss	73:7
+    d:<number>+lt	73:7
+    d:<number>+mean	3:-9 9:-10 19:-8 44:-10 45:-9 46:-9 47:-9 49:-9 62:-9 63:-9 64:-9 65:-9 73:-8 86:-5 97:-10 98:14
+    d:<number>+model	3:-5 19:-8 44:-5 45:-5 46:-5 47:-5 49:-5 60:12 62:-5 63:-6 64:-5 65:-6 73:-10
+    d:<number>+neuron	44:-6 45:8
+    d:<number>+next	19:7
+    d:<number>+not	65:-6
+    d:<number>+off	65:9
+    d:<number>+open	97:5
+    d:<number>+parity	98:8
+    d:<number>+perplexity	73:10
+    d:<number>+plot	97:5
+    d:<number>+prune	44:10
+    d:<number>+quantize	9:-16 19:-17 44:-15 45:-15 46:-17 47:-17 49:-15 50:12 51:11 62:-16 63:-16 64:-16 65:-16 73:-14 85:-6 86:-8 97:-5
+    d:<number>+quit	65:-6
+    d:<number>+rank	98:6
+    d:<number>+remember	63:6
+    d:<number>+replay	67:17
+    d:<number>+result	98:9
+    d:<number>+resume	64:6
+    d:<number>+rpre	19:6
+    d:<number>+run	67:9
+    d:<number>+runword	67:17
+    d:<number>+seed	9:7
+    d:<number>+session	73:6
+    d:<number>+setp	50:7
+    d:<number>+temperature	9:5
+    d:<number>+theme	9:-9 19:-9 44:-9 45:-8 46:-8 47:-8 49:-8 62:-9 63:-9 64:-9 65:-9 73:-8 90:18 98:-9
+    d:<number>+tokenise	44:9
+    d:<number>+top-p	9:5
+    d:<number>+topk	19:7
+    d:<number>+train	98:9
+    d:<number>+undo	64:-6 97:7
+    d:<number>+use	50:6
+    d:<number>+weight	46:8
+    d:<path>+export	5:13
+    d:<path>+head	5:-5 97:6
+    d:<path>+it	5:11
+    d:<path>+list	97:8
+    d:<path>+loaded	0:6
+    d:<path>+model	5:5
+    d:<path>+more	5:-5 97:11
+    d:<path>+open	0:8 10:-6
+    d:<path>+replay	70:6
+    d:<path>+runword	70:6
+    d:<path>+save	5:9
+    d:<path>+show	97:7
+    d:<path>+weight	5:6
+    d:<place>+<text>	97:8
+    d:<place>+ask	11:21 33:-13 35:-7 73:-6 98:-10
     d:<place>+attention	11:10
-    d:<place>+back	11:-5 33:8
-    d:<place>+check	89:-5 94:5
-    d:<place>+close	31:7 41:-6
-    d:<place>+compact	11:-6 31:-7 41:8 46:-12 94:8
-    d:<place>+eq	54:-6
-    d:<place>+erase	11:-6 31:5 33:-5 41:-6 70:-6
-    d:<place>+expect	33:-6
-    d:<place>+export	11:-8 31:-6 33:6 41:-6
-    d:<place>+graft	70:-5
-    d:<place>+head	70:-6
-    d:<place>+info	56:-10 70:-9 94:10
-    d:<place>+lens	31:-10 94:9
-    d:<place>+loaded	11:-6
-    d:<place>+loss	31:-11 94:13
-    d:<place>+mean	11:-6 31:12 33:-5
-    d:<place>+measure	31:-9 94:13
-    d:<place>+model	31:-8 33:-6 46:-5 54:-6 70:-7 94:17
-    d:<place>+more	94:11
-    d:<place>+next	94:5
-    d:<place>+off	11:-5 31:13 94:6
-    d:<place>+on	11:-9 31:-12 33:21 41:-5 94:8
-    d:<place>+plot	11:14 31:-5
-    d:<place>+prune	11:-16 31:-15 33:-12 41:9 70:-9 94:11
-    d:<place>+redo	33:10
-    d:<place>+remove	11:-6 31:5 33:-5 41:-6 70:-6
-    d:<place>+resume	33:7
-    d:<place>+run	94:6
-    d:<place>+save	11:-7 31:-5 33:6
-    d:<place>+show	11:14 31:-7 33:-5
-    d:<place>+token	7:-7 41:-17 94:19
-    d:<place>+undo	11:-11 94:12
-    d:<place>+use	33:5
-    d:<place>+useless	11:17 31:-8 33:-12 41:-7 70:-12 83:-12 94:-5
-    d:<run>+<share>	94:5
-    d:<run>+accuracy	54:-8 64:-6 69:-8 94:11
-    d:<run>+alias	64:-5 94:6
-    d:<run>+ask	64:15 65:5 66:-7 68:-6 69:-8
-    d:<run>+attention	94:8
-    d:<run>+back	66:5
-    d:<run>+close	68:8
-    d:<run>+compare	65:15 69:-6
-    d:<run>+done	69:-6
-    d:<run>+eq	69:-8 94:7
-    d:<run>+erase	64:-11 66:-5 68:18
-    d:<run>+export	67:9
-    d:<run>+generate	66:9
-    d:<run>+head	69:-5 94:11
-    d:<run>+how	66:-6 68:-6 69:11 83:-11 94:-8
-    d:<run>+importance	64:-8 94:-5
-    d:<run>+info	64:7 69:-7 94:5
-    d:<run>+it	64:-5
-    d:<run>+job	94:5
-    d:<run>+l-compare	65:8
-    d:<run>+l-train	61:-10 66:7
-    d:<run>+language	64:7
-    d:<run>+lastop	38:-7 68:-5 69:-6 94:9
-    d:<run>+loss	69:9
-    d:<run>+measure	64:10 66:-5
-    d:<run>+more	94:6
-    d:<run>+off	94:6
-    d:<run>+offstate	94:6
-    d:<run>+on	66:8
-    d:<run>+open	94:5
-    d:<run>+parity	65:8
-    d:<run>+perplexity	64:-5 69:6
-    d:<run>+plot	69:13
-    d:<run>+redo	66:5
-    d:<run>+remove	64:-5 68:12
-    d:<run>+reset	40:-5 64:-6 68:9
-    d:<run>+result	67:6 72:-6
-    d:<run>+resume	64:-9 66:21 68:-6 69:-6
-    d:<run>+rpost	64:7 69:-6
-    d:<run>+runcheck	64:-5 66:10 95:-10
-    d:<run>+rundetail	64:14
-    d:<run>+runs	63:-5 64:5
-    d:<run>+save	67:7
-    d:<run>+setp	64:5 94:-8
-    d:<run>+show	64:13 66:-6 68:-6
-    d:<run>+tokenise	64:9 94:-5
-    d:<run>+train	61:-8 66:6
-    d:<run>+undo	38:-6 68:7 69:-9 94:7
-    d:<run>+use	64:11 65:-6 68:-5 69:-10
-    d:<run>+useless	64:5
-    d:<run>+weight	94:5
-    d:<shape>+distill	50:6
-    d:<shape>+flip	50:8 82:-5 83:-5 95:-5
-    d:<shape>+head	27:-6 94:6
-    d:<shape>+replace	50:8 82:-5 83:-5 95:-5
-    d:<shape>+setp	50:8 95:-5
-    d:<shape>+sweep	27:-6 94:6
-    d:<share>+<text>	37:8 42:-13 43:-6 44:-7 95:-9
-    d:<share>+checkpoint	42:-5 44:12
-    d:<share>+compact	42:-7 46:-9 94:11
-    d:<share>+generate	42:-7 94:9
-    d:<share>+head	42:17 43:-6 44:-6
-    d:<share>+importance	14:-6 94:8
-    d:<share>+job	43:-7 94:6
-    d:<share>+language	42:-6 94:7
-    d:<share>+least	42:6
-    d:<share>+magnitude	44:6
-    d:<share>+min	44:6
-    d:<share>+model	46:-14 94:5
-    d:<share>+more	42:-6 94:9
-    d:<share>+neuron	42:-9 43:15 44:-6
-    d:<share>+on	95:-6
-    d:<share>+open	42:-11 94:14
-    d:<share>+past	42:-8 95:9
-    d:<share>+prompt	42:-8 94:6
-    d:<share>+prune	44:6
-    d:<share>+rank	94:6
-    d:<share>+remove	42:6
-    d:<share>+result	94:6
-    d:<share>+resume	94:6
-    d:<share>+runs	42:-15 94:17
-    d:<share>+setp	44:7 95:-7
-    d:<share>+show	94:9
-    d:<share>+tokenise	7:-6 45:-10 95:-5
-    d:<share>+use	95:-8
-    d:<share>+weight	44:10
+    d:<place>+back	11:-7 33:-6 35:6 97:6
+    d:<place>+cancel	33:8 65:-5
+    d:<place>+close	97:7
+    d:<place>+compare	97:8
+    d:<place>+distill	33:7
+    d:<place>+erase	33:5 35:-5 43:-5
+    d:<place>+export	11:-8 33:-5 35:6 97:6
+    d:<place>+firstrank	73:5
+    d:<place>+generate	33:-6 97:8
+    d:<place>+graft	38:5
+    d:<place>+head	37:-5 43:-5 97:7
+    d:<place>+it	33:6
+    d:<place>+loaded	35:7
+    d:<place>+loss	33:-12 97:18
+    d:<place>+mean	11:-7 33:11 35:-6
+    d:<place>+measure	33:-11 97:15
+    d:<place>+more	97:11
+    d:<place>+next	33:-12 97:13
+    d:<place>+note	77:-5 97:8
+    d:<place>+off	33:11
+    d:<place>+offstate	97:7
+    d:<place>+on	11:-9 33:-10 35:20
+    d:<place>+open	35:5
+    d:<place>+plot	11:14 73:-5
+    d:<place>+prune	11:-11 33:-12 35:-9 43:11 73:-6 97:12
+    d:<place>+quit	33:10
+    d:<place>+redo	11:-9 64:-9 97:8
+    d:<place>+remove	33:5 35:-5 43:-5
+    d:<place>+replace	73:-6
+    d:<place>+reset	33:-7 35:-5 42:-5 97:9
+    d:<place>+resume	33:-6 97:11
+    d:<place>+save	11:-7 33:-6 35:7 43:-5
+    d:<place>+show	11:14 33:-6 35:-7 97:6
+    d:<place>+undo	11:-11 97:11
+    d:<place>+useless	11:12 33:-12 35:-12 43:-8 73:-11 86:-10
+    d:<run>+<text>	6:-7 27:-5 97:7
+    d:<run>+all	25:-6 67:-7 97:10
+    d:<run>+as	67:-5 97:6
+    d:<run>+ask	67:14 68:8 69:-7 71:-7 72:-8
+    d:<run>+cancel	65:-5 71:-10 97:7
+    d:<run>+close	71:10
+    d:<run>+compare	68:15 72:-8
+    d:<run>+dark	67:-5 71:-9 97:10
+    d:<run>+distill	68:7
+    d:<run>+done	67:5
+    d:<run>+erase	67:-10 71:19
+    d:<run>+everyp	7:-13 23:-8 68:-6 72:-12 97:15
+    d:<run>+export	70:11 75:-5
+    d:<run>+generate	69:8 97:7
+    d:<run>+head	71:-5 97:9
+    d:<run>+how	69:-7 71:-5 72:8 86:-11
+    d:<run>+importance	67:-5 69:5 72:-7 97:7
+    d:<run>+info	67:12
+    d:<run>+l-compare	68:6
+    d:<run>+l-inspect	71:-5
+    d:<run>+l-train	64:-12 69:9
+    d:<run>+language	67:9 69:-6
+    d:<run>+layer	97:6
+    d:<run>+loss	72:10
+    d:<run>+measure	67:10 69:-7 71:-7 72:-8 86:-6
+    d:<run>+model	4:-7 69:-6 97:18
+    d:<run>+off	33:-6 97:8
+    d:<run>+on	67:-5 69:7
+    d:<run>+parity	68:8 72:-5
+    d:<run>+perplexity	67:-5
+    d:<run>+plot	72:13
+    d:<run>+prune	71:5
+    d:<run>+quantize	97:6
+    d:<run>+quit	72:-6
+    d:<run>+redo	67:-6
+    d:<run>+remove	67:-6 71:14
+    d:<run>+replace	68:5
+    d:<run>+reset	42:-7 67:-7 69:-5 71:12
+    d:<run>+result	70:5
+    d:<run>+resume	64:-5 67:-11 69:20 71:-7 72:-6
+    d:<run>+rpost	67:7 72:-6
+    d:<run>+runcheck	69:9 98:-9
+    d:<run>+rundetail	67:13
+    d:<run>+runs	66:-5
+    d:<run>+save	70:7 75:-5
+    d:<run>+setp	69:-6 71:-6 72:-5 82:-6 97:9
+    d:<run>+show	67:9 69:-5
+    d:<run>+token	97:8
+    d:<run>+tokenise	67:8 86:-6
+    d:<run>+train	64:-8 69:6
+    d:<run>+undo	97:6
+    d:<run>+use	67:8 71:-7 72:-9
+    d:<run>+useless	67:8
+    d:<shape>+setp	53:8 98:-6
+    d:<share>+ask	46:-5
+    d:<share>+checkpoint	46:12
+    d:<share>+compact	46:-8 48:-8 97:12
+    d:<share>+head	44:18 45:-5 46:-6
+    d:<share>+importance	14:-6 97:11
+    d:<share>+info	97:7
+    d:<share>+least	44:5
+    d:<share>+loaded	44:-6 97:7
+    d:<share>+magnitude	46:8
+    d:<share>+measure	97:6
+    d:<share>+min	46:5
+    d:<share>+model	44:-5 46:-8 48:-7 97:12
+    d:<share>+more	97:5
+    d:<share>+neuron	44:-9 45:16 46:-8
+    d:<share>+open	44:-8 97:10
+    d:<share>+past	44:-7 98:9
+    d:<share>+perplexity	44:-9 97:10
+    d:<share>+prune	46:6
+    d:<share>+rank	14:-5 44:-5 97:10
+    d:<share>+remove	44:6
+    d:<share>+run	15:-5 97:5
+    d:<share>+setp	46:8 97:-7 98:-7
+    d:<share>+show	97:5
+    d:<share>+tokenise	7:-7 47:-12 49:-9 97:-5 98:-6
+    d:<share>+use	44:7 46:6 97:-6 98:-5
+    d:<share>+weight	46:11
     d:<text>+<token>	8:9
-    d:<text>+activation	26:7
-    d:<text>+ask	94:12
-    d:<text>+attention	6:6
-    d:<text>+attribute	94:6
-    d:<text>+back	75:6
-    d:<text>+check	94:13
-    d:<text>+dark	8:-7 84:-15 94:10
-    d:<text>+data	0:-5 10:5
-    d:<text>+distill	37:7
-    d:<text>+doctor	6:-6 24:-5 74:-5 94:9
-    d:<text>+done	26:5
-    d:<text>+everylayer	94:5
-    d:<text>+generate	94:6
-    d:<text>+graft	26:5
-    d:<text>+greedy	9:-5 94:9
-    d:<text>+gt	26:5
-    d:<text>+head	94:10
-    d:<text>+importance	94:8
-    d:<text>+induction	6:-6 94:8
-    d:<text>+info	18:-7
-    d:<text>+it	6:7 25:-5 51:5
-    d:<text>+job	25:-6 94:10
-    d:<text>+lens	18:7
-    d:<text>+loaded	0:13
-    d:<text>+logits	21:14
-    d:<text>+loss	6:-7 94:14
-    d:<text>+mean	31:-6 94:7
-    d:<text>+measure	94:6
-    d:<text>+model	6:16 25:-6 26:-7 70:-5 74:-7
-    d:<text>+more	94:5
-    d:<text>+next	94:5
-    d:<text>+note	6:-5 74:25
-    d:<text>+off	94:6
-    d:<text>+open	0:11 6:6
-    d:<text>+parity	6:-7 26:-5 30:13
-    d:<text>+patch	26:17
-    d:<text>+perplexity	37:-6 94:8
-    d:<text>+predict	25:-5 94:6
-    d:<text>+prompt	6:9
-    d:<text>+prune	42:-6 94:6
-    d:<text>+quit	74:5
+    d:<text>+accuracy	57:-9 97:10
+    d:<text>+all	97:8
+    d:<text>+as	6:5
+    d:<text>+ask	97:6
+    d:<text>+attention	6:7
+    d:<text>+attribute	27:5
+    d:<text>+check	19:-5
+    d:<text>+close	97:6
+    d:<text>+distill	53:-5
+    d:<text>+done	27:5
+    d:<text>+dtype	6:5
+    d:<text>+eq	73:5
+    d:<text>+erase	97:9
+    d:<text>+everyp	97:6
+    d:<text>+expect	73:6
+    d:<text>+flip	8:6
+    d:<text>+generate	97:9
+    d:<text>+goesin	6:6 25:-7
+    d:<text>+gradient	26:5
+    d:<text>+graft	27:5
+    d:<text>+head	97:12
+    d:<text>+it	6:5
+    d:<text>+job	39:-5 97:7
+    d:<text>+l-compare	8:-7 97:8
+    d:<text>+l-inspect	19:-10
+    d:<text>+language	8:5
+    d:<text>+layout	8:-7 19:-6 97:15
+    d:<text>+lens	18:8
+    d:<text>+loaded	0:6
+    d:<text>+logits	27:-14 77:-7 97:19
+    d:<text>+measure	97:7
+    d:<text>+model	6:12 97:5
+    d:<text>+next	19:6
+    d:<text>+note	6:-5 22:-5 77:27
+    d:<text>+off	97:10
+    d:<text>+on	52:-5 97:5
+    d:<text>+open	0:11 6:12
+    d:<text>+parity	6:-5 32:16 52:-9 97:6
+    d:<text>+patch	27:17
+    d:<text>+predict	19:-8 97:5
+    d:<text>+prompt	6:10
+    d:<text>+q4	27:-6 97:12
     d:<text>+record	19:5
-    d:<text>+remember	74:12
-    d:<text>+replace	8:10
-    d:<text>+replay	74:-5 75:17
-    d:<text>+resume	6:-8 94:13
-    d:<text>+run	6:19
-    d:<text>+runword	95:-5
-    d:<text>+session	75:5
-    d:<text>+setp	6:8
-    d:<text>+show	94:8
-    d:<text>+steer	37:9
-    d:<text>+token	6:-6 8:8
-    d:<text>+tokenise	94:6
-    d:<text>+top1	6:-5 19:-6 70:11
-    d:<text>+use	6:7
-    d:<text>+well	25:-9 94:7
-    d:<token>+all	18:-5 94:6
-    d:<token>+ask	19:-6 94:6
-    d:<token>+attribute	19:-5
-    d:<token>+dark	8:-7 84:-12 94:11
-    d:<token>+eq	8:7
-    d:<token>+everyp	18:-6 94:7
-    d:<token>+expect	8:13 94:-8
-    d:<token>+export	8:6
-    d:<token>+head	94:10
-    d:<token>+layer	25:-6
-    d:<token>+lens	18:7
-    d:<token>+loaded	94:6
-    d:<token>+logits	18:-7 19:-6 21:11
-    d:<token>+next	19:6
-    d:<token>+offstate	19:-5 35:-7 94:7
-    d:<token>+on	8:-5 94:6
-    d:<token>+patch	18:-6 26:-7 94:9
-    d:<token>+predict	18:-8 19:8 25:-6
-    d:<token>+replace	8:5
-    d:<token>+resume	94:7
+    d:<text>+recover	6:-6 97:15
+    d:<text>+remember	77:14
+    d:<text>+remove	97:9
+    d:<text>+replace	8:12
+    d:<text>+replay	78:19
+    d:<text>+reset	39:-12 97:16
+    d:<text>+resume	6:-5 97:11
+    d:<text>+rollout	6:-5 22:-6 97:13
+    d:<text>+run	6:23
+    d:<text>+runword	6:6
+    d:<text>+session	78:7
+    d:<text>+setp	6:9
+    d:<text>+show	97:13
+    d:<text>+steer	39:9
+    d:<text>+token	8:8
+    d:<text>+top1	19:-6 73:12
+    d:<text>+use	6:7 8:6
+    d:<text>+view	73:-7 76:-5 97:9
+    d:<text>+wait	97:5
+    d:<token>+attention	18:-8 97:7
+    d:<token>+attribute	26:6
+    d:<token>+compare	97:5
+    d:<token>+eq	8:12
+    d:<token>+expect	8:6
+    d:<token>+export	8:7
+    d:<token>+flip	8:6
+    d:<token>+generate	8:8 9:-9 18:-6 97:8
+    d:<token>+head	97:5
+    d:<token>+how	97:6
+    d:<token>+importance	18:-5 97:6
+    d:<token>+it	97:6
+    d:<token>+layer	18:8
+    d:<token>+lens	18:8
+    d:<token>+logits	19:-5 22:10
+    d:<token>+measure	97:5
+    d:<token>+predict	18:-10 19:8
+    d:<token>+purpose	97:5
     d:<token>+save	8:7
-    d:<token>+setp	8:5
-    d:<token>+steer	19:-5 25:5
-    d:<token>+theme	8:-11 84:-13 94:18
-    d:accuracy+ask	19:-5 54:20
-    d:accuracy+check	24:-11 52:14 54:-15 94:-9
-    d:accuracy+compare	54:7
-    d:accuracy+eq	54:10
-    d:accuracy+expect	52:13 94:-6
-    d:accuracy+export	72:-6
-    d:accuracy+fsum	54:-9 94:8
-    d:accuracy+generate	9:-6 94:6
-    d:accuracy+gt	54:-6 70:9
-    d:accuracy+head	16:7 17:-5 54:-6
-    d:accuracy+it	54:11
-    d:accuracy+language	1:-7 18:5 54:-6 94:5
-    d:accuracy+loss	52:-11 54:-15 94:14
-    d:accuracy+measure	52:8 69:-7 72:-6
-    d:accuracy+model	4:-5 33:-5 54:7
-    d:accuracy+more	9:-6 52:-9 69:-5 94:16
-    d:accuracy+next	19:-9 54:15 95:-6
-    d:accuracy+on	54:5
-    d:accuracy+parity	54:7
-    d:accuracy+predict	19:-6 25:-5 54:13
-    d:accuracy+run	54:-5 69:-8 94:11
-    d:accuracy+show	69:-6 94:8
-    d:accuracy+token	7:-6 9:-8 18:8 19:-7
-    d:activation+ask	20:9
-    d:activation+check	30:6 52:-5 70:9
-    d:activation+expect	30:6 52:-5 70:9
-    d:activation+fsum	30:5
-    d:activation+how	70:-6 71:-22 83:9
-    d:activation+importance	52:5 70:9 71:8 94:-5
-    d:activation+language	20:9 23:-7
-    d:activation+logits	5:-7 71:-9 94:12
-    d:activation+measure	52:-7 70:9
-    d:activation+more	30:5
-    d:activation+next	15:5 19:-6
-    d:activation+parity	30:6
-    d:activation+remember	71:15
-    d:activation+replay	30:5
-    d:activation+rpre	94:5
-    d:activation+show	94:5
-    d:active+again	23:-5
-    d:active+ask	23:9
-    d:active+eq	19:-11 95:8
-    d:active+expect	31:6 95:-6
-    d:active+flip	0:-5
-    d:active+language	23:5
-    d:active+light	85:11 95:-7
-    d:active+loss	7:8 52:-7
-    d:active+measure	94:6
-    d:active+more	95:7
-    d:active+next	95:7
-    d:active+setp	23:-5
-    d:active+token	7:5 94:6
-    d:again+all	39:5
-    d:again+ask	15:10 17:-5
-    d:again+attention	11:-10 39:-8 94:12
-    d:again+duplicate	17:5
-    d:again+eq	95:5
-    d:again+everyp	39:7
-    d:again+expect	33:9
-    d:again+export	34:5
-    d:again+generate	17:-6 75:-5
-    d:again+head	15:7 95:-6
-    d:again+l-script	75:5
-    d:again+loss	94:9
-    d:again+model	94:5
-    d:again+next	23:-5 39:7
-    d:again+offstate	94:5
-    d:again+open	34:5
-    d:again+record	75:5
-    d:again+redo	39:7 46:-5
-    d:again+repeated	17:5
-    d:again+replace	39:15
-    d:again+replay	15:7 75:7
-    d:again+rpost	23:-5 39:7
-    d:again+session	75:7
-    d:again+show	34:5
-    d:again+undo	52:-7 94:8
-    d:alias+all	34:-6 80:14 94:-8
-    d:alias+ask	80:24 95:-6
-    d:alias+cancel	62:-6 81:6
-    d:alias+erase	81:11
-    d:alias+export	0:-13 80:-8 94:18
-    d:alias+head	34:-5 81:-5 94:11
-    d:alias+how	80:-24 83:16
-    d:alias+it	81:6
-    d:alias+job	94:5
-    d:alias+list	80:9
-    d:alias+loaded	0:-13 3:-6 35:-5 58:-5 80:11 94:6
-    d:alias+loss	81:-11 94:12
-    d:alias+measure	80:5
-    d:alias+more	94:7
-    d:alias+rank	80:9
-    d:alias+remove	81:10 95:-5
-    d:alias+resume	34:-5 81:-6 94:11
-    d:alias+run	80:5
-    d:alias+saved	19:-5 63:-7 80:13 82:-6
-    d:alias+show	0:-9 80:19
-    d:alias+use	49:-5 80:-8 81:11
-    d:all+as	40:7
+    d:<token>+use	8:6
+    d:accuracy+ask	57:20
+    d:accuracy+attention	16:6 25:-9 57:-6
+    d:accuracy+check	25:-7 55:15 57:-13 86:5 97:-8
+    d:accuracy+compare	41:-15 97:8
+    d:accuracy+eq	57:11
+    d:accuracy+expect	25:-5 55:10 57:-6
+    d:accuracy+export	7:-6 57:8 97:-5
+    d:accuracy+fsum	57:-8 97:7
+    d:accuracy+gt	57:-6 73:7
+    d:accuracy+head	16:7
+    d:accuracy+it	57:10
+    d:accuracy+language	56:-6 57:-7
+    d:accuracy+layer	56:-6 57:-7
+    d:accuracy+loaded	0:-9 57:-19 97:15
+    d:accuracy+loss	55:-10 57:-12 97:15
+    d:accuracy+measure	55:10
+    d:accuracy+model	4:-7 57:5 97:5
+    d:accuracy+more	97:12
+    d:accuracy+next	19:-10 57:15 98:-6
+    d:accuracy+on	0:-6 97:10
+    d:accuracy+open	0:-7 97:13
+    d:accuracy+parity	57:7 97:-5
+    d:accuracy+predict	57:10
+    d:accuracy+replace	18:8 19:-6 57:-9
+    d:accuracy+run	97:6
+    d:accuracy+show	97:12
+    d:accuracy+token	7:-6 18:8 19:-7
+    d:activation+ask	21:8
+    d:activation+check	55:-5 73:8
+    d:activation+eq	32:9
+    d:activation+expect	55:-5 73:8
+    d:activation+fsum	32:7
+    d:activation+generate	97:5
+    d:activation+head	15:5 21:-9 97:6
+    d:activation+how	73:-5 74:-17 86:14
+    d:activation+importance	73:10 74:9
+    d:activation+it	21:-9 27:6 97:7
+    d:activation+language	21:11 24:-5
+    d:activation+loss	55:9
+    d:activation+measure	55:-6 73:8
+    d:activation+model	5:6
+    d:activation+more	21:-5 32:6 97:5
+    d:activation+next	15:6 19:-6
+    d:activation+remember	74:17
+    d:active+ask	24:6
+    d:active+eq	19:-9 98:9
+    d:active+expect	33:8 98:-10
+    d:active+head	14:-6
+    d:active+importance	14:-6
+    d:active+info	24:5
+    d:active+language	24:9
+    d:active+layer	19:-5
+    d:active+light	12:-5 61:-5 87:-5 88:17 97:-6 98:-14
+    d:active+loss	7:8 24:-6 55:-6
+    d:active+mlp	24:5
+    d:active+more	19:-5 98:7
+    d:active+next	98:7
+    d:active+show	97:5
+    d:active+sweep	19:-5
+    d:active+token	7:8 55:-5
+    d:again+all	41:6
+    d:again+ask	15:10
+    d:again+changed	41:9
+    d:again+duplicate	17:8
+    d:again+eq	98:9
+    d:again+everyp	41:7
+    d:again+export	42:-5
+    d:again+head	15:8
+    d:again+job	62:-5 97:6
+    d:again+l-script	78:8
+    d:again+lastop	41:9
+    d:again+measure	97:6
+    d:again+next	41:7
+    d:again+open	42:-5
+    d:again+record	78:8
+    d:again+redo	41:9
+    d:again+repeated	17:8
+    d:again+replace	41:8
+    d:again+replay	15:6 78:7
+    d:again+reset	36:-6
+    d:again+rpost	41:7
+    d:again+session	78:7
+    d:again+setp	41:9
+    d:again+theme	17:-5 62:-5
+    d:again+token	9:8
+    d:again+undo	40:-6 97:10
+    d:alias+all	83:12
+    d:alias+ask	83:22 97:6 98:-6
+    d:alias+erase	84:10 98:-5
+    d:alias+everyp	9:-9 83:8
+    d:alias+how	83:-14 86:15
+    d:alias+list	3:-5 37:-5 83:8 92:-9
+    d:alias+loaded	83:10
+    d:alias+more	83:5 84:-5 97:10
+    d:alias+next	19:-5
+    d:alias+rank	3:-5 37:-5 83:8 92:-9
+    d:alias+remove	84:12 98:-6
+    d:alias+saved	66:-7 83:13
+    d:alias+show	83:19
+    d:alias+use	83:-11 84:6 92:-9 97:10
+    d:all+as	42:9
+    d:all+ask	97:5
     d:all+attention	11:9
-    d:all+checkpoint	95:7
-    d:all+close	32:7
-    d:all+compare	57:-5 94:8
-    d:all+doctor	24:10
-    d:all+entropy	13:6
-    d:all+eq	95:5
-    d:all+erase	34:6 95:12
-    d:all+everyp	34:5
-    d:all+expect	24:12 34:-6 95:-5
-    d:all+export	34:5
-    d:all+flip	31:-5 32:7 33:-8
-    d:all+generate	94:7
-    d:all+head	32:13
-    d:all+importance	13:-5 14:13
-    d:all+induction	15:11
-    d:all+it	14:5
-    d:all+job	11:-7 58:11
-    d:all+language	11:5
-    d:all+lastop	40:6
-    d:all+lens	18:-6 94:7
-    d:all+loaded	94:6
-    d:all+logits	21:-18 22:22 32:-5 34:-13 94:-6
-    d:all+loss	40:-5 94:9
-    d:all+masked	32:8
-    d:all+masks-all	35:6
-    d:all+mean	31:6
-    d:all+measure	94:6
-    d:all+model	3:15 4:-8 34:-5
-    d:all+more	13:7 94:10
-    d:all+neuron	23:-5
-    d:all+next	19:-5 27:5 39:8
-    d:all+not	14:5 31:-6 94:6
-    d:all+off	32:22
-    d:all+offstate	32:8
-    d:all+on	34:24
-    d:all+open	34:6 94:6
-    d:all+patch	15:7 36:5 94:-5
-    d:all+perplexity	34:-8 53:-12 94:20
-    d:all+plot	94:6
-    d:all+predict	19:-7 94:9
-    d:all+previous	16:8
-    d:all+program	24:13 34:5 40:8 95:-5
-    d:all+prompt	6:-6
-    d:all+prune	34:-7 40:6 42:-6
-    d:all+quantize	94:6
-    d:all+quit	32:8
-    d:all+redo	33:-6 34:5 61:-6
-    d:all+remove	95:14
-    d:all+replace	33:-7 94:5
-    d:all+reset	38:-5 40:12
-    d:all+rpost	27:8 39:8
-    d:all+rundetail	3:-6 4:-13 94:7
-    d:all+runs	63:11
-    d:all+setp	94:5
-    d:all+show	3:8 13:11
-    d:all+sweep	27:15
-    d:all+token	94:6
-    d:all+undo	31:-9 32:-6 34:8 38:-16 40:5
-    d:all+use	31:-7
-    d:all+useless	14:-5 15:9 31:-7 94:10
-    d:all+weight	95:7
-    d:as+ask	6:-6 35:-6 94:5 95:20
-    d:as+chinese	5:-8 76:-16 94:16
-    d:as+close	94:6
-    d:as+data	0:-5 10:7
-    d:as+dtype	18:-5
-    d:as+entropy	71:11 77:-5
-    d:as+fmax	71:6
-    d:as+gguf	5:7
-    d:as+head	95:7
-    d:as+it	95:5
-    d:as+job	71:-5 94:7
-    d:as+l-train	50:9 95:-6
-    d:as+language	94:5
-    d:as+lastop	71:-5 76:11 95:-6
-    d:as+loss	71:8
-    d:as+max	71:6
-    d:as+measure	52:-6 71:-6 94:10
-    d:as+more	94:7
-    d:as+next	94:5
-    d:as+pause	71:-5 94:7
-    d:as+perplexity	53:-8 71:7 72:-12 94:12
-    d:as+program	40:9 77:-5
-    d:as+prompt	6:7
-    d:as+quit	93:-10 95:10
-    d:as+record	71:-5 76:15
-    d:as+remember	71:6
-    d:as+replay	71:-6
-    d:as+reset	72:-9 94:6
-    d:as+resume	66:7
-    d:as+run	64:5
-    d:as+session	77:8
-    d:as+show	72:5
-    d:as+steps	50:9 94:-6 95:-7
-    d:as+theme	95:10
-    d:as+train	50:9 95:-6
-    d:as+view	73:9
-    d:ascii16+language	78:-13 94:12
-    d:ascii16+setp	87:6
-    d:ascii16+theme	87:9
-    d:ascii16+use	87:6
-    d:ask+attention	11:6 13:5
-    d:ask+attribute	14:6 19:-7 25:13
-    d:ask+back	16:6 54:-5
-    d:ask+builtin	94:15
-    d:ask+cancel	14:-5 53:-5 57:-8 62:-12 94:18
-    d:ask+changed	35:14
-    d:ask+close	14:9 94:7
-    d:ask+compact	3:-6 4:-6 7:-5 19:-5 25:-6 35:-7 46:7 48:-5 52:-6 53:-5 58:-5 83:8 91:-5 94:-8 95:-11
-    d:ask+ctx	3:-5 4:8
-    d:ask+dark	94:6
-    d:ask+data	95:6
-    d:ask+distill	7:-8 50:9 80:9 83:6 95:-5
-    d:ask+doctor	57:-5 94:7
-    d:ask+done	58:10
-    d:ask+duplicate	17:6
-    d:ask+eq	52:6 95:5
-    d:ask+erase	14:12 35:-5
-    d:ask+everylayer	18:10 19:-5
-    d:ask+everyp	7:15 52:-11
-    d:ask+expect	4:-5 14:5 19:11 58:9 95:6
-    d:ask+flip	31:5 35:-9 94:5
-    d:ask+fsum	65:5
-    d:ask+generate	19:9
-    d:ask+going	3:5 14:5
-    d:ask+graft	94:5
-    d:ask+greedy	9:-12 13:-7 94:7
-    d:ask+gt	7:9 95:-6
-    d:ask+head	13:10 14:13 15:7
-    d:ask+help	3:-6 82:22
-    d:ask+how	31:-9 38:-6 82:5 83:9
-    d:ask+importance	14:17
+    d:all+cancel	15:-9 33:-7 97:12
+    d:all+checkpoint	98:7
+    d:all+close	34:7
+    d:all+compare	97:6
+    d:all+doctor	25:6 97:6
+    d:all+entropy	13:5
+    d:all+eq	97:5
+    d:all+erase	36:7 98:13
+    d:all+everyp	36:5
+    d:all+expect	25:11 42:-5
+    d:all+flip	33:-7 34:7 35:-7 36:5
+    d:all+generate	13:-7 97:14
+    d:all+head	34:12
+    d:all+importance	14:12
+    d:all+induction	15:7 97:6
+    d:all+job	28:-5 61:9
+    d:all+layer	36:-6 97:5
+    d:all+list	61:-5
+    d:all+logits	22:-22 23:21 36:-8 97:-7
+    d:all+loss	97:10
+    d:all+masked	34:6 97:5
+    d:all+mean	33:6
+    d:all+measure	97:10
+    d:all+model	3:17 4:-7
+    d:all+more	13:6 97:12
+    d:all+next	41:6
+    d:all+not	98:-5
+    d:all+off	34:22
+    d:all+offstate	34:6 97:6
+    d:all+on	36:25 97:5
+    d:all+open	36:8
+    d:all+patch	15:8
+    d:all+perplexity	36:-7 56:-13 97:14
+    d:all+predict	19:-12 97:14
+    d:all+program	25:13 36:5 42:9 98:-5
+    d:all+prompt	6:-8 97:9
+    d:all+prune	43:5 44:-6
+    d:all+quit	34:6
+    d:all+redo	11:-5 36:7 41:-6 64:-6
+    d:all+remember	97:5
+    d:all+remove	36:5 98:16
+    d:all+replace	35:-6
+    d:all+replay	42:5
+    d:all+reset	40:-6 42:13
+    d:all+resume	13:-8 36:7 97:5
+    d:all+rpost	41:7
+    d:all+rpre	42:6
+    d:all+rundetail	25:-5 67:-5 97:11
+    d:all+runs	66:8
+    d:all+setp	42:5
+    d:all+show	3:8 13:9
+    d:all+steps	97:8
+    d:all+sweep	28:15 97:7
+    d:all+undo	36:6 40:-15 42:9 97:5
+    d:all+useless	15:8
+    d:all+weight	98:7
+    d:as+ask	4:-6 37:-5 98:21
+    d:as+close	34:-6 97:6
+    d:as+data	10:7
+    d:as+entropy	74:8
+    d:as+expect	73:5
+    d:as+head	97:5 98:5
+    d:as+it	98:6
+    d:as+l-train	53:8 97:-8 98:-7
+    d:as+lastop	79:5 80:6
+    d:as+loss	74:9
+    d:as+measure	55:-8 74:-9 97:9
+    d:as+model	6:-5
+    d:as+more	97:6
+    d:as+off	97:7
+    d:as+perplexity	74:8
+    d:as+program	42:9
+    d:as+prompt	6:5
+    d:as+quit	96:-9 98:11
+    d:as+record	79:15
+    d:as+remember	74:6
+    d:as+reset	6:-6 42:-8 97:9
+    d:as+result	75:7
+    d:as+resume	69:8
+    d:as+runword	67:6 69:5
+    d:as+session	74:-5 80:5
+    d:as+show	67:5
+    d:as+steps	53:8 97:-9 98:-8
+    d:as+topk	97:6
+    d:as+train	53:8 97:-8 98:-7
+    d:ascii16+language	90:6
+    d:ascii16+setp	90:6
+    d:ascii16+theme	0:-6 90:10
+    d:ascii16+use	90:6
+    d:ask+attention	13:5
+    d:ask+attribute	14:7 19:-9 26:14
+    d:ask+back	16:6
+    d:ask+builtin	3:-5 4:-7 97:9
+    d:ask+changed	37:12
+    d:ask+checkpoint	46:-5 97:5
+    d:ask+class	7:-8 19:-6 20:15 60:-5 98:-10
+    d:ask+close	14:10 33:-5
+    d:ask+compact	4:-6 19:-6 37:-6 48:7 86:8 98:-11
+    d:ask+ctx	4:5
+    d:ask+data	10:-5 98:6
+    d:ask+distill	26:-7 53:8 83:7 86:7
+    d:ask+done	61:9 97:7
+    d:ask+duplicate	17:9
+    d:ask+entropy	61:-6 71:-5
+    d:ask+eq	55:6 98:6
+    d:ask+erase	14:8 48:5
+    d:ask+everylayer	18:13 19:-6
+    d:ask+everyp	7:13 23:-7 55:-14
+    d:ask+expect	19:10
+    d:ask+export	9:5
+    d:ask+flip	37:-6 97:7
+    d:ask+generate	19:5 26:5
+    d:ask+goesin	21:7
+    d:ask+going	3:7 14:6
+    d:ask+graft	4:-6 7:-5 38:-7 97:9
+    d:ask+gt	7:10 97:5 98:-7
+    d:ask+head	13:10 14:13 15:6
+    d:ask+help	85:24
+    d:ask+how	7:-6 33:-7 40:-9 85:6 86:7
+    d:ask+importance	14:17 26:5
     d:ask+induction	15:14
-    d:ask+info	4:18 94:5
-    d:ask+it	19:7 52:7
-    d:ask+job	58:22 62:-10 94:5
-    d:ask+key	16:-6 20:-12 94:13
-    d:ask+l-compare	95:7
-    d:ask+l-train	58:15 83:5 95:-5
-    d:ask+language	20:5 25:6 82:7
-    d:ask+layer	4:10 18:14
-    d:ask+le	7:5 70:-5
-    d:ask+least	14:14 95:-5
-    d:ask+lens	15:-12 18:9 94:15
-    d:ask+list	52:8
-    d:ask+loaded	3:26
-    d:ask+logit	94:6
-    d:ask+loss	52:26 94:6
-    d:ask+magnitude	4:9
-    d:ask+masked	35:5 94:7
-    d:ask+masks-all	35:15 95:-6
-    d:ask+measure	7:5 95:10
-    d:ask+memory	56:12
-    d:ask+mlp	4:7 20:7 49:-7
-    d:ask+model	3:14 19:6 94:5
-    d:ask+more	94:9
-    d:ask+next	19:11 25:6
-    d:ask+not	14:6 34:-6 94:6
-    d:ask+note	95:5
-    d:ask+off	35:14
-    d:ask+offstate	35:26 94:6
-    d:ask+on	94:10
-    d:ask+open	3:9
-    d:ask+output	11:-6 18:6
-    d:ask+patch	14:-7 15:15
-    d:ask+perplexity	53:22 62:-6
-    d:ask+plot	58:9 94:5
-    d:ask+predict	19:12
-    d:ask+previous	16:12
-    d:ask+program	38:-9 82:13 83:-10 93:-6 95:-5
-    d:ask+prompt	7:21 25:11 95:-6
-    d:ask+prune	14:7 41:6 82:-8 95:-5
-    d:ask+purpose	7:-6 25:7 95:14
-    d:ask+quantize	46:8 47:-10 94:8 95:-5
-    d:ask+quit	2:-5
-    d:ask+rate	95:13
-    d:ask+record	18:-5 76:-6 94:7
-    d:ask+redo	95:-5
-    d:ask+remember	14:7
-    d:ask+remove	14:12 35:-6 46:6
+    d:ask+info	4:20
+    d:ask+it	19:8
+    d:ask+job	15:-5 61:21 97:5
+    d:ask+l-compare	37:-7 94:-9
+    d:ask+l-train	61:15 65:-6 86:7 98:-6
+    d:ask+language	21:6 26:6 85:6
+    d:ask+lastop	14:-5
+    d:ask+layer	4:8 18:13 98:-6
+    d:ask+layout	37:-7 94:-8 97:14
+    d:ask+least	14:13
+    d:ask+lens	18:13 97:10
+    d:ask+list	55:10
+    d:ask+loaded	3:28
+    d:ask+logit	30:-7 97:7
+    d:ask+logits	23:-5 55:-5 97:8
+    d:ask+loss	33:-5 55:26
+    d:ask+lt	14:7
+    d:ask+masked	18:-6 97:11
+    d:ask+masks-all	37:15 97:6 98:-6
+    d:ask+measure	4:-5 7:6 61:7 98:11
+    d:ask+memory	59:11
+    d:ask+mlp	3:-7 21:10 97:7
+    d:ask+mlp-out	14:-12 97:8
+    d:ask+model	3:13 4:7 19:7
+    d:ask+more	97:9
+    d:ask+next	19:12 26:6
+    d:ask+nextpart	19:6 60:-7 98:-5
+    d:ask+not	14:11 98:7
+    d:ask+note	98:7
+    d:ask+off	37:14 97:7
+    d:ask+offstate	37:24 97:8
+    d:ask+on	97:8
+    d:ask+open	3:10 58:5
+    d:ask+output	11:-9
+    d:ask+parity	37:-7 94:-10
+    d:ask+patch	14:-6 15:15
+    d:ask+perplexity	18:-9 55:-6 56:21 97:6
+    d:ask+plot	18:8 61:10 65:-5
+    d:ask+predict	19:11
+    d:ask+previous	16:15
+    d:ask+program	85:15 86:-6
+    d:ask+prompt	7:20 26:10 98:-8
+    d:ask+prune	14:5 43:6
+    d:ask+purpose	9:-5 26:5 98:12
+    d:ask+q4	97:6
+    d:ask+quantize	4:-6 48:8 51:-5 98:-6
+    d:ask+quit	14:8 98:-5
+    d:ask+rate	98:13
+    d:ask+redo	24:-11 40:5 97:5 98:-6
+    d:ask+remove	14:7 48:5
     d:ask+repeated	15:8 17:-8
-    d:ask+replace	8:-5 20:6 94:10
-    d:ask+replay	94:6 95:-5
-    d:ask+reset	35:6 40:-6 94:9
-    d:ask+resid	18:10 19:-5
-    d:ask+result	52:6
-    d:ask+resume	9:-8 19:15 94:5
-    d:ask+rmid	18:14 19:-8
-    d:ask+rollout	94:7
-    d:ask+rpost	19:-5
-    d:ask+rpre	25:11
-    d:ask+run	94:6
-    d:ask+runs	63:20 94:-5
-    d:ask+runword	63:7 94:7
-    d:ask+save	9:6 14:6 19:-5
-    d:ask+saved	63:8
-    d:ask+setp	94:12 95:7
-    d:ask+speed	4:-11 11:-5 52:-5 55:17 94:7
-    d:ask+steer	7:-6 18:-6 19:-11 24:-5 37:6 52:-5 82:-8 94:-5
-    d:ask+steps	49:-9 58:7 94:7
-    d:ask+sweep	14:10
-    d:ask+token	7:5 25:8
-    d:ask+tokenise	7:20
+    d:ask+replace	21:7 97:6
+    d:ask+replay	59:-8 61:8 97:10
+    d:ask+reset	37:6 42:-11
+    d:ask+resid	18:5 19:-8 21:-6 97:7
+    d:ask+result	55:5
+    d:ask+resume	9:-11 19:14 64:-6 97:6
+    d:ask+rmid	18:16 19:-8
+    d:ask+rpost	18:6
+    d:ask+rpre	26:12 98:-7
+    d:ask+run	61:7
+    d:ask+runs	66:16
+    d:ask+runword	59:-9 66:7 97:8
+    d:ask+save	9:5 14:5
+    d:ask+saved	66:10 83:6
+    d:ask+seed	9:-8 97:9
+    d:ask+session	97:6
+    d:ask+setp	98:8
+    d:ask+speed	4:-6 9:-6 58:17 61:-7
+    d:ask+steer	19:-10 26:6 39:6 85:-6 97:5
+    d:ask+steps	52:-11 57:-7 61:9 97:9 98:-5
+    d:ask+strength	98:5
+    d:ask+sweep	13:-6 14:9 28:-7 97:7
+    d:ask+temperature	9:-8 97:9
+    d:ask+token	7:8 26:9
+    d:ask+tokenise	7:17
     d:ask+topk	15:5 19:-6
-    d:ask+train	58:12 95:7
-    d:ask+undo	24:10 54:-5 94:5
-    d:ask+use	14:6
-    d:ask+useless	14:5 20:6 83:5 95:-5
-    d:ask+vocab	4:11
-    d:ask+well	52:8
+    d:ask+train	61:12 86:6 98:6
+    d:ask+undo	14:-9 25:9 97:8
+    d:ask+use	58:6
+    d:ask+useless	21:9 86:6
+    d:ask+vocab	4:13
+    d:ask+well	55:10
     d:ask+width	4:11
-    d:attention+back	16:8
-    d:attention+close	11:-8 31:7
-    d:attention+compare	57:-6 94:8
-    d:attention+dropout	95:15
+    d:attention+attribute	11:-11 26:-6 97:9
+    d:attention+back	11:-7 16:8 57:-5
+    d:attention+checkpoint	46:-6
+    d:attention+close	11:-7 97:9
+    d:attention+dropout	98:11
     d:attention+duplicate	17:8
-    d:attention+eq	12:-10 17:7 94:7
-    d:attention+everylayer	12:11 29:-7 94:7 95:-8
-    d:attention+everyp	94:7
-    d:attention+export	94:5
-    d:attention+fusion	9:-5
-    d:attention+generate	9:-6
-    d:attention+goesin	12:7
-    d:attention+graft	36:7
-    d:attention+greedy	9:-6 94:8
-    d:attention+head	13:8 15:5 16:6 17:7
-    d:attention+how	11:-15 12:6 83:9
-    d:attention+importance	12:-8 13:9 14:-6 94:9
-    d:attention+info	11:-9 13:8 94:6
-    d:attention+it	12:-7 94:10
-    d:attention+job	11:-7 31:-6 94:10
-    d:attention+l-compare	57:-6 94:7
-    d:attention+language	14:7 15:5 20:9 23:-7 31:-6 33:-5
-    d:attention+loaded	94:7
-    d:attention+measure	4:6 13:8
-    d:attention+model	3:-9 4:6 83:-5
-    d:attention+mono	11:-15 88:-9 94:17
-    d:attention+more	24:8 94:11
-    d:attention+neuron	15:-5 23:15 43:-6 94:-5
-    d:attention+next	94:8
-    d:attention+note	9:-5 95:11
-    d:attention+off	11:-14 31:8 94:6
-    d:attention+offstate	11:-9 31:8
-    d:attention+on	94:5 95:7
-    d:attention+output	11:-5 12:7 20:5
-    d:attention+parity	57:-6 94:7
-    d:attention+patch	11:-6
-    d:attention+plot	73:6
-    d:attention+previous	13:-5 16:9
-    d:attention+prevpart	16:7
-    d:attention+quantize	48:-5 94:5
-    d:attention+quit	11:-5 94:6
-    d:attention+rank	7:-6 11:-11 94:16
-    d:attention+record	94:8 95:-6
-    d:attention+remember	94:12
-    d:attention+resid	94:8
-    d:attention+result	12:7
-    d:attention+resume	15:6
-    d:attention+rollout	12:20 95:-6
-    d:attention+rpost	12:6 20:-5
-    d:attention+rpre	16:7
-    d:attention+runs	13:-8 63:-6
-    d:attention+save	94:7
-    d:attention+saved	95:-6
-    d:attention+show	11:17
-    d:attention+sweep	12:-16 13:10 29:-11 95:-6
-    d:attention+token	7:-5 13:-6 16:8 17:11
-    d:attention+topk	16:5
-    d:attention+undo	11:-11 94:12
-    d:attention+useless	11:7 15:5
-    d:attn-out+more	20:-10 94:14
-    d:attribute+compare	57:-5
-    d:attribute+eq	95:11
-    d:attribute+export	25:9
-    d:attribute+gradient	25:9 94:6
-    d:attribute+head	4:-8 13:-5 14:12 25:-15
-    d:attribute+info	25:7
-    d:attribute+it	14:8 19:-7 25:9
-    d:attribute+job	25:-8 94:8
-    d:attribute+language	4:-9 25:7 95:7
-    d:attribute+layer	4:-5 18:-5 25:-9 94:6 95:8
-    d:attribute+model	4:9 14:7
-    d:attribute+more	25:-7 94:16
-    d:attribute+next	19:-9 25:13
-    d:attribute+on	11:-5 25:-9 33:-8 94:11
-    d:attribute+open	25:6
-    d:attribute+patch	25:-12 26:5 94:6
-    d:attribute+predict	19:-6 25:11 94:5
-    d:attribute+prompt	7:-6 94:6
-    d:attribute+rpost	19:-5 25:7
-    d:attribute+show	25:6 94:7
-    d:attribute+token	7:-8 25:10
-    d:attribute+use	95:6
-    d:attribute+useless	25:-5
-    d:attribute+well	19:-7 25:6
-    d:back+changed	40:-8 90:-6
-    d:back+checkpoint	40:5 95:5
-    d:back+eq	95:5
-    d:back+everyp	34:9 39:6
-    d:back+expect	33:9
-    d:back+export	34:8
-    d:back+head	16:8 33:7 34:10 61:-5
-    d:back+how	38:-9 83:8
-    d:back+it	38:5 40:8 95:-5
-    d:back+job	61:5
-    d:back+l-compare	91:7
-    d:back+l-inspect	89:6
-    d:back+l-train	33:-5 94:5
-    d:back+language	31:-5 33:5
-    d:back+lastop	38:6 40:-5
-    d:back+layer	45:-6 95:7
-    d:back+loaded	57:-6
-    d:back+loss	94:9
-    d:back+masked	33:6 34:-6 35:-7
-    d:back+measure	94:8
-    d:back+metric	9:-6 16:5 94:-5
-    d:back+model	95:11
-    d:back+more	51:7 94:11
-    d:back+next	19:-5 38:-13 39:6 94:11
-    d:back+not	38:-9 95:11
-    d:back+note	45:-7 95:7
-    d:back+offstate	33:6 34:-6 35:-7
-    d:back+on	33:5 61:6
-    d:back+open	38:5
-    d:back+perplexity	38:-5 94:9
-    d:back+program	38:9
-    d:back+quantize	95:-5
-    d:back+redo	61:7
-    d:back+replay	95:5
-    d:back+reset	40:11
-    d:back+resume	33:5 61:7
-    d:back+rpre	34:-7 38:-6 39:5
-    d:back+run	95:5
-    d:back+runcheck	95:5
-    d:back+runword	95:7
-    d:back+save	5:-5
-    d:back+session	75:8
-    d:back+setp	39:8
-    d:back+show	16:5
-    d:back+theme	9:-5 16:5 89:-5
-    d:back+token	9:-5 16:11 94:-5
-    d:back+train	95:5
-    d:back+undo	39:9 94:5
-    d:back+use	40:8
-    d:batch+l-train	95:-6
-    d:batch+language	95:6
-    d:batch+more	95:5
-    d:batch+setp	95:7
-    d:batch+train	95:-6
-    d:batch+use	95:7
-    d:bf16+eq	4:-7 5:-6 94:8
-    d:bf16+export	5:8
-    d:bf16+it	4:-7 5:-8 94:8
-    d:bf16+more	4:-7 5:6
-    d:builtin+compact	46:-5
-    d:builtin+it	19:-5
-    d:builtin+language	0:8
-    d:builtin+loaded	0:12
-    d:builtin+model	0:13
-    d:builtin+more	0:-10 94:13
-    d:builtin+next	19:-7 94:5
-    d:builtin+on	0:5
-    d:builtin+open	0:14
-    d:builtin+program	0:7
-    d:builtin+setp	0:9 94:7
-    d:builtin+show	0:11
-    d:builtin+use	0:11 94:6
-    d:cancel+erase	62:9
-    d:cancel+it	95:9
-    d:cancel+job	58:-8 62:15
-    d:cancel+l-train	49:-8 62:10
-    d:cancel+lastop	38:18 62:-19 94:-5
-    d:cancel+more	57:-6 62:9 94:11
-    d:cancel+not	31:5 62:8 93:14 95:-15
-    d:cancel+off	62:6
-    d:cancel+pause	60:5 62:-7
-    d:cancel+program	93:5
-    d:cancel+prune	62:-6 94:9
-    d:cancel+quit	31:6 93:14 95:-13
-    d:cancel+show	57:-8 62:-5 94:11
-    d:cancel+train	49:-8 62:10
-    d:cancel+undo	62:9
-    d:changed+done	1:8 95:-8
-    d:changed+generate	94:10
-    d:changed+how	8:-6 83:8 84:-5
-    d:changed+layout	90:-17 94:9
-    d:changed+measure	35:7 40:-5
-    d:changed+more	90:-7 94:9
-    d:changed+note	94:6
-    d:changed+on	33:-6
-    d:changed+prompt	6:9
-    d:changed+record	94:6
-    d:changed+redo	39:7
-    d:changed+theme	6:-5 35:-6 39:-6 86:5 95:-10
-    d:changed+token	8:13 9:-5
-    d:changed+undo	38:8
-    d:check+doctor	24:5 94:5
-    d:check+expect	70:5
-    d:check+fsum	30:7
-    d:check+head	70:10
-    d:check+headsoff	70:9
-    d:check+how	52:-10 70:-7 83:10
-    d:check+importance	24:-5 52:-8 70:11
-    d:check+language	30:-6 94:5
-    d:check+layout	89:9
-    d:check+measure	52:7 54:-5
-    d:check+more	94:9
-    d:check+open	89:-5 94:6
-    d:check+parity	30:6
-    d:check+program	24:9 52:-6
-    d:check+quantize	94:5
-    d:check+setp	30:-13 52:6
-    d:check+show	52:-6 75:-7 94:11
-    d:check+speed	55:7 94:-6
-    d:check+top1	70:9
-    d:check+use	30:-10
-    d:checkpoint+close	43:-6 44:7
-    d:checkpoint+erase	43:-6 44:7
-    d:checkpoint+export	5:7
-    d:checkpoint+generate	5:7
-    d:checkpoint+min	44:6
-    d:checkpoint+off	95:6
-    d:checkpoint+open	0:12 5:-6
-    d:checkpoint+patch	36:6
-    d:checkpoint+prune	44:7
-    d:checkpoint+q4	47:-5 48:8
-    d:checkpoint+q8	44:-5 47:9
-    d:checkpoint+random	42:-5 95:12
-    d:checkpoint+remove	43:-6 44:7
-    d:checkpoint+reset	95:6
-    d:checkpoint+runcheck	0:5 5:6
-    d:checkpoint+save	5:7
-    d:checkpoint+setp	44:5
-    d:checkpoint+show	95:5
-    d:chinese+distill	50:-13 79:8 94:14
-    d:chinese+language	79:18
-    d:chinese+loaded	78:12 83:5 94:-10
-    d:chinese+more	94:12
-    d:chinese+off	31:-13 94:15
-    d:chinese+quantize	2:-5 95:-7
-    d:chinese+record	76:-14 94:14
-    d:chinese+setp	79:12
-    d:chinese+show	79:-5 94:6
-    d:chinese+use	78:7 79:10
-    d:close+compare	34:-5 57:-5 94:5
-    d:close+eq	35:7
-    d:close+everyp	95:6
-    d:close+expect	70:6
-    d:close+generate	94:10
-    d:close+head	31:6 32:5
-    d:close+how	83:8
-    d:close+importance	41:6
-    d:close+info	4:-8 14:7 35:8
-    d:close+it	95:-5
-    d:close+job	60:-6 94:6
-    d:close+l-inspect	94:6
-    d:close+language	31:-6 95:-5
-    d:close+lastop	40:9
-    d:close+layer	45:7
-    d:close+layout	95:10
-    d:close+least	14:-6 41:6
-    d:close+loaded	94:7
-    d:close+loss	94:7
-    d:close+masked	31:-5
-    d:close+measure	27:7 56:11
-    d:close+model	2:21 93:-6 95:-6
-    d:close+more	27:6 94:9
-    d:close+neuron	42:-5 43:8
-    d:close+next	94:6
-    d:close+not	31:-10
-    d:close+off	31:6
-    d:close+past	95:9
-    d:close+program	34:-5 95:9
-    d:close+prune	40:9
-    d:close+quit	2:8
-    d:close+rank	31:-6 94:6
-    d:close+replace	94:5
-    d:close+reset	40:11
-    d:close+resume	94:8
-    d:close+runword	68:5
-    d:close+setp	95:-5
-    d:close+show	14:6
-    d:close+sweep	2:-10 27:8 94:6
-    d:close+theme	86:-8 94:11
-    d:close+token	19:-5
-    d:close+undo	2:-8 94:12
-    d:close+use	95:-5
-    d:command+how	31:-18 41:-7 83:9
-    d:command+off	31:13 95:-5
-    d:command+prune	41:12 94:-6
-    d:compact+flip	46:5
-    d:compact+generate	9:-6
-    d:compact+head	35:-6 42:-5 46:12 94:8
-    d:compact+it	46:15 94:-7
-    d:compact+language	31:5 33:-7 41:-6
-    d:compact+loaded	46:-6
-    d:compact+masked	35:-6 46:11
-    d:compact+masks-all	35:-6 46:7
-    d:compact+measure	24:-8 46:-9 94:9
-    d:compact+model	46:22
-    d:compact+more	46:5 94:5 95:-5
-    d:compact+off	31:-9 46:9 94:5
-    d:compact+offstate	35:-6 46:11
-    d:compact+on	46:-6
-    d:compact+prune	42:-9
-    d:compact+purpose	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
-    d:compact+quantize	46:9 95:-5
-    d:compact+result	94:6
-    d:compact+rpre	46:6
-    d:compact+run	24:-8 46:-9 94:9
-    d:compact+use	31:-5
-    d:compare+distill	50:-8 57:8
-    d:compare+doctor	57:-6 94:7
-    d:compare+eq	95:11
-    d:compare+erase	34:-5 57:-5 94:5
-    d:compare+everyp	34:-5 57:-5 94:5
-    d:compare+flip	91:12
-    d:compare+generate	94:5
-    d:compare+head	94:7
-    d:compare+how	57:-8 83:9
-    d:compare+info	94:6
-    d:compare+l-compare	57:15 91:5
-    d:compare+layer	57:-10 94:13
-    d:compare+layout	58:-6 91:18 94:7
-    d:compare+masked	34:-5 57:-5 94:6
-    d:compare+mean	95:15
-    d:compare+model	3:-9 4:-5 9:-5 19:-6 57:16 60:-5 61:-5 70:-5 91:-10 95:-13
-    d:compare+next	57:-8 94:7
-    d:compare+offstate	34:-5 57:-5 94:6
-    d:compare+open	94:6
-    d:compare+parity	57:12
-    d:compare+prompt	7:-5 14:-6 25:11
-    d:compare+remove	34:-5 57:-5 94:5
-    d:compare+replay	65:5
-    d:compare+result	72:-5
-    d:compare+resume	94:6
-    d:compare+rpre	57:-7 94:9
-    d:compare+runs	65:7 94:-5
-    d:compare+runword	65:6
-    d:compare+train	95:8
-    d:compare+useless	57:6
-    d:compare+view	91:13
-    d:ctx+gt	95:6
-    d:ctx+info	3:-6 4:10
-    d:ctx+layout	4:5
-    d:ctx+loaded	4:-10 94:7
-    d:ctx+prompt	4:5
-    d:dark+it	3:-5 4:11 6:-6 7:-6 9:-7 13:-8 14:-7 16:-5 17:-6 18:-5 19:-7 21:-5 22:-5 24:-5 25:-5 29:-5 32:-5 34:-5 35:-5 38:-5 39:-6 40:-5 44:-5 46:-5 47:-5 48:-5 52:-9 53:-8 54:-10 55:-9 56:-6 58:-6 59:-6 60:-5 61:-5 62:-5 63:-5 78:-5 79:-5 80:-5 82:-5 84:12 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-10 95:-10
-    d:dark+job	58:-8 61:-10 84:9 94:10
-    d:dark+language	48:-7 84:6 94:7
-    d:dark+loaded	84:12
-    d:dark+measure	4:14 13:-5 52:-5 54:-6 55:-6 84:-13 95:-5
-    d:dark+more	94:10
-    d:dark+on	84:9
-    d:dark+open	84:7
-    d:dark+quantize	48:-10 94:8
-    d:dark+record	95:-10
-    d:dark+replace	8:-6
-    d:dark+replay	18:-5 94:9
-    d:dark+run	18:-6 84:-5 94:15
-    d:dark+runword	18:-8 65:-6 84:-5 94:14
-    d:dark+screen	84:12 95:-8
-    d:dark+show	84:-5 94:6
-    d:dark+theme	84:16
-    d:dark+use	84:15 94:5
-    d:data+how	10:-29 83:6
-    d:data+it	95:8
-    d:data+loaded	0:-6 10:7
-    d:data+open	0:-6 10:18
-    d:data+result	10:16
-    d:data+setp	10:5
-    d:data+train	95:6
-    d:distill+how	50:-9 80:-9 83:19
-    d:distill+language	80:9
-    d:distill+loss	50:-5 94:5
-    d:distill+measure	83:7
-    d:distill+model	50:21
-    d:distill+more	94:6
-    d:distill+next	7:-7 19:8 50:-6
-    d:distill+open	50:-9 94:5
-    d:distill+parity	30:5
-    d:distill+purpose	6:-5 14:-5 24:-5 25:-11 39:-5 48:-5 50:7 52:-5 53:-5 60:-5 80:-5 83:7 94:-7 95:-12
-    d:distill+setp	50:7 79:6
-    d:distill+steer	37:7
-    d:distill+teacher-role	50:11
-    d:distill+token	7:-8 19:8 25:-6 80:11 95:-9
-    d:distill+train	80:9
-    d:distill+undo	50:-11 94:7
-    d:distill+use	79:7 95:6
-    d:doctor+eq	24:14 95:-9
-    d:doctor+expect	24:7 94:7
-    d:doctor+language	31:-5 94:5
-    d:doctor+layer	24:-9 94:12
-    d:doctor+measure	24:7 94:6
-    d:doctor+more	94:10
-    d:doctor+note	74:-5 76:-9 94:13
-    d:doctor+off	31:-8 94:8
-    d:doctor+open	0:-8 94:5
-    d:doctor+program	24:14
-    d:doctor+remember	76:-9 94:10
-    d:doctor+replace	94:7
-    d:doctor+replay	24:13
-    d:doctor+rpre	76:-9 94:12
-    d:doctor+run	24:10
-    d:doctor+runword	24:11
-    d:doctor+show	94:7
-    d:doctor+sweep	94:5
-    d:doctor+tokenise	24:8
-    d:doctor+undo	23:-6
-    d:done+eq	58:8
-    d:done+generate	6:-5 9:12
-    d:done+gt	95:10
-    d:done+it	9:8 38:-6 94:-8
-    d:done+job	59:8 62:8
-    d:done+lastop	1:7 95:-5
-    d:done+layer	59:8
-    d:done+loss	52:5
-    d:done+model	70:-6 94:7
-    d:done+more	94:6
-    d:done+off	29:-5 31:-14 32:-6 35:-5 59:9 83:-6 93:-5 94:-6 95:14
-    d:done+plot	64:5
-    d:done+prompt	6:-5 9:9
-    d:done+quit	59:10 62:6
-    d:done+resume	9:-6 59:-7
-    d:done+rpost	62:7 95:-5
-    d:done+wait	59:17
-    d:dropout+note	95:15
-    d:dropout+setp	95:6
-    d:dropout+use	95:6
-    d:dtype+export	95:8
-    d:dtype+language	95:7
-    d:dtype+prompt	18:-5
-    d:dtype+rpre	18:-5
-    d:duplicate+export	17:-6 72:-8 94:11
-    d:duplicate+generate	15:6 17:-10
-    d:duplicate+head	13:-5 17:24
-    d:duplicate+more	17:5
-    d:duplicate+repeated	15:5 94:-8
-    d:duplicate+resume	17:-9
-    d:duplicate+runs	72:-8 94:6
-    d:duplicate+show	17:11
-    d:embed+more	4:-10 20:9 94:9 95:-10
-    d:embed+plot	20:-9 95:10
-    d:embed+run	20:11 94:-6
-    d:embed+setp	95:12
-    d:embed+show	4:-10 7:-6 20:19 63:-6 95:-8
-    d:english+export	94:5
-    d:english+generate	9:-5 78:-15 94:11
-    d:english+language	78:17 94:6
-    d:english+loaded	78:8
-    d:english+more	94:8
-    d:english+open	0:-7 94:8
-    d:english+setp	78:8
-    d:english+show	78:-6 94:8
-    d:english+use	78:13
-    d:entropy+head	13:14
-    d:entropy+le	13:-8 70:10
-    d:entropy+loaded	94:8
-    d:entropy+more	51:-7
-    d:entropy+on	94:8
-    d:entropy+open	94:8
-    d:entropy+rank	13:9
-    d:entropy+remember	71:11 77:-5
-    d:entropy+replace	84:-5
-    d:entropy+show	13:6 51:-7
-    d:entropy+use	84:-5
-    d:eq+everyp	95:6
-    d:eq+expect	70:7
-    d:eq+export	94:7
-    d:eq+fsum	70:7
-    d:eq+generate	25:5
-    d:eq+going	4:-6 24:6 52:-5 55:-6 58:18 70:-6 95:-7
-    d:eq+head	13:7
-    d:eq+headsoff	70:7
-    d:eq+importance	13:-12 14:13 70:-5 94:6
-    d:eq+info	4:10
-    d:eq+it	4:5 52:6 58:7
-    d:eq+job	4:-7 14:-5 58:9 94:7
-    d:eq+l-compare	65:6
-    d:eq+l-train	58:11 95:6
-    d:eq+language	18:12
-    d:eq+lens	70:-7
-    d:eq+loaded	3:7 4:-6 56:8
-    d:eq+masked	94:5
-    d:eq+measure	4:-6 52:-8 55:-11 95:14
-    d:eq+model	4:7 94:9
-    d:eq+more	94:7 95:5
-    d:eq+nextpart	4:-6 95:7
-    d:eq+note	95:6
-    d:eq+off	94:6
-    d:eq+on	94:6
-    d:eq+open	94:10
-    d:eq+parity	30:8
-    d:eq+patch	26:6
-    d:eq+perplexity	53:7 69:-7 94:8
-    d:eq+plot	4:-7 53:-6 69:-7 94:10
-    d:eq+predict	54:7
-    d:eq+previous	16:10
-    d:eq+program	55:-10 95:5
+    d:attention+eq	16:-7 17:9 98:7
+    d:attention+erase	46:-7 97:6
+    d:attention+everylayer	12:17 18:-7 98:-11
+    d:attention+everyp	11:8
+    d:attention+export	98:6
+    d:attention+goesin	12:5
+    d:attention+head	13:11 16:7 17:8
+    d:attention+how	11:-16 86:9 98:-6
+    d:attention+importance	13:10 14:-6 97:6
+    d:attention+info	4:-10 13:8 38:-7
+    d:attention+language	14:5 15:6 21:7 24:-7 33:-5
+    d:attention+lens	11:-5 18:-9 97:8
+    d:attention+logits	11:-11 21:13 22:-10 24:-5 33:-5 35:-5 98:-8
+    d:attention+loss	11:-9 97:8
+    d:attention+masked	33:-8 97:9
+    d:attention+measure	4:7 13:7 97:7
+    d:attention+model	3:-6 4:10
+    d:attention+more	97:8
+    d:attention+neuron	24:13 45:-6
+    d:attention+note	12:-5 98:13
+    d:attention+off	11:-11 33:7 97:9
+    d:attention+offstate	11:-6 97:12
+    d:attention+on	98:8
+    d:attention+output	11:-8
+    d:attention+patch	15:7 17:5
+    d:attention+plot	76:5
+    d:attention+previous	16:12
+    d:attention+prevpart	16:9
+    d:attention+quantize	41:-6 97:9
+    d:attention+quit	11:-8 97:9
+    d:attention+remove	46:-7 97:6
+    d:attention+replay	11:-5 12:8 86:-9 97:5
+    d:attention+result	12:5
+    d:attention+resume	15:6 17:-6
+    d:attention+rollout	12:20
+    d:attention+rpost	26:-5
+    d:attention+rpre	16:8
+    d:attention+runs	12:-10 66:-7 97:12
+    d:attention+save	76:6 97:6
+    d:attention+saved	13:5 66:-6 98:-5
+    d:attention+show	11:19
+    d:attention+sweep	11:-6 12:-5 13:9 98:-6
+    d:attention+token	7:-6 13:-6 16:6 17:12
+    d:attention+undo	11:-12 97:13
+    d:attention+useless	11:8 15:7
+    d:attn-out+language	81:-6 97:8
+    d:attn-out+more	21:-12 97:14
+    d:attribute+eq	98:11
+    d:attribute+export	26:7
+    d:attribute+generate	26:6
+    d:attribute+gradient	26:10
+    d:attribute+head	4:-6 14:13 26:-11
+    d:attribute+info	26:5
+    d:attribute+it	14:6 19:-8 26:8
+    d:attribute+language	4:-9 26:6 97:-6 98:7
+    d:attribute+layer	4:-6 26:-6 97:5 98:8
+    d:attribute+loaded	97:7
+    d:attribute+measure	11:-9 97:11
+    d:attribute+model	14:7
+    d:attribute+more	11:-7 97:13
+    d:attribute+next	19:-8 26:12 97:6
+    d:attribute+on	97:6
+    d:attribute+open	26:5 97:5
+    d:attribute+predict	19:-8 26:10
+    d:attribute+prompt	26:5
+    d:attribute+replace	26:-6 97:6
+    d:attribute+resume	26:-8 97:8
+    d:attribute+rpost	21:-6 97:11
+    d:attribute+show	11:-10 26:9 97:7
+    d:attribute+token	7:-7 26:9
+    d:attribute+use	98:6
+    d:attribute+well	19:-6 26:8
+    d:back+changed	41:7
+    d:back+checkpoint	42:5
+    d:back+close	33:-8 97:7
+    d:back+compare	94:5
+    d:back+eq	98:9
+    d:back+export	36:6
+    d:back+head	16:8 35:8 36:6
+    d:back+how	35:-5 40:-9 42:-6 86:11
+    d:back+it	42:7 97:-5
+    d:back+l-compare	94:5
+    d:back+l-inspect	83:-6
+    d:back+l-train	40:-5 97:6 98:9
+    d:back+language	35:6
+    d:back+lastop	40:5
+    d:back+loaded	97:5
+    d:back+masked	36:-5 37:-11
+    d:back+measure	35:-5 97:6
+    d:back+metric	16:8 77:6 97:-5
+    d:back+model	98:7
+    d:back+more	54:7 97:9
+    d:back+next	19:-7 40:-12
+    d:back+not	40:-12 98:10
+    d:back+note	47:-7 98:10
+    d:back+offstate	36:-5 37:-11
+    d:back+on	64:6
+    d:back+open	40:8
+    d:back+program	40:9
+    d:back+quantize	41:5 98:-6
+    d:back+rank	13:-6 83:-10 92:-9 97:13
+    d:back+redo	64:7
+    d:back+replay	98:6
+    d:back+reset	42:12
+    d:back+resume	64:7
+    d:back+rpre	16:6 36:-7 40:-7
+    d:back+run	98:6
+    d:back+runword	98:8
+    d:back+save	40:5
+    d:back+setp	41:5
+    d:back+show	16:5 35:-7 97:5
+    d:back+steps	41:8 64:-8
+    d:back+theme	16:7
+    d:back+token	16:11
+    d:back+train	40:-6 63:-5 97:6 98:9
+    d:back+undo	97:6
+    d:back+use	42:6
+    d:batch+language	98:6
+    d:batch+more	98:5
+    d:batch+setp	98:6
+    d:batch+use	98:6
+    d:bf16+export	5:13
+    d:bf16+open	5:-8 97:9
+    d:builtin+compact	97:6
+    d:builtin+loaded	0:10
+    d:builtin+model	0:14
+    d:builtin+more	0:-14 97:14
+    d:builtin+open	0:10 97:5
+    d:builtin+program	0:10
+    d:builtin+setp	0:10
+    d:builtin+show	0:8
+    d:builtin+use	0:13
+    d:cancel+eq	97:8
+    d:cancel+erase	65:10 71:-9 97:5
+    d:cancel+head	33:-7 97:10
+    d:cancel+it	98:6
+    d:cancel+job	61:-10 65:17
+    d:cancel+l-train	52:-9 65:10 98:-5
+    d:cancel+language	97:9 98:-6
+    d:cancel+lastop	40:15 65:-18
+    d:cancel+more	18:-5 65:7 97:13
+    d:cancel+not	65:8 96:15 97:-6 98:-20
+    d:cancel+off	65:6
+    d:cancel+quit	96:15 97:-5 98:-15
+    d:cancel+replay	18:-15 65:-6
+    d:cancel+rundetail	65:-7 71:-11 97:13
+    d:cancel+show	15:-5 18:-7 97:10
+    d:cancel+train	52:-9 65:10 98:-5
+    d:cancel+undo	65:10
+    d:changed+erase	42:7
+    d:changed+how	8:-5 86:7
+    d:changed+prompt	6:8
+    d:changed+redo	41:7
+    d:changed+resume	42:-7
+    d:changed+theme	37:-6 87:5 89:7 91:5 98:-10
+    d:changed+token	8:9
+    d:changed+undo	40:7 42:-5
+    d:check+expect	73:5
+    d:check+how	55:-11 73:-6 86:11
+    d:check+importance	25:-6 55:-8 73:11
+    d:check+it	55:5
+    d:check+l-inspect	92:5
+    d:check+language	55:5
+    d:check+layout	92:8
+    d:check+measure	55:6
+    d:check+model	25:-5 97:8
+    d:check+more	97:6
+    d:check+next	19:-12 73:-8 97:10
+    d:check+program	55:-8 97:7
+    d:check+quantize	25:-6 51:-7 97:8
+    d:check+setp	55:7
+    d:check+speed	58:12 97:-7
+    d:check+top1	19:-11
+    d:check+undo	92:-7 97:9
+    d:check+use	55:7
+    d:checkpoint+close	44:-6 46:7
+    d:checkpoint+compact	46:-6 97:8
+    d:checkpoint+erase	44:-6 46:7
+    d:checkpoint+export	5:9
+    d:checkpoint+flip	98:-6
+    d:checkpoint+generate	5:9
+    d:checkpoint+least	46:6
+    d:checkpoint+min	46:5
+    d:checkpoint+model	46:-6 97:9
+    d:checkpoint+more	98:5
+    d:checkpoint+open	0:14 5:-7
+    d:checkpoint+prune	46:7
+    d:checkpoint+q4	46:-6 51:9
+    d:checkpoint+q8	46:-5 50:9
+    d:checkpoint+random	98:11
+    d:checkpoint+rank	46:5
+    d:checkpoint+remove	44:-6 46:7
+    d:checkpoint+reset	98:8
+    d:checkpoint+runcheck	5:5
+    d:checkpoint+save	5:9
+    d:chinese+language	82:17
+    d:chinese+loaded	0:-5 81:11 87:-5
+    d:chinese+more	97:11
+    d:chinese+open	0:-11 82:-5 97:14
+    d:chinese+run	67:-7 82:-6 97:9
+    d:chinese+setp	82:12 97:5
+    d:chinese+show	11:-5 67:-6 82:-5 97:11
+    d:chinese+use	81:5 82:11
+    d:class+more	20:-16 60:-8 61:-12 97:16
+    d:class+prompt	4:-6 6:-7 7:-9 20:20 61:-7
+    d:class+show	18:-5 19:-8 20:22 85:-9 98:-12
+    d:close+everylayer	30:5
+    d:close+everyp	2:-9 97:6 98:7
+    d:close+export	97:6
+    d:close+generate	97:9
+    d:close+going	97:5
+    d:close+head	33:5 34:5
+    d:close+how	43:-8 86:11
+    d:close+info	4:-8 14:6 37:7
+    d:close+language	98:-6
+    d:close+lastop	42:8
+    d:close+layer	47:6
+    d:close+least	43:6
+    d:close+loss	97:6
+    d:close+masked	48:6
+    d:close+measure	28:5 59:13
+    d:close+model	2:20 96:-6 98:-9
+    d:close+more	28:5 97:6
+    d:close+neuron	45:9
+    d:close+next	33:-6
+    d:close+not	33:-10 98:5
+    d:close+off	33:6
+    d:close+on	97:9
+    d:close+past	33:-5 98:8
+    d:close+patch	38:-6 97:5
+    d:close+program	98:8
+    d:close+prune	42:7
+    d:close+quantize	71:5
+    d:close+quit	2:9 33:5
+    d:close+remember	34:-6 71:5
+    d:close+reset	42:11
+    d:close+resume	97:7
+    d:close+saved	71:5
+    d:close+speed	33:-8 58:-20 59:-16 97:13
+    d:close+sweep	28:5
+    d:close+token	9:-5 97:9
+    d:close+undo	14:-9 28:-6 33:-7 97:15
+    d:close+use	97:6
+    d:command+how	33:-19 43:-9 86:10
+    d:command+off	33:13
+    d:command+prune	43:10 44:-5 86:6
+    d:compact+generate	39:-6 48:7
+    d:compact+head	37:-5 48:13 97:5
+    d:compact+it	48:17 97:-5
+    d:compact+language	33:8 35:-7 43:-5 97:-6
+    d:compact+layer	48:-6 97:5
+    d:compact+magnitude	46:-6 97:8
+    d:compact+masked	37:-5 48:12
+    d:compact+masks-all	37:-6 48:7
+    d:compact+measure	48:-16 55:-7 97:10
+    d:compact+model	48:24
+    d:compact+more	48:7 97:8 98:-5
+    d:compact+off	48:12
+    d:compact+offstate	37:-5 48:12
+    d:compact+prune	44:-10 46:-6 97:6
+    d:compact+purpose	3:-6 7:-5 14:-6 19:-6 26:-6 40:-5 51:-5 61:-5 66:-5 85:-10 86:6 94:-6 96:-5 97:-8 98:-7
+    d:compact+quantize	48:9 98:-6
+    d:compact+result	44:-8 97:6
+    d:compact+weight	46:-6 97:8
+    d:compare+distill	53:-8 60:9
+    d:compare+eq	98:8
+    d:compare+generate	60:-8 68:-7 97:15
+    d:compare+head	97:5
+    d:compare+how	60:-19 86:11
+    d:compare+importance	7:-5 14:-10 26:9
+    d:compare+l-compare	60:16 94:6
+    d:compare+l-train	66:-7 97:9
+    d:compare+language	97:7
+    d:compare+layout	93:-5 94:22
+    d:compare+light	60:-8 88:-15 94:-5 97:10
+    d:compare+logits	23:-8 60:-5 68:-6 97:8
+    d:compare+mean	98:10
+    d:compare+model	3:-10 4:-5 9:-7 19:-7 44:-6 45:-6 46:-6 47:-6 49:-6 60:19 62:-7 63:-7 64:-6 65:-6 73:-6 94:-10 97:-6 98:-10
+    d:compare+next	19:-7 60:-7 97:9
+    d:compare+open	97:9
+    d:compare+parity	60:9
+    d:compare+plot	11:-5 97:10
+    d:compare+program	60:-7 97:7
+    d:compare+prompt	14:-6 26:9
+    d:compare+redo	41:-17 57:-8 97:13
+    d:compare+runs	66:-6
+    d:compare+runword	68:5
+    d:compare+tokenise	60:-5
+    d:compare+train	60:-5 66:-8
+    d:compare+use	94:5
+    d:compare+view	94:7
+    d:ctx+gt	98:5
+    d:ctx+info	4:8 98:-5
+    d:ctx+layout	9:-5
+    d:ctx+magnitude	4:5 98:-5
+    d:ctx+more	4:-6 97:7
+    d:ctx+prompt	9:-5
+    d:dark+erase	71:-7 87:-6 97:11
+    d:dark+it	3:-5 4:12 6:-5 7:-6 9:-6 12:-5 13:-6 14:-5 15:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-5 26:-7 34:-5 36:-5 37:-5 40:-6 41:-6 42:-5 48:-5 51:-5 55:-8 56:-7 57:-9 58:-8 59:-6 61:-7 62:-5 63:-5 64:-5 65:-5 66:-5 79:-6 81:-5 82:-5 83:-5 87:11 89:-5 92:-5 93:-5 94:-5 95:-5 96:-5 97:-9 98:-11
+    d:dark+job	61:-10 87:9
+    d:dark+language	87:7
+    d:dark+layer	97:8
+    d:dark+loaded	87:10
+    d:dark+measure	4:13 55:-5 57:-5 87:-13 97:-6 98:-5
+    d:dark+more	97:13
+    d:dark+on	87:8
+    d:dark+open	87:8
+    d:dark+replace	87:5
+    d:dark+replay	67:-5 71:-9 97:10
+    d:dark+run	67:-5 97:5
+    d:dark+runword	67:-5 71:-9 97:10
+    d:dark+screen	87:9 98:-6
+    d:dark+setp	97:5
+    d:dark+show	87:-6 97:6
+    d:dark+sweep	28:-14 87:-5 97:19
+    d:dark+theme	46:-5 87:15 97:7
+    d:dark+use	87:14 97:6
+    d:data+how	10:-21 86:14
+    d:data+it	98:6
+    d:data+loaded	0:-5 10:5
+    d:data+open	10:18
+    d:data+result	10:17
+    d:data+train	98:6
+    d:distill+head	53:-5
+    d:distill+how	53:-8 83:-9 86:21
+    d:distill+importance	53:-5
+    d:distill+l-train	53:-5 97:6
+    d:distill+language	83:10
+    d:distill+measure	53:-6 86:8 97:5
+    d:distill+model	53:22
+    d:distill+more	53:-8 97:8
+    d:distill+next	7:-8 19:6
+    d:distill+open	53:-7 97:7
+    d:distill+parity	32:5
+    d:distill+patch	97:5
+    d:distill+purpose	6:-5 15:-5 26:-11 53:6 55:-5 56:-5 63:-5 83:-5 86:9 97:-8 98:-13
+    d:distill+rank	53:-6 97:7
+    d:distill+teacher-role	53:12
+    d:distill+token	7:-6 19:6 83:12 98:-8
+    d:distill+train	83:9
+    d:distill+use	82:6 98:5
+    d:doctor+eq	25:12 98:-7
+    d:doctor+expect	25:8
+    d:doctor+generate	97:10
+    d:doctor+loaded	97:7
+    d:doctor+measure	25:7
+    d:doctor+more	97:12
+    d:doctor+on	35:-10 52:-11 97:16
+    d:doctor+open	97:7
+    d:doctor+program	25:13
+    d:doctor+replay	25:12
+    d:doctor+resume	1:-6 97:12
+    d:doctor+run	25:13
+    d:doctor+runword	25:11
+    d:doctor+show	25:6
+    d:doctor+steps	52:-12 97:14
+    d:doctor+sweep	11:-5 25:5
+    d:doctor+tokenise	25:10
+    d:doctor+use	1:-6 97:9
+    d:done+eq	61:10
+    d:done+export	76:-6
+    d:done+firstrank	62:8
+    d:done+fusion	9:-5 97:7
+    d:done+generate	6:-5 9:12 62:6
+    d:done+gt	98:10
+    d:done+it	9:8 30:-6 61:5
+    d:done+job	62:7 65:6
+    d:done+l-train	62:5
+    d:done+layer	62:6 97:6
+    d:done+loaded	55:-6 97:5
+    d:done+more	97:11
+    d:done+off	15:-5 33:-12 62:6 86:-5 96:-5 98:14
+    d:done+open	62:-5 97:6
+    d:done+plot	67:5
+    d:done+prompt	6:-6 9:9
+    d:done+quit	62:9 65:6
+    d:done+replace	97:5
+    d:done+rpost	65:9
+    d:done+show	62:-5
+    d:done+train	62:7
+    d:done+view	62:-6 76:-5 93:-6 97:10
+    d:done+wait	62:18
+    d:dropout+note	98:11
+    d:dropout+setp	98:5
+    d:dropout+use	98:5
+    d:dtype+export	98:8
+    d:dtype+language	98:5
+    d:dtype+run	6:5
+    d:duplicate+generate	15:7 17:-8
+    d:duplicate+head	13:-6 16:-5 17:24
+    d:duplicate+lens	18:-8 97:10
+    d:duplicate+more	17:6 18:-5 60:-5
+    d:duplicate+repeated	15:7
+    d:duplicate+replay	97:7
+    d:duplicate+resume	15:7 17:-8
+    d:duplicate+run	97:8
+    d:duplicate+runword	97:7
+    d:duplicate+show	17:13 60:-6
+    d:duplicate+theme	17:-5 62:-5
+    d:duplicate+token	18:-7 97:7
+    d:embed+more	0:-9 21:11 98:-9
+    d:embed+plot	21:-10 98:10
+    d:embed+run	21:11
+    d:embed+setp	98:6
+    d:embed+show	0:-7 21:21 98:-7
+    d:english+generate	9:-5 75:-7 97:11
+    d:english+language	81:17
+    d:english+lens	18:-9 81:-8 97:8
+    d:english+loaded	81:9
+    d:english+more	97:10
+    d:english+replace	97:6
+    d:english+setp	81:6 97:7
+    d:english+use	81:12 97:6
+    d:entropy+everyp	13:5
+    d:entropy+generate	13:-9 97:12
+    d:entropy+head	13:12
+    d:entropy+le	13:-5 73:9
+    d:entropy+on	13:-7 42:-7 97:8
+    d:entropy+rank	13:8
+    d:entropy+remember	74:8
+    d:entropy+resume	13:-9 97:12
+    d:entropy+save	5:-5 74:5
+    d:entropy+use	13:-5 97:7
+    d:eq+everyp	98:6
+    d:eq+expect	73:6
+    d:eq+fsum	73:7
+    d:eq+ge	73:6
+    d:eq+generate	26:5
+    d:eq+goesin	6:6 25:-7
+    d:eq+going	4:-7 55:-5 57:-5 58:-8 61:17 98:-6
+    d:eq+head	13:7 17:6 97:6
+    d:eq+headsoff	73:5
+    d:eq+importance	13:-14 14:8
+    d:eq+info	4:12
+    d:eq+it	4:6 55:5 61:7
+    d:eq+job	61:8
+    d:eq+l-compare	97:-8
+    d:eq+l-train	61:7 65:-6
+    d:eq+language	18:11
+    d:eq+loaded	3:7 4:-10 59:7
+    d:eq+loss	55:7 98:-6
+    d:eq+measure	55:-6 98:13
+    d:eq+model	4:12
+    d:eq+more	97:5
+    d:eq+nextpart	19:-6 98:9
+    d:eq+not	9:-5
+    d:eq+note	98:11
+    d:eq+open	0:-6 97:9
+    d:eq+perplexity	56:8
+    d:eq+plot	97:5
+    d:eq+predict	19:-16 57:11 73:-7 98:-6
+    d:eq+previous	4:-13 97:5
+    d:eq+program	25:5 58:-6 98:8
     d:eq+prompt	6:5 7:10
-    d:eq+prune	94:5
-    d:eq+q8	54:-6
-    d:eq+quantize	54:-6
-    d:eq+quit	58:7 95:6
-    d:eq+record	76:7 77:7
-    d:eq+replay	52:-7 71:10
-    d:eq+reset	72:-9 94:6
-    d:eq+resume	6:-7 94:10
-    d:eq+rpre	52:-8 71:12
-    d:eq+runs	13:-9 63:-5 76:-5 77:6 94:9
-    d:eq+setp	94:5
-    d:eq+show	94:9
-    d:eq+speed	4:-6 55:15
-    d:eq+steer	95:6
-    d:eq+sweep	14:8 27:-7
-    d:eq+theme	95:13
-    d:eq+token	17:8 70:-6
-    d:eq+tokenise	24:8
-    d:eq+top1	6:-5 19:-7 70:11
-    d:eq+train	4:-8 58:11 95:10
-    d:eq+well	52:10 95:-6
-    d:erase+everylayer	29:6
-    d:erase+everyp	95:9
-    d:erase+generate	46:-5 94:10
-    d:erase+going	14:6
-    d:erase+head	42:8
-    d:erase+importance	41:6
-    d:erase+it	40:-6 95:16
-    d:erase+language	31:-8
-    d:erase+lastop	38:10 40:8 62:-7
-    d:erase+layer	45:8
-    d:erase+least	14:-6 41:6
-    d:erase+loss	14:5 81:-11 94:9
-    d:erase+masks-all	35:-9 46:11
-    d:erase+measure	27:7
-    d:erase+more	27:7
-    d:erase+neuron	42:-5 43:8
-    d:erase+next	94:8
-    d:erase+not	94:-5 95:9
-    d:erase+off	31:-5 34:6
-    d:erase+on	94:6 95:5
-    d:erase+plot	68:-6 69:-8 94:12
-    d:erase+program	34:-6 40:5 95:5
-    d:erase+prune	40:7
-    d:erase+redo	34:-5 81:-6 94:7
-    d:erase+replay	64:-8 66:-5 68:10
-    d:erase+reset	40:10
-    d:erase+resume	94:9
-    d:erase+run	68:5
-    d:erase+rundetail	64:-10 68:8
-    d:erase+runs	68:6
-    d:erase+runword	64:-8 66:-5 68:11
-    d:erase+show	14:8
-    d:erase+sweep	29:9
-    d:erase+token	81:7 94:7 95:-8
-    d:erase+undo	62:9
-    d:everylayer+generate	4:-5 40:-5 94:11
-    d:everylayer+how	18:11
-    d:everylayer+info	4:11 6:-5 18:-7
-    d:everylayer+language	4:7 6:-6 13:-6 18:5
-    d:everylayer+layer	18:9
-    d:everylayer+model	18:5
-    d:everylayer+more	94:9
-    d:everylayer+next	18:11 19:-6
-    d:everylayer+off	27:-6 29:9 31:5
-    d:everylayer+on	94:5
-    d:everylayer+predict	18:15 19:-7
-    d:everylayer+remove	29:6
-    d:everylayer+resume	94:7
-    d:everylayer+rollout	29:7
-    d:everylayer+rpost	4:-5 18:8 20:-6 29:7
-    d:everylayer+run	6:-6 18:-7 29:11
-    d:everylayer+show	18:7 57:-5
-    d:everylayer+sweep	12:-13 27:-11 29:14
-    d:everyp+export	5:-5 34:5 94:8
-    d:everyp+head	32:6
-    d:everyp+language	11:6
-    d:everyp+lens	18:-6 94:7
-    d:everyp+list	7:9 11:-8 95:5
-    d:everyp+logits	5:-5 7:-9 21:-16 22:26 23:-5 94:5
-    d:everyp+loss	7:22 22:-12 52:-20 94:-6
-    d:everyp+masked	35:-12
-    d:everyp+mean	31:15
-    d:everyp+model	3:6
-    d:everyp+more	94:5
-    d:everyp+neuron	22:-14 23:-12 94:9
-    d:everyp+next	27:8 34:-5 39:7 40:-6 94:-5
-    d:everyp+off	32:10
-    d:everyp+offstate	35:-12
-    d:everyp+on	34:13
-    d:everyp+quantize	94:6
-    d:everyp+rank	7:9 11:-8
-    d:everyp+remove	95:9
-    d:everyp+rpost	27:8 34:-5 39:7 40:-6 94:-5
-    d:everyp+runs	63:10
-    d:everyp+setp	94:8
-    d:everyp+show	7:5 22:8
-    d:everyp+sweep	27:6
-    d:everyp+tokenise	7:6
-    d:everyp+undo	34:-10 94:15
-    d:everyp+use	39:5 94:6
-    d:everyp+useless	14:-10 31:-8 94:11
-    d:expect+firstrank	11:-12 31:-13 33:-12 41:-8 70:13
-    d:expect+fsum	70:6
-    d:expect+head	70:6
-    d:expect+headsoff	70:9
-    d:expect+how	52:-10 70:-7 83:10
-    d:expect+importance	52:-7 70:7
-    d:expect+info	70:-7 94:7
-    d:expect+it	95:-8
-    d:expect+language	94:6 95:-7
-    d:expect+layer	24:-9 94:11
-    d:expect+layout	89:9
-    d:expect+loaded	94:6
-    d:expect+loss	70:5
-    d:expect+lt	70:6
-    d:expect+measure	52:5 54:-5
-    d:expect+model	3:-6 4:-5 19:15
-    d:expect+more	94:8
-    d:expect+not	31:6 70:6 95:-10
-    d:expect+off	31:-5 70:8
-    d:expect+offstate	70:5
-    d:expect+on	94:6
-    d:expect+parity	30:8
-    d:expect+perplexity	70:6
-    d:expect+predict	25:-5 54:6
-    d:expect+program	24:14 52:-5 95:-7
-    d:expect+quantize	94:5
-    d:expect+quit	70:6
-    d:expect+rate	95:11
-    d:expect+remember	14:9
-    d:expect+save	14:9
-    d:expect+setp	70:-5 94:5 95:7
-    d:expect+show	94:6
-    d:expect+speed	55:7
-    d:expect+sweep	24:-9 94:11
-    d:expect+token	70:-6 94:7
-    d:expect+top1	6:-5 19:-5 70:8
-    d:expect+train	49:-10 58:14
-    d:expect+undo	23:-6
-    d:export+f16	5:8
-    d:export+generate	9:8
-    d:export+head	33:5
-    d:export+how	5:-9 72:-6 83:21
-    d:export+induction	94:6
-    d:export+info	94:5 95:6
-    d:export+job	61:-5 94:6
-    d:export+l-compare	72:-5
-    d:export+l-train	60:6
-    d:export+lastop	39:-7 77:5
-    d:export+layout	72:-5
-    d:export+lens	0:-5 94:11
-    d:export+lnfinal	20:7
-    d:export+logits	5:-9 94:9
-    d:export+loss	52:7 60:-8 95:10
-    d:export+measure	72:-8 83:5 94:7
-    d:export+mlp	20:10
+    d:eq+quit	61:10 96:-7
+    d:eq+record	0:-5
+    d:eq+replay	55:-5 74:10
+    d:eq+rpre	74:12
+    d:eq+runword	6:6
+    d:eq+show	4:5
+    d:eq+speed	4:-5 58:15 60:-6
+    d:eq+steer	98:12
+    d:eq+teacher-role	53:5
+    d:eq+theme	96:-9 98:14
+    d:eq+token	16:-5 17:9 73:-12 97:10
+    d:eq+tokenise	25:8
+    d:eq+top1	19:-6 73:12
+    d:eq+train	4:-7 61:7 65:-6 98:8
+    d:eq+view	73:-5 97:6
+    d:eq+well	55:11
+    d:erase+everylayer	30:5
+    d:erase+everyp	98:10
+    d:erase+export	71:5
+    d:erase+generate	97:6
+    d:erase+head	44:8
+    d:erase+info	4:-6 14:8 84:-5 97:6
+    d:erase+it	42:-5 98:16
+    d:erase+lastop	40:6 42:5 65:-11
+    d:erase+layer	47:7
+    d:erase+least	14:-5 43:6
+    d:erase+masked	36:5
+    d:erase+masks-all	37:-10 48:14
+    d:erase+measure	28:7
+    d:erase+metric	67:-5
+    d:erase+model	48:6
+    d:erase+more	28:7 97:7
+    d:erase+neuron	45:9
+    d:erase+next	14:-6 19:-6 97:5
+    d:erase+not	98:10
+    d:erase+note	67:-5
+    d:erase+off	33:-8 36:9
+    d:erase+on	36:-5 97:7 98:6
+    d:erase+program	36:-6 98:5
+    d:erase+prompt	97:7
+    d:erase+prune	44:5
+    d:erase+remember	67:-6
+    d:erase+remove	33:6
+    d:erase+replay	67:-7 71:11
+    d:erase+reset	42:11
+    d:erase+run	71:8
+    d:erase+rundetail	67:-10 71:7
+    d:erase+runs	67:-7 71:7
+    d:erase+runword	67:-7 71:11
+    d:erase+show	14:7
+    d:erase+sweep	30:5
+    d:erase+token	65:-7 84:6 97:5 98:-7
+    d:erase+undo	14:-5 65:10 97:6
+    d:everylayer+export	18:7 70:-7
+    d:everylayer+head	4:7 13:-6 14:-6 18:-9 30:-5
+    d:everylayer+how	18:10 86:-7
+    d:everylayer+info	4:9 18:-5 63:-6 97:6
+    d:everylayer+job	4:-5 63:-5 87:-8 97:12
+    d:everylayer+language	4:5 13:-7 37:-7 97:5
+    d:everylayer+layer	4:6 18:8
+    d:everylayer+model	4:-6 18:8 97:5
+    d:everylayer+next	4:-5 18:14 19:-6
+    d:everylayer+off	28:-6 30:9 33:6
+    d:everylayer+predict	18:8 19:-6
+    d:everylayer+remove	30:5
+    d:everylayer+rollout	28:-6 30:10
+    d:everylayer+rpost	4:-6 18:8 19:-5 30:7
+    d:everylayer+run	18:-9 30:12
+    d:everylayer+show	18:7
+    d:everylayer+sweep	12:-6 28:-12 30:15
+    d:everyp+expect	97:6
+    d:everyp+flip	35:-7 97:8
+    d:everyp+head	34:6
+    d:everyp+it	28:-7
+    d:everyp+job	28:-8 97:8
+    d:everyp+list	7:10 23:-6 61:-8 98:5
+    d:everyp+logits	2:-5 7:-6 22:-16 23:23
+    d:everyp+loss	7:17 55:-16 72:-11
+    d:everyp+masked	34:5 37:-12
+    d:everyp+model	3:5
+    d:everyp+more	97:8
+    d:everyp+next	41:7
+    d:everyp+off	34:11 36:-6
+    d:everyp+offstate	34:5 37:-12
+    d:everyp+on	36:13
+    d:everyp+perplexity	23:-6 56:-5 97:8
+    d:everyp+prompt	6:-5
+    d:everyp+prune	45:8
+    d:everyp+rank	7:10 61:-6
+    d:everyp+remove	98:10
+    d:everyp+replace	35:-6 97:7
+    d:everyp+rpost	41:7
+    d:everyp+runs	66:7
+    d:everyp+show	7:6 23:6 72:-6
+    d:everyp+sweep	61:-6 97:9
+    d:everyp+tokenise	7:7
+    d:expect+firstrank	11:-9 33:-10 35:-9 43:-7 73:16
+    d:expect+fsum	73:7
+    d:expect+generate	73:-11 97:10
+    d:expect+headsoff	73:11
+    d:expect+how	55:-11 73:-6 86:11
+    d:expect+importance	55:-8 73:8
+    d:expect+it	73:5 98:-8
+    d:expect+l-compare	8:-7 97:10
+    d:expect+l-inspect	92:5
+    d:expect+l-train	18:-8 52:-6 61:7
+    d:expect+language	73:-5 98:-5
+    d:expect+layout	92:8
+    d:expect+lens	18:-8 97:10
+    d:expect+masked	73:9
+    d:expect+measure	55:5 57:-5
+    d:expect+model	19:13 25:-5 73:-6 97:5
+    d:expect+more	97:7
+    d:expect+next	19:-12 73:-8 97:10
+    d:expect+not	33:8 73:5 98:-10
+    d:expect+off	73:5
+    d:expect+offstate	73:17
+    d:expect+parity	32:6
+    d:expect+predict	19:-11 97:8
+    d:expect+program	25:11 55:-7 97:6 98:-7
+    d:expect+quantize	25:-6 51:-7 97:8
+    d:expect+rate	98:9
+    d:expect+remember	14:8
+    d:expect+replay	57:-6 97:6
+    d:expect+save	14:8
+    d:expect+setp	98:6
+    d:expect+speed	58:9
+    d:expect+token	73:-13 97:14
+    d:expect+top1	19:-5 73:8
+    d:expect+train	18:-7 61:7
+    d:expect+undo	92:-8 97:6
+    d:export+f16	5:7
+    d:export+generate	9:6
+    d:export+goesin	12:5
+    d:export+head	35:7
+    d:export+how	5:-8 75:-7 86:19
+    d:export+importance	97:5
+    d:export+info	70:-6 97:5
+    d:export+it	9:5
+    d:export+job	76:-7 97:11
+    d:export+l-compare	97:5
+    d:export+l-train	63:6 97:6
+    d:export+lastop	41:-7 80:6
+    d:export+loss	55:6 74:7 97:-6 98:9
+    d:export+measure	75:-6 97:9
+    d:export+memory	59:-7
+    d:export+mlp	21:8
     d:export+model	5:14
-    d:export+more	94:6
-    d:export+next	19:-8
-    d:export+note	9:6 74:9
-    d:export+on	33:8 34:-5
-    d:export+overwrite	5:10 95:-7
-    d:export+parity	72:-5
-    d:export+perplexity	72:-15 94:8
-    d:export+plot	12:5 73:5
-    d:export+q4	84:-12 94:6
-    d:export+q8	47:6
-    d:export+quantize	5:6
-    d:export+quit	5:-6 94:7
-    d:export+rank	72:-5 94:8
-    d:export+redo	39:10
-    d:export+remember	5:13
-    d:export+replay	67:5
-    d:export+reset	54:-7 72:-8 94:13
-    d:export+result	72:15
-    d:export+resume	94:9
-    d:export+rpre	39:6
-    d:export+runcheck	5:10 9:-5
-    d:export+runs	5:8
-    d:export+runword	67:6
-    d:export+save	5:8
-    d:export+screen	73:9
-    d:export+session	77:11
-    d:export+setp	5:7
-    d:export+steer	25:5
-    d:export+steps	94:5
-    d:export+tensorboard	95:11
-    d:export+tokenise	72:8
-    d:export+train	60:5
-    d:export+undo	38:-11 39:12 54:-7 94:10
-    d:export+useless	53:6
-    d:export+view	5:-6 73:11
-    d:f16+language	5:7
-    d:f16+save	5:10
-    d:f16+setp	5:9
-    d:firstrank+generate	59:7
-    d:firstrank+head	94:6
-    d:firstrank+job	59:7
-    d:firstrank+quit	59:7
-    d:flip+gt	95:9
-    d:flip+head	33:7 35:-6
-    d:flip+how	31:-7 83:13
-    d:flip+l-compare	91:12
-    d:flip+l-inspect	94:8
-    d:flip+layout	84:-6 89:6 92:7
-    d:flip+loss	31:-8 33:-6 94:14
-    d:flip+masked	35:-5 88:5
-    d:flip+measure	33:-7 94:8
-    d:flip+model	1:17 3:-12
-    d:flip+more	94:7
-    d:flip+not	31:10 95:-7
-    d:flip+off	35:-5 46:6
-    d:flip+offstate	88:5
-    d:flip+on	33:10
-    d:flip+program	32:6 34:-6
-    d:flip+record	76:6
+    d:export+more	97:7
+    d:export+not	5:-8 98:8
+    d:export+note	9:7 77:10
+    d:export+off	97:5
+    d:export+on	35:8
+    d:export+overwrite	5:11 98:-7
+    d:export+perplexity	56:5 74:11 75:-12
+    d:export+plot	76:7
+    d:export+q4	16:-5
+    d:export+q8	50:8
+    d:export+quit	5:-7 97:9
+    d:export+rank	5:-5 75:-6 97:8
+    d:export+record	80:7
+    d:export+redo	41:9
+    d:export+remember	5:12
+    d:export+remove	71:5
+    d:export+replay	70:6
+    d:export+result	75:15
+    d:export+rollout	0:-7 12:-7 75:-5 97:12
+    d:export+rpre	41:5
+    d:export+run	97:5
+    d:export+runcheck	5:9
+    d:export+runs	5:9
+    d:export+runword	70:7
+    d:export+save	5:9
+    d:export+screen	76:12
+    d:export+session	74:-6 80:11
+    d:export+setp	5:6
+    d:export+steer	26:7
+    d:export+tensorboard	98:11
+    d:export+tokenise	75:9
+    d:export+topk	97:6
+    d:export+train	63:6 97:6
+    d:export+undo	40:-10 41:10 42:-5 97:6
+    d:export+useless	56:6
+    d:export+view	5:-6 76:11
+    d:export+wait	9:-5 62:-8 76:-5 97:10
+    d:f16+language	5:8
+    d:f16+save	5:11
+    d:f16+setp	5:10
+    d:flip+fmax	97:6
+    d:flip+gt	98:11
+    d:flip+head	35:7 37:-6
+    d:flip+how	33:-8 86:13
+    d:flip+it	28:5
+    d:flip+l-train	93:6
+    d:flip+layout	87:-8 92:5 97:-5
+    d:flip+loss	35:-6 97:9
+    d:flip+masked	37:-5 91:5
+    d:flip+max	97:6
+    d:flip+measure	35:-6 97:6
+    d:flip+model	1:14 3:-12
+    d:flip+more	97:7
+    d:flip+not	98:-11
+    d:flip+off	37:-5 91:5
+    d:flip+offstate	37:-5 91:5
+    d:flip+on	35:9
+    d:flip+program	34:5 36:-7
+    d:flip+record	79:6
     d:flip+rpre	8:8
-    d:flip+session	76:7
-    d:flip+setp	5:7 46:5
-    d:flip+steer	37:14 94:-6
-    d:flip+sweep	27:6
-    d:flip+theme	31:-5 84:14 85:-6 86:-6 88:6
-    d:flip+use	1:10 84:6
-    d:fmax+lt	70:5
-    d:fmax+remember	71:6
-    d:fmax+rollout	12:5
-    d:fsum+generate	94:6
-    d:fsum+language	95:6
-    d:fsum+loss	52:-6 54:-6 94:9
-    d:fsum+measure	55:-9 56:-6 94:10
-    d:fsum+model	50:-6 57:-5 95:7
-    d:fsum+perplexity	52:-8 53:-9 94:11
-    d:fsum+replace	70:9
-    d:fsum+runword	65:6
-    d:fsum+setp	95:6
-    d:fsum+use	70:5
-    d:fusion+generate	0:8
-    d:fusion+mean	95:6
-    d:fusion+model	50:-7 95:7
+    d:flip+session	79:6
+    d:flip+setp	48:5
+    d:flip+steer	39:8
+    d:flip+sweep	28:5
+    d:flip+theme	33:-5 34:-5 87:15 88:-6 91:8
+    d:flip+use	1:9 87:7
+    d:flip+weight	98:-6
+    d:fmax+save	74:6
+    d:fsum+generate	97:6
+    d:fsum+loaded	97:6
+    d:fsum+loss	55:-8 57:-6 97:7
+    d:fsum+measure	58:-7 97:7
+    d:fsum+model	53:-6 60:-6 98:7
+    d:fsum+perplexity	55:-6 56:-9 97:8
+    d:fsum+replace	73:7
+    d:fsum+resume	97:7
+    d:fsum+runword	68:6
+    d:fsum+use	73:6
+    d:fusion+generate	0:7 62:-6
+    d:fusion+language	0:9 9:-6 62:-5
     d:fusion+rollout	12:5
-    d:fusion+use	0:9 94:-5
-    d:generate+graft	36:-5 94:5
-    d:generate+greedy	9:7
-    d:generate+gt	9:-6 26:5 95:6
-    d:generate+head	94:11
-    d:generate+high-contrast	64:-5 94:5
-    d:generate+how	5:-8 9:-19 83:19
-    d:generate+importance	14:-5 94:7
-    d:generate+induction	9:-6 15:-12 94:13
-    d:generate+info	94:7
-    d:generate+it	9:9 19:12 94:-6
-    d:generate+job	9:-10 58:-7 61:12 94:8
-    d:generate+language	94:7
-    d:generate+lastop	94:7
-    d:generate+layer	29:-6 94:10
-    d:generate+lens	94:12
-    d:generate+light	9:6 36:-10 94:8
-    d:generate+loaded	94:5
-    d:generate+logits	73:-9 94:7
-    d:generate+loss	94:7
-    d:generate+lt	94:5
-    d:generate+masked	46:-7 94:10
-    d:generate+mean	30:-5 94:7
-    d:generate+measure	9:-6 83:5 94:6
-    d:generate+model	9:7
-    d:generate+more	94:8
-    d:generate+next	19:-7
-    d:generate+nextpart	19:-9
-    d:generate+not	95:6
-    d:generate+note	9:8 74:8
-    d:generate+off	94:7
-    d:generate+offstate	46:-6 94:11
-    d:generate+on	94:8
-    d:generate+open	94:5
-    d:generate+parity	72:-5
-    d:generate+patch	94:7
-    d:generate+perplexity	53:-5
-    d:generate+plot	69:-8 94:12
-    d:generate+predict	25:5
-    d:generate+program	9:8
-    d:generate+prompt	9:18
-    d:generate+prune	42:-6 94:10
-    d:generate+purpose	83:5
-    d:generate+quit	59:6
-    d:generate+recover	51:-5 61:-5 94:7
+    d:fusion+run	28:14 79:-6 98:-6
+    d:fusion+steps	9:7 61:-5 97:5 98:-5
+    d:fusion+top-k	62:-6
+    d:fusion+train	9:-8 28:14 62:-5 79:-6 98:-6
+    d:fusion+use	0:8
+    d:ge+loss	73:6
+    d:generate+greedy	9:9
+    d:generate+gt	27:5 98:7
+    d:generate+head	15:6 97:8
+    d:generate+how	5:-8 9:-18 86:19
+    d:generate+importance	14:-5 64:-6
+    d:generate+induction	15:-5 97:9
+    d:generate+info	9:-8 97:11
+    d:generate+it	9:8 19:8
+    d:generate+job	9:-9 64:11
+    d:generate+l-train	9:-6 97:8
+    d:generate+language	97:7
+    d:generate+layer	9:-5 30:-5 97:5
+    d:generate+layout	97:7
+    d:generate+least	45:-7
+    d:generate+lens	9:-6 18:-7 97:7
+    d:generate+light	13:-10 88:-7 97:11
+    d:generate+list	61:-6 64:-8 97:11
+    d:generate+loss	73:-12 97:11
+    d:generate+lt	73:-13 97:11
+    d:generate+masked	33:-6 97:8
+    d:generate+measure	9:-9 55:-5 86:9 97:12
+    d:generate+metric	30:-7 97:8
+    d:generate+model	18:6 97:6 98:-7
+    d:generate+more	97:8
+    d:generate+next	9:6 19:-7
+    d:generate+nextpart	9:6 19:-8
+    d:generate+not	98:6
+    d:generate+note	9:9 77:8
+    d:generate+off	33:-7 97:11
+    d:generate+offstate	33:-6 97:8
+    d:generate+open	97:6
+    d:generate+predict	26:8
+    d:generate+program	9:12
+    d:generate+prompt	9:16
+    d:generate+prune	97:6
+    d:generate+purpose	86:5
+    d:generate+quit	62:6
+    d:generate+rank	64:-6 97:11
     d:generate+remember	18:7
-    d:generate+remove	46:-6 94:8
+    d:generate+remove	42:-6
     d:generate+repeated	15:8 17:-8
-    d:generate+replace	94:6
-    d:generate+replay	9:-7 40:14
-    d:generate+reset	40:-8 94:8
-    d:generate+resume	9:7 94:7
-    d:generate+run	94:8
-    d:generate+runcheck	5:8 9:-5
-    d:generate+runs	68:-6 94:8
-    d:generate+save	9:6
-    d:generate+setp	94:7
-    d:generate+show	9:-8 94:12
-    d:generate+speed	20:-6 94:6
-    d:generate+steer	37:-13 94:7
-    d:generate+sweep	9:-7 29:-8 94:10
-    d:generate+tokenise	7:6
-    d:generate+undo	9:-5 94:7
-    d:generate+useless	7:-5 14:-7 15:-6 18:-6 19:-11 20:-9 35:-5 52:-7 83:7 94:-6 95:-6
-    d:generate+wait	9:-7
-    d:gguf+language	5:-8
-    d:gguf+save	5:6
-    d:goesin+rpre	20:9
-    d:goesin+show	12:7 94:-5
-    d:going+importance	14:9 39:-5
-    d:going+job	58:9
-    d:going+loaded	3:11
-    d:going+masked	35:6 70:-5
-    d:going+masks-all	70:-6 94:6
-    d:going+more	94:11
-    d:going+not	35:-5 95:13
-    d:going+off	35:10
-    d:going+offstate	35:6 70:-5
-    d:going+pause	60:8
-    d:going+remove	14:6
-    d:gradient+more	25:-5 94:10
-    d:gradient+show	25:-5 94:6
-    d:graft+how	36:-18 83:13
-    d:graft+layer	18:-5 36:17 44:-7 45:-12 94:-5 95:-7
-    d:graft+model	36:8
-    d:graft+patch	36:11 45:-6
-    d:graft+resume	36:-6 94:6
-    d:greedy+nextpart	94:5
-    d:greedy+open	0:-6
-    d:greedy+run	94:5
-    d:greedy+token	7:-5 9:14
-    d:gt+layer	29:5
-    d:gt+layout	95:6
-    d:gt+model	95:21
-    d:gt+more	29:-5
-    d:gt+prompt	6:-6 7:8
-    d:gt+replace	95:8
-    d:gt+setp	95:9
-    d:gt+tokenise	7:-6
-    d:gt+use	95:5
-    d:head+how	31:-6 41:-5 83:20
+    d:generate+replace	97:7
+    d:generate+replay	42:14 68:-7 97:6
+    d:generate+reset	97:5
+    d:generate+resume	9:7 19:5 64:5 97:5
+    d:generate+rollout	6:-5 97:7
+    d:generate+run	68:-6 97:10
+    d:generate+runcheck	5:8
+    d:generate+runword	68:-8 97:8
+    d:generate+setp	97:6
+    d:generate+show	97:6
+    d:generate+speed	9:-5 58:-5 97:6
+    d:generate+sweep	97:8
+    d:generate+theme	9:-9 97:5
+    d:generate+tokenise	97:5
+    d:generate+top-p	9:5
+    d:generate+train	9:-6 97:8
+    d:generate+undo	64:-8 97:8
+    d:generate+use	97:7
+    d:generate+useless	3:-5 14:-6 18:-6 19:-9 21:-8 37:-5 55:-6 60:-9 86:7 98:-6
+    d:generate+wait	9:-7 97:8
+    d:gguf+save	5:7
+    d:goesin+output	12:5
+    d:goesin+plot	12:5
+    d:goesin+result	12:5
+    d:goesin+rpost	12:5
+    d:goesin+rpre	21:5
+    d:going+importance	14:9 61:-6
+    d:going+job	61:5
+    d:going+loaded	3:10
+    d:going+masked	37:6
+    d:going+more	97:7
+    d:going+not	37:-6 98:11
+    d:going+off	37:9
+    d:going+offstate	37:6
+    d:going+pause	61:-5 63:5
+    d:going+show	19:-5 97:6
+    d:going+undo	14:-8 97:8 98:6
+    d:gradient+more	26:5
+    d:graft+how	38:-9 86:10
+    d:graft+layer	18:-5 30:-5 38:17 46:-6 47:-11 49:-7 97:-5 98:-6
+    d:graft+model	38:11 98:-5
+    d:graft+more	38:-6 97:8
+    d:graft+open	97:5
+    d:graft+patch	38:11 47:-7
+    d:graft+use	7:-5 38:-5 97:9
+    d:greedy+measure	7:-6 9:10
+    d:greedy+resume	9:5
+    d:greedy+token	9:11
+    d:gt+it	30:-5
+    d:gt+language	98:5
+    d:gt+layer	28:-5
+    d:gt+layout	98:5
+    d:gt+loaded	55:-6 97:5
+    d:gt+measure	30:-5 97:7
+    d:gt+model	48:-7 98:19
+    d:gt+more	30:-5 97:7
+    d:gt+prompt	6:-8 7:8
+    d:gt+replace	98:9
+    d:gt+setp	98:8
+    d:gt+tokenise	98:7
+    d:gt+use	98:6
+    d:head+how	33:-7 35:-7 86:21
     d:head+importance	14:14
-    d:head+induction	13:-5 15:10 42:-5 94:5
-    d:head+info	13:9 17:-5 95:9
-    d:head+it	4:10 14:6 25:-5 94:7
-    d:head+job	14:-7 94:10
-    d:head+key	16:-5 20:-10 94:15
-    d:head+kl	27:6
-    d:head+l-inspect	70:10
-    d:head+language	14:5 15:6
-    d:head+lastop	8:-6
-    d:head+layer	4:7 18:-6 94:7
-    d:head+least	14:10 42:7
-    d:head+lens	18:-9 27:-7 94:15
-    d:head+list	13:18
-    d:head+loaded	33:9 34:7 94:5
-    d:head+logit	14:5
-    d:head+loss	27:5 94:9
-    d:head+magnitude	4:-16 13:-7 95:13
-    d:head+masked	31:5 35:6
-    d:head+masks-all	46:5
-    d:head+mean	31:6
-    d:head+measure	27:6
-    d:head+metric	27:5
-    d:head+model	14:8
-    d:head+more	94:6
-    d:head+next	15:6 19:-8 25:-6 27:-6 94:6
-    d:head+not	14:13 31:-5 95:-10
-    d:head+note	31:-8 33:-5 95:11
-    d:head+off	27:9 31:16 32:13
-    d:head+offstate	31:7 35:10
-    d:head+on	33:25 34:15
-    d:head+open	33:12 34:9
-    d:head+parity	94:7
-    d:head+past	42:-10 95:14
-    d:head+patch	13:-5 14:-8 15:16
-    d:head+perplexity	53:-5 94:7
-    d:head+plot	13:-7 69:-6 94:9
-    d:head+previous	13:-5 16:24
-    d:head+prevpart	16:7
-    d:head+prompt	94:9
-    d:head+prune	41:12 42:15
-    d:head+quantize	94:7
-    d:head+quit	31:9
-    d:head+random	42:11
-    d:head+rank	13:12
-    d:head+record	94:5
-    d:head+redo	33:10 34:8 61:-8
-    d:head+remember	14:8
-    d:head+remove	42:7
-    d:head+repeated	15:5 94:-7
-    d:head+replace	33:9
-    d:head+replay	15:7 27:7
-    d:head+reset	46:-5 94:9
-    d:head+resume	33:8 34:5
-    d:head+rpre	16:9
-    d:head+run	11:-8 14:5 15:5 23:-8 27:7
-    d:head+runs	13:-11 27:7 29:-10 42:-9 63:-7 94:11
-    d:head+runword	13:-7 27:5
-    d:head+save	14:6
-    d:head+saved	68:-5 95:-5
+    d:head+induction	13:-5 15:11 98:-5
+    d:head+info	13:11 98:8
+    d:head+it	4:7 14:6 16:-7 26:-5 97:14
+    d:head+job	13:-6 28:-5 61:-10 97:15
+    d:head+kl	28:6
+    d:head+l-train	97:5
+    d:head+language	14:6 24:-5
+    d:head+lastop	14:-5
+    d:head+layer	97:9
+    d:head+least	14:11 44:7
+    d:head+lens	18:-9 33:-9 37:-7 97:15
+    d:head+list	13:14 97:6
+    d:head+loaded	35:11 36:6
+    d:head+logit	14:6 97:-6
+    d:head+loss	28:6 97:9
+    d:head+magnitude	4:-16 13:-10 97:-6 98:8
+    d:head+masked	33:6 37:7
+    d:head+measure	28:7
+    d:head+metric	28:6
+    d:head+model	4:-5 14:8 97:8
+    d:head+more	97:7
+    d:head+next	15:7 19:-5 26:-5
+    d:head+not	14:13 98:-7
+    d:head+note	33:-6 98:11
+    d:head+off	28:10 33:17 34:13
+    d:head+offstate	33:6 34:6 37:12
+    d:head+on	35:23 36:13
+    d:head+open	35:13 36:8
+    d:head+past	44:-7 98:15
+    d:head+patch	14:-6 15:18
+    d:head+perplexity	44:-8 56:-6 97:12
+    d:head+predict	14:-6 97:12
+    d:head+previous	16:25
+    d:head+prevpart	16:9
+    d:head+program	42:-7 97:6
+    d:head+prune	43:14 44:15
+    d:head+q4	97:5
+    d:head+quantize	97:8
+    d:head+quit	33:10
+    d:head+random	44:11
+    d:head+rank	13:10 97:5
+    d:head+record	97:6
+    d:head+redo	35:9 36:7 41:-6 64:-7
+    d:head+remember	14:7
+    d:head+remove	44:8
+    d:head+repeated	15:7
+    d:head+replace	35:8
+    d:head+replay	15:6 28:7
+    d:head+reset	13:-6 33:-7 36:-5 42:-12 97:16
+    d:head+result	14:-6
+    d:head+resume	35:8 36:6
+    d:head+rpost	13:-6 61:-6
+    d:head+rpre	16:8
+    d:head+run	11:-12 14:5 24:-7 28:6
+    d:head+runs	28:9 30:-11 66:-7
+    d:head+save	5:-5 14:6
+    d:head+saved	14:-5 98:-5
+    d:head+session	97:7
+    d:head+setp	98:5
     d:head+show	13:15
-    d:head+steer	95:6
-    d:head+sweep	27:27
-    d:head+temperature	9:-5 94:8
-    d:head+theme	9:-5 14:-6 16:5 86:-9
-    d:head+token	13:-6 16:10 17:8
-    d:head+tokenise	13:8 35:-5 42:6
+    d:head+steer	98:5
+    d:head+sweep	28:28
+    d:head+theme	13:-8 16:6 91:-6
+    d:head+token	7:-11 13:-7 16:10 17:10 28:-8
+    d:head+tokenise	7:-6 13:9 37:-6 44:9
     d:head+topk	15:5 19:-7
-    d:head+undo	35:-6 94:10
-    d:head+use	14:8
-    d:head+useless	13:-7 14:15 15:7 31:-6 95:-13
-    d:help+how	82:10 83:7
-    d:help+lens	18:-14 82:-25 83:10
-    d:help+list	82:9
-    d:help+more	49:-5 51:11 82:8 95:-10
-    d:help+rank	82:9
-    d:help+show	82:15
-    d:high-contrast+l-train	94:6 95:-7
-    d:high-contrast+language	86:10
-    d:high-contrast+more	86:7
-    d:high-contrast+not	86:7
-    d:high-contrast+resume	64:-5 94:5
-    d:high-contrast+setp	86:5
-    d:high-contrast+show	86:11 95:-6
-    d:high-contrast+theme	86:13
-    d:high-contrast+train	94:6 95:-7
-    d:high-contrast+use	86:10
-    d:how+importance	13:-13 41:-6 71:-6 83:11
-    d:how+info	4:-10 82:5
-    d:how+it	9:-10 52:6
-    d:how+l-compare	57:-8 83:9
-    d:how+l-script	75:-7 83:10
-    d:how+l-train	49:-10 82:-7 83:18
-    d:how+language	78:-11 80:-8 83:11
-    d:how+lastop	38:-10 83:12
-    d:how+layer	18:9 36:-10
-    d:how+lens	18:-18 82:-17 83:12
-    d:how+list	3:-9 52:7 63:-6
-    d:how+loaded	0:-7 3:-5 78:-7 79:-7 82:5 83:9
-    d:how+loss	7:-7 52:-19 64:-6 69:6 83:16
-    d:how+masked	31:-9 83:11
-    d:how+measure	52:-6 83:21
-    d:how+metric	76:-6 83:5
-    d:how+model	83:23
-    d:how+more	83:7
-    d:how+neuron	23:-15 83:9
-    d:how+next	19:-15 83:15
-    d:how+note	74:-12 76:-6 83:8
-    d:how+off	31:-12 82:-14 83:28
-    d:how+offstate	31:-9 83:11
-    d:how+on	33:-12 83:17
-    d:how+open	0:-10 83:13
-    d:how+parity	57:-13 72:-6 83:17
-    d:how+patch	26:-14 36:-14 83:12
-    d:how+perplexity	52:-28 53:-8 83:13
-    d:how+plot	69:-25 83:16
-    d:how+predict	18:6
-    d:how+program	38:-13 83:13 93:-14
-    d:how+prompt	6:-12 9:-13 83:14
-    d:how+prune	41:-15 82:-6 83:25
-    d:how+quantize	47:-20 83:20
-    d:how+quit	83:19 93:-23
-    d:how+rank	3:-10 13:-22 63:-10 83:15
-    d:how+record	75:-6 76:-12 83:17
-    d:how+redo	83:6
-    d:how+remember	5:-7 83:14
-    d:how+replace	83:10
-    d:how+replay	12:6 75:-13 83:17 95:-6
-    d:how+reset	40:-23 83:10
-    d:how+result	10:-6 52:5 72:-15 83:8
-    d:how+resume	9:-10 83:12
-    d:how+rpre	6:-8 35:-6 80:-5 82:16 94:-5 95:-7
-    d:how+run	6:-5 83:5 94:5
-    d:how+rundetail	76:-5 82:5
-    d:how+runs	5:-8 63:-9 83:11
-    d:how+runword	75:-6 83:5
-    d:how+save	5:-11 83:16
-    d:how+session	75:-7 76:-8 83:12
-    d:how+setp	6:-10 83:15
-    d:how+show	11:-6 63:-6 83:22
-    d:how+steer	37:-14 82:-20 83:25
-    d:how+theme	83:15 84:-13
-    d:how+token	7:-13 8:-6 80:-9 83:8
-    d:how+tokenise	7:5 72:-5
-    d:how+train	49:-12 82:-5 83:25
-    d:how+undo	38:-17 83:21
-    d:how+use	38:-6 47:-5 79:-6 83:18
-    d:importance+info	0:-6 4:-8 14:11 94:-7 95:9
-    d:importance+it	14:5 94:6
-    d:importance+key	20:6 31:-9 94:5
-    d:importance+language	41:-6 95:5
-    d:importance+least	14:-10 41:9
-    d:importance+logit	14:6
-    d:importance+loss	14:-12 52:9 94:5
-    d:importance+mean	14:8
-    d:importance+measure	14:5 70:9
-    d:importance+model	14:12
-    d:importance+more	94:5
-    d:importance+next	14:5 19:-13 94:6
-    d:importance+off	14:7 31:-9
-    d:importance+offstate	94:6
-    d:importance+on	66:6
-    d:importance+output	25:6
-    d:importance+predict	25:7
-    d:importance+prompt	14:-7 25:10
-    d:importance+quit	31:-7 94:7
-    d:importance+rank	14:11
-    d:importance+remember	71:11
-    d:importance+remove	41:6
-    d:importance+replace	14:-5 70:-6 94:10
-    d:importance+replay	64:-6
-    d:importance+reset	40:8
-    d:importance+result	25:5
-    d:importance+resume	14:-7
-    d:importance+rpost	25:6
-    d:importance+rpre	14:-6 25:7
-    d:importance+run	25:6
-    d:importance+runword	64:-8 94:-5
-    d:importance+setp	25:5
+    d:head+train	52:-9 97:10
+    d:head+undo	14:-7 28:-5 97:16
+    d:head+use	14:7
+    d:head+useless	13:-5 14:15 15:5 98:-14
+    d:help+how	18:-7 85:12 86:6
+    d:help+lens	18:-7 85:-20 86:13
+    d:help+list	85:9
+    d:help+more	52:-5 54:10 55:-5 85:7 98:-9
+    d:help+rank	85:9
+    d:help+show	85:15
+    d:high-contrast+language	87:-5 89:10
+    d:high-contrast+more	0:-6 69:-5 89:8 97:5
+    d:high-contrast+not	89:8 98:-5
+    d:high-contrast+run	97:6
+    d:high-contrast+show	0:-6 69:-5 89:10 97:7 98:-6
+    d:high-contrast+theme	87:-6 89:15
+    d:high-contrast+use	87:-5 89:10
+    d:how+importance	13:-15 43:-11 86:11
+    d:how+info	4:-9 7:-9 85:5
+    d:how+it	9:-9 86:7
+    d:how+l-compare	60:-19 86:11
+    d:how+l-script	78:-7 79:-6 86:9
+    d:how+l-train	52:-10 85:-10 86:16
+    d:how+language	81:-10 83:-7 86:10
+    d:how+lastop	40:-13 86:12
+    d:how+layer	18:10 38:-9
+    d:how+lens	18:-12 85:-14 86:16
+    d:how+list	3:-11 55:5 66:-7 86:6
+    d:how+loaded	0:-6 81:-7 82:-8 85:7 86:9
+    d:how+loss	55:-24 67:-8 69:-5 86:12
+    d:how+masked	33:-9 86:11
+    d:how+measure	86:19
+    d:how+model	86:21
+    d:how+more	86:7
+    d:how+neuron	24:-13 86:11
+    d:how+next	19:-12 86:12
+    d:how+note	77:-16 86:7
+    d:how+off	33:-13 85:-14 86:28
+    d:how+offstate	33:-9 86:11
+    d:how+on	35:-10 86:14
+    d:how+open	0:-9 86:20
+    d:how+parity	60:-10 75:-8 86:8
+    d:how+patch	27:-14 38:-17 86:17
+    d:how+perplexity	55:-25 56:-14 86:15
+    d:how+plot	72:-18 86:17
+    d:how+program	40:-13 86:14 96:-10
+    d:how+prompt	6:-13 9:-13 86:14
+    d:how+prune	43:-15 85:-6 86:23
+    d:how+quantize	50:-21 86:15
+    d:how+quit	86:21 96:-18
+    d:how+rank	3:-11 13:-18 66:-7 86:16
+    d:how+record	78:-8 79:-11 86:15
+    d:how+redo	86:5
+    d:how+remember	5:-7 86:15
+    d:how+replace	86:11
+    d:how+replay	12:7 78:-8 86:17
+    d:how+reset	42:-9 86:10
+    d:how+result	75:-11 86:9
+    d:how+resume	7:-9 9:-8 35:-5 86:6
+    d:how+rpre	6:-11 37:-8 75:-6 85:15 97:-5 98:-7
+    d:how+run	6:-6
+    d:how+rundetail	85:6
+    d:how+runs	5:-7 66:-8 86:11
+    d:how+save	5:-10 86:15
+    d:how+session	78:-8 79:-8 86:11
+    d:how+setp	6:-9 18:-5 86:15
+    d:how+show	4:-5 11:-7 66:-6 86:19
+    d:how+steer	39:-12 85:-21 86:26
+    d:how+theme	86:7 87:-15
+    d:how+token	7:-10 8:-7 83:-8 86:9
+    d:how+tokenise	7:6 75:-6
+    d:how+train	52:-12 85:-7 86:22
+    d:how+undo	40:-23 86:19
+    d:how+use	42:-5 50:-5 86:20
+    d:importance+info	4:-7 14:7 98:10
+    d:importance+job	64:-9 97:10
+    d:importance+key	11:-5 21:7 97:5
+    d:importance+kl	14:6
+    d:importance+language	43:-8 98:5
+    d:importance+lastop	64:-9 97:12
+    d:importance+least	43:9
+    d:importance+logit	14:7
+    d:importance+loss	14:-10 55:7 97:5
+    d:importance+masked	26:5
+    d:importance+measure	13:-6 14:9 73:10
+    d:importance+model	14:6
+    d:importance+more	97:6
+    d:importance+next	14:6 19:-6
+    d:importance+not	33:8 98:-7
+    d:importance+off	14:8 33:-6
+    d:importance+on	52:-6
+    d:importance+open	0:-14 97:19
+    d:importance+predict	14:-5 26:16
+    d:importance+program	42:-7 97:5
+    d:importance+prompt	14:-8 26:12
+    d:importance+prune	97:10
+    d:importance+rank	14:12
+    d:importance+record	97:7
+    d:importance+remember	74:12
+    d:importance+replace	97:6
+    d:importance+replay	69:6 97:-7
+    d:importance+reset	14:-6 97:7
+    d:importance+result	14:-5 64:-6 97:6
+    d:importance+resume	64:-7 97:11
+    d:importance+rpre	14:-5 26:8
+    d:importance+run	26:7 67:-5
+    d:importance+runword	69:6 97:-7
     d:importance+show	13:11
-    d:importance+sweep	20:-5 94:8
-    d:importance+token	25:7 70:-5
-    d:importance+tokenise	72:-5
-    d:induction+language	94:7
-    d:induction+measure	94:6
-    d:induction+more	1:-8 94:16
-    d:induction+next	94:6
-    d:induction+open	0:-7 15:-11 94:11
-    d:induction+prompt	6:-6 94:7
+    d:importance+steer	9:-5 26:7
+    d:importance+token	7:6 26:6 98:-6
+    d:importance+tokenise	75:-7 97:8
+    d:induction+measure	97:6
+    d:induction+more	75:-5 97:15
+    d:induction+off	15:-9 62:-8 97:8
+    d:induction+open	0:-8 15:-10 97:12
+    d:induction+prune	15:-11 45:-7 97:16
     d:induction+rank	15:12
-    d:induction+rpost	15:10
-    d:induction+run	94:6
-    d:induction+setp	6:-6 15:5 25:-6 94:7
-    d:induction+show	0:-6 15:16 72:-5 94:7
-    d:induction+use	6:-6 94:7
-    d:info+it	4:12 52:-6 69:-6
-    d:info+job	4:-10 94:6
-    d:info+l-train	49:-5 94:6
-    d:info+language	4:-9 23:5 25:5
-    d:info+lastop	17:-5 95:8
-    d:info+layer	4:11 18:-6
-    d:info+loaded	0:-5 4:-11 56:14 94:11
-    d:info+loss	4:-12 16:-12 94:10
-    d:info+magnitude	56:8
-    d:info+measure	4:9 56:5
-    d:info+memory	4:-8 31:-6 56:8
-    d:info+mlp	4:15 23:5 31:-5 49:-7
-    d:info+mlppost	20:11 23:-7
-    d:info+model	4:20 94:6
-    d:info+more	94:8
-    d:info+next	4:-6 18:-5 94:9
-    d:info+off	31:-5 35:7
-    d:info+offstate	4:-6 35:9
-    d:info+on	49:-5 94:13
-    d:info+open	0:-8 94:12
-    d:info+previous	52:-8
-    d:info+prompt	4:8
-    d:info+quit	56:-10 94:6
-    d:info+rank	3:-6 4:-6 70:-5 94:12
-    d:info+replace	4:-9 70:-7 94:6 95:10
-    d:info+resume	94:8
-    d:info+rpre	94:7
-    d:info+rundetail	4:8
-    d:info+runs	4:-9 63:-6 94:9
-    d:info+save	71:-5 94:5 95:6
-    d:info+setp	4:-5 95:8
-    d:info+show	4:11 94:7
-    d:info+tokenise	94:-6
-    d:info+train	4:-6 49:-5 94:5 95:12
-    d:info+use	94:8
-    d:info+useless	49:-7 64:6 94:5
-    d:info+vocab	4:9
-    d:info+well	4:5
+    d:induction+resume	45:-7 97:7
+    d:induction+run	97:6
+    d:induction+setp	97:5
+    d:induction+show	0:-6 15:16 97:11
+    d:induction+sweep	15:7
+    d:info+it	4:15 59:5
+    d:info+language	4:-10
+    d:info+lastop	98:7
+    d:info+layer	4:9 63:-6 97:6
+    d:info+layout	4:5 98:-5
+    d:info+loaded	3:-10 4:-14 59:14 97:12
+    d:info+loss	4:-13 55:9 97:5
+    d:info+magnitude	59:8
+    d:info+masked	48:-5
+    d:info+measure	4:5
+    d:info+memory	4:-10 59:12 97:-6
+    d:info+mlp	3:-6 4:16 24:5
+    d:info+mlppost	21:7 24:-5
+    d:info+model	4:18 97:8
+    d:info+more	4:6 97:9
+    d:info+next	4:-5 26:5 97:9
+    d:info+off	4:-7 37:7
+    d:info+offstate	4:-9 37:7
+    d:info+open	0:-9 97:12
+    d:info+patch	27:5 38:-5
+    d:info+prompt	7:-6 9:-6 97:5 98:-5
+    d:info+remove	4:-6 14:8
+    d:info+replace	4:-8 98:10
+    d:info+replay	4:-7
+    d:info+resume	4:-7 7:-9 97:9
+    d:info+rpost	18:5
+    d:info+rundetail	4:9
+    d:info+runword	4:-8
+    d:info+saved	97:5
+    d:info+setp	4:-6 87:-8 98:7
+    d:info+show	4:11 97:6
+    d:info+token	9:-6
+    d:info+train	4:-8 98:13
+    d:info+use	1:-5 87:-9 97:6
+    d:info+vocab	4:10 98:6
+    d:info+well	4:7
     d:info+width	4:15
-    d:it+job	25:-6 60:-6 94:5
-    d:it+lastop	38:9 39:-7
-    d:it+list	52:8
-    d:it+loaded	4:-5 56:6
-    d:it+lt	70:5 94:8 95:-6
-    d:it+masked	95:6
-    d:it+measure	53:10 54:9 55:21 56:-5 83:-8
-    d:it+memory	56:10
-    d:it+model	12:-8 94:10
-    d:it+more	94:8
-    d:it+next	94:-5
-    d:it+not	11:-6 40:-5 95:8
-    d:it+off	95:8
-    d:it+offstate	35:6
-    d:it+on	55:-6 95:16
-    d:it+open	58:7
-    d:it+past	95:8
-    d:it+patch	25:-9
-    d:it+pause	20:-5 27:-10 60:7 94:10
-    d:it+perplexity	4:-5 52:-5 53:8 69:-8 94:6
-    d:it+plot	53:-5 64:-5 73:8 94:6
-    d:it+predict	54:7 55:-7
-    d:it+prompt	6:-13 94:6
-    d:it+quantize	54:-6
-    d:it+quit	31:-5
-    d:it+recover	51:7
-    d:it+replay	94:-8
-    d:it+reset	54:-5 94:6 95:5
-    d:it+result	83:-5
-    d:it+resume	6:-7 9:-13 19:17 52:-5 55:-6 61:10 64:-5 94:-5 95:-10
-    d:it+rpre	38:-7 73:7 94:-5
-    d:it+run	6:7 94:-5
-    d:it+runword	64:-5
-    d:it+save	94:-5
-    d:it+show	73:5
-    d:it+speed	55:10
-    d:it+tokenise	7:15 19:-6 31:-7 55:-7
-    d:it+undo	38:-9 39:14
-    d:it+useless	31:5 52:8
-    d:it+wait	59:7
-    d:it+well	52:6
-    d:job+l-train	51:-5
-    d:job+language	51:-6 58:8
-    d:job+layer	62:-5 94:8
-    d:job+light	58:-8 85:9
-    d:job+list	3:-12 58:14
-    d:job+loaded	3:-10 58:5 94:5
-    d:job+loss	60:-9 94:13
-    d:job+model	3:-12 4:-9 40:-15 58:-13 94:23
-    d:job+more	94:11
-    d:job+neuron	43:-7 94:6
-    d:job+next	94:10
-    d:job+off	58:-5 61:-6 62:18
-    d:job+on	94:5
-    d:job+open	94:6
-    d:job+pause	58:-5 60:19
-    d:job+paused	61:5
-    d:job+program	24:-5 58:8
-    d:job+prompt	9:-9 58:-10 94:10
-    d:job+prune	43:-6 62:-6 94:11
-    d:job+quit	58:-5 62:12 93:-8 94:-6 95:-8
-    d:job+rank	58:10
-    d:job+recover	51:-6 94:9
-    d:job+redo	61:5
-    d:job+remember	60:6 71:-5
-    d:job+replace	94:7
-    d:job+resume	9:-8 61:21
-    d:job+rpost	62:10 93:-7 95:-9
-    d:job+save	61:-6 94:6
-    d:job+setp	25:-7 94:9
-    d:job+show	58:24 94:7
-    d:job+sweep	94:11
-    d:job+theme	84:6 85:5
-    d:job+train	51:-5
-    d:job+use	9:-7 94:9
-    d:job+wait	58:-7 59:19
-    d:key+language	20:7
-    d:key+more	16:-5
-    d:key+show	11:-5 16:-5
-    d:kl+layer	94:6
-    d:kl+mean	14:6
-    d:kl+measure	27:9
-    d:kl+more	27:6
-    d:kl+off	27:9
-    d:kl+show	14:-5 27:9
-    d:l-compare+language	85:-5
-    d:l-compare+layout	91:17
-    d:l-compare+model	3:-12 4:-8 9:-8 19:-8 40:-6 42:-8 43:-8 44:-8 45:-8 46:-6 57:19 59:-8 60:-8 61:-8 62:-8 70:-7 86:-5 91:-11 94:-9 95:-12
-    d:l-compare+more	95:6
-    d:l-compare+parity	57:12
-    d:l-compare+replace	85:-10 94:5
-    d:l-compare+replay	65:6
-    d:l-compare+result	72:-5
-    d:l-compare+run	65:5
-    d:l-compare+runword	65:6
-    d:l-compare+setp	91:6
-    d:l-compare+show	57:-6 91:6
-    d:l-compare+use	91:7
-    d:l-compare+view	91:13
-    d:l-inspect+language	89:5 94:-5
-    d:l-inspect+layout	89:21 91:-6
-    d:l-inspect+loaded	89:-5 94:5
-    d:l-inspect+masked	35:5
-    d:l-inspect+more	53:-5 94:12
-    d:l-inspect+offstate	35:5 70:8
-    d:l-inspect+on	89:-5 94:5
-    d:l-inspect+open	33:-5 89:5
-    d:l-inspect+quit	94:6
-    d:l-inspect+replay	64:10
-    d:l-inspect+runword	64:10
-    d:l-inspect+setp	89:5 94:-6
-    d:l-inspect+show	89:12
-    d:l-inspect+use	89:8
-    d:l-script+language	92:7
-    d:l-script+layout	76:-5 90:-5 91:-6 92:21
-    d:l-script+measure	83:8
-    d:l-script+record	75:7 92:6
-    d:l-script+replay	75:10
-    d:l-script+rpre	76:6
-    d:l-script+run	75:7
-    d:l-script+runword	75:11 76:-5
-    d:l-script+session	75:7 92:6
-    d:l-script+setp	92:6
-    d:l-script+show	76:-5 92:11
-    d:l-script+tokenise	33:-5
-    d:l-script+view	92:10
-    d:l-train+layout	49:-5 90:25
-    d:l-train+loss	94:8
-    d:l-train+model	49:12 95:7
-    d:l-train+not	49:-8 95:18
-    d:l-train+off	49:-9 62:7
-    d:l-train+on	61:-5 95:7
-    d:l-train+open	61:6
-    d:l-train+pause	60:14
-    d:l-train+remember	60:7
-    d:l-train+replace	60:9
-    d:l-train+replay	62:6
-    d:l-train+resume	49:-5 61:10
-    d:l-train+rpre	49:-7 63:9
-    d:l-train+run	62:6
-    d:l-train+runword	62:6 65:-5
-    d:l-train+save	60:10
-    d:l-train+saved	49:-5 63:10 65:-5
-    d:l-train+show	49:-5
-    d:l-train+speed	94:5
-    d:l-train+train	49:16 58:5 63:6
-    d:l-train+use	90:8
-    d:l-train+useless	94:5
-    d:l-train+view	49:-5 90:10
-    d:l-train+wait	59:10
-    d:language+layer	18:7
-    d:language+layout	89:6
-    d:language+lens	94:6
-    d:language+light	85:8 91:-7 95:7
-    d:language+list	95:6
-    d:language+logits	11:-13 20:17 21:-13 23:-7 31:-8 33:-9 42:-5 43:-5 44:-5 45:-5 95:-11
-    d:language+mean	31:5
-    d:language+measure	94:6
-    d:language+memory	4:-5
-    d:language+mlp	23:5
-    d:language+mlp-out	94:5
-    d:language+model	0:6 1:13 25:5
-    d:language+not	1:-9 84:-6 95:12
-    d:language+note	37:13
-    d:language+on	33:8
-    d:language+past	95:9
-    d:language+patch	26:5
-    d:language+plot	11:6 31:-8 64:-5 69:6
-    d:language+prompt	94:6
-    d:language+prune	41:6
-    d:language+q4	47:-6 48:8 84:-5
-    d:language+q8	47:8
-    d:language+query	20:6
-    d:language+quit	31:-6
-    d:language+recover	51:7
-    d:language+redo	8:-7
-    d:language+remove	31:-8
-    d:language+reset	94:8
-    d:language+run	11:-8 14:7 15:5 23:-6
-    d:language+runcheck	0:6
-    d:language+runs	5:-12
-    d:language+runword	64:6
-    d:language+scores	94:7
-    d:language+session	92:5
-    d:language+show	14:6 94:6
-    d:language+speed	0:-10 94:7
-    d:language+tokenise	7:-7 8:-5 55:-7 94:5
-    d:language+undo	94:6
+    d:it+l-train	62:-6
+    d:it+language	97:-6
+    d:it+lastop	40:7 41:-6
+    d:it+layer	30:-8 97:8
+    d:it+list	55:6
+    d:it+loss	98:-6
+    d:it+masked	28:6 98:5
+    d:it+measure	56:10 57:9 58:13
+    d:it+memory	59:10
+    d:it+more	97:6
+    d:it+nextpart	9:6
+    d:it+not	42:-5 48:-6 97:-6 98:9
+    d:it+off	98:7
+    d:it+on	58:-5 98:12
+    d:it+open	61:6
+    d:it+parity	60:-6
+    d:it+past	98:14
+    d:it+paused	69:6
+    d:it+perplexity	55:-5 56:8
+    d:it+plot	67:-8 76:10
+    d:it+predict	57:7 58:-6
+    d:it+prompt	6:-7 97:7
+    d:it+prune	54:8
+    d:it+q8	50:8
+    d:it+quit	33:-5 61:7
+    d:it+rank	59:5
+    d:it+record	84:-5
+    d:it+recover	54:10
+    d:it+replace	36:5
+    d:it+resid	97:6
+    d:it+resume	6:-5 9:-10 19:15 64:11 98:-5
+    d:it+rpre	20:10 40:-6 76:6 98:-10
+    d:it+run	6:7
+    d:it+save	9:6
+    d:it+setp	6:-5
+    d:it+show	97:7
+    d:it+speed	57:5 58:11 97:5
+    d:it+sweep	28:6 30:-8 97:8
+    d:it+token	26:-6
+    d:it+tokenise	7:16 19:-7 53:-5 58:-8 98:-6
+    d:it+undo	40:-10 41:15
+    d:it+use	97:-5
+    d:it+useless	55:6
+    d:it+wait	62:6
+    d:it+well	55:7
+    d:job+language	61:9 87:-5 92:-6 97:7
+    d:job+light	61:-7 88:6
+    d:job+list	61:16 97:6
+    d:job+loaded	61:7 97:6
+    d:job+measure	61:6
+    d:job+more	97:18
+    d:job+off	61:-6 64:-7 65:23
+    d:job+on	97:8
+    d:job+open	97:10
+    d:job+pause	63:19
+    d:job+paused	64:5
+    d:job+program	61:8
+    d:job+quit	61:-5 65:12 96:-9 98:-7
+    d:job+rank	61:12
+    d:job+replace	97:7
+    d:job+resume	9:-8 64:21
+    d:job+rpost	13:-6 65:10 96:-7 98:-9
+    d:job+run	61:5
+    d:job+save	97:6
+    d:job+setp	97:7
+    d:job+show	61:25
+    d:job+steer	39:-6 97:6
+    d:job+steps	9:-23 97:20
+    d:job+strength	39:-6 97:6
+    d:job+tokenise	61:5 64:-6
+    d:job+undo	64:-6 97:5
+    d:job+use	9:-6 64:8 97:6
+    d:job+wait	61:-5 62:17
+    d:key+language	21:9
+    d:key+show	11:-9 15:-7 21:7
+    d:kl+layer	28:-8 30:7
+    d:kl+measure	28:10
+    d:kl+more	14:6 28:8
+    d:kl+sweep	14:-6
+    d:l-compare+language	97:5
+    d:l-compare+layout	94:16
+    d:l-compare+measure	97:6
+    d:l-compare+model	3:-10 4:-5 9:-7 19:-7 44:-6 45:-6 46:-6 47:-6 49:-6 60:19 62:-7 63:-7 64:-6 65:-6 73:-6 94:-10 97:-6 98:-10
+    d:l-compare+more	98:5
+    d:l-compare+open	8:-7 97:8
+    d:l-compare+parity	60:13
+    d:l-compare+replace	88:-8 97:6
+    d:l-compare+replay	68:7
+    d:l-compare+run	60:-5
+    d:l-compare+runword	68:6
+    d:l-compare+setp	94:6
+    d:l-compare+show	60:-6 94:5
+    d:l-compare+use	94:7
+    d:l-compare+view	94:7
+    d:l-inspect+language	92:5
+    d:l-inspect+layout	92:19
+    d:l-inspect+more	67:-6
+    d:l-inspect+next	19:-16 97:7
+    d:l-inspect+offstate	73:9 97:-5
+    d:l-inspect+replace	61:-7
+    d:l-inspect+show	92:12
+    d:l-inspect+top1	19:-11
+    d:l-inspect+use	92:7
+    d:l-script+language	95:5
+    d:l-script+layout	95:20
+    d:l-script+measure	79:-5 86:6
+    d:l-script+more	97:8
+    d:l-script+record	78:7 95:5
+    d:l-script+replay	78:9
+    d:l-script+run	78:6
+    d:l-script+runword	78:9
+    d:l-script+session	78:7 95:5
+    d:l-script+show	95:9 97:6
+    d:l-script+tokenise	18:-8 97:5
+    d:l-script+use	95:6
+    d:l-script+view	67:-5 94:-5 95:12
+    d:l-train+layout	40:-5 52:-5 62:-6 93:27 94:-5
+    d:l-train+loss	97:5
+    d:l-train+model	52:13 98:6
+    d:l-train+not	52:-9 98:12
+    d:l-train+off	65:7
+    d:l-train+on	98:6
+    d:l-train+open	0:-5 64:7 97:5
+    d:l-train+pause	52:-5 63:15 65:-6
+    d:l-train+quit	98:6
+    d:l-train+remember	63:5
+    d:l-train+replace	63:7
+    d:l-train+resume	64:13 65:-6 98:6
+    d:l-train+save	63:7 97:5
+    d:l-train+saved	52:-7 66:11
+    d:l-train+show	97:6
+    d:l-train+speed	52:-8 97:7
+    d:l-train+token	9:-5
+    d:l-train+train	52:16 61:6 66:5
+    d:l-train+undo	40:-17 63:-6 93:-8 97:18
+    d:l-train+use	93:8
+    d:l-train+view	62:-7 93:11
+    d:l-train+wait	9:-6 62:10
+    d:language+layer	18:7 97:5
+    d:language+layout	92:5
+    d:language+light	88:10 94:-6 98:5
+    d:language+list	7:-6 98:7
+    d:language+logits	11:-10 21:13 22:-14 27:-12 33:-15 97:20 98:-6
+    d:language+lt	97:5
+    d:language+masked	18:-8 97:8
+    d:language+mean	33:8
+    d:language+measure	97:5
+    d:language+memory	59:6
+    d:language+mlp-out	21:8
+    d:language+model	0:7 1:15
+    d:language+neuron	24:6
+    d:language+next	8:-5
+    d:language+not	1:-8 87:-6 98:13
+    d:language+note	39:15
+    d:language+offstate	18:-8 97:8
+    d:language+on	35:6
+    d:language+past	33:-6 98:9
+    d:language+patch	27:5
+    d:language+perplexity	18:-10 97:9
+    d:language+plot	11:8 33:-6 67:-9 97:-5 98:-6
+    d:language+prompt	97:7
+    d:language+prune	33:-5
+    d:language+q4	50:-6 51:9
+    d:language+q8	50:8
+    d:language+recover	54:7
+    d:language+replay	98:5
+    d:language+resid	97:6
+    d:language+resume	97:5
+    d:language+rmid	18:5
+    d:language+run	11:-6 14:6 15:7 24:-5
+    d:language+runword	67:8
+    d:language+session	95:5
+    d:language+show	14:5
+    d:language+speed	1:-5 52:-6 97:14
+    d:language+sweep	14:-5 97:7
+    d:language+theme	50:-5
+    d:language+tokenise	7:-9 98:8
     d:language+use	9:5
-    d:lastop+loss	38:-7 69:-7 94:5
-    d:lastop+magnitude	4:9 94:5
-    d:lastop+measure	35:5 38:-7 53:-6
-    d:lastop+model	95:7
-    d:lastop+more	94:11
-    d:lastop+note	94:6
-    d:lastop+on	33:-5
-    d:lastop+prompt	6:9
-    d:lastop+prune	40:8 94:8
-    d:lastop+redo	39:13
-    d:lastop+remember	77:6
-    d:lastop+replace	38:5
-    d:lastop+replay	39:8
-    d:lastop+reset	40:6
-    d:lastop+resume	94:5
-    d:lastop+rpre	38:6 39:-8 63:6 94:-8
-    d:lastop+run	94:9
-    d:lastop+runs	63:8
-    d:lastop+save	39:-8 77:5
-    d:lastop+session	77:8 94:-5
-    d:lastop+show	94:6
-    d:lastop+theme	6:-5 35:-6 39:-6 86:5 95:-9
-    d:lastop+token	8:12 9:-6
-    d:lastop+undo	38:18
-    d:lastop+use	38:7 39:-9 40:-5
-    d:layer+least	42:-7 43:-6 45:8
-    d:layer+loaded	29:6
-    d:layer+logit	29:7
-    d:layer+measure	94:6
-    d:layer+model	4:-6 18:8 36:7 45:-9
-    d:layer+more	94:6
-    d:layer+next	18:8
-    d:layer+note	45:-8 95:11
-    d:layer+off	27:-12 29:11 45:-6
-    d:layer+on	95:7
-    d:layer+patch	36:14 44:-8 45:-13 94:-6 95:-5
-    d:layer+plot	18:7
-    d:layer+predict	18:11
-    d:layer+prune	45:16
-    d:layer+quit	59:8
-    d:layer+remove	29:5 45:7
-    d:layer+resume	94:8
-    d:layer+rmid	18:14 19:-8
-    d:layer+rpost	45:-6
-    d:layer+run	29:7
-    d:layer+runword	29:7
-    d:layer+setp	95:5
-    d:layer+show	18:6
-    d:layer+sweep	27:-8 29:22
-    d:layer+token	18:5
-    d:layer+tokenise	45:8
-    d:layer+use	95:6
-    d:layer+useless	25:-5
-    d:layout+light	91:-7 94:5
-    d:layout+loaded	95:11
-    d:layout+measure	94:9
-    d:layout+more	94:11
-    d:layout+on	94:8
-    d:layout+open	95:10
-    d:layout+parity	91:13
-    d:layout+prompt	4:5
-    d:layout+quit	95:10
-    d:layout+record	92:12
-    d:layout+replace	85:-5 95:-6
-    d:layout+run	94:9
-    d:layout+session	76:-5 92:12
-    d:layout+setp	91:5
-    d:layout+show	58:-5 89:8 94:8
-    d:layout+theme	84:5 94:-5
-    d:layout+train	49:-10 90:18 91:-6
-    d:layout+use	89:9 90:5 91:6 92:7
-    d:layout+view	90:6
+    d:language+wait	6:-11 97:6
+    d:lastop+measure	37:8
+    d:lastop+model	98:8
+    d:lastop+more	97:10
+    d:lastop+prompt	6:8
+    d:lastop+redo	41:13
+    d:lastop+remember	80:11
+    d:lastop+replace	40:5
+    d:lastop+replay	41:9
+    d:lastop+reset	42:6
+    d:lastop+rpost	66:-5
+    d:lastop+rpre	41:-8 66:6
+    d:lastop+runs	66:7
+    d:lastop+save	41:-6 80:6
+    d:lastop+session	80:7
+    d:lastop+show	97:6
+    d:lastop+theme	37:-6 87:5 89:7 91:5 98:-10
+    d:lastop+token	8:8 9:-6
+    d:lastop+tokenise	7:-7 86:-6 98:9
+    d:lastop+undo	40:18
+    d:lastop+use	40:5 41:-8 42:-6 98:6
+    d:layer+least	44:-7 45:-6 47:8
+    d:layer+loaded	30:9
+    d:layer+model	4:-7 18:6 38:7 47:-7 98:6
+    d:layer+more	18:5
+    d:layer+next	18:9 19:-6
+    d:layer+note	47:-6 98:11
+    d:layer+off	28:-8 30:14
+    d:layer+on	47:-5 97:6 98:7
+    d:layer+patch	38:14 46:-7 47:-11 49:-7 97:-6
+    d:layer+plot	18:9
+    d:layer+predict	18:12
+    d:layer+prune	47:18
+    d:layer+quit	62:8
+    d:layer+record	18:5
+    d:layer+remove	47:6
+    d:layer+replay	30:9
+    d:layer+rmid	18:16 19:-8
+    d:layer+rpost	30:9 97:-5 98:5
+    d:layer+run	30:5
+    d:layer+runs	28:-7 30:9
+    d:layer+show	18:7
+    d:layer+sweep	28:-8 30:21
+    d:layer+token	19:-6 97:8
+    d:layer+use	97:6
+    d:layout+light	94:-7 97:5
+    d:layout+loaded	98:11
+    d:layout+magnitude	4:5 98:-5
+    d:layout+more	97:6
+    d:layout+open	92:6 98:10
+    d:layout+parity	37:-6 94:11
+    d:layout+prompt	9:-5
+    d:layout+quit	93:-6 97:6 98:12
+    d:layout+rank	83:-10 92:-10 97:7
+    d:layout+record	95:13
+    d:layout+session	95:13
+    d:layout+setp	94:6
+    d:layout+show	92:10
+    d:layout+theme	98:-8
+    d:layout+train	52:-10 92:-5 93:21 94:-8
+    d:layout+undo	40:-14 92:-7 93:-10 97:16
+    d:layout+use	92:7 95:6
+    d:layout+view	93:6 95:6
     d:le+loss	7:6
-    d:le+perplexity	70:10
-    d:le+token	7:5 70:-6 94:5
-    d:least+min	44:5
-    d:least+more	94:6
-    d:least+neuron	43:7
-    d:least+prune	42:5
-    d:least+remove	14:-6 41:6
-    d:least+setp	94:5
-    d:least+show	94:6
-    d:lens+list	18:-8 63:-5 94:9
-    d:lens+loaded	0:-6 18:-8 94:13
-    d:lens+loss	18:-5 27:-9 94:14
-    d:lens+more	94:11
-    d:lens+next	19:-10 94:9
-    d:lens+off	31:-10 94:11
-    d:lens+open	0:-5 94:7
-    d:lens+patch	18:-7 26:-8 94:10
-    d:lens+rank	18:-8 63:-5 94:9
-    d:lens+record	19:-7 94:5
-    d:lens+replace	18:-6 94:7
-    d:lens+replay	18:9
-    d:lens+resume	94:13
-    d:lens+rpre	0:-7 18:6
-    d:lens+run	18:12
-    d:lens+runword	18:9 94:5
-    d:lens+save	94:5
-    d:lens+setp	18:8 83:6
-    d:lens+show	18:19
-    d:lens+token	7:-5
-    d:lens+use	18:7 83:5
-    d:lens+useless	18:6
-    d:light+loaded	85:7
-    d:light+measure	94:8
-    d:light+more	33:-6 94:11
-    d:light+off	85:-5 95:9
-    d:light+on	33:-12 94:17
-    d:light+open	0:-5 94:6
-    d:light+replace	91:-6 94:5
-    d:light+resume	36:-12 94:17
-    d:light+setp	85:9 91:-6
-    d:light+theme	85:24
-    d:light+use	85:19 91:-7 94:5
-    d:list+measure	52:8
-    d:list+model	3:12
-    d:list+more	94:12
-    d:list+next	19:-5 94:7
-    d:list+off	3:-8 7:-8 13:-19 31:-6 35:19 58:-5 94:-5
-    d:list+result	52:11 83:-5
-    d:list+runs	63:6
-    d:list+show	13:7
-    d:list+token	7:5 94:5
-    d:list+undo	94:5
-    d:lnfinal+output	20:7
-    d:lnfinal+result	20:7
-    d:lnfinal+rpost	20:7
-    d:lnfinal+show	20:7
-    d:loaded+loss	94:7
-    d:loaded+magnitude	1:-6 3:-5 4:-11 56:13 95:-7
-    d:loaded+masked	33:-5 94:9
-    d:loaded+measure	3:6
-    d:loaded+model	0:6 3:12
-    d:loaded+next	29:5 94:9
-    d:loaded+not	0:-16 95:15
-    d:loaded+off	35:11
-    d:loaded+offstate	35:6 94:10
-    d:loaded+on	0:8
-    d:loaded+open	0:9
-    d:loaded+patch	0:-7 94:8
-    d:loaded+pause	94:8
-    d:loaded+perplexity	53:-10 94:13
-    d:loaded+predict	94:6
-    d:loaded+replay	18:-8 84:-5 94:11
-    d:loaded+reset	94:9
-    d:loaded+rpost	29:6
-    d:loaded+rundetail	94:7
-    d:loaded+runs	94:7
-    d:loaded+runword	18:-8 84:-5 94:11
-    d:loaded+show	3:5
-    d:loaded+speed	55:-12 58:12 94:6
-    d:loaded+sweep	27:-10 94:12
-    d:loaded+token	7:6
-    d:loaded+undo	94:6
-    d:loaded+use	78:9
-    d:logit+more	29:5
-    d:logit+prompt	14:-5 94:7
-    d:logit+rank	14:10
-    d:logit+show	29:5 94:-6
-    d:logit+sweep	29:6
-    d:logits+measure	21:5
-    d:logits+model	5:-7 94:10
-    d:logits+more	21:6 64:-5 94:12
-    d:logits+next	19:-9 21:8
-    d:logits+on	33:-8 94:11
-    d:logits+open	0:-5 83:6 94:6
-    d:logits+rank	19:-6 21:10
-    d:logits+reset	21:12 22:-5 40:-7
-    d:logits+rpost	19:-6 21:7
-    d:logits+run	21:5
-    d:logits+save	5:-10 94:10
-    d:logits+scores	20:5
-    d:logits+setp	94:6
-    d:logits+show	21:20
-    d:logits+tokenise	7:-5 21:-5 22:8 72:-5
-    d:logits+use	94:6
-    d:loss+lt	70:8
-    d:loss+masked	31:-6 94:9
-    d:loss+measure	52:11 94:6 95:5
-    d:loss+model	0:-8 3:-6 52:-9 94:14
-    d:loss+more	52:6 94:12
-    d:loss+not	52:-13 94:-8 95:10
-    d:loss+note	71:8
-    d:loss+off	31:-11 94:13
-    d:loss+offstate	31:-8 70:-6 94:11
-    d:loss+on	52:6
-    d:loss+open	52:9
-    d:loss+past	52:-10 95:14
-    d:loss+pause	60:-10 71:-5 94:12
-    d:loss+perplexity	52:-15 53:-9 94:17
-    d:loss+plot	69:11
-    d:loss+previous	16:-14 52:-5 94:16
-    d:loss+program	40:-7 94:6
-    d:loss+prompt	52:7
-    d:loss+prune	94:6
-    d:loss+quit	94:6
-    d:loss+rank	7:-14 14:-10 52:-6 94:9
-    d:loss+recover	51:7 52:-13
-    d:loss+redo	33:-6
-    d:loss+remember	71:8
-    d:loss+remove	14:5 81:-11 94:9
-    d:loss+replace	60:-8 94:11
-    d:loss+replay	71:12
-    d:loss+reset	40:-10 52:-6 94:10
-    d:loss+resume	94:8
-    d:loss+rpost	94:8
-    d:loss+rpre	71:13
-    d:loss+run	94:6
-    d:loss+runword	64:-5 69:9
-    d:loss+save	60:-7 71:8
-    d:loss+saved	71:6
-    d:loss+setp	0:-7
-    d:loss+show	52:14 94:6
-    d:loss+steps	94:7
-    d:loss+sweep	52:-5 94:5
-    d:loss+token	7:13 52:-10
-    d:loss+tokenise	7:13 52:-18
-    d:loss+train	94:8
-    d:loss+undo	69:-7 94:10
-    d:loss+use	0:-6 52:-7
-    d:loss+well	4:-5 52:11 94:-5
-    d:loss+width	4:-10 52:-11 94:10
-    d:lt+max	70:6
-    d:lt+measure	70:-10 94:9
-    d:lt+more	70:-5 94:6
-    d:magnitude+min	44:5
-    d:magnitude+model	4:8
-    d:magnitude+more	1:-5 44:-5 94:9
-    d:magnitude+prune	44:7
-    d:magnitude+rank	44:6
-    d:magnitude+show	1:-5 83:5
-    d:masked+model	46:6
-    d:masked+not	7:-6 31:-5 34:14 35:-12 94:7
-    d:masked+off	31:10
-    d:masked+offstate	31:6 35:12
-    d:masked+on	31:-10 33:5 34:7 35:-6
-    d:masked+open	33:-6 94:5
-    d:masked+pause	27:-9 94:12
-    d:masked+program	32:7
-    d:masked+quit	31:-6 34:-5 94:10 95:-12
-    d:masked+redo	33:6 34:-6
-    d:masked+replace	88:6
-    d:masked+replay	27:7
-    d:masked+reset	34:18 35:-8 40:-7 46:-6
-    d:masked+resume	33:6 34:-7 35:-6
-    d:masked+setp	49:-5
-    d:masked+show	35:10
-    d:masked+sweep	27:10 31:-7 35:-6
-    d:masked+undo	35:-6 94:10
-    d:masks-all+more	94:5
-    d:masks-all+remove	35:-9 46:11
-    d:masks-all+undo	94:5
-    d:max+remember	71:6
-    d:max+rollout	12:5
-    d:mean+model	3:-11 9:-7 19:-7 31:-6 42:-11 43:-9 44:-10 45:-10 59:-9 60:-8 61:-9 62:-10 70:-8 83:-6 95:13
-    d:mean+note	94:8
-    d:mean+rank	31:5
-    d:mean+replace	31:5
-    d:mean+resume	30:-5 94:7
-    d:mean+setp	31:5
-    d:measure+memory	4:-7 31:-6 55:-11 56:5 94:12
-    d:measure+metric	95:6
-    d:measure+model	52:15 55:10 95:-7
-    d:measure+not	52:-13 95:12
-    d:measure+note	74:-5
-    d:measure+off	27:5 31:-5 94:6
-    d:measure+offstate	35:6
-    d:measure+on	95:9
-    d:measure+parity	30:5 72:7
-    d:measure+past	52:-11 94:-5 95:14
-    d:measure+perplexity	52:9 53:5
-    d:measure+plot	54:-5 64:-6
-    d:measure+program	24:6
-    d:measure+q8	94:6
-    d:measure+quantize	83:5
-    d:measure+rank	3:-10 13:-9 52:13 83:6
-    d:measure+record	94:6
-    d:measure+remember	52:-7 71:-6 94:10
-    d:measure+remove	27:7
-    d:measure+reset	35:5 40:-8 94:9
-    d:measure+result	83:-6 95:8
-    d:measure+rollout	12:8 63:-7 94:9
-    d:measure+rpre	6:-6 72:8
-    d:measure+rundetail	64:-6
-    d:measure+runs	94:7
-    d:measure+save	72:-8 94:8
-    d:measure+session	83:5
-    d:measure+speed	1:-6 55:10 56:-5 64:-6 94:13
-    d:measure+steps	94:5
-    d:measure+sweep	27:5
-    d:measure+token	7:-7 9:14
-    d:measure+tokenise	7:6
-    d:measure+undo	38:-6 83:6 94:8
-    d:measure+use	94:6
-    d:measure+view	94:9
-    d:memory+more	56:-5 94:6
-    d:memory+open	0:-7 94:14
-    d:memory+rpost	2:7 56:-8
-    d:memory+setp	56:9
-    d:memory+use	56:8
-    d:metric+more	27:-5
-    d:metric+rank	52:-5
-    d:metric+rpre	94:6
-    d:metric+session	76:5
-    d:metric+show	94:-6
-    d:metric+sweep	27:6
-    d:metric+temperature	9:-6 94:6
-    d:metric+theme	16:5
-    d:metric+token	9:-6 16:5
-    d:metric+use	16:5
-    d:min+weight	44:6
-    d:mlp+mlppost	20:11 23:-7
-    d:mlp+replace	20:8 94:-6
-    d:mlp+save	20:7
-    d:model+more	94:10
-    d:model+not	95:6
-    d:model+note	9:8 45:-5 95:7
-    d:model+off	2:12 31:-6 32:6 94:7
-    d:model+offstate	35:-5 46:6
-    d:model+open	0:26
-    d:model+parity	3:-8 4:-7 6:-5 18:-5 40:-5 46:-6 47:-5 52:-11 53:-5 54:-6 57:12 86:-7 91:-8 94:-6
-    d:model+predict	3:-10 4:-11 18:-5 19:14
-    d:model+program	0:6 48:6
-    d:model+q4	3:-5 47:-8 48:8
-    d:model+quantize	47:11
-    d:model+quit	2:22 93:-10 95:-8
-    d:model+rank	3:6 52:12
-    d:model+recover	51:10
-    d:model+redo	40:5
-    d:model+remember	5:14
-    d:model+replace	1:8
-    d:model+reset	40:22
-    d:model+resume	94:6
-    d:model+rollout	12:5 83:-7
-    d:model+rpost	18:5
-    d:model+run	6:9
-    d:model+rundetail	3:-7 4:17 40:-5 94:6
-    d:model+runs	4:-9 94:9
+    d:le+perplexity	56:-6 73:10
+    d:least+more	44:-6 97:5
+    d:least+neuron	44:-5 45:8
+    d:least+prune	44:8
+    d:least+remove	14:-5 43:6
+    d:least+tokenise	44:8
+    d:least+weight	46:6
+    d:lens+list	7:-6 18:-9 37:-7 97:13
+    d:lens+loaded	97:8
+    d:lens+masked	37:-9 97:11
+    d:lens+measure	18:6 37:-5
+    d:lens+more	97:12
+    d:lens+next	19:-10 97:9
+    d:lens+off	18:-5 33:-11 37:-6 97:12
+    d:lens+offstate	37:-9 97:11
+    d:lens+on	18:6
+    d:lens+prune	7:-9 18:-5 97:10
+    d:lens+rank	7:-6 18:-8 37:-8 97:13
+    d:lens+record	95:-9 97:10
+    d:lens+replace	97:7
+    d:lens+replay	18:6 78:-20 97:15
+    d:lens+resume	9:-6 18:-7 97:7
+    d:lens+run	18:13
+    d:lens+runword	18:10
+    d:lens+setp	18:7
+    d:lens+show	18:15 37:-7 97:5
+    d:lens+token	7:-6
+    d:lens+tokenise	7:-7 18:-9 95:-9 97:15
+    d:lens+use	18:6 95:-10 97:10
+    d:lens+useless	18:10
+    d:light+more	97:9
+    d:light+off	88:-6 98:10
+    d:light+replace	97:6
+    d:light+setp	88:8 94:-6
+    d:light+show	60:-5 97:5
+    d:light+theme	88:23
+    d:light+token	88:-7 97:5
+    d:light+use	88:19 94:-7 98:-5
+    d:list+loaded	3:6
+    d:list+measure	55:6 86:-5
+    d:list+model	3:14
+    d:list+more	97:10
+    d:list+next	97:5
+    d:list+off	3:-6 7:-7 13:-18 33:-5 37:22
+    d:list+on	13:-6 42:-7 97:9
+    d:list+open	3:6
+    d:list+result	55:9
+    d:list+runs	66:6
+    d:list+show	13:6
+    d:list+token	7:5
+    d:list+tokenise	97:-6
+    d:loaded+logits	0:-8 97:10
+    d:loaded+loss	97:7
+    d:loaded+magnitude	1:-6 3:-6 4:-8 59:13 98:-7
+    d:loaded+measure	3:8
+    d:loaded+memory	59:-6 97:9
+    d:loaded+mlp-out	0:-6 21:-6 97:8
+    d:loaded+model	3:10 97:7
+    d:loaded+more	97:6
+    d:loaded+next	30:8
+    d:loaded+not	0:-13 98:14
+    d:loaded+off	33:-5 37:12
+    d:loaded+offstate	37:6
+    d:loaded+on	0:7
+    d:loaded+open	0:10
+    d:loaded+perplexity	56:-14 97:6
+    d:loaded+predict	97:6
+    d:loaded+prune	97:8
+    d:loaded+q8	50:-6
+    d:loaded+quantize	50:-6
+    d:loaded+reset	3:-6 42:-5 97:9
+    d:loaded+result	97:8
+    d:loaded+rpost	30:9
+    d:loaded+run	3:5
+    d:loaded+rundetail	97:6
+    d:loaded+save	97:9
+    d:loaded+speed	58:-11 61:12
+    d:loaded+use	81:9
+    d:loaded+view	97:7
+    d:logit+metric	30:7
+    d:logit+rank	14:6
+    d:logit+show	30:5 97:-5
+    d:logits+measure	23:-5
+    d:logits+more	22:8 23:-5 97:5
+    d:logits+next	19:-9 22:10
+    d:logits+on	0:-7 55:-9 97:12
+    d:logits+open	0:-7 86:6 97:6
+    d:logits+rank	19:-6 22:10 97:-5
+    d:logits+replace	87:-5 97:5
+    d:logits+reset	22:9 42:-6
+    d:logits+rpost	19:-8 22:9
+    d:logits+run	23:-5
+    d:logits+scores	21:8 22:-7
+    d:logits+show	22:19
+    d:logits+tokenise	7:-12 22:-5
+    d:loss+lt	73:7
+    d:loss+masked	33:-7 97:10
+    d:loss+measure	55:11 97:9
+    d:loss+metric	28:9 55:-7
+    d:loss+model	48:-6 55:-6 97:11
+    d:loss+mono	54:-6 55:-8 97:10
+    d:loss+more	55:7 97:11
+    d:loss+next	73:-7
+    d:loss+not	55:-14 97:-6 98:10
+    d:loss+note	74:8
+    d:loss+off	33:-9 97:11
+    d:loss+offstate	33:-7 97:9
+    d:loss+on	97:7
+    d:loss+open	0:-5 55:9 97:8
+    d:loss+past	55:-10 97:-5 98:13
+    d:loss+perplexity	55:-18 56:-15 97:20
+    d:loss+plot	72:10
+    d:loss+previous	7:-6 16:-7 74:-7 97:11
+    d:loss+program	42:-6 55:7
+    d:loss+prompt	55:8
+    d:loss+prune	97:5
+    d:loss+quit	97:7
+    d:loss+rank	14:-10 97:11 98:5
+    d:loss+record	42:-5 55:-5
+    d:loss+recover	55:-7
+    d:loss+remember	74:8
+    d:loss+replay	55:-6 74:12 97:-8
+    d:loss+reset	42:-11 97:8
+    d:loss+rpost	42:-6 97:7
+    d:loss+rpre	0:-9 74:12
+    d:loss+runword	67:-6 72:7 97:-5
+    d:loss+save	74:9
+    d:loss+session	73:8
+    d:loss+setp	73:-6
+    d:loss+show	55:14 97:7
+    d:loss+sweep	7:5 28:6 55:-6
+    d:loss+token	7:14 55:-10 73:-14 97:10
+    d:loss+tokenise	7:15 55:-15
+    d:loss+topk	19:-5 97:7
+    d:loss+train	97:6
+    d:loss+undo	97:12
+    d:loss+use	55:-6
+    d:loss+well	4:-5 55:11
+    d:lt+model	73:-6
+    d:lt+session	73:8
+    d:magnitude+model	4:6 46:-7
+    d:magnitude+more	97:7
+    d:magnitude+prompt	4:5 98:-5
+    d:magnitude+prune	46:7 97:5
+    d:magnitude+rank	46:5
+    d:magnitude+show	97:5
+    d:masked+model	48:8
+    d:masked+more	97:8
+    d:masked+next	34:-9 97:5
+    d:masked+not	36:14 37:-12
+    d:masked+off	33:11
+    d:masked+offstate	33:7 36:5 37:12
+    d:masked+on	33:-9 35:7 37:-7 97:10
+    d:masked+open	0:-10 97:10
+    d:masked+patch	48:-5 97:7
+    d:masked+redo	36:-6 37:-6 64:-6
+    d:masked+remove	48:5
+    d:masked+replace	91:7
+    d:masked+reset	33:-7 36:21 37:-12 42:-9
+    d:masked+resume	33:-7
+    d:masked+runs	33:-6 36:-6 37:-13 66:-9 97:19
+    d:masked+setp	26:5
+    d:masked+show	37:10
+    d:masked+sweep	28:10 33:-6
+    d:masked+undo	40:-5 97:5
+    d:masks-all+more	37:-7 97:11
+    d:masks-all+remove	37:-10 48:14
+    d:max+save	74:6
+    d:mean+off	14:-9
+    d:mean+open	33:-5
+    d:mean+replace	33:5
+    d:mean+setp	33:6
+    d:mean+use	33:6
+    d:measure+memory	4:-8 58:-8 59:6 97:11
+    d:measure+metric	98:6
+    d:measure+model	55:14 57:6 58:10 98:-9
+    d:measure+mono	13:-10 55:-8 91:-11 97:12
+    d:measure+not	55:-12 97:-6 98:14
+    d:measure+offstate	37:5
+    d:measure+on	98:10
+    d:measure+parity	75:6
+    d:measure+past	55:-10 97:-6 98:13
+    d:measure+perplexity	55:10 56:5
+    d:measure+plot	72:5
+    d:measure+program	96:-6
+    d:measure+prompt	7:6 56:6
+    d:measure+q4	25:-5 51:-6 97:9
+    d:measure+quantize	25:-6 97:6
+    d:measure+rank	3:-8 13:-9 55:15 86:6 97:-5
+    d:measure+record	97:7
+    d:measure+redo	97:6
+    d:measure+remember	55:-7 74:-7 97:11
+    d:measure+remove	28:7
+    d:measure+replay	61:5
+    d:measure+reset	3:-6 37:7 42:-5 55:-6 97:7
+    d:measure+result	98:7
+    d:measure+resume	55:-8 97:9
+    d:measure+rollout	12:9 97:6 98:-5
+    d:measure+rpost	26:-6
+    d:measure+rpre	75:8
+    d:measure+runs	60:-6 66:8
+    d:measure+save	97:5
+    d:measure+session	79:-5 86:6
+    d:measure+speed	58:9 97:11
+    d:measure+theme	13:-7 55:-8 86:7 87:-5 91:-7 97:14
+    d:measure+token	9:9 97:5
+    d:measure+tokenise	6:-6 7:6 86:-6
+    d:measure+undo	28:-5 97:8
+    d:measure+use	97:8
+    d:measure+view	97:6
+    d:memory+model	59:5 97:-5
+    d:memory+more	59:-6 97:7
+    d:memory+open	59:5
+    d:memory+rank	59:6
+    d:memory+replay	59:-21 66:-6 78:-9 97:19
+    d:memory+resume	40:-6 59:-8 69:8 97:6
+    d:memory+rpost	2:7 59:-8
+    d:memory+setp	9:-7 59:6 97:6
+    d:memory+show	21:-10 59:-9 97:9
+    d:memory+use	9:-6 59:9
+    d:metric+sweep	28:7
+    d:metric+token	9:-5 16:5 97:-7
+    d:min+weight	46:5
+    d:mlp+mlppost	21:7 24:-5
+    d:mlp+model	3:-7 4:-19 14:-6 97:13
+    d:mlp+more	38:-5 97:7
+    d:mlp+save	11:-7 21:12 24:-5 33:-7 35:-5 43:-6 44:-6 45:-6 46:-6 47:-6 97:-7
+    d:mlp-out+on	0:-6 21:-6 97:8
+    d:mlp-out+open	0:-6 21:-6 97:8
+    d:model+more	97:10
+    d:model+not	3:-6 98:6
+    d:model+note	3:-6 9:8 47:-6 49:-5 97:-6 98:8
+    d:model+off	2:12 33:-7 34:6 97:7
+    d:model+offstate	48:7
+    d:model+on	97:11
+    d:model+open	0:24
+    d:model+parity	3:-7 4:-6 48:-5 55:-9 60:12 89:-6 94:-8
+    d:model+predict	3:-9 4:-10 18:-5 19:15 57:-10 97:6
+    d:model+program	0:10 25:-6
+    d:model+prompt	42:-6 97:8
+    d:model+prune	44:-5 46:-5
+    d:model+q4	25:-6 51:8
+    d:model+q8	50:7
+    d:model+quantize	50:12
+    d:model+quit	2:20 3:-5 96:-12 98:-9
+    d:model+rank	3:6 55:11
+    d:model+record	18:5
+    d:model+recover	97:8
+    d:model+redo	42:8
+    d:model+remember	5:16
+    d:model+remove	48:6
+    d:model+replace	1:9
+    d:model+replay	4:-9 97:11
+    d:model+reset	42:20
+    d:model+result	0:-7 97:6
+    d:model+resume	97:9
+    d:model+rollout	12:6
+    d:model+rpost	18:7
+    d:model+rpre	98:5
+    d:model+run	6:10
+    d:model+rundetail	3:-8 4:11
+    d:model+runword	4:-8 97:10
     d:model+save	5:16
-    d:model+saved	95:5
-    d:model+setp	0:5 1:5
-    d:model+show	3:20 4:12 94:6
-    d:model+speed	0:-5 4:-13 52:-6 55:15
-    d:model+temperature	14:-6 95:-7
-    d:model+token	40:-5 94:6
-    d:model+tokenise	3:7
-    d:model+train	49:14 95:13
-    d:model+undo	3:-7 38:-10 40:10 94:10
-    d:model+use	0:5 1:23
-    d:model+well	52:12 95:-8
-    d:mono+more	57:-11 94:10
-    d:mono+show	57:-11 94:10
-    d:mono+theme	84:-6 85:-7 87:-5 88:16 94:-5
-    d:more+neuron	23:9
-    d:more+next	94:12
-    d:more+nextpart	19:11
-    d:more+not	8:-7 84:-7 95:13
-    d:more+note	94:5
-    d:more+off	94:6
-    d:more+offstate	94:7
-    d:more+on	94:8
-    d:more+open	94:6
-    d:more+parity	30:8
-    d:more+pause	19:-5 94:11
-    d:more+paused	94:9
-    d:more+perplexity	94:14
-    d:more+predict	18:6
-    d:more+previous	16:7
-    d:more+program	24:8 94:8
-    d:more+prompt	6:5 94:6
-    d:more+prune	94:8
-    d:more+q4	48:-7 94:14
-    d:more+q8	47:-8 94:14
-    d:more+quantize	94:7
-    d:more+query	94:8
-    d:more+quit	93:8 94:9
-    d:more+rank	94:11
-    d:more+record	25:-6 94:9
-    d:more+recover	51:6 94:6
-    d:more+redo	94:10
-    d:more+remember	94:7
-    d:more+remove	27:7
-    d:more+replay	71:8
-    d:more+reset	94:11
-    d:more+result	72:-6 94:9 95:8
-    d:more+resume	94:6
-    d:more+rollout	12:5 94:7
-    d:more+rpre	71:10
-    d:more+rundetail	4:-6 94:6
-    d:more+runs	94:5
-    d:more+runword	94:7
-    d:more+save	94:7
-    d:more+saved	5:-6 94:7
-    d:more+scores	20:-16 94:16
-    d:more+seed	9:5
-    d:more+show	94:6
-    d:more+speed	55:-8 64:-6 94:16
-    d:more+steer	37:-9 94:10
-    d:more+steps	94:5
-    d:more+teacher-role	94:6
-    d:more+theme	84:8 94:6
-    d:more+token	8:7 94:7
+    d:model+saved	98:8
+    d:model+setp	0:7 1:6
+    d:model+show	3:20 4:9
+    d:model+speed	3:-7 4:-9 55:-7 58:15 97:-7
+    d:model+steer	98:9
+    d:model+token	9:-6 97:6
+    d:model+tokenise	7:-10
+    d:model+train	52:12 98:13
+    d:model+use	0:6 1:25 98:-5
+    d:model+weight	46:-6 97:9
+    d:model+well	55:14 98:-7
+    d:mono+more	19:-11 91:-9 97:16
+    d:mono+on	55:-5 97:9
+    d:mono+recover	54:-9 97:10
+    d:mono+theme	55:-8 91:16 98:-6
+    d:more+neuron	24:11
+    d:more+next	97:13
+    d:more+nextpart	19:9 60:-5
+    d:more+not	8:-8 87:-6 98:14
+    d:more+off	97:7
+    d:more+offstate	97:10
+    d:more+on	97:8
+    d:more+open	97:7
+    d:more+parity	32:9 60:-5 97:7
+    d:more+patch	27:6
+    d:more+pause	51:-7 63:-9 81:-5 88:-5 97:14
+    d:more+perplexity	55:-14 56:6 97:12
+    d:more+previous	7:-6 16:8
+    d:more+program	97:8
+    d:more+prompt	6:7 97:9
+    d:more+prune	97:11
+    d:more+purpose	26:-5
+    d:more+q4	97:15
+    d:more+q8	50:-5 97:13
+    d:more+quantize	97:5
+    d:more+query	21:-11 97:10
+    d:more+quit	96:7 97:6
+    d:more+rank	97:10
+    d:more+record	97:8
+    d:more+recover	54:5 97:6
+    d:more+redo	7:-5 41:-12 97:11
+    d:more+remove	28:7 97:5
+    d:more+replay	74:8
+    d:more+reset	97:14
+    d:more+result	75:-8 97:9 98:9
+    d:more+resume	97:12
+    d:more+rollout	12:5 97:6
+    d:more+rpre	55:-6 74:9 97:6
+    d:more+runcheck	97:6
+    d:more+rundetail	4:-6
+    d:more+runs	97:9
+    d:more+save	97:8
+    d:more+scores	0:-9 97:19
+    d:more+session	97:5
+    d:more+show	97:5
+    d:more+speed	97:16
+    d:more+steer	39:-5 97:5
+    d:more+sweep	18:5
+    d:more+theme	87:6 88:-5 97:10
+    d:more+token	8:7 97:10
+    d:more+tokenise	3:-6 7:6
     d:more+top-k	9:6
-    d:more+top-p	94:5
-    d:more+train	95:7
-    d:more+undo	11:-6 24:10 38:-5 94:14
-    d:more+wait	59:-10 94:8
-    d:more+well	4:-10 25:-7 94:6
-    d:more+width	4:-8 52:-10 94:12
-    d:neuron+on	23:5
-    d:neuron+prune	42:-9 43:13 44:-6
-    d:neuron+random	42:-7
-    d:neuron+remove	42:-5 43:8
-    d:neuron+run	23:17
-    d:neuron+setp	23:-5 94:7
-    d:neuron+show	23:16 43:-5
-    d:neuron+tokenise	42:-7 44:-6
-    d:next+nextpart	19:11
-    d:next+note	95:7
-    d:next+off	31:-5 94:5
-    d:next+on	0:-5 19:-5 94:10
-    d:next+open	94:9
-    d:next+parity	18:16 19:-12 25:-8 29:-6 94:-5
-    d:next+pause	19:-7 60:-10 94:11
-    d:next+record	19:5
-    d:next+remove	94:8
-    d:next+replace	18:9 19:-6 94:8
-    d:next+reset	94:6
-    d:next+resid	20:6
-    d:next+resume	94:6
-    d:next+run	94:8
-    d:next+save	19:-9
-    d:next+show	19:13 94:5
-    d:next+steer	19:-6 25:5
-    d:next+steps	94:6
-    d:next+sweep	18:15 19:-11 25:-5 27:-9
-    d:next+theme	94:5
-    d:next+token	7:-6 19:8 25:7
-    d:next+train	94:7
-    d:next+undo	19:-12 38:6 94:14
+    d:more+train	98:8
+    d:more+undo	11:-7 25:6 37:-5 97:14
+    d:more+weight	98:5
+    d:more+well	55:6 97:8
+    d:neuron+on	24:7
+    d:neuron+open	97:6
+    d:neuron+patch	24:5
+    d:neuron+prune	44:-10 45:16 46:-7
+    d:neuron+random	45:5
+    d:neuron+rank	98:8
+    d:neuron+remove	45:9
+    d:neuron+run	24:13
+    d:neuron+show	24:17
+    d:next+nextpart	19:9 60:-5
+    d:next+note	98:8
+    d:next+off	30:6 33:-8
+    d:next+offstate	34:-7 97:6
+    d:next+on	97:5
+    d:next+parity	18:18 19:-12 26:-8 30:-5 97:-5
+    d:next+predict	97:8
+    d:next+quit	33:-7
+    d:next+record	19:6
+    d:next+remove	14:-6 19:-6 97:5
+    d:next+replace	18:8 19:-5
+    d:next+replay	30:-6
+    d:next+resid	21:5
+    d:next+resume	26:-7 97:10
+    d:next+run	18:-5 97:8
+    d:next+setp	8:-6
+    d:next+show	19:12 97:6
+    d:next+steer	19:-7 26:6
+    d:next+sweep	18:14 19:-11 30:-8
+    d:next+theme	87:-6 97:7
+    d:next+token	7:-5 19:8 26:7
+    d:next+undo	1:-8 19:-10 97:13
     d:next+use	8:-5
-    d:next+useless	18:5
-    d:nextpart+resume	94:5
-    d:nextpart+show	4:-11 19:-13 94:16
-    d:nextpart+token	9:-5 94:8
-    d:not+off	31:-16 95:14
-    d:not+offstate	7:-5 31:-5 34:14 35:-11 94:10
-    d:not+on	0:-10 95:8
-    d:not+open	0:-14 95:13
-    d:not+program	93:5
-    d:not+prune	41:-8 95:10
-    d:not+quit	31:-11 62:-6 95:17
+    d:next+well	21:-5 97:6
+    d:nextpart+show	19:-5 60:-7 97:9
+    d:not+off	33:-14 98:15
+    d:not+offstate	36:14 37:-12
+    d:not+on	0:-10 98:9
+    d:not+open	0:-13 98:13
+    d:not+prune	43:-9 98:10
+    d:not+quit	33:-7 65:-5 97:-5 98:15
     d:not+remove	14:6
-    d:not+replace	8:-7 31:5 84:-8 95:10
-    d:not+replay	75:-13 95:11
-    d:not+reset	40:-12 95:14
-    d:not+save	5:-13 63:-5 95:14
-    d:not+setp	84:-6 95:9
-    d:not+show	11:-5 31:8 86:6 95:-7
-    d:not+train	49:-8 95:18
-    d:not+undo	38:-11 95:15
-    d:not+use	1:-10 84:-7 95:6
-    d:not+useless	14:9 31:-6 95:7
-    d:note+off	94:5
-    d:note+on	94:5
-    d:note+open	94:5
-    d:note+quit	74:5
-    d:note+remember	74:12
-    d:note+replay	94:8
-    d:note+rpost	95:6
-    d:note+run	6:6 74:-8 94:5
-    d:note+session	76:5
-    d:note+setp	31:-6 95:8
-    d:note+steer	37:5 95:10
-    d:off+offstate	31:10
-    d:off+on	31:-12 94:9
-    d:off+past	95:10
-    d:off+pause	27:-10 94:7
-    d:off+program	31:11 34:-5 93:5
-    d:off+purpose	31:7 32:-5 35:-5 83:11 94:-5 95:-10
-    d:off+rank	13:-15 31:-8 35:18
-    d:off+record	31:-5
-    d:off+remove	31:-5 34:6
-    d:off+replace	46:10 88:5 95:-5
-    d:off+replay	27:5 62:6
-    d:off+reset	34:11
-    d:off+resume	94:11
-    d:off+rpost	27:8 45:-5 94:-6
-    d:off+runs	13:-5 27:6 29:7 32:-5 63:-12
-    d:off+runword	62:6
-    d:off+setp	46:12 95:-8
-    d:off+show	13:-6 31:-5 35:8 94:5
-    d:off+sweep	27:14 29:7
-    d:off+theme	31:-6 84:-12 86:-6 88:11
-    d:off+tokenise	3:-5 7:-5 31:-9 35:12
-    d:off+train	49:-9 62:7
-    d:off+undo	2:-8 31:-6 34:13 38:-9 94:8
-    d:off+use	95:-5
-    d:off+useless	14:-7 20:-5 31:9 35:-6 83:6 95:-6
-    d:off+weight	95:6
-    d:offstate+on	31:-10 34:7 35:-6
-    d:offstate+open	33:-6 94:5
-    d:offstate+past	31:-8 95:14
-    d:offstate+pause	27:-9 94:12
-    d:offstate+plot	94:8
-    d:offstate+program	32:7
-    d:offstate+quit	31:-6 34:-5 94:10 95:-12
-    d:offstate+redo	33:6 34:-6
-    d:offstate+replace	88:6
-    d:offstate+replay	27:7
-    d:offstate+reset	34:18 35:-8 40:-7 46:-6
-    d:offstate+resume	33:6 34:-6 35:-5
-    d:offstate+rpre	46:6
-    d:offstate+setp	31:7 33:-5 94:5
-    d:offstate+show	35:11
-    d:offstate+sweep	27:12 31:-7
-    d:offstate+undo	35:-6 94:10
-    d:on+open	0:7 33:5
-    d:on+parity	49:-8 51:-6 52:13
-    d:on+pause	94:7
-    d:on+perplexity	52:-24 53:14
-    d:on+predict	94:12
-    d:on+program	34:12
-    d:on+prompt	53:6
-    d:on+rank	94:8
-    d:on+recover	49:-5 51:12
-    d:on+redo	61:5
-    d:on+remove	34:-5 94:5 95:6
-    d:on+replace	33:8
-    d:on+reset	40:8
-    d:on+rundetail	94:6
-    d:on+runs	0:-7 94:9
-    d:on+save	49:5
-    d:on+speed	0:-6 49:-6 52:11 55:-17 94:7
-    d:on+steps	49:6
-    d:on+sweep	27:-5 94:8
-    d:on+token	94:6
-    d:on+tokenise	94:8
-    d:on+train	49:6 95:7
-    d:on+undo	0:-5 94:6
-    d:on+useless	52:7
-    d:open+patch	0:-5 94:6
-    d:open+pause	0:-5 94:8
-    d:open+predict	94:5
-    d:open+program	38:9 40:-6
-    d:open+prune	42:-8
-    d:open+q4	0:-8 48:-9 94:12
-    d:open+quantize	0:-5 94:8
-    d:open+redo	39:-9
-    d:open+replay	0:-5 94:5
-    d:open+reset	54:-5 94:14
-    d:open+result	10:16
-    d:open+rollout	0:-8 94:13
-    d:open+rpost	93:8
-    d:open+runcheck	0:8 5:-5
-    d:open+rundetail	94:7
-    d:open+runs	0:-6 94:9
-    d:open+setp	95:8
-    d:open+speed	0:-7 55:-15 94:14
-    d:open+sweep	27:-10 94:12
-    d:open+token	7:-8 9:-6 55:13
-    d:open+train	61:6
-    d:open+undo	94:7
-    d:open+use	38:5
-    d:open+useless	53:6
-    d:output+show	21:10
-    d:output+token	25:6
-    d:overwrite+save	5:12 95:-7
-    d:parity+resume	30:-5 94:6
-    d:parity+rpre	72:10
-    d:parity+show	18:5 94:5
-    d:parity+sweep	18:16 19:-8 25:-5
-    d:past+prune	42:-9 95:11
-    d:patch+prompt	6:-6 26:8
-    d:patch+replay	6:-5
-    d:patch+resume	36:-5 94:8
+    d:not+replace	8:-9 87:-7 98:10
+    d:not+replay	78:-11 98:9
+    d:not+reset	42:-11 98:15
+    d:not+runs	5:-9 36:-9 66:-7 97:7 98:6
+    d:not+save	5:-8 98:14
+    d:not+saved	36:-9 66:-7 97:8 98:6
+    d:not+setp	87:-7 98:9
+    d:not+show	11:-7 33:9 89:7 98:-9
+    d:not+train	52:-9 98:12
+    d:not+undo	40:-13 98:12
+    d:not+use	1:-13 33:7 42:10 87:-7 98:6
+    d:not+useless	14:9 98:7
+    d:note+off	97:6
+    d:note+open	77:-7 97:9
+    d:note+prompt	20:6
+    d:note+remember	77:13
+    d:note+replace	77:5
+    d:note+result	97:5
+    d:note+rpost	98:9
+    d:note+run	6:5 77:-7
+    d:note+session	79:8
+    d:note+setp	11:-5 33:-5 35:-6 98:9
+    d:note+show	22:-13 77:-8 97:9
+    d:note+steer	98:11
+    d:note+token	9:9
+    d:off+offstate	33:10
+    d:off+on	33:-9 97:6
+    d:off+open	97:7
+    d:off+past	98:8
+    d:off+plot	33:-6 97:8
+    d:off+program	33:7 36:-6 96:7 97:-5
+    d:off+prompt	33:-6 97:6
+    d:off+prune	33:-8 43:-7 97:12
+    d:off+purpose	33:7 34:-5 86:11 97:-7 98:-10
+    d:off+rank	13:-16 33:-7 37:21
+    d:off+record	33:-11 97:12
+    d:off+remember	97:9
+    d:off+remove	33:-8 36:9
+    d:off+replace	48:8 91:7 98:-5
+    d:off+replay	65:5
+    d:off+reset	33:-8 36:12 37:-5 42:-6
+    d:off+resume	33:-7 97:11
+    d:off+rpost	28:7 30:8 46:-5 47:-6 49:-5 98:-5
+    d:off+runs	28:7 30:6 66:-7
+    d:off+runword	28:6 65:5
+    d:off+setp	48:11 98:-9
+    d:off+show	13:-6 33:-5 37:7
+    d:off+sweep	28:13 30:7
+    d:off+token	9:-7 28:-6 97:11
+    d:off+tokenise	3:-6 7:-6 37:11
+    d:off+train	65:7
+    d:off+undo	28:-8 36:9 40:-7 97:6
+    d:off+use	98:-5
+    d:off+useless	14:-6 19:-6 21:-5 33:8 37:-7
+    d:offstate+on	33:-8 35:6 37:-5 97:10
+    d:offstate+open	0:-9 97:13
+    d:offstate+past	33:-7 37:-5 98:11
+    d:offstate+patch	97:7
+    d:offstate+program	34:9 36:-6 37:-6 91:-8
+    d:offstate+redo	36:-6 37:-6 64:-6
+    d:offstate+remove	48:5
+    d:offstate+replace	91:7
+    d:offstate+reset	33:-7 36:21 37:-12 42:-9
+    d:offstate+resume	33:-7
+    d:offstate+runs	33:-6 36:-6 37:-13 66:-9 97:19
+    d:offstate+setp	11:-6 33:6 35:-5
+    d:offstate+show	37:11
+    d:offstate+sweep	28:12 33:-6
+    d:offstate+undo	40:-5 97:5
+    d:on+open	0:7 35:5
+    d:on+parity	52:-9 54:-5 55:14
+    d:on+perplexity	55:-22 56:14 97:5
+    d:on+plot	97:5
+    d:on+predict	19:-5 97:8
+    d:on+program	25:-5 36:13 42:-6
+    d:on+prompt	55:-5 56:11
+    d:on+q8	50:-6
+    d:on+quantize	50:-6 97:6
+    d:on+rank	13:-8 52:-7 97:8
+    d:on+recover	54:10 97:8
+    d:on+redo	64:7
+    d:on+remove	36:-7 97:7 98:7
+    d:on+replace	35:9
+    d:on+replay	67:-5
+    d:on+reset	13:-5 42:8
+    d:on+runword	67:-6 69:5
+    d:on+show	97:9
+    d:on+steps	52:6
+    d:on+theme	55:-8
+    d:on+train	52:5 98:6
+    d:on+undo	36:-7 40:-6 97:8
+    d:on+useless	55:5
+    d:on+weight	97:5
+    d:open+pause	63:-7 97:6
+    d:open+predict	97:6
+    d:open+program	40:10
+    d:open+prune	43:-6
+    d:open+q8	50:-6
+    d:open+record	79:-5 97:6
+    d:open+redo	3:-6 40:5 41:-12 42:-5 58:-6 61:-6 64:-7 86:5 97:-8 98:-6
+    d:open+remember	0:-6 97:6
+    d:open+replay	58:-8
+    d:open+reset	0:-5 97:9
+    d:open+result	10:20
+    d:open+rollout	0:-7 97:5
+    d:open+rpost	96:7
+    d:open+runcheck	0:10 5:-6
+    d:open+runword	58:-9
+    d:open+screen	97:7
+    d:open+setp	97:5 98:7
+    d:open+speed	58:-12 97:8
+    d:open+sweep	28:-5 97:6
+    d:open+theme	0:-5
+    d:open+token	7:-8 9:-5 58:12 97:6
+    d:open+train	0:-5 64:7 97:5
+    d:open+undo	36:-6 97:7
+    d:open+use	40:5 58:6
+    d:open+useless	56:6
+    d:output+plot	12:5
+    d:output+show	22:8
+    d:overwrite+result	75:6
+    d:overwrite+save	5:11 98:-7
+    d:parity+replace	32:-8 48:-8 97:5
+    d:parity+rpre	75:10
+    d:parity+show	60:-6 97:6
+    d:parity+sweep	18:17 19:-9
+    d:parity+train	52:-7
+    d:past+prune	44:-9 98:11
+    d:patch+prompt	6:-7 27:7
+    d:patch+quantize	27:-7 97:10
     d:patch+rpre	15:6
-    d:patch+run	6:-9 26:7
-    d:patch+runword	6:-8
-    d:patch+setp	6:7
-    d:patch+steer	37:11
-    d:patch+useless	14:-6 15:11
-    d:patch+weight	36:6
-    d:pause+remember	60:10
-    d:pause+resume	6:-8 94:8
-    d:pause+show	94:6
-    d:pause+sweep	27:-8 60:-7 94:13
-    d:pause+train	60:14
-    d:paused+resume	61:6
-    d:perplexity+plot	64:-5 69:6
-    d:perplexity+prompt	7:-5 52:-11 53:8
-    d:perplexity+q8	47:-5 94:6
-    d:perplexity+quantize	47:-5 94:6
-    d:perplexity+remember	71:7
-    d:perplexity+resume	53:-5
-    d:perplexity+run	53:7
-    d:perplexity+runword	53:-5 69:5 94:-5
-    d:perplexity+save	77:-5
-    d:perplexity+show	53:15 89:-7
-    d:perplexity+undo	38:-5 53:-5 94:10
-    d:plot+predict	18:7
-    d:plot+quit	64:5
-    d:plot+remove	18:-5 68:-9 69:-9 94:12
-    d:plot+replay	94:8
-    d:plot+reset	11:-6 94:9
-    d:plot+resume	69:-8 94:12
-    d:plot+rpost	12:6 64:5
-    d:plot+run	94:6
-    d:plot+show	11:8 69:13
-    d:plot+train	49:-5 58:10 62:-7 64:-6 69:6
-    d:plot+undo	38:-7 69:-6 94:10
-    d:plot+use	64:11 66:-7 68:-6 69:-8 94:-7
-    d:predict+purpose	25:13
-    d:predict+record	76:-8 94:10
-    d:predict+resume	94:5
-    d:predict+rpre	94:5
-    d:predict+setp	94:5
-    d:predict+show	18:7
-    d:predict+sweep	18:8 29:-5
-    d:predict+token	19:-6 25:7
-    d:predict+well	9:10 19:5
+    d:patch+run	6:-9 27:6
+    d:patch+setp	6:6
+    d:patch+show	15:5 27:-5
+    d:patch+steer	39:10
+    d:patch+undo	15:-7
+    d:patch+use	27:6
+    d:patch+useless	14:-7 15:9
+    d:pause+remember	63:9
+    d:pause+replace	63:5 81:-6
+    d:pause+save	63:6
+    d:pause+train	52:-5 63:15 65:-6
+    d:pause+use	51:-12 63:-11 81:-6 97:11
+    d:paused+resume	64:6
+    d:perplexity+plot	67:-5
+    d:perplexity+prune	44:-9 97:10
+    d:perplexity+q8	50:-8 97:8
+    d:perplexity+quantize	50:-8 97:8
+    d:perplexity+remember	74:8
+    d:perplexity+save	56:-7 75:-10 97:7
+    d:perplexity+show	56:17
+    d:perplexity+tokenise	7:-11 23:-6 56:-11 75:-9 97:16
+    d:plot+predict	18:9
+    d:plot+prune	72:-5 97:6
+    d:plot+quit	67:5
+    d:plot+result	12:5
+    d:plot+runword	72:8
+    d:plot+show	11:7 72:11
+    d:plot+train	61:11 65:-5
+    d:plot+use	67:9 69:-7 71:-5 72:-6
+    d:predict+purpose	19:-5 26:11 98:-5
+    d:predict+resid	18:7 19:-7 21:-7
+    d:predict+rpost	97:7
+    d:predict+setp	26:5
+    d:predict+show	18:6 21:-5 57:-7
+    d:predict+sweep	18:9 30:-6
+    d:predict+well	9:11 19:7
     d:previous+show	16:12
-    d:previous+token	6:-6
-    d:prevpart+token	16:7
-    d:program+quit	93:12 95:5
-    d:program+remove	34:-5 95:6
-    d:program+replace	32:6 34:-5
-    d:program+reset	34:-6 38:-12 40:8 94:7
-    d:program+show	0:5 3:6
-    d:program+undo	24:9 40:7 83:7 94:-6
-    d:program+use	38:9
-    d:prompt+prune	94:5
-    d:prompt+quit	9:7
-    d:prompt+rank	3:-6 4:-6 6:-17 9:-10 12:-6 13:-8 14:-14 15:-10 16:-12 17:-12 18:-5 19:-5 21:-9 22:-6 24:-6 25:-7 27:-6 28:-6 29:-6 32:-5 34:-5 35:-7 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:17 53:-7 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-5 82:-6 83:-8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-5 95:-9
+    d:previous+token	7:-6
+    d:prevpart+token	16:9
+    d:program+prompt	7:-7 55:7
+    d:program+q4	25:-6
+    d:program+quantize	25:-6
+    d:program+quit	96:11 98:5
+    d:program+remove	36:-6 98:7
+    d:program+replace	34:5 36:-7
+    d:program+reset	40:-12 42:8
+    d:program+rpre	42:5
+    d:program+show	0:5
+    d:program+speed	25:-12 58:-10 98:11
+    d:program+tokenise	25:6
+    d:program+undo	25:7 42:8
+    d:program+use	40:8
+    d:prompt+quit	9:6
+    d:prompt+rank	6:-10 7:-6 14:-6 16:-5 24:-7 55:16
+    d:prompt+record	6:-9 19:-7 97:15
     d:prompt+remember	9:6
-    d:prompt+replace	6:13
-    d:prompt+result	7:8
-    d:prompt+resume	6:-7 9:11 61:-5
-    d:prompt+rpre	25:9
-    d:prompt+save	9:5
-    d:prompt+saved	7:7
+    d:prompt+replace	6:12
+    d:prompt+replay	27:-5
+    d:prompt+reset	6:-7 42:-9 97:9
+    d:prompt+result	7:6
+    d:prompt+resume	6:-7 9:11 64:-7 97:5
+    d:prompt+rpre	26:10
+    d:prompt+runword	27:-6
     d:prompt+setp	6:11
-    d:prompt+show	94:8
+    d:prompt+show	97:5
     d:prompt+token	7:5
-    d:prompt+tokenise	7:10 94:6
-    d:prompt+use	6:6
-    d:prune+rank	14:-5 42:-5 94:6
-    d:prune+remove	41:-8
-    d:prune+replay	41:-5 94:6
-    d:prune+reset	94:6
-    d:prune+result	42:-5 94:7
-    d:prune+rpost	31:-5
-    d:prune+rundetail	41:-6
-    d:prune+runs	41:-5 42:-11 94:10
-    d:prune+token	41:-17 94:18
-    d:prune+weight	44:7
-    d:purpose+replace	31:7
-    d:purpose+token	25:8
-    d:q4+quantize	47:-9 48:19
-    d:q4+setp	47:-5 48:8
-    d:q4+show	3:-5 48:-12 94:10
-    d:q4+use	47:-6 48:14
-    d:q4+weight	47:-5 48:8
-    d:q8+quantize	47:14
-    d:q8+replace	47:7
-    d:q8+setp	47:10
-    d:q8+use	47:13
-    d:q8+weight	44:-5 47:9
-    d:quantize+redo	48:-5
-    d:quantize+replay	94:13
-    d:quantize+show	5:-5 48:-5 94:9
-    d:quantize+undo	38:-21 39:9 48:-10 94:10
-    d:query+show	20:9
-    d:quit+rank	31:-6 94:7
-    d:quit+rpost	62:9 95:-5
-    d:quit+save	5:-8 30:-6 72:-5 73:-5 93:-6 94:12
-    d:quit+sweep	94:-5
-    d:quit+theme	95:10
-    d:quit+undo	2:-9 94:10
-    d:quit+wait	59:7
-    d:random+weight	42:-5 95:12
-    d:rank+result	72:-5 94:7
-    d:rank+token	7:5 94:5
-    d:rank+undo	94:5
-    d:rate+setp	95:9
-    d:rate+use	95:5
-    d:record+replace	76:6
-    d:record+replay	75:11
-    d:record+reset	94:8
-    d:record+result	77:6
-    d:record+run	76:6
-    d:record+runword	75:11 76:-5
-    d:record+session	75:6 76:12
-    d:record+setp	76:7
-    d:record+token	7:-6 19:14
-    d:record+tokenise	33:-5
-    d:record+train	76:8
-    d:recover+resume	51:-5 61:-5 94:7
-    d:recover+setp	51:7
-    d:recover+show	51:-7 94:8
-    d:recover+steps	49:-7 51:9
-    d:recover+use	51:7
-    d:redo+remove	34:-5 81:-6 94:7
-    d:redo+replace	8:-6 39:7
-    d:redo+replay	39:16
-    d:redo+result	39:6
-    d:redo+resume	33:5 61:7
-    d:redo+save	39:10
-    d:redo+setp	8:-6
-    d:redo+show	94:6
-    d:redo+use	8:-9 39:-6
-    d:remember+result	5:-7 72:11
-    d:remember+resume	94:5
-    d:remember+runs	5:7
-    d:remember+save	5:14
-    d:remember+session	77:9
-    d:remember+show	94:5
-    d:remember+train	60:7
-    d:remember+view	5:-6 73:5
-    d:remembered+rpre	15:6
-    d:remembered+runs	63:6
-    d:remembered+save	63:5
+    d:prompt+tokenise	6:-7 7:11
+    d:prompt+use	6:6 97:5
+    d:prune+q4	47:-7 97:13
+    d:prune+quantize	97:5
+    d:prune+rank	14:-7 44:-7 97:14
+    d:prune+recover	54:5
+    d:prune+rpost	33:-5 43:7
+    d:prune+run	15:-5 97:5
+    d:prune+runs	43:-12 66:-7 71:5 97:12
+    d:prune+weight	46:7
+    d:purpose+token	7:-5 9:-7 26:5
+    d:q4+quantize	50:-9 51:18
+    d:q4+run	97:5
+    d:q4+setp	51:9 97:-6
+    d:q4+show	33:-6 97:11
+    d:q4+use	51:13
+    d:q4+weight	46:-6 51:9
+    d:q8+quantize	50:14
+    d:q8+setp	50:10
+    d:q8+use	50:12
+    d:q8+weight	46:-5 50:9
+    d:quantize+redo	11:-6 41:6
+    d:quantize+rpre	53:-7 97:6
+    d:quantize+setp	50:6
+    d:quantize+show	97:9
+    d:quantize+speed	50:-12 97:12
+    d:query+show	97:7
+    d:quit+rpost	65:9
+    d:quit+runword	72:-6
+    d:quit+save	5:-8 32:-5 75:-5 96:-5 97:12
+    d:quit+train	98:6
+    d:quit+undo	28:-6 97:7
+    d:quit+wait	62:7
+    d:random+weight	98:11
+    d:rank+reset	13:-8 42:-10 97:9
+    d:rank+result	75:-5 97:6
+    d:rank+resume	61:-6 64:-8 97:12
+    d:rank+rpre	6:-6 97:6
+    d:rank+runs	66:5
+    d:rank+sweep	19:-6 61:-9 97:10
+    d:rank+theme	98:12
+    d:rank+train	14:-7 52:-9 97:6
+    d:rank+use	97:5
+    d:rank+weight	46:5
+    d:rate+setp	98:10
+    d:rate+use	98:7
+    d:record+replace	79:5
+    d:record+replay	78:10
+    d:record+reset	42:-7 97:9
+    d:record+result	80:8
+    d:record+rpost	97:5
+    d:record+run	79:7
+    d:record+runword	78:8
+    d:record+save	80:7
+    d:record+session	78:6 79:12
+    d:record+setp	79:6
+    d:record+show	97:6
+    d:record+token	19:14 79:-5
+    d:record+tokenise	18:-5 97:7
+    d:record+train	79:9
+    d:record+undo	40:6
+    d:recover+setp	54:8
+    d:recover+steps	52:-6 54:9 97:-9
+    d:recover+use	54:8
+    d:redo+replace	41:9
+    d:redo+replay	41:17
+    d:redo+resume	64:7
+    d:redo+rundetail	41:-12 67:-5 97:9
+    d:redo+runs	41:-12 67:-5 97:9
+    d:redo+save	41:9
+    d:redo+setp	41:5
+    d:redo+show	35:-8 97:12
+    d:redo+steps	41:8 64:-8
+    d:redo+token	7:-9 41:-13 97:10
+    d:redo+use	97:-5 98:-5
+    d:remember+result	5:-6 75:12
+    d:remember+runs	5:6
+    d:remember+save	5:15
+    d:remember+session	80:9
+    d:remember+token	97:12
+    d:remember+tokenise	75:5
+    d:remember+topk	97:6
+    d:remember+train	63:5
+    d:remember+view	5:-7 76:6
+    d:remembered+runs	66:5
     d:remembered+show	15:6
-    d:remove+reset	40:12 46:-5 94:5
-    d:remove+resume	94:8
-    d:remove+rundetail	64:-8 68:14
-    d:remove+show	14:8
-    d:remove+sweep	29:9
-    d:remove+undo	68:7
-    d:replace+reset	40:6
-    d:replace+resid	95:10
-    d:replace+rpost	8:5
-    d:replace+rpre	39:5
-    d:replace+run	94:6
-    d:replace+session	76:6
-    d:replace+setp	8:5
-    d:replace+theme	84:8 88:7
-    d:replace+token	8:21 9:-10 18:5 19:-9 70:-5 95:-5
-    d:replace+tokenise	7:-9 8:-6 95:10
-    d:replace+train	60:7
-    d:replace+undo	34:-5 39:6
-    d:replay+reset	40:9 68:7
-    d:replay+resume	64:-5 66:10
-    d:replay+rpre	0:7 52:-5 71:9 94:-6
-    d:replay+runword	63:7
-    d:replay+saved	63:10
-    d:replay+session	75:11
-    d:replay+show	64:8
-    d:replay+speed	55:9 94:-8
-    d:replay+steps	49:5
-    d:replay+tensorboard	67:5
-    d:replay+theme	64:-7 94:7
-    d:replay+tokenise	7:-9 94:9
-    d:replay+train	62:6
-    d:replay+undo	75:-5 94:10
-    d:reset+result	72:-7 94:6
-    d:reset+rpost	94:6
-    d:reset+rpre	40:9
-    d:reset+run	94:6
-    d:reset+runword	64:-6 68:12
-    d:reset+setp	49:-6
-    d:reset+show	94:9
-    d:reset+steps	94:6
-    d:reset+undo	38:14
-    d:reset+use	40:12
-    d:reset+weight	95:6
-    d:resid+rpost	20:9
-    d:resid+run	95:7
-    d:resid+setp	6:-5 46:-5 95:14
-    d:resid+show	94:5
-    d:resid+steer	37:5
-    d:result+rpre	72:11
-    d:result+run	72:-5 94:6
-    d:result+runs	5:-6
-    d:result+save	72:9
-    d:result+session	77:8 94:-5
-    d:result+token	25:5
-    d:result+tokenise	72:9
-    d:result+undo	38:7
-    d:resume+rpre	94:5
-    d:resume+run	66:9
-    d:resume+runs	94:5
-    d:resume+runword	64:-6 66:10
-    d:resume+save	94:8
-    d:resume+setp	6:-7 94:7
-    d:resume+show	94:7
-    d:resume+speed	20:-6 94:6
-    d:resume+steps	39:9 44:-6 61:-6
-    d:resume+theme	94:5
-    d:resume+token	94:5
-    d:resume+train	61:10
-    d:resume+undo	38:-5 94:11
-    d:resume+use	9:7
-    d:resume+wait	59:-7 94:7
-    d:resume+weight	94:5
-    d:rollout+sweep	12:-18 27:-8 29:7
-    d:rpost+run	18:-5 29:9
-    d:rpost+show	93:10
-    d:rpost+theme	79:-6 94:7
-    d:rpost+token	94:-6
-    d:rpost+useless	25:-5
-    d:rpost+wait	59:5
-    d:rpre+runs	63:8
-    d:rpre+save	39:6
-    d:rpre+saved	63:8
-    d:rpre+session	76:7
-    d:rpre+show	73:6
-    d:rpre+token	16:8
+    d:remove+replay	71:6
+    d:remove+reset	42:10
+    d:remove+resume	42:-9
+    d:remove+rundetail	67:-7
+    d:remove+runword	71:6
+    d:remove+show	14:7
+    d:remove+sweep	30:5
+    d:remove+undo	14:-9 33:-7 97:12
+    d:repeated+theme	17:-5 62:-5
+    d:replace+resume	97:5
+    d:replace+rpre	41:5
+    d:replace+session	79:5
+    d:replace+setp	8:6
+    d:replace+speed	97:8
+    d:replace+steer	39:8
+    d:replace+theme	87:10 91:7
+    d:replace+token	8:19 9:-8 19:-7 97:-5
+    d:replace+tokenise	7:-8 98:14
+    d:replace+top1	73:7
+    d:replace+train	63:8
+    d:replace+undo	41:7
+    d:replay+reset	42:7 71:6
+    d:replay+resume	67:-5 69:10
+    d:replay+rpre	0:6 42:6 55:-6 74:11
+    d:replay+runword	66:7
+    d:replay+saved	66:9
+    d:replay+session	78:11
+    d:replay+setp	67:-7
+    d:replay+show	67:6
+    d:replay+speed	58:10
+    d:replay+tensorboard	70:6
+    d:replay+token	9:6
+    d:replay+use	67:-8
+    d:reset+rpre	42:7 79:-5
+    d:reset+run	3:-6 42:-8 71:6 97:6
+    d:reset+runword	71:11
+    d:reset+setp	6:-9
+    d:reset+show	3:-6 13:-6 42:8 97:13
+    d:reset+undo	40:11 42:6
+    d:reset+use	6:-7 42:11
+    d:reset+weight	98:8
+    d:resid+rmid	21:7
+    d:resid+rpost	21:8
+    d:resid+rpre	21:5
+    d:resid+run	98:8
+    d:resid+setp	21:-7 48:-5 81:-8 98:14
+    d:resid+show	21:5
+    d:resid+steer	39:7
+    d:resid+use	81:-6 97:7
+    d:resid+well	18:7 19:-7 21:-7
+    d:result+rpost	97:-5
+    d:result+rpre	75:10
+    d:result+run	59:-5 97:5
+    d:result+save	75:8
+    d:result+session	80:9
+    d:result+steer	26:7
+    d:result+token	9:-6
+    d:result+tokenise	75:9 97:5
+    d:resume+rpre	8:-5 97:8
+    d:resume+run	67:-5 69:9
+    d:resume+runword	67:-6 69:10
+    d:resume+save	97:5
+    d:resume+setp	6:-5 97:8
+    d:resume+show	35:-5 97:14
+    d:resume+steps	41:8 64:-6
+    d:resume+sweep	97:6
+    d:resume+tokenise	7:-18 61:-6 64:-9 97:9
+    d:resume+train	64:12 65:-5 98:6
+    d:resume+undo	64:-8 97:8
+    d:resume+use	9:6
+    d:rollout+run	22:-6 75:-5 97:10
+    d:rollout+runs	12:-11 66:-13 97:12
+    d:rollout+show	97:10
+    d:rpost+run	18:-6 30:10
+    d:rpost+show	96:10
+    d:rpost+useless	18:8 19:-5
+    d:rpre+runs	66:6
+    d:rpre+save	41:5
+    d:rpre+saved	52:-6 66:9 97:-5
+    d:rpre+show	76:5
+    d:rpre+token	16:5
     d:rpre+topk	19:6
-    d:rpre+train	49:-6 63:9
-    d:rpre+use	38:-6
-    d:run+runs	63:7
-    d:run+saved	63:7
-    d:run+session	75:5
-    d:run+speed	55:9 64:-7
-    d:run+sweep	27:6
+    d:rpre+undo	40:-10 41:10 42:-5
+    d:rpre+use	40:-6
+    d:run+runs	60:-5 66:6
+    d:run+save	97:6
+    d:run+saved	66:9
+    d:run+session	78:6
+    d:run+speed	58:9
+    d:run+theme	55:-7 97:9
     d:run+token	17:7
-    d:run+tokenise	7:6
-    d:run+topk	94:6
-    d:run+train	27:9 76:7 95:-10
-    d:run+undo	94:11
-    d:run+view	94:6
-    d:run+wait	94:6
-    d:runcheck+save	5:10 9:-5
-    d:rundetail+runs	63:6 64:5
-    d:rundetail+show	4:8 64:5
-    d:rundetail+theme	64:-5 94:5
+    d:run+tokenise	6:-6 7:7 86:-6
+    d:run+train	28:7 98:-9
+    d:run+undo	28:-6 97:10
+    d:run+use	97:6
+    d:run+view	97:7
+    d:runcheck+save	5:9
+    d:runcheck+show	97:5
+    d:rundetail+runs	66:6
+    d:rundetail+session	79:8
+    d:rundetail+show	4:6 67:5
     d:runs+save	5:8
-    d:runs+saved	63:13
-    d:runs+session	77:5
-    d:runs+setp	72:5
-    d:runs+show	63:22
-    d:runs+tokenise	5:-6
-    d:runs+view	5:-12 73:13
-    d:runword+saved	63:7 93:13 95:-8
-    d:runword+session	75:11 76:-5
-    d:runword+show	63:5 64:10
-    d:runword+steps	49:6
-    d:runword+sweep	27:5
-    d:runword+tensorboard	67:5
-    d:runword+token	19:-5
-    d:runword+tokenise	7:-9 94:9
-    d:runword+train	62:6 65:-5
-    d:runword+use	18:-5
-    d:save+session	71:-5 77:13
-    d:save+setp	5:7
-    d:save+show	94:6
-    d:save+tokenise	72:6
-    d:save+train	60:10
-    d:save+view	5:-6 73:7
-    d:saved+show	5:-5 63:6
-    d:saved+token	7:6 23:-5 94:5
-    d:saved+train	63:13 65:-6 95:-5
-    d:seed+use	9:10 61:-8
-    d:session+setp	76:6
-    d:session+show	92:5 94:6
-    d:session+tokenise	33:-5
-    d:setp+show	6:-6 94:8
-    d:setp+teacher-role	50:5
-    d:setp+theme	84:8
-    d:setp+token	8:16 9:-5
-    d:setp+tokenise	6:-6 7:-9 55:-6 94:6 95:9
-    d:setp+undo	38:5
-    d:setp+view	73:-5
-    d:setp+vocab	4:-6 95:10
-    d:setp+weight	44:5
-    d:show+speed	20:-5 64:-7 94:11
-    d:show+steer	37:-5
-    d:show+sweep	18:7
-    d:show+token	7:14
-    d:show+tokenise	7:18
-    d:show+train	49:-5
-    d:show+undo	11:-8 94:19
-    d:show+use	94:7
-    d:show+view	95:9
-    d:show+vvec	20:6
-    d:show+wait	94:6
-    d:show+weight	95:6
-    d:show+width	52:-11 94:8
-    d:speed+token	9:-7 19:-7 44:-7 55:10 58:-7
-    d:speed+train	94:5
-    d:speed+use	0:-6 1:-7 55:-17 94:12
-    d:steer+token	19:-7 25:8
-    d:steps+teacher-role	50:5
-    d:sweep+temperature	9:-6 94:6
-    d:sweep+token	7:8 27:-5
-    d:teacher-role+use	50:8
-    d:temperature+top-k	9:5
-    d:temperature+undo	9:-6 38:-5 94:6
-    d:temperature+use	9:6
-    d:theme+token	9:-5 16:5
-    d:theme+use	84:12 87:5
-    d:token+tokenise	7:5
-    d:token+top-p	9:-10 94:10
-    d:token+train	80:13 95:-7
-    d:token+use	7:-6 55:11
-    d:top-p+use	9:6
-    d:train+useless	95:13
-    d:train+view	49:-8 90:8
-    d:train+wait	59:10
-    d:undo+use	39:14
-    d:use+view	94:5
-    d:useless+well	52:13 95:-8
-    h:一下	52:5 60:5
-    h:一个	16:6 19:7 27:5
-    h:一会	60:5
-    h:一停	60:5 62:-7
-    h:一共	7:13
-    h:一切	24:8
-    h:一化	21:9
-    h:一句	74:5
-    h:一层	18:10 29:8
-    h:一张	73:5
-    h:一样	94:-5
-    h:一步	38:18
-    h:一段	9:17 29:-7 46:-7
-    h:一点	86:6 95:6
-    h:一直	94:6
-    h:一秒	7:-5 47:-6 55:8
-    h:一起	95:7
-    h:一遍	75:9
-    h:上一	38:14
-    h:上下	3:-5 95:7
-    h:上传	95:12
-    h:上微	49:7
-    h:上训	95:6
-    h:上跑	95:7
-    h:下一	19:14 94:8
-    h:下写	9:15 61:-9 94:-9
-    h:下去	9:22 38:-6 79:-5 95:-5
-    h:下困	52:-7 53:11 94:-6
-    h:下归	15:13 94:-7
-    h:下当	4:7
-    h:下损	52:7 71:-5 94:6
-    h:下文	3:-5 95:7
+    d:runs+saved	66:11
+    d:runs+show	66:22
+    d:runs+view	5:-5
+    d:runword+saved	66:7 96:11 98:-9
+    d:runword+session	78:9
+    d:runword+setp	67:-7 97:10
+    d:runword+show	66:5 67:8
+    d:runword+speed	97:7
+    d:runword+sweep	28:5 30:7
+    d:runword+tensorboard	70:6
+    d:runword+token	9:6
+    d:runword+use	67:-8
+    d:save+screen	76:12
+    d:save+session	74:-6 80:13
+    d:save+setp	5:6
+    d:save+topk	97:6
+    d:save+train	63:7 97:5
+    d:save+undo	40:-10 41:10 42:-5
+    d:save+view	5:-7 76:9
+    d:saved+show	66:5
+    d:saved+token	4:-5 7:7
+    d:saved+train	52:-8 66:15 98:-6
+    d:seed+show	9:-6 97:11
+    d:seed+use	9:11 64:-8
+    d:session+show	95:7
+    d:session+tokenise	18:-8 97:5
+    d:session+use	95:5 97:6
+    d:setp+show	6:-8 97:9
+    d:setp+speed	52:-7 97:11
+    d:setp+steer	39:8
+    d:setp+sweep	14:-5
+    d:setp+theme	87:10
+    d:setp+token	8:14 9:-7
+    d:setp+tokenise	7:-8 98:12
+    d:setp+undo	40:8
+    d:setp+vocab	4:-8 98:10
+    d:show+steer	26:5 39:-5 97:5
+    d:show+sweep	18:7 28:5
+    d:show+temperature	97:5
+    d:show+token	7:16
+    d:show+tokenise	3:-5 7:16
+    d:show+undo	11:-7 37:-5 97:15
+    d:show+use	6:-6 97:10
+    d:show+view	98:8
+    d:show+well	19:-5 97:7
+    d:speed+token	9:-7 19:-7 46:-7 49:-7 58:10 61:-8
+    d:speed+train	52:-8 97:7
+    d:speed+use	1:-7 52:-6 58:-9 97:16
+    d:steer+token	19:-8 26:10
+    d:steps+teacher-role	53:7
+    d:steps+useless	52:7
+    d:sweep+token	7:5 9:-6 19:-6 28:-7 97:8
+    d:teacher-role+use	53:5
+    d:theme+token	9:-10 16:5 88:-5
+    d:theme+use	87:11
+    d:token+tokenise	7:6
+    d:token+train	9:-6 83:13 98:-6
+    d:token+undo	9:-5 65:-5 97:13
+    d:token+use	9:-5 58:9
+    d:token+useless	27:-6
+    d:tokenise+undo	40:-6 86:-6 92:-7 97:10
+    d:top-p+use	9:5
+    d:train+useless	98:13
+    d:train+view	52:-6 93:10 94:-5
+    d:train+wait	9:-7 62:11
+    d:undo+use	40:-7 41:11 92:-6 97:6
+    d:use+useless	15:-7 97:7
+    d:useless+well	4:-5 55:12 86:-6 98:-8
+    d:view+wait	62:-6 76:-5 93:-6 97:10
+    h:一下	50:-6 55:6 56:5 86:-5
+    h:一个	16:6 19:9 28:8
+    h:一些	55:-8
+    h:一共	7:11
+    h:一切	6:-5 25:5 67:-5
+    h:一化	22:9 98:-6
+    h:一句	77:12
+    h:一层	18:10
+    h:一样	32:8 73:6 97:-6
+    h:一次	12:5
+    h:一步	28:-6 40:18 92:-5
+    h:一段	9:20
+    h:一比	60:7
+    h:一点	89:6 98:7
+    h:一眼	21:8 55:-5
+    h:一致	32:8
+    h:一起	98:7
+    h:一遍	28:6 78:8
+    h:上一	40:14
+    h:上下	4:6 98:8
+    h:上传	98:11
+    h:上微	52:6
+    h:上训	98:7
+    h:上评	55:5
+    h:上跑	98:6
+    h:下一	19:15 97:9
+    h:下写	9:13 18:-7
+    h:下去	9:25 36:-5 40:-7 81:-6 82:-7 96:-6 98:-9
+    h:下困	7:-5 56:10
+    h:下安	25:12
+    h:下归	97:-6
+    h:下当	4:8
+    h:下所	66:7
+    h:下损	55:10 97:7
+    h:下文	4:6 98:8
     h:下来	5:6 19:13
-    h:下模	3:-13 4:-11 7:-5 31:-6 40:-6 53:8 54:8 55:-10 95:-6
-    h:下次	9:-6 63:-7 93:14 95:-10
-    h:下环	39:-8 94:9
-    h:下运	12:-6
-    h:下这	4:8 6:-5 25:11 74:10
-    h:下速	0:-9 56:-12 94:7
-    h:下重	17:6
-    h:不准	19:-7 25:-6 54:11
-    h:不同	50:-7 57:7
-    h:不对	38:12
-    h:不慢	0:-6 55:13
-    h:不是	95:17
-    h:不用	1:-5 75:-12 93:11 95:13
-    h:不算	38:5 53:-5
-    h:不能	70:5
-    h:不要	1:-11 2:10 88:12 93:-9 95:10
-    h:不超	70:5
-    h:不重	14:6
-    h:不需	2:7
-    h:东西	9:8 58:5
-    h:两个	57:9 95:10
-    h:两次	65:7
-    h:个位	21:-6
-    h:个值	71:11
-    h:个关	9:-5 27:7 31:-7
-    h:个分	7:-8 95:21
-    h:个头	14:10 27:6
-    h:个好	57:5 95:6
-    h:个屏	73:7
-    h:个布	6:-6 78:-7 84:-6 94:-11 95:-8
-    h:个更	65:7
-    h:个权	44:-5 47:7
-    h:个模	0:7 4:8
-    h:个程	82:6
-    h:个笔	74:5 94:6
-    h:个续	94:5
-    h:个网	0:-6
-    h:个表	72:9
-    h:个词	19:12
-    h:个还	3:8 4:-6
-    h:个预	25:12
-    h:中文	79:23 94:5
-    h:中断	9:-6 38:-6 55:-5 58:-7 61:-5 62:15 82:-5 93:-6 94:-5 95:-7
-    h:中止	53:-6 58:-8 62:15
-    h:中间	18:6 19:-5
-    h:为什	25:7 95:9
-    h:为会	94:6
-    h:为数	10:7
-    h:为英	94:5
-    h:主题	91:-6
-    h:么任	58:5
-    h:么会	33:-5
-    h:么保	5:-9 83:6
-    h:么做	50:-7 83:17
-    h:么分	7:8 83:-9 94:6
-    h:么切	7:9 95:-7
-    h:么区	57:5
-    h:么变	69:6
-    h:么命	3:-8 82:14
-    h:么录	76:-18 83:20
-    h:么恢	40:-18 83:9
-    h:么意	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
-    h:么打	83:9
-    h:么把	5:-8 33:-9 83:12
-    h:么撤	38:-13 83:17
-    h:么改	6:-6 83:11
-    h:么是	95:10
-    h:么架	4:7 18:-8
-    h:么样	31:-7 33:-5 52:9 64:8 95:-7
-    h:么模	3:15 4:16 95:-6
-    h:么流	11:-5 12:11 83:-9 95:-5
-    h:么用	83:11
-    h:么的	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
-    h:么看	7:-10 19:-14 83:19
-    h:么结	4:-6 55:-10 94:8
-    h:么蒸	50:-6 83:15
-    h:么让	3:-5 4:-7 9:-10 19:-7 25:13 83:10 95:-6
-    h:么训	83:6
-    h:么设	67:-5
-    h:么运	63:7
-    h:么这	25:7
-    h:么退	38:-9 83:14 93:-8
-    h:义别	83:8
-    h:义说	49:-5 80:5
-    h:之前	63:5 73:-6
-    h:习率	95:12
-    h:了什	3:18 35:15 95:-10
-    h:了作	25:8
-    h:了几	4:-8 35:6
-    h:了吧	1:-9 2:8 11:-5 93:16 95:-10
-    h:了哪	3:7 35:5
-    h:了多	4:-8 19:-7 50:-7 52:-6 54:20 55:-11 56:9 95:-7
-    h:了这	3:8
-    h:些别	80:6 94:5
-    h:些命	82:9
-    h:些头	14:11 35:5
-    h:些实	23:-8 63:7
-    h:些是	15:9 16:7
-    h:些模	3:15
-    h:些自	49:-5 80:5
-    h:些训	12:-6
-    h:些词	25:9
-    h:些输	14:-6 25:6
-    h:些运	63:11
-    h:交换	95:9
-    h:亮色	85:10
-    h:什么	4:5 19:7 46:-5 82:11
-    h:今天	93:14
-    h:介绍	3:-6 4:11
-    h:从内	2:6 94:-6
-    h:从哪	25:9
-    h:从头	9:-8 12:8 40:13 75:5 83:-8 95:-8
-    h:从模	35:-5
-    h:令怎	83:14
-    h:以不	14:7 95:-6
-    h:以关	14:10 35:-8
-    h:以前	49:-8 63:11
-    h:以去	18:-5 94:6
-    h:以后	84:-5
-    h:任务	58:18 62:8 94:5
-    h:优化	95:8
-    h:会儿	60:5
-    h:会怎	4:-5 7:-6 12:-6 13:-6 15:-9 16:-5 18:-8 19:19 22:-5 24:-7 25:-6 27:-5 28:-5 32:-5 34:-5 35:-5 40:-5 46:-5 48:-5 52:-6 54:-5 55:-6 56:-5 58:-8 61:-5 62:-5 63:-5 78:-5 79:-6 82:-13 83:-14 84:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-9 94:-5 95:-19
+    h:下模	3:-13 4:-10 42:-6 56:9 57:9 58:-11 98:-6
+    h:下次	66:-7 96:14 98:-10
+    h:下环	25:5
+    h:下训	40:-11 97:7
+    h:下词	7:11 98:-7
+    h:下这	3:-6 4:6 6:-7 19:-5 26:9 98:-6
+    h:下速	56:-6 57:-5 59:-17
+    h:下重	60:-6
+    h:下面	19:11
+    h:不准	19:-6 57:10 78:-6
+    h:不同	53:-7 60:7
+    h:不对	40:9 97:-5 98:-6
+    h:不慢	33:-8 58:12 98:-5
+    h:不是	9:-5 40:-5 96:-5 98:17
+    h:不用	78:-10 96:11 98:15
+    h:不算	97:7
+    h:不要	1:-13 2:13 5:-5 91:7 96:-11 98:8
+    h:不超	73:5
+    h:东西	9:5
+    h:两个	60:10 98:9
+    h:两次	68:7
+    h:个位	22:-7 23:10
+    h:个值	74:10
+    h:个关	28:6 33:-7 97:5
+    h:个分	7:-8 98:20
+    h:个备	77:5 97:5
+    h:个头	14:9 28:6
+    h:个好	60:10 98:6
+    h:个屏	76:9
+    h:个布	6:-7 81:-8 87:-6 94:6 97:-9 98:-10
+    h:个改	41:8
+    h:个更	68:6
+    h:个权	87:-5
+    h:个模	0:7 4:6 98:6
+    h:个程	85:7 96:8
+    h:个网	4:7 86:-5
+    h:个词	19:13 73:-5 97:6
+    h:个说	84:8
+    h:个还	3:10 67:-6
+    h:个预	26:15
+    h:中文	82:23
+    h:中断	9:-5 19:-5 40:-6 42:-5 58:-5 61:-6 64:-6 65:15 85:-5 96:-7 98:-8
+    h:中止	61:-9 65:16 98:-5
+    h:中间	18:9 21:6
+    h:为什	98:9
+    h:为名	0:-6
+    h:主题	87:5 94:-5
+    h:么任	21:-6 58:-7 97:6
+    h:么会	26:10
+    h:么保	5:-7 86:6
+    h:么做	53:-8 86:17
+    h:么关	86:6
+    h:么分	7:9 86:-9
+    h:么切	1:-5 7:11 98:-6
+    h:么变	72:7
+    h:么命	3:-7 85:16
+    h:么录	79:-23 86:9
+    h:么恢	42:-14 86:9
+    h:么意	4:-6 18:-5 19:-6 26:-5 34:-7 37:-5 86:5 97:-8 98:-7
+    h:么打	86:7
+    h:么把	5:-8 35:-8 86:11
+    h:么撤	40:-14 86:11
+    h:么改	6:-9
+    h:么是	98:14
+    h:么样	33:-6 55:8 67:7 98:-7
+    h:么模	3:16 4:16 98:-5
+    h:么流	12:10 98:-5
+    h:么用	18:-7 85:5 86:14
+    h:么的	19:-5 26:-5 34:-6 37:-5 97:-6 98:-6
+    h:么看	7:-10 11:-5 19:-15 86:18
+    h:么结	97:7
+    h:么蒸	53:-7 86:8
+    h:么让	3:-6 4:-6 9:-9 19:-7 26:10 86:9 97:-6 98:-6
+    h:么训	52:-5 86:5
+    h:么运	66:6
+    h:么退	40:-9 86:15 96:-9
+    h:么问	25:5
+    h:义别	86:7
+    h:之前	0:-5 66:6
+    h:习率	98:12
+    h:了什	3:14 37:13 98:-8
+    h:了作	7:-7 9:-8 26:7
+    h:了几	37:7
+    h:了吧	1:-8 2:7 11:-5 34:-5 86:-5 96:15 97:-7 98:-9
+    h:了哪	37:7
+    h:了多	4:-8 19:-9 26:-6 55:-9 57:17 58:-12 59:10 97:-9 98:-7
+    h:了这	3:9 4:-5
+    h:于哪	20:6 98:-5
+    h:些命	85:11
+    h:些地	37:5 54:-6
+    h:些头	14:11 37:6
+    h:些实	66:12
+    h:些损	55:-8
+    h:些是	15:8 16:9
+    h:些模	3:13
+    h:些网	3:6
+    h:些词	26:8
+    h:些输	14:-7 26:6
+    h:些运	66:11
+    h:亮色	9:-11 88:9
+    h:什么	19:6 85:11
+    h:今天	96:13
+    h:介绍	3:-6 4:15
+    h:从内	2:11
+    h:从哪	18:-6 26:11 97:-5
+    h:从头	9:-7 12:5 42:15 78:6 86:-9 98:-5
+    h:从现	79:5 97:6
+    h:代替	8:6
+    h:令怎	86:12
+    h:以关	14:9 37:-8
+    h:以切	3:6 4:-8 85:-5
+    h:以前	52:-9 66:11
+    h:以选	3:7
+    h:任务	61:17 65:10
+    h:会怎	7:-5 12:-7 13:-5 15:-8 18:-7 19:19 20:-5 22:-5 23:-5 25:-6 26:-6 36:-5 55:-6 57:-5 58:-5 61:-7 65:-5 82:-5 85:-13 86:-16 87:-5 88:-5 89:-5 91:-5 92:-5 95:-5 96:-8 97:-6 98:-13
     h:会接	19:9
-    h:会是	19:7
-    h:会注	94:5
-    h:会话	77:8
+    h:会话	80:7
     h:会预	18:9 19:-5
-    h:传到	95:12
-    h:传播	95:6
-    h:位置	5:-7 20:6 21:-6 22:8
-    h:住一	71:11
-    h:住损	71:7
-    h:体检	24:16
-    h:何撤	38:-5 83:9
-    h:何量	83:9
-    h:作存	94:6
-    h:作用	25:6 31:7 95:-8
-    h:你新	80:6 95:-6
-    h:你是	95:10
-    h:依据	25:7
-    h:依次	27:5
-    h:依赖	3:-6 4:-5 14:9 25:-8
+    h:传到	98:11
+    h:估一	55:5
+    h:位置	21:9 22:-7 23:10 68:-6
+    h:住一	74:10
+    h:住损	74:6
+    h:体检	25:15 26:-5 40:-5 98:-7
+    h:何撤	40:-9 86:11
+    h:何量	50:-6
+    h:余的	9:-5
+    h:作用	26:5 98:-5
+    h:你新	83:5
+    h:你是	98:12
+    h:依据	26:8
+    h:依次	28:6
+    h:依赖	4:-7 14:9 26:-6
     h:保存	5:12
-    h:修改	40:11
-    h:修补	6:-5 26:11
-    h:候选	19:10
-    h:值代	31:11
-    h:值剪	42:-5 44:10
-    h:值消	31:10
-    h:做一	12:5 39:7
-    h:做个	24:7 25:6
-    h:做什	82:15 95:-6
-    h:做出	25:7
-    h:做梯	94:5
-    h:做激	26:9
-    h:做蒸	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-6 38:-7 40:-6 50:20 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 80:-5 82:-6 84:-5 93:-7 95:-10
-    h:做过	63:8 94:5
-    h:做错	38:5 83:7
-    h:停一	58:-6 60:22
-    h:停任	58:-5 60:8
-    h:停掉	62:9
-    h:停止	9:-5 38:-5 62:21 93:-6 95:-12
-    h:停用	11:-9 31:14 33:-7 41:-6
-    h:停训	49:-5 60:11
-    h:像有	23:-6
-    h:元剪	44:-6
-    h:元激	94:6
-    h:先不	5:-13 63:-5 83:-5 93:-20 95:19
-    h:先停	58:-6 60:12
-    h:先别	31:-5 38:-8 50:-10 95:13
-    h:先用	64:-6 94:5
-    h:先记	71:7
-    h:入什	82:14
-    h:入做	95:12
-    h:入文	0:5 6:6
-    h:入最	14:-8 25:8
-    h:全关	11:-5 14:7 32:9 95:-7
-    h:全部	21:-5 22:9 34:6 40:14
-    h:共几	7:8 55:-6
-    h:共多	4:10 7:9
-    h:共有	4:-8 7:5
-    h:关一	27:9 31:5
-    h:关上	34:-8 95:10
-    h:关了	2:6 31:5 32:6 35:9 93:10
-    h:关头	31:12 32:-13 35:-11
-    h:关注	11:7 16:6
-    h:关着	35:7
-    h:关键	14:7
-    h:关闭	2:7 31:7
-    h:内存	55:-8 56:26 94:10
-    h:内置	0:8
-    h:再从	94:10
-    h:再任	25:-8 94:8
-    h:再做	39:8
-    h:再关	94:6
-    h:再写	9:8
-    h:再剪	41:-7 42:-5 94:13
-    h:再去	94:8
-    h:再帮	94:5
-    h:再打	11:-5 31:-5 33:9
-    h:再把	94:7
-    h:再按	31:-7 94:5
-    h:再最	19:-9 94:11
-    h:再测	94:9
-    h:再生	95:6
-    h:再用	94:7
-    h:再看	18:-8 47:-5 94:17
-    h:再续	6:-14 94:10
-    h:再见	93:17 95:-9
-    h:再请	94:6
-    h:再跑	75:8
-    h:再载	0:-6 4:-6 94:8
-    h:再重	39:11
-    h:写一	9:12 46:-7 95:7
+    h:信息	3:-5 97:7
+    h:修改	40:-6 42:14
+    h:修补	6:-6 27:8
+    h:候选	19:13
+    h:借用	7:-5
+    h:值代	33:7
+    h:值剪	46:7
+    h:值消	33:12
+    h:做一	41:7 97:-5
+    h:做个	25:7 26:6
+    h:做什	85:14 98:-5
+    h:做出	26:7
+    h:做完	76:-5
+    h:做归	26:7
+    h:做激	6:-6 27:7
+    h:做蒸	9:-7 19:-6 25:-5 40:-7 42:-6 53:22 58:-6 64:-5 65:-6 66:-5 85:-6 96:-6 97:-5 98:-10
+    h:做过	66:12
+    h:做那	66:-6
+    h:做错	40:5 86:6
+    h:停一	61:-7 63:21 65:-6 81:-7
+    h:停任	61:-7 63:10
+    h:停掉	65:8
+    h:停止	40:-5 65:23 96:-10 98:-15
+    h:停用	11:-10 33:9 35:-8 43:-7
+    h:停训	52:-8 63:11
+    h:元在	24:5
+    h:先不	5:-8 96:-16 98:18
+    h:先停	61:-6 63:11 65:-5
+    h:先别	33:-5 40:-8 53:-8 98:14
+    h:先把	63:7
+    h:先测	97:5
+    h:先等	76:-5
+    h:先记	74:9
+    h:入什	85:12
+    h:入做	98:6
+    h:入切	97:7
+    h:入文	0:7 6:9
+    h:入是	6:6 25:-7
+    h:入最	6:-6 14:-9 26:8
+    h:全关	14:6 34:10 98:-6
+    h:全部	23:10 42:14
+    h:共几	4:5 7:13 58:-8
+    h:共切	38:-5
+    h:共多	4:7 13:-6 98:-5
+    h:共有	4:-8 7:6 98:6
+    h:关一	28:11
+    h:关上	36:-10 98:11
+    h:关了	33:7 34:5 37:10 96:8
+    h:关头	33:14 34:-12 37:-8
+    h:关注	11:8 16:6
+    h:关的	33:-8 37:8
+    h:关着	37:9 73:5
+    h:关键	14:6 26:5
+    h:关闭	2:9
+    h:兴奋	97:6
+    h:内存	58:-8 59:25 97:9
+    h:内置	0:10
+    h:再从	0:-6 97:13
+    h:再做	41:7
+    h:再关	33:-7 34:-6 37:-14 97:11
+    h:再帮	97:8
+    h:再打	11:-5 35:12 97:9
+    h:再把	97:8
+    h:再按	33:-7 97:12
+    h:再模	3:-6 4:-7 6:-5 97:13
+    h:再测	97:11
+    h:再生	97:-6 98:6
+    h:再用	18:-6 54:-5 97:12
+    h:再看	18:-5 33:-7 97:25
+    h:再续	6:-13 97:10
+    h:再见	96:17 98:-9
+    h:再让	0:-5 48:-6 97:7
+    h:再载	0:-5 5:-6 97:10
+    h:再重	41:8 64:-11
+    h:写一	9:13 98:7
     h:写下	9:14
-    h:写个	74:10
-    h:写到	72:9
-    h:写成	5:11 67:11
-    h:写点	9:14 74:-7 95:-16
-    h:写笔	9:-11 74:14 94:-5 95:-6
-    h:写进	74:11
-    h:冻结	95:9
-    h:准不	19:-7 25:-6 54:11
-    h:准确	54:23 94:7
-    h:几个	3:5 55:6 95:-7
-    h:几层	4:15 95:-6
-    h:几点	95:9
-    h:出为	73:8
-    h:出了	93:10 95:-7
-    h:出几	7:-5 47:-6 55:8
-    h:出别	80:7
-    h:出到	72:12
-    h:出吧	93:11 95:-5
-    h:出成	0:-6 5:10 72:12
-    h:出所	3:6 4:-8 13:11 32:-6 34:-6
-    h:出来	0:6
-    h:出模	5:9
-    h:出现	19:6
-    h:出程	24:-5 93:17 95:-6
-    h:出结	7:-11 72:13 83:7 94:-7
-    h:出给	95:-5
-    h:出运	63:12
-    h:出这	25:5
-    h:分别	18:11
-    h:分布	11:8 19:6
-    h:分散	13:7 95:-5
-    h:分数	11:-5 16:9 20:7 21:6 95:-10
-    h:分析	6:8
-    h:分的	46:7 83:-7
-    h:分词	6:-6 7:21
-    h:切分	83:-6 94:5
-    h:切到	52:-6 90:6 94:9
-    h:切成	7:6
-    h:切换	1:8 2:-5
-    h:切脚	33:-5
-    h:列一	35:8
-    h:列出	58:6 63:6
-    h:刚刚	38:5 40:-6 94:5
-    h:刚撤	39:7 46:-6
-    h:刚的	38:5 40:-6 94:5
-    h:初始	40:8 55:-5 95:5
-    h:初状	4:-5
-    h:删了	64:-9 68:9
-    h:删除	68:5 81:6
-    h:别剪	41:-13 95:9
-    h:别名	80:18 81:9 95:-7
-    h:别撤	38:-9 95:11
-    h:别的	3:8
-    h:别让	11:-6 31:11 33:-8 41:-6 94:-7 95:-10
-    h:别训	49:-7 95:7
-    h:到上	0:-6 38:14
-    h:到内	0:6
-    h:到原	40:9
-    h:到哪	58:14 95:-7
-    h:到最	40:11 72:-9 94:5 95:-5
-    h:到没	40:8
-    h:到的	52:-6
-    h:到结	59:8
-    h:到训	90:6
-    h:到这	9:-5 38:-6 55:-5 62:-5 82:-5 93:17 94:-5 95:-12
-    h:制脚	9:-6 19:-7 38:-6 55:-5 62:-5 76:14 82:-5 93:-6 94:-5 95:-6
-    h:前一	16:20 95:-5
-    h:前屏	11:-6 35:7
+    h:写个	6:-5 77:11
+    h:写到	75:11
+    h:写点	9:12 98:-17
+    h:写笔	9:-11 77:13 97:-6 98:-7
+    h:写进	27:-5 77:13
+    h:决定	19:-10
+    h:冻结	43:-6 44:-5 45:-5 46:-5 47:-5 98:6
+    h:准不	19:-6 57:10 78:-6
+    h:准确	57:23 83:-7 97:7
+    h:几个	3:5 58:9 63:-5 98:-5
+    h:几层	4:13 9:-6 18:5 98:-5
+    h:几点	98:11
+    h:出了	21:5 96:11 98:-7
+    h:出到	75:13
+    h:出吧	96:8 98:-6
+    h:出成	5:8 70:6 75:9
+    h:出所	3:5 4:-5 13:11 34:-5 36:-5
+    h:出来	0:5
+    h:出现	19:7
+    h:出程	96:17 98:-6
+    h:出结	7:-12 75:11 86:8 97:-11
+    h:出给	70:5 98:-5
+    h:出被	36:-8 37:5 97:6
+    h:出运	66:11
+    h:出这	26:14
+    h:分一	7:11 98:-7
+    h:分别	18:10 19:-5
+    h:分布	11:8 19:8
+    h:分散	13:9 91:-5
+    h:分数	16:7 21:9 22:7 98:-9
+    h:分析	6:9 98:6
+    h:分的	7:7 9:-6 48:5 86:-5
+    h:分类	6:-6 7:-6 20:14 97:-8 98:-6
+    h:分词	6:-6 7:22
+    h:切分	7:7 86:-5
+    h:切到	55:-8 93:6
+    h:切回	0:-10 1:7 2:-6 97:6
+    h:切成	7:5
+    h:切换	1:9
+    h:切正	25:10
+    h:切脚	18:-8 97:5
+    h:切都	67:-7
+    h:列一	37:7 66:6
+    h:列出	4:-5 66:5
+    h:列表	66:5 85:6
+    h:刚才	40:5
+    h:刚撤	41:8
+    h:初始	42:9 98:7
+    h:删了	67:-7 71:13
+    h:删除	84:9
+    h:别剪	43:-10 98:18
+    h:别名	83:18 84:12 98:-11
+    h:别撤	40:-12 98:10
+    h:别的	3:8 19:-7 20:7
+    h:别让	11:-6 33:17 35:-7 98:-19
+    h:别训	52:-8 98:12
+    h:别跑	65:13 71:-11 96:-5 97:9 98:-6
+    h:到上	40:14 92:-7 97:7
+    h:到原	42:11
+    h:到哪	52:-9 61:16 98:-10
+    h:到最	3:-9 42:14 98:-7
+    h:到英	0:-6
+    h:到训	62:6 93:6
+    h:到这	9:-5 40:-5 96:18 98:-12
+    h:制脚	9:-6 19:-7 40:-6 42:-5 58:-6 65:-5 79:13 85:-6 96:-6 98:-7
+    h:前一	16:18 98:-7
+    h:前屏	33:-7 37:7 97:5
     h:前模	4:8
-    h:前的	21:12 63:5
-    h:前结	49:-5 58:-7 62:8
-    h:前面	15:5 19:-5 52:-5
-    h:剪了	42:5
-    h:剪掉	41:13
-    h:剪枝	41:24 82:-5 83:5
-    h:力分	20:9
-    h:力图	11:13
-    h:力头	31:6 35:-6 42:6
-    h:力有	4:-5 11:-5 12:-9 13:14 94:-5 95:-7
-    h:力汇	12:10 95:-8
-    h:力熵	13:10
-    h:力的	9:-5 95:5
-    h:加一	95:6
-    h:加载	0:12 3:9 94:5
-    h:务停	31:-6 62:6
-    h:务先	58:-8 60:8 94:-6
-    h:务列	58:6
-    h:务在	58:5
-    h:务暂	58:-5 60:12
-    h:动不	38:5 40:-6 94:5
-    h:动过	40:8
-    h:化一	3:-5 4:-6 6:-7 7:-10 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-8 40:-6 42:-6 43:-6 44:-5 45:-6 46:-7 48:11 52:-8 53:-8 54:-7 55:-7 56:-6 58:-6 59:-7 60:-7 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-9
-    h:化分	21:8
-    h:化器	95:8
-    h:化模	3:-7 47:12
-    h:北京	95:10
-    h:区别	57:5
+    h:前画	97:5
+    h:前的	0:-6 22:11 66:7 74:5
+    h:前结	65:9
+    h:前面	4:-7 15:6 19:-7 97:-5
+    h:剪去	43:6
+    h:剪掉	43:14
+    h:剪枝	43:23 86:6
+    h:力全	11:-7 33:7
+    h:力分	21:11
+    h:力图	11:7 97:5
+    h:力头	33:6 37:-5
+    h:力有	12:-7 13:13 98:-6
+    h:力流	9:-5 12:14 19:-5 40:-5 58:-5 75:-7 85:-5 96:-5 98:-5
+    h:力熵	13:8
+    h:力的	11:-5 98:6
+    h:加一	98:11
+    h:加回	67:-5 97:6
+    h:加备	77:10
+    h:加载	0:14 3:10 97:6
+    h:务做	76:-5
+    h:务停	65:5
+    h:务先	61:-12 63:15 65:-6
+    h:务列	13:-6 61:6
+    h:务在	21:-6 58:-7 97:6
+    h:务完	62:6
+    h:务挂	63:7
+    h:务暂	61:-7 63:9
+    h:务状	0:-7 61:5
+    h:务继	97:5
+    h:动全	42:7
+    h:动找	97:5
+    h:化一	3:-6 4:-7 6:-7 7:-9 9:-6 12:-7 13:-7 14:-7 15:-7 16:-6 17:-6 18:-7 19:-6 20:-7 22:-6 23:-6 25:-7 26:-7 28:-6 29:-6 30:-6 31:-6 34:-7 36:-7 37:-7 40:-6 41:-8 42:-6 44:-6 45:-6 46:-6 47:-6 48:-8 49:-5 51:12 55:-9 56:-8 57:-8 58:-8 59:-6 61:-6 62:-7 63:-7 64:-6 65:-6 66:-7 79:-6 81:-6 82:-7 83:-6 85:-6 86:-7 87:-7 88:-7 89:-7 90:-6 91:-6 92:-6 93:-7 94:-7 95:-6 96:-6 97:-9 98:-10
+    h:化模	3:-9 50:10
+    h:化的	18:7
+    h:北京	98:9
     h:半精	5:8
-    h:单色	11:-16 84:-5 88:19 94:6
-    h:占多	56:8
-    h:占用	0:-9 4:-5 31:-5 56:13 94:8
-    h:卸掉	1:-6 2:8 51:-7
-    h:卸载	2:10
-    h:历史	9:-8 18:-5 19:-5 24:-5 38:-8 40:-5 55:-7 58:-6 60:-5 61:-5 62:-8 63:21 82:-5 93:-7 94:-5 95:-9
-    h:压实	42:-10 46:14 94:7
-    h:压成	47:6
-    h:压紧	46:8
-    h:原回	6:-5 7:-5 9:-9 12:-5 13:-5 14:-5 19:-5 21:-5 34:7 35:-5 48:-5 58:-5 59:-5 62:-5 63:-5 84:-5 89:-5 94:-7 95:-6
-    h:原始	18:-5 19:-5 21:19 40:6 95:-6
-    h:原样	39:-6 40:7 61:-10
-    h:原模	3:-5 40:12
-    h:原状	40:11 83:7
-    h:去掉	31:13 41:-5
-    h:参数	0:-5 4:16 95:7
-    h:参考	30:9
-    h:反向	95:6
-    h:反悔	38:12 95:-7
-    h:取平	95:6
-    h:取最	9:14 95:-13
-    h:取消	24:-8 33:15 39:5 61:10 94:7
-    h:变亮	85:10 95:-7
-    h:变化	18:6
-    h:变小	46:10
-    h:可以	3:7 14:11 35:-6
-    h:可无	14:5 18:-5 94:5
-    h:可有	14:5 18:-5 94:5
-    h:可能	19:16
-    h:台任	58:10 79:-5 94:7
-    h:各个	4:-5 13:5 95:-5
-    h:各层	18:14 83:-6
-    h:各项	4:6
-    h:合并	50:-7 94:-6 95:7
-    h:名字	95:6
-    h:名热	80:-8 81:11 95:-6
-    h:后从	94:8
-    h:后前	19:-6 94:5
-    h:后剪	42:-8 94:11
-    h:后台	58:11 79:-5 94:7
-    h:后各	19:-7 94:5
-    h:后在	51:7
-    h:后打	94:6
-    h:后把	8:-5 94:8
-    h:后撤	38:-5
-    h:后是	21:-5 25:-6 35:-7
-    h:后测	52:-5 94:10
-    h:后用	30:-6
-    h:后的	20:6 21:6
-    h:后看	94:7
-    h:后退	5:-6 38:8 94:7
-    h:后面	19:10
-    h:吐量	24:-14 55:12 95:-5
-    h:向传	95:6
-    h:向量	20:15
-    h:吞吐	24:-14 55:12 95:-5
-    h:启用	11:-5 25:-5 31:-5 33:6
-    h:告诉	0:-5 73:-6
-    h:命令	3:-5 82:23
-    h:和准	54:-9 94:8
-    h:和困	52:-8 53:-9 94:11
-    h:响了	25:7
-    h:响最	14:5
-    h:哪了	58:10 95:-7
-    h:哪些	3:5 14:7
+    h:单色	87:-5 91:19 98:-6
+    h:单里	3:7
+    h:占多	59:10
+    h:占用	4:-9 59:16 97:-8
+    h:印出	22:7
+    h:卸掉	1:-5 2:11
+    h:卸载	1:-8 2:8
+    h:历史	12:-10 60:-6 66:17 97:9
+    h:压到	51:6
+    h:压实	44:-9 48:14 55:-6 97:9
+    h:压成	50:8 51:5
+    h:原上	28:-6 40:10 97:6
+    h:原回	7:-5 9:-9 19:-5 36:7 92:-5 97:-7 98:-6
+    h:原始	22:19 23:-6 42:5 98:-6
+    h:原样	42:7 64:-10
+    h:原模	42:10
+    h:原状	42:11 86:9
+    h:去掉	33:16 43:-6
+    h:参数	4:13 98:11
+    h:参考	32:9
+    h:反悔	40:12 98:-7
+    h:发邮	98:6
+    h:取最	9:8
+    h:取消	24:-5 35:14 36:5 41:6 64:9 65:7
+    h:变化	18:8
+    h:变小	0:-5 48:10
+    h:句子	97:6
+    h:句话	20:5
+    h:可以	3:6 14:9 37:-6
+    h:可能	19:17
+    h:台任	61:10
+    h:各个	13:5 14:5 98:-5
+    h:各头	98:-6
+    h:各层	18:16 19:-5
+    h:合并	53:-6 60:-6 97:-9 98:8
+    h:名单	3:7
+    h:名字	98:6
+    h:名开	0:-6
+    h:后关	33:-7 97:11
+    h:后台	61:12
+    h:后哪	14:-6 97:7
+    h:后打	97:6
+    h:后把	74:-5 97:10
+    h:后撤	97:6
+    h:后是	9:-6 19:6
+    h:后测	97:10
+    h:后用	87:-10
+    h:后的	21:6
+    h:后看	97:7
+    h:后退	5:-6 40:9 97:7
+    h:后重	97:7
+    h:后面	19:9
+    h:向量	11:-6 21:13
+    h:否正	25:9
+    h:启用	11:-5 33:-5 35:15
+    h:呀弄	33:-8
+    h:告诉	55:8
+    h:命令	3:-6 85:23
+    h:和准	57:-8 97:7
+    h:和困	55:-6 56:-9 97:8
+    h:哎呀	33:-8
+    h:哪些	14:8
     h:哪儿	11:8
-    h:哪来	18:-6 25:11
-    h:哪里	24:11 95:-9
-    h:嘛的	83:5 94:-7 95:-6
-    h:回上	48:-6 69:-6 94:7
-    h:回到	1:5 40:13 72:-6 94:7 95:-8
-    h:回去	9:-10 38:10 83:-5 94:-9 95:-6
-    h:回放	95:8
-    h:回来	39:11
-    h:回答	78:5
-    h:回退	38:15 95:-6
-    h:困惑	50:-7 53:21 94:6
-    h:图到	0:-5 73:6 94:6
-    h:在关	11:9
-    h:在几	95:9
-    h:在加	4:-9
-    h:在哪	45:-5
-    h:在干	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
-    h:在损	52:7
-    h:在换	36:-5
-    h:在有	3:13 4:-9 35:8 40:-6 52:-8
-    h:在的	7:9 52:7
-    h:在看	1:9 2:-6 3:-6 4:8 11:7 94:-5
-    h:在第	4:-5 18:8
-    h:在跑	58:13
-    h:地续	9:6
-    h:均值	31:7
-    h:型信	3:-6 94:9
-    h:型写	9:9
-    h:型列	3:9 35:-5
-    h:型到	5:9
-    h:型压	46:8
-    h:型变	3:-7 46:12 95:16
-    h:型可	3:15 4:-5 82:-6
-    h:型吗	3:8
-    h:型吧	64:-5
-    h:型在	18:7 45:-5
-    h:型多	4:6
-    h:型存	5:11
-    h:型恢	40:10
-    h:型文	0:10 1:-9 95:-10
-    h:型是	94:6
-    h:型有	4:7
-    h:型清	48:-6 58:-7 94:6
-    h:型的	4:9
-    h:型真	46:6
-    h:型结	4:12 11:-8
-    h:型里	35:-5
-    h:境有	24:7
-    h:境检	24:11
-    h:处每	18:7
-    h:备注	6:-10 74:19
-    h:复任	61:7
-    h:复关	33:6 34:-7 61:-5
-    h:复出	94:5
-    h:复刚	39:7 61:-11
-    h:复到	38:6 40:7
-    h:复原	34:-5 40:11 83:6
-    h:复回	39:8
-    h:复工	31:-7 33:5
-    h:复训	51:9
-    h:多久	9:-7 55:7 58:11
-    h:多分	13:7
-    h:多大	0:-9 4:8 95:10
-    h:多少	54:9 56:8
-    h:多快	4:-10 20:-5 55:17 94:7
-    h:多高	52:6 53:5 72:-6
-    h:夜间	48:-11 84:12 94:6 95:-5
-    h:大家	12:-5 95:12
-    h:大小	95:6
-    h:天天	95:10
-    h:天我	95:6
-    h:天气	95:5
-    h:失不	70:12 95:-9
-    h:失值	7:-6 16:-15 52:18 93:-5 95:-6
-    h:失告	73:-6
-    h:失和	52:-7 53:-5 54:-8 94:10
-    h:失多	31:-5 52:8
-    h:失存	71:6
-    h:失怎	52:5 64:-6 69:14 83:-6
-    h:失效	31:6
-    h:失是	52:10
-    h:失曲	94:5
-    h:失有	52:5 94:8
-    h:失画	69:5
-    h:头从	35:-5
-    h:头会	15:9 20:-5
-    h:头全	32:9
-    h:头关	14:-6 17:5
-    h:头再	42:-10 94:13
-    h:头列	3:-5 13:9
-    h:头剪	41:-7 42:18 43:-8 44:-10
-    h:头可	14:15 35:-7
-    h:头吗	15:7 42:-14
-    h:头在	15:11
-    h:头影	14:5
-    h:头怎	13:7 14:10 15:10 23:-24 31:-24 33:-24 35:-5 41:-20 42:-27 43:-19 44:-20 45:-21 52:-10 82:-14 83:-15 94:-19 95:-14
-    h:头总	52:-8
-    h:头打	1:-6 94:5
-    h:头扫	20:-7 27:12 29:-6
+    h:哪来	18:-7 19:-6 26:11 98:-5
+    h:哪里	11:6 25:7
+    h:喂给	6:6
+    h:嘛的	64:-5 86:5 97:-7 98:-6
+    h:回一	55:-8
+    h:回上	86:5
+    h:回到	1:6 3:-8 42:12 92:-8 97:5 98:-11
+    h:回去	9:-10 36:6 40:10 86:-5 97:-6 98:-7
+    h:回放	98:8
+    h:回来	41:12 97:7
+    h:回答	81:5
+    h:回退	40:15 98:-7
+    h:困惑	56:21 97:5
+    h:图到	76:7
+    h:在做	15:5
+    h:在关	11:10 37:7
+    h:在几	98:9
+    h:在哪	18:5
+    h:在干	21:13 33:-9 35:-8 43:-12 44:-11 45:-11 46:-11 47:-11 85:-8 86:-11 97:-10 98:-10
+    h:在有	3:9 37:7 42:-9 55:-8
+    h:在的	7:9 55:9 97:-6
+    h:在看	1:9 2:-5 3:-6 4:10 11:9
+    h:在第	4:-6 18:7
+    h:在起	79:5 97:6
+    h:在跑	61:12
+    h:在都	3:10 97:6
+    h:地扫	9:-5 30:7 82:-6
+    h:地方	37:5 54:-6
+    h:地续	9:5
+    h:均值	33:7
+    h:坏了	11:-10 25:10 57:-5 98:-8
+    h:型信	3:-8 97:7
+    h:型写	5:8 9:10
+    h:型列	3:10 7:-5 13:-6 37:-7
+    h:型变	3:-6 4:-5 97:-5 98:10
+    h:型可	3:8 4:-5
+    h:型吗	3:9
+    h:型呀	3:6 42:-7
+    h:型在	18:6 47:-7 97:-5 98:-5
+    h:型多	4:11 6:-6
+    h:型存	5:10
+    h:型恢	42:12
+    h:型文	0:11 1:-8 98:-8
+    h:型最	4:-6 14:9 97:5
+    h:型有	4:13
+    h:型的	4:7
+    h:型真	0:-5 48:8
+    h:型结	4:12 97:-7
+    h:型读	6:8 19:-5 26:-8 27:-5 55:-6 57:-5 58:-5 59:-5 77:-6
+    h:型都	0:-13 3:13 97:9
+    h:基本	4:6 34:-6
+    h:境有	25:7
+    h:处的	97:6
+    h:备注	77:9 97:9
+    h:复任	64:11
+    h:复位	9:-5 33:-9 40:-6 42:14 98:-6
+    h:复关	36:-6 37:-6 64:-6
+    h:复刚	41:14 64:-9
+    h:复到	40:6 42:10
+    h:复原	42:12 86:8
+    h:复吧	36:-6
+    h:复回	41:8
+    h:复工	33:-6 35:7 36:6
+    h:复的	97:5
+    h:多久	9:-9 19:-5 58:6 61:12
+    h:多余	9:-5
+    h:多分	13:9 91:-7 97:6
+    h:多大	0:-9 4:6 98:12
+    h:多少	4:6 57:12 59:8
+    h:多快	58:16
+    h:多散	12:-8 13:11
+    h:多高	48:-5 55:7
+    h:大家	98:13
+    h:大小	98:5
+    h:天天	98:12
+    h:天我	98:5
+    h:天气	98:9
+    h:失不	73:13 98:-9
+    h:失值	7:-7 9:-6 19:-5 40:-6 42:-5 55:17 58:-5 65:-5 85:-6 96:-6 97:-6 98:-8
+    h:失和	55:-7 56:-5 57:-7 97:10
+    h:失多	33:-7 55:6
+    h:失存	73:-9 74:6 98:-6
+    h:失小	73:5
+    h:失必	73:7
+    h:失怎	55:6 67:-6 72:11 86:-8
+    h:失效	33:7
+    h:失是	55:8
+    h:失曲	98:6
+    h:失有	48:-12
+    h:失补	54:7
+    h:失记	34:-6 74:7
+    h:头会	15:9
+    h:头全	34:10
+    h:头关	14:-6 16:5 37:7
+    h:头再	44:-13 97:16
+    h:头列	3:-6 7:-7 13:8
+    h:头剪	44:12 45:-7 46:-10
+    h:头可	14:13 37:-6
+    h:头吗	15:7
+    h:头在	15:7
+    h:头怎	13:8 14:8 15:12 24:-19 33:-23 35:-24 37:-5 43:-22 44:-27 45:-19 46:-20 47:-21 55:-9 85:-14 86:-15 97:-23 98:-14
+    h:头打	36:12
+    h:头扫	28:17 30:-9 98:-5
     h:头排	13:13
-    h:头最	13:6 14:5
-    h:头有	13:5 14:12
-    h:头来	3:-5 6:-5 9:-9 12:-8 25:-8 34:-5 35:-5 39:-5 40:16 61:-6 63:-5 75:-6 83:-5 94:-7 95:-7
-    h:头没	14:10 35:6
-    h:头疼	95:11
-    h:头的	13:10 14:5
-    h:头被	35:11
-    h:头试	9:-6
-    h:头轮	9:-7
-    h:头都	32:11 34:11
-    h:头重	33:16 34:-15 94:-5
-    h:好像	23:-6
-    h:如何	83:15
-    h:始分	18:-6 19:-8 21:6 25:-6 40:-5 94:-5
-    h:始化	40:-6 95:6
-    h:始吧	0:7 94:5
-    h:始录	76:8
-    h:始状	40:12 55:-8
-    h:嫁接	36:9
-    h:存下	5:11
-    h:存为	72:6
-    h:存了	95:8
-    h:存到	5:9 94:7 95:-5
-    h:存占	0:-9 56:11 94:7
+    h:头最	13:8 14:7 98:-11
+    h:头有	14:12 98:-5
+    h:头来	9:-9 12:-7 26:-7 36:-5 42:16 64:-5 78:-6 97:-7 98:-5
+    h:头没	14:10 37:5
+    h:头疼	98:12
+    h:头的	13:11 14:6
+    h:头被	33:-6 37:15
+    h:头试	97:6
+    h:头都	34:11 36:14 37:-5
+    h:头重	35:14 36:-11
+    h:如何	86:16
+    h:妈打	98:5
+    h:始分	19:-6 22:6 97:-5
+    h:始化	42:-5 98:8
+    h:始吧	0:7 97:9
+    h:始录	79:7
+    h:始状	40:-5 42:15 98:-7
+    h:嫁接	38:10
+    h:子被	7:-5 97:6
+    h:存下	3:-5 5:8
+    h:存为	74:5 75:8
+    h:存了	98:7
+    h:存到	5:6 97:9 98:-5
+    h:存占	59:11
+    h:存多	66:-9 97:6
     h:存成	5:9
-    h:存模	5:5
-    h:存用	56:17 83:6 94:-6 95:-6
-    h:存的	63:7
-    h:存结	5:-8
-    h:存里	2:5 36:-5
-    h:学习	95:14
-    h:它完	59:6
-    h:它是	95:6
-    h:它有	4:14 54:-6 55:-5 84:-11 95:-6
-    h:它续	83:7
-    h:它跑	59:6
-    h:安全	14:7 31:-5 95:5
-    h:安装	24:6 95:8
-    h:完成	59:7
-    h:定义	80:8 83:6 95:-8
-    h:实一	46:12 94:-6
-    h:实模	46:9
-    h:实验	27:5 29:5 63:6
-    h:家注	12:-5 95:12
-    h:宽度	4:7 94:5
-    h:寸是	4:6
-    h:对了	3:-6 4:-10 6:-6 7:-8 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-11 21:-6 22:-5 24:-6 25:-7 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-5 39:-5 40:-6 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-6 52:-10 53:-7 54:21 55:-10 56:-13 58:-6 59:-5 60:-5 61:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-13 95:-10
-    h:对劲	23:-6
-    h:对比	57:10 86:16 95:-8
-    h:对照	30:7
-    h:对的	54:11
-    h:导出	72:11
-    h:小模	46:7
-    h:少个	7:13
-    h:少内	50:-7 56:16
+    h:存权	97:7
+    h:存模	5:6
+    h:存用	59:12 75:-5 86:6
+    h:存里	2:8
+    h:学习	98:14
+    h:它完	62:6
+    h:它导	75:7
+    h:它有	4:14 87:-10 98:-5
+    h:它结	93:-6 97:5
+    h:它续	86:8 97:-6
+    h:它表	55:6 86:-5
+    h:它要	11:-5 35:-6 97:6
+    h:安全	14:5 98:6
+    h:安装	98:8
+    h:完了	1:-5 23:-9
+    h:完成	62:8
+    h:定义	83:9 86:7 98:-5
+    h:实一	48:13 55:-8
+    h:实模	48:9
+    h:实验	66:10
+    h:家注	98:13
+    h:对了	3:-5 4:-10 6:-5 7:-7 9:-5 13:-5 14:-6 15:-6 17:-5 18:-5 19:-9 22:-5 25:-5 26:-5 36:-5 37:-7 40:-5 41:-5 42:-5 48:-5 50:-5 51:-5 55:-10 56:-7 57:21 58:-10 59:-12 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 81:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:-5 96:-5 97:-9 98:-11
+    h:对比	60:9 89:15 98:-7
+    h:对照	32:8
+    h:对的	4:-5 18:-6 19:-11 26:-7 55:-5 57:13 98:-6
+    h:导入	0:12
+    h:导出	5:5 75:11
+    h:小模	48:10
+    h:少个	4:6 7:9
+    h:少内	59:17
     h:少参	4:12
-    h:少层	4:7 95:5
-    h:少钱	95:12
-    h:少预	19:-5 54:8
-    h:尺寸	4:13
-    h:局换	0:-6
-    h:层一	18:6 27:-6 29:8
-    h:层会	18:10 19:-7
-    h:层几	4:9
-    h:层变	18:6
-    h:层多	4:16
-    h:层对	94:6
-    h:层形	18:5 95:-5
-    h:层怎	18:11
-    h:层扫	29:10
-    h:层的	18:10 27:-7 29:7
-    h:层看	18:9 29:-6
-    h:层预	18:18
-    h:屏幕	73:7 84:9 95:-8
-    h:屏蔽	31:9 33:11 46:5
-    h:展开	11:-6 12:8
-    h:嵌入	20:9 95:8
-    h:工作	11:-6 33:7 41:-5 95:-10
-    h:差在	57:7
-    h:差流	20:6
-    h:已加	3:10
-    h:已屏	35:8
-    h:布局	89:6 90:15 91:6
-    h:师教	94:6
-    h:帮助	4:-5 75:-8 82:12 83:8
-    h:帮帮	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
-    h:帮我	82:10
-    h:常吗	24:7
-    h:幅值	42:-5 44:10
-    h:干什	20:11 33:-7 41:-10 42:-8 43:-8 44:-8 45:-8 82:-6 94:-7 95:-8
-    h:干嘛	83:5 94:-7 95:-6
-    h:平均	95:11
-    h:并剪	15:-11 23:-11 42:-13 43:-7 94:16
-    h:并取	50:-9 94:7
-    h:并哪	9:-7 15:-6 94:10
-    h:并打	0:-7 94:10
-    h:并把	94:11
-    h:并模	4:-11 11:-6 94:11
-    h:并每	13:-8 14:-5 69:-6 86:-9 94:12
-    h:并用	51:-5 54:-8 94:12
-    h:并看	33:-11 94:8 95:-7
-    h:序头	94:6
-    h:序有	24:5
-    h:应低	94:5
-    h:应当	19:-11 70:6
-    h:应该	31:-6 70:15
-    h:度不	70:6
-    h:度主	14:-5 94:7
-    h:度多	53:6
-    h:度存	5:8
-    h:度怎	55:7
-    h:度是	3:-5 53:6
-    h:度曲	69:7
-    h:度法	7:-5 94:8
-    h:度给	13:-9 14:5 30:-5
-    h:度调	86:9 95:-6
-    h:度量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-6 21:-6 22:-5 24:-6 25:-6 28:-5 29:-6 32:-5 34:-6 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-8 53:6 54:7 55:6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-5 78:-6 79:-6 80:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-8
-    h:度高	86:10 95:-5
-    h:开一	0:5
+    h:少层	4:6
+    h:少钱	98:13
+    h:就拿	48:-6
+    h:尺寸	4:16 98:-5
+    h:尾的	6:-6 21:8
+    h:局设	94:7
+    h:层一	9:-5 30:5 82:-6
+    h:层会	18:9 19:-5
+    h:层几	4:9 63:-7 70:-5 97:5
+    h:层去	30:6 48:-6
+    h:层地	9:-5 30:7 82:-6
+    h:层多	4:9 13:-5
+    h:层形	18:8
+    h:层怎	18:10 86:-7
+    h:层扫	30:11
+    h:层有	14:-5
+    h:层的	18:13 95:-7 97:5
+    h:层看	18:8 30:-6
+    h:层预	18:16 19:-5
+    h:屏幕	76:9 87:10 98:-8
+    h:屏蔽	33:6 35:8 48:5
+    h:展开	66:-7 97:7
+    h:属于	20:6 98:-5
+    h:嵌入	21:9 98:5
+    h:工作	11:-7 35:8 36:5 43:-6 98:-11
+    h:差在	60:6
+    h:己的	78:-5 83:6
+    h:已加	3:9
+    h:已屏	37:7
+    h:布局	92:6 93:15
+    h:带的	0:5
+    h:帮助	4:-5 78:-10 85:11 86:8
+    h:帮帮	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 30:-6 34:-5 36:-5 37:-5 40:-6 41:-5 42:-5 48:-5 50:-5 51:-5 55:-5 56:-5 57:-5 58:-5 59:-5 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 81:-5 82:-5 83:-5 85:17 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 97:-7 98:-10
+    h:帮我	85:11
+    h:常吗	25:7 67:-5
+    h:幅值	46:7
+    h:幕导	76:5 97:5
+    h:干什	21:11 35:-7 43:-9 44:-9 45:-9 46:-9 47:-9 85:-6 97:-8 98:-9
+    h:干嘛	64:-5 86:5 97:-7 98:-6
+    h:平均	98:8
+    h:并从	0:-6 97:8
+    h:并打	97:8
+    h:并把	97:8
+    h:并看	60:-5 65:-7 97:7
+    h:并等	6:-11 93:-6 97:13
+    h:并载	0:-9 97:10
+    h:并重	14:-12 41:-16 72:-7 97:15
+    h:序有	25:6
+    h:序里	48:-6
+    h:应当	19:-9 73:14
+    h:应该	35:-5 73:15
+    h:度不	73:5
+    h:度多	4:10 56:7
+    h:度存	5:6
+    h:度怎	9:-7 58:9
+    h:度是	56:6
+    h:度法	97:5
+    h:度给	13:-9
+    h:度调	89:9
+    h:度量	3:-5 4:-6 6:-6 7:-7 9:-6 12:-5 13:-5 14:-5 15:-6 16:-5 17:-5 18:-5 19:-5 20:-5 22:-5 23:-5 25:-6 26:-5 29:-5 30:-6 31:-5 34:-5 36:-5 37:-6 40:-5 41:-6 42:-5 44:-5 45:-5 46:-5 47:-5 48:-6 49:-5 51:-7 56:6 57:7 58:6 59:-6 61:-5 62:-5 63:-6 64:-5 65:-5 66:-6 79:-5 81:-5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-5 97:-7 98:-9
+    h:度高	89:13 98:-5
+    h:开一	0:9
     h:开了	3:14
-    h:开回	11:-7 31:-6 33:8 41:-5
-    h:开头	0:-10 13:-6 33:16 34:-16 94:-12 95:-7
-    h:开始	82:10 83:-5
-    h:开模	0:11 3:-9
-    h:开深	0:-5 84:7
-    h:开的	3:8
-    h:开看	0:14
-    h:开程	83:7
-    h:弃所	9:-6 38:-6 40:17 93:-5 95:-6
-    h:弄成	44:-7 48:7 95:-7
-    h:弄错	38:10
-    h:引导	37:26 82:-6 83:6
-    h:张图	73:7 95:-6
-    h:强的	15:5 23:7 95:-7
-    h:归一	21:9
-    h:归因	25:18
-    h:归纳	0:-5 15:23 94:6
-    h:当前	4:6 52:8
-    h:当老	94:6
-    h:录一	24:-5 76:8
-    h:录制	76:22
-    h:录脚	76:9 92:-7
-    h:形成	18:5 95:-5
-    h:影响	14:5
-    h:往下	9:15 61:-9 94:-9
-    h:待任	43:-8 58:-8 59:8
-    h:微调	49:25
-    h:心生	9:7
-    h:心续	68:-5
-    h:忘掉	81:8
-    h:怎么	82:17 83:16
-    h:怎样	4:5 11:-9
-    h:性排	14:8
-    h:性给	14:-6 72:-6 94:7
-    h:总看	52:-8
-    h:恢复	40:8
-    h:悔了	38:12 95:-7
-    h:情况	6:-6 7:8
-    h:惑度	50:-7 53:14 94:6
-    h:想看	0:8 94:-8
-    h:想要	94:5
+    h:开回	11:-8 25:-5 33:-7 43:-7
+    h:开头	0:-10 13:-5 35:16 36:-14 97:-5 98:-7
+    h:开始	85:9
+    h:开模	0:13 3:-10 97:-9 98:-5
+    h:开注	66:-9 97:7
+    h:开深	87:9
+    h:开的	3:9
+    h:开看	0:10
+    h:开程	86:6
+    h:开默	1:-6
+    h:弃所	9:-6 19:-5 40:-5 42:17 85:-5 96:-5 98:-7
+    h:弄错	33:-8 40:7
+    h:引导	39:23 85:-5 86:6
+    h:张图	76:7 98:-7
+    h:强的	24:6 98:-7
+    h:归一	22:9 98:-6
+    h:归因	11:-6 26:20
+    h:归纳	0:-6 6:-6 15:22 98:-5
+    h:当前	4:5 55:9
+    h:录一	77:8 79:6
+    h:录制	79:22
+    h:录给	66:6
+    h:录脚	79:8 95:-6
+    h:形成	18:8
+    h:影响	14:6
+    h:往下	9:13 18:-7
+    h:待任	61:-7 62:11
+    h:得快	58:6
+    h:得怎	18:-8 52:-6 61:7
+    h:微调	52:28
+    h:必须	73:10
+    h:快捷	57:-9 83:5 97:5
+    h:怎么	85:17 86:16
+    h:怎样	4:7
+    h:性排	14:7
+    h:性给	14:-6 75:-6 97:13
+    h:恢复	35:6 42:5
+    h:悔了	40:12 98:-7
+    h:情况	7:9
+    h:惑度	56:14 97:6
+    h:想看	0:10 97:-8
     h:意力	11:11 12:13
-    h:意安	95:7
-    h:意思	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
-    h:意谁	94:6 95:-6
-    h:意重	94:5
-    h:慢不	0:-6 55:13
-    h:成一	50:-6 57:-6 95:7
-    h:成中	79:10
-    h:成图	69:7
-    h:成文	72:8 83:9
-    h:成深	84:5 94:-5
-    h:成英	78:10
-    h:我们	52:-9 74:-6 95:11
-    h:我做	12:-6
-    h:我关	95:6
-    h:我头	95:11
-    h:我想	0:5 6:11
-    h:我打	56:-5 94:6
-    h:我把	0:9
-    h:我改	35:14 82:-5 95:-6
-    h:我的	63:5
-    h:我要	0:5 79:6 93:5
-    h:我跑	23:-10
-    h:我都	19:-5 35:11 63:8
-    h:截图	0:-5 5:-5 73:7 94:8
-    h:所有	34:5 40:9
-    h:才撤	39:8 61:-8
-    h:才那	38:5 53:-5
-    h:打印	21:15 22:-9
-    h:打开	0:7 33:7
-    h:扔掉	14:7 64:-9 68:11
-    h:执行	75:13
-    h:扫一	18:-6 27:10 29:13
-    h:扫描	12:-5 27:11 29:11
-    h:批大	95:6
-    h:找一	15:7
-    h:找归	0:-7 6:-6 94:8
-    h:找重	13:10 14:-7 83:7
-    h:把两	95:13
-    h:把任	58:-5 60:6
-    h:把会	76:-7
-    h:把困	71:8 94:-7
-    h:把头	31:-6 32:13 33:-7 34:6 35:-7
-    h:把屏	34:6 35:-8
-    h:把损	71:10
-    h:把撤	39:9
-    h:把整	73:5
-    h:把模	46:7 95:10
-    h:把每	9:-6
-    h:把看	52:-6
-    h:把结	72:7
-    h:把运	67:6
-    h:把这	72:6
-    h:挂起	58:-5 60:18 95:-5
-    h:按熵	31:-5
-    h:按重	14:8 72:-5 94:5
-    h:挨个	27:10
-    h:挽回	51:9 52:-18
-    h:损失	52:17 94:5
-    h:换一	0:10 1:-7 7:-9 94:-5
-    h:换个	78:-5 94:-6
-    h:换为	8:8
-    h:换主	84:17 86:-6 87:-5 88:-5
-    h:换入	26:5
-    h:换到	2:-5 95:5
-    h:换回	1:6 2:-6
-    h:换提	6:7 94:-6
-    h:换模	0:-11 1:22 3:-11 4:-7 6:-5 40:-5 78:-7 84:-7 94:-8 95:-9
-    h:换浅	94:8
-    h:换深	84:6
-    h:换语	6:-6 78:15 79:-5 84:-6 94:-7 95:-8
-    h:掉了	42:-6 95:8
-    h:掉作	31:6
-    h:掉哪	14:7
-    h:掉头	13:-9 14:-6 16:-5 17:-6 32:-6 35:-6 41:19 42:-13 94:-9 95:-6
-    h:掉它	95:-6
-    h:掉屏	9:-7 35:-6 46:11
-    h:掉所	31:-9 32:5
-    h:掉最	42:7
-    h:掉的	35:5 46:8
-    h:掉看	41:-5
-    h:掉试	29:6
-    h:掉运	68:5
-    h:掐掉	11:-8 31:9 33:-6 41:-6 95:-6
-    h:排一	13:5 31:-7 94:7
+    h:意安	98:8
+    h:意思	4:-6 18:-5 19:-6 26:-5 34:-7 37:-5 86:5 97:-8 98:-7
+    h:意谁	98:-6
+    h:慢不	33:-8 58:12 98:-5
+    h:成一	53:-6 60:-6 98:6
+    h:成中	82:7
+    h:成了	98:6
+    h:成图	72:6
+    h:成均	19:-5
+    h:成多	38:-5
+    h:成文	75:7 97:-7
+    h:成英	9:-5 81:8
+    h:我们	6:5 55:-9 77:-6 97:-5 98:11
+    h:我头	98:12
+    h:我想	6:11 77:-5
+    h:我打	97:5
+    h:我把	0:9 97:-5
+    h:我改	37:14 54:-6 85:-6 98:-5
+    h:我检	25:10
+    h:我自	78:-5 83:6
+    h:我要	96:8 98:-5
+    h:我载	0:8
+    h:我都	37:7 94:-9
+    h:截图	76:10
+    h:所有	13:6 36:7 42:10
+    h:才撤	41:13 64:-6
+    h:打印	22:9 23:-5
+    h:打开	0:7 35:7
+    h:打补	18:-8 27:9 97:7
+    h:扔掉	14:11 67:-6 69:-5
+    h:执行	28:-5 78:11
+    h:扫一	9:-5 28:6 30:7 82:-6
+    h:扫描	13:-5 14:-5 28:13 30:11
+    h:批大	98:6
+    h:找一	15:9 60:-6
+    h:找回	97:5
+    h:找归	0:-7 6:-5 21:-7 97:9
+    h:找重	13:9 14:-11 86:6 97:-5
+    h:把两	98:11
+    h:把关	48:8
+    h:把困	74:6
+    h:把头	33:-6 34:12 35:-6 37:-9 86:6
+    h:把它	5:7
+    h:把屏	36:8 37:-6
+    h:把损	74:11
+    h:把撤	8:-5 41:8
+    h:把整	76:10
+    h:把模	48:10 98:9
+    h:把每	28:5
+    h:把结	75:7
+    h:把脚	97:8
+    h:拿程	48:-6
+    h:挂起	63:17 98:-5
+    h:按屏	52:-5
+    h:按重	14:7
+    h:挽回	54:7 55:-8
+    h:损失	55:16
+    h:换一	0:11 1:-7 7:-8
+    h:换个	81:-5 94:6 97:-6
+    h:换为	8:10
+    h:换主	87:10 88:-6 89:-6 91:-6 97:-7 98:-6
+    h:换到	2:-5
+    h:换回	1:10 2:-5
+    h:换提	6:6 97:-6
+    h:换模	0:-10 1:20 3:-12 4:-6 42:-6 81:-6 87:-6 97:-7 98:-6
+    h:换浅	88:7 97:6
+    h:换深	87:7
+    h:换英	97:7
+    h:换语	6:-6 81:15 87:-7 97:-6 98:-7
+    h:换进	27:6
+    h:据哪	19:-5
+    h:据集	10:6
+    h:捷说	57:-9 83:5 97:5
+    h:掉了	44:-6 98:8
+    h:掉作	35:-5
+    h:掉吧	1:-5 23:-9
+    h:掉哪	4:-5 14:9 97:-6
+    h:掉头	13:-9 14:-6 34:-5 43:19 44:-9 97:-8 98:-7
+    h:掉它	33:6 98:-6
+    h:掉屏	9:-7 48:7
+    h:掉所	33:-5 34:14 42:6
+    h:掉最	44:5
+    h:掉的	37:7 48:7
+    h:掉运	67:-6 69:-5
+    h:掐掉	11:-8 33:6 35:-8 43:-6 98:-8
+    h:排一	33:-5
     h:排序	13:15
-    h:排第	11:-8 31:-11 33:-8 41:-7 70:11 95:-5
+    h:排第	11:-8 33:-9 35:-7 43:-9 73:12 85:-6 86:-6 97:-9 98:-7
     h:接下	19:15
     h:接什	19:9
-    h:接着	9:6 61:7 94:16
-    h:推理	55:11 64:-7 94:5
-    h:掩码	33:-7 35:13 94:5
-    h:描所	12:-12 13:-6 27:8 29:6 94:5
-    h:提前	49:-5 58:-7 62:8
-    h:提示	6:7 7:6
-    h:提醒	95:6
-    h:撤回	2:-7 38:15 83:5
-    h:撤销	38:11 39:14 94:8
-    h:播放	75:8
-    h:操作	76:8
-    h:改了	35:14 82:-5 95:-6
-    h:改动	40:11 95:-7
-    h:改提	6:6
-    h:改都	38:-7 40:5
-    h:改配	84:10
-    h:改错	38:7
-    h:放一	75:6
-    h:效果	3:-7 4:-6 52:21 95:-14
-    h:教你	80:6 95:-6
-    h:散还	63:-7
-    h:数值	21:7 30:5
-    h:数据	10:8
-    h:数是	7:12 95:-7
+    h:接着	9:6 64:5 97:14
+    h:推理	58:10 61:-9 87:-13 97:9
+    h:掩码	37:16 42:-6 97:6
+    h:描所	12:-6 13:-6 28:11 30:9 34:-5 36:-6
+    h:提前	65:9
+    h:提示	6:8 7:6
+    h:提醒	98:6
+    h:撤回	40:17 86:6
+    h:撤销	40:10 41:13 42:5 97:6
+    h:播放	57:-13 78:7 97:7
+    h:操作	79:8
+    h:改了	37:14 54:-6 85:-6 98:-5
+    h:改动	42:11 98:-6
+    h:改提	6:5
+    h:改配	87:9
+    h:改错	40:11
+    h:放一	68:5 78:11
+    h:效果	3:-7 4:-5 55:21 98:-14
+    h:教你	83:5
+    h:数值	22:9 32:6
+    h:数据	10:9
     h:数量	4:8
-    h:整个	41:5 73:7 83:-6 94:-6
-    h:文件	0:9
-    h:文吧	78:7
-    h:文回	79:6
-    h:文本	9:6
-    h:文长	3:-5 4:5
-    h:断的	66:8
-    h:断言	70:5
-    h:新启	33:5 94:-5
-    h:新打	33:14 34:6
-    h:新的	6:8
-    h:新说	80:6 95:-6
-    h:新跑	75:6 94:6
-    h:方向	37:5
-    h:昨天	95:6
-    h:是什	3:-6 4:10 19:9
-    h:是从	18:-5 25:7
-    h:是分	63:-7
-    h:是前	16:11
-    h:是哪	14:6
-    h:是对	19:-5 54:8
-    h:是干	32:-5 83:8 94:-6 95:-6
-    h:是怎	11:-6
+    h:整个	43:5 76:8
+    h:文件	0:7 75:5
+    h:文吧	81:8 82:6
+    h:文回	30:-6
+    h:文字	97:5
+    h:文本	6:5 9:7
+    h:文长	4:6
+    h:断的	69:6 97:-5
+    h:断言	73:5
+    h:新启	35:9
+    h:新打	35:15
+    h:新的	6:7
+    h:新说	83:5
+    h:新选	1:5
+    h:日间	88:7
+    h:昨天	98:5
+    h:是什	4:8 19:8
+    h:是从	4:6 18:-5 26:9
+    h:是加	67:-5 97:6
+    h:是否	25:6
+    h:是哪	14:7
+    h:是干	34:-5 86:9 97:-7 98:-6
+    h:是怎	4:5 18:6
     h:是用	1:7
-    h:是谁	95:17
-    h:是集	63:-7
-    h:显示	7:5 11:7
-    h:暂停	60:17 61:14
-    h:暗色	84:17 95:-5
-    h:曲线	69:12
-    h:更好	65:5 95:-7
-    h:替换	8:5
-    h:最不	14:6
-    h:最关	4:-5 25:7 94:-5
-    h:最初	40:12 72:-8 94:6
+    h:是谁	98:8
+    h:显示	11:5
+    h:暂停	63:17 64:12
+    h:暗色	71:-8 87:17 98:-6
+    h:曲线	72:12
+    h:更好	68:5 98:-8
+    h:替换	8:10 27:6
+    h:最优	9:7 61:-5 97:5 98:-5
+    h:最依	4:-6 14:9 97:5
+    h:最关	14:6 26:6
+    h:最兴	97:6
+    h:最初	3:-8 42:12 98:-5
     h:最可	19:16
-    h:最后	22:-5
-    h:最强	23:7
-    h:最近	95:8
-    h:最集	0:-6 13:9 14:-5 95:-5
-    h:最高	7:5
-    h:有什	82:16
-    h:有位	22:9
-    h:有修	38:-5 40:12
-    h:有几	3:13 4:8 25:-6
-    h:有别	3:9 80:5
-    h:有后	11:-8 58:6
-    h:有哪	3:12
-    h:有多	0:-5 4:10 13:8 54:6 95:7
-    h:有头	13:11
-    h:有层	29:7
-    h:有屏	34:8
-    h:有归	15:9 42:-6
-    h:有掩	34:5 35:-6 40:-9
-    h:有改	40:9 95:-5
-    h:有模	3:7 4:-10 13:-9 94:7
-    h:有毛	24:5
-    h:有没	24:9
-    h:有点	23:-6
-    h:有的	95:8
-    h:有运	13:-12 63:8 94:7
-    h:有问	24:10
-    h:未归	21:9
-    h:本布	92:7 94:6
-    h:本用	94:6
-    h:来会	19:7
-    h:来是	19:11
-    h:来源	26:7
-    h:来用	0:8 94:-5
-    h:来的	19:6 95:-6
-    h:构是	4:11 11:-7
+    h:最后	22:10 23:-5
+    h:最强	24:7
+    h:最近	98:8
+    h:有什	3:6 85:15
+    h:有位	22:-5 23:8
+    h:有修	40:-8 42:15
+    h:有几	3:6
+    h:有可	14:6
+    h:有哪	3:9 83:6
+    h:有多	4:14 57:6 98:5
+    h:有头	13:10
+    h:有层	28:-9 30:8
+    h:有屏	36:11
+    h:有归	15:10
+    h:有掩	36:9 37:-10 42:-8 97:-6
+    h:有改	42:8 98:-7
+    h:有模	3:7 4:-5 13:-8
+    h:有毛	25:6
+    h:有没	25:9 33:-6
+    h:有的	98:6
+    h:有运	33:-5 66:10
+    h:有问	25:11
+    h:未归	22:9 98:-6
+    h:末尾	6:-6 21:8
+    h:本布	95:7
+    h:本情	4:6 34:-6
+    h:来是	19:13
+    h:来最	19:5
+    h:来源	27:7
+    h:来用	0:9 1:5 97:-11
+    h:来的	19:7
+    h:来采	62:-7
+    h:构是	4:14
     h:析一	6:7
-    h:果到	5:-7
-    h:果如	64:5 83:-9 94:5
-    h:果存	72:6
-    h:果导	94:7
-    h:枝怎	41:-7 82:-23 83:13
-    h:架构	4:16 18:-7 19:-6
-    h:查一	39:-6 94:8
-    h:查布	89:9
-    h:查损	52:8
-    h:查系	24:10
-    h:查询	7:-5
-    h:样一	9:11 29:-8
-    h:样了	7:7 49:-8 58:10 95:-5
-    h:样的	4:5 11:-7
-    h:核采	95:-5
-    h:格式	5:8 95:7
-    h:案在	18:8
-    h:案是	25:5
-    h:梯度	94:6
-    h:检一	24:10 31:-7
-    h:检查	24:16
-    h:植过	36:9
-    h:概况	4:11
-    h:概率	19:8
-    h:概览	4:-10 13:14 14:-6 27:-5 33:-7 95:-8
-    h:模型	3:10 4:6
-    h:模式	48:-10 84:11 85:6
-    h:次刚	11:-6
-    h:次去	27:5
-    h:次损	52:-6 94:8
-    h:次的	38:6
-    h:次试	27:8
-    h:止任	51:-5 58:-6 62:15
-    h:止后	53:-10 58:-12 94:7
-    h:止训	62:12
-    h:正变	46:10
-    h:正在	58:6
-    h:正常	24:9
-    h:正确	54:15
-    h:步不	38:6 53:-5
-    h:步改	94:7
-    h:残差	20:6
-    h:段文	7:7
+    h:果到	5:-7 75:8
+    h:果如	67:5 86:-6
+    h:果导	97:6
+    h:果缩	52:-5
+    h:枝怎	43:-5 85:-22 86:18
+    h:架构	4:21 19:-5
+    h:查一	25:7
+    h:查布	92:8
+    h:查损	55:11
+    h:查最	19:-11
+    h:查看	67:6
+    h:标的	97:5
+    h:样了	7:7 18:-5 61:7
+    h:样的	4:10
+    h:样预	26:7
+    h:核对	32:6
+    h:格式	5:7 98:6
+    h:案在	18:10
+    h:案是	4:-5 26:7
+    h:梯度	26:5
+    h:检查	25:17
+    h:植过	38:9
+    h:概况	4:10
+    h:概率	20:5
+    h:模型	3:10 4:5
+    h:模式	87:15 88:6
+    h:次去	28:6
+    h:次损	40:-8 55:-6 97:14
+    h:次试	28:9 30:11 34:-5
+    h:次都	9:5
+    h:止任	61:-6 65:12
+    h:止训	40:-5 65:13
+    h:正去	37:-5
+    h:正变	48:5
+    h:正在	61:5
+    h:正常	25:8
+    h:正确	57:13 97:5
+    h:正缩	48:8
+    h:步不	40:6
+    h:步取	9:7 61:-5 97:5 98:-5
+    h:段文	7:6
     h:每一	18:8
-    h:每层	4:5 18:9 94:-5
-    h:每秒	7:-11 55:18 94:-5
-    h:比一	57:6
-    h:比主	86:7
-    h:比例	54:7
-    h:比布	91:10
-    h:比度	86:20 95:-10
-    h:比比	65:6
-    h:比较	57:9
-    h:毛病	24:5
-    h:气怎	95:10
-    h:汇总	12:10 95:-8
-    h:没什	14:9 94:6
-    h:没动	40:8
-    h:没有	24:8
+    h:每层	4:7 18:10 95:-6
+    h:每次	9:7
+    h:每步	9:7 61:-5 97:5 98:-5
+    h:每秒	7:-9 52:-6 58:17
+    h:比一	60:5
+    h:比主	89:7
+    h:比例	57:7 97:-5
+    h:比对	32:8
+    h:比布	94:6
+    h:比度	89:20 98:-11
+    h:比比	68:6
+    h:比较	60:7
+    h:毛病	25:6
+    h:气怎	98:7
+    h:没什	14:10
+    h:没有	25:9 33:-5
     h:没用	14:9
-    h:法归	7:-5 94:8
-    h:注什	11:9 31:-8 33:-8 41:-5 70:-5
-    h:注前	16:7
-    h:注哪	11:7
-    h:注意	11:10 12:13
-    h:活了	94:8
-    h:活修	6:-5 26:11
-    h:活换	26:12
-    h:活替	6:-7 25:-8 26:16
-    h:活最	23:5
-    h:流关	9:-6 31:-6
-    h:浅色	85:20 91:-6 94:6
-    h:测一	3:-6 38:-5 53:10 54:9 94:6
-    h:测什	18:10 19:11 76:-6 94:5
-    h:测从	9:-5 19:-7 25:9
-    h:测困	53:7
-    h:测损	83:5
-    h:测是	54:6
-    h:测的	25:6
-    h:测这	25:5 94:6
-    h:测速	1:-6 52:-8 55:15 94:5 95:-13
-    h:消任	62:7
-    h:消全	31:-6 34:9 40:-5
-    h:消刚	8:-5
-    h:消屏	9:-6 33:20 34:-8 38:-6 39:-5 55:-5 61:-6 62:-7 63:-5 82:-5 93:-6 94:-6 95:-8
-    h:消所	34:13 49:-5
-    h:消撤	24:-12 39:12 94:11
-    h:消融	27:14 29:7 31:7 42:-5 70:-8
-    h:深色	84:17
-    h:添加	6:-8 74:11
-    h:清单	48:-6 58:-7 94:6
-    h:清掉	68:7
-    h:清空	34:8
-    h:清除	40:9
-    h:源是	26:5
-    h:激活	26:9
-    h:火车	95:6
-    h:灯关	35:-5 95:5
-    h:点不	23:-6
-    h:点了	95:9
-    h:点开	95:6
-    h:然后	94:25
-    h:熵排	13:8
-    h:物理	46:10
-    h:状态	40:12 58:6 95:-6
-    h:猜下	19:7
-    h:率多	72:-5
-    h:率怎	54:11
-    h:率是	4:-5 94:-6 95:7
-    h:环境	24:12 94:7
-    h:现什	19:10
-    h:现在	1:6 3:5
-    h:现怎	52:8
-    h:现的	94:5
-    h:现过	19:-5
-    h:理删	46:10
-    h:理速	55:11 64:-7 94:5
-    h:生成	9:16 61:-7
-    h:用中	79:5
-    h:用了	50:-6 56:8 93:11 95:-6
-    h:用内	0:6 64:-5
-    h:用多	31:-6 56:8
-    h:用浅	85:8
-    h:用深	79:-9 94:6
-    h:用的	14:6 90:5
-    h:用脚	0:-9 94:15
-    h:用英	78:7
-    h:用这	82:8
-    h:用默	55:-6 94:5
-    h:由哪	19:-5
-    h:电脑	95:10
-    h:画一	11:8 31:-6 33:-6 64:-11 66:-8 68:-6 69:11
-    h:画出	95:5
-    h:画成	69:6
-    h:画曲	4:-5 69:13 94:-7 95:-10
-    h:画面	73:6
-    h:界面	84:5 94:-6 95:-5
-    h:的下	0:-11 19:8
-    h:的不	38:9
-    h:的依	25:7
-    h:的值	20:10
-    h:的全	21:8
-    h:的内	15:5
-    h:的再	39:7 94:-5
-    h:的分	11:-6 17:6
-    h:的原	18:-7 19:-8 21:5 25:-6 40:-5
-    h:的参	95:10
-    h:的图	94:6
-    h:的实	63:7
-    h:的小	9:-6 46:5
-    h:的屏	31:-9 33:9 94:-5
-    h:的影	14:11
-    h:的操	76:7
-    h:的改	38:6
-    h:的方	37:5
-    h:的是	3:-8 4:8 14:9 19:10
-    h:的权	44:5
-    h:的查	7:-5
-    h:的概	13:9 19:8 95:-7
-    h:的模	3:7 40:6
-    h:的残	20:6
-    h:的比	54:7
-    h:的消	13:-5 27:6 29:7 32:-5 63:-12
-    h:的激	26:7
-    h:的灯	35:-5 95:5
-    h:的熵	13:7 69:-7
-    h:的环	24:6
-    h:的画	52:-6
-    h:的神	23:5 24:-6
-    h:的窗	90:6
-    h:的规	0:-7 4:5
-    h:的训	49:-9 63:9 94:-5 95:-5
-    h:的词	7:-7 19:14
-    h:的详	64:6
-    h:的贡	14:9 86:-10
-    h:的输	20:7 21:10 73:-6
-    h:的运	64:5
-    h:的那	39:10 61:-8 94:-5
-    h:的都	76:5
+    h:法归	97:5
+    h:法有	57:-9 83:5 97:5
+    h:法都	78:-5 83:6
+    h:注什	11:10 35:-8
+    h:注前	14:-5 16:8
+    h:注哪	11:9
+    h:注意	11:11 12:11
+    h:注重	17:7
+    h:活修	6:-6 27:8
+    h:活换	27:6 53:-7
+    h:活替	6:-7 26:-10 27:15
+    h:浅色	13:-7 52:-11 88:18 94:-6 97:10
+    h:测一	3:-5 56:8 57:8 97:8
+    h:测什	18:10 19:11
+    h:测从	19:-7 26:8
+    h:测困	56:6
+    h:测是	19:-7 57:10 98:-5
+    h:测正	4:-5 97:7
+    h:测由	19:-10
+    h:测的	26:7
+    h:测这	26:8
+    h:测速	1:-7 55:-9 56:-6 58:14 97:11 98:-14
+    h:消全	36:9
+    h:消屏	9:-6 19:-6 35:20 36:-8 40:-7 41:-5 42:-5 58:-5 64:-6 65:-7 85:-6 96:-6 97:-6 98:-9
+    h:消撤	24:-11 41:13 97:8
+    h:消融	28:18 30:7 33:6 44:-8 73:-7
+    h:深色	87:17
+    h:添加	6:-8 77:12
+    h:清掉	42:5 71:8
+    h:清除	42:8
+    h:源是	27:5
+    h:激活	27:10
+    h:火车	98:6
+    h:灯关	98:7
+    h:点东	9:6
+    h:点了	98:9
+    h:点开	98:6
+    h:热力	11:7
+    h:然后	97:25
+    h:熵排	13:6
+    h:熵是	61:-6 71:-5
+    h:物理	48:9
+    h:状态	42:13 98:-6
+    h:猜下	19:5
+    h:率多	57:5
+    h:率怎	52:-7 57:5
+    h:率是	97:-10 98:13
+    h:环境	25:17
+    h:现什	19:11
+    h:现在	1:6 3:6
+    h:现如	55:6 86:-5
+    h:现怎	55:10
+    h:现过	15:5 19:-6
+    h:理删	48:9
+    h:理速	58:10 61:-9 87:-13 97:9
+    h:生成	9:14
+    h:用中	30:-6 82:5
+    h:用了	59:9 96:13 98:-8
+    h:用什	86:9
+    h:用内	0:5
+    h:用多	4:-7 59:11
+    h:用完	1:-5 23:-9
+    h:用浅	88:7 97:-5
+    h:用深	97:6
+    h:用的	14:7
+    h:用英	18:-6 81:7
+    h:用这	85:8
+    h:用量	40:-6 59:11
+    h:由哪	19:-7
+    h:电脑	98:10
+    h:电话	98:5
+    h:画一	11:6 35:-10 67:-8 69:-6 71:-6 72:13
+    h:画出	72:5 98:5
+    h:画曲	72:15 86:5 97:-8 98:-8
+    h:画面	76:6
+    h:界面	98:-8
+    h:白主	13:-9 97:8
+    h:的下	19:6
+    h:的不	40:6
+    h:的依	26:15
+    h:的值	21:10
+    h:的全	22:8
+    h:的内	15:6 19:-6
+    h:的再	41:6
+    h:的分	17:7 22:-5
+    h:的原	18:-6 19:-9 22:6
+    h:的参	98:11
+    h:的变	48:5
+    h:的图	11:9 33:-6 97:5
+    h:的基	4:6 34:-6
+    h:的头	13:5
+    h:的小	48:5
+    h:的层	44:-5
+    h:的屏	33:-9 35:9 97:-6
+    h:的归	15:6 26:6
+    h:的影	14:12
+    h:的方	39:6
+    h:的是	3:-11 4:9 14:5 19:9
+    h:的概	13:14 14:-6 97:-5 98:-9
+    h:的模	0:6 3:8 42:7 98:-7
+    h:的比	57:7 97:-5
+    h:的注	11:5
+    h:的消	28:7 30:6 66:-8
+    h:的激	27:12
+    h:的灯	98:7
+    h:的热	11:7
+    h:的熵	13:5 97:5
+    h:的环	25:5
+    h:的窗	62:-6 93:9
+    h:的训	52:-10 66:12 69:8 97:-6
+    h:的词	19:15 79:-6
+    h:的详	67:6
+    h:的说	78:-5 83:6
+    h:的贡	13:-6 14:7
+    h:的输	21:8 22:10
+    h:的运	66:5 67:6
+    h:的逐	81:-7 97:5
+    h:的那	41:7 67:-6
     h:的重	14:5
-    h:的预	18:9 25:-7
-    h:目前	63:5 71:12 76:-7 94:-7
-    h:目录	0:8
-    h:直等	94:6
-    h:相同	17:5
-    h:看一	20:8 21:6 52:5
-    h:看下	8:-5 18:-8 19:5 94:10
-    h:看什	11:6
-    h:看从	3:-5 94:6
-    h:看分	83:6
-    h:看到	52:-6
-    h:看前	16:10
-    h:看各	14:5
-    h:看哪	11:9 24:16 31:-9 33:-8 94:-6 95:-10
-    h:看困	47:-6 53:7
-    h:看在	18:-5 94:6
-    h:看它	94:5
-    h:看安	74:-5
-    h:看帮	94:7
-    h:看归	15:6
-    h:看怎	83:-7
-    h:看所	13:13 17:-5 24:-6 27:-6 32:-12 34:-11
-    h:看打	3:5 94:5
-    h:看把	94:9
-    h:看损	94:6
-    h:看掩	35:5
-    h:看有	3:8
-    h:看模	94:7
-    h:看正	58:6
-    h:看注	11:14 94:-6
-    h:看现	94:7
-    h:看用	36:-5 89:5 94:10
-    h:看的	3:-6 4:12 52:-7
-    h:看相	13:-5 17:5
-    h:看神	7:-6 18:-6 23:12 43:-8 94:-10 95:-6
-    h:看脚	94:6
-    h:看请	94:7
-    h:看载	52:-11 94:12
-    h:看运	24:6 55:-5 64:8
-    h:看预	18:7
-    h:真正	94:5
-    h:着上	16:12 38:-5 94:8
-    h:着什	3:11 35:8 95:-6
-    h:着从	94:5
-    h:着关	94:10 95:-5
-    h:着写	9:15 38:-5 61:-5 94:-6 95:-5
-    h:着回	4:-5 40:-5 94:5
-    h:着打	0:-5 94:5
-    h:着换	94:13
-    h:着模	57:-5
-    h:着的	35:7
-    h:着等	94:6
-    h:着训	9:-6 61:15 64:-5 66:7 95:-6
-    h:着跑	66:5
-    h:着载	94:5
-    h:硬盘	95:9
-    h:确定	45:-5
-    h:确率	54:18 94:7
-    h:示出	20:6
-    h:示各	18:11
-    h:示所	11:-6 13:-11 63:5 94:7
-    h:示注	11:11 12:-8 94:-6
-    h:示词	6:7 7:7 95:-5
-    h:神经	23:10
-    h:禁用	11:-5 31:8 33:-6 41:-6
-    h:离开	83:7
-    h:秒多	55:8
-    h:秒能	7:-6 47:-6 55:13
-    h:移植	36:11 45:-7
-    h:移除	46:8
-    h:程序	93:18
-    h:程度	9:-7 13:-9 19:-5 24:-5 30:-6 38:-7 40:-5 53:15 55:-6 62:-5 63:-5 82:-6 93:-7 95:-7
-    h:空所	34:8
-    h:空调	0:-6 95:15
-    h:窗户	95:11
-    h:笔记	9:-9 74:17
-    h:第一	11:-7 31:-9 33:-6 41:-6 70:12
-    h:第几	4:-5 18:8
-    h:等于	95:6
-    h:等任	58:-7 59:9
-    h:等到	59:6
-    h:等它	9:-6 59:8
-    h:等待	43:-6 58:-8 59:12
-    h:答案	18:14 95:-8
-    h:算一	52:7 53:7 71:-9 94:6
-    h:算困	52:13 94:-11 95:-12
-    h:算损	52:8
-    h:算算	38:-6
+    h:的预	18:9 26:-6 95:-7
+    h:目前	74:12 79:-7 97:-8
+    h:目录	0:10
+    h:相同	17:7
+    h:看一	21:7 22:7 55:6
+    h:看下	19:6 86:5 97:9
+    h:看之	24:-5 66:5
+    h:看什	11:9 43:-9
+    h:看以	0:-5 97:5
+    h:看分	86:6
+    h:看切	7:5
+    h:看前	16:12 97:-5
+    h:看哪	11:10 25:9 33:-5 35:-5 98:-5
+    h:看困	50:-7 56:5
+    h:看帮	97:5
+    h:看归	11:-11 15:9 97:6
+    h:看所	13:20 28:-5 34:-11 36:-12 97:-13
+    h:看打	97:6
+    h:看把	97:10
+    h:看损	97:7
+    h:看换	0:-12 1:-6 97:13
+    h:看接	6:-7 97:9
+    h:看模	21:-6
+    h:看注	11:13
+    h:看的	3:-10 4:11
+    h:看相	17:7 18:-7
+    h:看看	97:6
+    h:看神	24:13 45:-8 97:-6 98:-6
+    h:看运	25:9 67:6
+    h:看预	18:6 30:-6
+    h:真正	48:6
+    h:真的	48:5
+    h:着什	3:8 37:9 98:-6
+    h:着关	33:-9 97:13
+    h:着写	9:15
+    h:着哪	97:7
+    h:着帮	53:-11 97:13
+    h:着往	9:8 18:-9 64:-7
+    h:着打	97:6
+    h:着把	97:6
+    h:着的	37:9
+    h:着看	18:-5 97:9
+    h:着训	9:-9 19:-6 25:-5 40:-6 42:-6 58:-6 64:15 65:-5 66:-6 67:-9 69:9 71:-7 72:-7 85:-6 91:-5 93:-5 96:-6 97:-10 98:-9
+    h:硬盘	98:8
+    h:确定	9:8 47:-5
+    h:确率	57:17 83:-6 97:9
+    h:示各	18:5 19:-8 20:7
+    h:示所	48:-5 61:5
+    h:示注	7:-7 11:12 12:-9 22:-5 97:-11
+    h:示词	6:8 7:7
+    h:神经	24:11
+    h:禁用	33:9 35:-6 43:-5
+    h:离开	86:6
+    h:秒多	52:-7 58:9
+    h:秒能	7:-9 57:-5 58:16 97:-6 98:-7
+    h:移植	38:14 47:-8
+    h:移除	48:8
+    h:稀疏	46:5
+    h:程序	96:20
+    h:程度	6:-6 9:-7 13:-9 19:-6 40:-7 42:-6 56:16 58:-5 65:-5 85:-6 96:-6 98:-8
+    h:空调	0:-7 98:14
+    h:窗户	98:11
+    h:窗格	62:-5 93:6
+    h:笔记	9:-10 77:20
+    h:第一	11:-9 33:-8 35:-9 43:-8 73:13 97:-8 98:-6
+    h:第几	4:-6 18:7
+    h:等于	73:8 98:7
+    h:等到	62:7
+    h:等它	62:9
+    h:等待	61:-7 62:13
+    h:答案	18:14 26:6 98:-9
+    h:算一	24:-6 56:5 74:-10 97:5
+    h:算困	55:12 56:-9 86:5 97:-12 98:-13
+    h:算损	55:7
     h:精度	5:8
-    h:系统	24:15 95:-5
-    h:紧缩	24:-5 31:-6 46:9 94:7
-    h:纳分	15:8
-    h:纳头	0:-6 15:17 94:8
-    h:练一	49:8 95:7
-    h:练了	44:-12 49:-11 94:-7 95:9
-    h:练先	49:-5 60:6
-    h:练到	44:-5 49:-8 58:7
-    h:练完	59:9
-    h:练布	7:-6 9:-5 38:-5 58:-6 62:-6 63:-6 90:21 93:-5 94:-6 95:-7
-    h:练怎	49:-5 82:-21 83:17
-    h:练暂	60:7 94:7
-    h:练模	49:9
-    h:练用	90:8
-    h:练的	4:-6 49:-5
-    h:练跑	94:6
-    h:练还	58:5
-    h:练进	49:-8 58:6
-    h:细信	69:-5
-    h:终止	62:10
-    h:绍一	3:-6 4:11
-    h:经元	23:10
-    h:经网	95:8
-    h:结束	62:9 93:17
-    h:结构	4:9 11:-5
-    h:结果	7:7 72:7
-    h:给头	13:13
-    h:给我	95:6
-    h:给模	3:-6 6:7 19:-6 26:-5 55:11 74:-6 95:-6
-    h:络的	0:-7 4:5
-    h:继续	9:9 58:-5 61:16 64:-5 66:13
-    h:续写	9:20 94:6
-    h:续接	94:5
-    h:续训	49:7 52:-5
-    h:续跑	58:-13 61:12 64:-5 66:10 68:-7 69:-8 94:-8
-    h:编码	20:11
-    h:缩一	31:-7 94:6
-    h:缩小	46:13
-    h:缩模	24:-5 46:8
-    h:网络	3:8 83:-5
-    h:置提	6:8 7:-6 94:-6
-    h:置模	94:6
-    h:置的	0:6 21:-5 22:6
-    h:置零	11:-8 31:14 33:-6 41:-6 44:5
-    h:翻译	95:9
-    h:老师	94:6
-    h:考值	30:5
-    h:聚类	95:12
-    h:背景	84:13 85:7
-    h:能做	82:12 95:-6
-    h:能出	7:-6 47:-5 55:5 95:-5
-    h:能切	1:5 34:-6
-    h:能的	19:15
-    h:脚本	76:11
-    h:自定	49:-5 80:5
-    h:自己	9:7 80:10 82:-6
-    h:自检	9:-5 24:23 31:-7 38:-5 63:-8 76:-12 94:8 95:-5
-    h:色主	85:5 87:5 91:-8
-    h:色模	84:7 85:6
-    h:色背	84:13 85:7
-    h:英文	78:22
-    h:英语	78:11
-    h:蒸馏	50:31
-    h:蔽了	11:-5 35:15
-    h:蔽头	31:12 32:-9 35:-9 83:7
-    h:蔽掉	31:7 46:10
-    h:蔽注	31:8
-    h:藏维	4:11
-    h:融实	13:-5 27:6 29:7 32:-5 63:-12
-    h:行列	63:13 68:8
-    h:行环	24:6 55:-11
-    h:行的	58:6
-    h:行脚	63:-5 75:7 76:-5
-    h:行记	63:8
-    h:补丁	26:9
-    h:补全	6:-9 9:11
-    h:补训	49:-6 51:6
-    h:表有	4:5 95:-7
-    h:表现	52:12 83:-6 95:-5
-    h:被关	35:12
-    h:被屏	35:6
-    h:装有	74:-5
-    h:要了	1:-8 2:8 11:-5 33:-5
-    h:要多	9:-9 58:10
-    h:要性	14:15 19:-6
-    h:要浅	94:5
-    h:要用	0:5
-    h:要的	13:6
-    h:要程	13:-9 14:5 30:-5
-    h:要退	79:-5 94:-6 95:13
-    h:要重	40:-9 95:10
-    h:覆盖	5:8 95:-6
-    h:规模	0:-7 4:5
-    h:解释	19:-5 25:5
-    h:解除	31:-11 33:7
-    h:言改	94:5
-    h:计算	52:14 53:-16 83:5 94:-7 95:6
-    h:认的	55:-6 94:5
-    h:让任	61:7
-    h:让它	31:6 83:9 95:-9
-    h:让模	6:8 9:7 25:6 74:-6
-    h:训练	49:12 90:8
-    h:记一	6:-9 26:-5 71:7 74:17 94:-5
-    h:记下	71:8 74:7
-    h:记住	71:12
-    h:记录	63:7 94:5
-    h:讲个	95:13
-    h:论文	14:-5 42:-11 95:13
-    h:设置	6:7
-    h:评估	3:-10 4:-8 46:-5 52:19 53:-6 54:-6 55:-7 83:-6 94:-7 95:-6
-    h:诉我	0:-5 73:-6
-    h:诊断	9:-6 24:19 38:-6 55:-5 93:-5 94:-5 95:-7
-    h:词器	7:6
-    h:词嵌	20:9 94:-5
-    h:词影	19:-5 25:10
-    h:词情	6:-6 7:12 95:-5
-    h:词换	8:-7 94:6
-    h:词有	25:-15 94:5
-    h:词的	7:8 83:-9 94:6
-    h:词结	7:12
-    h:词表	4:10 95:-6
-    h:译成	95:9
-    h:试一	6:12 18:-6 19:-6 21:-6 25:-5 26:-6 27:8 42:-5 43:-5 44:-5 45:-5 70:-6 74:-6 80:-5
-    h:试试	27:6
-    h:询向	7:-5
-    h:该是	19:-6 70:10
-    h:详情	64:5
-    h:详细	64:9 66:-7 68:-7 69:-8
-    h:语回	78:6
-    h:语言	78:15 95:-5
-    h:说中	58:-7 84:-7 94:10
-    h:说什	3:-7 4:-7 7:-5 19:-6 35:-6 58:-6 79:-5 80:-6 82:12 94:-7 95:-7
-    h:说法	80:19 95:-6
-    h:说英	78:12
-    h:请加	56:-7 94:8
-    h:请大	12:-5 95:12
-    h:请暂	60:6
-    h:请说	78:8 79:5
-    h:读入	0:11
-    h:读取	0:12 5:-5
-    h:调一	49:6
-    h:调到	9:6
-    h:贡献	13:-5 14:11 86:-9
-    h:贪心	9:5
-    h:赖哪	3:-6 4:-5 14:9 25:-8
-    h:走了	93:18 95:-10
-    h:起了	25:8
-    h:起来	12:5 58:-5 60:7 94:-5
-    h:超过	70:7
-    h:跑一	18:7 75:14
-    h:跑个	94:-5 95:6
-    h:跑什	58:11 94:-5
-    h:跑到	58:10 95:-7
-    h:跑完	9:-6 59:8
-    h:跑过	63:10
-    h:跟参	30:5
-    h:跟着	50:9 57:-5
-    h:转成	5:7 94:6
-    h:轮流	9:-5
-    h:载一	0:9
-    h:载了	3:15 4:-6 35:-8
-    h:载入	0:11 94:7
-    h:载数	10:10 94:-6 95:-5
-    h:载模	0:15 3:-11 4:-6 94:-7
-    h:载的	3:10
-    h:较一	65:9 69:-6
-    h:较两	57:12 83:6 91:-7 95:-10
-    h:较布	57:-6 72:-5 91:8
-    h:输入	6:7 82:7
-    h:输出	20:8 21:17 72:6
-    h:过什	35:6 63:9
-    h:过哪	23:-5 63:5 80:7 95:-6
-    h:过来	26:5 36:7
-    h:过的	63:6 95:-5
-    h:运行	63:24
-    h:近的	95:9
-    h:还原	38:9 40:8
-    h:还是	0:-14 4:17 5:-9 10:-8 27:-7 28:-7 29:-7 30:-7 39:5 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 51:-7 52:-8 53:-7 54:-7 55:-6 56:-7 72:-7 73:-7 75:-7 76:-7 95:-12
-    h:还有	3:8 58:6
-    h:还要	55:-12 58:13
-    h:这两	65:5
-    h:这个	4:11 25:5
-    h:这么	3:-6 4:-7 13:-6 19:-6 25:12 94:-5 95:11
-    h:这句	6:10
-    h:这是	3:-9 4:15 9:-5 18:-5 19:-7 38:-5 82:-6 95:-8
-    h:这模	4:9
-    h:这次	77:7
-    h:这段	7:7
-    h:这里	82:9 93:5
-    h:进度	49:-5 58:19 95:-11
-    h:进来	0:15 95:-7
-    h:进记	0:-6 74:10 94:6
-    h:退一	19:-5 38:11 94:-7
-    h:退出	5:-5 93:19
-    h:退回	38:7 48:-7 69:-6 94:7
-    h:逐个	7:5 27:8
-    h:逐头	27:5
-    h:逐层	18:6 29:11
-    h:速度	1:-6 55:19 64:-7 94:8
-    h:那个	38:9 94:-6
-    h:那些	35:9
-    h:那步	38:5 39:5 53:-5
-    h:邮件	95:6
-    h:部位	5:-7 22:5 94:6
-    h:部分	9:-6 46:8
-    h:部头	31:-6 32:9 35:-5
-    h:部屏	34:9
-    h:部打	19:-5 94:5
-    h:部撤	38:-7 40:13
-    h:部还	40:11
-    h:都不	38:-7 40:5
-    h:都关	32:14 34:-5
-    h:都列	7:7
-    h:都在	11:6
-    h:都屏	34:-10 35:6
-    h:都开	3:10 13:-5 32:-6 34:8
-    h:都恢	34:10 61:-8
-    h:都打	34:12 95:-5
-    h:都有	3:12 4:-6 82:8 83:-8
-    h:都重	94:7
-    h:配色	84:10
-    h:醒我	95:6
-    h:采样	9:8 29:-7 94:6
-    h:释一	19:-5 25:5
-    h:释放	1:-7 2:10
-    h:里有	3:6
-    h:重做	8:-7 39:20
-    h:重剪	44:6
-    h:重启	95:6
-    h:重复	17:23 72:-8 95:-6
-    h:重改	94:5
-    h:重放	6:-7 75:17
-    h:重新	33:14 34:5
-    h:重替	94:8
-    h:重用	94:6
-    h:重置	40:10 46:-7 94:7 95:7
-    h:重要	14:15
-    h:量一	3:-7 4:-7 6:-7 7:-10 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-8 28:-6 29:-6 32:-7 34:-7 35:-7 38:-7 39:-8 40:-7 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-9 53:6 54:7 55:6 56:-7 58:-7 59:-7 60:-8 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-9 95:-10
-    h:量化	47:19 48:8
-    h:量是	4:12
-    h:销的	39:17 40:-7 61:-6
-    h:错了	38:12
-    h:长度	3:-5 4:5
-    h:闭模	2:14 3:-8 4:-6 31:-7 32:-5 93:-8 94:-6
-    h:闭程	93:6
-    h:问题	24:12
-    h:间模	48:-12 84:12 85:7 95:-5
-    h:降到	38:-10 94:6
-    h:除别	81:11 95:-5
-    h:除已	46:5
-    h:除我	34:-6 95:12
-    h:除所	40:10
-    h:除运	68:8
-    h:随便	3:-8 4:-9 6:-7 7:-9 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-11 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-8 54:-8 55:-11 56:-9 58:-9 59:-8 60:-9 61:-9 62:-10 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-11 94:-9 95:19
-    h:隐藏	20:5
-    h:集中	13:10 14:-8 95:-6
-    h:需要	2:6
-    h:面一	52:-8
-    h:面会	19:11
-    h:面保	52:-6
-    h:面导	73:6
-    h:面是	19:18
-    h:面的	76:5
-    h:音乐	95:13
-    h:项尺	4:6
-    h:预测	18:14 19:6 25:6 54:5
-    h:题换	11:-6 33:-8 94:11
-    h:馏一	50:10
-    h:馏模	3:-8 4:-6 50:11
-    h:验证	52:6
-    h:高于	70:8
-    h:高对	14:-5 86:14
-    h:黑白	43:-14 88:14 94:8
-    one	9:10 22:-5 31:10 34:-5 37:6 38:10 40:5 41:8 49:11 50:9 55:6 82:7 83:-9 93:9 94:-12
-    p:ablat	27:16 29:5 31:6 95:-7
-    p:abort	62:15
-    p:about	64:5
-    p:accou	95:9
-    p:accur	9:-5 54:23
-    p:acros	6:-5 12:8
-    p:activ	26:18
-    p:actua	35:-5 46:6
-    p:again	1:7 2:-6 30:7 33:8 39:5
-    p:alarm	44:-5 95:9
-    p:alias	80:21 94:6
-    p:analy	6:9 94:7
-    p:anoth	1:12 9:7 27:5 36:7 95:-11
-    p:answe	4:-6 18:10 79:16 94:8 95:-13
-    p:anymo	60:-6
-    p:anyth	35:8
+    h:系统	25:16 98:-6
+    h:紧缩	3:-7 48:11
+    h:纳分	15:7
+    h:纳头	0:-6 6:-6 15:18 97:5
+    h:练一	98:5
+    h:练了	46:-12 49:-12 52:-9 61:-7 97:-8 98:12
+    h:练任	97:6
+    h:练先	63:6
+    h:练历	60:-6 66:11
+    h:练布	7:-6 65:-5 93:21 97:-5 98:-7
+    h:练得	18:-8 52:-6 61:7
+    h:练怎	52:-7 85:-20 86:12
+    h:练模	52:11
+    h:练用	62:-7 93:6
+    h:练的	4:-5 98:6
+    h:练还	61:5
+    h:练进	52:-6 61:7
+    h:细信	25:-7
+    h:细看	67:7 69:-5 71:-5 72:-5 79:-8
+    h:终止	52:-6 61:-7 65:8
+    h:绍一	3:-6 4:15
+    h:经元	24:11
+    h:经网	98:9
+    h:结束	65:9 96:18 98:-5
+    h:结构	4:10
+    h:结果	7:5 75:9 97:5
+    h:给头	13:12 14:7
+    h:给我	0:5
+    h:给模	58:9 98:-9
+    h:统诊	25:9
+    h:继续	9:7 64:15 67:-5 69:11
+    h:续写	9:21 97:6
+    h:续生	9:13 33:-8 64:-11
+    h:续训	52:9
+    h:续跑	61:-13 64:10 67:-5 69:13 71:-5 72:-6
+    h:维度	4:6
+    h:编号	97:5
+    h:编码	21:10
+    h:缩到	49:-5
+    h:缩小	48:8
+    h:缩模	3:-5 48:12
+    h:网络	4:6 33:-5 86:-5
+    h:置提	6:10 86:7
+    h:置是	0:-5 97:6
+    h:置模	98:5
+    h:置的	0:7 23:6
+    h:置零	11:-5 33:8 43:-7
+    h:翻译	98:10
+    h:考值	32:6
+    h:聚类	98:12
+    h:背景	50:-8 58:-7 87:9 88:7 97:5
+    h:能不	33:6
+    h:能做	85:11 98:-5
+    h:能出	7:-10 58:9 98:-7
+    h:能切	1:10 2:-7 85:-7 97:-7
+    h:能是	97:6
+    h:能的	19:18
+    h:能超	73:8
+    h:脚本	79:11
+    h:自己	9:7 78:-5
+    h:自我	25:10
+    h:自检	9:-7 19:-6 25:24 35:-12 40:-7 42:-5 55:-6 58:-6 65:-5 66:-6 85:-6 96:-6 98:-10
+    h:色主	88:7 94:-5
+    h:色背	50:-8 58:-7 87:9 88:7 97:5
+    h:英文	81:21 97:5
+    h:英语	81:10
+    h:蒸馏	53:28
+    h:蔽了	14:-5 37:12 94:-6 97:6
+    h:蔽头	33:10 34:-8 37:-12
+    h:蔽掉	33:8 48:9
+    h:蔽注	33:7 37:-7
+    h:蔽结	52:-5
+    h:藏维	4:6
+    h:融实	28:7 30:6 66:-8
+    h:行列	66:11 71:8 98:-5
+    h:行历	12:-10 66:8 97:10
+    h:行有	66:13
+    h:行的	97:5
+    h:行脚	66:-6 78:7 79:-6
+    h:行自	25:10 35:-10 97:6
+    h:行记	66:8 67:6
+    h:补丁	18:-5 27:10 97:7
+    h:补全	6:-7 9:14
+    h:补回	54:7
+    h:补训	52:-7 54:6
+    h:表写	75:5
+    h:表现	55:13 86:-6
+    h:被关	33:-7 37:13
+    h:被切	7:-5 97:6
+    h:被屏	36:-7 37:9
+    h:要了	1:-8 2:8 11:-6 33:8 35:-5 42:5 97:-5
+    h:要多	9:-9 59:5 61:9 97:-7
+    h:要性	14:17 97:7
+    h:要用	0:6 11:-6
+    h:要的	13:7
+    h:要程	13:-9
+    h:要退	98:12
+    h:要那	41:7
+    h:要重	42:-8 98:12
+    h:要颜	54:-8 91:13 98:-6
+    h:覆盖	5:8 98:-6
+    h:视图	67:-5
+    h:解释	19:-5 26:5 97:-5
+    h:解除	33:-8 35:9 36:7 97:-5
+    h:计算	55:14 56:-16 86:6 97:-6 98:6
+    h:认模	1:-6
+    h:让它	33:7 86:6 98:-9
+    h:让模	4:-7 6:7 9:5 26:8
+    h:训练	52:12 93:9
+    h:记一	6:-8 74:7 77:14
+    h:记下	74:9 77:6
+    h:记住	74:14
+    h:记录	66:10
+    h:讲个	98:12
+    h:讲中	0:-8 82:6 97:7
+    h:论文	14:-5 44:-8 98:10
+    h:设为	97:5
+    h:设置	6:9 86:5 97:-5
+    h:评估	3:-9 4:-5 55:18 56:-6
+    h:诉我	55:8
+    h:诊断	25:18
+    h:词决	19:-10
+    h:词器	7:7
+    h:词嵌	21:9
+    h:词影	14:-7 19:-5 26:6
+    h:词情	7:11 56:-10 97:7
+    h:词换	8:-5
+    h:词是	97:5
+    h:词的	7:8 19:11 86:-9
+    h:词结	7:14
+    h:词表	4:11 98:-11
+    h:译成	98:10
+    h:试一	6:12 18:-5 19:-5 22:-5 26:-5 27:-6 28:11 55:-6 56:-6 57:-5 58:-5 73:-6 77:-6 83:-5
+    h:试试	6:5
+    h:该是	73:10
+    h:详情	67:6
+    h:详细	25:-6 67:6
+    h:语回	81:5
+    h:语言	81:14 98:-5
+    h:说中	82:10
+    h:说什	3:-5 4:-6 18:5 19:-9 26:-6 37:-6 83:-6 85:14 97:-5 98:-8
+    h:说法	83:18 98:-7
+    h:说英	81:12 97:-5
+    h:说说	3:-10 4:13 57:-10 97:5
+    h:说这	3:-10 4:13 57:-10 97:5
+    h:请大	98:13
+    h:请把	79:5
+    h:请等	62:6
+    h:请讲	0:-8 82:6 97:7
+    h:请说	81:8
+    h:读取	0:11 5:-6
+    h:调一	52:8
+    h:贡献	13:-5 14:7
+    h:贪心	9:7
+    h:赖哪	4:-7 14:9 26:-6
+    h:走了	37:-7 96:17 98:-11
+    h:起了	7:-7 9:-8 26:7
+    h:起来	63:6
+    h:超过	73:6
+    h:跃的	97:7
+    h:跑一	18:6 78:13
+    h:跑个	98:6
+    h:跑了	65:13 71:-11 96:-5 97:9 98:-6
+    h:跑什	61:15
+    h:跑吗	61:5
+    h:跑完	62:9
+    h:跑过	66:10
+    h:跟参	47:-6 97:5
+    h:跟着	53:8
+    h:转成	5:7 50:6
+    h:载一	0:14
+    h:载了	3:21 37:-5
+    h:载入	0:8 97:9
+    h:载内	0:6 4:-9
+    h:载数	10:10 97:-6 98:-6
+    h:载模	0:14 3:-12 97:-5
+    h:载的	3:9
+    h:较一	60:6 68:6 97:-5 98:-5
+    h:较两	60:11 94:-8 98:-11
+    h:较布	37:-7 60:-5 94:7 97:10
+    h:输入	85:7
+    h:输出	21:9 22:18 75:7
+    h:过什	66:9
+    h:过哪	37:-5 66:9 83:8 98:-7
+    h:过来	27:6 38:7
+    h:过的	66:8 98:-12
+    h:运行	66:24 97:5
+    h:近的	98:10
+    h:近结	59:-5
+    h:还原	28:-7 40:6 42:10
+    h:还是	0:-5 4:11 41:5
+    h:还要	3:-5 58:-13 61:12
+    h:这个	4:9 26:6
+    h:这么	3:-6 4:-7 13:-6 19:-5 26:12 97:-5 98:9
+    h:这句	6:7 20:5
+    h:这是	3:-8 4:18 19:-6 85:-6 98:-8
+    h:这样	26:7
+    h:这模	4:5
+    h:这次	80:6
+    h:这段	7:8
+    h:这里	85:8 96:6
+    h:进度	26:-13 61:20 97:5 98:-10
+    h:进来	0:18 27:6 98:-6
+    h:退一	19:-6 40:11 97:-7
+    h:退出	5:-7 96:18
+    h:退回	40:9 86:5
+    h:逐层	18:9 30:11
+    h:速度	1:-5 58:18 61:-6 97:8
+    h:遍诊	11:-5 25:5
+    h:那个	40:8
+    h:那些	37:7
+    h:那步	66:-5 97:6
+    h:邮件	98:8
+    h:部位	22:-6 23:8 68:-6 97:5
+    h:部信	67:6
+    h:部分	9:-6 48:9 97:-5
+    h:部头	33:-7 34:13 37:-5
+    h:部屏	36:8
+    h:部恢	42:7 64:-5 97:-5
+    h:部打	19:-6 97:5
+    h:部撤	0:-5 42:11
+    h:部重	23:-5 35:-8 36:6 37:-10 97:8
+    h:都关	34:12 36:-6
+    h:都列	7:6
+    h:都加	3:6
+    h:都在	11:5 43:-8
+    h:都屏	36:-8 37:5 97:6
+    h:都开	3:6 13:-5 34:-8 36:8 42:-6
+    h:都恢	36:13 64:-9
+    h:都打	36:10 98:-6
+    h:都有	0:-11 3:8 78:-5 83:5 85:5 86:-5
+    h:都正	67:-7
+    h:都要	7:-12 22:-5
+    h:配置	0:-5 97:6
+    h:配色	87:9
+    h:醒我	98:6
+    h:采样	9:15 62:-6
+    h:释一	19:-5 26:5 97:-5
+    h:释放	1:-6 2:11
+    h:里去	37:-10 48:9
+    h:里坏	11:-10 25:10 57:-5 98:-8
+    h:里带	48:-6
+    h:重做	14:-5 41:19 66:-7 97:6
+    h:重剪	46:7
+    h:重启	98:7
+    h:重复	17:23 60:-5 98:-7
+    h:重改	7:-5 97:11
+    h:重放	78:22
+    h:重新	35:16
+    h:重置	42:10 55:-6 98:6
+    h:重要	14:19
+    h:重跑	83:-5
+    h:量一	3:-7 4:-7 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-6 18:-7 19:-7 20:-7 22:-7 23:-7 25:-7 26:-7 28:-8 29:-6 30:-6 31:-6 34:-7 36:-7 37:-7 40:-7 41:-7 42:-7 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-6 51:-9 56:6 57:7 58:6 59:-7 61:-7 62:-7 63:-7 64:-7 65:-7 66:-7 79:-6 81:-7 82:-7 83:-7 85:-7 86:-6 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:-7 97:-8 98:-11
+    h:量化	50:18 51:8
+    h:量是	4:13
+    h:销的	41:16
+    h:错了	33:-6 40:10
+    h:长度	4:6
+    h:闭模	2:14 3:-7 33:-7 96:-8 97:-5
+    h:闭程	96:5
+    h:问题	25:12
+    h:间模	9:-6 19:-5 40:-6 42:-5 58:-5 85:-6 87:15 96:-6 98:-8
+    h:间的	21:7
+    h:降到	51:6 71:-5
+    h:除别	83:-9 84:15 98:-8
+    h:除我	36:-7 98:12
+    h:除所	42:9
+    h:除运	67:-6
+    h:随便	3:-7 4:-8 6:-7 7:-8 12:-7 13:-8 14:-7 15:-7 16:-6 17:-7 18:-8 19:-10 20:-6 22:-8 23:-6 25:-9 26:-7 28:-7 29:-6 30:-6 31:-6 34:-7 36:-6 37:-7 40:-11 41:-8 42:-10 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-7 51:-7 55:-8 56:-8 57:-8 58:-10 59:-8 61:-9 62:-7 63:-8 64:-9 65:-10 66:-9 79:-7 81:-8 82:-7 83:-7 85:-10 86:-6 87:-8 88:-7 89:-7 90:-8 91:-8 92:-6 93:-7 94:-6 95:-6 96:-11 97:-8 98:19
+    h:随机	9:6
+    h:隐藏	4:6
+    h:集中	13:14 14:-9 98:-5
+    h:面会	19:14
+    h:面导	75:-5 76:7 97:5
+    h:面是	19:5
+    h:音乐	98:12
+    h:预测	18:13 19:7 26:6 57:7
+    h:题吗	25:5
+    h:颜色	54:-8 91:13 98:-6
+    h:馏一	53:10
+    h:馏模	3:-7 53:12
+    h:高于	73:9
+    h:高对	89:13
+    h:黑白	13:-9 91:17 97:6
+    h:黑色	9:-5 19:-5 40:-5 58:-17 85:-5 87:12 88:-6 96:-5 98:-7
+    h:默认	1:-5
+    one	9:10 33:12 36:-5 39:7 40:10 42:5 43:8 52:12 53:9 58:6 64:7 65:5 85:8 86:-9 96:9 97:-13
+    p:ablat	28:13 30:6 33:6 98:-8
+    p:abort	18:-14 40:-5 65:15 96:-5 97:7 98:-6
+    p:about	67:6
+    p:accou	98:7
+    p:accur	57:22 97:7
+    p:acros	12:9 18:5 37:-5
+    p:activ	27:18
+    p:actua	37:-10
+    p:again	1:6 32:6 35:8
+    p:ahead	9:9
+    p:alarm	98:8
+    p:alias	83:23
+    p:alrea	9:-5
+    p:alway	9:5
+    p:analy	6:13
+    p:anoth	1:12 9:6 38:6 59:-7 98:-11
+    p:answe	4:-8 18:9 82:20 98:-16
+    p:anyth	37:9
     p:appea	18:6
-    p:apply	18:6 95:7
-    p:archi	4:19
-    p:asser	70:5
-    p:atten	11:15 12:6 20:6 95:8
-    p:attri	25:19
-    p:avail	82:5
-    p:avera	9:-5 19:-6 42:-5 95:11
-    p:backg	58:19 95:-6
-    p:backp	7:-5 18:-5 19:-5 24:-6 52:-8 82:-12 83:-14 95:23
-    p:based	25:6
-    p:basic	63:-9 94:6
-    p:batch	95:12
-    p:becom	7:-7 8:14 18:5 19:-10 42:-7 43:-7 44:-7 45:-7 54:-7 94:-9 95:-8
-    p:befor	11:-13 20:16 21:18 38:-8 94:-7 95:-6
-    p:begin	0:8 40:8
-    p:belon	4:9
-    p:bench	3:-5 4:-9 9:-6 19:-5 38:-6 40:-5 52:-12 53:-6 54:-7 55:25 62:-5 82:-5 93:-6
-    p:bette	95:13
-    p:betwe	44:-5 57:9 94:-5
-    p:bigge	95:10
-    p:black	11:-7 58:-9 84:6 88:14
-    p:block	4:9 57:-8 59:9
-    p:books	10:9
-    p:break	3:-5 4:-6 6:-5 9:-11 12:-5 13:-7 14:-5 15:-5 18:-7 19:-8 21:-7 24:-8 25:-5 35:-6 38:-10 39:-7 40:-9 47:-5 52:-7 53:-6 54:-6 55:-9 56:-7 58:-6 59:-6 60:18 61:-7 62:-9 63:-9 76:-6 78:-7 79:-5 80:-5 82:-9 84:-7 85:-5 87:-6 88:-6 93:-10 94:-6 95:-14
-    p:brigh	9:-8 85:18
-    p:bring	0:10 39:8 95:-5
-    p:broad	9:-11 13:11 14:-6 15:-5 35:-5 94:7 95:-6
-    p:broke	24:8
-    p:built	0:15
-    p:bundl	0:19 47:-6 88:-5 95:-8
-    p:calcu	52:6
-    p:cance	38:13 57:-6 62:14
-    p:candi	19:13 20:-6
-    p:carry	9:5 61:6
-    p:chang	1:5 35:10 40:16 78:6
-    p:check	24:10 70:6
-    p:chine	31:-6 76:-9 78:6 79:22 94:6
-    p:class	95:19
-    p:claud	0:-8 30:-5 52:-6 55:-5 95:13
-    p:clean	40:15 95:-11
-    p:clear	34:14 35:-14 40:5
-    p:close	2:13
-    p:clust	61:-12 95:17
-    p:colle	42:-6 95:7
-    p:color	4:-6 7:-6 9:-6 21:-6 38:-5 47:-8 52:-7 54:-5 79:-6 80:-5 88:16 93:-5 94:-9 95:-6
-    p:colou	19:-7 29:-7 78:-11 84:7 87:21 88:10 95:-10
-    p:combi	12:11 95:-6
-    p:comes	19:24 25:-7
-    p:comin	13:-8 20:8 95:12
-    p:comma	31:7 82:17
-    p:comme	74:9
-    p:compa	46:9 57:8 83:7 91:7
-    p:compl	9:13 11:-5 23:-8 41:10 95:-13
-    p:compr	47:6
-    p:compu	52:16 55:-6 93:-11 95:14
-    p:confi	4:10 75:-7
-    p:consi	5:-6 7:10 10:-5 30:10 95:-7
+    p:apply	48:7 98:7
+    p:archi	4:18 98:-5
+    p:atten	11:14 12:7 21:5 98:10
+    p:attri	26:21
+    p:autoe	98:5
+    p:avail	85:5
+    p:avera	9:-5 19:-6 73:-5 98:13
+    p:backg	61:17
+    p:backp	18:-5 19:-6 25:-6 55:-6 85:-10 86:-13 98:25
+    p:based	26:5
+    p:basic	4:6
+    p:batch	98:8
+    p:becom	8:10 19:-8
+    p:befor	11:-9 21:12 22:17 40:-10
+    p:begin	0:8 42:8
+    p:belon	4:5
+    p:bench	3:-6 4:-9 9:-7 19:-6 40:-7 42:-5 48:-5 55:-12 56:-7 57:-6 58:26 59:-5 61:-5 64:-5 65:-5 85:-6 86:-6 96:-6 97:-6
+    p:bette	4:-5 68:7 98:13
+    p:betwe	60:8 98:5
+    p:bigge	48:-5 98:10
+    p:black	19:-10 61:-7 87:8 91:13
+    p:block	4:13 62:5
+    p:break	9:-6 19:-5 40:-6 42:-5 51:-11 58:-5 63:15 85:-5 96:-5 98:-9
+    p:brigh	9:-9 87:-5 88:18 97:-5
+    p:bring	0:8 11:-5 41:12
+    p:broke	25:10
+    p:build	18:6 19:-14 26:-7
+    p:built	0:10
+    p:bundl	0:19 50:-5 52:-5 98:-6
+    p:cance	40:13 65:14 98:-6
+    p:candi	19:9
+    p:carry	64:6 67:-5
+    p:chang	1:5 37:11 42:18 81:7 98:-5
+    p:check	25:11
+    p:chine	81:6 82:25
+    p:circu	9:-7 15:7
+    p:class	7:-8 20:20 61:-7 85:-5 98:15
+    p:claud	0:-7 55:-5 58:-5 98:11
+    p:clean	41:-5 42:16 98:-14
+    p:clear	36:13 37:-11 42:7
+    p:close	1:-5 2:12
+    p:clust	64:-14 98:18
+    p:colle	44:-7 98:7
+    p:color	4:-6 7:-6 9:-6 12:-5 18:-6 22:-6 40:-6 50:-10 51:-5 55:-7 81:-5 82:-8 83:-5 87:5 89:-5 91:17 96:-6 97:-10 98:-5
+    p:colou	19:-5 87:6 90:28 91:10 98:-8
+    p:comes	19:23
+    p:comin	13:-8 21:7 98:11
+    p:comma	33:6 43:6 85:17
+    p:comme	77:11
+    p:compa	48:6 60:10 86:5 94:7
+    p:compl	9:15 24:-7 43:10 98:-14
+    p:compu	11:-6 55:15 58:-6 96:-11 98:12
+    p:consi	7:5 32:8 98:-6
     p:conte	4:7
-    p:conti	9:12 19:10
-    p:contr	13:-6 86:31 95:-10
-    p:conve	0:-6 95:10
-    p:copyi	13:-6 14:-8 15:18 94:-7 95:-12
-    p:corre	19:-9 54:10
-    p:could	0:6 14:10
-    p:count	0:-6 4:12 7:5 70:-6 95:9
-    p:curre	1:5 52:5 53:9
-    p:curta	93:-7 95:11
-    p:curve	69:12
-    p:d_mod	4:9
-    p:datas	10:8
-    p:deact	31:11
-    p:decod	9:17 95:-14
-    p:defau	0:7 95:-6
-    p:defin	80:10 95:-8
-    p:delet	23:-7 31:14 41:-6 46:7 68:5 95:5
-    p:depen	13:-5 14:11 18:-6 19:-5 24:13 34:-5 95:-8
-    p:detai	4:18 64:9 68:-7 69:-5 95:-6
-    p:deter	9:7 40:-6 94:7
-    p:devel	18:10 64:-6 69:11
-    p:diagn	24:14
-    p:didn'	38:6 39:9
-    p:dimen	4:11
-    p:direc	37:8 95:-6
-    p:disab	31:16 35:7
-    p:disca	24:-6 34:-6 40:14 94:-5 95:-6
-    p:displ	63:7
-    p:disti	50:29 83:10 95:-5
-    p:distr	19:9 27:-6
-    p:docto	24:17
-    p:don't	95:16
-    p:doubl	4:-11 95:15
-    p:dropo	70:-6 95:12
-    p:dupli	13:-11 14:-6 15:-5 17:23
-    p:earli	7:-7 13:-9 14:-7 15:5 17:9 49:-10 58:-8 62:-6 63:19 90:-7 95:-18
-    p:early	58:-6 59:-6 62:9 93:-10 95:7
-    p:effec	13:-5 14:7 31:9 41:-11
-    p:email	95:12
-    p:embed	4:-6 20:23
-    p:enabl	11:-5 31:-5 33:10 34:6
-    p:engli	78:30
-    p:enter	6:13 9:-9
-    p:entro	13:19 51:-5 52:14
-    p:envir	24:8
-    p:erase	64:-9 68:10
-    p:evalu	3:-5 4:-9 52:13 53:7 54:8 55:-14 94:-5 95:-5
-    p:evere	95:7
-    p:every	18:7 21:-6 22:6 24:6 34:9 40:12
-    p:exact	6:5 70:5
-    p:excha	8:5
-    p:execu	75:11
-    p:exist	63:-5 80:8
-    p:expec	19:10 70:6 95:-5
-    p:exper	63:11
-    p:expla	25:9 83:8
-    p:expor	5:6 72:11
-    p:facts	4:6 63:-6 70:-5 94:7
-    p:famil	4:9
-    p:final	5:10 20:6 21:8 22:-6 62:-6 95:-11
-    p:findi	5:-7 72:8
-    p:fine-	49:23
-    p:finis	59:11
-    p:first	11:-5 31:-7 33:-6 70:7
-    p:flash	95:12
-    p:focus	13:10 14:-7
-    p:follo	7:-6 19:19 25:-5
-    p:footp	56:11
-    p:forge	4:-6 52:-6 53:-8 54:-7 55:-9 58:-5 81:10 94:-7 95:15
-    p:freez	20:-14 41:-11 42:-13 43:-13 44:-13 45:-13 60:-10 82:-6 83:-6 94:-10 95:18
-    p:frenc	95:8
-    p:fresh	40:14
-    p:garde	95:7
-    p:gener	9:13 83:10
-    p:germa	95:10
-    p:going	9:13 58:11
-    p:gradi	25:8
-    p:graft	36:11
-    p:graph	64:-8 66:-5 69:8
-    p:greed	9:19 94:7
-    p:guess	4:-7 19:18 95:-6
-    p:happe	14:10 35:-8
-    p:heads	13:11 14:8 15:6
-    p:healt	24:14 57:-5
-    p:hessi	52:-11 95:14
-    p:hidde	4:14 20:5
-    p:histo	4:-11 63:15
-    p:human	95:9
-    p:hungr	95:12
-    p:hurti	14:6
-    p:ident	7:-10 13:-7 16:-7 17:9
-    p:impor	14:20
-    p:inact	31:11 33:-9
-    p:inclu	0:5
-    p:induc	1:-5 15:27 94:9
-    p:infer	55:8 94:7 95:-5
-    p:initi	95:10
-    p:input	7:-5 25:9
-    p:insid	52:-8 94:6
-    p:inspe	89:18 91:-7
-    p:insta	24:7
+    p:conti	9:15 19:9
+    p:contr	13:-6 69:-5 89:31 98:-10
+    p:conve	98:10
+    p:copyi	13:-7 14:-8 15:18 98:-11
+    p:corre	19:-7 57:12
+    p:could	0:6 14:6
+    p:count	4:8 7:6 87:-8 98:9
+    p:curre	37:7 56:7
+    p:curta	96:-9 98:10
+    p:curve	72:15
+    p:d_mod	4:9 7:-5 38:-6
+    p:deact	33:10 35:-5
+    p:decod	9:18 98:-13
+    p:defin	83:9 86:6 98:-8
+    p:delet	24:-5 33:13 43:-6 48:6
+    p:depen	14:9 25:10 98:-5
+    p:descr	4:9
+    p:detai	4:18 67:9 69:-8 71:-7 72:-6 98:-7
+    p:devel	18:9 72:10
+    p:diagn	25:16
+    p:didn'	36:-9 41:12 42:-9 97:-8 98:-6
+    p:dimen	4:9 79:-5
+    p:direc	39:13
+    p:disab	33:15 37:8
+    p:disca	42:11
+    p:displ	66:9
+    p:disti	53:31 86:8 98:-6
+    p:distr	19:12 97:-7 98:-10
+    p:diver	97:5
+    p:docto	25:16
+    p:don't	98:16
+    p:doubl	4:-12 98:14
+    p:dropo	73:-5 98:12
+    p:dupli	13:-12 14:-5 15:-6 16:-7 17:24 55:-5
+    p:earli	7:-7 13:-11 14:-7 15:7 16:-8 17:7 52:-9 61:-7 65:-8 66:21 93:-5 97:-5 98:-16
+    p:early	61:-7 62:-8 65:8 96:-10 98:6
+    p:effec	14:5 43:-7
+    p:email	98:17
+    p:embed	21:25
+    p:enabl	35:9 36:6
+    p:engli	47:-12 81:29 97:7
+    p:enter	6:15 9:-9 77:-6
+    p:entro	13:20 55:14
+    p:envir	97:7
+    p:equal	73:5
+    p:erase	67:-9 71:12
+    p:evalu	4:-7 55:13 56:7 57:9 58:-10 98:-5
+    p:evere	98:7
+    p:every	18:6 23:7 25:7 36:8 42:12
+    p:exact	55:-5
+    p:execu	78:11 97:8
+    p:exist	83:9 85:5
+    p:expec	19:11 73:11 98:-8
+    p:exper	66:14
+    p:expla	26:7 86:12
+    p:expor	5:5 75:11
+    p:facts	4:11
+    p:famil	4:5
+    p:final	5:11 21:14 22:8 23:-11 98:-9
+    p:findi	5:-6 75:8
+    p:fine-	52:21
+    p:finis	62:13
+    p:first	11:-6 33:-7 35:-8 62:7 73:8
+    p:flash	98:12
+    p:focus	13:10
+    p:follo	19:16 26:-5
+    p:forge	4:-5 55:-5 56:-5 57:-5 58:-7 84:10 97:-6 98:15
+    p:freez	21:-11 43:-13 44:-16 45:-16 46:-16 47:-16 63:-11 85:-7 86:-7 97:-10 98:20
+    p:frenc	98:9
+    p:fresh	40:-5 42:15
+    p:garde	98:9
+    p:gener	9:13 86:9
+    p:germa	98:6
+    p:going	9:15 61:14
+    p:gradi	26:10
+    p:graft	38:10
+    p:graph	67:-8 69:-6 71:-6 72:11
+    p:greed	9:18
+    p:greet	6:7
+    p:guess	4:-7 19:20 98:-6
+    p:happe	14:12 21:-6 37:-14
+    p:heads	13:12 14:8 15:6
+    p:healt	25:14 52:-13 97:7
+    p:hessi	55:-11 98:15
+    p:hidde	4:14 21:6
+    p:histo	66:15 97:5
+    p:human	98:9
+    p:hungr	98:11
+    p:imita	53:6
+    p:impor	14:20 97:7
+    p:inclu	9:-5
+    p:index	7:-6 8:8 19:-6 44:-8 45:-7 46:-7 47:-7 98:-7
+    p:induc	15:27
+    p:initi	98:11
+    p:input	26:12
+    p:inspe	92:17
+    p:insta	25:10
     p:inste	8:7
-    p:inter	18:12 49:-9 58:-17 60:-5 61:-11 62:15 63:-6 90:-5 94:-6 95:-14
-    p:kitch	85:-6 95:8
-    p:knock	27:6 29:7 31:8
-    p:langu	9:-7 35:-5 38:-7 39:-6 40:-8 55:-5 78:22 93:-6 94:-6 95:-7
-    p:later	93:15 95:-6
-    p:layer	4:8 18:23 29:12
-    p:layou	58:-5 89:6 90:10 91:12 92:7
-    p:learn	50:6 95:15
-    p:least	14:18
-    p:leave	31:-8 93:14 95:8
-    p:leavi	3:-5 4:-8 6:-6 7:-6 9:-9 12:-6 13:-6 15:-5 17:-5 18:-9 19:-7 21:-6 24:-7 29:10 35:-5 38:-9 39:-6 40:-7 46:-5 47:-5 48:-5 52:-6 53:-6 54:-6 55:-8 56:-6 58:-7 59:-6 60:-6 61:-6 62:-8 63:-7 76:-5 78:-6 79:-5 82:-7 84:-6 85:-5 86:-5 87:-5 88:-5 93:16 94:-7 95:-14
-    p:lengt	4:11 7:5
-    p:light	85:17
-    p:likel	19:18
-    p:llama	0:-17 4:26 10:-9 27:-7 28:-7 29:-7 30:-8 42:-7 43:-7 44:-7 45:-7 46:-7 49:-7 51:-8 52:-9 53:-7 54:-8 55:-8 56:-7 72:-11 73:-8 75:-8 76:-8 94:-8 95:-11
-    p:loade	0:5 3:19
-    p:logit	18:11 21:18 22:11 94:5
-    p:looki	4:13 11:10 16:6 95:-6
-    p:looks	11:9
-    p:machi	24:-7 95:13
-    p:maske	35:12 46:6
-    p:maski	3:-6 4:-7 6:-7 7:-7 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-5 29:-6 31:22 32:-12 34:7 35:-7 38:-13 39:-7 40:-8 42:-5 43:-5 44:-5 45:-5 46:10 47:-6 48:-6 52:-6 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-6 61:-7 62:-9 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 84:-7 85:-6 86:-6 87:-6 88:-7 89:-6 90:-6 91:-6 92:-6 93:-10 94:-10 95:-11
-    p:masks	34:11 35:15 95:-7
-    p:matte	14:9 25:14
-    p:mean-	11:-6 31:10
-    p:measu	52:6 53:5 54:7 56:6
-    p:megab	56:12
-    p:memor	2:6 4:-7 55:-5 56:34
-    p:merge	50:-5 94:-7 95:8
-    p:middl	18:5
-    p:mista	38:8
-    p:mnist	95:7
+    p:inter	18:10 52:-5 61:-15 64:-6 65:16 98:-13
+    p:kitch	88:-6 98:8
+    p:knock	28:5 30:8 33:9
+    p:langu	9:-5 42:-9 81:21 98:-7
+    p:large	4:7
+    p:later	96:13 98:-6
+    p:layer	4:8 12:7 18:24 19:-5 30:13
+    p:layou	92:9 93:10 94:14 95:7
+    p:learn	52:5 53:8 98:12
+    p:least	14:15
+    p:leave	33:-9 96:14 98:11
+    p:leavi	4:-8 6:-6 7:-6 9:-8 12:-6 13:-5 15:-5 17:-5 18:-8 19:-7 22:-6 25:-6 30:9 37:-5 40:-8 41:-6 42:-7 50:-5 55:-6 56:-5 57:-6 58:-7 59:-6 61:-6 62:-6 63:-6 64:-7 65:-8 66:-6 79:-5 81:-6 82:-5 85:-8 87:-6 88:-5 90:-6 91:-6 96:17 97:-6 98:-13
+    p:lengt	7:6
+    p:light	24:8 88:17
+    p:likel	19:17
+    p:llama	0:-13 4:22 5:9 10:-6 16:-8 32:-5 54:-5 55:-8 56:-5 57:-8 58:-8 59:-5 75:-9 76:-6 78:-5 79:-5 98:-11
+    p:loade	0:5 3:19 97:7
+    p:logit	18:12 22:18 23:10 97:6
+    p:looki	4:10 7:-6 11:8 16:6
+    p:looks	11:9 13:-7 16:5
+    p:machi	25:-6 98:13
+    p:magni	97:6
+    p:maske	37:12 48:6
+    p:maski	9:-7 19:-6 25:-5 32:-5 33:21 34:-7 40:-9 42:-6 48:7 58:-6 64:-5 65:-6 66:-5 85:-6 91:-5 96:-7 98:-10
+    p:masks	0:-7 18:-7 36:16 37:14 97:10 98:-12
+    p:match	32:5
+    p:matte	14:10 26:17
+    p:mean-	33:11
+    p:measu	56:5 57:8 59:6
+    p:memor	2:7 4:-5 21:-6 59:34
+    p:merge	97:-9 98:8
+    p:middl	18:7
+    p:might	7:-8 19:6
+    p:mista	40:10 93:-7 97:7
+    p:mnist	98:10
     p:model	3:10 4:5
-    p:modif	34:-8 40:12
-    p:momen	6:-7 35:9 52:7
-    p:monoc	9:-5 57:-12 88:16 95:-5
-    p:mount	95:7
-    p:music	95:13
-    p:names	76:-5 94:6
-    p:neede	14:6
-    p:neuro	23:12
-    p:never	4:-5 7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-7 38:-15 39:-8 40:-7 52:-5 54:-5 55:-7 56:-5 58:-6 60:-5 61:-5 62:-7 63:-6 78:-5 82:-6 83:-5 84:-5 93:-7 94:-6 95:22
-    p:next-	19:9 27:-7 95:-5
-    p:night	9:-7 19:-5 38:-6 47:-6 52:-9 55:-5 62:-5 82:-5 84:9 93:-6 95:13
-    p:nothi	14:9 31:-6 95:7
-    p:notic	17:7
-    p:nucle	9:8
-    p:nudge	37:8
-    p:numbe	4:11 30:5
-    p:often	38:-5 52:-5 54:19 55:-5 95:-6
-    p:opene	0:5 3:-9 95:8
-    p:origi	40:16
-    p:other	3:5 29:5 94:-8
-    p:outpu	11:-5 20:6 21:21
-    p:overv	13:16 14:-5 35:-6 95:-6
-    p:overw	8:10 94:-6
-    p:panes	90:12
-    p:paper	4:-13 14:-6 95:14
-    p:param	4:15 95:6
-    p:parit	30:9
-    p:patch	6:-7 26:23
-    p:patte	11:19 31:-8
-    p:pause	27:-7 60:18 61:6
-    p:peopl	95:12
-    p:per-t	7:13 52:-10
-    p:perfo	49:-7 51:-5 52:9
-    p:perma	31:-6 41:5 46:15 95:-9
-    p:perpl	53:19 72:-5 94:5
-    p:physi	35:-6 46:10
-    p:pictu	95:15
-    p:piece	7:5
-    p:place	8:5
-    p:posit	17:-5 20:14 21:-11 22:10
-    p:preci	5:9
-    p:predi	9:5 18:15 19:12 25:12
-    p:previ	13:-6 16:24 17:-6 63:14
-    p:print	20:8 21:10
-    p:proba	8:-6 19:18
-    p:produ	9:10 58:-8 94:8 95:6
-    p:progr	58:22 82:8 93:17 95:-18
-    p:promp	6:6 7:9 52:6
-    p:prune	41:20
-    p:pruni	41:18 83:6
-    p:pytho	24:-8 95:14
-    p:quant	47:19 48:8
-    p:queri	20:8
-    p:query	20:12
-    p:rando	9:8
-    p:re-en	33:15 95:-7
-    p:react	11:-11 13:-5 31:-9 32:-9 33:8 34:7 41:-8 70:-7 94:-6
-    p:reall	14:-5 35:-17 46:15 95:-6
-    p:reapp	4:-6 39:17 40:-5 52:-5 53:-7 54:-6 55:-8 61:-5 94:-6 95:-8
-    p:recor	76:14
-    p:recov	49:-6 51:11 94:6
-    p:refer	30:9
-    p:relea	1:-8 2:12
-    p:remar	74:5
-    p:remem	71:10
-    p:remin	95:6
-    p:remov	31:-8
-    p:repea	13:-7 14:-5 15:10
-    p:repla	75:23 83:7
-    p:rerun	75:6
-    p:reset	40:17
-    p:resid	20:7
-    p:resta	64:-8 66:11 68:-7 69:-7
-    p:resto	31:-7 33:6 34:9 40:6
-    p:resul	72:12
-    p:resum	61:18 66:8
-    p:rever	38:21
-    p:right	7:-6 19:-8 35:10 54:15 95:-6
-    p:rollo	12:20 63:-6 94:6
-    p:roses	95:7
-    p:runni	58:23
-    p:safel	14:12
-    p:sampl	9:13
-    p:saved	63:8
-    p:score	7:-9 11:-14 17:6 19:-8 20:14 21:15 52:9 94:-5 95:-5
-    p:scrat	38:17 40:6 95:-5
-    p:scree	73:9
-    p:scrip	76:16 92:12
-    p:secon	11:-5 55:20
-    p:seems	24:5
-    p:selec	1:9 2:-6
-    p:seque	13:-6 15:11 17:-6 63:-5
-    p:sessi	71:-8 77:7
-    p:setti	64:6 66:-7 68:-8 69:-8 94:6 95:-9
-    p:setup	24:15 95:-11
-    p:shape	4:10
-    p:share	41:-5 42:-6 43:-7 44:-11 45:-7 54:7 95:6
-    p:ships	0:12 3:-6
-    p:short	80:11 94:-5
-    p:shoul	70:8
-    p:showe	72:6
-    p:shrin	46:9 95:-7
-    p:silen	11:-6 31:10
-    p:sixte	78:-13 87:14 88:-7 94:8 95:-7
-    p:small	5:6 46:13
-    p:softm	11:-14 20:16 21:26 73:-6
-    p:somet	31:8 38:9
-    p:spars	42:-15 43:-14 44:12 45:-6
-    p:speak	79:9
-    p:speed	55:14 56:-8 94:5
-    p:splic	36:6
-    p:split	7:7
-    p:sprea	13:10 14:-6
-    p:squee	35:-10 44:-6 46:5 48:12 94:-5
-    p:start	40:12 71:9 76:11 94:-5
-    p:steer	37:22 83:5 95:-5
-    p:steps	76:9
-    p:still	58:11
-    p:stopp	62:-7 95:6
-    p:strea	20:6
-    p:strip	46:5
-    p:stron	86:12 95:-9
-    p:study	27:12 76:8 95:-10
-    p:stuff	94:5
-    p:subst	8:7
-    p:summa	4:9 95:8
-    p:suppr	11:-6
-    p:suspe	60:13
-    p:sweep	2:-5 27:18 29:11 83:6
-    p:switc	1:6 78:5
-    p:syste	24:9 52:-6 95:7
-    p:t-sne	20:-10 95:13
-    p:table	7:8 72:14 95:8
-    p:tasks	58:13 94:-5
-    p:teach	50:15 80:7 94:-5
-    p:tenso	95:11
-    p:termi	24:10 62:6 93:-8
-    p:their	13:10
-    p:theme	19:-5 85:8 87:10 88:8
-    p:there	24:8 58:6 94:9
-    p:think	18:6 25:-6
-    p:those	26:7
-    p:throu	55:13 75:6
-    p:throw	68:6
-    p:times	95:6
-    p:today	4:-5 6:-5 7:-6 9:-8 13:-5 17:-5 18:-6 19:-6 21:-5 24:-5 35:-5 38:-8 39:-5 40:-6 46:-16 48:-5 52:-5 53:-5 54:-5 55:-7 56:-5 58:-6 59:-5 60:-6 61:-5 62:-7 63:-6 76:-5 78:-5 80:-5 82:-6 83:-6 84:-5 87:-5 93:20 94:-6
+    p:modif	39:-5 42:11
+    p:momen	37:8 55:6 73:-6
+    p:monda	0:-6
+    p:monoc	40:-5 55:-8 91:17 98:-5
+    p:mount	98:7
+    p:music	98:16
+    p:neede	14:5
+    p:neuro	24:14 45:5
+    p:never	4:-5 9:-6 19:-6 25:-5 40:-12 41:-6 42:-7 58:-6 59:-5 64:-5 65:-6 66:-5 85:-6 86:-5 96:-6 97:-7 98:22
+    p:night	9:-6 19:-5 40:-6 42:-5 55:-9 67:-6 85:-5 87:12 96:-5 98:15
+    p:nothi	14:9 98:7
+    p:notic	17:8
+    p:nucle	9:5
+    p:nudge	39:6
+    p:numbe	4:11
+    p:often	57:18
+    p:opene	3:-6 97:-5 98:10
+    p:origi	6:-8 13:-6 42:15
+    p:other	30:5 47:-6
+    p:outpu	11:-6 21:9 22:19 27:-5 97:9
+    p:overv	13:14
+    p:overw	8:9 97:-6
+    p:panes	93:13 98:-5
+    p:paper	4:-11 14:-5 98:15
+    p:param	4:12 87:-7 98:6
+    p:parit	32:10 52:-6
+    p:patch	6:-7 27:25
+    p:patte	11:23 33:-5
+    p:pause	63:21
+    p:peopl	98:14
+    p:per-t	7:11 55:-10
+    p:perfo	5:-5 52:-6 54:-6 55:13 56:-6 75:-5 78:-5 79:-5 97:-8
+    p:perma	43:5 48:13 98:-7
+    p:perpl	56:19
+    p:physi	37:-5 48:7
+    p:pictu	98:14
+    p:place	8:10
+    p:pleas	50:7
+    p:posit	21:15 22:-12 23:8
+    p:preci	5:8
+    p:predi	18:12 19:10 26:13
+    p:prefe	63:-5
+    p:previ	4:-9 13:-6 16:22 66:11
+    p:print	21:7 77:-9 97:9
+    p:proba	7:-6 19:18 20:9
+    p:produ	9:12 60:-7 97:5 98:6
+    p:progr	61:20 85:10 96:17 98:-15
+    p:promp	6:5 7:8
+    p:prune	43:20
+    p:pruni	43:19 86:7
+    p:pytho	25:-7 98:14
+    p:quant	50:18 51:7
+    p:queri	21:6 97:6
+    p:query	21:16
+    p:rando	9:6
+    p:re-en	33:-5 35:17 98:-6
+    p:react	11:-7 33:-6 35:7 36:7 43:-7
+    p:reall	37:-17 48:12 98:-5
+    p:reapp	41:15 57:-8 58:-6 98:-7
+    p:recor	79:15
+    p:recov	54:11 97:7
+    p:refer	32:7
+    p:relea	1:-8 2:10
+    p:remem	74:9
+    p:remin	98:6
+    p:remov	33:-5
+    p:repea	13:-7 15:9 17:6 97:-5 98:-5
+    p:repla	78:24 86:8
+    p:requi	73:9
+    p:rerun	78:6
+    p:reset	42:15
+    p:resid	21:7
+    p:resta	67:-8 69:11 71:-8 72:-8
+    p:resto	13:-8 33:-6 35:7 36:8 42:7
+    p:resul	75:11 97:6
+    p:resum	64:19 69:9
+    p:retur	0:-6 1:8 2:-6
+    p:rever	40:23
+    p:right	37:9 57:19 98:-5
+    p:rollo	12:22
+    p:roses	98:9
+    p:runni	61:24
+    p:safel	14:13
+    p:sampl	9:12
+    p:saved	66:8
+    p:score	11:-10 16:7 19:-8 21:14 22:13 55:8
+    p:scrat	40:11 42:6
+    p:scree	76:9 97:5
+    p:scrip	79:16 95:12
+    p:secon	58:19
+    p:selec	1:8 2:-6
+    p:sente	6:5
+    p:seque	13:-6 14:-5 15:11 17:-5 66:-6 97:-6
+    p:sessi	74:-5 80:8
+    p:setup	25:14 98:-9
+    p:shape	4:8
+    p:share	43:-6 44:-6 45:-7 46:-9 47:-7 57:7 98:7
+    p:sharp	13:10 14:-9 21:-8 37:-6 97:6 98:-7
+    p:ships	0:9 3:-6 97:-5
+    p:short	83:11
+    p:shoul	73:7
+    p:shrin	48:9 98:-7
+    p:silen	11:-10 33:12
+    p:sixte	55:-11 90:13 91:-6 98:-6
+    p:small	5:8 48:15
+    p:softm	11:-10 21:11 22:25
+    p:somet	9:6 33:10 40:10
+    p:sorte	97:7
+    p:spars	44:-14 45:-14 46:13 47:-6 49:-5
+    p:speak	82:8
+    p:speed	58:14 59:-6 97:6
+    p:split	7:8
+    p:sprea	13:11 98:-5
+    p:squee	37:-11 46:-5 48:5 49:-7 51:10 97:-7
+    p:start	42:11 55:-7 74:8 79:11
+    p:state	42:6
+    p:steer	39:24 98:-6
+    p:steps	79:7
+    p:still	61:10
+    p:stopp	65:-6 98:6
+    p:strea	21:6
+    p:strip	33:-5
+    p:stron	89:11 98:-10
+    p:study	28:10 79:9 97:-6 98:-9
+    p:stuff	14:5
+    p:subst	8:10
+    p:summa	0:-5 4:9 98:8
+    p:super	14:8 42:-7
+    p:suppr	33:8
+    p:suspe	61:-5 63:13 64:-5 88:-7
+    p:sweep	28:19 30:11 86:6
+    p:switc	1:8 81:5
+    p:syste	25:11 55:-8 97:-5 98:7
+    p:t-sne	21:-11 98:13
+    p:table	3:-8 7:7 75:15 98:9
+    p:tasks	61:12 97:-7
+    p:teach	53:14 83:7 97:-6
+    p:tenso	55:-5 98:12
+    p:termi	25:8
+    p:their	13:6
+    p:theme	55:-5 87:5 88:6 90:8 91:6
+    p:there	15:7
+    p:thing	85:6
+    p:think	18:7
+    p:those	27:6
+    p:throu	58:9
+    p:throw	42:5 71:6
+    p:today	7:-5 9:-7 19:-6 40:-7 42:-5 48:-13 58:-6 62:-5 64:-5 65:-5 85:-6 96:22 97:-5
+    p:toget	72:6
     p:token	7:20 17:6 19:8
-    p:top-k	9:5
-    p:towar	94:5
-    p:train	49:17 62:9 63:7 90:6
-    p:trans	95:15
-    p:turne	35:13
-    p:turni	35:-8
-    p:uncha	40:6
-    p:undid	39:13
-    p:undon	39:13
-    p:unimp	13:-7 14:-10 41:10 42:-6
-    p:units	23:9
-    p:unloa	1:-9 2:9 27:-6
-    p:unmas	33:12 34:12
-    p:unmod	40:13 93:-6 94:-7 95:-6
-    p:unnor	19:-8 21:17 94:-5 95:-8
-    p:unpau	4:-5 7:-6 9:-9 13:-5 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-5 60:-6 61:17 62:-7 63:-6 78:-5 82:-7 84:-6 93:-8 94:-6 95:-9
-    p:until	59:14
-    p:uploa	95:8
-    p:usage	9:-6 38:-5 56:17 82:-13 83:-5 94:-6 95:-7
-    p:usele	12:-8 13:-9 14:21 15:-6
-    p:value	20:11 23:-6 71:8
-    p:vecto	20:13 21:12
-    p:verif	30:13
-    p:versu	50:-7 57:8
-    p:visua	11:11 31:-9 33:-7 41:-5 52:-7 94:-9 95:10
-    p:vitri	0:9 93:6 95:-5
-    p:vocab	95:7
-    p:weake	42:8
-    p:weath	95:18
-    p:weigh	42:-5 47:12 48:12
-    p:whale	5:-11 95:11
-    p:where	11:5
-    p:which	25:10
-    p:while	60:6
-    p:white	11:-6 58:-9 85:8 88:14
-    p:windo	95:8
-    p:witho	9:5 11:-5 14:7 31:7
-    p:words	9:-7 80:20
-    p:worki	34:5
-    p:would	14:9
+    p:trace	12:5
+    p:train	52:15 65:8 66:7 93:6
+    p:trans	98:15
+    p:turne	21:-5 37:13
+    p:turni	37:-7
+    p:undid	41:16
+    p:undon	11:-7 41:14 97:7
+    p:unimp	13:-7 14:-8 43:12 44:-9
+    p:unloa	1:-7 2:10 54:-6
+    p:unmas	33:-5 35:10 36:9
+    p:unmod	42:12 96:-5 97:-6 98:-5
+    p:unnor	19:-9 22:16 62:-8 98:-8
+    p:unpau	26:-7 64:15 97:5
+    p:until	62:14
+    p:uploa	98:5
+    p:usage	21:-9 59:15 85:-10 97:9
+    p:usele	13:-15 14:22 15:-6 97:-7
+    p:using	5:6
+    p:value	21:10 73:6 74:8
+    p:vecto	21:13 22:11
+    p:verif	32:16
+    p:versu	53:-7 60:10
+    p:visua	11:9 33:-6 55:-8 98:9
+    p:vitri	96:6
+    p:vocab	98:10
+    p:weake	44:5
+    p:weath	98:16
+    p:weigh	50:11 51:10
+    p:whale	5:-11 98:10
+    p:where	14:5
+    p:which	26:9
+    p:white	19:-9 88:10 91:15 97:6
+    p:windo	9:-5 98:10
+    p:witho	11:-5 14:9 33:6
+    p:words	50:-6 83:20 98:-6
+    p:worse	53:-5 60:7 98:-6
+    p:would	0:6 14:5 21:-5 86:6
     p:write	9:17
-    p:writi	0:-5 7:-5 9:22 19:-5 38:-7 55:-6 61:-6 62:-6 63:-5 78:-10 82:-5 93:-7 95:-7
-    p:wrong	24:10 38:11 82:-9 93:-7 94:-9 95:-7
-    p:xavie	95:10
-    p:yeste	35:-8 95:7
-    unknown	95:30
-    unknown2	95:21
-    unknown3	95:23
-    w:' s	94:6
-    w:'s	11:-8
-    w:(	31:6
-    w:)	31:6
-    w:16 colours	7:-5 9:-6 13:-5 18:-5 19:-5 21:-5 24:-6 29:-8 38:-7 39:-5 40:-6 55:-6 56:-5 58:-5 62:-6 63:-6 82:-6 84:-7 87:16 88:-6 93:-7 95:-7
-    w:16 色	34:-13 87:19 94:6
-    w::	74:8
-    w:a	95:11
-    w:a paper	4:-11 41:-7 95:5
-    w:ablate	27:11 31:6 33:-6
-    w:ablating	94:5
-    w:ablation	27:15 29:7 76:-6 95:-11
-    w:abort	62:15
-    w:about	64:7 94:6
-    w:account	95:9
-    w:accuracy	9:-7 54:18
-    w:accurate	52:-6 54:12
-    w:across	18:9
-    w:across all layers	11:-5 12:12 18:-8 94:-7 95:-9
-    w:across layers	6:-5
-    w:activate	1:7
-    w:activation	95:5
-    w:activation patching	26:5
-    w:activations	26:5
-    w:activations from	26:9
-    w:activations of	26:9
-    w:active	31:5 95:-8
-    w:activity	4:-9 11:-5 23:11 31:-5 33:-5 41:-6 42:-5 43:-7 44:-5 45:-5 95:-6
-    w:actually delete	35:-5 46:6
-    w:adam	95:12
-    w:adapters	95:13
-    w:add	9:5 37:8 74:12
-    w:add the	37:10
-    w:after pruning	94:-5
-    w:after that	7:-5 18:-8 94:8
-    w:again please	1:19 2:-17 82:-13 83:-12 94:-18 95:-15
-    w:against	65:9 69:-5
-    w:against the reference	30:11 52:-6
-    w:agree with	30:9 72:-8
-    w:alarm	44:-5 95:9
-    w:alias	80:5
-    w:aliases	0:-11 64:-5 80:21
-    w:all	34:5
-    w:all changes	38:-25 40:19 94:-6 95:-10
-    w:all layers	12:11 95:-6
-    w:all modifications	34:-8 40:12
-    w:all my changes	40:10
-    w:all positions	21:-9 22:11
-    w:all runs	3:-7 6:-5 7:-9 9:-6 12:-5 14:-5 15:-6 17:-5 18:-7 19:-6 21:-6 24:-6 25:-5 27:-5 28:-5 32:-5 35:-6 38:-6 39:-5 40:-5 46:-5 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:15 76:-5 78:-5 79:-5 80:-5 82:-5 83:-5 84:-5 85:-5 86:-6 87:-5 88:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-6
-    w:all the	13:-7 24:11 31:-13 32:12 33:-7 34:12 38:-10
-    w:all tokens	7:13 11:-9 94:6
-    w:all weights	42:-19 43:-7 44:15 45:-8 94:-5
-    w:along	3:-7 4:-9 6:-6 7:-6 9:-6 13:-5 14:-6 15:-5 16:-5 17:-6 18:-5 19:-5 21:-5 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 38:-5 39:-6 40:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 52:-9 53:-7 54:-7 55:-9 56:-6 58:14 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-5 83:-5 84:-6 85:-5 86:-5 87:-5 88:-5 89:-5 91:-5 92:-5 93:-6 94:-11 95:-7
-    w:also	94:12
-    w:also please	94:7
-    w:always take the likeliest	9:10 94:-8
-    w:am	4:16 11:-5 19:-5 35:-6 95:-6
-    w:amet	95:10
-    w:an	11:7
-    w:analyse	6:6 94:7
-    w:analyze	6:18 18:-5 19:-5 21:-5 25:-5 26:-6 70:-5 74:-7 80:-5
-    w:and	94:15
-    w:and record	27:6
-    w:another	1:12 9:7 27:5 36:7 95:-11
-    w:answer	4:-7 6:-5 18:11 79:16 95:-14
-    w:answers	87:-11 94:9
-    w:any	14:6 15:6 31:-5 32:-14 35:6 95:-11
+    p:writi	4:-5 7:-6 9:23 13:-5 18:-5 19:-8 22:-5 25:-6 40:-9 41:-5 42:-9 55:-6 56:-5 57:-6 58:-8 59:-5 61:-6 63:-5 64:-10 65:-7 66:-6 73:-12 81:-6 85:-8 87:-5 90:-6 91:-6 96:-9 97:6 98:-11
+    p:wrong	25:10 40:11 85:-5 98:-6
+    p:xavie	98:5
+    p:yeste	35:-5 37:-7 97:-6 98:7
+    unknown	98:29
+    unknown2	98:20
+    unknown3	98:21
+    w:' s	33:-6 97:13
+    w:'s	11:-5 13:5 21:6 55:6
+    w:(	33:6
+    w:)	33:6
+    w:16 colours	3:-10 4:-10 6:-9 7:-10 9:-10 12:-8 13:-11 14:-9 15:-8 16:-9 17:-9 18:-9 19:-10 20:-9 22:-10 23:-9 25:-11 26:-9 28:-9 29:-9 30:-8 31:-9 34:-8 36:-9 37:-10 40:-10 41:-10 42:-11 44:-8 45:-8 46:-8 47:-8 48:-9 49:-8 50:-9 51:-9 55:-8 56:-10 57:-10 58:-11 59:-11 61:-10 62:-9 63:-9 64:-11 65:-10 66:-11 79:-10 81:-9 82:-9 83:-9 85:-11 86:-6 87:-12 88:-8 89:-7 90:18 91:-12 92:-9 93:-9 94:-9 95:-9 96:-11 97:-14 98:-13
+    w:16 色	0:-5 40:-5 87:-6 90:23 91:-6 98:-7
+    w::	77:9
+    w:<	73:6
+    w:a	98:12
+    w:a paper	13:-5 43:-6 98:7
+    w:ablate	28:8 30:6 33:8
+    w:ablating	34:-5
+    w:ablation	28:13 30:13 98:-8
+    w:abort	18:-14 40:-5 65:15 96:-5 97:7 98:-6
+    w:about	67:8 98:5
+    w:account	98:7
+    w:accuracy	57:20
+    w:accurate	41:-8 55:-5 57:11 97:7
+    w:across	18:16 19:-5
+    w:across all layers	11:-6 12:13 18:-6 97:-6 98:-14
+    w:across layers	37:-11 97:7
+    w:activate	87:-5
+    w:activation patching	27:5
+    w:activations	27:5
+    w:activations from	27:6 57:-5
+    w:activations of	21:5 22:-9 27:9
+    w:active	33:5 98:-6
+    w:activity	4:-6 24:20 33:-6 45:-5 98:-6
+    w:actually delete	37:-10
+    w:adam	98:15
+    w:adapters	98:12
+    w:add	9:6 39:12 47:-6 77:14 98:6
+    w:add the	39:7
+    w:add the note	77:11
+    w:after pruning	54:14
+    w:after that	7:-7 18:-9 97:8
+    w:again please	1:20 2:-20 85:-13 86:-12 97:-18 98:-16
+    w:against	68:9
+    w:against the reference	32:6 55:-5
+    w:agree with	5:-6 32:6
+    w:alarm	98:8
+    w:alias	83:6
+    w:aliases	83:24 92:-5
+    w:all	36:5
+    w:all changes	40:-17 42:15 98:-8
+    w:all layers	3:-6 4:-10 6:-6 7:-7 9:-7 11:-8 12:16 13:-8 14:-5 15:-7 16:-6 17:-7 18:-15 20:-5 22:-6 23:-6 25:-7 26:-6 29:-6 30:-11 31:-6 34:-6 36:-6 37:-6 40:-6 41:-6 42:-6 44:-5 45:-5 46:-5 47:-5 48:-6 49:-6 50:-6 51:-6 55:-7 56:-6 57:-6 58:-7 59:-6 61:-8 62:-6 63:-5 64:-6 65:-6 66:-7 74:-6 79:-6 80:-7 81:-6 82:-7 83:-6 85:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-11 98:-12
+    w:all modifications	39:-5 42:11
+    w:all my changes	42:10
+    w:all positions	22:-21 23:5
+    w:all runs	3:-7 4:-5 7:-8 18:-7 19:-5 20:-5 22:-6 37:-6 55:-5 61:-8 66:18 85:-5 86:-5 97:-11 98:-7
+    w:all the	13:-5 25:6 33:-9 34:13 36:11
+    w:all tokens	7:15 22:-9 23:5 97:-10
+    w:all weights	44:-7 45:-5 46:8
+    w:along	3:-6 4:-11 6:-6 7:-7 9:-7 12:-6 13:-6 14:-6 15:-6 17:-6 18:-5 19:-5 20:-6 22:-6 23:-6 25:-7 28:-5 29:-5 30:-5 31:-5 34:-6 36:-6 37:-6 40:-5 41:-7 42:-5 44:-5 45:-5 46:-5 47:-5 48:-7 49:-5 50:-6 51:-6 55:-11 56:-10 57:-8 58:-8 59:-6 61:15 63:-7 64:-6 65:-5 66:-6 79:-5 81:-6 82:-6 83:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-5 94:-6 95:-6 96:-6 97:-7 98:-10
+    w:already included	9:-5
+    w:also	97:12
+    w:also please	97:6
+    w:am	3:-5 4:15 11:-6 12:-5 19:-6 37:-7 97:-6 98:-8
+    w:amet	98:10
+    w:an	11:5
+    w:analyse	6:10
+    w:analyze	6:16 77:-5
+    w:and	97:14
+    w:and how	41:-19 57:-14 97:13
+    w:and record	28:8
+    w:another	1:12 9:6 38:6 59:-7 98:-11
+    w:answer	4:-8 18:12 82:16 98:-14
+    w:any	25:5 34:-14 37:6 98:-11
     w:any more	2:7
-    w:anymore	60:-6
-    w:anything	35:8
+    w:anymore	2:6
+    w:anything	37:9
     w:appear	18:6
-    w:apples	57:-7 91:-10 94:-8 95:13
-    w:apply	18:6 95:7
-    w:architecture	4:19
-    w:are	13:11 24:12 95:6
-    w:are loaded	3:15
-    w:are off	13:-5 14:-5 16:-9 35:13 94:6
-    w:are open	3:8
-    w:are there	3:6 15:5 58:6 94:5
-    w:argmax	0:-10 3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-10 14:-8 15:-10 16:-9 17:-8 18:-10 19:-9 21:-9 22:-9 24:-10 25:-8 27:-9 28:-8 29:-9 32:-9 34:-9 35:-9 38:-8 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-10 53:-9 54:-9 55:-9 56:-9 58:-11 59:-8 60:-9 61:-9 62:-9 63:-10 71:-9 76:-8 77:-9 78:-9 79:-10 80:-8 82:-10 83:-8 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-9 94:-12 95:-15
-    w:arithmetic	0:-5 6:-5 12:-5 13:-5 14:-6 15:-6 18:-5 24:-6 39:-5 40:-5 47:-5 48:-5 52:-6 58:-6 61:-6 62:-6 63:-6 71:-5 77:-5 79:-5 80:-6 83:-6 90:-5 93:-5 94:-7 95:14
-    w:arrange the panes	90:8
-    w:as gguf	5:9
-    w:as it was	40:7
-    w:as metric	27:-7 29:17
-    w:as the teacher	50:8 57:-5
-    w:asdf	95:13
-    w:assert that	70:7
-    w:at	7:6 18:5
-    w:at the end of	20:5 94:7
-    w:at the moment	6:-8 35:10 52:8
-    w:attend	16:6
-    w:attend to	11:7 16:5 17:11
-    w:attending to	11:7 17:7
-    w:attends	16:8 25:-5
-    w:attention	11:15 12:10 13:5 20:5 95:14
-    w:attention head	11:-8 31:-6 95:12
-    w:attention heads	4:11 32:5
-    w:attention map	11:16 31:-5
-    w:attention maps	11:13 31:-7
-    w:attention of	11:5 12:6 31:-5 94:9
-    w:attention output	20:14
+    w:apples	60:-8 94:-8 97:-8 98:15
+    w:apply	48:7 98:7
+    w:architecture	4:18 98:-5
+    w:are	13:9 25:13 98:6
+    w:are loaded	3:13
+    w:are off	13:-8 14:-6 37:12 73:10
+    w:are there	4:8 7:5 26:-5 61:7 66:5
+    w:argmax	0:-11 3:-9 4:-8 6:-9 7:-9 9:18 12:-10 13:-10 14:-8 15:-10 16:-8 17:-9 18:-10 19:-9 20:-9 22:-9 23:-9 25:-10 26:-9 28:-9 29:-8 30:-9 31:-8 34:-8 36:-9 37:-9 40:-8 41:-9 42:-9 44:-8 45:-8 46:-8 47:-8 48:-9 49:-8 50:-9 51:-9 55:-10 56:-9 57:-9 58:-9 59:-9 61:-11 62:-8 63:-8 64:-8 65:-9 66:-10 74:-9 79:-8 80:-9 81:-9 82:-9 83:-9 85:-10 86:-8 87:-9 88:-9 89:-9 90:-8 91:-9 92:-9 93:-9 94:-9 95:-9 96:-9 97:-11 98:-14
+    w:arithmetic	0:-6 7:-5 12:-5 13:-5 14:-6 15:-6 17:-5 18:-5 22:-5 23:-5 25:-6 42:-5 50:-5 51:-5 55:-6 61:-6 62:-5 63:-5 64:-6 65:-6 66:-6 74:-5 80:-5 81:-5 82:-5 83:-6 86:-5 87:-5 89:-5 96:-5 97:-5 98:13
+    w:arrange the panes	93:7
+    w:as gguf	5:7
+    w:as it was	42:5
+    w:as the metric	14:8 30:6
+    w:as the teacher	53:8 60:-5
+    w:asdf	98:14
+    w:assert that	73:5 97:6
+    w:at	7:6
+    w:at random	44:7
+    w:at the end of	21:12
+    w:at the moment	37:10 55:9 73:-6
+    w:attend	16:5 97:8
+    w:attend to	11:6
+    w:attending to	11:5 13:-5 17:9
+    w:attends	16:7
+    w:attention	11:15 12:9 13:5 98:14
+    w:attention head	11:-5
+    w:attention heads	4:10 14:6 34:5 35:-6
+    w:attention map	11:14 33:-6
+    w:attention maps	11:12 24:-6 33:-9
+    w:attention of	11:6 12:13 33:-5 98:-9
+    w:attention output	21:6 97:5
     w:attention pattern	11:6
-    w:attention patterns	11:7
-    w:attention scores before the softmax	94:8
-    w:attn out	11:-8 20:12 23:-8 41:-7 42:-7 43:-7 44:-7 45:-7
-    w:attribute	25:7
-    w:attribution	25:18
-    w:attributions	25:9 83:5
-    w:autocomplete	3:-11 4:-17 6:-12 7:-13 9:21 12:-12 13:-12 14:-12 15:-12 16:-12 17:-12 18:-12 19:-12 21:-12 22:-12 24:-12 25:-16 27:-12 28:-11 29:-12 32:-12 34:-12 35:-12 38:-12 39:-12 40:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-11 53:-12 54:-12 55:-12 56:-12 58:-12 59:-12 60:-12 61:-13 62:-12 63:-12 76:-12 78:-12 79:-12 80:-12 82:-13 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-19 95:-18
-    w:autumn	9:-6 95:7
-    w:available	82:5
-    w:average	3:-6 9:-6 19:-6 42:-7 43:-6 44:-6 45:-6 59:-6 60:-6 61:-6 62:-6 70:-6 95:11
-    w:average output	31:7
-    w:away	64:-5 68:6
-    w:back	38:5 40:8
-    w:back on	33:12 34:9
-    w:back one step	3:-11 4:-12 6:-10 7:-12 9:-14 12:-10 13:-12 14:-10 15:-10 16:-10 17:-10 18:-11 19:-14 21:-13 22:-9 24:-12 25:-11 27:-10 28:-10 29:-9 32:-10 34:-9 35:-11 38:23 39:-13 40:-12 42:-10 43:-10 44:-9 45:-10 46:-10 47:-11 48:-9 52:-12 53:-11 54:-11 55:-14 56:-12 58:-12 59:-12 60:-12 61:-14 62:-13 63:-13 76:-11 78:-11 79:-10 80:-10 82:-15 83:-9 84:-12 85:-10 86:-10 87:-11 88:-11 89:-10 90:-10 91:-10 92:-10 93:-15 94:-14 95:-22
-    w:back to the original	4:-5 40:6
-    w:background	84:6 85:5
-    w:background job	58:-6 62:6
-    w:background jobs	58:19 61:-5 62:-5 69:-5 91:-11 94:6
-    w:background task	58:-6 60:11
-    w:background tasks	7:-7 22:-5 34:-6 58:9
-    w:backpropagation	7:-5 18:-5 19:-5 24:-6 52:-8 82:-12 83:-14 95:23
-    w:bad	4:-8 12:-10 52:17 53:-7 54:-6 55:-8 58:-6 95:-12
-    w:bake	46:10
-    w:based on	25:7
-    w:basic facts	63:-9 94:6
-    w:batch	95:6
-    w:batch size	95:10
-    w:be	20:-6 52:-6 58:6 71:8
-    w:become	7:-7 18:9 19:-6 54:-7
-    w:becomes	7:-6 8:14 19:-8 42:-8 43:-8 44:-8 45:-8 94:-9 95:-9
-    w:been	63:12
-    w:before	38:-6 39:5 40:-6
+    w:attention patterns	11:12 33:-7
+    w:attention scores	21:8
+    w:attention scores before the softmax	21:11
+    w:attn out	11:-9 21:15 24:-9 43:-12 44:-15 45:-15 46:-15 47:-15 97:-9 98:-8
+    w:attribute	26:5
+    w:attribution	21:-6 26:20
+    w:attributions	26:6
+    w:autocomplete	3:-10 4:-19 6:-13 7:-14 9:21 12:-12 13:-12 14:-12 15:-12 16:-12 17:-12 18:-10 19:-11 20:-12 22:-12 23:-12 25:-12 26:-18 28:-12 29:-12 30:-12 31:-12 34:-12 36:-12 37:-12 40:-12 41:-12 42:-12 44:-12 45:-12 46:-12 47:-12 48:-13 49:-12 50:-12 51:-12 55:-11 56:-12 57:-12 58:-12 59:-12 61:-12 62:-12 63:-12 64:-15 65:-13 66:-12 79:-12 81:-12 82:-12 83:-12 85:-13 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-12 95:-12 96:-12 97:-19 98:-19
+    w:autoencoder	98:5
+    w:autumn	9:-9 98:17
+    w:available	85:5
+    w:average	3:-7 9:-8 19:-8 44:-8 45:-7 46:-7 47:-7 49:-7 62:-7 63:-7 64:-7 65:-7 73:-7 97:-7 98:14
+    w:average output	33:7
+    w:away	67:-7 69:-5 71:9
+    w:back	42:7
+    w:back on	35:11 36:8
+    w:back one step	3:-11 4:-13 6:-11 7:-12 9:-16 12:-10 13:-12 14:-10 15:-10 16:-10 17:-10 18:-12 19:-14 20:-10 22:-13 23:-10 25:-13 26:-11 28:-10 29:-10 30:-10 31:-10 34:-10 36:-10 37:-11 40:23 41:-13 42:-12 44:-10 45:-10 46:-10 47:-10 48:-10 49:-10 50:-11 51:-10 55:-12 56:-12 57:-12 58:-14 59:-12 61:-13 62:-12 63:-12 64:-15 65:-13 66:-14 79:-11 81:-11 82:-11 83:-10 85:-15 86:-9 87:-12 88:-10 89:-10 90:-12 91:-12 92:-9 93:-10 94:-10 95:-10 96:-15 97:-15 98:-22
+    w:back to the original	4:-7 42:12 97:-5
+    w:background	87:5
+    w:background job	63:5 65:6 97:5
+    w:background jobs	28:-7 61:19 64:-6 65:-6 85:-7 98:-5
+    w:background task	63:7
+    w:background tasks	23:-5 61:9
+    w:backpropagation	18:-5 19:-6 25:-6 55:-6 85:-10 86:-13 98:25
+    w:bad	4:-9 55:17 57:-7 58:-8 61:-7 98:-10
+    w:bake	48:5
+    w:basic facts	4:6
+    w:batch	98:6
+    w:batch size	98:9
+    w:be	8:7 14:7 55:-7 61:8 74:9 97:-7
+    w:become	7:-5 18:9 19:-6 57:-14
+    w:becomes	8:10 19:-6 98:-5
+    w:been	37:-6 66:14 98:-5
+    w:before	21:8 40:-6
+    w:before softmax	21:8
     w:begin	0:8
-    w:begin recording	6:-8 76:9 77:-6 80:-8 94:-5
-    w:beginning	6:-12 24:-7 34:-9 40:11 71:-12 76:-5 77:-10 80:-13 82:-7 83:-6 94:-14 95:-8
-    w:belong	4:9
-    w:benchmark	3:-5 4:-9 9:-6 19:-5 38:-6 40:-5 52:-12 53:-6 54:-7 55:25 62:-5 82:-5 93:-6
-    w:bert	19:-8 83:-8 95:12
-    w:best	19:-5 95:8
-    w:best guesses	9:-5 19:16 95:-6
-    w:bet	57:-6 94:8
-    w:better	95:13
-    w:between	44:-5 57:9 94:-5
-    w:bf16	5:8
-    w:bigger	95:10
-    w:bits per weight	9:-16 19:-16 42:-16 43:-16 44:-17 45:-16 47:13 48:13 59:-16 60:-16 61:-16 62:-16 70:-14 82:-7 83:-8 94:-8 95:-21
-    w:black	58:-8 84:9 85:-7 88:-5 94:-7
-    w:black and white	11:-7 88:14
-    w:block	59:9
-    w:blocks	4:12 57:-12
-    w:blue	25:-8 95:18
-    w:book	95:12
-    w:books	10:9
-    w:borrow	36:9
-    w:boss	13:-8 95:14
+    w:begin recording	6:-6 74:-7 79:14 80:-5 83:-7
+    w:beginning	6:-13 25:-6 36:-9 42:11 74:-10 79:-5 80:-9 83:-11 85:-7 86:-5 97:-9 98:-8
+    w:belong	4:5
+    w:below	73:7
+    w:benchmark	3:-6 4:-9 9:-7 19:-6 40:-7 42:-5 48:-5 55:-12 56:-7 57:-6 58:26 59:-5 61:-5 64:-5 65:-5 85:-6 86:-6 96:-6 97:-6
+    w:bert	19:-7 86:-7 98:18
+    w:best	98:16
+    w:best guesses	19:18
+    w:bet	19:10 98:-5
+    w:better	4:-5 68:7 98:13
+    w:between	60:8 98:5
+    w:bf16	5:13
+    w:bigger	48:-5 98:10
+    w:bits per weight	9:-18 19:-19 24:-5 43:-5 44:-19 45:-20 46:-20 47:-19 49:-19 50:12 51:11 62:-20 63:-19 64:-20 65:-20 73:-15 85:-10 86:-11 90:-5 97:-14 98:-22
+    w:black	61:-16 87:9 91:-5 97:-8
+    w:black and white	19:-11 91:15 97:7
+    w:block	62:8
+    w:blocks	3:-10 4:15 6:-6 7:-11 9:-5 12:-6 15:-6 16:-5 18:-6 20:-5 22:-6 23:-5 25:-7 29:-5 30:-10 31:-5 34:-5 36:-6 37:-6 40:-6 41:-6 42:-6 45:-5 47:-9 48:-5 50:-6 51:-6 55:-6 56:-5 57:-7 58:-8 59:-7 61:-11 62:-7 63:-5 64:-5 65:-5 66:-9 79:-6 81:-6 82:-5 83:-8 85:-9 86:-5 87:-6 88:-5 89:-5 90:-5 91:-6 92:-6 93:-5 94:-5 95:-5 96:-5 97:-8 98:-6
+    w:blue	26:-10 98:19
+    w:book	98:14
+    w:borrow	38:9 97:-5
+    w:boss	13:-9 98:17
     w:break	7:11
-    w:bright	9:-8 85:18
-    w:bring	95:-5
-    w:bring back what	4:-5 6:-6 7:-5 9:-5 19:-5 34:-5 39:13 48:-5 61:-5 93:-5 94:-7 95:-6
-    w:bring in	0:13 5:-8 27:-8 28:-7 29:-7 30:-8 42:-7 43:-8 44:-8 45:-8 46:-7 49:-8 51:-8 52:-7 53:-8 54:-7 55:-7 56:-7 72:-8 73:-8 75:-7 76:-8 94:-6
-    w:bring up	0:20 52:-5 72:-5 94:-8
-    w:broad	9:-11 13:11 14:-6 15:-5 35:-5 94:7 95:-6
-    w:broken	24:8
-    w:browser	93:-6 95:15
-    w:build	18:11 19:-14 25:-6
-    w:built in	0:9
-    w:built-in	0:12
-    w:bundled one	0:19 3:-6 4:-10 6:-7 7:-10 9:-10 12:-8 13:-7 14:-7 15:-7 16:-7 17:-6 18:-8 19:-10 20:-7 21:-9 22:-6 24:-8 25:-6 27:-6 28:-7 29:-7 32:-7 34:-7 35:-7 38:-10 39:-7 40:-6 42:-6 43:-6 45:-6 46:-7 47:-11 48:-8 52:-12 53:-7 54:-8 55:-7 56:-7 58:-9 59:-7 60:-7 61:-7 62:-7 63:-8 76:-6 78:-9 79:-11 80:-9 82:-8 83:-5 84:-7 85:-7 86:-9 87:-7 88:-11 89:-8 90:-7 91:-7 92:-7 93:-10 94:-12 95:-11
-    w:bus	7:-14 19:-5 94:-6 95:14
-    w:busiest	23:7 94:-6
-    w:busy	19:-18 94:-8 95:9
-    w:buy	94:-5 95:13
-    w:by	95:7
-    w:by entropy	13:7
-    w:by how much	14:9 52:-6
-    w:by their	13:-6 14:11 31:8
-    w:bye	93:24 95:-9
-    w:cache	0:15 5:-10 27:-11 28:-11 29:-11 30:-11 42:-10 43:-10 44:-10 45:-10 46:-11 49:-10 51:-10 52:-12 53:-11 54:-11 55:-11 56:-11 72:-11 73:-11 75:-10 76:-11 95:-14
-    w:cake	11:-16 23:-15 41:-14 42:-20 43:-19 44:-17 45:-19 82:-9 83:-8 94:-12 95:18
-    w:calculate	52:6
-    w:calendar	0:-18 3:-5 95:17
-    w:call	76:6
-    w:came with	0:13
-    w:can	1:-15 2:11 14:12 33:5
-    w:can be closed	1:-14 2:14 94:-9 95:-6
-    w:can i	3:9 14:11 39:-8 94:-5
-    w:can i say	3:-7 4:-7 6:-5 7:-6 9:-5 12:-5 13:-5 14:-6 15:-5 16:-5 17:-5 18:-6 19:-9 21:-5 22:-5 24:-5 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-10 40:-5 47:-5 48:-5 52:-6 54:-5 55:-5 58:-6 59:-5 60:-5 61:-5 62:-5 63:-7 76:-5 78:-5 79:-5 80:-5 82:14 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 94:-6 95:-8
-    w:can we	0:15 1:6 79:5 94:-5
-    w:can you	0:5 38:13 42:-5
-    w:can't	86:6
-    w:cancel	38:8 57:-6 62:16
-    w:cancel the last	38:8 39:-5 94:-6
-    w:candidates	19:13 20:-6
-    w:carry	14:10 25:-8 64:-6 66:6
-    w:carry on with	9:8 61:11
-    w:cats	0:-7 3:-9 4:-7 6:-7 7:-8 9:-7 12:-7 13:-8 14:-6 15:-8 16:-7 17:-7 18:-7 19:-6 21:-7 22:-6 24:-8 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-6 40:-7 42:-6 43:-6 44:-6 45:-5 46:-6 47:-7 48:-7 52:-7 53:-6 54:-7 55:-6 56:-6 58:-8 59:-7 60:-6 61:-7 62:-7 63:-8 71:-7 73:-8 76:-6 77:-7 78:-7 79:-7 80:-7 82:-14 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-8 91:-7 92:-8 93:-7 94:-12 95:16
-    w:caused	19:-7 25:6
-    w:change back	39:8
-    w:change the language	3:-9 4:-9 6:-9 7:-10 9:-13 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-12 38:-12 39:-11 40:-15 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-9 54:-9 55:-11 56:-10 58:-10 59:-9 60:-9 61:-11 62:-11 63:-11 76:-9 78:21 79:-13 80:-8 82:-12 83:5 84:-9 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-10 95:-14
-    w:change to	0:-10 1:16 4:-5 31:-7 40:-6 79:7 95:-9
-    w:changed	57:6 65:7 69:-5 94:-8 95:-6
-    w:chart	52:-5 69:12
-    w:chat	95:6
-    w:check	52:5 54:-6
-    w:check that	24:9 70:6
-    w:check the setup	24:5
-    w:checkpoint	0:5 5:6
-    w:checkpoint 文 件	0:9 5:-6 30:-5
-    w:china	4:-6 95:13
-    w:chinese	31:-8 76:-10 78:7 79:18 94:6
-    w:chinses	0:-15 3:-14 4:-10 5:-12 6:-11 7:-16 9:-17 10:-13 12:-15 13:-16 14:-14 15:-15 16:-14 17:-14 18:-19 19:-15 20:-5 21:-14 22:-15 24:-15 25:-16 27:-14 28:-14 29:-14 32:-14 34:-14 35:-15 38:-13 39:-14 40:-15 42:-13 43:-13 44:-13 45:-13 46:-14 47:-14 48:-14 52:-15 53:-14 54:-14 55:-15 56:-14 58:-16 59:-14 60:-14 61:-14 62:-15 63:-16 71:-15 76:-14 77:-14 78:-18 79:22 80:-14 82:-16 83:-13 84:-14 85:-14 86:-15 87:-13 88:-14 89:-14 90:-14 91:-14 92:-14 93:-15 94:-25 95:-14
-    w:circuit	15:8 24:-6 94:-5
-    w:class	12:-5 95:13
-    w:classifier	95:7
-    w:classify	6:-6 7:-6 95:12
-    w:claude	0:-8 30:-5 52:-6 55:-5 95:13
-    w:clean	0:-7 4:-6 6:-5 7:-6 9:-6 12:-6 13:-6 15:-6 16:-5 17:-5 18:-6 19:-5 21:-5 22:-5 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-7 35:-5 40:15 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-7 60:-5 62:-5 63:-6 71:-5 77:-6 78:-5 79:-6 80:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-13
-    w:clear	34:12 35:-15 40:9 94:-5
-    w:clear all	34:10 35:-10
-    w:close	2:12
-    w:cluster	61:-12 95:17
-    w:cold	93:-6 95:12
-    w:colors	84:7
-    w:colour	95:15
-    w:colour theme	9:-11 19:-10 42:-12 43:-11 44:-12 45:-11 59:-11 60:-11 61:-11 62:-11 64:-6 70:-10 84:-5 87:19 95:-9
-    w:colours	84:12 86:-5
-    w:combined	12:11 95:-6
-    w:come	11:-9 31:-12 33:12 41:-9
-    w:come first	11:-8 31:-6 33:-9 41:-11 70:11 82:-8 83:-9 94:-9 95:-9
-    w:come from	25:7
+    w:bright	9:-9 87:-5 88:18 97:-5
+    w:bring	11:-7 41:8 98:-5
+    w:bring back what	41:11 97:-6 98:-5
+    w:bring in	0:13 82:-6 97:6
+    w:bring the weights down	51:8
+    w:bring up	0:10
+    w:broad	0:-5 3:-6 4:-9 7:-6 13:19 14:-14 15:-8 16:-6 17:-7 25:-8 26:-9 28:-5 34:-5 37:-13 44:-5 61:-5 97:-10 98:-21
+    w:broken	25:10
+    w:browser	96:-7 98:14
+    w:build	18:6 19:-14 26:-7
+    w:built in	0:6
+    w:built-in	0:14
+    w:bundled	52:-5
+    w:bundled one	0:19 3:-6 4:-9 6:-8 7:-10 9:-9 12:-8 13:-8 14:-8 15:-8 16:-8 17:-7 18:-8 19:-11 20:-7 21:-7 22:-10 23:-7 25:-7 26:-7 28:-6 29:-7 30:-7 31:-7 34:-7 36:-9 37:-7 40:-10 41:-8 42:-7 44:-7 45:-6 46:-5 47:-6 48:-7 49:-6 50:-15 51:-9 55:-13 56:-7 57:-9 58:-7 59:-7 61:-9 62:-7 63:-7 64:-7 65:-8 66:-8 79:-7 81:-10 82:-11 83:-10 85:-9 86:-5 87:-7 88:-7 89:-10 90:-8 91:-11 92:-8 93:-7 94:-7 95:-7 96:-9 97:-16 98:-12
+    w:bus	7:-13 25:-5 97:-7 98:15
+    w:busy	19:-12 98:9
+    w:buy	97:-6 98:14
+    w:by	98:6
+    w:by how much	14:8 36:-5 55:-5
+    w:bye	96:25 98:-9
+    w:cache	0:15 5:-11 28:-10 29:-10 30:-10 31:-10 32:-10 44:-10 45:-10 46:-10 47:-10 48:-11 49:-10 52:-11 54:-11 55:-13 56:-10 57:-10 58:-11 59:-10 75:-10 76:-11 78:-10 79:-10 98:-13
+    w:cake	11:-16 24:-13 43:-18 44:-21 45:-19 46:-18 47:-21 85:-9 86:-7 97:-13 98:19
+    w:calculate	6:-8 7:-15 55:8
+    w:calendar	0:-19 3:-6 98:19
+    w:came	0:-6 97:6
+    w:came with	0:7
+    w:can	1:-13 2:11 14:12 35:5
+    w:can be closed	1:-15 2:14 97:-8 98:-7
+    w:can i	3:11 14:11 41:-6 97:-5
+    w:can i say	3:-7 4:-7 6:-5 7:-6 9:-5 12:-5 13:-5 14:-7 15:-5 16:-5 17:-5 18:-5 19:-9 20:-5 22:-5 23:-5 25:-5 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-10 42:-5 49:-5 50:-5 51:-5 55:-6 57:-5 61:-7 62:-5 63:-5 64:-5 65:-5 66:-7 79:-5 81:-5 82:-5 83:-5 85:14 86:-6 87:-5 88:-5 89:-5 92:-5 93:-5 94:-5 95:-5 97:-7 98:-8
+    w:can we	0:14 82:7
+    w:can you	0:7 40:11
+    w:can't	89:5
+    w:cancel	40:8 65:16 98:-5
+    w:cancel the last	40:8 41:-6 97:-5 98:-5
+    w:candidates	19:9
+    w:carry	13:-7 14:6 19:-8 67:-6 71:-6
+    w:carry on	97:5
+    w:carry on with	9:8 64:8
+    w:category	3:-6 4:-8 14:-6 18:-5 19:-10 20:13 25:-6 26:-6 37:-7 55:-6 57:-5 58:-6 59:-6 61:-7 66:-6 74:-7 80:-6 85:-6 97:-7 98:-7
+    w:cats	0:-7 3:-9 4:-6 6:-6 7:-7 9:-7 12:-6 13:-8 14:-5 15:-7 16:-7 17:-7 18:-7 19:-6 20:-8 22:-7 23:-6 25:-7 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-5 37:-7 40:-6 41:-6 42:-7 44:-6 45:-5 46:-6 47:-5 48:-6 49:-6 50:-6 51:-6 55:-7 56:-6 57:-7 58:-6 59:-6 61:-8 62:-6 63:-6 64:-6 65:-6 66:-7 74:-7 76:-8 79:-6 80:-7 81:-6 82:-7 83:-7 85:-13 86:-6 87:-7 88:-6 89:-6 90:-6 91:-6 92:-8 93:-8 94:-8 95:-8 96:-7 97:-11 98:16
+    w:caused	19:-13 26:15
+    w:change back	11:-6 40:5 41:9
+    w:change the language	3:-9 4:-10 6:-8 7:-10 9:-13 12:-8 13:-10 14:-9 15:-9 16:-8 17:-8 18:-9 19:-11 20:-8 22:-10 23:-8 25:-10 26:-9 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-12 40:-12 41:-11 42:-15 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-9 51:-8 55:-10 56:-9 57:-9 58:-11 59:-10 61:-10 62:-9 63:-9 64:-11 65:-11 66:-10 79:-9 81:22 82:-12 83:-8 85:-12 87:-9 88:-9 89:-8 90:-10 91:-9 92:-8 93:-8 94:-8 95:-8 96:-12 97:-11 98:-14
+    w:change to	0:-9 1:16 4:-6 42:-6 81:-6 82:9 98:-7
+    w:changed	53:-5 60:7 68:7 72:-5 97:-8
+    w:chart	55:-6 72:9
+    w:chat	98:5
+    w:check	55:5 57:-6
+    w:check it	73:6
+    w:check that	25:8
+    w:checkpoint	0:6 5:6
+    w:checkpoint 文 件	0:10 5:-7 32:-5
+    w:china	98:13
+    w:chinese	81:7 82:18
+    w:chinses	0:-13 3:-13 4:-8 5:-13 6:-13 7:-14 9:-15 10:-12 12:-14 13:-14 14:-11 15:-14 16:-12 17:-12 18:-19 19:-14 20:-12 22:-13 23:-13 25:-14 26:-16 28:-12 29:-12 30:-12 31:-12 34:-12 36:-12 37:-12 40:-12 41:-12 42:-13 44:-12 45:-12 46:-11 47:-12 48:-12 49:-12 50:-12 51:-12 55:-13 56:-12 57:-12 58:-14 59:-12 61:-14 62:-12 63:-12 64:-13 65:-13 66:-14 74:-13 79:-12 80:-13 81:-18 82:21 83:-12 85:-14 86:-11 87:-13 88:-13 89:-13 90:-12 91:-13 92:-12 93:-12 94:-12 95:-12 96:-13 97:-20 98:-13
+    w:circuit	9:-7 15:7
+    w:class	4:-6 6:-6 7:-13 9:-6 11:-6 12:-9 13:-6 14:-6 15:-6 17:-6 25:-5 26:-7 37:-5 40:-5 51:-5 81:-6 82:-7 96:-5 97:-5 98:16
+    w:class probabilities	3:-6 4:-5 7:-5 18:-6 19:-8 20:13 22:-6 25:-5 37:-6 42:-5 55:-5 61:-7 66:-9 96:-5 97:-10 98:-11
+    w:classes	3:-7 13:-5 15:-5 16:-6 20:13 37:-5 40:-5 41:-5 61:-6 83:-5 85:-15 96:-5 97:-12 98:-9
+    w:classifier	98:7
+    w:classify	6:-7 7:-5 20:7 61:-9 97:8 98:7
+    w:claude	0:-7 55:-5 58:-5 98:11
+    w:clean	0:-7 7:-6 9:-6 12:-6 13:-6 15:-6 18:-6 19:-5 20:-5 22:-5 25:-6 26:-5 30:-5 36:-6 40:-6 42:15 55:-6 58:-5 61:-7 65:-5 66:-5 74:-5 80:-5 82:-5 83:-5 85:-6 87:-5 88:-5 89:-5 91:-5 92:-5 94:-5 95:-5 96:-5 97:-8 98:-12
+    w:clean model	41:-5
+    w:clear	36:8 37:-9 39:-6 42:7
+    w:clear all	36:11 37:-7 97:-5
+    w:close	2:11
+    w:cluster	64:-14 98:18
+    w:cold	96:-9 98:15
+    w:colors	87:10
+    w:colour	98:13
+    w:colour theme	9:-11 19:-10 44:-10 45:-10 46:-10 47:-10 49:-10 62:-10 63:-10 64:-10 65:-10 73:-9 90:18 98:-9
+    w:colours	33:-5 87:12 89:-6
+    w:combined	3:-6 4:-10 6:-6 7:-7 9:-7 11:-8 12:16 13:-8 14:-5 15:-7 16:-6 17:-7 18:-15 20:-5 22:-6 23:-6 25:-7 26:-6 29:-6 30:-11 31:-6 34:-6 36:-6 37:-6 40:-6 41:-6 42:-6 44:-5 45:-5 46:-5 47:-5 48:-6 49:-6 50:-6 51:-6 55:-7 56:-6 57:-6 58:-7 59:-6 61:-8 62:-6 63:-5 64:-6 65:-6 66:-7 74:-6 79:-6 80:-7 81:-6 82:-7 83:-6 85:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-11 98:-12
+    w:come	11:-11 33:-7 35:10 43:-10 97:-7
+    w:come first	11:-6 33:-6 35:-7 43:-5 73:10
+    w:come from	26:5
     w:comes after	19:5
-    w:comes next	7:-5 19:9
-    w:comes with it	0:8 19:-7
-    w:coming	13:-9 14:-6 95:14
-    w:coming out	20:14 95:-5
-    w:command	31:12 41:8 95:-5
-    w:command for	31:-7 83:7
-    w:command to	31:-9 83:13
-    w:commands	3:-5 82:12
-    w:comment	74:9
-    w:compact	46:13 83:9
-    w:compare	57:10
-    w:compare against	0:-7 5:-11 27:-8 28:-8 29:-8 30:17 42:-7 43:-7 44:-7 45:-7 46:-11 49:-8 51:-8 52:-8 53:-8 54:-8 55:-8 56:-8 72:-7 73:-8 75:-8 76:-8
-    w:comparing	89:-7 90:-7 91:11 92:-7 95:-5
-    w:comparison	64:-8 68:-5 91:12 94:5
-    w:complete	9:14
-    w:completely	11:-12 23:-10 31:-6 41:14 42:-14 43:-13 44:-14 45:-13 82:-7 83:-6 94:-8 95:-11
-    w:completion	6:-7 9:6
-    w:compress	47:6
-    w:compute	52:17
-    w:computer	24:-8 40:-5 52:-7 55:-13 63:-5 83:-5 93:-12 94:-7 95:20
-    w:concentrated	13:20 14:-19 35:-5 94:-5 95:-8
-    w:config	4:10 75:-7
-    w:connect	95:15
-    w:consist	7:10 25:-7 95:-6
-    w:consistent	0:-7 5:-8 10:-5 27:-6 28:-6 29:-6 30:13 42:-5 43:-5 44:-5 45:-5 46:-5 49:-6 51:-7 52:-5 53:-6 54:-6 55:-6 56:-5 72:-6 73:-6 75:-7 95:-5
-    w:context	4:5
-    w:context length	4:14 95:-5
-    w:context of	94:7
-    w:continuation	9:15 94:6
-    w:continuations	19:13
-    w:continue	9:9
-    w:continue with	1:10 9:14 19:-6 94:-6
-    w:contrast	9:-5 15:-5 24:-6 52:-5 58:-6 86:13 94:-6 95:-9
-    w:contribute	13:-7 14:11
-    w:convert	0:-6 95:10
-    w:convolutional	11:-5 95:7
-    w:copies	15:-6 17:10
-    w:copy	15:12
-    w:copy activations	9:-6 26:5 70:-5
-    w:copying	13:-5 14:-7 15:9 35:-5 94:-5
-    w:copying heads	4:-5 7:-5 9:-6 12:-5 13:-8 14:-5 15:15 16:-5 18:-5 24:-6 27:-5 35:-5 40:-5 52:-6 55:-5 58:-7 63:-5 77:-5 79:-5 82:-5 88:-5 93:-5 94:-8 95:-10
-    w:correct	18:5 19:-10 54:12 94:-5
-    w:could	3:-7 4:-8 7:-6 13:-12 14:13 15:-13 16:-7 17:-7 25:-9 32:-6 35:-13 58:-5 84:-5 94:-5
-    w:could we	0:6 72:-5
-    w:count	0:-7 7:8 70:-6 95:9
-    w:countries	7:-11 95:7
-    w:cross entropy	0:-5 3:-13 4:-16 6:-14 7:-21 9:-16 12:-13 13:-20 14:-13 15:-13 16:-13 17:-13 18:-14 19:-15 20:-6 21:-14 22:-12 24:-14 25:-9 27:-13 28:-13 29:-13 31:-5 32:-13 34:-13 35:-14 38:-16 39:-14 40:-12 42:-13 43:-13 44:-11 45:-13 46:-13 47:-17 48:-15 52:22 53:-13 54:-14 55:-13 56:-13 58:-15 59:-14 60:-13 61:-13 62:-13 63:-13 76:-13 78:-16 79:-17 80:-16 82:-14 83:-12 84:-12 85:-9 86:-15 87:-13 88:-16 89:-13 90:-14 91:-13 92:-13 93:-16 94:-18 95:-15
-    w:crucial	13:-20 14:21
-    w:csv	72:11
-    w:current	1:6 34:-6 52:6 53:10
-    w:currently	35:5
-    w:curtains	93:-7 95:11
-    w:curve	69:12
-    w:cut away	42:13 43:-8 44:-10 45:-5 95:-6
-    w:cut out	11:-11 23:-9 31:10 41:13 42:-10 43:-10 44:-10 45:-10 95:-11
-    w:d_model	4:9
-    w:dark	84:23
-    w:darker	3:-6 4:-10 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 21:-6 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 46:-7 47:-6 48:-6 52:-6 53:-7 54:-7 55:-7 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:14 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-8 95:-9
-    w:data	10:14
-    w:data set	0:-6 10:10
-    w:data 文 件	0:-8 10:11
-    w:dataset	10:8
-    w:day	84:-10 85:11 86:-7 87:-6 88:-5 94:-6
-    w:deactivate	31:11
-    w:dead weight	13:-20 14:18
-    w:decided	0:-6 4:-5 7:-6 9:-5 13:-6 14:-7 15:-5 16:-5 18:15 21:-5 22:-5 24:-7 25:-6 32:-5 34:-5 39:-5 40:-6 46:-5 47:-5 52:-7 53:-5 55:-5 56:-5 58:-12 62:-5 63:-5 71:-6 77:-6 78:-7 79:-13 80:-5 82:-6 84:-5 85:-5 86:-5 88:-5 89:-5 91:-5 92:-5 93:-5 94:-14 95:-6
-    w:decisive	0:-7 3:-7 4:-5 6:-8 7:-14 9:-6 12:-6 13:-6 14:-5 15:-6 16:-6 19:-5 24:-6 25:14 35:-7 40:-5 46:-5 52:-6 58:-5 63:-5 71:-6 77:-6 79:-5 80:-5 82:-6 83:-5 93:-5 94:-6 95:-7
-    w:decoding	0:-10 3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-10 14:-8 15:-10 16:-9 17:-8 18:-10 19:-9 21:-9 22:-9 24:-10 25:-8 27:-9 28:-8 29:-9 32:-9 34:-9 35:-9 38:-8 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-10 53:-9 54:-9 55:-9 56:-9 58:-11 59:-8 60:-9 61:-9 62:-9 63:-10 71:-9 76:-8 77:-9 78:-9 79:-10 80:-8 82:-10 83:-8 84:-9 85:-9 86:-9 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-9 94:-12 95:-15
-    w:deep	4:-8 95:13
-    w:default model	0:7 95:-6
-    w:define	80:8 83:6 95:-8
-    w:degrees	9:-7 19:-6 59:-5 60:-5 61:-6 62:-6 70:-6 95:13
-    w:delete	23:-7 31:16 41:-5 43:-5 68:5 95:5
-    w:demo	5:-6 77:6
-    w:depend on	13:-5 14:14 18:-7 19:-6
-    w:dependencies	0:-5 3:-7 4:-6 7:-6 9:-5 14:-7 15:-5 24:13 32:-10 34:-12 40:-6 58:-6 63:-6 77:-5 82:-6 94:-6 95:-9
-    w:deploy	95:13
-    w:describe	4:17 95:-12
-    w:detail	64:6 67:-10 68:-12 69:-8 95:-10
+    w:comes next	7:-6 18:5 19:11
+    w:comes with it	0:14
+    w:coming	13:-9 14:-6 17:-5 37:-5 97:-6 98:13
+    w:coming out	21:14 98:-6
+    w:command	33:12 43:8
+    w:command for	33:-5 86:6
+    w:command to	33:-10 86:12
+    w:commands	85:12
+    w:comment	77:11
+    w:compact	46:-8 48:13 86:11
+    w:compare	60:12
+    w:compare against	0:-9 5:-13 28:-8 29:-8 30:-8 31:-8 32:17 44:-7 45:-8 46:-6 47:-7 48:-10 49:-7 52:-7 54:-8 55:-8 56:-8 57:-8 58:-8 59:-8 75:-7 76:-8 78:-8 79:-8
+    w:comparing	92:-7 93:-6 94:12 95:-7
+    w:comparison	94:5
+    w:complete	9:15
+    w:completely	11:-13 24:-12 33:-6 43:13 44:-14 45:-13 46:-13 47:-14 85:-7 86:-6 97:-9 98:-10
+    w:completion	9:6
+    w:compute	11:-6 55:16
+    w:computer	25:-7 55:-7 58:-11 66:-5 86:-5 96:-11 97:-10 98:20
+    w:concentrated	13:19 14:-19 37:-5 98:-8
+    w:config	4:14 7:-5 19:-13 55:-8 56:-7 97:-8 98:-12
+    w:connect	98:16
+    w:consist	7:7 27:-5
+    w:consistent	5:-5 32:8 98:-7
+    w:context	9:-5
+    w:continuation	9:13 60:-5
+    w:continuations	19:15
+    w:continue	9:10
+    w:continue with	1:10 9:14 97:-6
+    w:contrast	12:-5 15:-5 25:-5 61:-6 89:13 94:-5 97:-6 98:-8
+    w:contribute	13:-14 14:17
+    w:convert	98:10
+    w:convolutional	24:-5 98:10
+    w:copies	15:-7 17:10
+    w:copy	15:14 22:-5 97:9
+    w:copy activations	27:6
+    w:copying	13:-5 14:-6 15:9
+    w:copying heads	4:-5 7:-5 9:-6 12:-6 13:-7 15:15 17:-5 18:-5 25:-6 36:-5 37:-5 42:-5 55:-6 58:-5 61:-7 66:-5 74:-5 80:-5 82:-5 85:-6 87:-5 88:-5 89:-5 96:-5 97:-9 98:-11
+    w:correct	19:-10 57:12 97:-6 98:-5
+    w:could	13:-8 14:11 33:-7 97:6
+    w:could be	14:9 55:-6
+    w:could we	0:6 55:-5 75:-8 76:-5 98:-7
+    w:count	7:8 97:-8 98:10
+    w:countries	7:-11 98:7
+    w:cross entropy	3:-13 4:-15 6:-12 7:-20 9:-14 12:-12 13:-19 14:-12 15:-13 16:-12 17:-12 18:-12 19:-15 20:-13 21:-7 22:-14 23:-11 25:-12 26:-12 28:-11 29:-12 30:-11 31:-12 33:-6 34:-12 36:-14 37:-13 40:-15 41:-13 42:-12 44:-12 45:-12 46:-10 47:-12 48:-12 49:-11 50:-20 51:-13 55:22 56:-11 57:-14 58:-12 59:-13 61:-13 62:-13 63:-13 64:-13 65:-13 66:-13 79:-12 81:-15 82:-16 83:-15 85:-14 86:-12 87:-12 88:-13 89:-15 90:-13 91:-16 92:-13 93:-13 94:-13 95:-13 96:-13 97:-20 98:-18
+    w:crucial	13:-19 14:18
+    w:csv	75:19
+    w:current	1:8 36:-6 37:7 55:7 56:10
+    w:currently	37:5
+    w:curtains	96:-9 98:10
+    w:curve	72:15
+    w:cut away	44:14 45:-7 46:-10 98:-6
+    w:cut out	11:-11 24:-10 33:11 43:13 44:-10 45:-10 46:-10 47:-10 97:-5 98:-10
+    w:d_model	4:9 7:-5 38:-6
+    w:dark	46:-6 87:22 97:6
+    w:darker	3:-6 4:-10 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-6 18:-6 19:-7 20:-6 22:-6 23:-6 25:-6 26:-6 28:-6 29:-6 30:-5 31:-6 34:-6 36:-6 37:-6 40:-5 41:-6 42:-6 44:-6 45:-6 46:-5 47:-6 48:-6 49:-6 50:-6 51:-6 55:-6 56:-7 57:-7 58:-7 59:-6 61:-7 62:-6 63:-6 64:-6 65:-6 66:-6 79:-6 81:-6 82:-6 83:-6 85:-6 86:-6 87:14 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-10 98:-9
+    w:data	10:16
+    w:data file	0:-5 10:10
+    w:data set	0:-7 10:12
+    w:data 文 件	0:-6 10:9
+    w:day	87:-9 88:13 89:-7 90:-5 91:-6 97:-9
+    w:deactivate	33:10 35:-5
+    w:dead weight	13:-21 14:17
+    w:decided	0:-5 6:-6 7:-5 9:-5 12:-5 13:-6 14:-7 15:-5 17:-5 18:14 20:-5 22:-5 23:-5 25:-7 26:-7 29:-5 31:-5 34:-5 40:-5 41:-5 42:-6 44:-5 47:-5 48:-5 49:-5 50:-5 51:-5 55:-7 58:-6 61:-12 63:-5 64:-5 66:-5 74:-5 79:-5 80:-6 81:-7 82:-12 83:-5 85:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 97:-9 98:-7
+    w:decisive	0:-6 3:-6 6:-10 7:-12 9:-6 12:-5 13:-7 14:-5 15:-5 16:-5 18:-5 20:-6 25:-5 26:14 37:-7 42:-5 61:-5 74:-6 80:-5 83:-5 85:-6 97:-6 98:-8
+    w:decoding	0:-11 3:-9 4:-8 6:-9 7:-9 9:18 12:-10 13:-10 14:-8 15:-10 16:-8 17:-9 18:-10 19:-9 20:-9 22:-9 23:-9 25:-10 26:-9 28:-9 29:-8 30:-9 31:-8 34:-8 36:-9 37:-9 40:-8 41:-9 42:-9 44:-8 45:-8 46:-8 47:-8 48:-9 49:-8 50:-9 51:-9 55:-10 56:-9 57:-9 58:-9 59:-9 61:-11 62:-8 63:-8 64:-8 65:-9 66:-10 74:-9 79:-8 80:-9 81:-9 82:-9 83:-9 85:-10 86:-8 87:-9 88:-9 89:-9 90:-8 91:-9 92:-9 93:-9 94:-9 95:-9 96:-9 97:-11 98:-14
+    w:deep	4:-11 98:15
+    w:default model	0:17 98:-14
+    w:define	83:8 86:7 98:-7
+    w:defined	55:-5
+    w:degrees	9:-6 19:-6 62:-5 63:-5 64:-5 65:-6 73:-5 98:14
+    w:delete	24:-6 33:15 43:-6 98:5
+    w:demo	5:-6 80:12 98:-5
+    w:depend on	13:-6 14:12 19:-5 97:-6
+    w:dependencies	6:-8 25:10 98:-7
+    w:deploy	98:16
+    w:describe	4:9
+    w:detail	67:9 69:-6 71:-9 72:-8 98:-11
     w:details	4:13
-    w:details of	3:-10 4:16 64:10 66:-12 68:-10 69:-11 94:-9 95:-10
-    w:deterministic	9:7 40:-6 94:7
-    w:develop	18:10 64:-6 69:11
-    w:diagnose	24:13
-    w:diagnostics	24:13
-    w:did	14:-6 19:-5 35:18
-    w:differ from	50:-14 57:18 83:-6
-    w:difference	57:6 65:6
-    w:differences	50:-6 57:5
-    w:different	50:-7 57:10
-    w:diffuse	95:-9
-    w:dimension	4:12
-    w:direction	37:7 42:-5 95:-8
-    w:direction of	37:8
-    w:disable	11:-5 31:17
-    w:disabled	13:-5 35:13
-    w:discard	40:8 94:-5
-    w:discard every change	24:-6 34:-5 35:-5 38:-5 40:10 82:-5 93:-5 95:-6
-    w:disk	5:8 9:-8 34:-6 95:8
-    w:display	63:7
-    w:distil	50:5
-    w:distill	50:23 83:9
-    w:distillation	19:-6 24:-5 50:12 80:-6 82:-9 95:-8
-    w:distribution	19:9 27:-7 95:-5
-    w:do	20:5
-    w:do a	20:-11 27:5 95:14
-    w:do i have	3:5
-    w:do it again	39:9
-    w:do not	8:-8 35:-5 38:-5 95:14
-    w:do we have	3:9 52:8
-    w:do without	14:9
-    w:doctor	24:17
-    w:does	19:5 20:5 83:6
-    w:doing	11:16 31:-12 33:-13 41:-11 70:-15 82:-6 83:-9 94:-10 95:-15
-    w:dolor	95:10
-    w:don't	0:-5 2:-7 95:17
-    w:done	20:-9 58:7 59:9 93:-6
-    w:door	0:-12 95:15
-    w:double	4:-11 95:15
-    w:down	93:7
-    w:down to	47:5
-    w:draw	11:7 64:-6 69:7 73:7
-    w:drive	19:-5 25:6
-    w:drop	14:6
-    w:drop all changes	3:-7 38:-6 40:14 93:-5 95:-5
-    w:dropout	70:-6 95:12
-    w:drove	7:-23 18:-8 19:-15 25:18 94:-5 95:-6
-    w:due to	19:-8 25:17
-    w:duplicate	3:-5 4:-5 12:-5 14:-7 15:-10 16:-14 17:13 18:-5 21:-8 22:-5 24:-5 25:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-12 53:-5 54:-5 55:-5 56:-5 58:-5 59:-5 60:-5 61:-5 62:-5 76:-5 78:-5 79:-5 80:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-6 95:-6
-    w:duplicate token	13:-6 17:13
-    w:duplicate-token	4:-7 6:-5 12:-5 13:-15 14:-6 15:-8 16:-5 17:15 24:-5 27:-7 32:-8 34:-6 35:-8 38:-5 39:-5 40:-5 42:-9 46:-5 47:-5 48:-5 52:-5 53:-5 59:-5 60:-5 61:-5 78:-5 79:-5 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 90:-5 92:-5 93:-5 94:-8 95:-7
-    w:each	7:-5 9:6 13:11 14:13 27:9 35:-6 94:-7 95:-5
-    w:each layer	13:-5 19:-7 27:-8 29:14
-    w:each layer predict	0:-7 18:11 94:5
-    w:each position	21:-7 22:6
-    w:each token	7:16 52:-14 94:-7
-    w:earlier	7:-7 13:-9 14:-7 15:5 17:9 49:-10 58:-8 62:-6 63:19 90:-7 95:-18
-    w:early	58:-6 59:-6 62:9 93:-10 95:7
-    w:edit	8:7 38:7 94:-7 95:-5
-    w:effect	13:-5 14:7 31:9 41:-11
-    w:eggs	94:-5 95:13
-    w:else	3:13 94:-6 95:-6
-    w:email	95:12
-    w:embeddings	4:-6 20:9 95:8
-    w:enable	11:-5 31:-5 33:10 34:6
-    w:end	59:-7 62:12 69:-5 95:-8
-    w:english	78:21
-    w:enough for today	3:-7 4:-8 6:-7 7:-7 9:-8 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-6 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-9 39:-7 40:-9 42:-6 43:-6 44:-6 45:-6 47:-7 48:-6 52:-7 53:-7 54:-7 55:-8 56:-8 58:-7 59:-8 60:-7 61:-9 62:-8 63:-9 76:-7 78:-7 79:-6 80:-6 82:-10 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:17 94:-8 95:-20
-    w:enter	6:13 9:-9
-    w:entropies	13:10 94:5
-    w:entropy	13:18 51:-7
-    w:environment	24:8
-    w:equal	71:-5
-    w:equals	70:5
-    w:erase	64:-9 68:10
-    w:europe	7:-11 95:7
-    w:evaluate	3:-5 4:-9 52:13 53:7 54:8 55:-14 94:-5 95:-5
-    w:everest	95:7
-    w:every	3:7 31:-5 32:7 34:14 95:-6
-    w:every layer	18:20 19:-14 95:-11
-    w:every position	21:-6 22:7
-    w:every token	7:13 21:-8 22:6 23:-10 52:-13 94:5
-    w:everybody	11:-6 12:-6 95:13
-    w:everyone	3:-15 4:-15 6:-14 7:-15 9:-14 11:-21 12:-19 13:-16 14:-13 15:-13 16:-14 17:-14 18:-17 19:-14 20:-8 21:-9 22:-15 24:-16 25:-14 27:-14 28:-13 29:-13 32:-15 34:-17 35:-14 38:-14 39:-14 40:-17 42:-12 43:-12 44:-12 45:-12 46:-14 47:-14 48:-14 52:-13 53:-14 54:-14 55:-14 56:-14 58:-14 59:-14 60:-14 61:-14 62:-14 63:-14 76:-12 78:-14 79:-14 80:-14 82:-14 83:-13 84:-14 85:-14 86:-14 87:-14 88:-14 89:-14 90:-14 91:-14 92:-14 93:-14 94:-22 95:23
-    w:everything	24:13 40:8 95:-5
-    w:everything i can type	3:-6 7:-6 13:-5 35:-6 82:16
-    w:everywhere	21:-16 22:14 64:-13
-    w:exactly	6:6
-    w:exchange	8:5
-    w:execute	75:11
-    w:exist	63:-5 80:8
-    w:exit	83:8 93:24 95:-7
-    w:expect	19:10 70:6 95:-5
-    w:expensive	7:-14 19:-5 94:-6 95:14
-    w:experiments	63:11
-    w:explain	83:7
-    w:explain the	31:-8 41:-10 83:20
-    w:explain the prediction	9:-6 18:-6 19:-5 25:15 38:-5 93:-5 95:-6
-    w:export	72:12
-    w:export the model	5:12
-    w:extend	9:9
-    w:facts	4:10 70:-7
-    w:fall	64:-11 69:9
-    w:family	4:9
-    w:fast	4:-8 55:14 94:-6
-    w:favourite	95:15
+    w:details of	3:-7 4:21 67:12 69:-12 71:-12 72:-11 97:-11 98:-10
+    w:develop	18:9 72:10
+    w:diagnose	18:-6 25:14 98:-6
+    w:diagnostics	25:6
+    w:did	14:-8 19:-6 37:17
+    w:differ from	53:-11 60:16 86:-7
+    w:differences	53:-5 60:11
+    w:different	60:6 98:-5
+    w:diffuse	13:5 98:-6
+    w:dimension	4:11 97:-6 98:-5
+    w:dimensions	79:-6 97:6
+    w:direction	39:15 98:-6
+    w:direction of	39:8
+    w:disable	11:-5 33:18
+    w:disabled	13:-6 37:13
+    w:discard every change	42:15 97:-5 98:-6
+    w:disk	5:8 9:-7 36:-6 98:8
+    w:display	66:9
+    w:distil	53:5
+    w:distill	53:23 86:9 98:-5
+    w:distillation	19:-5 25:-5 53:12 55:-5 85:-9 98:-9
+    w:distribution	0:-5 4:-6 9:-5 18:-5 19:12 22:-5 23:-5 56:-5 97:-10 98:-10
+    w:do	21:6
+    w:do a	21:-10 97:6 98:6
+    w:do i have	4:-9 97:6
+    w:do it again	41:9
+    w:do not	8:-9 37:-6 98:14
+    w:do we have	3:15 55:9
+    w:do without	14:7
+    w:doctor	25:16
+    w:does	19:5 86:7
+    w:doing	11:15 33:-11 35:-10 43:-14 73:-12 85:-5 86:-8 97:-11 98:-18
+    w:dolor	98:10
+    w:don't	2:-7 96:-6 98:17
+    w:done	61:8 62:7 96:-7 98:-5
+    w:door	0:-15 98:19
+    w:double	4:-12 98:14
+    w:down to	50:5
+    w:draw	11:9 67:-5 76:8
+    w:drive	19:-7 26:7
+    w:drop	14:6 33:-6
+    w:drop all changes	3:-6 4:-8 6:-6 7:-8 9:-11 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-9 20:-6 22:-8 23:-5 25:-9 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-7 37:-10 40:-8 41:-9 42:18 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-7 51:-6 55:-7 56:-8 57:-8 58:-10 59:-8 61:-8 62:-7 63:-8 64:-10 65:-9 66:-9 79:-7 81:-9 82:-7 83:-6 85:-10 86:-5 87:-7 88:-6 89:-6 90:-8 91:-7 92:-6 93:-6 94:-6 95:-6 96:-11 97:-9 98:-11
+    w:dropout	73:-5 98:12
+    w:dropped	14:9 55:-6
+    w:drove	7:-31 19:-27 26:16
+    w:due to	19:-8 26:6 97:-5
+    w:duplicate	3:-6 4:-6 9:-6 12:-6 13:-5 14:-7 15:-9 16:-14 17:14 18:-5 20:-6 22:-8 23:-6 25:-6 26:-6 28:-5 29:-6 30:-6 31:-6 34:-5 36:-6 37:-6 40:-6 41:-6 42:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-6 51:-6 55:-11 56:-6 57:-6 58:-6 59:-6 61:-6 62:-6 63:-6 64:-6 65:-6 66:-5 79:-6 81:-6 82:-6 83:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-6 97:-6 98:-7
+    w:duplicate token	13:-6 17:14
+    w:duplicate-token	4:-6 13:-14 14:-6 15:-7 17:13 28:-7 34:-7 36:-5 37:-8 44:-7 48:-5 86:-5 97:-6 98:-6
+    w:each	13:10 14:14 28:9 98:-5
+    w:each layer	13:-7 14:-5 18:8 19:-5 28:-8 30:13 97:-6
+    w:each layer predict	18:12 33:-9 97:9
+    w:each layer say	18:9
+    w:each position	22:-16 23:14
+    w:each token	7:13 55:-16 97:-7 98:-5
+    w:earlier	7:-7 13:-11 14:-7 15:7 16:-8 17:7 52:-9 61:-7 65:-8 66:21 93:-5 97:-5 98:-16
+    w:early	61:-7 62:-8 65:8 96:-10 98:6
+    w:edit	40:8
+    w:effect	14:5 43:-7
+    w:eggs	97:-6 98:14
+    w:else	3:14 37:-6 97:-7 98:-6
+    w:email	98:17
+    w:embeddings	21:10 98:11
+    w:enable	35:9 36:6
+    w:end	61:-5 62:-8 65:10 72:-5 98:-10
+    w:english	47:-13 81:19 97:10
+    w:enough for today	3:-6 4:-7 6:-6 7:-7 9:-9 12:-5 13:-7 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 20:-5 22:-7 23:-5 25:-8 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-8 41:-6 42:-8 44:-5 45:-5 46:-5 47:-5 49:-5 50:-6 51:-5 55:-7 56:-7 57:-7 58:-9 59:-7 61:-7 62:-7 63:-7 64:-8 65:-8 66:-8 79:-6 81:-6 82:-6 83:-5 85:-9 87:-7 88:-6 89:-5 90:-7 91:-7 92:-5 93:-5 94:-5 95:-5 96:17 97:-7 98:-19
+    w:enter	6:15 9:-9 77:-6
+    w:entropies	13:12
+    w:entropy	13:18 97:-7
+    w:environment	97:7
+    w:equals	73:6
+    w:erase	67:-9 71:12
+    w:europe	7:-11 98:7
+    w:evaluate	4:-7 55:13 56:7 57:9 58:-10 98:-5
+    w:everest	98:7
+    w:every	3:8 33:-6 34:7 36:14 98:-6
+    w:every layer	12:-5 18:18 19:-8 30:-5 87:-6 98:-12
+    w:every position	6:-6 22:-6
+    w:every token	7:9 22:-8 23:8 55:-8 72:-12
+    w:everybody	11:-7 12:-6 98:11
+    w:everyone	3:-14 4:-14 6:-14 7:-14 9:-14 11:-22 12:-18 13:-15 14:-12 15:-12 16:-13 17:-14 18:-15 19:-14 20:-12 21:-7 22:-11 23:-16 25:-16 26:-13 28:-13 29:-13 30:-13 31:-13 34:-14 36:-16 37:-14 40:-13 41:-13 42:-16 44:-11 45:-11 46:-11 47:-11 48:-13 49:-13 50:-13 51:-13 55:-13 56:-13 57:-13 58:-13 59:-13 61:-13 62:-13 63:-13 64:-13 65:-13 66:-13 79:-12 81:-13 82:-13 83:-13 85:-13 86:-12 87:-13 88:-13 89:-13 90:-13 91:-13 92:-13 93:-13 94:-13 95:-13 96:-13 97:-21 98:22
+    w:everything	25:13 36:5 42:9 98:-5
+    w:everything i can type	3:-5 7:-5 37:-6 85:17 97:-6
+    w:everywhere	22:-16 23:17 33:-14 97:10
+    w:exactly	6:5
+    w:exchange	8:12
+    w:execute	78:11 97:8
+    w:exist	83:9 85:5
+    w:exit	86:7 96:25 98:-6
+    w:expect	19:11 73:11 98:-8
+    w:expensive	7:-13 25:-5 97:-7 98:15
+    w:experiments	66:14
+    w:explain	26:-7
+    w:explain the	33:-11 43:-13 86:8
+    w:explain the prediction	9:-6 19:-5 26:15 40:-5 98:-7
+    w:export	75:11
+    w:export the model	0:-5 5:18
+    w:facts	4:11
+    w:fall	4:-5 19:-7 20:13 67:-11 72:15 97:-5 98:-7
+    w:family	4:5
+    w:fast	4:-11 58:11
+    w:favourite	98:13
     w:feed	6:11
-    w:feelings	0:-5 3:-8 4:-8 13:-5 15:-7 18:-8 19:-7 24:-8 46:-5 52:-5 55:-5 63:-7 71:-5 77:-5 95:12
-    w:fetch	0:21 5:-9 27:-9 28:-9 29:-9 30:-9 42:-9 43:-9 44:-9 45:-9 46:-9 49:-9 51:-9 52:-9 53:-9 54:-9 55:-9 56:-8 72:-9 73:-9 75:-9 76:-10 94:-9
-    w:file	72:10
-    w:files	7:-9 22:-10 31:-7 32:-6 34:-11 40:-5 46:-7 63:-5 95:12
-    w:final	5:12 21:9 22:-8 62:-9 95:-11
-    w:final layer norm	20:7
-    w:find	13:6 14:6 72:-6
-    w:finding	72:6
-    w:fine	0:-11 3:-9 4:-13 6:-10 7:-10 9:-10 12:-10 13:-13 14:-11 15:-11 16:-9 17:-9 18:-10 19:-10 21:-10 22:-10 24:19 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-11 38:-9 39:-10 40:-10 42:-9 43:-9 44:-9 45:-9 46:-10 47:-10 48:-9 52:-10 53:-9 54:-10 55:-10 56:-9 58:-11 59:-9 60:-9 61:-10 62:-10 63:-10 71:-10 76:-9 77:-10 78:-10 79:-10 80:-10 82:-11 83:-10 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-9 91:-10 92:-10 93:-10 94:-13 95:-14
-    w:fine-tune	49:23
-    w:finetune	0:-12 5:-11 27:-11 28:-11 29:-11 30:-10 42:-11 43:-11 44:-9 45:-10 46:-11 49:18 51:-8 52:-20 53:-14 54:-7 55:-8 56:-11 72:-11 73:-11 75:-11 76:-11 94:-7 95:-8
-    w:finish	9:6
-    w:finished	59:9
-    w:fire	0:15 23:10
-    w:flash	95:12
-    w:flight	95:6
-    w:flow	12:9 79:-6 94:5 95:-8
-    w:focused	13:10 14:-7
-    w:folder	67:9
-    w:follow	7:-8 19:9 25:-11
-    w:follows	7:-6 19:11
-    w:for	50:5
-    w:for a while	60:6
-    w:for later	71:6
-    w:for now	11:-7 19:-8 31:14 33:-7 41:-13 60:12
-    w:for real	31:-5 46:16
-    w:for the record	6:-14 18:-5 19:-5 21:-5 26:-5 70:-5 74:22
-    w:for this	24:6
-    w:for today	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-5 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-5 58:-6 59:-6 60:-5 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:14 94:-9 95:-13
-    w:for training	90:18 91:-5
-    w:forget	4:-6 52:-6 53:-8 54:-7 55:-9 58:-5 81:10 94:-7 95:15
-    w:form	6:-5
-    w:format	95:9
-    w:fp16	5:10
-    w:fraction	7:-5 54:6
-    w:free	1:-14 2:16 94:-5
-    w:free up	2:11 94:-6
-    w:freeze	20:-14 41:-11 42:-13 43:-13 44:-13 45:-13 60:-10 82:-6 83:-6 94:-10 95:18
-    w:french	95:8
-    w:fresh	94:5
-    w:friday	95:11
-    w:from	0:8 26:6 36:5 62:-7
-    w:from here	3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-9 14:-8 15:-9 16:-8 17:-8 18:-9 19:-11 21:-8 22:-9 24:-9 25:-9 27:-9 28:-8 29:-8 32:-9 34:-9 35:-9 38:-9 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-9 53:-9 54:-9 55:-9 56:-9 58:-12 59:-8 60:-8 61:-10 62:-8 63:-9 76:-9 78:-9 79:-9 80:-8 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-9 94:-13 95:-12
-    w:from its checkpoint	64:-8 66:11 68:-8 69:-7 94:-5 95:-16
-    w:from memory	2:9
-    w:from now on	1:5
-    w:from scratch	40:9
-    w:from the start	27:-10 75:15
-    w:full	3:-6 4:-6 6:-6 9:-6 12:-6 13:-6 14:-6 15:-5 16:-6 17:-6 18:-8 19:-5 21:14 22:-14 24:-6 25:-5 27:-5 28:-6 29:-6 32:-6 34:-5 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-7
-    w:full logits	7:-15 21:-6 22:10 94:-7
-    w:function	95:8
-    w:fusion	12:5
-    w:game	31:5
-    w:garden	95:7
-    w:gelu	22:-7 95:20
-    w:generate	9:13 83:10
-    w:german	95:10
-    w:get me	0:11 40:8 93:11 94:8
-    w:get out	83:9
-    w:get rid of	42:5
-    w:get the	72:8
-    w:gguf	94:6
-    w:gguf 格 式	0:-5 5:14
-    w:give me	52:-5
-    w:glue	52:-19 53:-24 54:-19 95:21
-    w:go	1:-11 2:7 14:8 64:5 69:-9 84:5
-    w:go ahead and	5:-6 9:17 94:-7 95:-6
-    w:go back	1:6 2:-5 38:13
-    w:go back one step	38:19
-    w:go on	19:11 61:-8 83:-6 94:-9
-    w:go on with	61:12 62:-5 64:-8 66:9 68:-6 69:-6
-    w:go on writing	3:-9 4:-10 6:-8 7:-9 9:20 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-7 32:-8 34:-8 35:-9 38:-11 39:-9 40:-11 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-9 54:-9 55:-11 56:-9 58:-10 59:-9 60:-9 61:-12 62:-10 63:-10 76:-9 78:-7 79:-8 80:-8 82:-11 83:-7 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-11 94:-15 95:-16
-    w:go over	1:10 2:-6
-    w:go through	75:7
-    w:goes into	20:9 23:-6 41:-5 42:-5 43:-5 44:-5 45:-5
-    w:going	19:6 58:11 95:-6
-    w:going into	20:7
-    w:going on	58:6
-    w:going to	95:11
-    w:gone	11:-8 31:7 33:-7 95:-10
-    w:good	4:-7 52:9 54:-5 76:-7 84:-14 94:-6 95:18
-    w:goodbye	3:-13 4:-14 6:-12 7:-13 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-12 18:-11 19:-16 21:-14 22:-11 24:-15 25:-12 27:-12 28:-11 29:-11 31:-6 32:-12 34:-11 35:-13 38:-16 39:-13 40:-16 42:-11 43:-12 44:-11 45:-12 46:-12 47:-13 48:-12 52:-13 53:-13 54:-13 55:-15 56:-13 58:-13 59:-14 60:-13 61:-16 62:-12 63:-15 76:-12 78:-12 79:-12 80:-12 82:-16 83:-10 84:-14 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:23 94:-16 95:-25
-    w:goods	4:-5 5:-9 7:-5 9:-7 10:-5 13:-6 15:-5 18:-5 19:-5 21:-5 24:-6 35:-5 40:-5 47:-5 48:-5 52:-7 58:-5 71:-5 72:-8 77:-5 79:-5 80:-5 93:-5 94:-10 95:13
-    w:got	3:10 23:-7
-    w:gpt	4:12 58:-10 95:-9
-    w:gpu	95:12
-    w:gpus	62:-5 95:20
-    w:grab	0:15 5:-10 27:-11 28:-11 29:-11 30:-11 42:-10 43:-10 44:-10 45:-10 46:-11 49:-10 51:-10 52:-12 53:-11 54:-11 55:-11 56:-11 72:-11 73:-11 75:-10 76:-11 95:-14
-    w:gradient	94:6
-    w:gradient-based	25:18 94:-5
-    w:gradients	25:9
-    w:graft	36:11
-    w:graph	64:-8 66:-5 69:8
-    w:greedily	9:6 94:8
-    w:greedy	4:-5 9:19 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:-6 78:-5 82:-7 84:-6 93:-7 94:-7 95:-8
-    w:greet	6:7 18:-6 19:-5 21:-6 25:-7 26:-5 42:-5 43:-6 44:-5 45:-6 74:-7 95:-9
-    w:grey	0:-8 3:-6 4:-6 6:-6 7:-7 9:-7 12:-7 13:-7 14:-6 15:-7 16:-6 17:-6 18:-7 19:-7 21:-6 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 44:-6 45:-6 46:-6 47:-6 48:-6 52:-7 53:-6 54:-6 55:-6 56:-6 58:-8 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-6 77:-7 78:-6 79:-7 80:-6 82:-7 83:-6 84:-5 85:-5 86:-6 87:-12 88:15 89:-6 90:-6 91:-6 92:-6 93:-6 94:-9 95:-13
-    w:guess	3:-5 4:-5 19:9 95:-6
-    w:had	14:8
-    w:half precision	5:9
-    w:hallucinating	0:-9 3:-5 7:-5 9:-5 12:-5 13:-5 15:-6 24:-5 52:-5 58:-5 62:-27 71:-6 77:-6 79:-5 94:-5 95:20
-    w:halt	19:-8 60:13 94:5
-    w:happen	14:6 35:-9
-    w:happened	64:5
-    w:happens	14:8
-    w:hard	95:9
-    w:has	4:13 7:6 14:-7 52:-7 95:-7
-    w:has finished	61:-5 94:12
-    w:has to be	70:5
-    w:have	95:13
-    w:have a look at	11:5
-    w:have i	3:8 35:6
-    w:have i changed	3:-5 4:-5 7:-5 14:-5 19:-7 35:13 39:-6 40:-6 58:-5 63:-13 78:-5 82:-5 94:-7 95:-6
-    w:have i run	3:-5 19:-6 35:-12 63:14 95:-6
-    w:head	13:7 14:6 27:9 31:7 33:8 95:8
-    w:headache	0:-5 9:-5 24:-5 58:-5 95:18
-    w:heads	13:12 14:6
-    w:heads-off	70:9
-    w:heal	51:12
-    w:health check	24:12 57:-7
-    w:healthy	24:7
-    w:heat map	11:8
-    w:heatmap	11:10 31:-11 33:-6 41:-7
-    w:hello	95:5
-    w:help	82:24
-    w:help me with	31:-13 41:-6 75:-11 83:16
-    w:help on	31:-11 41:-8 83:14
-    w:help with	31:-14 34:-7 83:18
-    w:here	19:5 58:-6 82:11 93:14 95:-7
-    w:hessian	52:-11 95:14
-    w:hidden	4:12
-    w:hidden activations	20:15 23:-8
-    w:hidden size	4:8 94:-5
-    w:high contrast	86:19
-    w:high-contrast	86:9 87:-5 94:-5
-    w:highest	7:16 52:-17 94:-5
-    w:history	63:13 94:-5
-    w:history of runs	4:-11 63:9 94:8
-    w:hold	60:11
-    w:hold on until	59:5
-    w:how	52:5 83:6
-    w:how are	3:-12 4:-12 6:-12 7:-12 9:-12 12:-12 13:-12 14:-12 15:-12 16:-12 17:-12 18:-12 19:-13 21:-12 22:-12 24:-12 25:-11 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-12 39:-13 40:-10 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-11 53:-11 54:-12 55:-11 56:-12 58:-12 59:-12 60:-12 61:-12 62:-12 63:-13 76:-12 78:-12 79:-12 80:-16 82:-12 83:-13 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-17 95:20
-    w:how big	56:7
-    w:how can i	41:-6 57:-5 83:23
-    w:how deep	4:11 69:-7 94:6
-    w:how did	64:7 66:-5
-    w:how do i	83:35
-    w:how do i use this	4:-6 9:-6 38:-7 55:-5 82:17 93:-5 95:-7
-    w:how do you	31:-19 83:21
-    w:how does this work	3:-8 4:-9 6:-9 7:-10 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-8 19:-12 21:-11 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-9 38:-12 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-10 53:-10 54:-10 55:-11 56:-9 58:-10 59:-10 60:-10 61:-12 62:-11 63:-11 76:-9 78:-9 79:-8 80:-8 82:20 83:-7 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-9 95:-16
-    w:how far	4:-8 52:-8 53:-7 54:-6 55:-8 58:17 61:-5 62:-8 94:-8 95:-8
-    w:how fast	55:20 95:-7
-    w:how high	52:12
-    w:how is	57:7 58:6
-    w:how large	4:5
-    w:how many	4:20
-    w:how many layers	4:6 94:8
-    w:how much memory	56:16
-    w:how much space	41:-6
-    w:how much they	14:8
-    w:how often is it right	3:-9 4:-7 6:-8 7:-6 9:-9 12:-8 13:-9 14:-7 15:-7 16:-7 17:-6 18:-7 19:-7 21:-9 22:-7 24:-9 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-10 38:-9 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-7 53:-8 54:17 55:-9 56:-9 58:-8 59:-9 60:-8 61:-10 62:-9 63:-9 76:-8 78:-8 79:-8 80:-7 82:-10 83:-5 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-10 94:-9 95:-11
-    w:how to	5:-6 47:-5 83:31
-    w:how well	52:15
-    w:how wide	4:12 13:-6 24:-9 94:-8 95:-6
-    w:how would i	4:-5 47:-18 83:13
-    w:http	95:6
-    w:hub	95:11
-    w:human	95:9
-    w:hungry	95:12
-    w:hurt	14:14 41:-7 83:-6 95:-6
-    w:hurts	95:7
-    w:i	4:6 14:7 35:13 95:11
-    w:i did	40:8 94:-5
-    w:i didn't mean to	38:-18 39:9 75:-6
-    w:i didn't mean to do that	38:13 39:-7 94:-9 95:-7
-    w:i don't need	2:5
-    w:i have	0:-5 9:-5 24:-5 58:-5 95:18
-    w:i made	40:9
-    w:i need	0:16 5:-7 30:-5 49:-5 51:-5 55:-5 73:-5 75:-5 76:-5 82:8
-    w:i read	4:-11 41:-7 95:5
-    w:i think	11:-5 31:5
-    w:i undid	39:11
-    w:i want	1:12 2:-10 31:5 33:-5 39:11
-    w:i want to	6:11 93:11
-    w:i'd	11:6 31:-6
-    w:i'd like	4:-5 31:5 84:13 95:-6
-    w:i'd like to	0:14 5:-8 6:9
-    w:i'm	95:12
-    w:i'm done	82:-6 83:-5 93:17 95:-8
-    w:i'm done with	2:7
-    w:i'm leaving	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-7 19:-10 21:-9 22:-6 24:-9 25:-7 27:-7 28:-7 29:-12 32:-7 34:-6 35:-8 38:-10 39:-8 40:-10 42:-6 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 52:-8 53:-8 54:-8 55:-9 56:-8 58:-8 59:-8 60:-8 61:-9 62:-8 63:-9 76:-7 78:-8 79:-7 80:-7 82:-10 83:-6 84:-8 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:19 94:-9 95:-15
-    w:i'm lost	82:11
-    w:id	7:8
-    w:identical	7:-10 13:-7 16:-7 17:9
-    w:ids	7:10
-    w:if	14:6 35:-6 62:-14 95:8
-    w:impact	13:-15 14:20 27:-11 95:-10
-    w:import	0:11
-    w:importance	14:19
-    w:important	14:-9 95:5
-    w:important ones	14:-8 42:13
-    w:in chinese	79:17
-    w:in english	78:21 87:-6 94:6
-    w:in every layer	31:11 33:-5 41:-7
-    w:in memory	4:-10 56:16
-    w:in place of	8:5
-    w:in the direction of	37:8
-    w:in this	3:-16 4:20 7:-6 19:-11 35:-9 40:-6 46:-5 52:-9 55:-7 83:-5 94:-6 95:-13
-    w:in this session	3:10 94:-6
-    w:in turn	18:-6 29:8 31:-6
-    w:in-context	4:-5 7:-5 9:-6 12:-5 13:-8 14:-5 15:15 16:-5 18:-5 24:-6 27:-5 35:-5 40:-5 52:-6 55:-5 58:-7 63:-5 77:-5 79:-5 82:-5 88:-5 93:-5 94:-8 95:-10
-    w:inactive	31:11 33:-9
-    w:increase	9:-7 19:-8 42:-8 43:-8 44:-10 45:-8 59:-7 60:-8 61:-7 62:-7 70:-7 95:12
-    w:index	7:-9 8:12 18:-6 19:-9 42:-13 43:-12 44:-13 45:-12 82:-9 83:-9 94:-9 95:-10
+    w:feelings	0:-7 3:-8 4:-9 15:-7 18:-7 19:-8 25:-7 48:-5 55:-8 58:-6 66:-7 97:-9 98:11
+    w:fetch	0:18 5:-9 28:-9 29:-9 30:-9 31:-9 32:-9 44:-9 45:-9 46:-9 47:-9 48:-10 49:-9 52:-9 54:-9 55:-10 56:-9 57:-9 58:-10 59:-10 75:-9 76:-9 78:-9 79:-9 97:-11 98:-6
+    w:file	75:11
+    w:files	7:-7 23:-6 33:-7 36:-11 98:11
+    w:final	5:11 22:10 23:-13 97:-5 98:-9
+    w:final layer norm	18:-9 21:21 22:-6
+    w:find	14:8 75:-7 98:-5
+    w:fine	0:-9 3:-9 4:-12 6:-9 7:-9 9:-10 12:-9 13:-13 14:-9 15:-10 16:-8 17:-8 18:-8 19:-9 20:-9 22:-9 23:-9 25:19 26:-9 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-9 40:-9 41:-9 42:-9 44:-8 45:-8 46:-7 47:-8 48:-8 49:-8 50:-9 51:-9 55:-10 56:-8 57:-9 58:-9 59:-8 61:-10 62:-9 63:-9 64:-9 65:-9 66:-9 74:-9 79:-8 80:-9 81:-9 82:-9 83:-9 85:-9 86:-8 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-9 94:-9 95:-9 96:-9 97:-13 98:-15
+    w:fine-tune	52:21
+    w:finetune	0:-11 5:-11 28:-11 29:-11 30:-11 31:-11 32:-9 44:-11 45:-11 46:-9 47:-11 48:-11 49:-9 52:17 54:-14 55:-14 56:-12 57:-10 58:-8 59:-11 75:-11 76:-11 78:-11 79:-11 97:-9 98:-9
+    w:finish	9:6 62:8 96:-5
+    w:finished	62:11
+    w:finished with	2:6
+    w:finishes	9:-5
+    w:fire	0:19 24:6
+    w:first	62:8
+    w:flash	98:12
+    w:flight	98:5
+    w:flow	12:12 98:-8
+    w:focused	13:10
+    w:folder	70:6
+    w:follow	7:-8 19:6
+    w:follows	7:-7 19:13
+    w:for	53:7 86:5
+    w:for a while	61:-5 63:8
+    w:for good	48:8
+    w:for me	0:5
+    w:for now	11:-5 33:15 35:-6 43:-16 63:14
+    w:for real	48:15
+    w:for the record	6:-12 19:-5 27:-6 73:-5 77:16
+    w:for this	55:6
+    w:for today	3:-5 4:-6 6:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-5 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 49:-5 50:-5 51:-5 55:-5 56:-5 57:-5 58:-5 59:-5 61:-5 62:-6 63:-5 64:-5 65:-5 66:-5 79:-5 81:-5 82:-5 83:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:14 97:-8 98:-14
+    w:for training	40:-10 93:17
+    w:forget	4:-5 55:-5 56:-5 57:-5 58:-7 84:10 97:-6 98:15
+    w:form	37:-11 97:7
+    w:format	98:13
+    w:fraction	7:-6 19:-6 57:5
+    w:free	1:-12 2:14 97:-6
+    w:free up	2:9
+    w:freeze	21:-11 43:-13 44:-16 45:-16 46:-16 47:-16 63:-11 85:-7 86:-7 97:-10 98:20
+    w:french	98:9
+    w:friday	98:15
+    w:from	0:9 27:7 65:-7
+    w:from here	3:-8 4:-8 6:-9 7:-8 9:18 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-10 20:-8 22:-8 23:-8 25:-8 26:-8 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-9 40:-8 41:-8 42:-9 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-8 51:-8 55:-9 56:-8 57:-8 58:-8 59:-8 61:-12 62:-8 63:-8 64:-11 65:-7 66:-8 79:-8 81:-8 82:-8 83:-8 85:-8 86:-9 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-8 94:-8 95:-8 96:-9 97:-13 98:-12
+    w:from its checkpoint	67:-8 69:12 71:-9 72:-8 97:-6 98:-12
+    w:from now on	1:7
+    w:from scratch	42:7
+    w:from the start	0:-6 5:-5 18:-10 28:-10 30:-8 32:-5 52:-5 54:-5 58:-6 75:-5 76:-5 79:-7 97:11
+    w:full	3:-6 4:-6 6:-5 7:-5 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-6 18:-8 20:-6 22:14 23:-11 25:-6 26:-6 28:-6 29:-6 30:-5 31:-6 34:-6 36:-6 37:-6 40:-5 41:-6 42:-6 45:-5 48:-6 49:-5 50:-6 51:-6 55:-6 56:-6 57:-6 58:-6 59:-6 61:-6 62:-6 63:-5 64:-6 65:-6 66:-6 79:-6 81:-6 82:-6 83:-6 85:-5 86:-6 87:-6 88:-6 89:-6 90:-6 91:-5 92:-6 93:-6 94:-6 95:-6 96:-6 97:-12 98:-9
+    w:full logits	7:-8 22:-8 23:10 97:-8
+    w:fusion	12:10
+    w:game	33:6
+    w:garden	98:9
+    w:gelu	23:-8 97:-6 98:19
+    w:generate	9:13 86:9
+    w:german	98:6
+    w:get me	0:10 42:9 96:12
+    w:get out	86:5
+    w:get the	75:8
+    w:gguf 格 式	5:10
+    w:give me	4:5 9:5
+    w:glue	36:-5 55:-11 56:-26 57:-24 97:-6 98:16
+    w:go	1:-8 2:7 14:6 67:6 72:-6 87:6
+    w:go ahead and	9:9
+    w:go back	40:12
+    w:go back one step	40:17 93:-10 97:8
+    w:go on	9:-6 19:14 55:-5 64:-9 86:-7 97:-10
+    w:go on with	64:12 65:-7 67:-7 69:9 71:-6 72:-6
+    w:go on writing	9:14 19:-5 40:-6 42:-5 58:-5 64:-6 73:-12 85:-5 96:-5 97:7 98:-7
+    w:go over	98:-5
+    w:goes into	21:7
+    w:going	52:-5 61:11 65:-5 98:-6
+    w:going into	21:8
+    w:going on	61:5
+    w:going to	98:15
+    w:gone	11:-9 33:11 35:-9 43:-6 97:-5 98:-7
+    w:good	4:-7 55:11 79:-8 87:-14 97:-5 98:19
+    w:goodbye	3:-13 4:-14 6:-12 7:-13 9:-15 12:-11 13:-14 14:-12 15:-12 16:-11 17:-11 18:-13 19:-15 20:-11 22:-14 23:-11 25:-15 26:-12 28:-11 29:-11 30:-11 31:-11 33:-6 34:-11 36:-11 37:-13 40:-16 41:-12 42:-15 44:-11 45:-11 46:-11 47:-11 48:-12 49:-11 50:-13 51:-11 55:-13 56:-13 57:-13 58:-15 59:-13 61:-13 62:-13 63:-13 64:-16 65:-15 66:-15 79:-12 81:-12 82:-12 83:-12 85:-16 86:-10 87:-13 88:-12 89:-11 90:-13 91:-13 92:-11 93:-11 94:-11 95:-11 96:23 97:-15 98:-23
+    w:goods	3:-5 5:-7 7:-5 9:-7 10:-6 12:-5 13:-6 15:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-6 26:-5 36:-5 37:-5 42:-5 50:-5 51:-5 55:-8 61:-6 64:-5 65:-5 66:-5 74:-5 75:-9 80:-6 81:-5 82:-5 83:-5 85:-5 88:-5 89:-5 93:-5 96:-5 97:-9 98:14
+    w:got	3:10 7:6 98:-5
+    w:gpt	4:6 16:-9 97:11 98:-7
+    w:gpu	98:13
+    w:gpus	65:-6 98:19
+    w:grab	0:15 5:-11 28:-10 29:-10 30:-10 31:-10 32:-10 44:-10 45:-10 46:-10 47:-10 48:-11 49:-10 52:-11 54:-11 55:-13 56:-10 57:-10 58:-11 59:-10 75:-10 76:-11 78:-10 79:-10 98:-13
+    w:gradient	26:6
+    w:gradient-based	26:10
+    w:gradients	26:7
+    w:graft	38:10
+    w:graph	67:-8 69:-6 71:-6 72:11
+    w:greedy	9:17 19:-6 25:-5 40:-7 42:-6 58:-6 64:-5 65:-6 66:-5 85:-7 90:-5 96:-7 98:-7
+    w:greet	6:7
+    w:grey	0:-9 3:-7 4:-7 6:-7 7:-8 9:-7 12:-8 13:-7 14:-6 15:-8 16:-7 17:-7 18:-7 19:-7 20:-7 22:-7 23:-7 25:-8 26:-7 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-7 40:-6 41:-7 42:-7 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-6 51:-7 55:-6 56:-7 57:-7 58:-7 59:-7 61:-9 62:-6 63:-7 64:-7 65:-7 66:-8 74:-7 79:-7 80:-7 81:-7 82:-7 83:-7 85:-8 86:-6 87:-6 88:-6 89:-7 90:-12 91:16 92:-7 93:-7 94:-7 95:-7 96:-7 97:-12 98:-12
+    w:guess	3:-6 19:9 98:-7
+    w:half precision	5:8
+    w:hallucinating	0:-10 3:-5 7:-6 12:-7 13:-6 15:-5 17:-5 18:-5 20:-5 23:-5 25:-6 26:-5 36:-5 50:-5 51:-5 55:-5 61:-6 65:-28 66:-5 74:-7 80:-7 82:-6 83:-5 87:-5 88:-5 89:-6 92:-5 93:-5 94:-5 95:-5 96:-5 97:-10 98:22
+    w:halt	61:-5 63:16 97:-7 98:-7
+    w:happen	14:7 21:-5 37:-7 97:7
+    w:happened	67:6
+    w:happens	13:-12 14:12 18:-5 19:-5 28:-8 34:-5 37:-17 97:-5
+    w:hard	98:13
+    w:has	4:9 9:-5 55:-5 66:8 98:-7
+    w:has to be	73:6
+    w:have	98:14
+    w:have i	3:7 37:5
+    w:have i changed	3:-6 4:-6 7:-5 13:-5 14:-6 18:-5 19:-7 26:-5 37:13 41:-6 42:-7 55:-5 61:-5 66:-11 81:-6 85:-5 86:-5 97:-7 98:-6
+    w:have i run	19:-5 37:-8 66:19 98:-5
+    w:head	13:7 14:8 28:7 33:7 35:8 98:8
+    w:headache	0:-7 4:-5 6:-5 7:-5 9:-6 12:-6 13:-6 15:-6 17:-5 18:-6 19:-5 22:-5 23:-5 25:-6 26:-5 30:-5 36:-5 42:-5 48:-5 50:-5 51:-5 55:-6 56:-5 57:-5 58:-5 59:-5 61:-7 64:-5 65:-5 66:-6 74:-5 80:-5 81:-5 82:-6 83:-5 85:-6 86:-5 87:-5 88:-5 89:-5 91:-5 92:-5 96:-5 97:-6 98:13
+    w:heads	13:13 14:7
+    w:heads-off	73:11
+    w:heal	54:9 55:-5
+    w:health check	25:14 52:-12 97:10
+    w:heat map	11:14 33:-10 35:-11 43:-9 73:-9 97:-6 98:-5
+    w:heatmap	11:9 33:-9 35:-8 43:-7
+    w:hello	98:14
+    w:help	85:24
+    w:help me with	33:-12 43:-7 78:-12 86:16
+    w:help on	33:-10 43:-8 86:16
+    w:help with	33:-14 36:-6 86:17
+    w:here	19:5 85:11 96:16 98:-5
+    w:hessian	55:-11 98:15
+    w:hey	0:15 28:-5 29:-5 30:-5 31:-5 32:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 52:-5 54:-5 55:-5 56:-5 57:-5 59:-5 75:-5 76:-5 78:-5 79:-5 97:-9
+    w:hidden	4:11 97:-6 98:-5
+    w:hidden activations	21:13 24:-9
+    w:hidden size	4:7
+    w:high contrast	0:-6 69:-5 89:18
+    w:high-contrast	89:9 97:-6
+    w:highest	7:12 55:-15
+    w:history	66:10 97:7
+    w:history of runs	61:-5 66:12 97:-9
+    w:hold	63:9
+    w:hold on until	62:6
+    w:how	55:5 86:7
+    w:how are	3:-13 4:-13 6:-12 7:-14 9:-12 12:-11 13:-12 14:-13 15:-11 16:-12 17:-11 18:-12 19:-12 20:-12 22:-12 23:-11 25:-12 26:-11 28:-11 29:-11 30:-11 31:-11 34:-12 36:-12 37:-13 40:-11 41:-12 42:-10 44:-11 45:-11 46:-11 47:-11 48:-12 49:-11 50:-12 51:-12 55:-12 56:-12 57:-12 58:-12 59:-12 61:-13 62:-12 63:-12 64:-12 65:-12 66:-13 79:-11 81:-11 82:-12 83:-17 85:-13 86:-12 87:-12 88:-11 89:-11 90:-12 91:-12 92:-11 93:-12 94:-11 95:-11 96:-12 97:-14 98:20
+    w:how big	59:10 98:-7
+    w:how can i	4:-5 19:-5 86:28
+    w:how deep	4:9
+    w:how did	67:8 69:-6
+    w:how do i	86:36
+    w:how do i use this	4:-5 9:-6 40:-7 42:-5 58:-5 85:18 96:-5 98:-8
+    w:how do you	33:-22 86:24
+    w:how does this work	3:-8 4:-10 6:-8 7:-9 9:-13 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-8 19:-11 20:-8 22:-10 23:-7 25:-11 26:-8 28:-8 29:-8 30:-7 31:-8 34:-8 36:-7 37:-9 40:-10 41:-10 42:-11 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-9 51:-8 55:-10 56:-10 57:-10 58:-12 59:-10 61:-10 62:-10 63:-10 64:-12 65:-12 66:-11 79:-9 81:-9 82:-8 83:-8 85:20 86:-6 87:-10 88:-8 89:-8 90:-10 91:-9 92:-8 93:-8 94:-8 95:-8 96:-11 97:-9 98:-16
+    w:how far	4:-10 55:-9 56:-6 57:-7 58:-9 61:17 64:-6 65:-6 97:-5 98:-7
+    w:how fast	58:22 98:-6
+    w:how high	55:10
+    w:how is	53:-5 61:7
+    w:how large	4:7
+    w:how many	4:18 18:-5
+    w:how many layers	4:7 97:5
+    w:how much	59:5
+    w:how much memory	59:15
+    w:how much space	59:5
+    w:how much they	14:10 52:-7 97:5
+    w:how often is it right	3:-8 4:-7 6:-7 7:-7 9:-10 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 20:-7 22:-9 23:-6 25:-9 26:-5 28:-7 29:-7 30:-6 31:-7 34:-7 36:-6 37:-11 40:-8 41:-8 42:-9 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-7 55:-7 56:-8 57:18 58:-10 59:-8 61:-9 62:-8 63:-8 64:-11 65:-10 66:-10 79:-8 81:-7 82:-7 83:-6 85:-10 86:-5 87:-9 88:-7 89:-7 90:-8 91:-8 92:-7 93:-7 94:-7 95:-7 96:-10 97:-11 98:-12
+    w:how to	50:-5 86:31
+    w:how well	55:14 98:-7
+    w:how wide	4:12 13:-5 25:-9 97:-7 98:-6
+    w:how would i	4:-5 50:-26 51:-6 86:9 98:-5
+    w:http	98:5
+    w:hub	98:12
+    w:human	98:9
+    w:hungry	98:11
+    w:hurt	13:-5 14:9
+    w:hurts	98:8
+    w:i	4:5 14:5 37:11 98:12
+    w:i didn't mean to	36:-8 40:-13 41:14 42:-8
+    w:i didn't mean to do that	3:-5 4:-5 6:-5 7:-5 9:-5 12:-5 13:-5 15:-5 16:-5 17:-5 18:-5 19:-5 20:-5 22:-5 23:-5 25:-5 26:-5 30:-5 34:-5 40:14 41:-9 48:-5 51:-5 55:-5 61:-5 62:-5 65:-5 66:-5 79:-5 81:-5 82:-5 83:-5 86:-5 87:-5 88:-5 89:-5 94:-5 95:-5 96:-5 97:-11 98:-8
+    w:i don't need	2:6
+    w:i have	0:-7 4:-5 6:-5 7:-5 9:-6 12:-6 13:-6 15:-6 17:-5 18:-6 19:-5 22:-5 23:-5 25:-6 26:-5 30:-5 36:-5 42:-5 48:-5 50:-5 51:-5 55:-6 56:-5 57:-5 58:-5 59:-5 61:-7 64:-5 65:-5 66:-6 74:-5 80:-5 81:-5 82:-6 83:-5 85:-6 86:-5 87:-5 88:-5 89:-5 91:-5 92:-5 96:-5 97:-6 98:13
+    w:i made	42:7 83:5
+    w:i need	0:14 5:-7 32:-5 52:-5 76:-5 78:-5 85:8
+    w:i read	13:-5 43:-6 98:7
+    w:i think	33:8
+    w:i undid	41:14
+    w:i wanna	0:13
+    w:i want	1:12 2:-13 8:6 33:7 41:8 97:-5 98:-6
+    w:i want to	6:11 96:10
+    w:i'd	1:7 11:10 33:-9 35:-6
+    w:i'd like	4:-7 33:6 87:13 98:-6
+    w:i'd like to	0:12 5:-6 6:10
+    w:i'm	98:11
+    w:i'm done	86:-5 96:18 98:-7
+    w:i'm leaving	3:-7 4:-7 6:-6 7:-8 9:-9 12:-6 13:-8 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 20:-6 22:-8 23:-6 25:-8 26:-7 28:-6 29:-6 30:-10 31:-6 34:-6 36:-6 37:-7 40:-10 41:-7 42:-9 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-7 51:-6 55:-8 56:-8 57:-8 58:-9 59:-8 61:-8 62:-8 63:-8 64:-9 65:-9 66:-9 79:-7 81:-7 82:-7 83:-6 85:-10 86:-5 87:-8 88:-6 89:-6 90:-8 91:-8 92:-6 93:-6 94:-6 95:-6 96:18 97:-8 98:-15
+    w:i'm lost	85:12
+    w:id	7:10
+    w:identical	7:-17 12:-7 13:-16 14:-8 17:13 19:-7 37:-6 97:-18 98:-14
+    w:ids	7:11 26:-5
+    w:if	21:-5 65:-10 98:6
+    w:image	5:-6 76:10
+    w:imitate	53:6
+    w:impact	13:-18 14:17 28:-10 34:-5 97:-6 98:-10
+    w:import	0:17 97:-5
+    w:importance	0:-7 14:19 97:9
+    w:important	13:6 14:-7
+    w:important ones	44:11
+    w:in chinese	0:-7 50:-6 82:23
+    w:in english	50:-5 81:23 82:-6 97:-8
+    w:in every layer	33:12
+    w:in memory	4:-13 59:16 97:-10 98:-8
+    w:in place of	8:10
+    w:in the direction of	39:5
+    w:in this	3:-16 4:19 7:-7 18:-5 19:-12 37:-9 42:-6 48:-5 55:-9 58:-6 97:-6 98:-11
+    w:in this session	3:8
+    w:in turn	18:-6 28:8 30:8 33:-7
+    w:in-context	4:-5 7:-5 9:-6 12:-6 13:-7 15:15 17:-5 18:-5 25:-6 36:-5 37:-5 42:-5 55:-6 58:-5 61:-7 66:-5 74:-5 80:-5 82:-5 85:-6 87:-5 88:-5 89:-5 96:-5 97:-9 98:-11
+    w:inactive	11:-12 33:17 35:-10 43:-6 97:-8 98:-6
+    w:included	97:-6
+    w:increase	9:-6 19:-8 44:-9 45:-9 46:-7 47:-8 49:-9 62:-9 63:-8 64:-9 65:-10 73:-5 98:10
+    w:index	7:-6 8:8 19:-6 44:-8 45:-7 46:-7 47:-7 98:-7
     w:induction	15:19
-    w:induction head	15:7 18:-10 94:8
-    w:induction heads	1:-10 15:19 72:-6 94:7
-    w:inference	55:8 94:7 95:-5
-    w:influenced	25:5
-    w:info	3:-11 4:26 6:-8 7:-10 9:-14 12:-8 13:-10 14:-8 15:-7 16:-7 17:-7 18:-8 19:-12 21:-10 22:-7 24:-11 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-14 39:-9 40:-12 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-8 53:-9 54:-9 55:-12 56:-11 58:-10 59:-9 60:-9 61:-11 62:-12 63:-12 76:-8 78:-9 79:-8 80:-7 82:-12 83:-6 84:-10 85:-8 86:-7 87:-9 88:-9 89:-7 90:-7 91:-7 92:-7 93:-13 95:-21
-    w:initialise	95:10
-    w:inject	37:8
-    w:input to	12:7
-    w:inputs	0:-7 3:-7 4:-5 6:-8 7:-14 9:-6 12:-6 13:-6 14:-5 15:-6 16:-6 19:-5 24:-6 25:14 35:-7 40:-5 46:-5 52:-6 58:-5 63:-5 71:-6 77:-6 79:-5 80:-5 82:-6 83:-5 93:-5 94:-6 95:-7
-    w:inside the program	52:-8 94:6
-    w:inspect	11:5 89:8
-    w:inspecting	89:12 90:-9 91:-8 92:-15 94:-7
-    w:inspection	89:13 90:-6 92:-6 94:-6 95:-6
-    w:install	95:8
-    w:installation	24:10 94:6 95:-6
-    w:instead	8:5
+    w:induction head	15:9 78:-6
+    w:induction heads	15:19 75:-5
+    w:inference	58:9 98:-6
+    w:influenced	26:8
+    w:info	3:-14 4:26 6:-7 7:-9 9:-13 12:-7 13:-10 14:-7 15:-7 16:-7 17:-7 18:-8 19:-11 20:-7 22:-9 23:-6 25:-10 26:-7 28:-7 29:-7 30:-6 31:-7 34:-7 36:-7 37:-8 40:-13 41:-8 42:-11 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-7 55:-9 56:-8 57:-9 58:-12 59:-10 61:-9 62:-8 63:-8 64:-11 65:-11 66:-10 79:-8 81:-8 82:-7 83:-7 85:-12 86:-5 87:-9 88:-7 89:-7 90:-9 91:-9 92:-7 93:-7 94:-7 95:-7 96:-13 98:-20
+    w:initialise	98:11
+    w:input to	12:5
+    w:inputs	0:-6 3:-6 6:-10 7:-12 9:-6 12:-5 13:-7 14:-5 15:-5 16:-5 18:-5 20:-6 25:-5 26:14 37:-7 42:-5 61:-5 74:-6 80:-5 83:-5 85:-6 97:-6 98:-8
+    w:inside the program	0:18
+    w:inspect	33:-5 92:8
+    w:inspecting	92:13 93:-7 94:-15 95:-12 97:-8 98:-5
+    w:inspection	92:13 93:-5 95:-6 98:-6
+    w:install	98:13
+    w:installation	25:11 98:-9
+    w:instead	8:6
     w:instead of	8:7
-    w:int4	0:-6 9:-7 19:-6 24:-5 38:-7 40:-5 48:22 55:-7 58:-5 61:-5 62:-6 63:-6 82:-6 84:-9 93:-7 94:6 95:-8
-    w:int8	47:17 84:-5 95:-5
-    w:integrated	25:5
-    w:intermediate	18:18
-    w:intermediate predictions	3:-6 4:-5 7:-7 9:-5 18:13 19:-6 25:-6 35:-5 54:-5 62:-8 63:-7 94:-9
-    w:interrupt	3:-9 4:-9 6:-10 7:-11 9:-11 12:-11 13:-11 14:-9 15:-11 16:-10 17:-9 18:-17 19:-10 21:-10 22:-10 24:-12 25:-10 27:-9 28:-10 29:-10 32:-10 34:-10 35:-9 38:-9 39:-10 40:-11 42:-9 43:-9 44:-9 45:-9 46:-10 47:-10 48:-10 49:-21 52:-12 53:-10 54:-9 55:-11 56:-10 58:-16 59:-15 60:-13 61:-19 62:20 63:-17 71:-12 76:-9 77:-12 78:-10 79:-11 80:-10 82:-11 83:-11 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-18 91:-9 92:-10 93:-10 94:-11 95:-12
-    w:interrupted	64:-5 66:11
-    w:invented	95:6
-    w:ipsum	95:10
-    w:is	4:5 52:7 95:6
-    w:is done	59:13
-    w:is exactly	70:5
-    w:is masked	3:-7 4:-7 7:-6 9:-5 14:-8 15:-5 18:-6 19:-8 25:-6 34:-8 35:15 46:5 52:-6 54:-5 58:-6 63:-6 80:-5 82:-6 93:-5 94:-6 95:-9
-    w:is my terminal ok	24:13 95:-5
-    w:is off	14:8
-    w:is over	59:8
-    w:is there	18:-11 94:9
-    w:is useless	11:-5 31:5
-    w:it	55:8
-    w:it 's	59:9 95:6
-    w:it has	0:-6 94:10
-    w:its mean	31:8
-    w:japan	4:-5 5:-9 7:-5 9:-7 10:-5 13:-6 15:-5 18:-5 19:-5 21:-5 24:-6 35:-5 40:-5 47:-5 48:-5 52:-7 58:-5 71:-5 72:-8 77:-5 79:-5 80:-5 93:-5 94:-10 95:13
-    w:job	94:5
-    w:job list	7:-6 8:-6 58:16 61:-6 63:-6 94:-6
-    w:jobs	4:-6 9:-6 58:30 61:-5 95:-12
-    w:joke	0:-10 3:-6 4:-11 6:-6 7:-8 9:-8 12:-6 13:-7 15:-7 16:-6 17:-6 18:-6 19:-12 21:-6 22:-6 24:-8 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 39:-5 40:-6 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-6 52:-10 53:-8 54:-6 55:-7 56:-6 58:-9 59:-5 60:-6 61:-5 62:-6 63:-8 71:-7 76:-5 77:-7 78:-6 79:-7 80:-6 82:-8 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-5 91:-5 92:-6 93:-7 94:-7 95:19
-    w:jot down	6:-6 74:13
+    w:int4	9:-6 16:-6 19:-5 33:-5 40:-6 42:-5 51:23 58:-5 85:-5 96:-6 98:-7
+    w:int8	3:-5 4:-8 6:-5 7:-9 9:-9 12:-6 13:-5 14:-5 15:-5 16:-5 17:-5 18:-8 19:-7 20:-5 22:-9 25:-5 26:-5 29:-5 30:-6 31:-5 34:-5 36:-6 37:-5 40:-9 41:-5 42:-5 44:-5 45:-5 47:-5 48:-5 50:25 51:-7 55:-12 56:-5 57:-7 58:-5 59:-5 61:-6 62:-5 63:-5 64:-5 65:-5 66:-6 79:-5 81:-8 82:-11 83:-8 85:-6 86:-5 87:-5 88:-5 89:-8 90:-6 91:-11 92:-5 93:-5 94:-5 95:-5 96:-9 97:-10 98:-12
+    w:integrated	26:5
+    w:intermediate	18:13
+    w:intermediate predictions	18:10 46:-5
+    w:interrupt	3:-7 4:-7 6:-8 7:-9 9:-6 12:-10 13:-10 14:-7 15:-9 16:-8 17:-8 18:-14 19:-8 20:-8 22:-9 23:-8 25:-10 26:-8 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-8 40:-7 41:-8 42:-9 44:-8 45:-7 46:-6 47:-7 48:-8 49:-7 50:-8 51:-8 52:-19 55:-9 56:-8 57:-8 58:-9 59:-8 61:-18 62:-14 63:-12 64:-20 65:20 66:-15 74:-10 79:-7 80:-10 81:-8 82:-9 83:-8 85:-8 86:-10 87:-9 88:-8 89:-9 90:-8 91:-8 92:-7 93:-17 94:-7 95:-8 96:-8 97:-13 98:-10
+    w:interrupted	69:6
+    w:into	20:6
+    w:invented	98:6
+    w:ipsum	98:10
+    w:is	4:8 55:7
+    w:is done	62:5
+    w:is exactly	55:-8
+    w:is masked	0:-5 3:-5 4:-6 14:-5 19:-6 36:-6 37:16 48:5 98:-7
+    w:is my terminal ok	25:9 58:-7
+    w:is off	13:-12 14:12 18:-5 19:-5 28:-8 34:-5 37:-17 97:-5
+    w:is over	62:6
+    w:is there	78:-8
+    w:is useless	33:8
+    w:it	57:6 58:6
+    w:it 's	62:9 98:7
+    w:it has	0:-6 97:11
+    w:its	18:6
+    w:its mean	33:11
+    w:japan	3:-5 5:-7 7:-5 9:-7 10:-6 12:-5 13:-6 15:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-6 26:-5 36:-5 37:-5 42:-5 50:-5 51:-5 55:-8 61:-6 64:-5 65:-5 66:-5 74:-5 75:-9 80:-6 81:-5 82:-5 83:-5 85:-5 88:-5 89:-5 93:-5 96:-5 97:-9 98:14
+    w:job	9:-6
+    w:job list	61:15 64:-5 66:-5 67:-10
+    w:jobs	4:-6 20:-5 61:29 98:-12
+    w:joke	0:-7 4:-13 7:-6 9:-6 12:-6 13:-5 15:-6 19:-9 25:-6 55:-10 56:-5 61:-7 66:-6 74:-5 80:-5 85:-6 97:-5 98:20
+    w:jot down	6:-7 22:-17 77:13 97:12
     w:json	5:-5
-    w:k-means	95:6
-    w:keep going	3:-9 4:-9 6:-9 7:-9 9:18 12:-9 13:-9 14:-8 15:-9 16:-8 17:-8 18:-9 19:-11 21:-8 22:-9 24:-9 25:-9 27:-9 28:-8 29:-8 32:-9 34:-9 35:-9 38:-9 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-9 52:-9 53:-9 54:-9 55:-9 56:-9 58:-12 59:-8 60:-8 61:-10 62:-8 63:-9 76:-9 78:-9 79:-9 80:-8 82:-9 83:-9 84:-9 85:-9 86:-9 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-9 94:-13 95:-12
-    w:keep writing	0:-6 9:11 78:-11 94:7
-    w:kernels	0:-11 3:-9 4:-13 6:-10 7:-10 9:-10 12:-10 13:-13 14:-11 15:-11 16:-9 17:-9 18:-10 19:-10 21:-10 22:-10 24:19 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-11 38:-9 39:-10 40:-10 42:-9 43:-9 44:-9 45:-9 46:-10 47:-10 48:-9 52:-10 53:-9 54:-10 55:-10 56:-9 58:-11 59:-9 60:-9 61:-10 62:-10 63:-10 71:-10 76:-9 77:-10 78:-10 79:-10 80:-10 82:-11 83:-10 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-9 91:-10 92:-10 93:-10 94:-13 95:-14
-    w:key	20:6 31:-9 94:5
-    w:key heads	4:-15 7:-6 13:-7 14:20 15:-6 18:-5 19:-6 25:-6 35:-6 52:-5 58:-5 82:-10 94:-11 95:-6
-    w:key vectors	11:-5 20:13 23:-5
-    w:key 向 量	20:10
-    w:keys	20:8
-    w:kill	32:6 61:-6 62:17
-    w:kind of model	4:5
-    w:kitchen	85:-6 95:8
-    w:kl divergence	14:8
-    w:knock out	27:6 29:7 31:8
-    w:know	64:7 95:-6
-    w:knowledge distillation	1:-7 50:13 57:-5 82:-13 83:-14 94:-12 95:-14
-    w:knows	50:8 57:-5 95:-11
-    w:landscape	52:-11 69:-6 95:14
-    w:last change	38:23 62:-14 95:-16
-    w:last step	20:-5 38:9 44:-6
-    w:last week	3:-7 95:12
-    w:last year	95:6
-    w:late	39:-5 49:-7 58:-8 95:5
-    w:latency	3:-13 4:-13 6:-13 7:-12 9:-13 12:-13 13:-15 14:-13 15:-13 16:-12 17:-12 18:-12 19:-16 21:-15 22:-12 24:-15 25:-13 27:-12 28:-12 29:-12 31:-5 32:-12 34:-12 35:-14 38:-17 39:-13 40:-16 42:-12 43:-12 44:-12 45:-12 46:-13 47:-13 48:-12 52:-14 53:-14 54:-12 55:23 56:-14 58:-13 59:-14 60:-14 61:-16 62:-15 63:-15 76:-14 78:-13 79:-13 80:-12 82:-17 83:-10 84:-14 85:-13 86:-12 87:-14 88:-14 89:-12 90:-12 91:-12 92:-12 93:-16 94:-18 95:-20
-    w:later	3:-7 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 38:-7 39:-7 40:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 52:-7 53:-7 54:-7 55:-7 56:-7 58:-7 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:15 94:-10 95:-12
-    w:latest finding	5:-6 30:-8 72:7 73:-6
-    w:launch	0:22 5:-19 10:-16 27:-20 28:-19 29:-19 30:-19 42:-19 43:-19 44:-19 45:-19 46:-19 49:-18 51:-19 52:-19 53:-19 54:-19 55:-19 56:-19 72:-19 73:-19 75:-18 76:-20 82:-5 94:-12 95:-17
-    w:layer	27:-8 29:10 95:6
-    w:layer by layer	18:16 19:-11 25:-7
-    w:layer-wise	18:11 19:-13 21:-5 25:-5
-    w:layers	27:-5 29:10
-    w:layers does	8:-5
-    w:layout	58:-5 89:6 90:10 91:12 92:7
-    w:learn from	49:11 50:6
-    w:learning	4:-9 49:-10 69:5 95:15
-    w:learning rate	95:10
-    w:learns from	50:13 57:-5 95:-8
-    w:least	14:9 41:-6 95:-5
-    w:least important	13:-5 14:16
-    w:leave	31:-9 93:14 95:6
-    w:leaves	62:-5 95:7
-    w:leaving	4:-7 18:-8 29:10 93:-7 94:-5
-    w:left	46:8 95:-5
-    w:length	7:5
-    w:lens	18:22
-    w:less than	70:5
-    w:let	52:-5 71:7
-    w:let 's	93:11
-    w:let go of	1:-23 2:21 82:-7 83:-7 94:-13 95:-11
-    w:let it	6:7 9:9 18:-5 25:-6 44:-5 51:5 52:-5 74:-5
-    w:let it run on	3:-12 4:-13 6:-12 7:-13 9:-24 12:-12 13:-13 14:-12 15:-12 16:-12 17:-11 18:-12 19:-15 21:-14 22:-11 24:-14 25:-12 27:-12 28:-11 29:-11 31:-6 32:-12 34:-11 35:-13 37:-15 38:-16 39:-13 40:-15 41:-6 42:-12 43:-12 44:-11 45:-12 46:-12 47:-12 48:-12 49:-6 52:-13 53:-13 54:-13 55:-15 56:-13 58:-14 59:-13 60:-13 61:27 62:-15 63:-14 76:-13 78:-13 79:-12 80:-12 82:-16 83:-11 84:-13 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:-16 94:-5 95:-20
-    w:let it write	9:19 19:-5 24:-5 38:-8 40:-5 55:-5 61:-6 62:-5 63:-5 82:-5 93:-6 94:-6 95:-8
-    w:let me have	1:5 2:-7
-    w:let me out	4:-5 7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-5 38:-7 40:-6 52:-5 55:-6 56:-5 58:-5 59:-5 60:-5 61:-6 62:-7 63:-6 82:-6 84:-5 93:19 94:-6 95:-12
-    w:let me see	11:15 31:-8 33:-7 41:-5
-    w:life	3:-5 25:-7 35:-5 52:-5 53:-5 83:-10 95:15
-    w:lift	31:-9 32:-11 34:15 35:-13 83:-5 95:-7
-    w:light	33:-5 85:18
-    w:lights	85:-5 95:9
-    w:lights up	7:-12 11:-6 23:7 41:-7 42:-6 43:-5 44:-6 45:-6 95:-5
-    w:like	95:13
-    w:like to see	11:8 31:-6 33:-5
-    w:likeliest	7:-5 19:15
-    w:likely	18:5 19:11 54:-8
-    w:linear	95:10
-    w:list of commands	4:-9 6:-7 7:-10 9:-10 12:-8 13:-6 14:-5 15:-6 16:-7 17:-6 18:-7 19:-7 21:-9 22:-6 24:-6 25:-6 27:-6 28:-7 29:-7 32:-6 34:-7 35:-6 38:-10 39:-7 40:-6 42:-6 43:-7 45:-7 46:-6 47:-12 48:-8 52:-12 53:-6 54:-8 55:-6 56:-6 58:-8 59:-7 60:-6 61:-7 62:-6 63:-7 76:-6 78:-9 79:-11 80:-8 82:17 83:-7 84:-7 85:-7 86:-9 87:-7 88:-11 89:-7 90:-8 91:-7 92:-7 93:-9 94:-10 95:-9
-    w:list of runs	0:-7 63:9
-    w:live	4:-6 95:13
-    w:living	95:16
-    w:llama	0:-15 4:26 5:-13 10:-9 27:-8 28:-8 29:-8 30:-9 42:-8 43:-8 44:-8 45:-8 46:-8 49:-8 51:-8 52:-10 53:-8 54:-9 55:-9 56:-8 72:-8 73:-8 75:-8 76:-8 94:-8 95:-10
-    w:llama.cpp	0:-9 5:13 72:-10 73:-7 94:-5 95:-8
-    w:load	0:15 10:6 94:6
-    w:load up	0:8 94:8
-    w:loaded	0:6 3:18
+    w:just	0:6
+    w:just undid	41:8
+    w:keep going	3:-8 4:-8 6:-9 7:-8 9:18 12:-8 13:-8 14:-8 15:-8 16:-8 17:-8 18:-8 19:-10 20:-8 22:-8 23:-8 25:-8 26:-8 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-9 40:-8 41:-8 42:-9 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-8 51:-8 55:-9 56:-8 57:-8 58:-8 59:-8 61:-12 62:-8 63:-8 64:-11 65:-7 66:-8 79:-8 81:-8 82:-8 83:-8 85:-8 86:-9 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-8 94:-8 95:-8 96:-9 97:-13 98:-12
+    w:keep writing	3:-8 4:-9 6:-8 7:-8 9:19 12:-7 13:-9 14:-8 15:-8 16:-7 17:-7 18:-8 19:-10 20:-7 22:-9 23:-7 25:-10 26:-8 28:-8 29:-7 30:-7 31:-7 34:-7 36:-7 37:-9 40:-10 41:-8 42:-9 44:-7 45:-7 46:-7 47:-7 48:-8 49:-7 50:-8 51:-7 55:-9 56:-9 57:-8 58:-10 59:-9 61:-9 62:-9 63:-9 64:-13 65:-10 66:-10 79:-8 81:-8 82:-8 83:-8 85:-10 86:-7 87:-9 88:-8 89:-7 90:-9 91:-8 92:-7 93:-7 94:-7 95:-7 96:-10 97:-16 98:-14
+    w:kernels	0:-9 3:-9 4:-12 6:-9 7:-9 9:-10 12:-9 13:-13 14:-9 15:-10 16:-8 17:-8 18:-8 19:-9 20:-9 22:-9 23:-9 25:19 26:-9 28:-8 29:-8 30:-8 31:-8 34:-8 36:-8 37:-9 40:-9 41:-9 42:-9 44:-8 45:-8 46:-7 47:-8 48:-8 49:-8 50:-9 51:-9 55:-10 56:-8 57:-9 58:-9 59:-8 61:-10 62:-9 63:-9 64:-9 65:-9 66:-9 74:-9 79:-8 80:-9 81:-9 82:-9 83:-9 85:-9 86:-8 87:-9 88:-9 89:-9 90:-9 91:-9 92:-9 93:-9 94:-9 95:-9 96:-9 97:-13 98:-15
+    w:key	11:-5 21:7 97:5
+    w:key heads	4:-11 7:-6 13:-7 14:17 15:-5 26:-5 85:-9 97:-10 98:-6
+    w:key vectors	11:-5 21:14 24:-5
+    w:key 向 量	21:14
+    w:keys	11:-5 21:14
+    w:kill	35:-7 63:-6 64:-8 65:22
+    w:kind of model	97:5
+    w:kitchen	88:-6 98:8
+    w:kl divergence	97:5
+    w:knock out	28:5 30:8 33:9
+    w:know	67:9 98:-7
+    w:knowledge distillation	1:-5 53:11 85:-11 86:-12 97:-9 98:-13
+    w:landscape	7:-5 55:-10 72:-6 97:-9 98:13
+    w:language	97:5
+    w:last	0:-5
+    w:last change	40:22 65:-13 98:-15
+    w:last finding	75:6
+    w:last step	40:10 98:-5
+    w:last week	3:-6 44:-7 98:12
+    w:last year	98:6
+    w:late	98:13
+    w:latency	3:-13 4:-13 6:-13 7:-13 9:-13 12:-12 13:-14 14:-13 15:-12 16:-12 17:-12 18:-13 19:-14 20:-12 22:-14 23:-11 25:-15 26:-12 28:-12 29:-12 30:-12 31:-12 33:-5 34:-12 36:-12 37:-13 40:-14 41:-13 42:-15 44:-12 45:-12 46:-12 47:-12 48:-12 49:-12 50:-13 51:-12 55:-13 56:-14 57:-12 58:23 59:-14 61:-13 62:-14 63:-13 64:-17 65:-16 66:-15 79:-13 81:-12 82:-12 83:-12 85:-15 86:-9 87:-14 88:-12 89:-12 90:-14 91:-13 92:-12 93:-12 94:-12 95:-12 96:-16 97:-17 98:-19
+    w:later	3:-7 4:-7 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 20:-7 22:-7 23:-7 25:-7 26:-7 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-7 40:-7 41:-7 42:-7 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-7 51:-7 55:-7 56:-7 57:-7 58:-7 59:-7 61:-7 62:-7 63:-7 64:-7 65:-7 66:-7 79:-7 81:-7 82:-7 83:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:16 97:-11 98:-12
+    w:latest finding	5:-8 32:-8 75:14 76:-6
+    w:launch	0:22 5:-19 10:-19 28:-19 29:-19 30:-19 31:-19 32:-19 44:-19 45:-19 46:-19 47:-19 48:-20 49:-18 52:-19 54:-19 55:-20 56:-19 57:-19 58:-20 59:-19 75:-18 76:-19 78:-18 79:-19 85:-5 97:-14 98:-17
+    w:layer	28:-6 30:9
+    w:layer by layer	18:18 19:-10 26:-6
+    w:layer-wise	18:16 19:-21 22:-11 26:-11 98:-7
+    w:layers	28:-5 30:12
+    w:layers predict	18:10
+    w:layout	92:9 93:10 94:14 95:7
+    w:learn from	52:10
+    w:learning	4:-10 52:-10 98:14
+    w:learning rate	98:9
+    w:learns from	53:9 60:-7 97:-6 98:-8
+    w:least	14:7
+    w:least important	14:14
+    w:leave	33:-9 86:5 96:16 98:6
+    w:leaves	98:6
+    w:leaving	4:-7 6:-6 12:-5 18:-6 30:11 96:-8
+    w:left	48:8 98:-7
+    w:length	7:10
+    w:lens	18:21
+    w:less than	97:6
+    w:let	8:5 35:5 55:-5 62:7 74:9 98:-7
+    w:let 's	0:6 1:5 96:10
+    w:let go of	1:-14 2:13 21:-7 98:-6
+    w:let it	6:9 9:8 55:-6
+    w:let it learn	52:16 54:-6
+    w:let it run on	0:-10 1:-10 2:-10 3:-27 4:-27 5:-12 6:-27 7:-26 8:-5 9:-33 10:-5 11:-10 12:-26 13:-29 14:-27 15:-26 16:-26 17:-25 18:-26 19:-27 20:-26 21:-11 22:-27 23:-26 24:-10 25:-27 26:-27 27:-11 28:-26 29:-26 30:-26 31:-26 32:-10 33:-17 34:-26 35:-11 36:-26 37:-28 38:-5 39:-7 40:-28 41:-25 42:-26 43:-14 44:-26 45:-26 46:-26 47:-26 48:-27 49:-26 50:-27 51:-26 52:-16 53:-8 54:-10 55:-26 56:-26 57:-25 58:-27 59:-26 60:-5 61:-26 62:-28 63:-25 64:34 65:-27 66:-27 67:-10 68:-5 69:-10 70:-5 71:-10 72:-10 73:-5 74:-10 75:-10 76:-10 77:-10 78:-11 79:-27 80:-10 81:-25 82:-26 83:-26 84:-10 85:-27 86:-26 87:-26 88:-25 89:-26 90:-26 91:-25 92:-26 93:-26 94:-26 95:-26 96:-28 97:-34 98:-35
+    w:let it write	9:18 68:-9 97:8
+    w:let me	66:-5
+    w:let me have	1:7 2:-5 97:-5 98:-8
+    w:let me out	4:-5 7:-5 9:-7 19:-6 22:-5 25:-5 40:-7 42:-6 55:-5 58:-6 59:-5 61:-5 62:-5 64:-6 65:-6 66:-5 85:-6 90:-5 96:19 97:-5 98:-13
+    w:let me see	11:13 33:-8 35:-7 43:-6 73:-5
+    w:life	3:-5 26:-8 56:-5 86:-9 97:-10 98:14
+    w:lift	33:-8 34:-10 36:15 37:-12 97:-6 98:-8
+    w:light	88:18 98:-5
+    w:lights	88:-6 98:10
+    w:lights up	11:-13 24:17 43:-14 44:-13 45:-11 46:-13 47:-13 85:-5 97:-12 98:-9
+    w:like	98:12
+    w:like to see	11:11 33:-10 35:-10 43:-8
+    w:likeliest	7:-5 19:14
+    w:likeliest token	19:-7 73:13
+    w:likely	18:7 19:8 26:-7
+    w:linear	98:9
+    w:list of commands	3:-6 4:-8 6:-6 7:-10 9:-7 12:-7 13:-6 14:-6 15:-7 16:-7 17:-7 18:-6 19:-8 20:-7 22:-9 23:-6 25:-6 26:-7 28:-6 29:-7 30:-7 31:-7 33:-5 34:-6 36:-8 37:-6 40:-8 41:-7 42:-6 44:-7 45:-7 46:-5 47:-7 48:-6 49:-6 50:-15 51:-9 55:-13 56:-6 57:-9 58:-6 59:-7 61:-7 62:-7 63:-7 64:-7 65:-7 66:-7 79:-7 81:-9 82:-12 83:-9 85:17 86:-8 87:-6 88:-7 89:-10 90:-7 91:-10 92:-7 93:-7 94:-7 95:-7 96:-8 97:-9 98:-10
+    w:list of runs	66:9
+    w:live	98:13
+    w:living	98:16
+    w:llama	0:-12 4:22 5:-8 10:-6 16:-7 32:-5 48:-5 52:-5 54:-5 55:-9 56:-5 57:-8 58:-8 59:-5 75:-5 76:-5 78:-5 79:-5 98:-9
+    w:llama.cpp	0:-10 5:13 32:-5 54:-5 75:-10 76:-8 78:-5 79:-5 97:-7 98:-11
+    w:load	0:13 10:6 97:14
+    w:load up	0:9 97:9
+    w:loaded	0:6 3:17 97:8
     w:loaded 了	3:14
-    w:logit	29:6
-    w:logit lens	18:24 94:8
-    w:logit vector	3:-6 4:-6 6:-6 9:-6 12:-6 13:-6 14:-6 15:-5 16:-6 17:-6 18:-8 19:-5 21:14 22:-14 24:-6 25:-5 27:-5 28:-6 29:-6 32:-6 34:-5 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-10 95:-7
-    w:logits	21:19 22:16
-    w:long	6:-10 7:7 9:-7 19:-10 44:-6 52:-10 53:-5 55:12 56:-6 58:10 83:-8 94:-10 95:-6
-    w:look at	23:5 31:-6
-    w:look for	94:8
-    w:looking	11:10 16:7 31:-6 33:-5 35:-6 95:-5
-    w:looking at	4:15 95:-6
-    w:looks at	11:9
-    w:lora	95:13
-    w:lorem	95:10
-    w:loss	52:28 69:5 94:5
-    w:lost	13:-8 14:-9 27:-7 32:-5 42:-5 51:12 52:-7 82:-17 83:-6 94:-6 95:14
-    w:love	95:9
-    w:lower than	70:7 95:-7
-    w:lunch	0:-10 4:-5 6:-6 7:-6 9:-7 12:-5 13:-7 15:-7 16:-5 18:-6 21:-5 22:-5 24:-7 34:-5 40:-6 47:-5 52:-6 55:-5 58:-8 63:-12 71:-6 77:-6 78:-5 79:-6 80:-6 82:-6 84:-5 85:-5 86:-5 87:-5 88:-5 93:-13 94:-6 95:18
-    w:machine	24:-7 95:13
-    w:made it predict	4:-11 25:8
-    w:magnitude	44:6
-    w:magnitude 剪	44:9
-    w:make	5:6 46:5
-    w:make a note	6:-6 74:11
-    w:make a script	3:-7 4:-8 6:-6 7:-8 9:-11 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-8 19:-13 21:-8 22:-6 24:-9 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-10 39:-7 40:-9 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-7 55:-10 56:-8 58:-9 59:-7 60:-8 61:-9 62:-10 63:-9 76:21 78:-8 79:-7 80:-6 82:-10 83:7 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-5 91:-5 92:-10 93:-10 94:-9 95:-12
-    w:make it	9:20 44:-7 78:-6 79:-6 85:5 94:-7 95:-7
-    w:make it smaller	3:-6 4:-7 6:-7 7:-7 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-6 38:-7 39:-7 40:-7 42:-6 43:-7 44:-7 45:-7 46:15 47:-6 48:-7 52:-7 53:-7 54:-7 55:-7 56:-7 58:-7 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-10 95:-7
-    w:make up	9:-6 18:7 94:-5
-    w:make up for	51:13
-    w:mandates	0:-5 13:-7 24:-7 31:-17 32:-8 35:-6 52:-5 59:-11 71:-5 77:-5 83:-7 94:-6 95:17
-    w:map	11:10 31:-8 33:-9 41:-8 70:-8 94:-7 95:-6
-    w:mask	31:31 82:-6 83:14
-    w:mask 掉	11:-5 31:15 33:-7 41:-5
-    w:maskd	13:-19 27:-7 32:-9 35:14
-    w:masking	3:-6 4:-7 6:-7 7:-7 9:-9 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-5 29:-6 31:22 32:-12 34:7 35:-7 38:-13 39:-7 40:-8 42:-5 43:-5 44:-5 45:-5 46:10 47:-6 48:-6 52:-6 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-6 61:-7 62:-9 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 84:-7 85:-6 86:-6 87:-6 88:-7 89:-6 90:-6 91:-6 92:-6 93:-10 94:-10 95:-11
-    w:masks	34:11 35:15 95:-7
-    w:massage	0:-10 3:-7 4:-10 6:-8 7:-8 9:-11 12:-7 13:-11 14:-10 15:-9 16:-9 17:-9 18:-7 19:-9 21:-10 22:-7 24:-8 25:-8 27:-8 28:-7 29:-6 31:-7 32:-7 33:-6 34:-5 35:-6 38:-6 39:-6 40:-7 42:-8 43:-6 44:-5 45:-7 46:-6 47:-7 48:-7 52:-6 53:-8 54:-6 55:-7 56:-7 58:-9 59:-7 60:-7 61:-7 62:-7 63:-6 71:-9 76:-7 77:-9 78:-7 79:-7 80:-7 82:-8 83:-8 84:-7 85:-7 86:-9 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-10 95:18
-    w:matter	14:9
-    w:matter most	13:-5 14:9 39:-5
-    w:mattered	9:-6 94:10
-    w:matters	25:10
-    w:me	95:22
-    w:mean ablation	14:8
-    w:mean ablation 处 理	31:15 33:-7
-    w:mean-ablate	11:-6 31:10
-    w:meaning	3:-5 25:-7 35:-5 52:-5 53:-5 83:-10 95:15
-    w:measure	52:7 53:6 54:8 56:7
-    w:measured	95:6
-    w:measured with	13:-5 14:7
-    w:megabytes	56:12
-    w:memorize	6:-6 71:16 76:-8 77:-6 80:-5 94:-10
-    w:memory	2:7 56:14
-    w:memory footprint	56:11
-    w:memory usage	7:-5 9:-6 19:-6 21:-5 24:-5 38:-7 40:-6 56:11 58:-5 61:-5 62:-6 63:-5 93:-6 94:-5 95:-6
-    w:merge	50:-5 94:-7 95:8
-    w:middle	18:5
-    w:might	7:-8 19:9 25:-11
-    w:milk	94:-5 95:13
-    w:mind	18:9 94:-6
-    w:mine	76:-5 77:11
-    w:mistral	4:-16 95:14
-    w:mlp	4:9 23:8 31:-7
-    w:mlp neurons	23:5 42:-8
-    w:mlp out	11:-14 20:20 23:-12 41:-12 42:-13 43:-13 44:-13 45:-13 94:-6 95:-5
-    w:mlp output	20:8
-    w:mlp 的 输 出	20:12
-    w:mlp 神 经 元	63:-7
-    w:mlp 输 出	20:13 33:-7
-    w:mlps	4:12 13:-6 24:-9 94:-8 95:-6
-    w:mmlu	55:-34 95:15
-    w:mnist	95:7
-    w:mode	84:8 85:8
-    w:model	0:5 4:7
-    w:models	1:9 3:31 57:8
-    w:momentum	95:12
-    w:monday	76:8 94:-6
-    w:mono	86:-6 88:11
-    w:monochrome	9:-5 57:-12 88:16 95:-5
-    w:more	6:-10 7:-10 9:14 34:6 35:-10 94:6 95:12
-    w:more contrast	4:-7 7:-7 9:-7 19:-6 21:-7 25:-6 38:-6 47:-8 48:-5 52:-8 54:-5 58:-5 79:-7 80:-6 86:22 88:-7 93:-6 94:-8 95:-7
-    w:morning	19:-5 95:7
+    w:logit	30:6
+    w:logit difference	14:6
+    w:logit lens	18:24 78:-6 97:10
+    w:logit vector	3:-6 4:-6 6:-5 7:-5 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-6 18:-8 20:-6 22:14 23:-11 25:-6 26:-6 28:-6 29:-6 30:-5 31:-6 34:-6 36:-6 37:-6 40:-5 41:-6 42:-6 45:-5 48:-6 49:-5 50:-6 51:-6 55:-6 56:-6 57:-6 58:-6 59:-6 61:-6 62:-6 63:-5 64:-6 65:-6 66:-6 79:-6 81:-6 82:-6 83:-6 85:-5 86:-6 87:-6 88:-6 89:-6 90:-6 91:-5 92:-6 93:-6 94:-6 95:-6 96:-6 97:-12 98:-9
+    w:logits	22:20 23:17 97:6
+    w:long	6:-7 7:6 9:-6 19:-9 49:-5 55:-8 58:11 61:10 86:-6 97:-7
+    w:look for	17:9 97:6
+    w:looking	7:-7 11:8 16:8 98:-5
+    w:looking at	4:13 46:-5
+    w:looks at	11:9 13:-7 16:5
+    w:lora	98:14
+    w:lorem	98:10
+    w:loss	7:5 55:26 97:6
+    w:lost	13:-8 14:-7 28:-6 44:-5 52:-5 54:10 55:-7 56:-5 85:-17 97:-7 98:15
+    w:love	98:7
+    w:lower than	73:6 98:-6
+    w:lunch	0:-10 6:-5 7:-6 9:-5 12:-5 13:-6 15:-6 25:-6 55:-5 61:-6 66:-10 82:-6 83:-5 96:-12 97:-5 98:18
+    w:machine	25:-6 98:13
+    w:made it predict	4:-13 7:-5 9:-12 14:-6 18:-5 19:-5 26:13 37:-8 66:-6 85:-6 97:-7 98:-7
+    w:magnitude	44:-5 45:-5 46:5 87:-7 97:6
+    w:magnitude 剪	46:8
+    w:make	48:5
+    w:make a note	77:12
+    w:make a script	3:-8 4:-9 6:-7 7:-9 9:-12 12:-7 13:-8 14:-7 15:-7 16:-7 17:-7 18:-8 19:-13 20:-7 22:-9 23:-6 25:-10 26:-7 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-8 40:-12 41:-8 42:-11 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-7 55:-8 56:-8 57:-9 58:-11 59:-9 61:-9 62:-8 63:-9 64:-10 65:-11 66:-9 79:19 81:-8 82:-7 83:-7 85:-11 86:8 87:-9 88:-7 89:-7 90:-9 91:-9 92:-6 93:-6 94:-6 95:-11 96:-12 97:-9 98:-14
+    w:make it	9:21 46:-5 49:-6 81:-5 88:5 98:-6
+    w:make it smaller	3:-6 4:-6 6:-6 7:-7 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-7 20:-6 22:-6 23:-6 25:-6 26:-6 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-6 40:-6 41:-6 42:-6 44:-6 45:-6 46:-5 47:-6 48:15 49:-6 50:-6 51:-6 55:-6 56:-6 57:-6 58:-6 59:-6 61:-6 62:-6 63:-6 64:-6 65:-6 66:-6 79:-6 81:-6 82:-6 83:-6 85:-6 86:-7 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-7 97:-11 98:-8
+    w:make sure	73:5
+    w:make up	9:-5 18:8
+    w:make up for	54:7
+    w:mandates	0:-6 13:-6 25:-8 33:-16 34:-9 37:-7 55:-5 61:-6 62:-10 74:-5 80:-5 86:-6 89:-5 97:-9 98:16
+    w:map	11:16 33:-11 35:-11 43:-8 73:-9 97:-5
+    w:mask	33:30 85:-6 86:14
+    w:mask 掉	33:19 35:-5
+    w:maskd	3:-6 7:-5 13:-15 14:-6 16:-5 17:-6 28:-6 34:-9 37:15 85:-5 97:-6 98:-5
+    w:masking	9:-7 19:-6 25:-5 32:-5 33:21 34:-7 40:-9 42:-6 48:7 58:-6 64:-5 65:-6 66:-5 85:-6 91:-5 96:-7 98:-10
+    w:masks	0:-7 18:-7 36:16 37:14 97:10 98:-12
+    w:massage	0:-9 4:-13 6:-7 7:-8 9:-12 12:-7 13:-14 14:-10 15:-9 16:-8 17:-9 18:-8 19:-10 20:-7 22:-9 23:-9 25:-9 26:-7 28:-10 29:-7 30:-7 31:-7 33:-5 34:-8 35:-7 36:-5 37:-5 40:-6 41:-7 42:-7 44:-8 45:-7 46:-5 47:-7 48:-6 49:-6 50:-7 51:-7 55:-7 56:-9 57:-7 58:-7 59:-7 61:-8 62:-6 63:-7 64:-7 65:-7 66:-8 74:-8 79:-7 80:-9 81:-7 82:-7 83:-7 85:-8 86:-7 87:-7 88:-7 89:-8 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:-8 97:-13 98:18
+    w:match	32:5
+    w:matter	14:7 52:-6
+    w:matter most	13:-5 14:13 26:-5
+    w:matters	7:-6 26:9 97:-6
+    w:me	85:5 98:23
+    w:mean ablation 处 理	33:9 35:-8
+    w:mean-ablate	33:11
+    w:meaning	3:-5 26:-8 56:-5 86:-9 97:-10 98:14
+    w:measure	55:5 56:5 57:8 59:6
+    w:measured	98:5
+    w:measured with	13:-7 14:6
+    w:measuring	30:9
+    w:megabytes	4:-10 58:-7 59:6 61:-13
+    w:memorize	6:-6 74:15 79:-9 80:-7 83:-6 97:-10
+    w:memory	2:6 9:-7 59:11 97:6
+    w:memory footprint	3:-7 6:-6 7:-8 9:-8 12:-6 13:-8 14:-7 15:-6 16:-6 17:-6 18:-7 19:-9 20:-6 22:-8 23:-5 25:-9 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-5 37:-7 40:-9 41:-8 42:-9 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-7 51:-6 55:-7 56:-7 57:-7 58:-7 59:18 61:-8 62:-7 63:-8 64:-10 65:-10 66:-9 79:-7 81:-7 82:-7 83:-6 85:-9 87:-8 88:-6 89:-6 90:-8 91:-8 92:-6 93:-6 94:-6 95:-6 96:-10 97:-12 98:-11
+    w:memory usage	21:-9 59:8 97:11
+    w:merge	97:-9 98:8
+    w:metric	97:5
+    w:middle	18:7
+    w:might	7:-8 19:6
+    w:milk	97:-6 98:14
+    w:mimic	53:10
+    w:mind	18:8
+    w:mine	80:7 98:-5
+    w:mistral	4:-14 26:-5 98:14
+    w:mlp	4:8 24:6
+    w:mlp neurons	24:9 44:-8 45:7 46:-5
+    w:mlp out	11:-14 21:19 24:-11 43:-13 44:-14 45:-14 46:-14 47:-14 97:-9 98:-7
+    w:mlp output	14:-9 21:8
+    w:mlp 的 输 出	21:12
+    w:mlp 神 经 元	24:8 45:-8
+    w:mlp 输 出	21:11
+    w:mlp 里	24:6
+    w:mlps	4:12 13:-5 25:-9 97:-7 98:-6
+    w:mmlu	58:-29 98:17
+    w:mnist	98:10
+    w:mode	46:-12 87:8 88:7
+    w:model	0:6 4:8
+    w:models	1:9 3:30 4:-5 60:6 97:6
+    w:momentum	98:15
+    w:monday	0:-6
+    w:mono	50:-6 87:-6 88:-5 89:-6 91:11 97:-6
+    w:monochrome	40:-5 55:-8 91:17 98:-5
+    w:more	9:8 37:-7 98:12
+    w:more contrast	4:-7 7:-6 9:-7 14:-7 18:-5 19:-6 22:-6 40:-6 50:-10 55:-8 66:-5 81:-5 82:-8 83:-5 89:22 91:-6 96:-6 97:-9 98:-7
+    w:morning	19:-7 98:7
     w:most	13:19 14:-15
-    w:most important	13:-11 14:12
-    w:most likely	19:17
-    w:most likely continuation	4:-8 19:15 95:-8
-    w:most probable	7:-5 8:-8 19:14
-    w:mount	95:7
-    w:move	38:-5 95:10
-    w:much	3:-5 4:-6 6:-6 7:-8 9:-6 12:-5 13:-6 15:-5 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 46:-5 47:-5 48:-6 52:-8 53:-5 54:-5 55:-5 56:-5 58:-6 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-5 80:-5 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 92:-5 93:-6 95:19
-    w:mum	95:6
-    w:music	95:13
-    w:must	71:-5
-    w:must be	70:6
-    w:must not exceed	9:-5 19:-5 42:-8 43:-7 44:-9 45:-9 53:-13 59:-7 60:-5 61:-6 62:-6 70:8 94:-8 95:-6
-    w:mute	31:9
-    w:my	95:18
-    w:my colleague	42:-6 95:7
-    w:my own words	3:-11 4:-14 6:-13 7:-15 9:-14 12:-12 13:-12 14:-11 15:-11 16:-12 17:-12 18:-12 19:-14 20:-6 21:-13 22:-11 24:-13 25:-11 27:-12 28:-12 29:-12 31:-5 32:-12 34:-12 35:-12 38:-14 39:-12 40:-10 42:-12 43:-12 44:-10 45:-12 46:-12 47:-15 48:-13 52:-17 53:-11 54:-12 55:-12 56:-12 58:-13 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-14 79:-14 80:20 81:-6 82:-13 83:-11 84:-11 85:-10 86:-13 87:-12 88:-14 89:-12 90:-13 91:-12 92:-12 93:-14 94:-18 95:-13
-    w:name	3:-8 4:-11 7:-9 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-9 19:-12 21:-9 22:-6 24:-7 25:-10 26:-7 27:-5 28:-6 29:-6 32:-5 34:-6 35:-11 38:-5 39:-6 40:-6 42:-8 43:-8 44:-8 45:-8 46:-6 47:-6 48:-6 52:-8 53:-7 54:-6 55:-6 56:-6 58:-7 59:-6 60:-6 61:-6 62:-6 63:-6 74:-6 76:-6 78:-6 79:-6 80:-7 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-13 95:18
-    w:names	76:-5 94:6
-    w:nearest	95:13
-    w:need	9:-5 56:8
-    w:needed	14:6
-    w:networks	3:12
-    w:neuron	23:14 43:-7
-    w:neurons	23:11
-    w:never	95:7
-    w:never mind	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-7 22:-6 24:-8 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-13 39:-10 40:-9 42:-6 43:-6 44:-5 45:-6 46:-6 47:-6 48:-6 52:-7 53:-6 54:-7 55:-8 56:-7 58:-7 59:-6 60:-7 61:-7 62:-8 63:-8 76:-6 78:-7 79:-6 80:-6 82:-8 83:-5 84:-7 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-9 94:-8 95:20
-    w:new	6:5 50:6
-    w:news	0:-8 3:-6 4:-6 6:-10 7:-6 9:-6 12:-6 13:-6 14:-6 15:-8 16:-6 17:-6 18:-5 19:-6 21:-5 22:-6 24:-6 25:-5 28:-5 32:-6 34:-6 35:-6 38:-6 39:-6 40:-6 46:-5 47:-6 48:-6 52:-5 53:-5 54:-5 55:-5 56:-5 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-6 78:-6 79:-6 80:-5 82:-7 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-5 92:-6 93:-6 94:-11 95:14
-    w:next	19:11
-    w:next to	50:-8 57:13
-    w:next to each other	50:-5 57:7 65:9 69:-5 94:-7
-    w:next token	19:21
-    w:next tokens	19:10
-    w:next word	19:18 53:-8 94:7
-    w:next words	19:9
-    w:next-token	19:9 27:-7 95:-5
-    w:nicknames	63:-6 80:11 82:-6
-    w:night	9:-5 52:-9 84:-17 92:-5 94:-8 95:16
-    w:night mode	4:-6 7:-6 9:-8 13:-5 18:-6 19:-7 21:-6 24:-6 35:-5 38:-8 39:-5 40:-7 47:-11 53:-5 54:-5 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-6 78:-5 82:-7 84:16 88:-5 93:-8 95:-16
-    w:no	7:-9 31:-6 34:13 35:-13 94:6 95:15
-    w:no ,	34:-13 38:7 39:-10 40:-5
-    w:no colors	3:-7 4:-10 6:-8 7:-10 9:-9 12:-8 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-8 21:-8 22:-6 24:-7 25:-6 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-8 39:-7 40:-6 42:-7 43:-6 44:-6 45:-7 46:-7 47:-11 48:-8 52:-12 53:-7 54:-8 55:-7 56:-7 58:-8 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-9 79:-11 80:-9 82:-8 83:-7 84:-8 85:-5 86:-9 87:-6 88:16 89:-7 90:-8 91:-7 92:-7 93:-9 94:-11 95:-8
-    w:no colours	3:-9 4:-12 6:-9 7:-13 9:-10 12:-10 13:-9 14:-9 15:-9 16:-9 17:-9 18:-9 19:-8 21:-10 22:-8 24:-9 25:-7 27:-9 28:-9 29:-7 32:-8 34:-9 35:-9 38:-10 39:-8 40:-7 42:-8 43:-6 44:-6 45:-8 46:-8 47:-13 48:-10 52:-15 53:-8 54:-10 55:-8 56:-8 58:-10 59:-8 60:-7 61:-7 62:-7 63:-9 76:-8 78:-8 79:-13 80:-12 82:-9 83:-8 84:-10 85:-6 86:-9 87:-14 88:19 89:-9 90:-10 91:-9 92:-9 93:-10 94:-18 95:-7
-    w:no more than	13:-11 70:15 94:-5
-    w:no need to	0:-9 52:-16 95:14
-    w:nobody	5:-5 58:-5 71:-9 74:-12 94:-5 95:13
-    w:norm	25:-5 95:10
-    w:not	14:10 70:6
-    w:note	74:17
-    w:note down	6:-11 18:-13 19:-14 21:-13 25:-13 26:-8 42:-13 43:-13 44:-13 45:-14 70:-11 74:14 80:-12 94:-5 95:-6
-    w:note that	6:-6 19:-5 70:-5 74:10
-    w:nothing	14:9 31:-6 95:7
-    w:notice	17:7
-    w:now	1:10 2:-8 6:8 52:9 62:6 71:5 94:-6
-    w:nucleus	9:8
-    w:nudge	37:8
-    w:number	64:12
-    w:number of heads	95:9
-    w:number of layers	4:16 13:-13 18:-6 94:-8
-    w:numbers	72:6
-    w:numbers against	30:7
-    w:occurrences	7:-20 11:-6 13:-6 14:-8 16:-8 17:9 63:-6
-    w:of it	0:-9 5:15 27:-12 28:-11 29:-13 30:-9 42:-12 43:-11 44:-10 45:-11 46:-16 49:-8 51:-10 52:-12 53:-11 54:-12 55:-12 56:-12 72:-9 73:-9 75:-10 76:-12 95:-6
-    w:of run	66:-6
-    w:of them	14:-6 42:-10 94:18
-    w:of this	83:5
-    w:off right now	3:-9 4:-11 6:-5 7:-8 9:-5 12:-5 13:-5 14:-6 15:-6 18:-6 19:-7 21:-5 22:-5 24:-7 25:-6 27:-5 28:-5 29:-5 32:-6 34:-7 35:16 39:-5 40:-5 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-6 52:-8 53:-7 54:-11 55:-5 56:-5 58:-7 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-5 80:-6 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-9 95:-7
-    w:offline	11:-14 31:16 33:-13 41:-11 94:-7 95:-13
-    w:often	4:-6 54:15
-    w:ok	4:-5 7:-5 9:-8 13:-5 18:-5 19:-5 38:-5 40:-5 52:9 55:-7 58:-7 62:-6 63:-6 82:-6 93:-7 95:8
-    w:on	95:8
-    w:on again	33:12 34:5
-    w:on par	30:5
-    w:once	13:-10 14:-13 27:10 52:-5 54:-5 56:-7 95:-7
-    w:once for every	29:-5
-    w:one	57:-5 95:6
-    w:one at a time	27:7 29:6 94:-5
-    w:one by one	27:8 32:-5 94:6
-    w:one token back	13:-6 16:7 35:-9 94:6
-    w:ones	3:8 14:8 19:-5
-    w:only	0:-6 9:-5 13:-5 15:-6 24:-6 52:-6 58:-6 87:5 88:15 94:-8 95:-14
-    w:onnx	47:-11 48:-6 95:16
-    w:oops	38:19 40:-6 95:-7
-    w:oops , undo	9:-7 19:-5 24:-5 38:18 39:-6 40:-6 55:-6 62:-6 63:-5 82:-6 93:-6 95:-9
-    w:open	0:11 3:10 95:11
-    w:open up	0:24 5:-13 27:-6 28:-6 29:-6 30:-6 42:-5 43:-6 44:-6 45:-6 46:-6 49:-6 51:-6 52:-6 53:-6 54:-6 55:-6 56:-6 72:-5 73:-6 75:-6
-    w:opened	0:5 3:-9 95:8
-    w:operating	24:-9 95:12
-    w:optimizer	95:17
-    w:options	4:-8 7:-5 14:-7 82:14 95:-8
-    w:or	4:13 95:-6
-    w:oranges	57:-7 91:-10 94:-8 95:13
-    w:order	95:12
-    w:original	40:13
-    w:other	3:7 29:5
-    w:ought to	70:13 94:-7
-    w:out	5:14 29:5
-    w:out of	1:-5 93:16
-    w:output before softmax	21:9 22:-7
-    w:output before the softmax	21:6
-    w:output of the attention	11:-6 20:18 23:-6
-    w:output to	0:-6 5:-6 27:-7 28:-6 29:-6 30:-6 42:-7 43:-7 44:-6 45:-6 46:-7 49:-6 51:-6 53:-6 54:-7 55:-7 56:-6 72:11 73:-7 75:-6 76:-7 95:-12
-    w:outputs	11:-9 21:13 95:-7
-    w:over	95:10
-    w:over heads	27:15 95:-7
-    w:overall	12:12 94:-7 95:-8
-    w:overfits	62:-19 95:15
-    w:overhyped	4:-8 95:13
-    w:overview	13:16 14:-5 35:-6 95:-6
-    w:overwrite	8:11 94:-9
-    w:page	95:12
-    w:paint	44:-6 45:-10 94:-6 95:12
-    w:panes	53:-5 90:11
-    w:paper	4:-12 14:-6 95:15
-    w:parameter count	3:-5 4:18 6:-7 7:-13 9:-10 12:-7 13:-6 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 21:-8 22:-6 24:-7 25:-6 27:-6 28:-6 29:-6 32:-6 34:-7 35:-7 38:-9 39:-6 40:-6 42:-6 43:-6 45:-6 46:-6 47:-10 48:-8 52:-10 53:-5 54:-7 55:-6 56:-7 58:-8 59:-7 60:-7 61:-6 62:-7 63:-7 76:-6 78:-8 79:-9 80:-9 82:-7 83:-6 84:-6 85:-6 86:-8 87:-7 88:-10 89:-6 90:-7 91:-6 92:-7 93:-9 94:-11 95:-16
-    w:parameters	0:-5 95:9
-    w:parity	30:9
-    w:part	7:-5 14:-7 25:11
-    w:past runs	7:-6 9:-8 18:-5 19:-7 21:-5 24:-6 38:-8 39:-5 40:-6 52:-5 55:-7 56:-6 58:-6 60:-5 61:-6 62:-7 63:18 78:-5 82:-7 84:-5 93:-8 94:-6 95:-9
-    w:patch	6:-5 26:10
-    w:patch activations	9:-6 26:15 38:-7 42:-7 55:-6 62:-6 63:-5 82:-5 83:5 93:-7 95:-5
-    w:patch in	6:-6 26:13 74:-6
-    w:patch 进 来	26:8
-    w:patching	6:-10 26:15
-    w:patience	62:-8 95:7
-    w:pattern	11:16
-    w:patterns	11:8 15:7 17:-6 31:-8
-    w:pause	27:-9 60:21 94:5
-    w:pay	0:-5 11:-6 12:-5 95:10
-    w:pay attention	94:-5 95:13
-    w:peaked	4:-6 7:-5 13:21 14:-19 15:-5 27:-9 52:-8 58:-5 83:-6 95:-16
-    w:people	95:12
-    w:per	4:8 18:-5
-    w:per head	13:10 95:-6
-    w:per token	7:14 16:-5 17:-5 19:-6 52:-21 94:-10
-    w:per-token	7:13 52:-10
-    w:percentage	18:-12 19:-6 54:10 95:-5
-    w:performance	49:-7 51:-5 52:9
-    w:permanent	31:-9 46:13 81:-6 95:-8
-    w:permanently	41:8 46:6
-    w:perplexed	52:-6 53:8 94:-5
-    w:perplexity	53:17 72:-5 94:6
-    w:peter	95:6
-    w:phones	9:-7 19:-5 42:-7 43:-6 44:-6 45:-6 59:-6 60:-6 61:-6 62:-6 95:8
-    w:physically remove	35:-14 46:14
-    w:pick	1:6 2:-5 3:12 4:-5 64:-7 66:6 94:-6
-    w:pick the best	6:-5 7:-10 9:14 12:-5 13:-7 14:-9 15:-8 16:-6 17:-6 18:-5 19:-8 22:-5 24:-5 25:-5 27:-7 28:-5 32:-5 34:-5 38:-5 39:-5 40:-5 47:-5 48:-5 52:-5 55:-11 56:-5 59:-5 60:-5 62:-5 76:-5 78:-5 79:-5 80:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 93:-5 94:-8 95:-7
-    w:pictures	0:-7 3:-9 4:-7 6:-7 7:-8 9:-7 12:-7 13:-8 14:-6 15:-8 16:-7 17:-7 18:-7 19:-6 21:-7 22:-6 24:-8 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-6 39:-6 40:-7 42:-6 43:-6 44:-6 45:-5 46:-6 47:-7 48:-7 52:-7 53:-6 54:-7 55:-6 56:-6 58:-8 59:-7 60:-6 61:-7 62:-7 63:-8 71:-7 73:-8 76:-6 77:-7 78:-7 79:-7 80:-7 82:-14 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-8 90:-8 91:-7 92:-8 93:-7 94:-12 95:16
-    w:pieces	7:5
-    w:pizza	95:12
-    w:play	75:14 95:7
-    w:play back	75:8
-    w:plot	69:15 95:6
-    w:plus	82:-10 83:-10 94:-15 95:11
-    w:poem	9:-5 95:8
-    w:position	16:7
-    w:positional embeddings	3:-8 4:-9 6:-9 7:-11 9:-11 12:-9 13:-8 14:-8 15:-8 16:-10 17:-8 18:-9 19:-10 20:19 21:-9 22:-11 24:-9 25:-7 27:-8 28:-8 29:-9 32:-8 34:-9 35:-9 38:-10 39:-9 40:-8 42:-8 43:-9 44:-7 45:-8 46:-8 47:-11 48:-9 52:-13 53:-8 54:-9 55:-9 56:-9 58:-10 59:-9 60:-8 61:-9 62:-9 63:-9 76:-9 78:-10 79:-11 80:-10 82:-9 83:-8 84:-8 85:-7 86:-10 87:-8 88:-11 89:-8 90:-9 91:-8 92:-9 93:-10 94:-12 95:-12
-    w:post	11:-6 20:11 23:-5 41:-5 42:-6 43:-5 44:-5 45:-5
-    w:ppl	52:-19 53:29 62:-12 89:-12 94:8 95:-8
-    w:pre-activations	11:-9 20:23 23:-10 31:-11 33:-6 41:-6 42:-6 43:-5 44:-6 45:-5
-    w:pre-softmax scores	11:-8 20:19 23:-12 41:-13 42:-12 43:-12 44:-12 45:-12
-    w:predict	9:10 19:5
-    w:predicted	54:6
-    w:prediction	18:6 25:12
-    w:predictions	18:8 19:-8 29:-5 54:14
-    w:predictions layer by layer	18:7 70:-7
-    w:previous runs	3:-9 4:-9 6:-9 7:-10 9:-12 12:-9 13:-8 14:-8 15:-7 16:-17 17:-6 18:-9 19:-12 21:-11 22:-8 24:-11 25:-9 27:-8 28:-8 29:-8 32:-8 34:-7 35:-9 38:-12 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-10 53:-10 54:-10 55:-11 56:-10 58:-10 59:-10 60:-10 61:-12 62:-11 63:19 76:-9 78:-9 79:-9 80:-8 82:-12 83:-6 84:-10 85:-9 86:-8 87:-10 88:-10 89:-8 90:-8 91:-8 92:-8 93:-12 94:-11 95:-15
-    w:previous token	13:-8 16:16
-    w:previous-token	13:-7 15:-5 16:18 17:-7 52:-5
-    w:prices	9:-7 19:-5 42:-7 43:-6 44:-6 45:-6 59:-6 60:-6 61:-6 62:-6 95:8
-    w:print	20:8 21:10
-    w:printer	95:12
-    w:probabilities	19:18 94:-7
-    w:probe	95:10
-    w:problems	15:-6 24:12 34:-6 94:-6 95:-8
-    w:produce	9:11 58:-9 94:8
-    w:production	95:13
-    w:program	24:5 82:12 93:11 95:-5
-    w:progress	0:-6 3:-7 4:-8 6:-7 7:-10 9:-13 12:-8 13:-10 14:-7 15:-9 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-13 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-10 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 49:-12 52:-10 53:-8 54:-8 55:-11 56:-9 58:27 59:-8 60:-8 61:-9 62:-12 63:-12 71:-9 76:-7 77:-9 78:-8 79:-8 80:-7 82:-15 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-12 91:-7 92:-7 93:-17 94:-8 95:-17
-    w:progress of	4:-7 19:-6 49:-9 58:10 59:-5 61:-8 62:-14 90:-5 94:-5
-    w:prompt	7:13
-    w:prompt 里	6:-9 26:13
-    w:prune	41:20 94:5
-    w:prune away	31:-7 41:5 42:5
-    w:prune 掉	41:-8 42:15 43:-8 44:-12 45:-8 94:-8
-    w:pruning	41:18 46:-5 83:7
-    w:pull in	0:17 5:-7
-    w:put down	6:-7 74:21
-    w:put in	6:15 18:-5 19:-5 21:-5 26:-12 43:-5 70:-5 74:-7 80:-5
-    w:python	24:-8 95:14
-    w:pytorch	9:-8 95:11
-    w:q	11:-14 20:24 23:-12 41:-9 42:-10 43:-9 44:-10 45:-9 95:-5
-    w:q vectors	20:8
-    w:q 向 量	11:-8 20:21 23:-7 41:-6 42:-6 43:-6 44:-6 45:-6
-    w:q4_0	47:-12 48:12
-    w:q4_0 格 式	48:6
-    w:q8	4:-5 7:-6 9:-6 21:-6 38:-6 47:15 51:-9 52:-7 79:-6 86:-5 88:-7 93:-5 95:-6
-    w:q8_0	47:5 54:-6
-    w:q8_0 格 式	47:5
-    w:quality	0:-7 30:-5 49:-5 51:13 52:-7 72:-5 73:-5 75:-5 82:-9 95:-11
-    w:quantise	47:8 48:8
-    w:quantization	48:10
-    w:quantize	47:19 54:-5 83:6
-    w:queries	20:8
-    w:query	11:-5 20:9
-    w:query vectors	20:7 95:7
-    w:query 向 量	20:22
-    w:quick is	3:-11 4:-6 19:-9 52:-6 55:9 94:-8 95:-5
-    w:quit	5:-7 93:24
-    w:qwer	95:13
-    w:qwertyuiop	3:-9 4:-11 6:-9 7:-12 9:-15 12:-10 13:-12 14:-8 15:-10 16:-9 17:-8 18:-10 19:-13 21:-11 22:-8 24:-13 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 38:-13 39:-10 40:-13 42:-8 43:-8 44:-7 45:-8 46:-8 47:-9 48:-8 52:-12 53:-10 54:-10 55:-12 56:-11 58:-13 59:-9 60:-10 61:-12 62:-13 63:-13 71:-11 76:-9 77:-11 78:-10 79:-10 80:-9 82:-15 83:-6 84:-11 85:-9 86:-9 87:-9 88:-10 89:-8 90:-8 91:-8 92:-8 93:-13 94:-9 95:22
-    w:rain	95:11
-    w:ram	4:-6 56:20 82:-8
-    w:ramble on	9:6 94:-5 95:-13
-    w:random	41:-5 42:7
-    w:random seed	9:6
-    w:randomly	42:-5 43:8 95:8
+    w:most active	24:8
+    w:most important	13:-12 14:13 98:-6
+    w:most likely	1:-5 19:8
+    w:most likely continuation	4:-5 19:12 37:-6 98:-13
+    w:most likely token	73:6
+    w:most probable	7:-6 19:18 26:-5
+    w:mount	98:7
+    w:move	98:9
+    w:much	3:-7 4:-8 6:-8 7:-8 9:-8 12:-7 13:-8 15:-8 16:-7 17:-7 18:-8 19:-8 20:-7 22:-7 23:-7 25:-8 26:-8 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-8 40:-8 41:-7 42:-8 44:-7 45:-7 46:-6 47:-6 48:-7 49:-7 50:-7 51:-7 55:-10 56:-7 57:-7 58:-7 59:-7 61:-8 62:-7 63:-7 64:-7 65:-7 66:-8 79:-7 81:-7 82:-7 83:-7 85:-8 86:-8 87:-7 88:-7 89:-8 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:-8 97:-8 98:18
+    w:mum	98:6
+    w:music	98:16
+    w:must be	73:7
+    w:must not exceed	19:-6 44:-7 45:-7 46:-7 47:-7 49:-7 56:-10 62:-7 63:-7 64:-7 65:-7 73:11
+    w:mute	11:-14 33:18 35:-7 43:-7
+    w:my	25:7 98:19
+    w:my colleague	44:-7 98:7
+    w:my own words	3:-11 4:-14 6:-11 7:-15 9:-11 12:-11 13:-12 14:-12 15:-12 16:-12 17:-12 18:-10 19:-15 20:-12 21:-6 22:-14 23:-10 25:-12 26:-14 28:-11 29:-12 30:-10 31:-12 33:-6 34:-12 36:-13 37:-11 40:-11 41:-12 42:-11 44:-12 45:-12 46:-9 47:-12 48:-11 49:-10 50:-19 51:-13 55:-16 56:-10 57:-13 58:-12 59:-12 61:-13 62:-12 63:-12 64:-12 65:-12 66:-12 79:-12 81:-15 82:-15 83:20 84:-6 85:-13 86:-11 87:-11 88:-12 89:-14 90:-12 91:-14 92:-11 93:-12 94:-12 95:-12 96:-12 97:-17 98:-13
+    w:name	3:-6 4:-10 6:5 7:-9 14:-5 18:-5 19:-10 22:-5 25:-5 26:-5 37:-10 55:-8 56:-6 57:-6 58:-5 61:-5 82:-6 97:-6 98:15
+    w:names	0:-6 3:9 97:-5
+    w:nearest	98:17
+    w:need	59:6
+    w:needed	14:5
+    w:network	12:5
+    w:networks	3:7
+    w:neuron	24:8 45:-5
+    w:neurons	24:14
+    w:never	98:8
+    w:never mind	3:-6 4:-7 6:-6 7:-7 9:-9 12:-6 13:-7 14:-6 15:-6 16:-6 17:-6 18:-7 19:-8 20:-6 22:-7 23:-5 25:-7 26:-6 28:-5 29:-6 30:-5 31:-6 34:-5 36:-6 37:-6 40:-12 41:-9 42:-9 44:-6 45:-6 46:-6 47:-6 48:-6 49:-5 50:-6 51:-6 55:-7 56:-6 57:-6 58:-8 59:-7 61:-7 62:-6 63:-6 64:-8 65:-8 66:-7 79:-6 81:-7 82:-6 83:-6 85:-8 86:-6 87:-7 88:-6 89:-6 90:-7 91:-6 92:-5 93:-6 94:-6 95:-6 96:-9 97:-9 98:19
+    w:new	33:-5 53:5
+    w:news	0:-8 3:-6 4:-6 6:-10 7:-6 9:-5 12:-5 13:-5 14:-6 15:-7 16:-5 17:-5 18:-5 20:-6 22:-5 23:-6 25:-6 26:-5 34:-5 36:-6 37:-6 40:-6 41:-6 42:-6 48:-5 50:-6 51:-5 61:-6 62:-6 63:-6 64:-6 65:-6 66:-6 79:-5 81:-6 82:-6 85:-6 86:-5 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-5 94:-5 95:-5 96:-5 97:-9 98:14
+    w:next	19:9 60:-6
+    w:next to	53:-8 60:13
+    w:next to each other	60:6 68:8
+    w:next token	19:22 21:-5
+    w:next tokens	19:14
+    w:next word	19:17 21:-8 97:8
+    w:next words	19:7
+    w:next-token	0:-5 4:-6 9:-5 18:-5 19:12 22:-5 23:-5 56:-5 97:-10 98:-10
+    w:nicknames	66:-5 83:10 85:-6
+    w:night	9:-5 55:-10 87:-17 95:-5 97:-8 98:17
+    w:night mode	4:-5 9:-7 19:-6 25:-5 40:-7 42:-6 58:-6 59:-5 61:-5 64:-6 65:-6 66:-5 67:-5 79:-7 85:-7 87:17 90:-5 96:-7 98:-14
+    w:no	9:-6 19:-5 36:14 37:-15 40:-5 58:-5 66:-5 85:-5 96:-5 97:-5 98:14
+    w:no ,	36:-11 40:7 42:-13
+    w:no colors	3:-8 4:-10 6:-7 7:-11 9:-7 12:-8 13:-7 14:-8 15:-8 16:-8 17:-7 18:-7 19:-8 20:-7 22:-10 23:-7 25:-7 26:-7 28:-7 29:-7 30:-7 31:-7 34:-7 36:-9 37:-8 40:-8 41:-8 42:-7 44:-7 45:-7 46:-6 47:-7 48:-7 49:-7 50:-14 51:-9 55:-11 56:-7 57:-9 58:-7 59:-7 61:-8 62:-8 63:-8 64:-8 65:-7 66:-8 79:-7 81:-10 82:-12 83:-10 85:-8 86:-7 87:-9 88:-7 89:-9 90:-7 91:17 92:-7 93:-8 94:-7 95:-8 96:-8 97:-13 98:-9
+    w:no colours	50:-5 54:-5 90:-6 91:13
+    w:no more than	13:-10 73:12
+    w:no need to	0:-10 55:-10 98:15
+    w:nobody	74:-7 77:-12 97:-6 98:12
+    w:norm	26:-6 98:9
+    w:note	77:17
+    w:note down	6:-15 18:-12 19:-12 22:-8 26:-12 27:-13 44:-11 45:-11 46:-11 47:-11 55:-12 56:-11 57:-11 58:-12 59:-11 73:-12 77:20 83:-12
+    w:note that	6:-7 77:10
+    w:notes	6:-6 77:6
+    w:nothing	14:9 98:7
+    w:notice	17:8
+    w:now	1:11 2:-6 6:9 55:10 74:6 97:-6
+    w:nucleus	9:5
+    w:nudge	39:6
+    w:number	67:7
+    w:number of heads	98:13
+    w:number of layers	4:15 13:-14 18:-6 97:-11
+    w:numbers against	32:9
+    w:occurrences	7:-19 13:-10 14:-11 15:-9 17:10 37:-5 66:-7 97:-6
+    w:of it	0:-6 5:7 48:-7 79:-5
+    w:of run	67:10 69:-7 71:-6 98:-6
+    w:of them	97:5
+    w:off right now	3:-8 4:-10 6:-5 7:-10 9:-5 13:-5 14:-7 15:-6 16:-5 17:-5 18:-5 19:-10 20:-5 22:-5 23:-5 25:-7 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-8 37:18 40:-5 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-5 51:-5 55:-9 56:-7 57:-12 58:-5 59:-5 61:-7 62:-5 63:-5 64:-5 65:-5 66:-6 79:-5 81:-5 82:-5 83:-6 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 95:-5 96:-5 97:-12 98:-15
+    w:offline	11:-11 33:10 35:-7 43:-11 97:-9 98:-14
+    w:often	4:-6 57:5 61:-5
+    w:ok	4:-6 7:-6 9:-8 12:-5 13:-6 18:-5 19:-6 22:-5 40:-6 42:-6 55:14 58:-7 61:-8 64:-6 65:-6 66:-6 74:-5 85:-8 96:-7 97:-5 98:10
+    w:on	98:8
+    w:on again	35:15
+    w:on hold	63:6
+    w:on par	32:8
+    w:once	13:-10 14:-8 28:11 44:-5 59:-7 97:-5 98:-7
+    w:once for every	28:17
+    w:once more	78:10
+    w:one	0:7 1:5 60:-5 97:-6
+    w:one at a time	28:7 30:7
+    w:one by one	28:9
+    w:one token back	7:-7 16:9 97:5
+    w:ones	3:6 14:8
+    w:only	55:-11 91:16 97:7 98:-13
+    w:onnx	50:-12 51:-7 98:15
+    w:oops	9:-6 40:20 42:-7 65:-5 85:-5 96:-5 98:-9
+    w:oops , undo	3:-11 4:-13 6:-11 7:-13 9:-16 12:-10 13:-13 14:-10 15:-10 16:-10 17:-10 18:-12 19:-14 20:-10 22:-13 23:-10 25:-13 26:-11 28:-10 29:-10 30:-10 31:-10 34:-10 36:-10 37:-11 40:22 41:-14 42:-13 44:-10 45:-10 46:-10 47:-10 48:-11 49:-10 50:-11 51:-10 55:-12 56:-12 57:-12 58:-15 59:-13 61:-13 62:-12 63:-12 64:-15 65:-14 66:-14 79:-11 81:-11 82:-11 83:-11 85:-15 86:-8 87:-13 88:-10 89:-10 90:-13 91:-12 92:-10 93:-10 94:-10 95:-10 96:-16 97:-14 98:-21
+    w:open	0:9 3:12 98:10
+    w:open up	0:16 5:-6 54:-6 97:7
+    w:opened	3:-6 97:-5 98:10
+    w:operating	25:-9 98:13
+    w:optimizer	98:18
+    w:options	4:-7 7:-6 14:-8 85:13 97:-5 98:-7
+    w:or	0:-7 4:15 16:-7 55:-5 68:6 98:-7
+    w:oranges	60:-8 94:-8 97:-8 98:15
+    w:order	98:15
+    w:original	6:-8 13:-7 42:13 97:5
+    w:original state	42:6
+    w:other	30:5 47:-7
+    w:ought to	73:9
+    w:out	5:11 18:-6
+    w:out of	35:-5 96:16
+    w:output before softmax	9:-5 22:12 23:-9 58:-5 64:-5 65:-5 85:-5 96:-5 97:-7 98:-7
+    w:output before the softmax	22:5
+    w:output of the attention	21:6 24:-5 90:-5
+    w:output to	0:-5 5:-6 28:-5 29:-5 30:-5 31:-5 32:-5 44:-5 45:-5 47:-5 48:-5 49:-5 52:-6 54:-6 56:-5 57:-5 58:-5 59:-5 75:13 76:-6 78:-6 79:-5 98:-10
+    w:outputs	11:-8 21:5 22:9 62:-9 97:7 98:-7
+    w:over	98:10
+    w:over heads	28:11 98:-8
+    w:overall	12:10 98:-8
+    w:overfits	65:-32 98:9
+    w:overhyped	4:-11 98:15
+    w:overview	13:14
+    w:overwrite	8:11 97:-7
+    w:page	98:14
+    w:paint	46:-5 47:-11 49:-5 97:-5 98:11
+    w:panes	93:11
+    w:paper	4:-14 14:-6 98:13
+    w:parameter count	4:12 50:-5 87:-10 98:-8
+    w:parameters	0:-5 98:7
+    w:parity	32:10 52:-6
+    w:part	7:-5 14:-8 26:9
+    w:part ways	60:18 97:-12
+    w:past runs	9:-6 19:-5 40:-6 42:-5 58:-5 66:18 85:-5 96:-5 98:-7
+    w:patch	27:13
+    w:patch activations	9:-5 27:19 40:-6 42:-5 96:-6 98:-6
+    w:patch in	6:-6 27:18
+    w:patch 进 来	27:8
+    w:patching	6:-12 27:8
+    w:patience	65:-12 98:14
+    w:pattern	11:15
+    w:patterns	11:11 15:9 17:-7 33:-11
+    w:pause	63:22
+    w:pay	12:-5 98:11
+    w:pay attention	12:-8 13:-5 14:-5 15:-5 20:-21 55:-5 81:-5 82:-6 97:-12 98:18
+    w:paying attention	11:11
+    w:peaked	0:-5 4:-7 7:-7 13:19 14:-17 15:-6 17:-6 19:-6 28:-10 34:-5 55:-9 57:-6 58:-6 61:-6 74:-5 80:-5 86:-7 97:-6 98:-17
+    w:people	98:14
+    w:per	4:10 13:-5 18:-5
+    w:per head	13:11 98:-8
+    w:per token	7:14 55:-16 97:-10
+    w:per-token	7:11 55:-10
+    w:percentage	18:-9 19:-8 57:12 97:-5 98:-7
+    w:performance	5:-5 52:-6 54:-6 55:13 56:-6 75:-5 78:-5 79:-5 97:-8
+    w:permanent	32:-6 33:-5 48:12 98:-7
+    w:permanently	9:-5 43:7 48:7
+    w:perplexed	55:-5 56:8
+    w:perplexity	56:17
+    w:peter	98:7
+    w:phones	9:-7 19:-7 44:-6 45:-6 46:-6 47:-6 49:-6 62:-6 63:-6 64:-6 65:-7 98:10
+    w:physically remove	37:-19 48:21
+    w:pick	1:6 2:-5 3:16 67:-7 69:6 97:-7
+    w:pick the best	7:-6 9:10
+    w:picture	76:7
+    w:pictures	0:-7 3:-9 4:-6 6:-6 7:-7 9:-7 12:-6 13:-8 14:-5 15:-7 16:-7 17:-7 18:-7 19:-6 20:-8 22:-7 23:-6 25:-7 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-5 37:-7 40:-6 41:-6 42:-7 44:-6 45:-5 46:-6 47:-5 48:-6 49:-6 50:-6 51:-6 55:-7 56:-6 57:-7 58:-6 59:-6 61:-8 62:-6 63:-6 64:-6 65:-6 66:-7 74:-7 76:-8 79:-6 80:-7 81:-6 82:-7 83:-7 85:-13 86:-6 87:-7 88:-6 89:-6 90:-6 91:-6 92:-8 93:-8 94:-8 95:-8 96:-7 97:-11 98:16
+    w:pizza	98:15
+    w:play	78:11 98:7
+    w:play back	78:14
+    w:please	50:7
+    w:plot	72:14 98:7
+    w:plus	19:-5 85:-9 86:-8 97:-12 98:9
+    w:poem	98:5
+    w:position	16:9
+    w:positional embeddings	3:-8 4:-10 6:-7 7:-10 9:-9 12:-8 13:-7 14:-8 15:-8 16:-9 17:-7 18:-8 19:-9 20:-7 21:19 22:-7 23:-9 25:-7 26:-8 28:-7 29:-7 30:-7 31:-7 34:-7 36:-9 37:-8 40:-9 41:-8 42:-7 44:-7 45:-8 46:-6 47:-7 48:-7 49:-7 50:-14 51:-9 55:-12 56:-7 57:-9 58:-8 59:-8 61:-8 62:-7 63:-7 64:-8 65:-8 66:-8 79:-8 81:-10 82:-11 83:-10 85:-9 86:-7 87:-7 88:-8 89:-9 90:-8 91:-10 92:-7 93:-8 94:-7 95:-8 96:-9 97:-12 98:-12
+    w:post	21:5 81:-6
+    w:ppl	18:-12 23:-6 55:-18 56:28 97:7 98:-7
+    w:pre-activations	11:-10 21:11 24:-9 33:-7 35:-7 43:-6 44:-7 45:-7 46:-7 47:-7
+    w:pre-softmax scores	11:-10 21:19 24:-12 43:-12 44:-12 45:-12 46:-12 47:-12 98:-5
+    w:preceding token	16:10
+    w:predict	9:11 19:7
+    w:predicted	18:5 19:-7
+    w:prediction	18:5 19:7 26:11
+    w:predictions	18:7 19:-9 57:13 97:-5
+    w:predictions layer by layer	18:20 66:-5 97:-11
+    w:predictions of each layer	18:6
+    w:prefer	63:-5
+    w:previous runs	3:-10 4:-8 6:-10 7:-10 9:-13 12:-8 13:-9 14:-8 15:-8 16:-17 17:-7 18:-10 19:-11 20:-9 22:-11 23:-8 25:-12 26:-10 28:-9 29:-9 30:-8 31:-9 34:-9 36:-8 37:-9 40:-11 41:-10 42:-11 44:-9 45:-9 46:-9 47:-9 48:-9 49:-9 50:-10 51:-9 55:-10 56:-11 57:-10 58:-12 59:-11 61:-11 62:-11 63:-10 64:-13 65:-12 66:19 79:-9 81:-9 82:-9 83:-9 85:-12 86:-7 87:-11 88:-9 89:-9 90:-11 91:-10 92:-9 93:-9 94:-9 95:-9 96:-12 97:-14 98:-16
+    w:previous token	4:-15 13:-6 16:15 97:6
+    w:previous-token	13:-9 14:-5 15:-7 16:17 17:-7 55:-7 85:-5 97:-7
+    w:prices	9:-7 19:-7 44:-6 45:-6 46:-6 47:-6 49:-6 62:-6 63:-6 64:-6 65:-7 98:10
+    w:print	21:7 77:-9 97:9
+    w:printer	98:14
+    w:probabilities	19:10 97:-8
+    w:probe	98:9
+    w:problems	15:-5 25:12 36:-6 97:-7 98:-8
+    w:produce	9:13 60:-8 97:5
+    w:production	98:16
+    w:program	85:13 96:9 98:-5
+    w:progress	0:-19 9:-6 19:-5 25:-7 40:-5 42:-5 52:-9 55:-5 58:-6 61:24 64:-5 65:-9 66:-7 85:-9 93:-10 96:-10 97:10 98:-14
+    w:progress of	52:-6 61:11 64:-7 65:-7
+    w:prompt	7:11 20:7
+    w:prompt 里	6:-8 27:13
+    w:prune	43:22
+    w:prune away	44:5
+    w:prune 掉	43:-7 44:16 45:-9 46:-13 47:-8 49:-6 97:-8
+    w:pruned	44:-7 98:5
+    w:pruning	43:19 86:7
+    w:pull in	0:14 5:-6
+    w:push	39:6
+    w:put down	6:-7 77:17
+    w:put in	6:15 19:-5 27:-11 73:-5 77:-7
+    w:python	25:-7 98:14
+    w:pytorch	9:-7 98:12
+    w:q	11:-14 21:21 24:-13 43:-11 44:-11 45:-11 46:-11 47:-11 97:-6 98:-7
+    w:q 向 量	11:-8 21:20 24:-8 43:-7 44:-7 45:-7 46:-7 47:-7
+    w:q4_0	25:-5 50:-6 51:9 97:6
+    w:q4_0 格 式	1:-6
+    w:q8	3:-12 4:-15 6:-12 7:-17 9:-12 12:-12 13:-12 14:-12 15:-12 16:-13 17:-12 18:-11 19:-15 20:-12 21:-6 22:-14 23:-10 25:-12 26:-12 28:-11 29:-12 30:-11 31:-12 33:-6 34:-12 36:-14 37:-12 40:-13 41:-12 42:-12 44:-12 45:-12 46:-7 47:-12 48:-12 49:-9 50:21 51:-12 55:-18 56:-10 57:-14 58:-12 59:-12 61:-13 62:-12 63:-12 64:-12 65:-13 66:-13 79:-12 81:-15 82:-16 83:-15 85:-13 86:-11 87:-11 88:-12 89:-15 90:-12 91:-15 92:-12 93:-12 94:-12 95:-12 96:-13 97:-18 98:-17
+    w:q8_0	50:6 53:-7
+    w:q8_0 格 式	50:6
+    w:quality	0:-7 5:-5 52:-7 54:12 55:-8 75:-5 76:-5 78:-5 85:-10 98:-8
+    w:quantization	25:-7 51:7
+    w:quantize	50:21 86:6
+    w:queries	21:6 97:6
+    w:query	21:10
+    w:query vectors	21:9 98:8
+    w:query 向 量	11:-5 21:13 24:-6 43:-6 44:-5 46:-5 47:-5
+    w:quick is	3:-6 19:-10 48:-5 55:-10 58:10 97:-7
+    w:quit	96:25
+    w:qwer	98:14
+    w:qwertyuiop	3:-8 4:-10 6:-8 7:-11 9:-15 12:-10 13:-12 14:-7 15:-10 16:-7 17:-8 18:-11 19:-13 20:-7 22:-11 23:-7 25:-13 26:-9 28:-8 29:-7 30:-7 31:-7 34:-7 36:-7 37:-9 40:-13 41:-9 42:-13 44:-7 45:-7 46:-7 47:-7 48:-8 49:-7 50:-8 51:-8 55:-11 56:-10 57:-10 58:-14 59:-10 61:-13 62:-8 63:-10 64:-12 65:-13 66:-13 74:-10 79:-8 80:-10 81:-9 82:-9 83:-8 85:-14 86:-6 87:-10 88:-9 89:-8 90:-10 91:-10 92:-8 93:-7 94:-8 95:-8 96:-14 97:-9 98:23
+    w:rain	98:15
+    w:ram	59:21 85:-8
+    w:random	43:-5 44:12
+    w:randomly	98:9
     w:rank	13:10
-    w:rather	1:5
-    w:raw attention scores	20:6 94:5
-    w:raw logits	5:-8 19:-6 21:15
-    w:raw outputs	3:-11 4:-12 6:-11 7:-10 9:-13 12:-11 13:-12 14:-10 15:-10 16:-10 17:-10 18:-10 19:-12 21:21 22:-20 24:-13 25:-10 27:-10 28:-10 29:-10 32:-10 34:-9 35:-11 38:-14 39:-11 40:-14 42:-9 43:-9 44:-9 45:-9 46:-10 47:-11 48:-10 52:-12 53:-12 54:-11 55:-13 56:-12 58:-12 59:-12 60:-12 61:-14 62:-13 63:-13 76:-11 78:-11 79:-10 80:-10 82:-14 83:-8 84:-12 85:-10 86:-10 87:-11 88:-11 89:-10 90:-10 91:-10 92:-10 93:-14 94:-14 95:-17
-    w:raw scores	18:-7 19:-6 21:9 25:-9
-    w:re-enable	33:15 95:-7
-    w:reach	70:7 95:-7
-    w:reactivate	11:-11 13:-5 31:-9 32:-9 33:8 34:7 41:-8 70:-7 94:-6
-    w:read	0:9 6:8 8:5 95:7
-    w:read in	0:18
-    w:really	14:-6 35:-12 46:11 94:-5 95:-5
-    w:really remove	35:-16 46:10
-    w:reapply	4:-6 39:17 40:-5 52:-5 53:-7 54:-6 55:-8 61:-5 94:-6 95:-8
-    w:reboot	24:-12 94:-5 95:14
-    w:recommend	95:10
-    w:record my steps	76:9
-    w:record of	64:5 66:-7 69:-7
-    w:record this	76:11
-    w:record what follows	71:-7 76:12 77:-5
-    w:recorded	63:8
-    w:recording	76:9
-    w:recover	51:9 94:7
-    w:recover the loss	51:6
-    w:redo	39:16
-    w:redo it	7:-6 9:-8 18:-6 19:-6 21:-5 24:-5 38:-6 39:19 40:-7 52:-5 55:-7 56:-5 58:-6 60:-5 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
-    w:redundant	13:-21 14:22
-    w:reference values	30:12
-    w:register	10:8
-    w:reinforcement	49:-20 94:-5 95:10
-    w:release	1:-8 2:12
-    w:relu	95:8
-    w:rely on	2:-8 94:6
-    w:rely on most	14:15 94:-5
-    w:remark	74:5
-    w:remember	71:11
-    w:remind	95:6
-    w:remove	31:-7
-    w:removed	13:-7 14:9
-    w:removing	14:5
-    w:reorder	4:-18 13:-9 14:-6 15:-5 56:-6 94:-6 95:13
-    w:repeat	13:-8 15:11 17:-9 35:-6 63:-10
-    w:repeated	15:7 17:-6 95:-6
-    w:repeated tokens	13:-5 17:9
-    w:replay	75:29 83:11 95:-7
-    w:report	13:-6 14:-7 27:9
-    w:require	70:17
-    w:rerun	75:6
-    w:reset	40:17
-    w:resid	11:-6 20:11 23:-5 41:-5 42:-6 43:-5 44:-5 45:-5
-    w:residual	20:10
-    w:residual stream	20:6
-    w:restart	64:-8 66:11 68:-7 69:-7
-    w:restore	31:-7 33:6 34:9 40:6
-    w:result	94:5
-    w:results	9:-7 72:16
-    w:resume	61:18 66:8
-    w:return to	1:18 2:-17 82:-5 83:-5 94:-9 95:-9
-    w:reverse	3:-10 38:9 94:5
-    w:revert	38:13
-    w:revert the last	38:8
-    w:reward	0:-8 4:-7 49:-23 83:-5 90:-7 95:21
-    w:right	7:-6 19:-6 54:11
-    w:roll	11:-6 12:14 94:-5 95:-5
-    w:roll out	11:-10 12:11 94:-7
-    w:rolled out	12:11
-    w:rollout	12:20 63:-6 94:6
-    w:room	95:16
-    w:ropes	0:-21 3:-21 4:-17 6:-17 7:-20 9:-19 11:-5 12:-18 13:-19 14:-15 15:-19 16:-18 17:-16 18:-19 19:-18 20:-8 21:-17 22:-17 24:-19 25:-17 27:-16 28:-16 29:-16 32:-16 34:-15 35:-18 38:-16 39:-16 40:-17 42:-15 43:-15 44:-15 45:-15 46:-17 47:-17 48:-16 52:-18 53:-17 54:-16 55:-17 56:-16 58:-18 59:-16 60:-16 61:-16 62:-18 63:-19 71:-17 76:-16 77:-17 78:-16 79:-18 80:-18 82:25 83:-16 84:-17 85:-16 86:-17 87:-16 88:-17 89:-17 90:-16 91:-14 92:-16 93:-18 94:-29 95:-20
-    w:roses	95:7
-    w:rotate	9:-7 19:-6 59:-5 60:-5 61:-6 62:-6 70:-6 95:13
-    w:ruler	52:-13 53:-6 54:-7 56:-6 94:-9 95:16
-    w:run list	5:-15 63:9
-    w:run the model on	6:16 18:-9 19:-10 21:-9 25:-8 26:-7 42:-8 43:-8 44:-7 45:-8 70:-9 74:-11 80:-9
-    w:run through	75:13
-    w:running	58:12
-    w:runs	63:22
-    w:safely	14:12
-    w:same token	17:5
-    w:sample	9:12
-    w:sampling	9:8
-    w:save	5:12 72:6
-    w:save it	94:9 95:7
-    w:save to	0:-10 5:22 30:-10 49:-5 52:-5 72:-8 73:-7 75:-5
-    w:save 到	0:-9 5:16 30:-12 46:-8 49:-6 51:-5 52:-7 53:-5 54:-5 55:-7 73:-5 75:-5 76:-5
-    w:save 成	0:-11 5:15
-    w:saved	63:5
-    w:saved runs	63:9
-    w:say	25:8
-    w:score	6:-13 7:-14 9:-7 13:-5 16:10 17:10 21:-6 34:-5 52:14 94:-6 95:-6
-    w:scores	19:-8 21:7
-    w:scores before softmax	11:-12 12:-7 20:18 21:-23 23:-18 31:-23 33:-19 41:-16 42:-18 43:-18 44:-19 45:-19 82:-7 83:-8 94:-16 95:-21
-    w:scores before the softmax	3:-10 4:-11 6:-8 7:-7 9:-10 12:-9 13:-10 14:-11 15:-11 16:-12 17:-11 18:-7 19:-10 20:-19 21:19 22:-8 24:-11 25:-9 27:-10 28:-9 29:-9 32:-9 34:-8 35:-10 38:-9 39:-11 40:-11 42:-7 43:-7 44:-6 45:-7 46:-10 47:-10 48:-9 52:-13 53:-11 54:-9 55:-10 56:-11 58:-10 59:-11 60:-10 61:-12 62:-9 63:-11 76:-10 78:-10 79:-10 80:-9 82:-11 83:-7 84:-11 85:-10 86:-9 87:-11 88:-11 89:-9 90:-9 91:-9 92:-9 93:-10 94:-8 95:-13
-    w:scratch that	3:-7 4:-8 6:-7 7:-8 9:-9 12:-6 13:-8 14:-6 15:-6 16:-6 17:-6 18:-6 19:-10 21:-8 22:-6 24:-9 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:18 39:-9 40:-12 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-7 54:-7 55:-9 56:-8 58:-8 59:-7 60:-7 61:-9 62:-9 63:-9 76:-7 78:-7 79:-6 80:-6 82:-10 83:-5 84:-8 85:-6 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:-10 94:-10 95:-14
-    w:screenshot	73:8
-    w:scripting	89:-8 92:10 94:-9
-    w:scripts	83:-5 89:-15 90:-10 91:-9 92:13 94:-7 95:-5
-    w:seat	5:-18 71:-6 77:-5 95:15
-    w:see	11:11 83:8 94:-5 95:-7
-    w:see you	3:-7 4:-8 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-7 38:-7 39:-7 40:-7 42:-7 43:-7 44:-7 45:-7 46:-7 47:-7 48:-7 52:-7 53:-7 54:-7 55:-7 56:-7 58:-7 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 78:-7 79:-7 80:-7 82:-7 83:-7 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:15 94:-10 95:-12
-    w:seed	9:7 61:-7
-    w:seems	24:5
-    w:select	1:9 2:-6
-    w:self check	24:6
-    w:self test	9:-7 19:-6 24:19 38:-7 40:-5 55:-6 58:-5 62:-6 63:-6 82:-6 93:-7 94:-5 95:-9
-    w:send	52:-10 72:6 94:-5 95:14
-    w:sentence	9:5
-    w:sentencepiece	7:-12 35:-5 95:7
-    w:sentiment	6:-6 7:-6 95:12
-    w:sequences	13:-6 15:11 17:-6 63:-5
-    w:server	95:21
-    w:session	77:5
-    w:set	6:6
-    w:settings	64:6 66:-7 68:-8 69:-8 94:6 95:-9
-    w:setup	24:13 95:-10
-    w:sgd	95:12
-    w:shape	4:10
-    w:share	41:-5 42:-6 43:-7 44:-11 45:-7 54:7 95:6
-    w:sharp	0:-6 3:-8 4:-13 7:-7 13:16 14:-20 15:-15 16:-7 17:-8 19:-5 24:-9 25:-11 27:-6 32:-6 34:-5 35:-15 42:-5 52:-5 58:-6 71:-5 77:-5 82:-5 83:-5 94:-9 95:-14
-    w:she	0:-5 3:-8 4:-6 19:-5 94:-6 95:11
-    w:ships with	0:13
-    w:ships with it	0:8 94:-6 95:-6
-    w:shop	95:10
-    w:shortcut	81:5
-    w:shortcuts	22:-6 34:-6 63:-6 80:14 82:-5 94:-8
-    w:should	8:5 11:-5 31:-9 70:11 94:-7
-    w:shouldn't	40:-6 95:10
-    w:show	11:6 63:6 64:7
-    w:show me	82:12 94:12
-    w:showed	72:6
-    w:shrink	46:9 95:-7
-    w:shut	2:9 93:5
-    w:shut down	11:-9 33:-5 93:-13 95:11
-    w:side by side	57:5 58:-10 91:12
-    w:silence	11:-6 31:10
-    w:sit	95:10
-    w:sixteen colours	78:-13 87:14 88:-7 94:8 95:-7
-    w:size	56:8
-    w:sizes	4:17 7:-6 14:-12 82:-8 94:-10 95:-8
-    w:sky	25:-11 95:13
-    w:slate	0:-7 4:-6 6:-5 7:-6 9:-6 12:-6 13:-6 15:-6 16:-5 17:-5 18:-6 19:-5 21:-5 22:-5 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-7 35:-5 40:15 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-7 60:-5 62:-5 63:-6 71:-5 77:-6 78:-5 79:-6 80:-5 82:-6 83:-5 84:-5 85:-5 86:-5 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-13
-    w:sleep	11:-15 31:9 41:-11 94:-10 95:-13
-    w:slow	0:-5 52:-6 94:6 95:8
-    w:small	5:9
-    w:smallest	44:6
-    w:so far	35:11 63:10 95:-6
-    w:softmax	9:-5 21:-6 95:13
-    w:softmax 之 前 的 注 意 力 分 数	20:5
-    w:softmax 之 前 的 输 出	21:6 73:-10 94:9
-    w:softmax 前	21:-7
-    w:softmax 前 的 输 出	21:12 22:-6 94:-5 95:-5
-    w:some	9:5 58:-6 95:6
-    w:something	31:8 38:9
-    w:sort	13:8
-    w:space	56:-7 95:5
-    w:spanish	95:5
-    w:sparsify	42:-15 43:-14 44:14 45:-12 82:-5 83:-6 94:-7 95:-10
-    w:speak	79:9
-    w:speech	95:10
-    w:speed	55:14 56:-8 94:5
-    w:splice	36:8
-    w:split	7:10
-    w:split up	7:5 9:-11
-    w:spread	13:10 14:-6
-    w:square one	40:18
-    w:squeeze	35:-10 44:-6 46:5 48:12 94:-5
-    w:stand	19:-8 83:-8 95:12
-    w:start	0:7 52:-7 71:10 94:-7
-    w:start fresh	3:-5 4:-7 6:-6 7:-7 9:-7 12:-6 13:-7 14:-5 15:-5 16:-5 17:-5 18:-6 19:-8 21:-7 24:-8 25:-6 32:-5 34:-7 35:-6 38:-8 39:-6 40:16 47:-6 48:-5 52:-5 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-7 61:-8 62:-8 63:-8 76:-9 78:-6 79:-5 80:-5 82:-8 84:-7 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6 95:-9
-    w:start over	40:6
-    w:start recording	0:-8 76:16
-    w:state	56:-7 95:5
-    w:station	95:13
-    w:status	13:-6 18:-5 24:-5 58:14 59:-5 60:-5 61:-7 62:-5 71:-5 77:-5 94:-10 95:-11
-    w:steer	37:23
-    w:steer toward	94:7
-    w:steering	7:-7 13:-6 18:-6 19:-6 24:-8 25:-5 35:-5 37:12 52:-7 55:-6 82:-11 94:-5 95:-14
-    w:step back	3:-11 4:-12 6:-10 7:-12 9:-14 12:-10 13:-12 14:-10 15:-10 16:-10 17:-10 18:-11 19:-14 21:-13 22:-9 24:-12 25:-11 27:-10 28:-10 29:-9 32:-10 34:-9 35:-11 38:23 39:-13 40:-12 42:-10 43:-10 44:-9 45:-10 46:-10 47:-11 48:-9 52:-12 53:-11 54:-11 55:-14 56:-12 58:-12 59:-12 60:-12 61:-14 62:-13 63:-13 76:-11 78:-11 79:-10 80:-10 82:-15 83:-8 84:-12 85:-10 86:-10 87:-11 88:-11 89:-10 90:-10 91:-10 92:-10 93:-15 94:-14 95:-22
-    w:still	58:11
-    w:stop	31:7 62:-14 93:17 95:-15
-    w:stop it	3:-5 4:-5 6:-6 7:-6 9:-8 12:-5 13:-6 15:-5 16:-5 18:-6 19:-7 21:-5 24:-6 35:-5 38:-7 39:-5 40:-6 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-7 56:-5 58:-5 60:-5 61:-5 62:15 63:-6 78:-5 79:-5 80:-5 82:-6 84:-5 87:-5 88:-5 93:-8 94:-8 95:11
-    w:stop job	19:-5 42:-5 43:-5 44:-5 45:-5 59:-5 62:7 70:-6 94:7
-    w:stop the job	9:-6 19:-5 38:-6 55:-5 62:17 93:-6 95:-7
-    w:stop the program	3:-7 4:-8 6:-7 7:-8 9:-10 12:-7 13:-8 14:-7 15:-6 16:-6 17:-6 18:-7 19:-10 21:-9 22:-6 24:-10 25:-7 27:-6 28:-6 29:-6 32:-6 34:-6 35:-7 38:-10 39:-8 40:-10 42:-6 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-8 55:-10 56:-8 58:-15 59:-8 60:-8 61:-9 62:-9 63:-9 76:-7 78:-8 79:-7 80:-6 82:-14 83:-5 84:-9 85:-7 86:-6 87:-7 88:-7 89:-6 90:-6 91:-6 92:-6 93:21 94:-9 95:-13
-    w:stop the training	62:14 95:5
-    w:stopping	62:-8 95:7
-    w:stored	63:5
-    w:strip out	46:5
-    w:stronger	9:-5 15:-5 24:-6 52:-5 58:-6 86:13 94:-6 95:-9
-    w:study	27:12 76:8 95:-10
-    w:stuff	94:5
-    w:style	25:5
-    w:substitute	8:7
-    w:sum	70:12
-    w:summarise	4:-7 95:14
-    w:summarize	4:8 95:6
-    w:summary	0:-6 4:7
-    w:superfluous	13:-6 14:12 24:-8 35:-8
-    w:suppress	11:-6
-    w:suspend	60:13
-    w:swap	8:6 41:-7 42:-6 43:-6 44:-6 45:-6 94:-6 95:15
-    w:swap in	6:-5 26:11
-    w:swap to	1:17 2:-17 82:-5 83:-5 94:-10 95:-9
-    w:sweep	2:-5 27:18 29:11 83:6
-    w:switch	1:10 84:6
-    w:switch off	14:7 31:11 32:9
-    w:switch off without hurting it	14:6
-    w:switch on	0:6
-    w:switch the language	78:-6 79:6
-    w:switch to	0:-6 78:9
-    w:switched off	35:16
-    w:switching	60:-5 94:6
-    w:system	24:9 52:-6 95:7
-    w:t-sne	20:-10 95:13
-    w:table	95:8
-    w:tabs	93:-6 95:15
-    w:tails	0:-6 4:-6 13:-22 14:-7 15:-9 16:-9 17:-8 24:-6 27:-8 32:-5 35:-8 52:-5 58:-6 71:-5 77:-5 94:-10 95:15
-    w:take	7:-5 38:5 55:5 58:6
-    w:take a break	3:-10 4:-11 6:-9 7:-13 9:-11 12:-10 13:-11 14:-10 15:-10 16:-9 17:-9 18:-10 19:-11 21:-11 22:-9 24:-11 25:-10 27:-8 28:-9 29:-9 32:-9 34:-9 35:-10 38:-12 39:-10 40:-12 42:-9 43:-9 44:-9 45:-9 46:-9 47:-10 48:-9 52:-11 53:-11 54:-10 55:-12 56:-11 58:-10 59:-10 60:19 61:-12 62:-11 63:-11 76:-10 78:-10 79:-10 80:-9 82:-12 83:-7 84:-11 85:-10 86:-9 87:-10 88:-10 89:-9 90:-9 91:-9 92:-9 93:-12 94:-11 95:-16
-    w:take a note	6:-16 18:-12 19:-13 21:-13 25:-12 26:-13 42:-12 43:-12 44:-12 45:-12 70:-13 74:21 80:-12
-    w:take it back	38:20 95:-5
-    w:take out	31:8 33:-7 41:-7 42:10 94:-8
-    w:take that back	38:17 95:-5
-    w:takes	2:11 94:-6
-    w:talk	3:-7 4:-9 6:-8 7:-8 9:26 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-8 21:-7 22:-7 24:-7 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-8 39:-7 40:-8 42:-7 43:-7 45:-7 46:-7 47:-12 48:-13 52:-8 53:-7 54:-7 55:-7 56:-7 58:-8 59:-7 60:-7 61:-7 62:-7 63:-7 76:-7 80:-7 82:-6 83:-7 84:-14 85:-14 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-8 94:-11 95:-12
-    w:talk to me	78:5
-    w:tall	95:7
-    w:task	9:-9 58:9 61:7
-    w:tasks	58:8
-    w:teach	49:7 80:13 95:-6
-    w:teach it	0:-5 6:-5 12:-5 13:-5 14:-6 15:-6 18:-5 24:-6 39:-5 40:-5 47:-5 48:-5 52:-6 58:-6 61:-6 62:-6 63:-6 71:-5 77:-5 79:-5 80:-6 83:-6 90:-5 93:-5 94:-7 95:14
-    w:teacher	50:13 82:-5 83:-8 95:-7
-    w:teaches	50:6 57:-6
-    w:tell me	19:5
-    w:temperature	9:8 95:7
-    w:tensorboard	52:-8 95:12
-    w:terminate	58:-5 62:7 93:-9
-    w:test each	60:-5 94:6
-    w:text	6:6 9:17
-    w:than	50:-10 57:10 95:7
-    w:thank you	3:-12 4:-12 6:-12 7:-13 9:-12 12:-12 13:-12 14:-14 15:-12 16:-12 17:-12 18:-12 19:-13 21:-12 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-12 39:-12 40:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-12 53:-12 54:-12 55:-12 56:-12 58:-12 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-12 79:-12 80:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-18 95:20
-    w:that	38:14 95:-6
-    w:that 's	0:8
-    w:that 's all	93:13 94:-6 95:-7
-    w:that 's it	3:-6 4:-6 6:-6 7:-6 9:-6 12:-6 13:-6 14:-6 15:-6 16:-6 17:-6 18:-6 19:-6 21:-5 22:-6 24:-6 25:-6 27:-6 28:-6 29:-6 32:-6 34:-6 35:-6 38:-5 39:-6 40:-6 42:-6 43:-6 44:-6 45:-6 47:-6 48:-6 52:-6 53:-6 54:-6 55:-5 56:-5 58:-6 59:-6 60:-5 61:-6 62:-5 63:-6 76:-6 78:-6 79:-6 80:-6 82:-6 83:-6 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:14 94:-9 95:-13
-    w:that are off	13:-14 14:-6 15:-5 17:-5 27:-5 31:-6 32:-5 34:-6 35:11 46:7 47:-5 88:-5 94:-6 95:-7
-    w:that head	95:7
-    w:that is masked	24:-7
-    w:the	95:6
-    w:the change that was undone	39:7
-    w:the job	9:-5 59:6 60:7 61:10 62:18
-    w:the logit	14:6
-    w:the logits	21:19
-    w:the loss	52:19
-    w:the memory	2:7 52:-10 53:-6 54:-8 55:-17 56:16 95:-6
-    w:the mlp	4:6 20:7 49:-5
-    w:the model predict next	3:-7 4:-5 18:-13 19:8 25:-7 35:-5 83:-6
-    w:the next	94:5
-    w:the previous	16:7
-    w:the previous token	16:8
-    w:the prompt	6:8 52:8
-    w:the remembered	70:5
-    w:the same as	70:5
-    w:the session	71:-5 77:5
-    w:the table	72:10 95:9
-    w:the top	19:-5 31:-5 94:10
-    w:the top token	70:10
-    w:their	13:15
-    w:theme	85:9 88:8
-    w:then	94:19
-    w:then please	55:-6 94:12
-    w:theory	9:-5 21:-6 95:13
-    w:there	24:13 34:-5 45:-9
-    w:they	95:8
-    w:thing	82:6
-    w:thing i did	38:6
-    w:think	25:-5
-    w:think would come	21:-5
-    w:this	4:7 9:9 25:5 82:5 95:6
-    w:this table	72:8
-    w:those	26:7
+    w:rather	1:10
+    w:raw logits	19:-9 22:13 55:-6
+    w:raw outputs	9:-7 19:-6 22:17 23:-10 25:-5 27:-14 40:-7 42:-6 55:-6 57:-5 58:-7 59:-5 61:-5 64:-6 65:-6 66:-5 81:-5 85:-7 90:-5 91:-5 96:-7 97:8 98:-8
+    w:raw scores	18:-9 19:-7 22:13 26:-9
+    w:re-enable	33:-5 35:17 98:-6
+    w:reach	73:6 98:-6
+    w:reactivate	11:-7 33:-6 35:7 36:7 43:-7
+    w:read	0:10 6:10 19:-7 27:-5 44:-5 58:-5 59:-5 77:-7 97:-6 98:10
+    w:read in	0:17 5:-6
+    w:really	37:-14 48:11 97:-10
+    w:really remove	37:-10 48:6 97:6
+    w:reapply	41:15 57:-8 58:-6 98:-7
+    w:reboot	25:-12 98:15
+    w:recommend	98:12
+    w:record my steps	79:7
+    w:record of	67:8 69:-9 72:-8
+    w:record this	79:7
+    w:record what follows	74:-7 79:10 83:-5
+    w:recorded	66:9
+    w:recording	79:7
+    w:recover	54:9 97:8
+    w:recover the loss	54:16
+    w:recovery	98:-5
+    w:redo	41:17
+    w:redo it	7:-5 9:-8 19:-7 25:-5 40:-7 41:18 42:-7 55:-6 57:-5 58:-7 61:-5 64:-6 65:-6 66:-5 81:-5 85:-7 90:-5 91:-6 96:-7 97:-5 98:-9
+    w:redundant	13:-23 14:23
+    w:reference	32:7
+    w:reference values	32:10
+    w:register	10:7
+    w:reinforcement	52:-21 98:10
+    w:release	1:-8 2:10
+    w:relu	98:9
+    w:rely on	14:7
+    w:remark	6:-6 77:15 98:-8
+    w:remember	74:10
+    w:remind	98:6
+    w:remove	14:-6 33:-5
+    w:removed	13:-6 14:12
+    w:removing	14:6 30:6
+    w:reorder	4:-17 13:-12 14:-6 15:-5 59:-6 97:-9 98:11
+    w:repeat	13:-7 14:-7 15:11 17:-8 37:-6 66:-11
+    w:repeated	15:7 17:-8 97:-5 98:-5
+    w:repeated tokens	13:-5 15:-5 17:8
+    w:replace	98:5
+    w:replay	78:30 86:12 98:-5
+    w:report	14:-6 28:22
+    w:require	73:9
+    w:rerun	78:6
+    w:reset	42:15
+    w:resid	21:5 81:-6
+    w:residual	21:13
+    w:residual stream	21:6
+    w:restart	67:-8 69:11 71:-8 72:-8
+    w:restore	13:-8 33:-6 35:7 36:8 42:7
+    w:results	9:-5 75:15
+    w:resume	64:19 69:9
+    w:return to	0:-6 1:8 2:-6
+    w:reverse	26:-8 40:14 97:-9 98:-7
+    w:revert	40:15
+    w:revert the last	40:11
+    w:reward	0:-7 4:-6 52:-24 93:-7 98:22
+    w:right	57:11
+    w:roll	12:9
+    w:roll out	11:-9 12:10 97:-5 98:-8
+    w:rolled out	12:10 98:-6
+    w:rollout	12:22
+    w:room	98:16
+    w:ropes	0:-19 3:-21 4:-15 6:-16 7:-18 9:-18 12:-18 13:-18 14:-14 15:-18 16:-17 17:-16 18:-17 19:-18 20:-23 22:-17 23:-16 25:-18 26:-16 28:-15 29:-15 30:-15 31:-15 34:-15 36:-15 37:-17 40:-15 41:-16 42:-17 44:-14 45:-14 46:-13 47:-14 48:-16 49:-15 50:-16 51:-16 55:-18 56:-16 57:-15 58:-17 59:-14 61:-22 62:-15 63:-15 64:-15 65:-17 66:-18 74:-15 79:-15 80:-16 81:-16 82:-17 83:-17 85:25 86:-14 87:-16 88:-16 89:-16 90:-15 91:-16 92:-16 93:-15 94:-15 95:-15 96:-17 97:-26 98:-20
+    w:roses	98:9
+    w:rotate	9:-6 19:-6 62:-5 63:-5 64:-5 65:-6 73:-5 98:14
+    w:ruler	55:-8 56:-7 57:-8 58:-6 59:-6 97:-6 98:13
+    w:run list	3:-5 7:-7 18:-7 19:-5 20:-6 22:-6 37:-5 61:-8 66:16 97:-11 98:-6
+    w:run the model on	6:15 18:-5 19:-6 22:-5 26:-5 27:-6 55:-6 57:-5 58:-5 73:-6 77:-8 83:-5
+    w:run through	78:11
+    w:running	61:12
+    w:runs	66:20
+    w:safely	14:13
+    w:same token	15:-6 17:7
+    w:sample	9:10
+    w:sampling	9:5
+    w:save	5:12 75:6
+    w:save it	5:7 97:8
+    w:save to	0:-5 5:21 32:-7 75:-6
+    w:save 到	0:-10 5:22 32:-11 48:-5
+    w:save 成	0:-11 5:17
+    w:saved runs	66:9
+    w:say	19:-6 26:11 98:-5
+    w:saying	77:6
+    w:score	6:-8 7:-9 13:-6 16:11 17:8 24:-5 55:14 97:-6 98:-5
+    w:scores	15:7 19:-7 22:9 97:-5
+    w:scores before softmax	11:-11 21:14 22:-9 24:-6 33:-6 35:-7 43:-6 44:-6 45:-6 46:-6 47:-6 97:-9 98:-11
+    w:scores before the softmax	0:-10 4:-5 9:-7 15:-5 16:-7 17:-5 18:-5 19:-6 21:-8 22:17 25:-6 40:-6 41:-5 42:-6 55:-7 56:-5 57:-5 58:-7 59:-5 61:-5 63:-5 64:-6 65:-6 66:-6 81:-5 85:-6 87:-5 90:-5 91:-5 96:-7 97:6 98:-9
+    w:scratch that	40:16 42:-6 98:-8
+    w:screenshot	76:7 97:6
+    w:scripting	92:-10 93:-6 95:10 97:-7
+    w:scripts	64:-5 92:-10 93:-8 94:-11 95:9 97:5
+    w:seat	5:-18 80:-5 98:12
+    w:see	11:15 86:8 97:-6 98:-6
+    w:see you	3:-7 4:-7 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-7 19:-7 20:-7 22:-7 23:-7 25:-7 26:-7 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-7 40:-7 41:-7 42:-7 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-7 51:-7 55:-7 56:-7 57:-7 58:-7 59:-7 61:-7 62:-7 63:-7 64:-7 65:-7 66:-7 79:-7 81:-7 82:-7 83:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-7 96:16 97:-11 98:-12
+    w:seed	9:8 64:-6
+    w:select	1:8 2:-6
+    w:self check	25:9
+    w:self test	9:-6 19:-5 25:20 40:-6 42:-5 58:-5 65:-5 85:-6 96:-6 98:-9
+    w:send	55:-9 75:8 98:14
+    w:sentence	6:5
+    w:sentencepiece	7:-10 98:9
+    w:sentiment	6:-6 20:-26 97:-6 98:15
+    w:sequences	13:-6 14:-5 15:11 17:-5 66:-6 97:-6
+    w:server	98:25
+    w:set	6:7
+    w:settings	67:13 69:-12 71:-9 72:-12 98:-15
+    w:setup	25:13 98:-9
+    w:sgd	98:15
+    w:shape	4:8
+    w:share	43:-6 44:-6 45:-7 46:-9 47:-7 57:7 98:7
+    w:sharp	13:10 14:-9 21:-8 37:-6 97:6 98:-7
+    w:she	3:-7 98:10
+    w:ships with	0:19
+    w:ships with it	0:8 3:-6 97:-6 98:-5
+    w:shop	98:10
+    w:short	98:-5
+    w:shortcuts	9:-6 83:12
+    w:should	33:-5 73:6
+    w:shouldn't	42:-5 98:8
+    w:show	21:5 66:5
+    w:show me	85:11 97:11
+    w:showed	5:-12 75:11
+    w:shrink	48:9 98:-7
+    w:shut	1:-5
+    w:shut down	11:-6 33:12 96:-11 98:13
+    w:side by side	60:5 68:5 92:-8 93:-10 94:19 95:-7 97:-8
+    w:silence	11:-10 33:12
+    w:sit	98:10
+    w:sixteen colours	55:-11 90:13 91:-6 98:-6
+    w:size	59:8
+    w:sizes	4:19 7:-5 14:-16 85:-7 97:-8 98:-7
+    w:sky	26:-11 98:14
+    w:slate	0:-7 7:-6 9:-6 12:-6 13:-6 15:-6 18:-6 19:-5 20:-5 22:-5 25:-6 26:-5 30:-5 36:-6 40:-6 42:15 55:-6 58:-5 61:-7 65:-5 66:-5 74:-5 80:-5 82:-5 83:-5 85:-6 87:-5 88:-5 89:-5 91:-5 92:-5 94:-5 95:-5 96:-5 97:-8 98:-12
+    w:sleep	11:-10 33:10 35:-6 43:-7 97:-5 98:-13
+    w:slow	55:-5 60:-7 98:9
+    w:small	5:11 98:-6
+    w:smaller than	73:5
+    w:so far	3:-6 19:-5 37:10 66:12 97:-5 98:-7
+    w:softmax	22:-6 98:10
+    w:softmax 之 前 的 注 意 力 分 数	21:9
+    w:softmax 之 前 的 输 出	0:-7 22:7 97:8
+    w:softmax 前	21:6 22:-10
+    w:softmax 前 的 输 出	22:12 23:-7 66:-5 97:-6 98:-6
+    w:some	9:8
+    w:something	9:6 33:10 40:10
+    w:sort	13:9 97:-5
+    w:sorted	97:7
+    w:space	59:-5 98:5
+    w:spanish	98:14
+    w:sparsify	44:-15 45:-15 46:15 47:-13 49:-12 85:-5 86:-5 97:-7 98:-9
+    w:speak	82:8
+    w:speech	98:9
+    w:speed	58:14 59:-6 97:6
+    w:split	7:6
+    w:split up	7:17 9:-9
+    w:spread	13:11 98:-5
+    w:square one	42:14
+    w:squeeze	37:-11 46:-5 48:5 49:-7 51:10 97:-7
+    w:stand	19:-7 86:-7 98:18
+    w:start	0:6 42:6 55:-7 74:12 78:5
+    w:start fresh	3:-5 4:-7 6:-5 7:-7 9:-9 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-8 20:-5 22:-7 23:-5 25:-8 26:-6 29:-5 31:-5 34:-5 36:-6 37:-6 40:-7 41:-6 42:15 44:-5 46:-5 47:-5 48:-5 50:-6 51:-5 56:-6 57:-6 58:-8 59:-7 61:-7 62:-6 63:-7 64:-8 65:-8 66:-8 79:-8 81:-6 82:-6 83:-5 85:-8 87:-7 88:-6 89:-5 90:-7 91:-6 92:-5 93:-5 94:-5 95:-5 96:-9 97:-7 98:-9
+    w:start over	42:8
+    w:start recording	0:-9 79:15 98:-6
+    w:start with	52:-5
+    w:state	59:-5 98:5
+    w:station	98:17
+    w:status	25:-5 61:13 64:-6 65:-5 74:-5 80:-5 97:-8 98:-10
+    w:steer	39:23
+    w:steering	7:-6 13:-6 18:-6 19:-5 25:-8 26:-5 39:10 55:-7 58:-5 85:-10 86:5 97:-7 98:-12
+    w:step back	3:-11 4:-13 6:-11 7:-12 9:-16 12:-10 13:-12 14:-10 15:-10 16:-10 17:-10 18:-12 19:-13 20:-10 22:-13 23:-10 25:-13 26:-11 28:-10 29:-10 30:-10 31:-10 34:-10 36:-10 37:-11 40:23 41:-14 42:-12 44:-10 45:-10 46:-10 47:-10 48:-10 49:-10 50:-11 51:-10 55:-12 56:-12 57:-12 58:-15 59:-13 61:-12 62:-12 63:-12 64:-15 65:-14 66:-14 79:-11 81:-11 82:-11 83:-10 85:-15 86:-9 87:-12 88:-10 89:-10 90:-12 91:-11 92:-10 93:-10 94:-10 95:-10 96:-15 97:-15 98:-21
+    w:still	61:10
+    w:stop	33:5 65:-17 96:16 98:-20
+    w:stop it	9:-5 15:-10 40:-7 55:-5 65:16 96:-8 98:9
+    w:stop job	9:-9 19:-12 44:-13 45:-13 46:-13 47:-13 49:-12 62:-13 63:-10 64:-11 65:13 73:-9 97:-5 98:-9
+    w:stop the job	9:-6 19:-6 40:-7 42:-5 58:-5 65:17 85:-6 96:-8 98:-9
+    w:stop the program	3:-7 4:-8 6:-7 7:-8 9:-11 12:-7 13:-8 14:-7 15:-7 16:-6 17:-7 18:-8 19:-10 20:-6 22:-9 23:-6 25:-11 26:-7 28:-7 29:-6 30:-6 31:-6 34:-6 36:-6 37:-7 40:-11 41:-8 42:-10 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-7 51:-7 55:-8 56:-8 57:-8 58:-11 59:-9 61:-15 62:-8 63:-8 64:-10 65:-9 66:-10 79:-7 81:-8 82:-7 83:-7 85:-14 86:-5 87:-9 88:-7 89:-6 90:-9 91:-8 92:-6 93:-6 94:-6 95:-6 96:21 97:-10 98:-14
+    w:stop the training	40:-5 65:15
+    w:stopping	65:-12 98:14
+    w:stored	66:8
+    w:strength	15:7
+    w:strip	33:-8 97:5
+    w:strip out	37:-8 48:12
+    w:stronger	12:-5 15:-5 25:-5 61:-6 89:13 94:-5 97:-6 98:-8
+    w:study	28:10 79:9 97:-6 98:-9
+    w:stuff	14:5
+    w:style	26:5
+    w:substitute	8:10
+    w:sum	73:8
+    w:summarise	4:-10 98:14
+    w:summarize	4:7 98:5
+    w:summary	0:-5 4:10 97:5
+    w:superfluous	14:8 42:-7
+    w:suppress	33:8
+    w:suspend	61:-5 63:13 64:-5 88:-7
+    w:swap	8:7 43:-8 44:-8 45:-8 46:-8 47:-8 97:-7 98:13
+    w:swap in	6:-7 27:9 57:-8
+    w:swap to	0:-12 1:9 2:-7 97:9
+    w:sweep	28:19 30:11 86:6
+    w:switch	1:10 87:7
+    w:switch off	14:6 33:10 34:8
+    w:switch the language	82:10
+    w:switch to	81:9
+    w:switched off	37:11
+    w:switching	97:7
+    w:system	25:11 55:-8 97:-5 98:7
+    w:t-sne	21:-11 98:13
+    w:table	98:8
+    w:tabs	96:-7 98:14
+    w:tails	13:-18 14:-12 15:-7 16:-7 17:-7 25:-5 28:-7 34:-5 37:-7 61:-5 97:-19 98:17
+    w:take	40:6 58:7 61:5 97:-8
+    w:take a break	4:-5 7:-7 9:-7 19:-7 22:-5 25:-6 40:-7 42:-6 51:-12 55:-5 57:-5 58:-7 59:-5 63:16 64:-5 65:-6 66:-6 85:-7 87:-5 90:-5 91:-5 96:-7 98:-10
+    w:take a note	6:-18 18:-9 19:-12 22:-9 26:-12 27:-12 44:-11 45:-12 46:-11 47:-12 55:-12 56:-12 57:-12 58:-12 59:-12 73:-9 77:16 83:-12 97:-5 98:-5
+    w:take back	40:7
+    w:take it back	14:-10 40:19
+    w:take out	33:7 35:-7 43:-7 44:9 97:-8
+    w:take that back	40:18 98:-6
+    w:take up	69:13 97:-5
+    w:takes	2:9
+    w:talk	3:-5 4:-7 6:-6 7:-6 9:25 12:-5 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-6 20:-5 22:-5 23:-5 25:-6 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-6 37:-6 40:-6 41:-5 42:-6 44:-5 45:-5 47:-5 48:-5 50:-11 51:-12 55:-6 56:-5 57:-5 58:-5 59:-5 61:-6 62:-5 63:-5 64:-6 65:-6 66:-6 79:-5 83:-5 85:-5 86:-6 87:-14 88:-13 89:-5 90:-5 91:-5 92:-6 93:-6 94:-6 95:-6 96:-6 97:-7 98:-11
+    w:talk to me	81:9
+    w:tall	98:7
+    w:task	9:-9 61:16 64:9 65:-5 97:-12
+    w:tasks	61:7
+    w:teach	52:5 83:12 98:-7
+    w:teach it	0:-6 7:-5 12:-5 13:-5 14:-6 15:-6 17:-5 18:-5 22:-5 23:-5 25:-6 42:-5 50:-5 51:-5 55:-6 61:-6 62:-5 63:-5 64:-6 65:-6 66:-6 74:-5 80:-5 81:-5 82:-5 83:-6 86:-5 87:-5 89:-5 96:-5 97:-5 98:13
+    w:teacher	53:12 85:-7 86:-10 97:-8 98:-9
+    w:teaches	53:6 60:-6
+    w:tell me	4:7 19:6
+    w:temp	9:7
+    w:temperature	9:5 98:7
+    w:tensorboard	55:-8 98:12
+    w:terminate	65:7
+    w:test each	97:7
+    w:test every	33:-5
+    w:text	6:7 9:13
+    w:than	60:5 98:8
+    w:thank you	3:-12 4:-12 6:-12 7:-12 9:-12 12:-12 13:-12 14:-14 15:-11 16:-11 17:-11 18:-12 19:-12 20:-11 22:-12 23:-12 25:-12 26:-12 28:-11 29:-11 30:-11 31:-11 34:-11 36:-12 37:-12 40:-12 41:-12 42:-12 44:-11 45:-11 46:-11 47:-11 48:-12 49:-11 50:-12 51:-12 55:-11 56:-12 57:-12 58:-12 59:-12 61:-12 62:-12 63:-12 64:-12 65:-12 66:-12 79:-12 81:-12 82:-12 83:-11 85:-12 86:-12 87:-12 88:-12 89:-11 90:-12 91:-12 92:-11 93:-12 94:-12 95:-11 96:-12 97:-16 98:19
+    w:that	26:5 40:15 75:6 98:-6
+    w:that 's	0:9 9:-5
+    w:that 's all	96:13 97:-6 98:-7
+    w:that 's it	3:-5 4:-6 6:-5 7:-6 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-5 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-5 41:-5 42:-5 44:-5 45:-5 46:-5 47:-5 49:-5 50:-5 51:-5 55:-5 56:-5 57:-5 58:-5 59:-5 61:-5 62:-6 63:-5 64:-5 65:-5 66:-5 79:-5 81:-5 82:-5 83:-5 85:-5 86:-6 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:14 97:-8 98:-14
+    w:that are off	13:-10 14:-6 37:12 82:-5
+    w:that head	28:8 98:6
+    w:that is masked	36:8
+    w:the	98:5
+    w:the change that was undone	41:5 57:-8 97:6
+    w:the differences	60:11 97:-6
+    w:the job	9:-8 61:-8 62:8 63:5 64:9 65:19 98:-5
+    w:the logits	22:18
+    w:the loss	55:19
+    w:the memory	55:-11 56:-7 57:-9 58:-19 59:13 98:-7
+    w:the mlp	3:-6 21:12 33:-5
+    w:the model predict next	3:-6 4:-6 18:-5 19:10 26:-7 37:-6 86:-6 97:-7
+    w:the previous	16:9
+    w:the previous token	13:-5 16:6
+    w:the prompt	6:6
+    w:the same as	73:7
+    w:the session	78:5 80:11
+    w:the table	75:11 98:8
+    w:the top	97:6
+    w:the top token	73:17
+    w:their	13:9 98:-7
+    w:them	97:-5
+    w:theme	55:-6 87:5 88:7 91:6
+    w:then	97:18
+    w:then please	0:-6 58:-11 97:12
+    w:theory	22:-6 98:10
+    w:there	25:10 47:-7
+    w:there 's	0:7
+    w:they	98:14
+    w:thing	85:7
+    w:thing i did	40:8
+    w:think would come	18:-6 19:6 22:-6 97:-5
+    w:this	4:6 9:7 26:6 85:6
+    w:this pane	76:7
+    w:this table	75:10
+    w:those	27:6
     w:through all layers	12:14
-    w:throughput	3:-9 4:-9 6:-10 7:-9 9:-10 12:-11 13:-11 14:-9 15:-9 16:-9 17:-9 18:-9 19:-13 21:-12 22:-9 24:-12 25:-10 27:-10 28:-9 29:-7 32:-9 34:-8 35:-10 38:-12 39:-10 40:-13 42:-9 43:-9 44:-8 45:-8 46:-9 47:-10 48:-9 52:-10 53:-10 54:-9 55:20 56:-10 58:-10 59:-11 60:-10 61:-13 62:-11 63:-12 76:-10 78:-10 79:-9 80:-9 82:-13 83:-7 84:-11 85:-9 86:-9 87:-10 88:-10 89:-9 90:-9 91:-9 92:-9 93:-12 94:-14 95:-16
-    w:throw	64:-6 68:6 94:-8
-    w:throw away	40:5
-    w:throw out	42:5
-    w:tie	38:-16 95:20
-    w:time	3:-6 4:-15 6:-6 7:-14 9:8 12:-5 13:-7 14:-5 16:-6 17:-7 18:-6 19:-8 21:-6 22:-6 24:-6 25:-6 27:-6 28:-5 29:-5 32:-6 34:-6 35:-7 38:-5 39:-7 40:-5 42:-5 43:-5 44:-5 45:-5 46:-7 47:-5 48:-6 52:-17 53:-21 54:-18 55:23 56:-6 58:-9 59:-6 60:-6 61:-7 62:-6 63:-6 76:-5 78:-6 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-5 93:-6 94:-13
-    w:time to go	93:11 94:-7 95:-7
-    w:times	95:6
-    w:to	95:9
-    w:to be	94:6
-    w:to follow	19:6
-    w:to me	95:13
-    w:to play with	0:8
-    w:to the	95:8
-    w:today	46:-18 95:8
-    w:token	7:10
-    w:token before	16:16
-    w:token embeddings	7:-7 16:-5 17:-5 19:-8 20:14 55:-5 94:-7 95:-6
-    w:token ids	7:22 64:-9 94:6
-    w:token table	7:14 9:-6 19:-7 21:-7 25:-5 53:-5 94:-9 95:-11
-    w:tokenise	7:12 31:-8 53:-5 55:-7 95:-5
-    w:tokenised	7:11 9:-6
-    w:tokenization	7:22 9:-5 19:-6 47:-6 52:-5 88:-6 94:-7 95:-5
-    w:tokenize	7:9 19:-9 52:-5 83:-5 94:-5
-    w:tokenizer	7:6 95:9
-    w:tokens	7:19 41:-6 94:6
-    w:tokens a second	55:9
-    w:tokens per second	11:-6 55:18
-    w:tokyo	95:6
-    w:top predictions	3:-11 4:-12 6:-11 7:-12 9:-16 12:-11 13:-13 14:-11 15:-11 16:-10 17:-10 18:-14 19:22 21:-13 22:-10 24:-13 25:-17 27:-10 28:-10 29:-9 32:-10 34:-10 35:-12 38:-16 39:-12 40:-15 42:-10 43:-10 44:-10 45:-10 46:-11 47:-11 48:-10 52:-12 53:-12 54:-13 55:-14 56:-12 58:-13 59:-12 60:-12 61:-14 62:-14 63:-14 76:-12 78:-11 79:-11 80:-10 82:-15 83:-8 84:-13 85:-11 86:-10 87:-12 88:-12 89:-10 90:-10 91:-10 92:-10 93:-14 94:-14 95:-19
-    w:top-k	9:5
-    w:top1	70:7
-    w:toy model	0:10 57:-5
-    w:trace	12:7
-    w:train	49:10 95:8
-    w:train it	49:25 51:-6 62:-8 95:-7
-    w:trained	4:-8 95:16
-    w:training	49:6 58:7 62:8 95:-11
-    w:trainings	3:-12 4:-13 6:-13 7:-11 9:-15 12:-14 13:-12 14:-9 15:-20 16:-11 17:-22 18:-14 19:-13 21:-13 22:-13 24:-14 25:-13 27:-13 28:-12 29:-13 32:-13 34:-13 35:-12 38:-12 39:-12 40:-13 42:-12 43:-12 44:-12 45:-12 46:-13 47:-13 48:-13 49:-23 52:-14 53:-13 54:-13 55:-13 56:-13 58:-15 59:-13 60:-13 61:-16 62:-21 63:22 71:-14 76:-13 77:-14 78:-13 79:-14 80:-13 82:-14 83:-14 84:-13 85:-13 86:-13 87:-13 88:-13 89:-12 90:-18 91:-12 92:-12 93:-14 94:-15 95:-16
-    w:transfer	50:8 57:-5 95:-11
-    w:transformer	95:17
-    w:transformers	95:14
-    w:translate	95:7
-    w:try	18:-5 29:9
-    w:try each	27:20 31:-6 35:-7
-    w:try every	27:6 31:-9 32:-9 35:-17
-    w:try the text	6:23 18:-16 19:-17 21:-16 25:-17 26:-14 42:-16 43:-16 44:-16 45:-16 70:-17 74:-18 80:-16 94:-6 95:-5
-    w:turn	33:7
-    w:turn down	95:19
-    w:turn off	23:-7 31:19
-    w:turn on recording	71:-5 76:13
-    w:turned off	35:12
-    w:turning	35:-8
-    w:unchanged	40:6
-    w:undo	38:13 39:9 44:-5 83:6 95:6
-    w:undo all changes	20:-10 38:-6 40:14 93:-5 95:-5
-    w:undo all the changes	6:-5 34:-5 35:-6 38:-8 39:-7 40:12 78:-5 80:-7 83:-5 94:-7 95:-5
-    w:undo everything	3:-9 4:-10 6:-9 7:-9 9:-11 12:-7 13:-10 14:-8 15:-8 16:-8 17:-8 18:-9 19:-11 21:-8 22:-10 24:-13 25:-9 27:-9 28:-8 29:-8 32:-9 34:-13 35:-8 38:-11 39:-9 40:19 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-9 53:-10 54:-9 55:-11 56:-10 58:-10 59:-10 60:-9 61:-12 62:-11 63:-11 76:-8 78:-9 79:-8 80:-8 82:-13 83:-6 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-11 95:-16
-    w:undo it	19:-9 38:17 94:6
-    w:undo that	11:-7 38:23 94:5
-    w:undo the mask	11:-7 31:-13 33:8 41:-5 94:10
-    w:undo the undo	7:-6 9:-8 13:-5 18:-6 19:-6 21:-5 24:-5 38:-7 39:18 40:-7 52:-5 55:-7 56:-5 58:-6 60:-6 61:-7 62:-7 63:-6 78:-5 82:-7 84:-5 93:-8 95:-8
-    w:undone	39:8
-    w:undone change	39:7
-    w:unembed	3:-6 4:-10 6:-6 7:-8 9:-7 12:-7 13:-6 14:-5 15:-7 16:-6 17:-6 18:16 22:-8 24:-9 25:-5 27:-5 28:-6 29:-11 32:-7 34:-9 35:-6 38:-5 39:-6 40:-9 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-6 52:-7 53:-6 54:-6 55:-7 56:-6 58:-8 59:-6 60:-6 61:-6 62:-6 63:-7 71:-7 76:-5 77:-7 78:-6 79:-7 80:-6 82:-8 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-9 95:-12
-    w:unfreeze	20:-23 95:24
-    w:unimportant	13:-7 14:-10 41:10 42:-6
-    w:units	23:9
-    w:unlearn	81:15 82:-8 83:-8 94:-16 95:-10
-    w:unload	1:-9 2:9 27:-6
-    w:unmask	33:12 34:12
-    w:unmodified	40:8
-    w:unmodified model back	3:-7 4:-6 7:-5 18:-5 19:-5 34:-5 40:12 58:-5 93:-10 94:-10 95:-7
-    w:unnormalised	0:-6 3:-5 4:-6 6:-5 7:-7 9:-6 12:-6 13:-5 15:-5 16:-5 18:-6 19:-5 21:14 22:-5 24:-6 25:-6 34:-5 35:-5 40:-5 53:-6 58:-6 62:-5 63:-5 71:-6 77:-6 78:-5 79:-5 80:-5 82:-6 84:-5 85:-5 86:-6 88:-5 89:-5 92:-5 93:-5 94:-9 95:-8
-    w:unnormalized	19:-6 21:10
-    w:unpause	4:-5 7:-6 9:-9 13:-5 18:-5 19:-7 21:-6 24:-6 38:-8 39:-5 40:-6 52:-5 53:-5 54:-5 55:-7 56:-6 58:-5 60:-6 61:17 62:-7 63:-6 78:-5 82:-7 84:-6 93:-8 94:-6 95:-9
-    w:until	59:12
-    w:untouched	38:-18 40:13
-    w:up	0:15 7:7 13:-6 18:6 19:-13 25:-7 95:5
-    w:up again	61:7 64:-7 66:6 68:-6 69:-5
-    w:update	24:-9 95:12
-    w:upload	95:8
-    w:usage	56:11 82:-11 83:-5 94:-6 95:-5
-    w:use	47:5
-    w:used	3:-6 7:13 14:-6 15:-6 25:-14 35:-7 94:-7 95:-5
-    w:useless	13:-7 14:13 15:-5
-    w:useless heads	12:-18 13:-11 14:15 15:-7 95:-5
-    w:validate	0:-13 5:-12 27:-11 28:-11 29:-11 30:-21 42:-11 43:-11 44:-10 45:-11 46:-11 49:-12 51:-8 52:16 53:-11 54:-8 55:-10 56:-11 72:-11 73:-11 75:-11 76:-11 94:-8 95:-7
-    w:value	52:5 70:9 71:8 94:-5
-    w:value 向 量	20:10
-    w:values	20:13 41:-6 43:-5 44:-5 45:-5
-    w:values vectors	11:-9 20:12 23:-5 41:-7 42:-8 43:-8 44:-8 45:-8
-    w:verify against	0:-6 5:-8 27:-6 28:-6 29:-6 30:13 42:-6 43:-6 44:-6 45:-6 46:-6 49:-6 51:-6 52:-7 53:-7 54:-7 55:-7 56:-6 72:-5 73:-6 75:-6 76:-7
-    w:versus	50:-7 57:8
-    w:very	3:-12 4:-12 6:-12 7:-13 9:-12 12:-12 13:-12 14:-14 15:-12 16:-12 17:-12 18:-12 19:-13 21:-12 22:-12 24:-12 25:-12 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-12 39:-12 40:-12 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-12 52:-12 53:-12 54:-12 55:-12 56:-12 58:-12 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-12 79:-12 80:-12 82:-12 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-18 95:20
-    w:video	76:-13 95:10
-    w:view	92:5
-    w:visualise	11:13 31:-11 33:-10 41:-7 94:-9
-    w:visualize	11:7 31:-7 33:-5 52:-8 94:-6 95:10
-    w:vitrine	0:9 93:6 95:-5
-    w:vocabulary	4:-7 95:11
-    w:vocabulary size	4:11
-    w:vs	50:-9 57:9 65:15 69:-12 95:-6
-    w:wait	3:-6 4:-7 6:-6 7:-8 9:-9 12:-6 13:-7 14:-6 15:-6 16:-5 17:-5 18:-7 19:-9 21:-8 22:-5 24:-8 25:-6 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-10 39:-7 40:-9 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-5 52:-7 53:-7 54:-7 55:-9 56:-8 58:-7 59:19 60:-7 61:-7 62:-8 63:-8 76:-7 78:-7 79:-6 80:-6 82:-9 84:-8 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-6 95:-11
-    w:wait for	59:16 61:-7 62:-6
-    w:wait for it	3:-17 4:-17 6:-17 7:-16 9:-17 12:-16 13:-18 14:-16 15:-16 16:-16 17:-16 18:-15 19:-19 21:-18 22:-16 24:-17 25:-16 27:-16 28:-16 29:-16 31:-7 32:-16 34:-15 35:-16 38:-18 39:-16 40:-18 41:-6 42:-16 43:-16 44:-16 45:-16 46:-16 47:-17 48:-15 49:-7 52:-17 53:-17 54:-16 55:-17 56:-17 58:-15 59:24 60:-16 61:-19 62:-17 63:-17 76:-17 78:-16 79:-16 80:-16 82:-19 83:-13 84:-17 85:-16 86:-16 87:-17 88:-17 89:-16 90:-16 91:-16 92:-16 93:-17 94:-19 95:-23
-    w:wait till	59:8
-    w:wait until	59:8
-    w:wall	44:-6 45:-10 94:-6 95:12
-    w:wandb	95:15
-    w:want	31:6 94:-6 95:-6
-    w:want to	2:-6 95:9
-    w:was	64:9
-    w:was a mistake	38:8
-    w:way	33:-5 95:-7
-    w:we	30:8 95:8
-    w:we'll	6:13 18:-12 19:-13 21:-12 25:-12 26:-5 42:-13 43:-13 44:-12 45:-12 70:-11 74:-8 80:-11 94:-8 95:-12
-    w:weakest	42:8
-    w:weather	95:18
-    w:week	19:-18 94:-8 95:9
-    w:well	86:6
-    w:were	3:-5 6:-6 7:10 13:-7 14:-9 25:11 31:-6 33:-5 80:-5 94:-7
-    w:whales	5:-11 95:11
-    w:what	20:6
-    w:what 's	4:8 35:7 95:7
-    w:what 's running	58:9 84:-11 85:-10
-    w:what about	6:7 82:-6 83:-6 94:-12 95:-10
-    w:what are	4:9 14:10 23:-6 64:-6 82:6
-    w:what can i do	3:-5 4:-5 6:-6 7:-5 9:-5 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 19:-10 21:-5 22:-5 24:-7 25:-5 27:-5 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-5 42:-6 43:-6 44:-5 45:-5 46:-6 47:-5 48:-5 52:-5 53:-5 54:-6 55:-5 59:-5 60:-5 61:-6 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:14 83:-8 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-17 94:-7 95:-5
-    w:what can i type	82:7 93:-7
-    w:what can you do	3:-8 4:-10 6:-9 7:-9 9:-11 12:-9 13:-10 14:-8 15:-8 16:-8 17:-8 18:-7 19:-12 21:-11 22:-8 24:-12 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 38:-12 39:-10 40:-13 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-8 52:-10 53:-10 54:-10 55:-11 56:-10 58:-10 59:-10 60:-9 61:-12 62:-11 63:-11 76:-10 78:-9 79:-9 80:-8 82:19 83:-7 84:-11 85:-8 86:-8 87:-10 88:-10 89:-8 90:-8 91:-8 92:-8 93:-13 94:-9 95:-15
-    w:what comes next	6:-8 9:-7 19:23 24:-5 25:-10 31:-5 38:-7 40:-6 55:-6 58:-5 61:-5 62:-6 63:-6 76:-11 82:-6 93:-7 94:6 95:-9
-    w:what did i change	3:-7 4:-8 6:-8 7:-9 9:-12 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-6 35:19 38:-12 39:-12 40:-14 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-8 55:-11 56:-9 58:-10 59:-8 60:-9 61:-10 62:-10 63:-10 76:-8 78:-10 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-20 91:-7 92:-7 93:-12 95:-14
-    w:what every layer thinks	18:10 19:-14 94:-6
-    w:what follows	6:-7 18:-5 19:9 21:-7 25:-7 26:-6 42:-6 43:-6 44:-6 45:-6 70:-6 74:-5 80:-6
-    w:what i did	5:-6 77:6
-    w:what i do	76:6 77:-5
-    w:what i see	5:-6 73:7
-    w:what is	3:8 11:9 83:8
-    w:what is running	9:-5 38:-6 55:-5 58:20 60:-6 61:-8 62:-7 82:-6 93:-6 94:-6 95:-6
-    w:what made	25:11
-    w:what now	3:-8 4:-9 6:-9 7:-10 9:-12 12:-8 13:-10 14:-8 15:-8 16:-8 17:-8 18:-7 19:-12 21:-11 22:-7 24:-11 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-9 38:-12 39:-10 40:-12 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-10 53:-10 54:-9 55:-11 56:-9 58:-10 59:-10 60:-10 61:-12 62:-11 63:-11 76:-9 78:-9 79:-8 80:-8 82:20 83:-7 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-12 94:-9 95:-16
-    w:what was paused	61:7
-    w:what we just saw	72:9
-    w:when	14:7 18:17 19:-5 20:-7 35:-5 54:-5 58:6 95:-7
-    w:where	11:6 14:5
-    w:where it was interrupted	61:-5
-    w:which	14:5 25:5
-    w:which tokens matter	3:-10 4:-9 6:-8 7:-13 9:-11 12:-9 13:-10 14:-14 15:-8 16:-11 17:-11 18:-8 19:-11 21:-9 22:-8 24:-11 25:18 27:-8 28:-8 29:-8 32:-8 34:-7 35:-10 38:-13 39:-9 40:-12 42:-8 43:-8 44:-8 45:-8 46:-9 47:-9 48:-8 52:-8 53:-10 54:-9 55:-11 56:-11 58:-10 59:-10 60:-10 61:-12 62:-11 63:-11 76:-10 78:-9 79:-9 80:-9 82:-12 83:-6 84:-11 85:-9 86:-8 87:-10 88:-10 89:-8 90:-8 91:-8 92:-8 93:-12 94:-14 95:-16
-    w:white	58:-8 84:-5 85:13
-    w:who	4:-7 95:16
-    w:whole screen	72:-5 73:5
-    w:why	25:6
-    w:wich	13:-11 14:15 94:-7 95:-7
-    w:wide is	13:10 49:-10
-    w:wider	18:-5 46:-7 94:-5 95:11
-    w:width	4:11
-    w:wiki	10:7
-    w:will	9:-10 19:11 20:-8 55:-11 56:-5 58:14 59:-5
-    w:win	0:-7 30:-5 49:-5 51:13 52:-7 72:-5 73:-5 75:-5 82:-9 95:-11
-    w:window	95:8
-    w:wipe	64:-6 68:8
-    w:with it	29:-5
-    w:with their ids	7:9
-    w:without	11:-6 31:8 95:-13
-    w:without harm	14:5
-    w:without randomness	9:8
-    w:won't	46:-18 95:8
-    w:word	19:14 80:6 95:-5
-    w:words	9:-6 80:5
-    w:work	7:-6 13:-5 18:-5 19:-7 24:7 34:-6 52:-6 55:-5 58:-10 82:6 83:10 93:-6 94:-6 95:-9
-    w:work on	1:9 2:-6
-    w:work with	0:18 5:-9 6:5
-    w:working	34:5
-    w:works	24:14 32:-5 34:-9 40:-8 95:-6
-    w:worse	50:-10 57:12 82:-5 83:-5 94:-7 95:-11
-    w:worst	42:12 44:-6 94:-6
-    w:would	14:10 18:6 19:-9 20:-5 35:-6 95:-6
-    w:would follow	18:-6 19:13 25:-5
-    w:would you	94:7
-    w:write down	74:11
-    w:write on	3:-10 4:-11 6:-9 7:-10 9:22 12:-9 13:-11 14:-9 15:-9 16:-9 17:-9 18:-10 19:-13 21:-12 22:-9 24:-12 25:-10 27:-9 28:-9 29:-9 32:-9 34:-9 35:-10 38:-14 39:-10 40:-14 42:-9 43:-9 44:-9 45:-9 46:-9 47:-10 48:-9 52:-11 53:-11 54:-11 55:-13 56:-11 58:-11 59:-11 60:-11 61:-15 62:-13 63:-12 76:-10 78:-10 79:-10 80:-9 82:-14 83:-9 84:-11 85:-9 86:-9 87:-10 88:-11 89:-9 90:-9 91:-9 92:-9 93:-13 94:-13 95:-19
-    w:write out	5:9
-    w:wrong	4:-7 24:10 25:-5 35:-5 38:11 39:-5 40:-5 58:-6 82:-12 93:-9 94:-9 95:-6
-    w:xavier	95:10
-    w:yesterday	35:-8 95:7
-    w:you	19:-8 40:-8 80:6 95:26
-    w:your	3:-5 4:-9 7:-6 19:-7 23:-6 24:-5 35:-9 52:-6 53:-5 95:18
-    w:z	11:-15 20:20 23:-10 41:-8 42:-9 43:-8 44:-8 45:-8 95:-7
-    w:zero out	11:-5 31:7
-    w:zeros	32:-7 34:-5 94:-5 95:7
-    w:zxcv	95:13
-    w:一	95:11
-    w:一 下	7:10
-    w:一 个	0:6 27:8 71:6 95:6
-    w:一 个 一 个	27:17 31:-15
-    w:一 些	51:7 52:-18
-    w:一 共	7:11
-    w:一 共 有	4:-9 7:6 95:5
-    w:一 切	24:8
-    w:一 层 一 层	18:6 27:-6 29:8
-    w:一 样	94:-5
-    w:一 次	27:8 75:6
-    w:一 段	9:12 29:-7
-    w:一 点	86:6 95:6
-    w:一 直 等 到	94:6
-    w:一 览	35:-5 52:-10 58:13 61:-6 62:-6 94:-8
-    w:一 起	69:6 95:9
-    w:一 遍	9:-5 39:6 75:7
-    w:上	95:9
-    w:上 一 个 token	16:14
-    w:上 一 个 词	13:-6 14:-5 16:6
-    w:上 一 次	38:5
-    w:上 一 步	38:6 94:6
-    w:上 一 步 操 作	38:7
-    w:上 下 文	95:13
-    w:上 下 文 长 度	3:-5 4:5
-    w:上 次 的 检 查 点	66:5
-    w:下	9:15 19:-6 34:-6 38:-8 61:-5 64:-7 69:11 78:-6 79:-7 82:-5 83:-10 93:13 94:-5
-    w:下 一 个 token	0:-5 19:12
-    w:下 一 个 词	19:11
-    w:下 个 token	7:-10 19:20 25:-7 94:-6
-    w:下 面	19:17
-    w:不	95:-6
-    w:不 到	9:-6 19:-5 42:-5 59:-5 61:-5 62:-5 70:11 95:-10
-    w:不 对	38:12
-    w:不 是	3:-8 4:-9 6:-8 7:-9 9:-10 12:-8 13:-10 14:-8 15:-7 16:-8 17:-8 18:-8 19:-11 21:-10 22:-7 24:-10 25:-8 27:-8 28:-8 29:-8 32:-8 34:-7 35:-8 38:-10 39:-9 40:-9 42:-8 43:-8 44:-8 45:-8 46:-8 47:-9 48:-8 52:-8 53:-9 54:-9 55:-10 56:-9 58:-9 59:-9 60:-9 61:-11 62:-9 63:-10 76:-9 78:-9 79:-8 80:-8 82:-11 83:-6 84:-8 85:-8 86:-7 87:-9 88:-9 89:-8 90:-7 91:-8 92:-8 93:-9 94:-8 95:17
-    w:不 玩 了	93:10 95:-5
-    w:不 用	0:-7 75:-13 95:17
-    w:不 用 了	1:-7 93:14 95:-5
-    w:不 算	38:5 53:-5
-    w:不 能 超 过	53:-8 70:6 94:-5
-    w:不 要	2:11 40:-10 93:-15 95:9
-    w:不 要 了	1:-8 2:8 11:-6 33:-5
-    w:不 要 紧	9:-5 19:-5 41:-6 42:7 43:-5 59:-5
-    w:不 要 颜 色	3:-13 4:-14 6:-13 7:-13 9:-13 12:-12 13:-14 14:-13 15:-13 16:-12 17:-12 18:-11 19:-15 21:-14 22:-12 24:-14 25:-12 27:-13 28:-12 29:-12 31:-6 32:-13 34:-11 35:-13 38:-13 39:-13 40:-14 42:-13 43:-9 44:-13 45:-12 46:-13 47:-12 48:-12 49:-6 52:-13 53:-14 54:-13 55:-13 56:-14 58:-13 59:-14 60:-13 61:-16 62:-14 63:-14 76:-13 78:-13 79:-12 80:-12 82:-15 83:-9 84:-12 85:-10 86:-11 87:-12 88:21 89:-13 90:-12 91:-13 92:-13 93:-11 94:-18 95:-18
-    w:不 超 过	70:5
-    w:不 需 要	2:5
-    w:不 需 要 了	2:6
-    w:与 记 下 的	70:10 71:-5
-    w:东 西	9:8 58:5
-    w:丢 弃 所 有 更 改	4:-5 7:-6 9:-7 13:-7 18:-5 19:-7 21:-6 24:-6 34:-7 38:-8 39:-5 40:17 47:-5 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-5 78:-5 82:-7 84:-6 87:-5 88:-5 93:-8 94:-7 95:-10
-    w:丢 掉	40:5
-    w:两 个 模 型	57:9 95:10
-    w:两 次 运 行	65:5
-    w:个 token	25:8
-    w:个 头	4:-7 14:10
-    w:中	13:10 14:-8 95:-6
-    w:中 文	79:23 94:5
-    w:中 断 任 务	3:-5 4:-7 6:-6 7:-7 9:-8 12:-6 13:-7 14:-5 15:-6 16:-5 17:-5 18:-6 19:-8 21:-7 22:-5 24:-8 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-6 38:-9 39:-6 40:-7 42:-5 43:-5 44:-5 45:-5 46:-6 47:-6 48:-5 52:-7 53:-7 54:-7 55:-8 56:-7 58:-8 59:-7 60:-6 61:-8 62:15 63:-8 76:-6 78:-7 79:-5 80:-6 82:-9 84:-7 85:-6 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-9 94:-8 95:-10
-    w:中 止	53:-6 58:-8 62:15
-    w:中 间	18:6 19:-5
-    w:为 什 么	25:7 95:9
-    w:主	95:8
-    w:义	83:6
-    w:之 前	63:8
-    w:之 前 的	15:6
-    w:之 前 的 运 行	63:9 94:-5
-    w:之 后 是 什 么	21:-5 25:-6 35:-7
-    w:之 后 的	20:6
-    w:之 后 的 步 骤	76:5
-    w:乐	95:13
-    w:也	94:-5 95:10
-    w:书	95:8
-    w:买	52:-8 95:12
-    w:了	2:7 93:9 95:11
-    w:事	95:10
-    w:交	95:9
-    w:京	95:10
-    w:亮	85:11 95:-7
-    w:亮 色	85:10
-    w:人	95:15
-    w:什 么	19:7 95:5
-    w:什 么 命 令	3:-9 4:-6 19:-5 54:-7 55:-5 58:-7 82:17 83:-12 94:-5
-    w:什 么 样	4:10
-    w:什 么 模 型	3:18
-    w:今	95:10
-    w:今 天 就 到 这	3:-5 4:-6 7:-6 9:-7 13:-6 18:-5 19:-7 21:-6 24:-6 35:-5 38:-7 39:-5 40:-7 47:-5 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 59:-6 60:-6 61:-7 62:-6 63:-7 76:-5 78:-5 82:-7 84:-6 87:-5 88:-5 93:14 94:-6 95:-14
-    w:介 绍 一 下	3:-6 4:11
-    w:从	25:6
-    w:从 内 存 里	2:13
-    w:从 内 存 里 卸 掉	94:-7
-    w:从 哪 里 开 始 分 歧	57:10 94:-7
-    w:从 头	9:-9 12:8 25:-6 40:13 75:6 83:-9 95:-9
-    w:从 头 来 过	40:5
-    w:从 现 在 起	6:-6 71:-6 76:7 77:-7 80:-7 94:-6
-    w:他 们	44:-15 49:-9 58:-7 82:-6 83:-8 94:-8 95:12
-    w:代	9:-8 95:11
-    w:以	5:6
-    w:以 前 的	49:-8 63:11
-    w:以 后	84:-5
-    w:件	95:6
-    w:任 务	58:16
-    w:份	9:-5 95:9
-    w:优	3:-5 4:-6 6:-6 7:-6 9:15 12:-7 13:-8 14:-5 15:-6 16:-6 17:-5 18:-7 19:-5 21:-6 22:-5 24:-7 25:-6 27:-7 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-6 42:-6 45:-5 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-10
-    w:优 化	95:8
-    w:会	15:6 19:14 83:-15 93:18
-    w:会 话	77:5
-    w:传	95:14
-    w:位	95:10
-    w:位 置	16:5
-    w:位 置 编 码	20:11 22:-5 94:-6 95:-6
-    w:低	95:7
-    w:体 检	24:16
-    w:何	9:-5 25:7
-    w:作	31:7 95:-9
-    w:作 用	25:6
-    w:你	95:27
-    w:你 会 做 什 么	82:9
-    w:你 能 做 什 么	82:8
-    w:例	54:7
-    w:依 据	19:-5 25:7
-    w:依 次	27:5
-    w:依 赖	3:-6 4:-5 14:9 25:-8
-    w:保	9:-6 19:-5 42:-5 59:-5 61:-5 62:-5 70:11 95:-10
-    w:保 存	5:10
-    w:保 存 了	63:-5 95:11
-    w:保 存 到	5:5 95:-5
-    w:保 存 成	0:-6 5:16 27:-6 28:-5 29:-5 30:-12 42:-5 43:-5 44:-5 45:-5 46:-5 49:-6 51:-5 52:-8 53:-6 54:-5 55:-6 56:-5 72:-6 75:-5 76:-6
-    w:保 存 的	63:7
-    w:保 留	14:13
-    w:信 息	94:6
-    w:修 改	38:6
-    w:倍	95:9
-    w:候 选 token	19:10
-    w:借 用	36:8 94:-6 95:-9
-    w:值	71:10
-    w:偏	37:13
-    w:偏 向	37:21 41:-10 42:-8 43:-8 44:-9 45:-9
-    w:做 一 次	12:9 29:7
-    w:做 个	24:7 25:6
-    w:做 完	58:-6 59:8
-    w:做 蒸 馏	7:-5 9:-7 13:-5 18:-5 19:-6 21:-5 24:-6 38:-7 40:-6 50:20 55:-6 56:-5 58:-5 60:-5 61:-5 62:-6 63:-6 80:-5 82:-6 84:-5 93:-7 95:-10
-    w:做 过	63:9
-    w:做 过 哪 些 训 练	12:-6
-    w:做 错 了	38:5 83:7
-    w:停	60:5 62:-7
-    w:停 一 下	3:-8 4:-10 6:-8 7:-11 9:-10 12:-8 13:-9 14:-8 15:-8 16:-8 17:-7 18:-8 19:-10 21:-10 22:-7 24:-11 25:-8 27:-6 28:-7 29:-7 32:-8 34:-7 35:-9 38:-13 39:-9 40:-11 42:-7 43:-7 44:-7 45:-7 46:-8 47:-7 48:-7 52:-11 53:-10 54:-10 55:-10 56:-10 58:-6 59:-9 60:18 61:-10 62:-10 63:-11 76:-8 78:-9 79:-8 80:-7 82:-12 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-7 91:-8 92:-8 93:-12 94:-10 95:-13
-    w:停 掉	62:9
-    w:停 止	4:-5 7:-5 9:-6 13:-5 18:-5 19:-7 21:-6 24:-6 38:-6 39:-5 40:-6 53:-5 54:-5 55:-6 56:-6 60:-5 61:-6 62:15 63:-6 76:-5 78:-5 82:-7 93:-9 95:-13
-    w:停 止 任 务	62:13
-    w:停 止 训 练	62:9
-    w:停 用	11:-9 31:14 33:-7 41:-6
-    w:健 康 检 查	24:13
-    w:元	95:10
-    w:先	60:7
-    w:先 不	93:-18 94:-7 95:17
-    w:先 不 要	5:-13 63:-6 95:9
-    w:先 停	60:5 62:-7
-    w:先 停 一 下	49:-8 58:-11 60:20 94:-6
-    w:先 停 一 会 儿	60:5
-    w:先 别	31:-5 38:-8 50:-10 95:13
-    w:先 到 这 里	93:8
-    w:先 等	58:-6 59:8
-    w:先 记 下 来	71:7
-    w:全	14:5 32:7
-    w:全 部	21:-11 22:10
-    w:全 部 位 置	5:-7 22:5 94:6
-    w:全 部 层	12:8
-    w:全 部 撤 销	4:-6 7:-6 9:-6 13:-6 18:-5 19:-7 21:-5 22:-6 24:-6 34:-6 38:-8 39:-7 40:14 47:-5 52:-5 53:-5 54:-6 55:-7 56:-6 58:-6 59:-5 60:-6 61:-6 62:-7 63:-6 76:-5 78:-6 82:-7 84:-6 87:-5 88:-5 93:-7 94:-10 95:-9
-    w:全 部 记 录	64:8 69:-6 94:-6
-    w:全 部 还 原	40:11
-    w:关	31:7 35:-6
-    w:关 一 下	31:12
-    w:关 上	34:-8 95:10
-    w:关 了	35:8
-    w:关 了 吧	1:-9 2:8 11:-5 93:16 95:-10
-    w:关 于	9:-8 74:-5 95:8
-    w:关 掉 吧	1:-12 2:13 94:-8
-    w:关 掉 的	35:8
-    w:关 机	0:-6 1:-6 2:-7 3:-22 4:-23 5:-7 6:-22 7:-22 9:-24 11:-6 12:-21 13:-23 14:-21 15:-21 16:-21 17:-21 18:-20 19:-24 20:-7 21:-23 22:-20 23:-6 24:-23 25:-21 26:-7 27:-21 28:-21 29:-20 30:-6 31:-12 32:-21 33:-6 34:-20 35:-22 38:-25 39:-21 40:-24 41:-9 42:-20 43:-21 44:-21 45:-21 46:-21 47:-22 48:-21 49:-11 51:-6 52:-22 53:-22 54:-22 55:-23 56:-21 58:-21 59:-23 60:-22 61:-24 62:-21 63:-23 64:-6 66:-6 68:-6 69:-6 71:-6 72:-6 73:-6 74:-6 75:-7 76:-21 77:-6 78:-21 79:-21 80:-21 81:-6 82:-24 83:-18 84:-22 85:-21 86:-21 87:-22 88:-22 89:-21 90:-21 91:-21 92:-21 93:-31 94:-26 95:31
-    w:关 注 什 么	11:6 31:-8 33:-7
-    w:关 注 前 一 个 token	14:-7 16:13
-    w:关 着	70:5
-    w:关 着 的	35:7
-    w:关 闭	2:7 14:5 31:7
-    w:关 闭 的 头 数	42:-5 43:-5 44:-6 45:-6 59:-6 61:-5 62:-5 70:6
-    w:其	7:9 52:-9 94:-6
-    w:内 存	55:-12 56:13 94:9
-    w:内 存 占 用	0:-9 56:11 94:7
-    w:内 存 用 了 多 少	54:-6 56:9 94:-7
-    w:内 存 用 量	7:-6 9:-7 13:-6 18:-5 19:-7 21:-6 24:-6 35:-5 38:-7 39:-5 40:-7 52:-5 53:-5 56:16 58:-6 59:-5 60:-6 61:-6 62:-7 63:-7 76:-5 78:-5 82:-6 84:-6 87:-5 88:-5 93:-7 94:-9 95:-9
-    w:内 存 里	94:5
-    w:内 容	15:5 19:-8
-    w:内 置	0:9
+    w:throughput	9:-5 19:-5 40:-5 42:-5 50:-14 55:-5 58:16 64:-5 65:-5 85:-6 96:-6 98:-8
+    w:throw	67:-8 69:-7 71:10
+    w:throw away	42:6
+    w:tie	21:-6 40:-20 98:21
+    w:time	0:-5 4:-5 7:-6 30:-8 55:-10 56:-5 58:15 98:11
+    w:time to go	96:14 97:-6 98:-8
+    w:to	98:9
+    w:to be	73:5
+    w:to follow	97:6
+    w:to me	98:14
+    w:to play with	89:-6
+    w:to the	98:10
+    w:today	48:-9 98:11
+    w:together	72:6
+    w:token	7:11
+    w:token before	13:-7 16:6
+    w:token embeddings	6:-5 7:-7 19:-7 21:14 26:-5 97:-7
+    w:token ids	7:16
+    w:token table	3:-11 7:11 19:-5 97:9 98:-5
+    w:tokenise	4:-8 7:16 9:-6 12:-5 16:-6 17:-7 19:-8 20:-5 23:-5 25:-5 26:-6 34:-5 36:-5 37:-5 41:-7 42:-5 48:-6 50:-5 51:-5 55:-7 56:-9 57:-9 58:-10 59:-5 61:-7 63:-6 64:-7 65:-5 66:-5 79:-5 81:-5 82:-5 87:-5 88:-5 89:-5 90:-5 93:-5 96:-5 97:-11 98:-11
+    w:tokenised	9:-9
+    w:tokenization	7:24 19:-5 50:-7 82:-5 91:-5 97:-7
+    w:tokenize	7:6 19:-6 53:-5
+    w:tokenizer	7:6 98:6
+    w:tokens	7:20
+    w:tokens a second	25:-11 58:8
+    w:tokens per second	58:19
+    w:tokyo	98:5
+    w:top predictions	3:-12 4:-13 6:-11 7:-12 9:-17 12:-11 13:-13 14:-11 15:-11 16:-10 17:-11 18:-18 19:23 20:-11 22:-13 23:-10 25:-14 26:-18 28:-11 29:-11 30:-10 31:-11 34:-11 36:-10 37:-11 40:-15 41:-12 42:-14 44:-10 45:-11 46:-10 47:-10 48:-11 49:-10 50:-12 51:-11 55:-12 56:-12 57:-13 58:-15 59:-13 61:-13 62:-12 63:-12 64:-15 65:-14 66:-14 79:-12 81:-12 82:-11 83:-11 85:-15 86:-9 87:-13 88:-11 89:-11 90:-13 91:-12 92:-11 93:-11 94:-11 95:-11 96:-15 97:-15 98:-21
+    w:top1	73:5 97:6
+    w:topic	98:7
+    w:towards	97:6
+    w:toy model	0:14
+    w:trace	12:5
+    w:train	52:8 98:9
+    w:train it	52:20 54:-5 65:-8 98:-7
+    w:trained	3:-6 4:-10 66:7 98:16
+    w:training	52:5 61:10 64:5 65:10 98:-11
+    w:trainings	3:-11 4:-10 6:-11 7:-9 9:-11 12:-13 13:-8 14:-7 15:-20 16:-7 17:-19 18:-13 19:-12 20:-11 22:-12 23:-12 25:-13 26:-11 28:-11 29:-11 30:-11 31:-11 34:-11 36:-11 37:-10 40:-10 41:-11 42:-12 44:-11 45:-11 46:-10 47:-11 48:-11 49:-10 50:-11 51:-11 52:-22 55:-12 56:-11 57:-11 58:-12 59:-11 61:-16 62:-11 63:-12 64:-15 65:-16 66:22 74:-12 79:-11 80:-12 81:-11 82:-12 83:-11 85:-12 86:-13 87:-12 88:-12 89:-12 90:-11 91:-11 92:-11 93:-20 94:-10 95:-11 96:-12 97:-16 98:-15
+    w:transformer	98:13
+    w:transformers	98:20
+    w:translate	98:10
+    w:try	18:-10 30:8
+    w:try each	28:16 33:-7 37:-8
+    w:try every	28:16 33:-13 34:-7 37:-16
+    w:try the text	6:21 18:-12 19:-14 22:-14 26:-14 27:-13 44:-14 45:-14 46:-14 47:-14 55:-13 56:-14 57:-14 58:-14 59:-14 73:-15 77:-17 83:-14 97:-7
+    w:turn	35:7
+    w:turn down	98:12
+    w:turn off	11:-6 24:-7 33:22
+    w:turn on	87:7
+    w:turn on recording	79:7
+    w:turned off	21:-5 37:13
+    w:turning	37:-7
+    w:type	6:5
+    w:unchanged	42:8 97:-5
+    w:undo	40:10 41:7
+    w:undo all changes	3:-7 4:-8 6:-6 7:-8 9:-11 12:-6 13:-8 14:-6 15:-7 16:-6 17:-6 18:-7 19:-9 20:-6 22:-8 23:-6 25:-9 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-7 37:-11 40:-8 41:-9 42:17 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-7 51:-6 55:-7 56:-8 57:-8 58:-10 59:-8 61:-8 62:-8 63:-8 64:-10 65:-9 66:-9 79:-7 81:-9 82:-7 83:-6 85:-10 86:-5 87:-7 88:-6 89:-6 90:-8 91:-7 92:-6 93:-6 94:-6 95:-6 96:-11 97:-9 98:-11
+    w:undo all the changes	37:-6 40:-7 41:-6 42:13 83:-8 97:-7 98:-5
+    w:undo everything	3:-8 4:-8 6:-6 7:-9 9:-13 12:-6 13:-8 14:-7 15:-7 16:-6 17:-7 18:-10 19:-11 20:-7 22:-7 23:-9 25:-13 26:-7 28:-7 29:-7 30:-6 31:-7 34:-8 36:-12 37:-7 40:-11 41:-8 42:22 44:-7 45:-7 46:-6 47:-7 48:-7 49:-7 50:-7 51:-7 55:-8 56:-9 57:-9 58:-12 59:-9 61:-9 62:-8 63:-9 64:-11 65:-11 66:-10 79:-7 81:-8 82:-7 83:-7 85:-12 86:-5 87:-9 88:-7 89:-7 90:-9 91:-9 92:-7 93:-7 94:-7 95:-7 96:-12 97:-12 98:-17
+    w:undo it	19:-8 40:15 64:-8 97:6
+    w:undo that	11:-10 37:-6 40:22
+    w:undo the mask	11:-8 33:-6 35:12 43:-5
+    w:undo the undo	9:-6 19:-6 40:-6 41:17 42:-5 58:-5 65:-5 85:-6 96:-6 98:-7
+    w:undone	11:-6 41:8
+    w:undone change	41:10
+    w:unembed	3:-8 4:-12 6:-8 7:-9 9:-9 12:-11 13:-8 14:-6 15:-8 16:-7 17:-7 18:17 20:-7 22:-7 23:-10 25:-10 26:-6 28:-6 29:-7 30:-13 31:-7 34:-8 36:-10 37:-7 40:-7 41:-7 42:-11 44:-7 45:-7 46:-7 47:-7 48:-8 49:-7 50:-7 51:-8 55:-9 56:-7 57:-7 58:-8 59:-7 61:-10 62:-7 63:-6 64:-8 65:-8 66:-8 74:-8 79:-7 80:-8 81:-7 82:-8 83:-8 85:-9 86:-6 87:-5 88:-8 89:-8 90:-7 91:-8 92:-8 93:-7 94:-7 95:-7 96:-8 97:-14 98:-12
+    w:unfreeze	21:-22 98:24
+    w:unimportant	13:-7 14:-8 43:12 44:-9
+    w:unlearn	84:14 85:-7 86:-7 97:-13 98:-9
+    w:unload	1:-7 2:10 54:-6
+    w:unmask	33:-5 35:10 36:9
+    w:unmodified	42:9
+    w:unmodified model back	3:-5 4:-5 42:11 96:-10 97:-8 98:-6
+    w:unnormalised	22:9 62:-13 97:7 98:-8
+    w:unnormalized	19:-6 22:10 97:-5
+    w:unpause	26:-7 64:15 97:5
+    w:until	62:8
+    w:untouched	40:-14 42:13
+    w:up	0:18 13:-5 19:-6 55:-5 98:5
+    w:up again	64:5 67:-7 69:7 97:-6
+    w:update	25:-9 98:13
+    w:upload	98:5
+    w:usage	59:12 85:-12 97:-10 98:-5
+    w:use	50:6
+    w:used	3:-6 7:13 13:-6 14:-7 15:-5 19:-5 26:-13 37:-7 83:-5 97:-7 98:-9
+    w:useless	13:-10 14:12
+    w:useless heads	3:-9 4:-9 6:-8 7:-9 9:-8 12:-7 13:-15 14:17 15:-11 16:-8 17:-8 18:-8 19:-8 20:-8 22:-8 23:-7 25:-8 26:-8 28:-7 29:-7 30:-7 31:-7 34:-7 36:-8 37:-9 40:-8 41:-7 42:-8 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-8 55:-7 56:-8 57:-8 58:-8 59:-7 61:-8 62:-8 63:-8 64:-8 65:-8 66:-8 79:-7 81:-8 82:-8 83:-7 85:-8 86:-8 87:-8 88:-7 89:-7 90:-7 91:-8 92:-7 93:-7 94:-7 95:-7 96:-8 97:-15 98:-10
+    w:using	5:6
+    w:validate	0:-12 5:-11 28:-11 29:-10 30:-11 31:-10 32:-23 44:-11 45:-11 46:-10 47:-11 48:-11 49:-10 52:-15 54:-8 55:17 56:-10 57:-8 58:-8 59:-11 75:-11 76:-11 78:-11 79:-11 97:-13 98:-6
+    w:value	73:10 74:9
+    w:value 向 量	21:10
+    w:values	21:13 32:5 43:-5 97:-6
+    w:values at	97:6
+    w:values vectors	11:-8 21:19 24:-5
+    w:verify against	0:-6 5:-10 32:16 55:-5 57:-5 58:-5 59:-5 78:-5 79:-5
+    w:versus	53:-7 60:10
+    w:very	3:-12 4:-12 6:-12 7:-12 9:-12 12:-12 13:-12 14:-14 15:-11 16:-11 17:-11 18:-12 19:-12 20:-11 22:-12 23:-12 25:-12 26:-12 28:-11 29:-11 30:-11 31:-11 34:-11 36:-12 37:-12 40:-12 41:-12 42:-12 44:-11 45:-11 46:-11 47:-11 48:-12 49:-11 50:-12 51:-12 55:-11 56:-12 57:-12 58:-12 59:-12 61:-12 62:-12 63:-12 64:-12 65:-12 66:-12 79:-12 81:-12 82:-12 83:-11 85:-12 86:-12 87:-12 88:-12 89:-11 90:-12 91:-12 92:-11 93:-12 94:-12 95:-11 96:-12 97:-16 98:19
+    w:video	79:-12 98:11
+    w:visualise	11:14 33:-11 35:-7 43:-6 97:-7
+    w:visualize	11:7 55:-8 98:9
+    w:vitrine	96:6
+    w:vocabulary	4:-8 98:10
+    w:vocabulary size	4:13
+    w:vs	53:-9 60:8 66:-9 68:15 72:-12 98:-6
+    w:wait	22:-21 40:-5 62:16 97:13 98:-7
+    w:wait for	9:-8 62:17 64:-7 65:-8
+    w:wait for it	3:-17 4:-18 6:-14 7:-17 9:-18 12:-16 13:-19 14:-17 15:-15 16:-16 17:-16 18:-17 19:-17 20:-17 22:-16 23:-16 25:-19 26:-17 28:-16 29:-16 30:-16 31:-16 33:-8 34:-17 36:-16 37:-18 40:-16 41:-17 42:-18 43:-7 44:-16 45:-16 46:-16 47:-16 48:-17 49:-16 50:-18 51:-16 52:-7 55:-16 56:-18 57:-17 58:-19 59:-18 61:-16 62:25 63:-17 64:-21 65:-18 66:-19 79:-17 81:-16 82:-17 83:-16 85:-19 86:-13 87:-18 88:-15 89:-16 90:-18 91:-16 92:-16 93:-16 94:-17 95:-17 96:-19 97:-22 98:-23
+    w:wait till	62:9
+    w:wait until	62:10
+    w:wall	46:-5 47:-11 49:-5 97:-5 98:11
+    w:wandb	98:16
+    w:want	33:9 98:-14
+    w:want to	2:-7 98:7
+    w:was	40:9 67:8 71:-5
+    w:was a mistake	40:8 93:-9 97:6
+    w:way	98:-6
+    w:we	2:5 7:5 32:7 48:-9 55:-6 98:7
+    w:we'll	6:14 18:-12 19:-11 22:-11 26:-11 44:-10 45:-10 46:-10 47:-10 55:-15 56:-11 57:-10 58:-10 59:-10 73:-12 77:-13 83:-11 97:-7 98:-10
+    w:weakest	44:5
+    w:weather	98:16
+    w:week	19:-12 98:9
+    w:well	89:5
+    w:were	6:-5 7:8 13:-6 14:-10 26:10 37:-5 97:-7
+    w:whales	5:-11 98:10
+    w:what	21:5
+    w:what 's	4:8 37:7 98:7
+    w:what 's running	61:10 87:-7 88:-5 97:-8
+    w:what about	85:-5 86:-5 97:-9 98:-8
+    w:what are	4:7 14:11 21:6 85:7
+    w:what can i do	6:-6 7:-5 9:-6 12:-6 13:-5 14:-5 15:-5 16:-6 17:-5 19:-10 20:-5 22:-5 23:-6 25:-6 26:-6 28:-6 29:-6 30:-6 31:-6 34:-5 36:-6 37:-5 40:-5 41:-6 42:-5 44:-6 45:-6 46:-6 47:-6 48:-6 49:-6 50:-5 51:-6 55:-5 56:-6 57:-6 58:-5 59:-5 61:-5 62:-5 63:-5 64:-6 65:-5 66:-5 79:-6 81:-5 82:-6 83:-5 85:14 86:-9 87:-6 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-6 95:-5 96:-16 97:-9 98:-7
+    w:what can i type	85:9 96:-7
+    w:what can you do	3:-8 4:-9 6:-8 7:-10 9:-12 12:-8 13:-10 14:-8 15:-8 16:-7 17:-8 18:-8 19:-12 20:-8 22:-10 23:-7 25:-11 26:-8 28:-8 29:-7 30:-7 31:-7 34:-7 36:-7 37:-9 40:-11 41:-9 42:-11 44:-7 45:-8 46:-7 47:-8 48:-8 49:-7 50:-9 51:-7 55:-10 56:-10 57:-10 58:-12 59:-10 61:-10 62:-9 63:-10 64:-12 65:-12 66:-11 79:-9 81:-9 82:-8 83:-8 85:20 86:-6 87:-10 88:-8 89:-8 90:-10 91:-10 92:-8 93:-7 94:-8 95:-8 96:-12 97:-8 98:-16
+    w:what comes next	6:-5 19:20 33:-7 60:-8 79:-6 97:10 98:-5
+    w:what did i change	1:-5 3:-18 4:-20 5:-5 6:-18 7:-19 9:-21 12:-17 13:-20 14:-18 15:-17 16:-18 17:-17 18:-16 19:-20 20:-18 22:-19 23:-17 25:-20 26:-18 28:-18 29:-18 30:-17 31:-18 33:-10 34:-18 36:-16 37:25 40:-16 41:-18 42:-21 43:-8 44:-18 45:-18 46:-18 47:-18 48:-18 49:-17 50:-19 51:-17 52:-9 55:-18 56:-19 57:-18 58:-20 59:-19 61:-19 62:-19 63:-18 64:-22 65:-19 66:-21 78:-5 79:-19 81:-20 82:-18 83:-18 85:-21 86:-15 87:-17 88:-16 89:-17 90:-19 91:-16 92:-18 93:-18 94:-17 95:-18 96:-21 97:-21 98:-23
+    w:what every layer thinks	18:9 19:-21
+    w:what follows	6:-10 18:-7 19:13 22:-6 26:-7 27:-7 44:-6 45:-6 46:-6 47:-6 55:-5 56:-6 57:-7 58:-6 59:-6 73:-6 77:-7 83:-6
+    w:what i did	5:-6 80:12 98:-5
+    w:what i do	79:9 80:-7
+    w:what i see	5:-6 76:8
+    w:what is	3:9 11:10 18:-6 86:7
+    w:what is running	9:-6 19:-6 40:-6 42:-6 58:-6 61:18 63:-5 64:-9 65:-8 85:-7 96:-6 97:-6 98:-7
+    w:what made	4:-5 26:11 98:-6
+    w:what now	3:-8 4:-9 6:-8 7:-10 9:-12 12:-8 13:-10 14:-8 15:-8 16:-7 17:-8 18:-8 19:-11 20:-8 22:-10 23:-7 25:-11 26:-8 28:-8 29:-8 30:-7 31:-8 34:-8 36:-7 37:-9 40:-11 41:-9 42:-11 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 50:-9 51:-8 55:-10 56:-10 57:-10 58:-12 59:-10 61:-10 62:-9 63:-10 64:-12 65:-12 66:-11 79:-9 81:-9 82:-8 83:-8 85:20 86:-6 87:-10 88:-8 89:-8 90:-10 91:-10 92:-8 93:-7 94:-8 95:-8 96:-12 97:-8 98:-16
+    w:what was paused	64:9 98:-5
+    w:what we just saw	75:5
+    w:when	13:-7 14:11 18:17 19:-7 37:-9 62:-8 97:-6 98:-9
+    w:where	14:5
+    w:where it was interrupted	64:-7
+    w:which	26:6
+    w:which tokens matter	3:-8 4:-7 6:-7 7:-13 9:-11 12:-7 13:-8 14:-13 15:-6 16:-8 17:-9 18:-6 19:-9 20:-7 22:-8 23:-7 25:-10 26:18 28:-6 29:-7 30:-6 31:-7 34:-7 36:-6 37:-9 40:-11 41:-8 42:-11 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-6 55:-7 56:-8 57:-8 58:-11 59:-9 61:-9 62:-8 63:-9 64:-11 65:-10 66:-10 79:-7 81:-8 82:-7 83:-7 85:-11 87:-9 88:-7 89:-7 90:-9 91:-9 92:-7 93:-7 94:-7 95:-7 96:-11 97:-12 98:-14
+    w:white	61:-16 87:-5 88:16 97:-6
+    w:who	4:-7 98:18
+    w:whole screen	76:6
+    w:why	19:-7 97:5
+    w:wich	13:-13 14:12 97:-5 98:-8
+    w:wide is	3:-7 13:9 97:7
+    w:wider	6:-5 18:-5 48:-7 97:-9 98:11
+    w:width	4:19
+    w:wiki	10:9
+    w:will	9:-8 19:8 58:-7 61:16 62:-6
+    w:win	0:-7 5:-5 52:-7 54:12 55:-8 75:-5 76:-5 78:-5 85:-10 98:-8
+    w:window	9:-5 98:10
+    w:wipe	71:8
+    w:with it	28:17
+    w:with their ids	7:7
+    w:without	11:-7 14:6 33:9 98:-18
+    w:without harm	14:6
+    w:without randomness	9:13
+    w:won't	48:-9 98:11
+    w:word	19:15 83:7 98:-5
+    w:words	83:6
+    w:work	7:-5 18:-6 19:-6 25:7 55:-6 61:-6 85:6 86:10 96:-5 97:-6 98:-9
+    w:work on	0:10 1:12 2:-8
+    w:work with	0:15 5:-6 6:13
+    w:works	0:-6 25:13 34:-7 36:-14 42:-5 96:-5 97:-9 98:-7
+    w:worse	53:-5 60:7 98:-6
+    w:worst	44:10 45:-5 49:-5 97:-5
+    w:would	14:8 18:5 19:-9 21:-7
+    w:would follow	19:8
+    w:would you	0:14 19:9 97:-5
+    w:write	9:5
+    w:write down	77:7
+    w:write on	3:-10 4:-12 6:-10 7:-11 9:22 12:-9 13:-12 14:-10 15:-10 16:-9 17:-9 18:-10 19:-13 20:-9 22:-11 23:-9 25:-12 26:-10 28:-9 29:-9 30:-9 31:-9 34:-9 36:-9 37:-11 40:-13 41:-11 42:-12 44:-9 45:-9 46:-9 47:-9 48:-9 49:-9 50:-10 51:-9 55:-11 56:-11 57:-11 58:-13 59:-11 61:-11 62:-11 63:-11 64:-17 65:-13 66:-13 79:-10 81:-10 82:-10 83:-9 85:-14 86:-9 87:-11 88:-10 89:-9 90:-11 91:-11 92:-9 93:-9 94:-9 95:-9 96:-14 97:-14 98:-19
+    w:write out	5:7
+    w:wrong	25:9 40:11 85:-6 97:-5
+    w:xavier	98:5
+    w:yesterday	35:-5 37:-7 97:-6 98:7
+    w:you	19:-9 42:-8 83:7 98:26
+    w:your	3:-9 4:-12 6:-9 7:-11 9:-6 12:-6 13:-7 14:-7 15:-7 16:-6 17:-6 18:-7 19:-11 20:-6 22:-6 23:-6 25:-8 26:-7 28:-6 29:-6 30:-6 31:-6 34:-6 36:-6 37:-12 40:-6 41:-6 42:-7 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-5 51:-6 55:-9 56:-8 57:-7 58:-6 59:-6 61:-8 62:-6 63:-6 64:-6 65:-6 66:-7 79:-7 83:-6 85:-6 86:-6 87:-7 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-7 97:-12 98:17
+    w:z	11:-14 21:20 24:-12 43:-9 44:-9 45:-8 46:-8 47:-8 98:-8
+    w:zero out	33:10
+    w:zeros	98:7
+    w:zxcv	98:14
+    w:一	7:-8 98:11
+    w:一 下	7:6 51:5 97:-5
+    w:一 个	0:5 28:11 44:-7 73:-5 74:6 98:6
+    w:一 个 一 个	28:14 33:-19
+    w:一 些	55:-8
+    w:一 共	7:9
+    w:一 共 有	4:-9 7:8 98:7
+    w:一 切	6:-5 25:5 67:-5
+    w:一 句	77:7
+    w:一 层 一 层	9:-5 30:5 82:-6
+    w:一 样	32:8 73:6 97:-6
+    w:一 次	28:9 30:6 78:7
+    w:一 段	9:12
+    w:一 点	89:6 98:7
+    w:一 直 等 到	62:13
+    w:一 致 性 检 查	32:8
+    w:一 览	37:-5 55:-9 61:12 65:-6 97:-9
+    w:一 起	98:8
+    w:一 遍	28:8
+    w:上	98:8
+    w:上 一 个 token	14:-5 16:12
+    w:上 一 个 结 果	75:5
+    w:上 一 个 词	14:-6 16:18 97:-9
+    w:上 一 次	40:6
+    w:上 一 步	40:6 65:-5
+    w:上 一 步 操 作	40:6
+    w:上 下 文	98:13
+    w:上 下 文 长 度	4:6
+    w:上 次 的 检 查 点	69:5
+    w:下	9:11 19:-6 36:-5 40:-6 66:-5 67:-7 72:8 81:-5 82:-6 85:-5 86:-10 96:13 97:-5
+    w:下 一 个	19:6
+    w:下 一 个 token	19:15
+    w:下 一 个 词	19:12 73:-6 97:7
+    w:下 个 token	7:-10 19:23 26:-5 97:-6
+    w:下 面	19:11
+    w:不	98:-10
+    w:不 到	9:-6 19:-5 65:-5 73:13 98:-9
+    w:不 对	40:9 97:-5 98:-6
+    w:不 是	3:-8 4:-9 6:-8 7:-9 9:-11 12:-7 13:-9 14:-9 15:-7 16:-7 17:-7 18:-8 19:-11 20:-7 22:-9 23:-7 25:-10 26:-8 28:-7 29:-7 30:-7 31:-7 34:-7 36:-8 37:-7 40:-9 41:-8 42:-9 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-7 55:-7 56:-9 57:-9 58:-11 59:-9 61:-9 62:-8 63:-9 64:-11 65:-11 66:-10 79:-8 81:-8 82:-7 83:-7 85:-11 86:-5 87:-8 88:-7 89:-7 90:-9 91:-9 92:-7 93:-7 94:-7 95:-7 96:-10 97:-5 98:17
+    w:不 玩 了	96:11 98:-7
+    w:不 用	0:-5 78:-12 98:16
+    w:不 用 了	96:14 98:-5
+    w:不 算	97:7
+    w:不 能 超 过	73:8
+    w:不 要	2:13 14:6 42:-12 96:-13 98:8
+    w:不 要 了	1:-8 2:8 11:-7 33:8 35:-6 42:5 97:-6 98:-5
+    w:不 要 紧	44:9
+    w:不 要 颜 色	54:-8 91:13 98:-6
+    w:不 超 过	73:5
+    w:不 需 要 了	2:5
+    w:与 记 下 的	73:10 74:-6
+    w:东 西	9:5
+    w:丢 弃 所 有 更 改	4:-5 7:-6 9:-8 13:-7 18:-5 19:-7 22:-5 25:-6 26:-5 36:-7 40:-6 41:-5 42:15 50:-5 55:-5 56:-6 57:-6 58:-8 59:-6 61:-6 62:-5 63:-6 64:-7 65:-7 66:-7 81:-5 85:-8 87:-6 88:-5 90:-6 91:-6 96:-8 97:-7 98:-9
+    w:丢 掉	42:10
+    w:两 个 模 型	60:10 98:9
+    w:两 次 运 行	68:5
+    w:个 token	26:7
+    w:个 头	4:-8 14:7 16:6 26:-5
+    w:中	13:14 14:-9 98:-5
+    w:中 文	82:23
+    w:中 断 任 务	3:-6 4:-7 6:-5 7:-7 9:-8 12:-5 13:-6 14:-6 15:-5 16:-5 17:-5 18:-6 19:-8 20:-5 22:-7 25:-7 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 37:-6 40:-7 41:-6 42:-8 46:-5 48:-5 50:-6 51:-5 55:-7 56:-7 57:-7 58:-8 59:-7 61:-9 62:-7 63:-7 64:-9 65:16 66:-7 79:-6 81:-6 82:-6 83:-5 85:-9 87:-7 88:-6 89:-5 90:-7 91:-7 93:-5 94:-5 95:-5 96:-9 97:-8 98:-10
+    w:中 止	61:-9 65:16 98:-5
+    w:中 间	18:9 21:6
+    w:为 什 么	98:9
+    w:主	6:-6 98:9
+    w:义	86:6
+    w:之 前	66:9
+    w:之 前 的 运 行	24:-5 66:5
+    w:之 后	97:5
+    w:之 后 是 什 么	9:-6 19:6
+    w:之 后 的	21:6
+    w:之 后 的 步 骤	6:-5 79:8 83:-5
+    w:乐	98:12
+    w:也	98:5
+    w:买	55:-6 98:16
+    w:了	2:8 61:6 96:8 98:9
+    w:事	98:9
+    w:于	26:5
+    w:京	98:9
+    w:亮	12:-5 61:-5 87:-5 88:17 97:-6 98:-14
+    w:亮 色	9:-11 88:9
+    w:人	98:19
+    w:什 么	19:7
+    w:什 么 命 令	3:-8 57:-6 61:-6 85:16 86:-15 97:-6
+    w:什 么 样	97:5
+    w:什 么 模 型	3:14 4:-8 85:-5
+    w:今	98:7
+    w:今 天 就 到 这	4:-5 7:-5 9:-7 13:-5 19:-6 22:-5 25:-6 40:-7 41:-5 42:-6 55:-5 56:-5 57:-5 58:-7 59:-6 61:-5 62:-5 63:-5 64:-7 65:-6 66:-6 81:-5 85:-7 87:-5 90:-5 91:-5 96:15 97:-5 98:-12
+    w:介 绍 一 下	3:-6 4:15
+    w:从 内 存 里	2:8
+    w:从 内 存 里 卸 掉	1:-5 2:12
+    w:从 哪 儿 来	4:11
+    w:从 头	9:-8 12:5 42:15 78:7 86:-10 98:-6
+    w:从 现 在 起	79:5 97:6
+    w:他 们	46:-15 49:-15 52:-9 61:-7 85:-6 86:-8 97:-9 98:12
+    w:代	9:-7 98:12
+    w:代 替	8:6
+    w:以	5:5
+    w:以 前 的	52:-9 66:11
+    w:件	98:8
+    w:任 务	61:16 97:7
+    w:份	98:9
+    w:优	9:7 61:-5 97:5 98:-5
+    w:会	19:15 86:-14 96:18
+    w:会 是	19:6
+    w:会 话	80:7
+    w:会 说 什 么	18:5
+    w:传	98:9
+    w:估	98:6
+    w:位	98:13
+    w:位 置	16:6
+    w:位 置 编 码	21:11 23:-5 97:-5 98:-6
+    w:低	98:6
+    w:体 检	25:15 26:-5 40:-5 98:-7
+    w:何	26:15
+    w:作	33:5 98:-10
+    w:作 用	26:6
+    w:你	5:-5 98:25
+    w:你 会 做 什 么	85:8
+    w:你 能 做 什 么	85:14
+    w:例	57:7 97:-5
+    w:依 据	19:-5 26:8
+    w:依 次	28:6
+    w:依 赖	4:-7 14:9 26:-6
+    w:保	9:-6 19:-5 65:-5 73:13 98:-9
+    w:保 存	5:9
+    w:保 存 了	98:9
+    w:保 存 到	97:7 98:-6
+    w:保 存 成	0:-7 5:14 28:-5 29:-5 30:-5 31:-5 32:-11 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 52:-6 54:-6 55:-6 56:-5 57:-5 58:-5 59:-5 75:-6 78:-6
+    w:保 留	14:14
+    w:信 息	3:-7
+    w:倍	98:11
+    w:候 选 token	7:-6 19:15 37:-5 97:-6
+    w:借 用	7:-5
+    w:值	74:10
+    w:偏	39:13
+    w:偏 向	39:20 43:-11 44:-9 45:-9 46:-10 47:-10 97:-5
+    w:做 一 次	12:7
+    w:做 个	25:7 26:6
+    w:做 完	76:-5
+    w:做 蒸 馏	9:-7 19:-6 25:-5 40:-7 42:-6 53:22 58:-6 64:-5 65:-6 66:-5 85:-6 96:-6 97:-5 98:-10
+    w:做 过	66:11
+    w:做 过 哪 些 训 练	66:6
+    w:做 错 了	40:5 86:6
+    w:停 一 下	9:-6 19:-5 40:-5 42:-5 55:-5 58:-5 63:15 81:-8 85:-5 96:-6 98:-8
+    w:停 掉	65:8
+    w:停 止	4:-5 7:-5 9:-7 13:-5 14:-6 19:-7 22:-5 25:-6 40:-6 41:-5 42:-6 56:-5 57:-5 58:-7 59:-5 64:-6 65:15 66:-6 81:-5 85:-7 90:-5 91:-5 96:-7 98:-11
+    w:停 止 任 务	61:-5 64:-5 65:11
+    w:停 止 训 练	65:11
+    w:停 用	11:-10 33:9 35:-8 43:-7
+    w:健 康 检 查	25:8
+    w:元	98:15
+    w:先	0:7
+    w:先 不	96:-14 98:16
+    w:先 不 要	5:-8 98:8
+    w:先 停 一 下	40:-9 61:-10 63:10 97:6
+    w:先 别	33:-5 40:-8 53:-8 98:14
+    w:先 到 这 里	96:8 98:-5
+    w:先 等	76:-5
+    w:先 记 下 来	74:9
+    w:全	34:7
+    w:全 部	22:-10 23:11 34:6
+    w:全 部 位 置	22:-6 23:8 68:-6 97:5
+    w:全 部 信 息	67:6
+    w:全 部 层	12:6
+    w:全 部 撤 销	0:-11 42:12 97:6
+    w:全 部 还 原	4:-6 7:-6 9:-9 13:-5 18:-5 19:-8 22:-5 23:-6 25:-6 36:-9 40:-10 41:-5 42:19 55:-5 56:-5 57:-6 58:-8 59:-6 61:-6 62:-5 63:-6 64:-7 65:-8 66:-7 81:-5 85:-8 87:-6 90:-6 91:-6 96:-8 97:-9 98:-10
+    w:关	33:5 34:5 37:-8
+    w:关 一 下	33:6
+    w:关 上	36:-10 98:11
+    w:关 了	37:9
+    w:关 了 吧	1:-8 2:7 11:-5 34:-5 86:-5 96:15 97:-7 98:-9
+    w:关 于	9:-12 12:-5 77:-5 98:7
+    w:关 掉 吧	1:-5 23:-9
+    w:关 掉 的	37:8
+    w:关 机	0:-6 1:-6 2:-7 3:-21 4:-22 5:-7 6:-21 7:-21 9:-23 11:-6 12:-20 13:-23 14:-20 15:-20 16:-20 17:-19 18:-21 19:-22 20:-20 21:-6 22:-22 23:-19 24:-6 25:-23 26:-21 27:-6 28:-20 29:-20 30:-20 31:-20 32:-6 33:-12 34:-20 35:-6 36:-20 37:-22 40:-23 41:-20 42:-22 43:-9 44:-20 45:-20 46:-20 47:-20 48:-20 49:-20 50:-21 51:-20 52:-10 54:-6 55:-21 56:-21 57:-20 58:-23 59:-21 61:-21 62:-21 63:-21 64:-25 65:-22 66:-23 67:-6 69:-6 71:-6 72:-6 74:-6 75:-6 76:-6 77:-6 78:-7 79:-21 80:-6 81:-20 82:-20 83:-20 84:-6 85:-23 86:-18 87:-22 88:-20 89:-20 90:-21 91:-20 92:-20 93:-20 94:-20 95:-20 96:-32 97:-24 98:31
+    w:关 注 什 么	11:7 35:-6
+    w:关 注 前 一 个 token	14:-5 16:12
+    w:关 着	44:-6 73:14
+    w:关 着 的	37:9
+    w:关 闭	2:9 33:5
+    w:其	7:8 55:-9 97:-8
+    w:内 存	58:-9 59:14 78:-6 97:13
+    w:内 存 占 用	59:11
+    w:内 存 用 了 多 少	57:-6 59:8 97:-5
+    w:内 存 用 量	40:-6 59:11
+    w:内 容	15:6 19:-7
+    w:内 置	0:5
     w:内 置 的	0:8
-    w:再	93:13 94:28
-    w:再 做 一 次	11:-6
-    w:再 做 回 来	39:5
-    w:再 写	9:8
-    w:再 启 用	25:-8 33:-5 94:8
-    w:再 打 开	11:-5 31:-5 33:9
-    w:再 执 行	75:7
-    w:再 来	19:-5
-    w:再 测 一 次	52:-5 94:7
-    w:再 看	18:-10 19:-5 47:-6 94:12
-    w:再 看 看	31:-7 94:5
-    w:再 见	93:17 95:-9
-    w:再 跑 一 遍	5:-6 27:-6 28:-6 29:-7 30:-5 42:-6 43:-6 44:-6 45:-6 46:-6 49:-5 51:-5 53:-6 54:-6 55:-6 56:-6 72:-6 73:-6 75:9 76:-5
-    w:写	9:9 74:11
-    w:写 一 句	74:9
-    w:写 一 段	9:12 46:-7
+    w:再	96:14 97:30
+    w:再 做 一 次	41:7
+    w:再 做 回 来	41:17
+    w:再 打 开	11:-5 35:12 97:9
+    w:再 执 行	28:-5 78:9
+    w:再 来	9:10
+    w:再 测 一 次	40:-6 97:13
+    w:再 看	18:-8 33:-11 41:-7 97:19
+    w:再 看 看	97:11
+    w:再 见	96:17 98:-9
+    w:再 跑 一 遍	0:-5 5:-7 28:-8 29:-8 30:-8 31:-8 32:-6 44:-8 45:-8 46:-8 47:-8 48:-8 49:-8 52:-7 54:-7 55:-8 56:-8 57:-8 58:-8 59:-8 75:-6 76:-7 78:13 79:-8 97:-6
+    w:写	9:8 77:8
+    w:写 一 句	77:6
+    w:写 一 段	9:15
     w:写 下 去	9:14
-    w:写 个 备 注	74:8
-    w:写 个 笔 记	74:5 94:6
-    w:写 到	72:9
-    w:写 成	5:11 67:11
-    w:写 进	74:9
-    w:写 进 记 录	0:-6 74:10 94:6
-    w:冻	95:9
-    w:准 不 准	19:-7 25:-6 54:11
-    w:准 确 度	3:-11 4:-12 6:-11 7:-10 9:-11 12:-11 13:-12 14:-11 15:-11 16:-10 17:-10 18:-9 19:-12 21:-13 22:-10 24:-14 25:-11 27:-10 28:-10 29:-10 32:-11 34:-10 35:-12 38:-13 39:-12 40:-14 42:-10 43:-10 44:-10 45:-10 46:-11 47:-11 48:-10 52:-10 53:-12 54:20 55:-13 56:-13 58:-11 59:-12 60:-11 61:-14 62:-13 63:-13 76:-11 78:-11 79:-11 80:-10 82:-15 83:-8 84:-13 85:-11 86:-10 87:-12 88:-12 89:-11 90:-10 91:-11 92:-11 93:-14 94:-18 95:-17
-    w:准 确 率	54:12 94:8
-    w:减 掉	42:8
-    w:几	95:12
-    w:几 个	3:7 4:-9
-    w:几 个 token	47:-7 55:11 95:-6
-    w:几 个 头	14:6 35:6 94:-7
-    w:几 层	4:15 18:5 95:-7
-    w:出	55:7 93:11
-    w:出 来	7:5 95:-5
-    w:出 现 什 么	19:13
-    w:分	7:12 15:7 16:7 95:-12
-    w:分 别	18:11
-    w:分 析	6:8
-    w:分 词	7:14
-    w:分 词 情 况	6:-6 7:12 95:-5
-    w:分 词 结 果	7:12
-    w:切	1:6 90:6
-    w:切 分	83:-6 94:5
-    w:切 到	52:-6 90:6 94:9
-    w:切 回	1:17 2:-16 82:-5 83:-5 94:-10 95:-9
-    w:切 成	7:6
-    w:切 换	1:15 3:-8 4:-5 84:6 94:-5
-    w:切 换 到	2:-7 55:-6 95:6
-    w:切 换 成	1:10 2:-6 78:7 95:-5
-    w:切 词	3:-17 4:-19 6:-16 7:25 9:-20 12:-17 13:-18 14:-17 15:-17 16:-16 17:-16 18:-15 19:-21 21:-19 22:-16 24:-18 25:-17 27:-17 28:-16 29:-16 31:-7 32:-16 34:-16 35:-17 38:-19 39:-17 40:-20 41:-7 42:-16 43:-16 44:-15 45:-16 46:-16 47:-17 48:-16 49:-7 52:-17 53:-18 54:-17 55:-18 56:-17 58:-16 59:-18 60:-17 61:-20 62:-18 63:-19 76:-17 78:-17 79:-17 80:-16 82:-20 83:-12 84:-18 85:-17 86:-16 87:-18 88:-18 89:-16 90:-16 91:-16 92:-16 93:-19 94:-20 95:-23
-    w:切 过 去	1:19 2:-20 82:-7 83:-7 94:-15 95:-10
-    w:列	3:21 4:-17 40:-5 46:-6 95:-6
-    w:列 一 下	35:11
-    w:列 一 下 运 行	12:-6
-    w:列 出	13:6
-    w:列 出 运 行	9:-6 19:-6 24:-6 38:-6 40:-5 55:-5 58:-5 62:-5 63:13 82:-6 93:-6 94:-5 95:-7
-    w:刚 刚 的	38:5 40:-6 94:5
-    w:刚 才	72:6
-    w:刚 才 撤 销 的	39:8 61:-8
-    w:刚 才 那 步	38:5 53:-5
-    w:刚 打 开 时	40:10
-    w:刚 撤 销 的	39:7 46:-6
-    w:初 始	40:-6 95:6
-    w:初 始 状 态	40:10 55:-10
-    w:删	42:7 44:-6 45:6 70:-6 95:6
-    w:删 了	64:-9 68:9
-    w:删 除	68:6 81:6
-    w:别	0:-7 31:7 38:-7 84:-8 95:21
-    w:别 名	80:18 81:9 95:-7
-    w:别 的	3:8
-    w:别 跑 了	3:-12 4:-13 6:-12 7:-12 9:-14 12:-11 13:-13 14:-11 15:-11 16:-11 17:-11 18:-11 19:-15 21:-14 22:-11 24:-14 25:-12 27:-11 28:-11 29:-11 32:-11 34:-10 35:-12 38:-14 39:-13 40:-15 42:-11 43:-11 44:-11 45:-11 46:-11 47:-12 48:-11 52:-13 53:-13 54:-12 55:-14 56:-13 58:-11 59:-13 60:-11 61:-15 62:22 63:-14 76:-12 78:-12 79:-12 80:-11 82:-16 83:-9 84:-13 85:-11 86:-11 87:-13 88:-13 89:-11 90:-11 91:-11 92:-11 93:-15 94:-14 95:-19
-    w:到	58:6 94:5
-    w:到 底	35:7
-    w:制	95:10
+    w:写 个 备 注	77:5 97:5
+    w:写 个 笔 记	6:-6 77:11
+    w:写 到	75:11
+    w:写 进 记 录	6:-8 18:-6 19:-7 26:-7 27:-7 44:-6 45:-6 46:-6 47:-6 55:-6 56:-6 57:-6 58:-6 59:-6 73:-6 77:13 83:-7
+    w:决	19:-10
+    w:冻	43:-6 44:-5 45:-5 46:-5 47:-5 98:6
+    w:准 不 准	19:-6 57:10 78:-6
+    w:准 确 度	3:-11 4:-12 6:-11 7:-12 9:-15 12:-10 13:-12 14:-11 15:-10 16:-10 17:-10 18:-11 19:-13 20:-10 22:-13 23:-10 25:-13 26:-10 28:-10 29:-10 30:-10 31:-10 34:-10 36:-10 37:-12 40:-13 41:-11 42:-13 44:-10 45:-10 46:-10 47:-10 48:-10 49:-10 50:-11 51:-10 55:-10 56:-12 57:22 58:-14 59:-12 61:-12 62:-12 63:-12 64:-15 65:-14 66:-13 79:-11 81:-11 82:-11 83:-7 85:-14 86:-8 87:-12 88:-11 89:-10 90:-12 91:-12 92:-10 93:-10 94:-10 95:-10 96:-14 97:-20 98:-17
+    w:准 确 率	57:12 83:-7 97:8
+    w:减 掉	44:7
+    w:几	98:14
+    w:几 个	3:10
+    w:几 个 token	58:15 97:-6 98:-7
+    w:几 个 头	63:-7 70:-6
+    w:几 层	4:15 9:-8 18:6
+    w:出	7:-9 58:9 96:10 98:-6
+    w:出 来	15:5
+    w:出 现	15:5 19:-5
+    w:出 现 什 么	19:12
+    w:分	15:8 22:5 98:-10
+    w:分 别	18:10 19:-5
+    w:分 析	6:9 98:6
+    w:分 类	6:-6 7:-6 20:14 97:-8 98:-6
+    w:分 词	6:-6 7:13
+    w:分 词 情 况	7:11 56:-10 97:7
+    w:分 词 结 果	7:14
+    w:切	1:6 93:6
+    w:切 分	7:7 86:-5
+    w:切 到	55:-8 93:6
+    w:切 回	0:-10 1:7 2:-6 97:6
+    w:切 成	7:5
+    w:切 换	1:12 3:-8
+    w:切 换 到	1:-8 2:-7 89:5
+    w:切 换 成	1:5 9:-7 81:5
+    w:切 词	3:-16 4:-18 6:-15 7:25 9:-20 12:-15 13:-18 14:-16 15:-15 16:-16 17:-15 18:-16 19:-18 20:-16 22:-18 23:-15 25:-18 26:-16 28:-16 29:-16 30:-15 31:-16 33:-7 34:-16 36:-15 37:-17 40:-16 41:-17 42:-19 43:-6 44:-15 45:-15 46:-14 47:-16 48:-16 49:-15 50:-17 51:-15 52:-7 55:-16 56:-17 57:-17 58:-19 59:-17 61:-18 62:-17 63:-17 64:-20 65:-19 66:-19 79:-17 81:-15 82:-16 83:-16 85:-19 86:-11 87:-18 88:-15 89:-15 90:-17 91:-16 92:-15 93:-16 94:-16 95:-15 96:-20 97:-18 98:-23
+    w:切 过 去	1:20 2:-21 85:-7 86:-7 97:-14 98:-11
+    w:列	3:21 4:-13 13:-6 42:-5 48:-5 98:-6
+    w:列 一 下	37:8
+    w:列 一 下 运 行	66:6
+    w:列 出	13:6 61:5
+    w:列 出 运 行	7:-5 9:-6 19:-5 22:-5 25:-6 40:-5 42:-6 57:-5 58:-6 61:-5 64:-6 65:-6 66:12 85:-6 87:-5 90:-5 96:-7 97:-8 98:-8
+    w:刚 刚 的	37:-5 40:28 42:-22
+    w:刚 才 撤 销 的	41:13 64:-6
+    w:刚 才 的 结 果	75:6
+    w:刚 才 那 步	40:5 97:5
+    w:刚 打 开 时	42:10
+    w:刚 撤 销 的	41:8
+    w:初 始	42:-5 98:8
+    w:初 始 状 态	9:-6 19:-5 42:12 58:-5 61:-5 64:-5 65:-5 85:-5 96:-6 98:-8
+    w:删	44:9 46:-6 47:8 49:-7 73:-6 98:9
+    w:删 了	67:-7 71:13
+    w:删 除	84:9
+    w:别	0:-6 33:7 40:-6 87:-8 98:20
+    w:别 名	83:18 84:12 98:-11
+    w:别 的	3:9
+    w:别 训 练 了	65:8
+    w:别 跑 了	65:13 71:-11 96:-5 97:9 98:-6
+    w:到	61:9
+    w:到 底	37:6
+    w:制	12:-6 98:16
     w:前	19:6
-    w:前 一 token	7:-8 15:-7 16:14 17:-5 21:-6 95:-8
-    w:前 一 个 token	16:20
-    w:前 的	52:5
-    w:前 面	15:5 19:-8
-    w:前 面 一 个 token	52:-8
-    w:剪	11:-6 31:-6 41:8 42:5
-    w:剪 掉	41:13
-    w:剪 枝	41:24 82:-6 83:6
-    w:剪 枝 后	51:7
-    w:剪 枝 掉	42:14 44:-10 45:-5 94:-6
+    w:前 一 token	15:-6 16:14 74:-7 98:-7
+    w:前 一 个	16:6
+    w:前 一 个 token	16:11
+    w:前 面	15:6 19:-7
+    w:前 面 一 个 token	4:-7 16:7
+    w:剪	44:6
+    w:剪 去	43:6
+    w:剪 掉	43:14
+    w:剪 枝	43:26 85:-5 86:7
+    w:剪 枝 掉	44:13 45:-6 46:-9 47:-6 49:-5 97:-7 98:-5
     w:力	15:7
-    w:加	95:12
-    w:加 个	74:14
-    w:加 回 来	39:7
-    w:加 备 注	6:-8 18:-7 19:-7 21:-7 25:-7 26:-7 42:-6 43:-6 44:-6 45:-6 70:-7 74:14 80:-7
-    w:加 载	0:13 94:6
-    w:加 载 一 下	0:9
-    w:加 载 了	3:12 4:-9 19:-6
-    w:加 载 了 哪 些	3:12 35:-5
-    w:加 载 的	3:10
-    w:动	40:8
-    w:励	49:-13 95:14
-    w:劲	23:-6
-    w:包	5:-13 95:13
-    w:化	95:11
-    w:北	95:10
-    w:区 别	57:5
-    w:十 六 色	0:-5 1:-5 2:-5 3:-20 4:-20 5:-6 6:-19 7:-17 9:-18 11:-5 12:-18 13:-20 14:-19 15:-19 16:-19 17:-18 18:-15 19:-20 20:-5 21:-19 22:-18 23:-5 24:-19 25:-19 26:-5 27:-19 28:-19 29:-16 30:-5 31:-9 32:-19 33:-5 34:-14 35:-18 38:-18 39:-18 40:-20 41:-9 42:-19 43:-19 44:-19 45:-19 46:-19 47:-19 48:-18 49:-9 51:-5 52:-18 53:-19 54:-19 55:-18 56:-18 58:-17 59:-20 60:-17 61:-22 62:-17 63:-18 64:-5 66:-5 68:-5 69:-5 72:-5 73:-5 74:-5 75:-6 76:-19 78:-14 79:-18 80:-18 81:-5 82:-20 83:-16 84:-17 85:-17 86:-18 87:25 88:-18 89:-19 90:-18 91:-19 92:-19 93:-18 94:-27 95:-24
-    w:午	95:10
+    w:加	98:12
+    w:加 一 条	77:6
+    w:加 个	77:10
+    w:加 入	39:6
+    w:加 回 来	67:-5 97:6
+    w:加 备 注	77:10
+    w:加 载	0:13 10:5 97:7
+    w:加 载 一 下	0:14
+    w:加 载 了	3:18 19:-7 37:-7 85:-6 97:-7
+    w:加 载 了 哪 些	3:10
+    w:加 载 的	3:9
+    w:动	3:-7 42:12 98:-5
+    w:励	52:-18 98:19
+    w:劲	25:7
+    w:包	5:-9 98:7
+    w:化	98:16
+    w:北	98:9
+    w:十 六 色	3:-18 4:-18 5:-5 6:-17 7:-16 9:-18 12:-16 13:-19 14:-17 15:-16 16:-17 17:-16 18:-17 19:-16 20:-17 22:-18 23:-16 25:-18 26:-17 28:-17 29:-17 30:-17 31:-17 33:-9 34:-17 36:-17 37:-18 40:-15 41:-17 42:-17 43:-7 44:-17 45:-17 46:-17 47:-17 48:-17 49:-17 50:-18 51:-17 52:-8 55:-15 56:-18 57:-17 58:-17 59:-18 61:-17 62:-18 63:-17 64:-21 65:-18 66:-19 78:-5 79:-18 81:-15 82:-17 83:-17 85:-17 86:-14 87:-16 88:-14 89:-16 90:25 91:-14 92:-17 93:-17 94:-17 95:-17 96:-17 97:-23 98:-22
+    w:午	98:9
     w:半 精 度	5:8
     w:单	3:7
-    w:单 色	11:-16 84:-5 88:19 94:6
-    w:占 多 少 内 存	56:8
-    w:占 用	4:-8 31:-6 56:7
-    w:占 用 多 少	0:-5 94:6
-    w:卡	9:-6 19:-6 42:-5 43:-5 59:-6 61:-7 62:-8 95:10
-    w:卫	11:-5 23:-5 41:-5 44:-5 45:-5 95:8
-    w:卷	95:5
-    w:卸 掉	1:-6 2:11 51:-8
-    w:卸 载	2:10
-    w:厅	35:-6 95:8
-    w:历 史 运 行	63:10 93:-5 95:-5
-    w:压 实	42:-10 46:14 94:7
-    w:压 成	47:6
-    w:压 紧	46:8
-    w:原	95:8
-    w:原 始	18:-5 19:-5 21:11 95:-6
-    w:原 始 输 出	3:-7 4:-8 6:-7 7:-7 9:-9 12:-7 13:-8 14:-7 15:-6 16:-6 17:-6 18:-6 19:-8 21:17 22:-14 24:-9 25:-6 27:-6 28:-6 29:-6 32:-6 34:-5 35:-8 38:-10 39:-8 40:-12 42:-5 43:-6 44:-6 45:-6 46:-6 47:-7 48:-6 52:-8 53:-8 54:-8 55:-9 56:-8 58:-8 59:-8 60:-8 61:-9 62:-9 63:-9 76:-7 78:-8 79:-7 80:-6 82:-10 84:-8 85:-7 86:-6 87:-7 88:-8 89:-6 90:-6 91:-6 92:-6 93:-10 94:-9 95:-12
-    w:原 来	40:5 61:-6
-    w:原 样	39:-6 40:7 61:-10
-    w:厨	95:15
-    w:去	9:14 38:9 40:-5 79:-6 94:-6
-    w:去 年	52:-9 55:-5 94:-7 95:12
-    w:去 掉	31:13 41:-5
-    w:去 掉 作 用	31:6
-    w:去 掉 屏 蔽 部 分	9:-7 46:7
-    w:去 除	42:14 43:-8 44:-11 45:-9 94:-6
-    w:参 数	0:-8 5:-7 27:-6 28:-6 29:-6 30:-8 42:-6 43:-6 44:-6 45:-6 46:-8 49:-6 51:-6 52:-7 53:-8 54:-7 55:-7 56:-6 72:-7 73:-7 75:-6 76:-6 95:14
-    w:参 数 量	4:12
-    w:参 考	30:5
-    w:参 考 值	30:5
-    w:参 考 文 件	30:11
-    w:参 考 结 果	30:13
-    w:及	7:9 52:-9 94:-6
-    w:反	95:6
-    w:反 悔	38:12 95:-7
-    w:发	95:10
-    w:取	0:7 9:13 95:-8
-    w:取 消	62:9
-    w:取 消 全 部	31:-6 34:9 40:-5
-    w:取 消 屏 蔽	9:-6 33:20 34:-8 38:-6 39:-5 55:-5 61:-6 62:-7 63:-5 82:-5 93:-6 94:-6 95:-8
-    w:取 消 所 有	34:13 49:-5
-    w:取 消 撤 销	24:-12 39:12 94:11
-    w:取 消 暂 停	3:-12 4:-13 6:-10 7:-12 9:-13 12:-11 13:-13 14:-11 15:-12 16:-11 17:-11 18:-10 19:-15 21:-13 22:-11 24:-11 25:-12 27:-11 28:-11 29:-11 32:-11 34:-13 35:-11 38:-13 39:-13 40:-14 42:-11 43:-11 44:-11 45:-11 46:-11 47:-12 48:-11 52:-13 53:-13 54:-12 55:-13 56:-12 58:-11 59:-13 60:-16 61:20 62:-13 63:-13 66:-7 76:-12 78:-12 79:-12 80:-11 82:-14 83:-9 84:-13 85:-11 86:-11 87:-12 88:-12 89:-11 90:-11 91:-11 92:-11 93:-13 94:-19 95:-19
-    w:受	7:-8 19:-9 25:9
-    w:变	85:9
-    w:变 化 的	18:6
-    w:变 小	46:10
-    w:另 一 个 prompt	26:5
-    w:只	9:5
-    w:叫	9:-5 19:-6 95:11
-    w:可	52:-6 95:9
-    w:可 以	14:11 35:-6 93:5
-    w:可 以 切 换	3:11 4:-5 82:-7
-    w:可 有 可 无	14:5 18:-5 94:5
-    w:可 用	3:-6 82:8 83:-6
-    w:号	95:7
-    w:吃	95:10
-    w:吃 多 少 内 存	9:-5 38:-5 56:19 94:-9 95:-7
-    w:各 个 头	4:-5 13:8 95:-5
-    w:各 层	18:8 83:-6
-    w:各 层 的 预 测	18:9
-    w:各 层 预 测 什 么	18:7 94:6
-    w:合	12:5
-    w:合 并	50:-7 94:-6 95:7
-    w:同 事	95:8
-    w:名	95:-6
-    w:名 字	95:6
-    w:后	38:5
-    w:后 台	58:13
-    w:后 台 任 务	58:10 79:-5 94:7
-    w:后 的	20:9 21:12
-    w:后 续	19:6
-    w:后 面 会	19:11
-    w:后 面 的 操 作	76:7
-    w:吗	24:5 58:8 95:5
-    w:吞 吐 量	24:-14 55:12 95:-5
-    w:吧	0:6
-    w:听 说	11:-10 23:-9 41:-9 42:-11 43:-12 44:-12 45:-12 82:-6 83:-6 94:-7 95:12
-    w:启	95:6
-    w:启 动	0:20 5:-10 27:-9 28:-9 29:-9 30:-10 42:-9 43:-9 44:-9 45:-9 46:-10 49:-10 51:-10 52:-10 53:-10 54:-10 55:-10 56:-9 72:-10 73:-10 75:-9 76:-10 94:-9
-    w:启 用	11:-6 33:9
-    w:呀	3:10 4:-6
-    w:告 诉 我	0:-5 73:-6
-    w:呢	15:6 82:7 94:-6
-    w:周	9:-14 19:-12 42:-7 43:-7 44:-7 45:-7 59:-8 60:-7 61:-8 62:-8 70:-8 95:15
-    w:命 令 列 表	9:-6 19:-5 38:-6 40:-5 55:-5 58:-5 62:-6 63:-6 82:14 93:-6 95:-8
-    w:命 令 怎 么 用	83:14
-    w:和	94:5
-    w:哎 呀	38:6
-    w:哪	18:6 25:9 95:-5
-    w:哪 个	65:5
-    w:哪 个 好	57:5 95:6
+    w:单 色	87:-5 91:19 98:-6
+    w:占 多 少 内 存	59:10
+    w:占 用	4:-6 59:10 97:-7 98:-6
+    w:占 用 多 少	59:6 97:-7
+    w:卡	9:-6 19:-6 44:-5 45:-5 52:-5 64:-7 65:-8 98:11
+    w:卫	11:-6 43:-6 98:7
+    w:卸 掉	1:-5 2:9 38:-6
+    w:卸 载	1:-8 2:8
+    w:厅	98:8
+    w:历 史 运 行	9:-6 19:-5 25:-5 40:-6 42:-5 58:-5 64:-5 65:-5 66:12 85:-6 96:-6 97:-9 98:-7
+    w:压 到	51:6
+    w:压 实	44:-9 48:14 55:-6 97:9
+    w:压 成	50:8 51:5
+    w:压 紧	3:-11 4:-8 19:-5 42:-7 48:16 97:-10 98:-14
+    w:压 缩 到	49:-5
+    w:原	98:13
+    w:原 始	22:9
+    w:原 始 输 出	3:-7 4:-9 6:-7 7:-7 9:-10 12:-7 13:-8 14:-7 15:-7 16:-6 17:-7 18:-5 19:-7 20:-7 22:16 23:-14 25:-9 26:-7 28:-7 29:-6 30:-6 31:-6 34:-7 36:-6 37:-8 40:-7 41:-8 42:-12 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-7 51:-7 55:-7 56:-8 57:-8 58:-10 59:-9 61:-8 62:-8 63:-8 64:-10 65:-10 66:-9 79:-7 81:-7 82:-7 83:-7 85:-10 86:-5 87:-8 88:-7 89:-6 90:-8 91:-8 92:-7 93:-7 94:-7 95:-7 96:-10 97:-10 98:-12
+    w:原 来	42:9
+    w:原 样	42:7 64:-10
+    w:厨	98:13
+    w:去	9:13 40:5 42:-8 82:-5 97:-5
+    w:去 年	55:-9 58:-5 97:-6 98:11
+    w:去 掉	33:12 43:-5
+    w:去 掉 作 用	35:-5
+    w:去 掉 屏 蔽 部 分	48:8
+    w:去 除	44:16 45:-8 46:-11 47:-8 49:-8 97:-6
+    w:参 数	0:-8 5:-6 28:-6 29:-6 30:-6 31:-6 32:-7 44:-6 45:-5 46:-5 47:-5 48:-7 49:-6 52:-6 54:-6 55:-6 56:-7 57:-6 58:-6 59:-6 75:-6 76:-6 78:-6 79:-6 97:-5 98:12
+    w:参 数 量	4:13
+    w:参 考	47:-6 97:5
+    w:参 考 值	32:6
+    w:参 考 结 果	32:11
+    w:及	7:8 55:-9 97:-8
+    w:反 悔	40:12 98:-7
+    w:发	98:16
+    w:取	9:8 62:-7
+    w:取 消	65:10
+    w:取 消 全 部	36:9
+    w:取 消 屏 蔽	9:-6 19:-6 35:20 36:-8 40:-7 41:-5 42:-5 58:-5 64:-6 65:-7 85:-6 96:-6 97:-6 98:-9
+    w:取 消 所 有	33:-13 34:-5 36:10 42:-12
+    w:取 消 撤 销	24:-11 41:13 97:8
+    w:取 消 暂 停	3:-12 4:-13 6:-11 7:-12 9:-12 12:-11 13:-13 14:-12 15:-11 16:-11 17:-11 18:-12 19:-14 20:-11 22:-13 23:-11 25:-14 26:-12 28:-11 29:-11 30:-11 31:-11 34:-11 36:-13 37:-11 40:-11 41:-13 42:-12 44:-11 45:-11 46:-11 47:-11 48:-11 49:-11 50:-12 51:-11 55:-12 56:-13 57:-12 58:-14 59:-13 61:-10 62:-12 63:-18 64:20 65:-15 66:-13 69:-7 79:-12 81:-11 82:-11 83:-11 85:-14 86:-8 87:-13 88:-11 89:-11 90:-12 91:-12 92:-11 93:-11 94:-11 95:-11 96:-14 97:-18 98:-17
+    w:受	14:-10 19:-10 26:23
+    w:变	3:-6 48:-6 87:5 88:12 93:-6 97:-6
+    w:变 化 的	18:9
+    w:变 小	0:-5 48:10
+    w:句 子	97:6
+    w:只	9:8
+    w:叫	19:-7 98:12
+    w:可	55:-6 98:9
+    w:可 以	14:11 37:-6 85:5 96:6
+    w:可 以 切 换	3:6 4:-8 85:-5
+    w:可 有 可 无	14:11
+    w:可 用	3:-5 85:8 86:-8
+    w:号	98:8
+    w:吃	98:9
+    w:吃 多 少 内 存	7:-5 9:-5 19:-5 25:-5 42:-5 57:-6 59:12 64:-5 65:-6 85:-5 96:-6 97:-11 98:-7
+    w:各	7:7 18:6 55:-5
+    w:各 个 头	13:6 14:5 98:-5
+    w:各 头	13:6
+    w:各 层	18:11 86:-5
+    w:各 层 的 预 测	18:8
+    w:各 层 预 测 什 么	18:10 19:-5
+    w:各 类 别	19:-6 20:10
+    w:合	98:14
+    w:合 并	53:-6 60:-6 97:-9 98:8
+    w:同 事	98:12
+    w:名 字	98:6
+    w:后	40:9
+    w:后 台	61:10
+    w:后 台 任 务	61:10
+    w:后 的	22:7
+    w:后 面 会	19:14
+    w:后 面 的 操 作	79:5
+    w:向	39:6
+    w:吗	25:6 61:10 98:7
+    w:吞 吐 量	3:-13 4:-13 6:-12 7:-13 9:-13 12:-12 13:-14 14:-13 15:-12 16:-12 17:-12 18:-13 19:-14 20:-12 22:-14 23:-11 25:-15 26:-12 28:-12 29:-12 30:-11 31:-12 33:-5 34:-12 36:-11 37:-13 40:-14 41:-13 42:-15 44:-12 45:-12 46:-12 47:-12 48:-12 49:-11 50:-13 51:-12 55:-13 56:-13 57:-12 58:23 59:-14 61:-13 62:-14 63:-13 64:-17 65:-16 66:-15 79:-13 81:-12 82:-12 83:-12 85:-15 86:-9 87:-14 88:-12 89:-12 90:-14 91:-13 92:-12 93:-12 94:-12 95:-12 96:-16 97:-17 98:-19
+    w:吧	0:7 98:7
+    w:听 说	11:-9 24:-9 43:-9 44:-11 45:-11 46:-12 47:-11 85:-5 86:-5 97:-7 98:12
+    w:启	98:7
+    w:启 动	0:21 5:-9 28:-9 29:-9 30:-9 31:-9 32:-9 44:-9 45:-9 46:-9 47:-9 48:-9 49:-8 52:-9 54:-9 55:-9 56:-9 57:-9 58:-9 59:-9 75:-9 76:-9 78:-9 79:-10 97:-11 98:-5
+    w:启 用	11:-12 33:-10 35:14 43:-10 97:-6 98:-5
+    w:呀	3:6 42:-7
+    w:告 诉 我	55:8
+    w:呢	15:7 85:7 97:-5
+    w:周	9:-11 19:-12 44:-8 45:-8 46:-8 47:-8 49:-8 62:-8 63:-8 64:-8 65:-8 73:-8 98:15
+    w:命 令 列 表	9:-6 19:-5 42:-5 58:-5 65:-5 66:-5 85:12 96:-6 98:-7
+    w:命 令 怎 么 用	86:12
+    w:和	97:6
+    w:咱 们	1:12 97:-5
+    w:哎 呀	33:-8
+    w:哪	26:11 61:11 97:-7 98:-7
+    w:哪 一 类	4:-5 6:-6 20:8 97:-5
+    w:哪 个	97:-5
+    w:哪 个 好	60:10 98:6
     w:哪 些	14:7
-    w:哪 里	11:5
-    w:商	95:13
-    w:喂 给	6:10 18:-8 19:-9 21:-9 25:-8 26:-5 42:-8 43:-8 44:-8 45:-9 70:-9 74:-7 80:-8
-    w:喜	95:7
-    w:器	95:5
-    w:回	9:-5 34:5
-    w:回 到	1:7 40:8 95:-7
-    w:回 到 上 一 步	0:-8 38:9
-    w:回 到 最 初	40:12 72:-8 94:6
-    w:回 复	11:-24 31:-18 33:19 41:-20 82:-11 83:-10 94:-18 95:-15
-    w:回 放	95:9
-    w:回 来	39:12
-    w:回 答	78:5
-    w:回 退	38:15 95:-6
-    w:困 惑 度	50:-7 53:14 94:6
-    w:困 惑 程 度	3:-9 4:-9 6:-8 7:-9 9:-10 12:-8 13:-9 14:-12 15:-8 16:-8 17:-8 18:-9 19:-11 21:-10 22:-8 24:-10 25:-9 27:-8 28:-8 29:-8 32:-8 34:-8 35:-9 38:-11 39:-9 40:-11 42:-7 43:-8 44:-8 45:-8 46:-8 47:-8 48:-8 52:-11 53:18 54:-9 55:-10 56:-9 58:-10 59:-9 60:-9 61:-11 62:-10 63:-10 76:-9 78:-9 79:-8 80:-8 82:-11 83:-6 84:-10 85:-8 86:-8 87:-9 88:-9 89:-8 90:-8 91:-8 92:-8 93:-11 94:-16 95:-14
-    w:图	73:7
-    w:图 片	73:7
-    w:在	20:9
-    w:在 关 注 什 么	11:12 31:-6 33:-10 41:-6 70:-6 94:-5
-    w:在 看 什 么	11:6
-    w:在 看 哪 儿	11:13
-    w:在 跑	58:13
-    w:地	29:6
-    w:均 值 消 融	31:10
-    w:坏	3:-7 4:-8 6:-8 7:-9 9:-5 11:-21 12:-6 13:-10 14:-6 15:-8 16:-7 17:-7 18:-8 19:-6 21:-7 22:-6 24:17 25:-7 27:-7 28:-6 29:-6 32:-6 34:-6 35:-8 38:-8 39:-6 40:-7 42:-5 43:-5 44:-5 45:-6 46:-6 47:-6 48:-6 52:-8 53:-6 54:-6 55:-6 56:-7 58:-10 59:-6 60:-6 61:-6 62:-6 63:-8 76:-6 78:-7 79:-6 80:-7 82:-6 83:-5 84:-7 85:-7 86:-6 87:-7 88:-7 89:-7 90:-6 91:-6 92:-7 93:-10 94:-11 95:-10
-    w:块	95:9
-    w:基 本 情 况	3:-6 4:6
-    w:增	95:14
-    w:声	95:8
-    w:处 的 数 值	20:6
-    w:备 注	6:-7 74:16
-    w:复 位	3:-12 4:-13 6:-12 7:-13 9:-14 12:-12 13:-14 14:-11 15:-11 16:-11 17:-11 18:-12 19:-15 21:-13 22:-11 24:-14 25:-12 27:-11 28:-11 29:-11 32:-11 34:-13 35:-12 38:-14 39:-11 40:22 42:-11 43:-11 44:-11 45:-11 46:-11 47:-12 48:-11 52:-13 53:-13 54:-13 55:-15 56:-13 58:-13 59:-13 60:-13 61:-15 62:-15 63:-14 76:-12 78:-12 79:-12 80:-11 82:-16 83:-9 84:-13 85:-12 86:-11 87:-13 88:-13 89:-11 90:-11 91:-11 92:-11 93:-15 94:-15 95:-19
-    w:复 制	15:7
-    w:多	6:-8 7:11
-    w:多 久	9:-7 55:7 58:11
-    w:多 余	14:12
-    w:多 准	3:-15 4:-14 6:-10 7:-10 9:-9 12:-9 13:-12 14:-10 15:-12 16:-10 17:-10 18:-10 19:-9 21:-10 22:-10 24:-9 25:-10 27:-10 28:-10 29:-10 32:-10 34:-10 35:-11 38:-10 39:-10 40:-10 42:-7 43:-9 44:-9 45:-10 46:-10 47:-10 48:-9 52:-9 53:-9 54:19 55:-13 56:-9 58:-15 59:-10 60:-10 61:-10 62:-10 63:-10 76:-10 78:-10 79:-10 80:-10 82:-15 83:-7 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-10 91:-10 92:-10 93:-10 94:-17 95:-14
-    w:多 大	4:8 31:-5 56:6
-    w:多 宽	4:13 6:-5 7:-5 9:-5 12:-5 19:-5 34:-5 38:-5 40:-5 47:-5 48:-5 56:-5 58:-5 61:-5 63:-5 93:-5 94:-9 95:-6
-    w:多 少	52:5 54:13 94:5
-    w:多 少 layers	4:10
-    w:多 少 token	19:-7 54:7 55:9
-    w:多 少 个	7:7
-    w:多 少 个 token	7:10
-    w:多 少 个 头	4:8 40:-5 94:8
+    w:哪 里	11:6 15:5
+    w:商	98:6
+    w:喂 给	6:6
+    w:喜	98:12
+    w:器	7:6 97:-6 98:6
+    w:回	9:-5 36:7
+    w:回 到	0:5 1:7 2:-6 3:-5 42:8 98:-11
+    w:回 到 上 一 步	40:9 92:-7 97:7
+    w:回 到 最 初	3:-8 42:12 98:-5
+    w:回 复	11:-25 33:-16 35:19 43:-21 85:-12 86:-10 97:-21 98:-16
+    w:回 放	98:8
+    w:回 来	41:6 42:-7
+    w:回 答	81:5
+    w:回 退	40:15 98:-7
+    w:困 惑 度	56:14 97:6
+    w:困 惑 程 度	3:-8 4:-9 6:-9 7:-9 9:-9 12:-8 13:-8 14:-11 15:-8 16:-8 17:-8 18:-8 19:-9 20:-8 22:-9 23:-7 25:-10 26:-8 28:-8 29:-8 30:-7 31:-8 34:-8 36:-7 37:-9 40:-10 41:-9 42:-10 44:-6 45:-7 46:-7 47:-7 48:-8 49:-7 50:-8 51:-8 55:-10 56:18 57:-9 58:-10 59:-9 61:-9 62:-9 63:-9 64:-11 65:-10 66:-10 79:-8 81:-9 82:-8 83:-8 85:-11 86:-6 87:-9 88:-8 89:-8 90:-9 91:-9 92:-8 93:-8 94:-8 95:-8 96:-11 97:-15 98:-14
+    w:图	33:-5 76:7
+    w:在	21:7
+    w:在 关 注 什 么	11:15 33:-7 35:-9 43:-5 73:-6
+    w:在 响 应	24:5
+    w:在 看 什 么	11:9 43:-9
+    w:在 看 哪 儿	11:10
+    w:在 跑	61:12
+    w:地	54:-5 82:-5
+    w:均 值 消 融	11:-5 33:13
+    w:坏	11:-10 25:10 57:-5 98:-8
+    w:块	98:8
+    w:基	26:5
+    w:基 本 情 况	4:6 34:-6
+    w:增	98:12
+    w:声	98:14
+    w:处 的	97:7
+    w:备 注	6:-6 97:9
+    w:复 位	9:-5 33:-9 40:-6 42:14 98:-6
+    w:复 制	15:6
+    w:多	6:-9 7:11 98:-6
+    w:多 久	9:-9 19:-5 58:6 61:12
+    w:多 余	9:-5
+    w:多 准	3:-14 4:-15 6:-12 7:-12 9:-11 12:-11 13:-13 14:-12 15:-12 16:-11 17:-11 18:-10 19:-11 20:-11 22:-11 23:-11 25:-11 26:-10 28:-11 29:-11 30:-11 31:-11 34:-11 36:-11 37:-12 40:-11 41:-11 42:-11 44:-11 45:-11 46:-11 47:-11 48:-10 49:-11 50:-11 51:-11 55:-10 56:-11 57:20 58:-14 59:-10 61:-16 62:-11 63:-11 64:-10 65:-11 66:-11 79:-11 81:-11 82:-11 83:-10 85:-15 86:-8 87:-11 88:-11 89:-11 90:-11 91:-11 92:-11 93:-11 94:-11 95:-11 96:-11 97:-18 98:-15
+    w:多 大	4:8
+    w:多 宽	4:12 19:-5 59:-5 96:-5 97:-8 98:-7
+    w:多 少	55:6 57:16
+    w:多 少 layers	4:13
+    w:多 少 token	19:-6 52:-6 57:7 58:10
+    w:多 少 个	38:-5
+    w:多 少 个 token	7:10 98:-5
+    w:多 少 个 头	4:15 18:-5
     w:多 少 参 数	4:12
-    w:多 少 层	4:7 95:5
-    w:多 快	4:-11 20:-6 55:17 94:6
-    w:多 高	52:6 53:5 72:-6
-    w:夜 间 模 式	48:-11 84:12 94:6 95:-5
-    w:大	95:13
-    w:大 家	12:-5 95:12
-    w:天	95:7
-    w:太	95:5
-    w:失 效	31:6
-    w:头	13:7
-    w:奖	49:-13 95:14
-    w:好	95:15
-    w:好 不 好	6:-6 7:-7 9:-7 12:-7 13:-7 15:-6 16:-6 17:-6 18:-7 19:-5 21:-6 22:-6 24:-7 25:-6 27:-6 28:-5 29:-5 32:-6 34:-6 35:-6 38:-6 39:-6 40:-6 42:-6 43:-5 44:-5 45:-5 46:-5 47:-6 48:-6 52:17 53:-5 54:-5 55:-5 56:-5 58:-8 59:-6 60:-6 61:-6 62:-6 63:-7 76:-5 78:-6 79:-7 80:-6 82:-7 84:-6 85:-6 86:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-7 94:-8 95:-14
-    w:好 了	18:7 44:-6 45:-5
-    w:好 像	23:-6
-    w:好 吗	3:-12 4:-11 6:-12 7:-12 9:-11 12:-12 13:-12 14:-12 15:-12 16:-12 17:-11 18:-11 19:-11 21:-12 22:-12 24:-11 25:-12 27:-12 28:-12 29:-12 32:-12 34:-12 35:-12 38:-11 39:-12 40:-11 42:-12 43:-12 44:-12 45:-12 46:-12 47:-12 48:-11 52:-11 53:-12 54:-11 55:-12 56:-12 58:-11 59:-12 60:-12 61:-12 62:-12 63:-12 76:-12 78:-12 79:-12 80:-13 82:-11 83:-12 84:-12 85:-12 86:-12 87:-12 88:-12 89:-12 90:-12 91:-12 92:-12 93:-12 94:-17 95:20
-    w:如 何	83:15
-    w:如 果	4:-5 14:9 35:-6 94:-6
-    w:嫁 接	36:9
-    w:子	57:-8 95:11
-    w:字	9:13
-    w:存 下 来	5:11
-    w:存 为	71:5 72:10
-    w:存 到	5:8
-    w:学	57:-6
-    w:学 一 学	46:-6 49:10
-    w:学 习	49:-8 50:6 95:9
-    w:学 习 率	95:12
-    w:它	4:11 95:-6
-    w:它 们 的	7:5
-    w:安	14:5 95:17
-    w:安 装	24:6 95:8
-    w:完 全 相 同	70:10 71:-5
-    w:完 成	59:7
-    w:完 整 的	21:9 22:-17 94:-6 95:-6
-    w:定	93:12 95:-15
-    w:实 验	27:5 29:5 63:6
-    w:客	35:-9
-    w:家 族	4:6
-    w:宽 度	4:7 94:5
-    w:对 了	3:-6 4:-10 6:-6 7:-8 9:-6 12:-6 13:-6 14:-7 15:-6 16:-6 17:-6 18:-6 19:-11 21:-6 22:-5 24:-6 25:-7 27:-5 28:-5 29:-5 32:-5 34:-5 35:-7 38:-5 39:-5 40:-6 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-6 52:-10 53:-7 54:21 55:-10 56:-13 58:-6 59:-5 60:-5 61:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-13 95:-10
-    w:对 比	57:9
-    w:对 比 度	9:-5 86:12 94:-5 95:-7
-    w:对 比 度 高	86:10 95:-5
-    w:对 照	30:8
-    w:导 出 为	73:8
-    w:导 出 到	72:7
-    w:导 出 成	0:-6 5:10 72:12
-    w:封	9:-8 95:10
-    w:将	77:6
-    w:小	95:8
-    w:小 模 型	9:-6 46:5
+    w:多 少 层	4:6
+    w:多 快	58:17
+    w:多 高	48:-5 55:7
+    w:夜 间 模 式	3:-8 4:-9 6:-8 7:-8 9:-10 12:-7 13:-9 14:-8 15:-8 16:-7 17:-7 18:-8 19:-9 20:-7 22:-9 23:-7 25:-10 26:-8 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-8 40:-9 41:-8 42:-9 44:-7 45:-7 46:-6 47:-7 48:-7 49:-7 50:-7 51:-7 55:-8 56:-9 57:-8 58:-10 59:-9 61:-9 62:-8 63:-9 64:-10 65:-10 66:-10 79:-8 81:-8 82:-8 83:-7 85:-9 86:-5 87:17 88:-11 89:-7 90:-9 91:-8 92:-7 93:-7 94:-7 95:-7 96:-10 97:-14 98:-12
+    w:大	98:17
+    w:大 家	98:13
+    w:天	98:13
+    w:太	98:6
+    w:失 效	33:7
+    w:头	13:8
+    w:奖	52:-18 98:19
+    w:好	5:-7 13:-6 97:-7 98:13
+    w:好 不 好	6:-6 7:-6 9:-7 12:-8 13:-7 15:-6 16:-6 17:-6 18:-6 19:-5 20:-6 22:-6 23:-6 25:-7 26:-6 28:-6 29:-5 30:-5 31:-5 34:-6 36:-6 37:-6 40:-6 41:-6 42:-6 44:-6 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-6 55:17 56:-5 58:-6 59:-5 61:-8 62:-5 63:-6 64:-6 65:-6 66:-7 79:-5 81:-6 82:-7 83:-6 85:-6 87:-6 88:-6 89:-6 90:-6 91:-6 92:-6 93:-6 94:-6 95:-6 96:-7 97:-8 98:-13
+    w:好 了	18:9 46:-8 47:-6 49:-7 98:-8
+    w:好 像	25:7
+    w:好 吗	3:-12 4:-11 6:-12 7:-12 9:-12 12:-11 13:-12 14:-12 15:-11 16:-12 17:-11 18:-11 19:-11 20:-12 22:-11 23:-12 25:-11 26:-11 28:-12 29:-11 30:-12 31:-11 34:-12 36:-12 37:-11 40:-11 41:-12 42:-11 44:-12 45:-12 46:-12 47:-12 48:-12 49:-12 50:-12 51:-12 55:-12 56:-12 57:-12 58:-12 59:-12 61:-11 62:-12 63:-12 64:-12 65:-12 66:-11 79:-12 81:-11 82:-12 83:-12 85:-11 86:-12 87:-12 88:-11 89:-11 90:-12 91:-12 92:-12 93:-12 94:-12 95:-11 96:-11 97:-17 98:20
+    w:如 何	86:16
+    w:如 果	14:9 97:-6
+    w:妈	98:5
+    w:嫁 接	38:10
+    w:子	60:-7 94:-5 98:11
+    w:存 下 来	3:-5 5:8
+    w:存 为	74:6 75:11
+    w:存 到	5:10
+    w:存 成	97:5
+    w:学	52:6 53:8 60:-5
+    w:学 习	52:-9 53:5 98:9
+    w:学 习 率	98:12
+    w:它	4:9
+    w:安	14:5 98:15
+    w:安 装	98:8
+    w:完 全 相 同	73:10 74:-6
+    w:完 成	62:8
+    w:完 整 的	22:11 23:-7 97:-8 98:-7
+    w:定	96:11 98:-17
+    w:实 验	66:10
+    w:客	37:-8 98:5
+    w:宽 度	4:13
+    w:对	57:5
+    w:对 了	3:-5 4:-10 6:-5 7:-7 9:-5 13:-5 14:-6 15:-6 17:-5 18:-5 19:-9 22:-5 25:-5 26:-5 36:-5 37:-7 40:-5 41:-5 42:-5 48:-5 50:-5 51:-5 55:-10 56:-7 57:21 58:-10 59:-12 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 81:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:-5 96:-5 97:-9 98:-11
+    w:对 比	60:12
+    w:对 比 度	89:11 98:-6
+    w:对 比 度 高	89:13 98:-5
+    w:对 照	32:7
+    w:导 入	0:12
+    w:导 出	5:6 75:7
+    w:导 出 成	5:8 70:6 75:9
+    w:封	9:-6 98:12
+    w:小	98:11
+    w:小 模 型	48:5
     w:少 了	14:10
-    w:就	0:7 18:6 95:7
-    w:尺 寸	4:13
-    w:尾	12:10 40:-5 82:-5 83:-7 95:-6
-    w:层	18:5 27:-11 29:7
-    w:层 数	4:-10 95:16
-    w:屏 幕	84:11 95:-7
-    w:屏 幕 截 图	73:13
-    w:屏 蔽	31:11 35:-6
-    w:屏 蔽 了	11:-6 35:11
-    w:屏 蔽 掉	31:7 46:10
-    w:展 开	11:-6 12:8
-    w:展 示	7:12 94:-6 95:-5
-    w:属 于 哪 个 族	4:14
-    w:岁	95:9
-    w:嵌 入	95:10
-    w:工	31:8 33:-5 41:-5 95:-8
-    w:差 别 在 哪	65:6
-    w:差 在 哪	57:5
-    w:差 在 哪 儿	50:-5 57:12
-    w:差 多 少	30:13
-    w:已	3:7 35:6
-    w:已 经	35:10
-    w:布 局	89:7 91:6
-    w:帘	95:18
-    w:带	89:10
-    w:帮	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-6 32:-5 34:-5 35:-6 38:-6 39:-5 40:-6 43:-5 44:-5 45:-5 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-5 58:-5 59:-5 60:-5 61:-5 62:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:17 83:-6 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-10
-    w:帮 助	82:12 83:-8
-    w:帮 我	82:12
-    w:幅 值	42:-8 43:-7 44:12
-    w:干 什 么	20:13 31:-10 33:-8 41:-12 42:-11 43:-11 44:-11 45:-11 82:-8 83:-10 94:-8 95:-9
-    w:平 均	95:15
-    w:平 均 值	31:5
-    w:并	94:34
-    w:并 排	57:13 94:-7 95:-6
-    w:床	9:-6 19:-5 42:-6 43:-5 44:-6 45:-6 59:-5 60:-5 61:-5 62:-5 95:10
-    w:序	15:7
-    w:应 当	19:-11 70:6
-    w:应 该	31:-6 70:12
-    w:应 该 是	19:-6 70:10
-    w:店	95:13
-    w:度	49:-5 58:19 95:-11
-    w:度 量	3:-6 4:-6 6:-6 7:-8 9:-6 12:-6 13:-6 14:-6 15:-6 16:-5 17:-5 18:-6 19:-6 21:-6 22:-5 24:-6 25:-6 28:-5 29:-6 32:-5 34:-6 35:-6 38:-6 39:-6 40:-6 42:-5 43:-5 44:-5 45:-5 46:-6 47:-5 48:-8 53:6 54:7 55:6 56:-6 58:-6 59:-6 60:-6 61:-6 62:-6 63:-6 76:-5 78:-6 79:-6 80:-5 82:-5 83:-5 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-6 94:-8 95:-8
-    w:座	95:10
-    w:开	3:8 34:6
-    w:开 了	3:6
-    w:开 了 什 么 模 型	3:10 4:-6
-    w:开 启	95:7
-    w:开 回 来	11:-7 31:-6 33:8 41:-5
-    w:开 始	0:6 82:12 83:-7 94:6
-    w:开 始 录 制	76:8
-    w:开 录	6:-7 71:-9 76:16 77:-6 80:-6
-    w:弃	40:7 95:-6
-    w:弄	39:6 44:-5 48:6 95:-7
-    w:弄 错 了	38:10
-    w:引	37:7 41:-5
-    w:引 导	37:26 82:-6 83:6
-    w:张	73:5 95:8
-    w:强	15:6 49:-9 95:8
-    w:归 因	25:18
-    w:归 纳	15:16 95:-7
-    w:归 纳 头	0:-6 15:17 94:8
-    w:当	95:9
-    w:当 前	52:11 58:6
+    w:就	98:9
+    w:尺 寸	4:16 98:-5
+    w:尾	12:8 42:-5 86:-12
+    w:层	18:6 28:-6 30:5
+    w:层 数	4:-10 98:15
+    w:屏 幕	87:11 97:-5 98:-7
+    w:屏 幕 截 图	76:7
+    w:屏 蔽	33:9
+    w:屏 蔽 了	33:-5 37:18
+    w:屏 蔽 掉	33:8 48:9
+    w:展 开	66:-7 97:7
+    w:展 示	7:14 97:-8
+    w:属 于	4:-5 6:-6 20:8 97:-5
+    w:岁	98:8
+    w:嵌 入	98:18
+    w:工	33:11 35:-6 43:-6 98:-15
+    w:差 别 在 哪	68:5
+    w:差 在 哪	60:5
+    w:差 在 哪 儿	60:13 97:-6
+    w:差 多 少	32:11
+    w:已	3:7 37:6
+    w:布 局	92:7 94:5
+    w:帘	98:14
+    w:带	14:-5
+    w:帮	3:-5 4:-6 6:-5 7:-6 9:-6 12:-5 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 19:-6 20:-5 22:-5 23:-5 25:-5 26:-5 28:-5 30:-6 34:-5 36:-5 37:-5 40:-6 41:-5 42:-5 48:-5 50:-5 51:-5 55:-5 56:-5 57:-5 58:-5 59:-5 61:-5 62:-5 63:-5 64:-5 65:-5 66:-5 81:-5 82:-5 83:-5 85:17 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 97:-7 98:-10
+    w:帮 助	4:-5 85:12 86:-8
+    w:帮 我	85:12
+    w:幅 值	43:-5 44:-7 45:-8 46:9
+    w:干 什 么	21:13 33:-9 35:-8 43:-12 44:-11 45:-11 46:-11 47:-11 85:-8 86:-11 97:-10 98:-10
+    w:平 均	98:10
+    w:并	97:39
+    w:并 排	60:13 97:-8 98:-7
+    w:床	19:-5 44:-6 45:-6 46:-5 47:-6 49:-5 62:-5 63:-5 64:-5 65:-6 98:8
+    w:序	15:6
+    w:应	73:6
+    w:应 当	19:-9 73:14
+    w:应 该	33:-5 35:-5 73:11
+    w:应 该 是	73:10
+    w:店	98:6
+    w:度	26:-13 61:20 97:5 98:-10
+    w:度 量	3:-5 4:-6 6:-6 7:-7 9:-6 12:-5 13:-5 14:-5 15:-6 16:-5 17:-5 18:-5 19:-5 20:-5 22:-5 23:-5 25:-6 26:-5 29:-5 30:-6 31:-5 34:-5 36:-5 37:-6 40:-5 41:-6 42:-5 44:-5 45:-5 46:-5 47:-5 48:-6 49:-5 51:-7 56:6 57:7 58:6 59:-6 61:-5 62:-5 63:-6 64:-5 65:-5 66:-6 79:-5 81:-5 82:-5 83:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-5 97:-7 98:-9
+    w:座	98:13
+    w:开	3:5 36:5
+    w:开 了	3:14
+    w:开 了 什 么 模 型	3:6 42:-7
+    w:开 启	98:7
+    w:开 回 来	11:-8 25:-5 33:-7 43:-7
+    w:开 始	0:7 85:11 86:-6 97:6
+    w:开 始 录 制	79:7
+    w:开 录	6:-8 74:-10 79:14 80:-6 83:-7
+    w:弃	42:7
+    w:弄	46:-6 49:-12 51:13 85:-7 97:-9 98:-11
+    w:弄 错 了	33:-8 40:7
+    w:引	39:14 43:-6
+    w:引 导	39:23 85:-5 86:6
+    w:张	98:8
+    w:强	52:-9 98:5
+    w:归 因	11:-6 26:19
+    w:归 因 到	26:10
+    w:归 纳	15:14 98:-7
+    w:归 纳 头	0:-6 6:-6 15:18 97:5
+    w:当	98:12
+    w:当 前	55:10 61:6
     w:当 前 模 型	4:8
-    w:当 老 师	94:6
-    w:录	76:12
-    w:录 制	76:13 94:6
-    w:录 制 脚 本	9:-6 19:-7 38:-6 55:-5 62:-5 76:14 82:-5 93:-6 94:-5 95:-6
-    w:形	18:5 95:-5
-    w:影 响	25:5
-    w:影 响 最 大	14:8
-    w:彻 底 移 除	13:-8 27:-6 31:-10 32:-8 46:11 94:-8
-    w:往	37:5
-    w:往 下 写	9:15 61:-9 94:-9
-    w:往 后 写	3:-16 4:-17 6:-15 7:-14 9:25 12:-15 13:-17 14:-15 15:-15 16:-15 17:-14 18:-14 19:-18 21:-17 22:-14 24:-17 25:-15 27:-15 28:-14 29:-14 31:-7 32:-15 34:-14 35:-15 38:-19 39:-15 40:-19 41:-6 42:-14 43:-15 44:-14 45:-14 46:-15 47:-16 48:-14 49:-6 52:-16 53:-16 54:-16 55:-17 56:-16 58:-16 59:-17 60:-16 61:-20 62:-17 63:-17 76:-15 78:-15 79:-15 80:-15 82:-18 83:-14 84:-16 85:-15 86:-14 87:-16 88:-16 89:-15 90:-14 91:-15 92:-15 93:-17 94:-20 95:-25
-    w:很	11:-10 23:-9 41:-9 42:-9 43:-10 44:-10 45:-11 95:13
-    w:得	15:7 58:8 95:-7
-    w:微 调	49:25
-    w:必	52:-6 94:-5 95:7
-    w:必 不 可 少	14:17
-    w:忘 掉	81:8
-    w:忘 记	81:17
-    w:快 吗	55:14
-    w:快 捷 说 法	3:-7 14:-8 19:-6 35:-6 80:18 94:-7
-    w:态	58:7 95:-6
-    w:怎 么	19:6 83:19
-    w:怎 么 使 用	0:-6 1:-6 2:-6 3:-22 4:-22 5:-7 6:-20 7:-20 9:-24 11:-5 12:-20 13:-22 14:-21 15:-21 16:-20 17:-20 18:-19 19:-26 20:-7 21:-21 22:-20 23:-6 24:-21 25:-21 26:-7 27:-20 28:-20 29:-20 30:-6 31:-10 32:-20 33:-6 34:-20 35:-21 38:-24 39:-19 40:-22 41:-9 42:-20 43:-20 44:-20 45:-20 46:-20 47:-20 48:-20 49:-10 51:-6 52:-21 53:-21 54:-21 55:-21 56:-19 58:-21 59:-22 60:-20 61:-23 62:-21 63:-21 64:-7 66:-6 68:-6 69:-6 71:-6 72:-6 73:-6 74:-6 75:-7 76:-21 77:-6 78:-19 79:-20 80:-19 81:-6 82:29 83:-29 84:-21 85:-20 86:-20 87:-21 88:-21 89:-20 90:-20 91:-20 92:-20 93:-22 94:-23 95:-31
-    w:怎 么 做	50:-6 83:16
-    w:怎 么 切	7:9 95:-5
-    w:怎 么 变 化 的	69:6
-    w:怎 么 把	5:-8 33:-9 83:12
-    w:怎 么 样	23:-6 31:-9 33:-7 41:-5 42:-6 52:10 64:9 94:-5 95:-5
-    w:怎 么 样 了	49:-11 58:13
-    w:怎 么 用	18:-7 83:10
-    w:怎 么 用 这 个 程 序	82:8
-    w:怎 么 让	9:-11 83:11
-    w:怎 样	12:5
-    w:性	49:-8 95:13
-    w:总	9:-5 12:8
-    w:总 共	4:14 13:-6 95:-6
-    w:恢 复	61:7
-    w:恢 复 到 上 一 步 之 前	38:12
-    w:恢 复 到 原 始 状 态	40:7
-    w:恢 复 原 状	40:11 83:7
-    w:恢 复 回 来	39:8
-    w:恢 复 工 作	31:-7 33:5
-    w:恢 复 成	40:10
-    w:恢 复 训 练	51:9
-    w:想	4:-5 18:14 45:-6 82:-5 83:-8 94:-7
-    w:想 看	0:8
-    w:意	19:-7 95:16
-    w:慢	95:7
-    w:慢 不 慢	0:-6 55:13
-    w:成	95:8
-    w:我	35:7 80:7 82:7 93:6 95:13
-    w:我 们	52:-9 74:-6 95:11
-    w:我 想	6:13 74:-6
-    w:我 想 要	94:5
-    w:我 的 操 作	6:-5 71:-6 76:10 80:-5
-    w:我 要	0:5 78:5 79:6 95:-5
-    w:我 要 走 了	93:10
-    w:我 都 屏 蔽 了	3:-6 35:10 94:-5
-    w:截	73:8
-    w:截 图	0:-5 5:-6 73:6 94:8
-    w:截 屏	73:11
-    w:户	95:11
-    w:房	95:15
-    w:所 有	13:8 34:7
-    w:所 有 token	21:-13 22:15 94:-9
-    w:所 有 位 置	22:9
-    w:所 有 修 改	38:-5 40:8
-    w:所 有 层	27:-6 29:7
-    w:所 有 改 动	40:9 95:-5
-    w:所 有 的	95:8
-    w:所 有 运 行	13:-12 63:8 94:7
-    w:手	95:12
-    w:打 印	21:8
-    w:打 印 出 来	21:12 22:-8 94:-6
-    w:打 开	0:7
-    w:打 开 了	3:8
-    w:打 开 了 什 么 模 型	3:8 4:-8
-    w:打 开 的	3:8
-    w:打 开 看 看	0:14
-    w:打 补 丁	6:-10 18:-9 19:-9 21:-9 25:-10 26:18 42:-8 43:-8 44:-8 45:-8 70:-9 74:-9 80:-9
-    w:扔 掉	14:7 64:-9 68:11
-    w:执 行	75:13
-    w:扩	95:13
-    w:扫 一 下	18:-5 29:7
-    w:扫 一 遍	18:-6 27:13 29:6
-    w:扫 描	12:-5 27:11 29:11
-    w:批 大 小	95:6
-    w:找	0:-8 6:-5 13:7 14:-8 15:5 94:5
-    w:找 一 下	15:7
-    w:抄	15:5 19:-8
-    w:报 告	27:10
-    w:披	9:-5 95:9
-    w:拆 成 什 么 样	6:-5 7:8
-    w:拜	3:-13 4:-14 6:-12 7:-13 9:-15 12:-12 13:-14 14:-12 15:-12 16:-12 17:-11 18:-10 19:-16 21:-14 22:-11 24:-15 25:-13 27:-12 28:-12 29:-12 31:-6 32:-12 34:-11 35:-13 38:-16 39:-13 40:-16 42:-11 43:-12 44:-12 45:-12 46:-12 47:-13 48:-11 52:-13 53:-14 54:-13 55:-14 56:-14 58:-13 59:-14 60:-12 61:-16 62:-14 63:-15 76:-13 78:-12 79:-12 80:-12 82:-17 83:-9 84:-14 85:-12 86:-12 87:-13 88:-13 89:-12 90:-12 91:-12 92:-12 93:23 94:-15 95:-24
-    w:拜 拜	3:-13 4:-14 6:-12 7:-13 9:-16 12:-12 13:-14 14:-12 15:-12 16:-11 17:-11 18:-12 19:-16 21:-14 22:-11 24:-15 25:-12 27:-12 28:-11 29:-11 31:-6 32:-11 34:-11 35:-13 38:-16 39:-13 40:-16 42:-11 43:-11 44:-11 45:-11 46:-12 47:-12 48:-11 52:-13 53:-13 54:-13 55:-15 56:-13 58:-13 59:-13 60:-13 61:-15 62:-13 63:-15 76:-12 78:-12 79:-12 80:-11 82:-16 83:-10 84:-14 85:-12 86:-11 87:-13 88:-13 89:-11 90:-11 91:-11 92:-11 93:24 94:-15 95:-25
-    w:拿	52:5 53:-6
-    w:挂 起	60:18 95:-6
-    w:挂 起 来	58:-5 60:7 94:-5
+    w:当 前 画 面	97:5
+    w:录	79:13
+    w:录 制	79:15
+    w:录 制 脚 本	9:-6 19:-7 40:-6 42:-5 58:-6 65:-5 79:13 85:-6 96:-6 98:-7
+    w:形	18:7
+    w:影 响	14:6
+    w:影 响 最 大	14:6
+    w:彻 底 移 除	13:-6 28:-6 33:-11 34:-7 48:11 97:-7
+    w:往 下 写	9:13 18:-7
+    w:往 后 写	3:-16 4:-17 6:-15 7:-16 9:25 12:-14 13:-17 14:-15 15:-15 16:-15 17:-14 18:-14 19:-18 20:-15 22:-17 23:-14 25:-17 26:-15 28:-15 29:-14 30:-14 31:-14 33:-7 34:-15 36:-14 37:-16 40:-15 41:-16 42:-17 43:-6 44:-14 45:-15 46:-14 47:-15 48:-15 49:-14 50:-16 51:-15 52:-7 55:-15 56:-16 57:-15 58:-18 59:-17 61:-16 62:-16 63:-16 64:-23 65:-18 66:-18 79:-16 81:-14 82:-15 83:-15 85:-18 86:-12 87:-17 88:-14 89:-14 90:-16 91:-15 92:-15 93:-15 94:-15 95:-15 96:-19 97:-19 98:-24
+    w:很	11:-10 14:-6 24:-11 43:-10 44:-10 45:-11 46:-10 47:-11 98:15
+    w:得	15:8 78:-5
+    w:微 调	52:28
+    w:必	55:-6 98:7
+    w:必 不 可 少	13:-6 14:13
+    w:必 须	73:10
+    w:忘 掉	84:13 85:-7 86:-7 97:-14 98:-9
+    w:忘 记	84:10
+    w:快 不 快	58:13
+    w:快 捷 说 法	57:-9 83:5 97:5
+    w:态	0:-5 61:5 98:-6
+    w:怎 么	19:7 86:21 98:-5
+    w:怎 么 使 用	0:-6 1:-6 2:-6 3:-21 4:-22 5:-7 6:-20 7:-20 9:-20 11:-5 12:-19 13:-22 14:-22 15:-19 16:-19 17:-19 18:-21 19:-23 20:-19 21:-6 22:-21 23:-19 24:-5 25:-21 26:-20 27:-6 28:-19 29:-19 30:-19 31:-19 32:-6 33:-10 34:-19 35:-6 36:-19 37:-21 40:-20 41:-19 42:-21 43:-8 44:-19 45:-19 46:-19 47:-19 48:-19 49:-19 50:-20 51:-19 52:-10 54:-6 55:-19 56:-20 57:-19 58:-21 59:-20 61:-20 62:-21 63:-20 64:-24 65:-21 66:-23 67:-6 69:-5 71:-5 72:-6 74:-6 75:-5 76:-6 77:-6 78:-6 79:-20 80:-6 81:-18 82:-19 83:-18 84:-6 85:29 86:-30 87:-21 88:-18 89:-19 90:-20 91:-18 92:-19 93:-19 94:-19 95:-19 96:-23 97:-23 98:-25
+    w:怎 么 做	53:-6 86:16
+    w:怎 么 切	7:8 98:-5
+    w:怎 么 变 化 的	72:7
+    w:怎 么 把	5:-8 35:-8 86:11
+    w:怎 么 样	24:-7 33:-8 35:-6 44:-5 55:9 67:9 98:-6
+    w:怎 么 样 了	18:-6 61:8
+    w:怎 么 用	18:-7 86:11
+    w:怎 么 用 这 个 程 序	85:8
+    w:怎 么 让	9:-10 86:10
+    w:怎 样	12:6
+    w:性	52:-12 98:7
+    w:总	4:-6 11:-7 12:18 13:-6 16:5 97:-6 98:-12
+    w:总 共	4:7 13:-8 98:-6
+    w:恢 复	64:7
+    w:恢 复 到	42:5
+    w:恢 复 到 上 一 步 之 前	40:11
+    w:恢 复 到 原 始 状 态	42:9
+    w:恢 复 原 状	42:11 86:9
+    w:恢 复 回 来	41:8
+    w:恢 复 工 作	33:-6 35:7 36:6
+    w:恢 复 成	42:10
+    w:想	0:8 4:-6 18:15 47:-7 86:-7 97:-9
+    w:想 看	0:5
+    w:意	19:-7 98:15
+    w:慢	98:7
+    w:慢 不 慢	33:-8 58:12 98:-5
+    w:成	51:9 60:-5 98:5
+    w:我	37:9 85:8 96:5 98:11
+    w:我 们	6:5 55:-9 77:-6 97:-5 98:11
+    w:我 想	6:15 77:-6
+    w:我 改 了	37:5 54:-6
+    w:我 要	0:6 81:6 82:6 96:9 97:-5 98:-5
+    w:我 都 屏 蔽 了	37:6 94:-10 97:6
+    w:截	76:7 98:-5
+    w:截 图	76:8
+    w:截 屏	5:-5 76:11
+    w:户	98:11
+    w:房	98:13
+    w:所 有	13:8 36:7
+    w:所 有 token	2:-10 22:-12 23:11 97:6
+    w:所 有 位 置	22:-5 23:8
+    w:所 有 修 改	40:-8 42:12
+    w:所 有 层	28:-10 30:10
+    w:所 有 改 动	42:8 98:-7
+    w:所 有 的	98:6
+    w:所 有 运 行	33:-5 66:10
+    w:手	98:12
+    w:打	98:5
+    w:打 印	22:6
+    w:打 印 出 来	22:7
+    w:打 开	0:6
+    w:打 开 了	3:6
+    w:打 开 了 什 么 模 型	3:11 4:-5 97:-6
+    w:打 开 的	3:9
+    w:打 开 看 看	0:10
+    w:打 补 丁	18:-8 27:9 97:7
+    w:扔 掉	14:11 67:-6 69:-5
+    w:执 行	29:-5 30:-5 31:-5 45:-5 46:-5 47:-5 48:-5 49:-5 56:-5 58:-5 59:-5 76:-5 78:8 79:-5
+    w:扩	98:13
+    w:扫 一 下	18:-8 30:6
+    w:扫 一 遍	9:-6 28:6 82:-6
+    w:扫 描	13:-5 14:-5 28:13 30:11
+    w:批 大 小	98:6
+    w:找	0:-7 6:-6 13:6 14:-9 15:5 21:-6
+    w:找 一 下	15:9 60:-6
+    w:找 回 来	97:5
+    w:抄	15:6 19:-7
+    w:披	98:9
+    w:抹 掉	71:5 97:-5
+    w:拆 成 什 么 样	6:-6 7:9
+    w:拜	3:-13 4:-14 6:-12 7:-13 9:-15 12:-11 13:-14 14:-12 15:-12 16:-11 17:-11 18:-13 19:-14 20:-11 22:-14 23:-11 25:-15 26:-12 28:-11 29:-11 30:-11 31:-11 33:-6 34:-11 36:-11 37:-13 40:-15 41:-13 42:-15 44:-11 45:-11 46:-11 47:-11 48:-12 49:-11 50:-13 51:-11 55:-13 56:-13 57:-13 58:-15 59:-14 61:-13 62:-13 63:-13 64:-16 65:-15 66:-15 79:-12 81:-12 82:-12 83:-12 85:-15 86:-10 87:-14 88:-11 89:-11 90:-13 91:-12 92:-11 93:-11 94:-11 95:-11 96:24 97:-15 98:-24
+    w:拜 拜	3:-13 4:-14 6:-12 7:-13 9:-15 12:-12 13:-14 14:-12 15:-12 16:-11 17:-11 18:-13 19:-13 20:-12 22:-14 23:-11 25:-15 26:-12 28:-11 29:-11 30:-11 31:-11 33:-6 34:-11 36:-11 37:-13 40:-14 41:-13 42:-15 44:-11 45:-11 46:-11 47:-11 48:-12 49:-11 50:-13 51:-11 52:-5 55:-13 56:-13 57:-13 58:-15 59:-14 61:-13 62:-13 63:-13 64:-16 65:-15 66:-15 79:-13 81:-12 82:-12 83:-12 85:-15 86:-10 87:-14 88:-11 89:-11 90:-13 91:-12 92:-12 93:-11 94:-12 95:-12 96:23 97:-15 98:-24
+    w:拿	55:6 56:-6 57:-5 97:5
+    w:挂 起	9:-6 19:-5 40:-5 63:17 64:-5 98:-8
+    w:挂 起 来	63:7
     w:按	14:7
-    w:按 熵	31:-5
-    w:挨 个	27:10
-    w:挽 回	51:7 52:-18
-    w:挽 回 损 失	51:9
-    w:损 失	52:13 94:5
-    w:损 失 值	7:-6 16:-15 52:18 93:-5 95:-6
-    w:换	1:8
-    w:换 为	8:7
-    w:换 入	26:5
-    w:换 回	1:6 2:-6
-    w:换 进 来	26:8
-    w:掉	11:-8 31:14 33:-8 41:-9 95:-8
-    w:掐	11:-8 31:9 33:-6 41:-6 95:-6
-    w:排	14:8 94:6
-    w:排 一 下	13:10
-    w:排 个 序	13:-8 14:14 94:-7
+    w:挽 回	55:-8
+    w:挽 回 损 失	54:11 55:-5
+    w:损 失	55:13
+    w:损 失 值	7:-7 9:-6 19:-5 40:-6 42:-5 55:17 58:-5 65:-5 85:-6 96:-6 97:-6 98:-8
+    w:换	1:5
+    w:换 为	8:8
+    w:换 回	1:10 2:-5
+    w:换 进 来	27:9
+    w:掉	11:-11 33:15 35:-9 43:-9 98:-10
+    w:掐	11:-8 33:6 35:-8 43:-6 98:-8
+    w:排	14:5 33:-5
+    w:排 个 序	13:-8 14:7
+    w:排 名	14:7
     w:排 序	13:15
-    w:排 第 一	11:-8 31:-11 33:-8 41:-7 70:11 95:-5
-    w:探	49:-8 95:13
-    w:接	3:-10 4:-10 6:-9 7:-12 9:-10 12:-11 13:-11 14:-9 15:-12 16:-10 17:-10 18:-12 19:19 21:-9 22:-10 24:-11 25:-11 27:-10 28:-10 29:-10 32:-10 34:-10 35:-10 38:-7 39:-10 40:-10 42:-9 43:-10 44:-9 45:-9 46:-10 47:-10 48:-10 52:-11 53:-10 54:-10 55:-10 56:-10 58:-12 59:-10 60:-10 61:-10 62:-10 63:-10 76:-9 78:-10 79:-11 80:-8 82:-18 83:-15 84:-10 85:-10 86:-10 87:-10 88:-10 89:-10 90:-10 91:-10 92:-10 93:-14 94:-11 95:-19
-    w:接 下 来 会	19:7
-    w:接 下 来 是 什 么	19:11
-    w:接 下 来 的	7:-10 19:11
-    w:接 下 来 的 操 作	76:7
+    w:排 第 一	11:-8 33:-9 35:-7 43:-9 73:12 85:-6 86:-6 97:-9 98:-7
+    w:探	52:-12 98:7
+    w:接	3:-9 4:-9 6:-9 7:-10 9:-8 12:-11 13:-10 14:-9 15:-12 16:-9 17:-9 18:-11 19:20 20:-10 22:-10 23:-10 25:-11 26:-11 28:-9 29:-10 30:-10 31:-10 34:-10 36:-10 37:-10 40:-7 41:-9 42:-9 44:-9 45:-9 46:-9 47:-9 48:-10 49:-9 50:-9 51:-10 55:-10 56:-10 57:-10 58:-10 59:-10 61:-11 62:-9 63:-10 64:-10 65:-10 66:-10 79:-8 81:-10 82:-10 83:-7 85:-17 86:-16 87:-10 88:-10 89:-10 90:-9 91:-10 92:-10 93:-10 94:-10 95:-10 96:-14 97:-11 98:-14
+    w:接 下 来	1:7
+    w:接 下 来 是 什 么	19:13
+    w:接 下 来 最 可 能 出 现 什 么	19:5
+    w:接 下 来 的	7:-8 19:12 74:-6
+    w:接 下 来 的 操 作	74:-6 79:10
     w:接 什 么	19:9
-    w:接 着	94:16
-    w:接 着 写	9:15 38:-5 61:-5 94:-6 95:-5
-    w:接 着 训 练	9:-6 61:15 64:-5 66:7 95:-6
-    w:接 着 说	58:-25 61:-5 79:-22 94:16
-    w:接 着 跑	66:5
-    w:推	37:9 93:12
-    w:推 理 速 度	55:11 64:-7 94:5
-    w:掩 码	33:-7 35:13 94:5
-    w:提	95:10
-    w:提 前 结 束	49:-5 58:-7 62:8
+    w:接 着	97:16
+    w:接 着 写	9:16
+    w:接 着 生 成	9:-6 97:7
+    w:接 着 训 练	9:-9 19:-6 25:-5 40:-6 42:-6 58:-6 64:15 65:-5 66:-6 67:-9 69:9 71:-7 72:-7 85:-6 91:-5 93:-5 96:-6 97:-10 98:-9
+    w:接 着 跑	64:6
+    w:推	39:12 96:12 97:-5
+    w:推 理 速 度	58:10 61:-9 87:-13 97:9
+    w:掩 码	37:16 42:-6 97:6
+    w:提	98:13
+    w:提 前 结 束	65:9
     w:提 示	6:5
-    w:提 示 词	6:7 7:7 95:-5
-    w:搞	93:14 95:-14
-    w:撤 回	2:-7 38:15 83:5
-    w:撤 掉 的	39:5
-    w:撤 销	38:15 94:7
-    w:撤 销 全 部 改 动	4:-6 6:-5 7:-7 9:-8 13:-6 18:-6 19:-8 21:-6 22:-6 24:-6 25:-5 32:-5 34:-7 35:-5 38:-9 39:-9 40:17 47:-5 52:-6 53:-5 54:-6 55:-8 56:-7 58:-7 59:-6 60:-6 61:-6 62:-8 63:-8 76:-6 78:-6 79:-5 82:-8 84:-7 85:-5 87:-6 88:-6 93:-9 94:-10 95:-8
-    w:撤 销 的	39:12
-    w:播	95:6
-    w:播 放	75:8
-    w:收 回	38:8
-    w:改	8:12 9:-10 19:-6 44:-5 84:6 94:-8 95:-6
-    w:改 了 什 么	3:-9 4:-5 6:-5 7:-6 9:-5 12:-5 13:-5 16:-5 17:-5 18:-5 22:-5 24:-5 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:13 38:-5 39:-6 42:-5 43:-5 45:-5 47:-5 48:-5 52:-5 53:-5 54:-5 55:-5 56:-5 59:-5 60:-5 61:-5 62:-5 63:-7 78:-5 79:-5 80:-8 82:-9 84:-5 85:-5 86:-5 87:-5 88:-5 89:-5 90:-5 91:-5 92:-5 93:-7 94:-9 95:-8
-    w:改 用	1:17 2:-12 94:-11 95:-5
-    w:改 错 了	38:7
-    w:放	95:5
-    w:放 一 起	65:10 69:-6
-    w:放 开	34:9 35:-8 46:-5 94:-5
-    w:故	95:10
-    w:效	3:-6 4:-5 52:21 95:-13
-    w:教	57:-8 80:9 94:5
-    w:散	12:-8 13:15 95:-9
-    w:数	16:8 21:5
-    w:数 值	30:5
-    w:数 据	10:8
-    w:整 个	41:7 83:-5 94:-5
-    w:整 个 屏 幕	73:7
-    w:文	9:9 78:-7 95:6
-    w:文 件	0:8
-    w:文 本	9:8 83:5
-    w:断	66:6 95:-5
-    w:断 言	70:5
-    w:新	6:7
-    w:日 间	84:-12 85:9
-    w:旧	5:10 7:-5 21:-5 94:-8 95:-5
-    w:时 候	3:-8 4:-5 18:12 19:-7 95:-7
-    w:明	95:8
-    w:昨	95:7
-    w:昨 天	95:6
-    w:是	4:15
-    w:是 什 么	19:8 25:5
-    w:是 什 么 意 思	4:-7 18:-5 19:-7 25:-6 32:-7 35:-6 83:6 94:-7 95:-7
-    w:是 什 么 模 型	4:7
-    w:是 几	7:-10 52:9 94:-9
-    w:是 哪 些	14:9
-    w:是 在	18:6
-    w:是 干 什 么 的	4:-5 18:-5 19:-5 32:-7 35:-6 83:5 94:-5 95:-6
-    w:是 干 嘛 的	83:5 94:-7 95:-6
-    w:是 怎 么	18:5
-    w:是 怎 样 的	4:6 11:-8
-    w:显	95:6
-    w:显 示	7:5 11:7
-    w:显 示 出 来	20:6
-    w:晚	95:19
-    w:暂 停	60:17
-    w:暂 停 一 下	58:-5 60:11
-    w:暗	84:13 95:-8
-    w:暗 色	84:17 95:-5
-    w:曲	52:-6 95:9
-    w:曲 线	69:12
-    w:替 换 为	8:6
-    w:替 换 成	8:6
-    w:最	9:9 13:7 95:-15
-    w:最 不 重 要 的	14:6
-    w:最 关 键	4:-5 25:7 94:-5
-    w:最 可 能 的	94:6
-    w:最 可 能 的 token	7:-6 9:-5 19:14 70:12 94:-5
-    w:最 小	94:5
-    w:最 有 可 能	19:6
-    w:最 近 的	95:10
-    w:最 近 的 结 果	72:5
-    w:最 高	7:6 25:-5
-    w:有	3:8 54:8 58:7 82:5
-    w:有 什 么	80:7
-    w:有 什 么 功 能	3:-5 4:-5 9:-6 19:-7 24:-6 38:-6 40:-5 55:-5 61:-5 62:-6 63:-5 82:12 93:-6 95:-7
-    w:有 什 么 用	3:-6 4:-5 6:-5 7:-5 12:-5 13:-5 14:-6 16:-5 17:-5 18:-6 19:-6 21:-5 22:-5 24:-6 25:-6 27:-5 28:-5 29:-5 34:-5 35:-5 38:-5 39:-5 40:-5 47:-5 48:-5 56:-5 58:-5 60:-5 61:-5 63:-5 76:-5 78:-5 79:-5 80:-5 82:-10 83:8 84:-5 86:-5 87:-5 88:-5 91:-6 93:-5 94:-9 95:-6
-    w:有 什 么 问 题	24:6 82:-6
-    w:有 何 不 同	50:-7 57:8
-    w:有 几 个 token	25:-15 94:5
-    w:有 几 个 头	4:11 18:-7
-    w:有 几 层	4:8
-    w:有 哪 些	3:8 80:6
-    w:有 哪 些 命 令	82:9
-    w:有 哪 些 运 行	3:-7 9:-5 24:-5 38:-5 63:12 82:-6 93:-5 95:-6
-    w:有 多	4:7 12:-7 13:14 54:-5 55:-5 84:-7 94:-5 95:-11
-    w:有 多 大	0:-11 5:-7 27:-6 28:-6 29:-6 30:-6 42:-6 43:-6 44:-6 45:-6 46:-6 49:-7 51:-6 52:-6 53:-6 54:-7 55:-7 56:-8 72:-7 73:-7 75:-6 76:-6 95:13
-    w:有 多 少	63:5 95:5
-    w:有 多 少 个	4:9
-    w:有 没 有	35:6
-    w:有 没 有 毛 病	24:5
-    w:有 没 有 问 题	24:10
+    w:提 示 词	6:8 7:7
+    w:搞	96:15 98:-14
+    w:撤 回	40:17 86:6
+    w:撤 掉 的	41:6
+    w:撤 消	40:15
+    w:撤 销	40:15 97:5
+    w:撤 销 全 部 改 动	4:-5 7:-6 9:-9 13:-5 19:-8 22:-5 23:-6 25:-7 36:-6 40:-7 41:-8 42:16 55:-5 56:-6 57:-6 58:-8 59:-6 61:-6 62:-5 63:-5 64:-7 65:-8 66:-7 81:-5 85:-8 87:-6 90:-6 91:-6 96:-8 97:-10 98:-8
+    w:撤 销 的	41:9 67:-6
+    w:播 放	57:-13 78:7 97:7
+    w:改	8:11 9:-8 19:-5 46:-5 49:-6 87:5 97:-12
+    w:改 了 什 么	3:-8 4:-5 18:-5 19:-5 37:14 40:-5 66:-5 83:-5 85:-8 96:-5 97:-10 98:-9
+    w:改 用	1:16 2:-14 97:-13 98:-7
+    w:改 错 了	40:11
+    w:放	8:15 98:7
+    w:放 一 起	68:7 97:-5 98:-5
+    w:放 一 遍	78:7
+    w:放 开	34:-8 35:-6 36:10 37:-16 97:-8
+    w:故	98:9
+    w:效	3:-5 55:21 98:-12
+    w:教	60:-6 83:10 98:-7
+    w:散	13:15 98:-6
+    w:数	7:8 16:7 22:7 27:-5
+    w:数 值	32:7
+    w:数 据	10:9
+    w:整 个	43:7
+    w:整 个 屏 幕	76:7
+    w:文	81:-6
+    w:文 件	0:7 75:6
+    w:文 本	9:7 86:5
+    w:断	97:-6
+    w:断 言	73:5
+    w:方	54:-6
+    w:日 间	88:7
+    w:旧	5:10 22:-5 97:-6 98:-5
+    w:时 候	3:-8 4:-6 18:11 19:-8 26:-6 98:-5
+    w:明	98:8
+    w:昨	98:7
+    w:昨 天	98:5
+    w:是	4:7
+    w:是 什 么	19:8
+    w:是 什 么 意 思	4:-6 18:-5 19:-6 26:-5 34:-7 37:-5 86:5 97:-8 98:-7
+    w:是 什 么 模 型	4:9 97:-5 98:-5
+    w:是 几	7:-9 55:14 97:-9
+    w:是 否 正 常	25:9
+    w:是 哪 些	14:8 15:5
+    w:是 在	4:-7 18:6 26:-5
+    w:是 干 什 么 的	19:-5 26:-5 34:-6 37:-5 97:-6 98:-6
+    w:是 干 嘛 的	64:-5 86:5 97:-7 98:-6
+    w:是 怎 么	18:9
+    w:是 怎 样 的	4:9
+    w:显 示	7:5 11:7 19:-5
+    w:晚	98:21
+    w:暂 停	63:19
+    w:暂 停 一 下	52:-6 61:-8 63:7
+    w:暗	87:14 88:-6 98:-8
+    w:暗 色	71:-8 87:17 98:-6
+    w:曲	55:-6 98:9
+    w:曲 线	72:12
+    w:更	68:5
+    w:替 换 为	8:11
+    w:替 换 成	8:14
+    w:最	4:-5 9:6 13:10 97:5 98:-7
+    w:最 active	24:5
+    w:最 关 键	14:6 26:6
+    w:最 兴 奋	97:6
+    w:最 可 能	97:5
+    w:最 可 能 的	19:5
+    w:最 可 能 的 token	19:14
+    w:最 小 值	12:5
+    w:最 开 始	42:5
+    w:最 活 跃 的	97:7
+    w:最 近 的	98:14
+    w:最 近 结 果	59:-5
+    w:最 高	7:6
+    w:有	3:9 57:9 61:6 85:7
+    w:有 什 么 功 能	9:-6 19:-6 40:-5 85:17 96:-5 98:-7
+    w:有 什 么 用	3:-6 7:-5 14:-6 19:-6 26:-6 40:-5 51:-5 61:-5 66:-5 85:-10 86:6 94:-6 96:-5 97:-8 98:-7
+    w:有 什 么 问 题	25:5
+    w:有 何 不 同	53:-7 60:8
+    w:有 几 个 token	6:-6 7:9
+    w:有 几 个 头	14:-5
+    w:有 几 层	4:5
+    w:有 哪 些	3:7 37:5
+    w:有 哪 些 命 令	85:11
+    w:有 哪 些 运 行	3:-5 9:-5 66:16 85:-5 96:-5 97:-5 98:-6
+    w:有 多	4:11 13:12 98:-9
+    w:有 多 大	0:-11 5:-7 14:6 28:-7 29:-6 30:-6 31:-6 32:-7 44:-6 45:-7 46:-6 47:-6 48:-6 49:-6 52:-7 54:-7 55:-6 56:-6 57:-8 58:-7 59:-8 75:-7 76:-7 78:-7 79:-7 97:-7 98:14
+    w:有 多 少	66:6 98:7
+    w:有 没 有	15:6 33:-6 37:8
+    w:有 没 有 毛 病	25:6
+    w:有 没 有 问 题	25:11
     w:有 用	14:14
-    w:未 归 一 化	21:9
-    w:本	95:8
-    w:机	95:17
-    w:来	0:6 25:8 40:8
-    w:来 源	26:7
-    w:来 自	6:-5 25:-13 26:11 74:-5
-    w:板	7:-6 95:17
-    w:果	52:18 95:-5
-    w:架 构	4:16 18:-7 19:-6
-    w:查	7:-8 52:11 94:-10 95:-6
-    w:查 询 向 量	7:-5
-    w:栋	4:-9 95:6
-    w:校 验	30:13 52:-7 94:-5
-    w:核	95:-5
-    w:格 式	95:9
-    w:案	18:14 95:-8
-    w:梯 度	7:-6 94:8
-    w:检 查 一 下	39:-6 94:8
-    w:检 查 系 统	24:10
-    w:楼	4:-8 11:-5 23:-5 41:-5 95:10
-    w:概 况	4:11
-    w:概 率	19:8
-    w:概 率 分 布	19:7
-    w:概 率 最 大 的 token	9:8
-    w:概 览	4:-10 13:14 14:-6 27:-5 33:-7 95:-8
-    w:模 仿	50:16 57:-13
-    w:模 型	0:5 3:8
-    w:模 型 结 构	4:12 11:-8
-    w:模 式	85:8
-    w:橘	57:-8 95:11
-    w:次	93:14 95:-9
-    w:欢	95:7
-    w:欧	95:10
-    w:款	95:12
-    w:正 在 运 行	58:9
-    w:正 常	24:7
-    w:正 确	54:5
-    w:正 确 率	19:-5 54:16 95:-5
-    w:步	3:-5 4:-6 6:-6 7:-6 9:15 12:-7 13:-8 14:-5 15:-6 16:-6 17:-5 18:-7 19:-5 21:-6 22:-5 24:-7 25:-6 27:-7 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-6 42:-6 45:-5 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-10
-    w:残 差 流	20:6
-    w:每	3:-5 4:-6 6:-6 7:-6 9:15 12:-7 13:-8 14:-5 15:-6 16:-6 17:-5 18:-7 19:-5 21:-6 22:-5 24:-7 25:-6 27:-7 28:-5 29:-5 32:-5 34:-6 35:-5 38:-5 39:-6 40:-6 42:-6 45:-5 46:-5 47:-5 48:-5 52:-7 53:-5 54:-5 55:-6 56:-5 58:-8 59:-5 60:-5 61:-5 62:-5 63:-6 76:-5 78:-5 79:-6 80:-6 82:-6 83:-5 84:-6 85:-6 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:-6 94:-7 95:-10
-    w:每 一 层 会 预 测 什 么	18:8
-    w:每 个	44:-5 47:7
-    w:每 个 layer 的 prediction	4:-9 7:-6 18:15 19:-8 25:-6 94:-13
-    w:每 个 位 置	22:5
-    w:每 个 头	14:5 27:7 94:6
-    w:每 层	4:5
-    w:每 层 的 预 测	18:10
+    w:未 归 一 化	22:9 98:-6
+    w:末 尾	6:-6 21:8
+    w:机	98:18
+    w:来	18:-7 26:7 42:11 62:-7
+    w:来 源	27:7
+    w:来 自	6:-7 26:-12 27:12 73:-5 77:-5
+    w:板	7:-6 98:12
+    w:果	55:18 98:-6
+    w:架 构	4:21 19:-5
+    w:查	7:-6 55:14 97:-12 98:-7
+    w:查 看	67:6
+    w:栋	4:-10 98:9
+    w:校 验	32:6 55:-6
+    w:核	9:9 98:-5
+    w:核 对	32:6
+    w:格 式	98:12
+    w:案	18:14 26:6 98:-9
+    w:检 查	92:5
+    w:检 查 一 下	25:7
+    w:检 查 系 统	4:-5 7:-5 9:-7 19:-6 22:-5 25:13 40:-6 41:-5 42:-6 55:-5 56:-5 57:-5 58:-6 59:-5 61:-5 63:-5 64:-6 65:-6 66:-6 85:-6 87:-5 90:-5 91:-5 92:-5 96:-6 97:-6 98:-8
+    w:楼	4:-8 11:-5 98:12
+    w:概 况	4:10
+    w:概 率	20:6
+    w:概 率 分 布	19:13
+    w:概 率 最 大	19:6
+    w:概 率 最 大 的 token	9:5
+    w:概 览	3:-5 4:-15 6:-7 7:-7 9:-7 12:-6 13:17 14:-8 15:-8 16:-7 17:-8 18:-6 19:-8 20:-8 22:-6 23:-7 25:-7 26:-6 28:-11 29:-6 31:-6 34:-10 36:-9 37:-6 40:-7 41:-7 42:-7 44:-9 45:-5 46:-5 47:-6 48:-6 49:-6 50:-7 51:-7 55:-6 56:-7 57:-6 58:-7 59:-7 61:-6 62:-7 63:-6 64:-7 65:-7 79:-6 81:-7 82:-7 83:-6 85:-6 86:-6 87:-6 88:-7 89:-7 90:-7 91:-7 92:-7 93:-7 94:-7 95:-6 96:-7 97:-12 98:-18
+    w:模 仿	53:16 60:-12 97:-5
+    w:模 型	3:7
+    w:模 型 结 构	4:12 97:-7
+    w:模 式	88:7
+    w:橘	60:-7 94:-5 98:11
+    w:次	96:14 98:-10
+    w:欢	98:12
+    w:欧	98:15
+    w:款	98:12
+    w:正 在 跑	61:7
+    w:正 常	25:7 67:-5
+    w:正 确	57:8
+    w:正 确 率	57:11 97:8
+    w:步	9:7 61:-5 97:5 98:-5
+    w:残 差	21:10
+    w:每	9:7 61:-5 97:5 98:-5
+    w:每 一 层 会 预 测 什 么	18:11
+    w:每 个	87:-5
+    w:每 个 layer 的 prediction	7:-6 18:11 19:-7 26:-6 97:-12 98:-5
+    w:每 个 位 置	22:-10 23:13
+    w:每 个 头	14:6 28:7
+    w:每 层	4:7
+    w:每 层 的 预 测	18:12 95:-10
     w:每 层 预 测 什 么	18:6
-    w:每 秒	7:-10 55:13
-    w:每 秒 能 跑	54:-7 55:14 94:-7
-    w:比 一 下	57:6
-    w:比 比	65:6
-    w:比 较	57:10
-    w:比 较 一 下	65:9 69:-6
-    w:气	95:5
-    w:水	52:-8 95:12
-    w:汇	9:-6 12:9
-    w:汉 语	79:9 94:-6 95:-7
-    w:没	40:7 52:-9 95:7
-    w:没 什 么 用	14:9 94:6
-    w:没 开	14:-9 35:19
-    w:没 用 的 头	3:-7 7:-5 13:-6 14:13 16:-5 19:-7 25:-5 35:-9 42:-5 58:-5 63:-6 80:-8 82:-5 90:-5 94:-10 95:-5
-    w:法	7:-6 80:10 95:-5
-    w:注	95:12
-    w:注 入	37:12
-    w:注 意	95:13
-    w:注 意 什 么	11:12 23:-7
-    w:注 意 力	11:13 12:8
-    w:注 意 力 分 布	11:9
-    w:注 意 力 分 数	11:-13 20:19 23:-8 41:-8 42:-8 43:-7 44:-8 45:-8
-    w:注 意 力 图	11:12
-    w:注 意 力 头	31:6 35:-6 42:6
-    w:注 意 力 层 的 输 出	11:-10 20:20 23:-5 41:-5
-    w:注 意 力 流	3:-12 4:-13 6:-12 7:-12 9:-14 11:-6 12:20 13:-16 14:-11 15:-10 16:-11 17:-10 18:-10 19:-15 21:-14 22:-11 24:-14 25:-12 27:-11 28:-11 29:-11 32:-11 34:-10 35:-11 38:-14 39:-12 40:-15 42:-11 43:-10 44:-10 45:-10 46:-11 47:-12 48:-10 52:-12 53:-13 54:-12 55:-13 56:-13 58:-12 59:-13 60:-12 61:-15 62:-13 63:-12 76:-12 78:-12 79:-11 80:-11 82:-15 83:-7 84:-13 85:-11 86:-11 87:-12 88:-12 89:-11 90:-11 91:-11 92:-11 93:-14 94:-15 95:-16
-    w:注 意 力 熵	13:10
-    w:注 意 力 输 出	11:-14 20:20 23:-9 41:-9 42:-8 43:-8 44:-8 45:-8
-    w:注 明	6:-11 18:-10 19:-11 21:-11 25:-10 26:-7 42:-10 43:-10 44:-10 45:-10 70:-10 74:15 80:-10
-    w:注 释	6:-7 18:-6 19:-6 21:-6 25:-6 26:-5 42:-6 43:-6 44:-6 45:-6 70:-6 74:9 80:-6
-    w:活 跃	23:8
-    w:流	12:13 83:-9 95:-7
-    w:流 动	11:-6 12:5
-    w:浅 色	85:20
-    w:浅 色 主 题	85:6 91:-7 94:6
-    w:测	52:-5 55:14 94:7
-    w:测 一 下	3:-8 4:-6 52:5 53:10 54:9 56:-6
-    w:测 测	1:-6 55:-12 94:9
-    w:测 试	55:7
-    w:消 融	27:14 29:8 42:-8 70:-7 95:-6
-    w:深	4:14 7:-5 9:-6 13:-8 14:-6 19:-6 52:-7 53:-8 54:-8 55:-7 59:-5 84:-14 94:-8 95:-7
-    w:深 色	84:15
-    w:深 色 主 题	84:6
-    w:添 加	6:-7 18:-6 19:-6 21:-6 25:-6 26:-5 42:-6 43:-6 44:-6 45:-6 70:-6 74:9 80:-6
-    w:添 加 笔 记	6:-5 74:9
-    w:清 单	48:-6 58:-7 94:6
-    w:清 掉	68:7
-    w:清 空	34:8
-    w:清 除 所 有 修 改	40:12
-    w:激 活 修 补	6:-5 26:11
-    w:激 活 换 到	6:-9 26:13
-    w:激 活 替 换	6:-7 25:-8 26:16
-    w:激 活 最 强	23:5
-    w:火	95:7
-    w:灯	35:-5 95:5
-    w:点	9:6 95:8
-    w:热	80:-8 81:11 95:-6
-    w:热 力 图	11:15 31:-11 33:-9 41:-7
-    w:然 后	94:25
-    w:熵	13:20 69:-6
-    w:爱	95:14
-    w:物 理 删 除	46:10
-    w:特 别	11:-10 23:-9 41:-9 42:-11 43:-12 44:-12 45:-12 82:-6 83:-6 94:-7 95:12
-    w:状	58:7 95:-6
-    w:猜	4:-7 19:10 54:7 55:-9
-    w:率	95:10
-    w:环 境	24:6 94:6
-    w:环 境 检 查	24:11
-    w:现	52:12 83:-6 95:-5
-    w:现 在	1:6 3:5
-    w:理	95:8
-    w:生	11:-5 95:15
-    w:生 成	9:16 61:-7
-    w:用 了 多 少 内 存	50:-7 56:8 94:5
-    w:用 什 么 命 令	5:-5 31:-7 83:12
-    w:用 完 了	1:-12 2:13 94:-8
-    w:由	19:-5
-    w:电	93:-6 95:15
-    w:画	69:17
-    w:画 一 下	11:10 31:-7 33:-6 41:-5 52:-5 64:-10 66:-8 68:-8 69:14 94:-5 95:-5
-    w:画 出	95:6
-    w:画 成 图	69:12
-    w:画 面	73:6
-    w:界 面	84:5 94:-6 95:-5
-    w:留	95:10
-    w:疏	95:6
-    w:疼	95:11
-    w:痛	9:-6 13:-13 14:-6 15:-6 16:-5 17:-5 18:-5 24:-6 27:-9 32:-8 34:-6 42:-7 52:-6 55:-5 58:-6 82:-5 94:-5 95:15
-    w:白	7:-5 9:7 85:-7 94:-6
-    w:白 色	84:-6 85:10 94:-5
-    w:的 值	20:10
-    w:的 帮 助	3:-6 4:-5 6:-5 7:-5 12:-7 13:-5 14:-6 15:-6 16:-6 17:-6 18:-5 19:-5 21:-5 22:-6 24:-5 25:-6 27:-5 28:-5 29:-5 32:-6 34:-6 35:-6 39:-6 40:-5 42:-5 43:-5 44:-5 45:-5 46:-5 47:-5 48:-6 53:-5 54:-5 56:-5 58:-5 59:-5 60:-5 61:-5 63:-5 75:-24 76:-5 78:-5 79:-5 80:-5 82:-11 83:14 84:-5 85:-6 86:-6 87:-5 88:-5 89:-6 90:-6 91:-6 92:-5 94:-9
-    w:的 方 向	37:5
-    w:的 样 子	40:10
-    w:的 激 活	26:6
-    w:的 输 入	6:10 18:-10 19:-9 21:-10 25:-11 26:-5 42:-10 43:-10 44:-9 45:-9 70:-6 74:-6 80:-12 94:-7 95:-5
-    w:盘	95:9
-    w:目 前	63:5 71:12 76:-7 94:-7
-    w:目 录	0:8
-    w:盯 着	16:14
-    w:直	95:22
-    w:相 同 token	17:6
-    w:相 比	50:-8 57:14
-    w:看	11:8
-    w:看 一 下	21:6 52:5
-    w:看 一 眼	20:15 94:-6 95:-5
-    w:看 下	63:-5
-    w:看 下 一 个 token	18:-10 19:-6 38:-6 94:12
-    w:看 下 一 个 词	19:10 83:9
-    w:看 到	52:-6
-    w:看 向	11:13
-    w:看 哪 里	7:-7 13:-6 18:-6 24:16 31:-13 33:-15 41:-9 58:-6 93:-6 94:-10 95:-10
-    w:看 的 是 什 么	1:-5 3:-6 4:12 12:-5 19:-8 52:-12 54:-5 55:-6
-    w:真 正	94:6
-    w:真 正 删 掉	46:14
-    w:真 正 去 掉	35:-10 46:17
-    w:真 的	46:5
-    w:着	3:7 95:6
-    w:知	3:-8 4:-5 18:12 19:-7 95:-7
-    w:知 识 蒸 馏	50:6
-    w:码	95:13
-    w:硬	95:9
-    w:确	44:-5 45:-8 70:10 95:-7
-    w:神	95:8
-    w:神 经 元	23:12
-    w:票	95:13
-    w:禁	11:-15 31:14 33:-13 41:-10 70:-10 94:-7 95:-11
-    w:禁 用	11:-5 31:8 33:-6 41:-6
-    w:离 开	83:7
-    w:秒	7:-5 47:-6 55:8
-    w:积	95:5
-    w:移 植	36:11 45:-8
-    w:移 植 过 来	36:9
-    w:稀	95:6
-    w:稀 疏 化	44:7
-    w:程 序	93:13
-    w:空	0:-6 95:15
-    w:窗	95:17
-    w:窗 口	95:13
-    w:章	78:-12 95:13
-    w:笑	95:7
-    w:笔 记	9:-9 74:16
+    w:每 次	9:6
+    w:每 秒	7:-9 52:-7 58:13
+    w:每 秒 能 跑	57:-6 58:13 97:-6
+    w:比	47:-5 57:7
+    w:比 一 比	60:7
+    w:比 对	32:8
+    w:比 比	68:6
+    w:比 较	60:7
+    w:比 较 一 下	60:6 68:6 97:-5 98:-5
+    w:气	98:9
+    w:水	55:-6 98:16
+    w:永 久	37:-6 48:7
+    w:汇	11:-11 12:17 13:-10 55:-6 97:-7 98:-9
+    w:汉 语	82:9
+    w:没	42:12 55:-8 98:5
+    w:没 什 么 用	14:10
+    w:没 开	14:-9 37:13
+    w:没 影 响	14:5
+    w:没 用 的 头	3:-7 13:-6 14:13 16:-6 19:-8 26:-5 37:-7 44:-6 66:-6 83:-7 85:-5 97:-8 98:-6
+    w:法	83:12 98:-6
+    w:注	98:13
+    w:注 入	39:12
+    w:注 意	98:12
+    w:注 意 力	11:12 12:13
+    w:注 意 力 分 布	11:10
+    w:注 意 力 分 数	11:-10 21:11 24:-5 43:-7 44:-9 45:-9 46:-9 47:-9 97:-6
+    w:注 意 力 图	11:8
+    w:注 意 力 头	33:6 37:-5
+    w:注 意 力 层 的 输 出	11:-8 21:15 24:-5 97:-6
+    w:注 意 力 流	9:-5 12:14 19:-5 40:-5 58:-5 75:-7 85:-5 96:-5 98:-5
+    w:注 意 力 熵	13:8
+    w:注 意 力 的 输 出	21:7
+    w:注 意 力 输 出	11:-12 21:18 24:-8 43:-7 44:-7 45:-7 46:-7 47:-7 97:-7
+    w:注 明	6:-12 18:-8 19:-9 22:-6 26:-9 27:-9 44:-8 45:-8 46:-8 47:-8 55:-9 56:-9 57:-9 58:-9 59:-9 73:-8 77:16 83:-9
+    w:注 释	6:-9 19:-5 26:-5 27:-5 44:-5 45:-5 46:-5 47:-5 55:-5 56:-5 57:-5 58:-5 59:-5 73:-5 77:10 83:-5
+    w:活 跃	24:8
+    w:流	12:9 86:-10
+    w:流 动	11:-8
+    w:浅 色	13:-8 52:-13 88:18 97:6
+    w:浅 色 主 题	88:6 94:-7
+    w:测	55:-5 58:14
+    w:测 一 下	3:-8 4:-6 56:9 57:9 59:-6
+    w:测 测	58:-12 97:8
+    w:测 试	58:7
+    w:消 融	28:19 30:8 44:-10 46:-6 49:-6 66:-5 73:-8 98:-6
+    w:深	4:13 9:-5 13:-7 14:-5 19:-5 55:-7 56:-8 57:-10 58:-7 87:-16 97:-8 98:-7
+    w:深 色	50:-6 87:16
+    w:深 色 主 题	87:8
+    w:添 加	6:-9 19:-5 26:-5 27:-5 44:-5 45:-5 46:-5 47:-5 55:-5 56:-5 57:-5 58:-5 59:-5 73:-5 77:10 83:-5
+    w:添 加 笔 记	77:9
+    w:清	89:6
+    w:清 单	3:6 97:-5
+    w:清 掉	42:5 71:8
+    w:清 空	34:-5 36:7 37:-15 42:-5 97:-7
+    w:清 除 所 有 修 改	42:10
+    w:激 活	53:-6
+    w:激 活 修 补	6:-6 27:8
+    w:激 活 换 到	6:-8 27:13
+    w:激 活 替 换	6:-7 26:-10 27:15
+    w:火	98:6
+    w:灯	98:7
+    w:点	9:7 98:12
+    w:热	12:-5 15:-5 25:-5 44:-6 45:-5 46:-5 47:-5 48:-5 61:-6 83:-13 84:13 97:-8 98:-7
+    w:热 力 图	11:7
+    w:然 后	97:25
+    w:熵	13:18
+    w:爱	98:16
+    w:物 理 删 除	48:9
+    w:特 别	11:-9 24:-9 43:-9 44:-11 45:-11 46:-12 47:-11 85:-5 86:-5 97:-7 98:12
+    w:状	61:5 98:-6
+    w:猜	4:-7 19:11 57:8 58:-10
+    w:率	98:15
+    w:环 境	25:7
+    w:环 境 检 查	4:-5 7:-5 9:-7 19:-6 22:-5 25:15 40:-7 42:-6 57:-5 58:-7 59:-5 61:-5 63:-5 64:-6 65:-6 66:-5 85:-6 87:-5 90:-5 91:-5 96:-7 97:-5 98:-9
+    w:现	55:13 86:-6
+    w:现 在	1:6 3:6 97:-6
+    w:理	98:13
+    w:生	98:14
+    w:生 成	9:14
+    w:用 了 多 少 内 存	57:-5 59:9
+    w:用 什 么 命 令	33:-7 86:12
+    w:用 完 了	1:-5 23:-9
+    w:由	19:-7
+    w:电	96:-5 98:17
+    w:画	72:14
+    w:画 一 下	11:9 33:-6 35:-9 55:-5 67:-9 69:-8 71:-7 72:13
+    w:画 出	72:7 98:6
+    w:画 成 图	72:7
+    w:画 面	76:6
+    w:界 面	98:-8
+    w:留	98:13
+    w:疏	98:8
+    w:疼	98:12
+    w:痛	9:-5 12:-5 13:-14 14:-7 15:-6 16:-5 17:-5 25:-6 28:-9 34:-8 36:-7 44:-8 55:-5 61:-6 98:18
+    w:白	7:-5 9:8 97:-7
+    w:白 色	87:-5 88:12 97:-9
+    w:的 值	21:10
+    w:的 帮 助	3:-5 6:-5 7:-5 12:-6 13:-5 14:-5 15:-5 16:-5 17:-5 18:-5 20:-5 23:-5 25:-5 26:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-5 41:-5 45:-5 47:-5 50:-5 51:-5 61:-5 62:-5 63:-5 64:-5 66:-5 78:-24 82:-5 85:-9 86:15 87:-5 88:-5 89:-5 92:-5 93:-5 94:-5 95:-5 97:-8 98:-7
+    w:的 方 向	39:6
+    w:的 样 子	42:10
+    w:的 激 活	27:10
+    w:的 输 入	6:6 25:-7
+    w:盘	98:8
+    w:目 前	74:12 79:-7 97:-8
+    w:目 录	0:10
+    w:盯 着	14:-5 16:12
+    w:相 同 token	17:8 18:-6
+    w:相 比	60:7 97:-9 98:-6
+    w:看	11:9
+    w:看 一 下	21:6 22:7 55:7
+    w:看 一 眼	21:8 55:-5
+    w:看 下	7:-8 24:5 97:6
+    w:看 下 一 个 token	18:-9 19:-7 40:-6 97:9
+    w:看 下 一 个 词	5:-5 19:10 86:11
+    w:看 向	11:12
+    w:看 哪 里	11:7 25:10 33:-7 35:-10 43:-5 98:-8
+    w:看 的 是 什 么	3:-12 4:12 12:-5 19:-7 55:-13 58:-6
+    w:看 能 不 能 通 过	78:6
+    w:真 正	48:7
+    w:真 正 删 掉	48:18
+    w:真 正 去 掉	37:-5
+    w:真 的	48:5
+    w:着	3:7
+    w:知	3:-8 4:-6 18:11 19:-8 26:-6 98:-5
+    w:知 识 蒸 馏	53:7 97:-5
+    w:码	98:14
+    w:硬	98:8
+    w:确	47:-6 73:12 98:-6
+    w:确 定 性	9:10
+    w:神	98:9
+    w:神 经 元	24:10
+    w:票	98:11
+    w:禁	11:-10 33:14 35:-11 43:-11 73:-13 85:-6 97:-10 98:-12
+    w:禁 用	33:9 35:-6 43:-5
+    w:离 开	86:6
+    w:秒	7:-9 14:-5 19:-5 58:12 85:-6 96:-5 98:-7
+    w:移 植	38:14 47:-8
+    w:移 植 过 来	38:9
+    w:稀	98:8
+    w:稀 疏 化	46:6
+    w:程 序	25:5 96:15
+    w:空	0:-7 98:14
+    w:窗	98:17
+    w:窗 口	98:13
+    w:窗 格	62:-5 93:6
+    w:章	81:-11 98:11
+    w:笑	98:6
+    w:笔 记	9:-11 77:17
     w:符	9:9
-    w:第	4:-5 18:8
-    w:等	59:21
-    w:等 于	95:6
-    w:等 到	59:6
-    w:等 它	9:-6 59:8
-    w:等 待	43:-6 58:-8 59:12
-    w:答	18:14 95:-8
-    w:算	63:-10 95:21
-    w:算 一 下	52:7 53:7 71:-9 94:6
-    w:算 下	52:10 94:-8
-    w:算 算	38:-6
-    w:篇	42:-8 95:9
-    w:类	95:12
-    w:糕	11:-11 23:-9 41:-9 42:-8 43:-8 44:-8 45:-8 95:15
-    w:系	14:8 95:-5
-    w:系 统 诊 断	9:-6 19:-6 21:-5 24:12 38:-6 40:-5 55:-5 56:-5 58:-5 61:-5 62:-5 63:-5 82:-6 84:-5 93:-6 94:-5 95:-7
-    w:紧 缩	24:-5 31:-6 46:9 94:7
-    w:线	95:10
-    w:终 止	62:10
-    w:经	95:8
-    w:结	95:9
-    w:结 束	59:5
-    w:结 束 吧	3:-8 4:-9 6:-8 7:-9 9:-11 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-11 21:-10 22:-7 24:-10 25:-8 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-12 39:-9 40:-11 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-9 55:-11 56:-9 58:-9 59:-11 60:-8 61:-10 62:-11 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:20 94:-9 95:-18
-    w:结 束 程 序	4:-5 7:-6 9:-7 13:-5 19:-7 21:-6 24:-7 38:-8 39:-5 40:-7 52:-5 53:-5 54:-5 55:-7 56:-6 58:-6 59:-7 60:-5 61:-6 62:-7 63:-6 76:-5 78:-5 82:-8 84:-6 93:15 95:-11
-    w:结 束 这 个	58:-13 59:-5 61:-6 62:12 93:-5 94:-11
-    w:结 构	94:6
-    w:结 果	72:9 94:5
-    w:绘 制	64:-19 66:-17 68:-17 69:18 82:-6 83:-6 94:-11 95:-11
-    w:给	55:6 95:9
-    w:给 头	13:13
-    w:给 我	0:8 21:6 95:9
-    w:给 我 看	63:-6
-    w:给 我 看 看	63:7
-    w:继 续	61:13
-    w:继 续 写	9:15 15:-13 38:-5 61:-9 95:-6
-    w:继 续 训 练	0:-7 5:-7 27:-7 28:-6 29:-6 30:-7 42:-6 43:-6 44:-5 45:-6 46:-7 49:9 52:-5 53:-5 54:-6 55:-6 56:-6 72:-6 73:-7 75:-7 76:-6
-    w:继 续 跑	58:-14 61:13 64:-6 66:11 68:-5 69:-6 94:-8
-    w:继 续 跑 完	61:-6 66:7 68:-6 69:-7
-    w:继 续 运 行	61:-5 64:-15 66:12 68:-8 69:-9 94:-9 95:-5
-    w:续 写	9:15 94:6
-    w:续 接	94:5
-    w:编	95:6
-    w:缩 小	46:13
-    w:网 络	3:8 83:-5
-    w:置 零	11:-8 31:14 33:-6 41:-6 44:5
-    w:署	95:8
-    w:翻	95:18
-    w:老	7:-6 95:17
-    w:而	9:-5 25:7
-    w:聚	95:12
-    w:背 景	85:9
-    w:能	7:-6 18:-9 19:-6 47:-6 82:16 95:-10
-    w:能 做 什 么	82:8
+    w:第	4:-6 18:7
+    w:等	6:-11 62:17
+    w:等 于	73:8 98:7
+    w:等 到	62:7
+    w:等 它	62:9
+    w:等 待	61:-7 62:13
+    w:答	18:14 26:6 98:-9
+    w:算	35:-5 56:5 61:-7 96:-5 98:19
+    w:算 一 下	24:-6 56:5 74:-10 97:5
+    w:算 下	55:16 97:-7
+    w:算 算	56:10
+    w:篇	44:-9 98:8
+    w:类	98:12
+    w:类 型	5:5
+    w:糕	11:-11 24:-11 43:-10 44:-9 45:-8 46:-8 47:-8 98:15
+    w:系	14:12 98:-6
+    w:系 统 诊 断	25:9
+    w:紧 缩	3:-7 48:11
+    w:线	52:-8 98:11
+    w:细	67:6
+    w:终 止	52:-6 61:-7 65:8
+    w:经	98:9
+    w:结	43:-5 98:7
+    w:结 束 吧	3:-8 4:-9 6:-8 7:-9 9:-11 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-8 19:-10 20:-7 22:-9 23:-7 25:-10 26:-8 28:-7 29:-7 30:-7 31:-7 34:-7 36:-7 37:-8 40:-9 41:-9 42:-11 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-7 55:-9 56:-9 57:-9 58:-11 59:-9 61:-9 62:-10 63:-8 64:-11 65:-14 66:-10 79:-8 81:-8 82:-8 83:-7 85:-11 86:-6 87:-9 88:-7 89:-7 90:-9 91:-8 92:-7 93:-7 94:-7 95:-7 96:18 97:-9 98:-17
+    w:结 束 程 序	9:-6 19:-6 25:-6 40:-6 42:-6 58:-6 62:-6 64:-5 65:-9 66:-5 85:-7 96:16 98:-11
+    w:结 束 这 个	61:-10 62:-5 64:-5 65:12 96:-5 97:-7
+    w:结 果	75:9 97:6
+    w:绘 制	67:-17 69:-17 71:-17 72:17 85:-6 86:-6 97:-12 98:-12
+    w:给	58:5 98:9
+    w:给 头	13:12 14:7
+    w:给 我	0:7 98:8
+    w:给 我 看 看	24:-6 66:5
+    w:继 续	64:12
+    w:继 续 下 去	64:13
+    w:继 续 写	0:-15 9:16 64:-9 98:-6
+    w:继 续 训 练	0:-6 5:-6 28:-6 29:-6 30:-6 31:-6 32:-6 44:-5 45:-5 47:-5 48:-6 52:11 55:-7 56:-5 58:-5 59:-6 75:-6 76:-6 78:-6 79:-6
+    w:继 续 跑	61:-15 64:14 65:-5 67:-6 69:12 71:-6 72:-6 97:-8
+    w:继 续 跑 完	69:8 72:-6
+    w:继 续 运 行	64:-6 67:-9 69:11 71:-10 72:-11 97:-12 98:-7
+    w:续	9:9
+    w:续 写	9:16 97:6
+    w:续 接	19:7
+    w:维 度	4:5
+    w:编	98:8
+    w:编 号	97:5
+    w:缩 小	48:8
+    w:网	98:10
+    w:网 络	4:6 33:-5 86:-5
+    w:罗	98:5
+    w:置 零	11:-5 33:8 43:-7
+    w:署	98:12
+    w:翻	98:18
+    w:老	7:-6 98:12
+    w:而	26:15
+    w:聚	98:12
+    w:背 景	50:-6 88:10
+    w:能	1:5 7:-10 14:6 18:-8 19:-8 58:9 85:14 97:-6 98:-11
+    w:能 不 能	33:7
+    w:能 做 什 么	37:-5 85:7
     w:能 切 换 到	3:7
-    w:能 用	78:7
-    w:脑	95:10
-    w:自	18:5 82:-8
-    w:自 定 义 说 法	49:-5 80:5
-    w:自 己	9:9
-    w:自 己 的 说 法	80:10 82:-7
-    w:自 我 检 查	3:-8 4:-9 6:-8 7:-9 9:-11 12:-8 13:-9 14:-7 15:-7 16:-7 17:-7 18:-7 19:-11 21:-10 22:-7 24:18 25:-8 27:-7 28:-7 29:-7 32:-7 34:-6 35:-9 38:-11 39:-8 40:-11 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-9 54:-9 55:-11 56:-10 58:-9 59:-9 60:-9 61:-11 62:-10 63:-10 76:-7 78:-9 79:-8 80:-7 82:-11 83:-5 84:-10 85:-8 86:-7 87:-9 88:-9 89:-8 90:-7 91:-7 92:-7 93:-11 94:-13 95:-13
-    w:自 检	24:14 76:-9 94:7
-    w:自 检 一 下	24:10 31:-7
-    w:英 文	78:22
-    w:英 语	78:11
-    w:苹	57:-8 95:11
-    w:荐	95:8
-    w:萨	9:-5 95:9
-    w:蒸 馏	50:24
-    w:蓝	25:-12 95:17
-    w:蛋	11:-11 23:-9 41:-9 42:-8 43:-8 44:-8 45:-8 95:15
-    w:行	13:-8 14:14 94:-7
-    w:补 全	6:-9 9:11
-    w:补 训	49:-6 51:6
-    w:表	52:11 83:-5
-    w:被	35:5
-    w:被 关	35:17
-    w:被 关 了	35:10
-    w:被 撤 销 的	39:9 44:-10 61:-7 94:-5 95:-8
-    w:被 激 活	23:5
-    w:要	7:-7 9:-8 52:-7 58:9 94:-6 95:5
-    w:要 求	70:13
-    w:覆 盖	5:8 95:-6
-    w:见	3:-5 4:-5 6:-6 7:-6 9:-9 12:-6 13:-6 14:-5 15:-6 16:-5 17:-5 18:-6 19:-5 21:-5 22:-5 24:-6 25:-5 27:-5 28:-5 29:-5 32:-5 34:-5 35:-5 39:-5 40:-6 46:-5 47:-5 48:-5 52:-6 53:-5 54:-5 55:-6 56:-5 58:-7 60:-5 62:-5 63:-11 76:-5 78:-5 79:-5 80:-5 82:-6 84:-6 85:-5 86:-6 87:-5 88:-6 89:-5 90:-5 91:-5 92:-5 93:14 94:-6 95:-10
-    w:规 模	0:-7 4:5
-    w:视	31:-5 52:-7 93:-10 95:17
-    w:解 释 一 下	19:-5 25:5
-    w:解 除	31:-11 33:7
-    w:计 算	52:14 53:-16 83:5 94:-7 95:6
-    w:订	95:12
-    w:让	9:7 25:5 31:6 93:6 95:-9
-    w:训	49:10 51:-5
-    w:训 练	49:12
-    w:训 练 一 下	46:-6 49:10
-    w:训 练 历 史	3:-5 4:-6 6:-5 7:-6 9:-8 12:-5 13:-6 14:-5 15:-5 16:-5 18:-6 19:-8 21:-7 24:-7 25:-5 27:-5 35:-6 38:-9 39:-6 40:-7 45:-5 46:-5 47:-6 52:-6 53:-6 54:-6 55:-8 56:-7 58:-7 59:-6 60:-7 61:-9 62:-8 63:16 76:-5 78:-6 79:-5 80:-5 82:-8 84:-7 85:-5 86:-5 87:-6 88:-6 89:-5 90:-7 91:-5 92:-5 93:-8 94:-7 95:-11
-    w:训 练 布 局	7:-6 9:-5 38:-5 58:-6 62:-6 63:-6 90:21 93:-5 94:-6 95:-7
-    w:训 练 用 的	90:8
-    w:训 练 记 录	63:18 94:-13
-    w:记 一 下	6:-12 18:-8 19:-9 21:-8 25:-8 26:-8 42:-8 43:-8 44:-8 45:-8 70:-9 71:8 74:16 80:-8 94:-7
-    w:记 下	74:7
-    w:记 下 来	71:10 94:-6
-    w:记 下 这 句 话	6:-10 74:16
-    w:记 住	71:12
-    w:记 录 一 句 话	6:-5 24:-6
-    w:讲	79:6 95:13
-    w:讲 讲	95:8
-    w:论 文	14:-5 42:-11 95:13
-    w:设	95:6
-    w:设 置	6:7
-    w:评 估	3:-10 4:-8 46:-5 52:19 53:-6 54:-6 55:-7 83:-6 94:-7 95:-6
-    w:诊 断	24:14 95:-5
-    w:词	7:15 19:6 25:7 95:-11
-    w:词 向 量	95:9
-    w:词 嵌 入	20:9 94:-5
-    w:词 表	4:10 95:-8
-    w:译	95:9
-    w:试 一 下	6:13 18:-8 19:-10 21:-9 25:-10 26:-8 42:-10 43:-10 44:-10 45:-9 70:-9 74:-7 80:-10
-    w:试 一 遍	27:14
-    w:试 试	27:6
-    w:诗	9:-8 74:-5 95:8
-    w:话	95:7
-    w:该	39:9
-    w:该 怎 么	3:-8 4:-7 6:-7 7:-8 9:-7 12:-8 13:-8 14:-7 15:-9 16:-8 17:-8 18:-8 19:-8 21:-8 22:-8 24:-8 25:-9 27:-7 28:-8 29:-7 32:-8 34:-8 35:-12 38:-6 39:-9 40:-9 42:-7 43:-7 44:-7 45:-7 46:-8 47:-8 48:-8 52:-7 53:-7 54:-7 55:-8 56:-8 58:-8 59:-8 60:-8 61:-8 62:-8 63:-10 76:-7 78:-8 79:-8 80:-9 82:17 83:-12 84:-8 85:-8 86:-8 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-10 94:-12 95:-11
-    w:该 输 入 什 么	82:10
-    w:详 情	64:5
-    w:详 细 信 息	69:-5
-    w:详 细 看 看	64:10 66:-8 68:-8 69:-9 94:-9 95:-5
-    w:语	95:6
-    w:语 言	78:15 95:-5
-    w:说	9:7 80:6 82:7
-    w:说 说	0:-7 3:-17 4:18 6:-7 7:-8 9:-7 12:-7 13:-7 14:-7 15:-7 16:-7 17:-7 18:-8 19:-7 21:-6 22:-7 24:-7 25:-11 27:-7 28:-7 29:-7 32:-7 34:-6 35:-7 38:-8 39:-7 40:-11 42:-6 43:-7 44:-7 45:-6 46:-11 47:-8 48:-6 52:-10 53:-8 54:-9 55:-6 56:-7 58:-7 59:-7 60:-7 61:-7 62:-8 63:-8 76:-7 78:-7 79:-7 80:-7 82:-8 84:-7 85:-7 86:-7 87:-7 88:-7 89:-7 90:-7 91:-6 92:-7 93:-7 94:-12 95:-9
-    w:请 将	72:7
-    w:读	6:12 18:-10 19:-13 21:-13 25:-24 26:-7 42:-13 43:-13 44:-13 45:-13 70:-8 74:-6 80:-12 95:-6
-    w:读 入	0:11
-    w:读 取	0:12 5:-5
-    w:读 进 来	0:8 5:-6 27:-6 28:-6 29:-6 30:-5 42:-5 43:-6 44:-6 45:-6 46:-5 49:-6 51:-6 52:-6 53:-6 54:-6 55:-6 56:-6 73:-5 75:-5
-    w:谁	95:10
-    w:调	0:11 86:6
-    w:调 出 来	0:12 5:-7 27:-8 28:-7 29:-8 30:-7 42:-7 43:-8 44:-8 45:-7 46:-8 49:-7 51:-7 52:-7 53:-7 54:-7 55:-7 56:-8 72:-7 73:-7 75:-7 76:-8 94:-6 95:-7
-    w:贡 献	13:-5 14:11 86:-9
-    w:贪 心	9:5
-    w:贯 穿 所 有 层	12:9
-    w:赛	95:7
-    w:赢	95:7
-    w:走 了	35:-6 63:-5 80:-6 82:-5 93:17 94:-6 95:-11
-    w:起	25:7 95:8
-    w:起 作 用	31:9 33:-6 94:-7 95:-12
-    w:起 来	12:8
-    w:趟	95:13
-    w:跑 一 下	18:12 75:12
-    w:跑 完	9:-6 59:8
-    w:跑 得 多 快	55:-7 94:10
-    w:跑 过 什 么	38:-5 63:9
-    w:跑 过 哪 些	23:-10
-    w:跟	50:-5 57:6
-    w:车	95:6
-    w:转 到	1:15 2:-15 82:-6 83:-6 94:-10 95:-8
-    w:转 成	5:7 94:6
-    w:轮 流	9:-5
-    w:载 入	0:11 94:7
-    w:输 入 什 么	82:9
-    w:输 出 softmax 前 的 全 部 数 值	21:9 22:-8 40:-6 95:-5
-    w:输 出 到	0:-8 5:-9 27:-10 28:-10 29:-10 30:-9 42:-10 43:-10 44:-10 45:-10 46:-10 49:-9 51:-10 52:-10 53:-9 54:-9 55:-10 56:-10 72:14 73:-9 75:-9 76:-10 94:-7
-    w:过	52:-10 80:6 94:-7
-    w:过 来	26:7
-    w:运 行	63:14
-    w:运 行 列 表	63:13 68:8
-    w:运 行 历 史	38:-5 63:9 93:-5 95:-5
-    w:运 行 环 境	24:6 55:-11
-    w:运 行 自 检	3:-6 4:-6 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-5 16:-5 17:-5 18:-5 19:-8 21:-7 22:-5 24:15 25:-6 27:-5 28:-5 29:-5 32:-5 35:-6 38:-8 39:-6 40:-8 42:-5 43:-5 44:-5 45:-5 46:-5 47:-6 48:-5 52:-6 53:-6 54:-6 55:-7 56:-7 58:-7 59:-6 60:-6 61:-7 62:-7 63:-11 78:-6 79:-5 80:-5 82:-8 84:-7 85:-5 86:-5 87:-6 88:-6 89:-5 90:-5 91:-5 92:-5 93:-8 94:-12 95:-9
-    w:运 行 记 录	63:8
-    w:还	3:10 55:-11 58:10
-    w:还 不 要	1:-10 2:-7 94:-6 95:10
-    w:还 原	40:5
-    w:还 原 上 一 步	38:10 39:-5 40:-6 94:-6 95:-7
-    w:还 是	0:-14 4:18 5:-11 10:-9 27:-9 28:-8 29:-8 30:-9 42:-8 43:-8 44:-8 45:-8 46:-9 49:-8 51:-9 52:-9 53:-8 54:-8 55:-8 56:-8 72:-8 73:-8 75:-8 76:-9 95:-13
-    w:还 是 要	39:5
-    w:还 没 结 束	14:-6 58:11 59:-7 62:-6 94:-6
-    w:这	4:5
-    w:这 两 次 运 行	65:8
-    w:这 个	3:-5 4:11 25:6
-    w:这 个 头	31:-6 34:-5 35:-5 94:-6 95:11
-    w:这 个 数 据 集	0:-5 10:8
-    w:这 么	3:-6 4:-7 13:-6 19:-6 25:12 94:-5 95:11
-    w:这 份 数 据	10:7
-    w:这 句	6:10
-    w:这 句 话	6:5 9:5 94:-6
-    w:这 是 个 什 么 模 型	3:-11 4:14 9:-7 19:-7 21:-5 24:-5 38:-7 40:-6 55:-6 56:-6 58:-5 60:-5 61:-5 62:-6 63:-6 82:-8 84:-5 93:-7 95:-9
-    w:这 样	25:6
-    w:这 次	76:-5 77:11
-    w:这 段 文 本	7:7
-    w:这 里	82:9
-    w:进	49:-5 58:19 95:-11
-    w:进 来	0:13 5:-5 30:-5 46:-5 49:-5 51:-5 52:-5 54:-5 55:-5 72:-5 73:-5 75:-5 76:-5 95:-7
-    w:进 行 到 哪 里	58:10
-    w:退 一 步	19:-5 38:11 94:-7
-    w:退 出	5:-5 93:19
-    w:退 回	38:7 48:-7 69:-6 94:7
-    w:选	1:12 2:-8 3:6
-    w:逐 个	7:6
-    w:逐 个 头	27:14 29:-8
-    w:逐 头	27:5
-    w:逐 层	27:-5 29:12
-    w:逐 层 对 照	94:6
-    w:逐 层 比 较	30:11
-    w:逐 层 的 预 测	18:14 19:-8
-    w:逐 层 预 测	18:18
-    w:速	3:-9 4:-8 6:-6 7:-6 9:-7 12:-5 13:-6 14:-5 15:-6 16:-5 17:-5 18:-5 19:-6 21:-5 22:-5 24:-7 25:-5 27:-5 34:-5 35:-5 40:-6 46:-6 47:-5 48:-5 52:-13 53:-8 54:-7 55:21 56:-5 58:-7 62:-5 63:-6 79:-5 80:-5 82:-6 83:-6 84:-5 85:-5 86:-5 88:-5 93:-5 94:-10 95:-15
-    w:速 度	1:-7 55:16 94:6
-    w:道	3:-8 4:-5 18:12 19:-7 95:-7
-    w:那	39:8 42:-6 44:-5 61:-6 63:-7 64:14 94:-6 95:6
-    w:那 个	38:9
-    w:那 些 头	35:10 95:-5
-    w:那 张 表	72:7
+    w:能 用	81:10
+    w:脑	98:10
+    w:脚 本 文 件	80:6
+    w:自	4:-5 18:13 85:-5
+    w:自 定 义 说 法	3:-6 37:-5 83:14 97:-8
+    w:自 己	9:8
+    w:自 己 的 说 法	78:-5 83:6
+    w:自 我 检 查	25:10
+    w:自 检	3:-6 4:-7 6:-5 7:-7 9:-8 12:-5 13:-7 14:-6 15:-5 16:-5 17:-5 18:-6 19:-7 20:-5 22:-7 23:-5 25:15 26:-6 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-6 40:-7 41:-6 42:-8 44:-5 45:-5 46:-5 47:-5 48:-5 49:-5 50:-6 51:-5 55:-6 56:-6 57:-6 58:-8 59:-7 61:-7 62:-6 63:-6 64:-8 65:-8 66:-7 79:-6 81:-6 82:-6 83:-5 85:-8 87:-7 88:-6 89:-5 90:-7 91:-6 92:-5 93:-5 94:-5 95:-5 96:-8 97:-10 98:-10
+    w:自 检 一 下	3:-5 4:-6 7:-6 9:-8 13:-6 14:-5 15:-5 18:-6 19:-7 22:-6 25:14 26:-5 37:-5 40:-7 41:-6 42:-7 48:-5 55:-6 56:-7 57:-6 58:-7 59:-6 61:-6 62:-6 63:-7 64:-7 65:-7 66:-7 79:-5 81:-5 82:-5 85:-7 87:-6 88:-5 90:-6 91:-6 96:-8 97:-10 98:-9
+    w:至 少	73:9
+    w:英 文	81:21 97:5
+    w:英 语	81:10
+    w:苹	60:-7 94:-5 98:11
+    w:萨	98:9
+    w:蒸 馏	53:22
+    w:蓝	26:-9 98:13
+    w:蛋	11:-11 24:-11 43:-10 44:-9 45:-8 46:-8 47:-8 98:15
+    w:行	13:-8 14:7
+    w:补 全	6:-7 9:14
+    w:补 回 来	54:7
+    w:补 训	52:-7 54:6
+    w:表	55:10
+    w:被	7:8 37:6 97:6
+    w:被 关	33:-5 97:7
+    w:被 关 了	37:12
+    w:被 撤 销 的	41:8 46:-8 49:-9 64:-11 98:-8
+    w:被 激 活	24:6
+    w:要	9:-8 55:-8 61:6
+    w:覆 盖	5:8 98:-6
+    w:见	3:-5 4:-5 6:-6 7:-6 9:-8 12:-6 13:-6 15:-6 16:-5 17:-5 18:-6 20:-5 22:-5 23:-5 25:-6 26:-5 28:-5 29:-5 30:-5 31:-5 34:-5 36:-5 37:-5 41:-5 42:-6 48:-5 50:-5 51:-5 55:-6 56:-5 57:-5 58:-6 59:-5 61:-6 65:-5 66:-10 79:-5 82:-5 83:-6 85:-6 87:-5 88:-5 89:-6 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:15 97:-6 98:-8
+    w:规 模	4:8 98:-5
+    w:视	33:-6 55:-6 96:-10 98:18
+    w:视 图	67:-5
+    w:解 释 一 下	19:-5 26:5 97:-5
+    w:解 除	33:-8 35:9 36:7 97:-5
+    w:计 算	55:14 56:-16 86:6 97:-6 98:6
+    w:订	98:11
+    w:让	9:7 96:6
+    w:训	52:7 54:-6 57:-8
+    w:训 练	52:14
+    w:训 练 任 务	97:6
+    w:训 练 历 史	60:-6 66:11
+    w:训 练 布 局	7:-6 65:-5 93:21 97:-5 98:-7
+    w:训 练 用 的	62:-7 93:6
+    w:训 练 记 录	66:10 97:-7
+    w:记	77:6
+    w:记 一 下	6:-9 18:-5 19:-5 22:-5 27:-6 55:-6 56:-5 73:-5 74:8 77:11
+    w:记 下	74:5 77:8
+    w:记 下 来	74:10 97:-7
+    w:记 下 这 句 话	6:-10
+    w:记 为	34:-11 97:5
+    w:记 住	74:14
+    w:记 录 一 句 话	6:-5 77:13
+    w:讲	0:-6 98:9
+    w:讲 讲	98:13
+    w:论 文	14:-5 44:-8 98:10
+    w:设	98:7
+    w:设 为	97:5
+    w:设 置	6:9 86:5 97:-5
+    w:评 估	3:-9 4:-5 55:18 56:-6
+    w:诊 断	25:15
+    w:词	19:6 26:5 98:-5
+    w:词 向 量	98:9
+    w:词 嵌 入	21:9
+    w:词 表	4:11 98:-13
+    w:译	98:10
+    w:试 一 下	6:12 18:-7 19:-9 22:-8 26:-9 27:-8 44:-9 45:-9 46:-9 47:-9 55:-9 56:-9 57:-9 58:-8 59:-9 73:-8 77:-6 83:-9
+    w:试 一 遍	28:14 37:-6
+    w:试 试	6:5
+    w:诗	9:-12 12:-5 77:-5 98:7
+    w:话	98:6
+    w:该	41:9
+    w:该 怎 么	3:-7 4:-7 6:-6 7:-7 9:-6 12:-8 13:-8 14:-7 15:-8 16:-8 17:-8 18:-7 19:-10 20:-9 22:-8 23:-8 25:-7 26:-9 28:-7 29:-7 30:-7 31:-7 34:-8 36:-8 37:-12 40:-6 41:-8 42:-8 44:-7 45:-7 46:-7 47:-7 48:-7 49:-7 50:-8 51:-8 55:-7 56:-8 57:-7 58:-8 59:-8 61:-8 62:-8 63:-8 64:-8 65:-8 66:-9 79:-8 81:-8 82:-7 83:-8 85:17 86:-11 87:-8 88:-8 89:-8 90:-8 91:-8 92:-8 93:-8 94:-8 95:-8 96:-9 97:-13 98:-13
+    w:该 输 入 什 么	85:8
+    w:详	67:6
+    w:详 情	67:6
+    w:详 细 信 息	25:-7
+    w:详 细 看 看	67:7 69:-5 71:-5 72:-5 79:-8
+    w:语	98:7
+    w:语 言	81:14 98:-5
+    w:说	9:10 26:6 82:6 83:9 85:7
+    w:说 说	3:-10 4:13 57:-10 97:5
+    w:请 把	79:5
+    w:读	6:8 19:-5 26:-8 27:-5 55:-6 57:-5 58:-5 59:-5 77:-6
+    w:读 入	0:21 5:-9 28:-9 29:-9 30:-9 31:-9 32:-9 44:-9 45:-9 46:-9 47:-9 48:-9 49:-8 52:-9 54:-9 55:-9 56:-9 57:-9 58:-9 59:-9 75:-9 76:-9 78:-9 79:-10 97:-11 98:-5
+    w:读 取	0:11 5:-6
+    w:读 进 来	0:14 5:-6 28:-5 29:-5 30:-5 31:-5 32:-5 48:-6 52:-5 54:-5 55:-5 56:-5 57:-5 58:-5 59:-5 76:-5
+    w:谁	98:9
+    w:调	0:10 89:7
+    w:调 出 来	0:12 5:-7 28:-7 29:-7 30:-7 31:-7 32:-7 44:-7 45:-7 46:-7 47:-7 48:-8 49:-7 52:-6 54:-7 55:-7 56:-7 57:-7 58:-7 59:-7 75:-7 76:-5 78:-6 79:-7 97:-7 98:-6
+    w:贡 献	13:-5 14:7
+    w:贪 心	9:6
+    w:贯 穿	12:6
+    w:赛	98:7
+    w:赢	98:7
+    w:走 了	37:-7 85:-6 96:17 97:-5 98:-9
+    w:起	7:-5 9:-9 26:7
+    w:起 作 用	11:-5 33:13 35:-6 97:-6 98:-13
+    w:起 来	12:6
+    w:趟	98:6
+    w:跑	61:5 97:-7
+    w:跑 一 下	18:9 78:8
+    w:跑 一 遍	97:6
+    w:跑 完	62:9
+    w:跑 得 多 快	58:-8
+    w:跑 过 什 么	66:9 97:-5
+    w:跑 过 哪 些	66:12
+    w:跟	60:5 82:6
+    w:车	98:6
+    w:转 到	1:18 2:-19 85:-6 86:-6 97:-12 98:-11
+    w:转 成	5:7 50:6
+    w:载 入	0:8 97:9
+    w:输 入 什 么	85:8
+    w:输 出 softmax 前 的 全 部 数 值	22:10 23:-9 42:-5 97:-5 98:-5
+    w:输 出 到	0:-6 5:-10 28:-10 29:-10 30:-10 31:-10 32:-9 44:-9 45:-10 46:-9 47:-9 48:-10 49:-10 52:-10 54:-9 55:-10 56:-10 57:-10 58:-10 59:-10 75:15 76:-12 78:-9 79:-10 97:-7
+    w:过	42:8 55:-11 83:5 98:6
+    w:过 来	27:8
+    w:运 行	66:13
+    w:运 行 列 表	66:11 71:8 98:-5
+    w:运 行 历 史	12:-10 66:8 97:10
+    w:运 行 环 境	25:13 97:-9
+    w:运 行 自 检	25:10 35:-10 97:6
+    w:运 行 记 录	66:8 67:6
+    w:还	3:10 58:-10 61:13
+    w:还 不 要	1:-8 2:-15 97:-10 98:10
+    w:还 原	3:-5
+    w:还 原 上 一 步	28:-6 40:10 97:6
+    w:还 是	0:-5 4:11 67:-5
+    w:还 是 要	41:10
+    w:还 没 结 束	14:-5 61:10 62:-7 65:-9 97:-11
+    w:这	4:7
+    w:这 两 次 运 行	68:5
+    w:这 个	4:10 26:7
+    w:这 个 头	28:-5 33:-8 36:-9 98:8
+    w:这 个 数 据 集	0:-6 10:7
+    w:这 么	3:-6 4:-7 13:-6 19:-5 26:12 97:-5 98:9
+    w:这 句	6:12
+    w:这 句 话	20:6
+    w:这 是 个 什 么 模 型	3:-10 4:16 9:-6 19:-6 40:-6 42:-5 58:-5 64:-5 65:-5 85:-7 96:-6 98:-9
+    w:这 样	26:7
+    w:这 次	80:7 98:-5
+    w:这 段 文 本	7:8
+    w:这 里	85:8
+    w:进	26:-13 61:20 97:5 98:-10
+    w:进 来	0:14 98:-7
+    w:退 一 步	19:-6 40:11 97:-7
+    w:退 出	5:-7 96:18
+    w:退 回	40:9 86:5
+    w:选	1:12 2:-6 3:5
+    w:逐 个 头	28:20 30:-6 97:-6
+    w:逐 层	28:-6 30:13
+    w:逐 层 对 照	32:8
+    w:逐 层 的 预 测	8:-5 19:-5 27:-12 97:6
+    w:逐 层 预 测	18:13 81:-6
+    w:速	3:-9 4:-8 6:-6 7:-6 9:-7 12:-6 13:-7 14:-5 15:-7 16:-5 17:-5 18:-6 19:-7 20:-5 22:-6 23:-5 25:-7 26:-5 28:-6 29:-5 30:-5 31:-5 34:-5 36:-5 37:-5 40:-5 41:-5 42:-6 48:-6 49:-5 50:-5 51:-5 55:-14 56:-10 57:-7 58:22 59:-6 61:-8 62:-5 63:-5 64:-5 65:-6 66:-6 79:-5 81:-5 82:-6 83:-6 85:-7 86:-6 87:-6 88:-5 89:-6 90:-5 91:-5 92:-5 93:-5 94:-5 95:-5 96:-6 97:-12 98:-15
+    w:速 度	1:-6 9:-5 58:14 97:6
+    w:道	3:-8 4:-6 18:11 19:-8 26:-6 98:-5
+    w:那	41:7 44:-6 98:7
+    w:那 个	40:8 67:-6
+    w:那 些 头	37:9 98:-5
     w:那 样	9:9
-    w:那 步	39:10
-    w:那 边	37:13
-    w:邮	95:6
-    w:部	95:8
-    w:都	34:8
-    w:都 关	27:11 32:-7 94:-7
-    w:都 关 了	19:-6 31:12 32:12 42:-5 95:-5
-    w:都 有	3:-6 82:8 83:-6
-    w:都 有 哪 些	3:16 4:-7 19:-5 52:-5 82:-5
-    w:配 置	4:12
-    w:配 色	84:10
-    w:醒	95:6
-    w:采 样	9:8 29:-7 94:6
-    w:释 放	1:-7 2:10
-    w:里	94:-6
-    w:里 带 的	0:24
-    w:重	95:6
-    w:重 做	8:-7 39:20
-    w:重 复	17:5
-    w:重 复 token	11:-8 17:12 95:-5
-    w:重 复 token 头	7:-7 9:-5 17:19 19:-6 55:-5 72:-9
-    w:重 复 出 现	94:5
-    w:重 复 的 token	17:5
-    w:重 放	6:-7 75:17
-    w:重 新	1:5
-    w:重 新 启 用	33:5 94:-5
-    w:重 新 工 作	11:-13 31:-14 33:18 41:-8 94:-7
-    w:重 新 打 开	33:14 34:6
-    w:重 新 跑	41:-5 75:8
-    w:重 置	40:10 46:-7 94:7 95:8
-    w:重 要	13:6
-    w:重 要 性	14:15 19:-6
-    w:重 要 程 度	13:-9 14:5 30:-5
-    w:重 跑	75:12
-    w:量 化	47:19 48:8
-    w:针	49:-8 95:13
-    w:钱	5:-7 95:17
-    w:销	95:12
-    w:长	6:-13 7:11 52:-5 58:-5 94:-8 95:-6
-    w:长 什 么 样	4:11 9:-6 19:-8 54:-6 82:-6 94:-6
-    w:门	0:-20 3:-8 24:-5 33:-5 34:-18 58:-6 94:-16 95:22
-    w:间	11:-5 23:-5 41:-5 44:-5 45:-5 95:8
-    w:降	64:-13 66:-9 68:-8 69:16 82:-5 83:-12 94:-5 95:-6
-    w:降 到	38:-10 94:6
-    w:除 了 这 个	3:8 4:-8
-    w:随 便	3:-8 4:-9 6:-7 7:-9 12:-7 13:-9 14:-7 15:-7 16:-7 17:-7 18:-9 19:-10 21:-9 22:-7 24:-10 25:-7 27:-7 28:-7 29:-7 32:-7 34:-7 35:-8 38:-11 39:-8 40:-10 42:-7 43:-7 44:-7 45:-7 46:-7 47:-8 48:-7 52:-9 53:-8 54:-8 55:-11 56:-9 58:-9 59:-8 60:-9 61:-9 62:-10 63:-10 76:-8 78:-8 79:-7 80:-7 82:-11 83:-6 84:-9 85:-7 86:-7 87:-8 88:-8 89:-7 90:-7 91:-7 92:-7 93:-11 94:-9 95:19
-    w:随 机	95:5
-    w:隐 藏 激 活	20:9 23:-6
-    w:隐 藏 维 度	4:11
-    w:集	13:10 14:-8 95:-6
-    w:雨	9:-14 19:-12 42:-7 43:-7 44:-7 45:-7 59:-8 60:-7 61:-8 62:-8 70:-8 95:15
-    w:需 要	68:6
-    w:静 音	31:20 33:-17 41:-11 94:-5
-    w:面	52:-6 95:9
-    w:音	95:13
-    w:项	4:6
-    w:须	70:10 71:-6
-    w:预 测	19:8 25:9 54:5
-    w:预 测 对	54:10
-    w:餐	95:10
-    w:饭	95:10
-    w:饿	24:-6 93:-6 95:20
-    w:首	9:-8 74:-5 95:8
-    w:首 选 token	6:-7 70:13 74:-6
-    w:验 证	52:6
-    w:高	86:9
-    w:高 于	54:-5 70:7
-    w:高 对 比	86:7
-    w:高 对 比 度	14:-5 86:12
-    w:黑 白	43:-14 88:14 94:8
-    w:黑 色 背 景	3:-9 4:-10 6:-9 7:-10 9:-10 12:-9 13:-10 14:-9 15:-9 16:-9 17:-9 18:-8 19:-12 21:-11 22:-8 24:-11 25:-9 27:-9 28:-9 29:-9 32:-9 34:-8 35:-10 38:-11 39:-9 40:-12 42:-9 43:-9 44:-9 45:-9 46:-9 47:-10 48:-8 52:-10 53:-10 54:-9 55:-9 56:-10 58:-9 59:-10 60:-10 61:-12 62:-10 63:-11 76:-9 78:-9 79:-7 80:-9 82:-11 83:-7 84:18 85:-15 86:-8 87:-10 88:-10 89:-9 90:-9 91:-9 92:-9 93:-11 94:-15 95:-14
-    w:默 认 模 型	0:8
-    w:默 认 的	55:-6 94:5
+    w:那 步	66:-6
+    w:那 边	39:13
+    w:邮	98:8
+    w:部	98:12
+    w:部 分	26:6
+    w:都	36:9
+    w:都 关	6:-5 14:-6 28:10 30:-8 97:-6
+    w:都 关 了	33:12 34:12 35:-5 44:-5
+    w:都 有	3:-5 85:8 86:-8
+    w:都 有 哪 些	0:-12 3:12 97:7
+    w:配 置	0:-5 97:6
+    w:配 色	87:9
+    w:醒	98:6
+    w:采 样	9:15 62:-6
+    w:释 放	1:-6 2:11
+    w:里 带 的	48:-6
+    w:重	98:7
+    w:重 做	14:-5 41:19 66:-7 97:6
+    w:重 复	17:7
+    w:重 复 token	17:11 98:-6
+    w:重 复 token 头	7:-8 9:-6 17:18 19:-8 40:-6 58:-6 60:-7 85:-5 96:-5 98:-5
+    w:重 复 的 token	17:7
+    w:重 放	78:22
+    w:重 新 启 用	35:9
+    w:重 新 工 作	11:-9 33:-13 35:12 43:-8 97:-6
+    w:重 新 打 开	35:15
+    w:重 新 跑	78:11
+    w:重 置	42:10 55:-6 98:6
+    w:重 要	97:-6
+    w:重 要 性	14:17 97:7
+    w:重 要 程 度	13:-9
+    w:重 跑	83:-5
+    w:量	98:5
+    w:量 化	50:18 51:8
+    w:针	52:-12 98:7
+    w:钱	5:-8 98:12
+    w:销	98:13
+    w:长	6:-14 7:11 97:-6 98:-6
+    w:长 什 么 样	4:15 9:-5 19:-6 57:-6 59:-5 85:-6 97:-7 98:-6
+    w:门	0:-19 3:-8 35:-5 36:-16 61:-5 97:-16 98:22
+    w:间	11:-6 43:-6 98:7
+    w:降	55:-5 67:-7 69:-7 71:-9 72:12 85:-7 86:-13 97:-6 98:-7
+    w:降 到	51:6 71:-5
+    w:除 了 这 个	3:11 4:-5 97:-6
+    w:随 便	3:-7 4:-8 6:-7 7:-8 12:-7 13:-8 14:-7 15:-7 16:-6 17:-7 18:-8 19:-10 20:-6 22:-8 23:-6 25:-9 26:-7 28:-7 29:-6 30:-6 31:-6 34:-7 36:-6 37:-7 40:-11 41:-8 42:-10 44:-6 45:-6 46:-6 47:-6 48:-7 49:-6 50:-7 51:-7 55:-8 56:-8 57:-8 58:-10 59:-8 61:-9 62:-7 63:-8 64:-9 65:-10 66:-9 79:-7 81:-8 82:-7 83:-7 85:-10 86:-6 87:-8 88:-7 89:-7 90:-8 91:-8 92:-6 93:-7 94:-6 95:-6 96:-11 97:-8 98:19
+    w:隐 藏	4:5
+    w:隐 藏 激 活	21:6
+    w:隐 藏 维 度	4:6
+    w:集	13:14 14:-9 98:-5
+    w:雨	9:-11 19:-12 44:-8 45:-8 46:-8 47:-8 49:-8 62:-8 63:-8 64:-8 65:-8 73:-8 98:15
+    w:静 音	33:18 35:-18 43:-13 97:-7
+    w:面	55:-6 98:9
+    w:音	98:12
+    w:项	4:10
+    w:须	73:8
+    w:预 测	19:10 26:7 57:8
+    w:餐	98:14
+    w:饭	98:9
+    w:饿	37:-6 61:-9 85:-6 96:-6 98:24
+    w:首	9:-12 12:-5 77:-5 98:7
+    w:首 选 token	6:-7 73:14 77:-6
+    w:马	98:5
+    w:高	89:11 98:-6
+    w:高 于	57:-5 73:10
+    w:高 对 比	89:7
+    w:高 对 比 度	89:11
+    w:黑 白	13:-9 91:17 97:6
+    w:黑 色 背 景	9:-5 19:-5 40:-5 58:-17 85:-5 87:12 88:-6 96:-5 98:-7
+    w:默 认 模 型	1:-6
+    w:默 认 的	0:17
     """#
 }

@@ -125,6 +125,9 @@ extension CommandTable {
      next {token} ? topk token
      topk {k} ? token next
      * token model next topk prompt result use all predict
+    classes
+     class ? prompt model ask show all list predict output
+     * model show ask prompt all use predict token output
     activation
      activation/show/ask {hook} ? prompt output
      activation {hook} ?

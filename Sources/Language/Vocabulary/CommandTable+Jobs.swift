@@ -43,11 +43,20 @@ extension CommandTable {
       examples: [("runs compare kd-4 kd-4-control", Phrase("a student and its control", "学生模型与其对照"))]),
     CommandRow(
       "runs resume", .jobs, .expensive, Phrase("go on with a run from its last checkpoint", "从最近的检查点继续一次运行"),
-      slots: [run("run"), background],
+      slots: [
+        run("run"),
+        Slot(
+          "steps", [.integer(1...100_000_000)], .named,
+          Phrase("end at this step, or at the checkpoint where that is further; as planned when left out", "到这一步即结束，检查点更靠后则止于检查点；省略时按原计划")),
+        background,
+      ],
       detail: Phrase(
-        "For runs that were interrupted, cancelled or failed. The end is the same, bit for bit, as without the interruption.",
-        "用于被中断、取消或失败的运行。结果与未中断时逐位相同。"),
-      examples: [("runs resume train-3", Phrase("after a crash or Ctrl-C", "在崩溃或 Ctrl-C 之后"))], renames: true),
+        "For runs that were interrupted, cancelled or failed. The end is the same, bit for bit, as without the interruption. A run whose numbers exploded gives back what it had saved with `steps=1`.",
+        "用于被中断、取消或失败的运行。结果与未中断时逐位相同。数值发散的运行可用 `steps=1` 取回已保存的模型。"),
+      examples: [
+        ("runs resume train-3", Phrase("after a crash or Ctrl-C", "在崩溃或 Ctrl-C 之后")),
+        ("runs resume train-3 steps=1", Phrase("the model as it was saved", "取回保存时的模型")),
+      ], renames: true),
     CommandRow(
       "runs export", .jobs, .looks, Phrase("write a run to a file, whole", "把一次运行完整写入文件"),
       slots: [

@@ -27,8 +27,9 @@ extension CommandTable {
           "by", [.choice(["entropy", "importance", "induction", "previous", "duplicate"])], .named, fallback: "entropy",
           synonyms: ["effect": "importance", "ablation": "importance"], Phrase("the score", "所用分数")),
         Slot(
-          "metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss",
-          Phrase("what `importance` measures when a head is off", "`importance` 在关闭某个头后所看的指标")),
+          "metric", [.choice(["loss", "logit", "kl", "class"])], .named, fallback: "loss",
+          Phrase(
+            "what `importance` measures when a head is off; `class` for a classifier", "`importance` 在关闭某个头后所看的指标；分类模型用 `class`")),
         Slot(
           "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
           Phrase("what `importance` puts in place of the head's output", "`importance` 用什么代替该头的输出")),
@@ -59,6 +60,12 @@ extension CommandTable {
         ("top", Phrase("after the last token", "最后一个 token 之后")),
         ("top t4 k=5", Phrase("five, after token 4", "4 号 token 之后的前五个")),
       ]),
+    CommandRow(
+      "classes", .look, .looks, Phrase("what a classifier makes of the prompt: every class with its probability", "分类模型对 prompt 的判断：各类别及其概率"),
+      detail: Phrase(
+        "For models with a head for classes: those of transformers' …ForSequenceClassification, and those that `train objective=classify` made. `measure accuracy on=FILE.csv` asks it about labelled texts.",
+        "适用于带分类头的模型：transformers 的 …ForSequenceClassification，以及由 `train objective=classify` 训练所得。`measure accuracy on=文件.csv` 用带标签的文本检验。"),
+      examples: [("classes", Phrase("the likeliest class first", "最可能的类别在前"))]),
     CommandRow(
       "activation", .look, .looks, Phrase("the values at a hook, whole", "某个 hook 处的全部数值"),
       slots: [
@@ -114,7 +121,9 @@ extension CommandTable {
       "sweep", .ask, .expensive, Phrase("what is lost without each part, or with more and more of them gone", "逐个去掉部件看损失，或越剪越多看曲线"),
       slots: [
         Slot("what", [.choice(["heads", "neurons", "layers", "sparsity"])], .positional, required: true, Phrase("over what", "遍历什么")),
-        Slot("metric", [.choice(["loss", "logit", "kl"])], .named, fallback: "loss", Phrase("the metric, over the prompt", "指标，在提示上测量")),
+        Slot(
+          "metric", [.choice(["loss", "logit", "kl", "class"])], .named, fallback: "loss",
+          Phrase("the metric, over the prompt; `class` for a classifier", "指标，在提示上测量；分类模型用 `class`")),
         Slot(
           "curve", [.choice(["yes", "no"])], .named, fallback: "no",
           Phrase("`yes`: held-out loss against the amount pruned, beside pruning at random", "取 `yes` 时：留出损失随剪枝比例的变化，并与随机剪枝对照")),

@@ -8,14 +8,18 @@ extension CommandTable {
         Slot(
           "metric", [.choice(["loss", "perplexity", "accuracy", "speed", "memory"])], .positional, required: true,
           Phrase("what to measure", "度量什么")),
-        Slot("on", [.path], .named, fallback: "prompt", Phrase("a text file; the prompt when left out", "文本文件；省略时用当前 prompt")),
+        Slot(
+          "on", [.path], .named, fallback: "prompt",
+          Phrase("a text file, or labelled texts for a classifier; the prompt when left out", "文本文件，分类模型则为带标签的文本；省略时用当前 prompt")),
+        textColumn, labelColumn,
       ],
       detail: Phrase(
-        "Loss is the mean negative log-likelihood of each next token in nats, perplexity its exponential, accuracy the share of next tokens that were the likeliest.",
-        "loss 是各个下一 token 的平均负对数似然（单位 nat），perplexity（困惑度）是它的指数，accuracy 是最可能的 token 恰为下一 token 的比例。"),
+        "Loss is the mean negative log-likelihood of each next token in nats, perplexity its exponential, accuracy the share of next tokens that were the likeliest. A classifier is measured on the rows of a CSV, TSV or JSON Lines file: mean −ln p of the right class, and the share of rows it is right about.",
+        "loss 是各个下一 token 的平均负对数似然（单位 nat），perplexity（困惑度）是它的指数，accuracy 是最可能的 token 恰为下一 token 的比例。分类模型在 CSV、TSV 或 JSON Lines 文件的各行上度量：正确类别的平均 −ln p，以及判断正确的比例。"),
       examples: [
         ("measure loss", Phrase("on the prompt", "在 prompt 上")),
         ("measure perplexity on=plays.txt", Phrase("on a text file", "在文本文件上")),
+        ("measure accuracy on=reviews.csv", Phrase("of a classifier on labelled texts", "分类模型在带标签文本上的表现")),
       ]),
     CommandRow(
       "compare", .measure, .looks, Phrase("two models side by side", "并排比较两个模型"),

@@ -30,14 +30,15 @@ extension CommandTable {
           Phrase("share of the repeated sequences that repeat a passage of the text instead of random tokens", "重复序列中改为重复文本片段（而非随机 token）的比例")),
       ] + result,
       detail: Phrase(
-        "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`.",
-        "采用 AdamW，学习率先预热再按余弦衰减，并裁剪梯度。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。"),
+        "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`. objective=classify gives the model a head for the classes found, `classes` shows its answer; a tenth of every class validates.",
+        "采用 AdamW，学习率先预热再按余弦衰减，并裁剪梯度。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。objective=classify 为模型添加针对所见类别的分类头，用 `classes` 查看其判断；每类留出十分之一用于验证。"),
       examples: [
         ("train on=plays.txt steps=200", Phrase("two hundred steps from where the model is", "在现有模型上训练两百步")),
         (
           "train on=plays.txt steps=500 shape=2x128x4 as=small",
           Phrase("a new model with the current one's tokenizer", "新建一个模型，沿用当前模型的分词器")
         ),
+        ("train on=reviews.csv objective=classify", Phrase("to tell the classes of labelled texts apart", "学习区分带标签文本的类别")),
       ], renames: true),
     CommandRow(
       "distill", .compress, .expensive, Phrase("train a small model to answer like a large one", "让小模型学习大模型的输出"),
@@ -124,8 +125,11 @@ extension CommandTable {
   private static let course: [Slot] = [
     Slot("steps", [.integer(1...100_000_000)], .named, fallback: "100", Phrase("how many steps", "步数")),
     Slot(
-      "objective", [.choice(["next", "masked"])], .named, fallback: "next",
-      Phrase("what is predicted: the next token, or masked ones by a model that sees both ways", "预测目标：下一个 token；或由双向模型预测被遮盖的 token")),
+      "objective", [.choice(["next", "masked", "classify"])], .named, fallback: "next",
+      Phrase(
+        "what is predicted: the next token, masked ones by a model that sees both ways, or the class of each row of a CSV, TSV or JSON Lines file",
+        "预测目标：下一个 token；由双向模型预测被遮盖的 token；或 CSV、TSV、JSON Lines 文件中各行的类别")),
+    CommandTable.textColumn, CommandTable.labelColumn,
     Slot("masked", [.number(0.01...0.9)], .named, fallback: "0.15", Phrase("share of tokens asked for by objective=masked", "objective=masked 时被遮盖 token 的比例")),
     Slot("batch", [.integer(1...4096)], .named, fallback: "16", Phrase("sequences in a step", "每步的序列数")),
     Slot("context", [.integer(2...65536)], .named, fallback: "128", Phrase("tokens in a sequence", "每个序列的 token 数")),
@@ -154,6 +158,11 @@ extension CommandTable {
       "keep", [.choice(["last", "best"])], .named,
       Phrase("the weights it ends with; `best` when patience= is given, else `last`", "结束时保留哪一步的权重；给出 patience= 时默认 best，否则为 last")),
   ]
+  /// Columns of a file of labelled texts.
+  static let textColumn = Slot(
+    "text", [.word, .text], .named, Phrase("the column of the texts; `text` or `sentence` when left out", "文本所在的列；省略时为 `text` 或 `sentence`"))
+  static let labelColumn = Slot(
+    "label", [.word, .text], .named, Phrase("the column of the classes; `label` when left out", "类别所在的列；省略时为 `label`"))
   private static let result: [Slot] = [
     Slot("as", [.newName], .named, Phrase("the name of the model that comes out", "所得模型的名称")), background,
   ]

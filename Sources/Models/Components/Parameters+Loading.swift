@@ -43,6 +43,7 @@ extension Parameters {
     }
     finalNorm = try names.finalNorm.map { try loader.norm(loader.prefix + $0, it.dModel) }
     head = try names.head.flatMap { try loader.head($0, tiedTo: embed) }
+    classifier = try names.classifier.flatMap { try loader.classifier($0) }
     try loader.refuseLeftovers()
     self.names = loader.used.sorted()
     count = loader.used.reduce(0) { $0 + (loader.values[$1]?.count ?? checkpoint.tensors[$1]?.shape.reduce(1, *) ?? 0) }
@@ -151,6 +152,19 @@ private struct Loader {
     return LogitHead(
       transform: transform.map { (dense: $0.0, activation: $0.1, norm: $0.2) },
       unembed: Linear(name: isTied ? prefix + names.embed : name, weight: weight, bias: bias), isTied: isTied)
+  }
+
+  /// The head for classes, where the configuration says that it was saved with one for one class of several.
+  mutating func classifier(_ place: PartNames.Classifier) throws -> ClassHead? {
+    let config = checkpoint.configuration
+    guard try config.classifiesSequences, let shape = values[place.score + ".weight"]?.shape ?? checkpoint.tensors[place.score + ".weight"]?.shape,
+      shape.count == 2, shape[0] > 1
+    else { return nil }
+    return ClassHead(
+      classes: try config.classNames(shape[0]),
+      pooler: try place.pooler.map { try linear(prefix, .init($0), outputs: it.dModel, inputs: it.dModel, bias: true) },
+      score: try linear("", .init(place.score), outputs: shape[0], inputs: it.dModel, bias: place.hasBias),
+      reads: place.reads, pad: config["pad_token_id"]?.asInt)
   }
 
   /// Whether the file says that it was saved without a head for logits (`LlamaModel`, `LlamaForSequenceClassification`). One

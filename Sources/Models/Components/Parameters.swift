@@ -9,6 +9,7 @@ struct Parameters: Sendable {
   let blocks: [Block]
   let finalNorm: Norm?
   let head: LogitHead?
+  let classifier: ClassHead?
   /// The tensors of the file that are weights, sorted.
   let names: [String]
   /// Elements of all weights, each counted once.

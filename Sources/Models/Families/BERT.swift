@@ -36,6 +36,7 @@ extension Family {
       unembed: ["cls.predictions.decoder.weight"], bias: ["cls.predictions.decoder.bias", "cls.predictions.bias"],
       transform: ("cls.predictions.transform.dense", "cls.predictions.transform.LayerNorm"),
       copies: ["cls.predictions.decoder.bias"]),
+    classifier: .init(score: "classifier", hasBias: true, pooler: "pooler.dense", reads: .first),
     oldNormNames: ("gamma", "beta"))
 
   private static let bertGGUFNames = PartNames(

@@ -61,6 +61,7 @@ struct PartNames: Sendable {
   var up, down: Place
   var finalNorm: String? = nil
   var head: Head? = nil
+  var classifier: Classifier? = nil
   /// Endings of tensors in blocks that are buffers, not weights.
   var buffers: [String] = []
   /// Old spellings of the norms' `weight` and `bias`.
@@ -98,5 +99,18 @@ struct PartNames: Sendable {
     var transform: (dense: String, norm: String)? = nil
     /// Tensors that some files hold as a second copy of one of these.
     var copies: [String] = []
+  }
+
+  /// The head that tells texts apart (transformers' `…ForSequenceClassification`).
+  struct Classifier: Sendable {
+    /// The linear onto classes; takes no prefix.
+    var score: String
+    var hasBias = false
+    /// BERT's dense layer and tanh before it; takes a prefix.
+    var pooler: String? = nil
+    /// Which position's hidden state it reads.
+    var reads: Position
+    enum Position: Sendable { case first, last }
+    static let decoder = Classifier(score: "score", reads: .last)
   }
 }

@@ -29,6 +29,7 @@ extension Family {
     down: .init("mlp.c_proj", .inOut),
     finalNorm: "ln_f",
     head: .init(unembed: ["lm_head.weight"]),
+    classifier: .decoder,
     buffers: ["attn.bias", "attn.masked_bias"])
 
   private static let gpt2GGUFNames = PartNames(

@@ -30,6 +30,7 @@ extension Family {
     down: "mlp.dense_4h_to_h",
     finalNorm: "final_layer_norm",
     head: .init(unembed: ["embed_out.weight", "lm_head.weight"]),
+    classifier: .decoder,
     buffers: ["attention.bias", "attention.masked_bias", "attention.rotary_emb.inv_freq"])
 
   /// GGUF files hold q, k, v one after another.

@@ -90,6 +90,7 @@ extension Family {
     down: "mlp.down_proj",
     finalNorm: "norm",
     head: .init(unembed: ["lm_head.weight"]),
+    classifier: .decoder,
     buffers: ["self_attn.rotary_emb.inv_freq"])
 
   private static let llamaGGUFNames = PartNames(

@@ -57,31 +57,35 @@ extension Model {
     return other.masks.isEmpty ? other : try other.compacted().model
   }
 
+  /// A checkpoint in memory that holds `parameters` and nothing else, under the names that the family has in transformers.
+  func checkpoint(_ parameters: Parameters) throws -> Checkpoint { try checkpoint(parameters, core.architecture, kept: nil) }
+
   /// A checkpoint in memory that holds `parameters`; tensors of the layers `kept`, and those outside the layers, are the file's own.
-  private func checkpoint(_ parameters: Parameters, _ it: Architecture, kept: [Int]) throws -> Checkpoint {
+  private func checkpoint(_ parameters: Parameters, _ it: Architecture, kept: [Int]?) throws -> Checkpoint {
     let file = core.checkpoint
     let isOwn = file.format == .safetensors
     guard let names = Family.all.first(where: { $0.name == it.family })?.dialects[.safetensors]?.names else {
       throw it.notExpressible("safetensors", Phrase("this family", "这一族模型"))
     }
     let plan = TensorPlan(
-      parameters, it, masks: [:], as: names, like: isOwn ? file.tensors : [:],
+      parameters, it, masks: [:], as: names, like: isOwn && kept != nil ? file.tensors : [:],
       order: core.architecture.rotary?.interleaved == true ? .halves : .kept)
     var tensors: [String: TensorEntry] = [:]
     for entry in plan.entries {
-      let isKept = isOwn && core.values[entry.name] == nil && plan.layer(of: entry.name).map(kept.contains) ?? true
+      let isKept = isOwn && kept.map { kept in core.values[entry.name] == nil && plan.layer(of: entry.name).map(kept.contains) ?? true } ?? false
       if isKept, let own = file.tensors[entry.name], own.shape == entry.shape {
         tensors[entry.name] = own
       } else {
         tensors[entry.name] = try entry.inMemory(file: file.path)
       }
     }
-    if isOwn {
+    if isOwn, kept != nil {
       // A pooler and the like; buffers of the layers can be left out.
       for (name, tensor) in file.tensors where !plan.covered.contains(name) && plan.layer(of: name) == nil { tensors[name] = tensor }
     }
     let settings = Architecture.HuggingFaceSettings(
-      hasLogits: shape.hasLogits, dtype: parameters.embed.dtype.written, bos: tokenizer?.bos ?? file.configuration["bos_token_id"]?.asInt)
+      hasLogits: shape.hasLogits, classes: parameters.classifier?.classes, dtype: parameters.embed.dtype.written,
+      bos: tokenizer?.bos ?? file.configuration["bos_token_id"]?.asInt)
     var config = try it.huggingFaceConfig(settings)
     if isOwn { config = file.configuration.values.overlaid(with: config) }
     return Checkpoint(
@@ -141,7 +145,7 @@ extension Parameters {
   fileprivate func replacing(_ blocks: [Block]) -> Parameters {
     Parameters(
       embed: embed, positions: positions, tokenTypes: tokenTypes, embedNorm: embedNorm, blocks: blocks, finalNorm: finalNorm, head: head,
-      names: names, count: count)
+      classifier: classifier, names: names, count: count)
   }
 }
 

@@ -47,6 +47,7 @@ extension Model {
       add(head.unembed)
       if head.isTied { cost.bytes -= head.unembed.weight.outputs * head.unembed.weight.inputs * head.unembed.weight.dtype.size }
     }
+    for linear in [parameters.classifier?.pooler, parameters.classifier?.score].compactMap({ $0 }) { add(linear) }
     return cost
   }
 }

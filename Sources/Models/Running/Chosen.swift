@@ -6,9 +6,10 @@ struct Chosen: Sendable {
   private let asked: [[Int?]]
 
   /// Positions of the request count from 0 in `input`, whose first token stands at `start`.
-  init(_ logits: LogitPositions, _ input: TokenBatch, from start: Int) throws {
+  init(_ logits: LogitPositions, _ input: TokenBatch, from start: Int, classifier: ClassHead?) throws {
     let lengths = input.sequences.map(\.count)
     switch logits {
+    case .classes: asked = input.sequences.map { ids in classifier.map { [start + $0.position(in: ids)] } ?? [] }
     case .none: asked = lengths.map { _ in [] }
     case .all: asked = lengths.map { length in (0..<input.positions).map { $0 < length ? start + $0 : nil } }
     case .last: asked = lengths.map { [start + $0 - 1] }

@@ -38,7 +38,7 @@ struct Pass {
     self.cache = cache
     self.sparsity = sparsity
     packing = Packing(lengths: input.sequences.map(\.count), from: cache?.count ?? 0)
-    chosen = try Chosen(request.logits, input, from: cache?.count ?? 0)
+    chosen = try Chosen(request.logits, input, from: cache?.count ?? 0, classifier: core.parameters.classifier)
     let last = core.architecture.nLayers - 1
     let isSeen = (Array(request.capture) + Array(request.watch) + request.edits.map(\.name)).contains {
       $0.layer == last || core.architecture.exitSites(core.parameters).contains($0.site)
@@ -106,7 +106,8 @@ struct Pass {
     if let norm = parameters.finalNorm { final = try normed(norm, stream, .finalScale, .finalNormalized, nil) }
     var logits: Tensor? = nil
     var rows: Tensor? = nil
-    if let head = parameters.head, !chosen.isEmpty {
+    let head = request.logits == .classes ? parameters.classifier?.callAsFunction : parameters.head?.callAsFunction
+    if let head, !chosen.isEmpty {
       let packed = head(chosen.select(final, from: lastRows))
       (rows, logits) = (packed, chosen.batched(packed))
     }

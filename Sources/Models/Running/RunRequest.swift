@@ -20,6 +20,8 @@ public struct TokenBatch: Sendable, Equatable {
 /// Which positions of the last layer are worked out, and so what logits cover.
 public enum LogitPositions: Sendable, Equatable {
   case none, all, last
+  /// Those of the head for classes, one row for each sequence.
+  case classes
   case only([Int])
 }
 
@@ -67,7 +69,7 @@ public struct RunRequest: Sendable {
 
 /// What a run returns.
 public struct Run: Sendable {
-  /// `[batch, positions asked for, d_vocab]`; nil when none were asked for or the model has no head for them.
+  /// `[batch, positions asked for, d_vocab]`, or `[batch, 1, classes]`; nil when none were asked for or the model has no head for them.
   public let logits: Tensor?
   /// The last hidden states `[batch, pos, d_model]` (after the final norm), when all positions were worked out.
   public let final: Tensor?
@@ -76,7 +78,7 @@ public struct Run: Sendable {
   public let trace: Trace?
   /// Layers actually run: all, or fewer in a partial re-run.
   public let layersRun: Int
-  /// `logits` without padding: one row for each position asked for, sequence after sequence, `[rows, d_vocab]`.
+  /// `logits` without padding: one row for each position asked for, sequence after sequence, `[rows, d_vocab]` or `[rows, classes]`.
   public let logitRows: Tensor?
   /// Watched activations as the run went on with them, one tensor for each sequence where they are maps.
   let watched: [HookName: [Tensor]]

@@ -10,6 +10,8 @@ private struct HuggingFaceForm: Sendable {
   var headless: String? = nil
   /// The class refuses a number of heads that does not divide the model's width, whatever `head_dim` says.
   var dividesWidth = false
+  /// The class with a head for classes.
+  var classifier: String { (headless ?? model).dropLast("Model".count) + "ForSequenceClassification" }
   let entries: @Sendable (Architecture) -> [Entry]
 
   static let all: [String: HuggingFaceForm] = [
@@ -131,6 +133,8 @@ extension Architecture {
   struct HuggingFaceSettings {
     /// False for an encoder without a head for logits.
     var hasLogits = true
+    /// Of a model with a head for classes, their names.
+    var classes: [String]? = nil
     var dtype = DType.f32
     var bos: Int? = nil
     var pad: Int? = nil
@@ -141,7 +145,7 @@ extension Architecture {
   func huggingFaceConfig(_ settings: HuggingFaceSettings = HuggingFaceSettings()) throws -> ConfigObject {
     guard let form = HuggingFaceForm.all[family], let dialect = Family.all.first(where: { $0.name == family })?.dialects[.safetensors]
     else { throw notExpressible("safetensors", Phrase("this family", "这一族模型")) }
-    let model = settings.hasLogits ? form.model : form.headless ?? form.model
+    let model = settings.classes == nil ? settings.hasLogits ? form.model : form.headless ?? form.model : form.classifier
     let ends = endOfText.sorted().map { ConfigValue.int($0) }
     var config = ConfigObject(
       [
@@ -151,7 +155,7 @@ extension Architecture {
         ("tie_word_embeddings", .bool(tied)), ("bos_token_id", settings.bos.map { .int($0) } ?? .null),
         ("eos_token_id", ends.isEmpty ? .null : ends.count == 1 ? ends[0] : .array(ends)),
         ("pad_token_id", settings.pad.map { .int($0) } ?? .null),
-      ])
+      ] + (settings.classes.map(Self.classes) ?? []))
     func difference() throws -> Phrase? {
       let checkpoint = Checkpoint(
         path: "config.json", format: .safetensors, configuration: Configuration(source: "config.json", values: config), tensors: [:])
@@ -162,6 +166,15 @@ extension Architecture {
     config = ConfigObject(config.entries + [(key: Self.layersKey, value: layersValue)])
     if let difference = try difference() { throw notExpressible("safetensors", difference) }
     return config
+  }
+
+  /// The classes of a head as transformers keeps them.
+  private static func classes(_ names: [String]) -> [ConfigObject.Entry] {
+    [
+      ("id2label", .object(ConfigObject(names.enumerated().map { ("\($0)", .string($1)) }))),
+      ("label2id", .object(ConfigObject(names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map { ($1, .int($0)) }))),
+      ("problem_type", .string("single_label_classification")),
+    ]
   }
 
   func notExpressible(_ format: String, _ what: Phrase, tip: Phrase? = nil) -> SavingError {
@@ -185,6 +198,6 @@ extension Model {
   /// `Architecture.huggingFaceConfig`.
   package func huggingFaceConfig(dtype: DType = .f32) throws -> ConfigObject {
     try core.architecture.huggingFaceConfig(
-      .init(hasLogits: shape.hasLogits, dtype: dtype, bos: tokenizer?.bos ?? core.checkpoint.configuration["bos_token_id"]?.asInt))
+      .init(hasLogits: shape.hasLogits, classes: shape.classes, dtype: dtype, bos: tokenizer?.bos ?? core.checkpoint.configuration["bos_token_id"]?.asInt))
   }
 }

@@ -34,6 +34,10 @@ extension Model {
     precondition(dtype.map { $0.isFloat && $0 != .f64 } ?? true, "weights are written as F32, F16 or BF16")
     try checkMasks(format)
     try checkWidths(format, onlyVitrine)
+    if format == .gguf, shape.classes != nil {
+      throw core.architecture.notExpressible(
+        "GGUF", Phrase("its head for classes", "其分类头"), tip: Phrase("save it as safetensors", "请保存为 safetensors"))
+    }
     let present = Checkpoint.occupant(of: path)
     let replaceable: Checkpoint.Occupant = format == .gguf ? .file : .model
     guard present == .nothing || overwrite && present == replaceable else {
@@ -183,7 +187,7 @@ extension Model {
 extension Model {
   private func newConfig(_ dtype: DType?) throws -> ConfigObject {
     try core.architecture.huggingFaceConfig(
-      .init(hasLogits: shape.hasLogits, dtype: dtype ?? core.parameters.embed.dtype.written, bos: tokenizer?.bos))
+      .init(hasLogits: shape.hasLogits, classes: shape.classes, dtype: dtype ?? core.parameters.embed.dtype.written, bos: tokenizer?.bos))
   }
 
   /// Tokenizer and pooling of a model that came in one file.

@@ -42,6 +42,10 @@ struct TensorPlan {
     for (layer, block) in model.blocks.enumerated() { self.block(layer, block) }
     if let name = names.finalNorm, let norm = model.finalNorm { self.norm(prefix + name, norm) }
     if let place = names.head, let head = model.head { self.head(place, head, writesTied: writesTied) }
+    if let place = names.classifier, let head = model.classifier {
+      if let name = place.pooler, let pooler = head.pooler { linear(prefix, .init(name), pooler) }
+      linear("", .init(place.score), head.score)
+    }
   }
 
   private mutating func block(_ layer: Int, _ block: Block) {

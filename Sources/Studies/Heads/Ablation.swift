@@ -22,15 +22,18 @@ public enum AblationMetric: String, Sendable, CaseIterable {
   case kl
   /// Drop of the logit of the token that the model ranks first after the prompt.
   case logit
+  /// Fall of ln p of the class that a classifier answers, nats.
+  case `class`
 
   var unit: Findings.Unit { self == .logit ? .logit : .nats }
   /// Positions whose logits are needed.
-  var positions: LogitPositions { self == .loss ? .all : .last }
+  var positions: LogitPositions { self == .class ? .classes : self == .loss ? .all : .last }
   var remark: Phrase {
     switch self {
     case .loss: Phrase("rise of the mean next-token loss over the prompt, in nats", "整个提示上平均损失的上升，单位 nat")
     case .kl: Phrase("KL(model ‖ without the head) of the next token, in nats", "下一个 token 的 KL(原模型 ‖ 去掉该头)，单位 nat")
     case .logit: Phrase("drop of the first-ranked next token's logit", "排名第一的下一个 token 的 logit 下降量")
+    case .class: Phrase("fall of ln p of the answered class, in nats", "所判类别 ln p 的下降量，单位 nat")
     }
   }
 }
@@ -104,7 +107,7 @@ extension Specimen {
 
   /// The change of `metric` when each head is ablated, `[layer][head]`. Reports progress per head and can be cancelled.
   package func ablations(metric: AblationMetric, mode: AblationMode = .zero, at positions: Set<Int>? = nil) throws -> HeadGrid {
-    guard shape.hasLogits, shape.causal || metric != .loss else {
+    guard metric == .class || shape.hasLogits && (shape.causal || metric != .loss) else {
       throw StudyError.scoreNeedsLogits(score: HeadScore.importance.name, family: shape.family)
     }
     return try ablations(
@@ -117,10 +120,10 @@ extension Specimen {
   func ablations(
     metric: AblationMetric, mode: AblationMode = .zero, at positions: Set<Int>? = nil, of groups: [[[Part]]]
   ) throws -> HeadGrid {
-    if metric == .loss {
-      try requirePrediction(Phrase("the loss", "计算损失"))
-    } else {
-      try requireLogits()
+    switch metric {
+    case .loss: try requirePrediction(Phrase("the loss", "计算损失"))
+    case .kl, .logit: try requireLogits()
+    case .class: guard shape.classes != nil else { throw StudyError.noClasses(family: shape.family) }
     }
     var request = RunRequest(logits: metric.positions)
     request.keepTrace = true
@@ -161,6 +164,10 @@ extension Specimen {
         top = largest(1, of: last.map(Double.init))[0]
         base = Double(last[top])
         reference = []
+      case .class:
+        reference = logSoftmax(last)
+        top = largest(1, of: reference)[0]
+        base = reference[top]
       }
     }
 
@@ -170,6 +177,7 @@ extension Specimen {
       case .loss: return meanLoss(logits, ids) - base
       case .kl: return max(0, divergence(reference, from: logSoftmax(logits.row(0))))
       case .logit: return base - Double(logits.row(0)[top])
+      case .class: return base - logSoftmax(logits.row(0))[top]
       }
     }
   }

@@ -6,7 +6,7 @@ import Wording
 struct Lesson: Sendable {
   /// Sequences of one length.
   var inputs: [[Int]]
-  /// For every position of every sequence the token that is wanted there; -1 where none is.
+  /// For every position of every sequence the token that is wanted there, -1 where none is; or one class for each sequence.
   var targets: [[Int]]
   /// Which window of the text a sequence is, where it is one of those that a `TeacherCache` keeps.
   var windows: [Int] = []
@@ -20,6 +20,8 @@ struct Lesson: Sendable {
   static func next(_ sequences: [[Int]]) -> Lesson {
     Lesson(inputs: sequences.map { Array($0.dropLast()) }, targets: sequences.map { Array($0.dropFirst()) })
   }
+
+  static func classes(_ examples: [LabelledTexts.Example]) -> Lesson { Lesson(inputs: examples.map(\.ids), targets: examples.map { [$0.target] }) }
 }
 
 /// Draws the lessons of a run: by (seed, step) alone, so that a run which goes on reads what it would have read.
@@ -43,11 +45,31 @@ struct Lessons: Sendable {
         passage(from: Int.random(in: 0...text.training.count - settings.context, using: &random), settings.context)
       }
       return hidden(passages, &random)
+    case .classify: return .classes(examples(number))
+    }
+  }
+
+  /// The examples of a step: every epoch goes through all of them once, in an order of its own.
+  private func examples(_ number: Int) -> [LabelledTexts.Example] {
+    guard let all = text.labelled?.training else { preconditionFailure("classes of a text without labels") }
+    let places = (number - 1) * settings.batch..<number * settings.batch
+    var orders: [Int: [Int]] = [:]
+    return places.map { place in
+      let epoch = place / all.count
+      if orders[epoch] == nil {
+        var random = Random(seed: settings.seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(epoch) &+ 0x00E0_0C40)
+        orders[epoch] = Array(all.indices).shuffled(using: &random)
+      }
+      return all[orders[epoch]?[place % all.count] ?? 0]
     }
   }
 
   /// What validation asks, in parts of at most 16 sequences; the same at every call.
   func validation() -> [Lesson] {
+    if let labelled = text.labelled {
+      let lesson = Lesson.classes(Array(labelled.validation.prefix(LabelledTexts.validationLimit)))
+      return stride(from: 0, to: lesson.inputs.count, by: 16).map { lesson[$0..<min($0 + 16, lesson.inputs.count)] }
+    }
     let windows = text.windows(context: settings.context, limit: settings.evaluationWindows)
     var random = Random(seed: 0x5EED)
     let all = settings.objective == .next ? Lesson.next(windows) : hidden(windows.map { Array($0.dropLast()) }, &random)

@@ -1,4 +1,4 @@
-// Training: prediction of the next token, or of hidden ones, on a text, alone or with a teacher.
+// Training: prediction of the next token, of hidden ones, or of a text's class, alone or with a teacher.
 //
 // A step draws sequences by (seed, step) alone, runs them, takes gradients and moves every weight by AdamW. Nothing else is carried
 // from step to step than weights and moments, so a run that goes on from a checkpoint has the bits of one that was never stopped.
@@ -40,26 +40,33 @@ public struct Trainer: Sendable {
   }
   /// What the validation part says.
   public struct Validation: Sendable {
-    /// Nats per token; the share of tokens guessed right; bits per byte of text, where every token was asked for.
+    /// Nats per token or text; the share of them guessed right; bits per byte of text, where every token was asked for.
     public let loss: Double
     public let accuracy: Double
     public let bitsPerByte: Double?
+    /// Where classes are told apart: the mean over them of the harmonic mean of precision and recall.
+    public var macroF1: Double? = nil
     /// Where the training has repeated sequences.
     package var circuits: Circuits? = nil
   }
 
   /// Throws where the model does not predict what the settings ask, settings are outside its sizes, or a teacher has another vocabulary.
   public init(_ model: Model, text: TrainingText, settings: TrainingSettings, teacher: Model? = nil) throws {
-    guard model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
+    guard settings.objective == .classify || model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
     try Self.check(model, text, settings)
     for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
       throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
+    }
+    if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
+      throw StudyError.badSetting(
+        name: "teacher", found: teacher.shape.classes?.joined(separator: ", ") ?? "–",
+        allowed: (model.shape.classes ?? []).joined(separator: ", "))
     }
     if let teacher, teacher.shape.dVocab != model.shape.dVocab {
       throw StudyError.badSetting(
         name: "student", found: "d_vocab \(model.shape.dVocab)", allowed: "d_vocab \(teacher.shape.dVocab), the teacher's")
     }
-    guard let top = (text.training + text.validation).max(), top < model.shape.dVocab else {
+    guard let top = text.largest, top < model.shape.dVocab else {
       throw StudyError.badSetting(name: "vocab", found: "\(model.shape.dVocab)", allowed: "as many as the tokenizer has")
     }
     guard (1...settings.batch).contains(settings.accumulate) else {
@@ -113,6 +120,13 @@ public struct Trainer: Sendable {
         throw StudyError.badSetting(name: "objective", found: "masked", allowed: "next, with repeated= or cache=")
       }
       guard settings.context > 4 else { throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "≥ 5") }
+    case .classify:
+      guard let classes = text.labelled?.classes, model.shape.classes == classes else {
+        preconditionFailure("a head for other classes than the data's")
+      }
+      guard settings.repeatedShare == 0, settings.cachedTop == nil, settings.hidden == 0, settings.attention == 0 else {
+        throw StudyError.badSetting(name: "objective", found: "classify", allowed: "next, with repeated=, cache=, hidden= or attention=")
+      }
     }
   }
 
@@ -121,7 +135,8 @@ public struct Trainer: Sendable {
     try base.replacing(Dictionary(uniqueKeysWithValues: parameters[..<weightCount].map { ($0.name, $0.value.detached) }))
   }
 
-  /// One step. Throws `StudyError.notFinite` with the step where loss or gradient stops being a number; the weights stay as they were.
+  /// One step. Throws `StudyError.notFinite` with the step and the first place where numbers are none any more; the weights stay as they
+  /// were before the step that did it.
   public mutating func advance(_ gradients: Gradients) throws -> Report {
     let number = step + 1
     let lesson = lessons.step(number)
@@ -132,7 +147,7 @@ public struct Trainer: Sendable {
     for part in 0..<settings.accumulate {
       let range = count * part / settings.accumulate..<count * (part + 1) / settings.accumulate
       let share = Double(range.count) / Double(count)
-      let found = try pull(lesson[range], UInt64(number * settings.accumulate + part), share, gradients)
+      let found = try explained(number) { try pull(lesson[range], UInt64(number * settings.accumulate + part), share, gradients) }
       loss += share * found.loss
       objective += share * found.objective
       parts = found.parts.enumerated().map { ($1.name, (parts.isEmpty ? 0 : parts[$0].value) + share * $1.value) }
@@ -141,7 +156,7 @@ public struct Trainer: Sendable {
     let norm = squares.squareRoot()
     guard objective.isFinite, norm.isFinite else {
       let tensor = parameters.first { !sumOfSquares(gradients[$0.value]).isFinite }?.name
-      throw StudyError.notFinite(step: number, tensor: tensor ?? "loss")
+      throw StudyError.notFinite(step: number, what: objective.isFinite ? .gradient : .loss, place: objective.isFinite ? tensor ?? "" : "")
     }
     let scale = settings.clip > 0 && norm > settings.clip ? settings.clip / norm : 1
     let rate = settings.rate(at: number)
@@ -152,7 +167,15 @@ public struct Trainer: Sendable {
     }
     step = number
     return Report(
-      loss: loss, objective: objective, parts: parts, gradientNorm: norm, rate: rate, tokens: settings.batch * settings.context)
+      loss: loss, objective: objective, parts: parts, gradientNorm: norm, rate: rate, tokens: lesson.inputs.reduce(0) { $0 + $1.count })
+  }
+
+  /// Runs `body`; where activations of finite weights leave float32's range, or weights did in the step before, says so with the step.
+  private func explained<R>(_ step: Int, _ body: () throws -> R) throws -> R {
+    do { return try body() } catch ModelError.overflow(let place) {
+      let weight = parameters.first { !sumOfSquares($0.value).isFinite }
+      throw StudyError.notFinite(step: step, what: weight == nil ? .activation : .weight, place: weight?.name ?? place)
+    }
   }
 
   /// Forward and back: `share` of the gradients is added to `gradients`. What was recorded goes when this returns, so that the step
@@ -162,7 +185,7 @@ public struct Trainer: Sendable {
   ) throws -> (loss: Double, objective: Double, parts: [(name: String, value: Double)]) {
     let model = try base.replacing(Dictionary(uniqueKeysWithValues: parameters[..<weightCount].map { ($0.name, $0.value) }))
     let input = TokenBatch(lesson.inputs), targets = lesson.targets.flatMap(\.self)
-    var request = RunRequest(logits: .all)
+    var request = RunRequest(logits: settings.objective.logits)
     request.recompute = settings.recompute
     request.watch = imitation?.watched ?? []
     if settings.dropout > 0 { request.dropout = (Float(settings.dropout), settings.seed &* 31 &+ number) }
@@ -174,7 +197,7 @@ public struct Trainer: Sendable {
       return (hard.value, hard.value, [])
     }
     var parts = [Imitation.Part(name: "loss", losses: [(hard, 1)])], weights = [1 - settings.soft]
-    var asked = RunRequest(logits: settings.soft > 0 && teacherCache == nil ? .all : .none)
+    var asked = RunRequest(logits: settings.soft > 0 && teacherCache == nil ? settings.objective.logits : .none)
     asked.capture = imitation?.kept ?? []
     let answer = teacherCache == nil ? try teacher.run(input, asked) : nil
     if settings.soft > 0 {
@@ -214,7 +237,7 @@ public struct Trainer: Sendable {
   /// Measures the model as it is now, or another of its kind, on the validation part.
   public func validate(_ other: Model? = nil, isCancelled: () -> Bool = { false }) throws -> Validation {
     let model = try other ?? model()
-    var found = try Self.validate(model, text, settings, isCancelled: isCancelled)
+    var found = try explained(step) { try Self.validate(model, text, settings, isCancelled: isCancelled) }
     if settings.repeatedShare > 0 { found.circuits = try Circuits(of: model, seed: 0) }
     return found
   }
@@ -224,14 +247,16 @@ public struct Trainer: Sendable {
     _ model: Model, _ text: TrainingText, _ settings: TrainingSettings, isCancelled: () -> Bool = { false }
   ) throws -> Validation {
     var (loss, right, count) = (0.0, 0, 0)
+    var tally = settings.objective == .classify ? text.labelled.map { ClassTally($0.classes) } : nil
     for part in Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab).validation() {
       if isCancelled() { throw ModelError.cancelled }
-      guard let logits = try model.run(TokenBatch(part.inputs), RunRequest(logits: .all)).logitRows else { continue }
+      guard let logits = try model.run(TokenBatch(part.inputs), RunRequest(logits: settings.objective.logits)).logitRows else { continue }
       let targets = part.targets.flatMap(\.self)
+      tally?.add(logits, targets)
       let rows = targets.indices.filter { targets[$0] >= 0 }
       let losses = logProbabilities(logits, of: targets.map { max($0, 0) })
       loss -= rows.reduce(0) { $0 + losses[$1] }
-      let width = model.shape.dVocab
+      let width = logits.shape[1]
       right += logits.withSpan { span in
         rows.count { row in
           let best = span[row * width + targets[row]]
@@ -243,6 +268,7 @@ public struct Trainer: Sendable {
     let mean = loss / Double(max(count, 1))
     return Validation(
       loss: mean, accuracy: Double(right) / Double(max(count, 1)),
-      bitsPerByte: settings.objective == .next ? mean / 0.693_147_180_559_945_3 / text.bytesPerToken : nil)
+      bitsPerByte: settings.objective == .next ? mean / 0.693_147_180_559_945_3 / text.bytesPerToken : nil,
+      macroF1: tally?.macroF1)
   }
 }

@@ -1,3 +1,4 @@
+import Models
 import Wording
 
 /// How a model is trained. The same settings, seed, data and beginning give the same bits.
@@ -39,9 +40,13 @@ public struct TrainingSettings: Sendable, Equatable {
   public var repeatedPassages = 0.0
   /// Weights of matrices that are zero at the beginning stay zero, where they are at least a hundredth of their matrix.
   public var holdsZeros = false
-  /// What is predicted: the next token, or tokens that are hidden (Devlin et al. 2018, arXiv 1810.04805).
+  /// What is predicted: the next token, tokens that are hidden (Devlin et al. 2018, arXiv 1810.04805), or the class of a text.
   public var objective = Objective.next
-  public enum Objective: String, Sendable, CaseIterable { case next, masked }
+  public enum Objective: String, Sendable, CaseIterable {
+    case next, masked, classify
+    /// The logits that it is about.
+    var logits: LogitPositions { self == .classify ? .classes : .all }
+  }
   /// The share of tokens that are asked for under `.masked`.
   public var maskedShare = 0.15
   /// Distillation: softmax temperature and the weight of the teacher's distribution against the text's own tokens.

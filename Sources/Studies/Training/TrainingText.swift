@@ -10,6 +10,8 @@ public struct TrainingText: Sendable {
   public let bytesPerToken: Double
   /// The tokens that stand for a hidden one and around a text; nil where the tokenizer has no mask token.
   let frame: Frame?
+  /// The texts and their classes, where classes are learnt; there is no running text then.
+  let labelled: LabelledTexts?
 
   struct Frame: Sendable {
     let mask: Int
@@ -29,7 +31,18 @@ public struct TrainingText: Sendable {
     try self.init(ids, bytes: bytes, context: context, frame: nil)
   }
 
+  /// Throws `StudyError.tooFewRows` where there is not enough to learn from; `file` is for that.
+  public init(_ labelled: LabelledTexts, file: String) throws {
+    try labelled.requireLearnable(file: file)
+    (training, validation, bytesPerToken, frame) = ([], [], 0, nil)
+    self.labelled = labelled
+  }
+
+  /// The largest id in it.
+  var largest: Int? { labelled.map { $0.all.lazy.flatMap(\.ids).max() } ?? (training + validation).max() }
+
   private init(_ ids: [Int], bytes: Int, context: Int, frame: Frame?) throws {
+    labelled = nil
     let cut = ids.count - ids.count / 10
     training = Array(ids[..<cut])
     validation = Array(ids[cut...])

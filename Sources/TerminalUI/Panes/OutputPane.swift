@@ -7,7 +7,9 @@ extension ScreenState {
     let look = Look.output(position: position)
     let at = output?.position ?? position ?? max(0, snapshot.tokens.count - 1)
     let after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
-    drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(look))
+    drawTitle(
+      &frame.surface, area, .output, Phrase("Output", "输出"), output?.isClasses == true ? Phrase("classes", "类别")[tongue] : after,
+      isStale: !isFresh(look))
     guard let output else {
       if let why = refusal(look) { drawWrapped(&frame.surface, area.below(1), why[tongue]) }
       return

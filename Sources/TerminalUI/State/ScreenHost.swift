@@ -75,6 +75,8 @@ public struct Output: Sendable, Equatable {
   /// The position whose next token this is; nil for the last.
   public var position: Int?
   public var candidates: [Candidate]
+  /// Whether they are classes of the whole prompt rather than tokens after a position.
+  public var isClasses = false
   /// Mean negative log-likelihood over the prompt, nats; nil for a prompt of one token.
   public var loss: Double?
   public var unmaskedLoss: Double?

@@ -31,8 +31,9 @@ struct BestSoFar: Sendable {
   init() {}
 
   /// As a checkpoint has it; `model` is asked for the weights. Fresh where the checkpoint has none, or no such numbers.
-  init(_ state: SavedState, model: () throws -> Model?) throws {
-    guard let parts = state.tensor(Self.name)?.values.compactMap({ UInt16(exactly: $0) }), parts.count == 12 else { return }
+  /// `prefix` stands before its name there.
+  init(_ state: SavedState, prefix: String = "", model: () throws -> Model?) throws {
+    guard let parts = state.tensor(prefix + Self.name)?.values.compactMap({ UInt16(exactly: $0) }), parts.count == 12 else { return }
     let words = (0..<3).map { word in (0..<4).reduce(UInt64(0)) { $0 | UInt64(parts[4 * word + $1]) << (16 * UInt64($1)) } }
     let found = Double(bitPattern: words[0])
     guard !found.isNaN, words[1] < 1 << 40, words[2] < 1 << 40 else { return }

@@ -16,52 +16,62 @@ struct Course: Sendable {
   let folder: String?
   /// The name of the file that what the teacher said is kept in, for this run and those like it; nil keeps nothing.
   var teacherCache: String? = nil
+  /// The last step, where it is to end before the one that the settings, and with them the learning rate, are made for.
+  var until: Int? = nil
+  private var end: Int { min(settings.steps, until ?? .max) }
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   /// - Parameter before: The model that it began as, where what was won back is to be shown.
-  /// - Parameter best: What a run that goes on had found before.
+  /// - Parameter best: What a run that goes on had found before; `controlBest` the same of its control, which ends like its student.
   func run(
     _ trainer: Trainer, control: Trainer? = nil, teacher: Model? = nil, from before: Model? = nil, best: BestSoFar = BestSoFar(),
-    in context: JobContext
+    controlBest: BestSoFar = BestSoFar(), in context: JobContext
   ) throws -> JobResult {
     try MemoryKept.upTo(4 << 30) {
-      try walk(trainer, control: control, teacher: teacher, from: before, best: best, in: context)
+      try walk(trainer, control: control, teacher: teacher, from: before, best: best, controlBest: controlBest, in: context)
     }
   }
 
   private func walk(
-    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, best: BestSoFar, in context: JobContext
+    _ trainer: Trainer, control: Trainer?, teacher: Model?, from before: Model?, best: BestSoFar, controlBest: BestSoFar,
+    in context: JobContext
   ) throws -> JobResult {
-    var trainer = trainer, control = control, best = best
+    var trainer = trainer, control = control, best = best, controlBest = controlBest
     var memory: Int? = nil
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
     var firstLoss: Double? = nil, last: Trainer.Report? = nil
-    while trainer.step < settings.steps {
+    while trainer.step < end {
       context.waitWhilePaused()
       if context.isCancelled { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
       memory = max(memory ?? 0, bytes)
       firstLoss = firstLoss ?? report.loss
       last = report
-      let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == settings.steps
+      let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == end
       let found = isMeasured ? try validation(trainer, context) : nil
       newest = found ?? newest
       var metrics = [("loss", report.loss)] + report.parts
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
+      if let found, let macroF1 = found.macroF1 { metrics += [("val-accuracy", found.accuracy), ("macro-f1", macroF1)] }
       context.report(
-        step: trainer.step, of: settings.steps, metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
+        step: trainer.step, of: end, metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
         tokens: report.tokens)
       if control != nil, let beside = try control?.advance(controlGradients) {
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
       }
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
-        try keepBest(best, context)
+        try keepBest(best, Self.bestEnding, context)
+      }
+      if settings.keepsBest, isMeasured, let control, let beside = try validation(control, context),
+        try controlBest.take(beside.loss, step: control.step, model: control.model)
+      {
+        try keepBest(controlBest, Self.controlBestEnding, context)
       }
       if isMeasured {
-        keep(trainer, control, best, context)
+        keep(trainer, control, best, controlBest, context)
         keepTeacher(&trainer, context)
       }
       if let patience = settings.patience, best.since >= patience {
@@ -76,7 +86,7 @@ struct Course: Sendable {
     let isMeasured = newest != nil && !context.isCancelled && (best.model == nil || best.step == trainer.step)
     if trainer.step > 0, !isMeasured { newest = try trainer.validate(model) }
     return try finding(Ending(
-      model: model, trainer: trainer, control: control, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
+      model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
       companion: companion))
   }
@@ -86,6 +96,8 @@ struct Course: Sendable {
     let model: Model
     let trainer: Trainer
     let control: Trainer?
+    /// What the control ends with, where it is not its last weights.
+    let controlBest: Model?
     let teacher: Model?
     let before: Model?
     let newest: Trainer.Validation?
@@ -117,9 +129,12 @@ struct Course: Sendable {
   }
 
   /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
-  private func keep(_ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ context: JobContext) {
+  private func keep(_ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ controlBest: BestSoFar, _ context: JobContext) {
     var saved = trainer.saved.map { (name: $0.name, tensor: $0.value) } + [best.saved]
-    saved += control?.saved.map { (name: Self.controlPrefix + $0.name, tensor: $0.value) } ?? []
+    if let control {
+      saved += control.saved.map { (name: Self.controlPrefix + $0.name, tensor: $0.value) }
+      saved.append((name: Self.controlPrefix + controlBest.saved.name, tensor: controlBest.saved.tensor))
+    }
     if let path = write(saved, "", at: trainer.step, context) { context.checkpoint(path, step: trainer.step) }
   }
   /// What stands before the names of the control's tensors in a checkpoint.
@@ -145,17 +160,17 @@ struct Course: Sendable {
   }
 
   /// Writes the weights of the lowest loss beside it.
-  private func keepBest(_ best: BestSoFar, _ context: JobContext) throws {
+  private func keepBest(_ best: BestSoFar, _ ending: String, _ context: JobContext) throws {
     guard let model = best.model else { return }
     let weights = try model.weights().sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) }
-    _ = write(weights, Self.bestEnding, at: best.step, context)
+    _ = write(weights, ending, at: best.step, context)
   }
   /// What the name of the best weights' file has after that of the checkpoint.
-  private static let bestEnding = "-best"
+  static let bestEnding = "-best", controlBestEnding = "-control-best"
 
   /// The best weights that a run left beside its checkpoint; nil where there is no such file.
-  static func best(beside checkpoint: String, of model: Model) throws -> Model? {
-    let path = String(checkpoint.dropLast(".safetensors".count)) + bestEnding + ".safetensors"
+  static func best(beside checkpoint: String, _ ending: String, of model: Model) throws -> Model? {
+    let path = String(checkpoint.dropLast(".safetensors".count)) + ending + ".safetensors"
     guard Files.exists(path) else { return nil }
     let state = try SavedState(path)
     var weights = try model.weights()
@@ -182,8 +197,9 @@ struct Course: Sendable {
     var facts = [
       Fact("steps", Phrase("steps", "步数"), .integer(trainer.step), .count),
       Fact("parameters", Phrase("parameters", "参数"), .integer(model.shape.parameters), .count),
-      Fact("loss", Phrase("training loss", "训练损失"), .number(end.last?.loss ?? .nan), .nats),
     ]
+    // A run that goes on where nothing was left to do made no step.
+    if let last = end.last { facts.append(Fact("loss", Phrase("training loss", "训练损失"), .number(last.loss), .nats)) }
     facts += end.last?.parts.map { Metric.fact($0.name, $0.value) } ?? []
     if let first = end.firstLoss { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
     if let best = end.best, best.step > 0 {
@@ -200,10 +216,9 @@ struct Course: Sendable {
       table.append(rows(name, model, newest))
       facts += [
         Fact("val-loss", Phrase("validation loss", "验证损失"), .number(newest.loss), .nats),
-        settings.objective == .next
-          ? Fact("accuracy", Phrase("next-token accuracy", "下一 token 准确率"), .number(newest.accuracy), .ratio)
-          : Fact("accuracy", Phrase("accuracy on masked tokens", "被遮盖 token 的准确率"), .number(newest.accuracy), .ratio),
+        Fact("accuracy", settings.objective.accuracy, .number(newest.accuracy), .ratio),
       ]
+      if let macroF1 = newest.macroF1 { facts.append(Fact("macro-f1", Phrase("macro F1", "宏平均 F1"), .number(macroF1), .ratio)) }
       if let bits = newest.bitsPerByte { facts.append(Fact("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .number(bits), .bits)) }
     }
     if let circuits = newest?.circuits {
@@ -242,8 +257,8 @@ struct Course: Sendable {
       ]
     }
     if let control = end.control, let newest {
-      let beside = try control.validate()
-      table.append(rows("control", try control.model(), beside))
+      let model = try end.controlBest ?? control.model(), beside = try control.validate(model)
+      table.append(rows("control", model, beside))
       let gain = beside.loss - newest.loss
       facts += [
         Fact("control-loss", Phrase("the control's validation loss", "对照组验证损失"), .number(beside.loss), .nats),
@@ -255,6 +270,9 @@ struct Course: Sendable {
         ? Phrase("the student beats its control by \(amount) nats on this seed", "在该随机种子下，学生优于对照组 \(amount) nats")
         : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats")
       end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
+    }
+    if settings.objective == .classify, let classes = model.shape.classes {
+      facts.append(Fact("classes", Phrase("classes", "类别数"), .integer(classes.count), .count))
     }
     var columns = [
       Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),
@@ -268,6 +286,17 @@ struct Course: Sendable {
     finding.verdict = verdict
     return JobResult(
       finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
+  }
+}
+
+extension TrainingSettings.Objective {
+  /// What accuracy is the share of.
+  fileprivate var accuracy: Phrase {
+    switch self {
+    case .next: Phrase("next-token accuracy", "下一 token 准确率")
+    case .masked: Phrase("accuracy on masked tokens", "被遮盖 token 的准确率")
+    case .classify: Phrase("accuracy", "准确率")
+    }
   }
 }
 

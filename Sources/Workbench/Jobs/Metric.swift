@@ -12,6 +12,7 @@ enum Metric {
     "attention-loss": (Phrase("attention loss", "注意力损失"), .none),
     "accuracy": (Phrase("accuracy", "准确率"), .percent),
     "val-accuracy": (Phrase("validation accuracy", "验证准确率"), .percent),
+    "macro-f1": (Phrase("macro F1", "宏平均 F1"), .percent),
     "learning-rate": (Phrase("learning rate", "学习率"), .none),
     "gradient-norm": (Phrase("gradient norm", "梯度范数"), .none),
     "bits-per-byte": (Phrase("bits per byte", "每字节比特数"), .bits),

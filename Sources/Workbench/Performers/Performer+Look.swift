@@ -39,6 +39,7 @@ extension Performer {
       return try specimen.nextTokens(
         at: workspace.position(command, "token", in: specimen), count: command.integer("k") ?? 10)
     },
+    Performer("classes") { workspace, _ in try workspace.specimen().classes() },
     Performer("neurons") { workspace, command in
       guard let layer = command.places("layer").first?.layers.lowerBound else {
         throw WorkbenchError.missing(slot: "layer", command: command.name)

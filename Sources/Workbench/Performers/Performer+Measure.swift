@@ -1,3 +1,4 @@
+import Checkpoints
 import Findings
 import Language
 import Models
@@ -8,6 +9,7 @@ extension Performer {
   static let measure: [Performer] = [
     Performer("measure") { workspace, command in
       let metric = try command.required("metric")
+      if let finding = try workspace.classified(metric, command) { return finding }
       let specimen = try workspace.measured(command)
       if let prediction = PredictionMetric(rawValue: metric) {
         var finding = try specimen.specimen.measure(prediction, over: specimen.name)
@@ -35,6 +37,40 @@ extension Workspace {
     let specimen = Specimen(model: model, ids: ids, labels: labels, progress: progress) { model.labels([$0])[0] }
     let name = visible(path.split(separator: "/").last.map(String.init) ?? path)
     return (specimen, Phrase(name, "\(name) "), model.specialTokens(among: tokens.lazy.map { ($0.id, $0.span) }, of: text))
+  }
+
+  /// The measure of a classifier on labelled texts; nil where it is something else that is asked for.
+  fileprivate mutating func classified(_ metric: String, _ command: Command) throws -> Finding? {
+    guard PredictionMetric(rawValue: metric) != nil else { return nil }
+    let open = try model(), given = command.text("on") ?? "prompt"
+    let wantsClasses = command["text"] != nil || command["label"] != nil || Records.Format(file: given) != nil
+    guard wantsClasses || open.model.shape.classes != nil && !open.model.shape.hasLogits else { return nil }
+    guard let classes = open.model.shape.classes else { throw StudyError.noClasses(family: open.model.shape.family) }
+    guard given != "prompt" else { throw WorkbenchError.missing(slot: "on=FILE.csv", command: command.name) }
+    let path = resolve(given)
+    let labelled = try labelled(command, try Files.read(path), path, open.model, known: classes, context: open.model.shape.nContext)
+    let name = visible(path.split(separator: "/").last.map(String.init) ?? path)
+    return try labelled.measure(open.model, metric: metric, over: Phrase(name, "\(name) "), progress: progress)
+  }
+
+  /// The texts and labels of a file, from the columns that the command names, or those that go without saying.
+  func labelled(
+    _ command: Command, _ bytes: [UInt8], _ path: String, _ model: Model, known: [String]?, context: Int
+  ) throws -> LabelledTexts {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let records = try Records(bytes, file: file, format: Records.Format(file: path))
+    let text = try command.text("text").map { try records.column($0) } ?? records.column(anyOf: ["text", "sentence"])
+    let label = try command.text("label").map { try records.column($0) } ?? records.column(anyOf: ["label"])
+    let rows = try records.rows.map { row in
+      func field(_ column: Int) throws -> String {
+        guard let value = row.fields[column], value.contains(where: { !$0.isWhitespace }) else {
+          throw RecordError.emptyField(file: file, line: row.line, column: records.columns[column])
+        }
+        return value
+      }
+      return LabelledTexts.Row(text: try field(text), label: try field(label), line: row.line)
+    }
+    return try LabelledTexts(rows, file: file, known: known, tokenizer: model.requireTokenizer(), context: context)
   }
 
   /// What the model and the process take up.

@@ -184,6 +184,15 @@ extension Workspace {
     ]
   }
 
+  /// Said of a head for classes.
+  private static func classes(_ names: [String]) -> [Fact] {
+    let few = names.prefix(12).map { visible($0) }.joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    return [
+      Fact("head", Phrase("head", "输出头"), .text("classification")), Fact("n_classes", Phrase("classes", "类别数"), .integer(names.count), .count),
+      Fact("classes", Phrase("which are", "类别"), .text(few)),
+    ]
+  }
+
   /// The sizes of the current model in the field's words.
   mutating func info() throws -> Finding {
     let open = try model()
@@ -199,6 +208,7 @@ extension Workspace {
         Fact("parameters", Phrase("parameters", "参数"), .integer(shape.parameters), .count),
         word("direction", Phrase("attention", "注意力"), shape.causal ? "causal" : "bidirectional"),
         word("logits", Phrase("logits", "logits"), shape.hasLogits ? "yes" : "no"),
+      ] + (shape.classes.map { Workspace.classes($0) } ?? []) + [
         word("pooling", Phrase("pooling", "池化"), shape.pooling ?? "none"),
         word("tokenizer", Phrase("tokenizer", "分词器"), open.model.tokenizer?.kind ?? "none"),
         Fact("heads-off", Phrase("heads off", "关闭的头"), .integer(open.model.masks.heads.count), .count),

@@ -44,13 +44,15 @@ private struct Lecture {
   var settings: TrainingSettings
   /// What the model that comes out is to be called.
   let name: String
-  let beginning: Model
+  var beginning: Model
   var teacher: Model? = nil
   /// Whether the same shape is trained without the teacher beside it.
   var hasControl = false
   /// The model to hold the result against.
   var before: Model? = nil
   let data: [UInt8]
+  /// The texts and classes of the data, where those are learnt.
+  var labelled: LabelledTexts? = nil
   /// The text, and the open models that went into it.
   var inputs: [RunPlan.Input]
 }
@@ -211,26 +213,45 @@ extension Workspace {
       teacher: teacher, before: beginning, data: data.bytes, inputs: inputs)
   }
 
+  /// With objective=classify: the texts and labels of the data, and a model that has a head for them.
+  private func classified(_ it: Lecture) throws -> Lecture {
+    guard it.settings.objective == .classify else { return it }
+    var it = it
+    let labelled = try labelled(
+      it.command, it.data, it.inputs[0].name, it.teacher ?? it.beginning, known: (it.teacher ?? it.beginning).shape.classes,
+      context: it.settings.context)
+    it.labelled = labelled
+    it.beginning = try it.beginning.classifying(labelled.classes, seed: it.settings.seed)
+    return it
+  }
+
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
-  fileprivate mutating func start(_ it: Lecture, for asked: Command, resumes: RunRecord? = nil) throws -> Finding {
+  fileprivate mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil) throws -> Finding {
+    let it = try classified(given)
     if let resumes {
       for input in it.inputs {
         guard let then = resumes.plan.inputs.first(where: { $0.role == input.role }), then.hash != input.hash else { continue }
         throw WorkbenchError.otherInput(resumes.name, name: input.name)
       }
     }
-    let text = try TrainingText(it.data, tokenizer: (it.teacher ?? it.beginning).requireTokenizer(), context: it.settings.context)
+    let text = try it.labelled.map { try TrainingText($0, file: it.inputs[0].name) }
+      ?? TrainingText(it.data, tokenizer: (it.teacher ?? it.beginning).requireTokenizer(), context: it.settings.context)
     var trainer = try Trainer(it.beginning, text: text, settings: it.settings, teacher: it.teacher)
     var control = it.hasControl ? try Trainer(it.beginning, text: text, settings: it.settings) : nil
-    var best = BestSoFar()
+    var best = BestSoFar(), controlBest = BestSoFar()
     if let checkpoint = resumes?.checkpoint {
       let state = try SavedState(checkpoint.path)
       try trainer.restore { state.tensor($0) }
       try control?.restore { state.tensor(Course.controlPrefix + $0) }
-      best = try BestSoFar(state) { it.settings.keepsBest ? try Course.best(beside: checkpoint.path, of: it.beginning) : nil }
+      func kept(_ ending: String) throws -> Model? {
+        it.settings.keepsBest ? try Course.best(beside: checkpoint.path, ending, of: it.beginning) : nil
+      }
+      best = try BestSoFar(state) { try kept(Course.bestEnding) }
+      controlBest = try BestSoFar(state, prefix: Course.controlPrefix) { try kept(Course.controlBestEnding) }
     }
     var course = Course(
-      settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" })
+      settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
+      until: resumes == nil ? nil : asked.integer("steps"))
     if let teacher = it.inputs.first(where: { $0.role == "teacher" }), trainer.teacherCache != nil {
       course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
       if let file = course.teacherCacheFile, let state = try? SavedState(file) { trainer.teacherCache?.restore { state.tensor($0) } }
@@ -238,8 +259,8 @@ extension Workspace {
     var plan = RunPlan(it.kind, command: it.command.canonical)
     plan.inputs = it.inputs
     plan.seed = it.settings.seed
-    return try run(JobPlan(plan, resumes: resumes), for: asked) { [course, trainer, control, best] context in
-      try course.run(trainer, control: control, teacher: it.teacher, from: it.before, best: best, in: context)
+    return try run(JobPlan(plan, resumes: resumes), for: asked) { [course, trainer, control, best, controlBest] context in
+      try course.run(trainer, control: control, teacher: it.teacher, from: it.before, best: best, controlBest: controlBest, in: context)
     }
   }
 }

@@ -1,0 +1,80 @@
+public import Wording
+
+/// Why a file of rows cannot be read, with the line.
+public enum RecordError: WordedError, Equatable {
+  case notUTF8(file: String, line: Int, looksLikeUTF16: Bool)
+  case openQuote(file: String, line: Int)
+  case behindQuote(file: String, line: Int)
+  case wrongCount(file: String, line: Int, found: Int, expected: Int)
+  case notJSON(file: String, line: Int, reason: Phrase)
+  case repeatedColumn(file: String, name: String)
+  case noRows(file: String)
+  /// None of `names` is a column.
+  case noColumn(file: String, names: [String], columns: [String])
+  case emptyField(file: String, line: Int, column: String)
+
+  public var code: String {
+    switch self {
+    case .notUTF8: "not-utf8"
+    case .openQuote: "open-quote"
+    case .behindQuote: "text-behind-quote"
+    case .wrongCount: "wrong-field-count"
+    case .notJSON: "bad-json-line"
+    case .repeatedColumn: "repeated-column"
+    case .noRows: "no-rows"
+    case .noColumn: "unknown-column"
+    case .emptyField: "empty-field"
+    }
+  }
+
+  public var phrase: Phrase {
+    switch self {
+    case .notUTF8(let file, let line, let isWide):
+      isWide
+        ? Phrase("\(visible(file)) is UTF-16", "\(visible(file)) 为 UTF-16 编码")
+        : Phrase("\(visible(file)), line \(line): not UTF-8", "\(visible(file)) 第 \(line) 行不是 UTF-8")
+    case .openQuote(let file, let line):
+      Phrase("\(visible(file)), line \(line): the quote that opens here is never closed", "\(visible(file)) 第 \(line) 行：此处的引号没有闭合")
+    case .behindQuote(let file, let line):
+      Phrase(
+        "\(visible(file)), line \(line): text stands between a closing quote and the next comma",
+        "\(visible(file)) 第 \(line) 行：右引号与下一个逗号之间还有内容")
+    case .wrongCount(let file, let line, let found, let expected):
+      Phrase(
+        "\(visible(file)), line \(line): \(found) fields, where the first line has \(expected)",
+        "\(visible(file)) 第 \(line) 行有 \(found) 个字段，而首行有 \(expected) 个")
+    case .notJSON(let file, let line, let reason):
+      Phrase("\(visible(file)), line \(line): not a JSON object: \(reason.en)", "\(visible(file)) 第 \(line) 行不是 JSON 对象：\(reason.zh)")
+    case .repeatedColumn(let file, let name):
+      Phrase("\(visible(file)) has the column \(shown(name)) twice", "\(visible(file)) 中列 \(shown(name)) 出现两次")
+    case .noRows(let file): Phrase("\(visible(file)) has no rows", "\(visible(file)) 没有数据行")
+    case .noColumn(let file, let names, let columns):
+      Phrase(
+        "\(visible(file)) has no column \(names.map(shown).joined(separator: " or ")); it has \(list(columns, ", "))",
+        "\(visible(file)) 没有列 \(names.map(shown).joined(separator: " 或 "))；现有 \(list(columns, "、"))")
+    case .emptyField(let file, let line, let column):
+      Phrase("\(visible(file)), line \(line): \(shown(column)) is empty", "\(visible(file)) 第 \(line) 行：\(shown(column)) 为空")
+    }
+  }
+
+  public var tip: Phrase? {
+    switch self {
+    case .notUTF8: Phrase("convert the file to UTF-8", "请将文件转换为 UTF-8")
+    case .openQuote, .behindQuote:
+      Phrase("inside a quoted field a quote is written twice", "带引号的字段中，引号须写两次")
+    case .wrongCount: Phrase("put a text that has commas or line ends in it between quotes", "含逗号或换行的文本须放在引号内")
+    case .notJSON: Phrase("one object on each line, such as {\"text\": \"fine\", \"label\": \"good\"}", "每行一个对象，如 {\"text\": \"fine\", \"label\": \"good\"}")
+    case .noColumn(_, let names, let columns):
+      nearest(names[0], among: columns).map { Phrase("did you mean \(shown($0))?", "是否指 \(shown($0))？") }
+        ?? Phrase("name the columns with text= and label=", "用 text= 与 label= 指定列名")
+    case .emptyField: Phrase("fill it in or take the row out", "请补全或删去该行")
+    case .repeatedColumn, .noRows: nil
+    }
+  }
+
+  /// Names come from the file: made safe, and never a screenful.
+  private func shown(_ name: String) -> String { visible(name.unicodeScalars.count <= 60 ? name : String(name.unicodeScalars.prefix(60)) + "…") }
+  private func list(_ names: [String], _ comma: String) -> String {
+    names.prefix(12).map(shown).joined(separator: comma) + (names.count > 12 ? "…" : "")
+  }
+}

@@ -1,0 +1,141 @@
+public import Models
+import Tensors
+import Wording
+
+/// Texts with the class that each is of, as token ids.
+public struct LabelledTexts: Sendable {
+  /// A row of data: text, label, and its line for messages.
+  public struct Row: Sendable {
+    public let text: String
+    public let label: String
+    public let line: Int
+    public init(text: String, label: String, line: Int) { (self.text, self.label, self.line) = (text, label, line) }
+  }
+  struct Example: Sendable {
+    let ids: [Int]
+    /// The index of its class.
+    let target: Int
+  }
+
+  /// In the order of the head's logits.
+  public let classes: [String]
+  /// What is learnt from, and what is only measured: of every class a tenth, the same whatever the seed.
+  let training: [Example]
+  let validation: [Example]
+  var all: [Example] { training + validation }
+
+  /// The largest number of classes that a label column is believed to have.
+  public static let classLimit = 1000
+  /// The fewest rows that training is begun with.
+  static let fewest = 20
+  /// Validation goes through so many examples at most, so that measuring a large set does not take longer than learning from it.
+  static let validationLimit = 2000
+
+  /// Reads every text as a prompt is read, special tokens of the tokenizer around it, cut to `context` tokens inside them.
+  /// - Parameter known: The classes of a model that is to answer; they are kept where they are these, or where the labels are their numbers.
+  /// Throws `StudyError` on a single class, too many, or a text without tokens.
+  public init(_ rows: [Row], file: String, known: [String]? = nil, tokenizer: any Tokenizer, context: Int) throws {
+    let labels = Set(rows.map(\.label))
+    let indices = try Self.indices(labels, known, file: file)
+    self.classes = indices.classes
+    var examples: [[Example]] = Array(repeating: [], count: classes.count)
+    for row in rows {
+      let ids = Self.ids(row.text, tokenizer, context)
+      guard !ids.isEmpty else { throw StudyError.noTokens(file: file, line: row.line) }
+      guard let target = indices.index[row.label] else { continue }
+      examples[target].append(Example(ids: ids, target: target))
+    }
+    // The same parts for every run on this file, so that a teacher has not learnt what its student is measured on.
+    var random = Random(seed: 0x5EED)
+    var training: [Example] = [], validation: [Example] = []
+    for var group in examples {
+      group.shuffle(using: &random)
+      let held = group.count < 2 ? 0 : max(1, group.count / 10)
+      validation += group[..<held]
+      training += group[held...]
+    }
+    validation.shuffle(using: &random)
+    (self.training, self.validation) = (training, validation)
+  }
+
+  /// Throws unless there is enough to learn from.
+  func requireLearnable(file: String) throws {
+    guard training.count + validation.count >= Self.fewest, !validation.isEmpty else {
+      throw StudyError.tooFewRows(file: file, found: training.count + validation.count, needed: Self.fewest)
+    }
+  }
+
+  /// The class of each label: `known` ones by name or by number, else all that occur, sorted.
+  private static func indices(_ labels: Set<String>, _ known: [String]?, file: String) throws -> (classes: [String], index: [String: Int]) {
+    func table(_ classes: [String]) -> [String: Int] { Dictionary(classes.enumerated().map { ($1, $0) }) { first, _ in first } }
+    if let known {
+      let names = table(known)
+      if labels.allSatisfy({ names[$0] != nil }) { return (known, names) }
+      let numbers = labels.compactMap { label in Int(label).map { (label, $0) } }
+      if numbers.count == labels.count, numbers.allSatisfy({ known.indices.contains($0.1) }) {
+        return (known, Dictionary(numbers) { first, _ in first })
+      }
+    }
+    guard labels.count > 1 else { throw StudyError.singleClass(file: file, label: labels.first ?? "") }
+    guard labels.count <= classLimit else { throw StudyError.tooManyClasses(file: file, found: labels.count, limit: classLimit) }
+    let sorted = labels.sorted { a, b in
+      if let x = Int(a), let y = Int(b), x != y { return x < y }
+      return a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars)
+    }
+    return (sorted, table(sorted))
+  }
+
+  /// A text's ids with special tokens, at most `context`: what is too much goes from the text's end.
+  private static func ids(_ text: String, _ tokenizer: any Tokenizer, _ context: Int) -> [Int] {
+    let bytes = Array(text.utf8)
+    let whole = tokenizer.encode(bytes, addSpecial: true, parseSpecial: false).map(\.id)
+    guard whole.count > context else { return whole }
+    let bare = tokenizer.encode(bytes, addSpecial: false, parseSpecial: false).map(\.id)
+    let around = whole.count - bare.count
+    guard around > 0, around < context, let before = (0...around).first(where: { whole[$0..<$0 + bare.count].elementsEqual(bare) }) else {
+      return Array(whole.prefix(context))
+    }
+    return Array(whole[..<before] + bare.prefix(context - around) + whole[(before + bare.count)...])
+  }
+}
+
+/// Answers of a classifier beside the truth.
+public struct ClassTally: Sendable, Equatable {
+  public let classes: [String]
+  /// `[truth][answer]`.
+  public private(set) var counts: [[Int]]
+  private var total = 0.0
+
+  init(_ classes: [String]) {
+    self.classes = classes
+    counts = Array(repeating: Array(repeating: 0, count: classes.count), count: classes.count)
+  }
+
+  /// Takes in logits `[rows, classes]`; of equal ones the first is the answer.
+  mutating func add(_ logits: Tensor, _ targets: [Int]) {
+    let width = classes.count
+    total -= logProbabilities(logits, of: targets).reduce(0, +)
+    logits.withSpan { span in
+      for (row, target) in targets.enumerated() {
+        var best = 0
+        for index in 1..<width where span[row * width + index] > span[row * width + best] { best = index }
+        counts[target][best] += 1
+      }
+    }
+  }
+
+  public var examples: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
+  /// Mean −ln p of the right class, in nats.
+  public var loss: Double { total / Double(max(examples, 1)) }
+  public var accuracy: Double { Double(classes.indices.reduce(0) { $0 + counts[$1][$1] }) / Double(max(examples, 1)) }
+  /// Texts of a class, and answers that name it.
+  public func support(_ index: Int) -> Int { counts[index].reduce(0, +) }
+  public func answers(_ index: Int) -> Int { counts.reduce(0) { $0 + $1[index] } }
+  /// The harmonic mean of precision and recall; 0 where nothing of the class was right.
+  public func f1(_ index: Int) -> Double { 2 * Double(counts[index][index]) / Double(max(support(index) + answers(index), 1)) }
+  /// The mean of `f1` over the classes that occur, in truth or answer.
+  public var macroF1: Double {
+    let occurring = classes.indices.filter { support($0) + answers($0) > 0 }
+    return occurring.reduce(0) { $0 + f1($1) } / Double(max(occurring.count, 1))
+  }
+}
