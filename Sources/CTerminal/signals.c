@@ -171,6 +171,20 @@ void term_catch_interrupt(void) {
   sigaction(SIGINT, &action, NULL);
 }
 
+static volatile sig_atomic_t terminated = 0;
+static void on_terminate(int signal) {
+  (void)signal;
+  terminated = 1;
+  interrupted = 1;
+}
+
+void term_catch_terminate(void) {
+  struct sigaction action = {.sa_handler = on_terminate};
+  sigaction(SIGTERM, &action, NULL);
+}
+
+int term_terminated(void) { return terminated; }
+
 int term_interrupted(void) {
   int was = interrupted;
   interrupted = 0;

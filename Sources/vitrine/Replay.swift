@@ -47,6 +47,7 @@ struct Replay: AsyncParsableCommand {
     }
     if form == .junit { Output.write(ReplayReport.junit(suites)) }
     if until != nil, let (player, file) = reached { try await handOver(player, file) }
+    if worst == .interrupted, wasTerminated() { throw Ending(code: 143) }
     if worst != .passed { throw Ending(code: worst.rawValue) }
   }
 
@@ -84,7 +85,7 @@ struct Replay: AsyncParsableCommand {
       if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.text(event)) }
     }
     if let refusal = player.refusal() { write(refusal) }
-    while waits(for: player.upcoming), let event = player.next() { write(event) }
+    while waits(for: player.upcoming, work), let event = player.next() { write(event) }
     // Whoever ended the input of `--step` has not seen the rest.
     let verdict = player.isOver || player.verdict != .passed ? player.verdict : .interrupted
     if form == .text { Output.write(report.summary(player)) }
@@ -93,9 +94,10 @@ struct Replay: AsyncParsableCommand {
     return (verdict, player)
   }
 
-  /// Ctrl-C stops the work.
+  /// Ctrl-C stops the work, and so does whoever ends the program, as a runner of tests does that has waited too long.
   private func stopping(_ work: Work) -> Task<Void, Never> {
     catchInterrupts()
+    catchTermination()
     return Task.detached {
       while !Task.isCancelled {
         if wasInterrupted() {
@@ -123,10 +125,14 @@ struct Replay: AsyncParsableCommand {
   }
 
   /// With `--step`: shows a step and waits; false at the end of input.
-  private func waits(for step: Script.Step?) -> Bool {
+  private func waits(for step: Script.Step?, _ work: Work) -> Bool {
     guard let step else { return true }
-    if let pause, pause > 0 { usleep(UInt32(min(pause, 3600) * 1e6)) }
-    guard self.step else { return true }
+    if let pause, pause > 0 {
+      let clock = ContinuousClock()
+      let end = clock.now + .seconds(pause)
+      while clock.now < end, !work.isCancelled { usleep(20_000) }
+    }
+    guard self.step, !work.isCancelled else { return true }
     let text = Phrase("next: \(visible(step.command))  (Enter)", "下一步：\(visible(step.command))（按 Enter）")
     Output.talk("\(step.line): \(text[options.tongue])")
     return readLine() != nil

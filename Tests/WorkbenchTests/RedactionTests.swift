@@ -9,7 +9,7 @@ import Workbench
   @Test(arguments: [
     ("key sk_live_ABCDEFGHIJKLMNOPQRST99 here", PersonalData.Kind.key, "sk_live_ABCDEFGHIJKLMNOPQRST99"),
     ("Authorization: Bearer 9f8e7d6c5b4a39281706f5e4d3c2b1a0", .key, "9f8e7d6c5b4a39281706f5e4d3c2b1a0"), ("token=9f8e7d6c5b4a3928", .key, "9f8e7d6c5b4a3928"),
-    ("api_key: 9f8e7d6c5b4a3928 end", .key, "9f8e7d6c5b4a3928"), ("password=hunter2", .key, "hunter2"), ("to postgres://admin:s3cr3t@db.local/x", .key, "admin:s3cr3t"),
+    ("api_key: 9f8e7d6c5b4a3928 end", .key, "9f8e7d6c5b4a3928"), ("password=hunter2", .key, "hunter2"), ("password=swordfish", .key, "swordfish"), ("密码：abc12345", .key, "abc12345"), ("to postgres://admin:s3cr3t@db.local/x", .key, "admin:s3cr3t"),
     ("-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY----- x", .key, "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----"),
     ("call 415.555.2671.", .phone, "415.555.2671"), ("call 4155552671 now", .phone, "4155552671"), ("0044 20 7946 0958", .phone, "0044 20 7946 0958"),
     ("020 7946 0958", .phone, "020 7946 0958"), ("to müller@exämple.de!", .email, "müller@exämple.de"),
@@ -35,6 +35,19 @@ import Workbench
       let text = shared.text(form)
       #expect(text.contains("t2 ⟦email-1⟧") && !text.contains("zed") && !text.contains("t2 z"), "\(text.prefix(3000))")
     }
+  }
+
+  /// What is told by the word before it is no secret by itself: it has its name in every place all the same.
+  @Test func secretsKnownByWhatStandsBeforeThemAreHiddenInTokens() async throws {
+    let script = try Script("vitrine 1\n> prompt \"say password=swordfish to Bob\"\n> attention L1.H1\n> tokens\n> top k=5\n")
+    var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    let shared = SharedSession(script, events, tongue: .en, redacts: true).text(.html)
+    #expect(!shared.contains("swordfish") && !shared.contains("ordf") && shared.contains("⟦key-1⟧"))
+    // Predictions are nobody's: letters of a secret among them stay.
+    let rows = events.last.flatMap { event in if case .table(let table)? = event.redacted().finding?.body { table.rows.map { "\($0)" } } else { nil } }
+    #expect(rows?.count == 5 && rows?.allSatisfy { !$0.contains("⟦") } == true, "\(rows ?? [])")
   }
 
   /// What was kept under pseudonyms stays so when it is brought back, and names are no way round it.

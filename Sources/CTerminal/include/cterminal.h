@@ -85,6 +85,9 @@ int term_is_interactive(void);
 // Makes Ctrl-C a flag instead of the end of the process (line modes); term_interrupted returns and clears it.
 void term_catch_interrupt(void);
 int term_interrupted(void);
+// The same for SIGTERM, which counts as an interruption too; term_terminated stays true.
+void term_catch_terminate(void);
+int term_terminated(void);
 // From now on a fault, an abort or SIGQUIT ends the program as the system would, the terminal given back before. Without it the
 // runtime reports a crash for each, asks at a prompt what to do about it, and goes on after a SIGQUIT.
 void term_guard(void);

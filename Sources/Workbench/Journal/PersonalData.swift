@@ -145,7 +145,7 @@ public enum PersonalData {
     return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
   }
 
-  private static let namesOfSecrets = ["password", "passwd", "pwd", "secret", "token", "api_key", "api-key", "apikey", "access_key", "authorization"]
+  private static let namesOfSecrets = ["password", "passwd", "pwd", "secret", "token", "api_key", "api-key", "apikey", "access_key", "authorization", "密码", "口令", "密钥"]
   private static let bearer = Array("bearer ".utf8)
 
   /// What stands behind `password=`, `api_key:`, `Bearer`, or before the host in `https://user:password@host`.
@@ -166,8 +166,9 @@ public enum PersonalData {
           let start = low[(index + 1)...].firstIndex(where: { !" \"'".utf8.contains($0) }), start - index < 4
         else { continue }
         let value = start..<ends(start)
-        // A word alone says what a token is, not which.
-        if value.count >= 6, bytes[value].contains(where: isDigit), !low[start...].starts(with: bearer) { found.append(value) }
+        // A word behind a colon says what a token is, not which.
+        let isGiven = low[index] == UInt8(ascii: "=") && start == index + 1 && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit)
+        if isGiven, !low[start...].starts(with: bearer) { found.append(value) }
       }
       if low[index...].starts(with: bearer) {
         let value = (index + bearer.count)..<ends(index + bearer.count)

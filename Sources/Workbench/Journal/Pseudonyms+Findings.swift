@@ -21,16 +21,17 @@ extension Pseudonyms {
   }
 
   /// Labels that follow each other, as the tokens of a prompt do: what stands across several of them is hidden in each.
-  mutating func hide(labels: [String]) -> [String] {
+  ///
+  /// - Parameter isPart: They may be some of a prompt's tokens only: what is a piece of something hidden is hidden too.
+  mutating func hide(labels: [String], isPart: Bool = false) -> [String] {
     // Tokens show their blank as ␣.
     let plain = labels.map { $0.replacing("␣", with: " ") }
     let bytes = Array(plain.joined().utf8)
     var out = labels
-    // Where only a part of it is shown.
     let all = plain.joined()
-    if !isEmpty, !originals.allSatisfy({ all.contains($0) }) { out = out.map { name(ofPiece: $0) ?? $0 } }
+    if isPart, !isEmpty, !originals.contains(where: { all.contains($0) }) { out = out.map { name(ofPiece: $0) ?? $0 } }
     for piece in PersonalData.find(in: String(decoding: bytes, as: UTF8.self)) {
-      let name = hide(String(decoding: bytes[piece.range], as: UTF8.self))
+      let name = name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind)
       var start = 0
       for (index, label) in plain.enumerated() {
         let end = start + label.utf8.count
@@ -59,16 +60,16 @@ extension Pseudonyms {
     case .array(let array): out.body = .array(hide(array))
     case .table(let table): out.body = .table(Table(columns: table.columns, rows: hide(table)))
     case .series(let it):
-      let x = it.x.labels.isEmpty ? it.x : Axis(it.x.name, labels: hide(labels: it.x.labels))
+      let x = it.x.labels.isEmpty ? it.x : Axis(it.x.name, labels: hide(labels: it.x.labels, isPart: true))
       out.body = .series(SeriesSet(x: x, unit: it.unit, series: it.series.map { SeriesSet.Series(hide($0.name), $0.values) }, scale: it.scale))
-    case .strip(let it): out.body = .strip(Strip(name: it.name, tokens: hide(labels: it.tokens), values: it.values, unit: it.unit))
+    case .strip(let it): out.body = .strip(Strip(name: it.name, tokens: hide(labels: it.tokens, isPart: true), values: it.values, unit: it.unit))
     case .note(let phrase): out.body = .note(hide(phrase))
     }
     return out
   }
 
   private mutating func hide(_ it: LabelledArray) -> LabelledArray {
-    let axes = it.axes.map { $0.labels.isEmpty ? $0 : Axis($0.name, labels: hide(labels: $0.labels)) }
+    let axes = it.axes.map { $0.labels.isEmpty ? $0 : Axis($0.name, labels: hide(labels: $0.labels, isPart: true)) }
     return LabelledArray(name: it.name, axes: axes, values: it.values, unit: it.unit, scale: it.scale, isCausal: it.isCausal)
   }
 

@@ -43,7 +43,7 @@ struct Pseudonyms: Sendable, Equatable {
   /// What names of texts that look like names are called.
   private static let own = "own"
 
-  private mutating func name(for original: String, _ kind: PersonalData.Kind) -> String { name(for: original, as: kind.rawValue) }
+  mutating func name(for original: String, _ kind: PersonalData.Kind) -> String { name(for: original, as: kind.rawValue) }
   private mutating func name(for original: String, as kind: String) -> String {
     if let known = table.first(where: { $0.original == original }) { return known.name }
     // Numbers go on where a table that was read ends.

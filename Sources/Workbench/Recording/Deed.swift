@@ -151,8 +151,15 @@ extension Workspace {
   mutating func noteAdoption(of name: String, by job: Int, after before: String?) {
     guard let index = deeds.lastIndex(where: { $0.job == job }), let before, deeds[(index + 1)...].contains(where: \.isForScripts) else { return }
     deeds[index].returnsTo = before
-    let command = Command("use", ["model": .word(name)])
-    deeds.append(Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil))
+    var commands = [Command("use", ["model": .word(name)])]
+    // The prompt that it came to be looked at with was not there yet when a script has made it.
+    if deeds[(index + 1)...].contains(where: { $0.command.row?.group == .input && $0.effect == .reversible }), let source = state.current.flatMap({ state.models[$0].prompt?.source }) {
+      switch source {
+      case .text(let text): commands.append(Command("prompt", ["text": .text(text)]))
+      case .ids(let ids): commands.append(Command("prompt", ["ids": .integers(ids)]))
+      }
+    }
+    for command in commands { deeds.append(Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil)) }
   }
 }
 

@@ -142,7 +142,14 @@ public struct Player: Sendable {
   /// Performs the next step or checks the next expectation; nil at the end.
   public mutating func next() -> Event? {
     if workspace.progress.isCancelled, !isOver {
+      let next = pending.last { if case .command = $0 { true } else { false } }
       pending.removeAll()
+      if verdict == .passed, case .command(let step)? = next {
+        return judged(
+          Event(
+            line: step.line, file: step.file, text: step.sign + step.command, verdict: .interrupted, detail: Phrase("interrupted before it", "在此之前中断"),
+            outer: step.outer), isBefore: false)
+      }
       if verdict == .passed { verdict = .interrupted }
     }
     while let item = pending.popLast() {
@@ -177,13 +184,15 @@ public struct Player: Sendable {
     var warning: Phrase?
     func event(_ verdict: Verdict, _ detail: Phrase, _ finding: Finding? = nil) -> Event {
       Event(
-        line: step.line, file: step.file, text: (step.isLook ? "? " : "> ") + step.command, verdict: verdict, detail: detail, finding: finding,
+        line: step.line, file: step.file, text: step.sign + step.command, verdict: verdict, detail: detail, finding: finding,
         outer: step.outer, done: done, warning: warning)
     }
+    let written: [Command]
     var parsed: [Command]
     do {
       _ = try? workspace.model()
-      parsed = try parse(step.command, lexicon: workspace.lexicon).map { workspace.relocated($0, from: step.file) }
+      written = try parse(step.command, lexicon: workspace.lexicon)
+      parsed = written.map { workspace.relocated($0, from: step.file) }
       if let seed, !step.command.contains("seed=") {
         for index in parsed.indices where parsed[index].row?.slot("seed") != nil { parsed[index].arguments["seed"] = .integer(seed) }
       }
@@ -196,7 +205,7 @@ public struct Player: Sendable {
       return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
     }
     if let confirmation = step.confirmation {
-      for target in parsed.compactMap(\.endangered) where !Workspace.confirms(confirmation, target) {
+      for target in written.compactMap(\.endangered) where !Workspace.confirms(confirmation, target) {
         let (given, target) = (visible(confirmation), visible(target))
         return event(
           .confirmationMissing, Phrase("is confirmed for \(given), and would write \(target)", "只确认了 \(given)，却将写入 \(target)"))
@@ -205,7 +214,8 @@ public struct Player: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     var finding: Finding?
-    workspace.confirmation = step.confirmation
+    // What an included script confirms, it names as it is seen from there.
+    workspace.confirmation = parsed == written || step.confirmation == nil ? step.confirmation : parsed.compactMap(\.endangered).first ?? step.confirmation
     let jobs = jobs
     // What takes too long is stopped, and not only found to have taken too long.
     let whole = workspace.progress

@@ -88,6 +88,7 @@ extension Script {
     if let idle = idleTolerance(in: claim) { return idle }
     guard case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
     let shown = visible(word)
+    if claim.text("is") == "in", !word.contains("..") { return Phrase("`in` is followed by a range such as 1..2, not \(shown)", "`in` 后应为区间，如 1..2，而不是 \(shown)") }
     let digits = word.drop { $0 == "+" || $0 == "-" }.lowercased()
     if let dots = word.firstRange(of: ".."), let low = Double(word[..<dots.lowerBound]), let high = Double(word[dots.upperBound...]), low > high {
       return Phrase("the range \(shown) is empty: the lower end comes first", "区间 \(shown) 为空：较小的一端应在前")

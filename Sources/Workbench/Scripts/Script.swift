@@ -38,6 +38,8 @@ public struct Script: Sendable, Equatable {
     public var failure: Expected?
     /// Seconds.
     public var limit: Double?
+    /// How its line begins.
+    var sign: String { isLook ? "? " : "> " }
     /// What an irreversible command was confirmed for.
     public var confirmation: String?
     /// A name for the place after this step.
