@@ -71,7 +71,7 @@ extension Workspace {
       for product in result.models {
         let name = freeName(like: product.name)
         add(product.model, named: name, isCurrent: product.becomesCurrent)
-        if product.becomesCurrent { noteAdoption(of: name, by: job.number, after: before.current.map { before.models[$0].name }) }
+        if product.becomesCurrent { noteAdoption(of: name, by: job.number) }
       }
       history.record(job.command, before: before)
     }

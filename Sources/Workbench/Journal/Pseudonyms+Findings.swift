@@ -100,8 +100,37 @@ extension Pseudonyms {
     out.title = hide(told: picture.title)
     for (row, runs) in picture.rows.enumerated() {
       for (index, text) in hide(labels: runs.map(\.text)).enumerated() { out.rows[row][index].text = text }
+      if !isEmpty { out.rows[row] = covered(out.rows[row]) }
     }
     return out
+  }
+
+  /// A row of a view with words that are pieces of what is hidden, and numbers beside them, which may be those of tokens, covered cell by
+  /// cell, so that it stays as wide as it was.
+  private func covered(_ row: [Picture.Run]) -> [Picture.Run] {
+    func isPiece(_ word: Substring) -> Bool {
+      let bare = word.replacing("␣", with: "")
+      return (bare.unicodeScalars.count > 1 && !bare.allSatisfy(\.isNumber) || bare == "@") && name(ofPiece: bare) != nil
+    }
+    func words(_ text: String) -> [Substring] { text.split { " |".contains($0) } }
+    guard row.contains(where: { words($0.text).contains(where: isPiece) }) else { return row }
+    return row.map { run in
+      var (run, out, word) = (run, "", "")
+      func end() {
+        let isCovered = isPiece(word[...]) || !word.isEmpty && word.allSatisfy(\.isNumber) || word.replacing("␣", with: "").count == 1 && name(ofPiece: word) != nil
+        out += isCovered ? String(repeating: "▒", count: CellWidths().width(of: word)) : word
+        word = ""
+      }
+      for character in run.text {
+        if " |".contains(character) {
+          end()
+          out.append(character)
+        } else { word.append(character) }
+      }
+      end()
+      run.text = out
+      return run
+    }
   }
 
   mutating func hide(_ event: Player.Event) -> Player.Event {

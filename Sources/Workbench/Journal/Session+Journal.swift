@@ -102,6 +102,8 @@ extension Session {
         }
         guard command.isPlayedAgain else {
           recovery.left.append(command.canonical)
+          // What follows was done to the model that it made.
+          isLost = isLost || command.trains && entry.failure == nil
           continue
         }
         guard !isLost else {

@@ -20,14 +20,16 @@ struct Deed: Sendable, Equatable {
   var job: Int? = nil
   /// Jobs were at work: a script, which waits for them, finds them done at this place.
   var isAmongJobs = false
-  /// The model that was current while its job went on, where something else was done meanwhile.
+  /// The model that was current when its job began.
+  var model: String? = nil
+  /// That model, where something else was done before the job's own became current.
   var returnsTo: String? = nil
 
   /// The same deed of a command that is told otherwise.
   func relocating(_ change: (Command) -> Command) -> Deed {
     Deed(
       number: number, command: change(command), words: words, confirmation: confirmation, claims: claims, failure: failure, job: job,
-      isAmongJobs: isAmongJobs, returnsTo: returnsTo)
+      isAmongJobs: isAmongJobs, model: model, returnsTo: returnsTo)
   }
 
   var effect: Effect { command.row?.effect ?? .looks }
@@ -78,7 +80,7 @@ extension Pseudonyms {
     }
     return Deed(
       number: deed.number, command: command, words: deed.words.map { hide(typed: $0) }, confirmation: deed.confirmation.map { hide(typed: $0) }, claims: claims,
-      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, returnsTo: deed.returnsTo.map { hide(typed: $0) })
+      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, model: deed.model, returnsTo: deed.returnsTo.map { hide(typed: $0) })
   }
 }
 
@@ -103,7 +105,7 @@ extension Finding {
         // Float32 has no more to say of numbers of this size than a millionth.
         let written = number.significant(5)
         let unit = number == 0 ? 0 : 2 * halfUnit(written)
-        claim = Claimed(name: fact.name, value: "\(written) +- \(max(unit, 1e-6).shortest)", trained: "\(number.significant(3)) rel 0.02")
+        claim = Claimed(name: fact.name, value: "\(written) +- \(max(unit, 1e-6).shortest)", trained: number == 0 ? "0 +- 0.02" : "\(number.significant(3)) rel 0.02")
       case .number: continue
       }
       if fact.isByAHair { claim.trained = nil }
@@ -135,7 +137,8 @@ extension Workspace {
     let job = command.row?.slot("background") == nil ? nil : jobs.all.last { $0.command == command.canonical }?.number
     return Deed(
       number: deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: job == nil ? finding?.claims ?? [] : [],
-      failure: failure, job: job, isAmongJobs: jobs.all.contains { $0.number != job && !$0.isOver })
+      failure: failure, job: job, isAmongJobs: jobs.all.contains { $0.number != job && !$0.isOver },
+      model: job == nil ? nil : state.current.map { state.models[$0].name })
   }
 
   /// The deed with what its job has found by now; one that was cancelled found what nobody will find again.
@@ -143,14 +146,14 @@ extension Workspace {
     guard let number = deed.job, let job = jobs[number], job.status.phase == .finished, let finding = job.result?.finding else { return deed }
     return Deed(
       number: deed.number, command: deed.command, words: deed.words, confirmation: deed.confirmation, claims: finding.claims,
-      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, returnsTo: deed.returnsTo)
+      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, model: deed.model, returnsTo: deed.returnsTo)
   }
 
   /// A job's model `name` becomes current now. Where other things were done since the job began, a script, which waits for jobs, goes back
   /// to the model before and comes to this one here.
-  mutating func noteAdoption(of name: String, by job: Int, after before: String?) {
-    guard let index = deeds.lastIndex(where: { $0.job == job }), let before, deeds[(index + 1)...].contains(where: \.isForScripts) else { return }
-    deeds[index].returnsTo = before
+  mutating func noteAdoption(of name: String, by job: Int) {
+    guard let index = deeds.lastIndex(where: { $0.job == job }), deeds[(index + 1)...].contains(where: \.isForScripts) else { return }
+    deeds[index].returnsTo = deeds[index].model
     var commands = [Command("use", ["model": .word(name)])]
     // The prompt that it came to be looked at with was not there yet when a script has made it.
     if deeds[(index + 1)...].contains(where: { $0.command.row?.group == .input && $0.effect == .reversible }), let source = state.current.flatMap({ state.models[$0].prompt?.source }) {

@@ -157,8 +157,8 @@ extension Workspace {
     var (told, title) = (deeds[..<end].map(settled), title)
     var hashes = try modelHashes(of: deeds[..<end])
     let place = Files.folder(of: path)
-    let (here, there) = (Files.absolute(settings.folder), Files.absolute(place))
-    if Files.plain(here) != Files.plain(there) {
+    let (here, there) = (Files.plain(Files.absolute(settings.folder)), Files.plain(Files.absolute(place)))
+    if here != there {
       let inside = there.hasPrefix(here + "/") ? String(there.dropFirst(here.count + 1)) : there
       func move(_ path: String) -> String { Files.path(path, seenFrom: inside) }
       func moveModel(_ name: String) -> String { name != "builtin" && Files.exists(resolve(name)) ? move(name) : name }

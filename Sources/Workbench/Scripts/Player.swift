@@ -118,6 +118,8 @@ public struct Player: Sendable {
     settings.background = false
     // What a script teaches is forgotten with it: the user's own words are not its to change.
     (settings.aliasFile, settings.readAliases) = (nil, nil)
+    // What was recorded under pseudonyms writes nothing but pseudonyms.
+    settings.redacts = settings.redacts || !script.hidden.isEmpty
     workspace = Workspace(settings)
     workspace.progress = progress
     workspace.pseudonyms = script.hidden
