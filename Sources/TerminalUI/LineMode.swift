@@ -17,7 +17,7 @@ import Workbench
   var ask: ((String) -> String?)?
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
-  private var choices: [Command] = []
+  private var choices: [[Command]] = []
   init(session: Session, isInteractive: Bool) { (self.session, self.isInteractive) = (session, isInteractive) }
 
   enum Result: Equatable {
@@ -71,14 +71,14 @@ import Workbench
   private mutating func understand(_ line: String) async -> [Command]? {
     let snapshot = await session.snapshot()
     let tongue = snapshot.tongue
-    if let number = Int(line), choices.indices.contains(number - 1) { return [choices[number - 1]] }
+    if let number = Int(line), choices.indices.contains(number - 1) { return choices[number - 1] }
     choices = []
     let reading = read(line, lexicon: snapshot.lexicon, focus: subject)
     switch reading.policy {
     case .run: break
     case .confirm, .confirmByName:
       say(Phrase("reads as: \(reading.canonical)\(reading.notes.en)", "理解为：\(reading.canonical)\(reading.notes.zh)")[tongue])
-      let readings = reading.steps.count == 1 && !reading.alternatives.isEmpty ? reading.commands + reading.alternatives : []
+      let readings = !reading.alternatives.isEmpty ? [reading.commands] + reading.alternatives : []
       for (index, command) in readings.enumerated() { say("  \(index + 1) \(command.canonical)") }
       let question = readings.isEmpty
         ? Phrase("Enter runs it, anything else does not: ", "按 Enter 执行，输入其他内容则不执行：")
@@ -86,7 +86,7 @@ import Workbench
       guard let ask, let answer = ask(question[tongue])?.trimmed else { return [] }
       if let number = Int(answer), readings.indices.contains(number - 1) {
         subject = read(readings[number - 1].canonical, lexicon: snapshot.lexicon, focus: subject).focus
-        return [readings[number - 1]]
+        return readings[number - 1]
       }
       guard answer.isEmpty else { return [] }
       subject = reading.focus

@@ -35,7 +35,20 @@ import Wording
     var wrongRun: Int { wrong.values.reduce(0, +) }
     var share: Double { lines == 0 ? 1 : Double(exact) / Double(lines) }
   }
-  static let files = ["english", "chinese", "mixed", "typos", "questions", "dialogues", "ambiguous", "out-of-scope"]
+  /// The files and what share of their held-out half is read exactly. Files of other writers, `strangers-….tsv`, are of the sort that
+  /// follows the hyphen; one that is put there is measured, and one without a line of its own here has to reach the last.
+  static let reached: [String: Double] = [
+    "english": 0.95, "chinese": 0.95, "mixed": 0.98, "typos": 0.96, "questions": 0.86, "dialogues": 0.9, "ambiguous": 0.65, "out-of-scope": 0.995,
+    "strangers-out-of-scope": 0.99, "strangers-": 0.8,
+  ]
+  static let files: [String] = {
+    let own = ["english", "chinese", "mixed", "typos", "questions", "dialogues", "ambiguous", "out-of-scope"]
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: fixture("language"))) ?? []
+    return own + names.filter { $0.hasPrefix("strangers-") && $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }.sorted { (rank($0, own), $0) < (rank($1, own), $1) }
+  }()
+  private static func rank(_ file: String, _ own: [String]) -> Int { own.firstIndex(of: sort(file)) ?? own.count }
+  /// `english` of `strangers-english`.
+  static func sort(_ file: String) -> String { file.hasPrefix("strangers-") ? String(file.dropFirst("strangers-".count)) : file }
 
   static func lexicon() throws -> Lexicon {
     let names = try JSONDecoder().decode(Names.self, from: Data(contentsOf: URL(fileURLWithPath: fixture("language/lexicon.json"))))
@@ -58,6 +71,8 @@ import Wording
   static func plain(_ commands: [Command]) -> [Command] {
     commands.map { command in
       var command = command
+      // A format that the file's ending says anyway.
+      if command.name == "save", command.text("format") == "gguf", command.text("file")?.hasSuffix(".gguf") == true { command.arguments["format"] = nil }
       for (slot, argument) in command.arguments {
         guard case .places(let places) = argument else { continue }
         command.arguments[slot] = .places(
@@ -82,19 +97,19 @@ import Wording
       }
       let reading = read(line.fields[line.fields.count > 3 ? 3 : 1], lexicon: lexicon, focus: focus)
       // Ambiguous sentences have several acceptable readings, to be offered and not run; out of scope there are none.
-      let canonical = line.fields.count > 3 ? line.fields[2] : file == "out-of-scope" ? "" : line.fields[0]
+      let canonical = line.fields.count > 3 ? line.fields[2] : sort(file) == "out-of-scope" ? "" : line.fields[0]
       let wanted = try canonical.split(separator: "|").map { plain(try parse(String($0), lexicon: lexicon)) }
       let isRight = wanted.contains(plain(reading.commands))
-      let isOffered = isRight || reading.alternatives.contains { alternative in wanted.contains(plain([alternative])) }
+      let isOffered = isRight || reading.alternatives.contains { alternative in wanted.contains(plain(alternative)) }
         || reading.missing.map { missing in wanted.contains { $0.first?.name == missing.command } } == true
       let runs = reading.policy == .run
       tally.lines += 1
-      tally.exact += (file == "out-of-scope" ? !runs : file == "ambiguous" ? !runs && isOffered : isRight) ? 1 : 0
-      if !runs, file != "out-of-scope" {
+      tally.exact += (sort(file) == "out-of-scope" ? !runs : sort(file) == "ambiguous" ? !runs && isOffered : isRight) ? 1 : 0
+      if !runs, sort(file) != "out-of-scope" {
         tally.held += 1
         tally.seen += isOffered ? 1 : 0
       }
-      if runs, file == "ambiguous" || !isRight {
+      if runs, sort(file) == "ambiguous" || !isRight {
         let effects = reading.commands.compactMap { $0.row?.effect }
         tally.wrong[effects.contains(.reversible) ? .reversible : effects.first ?? .looks, default: 0] += 1
       }
@@ -118,11 +133,9 @@ import Wording
       .joined(separator: "\n") + "\n"
   }
 
-  @Test(arguments: [
-    ("english", 0.935), ("chinese", 0.935), ("mixed", 0.98), ("typos", 0.925), ("questions", 0.81),
-    ("dialogues", 0.84), ("ambiguous", 0.8), ("out-of-scope", 0.995),
-  ])
-  func heldOutHalf(_ file: String, _ reached: Double) throws {
+  @Test(arguments: files)
+  func heldOutHalf(_ file: String) throws {
+    let reached = Self.reached[file] ?? Self.reached["strangers-"] ?? 1
     let tally = try #require(try Self.tallies.get().first { $0.0 == file }).2
     #expect(tally.share >= reached)
     #expect(tally.wrong[.expensive, default: 0] + tally.wrong[.irreversible, default: 0] == 0)

@@ -63,6 +63,7 @@ struct SlotReader {
     case .name(.command):
       // A command's name may be two words.
       if let second = words.dropFirst().first?.bare, let row = CommandTable["\(word.text) \(second)"] { return (.word(row.name), 2) }
+      if let second = words.dropFirst().first?.bare, case .choice(let choices)? = CommandTable[word.text]?.slots.first?.kinds.first, choices.contains(second) { return (.word(word.text), 2) }
       return (.word(try name(.command, word)), 1)
     case .name(let sort): return (.word(try name(sort, word)), 1)
     case .names(let sort):
@@ -174,6 +175,11 @@ struct SlotReader {
   /// - Parameter amongOthers: It stands in a list: where any word would do for a name, every sentence would be a list of names.
   private func name(_ sort: Lexicon.Sort, _ word: Word, amongOthers: Bool = false) throws(Diagnostic) -> String {
     let known = sort == .command ? CommandTable.rows.map(\.name) : lexicon.names[sort] ?? []
+    // `data open`: a command with its first choice is the command.
+    if sort == .command, !known.contains(word.text) {
+      let words = word.text.split(separator: " ").map(String.init)
+      if words.count == 2, case .choice(let choices)? = CommandTable[words[0]]?.slots.first?.kinds.first, choices.contains(words[1]) { return words[0] }
+    }
     if known.contains(word.text) || known.isEmpty && !amongOthers { return word.text }
     // Other programs keep runs too, so only the store knows them all; but most have a number, a hyphen, or a curve's name behind a point.
     if sort == .run, !amongOthers || word.bare == nil || isPlainlyName(word.text) { return word.text }

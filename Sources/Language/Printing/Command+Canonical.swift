@@ -13,6 +13,11 @@ extension Command {
   }
 }
 
+extension [Command] {
+  /// Several commands as one line.
+  public var canonical: String { map(\.canonical).joined(separator: "; ") }
+}
+
 extension Slot {
   /// The default as a value.
   public var fallbackValue: Argument? {

@@ -17,9 +17,11 @@ private let extensions: Set<String> = [
   "session", "json", "csv", "npy", "safetensors", "gguf", "txt", "jsonl", "md", "bin", "pt", "tsv", "toml", "npz", "py", "log", "svg", "png", "html", "tfevents",
 ]
 
-/// Full-width forms as ASCII, Latin letters in lower case.
+/// Full-width forms as ASCII, Latin letters in lower case, traditional characters simplified.
 func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   var value = scalar.value
+  if value < 0x80 { return (0x41...0x5A).contains(value) ? Unicode.Scalar(value + 0x20) ?? scalar : scalar }
+  if isHan(scalar) { return Traditional.simplified[scalar] ?? scalar }
   if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
   if value == 0x3000 { value = 0x20 }
   if (0x41...0x5A).contains(value) { value += 0x20 }
@@ -74,6 +76,14 @@ func atoms(of line: String) -> [Atom] {
       }
       noClosing.insert(closing)
     }
+    // `.9` is 0.9.
+    if scalar == ".", index + 1 < text.count, isNumeral(text[index + 1]), index == 0 || !(isLetter(text[index - 1]) || isNumeral(text[index - 1]) || text[index - 1] == ".") {
+      var end = index + 1
+      while end < text.count, isNumeral(text[end]) { end += 1 }
+      found.append(Atom(kind: .number, text: "0" + string(text[index..<end]), raw: string(raw[index..<end]), span: offsets[index]..<offsets[end]))
+      index = end
+      continue
+    }
     let signed = (scalar == "-" || scalar == "+" || scalar == "−") && index + 1 < text.count && isNumeral(text[index + 1])
       && (index == 0 || !(isLetter(text[index - 1]) || isNumeral(text[index - 1]) || text[index - 1] == ")"))
     if isLetter(scalar) || isNumeral(scalar) || signed || scalar == "~" || (scalar == "." && index + 1 < text.count && "./".unicodeScalars.contains(text[index + 1])) || scalar == "/" {
@@ -82,6 +92,15 @@ func atoms(of line: String) -> [Atom] {
         isLetter(text[end]) || isNumeral(text[end]) || "_-./~%*@×".unicodeScalars.contains(text[end])
           || ((text[end] == "'" || text[end] == "’") && end + 1 < text.count && isLetter(text[end + 1]))
       { end += 1 }
+      // A path may have Chinese names in it: `../data/红楼梦.txt`.
+      if text[index..<end].contains("/"), end < text.count, isHan(text[end]) {
+        var name = end
+        while name < text.count, isHan(text[name]) { name += 1 }
+        if name + 1 < text.count, text[name] == ".", isLetter(text[name + 1]) {
+          end = name + 1
+          while end < text.count, isLetter(text[end]) || isNumeral(text[end]) { end += 1 }
+        }
+      }
       while end > index + 1, ".-/~".unicodeScalars.contains(text[end - 1]) { end -= 1 }
       cut(index..<end)
       index = end

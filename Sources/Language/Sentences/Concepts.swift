@@ -2,42 +2,21 @@ import Wording
 
 /// A set of concepts.
 struct ConceptSet: Equatable {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var words = SIMD8<UInt64>.zero
 
-  mutating func insert(_ id: Int) {
-    let bit = UInt64(1) << UInt64(id & 63)
-    switch id >> 6 {
-    case 0: words.0 |= bit
-    case 1: words.1 |= bit
-    case 2: words.2 |= bit
-    default: words.3 |= bit
-    }
-  }
-  func contains(_ id: Int) -> Bool {
-    let bit = UInt64(1) << UInt64(id & 63)
-    return switch id >> 6 {
-    case 0: words.0 & bit != 0
-    case 1: words.1 & bit != 0
-    case 2: words.2 & bit != 0
-    default: words.3 & bit != 0
-    }
-  }
-  func meets(_ other: ConceptSet) -> Bool {
-    words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2 | words.3 & other.words.3 != 0
-  }
+  mutating func insert(_ id: Int) { words[id >> 6] |= 1 << UInt64(id & 63) }
+  func contains(_ id: Int) -> Bool { words[id >> 6] & 1 << UInt64(id & 63) != 0 }
+  func meets(_ other: ConceptSet) -> Bool { words & other.words != .zero }
   func union(_ other: ConceptSet) -> ConceptSet {
     var both = self
-    both.words.0 |= other.words.0
-    both.words.1 |= other.words.1
-    both.words.2 |= other.words.2
-    both.words.3 |= other.words.3
+    both.words |= other.words
     return both
   }
   /// The concepts in it, ascending.
   var members: [Int] {
     var found: [Int] = []
-    for (index, start) in [words.0, words.1, words.2, words.3].enumerated() {
-      var bits = start
+    for index in 0..<8 {
+      var bits = words[index]
       while bits != 0 {
         found.append(index * 64 + bits.trailingZeroBitCount)
         bits &= bits - 1
@@ -45,7 +24,6 @@ struct ConceptSet: Equatable {
     }
     return found
   }
-  static func == (a: ConceptSet, b: ConceptSet) -> Bool { a.words == b.words }
 }
 
 /// Which letters a word has; an edit changes at most two of them.
@@ -68,7 +46,7 @@ enum Concepts {
 
   private static let table: Table = {
     var table = Table()
-    for line in words.split(separator: "\n") {
+    for line in (words + "\n" + optionWords).split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       let name = String(line[..<colon])
       let id: Int
@@ -86,6 +64,24 @@ enum Concepts {
         table.longest = max(table.longest, pieces.count)
         table.surfaces[key, default: ConceptSet()].insert(id)
         for piece in pieces { table.parts.insert(piece) }
+      }
+    }
+    func add(_ name: String, _ surface: String) {
+      let pieces = atoms(of: surface).map(\.text)
+      let key = pieces.joined(separator: " ")
+      guard !key.isEmpty else { return }
+      if table.ids[name] == nil {
+        table.ids[name] = table.names.count
+        table.names.append(name)
+      }
+      table.surfaces[key, default: ConceptSet()].insert(table.ids[name] ?? 511)
+      for piece in pieces { table.parts.insert(piece) }
+    }
+    // Options are called by their own names too, and so are their choices.
+    for row in CommandTable.rows {
+      for slot in row.slots where SayingRow.isOption(slot) {
+        if SayingRow.isLed(slot) { add("#" + slot.name, slot.name) }
+        for choice in SayingRow.spoken(slot) { add("=" + choice, choice) }
       }
     }
     for possessive in ["'s", "’s"] { table.surfaces[possessive, default: ConceptSet()].insert(table.ids["-"] ?? 0) }
@@ -117,7 +113,7 @@ enum Concepts {
   static let except = id("except")
 
   /// A name that no line has stands for nothing anyone can say.
-  static func id(_ name: some StringProtocol) -> Int { table.ids[String(name)] ?? 255 }
+  static func id(_ name: some StringProtocol) -> Int { table.ids[String(name)] ?? 511 }
 
   static func name(_ id: Int) -> String { id < table.names.count ? table.names[id] : "" }
   static func surface(_ key: String) -> ConceptSet? { table.surfaces[key] }
@@ -166,27 +162,5 @@ enum Concepts {
       }
     }
     return found
-  }
-}
-
-/// Characters that sound alike, or nearly, around the words of this field.
-enum Homophones {
-  private static let groups = """
-    关官管观馆冠惯 地第弟递帝 层曾蹭 头投透 屏平评凭 蔽避必闭壁币碧毕 恢回灰会挥 复付福负副覆 掉吊调钓 注住驻柱 意义议易 力利立历例 图途涂 显现险先线县 示是式试事世市视
-    重中种众 要药 性行姓形兴型 归规贵 纳那拿呐 预遇玉育 测策侧册 层 词次辞刺 题提体替 损孙笋 失实时石拾 困因昆 惑或获货 度渡读毒 准谆 确却缺 率绿律 内那 存村寸 模摩磨 型形 参餐 数树 保包报宝饱
-    剪减检简捡 枝支之只知 最罪醉 幅福服伏副 值直执植 压呀鸭 实时石 缩所 训讯迅 练炼链 蒸争整正政 馏溜留流 对队 比必笔币 较叫教 低抵底 于与 导倒到道 出初处 撤彻车 销肖消削 置至值制质 文问闻 深申身 浅前
-    主住 退推腿 神深身 经京精 元圆员园 扫少 描苗瞄秒 续序须需绪 写些 生升声 成程城 换欢环还 白百摆 节结接截 果过国 分份 查察差 看刊砍 列烈裂 打大 开凯 启起 用佣 载在 加家 切且窃 录路陆 制至志 布步部 局居 语与雨 言严 
-    困捆 训 哪那 哪拿 温问 种中 子字自 量两亮 化画话 撤扯 逐竹足 归龟 梯题提 因音 引隐 导 方放 向像象 强墙 取区去 消肖 运云 行航形 记几纪 笔比 名明 录 回会 放方 播波 布 窗创 格个 英应 汉 曲取 线先 误物 差查
-    """
-  private static let sounds: [String: Set<Int>] = {
-    var table: [String: Set<Int>] = [:]
-    for (index, group) in groups.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
-      for character in group { table[String(character), default: []].insert(index) }
-    }
-    return table
-  }()
-  static func alike(_ a: String, _ b: String) -> Bool {
-    guard let first = sounds[a], let second = sounds[b] else { return false }
-    return !first.isDisjoint(with: second)
   }
 }

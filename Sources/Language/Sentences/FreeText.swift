@@ -22,7 +22,7 @@ enum FreeText {
   private static let courtesies = ["please ", "could you ", "can you ", "now ", "请", "请把", "麻烦把", "帮我把", "把", "现在把", "将"]
 
   /// The command and its text; nil when the line begins otherwise, or holds quotes, or says too little.
-  static func read(_ line: String) -> (command: String, text: String, span: Range<Int>)? {
+  static func read(_ line: String, prompts: [String] = []) -> (command: String, text: String, span: Range<Int>)? {
     guard !line.contains(where: { "\"“”「」'‘’".contains($0) && $0 != "'" && $0 != "’" }) else { return nil }
     var start = line.startIndex
     func skipSpaces() { while start < line.endIndex, line[start] == " " { start = line.index(after: start) } }
@@ -38,6 +38,8 @@ enum FreeText {
         skipSpaces()
         var text = line[start...]
         while text.last == " " { text.removeLast() }
+        // The name of an earlier prompt is no text.
+        if command == "prompt", text.split(whereSeparator: { !($0.isLetter && $0.isASCII || $0.isNumber || $0 == "-" || $0 == "_") }).contains(where: { prompts.contains(String($0)) }) { return nil }
         if text.utf8.contains(where: isDigit), text.split(separator: " ").contains(where: { ["id", "ids"].contains($0) }) { return nil }
         // One English word is likelier a word of the language, as in `prompt tokens`.
         guard text.unicodeScalars.contains(where: isHan) ? text.count > 1 : text.contains(" ") else { return nil }

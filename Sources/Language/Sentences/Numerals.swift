@@ -41,7 +41,10 @@ func numeral(_ atoms: [Atom], _ start: Int) -> Numeral? {
     // 1,000
     var grouped = atom.text
     var end = start + 1
-    while end + 1 < atoms.count, atom.text.utf8.count <= 3, !atom.text.contains("."), atoms[end].text == ",", atoms[end + 1].kind == .number,
+    // In `5,17,300` the last two are not one number.
+    let isListed = start > 1 && atoms[start - 1].text == "," && atoms[start - 2].kind == .number && atoms[start - 1].span.lowerBound == atoms[start - 2].span.upperBound
+      && atom.span.lowerBound == atoms[start - 1].span.upperBound
+    while !isListed, end + 1 < atoms.count, atom.text.utf8.count <= 3, !atom.text.contains("."), atoms[end].text == ",", atoms[end + 1].kind == .number,
       atoms[end + 1].text.utf8.count == 3, atoms[end + 1].text.utf8.allSatisfy(isDigit),
       atoms[end].span.lowerBound == atoms[end - 1].span.upperBound, atoms[end + 1].span.lowerBound == atoms[end].span.upperBound
     {

@@ -161,10 +161,12 @@ struct Ranker {
       for (frame, weight) in row { sums[frame] += weight }
     }
     var fillings: [Filling?] = []
-    // No fit can lift a frame that the words speak so much against.
-    let least = (sums.max() ?? 0) - 12
+    // No fit can lift a frame that the words speak so much against; the few that are left are weighed by their values.
+    let few = sums.sorted(by: >)
+    let least = max(few[0] - 12, few[min(20, few.count - 1)])
     for (index, frame) in frames.enumerated() {
       guard sums[index] > least else {
+        sums[index] -= 4
         fillings.append(nil)
         continue
       }

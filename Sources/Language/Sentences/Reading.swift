@@ -44,8 +44,8 @@ public struct Reading: Sendable {
   /// In order; empty when nothing was understood for certain.
   public var steps: [Step] = []
   public var repairs: [Repair] = []
-  /// Up to four commands that may have been meant, likeliest first.
-  public var alternatives: [Command] = []
+  /// Up to four readings that may have been meant, likeliest first; each one or several commands.
+  public var alternatives: [[Command]] = []
   public var missing: Missing?
   /// Why no command was read.
   public var refusal: Diagnostic?
@@ -116,6 +116,8 @@ public struct Focus: Sendable, Equatable {
   public var token: TokenReference?
   public var path: String?
   var run: String?
+  /// Names that models got in the lines before, or earlier in the same one.
+  var introduced: [String] = []
   /// What was measured last.
   var metric: String?
   public init() {}
@@ -126,6 +128,13 @@ public struct Focus: Sendable, Equatable {
     // Another model has other layers and tokens.
     if ["open", "use", "close"].contains(command.name) { next = Focus() }
     next.command = command
+    next.introduced = introduced
+    if command.row?.group == .models || command.row?.group == .compress, let name = command.arguments["as"].flatMap({ if case .word(let name) = $0 { name } else { nil } }) {
+      next.introduced.append(name)
+    } else if command.name == "open", case .path(let path)? = command.arguments["model"], let last = path.split(separator: "/").last {
+      next.introduced.append(String(last.split(separator: ".").first ?? last))
+    }
+    if next.introduced.count > 32 { next.introduced.removeFirst() }
     if command.name.hasPrefix("runs "), let run = command.text("run") { next.run = run }
     if command.name == "measure" { next.metric = command.text("metric") }
     for (_, argument) in command.arguments.sorted(by: { $0.key < $1.key }) {

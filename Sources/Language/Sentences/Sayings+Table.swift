@@ -2,7 +2,30 @@ extension CommandTable {
   /// What each command is called in sentences. A line of a command names the concepts that must be said (`a/b` either), the slots
   /// that must be filled (`{slot}`) or are filled by saying so (`slot=value`), and after `?` what may be said besides. `>` gives
   /// the concept that chooses a value or leads a number, `>>` one that does so only in a line that changes the command before it; `*` what may be said with any line of the command.
-  static let sayings = """
+  static let sayings = lookingSayings + "\n" + workingSayings
+
+  private static let lookingSayings = """
+    @course
+     > evaluates evaluate
+     > warmups warmup
+     > patience patience
+     > clips clip
+     > decays decay
+     > accumulates accumulate
+     > maskshare masked
+     > nodecay decay=0
+     > keepbest keep=best
+     > keeplast keep=last
+     > linears schedule=linear
+     > constants schedule=constant
+     > maskedlm objective=masked
+     > recomputes recompute=yes
+     > inbackground background=yes
+    @script
+     > overwrites overwrite=yes
+     > nolooks looks=no
+     > observed numbers=observed
+     > redacted redact=yes
     open
      open {model} ? model checkpoint data use again
      open builtin model=builtin ? model use
@@ -27,6 +50,8 @@ extension CommandTable {
      ask model use ? info
      * use measure data perform well weight memory
     save
+     > overwrites overwrite=yes
+     > onlyvitrine for=vitrine
      save model {file} ? checkpoint
      save checkpoint {file} ? model
      save {file:weights} ? model checkpoint
@@ -63,6 +88,11 @@ extension CommandTable {
      setp {token} {text} ? token prompt use
      * token prompt use setp
     generate
+     > temperatures temperature
+     > topks top-k
+     > likeliestfew top-k
+     > topps top-p
+     >> greedy temperature=0
      generate prompt ? token again
      generate ? token text prompt model
      generate {n} ? token prompt next
@@ -113,6 +143,7 @@ extension CommandTable {
      next layer ask ? model all everyp lens
      * token model next layer use run measure predict
     top
+     > onlyone k=1
      next token ? model ask topk all
      next ask ? model token topk prompt
      next topk ? token
@@ -129,6 +160,7 @@ extension CommandTable {
      class ? prompt model ask show all list predict output
      * model show ask prompt all use predict token output
     activation
+     > dryrun run=dry-run
      activation/show/ask {hook} ? prompt output
      activation {hook} ?
      {hook} ? show activation output
@@ -162,6 +194,18 @@ extension CommandTable {
      activation {from} replace ? prompt patch
      * prompt use activation setp as replace run copy open
     sweep
+     > curves curve=yes
+     > taylor by=taylor
+     > influence by=influence
+     > teal by=teal
+     > cats by=cats
+     > byactivation by=activation
+     > magnitude by=magnitude
+     > byentropy by=entropy
+     >> neuron what=neurons
+     >> sparselevels what=sparsity
+     sweep neuron what=neurons ? all
+     sweep sparselevels what=sparsity ?
      sweep head what=heads ? all
      sweep layer what=layers ? all
      >> layer what=layers
@@ -175,6 +219,8 @@ extension CommandTable {
      check {file} parity ?
      * check compare layer use doctor run result remembered eq activation show ask
     mask
+     off {heads:layer} ? layer wholelayer
+     * wholelayer
      off {heads} ? head layer all
      remove {heads} ? head layer
      off {heads:whole} ? layer
@@ -185,6 +231,7 @@ extension CommandTable {
      > mean mode=mean
      * head layer all useless output replace model use close offstate flip mlp attention
     unmask
+     * wholelayer
      on {heads} ? head layer all
      on head all heads=all ? offstate masked
      on masks-all all heads=all ? head
@@ -208,6 +255,8 @@ extension CommandTable {
      steer {layer} {toward} ? resid layer
      * resid layer next setp use as rpre run activation all setp patch
      > strength strength
+     > twice strength=2
+     > thrice strength=3
     undo
      undo ? lastop
      undo lastop ? reset on back
@@ -224,6 +273,17 @@ extension CommandTable {
      reset ? model lastop
      * model lastop all changed back again loaded open use
     prune
+     > taylor by=taylor
+     > wanda by=wanda
+     > sparsegpt by=sparsegpt
+     > influence by=influence
+     > byactivation by=activation
+     > byentropy by=entropy
+     > scopelayer scope=layer
+     > dryrun run=dry-run
+     > roundto round
+     > samples samples
+     > seed seed
      off {what:layer} ? layer
      prune {what} ? head layer neuron
      remove {what} ? head layer neuron
@@ -244,220 +304,17 @@ extension CommandTable {
      compact ? model masked head
      remove masked ? head compact
      * model head masked all prune remove off use it
-    quantize
-     >> q8 format=q8_0
-     >> q4 format=q4_0
-     quantize q8 format=q8_0 ? weight model
-     quantize q4 format=q4_0 ? weight model
-     q8 weight format=q8_0 ? use save
-     q4 weight format=q4_0 ? use save
-     quantize {format} ? weight model
-     weight {format} ? model use save
-     * weight model dtype use save all list setp
-    train
-     train {on} ? steps data
-     train {on} {shape} ? steps data layer head width
-     * steps model data text measure run prompt use again start give next layer head width token vocab tokenise
-     > steps steps
-     > batch batch
-     > ctx context
-     > rate rate
-     > warmup warmup
-     > seed seed
-     > dropout dropout
-     > vocab vocab
-     > symbols symbols
-     > repeated repeated
-    distill
-     distill {student} {teacher} ? steps model
-     * student-role teacher-role steps model train use start as output compare run layer head width prompt data text token
-     > steps steps
-     > batch batch
-     > ctx context
-     > rate rate
-     > seed seed
-     > dropout dropout
-     > temperature temperature
-     > soft soft
-    recover
-     recover {on} ? steps
-     recover loss {on} ? steps
-     recover train {on} ? steps
-     * recover loss prune masked steps model data text train use it again lastop
-     > steps steps
-    measure
-     >> loss metric=loss
-     >> perplexity metric=perplexity
-     >> accuracy metric=accuracy
-     >> speed metric=speed
-     >> memory metric=memory
-     loss metric=loss ? measure well
-     measure loss metric=loss ?
-     measure perplexity metric=perplexity ?
-     perplexity metric=perplexity ? measure
-     accuracy metric=accuracy ? measure well
-     speed metric=speed ? measure well model
-     memory metric=memory ? measure model
-     measure memory metric=memory ?
-     measure again {metric} ? it prompt
-     * samefile measure model prompt well again run everyp next use it data token large info
-    compare
-     compare {a} {b} ? model
-     * model use ask show well measure
-    runs
-     runs ? saved list all
-     runs list ? all
-     runs saved ? all ask
-     runs all ? show
-     runs ask ? saved
-     * saved all list runword loaded lastop use measure train
-    jobs
-     job ? list all ask
-     job ask ?
-     job show ?
-     * job list all ask going runword done now use train
-    wait
-     wait ? job done
-     wait {job} ?
-     * job done wait going runword train use all it
-    pause
-     pause ? job
-     pause {job} ?
-     * job going train use runword it all
-    resume
-     resume job ?
-     resume paused ?
-     resume train ?
-     resume {job} job ?
-     * job paused going train use runword it all
-    cancel
-     cancel ? job
-     cancel train ?
-     cancel {job} ?
-     * job going train use done it save runword all
-    runs show
-     {run} runword ? show ask
-     {run} rundetail ?
-     {run} show runword ?
-     * runword rundetail runs saved use show ask well all done
-    runs compare
-     {a} {b} compare ? runword
-     {a} {b} ? runword compare ask
-     * runword runs compare show ask use
-    runs resume
-     resume {run} ?
-     resume runword {run} ?
-     * runword runs resume runcheck paused lastop train use done
-    runs export
-     export {run} {file} ?
-     * runword runs export save rundetail tensorboard data use as all file
-    runs delete
-     erase {run} ?
-     * runword runs erase rundetail saved list use remove all lastop
-    plot
-     plot {what} ? runword loss
-     show {what} plot ?
-     * runword loss perplexity use save ask show show
-    expect
-     lt/gt/le/ge/eq {what} {is} {value} ? expect
-     firstrank expect {value} what=first is== ?
-     expect {what} {value} is== ? head
-     > accuracy what=accuracy
-     > loss what=loss
-     > perplexity what=perplexity
-     > entropy what=entropy
-     > top1 what=top1
-     > headsoff what=heads-off
-     > firstrank what=first
-     > fsum what=sum
-     > fmax what=max
-     > fmin what=min
-     > fdelta what=loss-delta
-     > lt is=<
-     > gt is=>
-     > le is=<=
-     > ge is=>=
-     > eq is==
-     > tolerance +-
-     * expect remembered again head setp use ask token next off
-    remember
-     > loss what=loss
-     > perplexity what=perplexity
-     > entropy what=entropy
-     > fsum what=sum
-     > fmax what=max
-     > fmin what=min
-     remember {what} {as} ? note
-     remember {at} {as} ?
-     * use result at activation it
-    export
-     export result {file} what=last ? show
-     export {file:table} what=last ?
-     export view {file} what=view ? screen show
-     export {file:picture} what=view ? screen show view
-     view {file} what=view ? export screen show
-     > screen of=screen
-     > overwrite overwrite=yes
-     * result use as data list save output it show again
-    note
-     note {text} ? record
-     * record use as show
-    replay
-     replay {file} ? session again check
-     session {file} ? replay
-     * session again check use lastop run show
-    record
-     record {name} ? session
-     * session use as lastop start show
-    save session
-     save session {name} ? record
-     * record use as lastop it
-    language
-     >> english tongue=en
-     >> chinese tongue=zh
-     language english tongue=en ? use
-     language chinese tongue=zh ? use
-     english use tongue=en ?
-     chinese use tongue=zh ?
-     * use setp as help
-    alias
-     alias ? list show ask all
-     * list show ask all saved
-    alias remove
-     erase alias {name} ?
-     * erase alias off remove close
-    help
-     help ? ask list all show program command
-     help ask ? all list
-     help all ? list
-     * program command use show list run all
-    theme
-     >> dark name=dark
-     >> light name=light
-     >> mono name=mono
-     >> high-contrast name=high-contrast
-     theme dark name=dark ? use
-     theme light name=light ? use
-     theme high-contrast name=high-contrast ? use
-     theme ascii16 name=ascii16 ? use
-     theme mono name=mono ? use
-     dark replace name=dark ? theme use
-     light replace name=light ? theme use
-     * use setp replace as program on
-    layout
-     >> l-train name=train
-     >> l-compare name=compare
-     >> l-script name=script
-     >> l-inspect name=inspect
-     layout l-inspect name=inspect ? use
-     layout l-train name=train ? use
-     layout l-compare name=compare ? use
-     layout l-script name=script ? use
-     * use setp replace as program set
-    quit
-     quit ? program
-     quit program ?
-     * program use lastop session
-
+    sparsify
+     > sparseoff state=off
+     > cats by=cats
+     > teal by=teal
+     > zeros by=zeros
+     > part-attn part=attention
+     > part-mlp part=mlp
+     > samples samples
+     sparse sparseoff state=off ? model
+     sparse {target} ? model
+     sparse ? model
+     * sparse model use as activation prompt data all set
     """
 }

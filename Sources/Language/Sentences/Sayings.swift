@@ -35,8 +35,31 @@ struct SayingRow {
         blocks[name, default: []].append(line)
       }
     }
-    return CommandTable.rows.map { SayingRow($0, blocks[$0.name] ?? []) }
+    // `@course` stands for the lines of that block.
+    func spelt(_ lines: [Substring]) -> [Substring] {
+      lines.flatMap { line in
+        let word = line.drop { $0 == " " }
+        return word.first == "@" ? spelt(blocks[String(word)] ?? []) : [line]
+      }
+    }
+    return CommandTable.rows.map { SayingRow($0, spelt(blocks[$0.name] ?? [])) }
   }()
+
+  /// Written as `name=value`, and not the choice that makes a command one thing or another.
+  static func isOption(_ slot: Slot) -> Bool { slot.style == .named }
+  /// A number, or several, beside the slot's name.
+  static func isLed(_ slot: Slot) -> Bool {
+    switch slot.kinds[0] {
+    case .integer, .number: slot.name.utf8.count > 1
+    case .integers: slot.name != "ids"
+    default: false
+    }
+  }
+  /// Choices that are words by themselves.
+  static func spoken(_ slot: Slot) -> [String] {
+    guard case .choice(let words) = slot.kinds[0], slot.name != "metric", slot.name != "family" else { return [] }
+    return words.filter { !["yes", "no", "all", "next", "last", "layer", "mean", "max", "min", "zero", "attention", "mlp", "loss", "logit", "auto", "global"].contains($0) }
+  }
 
   /// A line is `required words {slot} slot=value ? optional concepts`, `* optional for every saying`, or `> concept slot=value`,
   /// `> concept slot` for a concept that leads a number.
@@ -95,6 +118,13 @@ struct SayingRow {
       }
       sayings.append(Saying(required: required, optional: optional, slots: slots, conditions: conditions, fixed: fixed))
     }
+    for slot in row.slots where Self.isOption(slot) {
+      if Self.isLed(slot) { leads.append((Concepts.id("#" + slot.name), slot.name)) }
+      for word in Self.spoken(slot) where !(row.name == "heads" && slot.name == "by") { choices.append((Concepts.id("=" + word), slot.name, word)) }
+    }
+    for (concept, _) in leads { common.insert(concept) }
+    for (concept, _, _) in choices { common.insert(concept) }
+    sayings = sayings.map { Saying(required: $0.required, optional: $0.optional.union(common), slots: $0.slots, conditions: $0.conditions, fixed: $0.fixed) }
     self.sayings = sayings
     self.choices = choices
     self.changes = changes

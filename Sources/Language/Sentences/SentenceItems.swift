@@ -9,14 +9,21 @@ struct Item {
   }
   let body: Body
   let text: String
+  /// As typed.
+  let raw: String
   let span: Range<Int>
-  var repairedFrom: String?
-  /// The concepts of the words that introduce a name: 记为 both names and says to remember.
-  var naming = ConceptSet()
+  let repairedFrom: String?
+  /// What its words stand for; of a value what its unit does, and the words that introduce a name: 记为 both names and says to remember.
+  let concepts: ConceptSet
 
-  var concepts: ConceptSet {
+  init(body: Body, text: String, raw: String, span: Range<Int>, repairedFrom: String? = nil, naming: ConceptSet = ConceptSet()) {
+    self.body = body
+    self.text = text
+    self.raw = raw
+    self.span = span
+    self.repairedFrom = repairedFrom
     switch body {
-    case .words(let set): return set
+    case .words(let set): concepts = set
     case .value(let value):
       var set = naming
       switch value {
@@ -26,9 +33,18 @@ struct Item {
       case .all(let unit): set.insert(Concepts.id(unit.rawValue))
       default: break
       }
-      return set
-    case .unknown: return ConceptSet()
+      concepts = set
+    case .unknown: concepts = ConceptSet()
     }
+  }
+
+  /// Layer and head of a number such as `9.6`.
+  var dotted: (layer: Int, head: Int)? {
+    guard case .value(.number) = body else { return nil }
+    let pieces = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard pieces.count == 2, pieces.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy(isDigit) }), let layer = Int(String(Substring(pieces[0]))), let head = Int(String(Substring(pieces[1])))
+    else { return nil }
+    return (layer, head)
   }
   var isFiller: Bool { if case .words(let set) = body { set.contains(Concepts.filler) } else { false } }
   func has(_ concept: Int) -> Bool { if case .words(let set) = body { set.contains(concept) } else { false } }
@@ -41,7 +57,7 @@ struct Segmenter {
   private static let strongNaming = Concepts.id("as")
   private static let articles: Set<String> = [
     "a", "an", "the", "my", "it", "prompt", "teacher", "source", "student", "current", "its", "this", "what", "well", "input", "gguf", "json",
-    "csv", "metric", "data", "safetensors", "f16", "bf16", "f32", "fp16", "float16", "half", "one", "is", "for", "of", "to", "that", "name", "greedy", "active", "the", "if", "in",
+    "csv", "metric", "data", "safetensors", "f16", "bf16", "f32", "fp16", "float16", "half", "one", "is", "for", "of", "to", "that", "name", "session", "script", "recording", "greedy", "active", "the", "if", "in",
   ]
 
   /// The items of the sentence as typed.
@@ -61,7 +77,7 @@ struct Segmenter {
       } else if case .unknown = item.body, within.count == 1, all[within[0]].kind == .han {
         // A unit by itself: 第3曾.
         let typed = all[within[0]]
-        guard let meant = ["头", "层", "步", "百"].first(where: { Homophones.alike($0, typed.text) }) else { continue }
+        guard let meant = ["头", "层", "步", "百", "号", "熵", "删", "剪", "关", "开", "存", "停"].first(where: { Homophones.alike($0, typed.text) }) else { continue }
         repairs.append(Reading.Repair(span: item.span, typed: typed.raw, meant: meant))
         all[within[0]] = Atom(kind: .han, text: meant, raw: meant, span: typed.span)
       }
@@ -74,14 +90,17 @@ struct Segmenter {
     guard !all.isEmpty, all.count <= 400 else { return [] }
     let values = ValueReader(atoms: all, lexicon: lexicon)
     let live = liveNames(all)
+    let spelt = speltNames(all)
+    let prompt = Set(lexicon.tokens.map { String($0.drop { $0 == "␣" || $0 == " " }) }.filter { !$0.isEmpty && $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic } })
     let count = all.count
     var cost = [Int](repeating: Int.max, count: count + 1)
     var from: [(start: Int, item: Item)?] = Array(repeating: nil, count: count + 1)
     cost[0] = 0
     var repairsLeft = 12
-    func item(_ start: Int, _ length: Int, _ body: Item.Body, repairedFrom: String? = nil, meant: String? = nil) -> Item {
+    func item(_ start: Int, _ length: Int, _ body: Item.Body, repairedFrom: String? = nil, meant: String? = nil, naming: ConceptSet = ConceptSet()) -> Item {
       let span = all[start].span.lowerBound..<all[start + length - 1].span.upperBound
-      return Item(body: body, text: meant ?? all[start..<(start + length)].map(\.text).joined(separator: " "), span: span, repairedFrom: repairedFrom)
+      let pieces = all[start..<(start + length)]
+      return Item(body: body, text: meant ?? pieces.map(\.text).joined(separator: " "), raw: pieces.map(\.raw).joined(separator: " "), span: span, repairedFrom: repairedFrom, naming: naming)
     }
     func edge(_ start: Int, _ length: Int, _ price: Int, _ make: @autoclosure () -> Item) {
       let end = start + length
@@ -107,14 +126,17 @@ struct Segmenter {
       } else if atom.kind == .latin, Concepts.surface(atom.text) == nil, Self.looksLikeModel(atom.text) {
         edge(start, 1, 8, item(start, 1, .value(.path(atom.raw))))
       }
+      for (name, sort, length) in spelt[start] ?? [] { edge(start, length, 9, item(start, length, .value(.name(sort, name)))) }
+      if atom.kind == .latin, prompt.contains(atom.raw) {
+        // Where the word means something here too, it is one of the prompt only when said to be.
+        let isNamed = start > 0 && ["word", "token", "词"].contains(all[start - 1].text)
+        if isNamed || Concepts.surface(atom.text) == nil && atom.raw.utf8.count > 1 { edge(start, 1, 8, item(start, 1, .value(.promptWord(atom.raw)))) }
+      }
+      if let (value, length) = values.run(start) ?? values.ratio(start) ?? values.nth(start) { edge(start, length, 8, item(start, length, .value(value))) }
       for (value, length) in [values.part(start), values.share(start), values.count(start), values.integers(start), values.place(start), values.job(start)].compactMap({ $0 }) {
         edge(start, length, 9, item(start, length, .value(value)))
       }
       if let number = numeral(all, start), !number.ordinal { edge(start, number.length, number.length > 2 ? 7 : ["one", "一"].contains(atom.text) && number.length == 1 ? 11 : 9, item(start, number.length, .value(.number(number.value)))) }
-      // `2,1`: a cell.
-      if start + 2 < count, atom.kind == .number, all[start + 1].text == ",", all[start + 2].kind == .number, all[start + 1].span.lowerBound == atom.span.upperBound,
-        all[start + 2].span.lowerBound == all[start + 1].span.upperBound, let a = Int(atom.text), let b = Int(all[start + 2].text), a >= 0, b >= 0
-      { edge(start, 3, 8, item(start, 3, .value(.integers([a, b])))) }
       var key = ""
       for length in 1...min(Concepts.longest, count - start) {
         let piece = all[start + length - 1]
@@ -131,9 +153,7 @@ struct Segmenter {
           let plausible = !weak || !Self.articles.contains(name.text) && live[name.raw] != .model && name.kind == .latin
             && (key != "为" || Concepts.surface(name.text) == nil)
           if [.latin, .quoted, .place].contains(name.kind), name.text != "'s", plausible, weak || !Self.articles.contains(name.text) {
-            var named = item(start, next + 1 - start, .value(.newName(name.raw)))
-            named.naming = concepts
-            edge(start, next + 1 - start, 12, named)
+            edge(start, next + 1 - start, 12, item(start, next + 1 - start, .value(.newName(name.raw)), naming: concepts))
           }
         }
       }
@@ -186,10 +206,32 @@ struct Segmenter {
     return found
   }
 
+  /// Live names with Chinese characters, which are no atoms by themselves, by where they begin.
+  private func speltNames(_ all: [Atom]) -> [Int: [(name: String, sort: Lexicon.Sort, length: Int)]] {
+    guard all.contains(where: { $0.kind == .han }) else { return [:] }
+    var found: [Int: [(String, Lexicon.Sort, Int)]] = [:]
+    for sort in [Lexicon.Sort.alias, .memory, .prompt, .run, .model] {
+      for name in lexicon.names[sort] ?? [] where name.utf8.contains(where: { $0 > 0x7F }) {
+        for start in all.indices where name.hasPrefix(all[start].raw) {
+          var spelling = ""
+          var end = start
+          while end < all.count, spelling.utf8.count < name.utf8.count {
+            spelling += all[end].raw
+            end += 1
+          }
+          if spelling == name { found[start, default: []].append((name, sort, end - start)) }
+        }
+      }
+    }
+    return found
+  }
+
   static func looksLikeHook(_ word: String) -> Bool { word.contains("hook_") }
 
   /// `gpt2`, `bert-base`, `model.v3`: a name, not a word of a language.
   static func looksLikeModel(_ word: String) -> Bool {
-    word.utf8.first.map { !isDigit($0) } ?? false && word.utf8.contains(where: isDigit)
+    // `t4`, `h5`, `n17` are positions.
+    let isPosition = word.utf8.count > 1 && ["t", "h", "n", "l"].contains(word.first) && word.utf8.dropFirst().allSatisfy { isDigit($0) || $0 == 0x2D }
+    return !isPosition && word.utf8.first.map { !isDigit($0) } ?? false && word.utf8.contains(where: isDigit)
   }
 }

@@ -3,7 +3,7 @@ import Wording
 // Help, other readings, and what is offered where nothing runs.
 extension SentenceReader {
   /// `how do I …`: the help of the command that the rest names.
-  func helpTopic(_ whole: ArraySlice<Item>, _ ranked: [Ranker.Score]) -> Candidate? {
+  mutating func helpTopic(_ whole: ArraySlice<Item>, _ ranked: [Ranker.Score]) -> Candidate? {
     // At the end of a sentence 如何 asks how something is, not how to do it.
     let last = whole.last { !$0.isFiller || $0.has(Concepts.how) }
     let asked = whole.contains { $0.has(Concepts.how) } && !(["如 何", "怎 样"].contains(last?.text) && whole.count > 1)
@@ -22,11 +22,12 @@ extension SentenceReader {
     let named = rest.filter { if case .words = $0.body { true } else { false } }
       .compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.filter { $0.name != "help" }
     let topics = Ranker.learned.rank(rest[...], lexicon: lexicon, focus: focus, without: [Frame.helpTopic, "help", Frame.several, Frame.none])
+    self.topics = topics.prefix(8).compactMap { Frame.all[$0.frame].row?.row.name }
     let content = rest.filter { !$0.isFiller && !$0.has(Concepts.ask) }
     let name = named.count == 1 && (content.count < 2 || topics[0].probability < 0.3 && topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
       ? named[0].name : rest.isEmpty ? nil : Frame.all[topics[0].frame].row?.row.name
     guard let help = CommandTable["help"], let command = made(help, name.map { ["command": .word($0)] } ?? [:]) else { return nil }
-    return Candidate(command: command, spans: [:], carried: [], score: 0, thin: works || chance < 0.9 || topics[0].probability < 0.8)
+    return Candidate(command: command, spans: [:], carried: [], score: 0, thin: works || chance < 0.9 || topics[0].probability < 0.95)
   }
 
   /// The command that a word names: `prune`, `pruning`, `runs show`.
@@ -40,33 +41,95 @@ extension SentenceReader {
     return nil
   }
 
-  /// Beside a reading that is shown before it runs, the other commands that may have been meant.
+  /// Beside a reading that is shown before it runs, the others that may have been meant.
   func others(into reading: inout Reading) {
-    guard reading.hesitates, reading.steps.count == 1 else { return }
-    for score in ranked.prefix(8) where reading.alternatives.count < 3 && score.probability > 0.003 {
-      guard let candidate = command(score, items[...]), candidate.command != reading.steps[0].command,
-        !reading.alternatives.contains(candidate.command)
-      else { continue }
-      reading.alternatives.append(candidate.command)
+    guard reading.hesitates else { return }
+    offer(into: &reading, upTo: 3)
+  }
+
+  /// Adds readings, likeliest first: several commands or one where the other was taken, then the likeliest frames.
+  private func offer(into reading: inout Reading, upTo most: Int) {
+    let known = reading.alternatives
+    reading.alternatives = []
+    func add(_ commands: [Command]) {
+      guard !commands.isEmpty, reading.alternatives.count < most, commands != reading.commands, !reading.alternatives.contains(commands) else { return }
+      reading.alternatives.append(commands)
+    }
+    let several = chance(of: Frame.several, ranked)
+    if !topics.isEmpty, chance(of: Frame.helpTopic, ranked) > 0.3, let help = CommandTable["help"] {
+      for topic in topics.prefix(4) { if let command = made(help, ["command": .word(topic)]) { add([command]) } }
+    }
+    if several > 0.3 { add(parts.map(\.command)) }
+    if let single { add([single.command]) }
+    for command in variants(reading.commands.count == 1 ? reading.commands[0] : single?.command) { add([command]) }
+    for command in named() { add([command]) }
+    // Where there are values, first the commands that make use of all of them.
+    let values = items.indices.filter { if case .value = items[$0].body { true } else { false } }
+    if !values.isEmpty, values.count < 6, ranked[0].probability < 0.5 {
+      for score in ranked where score.probability > 0.0003 && reading.alternatives.count < most {
+        guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic, row.row.effect == .looks || score.probability > 0.02 else { continue }
+        let filling = score.filling ?? Ranker.fit(Frame.all[score.frame], items[...], lexicon: lexicon, focus: focus).filling
+        guard let filling, values.allSatisfy(filling.used.contains), row.row.slots.allSatisfy({ !$0.required || filling.arguments[$0.name] != nil }), let command = made(row.row, filling.arguments)
+        else { continue }
+        add([command])
+      }
+    }
+    for (place, score) in ranked.prefix(16).enumerated() where score.probability > 0.0005 {
+      if place == 2 { add(parts.map(\.command)) }
+      guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic else { continue }
+      let filling = score.filling
+      guard row.row.slots.allSatisfy({ !$0.required || filling?.arguments[$0.name] != nil }), let command = made(row.row, filling?.arguments ?? [:]) else { continue }
+      add([command])
+    }
+    add(parts.map(\.command))
+    for command in known { add(command) }
+    if !topics.isEmpty, let help = CommandTable["help"] {
+      for topic in topics { if let command = made(help, ["command": .word(topic)]) { add([command]) } }
     }
   }
 
-  /// A question for the one missing slot, or up to four commands and the words not understood. Nothing is run.
+  /// A whole layer turned off may also be meant as its heads, or as pruned.
+  private func variants(_ command: Command?) -> [Command] {
+    guard let command, ["mask", "unmask"].contains(command.name), case .places(let places)? = command.arguments["heads"], let row = command.row,
+      places.allSatisfy({ $0.unit == .attention || $0.unit == .mlp }), places.contains(where: { $0.unit == .mlp }), places.contains(where: { $0.unit == .attention })
+    else { return [] }
+    let layers = places.filter { $0.unit == .mlp }.map(\.layers)
+    var other = command.arguments
+    other["heads"] = .places(layers.map { Place(unit: .head, layers: $0) })
+    let pruned = command.name == "mask" ? CommandTable["prune"].flatMap { made($0, ["what": .places(layers.map { Place(unit: .layer, layers: $0) })]) } : nil
+    return [made(row, other), pruned].compactMap { $0 }
+  }
+
+  /// The likeliest command with the live names that its missing slots can have, where these are few.
+  private func named() -> [Command] {
+    guard let score = ranked.first(where: { Frame.all[$0.frame].row != nil }), score.probability > 0.3, let row = Frame.all[score.frame].row, let filling = score.filling else { return [] }
+    let missing = row.row.slots.filter { $0.required && filling.arguments[$0.name] == nil }
+    guard (1...2).contains(missing.count), case .name(let sort)? = missing[0].kinds.last, missing.allSatisfy({ if case .name(sort)? = $0.kinds.last { true } else { false } }),
+      let names = lexicon.names[sort], names.count <= 4
+    else { return [] }
+    var found: [Command] = []
+    for (index, name) in names.enumerated() {
+      for other in missing.count == 1 ? [name] : names.indices.filter({ $0 > index }).map({ names[$0] }) {
+        var arguments = filling.arguments
+        arguments[missing[0].name] = .word(name)
+        if missing.count == 2 { arguments[missing[1].name] = .word(other) }
+        if let command = made(row.row, arguments) { found.append(command) }
+      }
+    }
+    return Array(found.prefix(3))
+  }
+
+  /// A question for the one missing slot, or up to four readings and the words not understood. Nothing is run.
   func propose(into reading: inout Reading, line: String) {
     reading.unknown = items.filter { if case .unknown = $0.body { true } else { false } }.map(\.span)
-    for score in ranked.prefix(12) where reading.alternatives.count < 4 && score.probability > 0.003 {
-      guard let row = Frame.all[score.frame].row else { continue }
-      if score.label == Frame.helpTopic { continue }
-      let filling = score.filling
-      let missing = row.row.slots.filter { $0.required && filling?.arguments[$0.name] == nil }
-      if missing.isEmpty || row.row.name == "help" {
-        guard let command = made(row.row, filling?.arguments ?? [:]), !reading.alternatives.contains(command) else { continue }
-        reading.alternatives.append(command)
-      } else if missing.count == 1, reading.missing == nil, score.probability > (reading.alternatives.isEmpty ? 0.2 : 0.08) {
-        reading.missing = Reading.Missing(
-          command: row.row.name, slot: missing[0].name,
-          question: Phrase("`\(row.row.name)`: \(missing[0].help.en)?", "`\(row.row.name)`：\(missing[0].help.zh)？"))
-      }
+    offer(into: &reading, upTo: 4)
+    for (place, score) in ranked.prefix(3).enumerated() where reading.missing == nil {
+      guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic else { continue }
+      let missing = row.row.slots.filter { $0.required && score.filling?.arguments[$0.name] == nil }
+      guard missing.count == 1, score.probability > (reading.alternatives.isEmpty ? 0.2 : place == 0 ? 0.08 : 0.2) else { continue }
+      reading.missing = Reading.Missing(
+        command: row.row.name, slot: missing[0].name,
+        question: Phrase("`\(row.row.name)`: \(missing[0].help.en)?", "`\(row.row.name)`：\(missing[0].help.zh)？"))
     }
     if reading.refusal == nil, reading.missing == nil || reading.alternatives.isEmpty {
       let bytes = Array(line.utf8)

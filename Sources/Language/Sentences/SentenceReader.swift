@@ -1,5 +1,11 @@
 public import Wording
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reads one line of a person's: canonical commands as they are, else sentences in English, Chinese or both.
 ///
 /// The layers are tried in order: canonical grammar, sentence grammar, the same with typing errors repaired, and then only
@@ -51,7 +57,7 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     reading.refusal = complaint
     return reading
   }
-  if let free = FreeText.read(line), let command = try? parse(Command(free.command, ["text": .text(free.text)]).canonical, lexicon: lexicon).first {
+  if let free = FreeText.read(line, prompts: lexicon.names[.prompt] ?? []), let command = try? parse(Command(free.command, ["text": .text(free.text)]).canonical, lexicon: lexicon).first {
     reading.steps = [Reading.Step(command: command, confidence: .sentence, spans: ["text": free.span], carried: [])]
     reading.focus = focus.after(command)
     reading.hesitates = true
@@ -78,6 +84,8 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     if settled {
       second.others(into: &reading)
       for index in reading.steps.indices where reading.steps[index].confidence == .sentence { reading.steps[index].confidence = .repaired }
+      // Among characters of one sound many words are near; what was meant is shown before it runs.
+      if repairs.contains(where: { $0.meant.unicodeScalars.contains(where: isHan) }) { reading.hesitates = true }
       return reading
     }
     if isRead { return refused }
@@ -106,12 +114,21 @@ private func taught(_ line: String) -> Command? {
 }
 
 extension Command {
-  /// A path or new name of Chinese words without a point or slash: `replay 的帮助` is likelier a sentence.
+  /// A path or new name of Chinese words without a point or slash that stands by its place: `replay 的帮助` is likelier a sentence.
+  /// What is written `as=熵`, and a name of one or two words of no other meaning (`record 实验`), is a command.
   fileprivate var hasSentenceInside: Bool {
-    arguments.values.contains { argument in
+    arguments.contains { name, argument in
+      guard row?.slot(name)?.style == .positional else { return false }
       switch argument {
-      case .path(let text), .word(let text): text.unicodeScalars.contains(where: isHan) && !text.contains { "./".contains($0) }
-      default: false
+      case .path(let text) where text.hasSuffix("?"): return true
+      case .path(let text): return text.unicodeScalars.contains(where: isHan) && !text.contains { "./".contains($0) }
+      case .word(let text):
+        guard text.unicodeScalars.contains(where: isHan) else { return false }
+        let asks = ["list", "show", "ask", "how", "help", "purpose", "again"].map { Concepts.id($0) }
+        if let known = Concepts.surface(text.map(String.init).joined(separator: " ")), asks.contains(where: known.contains) { return true }
+        if case .newName? = row?.slot(name)?.kinds.first { return text.count > 6 || text.contains { "的了吗呢吧把一不帮".contains($0) } }
+        return false
+      default: return false
       }
     }
   }
@@ -138,6 +155,13 @@ struct SentenceReader {
   let lexicon: Lexicon
   let focus: Focus
   var ranked: [Ranker.Score] = []
+  /// What was read and not chosen, or chosen and not certain: several commands, and one.
+  var parts: [Candidate] = []
+  var single: Candidate?
+  /// The commands that a question for help may be about.
+  var topics: [String] = []
+  /// Commands that end something.
+  static let enders: Set<String> = ["cancel", "close", "alias remove", "sparsify", "quit", "record", "undo", "unmask", "reset", "plot", "theme"]
 
   init(items: [Item], lexicon: Lexicon, focus: Focus) {
     self.items = items
@@ -155,6 +179,10 @@ struct SentenceReader {
     var stray = 0
     /// One word of meaning among many that carry none.
     var thin = false
+    /// Words and values with a meaning of their own that the command makes nothing of.
+    var left: Float = 0
+    /// Values of the line that found a place in it.
+    var values = 0
   }
 
   /// True when the line is read to the end one way or the other: commands, a choice, or a settled refusal.
@@ -167,15 +195,15 @@ struct SentenceReader {
       finish([topic], into: &reading)
       return true
     }
-    if whole.contains(where: { $0.has(Concepts.except) }), whole.contains(where: { if case .value = $0.body { true } else { false } }) {
+    if whole.contains(where: { $0.has(Concepts.except) }), whole.contains(where: { if case .value = $0.body { true } else { false } }), !spares(ranked) {
       let span = items.first { $0.has(Concepts.except) }?.span ?? 0..<0
       reading.refusal = Diagnostic(
         code: "exception", phrase: Phrase("exceptions are not understood", "暂不支持排除式的说法"),
         tip: Phrase("name the parts that are meant", "请直接写出所指的部件"), span: span)
       return false
     }
-    let one = choose(whole, ranked, focus, into: &reading)
-    if let one, one.stray == 0, !one.thin {
+    var one = choose(whole, ranked, focus, into: &reading)
+    if let one, one.stray == 0, !one.thin, repeats(one.command) == 1 {
       finish([one], into: &reading)
       return true
     }
@@ -183,6 +211,13 @@ struct SentenceReader {
     if refused, let one, whole.contains(where: { $0.has(Concepts.ask) }), one.command.row?.effect == .looks, one.command.arguments.isEmpty || one.command.text("by") != nil,
       chance(of: Frame.label(of: one.command), ranked) > 0.5
     {
+      var shown = one
+      shown.thin = true
+      finish([shown], into: &reading)
+      return true
+    }
+    // What is to end is said with a no: `no more recording`, 别训了.
+    if refused, let one, chance(of: Frame.none, ranked) < 0.2, chance(of: Frame.label(of: one.command), ranked) > (Self.enders.contains(one.command.name) ? 0.5 : 0.7) {
       var shown = one
       shown.thin = true
       finish([shown], into: &reading)
@@ -196,14 +231,40 @@ struct SentenceReader {
     }
     // Where every clause is read to the last word and the whole is not, there are several.
     let alone = one.map { chance(of: Frame.label(of: $0.command), ranked) } ?? 0
-    if let parts = split(chance(of: Frame.several, ranked)), one?.stray != 0 && parts.candidates.allSatisfy({ $0.stray == 0 }) || parts.chance > max(alone * parts.whole, 0.03) {
+    // Where one command makes use of every word, and nothing speaks for several, there is one.
+    let isWhole = one.map { $0.left < 0.5 } ?? false
+    let parts = isWhole && chance(of: Frame.several, ranked) < 0.02 ? nil : split(chance(of: Frame.several, ranked))
+    self.parts = parts?.candidates ?? []
+    self.single = one
+    let several = chance(of: Frame.several, ranked)
+    let leftOfOne = one?.left ?? 3
+    let prior = max(several, leftOfOne >= 2 && (parts?.left ?? 9) <= leftOfOne - 2 ? 0.3 : 0)
+    if let parts, one?.stray != 0 && parts.candidates.allSatisfy({ $0.stray == 0 }) || parts.chance * prior > max(alone * powf(0.6, leftOfOne) * parts.whole, 0.02) {
       reading.alternatives = []
       finish(parts.candidates, into: &reading)
       return true
     }
+    if one == nil, several > 0.3 {
+      // No clauses after all: the likeliest single command.
+      let alone = Ranker.learned.rank(whole, lexicon: lexicon, focus: focus, without: [Frame.several])
+      one = choose(whole, alone, focus, into: &reading)
+      one?.thin = true
+    }
     guard let one else { return false }
-    finish([one], into: &reading)
+    // `undo twice`, 退三步.
+    finish(Array(repeating: one, count: repeats(one.command)), into: &reading)
     return true
+  }
+
+  /// How often a step of the history is taken.
+  func repeats(_ command: Command) -> Int {
+    guard ["undo", "redo"].contains(command.name) else { return 1 }
+    for item in items {
+      if item.has(Concepts.id("twice")) { return 2 }
+      if item.has(Concepts.id("thrice")) { return 3 }
+      if case .value(.count(let n, "steps")) = item.body, (1...9).contains(n) { return n }
+    }
+    return 1
   }
 
   /// The command that a clause most likely says, by the grammar and the ranker together: what the grammar reads to the last word
@@ -224,27 +285,44 @@ struct SentenceReader {
     case .one(var candidate):
       let label = Frame.label(of: candidate.command)
       let isElliptic = !candidate.carried.isEmpty && candidate.score == 0
+      // `now layer 3`: values and nothing else, of which the words can tell nothing.
+      let isBare = clause.allSatisfy { item in
+        if case .value = item.body { return true }
+        return item.isFiller || item.has(Concepts.more) || item.has(Concepts.again) || item.has(Concepts.pronoun)
+      }
       let isSure = isElliptic
-        ? !(ranked[0].label != label && ranked[0].probability > 0.3)
+        ? isBare || !(ranked.first { $0.label != Frame.several }.map { $0.label != label && $0.probability > 0.3 } ?? false)
         : ranked[0].label == label && ranked[0].probability >= (candidate.command.row?.effect == .looks ? 0.93 : 0.96) && chance(of: Frame.several, ranked) < 0.1 && !clause.dropFirst().contains { Self.joint($0) > 0.5 }
       candidate.thin = candidate.thin || !isSure
-      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic ? 0.25 : 0.04)
+      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic ? 0.34 : 0.04)
     case .several(let commands):
       for command in commands { weigh(Candidate(command: command, spans: [:], carried: [], score: 0, stray: 1), 1.5, least: 0) }
-      reading.alternatives = commands
-    case .none: break
+      reading.alternatives = commands.map { [$0] }
+    case .none:
+      // Said after a command, with a word or two that mean nothing here.
+      if focus.command != nil, clause.count < 10, let loose = elliptical(clause, focus, misfits: 2) { weigh(loose, 1, least: loose.stray == 0 ? 0.2 : 0.15 / Float(loose.stray)) }
     }
     let strange = Ranker.learned.strange(clause)
-    let limit: Float = strange == 0 ? 0.15 : strange == 1 ? 0.25 : 0.45
+    let none = chance(of: Frame.none, ranked)
+    let bound: Float = strange == 0 ? 0.06 : strange == 1 ? 0.1 : 0.2
+    // Values that all find a place speak for a command, whatever the words.
+    func weight(of candidate: Candidate) -> Float { 1 / Float(1 + candidate.values) }
+    let limit = bound / 3
     for score in ranked.prefix(4) where score.probability >= limit {
       if let candidate = command(score, clause) { weigh(candidate, 1, least: 0) }
     }
-    guard let found = best, found.score >= limit, found.score > (top?.label == Frame.none ? top?.probability ?? 0 : 0) else {
-      if let found = best, !reading.alternatives.contains(found.candidate.command) { reading.alternatives.insert(found.candidate.command, at: 0) }
+    // One word over and over says nothing.
+    let content = clause.filter { !$0.isFiller }
+    if content.count > 1, Set(content.map(\.text)).count == 1 { return nil }
+    guard let found = best, found.score >= bound * weight(of: found.candidate), found.score > (top?.label == Frame.none ? none * 0.7 * weight(of: found.candidate) : 0) else {
+      if let found = best, !reading.alternatives.contains([found.candidate.command]) { reading.alternatives.insert([found.candidate.command], at: 0) }
       return nil
     }
     return found.candidate
   }
+
+  /// Whether the likeliest command has a place for what is left alone: layers that pruning keeps.
+  func spares(_ ranked: [Ranker.Score]) -> Bool { ranked.first.map { $0.probability > 0.4 && $0.filling?.arguments["keep"] != nil } ?? false }
 
   func chance(of label: String, _ ranked: [Ranker.Score]) -> Float { ranked.first { $0.label == label }?.probability ?? 0 }
 
@@ -257,10 +335,26 @@ struct SentenceReader {
       if case .value = clause[index].body { !filling.used.contains(index) && !row.choices.contains { clause[index].concepts.contains($0.concept) } } else { false }
     }
     // One value without a place, where nothing else can be meant.
-    guard unused == 0 || unused == 1 && score.probability > 0.7 else { return nil }
+    guard unused == 0 || unused == 1 && score.probability > 0.5 || score.probability > 0.85 else { return nil }
+    // A table or a picture is no model.
+    if row.row.name == "save", case .path(let path)? = filling.arguments["file"], [".csv", ".json", ".npy", ".tsv", ".svg", ".png", ".html", ".txt"].contains(where: path.hasSuffix) { return nil }
     guard row.row.slots.allSatisfy({ !$0.required || filling.arguments[$0.name] != nil }), let command = made(row.row, filling.arguments)
     else { return nil }
-    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1)
+    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1, left: left(row, filling.used, clause), values: filling.used.count { if case .value = clause[$0].body { true } else { false } })
+  }
+
+  /// How much of a clause a command makes nothing of.
+  func left(_ row: SayingRow, _ used: Set<Int>, _ clause: ArraySlice<Item>) -> Float {
+    var left: Float = 0
+    for index in clause.indices where !used.contains(index) && !clause[index].isFiller {
+      switch clause[index].body {
+      case .value(.count): left += 0.5
+      case .value: left += row.choices.contains { clause[index].concepts.contains($0.concept) } ? 0 : 2
+      case .unknown: left += clause[index].text.unicodeScalars.first.map(isHan) == true ? 0.3 : 0.7
+      case .words(let concepts): left += concepts.meets(row.optional) || concepts.contains(Concepts.pronoun) || concepts.contains(Concepts.show) || concepts.contains(Concepts.ask) ? 0 : 1
+      }
+    }
+    return left
   }
 
   func finish(_ candidates: [Candidate], into reading: inout Reading) {
@@ -357,10 +451,19 @@ struct SentenceReader {
     // With a word that has no place here, the rest must say enough.
     guard stray == 0 || matched.count > 1 || !filling.used.isEmpty else { return nil }
     guard let command = made(row.row, filling.arguments) else { return nil }
-    let thin = matched.count == 1 && filling.used.isEmpty && extra == 0
+    // Said twice with something between, it may be two commands.
+    let verbs = saying.required.first.map { group in clause.indices.filter { at in if case .words(let set) = clause[at].body { group.contains(where: set.contains) && !set.contains(Concepts.filler) } else { false } } } ?? []
+    let isTwice = verbs.count > 1 && clause[verbs[0]..<verbs[verbs.count - 1]].contains { Self.joint($0) > 0 }
+    // A choice between two values may belong to the second alone: mask this and mean-ablate that.
+    let valued = clause.indices.filter { at in if case .value = clause[at].body { filling.used.contains(at) } else { false } }
+    let isBetween = row.row.effect != .looks && valued.count > 1 && clause[valued[0]..<valued[valued.count - 1]].contains { item in row.choices.contains { item.has($0.concept) && filling.arguments[$0.slot] == .word($0.value) } }
+    // A layer as a whole may be its heads or the layer itself.
+    let isWhole = ["mask", "unmask"].contains(row.row.name) && clause.contains { if case .value(.parts(.layer?, _)) = $0.body { true } else { false } }
+      && { if case .places(let places)? = filling.arguments["heads"] { places.contains { $0.unit == .attention } && places.contains { $0.unit == .mlp } } else { false } }()
+    let thin = isTwice || isBetween || isWhole || matched.count == 1 && filling.used.isEmpty && extra == 0
       && clause.indices.count { !matched.contains($0) && clause[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } } > 4
     let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12
-    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin)
+    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray))
   }
 
   /// The command, when the canonical grammar agrees with it.
@@ -373,73 +476,5 @@ struct SentenceReader {
     if row.renames { known.names[.model] = nil }
     guard let read = try? parse(command.canonical, lexicon: known), read.count == 1 else { return nil }
     return read[0]
-  }
-
-  /// `now layer 5`, `the same for layer 7`, `再来一次`: the command before with other values.
-  func elliptical(_ clause: ArraySlice<Item>, _ focus: Focus) -> Candidate? {
-    guard let last = focus.command, let row = SayingRow.all.first(where: { $0.row.name == last.name }) else { return nil }
-    let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: [])
-    var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
-    filling.fill(bare: true)
-    var arguments = filling.arguments
-    var used = filling.used
-    var again = false
-    // Layers alone keep the heads, heads alone keep the layers.
-    for slot in row.row.slots {
-      guard case .places(let before)? = last.arguments[slot.name], arguments[slot.name].map({ !sameUnits($0, before) }) ?? true else { continue }
-      if let (places, positions) = replaced(before, clause) {
-        arguments[slot.name] = .places(places)
-        used.formUnion(positions)
-      }
-    }
-    for index in clause.indices where !used.contains(index) {
-      guard case .words(let concepts) = clause[index].body else { return nil }
-      if concepts.contains(Concepts.again) { again = true }
-      guard concepts.contains(Concepts.filler) || concepts.contains(Concepts.more) || concepts.contains(Concepts.again) || concepts.contains(Concepts.pronoun)
-        || concepts.contains(Concepts.id("nextpart")) || concepts.contains(Concepts.id("prevpart")) || concepts.meets(row.optional)
-      else { return nil }
-    }
-    guard !arguments.isEmpty || again, last.row?.effect != .irreversible else { return nil }
-    let carried = last.arguments.keys.filter { arguments[$0] == nil }.sorted()
-    let merged = last.arguments.merging(arguments) { $1 }
-    if row.row.oneOf.count > 1, row.row.oneOf.filter({ merged[$0] != nil }).count > 1 { return nil }
-    guard let command = made(row.row, merged) else { return nil }
-    return Candidate(command: command, spans: filling.spans, carried: carried.isEmpty ? ["command"] : carried, score: 0)
-  }
-
-  func sameUnits(_ argument: Argument, _ before: [Place]) -> Bool {
-    guard case .places(let places) = argument else { return false }
-    return places.allSatisfy { place in before.contains { $0.unit == place.unit } }
-  }
-
-  func replaced(_ before: [Place], _ clause: ArraySlice<Item>) -> ([Place], [Int])? {
-    for index in clause.indices {
-      if clause[index].has(Concepts.id("nextpart")) || clause[index].has(Concepts.id("prevpart")) {
-        let step = clause[index].has(Concepts.id("nextpart")) ? 1 : -1
-        guard before.count == 1, before[0].isSingle else { return nil }
-        let head = clause.contains { $0.has(Concepts.id("head")) } || clause[index].text.hasSuffix("头")
-        let layer = before[0].layers.lowerBound
-        if head, let item = before[0].items?.lowerBound, item + step >= 0 {
-          return ([Place(unit: before[0].unit, layers: layer...layer, items: (item + step)...(item + step))], [index])
-        }
-        guard layer + step >= 0 else { return nil }
-        return ([Place(unit: before[0].unit, layers: (layer + step)...(layer + step), items: before[0].items)], [index])
-      }
-      guard case .value(.parts(let unit?, let ranges)) = clause[index].body else { continue }
-      if unit == .layer { return (ranges.flatMap { range in before.map { Place(unit: $0.unit, layers: range, items: $0.items) } }.uniqued, [index]) }
-      guard before.allSatisfy({ $0.unit == unit }) else { continue }
-      var layers: [ClosedRange<Int>] = []
-      for place in before where !layers.contains(place.layers) { layers.append(place.layers) }
-      return (layers.flatMap { layer in ranges.map { Place(unit: unit, layers: layer, items: $0) } }, [index])
-    }
-    return nil
-  }
-}
-
-extension [Place] {
-  /// Each once, in order.
-  fileprivate var uniqued: [Place] {
-    var seen: Set<Place> = []
-    return filter { seen.insert($0).inserted }
   }
 }

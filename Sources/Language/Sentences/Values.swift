@@ -14,6 +14,12 @@ enum Value {
   case integers([Int])
   /// `2x64x4`.
   case shape(String)
+  /// A word of the prompt, without quotes.
+  case promptWord(String)
+  /// `2:4`.
+  case ratio
+  /// `the third one`, 第三个: one of a kind that was talked about, from 0.
+  case nth(Int)
 
   /// What sort of value it is, for the ranker.
   var sort: String {
@@ -30,6 +36,9 @@ enum Value {
     case .newName: "new name"
     case .integers: "integers"
     case .shape: "shape"
+    case .promptWord: "word"
+    case .ratio: "ratio"
+    case .nth: "nth"
     }
   }
 }
@@ -117,7 +126,11 @@ struct ValueReader {
   private func lettered(_ start: Int) -> Value? {
     guard atoms[start].kind == .latin, let first = text(start).first, let unit = ["h": "head", "n": "neuron", "t": "token"][first] else { return nil }
     let ends = text(start).dropFirst().split(separator: "-", omittingEmptySubsequences: unit != "token")
-    if unit == "token" { return Int(text(start).dropFirst()).map { value(unit, [$0...$0]) } }
+    if unit == "token" {
+      if let position = Int(text(start).dropFirst()) { return value(unit, [position...position]) }
+      guard ends.count == 2, let low = Int(ends[0]), let high = Int(ends[1]), low >= 0, low <= high else { return nil }
+      return value(unit, [low...high])
+    }
     let numbers = ends.compactMap { $0.utf8.allSatisfy(isDigit) ? Int($0) : nil }
     guard (1...2).contains(numbers.count), numbers.count == ends.count, numbers[0] <= numbers[numbers.count - 1], numbers[numbers.count - 1] < 1_000_000 else { return nil }
     return value(unit, [numbers[0]...numbers[numbers.count - 1]])
@@ -129,8 +142,9 @@ struct ValueReader {
     if text(at) == "the" { at += 1 }
     let marked = text(at) == "第"
     if marked { at += 1 }
-    guard let number = numeral(atoms, at), number.ordinal || marked, number.value > 0 else { return nil }
+    guard let number = numeral(atoms, at), number.value > 0 else { return nil }
     let end = at + number.length
+    guard number.ordinal || marked || text(end) == "号" else { return nil }
     let noun = ["个", "号", "项", "次"].contains(text(end)) ? end + 1 : end
     guard ["job", "task", "run"].contains(text(noun)) || ["任务", "运行"].contains(text(noun) + text(noun + 1)) else { return nil }
     return (.number(number.value), noun - start)
@@ -156,7 +170,15 @@ struct ValueReader {
         return (value(name, found.ranges), end - start)
       }
     }
-    if let value = lettered(start) { return (value, 1) }
+    if let found = lettered(start) {
+      // `t10 to t13`
+      if case .parts(let unit, let ranges) = found, ranges.count == 1, ranges[0].count == 1, ranges[0].lowerBound >= 0, through.contains(text(start + 1)), atoms.indices.contains(start + 2) {
+        if case .parts(unit, let last)? = lettered(start + 2), last.count == 1, last[0].lowerBound >= ranges[0].lowerBound { return (.parts(unit, [ranges[0].lowerBound...last[0].upperBound]), 3) }
+        if let last = numeral(atoms, start + 2), !last.ordinal, let high = last.integer, high >= ranges[0].lowerBound { return (.parts(unit, [ranges[0].lowerBound...high]), 2 + last.length) }
+      }
+      return (found, 1)
+    }
+    if let occurrence = occurrence(start) { return occurrence }
     if let end = fromTheEnd(start) { return end }
     // 两层 counts, it is not the third.
     if let found = list(start), !(numeral(atoms, start)?.han == true && text(found.end) != "号") {
@@ -172,6 +194,21 @@ struct ValueReader {
       }
     }
     return nil
+  }
+
+  /// `the second John`, 第二个 John: a word of the prompt by which of its occurrences is meant.
+  private func occurrence(_ start: Int) -> (Value, Int)? {
+    var at = start
+    if text(at) == "the" { at += 1 }
+    let marked = text(at) == "第"
+    if marked { at += 1 }
+    guard let number = numeral(atoms, at), number.ordinal || marked, let n = number.integer, n > 0 else { return nil }
+    at += number.length
+    if ["个", "次"].contains(text(at)) { at += 1 }
+    guard atoms.indices.contains(at), atoms[at].kind == .quoted || atoms[at].kind == .latin && Concepts.surface(atoms[at].text) == nil else { return nil }
+    let places = TokenReference.word(atoms[at].raw).positions(in: lexicon.tokens)
+    guard n <= places.count, places.count > 1 else { return nil }
+    return (value("token", [places[n - 1]...places[n - 1]]), at + 1 - start)
   }
 
   private func fromTheEnd(_ start: Int) -> (Value, Int)? {
@@ -194,6 +231,7 @@ struct ValueReader {
     if text(index) == "penultimate" { return tail(2...2, index + 1) }
     if let number = numeral(atoms, index), number.ordinal, let back = number.integer, back > 0 {
       let next = index + number.length
+      if text(next) == "last", back > 1 { return tail(back...back, next + 1) }
       if ["to", "from"].contains(text(next)) || text(next) == "-" {
         var end = next + 1
         if text(end) == "the" { end += 1 }
@@ -205,9 +243,9 @@ struct ValueReader {
     }
     if text(index) == "next", text(index + 1) == "to", text(index + 2) == "last" { return tail(2...2, index + 3) }
     if text(index) == "末", unit(index + 1) != nil { return tail(1...1, index + 1) }
-    let ends = ["last", "final", "后", "topmost", "末尾"].contains(text(index)) || (text(index) == "最" && text(index + 1) == "后")
+    let ends = ["last", "final", "后", "topmost"].contains(text(index)) || text(index) == "末" && text(index + 1) == "尾" || (text(index) == "最" && text(index + 1) == "后")
     if ends {
-      let after = skipMeasure(index + (text(index) == "最" ? 2 : 1))
+      let after = skipMeasure(index + (["最", "末"].contains(text(index)) ? 2 : 1))
       if let number = numeral(atoms, after), !number.ordinal, let back = number.integer, back > 0, let found = tail(1...back, skipMeasure(after + number.length)) { return found }
       if unit(after) != nil { return tail(1...1, after) }
     }
@@ -230,7 +268,8 @@ struct ValueReader {
       return (.share(number.value / 100), 3 + number.length)
     }
     if text(start) == "一", text(start + 1) == "半" { return (.share(0.5), 2) }
-    if text(start) == "half" { return (.share(0.5), 1) }
+    if ["half", "halve", "halved", "halving"].contains(text(start)) { return (.share(0.5), 1) }
+    if ["半数", "减半", "对半", "一半"].contains(text(start) + text(start + 1)) { return (.share(0.5), 2) }
     if text(start) == "a", text(start + 1) == "half" { return (.share(0.5), 2) }
     if ["a", "one"].contains(text(start)), text(start + 1) == "quarter" { return (.share(0.25), 2) }
     if ["a", "one"].contains(text(start)), let part = numeral(atoms, start + 1), part.ordinal, part.value > 2, text(start + 1 + part.length) == "of" {
@@ -263,7 +302,46 @@ struct ValueReader {
       return (.count(whole, "bits"), dash + length - start)
     }
     if let (name, length) = unit(end) { return (.count(whole, name), end + length - start) }
+    if let length = ["windows": 1, "window": 1, "samples": 1, "sample": 1, "sequences": 1, "symbols": 1][text(end)] { return (.count(whole, "row"), end + length - start) }
+    if ["窗口", "样本", "序列"].contains(text(end) + text(end + 1)) { return (.count(whole, "row"), end + 2 - start) }
     return nil
+  }
+
+  /// `5,17,300` without blanks.
+  func run(_ start: Int) -> (Value, Int)? {
+    guard atoms[start].kind == .number, let first = Int(atoms[start].text), first >= 0 else { return nil }
+    var values = [first]
+    var at = start + 1
+    while at + 1 < atoms.count, text(at) == ",", atoms[at + 1].kind == .number, let next = Int(text(at + 1)), next >= 0,
+      atoms[at].span.lowerBound == atoms[at - 1].span.upperBound, atoms[at + 1].span.lowerBound == atoms[at].span.upperBound
+    {
+      values.append(next)
+      at += 2
+    }
+    // `1,000` is a number.
+    guard values.count > 1, numeral(atoms, start)?.length != at - start else { return nil }
+    return (.integers(values), at - start)
+  }
+
+  /// `the third one`, 第三个.
+  func nth(_ start: Int) -> (Value, Int)? {
+    var at = start
+    if text(at) == "the" { at += 1 }
+    let marked = text(at) == "第"
+    if marked { at += 1 }
+    guard let number = numeral(atoms, at), number.ordinal || marked, let n = number.integer, n > 0 else { return nil }
+    let end = at + number.length
+    guard text(end) == "one" || text(end) == "个" && unit(end + 1) == nil else { return nil }
+    // 第4个 names the index, 第四个 and `the fourth` count from one.
+    return (.nth(number.ordinal || number.han ? n - 1 : n), end + 1 - start)
+  }
+
+  /// `2:4`.
+  func ratio(_ start: Int) -> (Value, Int)? {
+    guard start + 2 < atoms.count, atoms[start].kind == .number, text(start + 1) == ":", atoms[start + 2].kind == .number,
+      atoms[start + 2].span.lowerBound == atoms[start].span.upperBound + 1
+    else { return nil }
+    return (.ratio, 3)
   }
 
   /// `5, 17, 3` after `ids`.

@@ -12,7 +12,7 @@ public struct Echo: Sendable, Equatable {
   public var policy = Reading.Policy.refuse
   /// Asked for what the line leaves out.
   public var question: Phrase? = nil
-  public var alternatives: [Command] = []
+  public var alternatives: [[Command]] = []
   /// How the reading came about.
   public var explanation: [Phrase] = []
   /// Bytes of a line that is read while it is typed; one that is longer has no room for its reading beside it.
@@ -97,8 +97,8 @@ extension ScreenState {
     case .confirm where !reading.isExact, .confirmByName where !reading.isExact:
       console.append(Entry(line: line, result: .said(Phrase(
         "reads as: \(reading.canonical)\(reading.notes.en); Enter runs it", "理解为：\(reading.canonical)\(reading.notes.zh)；按 Enter 执行"))))
-      if reading.steps.count == 1, !reading.alternatives.isEmpty {
-        self.choices = reading.commands + reading.alternatives
+      if !reading.alternatives.isEmpty {
+        self.choices = [reading.commands] + reading.alternatives
         console.append(Entry(line: "", result: .choices(self.choices.map(\.canonical))))
       }
       return [.remember(line), .setLine(reading.canonical)]

@@ -151,7 +151,7 @@ public struct ScreenState: Sendable, Equatable {
   /// What the next sentence may refer back to.
   public var subject = Focus()
   /// Readings that the user may choose from by number.
-  public var choices: [Command] = []
+  public var choices: [[Command]] = []
   public var viewer: Viewer? = nil
   public var palette: Palette? = nil
   /// A filter is being typed.

@@ -1,0 +1,86 @@
+extension Concepts {
+  /// The words of options, in the form of `words`. Besides these, an option is known by its own name and its choices by theirs.
+  static let optionWords = """
+    taylor: taylor | 泰勒 | first-order | gradient score
+    byactivation: by activation | by activations | 按激活 | 的激活 | 上的激活 | activation | activations | 激活 | 激活值
+    wanda: wanda
+    sparsegpt: sparsegpt | sparse-gpt | sparse gpt
+    influence: influence | block influence | 影响 | 影响力
+    byentropy: by entropy | 按熵 | entropy | highest entropy | 熵
+    teal: teal
+    cats: cats
+    zeros: zeros | zeroes | relu zeros | relu's zeros | zeros that relu | zeros of relu | relu 的零 | 的零 | 零值 | relu 零
+    sparse: sparse | sparsity | sparsify | sparsified | sparsification | sparsely | activation sparsity | 稀疏 | 稀疏化 | 稀疏度 | 稀疏率 | 激活稀疏 | 激活稀疏化
+    sparseoff: off | dense | dense again | 关 | 关掉 | 关闭 | 关了 | 取消 | 稠密 | 恢复稠密 | 不要稀疏 | 不要稀疏了 | 停掉 | 关掉稀疏 | 去掉稀疏 | switch off | turn off | 解除
+    part-attn: attention | attention part | 注意力 | 注意力部分
+    part-mlp: mlp | mlp part | mlps | feed-forward
+    samples: samples | sample | windows | calibration windows | 窗口 | 个窗口 | 样本 | 个样本
+    dryrun: dry run | dry-run | dryrun | without doing it | without actually doing it | without actually pruning | don't compute | don't actually | do not actually | only list | just list | only the shapes | shapes only | what would | only say what | 空跑 | 试运行 | 试跑 | 演练 | 只列 | 只列出 | 别真 | 别真取 | 别真剪 | 不真剪 | 不真的 | 先不真的 | 不实际 | 只看会 | 预演 | just simulate | simulate | rehearse | no changes yet | 模拟
+    budget: until | as far as | as much as possible | as many as possible | as long as | may rise | may grow | may go up | rise by | rises by | at most | no more than | allows | allowed | budget | worse | higher | stays within | costs at most | cost | 直到 | 为止 | 最多涨 | 最多 | 不超过 | 涨 | 涨不超过 | 上升 | 上升不超过 | 升高 | 升 | 尽量多 | 预算 | 能剪多少 | 增加 | 允许 | 以内
+    scopelayer: in each layer | per layer | each layer | in every layer | every layer | of each layer | of every layer | layer by layer | in each layer separately | each layer separately | same share in each layer | the same share in each layer | every layer separately | separately in each layer | layerwise | layer-wise | uniformly | 每层 | 每层各 | 每层都 | 各层 | 各层都 | 各层分别 | 每一层 | 逐层 | 每层分别 | 每层单独
+    keepparts: keep | leave | leave alone | spare | untouched | don't touch | do not touch | but not | but not in | protect | 保留 | 不动 | 别动 | 不要动 | 留着 | 不碰 | 别碰 | 不剪 | 除外
+    roundto: multiples of | multiple of | in multiples of | rounded to | divisible by | width in multiples of | 倍数 | 的倍数 | 取整到 | 对齐到
+    overwrites: overwrite | overwriting | overwrite it | overwriting it | overwrite them | overwrite what's there | overwrite the previous | overwrite the previous one | overwrite the old | overwrite the old one | replace it | replace the old | replace the old one | replacing the old one | replacing what is there | even if it exists | save over | over the old | write over | overwrite it if needed | 覆盖 | 覆盖掉 | 盖掉 | 就覆盖 | 直接盖掉 | 盖了 | 顶掉 | 替换旧的 | 覆盖旧的 | 有同名的就覆盖 | 有旧的就覆盖 | 有就覆盖 | 旧的盖掉 | 旧文件盖掉 | 同名覆盖 | 可以覆盖 | 替掉
+    inbackground: background | in the background | behind the scenes | as a background job | while i go on | 后台 | 在后台 | 放后台 | 挂后台 | 放到后台 | 丢后台 | 后台跑 | 丢到后台 | 后台运行
+    onlyvitrine: only vitrine | vitrine only | for vitrine | only for vitrine | vitrine 专用 | 只给 vitrine | 专给 vitrine
+    nolooks: without looks | no looks | without the looks | without the commands that only look | without commands that only look | leave out those that only look | leave out looks | leave out the looks | leave out commands that only look | skip looks | skip the looks | skip those that only look | only the changes | 不含查看 | 不要查看 | 不录查看 | 略去查看 | 去掉查看 | 只看不改的命令不录 | 只看的不录 | 看的命令别录 | 看的命令不录 | 查看类命令不要 | 查看类不要 | 查看命令不录 | 查看的命令不要 | 查看命令不要 | 只看的命令别录 | 只看不改的不要 | 只看的不要
+    observed: observed | only observed | only observe | just observe | just observe them | don't check numbers | do not check numbers | don't check the numbers | without checking numbers | numbers not checked | 只作观察 | 只观察 | 只作参考 | 当参考 | 只当参考 | 不核对 | 只当参考不核对 | 数值不核对 | 数字不核对 | 只记录不核对 | 只作记录
+    redacted: redact | redacted | pseudonyms | with pseudonyms | anonymise | anonymize | anonymised | anonymized | anonymous | personal data | without personal data | hide personal data | 化名 | 匿名 | 脱敏 | 匿名化 | 隐去个人信息 | 隐去个资 | 去掉个人信息 | 个人信息
+    fromcommand: from command | commands | from step | since command | since | from line | starting at | from | 从第 | 从
+    tocommand: to command | to step | up to command | to | until command | through command | 到第 | 到 | 至
+    logscale: log scale | logarithmic | log | log axis | logarithmic axis | on a log scale | log-scale | 对数 | 对数坐标 | 对数轴 | log 轴 | 对数刻度 | log 坐标
+    linearscale: linear scale | linear | linear axis | on a linear scale | 线性 | 线性坐标 | 线性轴 | 线性刻度 | 别用对数 | 不用对数
+    curves: curve | curves | pruning curve | prune curve | the curve | as more and more | more and more | 曲线 | 剪枝曲线 | 越剪越多
+    sparselevels: sparsity | sparsity target | sparsity targets | sparsities | 稀疏度 | 稀疏率 | 稀疏 | 稀疏目标
+    evaluates: evaluate | evaluate each | evaluate every | validation | validate | validate every | validation every | evaluation | checkpoint every | 验证 | 每隔 | 评估
+    warmups: warm up | warm-up | warm up for | warming up | 预热
+    patience: patience | patient | 耐心 | stop early after | early stopping | early stop | 不降就停 | 连着 | 连续
+    clips: clip | clipping | clipped | clip the gradient | gradient clipping | clip gradients | gradient norm | 裁剪 | 梯度裁剪 | 裁到
+    decays: decay | weight decay | 权重衰减 | 衰减
+    nodecay: no decay | no weight decay | without weight decay | 不要 weight decay | 不要权重衰减 | 不用权重衰减
+    accumulates: accumulate | accumulation | gradient accumulation | accumulate over | 累积 | 梯度累积 | 累积步数
+    recomputes: recompute | recomputing | with recompute | recompute on | recomputation | gradient checkpointing | activation checkpointing | 重算 | 重计算
+    keepbest: keep best | keep the best | best weights | the best weights | best kept | best checkpoint | best weights kept | best one | best | 保留最好 | 保留最好的 | 最好的权重 | 最好那次 | 最好的那次 | 最优 | 最佳 | 留最好的 | 取最好的
+    keeplast: keep last | keep the last | last weights | the last weights | final weights | 保留最后 | 最后的权重 | 留最后的
+    linears: linear | linearly | linear decay | linear schedule | 线性 | 线性衰减 | 线性下降
+    constants: constant | constant rate | constant schedule | fixed rate | no schedule | flat | 恒定 | 常数 | 固定学习率 | 不变
+    maskedlm: masked | masked language modelling | masked language modeling | masked objective | mlm | cloze | bert style | bert-style | masked tokens | 掩码目标 | 掩码 | 掩码语言模型 | 完形填空 | 遮盖 | 遮住
+    maskshare: masked | masking | 遮盖 | 掩码 | 遮住
+    repeats: repeated | repeated sequences | repeating | repeats | random repeats | 重复序列 | 重复的 | 随机重复 | 重复
+    passages: passages | passages of the text | 文本片段 | 片段
+    hiddens: hidden | hidden states | hidden state | hidden layers | 隐藏状态 | 隐藏层 | 隐状态 | hidden 权重
+    attns: attention | attention weight | attention scores | 注意力 | 注意力权重
+    attscores: attention scores | scores | 注意力分数 | 分数
+    mapped: map | mapped | mapping | mapped to | matching layers | 对应 | 对应老师 | 对应教师 | 映射 | 分别对应
+    headmap: heads | teacher's heads | the teacher's heads | 老师的头 | 教师的头 | 对应的头
+    cached: cache | cached | caching | keep the teacher's | 缓存 | 缓存老师 | 缓存教师
+    nocontrol: no control | no control please | without control | without a control | skip the control | no control run | 不要对照 | 不要对照组 | 不跑对照 | 别跑对照 | 不用对照 | 没有对照 | 去掉对照
+    softs: soft | soft weight | soft loss | soft targets | soft answers | soft labels | 软目标 | 软标签 | 软标签权重 | 软目标权重
+    temperatures: temp | temperature | t | 温度
+    topks: top_k | top-k | top k | topk
+    likeliestfew: most probable | most likely | 概率最高 | 最可能 | likeliest | likeliest tokens | 概率最高的 | 最可能的
+    topps: top_p | top-p | top p | topp | nucleus | nucleus sampling
+    onlyone: only the single | the single | single likeliest | only one | just one | just the one | only the likeliest | just the top one | 只要一个 | 就一个 | 一个就够
+    tokenids: token id | token ids | ids | id
+    rising: increasing | increase | rising | rise | go up | going up | grow | growing | upward | ascending | 递增 | 上升 | 增加 | 增大 | 变大 | 一路递增 | 越来越大 | 升
+    falling: decreasing | decrease | decreases | falling | fall | falls | go down | going down | shrink | shrinking | downward | descending | 递减 | 下降 | 减小 | 变小 | 一路递减 | 越来越小 | 降
+    between: between | in between | range | in the range | lie between | somewhere between | 介于 | 之间 | 范围 | 区间 | 在 区间 | from
+    through: to | and | up to | 到 | 至 | 和 | 与 | .. | ~
+    times: times | × | x | * | 倍 | 的倍 | multiple | 乘
+    cellword: looks at | look at | looking at | attends to | attend to | attends | 看 | 关注 | 盯 | 注意
+    fshape: shape | 形状 | 尺寸 | 维度
+    frowsum: row-sum | row sum | row sums | every row sums | each row sums | rows sum | sum of each row | sum of every row | 每行之和 | 各行之和 | 行和 | 每行的和 | 每行加起来 | 每行求和
+    frowmax: row-max | row max | row maximum | maximum of each row | 每行最大 | 每行最大值
+    forder: order | ranked before | ranks before | comes before | before | 顺序 | 排在 前面 | 次序
+    ftext: text | 文本
+    relative: rel | relative | relative error | relative tolerance | relatively | 相对 | 相对误差 | 相对容差
+    tolerances: +- | ± | 容差 | 允许 | 误差 | tolerance | within | plus or minus | 回弹
+    recend: stop recording | stop the recording | end recording | end the recording | end this recording | finish recording | finish the recording | finish this recording | recording off | stop the tape | no more recording | 停止录制 | 结束录制 | 录完了 | 录完 | 不录了 | 别录了 | 停录 | 停止录像 | 录制结束 | 录制停止 | 停下录制 | 终止录制
+    sayword: say | type | write | 我说 | 说 | 输入 | 我打 | 打
+    abbreviate: abbreviate | abbreviation | abbreviation for | short for | shorthand | 缩写 | 简写 | 简称 | 快捷词 | 快捷方式 | 缩略
+    forreal: for real | do it for real | ok do it for real | really do it | now do it | do it | really | actually do it | 真的剪 | 真剪 | 真的做 | 来真的 | 真的来 | 真的 | 动真格 | 正式剪 | 正式
+    twice: twice | two times | 两次 | 两遍 | two changes | 两下 | two steps
+    thrice: three times | thrice | 三次 | 三遍 | three steps
+    wholelayer: entirely | whole | whole layer | entire layer | complete layer | completely | 整层 | 整个 | 全层
+    """
+}

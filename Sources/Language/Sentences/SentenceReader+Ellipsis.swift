@@ -1,0 +1,99 @@
+// Lines that only change the command before them.
+extension SentenceReader {
+  /// `now layer 5`, `the same for layer 7`, `再来一次`: the command before with other values.
+  ///
+  /// - Parameter misfits: How many words may be passed over.
+  func elliptical(_ clause: ArraySlice<Item>, _ focus: Focus, misfits: Int = 0) -> Candidate? {
+    if focus.command?.name == "help", let help = CommandTable["help"] {
+      let rest = clause.filter { !$0.isFiller && !$0.has(Concepts.more) && !$0.has(Concepts.ask) }
+      if rest.count == 1, let topic = Self.topic(rest[0]), let command = made(help, ["command": .word(topic)]) {
+        return Candidate(command: command, spans: [:], carried: ["command"], score: 0)
+      }
+    }
+    // A question is none about what is to be changed.
+    if clause.contains(where: { $0.has(Concepts.ask) && !$0.has(Concepts.more) }), focus.command?.row?.effect != .looks { return nil }
+    guard let last = focus.command, let row = SayingRow.all.first(where: { $0.row.name == last.name }) else { return nil }
+    let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: [])
+    var filling = Filling(row: row, saying: saying, items: clause, lexicon: lexicon, focus: focus)
+    filling.fill(bare: true)
+    var arguments = filling.arguments
+    var used = filling.used
+    var again = false
+    var strays = 0
+    // Layers alone keep the heads, heads alone keep the layers.
+    for slot in row.row.slots {
+      guard case .places(let before)? = last.arguments[slot.name], arguments[slot.name].map({ !sameUnits($0, before) }) ?? true else { continue }
+      if let (places, positions) = replaced(before, clause) {
+        arguments[slot.name] = .places(places)
+        used.formUnion(positions)
+      }
+    }
+    for index in clause.indices where !used.contains(index) {
+      guard case .words(let concepts) = clause[index].body else {
+        guard case .unknown = clause[index].body, strays < misfits else { return nil }
+        strays += 1
+        continue
+      }
+      if concepts.contains(Concepts.again) { again = true }
+      guard concepts.contains(Concepts.filler) || concepts.contains(Concepts.more) || concepts.contains(Concepts.again) || concepts.contains(Concepts.pronoun)
+        || concepts.contains(Concepts.id("forreal")) || concepts.contains(Concepts.id("nextpart")) || concepts.contains(Concepts.id("prevpart")) || concepts.meets(row.optional)
+      else {
+        guard strays < misfits else { return nil }
+        strays += 1
+        continue
+      }
+    }
+    // What was only tried is done now.
+    let isForReal = last.arguments["run"] != nil && clause.contains { $0.has(Concepts.id("forreal")) }
+    if isForReal { arguments["run"] = nil }
+    guard !arguments.isEmpty || again || isForReal, last.row?.effect != .irreversible || arguments["overwrite"] != nil else { return nil }
+    // Nothing that was said of a state goes with its end.
+    var before = arguments["state"] != nil ? [:] : last.arguments
+    if isForReal { before["run"] = nil }
+    let carried = before.keys.filter { arguments[$0] == nil }.sorted()
+    let merged = before.merging(arguments) { $1 }
+    if row.row.oneOf.count > 1, row.row.oneOf.filter({ merged[$0] != nil }).count > 1 { return nil }
+    guard let command = made(row.row, merged), strays == 0 || !filling.used.isEmpty else { return nil }
+    return Candidate(command: command, spans: filling.spans, carried: carried.isEmpty ? ["command"] : carried, score: 0, stray: strays, thin: strays > 0, left: Float(strays))
+  }
+
+  func sameUnits(_ argument: Argument, _ before: [Place]) -> Bool {
+    guard case .places(let places) = argument else { return false }
+    return places.allSatisfy { place in before.contains { $0.unit == place.unit } }
+  }
+
+  func replaced(_ before: [Place], _ clause: ArraySlice<Item>) -> ([Place], [Int])? {
+    for index in clause.indices {
+      if clause[index].has(Concepts.id("nextpart")) || clause[index].has(Concepts.id("prevpart")) {
+        let step = clause[index].has(Concepts.id("nextpart")) ? 1 : -1
+        guard before.count == 1, before[0].isSingle else { return nil }
+        let said = clause[index].text
+        let head = said.hasSuffix("头") || said.contains("head") || !said.contains("层") && !said.contains("layer") && clause.contains { $0.has(Concepts.id("head")) }
+        let layer = before[0].layers.lowerBound
+        if head, let item = before[0].items?.lowerBound, item + step >= 0 {
+          return ([Place(unit: before[0].unit, layers: layer...layer, items: (item + step)...(item + step))], [index])
+        }
+        guard layer + step >= 0 else { return nil }
+        return ([Place(unit: before[0].unit, layers: (layer + step)...(layer + step), items: before[0].items)], [index])
+      }
+      if case .value(.nth(let n)) = clause[index].body, before.count == 1, before[0].isSingle {
+        return ([Place(unit: before[0].unit, layers: before[0].unit.hasItems ? before[0].layers : n...n, items: before[0].unit.hasItems ? n...n : nil)], [index])
+      }
+      guard case .value(.parts(let unit?, let ranges)) = clause[index].body else { continue }
+      if unit == .layer { return (ranges.flatMap { range in before.map { Place(unit: $0.unit, layers: range, items: $0.items) } }.uniqued, [index]) }
+      guard before.allSatisfy({ $0.unit == unit }) else { continue }
+      var layers: [ClosedRange<Int>] = []
+      for place in before where !layers.contains(place.layers) { layers.append(place.layers) }
+      return (layers.flatMap { layer in ranges.map { Place(unit: unit, layers: layer, items: $0) } }, [index])
+    }
+    return nil
+  }
+}
+
+extension [Place] {
+  /// Each once, in order.
+  fileprivate var uniqued: [Place] {
+    var seen: Set<Place> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
