@@ -75,7 +75,10 @@ extension SentenceReader {
       }
     }
     for (place, score) in ranked.prefix(16).enumerated() where score.probability > 0.0005 {
-      if place == 2 { add(parts.map(\.command)) }
+      if place == 2 {
+        add(parts.map(\.command))
+        for command in siblings(reading.commands.count == 1 ? reading.commands[0] : reading.alternatives.first { $0.count == 1 }?.first) { add([command]) }
+      }
       guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic else { continue }
       let filling = score.filling
       guard row.row.slots.allSatisfy({ !$0.required || filling?.arguments[$0.name] != nil }), let command = made(row.row, filling?.arguments ?? [:]) else { continue }
@@ -98,6 +101,39 @@ extension SentenceReader {
     other["heads"] = .places(layers.map { Place(unit: .head, layers: $0) })
     let pruned = command.name == "mask" ? CommandTable["prune"].flatMap { made($0, ["what": .places(layers.map { Place(unit: .layer, layers: $0) })]) } : nil
     return [made(row, other), pruned].compactMap { $0 }
+  }
+
+  /// Commands that are said much alike: of one part, of one word, of one choice of several that was not said.
+  private func siblings(_ command: Command?) -> [Command] {
+    guard let command, let row = command.row else { return [] }
+    func same(_ name: String, _ arguments: [String: Argument] = [:]) -> Command? { CommandTable[name].flatMap { made($0, arguments) } }
+    var found: [Command?] = []
+    let places = command.arguments["heads"] ?? command.arguments["what"] ?? command.arguments["layer"]
+    switch command.name {
+    case "mask": found = [places.flatMap { same("prune", ["what": $0]) }]
+    case "prune": found = [places.flatMap { same("mask", ["heads": $0]) }]
+    case "attention": found = [places.flatMap { same("neurons", ["layer": $0]) }]
+    case "neurons": found = [places.flatMap { same("attention", ["what": $0]) }]
+    case "open": found = [command.text("model").flatMap { same("use", ["model": .word($0)]) }]
+    case "use": found = [command.text("model").flatMap { same("open", ["model": .path($0)]) }]
+    case "undo", "reset", "redo": found = [same("undo"), same("reset"), same("unmask", ["heads": .word("all")])]
+    case "unmask": found = [same("undo"), same("reset")]
+    case "top", "generate": found = [same("top"), same("generate")]
+    default: break
+    }
+    // The other choices of the command, where none was said.
+    let label = Frame.label(of: command)
+    if let frame = Frame.index[label].map({ Frame.all[$0] }), let fixed = frame.fixed.first, let saying = frame.row,
+      !saying.choices.contains(where: { choice in choice.slot == fixed.slot && choice.value == fixed.value && items.contains { $0.concepts.contains(choice.concept) } })
+    {
+      for other in Frame.all where other.row?.row.name == row.name && other.label != label {
+        guard let value = other.fixed.first else { continue }
+        var arguments = command.arguments
+        arguments[value.slot] = .word(value.value)
+        found.append(made(row, arguments))
+      }
+    }
+    return found.compactMap { $0 }
   }
 
   /// The likeliest command with the live names that its missing slots can have, where these are few.

@@ -460,7 +460,10 @@ struct SentenceReader {
     // A layer as a whole may be its heads or the layer itself.
     let isWhole = ["mask", "unmask"].contains(row.row.name) && clause.contains { if case .value(.parts(.layer?, _)) = $0.body { true } else { false } }
       && { if case .places(let places)? = filling.arguments["heads"] { places.contains { $0.unit == .attention } && places.contains { $0.unit == .mlp } } else { false } }()
-    let thin = isTwice || isBetween || isWhole || matched.count == 1 && filling.used.isEmpty && extra == 0
+    // A layer that is only looked at may be its attention or its neurons; what is removed may be masked or pruned; an open model opened again, used.
+    let isLoose = row.row.name == "attention" && filling.arguments["what"] != .word("rollout") && !clause.contains { $0.text.contains("atten") || $0.text.contains("注 意") || $0.text.contains("head") || $0.text.contains("头") || $0.text.contains("pattern") || { if case .value(.places(let places)) = $0.body { places.contains { $0.unit == .head } } else { false } }($0) } || row.row.name == "mask" && filling.says("remove")
+      || row.row.name == "open" && filling.arguments["model"].map { if case .path(let path) = $0 { lexicon.names[.model]?.contains(path) == true || ["it", "this", "that"].contains(path) } else { false } } == true
+    let thin = isTwice || isBetween || isWhole || isLoose || matched.count == 1 && filling.used.isEmpty && extra == 0
       && clause.indices.count { !matched.contains($0) && clause[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } } > 4
     let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12
     return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray))
