@@ -110,7 +110,7 @@ extension Pseudonyms {
   private func covered(_ row: [Picture.Run]) -> [Picture.Run] {
     func isPiece(_ word: Substring) -> Bool {
       let bare = word.replacing("␣", with: "")
-      return (bare.unicodeScalars.count > 1 && !bare.allSatisfy(\.isNumber) || bare == "@") && name(ofPiece: bare) != nil
+      return (bare.unicodeScalars.count > 1 && !bare.allSatisfy(\.isNumber) || bare == "@") && name(ofPiece: String(bare)) != nil
     }
     func words(_ text: String) -> [Substring] { text.split { " |".contains($0) } }
     guard row.contains(where: { words($0.text).contains(where: isPiece) }) else { return row }
