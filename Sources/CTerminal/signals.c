@@ -160,28 +160,19 @@ void term_wake(void) {
 
 int term_is_interactive(void) { return isatty(0) && isatty(1); }
 
-static volatile sig_atomic_t interrupted = 0;
-static void on_interrupt(int signal) {
-  (void)signal;
+static volatile sig_atomic_t interrupted = 0, terminated = 0;
+static void on_ending(int signal) {
+  if (signal == SIGTERM) terminated = 1;
   interrupted = 1;
 }
 
-void term_catch_interrupt(void) {
-  struct sigaction action = {.sa_handler = on_interrupt};
-  sigaction(SIGINT, &action, NULL);
+static void catch_ending(int signal) {
+  struct sigaction action = {.sa_handler = on_ending};
+  sigaction(signal, &action, NULL);
 }
 
-static volatile sig_atomic_t terminated = 0;
-static void on_terminate(int signal) {
-  (void)signal;
-  terminated = 1;
-  interrupted = 1;
-}
-
-void term_catch_terminate(void) {
-  struct sigaction action = {.sa_handler = on_terminate};
-  sigaction(SIGTERM, &action, NULL);
-}
+void term_catch_interrupt(void) { catch_ending(SIGINT); }
+void term_catch_terminate(void) { catch_ending(SIGTERM); }
 
 int term_terminated(void) { return terminated; }
 

@@ -8,6 +8,7 @@ extension Pseudonyms {
   /// A sentence, which may tell tokens with bars between them, `write|␣to|␣ann`, or one with its place, `t4 ann`: a piece of what is hidden
   /// says part of it, and one after the other all of it.
   private mutating func hide(told text: String) -> String {
+    func isPlace(_ word: Substring) -> Bool { word.first == "t" && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber) }
     var text = text
     if !isEmpty {
       let words = text.split(separator: " ", omittingEmptySubsequences: false)

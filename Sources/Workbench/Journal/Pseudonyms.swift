@@ -79,8 +79,6 @@ struct Pseudonyms: Sendable, Equatable {
     let bare = label.replacing("␣", with: "")
     return bare.isEmpty ? nil :  table.first { $0.original.contains(bare) && !$0.name.hasPrefix("⟦\(Pseudonyms.own)-") }?.name
   }
-  /// `t4`, as tokens are told.
-  func isPlace(_ word: Substring) -> Bool { word.first == "t" && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber) }
 
   /// Whether a text holds a name, of this table or another.
   static func areIn(_ text: String) -> Bool {

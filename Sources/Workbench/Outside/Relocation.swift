@@ -26,10 +26,34 @@ extension Files {
 }
 
 extension Command {
-  /// The same command with its paths told anew.
-  func relocating(_ move: (String) -> String) -> Command {
+  /// The same command with its paths told anew; what `open` is given may be a name, and is moved as `moveModel` says.
+  private func relocating(_ move: (String) -> String, _ moveModel: (String) -> String) -> Command {
     var command = self
-    for (slot, argument) in arguments { if case .path(let path) = argument { command.arguments[slot] = .path(move(path)) } }
+    for (slot, argument) in arguments { if case .path(let path) = argument { command.arguments[slot] = .path(name == "open" ? moveModel(path) : move(path)) } }
     return command
+  }
+
+  /// A command of an included script, as seen from the script that includes it.
+  func relocated(from file: String?, in workspace: Workspace) -> Command {
+    guard let file, !Files.folder(of: file).isEmpty else { return self }
+    return relocating({ Files.resolve($0, in: Files.folder(of: file)) }, { workspace.relocated(model: $0, from: file) })
+  }
+
+  /// A command of the session's, as seen from the folder `place`.
+  func relocated(to place: String, in workspace: Workspace) -> Command {
+    relocating({ Files.path($0, seenFrom: place) }, { workspace.relocated(model: $0, to: place) })
+  }
+}
+
+// What `open` is given may be a path or a name: only what is there is a path.
+extension Workspace {
+  func relocated(model: String, from file: String?) -> String {
+    guard let file, model != "builtin" else { return model }
+    let there = Files.resolve(model, in: Files.folder(of: file))
+    return Files.exists(resolve(there)) ? there : model
+  }
+
+  func relocated(model: String, to place: String) -> String {
+    model != "builtin" && Files.exists(resolve(model)) ? Files.path(model, seenFrom: place) : model
   }
 }

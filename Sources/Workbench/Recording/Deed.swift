@@ -8,12 +8,12 @@ struct Deed: Sendable, Equatable {
   /// From 1.
   let number: Int
   /// As it was performed.
-  let command: Command
+  var command: Command
   /// What the user said, where it was no command.
-  let words: String?
-  let confirmation: String?
+  var words: String?
+  var confirmation: String?
   /// What was found, as lines of a script say it.
-  let claims: [Claimed]
+  var claims: [Claimed]
   /// Why it failed; nil when it did not.
   let failure: String?
   /// The job that does it; what it found is known when that has ended.
@@ -24,13 +24,6 @@ struct Deed: Sendable, Equatable {
   var model: String? = nil
   /// That model, where something else was done before the job's own became current.
   var returnsTo: String? = nil
-
-  /// The same deed of a command that is told otherwise.
-  func relocating(_ change: (Command) -> Command) -> Deed {
-    Deed(
-      number: number, command: change(command), words: words, confirmation: confirmation, claims: claims, failure: failure, job: job,
-      isAmongJobs: isAmongJobs, model: model, returnsTo: returnsTo)
-  }
 
   var effect: Effect { command.row?.effect ?? .looks }
 
@@ -61,26 +54,27 @@ struct Claimed: Sendable, Equatable {
 
 extension Pseudonyms {
   /// The deed with everything personal in its texts and paths under a name. Its numbers are left alone: a seed may look like a telephone number.
-  mutating func hide(_ deed: Deed) -> Deed {
-    var command = deed.command
-    for (slot, argument) in command.arguments {
+  mutating func hide(_ given: Deed) -> Deed {
+    var deed = given
+    for (slot, argument) in given.command.arguments {
       switch argument {
-      case .text(let text): command.arguments[slot] = .text(hide(typed: text))
-      case .path(let path): command.arguments[slot] = .path(hide(typed: path))
-      case .word(let word) where Double(word) == nil: command.arguments[slot] = .word(hide(typed: word))
-      case .words(let words): command.arguments[slot] = .words(words.map { hide(typed: $0) })
+      case .text(let text): deed.command.arguments[slot] = .text(hide(typed: text))
+      case .path(let path): deed.command.arguments[slot] = .path(hide(typed: path))
+      case .word(let word) where Double(word) == nil: deed.command.arguments[slot] = .word(hide(typed: word))
+      case .words(let words): deed.command.arguments[slot] = .words(words.map { hide(typed: $0) })
       default: break
       }
     }
-    let claims = deed.claims.map { claim in
+    deed.claims = given.claims.map { claim in
       guard claim.value.hasPrefix("\"") else { return claim }
       var claim = claim
       claim.value = hide(typed: claim.value)
       return claim
     }
-    return Deed(
-      number: deed.number, command: command, words: deed.words.map { hide(typed: $0) }, confirmation: deed.confirmation.map { hide(typed: $0) }, claims: claims,
-      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, model: deed.model, returnsTo: deed.returnsTo.map { hide(typed: $0) })
+    deed.words = given.words.map { hide(typed: $0) }
+    deed.confirmation = given.confirmation.map { hide(typed: $0) }
+    deed.returnsTo = given.returnsTo.map { hide(typed: $0) }
+    return deed
   }
 }
 
@@ -142,11 +136,11 @@ extension Workspace {
   }
 
   /// The deed with what its job has found by now; one that was cancelled found what nobody will find again.
-  func settled(_ deed: Deed) -> Deed {
-    guard let number = deed.job, let job = jobs[number], job.status.phase == .finished, let finding = job.result?.finding else { return deed }
-    return Deed(
-      number: deed.number, command: deed.command, words: deed.words, confirmation: deed.confirmation, claims: finding.claims,
-      failure: deed.failure, job: deed.job, isAmongJobs: deed.isAmongJobs, model: deed.model, returnsTo: deed.returnsTo)
+  func settled(_ given: Deed) -> Deed {
+    guard let number = given.job, let job = jobs[number], job.status.phase == .finished, let finding = job.result?.finding else { return given }
+    var deed = given
+    deed.claims = finding.claims
+    return deed
   }
 
   /// A job's model `name` becomes current now. Where other things were done since the job began, a script, which waits for jobs, goes back

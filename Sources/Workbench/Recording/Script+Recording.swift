@@ -160,10 +160,8 @@ extension Workspace {
     let (here, there) = (Files.plain(Files.absolute(settings.folder)), Files.plain(Files.absolute(place)))
     if here != there {
       let inside = there.hasPrefix(here + "/") ? String(there.dropFirst(here.count + 1)) : there
-      func move(_ path: String) -> String { Files.path(path, seenFrom: inside) }
-      func moveModel(_ name: String) -> String { name != "builtin" && Files.exists(resolve(name)) ? move(name) : name }
-      told = told.map { $0.relocating { command in command.relocating(command.name == "open" ? moveModel : move) } }
-      hashes = hashes.map { (moveModel($0.model), $0.hash) }
+      for index in told.indices { told[index].command = told[index].command.relocated(to: inside, in: self) }
+      hashes = hashes.map { (relocated(model: $0.model, to: inside), $0.hash) }
     }
     if style.redacts {
       told = told.map { pseudonyms.hide($0) }

@@ -76,9 +76,7 @@ public struct PendingScript: Sendable {
   }
 
   private static func seal(_ text: String) -> String {
-    var hash = SHA256()
-    hash.update(lines(text).joined(separator: "\n"))
-    return "# of sha256:\(hash.hex)"
+    "# of sha256:" + SHA256.hex(of: lines(text).joined(separator: "\n"))
   }
 
   /// Takes over the changes of these lines, and drops the others.

@@ -61,19 +61,6 @@ extension Player {
 }
 
 extension Workspace {
-  /// A command of an included script with its paths as seen from the script itself.
-  func relocated(_ command: Command, from file: String?) -> Command {
-    guard let file, !Files.folder(of: file).isEmpty else { return command }
-    return command.relocating { command.name == "open" ? relocated(model: $0, from: file) : Files.resolve($0, in: Files.folder(of: file)) }
-  }
-
-  /// What `open` is given may be a path or a name: only what is there is a path.
-  func relocated(model: String, from file: String?) -> String {
-    guard let file, model != "builtin" else { return model }
-    let there = Files.resolve(model, in: Files.folder(of: file))
-    return Files.exists(resolve(there)) ? there : model
-  }
-
   /// The hash of a model's weights or tokenizer as its file has them; nil where there is no tokenizer.
   fileprivate func hash(of pin: Script.Fingerprint) throws -> String? {
     let hash = try ModelHash(modelPath(relocated(model: pin.model, from: pin.file)), environment: settings.environment)

@@ -194,7 +194,7 @@ public struct Player: Sendable {
     do {
       _ = try? workspace.model()
       written = try parse(step.command, lexicon: workspace.lexicon)
-      parsed = written.map { workspace.relocated($0, from: step.file) }
+      parsed = written.map { $0.relocated(from: step.file, in: workspace) }
       if let seed, !step.command.contains("seed=") {
         for index in parsed.indices where parsed[index].row?.slot("seed") != nil { parsed[index].arguments["seed"] = .integer(seed) }
       }
