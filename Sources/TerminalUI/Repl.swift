@@ -13,6 +13,7 @@ import Wording
   var mode = LineMode(session: session, isInteractive: true)
   mode.ink = utf8 && !options.wantsASCII ? .braille : .ascii
   if options.asks { mode.ask = { [editor] in editor.read(prompt: $0) } }
+  prepareSentencesAside()
   let jobs = JobLine(session.jobs, editor: editor, tongue: options.tongue)
   editor.idle = { [jobs] in jobs.look() }
   defer { session.jobs.stop() }

@@ -1,5 +1,6 @@
 import CTerminal
 import FoundationEssentials
+import Language
 public import Wording
 public import Workbench
 
@@ -56,6 +57,7 @@ public struct SurfaceOptions: Sendable {
 /// Opens the fullest surface that this terminal can have: the screen, else the line mode with or without editing. Never
 /// refuses. Returns the program's exit code.
 @MainActor public func runScreen(session: Session, options: SurfaceOptions) async -> Int32 {
+  prepareSentencesAside()
   switch openScreen(host: SessionHost(session), options: options) {
   case TERM_OK:
     _ = session.jobs.stop(within: 10)
@@ -65,6 +67,9 @@ public struct SurfaceOptions: Sendable {
   default: return await runPlain(session: session, options: options)
   }
 }
+
+/// Has the tables of sentences read while the first frame is drawn; else the first key of a sentence would wait for them, a tenth of a second.
+func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSentences() } }
 
 /// The screen over any host, until the user leaves it; or why there can be none.
 @MainActor func openScreen(host: any ScreenHost, options: SurfaceOptions) -> term_status {

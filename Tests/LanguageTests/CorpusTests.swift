@@ -38,8 +38,9 @@ import Wording
   /// The files and what share of their held-out half is read exactly. Files of other writers, `strangers-….tsv`, are of the sort that
   /// follows the hyphen; one that is put there is measured, and one without a line of its own here has to reach the last.
   static let reached: [String: Double] = [
-    "english": 0.95, "chinese": 0.95, "mixed": 0.98, "typos": 0.96, "questions": 0.86, "dialogues": 0.9, "ambiguous": 0.79, "out-of-scope": 0.995,
-    "strangers-english": 0.82, "strangers-chinese": 0.86, "strangers-typos": 0.9, "strangers-questions": 0.78, "strangers-dialogues": 0.76, "strangers-out-of-scope": 0.99,
+    "english": 0.96, "chinese": 0.97, "mixed": 0.98, "typos": 0.96, "questions": 0.89, "dialogues": 0.94, "ambiguous": 0.89, "out-of-scope": 0.995,
+    "strangers-english": 0.865, "strangers-chinese": 0.89, "strangers-typos": 0.94, "strangers-questions": 0.87, "strangers-dialogues": 0.81,
+    "strangers-out-of-scope": 0.995,
     "strangers-": 0.8,
   ]
   static let files: [String] = {

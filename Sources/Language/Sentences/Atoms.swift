@@ -17,6 +17,8 @@ private let extensions: Set<String> = [
   "session", "json", "csv", "npy", "safetensors", "gguf", "txt", "jsonl", "md", "bin", "pt", "tsv", "toml", "npz", "py", "log", "svg", "png", "html", "tfevents",
 ]
 
+private let halves: Set<String> = ["before/after", "and/or", "on/off", "yes/no", "in/out", "train/test", "w/o", "his/her"]
+
 /// Full-width forms as ASCII, Latin letters in lower case, traditional characters simplified.
 func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   var value = scalar.value
@@ -116,6 +118,11 @@ func atoms(of line: String) -> [Atom] {
     let run = text[range]
     let word = string(run)
     let name = word.split(separator: ".", omittingEmptySubsequences: false)
+    // `before/after` is two words.
+    if halves.contains(word), let stroke = run.firstIndex(of: "/") {
+      cut(range.lowerBound..<stroke)
+      return cut((stroke + 1)..<range.upperBound)
+    }
     if word.contains("/") || word.hasPrefix("~") || (name.count > 1 && extensions.contains(String(name[name.count - 1]))) && !word.hasPrefix(".") {
       return add(.path, range)
     }
@@ -158,6 +165,11 @@ func atoms(of line: String) -> [Atom] {
     if let quote = run.lastIndex(where: { $0 == "'" || $0 == "’" }), quote + 2 == range.upperBound, text[quote + 1] == "s" {
       if quote > range.lowerBound { cut(range.lowerBound..<quote) }
       return add(.latin, quote..<range.upperBound)
+    }
+    // `top5`, `top-5`
+    if word.hasPrefix("top"), let digit = run.firstIndex(where: isNumeral), run[digit...].allSatisfy(isNumeral), word.utf8.count < 9, digit <= range.lowerBound + 4 {
+      add(.latin, range.lowerBound..<(range.lowerBound + 3))
+      return add(.number, digit..<range.upperBound)
     }
     add(.latin, range)
   }

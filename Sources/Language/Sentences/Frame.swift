@@ -1,5 +1,5 @@
 /// What a sentence can be about: a command with the choice that makes it one thing or another (`heads by=importance`,
-/// `theme dark`), and two frames that are no command.
+/// `theme dark`), and three frames that are no command.
 struct Frame {
   /// `heads by=importance`; unique.
   let label: String
@@ -13,6 +13,8 @@ struct Frame {
   static let several = "several"
   /// The help of a command, which the rest of the sentence names.
   static let helpTopic = "help command"
+  /// The command before with other values: `no, layer 4`, 多来点. Known by its words; which command it is, the focus says.
+  static let follow = "as before"
 
   static let all: [Frame] = {
     var frames: [Frame] = []
@@ -25,7 +27,7 @@ struct Frame {
       for value in values { frames.append(Frame(label: "\(row.row.name) \(value)", row: row, fixed: [(slot?.name ?? "", value)])) }
       if row.row.name == "help" { frames.append(Frame(label: helpTopic, row: row, fixed: [])) }
     }
-    return frames + [Frame(label: several, row: nil, fixed: []), Frame(label: none, row: nil, fixed: [])]
+    return frames + [several, none, follow].map { Frame(label: $0, row: nil, fixed: []) }
   }()
 
   static let index = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.label, $0) })

@@ -80,7 +80,7 @@ extension CommandTable {
      memory metric=memory ? measure model
      measure memory metric=memory ?
      measure again {metric} ? it prompt
-     * samefile measure model prompt well again run everyp next use it data token large info
+     * labelcolumn textcolumn samefile measure model prompt well again run everyp next use it data token large info
     compare
      compare {a} {b} ? model
      * model use ask show well measure
@@ -126,6 +126,8 @@ extension CommandTable {
      * runword runs compare show ask use
     runs resume
      > inbackground background=yes
+     > inforeground background=no
+     > untilstep steps
      resume {run} ?
      resume runword {run} ?
      * runword runs resume runcheck paused lastop train use done

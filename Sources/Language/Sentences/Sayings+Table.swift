@@ -21,6 +21,9 @@ extension CommandTable {
      > maskedlm objective=masked
      > recomputes recompute=yes
      > inbackground background=yes
+     > inforeground background=no
+     > classifies objective=classify
+     > noclip clip=0
     @script
      > overwrites overwrite=yes
      > nolooks looks=no

@@ -58,6 +58,7 @@ struct Segmenter {
   private static let articles: Set<String> = [
     "a", "an", "the", "my", "it", "prompt", "teacher", "source", "student", "current", "its", "this", "what", "well", "input", "gguf", "json",
     "csv", "metric", "data", "safetensors", "f16", "bf16", "f32", "fp16", "float16", "half", "one", "is", "for", "of", "to", "that", "name", "session", "script", "recording", "greedy", "active", "the", "if", "in",
+    "many", "much", "far", "classifier", "dataset", "possible", "soon", "bfloat16", "float32", "fp32",
   ]
 
   /// The items of the sentence as typed.
@@ -232,6 +233,8 @@ struct Segmenter {
   static func looksLikeModel(_ word: String) -> Bool {
     // `t4`, `h5`, `n17` are positions.
     let isPosition = word.utf8.count > 1 && ["t", "h", "n", "l"].contains(word.first) && word.utf8.dropFirst().allSatisfy { isDigit($0) || $0 == 0x2D }
-    return !isPosition && word.utf8.first.map { !isDigit($0) } ?? false && word.utf8.contains(where: isDigit)
+    // `top5` asks for five.
+    let isCount = ["top", "layer", "head", "step"].contains { word.hasPrefix($0) && word.utf8.dropFirst($0.utf8.count).allSatisfy { isDigit($0) || $0 == 0x2D } }
+    return !isPosition && !isCount && word.utf8.first.map { !isDigit($0) } ?? false && word.utf8.contains(where: isDigit)
   }
 }

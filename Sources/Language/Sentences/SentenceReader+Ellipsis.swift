@@ -28,6 +28,18 @@ extension SentenceReader {
         used.formUnion(positions)
       }
     }
+    // Another layer of the same hook, another curve of the same run.
+    if last.name == "activation", arguments["hook"] == nil, case .word(let hook)? = last.arguments["hook"], let (name, position) = moved(hook, clause) {
+      arguments["hook"] = .word(name)
+      used.insert(position)
+    }
+    if last.name == "plot", arguments["what"] == nil, case .word(let curve)? = last.arguments["what"], let run = curve.split(separator: ".").first {
+      for (concept, metric) in [("loss", "loss"), ("perplexity", "perplexity"), ("accuracy", "accuracy"), ("rate", "learning-rate")] {
+        guard arguments["what"] == nil, let position = clause.indices.first(where: { clause[$0].has(Concepts.id(concept)) }), curve != "\(run).\(metric)" else { continue }
+        arguments["what"] = .word("\(run).\(metric)")
+        used.insert(position)
+      }
+    }
     for index in clause.indices where !used.contains(index) {
       guard case .words(let concepts) = clause[index].body else {
         guard case .unknown = clause[index].body, strays < misfits else { return nil }
@@ -55,6 +67,17 @@ extension SentenceReader {
     if row.row.oneOf.count > 1, row.row.oneOf.filter({ merged[$0] != nil }).count > 1 { return nil }
     guard let command = made(row.row, merged), strays == 0 || !filling.used.isEmpty else { return nil }
     return Candidate(command: command, spans: filling.spans, carried: carried.isEmpty ? ["command"] : carried, score: 0, stray: strays, thin: strays > 0, left: Float(strays))
+  }
+
+  /// A hook of a block with the one layer that is named in its place.
+  func moved(_ hook: String, _ clause: ArraySlice<Item>) -> (name: String, position: Int)? {
+    let pieces = hook.split(separator: ".", omittingEmptySubsequences: false)
+    guard pieces.count > 2, pieces[0] == "blocks" else { return nil }
+    for index in clause.indices {
+      guard case .value(.parts(let unit, let ranges)) = clause[index].body, unit == .layer || unit == nil, ranges.count == 1, ranges[0].count == 1 else { continue }
+      return ((["blocks", String(ranges[0].lowerBound)] + pieces.dropFirst(2).map(String.init)).joined(separator: "."), index)
+    }
+    return nil
   }
 
   func sameUnits(_ argument: Argument, _ before: [Place]) -> Bool {

@@ -21,11 +21,14 @@ extension SentenceReader {
     let rest = items.filter { !$0.has(Concepts.how) && !["work", "works"].contains($0.text) }
     let named = rest.filter { if case .words = $0.body { true } else { false } }
       .compactMap { item in CommandTable[item.text.split(separator: " ").last.map(String.init) ?? ""] }.filter { $0.name != "help" }
-    let topics = Ranker.learned.rank(rest[...], lexicon: lexicon, focus: focus, without: [Frame.helpTopic, "help", Frame.several, Frame.none])
+    // `runs export`, 会话 aside: a command of two words, by its name.
+    let words = rest.map(\.text).joined(separator: " ").split(separator: " ")
+    let double = words.indices.dropLast().map { "\(words[$0]) \(words[$0 + 1])" }.first { CommandTable[$0] != nil }
+    let topics = Ranker.learned.rank(rest[...], lexicon: lexicon, focus: focus, without: [Frame.helpTopic, "help", Frame.several, Frame.none, Frame.follow])
     self.topics = topics.prefix(8).compactMap { Frame.all[$0.frame].row?.row.name }
     let content = rest.filter { !$0.isFiller && !$0.has(Concepts.ask) }
-    let name = named.count == 1 && (content.count < 2 || topics[0].probability < 0.3 && topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
-      ? named[0].name : rest.isEmpty ? nil : Frame.all[topics[0].frame].row?.row.name
+    let name = double ?? (named.count == 1 && (content.count < 2 || topics[0].probability < 0.3 && topics.prefix(3).contains { Frame.all[$0.frame].row?.row.name == named[0].name })
+      ? named[0].name : rest.isEmpty ? nil : Frame.all[topics[0].frame].row?.row.name)
     guard let help = CommandTable["help"], let command = made(help, name.map { ["command": .word($0)] } ?? [:]) else { return nil }
     return Candidate(command: command, spans: [:], carried: [], score: 0, thin: works || chance < 0.9 || topics[0].probability < 0.95)
   }

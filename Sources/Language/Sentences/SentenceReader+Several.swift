@@ -77,8 +77,8 @@ extension SentenceReader {
   func part_(_ part: ArraySlice<Item>, _ isFirst: Bool, _ focus: Focus) -> (Candidate, Float)? {
     guard part.contains(where: { !$0.isFiller }) else { return nil }
     var aside = Reading(tongue: .en, focus: focus)
-    let ranked = Ranker.learned.rank(part, lexicon: lexicon, focus: focus, without: [Frame.several])
-    guard let candidate = choose(part, ranked, focus, into: &aside) else { return nil }
+    let (ranked, follow) = rank(part, focus, without: [Frame.several])
+    guard let candidate = choose(part, ranked, focus, isFirst ? 0 : follow, into: &aside) else { return nil }
     let isElliptic = !candidate.carried.isEmpty && candidate.score == 0
     if isElliptic, isFirst { return nil }
     // `then the heads` after a sweep of the layers; with nothing but a comma before it, it is hardly a command.

@@ -47,8 +47,35 @@ extension Filling {
     default: break
     }
     if arguments[slot.name] == nil, row.row.name == "record" || row.row.name == "save session", let index = afterLead() { return put(slot, .word(items[index].raw), [index]) }
+    if arguments[slot.name] == nil, row.row.name == "data open", let index = dataName() {
+      if case .value(.text(let text)) = items[index].body { return put(slot, .word(text), [index]) }
+      return put(slot, .word(items[index].raw), [index])
+    }
     guard arguments[slot.name] == nil, ["record", "save session", "remember", "data"].contains(row.row.name), let index = introduced() else { return }
     put(slot, .word(items[index].raw), [index])
+  }
+
+  /// The name of a data set: its file's own, a word that nothing else stands for, one in quotes.
+  private func dataName() -> Int? {
+    let stems = items.compactMap { item -> String? in
+      guard case .value(.path(let path)) = item.body, let file = path.split(separator: "/").last, let stem = file.split(separator: ".").first else { return nil }
+      return String(stem)
+    }
+    func plain(_ index: Int) -> Bool {
+      guard !used.contains(index) else { return false }
+      switch items[index].body {
+      case .value(.text(let text)): return isName(text)
+      case .value(.path(let name)), .value(.name(_, let name)): return isName(name) && !name.contains(".")
+      case .unknown, .words, .value(.promptWord): return isName(items[index].text) && items[index].text.count > 1
+      case .value: return false
+      }
+    }
+    if let index = items.indices.last(where: { index in plain(index) && stems.contains { $0 == items[index].raw || $0.hasPrefix(items[index].raw + "-") || $0.hasPrefix(items[index].raw + "_") } }) { return index }
+    if let index = items.indices.first(where: { if case .value(.text) = items[$0].body { plain($0) } else { false } }) { return index }
+    let leads: Set<String> = ["as", "call", "called", "name", "named", "short", "dataset", "data set", "by", ",", ":", "，", "：", "叫", "叫做", "名字", "为", "作", "名"]
+    let strange = items.indices.filter { if case .unknown = items[$0].body { plain($0) } else { false } }
+    if let index = strange.last(where: { $0 > items.startIndex && leads.contains(items[$0 - 1].text.replacing(" ", with: "")) }) { return index }
+    return strange.count == 1 ? strange[0] : nil
   }
 
   /// The word after what introduces a script: `record first`, 会话脚本ioi.
@@ -76,6 +103,18 @@ extension Filling {
       return isName(text) && !items[index].concepts.contains(alias) && !["a", "an", "the", "for", "is", "of", "my", "that", "this", "as", "new", "me", "to", "by", "with"].contains(text)
     }
     func name(_ index: Int) -> String { if case .value(.newName(let name)) = items[index].body { name } else { items[index].raw } }
+    // Of two quoted texts the first is the word, the second what it stands for.
+    let texts = items.indices.filter { if case .value(.text) = items[$0].body { true } else { false } }
+    if texts.count == 2, case .value(.text(let word)) = items[texts[0]].body, case .value(.text(let meaning)) = items[texts[1]].body {
+      used.formUnion(texts)
+      arguments["means"] = .text(meaning)
+      arguments["name"] = .word(word)
+      spans["name"] = items[texts[0]].span
+      spans["means"] = items[texts[1]].span
+      return
+    }
+    // `the word ppl`, 用 ppl 这个词.
+    if let index = items.indices.dropFirst().first(where: { ["word", "the word"].contains(items[$0 - 1].text) && plain($0) }) { return put(slot, .word(name(index)), [index]) }
     let naming = items.indices.first { if case .value(.newName) = items[$0].body { !used.contains($0) } else { false } }
     let strange = items.indices.first { if case .unknown = items[$0].body { plain($0) } else { false } }
     let after = items.indices.first { index in
@@ -101,10 +140,11 @@ extension Filling {
     if let index = strange.first(where: lead) { return index }
     let articles: Set<String> = [
       "the", "a", "an", "it", "this", "that", "disk", "file", "me", "my", "half", "gguf", "safetensors", "f16", "bf16", "f32", "fp16", "its", "what", "tensorboard", "llama", "folder", "directory", "precision", "full",
-      "there", "here", "vitrine", "everyone", "model", "current", "one", "of", "format",
+      "there", "here", "vitrine", "everyone", "model", "current", "one", "of", "format", "weights", "checkpoint", "everything", "all", "work", "changes", "results", "result", "now", "please", "down", "as", "session", "network",
     ]
     return items.indices.dropFirst().first { index in
       guard case .words = items[index].body else { return false }
+      if row.row.name == "save", ["save", "store", "保存"].contains(items[index - 1].text.replacing(" ", with: "")), plain(index), !articles.contains(items[index].text), index == items.indices.last || items[index + 1].has(Concepts.id("dtype")) || row.choices.contains(where: { items[index + 1].concepts.contains($0.concept) }) { return true }
       return lead(index) && !["in", "name"].contains(items[index - 1].text) && plain(index) && !articles.contains(items[index].text)
         && (index == items.indices.last || items[index + 1].isFiller || items[index + 1].has(Concepts.id("dtype")) || row.choices.contains { items[index + 1].concepts.contains($0.concept) })
     }
@@ -127,6 +167,11 @@ extension Filling {
     if ["open", "save", "data", "runs export"].contains(row.row.name), let index = bareName() { return put(slot, .path(items[index].raw), [index]) }
     if let text = values({ if case .text(let text) = $0, text.contains("/") || text.contains(".") { .path(text) } else { nil } }).first { put(slot, text.argument, [text.index]) }
   }
+
+  /// In which part of a block a hook is.
+  private static let rooms: [(room: String, sites: Set<String>)] = [
+    ("attn.", ["hook_z", "hook_q", "hook_k", "hook_v", "hook_pattern", "hook_attn_scores", "hook_result", "hook_rot_q", "hook_rot_k"]), ("mlp.", ["hook_pre", "hook_post", "hook_pre_linear"]),
+  ]
 
   mutating func name(_ slot: Slot, _ sort: Lexicon.Sort) {
     // What has a curve's name is drawn, not opened.
@@ -151,6 +196,14 @@ extension Filling {
       arguments["b"] = .word(run)
       carried.append("b")
       return
+    }
+    if sort == .hook, case .word(let bare)? = names.first?.argument, !bare.contains(".") {
+      // `hook_z of layer 3`, of every layer.
+      let all = items.indices.filter { if case .value(.all(.layer)) = items[$0].body { true } else { false } }
+      let layer = assembled().flatMap { $0.places.count == 1 && $0.places[0].unit == .layer && $0.places[0].isSingle ? ("\($0.places[0].layers.lowerBound)", $0.positions) : nil }
+      if let (which, positions) = layer ?? (says("everylayer") || !all.isEmpty ? ("*", all) : nil) {
+        return put(slot, .word("blocks.\(which).\(Self.rooms.first { $0.sites.contains(bare) }?.room ?? "")\(bare)"), (positions + [names[0].index]).sorted())
+      }
     }
     guard let first = names.first else {
       if sort == .hook { hook(slot) }
@@ -215,8 +268,15 @@ extension Filling {
     }
     guard names.count == 2 else { return }
     let roles = names.map { role($0.index) }
+    // Of a model that is called student and another one, it is the student.
+    if let place = names.firstIndex(where: { $0.argument == .word("student") }), roles[place] != "teacher", roles[1 - place] != "student" {
+      put(student, names[place].argument, [names[place].index])
+      put(from, names[1 - place].argument, [names[1 - place].index])
+      return
+    }
     var first = "teacher"  // distill TEACHER into STUDENT
     let words = items.map(\.text)
+    if words.contains("teach"), words.contains("what") { first = "student" }
     if words.contains("imitate") || words.contains("mimic") || words.contains("跟") && words.contains("让") || words.contains("from") && names[0].index < (items.indices.first { items[$0].text == "from" } ?? 0) {
       first = "student"
     }
@@ -224,7 +284,7 @@ extension Filling {
     if before == "着", names[1].index - 1 > items.startIndex { before = items[names[1].index - 2].text }
     let start = names[0].index > items.startIndex ? items[names[0].index - 1].text : ""
     if before.hasSuffix("from") || ["向", "跟", "跟着", "跟 着", "从"].contains(before), !start.hasSuffix("from") { first = "student" }
-    if items[names[0].index..<names[1].index].contains(where: { ["学", "学 习", "模 仿", "learn", "learns", "imitate", "imitates", "mimic", "mimics", "跟", "跟 着", "向", "follow", "follows", "like", "resemble", "像"].contains($0.text) }) {
+    if items[names[0].index..<names[1].index].contains(where: { ["学", "学 习", "模 仿", "learn", "learns", "imitate", "imitates", "mimic", "mimics", "跟", "跟 着", "向", "follow", "follows", "like", "resemble", "像", "copy", "copies", "copying", "mimicking", "imitating", "learning from"].contains($0.text) }) {
       first = "student"
     }
     if roles[0] == "student" || roles[1] == "teacher" { first = "student" }

@@ -24,6 +24,10 @@ extension Filling {
       put(from, first, [numbers[0]])
       put(to, last, [numbers[1]])
     }
+    // A lone small number can only be a rate: fifty steps at 1e-5.
+    if let slot = row.row.slot("rate"), arguments["rate"] == nil, let index = items.indices.last(where: { index in if !used.contains(index), case .value(.number(let n)) = items[index].body { n > 0 && n < 0.02 } else { false } }),
+      let argument = numeric(index, slot)
+    { put(slot, argument, [index]) }
     if row.row.slot("until") != nil { budget() }
     if let slot = row.row.slot("keep"), case .places? = slot.kinds.first { kept(slot) }
     if let slot = row.row.slot("pattern"), let index = items.indices.first(where: { if case .value(.ratio) = items[$0].body { true } else { false } }) {
@@ -47,6 +51,7 @@ extension Filling {
       while items.indices.contains(at), !isValue(at), abs(at - index) < 4, !Self.breaks.contains(items[at].text),
         !row.leads.contains(where: { $0.slot != slot.name && items[at].concepts.contains($0.concept) })
       { at += direction }
+      if direction > 0, items.indices.contains(index + 1), items[index + 1].text == "one", case .number = slot.kinds[0], !items.indices.contains(at) || at > index + 1 { return put(slot, .number(1), [index + 1]) }
       guard items.indices.contains(at), !used.contains(at), let argument = numeric(at, slot) else { continue }
       // Of a number between two leads the nearer one is it, and of two as near the one before.
       if direction < 0, items.indices.contains(at - 1), row.leads.contains(where: { $0.slot != slot.name && items[at - 1].concepts.contains($0.concept) }) { continue }
@@ -58,9 +63,10 @@ extension Filling {
     guard case .value(let value) = items[index].body else { return nil }
     let number: Double
     switch value {
+    case .nth where ["one", "一"].contains(items[index].text): number = 1
     case .number(let n): number = n
     case .share(let share): number = share
-    case .count(let n, let unit) where unit == "token" || unit == "row" || unit == "steps" && ["evaluate", "warmup", "steps"].contains(slot.name): number = Double(n)
+    case .count(let n, let unit) where slot.name != "steps" && (unit == "token" || unit == "row") || unit == "steps" && ["evaluate", "warmup", "steps"].contains(slot.name): number = Double(n)
     case .parts(nil, let ranges) where ranges.count == 1 && ["context", "cache", "k"].contains(slot.name): number = Double(ranges[0].lowerBound)
     default: return nil
     }

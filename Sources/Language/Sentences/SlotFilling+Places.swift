@@ -83,10 +83,21 @@ extension Filling {
   /// The hook that a layer and a word name: `the residual stream after layer 3`.
   mutating func hook(_ slot: Slot) {
     guard let (places, positions) = assembled(), places.count == 1, places[0].unit == .layer, places[0].isSingle, !says("lnfinal") else {
+      if row.row.name == "activation", says("everylayer") || items.contains(where: { if case .value(.all(.layer)) = $0.body { true } else { false } }), let site = site() {
+        arguments[slot.name] = .word("blocks.*.\(site)")
+        used.formUnion(items.indices.filter { if case .value(.all(.layer)) = items[$0].body { true } else { false } })
+        return
+      }
       let whole = [("posembed", "hook_pos_embed"), ("embed", "hook_embed"), ("lnfinal", "ln_final.hook_normalized")]
       if let name = whole.first(where: { says($0.0) })?.1 { put(slot, .word(name), assembled()?.positions ?? []) }
       return
     }
+    if says("allhooks") { return put(slot, .word("blocks.\(places[0].layers.lowerBound).*"), positions) }
+    if let name = site() { put(slot, .word("blocks.\(places[0].layers.lowerBound).\(name)"), positions) }
+  }
+
+  /// The site of a block that the words name: `mlp.hook_post`.
+  private func site() -> String? {
     let table = [
       ("mlppre", "mlp.hook_pre"), ("mlppost", "mlp.hook_post"), ("zvec", "attn.hook_z"), ("hpattern", "attn.hook_pattern"),
       ("scores", "attn.hook_attn_scores"), ("attn-out", "hook_attn_out"), ("mlp-out", "hook_mlp_out"), ("query", "attn.hook_q"),
@@ -97,7 +108,7 @@ extension Filling {
     if name == nil, says("attention"), says("output") { name = "hook_attn_out" }
     if name == nil, says("goesin"), !says("resid") { name = "hook_resid_pre" }
     if name == nil, says("resid") { name = says("rmid") ? "hook_resid_mid" : says("rpre") && !says("rpost") ? "hook_resid_pre" : says("rpost") ? "hook_resid_post" : nil }
-    if let name { put(slot, .word("blocks.\(places[0].layers.lowerBound).\(name)"), positions) }
+    return name
   }
 
   mutating func token(_ slot: Slot, bare: Bool) {
@@ -142,7 +153,8 @@ extension Filling {
       case .parts(nil, let ranges) where ranges.count == 1 && ranges[0].count == 1: .tokens([.position(ranges[0].lowerBound)])
       case .text(let word), .promptWord(let word): .tokens([.word(word)])
       case .nth(let n) where row.row.name == "edit" || bare && focus.command?.arguments["token"] != nil: .tokens([.position(n)])
-      case .number(let n) where bare && focus.command?.arguments["token"] != nil && n == n.rounded() && abs(n) < 1e6: .tokens([.position(Int(n))])
+      // Where a number of rows was asked for, a bare number is another of these.
+      case .number(let n) where bare && focus.command?.arguments["token"] != nil && focus.command?.arguments["k"] == nil && n == n.rounded() && abs(n) < 1e6: .tokens([.position(Int(n))])
       default: nil
       }
     }

@@ -49,6 +49,8 @@ struct Filling {
       if let slot = row.row.slot(name) { arguments[name] = literal(value, slot) }
     }
     options()
+    column("label", Concepts.id("labelcolumn"))
+    column("text", Concepts.id("textcolumn"))
     for slot in row.row.slots where arguments[slot.name] == nil { fill(slot, bare: bare) }
     if row.row.name == "alias" { taught() }
     // What should be something is to be equal to it.
@@ -96,6 +98,9 @@ struct Filling {
       case .integer where slot.name == "steps": first(slot) { if case .count(let n, "steps") = $0 { .integer(n) } else { nil } }
       case .integer where ["samples", "batch", "symbols"].contains(slot.name):
         first(slot) { if case .count(let n, "row") = $0, n > 0, n <= 4096 { .integer(n) } else { nil } }
+      case .integer(let range) where slot.name == "context":
+        // Sequences of 64 tokens; of a vocabulary the tokens are its own.
+        if !says("vocab"), says("ctx") || row.row.slot("objective") != nil { first(slot) { if case .count(let n, "token") = $0, range.contains(n), n > 1 { .integer(n) } else { nil } } }
       case .integer(let range) where slot.name == "vocab":
         // A vocabulary of 512 tokens.
         if says("vocab") { first(slot) { if case .count(let n, "token") = $0, range.contains(n) { .integer(n) } else { nil } } }
@@ -113,6 +118,33 @@ struct Filling {
     if arguments[slot.name] == nil, pronoun || slot.name == "metric" && says("again") || slot.name == "what" && ["remember", "expect"].contains(row.row.name) && focus.command?.name == "measure",
       !bare
     { carry(slot) }
+  }
+
+  /// `label column stars`, 标签列是 stars: the column of a table, by the word behind its lead, or before it.
+  mutating func column(_ name: String, _ lead: Int) {
+    guard says(lead), row.row.slot("objective") != nil || row.row.name == "measure", let slot = row.row.slot(name), arguments[name] == nil,
+      let mark = items.indices.last(where: { items[$0].concepts.contains(lead) })
+    else { return }
+    func isColumn(_ index: Int) -> Bool {
+      guard items.indices.contains(index), !used.contains(index) else { return false }
+      switch items[index].body {
+      case .value(.text), .value(.name), .value(.promptWord), .value(.newName): return true
+      case .unknown: return isName(items[index].text)
+      case .words: return isName(items[index].text) && !items[index].isFiller && items[index].raw.utf8.allSatisfy { $0 < 0x80 }
+      case .value: return false
+      }
+    }
+    func written(_ index: Int) -> String {
+      switch items[index].body {
+      case .value(.text(let text)), .value(.promptWord(let text)), .value(.newName(let text)): text
+      default: items[index].raw
+      }
+    }
+    var at = mark + 1
+    while items.indices.contains(at), items[at].isFiller, !isColumn(at) { at += 1 }
+    guard let found = [at, mark - 1].first(where: isColumn) else { return }
+    let name = written(found)
+    put(slot, isName(name) ? .word(name) : .text(name), [mark, found].sorted())
   }
 
   mutating func amount(_ slot: Slot, bare: Bool) {
@@ -148,7 +180,7 @@ struct Filling {
     guard arguments[slot.name] == nil else { return }
     let leads: Set<String>
     switch row.row.name {
-    case "edit": leads = ["换成", "改成", "换", "改为", "替换成", "替换为", "变成", "换为", "成", "with", "by", "to", "into", "for", "becomes", "become", "be"]
+    case "edit": leads = ["read", "reads", "say", "says", "called","换成", "改成", "换", "改为", "替换成", "替换为", "变成", "换为", "成", "with", "by", "to", "into", "for", "becomes", "become", "be"]
     case "steer": leads = ["toward", "towards", "to", "往", "朝", "向", "direction", "偏向", "转向", "推向"]
     default: return
     }

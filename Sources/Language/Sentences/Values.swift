@@ -48,7 +48,7 @@ private let unitWords: [String: String] = [
   "token": "token", "tokens": "token", "词": "token", "position": "token", "位置": "token", "neuron": "neuron", "neurons": "neuron",
 ]
 private let separators: Set<String> = [",", "、", "和", "与", "and", "&", "跟", "及"]
-private let through: Set<String> = ["-", "to", "到", "至", "through", "~", "–", "—", "..", "until"]
+private let through: Set<String> = ["-", "to", "到", "至", "through", "thru", "~", "–", "—", "..", "until"]
 
 /// Finds typed values among the atoms of a sentence. Each answer is the value and how many atoms it takes.
 struct ValueReader {

@@ -1,0 +1,106 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// Of what a clause may mean, the likeliest.
+extension SentenceReader {
+  /// The command that a clause most likely says, by the grammar and the ranker together: what the grammar reads to the last word
+  /// counts three times, with a word set aside once and a half. Only where both agree, and surely, may it run unasked.
+  ///
+  /// - Parameter follow: The chance that it only changes the command before.
+  func choose(_ clause: ArraySlice<Item>, _ ranked: [Ranker.Score], _ focus: Focus, _ follow: Float, into reading: inout Reading) -> Candidate? {
+    var best: (candidate: Candidate, score: Float)?
+    let echo = follow > 0.15 ? elliptical(clause, focus, misfits: 3) : nil
+    func weigh(_ candidate: Candidate, _ factor: Float, least: Float) {
+      // Which choice was carried over, the words cannot tell.
+      let isCarried = candidate.carried.contains("metric")
+      let likely = isCarried ? ranked.reduce(0) { $0 + (Frame.all[$1.frame].row?.row.name == candidate.command.name ? $1.probability : 0) } : chance(of: Frame.label(of: candidate.command), ranked)
+      let isEcho = !candidate.carried.isEmpty && candidate.score == 0
+      let score = max(likely, least) * factor * (echo == nil || isEcho ? 1 : 1 - follow)
+      if score > best?.score ?? 0 { best = (candidate, score) }
+    }
+    if var echo {
+      echo.thin = echo.thin || echo.stray > 0 || follow < 0.9
+      weigh(echo, echo.stray == 0 ? 2 : 1, least: follow * powf(0.8, Float(echo.stray)))
+    }
+    let top = ranked.first { Frame.all[$0.frame].row != nil || $0.label == Frame.none }
+    var strict = self.clause(clause, focus, ellipsis: true, strict: true)
+    if case .none = strict { strict = self.clause(clause, focus, ellipsis: false, strict: false) }
+    switch strict {
+    case .one(var candidate):
+      let label = Frame.label(of: candidate.command)
+      let isElliptic = !candidate.carried.isEmpty && candidate.score == 0
+      // `now layer 3`: values and nothing else, of which the words can tell nothing.
+      let isBare = clause.allSatisfy { item in
+        if case .value = item.body { return true }
+        return item.isFiller || item.has(Concepts.more) || item.has(Concepts.again) || item.has(Concepts.pronoun)
+      }
+      let isSure = isElliptic
+        ? isBare || !(ranked.first { $0.label != Frame.several }.map { $0.label != label && $0.probability > 0.3 } ?? false)
+        : ranked[0].label == label && ranked[0].probability >= (candidate.command.row?.effect == .looks ? 0.93 : 0.96) && chance(of: Frame.several, ranked) < 0.1 && !clause.dropFirst().contains { Self.joint($0) > 0.5 }
+      candidate.thin = candidate.thin || !isSure
+      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic ? 0.34 : 0.04)
+    case .several(let commands):
+      for command in commands { weigh(Candidate(command: command, spans: [:], carried: [], score: 0, stray: 1), 1.5, least: 0) }
+      reading.alternatives = commands.map { [$0] }
+    case .none:
+      // Said after a command, with a word or two that mean nothing here.
+      if focus.command != nil, clause.count < 10, let loose = elliptical(clause, focus, misfits: 2) { weigh(loose, 1, least: loose.stray == 0 ? 0.2 : 0.15 / Float(loose.stray)) }
+    }
+    let strange = Ranker.learned.strange(clause)
+    let none = chance(of: Frame.none, ranked)
+    let bound: Float = strange == 0 ? 0.06 : strange == 1 ? 0.1 : 0.2
+    // Values that all find a place speak for a command, whatever the words.
+    func weight(of candidate: Candidate) -> Float { 1 / Float(1 + candidate.values) }
+    let limit = bound / 3
+    for score in ranked.prefix(4) where score.probability >= limit {
+      if let candidate = command(score, clause) { weigh(candidate, 1, least: 0) }
+    }
+    // One word over and over says nothing.
+    let content = clause.filter { !$0.isFiller }
+    if content.count > 1, Set(content.map(\.text)).count == 1 { return nil }
+    guard let found = best, found.score >= bound * weight(of: found.candidate), found.score > (top?.label == Frame.none ? none * 0.7 * weight(of: found.candidate) : 0) else {
+      if let found = best, !reading.alternatives.contains([found.candidate.command]) { reading.alternatives.insert([found.candidate.command], at: 0) }
+      return nil
+    }
+    return found.candidate
+  }
+
+  /// Whether the likeliest command has a place for what is left alone: layers that pruning keeps.
+  func spares(_ ranked: [Ranker.Score]) -> Bool { ranked.first.map { $0.probability > 0.4 && $0.filling?.arguments["keep"] != nil } ?? false }
+
+  func chance(of label: String, _ ranked: [Ranker.Score]) -> Float { ranked.first { $0.label == label }?.probability ?? 0 }
+
+  /// The command of a frame; nil when a slot is missing or a value has no place.
+  func command(_ score: Ranker.Score, _ clause: ArraySlice<Item>) -> Candidate? {
+    guard let row = Frame.all[score.frame].row, let filling = score.filling else {
+      return score.label == "help" ? Candidate(command: Command("help"), spans: [:], carried: [], score: 0, stray: 1) : nil
+    }
+    let unused = clause.indices.count { index in
+      if case .value = clause[index].body { !filling.used.contains(index) && !row.choices.contains { clause[index].concepts.contains($0.concept) } } else { false }
+    }
+    // One value without a place, where nothing else can be meant.
+    guard unused == 0 || unused == 1 && score.probability > 0.5 || score.probability > 0.85 else { return nil }
+    // A table or a picture is no model.
+    if row.row.name == "save", case .path(let path)? = filling.arguments["file"], [".csv", ".json", ".npy", ".tsv", ".svg", ".png", ".html", ".txt"].contains(where: path.hasSuffix) { return nil }
+    guard row.row.slots.allSatisfy({ !$0.required || filling.arguments[$0.name] != nil }), let command = made(row.row, filling.arguments)
+    else { return nil }
+    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1, left: left(row, filling.used, clause), values: filling.used.count { if case .value = clause[$0].body { true } else { false } })
+  }
+
+  /// How much of a clause a command makes nothing of.
+  func left(_ row: SayingRow, _ used: Set<Int>, _ clause: ArraySlice<Item>) -> Float {
+    var left: Float = 0
+    for index in clause.indices where !used.contains(index) && !clause[index].isFiller {
+      switch clause[index].body {
+      case .value(.count): left += 0.5
+      case .value: left += row.choices.contains { clause[index].concepts.contains($0.concept) } ? 0 : 2
+      case .unknown: left += clause[index].text.unicodeScalars.first.map(isHan) == true ? 0.3 : 0.7
+      case .words(let concepts): left += concepts.meets(row.optional) || concepts.contains(Concepts.pronoun) || concepts.contains(Concepts.show) || concepts.contains(Concepts.ask) ? 0 : 1
+      }
+    }
+    return left
+  }
+}
