@@ -113,6 +113,11 @@ public actor Session {
 
   /// The session is left as it should be: its journal says so, and is not resumed.
   public func leave() {
+    // A script says of a job where it was stopped.
+    if workspace.recorder != nil, jobs.isActive {
+      jobs.stop()
+      workspace.adoptResults()
+    }
     // What jobs have found since the last command; where that cannot be written it has been said.
     if let recorder = workspace.recorder { try? workspace.write(recorder) }
     journal.end()

@@ -15,7 +15,7 @@ struct Deed: Sendable, Equatable {
   /// What was found, as lines of a script say it.
   var claims: [Claimed]
   /// Why it failed; nil when it did not.
-  let failure: String?
+  var failure: String?
   /// The job that does it; what it found is known when that has ended.
   var job: Int? = nil
   /// Jobs were at work: a script, which waits for them, finds them done at this place.
@@ -24,6 +24,8 @@ struct Deed: Sendable, Equatable {
   var model: String? = nil
   /// That model, where something else was done before the job's own became current.
   var returnsTo: String? = nil
+  /// What whoever reads the script should know of it, as a comment.
+  var remark: String? = nil
 
   var effect: Effect { command.row?.effect ?? .looks }
 
@@ -135,11 +137,31 @@ extension Workspace {
       model: job == nil ? nil : state.current.map { state.models[$0].name })
   }
 
-  /// The deed with what its job has found by now; one that was cancelled found what nobody will find again.
+  /// The deed with what its job has found by now. One that was cancelled becomes one that stops where it did, so that a replay makes the
+  /// same model; of one that is not over a replay makes more, and the script says so.
   func settled(_ given: Deed) -> Deed {
-    guard let number = given.job, let job = jobs[number], job.status.phase == .finished, let finding = job.result?.finding else { return given }
+    guard let number = given.job, let job = jobs[number] else { return given }
     var deed = given
-    deed.claims = finding.claims
+    let status = job.status
+    let place = "\(status.step) of \(status.total)"
+    switch status.phase {
+    case .running: deed.remark = "Was at step \(place) when this was written; a replay goes on to the end."
+    case .paused: deed.remark = "Was paused at step \(place) when this was written; a replay goes on to the end."
+    case .failed: (deed.failure, deed.remark) = (job.error?.code ?? "failed", "Left out, as it failed: \(visible(deed.command.canonical))")
+    case .cancelled:
+      guard let finding = job.result?.finding, deed.command.row?.slot("until") != nil, case .integer(let step)? = finding[fact: "steps"] else {
+        deed.remark = "Was cancelled after step \(place); a replay goes on to the end."
+        // Without a result nothing came of it.
+        if job.result == nil { (deed.failure, deed.remark) = ("cancelled", "Left out, as it was cancelled: \(visible(deed.command.canonical))") }
+        return deed
+      }
+      deed.claims = finding.claims
+      // It was asked for when the last step was done.
+      guard step < deed.command.integer("until") ?? deed.command.integer("steps") ?? .max else { return deed }
+      deed.command.arguments["until"] = .integer(step)
+      deed.remark = "Was cancelled after step \(place)."
+    case .finished: deed.claims = job.result?.finding.claims ?? []
+    }
     return deed
   }
 

@@ -34,7 +34,10 @@ extension Script {
     }
     let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
     var isTrained = changes.contains { $0.command.trains }
-    for deed in deeds where deed.isForScripts {
+    for deed in deeds {
+      // What was left out is named where it stood.
+      if !deed.isForScripts, let remark = deed.remark { lines += ["", "# " + remark] }
+      guard deed.isForScripts else { continue }
       isTrained = isTrained || deed.command.trains
       // A check of the user's belongs to what it checked.
       if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
@@ -91,6 +94,7 @@ extension Deed {
     command.arguments["background"] = nil
     var lines = [(isLook ? "? " : "> ") + Script.unparametrised(command.canonical)]
     if let words { lines.append("| \(words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en") \(visible(words))") }
+    if let remark { lines.append("# " + remark) }
     // Who typed the command has confirmed it by that.
     if let confirmed = confirmation ?? (command.isDestructive ? command.endangered ?? "yes" : nil) {
       lines.append("@ confirm \(confirmed.contains("{") ? "yes" : visible(confirmed))")
