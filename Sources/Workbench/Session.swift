@@ -31,6 +31,8 @@ public actor Session {
     public var aliasFile: String? = nil
     /// Reads that file; throws what is wrong with it, and then nothing is written over it.
     public var readAliases: (@Sendable () throws -> [String: String])? = nil
+    /// What `theme` can name, as the surface has them; empty where there is no surface.
+    public var themes: [String] = []
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.
@@ -88,7 +90,9 @@ public actor Session {
     workspace.progress = progress
     workspace.confirmation = confirmation
     workspace.view = view
-    let begun = journal.start(command, words: words, confirmation: confirmation, &workspace.pseudonyms)
+    let taken = journal.made(&workspace)
+    let told = workspace.journalled(command)
+    let begun = journal.start(told, words: words, confirmation: confirmation, &workspace.pseudonyms)
     var finding: Finding?
     var failure: (any WordedError)?
     do {
@@ -98,12 +102,12 @@ public actor Session {
     }
     let seconds = start.duration(to: clock.now).inSeconds
     let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
-    let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds, &workspace.pseudonyms)
+    let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, run: deed.run, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
     let unrecorded = workspace.keep(deed)
     // What jobs have made by now belongs behind what was done meanwhile.
     workspace.adoptResults()
-    let warning = begun ?? ended ?? unrecorded
+    let warning = taken ?? begun ?? ended ?? unrecorded ?? journal.made(&workspace)
     var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
       snapshot: workspace.snapshot)

@@ -98,6 +98,16 @@ extension Workspace {
     return try finding(for: command).quantity(address)
   }
 
+  /// The name of what a claim is about, where that tells of the machine and the moment.
+  func varying(_ command: Command) -> String? {
+    guard let name = command.text("what") else {
+      // A cell of a table with such a column: which one it is, the finding decides.
+      return command.coordinates("at") == nil ? nil : last?.observed.first { name in command.canonical.contains(name) }
+    }
+    if let fact = last?.facts.first(where: { $0.name == name }), command.text("of") == nil { return fact.dependsOnMachine ? name : nil }
+    return Fact.tellsOfMachine(name) || ["seconds", "prefill", "decode"].contains(name) ? name : nil
+  }
+
   /// `1.05*teacher`, `teacher`: so many times what the same quantity of another model is, or what `remember` kept.
   private mutating func multiple(_ written: String, _ command: Command) throws -> Claim.Value? {
     let parts = written.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -18,12 +18,18 @@ struct Deed: Sendable, Equatable {
   var failure: String?
   /// The job that does it; what it found is known when that has ended.
   var job: Int? = nil
+  /// The run that it is kept as.
+  var run: Int? = nil
   /// Jobs were at work: a script, which waits for them, finds them done at this place.
   var isAmongJobs = false
   /// The model that was current when its job began.
   var model: String? = nil
   /// That model, where something else was done before the job's own became current.
   var returnsTo: String? = nil
+  /// The same command where its ids say who somebody is, with the text that they stand for.
+  var personless: Command? = nil
+  /// That text is read as other ids, so that what follows is found otherwise.
+  var isInexact = false
   /// What whoever reads the script should know of it, as a comment.
   var remark: String? = nil
 
@@ -58,7 +64,11 @@ extension Pseudonyms {
   /// The deed with everything personal in its texts and paths under a name. Its numbers are left alone: a seed may look like a telephone number.
   mutating func hide(_ given: Deed) -> Deed {
     var deed = given
-    for (slot, argument) in given.command.arguments {
+    if let told = given.personless {
+      deed.command = told
+      if given.isInexact { deed.remark = "Was given as token ids; this text may be read as others, so nothing is checked until the next prompt." }
+    }
+    for (slot, argument) in deed.command.arguments {
       switch argument {
       case .text(let text): deed.command.arguments[slot] = .text(hide(typed: text))
       case .path(let path): deed.command.arguments[slot] = .path(hide(typed: path))
@@ -114,13 +124,6 @@ extension Finding {
 }
 
 extension Fact {
-  /// Whether it tells of the machine and the moment: times, speeds, what memory the process has, how it computes, and what is nothing but
-  /// rounding.
-  fileprivate var dependsOnMachine: Bool {
-    [.seconds, .tokensPerSecond, .gigaflops, .gigabytesPerSecond].contains(unit) || name.hasPrefix("speedup")
-      || ["resident", "peak", "step-memory", "kernels", "threads", "difference"].contains(name)
-  }
-
   /// A difference of two numbers, or which of several was best.
   fileprivate var isByAHair: Bool {
     ["best-step", "gain", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
@@ -130,11 +133,14 @@ extension Fact {
 extension Workspace {
   /// What came of a command as a deed: what a job does is asked for when the script is written.
   func deed(_ command: Command, words: String?, finding: Finding?, failure: String?) -> Deed {
-    let job = command.row?.slot("background") == nil ? nil : jobs.all.last { $0.command == command.canonical }?.number
-    return Deed(
+    let job = command.row?.slot("background") == nil ? nil : jobs.all.last { $0.command == command.canonical }
+    var deed = Deed(
       number: deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: job == nil ? finding?.claims ?? [] : [],
-      failure: failure, job: job, isAmongJobs: jobs.all.contains { $0.number != job && !$0.isOver },
+      failure: failure, job: job?.number, isAmongJobs: jobs.all.contains { $0.number != job?.number && !$0.isOver },
       model: job == nil ? nil : state.current.map { state.models[$0].name })
+    deed.run = job?.status.run
+    if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
+    return deed
   }
 
   /// The deed with what its job has found by now. One that was cancelled becomes one that stops where it did, so that a replay makes the
@@ -178,7 +184,11 @@ extension Workspace {
       case .ids(let ids): commands.append(Command("prompt", ["ids": .integers(ids)]))
       }
     }
-    for command in commands { deeds.append(Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil)) }
+    for command in commands {
+      var deed = Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil)
+      if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
+      deeds.append(deed)
+    }
   }
 }
 

@@ -34,7 +34,10 @@ extension Script {
     }
     let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
     var isTrained = changes.contains { $0.command.trains }
+    var style = style
+    let observes = style.observes
     for deed in deeds {
+      if deed.command.name == "prompt" { style.observes = observes || style.redacts && deed.isInexact }
       // What was left out is named where it stood.
       if !deed.isForScripts, let remark = deed.remark { lines += ["", "# " + remark] }
       guard deed.isForScripts else { continue }

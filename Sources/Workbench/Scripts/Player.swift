@@ -54,6 +54,8 @@ public struct Player: Sendable {
     public var warning: Phrase? = nil
     /// Of expectations that could be compared.
     public var check: Findings.Verdict? = nil
+    /// Of expectations and observations: the name of what they are about, where that tells of the machine and the moment.
+    public var varying: String? = nil
     /// Why a command failed.
     var error: (any WordedError)? = nil
   }
@@ -131,6 +133,17 @@ public struct Player: Sendable {
   /// The step that `next()` would begin with; nil where it would check something, and at the end.
   public var upcoming: Script.Step? { if case .command(let step)? = pending.last { step } else { nil } }
 
+  /// What `next()` would begin with, as the report has it; nil at the end.
+  var upcomingPlace: (line: Int, file: String?, text: String, outer: Int?)? {
+    switch pending.last {
+    case .requirements: (1, nil, "vitrine 1", nil)
+    case .command(let step): (step.line, step.file, step.sign + step.command, step.outer)
+    case .expectation(let expected): (expected.line, expected.file, "= " + expected.text, expected.outer)
+    case .observation(let noted): (noted.line, noted.file, "~ " + noted.text, noted.outer)
+    case nil: nil
+    }
+  }
+
   /// Nothing is left to play.
   public var isOver: Bool { pending.isEmpty }
 
@@ -143,16 +156,12 @@ public struct Player: Sendable {
 
   /// Performs the next step or checks the next expectation; nil at the end.
   public mutating func next() -> Event? {
-    if workspace.progress.isCancelled, !isOver {
-      let next = pending.last { if case .command = $0 { true } else { false } }
+    if workspace.progress.isCancelled, let place = upcomingPlace {
       pending.removeAll()
-      if verdict == .passed, case .command(let step)? = next {
-        return judged(
-          Event(
-            line: step.line, file: step.file, text: step.sign + step.command, verdict: .interrupted, detail: Phrase("interrupted before it", "在此之前中断"),
-            outer: step.outer), isBefore: false)
-      }
-      if verdict == .passed { verdict = .interrupted }
+      return judged(
+        Event(
+          line: place.line, file: place.file, text: place.text, verdict: .interrupted, detail: Phrase("interrupted before it", "在此之前中断"),
+          outer: place.outer), isBefore: false)
     }
     while let item = pending.popLast() {
       let event: Event?
@@ -228,14 +237,17 @@ public struct Player: Sendable {
       for (index, command) in parsed.enumerated() {
         // Who takes over the keyboard can save all of it.
         let words = index == 0 ? step.words.first?.text : nil
-        let begun = journal?.start(command, words: words, confirmation: step.confirmation, &workspace.pseudonyms)
+        let told = workspace.journalled(command)
+        let begun = journal?.start(told, words: words, confirmation: step.confirmation, &workspace.pseudonyms)
         let from = clock.now
         func end(_ found: Finding?, _ failure: String?) {
           let seconds = from.duration(to: clock.now).inSeconds
-          let ended = journal?.done(command, finding: found, failure: failure, seconds: seconds, &workspace.pseudonyms)
-          let unkept = workspace.keep(workspace.deed(command, words: words, finding: found, failure: failure))
+          let deed = workspace.deed(command, words: words, finding: found, failure: failure)
+          let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, run: deed.run, &workspace.pseudonyms)
+          let unkept = workspace.keep(deed)
           warning = warning ?? begun ?? ended ?? unkept
           workspace.adoptResults()
+          _ = journal?.made(&workspace)
         }
         do {
           let found = try jobs.whileBusy { try workspace.perform(command) }
@@ -314,7 +326,7 @@ public struct Player: Sendable {
         }
         let result = try workspace.judge(command)
         last = event(result.passed ? .passed : .expectationFailed, result.phrase)
-        (last.check, last.found) = (result, try? workspace.observed(command))
+        (last.check, last.found, last.varying) = (result, try? workspace.observed(command), workspace.varying(command))
         if !result.passed { break }
       }
       return last
@@ -334,9 +346,15 @@ public struct Player: Sendable {
     }
     do {
       var seen: Quantity?
-      for command in try parse(Script.claim(noted.text, observed: true), lexicon: workspace.lexicon) { seen = try workspace.observed(command) }
+      var varying: String?
+      for command in try parse(Script.claim(noted.text, observed: true), lexicon: workspace.lexicon) {
+        seen = try workspace.observed(command)
+        varying = varying ?? workspace.varying(command)
+      }
       let written = visible(seen?.written ?? "")
-      return event(.passed, Phrase("observed \(written)", "实测 \(written)"), seen)
+      var found = event(.passed, Phrase("observed \(written)", "实测 \(written)"), seen)
+      found.varying = varying
+      return found
     } catch {
       let error = error.worded
       return event(.commandFailed, Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"))
