@@ -17,6 +17,8 @@ public actor Session {
     public var tongue: Tongue
     /// The folder that paths in commands are relative to; empty for the process's own.
     public var folder = ""
+    /// The folder that relative paths of what is written are relative to, and where what is read is looked for first; nil for `folder`.
+    public var output: String? = nil
     /// The file of the experiment store; nil for the one in the user's data folder.
     public var store: String? = nil
     /// Where a journal of what is done is kept; nil keeps none.

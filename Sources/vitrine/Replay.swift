@@ -27,6 +27,8 @@ struct Replay: AsyncParsableCommand {
   @Flag(help: "Watch one script in the screen, which stays open. 在界面中观看一个脚本，之后界面保持打开。") var watch = false
   @Flag(help: "Leave found values in FILE.pending, for `vitrine session review`. 将实测值写入 FILE.pending 待审阅。") var update = false
 
+  @Option(help: "The folder that what scripts write goes to; beside each script when left out. 脚本输出文件的目录；省略时与脚本同目录。") var out: String?
+
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, jsonl, junit }
   /// `--json` is the same as `--report jsonl`.
   private var form: Form { options.json ? .jsonl : report }
@@ -71,7 +73,7 @@ struct Replay: AsyncParsableCommand {
       return (.syntax, nil)
     }
     let work = Work()
-    var player = Player(script, settings: options.settings().at(folderOf: file), work: work, options: wishes)
+    var player = Player(script, settings: settings(options.settings(), file), work: work, options: wishes)
     // An interruption ends the step that it meets, and the report with it.
     let progress = ReplayProgress()
     let watcher = stopping(work) { [form, redacts = options.redacts, suites] in
@@ -135,6 +137,12 @@ struct Replay: AsyncParsableCommand {
     return Player.Verdict(of: error)
   }
 
+  private func settings(_ given: Session.Settings, _ file: String) -> Session.Settings {
+    var settings = given.at(folderOf: file)
+    settings.output = out
+    return settings
+  }
+
   private var wishes: Player.Options {
     var wishes = Player.Options()
     wishes.keepGoing = keepGoing || update
@@ -163,7 +171,7 @@ struct Replay: AsyncParsableCommand {
     let report = ReplayReport(file: file, tongue: options.tongue, parameters: values)
     let script = try SessionFiles.read(file, options.tongue, parameters: values)
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
-    let settings = options.settings(background: true, journal: true).at(folderOf: file)
+    let settings = settings(options.settings(background: true, journal: true), file)
     var player = Player(script, settings: settings, options: wishes)
     if let refusal = player.refusal() {
       Output.write(report.text(refusal))
@@ -215,7 +223,7 @@ struct Replay: AsyncParsableCommand {
   private func handOver(_ player: Player, _ file: String) async throws {
     guard Output.isTerminal(STDIN_FILENO), Output.isTerminal(STDOUT_FILENO), !options.noInput else { return }
     // Paths go on to be seen from the script's folder, so that what is saved of it all can be played there.
-    let session = Session(goingOnFrom: player, settings: options.settings(background: true, journal: true).at(folderOf: file))
+    let session = Session(goingOnFrom: player, settings: settings(options.settings(background: true, journal: true), file))
     try await leaving(session) {
       let code = await runScreen(session: session, options: options.surface())
       if code != 0 { throw Ending(code: code) }

@@ -40,7 +40,8 @@ extension Session {
         continue
       }
       for command in commands {
-        guard command.row?.group != .screen else { continue }
+        // Jobs that were waited for or steered are over.
+        guard command.row?.group != .screen, !["jobs", "wait", "pause", "resume", "cancel"].contains(command.name) else { continue }
         // A recording goes on, and what is played again is in it.
         if command.name == "record" {
           _ = journal.start(command, words: entry.words, confirmation: nil, &workspace.pseudonyms)

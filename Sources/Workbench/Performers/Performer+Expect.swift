@@ -28,7 +28,7 @@ extension Performer {
       return Finding(title: text, body: .note(text))
     },
     Performer("export", isFinding: false) { workspace, command in
-      let path = workspace.resolve(try command.required("file"))
+      let path = try workspace.destination(try command.required("file"))
       let bytes: [UInt8]
       if command.text("what") == "view" {
         let picture = try workspace.picture()
@@ -57,7 +57,13 @@ extension Picture {
     guard let format = PictureFormat(rawValue: ending) else {
       throw WorkbenchError.unknownFormat(path, known: PictureFormat.allCases.map { "." + $0.rawValue }.joined(separator: " "))
     }
-    return try exported(as: format)
+    guard format == .png else { return try exported(as: format) }
+    // Its letters have no such brackets.
+    var picture = self
+    for row in picture.rows.indices {
+      for run in picture.rows[row].indices { picture.rows[row][run].text = picture.rows[row][run].text.replacing("⟦", with: "[").replacing("⟧", with: "]") }
+    }
+    return try picture.exported(as: format)
   }
 }
 

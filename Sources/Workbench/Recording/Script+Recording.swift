@@ -116,6 +116,11 @@ extension Deed {
   }
 }
 
+extension Deed {
+  /// Whether it made a file.
+  fileprivate var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
+}
+
 /// A script that grows with what is done.
 struct ScriptRecorder: Sendable {
   let path: String
@@ -163,11 +168,18 @@ extension Workspace {
     let end = max(start, min(to, deeds.count))
     var (told, title) = (deeds[..<end].map(settled), title)
     var hashes = try modelHashes(of: deeds[..<end])
+    // What was written to a place of its own goes beside the script: it is passed on.
+    var written: [String: String] = [:]
+    let given = told.map(\.command)
+    for index in told.indices { told[index].command = told[index].command.portable(in: settings.folder, &written) }
+    let beside = Set(told.indices.filter { given[$0] != told[$0].command && written.values.contains(told[$0].command.text("file") ?? "") })
+    for index in beside where told[index].effectOfWriting && told[index].remark == nil { told[index].remark = "Was written to another folder." }
+    hashes = hashes.filter { written[$0.model] == nil }
     let place = Files.folder(of: path)
     let (here, there) = (Files.plain(Files.absolute(settings.folder)), Files.plain(Files.absolute(place)))
     if here != there {
       let inside = there.hasPrefix(here + "/") ? String(there.dropFirst(here.count + 1)) : there
-      for index in told.indices { told[index].command = told[index].command.relocated(to: inside, in: self) }
+      for index in told.indices where !beside.contains(index) { told[index].command = told[index].command.relocated(to: inside, in: self) }
       hashes = hashes.map { (relocated(model: $0.model, to: inside), $0.hash) }
     }
     if style.redacts {
