@@ -15,6 +15,8 @@ import Workbench
   var ink = Plot.Ink.ascii
   /// Asks a person and returns what they typed; nil where nobody can be asked.
   var ask: ((String) -> String?)?
+  /// While a script is watched: an interruption stops it whoever is there, and a second one does this.
+  var whenImpatient: (@Sendable () -> Void)?
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
   private var choices: [[Command]] = []
@@ -149,18 +151,21 @@ import Workbench
 
   /// Runs a piece of work; meanwhile Ctrl-C cancels it, and every two seconds a line says how far it is.
   private func watch<T>(_ command: Command, _ body: (Work) async -> T) async -> T {
-    guard isInteractive else { return await body(Work()) }
+    guard isInteractive || whenImpatient != nil else { return await body(Work()) }
     let work = Work()
     // Who waits for a job wants to know more of it than a share.
     let jobs = ["wait", "cancel"].contains(command.name) ? session.jobs : nil
     let tongue = await session.snapshot().tongue
-    let watcher = Task.detached {
+    let watcher = Task.detached { [isInteractive, whenImpatient] in
       var naps = 0
       while !Task.isCancelled {
         try? await Task.sleep(for: .milliseconds(50))
-        if term_interrupted() != 0 { work.cancel() }
+        if term_interrupted() != 0 {
+          if work.isCancelled { whenImpatient?() }
+          work.cancel()
+        }
         naps += 1
-        guard naps % 40 == 0, work.total > 0 else { continue }
+        guard isInteractive, naps % 40 == 0, work.total > 0 else { continue }
         let active = jobs?.statuses.filter { !$0.phase.isOver } ?? []
         if active.isEmpty { say("\(work.done * 100 / work.total)%") }
         for status in active { say(status.headline(tongue)) }

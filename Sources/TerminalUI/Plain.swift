@@ -8,7 +8,7 @@ import Wording
 @MainActor public func runPlain(session: Session, options: SurfaceOptions) async -> Int32 {
   _ = term_locale(1)
   let isInteractive = term_is_interactive() != 0
-  if isInteractive { term_catch_interrupt() }
+  if isInteractive || options.watches { term_catch_interrupt() }
   var mode = LineMode(session: session, isInteractive: isInteractive)
   if isInteractive, options.asks { mode.ask = { ask($0) } }
   let teller = tellOfJobs(session.jobs, options.tongue)
@@ -19,7 +19,13 @@ import Wording
   var isWarned = false
   var played = options.startup[...]
   var isGreeted = !isInteractive
-  if options.watches, await mode.watch(isStepwise: options.isStepwise) == .quit { return 0 }
+  if options.watches {
+    mode.whenImpatient = options.whenImpatient
+    if await mode.watch(isStepwise: options.isStepwise) == .quit { return 0 }
+    // Nobody is there to go on.
+    if await session.watchedVerdict == .interrupted, !isInteractive { return 0 }
+    mode.whenImpatient = nil
+  }
   while true {
     let result: LineMode.Result
     if let line = played.popFirst() {

@@ -17,6 +17,8 @@ public struct SurfaceOptions: Sendable {
   /// Whether the session has a script that is to be watched; with `isStepwise` the user says when each step is played.
   public var watches = false
   public var isStepwise = false
+  /// What is done when somebody interrupts for a second time what does not end; it does not come back.
+  public var whenImpatient: (@Sendable () -> Void)?
   /// Typed lines are kept nowhere: they may hold what is not to be written in clear.
   public var keepsNoHistory = false
   /// By `--theme`; before `VITRINE_THEME` and the settings file.

@@ -25,6 +25,9 @@ public struct UserSettings: Sendable, Equatable {
     }
   }
 
+  /// The themes there are: the program's, and the user's own.
+  public static func themes(_ environment: [String: String]) -> [String] { ThemeLibrary(folder: folder(environment).map { $0 + "/themes" }).names }
+
   /// Where `alias` keeps the words that the user has taught.
   public static func aliasPath(_ environment: [String: String]) -> String? { folder(environment).map { $0 + "/aliases.toml" } }
 

@@ -7,6 +7,8 @@ public struct Watched: Sendable {
   let report: ReplayReport
   /// Seconds to wait before every step.
   let pause: Double
+  /// How far it is, for whoever breaks it off.
+  public let progress = ReplayProgress()
 
   /// - Parameter player: Of a script that nothing keeps from being played: its `refusal()` has been asked for.
   public init(_ player: Player, report: ReplayReport, pause: Double = 0) { (self.player, self.report, self.pause) = (player, report, pause) }
@@ -57,7 +59,9 @@ extension Session {
     (played.player.workspace, played.player.journal) = (workspace, journal)
     // A step ends when its work has.
     played.player.workspace.settings.background = false
+    played.progress.begin(played.player)
     let event = played.player.next()
+    played.progress.end(event, played.player)
     if let keeper = played.player.journal { journal = keeper }
     workspace = played.player.workspace
     workspace.settings = settings

@@ -17,6 +17,8 @@ public actor Session {
     public var tongue: Tongue
     /// The folder that paths in commands are relative to; empty for the process's own.
     public var folder = ""
+    /// The folder that relative paths of what is written are relative to, and where what is read is looked for first; nil for `folder`.
+    public var output: String? = nil
     /// The file of the experiment store; nil for the one in the user's data folder.
     public var store: String? = nil
     /// Where a journal of what is done is kept; nil keeps none.
@@ -31,6 +33,8 @@ public actor Session {
     public var aliasFile: String? = nil
     /// Reads that file; throws what is wrong with it, and then nothing is written over it.
     public var readAliases: (@Sendable () throws -> [String: String])? = nil
+    /// What `theme` can name, as the surface has them; empty where there is no surface.
+    public var themes: [String] = []
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.
@@ -88,7 +92,9 @@ public actor Session {
     workspace.progress = progress
     workspace.confirmation = confirmation
     workspace.view = view
-    let begun = journal.start(command, words: words, confirmation: confirmation, &workspace.pseudonyms)
+    let taken = journal.made(&workspace)
+    let told = workspace.journalled(command)
+    let begun = journal.start(told, words: words, confirmation: confirmation, &workspace.pseudonyms)
     var finding: Finding?
     var failure: (any WordedError)?
     do {
@@ -98,12 +104,12 @@ public actor Session {
     }
     let seconds = start.duration(to: clock.now).inSeconds
     let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
-    let ended = journal.done(command, finding: finding, failure: failure?.code, seconds: seconds, &workspace.pseudonyms)
+    let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, run: deed.run, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
     let unrecorded = workspace.keep(deed)
     // What jobs have made by now belongs behind what was done meanwhile.
     workspace.adoptResults()
-    let warning = begun ?? ended ?? unrecorded
+    let warning = taken ?? begun ?? ended ?? unrecorded ?? journal.made(&workspace)
     var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
       snapshot: workspace.snapshot)
@@ -113,6 +119,11 @@ public actor Session {
 
   /// The session is left as it should be: its journal says so, and is not resumed.
   public func leave() {
+    // A script says of a job where it was stopped.
+    if workspace.recorder != nil, jobs.isActive {
+      jobs.stop()
+      workspace.adoptResults()
+    }
     // What jobs have found since the last command; where that cannot be written it has been said.
     if let recorder = workspace.recorder { try? workspace.write(recorder) }
     journal.end()

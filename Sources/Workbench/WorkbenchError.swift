@@ -32,6 +32,9 @@ public enum WorkbenchError: WordedError, Equatable {
   case alreadyPaused(Int)
   case notResumable(String, kind: String)
   case noCheckpoint(String)
+  /// A command trained a model, and it is not there to be brought back: where its checkpoint was, nil where the store has no such run.
+  case modelNotKept(String, checkpoint: String?)
+  case unknownTheme(String, known: [String])
   /// A model or text that a run began with has changed since.
   case otherInput(String, name: String)
   case otherTokenizer(String, String)
@@ -87,6 +90,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .alreadyPaused: "already-paused"
     case .notResumable: "not-resumable"
     case .noCheckpoint: "no-checkpoint"
+    case .modelNotKept: "model-not-kept"
+    case .unknownTheme: "unknown-theme"
     case .otherInput: "other-input"
     case .otherTokenizer: "other-tokenizer"
     case .noAlias: "no-alias"
@@ -169,6 +174,17 @@ public enum WorkbenchError: WordedError, Equatable {
         "\(visible(student)) 与 \(visible(teacher)) 的分词器不同，学生无法学习该教师的 token 分布")
     case .noCheckpoint(let run):
       Phrase("the run \(visible(run)) has no checkpoint to go on from", "运行 \(visible(run)) 没有可继续的检查点")
+    case .modelNotKept(let command, let path):
+      switch path {
+      case nil: Phrase(
+        "the model of `\(visible(command))` cannot be brought back: this store has no such run. Do it again for the same model, or name the store with --store",
+        "无法恢复 `\(visible(command))` 的模型：此运行库中没有该次运行。可重新执行该命令得到同一模型，或用 --store 指定运行库")
+      case let path?: Phrase(
+        "the model of `\(visible(command))` cannot be brought back: its checkpoint \(visible(path)) is gone. Do it again for the same model, bit for bit",
+        "无法恢复 `\(visible(command))` 的模型：检查点 \(visible(path)) 已不存在。可重新执行该命令，得到逐位相同的模型")
+      }
+    case .unknownTheme(let name, let known):
+      Phrase("there is no theme \(visible(name)); there are \(known.map(visible).joined(separator: ", "))", "没有主题 \(visible(name))；现有 \(known.map(visible).joined(separator: "、"))")
     case .noAlias(let name): Phrase("no alias is called \(visible(name))", "没有名为 \(visible(name)) 的别名")
     case .aliasTaken(let name): Phrase("\(visible(name)) begins a command and cannot stand for another", "\(visible(name)) 是命令的开头，不能用作别名")
     case .aliasWithoutMeaning(let name):
@@ -201,11 +217,12 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
     case .noPrompt(readsText: false):
       Phrase("the model has no tokenizer, so give token ids: prompt ids=5,17", "模型没有分词器，请直接给出 token id：prompt ids=5,17")
-    case .fileExists: Phrase("choose another name, or add overwrite=yes", "换一个文件名，或加上 overwrite=yes")
+    case .fileExists: Phrase("choose another name, add overwrite=yes, or replay with --out FOLDER", "换一个文件名、加上 overwrite=yes，或在重放时用 --out 指定输出目录")
     case .unconfirmed(let name):
       Phrase(
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
         "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
+    case .unknownTheme(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .notRecording: Phrase("record first", "record first")
     case .nothingPending(let path), .stalePending(let path):

@@ -113,6 +113,17 @@ struct Resume: AsyncParsableCommand {
     func say(_ en: String, _ zh: String) { Output.talk(Phrase(en, zh)[tongue]) }
     say("brought back by \(recovery.commands) commands", "已通过 \(recovery.commands) 条命令恢复")
     if let lost = recovery.unfinished { say("was running and is not done: \(visible(lost))", "中断时正在执行、未完成：\(visible(lost))") }
+    for (command, run, step) in recovery.trained {
+      say(
+        "brought back from the checkpoint of \(visible(run)), step \(step), and not trained again: \(visible(command))",
+        "已由运行 \(visible(run)) 第 \(step) 步的检查点恢复，未重新训练：\(visible(command))")
+    }
+    for (command, run) in recovery.atWork {
+      say(
+        "was training when the session ended; `runs resume \(visible(run))` goes on with it: \(visible(command))",
+        "会话中断时仍在训练；可用 `runs resume \(visible(run))` 继续：\(visible(command))")
+    }
+    for (_, reason) in recovery.lost { say("\(reason.en)", "\(reason.zh)") }
     for command in recovery.left { say("not done again: \(visible(command))", "未再次执行：\(visible(command))") }
     for command in recovery.different { say("found something else than before: \(visible(command))", "结果与之前不同：\(visible(command))") }
     for (command, reason) in recovery.failed { say("fails now: \(visible(command)): \(reason.en)", "现已失败：\(visible(command))：\(reason.zh)") }

@@ -27,6 +27,16 @@ struct Options: ParsableArguments {
 
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
 
+  /// A theme that is not there is said before anything else is done.
+  func validate() throws {
+    let known = UserSettings.themes(environment)
+    guard let theme, !known.contains(theme) else { return }
+    let near = nearest(theme, among: known)
+    let tip = Phrase(near.map { "; the nearest is \($0)" } ?? "", near.map { "；最接近的是 \($0)" } ?? "")
+    throw ValidationError(
+      "there is no theme \(visible(theme)) among \(known.joined(separator: ", "))\(tip.en). 没有主题 \(visible(theme))\(tip.zh)。")
+  }
+
   /// For what answers people only.
   func requireText() throws {
     if json { throw ValidationError("there is no answer in JSON here. 此处没有 JSON 形式的回答。") }
@@ -43,7 +53,8 @@ struct Options: ParsableArguments {
     settings.aliasFile = UserSettings.aliasPath(environment)
     settings.readAliases = { try UserSettings.aliases(environment) }
     // A file that is wrong is as good as none, until something is to be written to it.
-    settings.aliases = (try? UserSettings.aliases(environment)) ?? [:]
+    settings.aliases = Session.Settings.shown((try? UserSettings.aliases(environment)) ?? [:], of: settings.aliasFile)
+    settings.themes = UserSettings.themes(environment)
     settings.background = background
     settings.redacts = redacts
     if journal, let folder = stateFolder {

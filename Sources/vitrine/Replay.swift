@@ -27,6 +27,8 @@ struct Replay: AsyncParsableCommand {
   @Flag(help: "Watch one script in the screen, which stays open. 在界面中观看一个脚本，之后界面保持打开。") var watch = false
   @Flag(help: "Leave found values in FILE.pending, for `vitrine session review`. 将实测值写入 FILE.pending 待审阅。") var update = false
 
+  @Option(help: "The folder that what scripts write goes to; beside each script when left out. 脚本输出文件的目录；省略时与脚本同目录。") var out: String?
+
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, jsonl, junit }
   /// `--json` is the same as `--report jsonl`.
   private var form: Form { options.json ? .jsonl : report }
@@ -71,9 +73,18 @@ struct Replay: AsyncParsableCommand {
       return (.syntax, nil)
     }
     let work = Work()
-    var player = Player(script, settings: options.settings().at(folderOf: file), work: work, options: wishes)
+    var player = Player(script, settings: settings(options.settings(), file), work: work, options: wishes)
     // An interruption ends the step that it meets, and the report with it.
-    let watcher = stopping(work)
+    let progress = ReplayProgress()
+    let watcher = stopping(work) { [form, redacts = options.redacts, suites] in
+      // What there is of it, and where it stands: the step that does not end is not waited for.
+      let events = (progress.events + (progress.stopped.map { [$0] } ?? [])).map { redacts ? $0.redacted() : $0 }
+      switch form {
+      case .text: Output.write(progress.text(report, whole: false, redacts: redacts))
+      case .jsonl: if let stopped = events.last, stopped.verdict == .interrupted { Output.write(report.json(stopped)) }
+      case .junit: Output.write(ReplayReport.junit(suites + [report.suite(events)]))
+      }
+    }
     defer { watcher.cancel() }
     // On standard error, so that the report is the same every time.
     let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
@@ -82,10 +93,16 @@ struct Replay: AsyncParsableCommand {
     func write(_ event: Player.Event) {
       events.append(event)
       let event = options.redacts ? event.redacted() : event
-      if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.text(event)) }
+      if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.stableText(event)) }
+      if form != .junit, let measured = report.measured(event) { Output.talk(measured) }
     }
     if let refusal = player.refusal() { write(refusal) }
-    while waits(for: player.upcoming, work), let event = player.next() { write(event) }
+    while waits(for: player.upcoming, work) {
+      progress.begin(player)
+      guard let event = player.next() else { break }
+      write(event)
+      progress.end(event, player)
+    }
     // Whoever ended the input of `--step` has not seen the rest.
     let verdict = player.isOver || player.verdict != .passed ? player.verdict : .interrupted
     if form == .text { Output.write(report.summary(player)) }
@@ -95,14 +112,17 @@ struct Replay: AsyncParsableCommand {
   }
 
   /// Ctrl-C stops the work, and so does whoever ends the program, as a runner of tests does that has waited too long.
-  private func stopping(_ work: Work) -> Task<Void, Never> {
+  /// - Parameter report: Leaves what there is of a report when somebody asks a second time, and does not wait for the work to stop.
+  private func stopping(_ work: Work, _ report: @escaping @Sendable () -> Void) -> Task<Void, Never> {
     catchInterrupts()
     catchTermination()
     return Task.detached {
       while !Task.isCancelled {
         if wasInterrupted() {
-          // Whoever asks a second time does not want the report.
-          if work.isCancelled { _exit(Player.Verdict.interrupted.rawValue) }
+          if work.isCancelled {
+            report()
+            _exit(wasTerminated() ? 143 : Player.Verdict.interrupted.rawValue)
+          }
           work.cancel()
         }
         try? await Task.sleep(for: .milliseconds(50))
@@ -115,6 +135,12 @@ struct Replay: AsyncParsableCommand {
     if form == .junit { suites.append(report.suite(error, line: error.line)) }
     Output.talk(report.text(error))
     return Player.Verdict(of: error)
+  }
+
+  private func settings(_ given: Session.Settings, _ file: String) -> Session.Settings {
+    var settings = given.at(folderOf: file)
+    settings.output = out
+    return settings
   }
 
   private var wishes: Player.Options {
@@ -145,18 +171,30 @@ struct Replay: AsyncParsableCommand {
     let report = ReplayReport(file: file, tongue: options.tongue, parameters: values)
     let script = try SessionFiles.read(file, options.tongue, parameters: values)
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
-    let settings = options.settings(background: true, journal: true).at(folderOf: file)
+    let settings = settings(options.settings(background: true, journal: true), file)
     var player = Player(script, settings: settings, options: wishes)
     if let refusal = player.refusal() {
       Output.write(report.text(refusal))
       throw Ending(code: player.verdict.rawValue)
     }
-    let session = Session(watching: Watched(player, report: report, pause: pause ?? 0), settings: settings)
+    let watched = Watched(player, report: report, pause: pause ?? 0)
+    let session = Session(watching: watched, settings: settings)
     var surface = options.surface()
     (surface.watches, surface.isStepwise) = (true, step)
+    surface.whenImpatient = { [redacts = options.redacts] in
+      Output.write(watched.progress.text(report, whole: false, redacts: redacts))
+      _exit(Player.Verdict.interrupted.rawValue)
+    }
+    // Lines were said as they came, but for those that went with the screen.
+    let isScreen = !options.isPlain && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
+    catchTermination()
     try await leaving(session) {
       let code = await runScreen(session: session, options: surface)
       let verdict = await session.watchedVerdict
+      if isScreen && verdict != .passed || verdict == .interrupted {
+        Output.write(watched.progress.text(report, whole: isScreen, redacts: options.redacts))
+      }
+      if verdict == .interrupted, wasTerminated() { throw Ending(code: 143) }
       if verdict != .passed { throw Ending(code: verdict.rawValue) }
       if code != 0 { throw Ending(code: code) }
     }
@@ -185,7 +223,7 @@ struct Replay: AsyncParsableCommand {
   private func handOver(_ player: Player, _ file: String) async throws {
     guard Output.isTerminal(STDIN_FILENO), Output.isTerminal(STDOUT_FILENO), !options.noInput else { return }
     // Paths go on to be seen from the script's folder, so that what is saved of it all can be played there.
-    let session = Session(goingOnFrom: player, settings: options.settings(background: true, journal: true).at(folderOf: file))
+    let session = Session(goingOnFrom: player, settings: settings(options.settings(background: true, journal: true), file))
     try await leaving(session) {
       let code = await runScreen(session: session, options: options.surface())
       if code != 0 { throw Ending(code: code) }

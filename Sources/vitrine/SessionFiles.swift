@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Glibc
 import Wording
 import Workbench
@@ -10,9 +11,11 @@ struct SessionFiles: AsyncParsableCommand {
     subcommands: [Format.self, Lint.self, Review.self, Export.self])
 
   /// Reads a script; one that cannot be read ends the program with 2.
-  static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true) throws -> Script {
+  /// - Parameter json: The error is one line of JSON on standard output as well.
+  static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false) throws -> Script {
     try Report.orFail(tongue) {
       do { return try Script(at: file, parameters: parameters, reveals: reveals) } catch let error as ScriptError {
+        if json { Output.write(ReplayReport(file: file, tongue: tongue).remark(error)) }
         Output.talk(ReplayReport(file: file, tongue: tongue).text(error))
         throw Ending.usage
       }
@@ -22,7 +25,10 @@ struct SessionFiles: AsyncParsableCommand {
   struct Format: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "fmt", abstract: "Write scripts in their one form. 按统一格式书写脚本。",
-      discussion: "Without a flag the text goes to standard output. 不带选项时输出到标准输出。")
+      discussion: """
+        Without a flag the text goes to standard output; with --json the script as one JSON object, and with --check --json a line
+        {"vitrine":1,"file":…,"formatted":true|false} for each file. 不带选项时输出到标准输出；--json 输出脚本的 JSON，--check --json 逐文件输出是否符合。
+        """)
 
     @OptionGroup var options: Options
     @Argument(help: "Session scripts. 会话脚本。") var files: [String]
@@ -33,17 +39,20 @@ struct SessionFiles: AsyncParsableCommand {
       var isDifferent = false
       for file in files {
         // What pseudonyms stand for is nobody's business here.
-        let script = try SessionFiles.read(file, options.tongue, reveals: false)
+        let script = try SessionFiles.read(file, options.tongue, reveals: false, json: options.json)
         // With parameters filled in, for tools.
-        if options.json {
+        if options.json, !check, !write {
           Output.write(script.json)
           continue
         }
         let text = try Report.orFail(options.tongue) { try Script.text(at: file) }
         if !write, !check { Output.write(script.formatted) }
+        if options.json {
+          Output.write(JSONText.object([("vitrine", "1"), ("file", JSONText.string(file)), ("formatted", text == script.formatted ? "true" : "false")]))
+        }
         guard text != script.formatted else { continue }
         isDifferent = true
-        if check { Output.write(visible(file)) }
+        if check, !options.json { Output.write(visible(file)) }
         if write { try Report.orFail(options.tongue) { try script.write(to: file) } }
       }
       if check, isDifferent { throw Ending.expectationFailed }
@@ -53,7 +62,11 @@ struct SessionFiles: AsyncParsableCommand {
   struct Lint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Find what is wrong or unwise in scripts; nothing is run. 找出脚本中的错误与不妥，不执行。",
-      discussion: "Ends with 2 where a script cannot be played, with 1 where something should not be left so. 脚本无法运行时返回 2，有不妥之处返回 1。")
+      discussion: """
+        Ends with 2 where a script cannot be played, with 1 where something should not be left so. With --json each is a line
+        {"vitrine":1,"file":…,"line":…,"code":…,"severity":"error"|"remark","message":…}.
+        脚本无法运行时返回 2，有不妥之处返回 1；--json 时每处一行 JSON。
+        """)
 
     @OptionGroup var options: Options
     @Argument(help: "Session scripts. 会话脚本。") var files: [String]
@@ -61,14 +74,19 @@ struct SessionFiles: AsyncParsableCommand {
     func run() async throws {
       var ending: Ending?
       for file in files {
-        let script = try SessionFiles.read(file, options.tongue)
         let report = ReplayReport(file: file, tongue: options.tongue)
+        let script: Script
+        do { script = try SessionFiles.read(file, options.tongue, json: options.json) } catch let error as Ending {
+          // What is wrong with the others is asked for as well.
+          ending = ending?.code == Ending.usage.code ? ending : error
+          continue
+        }
         for problem in script.problems {
-          Output.write(report.text(problem))
+          Output.write(options.json ? report.remark(problem) : report.text(problem))
           ending = .usage
         }
         for remark in script.lint(try Report.orFail(options.tongue) { try Script.text(at: file) }) {
-          Output.write("\(visible(file)):\(remark.line): \(remark.phrase[options.tongue]) [\(remark.code)]")
+          Output.write(options.json ? report.remark(remark) : "\(visible(file)):\(remark.line): \(remark.phrase[options.tongue]) [\(remark.code)]")
           ending = ending ?? .expectationFailed
         }
       }

@@ -117,6 +117,37 @@ import Workbench
     #expect(verdict == .passed && FileManager.default.fileExists(atPath: folder.path + "/o.json"), "\(said)")
   }
 
+  /// What was exported while it was recorded is exported again: the same is accepted where it is, and elsewhere it is made.
+  @Test func anExportReplaysHereAndElsewhere() async throws {
+    let folder = try Recording.Folder(), far = try Recording.Folder(), other = try Recording.Folder()
+    defer { for place in [folder, far, other] { place.remove() } }
+    let session = makeSession(folder: folder.path)
+    for line in [
+      "record p", "heads by=entropy", "export last h.json", "attention L1.H1", "export last \(folder.path)/in/a.csv", "export last \(far.path)/b.csv", "save \(far.path)/small", "open \(far.path)/small as=again",
+      "record",
+    ] {
+      if line.contains("/in/") { try FileManager.default.createDirectory(atPath: folder.path + "/in", withIntermediateDirectories: true) }
+      let outcome = try await session.run(line)
+      #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+    }
+    let text = try folder.text("p.session")
+    for line in ["> export last h.json\n", "> export last in/a.csv\n", "> export last b.csv\n# Was written to another folder.\n", "> save small\n", "> open small as=again\n"] {
+      #expect(text.contains(line.replacing("> export", with: text.contains("? export") ? "? export" : "> export")), "\(line): \(text)")
+    }
+    #expect(!text.contains(far.path) && !text.contains(folder.path))
+    #expect(try Script(text).formatted == text)
+    // Where the same was exported before.
+    #expect(try play(folder.path + "/p.session").verdict == .passed)
+    // Where something else is, it stays; in a folder of its own all is made anew.
+    try "precious".write(toFile: folder.path + "/h.json", atomically: true, encoding: .utf8)
+    let (verdict, said) = try play(folder.path + "/p.session")
+    #expect(verdict == .commandFailed && said.contains("file-exists"), "\(said)")
+    let away = try play(folder.path + "/p.session") { $0.output = other.path + "/made" }
+    #expect(away.verdict == .passed, "\(away.said)")
+    for name in ["h.json", "in/a.csv", "b.csv", "small/model.safetensors"] { #expect(FileManager.default.fileExists(atPath: "\(other.path)/made/\(name)"), "\(name)") }
+    #expect(try folder.text("h.json") == "precious")
+  }
+
   /// A script waits for what was done in the background: what was done meanwhile was about the model before.
   @Test func whatWasDoneWhileAModelWasTrainedIsReplayedOnTheOther() async throws {
     let folder = try Recording.Folder()

@@ -108,21 +108,6 @@ import Workbench
     #expect(try Script(text).formatted == text)
   }
 
-  /// One that was cancelled would go on to its end in a replay: its command is kept, and no numbers.
-  @Test func cancelledTrainingHasNoNumbers() async throws {
-    let folder = try Folder()
-    defer { folder.remove() }
-    try String(repeating: "the cats sat on the mats; ", count: 2000).write(toFile: folder.path + "/text.txt", atomically: true, encoding: .utf8)
-    var settings = Session.Settings(environment: [:], tongue: .en)
-    (settings.folder, settings.background) = (folder.path, true)
-    let session = Session(settings)
-    for line in ["train on=text.txt shape=2x32x2 vocab=270 batch=4 context=16 steps=100000", "masks", "cancel", "save session work"] {
-      _ = try await session.run(line)
-    }
-    let text = try folder.text("work.session")
-    #expect(text.contains("> train on=text.txt steps=100000 ") && text.contains(" vocab=270\n\n> use shakespeare\n\n? masks\n~ heads-off\n"), "\(text)")
-  }
-
   /// What the machine and the moment decide is noted by name, so that the script is the same wherever it is recorded.
   @Test func timesAndMemoryAreNotChecked() async throws {
     let folder = try Folder()

@@ -12,6 +12,11 @@ import Workbench
     ("api_key: 9f8e7d6c5b4a3928 end", .key, "9f8e7d6c5b4a3928"), ("password=hunter2", .key, "hunter2"), ("password=swordfish", .key, "swordfish"), ("密码：abc12345", .key, "abc12345"), ("to postgres://admin:s3cr3t@db.local/x", .key, "admin:s3cr3t"),
     ("-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY----- x", .key, "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----"),
     ("call 415.555.2671.", .phone, "415.555.2671"), ("call 4155552671 now", .phone, "4155552671"), ("0044 20 7946 0958", .phone, "0044 20 7946 0958"),
+    ("password: swordfish", .key, "swordfish"), ("pw: hunter2!", .key, "hunter2!"), ("my pw:geheim99.", .key, "geheim99."), ("口令 abc#123，谢谢", .key, "abc#123"),
+    ("密码是hunter2。", .key, "hunter2"), ("密码 correcthorse 就好", .key, "correcthorse"), ("口令：芝麻开门。", .key, "芝麻开门"), ("登录密码abc12345谢谢", .key, "abc12345"),
+    ("the password is hunter2 now", .key, "hunter2"), ("https://张三:口令123@例子.公司/路", .key, "张三:口令123"),
+    ("写给 ann@例子.公司。谢谢", .email, "ann@例子.公司"), ("信：ann@邮件.例子.中国谢谢", .email, "ann@邮件.例子.中国"), ("ann@例子。中国。", .email, "ann@例子。中国"),
+    ("给 张三@example.com，", .email, "张三@example.com"), ("на почта@пример.рф!", .email, "почта@пример.рф"), ("https://ann@例子.公司/x", .email, "ann@例子.公司"),
     ("020 7946 0958", .phone, "020 7946 0958"), ("to müller@exämple.de!", .email, "müller@exämple.de"),
   ])
   func moreFormsAreFound(text: String, kind: PersonalData.Kind, piece: String) throws {
@@ -20,7 +25,7 @@ import Workbench
     #expect(String(decoding: Array(text.utf8)[try #require(found.first?.range)], as: UTF8.self) == piece)
   }
 
-  @Test(arguments: ["2026-11-29 09:27", "12-10-2024 14", "token t4", "the secret of L3.H5", "password: none", "邮箱请看第3层", "seed=7 tokens=15", "https://example.com/a:b"])
+  @Test(arguments: ["2026-11-29 09:27", "12-10-2024 14", "token t4", "the secret of L3.H5", "password: none", "password: required", "the password is long", "密码 长度", "密码：无", "口令 t4", "pw 12", "@例子", "第3层@中国", "邮箱请看第3层", "seed=7 tokens=15", "https://example.com/a:b"])
   func whatIsNobodysIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }
 
   /// One token after the other would tell all of it.
@@ -80,5 +85,80 @@ import Workbench
     let recovery = await back.resume(try JournalReader(try #require(JournalReader.all(in: folder.path).last)))
     #expect(recovery.failed.map(\.command) == ["open mm as=q"] && recovery.left.contains("mask L1.H1"))
     #expect(await back.snapshot().masks.isEmpty)
+  }
+
+  // MARK: What is kept beyond a session
+
+  /// The store of runs and the words that were taught hold pseudonyms too, and give back what was said.
+  @Test func theStoreAndTaughtWordsAreRedacted() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let data = folder.path + "/ann@example.com.txt"
+    try String(repeating: "the cats sat on the mats; ", count: 2000).write(toFile: data, atomically: true, encoding: .utf8)
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.redacts, settings.store) = (folder.path, true, folder.path + "/runs.sqlite")
+    (settings.aliasFile, settings.readAliases) = (folder.path + "/aliases.toml", { [:] })
+    let session = Session(settings)
+    for line in ["train on=ann@example.com.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=4 evaluate=2 as=t", "alias letter means=\"prompt \\\"to ann@example.com\\\"\""] {
+      let outcome = try await session.run(line)
+      #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+    }
+    for name in ["runs.sqlite", "runs.sqlite-wal", "aliases.toml"] {
+      guard let bytes = FileManager.default.contents(atPath: "\(folder.path)/\(name)") else { continue }
+      #expect(bytes.firstRange(of: Data("ann@example".utf8)) == nil, "\(name)")
+    }
+    #expect(try folder.text("aliases.toml").contains("⟦email-1⟧"))
+    let apart = folder.path + "/aliases.toml.pseudonyms"
+    #expect(try FileManager.default.attributesOfItem(atPath: apart)[.posixPermissions] as? Int == 0o600)
+    #expect(Session.Settings.shown(["letter": "prompt \"to ⟦email-1⟧\""], of: settings.aliasFile) == ["letter": "prompt \"to ann@example.com\""])
+    // What is gone on with is read as it was said.
+    settings.redacts = false
+    let other = Session(settings)
+    #expect(try await other.run("runs resume 1 steps=1").error == nil)
+  }
+
+  /// Ids say who somebody is as well as the text does.
+  @Test func idsArePersonalToo() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let plain = makeSession()
+    _ = try await plain.run("prompt \"write to ann@example.com\"")
+    let ids = await plain.snapshot().tokenIDs.map(String.init).joined(separator: ",")
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.redacts) = (folder.path, true)
+    settings.journal = Session.Settings.JournalPlace(folder: folder.path)
+    let session = Session(settings)
+    for line in ["record work", "prompt ids=\(ids)", "measure loss", "prompt ids=5,17", "record"] { #expect(try await session.run(line).error == nil) }
+    let text = try folder.text("work.session")
+    #expect(text.contains("> prompt \"write to ⟦email-1⟧\"\n") && !text.contains(ids) && text.contains("> prompt ids=5,17"), "\(text)")
+    let journal = try folder.text(URL(fileURLWithPath: try #require(JournalReader.all(in: folder.path).last)).lastPathComponent)
+    #expect(!journal.contains(ids) && journal.contains("⟦email-1⟧"))
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings.at(folderOf: folder.path + "/work.session"))
+    while player.next() != nil {}
+    #expect(player.verdict == .passed)
+  }
+
+  /// Pictures are drawn from what is redacted already: whoever's address it was, they are the same.
+  @Test(arguments: ["svg", "html", "png", "txt", "ansi"]) func picturesHoldNothingPersonal(ending: String) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    var drawn: [Bool: [Data]] = [:]
+    for redacts in [true, false] {
+      for name in ["ann@example.com", "bob@example.org"] {
+        var settings = Session.Settings(environment: [:], tongue: .en)
+        (settings.folder, settings.redacts) = (folder.path, redacts)
+        let session = Session(settings)
+        let file = "\(name.prefix(3))-\(redacts).\(ending)"
+        for command in try await session.read("export view \(file)") {
+          let outcome = await session.perform(command, view: Picture(title: "to \(name)", text: "a letter to \(name), twice: \(name)"))
+          if outcome.error?.code == "unknown-format" { return }
+          #expect(outcome.error == nil)
+        }
+        let bytes = try #require(FileManager.default.contents(atPath: "\(folder.path)/\(file)"))
+        drawn[redacts, default: []].append(bytes)
+        #expect(!redacts || bytes.firstRange(of: Data(name.utf8)) == nil)
+      }
+    }
+    #expect(drawn[true]?.first == drawn[true]?.last && drawn[false]?.first != drawn[false]?.last)
   }
 }

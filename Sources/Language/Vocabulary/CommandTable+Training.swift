@@ -125,6 +125,9 @@ extension CommandTable {
   private static let course: [Slot] = [
     Slot("steps", [.integer(1...100_000_000)], .named, fallback: "100", Phrase("how many steps", "步数")),
     Slot(
+      "until", [.integer(0...100_000_000)], .named,
+      Phrase("the step to stop after, where that is earlier: rates are those of steps=", "提前停止的步；学习率仍按 steps= 安排")),
+    Slot(
       "objective", [.choice(["next", "masked", "classify"])], .named, fallback: "next",
       Phrase(
         "what is predicted: the next token, masked ones by a model that sees both ways, or the class of each row of a CSV, TSV or JSON Lines file",

@@ -19,6 +19,8 @@ struct Course: Sendable {
   /// The last step, where it is to end before the one that the settings, and with them the learning rate, are made for.
   var until: Int? = nil
   private var end: Int { min(settings.steps, until ?? .max) }
+  /// The step to stop after as if the run had been cancelled there: nothing is measured for it that would not be measured anyway.
+  var stop: Int? = nil
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   /// - Parameter before: The model that it began as, where what was won back is to be shown.
@@ -42,22 +44,24 @@ struct Course: Sendable {
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
     var firstLoss: Double? = nil, last: Trainer.Report? = nil
+    var measured: Int? = nil, kept: Int? = nil
     while trainer.step < end {
       context.waitWhilePaused()
-      if context.isCancelled { break }
+      if context.isCancelled || trainer.step == stop { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
       memory = max(memory ?? 0, bytes)
       firstLoss = firstLoss ?? report.loss
       last = report
       let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == end
-      let found = isMeasured ? try validation(trainer, context) : nil
-      newest = found ?? newest
+      // Not cut short by whoever cancels: what a run ends with depends on the step that it ends at and on nothing else.
+      let found = isMeasured ? try trainer.validate() : nil
+      if let found { (newest, measured) = (found, trainer.step) }
       var metrics = [("loss", report.loss)] + report.parts
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
       if let found, let macroF1 = found.macroF1 { metrics += [("val-accuracy", found.accuracy), ("macro-f1", macroF1)] }
       context.report(
-        step: trainer.step, of: end, metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
+        step: trainer.step, of: min(end, stop ?? .max), metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
         tokens: report.tokens)
       if control != nil, let beside = try control?.advance(controlGradients) {
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
@@ -65,13 +69,12 @@ struct Course: Sendable {
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         try keepBest(best, Self.bestEnding, context)
       }
-      if settings.keepsBest, isMeasured, let control, let beside = try validation(control, context),
-        try controlBest.take(beside.loss, step: control.step, model: control.model)
-      {
+      if settings.keepsBest, isMeasured, let control, try controlBest.take(control.validate().loss, step: control.step, model: control.model) {
         try keepBest(controlBest, Self.controlBestEnding, context)
       }
       if isMeasured {
         keep(trainer, control, best, controlBest, context)
+        kept = trainer.step
         keepTeacher(&trainer, context)
       }
       if let patience = settings.patience, best.since >= patience {
@@ -82,8 +85,10 @@ struct Course: Sendable {
         break
       }
     }
+    // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
+    if trainer.step < end, last != nil, kept != trainer.step { keep(trainer, control, best, controlBest, context) }
     let model = try best.model ?? trainer.model()
-    let isMeasured = newest != nil && !context.isCancelled && (best.model == nil || best.step == trainer.step)
+    let isMeasured = measured == trainer.step && (best.model == nil || best.step == trainer.step)
     if trainer.step > 0, !isMeasured { newest = try trainer.validate(model) }
     return try finding(Ending(
       model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
@@ -107,11 +112,6 @@ struct Course: Sendable {
     /// Bytes that a step took at its peak, above weights and moments.
     let memory: Int?
     let companion: JobContext.Companion?
-  }
-
-  /// What the validation part says now; nil when the job was cancelled meanwhile.
-  private func validation(_ trainer: Trainer, _ context: JobContext) throws -> Trainer.Validation? {
-    do { return try trainer.validate { context.isCancelled } } catch ModelError.cancelled { return nil }
   }
 
   /// The circuit as curves: the loss on either copy, and the induction score of every head, or of the best where they are many.

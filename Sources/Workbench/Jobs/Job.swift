@@ -45,14 +45,14 @@ package final class Job: Sendable {
     self.plan = plan
     self.store = store
     self.board = board
-    command = plan.run.command
+    command = plan.command ?? plan.run.command
     started = Date().timeIntervalSince1970
     lane = Lane("job \(number)")
     var status = JobStatus(number: number, command: command, phase: .running, started: started)
     var recording: Recording?
     do {
       guard let store else { throw StoreError.noPlace }
-      recording = try plan.resumes.map { try store.goOn(with: $0) } ?? store.begin(plan.run)
+      if plan.isKept { recording = try plan.resumes.map { try store.goOn(with: $0) } ?? store.begin(plan.run) }
     } catch {
       status.trouble = error.worded.phrase
     }

@@ -35,6 +35,10 @@ package struct JobPlan: Sendable {
   package var run: RunPlan
   /// Goes on with this run instead of beginning one.
   package var resumes: RunRecord?
+  /// What the job is called by, where the store keeps its command otherwise.
+  var command: String? = nil
+  /// Whether the store learns of it: what only brings a model back is no run.
+  var isKept = true
   package init(_ run: RunPlan, resumes: RunRecord? = nil) {
     self.run = run
     self.resumes = resumes

@@ -27,7 +27,8 @@ extension Workspace {
   ) throws -> Finding {
     var plan = plan
     plan.run.host = host
-    plan.run.command = command.canonical
+    (plan.run.command, plan.command) = (command.canonical, command.canonical)
+    plan.run = try told(plan.run)
     let job = jobs.start(plan, store: store, body)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
     return try background ? started(job) : wait(for: job, cancelling: true)
@@ -65,7 +66,7 @@ extension Workspace {
 
   /// Takes over the models of jobs that have ended, each job as one step of the history.
   mutating func adoptResults() {
-    for job in jobs.all {
+    for job in jobs.all where !held.contains(job.number) {
       guard let result = job.takeResult(), !result.models.isEmpty else { continue }
       let before = state
       for product in result.models {
@@ -74,6 +75,7 @@ extension Workspace {
         if product.becomesCurrent { noteAdoption(of: name, by: job.number) }
       }
       history.record(job.command, before: before)
+      if let deed = deeds.last(where: { $0.job == job.number }), let run = deed.run { adopted.append((deed.command, run)) }
     }
   }
 }

@@ -17,6 +17,8 @@ import Wording
 ///     {"n":1,"previous":"…","kind":"start","words":"turn that head off","command":"mask L1.H5","time":…}
 ///     {"n":2,"previous":"…","kind":"done","command":"mask L1.H5","effect":"reversible","finding":"9f2c…","seconds":0.003}
 ///     {"n":3,"previous":"…","kind":"end"}
+///
+/// What trains has the number of its `run` in the store, and a line `{"kind":"made","run":3}` where its model was taken over.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
@@ -54,15 +56,19 @@ struct Journal: Sendable {
   }
 
   /// After it: what came of it.
-  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, _ pseudonyms: inout Pseudonyms) throws {
+  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, _ pseudonyms: inout Pseudonyms) throws {
     var members = [
       ("kind", "\"done\""), ("command", try text(command.canonical, &pseudonyms)), ("effect", JSONText.string((command.row?.effect ?? .looks).rawValue)),
     ]
     if let finding { members.append(("finding", JSONText.string(Journal.digest(finding)))) }
     if let failure { members.append(("failure", JSONText.string(failure))) }
+    if let run { members.append(("run", String(run))) }
     members.append(("seconds", JSONText.number(seconds)))
     try write(members)
   }
+
+  /// The model that a run made was taken over.
+  mutating func made(run: Int) throws { try write([("kind", "\"made\""), ("run", String(run))]) }
 
   /// What a finding is known by.
   static func digest(_ finding: Finding) -> String { String(SHA256.hex(of: finding.json()).prefix(16)) }

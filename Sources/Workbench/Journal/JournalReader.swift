@@ -54,6 +54,10 @@ public struct JournalReader: Sendable {
     let confirmation: String?
     let finding: String?
     let failure: String?
+    /// Of what trains: its run in the store.
+    var run: Int? = nil
+    /// No command, but the place at which the run's model was taken over.
+    var isMade = false
   }
 
   /// Reads a journal to its end, whatever is wrong with it.
@@ -93,8 +97,12 @@ public struct JournalReader: Sendable {
         deeds.append(
           Entry(
             command: command, effect: object["effect"]?.asString ?? "", words: begun?.words, confirmation: begun?.confirmation,
-            finding: object["finding"]?.asString, failure: object["failure"]?.asString))
+            finding: object["finding"]?.asString, failure: object["failure"]?.asString, run: object["run"]?.asInt))
         begun = nil
+      case "made":
+        if let run = object["run"]?.asInt {
+          deeds.append(Entry(command: "", effect: "", words: nil, confirmation: nil, finding: nil, failure: nil, run: run, isMade: true))
+        }
       case "begin": (resumes, folder) = (object["resumes"]?.asString, object["folder"]?.asString)
       case "end": ended = true
       default: break

@@ -42,6 +42,7 @@ public enum PersonalData {
     }
     var hasAmazonKey = false
     for range in privateKeys(bytes) + passwords(bytes) { add(.key, range) }
+    for range in internationalEmails(bytes) { add(.email, range) }
     for range in runs(latin, isWord) {
       let word = latin[range]
       let isAmazon = word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8)
@@ -143,39 +144,6 @@ public enum PersonalData {
     else { return [] }
     let end = text[mark.upperBound...].firstRange(of: Array("-----END".utf8)).flatMap { text[$0.upperBound...].firstRange(of: Array("-----".utf8)) }
     return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
-  }
-
-  private static let namesOfSecrets = ["password", "passwd", "pwd", "secret", "token", "api_key", "api-key", "apikey", "access_key", "authorization", "密码", "口令", "密钥"]
-  private static let bearer = Array("bearer ".utf8)
-
-  /// What stands behind `password=`, `api_key:`, `Bearer`, or before the host in `https://user:password@host`.
-  private static func passwords(_ bytes: [UInt8]) -> [Range<Int>] {
-    let low = bytes.map { isCapital($0) ? $0 | 0x20 : $0 }
-    func ends(_ start: Int) -> Int { low[start...].firstIndex { $0 <= 0x20 || "\"'`,;&<>".utf8.contains($0) } ?? low.count }
-    var found: [Range<Int>] = []
-    for index in low.indices {
-      if low[index] == UInt8(ascii: "=") || low[index] == UInt8(ascii: ":") {
-        if low[index...].starts(with: "://".utf8) {
-          let authority = (index + 3)..<(low[(index + 3)...].firstIndex { $0 <= 0x20 || "/?#\"".utf8.contains($0) } ?? low.count)
-          if let at = low[authority].lastIndex(of: UInt8(ascii: "@")), low[authority.lowerBound..<at].contains(UInt8(ascii: ":")) { found.append(authority.lowerBound..<at) }
-          continue
-        }
-        var end = index
-        while end > 0, "\" ".utf8.contains(low[end - 1]), index - end < 2 { end -= 1 }
-        guard namesOfSecrets.contains(where: { low[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }),
-          let start = low[(index + 1)...].firstIndex(where: { !" \"'".utf8.contains($0) }), start - index < 4
-        else { continue }
-        let value = start..<ends(start)
-        // A word behind a colon says what a token is, not which.
-        let isGiven = low[index] == UInt8(ascii: "=") && start == index + 1 && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit)
-        if isGiven, !low[start...].starts(with: bearer) { found.append(value) }
-      }
-      if low[index...].starts(with: bearer) {
-        let value = (index + bearer.count)..<ends(index + bearer.count)
-        if value.count >= 16, bytes[value].contains(where: isDigit) { found.append(value) }
-      }
-    }
-    return found
   }
 
   private static let prefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
@@ -295,10 +263,10 @@ public enum PersonalData {
     return groups.map(\.count) == [3, 3, 4] && groups.allSatisfy { $0.allSatisfy(isDigit) }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private static func isHexLetter(_ byte: UInt8) -> Bool { (0x61...0x66).contains(byte | 0x20) }
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+  static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
   private static func isWord(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || "@._%+-".utf8.contains(byte) }
 }

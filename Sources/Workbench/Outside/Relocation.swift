@@ -39,6 +39,24 @@ extension Command {
     return relocating({ Files.resolve($0, in: Files.folder(of: file)) }, { workspace.relocated(model: $0, from: file) })
   }
 
+  /// A command of the session's with what it was given from the root as a script is passed on with: below the session's folder it is seen
+  /// from there, and what was written elsewhere goes beside the script. `written` has the latter, by what it was given as.
+  func portable(in folder: String, _ written: inout [String: String]) -> Command {
+    let root = Files.plain(Files.absolute(folder)) + "/"
+    func moved(_ path: String) -> String {
+      guard path.hasPrefix("/") || path.hasPrefix("~/") else { return path }
+      if let name = written[path] { return name }
+      if let (whole, name) = written.first(where: { path.hasPrefix($0.key + "/") }) { return name + path.dropFirst(whole.count) }
+      let plain = Files.plain(path)
+      if path.hasPrefix("/"), plain.hasPrefix(root), plain.count > root.count { return String(plain.dropFirst(root.count)) }
+      guard ["export", "save", "runs export"].contains(name), let last = plain.split(separator: "/").last.map(String.init) else { return path }
+      let own = written.values.contains(last) ? "\(written.count)-\(last)" : last
+      written[path] = own
+      return own
+    }
+    return relocating(moved, moved)
+  }
+
   /// A command of the session's, as seen from the folder `place`.
   func relocated(to place: String, in workspace: Workspace) -> Command {
     relocating({ Files.path($0, seenFrom: place) }, { workspace.relocated(model: $0, to: place) })

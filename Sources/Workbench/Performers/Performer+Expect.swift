@@ -28,7 +28,7 @@ extension Performer {
       return Finding(title: text, body: .note(text))
     },
     Performer("export", isFinding: false) { workspace, command in
-      let path = workspace.resolve(try command.required("file"))
+      let path = try workspace.destination(try command.required("file"))
       let bytes: [UInt8]
       if command.text("what") == "view" {
         let picture = try workspace.picture()
@@ -57,7 +57,13 @@ extension Picture {
     guard let format = PictureFormat(rawValue: ending) else {
       throw WorkbenchError.unknownFormat(path, known: PictureFormat.allCases.map { "." + $0.rawValue }.joined(separator: " "))
     }
-    return try exported(as: format)
+    guard format == .png else { return try exported(as: format) }
+    // Its letters have no such brackets.
+    var picture = self
+    for row in picture.rows.indices {
+      for run in picture.rows[row].indices { picture.rows[row][run].text = picture.rows[row][run].text.replacing("⟦", with: "[").replacing("⟧", with: "]") }
+    }
+    return try picture.exported(as: format)
   }
 }
 
@@ -96,6 +102,16 @@ extension Workspace {
   mutating func observed(_ command: Command) throws -> Quantity {
     let address = command.address
     return try finding(for: command).quantity(address)
+  }
+
+  /// The name of what a claim is about, where that tells of the machine and the moment.
+  func varying(_ command: Command) -> String? {
+    guard let name = command.text("what") else {
+      // A cell of a table with such a column: which one it is, the finding decides.
+      return command.coordinates("at") == nil ? nil : last?.observed.first { name in command.canonical.contains(name) }
+    }
+    if let fact = last?.facts.first(where: { $0.name == name }), command.text("of") == nil { return fact.dependsOnMachine ? name : nil }
+    return Fact.tellsOfMachine(name) || ["seconds", "prefill", "decode"].contains(name) ? name : nil
   }
 
   /// `1.05*teacher`, `teacher`: so many times what the same quantity of another model is, or what `remember` kept.

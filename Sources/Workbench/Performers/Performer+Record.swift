@@ -55,7 +55,7 @@ extension Workspace {
 
   /// The file of a script by its name; throws where one is there.
   fileprivate func place(of name: String, overwrite: Bool) throws -> String {
-    let path = resolve(name.hasSuffix(".session") ? name : name + ".session")
+    let path = try destination(name.hasSuffix(".session") ? name : name + ".session")
     if Files.exists(path), !overwrite { throw WorkbenchError.fileExists(path) }
     return path
   }

@@ -33,7 +33,7 @@ extension Performer {
       let store = try workspace.runStore()
       let run = try workspace.run(command, "run")
       let given = try command.required("file")
-      let path = workspace.resolve(given)
+      let path = try workspace.destination(given)
       let last = path.split(separator: "/").last.map(String.init) ?? path
       let file: String
       let bytes: [UInt8]

@@ -62,8 +62,10 @@ extension Performer {
       return Finding(
         title: Phrase("help \(name)", "help \(name)"), body: .note(Phrase(Help.page(row, .en), Help.page(row, .zh))))
     },
-    Performer("theme", isFinding: false) { _, command in
-      let text = Phrase("theme \(visible(try command.required("name")))", "主题 \(visible(try command.required("name")))")
+    Performer("theme", isFinding: false) { workspace, command in
+      let (name, known) = (try command.required("name"), workspace.settings.themes)
+      guard known.isEmpty || known.contains(name) else { throw WorkbenchError.unknownTheme(name, known: known) }
+      let text = Phrase("theme \(visible(name))", "主题 \(visible(name))")
       return Finding(title: text, body: .note(text))
     },
     Performer("layout", isFinding: false) { _, command in

@@ -18,21 +18,26 @@ extension Performer {
 
 extension JobKind {
   /// Go on from the checkpoint that the run left.
-  static let train = JobKind(kind: .train, resume: goOn)
-  static let distill = JobKind(kind: .distill, resume: goOn)
+  static let train = JobKind(kind: .train, resume: goOn, bringBack: comeBack)
+  static let distill = JobKind(kind: .distill, resume: goOn, bringBack: comeBack)
 
   private static let goOn: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, command in
-    guard let original = (try? parse(record.plan.command, lexicon: workspace.lexicon))?.first else {
+    guard let original = (try? parse(workspace.kept(record.plan.command), lexicon: workspace.lexicon))?.first else {
       throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
     }
-    let lecture =
-      switch original.name {
-      case "train": try workspace.training(original)
-      case "distill": try workspace.distilling(original)
-      case "recover": try workspace.recovering(original)
-      default: throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
-      }
-    return try workspace.start(lecture, for: command, resumes: record)
+    return try workspace.start(lecture(original, record, &workspace), for: command, resumes: record)
+  }
+  private static let comeBack: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, original in
+    try workspace.start(lecture(original, record, &workspace), for: original, resumes: record, trains: false)
+  }
+
+  private static func lecture(_ original: Command, _ record: RunRecord, _ workspace: inout Workspace) throws -> Lecture {
+    switch original.name {
+    case "train": try workspace.training(original)
+    case "distill": try workspace.distilling(original)
+    case "recover": try workspace.recovering(original)
+    default: throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
+    }
   }
 }
 
@@ -226,7 +231,8 @@ extension Workspace {
   }
 
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
-  fileprivate mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil) throws -> Finding {
+  /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
+  fileprivate mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
     let it = try classified(given)
     if let resumes {
       for input in it.inputs {
@@ -251,7 +257,9 @@ extension Workspace {
     }
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
-      until: resumes == nil ? nil : asked.integer("steps"))
+      until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
+    // Who goes on with a run that has come to where it was to stop wants the rest of it.
+    course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
     if let teacher = it.inputs.first(where: { $0.role == "teacher" }), trainer.teacherCache != nil {
       course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
       if let file = course.teacherCacheFile, let state = try? SavedState(file) { trainer.teacherCache?.restore { state.tensor($0) } }
@@ -259,7 +267,9 @@ extension Workspace {
     var plan = RunPlan(it.kind, command: it.command.canonical)
     plan.inputs = it.inputs
     plan.seed = it.settings.seed
-    return try run(JobPlan(plan, resumes: resumes), for: asked) { [course, trainer, control, best, controlBest] context in
+    var job = JobPlan(plan, resumes: resumes)
+    job.isKept = trains
+    return try run(job, for: asked) { [course, trainer, control, best, controlBest] context in
       try course.run(trainer, control: control, teacher: it.teacher, from: it.before, best: best, controlBest: controlBest, in: context)
     }
   }

@@ -15,15 +15,23 @@ struct Deed: Sendable, Equatable {
   /// What was found, as lines of a script say it.
   var claims: [Claimed]
   /// Why it failed; nil when it did not.
-  let failure: String?
+  var failure: String?
   /// The job that does it; what it found is known when that has ended.
   var job: Int? = nil
+  /// The run that it is kept as.
+  var run: Int? = nil
   /// Jobs were at work: a script, which waits for them, finds them done at this place.
   var isAmongJobs = false
   /// The model that was current when its job began.
   var model: String? = nil
   /// That model, where something else was done before the job's own became current.
   var returnsTo: String? = nil
+  /// The same command where its ids say who somebody is, with the text that they stand for.
+  var personless: Command? = nil
+  /// That text is read as other ids, so that what follows is found otherwise.
+  var isInexact = false
+  /// What whoever reads the script should know of it, as a comment.
+  var remark: String? = nil
 
   var effect: Effect { command.row?.effect ?? .looks }
 
@@ -56,7 +64,11 @@ extension Pseudonyms {
   /// The deed with everything personal in its texts and paths under a name. Its numbers are left alone: a seed may look like a telephone number.
   mutating func hide(_ given: Deed) -> Deed {
     var deed = given
-    for (slot, argument) in given.command.arguments {
+    if let told = given.personless {
+      deed.command = told
+      if given.isInexact { deed.remark = "Was given as token ids; this text may be read as others, so nothing is checked until the next prompt." }
+    }
+    for (slot, argument) in deed.command.arguments {
       switch argument {
       case .text(let text): deed.command.arguments[slot] = .text(hide(typed: text))
       case .path(let path): deed.command.arguments[slot] = .path(hide(typed: path))
@@ -112,13 +124,6 @@ extension Finding {
 }
 
 extension Fact {
-  /// Whether it tells of the machine and the moment: times, speeds, what memory the process has, how it computes, and what is nothing but
-  /// rounding.
-  fileprivate var dependsOnMachine: Bool {
-    [.seconds, .tokensPerSecond, .gigaflops, .gigabytesPerSecond].contains(unit) || name.hasPrefix("speedup")
-      || ["resident", "peak", "step-memory", "kernels", "threads", "difference"].contains(name)
-  }
-
   /// A difference of two numbers, or which of several was best.
   fileprivate var isByAHair: Bool {
     ["best-step", "gain", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
@@ -128,18 +133,41 @@ extension Fact {
 extension Workspace {
   /// What came of a command as a deed: what a job does is asked for when the script is written.
   func deed(_ command: Command, words: String?, finding: Finding?, failure: String?) -> Deed {
-    let job = command.row?.slot("background") == nil ? nil : jobs.all.last { $0.command == command.canonical }?.number
-    return Deed(
+    let job = command.row?.slot("background") == nil ? nil : jobs.all.last { $0.command == command.canonical }
+    var deed = Deed(
       number: deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: job == nil ? finding?.claims ?? [] : [],
-      failure: failure, job: job, isAmongJobs: jobs.all.contains { $0.number != job && !$0.isOver },
+      failure: failure, job: job?.number, isAmongJobs: jobs.all.contains { $0.number != job?.number && !$0.isOver },
       model: job == nil ? nil : state.current.map { state.models[$0].name })
+    deed.run = job?.status.run
+    if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
+    return deed
   }
 
-  /// The deed with what its job has found by now; one that was cancelled found what nobody will find again.
+  /// The deed with what its job has found by now. One that was cancelled becomes one that stops where it did, so that a replay makes the
+  /// same model; of one that is not over a replay makes more, and the script says so.
   func settled(_ given: Deed) -> Deed {
-    guard let number = given.job, let job = jobs[number], job.status.phase == .finished, let finding = job.result?.finding else { return given }
+    guard let number = given.job, let job = jobs[number] else { return given }
     var deed = given
-    deed.claims = finding.claims
+    let status = job.status
+    let place = "\(status.step) of \(status.total)"
+    switch status.phase {
+    case .running: deed.remark = "Was at step \(place) when this was written; a replay goes on to the end."
+    case .paused: deed.remark = "Was paused at step \(place) when this was written; a replay goes on to the end."
+    case .failed: (deed.failure, deed.remark) = (job.error?.code ?? "failed", "Left out, as it failed: \(visible(deed.command.canonical))")
+    case .cancelled:
+      guard let finding = job.result?.finding, deed.command.row?.slot("until") != nil, case .integer(let step)? = finding[fact: "steps"] else {
+        deed.remark = "Was cancelled after step \(place); a replay goes on to the end."
+        // Without a result nothing came of it.
+        if job.result == nil { (deed.failure, deed.remark) = ("cancelled", "Left out, as it was cancelled: \(visible(deed.command.canonical))") }
+        return deed
+      }
+      deed.claims = finding.claims
+      // It was asked for when the last step was done.
+      guard step < deed.command.integer("until") ?? deed.command.integer("steps") ?? .max else { return deed }
+      deed.command.arguments["until"] = .integer(step)
+      deed.remark = "Was cancelled after step \(place)."
+    case .finished: deed.claims = job.result?.finding.claims ?? []
+    }
     return deed
   }
 
@@ -156,7 +184,11 @@ extension Workspace {
       case .ids(let ids): commands.append(Command("prompt", ["ids": .integers(ids)]))
       }
     }
-    for command in commands { deeds.append(Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil)) }
+    for command in commands {
+      var deed = Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil)
+      if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
+      deeds.append(deed)
+    }
   }
 }
 

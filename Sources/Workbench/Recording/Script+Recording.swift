@@ -34,7 +34,13 @@ extension Script {
     }
     let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
     var isTrained = changes.contains { $0.command.trains }
-    for deed in deeds where deed.isForScripts {
+    var style = style
+    let observes = style.observes
+    for deed in deeds {
+      if deed.command.name == "prompt" { style.observes = observes || style.redacts && deed.isInexact }
+      // What was left out is named where it stood.
+      if !deed.isForScripts, let remark = deed.remark { lines += ["", "# " + remark] }
+      guard deed.isForScripts else { continue }
       isTrained = isTrained || deed.command.trains
       // A check of the user's belongs to what it checked.
       if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
@@ -91,6 +97,7 @@ extension Deed {
     command.arguments["background"] = nil
     var lines = [(isLook ? "? " : "> ") + Script.unparametrised(command.canonical)]
     if let words { lines.append("| \(words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en") \(visible(words))") }
+    if let remark { lines.append("# " + remark) }
     // Who typed the command has confirmed it by that.
     if let confirmed = confirmation ?? (command.isDestructive ? command.endangered ?? "yes" : nil) {
       lines.append("@ confirm \(confirmed.contains("{") ? "yes" : visible(confirmed))")
@@ -107,6 +114,11 @@ extension Deed {
     if let returnsTo { lines += ["", "> " + Command("use", ["model": .word(returnsTo)]).canonical] }
     return lines
   }
+}
+
+extension Deed {
+  /// Whether it made a file.
+  fileprivate var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
 }
 
 /// A script that grows with what is done.
@@ -156,11 +168,18 @@ extension Workspace {
     let end = max(start, min(to, deeds.count))
     var (told, title) = (deeds[..<end].map(settled), title)
     var hashes = try modelHashes(of: deeds[..<end])
+    // What was written to a place of its own goes beside the script: it is passed on.
+    var written: [String: String] = [:]
+    let given = told.map(\.command)
+    for index in told.indices { told[index].command = told[index].command.portable(in: settings.folder, &written) }
+    let beside = Set(told.indices.filter { given[$0] != told[$0].command && written.values.contains(told[$0].command.text("file") ?? "") })
+    for index in beside where told[index].effectOfWriting && told[index].remark == nil { told[index].remark = "Was written to another folder." }
+    hashes = hashes.filter { written[$0.model] == nil }
     let place = Files.folder(of: path)
     let (here, there) = (Files.plain(Files.absolute(settings.folder)), Files.plain(Files.absolute(place)))
     if here != there {
       let inside = there.hasPrefix(here + "/") ? String(there.dropFirst(here.count + 1)) : there
-      for index in told.indices { told[index].command = told[index].command.relocated(to: inside, in: self) }
+      for index in told.indices where !beside.contains(index) { told[index].command = told[index].command.relocated(to: inside, in: self) }
       hashes = hashes.map { (relocated(model: $0.model, to: inside), $0.hash) }
     }
     if style.redacts {

@@ -28,6 +28,18 @@ public struct ReplayReport: Sendable {
 
   // MARK: For people
 
+  /// The same as `text`, without what tells of the machine and the moment: those values are `measured`.
+  public func stableText(_ event: Player.Event) -> String { text(event.stable().event) }
+
+  /// Those values, for whoever looks on; nil where there are none.
+  public func measured(_ event: Player.Event) -> String? {
+    let names = event.stable().observed
+    guard !names.isEmpty else { return nil }
+    let facts = event.finding?.facts.filter { names.contains($0.name) }.map { "\($0.name) \($0.written)" } ?? [event.detail[tongue]]
+    guard !facts.isEmpty else { return nil }
+    return "     \(visible(path(of: event))):\(event.line)  " + visible(facts.joined(separator: tongue == .zh ? "，" : ", "))
+  }
+
   /// `path:line  text` and what came of it; of a failure also the command that comes back to it.
   public func text(_ event: Player.Event) -> String {
     let mark = event.verdict == .passed ? "ok  " : tongue == .zh ? "失败 " : "FAIL"
@@ -49,10 +61,12 @@ public struct ReplayReport: Sendable {
     return Phrase("\(place); \(again.en)", "\(place)；\(again.zh)")
   }
 
-  public func summary(_ player: Player) -> String {
+  public func summary(_ player: Player) -> String { summary(player.commands, player.expectations, player.failures) }
+
+  func summary(_ commands: Int, _ expectations: Int, _ failures: Int) -> String {
     let counts = Phrase(
-      "\(player.commands) commands, \(player.expectations) expectations, \(player.failures) failed",
-      "\(player.commands) 个命令，\(player.expectations) 个期望，\(player.failures) 个失败")
+      "\(commands) commands, \(expectations) expectations, \(failures) failed",
+      "\(commands) 个命令，\(expectations) 个期望，\(failures) 个失败")
     return "\(visible(file)): \(counts[tongue])"
   }
 
@@ -67,7 +81,11 @@ public struct ReplayReport: Sendable {
 
   /// `{"vitrine":1,"file":…,"line":…,"text":…,"passed":…,"exit":…,"detail":…,"check":…,"again":…,"finding":…}`; `check` has `expected`,
   /// `actual`, `tolerance` and `distance` in tolerances, and is null where nothing was compared.
-  public func json(_ event: Player.Event) -> String {
+  ///
+  /// `finding` has nothing that tells of the machine and the moment (times, speeds, memory of the process, threads), so that two replays
+  /// give the same bytes; `observed` names what was left out of it, and is there only where something was.
+  public func json(_ given: Player.Event) -> String {
+    let (event, observed) = given.stable()
     let number = { (value: Double?) in value.map(JSONText.number) ?? "null" }
     let check = event.check.map { check in
       JSONText.object([
@@ -75,12 +93,14 @@ public struct ReplayReport: Sendable {
         ("tolerance", number(check.tolerance)), ("distance", number(check.distance)),
       ])
     }
-    return JSONText.object([
+    var members: [(name: String, value: String)] = [
       ("vitrine", "1"), ("file", JSONText.string(path(of: event))), ("line", String(event.line)), ("text", JSONText.string(event.text)),
       ("passed", event.verdict == .passed ? "true" : "false"), ("exit", String(event.verdict.rawValue)),
       ("detail", JSONText.string(event.detail.en)), ("check", check ?? "null"),
       ("again", event.verdict == .passed ? "null" : JSONText.string(again(event))), ("finding", event.finding.map { $0.json() } ?? "null"),
-    ])
+    ]
+    if !observed.isEmpty { members.append(("observed", JSONText.array(observed.map(JSONText.string)))) }
+    return JSONText.object(members)
   }
 
   /// The same for a script that could not be read.
@@ -90,6 +110,24 @@ public struct ReplayReport: Sendable {
       ("vitrine", "1"), ("file", JSONText.string(place)), ("line", String(error.line)),
       ("error", JSONText.object([("code", JSONText.string(error.code)), ("message", JSONText.string(error.phrase.en))])),
     ])
+  }
+
+  // MARK: Findings of the linter, as JSON Lines
+
+  /// `{"vitrine":1,"file":…,"line":…,"code":…,"severity":"error","message":…}`: what keeps a script from being played.
+  public func remark(_ error: ScriptError) -> String {
+    remark(error.file.map { Files.resolve($0, in: folder) } ?? file, error.line, error.code, "error", error.phrase, tip: error.tip)
+  }
+  /// The same with `remark`: what should not be left so.
+  public func remark(_ remark: Script.Remark) -> String { self.remark(file, remark.line, remark.code, "remark", remark.phrase, tip: nil) }
+
+  private func remark(_ file: String, _ line: Int, _ code: String, _ severity: String, _ phrase: Phrase, tip: Phrase?) -> String {
+    var members: [(name: String, value: String)] = [
+      ("vitrine", "1"), ("file", JSONText.string(file)), ("line", String(line)), ("code", JSONText.string(code)),
+      ("severity", JSONText.string(severity)), ("message", JSONText.string(phrase[tongue])),
+    ]
+    if let tip { members.append(("tip", JSONText.string(tip[tongue]))) }
+    return JSONText.object(members)
   }
 
   // MARK: JUnit

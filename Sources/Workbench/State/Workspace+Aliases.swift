@@ -22,9 +22,16 @@ extension Workspace {
     let folder = Files.folder(of: path)
     try Files.makeFolder(folder)
     aliases = try withLock(on: folder) {
-      var words = try settings.readAliases?() ?? aliases
+      var words = Session.Settings.shown(try settings.readAliases?() ?? aliases, of: path)
       change(&words)
-      try write(words, to: path)
+      var told = words
+      // What was hidden once stays so.
+      if settings.redacts || Files.exists(Pseudonyms.path(beside: path)) {
+        try Workspace.hide(beside: path) { pseudonyms in
+          told = Dictionary(words.map { (pseudonyms.hide(typed: $0.key), pseudonyms.hide(typed: $0.value)) }) { first, _ in first }
+        }
+      }
+      try write(told, to: path)
       return words
     }
   }

@@ -32,6 +32,7 @@ extension Workspace {
     var lexicon = Lexicon()
     lexicon.names[.model] = state.names
     lexicon.names[.prompt] = state.prompts.keys.sorted()
+    if !settings.themes.isEmpty { lexicon.names[.theme] = settings.themes }
     lexicon.names[.memory] = memories.keys.sorted()
     lexicon.names[.alias] = aliases.keys.sorted()
     lexicon.meanings = aliases

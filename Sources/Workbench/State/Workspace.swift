@@ -36,6 +36,10 @@ struct Workspace: Sendable {
   let jobs: JobBoard
   /// Where runs are kept; nil where there is no folder for it. Opened by the first that asks.
   let store: RunStore?
+  /// Jobs whose models wait for the place at which they were taken over before a crash.
+  var held: Set<Int> = []
+  /// Whose models were taken over, for the journal: the commands, and the runs that they are kept as.
+  var adopted: [(command: Command, run: Int)] = []
   /// Names of runs, as far as they have come up: asking the store for them would make every start pay for it.
   var runNames: [String] = []
   /// Set for the time of one command.
@@ -62,7 +66,13 @@ extension Workspace {
     var other = Workspace(settings)
     (other.state, other.history, other.last, other.memories) = (state, history, last, memories)
     (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
-    (other.deeds, other.hashes, other.pseudonyms) = (deeds, hashes, pseudonyms)
+    // Numbers of jobs mean nothing on another board: what they found is known.
+    let told = deeds.map { deed in
+      var deed = settled(deed)
+      deed.job = nil
+      return deed
+    }
+    (other.deeds, other.hashes, other.pseudonyms) = (told, hashes, pseudonyms)
     return other
   }
 }

@@ -1,0 +1,149 @@
+import Findings
+import Language
+import Runs
+public import Wording
+
+/// What came of playing a journal again.
+public struct Recovery: Sendable {
+  /// Commands that were performed again.
+  public internal(set) var commands = 0
+  /// Commands that train: their models were brought back from where their runs left them, with what the run is called and the step.
+  public internal(set) var trained: [(command: String, run: String, step: Int)] = []
+  /// Commands that write files, or whose models are not there: they are not performed a second time.
+  public internal(set) var left: [String] = []
+  /// Training whose model cannot be brought back, with why and what to do.
+  public internal(set) var lost: [(command: String, reason: Phrase)] = []
+  /// Training that was at work when the session ended, with what its run is called.
+  public internal(set) var atWork: [(command: String, run: String)] = []
+  /// Commands that failed now, with why.
+  public internal(set) var failed: [(command: String, reason: Phrase)] = []
+  /// Commands that changed the session and found something else than before.
+  public internal(set) var different: [String] = []
+  /// The command that was running when the session ended.
+  public let unfinished: String?
+}
+
+extension Session {
+  /// Brings back what a journal says was done, by doing it again; what was trained comes from the checkpoint of its run. The journal
+  /// itself stays as it is, under a name that says that it was resumed.
+  public func resume(_ reader: JournalReader) async -> Recovery {
+    var recovery = Recovery(unfinished: reader.unfinished)
+    var isLost = false
+    for entry in reader.deeds where entry.failure == nil {
+      if entry.isMade {
+        takeOver(run: entry.run)
+        continue
+      }
+      let commands: [Command]
+      do { commands = try read(entry.command) } catch {
+        recovery.failed.append((entry.command, error.phrase))
+        continue
+      }
+      for command in commands {
+        // Jobs that were waited for or steered are over.
+        guard command.row?.group != .screen, !["jobs", "wait", "pause", "resume", "cancel"].contains(command.name) else { continue }
+        // A recording goes on, and what is played again is in it.
+        if command.name == "record" {
+          _ = journal.start(command, words: entry.words, confirmation: nil, &workspace.pseudonyms)
+          workspace.resumeRecording(command)
+          _ = journal.done(command, finding: nil, failure: nil, seconds: 0, &workspace.pseudonyms)
+          continue
+        }
+        guard !isLost, command.isPlayedAgain || command.trains else {
+          recovery.left.append(command.canonical)
+          continue
+        }
+        guard !command.trains else {
+          isLost = !bringBack(command, entry, &recovery)
+          continue
+        }
+        let outcome = await perform(command, words: entry.words)
+        recovery.commands += 1
+        // What follows would be done to another model.
+        isLost = outcome.error != nil && command.row?.group == .models
+        if let error = outcome.error { recovery.failed.append((command.canonical, error.phrase)) }
+        if entry.effect == Effect.reversible.rawValue, let before = entry.finding, let now = outcome.finding, Journal.digest(now) != before {
+          recovery.different.append(command.canonical)
+        }
+      }
+    }
+    // What had come to its end and was not looked at before the crash.
+    workspace.held = []
+    workspace.adoptResults()
+    _ = journal.made(&workspace)
+    reader.setAside()
+    return recovery
+  }
+
+  /// At this place of the journal the model of a run became one of the session's.
+  private func takeOver(run: Int?) {
+    guard let deed = workspace.deeds.last(where: { $0.run == run && $0.job != nil }), let job = deed.job else { return }
+    workspace.held.remove(job)
+    workspace.adoptResults()
+    _ = journal.made(&workspace)
+  }
+
+  /// The model that a command trained, from its run's checkpoint. False where it is not there, so that what follows cannot be done.
+  private func bringBack(_ command: Command, _ entry: JournalReader.Entry, _ recovery: inout Recovery) -> Bool {
+    do {
+      let run = try workspace.keptRun(of: command, entry.run)
+      if run.state == .running || run.state == .interrupted {
+        // Its model was not there yet: what follows was done without it.
+        recovery.atWork.append((command.canonical, run.name))
+        return true
+      }
+      if run.state == .failed { return true }
+      _ = journal.start(command, words: entry.words, confirmation: entry.confirmation, &workspace.pseudonyms)
+      let finding = try jobs.whileBusy { try workspace.bringBack(run, of: command) }
+      var deed = workspace.deed(command, words: entry.words, finding: finding, failure: nil)
+      deed.run = run.number
+      if run.state == .cancelled, let step = run.checkpoint?.step, command.row?.slot("until") != nil { deed.command.arguments["until"] = .integer(step) }
+      if let job = deed.job { workspace.held.insert(job) }
+      _ = journal.done(command, finding: finding, failure: nil, seconds: 0, run: run.number, &workspace.pseudonyms)
+      _ = workspace.keep(deed)
+      recovery.trained.append((command.canonical, run.name, run.checkpoint?.step ?? 0))
+      return true
+    } catch {
+      let reason = error.worded.phrase
+      recovery.lost.append((command.canonical, reason))
+      return false
+    }
+  }
+}
+
+extension Workspace {
+  /// The run of a command that trains, with a checkpoint that is there; throws what to do where there is none.
+  fileprivate func keptRun(of command: Command, _ number: Int?) throws -> RunRecord {
+    guard let number, let run = try? runStore().run(String(number)), command.name == "runs resume" || kept(run.plan.command) == command.canonical else {
+      throw WorkbenchError.modelNotKept(command.canonical, checkpoint: nil)
+    }
+    if run.state == .running || run.state == .interrupted || run.state == .failed { return run }
+    guard let path = run.checkpoint?.path, Files.exists(path) else { throw WorkbenchError.modelNotKept(command.canonical, checkpoint: run.checkpoint?.path ?? "") }
+    return run
+  }
+
+  /// Makes the model anew that a run has left, as a job that is over at once.
+  fileprivate mutating func bringBack(_ run: RunRecord, of command: Command) throws -> Finding {
+    let background = settings.background
+    settings.background = false
+    defer { settings.background = background }
+    guard let kind = JobKind[run.plan.kind] else { throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue) }
+    // Its own settings are those of the command that began it.
+    let began = command.name == "runs resume" ? try parse(kept(run.plan.command), lexicon: lexicon).first ?? command : command
+    return try kind.bringBack(&self, run, began.withoutBackground)
+  }
+}
+
+extension Command {
+  /// Whether doing it again brings a session back and does no more than that.
+  fileprivate var isPlayedAgain: Bool {
+    guard let row, row.effect != .irreversible, row.slot("background") == nil, row.slot("overwrite") == nil else { return false }
+    return row.group != .jobs
+  }
+
+  fileprivate var withoutBackground: Command {
+    var command = self
+    command.arguments["background"] = nil
+    return command
+  }
+}

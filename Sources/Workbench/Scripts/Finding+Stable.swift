@@ -1,0 +1,71 @@
+import Findings
+import Wording
+
+// What of a finding is the same wherever and whenever it is found.
+extension Unit {
+  /// Whether it measures the machine and the moment.
+  var dependsOnMachine: Bool { [.seconds, .tokensPerSecond, .gigaflops, .gigabytesPerSecond].contains(self) }
+}
+
+extension Fact {
+  /// Whether it tells of the machine and the moment: times, speeds, what memory the process has, how it computes, and what is nothing but
+  /// rounding.
+  var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name) }
+
+  static func tellsOfMachine(_ name: String) -> Bool {
+    name.hasPrefix("speedup") || ["resident", "peak", "step-memory", "kernels", "threads", "difference", "speed"].contains(name)
+  }
+}
+
+extension Finding {
+  /// Names of what tells of the machine and the moment, in the finding's order: facts, then columns.
+  var observed: [String] {
+    var names = facts.filter(\.dependsOnMachine).map(\.name)
+    if case .table(let table) = body { names += table.columns.filter(\.dependsOnMachine).map(\.name).filter { !names.contains($0) } }
+    return names
+  }
+
+  /// The finding without them, and without sentences that may speak of them: two replays give the same bytes, on any number of threads.
+  func stable() -> Finding {
+    guard !observed.isEmpty else { return self }
+    var finding = self
+    finding.facts.removeAll(where: \.dependsOnMachine)
+    if case .table(let table) = body {
+      let varying = table.columns.indices.filter { table.columns[$0].dependsOnMachine }
+      finding.body = .table(
+        Table(
+          columns: table.columns,
+          rows: table.rows.map { row in row.indices.map { varying.contains($0) ? .missing : row[$0] } }))
+    }
+    // Memory is no more than facts.
+    if facts.contains(where: { $0.unit.dependsOnMachine || $0.name.hasPrefix("speedup") }) || !observed.allSatisfy({ name in facts.contains { $0.name == name } }) {
+      (finding.verdict, finding.remarks) = (nil, [])
+    }
+    return finding
+  }
+}
+
+extension Table.Column {
+  fileprivate var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name) }
+}
+
+extension Player.Event {
+  /// The event as a report has it: without what tells of the machine and the moment. `observed` has the names of what was left out.
+  public func stable() -> (event: Player.Event, observed: [String]) {
+    if let finding {
+      let names = finding.observed
+      guard !names.isEmpty else { return (self, []) }
+      let kept = finding.stable()
+      return (with(verdict == .passed ? kept.headline : detail, finding: kept), names)
+    }
+    guard let varying, verdict == .passed else { return (self, []) }
+    let isCheck = text.hasPrefix("=")
+    return (with(isCheck ? Phrase("met", "符合") : Phrase("observed", "已记录"), finding: nil), [varying])
+  }
+
+  private func with(_ detail: Phrase, finding: Finding?) -> Player.Event {
+    var event = Player.Event(line: line, file: file, text: text, verdict: verdict, detail: detail, finding: finding)
+    (event.outer, event.done, event.warning, event.error) = (outer, done, warning, error)
+    return event
+  }
+}

@@ -1,0 +1,130 @@
+import Findings
+import Language
+import Studies
+import Wording
+
+// How a step is performed, and what makes it fail.
+extension Player {
+  mutating func perform(_ step: Script.Step) -> Event {
+    commands += 1
+    var done: [Done] = []
+    var warning: Phrase?
+    func event(_ verdict: Verdict, _ detail: Phrase, _ finding: Finding? = nil) -> Event {
+      Event(
+        line: step.line, file: step.file, text: step.sign + step.command, verdict: verdict, detail: detail, finding: finding,
+        outer: step.outer, done: done, warning: warning)
+    }
+    let written: [Command]
+    var parsed: [Command]
+    do {
+      _ = try? workspace.model()
+      written = try parse(step.command, lexicon: workspace.lexicon)
+      parsed = written.map { $0.relocated(from: step.file, in: workspace) }
+      if let seed, !step.command.contains("seed=") {
+        for index in parsed.indices where parsed[index].row?.slot("seed") != nil { parsed[index].arguments["seed"] = .integer(seed) }
+      }
+    } catch {
+      // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.
+      let isUnderstood = (try? parse(step.command, lexicon: Lexicon())) != nil
+      return failed(step, error, otherwise: isUnderstood ? .commandFailed : .syntax, event)
+    }
+    if step.confirmation == nil, parsed.contains(where: \.isDestructive) {
+      return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
+    }
+    if let confirmation = step.confirmation {
+      for target in written.compactMap(\.endangered) where !Workspace.confirms(confirmation, target) {
+        let (given, target) = (visible(confirmation), visible(target))
+        return event(
+          .confirmationMissing, Phrase("is confirmed for \(given), and would write \(target)", "只确认了 \(given)，却将写入 \(target)"))
+      }
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    var finding: Finding?
+    // What an included script confirms, it names as it is seen from there.
+    workspace.confirmation = parsed == written || step.confirmation == nil ? step.confirmation : parsed.compactMap(\.endangered).first ?? step.confirmation
+    let jobs = jobs
+    // What takes too long is stopped, and not only found to have taken too long.
+    let whole = workspace.progress
+    if let limit = step.limit { workspace.progress = Progress { whole.isCancelled || start.duration(to: clock.now).inSeconds > limit } }
+    defer { workspace.progress = whole }
+    func isLate() -> Bool { step.limit.map { start.duration(to: clock.now).inSeconds > $0 } ?? false }
+    do {
+      for (index, command) in parsed.enumerated() {
+        // Who takes over the keyboard can save all of it.
+        let words = index == 0 ? step.words.first?.text : nil
+        let told = workspace.journalled(command)
+        let begun = journal?.start(told, words: words, confirmation: step.confirmation, &workspace.pseudonyms)
+        let from = clock.now
+        func end(_ found: Finding?, _ failure: String?) {
+          let seconds = from.duration(to: clock.now).inSeconds
+          let deed = workspace.deed(command, words: words, finding: found, failure: failure)
+          let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, run: deed.run, &workspace.pseudonyms)
+          let unkept = workspace.keep(deed)
+          warning = warning ?? begun ?? ended ?? unkept
+          workspace.adoptResults()
+          _ = journal?.made(&workspace)
+        }
+        do {
+          let found = try jobs.whileBusy { try workspace.perform(command) }
+          finding = found
+          done.append(Done(command: command, finding: found))
+          end(found, nil)
+        } catch {
+          end(nil, error.worded.code)
+          throw error
+        }
+        if command.name == "quit" {
+          hasQuit = true
+          let left = pending.count { if case .command = $0 { true } else { false } }
+          pending.removeAll()
+          if left > 0 { return event(.syntax, Phrase("\(left) more steps stand after `quit` and would never run", "`quit` 之后还有 \(left) 步，永远不会执行")) }
+          break
+        }
+      }
+    } catch {
+      let error = error.worded
+      if error.code == "unconfirmed" { return event(.confirmationMissing, error.phrase) }
+      if whole.isCancelled { return event(.interrupted, error.phrase) }
+      if let limit = step.limit, isLate() { return event(.timeLimit, Phrase("stopped after \(limit.shortest) s", "超过 \(limit.shortest) 秒，已中止")) }
+      return failed(step, error, otherwise: Verdict(of: error), event)
+    }
+    // Work that can be stopped half-way has a finding all the same.
+    if whole.isCancelled { return event(.interrupted, Phrase("interrupted", "已中断"), finding) }
+    if let failure = step.failure {
+      let code = visible(failure.text)
+      return event(.expectationFailed, Phrase("expected to fail with \(code), but did not", "应以 \(code) 失败，但成功了"))
+    }
+    if let limit = step.limit, isLate() {
+      return event(.timeLimit, Phrase("took longer than \(limit.shortest) s", "超过 \(limit.shortest) 秒"))
+    }
+    expect(step)
+    return event(.passed, finding?.headline ?? Phrase(same: ""), finding)
+  }
+
+  /// Lines below a command are about the session after it, whether it succeeded or failed as it should.
+  private mutating func expect(_ step: Script.Step) {
+    let lines = step.expectations.map { ($0.line, Pending.expectation($0)) } + step.observations.map { ($0.line, .observation($0)) }
+    pending += lines.sorted { $0.0 > $1.0 }.map(\.1)
+  }
+
+  private mutating func failed(
+    _ step: Script.Step, _ error: any WordedError, otherwise: Verdict, _ event: (Verdict, Phrase, Finding?) -> Event
+  ) -> Event {
+    let (code, phrase) = (error.code, error.phrase)
+    guard let expected = step.failure else {
+      var event = event(otherwise, Phrase("\(code): \(phrase.en)", "\(code)：\(phrase.zh)"), nil)
+      event.error = error
+      return event
+    }
+    if expected.text == code {
+      expect(step)
+      return event(.passed, Phrase("fails with \(code), as expected", "以 \(code) 失败，符合预期"), nil)
+    }
+    let wanted = visible(expected.text)
+    return event(
+      .expectationFailed,
+      Phrase("expected to fail with \(wanted), failed with \(code): \(phrase.en)", "应以 \(wanted) 失败，实为 \(code)：\(phrase.zh)"),
+      nil)
+  }
+}

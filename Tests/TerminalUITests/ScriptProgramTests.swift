@@ -1,0 +1,121 @@
+import Foundation
+import Support
+import Testing
+
+/// The built program over scripts, without a terminal: what it writes, and how it ends.
+@Suite(.enabled(if: Tmux.program != nil, "needs the built program")) struct ScriptProgramTests {
+  private func folder(_ files: [String: String]) throws -> String {
+    let folder = NSTemporaryDirectory() + "vitrine-scripts-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, text) in files { try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8) }
+    return folder
+  }
+  private func run(_ arguments: String, in folder: String, _ before: String = "") -> (text: String, code: Int32) {
+    let (output, _) = Tmux.shell("cd \(folder) && env LANG=C.UTF-8 XDG_STATE_HOME=\(folder) XDG_CONFIG_HOME=\(folder) \(before) '\(Tmux.program ?? "")' \(arguments); echo \" exit $?\"")
+    let parts = output.components(separatedBy: " exit ")
+    return (parts.dropLast().joined(separator: " exit "), parts.last.flatMap { Int32($0.filter(\.isNumber)) } ?? -1)
+  }
+
+  /// Every line is a JSON object.
+  @Test func theLinterAnswersInJSON() throws {
+    let place = try folder(["a.session": "vitrine 1\n> save out overwrite=yes\n", "b.session": "vitrine 1\n> nosuch\n", "c.session": "vitrine 2\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let (text, code) = run("session lint --json a.session b.session c.session 2>/dev/null", in: place)
+    #expect(code == 2)
+    let objects = try text.split(separator: "\n").map { try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any], "\($0)") }
+    #expect(objects.contains { $0["file"] as? String == "a.session" && $0["code"] as? String == "no-confirmation" && $0["line"] as? Int == 2 && $0["severity"] as? String == "remark" })
+    #expect(objects.contains { $0["file"] as? String == "b.session" && $0["severity"] as? String == "error" && $0["message"] is String })
+    #expect(objects.contains { $0["file"] as? String == "c.session" && $0["code"] as? String == "unknown-version" })
+    let check = run("session fmt --check --json a.session", in: place)
+    #expect(check.code == 0 && check.text == "{\"vitrine\":1,\"file\":\"a.session\",\"formatted\":true}\n", "\(check)")
+    try "vitrine 1\n>    masks\n".write(toFile: place + "/a.session", atomically: true, encoding: .utf8)
+    let other = run("session fmt --check --json a.session", in: place)
+    #expect(other.code == 1 && other.text == "{\"vitrine\":1,\"file\":\"a.session\",\"formatted\":false}\n", "\(other)")
+  }
+
+  /// In scripts, in arguments, from a pipe and as an option.
+  @Test func aThemeThatIsNotThereFails() throws {
+    let place = try folder(["a.session": "vitrine 1\n> theme drak\n", "b.session": "vitrine 1\n> theme dark\n", "in.txt": "theme nope\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for line in ["replay a.session 2>&1", "-c 'theme drak' 2>&1", "--plain -c 'theme drak' 2>&1"] {
+      let said = run(line, in: place)
+      #expect(said.code == 4 && said.text.contains("drak"), "\(line): \(said)")
+    }
+    #expect(run("-c 'theme drak' 2>&1", in: place).text.contains("dark"))
+    for line in ["--plain", "repl"] {
+      let piped = run("\(line) 2>&1 <in.txt", in: place)
+      #expect((piped.code == 4 || piped.code == 2) && piped.text.contains("nope"), "\(line): \(piped)")
+    }
+    let asked = run("--theme drak -c masks 2>&1", in: place)
+    #expect(asked.code == 2 && asked.text.contains("the nearest is dark"), "\(asked)")
+    #expect(run("replay b.session 2>&1", in: place).code == 0)
+    #expect(run("--theme light -c 'theme mono' 2>&1", in: place).code == 0)
+  }
+
+  @Test(arguments: ["mask L9.H0", "open nosuchfolder", "mask L0.H0; mask L0.H0", "expect loss < 0", "use nobody"]) func aCommandThatFailsEndsWithFour(line: String) throws {
+    let place = try folder([:])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let said = run("-c '\(line)' 2>&1", in: place)
+    #expect(said.code == (line.hasPrefix("expect") ? 1 : 4), "\(said)")
+  }
+
+  @Test func timingsDifferNowhereInTheReport() throws {
+    let place = try folder(["a.session": "vitrine 1\n> prompt \"To be\"\n> measure speed\n~ decode\n= prefill > 0\n> measure memory\n> info\n> heads by=entropy\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for form in ["jsonl", "text", "junit"] {
+      let all = ["VITRINE_THREADS=1 COLUMNS=80 LINES=24", "VITRINE_THREADS=2 COLUMNS=160 LINES=48"].map { run("replay --report \(form) a.session 2>/dev/null", in: place, $0) }
+      #expect(all[0].code == 0 && all[0] == all[1], "\(form): \(all)")
+    }
+  }
+
+  // MARK: Interruptions
+
+  private func interrupted(_ arguments: [String], in folder: String, twice: Bool) throws -> (out: String, code: Int32) {
+    let process = Process(), out = Pipe(), heard = Pipe()
+    process.executableURL = URL(fileURLWithPath: try #require(Tmux.program))
+    process.arguments = ["--store", folder + "/runs.sqlite"] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ["LANG": "C.UTF-8", "XDG_STATE_HOME": folder, "XDG_CONFIG_HOME": folder, "HOME": folder]
+    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, out, heard)
+    try process.run()
+    // A run that is in the store has begun.
+    let end = Date().addingTimeInterval(60)
+    while !FileManager.default.fileExists(atPath: folder + "/runs.sqlite") {
+      try #require(Date() < end && process.isRunning)
+      usleep(20_000)
+    }
+    usleep(300_000)
+    kill(process.processIdentifier, SIGINT)
+    if twice {
+      usleep(300_000)
+      kill(process.processIdentifier, SIGINT)
+    }
+    let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (text, process.terminationReason == .exit ? process.terminationStatus : -1)
+  }
+
+  /// It says that it was stopped, and where, and how far it had come.
+  @Test(arguments: [["replay", "--watch", "--plain"], ["replay"]]) func anInterruptionIsSaid(arguments: [String]) throws {
+    let place = try folder([
+      "a.session": "vitrine 1\n> mask L0.H0\n= heads-off 1\n> train on=t.txt steps=1000000 batch=2 context=16 shape=1x32x2 vocab=257 as=t\n= steps 3\n",
+      "t.txt": String(repeating: "the cats sat on the mats; ", count: 2000),
+    ])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let (text, code) = try interrupted(arguments + ["--lang", "en", "a.session"], in: place, twice: false)
+    #expect(code == 130 && text.contains("a.session:4  > train") && text.contains("2 commands, 1 expectations, 1 failed"), "\(code): \(text)")
+  }
+
+  /// A step that does not end is not waited for by whoever asks a second time: the report is what there is.
+  @Test(arguments: [["replay", "--watch", "--plain"], ["replay"], ["replay", "--report", "jsonl"], ["replay", "--report", "junit"]])
+  func aSecondInterruptionLeavesAReport(arguments: [String]) throws {
+    let place = try folder([
+      "a.session": "vitrine 1\n> mask L0.H0\n= heads-off 1\n> unmask L0.H0\n> train on=t.txt steps=3 batch=1024 accumulate=64 context=128\n= steps 3\n",
+      "t.txt": String(repeating: "the cats sat on the mats; ", count: 40_000),
+    ])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let (text, code) = try interrupted(arguments + ["--lang", "en", "a.session"], in: place, twice: true)
+    #expect(code == 130 && text.contains(arguments.last == "junit" ? "line 5: &gt; train" : "> train"), "\(code): \(text)")
+    #expect(text.contains(arguments.last == "junit" ? "exit-130" : arguments.last == "jsonl" ? "\"exit\":130" : "stopped here"), "\(text)")
+  }
+}

@@ -1,0 +1,169 @@
+import Findings
+import Foundation
+import Language
+import Testing
+import Wording
+import Workbench
+
+/// Training that did not come to its end, as a recording tells of it.
+@Suite struct RecordedTraining {
+  private static let line = "train on=text.txt shape=2x32x2 vocab=270 batch=4 context=16 steps=100000 evaluate=3 keep=best seed=3 as=cats"
+
+  private func bench() throws -> (Recording.Folder, Session) {
+    let folder = try Recording.Folder()
+    try (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats; " }.joined().write(toFile: folder.path + "/text.txt", atomically: true, encoding: .utf8)
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.background, settings.store) = (folder.path, true, folder.path + "/runs.sqlite")
+    return (folder, Session(settings))
+  }
+
+  private func reach(step: Int, _ session: Session) throws {
+    let end = Date().addingTimeInterval(60)
+    while session.jobs.statuses.last.map({ $0.step < step && !$0.phase.isOver }) != false {
+      try #require(Date() < end)
+      Thread.sleep(forTimeInterval: 0.001)
+    }
+  }
+
+  /// It is written as a run that stops where it was stopped: the replay makes the same weights.
+  @Test func aCancelledRunStopsAtItsStepAgain() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    for line in ["record work", RecordedTraining.line] { #expect(try await session.run(line).error == nil) }
+    try reach(step: 7, session)
+    for line in ["cancel", "measure loss", "save out", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    let step = try #require(text.firstMatch(of: /steps=100000 .*until=(\d+)/)?.1, "\(text)")
+    #expect(text.contains("\n# Was cancelled after step \(step) of 100000.\n= steps \(step)\n") && text.contains("\n= val-loss "), "\(text)")
+    #expect(try Script(text).formatted == text)
+    #expect(try Script(text).problems.isEmpty)
+
+    let other = try Recording.Folder()
+    defer { other.remove() }
+    for name in ["text.txt", "work.session"] { try FileManager.default.copyItem(atPath: "\(folder.path)/\(name)", toPath: "\(other.path)/\(name)") }
+    var player = Player(try Script(at: other.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: other.path + "/work.session"))
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    #expect(player.verdict == .passed, "\(said)")
+    let weights = try [folder, other].map { try Data(contentsOf: URL(fileURLWithPath: $0.path + "/out/model.safetensors")) }
+    #expect(weights[0] == weights[1] && weights[0].count > 10_000)
+  }
+
+  /// What is still at work when the script is written goes on to its end there, and the script says so.
+  @Test func aPausedRunIsMarked() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    #expect(try await session.run(RecordedTraining.line).error == nil)
+    try reach(step: 2, session)
+    for line in ["pause", "save session paused", "resume", "save session running"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let (paused, running) = (try folder.text("paused.session"), try folder.text("running.session"))
+    #expect(paused.firstMatch(of: /> train .*\n# Was paused at step \d+ of 100000 when this was written; a replay goes on to the end\.\n/) != nil, "\(paused)")
+    #expect(running.firstMatch(of: /> train .*\n# Was at step \d+ of 100000 when this was written/) != nil, "\(running)")
+    #expect(try !paused.contains("until=") && Script(paused).formatted == paused)
+    session.jobs.stop()
+  }
+
+  /// Nothing came of it.
+  @Test func aFailedRunIsLeftOutAndNamed() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    #expect(try await session.run("train on=text.txt context=32 batch=4 steps=60 evaluate=100 rate=10 decay=10 warmup=0 schedule=constant").error == nil)
+    #expect(try await session.run("wait").error?.code == "not-finite")
+    for line in ["measure loss", "save session work"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    #expect(text.contains("\n# Left out, as it failed: train on=text.txt ") && !text.contains("\n> train"), "\(text)")
+  }
+
+  /// Who leaves stops what is at work: the recording says where.
+  @Test func leavingStopsARunThere() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    for line in ["record work", RecordedTraining.line] { #expect(try await session.run(line).error == nil) }
+    try reach(step: 2, session)
+    await session.leave()
+    let text = try folder.text("work.session")
+    #expect(text.firstMatch(of: /> train .* until=\d+/) != nil && text.contains("\n# Was cancelled after step "), "\(text)")
+  }
+
+  /// Two at once, and what was done meanwhile.
+  @Test func twoJobsAtOnceAreRecorded() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    let line = "train on=text.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=60 evaluate=20"
+    for line in ["record work", "\(line) seed=1 as=one", "\(line) seed=2 as=two", "use shakespeare", "mask L1.H5", "wait 1", "wait 2", "measure loss", "record"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    let text = try folder.text("work.session")
+    #expect(text.contains("as=one") && text.contains("as=two") && text.contains("> mask L1.H5"), "\(text)")
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    #expect(player.verdict == .passed, "\(said)\n\(text)")
+  }
+}
+
+/// Training that had come to its end before a crash.
+@Suite struct ResumedTraining {
+  private func settings(_ folder: String, background: Bool, resumes: String? = nil) -> Session.Settings {
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.background, settings.store) = (folder, background, folder + "/runs.sqlite")
+    settings.journal = Session.Settings.JournalPlace(folder: folder, resumes: resumes)
+    return settings
+  }
+  private static let train = "train on=text.txt shape=2x32x2 vocab=270 batch=4 context=16 steps=30 evaluate=10 seed=3 as=cats"
+
+  private func lost(_ folder: Recording.Folder, background: Bool, _ lines: [String]) async throws -> (session: Session, reader: JournalReader) {
+    try (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats; " }.joined().write(toFile: folder.path + "/text.txt", atomically: true, encoding: .utf8)
+    let session = Session(settings(folder.path, background: background))
+    for line in lines { #expect(try await session.run(line).error == nil, "\(line)") }
+    return (session, try JournalReader(try #require(JournalReader.all(in: folder.path).last)))
+  }
+
+  /// Its model comes from its checkpoint, at the place at which it was taken over; what was done before and after is done to the same.
+  @Test(arguments: [false, true]) func aTrainedModelComesBack(inBackground: Bool) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let lines = ["mask L1.H5", ResumedTraining.train] + (inBackground ? ["unmask L1.H5", "mask L2.H2", "wait"] : []) + ["mask L0.H1", "measure loss", "remember loss as=kept"]
+    let (first, reader) = try await lost(folder, background: inBackground, lines)
+    let second = Session(settings(folder.path, background: inBackground, resumes: reader.path))
+    let recovery = await second.resume(reader)
+    #expect(recovery.trained.map(\.step) == [30] && recovery.left.isEmpty && recovery.lost.isEmpty && recovery.failed.isEmpty && recovery.different.isEmpty, "\(recovery)")
+    let (before, now) = (await first.snapshot(), await second.snapshot())
+    #expect(before.models == now.models && before.current == now.current && before.masks == now.masks && now.current == "cats")
+    #expect(before.undo.count == now.undo.count)
+    for line in ["measure loss", "expect loss = kept"] { #expect(try await second.run(line).error == nil) }
+    for name in ["a", "b"] { #expect(try await (name == "a" ? first : second).run("save \(name)").error == nil) }
+    let weights = try ["a", "b"].map { try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\($0)/model.safetensors")) }
+    #expect(weights[0] == weights[1])
+    // No run was added, and none changed.
+    let runs = try await second.run("runs").finding
+    #expect(runs?[fact: "runs"] == .integer(1))
+    // Its journal is one that can be resumed in its turn.
+    let again = try JournalReader(try #require(JournalReader.all(in: folder.path).last))
+    let third = Session(settings(folder.path, background: inBackground, resumes: again.path))
+    #expect(await third.resume(again).trained.count == 1)
+  }
+
+  @Test func aCheckpointThatIsGoneIsSaid() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let (_, reader) = try await lost(folder, background: false, ["mask L1.H5", ResumedTraining.train, "mask L0.H1"])
+    try FileManager.default.removeItem(atPath: folder.path + "/runs.sqlite-checkpoints")
+    let second = Session(settings(folder.path, background: false, resumes: reader.path))
+    let recovery = await second.resume(reader)
+    #expect(recovery.trained.isEmpty && recovery.lost.first?.reason.en.contains("is gone. Do it again") == true && recovery.left == ["mask L0.H1"], "\(recovery)")
+    #expect(await second.snapshot().masks == ["L1.H5"])
+  }
+
+  /// Stopped on purpose: as far as it came.
+  @Test func aCancelledRunComesBackAsFarAsItCame() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let line = ResumedTraining.train.replacing("steps=30", with: "steps=30 until=7")
+    let (_, reader) = try await lost(folder, background: false, [line, "mask L0.H1"])
+    let second = Session(settings(folder.path, background: false, resumes: reader.path))
+    let recovery = await second.resume(reader)
+    #expect(recovery.trained.map(\.step) == [7] && recovery.left.isEmpty, "\(recovery)")
+    #expect(await second.snapshot().masks == ["L0.H1"])
+  }
+}
