@@ -16,10 +16,22 @@ extension Double {
     return sign + decimal.plain(places: max(0, digits))
   }
 
-  /// With a sign whatever it is: `+0.177`, `-0.020`, `0.000`.
+  /// A change, with its sign: `+0.177`, `-0.020`, `+2.1e-4`. Only none at all is `0.000`: what is small is no nothing.
   public func signed(_ digits: Int) -> String {
+    let text = written(digits)
+    return self > 0 ? "+" + text : text
+  }
+
+  /// The same in so many cells as far as that can be: `-4e-5` where `-4.0e-5` has no room.
+  public func signed(_ digits: Int, cells: Int) -> String {
+    let text = signed(digits)
+    return text.utf8.count > cells && text.contains("e") ? (self > 0 ? "+" : "") + scientific(0) : text
+  }
+
+  /// With `digits` places behind the point, or where those would make nothing of it, in the scientific form: `0.412`, `2.1e-4`.
+  public func written(_ digits: Int) -> String {
     let text = fixed(digits)
-    return self > 0 && text.contains { $0 != "0" && $0 != "." } ? "+" + text : text
+    return self != 0 && isFinite && !text.contains { ("1"..."9").contains($0) } ? scientific(1) : text
   }
 
   /// With at least `digits` significant digits: `0.412`, `12.3`, `1234`; scientific where that would be long.
