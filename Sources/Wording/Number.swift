@@ -58,8 +58,12 @@ extension Double {
   /// A probability in at most five cells: `0.412`, or `4e-4` where three places would make nothing of it.
   public var probability: String { self >= 1e-99 && self < 0.0005 ? scientific(0) : fixed(3) }
 
-  /// A share as a percentage: 0.123 is `12.3%`.
-  public func percent(_ digits: Int = 1) -> String { isFinite ? (self * 100).fixed(digits) + "%" : named }
+  /// A share as a percentage: 0.123 is `12.3%`, 0.00043 `0.043%`: what is small is no nothing.
+  public func percent(_ digits: Int = 1) -> String {
+    guard isFinite else { return named }
+    let text = (self * 100).fixed(digits)
+    return (self != 0 && !text.contains { ("1"..."9").contains($0) } ? (self * 100).significant(2) : text) + "%"
+  }
 
   var named: String { isNaN ? "nan" : self < 0 ? "-inf" : "inf" }
 }

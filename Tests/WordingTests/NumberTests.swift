@@ -40,6 +40,9 @@ import Wording
   @Test(arguments: [(0.177, "+0.177"), (0.00021, "+2e-4"), (-0.00004, "-4e-5"), (3e-10, "+3e-10"), (0.0, "0.000"), (-12.5, "-12.500")])
   func changesInSixCells(value: Double, text: String) { #expect(value.signed(3, cells: 6) == text) }
 
+  @Test(arguments: [(0.123, "12.3%"), (0.0, "0.0%"), (0.00043, "0.043%"), (5.75e-7, "5.8e-5%"), (-0.0004, "-0.040%"), (1.0, "100.0%"), (.nan, "nan")])
+  func percentages(value: Double, text: String) { #expect(value.percent() == text) }
+
   @Test func shortestReadsBack() {
     #expect((40.0).shortest == "40")
     #expect((0.8).shortest == "0.8")
