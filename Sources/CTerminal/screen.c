@@ -121,6 +121,35 @@ static void set_modes(void) {
   def_prog_mode();
 }
 
+// A description of the same terminal whose colour numbers are 0xRRGGBB (`xterm-direct` for xterm-256color), opened where the
+// terminal says by COLORTERM that it takes them and the database has one.
+static SCREEN *open_direct(const char *name) {
+  const char *says = getenv("COLORTERM");
+  if (!says || (strcmp(says, "truecolor") != 0 && strcmp(says, "24bit") != 0)) return NULL;
+  size_t length = strlen(name);
+  if (length >= 7 && strcmp(name + length - 7, "-direct") == 0) return NULL;
+  const char *endings[] = {"-256color", "-88color", "-16color", "-color"};
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+    size_t ending = strlen(endings[i]);
+    if (length > ending && strcmp(name + length - ending, endings[i]) == 0) {
+      length -= ending;
+      break;
+    }
+  }
+  char direct[80];
+  // xterm-kitty is kitty's own name for itself, and its description kitty-direct.
+  const char *own = strncmp(name, "xterm-", 6) == 0 && length > 6 ? name + 6 : name;
+  int size = snprintf(direct, sizeof direct, "%.*s-direct", (int)(length - (size_t)(own - name)), own);
+  if (size <= 0 || size >= (int)sizeof direct) return NULL;
+  SCREEN *opened = newterm(direct, terminal_out, terminal_in);
+  if (opened && (!tigetstr("cup") || tigetstr("cup") == (char *)-1 || tigetnum("colors") < 1 << 24)) {
+    endwin();
+    delscreen(opened);
+    opened = NULL;
+  }
+  return opened;
+}
+
 term_status term_open(int colour) {
   if (!isatty(0) || !isatty(1)) return TERM_NO_TTY;
   // The device itself, so that output of ours cannot be redirected from under us.
@@ -141,7 +170,8 @@ term_status term_open(int colour) {
   signals_open();
   const char *name = getenv("TERM");
   if (name && *name) {
-    screen = newterm(NULL, terminal_out, terminal_in);
+    screen = colour ? open_direct(name) : NULL;
+    if (!screen) screen = newterm(NULL, terminal_out, terminal_in);
     // A terminal newer than the database (xterm-kitty, foot) speaks xterm; "unknown" is a refusal and stays one.
     if (!screen && strcmp(name, "unknown") != 0) screen = newterm("xterm-256color", terminal_out, terminal_in);
   }

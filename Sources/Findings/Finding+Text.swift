@@ -101,13 +101,6 @@ extension Table {
     if rows.count > shown.count { lines.append(more(rows.count - shown.count, style.tongue)) }
     return lines
   }
-
-  /// Takes from the widest columns until the line fits; no column gets narrower than three cells for it.
-  private func shrink(_ widths: inout [Int], to room: Int) {
-    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
-      widths[widest] -= 1
-    }
-  }
 }
 
 extension SeriesSet {

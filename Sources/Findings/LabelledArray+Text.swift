@@ -71,14 +71,24 @@ extension LabelledArray {
   /// Three axes or more: a list for the last row of each plane. Of a causal pattern that is the row which sees every key; the
   /// first one always looks at itself.
   private func stack(_ style: TextStyle) -> [String] {
-    let (rows, columns) = (axes[axes.count - 2], axes[axes.count - 1])
-    let planes = values.count / (rows.count * columns.count)
-    var lines = (0..<min(planes, style.rows)).map { plane -> String in
-      let last = (plane + 1) * rows.count - 1
-      return row(last, columns: columns, label: place(last * columns.count, axes: axes.count - 1, style.tongue), style)
-    }
+    let planes = listed
+    var lines = (0..<min(planes, style.rows)).map { listLine($0, style) }
     if planes > style.rows { lines.append(more(planes - style.rows, style.tongue)) }
     return lines
+  }
+
+  /// How many lists there are: rows of two axes, planes of three or more.
+  var listed: Int {
+    let last = axes.count > 2 ? axes[axes.count - 2].count * axes[axes.count - 1].count : axes.last?.count ?? 0
+    return last > 0 ? values.count / last : 0
+  }
+
+  /// One of them.
+  func listLine(_ index: Int, _ style: TextStyle) -> String {
+    let columns = axes[axes.count - 1]
+    guard axes.count > 2 else { return row(index, columns: columns, label: axes[0].label(index), style) }
+    let last = (index + 1) * axes[axes.count - 2].count - 1
+    return row(last, columns: columns, label: place(last * columns.count, axes: axes.count - 1, style.tongue), style)
   }
 
   /// The names of the first `axes` coordinates of an entry: `head 3`.

@@ -7,7 +7,7 @@ extension Unit {
     switch self {
     case .none: abs(value) < 1e9 && value == Double(Int(value)) ? value.shortest : value.significant(4)
     case .probability: value > 0 && value < 0.0005 ? value.scientific(1) : value.fixed(3)
-    case .nats, .bits, .logit, .ratio: value.fixed(3)
+    case .nats, .bits, .logit, .ratio: value.written(3)
     case .tokens, .count: value.fixed(0)
     case .bytes: abs(value) < 1e18 ? Amount.bytes(Int(value)) : value.scientific(2) + " B"
     case .seconds: Amount.duration(value)

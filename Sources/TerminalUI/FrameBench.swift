@@ -1,3 +1,4 @@
+public import Findings
 import Wording
 public import Workbench
 
@@ -25,6 +26,12 @@ public struct FrameBench: Sendable {
   @discardableResult public func frame() -> Int {
     let surface = state.render().surface
     return surface.width * surface.height
+  }
+
+  /// Lays a finding over the panes, up to its frame. - Returns: its cells.
+  @discardableResult public mutating func open(_ finding: Finding) -> Int {
+    state.viewer = Viewer(content: .finding(finding))
+    return frame()
   }
 
   private mutating func carryOut(_ first: [Request]) async {

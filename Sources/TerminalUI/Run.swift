@@ -89,13 +89,23 @@ func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSenten
   let themes = ThemeLibrary(folder: UserSettings.folder(options.environment).map { $0 + "/themes" })
   state.themes = themes.names
   let (settings, complaint) = UserSettings.read(options.environment)
-  state.preset = settings.layout.flatMap(Preset.init(rawValue:)) ?? .inspect
   let splitsFile = options.splits
   state.splits = Splits(file: splitsFile)
+  let layoutsFile = SavedLayout.path(options.environment)
+  let (layouts, layoutComplaint) = SavedLayout.read(file: layoutsFile)
+  state.layouts = layouts
+  let layout = settings.layout ?? Preset.inspect.rawValue
+  if state.layoutNames.contains(layout) { state.restoreLayout(layout) }
   state.hasMouse = settings.mouse ?? true
   term_mouse(state.hasMouse ? 1 : 0)
   let loop = MainLoop(state: state, host: host, editor: editor, utf8: utf8, themes: themes, terminal: terminal)
   loop.splitsFile = splitsFile
+  // A file that cannot be read is not written over.
+  loop.layoutsFile = layoutComplaint == nil ? layoutsFile : nil
+  if let layoutComplaint { loop.say(layoutComplaint) }
+  if !state.layoutNames.contains(layout) {
+    loop.say(Phrase("the settings name a layout that there is not: \(visible(layout))", "设置中的布局不存在：\(visible(layout))"))
+  }
   if let complaint { loop.say(complaint.phrase) }
   let theme = options.theme ?? options.environment["VITRINE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? settings.theme ?? "dark"
   if theme != "dark" || themes.names.count > ThemeLibrary.builtin.count { loop.use(theme: theme) }

@@ -19,7 +19,7 @@ package import Wording
     }
   var facts = [
     text("surface", Phrase("surface", "界面"), surface[options.tongue]),
-    text("colours", Phrase("colours", "颜色"), options.wantsColour ? String(colours) : "\(colours), NO_COLOR"),
+    text("colours", Phrase("colours", "颜色"), options.wantsColour ? colourFact(Int(colours), options) : "\(colours), NO_COLOR"),
     text(
       "text", Phrase("text", "文本"),
       (!utf8 ? Phrase("not UTF-8: ASCII borders", "非 UTF-8：使用 ASCII 边框") : options.wantsASCII ? Phrase("ASCII, VITRINE_ASCII", "ASCII，VITRINE_ASCII") : Phrase(same: "UTF-8"))[
@@ -40,6 +40,15 @@ package import Wording
     if let first = complaints.first { facts.append(text("theme-" + name, Phrase("theme \(name)", "主题 \(name)"), first[options.tongue])) }
   }
   return facts
+}
+
+/// How many, and where the terminal says that it has more than its description does.
+private func colourFact(_ colours: Int, _ options: SurfaceOptions) -> String {
+  if colours >= Display.direct { return Phrase("24 bit", "24 位")[options.tongue] }
+  guard ["truecolor", "24bit"].contains(options.environment["COLORTERM"]) else { return String(colours) }
+  return Phrase(
+    "\(colours); COLORTERM says 24 bit, but there is no direct-colour description of this terminal (package ncurses-term)",
+    "\(colours)；COLORTERM 表明支持 24 位，但系统没有此终端的直接色描述（软件包 ncurses-term）")[options.tongue]
 }
 
 private func text(_ name: String, _ label: Phrase, _ value: String) -> Fact { Fact(name, label, .text(value)) }
@@ -71,7 +80,7 @@ extension Theme {
       let ratio = Contrast.ratio(curve.many, background)
       if ratio < 3 { found.append(Phrase("curve \(index + 1) stands out by \(ratio.fixed(1)); 3.0 is legible", "第 \(index + 1) 条曲线的对比度为 \(ratio.fixed(1))，至少应为 3.0")) }
     }
-    for ramp in [sequential, below, above] {
+    for ramp in [sequential, below, above] + Fine.allCases.compactMap({ fine[$0]?.map { Ink.rgb | $0 } }) {
       let steps = ramp.map(Contrast.luminance)
       guard let first = steps.first, let last = steps.last else { continue }
       if zip(steps, steps.dropFirst()).contains(where: { last > first ? $1 <= $0 : $1 >= $0 }) {

@@ -69,10 +69,7 @@ public struct UserSettings: Sendable, Equatable {
       language = tongue
     }
     if let value = table["layout"] {
-      guard let name = value.string, Preset(rawValue: name) != nil else {
-        let all = Preset.allCases.map { "\"\($0.rawValue)\"" }
-        throw SettingsError.field(file, "layout", Phrase(all.joined(separator: " or "), all.joined(separator: " 或 ")))
-      }
+      guard let name = value.string else { throw SettingsError.field(file, "layout", Phrase("a layout's name", "布局名")) }
       layout = name
     }
     if let value = table["mouse"] {

@@ -16,10 +16,22 @@ extension Double {
     return sign + decimal.plain(places: max(0, digits))
   }
 
-  /// With a sign whatever it is: `+0.177`, `-0.020`, `0.000`.
+  /// A change, with its sign: `+0.177`, `-0.020`, `+2.1e-4`. Only none at all is `0.000`: what is small is no nothing.
   public func signed(_ digits: Int) -> String {
+    let text = written(digits)
+    return self > 0 ? "+" + text : text
+  }
+
+  /// The same in so many cells as far as that can be: `-4e-5` where `-4.0e-5` has no room.
+  public func signed(_ digits: Int, cells: Int) -> String {
+    let text = signed(digits)
+    return text.utf8.count > cells && text.contains("e") ? (self > 0 ? "+" : "") + scientific(0) : text
+  }
+
+  /// With `digits` places behind the point, or where those would make nothing of it, in the scientific form: `0.412`, `2.1e-4`.
+  public func written(_ digits: Int) -> String {
     let text = fixed(digits)
-    return self > 0 && text.contains { $0 != "0" && $0 != "." } ? "+" + text : text
+    return self != 0 && isFinite && !text.contains { ("1"..."9").contains($0) } ? scientific(1) : text
   }
 
   /// With at least `digits` significant digits: `0.412`, `12.3`, `1234`; scientific where that would be long.
@@ -46,8 +58,12 @@ extension Double {
   /// A probability in at most five cells: `0.412`, or `4e-4` where three places would make nothing of it.
   public var probability: String { self >= 1e-99 && self < 0.0005 ? scientific(0) : fixed(3) }
 
-  /// A share as a percentage: 0.123 is `12.3%`.
-  public func percent(_ digits: Int = 1) -> String { isFinite ? (self * 100).fixed(digits) + "%" : named }
+  /// A share as a percentage: 0.123 is `12.3%`, 0.00043 `0.043%`: what is small is no nothing.
+  public func percent(_ digits: Int = 1) -> String {
+    guard isFinite else { return named }
+    let text = (self * 100).fixed(digits)
+    return (self != 0 && !text.contains { ("1"..."9").contains($0) } ? (self * 100).significant(2) : text) + "%"
+  }
 
   var named: String { isNaN ? "nan" : self < 0 ? "-inf" : "inf" }
 }

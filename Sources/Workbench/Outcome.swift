@@ -46,6 +46,9 @@ public struct Snapshot: Sendable, Equatable {
   public var tokenIDs: [Int] = []
   /// Masked heads as `L3.H5`, sorted; `[layer][head]` true where masked is derived from it by the screen.
   public var masks: [String] = []
+  /// Attention and MLP parts that are off as a whole, as `L3.attn`, and how many neurons of each layer are off.
+  public var sublayersOff: [String] = []
+  public var neuronsOff: [Int: Int] = [:]
   /// The share of inputs that a sparse model takes for zero, as `40%`, or its rule where there is no share; nil for a dense one.
   public var sparsity: String? = nil
   /// Commands that `undo` and `redo` would take back, newest last.

@@ -9,6 +9,7 @@ struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Measure the engine's speed. 测量引擎速度。")
 
   @OptionGroup var options: Options
+  @Argument(help: "The same as --filter: `screen` measures the screen. 同 --filter：`screen` 测量界面。") var cases: String?
   @Option(help: "Only cases whose name contains this, in either case. 只运行名称包含此文本的项，不分大小写。") var filter: String?
   @Option(help: "A GPT-2 124M shaped checkpoint; made of random weights when left out. GPT-2 124M 形状的 checkpoint；省略时用随机权重。")
   var checkpoint: String?
@@ -16,6 +17,7 @@ struct Bench: AsyncParsableCommand {
 
   func run() async throws {
     if let checkpoint { _ = try Checkpoint.open(checkpoint, environment: environment) }
+    let filter = filter ?? cases
     var count = 0
     func write(_ result: BenchResult) {
       count += 1

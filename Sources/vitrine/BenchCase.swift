@@ -19,6 +19,8 @@ struct BenchCase {
     var amount: (name: String, value: Double)?
     /// Equal pieces that one repetition is made of; times and amounts are those of one piece.
     var pieces = 1
+    /// What else there is to say once all repetitions are done, as `p99_ms`.
+    var more: (() async -> [(name: String, value: Double)])?
     let body: () async throws -> Void
   }
 
@@ -34,10 +36,11 @@ struct BenchCase {
       best = min(best, start.duration(to: clock.now).seconds)
     }
     best /= Double(work.pieces)
-    return BenchResult(name: name, seconds: best, rates: work.amount.map { [($0.name, $0.value / best)] } ?? [])
+    let more = await work.more?() ?? []
+    return BenchResult(name: name, seconds: best, rates: (work.amount.map { [($0.name, $0.value / best)] } ?? []) + more)
   }
 
-  static func all(checkpoint: String?) -> [BenchCase] { operators + endToEnd(checkpoint) + builtin }
+  static func all(checkpoint: String?) -> [BenchCase] { operators + endToEnd(checkpoint) + builtin + screen }
 }
 
 extension Duration {
@@ -61,23 +64,6 @@ extension BenchCase {
   static func noise(_ shape: [Int], seed: UInt64) -> Tensor {
     var random = Random(seed: seed)
     return Tensor(shape: shape) { span in for i in span.indices { span[i] = Float(random.normal()) * 0.02 } }
-  }
-}
-
-/// One screen for all repetitions of a case.
-private actor Screens {
-  private var screen: FrameBench
-  private var keys = 0
-  init(_ screen: FrameBench) { self.screen = screen }
-  /// Along the heads and down the layers.
-  func next() -> Key {
-    keys += 1
-    return keys % 8 == 0 ? .character("]") : keys % 32 == 1 ? .character("[") : .character("}")
-  }
-  func press(_ key: Key) async {
-    var screen = screen
-    await screen.press(key)
-    self.screen = screen
   }
 }
 
@@ -154,20 +140,6 @@ extension BenchCase {
         if let error = outcome.error { throw error }
         _ = try await session.overview()
       }
-    },
-    // A frame of the screen at a large size, and a key that selects another head up to the frame with its pattern.
-    BenchCase(name: "frame-240x70") {
-      let screen = await FrameBench(Session(Session.Settings(environment: [:], tongue: .en)), width: 240, height: 70)
-      return Work { screen.frame() }
-    },
-    BenchCase(name: "key-to-frame") {
-      let screen = Screens(await FrameBench(Session(Session.Settings(environment: [:], tongue: .en)), width: 160, height: 48))
-      return Work { await screen.press(screen.next()) }
-    },
-    // A key that turns a head off, up to the frame with all that it changed.
-    BenchCase(name: "mask-to-frame") {
-      let screen = Screens(await FrameBench(Session(Session.Settings(environment: [:], tongue: .en)), width: 160, height: 48))
-      return Work { await screen.press(.character(" ")) }
     },
     // A new process that opens the built-in model and answers one command.
     BenchCase(name: "start") {

@@ -19,7 +19,7 @@ struct Config: ParsableCommand {
     let rows: [(String, String?, Phrase)] = [
       ("theme", settings.theme, Phrase("a theme's name; also --theme, VITRINE_THEME", "主题名；也可用 --theme 或 VITRINE_THEME")),
       ("language", settings.language?.rawValue, Phrase("\"en\" or \"zh\"; also --lang", "\"en\" 或 \"zh\"；也可用 --lang")),
-      ("layout", settings.layout, Phrase("one of \(layouts.joined(separator: ", "))", "\(layouts.joined(separator: "、")) 之一")),
+      ("layout", settings.layout, Phrase("one of \(layouts.joined(separator: ", ")), or a name of yours", "\(layouts.joined(separator: "、")) 之一，或自己保存的名称")),
       ("mouse", mouse, Phrase("false leaves the mouse to the terminal", "false 时鼠标留给终端")),
     ]
     for (name, value, meaning) in rows {

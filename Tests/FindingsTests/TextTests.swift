@@ -80,7 +80,7 @@ import Wording
         按重要性排列的头
         头     对损失的影响  token
         L1.H4         0.251  罗密欧
-        L0.H0         0.000  gave
+        L0.H0       -4.0e-4  gave
         L2.H3             -  无
         """)
   }

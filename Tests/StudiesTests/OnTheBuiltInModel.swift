@@ -164,3 +164,46 @@ import Wording
     #expect(first != (try repeated.ids(for: specimen.model)))
   }
 }
+
+/// What the model's tree and the list of neurons are made of.
+@Suite struct PartsTests {
+  @Test func weightsAreCountedOnceAndZerosFound() throws {
+    let model = try Model.open("builtin:shakespeare")
+    let parts = model.parts
+    #expect(parts.reduce(0) { $0 + $1.count } == model.shape.parameters)
+    #expect(parts.filter { $0.layer == 0 && $0.group == .attention }.map(\.name) == ["q", "k", "v", "o"])
+    #expect(parts.reduce(0) { $0 + $1.zeros } < model.shape.parameters / 1000)
+    // A share of a matrix is taken out: exactly so many zeros, of either sign.
+    let matrix = try #require(model.matrices(ofLayer: 1).first { $0.name.contains("o_proj") })
+    let old = try model.values(of: matrix)
+    let before = try #require(parts.first { $0.layer == 1 && $0.name == "o" }).zeros
+    let values = old.values.enumerated().map { $0 % 4 == 0 ? ($0 % 8 == 0 ? 0 : -0.0) : $1 == 0 ? 1e-9 : $1 }
+    let changed = try model.replacing([(matrix, Tensor(values, shape: old.shape))])
+    let after = try #require(changed.parts.first { $0.layer == 1 && $0.name == "o" })
+    #expect(after.zeros == (old.count + 3) / 4 && before < after.zeros)
+    #expect(changed.parts.filter { $0.layer != 1 } == parts.filter { $0.layer != 1 })
+    let table = changed.weightTable(named: "changed")
+    #expect(table[fact: "zeros"] == .integer(changed.parts.reduce(0) { $0 + $1.zeros }))
+  }
+
+  @Test func neuronsAtATokenAreThoseOfItsActivation() throws {
+    let model = try Model.open("builtin:shakespeare")
+    let ids = [53, 7, 99, 200, 5, 311]
+    let specimen = Specimen(model: model, ids: ids, labels: ids.map(String.init)) { String($0) }
+    let hook = HookName(.mlpPost, layer: 2)
+    let run = try specimen.run(RunRequest(logits: .none, capture: [hook]))
+    let post = try #require(run.activations[hook])
+    let width = post.shape[2]
+    let row = Array(post.values[3 * width..<4 * width])
+    let best = try #require(row.indices.max { abs(row[$0]) < abs(row[$1]) })
+    func table(_ finding: Finding) -> [[Table.Cell]] { if case .table(let table) = finding.body { table.rows } else { [] } }
+    let found = try specimen.activeNeurons(ofLayer: 2, at: 3, count: 5)
+    #expect(table(found).count == 5 && table(found)[0][0] == .text("L2.N\(best)") && table(found)[0][1] == .number(Double(row[best])))
+    // One that is masked stays where it was, and is said to be off.
+    var masked = specimen
+    masked.model.masks = Masks([Part.neuron(Neuron(layer: 2, index: best))])
+    let off = table(try masked.activeNeurons(ofLayer: 2, at: 3, count: 5))
+    #expect(off.map { $0[0] } == table(found).map { $0[0] } && off[0][1] == table(found)[0][1])
+    #expect(off[0].last == Table.Cell.phrase(Phrase("off", "关闭")) && off[1].last == Table.Cell.missing)
+  }
+}

@@ -104,6 +104,57 @@ enum Canned {
         return [.integer(index), .text(token), .integer(100 + index), loss]
       }
       return table(["position", "token", "id", "loss"], rows)
+    case "info" where words.count > 1:
+      var rows: [[Table.Cell]] = [[.missing, .text("embed"), .text("embed"), .text("1024x256"), .text("F32"), .integer(262_144), .integer(1_048_576), .number(0)]]
+      for layer in 0..<state.nLayers {
+        for (part, name, shape, count) in [
+          ("attn", "q", "256x256", 65_536), ("attn", "k", "64x256", 16_384), ("attn", "v", "64x256", 16_384), ("attn", "o", "256x256", 65_536),
+          ("mlp", "up", "704x256", 180_224), ("mlp", "down", "256x704", 180_224), ("norm", "norms", "512", 512),
+        ] {
+          let zeros = part == "mlp" ? Double(layer) * 0.21 : part == "attn" && layer == 2 ? 1e-5 : 0
+          rows.append([
+            .text("L\(layer)"), .text(part), .text(name), .text(shape), .text(part == "mlp" ? "F16" : "F32"), .integer(count),
+            .integer(count * (part == "mlp" ? 2 : 4)), .number(zeros),
+          ])
+        }
+      }
+      rows.append([.missing, .text("norm"), .text("final-norm"), .text("256"), .text("F32"), .integer(256), .integer(1024), .number(0)])
+      return table(["layer", "part", "weight", "shape", "dtype", "parameters", "bytes", "zeros"], rows)
+    case "neurons":
+      let layer = words[1], at = words.count > 2 ? Int(words[2].dropFirst()) ?? 0 : 0
+      let rows = (0..<40).map { n -> [Table.Cell] in
+        let value = (n % 3 == 1 ? -1 : 1) * 31.4 / Double(n + 1)
+        return [
+          .text("\(layer).N\((n * 211 + at) % 704)"), .number(value), .number(value * 1.3), .text("t\(n % tokens.count) \(tokens[n % tokens.count])"),
+          .number(value / 9), n == 2 ? .phrase(Phrase("off", "关闭")) : .missing,
+        ]
+      }
+      var found = table(["neuron", "value", "peak", "token", "mean", "masked"], rows)
+      found.facts = [Fact("neurons", Phrase("neurons", "神经元"), .integer(704))]
+      return found
+    case "models":
+      let rows = state.snapshot.models.enumerated().map { n, name -> [Table.Cell] in
+        [.text(name), .text("llama"), .integer(4 - n), .integer(8), .integer(3_475_712 / (n + 1)), .integer(n), n == 0 ? .phrase(Phrase("current", "当前")) : .missing]
+      }
+      return table(["name", "family", "layers", "heads", "parameters", "masked", "current"], rows)
+    case "runs":
+      let kept: [(String, String, Phrase, Double)] = [
+        ("distill-2", "distill", Phrase("running", "运行中"), 2.031), ("train-1", "train", Phrase("finished", "已完成"), 1.942),
+        ("control", "train", Phrase("interrupted", "已中断"), 2.250),
+      ]
+      let rows = kept.enumerated().map { n, run -> [Table.Cell] in
+        [
+          .integer(3 - n), .text(run.0), .text(run.1), .phrase(run.2), .integer(200 + n), .number(run.3), .number(run.3 + 0.1), .number(Double(84 + n)),
+          .text("2026-11-29 20:5\(n)"),
+        ]
+      }
+      return table(["run", "name", "kind", "state", "step", "loss", "val-loss", "seconds", "started"], rows)
+    case "plot":
+      let x = Axis("step", labels: (0..<50).map { String($0 * 4) })
+      let series = words.dropFirst().enumerated().map { n, name in
+        SeriesSet.Series(name, (0..<50).map { 2 + Double(n) / 4 + 2.4 / (1 + Double($0) / 8) + Double(($0 * 37) % 11) / 60 })
+      }
+      return Finding(title: Phrase(same: line), body: .series(SeriesSet(x: x, unit: .nats, series: Array(series))))
     case "top":
       let likely: [(String, Double)] = [("␣speak", 0.3), ("␣a", 0.25), ("␣the", 0.1), (";", 0.05)]
       return table(["token", "probability"], likely.map { row -> [Table.Cell] in [.text(row.0), .number(row.1)] })

@@ -169,6 +169,21 @@ import Workbench
       var s = focused(.attention)
       s.main = place == .lens ? .lens : place == .tokens ? .tokens : .patterns
       return [s]
+    case .tree, .neurons, .models:
+      var s = focused(.attention)
+      s.snapshot.models = ["shakespeare", "small", "large"]
+      s.main = place == .tree ? .tree : place == .neurons ? .neurons : .models
+      (s.neuron, s.model) = (20, 1)
+      Canned.answerLooks(&s)
+      // One with a layer open and the cursor on it, for the way back.
+      var open = s
+      _ = open.reduce(.key(.named(.right)))
+      return [s, open]
+    case .runs:
+      var s = focused(.heads)
+      (s.preset, s.runs.isShown, s.runs.at, s.runs.curve) = (.train, true, 1, 1)
+      Canned.answerLooks(&s)
+      return [s]
     case .comparing:
       var s = focused(.heads)
       s.preset = .compare

@@ -4,6 +4,7 @@ import Support
 import TerminalUI
 import Testing
 import Wording
+import Workbench
 
 /// The drawn screen compared with `Tests/Fixtures/terminal/*.txt`: the text, then the style of each cell as a letter.
 /// `VITRINE_RECORD=1` writes them anew, and fails while doing so.
@@ -77,19 +78,23 @@ import Wording
     try compare(state, "pooled-80x24")
   }
 
-  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [MainView.patterns, .lens, .tokens]) func views(size: (Int, Int), view: MainView) throws {
-    for tongue in Tongue.allCases where tongue == .en || size.0 == 80 {
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [MainView.patterns, .lens, .tokens, .tree, .neurons, .models]) func views(size: (Int, Int), view: MainView) throws {
+    for tongue in Tongue.allCases {
       var state = Canned.state(
         size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
       Canned.select(&state, layer: 1, head: 3)
+      state.snapshot.models = ["shakespeare", "small"]
+      (state.snapshot.neuronsOff, state.snapshot.sublayersOff) = ([1: 3], ["L2.mlp"])
       _ = state.reduce(.key(.character(Character(String(view.rawValue)))))
       Canned.answerLooks(&state)
+      // The tree with a layer and its attention open.
+      if view == .tree { for _ in 0..<3 { _ = state.reduce(.key(.named(.right))) } }
       try compare(state, "\(view)-\(size.0)x\(size.1)-\(tongue)")
     }
   }
 
   @Test(arguments: [(60, 16), (80, 24), (160, 48)], [Preset.compare, .script, .train]) func layouts(size: (Int, Int), preset: Preset) throws {
-    for tongue in Tongue.allCases where tongue == .en || size.0 == 80 {
+    for tongue in Tongue.allCases {
       var state = Canned.state(size.0, size.1, tongue: tongue, masks: ["L1.H2"])
       Canned.select(&state, layer: 1, head: 3)
       _ = state.reduce(.jobs(Canned.jobs))
@@ -104,14 +109,64 @@ import Wording
     }
   }
 
+  /// As the themes `ascii` and `mono` have it.
   @Test func viewsWithoutColour() throws {
-    for (key, name) in [("5", "patterns"), ("6", "lens")] {
-      var state = Canned.state(80, 24, masks: ["L1.H2"], colours: 0, utf8: false)
-      Canned.select(&state, layer: 1, head: 3)
-      _ = state.reduce(.key(.character(Character(key))))
-      Canned.answerLooks(&state)
-      try compare(state, "\(name)-80x24-ascii")
+    for (key, name) in [("5", "patterns"), ("6", "lens"), ("7", "tokens"), ("8", "tree"), ("9", "neurons"), ("0", "models"), ("r", "runs")] {
+      for size in key == "5" || key == "6" ? [(80, 24)] : [(60, 16), (80, 24)] {
+        var state = Canned.state(size.0, size.1, masks: ["L1.H2"], colours: 0, utf8: false)
+        Canned.select(&state, layer: 1, head: 3)
+        if key == "r" { state.preset = .train }
+        _ = state.reduce(.key(.character(Character(key))))
+        Canned.answerLooks(&state)
+        if key == "8" { for _ in 0..<3 { _ = state.reduce(.key(.named(.right))) } }
+        try compare(state, "\(name)-\(size.0)x\(size.1)-ascii")
+      }
     }
+  }
+
+  /// Kept runs, one beside the other.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func runs(size: (Int, Int), tongue: Tongue) throws {
+    var state = Canned.state(size.0, size.1, tongue: tongue)
+    _ = state.reduce(.key(.named(.escape)))
+    state.preset = .train
+    for key: Key in [.character("r")] {
+      _ = state.reduce(.key(key))
+      Canned.answerLooks(&state)
+    }
+    for key: Key in [.character(" "), .named(.down)] { _ = state.reduce(.key(key)) }
+    Canned.answerLooks(&state)
+    try compare(state, "runs-\(size.0)x\(size.1)-\(tongue)")
+  }
+
+  /// A map that is larger than its pane, two queries to a cell.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)]) func fineMap(size: (Int, Int)) throws {
+    var state = Canned.state(size.0, size.1, tokens: (0..<120).map { "tok\($0)" })
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("2")))
+    for _ in 0..<9 { _ = state.reduce(.key(.named(.right))) }
+    try compare(state, "fine-map-\(size.0)x\(size.1)")
+  }
+
+  /// A table of a million rows is drawn at its beginning, its end, and where it is filtered, by looking at what is seen of it.
+  @Test func aMillionRows() throws {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.key(.named(.escape)))
+    let rows = (0..<1_000_000).map { [Table.Cell.integer($0), .text("token-\($0 % 977)"), .number(Double($0 % 1009) / 100)] }
+    let columns = [Table.Column("position", Phrase("position", "位置"), .count), Table.Column("token", Phrase(same: "token")), Table.Column("loss", Phrase("loss", "损失"), .nats)]
+    state.viewer = Viewer(content: .finding(Finding(
+      title: Phrase("a million rows", "一百万行"), body: .table(Table(columns: columns, rows: rows)), facts: [Fact("rows", Phrase("rows", "行"), .integer(rows.count), .count)])))
+    try compare(state, "million-80x24-top")
+    _ = state.reduce(.key(.character("G")))
+    #expect(state.render().surface.text.contains("999999") && state.render().surface.text.contains("rows 1000000"))
+    for key in "/token-976" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.isSearching)
+    // The first of them is known at once, the rest a stretch at a time.
+    #expect(state.render().surface.text.contains("token-976") && state.viewer?.search.found.count == 1)
+    for _ in 0..<3 { _ = state.reduce(.searched) }
+    #expect(state.viewer?.search.found == [976, 1953, 2930, 3907])
+    try compare(state, "million-80x24-filtered")
+    _ = state.reduce(.key(.named(.escape)))
+    #expect(!state.isSearching && state.viewer?.filter == "")
   }
 
   @Test(arguments: Tongue.allCases) func help(tongue: Tongue) throws {
@@ -131,10 +186,11 @@ import Wording
     for (width, height) in [(60, 16), (80, 24), (97, 31), (160, 48), (240, 70)] {
       var state = Canned.state(width, height, tongue: tongue, tokens: hostile, masks: ["L0.H0"])
       Canned.select(&state, layer: 1, head: 1)
-      for keys in ["", "t", "tz", "2", "3", "4", "5", "6", "7", "|", "||", "|||", "|||d"] {
+      for keys in ["", "t", "tz", "2", "3", "4", "5", "6", "7", "8", "8l", "9", "0", "||r", "|", "||", "|||", "|||d"] {
         var state = state
         _ = state.reduce(.key(.named(.escape)))
         for key in keys { _ = state.reduce(.key(.character(key))) }
+        Canned.answerLooks(&state)
         let surface = state.render().surface
         for row in 0..<height {
           var cells = 0

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// The built program in a real terminal.
@@ -285,6 +286,27 @@ struct TerminalTests {
       _ = Tmux.shell("printf 'mask L0.H0\\nquit\\n' | tmux -L \(tmux.socket) load-buffer - && tmux -L \(tmux.socket) paste-buffer -p")
       try tmux.wait("the paste as one line") { tmux.screen.contains("vitrine> mask L0.H0; quit") }
       #expect(!tmux.screen.contains("> mask L0.H0\n"))
+    }
+  }
+
+  /// Colours by their parts only where the terminal says that it takes them and the database says how; else the nearest of the table.
+  @Test(.enabled(if: Tmux.shell("command -v tic").status == 0, "needs tic"), arguments: [("truecolor", true), ("truecolor", false), ("", true)])
+  func exactColoursWhereTheyAreDescribed(says: String, isDescribed: Bool) throws {
+    let folder = NSTemporaryDirectory() + "vitrine-terminfo-\(UUID().uuidString.prefix(8))"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(Tmux.shell("tic -x -o \(folder) \(fixture("terminal/xterm-direct.ti"))").status == 0)
+    try inTerminal(100, 30, environment: ["NO_COLOR": "", "COLORTERM": says, "TERMINFO": isDescribed ? folder : "/nowhere"]) { tmux in
+      try tmux.start()
+      try tmux.wait("the map") { tmux.screen.contains("q=t14") }
+      let colours = tmux.run("capture-pane -e -p").output
+      // The least of viridis, exactly or as number 17 of the table.
+      let isExact = says == "truecolor" && isDescribed
+      #expect(colours.contains("48;2;68;1;84") == isExact && colours.contains("48;5;17") != isExact)
+      #expect(colours.contains("48;2;") == isExact)
+      tmux.keys("Escape")
+      try tmux.wait("the panes' keys") { tmux.screen.contains("Space mask") }
+      tmux.keys("q")
+      try expectSane(tmux)
     }
   }
 

@@ -155,7 +155,8 @@ import Wording
   @Test(arguments: [
     ("inherits = \"a\"", "inherits"), ("inherits = 3", "inherits"), ("colour = 1", "colour"), ("background = 300", "background"),
     ("[roles]\nteapot = {}", "teapot"), ("[roles]\ntext = { ink = \"nothing\" }", "ink"), ("[roles]\ntext = { attributes = [\"blink\"] }", "attributes"),
-    ("[ramps]\nsequential = [1, 2]", "sequential"), ("[palette]\nteal = [1]", "teal"), ("x = = 1", "TOML"), ("glyphs = \"emoji\"", "glyphs"),
+    ("[ramps]\nsequential = [1, 2]", "sequential"), ("[palette]\nteal = [1]", "teal"),
+    ("[ramps]\nsequential_rgb = [\"#000000\"]", "sequential_rgb"), ("[ramps]\nbelow_rgb = [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\"]", "below_rgb"), ("x = = 1", "TOML"), ("glyphs = \"emoji\"", "glyphs"),
   ])
   func whatIsWrongIsNamed(text: String, field: String) throws {
     try inFolder(["a": text]) { library in
@@ -169,10 +170,35 @@ import Wording
     #expect(throws: (any Error).self) { try ThemeLibrary().theme("../../etc/passwd") }
   }
 
+  /// With direct colour the ramps are exact, each one way in lightness; with 256 colours nothing of them is seen. What inherits a theme
+  /// and says a ramp of its own has that ramp at every depth.
+  @Test func directColourHasExactRamps() throws {
+    for name in ThemeLibrary.builtin.map(\.name) {
+      let theme = try ThemeLibrary().theme(name)
+      #expect(theme.complaints.isEmpty, "\(name): \(theme.complaints)")
+      let direct = theme.display(Display(colours: 1 << 24, utf8: true))
+      guard direct.colours > 256 else { continue }
+      let exact = theme.ramp(.sequential, direct)
+      #expect(exact.count == Ramp.steps)
+      let ink = theme.ink(.shade(7, marked: false), direct)
+      #expect(ink.background == exact[7])
+      #expect(theme.ink(.shade(7, marked: false), Display(colours: 256, utf8: true)).background == theme.sequential[7])
+    }
+    let dark = try ThemeLibrary().theme("dark")
+    #expect(dark.ramp(.sequential, Display(colours: 1 << 24, utf8: true))[0] == Ink.rgb | 0x440154)
+    try inFolder(["mine": "inherits = \"dark\"\n[ramps]\nbelow = [16, 17, 18, 19, 20, 21, 27, 33]\n"]) { library in
+      let mine = try library.theme("mine")
+      #expect(mine.ramp(.below, Display(colours: 1 << 24, utf8: true)) == mine.below)
+      #expect(mine.ramp(.above, Display(colours: 1 << 24, utf8: true)) == dark.ramp(.above, Display(colours: 1 << 24, utf8: true)))
+    }
+    // Terminals with direct colour take the first eight numbers for their own palette's, so black is nearly black.
+    #expect(Ink.direct(16) == 8 && Ink.direct(-1) == -1 && Ink.direct(6) == 6 && Ink.direct(231) == 0xFFFFFF && Ink.direct(Ink.rgb | 0x123456) == 0x123456)
+  }
+
   @Test func settingsAreReadAndWrongOnesAreNamed() throws {
     let good = try UserSettings(toml: "theme = \"light\"\nlanguage = \"zh\"\nlayout = \"train\"\nmouse = false\n", file: "config.toml")
     #expect(good.theme == "light" && good.language == .zh && good.layout == "train" && good.mouse == false)
-    for wrong in ["theme = 1", "language = \"fr\"", "layout = \"x\"", "mouse = 3", "colour = 1", "= ="] {
+    for wrong in ["theme = 1", "language = \"fr\"", "layout = 3", "mouse = 3", "colour = 1", "= ="] {
       #expect(throws: (any Error).self) { try UserSettings(toml: wrong, file: "config.toml") }
     }
     #expect(UserSettings.path(["HOME": "/h"]) == "/h/.config/vitrine/config.toml")
@@ -183,5 +209,5 @@ import Wording
     (0..<UInt8(Ramp.steps)).flatMap { [.shade($0, marked: false), .shade($0, marked: true)] }
       + (-Ramp.signedSteps...Ramp.signedSteps).flatMap { [.signed(Int8($0), marked: false), .signed(Int8($0), marked: true)] }
   }
-  private var everyStyle: [Style] { Role.allCases.map(Style.role) + (0..<8).map(Style.curve) + shades + [.halves(0, 15), .halves(9, 3)] }
+  private var everyStyle: [Style] { Role.allCases.map(Style.role) + (0..<8).map(Style.curve) + shades + [.halves(0, 15), .halves(9, 3), .half(0), .half(15)] }
 }

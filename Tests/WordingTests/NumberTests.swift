@@ -34,8 +34,14 @@ import Wording
     #expect(value.scientific(digits) == text)
   }
 
-  @Test(arguments: [(0.177, "+0.177"), (-0.02, "-0.020"), (0.0, "0.000"), (0.0001, "0.000"), (-0.0001, "0.000")])
+  @Test(arguments: [(0.177, "+0.177"), (-0.02, "-0.020"), (0.0, "0.000"), (0.00021, "+2.1e-4"), (-0.0001, "-1.0e-4"), (0.0005, "+0.001"), (-3e-9, "-3.0e-9"), (.nan, "nan"), (.infinity, "+inf")])
   func signed(value: Double, text: String) { #expect(value.signed(3) == text) }
+
+  @Test(arguments: [(0.177, "+0.177"), (0.00021, "+2e-4"), (-0.00004, "-4e-5"), (3e-10, "+3e-10"), (0.0, "0.000"), (-12.5, "-12.500")])
+  func changesInSixCells(value: Double, text: String) { #expect(value.signed(3, cells: 6) == text) }
+
+  @Test(arguments: [(0.123, "12.3%"), (0.0, "0.0%"), (0.00043, "0.043%"), (5.75e-7, "5.8e-5%"), (-0.0004, "-0.040%"), (1.0, "100.0%"), (.nan, "nan")])
+  func percentages(value: Double, text: String) { #expect(value.percent() == text) }
 
   @Test func shortestReadsBack() {
     #expect((40.0).shortest == "40")

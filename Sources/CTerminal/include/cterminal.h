@@ -23,7 +23,7 @@ void term_close(void);
 
 int term_rows(void);
 int term_columns(void);
-// 0 on a monochrome terminal, else 8, 16, 256 or more.
+// 0 on a monochrome terminal, else 8, 16, 256 or more. From 1 << 24 on a colour's number is 0xRRGGBB, but for the first 8.
 int term_colours(void);
 
 enum { TERM_BOLD = 1, TERM_DIM = 2, TERM_REVERSE = 4, TERM_UNDERLINE = 8 };

@@ -91,6 +91,7 @@ extension Lexicon.Sort {
     case .hook: Phrase("hook", "hook")
     case .metric: Phrase("metric", "指标")
     case .theme: Phrase("theme", "主题")
+    case .layout: Phrase("layout", "布局")
     case .command: Phrase("command", "命令")
     case .memory: Phrase("remembered value", "记下的值")
     case .alias: Phrase("alias", "别名")

@@ -91,12 +91,16 @@ extension CommandTable {
       "neurons", .look, .looks, Phrase("the most active MLP neurons of a layer", "某层 MLP 中最活跃的神经元"),
       slots: [
         Slot("layer", [.place([.layer])], .positional, required: true, Phrase("which layer", "哪一层")),
+        Slot("token", [.token], .positional, Phrase("at which token; over the whole prompt when left out", "在哪个 token 处；省略则看整个提示")),
         Slot("k", [.integer(1...100_000)], .named, fallback: "10", Phrase("how many", "显示几个")),
       ],
       detail: Phrase(
-        "Ranked by the largest absolute activation on the prompt, after the nonlinearity (`mlp.hook_post`).",
-        "按提示上激活绝对值的峰值排序，取非线性之后的值（`mlp.hook_post`）。"),
-      examples: [("neurons L3", Phrase("in layer 3, and the token each peaks at", "第 3 层，以及各自峰值所在的 token"))]),
+        "Ranked by the largest absolute activation on the prompt, or by that at a token, after the nonlinearity (`mlp.hook_post`). Neurons that are masked show what they would be.",
+        "按提示上激活绝对值的峰值，或某个 token 处的激活绝对值排序，取非线性之后的值（`mlp.hook_post`）。已关闭的神经元显示其本来的激活。"),
+      examples: [
+        ("neurons L3", Phrase("in layer 3, and the token each peaks at", "第 3 层，以及各自峰值所在的 token")),
+        ("neurons L3 t4 k=20", Phrase("the twenty most active at token 4", "4 号 token 处最活跃的 20 个")),
+      ]),
   ]
 
   static let ask: [CommandRow] = [

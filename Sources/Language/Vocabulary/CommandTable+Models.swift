@@ -33,7 +33,15 @@ extension CommandTable {
       examples: [("models", Phrase("names, families and sizes", "名称、族和规模"))]),
     CommandRow(
       "info", .models, .looks, Phrase("sizes, family and origin of the current model", "当前模型的结构、族和来源"),
-      examples: [("info", Phrase("n_layers, n_heads, d_model and the rest", "n_layers、n_heads、d_model 等"))]),
+      slots: [
+        Slot(
+          "what", [.choice(["weights"])], .positional,
+          Phrase("`weights`: every matrix with its shape, type, size and share of zeros", "`weights`：每个矩阵的形状、类型、大小与零的比例"))
+      ],
+      examples: [
+        ("info", Phrase("n_layers, n_heads, d_model and the rest", "n_layers、n_heads、d_model 等")),
+        ("info weights", Phrase("what is large, and what is mostly zero", "哪些部分大，哪些大多为零")),
+      ]),
     CommandRow(
       "save", .models, .irreversible, Phrase("write the current model as a checkpoint", "把当前模型写成 checkpoint"),
       slots: [

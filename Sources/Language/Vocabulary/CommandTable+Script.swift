@@ -194,14 +194,28 @@ extension CommandTable {
     CommandRow(
       "layout", .screen, .looks, Phrase("arrangement of the panes", "窗格布局"),
       slots: [
-        Slot("name", [.choice(["inspect", "train", "compare", "script"])], .positional, required: true, Phrase("a preset", "预设"))
+        Slot(
+          "name", [.choice(["inspect", "train", "compare", "script"]), .name(.layout)], .positional, required: true,
+          Phrase("one of the program's own, or a name that `layout save` kept", "程序自带的布局，或用 `layout save` 保存的名称"))
       ],
       examples: [
         ("layout inspect", Phrase("heads, attention and output", "注意力头、注意力图与输出")),
         ("layout train", Phrase("jobs, their curves and numbers", "任务、曲线与数值")),
         ("layout compare", Phrase("a head in two models, or with and without masks", "同一个头在两个模型中，或开关掩码前后")),
         ("layout script", Phrase("what has been done, and what came of each step", "已执行的步骤及其结果")),
+        ("layout reading", Phrase("the one that was kept under this name", "以此名称保存的布局")),
       ]),
+    CommandRow(
+      "layout save", .screen, .looks, Phrase("keep the arrangement of the panes under a name", "把当前窗格布局以一个名称保存"),
+      slots: [Slot("name", [.newName], .positional, required: true, Phrase("the name", "名称"))],
+      detail: Phrase(
+        "What the panes are about, the view of the main pane, whether one is zoomed, and where the lines between them stand, for every size of window in which they were moved. Kept in `layouts.toml` beside the settings; `layout = \"NAME\"` there begins with it.",
+        "保存窗格内容、主窗格视图、是否放大，以及各窗口大小下移动过的分界线位置。存于设置旁的 `layouts.toml`；在设置中写 `layout = \"名称\"` 即以其启动。"),
+      examples: [("layout save reading", Phrase("`layout reading` brings it back", "用 `layout reading` 恢复"))]),
+    CommandRow(
+      "layout remove", .screen, .looks, Phrase("forget a layout of your own", "删除自己保存的布局"),
+      slots: [Slot("name", [.name(.layout)], .positional, required: true, Phrase("its name", "布局名称"))],
+      examples: [("layout remove reading", Phrase("the program's own layouts stay", "程序自带的布局不受影响"))]),
     CommandRow("quit", .screen, .looks, Phrase("leave", "退出"), examples: [("quit", Phrase("leave the program", "退出程序"))]),
   ]
 }

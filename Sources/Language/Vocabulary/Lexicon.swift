@@ -1,7 +1,7 @@
 /// The live names that sentences may use; a value that the session hands to the parser, so that `Language` never sees a model.
 public struct Lexicon: Sendable, Equatable {
   public enum Sort: String, Sendable {
-    case model, prompt, run, hook, metric, theme, command
+    case model, prompt, run, hook, metric, theme, layout, command
     /// Values kept by `remember`.
     case memory
     /// Words that the user has taught.

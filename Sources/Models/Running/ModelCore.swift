@@ -1,4 +1,5 @@
 import Checkpoints
+import Synchronization
 import Tensors
 
 /// What all states of an opened model share: the file, the architecture read from it and the weights in it. Compared by
@@ -14,6 +15,8 @@ final class ModelCore: Sendable {
   let pooling: Pooling?
   /// A token of these ends a generated text: what the configuration and `generation_config.json` say together.
   let endOfText: Set<Int>
+  /// Its weights in numbers, from the first that asked on.
+  let parts = Mutex<[WeightPart]?>(nil)
 
   init(_ checkpoint: Checkpoint) throws {
     let dialect = try Family.recognise(checkpoint)

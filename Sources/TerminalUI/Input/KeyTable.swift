@@ -6,7 +6,8 @@ public enum Action: Hashable, Sendable {
   case focus(PaneFocus), nextPane, previousPane, toPrompt, toPane
   case palette, filter, erase
   case zoom, nextPreset, cancelJob, pauseJob
-  case narrow, widen, show(MainView), toggleDifference, nextOther
+  case closeModel, compareModels, toggleRuns, markRun
+  case narrow, widen, lower, higher, show(MainView), toggleDifference, nextOther
   case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
   case takeOffer, copy, copyCell, copyRow, mark(MarkUse), history, export, mouse, help, explain, redraw, interrupt, suspend, quit
@@ -15,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, heads, attention, patterns, lens, tokens, output, comparing, scripting, training, jobs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, heads, attention, patterns, lens, tokens, tree, neurons, models, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -32,6 +33,10 @@ public struct Binding: Sendable {
       case .patterns: Phrase("Patterns of all heads", "全部注意力图")
       case .lens: Phrase("Logit lens", "Logit lens")
       case .tokens: Phrase("Tokens", "Token 列表")
+      case .tree: Phrase("Model tree", "模型树")
+      case .neurons: Phrase("Neurons", "神经元")
+      case .models: Phrase("Models", "模型列表")
+      case .runs: Phrase("Runs", "运行")
       case .comparing: Phrase("While comparing", "对比时")
       case .scripting: Phrase("Script", "脚本")
       case .output: Phrase("Output", "输出")
@@ -89,10 +94,15 @@ public enum KeyTable {
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
       ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
     Binding(
-      .inspecting, "5 6 7",
-      [(.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens))],
+      .inspecting, "5-9 0",
+      [
+        (.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens)), (.character("8"), .show(.tree)),
+        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)),
+      ],
       hint: Phrase("views", "视图"), weight: 2,
-      Phrase("in the main pane: the patterns of all heads, the logit lens, the prompt's tokens; 2 is the attention map", "主窗格显示：全部注意力图、logit lens、提示的 token；按 2 为注意力图")),
+      Phrase(
+        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models; 2 is the attention map",
+        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型；按 2 为注意力图")),
     Binding(
       .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
       Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
@@ -105,6 +115,34 @@ public enum KeyTable {
     Binding(
       .tokens, "Enter", [(.named(.enter), .enter)], hint: Phrase("edit", "编辑"), weight: 3,
       Phrase("begin a command that replaces the token (edit t4 \"Mary\")", "准备替换该 token 的命令（edit t4 \"Mary\"）")),
+    Binding(
+      .tree, "↑↓←→ hjkl",
+      moves + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      hint: Phrase("part", "部件"), brief: "↑↓←→", weight: 3,
+      Phrase("select a part; → opens a layer, ← closes it; the other panes go along", "选择部件；→ 展开层，← 收起；其他窗格随之切换")),
+    Binding(
+      .tree, "Enter", [(.named(.enter), .enter)], hint: Phrase("open", "展开"), weight: 2,
+      Phrase("open or close a layer or a part; of a head, its attention map", "展开或收起层、部件；在头上则显示其注意力图")),
+    Binding(
+      .tree, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关"), weight: 4,
+      Phrase("mask what is selected, or unmask it (mask L0.H0, mask L1.attn, mask L1.attn L1.mlp)", "关闭或重新打开所选部件（mask L0.H0、mask L1.attn、mask L1.attn L1.mlp）")),
+    Binding(
+      .neurons, "↑↓←→ hjkl",
+      moves + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      hint: Phrase("neuron, token", "神经元、token"), brief: "↑↓←→", weight: 3,
+      Phrase("select a neuron; left and right another token", "选择神经元；左右切换 token")),
+    Binding(
+      .neurons, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关"), weight: 4,
+      Phrase("mask the selected neuron, or unmask it (mask L0.N12, unmask L0.N12)", "关闭或重新打开所选神经元（mask L0.N12、unmask L0.N12）")),
+    Binding(
+      .models, "↑↓ jk", moves.filter { [.up, .down].contains($0.1) } + [(.character("g"), .first), (.character("G"), .last)],
+      hint: Phrase("model", "选模型"), brief: "↑↓", weight: 3, Phrase("select an open model", "选择已打开的模型")),
+    Binding(
+      .models, "Enter x c", [(.named(.enter), .enter), (.character("x"), .closeModel), (.character("c"), .compareModels)],
+      hint: Phrase("use, close, compare", "使用、关闭、比较"), weight: 4,
+      Phrase(
+        "make it the current one (use base); close it (close base); the current one beside it (compare base small)",
+        "设为当前模型（use base）；关闭（close base）；与当前模型比较（compare base small）")),
     Binding(
       .patterns, "Enter", [(.named(.enter), .enter)], hint: Phrase("map", "注意力图"), weight: 2,
       Phrase("the attention map of the selected head", "所选头的注意力图")),
@@ -165,6 +203,18 @@ public enum KeyTable {
       [(.named(.up), .up), (.named(.down), .down), (.character("k"), .up), (.character("j"), .down)],
       hint: Phrase("job", "选任务"), brief: "↑↓", weight: 3, Phrase("select a job", "选择任务")),
     Binding(
+      .training, "r", [(.character("r"), .toggleRuns)], hint: Phrase("runs, jobs", "运行/任务"), weight: 4,
+      Phrase("the runs that are kept, with their curves, or the jobs again", "已保存的运行及其曲线，或回到任务")),
+    Binding(
+      .runs, "↑↓ jk",
+      moves.filter { [.up, .down].contains($0.1) } + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      hint: Phrase("run", "选运行"), brief: "↑↓", weight: 3, Phrase("select a run", "选择运行")),
+    Binding(
+      .runs, "Space Enter", [(.character(" "), .markRun), (.named(.enter), .enter)], hint: Phrase("beside, details", "对照、详情"), weight: 3,
+      Phrase(
+        "keep this run's curve beside the selected one's; all about the run, or about both (runs show train-3, runs compare train-3 train-4)",
+        "保留此运行的曲线作对照；显示该运行或两者的详情（runs show train-3、runs compare train-3 train-4）")),
+    Binding(
       .curves, "←→ hl",
       [(.named(.left), .left), (.named(.right), .right), (.character("h"), .left), (.character("l"), .right)],
       hint: Phrase("curves", "曲线"), brief: "←→", weight: 3, Phrase("the losses, then every other number by step", "先是各项 loss，再是其他随步变化的数值")),
@@ -176,8 +226,10 @@ public enum KeyTable {
       .panes, "| +", [(.character("|"), .nextPreset), (.character("+"), .zoom)], hint: Phrase("layout, zoom", "布局、放大"),
       Phrase("the next layout (layout train, layout compare, layout script, layout inspect); the focused pane over the whole window and back", "切换布局（layout train、layout compare、layout script、layout inspect）；放大当前窗格或还原")),
     Binding(
-      .panes, "< >", [(.character("<"), .narrow), (.character(">"), .widen)],
-      Phrase("move the line between the panes, as dragging it does; kept for each size of window", "移动窗格分界线（也可用鼠标拖动）；按窗口大小分别记住")),
+      .panes, "< > - =", [(.character("<"), .narrow), (.character(">"), .widen), (.character("-"), .lower), (.character("="), .higher)],
+      Phrase(
+        "move the line between left and right; make the focused pane less tall, taller. Lines and titles can be dragged too; kept for each size of window, and under a name by layout save NAME",
+        "移动左右分界线；减小、增大当前窗格的高度。分界线与标题也可用鼠标拖动；按窗口大小分别记住，也可用 layout save 名称 保存")),
     Binding(
       .viewer, "↑↓ PgUp PgDn",
       [
@@ -286,8 +338,8 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output, .patterns, .lens, .tokens, .comparing: [self, .inspecting, .panes, .everywhere]
-    case .jobs, .curves: [self, .training, .panes, .everywhere]
+    case .heads, .attention, .output, .patterns, .lens, .tokens, .tree, .neurons, .models, .comparing: [self, .inspecting, .panes, .everywhere]
+    case .jobs, .runs, .curves: [self, .training, .panes, .everywhere]
     case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
     default: [self, .everywhere]
     }
@@ -305,12 +357,15 @@ extension ScreenState {
       case .patterns: .patterns
       case .lens: .lens
       case .tokens: .tokens
+      case .tree: .tree
+      case .neurons: .neurons
+      case .models: .models
       }
     case (.output, .inspect), (.output, .compare): .output
     case (.heads, .compare), (.attention, .compare): .comparing
     case (.heads, .script), (.attention, .script), (.output, .script): .scripting
     case (.attention, .train): .curves
-    case (.heads, .train), (.output, .train): .jobs
+    case (.heads, .train), (.output, .train): runs.isShown ? .runs : .jobs
     case (.console, _): .console
     case (.prompt, _): .prompt
     }

@@ -21,6 +21,8 @@ import Workbench
 
   /// Where the sizes of panes are kept.
   var splitsFile: String?
+  /// Where named layouts are kept.
+  var layoutsFile: String?
   /// What the terminal itself can show.
   private let terminal: Display
   private let themes: ThemeLibrary
@@ -34,7 +36,7 @@ import Workbench
     self.state = state
     self.host = host
     self.editor = editor
-    screen = Screen(theme: ThemeLibrary.standard, display: state.display, utf8: utf8)
+    screen = Screen(theme: ThemeLibrary.standard, display: state.display, utf8: utf8, isDirect: terminal.colours >= Display.direct)
   }
 
   /// Runs until the user leaves.
@@ -94,7 +96,9 @@ import Workbench
   /// Sleeps until something happens and handles all of it, so that a burst of keys costs one frame.
   private func wait() {
     let isBusy = command != nil || look != nil
-    let came = term_wait(isBusy ? 100 : state.hasActiveJobs ? 200 : state.wantsIdle ? 300 : themes.isOwn(state.theme) ? 1000 : -1)
+    let searches = state.isSearching
+    if searches { handle(.searched) }
+    let came = term_wait(searches ? 0 : isBusy ? 100 : state.hasActiveJobs ? 200 : state.wantsIdle ? 300 : themes.isOwn(state.theme) ? 1000 : -1)
     followTheme()
     if let news = host.jobs(since: revision) {
       revision = news.revision
@@ -191,6 +195,7 @@ import Workbench
       term_suspend()
       adoptSize()
     case .keepSplits(let splits): splits.keep(in: splitsFile)
+    case .keepLayouts(let layouts): if let complaint = SavedLayout.keep(layouts, in: layoutsFile) { handle(.complained(complaint)) }
     case .toggleMouse:
       mouseGrabbed.toggle()
       term_mouse(mouseGrabbed ? 1 : 0)

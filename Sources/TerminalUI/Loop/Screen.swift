@@ -8,12 +8,15 @@ import Wording
   var theme: Theme { didSet { if theme != oldValue { shown = nil } } }
   var display: Display
   private let utf8: Bool
+  /// The terminal's colours are `0xRRGGBB`.
+  private let isDirect: Bool
 
   /// `utf8`: whether the locale can write more than ASCII.
-  init(theme: Theme, display: Display, utf8: Bool) {
+  init(theme: Theme, display: Display, utf8: Bool, isDirect: Bool = false) {
     self.theme = theme
     self.display = display
     self.utf8 = utf8
+    self.isDirect = isDirect
   }
 
   /// Makes the next frame start from nothing, as after a resize or when something else wrote to the terminal.
@@ -63,7 +66,8 @@ import Wording
         break
       }
     }
-    let ink = theme.ink(style, display)
+    var ink = theme.ink(style, display)
+    if isDirect { (ink.foreground, ink.background) = (Ink.direct(ink.foreground), Ink.direct(ink.background)) }
     term_put(Int32(row), Int32(start), text, Int32(ink.foreground), Int32(ink.background), ink.attributes)
     return max(column, start + 1)
   }

@@ -5,6 +5,8 @@ import Workbench
 /// The geometry of the attention map: which token pairs each cell stands for.
 struct AttentionGrid: Equatable {
   let nQueries, nKeys: Int
+  /// Two queries to a cell, one above the other, and a cell for each key: for maps that are larger than their pane.
+  let isFine: Bool
   /// Cells of the query labels, of each key column, and of each query row.
   let label, pitch, tall: Int
   /// Token pairs per cell on each side: 1, or the pooling factor.
@@ -15,7 +17,8 @@ struct AttentionGrid: Equatable {
   let isPooled: Bool
 
   /// - Parameter pooled: Nil leaves it to the size.
-  init(area: Rect, nQueries: Int, nKeys: Int, label: Int, query: Int, key: Int, pooled: Bool?) {
+  /// - Parameter finerThan: Half blocks where so many pairs on a side would have to be one cell.
+  init(area: Rect, nQueries: Int, nKeys: Int, label: Int, query: Int, key: Int, pooled: Bool?, finerThan: Int? = nil) {
     self.nQueries = nQueries
     self.nKeys = nKeys
     self.label = label
@@ -25,13 +28,16 @@ struct AttentionGrid: Equatable {
     let across = max(1, room / 2)
     // Two thirds of the rows say more by themselves than all of them merged by twos; the cursor begins at the last.
     isPooled = pooled ?? !(nKeys <= across && nQueries * 2 <= height * 3)
-    factor = isPooled ? max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across) : 1
+    let coarse = max(1, (nQueries + height - 1) / height, (nKeys + across - 1) / across)
+    let fine = max(1, (nQueries + 2 * height - 1) / (2 * height), (nKeys + room - 1) / room)
+    isFine = isPooled && fine < coarse && finerThan.map { coarse >= $0 } ?? false
+    factor = !isPooled ? 1 : isFine ? fine : coarse
     let down = (nQueries + factor - 1) / factor
     let over = (nKeys + factor - 1) / factor
-    pitch = min(8, max(2, room / max(1, over)))
-    rows = min(down, height)
+    pitch = isFine ? min(2, max(1, room / max(1, over))) : min(8, max(2, room / max(1, over)))
+    rows = min(down, isFine ? 2 * height : height)
     // Twice as wide as tall looks square; a small map grows to fill its pane.
-    tall = max(1, min(pitch / 2, height / max(1, rows)))
+    tall = isFine ? 1 : max(1, min(pitch / 2, height / max(1, rows)))
     columns = min(over, max(1, room / pitch))
     firstQuery = max(0, min(down - rows, query / factor - rows / 2)) * factor
     firstKey = max(0, min(over - columns, key / factor - columns / 2)) * factor
@@ -49,7 +55,7 @@ struct AttentionGrid: Equatable {
 
   /// The token pair at a place of the pane.
   func pair(row: Int, column: Int) -> (Int, Int)? {
-    let r = (row - 2) / tall
+    let r = (row - 2) / tall * (isFine ? 2 : 1)
     let c = (column - label - 1) / pitch
     guard row >= 2, r < rows, column > label, c < columns else { return nil }
     return (queries(row: r).lowerBound, keys(column: c).lowerBound)
@@ -68,7 +74,14 @@ extension ScreenState {
     let widest = (0..<nQueries).map { widths.width(of: token($0, pattern.axes[0])) }.max() ?? 1
     return AttentionGrid(
       area: area, nQueries: nQueries, nKeys: nKeys, label: min(max(3, widest), max(5, area.width / 6)), query: query, key: key,
-      pooled: isPooled)
+      pooled: isPooled, finerThan: halvesFrom)
+  }
+
+  /// Half blocks have no room for numbers and no sign: two maps side by side, which are compared by those, take to them later, and
+  /// not where one of the two is a difference.
+  private var halvesFrom: Int? {
+    guard display.colours >= 256, display.utf8 else { return nil }
+    return preset != .compare ? 2 : showsDifference ? nil : 3
   }
 
   /// What stands beside a row or over a column.
@@ -93,6 +106,7 @@ extension ScreenState {
   }
 
   func drawMap(_ frame: inout Frame, _ area: Rect, _ pattern: LabelledArray, _ grid: AttentionGrid, for pane: PaneFocus = .attention) {
+    if grid.isFine { return drawFineMap(&frame, area, pattern, grid, for: pane) }
     let widths = CellWidths()
     let shading = Shading(pattern.values, pattern.scale)
     let left = grid.label + 1

@@ -19,10 +19,4 @@ extension Finding {
     default: true
     }
   }
-
-  /// The whole finding, wrapped to a width, its title first.
-  func lines(_ tongue: Tongue, width: Int) -> [StyledLine] {
-    text(TextStyle(tongue, width: width, rows: 2000)).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .map { StyledLine(String($1), $0 == 0 ? .role(.title) : $1.hasPrefix("# ") ? .dim : .text) }
-  }
 }

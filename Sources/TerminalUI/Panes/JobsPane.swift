@@ -76,14 +76,7 @@ extension ScreenState {
     guard !group.isEmpty, status.live.contains(where: { $0.values.contains(where: \.isFinite) }) else {
       return drawWrapped(&frame.surface, area.below(2), status.failure?[tongue] ?? Phrase("no numbers yet", "尚无数据")[tongue], status.failure == nil ? .dim : .role(.bad))
     }
-    let plot = Plot(status.curves(named: group), width: area.width - 1, height: area.height - 1, ink: display.utf8 ? .braille : .ascii)
-    for (row, cells) in plot.rows.enumerated() where row < area.height - 1 {
-      var column = 0
-      for cell in cells {
-        let style: Style = cell.curve.map { .curve(UInt8($0 % 8)) } ?? .dim
-        column += frame.surface.put(String(cell.character), in: area, row: 1 + row, column: column, style)
-      }
-    }
+    drawPlot(&frame.surface, area.below(1), status.curves(named: group))
   }
 
   /// The selected job in numbers: rates, what is left, its newest values, and what happened last.

@@ -7,8 +7,9 @@ struct Layout: Equatable {
   /// The column of the vertical line left of the main pane.
   var rule: Int
 
-  init(width: Int, height: Int, nLayers: Int, nHeads: Int, preset: Preset = .inspect, zoomed: PaneFocus? = nil, moved: Int = 0) {
-    let console = height >= 40 ? 11 : height >= 30 ? 8 : height >= 22 ? 6 : 4
+  init(width: Int, height: Int, nLayers: Int, nHeads: Int, preset: Preset = .inspect, zoomed: PaneFocus? = nil, moved: Edges = Edges()) {
+    let usualConsole = height >= 40 ? 11 : height >= 30 ? 8 : height >= 22 ? 6 : 4
+    let console = moved.console == 0 ? usualConsole : min(max(3, usualConsole + moved.console), max(usualConsole, height - 11))
     let body = max(0, height - console - 3)
     status = Rect(row: 0, column: 0, height: 1, width: width)
     self.console = Rect(row: 1 + body, column: 0, height: console, width: width)
@@ -32,8 +33,9 @@ struct Layout: Equatable {
     let roomy = width >= 110
     let wanted = HeadsGrid.labelWidth(nLayers) + max(1, nHeads) * (roomy ? 6 : 4) + 1
     if preset == .compare || preset == .script {
-      let left = Layout.left(preset == .compare ? (width - 1) / 2 : max(26, width * 2 / 5), moved, width)
-      let below = preset == .compare ? min(12, max(3, body / 3)) : 0
+      let left = Layout.left(preset == .compare ? (width - 1) / 2 : max(26, width * 2 / 5), moved.rule, width)
+      let usualBelow = min(12, max(3, body / 3))
+      let below = preset != .compare ? 0 : moved.output == 0 ? usualBelow : min(max(3, usualBelow - moved.output), max(usualBelow, body - 6))
       heads = Rect(row: 1, column: 0, height: body - below, width: left)
       output = Rect(row: 1 + body - below, column: 0, height: below, width: preset == .compare ? width : left)
       main = Rect(row: 1, column: left + 1, height: body - below, width: max(0, width - left - 1))
@@ -41,11 +43,12 @@ struct Layout: Equatable {
       return
     }
     let usual = preset == .train ? (roomy ? 48 : min(34, width * 2 / 5)) : roomy ? min(max(44, wanted), width * 2 / 5) : min(max(26, wanted), width * 2 / 5)
-    let left = Layout.left(usual, moved, width)
+    let left = Layout.left(usual, moved.rule, width)
     // Title, header, a row per layer, and in tall windows the selected head in words; the output keeps room for its losses
     // and a few tokens.
     let details = body >= 24 ? 7 : 0
-    let top = preset == .train ? max(5, body / 3) : min(max(5, nLayers + 2 + details), max(5, roomy ? body * 3 / 5 : body - 6))
+    let usualTop = preset == .train ? max(5, body / 3) : min(max(5, nLayers + 2 + details), max(5, roomy ? body * 3 / 5 : body - 6))
+    let top = moved.output == 0 ? usualTop : min(max(4, usualTop + moved.output), max(4, body - 4))
     heads = Rect(row: 1, column: 0, height: top, width: left)
     output = Rect(row: 1 + top, column: 0, height: body - top, width: left)
     main = Rect(row: 1, column: left + 1, height: body, width: max(0, width - left - 1))
@@ -78,6 +81,6 @@ extension ScreenState {
 
   var layout: Layout {
     Layout(width: width, height: height, nLayers: nLayers, nHeads: nHeads, preset: preset, zoomed: isZoomed ? pane : nil,
-      moved: splits[preset, width, height])
+      moved: splits[layoutKey, width, height])
   }
 }

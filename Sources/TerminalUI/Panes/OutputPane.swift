@@ -48,7 +48,7 @@ extension ScreenState {
       if let before = candidate.unmasked {
         let change = candidate.probability - before
         let style: Style = abs(change) < 0.0005 ? .dim : .role(change > 0 ? .good : .warn)
-        frame.surface.put(" " + widths.pad(change.signed(3), to: 6, .right), in: area, row: row, column: column + bar, style)
+        frame.surface.put(" " + widths.pad(change.signed(3, cells: 6), to: 6, .right), in: area, row: row, column: column + bar, style)
       }
       row += 1
     }

@@ -79,6 +79,8 @@ extension ScreenState {
     var hints = places.flatMap { place in
       KeyTable.rows.filter { $0.place == place }.compactMap { row in row.hint.map { Hint(row.brief, $0[tongue], row.weight) } }
     }
+    // A place's own keys come before those of wider ones.
+    hints = hints.indices.filter { index in !hints[..<index].contains { $0.keys == hints[index].keys } }.map { hints[$0] }
     if focus == .prompt, palette == nil, !isFiltering {
       hints =
         [Hint("Enter", Phrase("run", "运行")[tongue], 3), Hint("Tab", Phrase("complete", "补全")[tongue], 1), Hint("^R", Phrase("history", "历史")[tongue], 1)]

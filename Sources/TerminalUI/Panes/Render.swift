@@ -36,7 +36,7 @@ extension ScreenState {
   private func drawLeft(_ frame: inout Frame, _ area: Rect) {
     switch preset {
     case .inspect: drawHeads(&frame, area)
-    case .train: drawJobs(&frame, area)
+    case .train: if runs.isShown { drawRuns(&frame, area) } else { drawJobs(&frame, area) }
     case .compare: drawHere(&frame, area)
     case .script: drawScript(&frame, area)
     }
@@ -45,7 +45,7 @@ extension ScreenState {
   private func drawBelow(_ frame: inout Frame, _ area: Rect) {
     switch preset {
     case .inspect: drawOutput(&frame, area)
-    case .train: drawJobDetails(&frame, area)
+    case .train: if runs.isShown { drawRunDetails(&frame, area) } else { drawJobDetails(&frame, area) }
     case .compare: drawOutputs(&frame, area)
     case .script: break
     }
@@ -57,7 +57,10 @@ extension ScreenState {
     case (.inspect, .patterns): drawPatterns(&frame, area)
     case (.inspect, .lens): drawLens(&frame, area)
     case (.inspect, .tokens): drawTokens(&frame, area)
-    case (.train, _): drawCurves(&frame, area)
+    case (.inspect, .tree): drawTree(&frame, area)
+    case (.inspect, .neurons): drawNeurons(&frame, area)
+    case (.inspect, .models): drawModels(&frame, area)
+    case (.train, _): if runs.isShown { drawRunCurves(&frame, area) } else { drawCurves(&frame, area) }
     case (.compare, _): drawOther(&frame, area)
     case (.script, _): drawStep(&frame, area)
     }
@@ -109,13 +112,15 @@ extension ScreenState {
     }
     if nLayers * nHeads > 0 {
       let off = snapshot.masks.count
-      let text = Phrase("\(off)/\(nLayers * nHeads) masked", "已关闭 \(off)/\(nLayers * nHeads)")[tongue]
-      parts.append((text, off > 0 ? .warn : .text))
+      // What is no head comes on top: neurons, attention and MLP parts as a whole.
+      let others = snapshot.sublayersOff.count + snapshot.neuronsOff.values.reduce(0, +)
+      let count = "\(off)/\(nLayers * nHeads)" + (others > 0 ? "+\(others)" : "")
+      parts.append((Phrase("\(count) masked", "已关闭 \(count)")[tongue], off + others > 0 ? .warn : .text))
     }
     if let sparsity = snapshot.sparsity { parts.append((Phrase("sparse \(sparsity)", "稀疏 \(sparsity)")[tongue], .warn)) }
     if let output, let loss = output.loss {
       // With masks on, a digit goes so that the change has room at 80 columns too.
-      let text = output.unmaskedLoss.map { "loss " + loss.fixed(3) + " " + (loss - $0).signed(3) } ?? "loss " + loss.fixed(4)
+      let text = output.unmaskedLoss.map { "loss " + loss.fixed(3) + " " + (loss - $0).signed(3, cells: 6) } ?? "loss " + loss.fixed(4)
       parts.append((text, .text))
     }
     // The work line has first call on the room; after it, whole parts from the left.

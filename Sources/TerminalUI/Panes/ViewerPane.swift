@@ -4,21 +4,22 @@ import Wording
 
 extension ScreenState {
   /// The lines of what lies over the main pane.
-  func viewerLines(width: Int) -> [StyledLine] {
-    guard let viewer else { return [] }
-    let lines = allViewerLines(width: width)
-    return viewer.filter.isEmpty ? lines : filtered(lines, by: viewer.filter)
-  }
-
-  private func allViewerLines(width: Int) -> [StyledLine] {
-    switch viewer?.content {
-    case nil: []
-    case .keys: keyLines(width: width)
-    case .commands(let name): commandLines(name, width: width)
-    case .finding(let finding): finding.lines(tongue, width: max(20, width - 1))
-    case .history: historyLines
-    case .explanation(let echo): explanationLines(echo, width: width)
+  func viewerLines(width: Int) -> PagedLines {
+    guard let viewer else { return PagedLines([]) }
+    let lines: [StyledLine]
+    switch viewer.content {
+    case .keys: lines = keyLines(width: width)
+    case .commands(let name): lines = commandLines(name, width: width)
+    case .finding(let finding):
+      let width = max(20, width - 1)
+      if !viewer.filter.isEmpty, let window = finding.window(tongue, width: width) { return PagedLines(window, kept: viewer.search.found) }
+      let paged = finding.paged(tongue, width: width)
+      if viewer.filter.isEmpty { return paged }
+      lines = paged[0..<paged.count]
+    case .history: lines = historyLines
+    case .explanation(let echo): lines = explanationLines(echo, width: width)
     }
+    return PagedLines(viewer.filter.isEmpty ? lines : filtered(lines, by: viewer.filter))
   }
 
   private func commandLines(_ name: String?, width: Int) -> [StyledLine] {
@@ -76,11 +77,13 @@ extension ScreenState {
     let used = frame.surface.put(" " + CellWidths().truncate(title, to: max(4, area.width - 24)) + " ", in: area, row: 0, column: 1, .role(.focus))
     if !viewer.filter.isEmpty {
       frame.surface.put(
-        " /\(visible(viewer.filter)) " + Phrase("\(lines.count) lines", "\(lines.count) 行")[tongue] + " ", in: area, row: 0, column: used + 2, .role(.warn))
+        " /\(visible(viewer.filter)) " + Phrase("\(lines.count - lines.head) lines", "\(lines.count - lines.head) 行")[tongue]
+          + (isSearching ? Phrase(", searching \(viewer.search.seen)", "，搜索至 \(viewer.search.seen)")[tongue] : "") + " ",
+        in: area, row: 0, column: used + 2, .role(.warn))
     } else if lines.count > rows {
       frame.surface.put(" \(top + 1)-\(min(lines.count, top + rows))/\(lines.count) ", in: area, row: 0, column: used + 2, .dim)
     }
-    for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
+    for (row, line) in lines[top..<max(top, min(lines.count, top + rows))].enumerated() {
       put(line, &frame.surface, area, row: 1 + row)
     }
     if focus != .prompt { (frame.row, frame.column) = (area.row + 1, area.column) }

@@ -27,6 +27,8 @@ public enum Event: Sendable {
   /// A theme is in use from now on, or why it cannot be.
   case themed(name: String, Display)
   case complained(Phrase)
+  /// Time to look through more rows of a long finding.
+  case searched
   /// Nothing has happened for a while: time for work that should not stand in the way.
   case idle
 }
@@ -49,6 +51,8 @@ public enum Request: Sendable, Equatable {
   case toggleMouse
   /// The sizes of the panes have changed.
   case keepSplits(Splits)
+  /// The named layouts have changed.
+  case keepLayouts([SavedLayout])
   case useTheme(String)
   case quit
 }

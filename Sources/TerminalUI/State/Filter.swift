@@ -8,6 +8,8 @@ extension ScreenState {
     set {
       if viewer != nil {
         viewer?.filter = newValue
+        viewer?.search = RowSearch()
+        searchOn()
         viewer?.top = 0
       } else {
         consoleFilter = newValue

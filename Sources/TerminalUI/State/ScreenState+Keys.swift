@@ -8,10 +8,15 @@ extension ScreenState {
   mutating func press(_ key: Key) -> [Request] {
     switch key {
     case .press(let row, let column): return click(row, column)
-    case .release(_, let column):
-      guard isDragging else { return [] }
-      isDragging = false
-      return moveRule(by: column - layout.rule)
+    case .release(let row, let column):
+      guard let edge = dragged else { return [] }
+      dragged = nil
+      let layout = layout
+      switch edge {
+      case .rule: return move(edge, by: column - layout.rule)
+      case .console: return move(edge, by: row - layout.console.row)
+      case .output: return move(edge, by: row - layout.output.row)
+      }
     case .wheel(let row, let column, let up): return wheel(row, column, up)
     case .paste where palette == nil && !isFiltering: return focus == .prompt ? [.edit(key)] : []
     default: break
@@ -70,11 +75,15 @@ extension ScreenState {
     case .enter: return enter()
     case .toggleMask:
       guard nLayers > 0, nHeads > 0 else { return [] }
-      let coming = pending.last { ["mask " + selection, "unmask " + selection].contains($0.canonical) }
-      let isOff = coming.map { $0.name == "mask" } ?? isMasked(layer, head)
-      return press(command: (isOff ? "unmask " : "mask ") + selection)
-    case .narrow: return moveRule(by: -2)
-    case .widen: return moveRule(by: 2)
+      return toggleMask()
+    case .closeModel: return selectedModel.map { press(command: Command("close", ["model": .word($0)]).canonical) } ?? []
+    case .compareModels: return compareModels()
+    case .toggleRuns: runs.isShown.toggle()
+    case .markRun: runs.beside = runs.beside == selectedRun?.name ? nil : selectedRun?.name
+    case .narrow: return move(.rule, by: -2)
+    case .widen: return move(.rule, by: 2)
+    case .lower: return moveEdge(by: -1)
+    case .higher: return moveEdge(by: 1)
     case .undo: return press(command: "undo")
     case .redo: return press(command: "redo")
     case .cycleScore:
@@ -120,7 +129,7 @@ extension ScreenState {
   }
 
   /// The commands that run or wait, the last one last.
-  private var pending: [Command] { (running.map { [$0.command] } ?? []) + queue.map(\.command) }
+  var pending: [Command] { (running.map { [$0.command] } ?? []) + queue.map(\.command) }
 
   private mutating func copy(_ text: String) -> [Request] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -141,7 +150,11 @@ extension ScreenState {
     case (.attention, .inspect) where main == .tokens:
       focus = .prompt
       return [.setLine("edit t\(lensPosition) \"")]
+    case (.attention, .inspect) where main == .tree: return enterTree()
+    case (.attention, .inspect) where main == .models: return selectedModel.map { press(command: Command("use", ["model": .word($0)]).canonical) } ?? []
+    case (.attention, .inspect) where main == .neurons: break
     case (.attention, .inspect): main = .attention
+    case (.heads, .train), (.output, .train): if runs.isShown { return enterRun() }
     case (.heads, .script):
       guard steps.indices.contains(selectedStep) else { break }
       focus = .prompt
@@ -174,6 +187,11 @@ extension ScreenState {
     switch (focus, preset) {
     case (.heads, .script): moveStep(action, page: page)
     case (.attention, .script), (.output, .script): resultOffset = max(0, shifted(resultTop, action, page: page, last: .max / 2))
+    case (.attention, .train) where runs.isShown: moveRuns(action == .left || action == .right ? action : .left, page: page)
+    case (.heads, .train) where runs.isShown, (.output, .train) where runs.isShown: moveRuns(action, page: page)
+    case (.attention, .inspect) where main == .tree: moveTree(action, page: page)
+    case (.attention, .inspect) where main == .neurons: moveNeurons(action, page: page)
+    case (.attention, .inspect) where main == .models: moveModels(action, page: page)
     case (.attention, .train):
       let last = max(0, curveGroups.count - 1)
       if action == .left { curves = max(0, curves - 1) }
@@ -226,7 +244,7 @@ extension ScreenState {
     }
   }
 
-  private func shifted(_ value: Int, _ action: Action, page: Int, last: Int) -> Int {
+  func shifted(_ value: Int, _ action: Action, page: Int, last: Int) -> Int {
     switch action {
     case .up: value - 1
     case .down: value + 1
@@ -243,8 +261,9 @@ extension ScreenState {
   private mutating func click(_ row: Int, _ column: Int) -> [Request] {
     let layout = layout
     if palette != nil { palette = nil }
-    isDragging = column == layout.rule && row > 0 && row < layout.console.row
-    if isDragging { return [] }
+    // A title is focused by a click and moved by a drag.
+    dragged = edge(row: row, column: column)
+    if dragged == .rule { return [] }
     if viewer != nil, viewerArea.contains(row: row, column: column) { return [] }
     if row >= layout.prompt.row {
       focus = .prompt
@@ -252,6 +271,7 @@ extension ScreenState {
       go(to: .heads)
       let (row, column) = (row - layout.heads.row, column - layout.heads.column)
       switch preset {
+      case .train where runs.isShown: if row > 0, runRows.indices.contains(firstRun + (row - 1) / 2) { runs.at = firstRun + (row - 1) / 2 }
       case .train: if row > 0, jobs.indices.contains((row - 1) / 2) { job = (row - 1) / 2 }
       case .inspect: if let hit = headsGrid.head(row: row, column: column) { (layer, head) = hit }
       case .compare: if let hit = grid(of: pattern, in: layout.heads)?.pair(row: row, column: column) { (query, key) = hit }
@@ -271,6 +291,12 @@ extension ScreenState {
       case (.inspect, .tokens):
         let hit = firstToken + row - 2
         if row >= 2, hit < snapshot.tokens.count { position = hit == snapshot.tokens.count - 1 ? nil : hit }
+      case (.inspect, .tree): clickTree(row)
+      case (.inspect, .neurons):
+        let count = neuronRows?.rows.count ?? 0
+        let hit = firstNeuron(count, rows: max(0, layout.main.height - 3)) + row - 2
+        if row >= 2, hit < count { neuron = hit }
+      case (.inspect, .models): if row >= 2, snapshot.models.indices.contains(firstModel + row - 2) { model = firstModel + row - 2 }
       case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
       default: break
       }

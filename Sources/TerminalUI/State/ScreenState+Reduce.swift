@@ -39,6 +39,7 @@ extension ScreenState {
     case .jobs(let statuses): follow(statuses)
     case .themed(let name, let display): (theme, self.display) = (name, display)
     case .complained(let phrase): console.append(Entry(line: "", result: .said(phrase)))
+    case .searched: searchOn()
     case .idle: break
     }
     return []
@@ -156,6 +157,10 @@ extension ScreenState {
     if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
       return [.useTheme(name)] + nextCommand()
     }
+    if let done, outcome.error == nil, let name = done.command.text("name") {
+      if done.command.name == "layout save" { return saveLayout(name) + nextCommand() }
+      if done.command.name == "layout remove" { return removeLayout(name) + nextCommand() }
+    }
     if let done, let finding = outcome.finding {
       // A result lies over the panes only as long as it is the newest; what only records or checks leaves it there.
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
@@ -233,6 +238,7 @@ extension ScreenState {
     let old = snapshot
     snapshot = new
     snapshot.lexicon.names[.theme] = themes
+    snapshot.lexicon.names[.layout] = layoutNames
     tongue = new.tongue
     follow(new.jobs)
     if changed { epoch += 1 }
@@ -285,8 +291,8 @@ extension ScreenState {
       viewer = nil
       return
     }
-    if command.name == "layout", case .word(let name)? = command.arguments["name"], let preset = Preset(rawValue: name) {
-      show(preset)
+    if command.name == "layout", case .word(let name)? = command.arguments["name"] {
+      restoreLayout(name)
       return
     }
     if command.name == "help" {
@@ -295,16 +301,19 @@ extension ScreenState {
       viewer = Viewer(content: .commands(name))
       return
     }
-    if !byKey, finding.isLong { viewer = Viewer(content: .finding(finding)) }
+    let isAsked = ["compare", "runs show", "runs compare"].contains(command.name)
+    if !byKey || isAsked, finding.isLong { viewer = Viewer(content: .finding(finding)) }
   }
 
   /// Takes over what the jobs have done; a new one is shown with its curves.
   private mutating func follow(_ statuses: [JobStatus]) {
+    renewRuns(jobs, statuses)
     let isNew = statuses.count > jobs.count && statuses.last?.phase.isOver == false
     jobs = statuses
     if isNew {
       job = statuses.count - 1
       curves = 0
+      runs.isShown = false
       show(.train)
     }
     job = min(job, max(0, jobs.count - 1))
@@ -333,6 +342,16 @@ extension ScreenState {
       }
       return .lens
     case "tokens": return .tokens
+    case "info" where command.text("what") == "weights":
+      seen[Self.weights] = Seen(epoch: epoch, sight: .finding(finding))
+      return .tree
+    case "neurons":
+      if let token = command.tokens("token").first?.positions(in: snapshot.tokens).first {
+        position = token == snapshot.tokens.count - 1 ? nil : token
+      }
+      neuron = 0
+      return .neurons
+    case "models": return .models
     default: return nil
     }
   }

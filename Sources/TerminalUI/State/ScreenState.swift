@@ -29,6 +29,12 @@ public enum MainView: Int, Sendable, CaseIterable {
   case lens
   /// The prompt's tokens with their losses.
   case tokens
+  /// The model as a tree of its parts.
+  case tree
+  /// The most active neurons of the selected layer at the selected token.
+  case neurons
+  /// The open models.
+  case models = 0
 
   var name: Phrase {
     switch self {
@@ -36,6 +42,9 @@ public enum MainView: Int, Sendable, CaseIterable {
     case .patterns: Phrase("Patterns", "全部注意力图")
     case .lens: Phrase("Lens", "Logit lens")
     case .tokens: Phrase("Tokens", "Token 列表")
+    case .tree: Phrase("Model", "模型")
+    case .neurons: Phrase("Neurons", "神经元")
+    case .models: Phrase("Models", "模型列表")
     }
   }
 }
@@ -60,8 +69,11 @@ public struct ScreenState: Sendable, Equatable {
   public var theme = "dark"
   /// The sizes of the panes as the user set them.
   public var splits = Splits()
-  /// The mouse went down on the line between the panes.
-  public var isDragging = false
+  /// The line between panes that the mouse went down on.
+  public var dragged: Edge? = nil
+  /// Layouts that the user gave a name, and the one in use; nil: one of the program's own.
+  public var layouts: [SavedLayout] = []
+  public var layoutName: String? = nil
   /// What `theme` can name.
   public var themes: [String] = []
   /// The focused pane has the whole body.
@@ -83,6 +95,10 @@ public struct ScreenState: Sendable, Equatable {
   public var query = 0, key = 0
   public var form = MapForm.map
   public var main = MainView.attention
+  public var tree = TreeState()
+  /// The selected line of the neurons, and of the models.
+  public var neuron = 0, model = 0
+  public var runs = RunsState()
   /// What is compared with, by name; nil: the next open model, or the current one without masks.
   public var other: String? = nil
   /// The right side of a comparison shows the difference.
@@ -203,7 +219,12 @@ public struct ScreenState: Sendable, Equatable {
 
   /// What the panes show, most wanted first.
   package var wanted: [Look] {
-    guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return [] }
+    // What is kept of runs needs no prompt, and sizes and names of models neither.
+    if preset == .train { return runs.isShown ? [Self.runsLook] + (runPlot.map { [$0] } ?? []) : [] }
+    guard nLayers > 0 else { return [] }
+    guard nHeads > 0, !snapshot.tokens.isEmpty else {
+      return preset == .inspect && [.tree, .models].contains(main) ? mainLooks : []
+    }
     switch preset {
     case .inspect: return mainLooks + [.output(position: position), .scores(score)]
     case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutput]
@@ -217,6 +238,9 @@ public struct ScreenState: Sendable, Equatable {
     case .patterns: thumbnails.visibleLayers.map { .answer("attention L\($0)") }
     case .lens: lensGrid.positions.map(lensLook)
     case .tokens: [.answer("tokens")]
+    case .tree: [Self.weights]
+    case .neurons: [neuronsLook]
+    case .models: [Self.modelsLook]
     }
   }
 
@@ -278,8 +302,9 @@ public struct Viewer: Sendable, Equatable {
   public var content: Content
   /// The first line shown.
   public var top = 0
-  /// Only lines that hold this.
+  /// Only lines that hold this, and those of a long finding that do.
   public var filter = ""
+  public var search = RowSearch()
   public init(content: Content, top: Int = 0) {
     self.content = content
     self.top = top

@@ -30,6 +30,8 @@ public enum Style: Hashable, Sendable {
   case signed(Int8, marked: Bool)
   /// Two steps of the sequential ramp in one cell, the upper above the lower, drawn by a half block.
   case halves(UInt8, UInt8)
+  /// One step as the letter's colour on the terminal's own ground: the other half of the cell is empty.
+  case half(UInt8)
   /// A curve of a plot, by its index.
   case curve(UInt8)
 
@@ -41,6 +43,7 @@ public enum Style: Hashable, Sendable {
     case .role(let role): role.letter
     case .shade(let step, let marked): marked ? "X" : Character(String(step, radix: 16))
     case .halves(let upper, let lower): Character(String(max(upper, lower), radix: 16))
+    case .half(let step): Character(String(step, radix: 16))
     case .curve(let index): Character(Unicode.Scalar(0x41 + index % 8))
     // n…z below zero, N…Z above it.
     case .signed(let step, let marked):

@@ -53,6 +53,7 @@ extension Theme {
 enum Xterm {
   /// `0xRRGGBB`. The first 16 differ from terminal to terminal; these are xterm's.
   static func rgb(_ colour: Int) -> UInt32 {
+    if colour >= Ink.rgb { return UInt32(colour & 0xFFFFFF) }
     if colour < 16 { return first[max(0, colour)] }
     if colour >= 232 {
       let level = UInt32(8 + 10 * min(23, colour - 232))

@@ -1,13 +1,16 @@
 /// What the terminal can show. Rendering depends on it only where shape must stand in for colour.
 public struct Display: Equatable, Sendable {
-  /// 0, 8, 16 or 256.
+  /// 0, 8, 16, 256, or all of 24 bits.
   public var colours: Int
   /// False: plain ASCII borders, bars and ramps.
   public var utf8: Bool
   public init(colours: Int, utf8: Bool) {
-    self.colours = colours >= 256 ? 256 : colours >= 16 ? 16 : colours >= 8 ? 8 : 0
+    self.colours = colours >= Display.direct ? Display.direct : colours >= 256 ? 256 : colours >= 16 ? 16 : colours >= 8 ? 8 : 0
     self.utf8 = utf8
   }
+
+  /// Any colour by its red, green and blue.
+  package static let direct = 1 << 24
 
   var glyphs: Glyphs { utf8 ? .boxes : .ascii }
 }
@@ -19,14 +22,16 @@ struct Glyphs: Sendable {
   /// From empty to full, for bars with a fraction of a cell.
   let bar: [Character]
   let up, down, left, right, arrow, times: String
+  /// Before what can be opened, and what is open.
+  let closed, opened: String
 
   static let boxes = Glyphs(
     horizontal: "─", vertical: "│", teeDown: "┬", teeUp: "┴", teeLeft: "┤", masked: "×", pointer: "▸", ellipsis: "…",
     separator: "·", bar: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], up: "↑", down: "↓", left: "←", right: "→", arrow: "→",
-    times: "×")
+    times: "×", closed: "+", opened: "-")
   static let ascii = Glyphs(
     horizontal: "-", vertical: "|", teeDown: "+", teeUp: "+", teeLeft: "+", masked: "x", pointer: ">", ellipsis: "~",
-    separator: "|", bar: [" ", "-", "="], up: "^", down: "v", left: "<", right: ">", arrow: "->", times: "x")
+    separator: "|", bar: [" ", "-", "="], up: "^", down: "v", left: "<", right: ">", arrow: "->", times: "x", closed: "+", opened: "-")
 }
 
 /// The ramps' steps: 16 from least to most, ordered by lightness so that they read without seeing hue; themes say the colours.

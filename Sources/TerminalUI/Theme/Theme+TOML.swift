@@ -109,6 +109,9 @@ extension Theme {
     return words.compactMap(\.self).reduce(0, |)
   }
 
+  /// `#440154`.
+  private static func rgb(_ text: String) -> Int? { text.hasPrefix("#") && text.utf8.count == 7 ? Int(text.dropFirst(), radix: 16) : nil }
+
   private mutating func readRamps(_ table: TOMLTable, _ file: String) throws {
     guard let ramps = table["ramps"]?.table else { return }
     func ramp(_ key: String, _ count: Int, _ old: [Int]) throws -> [Int] {
@@ -122,6 +125,17 @@ extension Theme {
     sequential = try ramp("sequential", Ramp.steps, sequential)
     below = try ramp("below", Ramp.signedSteps + 1, below)
     above = try ramp("above", Ramp.signedSteps + 1, above)
+    for name in Fine.allCases {
+      // A ramp of its own does not go with its parent's finer one.
+      if ramps[name.rawValue] != nil { fine[name] = nil }
+      let key = name.rawValue + "_rgb", count = name == .sequential ? Ramp.steps : Ramp.signedSteps + 1
+      guard let value = ramps[key] else { continue }
+      let colours = value.array.map { array in array.compactMap { $0.string.flatMap(Theme.rgb) } } ?? []
+      guard colours.count == count else {
+        throw SettingsError.field(file, "ramps." + key, Phrase("\(count) colours like \"#440154\"", "\(count) 个颜色，如 \"#440154\""))
+      }
+      fine[name] = colours
+    }
     if let value = ramps["curves"] {
       curveColours = value.array.map { array in array.compactMap(\.string) } ?? []
       curves = curveColours.compactMap { palette[$0] }

@@ -1,11 +1,22 @@
 import CTerminal
+import Glibc
 import Wording
 
-/// Colours and attributes as the terminal takes them; -1 is the terminal's own colour.
+/// Colours and attributes. A colour is a number of the xterm-256 table, `Ink.rgb` and more by its parts, or -1, the terminal's own.
 package struct Ink: Equatable {
   package var foreground = -1
   package var background = -1
   package var attributes: UInt32 = 0
+
+  /// What stands above the 24 bits of a colour that is no number of the table.
+  package static let rgb = 1 << 24
+
+  /// The number by which a terminal with direct colour knows a colour: `0xRRGGBB`; it takes the first 8 from its own palette.
+  package static func direct(_ colour: Int) -> Int {
+    if colour < 8 { return colour }
+    let rgb = Int(Xterm.rgb(colour))
+    return rgb < 8 ? 0x000008 : rgb
+  }
 }
 
 /// From meaning to ink, as a file in `Themes/` or of the user's says it. Every role that matters is told apart by attribute or
@@ -28,13 +39,25 @@ package struct Theme: Equatable, Sendable {
   package var roles: [Role: Entry] = [:]
   /// `Ramp.steps` grounds, and from zero outwards `Ramp.signedSteps + 1` to either side.
   package var sequential: [Int] = [], below: [Int] = [], above: [Int] = []
+  /// The same for terminals with direct colour, as `0xRRGGBB`; empty: those of the table.
+  package var fine: [Fine: [Int]] = [:]
+  package enum Fine: String, Sendable, CaseIterable { case sequential, below, above }
+
+  package func ramp(_ ramp: Fine, _ display: Display) -> [Int] {
+    if display.colours >= Display.direct, let exact = fine[ramp], !exact.isEmpty { return exact.map { Ink.rgb | $0 } }
+    switch ramp {
+    case .sequential: return sequential
+    case .below: return below
+    case .above: return above
+    }
+  }
   package var curves: [Colour] = []
   /// Colours by name, and which roles and curves have them: a theme that inherits may change a colour and keep the rest.
   package var palette: [String: Colour] = [:]
   package var roleColours: [Role: String] = [:]
   package var curveColours: [String] = []
   /// At most so many colours, and plain ASCII only, whatever the terminal has.
-  package var mostColours = 256
+  package var mostColours = Display.direct
   package var isASCII = false
 
   /// What the terminal can show, less what the theme does without.
@@ -45,10 +68,12 @@ package struct Theme: Equatable, Sendable {
   package func ink(_ style: Style, _ display: Display) -> Ink {
     switch style {
     case .role(let role): display.colours == 0 ? Theme.plain(role) : coloured(role, display)
-    case .shade(let step, let marked): ground(sequential, Int(step), marked, few: Ramp.grounds16[Int(step) * Ramp.grounds16.count / Ramp.steps], display)
+    case .shade(let step, let marked): ground(ramp(.sequential, display), Int(step), marked, few: Ramp.grounds16[Int(step) * Ramp.grounds16.count / Ramp.steps], display)
     case .signed(let step, let marked):
-      ground(step < 0 ? below : above, abs(Int(step)), marked, few: step == 0 ? 0 : step < -3 ? 6 : step < 0 ? 4 : step > 3 ? 3 : 1, display)
+      ground(ramp(step < 0 ? .below : .above, display), abs(Int(step)), marked, few: step == 0 ? 0 : step < -3 ? 6 : step < 0 ? 4 : step > 3 ? 3 : 1, display)
     case .halves(let upper, let lower): halves(Int(upper), Int(lower), display)
+    case .half(let step):
+      display.colours >= 256 ? Ink(foreground: ramp(.sequential, display).indices.contains(Int(step)) ? ramp(.sequential, display)[Int(step)] : -1) : Ink()
     case .curve(let index): curve(Int(index), display)
     }
   }
@@ -87,7 +112,8 @@ package struct Theme: Equatable, Sendable {
   /// The upper step as the letter's colour, the lower as its ground.
   private func halves(_ upper: Int, _ lower: Int, _ display: Display) -> Ink {
     guard display.colours >= 256 else { return Ink() }
-    func colour(_ step: Int) -> Int { sequential.indices.contains(step) ? sequential[step] : background }
+    let ramp = ramp(.sequential, display)
+    func colour(_ step: Int) -> Int { ramp.indices.contains(step) ? ramp[step] : background }
     return Ink(foreground: colour(upper), background: colour(lower))
   }
 
@@ -109,9 +135,16 @@ package enum Contrast {
 
   /// Relative luminance, from 0 to 1, of a colour of the cube or the greys (16…255).
   package static func luminance(_ colour: Int) -> Double {
+    if colour >= Ink.rgb { return 0.2126 * linear[colour >> 16 & 255] + 0.7152 * linear[colour >> 8 & 255] + 0.0722 * linear[colour & 255] }
     if colour >= 232 { return table[6 + min(23, colour - 232)] }
     let c = max(0, colour - 16)
     return 0.2126 * table[c / 36] + 0.7152 * table[c / 6 % 6] + 0.0722 * table[c % 6]
+  }
+
+  /// Linear light of the 256 levels of a part.
+  private static let linear: [Double] = (0..<256).map { level in
+    let share = Double(level) / 255
+    return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
   }
 
   /// Linear light of the cube's six levels, then of the 24 greys.

@@ -44,7 +44,9 @@ extension Performer {
       guard let layer = command.places("layer").first?.layers.lowerBound else {
         throw WorkbenchError.missing(slot: "layer", command: command.name)
       }
-      return try workspace.specimen().activeNeurons(ofLayer: layer, count: command.integer("k") ?? 10)
+      let specimen = try workspace.specimen()
+      let position = command.arguments["token"] == nil ? nil : try workspace.position(command, "token", in: specimen)
+      return try specimen.activeNeurons(ofLayer: layer, at: position, count: command.integer("k") ?? 10)
     },
     Performer("activation") { workspace, command in
       let hook = try command.required("hook")

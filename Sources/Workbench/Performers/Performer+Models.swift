@@ -67,7 +67,11 @@ extension Performer {
         workspace.specimen(a, prompt), named: a.name, workspace.specimen(b, other), named: b.name).finding()
     },
     Performer("graft") { workspace, command in try workspace.graft(command) },
-    Performer("info") { workspace, _ in try workspace.info() },
+    Performer("info") { workspace, command in
+      guard command.text("what") == "weights" else { return try workspace.info() }
+      let open = try workspace.model()
+      return open.model.weightTable(named: open.name)
+    },
     Performer("save", isFinding: false) { workspace, command in try workspace.save(command) },
   ]
 }

@@ -73,6 +73,16 @@ extension Performer {
       let text = Phrase("layout \(name)", "布局 \(name)")
       return Finding(title: text, body: .note(text))
     },
+    Performer("layout save", isFinding: false) { _, command in
+      let name = visible(try command.required("name"))
+      let text = Phrase("the screen's layout is kept as \(name)", "界面布局已保存为 \(name)")
+      return Finding(title: text, body: .note(text))
+    },
+    Performer("layout remove", isFinding: false) { _, command in
+      let name = visible(try command.required("name"))
+      let text = Phrase("the layout \(name) is forgotten", "布局 \(name) 已删除")
+      return Finding(title: text, body: .note(text))
+    },
     Performer("quit", isFinding: false) { _, _ in
       Finding(title: Phrase("quit", "退出"), body: .note(Phrase("quit", "退出")))
     },

@@ -22,7 +22,13 @@ extension Workspace {
     snapshot.readsText = open.model.tokenizer != nil
     snapshot.tokens = open.prompt?.labels ?? []
     snapshot.tokenIDs = open.prompt?.ids ?? []
-    snapshot.masks = open.model.masks.heads.map(\.description)
+    for part in open.model.masks.parts {
+      switch part {
+      case .head: snapshot.masks.append(part.description)
+      case .neuron(let neuron): snapshot.neuronsOff[neuron.layer, default: 0] += 1
+      case .attention, .mlp: snapshot.sublayersOff.append(part.description)
+      }
+    }
     snapshot.sparsity = open.model.sparsity.map { $0.written.split(separator: " ").first.map(String.init) ?? "" }
     return snapshot
   }
