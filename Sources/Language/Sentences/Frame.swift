@@ -45,7 +45,7 @@ struct Frame {
     slot.kinds.flatMap { kind -> [String] in
       switch kind {
       case .choice(let words): words
-      case .name(.theme): ["dark", "light", "high-contrast", "ascii16", "mono"]
+      case .name(.theme): ["dark", "light", "high-contrast", "ascii", "mono"]
       default: []
       }
     }

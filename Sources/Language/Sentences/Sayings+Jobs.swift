@@ -244,7 +244,7 @@ extension CommandTable {
      theme dark name=dark ? use
      theme light name=light ? use
      theme high-contrast name=high-contrast ? use
-     theme ascii16 name=ascii16 ? use
+     theme ascii16 name=ascii ? use
      theme mono name=mono ? use
      dark replace name=dark ? theme use
      light replace name=light ? theme use
@@ -259,6 +259,14 @@ extension CommandTable {
      layout l-compare name=compare ? use
      layout l-script name=script ? use
      * use setp replace as program set
+    layout save
+     save layout {name} ? as
+     remember layout {name} ? as
+     * save remember layout as use screen view
+    layout remove
+     remove layout {name} ? use
+     erase layout {name} ? use
+     * remove erase layout use close as
     quit
      quit ? program
      quit program ?

@@ -45,6 +45,7 @@ extension CommandTable {
      list model ? all loaded
      show model all ? list loaded
     info
+     > matrices what=weights
      info model ? head layer show
      info layer ? head model token
      info head ? model layer

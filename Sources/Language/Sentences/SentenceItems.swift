@@ -201,7 +201,7 @@ struct Segmenter {
   private func liveNames(_ all: [Atom]) -> [String: Lexicon.Sort] {
     let words = Set(all.lazy.filter { $0.kind != .han && $0.kind != .punctuation && $0.kind != .quoted }.map(\.raw))
     var found: [String: Lexicon.Sort] = [:]
-    for sort in [Lexicon.Sort.alias, .memory, .prompt, .hook, .run, .model] {
+    for sort in [Lexicon.Sort.layout, .alias, .memory, .prompt, .hook, .run, .model] {
       for name in lexicon.names[sort] ?? [] where words.contains(name) { found[name] = sort }
     }
     return found

@@ -46,12 +46,12 @@ extension Filling {
     case "record", "save session": first(slot) { if case .path(let name) = $0, isName(name) { .word(name) } else { nil } }
     default: break
     }
-    if arguments[slot.name] == nil, row.row.name == "record" || row.row.name == "save session", let index = afterLead() { return put(slot, .word(items[index].raw), [index]) }
+    if arguments[slot.name] == nil, ["record", "save session", "layout save"].contains(row.row.name), let index = afterLead() { return put(slot, .word(items[index].raw), [index]) }
     if arguments[slot.name] == nil, row.row.name == "data open", let index = dataName() {
       if case .value(.text(let text)) = items[index].body { return put(slot, .word(text), [index]) }
       return put(slot, .word(items[index].raw), [index])
     }
-    guard arguments[slot.name] == nil, ["record", "save session", "remember", "data"].contains(row.row.name), let index = introduced() else { return }
+    guard arguments[slot.name] == nil, ["record", "save session", "remember", "data", "layout save"].contains(row.row.name), let index = introduced() else { return }
     put(slot, .word(items[index].raw), [index])
   }
 
@@ -81,7 +81,7 @@ extension Filling {
   /// The word after what introduces a script: `record first`, 会话脚本ioi.
   private func afterLead() -> Int? {
     let leads: Set<String> = [
-      "record", "recording", "session", "script", "named", "called", "name", "as", "to", "录制", "录", "录到", "录成", "会话", "脚本", "会话脚本", "叫", "成", "到", "为", "作", "名字", "存成", "保存成", "保存为", "存为", "另存",
+      "record", "recording", "session", "script", "named", "called", "name", "as", "to", "录制", "录", "取名", "名称", "存成", "另存为", "布局", "layout","录到", "录成", "会话", "脚本", "会话脚本", "叫", "成", "到", "为", "作", "名字", "存成", "保存成", "保存为", "存为", "另存",
     ]
     let others: Set<String> = ["a", "an", "the", "what", "my", "now", "from", "to", "without", "with", "no", "numbers", "looks", "script", "session", "recording", "file", "this", "it", "everything", "all", "called", "named", "as", "at", "off", "command", "commands", "step"]
     return items.indices.dropFirst().first { index in
