@@ -21,6 +21,9 @@ struct Course: Sendable {
   private var end: Int { min(settings.steps, until ?? .max) }
   /// The step to stop after as if the run had been cancelled there: nothing is measured for it that would not be measured anyway.
   var stop: Int? = nil
+  /// The longest that goes by without a checkpoint, so that whatever ends the program takes little with it; the first comes after a
+  /// sixth of it. Where writing is slow, less often: at most a twentieth of the time goes into it.
+  var pace = Duration.seconds(60)
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   /// - Parameter before: The model that it began as, where what was won back is to be shown.
@@ -45,7 +48,17 @@ struct Course: Sendable {
     var newest: Trainer.Validation? = nil
     var firstLoss: Double? = nil, last: Trainer.Report? = nil
     var measured: Int? = nil, kept: Int? = nil
+    let clock = ContinuousClock()
+    var due = clock.now + pace / 6
     while trainer.step < end {
+      // Asked before a step, so that a run which goes on from here ends here as well.
+      if let patience = settings.patience, best.since >= patience {
+        context.event(
+          Phrase(
+            "ended at step \(trainer.step): no lower validation loss since step \(best.step)",
+            "已在第 \(trainer.step) 步结束：自第 \(best.step) 步以来验证损失没有再降低"))
+        break
+      }
       context.waitWhilePaused()
       if context.isCancelled || trainer.step == stop { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
@@ -72,24 +85,23 @@ struct Course: Sendable {
       if settings.keepsBest, isMeasured, let control, try controlBest.take(control.validate().loss, step: control.step, model: control.model) {
         try keepBest(controlBest, Self.controlBestEnding, context)
       }
-      if isMeasured {
+      if isMeasured || clock.now >= due {
+        let start = clock.now
         keep(trainer, control, best, controlBest, context)
         kept = trainer.step
         keepTeacher(&trainer, context)
-      }
-      if let patience = settings.patience, best.since >= patience {
-        context.event(
-          Phrase(
-            "ended at step \(trainer.step): no lower validation loss since step \(best.step)",
-            "已在第 \(trainer.step) 步结束：自第 \(best.step) 步以来验证损失没有再降低"))
-        break
+        due = clock.now + max(pace, (clock.now - start) * 20)
       }
     }
     // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
-    if trainer.step < end, last != nil, kept != trainer.step { keep(trainer, control, best, controlBest, context) }
+    if trainer.step < end, last != nil, kept != trainer.step {
+      keep(trainer, control, best, controlBest, context)
+      keepTeacher(&trainer, context)
+    }
     let model = try best.model ?? trainer.model()
     let isMeasured = measured == trainer.step && (best.model == nil || best.step == trainer.step)
-    if trainer.step > 0, !isMeasured { newest = try trainer.validate(model) }
+    // Nobody is there any more to read it when the program ends, and whoever ends it does not want to wait.
+    if trainer.step > 0, !isMeasured { newest = context.isLeaving ? nil : try trainer.validate(model) }
     return try finding(Ending(
       model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,

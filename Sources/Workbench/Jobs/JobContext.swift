@@ -18,6 +18,8 @@ package struct JobContext: Sendable {
 
   /// Set once: the body ends soon and returns what it has.
   package var isCancelled: Bool { job.isCancelled }
+  /// Cancelled because the program ends: what is kept counts, and what would be shown does not.
+  package var isLeaving: Bool { job.isLeaving }
 
   /// Returns at once, unless the job is paused or the session is at a command: then when it goes on. Cancelling ends a pause.
   package func waitWhilePaused() { job.waitWhilePaused() }

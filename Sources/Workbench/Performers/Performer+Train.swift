@@ -252,6 +252,7 @@ extension Workspace {
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
       until: resumes == nil ? nil : asked.integer("steps"))
+    course.pace = settings.checkpointPace
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
     if let teacher = it.inputs.first(where: { $0.role == "teacher" }), trainer.teacherCache != nil {
