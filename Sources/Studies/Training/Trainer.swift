@@ -256,13 +256,8 @@ public struct Trainer: Sendable {
       let rows = targets.indices.filter { targets[$0] >= 0 }
       let losses = logProbabilities(logits, of: targets.map { max($0, 0) })
       loss -= rows.reduce(0) { $0 + losses[$1] }
-      let width = logits.shape[1]
-      right += logits.withSpan { span in
-        rows.count { row in
-          let best = span[row * width + targets[row]]
-          return (0..<width).allSatisfy { span[row * width + $0] <= best }
-        }
-      }
+      let answers = likeliest(logits)
+      right += rows.count { answers[$0] == targets[$0] }
       count += rows.count
     }
     let mean = loss / Double(max(count, 1))
