@@ -19,7 +19,7 @@ public struct Trainer: Sendable {
   public let teacher: Model?
   /// What the teacher said already, where it is kept.
   package var teacherCache: TeacherCache?
-  private let base: Model
+  let base: Model
   private let lessons: Lessons
   private let imitation: Imitation?
   /// The model's weights, and behind them the projections that go with it while it learns from hidden states.

@@ -47,7 +47,7 @@ struct Course: Sendable {
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
     var firstLoss: Double? = nil, last: Trainer.Report? = nil
-    var measured: Int? = nil, kept: Int? = nil
+    var measured: Int? = nil, kept: Int? = nil, isSound = true
     let clock = ContinuousClock()
     var due = clock.now + pace / 6
     while trainer.step < end {
@@ -69,6 +69,7 @@ struct Course: Sendable {
       // Not cut short by whoever cancels: what a run ends with depends on the step that it ends at and on nothing else.
       let found = isMeasured ? try trainer.validate() : nil
       if let found { (newest, measured) = (found, trainer.step) }
+      let before = best.loss.isFinite ? best.loss : firstLoss
       var metrics = [("loss", report.loss)] + report.parts
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
@@ -78,14 +79,18 @@ struct Course: Sendable {
         tokens: report.tokens)
       if control != nil, let beside = try control?.advance(controlGradients) {
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
+        if isMeasured { try control?.refuseExplosion(beside.loss, before: before, isControl: true) }
       }
+      // Before anything is written over what was good.
+      if let found { try trainer.refuseExplosion(found.loss, before: before) }
+      isSound = !trainer.isExploded(report.loss, before: before)
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         try keepBest(best, Self.bestEnding, context)
       }
       if settings.keepsBest, isMeasured, let control, try controlBest.take(control.validate().loss, step: control.step, model: control.model) {
         try keepBest(controlBest, Self.controlBestEnding, context)
       }
-      if isMeasured || clock.now >= due {
+      if isMeasured || isSound && clock.now >= due {
         let start = clock.now
         keep(trainer, control, best, controlBest, context)
         kept = trainer.step
@@ -94,7 +99,7 @@ struct Course: Sendable {
       }
     }
     // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
-    if trainer.step < end, last != nil, kept != trainer.step {
+    if trainer.step < end, last != nil, kept != trainer.step, isSound {
       keep(trainer, control, best, controlBest, context)
       keepTeacher(&trainer, context)
     }
