@@ -114,10 +114,14 @@ public struct Trainer: Sendable {
       guard !model.shape.causal, text.frame != nil else {
         throw StudyError.badSetting(
           name: "objective", found: "masked",
-          allowed: model.shape.causal ? "next (\(model.shape.family))" : "masked, with [MASK] in the tokenizer")
+          allowed: model.shape.causal ? "next (\(model.shape.family) does not see what comes after)" : "next, or a tokenizer with [MASK]")
       }
-      guard settings.repeatedShare == 0, settings.cachedTop == nil else {
-        throw StudyError.badSetting(name: "objective", found: "masked", allowed: "next, with repeated= or cache=")
+      guard settings.repeatedShare == 0 else {
+        throw StudyError.badSetting(name: "repeated", found: "\(settings.repeatedShare)", allowed: "0, with objective=masked")
+      }
+      // Other tokens are hidden at every step, so the teacher never reads the same window twice.
+      guard settings.cachedTop == nil else {
+        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with objective=masked")
       }
       guard settings.context > 4 else { throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "≥ 5") }
     case .classify:

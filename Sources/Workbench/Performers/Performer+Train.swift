@@ -133,7 +133,7 @@ extension Workspace {
       }
       let vocabulary = try Model.tokenizer(files).vocabularySize
       beginning = try Model.new(
-        sizes(shape, family: command.text("family") ?? "llama", context: settings.context, vocabulary: vocabulary,
+        sizes(shape, family: command.text("family") ?? (settings.objective == .masked ? "bert" : "llama"), context: settings.context, vocabulary: vocabulary,
           activation: activation),
         files: files, seed: settings.seed)
     } else {
@@ -161,10 +161,6 @@ extension Workspace {
     if case .places(let places)? = command["student"] {
       let layers = Set(places.flatMap(\.layers)).sorted()
       for layer in layers where layer >= teacher.shape.nLayers { throw StudyError.unknownLayer(layer, nLayers: teacher.shape.nLayers) }
-      guard teacher.shape.causal else {
-        throw StudyError.badSetting(
-          name: "student", found: layers.map { "L\($0)" }.joined(separator: ","), allowed: "4x256x8, MODEL (\(teacher.shape.family))")
-      }
       settings.layerMap = settings.layerMap ?? layers
       student = try teacher.keeping(layers)
     } else {
