@@ -1,5 +1,6 @@
 // What a trainer moves, and what it keeps to go on from.
 
+import Models
 public import Tensors
 
 extension Trainer {

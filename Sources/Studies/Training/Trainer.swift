@@ -52,42 +52,17 @@ public struct Trainer: Sendable {
 
   /// Throws where the model does not predict what the settings ask, settings are outside its sizes, or a teacher has another vocabulary.
   public init(_ model: Model, text: TrainingText, settings: TrainingSettings, teacher: Model? = nil) throws {
-    guard settings.objective == .classify || model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
+    try Self.check(model, settings, teacher: teacher)
     try Self.check(model, text, settings)
-    for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
-      throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
-    }
-    if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
-      throw StudyError.badSetting(
-        name: "teacher", found: teacher.shape.classes?.joined(separator: ", ") ?? "–",
-        allowed: (model.shape.classes ?? []).joined(separator: ", "))
-    }
-    if let teacher, teacher.shape.dVocab != model.shape.dVocab {
-      throw StudyError.badSetting(
-        name: "student", found: "d_vocab \(model.shape.dVocab)", allowed: "d_vocab \(teacher.shape.dVocab), the teacher's")
-    }
     guard let top = text.largest, top < model.shape.dVocab else {
       throw StudyError.badSetting(name: "vocab", found: "\(model.shape.dVocab)", allowed: "as many as the tokenizer has")
     }
-    guard (1...settings.batch).contains(settings.accumulate) else {
-      throw StudyError.badSetting(name: "accumulate", found: "\(settings.accumulate)", allowed: "1…\(settings.batch), the batch")
-    }
-    // The circuit is measured on repeated tokens: said now rather than at the first evaluation.
-    if settings.repeatedShare > 0 { _ = try RepeatedTokens().ids(for: model) }
     self.settings = settings
     self.text = text
     self.teacher = teacher
     base = model
     lessons = Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab)
     imitation = try teacher.flatMap { try Imitation(student: model.shape, teacher: $0.shape, settings: settings) }
-    if imitation != nil {
-      guard !settings.recompute else {
-        throw StudyError.badSetting(name: "recompute", found: "yes", allowed: "no, with hidden= or attention=")
-      }
-      guard settings.cachedTop == nil else {
-        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with hidden= or attention=")
-      }
-    }
     if let top = settings.cachedTop, let teacher {
       teacherCache = TeacherCache(top: top, context: settings.context, vocabulary: teacher.shape.dVocab)
     }
@@ -100,6 +75,37 @@ public struct Trainer: Sendable {
     weightCount = parameters.count
     parameters += (imitation?.projections() ?? []).enumerated().map { index, value in
       Parameter(name: "#projection-\(index)", value: value.tracked(), moments: AdamW.Moments(shape: value.shape), decays: true)
+    }
+  }
+
+  /// Whether a model can be trained so, whatever the text: what is said before a long one is read.
+  package static func check(_ model: Model, _ settings: TrainingSettings, teacher: Model?) throws {
+    guard settings.objective == .classify || model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
+    for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
+      throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
+    }
+    if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
+      throw StudyError.badSetting(
+        name: "teacher", found: teacher.shape.classes?.joined(separator: ", ") ?? "–",
+        allowed: (model.shape.classes ?? []).joined(separator: ", "))
+    }
+    if let teacher, teacher.shape.dVocab != model.shape.dVocab {
+      throw StudyError.badSetting(
+        name: "student", found: "d_vocab \(model.shape.dVocab)", allowed: "d_vocab \(teacher.shape.dVocab), the teacher's")
+    }
+    guard (1...settings.batch).contains(settings.accumulate) else {
+      throw StudyError.badSetting(name: "accumulate", found: "\(settings.accumulate)", allowed: "1…\(settings.batch), the batch")
+    }
+    // The circuit is measured on repeated tokens: said now rather than at the first evaluation.
+    if settings.repeatedShare > 0 { _ = try RepeatedTokens().ids(for: model) }
+    let imitation = try teacher.flatMap { try Imitation(student: model.shape, teacher: $0.shape, settings: settings) }
+    if imitation != nil {
+      guard !settings.recompute else {
+        throw StudyError.badSetting(name: "recompute", found: "yes", allowed: "no, with hidden= or attention=")
+      }
+      guard settings.cachedTop == nil else {
+        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with hidden= or attention=")
+      }
     }
   }
 
@@ -230,7 +236,7 @@ public struct Trainer: Sendable {
   /// Lets the teacher read the windows that it has not read yet, where what it says is kept.
   private mutating func askTeacher(_ windows: [Int]) throws {
     guard let teacher, let missing = teacherCache?.missing(windows), !missing.isEmpty else { return }
-    let input = TokenBatch(missing.map { Array(text.training[$0 * settings.context..<($0 + 1) * settings.context]) })
+    let input = TokenBatch(missing.map { text.training[$0 * settings.context..<($0 + 1) * settings.context] })
     guard let logits = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
       throw ModelError.noLogits(family: teacher.shape.family)
     }

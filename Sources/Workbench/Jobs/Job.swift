@@ -257,6 +257,11 @@ package final class Job: Sendable {
     board.changed()
   }
 
+  func tell(_ phrase: Phrase) {
+    state.withLock { $0.status.event = phrase }
+    board.changed()
+  }
+
   func checkpoint(_ checkpoint: RunRecord.Checkpoint) {
     recording?.checkpoint(checkpoint)
     state.withLock { $0.checkpoint = checkpoint.step }

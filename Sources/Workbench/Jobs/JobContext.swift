@@ -38,6 +38,9 @@ package struct JobContext: Sendable {
   /// A line of the run's record, shown as it comes.
   package func event(_ phrase: Phrase) { job.note(phrase) }
 
+  /// A line that is shown and not kept.
+  package func tell(_ phrase: Phrase) { job.tell(phrase) }
+
   /// Says that the run can be gone on with from a file that is complete on the disk.
   package func checkpoint(_ path: String, step: Int) { job.checkpoint(RunRecord.Checkpoint(path: path, step: step)) }
 
