@@ -222,7 +222,13 @@ struct Course: Sendable {
     if let best = end.best, best.step > 0 {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
     }
-    if let memory = end.memory { facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes)) }
+    var remarks: [Phrase] = []
+    if let memory = end.memory {
+      let parts = MemoryParts(trainer, control: end.control, step: memory, keepsBest: settings.keepsBest)
+      facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes))
+      facts += parts.facts
+      remarks += parts.remark(recomputes: settings.recompute).map { [$0] } ?? []
+    }
     var verdict: Phrase?
     func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
       [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy)]
@@ -301,6 +307,7 @@ struct Course: Sendable {
       title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
       body: .table(Table(columns: columns, rows: table)), facts: facts)
     finding.verdict = verdict
+    finding.remarks += remarks
     return JobResult(
       finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
   }
