@@ -134,8 +134,10 @@ extension Workspace {
         files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: data.bytes.array, vocabularySize: size) { _, _ in !progress.isCancelled })]
       }
       let vocabulary = try Model.tokenizer(files).vocabularySize
+      // What hidden tokens are learnt by sees both ways, unless another family is asked for.
+      let named = command.text("family") ?? "llama", family = named == "llama" && settings.objective == .masked ? "bert" : named
       beginning = try Model.new(
-        sizes(shape, family: command.text("family") ?? (settings.objective == .masked ? "bert" : "llama"), context: settings.context, vocabulary: vocabulary,
+        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary,
           activation: activation),
         files: files, seed: settings.seed)
     } else {
