@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static int pipe_ends[2] = {-1, -1};
@@ -29,12 +30,13 @@ static int is_among(int signal, const int *list, size_t count) {
 }
 #define AMONG(signal, list) is_among(signal, list, sizeof list / sizeof *list)
 
-static void on_wanted(int signal) {
+static void on_pipe(int end, int signal) {
   int error = errno;
   char byte = (char)signal;
-  (void)!write(pipe_ends[1], &byte, 1);
+  (void)!write(end, &byte, 1);
   errno = error;
 }
+static void on_wanted(int signal) { on_pipe(pipe_ends[1], signal); }
 
 static struct termios line_modes;
 static volatile sig_atomic_t line_modes_kept = 0, line_pastes = 0;
@@ -97,6 +99,48 @@ void term_guard(void) {
   catch_fatal(SIGQUIT, &before);
 }
 
+// Where somebody ends the program from outside and it has something to put away first.
+static int leaving_ends[2] = {-1, -1};
+static char is_leaving[NSIG];
+
+static void on_leaving(int signal) {
+  static volatile sig_atomic_t asked = 0;
+  if (asked) {
+    give_terminal_back();
+    _exit(128 + signal);
+  }
+  asked = 1;
+  on_pipe(leaving_ends[1], signal);
+}
+
+void term_catch_leaving(int interrupts) {
+  if (leaving_ends[0] < 0 && pipe(leaving_ends) != 0) {
+    leaving_ends[0] = leaving_ends[1] = -1;
+    return;
+  }
+  for (int i = 0; i < 2; i++) fcntl(leaving_ends[i], F_SETFD, FD_CLOEXEC);
+  static const int signals[] = {SIGTERM, SIGHUP, SIGINT};
+  for (int i = 0; i < (interrupts ? 3 : 2); i++) {
+    struct sigaction action = {.sa_handler = on_leaving, .sa_flags = SA_RESTART}, before;
+    if (sigaction(signals[i], NULL, &before) != 0 || before.sa_handler == SIG_IGN) continue;
+    is_leaving[signals[i]] = sigaction(signals[i], &action, NULL) == 0;
+  }
+}
+
+int term_wait_leaving(void) {
+  char byte;
+  ssize_t n;
+  do n = read(leaving_ends[0], &byte, 1);
+  while (n < 0 && errno == EINTR);
+  return n == 1 ? byte : 0;
+}
+
+void term_leave_by(int signal, const char *text) {
+  give_terminal_back();
+  (void)!write(2, text, strlen(text));
+  _exit(128 + signal);
+}
+
 void signals_open(void) {
   if (pipe_ends[0] < 0) {
     if (pipe(pipe_ends) != 0) {
@@ -110,7 +154,7 @@ void signals_open(void) {
   }
   use_own_stack();
   for (int signal = 1; signal < NSIG; signal++) {
-    if (AMONG(signal, harmless) || AMONG(signal, wanted)) continue;
+    if (AMONG(signal, harmless) || AMONG(signal, wanted) || is_leaving[signal]) continue;
     is_fatal[signal] = catch_fatal(signal, &fatal_before[signal]) != 0;
   }
   struct sigaction action = {.sa_handler = on_wanted, .sa_flags = SA_RESTART};

@@ -20,6 +20,9 @@ public enum StudyError: WordedError, Equatable {
   case badSetting(name: String, found: String, allowed: String)
   /// Training stopped being numbers: at which step, what did first, and its place: a weight's name, or a hook's.
   case notFinite(step: Int, what: Quantity, place: String)
+  /// Losses are numbers yet, and no model any more: far above what guessing among all answers gives, in nats. `isControl`: of what is trained
+  /// beside a student.
+  case exploded(step: Int, loss: Double, guessing: Double, isControl: Bool)
   case singleClass(file: String, label: String)
   case tooManyClasses(file: String, found: Int, limit: Int)
   case tooFewRows(file: String, found: Int, needed: Int)
@@ -45,6 +48,7 @@ public enum StudyError: WordedError, Equatable {
     case .scoreNeedsLogits: "no-logits"
     case .badSetting: "bad-setting"
     case .notFinite: "not-finite"
+    case .exploded: "exploded"
     case .singleClass: "single-class"
     case .tooManyClasses: "too-many-classes"
     case .tooFewRows: "too-few-rows"
@@ -100,6 +104,10 @@ public enum StudyError: WordedError, Equatable {
       case .weight:
         Phrase("at step \(step) the weight \(visible(place)) is not finite any more", "第 \(step) 步，权重 \(visible(place)) 不再是有限数")
       }
+    case .exploded(let step, let loss, let guessing, let isControl):
+      Phrase(
+        "at step \(step) \(isControl ? "the control's loss" : "the validation loss") is \(loss.significant(4)), far above the \(guessing.significant(4)) of guessing: the training has exploded",
+        "第 \(step) 步，\(isControl ? "对照模型的损失" : "验证损失")为 \(loss.significant(4))，远高于随机猜测的 \(guessing.significant(4))：训练已发散")
     case .singleClass(let file, let label):
       Phrase("\(visible(file)): every label is \(visible(label))", "\(visible(file))：所有标签均为 \(visible(label))")
     case .tooManyClasses(let file, let found, let limit):
@@ -131,7 +139,7 @@ public enum StudyError: WordedError, Equatable {
           "名称形如 blocks.3.attn.hook_pattern 或 pattern3；每层有 \(places.joined(separator: "、"))")
       }
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
-    case .notFinite:
+    case .notFinite, .exploded:
       Phrase(
         "try a lower rate=, more warmup=, or clip=1; `runs resume RUN steps=1` gives back what the run had saved",
         "可降低 rate=、增大 warmup=，或设 clip=1；`runs resume 运行名 steps=1` 可取回该次运行已保存的模型")

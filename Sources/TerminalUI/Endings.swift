@@ -1,5 +1,8 @@
 import CTerminal
+import Dispatch
+import Synchronization
 public import Wording
+public import Workbench
 
 /// Installs what is said when a mapped file loses pages under the program (SIGBUS), as when another process cuts it short: the
 /// terminal is given back, one sentence names the file, and the program ends with exit code 7. Other faults, aborts and SIGQUIT end
@@ -20,3 +23,29 @@ public func catchTermination() { term_catch_terminate() }
 public func wasTerminated() -> Bool { term_terminated() != 0 }
 /// Whether there was one since it was asked for the last time.
 public func wasInterrupted() -> Bool { term_interrupted() != 0 }
+
+/// From here on whoever ends the program from outside (SIGTERM, a terminal that goes away, and Ctrl-C where nobody is asked for
+/// commands) lets jobs end their step and write a checkpoint first, and is told how they are gone on with. A second time ends it at once.
+public func leaveWithCheckpoints(_ jobs: JobBoard, _ tongue: Tongue, interrupts: Bool) {
+  term_catch_leaving(interrupts ? 1 : 0)
+  // A thread that waits for nothing else, and has nothing to do with those that compute.
+  DispatchQueue(label: "ending").async {
+    let signal = term_wait_leaving()
+    guard signal > 0 else { return }
+    leave(jobs, tongue) { term_leave_by(signal, $0) }
+  }
+}
+
+/// Ends jobs with their last checkpoints, and says on standard error how they are gone on with.
+public func stop(_ jobs: JobBoard, _ tongue: Tongue) { leave(jobs, tongue) { if !$0.isEmpty { say($0.trimmed) } } }
+
+/// Whoever comes second, the main thread at its end or the one above, finds everything said.
+private let isTold = Mutex(false)
+private func leave(_ jobs: JobBoard, _ tongue: Tongue, _ tell: (String) -> Void) {
+  jobs.stop()
+  isTold.withLock { isTold in
+    let lines = isTold ? [] : jobs.farewells
+    isTold = true
+    tell(lines.map { $0[tongue] + "\n" }.joined())
+  }
+}

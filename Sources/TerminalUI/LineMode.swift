@@ -145,7 +145,7 @@ import Workbench
     guard isInteractive, session.jobs.isActive, !isWarned else { return true }
     isWarned = true
     for status in session.jobs.statuses where !status.phase.isOver { say(status.headline(tongue)) }
-    say(Phrase("leaving stops it at its last checkpoint; once more leaves", "退出会停止任务，保留最近的检查点；再输入一次即退出")[tongue])
+    say(Phrase("leaving stops it after its step, with a checkpoint; once more leaves", "退出会在当前步结束后写入检查点并停止任务；再输入一次即退出")[tongue])
     return false
   }
 

@@ -14,7 +14,7 @@ import Wording
   let teller = tellOfJobs(session.jobs, options.tongue)
   defer {
     teller.cancel()
-    session.jobs.stop()
+    stop(session.jobs, options.tongue)
   }
   var isWarned = false
   var played = options.startup[...]

@@ -16,7 +16,7 @@ import Wording
   prepareSentencesAside()
   let jobs = JobLine(session.jobs, editor: editor, tongue: options.tongue)
   editor.idle = { [jobs] in jobs.look() }
-  defer { session.jobs.stop() }
+  defer { stop(session.jobs, jobs.tongue) }
   for line in options.startup {
     if case .quit = await mode.perform(line) { return 0 }
   }

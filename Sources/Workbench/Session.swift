@@ -27,6 +27,8 @@ public actor Session {
     public var redacts = false
     /// Whether long work goes into the background while commands go on, as where a person types them; else a command waits for it.
     public var background = false
+    /// The longest that a training run goes without a checkpoint.
+    public var checkpointPace = Duration.seconds(60)
     /// Words that the user has taught, and what they stand for.
     public var aliases: [String: String] = [:]
     /// The file that keeps them; nil where nothing is kept after the session.

@@ -15,6 +15,7 @@ struct REPL: AsyncParsableCommand {
   func run() async throws {
     try options.requireText()
     let session = Session(options.settings(background: Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO), journal: true))
+    leaveWithCheckpoints(session.jobs, options.tongue, interrupts: !Output.isTerminal(STDIN_FILENO) || !Output.isTerminal(STDOUT_FILENO))
     try await leaving(session) {
       if let model {
         try await Commands(session: session, tongue: options.tongue, json: false).open(model, quietly: false)

@@ -20,7 +20,8 @@ struct Start: AsyncParsableCommand {
     let session = Session(options.settings(background: isScreen, journal: true))
     let performer = Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink)
     // What was sent into the background and not waited for ends with the program, at its last checkpoint.
-    defer { session.jobs.stop() }
+    defer { stop(session.jobs, options.tongue) }
+    leaveWithCheckpoints(session.jobs, options.tongue, interrupts: !isScreen)
     try await leaving(session) {
       guard isScreen else {
         if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }

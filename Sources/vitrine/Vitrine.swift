@@ -73,8 +73,8 @@ struct Ending: Error {
   static let confirmationMissing = Ending(code: 6)
 }
 
-/// Interrupted and terminated programs say so by their exit code; nothing of ours needs cleaning up outside the screen, which
-/// puts in handlers of its own.
+/// Interrupted and terminated programs say so by their exit code; nothing of ours needs cleaning up where there are no jobs. What has
+/// jobs or a screen puts in handlers of its own.
 private func leaveQuietlyOnSignals() {
   signal(SIGINT) { _ in _exit(130) }
   signal(SIGTERM) { _ in _exit(143) }

@@ -122,11 +122,14 @@ import Workbench
 }
 
 /// Masked tokens, by a model that sees both ways.
-@Suite struct MaskedTokenTraining {
-  @Test func hiddenWordsAreLearnt() async throws {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
+@Suite final class MaskedTokenTraining {
+  private let root: URL
+  private let session: Session
+  private let course = "on=text.txt context=16 batch=16 rate=0.01 background=no"
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: root) }
     let model = root.appendingPathComponent("bert")
     let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures")
     try FileManager.default.copyItem(at: fixtures.appendingPathComponent("models/bert-mlm"), to: model)
@@ -134,9 +137,12 @@ import Workbench
     try Data(words.joined(separator: "\n").utf8).write(to: model.appendingPathComponent("vocab.txt"))
     // Every word follows from the one before it.
     try Data((0..<4000).map { "w\($0 * 7 % 12)" }.joined(separator: " ").utf8).write(to: root.appendingPathComponent("text.txt"))
-    let session = makeSession(folder: root.path)
+    session = makeSession(folder: root.path)
+  }
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  @Test func hiddenWordsAreLearnt() async throws {
     #expect(try await session.run("open bert").error == nil)
-    let course = "on=text.txt context=16 batch=16 rate=0.01 background=no"
     let before = try await session.run("train objective=masked steps=1 \(course) as=early")
     #expect(before.error == nil, "\(before.error?.phrase.en ?? "")")
     #expect(try await session.run("use bert").error == nil)
@@ -146,5 +152,39 @@ import Workbench
     #expect(early < 0.2 && late > 0.9, "\(early) → \(late)")
     #expect(after.number("bits-per-byte") == nil)
     #expect(try await session.run("train objective=next steps=1 \(course)").error?.code == "not-causal")
+  }
+
+  private func say(_ line: String) async throws -> Outcome {
+    let outcome = try await session.run(line)
+    #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+    return outcome
+  }
+
+  /// Encoders are made from a shape, from a teacher's layers and from nothing, as decoders are.
+  @Test func encodersBeginAsAnythingElseDoes() async throws {
+    _ = try await say("open bert")
+    let fresh = try await say("train objective=masked shape=2x32x2 steps=150 as=fresh \(course)")
+    let (first, last) = (try #require(fresh.number("loss-first")), try #require(fresh.number("val-loss")))
+    #expect(last < first - 1, "\(first) → \(last)")
+    let named = try await say("train objective=masked family=bert shape=2x32x2 steps=1 as=named \(course)")
+    #expect(named.number("parameters") == fresh.number("parameters"))
+    for student in ["2x16x2", "L1"] {
+      let found = try await say(
+        "distill student=\(student) teacher=fresh objective=masked steps=20 hidden=1 attention=1 control=no as=student \(course)")
+      #expect(try #require(found.number("hidden-loss")) > 0 && #require(found.number("attention-loss")) >= 0)
+    }
+    // All layers are the teacher; some of them begin with what they are in it.
+    let all = try await say("distill student=L0-1 teacher=fresh objective=masked steps=1 rate=0 control=no as=all on=text.txt context=16 batch=16 background=no")
+    let some = try await say("distill student=L1 teacher=fresh objective=masked steps=1 rate=0 control=no as=some on=text.txt context=16 batch=16 background=no")
+    #expect(all.number("val-loss") == last && some.number("val-loss") != last)
+    #expect(try #require(some.number("parameters")) < #require(all.number("parameters")))
+    // What is saved of it is that model.
+    let before = try await say("info").number("parameters")
+    _ = try await say("save out")
+    let after = try await say("open out as=again; info").number("parameters")
+    let config = try String(contentsOf: root.appendingPathComponent("out/config.json"), encoding: .utf8)
+    #expect(before == after && config.contains("\"num_hidden_layers\": 1") && config.contains("BertForMaskedLM"), "\(config)")
+    let cached = try await session.run("distill student=2x16x2 teacher=fresh objective=masked cache=4 steps=1 \(course)")
+    #expect(cached.error?.phrase.en.contains("cache cannot be 4") == true)
   }
 }

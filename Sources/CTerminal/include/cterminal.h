@@ -88,6 +88,12 @@ int term_interrupted(void);
 // The same for SIGTERM, which counts as an interruption too; term_terminated stays true.
 void term_catch_terminate(void);
 int term_terminated(void);
+// From now on SIGTERM and SIGHUP, and SIGINT with `interrupts`, do not end the process, but are told by term_wait_leaving, on a thread
+// of its own: it returns the first of them, and the program has what it keeps written before term_leave_by gives the terminal back, writes
+// `text` to standard error and ends with 128 + signal. A second one ends it at once. Signals that are ignored stay so.
+void term_catch_leaving(int interrupts);
+int term_wait_leaving(void);
+void term_leave_by(int signal, const char *text);
 // From now on a fault, an abort or SIGQUIT ends the program as the system would, the terminal given back before. Without it the
 // runtime reports a crash for each, asks at a prompt what to do about it, and goes on after a SIGQUIT.
 void term_guard(void);

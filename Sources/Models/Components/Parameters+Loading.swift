@@ -135,7 +135,8 @@ private struct Loader {
   mutating func head(_ head: PartNames.Head, tiedTo embed: Weight) throws -> LogitHead? {
     var transform: (Linear, Activation, Norm)? = nil
     if let (dense, norm) = head.transform {
-      guard checkpoint.tensors[dense + ".weight"] != nil || values[dense + ".weight"] != nil else { return nil }
+      // What is made anew has all of its family's parts.
+      guard make != nil || checkpoint.tensors[dense + ".weight"] != nil || values[dense + ".weight"] != nil else { return nil }
       transform = (
         try linear("", .init(dense), outputs: it.dModel, inputs: it.dModel, bias: true), it.activation,
         try self.norm(norm, it.dModel)

@@ -44,17 +44,22 @@ extension Model {
       neurons: left.reduce(0) { $0 + $1.neuronsGone }, staying: left.reduce(0) { $0 + $1.staying })
   }
 
-  /// The model of some of its layers only, without masks: what a student may begin as. Precondition: norms come before sublayers, so
-  /// that a layer can be left out.
+  /// The model of some of its layers only, in ascending order and without masks: what a student may begin as. Precondition: there are
+  /// such layers, and at least one is named.
   /// - Complexity: none to speak of; the layers share the model's memory.
   package func keeping(_ layers: [Int]) throws -> Model {
+    precondition(!layers.isEmpty, "a model without layers")
     var other = self
     other.masks = [:]
-    for layer in 0..<shape.nLayers where !layers.contains(layer) {
-      other.masks[.attention(layer: layer)] = .zero
-      other.masks[.mlp(layer: layer)] = .zero
-    }
-    return other.masks.isEmpty ? other : try other.compacted().model
+    guard layers.count < shape.nLayers else { return other }
+    var it = core.architecture
+    it.nLayers = layers.count
+    it.attentionScale = layers.map { core.architecture.attentionScale[$0] }
+    it.window = layers.map { core.architecture.window[$0] }
+    it.setLayers(layers.map { core.architecture.sizes($0) })
+    let parameters = core.parameters.replacing(layers.map { core.parameters.blocks[$0] })
+    let own = layers.enumerated().filter { $0 == $1 }.map(\.offset)
+    return try Model(self, core: ModelCore(checkpoint(parameters, it, kept: own)))
   }
 
   /// A checkpoint in memory that holds `parameters` and nothing else, under the names that the family has in transformers.

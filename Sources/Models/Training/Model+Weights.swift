@@ -5,6 +5,9 @@ extension Model {
   /// The names of all weights in the model's file, sorted.
   public var weightNames: [String] { core.parameters.names }
 
+  /// Bytes of weights that are in memory instead of a mapped file.
+  package var bytesInMemory: Int { core.values.reduce(0) { $0 + $1.value.count } * MemoryLayout<Float>.size }
+
   /// All weights as float32 by their names in the file: what training starts from.
   /// - Complexity: O(parameters): copies what lies in the file.
   public func weights() throws -> [String: Tensor] {

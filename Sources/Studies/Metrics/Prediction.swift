@@ -100,7 +100,7 @@ extension Specimen {
       let rows = logits.reshaped([logits.count / width, width]).rows(first - 1..<window.count - 1)
       let targets = Array(window[first...])
       total -= logProbabilities(rows, of: targets).reduce(0, +)
-      right += matches(rows, targets)
+      right += zip(likeliest(rows), targets).count { $0 == $1 }
       scored += targets.count
       reached = start + window.count
     }
@@ -132,14 +132,14 @@ package func windowStarts(count: Int, context: Int, stride: Int) -> [Int] {
   return starts
 }
 
-/// Rows of `[rows, d_vocab]` whose largest entry (the first of equals) is the target's.
-private func matches(_ rows: Tensor, _ targets: [Int]) -> Int {
+/// The answer of every row of `[rows, d_vocab]`: its largest entry, of equal ones the first. What accuracy means, wherever it is measured.
+func likeliest(_ rows: Tensor) -> [Int] {
   let width = rows.shape[1]
   return rows.withSpan { span in
-    targets.indices.count { row in
+    (0..<rows.shape[0]).map { row in
       var best = 0
       for token in 1..<max(1, width) where span[row * width + token] > span[row * width + best] { best = token }
-      return best == targets[row]
+      return best
     }
   }
 }

@@ -113,15 +113,8 @@ public struct ClassTally: Sendable, Equatable {
 
   /// Takes in logits `[rows, classes]`; of equal ones the first is the answer.
   mutating func add(_ logits: Tensor, _ targets: [Int]) {
-    let width = classes.count
     total -= logProbabilities(logits, of: targets).reduce(0, +)
-    logits.withSpan { span in
-      for (row, target) in targets.enumerated() {
-        var best = 0
-        for index in 1..<width where span[row * width + index] > span[row * width + best] { best = index }
-        counts[target][best] += 1
-      }
-    }
+    for (answer, target) in zip(likeliest(logits), targets) { counts[target][answer] += 1 }
   }
 
   public var examples: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }

@@ -76,7 +76,7 @@ struct Lessons: Sendable {
     return stride(from: 0, to: windows.count, by: 16).map { all[$0..<min($0 + 16, windows.count)] }
   }
 
-  private func passage(from start: Int, _ length: Int) -> [Int] { Array(text.training[start..<start + length]) }
+  private func passage(from start: Int, _ length: Int) -> [Int] { text.training[start..<start + length] }
 
   /// Sequences of `context + 1` tokens: of the text, and as many repeated ones as the settings want.
   private func sequences(_ random: inout Random) -> [[Int]] {

@@ -1,5 +1,6 @@
 // What a trainer moves, and what it keeps to go on from.
 
+import Models
 public import Tensors
 
 extension Trainer {
@@ -30,6 +31,15 @@ extension Trainer {
 }
 
 extension Trainer {
+  /// Bytes that it holds between steps: of weights, of moments, and of the weights that it began with where those are not a mapped file;
+  /// and what one tensor of logits takes.
+  package var memory: (weights: Int, moments: Int, beginning: Int, logits: Int) {
+    let weights = parameters.reduce(0) { $0 + $1.value.count } * MemoryLayout<Float>.size
+    let rows = (settings.batch + settings.accumulate - 1) / settings.accumulate * (settings.objective == .classify ? 1 : settings.context)
+    let width = settings.objective == .classify ? base.shape.classes?.count ?? 0 : base.shape.dVocab
+    return (weights, 2 * weights, base.bytesInMemory, rows * width * MemoryLayout<Float>.size)
+  }
+
   /// Everything that going on needs, by name: weights, both moments (`NAME#m`, `NAME#v`) and the number of steps done (`#step`).
   public var saved: [(name: String, value: Tensor)] {
     parameters.flatMap {

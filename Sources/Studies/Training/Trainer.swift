@@ -19,7 +19,7 @@ public struct Trainer: Sendable {
   public let teacher: Model?
   /// What the teacher said already, where it is kept.
   package var teacherCache: TeacherCache?
-  private let base: Model
+  let base: Model
   private let lessons: Lessons
   private let imitation: Imitation?
   /// The model's weights, and behind them the projections that go with it while it learns from hidden states.
@@ -52,42 +52,17 @@ public struct Trainer: Sendable {
 
   /// Throws where the model does not predict what the settings ask, settings are outside its sizes, or a teacher has another vocabulary.
   public init(_ model: Model, text: TrainingText, settings: TrainingSettings, teacher: Model? = nil) throws {
-    guard settings.objective == .classify || model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
+    try Self.check(model, settings, teacher: teacher)
     try Self.check(model, text, settings)
-    for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
-      throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
-    }
-    if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
-      throw StudyError.badSetting(
-        name: "teacher", found: teacher.shape.classes?.joined(separator: ", ") ?? "–",
-        allowed: (model.shape.classes ?? []).joined(separator: ", "))
-    }
-    if let teacher, teacher.shape.dVocab != model.shape.dVocab {
-      throw StudyError.badSetting(
-        name: "student", found: "d_vocab \(model.shape.dVocab)", allowed: "d_vocab \(teacher.shape.dVocab), the teacher's")
-    }
     guard let top = text.largest, top < model.shape.dVocab else {
       throw StudyError.badSetting(name: "vocab", found: "\(model.shape.dVocab)", allowed: "as many as the tokenizer has")
     }
-    guard (1...settings.batch).contains(settings.accumulate) else {
-      throw StudyError.badSetting(name: "accumulate", found: "\(settings.accumulate)", allowed: "1…\(settings.batch), the batch")
-    }
-    // The circuit is measured on repeated tokens: said now rather than at the first evaluation.
-    if settings.repeatedShare > 0 { _ = try RepeatedTokens().ids(for: model) }
     self.settings = settings
     self.text = text
     self.teacher = teacher
     base = model
     lessons = Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab)
     imitation = try teacher.flatMap { try Imitation(student: model.shape, teacher: $0.shape, settings: settings) }
-    if imitation != nil {
-      guard !settings.recompute else {
-        throw StudyError.badSetting(name: "recompute", found: "yes", allowed: "no, with hidden= or attention=")
-      }
-      guard settings.cachedTop == nil else {
-        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with hidden= or attention=")
-      }
-    }
     if let top = settings.cachedTop, let teacher {
       teacherCache = TeacherCache(top: top, context: settings.context, vocabulary: teacher.shape.dVocab)
     }
@@ -103,6 +78,37 @@ public struct Trainer: Sendable {
     }
   }
 
+  /// Whether a model can be trained so, whatever the text: what is said before a long one is read.
+  package static func check(_ model: Model, _ settings: TrainingSettings, teacher: Model?) throws {
+    guard settings.objective == .classify || model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
+    for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
+      throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
+    }
+    if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
+      throw StudyError.badSetting(
+        name: "teacher", found: teacher.shape.classes?.joined(separator: ", ") ?? "–",
+        allowed: (model.shape.classes ?? []).joined(separator: ", "))
+    }
+    if let teacher, teacher.shape.dVocab != model.shape.dVocab {
+      throw StudyError.badSetting(
+        name: "student", found: "d_vocab \(model.shape.dVocab)", allowed: "d_vocab \(teacher.shape.dVocab), the teacher's")
+    }
+    guard (1...settings.batch).contains(settings.accumulate) else {
+      throw StudyError.badSetting(name: "accumulate", found: "\(settings.accumulate)", allowed: "1…\(settings.batch), the batch")
+    }
+    // The circuit is measured on repeated tokens: said now rather than at the first evaluation.
+    if settings.repeatedShare > 0 { _ = try RepeatedTokens().ids(for: model) }
+    let imitation = try teacher.flatMap { try Imitation(student: model.shape, teacher: $0.shape, settings: settings) }
+    if imitation != nil {
+      guard !settings.recompute else {
+        throw StudyError.badSetting(name: "recompute", found: "yes", allowed: "no, with hidden= or attention=")
+      }
+      guard settings.cachedTop == nil else {
+        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with hidden= or attention=")
+      }
+    }
+  }
+
   /// Whether the model sees what the objective needs, and no more.
   private static func check(_ model: Model, _ text: TrainingText, _ settings: TrainingSettings) throws {
     switch settings.objective {
@@ -114,10 +120,14 @@ public struct Trainer: Sendable {
       guard !model.shape.causal, text.frame != nil else {
         throw StudyError.badSetting(
           name: "objective", found: "masked",
-          allowed: model.shape.causal ? "next (\(model.shape.family))" : "masked, with [MASK] in the tokenizer")
+          allowed: model.shape.causal ? "next (\(model.shape.family) does not see what comes after)" : "next, or a tokenizer with [MASK]")
       }
-      guard settings.repeatedShare == 0, settings.cachedTop == nil else {
-        throw StudyError.badSetting(name: "objective", found: "masked", allowed: "next, with repeated= or cache=")
+      guard settings.repeatedShare == 0 else {
+        throw StudyError.badSetting(name: "repeated", found: "\(settings.repeatedShare)", allowed: "0, with objective=masked")
+      }
+      // Other tokens are hidden at every step, so the teacher never reads the same window twice.
+      guard settings.cachedTop == nil else {
+        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with objective=masked")
       }
       guard settings.context > 4 else { throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "≥ 5") }
     case .classify:
@@ -226,7 +236,7 @@ public struct Trainer: Sendable {
   /// Lets the teacher read the windows that it has not read yet, where what it says is kept.
   private mutating func askTeacher(_ windows: [Int]) throws {
     guard let teacher, let missing = teacherCache?.missing(windows), !missing.isEmpty else { return }
-    let input = TokenBatch(missing.map { Array(text.training[$0 * settings.context..<($0 + 1) * settings.context]) })
+    let input = TokenBatch(missing.map { text.training[$0 * settings.context..<($0 + 1) * settings.context] })
     guard let logits = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
       throw ModelError.noLogits(family: teacher.shape.family)
     }
@@ -256,13 +266,8 @@ public struct Trainer: Sendable {
       let rows = targets.indices.filter { targets[$0] >= 0 }
       let losses = logProbabilities(logits, of: targets.map { max($0, 0) })
       loss -= rows.reduce(0) { $0 + losses[$1] }
-      let width = logits.shape[1]
-      right += logits.withSpan { span in
-        rows.count { row in
-          let best = span[row * width + targets[row]]
-          return (0..<width).allSatisfy { span[row * width + $0] <= best }
-        }
-      }
+      let answers = likeliest(logits)
+      right += rows.count { answers[$0] == targets[$0] }
       count += rows.count
     }
     let mean = loss / Double(max(count, 1))

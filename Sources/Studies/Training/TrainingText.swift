@@ -4,8 +4,8 @@ import Wording
 
 /// A text as token ids, cut into what is learnt from and what is only measured: the last tenth validates.
 public struct TrainingText: Sendable {
-  public let training: [Int]
-  public let validation: [Int]
+  public let training: TokenRun
+  public let validation: TokenRun
   /// Bytes of text for each token, for bits per byte.
   public let bytesPerToken: Double
   /// The tokens that stand for a hidden one and around a text; nil where the tokenizer has no mask token.
@@ -23,29 +23,34 @@ public struct TrainingText: Sendable {
   /// one window of `context` tokens and the one after it.
   public init(_ text: [UInt8], tokenizer: any Tokenizer, context: Int) throws {
     try self.init(
-      tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id), bytes: text.count, context: context,
+      TokenRun(tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id)), bytes: text.count, context: context,
       frame: Self.frame(tokenizer))
   }
 
+  /// A text of so many bytes that was read already.
+  public init(_ ids: TokenRun, bytes: Int, tokenizer: any Tokenizer, context: Int) throws {
+    try self.init(ids, bytes: bytes, context: context, frame: Self.frame(tokenizer))
+  }
+
   public init(_ ids: [Int], bytes: Int, context: Int) throws {
-    try self.init(ids, bytes: bytes, context: context, frame: nil)
+    try self.init(TokenRun(ids), bytes: bytes, context: context, frame: nil)
   }
 
   /// Throws `StudyError.tooFewRows` where there is not enough to learn from; `file` is for that.
   public init(_ labelled: LabelledTexts, file: String) throws {
     try labelled.requireLearnable(file: file)
-    (training, validation, bytesPerToken, frame) = ([], [], 0, nil)
+    (training, validation, bytesPerToken, frame) = (TokenRun([]), TokenRun([]), 0, nil)
     self.labelled = labelled
   }
 
   /// The largest id in it.
-  var largest: Int? { labelled.map { $0.all.lazy.flatMap(\.ids).max() } ?? (training + validation).max() }
+  var largest: Int? { labelled.map { $0.all.lazy.flatMap(\.ids).max() } ?? [training.largest, validation.largest].compactMap(\.self).max() }
 
-  private init(_ ids: [Int], bytes: Int, context: Int, frame: Frame?) throws {
+  private init(_ ids: TokenRun, bytes: Int, context: Int, frame: Frame?) throws {
     labelled = nil
     let cut = ids.count - ids.count / 10
-    training = Array(ids[..<cut])
-    validation = Array(ids[cut...])
+    training = ids.part(0..<cut)
+    validation = ids.part(cut..<ids.count)
     bytesPerToken = Double(bytes) / Double(max(ids.count, 1))
     self.frame = frame
     guard validation.count > context else {
@@ -67,7 +72,7 @@ public struct TrainingText: Sendable {
     let used = min(count, limit)
     return (0..<used).map { index in
       let start = index * count / used * context
-      return Array(validation[start..<start + context + 1])
+      return validation[start..<start + context + 1]
     }
   }
 }

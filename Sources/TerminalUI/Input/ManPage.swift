@@ -30,6 +30,7 @@ public func manPage(_ tongue: Tongue, version: String) -> String {
     ("$XDG_CONFIG_HOME/vitrine/config.toml", Phrase("settings; `vitrine config` shows them", "设置；`vitrine config` 显示其内容")),
     ("$XDG_CONFIG_HOME/vitrine/themes/NAME.toml", Phrase("themes of your own, read again when they change", "自定义主题，修改后自动重新读取")),
     ("$XDG_STATE_HOME/vitrine", Phrase("typed lines, sizes of panes, journals", "输入历史、窗格大小与日志")),
+    ("$XDG_CACHE_HOME/vitrine/tokens", Phrase("texts that were trained on, as token ids; may be deleted", "训练过的文本的 token 编号，可随时删除")),
     ("$XDG_DATA_HOME/vitrine/runs.sqlite", Phrase("runs", "训练运行记录")),
   ]
   for (path, meaning) in files { lines += [".TP", ".I " + roff(path), roff(meaning[tongue])] }

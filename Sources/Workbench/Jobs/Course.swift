@@ -21,6 +21,9 @@ struct Course: Sendable {
   private var end: Int { min(settings.steps, until ?? .max) }
   /// The step to stop after as if the run had been cancelled there: nothing is measured for it that would not be measured anyway.
   var stop: Int? = nil
+  /// The longest that goes by without a checkpoint, so that whatever ends the program takes little with it; the first comes after a
+  /// sixth of it. Where writing is slow, less often: at most a twentieth of the time goes into it.
+  var pace = Duration.seconds(60)
 
   /// Trains `trainer`, with the control beside it where there is one: the same step of both, one after the other.
   /// - Parameter before: The model that it began as, where what was won back is to be shown.
@@ -44,8 +47,18 @@ struct Course: Sendable {
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
     var firstLoss: Double? = nil, last: Trainer.Report? = nil
-    var measured: Int? = nil, kept: Int? = nil
+    var measured: Int? = nil, kept: Int? = nil, isSound = true
+    let clock = ContinuousClock()
+    var due = clock.now + pace / 6
     while trainer.step < end {
+      // Asked before a step, so that a run which goes on from here ends here as well.
+      if let patience = settings.patience, best.since >= patience {
+        context.event(
+          Phrase(
+            "ended at step \(trainer.step): no lower validation loss since step \(best.step)",
+            "已在第 \(trainer.step) 步结束：自第 \(best.step) 步以来验证损失没有再降低"))
+        break
+      }
       context.waitWhilePaused()
       if context.isCancelled || trainer.step == stop { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
@@ -56,6 +69,7 @@ struct Course: Sendable {
       // Not cut short by whoever cancels: what a run ends with depends on the step that it ends at and on nothing else.
       let found = isMeasured ? try trainer.validate() : nil
       if let found { (newest, measured) = (found, trainer.step) }
+      let before = best.loss.isFinite ? best.loss : firstLoss
       var metrics = [("loss", report.loss)] + report.parts
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
@@ -65,31 +79,34 @@ struct Course: Sendable {
         tokens: report.tokens)
       if control != nil, let beside = try control?.advance(controlGradients) {
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
+        if isMeasured { try control?.refuseExplosion(beside.loss, before: before, isControl: true) }
       }
+      // Before anything is written over what was good.
+      if let found { try trainer.refuseExplosion(found.loss, before: before) }
+      isSound = !trainer.isExploded(report.loss, before: before)
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         try keepBest(best, Self.bestEnding, context)
       }
       if settings.keepsBest, isMeasured, let control, try controlBest.take(control.validate().loss, step: control.step, model: control.model) {
         try keepBest(controlBest, Self.controlBestEnding, context)
       }
-      if isMeasured {
+      if isMeasured || isSound && clock.now >= due {
+        let start = clock.now
         keep(trainer, control, best, controlBest, context)
         kept = trainer.step
         keepTeacher(&trainer, context)
-      }
-      if let patience = settings.patience, best.since >= patience {
-        context.event(
-          Phrase(
-            "ended at step \(trainer.step): no lower validation loss since step \(best.step)",
-            "已在第 \(trainer.step) 步结束：自第 \(best.step) 步以来验证损失没有再降低"))
-        break
+        due = clock.now + max(pace, (clock.now - start) * 20)
       }
     }
     // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
-    if trainer.step < end, last != nil, kept != trainer.step { keep(trainer, control, best, controlBest, context) }
+    if trainer.step < end, last != nil, kept != trainer.step, isSound {
+      keep(trainer, control, best, controlBest, context)
+      keepTeacher(&trainer, context)
+    }
     let model = try best.model ?? trainer.model()
     let isMeasured = measured == trainer.step && (best.model == nil || best.step == trainer.step)
-    if trainer.step > 0, !isMeasured { newest = try trainer.validate(model) }
+    // Nobody is there any more to read it when the program ends, and whoever ends it does not want to wait.
+    if trainer.step > 0, !isMeasured { newest = context.isLeaving ? nil : try trainer.validate(model) }
     return try finding(Ending(
       model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
@@ -205,7 +222,13 @@ struct Course: Sendable {
     if let best = end.best, best.step > 0 {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
     }
-    if let memory = end.memory { facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes)) }
+    var remarks: [Phrase] = []
+    if let memory = end.memory {
+      let parts = MemoryParts(trainer, control: end.control, step: memory, keepsBest: settings.keepsBest)
+      facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes))
+      facts += parts.facts
+      remarks += parts.remark(recomputes: settings.recompute).map { [$0] } ?? []
+    }
     var verdict: Phrase?
     func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
       [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy)]
@@ -284,6 +307,7 @@ struct Course: Sendable {
       title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
       body: .table(Table(columns: columns, rows: table)), facts: facts)
     finding.verdict = verdict
+    finding.remarks += remarks
     return JobResult(
       finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
   }

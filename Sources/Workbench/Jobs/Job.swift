@@ -28,6 +28,8 @@ package final class Job: Sendable {
     var isCancelled = false
     /// Cancelled by the end of the program: the run counts as interrupted, and can be resumed.
     var isLeaving = false
+    /// The step of the newest checkpoint.
+    var checkpoint: Int?
     var curves: [(name: String, curve: CurveKeeper)] = []
     var companions: [Recording] = []
     /// When the present stretch of work began; nil in a pause.
@@ -120,6 +122,22 @@ package final class Job: Sendable {
     }
   }
 
+  /// What whoever ended the program is told of a run that this cut short; nil where it is over, or nothing is kept of it.
+  var farewell: Phrase? {
+    guard let run = recording?.name else { return nil }
+    return state.withLock { state in
+      let status = state.status
+      guard state.isLeaving, status.phase == .cancelled || !status.phase.isOver, status.total == 0 || status.step < status.total else { return nil }
+      let name = visible(run), loss = status.facts.first { $0.name == "loss" }.map { (", loss \($0.written)", "，损失 \($0.written)") } ?? ("", "")
+      let place = status.total > 0 ? "\(status.step)/\(status.total)" : "\(status.step)"
+      let start = state.checkpoint ?? plan.resumes?.checkpoint?.step ?? 0
+      let from = start == status.step ? ("from there", "从该步继续") : ("from step \(start)", "从第 \(start) 步继续")
+      return Phrase(
+        "\(name) stopped at step \(place)\(loss.0); `runs resume \(name)` goes on \(from.0)",
+        "\(name) 已停在第 \(place) 步\(loss.1)；`runs resume \(name)` 可\(from.1)")
+    }
+  }
+
   /// Writes what waits to be written.
   func flush() {
     recording?.flush()
@@ -188,6 +206,7 @@ package final class Job: Sendable {
   // MARK: What the body asks and says
 
   var isCancelled: Bool { state.withLock { $0.isCancelled } }
+  var isLeaving: Bool { state.withLock { $0.isLeaving } }
 
   /// How long a job gives way to a command at a time: a command that takes longer gets half of the machine.
   private static let courtesy = Duration.seconds(1)
@@ -238,8 +257,14 @@ package final class Job: Sendable {
     board.changed()
   }
 
+  func tell(_ phrase: Phrase) {
+    state.withLock { $0.status.event = phrase }
+    board.changed()
+  }
+
   func checkpoint(_ checkpoint: RunRecord.Checkpoint) {
     recording?.checkpoint(checkpoint)
+    state.withLock { $0.checkpoint = checkpoint.step }
     let name = visible(checkpoint.path)
     note(Phrase("checkpoint at step \(checkpoint.step): \(name)", "第 \(checkpoint.step) 步的检查点：\(name)"))
   }

@@ -1,5 +1,6 @@
 import Runs
 import Synchronization
+public import Wording
 
 /// The jobs of a session, on view: surfaces read statuses as values and steer jobs, whatever the session is at. Nothing calls
 /// back; who wants to know of changes compares `revision`, or takes `changes()`.
@@ -45,7 +46,7 @@ public final class JobBoard: Sendable {
 
   /// Before the program ends: asks every job to end with its last checkpoint, and waits for them. False where one did not come
   /// to its end within `seconds`; its run is then shown as interrupted, like after any other end of the program.
-  @discardableResult public func stop(within seconds: Double = 10) -> Bool {
+  @discardableResult public func stop(within seconds: Double = 30) -> Bool {
     let active = all.filter { !$0.isOver }
     for job in active { _ = job.cancel(leaving: true) }
     let end = ContinuousClock.now + .seconds(seconds)
@@ -56,6 +57,9 @@ public final class JobBoard: Sendable {
     for job in all { job.flush() }
     return isDone
   }
+
+  /// What was cut short by `stop`, a line for each run, and how it is gone on with.
+  public var farewells: [Phrase] { all.compactMap(\.farewell) }
 
   // MARK: For the session
 

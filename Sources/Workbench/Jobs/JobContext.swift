@@ -18,6 +18,8 @@ package struct JobContext: Sendable {
 
   /// Set once: the body ends soon and returns what it has.
   package var isCancelled: Bool { job.isCancelled }
+  /// Cancelled because the program ends: what is kept counts, and what would be shown does not.
+  package var isLeaving: Bool { job.isLeaving }
 
   /// Returns at once, unless the job is paused or the session is at a command: then when it goes on. Cancelling ends a pause.
   package func waitWhilePaused() { job.waitWhilePaused() }
@@ -35,6 +37,9 @@ package struct JobContext: Sendable {
 
   /// A line of the run's record, shown as it comes.
   package func event(_ phrase: Phrase) { job.note(phrase) }
+
+  /// A line that is shown and not kept.
+  package func tell(_ phrase: Phrase) { job.tell(phrase) }
 
   /// Says that the run can be gone on with from a file that is complete on the disk.
   package func checkpoint(_ path: String, step: Int) { job.checkpoint(RunRecord.Checkpoint(path: path, step: step)) }

@@ -26,7 +26,7 @@ extension Performer {
       guard let kind = JobKind[run.plan.kind] else {
         throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue)
       }
-      guard run.checkpoint != nil else { throw WorkbenchError.noCheckpoint(run.name) }
+      // A run that was ended before its first checkpoint begins again: its command and seed say all of it.
       return try kind.resume(&workspace, run, command)
     },
     Performer("runs export", isFinding: false) { workspace, command in

@@ -42,7 +42,7 @@ extension JobKind {
 }
 
 /// A training run that was asked for, before its first step.
-private struct Lecture {
+struct Lecture: Sendable {
   /// The command that says all of it, as the run's record keeps it.
   let command: Command
   let kind: RunKind
@@ -55,7 +55,7 @@ private struct Lecture {
   var hasControl = false
   /// The model to hold the result against.
   var before: Model? = nil
-  let data: [UInt8]
+  let data: Bytes
   /// The texts and classes of the data, where those are learnt.
   var labelled: LabelledTexts? = nil
   /// The text, and the open models that went into it.
@@ -110,10 +110,12 @@ extension Workspace {
   }
 
   /// The text that a command names.
-  private func data(_ command: Command) throws -> (bytes: [UInt8], input: RunPlan.Input) {
+  private func data(_ command: Command) throws -> (bytes: Bytes, input: RunPlan.Input) {
     let path = resolve(try command.required("on"))
-    let bytes = try Files.read(path)
-    return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes)))
+    let bytes = try Bytes(mapping: path)
+    var hash = SHA256()
+    hash.update(bytes)
+    return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + hash.hex))
   }
 
   private func input(_ role: String, _ name: String, _ model: Model) -> RunPlan.Input {
@@ -134,11 +136,13 @@ extension Workspace {
       var files = open.model.tokenizerFiles
       if let size = command.integer("vocab") {
         let progress = progress
-        files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: data.bytes, vocabularySize: size) { _, _ in !progress.isCancelled })]
+        files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: data.bytes.array, vocabularySize: size) { _, _ in !progress.isCancelled })]
       }
       let vocabulary = try Model.tokenizer(files).vocabularySize
+      // What hidden tokens are learnt by sees both ways, unless another family is asked for.
+      let named = command.text("family") ?? "llama", family = named == "llama" && settings.objective == .masked ? "bert" : named
       beginning = try Model.new(
-        sizes(shape, family: command.text("family") ?? "llama", context: settings.context, vocabulary: vocabulary,
+        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary,
           activation: activation),
         files: files, seed: settings.seed)
     } else {
@@ -166,10 +170,6 @@ extension Workspace {
     if case .places(let places)? = command["student"] {
       let layers = Set(places.flatMap(\.layers)).sorted()
       for layer in layers where layer >= teacher.shape.nLayers { throw StudyError.unknownLayer(layer, nLayers: teacher.shape.nLayers) }
-      guard teacher.shape.causal else {
-        throw StudyError.badSetting(
-          name: "student", found: layers.map { "L\($0)" }.joined(separator: ","), allowed: "4x256x8, MODEL (\(teacher.shape.family))")
-      }
       settings.layerMap = settings.layerMap ?? layers
       student = try teacher.keeping(layers)
     } else {
@@ -223,7 +223,7 @@ extension Workspace {
     guard it.settings.objective == .classify else { return it }
     var it = it
     let labelled = try labelled(
-      it.command, it.data, it.inputs[0].name, it.teacher ?? it.beginning, known: (it.teacher ?? it.beginning).shape.classes,
+      it.command, it.data.array, it.inputs[0].name, it.teacher ?? it.beginning, known: (it.teacher ?? it.beginning).shape.classes,
       context: it.settings.context)
     it.labelled = labelled
     it.beginning = try it.beginning.classifying(labelled.classes, seed: it.settings.seed)
@@ -240,37 +240,29 @@ extension Workspace {
         throw WorkbenchError.otherInput(resumes.name, name: input.name)
       }
     }
-    let text = try it.labelled.map { try TrainingText($0, file: it.inputs[0].name) }
-      ?? TrainingText(it.data, tokenizer: (it.teacher ?? it.beginning).requireTokenizer(), context: it.settings.context)
-    var trainer = try Trainer(it.beginning, text: text, settings: it.settings, teacher: it.teacher)
-    var control = it.hasControl ? try Trainer(it.beginning, text: text, settings: it.settings) : nil
-    var best = BestSoFar(), controlBest = BestSoFar()
-    if let checkpoint = resumes?.checkpoint {
-      let state = try SavedState(checkpoint.path)
-      try trainer.restore { state.tensor($0) }
-      try control?.restore { state.tensor(Course.controlPrefix + $0) }
-      func kept(_ ending: String) throws -> Model? {
-        it.settings.keepsBest ? try Course.best(beside: checkpoint.path, ending, of: it.beginning) : nil
-      }
-      best = try BestSoFar(state) { try kept(Course.bestEnding) }
-      controlBest = try BestSoFar(state, prefix: Course.controlPrefix) { try kept(Course.controlBestEnding) }
-    }
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
+    course.pace = settings.checkpointPace
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
-    if let teacher = it.inputs.first(where: { $0.role == "teacher" }), trainer.teacherCache != nil {
+    if let teacher = it.inputs.first(where: { $0.role == "teacher" }), it.settings.cachedTop != nil {
       course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
-      if let file = course.teacherCacheFile, let state = try? SavedState(file) { trainer.teacherCache?.restore { state.tensor($0) } }
     }
+    try Trainer.check(it.beginning, it.settings, teacher: it.teacher)
+    let reading = Reading(it, cache: TokenCache(settings.environment))
+    // What takes a moment is done at once, so that what is wrong is said before anything is begun; a long text is read by the job.
+    let laid = try reading.isShort ? Desk(it, reading.text { _ in }, resumes, course) : nil
     var plan = RunPlan(it.kind, command: it.command.canonical)
     plan.inputs = it.inputs
     plan.seed = it.settings.seed
     var job = JobPlan(plan, resumes: resumes)
     job.isKept = trains
-    return try run(job, for: asked) { [course, trainer, control, best, controlBest] context in
-      try course.run(trainer, control: control, teacher: it.teacher, from: it.before, best: best, controlBest: controlBest, in: context)
+    return try run(job, for: asked) { [course] context in
+      let desk = try laid ?? Desk(it, reading.text(in: context), resumes, course)
+      return try course.run(
+        desk.trainer, control: desk.control, teacher: it.teacher, from: it.before, best: desk.best, controlBest: desk.controlBest,
+        in: context)
     }
   }
 }
