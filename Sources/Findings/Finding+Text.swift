@@ -86,11 +86,11 @@ extension Table {
     for row in texts {
       for (column, text) in row.enumerated() { widths[column] = max(widths[column], style.cells.width(of: text)) }
     }
-    shrink(&widths, to: style.width - 2 * max(0, columns.count - 1))
     let right = columns.indices.map { column in
       let cells = shown.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       return !cells.isEmpty && cells.allSatisfy(\.isNumeric)
     }
+    shrink(&widths, to: style.width - 2 * max(0, columns.count - 1), sparing: right)
     func line(_ texts: [String]) -> String {
       let cells = texts.enumerated().map { style.cells.pad($0.element, to: widths[$0.offset], right[$0.offset] ? .right : .left) }
       return trimmed(cells.joined(separator: "  "))
@@ -102,10 +102,13 @@ extension Table {
     return lines
   }
 
-  /// Takes from the widest columns until the line fits; no column gets narrower than three cells for it.
-  private func shrink(_ widths: inout [Int], to room: Int) {
-    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
-      widths[widest] -= 1
+  /// Takes from the widest columns until the line fits: from words first, as a number that is cut is another one. No column gets narrower
+  /// than three cells for it.
+  private func shrink(_ widths: inout [Int], to room: Int, sparing numbers: [Bool]) {
+    for columns in [widths.indices.filter { !numbers[$0] }, Array(widths.indices)] {
+      while widths.reduce(0, +) > room, let widest = columns.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
+        widths[widest] -= 1
+      }
     }
   }
 }

@@ -15,6 +15,8 @@ import Workbench
   var ink = Plot.Ink.ascii
   /// Asks a person and returns what they typed; nil where nobody can be asked.
   var ask: ((String) -> String?)?
+  /// Tells what has become of jobs, before a line is performed.
+  var catchUp: (@MainActor () async -> Void)?
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
   private var choices: [[Command]] = []
@@ -22,8 +24,6 @@ import Workbench
 
   enum Result: Equatable {
     case done, misread, failed, unconfirmed, quit
-    /// The commands of the line, by name, told what became of a job.
-    case toldOfJobs
   }
 
   /// Performs the commands of one line, in order, up to the first that fails.
@@ -48,6 +48,7 @@ import Workbench
 
   /// The same for bytes as they came; a line that is not UTF-8 is refused.
   mutating func perform(_ line: [UInt8]) async -> Result {
+    await catchUp?()
     let commands: [Command]
     var words: String?
     do {
@@ -110,7 +111,6 @@ import Workbench
 
   /// - Parameter words: What the user said, where it was no command; it belongs to the first of those that were made of it.
   private mutating func perform(_ commands: [Command], words: String? = nil) async -> Result {
-    var result = Result.done
     for (index, command) in commands.enumerated() {
       if command.name == "quit" { return .quit }
       let words = index == 0 ? words : nil
@@ -125,9 +125,8 @@ import Workbench
         complain(error, outcome.snapshot.tongue)
         return error.code == "unconfirmed" ? .unconfirmed : .failed
       }
-      if ["wait", "cancel"].contains(command.name) { result = .toldOfJobs }
     }
-    return result
+    return .done
   }
 
   /// What the user types when told what is at stake; nil when they type nothing, or cannot be asked.
@@ -170,6 +169,13 @@ import Workbench
     watcher.cancel()
     _ = await watcher.value
     return outcome
+  }
+
+  /// Says what is new of a job; with its end, what it found, where no command shows that.
+  nonisolated static func tell(_ item: JobNews.Item, _ tongue: Tongue, _ ink: Plot.Ink) {
+    guard !item.isShownAnyway else { return }
+    say(item.line(tongue))
+    if let result = item.result { show(result.text(TextStyle(tongue, plot: ink))) }
   }
 
   /// What a person at a prompt is told first: which model is open, and where to go on.

@@ -5,6 +5,13 @@ import TerminalUI
 import Wording
 import Workbench
 
+extension Result where Failure == any Error {
+  /// What `body` comes to.
+  init(_ body: () async throws -> Success) async {
+    do { self = .success(try await body()) } catch { self = .failure(error) }
+  }
+}
+
 /// The default: the screen, or commands from `-c` or a pipe.
 struct Start: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,14 +26,15 @@ struct Start: AsyncParsableCommand {
     let isScreen = command.isEmpty && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     let session = Session(options.settings(background: isScreen, journal: true))
     let performer = Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink)
-    // What was sent into the background and not waited for ends with the program, at its last checkpoint.
-    defer { session.jobs.stop() }
     try await leaving(session) {
       guard isScreen else {
-        if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }
-        for line in command { try await performer.perform(line) }
-        if !command.isEmpty { return }
-        return try await performer.performInput()
+        let ended = await Result {
+          if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }
+          for line in command { try await performer.perform(line) }
+          if command.isEmpty { try await performer.performInput() }
+        }
+        await performer.end()
+        return try ended.get()
       }
       // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
       let first = model.map { Command("open", ["model": .path($0)]).canonical }

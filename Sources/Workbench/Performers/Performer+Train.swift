@@ -22,22 +22,12 @@ extension JobKind {
   static let distill = JobKind(kind: .distill, resume: goOn)
 
   private static let goOn: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, command in
-    guard let original = (try? parse(record.plan.command, lexicon: workspace.lexicon))?.first else {
-      throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
-    }
-    let lecture =
-      switch original.name {
-      case "train": try workspace.training(original)
-      case "distill": try workspace.distilling(original)
-      case "recover": try workspace.recovering(original)
-      default: throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
-      }
-    return try workspace.start(lecture, for: command, resumes: record)
+    try workspace.start(workspace.lecture(of: record), for: command, resumes: record)
   }
 }
 
 /// A training run that was asked for, before its first step.
-private struct Lecture {
+struct Lecture {
   /// The command that says all of it, as the run's record keeps it.
   let command: Command
   let kind: RunKind
@@ -46,8 +36,10 @@ private struct Lecture {
   let name: String
   var beginning: Model
   var teacher: Model? = nil
-  /// Whether the same shape is trained without the teacher beside it.
-  var hasControl = false
+  /// What is trained without the teacher beside it: the same shape; nil where nothing is.
+  var control: Model? = nil
+  /// Where the control begins, if that is not plain.
+  var controlRemark: Phrase? = nil
   /// The model to hold the result against.
   var before: Model? = nil
   let data: [UInt8]
@@ -59,7 +51,7 @@ private struct Lecture {
 
 extension Workspace {
   /// What `train`, `distill` and `recover` are told about steps, rates and data, as settings.
-  fileprivate func settings(_ command: Command) -> TrainingSettings {
+  func settings(_ command: Command) -> TrainingSettings {
     var it = TrainingSettings()
     if let steps = command.integer("steps") { it.steps = steps }
     if let batch = command.integer("batch") { it.batch = batch }
@@ -106,13 +98,20 @@ extension Workspace {
 
   /// The text that a command names.
   private func data(_ command: Command) throws -> (bytes: [UInt8], input: RunPlan.Input) {
-    let path = resolve(try command.required("on"))
+    let path = Files.absolute(resolve(try command.required("on")))
     let bytes = try Files.read(path)
     return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + SHA256.hex(of: bytes)))
   }
 
+  /// A model that goes into a run, with where it can be had again.
   private func input(_ role: String, _ name: String, _ model: Model) -> RunPlan.Input {
-    RunPlan.Input(role: role, name: name, hash: "sha256:" + model.digest)
+    RunPlan.Input(role: role, name: name, hash: Workspace.hash(of: model), source: state.index(of: name).flatMap { state.models[$0].source })
+  }
+
+  /// Of the weights, and of the masks on them where there are any.
+  static func hash(of model: Model) -> String {
+    let masks = model.masks.written.map { "\($0.parts) \($0.isMean) \($0.positions.map { PartMask.written($0) } ?? "")" }
+    return "sha256:" + model.digest + (masks.isEmpty ? "" : "+" + SHA256.hex(of: Array(masks.joined(separator: "\n").utf8)).prefix(16))
   }
 
   private func open(_ name: String) throws -> Model {
@@ -121,12 +120,16 @@ extension Workspace {
   }
 
   /// `train`: the current model, or a new one where a shape is given.
-  fileprivate mutating func training(_ command: Command) throws -> Lecture {
+  mutating func training(_ command: Command) throws -> Lecture {
     let settings = settings(command), data = try data(command), open = try model()
     let activation = command.text("act").flatMap(Activation.init)
     var beginning = open.model, inputs = [data.input]
     if let shape = command.text("shape") {
       var files = open.model.tokenizerFiles
+      if command["vocab"] == nil {
+        guard let digest = open.model.tokenizerDigest, !files.isEmpty else { throw WorkbenchError.nothingToReadWith(open.name) }
+        inputs.append(RunPlan.Input(role: "tokenizer", name: open.name, hash: "sha256:" + digest, source: open.source))
+      }
       if let size = command.integer("vocab") {
         let progress = progress
         files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: data.bytes, vocabularySize: size) { _, _ in !progress.isCancelled })]
@@ -137,6 +140,9 @@ extension Workspace {
           activation: activation),
         files: files, seed: settings.seed)
     } else {
+      for option in ["family", "vocab"] where command.arguments[option] != nil {
+        throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: Phrase("shape=, for a new model", "新建模型的 shape="))
+      }
       try refuseSparse(command.name, open)
       if let activation, activation != open.model.activation {
         throw StudyError.badSetting(
@@ -152,12 +158,14 @@ extension Workspace {
   }
 
   /// `distill`: a student beside a teacher, and the same shape alone as a control.
-  fileprivate mutating func distilling(_ command: Command) throws -> Lecture {
+  mutating func distilling(_ command: Command) throws -> Lecture {
     var settings = settings(command)
     let data = try data(command)
     let name = try command.required("teacher"), teacher = try open(name)
     var inputs = [data.input, input("teacher", name, teacher)]
     let student: Model
+    // A control is trained from scratch; a student of a new shape begins there anyhow.
+    var isNew = true
     if case .places(let places)? = command["student"] {
       let layers = Set(places.flatMap(\.layers)).sorted()
       for layer in layers where layer >= teacher.shape.nLayers { throw StudyError.unknownLayer(layer, nLayers: teacher.shape.nLayers) }
@@ -167,11 +175,13 @@ extension Workspace {
       }
       settings.layerMap = settings.layerMap ?? layers
       student = try teacher.keeping(layers)
+      isNew = false
     } else {
       let wanted = try command.required("student")
       if let index = state.index(of: wanted) {
         try refuseSparse(command.name, state.models[index])
         student = state.models[index].model
+        isNew = false
         inputs.append(input("model", wanted, student))
       } else if isShape(wanted) {
         let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
@@ -183,13 +193,21 @@ extension Workspace {
     guard teacher.tokenizerDigest == student.tokenizerDigest || student.tokenizerDigest == nil else {
       throw WorkbenchError.otherTokenizer(try command.required("student"), name)
     }
-    return Lecture(
+    var lecture = Lecture(
       command: command, kind: .distill, settings: settings, name: command.text("as") ?? "student", beginning: student, teacher: teacher,
-      hasControl: command.text("control") != "no", data: data.bytes, inputs: inputs)
+      data: data.bytes, inputs: inputs)
+    let wanted = command.text("control") ?? "yes"
+    if wanted != "no" { lecture.control = wanted == "same" || isNew ? student : try student.redrawn(seed: settings.seed) }
+    if lecture.control != nil, !isNew {
+      lecture.controlRemark = wanted == "same"
+        ? Phrase("the control began with the student's own weights (control=same)", "对照组从学生的初始权重开始（control=same）")
+        : Phrase("the control began from scratch; control=same begins it with the student's own weights", "对照组从随机权重开始；control=same 使其从学生的初始权重开始")
+    }
+    return lecture
   }
 
   /// `recover`: a pruned model, its masks held, towards the text and the unpruned model.
-  fileprivate mutating func recovering(_ command: Command) throws -> Lecture {
+  mutating func recovering(_ command: Command) throws -> Lecture {
     var settings = settings(command)
     settings.holdsZeros = true
     let data = try data(command), open = try model()
@@ -214,7 +232,7 @@ extension Workspace {
   }
 
   /// With objective=classify: the texts and labels of the data, and a model that has a head for them.
-  private func classified(_ it: Lecture) throws -> Lecture {
+  func classified(_ it: Lecture) throws -> Lecture {
     guard it.settings.objective == .classify else { return it }
     var it = it
     let labelled = try labelled(
@@ -222,11 +240,13 @@ extension Workspace {
       context: it.settings.context)
     it.labelled = labelled
     it.beginning = try it.beginning.classifying(labelled.classes, seed: it.settings.seed)
+    it.control = try it.control?.classifying(labelled.classes, seed: it.settings.seed)
     return it
   }
 
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
-  fileprivate mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil) throws -> Finding {
+  mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil) throws -> Finding {
+    try refuseIdle(given.command, given.settings)
     let it = try classified(given)
     if let resumes {
       for input in it.inputs {
@@ -237,14 +257,14 @@ extension Workspace {
     let text = try it.labelled.map { try TrainingText($0, file: it.inputs[0].name) }
       ?? TrainingText(it.data, tokenizer: (it.teacher ?? it.beginning).requireTokenizer(), context: it.settings.context)
     var trainer = try Trainer(it.beginning, text: text, settings: it.settings, teacher: it.teacher)
-    var control = it.hasControl ? try Trainer(it.beginning, text: text, settings: it.settings) : nil
+    var control = try it.control.map { try Trainer($0, text: text, settings: it.settings) }
     var best = BestSoFar(), controlBest = BestSoFar()
     if let checkpoint = resumes?.checkpoint {
       let state = try SavedState(checkpoint.path)
       try trainer.restore { state.tensor($0) }
       try control?.restore { state.tensor(Course.controlPrefix + $0) }
       func kept(_ ending: String) throws -> Model? {
-        it.settings.keepsBest ? try Course.best(beside: checkpoint.path, ending, of: it.beginning) : nil
+        it.settings.keepsBest ? try Course.best(beside: checkpoint.path, ending, of: ending == Course.controlBestEnding ? it.control ?? it.beginning : it.beginning) : nil
       }
       best = try BestSoFar(state) { try kept(Course.bestEnding) }
       controlBest = try BestSoFar(state, prefix: Course.controlPrefix) { try kept(Course.controlBestEnding) }
@@ -252,6 +272,8 @@ extension Workspace {
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
       until: resumes == nil ? nil : asked.integer("steps"))
+    course.controlRemark = it.controlRemark
+    course.firstLoss = try resumes.flatMap { try store?.curves(of: $0.number, named: ["loss"]).first?.points.first { $0.step == 1 }?.value }
     if let teacher = it.inputs.first(where: { $0.role == "teacher" }), trainer.teacherCache != nil {
       course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
       if let file = course.teacherCacheFile, let state = try? SavedState(file) { trainer.teacherCache?.restore { state.tensor($0) } }
