@@ -86,11 +86,11 @@ extension Table {
     for row in texts {
       for (column, text) in row.enumerated() { widths[column] = max(widths[column], style.cells.width(of: text)) }
     }
-    shrink(&widths, to: style.width - 2 * max(0, columns.count - 1))
     let right = columns.indices.map { column in
       let cells = shown.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       return !cells.isEmpty && cells.allSatisfy(\.isNumeric)
     }
+    shrink(&widths, to: style.width - 2 * max(0, columns.count - 1), sparing: right)
     func line(_ texts: [String]) -> String {
       let cells = texts.enumerated().map { style.cells.pad($0.element, to: widths[$0.offset], right[$0.offset] ? .right : .left) }
       return trimmed(cells.joined(separator: "  "))

@@ -60,7 +60,7 @@ struct TableColumns: Sendable {
         isRight[column] = isRight[column] && cell.isNumeric
       }
     }
-    shrink(&widths, to: style.width - 2 * max(0, table.columns.count - 1))
+    shrink(&widths, to: style.width - 2 * max(0, table.columns.count - 1), sparing: isRight)
     (self.widths, self.isRight) = (widths, isRight)
   }
 
@@ -72,9 +72,12 @@ struct TableColumns: Sendable {
   }
 }
 
-/// Takes from the widest columns until the line fits; no column gets narrower than three cells for it.
-func shrink(_ widths: inout [Int], to room: Int) {
-  while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
-    widths[widest] -= 1
+/// Takes from the widest columns until the line fits: from words first, as a number that is cut is another one. No column gets narrower
+/// than three cells for it.
+func shrink(_ widths: inout [Int], to room: Int, sparing numbers: [Bool]) {
+  for columns in [widths.indices.filter { !numbers[$0] }, Array(widths.indices)] {
+    while widths.reduce(0, +) > room, let widest = columns.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
+      widths[widest] -= 1
+    }
   }
 }

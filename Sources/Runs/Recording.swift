@@ -27,7 +27,7 @@ public final class Recording: Sendable {
     var events: [RunEvent] = []
     var artefacts: [Artefact] = []
     var checkpoint: RunRecord.Checkpoint?
-    var end: (state: RunState, time: Double, facts: [Fact])?
+    var end: (state: RunState, time: Double, facts: [Fact], words: [RunRecord.Words])?
     var isEmpty: Bool { points.isEmpty && events.isEmpty && artefacts.isEmpty && checkpoint == nil && end == nil }
   }
 
@@ -70,7 +70,7 @@ public final class Recording: Sendable {
 
   public func note(step: Int, _ text: Phrase) {
     let now = store.clock()
-    state.withLock { $0.batch.events.append(RunEvent(step: step, time: now, text: text.en)) }
+    state.withLock { $0.batch.events.append(RunEvent(step: step, time: now, phrase: text)) }
   }
 
   public func add(_ artefact: Artefact) { state.withLock { $0.batch.artefacts.append(artefact) } }
@@ -87,10 +87,10 @@ public final class Recording: Sendable {
   public func flush() { state.withLock { write(&$0) } }
 
   /// Ends the run.
-  public func finish(_ end: RunState, facts: [Fact] = []) {
+  public func finish(_ end: RunState, facts: [Fact] = [], words: [RunRecord.Words] = []) {
     state.withLock { state in
       state.isFinished = true
-      state.batch.end = (end, store.clock(), facts)
+      state.batch.end = (end, store.clock(), facts, words)
       write(&state)
     }
   }

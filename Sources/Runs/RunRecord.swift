@@ -1,4 +1,5 @@
 public import Findings
+public import Wording
 
 /// One training run as the store keeps it: what was asked, where it ran, how it ended. Its numbers by step are `Curve`s, read
 /// apart because there may be many.
@@ -12,11 +13,26 @@ public struct RunRecord: Sendable, Equatable {
   public let started: Double
   public let ended: Double?
   public let state: RunState
-  /// What it ended with: final losses, the verdict against its control.
+  /// What it ended with: final losses.
   public let facts: [Fact]
+  /// What it came to in sentences: the verdict against its control, or why it failed.
+  public let words: [Words]
   public let artefacts: [Artefact]
   /// Where it can be gone on from.
   public let checkpoint: Checkpoint?
+
+  /// A sentence that a run ended with.
+  public struct Words: Sendable, Equatable {
+    public enum Kind: String, Sendable { case verdict, failure, tip, remark }
+    public let kind: Kind
+    public let phrase: Phrase
+    public init(_ kind: Kind, _ phrase: Phrase) {
+      self.kind = kind
+      self.phrase = phrase
+    }
+  }
+  /// The first sentence of a kind.
+  public func words(_ kind: Words.Kind) -> Phrase? { words.first { $0.kind == kind }?.phrase }
 
   /// A file that a run can be resumed from.
   public struct Checkpoint: Sendable, Equatable {
@@ -56,10 +72,13 @@ public struct RunPlan: Sendable, Equatable {
     public let name: String
     /// Of the content: `sha256:…` or whatever its maker uses.
     public let hash: String
-    public init(role: String, name: String, hash: String) {
+    /// Where a model can be had again: the path it was opened from, or `run:NAME` of the run that made it; nil where that is not known.
+    public var source: String?
+    public init(role: String, name: String, hash: String, source: String? = nil) {
       self.role = role
       self.name = name
       self.hash = hash
+      self.source = source
     }
   }
 
@@ -128,10 +147,11 @@ public struct RunEvent: Sendable, Equatable {
   public let step: Int
   /// Seconds since 1970.
   public let time: Double
-  public let text: String
-  public init(step: Int, time: Double, text: String) {
+  public let phrase: Phrase
+  public var text: String { phrase.en }
+  public init(step: Int, time: Double, phrase: Phrase) {
     self.step = step
     self.time = time
-    self.text = text
+    self.phrase = phrase
   }
 }

@@ -64,8 +64,10 @@ extension RunStore {
   /// What was noted while a run went on, in order.
   public func events(of number: Int) throws -> [RunEvent] {
     try read { database in
-      try Row.fetchAll(database, sql: "SELECT step, time, text FROM events WHERE run = ? ORDER BY rowid", arguments: [number])
-        .map { RunEvent(step: try $0.value("step"), time: try $0.value("time"), text: try $0.value("text")) }
+      try Row.fetchAll(database, sql: "SELECT * FROM events WHERE run = ? ORDER BY rowid", arguments: [number]).map {
+        let en: String = try $0.value("text"), zh: String? = try $0.optional("zh")
+        return RunEvent(step: try $0.value("step"), time: try $0.value("time"), phrase: Phrase(en, zh ?? en))
+      }
     } ?? []
   }
 
@@ -86,12 +88,15 @@ extension RunStore {
     plan.host.cores = try row.value("cores")
     plan.host.version = try row.value("version")
     plan.inputs = try Row.fetchAll(
-      database, sql: "SELECT role, name, hash FROM inputs WHERE run = ? ORDER BY rowid", arguments: [number]
-    ).map { RunPlan.Input(role: try $0.value("role"), name: try $0.value("name"), hash: try $0.value("hash")) }
+      database, sql: "SELECT * FROM inputs WHERE run = ? ORDER BY rowid", arguments: [number]
+    ).map { RunPlan.Input(role: try $0.value("role"), name: try $0.value("name"), hash: try $0.value("hash"), source: try $0.optional("source")) }
     let artefacts = try Row.fetchAll(
       database, sql: "SELECT path, bytes, hash FROM artefacts WHERE run = ? ORDER BY rowid", arguments: [number]
     ).map { Artefact(path: try $0.value("path"), bytes: try $0.value("bytes"), hash: try $0.value("hash")) }
     let facts = try Row.fetchAll(database, sql: "SELECT * FROM facts WHERE run = ? ORDER BY position", arguments: [number])
+    // A file of the first form that may only be read has no sentences.
+    let words = try database.tableExists("words")
+      ? Row.fetchAll(database, sql: "SELECT * FROM words WHERE run = ? ORDER BY position", arguments: [number]) : []
     var state = RunState(rawValue: try row.value("state")) ?? .failed
     if state == .running, try !ProcessIdentity(row).isAlive { state = .interrupted }
     var checkpoint: RunRecord.Checkpoint?
@@ -100,7 +105,12 @@ extension RunStore {
     }
     return RunRecord(
       number: number, name: name, plan: plan, started: try row.value("started"), ended: try row.value("ended"), state: state,
-      facts: try facts.compactMap(fact), artefacts: artefacts, checkpoint: checkpoint)
+      facts: try facts.compactMap(fact), words: try words.compactMap(Self.words), artefacts: artefacts, checkpoint: checkpoint)
+  }
+
+  private static func words(_ row: Row) throws -> RunRecord.Words? {
+    let kind = RunRecord.Words.Kind(rawValue: try row.value("kind"))
+    return try kind.map { RunRecord.Words($0, Phrase(try row.value("en"), try row.value("zh"))) }
   }
 
   private func fact(_ row: Row) throws -> Fact? {
@@ -125,4 +135,8 @@ extension ProcessIdentity {
 extension Row {
   /// The value of a column. Throws where it is not there or of another type: the file may be damaged, and a subscript would trap.
   func value<T: DatabaseValueConvertible>(_ column: String) throws -> T { try decode(T.self, forColumn: column) }
+  /// The same of a column that files of an earlier form do not have.
+  func optional<T: DatabaseValueConvertible>(_ column: String) throws -> T? {
+    hasColumn(column) ? try decode(T?.self, forColumn: column) : nil
+  }
 }

@@ -23,8 +23,8 @@ extension RunStore {
       try database.execute(sql: "UPDATE runs SET name = ? WHERE number = ?", arguments: [name, number])
       for input in plan.inputs {
         try database.execute(
-          sql: "INSERT INTO inputs (run, role, name, hash) VALUES (?, ?, ?, ?)",
-          arguments: [number, input.role, input.name, input.hash])
+          sql: "INSERT INTO inputs (run, role, name, hash, source) VALUES (?, ?, ?, ?, ?)",
+          arguments: [number, input.role, input.name, input.hash, input.source])
       }
       return (number, name)
     }
@@ -33,8 +33,9 @@ extension RunStore {
 
   /// Takes up a run that is over at its checkpoint: what was recorded behind that step goes, since it will come again. Throws
   /// `StoreError.stillRunning` where another process, or this one, is at it.
-  public func goOn(with run: RunRecord) throws -> Recording {
-    let step = run.checkpoint?.step ?? 0
+  /// - Parameter step: The step that it goes on from, where that is not its own checkpoint's: of a control, that of the run beside it.
+  public func goOn(with run: RunRecord, from step: Int? = nil) throws -> Recording {
+    let step = step ?? run.checkpoint?.step ?? 0
     let process = ProcessIdentity.current
     try write { database in
       try checkOver(run, database)
@@ -45,6 +46,7 @@ extension RunStore {
         sql: "DELETE FROM points WHERE step > ? AND curve IN (SELECT id FROM curves WHERE run = ?)", arguments: [step, run.number])
       try database.execute(sql: "DELETE FROM events WHERE step > ? AND run = ?", arguments: [step, run.number])
       try database.execute(sql: "DELETE FROM facts WHERE run = ?", arguments: [run.number])
+      try database.execute(sql: "DELETE FROM words WHERE run = ?", arguments: [run.number])
     }
     return Recording(store: self, number: run.number, name: run.name)
   }
@@ -92,8 +94,8 @@ extension RunStore {
       }
       for event in batch.events {
         try database.execute(
-          sql: "INSERT INTO events (run, step, time, text) VALUES (?, ?, ?, ?)",
-          arguments: [number, event.step, event.time, event.text])
+          sql: "INSERT INTO events (run, step, time, text, zh) VALUES (?, ?, ?, ?, ?)",
+          arguments: [number, event.step, event.time, event.phrase.en, event.phrase.zh])
       }
       for artefact in batch.artefacts {
         try database.execute(
@@ -109,6 +111,11 @@ extension RunStore {
         try database.execute(
           sql: "UPDATE runs SET state = ?, ended = ? WHERE number = ?", arguments: [end.state.rawValue, end.time, number])
         try add(end.facts, to: number, database)
+        for (position, words) in end.words.enumerated() {
+          try database.execute(
+            sql: "INSERT OR REPLACE INTO words (run, position, kind, en, zh) VALUES (?, ?, ?, ?, ?)",
+            arguments: [number, position, words.kind.rawValue, words.phrase.en, words.phrase.zh])
+        }
       }
     }
   }

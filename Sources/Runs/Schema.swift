@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x7669_7472
   static var version: Int { migrations.count }
   /// What leads from each form to the next.
-  private static let migrations = [first]
+  private static let migrations = [first, second]
 
   /// The form of the file, 0 for an empty one. Throws where it is not a store, or of a form that this program does not know.
   static func check(_ database: Database, path: String) throws -> Int {
@@ -79,6 +79,19 @@ enum Schema {
       path TEXT NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
     );
     CREATE INDEX artefacts_run ON artefacts(run);
+
+    """
+
+  /// Where a model came from, what was noted in Chinese, and sentences that a run ended with.
+  private static let second = """
+    ALTER TABLE inputs ADD COLUMN source TEXT;
+    ALTER TABLE events ADD COLUMN zh TEXT;
+    CREATE TABLE words (
+      run INTEGER NOT NULL REFERENCES runs(number) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL, en TEXT NOT NULL, zh TEXT NOT NULL,
+      PRIMARY KEY (run, position)
+    ) WITHOUT ROWID;
 
     """
 }

@@ -25,6 +25,10 @@ public enum StudyError: WordedError, Equatable {
   case exploded(step: Int, loss: Double, guessing: Double, isControl: Bool)
   case singleClass(file: String, label: String)
   case tooManyClasses(file: String, found: Int, limit: Int)
+  /// Two options that do not go together.
+  case apart(String, String)
+  /// Every text has a label of its own.
+  case labelsAllDiffer(file: String, rows: Int)
   case tooFewRows(file: String, found: Int, needed: Int)
   /// A text without a single token.
   case noTokens(file: String, line: Int)
@@ -52,6 +56,8 @@ public enum StudyError: WordedError, Equatable {
     case .singleClass: "single-class"
     case .tooManyClasses: "too-many-classes"
     case .tooFewRows: "too-few-rows"
+    case .apart: "bad-setting"
+    case .labelsAllDiffer: "labels-differ"
     case .noTokens: "empty-text"
     case .noClasses: "no-classes"
     }
@@ -114,6 +120,11 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "\(visible(file)): the label column has \(found) different values; at most \(limit) are classes",
         "\(visible(file))：标签列有 \(found) 个不同的值；类别最多 \(limit) 个")
+    case .apart(let one, let other):
+      Phrase("\(one) does not go together with \(other)", "\(one) 不能与 \(other) 同时使用")
+    case .labelsAllDiffer(let file, let rows):
+      Phrase(
+        "\(visible(file)): no label comes twice in \(rows) rows, so there is no class to learn", "\(visible(file))：\(rows) 行中没有重复的标签，无法学习类别")
     case .tooFewRows(let file, let found, let needed):
       Phrase("\(visible(file)) has \(found) rows; learning needs at least \(needed)", "\(visible(file)) 只有 \(found) 行；训练至少需要 \(needed) 行")
     case .noTokens(let file, let line):
@@ -143,6 +154,10 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "try a lower rate=, more warmup=, or clip=1; `runs resume RUN steps=1` gives back what the run had saved",
         "可降低 rate=、增大 warmup=，或设 clip=1；`runs resume 运行名 steps=1` 可取回该次运行已保存的模型")
+    case .apart(let one, let other): Phrase("leave one of them out: \(one) or \(other)", "请去掉其一：\(one) 或 \(other)")
+    case .labelsAllDiffer:
+      Phrase(
+        "is the label column that of the texts? text= and label= name the columns", "标签列是否其实是文本列？用 text= 与 label= 指定各列")
     case .singleClass, .tooManyClasses: Phrase("name the column of the labels with label=", "用 label= 指定标签所在的列")
     case .tooFewRows: Phrase("give more rows", "请提供更多行")
     case .noTokens: Phrase("take the row out, or name the column of the texts with text=", "请删去该行，或用 text= 指定文本所在的列")

@@ -17,6 +17,8 @@ import Workbench
   var ask: ((String) -> String?)?
   /// While a script is watched: an interruption stops it whoever is there, and a second one does this.
   var whenImpatient: (@Sendable () -> Void)?
+  /// Tells what has become of jobs, before a line is performed.
+  var catchUp: (@MainActor () async -> Void)?
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
   private var choices: [[Command]] = []
@@ -24,8 +26,6 @@ import Workbench
 
   enum Result: Equatable {
     case done, misread, failed, unconfirmed, quit
-    /// The commands of the line, by name, told what became of a job.
-    case toldOfJobs
   }
 
   /// Performs the commands of one line, in order, up to the first that fails.
@@ -50,6 +50,7 @@ import Workbench
 
   /// The same for bytes as they came; a line that is not UTF-8 is refused.
   mutating func perform(_ line: [UInt8]) async -> Result {
+    await catchUp?()
     let commands: [Command]
     var words: String?
     do {
@@ -112,7 +113,6 @@ import Workbench
 
   /// - Parameter words: What the user said, where it was no command; it belongs to the first of those that were made of it.
   private mutating func perform(_ commands: [Command], words: String? = nil) async -> Result {
-    var result = Result.done
     for (index, command) in commands.enumerated() {
       if command.name == "quit" { return .quit }
       let words = index == 0 ? words : nil
@@ -127,9 +127,8 @@ import Workbench
         complain(error, outcome.snapshot.tongue)
         return error.code == "unconfirmed" ? .unconfirmed : .failed
       }
-      if ["wait", "cancel"].contains(command.name) { result = .toldOfJobs }
     }
-    return result
+    return .done
   }
 
   /// What the user types when told what is at stake; nil when they type nothing, or cannot be asked.
@@ -175,6 +174,13 @@ import Workbench
     watcher.cancel()
     _ = await watcher.value
     return outcome
+  }
+
+  /// Says what is new of a job; with its end, what it found, where no command shows that.
+  nonisolated static func tell(_ item: JobNews.Item, _ tongue: Tongue, _ ink: Plot.Ink) {
+    guard !item.isShownAnyway else { return }
+    say(item.line(tongue))
+    if let result = item.result { show(result.text(TextStyle(tongue, plot: ink))) }
   }
 
   /// What a person at a prompt is told first: which model is open, and where to go on.

@@ -11,11 +11,20 @@ import Wording
   if isInteractive || options.watches { term_catch_interrupt() }
   var mode = LineMode(session: session, isInteractive: isInteractive)
   if isInteractive, options.asks { mode.ask = { ask($0) } }
-  let teller = tellOfJobs(session.jobs, options.tongue)
-  defer {
-    teller.cancel()
-    stop(session.jobs, options.tongue)
-  }
+  // Every few seconds a line of each job, and one for what happens, whatever the main thread waits for.
+  let teller = JobTeller(session.jobs, of: session, every: .seconds(5)) { [tongue = options.tongue, ink = mode.ink] in LineMode.tell($0, tongue, ink) }
+  teller.begin()
+  mode.catchUp = { await teller.catchUp() }
+  let code = await runPlain(mode, isInteractive: isInteractive, options)
+  teller.end()
+  stop(session.jobs, options.tongue)
+  await teller.catchUp()
+  return code
+}
+
+@MainActor private func runPlain(_ given: LineMode, isInteractive: Bool, _ options: SurfaceOptions) async -> Int32 {
+  var mode = given
+  let session = mode.session
   var isWarned = false
   var played = options.startup[...]
   var isGreeted = !isInteractive
@@ -62,14 +71,4 @@ import Wording
 private func ask(_ prompt: String) -> String? {
   say(prompt)
   return readLine()
-}
-
-/// Every few seconds a line of each job, and one for what happens, whatever the main thread waits for.
-private func tellOfJobs(_ jobs: JobBoard, _ tongue: Tongue) -> Task<Void, Never> {
-  Task.detached {
-    var news = JobNews(every: .seconds(5))
-    for await statuses in jobs.changes() {
-      for item in news.take(statuses, at: .now) { say(item.line(tongue)) }
-    }
-  }
 }

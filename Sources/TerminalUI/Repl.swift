@@ -14,9 +14,18 @@ import Wording
   mode.ink = utf8 && !options.wantsASCII ? .braille : .ascii
   if options.asks { mode.ask = { [editor] in editor.read(prompt: $0) } }
   prepareSentencesAside()
-  let jobs = JobLine(session.jobs, editor: editor, tongue: options.tongue)
+  let jobs = JobLine(session, editor: editor, tongue: options.tongue, ink: mode.ink)
   editor.idle = { [jobs] in jobs.look() }
-  defer { stop(session.jobs, jobs.tongue) }
+  mode.catchUp = { [jobs] in await jobs.catchUp() }
+  let code = await converse(mode, editor, jobs, options)
+  stop(session.jobs, jobs.tongue)
+  await jobs.catchUp()
+  return code
+}
+
+@MainActor private func converse(_ given: LineMode, _ editor: LineEditor, _ jobs: JobLine, _ options: SurfaceOptions) async -> Int32 {
+  var mode = given
+  let session = mode.session
   for line in options.startup {
     if case .quit = await mode.perform(line) { return 0 }
   }
@@ -34,15 +43,15 @@ import Wording
     }
     _ = term_interrupted()
     guard !line.trimmed.isEmpty else {
-      jobs.begin(endsAreTold: false)
+      jobs.begin()
       continue
     }
     editor.remember(line)
     switch await mode.perform(line) {
     case .quit: if mode.mayLeave(&isWarned, snapshot.tongue) { return 0 }
-    case let result:
+    default:
       isWarned = false
-      jobs.begin(endsAreTold: result == .toldOfJobs)
+      jobs.begin()
     }
   }
 }

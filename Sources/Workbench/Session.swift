@@ -94,6 +94,7 @@ public actor Session {
     workspace.progress = progress
     workspace.confirmation = confirmation
     workspace.view = view
+    workspace.awaited = nil
     let taken = journal.made(&workspace)
     let told = workspace.journalled(command)
     let begun = journal.start(told, words: words, confirmation: confirmation, &workspace.pseudonyms)
@@ -111,6 +112,7 @@ public actor Session {
     let unrecorded = workspace.keep(deed)
     // What jobs have made by now belongs behind what was done meanwhile.
     workspace.adoptResults()
+    if let number = workspace.awaited, let job = jobs[number] { finding?.remarks += job.adoption }
     let warning = taken ?? begun ?? ended ?? unrecorded ?? journal.made(&workspace)
     var outcome = Outcome(
       command: command.canonical, effect: command.row?.effect ?? .looks, finding: finding, error: failure, seconds: seconds,
@@ -144,6 +146,10 @@ public actor Session {
     guard String(validating: bytes, as: UTF8.self) == nil else { return try read(String(decoding: bytes, as: UTF8.self)) }
     return try parse(bytes: bytes, lexicon: workspace.lexicon)
   }
+
+  /// Takes over what jobs have made that have come to an end, so that their ends can be told: before a line is performed, as what is said
+  /// of a finished job belongs before it.
+  public func settle() { workspace.adoptResults() }
 
   /// The state as a value. Opens the built-in model when nothing has been opened yet.
   public func snapshot() -> Snapshot {

@@ -1,3 +1,4 @@
+public import Runs
 public import Wording
 
 /// Why a command could not be performed, where the reason lies in the session and not in a model or a file's contents.
@@ -35,6 +36,16 @@ public enum WorkbenchError: WordedError, Equatable {
   /// A command trained a model, and it is not there to be brought back: where its checkpoint was, nil where the store has no such run.
   case modelNotKept(String, checkpoint: String?)
   case unknownTheme(String, known: [String])
+  /// A control goes on with the run that it is beside.
+  case besideAnother(String, run: String)
+  /// The command that asked for a run is none of this version's.
+  case unreadableRun(String, command: String)
+  /// A model that a run began with is neither open nor where it was.
+  case inputNotOpen(String, input: RunPlan.Input, reason: Phrase?)
+  /// An option that would do nothing.
+  case optionNeeds(String, given: String, needs: Phrase)
+  /// A new model is to have the tokenizer of one that has none.
+  case nothingToReadWith(String)
   /// A model or text that a run began with has changed since.
   case otherInput(String, name: String)
   case otherTokenizer(String, String)
@@ -92,6 +103,11 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noCheckpoint: "no-checkpoint"
     case .modelNotKept: "model-not-kept"
     case .unknownTheme: "unknown-theme"
+    case .besideAnother: "beside-another"
+    case .unreadableRun: "unreadable-run"
+    case .inputNotOpen: "input-not-open"
+    case .optionNeeds: "idle-option"
+    case .nothingToReadWith: "no-tokenizer"
     case .otherInput: "other-input"
     case .otherTokenizer: "other-tokenizer"
     case .noAlias: "no-alias"
@@ -185,6 +201,22 @@ public enum WorkbenchError: WordedError, Equatable {
       }
     case .unknownTheme(let name, let known):
       Phrase("there is no theme \(visible(name)); there are \(known.map(visible).joined(separator: ", "))", "没有主题 \(visible(name))；现有 \(known.map(visible).joined(separator: "、"))")
+    case .besideAnother(let control, let run):
+      Phrase(
+        "\(visible(control)) is trained beside \(visible(run)) and goes on with it", "\(visible(control)) 是 \(visible(run)) 的对照，随其一同继续")
+    case .unreadableRun(let run, let command):
+      Phrase(
+        "the run \(visible(run)) cannot be gone on with: this version does not read its command, `\(visible(command))`",
+        "运行 \(visible(run)) 无法继续：此版本无法读懂它的命令 `\(visible(command))`")
+    case .inputNotOpen(let run, let input, let reason):
+      Phrase(
+        "the run \(visible(run)) began with the model \(visible(input.name)), which is not open" + (reason.map { ", and where it came from: " + $0.en } ?? ", and where it came from is not known"),
+        "运行 \(visible(run)) 所用的模型 \(visible(input.name)) 未打开" + (reason.map { "，其来源处：" + $0.zh } ?? "，也不知其来源"))
+    case .optionNeeds(_, let given, let needs):
+      Phrase("\(visible(given)) does nothing without \(needs.en)", "没有\(needs.zh) 时，\(visible(given)) 不起作用")
+    case .nothingToReadWith(let name):
+      Phrase(
+        "\(visible(name)) has no tokenizer that a new model could take over", "\(visible(name)) 没有可供新模型沿用的分词器")
     case .noAlias(let name): Phrase("no alias is called \(visible(name))", "没有名为 \(visible(name)) 的别名")
     case .aliasTaken(let name): Phrase("\(visible(name)) begins a command and cannot stand for another", "\(visible(name)) 是命令的开头，不能用作别名")
     case .aliasWithoutMeaning(let name):
@@ -213,6 +245,14 @@ public enum WorkbenchError: WordedError, Equatable {
   public var tip: Phrase? {
     switch self {
     case .noModel: Phrase("open builtin:shakespeare", "open builtin:shakespeare")
+    case .besideAnother(_, let run): Phrase(same: "runs resume \(visible(run))")
+    case .otherInput(_, let name):
+      Phrase("put back what \(visible(name)) was, or begin a new run", "请恢复当时的 \(visible(name))，或另起一次运行")
+    case .inputNotOpen(_, let input, _):
+      Phrase(
+        "open it under any name: it is known by its contents, \(input.hash.prefix(19))…", "以任意名称打开它即可：按内容识别，\(input.hash.prefix(19))…")
+    case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(needs.zh)，或去掉该选项")
+    case .nothingToReadWith: Phrase("vocab=1024 trains one on the text", "用 vocab=1024 在该文本上训练一个")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
     case .noPrompt(readsText: false):

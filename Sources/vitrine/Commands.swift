@@ -7,10 +7,29 @@ import Workbench
 /// Performs lines of commands and writes what came of them; the first failure ends it.
 struct Commands {
   let session: Session
-  var tongue: Tongue
+  let tongue: Tongue
   let json: Bool
   /// What curves are drawn in.
-  var ink = Plot.Ink.ascii
+  let ink: Plot.Ink
+  private let teller: JobTeller
+
+  init(session: Session, tongue: Tongue, json: Bool, ink: Plot.Ink = .ascii) {
+    (self.session, self.tongue, self.json, self.ink) = (session, tongue, json, ink)
+    teller = JobTeller(session.jobs, of: session) { item in
+      // The end of a job that a command waits for is that command's finding or error.
+      guard !item.isShownAnyway else { return }
+      if json { Output.write(item.json) } else { Output.talk(item.line(tongue)) }
+      if let result = item.result { Output.write(json ? Report.json(result) : Report.text(result, tongue, plot: ink)) }
+    }
+    teller.begin()
+  }
+
+  /// What was sent into the background and not waited for ends with the program, at its last checkpoint, and says what it came to.
+  func end() async {
+    teller.end()
+    session.jobs.stop()
+    await teller.catchUp()
+  }
 
   /// Opens a model before anything else.
   func open(_ path: String, quietly: Bool) async throws {
@@ -21,6 +40,7 @@ struct Commands {
   func perform(_ line: String) async throws { try await perform(Array(line.utf8)) }
 
   private func perform(_ bytes: [UInt8]) async throws {
+    await teller.catchUp()
     let commands: [Command]
     do {
       commands = try await session.read(bytes: bytes)
@@ -45,12 +65,6 @@ struct Commands {
   }
 
   private func perform(_ commands: [Command], quietly: Bool) async throws {
-    let teller = JobTeller(session.jobs) { [json, tongue] item in
-      // The end of a job is its command's finding or error.
-      if case .ended = item { return }
-      if json { Output.write(item.json) } else { Output.talk(item.line(tongue)) }
-    }
-    defer { teller.end() }
     for command in commands {
       if command.name == "quit" { throw Ending(code: 0) }
       let outcome = await session.perform(command)

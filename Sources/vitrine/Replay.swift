@@ -88,6 +88,7 @@ struct Replay: AsyncParsableCommand {
     defer { watcher.cancel() }
     // On standard error, so that the report is the same every time.
     let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
+    teller.begin()
     defer { teller.end() }
     var events: [Player.Event] = []
     func write(_ event: Player.Event) {

@@ -29,6 +29,7 @@ extension SessionFiles {
       wishes.keepGoing = true
       var player = Player(script, settings: options.settings().at(folderOf: self.script), options: wishes)
       let teller = JobTeller(player.jobs) { [tongue = options.tongue] in Output.talk($0.line(tongue)) }
+      teller.begin()
       defer { teller.end() }
       var events: [Player.Event] = []
       while let event = player.next() { events.append(event) }

@@ -5,6 +5,13 @@ import TerminalUI
 import Wording
 import Workbench
 
+extension Result where Failure == any Error {
+  /// What `body` comes to.
+  init(_ body: () async throws -> Success) async {
+    do { self = .success(try await body()) } catch { self = .failure(error) }
+  }
+}
+
 /// The default: the screen, or commands from `-c` or a pipe.
 struct Start: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,10 +31,13 @@ struct Start: AsyncParsableCommand {
     leaveWithCheckpoints(session.jobs, options.tongue, interrupts: !isScreen)
     try await leaving(session) {
       guard isScreen else {
-        if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }
-        for line in command { try await performer.perform(line) }
-        if !command.isEmpty { return }
-        return try await performer.performInput()
+        let ended = await Result {
+          if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }
+          for line in command { try await performer.perform(line) }
+          if command.isEmpty { try await performer.performInput() }
+        }
+        await performer.end()
+        return try ended.get()
       }
       // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
       let first = model.map { Command("open", ["model": .path($0)]).canonical }

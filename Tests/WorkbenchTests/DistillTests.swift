@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import Language
 import Models
 import Studies
 import Tensors
@@ -105,6 +107,63 @@ import Workbench
     #expect(outcome.error?.code == code, "\(options): \(outcome.error?.phrase.en ?? "no error")")
   }
 
+  /// `data=` is what most people type, and is printed as `on=`.
+  @Test func theTextMayBeCalledData() async throws {
+    #expect(try await session.read("distill student=2x16x2 teacher=shakespeare data=text.txt").first?.canonical
+      == "distill student=2x16x2 teacher=shakespeare on=text.txt")
+  }
+
+  /// A student that begins with its teacher's layers is held against one from scratch, unless the same beginning is asked for.
+  @Test func theControlOfAnInitialisedStudentBeginsFromScratch() async throws {
+    try await teach()
+    func distill(_ options: String) async throws -> Outcome { try await say("distill student=L0,L3 teacher=teacher steps=1 rate=0 \(options) \(course)") }
+    let scratch = try await distill("as=a"), same = try await distill("control=same as=b")
+    // At a rate of 0 the student is the teacher's two layers, and so is a control of the same beginning.
+    #expect(same.number("gain") == 0 && same.number("gain-error") == 0)
+    #expect(try #require(scratch.number("control-loss")) > 5, "ln 270 is 5.6")
+    #expect(scratch.finding?.verdict?.en.contains("beats") == true && same.finding?.verdict?.en.contains("inconclusive") == true)
+    #expect(scratch.finding?.remarks.contains { $0.en.contains("from scratch") } == true)
+  }
+
+  /// Another session, in another folder, with nothing open that the run began with: all of it is found again.
+  @Test func aRunFindsWhatItBeganWith() async throws {
+    try await teach()
+    let line = "distill student=2x16x2 teacher=teacher steps=20 evaluate=10 \(course)"
+    let whole = try await say(line)
+    let store = root.appendingPathComponent("runs.sqlite").path
+    let later = makeSession(folder: NSTemporaryDirectory(), store: store)
+    let again = try await later.run("runs resume distill-2 background=no")
+    #expect(again.error == nil, "\(again.error?.phrase.en ?? "")")
+    #expect(again.number("val-loss") == whole.number("val-loss") && again.number("gain") == whole.number("gain"))
+    // What the first step said, and not the first of what was left.
+    #expect(again.number("loss-first") == whole.number("loss-first"))
+    // Its tokenizer was trained; that of another run is the current model's.
+    _ = try await say("save here")
+    let third = makeSession(folder: root.path, store: store)
+    for command in ["open here as=mine", "train on=text.txt steps=6 evaluate=3 batch=4 context=16 as=more background=no"] { #expect(try await third.run(command).error == nil) }
+    let fourth = try await makeSession(folder: "/", store: store).run("runs resume train-4 background=no")
+    #expect(fourth.error == nil, "\(fourth.error?.phrase.en ?? "")")
+    // What is gone is said, with what to do.
+    try FileManager.default.removeItem(at: root.appendingPathComponent("here"))
+    let gone = try await makeSession(folder: "/", store: store).run("runs resume train-4 background=no").error
+    #expect(gone?.code == "input-not-open" && gone?.phrase.en.contains("mine") == true && gone?.tip != nil, "\(gone?.phrase.en ?? "")")
+    let opened = makeSession(folder: root.path, store: store)
+    #expect(try await opened.run("runs resume train-4 background=no").error?.code == "input-not-open")
+  }
+
+  @Test(arguments: [
+    "student=2x16x2 map=0,1", "student=2x16x2 heads=0,1", "student=2x16x2 attends=scores", "student=2x16x2 masked=0.3", "student=2x16x2 label=x",
+  ]) func whatWouldDoNothingIsRefused(options: String) async throws {
+    try await teach()
+    let error = try await session.run("distill teacher=teacher \(options) \(course)").error
+    #expect(error?.code == "idle-option" && error?.tip != nil, "\(options): \(error?.phrase.en ?? "no error")")
+  }
+
+  @Test(arguments: ["family=gpt2", "vocab=300", "symbols=64", "passages=0.5", "text=x"]) func trainingRefusesWhatWouldDoNothing(option: String) async throws {
+    let error = try await session.run("train \(option) steps=1 \(course)").error
+    #expect(error?.code == "idle-option" && error?.phrase.en.contains(option) == true, "\(error?.phrase.en ?? "no error")")
+  }
+
   /// A student and its control go on from where they were, and with another text they do not.
   @Test func aDistillationGoesOn() async throws {
     try await teach()
@@ -118,6 +177,24 @@ import Workbench
     #expect(again.number("val-loss") == number && again.number("gain") == gain)
     try Data("other words for other cats; ".utf8).write(to: root.appendingPathComponent("text.txt"))
     #expect(try await session.run("runs resume distill-2 background=no").error?.code == "other-input")
+  }
+}
+
+/// When a student is said to be better than its control.
+@Suite struct StudentVerdicts {
+  @Test(arguments: [
+    ([0.10, 0.12, 0.08, 0.11], StudentVerdict.Kind.beats), ([-0.10, -0.12, -0.08, -0.11], .behind), ([0.5, -0.4, 0.3, -0.35], .inconclusive),
+    ([0.2], .inconclusive), ([0.0, 0.0, 0.0], .inconclusive),
+  ]) func aDifferenceIsHeldAgainstItsError(differences: [Double], kind: StudentVerdict.Kind) {
+    let gain = differences.reduce(0, +) / Double(differences.count)
+    let verdict = StudentVerdict(gain: gain, differences: differences, accuracy: (0.31, 0.33))
+    #expect(verdict.kind == kind && verdict.phrase.en.contains("0.31") && verdict.phrase.en.contains("0.33"))
+    #expect(verdict.phrase.en.contains("inconclusive") == (kind == .inconclusive))
+    #expect(verdict.phrase.en.contains("yet it is less accurate") == (kind == .beats))
+  }
+  @Test func theErrorIsThatOfTheMean() throws {
+    let verdict = StudentVerdict(gain: 2, differences: [1, 2, 3], accuracy: (0, 0))
+    #expect(abs(try #require(verdict.error) - (1.0 / 3).squareRoot()) < 1e-12)
   }
 }
 

@@ -182,14 +182,107 @@ struct Bench {
     }
     try bench.until("its end") { bench.first.phase == .finished }
     let after = try await bench.session.run("models").snapshot
-    // A name that is taken gets a number; the prompt goes along.
-    #expect(after.models == ["shakespeare", "shakespeare-2", "small"] && after.current == "shakespeare-2")
+    // A name that is taken gets a number; nobody has waited for it, so the current model stays.
+    #expect(after.models == ["shakespeare", "shakespeare-2", "small"] && after.current == "shakespeare")
     #expect(after.undo == ["train on=numbers.txt"] && after.tokens.count == 15)
     #expect(try await bench.session.run("undo").snapshot.models == ["shakespeare"])
     #expect(await bench.session.fingerprint == before)
     // It is adopted once.
     #expect(try await bench.session.run("models").snapshot.models == ["shakespeare"])
     #expect(try await bench.session.run("redo").snapshot.models.count == 3)
+  }
+
+  /// What a job in the background made is said with its end, and the next command is still about the model that the user saw.
+  @Test func aModelFromTheBackgroundLeavesTheCurrentOne() async throws {
+    for background in [true, false] {
+      let bench = Bench(background: background)
+      _ = await bench.session.snapshot()
+      let model = try Model.open("builtin:shakespeare", environment: [:])
+      let told = Mutex<[JobNews.Item]>([])
+      let teller = JobTeller(bench.session.jobs, of: bench.session) { item in told.withLock { $0.append(item) } }
+      _ = try await bench.start { context in
+        context.report(step: 1, of: 1)
+        var finding = Finding(title: Phrase(same: "made"), body: .note(Phrase(same: "made")))
+        finding.verdict = Phrase("better", "更好")
+        return JobResult(finding, models: [JobResult.Product(name: "tiny", model: model, becomesCurrent: true)])
+      }
+      try bench.until("its end") { bench.first.phase == .finished }
+      await teller.catchUp()
+      let ends = told.withLock { $0 }.filter { !$0.isShownAnyway }
+      if background {
+        let result = try #require(ends.compactMap(\.result).first)
+        #expect(result.verdict?.en == "better" && result.text().contains("# better"))
+        #expect(result.remarks.contains { $0.en.contains("`use tiny` looks at it") && $0.zh.contains("use tiny") })
+        #expect(try await bench.session.run("mask L1.H1").snapshot.current == "shakespeare")
+        #expect(try await bench.session.run("use tiny").snapshot.masks.isEmpty)
+      } else {
+        // The command that waited has shown it.
+        #expect(ends.isEmpty)
+        #expect(try await bench.session.run("masks").snapshot.current == "tiny")
+      }
+    }
+  }
+
+  /// A failure says what to try, where it is told and in the run's record.
+  @Test func aFailureSaysWhatToTry() async throws {
+    let bench = Bench(background: true)
+    _ = try await bench.start { context in
+      context.report(step: 6, of: 9, metrics: [("loss", .nan)])
+      throw StudyError.notFinite(step: 7, what: .gradient, place: "h.0.attn.c_attn.weight")
+    }
+    try bench.until("its end") { bench.first.phase == .failed }
+    await bench.session.settle()
+    var news = JobNews(every: .seconds(1))
+    let line = try #require(news.take(bench.session.jobs.statuses, at: .now).last?.line(.en))
+    #expect(line.contains("step 7") && line.contains("h.0.attn.c_attn.weight") && line.contains("lower rate="), "\(line)")
+    let shown = try #require(try await bench.session.run("runs show train-1").finding)
+    for tongue in Tongue.allCases {
+      let text = shown.text(TextStyle(tongue, width: 400))
+      #expect(text.contains("h.0.attn.c_attn.weight") && text.contains("rate="), "\(text)")
+      #expect(text.contains(tongue == .en ? "at step 7" : "第 7 步") && text.contains(tongue == .en ? "step 6:" : "第 6 步："), "\(text)")
+    }
+  }
+
+  /// The verdict is a sentence of the run's record.
+  @Test func theVerdictIsKept() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start { _ in
+      var finding = Finding(title: Phrase(same: "x"), body: .note(Phrase(same: "x")), facts: [Fact("step-memory", Phrase("memory", "内存"), .integer(6_708_864), .bytes)])
+      finding.verdict = Phrase("it beats the other", "它更好")
+      return JobResult(finding)
+    }
+    let shown = try #require(try await bench.session.run("runs show train-1").finding)
+    #expect(shown.verdict == Phrase("it beats the other", "它更好"))
+    #expect(shown.text().contains("6.7 MB") || shown.text().contains("6.71 MB") || shown.text().contains("MiB"), "\(shown.text())")
+    #expect(!shown.text().contains("6708864"))
+  }
+
+  /// A control's run goes on with the run beside it, and goes with it.
+  @Test func aControlGoesOnAndGoesWithItsRun() async throws {
+    let bench = Bench(background: false)
+    let file = bench.folder + "/kd.safetensors"
+    try Data("x".utf8).write(to: URL(fileURLWithPath: file))
+    func body(_ steps: ClosedRange<Int>) -> @Sendable (JobContext) throws -> JobResult {
+      { context in
+        let control = context.beside(.control, name: "control")
+        for step in steps {
+          context.report(step: step, of: 9, metrics: [("loss", 1)])
+          control.report(step: step, metrics: ["loss": 2])
+          if step == 4 { context.checkpoint(file, step: step) }
+        }
+        return JobResult(Finding(title: Phrase(same: "x"), body: .note(Phrase(same: "x"))))
+      }
+    }
+    _ = try await bench.start(named: "kd", body(1...6))
+    let run = try bench.store.run("kd")
+    _ = try await bench.session.run(JobPlan(run.plan, resumes: run), for: bench.command, body(5...9))
+    #expect(try bench.store.runs().map(\.name) == ["kd-control", "kd"])
+    #expect(try bench.store.curves(of: 2, named: ["loss"])[0].points.map(\.step) == Array(1...9))
+    let refused = try await bench.session.run("runs resume kd-control").error
+    #expect(refused?.code == "beside-another" && refused?.tip?.en == "runs resume kd")
+    #expect(try await bench.session.run("runs delete kd confirm=no").error?.code == "unconfirmed")
+    #expect(try await bench.session.run("runs delete kd confirm=kd").error == nil)
+    #expect(try bench.store.runs().isEmpty && !FileManager.default.fileExists(atPath: file))
   }
 
   @Test(arguments: ["/proc/no/such/place/runs.sqlite", "/dev/null/runs.sqlite"])
@@ -374,6 +467,9 @@ struct Bench {
     status.phase = .paused
     #expect(news.take([status], at: start + .seconds(9)).isEmpty)
     status.phase = .finished
+    // What it made has not been taken over yet.
+    #expect(news.take([status], at: start + .seconds(9)).isEmpty)
+    status.isSettled = true
     #expect(news.take([status], at: start + .seconds(9)) == [.ended(status)])
     #expect(news.take([status], at: start + .seconds(99)).isEmpty)
     #expect(

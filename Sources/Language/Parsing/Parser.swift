@@ -106,7 +106,7 @@ struct Parser {
   }
 
   private func named(_ key: String, _ word: Word, _ row: CommandRow) throws(Diagnostic) -> Slot {
-    if let slot = row.slots.first(where: { $0.style == .named && $0.name == key }) { return slot }
+    if let slot = row.slots.first(where: { $0.style == .named && ($0.name == key || $0.alias == key) }) { return slot }
     let names = row.slots.filter { $0.style == .named }.map(\.name)
     let span = word.span.lowerBound..<(word.span.lowerBound + key.utf8.count)
     let reader = SlotReader(row: row, line: line, lexicon: lexicon)

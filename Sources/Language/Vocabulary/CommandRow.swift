@@ -96,11 +96,13 @@ public struct Slot: Sendable {
   public let fallback: String?
   /// Other spellings of choices, accepted and never printed.
   public let synonyms: [String: String]
+  /// Another name, accepted and never printed.
+  public let alias: String?
   public let help: Phrase
 
   public init(
     _ name: String, _ kinds: [Kind], _ style: Style, required: Bool = false, fallback: String? = nil,
-    synonyms: [String: String] = [:], _ help: Phrase
+    synonyms: [String: String] = [:], alias: String? = nil, _ help: Phrase
   ) {
     self.name = name
     self.kinds = kinds
@@ -108,6 +110,7 @@ public struct Slot: Sendable {
     self.required = required
     self.fallback = fallback
     self.synonyms = synonyms
+    self.alias = alias
     self.help = help
   }
 }

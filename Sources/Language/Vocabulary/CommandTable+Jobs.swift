@@ -5,8 +5,8 @@ extension CommandTable {
     CommandRow(
       "jobs", .jobs, .looks, Phrase("list what runs in the background", "列出后台任务"),
       detail: Phrase(
-        "On the screen and in the REPL, long work goes on in the background while commands are typed, and gives way to them. In `-c`, in a pipe and in scripts a command waits for its work to end, unless it says `background=yes`.",
-        "在界面和 REPL 中，耗时的工作在后台进行，期间可继续输入命令，后台会让命令优先。在 `-c`、管道和脚本中，命令会等工作结束才返回，除非写了 `background=yes`。"),
+        "On the screen and in the REPL, long work goes on in the background while commands are typed, and gives way to them. In `-c`, in a pipe and in scripts a command waits for its work to end, unless it says `background=yes`. A model that was made in the background is opened under its name, and the current model stays: `use NAME` looks at it. One that a command has waited for is current from then on.",
+        "在界面和 REPL 中，耗时的工作在后台进行，期间可继续输入命令，后台会让命令优先。在 `-c`、管道和脚本中，命令会等工作结束才返回，除非写了 `background=yes`。后台得到的模型以其名称打开，当前模型不变：用 `use 名称` 查看；命令等待其结束得到的模型则成为当前模型。"),
       examples: [("jobs", Phrase("step, speed and time left of each", "各任务的步数、速度和剩余时间"))]),
     CommandRow(
       "wait", .jobs, .looks, Phrase("wait until a job has ended", "等待任务结束"),
@@ -76,9 +76,13 @@ extension CommandTable {
       ]),
     CommandRow(
       "runs delete", .jobs, .irreversible, Phrase("delete what is kept of a run", "删除一次运行的记录"),
-      slots: [run("run")],
+      slots: [
+        run("run"),
+        Slot("confirm", [.word, .text], .named, Phrase("its name, or yes, where nobody can be asked", "运行名或 yes，用于无法询问时")),
+      ],
       detail: Phrase(
-        "Asks first. Files that the run made stay where they are.", "会先询问。该次运行生成的文件保留不动。"),
+        "Asks first, or takes `confirm=NAME` where nobody can be asked. Its control and the checkpoints of both go with it, and what its teacher said where no other run needs that; models that were saved stay.",
+        "会先询问；无法询问时写 `confirm=运行名`。其对照运行与两者的检查点一并删除，教师输出的缓存若无其他运行使用也会删除；已保存的模型保留不动。"),
       examples: [("runs delete train-3", Phrase("in a script, with `@ confirm train-3` below it", "在脚本中，其下须写 `@ confirm train-3`"))]),
     CommandRow(
       "plot", .jobs, .looks, Phrase("curves of runs", "画出运行的曲线"),

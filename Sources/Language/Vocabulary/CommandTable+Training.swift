@@ -5,7 +5,7 @@ extension CommandTable {
     CommandRow(
       "train", .compress, .expensive, Phrase("train the current model, or a new one, on a text", "用文本训练当前模型或新建的模型"),
       slots: [
-        Slot("on", [.path], .named, required: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证"))
+        Slot("on", [.path], .named, required: true, alias: "data", Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证"))
       ] + course + [
         Slot(
           "shape", [.shape], .named,
@@ -49,7 +49,7 @@ extension CommandTable {
             "the open model that learns, a new one of layers×d_model×heads, or layers of the teacher such as L0,L2",
             "学习的模型（已打开）、按 层数×d_model×头数 新建的模型，或取教师的若干层，如 L0,L2")),
         Slot("teacher", [.name(.model)], .named, required: true, Phrase("the model that it learns from", "被学习的模型")),
-        Slot("on", [.path], .named, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
+        Slot("on", [.path], .named, alias: "data", Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
       ] + course + [
         Slot("temperature", [.number(0.1...100)], .named, fallback: "2", Phrase("of the teacher's distribution", "教师分布的温度")),
         Slot(
@@ -76,12 +76,14 @@ extension CommandTable {
             "keep so many of the teacher's likeliest tokens for each position on disk, and ask it once for each window",
             "为每个位置在磁盘上保留教师概率最高的若干 token，每个窗口只询问教师一次")),
         Slot(
-          "control", [.choice(["yes", "no"])], .named, fallback: "yes",
-          Phrase("train the same shape without the teacher beside it", "同时训练一个没有教师的同形对照模型")),
+          "control", [.choice(["yes", "same", "no"])], .named, fallback: "yes",
+          Phrase(
+            "train the same shape beside it, without the teacher: from scratch, or with `same` from the student's own beginning",
+            "同时训练一个没有教师的同形对照模型：从随机权重开始；写 `same` 时从学生的初始权重开始")),
       ] + result,
       detail: Phrase(
-        "Minimises soft·T²·KL(teacher ‖ student) + (1 − soft)·cross entropy (Hinton et al. 2015), and hidden·, attention·what both differ by inside (Jiao et al. 2019). The control has the same beginning, data and steps. With cache= windows begin at multiples of context=, and probability beyond the kept tokens is spread evenly.",
-        "最小化 soft·T²·KL(教师 ‖ 学生) + (1 − soft)·交叉熵（Hinton 等，2015），另加 hidden、attention 两项内部差异（Jiao 等，2019）。对照组的初始权重、数据和步数与学生相同。使用 cache= 时，窗口从 context= 的整数倍处开始，未保留 token 的概率均匀分摊。"),
+        "Minimises soft·T²·KL(teacher ‖ student) + (1 − soft)·cross entropy (Hinton et al. 2015), and hidden·, attention·what both differ by inside (Jiao et al. 2019). The control has the same shape, data and steps, and begins from scratch; the verdict says by how much the student beats it, and needs two standard errors over the windows of the validation text to say so. With cache= windows begin at multiples of context=, and probability beyond the kept tokens is spread evenly.",
+        "最小化 soft·T²·KL(教师 ‖ 学生) + (1 − soft)·交叉熵（Hinton 等，2015），另加 hidden、attention 两项内部差异（Jiao 等，2019）。对照组的形状、数据和步数与学生相同，从随机权重开始；结论给出学生优于对照组的幅度，差值须超过验证文本各窗口的两个标准误。使用 cache= 时，窗口从 context= 的整数倍处开始，未保留 token 的概率均匀分摊。"),
       examples: [
         ("distill student=small teacher=base steps=400", Phrase("asks for the text; four hundred steps", "会询问文本；四百步")),
         (
@@ -99,7 +101,7 @@ extension CommandTable {
     CommandRow(
       "recover", .compress, .expensive, Phrase("train a pruned model back towards what it was", "训练剪枝后的模型，找回损失"),
       slots: [
-        Slot("on", [.path], .named, required: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
+        Slot("on", [.path], .named, required: true, alias: "data", Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
         Slot(
           "teacher", [.name(.model)], .named,
           Phrase("the unpruned model to learn from; the model without its masks when left out, none after `compact`", "作为教师的未剪枝模型；省略时为去掉掩码的模型本身，`compact` 之后则没有教师")),

@@ -34,6 +34,22 @@ extension Model {
     return other
   }
 
+  /// The same model with weights drawn from `seed`, as `new` draws them: what it would be from scratch.
+  package func redrawn(seed: UInt64) throws -> Model {
+    var random = Random(seed: seed)
+    let outputs = [core.names.o.name, core.names.down.name].map { ".\($0)." }
+    var drawn: [String: Tensor] = [:]
+    for (name, value) in try weights().sorted(by: { $0.key < $1.key }) {
+      if value.shape.count < 2 {
+        drawn[name] = Tensor(repeating: name.hasSuffix("bias") || name.hasSuffix("beta") ? 0 : 1, shape: value.shape)
+        continue
+      }
+      let deviation = outputs.contains { name.contains($0) } ? 0.02 / Double(2 * shape.nLayers).squareRoot() : 0.02
+      drawn[name] = Tensor((0..<value.count).map { _ in Float(random.normal() * deviation) }, shape: value.shape)
+    }
+    return try replacing(drawn)
+  }
+
   /// `core` with the tokenizer of `model`.
   init(_ model: Model, core: ModelCore) {
     self.core = core

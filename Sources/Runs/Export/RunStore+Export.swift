@@ -38,7 +38,7 @@ extension RunStore {
     func number(_ value: Double?) -> String { value.map(JSONText.number) ?? "null" }
     let plan = run.plan
     let inputs = plan.inputs.map {
-      JSONText.object([("role", string($0.role)), ("name", string($0.name)), ("hash", string($0.hash))])
+      JSONText.object([("role", string($0.role)), ("name", string($0.name)), ("hash", string($0.hash)), ("source", string($0.source))])
     }
     let host = JSONText.object([
       ("kernels", string(plan.host.kernels)), ("threads", String(plan.host.threads)), ("cores", String(plan.host.cores)),
@@ -67,6 +67,7 @@ extension RunStore {
         run.checkpoint.map { JSONText.object([("path", string($0.path)), ("step", String($0.step))]) } ?? "null"
       ),
       ("artefacts", JSONText.array(artefacts)), ("facts", JSONText.object(run.facts.map { ($0.name, $0.value.json) })),
+      ("words", JSONText.array(run.words.map { JSONText.object([("kind", string($0.kind.rawValue)), ("text", string($0.phrase.en))]) })),
       ("curves", JSONText.array(curves)), ("events", JSONText.array(events)),
     ])
     return Array((JSONText.object([("vitrine", "1"), ("run", object)]) + "\n").utf8)

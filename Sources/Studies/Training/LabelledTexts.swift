@@ -60,6 +60,7 @@ public struct LabelledTexts: Sendable {
 
   /// Throws unless there is enough to learn from.
   func requireLearnable(file: String) throws {
+    if validation.isEmpty, training.count >= Self.fewest { throw StudyError.labelsAllDiffer(file: file, rows: training.count) }
     guard training.count + validation.count >= Self.fewest, !validation.isEmpty else {
       throw StudyError.tooFewRows(file: file, found: training.count + validation.count, needed: Self.fewest)
     }

@@ -46,6 +46,8 @@ public struct Trainer: Sendable {
     public let bitsPerByte: Double?
     /// Where classes are told apart: the mean over them of the harmonic mean of precision and recall.
     public var macroF1: Double? = nil
+    /// Nats and tokens asked for, of each window or text: what two models that read the same ones are compared by.
+    package var windows: [(loss: Double, count: Int)] = []
     /// Where the training has repeated sequences.
     package var circuits: Circuits? = nil
   }
@@ -101,10 +103,10 @@ public struct Trainer: Sendable {
     let imitation = try teacher.flatMap { try Imitation(student: model.shape, teacher: $0.shape, settings: settings) }
     if imitation != nil {
       guard !settings.recompute else {
-        throw StudyError.badSetting(name: "recompute", found: "yes", allowed: "no, with hidden= or attention=")
+        throw StudyError.apart("recompute=yes", settings.hidden > 0 ? "hidden=" : "attention=")
       }
       guard settings.cachedTop == nil else {
-        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with hidden= or attention=")
+        throw StudyError.apart("cache=", settings.hidden > 0 ? "hidden=" : "attention=")
       }
     }
   }
@@ -257,6 +259,7 @@ public struct Trainer: Sendable {
     _ model: Model, _ text: TrainingText, _ settings: TrainingSettings, isCancelled: () -> Bool = { false }
   ) throws -> Validation {
     var (loss, right, count) = (0.0, 0, 0)
+    var windows: [(loss: Double, count: Int)] = []
     var tally = settings.objective == .classify ? text.labelled.map { ClassTally($0.classes) } : nil
     for part in Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab).validation() {
       if isCancelled() { throw ModelError.cancelled }
@@ -266,6 +269,12 @@ public struct Trainer: Sendable {
       let rows = targets.indices.filter { targets[$0] >= 0 }
       let losses = logProbabilities(logits, of: targets.map { max($0, 0) })
       loss -= rows.reduce(0) { $0 + losses[$1] }
+      var start = 0
+      for asked in part.targets {
+        let wanted = (start..<start + asked.count).filter { targets[$0] >= 0 }
+        windows.append((-wanted.reduce(0) { $0 + losses[$1] }, wanted.count))
+        start += asked.count
+      }
       let answers = likeliest(logits)
       right += rows.count { answers[$0] == targets[$0] }
       count += rows.count
@@ -274,6 +283,6 @@ public struct Trainer: Sendable {
     return Validation(
       loss: mean, accuracy: Double(right) / Double(max(count, 1)),
       bitsPerByte: settings.objective == .next ? mean / 0.693_147_180_559_945_3 / text.bytesPerToken : nil,
-      macroF1: tally?.macroF1)
+      macroF1: tally?.macroF1, windows: windows)
   }
 }

@@ -61,10 +61,13 @@ import Wording
     return String(cString: line)
   }
 
+  /// Columns of the terminal; 0 where that is not known.
+  var width: Int { Int(line_width()) }
+
   /// Writes a line above the one that `read` edits: in the place of the last passing one, or to stay. False where that cannot be
   /// now.
   func above(_ text: String, passing: Bool) -> Bool {
-    let width = Int(line_width())
+    let width = self.width
     return line_above(width > 1 ? CellWidths().truncate(text, to: width - 1) : text, passing ? 1 : 0) != 0
   }
 }

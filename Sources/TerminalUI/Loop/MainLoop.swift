@@ -17,6 +17,8 @@ import Workbench
   private var isDone = false
   /// Of the jobs that the state knows.
   private var revision = 0
+  /// Jobs whose end the session has been asked to take over.
+  private var settling: Set<Int> = []
   private let clock = ContinuousClock()
 
   /// Where the sizes of panes are kept.
@@ -103,6 +105,11 @@ import Workbench
     if let news = host.jobs(since: revision) {
       revision = news.revision
       handle(.jobs(news.statuses))
+      if !settling.isSuperset(of: news.statuses.unsettled) {
+        settling.formUnion(news.statuses.unsettled)
+        let (host, mailbox) = (host, mailbox)
+        Task.detached { mailbox.post(.adopted(await host.snapshot())) }
+      }
     }
     if came == 0 { return isBusy ? tick() : state.wantsIdle ? handle(.idle) : () }
     if came & UInt32(WAIT_RESIZE | WAIT_CONTINUE) != 0 { adoptSize() }

@@ -24,6 +24,8 @@ public enum Event: Sendable {
   case progress(done: Int, total: Int, seconds: Double)
   /// The background jobs as they are now.
   case jobs([JobStatus])
+  /// The session has taken over what jobs have made.
+  case adopted(Snapshot)
   /// A theme is in use from now on, or why it cannot be.
   case themed(name: String, Display)
   case complained(Phrase)

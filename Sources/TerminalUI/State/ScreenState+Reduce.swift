@@ -37,6 +37,7 @@ extension ScreenState {
       (progress.done, progress.total, progress.seconds) = (done, total, seconds)
       if running != nil { running?.progress = progress } else { lookProgress = progress }
     case .jobs(let statuses): follow(statuses)
+    case .adopted(let snapshot): adopt(snapshot, changed: false)
     case .themed(let name, let display): (theme, self.display) = (name, display)
     case .complained(let phrase): console.append(Entry(line: "", result: .said(phrase)))
     case .searched: searchOn()
@@ -310,6 +311,11 @@ extension ScreenState {
     renewRuns(jobs, statuses)
     let isNew = statuses.count > jobs.count && statuses.last?.phase.isOver == false
     jobs = statuses
+    for status in statuses where status.phase.isOver && !toldJobs.contains(status.number) && (status.isSettled || status.isAwaited) {
+      toldJobs.insert(status.number)
+      // Whoever waits for a job shows what came of it.
+      if !status.isAwaited { tell(status) }
+    }
     if isNew {
       job = statuses.count - 1
       curves = 0
@@ -317,6 +323,20 @@ extension ScreenState {
       show(.train)
     }
     job = min(job, max(0, jobs.count - 1))
+  }
+
+  /// The end of a job that nobody waited for, in the console: what it found, as its command would have shown it, and what that comes to.
+  private mutating func tell(_ status: JobStatus) {
+    if let failure = status.failure {
+      console.append(Entry(line: status.command, result: .failed(failure, tip: status.failureTip)))
+    } else if let result = status.result {
+      console.append(Entry(line: status.command, result: .found(result, seconds: status.seconds)))
+    }
+    let name = "\(status.number) \(status.command.prefix { $0 != " " })"
+    let ends = [Phrase("job \(name) \(status.phase.phrase.en)", "任务 \(name) \(status.phase.phrase.zh)")]
+      + [status.result?.verdict].compactMap(\.self) + (status.result?.remarks ?? [])
+    console.append(Entry(line: "", result: .said(Phrase(ends.map(\.en).joined(separator: "; "), ends.map(\.zh).joined(separator: "；")))))
+    shortenConsole()
   }
 
   mutating func show(_ preset: Preset) {

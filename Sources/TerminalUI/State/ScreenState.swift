@@ -81,6 +81,8 @@ public struct ScreenState: Sendable, Equatable {
   /// Background jobs in the order they were started, the selected one, and which of its groups of curves is drawn.
   public var jobs: [JobStatus] = []
   public var job = 0
+  /// Jobs whose end has been told.
+  public var toldJobs: Set<Int> = []
   public var curves = 0
   /// A command that waits for the user to type what cannot be undone.
   public var confirming: Command? = nil

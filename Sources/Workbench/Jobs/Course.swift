@@ -16,6 +16,10 @@ struct Course: Sendable {
   let folder: String?
   /// The name of the file that what the teacher said is kept in, for this run and those like it; nil keeps nothing.
   var teacherCache: String? = nil
+  /// Of a run that goes on: what its first step said.
+  var firstLoss: Double? = nil
+  /// Where the control began, if that is not plain.
+  var controlRemark: Phrase? = nil
   /// The last step, where it is to end before the one that the settings, and with them the learning rate, are made for.
   var until: Int? = nil
   private var end: Int { min(settings.steps, until ?? .max) }
@@ -46,7 +50,9 @@ struct Course: Sendable {
     let companion = control == nil ? nil : context.beside(.control, name: "control")
     let gradients = Gradients(), controlGradients = Gradients()
     var newest: Trainer.Validation? = nil
-    var firstLoss: Double? = nil, last: Trainer.Report? = nil
+    // Not the first step of what is left, which says something else.
+    var firstLoss = trainer.step > 0 ? self.firstLoss : nil, last: Trainer.Report? = nil
+    let isWhole = trainer.step == 0
     var measured: Int? = nil, kept: Int? = nil, isSound = true
     let clock = ContinuousClock()
     var due = clock.now + pace / 6
@@ -63,7 +69,7 @@ struct Course: Sendable {
       if context.isCancelled || trainer.step == stop { break }
       let (report, bytes) = try MemoryUse.peak { try trainer.advance(gradients) }
       memory = max(memory ?? 0, bytes)
-      firstLoss = firstLoss ?? report.loss
+      if isWhole { firstLoss = firstLoss ?? report.loss }
       last = report
       let isMeasured = trainer.step % settings.evaluateEvery == 0 || trainer.step == end
       // Not cut short by whoever cancels: what a run ends with depends on the step that it ends at and on nothing else.
@@ -229,7 +235,7 @@ struct Course: Sendable {
       facts += parts.facts
       remarks += parts.remark(recomputes: settings.recompute).map { [$0] } ?? []
     }
-    var verdict: Phrase?
+    var verdict: StudentVerdict?
     func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
       [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy)]
         + (found.bitsPerByte.map { [.number($0)] } ?? [])
@@ -276,22 +282,20 @@ struct Course: Sendable {
       facts += [
         Fact("teacher-accuracy", Phrase("the teacher's accuracy", "教师准确率"), .number(found.accuracy), .ratio),
         Fact("accuracy-ratio", Phrase("of the teacher's", "相当于教师的"), .number(newest.accuracy / found.accuracy), .ratio),
-        Fact("rise-share", Phrase("loss above the teacher's", "损失高出教师"), .number(newest.loss / found.loss - 1), .ratio),
+        Fact("rise-share", Phrase("loss above the teacher's by a share of", "损失高出教师的比例"), .number(newest.loss / found.loss - 1), .ratio),
       ]
     }
     if let control = end.control, let newest {
       let model = try end.controlBest ?? control.model(), beside = try control.validate(model)
       table.append(rows("control", model, beside))
-      let gain = beside.loss - newest.loss
+      let found = StudentVerdict(student: newest, control: beside)
+      verdict = found
       facts += [
         Fact("control-loss", Phrase("the control's validation loss", "对照组验证损失"), .number(beside.loss), .nats),
-        Fact("gain", Phrase("below the control by", "低于对照组"), .number(gain), .nats),
+        Fact("gain", Phrase("the control's loss less its own", "对照组损失减去自身损失"), .number(found.gain), .nats),
       ]
-      let amount = abs(gain).significant(3)
-      verdict =
-        gain > 0
-        ? Phrase("the student beats its control by \(amount) nats on this seed", "在该随机种子下，学生优于对照组 \(amount) nats")
-        : Phrase("the student does not beat its control: \(amount) nats behind on this seed", "学生未优于对照组：在该随机种子下落后 \(amount) nats")
+      if let error = found.error { facts.append(Fact("gain-error", Phrase("±", "±"), .number(error), .nats)) }
+      facts.append(Fact("control-accuracy", Phrase("the control's accuracy", "对照组准确率"), .number(beside.accuracy), .ratio))
       end.companion?.finish(facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(beside.loss), .nats)])
     }
     if settings.objective == .classify, let classes = model.shape.classes {
@@ -306,7 +310,9 @@ struct Course: Sendable {
     var finding = Finding(
       title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
       body: .table(Table(columns: columns, rows: table)), facts: facts)
-    finding.verdict = verdict
+    finding.verdict = verdict?.phrase
+    if let verdict { finding.remarks.append(verdict.remark) }
+    if let remark = controlRemark, verdict != nil { finding.remarks.append(remark) }
     finding.remarks += remarks
     return JobResult(
       finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])

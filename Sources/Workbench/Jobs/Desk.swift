@@ -12,13 +12,13 @@ struct Desk: Sendable {
 
   init(_ it: Lecture, _ text: TrainingText, _ resumes: RunRecord?, _ course: Course) throws {
     trainer = try Trainer(it.beginning, text: text, settings: it.settings, teacher: it.teacher)
-    control = it.hasControl ? try Trainer(it.beginning, text: text, settings: it.settings) : nil
+    control = try it.control.map { try Trainer($0, text: text, settings: it.settings) }
     if let checkpoint = resumes?.checkpoint {
       let state = try SavedState(checkpoint.path)
       try trainer.restore { state.tensor($0) }
       try control?.restore { state.tensor(Course.controlPrefix + $0) }
       func kept(_ ending: String) throws -> Model? {
-        it.settings.keepsBest ? try Course.best(beside: checkpoint.path, ending, of: it.beginning) : nil
+        it.settings.keepsBest ? try Course.best(beside: checkpoint.path, ending, of: ending == Course.controlBestEnding ? it.control ?? it.beginning : it.beginning) : nil
       }
       best = try BestSoFar(state) { try kept(Course.bestEnding) }
       controlBest = try BestSoFar(state, prefix: Course.controlPrefix) { try kept(Course.controlBestEnding) }

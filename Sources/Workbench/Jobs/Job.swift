@@ -11,6 +11,8 @@ package final class Job: Sendable {
   let number: Int
   let command: String
   let plan: JobPlan
+  /// Commands go on while it runs: what it makes does not become current under them.
+  let isBackground: Bool
   /// Where its numbers go; nil where the store cannot be written, and `trouble` says why.
   let recording: Recording?
   private let store: RunStore?
@@ -39,12 +41,15 @@ package final class Job: Sendable {
     var tokens = 0
     var result: JobResult?
     var isAdopted = false
+    /// What became of its models, said behind what it found.
+    var adoption: [Phrase] = []
     var error: (any WordedError)?
   }
 
-  init(number: Int, plan: JobPlan, store: RunStore?, board: JobBoard) {
+  init(number: Int, plan: JobPlan, store: RunStore?, board: JobBoard, isBackground: Bool) {
     self.number = number
     self.plan = plan
+    self.isBackground = isBackground
     self.store = store
     self.board = board
     command = plan.command ?? plan.run.command
@@ -75,17 +80,20 @@ package final class Job: Sendable {
   }
 
   private func finish(_ ended: Result<JobResult, any Error>) {
-    let (outcome, facts, companions): (RunState, [Fact], [Recording]) = state.withLock { state in
+    let (outcome, facts, words, failure, companions): (RunState, [Fact], [RunRecord.Words], Phrase?, [Recording]) = state.withLock { state in
       stopClock(&state)
       var facts: [Fact] = []
+      var words: [RunRecord.Words] = []
       switch ended {
       case .success(let result):
         state.result = result
         facts = result.finding.facts
+        words = [result.finding.verdict].compactMap(\.self).map { RunRecord.Words(.verdict, $0) } + result.finding.remarks.map { RunRecord.Words(.remark, $0) }
         state.status.phase = state.isCancelled ? .cancelled : .finished
       case .failure(let error) where !state.isCancelled:
         state.error = error.worded
-        state.status.failure = error.worded.phrase
+        (state.status.failure, state.status.failureTip) = (error.worded.phrase, error.worded.tip)
+        words = [RunRecord.Words(.failure, error.worded.phrase)] + [error.worded.tip].compactMap(\.self).map { RunRecord.Words(.tip, $0) }
         state.status.phase = .failed
       case .failure: state.status.phase = .cancelled
       }
@@ -95,10 +103,11 @@ package final class Job: Sendable {
         case .cancelled: state.isLeaving ? .interrupted : .cancelled
         default: .finished
         }
-      return (outcome, facts, state.companions)
+      return (outcome, facts, words, state.status.failure, state.companions)
     }
     for companion in companions where !companion.isFinished { companion.finish(outcome) }
-    recording?.finish(outcome, facts: facts)
+    if let failure { recording?.note(step: status.step, failure) }
+    recording?.finish(outcome, facts: facts, words: words)
     board.changed()
   }
 
@@ -111,6 +120,11 @@ package final class Job: Sendable {
       status.seconds = seconds(state)
       status.trouble = trouble ?? status.trouble
       status.live = state.curves.map { $0.curve.status($0.name) }
+      if status.phase.isOver, var result = state.result?.finding {
+        result.provenance.command = command
+        result.remarks += state.adoption
+        status.result = result
+      }
       if let first = state.marks.first, let last = state.marks.last, last.seconds > first.seconds {
         let elapsed = last.seconds - first.seconds
         if last.step > first.step, !status.phase.isOver, status.total > 0 {
@@ -150,14 +164,27 @@ package final class Job: Sendable {
   var result: JobResult? { state.withLock { $0.status.phase.isOver ? $0.result : nil } }
   var error: (any WordedError)? { state.withLock { $0.error } }
 
-  /// What came of it, to the first who asks after its end.
-  func takeResult() -> JobResult? {
+  /// To the first who asks after its end: what came of it, nothing where it failed.
+  func takeResult() -> JobResult?? {
     state.withLock { state in
-      guard state.status.phase.isOver, !state.isAdopted, let result = state.result else { return nil }
+      guard state.status.phase.isOver, !state.isAdopted else { return nil }
       state.isAdopted = true
-      return result
+      return .some(state.result)
     }
   }
+
+  /// The session has taken over what it made; `remarks` say under which names.
+  func settle(_ remarks: [Phrase]) {
+    state.withLock { state in
+      state.adoption = remarks
+      state.status.isSettled = true
+    }
+    board.changed()
+  }
+  var adoption: [Phrase] { state.withLock { $0.adoption } }
+
+  /// A command waits for its end from now on, or does no longer.
+  func expect(_ isAwaited: Bool) { state.withLock { $0.status.isAwaited = isAwaited } }
 
   /// Waits for its end, at most so many milliseconds; whether it came.
   func wait(milliseconds: Int) -> Bool { done.wait(timeout: .now() + .milliseconds(milliseconds)) == .success }
@@ -276,7 +303,10 @@ package final class Job: Sendable {
     run.kind = kind
     run.name = "\(recording.name)-\(name)"
     run.parent = recording.number
-    guard let companion = try? store?.begin(run) else { return nil }
+    // Of a run that goes on, the one that was beside it goes on too.
+    let before = plan.resumes.flatMap { resumed in try? store?.runs().last { $0.plan.parent == resumed.number && $0.plan.kind == kind } }
+    let found = try? before.flatMap { try store?.goOn(with: $0, from: plan.resumes?.checkpoint?.step) } ?? store?.begin(run)
+    guard let companion = found else { return nil }
     state.withLock { $0.companions.append(companion) }
     return companion
   }

@@ -68,13 +68,14 @@ public final class JobBoard: Sendable {
 
   /// Starts a job on a thread of its own.
   func start(
-    _ plan: JobPlan, store: RunStore?, _ body: @escaping @Sendable (JobContext) throws -> JobResult
+    _ plan: JobPlan, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
   ) -> Job {
     let job = jobs.withLock { jobs in
-      let job = Job(number: jobs.count + 1, plan: plan, store: store, board: self)
+      let job = Job(number: jobs.count + 1, plan: plan, store: store, board: self, isBackground: isBackground)
       jobs.append(job)
       return job
     }
+    job.expect(!isBackground)
     job.start(body)
     changed()
     return job

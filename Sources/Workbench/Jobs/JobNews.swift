@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 public import Wording
 
 /// What of the jobs is worth a line: how far each is, once every so many seconds; everything that is noted; every end, once.
@@ -31,7 +31,9 @@ public struct JobNews: Sendable {
         troubles[status.number] = status.trouble
         if status.trouble != nil { items.append(.trouble(status)) }
       }
+      // What it made is told with its end; whoever waits for it does not wait for that.
       if status.phase.isOver {
+        guard status.isSettled || status.isAwaited else { continue }
         ended.insert(status.number)
         items.append(.ended(status))
         continue
@@ -45,18 +47,20 @@ public struct JobNews: Sendable {
     }
     return items
   }
-
-  /// Takes the end of every job that is over as told: its finding has just been shown.
-  public mutating func forgetEnded(_ statuses: [JobStatus]) {
-    ended.formUnion(statuses.filter(\.phase.isOver).map(\.number))
-  }
 }
 
 extension JobNews.Item {
-  /// One line for people.
+  /// The end of a job that a command waits for, and shows.
+  public var isShownAnyway: Bool { if case .ended(let status) = self { status.isAwaited } else { false } }
+
+  /// Of an end: what the job found, as its command would have shown it.
+  public var result: Finding? { if case .ended(let status) = self { status.result } else { nil } }
+
+  /// One line for people; of a failure, with what to try.
   public func line(_ tongue: Tongue) -> String {
     switch self {
-    case .progress(let status), .ended(let status): status.headline(tongue)
+    case .progress(let status): status.headline(tongue)
+    case .ended(let status): status.headline(tongue) + (status.failureTip.map { (tongue == .zh ? "。" : ". ") + $0[tongue] } ?? "")
     case .trouble(let status):
       Phrase(
         "job \(status.number) goes on without being kept: \(status.trouble?.en ?? "")",

@@ -14,7 +14,7 @@ package struct JobResult: Sendable {
     /// The name it is to go by; where that is taken, a number follows.
     let name: String
     let model: Model
-    /// Whether it is what is looked at from then on.
+    /// Whether it is what is looked at from then on, where a command has waited for it.
     let becomesCurrent: Bool
     package init(name: String, model: Model, becomesCurrent: Bool = false) {
       self.name = name

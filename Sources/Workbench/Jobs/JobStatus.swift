@@ -34,8 +34,15 @@ public struct JobStatus: Sendable, Equatable {
   public var runName: String? = nil
   /// Why its numbers are not being kept; nil when all is well.
   public var trouble: Phrase? = nil
-  /// Why it failed.
+  /// Why it failed, and what to try.
   public var failure: Phrase? = nil
+  public var failureTip: Phrase? = nil
+  /// What came of it, once it is over, with what became of the model that it made; nil where it came to nothing.
+  public var result: Finding? = nil
+  /// The session has taken over what it made: its end can be told.
+  public var isSettled = false
+  /// A command waits for it, and shows its end itself.
+  public var isAwaited = false
 
   public init(number: Int, command: String, phase: Phase, started: Double) {
     self.number = number
@@ -66,25 +73,34 @@ public struct JobStatus: Sendable, Equatable {
     return SeriesSet(curves: chosen.map { (name: $0.name, steps: $0.steps, values: $0.values) })
   }
 
-  /// `step 120/400, loss 2.031, 41.2 s, 1.6 min left`: one line without the command.
-  public func line(_ tongue: Tongue) -> String {
+  /// `step 120/400, loss 2.031, 1.6 min left, 8123 tokens/s, …`: one line without the command, what is wanted most first. What does not
+  /// fit into `width` cells is left out whole.
+  public func line(_ tongue: Tongue, width: Int = .max) -> String {
     var parts: [String] = []
     if total > 0 { parts.append(Phrase("step \(step)/\(total)", "第 \(step)/\(total) 步")[tongue]) }
-    parts += facts.prefix(4).map { "\($0.label[tongue]) \($0.written)" }
-    if let tokensPerSecond { parts.append(Unit.tokensPerSecond.written(tokensPerSecond)) }
+    let minor: Set = ["learning-rate", "gradient-norm"]
+    let wanted = facts.filter { !minor.contains($0.name) } + facts.filter { minor.contains($0.name) }
+    let numbers = wanted.prefix(6).map { "\($0.label[tongue]) \($0.written)" }
+    parts += numbers.prefix(1)
     if phase == .running, let remaining {
       parts.append(Phrase("\(Amount.duration(remaining)) left", "剩余 \(Amount.duration(remaining))")[tongue])
     } else {
       parts.append(Amount.duration(seconds))
     }
-    return parts.joined(separator: tongue == .zh ? "，" : ", ")
+    if let tokensPerSecond { parts.append(Unit.tokensPerSecond.written(tokensPerSecond)) }
+    parts += numbers.dropFirst()
+    let (comma, widths) = (tongue == .zh ? "，" : ", ", CellWidths())
+    var line = parts.first ?? ""
+    for part in parts.dropFirst() where widths.width(of: line + comma + part) <= width { line += comma + part }
+    return line
   }
 
   /// The same behind number, name and phase: `job 1 distill running: step 120/400, …`.
-  public func headline(_ tongue: Tongue) -> String {
+  public func headline(_ tongue: Tongue, width: Int = .max) -> String {
     let what = command.split(separator: " ").first.map(String.init) ?? ""
     let name = Phrase("job \(number) \(what) \(phase.phrase.en)", "任务 \(number) \(what) \(phase.phrase.zh)")[tongue]
-    return name + (tongue == .zh ? "：" : ": ") + (failure.map { $0[tongue] } ?? line(tongue))
+    let start = name + (tongue == .zh ? "：" : ": ")
+    return start + (failure.map { $0[tongue] } ?? line(tongue, width: width == .max ? width : max(0, width - CellWidths().width(of: start))))
   }
 }
 

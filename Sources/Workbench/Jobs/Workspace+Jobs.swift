@@ -22,15 +22,15 @@ extension Workspace {
   ///
   /// Where commands run in the background (screen, REPL), returns at once with a finding that says so. Else, or where the
   /// command has `background=no`, waits for the end, and the finding is the job's. `plan.host` and `plan.command` are filled in.
-  func run(
+  mutating func run(
     _ plan: JobPlan, for command: Command, _ body: @escaping @Sendable (JobContext) throws -> JobResult
   ) throws -> Finding {
     var plan = plan
     plan.run.host = host
     (plan.run.command, plan.command) = (command.canonical, command.canonical)
     plan.run = try told(plan.run)
-    let job = jobs.start(plan, store: store, body)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
+    let job = jobs.start(plan, store: store, isBackground: background, body)
     return try background ? started(job) : wait(for: job, cancelling: true)
   }
 
@@ -43,13 +43,18 @@ extension Workspace {
 
   /// Waits for a job's end, which is then its finding. When the command is cancelled meanwhile, either the job is (and what it
   /// has made is the finding), or the waiting only.
-  func wait(for job: Job, cancelling: Bool) throws -> Finding {
+  mutating func wait(for job: Job, cancelling: Bool) throws -> Finding {
+    awaited = job.number
+    job.expect(true)
     try jobs.whileWaiting {
       while !job.wait(milliseconds: 50) {
         let status = job.status
         progress.report(status.step, of: status.total)
         guard progress.isCancelled else { continue }
-        guard cancelling else { throw ModelError.cancelled }
+        guard cancelling else {
+          job.expect(false)
+          throw ModelError.cancelled
+        }
         _ = job.cancel()
       }
     }
@@ -68,18 +73,35 @@ extension Workspace {
     return finding
   }
 
-  /// Takes over the models of jobs that have ended, each job as one step of the history.
+  /// Takes over the models of jobs that have ended, each job as one step of the history. What a job in the background has made is
+  /// opened beside the current model, which stays: the next command is about what the user saw when they typed it.
   mutating func adoptResults() {
     for job in jobs.all where !held.contains(job.number) {
-      guard let result = job.takeResult(), !result.models.isEmpty else { continue }
+      guard let ended = job.takeResult() else { continue }
+      var remarks: [Phrase] = []
       let before = state
-      for product in result.models {
+      for product in ended?.models ?? [] {
         let name = freeName(like: product.name)
-        add(product.model, named: name, isCurrent: product.becomesCurrent)
-        if product.becomesCurrent { noteAdoption(of: name, by: job.number) }
+        let current = state.current.map { state.models[$0].name }
+        let stays = job.isBackground && current != nil
+        add(product.model, named: name, isCurrent: product.becomesCurrent && !stays)
+        if let run = job.recording?.name { state.models[state.models.count - 1].source = "run:" + run }
+        if product.becomesCurrent, stays { noteReturn(from: job.number) }
+        if name != product.name {
+          let (taken, name) = (visible(product.name), visible(name))
+          remarks.append(Phrase("the model is called \(name): \(taken) is taken", "模型名为 \(name)：\(taken) 已被占用"))
+        }
+        if stays, let current {
+          let (name, current) = (visible(name), visible(current))
+          remarks.append(
+            Phrase("\(name) is open, \(current) is still current; `use \(name)` looks at it", "已打开 \(name)，当前模型仍为 \(current)；输入 `use \(name)` 查看"))
+        }
       }
-      history.record(job.command, before: before)
-      if let deed = deeds.last(where: { $0.job == job.number }), let run = deed.run { adopted.append((deed.command, run)) }
+      if state.models.count > before.models.count {
+        history.record(job.command, before: before)
+        if let deed = deeds.last(where: { $0.job == job.number }), let run = deed.run { adopted.append((deed.command, run)) }
+      }
+      job.settle(remarks)
     }
   }
 }

@@ -2,6 +2,7 @@ import Findings
 import FoundationEssentials
 import Language
 import Runs
+import Studies
 import Wording
 
 extension Performer {
@@ -23,6 +24,9 @@ extension Performer {
     Performer("runs resume") { workspace, command in
       let run = try workspace.run(command, "run")
       if run.state == .running { throw StoreError.stillRunning(run.name) }
+      if run.plan.kind == .control, let parent = run.plan.parent, let beside = try? workspace.runStore().run(String(parent)) {
+        throw WorkbenchError.besideAnother(run.name, run: beside.name)
+      }
       guard let kind = JobKind[run.plan.kind] else {
         throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue)
       }
@@ -57,11 +61,12 @@ extension Performer {
     },
     Performer("runs delete", isFinding: false) { workspace, command in
       let run = try workspace.run(command, "run")
-      try workspace.confirm(run.name)
-      try workspace.runStore().delete(run)
-      workspace.runNames.removeAll { $0 == run.name }
-      let text = Phrase("deleted the run \(visible(run.name))", "已删除运行 \(visible(run.name))")
-      return Finding(title: text, body: .note(text))
+      try workspace.confirm(run.name, in: command)
+      let (deleted, bytes) = try workspace.delete(run)
+      workspace.runNames.removeAll { deleted.contains($0) }
+      let names = deleted.map { visible($0) }
+      let text = Phrase("deleted \(names.joined(separator: ", "))", "已删除 \(names.joined(separator: "、"))")
+      return Finding(title: text, body: .note(text), facts: [Fact("freed", Phrase("freed on the disk", "释放磁盘空间"), .integer(bytes), .bytes)])
     },
     Performer("plot") { workspace, command in try workspace.plot(command.names("what"), scale: command.text("scale") ?? "auto") },
   ]
@@ -80,8 +85,9 @@ extension Workspace {
   }
 
   /// Goes on only where the user, or the script, has said yes to what cannot be undone.
-  func confirm(_ object: String) throws {
-    guard let confirmation else { throw WorkbenchError.unconfirmed(object) }
+  func confirm(_ object: String, in command: Command? = nil) throws {
+    let confirmed = command?.text("confirm")
+    guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object) }
     guard Workspace.confirms(confirmation, object) else { throw WorkbenchError.unconfirmed(object) }
   }
 
@@ -125,7 +131,11 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
   ]
   let rows = try runs.map { run -> [Table.Cell] in
     let latest = try store.latest(of: run.number)
-    func last(_ name: String) -> Table.Cell { latest.first { $0.name == name }.map { .number($0.point.value) } ?? .missing }
+    // What a run said at its end goes before what was measured on the way.
+    func last(_ name: String) -> Table.Cell {
+      if case .number(let number)? = run.facts.first(where: { $0.name == name })?.value { return .number(number) }
+      return latest.first { $0.name == name }.map { .number($0.point.value) } ?? .missing
+    }
     return [
       .integer(run.number), .text(run.name), .text(run.plan.kind.rawValue), .phrase(run.state.phrase),
       latest.map(\.point.step).max().map(Table.Cell.integer) ?? .missing, last("loss"), last("val-loss"),
@@ -181,8 +191,13 @@ private func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String
 }
 
 private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
-  let rows = try lines(run, store).map { [Table.Cell.text($0.name), .phrase($0.label), $0.value] }
-  return Finding(
+  let inUnits = Dictionary(run.facts.map { ($0.name, $0) }) { first, _ in first }
+  let rows = try lines(run, store).map { line -> [Table.Cell] in
+    // A column has one unit; bytes say theirs.
+    let isBytes = inUnits[line.name]?.unit == .bytes
+    return [.text(line.name), .phrase(line.label), isBytes ? .text(inUnits[line.name]?.written ?? "") : line.value]
+  }
+  var finding = Finding(
     title: Phrase("run \(run.number), \(visible(run.name))", "运行 \(run.number)，\(visible(run.name))"),
     body: .table(
       Table(
@@ -190,7 +205,46 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
           Table.Column("field", Phrase("field", "字段")), Table.Column("meaning", Phrase("what", "含义")),
           Table.Column("value", Phrase("value", "值")),
         ], rows: rows)),
-    facts: run.facts, remarks: try store.events(of: run.number).suffix(5).map { Phrase(same: "step \($0.step): \($0.text)") })
+    facts: run.facts,
+    remarks: run.words.filter { $0.kind != .verdict }.map(\.phrase)
+      + (try store.events(of: run.number).suffix(5).map { Phrase("step \($0.step): \($0.phrase.en)", "第 \($0.step) 步：\($0.phrase.zh)") }))
+  finding.verdict = run.words(.verdict)
+  return finding
+}
+
+extension Workspace {
+  /// Deletes a run with the controls beside it and the checkpoints of both; what its teacher said goes where no other run asks the same.
+  /// Returns their names and the bytes that were freed.
+  fileprivate mutating func delete(_ run: RunRecord) throws -> (names: [String], bytes: Int) {
+    let store = try runStore(), all = try store.runs()
+    let gone = [run] + all.filter { $0.plan.parent == run.number && $0.plan.kind == .control }
+    var files: Set<String> = []
+    for run in gone {
+      if let path = run.checkpoint?.path {
+        let stem = path.hasSuffix(".safetensors") ? String(path.dropLast(".safetensors".count)) : path
+        files.formUnion([path, stem + Course.bestEnding + ".safetensors", stem + Course.controlBestEnding + ".safetensors"])
+      }
+    }
+    let left = all.filter { other in !gone.contains { $0.number == other.number } }
+    if let cache = teacherCache(of: run), !left.contains(where: { teacherCache(of: $0) == cache }) { files.insert(cache) }
+    for run in gone.reversed() { try store.delete(run) }
+    var bytes = 0
+    for file in files where Files.exists(file) {
+      bytes += Files.size(file) ?? 0
+      try Files.remove(file)
+    }
+    return (gone.map(\.name), bytes)
+  }
+
+  /// The file in which a run has kept what its teacher said.
+  private func teacherCache(of run: RunRecord) -> String? {
+    guard let store, let command = (try? parse(run.plan.command, lexicon: Lexicon()))?.first, command.name == "distill" else { return nil }
+    let settings = settings(command)
+    guard settings.cachedTop != nil, let teacher = run.plan.inputs.first(where: { $0.role == "teacher" }),
+      let data = run.plan.inputs.first(where: { $0.role == "data" })
+    else { return nil }
+    return store.path + "-checkpoints/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
+  }
 }
 
 /// Every line in which two runs differ, and every number of either, with how far they are apart.

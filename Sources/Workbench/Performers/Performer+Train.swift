@@ -22,22 +22,10 @@ extension JobKind {
   static let distill = JobKind(kind: .distill, resume: goOn, bringBack: comeBack)
 
   private static let goOn: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, command in
-    guard let original = (try? parse(workspace.kept(record.plan.command), lexicon: workspace.lexicon))?.first else {
-      throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
-    }
-    return try workspace.start(lecture(original, record, &workspace), for: command, resumes: record)
+    try workspace.start(workspace.lecture(of: record), for: command, resumes: record)
   }
   private static let comeBack: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, original in
-    try workspace.start(lecture(original, record, &workspace), for: original, resumes: record, trains: false)
-  }
-
-  private static func lecture(_ original: Command, _ record: RunRecord, _ workspace: inout Workspace) throws -> Lecture {
-    switch original.name {
-    case "train": try workspace.training(original)
-    case "distill": try workspace.distilling(original)
-    case "recover": try workspace.recovering(original)
-    default: throw WorkbenchError.notResumable(record.name, kind: record.plan.kind.rawValue)
-    }
+    try workspace.start(workspace.lecture(of: record), for: original, resumes: record, trains: false)
   }
 }
 
@@ -51,8 +39,10 @@ struct Lecture: Sendable {
   let name: String
   var beginning: Model
   var teacher: Model? = nil
-  /// Whether the same shape is trained without the teacher beside it.
-  var hasControl = false
+  /// What is trained without the teacher beside it: the same shape; nil where nothing is.
+  var control: Model? = nil
+  /// Where the control begins, if that is not plain.
+  var controlRemark: Phrase? = nil
   /// The model to hold the result against.
   var before: Model? = nil
   let data: Bytes
@@ -64,7 +54,7 @@ struct Lecture: Sendable {
 
 extension Workspace {
   /// What `train`, `distill` and `recover` are told about steps, rates and data, as settings.
-  fileprivate func settings(_ command: Command) -> TrainingSettings {
+  func settings(_ command: Command) -> TrainingSettings {
     var it = TrainingSettings()
     if let steps = command.integer("steps") { it.steps = steps }
     if let batch = command.integer("batch") { it.batch = batch }
@@ -111,15 +101,22 @@ extension Workspace {
 
   /// The text that a command names.
   private func data(_ command: Command) throws -> (bytes: Bytes, input: RunPlan.Input) {
-    let path = resolve(try command.required("on"))
+    let path = Files.absolute(resolve(try command.required("on")))
     let bytes = try Bytes(mapping: path)
     var hash = SHA256()
     hash.update(bytes)
     return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + hash.hex))
   }
 
+  /// A model that goes into a run, with where it can be had again.
   private func input(_ role: String, _ name: String, _ model: Model) -> RunPlan.Input {
-    RunPlan.Input(role: role, name: name, hash: "sha256:" + model.digest)
+    RunPlan.Input(role: role, name: name, hash: Workspace.hash(of: model), source: state.index(of: name).flatMap { state.models[$0].source })
+  }
+
+  /// Of the weights, and of the masks on them where there are any.
+  static func hash(of model: Model) -> String {
+    let masks = model.masks.written.map { "\($0.parts) \($0.isMean) \($0.positions.map { PartMask.written($0) } ?? "")" }
+    return "sha256:" + model.digest + (masks.isEmpty ? "" : "+" + SHA256.hex(of: Array(masks.joined(separator: "\n").utf8)).prefix(16))
   }
 
   private func open(_ name: String) throws -> Model {
@@ -128,12 +125,16 @@ extension Workspace {
   }
 
   /// `train`: the current model, or a new one where a shape is given.
-  fileprivate mutating func training(_ command: Command) throws -> Lecture {
+  mutating func training(_ command: Command) throws -> Lecture {
     let settings = settings(command), data = try data(command), open = try model()
     let activation = command.text("act").flatMap(Activation.init)
     var beginning = open.model, inputs = [data.input]
     if let shape = command.text("shape") {
       var files = open.model.tokenizerFiles
+      if command["vocab"] == nil {
+        guard let digest = open.model.tokenizerDigest, !files.isEmpty else { throw WorkbenchError.nothingToReadWith(open.name) }
+        inputs.append(RunPlan.Input(role: "tokenizer", name: open.name, hash: "sha256:" + digest, source: open.source))
+      }
       if let size = command.integer("vocab") {
         let progress = progress
         files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: data.bytes.array, vocabularySize: size) { _, _ in !progress.isCancelled })]
@@ -146,6 +147,9 @@ extension Workspace {
           activation: activation),
         files: files, seed: settings.seed)
     } else {
+      for option in ["family", "vocab"] where command.arguments[option] != nil {
+        throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: Phrase("shape=, for a new model", "新建模型的 shape="))
+      }
       try refuseSparse(command.name, open)
       if let activation, activation != open.model.activation {
         throw StudyError.badSetting(
@@ -161,22 +165,26 @@ extension Workspace {
   }
 
   /// `distill`: a student beside a teacher, and the same shape alone as a control.
-  fileprivate mutating func distilling(_ command: Command) throws -> Lecture {
+  mutating func distilling(_ command: Command) throws -> Lecture {
     var settings = settings(command)
     let data = try data(command)
     let name = try command.required("teacher"), teacher = try open(name)
     var inputs = [data.input, input("teacher", name, teacher)]
     let student: Model
+    // A control is trained from scratch; a student of a new shape begins there anyhow.
+    var isNew = true
     if case .places(let places)? = command["student"] {
       let layers = Set(places.flatMap(\.layers)).sorted()
       for layer in layers where layer >= teacher.shape.nLayers { throw StudyError.unknownLayer(layer, nLayers: teacher.shape.nLayers) }
       settings.layerMap = settings.layerMap ?? layers
       student = try teacher.keeping(layers)
+      isNew = false
     } else {
       let wanted = try command.required("student")
       if let index = state.index(of: wanted) {
         try refuseSparse(command.name, state.models[index])
         student = state.models[index].model
+        isNew = false
         inputs.append(input("model", wanted, student))
       } else if isShape(wanted) {
         let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
@@ -188,13 +196,21 @@ extension Workspace {
     guard teacher.tokenizerDigest == student.tokenizerDigest || student.tokenizerDigest == nil else {
       throw WorkbenchError.otherTokenizer(try command.required("student"), name)
     }
-    return Lecture(
+    var lecture = Lecture(
       command: command, kind: .distill, settings: settings, name: command.text("as") ?? "student", beginning: student, teacher: teacher,
-      hasControl: command.text("control") != "no", data: data.bytes, inputs: inputs)
+      data: data.bytes, inputs: inputs)
+    let wanted = command.text("control") ?? "yes"
+    if wanted != "no" { lecture.control = wanted == "same" || isNew ? student : try student.redrawn(seed: settings.seed) }
+    if lecture.control != nil, !isNew {
+      lecture.controlRemark = wanted == "same"
+        ? Phrase("the control began with the student's own weights (control=same)", "对照组从学生的初始权重开始（control=same）")
+        : Phrase("the control began from scratch; control=same begins it with the student's own weights", "对照组从随机权重开始；control=same 使其从学生的初始权重开始")
+    }
+    return lecture
   }
 
   /// `recover`: a pruned model, its masks held, towards the text and the unpruned model.
-  fileprivate mutating func recovering(_ command: Command) throws -> Lecture {
+  mutating func recovering(_ command: Command) throws -> Lecture {
     var settings = settings(command)
     settings.holdsZeros = true
     let data = try data(command), open = try model()
@@ -219,7 +235,7 @@ extension Workspace {
   }
 
   /// With objective=classify: the texts and labels of the data, and a model that has a head for them.
-  private func classified(_ it: Lecture) throws -> Lecture {
+  func classified(_ it: Lecture) throws -> Lecture {
     guard it.settings.objective == .classify else { return it }
     var it = it
     let labelled = try labelled(
@@ -227,12 +243,14 @@ extension Workspace {
       context: it.settings.context)
     it.labelled = labelled
     it.beginning = try it.beginning.classifying(labelled.classes, seed: it.settings.seed)
+    it.control = try it.control?.classifying(labelled.classes, seed: it.settings.seed)
     return it
   }
 
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
   /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
-  fileprivate mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
+  mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
+    try refuseIdle(given.command, given.settings)
     let it = try classified(given)
     if let resumes {
       for input in it.inputs {
@@ -244,6 +262,8 @@ extension Workspace {
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
+    course.controlRemark = it.controlRemark
+    course.firstLoss = try resumes.flatMap { try store?.curves(of: $0.number, named: ["loss"]).first?.points.first { $0.step == 1 }?.value }
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
     if let teacher = it.inputs.first(where: { $0.role == "teacher" }), it.settings.cachedTop != nil {

@@ -24,7 +24,7 @@ struct Deed: Sendable, Equatable {
   var isAmongJobs = false
   /// The model that was current when its job began.
   var model: String? = nil
-  /// That model, where something else was done before the job's own became current.
+  /// That model, where it stayed current although the job made another: a script, which waits for the job, goes back to it.
   var returnsTo: String? = nil
   /// The same command where its ids say who somebody is, with the text that they stand for.
   var personless: Command? = nil
@@ -126,7 +126,7 @@ extension Finding {
 extension Fact {
   /// A difference of two numbers, or which of several was best.
   fileprivate var isByAHair: Bool {
-    ["best-step", "gain", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
+    ["best-step", "gain", "gain-error", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
   }
 }
 
@@ -171,24 +171,10 @@ extension Workspace {
     return deed
   }
 
-  /// A job's model `name` becomes current now. Where other things were done since the job began, a script, which waits for jobs, goes back
-  /// to the model before and comes to this one here.
-  mutating func noteAdoption(of name: String, by job: Int) {
-    guard let index = deeds.lastIndex(where: { $0.job == job }), deeds[(index + 1)...].contains(where: \.isForScripts) else { return }
+  /// A job in the background has made a model, and the current one stayed: a script, which waits for jobs, goes back to it.
+  mutating func noteReturn(from job: Int) {
+    guard let index = deeds.lastIndex(where: { $0.job == job }) else { return }
     deeds[index].returnsTo = deeds[index].model
-    var commands = [Command("use", ["model": .word(name)])]
-    // The prompt that it came to be looked at with was not there yet when a script has made it.
-    if deeds[(index + 1)...].contains(where: { $0.command.row?.group == .input && $0.effect == .reversible }), let source = state.current.flatMap({ state.models[$0].prompt?.source }) {
-      switch source {
-      case .text(let text): commands.append(Command("prompt", ["text": .text(text)]))
-      case .ids(let ids): commands.append(Command("prompt", ["ids": .integers(ids)]))
-      }
-    }
-    for command in commands {
-      var deed = Deed(number: deeds.count + 1, command: command, words: nil, confirmation: nil, claims: [], failure: nil)
-      if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
-      deeds.append(deed)
-    }
   }
 }
 

@@ -110,7 +110,7 @@ extension Deed {
         return Script.unparametrised(claim.line(checked: !style.observes, isTrained: isTrained))
       }
     }
-    // What was made became current only later: until then everything was about the model before it.
+    // What was made did not become current.
     if let returnsTo { lines += ["", "> " + Command("use", ["model": .word(returnsTo)]).canonical] }
     return lines
   }

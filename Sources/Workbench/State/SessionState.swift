@@ -22,6 +22,9 @@ struct OpenModel: Sendable {
   let serial: Int
   var model: Model
   var prompt: Prompt?
+  /// Where its weights can be had again: the path it was opened from, or `run:NAME` of the run that made it. What was done to them since
+  /// shows in their digest.
+  var source: String? = nil
 
   /// What is thrown where a prompt is needed and there is none.
   var withoutPrompt: WorkbenchError { .noPrompt(readsText: model.tokenizer != nil) }

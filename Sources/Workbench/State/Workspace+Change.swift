@@ -26,7 +26,7 @@ extension Workspace {
   /// Puts another model in the current one's place, under its name and with its prompt, as one step of the history. It has a number of
   /// its own: nothing that was worked out of the old one holds for it.
   mutating func replaceModel(_ command: Command, by model: Model) throws {
-    try changeModel(command) { [serials] in $0 = OpenModel(name: $0.name, serial: serials + 1, model: model, prompt: $0.prompt) }
+    try changeModel(command) { [serials] in $0 = OpenModel(name: $0.name, serial: serials + 1, model: model, prompt: $0.prompt, source: $0.source) }
     serials += 1
   }
 

@@ -44,6 +44,8 @@ struct Workspace: Sendable {
   var runNames: [String] = []
   /// Set for the time of one command.
   var progress = Progress()
+  /// The job whose end the command has waited for.
+  var awaited: Int?
   /// What the user confirmed the command for; nil when nobody was asked.
   var confirmation: String?
   /// What the screen shows, for a command that writes it to a file.
@@ -127,6 +129,7 @@ extension Workspace {
       }
     }
     add(model, named: name, isCurrent: true)
+    state.models[state.models.count - 1].source = path.hasPrefix("builtin:") || !Files.exists(path) ? path : Files.absolute(path)
   }
 
   /// Adds a model under a name that is free, with the prompt so far as its own tokenizer reads it.

@@ -1,0 +1,96 @@
+import Findings
+import Language
+import Models
+import Runs
+import Studies
+import Tensors
+import Wording
+
+// How a run that was stopped finds again what it began with: its text by the path, its models by their weights, among those that are open,
+// in the files that they were opened from, and in what other runs have left.
+extension Workspace {
+  /// The run as it was asked for, whatever is open now. Throws what is not there any more.
+  mutating func lecture(of run: RunRecord) throws -> Lecture {
+    var then = try asBefore(run)
+    guard var command = (try? parse(kept(run.plan.command), lexicon: then.lexicon))?.first else {
+      throw WorkbenchError.unreadableRun(run.name, command: run.plan.command)
+    }
+    if let data = run.plan.inputs.first(where: { $0.role == "data" }) { command.arguments["on"] = .path(kept(data.name)) }
+    switch command.name {
+    case "train": return try then.training(command)
+    case "distill": return try then.distilling(command)
+    case "recover": return try then.recovering(command)
+    default: throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue)
+    }
+  }
+
+  /// A workspace in which the models that the run began with go by the names that they had.
+  private mutating func asBefore(_ run: RunRecord) throws -> Workspace {
+    let models = run.plan.inputs.filter { ["model", "teacher", "tokenizer"].contains($0.role) }
+    guard !models.isEmpty else { return self }
+    var then = self
+    then.state = SessionState()
+    // What `train` and `recover` begin with is the current model; of `distill` none is.
+    for input in models.sorted(by: { $0.role != "teacher" && $1.role == "teacher" }) where then.state.index(of: input.name) == nil {
+      let model = try model(input, of: run)
+      then.add(model, named: input.name, isCurrent: false)
+      then.state.models[then.state.models.count - 1].source = input.source
+    }
+    return then
+  }
+
+  private mutating func model(_ input: RunPlan.Input, of run: RunRecord) throws -> Model {
+    func isIt(_ model: Model) -> Bool {
+      input.role == "tokenizer" ? model.tokenizerDigest.map { "sha256:" + $0 } == input.hash : Workspace.hash(of: model) == input.hash
+    }
+    if let open = state.models.first(where: { isIt($0.model) }) { return open.model }
+    guard let source = input.source.map(kept) else { throw WorkbenchError.inputNotOpen(run.name, input: input, reason: nil) }
+    do {
+      if source.hasPrefix("run:") {
+        let made = try models(madeBy: runStore().run(String(source.dropFirst("run:".count))))
+        if let model = made.first(where: isIt) { return model }
+      } else {
+        let model = try Model.open(source, environment: settings.environment)
+        if isIt(model) { return model }
+      }
+    } catch {
+      throw WorkbenchError.inputNotOpen(run.name, input: input, reason: error.worded.phrase)
+    }
+    throw WorkbenchError.inputNotOpen(
+      run.name, input: input, reason: Phrase("\(visible(source)) holds other weights or masks than then", "\(visible(source)) 的权重或掩码与当时不同"))
+  }
+
+  /// The models that a run has left in its checkpoints: the last, and the best where it kept that.
+  private mutating func models(madeBy run: RunRecord) throws -> [Model] {
+    guard let checkpoint = run.checkpoint else { throw WorkbenchError.noCheckpoint(run.name) }
+    let beginning = try classified(lecture(of: run)).beginning
+    let state = try SavedState(checkpoint.path)
+    var weights = try beginning.weights()
+    for (name, value) in weights { weights[name] = try Trainer.restored(name, value.shape) { state.tensor($0) } }
+    return try [beginning.replacing(weights)] + [Course.best(beside: checkpoint.path, Course.bestEnding, of: beginning)].compactMap(\.self)
+  }
+}
+
+extension Workspace {
+  /// Options that would do nothing, as others stand or are left out. Throws the first, with what it needs.
+  func refuseIdle(_ command: Command, _ settings: TrainingSettings) throws {
+    func needs(_ options: [String], _ isNeeded: Bool, _ needs: Phrase) throws {
+      guard isNeeded, let option = options.first(where: { command.arguments[$0] != nil }) else { return }
+      throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: needs)
+    }
+    let isInside = settings.hidden > 0 || settings.attention > 0
+    try needs(["map"], !isInside, Phrase("hidden= or attention= above 0", "大于 0 的 hidden= 或 attention="))
+    try needs(["heads", "attends"], settings.attention == 0, Phrase("attention= above 0", "大于 0 的 attention="))
+    try needs(["masked"], settings.objective != .masked, Phrase(same: "objective=masked"))
+    try needs(["text", "label"], settings.objective != .classify, Phrase(same: "objective=classify"))
+    try needs(["symbols", "passages"], settings.repeatedShare == 0, Phrase("repeated= above 0", "大于 0 的 repeated="))
+  }
+}
+
+extension Command {
+  /// The option as it is written: `vocab=300`.
+  func canonical(of option: String) -> String {
+    let written = Command(name, arguments.filter { $0.key == option }).canonical
+    return written.hasPrefix(name + " ") ? String(written.dropFirst(name.count + 1)) : option + "="
+  }
+}

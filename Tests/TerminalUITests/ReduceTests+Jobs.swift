@@ -1,0 +1,69 @@
+import Findings
+import Language
+import TerminalUI
+import Testing
+import Wording
+import Workbench
+
+extension ReduceTests {
+  private func ended(_ phase: JobStatus.Phase) -> JobStatus {
+    var status = JobStatus(number: 1, command: "distill student=1x32x2 teacher=shakespeare on=t.txt", phase: phase, started: 0)
+    var result = Finding(
+      title: Phrase("trained student", "训练完成"), body: .note(Phrase("trained student", "训练完成")),
+      facts: [Fact("val-loss", Phrase("validation loss", "验证损失"), .number(2.5), .nats)], remarks: [Phrase("`use student` looks at it", "用 `use student` 查看")])
+    result.verdict = Phrase("the student beats its control", "学生优于对照组")
+    if phase == .finished { status.result = result }
+    if phase == .failed { (status.failure, status.failureTip) = (Phrase("at step 7 the loss is gone", "第 7 步损失消失"), Phrase("lower the rate", "降低学习率")) }
+    status.isSettled = true
+    return status
+  }
+
+  /// The end of a job that nobody waited for is in the console: result, verdict and what to do, once.
+  @Test(arguments: Tongue.allCases) func theEndOfAJobIsTold(tongue: Tongue) throws {
+    var state = Canned.state(120, 40, tongue: tongue)
+    var status = ended(.finished)
+    status.isSettled = false
+    _ = state.reduce(.jobs([status]))
+    let before = state.console.count
+    // The session has not taken over its model yet.
+    #expect(!state.console.contains { $0.line == status.command })
+    status.isSettled = true
+    _ = state.reduce(.jobs([status]))
+    _ = state.reduce(.jobs([status]))
+    #expect(state.console.count == before + 2)
+    let text = state.render().surface.text
+    #expect(text.contains("2.5") && text.contains("use student"), "\(text)")
+    #expect(text.contains(tongue == .en ? "the student beats its control" : "学生优于对照组"), "\(text)")
+  }
+
+  @Test func aFailedJobSaysWhatToTry() {
+    var state = Canned.state(120, 40)
+    _ = state.reduce(.jobs([ended(.failed)]))
+    let text = state.render().surface.text
+    #expect(text.contains("at step 7 the loss is gone") && text.contains("lower the rate"), "\(text)")
+  }
+
+  /// A command that waits shows the end itself.
+  @Test func anAwaitedEndIsNotToldTwice() {
+    var state = Canned.state(120, 40)
+    var status = ended(.finished)
+    status.isAwaited = true
+    let before = state.console.count
+    _ = state.reduce(.jobs([status]))
+    #expect(state.console.count == before)
+  }
+}
+
+@Suite struct JobLines {
+  /// What is wanted most stays when there is little room, and nothing is cut.
+  @Test func progressFitsTheLine() {
+    var status = JobStatus(number: 1, command: "distill student=1x32x2", phase: .running, started: 0)
+    (status.step, status.total, status.remaining, status.tokensPerSecond) = (120, 400, 96, 8123)
+    status.facts = ["loss", "soft-loss", "learning-rate", "gradient-norm", "val-loss"].map { Fact($0, Phrase(same: $0), .number(2.031), .nats) }
+    let line = status.headline(.en, width: 79)
+    #expect(line.count <= 79 && line.hasPrefix("job 1 distill running: step 120/400, loss 2.031"), "\(line)")
+    #expect(line.contains("left") && line.contains("8123"), "\(line)")
+    #expect(status.headline(.en).contains("gradient-norm") || status.headline(.en).contains("val-loss"))
+    #expect(status.headline(.en, width: 30).hasPrefix("job 1 distill running: step 120"))
+  }
+}
