@@ -18,6 +18,7 @@ public enum WorkbenchError: WordedError, Equatable {
   case noFinding
   case expectationFailed(Phrase)
   case fileExists(String)
+  case leadsOut(String, of: String)
   case unknownFormat(String, known: String)
   case missing(slot: String, command: String)
   case notText(String)
@@ -86,6 +87,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: "no-finding"
     case .expectationFailed: "expectation-failed"
     case .fileExists: "file-exists"
+    case .leadsOut: "leads-out"
     case .unknownFormat: "unknown-format"
     case .missing: "missing-argument"
     case .notText: "not-text"
@@ -157,6 +159,9 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")
     case .expectationFailed(let text): text
     case .fileExists(let path): Phrase("\(visible(path)) exists already and holds something else", "\(visible(path)) 已存在，且内容不同")
+    case .leadsOut(let path, let folder):
+      Phrase(
+        "a link on the way to \(visible(path)) could lead out of \(visible(folder)), where everything is written to", "通向 \(visible(path)) 的路径上有链接，可能离开输出目录 \(visible(folder))")
     case .unknownFormat(let path, let known):
       Phrase(
         "the ending of \(visible(path)) names no format; known: \(known)", "无法从 \(visible(path)) 的扩展名得知格式；支持：\(known)")

@@ -54,7 +54,7 @@ struct Replay: AsyncParsableCommand {
   }
 
   private func replay(_ file: String, _ values: [String: String], _ suites: inout [String]) throws -> (Player.Verdict, Player?) {
-    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values)
+    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
     let script: Script
     do {
       script = try Script(at: file, parameters: values)
@@ -76,11 +76,13 @@ struct Replay: AsyncParsableCommand {
     var player = Player(script, settings: settings(options.settings(), file), work: work, options: wishes)
     // An interruption ends the step that it meets, and the report with it.
     let progress = ReplayProgress()
-    let watcher = stopping(work) { [form, redacts = options.redacts, suites] in
+    var redactor = options.redacts ? Redactor(script) : nil
+    let watcher = stopping(work) { [form, redactor, suites] in
       // What there is of it, and where it stands: the step that does not end is not waited for.
-      let events = (progress.events + (progress.stopped.map { [$0] } ?? [])).map { redacts ? $0.redacted() : $0 }
+      let all = progress.events + (progress.stopped.map { [$0] } ?? [])
+      let events = redactor?.hide(all) ?? all
       switch form {
-      case .text: Output.write(progress.text(report, whole: false, redacts: redacts))
+      case .text: Output.write(progress.text(report, whole: false, redactor: redactor))
       case .jsonl: if let stopped = events.last, stopped.verdict == .interrupted { Output.write(report.json(stopped)) }
       case .junit: Output.write(ReplayReport.junit(suites + [report.suite(events)]))
       }
@@ -93,7 +95,7 @@ struct Replay: AsyncParsableCommand {
     var events: [Player.Event] = []
     func write(_ event: Player.Event) {
       events.append(event)
-      let event = options.redacts ? event.redacted() : event
+      let event = redactor?.hide(event) ?? event
       if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.stableText(event)) }
       if form != .junit, let measured = report.measured(event) { Output.talk(measured) }
     }
@@ -107,7 +109,7 @@ struct Replay: AsyncParsableCommand {
     // Whoever ended the input of `--step` has not seen the rest.
     let verdict = player.isOver || player.verdict != .passed ? player.verdict : .interrupted
     if form == .text { Output.write(report.summary(player)) }
-    if form == .junit { suites.append(report.suite(options.redacts ? events.map { $0.redacted() } : events)) }
+    if form == .junit { suites.append(report.suite((options.redacts ? Redactor(script) : nil)?.hide(events) ?? events)) }
     if update { try leave(events, for: file) }
     return (verdict, player)
   }
@@ -144,6 +146,19 @@ struct Replay: AsyncParsableCommand {
     return settings
   }
 
+  /// What decides what is played and where it goes, to come back to the same place.
+  private var flags: [String] {
+    var flags: [String] = []
+    if keepGoing || update { flags.append("--keep-going") }
+    if ignorePins { flags.append("--ignore-pins") }
+    if noLooks { flags.append("--no-looks") }
+    for (name, value) in [("--out", out), ("--store", options.store)] {
+      // A value that begins with a dash would be taken for a flag.
+      if let value { flags += value.hasPrefix("-") ? ["\(name)=\(value)"] : [name, value] }
+    }
+    return flags
+  }
+
   private var wishes: Player.Options {
     var wishes = Player.Options()
     wishes.keepGoing = keepGoing || update
@@ -169,7 +184,7 @@ struct Replay: AsyncParsableCommand {
   private func show(_ values: [String: String]) async throws {
     guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
     guard !update, form == .text else { throw ValidationError("--watch has no --update and no --report. --watch 不能与 --update、--report 同用。") }
-    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values)
+    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
     let script = try SessionFiles.read(file, options.tongue, parameters: values)
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
     let settings = settings(options.settings(background: true, journal: true), file)
@@ -182,8 +197,9 @@ struct Replay: AsyncParsableCommand {
     let session = Session(watching: watched, settings: settings)
     var surface = options.surface()
     (surface.watches, surface.isStepwise) = (true, step)
-    surface.whenImpatient = { [redacts = options.redacts] in
-      Output.write(watched.progress.text(report, whole: false, redacts: redacts))
+    let redactor = options.redacts ? Redactor(script) : nil
+    surface.whenImpatient = {
+      Output.write(watched.progress.text(report, whole: false, redactor: redactor))
       _exit(Player.Verdict.interrupted.rawValue)
     }
     // Lines were said as they came, but for those that went with the screen.
@@ -193,7 +209,7 @@ struct Replay: AsyncParsableCommand {
       let code = await runScreen(session: session, options: surface)
       let verdict = await session.watchedVerdict
       if isScreen && verdict != .passed || verdict == .interrupted {
-        Output.write(watched.progress.text(report, whole: isScreen, redacts: options.redacts))
+        Output.write(watched.progress.text(report, whole: isScreen, redactor: redactor))
       }
       if verdict == .interrupted, wasTerminated() { throw Ending(code: 143) }
       if verdict != .passed { throw Ending(code: verdict.rawValue) }
@@ -216,7 +232,7 @@ struct Replay: AsyncParsableCommand {
     }
     guard let pending else { return }
     for hunk in pending.hunks { Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))") }
-    let command = "vitrine session review \(file)"
+    let command = "vitrine session review " + ReplayReport.words(for: file).joined(separator: " ")
     Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])
   }
 

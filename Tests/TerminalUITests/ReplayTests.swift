@@ -113,4 +113,27 @@ import Testing
     terminal.keys("Enter")
     try terminal.wait("the end") { terminal.screen.contains("ended 1") }
   }
+
+  /// What was interrupted in the screen is told when that is gone: how far it came, and where it was stopped.
+  @Test func anInterruptionInTheScreenIsTold() throws {
+    let program = try #require(Tmux.program)
+    let base = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: base) }
+    try "vitrine 1\n> mask L0.H0\n= heads-off 1\n> train on=t.txt steps=1000000 batch=2 context=16 shape=1x32x2 vocab=257 as=t\n> masks\n"
+      .write(toFile: base + "/x.session", atomically: true, encoding: .utf8)
+    try String(repeating: "the cats sat on the mats; ", count: 2000).write(toFile: base + "/t.txt", atomically: true, encoding: .utf8)
+    let terminal = try Tmux(width: 160, height: 48)
+    defer { terminal.end() }
+    terminal.type("cd \(base) && clear && XDG_STATE_HOME=\(base) \(program) --store \(base)/runs.sqlite replay --watch --lang en x.session; echo ended $?")
+    terminal.keys("Enter")
+    try terminal.wait("the training") { FileManager.default.fileExists(atPath: base + "/runs.sqlite") }
+    terminal.keys("C-c")
+    try terminal.wait("the end of the step") { terminal.screen.contains("the rest was not played") }
+    terminal.type("quit")
+    terminal.keys("Enter")
+    try terminal.wait("the end") { terminal.screen.contains("ended 130") }
+    let screen = terminal.screen
+    #expect(screen.contains("ok   x.session:3") && screen.contains("FAIL x.session:4  > train") && screen.contains("2 commands, 1 expectations, 1 failed"), "\(screen)")
+  }
 }

@@ -68,6 +68,17 @@ import Testing
     }
   }
 
+  /// The way back to a failure asks for all that the replay was asked for, and is a line that a shell takes.
+  @Test(arguments: ["text", "jsonl", "junit"]) func theWayBackLeadsThere(form: String) throws {
+    let place = try folder(["-a.session": "vitrine 1\npin kernels none\n? top\n> masks\n= heads-off 2\n> masks\n= heads-off 3\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let (text, code) = run("replay --report \(form) --keep-going --ignore-pins --no-looks --out o -- -a.session 2>/dev/null", in: place)
+    #expect(code == 1)
+    for line in [5, 7] { #expect(text.contains("vitrine replay --until \(line) --keep-going --ignore-pins --no-looks --out o -- -a.session"), "\(text)") }
+    let again = run("replay --until 7 --keep-going --ignore-pins --no-looks --out o -- -a.session 2>&1 </dev/null", in: place)
+    #expect(again.code == 1 && again.text.contains("-a.session:7") && !again.text.contains("? top"), "\(again)")
+  }
+
   // MARK: Interruptions
 
   private func interrupted(_ arguments: [String], in folder: String, twice: Bool) throws -> (out: String, code: Int32) {

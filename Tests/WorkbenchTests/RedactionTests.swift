@@ -12,7 +12,7 @@ import Workbench
     ("api_key: 9f8e7d6c5b4a3928 end", .key, "9f8e7d6c5b4a3928"), ("password=hunter2", .key, "hunter2"), ("password=swordfish", .key, "swordfish"), ("密码：abc12345", .key, "abc12345"), ("to postgres://admin:s3cr3t@db.local/x", .key, "admin:s3cr3t"),
     ("-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY----- x", .key, "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----"),
     ("call 415.555.2671.", .phone, "415.555.2671"), ("call 4155552671 now", .phone, "4155552671"), ("0044 20 7946 0958", .phone, "0044 20 7946 0958"),
-    ("password: swordfish", .key, "swordfish"), ("pw: hunter2!", .key, "hunter2!"), ("my pw:geheim99.", .key, "geheim99."), ("口令 abc#123，谢谢", .key, "abc#123"),
+    ("password: swordfish", .key, "swordfish"), ("pw: hunter2!", .key, "hunter2!"), ("my pw:geheim99.", .key, "geheim99"), ("口令 abc#123，谢谢", .key, "abc#123"),
     ("密码是hunter2。", .key, "hunter2"), ("密码 correcthorse 就好", .key, "correcthorse"), ("口令：芝麻开门。", .key, "芝麻开门"), ("登录密码abc12345谢谢", .key, "abc12345"),
     ("the password is hunter2 now", .key, "hunter2"), ("https://张三:口令123@例子.公司/路", .key, "张三:口令123"),
     ("写给 ann@例子.公司。谢谢", .email, "ann@例子.公司"), ("信：ann@邮件.例子.中国谢谢", .email, "ann@邮件.例子.中国"), ("ann@例子。中国。", .email, "ann@例子。中国"),
@@ -53,6 +53,35 @@ import Workbench
     // Predictions are nobody's: letters of a secret among them stay.
     let rows = events.last.flatMap { event in if case .table(let table)? = event.redacted().finding?.body { table.rows.map { "\($0)" } } else { nil } }
     #expect(rows?.count == 5 && rows?.allSatisfy { !$0.contains("⟦") } == true, "\(rows ?? [])")
+  }
+
+  /// What is known to be a secret is one wherever it stands, also where nothing says so.
+  @Test func knownSecretsAreHiddenWhereverTheyStand() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    let lines = ["prompt \"password: hunter2. then hunter2 again\"", "prompt \"say hunter2, not hunter22\"", "prompt \"口令：芝麻开门。再说芝麻开门\""]
+    for line in ["record work redact=yes"] + lines + ["record"] { #expect(try await session.run(line).error == nil) }
+    let text = try folder.text("work.session")
+    #expect(text.contains("password: ⟦key-1⟧. then ⟦key-1⟧ again") && text.contains("say ⟦key-1⟧, not hunter22") && text.contains("再说⟦key-2⟧"), "\(text)")
+    let script = try Script(at: folder.path + "/work.session")
+    #expect(script.steps.filter { $0.command.hasPrefix("prompt") }.map(\.command) == lines)
+  }
+
+  /// So it is in a report and in what is shared, and before the line that gives it away.
+  @Test func knownSecretsAreHiddenInReports() throws {
+    let script = try Script("vitrine 1\n> note \"say hunter2\"\n> note \"the password: hunter2.\"\n> prompt \"to hunter2\"\n")
+    var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    let report = ReplayReport(file: "x", tongue: .en)
+    var redactor = Redactor(script)
+    for event in events {
+      let told = redactor.hide(event)
+      #expect(told.text.contains("⟦key-1⟧") && !report.json(told).contains("hunter2"), "\(report.json(told))")
+    }
+    #expect(Redactor(script).hide(events).map(\.text).joined().contains("hunter2") == false)
+    for form in SharedSession.Form.allCases { #expect(!SharedSession(script, events, tongue: .en, redacts: true).text(form).contains("hunter2")) }
   }
 
   /// What was kept under pseudonyms stays so when it is brought back, and names are no way round it.

@@ -4,9 +4,12 @@ import Wording
 ///
 /// Names and sizes are checked against the lexicon; after a command that changes them (`open`, `prompt`, `undo`, …) the rest
 /// of the line is checked for form only, and once more by `check` when its turn comes. - Complexity: O(bytes).
-public func parse(_ line: String, lexicon: Lexicon) throws(Diagnostic) -> [Command] {
+public func parse(_ line: String, lexicon: Lexicon) throws(Diagnostic) -> [Command] { try parse(line, lexicon: lexicon, keeping: []) }
+
+/// The same with what was given for these slots, defaults too: where something else stands in for a default, it means what it says.
+package func parse(_ line: String, lexicon: Lexicon, keeping kept: Set<String>) throws(Diagnostic) -> [Command] {
   var lexer = Lexer(line)
-  var parser = Parser(line: line, lexicon: lexicon)
+  var parser = Parser(line: line, lexicon: lexicon, kept: kept)
   var commands: [Command] = []
   while let words = try lexer.statement() {
     guard !words.isEmpty else { continue }
@@ -38,6 +41,8 @@ public func check(_ command: Command, lexicon: Lexicon) throws(Diagnostic) {
 struct Parser {
   let line: String
   var lexicon: Lexicon
+  /// Slots whose default is kept where it was given.
+  var kept: Set<String> = []
 
   func command(_ words: [Word]) throws(Diagnostic) -> (Command, CommandRow) {
     let (row, nameWords) = try row(words)
@@ -72,7 +77,7 @@ struct Parser {
       index += used
     }
     try complete(row, filled, spans, reader, end: words[words.count - 1].span.upperBound)
-    for slot in row.slots where filled[slot.name] != nil && filled[slot.name] == slot.fallbackValue { filled[slot.name] = nil }
+    for slot in row.slots where filled[slot.name] != nil && !kept.contains(slot.name) && filled[slot.name] == slot.fallbackValue { filled[slot.name] = nil }
     return (Command(row.name, filled), row)
   }
 

@@ -3,10 +3,13 @@ import Wording
 extension Command {
   /// The short form that is executed, recorded and shown: defaults left out, slots in the row's order, quotes only where needed.
   /// Reading it gives the same command; it is ASCII outside quotes.
-  public var canonical: String {
+  public var canonical: String { canonical(keeping: []) }
+
+  /// The same with these slots as they were given, defaults too: where something else stands in for a default, it means what it says.
+  package func canonical(keeping kept: Set<String>) -> String {
     var text = name
     for slot in row?.slots ?? [] {
-      guard let value = arguments[slot.name], value != slot.fallbackValue else { continue }
+      guard let value = arguments[slot.name], value != slot.fallbackValue || kept.contains(slot.name) else { continue }
       text += " " + slot.written(value.written(in: slot))
     }
     return text

@@ -92,10 +92,13 @@ extension PersonalData {
   private static func end(_ low: [UInt8], _ start: Int) -> Int {
     guard start < low.count else { return low.count }
     let isChinese = low[start] >= 0xE3
-    return low.indices[start...].first { at in
+    var end = low.indices[start...].first { at in
       if low[at] <= 0x20 || "\"'`,;&<>".utf8.contains(low[at]) { return true }
       if low[at] == 0xE3, at + 1 < low.count, low[at + 1] == 0x80 { return true }
       return !isChinese && (0xE3...0xE9).contains(low[at])
     } ?? low.count
+    // The stop behind a sentence is no part of it.
+    while end > start, low[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return end
   }
 }

@@ -31,8 +31,8 @@ extension Pseudonyms {
     var out = labels
     let all = plain.joined()
     if isPart, !isEmpty, !originals.contains(where: { all.contains($0) }) { out = out.map { name(ofPiece: $0) ?? $0 } }
-    for piece in PersonalData.find(in: String(decoding: bytes, as: UTF8.self)) {
-      let name = name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind)
+    for piece in pieces(of: String(decoding: bytes, as: UTF8.self)) {
+      let name = piece.name
       var start = 0
       for (index, label) in plain.enumerated() {
         let end = start + label.utf8.count
@@ -148,6 +148,33 @@ extension Pseudonyms {
     out.lines = script.lines.map { $0.kind == .comment ? Script.Line(number: $0.number, text: hide($0.text), kind: .comment) : $0 }
     for index in out.steps.indices { out.steps[index].words = out.steps[index].words.map { ($0.tongue, hide($0.text)) } }
     return out
+  }
+}
+
+extension Pseudonyms {
+  /// Names for everything personal that a script's steps hold: it is known before any of them is told.
+  mutating func learn(_ script: Script) {
+    for step in script.steps {
+      for text in [step.command] + step.words.map(\.text) + (step.expectations + step.observations).map(\.text) { _ = hide(text) }
+    }
+  }
+}
+
+/// Events of a replay as they are told where personal data stands under pseudonyms: what a line of the script gives away as personal
+/// has its name in all of them.
+public struct Redactor: Sendable {
+  private var pseudonyms: Pseudonyms
+
+  public init(_ script: Script) {
+    pseudonyms = script.hidden
+    pseudonyms.learn(script)
+  }
+
+  public mutating func hide(_ event: Player.Event) -> Player.Event { pseudonyms.hide(event) }
+  /// All events of a replay, from the first.
+  public func hide(_ events: [Player.Event]) -> [Player.Event] {
+    var other = self
+    return events.map { other.hide($0) }
   }
 }
 

@@ -16,17 +16,42 @@ struct Pseudonyms: Sendable, Equatable {
 
   /// A text with everything personal in it under a name; the same original has the same name.
   mutating func hide(_ text: String) -> String {
-    let pieces = PersonalData.find(in: text)
+    let pieces = pieces(of: text)
     guard !pieces.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var out: [UInt8] = []
     var at = 0
     for piece in pieces {
-      out += bytes[at..<piece.range.lowerBound] + Array(name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind).utf8)
+      out += bytes[at..<piece.range.lowerBound] + Array(piece.name.utf8)
       at = piece.range.upperBound
     }
     return String(decoding: out + bytes[at...], as: UTF8.self)
   }
+
+  /// What of a text is hidden, from left to right, each with its name: what is personal by its form, and what is known to be already,
+  /// wherever it stands as a word of its own.
+  mutating func pieces(of text: String) -> [(range: Range<Int>, name: String)] {
+    let bytes = Array(text.utf8)
+    var found: [(range: Range<Int>, name: String)] = []
+    for piece in PersonalData.find(in: text) { found.append((piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind))) }
+    // The longer first: one may be a part of another.
+    for entry in table.sorted(by: { $0.original.utf8.count > $1.original.utf8.count }) where entry.original.unicodeScalars.count >= 4 && !Pseudonyms.isOwn(entry.name) {
+      let original = Array(entry.original.utf8)
+      var rest = bytes[...]
+      while let range = rest.firstRange(of: original) {
+        rest = bytes[range.upperBound...]
+        if Pseudonyms.isWord(range, in: bytes), !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, entry.name)) }
+      }
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether no letter or digit goes on at either end, and it is not what a name begins with.
+  private static func isWord(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    func goesOn(_ a: Int, _ b: Int) -> Bool { a >= 0 && b < bytes.count && PersonalData.isAlphanumeric(bytes[a]) && PersonalData.isAlphanumeric(bytes[b]) }
+    return !goesOn(range.lowerBound - 1, range.lowerBound) && !goesOn(range.upperBound - 1, range.upperBound) && !bytes[..<range.lowerBound].suffix(3).elementsEqual("⟦".utf8)
+  }
+  private static func isOwn(_ name: String) -> Bool { name.hasPrefix("⟦\(own)-") }
 
   /// The same of a text as somebody typed it: what looks like a name in it would come back as somebody's, so it has one of its own.
   mutating func hide(typed text: String) -> String {
@@ -77,7 +102,7 @@ struct Pseudonyms: Sendable, Equatable {
   /// The name of what a token is a piece of; nil for one that is none. One letter after the other tells all of it too.
   func name(ofPiece label: String) -> String? {
     let bare = label.replacing("␣", with: "")
-    return bare.isEmpty ? nil :  table.first { $0.original.contains(bare) && !$0.name.hasPrefix("⟦\(Pseudonyms.own)-") }?.name
+    return bare.isEmpty ? nil :  table.first { $0.original.contains(bare) && !Pseudonyms.isOwn($0.name) }?.name
   }
 
   /// Whether a text holds a name, of this table or another.

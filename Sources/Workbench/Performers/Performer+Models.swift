@@ -132,7 +132,7 @@ extension Workspace {
     let open = try model()
     let given = try command.required("file")
     let home = settings.environment["HOME"]
-    let path = home != nil && given.hasPrefix("~/") ? (home ?? "") + given.dropFirst(1) : try destination(given)
+    let path = home != nil && given.hasPrefix("~/") && settings.output == nil ? (home ?? "") + given.dropFirst(1) : try destination(given)
     let format = command.text("format").flatMap(Checkpoint.Format.init) ?? (path.hasSuffix(".gguf") ? .gguf : .safetensors)
     let dtype = command.text("dtype").flatMap { DType(rawValue: $0.uppercased()) }
     let progress = progress

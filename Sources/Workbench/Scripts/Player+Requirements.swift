@@ -84,20 +84,19 @@ extension Script {
   /// The steps down to a mark or a line, with expectations above that line only.
   func steps(until place: String?, withLooks: Bool) -> [Step] {
     var chosen = steps
-    if !withLooks {
-      let wanted = wantedLooks
-      chosen = steps.indices.filter { !steps[$0].isLook || wanted.contains($0) }.map { steps[$0] }
-    }
-    guard let place else { return chosen }
-    // What was included counts as the line that it was included at.
-    if let line = Int(place) { return chosen.filter { ($0.outer ?? $0.line) <= line }.map { $0.down(to: line) } }
-    if let end = chosen.firstIndex(where: { $0.mark == place }) { chosen.removeSubrange((end + 1)...) }
-    return chosen
+    // The place is looked for before anything is left out: it may be below a look.
+    if let line = place.flatMap({ Int($0) }) {
+      // What was included counts as the line that it was included at.
+      chosen = chosen.filter { ($0.outer ?? $0.line) <= line }.map { $0.down(to: line) }
+    } else if let place, let end = chosen.firstIndex(where: { $0.mark == place }) { chosen.removeSubrange((end + 1)...) }
+    guard !withLooks else { return chosen }
+    let wanted = Script.wantedLooks(chosen)
+    return chosen.indices.filter { !chosen[$0].isLook || wanted.contains($0) }.map { chosen[$0] }
   }
 
   /// The steps that only look and whose findings what is not left out refers to: `remember`, `expect` and `export`, and checks below a
   /// command that finds nothing itself.
-  private var wantedLooks: Set<Int> {
+  private static func wantedLooks(_ steps: [Step]) -> Set<Int> {
     var wanted: Set<Int> = []
     var last: Int?
     for (index, step) in steps.enumerated() {

@@ -20,8 +20,12 @@ extension Player {
       _ = try? workspace.model()
       written = try parse(step.command, lexicon: workspace.lexicon)
       parsed = written.map { $0.relocated(from: step.file, in: workspace) }
-      if let seed, !step.command.contains("seed=") {
-        for index in parsed.indices where parsed[index].row?.slot("seed") != nil { parsed[index].arguments["seed"] = .integer(seed) }
+      if let seed {
+        // A default that is written names a seed as well.
+        let given = try parse(step.command, lexicon: workspace.lexicon, keeping: Script.pinnable)
+        for index in parsed.indices where given[index].arguments["seed"] == nil && parsed[index].row?.slot("seed") != nil {
+          parsed[index].arguments["seed"] = .integer(seed)
+        }
       }
     } catch {
       // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.

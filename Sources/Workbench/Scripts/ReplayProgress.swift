@@ -41,11 +41,13 @@ public final class ReplayProgress: Sendable {
   }
 
   /// What was played so far, where it was stopped, and the counts: the end of a text report, or with `whole` all of it.
-  public func text(_ report: ReplayReport, whole: Bool, redacts: Bool) -> String {
-    let (events, stopped, counts) = (events, stopped, state.withLock { $0.counts })
-    func told(_ event: Player.Event) -> String { report.stableText(redacts ? event.redacted() : event) }
-    var lines = whole ? events.map(told) : []
-    if let stopped { lines.append(told(stopped)) } else if !whole, let last = events.last, last.verdict == .interrupted { lines.append(told(last)) }
+  public func text(_ report: ReplayReport, whole: Bool, redactor: Redactor?) -> String {
+    let (stopped, counts) = (stopped, state.withLock { $0.counts })
+    let all = events + (stopped.map { [$0] } ?? [])
+    let told = redactor?.hide(all) ?? all
+    // Those that were told before are not told again.
+    let isLastNew = stopped != nil || all.last?.verdict == .interrupted
+    let lines = (whole ? told : isLastNew ? Array(told.suffix(1)) : []).map(report.stableText)
     return (lines + [report.summary(counts.commands, counts.expectations, counts.failures + (stopped == nil ? 0 : 1))]).joined(separator: "\n")
   }
 }

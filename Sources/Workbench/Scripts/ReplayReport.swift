@@ -8,9 +8,11 @@ public struct ReplayReport: Sendable {
   public let tongue: Tongue
   /// Parameters that were given, to say how to play to the same place again.
   public let parameters: [String: String]
+  /// What else the replay was asked for that decides what is played, as words of a command line.
+  public let flags: [String]
 
-  public init(file: String, tongue: Tongue, parameters: [String: String] = [:]) {
-    (self.file, self.tongue, self.parameters) = (file, tongue, parameters)
+  public init(file: String, tongue: Tongue, parameters: [String: String] = [:], flags: [String] = []) {
+    (self.file, self.tongue, self.parameters, self.flags) = (file, tongue, parameters, flags)
   }
 
   /// The script that a line stands in, as seen from here.
@@ -19,12 +21,18 @@ public struct ReplayReport: Sendable {
 
   /// The command that plays the script to where the event is, and hands over there.
   public func again(_ event: Player.Event) -> String {
-    var words = ["vitrine", "replay", quotedForShell(file)]
+    // A name that begins with a dash is no flag: it stands last.
+    let named = ReplayReport.words(for: file)
+    var words = ["vitrine", "replay"] + (named.count == 1 ? named : [])
     // What stands in an included script is reached through the line that includes it.
     if let line = event.file == nil ? event.line : event.outer { words += ["--until", String(line)] }
     for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { words += ["--param", quotedForShell("\(name)=\(value)")] }
+    words += flags.map(quotedForShell) + (named.count == 1 ? [] : named)
     return words.joined(separator: " ")
   }
+
+  /// A file as words of a command line.
+  public static func words(for file: String) -> [String] { (file.hasPrefix("-") ? ["--"] : []) + [quotedForShell(file)] }
 
   // MARK: For people
 

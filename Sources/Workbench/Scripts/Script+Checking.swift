@@ -158,9 +158,11 @@ extension Script {
 
   /// Commands in the form that is shown everywhere; as they are where a parameter or a comment stands in them.
   private static func canonical(_ text: String) -> String {
-    guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(text, lexicon: Lexicon()) else { return text }
-    return unparametrised(commands.map(\.canonical).joined(separator: "; "))
+    guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(text, lexicon: Lexicon(), keeping: pinnable) else { return text }
+    return unparametrised(commands.map { $0.canonical(keeping: pinnable) }.joined(separator: "; "))
   }
+  /// Slots whose default a pin changes, here or in a script that includes this one: `seed=0` says more than its default would.
+  static let pinnable: Set<String> = ["seed"]
 
   /// An expectation, short where that reads back the same.
   package static func expectation(_ text: String) -> String {

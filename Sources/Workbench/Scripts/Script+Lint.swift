@@ -21,7 +21,7 @@ extension Script {
     if !steps.contains(where: { !$0.expectations.isEmpty || $0.failure != nil || $0.command.contains("expect ") }) {
       say(1, "no-checks", "checks nothing", "没有任何核对")
     }
-    for parameter in parameters where !lines.contains(where: { $0.text.contains("{\(parameter.name)}") }) {
+    for parameter in parameters where parameter.file == nil && !filledIn.contains(parameter.name) {
       say(parameter.line, "unused-parameter", "\(parameter.name) is not used", "参数 \(parameter.name) 未被使用")
     }
     for line in lines {

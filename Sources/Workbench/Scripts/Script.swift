@@ -89,6 +89,8 @@ public struct Script: Sendable, Equatable {
     /// What the file says, and what it is.
     public let fallback: String
     public var value: String
+    /// The script that was included and has it; nil for the script itself.
+    public var file: String? = nil
   }
 
   public var title = ""
@@ -96,6 +98,8 @@ public struct Script: Sendable, Equatable {
   public var pins: [Pin] = []
   public var fingerprints: [Fingerprint] = []
   public var parameters: [Parameter] = []
+  /// Names of parameters that a line was filled in with, here or in what is included.
+  var filledIn: Set<String> = []
   public var steps: [Step] = []
   /// The file line by line, as it is written; parameters are not filled in, nor other scripts included.
   public internal(set) var lines: [Line] = []

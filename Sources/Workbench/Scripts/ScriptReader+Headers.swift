@@ -83,11 +83,11 @@ extension ScriptReader {
       guard file != nil else { throw error(number, "parameter-taken", "there is a parameter \(name) already", "已有参数 \(name)") }
       return
     }
-    script.parameters.append(Script.Parameter(line: number, name: name, fallback: fallback, value: value))
+    script.parameters.append(Script.Parameter(line: number, name: name, fallback: fallback, value: value, file: file))
   }
 
   /// A text with parameters filled in, and with what pseudonyms stand for.
-  func filled(_ text: String, _ number: Int) throws(ScriptError) -> String {
+  mutating func filled(_ text: String, _ number: Int) throws(ScriptError) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return hidden.show(text) }
     var out = ""
     var rest = text[...]
@@ -98,6 +98,7 @@ extension ScriptReader {
         guard let parameter = script.parameters.first(where: { $0.name == name }) else {
           throw error(number, "unknown-parameter", "no parameter \(name) stands above", "上方没有定义参数 \(name)")
         }
+        script.filledIn.insert(name)
         out += parameter.value
         rest = rest[rest.index(after: close)...]
       } else {

@@ -19,6 +19,8 @@ public struct SharedSession: Sendable {
     self.tongue = tongue
     var pseudonyms = script.hidden
     if redacts || !pseudonyms.isEmpty {
+      _ = pseudonyms.hide(script)
+      pseudonyms.learn(script)
       self.script = pseudonyms.hide(script)
       self.events = events.map { pseudonyms.hide($0) }
     } else { (self.script, self.events) = (script, events) }

@@ -2,24 +2,31 @@
 extension Workspace {
   /// A path as the process sees it: relative ones start at the session's folder, or at that of its output where they are there.
   func resolve(_ path: String) -> String {
-    if let output = settings.output, !path.hasPrefix("/") {
-      let written = Files.resolve(Workspace.inside(path), in: output)
-      if Files.exists(written) { return written }
+    if let output = settings.output {
+      let inside = Workspace.inside(path)
+      let written = Files.resolve(inside, in: output)
+      if !inside.isEmpty, Files.exists(written) { return written }
     }
     return Files.resolve(path, in: settings.folder)
   }
 
-  /// Where a file is written that is named so. In a folder of its own for output nothing leads out of it, and folders are made.
+  /// Where a file is written that is named so. In a folder of its own for output nothing leads out of it, and folders are made: paths from
+  /// the root or from home stand for the same inside it, and links in it are not followed.
   func destination(_ path: String) throws -> String {
-    guard let output = settings.output, !path.hasPrefix("/") else { return Files.resolve(path, in: settings.folder) }
-    let place = Files.resolve(Workspace.inside(path), in: output)
+    guard let output = settings.output else { return Files.resolve(path, in: settings.folder) }
+    let inside = Workspace.inside(path)
+    var place = output
+    for part in inside.split(separator: "/") {
+      place = Files.resolve(String(part), in: place)
+      if Files.isLink(place) { throw WorkbenchError.leadsOut(inside, of: output) }
+    }
     try Files.makeFolder(Files.folder(of: place))
     return place
   }
 
-  /// A relative path without what leads up at its beginning.
+  /// A path without the root or the home at its beginning, and without what leads up there.
   private static func inside(_ path: String) -> String {
-    let parts = Files.plain(path).split(separator: "/").drop { $0 == ".." }
+    let parts = Files.plain(path.hasPrefix("~/") ? String(path.dropFirst(2)) : path).split(separator: "/").drop { $0 == ".." }
     return parts.joined(separator: "/")
   }
 

@@ -1,0 +1,93 @@
+import Findings
+import Foundation
+import Language
+import Testing
+import Wording
+import Workbench
+
+/// What is done to a script, or asked of its replay, must not change what it comes to.
+@Suite struct SameReplays {
+  private func play(_ script: Script, folder: String = "", output: String? = nil, _ change: (inout Player.Options) -> Void = { _ in }) -> (verdict: Player.Verdict, events: [Player.Event]) {
+    var options = Player.Options()
+    change(&options)
+    var settings = Session.Settings(environment: ["HOME": folder + "/home"], tongue: .en).at(folderOf: folder + "/x")
+    settings.output = output
+    var player = Player(script, settings: settings, options: options)
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    return (player.verdict, events)
+  }
+  private func write(_ folder: Recording.Folder, _ name: String, _ text: String) throws -> String {
+    try text.write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
+    return "\(folder.path)/\(name)"
+  }
+
+  // MARK: Written in its one form
+
+  /// A default that a pin changes is none.
+  @Test(arguments: ["pin    seed 7\n", ""]) func aSeedThatIsNamedStays(pin: String) throws {
+    let text = "vitrine 1\ntitle  T\nneeds  engine >= 0.1\n\(pin)\n> generate n=5 seed=0\n= seed 0\n"
+    let script = try Script(text)
+    #expect(script.formatted == text && !script.lint(text).contains { $0.code == "not-formatted" })
+    #expect(play(try Script(script.formatted)).verdict == .passed)
+    #expect(try Script("vitrine 1\n> generate n=12 temperature=1.0\n").formatted.contains("> generate n=12 temperature=1\n"))
+  }
+
+  /// What stands in quotes names no seed, and neither does the command beside it.
+  @Test func aPinnedSeedIsThatOfEachCommandOfALine() throws {
+    let (_, events) = play(try Script("vitrine 1\npin seed 7\n> note \"seed=3\"; generate n=2\n= seed 7\n> generate n=2 seed=3; generate n=2\n= seed 7\n"))
+    #expect(events.allSatisfy { $0.verdict == .passed } && events.count == 4, "\(events.map(\.detail.en))")
+  }
+
+  @Test func aParameterThatAnIncludedScriptUsesIsUsed() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    _ = try write(folder, "b.session", "vitrine 1\nparam OTHER = 1\n> mask {HEAD}\n")
+    let text = "vitrine 1\ntitle  T\nneeds  engine >= 0.1\nparam  HEAD = L1.H4\nparam  IDLE = 3\n\n@ include b.session\n# {IDLE}\n"
+    let script = try Script(at: try write(folder, "a.session", text))
+    #expect(script.lint(text).filter { $0.code == "unused-parameter" }.map(\.line) == [5])
+  }
+
+  // MARK: To the same place
+
+  @Test(arguments: ["here", "3"]) func aMarkBelowALookThatIsLeftOutEndsTheReplay(place: String) throws {
+    let script = try Script("vitrine 1\n? top\n@ mark here\n> mask L0.H0\n")
+    #expect(play(script) { ($0.leavesOutLooks, $0.until) = (true, place) }.events.isEmpty)
+    #expect(play(script) { $0.until = place }.events.map(\.text) == ["? top"])
+  }
+
+  @Test func theWayBackAsksForTheSame() throws {
+    let failed = try #require(play(try Script("vitrine 1\n> info\n= n_layers 5\n")).events.last)
+    let flags = ["--keep-going", "--ignore-pins", "--no-looks", "--out", "a b"]
+    let report = ReplayReport(file: "-x.session", tongue: .en, parameters: ["N": "5"], flags: flags)
+    let wanted = "vitrine replay --until 3 --param N=5 --keep-going --ignore-pins --no-looks --out 'a b' -- -x.session"
+    #expect(report.again(failed) == wanted && report.json(failed).contains(wanted) && report.text(failed).contains(wanted))
+    #expect(report.suite([failed]).contains(wanted.replacing("'", with: "&apos;")) || report.suite([failed]).contains(wanted), "\(report.suite([failed]))")
+  }
+
+  // MARK: Into a folder of its own
+
+  @Test func noPathLeadsOutOfTheFolderForOutput() throws {
+    let folder = try Recording.Folder(), far = try Recording.Folder()
+    defer { for place in [folder, far] { place.remove() } }
+    let out = folder.path + "/out"
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    let script = try Script("vitrine 1\n> heads by=entropy\n> export last \(far.path)/a.csv\n> save ~/small\n@ confirm yes\n> open ~/small as=again\n> export last ../../b.csv\n")
+    let (verdict, events) = play(script, folder: folder.path, output: out)
+    #expect(verdict == .passed, "\(events.map(\.detail.en))")
+    for name in [String(far.path.dropFirst()) + "/a.csv", "small/model.safetensors", "b.csv"] { #expect(FileManager.default.fileExists(atPath: "\(out)/\(name)"), "\(name)") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: far.path).isEmpty && !FileManager.default.fileExists(atPath: folder.path + "/home"))
+  }
+
+  @Test(arguments: ["export last link/a.csv", "export last file.csv overwrite=yes", "save link overwrite=yes", "record link/r"]) func linksInItAreNotFollowed(line: String) throws {
+    let folder = try Recording.Folder(), far = try Recording.Folder()
+    defer { for place in [folder, far] { place.remove() } }
+    let out = folder.path + "/out"
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: out + "/link", withDestinationPath: far.path)
+    try FileManager.default.createSymbolicLink(atPath: out + "/file.csv", withDestinationPath: far.path + "/f.csv")
+    let (verdict, events) = play(try Script("vitrine 1\n> heads by=entropy\n> \(line)\n@ confirm yes\n! leads-out\n"), folder: folder.path, output: out)
+    #expect(verdict == .passed, "\(events.map(\.detail.en))")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: far.path).isEmpty)
+  }
+}
