@@ -123,7 +123,7 @@ import Workbench
   @Test(arguments: [false, true]) func aTrainedModelComesBack(inBackground: Bool) async throws {
     let folder = try Recording.Folder()
     defer { folder.remove() }
-    let lines = ["mask L1.H5", ResumedTraining.train] + (inBackground ? ["mask L0.H0", "prompt \"the cats\"", "wait"] : []) + ["mask L0.H1", "measure loss", "remember loss as=kept"]
+    let lines = ["mask L1.H5", ResumedTraining.train] + (inBackground ? ["mask L0.H0", "prompt \"the cats\"", "wait", "use cats"] : []) + ["mask L0.H1", "measure loss", "remember loss as=kept"]
     let (first, reader) = try await lost(folder, background: inBackground, lines)
     let second = Session(settings(folder.path, background: inBackground, resumes: reader.path))
     let recovery = await second.resume(reader)

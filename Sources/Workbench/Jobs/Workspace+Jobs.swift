@@ -31,7 +31,8 @@ extension Workspace {
     plan.run = try told(plan.run)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
     let job = jobs.start(plan, store: store, isBackground: background, body)
-    return try background ? started(job) : wait(for: job, cancelling: true)
+    // What is brought back is there at once, as it was: beside the current model where it came from the background.
+    return try background && plan.isKept ? started(job) : wait(for: job, cancelling: true)
   }
 
   private func started(_ job: Job) -> Finding {
@@ -74,7 +75,8 @@ extension Workspace {
   }
 
   /// Takes over the models of jobs that have ended, each job as one step of the history. What a job in the background has made is
-  /// opened beside the current model, which stays: the next command is about what the user saw when they typed it.
+  /// opened beside the current model, which stays, and is no step: the next command is about what the user saw when they typed it, also
+  /// where that is `undo`.
   mutating func adoptResults() {
     for job in jobs.all where !held.contains(job.number) {
       guard let ended = job.takeResult() else { continue }
@@ -98,7 +100,13 @@ extension Workspace {
         }
       }
       if state.models.count > before.models.count {
-        history.record(job.command, before: before)
+        if job.isBackground, before.current != nil {
+          // Who undoes what they did last does not mean this.
+          let made = state.models[before.models.count...]
+          history.amend { state in for model in made where state.index(of: model.name) == nil { state.models.append(model) } }
+        } else {
+          history.record(job.command, before: before)
+        }
         if let deed = deeds.last(where: { $0.job == job.number }), let run = deed.run { adopted.append((deed.command, run)) }
       }
       job.settle(remarks)

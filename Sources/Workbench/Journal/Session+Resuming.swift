@@ -124,13 +124,11 @@ extension Workspace {
 
   /// Makes the model anew that a run has left, as a job that is over at once.
   fileprivate mutating func bringBack(_ run: RunRecord, of command: Command) throws -> Finding {
-    let background = settings.background
-    settings.background = false
-    defer { settings.background = background }
     guard let kind = JobKind[run.plan.kind] else { throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue) }
     // Its own settings are those of the command that began it.
-    let began = command.name == "runs resume" ? try parse(kept(run.plan.command), lexicon: lexicon).first ?? command : command
-    return try kind.bringBack(&self, run, began.withoutBackground)
+    var began = command.name == "runs resume" ? try parse(kept(run.plan.command), lexicon: lexicon).first ?? command : command
+    began.arguments["background"] = command.arguments["background"]
+    return try kind.bringBack(&self, run, began)
   }
 }
 
@@ -139,11 +137,5 @@ extension Command {
   fileprivate var isPlayedAgain: Bool {
     guard let row, row.effect != .irreversible, row.slot("background") == nil, row.slot("overwrite") == nil else { return false }
     return row.group != .jobs
-  }
-
-  fileprivate var withoutBackground: Command {
-    var command = self
-    command.arguments["background"] = nil
-    return command
   }
 }

@@ -22,6 +22,17 @@ struct History: Sendable {
     future.removeAll()
   }
 
+  /// What came from beside, and is no step of anybody's, is there whatever is undone or done again.
+  mutating func amend(_ change: (inout SessionState) -> Void) {
+    func amended(_ entry: Entry) -> Entry {
+      var state = entry.state
+      change(&state)
+      return Entry(command: entry.command, state: state)
+    }
+    past = past.map(amended)
+    future = future.map(amended)
+  }
+
   /// Steps back from `state`: the state before, and the command taken back; nil at the beginning.
   mutating func undo(from state: SessionState) -> (command: String, state: SessionState)? {
     guard let entry = past.popLast() else { return nil }
