@@ -77,6 +77,11 @@ import Workbench
     #expect(late.verdict == .timeLimit, "\(late.events.map(\.detail.en))")
   }
 
+  @Test func anOrderSaysHowManyPairsAreWrong() throws {
+    let failed = try #require(play(try Script("vitrine 1\n> heads by=importance\n= order \"L0.H0 > L0.H4\"\n")).events.last)
+    #expect(failed.detail.en.contains("1 pairs the wrong way round") && ReplayReport(file: "x", tongue: .en).json(failed).contains("\"off\":1"), "\(failed.detail.en)")
+  }
+
   @Test func aPinnedModelIsToldInChinese() throws {
     let refused = play(try Script("vitrine 1\nmodel builtin sha256:0000000000000000\n> masks\n")).events.last
     #expect(refused?.detail.zh.contains("脚本制作时 builtin 的权重") == true, "\(refused?.detail.zh ?? "")")
