@@ -114,6 +114,10 @@ public struct Verdict: Sendable, Equatable {
   public let distance: Double?
   /// Which row, where there are several.
   public let row: Int?
+  /// How far a bound or the nearer end of a range was missed by, where no tolerance says what to measure in.
+  public var off: Double? = nil
+  /// Of an order: how many pairs of labels stand the wrong way round.
+  public var pairs: Int? = nil
 
   /// `pass: 3.39087, expected = 3.391 +- 0.0005`.
   public var phrase: Phrase {
@@ -122,15 +126,20 @@ public struct Verdict: Sendable, Equatable {
     let rowZh = row.map { "第 \($0) 行：" } ?? ""
     return Phrase(
       "\(passed ? "pass" : "FAIL"): \(rowEn)\(visible(actual)), expected \(visible(expected))"
-        + (off.map { ", \($0.significant(3)) tolerances off" } ?? ""),
+        + (off.map { ", \($0.significant(3)) tolerances off" } ?? missed?.en ?? ""),
       "\(passed ? "通过" : "不符")：\(rowZh)\(visible(actual))，期望 \(visible(expected))"
-        + (off.map { "，偏差为容差的 \($0.significant(3)) 倍" } ?? ""))
+        + (off.map { "，偏差为容差的 \($0.significant(3)) 倍" } ?? missed?.zh ?? ""))
+  }
+  private var missed: Phrase? {
+    if passed { return nil }
+    if let pairs { return Phrase(", \(pairs) pairs the wrong way round", "，\(pairs) 对次序相反") }
+    return off.map { Phrase(", off by \($0.significant(3))", "，相差 \($0.significant(3))") }
   }
 }
 
 extension Verdict {
   /// The same with its texts told otherwise.
   public func told(_ tell: (String) -> String) -> Verdict {
-    Verdict(passed: passed, expected: tell(expected), actual: tell(actual), tolerance: tolerance, distance: distance, row: row)
+    Verdict(passed: passed, expected: tell(expected), actual: tell(actual), tolerance: tolerance, distance: distance, row: row, off: off, pairs: pairs)
   }
 }

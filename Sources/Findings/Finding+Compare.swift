@@ -36,7 +36,7 @@ extension Finding {
     case (.numbers(let values), .number), (.numbers(let values), .range):
       let results = values.enumerated().map { compare($0.element, claim, row: $0.offset) }
       // The first row that fails is named; among failures the one furthest off.
-      let failed = results.filter { !$0.passed }.max { ($0.distance ?? 0) < ($1.distance ?? 0) }
+      let failed = results.filter { !$0.passed }.max { ($0.distance ?? $0.off ?? 0) < ($1.distance ?? $1.off ?? 0) }
       guard let worst = failed ?? results.max(by: { ($0.distance ?? 0) < ($1.distance ?? 0) }) else {
         throw notComparable(actual, claim)
       }
@@ -96,9 +96,12 @@ extension Finding {
         code: "unknown-cell", phrase: Phrase("nothing here is called `\(visible(missing))`", "这里没有 `\(visible(missing))`"), tip: nil)
     }
     guard !names.isEmpty else { throw notComparable(.labels(labels), claim) }
+    let known = places.compactMap { $0 }
+    let wrong = known.indices.reduce(0) { count, index in count + known[(index + 1)...].count { $0 <= known[index] } }
     let found = zip(names, places).sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map(\.0)
     return Verdict(
-      passed: found == names && Set(places).count == names.count, expected: names.joined(separator: " > "), actual: found.joined(separator: " > "), tolerance: nil, distance: nil, row: nil)
+      passed: found == names && Set(places).count == names.count, expected: names.joined(separator: " > "), actual: found.joined(separator: " > "), tolerance: nil, distance: nil, row: nil,
+      pairs: wrong)
   }
 
   private func plain(_ passed: Bool, _ actual: Quantity, _ claim: Claim) -> Verdict {
@@ -113,16 +116,22 @@ extension Finding {
         passed: passed, expected: "\(claim.relation.rawValue) \(expected)", actual: value.shortest, tolerance: tolerance,
         distance: distance, row: row)
     }
+    func bounded(_ passed: Bool, _ expected: String, by bound: Double) -> Verdict {
+      var verdict = result(passed, expected)
+      let off = abs(value - bound)
+      if !passed, off.isFinite { verdict.off = off }
+      return verdict
+    }
     switch claim.value {
     case .range(let low, let high):
       let inside = value >= low && value <= high
-      return result(claim.relation == .within && inside, "\(low.shortest)..\(high.shortest)")
+      return bounded(claim.relation == .within && inside, "\(low.shortest)..\(high.shortest)", by: value < low ? low : high)
     case .number(let wanted, let written):
       switch claim.relation {
-      case .less: return result(value < wanted, written)
-      case .lessOrEqual: return result(value <= wanted, written)
-      case .greaterOrEqual: return result(value >= wanted, written)
-      case .greater: return result(value > wanted, written)
+      case .less: return bounded(value < wanted, written, by: wanted)
+      case .lessOrEqual: return bounded(value <= wanted, written, by: wanted)
+      case .greaterOrEqual: return bounded(value >= wanted, written, by: wanted)
+      case .greater: return bounded(value > wanted, written, by: wanted)
       case .within, .equal: break
       }
       guard wanted.isFinite, value.isFinite else {

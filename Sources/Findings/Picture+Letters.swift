@@ -1,3 +1,5 @@
+import Wording
+
 /// The letters of a `.png`, drawn by ourselves: five dots by eight in a cell of six by ten. Lines, blocks and braille are
 /// worked out, so that they meet at the edges of their cells.
 enum Letters {
@@ -12,6 +14,7 @@ enum Letters {
     switch scalar.value {
     case 0x2500...0x257F: return lines(scalar.value)
     case 0x2580...0x2590, 0x2594, 0x2595: return block(scalar.value)
+    case 0x2591...0x2593: return shade(scalar.value - 0x2590)
     case 0x2800...0x28FF: return braille(scalar.value - 0x2800)
     default: return nil
     }
@@ -55,6 +58,20 @@ enum Letters {
     }
   }
 
+  /// A quarter, half or three quarters of a cell, in a grid that goes on in the next.
+  private static func shade(_ quarters: UInt32) -> [(x: Int, y: Int)] {
+    (0..<tall).flatMap { y in (0..<wide).filter { x in [0, 2, 3, 1][x % 2 + y % 2 * 2] < quarters }.map { ($0, y) } }
+  }
+
+  /// What stands for a character of one cell that there is no glyph for: an empty frame; nil for a wider one.
+  static func standIn(_ character: Character) -> [(x: Int, y: Int)]? {
+    switch CellWidths().width(of: String(character)) {
+    case 0: []
+    case 1: (0..<5).flatMap { x in (1..<8).filter { y in x == 0 || x == 4 || y == 1 || y == 7 }.map { (x, $0) } }
+    default: nil
+    }
+  }
+
   /// Two columns of four dots.
   private static func braille(_ bits: UInt32) -> [(x: Int, y: Int)] {
     let places: [(Int, Int)] = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (0, 3), (1, 3)]
@@ -71,7 +88,7 @@ enum Letters {
     "→": [0x08, 0x08, 0x2A, 0x1C, 0x08], "↑": [0x04, 0x02, 0x7F, 0x02, 0x04], "↓": [0x10, 0x20, 0x7F, 0x20, 0x10],
     "‖": [0, 0x7F, 0, 0x7F, 0], "µ": [0x7E, 0x20, 0x20, 0x10, 0x3E], "−": [0x08, 0x08, 0x08, 0x08, 0x08], "’": [0, 0, 0x07, 0, 0],
     "‘": [0, 0, 0x07, 0, 0], "“": [0, 0x07, 0, 0x07, 0], "”": [0, 0x07, 0, 0x07, 0], "—": [0x08, 0x08, 0x08, 0x08, 0x08],
-    "–": [0x08, 0x08, 0x08, 0x08, 0x08], "⇥": [0x08, 0x2A, 0x1C, 0x08, 0x7F],
+    "–": [0x08, 0x08, 0x08, 0x08, 0x08], "Σ": [0x63, 0x55, 0x49, 0x41, 0x63], "⇥": [0x08, 0x2A, 0x1C, 0x08, 0x7F],
   ]
 
   /// A column of dots for each byte, the lowest bit on top, from the space to the tilde.

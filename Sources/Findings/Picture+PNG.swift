@@ -30,7 +30,7 @@ extension Picture {
         let colour = index(run.isFaint ? mixed(run.ink ?? ink, paper) : run.ink ?? ink)
         var x = margin + run.column * cell
         for character in run.text {
-          guard let inked = Letters.dots(character) else { throw PictureError(character: character) }
+          guard let inked = Letters.dots(character) ?? Letters.standIn(character) else { throw PictureError(character: character) }
           for dot in inked {
             let bold = run.isBold && character.isLetter ? 1 : 0
             paint(x + dot.x * Picture.scale, y + dot.y * Picture.scale, Picture.scale + bold, Picture.scale, colour)

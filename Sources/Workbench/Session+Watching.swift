@@ -26,15 +26,17 @@ public struct Watched: Sendable {
     public let upcoming: String?
     /// Nothing is left to play.
     public let isLast: Bool
+    /// Nothing was left unplayed.
+    public let isWhole: Bool
     /// The script itself leaves.
     public let leaves: Bool
 
     package init(
       _ event: Player.Event, told: String = "", place: Phrase? = nil, seconds: Double = 0, snapshot: Snapshot, upcoming: String? = nil,
-      isLast: Bool = false, leaves: Bool = false
+      isLast: Bool = false, isWhole: Bool = false, leaves: Bool = false
     ) {
       (self.event, self.told, self.place, self.seconds, self.snapshot) = (event, told, place, seconds, snapshot)
-      (self.upcoming, self.isLast, self.leaves) = (upcoming, isLast, leaves)
+      (self.upcoming, self.isLast, self.isWhole, self.leaves) = (upcoming, isLast, isWhole, leaves)
     }
   }
 }
@@ -70,7 +72,7 @@ extension Session {
     return Watched.Piece(
       event, told: played.report.text(event), place: event.verdict == .passed ? nil : played.report.place(event),
       seconds: start.duration(to: clock.now).inSeconds, snapshot: workspace.snapshot, upcoming: played.player.upcoming?.command,
-      isLast: played.player.isOver, leaves: played.player.hasQuit)
+      isLast: played.player.isOver, isWhole: !played.player.isCutShort, leaves: played.player.hasQuit)
   }
 
   /// How the script that was watched has ended: as a replay of it would, and interrupted where the user left before its end.

@@ -32,7 +32,8 @@ struct JournalCommands: AsyncParsableCommand {
           let faults = reader.troubles.filter(\.isFault)
           if !faults.isEmpty { ending = .expectationFailed }
           let state =
-            !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符")
+            reader.isUnstamped ? Phrase("unstamped: order and links hold, the end is not known", "无印记：顺序与链接无误，末尾未知")
+            : !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符")
             : reader.hasEnded ? Phrase("whole", "完整") : Phrase("whole; the session did not end by itself", "完整；会话非正常结束")
           say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase), isWhole: faults.isEmpty)
         } catch let error as any WordedError {

@@ -100,14 +100,15 @@ struct Replay: AsyncParsableCommand {
       if form != .junit, let measured = report.measured(event) { Output.talk(measured) }
     }
     if let refusal = player.refusal() { write(refusal) }
-    while waits(for: player.upcoming, work) {
+    while true {
+      // Whoever ended the input of `--step` has not seen the rest: it is interrupted before its next step.
+      if !waits(for: player.upcoming, work) { work.cancel() }
       progress.begin(player)
       guard let event = player.next() else { break }
       write(event)
       progress.end(event, player)
     }
-    // Whoever ended the input of `--step` has not seen the rest.
-    let verdict = player.isOver || player.verdict != .passed ? player.verdict : .interrupted
+    let verdict = player.verdict
     if form == .text { Output.write(report.summary(player)) }
     if form == .junit { suites.append(report.suite((options.redacts ? Redactor(script) : nil)?.hide(events) ?? events)) }
     if update { try leave(events, for: file) }
@@ -166,7 +167,7 @@ struct Replay: AsyncParsableCommand {
     return wishes
   }
 
-  /// With `--step`: shows a step and waits; false at the end of input.
+  /// With `--step`: shows a step and waits; false at the end of input, and where it is interrupted meanwhile.
   private func waits(for step: Script.Step?, _ work: Work) -> Bool {
     guard let step else { return true }
     if let pause, pause > 0 {
@@ -177,7 +178,19 @@ struct Replay: AsyncParsableCommand {
     guard self.step, !work.isCancelled else { return true }
     let text = Phrase("next: \(visible(step.command))  (Enter)", "下一步：\(visible(step.command))（按 Enter）")
     Output.talk("\(step.line): \(text[options.tongue])")
-    return readLine() != nil
+    return answers(work)
+  }
+
+  /// Waits for the end of a line, and looks up from that as often as whoever interrupts it should not have to press Enter.
+  private func answers(_ work: Work) -> Bool {
+    var byte: UInt8 = 0
+    while !work.isCancelled {
+      var wanted = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard poll(&wanted, 1, 100) > 0 else { continue }
+      guard read(STDIN_FILENO, &byte, 1) == 1 else { return false }
+      if byte == 0x0A { return true }
+    }
+    return false
   }
 
   /// The screen, where the script is played in sight of the user, checked and judged as it is without one. Ends as the script did.

@@ -17,7 +17,8 @@ extension SessionFiles {
 
     func run() async throws {
       guard let form = file.split(separator: ".").last.flatMap({ SharedSession.Form(rawValue: $0.lowercased()) }) else {
-        throw ValidationError("FILE ends in .md, .html or .cast. 文件名须以 .md、.html 或 .cast 结尾。")
+        Output.talk(Phrase("FILE ends in .md, .html or .cast", "文件名须以 .md、.html 或 .cast 结尾")[options.tongue])
+        throw Ending.usage
       }
       let script = try SessionFiles.read(self.script, options.tongue, parameters: SessionFiles.values(parameters))
       let report = ReplayReport(file: self.script, tongue: options.tongue)

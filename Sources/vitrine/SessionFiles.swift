@@ -106,6 +106,7 @@ struct SessionFiles: AsyncParsableCommand {
     func run() async throws {
       let pending = try Report.orFail(options.tongue) { try PendingScript(for: file) }
       var accepted: Set<Int> = []
+      var refused = 0
       for hunk in pending.hunks {
         Output.write("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))")
         if acceptAll { accepted.insert(hunk.line) }
@@ -114,8 +115,13 @@ struct SessionFiles: AsyncParsableCommand {
         Output.talk(Phrase("y accepts, n refuses, q leaves all as it was: ", "y 接受，n 拒绝，q 全部不变：")[options.tongue])
         switch readLine() {
         case "y"?: accepted.insert(hunk.line)
-        case "n"?: continue
-        default: return
+        case "n"?: refused += 1
+        case let answer:
+          // Nothing is taken over before all of it was looked at.
+          let (all, seen) = (pending.hunks.count, accepted.count + refused)
+          Output.talk(Phrase("all is left as it was: \(seen) of \(all) were answered", "全部保持原样：\(all) 处中回答了 \(seen) 处")[options.tongue])
+          if answer == "q" { return }
+          throw Ending.usage
         }
       }
       try Report.orFail(options.tongue) { try pending.accept(accepted) }

@@ -26,6 +26,14 @@ import Wording
     #expect(try Self.result(pattern, .named(name), relation, value).passed == passes)
   }
 
+  /// How far off it is, where there is no tolerance to say it in.
+  @Test func missedBoundsSayByHowMuch() throws {
+    let less = try Self.result(pattern, .named("loss"), "<", "3"), range = try Self.result(pattern, .named("loss"), "in", "3.5..4")
+    #expect(less.phrase.en.contains("off by 0.391") && less.phrase.zh.contains("相差 0.391"), "\(less.phrase.en)")
+    #expect(range.phrase.en.contains("off by 0.109") && range.distance == nil, "\(range.phrase.en)")
+    #expect(try Self.result(pattern, .named("loss"), "<", "4").off == nil)
+  }
+
   @Test func tolerances() throws {
     #expect(try Self.result(pattern, .named("loss"), "=", "3.4", .absolute(0.005)).passed == false)
     #expect(try Self.result(pattern, .named("loss"), "=", "3.4", .absolute(0.01)).passed)

@@ -55,6 +55,8 @@ import Wording
   }
 
   @Test func pngSaysWhichLetterItLacks() throws {
+    // Marks of the views, and a frame for what has no glyph.
+    #expect(try Picture(title: "", text: "Σ ▒ é").exported(as: .png) != Picture(title: "", text: "    ▒ é").exported(as: .png))
     let error = #expect(throws: PictureError.self) { try Picture(title: "", text: "光").exported(as: .png) }
     #expect(error?.phrase.en.contains("光") == true && error?.tip?.en.contains(".svg") == true)
   }

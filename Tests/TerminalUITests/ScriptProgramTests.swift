@@ -79,6 +79,57 @@ import Testing
     #expect(again.code == 1 && again.text.contains("-a.session:7") && !again.text.contains("? top"), "\(again)")
   }
 
+  /// An input that ends is an interruption, told with its place.
+  @Test func theEndOfTheInputOfStepsIsTold() throws {
+    let place = try folder(["a.session": "vitrine 1\n> masks\n= heads-off 0\n> mask L0.H0\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let none = run("replay --lang en --step a.session 2>/dev/null </dev/null", in: place)
+    #expect(none.code == 130 && none.text.contains("a.session:2  > masks") && none.text.contains("interrupted before it"), "\(none)")
+    try "\n".write(toFile: place + "/one", atomically: true, encoding: .utf8)
+    let one = run("replay --lang en --step a.session 2>/dev/null <one", in: place)
+    #expect(one.code == 130 && one.text.contains("ok   a.session:2") && one.text.contains("FAIL a.session:4  > mask L0.H0"), "\(one)")
+    try "\n\n".write(toFile: place + "/two", atomically: true, encoding: .utf8)
+    #expect(run("replay --lang en --step a.session 2>/dev/null <two", in: place).code == 0)
+  }
+
+  /// Nobody has to press Enter for Ctrl-C to count.
+  @Test func aPromptForAStepIsInterrupted() throws {
+    let place = try folder(["a.session": "vitrine 1\n> masks\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let process = Process(), input = Pipe(), out = Pipe(), said = Pipe()
+    process.executableURL = URL(fileURLWithPath: try #require(Tmux.program))
+    (process.arguments, process.currentDirectoryURL) = (["replay", "--lang", "en", "--step", "a.session"], URL(fileURLWithPath: place))
+    process.environment = ["LANG": "C.UTF-8", "XDG_STATE_HOME": place, "XDG_CONFIG_HOME": place, "HOME": place]
+    (process.standardInput, process.standardOutput, process.standardError) = (input, out, said)
+    try process.run()
+    // The prompt stands there.
+    #expect(!said.fileHandleForReading.availableData.isEmpty)
+    kill(process.processIdentifier, SIGINT)
+    let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 130 && text.contains("a.session:2  > masks"), "\(text)")
+  }
+
+  /// Answers that are too few change nothing, and that is said.
+  @Test func aReviewThatStopsHalfwayIsSaid() throws {
+    let place = try folder(["a.session": "vitrine 1\n> info\n= n_layers 5\n= n_heads 5\n", "one": "y\n", "q": "y\nq\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    _ = run("replay --update a.session 2>&1", in: place)
+    let few = run("session review --lang en a.session 2>&1 <one", in: place)
+    #expect(few.code == 2 && few.text.contains("1 of 2 were answered"), "\(few)")
+    #expect(run("session review --lang en a.session 2>&1 <q", in: place).code == 0)
+    #expect(try String(contentsOfFile: place + "/a.session", encoding: .utf8).contains("n_layers 5"))
+  }
+
+  @Test func anExportSaysItsOwnOption() throws {
+    let place = try folder(["a.session": "vitrine 1\n> masks\n", "a.md": "kept"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let there = run("session export --lang en a.session a.md 2>&1", in: place)
+    #expect(there.code != 0 && there.text.contains("--overwrite") && !there.text.contains("--out FOLDER"), "\(there)")
+    let named = run("session export --lang zh a.session a.txt 2>&1", in: place)
+    #expect(named.code == 2 && named.text.contains("文件名须以") && !named.text.contains("ends in"), "\(named)")
+  }
+
   // MARK: Interruptions
 
   private func interrupted(_ arguments: [String], in folder: String, twice: Bool) throws -> (out: String, code: Int32) {

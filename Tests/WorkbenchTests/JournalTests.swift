@@ -83,6 +83,23 @@ import Workbench
     #expect(try faults(foreign) > 0)
   }
 
+  /// Without its stamp a journal is as good as it is, and where it ended cannot be told, however little is left of it.
+  @Test func aJournalWithoutItsStampIsNotWhole() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = try await written(folder, ["mask L1.H5"])
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: path.dropLast("jsonl".count) + "stamp")
+    let lines = text.split(separator: "\n").map { $0 + "\n" }
+    for left in [text, String(lines[0]), ""] {
+      try left.write(toFile: path, atomically: true, encoding: .utf8)
+      let reader = try JournalReader(path)
+      #expect(reader.isUnstamped && reader.troubles == [.noStamp], "\(left.count): \(reader.troubles)")
+    }
+    try (String(lines[0]) + lines[2]).write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try !JournalReader(path).isUnstamped)
+  }
+
   /// A line that stops in the middle is what a crash leaves, and no fault.
   @Test func aTornEndIsNoFault() async throws {
     let folder = try Folder()

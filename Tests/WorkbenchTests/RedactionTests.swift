@@ -17,6 +17,14 @@ import Workbench
     ("the password is hunter2 now", .key, "hunter2"), ("https://张三:口令123@例子.公司/路", .key, "张三:口令123"),
     ("写给 ann@例子.公司。谢谢", .email, "ann@例子.公司"), ("信：ann@邮件.例子.中国谢谢", .email, "ann@邮件.例子.中国"), ("ann@例子。中国。", .email, "ann@例子。中国"),
     ("给 张三@example.com，", .email, "张三@example.com"), ("на почта@пример.рф!", .email, "почта@пример.рф"), ("https://ann@例子.公司/x", .email, "ann@例子.公司"),
+    ("call +1.415.555.2671 now", .phone, "+1.415.555.2671"), ("mobil 170/1234567", .phone, "170/1234567"), ("0170/1234567", .phone, "0170/1234567"),
+    ("pay 4111.1111.1111.1111.", .card, "4111.1111.1111.1111"), ("身份证 110101 19900307 7571 谢谢", .identity, "110101 19900307 7571"),
+    ("令牌：abc123def456", .key, "abc123def456"), ("访问令牌：abc123def456。", .key, "abc123def456"), ("AccountKey=Zm9vYmFyYmF6cXV4MTIz==;x", .key, "Zm9vYmFyYmF6cXV4MTIz=="),
+    ("Authorization: Basic dXNlcjpwYXNz", .key, "dXNlcjpwYXNz"), ("dckr_pat_abcDEF123456ghiJKL", .key, "dckr_pat_abcDEF123456ghiJKL"),
+    ("SG.abcDEF123456.ghiJKL789", .key, "SG.abcDEF123456.ghiJKL789"), ("Cookie: session=abc; path=/", .key, "session=abc; path=/"),
+    ("password: correct horse battery. Then go", .key, "correct horse battery"), ("password: my dog is rex\nnext", .key, "my dog is rex"), ("Password is swordfish.", .key, "swordfish"),
+    ("口令 芝麻开门", .key, "芝麻开门"), ("密码为 芝麻开门。", .key, "芝麻开门"), ("密码是hunter2", .key, "hunter2"), ("passphrase correct horse battery staple", .key, "correct horse battery staple"),
+    ("{\"password\": \"abc\"}", .key, "abc"), ("{\\\"password\\\": \\\"abc\\\"}", .key, "abc"),
     ("020 7946 0958", .phone, "020 7946 0958"), ("to müller@exämple.de!", .email, "müller@exämple.de"),
   ])
   func moreFormsAreFound(text: String, kind: PersonalData.Kind, piece: String) throws {
@@ -25,7 +33,7 @@ import Workbench
     #expect(String(decoding: Array(text.utf8)[try #require(found.first?.range)], as: UTF8.self) == piece)
   }
 
-  @Test(arguments: ["2026-11-29 09:27", "12-10-2024 14", "token t4", "the secret of L3.H5", "password: none", "password: required", "the password is long", "密码 长度", "密码：无", "口令 t4", "pw 12", "@例子", "第3层@中国", "邮箱请看第3层", "seed=7 tokens=15", "https://example.com/a:b"])
+  @Test(arguments: ["2026-11-29 09:27", "12-10-2024 14", "token t4", "the secret of L3.H5", "password: none", "password: required", "the password is long", "密码 长度", "密码：无", "口令 t4", "pw 12", "@例子", "第3层@中国", "邮箱请看第3层", "seed=7 tokens=15", "step 170/400", "epoch 170/12345", "1.415.555", "密码是什么意思", "口令 必须要改了", "the password is needed", "the password is stored in the file", "password: none of these", "passphrase of the key", "{\"password\": \"\"}", "cookie: none", "110101 19900307 7572", "https://example.com/a:b"])
   func whatIsNobodysIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }
 
   /// One token after the other would tell all of it.

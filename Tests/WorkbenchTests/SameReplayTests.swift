@@ -65,6 +65,28 @@ import Workbench
     #expect(report.suite([failed]).contains(wanted.replacing("'", with: "&apos;")) || report.suite([failed]).contains(wanted), "\(report.suite([failed]))")
   }
 
+  /// What is sent into the background is waited for, within its limit, and what stands below is about what came of it.
+  @Test func aStepEndsWhenItsWorkHas() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    _ = try write(folder, "t.txt", String(repeating: "the cats sat on the mats; ", count: 2000))
+    func train(_ steps: Int) -> String { "train on=t.txt steps=\(steps) batch=2 context=16 shape=1x32x2 vocab=257 as=t background=yes" }
+    let (verdict, events) = play(try Script("vitrine 1\n> \(train(20))\n= steps 20\n> \(train(5)); masks\n= heads-off 0\n> jobs\n> use t\n"), folder: folder.path)
+    #expect(verdict == .passed, "\(events.map(\.detail.en))")
+    let late = play(try Script("vitrine 1\n> \(train(1_000_000))\n@ within 0.5s\n"), folder: folder.path)
+    #expect(late.verdict == .timeLimit, "\(late.events.map(\.detail.en))")
+  }
+
+  @Test func anOrderSaysHowManyPairsAreWrong() throws {
+    let failed = try #require(play(try Script("vitrine 1\n> heads by=importance\n= order \"L0.H0 > L0.H4\"\n")).events.last)
+    #expect(failed.detail.en.contains("1 pairs the wrong way round") && ReplayReport(file: "x", tongue: .en).json(failed).contains("\"off\":1"), "\(failed.detail.en)")
+  }
+
+  @Test func aPinnedModelIsToldInChinese() throws {
+    let refused = play(try Script("vitrine 1\nmodel builtin sha256:0000000000000000\n> masks\n")).events.last
+    #expect(refused?.detail.zh.contains("脚本制作时 builtin 的权重") == true, "\(refused?.detail.zh ?? "")")
+  }
+
   // MARK: Into a folder of its own
 
   @Test func noPathLeadsOutOfTheFolderForOutput() throws {

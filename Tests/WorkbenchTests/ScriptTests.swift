@@ -19,7 +19,7 @@ import Workbench
       ~ fast
       @ within 5s
       > mask L3.H5
-      ! already-masked L3.H5
+      ! already-masked
       """)
     #expect(script.title == "IOI: a head")
     #expect(script.needs.map(\.relation) == [">=", "<"])
@@ -163,6 +163,9 @@ import Workbench
   @Test func versionsCompareByNumber() {
     #expect(Version("0.10").satisfies(">", Version("0.9")))
     #expect(Version("1.0").satisfies("<=", Version("1.0")))
+    // In as many parts as are written.
+    for relation in ["=", "<=", ">="] { #expect(Version("0.1.0").satisfies(relation, Version("0.1")) && Version("0.1.3").satisfies(relation, Version("0.1"))) }
+    #expect(!Version("0.1.3").satisfies(">", Version("0.1")) && !Version("0.1.3").satisfies("=", Version("0.1.0")) && Version("0.1").satisfies("=", Version("0.1.0")))
     #expect(!Version("1.0").satisfies("like", Version("1.0")))
   }
 }

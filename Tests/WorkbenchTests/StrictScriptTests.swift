@@ -19,12 +19,13 @@ import Workbench
   @Test(arguments: [
     ("pin seed 7\npin seed 8\n", "pinned-twice"), ("title a\ntitle b\n", "said-twice"), ("> undo\n! nothing-to-undo\n! no-model\n", "said-twice"),
     ("> info\n@ within 1s\n@ within 2s\n", "said-twice"), ("> save x\n@ confirm x\n@ confirm y\n", "said-twice"), ("> save x\n@ confirm\n", "bad-confirm"),
+    ("> mask L7.H0\n! unknown-layer L7 totally wrong\n", "bad-code"), ("param X =\n", "bad-parameter"),
   ])
   func contradictionsAreRefused(body: String, code: String) {
     #expect { try Script("vitrine 1\n" + body) } throws: { ($0 as? ScriptError)?.code == code }
   }
 
-  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
+  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
     let script = try Script("vitrine 1\n> info\n= \(claim)\n")
     #expect(script.problems.map(\.code) == ["bad-value"])
     #expect(play(script).0 == .syntax)

@@ -204,7 +204,7 @@ extension ScreenState {
       console.append(Entry(line: line, result: .said(event.detail)))
     }
     if let warning = event.warning { console.append(Entry(line: "", result: .said(warning))) }
-    if piece.isLast, event.verdict != .passed { console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放")))) }
+    if piece.isLast, !piece.isWhole, event.verdict != .passed { console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放")))) }
     shortenConsole()
     adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks })
     var requests = isCommand ? [Request.remember(line)] : []

@@ -34,6 +34,8 @@ public struct JournalReader: Sendable {
   public let entries: Int
   public let troubles: [Trouble]
   public let hasEnded: Bool
+  /// Its lines are as they were and follow each other, and how many there once were is not known.
+  public var isUnstamped: Bool { troubles.filter(\.isFault) == [.noStamp] }
   /// Whether a session that is running writes it.
   public var isHeld: Bool { LogFile.isHeld(path) }
   /// The folder that its paths are relative to; nil in one that does not say.
@@ -115,7 +117,10 @@ public struct JournalReader: Sendable {
       if hashes.count < once { found.append(.cut(lines: hashes.count, once: once)) } else if hashes[once - 1] != parts[1] {
         if !found.contains(where: \.isFault) { found.append(.changed(line: once)) }
       }
-    } else if !hashes.isEmpty && (hashes.count > 1 || !stamp.isEmpty) { found.append(.noStamp) }
+    } else if hashes.count > 1 || !stamp.isEmpty || !Files.exists(Journal.stampPath(path)) {
+      // One that was just made has a stamp with nothing in it yet.
+      found.append(.noStamp)
+    }
     (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
     (self.deeds, unfinished, isRedacted) = (deeds, begun?.command, hidden != nil)
   }

@@ -2,14 +2,23 @@
 extension PersonalData {
   /// What is never anything but a secret, and what may also be the name of something.
   private static let passwordWords = ["password", "passwd", "passphrase", "passcode", "pwd", "pw", "密码", "口令", "密钥", "密碼"]
-  private static let keyWords = ["secret", "token", "api_key", "api-key", "apikey", "access_key", "authorization"]
+  private static let keyWords = ["secret", "token", "api_key", "api-key", "apikey", "access_key", "authorization", "accountkey", "account_key", "sharedaccesskey", "sharedaccesssignature", "令牌"]
+  private static let schemes = ["basic ", "token ", "digest ", "bearer "].map { Array($0.utf8) }
   private static let chinesePasswords = ["密码", "口令", "密码", "密碼"].map { Array($0.utf8) }
   private static let bearer = Array("bearer ".utf8)
   /// What stands behind `password:` and is none.
   private static let ordinary: Set<String> = [
     "required", "optional", "hidden", "unknown", "missing", "changed", "protected", "expired", "forgotten", "invalid", "correct", "incorrect", "reset", "manager", "policy",
-    "field", "length", "string", "prompt", "removed", "redacted",
+    "field", "length", "string", "prompt", "removed", "redacted", "needed", "wrong", "strong", "secret", "always", "already", "never", "empty", "longer", "shorter", "private",
+    "unique", "visible", "shown", "unchanged", "different", "public", "secure", "insecure", "common", "simple", "random", "known", "asked", "given", "written", "enough",
   ]
+  /// What begins a sentence behind the word, and no secret.
+  private static let going: Set<String> = [
+    "none", "null", "nil", "no", "yes", "not", "is", "was", "are", "of", "for", "to", "and", "or", "that", "which", "in", "on", "with", "must", "can", "has", "should", "may", "will",
+    "see", "the", "a", "an", "here", "there", "tbd", "at", "by", "from", "as", "be", "so", "too", "it", "this", "if", "when", "then", "but", "than",
+  ]
+  /// With what a Chinese sentence goes on that says something of a secret.
+  private static let goingChinese = "什不否多怎谁哪必需要用一由长被正错有无已未可应为的和或与".map { Array(String($0).utf8) }
 
   /// What stands behind `password=`, `pw:`, `api_key:`, `Bearer`, `口令 `, or before the host in `https://user:password@host`; of bytes
   /// with full-width signs as ASCII.
@@ -37,7 +46,7 @@ extension PersonalData {
   /// What is given behind a name and `=` or `:`.
   private static func assigned(_ low: [UInt8], _ bytes: [UInt8], at index: Int) -> Range<Int>? {
     var last = index
-    while last > 0, "\" ".utf8.contains(low[last - 1]), index - last < 2 { last -= 1 }
+    while last > 0, "\" \\".utf8.contains(low[last - 1]), index - last < 3 { last -= 1 }
     func isBefore(_ words: [String]) -> Bool {
       words.contains { word in
         guard low[..<last].suffix(word.utf8.count).elementsEqual(word.utf8) else { return false }
@@ -46,10 +55,23 @@ extension PersonalData {
         return word.utf8.count > 3 || start == 0 || !isAlphanumeric(low[start - 1])
       }
     }
-    let isPassword = isBefore(passwordWords)
-    guard isPassword || isBefore(keyWords), let start = low[(index + 1)...].firstIndex(where: { !" \"'".utf8.contains($0) }), start - index < 4 else { return nil }
+    let isPassword = isBefore(passwordWords), isCookie = low[index] == UInt8(ascii: ":") && isBefore(["cookie"])
+    guard isPassword || isCookie || isBefore(keyWords), let start = low[(index + 1)...].firstIndex(where: { !" \"'\\".utf8.contains($0) }), start - index < 5 else { return nil }
+    if isCookie {
+      let value = start..<(low[start...].firstIndex { $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: "\"") } ?? low.count)
+      return low[value].contains(UInt8(ascii: "=")) ? value : nil
+    }
+    if isBefore(["authorization"]), let scheme = schemes.first(where: { low[start...].starts(with: $0) }) {
+      let value = (start + scheme.count)..<end(low, start + scheme.count)
+      return value.count >= 4 ? value : nil
+    }
     let value = start..<end(low, start)
     guard !low[start...].starts(with: bearer) else { return nil }
+    if isPassword, low[index] == UInt8(ascii: ":") {
+      // "password": "abc" says by its quotes that it is all of it.
+      if last < index, let quoted = quoted(low, start), !ordinary.union(going).contains(String(decoding: low[quoted], as: UTF8.self)) { return quoted }
+      if let words = sentence(low, start) { return words }
+    }
     // A word behind a colon says what a token is, not which.
     if low[index] == UInt8(ascii: "=") && start == index + 1 && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit) { return value }
     return isPassword && isLikelySecret(bytes[value]) ? value : nil
@@ -66,17 +88,45 @@ extension PersonalData {
       var at = index + word.count
       let before = at
       while at < low.count, at - before < 12, skip(" ", &at) || skip("是", &at) || skip("为", &at) || skip("為", &at) || skip("\u{3000}", &at) || skip("“", &at) || skip("\"", &at) {}
-      guard at < low.count, low[at] > 0x20, low[at] < 0x7F, isAlphanumeric(low[at]) else { return nil }
+      guard at < low.count, low[at] > 0x20 else { return nil }
       let value = at..<end(low, at)
+      // 口令 芝麻开门: four to eight characters, and nothing that goes on.
+      if at > before, low[at] >= 0xE3 { return (12...24).contains(value.count) && !goingChinese.contains { low[at...].starts(with: $0) } ? value : nil }
+      guard isAlphanumeric(low[at]) else { return nil }
       return at > before ? (isLikelySecret(bytes[value]) ? value : nil) : value.count >= 6 && bytes[value].contains(where: isDigit) ? value : nil
     }
     guard index == 0 || !isAlphanumeric(low[index - 1]), let word = passwordWords.first(where: { $0.utf8.count > 2 && low[index...].starts(with: $0.utf8) }) else { return nil }
     var at = index + word.utf8.count
     guard skip(" ", &at) else { return nil }
-    if skip("is ", &at) || skip("was ", &at) { _ = skip("\"", &at) }
+    let isSaid = skip("is ", &at) || skip("was ", &at)
+    let isQuoted = isSaid && (skip("\"", &at) || skip("\\\"", &at))
     guard at < low.count, isAlphanumeric(low[at]) else { return nil }
     let value = at..<end(low, at)
+    if word == "passphrase", !isQuoted, let words = sentence(low, at) { return words }
+    // A word that ends the sentence is the secret; one that goes on says something of it.
+    let isLast = value.upperBound == low.count || ".\"'\\\n,;".utf8.contains(low[value.upperBound])
+    if isSaid, isQuoted || isLast, isLikelySecret(bytes[value]), !low[value].suffix(2).elementsEqual("ed".utf8) { return value }
     return value.count >= 5 && bytes[value].contains(where: isDigit) && bytes[value].contains(where: isLetter) ? value : nil
+  }
+
+  /// Several words to the end of their sentence: `correct horse battery`; nil where they are no secret.
+  private static func sentence(_ low: [UInt8], _ start: Int) -> Range<Int>? {
+    var end = low.indices[start...].first { at in
+      if low[at] < 0x20 || "\"`,;<>".utf8.contains(low[at]) || low[at] == 0xE3 || low[at] == 0xEF { return true }
+      return ".!?".utf8.contains(low[at]) && (at + 1 == low.count || low[at + 1] <= 0x20 || low[at + 1] == UInt8(ascii: "\""))
+    } ?? low.count
+    while end > start, " \\".utf8.contains(low[end - 1]) { end -= 1 }
+    let words = low[start..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    // Words of Chinese have no blanks between them.
+    guard words.count > 1, low[start] < 0x80, end - start >= 8, let first = words.first, !going.contains(first), first == "correct" || !ordinary.contains(first) else { return nil }
+    return start..<end
+  }
+
+  /// All between two quotes, the first of which stands before `start`.
+  private static func quoted(_ low: [UInt8], _ start: Int) -> Range<Int>? {
+    guard start > 0, low[start - 1] == UInt8(ascii: "\""), var end = low[start...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+    if end > start, low[end - 1] == UInt8(ascii: "\\") { end -= 1 }
+    return end > start ? start..<end : nil
   }
 
   /// Behind the word for a password: not a word that says something of it.

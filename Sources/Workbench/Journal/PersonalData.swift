@@ -57,11 +57,16 @@ public enum PersonalData {
       for iban in ibans(bytes, in: range) { add(.iban, iban) }
     }
     for range in runs(bytes, isAlphanumeric) where isIdentity(bytes[range]) { add(.identity, range) }
+    for range in groupedIdentities(bytes) { add(.identity, range) }
+    for range in runs(bytes, { isDigit($0) || $0 == UInt8(ascii: "/") }) where isSlashed(bytes, range) { add(.phone, range) }
     for range in runs(bytes, { isDigit($0) || $0 == UInt8(ascii: ".") }) {
       // The end of a sentence is no part of an address.
       let end = range.last { isDigit(bytes[$0]) }.map { $0 + 1 } ?? range.lowerBound
       if isAddress(bytes[range.lowerBound..<end]) { add(.address, range.lowerBound..<end) }
-      if isDotted(bytes[range.lowerBound..<end]) { add(.phone, range.lowerBound..<end) }
+      let dotted = range.lowerBound..<end
+      let hasPlus = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "+")
+      if isDotted(bytes[dotted], isInternational: hasPlus) { add(.phone, (hasPlus ? dotted.lowerBound - 1 : dotted.lowerBound)..<end) }
+      if isDottedCard(bytes[dotted]) { add(.card, dotted) }
     }
     for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) where isLongAddress(bytes[range]) { add(.address, range) }
     for range in numbers(bytes) {
@@ -99,7 +104,7 @@ public enum PersonalData {
   // MARK: Forms
 
   /// The longest stretches of bytes that fit.
-  private static func runs(_ bytes: [UInt8], _ fits: (UInt8) -> Bool) -> [Range<Int>] {
+  static func runs(_ bytes: [UInt8], _ fits: (UInt8) -> Bool) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start: Int?
     for index in 0...bytes.count {
@@ -146,7 +151,7 @@ public enum PersonalData {
     return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
   }
 
-  private static let prefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
+  private static let prefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "dckr_pat_", "SG.", "gsk_", "glsa_", "shpat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
   private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
     guard word.count >= 20, prefixes.contains(where: { text.hasPrefix($0) }) else { return false }
@@ -155,7 +160,7 @@ public enum PersonalData {
   }
 
   /// 18 digits, the last perhaps an X: a date of birth inside, and a check digit (GB 11643).
-  private static func isIdentity(_ word: ArraySlice<UInt8>) -> Bool {
+  static func isIdentity(_ word: ArraySlice<UInt8>) -> Bool {
     let all = Array(word)
     guard all.count == 18, all[..<17].allSatisfy(isDigit) else { return false }
     let digits = all[..<17].map { Int($0) - 0x30 }
@@ -217,7 +222,7 @@ public enum PersonalData {
     return empty == 0 && parts.count == 8 || (1...2).contains(empty) && parts.count - empty >= 2 && word.contains(where: { isDigit($0) })
   }
 
-  private static func passesLuhn(_ digits: [UInt8]) -> Bool {
+  static func passesLuhn(_ digits: [UInt8]) -> Bool {
     let sum = digits.reversed().enumerated().reduce(0) { sum, item in
       let digit = Int(item.element) - 0x30
       let doubled = digit * 2
@@ -255,12 +260,6 @@ public enum PersonalData {
     guard groups.count >= 3, groups[1].count == 2 else { return false }
     let isYearFirst = groups[0].count == 4 && groups[2].count == 2 && (1...12).contains(number(1)) && (1...31).contains(number(2))
     return isYearFirst || groups[0].count == 2 && groups[2].count == 4 && (1...31).contains(number(0)) && (1...31).contains(number(1))
-  }
-
-  /// 415.555.2671.
-  private static func isDotted(_ word: ArraySlice<UInt8>) -> Bool {
-    let groups = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return groups.map(\.count) == [3, 3, 4] && groups.allSatisfy { $0.allSatisfy(isDigit) }
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

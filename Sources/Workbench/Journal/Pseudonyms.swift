@@ -34,6 +34,11 @@ struct Pseudonyms: Sendable, Equatable {
     let bytes = Array(text.utf8)
     var found: [(range: Range<Int>, name: String)] = []
     for piece in PersonalData.find(in: text) { found.append((piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind))) }
+    // Of several words the first may be all of the secret: it is known by itself as well.
+    for entry in table where entry.name.hasPrefix("⟦\(PersonalData.Kind.key.rawValue)-") {
+      let words = entry.original.split(separator: " ")
+      if words.count > 1, let first = words.first, first.count >= 4, first.contains(where: \.isNumber) { _ = name(for: String(first), .key) }
+    }
     // The longer first: one may be a part of another.
     for entry in table.sorted(by: { $0.original.utf8.count > $1.original.utf8.count }) where entry.original.unicodeScalars.count >= 4 && !Pseudonyms.isOwn(entry.name) {
       let original = Array(entry.original.utf8)

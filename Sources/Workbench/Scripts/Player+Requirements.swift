@@ -50,8 +50,8 @@ extension Player {
       let shown = found.map { "sha256:" + $0.prefix(max(12, pin.hash.count)) }
       let what =
         pin.part == .model
-        ? Phrase("other weights of \(visible(pin.model))", "\(visible(pin.model)) 的权重")
-        : Phrase("another tokenizer of \(visible(pin.model))", "\(visible(pin.model)) 的分词器")
+        ? Phrase("other weights of \(visible(pin.model))", " \(visible(pin.model)) 的权重")
+        : Phrase("another tokenizer of \(visible(pin.model))", " \(visible(pin.model)) 的分词器")
       return event(
         pin.line, pin.file, text, .mismatch, "the script was made with \(what.en): here \(shown ?? "there is none")",
         "脚本制作时\(what.zh)与此处不同：此处\(shown.map { "为 " + $0 } ?? "不存在")")

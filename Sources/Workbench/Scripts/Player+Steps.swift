@@ -27,6 +27,8 @@ extension Player {
           parsed[index].arguments["seed"] = .integer(seed)
         }
       }
+      // A step ends when its work has: what stands below it counts on that.
+      if let last = parsed.indices.last, parsed[last].text("background") == "yes" { parsed[last].arguments["background"] = nil }
     } catch {
       // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.
       let isUnderstood = (try? parse(step.command, lexicon: Lexicon())) != nil
@@ -48,6 +50,7 @@ extension Player {
     // What an included script confirms, it names as it is seen from there.
     workspace.confirmation = parsed == written || step.confirmation == nil ? step.confirmation : parsed.compactMap(\.endangered).first ?? step.confirmation
     let jobs = jobs
+    let earlier = Set(jobs.all.filter { !$0.isOver && $0.status.phase != .paused }.map(\.number))
     // What takes too long is stopped, and not only found to have taken too long.
     let whole = workspace.progress
     if let limit = step.limit { workspace.progress = Progress { whole.isCancelled || start.duration(to: clock.now).inSeconds > limit } }
@@ -85,6 +88,11 @@ extension Player {
           if left > 0 { return event(.syntax, Phrase("\(left) more steps stand after `quit` and would never run", "`quit` 之后还有 \(left) 步，永远不会执行")) }
           break
         }
+      }
+      // What was begun or resumed in the middle of the line went on beside the rest of it, and ends with it.
+      for job in jobs.all where !job.isOver && job.status.phase != .paused && !earlier.contains(job.number) {
+        _ = try jobs.whileBusy { try workspace.wait(for: job, cancelling: true) }
+        workspace.adoptResults()
       }
     } catch {
       let error = error.worded

@@ -94,6 +94,8 @@ public struct Player: Sendable {
   var journal: JournalKeeper?
   /// The script itself has left.
   public internal(set) var hasQuit = false
+  /// Something was left unplayed because of how the rest went.
+  var isCutShort = false
   var pending: [Pending]
   let options: Options
   /// What commands draw with that name no seed of their own.
@@ -157,6 +159,7 @@ public struct Player: Sendable {
   /// Performs the next step or checks the next expectation; nil at the end.
   public mutating func next() -> Event? {
     if workspace.progress.isCancelled, let place = upcomingPlace {
+      isCutShort = true
       pending.removeAll()
       return judged(
         Event(
@@ -185,7 +188,10 @@ public struct Player: Sendable {
     guard event.verdict != .passed else { return event }
     failures += 1
     if verdict == .passed { verdict = event.verdict }
-    if !options.keepGoing || isBefore || event.verdict == .interrupted { pending.removeAll() }
+    if !options.keepGoing || isBefore || event.verdict == .interrupted {
+      isCutShort = isCutShort || !pending.isEmpty
+      pending.removeAll()
+    }
     return event
   }
 }

@@ -88,7 +88,7 @@ public struct ReplayReport: Sendable {
   // MARK: JSON Lines
 
   /// `{"vitrine":1,"file":…,"line":…,"text":…,"passed":…,"exit":…,"detail":…,"check":…,"again":…,"finding":…}`; `check` has `expected`,
-  /// `actual`, `tolerance` and `distance` in tolerances, and is null where nothing was compared.
+  /// `actual`, `tolerance`, `distance` in tolerances and, where there are none, `off` (by how much, or how many pairs), and is null where nothing was compared.
   ///
   /// `finding` has nothing that tells of the machine and the moment (times, speeds, memory of the process, threads), so that two replays
   /// give the same bytes; `observed` names what was left out of it, and is there only where something was.
@@ -99,6 +99,7 @@ public struct ReplayReport: Sendable {
       JSONText.object([
         ("expected", JSONText.string(check.expected)), ("actual", JSONText.string(check.actual)),
         ("tolerance", number(check.tolerance)), ("distance", number(check.distance)),
+        ("off", number(check.off ?? check.pairs.map(Double.init))),
       ])
     }
     var members: [(name: String, value: String)] = [

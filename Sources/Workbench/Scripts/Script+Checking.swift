@@ -76,6 +76,7 @@ extension Script {
   /// A tolerance that would be passed over: it must not look as if it counted.
   static func idleTolerance(in claim: Command) -> Phrase? {
     guard claim.number("+-") != nil || claim.number("rel") != nil else { return nil }
+    if claim.number("+-") != nil, claim.number("rel") != nil { return Phrase("has one tolerance: `+-` or `rel`", "容差只能写一个：`+-` 或 `rel`") }
     if case .word(let word)? = claim.arguments["value"], claim.text("is") == "=", !["order", "shape"].contains(claim.text("what")), !word.contains("..") {
       return nil
     }
@@ -86,8 +87,19 @@ extension Script {
   static func mistake(in claim: Command) -> Phrase? {
     guard claim.name == "expect" else { return nil }
     if let idle = idleTolerance(in: claim) { return idle }
+    if case .text? = claim.arguments["value"], claim.text("is") != "=" { return Phrase("a text is compared with `=` only", "文本只能用 `=` 比较") }
     guard case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
     let shown = visible(word)
+    if claim.text("is") != "in", let dots = word.firstRange(of: ".."), Double(word[..<dots.lowerBound]) != nil, Double(word[dots.upperBound...]) != nil {
+      return Phrase("a range goes with `in`: in \(shown)", "区间须与 `in` 连用：in \(shown)")
+    }
+    let sides = word.split(separator: "x", omittingEmptySubsequences: false)
+    if claim.text("is") != "=", claim.text("what") == "shape" || sides.count > 1 && sides.allSatisfy({ Int($0) != nil }) {
+      return Phrase("a shape is compared with `=` only", "形状只能用 `=` 比较")
+    }
+    if word.contains("_"), word.allSatisfy({ $0.isNumber || "_+-.".contains($0) }), word.contains(where: \.isNumber) {
+      return Phrase("\(shown) is no number: its digits stand together", "\(shown) 不是数字：各位数字之间不能有 `_`")
+    }
     if claim.text("is") == "in", !word.contains("..") { return Phrase("`in` is followed by a range such as 1..2, not \(shown)", "`in` 后应为区间，如 1..2，而不是 \(shown)") }
     let digits = word.drop { $0 == "+" || $0 == "-" }.lowercased()
     if let dots = word.firstRange(of: ".."), let low = Double(word[..<dots.lowerBound]), let high = Double(word[dots.upperBound...]), low > high {

@@ -132,6 +132,9 @@ struct ScriptReader {
     case .failure:
       let index = try step(number)
       guard let code = words(text[...]).first else { throw error(number, "no-code", "`!` names an error code", "`!` 后须写错误代码") }
+      guard words(text[...]).count == 1 else {
+        throw error(number, "bad-code", "`!` is followed by a code and nothing else; a comment stands on a line of its own", "`!` 后只写错误代码；注释须另起一行")
+      }
       try once(script.steps[index].failure == nil, number, "!")
       script.steps[index].failure = Script.Expected(line: number, text: code, file: file)
     case .directive: try readDirective(text, number)

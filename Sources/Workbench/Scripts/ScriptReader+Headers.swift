@@ -71,6 +71,7 @@ extension ScriptReader {
       throw error(
         number, "bad-parameter", "a parameter's name is capital letters, digits and _: \(visible(name))", "参数名须由大写字母、数字和 _ 组成：\(visible(name))")
     }
+    guard !fallback.isEmpty else { throw error(number, "bad-parameter", "\(name) has no value behind its `=`", "\(name) 的 `=` 后没有值") }
     let value = given[name] ?? fallback
     guard Script.isParameterValue(value) else {
       throw error(

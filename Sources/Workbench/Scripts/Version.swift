@@ -10,8 +10,10 @@ package struct Version: Sendable, Equatable {
     parts = text.split(separator: ".").map { Int($0) ?? 0 }
   }
 
+  /// Compared in as many parts as the other is written with: 0.1.3 is `= 0.1`.
   package func satisfies(_ relation: String, _ other: Version) -> Bool {
-    let (less, greater) = (parts.lexicographicallyPrecedes(other.parts), other.parts.lexicographicallyPrecedes(parts))
+    let own = other.parts.indices.map { $0 < parts.count ? parts[$0] : 0 }
+    let (less, greater) = (own.lexicographicallyPrecedes(other.parts), other.parts.lexicographicallyPrecedes(own))
     return switch relation {
     case "<": less
     case "<=": !greater

@@ -43,6 +43,19 @@ public struct SharedSession: Sendable {
 
   /// Writes it, and beside it what its pseudonyms stand for and, in the case of Markdown, its pictures.
   public func write(_ form: Form, to path: String, overwrite: Bool) throws {
+    do { try put(form, to: path, overwrite: overwrite) } catch WorkbenchError.fileExists(let path) { throw FileThere(path: path) }
+  }
+
+  /// A file stands where one would be written, and holds something else.
+  struct FileThere: WordedError {
+    let path: String
+    var code: String { WorkbenchError.fileExists(path).code }
+    var phrase: Phrase { WorkbenchError.fileExists(path).phrase }
+    // No command of a session: it has an option for it.
+    var tip: Phrase? { Phrase("choose another name, or add --overwrite", "换一个文件名，或加上 --overwrite") }
+  }
+
+  private func put(_ form: Form, to path: String, overwrite: Bool) throws {
     let last = path.split(separator: "/").last.map(String.init) ?? path
     let beginning = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
     // The page last: where it stands, so does all that it shows.

@@ -1,0 +1,41 @@
+// Numbers in groups with other signs between them than blanks and hyphens, or in groups of their own.
+extension PersonalData {
+  /// 415.555.2671, 1.415.555.2671, and behind a plus any groups with as many digits as a number has.
+  static func isDotted(_ word: ArraySlice<UInt8>, isInternational: Bool) -> Bool {
+    let groups = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return false }
+    if isInternational { return groups.count >= 3 && (8...15).contains(word.count - groups.count + 1) }
+    let counts = groups.map(\.count)
+    return counts == [3, 3, 4] || counts == [1, 3, 3, 4] && groups[0].elementsEqual("1".utf8)
+  }
+
+  /// 4111.1111.1111.1111.
+  static func isDottedCard(_ word: ArraySlice<UInt8>) -> Bool {
+    let groups = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard groups.count >= 3, groups.allSatisfy({ (3...7).contains($0.count) && $0.allSatisfy(isDigit) }) else { return false }
+    let digits = groups.flatMap { $0 }
+    return (13...19).contains(digits.count) && passesLuhn(digits)
+  }
+
+  /// 0170/1234567, 170/1234567: an area or a German mobile network, and a number. Steps of so many are none.
+  static func isSlashed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.lowerBound == 0 || !(isAlphanumeric(bytes[range.lowerBound - 1]) || bytes[range.lowerBound - 1] == UInt8(ascii: ".")) else { return false }
+    guard range.upperBound == bytes.count || !isLetter(bytes[range.upperBound]) else { return false }
+    let groups = bytes[range].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard groups.count == 2, let area = groups.first, let number = groups.last, let first = area.first else { return false }
+    if first == UInt8(ascii: "0") { return (3...5).contains(area.count) && (5...8).contains(number.count) && area.dropFirst().first != UInt8(ascii: "0") }
+    return area.count == 3 && first == UInt8(ascii: "1") && ["15", "16", "17"].contains { area.starts(with: $0.utf8) } && (7...8).contains(number.count)
+  }
+
+  /// 110101 19900307 7571: region, date of birth and the rest, each apart.
+  static func groupedIdentities(_ bytes: [UInt8]) -> [Range<Int>] {
+    let groups = runs(bytes, isAlphanumeric)
+    guard groups.count > 2 else { return [] }
+    func follows(_ first: Range<Int>, _ second: Range<Int>) -> Bool { second.lowerBound == first.upperBound + 1 && " -".utf8.contains(bytes[first.upperBound]) }
+    return (2..<groups.count).compactMap { index in
+      let (region, birth, rest) = (groups[index - 2], groups[index - 1], groups[index])
+      guard region.count == 6, birth.count == 8, rest.count == 4, follows(region, birth), follows(birth, rest) else { return nil }
+      return isIdentity((Array(bytes[region]) + bytes[birth] + bytes[rest])[...]) ? region.lowerBound..<rest.upperBound : nil
+    }
+  }
+}
