@@ -5,8 +5,8 @@ extension CommandTable {
     CommandRow(
       "jobs", .jobs, .looks, Phrase("list what runs in the background", "列出后台任务"),
       detail: Phrase(
-        "On the screen and in the REPL, long work goes on in the background while commands are typed, and gives way to them. In `-c`, in a pipe and in scripts a command waits for its work to end, unless it says `background=yes`. A model that was made in the background is opened under its name, and the current model stays: `use NAME` looks at it. One that a command has waited for is current from then on.",
-        "在界面和 REPL 中，耗时的工作在后台进行，期间可继续输入命令，后台会让命令优先。在 `-c`、管道和脚本中，命令会等工作结束才返回，除非写了 `background=yes`。后台得到的模型以其名称打开，当前模型不变：用 `use 名称` 查看；命令等待其结束得到的模型则成为当前模型。"),
+        "On the screen and in the REPL, long work goes on in the background while commands are typed, and gives way to them. In `-c` and in a pipe a command waits for its work to end, unless it says `background=yes`; a step of a script always does. A model that was made in the background is opened under its name, and the current model stays: `use NAME` looks at it. One that a command has waited for is current from then on.",
+        "在界面和 REPL 中，耗时的工作在后台进行，期间可继续输入命令，后台会让命令优先。在 `-c` 和管道中，命令会等工作结束才返回，除非写了 `background=yes`；脚本的每一步总会等待。后台得到的模型以其名称打开，当前模型不变：用 `use 名称` 查看；命令等待其结束得到的模型则成为当前模型。"),
       examples: [("jobs", Phrase("step, speed and time left of each", "各任务的步数、速度和剩余时间"))]),
     CommandRow(
       "wait", .jobs, .looks, Phrase("wait until a job has ended", "等待任务结束"),
