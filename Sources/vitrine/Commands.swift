@@ -21,14 +21,17 @@ struct Commands {
       if json { Output.write(item.json) } else { Output.talk(item.line(tongue)) }
       if let result = item.result { Output.write(json ? Report.json(result) : Report.text(result, tongue, plot: ink)) }
     }
-    teller.begin()
   }
 
-  /// What was sent into the background and not waited for ends with the program, at its last checkpoint, and says what it came to.
-  func end() async {
+  /// Tells of jobs while `body` performs commands, as nobody else does: not where the screen or the REPL has the terminal. What was sent into
+  /// the background and not waited for ends with it, at its last checkpoint, and says what it came to.
+  func telling(_ body: (Self) async throws -> Void) async throws {
+    teller.begin()
+    let ended = await Result { try await body(self) }
     teller.end()
     session.jobs.stop()
     await teller.catchUp()
+    try ended.get()
   }
 
   /// Opens a model before anything else.

@@ -104,7 +104,7 @@ struct Resume: AsyncParsableCommand {
     let session = Session(settings)
     tell(await session.resume(reader), tongue)
     try await leaving(session) {
-      guard isScreen else { return try await Commands(session: session, tongue: tongue, json: options.json).performInput() }
+      guard isScreen else { return try await Commands(session: session, tongue: tongue, json: options.json).telling { try await $0.performInput() } }
       let code = await runScreen(session: session, options: options.surface())
       if code != 0 { throw Ending(code: code) }
     }

@@ -25,19 +25,16 @@ struct Start: AsyncParsableCommand {
   func run() async throws {
     let isScreen = command.isEmpty && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     let session = Session(options.settings(background: isScreen, journal: true))
-    let performer = Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink)
     // What was sent into the background and not waited for ends with the program, at its last checkpoint.
     defer { stop(session.jobs, options.tongue) }
     leaveWithCheckpoints(session.jobs, options.tongue, interrupts: !isScreen)
     try await leaving(session) {
       guard isScreen else {
-        let ended = await Result {
+        return try await Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink).telling { performer in
           if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }
           for line in command { try await performer.perform(line) }
           if command.isEmpty { try await performer.performInput() }
         }
-        await performer.end()
-        return try ended.get()
       }
       // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
       let first = model.map { Command("open", ["model": .path($0)]).canonical }

@@ -14,6 +14,17 @@ import Testing
     return (process, output)
   }
 
+  /// What a program says until it has said `words`.
+  private func hear(_ words: String, from output: Pipe) throws -> String {
+    var heard = ""
+    while !heard.contains(words) {
+      let more = output.fileHandleForReading.availableData
+      try #require(!more.isEmpty, "it ended by itself: \(heard)")
+      heard += String(decoding: more, as: UTF8.self)
+    }
+    return heard
+  }
+
   private func say(_ line: String, store: String, in folder: String) throws -> String {
     let (process, output) = try program(["--store", store, "-c", line], in: folder)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
@@ -38,12 +49,7 @@ import Testing
     _ = try say(line + "; save whole", store: "whole.db", in: folder)
 
     let (process, output) = try program(["--store", "cut.db", "-c", line], in: folder)
-    var heard = ""
-    while !heard.contains("checkpoint at step 40") {
-      let more = output.fileHandleForReading.availableData
-      try #require(!more.isEmpty, "it ended by itself: \(heard)")
-      heard += String(decoding: more, as: UTF8.self)
-    }
+    let heard = try hear("checkpoint at step 40", from: output)
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal && !heard.contains("120/120") && !heard.contains("400/400"))
@@ -64,12 +70,7 @@ import Testing
     let line = "train on=text.txt shape=2x64x4 steps=120 batch=16 context=64 evaluate=20 dropout=0.1 as=small background=no"
     _ = try say(line + "; save whole", store: "whole.db", in: folder)
     let (process, output) = try program(["--store", "cut.db", "-c", line], in: folder)
-    var heard = ""
-    while !heard.contains("checkpoint at step 40") {
-      let more = output.fileHandleForReading.availableData
-      try #require(!more.isEmpty, "it ended by itself: \(heard)")
-      heard += String(decoding: more, as: UTF8.self)
-    }
+    var heard = try hear("checkpoint at step 40", from: output)
     kill(process.processIdentifier, signal)
     heard = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()

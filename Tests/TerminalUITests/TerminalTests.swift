@@ -279,6 +279,23 @@ struct TerminalTests {
     }
   }
 
+  /// What a job in the background comes to is drawn by the screen alone: nothing else writes on the terminal beside it.
+  @Test func aJobsEndTearsNothing() throws {
+    try inTerminal(100, 30) { tmux in
+      try tmux.start()
+      try String(repeating: "What say you to this, my lord?\n", count: 400).write(toFile: tmux.folder + "/lord.txt", atomically: true, encoding: .utf8)
+      tmux.keys("-l 'train on=\(tmux.folder)/lord.txt steps=4 batch=2 context=16 shape=1x32x2 as=tiny'")
+      tmux.keys("Enter")
+      try tmux.wait("its end") { tmux.screen.contains("tiny is open") && !tmux.screen.contains("^C stops") }
+      Thread.sleep(forTimeInterval: 1)
+      let before = tmux.screen
+      tmux.keys("C-l")
+      Thread.sleep(forTimeInterval: 1)
+      #expect(before == tmux.screen)
+      #expect(before.contains("trained tiny, 4 steps"))
+    }
+  }
+
   /// A paste is text, whatever lines are in it: nothing of it runs.
   @Test func aPasteNeverRuns() throws {
     try inTerminal { tmux in

@@ -38,7 +38,7 @@ extension Concepts {
     clips: clip | clipping | clipped | clip the gradient | gradient clipping | clip gradients | gradient norm | 裁剪 | 梯度裁剪 | 裁到
     decays: decay | weight decay | 权重衰减 | 衰减
     nodecay: no decay | no weight decay | without weight decay | 不要 weight decay | 不要权重衰减 | 不用权重衰减
-    accumulates: accumulate | accumulation | gradient accumulation | accumulate over | 累积 | 梯度累积 | 累积步数 | in parts | parts | 分 次 算 | 份累积 | 分成 份
+    accumulates: accumulate | accumulation | gradient accumulation | accumulate over | 累积 | 梯度累积 | 累积步数 | in parts | parts
     recomputes: recompute | recomputing | with recompute | recompute on | recomputation | gradient checkpointing | activation checkpointing | 重算 | 重计算
     keepbest: keep best | keep the best | best weights | the best weights | best kept | best checkpoint | best weights kept | best one | best | 保留最好 | 保留最好的 | 最好的权重 | 最好那次 | 最好的那次 | 最优 | 最佳 | 留最好的 | 取最好的
     keeplast: keep last | keep the last | last weights | the last weights | final weights | 保留最后 | 最后的权重 | 留最后的
@@ -81,7 +81,7 @@ extension Concepts {
     forreal: for real | do it for real | ok do it for real | really do it | now do it | do it | really | actually do it | 真的剪 | 真剪 | 真的做 | 来真的 | 真的来 | 真的 | 动真格 | 正式剪 | 正式 | get the values | the values | actual values | the actual values | 取值 | 真取 | 取出来 | 把值取出来
     twice: twice | two times | 两次 | 两遍 | two changes | 两下 | two steps
     thrice: three times | thrice | 三次 | 三遍 | three steps
-    untilstep: until step | to step | up to step | till step | until it has done | 到第 | 跑到 | 训到 | 训练到 | 练到 | 一直到 | as far as step | end at step | end at | its end at | stop at step | stop at | 到 步为止 | 在第
+    untilstep: until step | to step | up to step | till step | until it has done | 到第 | 跑到 | 训到 | 训练到 | 练到 | 一直到 | as far as step | end at step | end at | its end at | stop at step | stop at | 在第
     labelcolumn: label column | labels column | the label column | labels are in column | labels are in the column | labels are in | label is in | labels in column | labels in | label in | label in column | column of labels | class column | classes are in | classes in column | target column | 标签列 | 标签列是 | 标签列叫 | 标签在 | 标签放在 | 标签 列 | 类别列 | 类别在 | 标签字段 | 标签是 | 标签那列
     textcolumn: text column | the text column | texts are in column | texts are in | text is in | text in column | texts in column | 文本列 | 文本列是 | 文本列叫 | 文本在 | 正文列 | 文本字段
     noclip: no gradient clipping | no clipping | without clipping | without gradient clipping | don't clip | 不裁剪梯度 | 不做梯度裁剪 | 不要梯度裁剪 | 不裁剪 | 梯度不裁剪 | 别裁梯度

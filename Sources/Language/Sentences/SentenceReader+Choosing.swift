@@ -17,8 +17,7 @@ extension SentenceReader {
       // Which choice was carried over, the words cannot tell.
       let isCarried = candidate.carried.contains("metric")
       let likely = isCarried ? ranked.reduce(0) { $0 + (Frame.all[$1.frame].row?.row.name == candidate.command.name ? $1.probability : 0) } : chance(of: Frame.label(of: candidate.command), ranked)
-      let isEcho = !candidate.carried.isEmpty && candidate.score == 0
-      let score = max(likely, least) * factor * (echo == nil || isEcho ? 1 : 1 - follow)
+      let score = max(likely, least) * factor * (echo == nil || candidate.isElliptic ? 1 : 1 - follow)
       if score > best?.score ?? 0 { best = (candidate, score) }
     }
     if var echo {
@@ -31,7 +30,7 @@ extension SentenceReader {
     switch strict {
     case .one(var candidate):
       let label = Frame.label(of: candidate.command)
-      let isElliptic = !candidate.carried.isEmpty && candidate.score == 0
+      let isElliptic = candidate.isElliptic
       // `now layer 3`: values and nothing else, of which the words can tell nothing.
       let isBare = clause.allSatisfy { item in
         if case .value = item.body { return true }

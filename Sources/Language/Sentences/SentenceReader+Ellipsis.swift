@@ -34,7 +34,7 @@ extension SentenceReader {
       used.insert(position)
     }
     if last.name == "plot", arguments["what"] == nil, case .word(let curve)? = last.arguments["what"], let run = curve.split(separator: ".").first {
-      for (concept, metric) in [("loss", "loss"), ("perplexity", "perplexity"), ("accuracy", "accuracy"), ("rate", "learning-rate")] {
+      for (concept, metric) in Filling.curveWords {
         guard arguments["what"] == nil, let position = clause.indices.first(where: { clause[$0].has(Concepts.id(concept)) }), curve != "\(run).\(metric)" else { continue }
         arguments["what"] = .word("\(run).\(metric)")
         used.insert(position)

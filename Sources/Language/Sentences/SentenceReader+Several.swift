@@ -79,7 +79,7 @@ extension SentenceReader {
     var aside = Reading(tongue: .en, focus: focus)
     let (ranked, follow) = rank(part, focus, without: [Frame.several])
     guard let candidate = choose(part, ranked, focus, isFirst ? 0 : follow, into: &aside) else { return nil }
-    let isElliptic = !candidate.carried.isEmpty && candidate.score == 0
+    let isElliptic = candidate.isElliptic
     if isElliptic, isFirst { return nil }
     // `then the heads` after a sweep of the layers; with nothing but a comma before it, it is hardly a command.
     if isElliptic { return (candidate, part.contains { $0.has(Concepts.again) } ? 0.6 : part.contains { Self.joint($0) >= 0.6 } ? 0.45 : 0.15) }

@@ -188,6 +188,8 @@ struct SentenceReader {
     var left: Float = 0
     /// Values of the line that found a place in it.
     var values = 0
+    /// The command before with other values.
+    var isElliptic: Bool { !carried.isEmpty && score == 0 }
   }
 
   /// True when the line is read to the end one way or the other: commands, a choice, or a settled refusal.

@@ -293,10 +293,13 @@ extension Filling {
     put(first == "teacher" ? student : from, names[1].argument, [names[1].index])
   }
 
+  /// Concepts that name a curve of a run, and its name there.
+  static let curveWords = [("loss", "loss"), ("perplexity", "perplexity"), ("accuracy", "accuracy"), ("rate", "learning-rate")]
+
   /// The curves of a run that are named beside it: `loss and perplexity for kd-05`; its loss where none is.
   private static func curves(of run: String, says: (String) -> Bool, _ lexicon: Lexicon) -> [String] {
     guard !run.contains(".") else { return [run] }
-    let named = [("loss", "loss"), ("perplexity", "perplexity"), ("accuracy", "accuracy"), ("rate", "learning-rate")].filter { says($0.0) }.map { run + "." + $0.1 }
+    let named = curveWords.filter { says($0.0) }.map { run + "." + $0.1 }
     if !named.isEmpty { return named }
     return lexicon.names[.run]?.contains(run + ".loss") == true ? [run + ".loss"] : [run]
   }

@@ -63,7 +63,6 @@ extension Filling {
     guard case .value(let value) = items[index].body else { return nil }
     let number: Double
     switch value {
-    case .nth where ["one", "一"].contains(items[index].text): number = 1
     case .number(let n): number = n
     case .share(let share): number = share
     case .count(let n, let unit) where slot.name != "steps" && (unit == "token" || unit == "row") || unit == "steps" && ["evaluate", "warmup", "steps"].contains(slot.name): number = Double(n)

@@ -18,7 +18,7 @@ extension Bytes {
     let size = MemoryLayout<Word>.size, perBlock = 1 << 15
     let count = count / size, blocks = (count + perBlock - 1) / perBlock
     let setting = Engine.current
-    let memory = Constant(at: start)
+    let memory = ReadOnlyWords(at: start)
     return withExtendedLifetime(owner) {
       // A group of blocks at a time, so that a bad element near the beginning is known early.
       let group = 64
@@ -40,15 +40,6 @@ extension Bytes {
     }
   }
 
-  /// `@unchecked Sendable`: read only, and kept alive by the bytes.
-  private struct Constant: @unchecked Sendable {
-    let at: UnsafeRawPointer
-    /// The bits of `mask` of the word at an index.
-    @inline(__always) func word<Word: FixedWidthInteger>(_ index: Int, _ mask: Word) -> Word {
-      Word(littleEndian: at.loadUnaligned(fromByteOffset: index * MemoryLayout<Word>.size, as: Word.self)) & mask
-    }
-  }
-
   /// One byte for each block, each written by one thread.
   ///
   /// `@unchecked Sendable`: no two threads write one place, and nobody reads before all have ended.
@@ -61,5 +52,16 @@ extension Bytes {
     deinit { bytes.deallocate() }
     func set(_ index: Int) { bytes[index] = true }
     var first: Int? { bytes.firstIndex(of: true) }
+  }
+}
+
+/// Memory that all threads read as words, nobody writes and its owner keeps alive meanwhile.
+///
+/// `@unchecked Sendable`: read only.
+struct ReadOnlyWords: @unchecked Sendable {
+  let at: UnsafeRawPointer
+  /// The bits of `mask` of the word at an index.
+  @inline(__always) func word<Word: FixedWidthInteger>(_ index: Int, _ mask: Word) -> Word {
+    Word(littleEndian: at.loadUnaligned(fromByteOffset: index * MemoryLayout<Word>.size, as: Word.self)) & mask
   }
 }

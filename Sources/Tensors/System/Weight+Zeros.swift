@@ -14,7 +14,7 @@ extension Weight {
     let (runs, length) = layout == .outIn ? (outputs, inputs) : (inputs, outputs)
     let (layout, block, blockStride, stride) = (layout, block, blockStride, stride)
     let setting = Engine.current
-    let memory = Memory(at: bytes.start + start * dtype.size)
+    let memory = ReadOnlyWords(at: bytes.start + start * dtype.size)
     return withExtendedLifetime(bytes) {
       let counts = Counts(count: runs)
       forBlocks(runs, work: runs * length, setting) { range in
@@ -26,14 +26,6 @@ extension Weight {
         }
       }
       return counts.sum
-    }
-  }
-
-  /// `@unchecked Sendable`: read only, and kept alive by the weight's bytes.
-  private struct Memory: @unchecked Sendable {
-    let at: UnsafeRawPointer
-    @inline(__always) func word<Word: FixedWidthInteger>(_ index: Int, _ mask: Word) -> Word {
-      Word(littleEndian: at.loadUnaligned(fromByteOffset: index * MemoryLayout<Word>.size, as: Word.self)) & mask
     }
   }
 

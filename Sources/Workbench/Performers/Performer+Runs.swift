@@ -238,7 +238,7 @@ extension Workspace {
 
   /// The file in which a run has kept what its teacher said.
   private func teacherCache(of run: RunRecord) -> String? {
-    guard let store, let command = (try? parse(run.plan.command, lexicon: Lexicon()))?.first, command.name == "distill" else { return nil }
+    guard let store, let command = (try? parse(kept(run.plan.command), lexicon: Lexicon()))?.first, command.name == "distill" else { return nil }
     let settings = settings(command)
     guard settings.cachedTop != nil, let teacher = run.plan.inputs.first(where: { $0.role == "teacher" }),
       let data = run.plan.inputs.first(where: { $0.role == "data" })
