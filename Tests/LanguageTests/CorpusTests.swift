@@ -202,6 +202,18 @@ import Wording
     print("5,000 names: p50 \(times[times.count / 2]), p99 \(times[times.count * 99 / 100])")
   }
 
+  /// Runs are called `train-3` where nobody named them, and the current model teaches where no other is named.
+  @Test(arguments: [
+    ("resume run train-3", "runs resume train-3"), ("resume train-3", "runs resume train-3"), ("plot the loss of train-3", "plot train-3.loss"),
+    ("compare runs train-1 and distill-2", "runs compare train-1 distill-2"), ("继续训练 train-3", "runs resume train-3"), ("画出 train-3 的损失", "plot train-3.loss"),
+    ("distill the model into 2x64x4 with small.txt, 300 steps", "distill student=2x64x4 on=small.txt steps=300"),
+    ("distill a 4x128x4 student on plays.txt", "distill student=4x128x4 on=plays.txt"), ("把模型蒸馏到 2x64x4，数据 small.txt，300 步", "distill student=2x64x4 on=small.txt steps=300"),
+  ])
+  func runsAndTeachersThatAreNotNamed(_ line: String, _ command: String) {
+    let reading = read(line, lexicon: Lexicon())
+    #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.commands.map(\.canonical))")
+  }
+
   @Test(arguments: [
     "", " ", "\u{202E}mask", "😀😀😀", "把把把把把", "\u{0}\u{1}", String(repeating: "mask ", count: 20_000), "\"unclosed", "第第第层层层", "999999999999999999999 layers",
     "layer 99999999999999999999 head 1 off", "turn off head 99 in layer 99", String(repeating: "😀", count: 5000), "\u{200F}\u{202E}关\u{202C}", "\u{1B}[31mmask\u{7}", String(repeating: "把", count: 100_000),

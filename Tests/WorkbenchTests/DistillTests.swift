@@ -113,6 +113,15 @@ import Workbench
       == "distill student=2x16x2 teacher=shakespeare on=text.txt")
   }
 
+  /// Without a name it is the current model that teaches, and the run says which that was; it cannot teach itself.
+  @Test func theCurrentModelTeachesWhereNoneIsNamed() async throws {
+    try await teach()
+    let named = try await say("distill student=1x16x2 teacher=teacher steps=2 control=no as=a \(course)")
+    let bare = try await say("use teacher; distill student=1x16x2 steps=2 control=no as=b \(course)")
+    #expect(bare.error == nil && named.number("val-loss") != nil && bare.number("val-loss") == named.number("val-loss"))
+    #expect(try await session.run("use teacher; distill student=teacher steps=2 \(course)").error?.code == "missing-argument")
+  }
+
   /// A student that begins with its teacher's layers is held against one from scratch, unless the same beginning is asked for.
   @Test func theControlOfAnInitialisedStudentBeginsFromScratch() async throws {
     try await teach()

@@ -122,6 +122,8 @@ struct Segmenter {
         // A word of the language stays one where the user taught it as an alias: those stand at the beginning of a line.
         let known = name == .alias ? 11 : 9
         edge(start, 1, Concepts.surface(atom.text) == nil ? 6 : known, item(start, 1, .value(.name(name, atom.raw))))
+      } else if atom.kind == .latin, Self.looksLikeRun(atom.text) {
+        edge(start, 1, 7, item(start, 1, .value(.name(.run, atom.raw))))
       } else if atom.kind == .latin, Self.looksLikeHook(atom.raw) {
         edge(start, 1, 7, item(start, 1, .value(.name(.hook, atom.raw))))
       } else if atom.kind == .latin, Concepts.surface(atom.text) == nil, Self.looksLikeModel(atom.text) {
@@ -228,6 +230,12 @@ struct Segmenter {
   }
 
   static func looksLikeHook(_ word: String) -> Bool { word.contains("hook_") }
+
+  /// `train-3`, `distill-11.loss`: what runs are called that were given no name.
+  static func looksLikeRun(_ word: String) -> Bool {
+    let pieces = word.split(separator: ".", maxSplits: 1)[0].split(separator: "-", omittingEmptySubsequences: false)
+    return pieces.count == 2 && ["train", "distill", "recover"].contains(pieces[0]) && !pieces[1].isEmpty && pieces[1].utf8.allSatisfy(isDigit)
+  }
 
   /// `gpt2`, `bert-base`, `model.v3`: a name, not a word of a language.
   static func looksLikeModel(_ word: String) -> Bool {

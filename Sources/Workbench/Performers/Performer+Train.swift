@@ -165,7 +165,14 @@ extension Workspace {
   }
 
   /// `distill`: a student beside a teacher, and the same shape alone as a control.
-  mutating func distilling(_ command: Command) throws -> Lecture {
+  mutating func distilling(_ given: Command) throws -> Lecture {
+    var command = given
+    if command["teacher"] == nil {
+      // The current one teaches, under its name: a run that is resumed later finds it again.
+      let name = try model().name
+      guard command.text("student") != name else { throw WorkbenchError.missing(slot: "teacher", command: command.name) }
+      command.arguments["teacher"] = .word(name)
+    }
     var settings = settings(command)
     let data = try data(command)
     let name = try command.required("teacher"), teacher = try open(name)
