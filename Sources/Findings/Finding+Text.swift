@@ -96,7 +96,15 @@ extension Table {
       return trimmed(cells.joined(separator: "  "))
     }
     var lines = columns.isEmpty ? [] : [line(titles)]
-    lines += texts.map(line)
+    for row in texts {
+      guard wraps, let long = row.last, let width = widths.last else {
+        lines.append(line(row))
+        continue
+      }
+      for (index, part) in style.cells.wrap(long, to: width).enumerated() {
+        lines.append(line((index == 0 ? row.dropLast() : row.dropLast().map { _ in "" }) + [part]))
+      }
+    }
     if rows.isEmpty { lines.append(Phrase("(none)", "（无）")[style.tongue]) }
     if rows.count > shown.count { lines.append(more(rows.count - shown.count, style.tongue)) }
     return lines

@@ -12,6 +12,8 @@ public struct RunRecord: Sendable, Equatable {
   /// Seconds since 1970.
   public let started: Double
   public let ended: Double?
+  /// Seconds between its start and its end in which nobody was at it: from an end, or a crash, until it was gone on with.
+  public let idle: Double
   public let state: RunState
   /// What it ended with: final losses.
   public let facts: [Fact]

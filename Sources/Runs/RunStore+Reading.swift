@@ -104,7 +104,8 @@ extension RunStore {
       checkpoint = RunRecord.Checkpoint(path: path, step: try row.value("checkpoint_step") ?? 0)
     }
     return RunRecord(
-      number: number, name: name, plan: plan, started: try row.value("started"), ended: try row.value("ended"), state: state,
+      number: number, name: name, plan: plan, started: try row.value("started"), ended: try row.value("ended"),
+      idle: try row.optional("idle") ?? 0, state: state,
       facts: try facts.compactMap(fact), words: try words.compactMap(Self.words), artefacts: artefacts, checkpoint: checkpoint)
   }
 

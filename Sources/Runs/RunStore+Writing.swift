@@ -37,8 +37,16 @@ extension RunStore {
   public func goOn(with run: RunRecord, from step: Int? = nil) throws -> Recording {
     let step = step ?? run.checkpoint?.step ?? 0
     let process = ProcessIdentity.current
+    let now = clock()
     try write { database in
       try checkOver(run, database)
+      // Of a run that was killed, the last that it has said.
+      try database.execute(
+        sql: """
+          UPDATE runs SET idle = idle + MAX(0, ? - COALESCE(
+            ended, (SELECT MAX(time) FROM points WHERE curve IN (SELECT id FROM curves WHERE run = number)), started))
+          WHERE number = ?
+          """, arguments: [now, run.number])
       try database.execute(
         sql: "UPDATE runs SET state = 'running', ended = NULL, pid = ?, boot = ?, start = ? WHERE number = ?",
         arguments: [process.pid, process.boot, process.start, run.number])
@@ -59,12 +67,17 @@ extension RunStore {
     }
   }
 
+  /// Throws `StoreError.stillRunning` while a run goes on.
+  public func requireOver(_ run: RunRecord) throws { _ = try read { try checkOver(run, $0) } }
+
   private func checkOver(_ run: RunRecord, _ database: Database) throws {
     guard let row = try Row.fetchOne(database, sql: "SELECT * FROM runs WHERE number = ?", arguments: [run.number]) else {
       throw StoreError.unknownRun(run.name, near: nil)
     }
     let state: String = try row.value("state")
-    if state == RunState.running.rawValue, try ProcessIdentity(row).isAlive { throw StoreError.stillRunning(run.name) }
+    guard state == RunState.running.rawValue else { return }
+    let process = try ProcessIdentity(row)
+    if process.isAlive { throw StoreError.stillRunning(run.name, process: process == .current ? nil : process.pid) }
   }
 
   private func freeName(_ wanted: String, _ database: Database) throws -> String {

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x7669_7472
   static var version: Int { migrations.count }
   /// What leads from each form to the next.
-  private static let migrations = [first, second]
+  private static let migrations = [first, second, third]
 
   /// The form of the file, 0 for an empty one. Throws where it is not a store, or of a form that this program does not know.
   static func check(_ database: Database, path: String) throws -> Int {
@@ -79,6 +79,12 @@ enum Schema {
       path TEXT NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
     );
     CREATE INDEX artefacts_run ON artefacts(run);
+
+    """
+
+  /// How long a run waited to be gone on with.
+  private static let third = """
+    ALTER TABLE runs ADD COLUMN idle REAL NOT NULL DEFAULT 0;
 
     """
 

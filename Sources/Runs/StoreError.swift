@@ -13,7 +13,8 @@ public enum StoreError: WordedError, Equatable {
   case full(path: String)
   case busy(path: String)
   case unknownRun(String, near: String?)
-  case stillRunning(String)
+  /// `process`: the one that is at it, where it is not this one.
+  case stillRunning(String, process: Int? = nil)
   case unknownCurve(String, run: String, known: [String])
 
   public var code: String {
@@ -55,7 +56,10 @@ public enum StoreError: WordedError, Equatable {
     case .busy(let path):
       Phrase("another program keeps the store of runs \(visible(path)) locked", "运行记录库 \(visible(path)) 正被另一程序锁定")
     case .unknownRun(let name, _): Phrase("there is no run \(visible(name))", "没有名为 \(visible(name)) 的运行")
-    case .stillRunning(let name): Phrase("the run \(visible(name)) is still going on", "运行 \(visible(name)) 仍在进行")
+    case .stillRunning(let name, let process?):
+      Phrase(
+        "the run \(visible(name)) is still going on, in process \(process)", "运行 \(visible(name)) 仍在进程 \(process) 中进行")
+    case .stillRunning(let name, nil): Phrase("the run \(visible(name)) is still going on", "运行 \(visible(name)) 仍在进行")
     case .unknownCurve(let name, let run, let known):
       Phrase(
         "the run \(visible(run)) has no curve \(visible(name)); it has \(known.map { visible($0) }.joined(separator: ", "))",
@@ -71,7 +75,10 @@ public enum StoreError: WordedError, Equatable {
     case .busy: Phrase("try again once it is done", "待其结束后重试")
     case .unknownRun(_, let near):
       near.map { Phrase("the nearest is \(visible($0))", "最接近的是 \(visible($0))") } ?? Phrase("`runs` lists them", "输入 `runs` 查看所有运行")
-    case .stillRunning: Phrase("`cancel` stops it", "用 `cancel` 停止它")
+    case .stillRunning(_, let process?):
+      Phrase(
+        "wait for it, or end that process: Ctrl-C there or `kill \(process)` leaves a checkpoint", "等待其结束，或结束该进程：在其中按 Ctrl-C 或执行 `kill \(process)` 会留下检查点")
+    case .stillRunning(_, nil): Phrase("`cancel` stops it", "用 `cancel` 停止它")
     case .unknownCurve: nil
     }
   }

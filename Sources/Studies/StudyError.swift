@@ -20,9 +20,9 @@ public enum StudyError: WordedError, Equatable {
   case badSetting(name: String, found: String, allowed: String)
   /// Training stopped being numbers: at which step, what did first, and its place: a weight's name, or a hook's.
   case notFinite(step: Int, what: Quantity, place: String)
-  /// Losses are numbers yet, and no model any more: far above what guessing among all answers gives, in nats. `isControl`: of what is trained
-  /// beside a student.
-  case exploded(step: Int, loss: Double, guessing: Double, isControl: Bool)
+  /// Losses are numbers yet, and no model any more: far above what guessing among all answers gives, in nats. `place` is the weight that has
+  /// gone furthest.
+  case exploded(step: Int, loss: Double, guessing: Double, of: MeasuredLoss, place: String)
   case singleClass(file: String, label: String)
   case tooManyClasses(file: String, found: Int, limit: Int)
   /// Two options that do not go together.
@@ -32,11 +32,21 @@ public enum StudyError: WordedError, Equatable {
   case tooFewRows(file: String, found: Int, needed: Int)
   /// A text without a single token.
   case noTokens(file: String, line: Int)
-  /// What is asked needs a head for classes.
-  case noClasses(family: String)
+  /// What is asked needs a head for classes, of the model or of its teacher.
+  case noClasses(family: String, isTeacher: Bool = false)
+  /// A text is of a class that the model does not know.
+  case unknownLabel(String, classes: [String])
+  /// A step would hold at least so many bytes, and there are not so many.
+  case tooLittleMemory(needed: Int, available: Int)
+  /// Tokens are to be hidden, and the tokenizer has none that stands for a hidden one.
+  case noMaskToken
+  /// A checkpoint lacks what the run's model needs: it is of another one.
+  case otherCheckpoint(tensor: String, shape: [Int])
 
   /// What of a training step can stop being numbers.
   public enum Quantity: Sendable { case loss, gradient, activation, weight }
+  /// Of which model, and on what: of a step, of the validation part, or of a step of what is trained beside a student.
+  public enum MeasuredLoss: Sendable { case training, validation, control }
 
   public var code: String {
     switch self {
@@ -60,6 +70,10 @@ public enum StudyError: WordedError, Equatable {
     case .labelsAllDiffer: "labels-differ"
     case .noTokens: "empty-text"
     case .noClasses: "no-classes"
+    case .unknownLabel: "unknown-label"
+    case .tooLittleMemory: "too-little-memory"
+    case .noMaskToken: "no-mask-token"
+    case .otherCheckpoint: "other-checkpoint"
     }
   }
 
@@ -110,10 +124,12 @@ public enum StudyError: WordedError, Equatable {
       case .weight:
         Phrase("at step \(step) the weight \(visible(place)) is not finite any more", "第 \(step) 步，权重 \(visible(place)) 不再是有限数")
       }
-    case .exploded(let step, let loss, let guessing, let isControl):
+    case .exploded(let step, let loss, let guessing, let kind, let place):
       Phrase(
-        "at step \(step) \(isControl ? "the control's loss" : "the validation loss") is \(loss.significant(4)), far above the \(guessing.significant(4)) of guessing: the training has exploded",
-        "第 \(step) 步，\(isControl ? "对照模型的损失" : "验证损失")为 \(loss.significant(4))，远高于随机猜测的 \(guessing.significant(4))：训练已发散")
+        "at step \(step) \(kind.phrase.en) is \(loss.significant(4)), far above the \(guessing.significant(4)) of guessing: the training has exploded"
+          + (place.isEmpty ? "" : "; furthest from its beginning is \(visible(place))"),
+        "第 \(step) 步，\(kind.phrase.zh)为 \(loss.significant(4))，远高于随机猜测的 \(guessing.significant(4))：训练已发散"
+          + (place.isEmpty ? "" : "；偏离初值最远的是 \(visible(place))"))
     case .singleClass(let file, let label):
       Phrase("\(visible(file)): every label is \(visible(label))", "\(visible(file))：所有标签均为 \(visible(label))")
     case .tooManyClasses(let file, let found, let limit):
@@ -129,8 +145,23 @@ public enum StudyError: WordedError, Equatable {
       Phrase("\(visible(file)) has \(found) rows; learning needs at least \(needed)", "\(visible(file)) 只有 \(found) 行；训练至少需要 \(needed) 行")
     case .noTokens(let file, let line):
       Phrase("\(visible(file)), line \(line): the text is empty", "\(visible(file)) 第 \(line) 行：文本为空")
-    case .noClasses(let family):
-      Phrase("this \(family) model has no head for classes", "此 \(family) 模型没有分类头")
+    case .noClasses(let family, let isTeacher):
+      isTeacher
+        ? Phrase("the teacher, a \(family) model, has no head for classes", "教师（\(family) 模型）没有分类头")
+        : Phrase("this \(family) model has no head for classes", "此 \(family) 模型没有分类头")
+    case .unknownLabel(let label, let classes):
+      Phrase(
+        "the model has no class \(visible(label)); it has \(classes.prefix(12).map { visible($0) }.joined(separator: ", "))",
+        "模型没有类别 \(visible(label))；现有 \(classes.prefix(12).map { visible($0) }.joined(separator: "、"))")
+    case .tooLittleMemory(let needed, let available):
+      Phrase(
+        "a step would take \(Amount.bytes(needed)) at the least, and \(Amount.bytes(available)) of memory are free",
+        "每步至少需要 \(Amount.bytes(needed)) 内存，而可用内存为 \(Amount.bytes(available))")
+    case .noMaskToken:
+      Phrase("the tokenizer has no token that stands for a hidden one: neither [MASK] nor <mask>", "分词器没有用来遮盖的 token：既无 [MASK] 也无 <mask>")
+    case .otherCheckpoint(let tensor, let shape):
+      Phrase(
+        "the checkpoint is of another run: it has no \(visible(tensor)) of shape \(shape)", "检查点属于另一次运行：其中没有形状为 \(shape) 的 \(visible(tensor))")
     case .badSetting(let name, let found, let allowed):
       Phrase(
         "\(name) cannot be \(visible(found)); allowed: \(allowed)", "\(name) 不能为 \(visible(found))；允许：\(allowed)")
@@ -162,9 +193,27 @@ public enum StudyError: WordedError, Equatable {
     case .tooFewRows: Phrase("give more rows", "请提供更多行")
     case .noTokens: Phrase("take the row out, or name the column of the texts with text=", "请删去该行，或用 text= 指定文本所在的列")
     case .noClasses: Phrase("train objective=classify on=reviews.csv gives it one", "用 train objective=classify on=reviews.csv 训练一个")
+    case .unknownLabel:
+      Phrase("name the column of the classes with label=, or train on these with objective=classify", "用 label= 指定类别所在的列，或用 objective=classify 以这些类别训练")
+    case .tooLittleMemory:
+      Phrase("try a smaller batch= or context=, accumulate=4, or recompute=yes", "可减小 batch= 或 context=，或使用 accumulate=4、recompute=yes")
+    case .noMaskToken:
+      Phrase(
+        "a new model whose tokenizer is trained with it has one: add shape=2x128x4 vocab=1024", "同时训练分词器的新模型会有：加上 shape=2x128x4 vocab=1024")
+    case .otherCheckpoint: Phrase("put the run's own checkpoint back, or begin the run anew", "请放回该次运行自己的检查点，或重新开始运行")
     case .scoreNeedsLogits: Phrase("`heads by=entropy` works here", "可改用 `heads by=entropy`")
     case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
     default: nil
+    }
+  }
+}
+
+extension StudyError.MeasuredLoss {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .training: Phrase("the training loss", "训练损失")
+    case .validation: Phrase("the validation loss", "验证损失")
+    case .control: Phrase("the control's training loss", "对照模型的训练损失")
     }
   }
 }

@@ -17,8 +17,10 @@ import Workbench
   var ask: ((String) -> String?)?
   /// While a script is watched: an interruption stops it whoever is there, and a second one does this.
   var whenImpatient: (@Sendable () -> Void)?
-  /// Tells what has become of jobs, before a line is performed.
+  /// Tells what has become of jobs, before a line is performed and before what came of it is shown.
   var catchUp: (@MainActor () async -> Void)?
+  /// How many cells a line of progress has on a person's terminal; nil where that is not known.
+  var width: (@MainActor () -> Int)?
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
   private var choices: [[Command]] = []
@@ -120,6 +122,8 @@ import Workbench
       if let error = outcome.error, error.code == "unconfirmed", let answer = confirmation(error, outcome.snapshot.tongue) {
         outcome = await watch(command) { [session] in await session.perform(command, confirmation: answer, words: words, work: $0) }
       }
+      // What was said on the way stands before what came of it.
+      await catchUp?()
       if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }
       if let finding = outcome.finding {
         show(finding.text(TextStyle(outcome.snapshot.tongue, plot: ink)))
@@ -143,7 +147,8 @@ import Workbench
   func mayLeave(_ isWarned: inout Bool, _ tongue: Tongue) -> Bool {
     guard isInteractive, session.jobs.isActive, !isWarned else { return true }
     isWarned = true
-    for status in session.jobs.statuses where !status.phase.isOver { say(status.headline(tongue)) }
+    let width = self.width?() ?? .max
+    for status in session.jobs.statuses where !status.phase.isOver { say(status.headline(tongue, width: width)) }
     say(Phrase("leaving stops it after its step, with a checkpoint; once more leaves", "退出会在当前步结束后写入检查点并停止任务；再输入一次即退出")[tongue])
     return false
   }
@@ -155,6 +160,7 @@ import Workbench
     // Who waits for a job wants to know more of it than a share.
     let jobs = ["wait", "cancel"].contains(command.name) ? session.jobs : nil
     let tongue = await session.snapshot().tongue
+    let width = self.width?() ?? .max
     let watcher = Task.detached { [isInteractive, whenImpatient] in
       var naps = 0
       while !Task.isCancelled {
@@ -167,7 +173,7 @@ import Workbench
         guard isInteractive, naps % 40 == 0, work.total > 0 else { continue }
         let active = jobs?.statuses.filter { !$0.phase.isOver } ?? []
         if active.isEmpty { say("\(work.done * 100 / work.total)%") }
-        for status in active { say(status.headline(tongue)) }
+        for status in active { say(status.headline(tongue, width: width)) }
       }
     }
     let outcome = await body(work)

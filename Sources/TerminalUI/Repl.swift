@@ -14,6 +14,7 @@ import Wording
   mode.ink = utf8 && !options.wantsASCII ? .braille : .ascii
   if options.asks { mode.ask = { [editor] in editor.read(prompt: $0) } }
   prepareSentencesAside()
+  mode.width = { [editor] in max(20, editor.width - 1) }
   let jobs = JobLine(session, editor: editor, tongue: options.tongue, ink: mode.ink)
   editor.idle = { [jobs] in jobs.look() }
   mode.catchUp = { [jobs] in await jobs.catchUp() }

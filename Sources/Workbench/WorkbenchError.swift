@@ -65,6 +65,10 @@ public enum WorkbenchError: WordedError, Equatable {
   case stalePending(String)
   /// A check that would not be made as it is written.
   case badClaim(Phrase)
+  /// So much of a text cannot be read.
+  case notUTF8(String, share: Double)
+  /// A run's checkpoint is not what was written.
+  case damagedCheckpoint(String, reason: Phrase)
   /// Weights of the second do not stand for weights of the first.
   case otherShape(String, String)
   /// What was to be put in is there already.
@@ -118,6 +122,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noSuchValue: "unknown-fact"
     case .notRecording: "not-recording"
     case .noSuchDeeds: "no-such-commands"
+    case .notUTF8: "not-utf8"
+    case .damagedCheckpoint: "damaged-checkpoint"
     case .otherShape: "other-shape"
     case .sameWeights: "same-weights"
     case .badClaim: "bad-value"
@@ -237,6 +243,14 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase("nothing waits to be reviewed for \(visible(path))", "\(visible(path)) 没有待审阅的更改")
     case .stalePending(let path):
       Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
+    case .notUTF8(let path, let share):
+      Phrase(
+        "\(visible(path)) is no UTF-8 text: \(Int((100 * share).rounded()))% of its characters cannot be read",
+        "\(visible(path)) 不是 UTF-8 文本：\(Int((100 * share).rounded()))% 的字符无法解读")
+    case .damagedCheckpoint(let path, let reason):
+      Phrase(
+        "the checkpoint \(visible(path)) is damaged, and a run cannot go on from it: \(reason.en)",
+        "检查点 \(visible(path)) 已损坏，无法从此继续运行：\(reason.zh)")
     case .otherShape(let a, let b):
       Phrase(
         "\(visible(a)) and \(visible(b)) have tensors of other names or shapes, so weights of one have no place in the other",
@@ -250,6 +264,10 @@ public enum WorkbenchError: WordedError, Equatable {
   public var tip: Phrase? {
     switch self {
     case .noModel: Phrase("open builtin:shakespeare", "open builtin:shakespeare")
+    case .notUTF8: Phrase("convert it to UTF-8 (iconv), or name another file", "请先转换为 UTF-8（如用 iconv），或换一个文件")
+    case .damagedCheckpoint:
+      Phrase(
+        "begin the run anew with its command, which `runs show` has: the same command gives the same bits", "请用 `runs show` 中的命令重新运行：同一命令得到逐位相同的结果")
     case .besideAnother(_, let run): Phrase(same: "runs resume \(visible(run))")
     case .otherInput(_, let name):
       Phrase("put back what \(visible(name)) was, or begin a new run", "请恢复当时的 \(visible(name))，或另起一次运行")

@@ -71,6 +71,8 @@ struct Commands {
     for command in commands {
       if command.name == "quit" { throw Ending(code: 0) }
       let outcome = await session.perform(command)
+      // What was said on the way stands before what came of it.
+      await teller.catchUp()
       if let warning = outcome.warning { Output.talk(warning[outcome.snapshot.tongue]) }
       if let error = outcome.error {
         report(error, command: outcome.command)

@@ -17,6 +17,21 @@ import Wording
         """)
   }
 
+  /// What is there to be copied is not cut.
+  @Test func longValuesGoOnBelow() {
+    var table = Table(
+      columns: [.init("field", Phrase(same: "field")), .init("value", Phrase(same: "value"))],
+      rows: [[.text("hash"), .text(String(repeating: "0123456789", count: 6))], [.text("seed"), .text("3")]])
+    func lines() -> [String] {
+      Finding(title: Phrase(same: "x"), body: .table(table)).text(TextStyle(.en, width: 40)).split(separator: "\n").map(String.init)
+    }
+    #expect(lines().contains { $0.contains("…") })
+    table.wraps = true
+    let whole = lines()
+    #expect(!whole.contains { $0.contains("…") || $0.count > 40 })
+    #expect(whole.drop { !$0.hasPrefix("hash") }.prefix { !$0.hasPrefix("seed") }.flatMap { $0.split(separator: " ") }.dropFirst().joined() == String(repeating: "0123456789", count: 6))
+  }
+
   @Test func wideArrayIsAListForEachRow() {
     let names = (0..<40).map { "w\($0)" }
     var values = [Float](repeating: 0.01, count: 80)

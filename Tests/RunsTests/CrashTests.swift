@@ -109,7 +109,7 @@ import Wording
         do {
           try store.delete(run)
           exit(4)
-        } catch StoreError.stillRunning { exit(0) }
+        } catch StoreError.stillRunning(_, let process) { exit(process == nil ? 5 : 0) }
       }
       recording.finish(.cancelled)
       #expect(try store.run("train-1").state == .cancelled)

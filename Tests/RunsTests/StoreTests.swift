@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Runs
 import Support
+import Synchronization
 import Testing
 import Wording
 
@@ -26,6 +27,25 @@ final class Ticks: @unchecked Sendable {
 }
 
 @Suite struct TheStore {
+  /// The time that a run lay there is not its own.
+  @Test func timeBetweenAnEndAndGoingOnIsIdle() throws {
+    let now = Mutex(1000.0)
+    let store = RunStore(path: storePath()) { now.withLock { $0 } }
+    func at(_ time: Double) { now.withLock { $0 = time } }
+    let recording = try store.begin(RunPlan(.train, command: "train"))
+    at(1010)
+    recording.record(step: 1, [("loss", 3)])
+    recording.flush()
+    recording.finish(.interrupted)
+    #expect(try store.run("1").idle == 0)
+    at(5000)
+    let again = try store.goOn(with: store.run("1"))
+    at(5007)
+    again.finish(.finished)
+    let run = try store.run("1")
+    #expect(run.idle == 3990 && run.ended == 5007 && run.started == 1000)
+  }
+
   @Test func aRunComesBackAsItWasRecorded() throws {
     let store = temporaryStore()
     var plan = RunPlan(.distill, name: "kd", command: "distill student=small teacher=base steps=3")

@@ -43,6 +43,16 @@ extension ReduceTests {
     #expect(text.contains("at step 7 the loss is gone") && text.contains("lower the rate"), "\(text)")
   }
 
+  /// A job that is held says so in the header, and not how long it would take.
+  @Test(arguments: Tongue.allCases) func aPausedJobHasNoTimeLeft(tongue: Tongue) {
+    var state = Canned.state(120, 40, tongue: tongue)
+    var status = JobStatus(number: 1, command: "runs resume train-3", phase: .paused, started: 0)
+    (status.step, status.total, status.remaining) = (20, 100, 33.9)
+    _ = state.reduce(.jobs([status]))
+    let text = state.render().surface.text
+    #expect(text.contains("runs resume") && text.contains(status.phase.phrase[tongue]) && !text.contains("33.9"), "\(text)")
+  }
+
   /// A command that waits shows the end itself.
   @Test func anAwaitedEndIsNotToldTwice() {
     var state = Canned.state(120, 40)

@@ -102,9 +102,18 @@ extension Finding {
     #expect(again.number("loss") == measured.number("loss"))
     let answered = try await say("classes")
     #expect(answered.number("class-probability") == answer.number("class-probability"))
+    // Texts of a class that it does not know are no sign that it knows none.
+    try write("other.csv", "text,label\na b c,JULIET\nd e f,ROMEO\n")
+    let other = try await session.run("measure accuracy on=other.csv").error
+    #expect(other?.code == "unknown-label" && other?.phrase.en.contains("ROMEO") == true && other?.phrase.en.contains("MENENIUS") == true)
     // What it learns from now on goes on from this head.
     let further = try await say("train on=who.jsonl steps=1 rate=0 as=further \(course)")
     #expect(further.number("val-loss") == trained.number("val-loss"))
+    #expect(further.finding?.remarks.contains { $0.en.contains("given way") } == false)
+    try write("parity.csv", "text,label\n" + (0..<60).map { "line \($0),\($0 % 2 == 0 ? "even" : "odd")\n" }.joined())
+    let replaced = try await say("train on=parity.csv steps=1 rate=0 as=parity \(course)")
+    #expect(replaced.finding?.remarks.contains { $0.en.contains("JULIET, MENENIUS has given way") } == true)
+    _ = try await say("use further")
     #expect(text(try await say("info"), "classes") == "JULIET, MENENIUS")
   }
 
@@ -167,6 +176,30 @@ extension Finding {
     let outcome = try await session.run("train on=bad.csv steps=2 \(course)")
     #expect(outcome.error?.code == code, "\(outcome.error?.phrase.en ?? "none")")
     #expect(outcome.error?.phrase.en.contains(words) == true, "\(outcome.error?.phrase.en ?? "none")")
+  }
+
+  /// A tokenizer of one's own learns from the texts, whatever the file puts around them.
+  @Test func tokenizersLearnFromTheTexts() async throws {
+    let rows = (0..<300).map { (text: "the \($0 % 7) cats sat on \($0 % 5) mats \($0 * 31 % 97)", label: $0 % 2 == 0 ? "even" : "odd") }
+    try write("rows.csv", "text,label\n" + rows.map { "\(quoted($0.text)),\($0.label)\n" }.joined())
+    try write("rows.tsv", "label\ttext\n" + rows.map { "\($0.label)\t\($0.text)\n" }.joined())
+    try write("rows.jsonl", rows.map { "{\"text\": \"\($0.text)\", \"label\": \"\($0.label)\"}\n" }.joined())
+    var losses: [Double] = []
+    for file in ["rows.csv", "rows.tsv", "rows.jsonl"] {
+      losses.append(try #require(try await say("train on=\(file) shape=1x16x2 vocab=280 steps=3 \(course)").number("val-loss")))
+    }
+    #expect(Set(losses).count == 1, "\(losses)")
+    try write("none.csv", "text,label\n")
+    try write("bad.jsonl", "{\"text\": \n")
+    #expect(try await session.run("train on=none.csv shape=1x16x2 vocab=280 steps=3 \(course)").error?.code == "no-rows")
+    #expect(try await session.run("train on=bad.jsonl shape=1x16x2 vocab=280 steps=3 \(course)").error?.code == "bad-json-line")
+    #expect(try await session.run("train on=rows.csv text=label label=label steps=3 \(course)").error?.code == "same-column")
+  }
+
+  @Test func aTeacherNeedsAHead() async throws {
+    try writeLines()
+    let error = try await session.run("distill student=1x32x2 teacher=shakespeare on=who.tsv steps=2 \(course)").error
+    #expect(error?.code == "no-classes" && error?.phrase.en.contains("the teacher") == true, "\(error?.phrase.en ?? "none")")
   }
 
   @Test func modelsWithoutAHead() async throws {

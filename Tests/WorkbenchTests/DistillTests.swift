@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Language
 import Models
+import Runs
 import Studies
 import Tensors
 import Testing
@@ -162,6 +163,7 @@ import Workbench
 
   @Test(arguments: [
     "student=2x16x2 map=0,1", "student=2x16x2 heads=0,1", "student=2x16x2 attends=scores", "student=2x16x2 masked=0.3", "student=2x16x2 label=x",
+    "student=2x16x2 soft=0", "student=2x16x2 soft=0 hidden=1 temperature=5",
   ]) func whatWouldDoNothingIsRefused(options: String) async throws {
     try await teach()
     let error = try await session.run("distill teacher=teacher \(options) \(course)").error
@@ -171,6 +173,25 @@ import Workbench
   @Test(arguments: ["family=gpt2", "vocab=300", "symbols=64", "passages=0.5", "text=x"]) func trainingRefusesWhatWouldDoNothing(option: String) async throws {
     let error = try await session.run("train \(option) steps=1 \(course)").error
     #expect(error?.code == "idle-option" && error?.phrase.en.contains(option) == true, "\(error?.phrase.en ?? "no error")")
+  }
+
+  /// A control is measured where its student is.
+  @Test func theControlIsMeasuredOnTheWay() async throws {
+    try await teach()
+    let found = try await say("distill student=1x16x2 teacher=teacher steps=6 evaluate=2 \(course)")
+    let plot = try await say("plot distill-2-control.val-loss")
+    #expect(plot.number("last") == found.number("control-loss") && plot.error == nil)
+    let store = RunStore(path: root.appendingPathComponent("runs.sqlite").path) { 0 }
+    #expect(try store.curves(of: store.run("distill-2-control").number, named: ["val-loss"]).first?.points.map(\.step) == [2, 4, 6])
+  }
+
+  /// A teacher that is never right: nothing is a share of what it knows.
+  @Test func aTeacherThatKnowsNothing() async throws {
+    _ = try await say("train shape=1x16x1 vocab=270 steps=1 rate=0 as=nobody \(course)")
+    let found = try await say("distill student=1x16x2 teacher=nobody steps=2 \(course)")
+    let share = found.number("accuracy-ratio")
+    #expect(share == nil || (share?.isFinite == true && found.number("teacher-accuracy") != 0))
+    #expect(found.number("teacher-accuracy") != nil)
   }
 
   /// A student and its control go on from where they were, and with another text they do not.

@@ -74,6 +74,15 @@ import Workbench
     try store("runs.db").begin(plan).finish(.interrupted)
     let again = try await say(session, "runs resume 2 background=no")
     #expect(again.number("val-loss") == whole.number("val-loss") && again.number("steps") == 8)
+    // What whoever was killed while writing has left goes with the next who goes on, and with the run.
+    let folder = root.appendingPathComponent("runs.db-checkpoints")
+    let parts = ["run-2.safetensors.abc.part", "run-2-best.safetensors.abc.part", "run-21.safetensors.abc.part"].map { folder.appendingPathComponent($0) }
+    func left() -> [Bool] { parts.map { FileManager.default.fileExists(atPath: $0.path) } }
+    for line in ["runs resume 2 background=no", "runs delete 2 confirm=yes"] {
+      for part in parts { try Data("x".utf8).write(to: part) }
+      _ = try await say(session, line)
+      #expect(left() == [false, false, true], "\(line)")
+    }
   }
 
   /// Losses that are numbers and say that the weights are lost: what was good is not written over.
@@ -89,6 +98,94 @@ import Workbench
     let back = try await say(session, "runs resume train-1 steps=1 background=no")
     #expect(back.number("steps") == Double(kept))
     #expect(try #require(back.number("val-loss")) < 3 * 5.6)
+  }
+
+  /// The losses of steps say that the weights are lost: a training lives or dies however often it is looked at.
+  @Test func anExplosionIsSeenBetweenMeasurements() async throws {
+    let line = "train shape=2x32x2 vocab=270 on=text.txt batch=4 context=32 steps=40 rate=3 clip=0 warmup=1 seed=3 background=no"
+    let rare = try await session("rare.db").run(line + " evaluate=1000").error
+    let often = try await session("often.db").run(line + " evaluate=3").error
+    #expect(rare?.code == "exploded" && rare?.phrase == often?.phrase, "\(rare?.phrase.en ?? "none") / \(often?.phrase.en ?? "none")")
+    #expect(rare?.phrase.en.contains("the training loss") == true && rare?.phrase.en.contains("furthest from its beginning is") == true)
+    #expect(try store("rare.db").run("train-1").state == .failed)
+  }
+
+  /// A few bad steps are none; enough of them in a row, or an end that is worse than guessing and than the beginning, are.
+  @Test func whatAnExplosionIs() throws {
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    var settings = TrainingSettings()
+    settings.context = 16
+    let trainer = try Trainer(model, text: TrainingText(Array(text.utf8), tokenizer: model.requireTokenizer(), context: 16), settings: settings)
+    // ln 1024 is 6.93.
+    var watch = ExplosionWatch()
+    for loss in [30.0, 30, 30, 30, 5, 30, 30, 30, 30] { try trainer.watch(loss, first: 4, with: &watch) }
+    #expect(!watch.isCalm)
+    #expect(throws: StudyError.self) { try trainer.watch(30, first: 4, with: &watch) }
+    watch = ExplosionWatch()
+    for _ in 0..<20 { try trainer.watch(30, first: 16, with: &watch) }
+    #expect(watch.isCalm)
+    try trainer.refuseEnd(9, last: 4, first: 4)
+    try trainer.refuseEnd(9, last: 9, first: 8.5)
+    #expect(throws: StudyError.self) { try trainer.refuseEnd(9, last: 9, first: 4) }
+    #expect(throws: StudyError.self) { try trainer.refuseEnd(30, last: 4, first: 4) }
+  }
+
+  /// A checkpoint that is not what was written is no place to go on from, and is said to be so.
+  @Test func aDamagedCheckpointIsRefused() async throws {
+    let line = "train shape=2x32x2 vocab=270 steps=8 until=4 on=text.txt batch=4 context=16 seed=3 background=no"
+    _ = try await say(session("runs.db"), line)
+    let path = try #require(try store("runs.db").run("train-1").checkpoint?.path), file = URL(fileURLWithPath: path)
+    let good = try Data(contentsOf: file)
+    var flipped = good
+    flipped[good.count - 1000] ^= 4
+    for damage in [flipped, good.dropLast(1000), Data()] {
+      try damage.write(to: file)
+      let error = try await session("runs.db").run("runs resume train-1 background=no").error
+      #expect(error?.code == "damaged-checkpoint" && error?.tip != nil, "\(error?.phrase.en ?? "none")")
+    }
+    // Whole, and of another run.
+    _ = try await say(session("runs.db"), "train shape=1x16x2 vocab=270 steps=1 on=text.txt batch=4 context=16 background=no")
+    try Data(contentsOf: URL(fileURLWithPath: try #require(try store("runs.db").run("train-2").checkpoint?.path))).write(to: file)
+    #expect(try await session("runs.db").run("runs resume train-1 background=no").error?.code == "other-checkpoint")
+    try good.write(to: file)
+    _ = try await say(session("runs.db"), "runs resume train-1 background=no")
+  }
+
+  /// Nowhere to write: the model is there, and that nothing else is, is said with it and kept with the run.
+  @Test func aRunThatCouldNotBeKeptSaysSo() async throws {
+    try Data().write(to: root.appendingPathComponent("runs.db-checkpoints"))
+    let outcome = try await say(session("runs.db"), "train shape=1x16x2 vocab=270 steps=2 on=text.txt batch=4 context=16 background=no")
+    #expect(outcome.finding?.remarks.contains { $0.en.contains("in this session only") && $0.zh.contains("save") } == true)
+    #expect(try store("runs.db").run("train-1").words.contains { $0.phrase.en.contains("in this session only") })
+    let kept = try await say(session("kept.db"), "train shape=1x16x2 vocab=270 steps=2 on=text.txt batch=4 context=16 background=no")
+    #expect(kept.finding?.remarks.contains { $0.en.contains("in this session only") } == false)
+  }
+
+  /// More steps than were planned are not made, and that is said.
+  @Test func aRunEndsWhereItWasPlannedTo() async throws {
+    let session = session("runs.db")
+    _ = try await say(session, "train shape=1x16x2 vocab=270 steps=4 until=2 on=text.txt batch=4 context=16 background=no")
+    let rest = try await say(session, "runs resume train-1 steps=100 background=no")
+    #expect(rest.number("steps") == 4 && rest.finding?.remarks.contains { $0.en.contains("planned for 4 steps") } == true)
+  }
+
+  /// Bits per byte are of the text that was asked for: here of one byte for each token, where the rest has several.
+  @Test func bitsPerByteAreOfTheValidationText() throws {
+    let model = try Model.open("builtin:shakespeare", environment: [:]), tokenizer = try model.requireTokenizer()
+    let letters = Array("qxzjkvw0123456789%#@".utf8)
+    let tail: [UInt8] = (0..<2000).map { (index: Int) -> UInt8 in letters[(index * 7 + index / 20 * 3) % 20] }
+    let start = Array(String(repeating: "the cats sat on the mats ", count: 700).utf8)
+    var settings = TrainingSettings()
+    settings.context = 32
+    let text = try TrainingText(start + tail, tokenizer: tokenizer, context: 32)
+    let found = try Trainer.validate(model, text, settings)
+    let bits = try #require(found.bitsPerByte), perToken: Double = found.loss / log(2.0)
+    #expect(bits > 0.9 * perToken && bits < 1.1 * perToken, "\(bits) against \(perToken)")
+  }
+
+  @Test func howMuchIsValidatedIsSaid() async throws {
+    let outcome = try await say(session("runs.db"), "train shape=1x16x2 vocab=270 steps=1 on=text.txt batch=4 context=2 background=no")
+    #expect(outcome.finding?.remarks.contains { $0.en.contains("validated on 64 of the") } == true, "\(outcome.finding?.remarks ?? [])")
   }
 
   /// A text is read once: what the cache has is what is trained on, unless it is damaged.

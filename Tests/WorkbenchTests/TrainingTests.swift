@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Models
 import Studies
 import Testing
 import Wording
@@ -48,6 +49,57 @@ import Workbench
     #expect(memory.1 < memory.0)
     let refused = try await session.run("train on=text.txt batch=4 accumulate=5 context=16 background=no")
     #expect(refused.error?.code == "bad-setting" && refused.error?.phrase.en.contains("accumulate") == true)
+  }
+
+  /// What cannot fit is said before the first step, instead of ending the program in the middle of it.
+  @Test func whatCannotFitIsNotBegun() async throws {
+    let error = try await session.run("train on=text.txt shape=1x32x2 vocab=270 steps=1 batch=4096 context=65536 background=no").error
+    #expect(error?.code == "too-little-memory" && error?.tip?.en.contains("accumulate=") == true, "\(error?.phrase.en ?? "none")")
+    // In parts, it is the part that counts.
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    var settings = TrainingSettings()
+    (settings.batch, settings.context) = (64, 256)
+    let whole = Trainer.leastMemory(of: model, settings)
+    settings.accumulate = 8
+    let parts = Trainer.leastMemory(of: model, settings), fixed = 16 * model.shape.parameters
+    #expect(whole - fixed == 8 * (parts - fixed))
+    settings.recompute = true
+    #expect(Trainer.leastMemory(of: model, settings) < parts)
+  }
+
+  /// A tokenizer learns from what the model learns from: of what is only measured it has seen nothing.
+  @Test func aTokenizerDoesNotSeeTheValidationText() async throws {
+    let text = (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats;\n" }.joined() + String(repeating: "qxzvqxzv ", count: 180)
+    try Data(text.utf8).write(to: root.appendingPathComponent("leak.txt"))
+    for command in ["train on=leak.txt shape=1x16x1 vocab=280 steps=1 batch=2 context=16 background=no", "save leak"] {
+      #expect(try await session.run(command).error == nil)
+    }
+    let file = try String(contentsOf: root.appendingPathComponent("leak/tokenizer.json"), encoding: .utf8)
+    #expect(!file.contains("qx") && file.contains("at"))
+  }
+
+  /// What is no text is refused before it is begun with.
+  @Test func bytesAreNoText() async throws {
+    try Data((0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7 &* 31 &+ $0) }).write(to: root.appendingPathComponent("noise.bin"))
+    let error = try await session.run("train on=noise.bin steps=1 batch=2 context=16 background=no").error
+    #expect(error?.code == "not-utf8" && error?.tip != nil, "\(error?.phrase.en ?? "none")")
+  }
+
+  /// Hidden tokens are learnt from nothing: the tokenizer that is trained has one that stands for them, also for transformers.
+  @Test func hiddenTokensFromScratch() async throws {
+    let line = "train on=text.txt objective=masked shape=1x16x2 steps=2 batch=4 context=16 background=no"
+    let bare = try await session.run(line).error
+    #expect(bare?.code == "no-mask-token" && bare?.tip?.en.contains("vocab=") == true, "\(bare?.phrase.en ?? "none")")
+    for command in [line + " vocab=270 as=own", "save own"] {
+      let outcome = try await session.run(command)
+      #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
+    }
+    let settings = try String(contentsOf: root.appendingPathComponent("own/tokenizer_config.json"), encoding: .utf8)
+    #expect(settings.contains("PreTrainedTokenizerFast") && settings.contains("\"mask_token\"") && settings.contains("<mask>"), "\(settings)")
+    for command in ["open own as=again", "train on=text.txt objective=masked steps=1 batch=4 context=16 background=no"] {
+      let outcome = try await session.run(command)
+      #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
+    }
   }
 
   /// A rate that soon does harm: the run ends by itself and keeps the weights from before.

@@ -12,6 +12,8 @@ public enum RecordError: WordedError, Equatable {
   /// None of `names` is a column.
   case noColumn(file: String, names: [String], columns: [String])
   case emptyField(file: String, line: Int, column: String)
+  /// Texts and classes are to come from one column.
+  case sameColumn(file: String, name: String)
 
   public var code: String {
     switch self {
@@ -24,6 +26,7 @@ public enum RecordError: WordedError, Equatable {
     case .noRows: "no-rows"
     case .noColumn: "unknown-column"
     case .emptyField: "empty-field"
+    case .sameColumn: "same-column"
     }
   }
 
@@ -54,6 +57,9 @@ public enum RecordError: WordedError, Equatable {
         "\(visible(file)) 没有列 \(names.map(shown).joined(separator: " 或 "))；现有 \(list(columns, "、"))")
     case .emptyField(let file, let line, let column):
       Phrase("\(visible(file)), line \(line): \(shown(column)) is empty", "\(visible(file)) 第 \(line) 行：\(shown(column)) 为空")
+    case .sameColumn(let file, let name):
+      Phrase(
+        "\(visible(file)): the texts and their classes are both to come from \(shown(name))", "\(visible(file))：文本与类别都取自列 \(shown(name))")
     }
   }
 
@@ -68,6 +74,7 @@ public enum RecordError: WordedError, Equatable {
       nearest(names[0], among: columns).map { Phrase("did you mean \(shown($0))?", "是否指 \(shown($0))？") }
         ?? Phrase("name the columns with text= and label=", "用 text= 与 label= 指定列名")
     case .emptyField: Phrase("fill it in or take the row out", "请补全或删去该行")
+    case .sameColumn: Phrase("name two columns with text= and label=", "用 text= 与 label= 指定两个不同的列")
     case .repeatedColumn, .noRows: nil
     }
   }

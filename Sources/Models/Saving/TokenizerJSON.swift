@@ -84,14 +84,22 @@ extension PipelineTokenizer {
   /// the file has no exact form for, such as scores that leave the order of joins to the text.
   var huggingFaceFiles: [String: ConfigValue]? {
     guard let file = json else { return nil }
+    return ["tokenizer.json": file, Self.settingsFile: huggingFaceSettings]
+  }
+  static let settingsFile = "tokenizer_config.json"
+
+  /// Under which class transformers is to read `tokenizer.json`, and which of its tokens are special to it.
+  var huggingFaceSettings: ConfigValue {
     var settings: [ConfigObject.Entry] = [("tokenizer_class", .string("PreTrainedTokenizerFast"))]
     if let bos { settings.append(("bos_token", .string(text(bos)))) }
     if let eos { settings.append(("eos_token", .string(text(eos)))) }
     if model is WordPieceModel {
       for (key, token) in [("cls_token", "[CLS]"), ("sep_token", "[SEP]"), ("pad_token", "[PAD]"), ("unk_token", "[UNK]"), ("mask_token", "[MASK]")]
       where vocabulary.id(Array(token.utf8)) != nil { settings.append((key, .string(token))) }
+    } else if let mask = vocabulary.id(Array("<mask>".utf8)), special.contains(Int(mask)) {
+      settings.append(("mask_token", .string("<mask>")))
     }
-    return ["tokenizer.json": file, "tokenizer_config.json": .object(ConfigObject(settings))]
+    return .object(ConfigObject(settings))
   }
 
   private var json: ConfigValue? {

@@ -29,7 +29,7 @@ extension RunStore {
   ///
   ///     {"vitrine":1,"run":{"number":3,"name":"…","kind":"train","state":"finished","command":"…","seed":"7",
   ///      "inputs":[{"role":"data","name":"…","hash":"…"}],"host":{"kernels":"…","threads":2,"cores":2,"version":"…"},
-  ///      "parent":null,"started":…,"ended":…,"checkpoint":{"path":"…","step":40},"artefacts":[{"path":"…","bytes":1,"hash":"…"}],
+  ///      "parent":null,"started":…,"ended":…,"idle":0,"checkpoint":{"path":"…","step":40},"artefacts":[{"path":"…","bytes":1,"hash":"…"}],
   ///      "facts":{"loss":2.03},"curves":[{"name":"loss","steps":[1],"times":[…],"values":[3.1]}],"events":[{"step":1,"time":…,"text":"…"}]}}
   ///
   /// Times are seconds since 1970; the seed is a string, for readers whose numbers are doubles; not-a-number is `"nan"`.
@@ -61,7 +61,7 @@ extension RunStore {
       ("number", String(run.number)), ("name", string(run.name)), ("kind", string(plan.kind.rawValue)),
       ("state", string(run.state.rawValue)), ("command", string(plan.command)), ("seed", string(plan.seed.map(String.init))),
       ("inputs", JSONText.array(inputs)), ("host", host), ("parent", plan.parent.map(String.init) ?? "null"),
-      ("started", number(run.started)), ("ended", number(run.ended)),
+      ("started", number(run.started)), ("ended", number(run.ended)), ("idle", number(run.idle)),
       (
         "checkpoint",
         run.checkpoint.map { JSONText.object([("path", string($0.path)), ("step", String($0.step))]) } ?? "null"

@@ -51,9 +51,10 @@ extension Specimen {
 }
 
 extension LabelledTexts {
-  /// How well a model tells the classes of all these texts apart. Throws `StudyError.noClasses`, and `ModelError.cancelled`.
+  /// How well a model tells the classes of all these texts apart. Throws `StudyError.noClasses`, `.unknownLabel`, and `ModelError.cancelled`.
   public func measure(_ model: Model, metric: String, over name: Phrase, progress: Progress = Progress()) throws -> Finding {
-    guard model.shape.classes == classes else { throw StudyError.noClasses(family: model.shape.family) }
+    guard let own = model.shape.classes else { throw StudyError.noClasses(family: model.shape.family) }
+    guard own == classes else { throw StudyError.unknownLabel(classes.first { !own.contains($0) } ?? classes[0], classes: own) }
     var tally = ClassTally(classes)
     let examples = all
     for start in stride(from: 0, to: examples.count, by: 16) {

@@ -45,24 +45,41 @@ public struct LabelledTexts: Sendable {
       guard let target = indices.index[row.label] else { continue }
       examples[target].append(Example(ids: ids, target: target))
     }
-    // The same parts for every run on this file, so that a teacher has not learnt what its student is measured on.
+    (training, validation) = Self.split(examples)
+  }
+
+  /// What a tokenizer may learn from: the texts that are learnt from, a line each. Throws as `init` and `requireLearnable` do.
+  public static func forTokenizer(_ rows: [Row], file: String) throws -> [UInt8] {
+    let indices = try indices(Set(rows.map(\.label)), nil, file: file)
+    var texts: [[String]] = Array(repeating: [], count: indices.classes.count)
+    for row in rows { if let target = indices.index[row.label] { texts[target].append(row.text) } }
+    let parts = split(texts)
+    try requireLearnable(parts.training.count, parts.validation.count, file: file)
+    return Array(parts.training.joined(separator: "\n").utf8)
+  }
+
+  /// What is learnt from and what is only measured, of groups of one class each: the same parts for every run on a file, so that a teacher has
+  /// not learnt what its student is measured on.
+  private static func split<Item>(_ groups: [[Item]]) -> (training: [Item], validation: [Item]) {
     var random = Random(seed: 0x5EED)
-    var training: [Example] = [], validation: [Example] = []
-    for var group in examples {
+    var training: [Item] = [], validation: [Item] = []
+    for var group in groups {
       group.shuffle(using: &random)
       let held = group.count < 2 ? 0 : max(1, group.count / 10)
       validation += group[..<held]
       training += group[held...]
     }
     validation.shuffle(using: &random)
-    (self.training, self.validation) = (training, validation)
+    return (training, validation)
   }
 
   /// Throws unless there is enough to learn from.
-  func requireLearnable(file: String) throws {
-    if validation.isEmpty, training.count >= Self.fewest { throw StudyError.labelsAllDiffer(file: file, rows: training.count) }
-    guard training.count + validation.count >= Self.fewest, !validation.isEmpty else {
-      throw StudyError.tooFewRows(file: file, found: training.count + validation.count, needed: Self.fewest)
+  func requireLearnable(file: String) throws { try Self.requireLearnable(training.count, validation.count, file: file) }
+
+  private static func requireLearnable(_ training: Int, _ validation: Int, file: String) throws {
+    if validation == 0, training >= fewest { throw StudyError.labelsAllDiffer(file: file, rows: training) }
+    guard training + validation >= fewest, validation > 0 else {
+      throw StudyError.tooFewRows(file: file, found: training + validation, needed: fewest)
     }
   }
 

@@ -1,6 +1,6 @@
 // What a trainer moves, and what it keeps to go on from.
 
-import Models
+package import Models
 public import Tensors
 
 extension Trainer {
@@ -40,6 +40,22 @@ extension Trainer {
     return (weights, 2 * weights, base.bytesInMemory, rows * width * MemoryLayout<Float>.size)
   }
 
+  /// Bytes that a step of a model cannot do without: weights, moments and gradients, logits and their gradient, and of every layer what goes
+  /// back through it. A measured step takes two or three times as much.
+  package static func leastMemory(of model: Model, _ settings: TrainingSettings) -> Int {
+    let shape = model.shape
+    // Labelled texts may be as short as they like.
+    let length = settings.objective == .classify ? 1 : settings.context
+    let tokens = (settings.batch + settings.accumulate - 1) / settings.accumulate * length
+    let logits = settings.objective == .classify ? 0 : 2 * tokens * shape.dVocab
+    let layers = (0..<shape.nLayers).map { layer in
+      let here = shape.sizes(layer)
+      return 2 * shape.dModel + 2 * (here.heads + here.kvHeads) * shape.dHead + here.mlp
+    }
+    let inside = settings.recompute ? shape.nLayers * shape.dModel + (layers.max() ?? 0) : layers.reduce(0, +)
+    return (4 * shape.parameters + logits + tokens * inside) * MemoryLayout<Float>.size
+  }
+
   /// Everything that going on needs, by name: weights, both moments (`NAME#m`, `NAME#v`) and the number of steps done (`#step`).
   public var saved: [(name: String, value: Tensor)] {
     parameters.flatMap {
@@ -47,7 +63,7 @@ extension Trainer {
     } + [("#step", Tensor([Float(step >> 12), Float(step & 0xfff)], shape: [2]))]
   }
 
-  /// Goes on from `saved`; throws `StudyError.badSetting` where something is missing or has another shape.
+  /// Goes on from `saved`; throws `StudyError.otherCheckpoint` where something is missing or has another shape.
   public mutating func restore(_ read: (String) throws -> Tensor?) throws {
     for index in parameters.indices {
       let (name, shape) = (parameters[index].name, parameters[index].value.shape)
@@ -57,15 +73,15 @@ extension Trainer {
     }
     let steps = try Self.restored("#step", [2], read).values.compactMap { Int(exactly: $0) }
     guard steps.count == 2, steps[0] >= 0, steps[0] < 1 << 40, (0..<1 << 12).contains(steps[1]) else {
-      throw StudyError.badSetting(name: "checkpoint", found: "#step", allowed: "[2]")
+      throw StudyError.otherCheckpoint(tensor: "#step", shape: [2])
     }
     step = steps[0] << 12 | steps[1]
   }
 
-  /// One tensor of a checkpoint; throws `StudyError.badSetting` where it is missing or has another shape.
+  /// One tensor of a checkpoint; throws `StudyError.otherCheckpoint` where it is missing or has another shape.
   package static func restored(_ name: String, _ shape: [Int], _ read: (String) throws -> Tensor?) throws -> Tensor {
     guard let tensor = try read(name), tensor.shape == shape else {
-      throw StudyError.badSetting(name: "checkpoint", found: name, allowed: "\(shape)")
+      throw StudyError.otherCheckpoint(tensor: name, shape: shape)
     }
     return tensor
   }

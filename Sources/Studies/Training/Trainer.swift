@@ -40,7 +40,7 @@ public struct Trainer: Sendable {
   }
   /// What the validation part says.
   public struct Validation: Sendable {
-    /// Nats per token or text; the share of them guessed right; bits per byte of text, where every token was asked for.
+    /// Nats per token or text; the share of them guessed right; bits per byte of the text that was asked for, where every token was.
     public let loss: Double
     public let accuracy: Double
     public let bitsPerByte: Double?
@@ -48,6 +48,8 @@ public struct Trainer: Sendable {
     public var macroF1: Double? = nil
     /// Nats and tokens asked for, of each window or text: what two models that read the same ones are compared by.
     package var windows: [(loss: Double, count: Int)] = []
+    /// How many windows the validation part has, where it is a running text.
+    package var allWindows: Int? = nil
     /// Where the training has repeated sequences.
     package var circuits: Circuits? = nil
   }
@@ -87,9 +89,9 @@ public struct Trainer: Sendable {
       throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
     }
     if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
+      guard let classes = teacher.shape.classes else { throw StudyError.noClasses(family: teacher.shape.family, isTeacher: true) }
       throw StudyError.badSetting(
-        name: "teacher", found: teacher.shape.classes?.joined(separator: ", ") ?? "–",
-        allowed: (model.shape.classes ?? []).joined(separator: ", "))
+        name: "teacher", found: classes.joined(separator: ", "), allowed: (model.shape.classes ?? []).joined(separator: ", "))
     }
     if let teacher, teacher.shape.dVocab != model.shape.dVocab {
       throw StudyError.badSetting(
@@ -119,11 +121,11 @@ public struct Trainer: Sendable {
         throw StudyError.notCausal(family: model.shape.family, operation: Phrase("training with objective=next", "以 objective=next 训练"))
       }
     case .masked:
-      guard !model.shape.causal, text.frame != nil else {
+      guard !model.shape.causal else {
         throw StudyError.badSetting(
-          name: "objective", found: "masked",
-          allowed: model.shape.causal ? "next (\(model.shape.family) does not see what comes after)" : "next, or a tokenizer with [MASK]")
+          name: "objective", found: "masked", allowed: "next (\(model.shape.family) does not see what comes after)")
       }
+      guard text.frame != nil else { throw StudyError.noMaskToken }
       guard settings.repeatedShare == 0 else {
         throw StudyError.badSetting(name: "repeated", found: "\(settings.repeatedShare)", allowed: "0, with objective=masked")
       }
@@ -258,7 +260,7 @@ public struct Trainer: Sendable {
   public static func validate(
     _ model: Model, _ text: TrainingText, _ settings: TrainingSettings, isCancelled: () -> Bool = { false }
   ) throws -> Validation {
-    var (loss, right, count) = (0.0, 0, 0)
+    var (loss, right, count, bytes) = (0.0, 0, 0, 0)
     var windows: [(loss: Double, count: Int)] = []
     var tally = settings.objective == .classify ? text.labelled.map { ClassTally($0.classes) } : nil
     for part in Lessons(text: text, settings: settings, vocabulary: model.shape.dVocab).validation() {
@@ -278,11 +280,12 @@ public struct Trainer: Sendable {
       let answers = likeliest(logits)
       right += rows.count { answers[$0] == targets[$0] }
       count += rows.count
+      if settings.objective == .next { bytes += text.bytes(of: targets) }
     }
     let mean = loss / Double(max(count, 1))
     return Validation(
       loss: mean, accuracy: Double(right) / Double(max(count, 1)),
-      bitsPerByte: settings.objective == .next ? mean / 0.693_147_180_559_945_3 / text.bytesPerToken : nil,
-      macroF1: tally?.macroF1, windows: windows)
+      bitsPerByte: settings.objective == .next ? loss / 0.693_147_180_559_945_3 / Double(max(bytes, 1)) : nil,
+      macroF1: tally?.macroF1, windows: windows, allWindows: text.labelled == nil ? text.windowCount(settings.context) : nil)
   }
 }

@@ -6,8 +6,8 @@ import Wording
 public struct TrainingText: Sendable {
   public let training: TokenRun
   public let validation: TokenRun
-  /// Bytes of text for each token, for bits per byte.
-  public let bytesPerToken: Double
+  /// How many bytes of text each token stands for, by id: for bits per byte.
+  private let lengths: [Int]
   /// The tokens that stand for a hidden one and around a text; nil where the tokenizer has no mask token.
   let frame: Frame?
   /// The texts and their classes, where classes are learnt; there is no running text then.
@@ -23,52 +23,63 @@ public struct TrainingText: Sendable {
   /// one window of `context` tokens and the one after it.
   public init(_ text: [UInt8], tokenizer: any Tokenizer, context: Int) throws {
     try self.init(
-      TokenRun(tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id)), bytes: text.count, context: context,
-      frame: Self.frame(tokenizer))
+      TokenRun(tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id)), tokenizer: tokenizer, context: context)
   }
 
-  /// A text of so many bytes that was read already.
-  public init(_ ids: TokenRun, bytes: Int, tokenizer: any Tokenizer, context: Int) throws {
-    try self.init(ids, bytes: bytes, context: context, frame: Self.frame(tokenizer))
-  }
-
-  public init(_ ids: [Int], bytes: Int, context: Int) throws {
-    try self.init(TokenRun(ids), bytes: bytes, context: context, frame: nil)
-  }
-
-  /// Throws `StudyError.tooFewRows` where there is not enough to learn from; `file` is for that.
-  public init(_ labelled: LabelledTexts, file: String) throws {
-    try labelled.requireLearnable(file: file)
-    (training, validation, bytesPerToken, frame) = (TokenRun([]), TokenRun([]), 0, nil)
-    self.labelled = labelled
-  }
-
-  /// The largest id in it.
-  var largest: Int? { labelled.map { $0.all.lazy.flatMap(\.ids).max() } ?? [training.largest, validation.largest].compactMap(\.self).max() }
-
-  private init(_ ids: TokenRun, bytes: Int, context: Int, frame: Frame?) throws {
+  /// A text that was read already.
+  public init(_ ids: TokenRun, tokenizer: any Tokenizer, context: Int) throws {
     labelled = nil
     let cut = ids.count - ids.count / 10
     training = ids.part(0..<cut)
     validation = ids.part(cut..<ids.count)
-    bytesPerToken = Double(bytes) / Double(max(ids.count, 1))
-    self.frame = frame
+    lengths = (0..<tokenizer.vocabularySize).map { tokenizer.bytes(of: $0)?.count ?? 0 }
+    frame = Self.frame(tokenizer)
     guard validation.count > context else {
       throw StudyError.tooFewTokens(
         found: ids.count, needed: 10 * (context + 1), operation: Phrase("training with context=\(context)", "以 context=\(context) 训练"))
     }
   }
 
+  /// The part of a text that a tokenizer may learn from, which comes before the tokens there are to cut: all but the last tenth of its bytes,
+  /// up to a whole line where there is one.
+  public static func forTokenizer(_ text: [UInt8]) -> [UInt8] {
+    let cut = text.count - text.count / 10
+    guard cut < text.count else { return text }
+    let line = text[..<cut].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    if cut - line <= 1 << 12, line > 0 { return Array(text[..<line]) }
+    // A character is not cut in two.
+    return Array(text[..<(text[...cut].lastIndex { $0 & 0xC0 != 0x80 } ?? cut)])
+  }
+
+  /// How many bytes of text tokens stand for.
+  func bytes(of ids: [Int]) -> Int { ids.reduce(0) { $0 + (lengths.indices.contains($1) ? lengths[$1] : 0) } }
+
+  /// Throws `StudyError.tooFewRows` where there is not enough to learn from; `file` is for that.
+  public init(_ labelled: LabelledTexts, file: String) throws {
+    try labelled.requireLearnable(file: file)
+    (training, validation, lengths, frame) = (TokenRun([]), TokenRun([]), [], nil)
+    self.labelled = labelled
+  }
+
+  /// The largest id in it.
+  var largest: Int? { labelled.map { $0.all.lazy.flatMap(\.ids).max() } ?? [training.largest, validation.largest].compactMap(\.self).max() }
+
+  /// What a tokenizer of one's own has for a hidden token.
+  public static let maskToken = "<mask>"
+
   private static func frame(_ tokenizer: any Tokenizer) -> Frame? {
-    let masks = ["[MASK]", "<mask>"].map { tokenizer.encode(Array($0.utf8), addSpecial: false, parseSpecial: true).map(\.id) }
+    let masks = ["[MASK]", maskToken].map { tokenizer.encode(Array($0.utf8), addSpecial: false, parseSpecial: true).map(\.id) }
     guard let mask = masks.first(where: { $0.count == 1 && tokenizer.isSpecial($0[0]) })?.first else { return nil }
     let around = tokenizer.encode([], addSpecial: true, parseSpecial: false).map(\.id)
     return Frame(mask: mask, before: Array(around.prefix(around.count / 2)), after: Array(around.dropFirst(around.count / 2)))
   }
 
+  /// How many windows of `context` tokens the validation part has.
+  func windowCount(_ context: Int) -> Int { (validation.count - 1) / context }
+
   /// The windows of `context + 1` tokens that validation goes through, without overlap; at most `limit`, spread evenly.
   func windows(context: Int, limit: Int) -> [[Int]] {
-    let count = (validation.count - 1) / context
+    let count = windowCount(context)
     let used = min(count, limit)
     return (0..<used).map { index in
       let start = index * count / used * context

@@ -25,8 +25,7 @@ extension ScreenState {
     for (row, index) in (first..<min(jobs.count, first + rows)).enumerated() {
       let status = jobs[index]
       let selected = index == job
-      let name = status.command.split(separator: " ").first.map(String.init) ?? ""
-      let head = (selected ? display.glyphs.pointer : " ") + "#\(status.number) \(name) "
+      let head = (selected ? display.glyphs.pointer : " ") + "#\(status.number) \(status.name) "
       let used = frame.surface.put(head, in: area, row: 1 + 2 * row, column: 0, selected ? .role(.title) : .text)
       let (text, role): (String, Role) =
         switch status.phase {

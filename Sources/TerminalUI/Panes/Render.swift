@@ -150,9 +150,10 @@ extension ScreenState {
     } else if let job = jobs.last(where: { !$0.phase.isOver }) {
       // A job has a pane of its own; here only how far it is.
       let share = job.total > 0 ? " \(job.step * 100 / job.total)%" : ""
-      let left = job.remaining.map { Phrase(", \(Amount.duration($0)) left", "，剩余 \(Amount.duration($0))")[tongue] } ?? ""
-      let name = job.command.split(separator: " ").first.map(String.init) ?? ""
-      return Phrase("job \(job.number) \(name)", "任务 \(job.number) \(name)")[tongue] + share + left
+      let left = job.phase == .paused
+        ? Phrase(", \(job.phase.phrase.en)", "，\(job.phase.phrase.zh)")[tongue]
+        : job.remaining.map { Phrase(", \(Amount.duration($0)) left", "，剩余 \(Amount.duration($0))")[tongue] } ?? ""
+      return Phrase("job \(job.number) \(job.name)", "任务 \(job.number) \(job.name)")[tongue] + share + left
     } else {
       return nil
     }

@@ -20,6 +20,8 @@ struct Course: Sendable {
   var firstLoss: Double? = nil
   /// Where the control began, if that is not plain.
   var controlRemark: Phrase? = nil
+  /// What else its finding says.
+  var remarks: [Phrase] = []
   /// The last step, where it is to end before the one that the settings, and with them the learning rate, are made for.
   var until: Int? = nil
   private var end: Int { min(settings.steps, until ?? .max) }
@@ -53,7 +55,10 @@ struct Course: Sendable {
     // Not the first step of what is left, which says something else.
     var firstLoss = trainer.step > 0 ? self.firstLoss : nil, last: Trainer.Report? = nil
     let isWhole = trainer.step == 0
-    var measured: Int? = nil, kept: Int? = nil, isSound = true
+    var measured: Int? = nil, kept: Int? = nil
+    var watch = ExplosionWatch(), controlWatch = ExplosionWatch()
+    var isSound: Bool { watch.isCalm && controlWatch.isCalm }
+    if let path = checkpointPath("", context) { for file in Self.leftovers(of: path) { try? Files.remove(file) } }
     let clock = ContinuousClock()
     var due = clock.now + pace / 6
     while trainer.step < end {
@@ -75,7 +80,6 @@ struct Course: Sendable {
       // Not cut short by whoever cancels: what a run ends with depends on the step that it ends at and on nothing else.
       let found = isMeasured ? try trainer.validate() : nil
       if let found { (newest, measured) = (found, trainer.step) }
-      let before = best.loss.isFinite ? best.loss : firstLoss
       var metrics = [("loss", report.loss)] + report.parts
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
@@ -83,30 +87,36 @@ struct Course: Sendable {
       context.report(
         step: trainer.step, of: min(end, stop ?? .max), metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
         tokens: report.tokens)
+      var controlFound: Trainer.Validation?
       if control != nil, let beside = try control?.advance(controlGradients) {
+        controlFound = isMeasured ? try control?.validate() : nil
         companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
-        if isMeasured { try control?.refuseExplosion(beside.loss, before: before, isControl: true) }
+        if let controlFound { companion?.report(step: trainer.step, metrics: ["val-loss": controlFound.loss]) }
+        try control?.watch(beside.loss, first: firstLoss, with: &controlWatch, isControl: true)
       }
       // Before anything is written over what was good.
-      if let found { try trainer.refuseExplosion(found.loss, before: before) }
-      isSound = !trainer.isExploded(report.loss, before: before)
+      try trainer.watch(report.loss, first: firstLoss, with: &watch)
+      if let found, trainer.step == end {
+        try trainer.refuseEnd(settings.keepsBest ? min(found.loss, best.loss) : found.loss, last: report.loss, first: firstLoss)
+      }
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         try keepBest(best, Self.bestEnding, context)
       }
-      if settings.keepsBest, isMeasured, let control, try controlBest.take(control.validate().loss, step: control.step, model: control.model) {
+      if settings.keepsBest, let controlFound, let control, try controlBest.take(controlFound.loss, step: control.step, model: control.model) {
         try keepBest(controlBest, Self.controlBestEnding, context)
       }
-      if isMeasured || isSound && clock.now >= due {
+      // What is good is not written over with what may be none; the last step has been judged.
+      let isGood = isSound && !(found.map { trainer.isExploded($0.loss, first: firstLoss) } ?? false)
+      if trainer.step == end || isGood && (isMeasured || clock.now >= due) {
         let start = clock.now
-        keep(trainer, control, best, controlBest, context)
-        kept = trainer.step
+        if keep(trainer, control, best, controlBest, context) { kept = trainer.step }
         keepTeacher(&trainer, context)
         due = clock.now + max(pace, (clock.now - start) * 20)
       }
     }
     // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
     if trainer.step < end, last != nil, kept != trainer.step, isSound {
-      keep(trainer, control, best, controlBest, context)
+      if keep(trainer, control, best, controlBest, context) { kept = trainer.step }
       keepTeacher(&trainer, context)
     }
     let model = try best.model ?? trainer.model()
@@ -116,7 +126,7 @@ struct Course: Sendable {
     return try finding(Ending(
       model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
-      companion: companion))
+      companion: companion, isKept: last == nil || kept == trainer.step || folder == nil || context.run == nil))
   }
 
   /// What there is when the last step is done.
@@ -135,6 +145,8 @@ struct Course: Sendable {
     /// Bytes that a step took at its peak, above weights and moments.
     let memory: Int?
     let companion: JobContext.Companion?
+    /// Whether the run can be gone on with, or its model be had again, from where it ended; where it is kept at all.
+    let isKept: Bool
   }
 
   /// The circuit as curves: the loss on either copy, and the induction score of every head, or of the best where they are many.
@@ -151,14 +163,18 @@ struct Course: Sendable {
     return curves
   }
 
-  /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
-  private func keep(_ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ controlBest: BestSoFar, _ context: JobContext) {
+  /// Writes a checkpoint to go on from; whether it did. A disk that is full or read-only does not stop the training.
+  private func keep(
+    _ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ controlBest: BestSoFar, _ context: JobContext
+  ) -> Bool {
     var saved = trainer.saved.map { (name: $0.name, tensor: $0.value) } + [best.saved]
     if let control {
       saved += control.saved.map { (name: Self.controlPrefix + $0.name, tensor: $0.value) }
       saved.append((name: Self.controlPrefix + controlBest.saved.name, tensor: controlBest.saved.tensor))
     }
-    if let path = write(saved, "", at: trainer.step, context) { context.checkpoint(path, step: trainer.step) }
+    guard let path = write(saved, "", at: trainer.step, context) else { return false }
+    context.checkpoint(path, step: trainer.step)
+    return true
   }
   /// What stands before the names of the control's tensors in a checkpoint.
   static let controlPrefix = "#control-"
@@ -168,7 +184,7 @@ struct Course: Sendable {
     guard let file = teacherCacheFile, let folder, let added = trainer.teacherCache?.added, added > 0 else { return }
     do {
       try Files.makeFolder(folder)
-      try writeSafetensors(trainer.teacherCache?.saved() ?? [], to: file)
+      try SavedState.write(trainer.teacherCache?.saved() ?? [], to: file)
     } catch {
       context.event(
         Phrase("the teacher's answers are not kept: \(error.worded.phrase.en)", "未能保存教师的输出：\(error.worded.phrase.zh)"))
@@ -188,6 +204,18 @@ struct Course: Sendable {
     let weights = try model.weights().sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) }
     _ = write(weights, ending, at: best.step, context)
   }
+  /// Files that whoever was killed while writing a checkpoint has left beside it.
+  static func leftovers(of checkpoint: String) -> [String] {
+    let folder = Files.folder(of: checkpoint), stem = checkpoint.split(separator: "/").last.map { $0.dropLast(".safetensors".count) } ?? ""
+    let beginnings = ["", bestEnding, controlBestEnding].map { stem + $0 + ".safetensors." }
+    return Files.names(in: folder).filter { name in name.hasSuffix(".part") && beginnings.contains { name.hasPrefix($0) } }.map { folder + "/" + $0 }
+  }
+
+  private func checkpointPath(_ ending: String, _ context: JobContext) -> String? {
+    guard let folder, let run = context.run else { return nil }
+    return "\(folder)/run-\(run)\(ending).safetensors"
+  }
+
   /// What the name of the best weights' file has after that of the checkpoint.
   static let bestEnding = "-best", controlBestEnding = "-control-best"
 
@@ -202,11 +230,10 @@ struct Course: Sendable {
   }
 
   private func write(_ tensors: [(name: String, tensor: Tensor)], _ ending: String, at step: Int, _ context: JobContext) -> String? {
-    guard let folder, let run = context.run else { return nil }
-    let path = "\(folder)/run-\(run)\(ending).safetensors"
+    guard let folder, let path = checkpointPath(ending, context) else { return nil }
     do {
       try Files.makeFolder(folder)
-      try writeSafetensors(tensors, to: path)
+      try SavedState.write(tensors, to: path)
       return path
     } catch {
       context.event(
@@ -228,7 +255,25 @@ struct Course: Sendable {
     if let best = end.best, best.step > 0 {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
     }
-    var remarks: [Phrase] = []
+    var remarks = self.remarks
+    if !end.isKept {
+      remarks.append(
+        Phrase(
+          "there is no checkpoint of step \(trainer.step): the model is in this session only, until `save` writes it",
+          "没有第 \(trainer.step) 步的检查点：该模型只存在于当前会话中，请用 `save` 保存"))
+    }
+    if let until, until > settings.steps {
+      remarks.append(
+        Phrase(
+          "the run was planned for \(settings.steps) steps and ends there; `train` goes on from its model",
+          "该运行原定 \(settings.steps) 步，到此为止；可用 `train` 从其模型继续训练"))
+    }
+    if let newest, let all = newest.allWindows, newest.windows.count < all {
+      remarks.append(
+        Phrase(
+          "validated on \(newest.windows.count) of the \(all) windows of \(settings.context) tokens in the text's last tenth, spread evenly",
+          "验证使用文本最后十分之一中的 \(newest.windows.count) 个窗口（均匀选取，共 \(all) 个，每个 \(settings.context) 个 token）"))
+    }
     if let memory = end.memory {
       let parts = MemoryParts(trainer, control: end.control, step: memory, keepsBest: settings.keepsBest)
       facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes))
@@ -279,11 +324,15 @@ struct Course: Sendable {
     if let teacher = end.teacher, let newest {
       let found = try Trainer.validate(teacher, trainer.text, settings)
       table.insert(rows("teacher", teacher, found), at: 0)
-      facts += [
-        Fact("teacher-accuracy", Phrase("the teacher's accuracy", "教师准确率"), .number(found.accuracy), .ratio),
-        Fact("accuracy-ratio", Phrase("of the teacher's", "相当于教师的"), .number(newest.accuracy / found.accuracy), .ratio),
-        Fact("rise-share", Phrase("loss above the teacher's by a share of", "损失高出教师的比例"), .number(newest.loss / found.loss - 1), .ratio),
-      ]
+      facts.append(Fact("teacher-accuracy", Phrase("the teacher's accuracy", "教师准确率"), .number(found.accuracy), .ratio))
+      // A teacher that is never right, or always sure of it, leaves nothing to be a share of.
+      if found.accuracy > 0 {
+        facts.append(Fact("accuracy-ratio", Phrase("of the teacher's", "相当于教师的"), .number(newest.accuracy / found.accuracy), .ratio))
+      }
+      if found.loss > 0 {
+        facts.append(
+          Fact("rise-share", Phrase("loss above the teacher's by a share of", "损失高出教师的比例"), .number(newest.loss / found.loss - 1), .ratio))
+      }
     }
     if let control = end.control, let newest {
       let model = try end.controlBest ?? control.model(), beside = try control.validate(model)
@@ -327,18 +376,5 @@ extension TrainingSettings.Objective {
     case .masked: Phrase("accuracy on masked tokens", "被遮盖 token 的准确率")
     case .classify: Phrase("accuracy", "准确率")
     }
-  }
-}
-
-/// What `Course` wrote for going on.
-struct SavedState {
-  private let file: SafetensorsFile
-  init(_ path: String) throws { file = try SafetensorsFile(Bytes(mapping: path), file: path) }
-
-  /// A float32 tensor of it; nil when it has none of that name.
-  func tensor(_ name: String) -> Tensor? {
-    guard let entry = file.tensors.first(where: { $0.name == name }), entry.dtype == .f32 else { return nil }
-    let count = entry.shape.reduce(1, *)
-    return Weight(entry.bytes, dtype: .f32, outputs: count, inputs: 1, layout: .outIn).tensor().reshaped(entry.shape)
   }
 }

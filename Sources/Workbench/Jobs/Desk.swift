@@ -50,7 +50,7 @@ struct Reading: Sendable {
     let known = file.flatMap { cache.read($0) }
     let run = try known ?? tokenizer.ids(ofLong: it.data) { try progress(Double($0) / Double(max(it.data.count, 1))) }
     let kept = known ?? file.map { cache.keep(run, in: $0) } ?? run
-    return try TrainingText(kept, bytes: it.data.count, tokenizer: tokenizer, context: it.settings.context)
+    return try TrainingText(kept, tokenizer: tokenizer, context: it.settings.context)
   }
 
   /// The same with a line for every tenth of the text; cancelling the job ends it.

@@ -127,7 +127,8 @@ package final class Job: Sendable {
       }
       if let first = state.marks.first, let last = state.marks.last, last.seconds > first.seconds {
         let elapsed = last.seconds - first.seconds
-        if last.step > first.step, !status.phase.isOver, status.total > 0 {
+        // In a pause nothing is left to wait for that could be told, and behind the last step nothing that was ever measured.
+        if last.step > first.step, status.phase == .running, status.step < status.total {
           status.remaining = max(0, Double(status.total - status.step) * elapsed / Double(last.step - first.step))
         }
         if last.tokens > first.tokens { status.tokensPerSecond = Double(last.tokens - first.tokens) / elapsed }
@@ -290,6 +291,8 @@ package final class Job: Sendable {
   }
 
   func checkpoint(_ checkpoint: RunRecord.Checkpoint) {
+    // What is beside it goes on from there too, and its numbers up to there must be found.
+    for companion in state.withLock({ $0.companions }) { companion.flush() }
     recording?.checkpoint(checkpoint)
     state.withLock { $0.checkpoint = checkpoint.step }
     let name = visible(checkpoint.path)

@@ -1,4 +1,5 @@
 public import Findings
+import Language
 public import Wording
 
 /// A job as a surface sees it: a value, complete in itself, made anew at every look.
@@ -51,6 +52,12 @@ public struct JobStatus: Sendable, Equatable {
     self.started = started
   }
 
+  /// The name of its command: `train`, `runs resume`.
+  public var name: String {
+    let words = command.split(separator: " ", maxSplits: 2).prefix(2).map(String.init)
+    return CommandTable[words.joined(separator: " ")]?.name ?? words.first ?? ""
+  }
+
   /// What was measured at some steps.
   public struct LiveCurve: Sendable, Equatable {
     public let name: String
@@ -97,9 +104,8 @@ public struct JobStatus: Sendable, Equatable {
 
   /// The same behind number, name and phase: `job 1 distill running: step 120/400, …`.
   public func headline(_ tongue: Tongue, width: Int = .max) -> String {
-    let what = command.split(separator: " ").first.map(String.init) ?? ""
-    let name = Phrase("job \(number) \(what) \(phase.phrase.en)", "任务 \(number) \(what) \(phase.phrase.zh)")[tongue]
-    let start = name + (tongue == .zh ? "：" : ": ")
+    let what = Phrase("job \(number) \(name) \(phase.phrase.en)", "任务 \(number) \(name) \(phase.phrase.zh)")[tongue]
+    let start = what + (tongue == .zh ? "：" : ": ")
     return start + (failure.map { $0[tongue] } ?? line(tongue, width: width == .max ? width : max(0, width - CellWidths().width(of: start))))
   }
 }

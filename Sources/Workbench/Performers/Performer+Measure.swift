@@ -53,14 +53,21 @@ extension Workspace {
     return try labelled.measure(open.model, metric: metric, over: Phrase(name, "\(name) "), progress: progress)
   }
 
-  /// The texts and labels of a file, from the columns that the command names, or those that go without saying.
+  /// The texts and labels of a file, as a model reads them.
   func labelled(
     _ command: Command, _ bytes: [UInt8], _ path: String, _ model: Model, known: [String]?, context: Int
   ) throws -> LabelledTexts {
+    let (rows, file) = try rows(command, bytes, path)
+    return try LabelledTexts(rows, file: file, known: known, tokenizer: model.requireTokenizer(), context: context)
+  }
+
+  /// The texts and labels of a file, from the columns that the command names, or those that go without saying; and what the file is called.
+  func rows(_ command: Command, _ bytes: [UInt8], _ path: String) throws -> (rows: [LabelledTexts.Row], file: String) {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let records = try Records(bytes, file: file, format: Records.Format(file: path))
     let text = try command.text("text").map { try records.column($0) } ?? records.column(anyOf: ["text", "sentence"])
     let label = try command.text("label").map { try records.column($0) } ?? records.column(anyOf: ["label"])
+    guard text != label else { throw RecordError.sameColumn(file: file, name: records.columns[text]) }
     let rows = try records.rows.map { row in
       func field(_ column: Int) throws -> String {
         guard let value = row.fields[column], value.contains(where: { !$0.isWhitespace }) else {
@@ -70,7 +77,7 @@ extension Workspace {
       }
       return LabelledTexts.Row(text: try field(text), label: try field(label), line: row.line)
     }
-    return try LabelledTexts(rows, file: file, known: known, tokenizer: model.requireTokenizer(), context: context)
+    return (rows, file)
   }
 
   /// What the model and the process take up.

@@ -23,7 +23,7 @@ extension Performer {
     },
     Performer("runs resume") { workspace, command in
       let run = try workspace.run(command, "run")
-      if run.state == .running { throw StoreError.stillRunning(run.name) }
+      if run.state == .running { try workspace.runStore().requireOver(run) }
       if run.plan.kind == .control, let parent = run.plan.parent, let beside = try? workspace.runStore().run(String(parent)) {
         throw WorkbenchError.besideAnother(run.name, run: beside.name)
       }
@@ -118,7 +118,7 @@ private func cell(_ value: Fact.Value) -> Table.Cell {
 }
 
 private func seconds(of run: RunRecord, _ latest: [(name: String, point: Curve.Point)]) -> Double? {
-  (run.ended ?? latest.map(\.point.time).max()).map { $0 - run.started }
+  (run.ended ?? latest.map(\.point.time).max()).map { $0 - run.started - run.idle }
 }
 
 private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding {
@@ -197,14 +197,16 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
     let isBytes = inUnits[line.name]?.unit == .bytes
     return [.text(line.name), .phrase(line.label), isBytes ? .text(inUnits[line.name]?.written ?? "") : line.value]
   }
+  var table = Table(
+    columns: [
+      Table.Column("field", Phrase("field", "字段")), Table.Column("meaning", Phrase("what", "含义")),
+      Table.Column("value", Phrase("value", "值")),
+    ], rows: rows)
+  // Commands and hashes are there to be copied.
+  table.wraps = true
   var finding = Finding(
     title: Phrase("run \(run.number), \(visible(run.name))", "运行 \(run.number)，\(visible(run.name))"),
-    body: .table(
-      Table(
-        columns: [
-          Table.Column("field", Phrase("field", "字段")), Table.Column("meaning", Phrase("what", "含义")),
-          Table.Column("value", Phrase("value", "值")),
-        ], rows: rows)),
+    body: .table(table),
     facts: run.facts,
     remarks: run.words.filter { $0.kind != .verdict }.map(\.phrase)
       + (try store.events(of: run.number).suffix(5).map { Phrase("step \($0.step): \($0.phrase.en)", "第 \($0.step) 步：\($0.phrase.zh)") }))
@@ -222,7 +224,8 @@ extension Workspace {
     for run in gone {
       if let path = run.checkpoint?.path {
         let stem = path.hasSuffix(".safetensors") ? String(path.dropLast(".safetensors".count)) : path
-        files.formUnion([path, stem + Course.bestEnding + ".safetensors", stem + Course.controlBestEnding + ".safetensors"])
+        files.formUnion(Course.leftovers(of: path))
+      files.formUnion([path, stem + Course.bestEnding + ".safetensors", stem + Course.controlBestEnding + ".safetensors"])
       }
     }
     let left = all.filter { other in !gone.contains { $0.number == other.number } }
@@ -274,7 +277,7 @@ private func compare(_ a: RunRecord, _ b: RunRecord, _ store: RunStore) throws -
           Table.Column("a", Phrase(same: visible(a.name))), Table.Column("b", Phrase(same: visible(b.name))),
           Table.Column("difference", Phrase("difference", "差")),
         ], rows: rows)),
-    facts: facts, remarks: [Phrase("lines that are the same in both are left out", "两者相同的行已省略")])
+    facts: facts, remarks: [Phrase("words that are the same in both are left out; numbers stand with how far they are apart", "两者相同的文字项已省略；数值项均列出差值")])
 }
 
 extension Table.Cell {

@@ -43,6 +43,8 @@ struct Lecture: Sendable {
   var control: Model? = nil
   /// Where the control begins, if that is not plain.
   var controlRemark: Phrase? = nil
+  /// What whoever asked for it should know.
+  var remarks: [Phrase] = []
   /// The model to hold the result against.
   var before: Model? = nil
   let data: Bytes
@@ -103,9 +105,18 @@ extension Workspace {
   private func data(_ command: Command) throws -> (bytes: Bytes, input: RunPlan.Input) {
     let path = Files.absolute(resolve(try command.required("on")))
     let bytes = try Bytes(mapping: path)
+    // Rows of fields say by themselves where they are not text, with the line.
+    if command.text("objective") != TrainingSettings.Objective.classify.rawValue { try requireText(bytes, path) }
     var hash = SHA256()
     hash.update(bytes)
     return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + hash.hex))
+  }
+
+  /// Throws where the beginning of a file is no UTF-8 text: what is not would be read as so many U+FFFD.
+  private func requireText(_ bytes: Bytes, _ path: String) throws {
+    let text = bytes[0..<min(bytes.count, 1 << 20)].array
+    let broken = String(decoding: text, as: UTF8.self).unicodeScalars.reduce((all: 0, broken: 0)) { ($0.all + 1, $0.broken + ($1 == "\u{FFFD}" ? 1 : 0)) }
+    if 10 * broken.broken > broken.all { throw WorkbenchError.notUTF8(path, share: Double(broken.broken) / Double(broken.all)) }
   }
 
   /// A model that goes into a run, with where it can be had again.
@@ -124,6 +135,23 @@ extension Workspace {
     return state.models[index].model
   }
 
+  /// A `tokenizer.json` that is learnt from what the model will learn from, and not from what it is measured on.
+  private func tokenizer(
+    of size: Int, _ command: Command, _ objective: TrainingSettings.Objective, _ data: [UInt8], _ path: String
+  ) throws -> [UInt8] {
+    let progress = progress
+    let text: [UInt8]
+    if objective == .classify {
+      let (rows, file) = try rows(command, data, path)
+      text = try LabelledTexts.forTokenizer(rows, file: file)
+    } else {
+      text = TrainingText.forTokenizer(data)
+    }
+    return try trainByteLevelBPE(
+      on: text, vocabularySize: size, specialTokens: ["<|endoftext|>"] + (objective == .masked ? [TrainingText.maskToken] : [])
+    ) { _, _ in !progress.isCancelled }
+  }
+
   /// `train`: the current model, or a new one where a shape is given.
   mutating func training(_ command: Command) throws -> Lecture {
     let settings = settings(command), data = try data(command), open = try model()
@@ -136,8 +164,7 @@ extension Workspace {
         inputs.append(RunPlan.Input(role: "tokenizer", name: open.name, hash: "sha256:" + digest, source: open.source))
       }
       if let size = command.integer("vocab") {
-        let progress = progress
-        files = ["tokenizer.json": Bytes(try trainByteLevelBPE(on: data.bytes.array, vocabularySize: size) { _, _ in !progress.isCancelled })]
+        files = ["tokenizer.json": Bytes(try tokenizer(of: size, command, settings.objective, data.bytes.array, data.input.name))]
       }
       let vocabulary = try Model.tokenizer(files).vocabularySize
       // What hidden tokens are learnt by sees both ways, unless another family is asked for.
@@ -249,6 +276,13 @@ extension Workspace {
       it.command, it.data.array, it.inputs[0].name, it.teacher ?? it.beginning, known: (it.teacher ?? it.beginning).shape.classes,
       context: it.settings.context)
     it.labelled = labelled
+    if let own = it.beginning.shape.classes, own != labelled.classes {
+      let names = own.prefix(12).map { visible($0) }
+      it.remarks.append(
+        Phrase(
+          "the head for \(names.joined(separator: ", ")) has given way to a new one for the classes of the data",
+          "原有的分类头（\(names.joined(separator: "、"))）已换成针对数据中类别的新分类头"))
+    }
     it.beginning = try it.beginning.classifying(labelled.classes, seed: it.settings.seed)
     it.control = try it.control?.classifying(labelled.classes, seed: it.settings.seed)
     return it
@@ -270,6 +304,7 @@ extension Workspace {
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
     course.controlRemark = it.controlRemark
+    course.remarks = it.remarks
     course.firstLoss = try resumes.flatMap { try store?.curves(of: $0.number, named: ["loss"]).first?.points.first { $0.step == 1 }?.value }
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
@@ -277,6 +312,10 @@ extension Workspace {
       course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
     }
     try Trainer.check(it.beginning, it.settings, teacher: it.teacher)
+    if trains, let available = Process.available {
+      let needed = Trainer.leastMemory(of: it.beginning, it.settings)
+      if needed > available { throw StudyError.tooLittleMemory(needed: needed, available: available) }
+    }
     let reading = Reading(it, cache: TokenCache(settings.environment))
     // What takes a moment is done at once, so that what is wrong is said before anything is begun; a long text is read by the job.
     let laid = try reading.isShort ? Desk(it, reading.text { _ in }, resumes, course) : nil
