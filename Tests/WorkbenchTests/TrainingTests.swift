@@ -67,17 +67,6 @@ import Workbench
     #expect(Trainer.leastMemory(of: model, settings) < parts)
   }
 
-  /// A tokenizer learns from what the model learns from: of what is only measured it has seen nothing.
-  @Test func aTokenizerDoesNotSeeTheValidationText() async throws {
-    let text = (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats;\n" }.joined() + String(repeating: "qxzvqxzv ", count: 180)
-    try Data(text.utf8).write(to: root.appendingPathComponent("leak.txt"))
-    for command in ["train on=leak.txt shape=1x16x1 vocab=280 steps=1 batch=2 context=16 background=no", "save leak"] {
-      #expect(try await session.run(command).error == nil)
-    }
-    let file = try String(contentsOf: root.appendingPathComponent("leak/tokenizer.json"), encoding: .utf8)
-    #expect(!file.contains("qx") && file.contains("at"))
-  }
-
   /// What is no text is refused before it is begun with.
   @Test func bytesAreNoText() async throws {
     try Data((0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7 &* 31 &+ $0) }).write(to: root.appendingPathComponent("noise.bin"))

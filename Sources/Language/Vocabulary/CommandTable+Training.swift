@@ -30,8 +30,8 @@ extension CommandTable {
           Phrase("share of the repeated sequences that repeat a passage of the text instead of random tokens", "重复序列中改为重复文本片段（而非随机 token）的比例")),
       ] + result,
       detail: Phrase(
-        "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`. objective=classify gives the model a head for the classes found, `classes` shows its answer; a tenth of every class validates. A text is validated on at most 64 windows of its last tenth, spread evenly; bits per byte are of what those windows hold. A tokenizer of vocab= learns from the other nine tenths, and with objective=masked has a <mask>.",
-        "采用 AdamW，学习率先预热再按余弦衰减，并裁剪梯度。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。objective=classify 为模型添加针对所见类别的分类头，用 `classes` 查看其判断；每类留出十分之一用于验证。文本的验证最多使用其最后十分之一中均匀选取的 64 个窗口，每字节比特数按这些窗口的内容计算。vocab= 的分词器只用其余十分之九训练；objective=masked 时含有 <mask>。"),
+        "AdamW with warm-up and cosine decay, with the gradient clipped. The same command gives the same bits; a run that was stopped goes on with `runs resume`. objective=classify gives the model a head for the classes found, `classes` shows its answer; a tenth of every class validates. A text is validated on at most 64 windows of its last tenth, spread evenly; bits per byte are of what those windows hold. A tokenizer of vocab= learns from the whole text, the last tenth included, and with objective=masked has a <mask>.",
+        "采用 AdamW，学习率先预热再按余弦衰减，并裁剪梯度。同一命令得到逐位相同的结果；中断的运行可用 `runs resume` 继续。objective=classify 为模型添加针对所见类别的分类头，用 `classes` 查看其判断；每类留出十分之一用于验证。文本的验证最多使用其最后十分之一中均匀选取的 64 个窗口，每字节比特数按这些窗口的内容计算。vocab= 的分词器用整个文本训练（含最后十分之一）；objective=masked 时含有 <mask>。"),
       examples: [
         ("train on=plays.txt steps=200", Phrase("two hundred steps from where the model is", "在现有模型上训练两百步")),
         (

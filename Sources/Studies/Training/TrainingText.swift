@@ -40,17 +40,6 @@ public struct TrainingText: Sendable {
     }
   }
 
-  /// The part of a text that a tokenizer may learn from, which comes before the tokens there are to cut: all but the last tenth of its bytes,
-  /// up to a whole line where there is one.
-  public static func forTokenizer(_ text: [UInt8]) -> [UInt8] {
-    let cut = text.count - text.count / 10
-    guard cut < text.count else { return text }
-    let line = text[..<cut].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    if cut - line <= 1 << 12, line > 0 { return Array(text[..<line]) }
-    // A character is not cut in two.
-    return Array(text[..<(text[...cut].lastIndex { $0 & 0xC0 != 0x80 } ?? cut)])
-  }
-
   /// How many bytes of text tokens stand for.
   func bytes(of ids: [Int]) -> Int { ids.reduce(0) { $0 + (lengths.indices.contains($1) ? lengths[$1] : 0) } }
 

@@ -135,7 +135,7 @@ extension Workspace {
     return state.models[index].model
   }
 
-  /// A `tokenizer.json` that is learnt from what the model will learn from, and not from what it is measured on.
+  /// A `tokenizer.json` that is learnt from the text, or from the texts of the rows that the model will learn from.
   private func tokenizer(
     of size: Int, _ command: Command, _ objective: TrainingSettings.Objective, _ data: [UInt8], _ path: String
   ) throws -> [UInt8] {
@@ -145,7 +145,7 @@ extension Workspace {
       let (rows, file) = try rows(command, data, path)
       text = try LabelledTexts.forTokenizer(rows, file: file)
     } else {
-      text = TrainingText.forTokenizer(data)
+      text = data
     }
     return try trainByteLevelBPE(
       on: text, vocabularySize: size, specialTokens: ["<|endoftext|>"] + (objective == .masked ? [TrainingText.maskToken] : [])
