@@ -65,6 +65,8 @@ public struct Fact: Sendable, Equatable {
 /// What a number counts; decides how it is written.
 public enum Unit: String, Sendable, Equatable {
   case none, probability, nats, bits, tokens, bytes, seconds, count, ratio, percent, logit
+  /// Times and rates whose label says what they are of: `ms/token`, `tok/s`.
+  case milliseconds = "ms", perSecond = "1/s"
   case tokensPerSecond = "tokens/s"
   case gigaflops = "GFLOP/s"
   case gigabytesPerSecond = "GB/s"

@@ -107,11 +107,22 @@ extension Workspace {
   /// The name of what a claim is about, where that tells of the machine and the moment.
   func varying(_ command: Command) -> String? {
     guard let name = command.text("what") else {
-      // A cell of a table with such a column: which one it is, the finding decides.
-      return command.coordinates("at") == nil ? nil : last?.observed.first { name in command.canonical.contains(name) }
+      // A cell of a table with such a column.
+      guard let cell = command.coordinates("at"), let last, case .table(let table) = last.body else { return nil }
+      let step = cell.first { $0.axis.map { "column".hasPrefix($0) } ?? false } ?? cell.last
+      switch step?.index {
+      case .label(let label): return last.observed.first { $0 == label }
+      case .position(let place):
+        let index = place < 0 ? place + table.columns.count : place
+        return table.columns.indices.contains(index) && table.columns[index].dependsOnMachine ? table.columns[index].name : nil
+      case nil: return nil
+      }
     }
     if let fact = last?.facts.first(where: { $0.name == name }), command.text("of") == nil { return fact.dependsOnMachine ? name : nil }
-    return Fact.tellsOfMachine(name) || ["seconds", "prefill", "decode"].contains(name) ? name : nil
+    if case .table(let table)? = last?.body, let column = table.columns.first(where: { $0.name == name }), command.text("of") == nil {
+      return column.dependsOnMachine ? name : nil
+    }
+    return Fact.tellsOfMachine(name, .bytes) || ["seconds", "prefill", "decode"].contains(name) ? name : nil
   }
 
   /// `1.05*teacher`, `teacher`: so many times what the same quantity of another model is, or what `remember` kept.
