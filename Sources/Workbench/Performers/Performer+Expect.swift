@@ -31,8 +31,7 @@ extension Performer {
       let path = try workspace.destination(try command.required("file"))
       let bytes: [UInt8]
       if command.text("what") == "view" {
-        let picture = try workspace.picture()
-        bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(picture) : picture).bytes(forFileNamed: path)
+        bytes = try workspace.picture().bytes(forFileNamed: path)
       } else if let last = workspace.last {
         bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(last) : last).bytes(forFileNamed: path)
       } else {
@@ -68,11 +67,21 @@ extension Picture {
 }
 
 extension Workspace {
-  /// What the screen shows; without a screen, the last finding as text.
-  fileprivate func picture() throws -> Picture {
-    if let view { return view }
-    guard let last else { throw WorkbenchError.noFinding }
-    return Picture(title: last.title[tongue], text: last.text(TextStyle(tongue, width: 100, rows: 400)))
+  /// What the screen shows; without a screen, the last finding as text. What is to be hidden is so before anything is drawn.
+  fileprivate mutating func picture() throws -> Picture {
+    guard view != nil || last != nil else { throw WorkbenchError.noFinding }
+    let (tongue, last) = (tongue, last)
+    let draw: Drawing = view ?? { redactor in
+      guard let last else { return Picture(title: "", text: "") }
+      let shown = redactor?.hide(last) ?? last
+      return Picture(title: shown.title[tongue], text: shown.text(TextStyle(tongue, width: 100, rows: 400)))
+    }
+    var redactor = settings.redacts ? Redactor(pseudonyms, prompt: origin) : nil
+    let picture = draw(&redactor)
+    guard var redactor else { return picture }
+    let shown = redactor.hide(picture)
+    pseudonyms = redactor.pseudonyms
+    return shown
   }
 
   /// Compares a value of the last finding, or of the session, with what the command expects.
