@@ -167,7 +167,9 @@ extension Workspace {
     if let value = try other.fact(name) ?? other.info()[fact: name] { return value }
     switch name {
     case "accuracy": if let value = try other.specimen().measure(.accuracy, over: Phrase("the prompt", "提示"))[fact: name] { return value }
-    case "size": if let value = try other.memory()[fact: "file"] { return value }
+    case "size":
+      if let value = try other.memory()[fact: "file"] { return value }
+      throw WorkbenchError.notInAFile(model)
     case "speed", "prefill", "decode":
       let measured = try other.perform(Command("measure", ["metric": .word("speed")]))
       // Tokens a second, one after the other where the model makes text.

@@ -70,3 +70,13 @@ extension Player.Event {
     return event
   }
 }
+
+extension Player.Event {
+  /// An interruption as it is told where somebody wanted the program to end, and not only what it was doing.
+  public var terminated: Player.Event {
+    guard verdict == .interrupted else { return self }
+    return Player.Event(
+      line: line, file: file, text: text, verdict: .terminated, detail: detail, finding: finding, found: found, outer: outer, done: done,
+      warning: warning, check: check, varying: varying, error: error)
+  }
+}
