@@ -206,7 +206,7 @@ int term_is_interactive(void) { return isatty(0) && isatty(1); }
 
 static volatile sig_atomic_t interrupted = 0, terminated = 0;
 static void on_ending(int signal) {
-  if (signal == SIGTERM) terminated = 1;
+  if (signal != SIGINT) terminated = 1;
   interrupted = 1;
 }
 
@@ -216,7 +216,12 @@ static void catch_ending(int signal) {
 }
 
 void term_catch_interrupt(void) { catch_ending(SIGINT); }
-void term_catch_terminate(void) { catch_ending(SIGTERM); }
+void term_catch_terminate(void) {
+  catch_ending(SIGTERM);
+  // Who was started with nohup goes on.
+  struct sigaction before;
+  if (sigaction(SIGHUP, NULL, &before) == 0 && before.sa_handler != SIG_IGN) catch_ending(SIGHUP);
+}
 
 int term_terminated(void) { return terminated; }
 

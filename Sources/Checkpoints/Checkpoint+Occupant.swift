@@ -28,4 +28,18 @@ extension Checkpoint {
       && folder.files.allSatisfy { own.contains($0) || $0.hasSuffix(".safetensors") }
     return isModel ? .model : .otherFolder
   }
+
+  /// The names of all files in a folder and below it, as seen from it.
+  package static func files(of path: String) -> Set<String> {
+    var found: Set<String> = []
+    for name in Folder(path: path)?.files ?? [] {
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder), isFolder else {
+        found.insert(name)
+        continue
+      }
+      found.formUnion(files(of: path + "/" + name).map { name + "/" + $0 })
+    }
+    return found
+  }
 }

@@ -165,7 +165,8 @@ extension Finding {
       case .phrase(let phrase): return .text(phrase.en)
       case .missing: return .number(.nan)
       }
-    case .note: throw noCell("cell", "")
+    case .note:
+      throw AddressError(code: "unknown-cell", phrase: Phrase("the finding is a sentence and has no cells", "该结果是一句话，没有单元"), tip: nil)
     }
   }
 

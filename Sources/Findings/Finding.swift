@@ -65,6 +65,8 @@ public struct Fact: Sendable, Equatable {
 /// What a number counts; decides how it is written.
 public enum Unit: String, Sendable, Equatable {
   case none, probability, nats, bits, tokens, bytes, seconds, count, ratio, percent, logit
+  /// Times and rates whose label says what they are of: `ms/token`, `tok/s`.
+  case milliseconds = "ms", perSecond = "1/s"
   case tokensPerSecond = "tokens/s"
   case gigaflops = "GFLOP/s"
   case gigabytesPerSecond = "GB/s"
@@ -204,5 +206,20 @@ public struct Provenance: Sendable, Equatable {
   public var prompt = ""
   public var masks: [String] = []
   public var kernels = ""
+  /// What the prompt's tokens come from: no part of what is shown or written, but what tells which labels say something of whom.
+  public var source: TokenSource? = nil
   public init() {}
+}
+
+/// A text and the tokens that were made of it.
+public struct TokenSource: Sendable, Equatable {
+  public var text: [UInt8]
+  /// One for each token, as findings show them.
+  public var labels: [String]
+  /// Of each token: the bytes of the text that it stands for; none of one that a tokenizer added.
+  public var spans: [Range<Int>]
+  public init(text: [UInt8], labels: [String], spans: [Range<Int>]) {
+    precondition(labels.count == spans.count, "a label and a span for each token")
+    (self.text, self.labels, self.spans) = (text, labels, spans)
+  }
 }

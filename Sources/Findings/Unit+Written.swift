@@ -5,7 +5,7 @@ extension Unit {
   /// `percent` and `ratio` hold shares of 1.
   public func written(_ value: Double) -> String {
     switch self {
-    case .none: abs(value) < 1e9 && value == Double(Int(value)) ? value.shortest : value.significant(4)
+    case .none, .milliseconds, .perSecond: abs(value) < 1e9 && value == Double(Int(value)) ? value.shortest : value.significant(4)
     case .probability: value > 0 && value < 0.0005 ? value.scientific(1) : value.fixed(3)
     case .nats, .bits, .logit, .ratio: value.written(3)
     case .tokens, .count: value.fixed(0)

@@ -18,7 +18,7 @@ public func explainEndings(_ tongue: Tongue) {
 
 /// From here on an interruption does not end the program, but is told by `wasInterrupted`.
 public func catchInterrupts() { term_catch_interrupt() }
-/// The same where somebody wants the program to end (SIGTERM): it is told as an interruption, and `wasTerminated` stays true.
+/// The same where somebody wants the program to end (SIGTERM), or the terminal goes away (SIGHUP): it is told as an interruption, and `wasTerminated` stays true.
 public func catchTermination() { term_catch_terminate() }
 public func wasTerminated() -> Bool { term_terminated() != 0 }
 /// Whether there was one since it was asked for the last time.

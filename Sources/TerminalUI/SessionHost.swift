@@ -9,7 +9,7 @@ struct SessionHost: ScreenHost {
   init(_ session: Session) { self.session = session }
 
   func snapshot() async -> Snapshot { await session.snapshot() }
-  func perform(_ command: Command, confirmation: String?, view: Picture?, words: String?, work: Work) async -> Outcome {
+  func perform(_ command: Command, confirmation: String?, view: Drawing?, words: String?, work: Work) async -> Outcome {
     await session.perform(command, confirmation: confirmation, view: view, words: words, work: work)
   }
   func play(work: Work) async -> Watched.Piece? { await session.play(work) }

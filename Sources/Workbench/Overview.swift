@@ -57,7 +57,9 @@ extension Workspace {
     try copy.stand(at: viewpoint)
     try Language.check(command, lexicon: copy.lexicon)
     defer { cache = copy.cache }
-    return try performer.perform(&copy, command)
+    var finding = try performer.perform(&copy, command)
+    finding.provenance.source = copy.origin
+    return finding
   }
 
   private mutating func stand(at viewpoint: Viewpoint) throws {

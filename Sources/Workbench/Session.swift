@@ -84,10 +84,10 @@ public actor Session {
   /// What cannot be undone needs a `confirmation`: the name of what is at stake, or `yes`. Without one the outcome's error is
   /// `WorkbenchError.unconfirmed`; a surface may ask the user then, and perform the command again.
   ///
-  /// `view` is what the user sees, for `export view`; without it the last finding stands in as text. `words` is what the user said,
+  /// `view` draws what the user sees, for `export view`; without it the last finding stands in as text. `words` is what the user said,
   /// where it was no command: a recording keeps it.
   public func perform(
-    _ command: Command, confirmation: String? = nil, view: Picture? = nil, words: String? = nil, progress: Progress = Progress()
+    _ command: Command, confirmation: String? = nil, view: Drawing? = nil, words: String? = nil, progress: Progress = Progress()
   ) async -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now

@@ -23,7 +23,7 @@ extension Player {
 // The session's questions, with work that a surface can watch and stop.
 extension Session {
   public func perform(
-    _ command: Command, confirmation: String? = nil, view: Picture? = nil, words: String? = nil, work: Work
+    _ command: Command, confirmation: String? = nil, view: Drawing? = nil, words: String? = nil, work: Work
   ) async -> Outcome {
     await perform(command, confirmation: confirmation, view: view, words: words, progress: work.progress)
   }

@@ -55,6 +55,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case aliasTaken(String)
   case aliasWithoutMeaning(String)
   case noSuchValue(String, model: String)
+  /// The size of a model that no file holds.
+  case notInAFile(String)
   case notRecording
   /// The end of a recording is not on the disk.
   case recordingIncomplete(String, reason: Phrase)
@@ -120,6 +122,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .aliasTaken: "alias-taken"
     case .aliasWithoutMeaning: "alias-without-meaning"
     case .noSuchValue: "unknown-fact"
+    case .notInAFile: "not-in-a-file"
     case .notRecording: "not-recording"
     case .noSuchDeeds: "no-such-commands"
     case .notUTF8: "not-utf8"
@@ -236,6 +239,8 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "a model has no \(visible(name)) to compare \(visible(model)) by; it has loss, perplexity, accuracy, top1, parameters, size, speed and what `info` shows",
         "无法按 \(visible(name)) 比较模型 \(visible(model))；可用 loss、perplexity、accuracy、top1、parameters、size、speed 以及 `info` 中的各项")
+    case .notInAFile(let model):
+      Phrase("\(visible(model)) stands in no file of its own, so it has no size there; parameters can be compared", "\(visible(model)) 不在磁盘文件中，没有文件大小；可改用 parameters 比较")
     case .notRecording: Phrase("nothing is being recorded", "当前没有在录制")
     case .noSuchDeeds(let from, let to, let count):
       Phrase("there are no commands \(from) to \(to); \(count) have been performed", "没有第 \(from) 到 \(to) 条命令；已执行 \(count) 条")

@@ -34,7 +34,7 @@ struct JournalCommands: AsyncParsableCommand {
           let state =
             reader.isUnstamped ? Phrase("unstamped: order and links hold, the end is not known", "无印记：顺序与链接无误，末尾未知")
             : !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符")
-            : reader.hasEnded ? Phrase("whole", "完整") : Phrase("whole; the session did not end by itself", "完整；会话非正常结束")
+            : reader.hasEnded ? Phrase("whole", "完整") : reader.isHeld ? Phrase("whole so far; its session goes on", "至此完整；会话仍在进行") : Phrase("whole; the session did not end by itself", "完整；会话非正常结束")
           say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase), isWhole: faults.isEmpty)
         } catch let error as any WordedError {
           if options.json { Output.write(Report.json(error, command: file)) }
@@ -85,7 +85,8 @@ struct Resume: AsyncParsableCommand {
       throw Ending.commandFailed
     }
     let reader = try Report.orFail(tongue) { try JournalReader(path) }
-    guard !reader.isHeld else {
+    // Held as long as the program runs: nobody else brings back the same session meanwhile.
+    guard let hold = JournalHold(path) else {
       Output.talk(Phrase("\(visible(path)) is the journal of a session that goes on", "\(visible(path)) 属于仍在运行的会话")[tongue])
       throw Ending.commandFailed
     }
@@ -102,6 +103,7 @@ struct Resume: AsyncParsableCommand {
     // Paths mean what they meant, wherever it is brought back.
     if let folder = reader.folder { settings.folder = folder }
     let session = Session(settings)
+    defer { withExtendedLifetime(hold) {} }
     tell(await session.resume(reader), tongue)
     try await leaving(session) {
       guard isScreen else { return try await Commands(session: session, tongue: tongue, json: options.json).telling { try await $0.performInput() } }

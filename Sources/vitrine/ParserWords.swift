@@ -11,6 +11,8 @@ enum ParserWords {
     ("Error: * unexpected arguments: *", "错误：* 个多余的参数：*"),
     ("Error: Missing expected argument *", "错误：缺少参数 *"),
     ("Error: The value * is invalid for *. Please provide one of * and *.", "错误：* 不是 * 的有效值，可用 * 和 *。"),
+    ("Error: The value * is invalid for *. Please provide one of * or *.", "错误：* 不是 * 的有效值，可用 * 或 *。"),
+    ("Error: The value * is invalid for *. Please provide one of *.", "错误：* 不是 * 的有效值，可用 *。"),
     ("Error: The value * is invalid for *", "错误：* 不是 * 的有效值"),
     ("Error: *", "错误：*"),
     ("Usage: *", "用法：*"),

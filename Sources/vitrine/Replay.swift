@@ -80,10 +80,10 @@ struct Replay: AsyncParsableCommand {
     let watcher = stopping(work) { [form, redactor, suites] in
       // What there is of it, and where it stands: the step that does not end is not waited for.
       let all = progress.events + (progress.stopped.map { [$0] } ?? [])
-      let events = redactor?.hide(all) ?? all
+      let events = (redactor?.hide(all) ?? all).map(ended)
       switch form {
       case .text: Output.write(progress.text(report, whole: false, redactor: redactor))
-      case .jsonl: if let stopped = events.last, stopped.verdict == .interrupted { Output.write(report.json(stopped)) }
+      case .jsonl: if let stopped = events.last, [.interrupted, .terminated].contains(stopped.verdict) { Output.write(report.json(stopped)) }
       case .junit: Output.write(ReplayReport.junit(suites + [report.suite(events)]))
       }
     }
@@ -96,7 +96,7 @@ struct Replay: AsyncParsableCommand {
     func write(_ event: Player.Event) {
       events.append(event)
       let event = redactor?.hide(event) ?? event
-      if form != .junit { Output.write(form == .jsonl ? report.json(event) : report.stableText(event)) }
+      if form != .junit { Output.write(form == .jsonl ? report.json(ended(event)) : report.stableText(event)) }
       if form != .junit, let measured = report.measured(event) { Output.talk(measured) }
     }
     if let refusal = player.refusal() { write(refusal) }
@@ -110,10 +110,13 @@ struct Replay: AsyncParsableCommand {
     }
     let verdict = player.verdict
     if form == .text { Output.write(report.summary(player)) }
-    if form == .junit { suites.append(report.suite((options.redacts ? Redactor(script) : nil)?.hide(events) ?? events)) }
+    if form == .junit { suites.append(report.suite(((options.redacts ? Redactor(script) : nil)?.hide(events) ?? events).map(ended))) }
     if update { try leave(events, for: file) }
     return (verdict, player)
   }
+
+  /// An event as the program ends with it: somebody may have wanted the program to end, and not only what it does.
+  private func ended(_ event: Player.Event) -> Player.Event { wasTerminated() ? event.terminated : event }
 
   /// Ctrl-C stops the work, and so does whoever ends the program, as a runner of tests does that has waited too long.
   /// - Parameter report: Leaves what there is of a report when somebody asks a second time, and does not wait for the work to stop.

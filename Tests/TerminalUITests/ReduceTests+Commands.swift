@@ -81,17 +81,25 @@ extension ReduceTests {
     var played = state(.plays)
     #expect(played.reduce(.started(Canned.snapshot(tongue: tongue))).contains(.play))
     #expect(played.reduce(piece("> mask L0.H0")).contains(.play))
-    // What the user types meanwhile comes first.
-    #expect(performed(played.reduce(.submitted("masks"))).isEmpty)
-    #expect(performed(played.reduce(piece("= loss 1"))) == ["masks"])
-    #expect(played.reduce(.performed(outcome(played, "masks", masks: []))).contains(.play))
-    #expect(!played.reduce(piece("= loss 2", .expectationFailed, isLast: true)).contains(.play))
+    // What the user types meanwhile does not come between a step and its checks, but for what is about the screen alone.
+    #expect(performed(played.reduce(.submitted("mask L0.H1"))).isEmpty)
+    #expect(played.render().surface.text.contains(tongue == .en ? "waits until the script stops or ends: mask L0.H1" : "将在脚本停下或结束后执行：mask L0.H1"))
+    let next = played.reduce(piece("= loss 1"))
+    #expect(next.contains(.play) && performed(next).isEmpty)
+    #expect(performed(played.reduce(.submitted("help mask"))).isEmpty)
+    #expect(performed(played.reduce(piece("= loss 1"))) == ["help mask"])
+    #expect(played.reduce(.performed(outcome(played, "help mask", effect: .looks, masks: []))).contains(.play))
+    let last = played.reduce(piece("= loss 2", .expectationFailed, isLast: true))
+    #expect(!last.contains(.play) && performed(last) == ["mask L0.H1"])
     let text = played.render().surface.text
     #expect(text.contains("x.session") && text.contains(tongue == .en ? "the rest was not played" : "其余部分未播放"), "\(text)")
 
     var stepped = state(.stepwise)
     #expect(stepped.reduce(.started(Canned.snapshot(tongue: tongue))).contains(.play))
-    #expect(!stepped.reduce(piece("> mask L0.H0", upcoming: "masks")).contains(.play))
+    #expect(performed(stepped.reduce(.submitted("heads by=entropy"))).isEmpty)
+    #expect(stepped.reduce(piece("> mask L0.H0")).contains(.play), "its checks come first")
+    #expect(performed(stepped.reduce(piece("= loss 1", upcoming: "masks"))) == ["heads by=entropy"])
+    #expect(!stepped.reduce(.performed(outcome(stepped, "heads by=entropy", effect: .looks, masks: []))).contains(.play))
     #expect(stepped.reduce(.submitted("")).contains(.play))
     #expect(stepped.reduce(piece("> quit", isLast: true, leaves: true)).contains(.quit))
   }

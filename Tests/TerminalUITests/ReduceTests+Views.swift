@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Language
 import TerminalUI
 import Testing
@@ -6,6 +7,39 @@ import Wording
 import Workbench
 
 extension ReduceTests {
+  /// What is exported of a screen that hides personal data is drawn from what is hidden already: no pane tells a token of it.
+  @Test(arguments: ["an bob@x.org ok", "an zhang@例子.中国 ok"]) func anExportedScreenTellsNoHiddenToken(text: String) async throws {
+    let folder = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    func drawn(redacts: Bool, _ main: MainView) async throws -> String {
+      var settings = Session.Settings(environment: [:], tongue: .en)
+      (settings.folder, settings.redacts) = (folder, redacts)
+      let session = Session(settings)
+      var state = ScreenState(width: 160, height: 48, display: Display(colours: 256, utf8: true), tongue: .en)
+      for line in ["prompt \"\(text)\"", "tokens"] {
+        for command in try await session.read(line) { _ = state.reduce(.performed(await session.perform(command))) }
+      }
+      state.main = main
+      let tokens = try #require(try await session.read("tokens").first)
+      _ = state.reduce(.saw(.answer("tokens"), epoch: state.epoch, .finding(try await session.answer(tokens, work: Work()))))
+      guard case .array(let array) = try await session.pattern(layer: 0, head: 0).body else { return "" }
+      _ = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, .array(array)))
+      let file = "\(redacts)-\(main.rawValue).txt"
+      for command in try await session.read("export view \(file) of=screen overwrite=yes") {
+        let outcome = await session.perform(command, confirmation: "yes", view: state.drawing(whole: true, theme: ThemeLibrary.standard, display: state.display))
+        #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
+      }
+      return try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+    }
+    for main in [MainView.attention, .tokens] {
+      let (open, hidden) = (try await drawn(redacts: false, main), try await drawn(redacts: true, main))
+      for piece in ["@", "bob", "x.org", "|b|", "zhang", "|han|", "例", "国", "0xE4"] { #expect(!hidden.contains(piece), "\(piece): \(hidden)") }
+      // The rest stays: rows of heads, harmless tokens.
+      #expect(open.contains("@") && hidden.contains("⟦e") && hidden.contains("L3") && hidden.contains("an"), "\(hidden)")
+    }
+  }
+
   @Test func resultsThatAViewShowsBringTheView() {
     for (line, view) in [("attention L2", MainView.patterns), ("lens t3", .lens), ("tokens", .tokens)] {
       var state = Canned.state(80, 24)

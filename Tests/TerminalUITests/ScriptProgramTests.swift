@@ -132,13 +132,16 @@ import Testing
 
   // MARK: Interruptions
 
-  private func interrupted(_ arguments: [String], in folder: String, twice: Bool) throws -> (out: String, code: Int32) {
+  private func interrupted(_ arguments: [String], in folder: String, twice: Bool, by ending: Int32 = SIGINT) throws -> (out: String, code: Int32) {
     let process = Process(), out = Pipe(), heard = Pipe()
     process.executableURL = URL(fileURLWithPath: try #require(Tmux.program))
     process.arguments = ["--store", folder + "/runs.sqlite"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["LANG": "C.UTF-8", "XDG_STATE_HOME": folder, "XDG_CONFIG_HOME": folder, "HOME": folder]
     (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, out, heard)
+    // Whoever tests with nohup lets the program hear of it all the same.
+    let before = signal(SIGHUP, SIG_DFL)
+    defer { _ = signal(SIGHUP, before) }
     try process.run()
     // A run that is in the store has begun.
     let end = Date().addingTimeInterval(60)
@@ -147,7 +150,7 @@ import Testing
       usleep(20_000)
     }
     usleep(300_000)
-    kill(process.processIdentifier, SIGINT)
+    kill(process.processIdentifier, ending)
     if twice {
       usleep(300_000)
       kill(process.processIdentifier, SIGINT)
@@ -179,5 +182,72 @@ import Testing
     let (text, code) = try interrupted(arguments + ["--lang", "en", "a.session"], in: place, twice: true)
     #expect(code == 130 && text.contains(arguments.last == "junit" ? "line 5: &gt; train" : "> train"), "\(code): \(text)")
     #expect(text.contains(arguments.last == "junit" ? "exit-130" : arguments.last == "jsonl" ? "\"exit\":130" : "stopped here"), "\(text)")
+  }
+
+  /// Who ends the program, or goes away, gets a report that says so, and the exit code that it has.
+  @Test(arguments: [SIGTERM, SIGHUP], ["jsonl", "junit"]) func aTerminationIsReported(ending: Int32, form: String) throws {
+    let place = try folder([
+      "a.session": "vitrine 1\n> mask L0.H0\n= heads-off 1\n> train on=t.txt steps=1000000 batch=2 context=16 shape=1x32x2 vocab=257 as=t\n= steps 3\n",
+      "t.txt": String(repeating: "the cats sat on the mats; ", count: 2000),
+    ])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let (text, code) = try interrupted(["replay", "--report", form, "a.session"], in: place, twice: false, by: ending)
+    #expect(code == 143 && text.contains(form == "junit" ? "exit-143" : "\"exit\":143"), "\(code): \(text)")
+  }
+
+  /// Where a script does not begin there is no place to come back to.
+  @Test func aHeaderThatIsNotMetHasNoWayBack() throws {
+    let place = try folder(["a.session": "vitrine 1\nmodel gone sha256:0123456789abcdef\n> masks\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for form in ["text", "jsonl", "junit"] {
+      let said = run("replay --report \(form) a.session 2>/dev/null", in: place)
+      #expect(said.code != 0 && said.text.contains("a.session") && !said.text.contains("--until"), "\(said)")
+    }
+  }
+
+  @Test func aReportThatIsNoneIsRefusedInOneLanguage() throws {
+    let place = try folder([:])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let said = run("replay x.session --lang zh --report xx 2>&1", in: place)
+    #expect(said.code == 2 && said.text.contains("不是 '--report <report>' 的有效值") && !said.text.contains("Please"), "\(said)")
+  }
+
+  /// A session goes on until it is left: its journal says so, and nobody brings it back meanwhile.
+  @Test func aJournalOfASessionThatGoesOnIsWhole() throws {
+    let place = try folder([:])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    func start(_ arguments: [String]) throws -> (Process, Pipe, Pipe) {
+      let process = Process(), input = Pipe(), out = Pipe()
+      process.executableURL = URL(fileURLWithPath: try #require(Tmux.program))
+      (process.arguments, process.currentDirectoryURL) = (arguments, URL(fileURLWithPath: place))
+      process.environment = ["LANG": "C.UTF-8", "XDG_STATE_HOME": place, "XDG_CONFIG_HOME": place, "HOME": place]
+      (process.standardInput, process.standardOutput, process.standardError) = (input, out, FileHandle.nullDevice)
+      try process.run()
+      return (process, input, out)
+    }
+    let (lost, words, heard) = try start(["repl", "--lang", "en"])
+    words.fileHandleForWriting.write(Data("mask L1.H1\n".utf8))
+    #expect(!heard.fileHandleForReading.availableData.isEmpty)
+    let going = run("journal verify --lang en", in: place)
+    #expect(going.code == 0 && going.text.contains("its session goes on"), "\(going)")
+    kill(lost.processIdentifier, SIGKILL)
+    lost.waitUntilExit()
+    #expect(run("journal verify --lang en", in: place).text.contains("did not end by itself"))
+    let path = try #require(FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String }.first { $0.hasSuffix(".jsonl") })
+    // The first has it as long as it goes on.
+    let (first, more, told) = try start(["resume", "--lang", "en", path])
+    more.fileHandleForWriting.write(Data("masks\n".utf8))
+    var said = ""
+    while !said.contains("L1.H1") {
+      let next = told.fileHandleForReading.availableData
+      try #require(!next.isEmpty, "it ended by itself: \(said)")
+      said += String(decoding: next, as: UTF8.self)
+    }
+    let again = try #require(FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String }.first { $0.contains("resumed-") && $0.hasSuffix(".jsonl") })
+    let second = run("resume --lang en \(again) 2>&1 </dev/null", in: place)
+    #expect(second.code == 4 && second.text.contains("a session that goes on"), "\(second)")
+    more.fileHandleForWriting.closeFile()
+    first.waitUntilExit()
+    #expect(first.terminationStatus == 0)
   }
 }

@@ -148,6 +148,47 @@ import Workbench
     #expect(try folder.text("h.json") == "precious")
   }
 
+  /// A model that was saved while it was recorded is saved again; another one does not take its place.
+  @Test(arguments: ["m1 for=vitrine", "m1.gguf"]) func aSavedModelReplaysWhereItIs(file: String) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in ["open builtin", "record p", "mask L0.H0", "save \(file)", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    for _ in 0..<2 {
+      let (verdict, said) = try play(folder.path + "/p.session")
+      #expect(verdict == .passed, "\(said)")
+    }
+    let (verdict, said) = try play(write(folder, "other", "> mask L0.H1\n> save \(file)\n@ confirm yes\n"))
+    #expect(verdict == .commandFailed && said.contains("file-exists"), "\(said)")
+    #expect(try play(folder.path + "/p.session").verdict == .passed, "the first is there still")
+  }
+
+  /// Of sessions that begin a recording of one name at the same moment, one has it.
+  @Test func aRecordingIsBegunOnce() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    for round in 0..<4 {
+      let path = folder.path
+      let begun = await withTaskGroup(of: String?.self) { group in
+        for _ in 0..<8 {
+          group.addTask {
+            let session = makeSession(folder: path)
+            _ = await session.snapshot()
+            return (try? await session.run("record k\(round)"))?.error?.code ?? "begun"
+          }
+        }
+        var codes: [String] = []
+        for await code in group { codes.append(code ?? "") }
+        return codes.sorted()
+      }
+      #expect(begun == ["begun"] + Array(repeating: "file-exists", count: 7), "\(begun)")
+      #expect(try folder.text("k\(round).session").hasPrefix("vitrine 1\n"))
+    }
+    let session = makeSession(folder: folder.path)
+    #expect(try await session.run("record nowhere/k").error?.code == "unwritable-file")
+    #expect(try await session.run("save session k0").error?.code == "file-exists")
+  }
+
   /// A script waits for what was done in the background: what was done meanwhile was about the model before.
   @Test func whatWasDoneWhileAModelWasTrainedIsReplayedOnTheOther() async throws {
     let folder = try Recording.Folder()

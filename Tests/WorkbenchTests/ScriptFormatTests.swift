@@ -223,6 +223,9 @@ import Workbench
     #expect(steps.count == 2 && steps[0]["look"] as? Bool == true && steps[0]["mark"] as? String == "here")
     #expect(steps[1]["fails"] as? String == "nothing-to-undo" && steps[1]["line"] as? Int == 9)
     #expect((object["hashes"] as? [[String: String]])?.first?["sha256"] == "0123abcd")
+    // What is run and what is checked, in the one form.
+    let loose = try Script("vitrine 1\n> open    builtin;mask   L0.H0\n= heads-off   = 1 +- 0.5\n")
+    #expect(loose.json.contains("\"command\":\"open builtin; mask L0.H0\"") && loose.json.contains("\"text\":\"heads-off 1 +- 0.5\""), "\(loose.json)")
   }
 
   // MARK: Lint

@@ -33,6 +33,41 @@ import Workbench
     return told
   }
 
+  /// Times in tables are told by their unit, and what is passed on has none of them either.
+  @Test func timesInTablesStayOutOfReports() throws {
+    let script = try Script("vitrine 1\n> prune weights amount=50% by=magnitude\n= at 1,\"ms\" > 0\n= at 1,-3 > 0\n~ low\n= at 1,\"parameters\" > 0\n")
+    let report = ReplayReport(file: "x.session", tongue: .en)
+    var told: [[String]] = []
+    for _ in 0..<2 {
+      var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
+      var events: [Player.Event] = []
+      while let event = player.next() { events.append(event) }
+      #expect(player.verdict == .passed, "\(events.map(\.detail.en))")
+      told.append(events.map(report.json) + SharedSession.Form.allCases.map { SharedSession(script, events, tongue: .en).text($0) })
+    }
+    #expect(told[0] == told[1])
+    let lines = try #require(told.first)
+    for name in ["ms", "low", "high", "speedup-zeroed"] { #expect(lines[0].contains("\"\(name)\"") && lines[0].contains("\"observed\":["), "\(lines[0])") }
+    for line in lines[1...3] { #expect(line.contains("\"observed\":["), "\(line)") }
+    #expect(!lines[4].contains("\"observed\"") && lines[4].contains("3475712"))
+    for text in lines.suffix(3) { #expect(text.contains("not shown, as it differs from run to run")) }
+  }
+
+  /// Memory has a peak, and so has a neuron: the one tells of the machine, the other of the model.
+  @Test func theActivationOfANeuronIsChecked() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in ["prompt \"ROMEO:\"", "record g", "neurons L3 t1 k=3", "measure memory", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("g.session")
+    #expect(text.contains("= peak -") && text.contains("~ peak\n"), "\(text)")
+    var player = Player(try Script(text), settings: Session.Settings(environment: [:], tongue: .en))
+    let report = ReplayReport(file: "x.session", tongue: .en)
+    var neurons: String?
+    while let event = player.next() { if event.text.contains("neurons") { neurons = neurons ?? report.json(event) } }
+    #expect(player.verdict == .passed && neurons?.contains("\"peak\":-") == true && neurons?.contains("\"observed\"") == false, "\(neurons ?? "")")
+  }
+
   @Test func twoReplaysGiveTheSameBytes() throws {
     let (one, two) = (try lines(), try lines())
     #expect(one.json == two.json && one.text == two.text)

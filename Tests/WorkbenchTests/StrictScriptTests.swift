@@ -161,6 +161,29 @@ import Workbench
     #expect(PendingScript.left(events, text: text).map(\.event.line) == [7, 8])
   }
 
+  /// What a check asks for and is not there gets no new value, and that is said of it.
+  @Test(arguments: ["order \"a > b\"", "nosuch 3", "at 0,0 4"]) func whatIsNotThereIsLeftAndSaid(check: String) throws {
+    let text = "vitrine 1\n> heads by=entropy\n> note \"x\"\n> prompt \"To be\"\n= \(check)\n"
+    let events = play(try Script(text)) { $0.keepGoing = true }.1
+    #expect(PendingScript(events, text: text, for: "x") == nil)
+    let left = PendingScript.left(events, text: text)
+    #expect(left.map(\.event.line) == [5] && left.first?.reason.en.hasPrefix("what it asks for is not there: ") == true, "\(left)")
+  }
+
+  /// How a program is started so that it is as a script pins it.
+  @Test func aPinSaysHowItIsMet() throws {
+    var player = Player(try Script("vitrine 1\npin threads 99\n> masks\n"), settings: Session.Settings(environment: [:], tongue: .en), options: Player.Options())
+    #expect(player.refusal()?.detail.en.contains("VITRINE_THREADS=99") == true)
+  }
+
+  /// A model that is only in memory has no file; a sentence has no cells.
+  @Test func whatIsMissingIsCalledByItsName() throws {
+    for (lines, wanted) in [("> info\n= size of shakespeare > 1\n", "stands in no file of its own"), ("> open builtin as=b\n= at 0,0 4\n", "has no cells")] {
+      let last = try #require(play(try Script("vitrine 1\n" + lines)) { _ in }.1.last)
+      #expect(last.verdict == .commandFailed && last.detail.en.contains(wanted), "\(last.detail.en)")
+    }
+  }
+
   // MARK: Personal data
 
   @Test(arguments: [

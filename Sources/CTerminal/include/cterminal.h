@@ -85,7 +85,7 @@ int term_is_interactive(void);
 // Makes Ctrl-C a flag instead of the end of the process (line modes); term_interrupted returns and clears it.
 void term_catch_interrupt(void);
 int term_interrupted(void);
-// The same for SIGTERM, which counts as an interruption too; term_terminated stays true.
+// The same for SIGTERM, and for SIGHUP unless it is ignored, which count as interruptions too; term_terminated stays true.
 void term_catch_terminate(void);
 int term_terminated(void);
 // From now on SIGTERM and SIGHUP, and SIGINT with `interrupts`, do not end the process, but are told by term_wait_leaving, on a thread

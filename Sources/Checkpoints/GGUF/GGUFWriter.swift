@@ -6,7 +6,7 @@ import Tensors
 /// none. `beforeEach` as for safetensors. Throws `TensorError.unwritable`. Preconditions: names and keys are unique, types are types of GGUF, and every tensor
 /// has one to four axes.
 public func writeGGUF(
-  _ metadata: [(key: String, value: GGUFValue)], _ tensors: [TensorSource], to path: String,
+  _ metadata: [(key: String, value: GGUFValue)], _ tensors: [TensorSource], to path: String, comparing: Bool = false,
   beforeEach: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
 ) throws {
   let alignment = 32
@@ -32,7 +32,7 @@ public func writeGGUF(
     offset += tensor.byteCount + padding(after: tensor.byteCount).count
   }
 
-  var file = try OutputFile(path: path)
+  var file = try OutputFile(path: path, comparing: comparing)
   try file.append(header)
   try file.append(padding(after: header.count))
   for (index, tensor) in tensors.enumerated() {

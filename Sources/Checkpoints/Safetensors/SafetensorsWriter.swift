@@ -7,7 +7,7 @@ public import Tensors
 /// `["format": "pt"]`. `beforeEach` gets the number of tensors written and of all; what it throws ends the writing. Throws
 /// `TensorError.unwritable`. Precondition: names are unique.
 public func writeSafetensors(
-  _ tensors: [TensorSource], metadata: [String: String] = ["format": "pt"], to path: String,
+  _ tensors: [TensorSource], metadata: [String: String] = ["format": "pt"], to path: String, comparing: Bool = false,
   beforeEach: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
 ) throws {
   func width(_ tensor: TensorSource) -> Int { SafetensorsFile.bits[tensor.type] ?? 0 }
@@ -30,7 +30,7 @@ public func writeSafetensors(
   var header = Array("{\(fields.joined(separator: ","))}".utf8)
   header += Array(repeating: UInt8(ascii: " "), count: (8 - header.count % 8) % 8)
 
-  var file = try OutputFile(path: path)
+  var file = try OutputFile(path: path, comparing: comparing)
   try file.append(littleEndian(UInt64(header.count)))
   try file.append(header)
   for (index, tensor) in sorted.enumerated() {

@@ -12,6 +12,8 @@ public struct SavedModel: Sendable, Equatable {
   public let files: [String]
   /// What a reader should know about the difference between the file and the model.
   public let remarks: [Phrase]
+  /// All of it was there already.
+  public var wasThere = false
 }
 
 extension Model {
@@ -23,7 +25,7 @@ extension Model {
   /// mean of a masked head goes into the output bias.
   ///
   /// The folder or file appears complete or not at all. Something that is there already is replaced only with `overwrite`, and
-  /// a folder only when it is a model's. Widths that the format has no words for are written only with `onlyVitrine`, as a folder that
+  /// a folder only when it is a model's; what holds exactly the same is left as it is. Widths that the format has no words for are written only with `onlyVitrine`, as a folder that
   /// other programs refuse. `onTensor` gets the number of tensors written and of all, and may return false to
   /// stop. Throws `SavingError` where the format cannot express the model, before anything is written, and `TensorError`.
   @discardableResult
@@ -40,14 +42,21 @@ extension Model {
     }
     let present = Checkpoint.occupant(of: path)
     let replaceable: Checkpoint.Occupant = format == .gguf ? .file : .model
-    guard present == .nothing || overwrite && present == replaceable else {
+    // What a script saves can be saved by it again.
+    let compares = !overwrite && present == replaceable
+    guard present == .nothing || present == replaceable else {
       throw overwrite
         ? SavingError.occupied(path: path, by: present.phrase, allowed: replaceable.phrase) : SavingError.exists(path: path)
     }
-    switch format {
-    case .safetensors: return try saveFolder(path, dtype, overwrite, onTensor)
-    case .gguf: return try saveGGUF(path, dtype, onTensor)
-    }
+    do {
+      var saved =
+        switch format {
+        case .safetensors: try saveFolder(path, dtype, overwrite, comparing: compares, onTensor)
+        case .gguf: try saveGGUF(path, dtype, comparing: compares, onTensor)
+        }
+      saved.wasThere = compares
+      return saved
+    } catch TensorError.differs where compares { throw SavingError.exists(path: path) }
   }
 
   /// Widths that only this program reads are not written unasked.
@@ -89,7 +98,7 @@ extension Model {
   }
 
   private func saveFolder(
-    _ path: String, _ dtype: DType?, _ overwrite: Bool, _ onTensor: (Int, Int) -> Bool
+    _ path: String, _ dtype: DType?, _ overwrite: Bool, comparing: Bool, _ onTensor: (Int, Int) -> Bool
   ) throws -> SavedModel {
     let checkpoint = core.checkpoint
     let isOwn = checkpoint.format == .safetensors
@@ -107,13 +116,14 @@ extension Model {
     var files = isOwn ? checkpoint.files : try newFiles()
     files[Checkpoint.configurationFile] = Bytes(ConfigValue.object(config).json)
 
-    let folder = try OutputFolder(path: path)
+    if comparing, Checkpoint.files(of: path) != Set(files.keys).union([Checkpoint.weightsFile]) { throw TensorError.differs(path: path) }
+    let folder = try OutputFolder(path: path, comparing: comparing)
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-      var file = try OutputFile(path: folder.file(name))
+      var file = try OutputFile(path: folder.file(name), comparing: comparing)
       try file.append(bytes)
       try file.commit()
     }
-    try writeSafetensors(sources, to: folder.file(Checkpoint.weightsFile)) { done, total in
+    try writeSafetensors(sources, to: folder.file(Checkpoint.weightsFile), comparing: comparing) { done, total in
       guard onTensor(done, total) else { throw SavingError.cancelled }
     }
     try folder.commit(replacing: overwrite)
@@ -130,7 +140,7 @@ extension Model {
   }
 
   private func saveGGUF(
-    _ path: String, _ dtype: DType?, _ onTensor: (Int, Int) -> Bool
+    _ path: String, _ dtype: DType?, comparing: Bool, _ onTensor: (Int, Int) -> Bool
   ) throws -> SavedModel {
     let checkpoint = core.checkpoint
     var metadata: [(key: String, value: GGUFValue)]
@@ -159,7 +169,7 @@ extension Model {
       }
     }
     metadata.append((key: "general.file_type", value: .uint32(sources.fileType)))
-    try writeGGUF(metadata, sources, to: path) { done, total in
+    try writeGGUF(metadata, sources, to: path, comparing: comparing) { done, total in
       guard onTensor(done, total) else { throw SavingError.cancelled }
     }
     return SavedModel(

@@ -66,8 +66,8 @@ public struct VersionComparison: Sendable {
         Table.Column("bytes", Phrase("weights", "权重"), .bytes),
         Table.Column("mflops", Phrase("MFLOP/token", "MFLOP/token")),
         Table.Column("loss", Phrase("loss", "损失"), .nats), Table.Column("ci", Phrase("± 95 %", "± 95 %"), .nats),
-        Table.Column("ms", Phrase("ms/token", "毫秒/token")), Table.Column("low", Phrase("fastest", "最快")),
-        Table.Column("high", Phrase("slowest", "最慢")),
+        Table.Column("ms", Phrase("ms/token", "毫秒/token"), .milliseconds), Table.Column("low", Phrase("fastest", "最快"), .milliseconds),
+        Table.Column("high", Phrase("slowest", "最慢"), .milliseconds),
       ],
       rows: zip(versions, measures).map { version, measure in
         let loss = measure.losses.isEmpty ? nil : Interval(measure.losses)

@@ -95,8 +95,8 @@ extension SparsityQuestion {
             Table.Column("target", Phrase("target", "目标")), Table.Column("read", Phrase("read", "读取"), .percent),
             Table.Column("loss", Phrase("loss", "损失"), .nats),
             Table.Column("ci", Phrase("±", "±"), .nats), Table.Column("rise", Phrase("rise", "上升"), .nats),
-            Table.Column("rise-ci", Phrase("±", "±"), .nats), Table.Column("rate", Phrase("tok/s", "token/秒")),
-            Table.Column("low", Phrase("low", "最慢")), Table.Column("high", Phrase("high", "最快")),
+            Table.Column("rise-ci", Phrase("±", "±"), .nats), Table.Column("rate", Phrase("tok/s", "token/秒"), .perSecond),
+            Table.Column("low", Phrase("low", "最慢"), .perSecond), Table.Column("high", Phrase("high", "最快"), .perSecond),
             Table.Column("speedup", Phrase("times", "倍数"), .ratio), Table.Column("bar", Phrase("read", "读取")),
           ], rows: rows)),
       facts: facts, remarks: remarks(plan, comparison))

@@ -59,3 +59,20 @@ public final class LogFile: Sendable {
     return errno == EWOULDBLOCK
   }
 }
+
+/// Holds a file that somebody else made, as its writer would, until it goes away. The file is not changed.
+public final class FileLock: Sendable {
+  private let descriptor: Int32
+
+  /// Nil where a process holds it, or where it cannot be opened.
+  public init?(_ path: String) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
+}

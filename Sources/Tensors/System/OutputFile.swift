@@ -5,27 +5,33 @@ import Glibc
 /// Bytes go to a file beside it that ends in `.part`; `commit` forces them to the disk and renames it into place, replacing what
 /// was there in one step. A value that goes away without `commit` leaves nothing behind. What cannot be written throws
 /// `TensorError.unwritable`.
+///
+/// One that is `comparing` writes nothing: the bytes are compared with those of the file that is there, and the first that differs
+/// throws `TensorError.differs`.
 public struct OutputFile: ~Copyable {
   public let path: String
   /// Where `path` leads if it is a symbolic link: the link stays, and what it names is written.
   private let target: String
   private let temporary: String
   private let descriptor: Int32
+  private let isComparing: Bool
   private var isCommitted = false
 
   /// Starts a file that is to become `path`; a private one only the user can read.
-  public init(path: String, isPrivate: Bool = false) throws {
+  public init(path: String, isPrivate: Bool = false, comparing: Bool = false) throws {
     self.path = path
+    isComparing = comparing
     // A name of its own, so that two writers of one path cannot mix.
     target = Self.followed(path)
     temporary = target + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
-    guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
+    descriptor =
+      comparing ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+    guard descriptor >= 0 else { throw comparing ? TensorError.differs(path: path) : TensorError.unwritable(path: path, reason: SystemError.reason()) }
   }
 
   deinit {
     close(descriptor)
-    if !isCommitted { unlink(temporary) }
+    if !isCommitted, !isComparing { unlink(temporary) }
   }
 
   /// Appends bytes.
@@ -42,11 +48,39 @@ public struct OutputFile: ~Copyable {
   }
 
   private func append(_ bytes: UnsafeRawBufferPointer) throws {
+    if isComparing { return try compare(bytes) }
     if let code = putWhole(bytes, { write(descriptor, $0, $1) }) { throw failure(code) }
+  }
+
+  /// Whether the file goes on with these bytes.
+  private func compare(_ bytes: UnsafeRawBufferPointer) throws {
+    var room = [UInt8](repeating: 0, count: min(bytes.count, 1 << 16))
+    var at = 0
+    while at < bytes.count {
+      let count = room.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, min($0.count, bytes.count - at)) }
+      if count < 0, errno == EINTR { continue }
+      let isSame = count > 0 && room.withUnsafeBytes { room in memcmp(room.baseAddress!, bytes.baseAddress! + at, count) == 0 }
+      guard isSame else { throw TensorError.differs(path: path) }
+      at += count
+    }
+  }
+
+  /// Makes an empty file at `path`, for somebody who is about to write it: false where one is there, whoever made it.
+  public static func reserve(_ path: String) throws -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if file < 0, errno == EEXIST { return false }
+    guard file >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
+    close(file)
+    return true
   }
 
   /// Puts the file under its name.
   public consuming func commit() throws {
+    if isComparing {
+      var byte: UInt8 = 0
+      guard read(descriptor, &byte, 1) == 0 else { throw TensorError.differs(path: path) }
+      return
+    }
     guard fsync(descriptor) == 0, rename(temporary, target) == 0 else { throw failure() }
     isCommitted = true
   }

@@ -3,28 +3,32 @@ import Glibc
 /// A folder that appears under its name only when everything in it has been written.
 ///
 /// Files are made in a folder beside it whose name ends in `.part`; `commit` renames that into place. A value that goes away
-/// without `commit` leaves nothing behind. What cannot be written throws `TensorError.unwritable`.
+/// without `commit` leaves nothing behind. What cannot be written throws `TensorError.unwritable`. One that is `comparing` stands for
+/// the folder that is there: nothing is made, moved or removed.
 public struct OutputFolder: ~Copyable {
   public let path: String
   private let temporary: String
+  private let isComparing: Bool
   private var isCommitted = false
 
   /// Starts a folder that is to become `path`.
-  public init(path: String) throws {
+  public init(path: String, comparing: Bool = false) throws {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
+    isComparing = comparing
     // A name of its own, so that two writers of one path cannot mix.
-    temporary = path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
-    guard mkdir(temporary, 0o777) == 0 else {
+    temporary = comparing ? path : path + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".part"
+    guard comparing || mkdir(temporary, 0o777) == 0 else {
       throw TensorError.unwritable(path: path, reason: SystemError.reason())
     }
   }
 
-  deinit { if !isCommitted { removeTree(temporary) } }
+  deinit { if !isCommitted, !isComparing { removeTree(temporary) } }
 
   /// Where the file `name` is to be written; folders on its way are made.
   public func file(_ name: String) throws -> String {
+    if isComparing { return temporary + "/" + name }
     var folder = temporary
     for part in name.split(separator: "/").dropLast() {
       folder += "/" + part
@@ -36,6 +40,7 @@ public struct OutputFolder: ~Copyable {
   /// Puts the folder under its name. A folder that is there already and not empty is refused; with `replacing` it is moved
   /// aside first, comes back should the second step fail, and is removed in the end.
   public consuming func commit(replacing: Bool = false) throws {
+    if isComparing { return }
     let old = temporary + ".old"
     let hasMoved = replacing && rename(path, old) == 0
     guard rename(temporary, path) == 0 else {

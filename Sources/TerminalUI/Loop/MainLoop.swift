@@ -174,7 +174,7 @@ import Workbench
     case .perform(let line, let confirmation, let words):
       let work = Work()
       command = (work, clock.now)
-      let view = line.name == "export" ? state.picture(whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
+      let view = line.name == "export" ? state.drawing(whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
       Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, words: words, work: work))) }
     case .play:
       let work = Work()

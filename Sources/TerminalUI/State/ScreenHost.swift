@@ -7,8 +7,8 @@ public import Workbench
 public protocol ScreenHost: Sendable {
   func snapshot() async -> Snapshot
   /// Performs a command to the end.
-  /// `view`: what the screen shows, for a command that writes it to a file; `words`: what the user said.
-  func perform(_ command: Command, confirmation: String?, view: Picture?, words: String?, work: Work) async -> Outcome
+  /// `view` draws what the screen shows, for a command that writes it to a file; `words`: what the user said.
+  func perform(_ command: Command, confirmation: String?, view: Drawing?, words: String?, work: Work) async -> Outcome
   /// Plays the next piece of the script that is watched; nil where nothing is left.
   func play(work: Work) async -> Watched.Piece?
   /// Answers what a pane shows. Nothing is recorded and nothing changes.

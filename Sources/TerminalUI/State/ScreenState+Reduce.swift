@@ -89,19 +89,29 @@ extension ScreenState {
       console.append(Entry(line: "", result: .said(Phrase("leaves when the command is done; ^C stops it", "命令完成后退出；按 ^C 可停止命令"))))
     }
     queue.append(Running(command: command, byKey: byKey, words: words))
+    if isPlaying, running != nil, !command.isOfScreen {
+      let shown = visible(command.canonical)
+      let end = watching == .stepwise ? Phrase("the step and its checks are done", "本步及其核对完成") : Phrase("the script stops or ends", "脚本停下或结束")
+      console.append(Entry(line: "", result: .said(Phrase("waits until \(end.en): \(shown)", "将在\(end.zh)后执行：\(shown)"))))
+    }
     return nextCommand()
   }
 
-  /// Starts the next waiting command if none runs. A look under way gives way to it.
+  /// Whether steps of a script are played one after the other, or the one that the user wanted: its checks are about what it has done.
+  private var isPlaying: Bool { [.plays, .stepwise].contains(watching) }
+
+  /// Starts the next waiting command if none runs. A look under way gives way to it. A script that plays is not come between, but by what
+  /// is about the screen alone.
   private mutating func nextCommand() -> [Request] {
     guard running == nil, confirming == nil else { return [] }
     if queue.isEmpty, !startup.isEmpty { return perform(line: startup.removeFirst()) }
-    if queue.isEmpty, [.plays, .stepwise].contains(watching) {
+    let first = isPlaying ? queue.firstIndex { $0.command.isOfScreen } : queue.indices.first
+    if isPlaying, first == nil {
       running = Running(command: Command("replay"), byKey: false)
       return (looking == nil ? [] : [.cancelLook]) + [.play]
     }
-    guard !queue.isEmpty else { return [] }
-    let next = queue.removeFirst()
+    guard let first else { return [] }
+    let next = queue.remove(at: first)
     if next.command.name == "quit" { return leave() }
     running = next
     console.append(Entry(line: next.command.canonical, result: .running, words: next.words))
@@ -472,24 +482,9 @@ extension ScreenState {
       Entry(line: "", result: .said(Phrase("a command is running: once more leaves and stops it", "有命令正在运行：再按一次将停止它并退出"))))
     return []
   }
-
-  /// Sentences for the first minute, made for the open model.
-  public var suggestions: [String] {
-    guard nLayers > 0, nHeads > 0 else { return [] }
-    let (layer, head) = (min(2, nLayers - 1), min(3, nHeads - 1))
-    return [
-      Phrase("show attention for layer \(layer) head \(head)", "显示第\(layer)层\(head)号头的注意力"),
-      Phrase("which heads matter?", "哪些头重要？"), Phrase("turn off head 0 in layer 0", "关掉第0层的0号头"),
-    ].map { $0[tongue] }
-  }
 }
 
-extension String {
-  /// Without spaces at either end.
-  var trimmed: String {
-    var view = self[...]
-    while let first = view.first, first.isWhitespace { view.removeFirst() }
-    while let last = view.last, last.isWhitespace { view.removeLast() }
-    return String(view)
-  }
+extension Command {
+  /// Whether it is about the screen alone: nothing that a script could check changes by it.
+  fileprivate var isOfScreen: Bool { row?.group == .screen }
 }

@@ -216,3 +216,25 @@ extension Effect {
     }
   }
 }
+
+extension ScreenState {
+  /// Sentences for the first minute, made for the open model.
+  public var suggestions: [String] {
+    guard nLayers > 0, nHeads > 0 else { return [] }
+    let (layer, head) = (min(2, nLayers - 1), min(3, nHeads - 1))
+    return [
+      Phrase("show attention for layer \(layer) head \(head)", "显示第\(layer)层\(head)号头的注意力"),
+      Phrase("which heads matter?", "哪些头重要？"), Phrase("turn off head 0 in layer 0", "关掉第0层的0号头"),
+    ].map { $0[tongue] }
+  }
+}
+
+extension String {
+  /// Without spaces at either end.
+  var trimmed: String {
+    var view = self[...]
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+}

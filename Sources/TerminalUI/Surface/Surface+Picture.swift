@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Workbench
+package import Workbench
 
 extension Surface {
   /// An area of the surface in a theme's colours.
@@ -70,7 +70,37 @@ enum Xterm {
 }
 
 extension ScreenState {
-  /// What `export view` writes: the pane that was last in use, or what lies over it, or all of the screen.
+  /// What `export view` writes, drawn from what whoever hides personal data leaves of it.
+  package func drawing(whole: Bool, theme: Theme, display: Display) -> Drawing {
+    { [self] redactor in
+      guard var hiding = redactor else { return picture(whole: whole, theme: theme, display: display) }
+      defer { redactor = hiding }
+      return hidden(by: &hiding).picture(whole: whole, theme: theme, display: display)
+    }
+  }
+
+  /// The same with everything personal in tokens and findings under names.
+  func hidden(by redactor: inout Redactor) -> ScreenState {
+    var state = self
+    state.snapshot.tokens = redactor.hide(labels: snapshot.tokens)
+    for (look, seen) in seen {
+      switch seen.sight {
+      case .array(let array): state.seen[look]?.sight = .array(redactor.hide(array))
+      case .finding(let finding): state.seen[look]?.sight = .finding(redactor.hide(finding))
+      case .output, .none, .cancelled: break
+      }
+    }
+    for (index, entry) in console.enumerated() {
+      state.console[index].line = redactor.hide(entry.line)
+      if let words = entry.words { state.console[index].words = Words(line: redactor.hide(words.line), notes: words.notes) }
+      if case .found(let finding, let seconds) = entry.result { state.console[index].result = .found(redactor.hide(finding), seconds: seconds) }
+    }
+    if case .finding(let finding)? = viewer?.content { state.viewer?.content = .finding(redactor.hide(finding)) }
+    state.line.text = redactor.hide(line.text)
+    return state
+  }
+
+  /// The pane that was last in use, or what lies over it, or all of the screen.
   func picture(whole: Bool, theme: Theme, display: Display) -> Picture {
     let layout = layout
     let area = whole ? Rect(row: 0, column: 0, height: height, width: width) : viewer == nil ? layout.pane(pane) : viewerArea

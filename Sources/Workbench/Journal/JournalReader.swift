@@ -2,6 +2,16 @@ import Checkpoints
 import Tensors
 public import Wording
 
+/// Keeps the journal of a lost session for the one that brings it back.
+public struct JournalHold: Sendable {
+  private let lock: FileLock
+  /// Nil where a session writes it, or another brings it back.
+  public init?(_ path: String) {
+    guard let lock = FileLock(path) else { return nil }
+    self.lock = lock
+  }
+}
+
 /// A journal read and checked.
 public struct JournalReader: Sendable {
   /// What is wrong with a journal, or unusual and no fault.

@@ -47,7 +47,7 @@ public enum PersonalData {
       let word = latin[range]
       let isAmazon = word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8)
       hasAmazonKey = hasAmazonKey || isAmazon && isKey(word)
-      if isKey(word) { add(.key, range) } else if let mail = email(word) { add(.email, mail) }
+      if isKey(word) { add(.key, range) } else if let mail = email(word) { add(.email, nameStart(latin, mail.lowerBound)..<mail.upperBound) }
     }
     // The secret that goes with an id has no mark of its own.
     if hasAmazonKey {
@@ -130,15 +130,26 @@ public enum PersonalData {
   }
 
   private static func email(_ word: ArraySlice<UInt8>) -> Range<Int>? {
-    guard let at = word.firstIndex(of: UInt8(ascii: "@")), at > word.startIndex else { return nil }
     var end = word.endIndex
-    while end > at, !isAlphanumeric(word[end - 1]) { end -= 1 }
+    while end > word.startIndex, !isAlphanumeric(word[end - 1]) { end -= 1 }
+    // One address behind another is read as one.
+    guard let at = word[..<end].lastIndex(of: UInt8(ascii: "@")), at > word.startIndex else { return nil }
     let host = word[(at + 1)..<max(at + 1, end)]
     let parts = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") } }),
       let top = parts.last, top.count >= 2, top.allSatisfy(isLetter)
     else { return nil }
     return word.startIndex..<end
+  }
+
+  /// Where a name begins that may have apostrophes inside: `o'neil`.
+  private static func nameStart(_ bytes: [UInt8], _ at: Int) -> Int {
+    var start = at
+    while start > 1, bytes[start - 1] == UInt8(ascii: "'"), isAlphanumeric(bytes[start - 2]) {
+      start -= 1
+      while start > 0, isWord(bytes[start - 1]), bytes[start - 1] != UInt8(ascii: "@") { start -= 1 }
+    }
+    return start
   }
 
   /// `-----BEGIN … PRIVATE KEY-----` with all up to its end.

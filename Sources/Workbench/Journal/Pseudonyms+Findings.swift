@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 import Wording
 
 // What is exported with its personal data under names: what was found, a line of a report, a script.
@@ -6,8 +6,9 @@ extension Pseudonyms {
   mutating func hide(_ phrase: Phrase) -> Phrase { Phrase(hide(told: phrase.en), hide(told: phrase.zh)) }
 
   /// A sentence, which may tell tokens with bars between them, `write|␣to|␣ann`, or one with its place, `t4 ann`: a piece of what is hidden
-  /// says part of it, and one after the other all of it.
+  /// says part of it, and one after the other all of it. Where the tokens are not known, what may be such a piece is taken for one.
   private mutating func hide(told text: String) -> String {
+    if let tokens { return hide(tokens.hide(told: text)) }
     func isPlace(_ word: Substring) -> Bool { word.first == "t" && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber) }
     var text = text
     if !isEmpty {
@@ -25,6 +26,7 @@ extension Pseudonyms {
   ///
   /// - Parameter isPart: They may be some of a prompt's tokens only: what is a piece of something hidden is hidden too.
   mutating func hide(labels: [String], isPart: Bool = false) -> [String] {
+    if let known = tokens?.hide(labels) { return known }
     // Tokens show their blank as ␣.
     let plain = labels.map { $0.replacing("␣", with: " ") }
     let bytes = Array(plain.joined().utf8)
@@ -46,6 +48,7 @@ extension Pseudonyms {
   mutating func hide(_ finding: Finding) -> Finding {
     // What the prompt hides is known before its tokens are told.
     _ = hide(finding.provenance.prompt)
+    tokens = finding.provenance.source.map { hidden($0) }
     var out = finding
     (out.title, out.verdict) = (hide(finding.title), finding.verdict.map { hide($0) })
     out.remarks = finding.remarks.map { hide($0) }
@@ -55,29 +58,38 @@ extension Pseudonyms {
     }
     out.provenance.command = hide(finding.provenance.command)
     out.provenance.prompt = hide(finding.provenance.prompt)
+    if let source = finding.provenance.source, finding.provenance.prompt.hasPrefix("ids="), let text = hidden(ids: source) { out.provenance.prompt = text }
+    out.provenance.source = nil
     out.text = finding.text.map { Array(hide(String(decoding: $0, as: UTF8.self)).utf8) }
     out.arrays = finding.arrays.map { hide($0) }
     switch finding.body {
     case .array(let array): out.body = .array(hide(array))
     case .table(let table): out.body = .table(Table(columns: table.columns, rows: hide(table)))
     case .series(let it):
-      let x = it.x.labels.isEmpty ? it.x : Axis(it.x.name, labels: hide(labels: it.x.labels, isPart: true))
-      out.body = .series(SeriesSet(x: x, unit: it.unit, series: it.series.map { SeriesSet.Series(hide($0.name), $0.values) }, scale: it.scale))
+      out.body = .series(SeriesSet(x: hide(it.x), unit: it.unit, series: it.series.map { SeriesSet.Series(hide($0.name), $0.values) }, scale: it.scale))
     case .strip(let it): out.body = .strip(Strip(name: it.name, tokens: hide(labels: it.tokens, isPart: true), values: it.values, unit: it.unit))
     case .note(let phrase): out.body = .note(hide(phrase))
     }
     return out
   }
 
-  private mutating func hide(_ it: LabelledArray) -> LabelledArray {
-    let axes = it.axes.map { $0.labels.isEmpty ? $0 : Axis($0.name, labels: hide(labels: $0.labels, isPart: true)) }
-    return LabelledArray(name: it.name, axes: axes, values: it.values, unit: it.unit, scale: it.scale, isCausal: it.isCausal)
+  private mutating func hide(_ axis: Axis) -> Axis {
+    axis.labels.isEmpty ? axis : Axis(axis.name, labels: hide(labels: axis.labels, isPart: ["pos", "query", "key"].contains(axis.name)))
+  }
+
+  mutating func hide(_ it: LabelledArray) -> LabelledArray {
+    LabelledArray(name: it.name, axes: it.axes.map { hide($0) }, values: it.values, unit: it.unit, scale: it.scale, isCausal: it.isCausal)
   }
 
   private mutating func hide(_ table: Table) -> [[Table.Cell]] {
     var rows = table.rows
     // What says the same of a token by its number and bytes.
     let telling = table.columns.indices.filter { ["id", "bytes"].contains(table.columns[$0].name) }
+    for index in rows.indices {
+      guard case .text(let place)? = rows[index].first, let (label, name) = tokens?.hidden(at: place) else { continue }
+      for column in rows[index].indices.dropFirst() where rows[index][column].label == label { rows[index][column] = .text(name) }
+      for column in telling { rows[index][column] = .missing }
+    }
     for column in table.columns.indices {
       let labels = hide(labels: rows.map { row in if case .token(let label, _) = row[column] { label } else { "" } })
       for index in rows.indices {
@@ -95,50 +107,25 @@ extension Pseudonyms {
     return rows
   }
 
-  /// A view: what stands across neighbouring pieces of a row is hidden in each.
+  /// A view: what stands across neighbouring pieces of a row is hidden in each. Tokens were before it was drawn.
   mutating func hide(_ picture: Picture) -> Picture {
+    tokens = nil
     var out = picture
     out.title = hide(told: picture.title)
     for (row, runs) in picture.rows.enumerated() {
       for (index, text) in hide(labels: runs.map(\.text)).enumerated() { out.rows[row][index].text = text }
-      if !isEmpty { out.rows[row] = covered(out.rows[row]) }
     }
     return out
   }
 
-  /// A row of a view with words that are pieces of what is hidden, and numbers beside them, which may be those of tokens, covered cell by
-  /// cell, so that it stays as wide as it was.
-  private func covered(_ row: [Picture.Run]) -> [Picture.Run] {
-    func isPiece(_ word: Substring) -> Bool {
-      let bare = word.replacing("␣", with: "")
-      return (bare.unicodeScalars.count > 1 && !bare.allSatisfy(\.isNumber) || bare == "@") && name(ofPiece: String(bare)) != nil
-    }
-    func words(_ text: String) -> [Substring] { text.split { " |".contains($0) } }
-    guard row.contains(where: { words($0.text).contains(where: isPiece) }) else { return row }
-    return row.map { run in
-      var (run, out, word) = (run, "", "")
-      func end() {
-        let isCovered = isPiece(word[...]) || !word.isEmpty && word.allSatisfy(\.isNumber) || word.replacing("␣", with: "").count == 1 && name(ofPiece: word) != nil
-        out += isCovered ? String(repeating: "▒", count: CellWidths().width(of: word)) : word
-        word = ""
-      }
-      for character in run.text {
-        if " |".contains(character) {
-          end()
-          out.append(character)
-        } else { word.append(character) }
-      }
-      end()
-      run.text = out
-      return run
-    }
-  }
-
   mutating func hide(_ event: Player.Event) -> Player.Event {
-    Player.Event(
-      line: event.line, file: event.file, text: hide(event.text), verdict: event.verdict, detail: hide(event.detail),
-      finding: event.finding.map { hide($0) }, found: event.found,
-      outer: event.outer, done: event.done, warning: event.warning, check: event.check.map { $0.told { hide($0) } }, error: event.error)
+    // What a check says of tokens, it says of those that were shown before it.
+    let finding = event.finding.map { hide($0) }
+    let isCheck = event.text.hasPrefix("=") || event.text.hasPrefix("~")
+    return Player.Event(
+      line: event.line, file: event.file, text: hide(isCheck ? tokens?.hide(told: event.text) ?? event.text : event.text), verdict: event.verdict,
+      detail: hide(event.detail), finding: finding, found: event.found, outer: event.outer, done: event.done, warning: event.warning,
+      check: event.check.map { $0.told { hide(tokens?.hide(told: $0) ?? $0) } }, varying: event.varying, error: event.error)
   }
 
   /// What of a script is shown: its title, its comments and what was said.
@@ -163,7 +150,16 @@ extension Pseudonyms {
 /// Events of a replay as they are told where personal data stands under pseudonyms: what a line of the script gives away as personal
 /// has its name in all of them.
 public struct Redactor: Sendable {
-  private var pseudonyms: Pseudonyms
+  private(set) var pseudonyms: Pseudonyms
+  /// What the tokens come from that a surface shows.
+  private var prompt: TokenSource?
+
+  /// For what a surface shows of a session.
+  init(_ pseudonyms: Pseudonyms, prompt: TokenSource?) {
+    (self.pseudonyms, self.prompt) = (pseudonyms, prompt)
+    // What the prompt hides is known before anything is told.
+    if let prompt { self.pseudonyms.tokens = self.pseudonyms.hidden(prompt) }
+  }
 
   public init(_ script: Script) {
     pseudonyms = script.hidden
@@ -176,7 +172,23 @@ public struct Redactor: Sendable {
     var other = self
     return events.map { other.hide($0) }
   }
+
+  /// Findings that do not say which tokens they are about are about those of the prompt.
+  public mutating func hide(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.provenance.source = finding.provenance.source ?? prompt
+    defer { pseudonyms.tokens = prompt.map { pseudonyms.hidden($0) } }
+    return pseudonyms.hide(finding)
+  }
+  public mutating func hide(_ array: LabelledArray) -> LabelledArray { pseudonyms.hide(array) }
+  /// The prompt's tokens.
+  public mutating func hide(labels: [String]) -> [String] { pseudonyms.hide(labels: labels) }
+  public mutating func hide(_ text: String) -> String { pseudonyms.hide(text) }
+  mutating func hide(_ picture: Picture) -> Picture { pseudonyms.hide(picture) }
 }
+
+/// Draws what a surface shows, of the same with everything personal under names where there is somebody who hides it.
+public typealias Drawing = @Sendable (inout Redactor?) -> Picture
 
 extension Player.Event {
   /// As it is told where personal data stands under pseudonyms.

@@ -8,6 +8,9 @@ import Wording
 struct Pseudonyms: Sendable, Equatable {
   private var table: [(name: String, original: String)] = []
 
+  /// The tokens that were told of last, to know them in what is said of them afterwards.
+  var tokens: HiddenTokens?
+
   init() {}
   var count: Int { table.count }
   var isEmpty: Bool { table.isEmpty }
@@ -29,8 +32,8 @@ struct Pseudonyms: Sendable, Equatable {
   }
 
   /// What of a text is hidden, from left to right, each with its name: what is personal by its form, and what is known to be already,
-  /// wherever it stands as a word of its own.
-  mutating func pieces(of text: String) -> [(range: Range<Int>, name: String)] {
+  /// wherever it stands as a word of its own, or `anywhere`: letters beside it that belong to another token do not keep it from being read.
+  mutating func pieces(of text: String, anywhere: Bool = false) -> [(range: Range<Int>, name: String)] {
     let bytes = Array(text.utf8)
     var found: [(range: Range<Int>, name: String)] = []
     for piece in PersonalData.find(in: text) { found.append((piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind))) }
@@ -45,7 +48,7 @@ struct Pseudonyms: Sendable, Equatable {
       var rest = bytes[...]
       while let range = rest.firstRange(of: original) {
         rest = bytes[range.upperBound...]
-        if Pseudonyms.isWord(range, in: bytes), !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, entry.name)) }
+        if anywhere || Pseudonyms.isWord(range, in: bytes), !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, entry.name)) }
       }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -38,6 +38,11 @@ enum Files {
     return true
   }
 
+  /// Makes an empty file for somebody who is about to write it; throws where one is there, also one that was made at this moment.
+  static func reserve(_ path: String) throws {
+    guard try OutputFile.reserve(path) else { throw WorkbenchError.fileExists(path) }
+  }
+
   /// Removes a file; nothing happens where there is none.
   static func remove(_ path: String) throws {
     guard exists(path) else { return }

@@ -31,8 +31,7 @@ extension Performer {
       let path = try workspace.destination(try command.required("file"))
       let bytes: [UInt8]
       if command.text("what") == "view" {
-        let picture = try workspace.picture()
-        bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(picture) : picture).bytes(forFileNamed: path)
+        bytes = try workspace.picture().bytes(forFileNamed: path)
       } else if let last = workspace.last {
         bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(last) : last).bytes(forFileNamed: path)
       } else {
@@ -68,11 +67,21 @@ extension Picture {
 }
 
 extension Workspace {
-  /// What the screen shows; without a screen, the last finding as text.
-  fileprivate func picture() throws -> Picture {
-    if let view { return view }
-    guard let last else { throw WorkbenchError.noFinding }
-    return Picture(title: last.title[tongue], text: last.text(TextStyle(tongue, width: 100, rows: 400)))
+  /// What the screen shows; without a screen, the last finding as text. What is to be hidden is so before anything is drawn.
+  fileprivate mutating func picture() throws -> Picture {
+    guard view != nil || last != nil else { throw WorkbenchError.noFinding }
+    let (tongue, last) = (tongue, last)
+    let draw: Drawing = view ?? { redactor in
+      guard let last else { return Picture(title: "", text: "") }
+      let shown = redactor?.hide(last) ?? last
+      return Picture(title: shown.title[tongue], text: shown.text(TextStyle(tongue, width: 100, rows: 400)))
+    }
+    var redactor = settings.redacts ? Redactor(pseudonyms, prompt: origin) : nil
+    let picture = draw(&redactor)
+    guard var redactor else { return picture }
+    let shown = redactor.hide(picture)
+    pseudonyms = redactor.pseudonyms
+    return shown
   }
 
   /// Compares a value of the last finding, or of the session, with what the command expects.
@@ -107,11 +116,22 @@ extension Workspace {
   /// The name of what a claim is about, where that tells of the machine and the moment.
   func varying(_ command: Command) -> String? {
     guard let name = command.text("what") else {
-      // A cell of a table with such a column: which one it is, the finding decides.
-      return command.coordinates("at") == nil ? nil : last?.observed.first { name in command.canonical.contains(name) }
+      // A cell of a table with such a column.
+      guard let cell = command.coordinates("at"), let last, case .table(let table) = last.body else { return nil }
+      let step = cell.first { $0.axis.map { "column".hasPrefix($0) } ?? false } ?? cell.last
+      switch step?.index {
+      case .label(let label): return last.observed.first { $0 == label }
+      case .position(let place):
+        let index = place < 0 ? place + table.columns.count : place
+        return table.columns.indices.contains(index) && table.columns[index].dependsOnMachine ? table.columns[index].name : nil
+      case nil: return nil
+      }
     }
     if let fact = last?.facts.first(where: { $0.name == name }), command.text("of") == nil { return fact.dependsOnMachine ? name : nil }
-    return Fact.tellsOfMachine(name) || ["seconds", "prefill", "decode"].contains(name) ? name : nil
+    if case .table(let table)? = last?.body, let column = table.columns.first(where: { $0.name == name }), command.text("of") == nil {
+      return column.dependsOnMachine ? name : nil
+    }
+    return Fact.tellsOfMachine(name, .bytes) || ["seconds", "prefill", "decode"].contains(name) ? name : nil
   }
 
   /// `1.05*teacher`, `teacher`: so many times what the same quantity of another model is, or what `remember` kept.
@@ -147,7 +167,9 @@ extension Workspace {
     if let value = try other.fact(name) ?? other.info()[fact: name] { return value }
     switch name {
     case "accuracy": if let value = try other.specimen().measure(.accuracy, over: Phrase("the prompt", "提示"))[fact: name] { return value }
-    case "size": if let value = try other.memory()[fact: "file"] { return value }
+    case "size":
+      if let value = try other.memory()[fact: "file"] { return value }
+      throw WorkbenchError.notInAFile(model)
     case "speed", "prefill", "decode":
       let measured = try other.perform(Command("measure", ["metric": .word("speed")]))
       // Tokens a second, one after the other where the model makes text.

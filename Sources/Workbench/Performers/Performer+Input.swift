@@ -26,9 +26,9 @@ extension Performer {
       guard !text.isEmpty else { throw StudyError.badSetting(name: "text", found: "\"\"", allowed: "\"…\"") }
       try workspace.setPrompt(command) { open in
         guard let prompt = open.prompt else { throw open.withoutPrompt }
-        let ids = try open.model.replacement(text, for: prompt.ids[position])
-        let edited = prompt.ids[..<position] + ids + prompt.ids[(position + 1)...]
-        return try open.model.prompt(Array(edited), source: .ids(Array(edited)))
+        let (bytes, tokens) = try open.model.replacement(text, for: prompt.ids[position])
+        let edited = Array(prompt.ids[..<position] + tokens.map(\.id) + prompt.ids[(position + 1)...])
+        return try open.model.prompt(edited, source: .ids(edited), origin: prompt.origin.replacing(position, by: bytes, of: tokens.map(\.span)))
       }
       return try workspace.promptNote()
     },
@@ -93,13 +93,32 @@ extension Model {
 }
 
 extension Model {
-  /// The ids that stand for `text` in the place of the token `id`: a word keeps the space before the token it replaces.
-  fileprivate func replacement(_ text: String, for id: Int) throws -> [Int] {
+  /// The tokens that stand for `text` in the place of the token `id`, and what they were made of: a word keeps the space before the token
+  /// it replaces.
+  fileprivate func replacement(_ text: String, for id: Int) throws -> (bytes: [UInt8], tokens: [Token]) {
     let tokenizer = try requireTokenizer()
     let space = UInt8(ascii: " ")
     let bytes = Array(text.utf8)
     let spaced = tokenizer.bytes(of: id)?.first == space && bytes.first != space
-    return tokenizer.encode(spaced ? [space] + bytes : bytes, addSpecial: false, parseSpecial: true).map(\.id)
+    let given = spaced ? [space] + bytes : bytes
+    return (given, tokenizer.encode(given, addSpecial: false, parseSpecial: true))
+  }
+}
+
+extension TokenSource {
+  /// The text with other bytes where the token `position` stood, and the bytes of it that each token stands for then; `spans` are those of the
+  /// new tokens in their own bytes.
+  fileprivate func replacing(_ position: Int, by bytes: [UInt8], of spans: [Range<Int>]) -> (text: [UInt8], spans: [Range<Int>]) {
+    let old = self.spans[position]
+    func moved(_ span: Range<Int>) -> Range<Int> {
+      func moved(_ place: Int) -> Int { place >= old.upperBound ? place + bytes.count - old.count : min(place, old.lowerBound) }
+      return moved(span.lowerBound)..<max(moved(span.lowerBound), moved(span.upperBound))
+    }
+    return (
+      text[..<old.lowerBound] + bytes + text[old.upperBound...],
+      self.spans[..<position].map { $0.upperBound <= old.lowerBound ? $0 : moved($0) }
+        + spans.map { ($0.lowerBound + old.lowerBound)..<($0.upperBound + old.lowerBound) } + self.spans[(position + 1)...].map(moved)
+    )
   }
 }
 

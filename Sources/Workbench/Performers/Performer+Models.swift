@@ -143,7 +143,10 @@ extension Workspace {
       return !progress.isCancelled
     }
     let bytes = Files.size(path) ?? 0
-    let text = Phrase("wrote \(open.name) to \(visible(path))", "已将 \(open.name) 写入 \(visible(path))")
+    let text =
+      saved.wasThere
+      ? Phrase("\(visible(path)) holds exactly this already", "\(visible(path)) 已有完全相同的内容")
+      : Phrase("wrote \(open.name) to \(visible(path))", "已将 \(open.name) 写入 \(visible(path))")
     return Finding(
       title: text, body: .note(text),
       facts: [

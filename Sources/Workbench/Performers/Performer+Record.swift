@@ -16,9 +16,8 @@ extension Performer {
         return Finding(title: text, body: .note(text))
       }
       let recorder = ScriptRecorder(
-        path: try workspace.place(of: name, overwrite: command.text("overwrite") == "yes"), title: Workspace.title(of: name),
-        first: workspace.deeds.count + 1, style: workspace.style(command))
-      try workspace.write(recorder)
+        path: try workspace.place(of: name), title: Workspace.title(of: name), first: workspace.deeds.count + 1, style: workspace.style(command))
+      try workspace.make(recorder.path, command) { try $0.write(recorder) }
       workspace.recorder = recorder
       let text = Phrase("recording to \(visible(recorder.path)); `record` ends it", "正在录制到 \(visible(recorder.path))；输入 `record` 结束")
       return Finding(title: text, body: .note(text))
@@ -28,9 +27,9 @@ extension Performer {
       let count = workspace.deeds.count
       let (from, to) = (command.integer("from") ?? 1, command.integer("to") ?? count)
       guard from <= to, from <= count else { throw WorkbenchError.noSuchDeeds(from: from, to: to, count: count) }
-      let path = try workspace.place(of: name, overwrite: command.text("overwrite") == "yes")
+      let path = try workspace.place(of: name)
       let text = try workspace.script(from: from, to: to, title: Workspace.title(of: name), workspace.style(command), at: path)
-      try workspace.write(text, to: path, workspace.style(command))
+      try workspace.make(path, command) { try $0.write(text, to: path, $0.style(command)) }
       let said = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
       return Finding(
         title: said, body: .note(said),
@@ -44,7 +43,7 @@ extension Workspace {
   mutating func resumeRecording(_ command: Command) {
     guard let name = command.text("name") else { return recorder = nil }
     recorder = try? ScriptRecorder(
-      path: place(of: name, overwrite: true), title: Workspace.title(of: name), first: deeds.count + 1, style: style(command))
+      path: place(of: name), title: Workspace.title(of: name), first: deeds.count + 1, style: style(command))
   }
 
   fileprivate func style(_ command: Command) -> RecordingStyle {
@@ -53,11 +52,18 @@ extension Workspace {
       redacts: settings.redacts || command.text("redact") == "yes")
   }
 
-  /// The file of a script by its name; throws where one is there.
-  fileprivate func place(of name: String, overwrite: Bool) throws -> String {
-    let path = try destination(name.hasSuffix(".session") ? name : name + ".session")
-    if Files.exists(path), !overwrite { throw WorkbenchError.fileExists(path) }
-    return path
+  /// The file of a script by its name.
+  fileprivate func place(of name: String) throws -> String { try destination(name.hasSuffix(".session") ? name : name + ".session") }
+
+  /// Has the file of a script written; throws where one is there. Of several sessions that begin one at the same moment, one has it. Where
+  /// it cannot be written nothing is left.
+  fileprivate mutating func make(_ path: String, _ command: Command, _ write: (inout Workspace) throws -> Void) throws {
+    guard command.text("overwrite") != "yes" else { return try write(&self) }
+    try Files.reserve(path)
+    do { try write(&self) } catch {
+      try? Files.remove(path)
+      throw error
+    }
   }
 
   fileprivate static func title(of name: String) -> String {

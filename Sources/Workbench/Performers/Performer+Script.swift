@@ -107,7 +107,7 @@ struct ReplayError: WordedError {
       case .commandFailed: "command-failed"
       case .timeLimit: "time-limit"
       case .confirmationMissing: "confirmation-missing"
-      case .interrupted: "cancelled"
+      case .interrupted, .terminated: "cancelled"
       }
   }
 }

@@ -52,6 +52,8 @@ struct Claimed: Sendable, Equatable {
   var trained: String? = nil
   /// The value is another one wherever and whenever it is found: it is looked at, and not checked.
   var isObserved = false
+  /// It tells a token of somebody's personal data, which has no name of its own that a check could be written with.
+  var isPersonal = false
 
   /// Below a command of a script.
   func line(checked: Bool, isTrained: Bool) -> String {
@@ -78,8 +80,9 @@ extension Pseudonyms {
       }
     }
     deed.claims = given.claims.map { claim in
-      guard claim.value.hasPrefix("\"") else { return claim }
       var claim = claim
+      claim.isObserved = claim.isObserved || claim.isPersonal
+      guard claim.value.hasPrefix("\"") else { return claim }
       claim.value = hide(typed: claim.value)
       return claim
     }
@@ -107,6 +110,7 @@ extension Finding {
       case .integer(let number): claim = Claimed(name: fact.name, value: String(number), trained: String(number))
       case .text(let text):
         claim = Claimed(name: fact.name, value: String(Command("note", ["text": .text(text)]).canonical.dropFirst("note ".count)))
+        claim.isPersonal = tellsPersonalToken(text)
       case .number(let number) where number.isFinite:
         // Float32 has no more to say of numbers of this size than a millionth.
         let written = number.significant(5)

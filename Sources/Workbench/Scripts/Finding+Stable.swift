@@ -4,16 +4,17 @@ import Wording
 // What of a finding is the same wherever and whenever it is found.
 extension Unit {
   /// Whether it measures the machine and the moment.
-  var dependsOnMachine: Bool { [.seconds, .tokensPerSecond, .gigaflops, .gigabytesPerSecond].contains(self) }
+  var dependsOnMachine: Bool { [.seconds, .milliseconds, .perSecond, .tokensPerSecond, .gigaflops, .gigabytesPerSecond].contains(self) }
 }
 
 extension Fact {
   /// Whether it tells of the machine and the moment: times, speeds, what memory the process has, how it computes, and what is nothing but
   /// rounding.
-  var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name) }
+  var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name, unit) }
 
-  static func tellsOfMachine(_ name: String) -> Bool {
-    name.hasPrefix("speedup") || ["resident", "peak", "step-memory", "kernels", "threads", "difference", "speed"].contains(name)
+  /// Memory is told in bytes: other things have peaks too.
+  static func tellsOfMachine(_ name: String, _ unit: Unit) -> Bool {
+    name.hasPrefix("speedup") || ["kernels", "threads", "difference", "speed"].contains(name) || unit == .bytes && ["resident", "peak", "step-memory"].contains(name)
   }
 }
 
@@ -46,7 +47,7 @@ extension Finding {
 }
 
 extension Table.Column {
-  fileprivate var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name) }
+  var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name, unit) }
 }
 
 extension Player.Event {
@@ -67,5 +68,15 @@ extension Player.Event {
     var event = Player.Event(line: line, file: file, text: text, verdict: verdict, detail: detail, finding: finding)
     (event.outer, event.done, event.warning, event.error) = (outer, done, warning, error)
     return event
+  }
+}
+
+extension Player.Event {
+  /// An interruption as it is told where somebody wanted the program to end, and not only what it was doing.
+  public var terminated: Player.Event {
+    guard verdict == .interrupted else { return self }
+    return Player.Event(
+      line: line, file: file, text: text, verdict: .terminated, detail: detail, finding: finding, found: found, outer: outer, done: done,
+      warning: warning, check: check, varying: varying, error: error)
   }
 }

@@ -53,9 +53,10 @@ public struct PendingScript: Sendable {
   public static func left(_ events: [Player.Event], text: String) -> [(event: Player.Event, reason: Phrase)] {
     let old = lines(text)
     return events.compactMap { event in
-      guard event.verdict == .expectationFailed else { return nil }
-      if !event.text.hasPrefix("=") { return (event, Phrase("it should have failed otherwise; the `!` below it is for people to change", "其失败方式与预期不符；下方的 `!` 须由人来修改")) }
-      guard let found = event.found else { return nil }
+      let isCheck = event.text.hasPrefix("=")
+      guard event.verdict == .expectationFailed || isCheck && event.verdict == .commandFailed else { return nil }
+      if !isCheck { return (event, Phrase("it should have failed otherwise; the `!` below it is for people to change", "其失败方式与预期不符；下方的 `!` 须由人来修改")) }
+      guard let found = event.found else { return (event, Phrase("what it asks for is not there: \(event.detail.en)", "所核对的内容不存在：\(event.detail.zh)")) }
       if event.file != nil { return (event, Phrase("stands in a script that is included; update that one", "位于被包含的脚本中；请更新那个脚本")) }
       guard old.indices.contains(event.line - 1) else { return nil }
       let line = old[event.line - 1]

@@ -34,8 +34,10 @@ extension Player {
     for pin in script.pins {
       guard let found = settings[pin.name], found != pin.value else { continue }
       let (name, value) = (pin.name, visible(pin.value))
+      let way = ["kernels": "VITRINE_KERNELS", "threads": "VITRINE_THREADS"][name].map { "\($0)=\(value)" }
+      let (en, zh) = (way.map { "; \($0) in the environment asks for it" } ?? "", way.map { "；可用环境变量 \($0) 指定" } ?? "")
       return event(
-        pin.line, pin.file, "pin \(name) \(value)", .mismatch, "pinned to \(name) \(value), this is \(found)", "固定为 \(name) \(value)，当前为 \(found)")
+        pin.line, pin.file, "pin \(name) \(value)", .mismatch, "pinned to \(name) \(value), this is \(found)\(en)", "固定为 \(name) \(value)，当前为 \(found)\(zh)")
     }
     for pin in script.fingerprints {
       let text = "\(pin.part.rawValue) \(visible(pin.model)) sha256:\(pin.hash)"

@@ -19,6 +19,8 @@ public struct Player: Sendable {
     case timeLimit = 5
     case confirmationMissing = 6
     case interrupted = 130
+    /// The same where somebody wanted the program to end.
+    case terminated = 143
 
     /// How the program ends because of `error`: a replay inside a command ends it as a replay of its own would.
     public init(of error: any WordedError) {

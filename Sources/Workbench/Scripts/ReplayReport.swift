@@ -53,7 +53,7 @@ public struct ReplayReport: Sendable {
     let mark = event.verdict == .passed ? "ok  " : tongue == .zh ? "失败 " : "FAIL"
     let shown = CellWidths().truncate(visible(String(event.text.unicodeScalars.prefix(1000))), to: 200)
     var lines = ["\(mark) \(visible(path(of: event))):\(event.line)  \(shown)", "       \(event.detail[tongue])"]
-    if event.verdict != .passed, event.verdict != .syntax, event.verdict != .mismatch {
+    if event.verdict != .passed, event.verdict != .syntax, event.isReached {
       lines.append("       " + toHereAgain(event)[tongue])
     }
     return lines.joined(separator: "\n")
@@ -66,6 +66,7 @@ public struct ReplayReport: Sendable {
   /// Where a failure stands, and how to come back to it.
   public func place(_ event: Player.Event) -> Phrase {
     let (place, again) = ("\(visible(path(of: event))):\(event.line)", toHereAgain(event))
+    guard event.isReached else { return Phrase(same: place) }
     return Phrase("\(place); \(again.en)", "\(place)；\(again.zh)")
   }
 
@@ -106,7 +107,7 @@ public struct ReplayReport: Sendable {
       ("vitrine", "1"), ("file", JSONText.string(path(of: event))), ("line", String(event.line)), ("text", JSONText.string(event.text)),
       ("passed", event.verdict == .passed ? "true" : "false"), ("exit", String(event.verdict.rawValue)),
       ("detail", JSONText.string(event.detail.en)), ("check", check ?? "null"),
-      ("again", event.verdict == .passed ? "null" : JSONText.string(again(event))), ("finding", event.finding.map { $0.json() } ?? "null"),
+      ("again", event.verdict == .passed || !event.isReached ? "null" : JSONText.string(again(event))), ("finding", event.finding.map { $0.json() } ?? "null"),
     ]
     if !observed.isEmpty { members.append(("observed", JSONText.array(observed.map(JSONText.string)))) }
     return JSONText.object(members)
@@ -150,7 +151,7 @@ public struct ReplayReport: Sendable {
         guard event.verdict != .passed else { return Case(attributes: attributes) }
         return Case(
           attributes: attributes,
-          trouble: (event.verdict == .expectationFailed ? "failure" : "error", "exit-\(event.verdict.rawValue)", event.detail[tongue], again(event)))
+          trouble: (event.verdict == .expectationFailed ? "failure" : "error", "exit-\(event.verdict.rawValue)", event.detail[tongue], event.isReached ? again(event) : ""))
       })
   }
 
@@ -190,6 +191,11 @@ public struct ReplayReport: Sendable {
 
   /// XML has no way to write control characters: they are shown.
   private func xml(_ attributes: [(String, String)]) -> String { attributes.map { "\($0)=\"\(markup(visible($1)))\"" }.joined(separator: " ") }
+}
+
+extension Player.Event {
+  /// Whether a replay gets as far as this: what a header asks for keeps it from beginning.
+  fileprivate var isReached: Bool { text.first.map { ">?=~".contains($0) } ?? false }
 }
 
 /// A word as a shell takes it whole.

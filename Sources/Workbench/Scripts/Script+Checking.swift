@@ -169,7 +169,7 @@ extension Script {
   }
 
   /// Commands in the form that is shown everywhere; as they are where a parameter or a comment stands in them.
-  private static func canonical(_ text: String) -> String {
+  static func canonical(_ text: String) -> String {
     guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(text, lexicon: Lexicon(), keeping: pinnable) else { return text }
     return unparametrised(commands.map { $0.canonical(keeping: pinnable) }.joined(separator: "; "))
   }

@@ -3,7 +3,7 @@ import Language
 import Wording
 
 extension Script {
-  /// The script as one JSON object, with parameters filled in and other scripts included; for tools.
+  /// The script as one JSON object, with parameters filled in and other scripts included, commands and checks in their one form; for tools.
   ///
   ///     {"vitrine":1,"title":"…","needs":[{"relation":">=","version":"0.1"}],"pins":[{"name":"kernels","value":"avx512"}],
   ///      "hashes":[{"part":"model","model":"builtin","sha256":"9f2c71d0"}],"parameters":[{"name":"HEAD","default":"L1.H4","value":"L1.H4"}],
@@ -31,10 +31,10 @@ extension Script {
 extension Script.Step {
   fileprivate var json: String {
     func list(_ lines: [Script.Expected]) -> String {
-      JSONText.array(lines.map { JSONText.object([("line", String($0.line)), ("text", JSONText.string($0.text))]) })
+      JSONText.array(lines.map { JSONText.object([("line", String($0.line)), ("text", JSONText.string(Script.expectation($0.text)))]) })
     }
     var members: [(name: String, value: String)] = [
-      ("line", String(line)), ("command", JSONText.string(command)), ("look", isLook ? "true" : "false"),
+      ("line", String(line)), ("command", JSONText.string(failure == nil ? Script.canonical(command) : command)), ("look", isLook ? "true" : "false"),
     ]
     if let file { members.append(("file", JSONText.string(file))) }
     if !words.isEmpty {

@@ -18,6 +18,7 @@ public struct SharedSession: Sendable {
   public init(_ script: Script, _ events: [Player.Event], tongue: Tongue, redacts: Bool = false) {
     self.tongue = tongue
     var pseudonyms = script.hidden
+    let events = events.map(\.steady)
     if redacts || !pseudonyms.isEmpty {
       _ = pseudonyms.hide(script)
       pseudonyms.learn(script)
@@ -245,5 +246,19 @@ public struct SharedSession: Sendable {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Player.Event {
+  /// Without what is another at every replay: what that was, is said.
+  fileprivate var steady: Player.Event {
+    let (kept, observed) = stable()
+    var event = kept
+    guard event.finding != nil, !observed.isEmpty else { return event }
+    let names = observed.map(visible)
+    event.finding?.remarks.append(
+      Phrase(
+        "not shown, as it differs from run to run: \(names.joined(separator: ", "))", "未列出（每次运行都不同）：\(names.joined(separator: "、"))"))
+    return event
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Models
 import Wording
 
@@ -53,6 +54,8 @@ struct Prompt: Sendable, Equatable {
   let labels: [String]
   /// Of a text: the bytes of it that each token was made from; none of a token that the tokenizer added.
   let spans: [Range<Int>]?
+  /// The text that the tokens come from, whatever way the prompt was given.
+  let origin: TokenSource
 }
 
 extension Model {
@@ -68,13 +71,31 @@ extension Model {
     }
   }
 
-  func prompt(_ ids: [Int], source: PromptSource, spans: [Range<Int>]? = nil) throws -> Prompt {
+  /// - Parameter origin: The text that the ids were made of, and the bytes of it that each stands for, where it is known.
+  func prompt(_ ids: [Int], source: PromptSource, spans: [Range<Int>]? = nil, origin: (text: [UInt8], spans: [Range<Int>])? = nil) throws -> Prompt {
     guard !ids.isEmpty else { throw ModelError.emptyInput }
     if let id = ids.first(where: { !(0..<shape.dVocab).contains($0) }) {
       throw ModelError.tokenOutOfRange(id: id, vocabulary: shape.dVocab)
     }
     guard ids.count <= shape.nContext else { throw ModelError.tooLong(found: ids.count, limit: shape.nContext) }
-    return Prompt(source: source, ids: ids, labels: labels(ids), spans: spans)
+    let labels = labels(ids)
+    let known = if case .text(let text) = source, let spans { (text: Array(text.utf8), spans: spans) } else { origin ?? spelled(ids) }
+    return Prompt(source: source, ids: ids, labels: labels, spans: spans, origin: TokenSource(text: known.text, labels: labels, spans: known.spans))
+  }
+
+  /// The text that ids stand for, and the bytes of it that each does; nothing where there is no tokenizer.
+  private func spelled(_ ids: [Int]) -> (text: [UInt8], spans: [Range<Int>]) {
+    guard let tokenizer else { return ([], ids.map { _ in 0..<0 }) }
+    var text: [UInt8] = [], spans: [Range<Int>] = []
+    for (index, id) in ids.enumerated() {
+      let bytes = tokenizer.bytes(of: id) ?? []
+      // Words of a vocabulary that marks the pieces inside them have a blank between them.
+      let isApart = index > 0 && tokenizer.decode([ids[index - 1], id], skipSpecial: false) == tokenizer.decode([ids[index - 1]], skipSpecial: false) + [0x20] + bytes
+      if isApart { text.append(0x20) }
+      spans.append(text.count..<(text.count + bytes.count))
+      text += bytes
+    }
+    return (text, spans)
   }
 
   /// Tokens as shown; ids where there is no tokenizer.

@@ -48,8 +48,8 @@ struct Workspace: Sendable {
   var awaited: Int?
   /// What the user confirmed the command for; nil when nobody was asked.
   var confirmation: String?
-  /// What the screen shows, for a command that writes it to a file.
-  var view: Picture?
+  /// Draws what the screen shows, for a command that writes it to a file.
+  var view: Drawing?
 
   init(_ settings: Session.Settings) {
     self.settings = settings
@@ -94,6 +94,9 @@ extension Workspace {
     guard let prompt = open.prompt else { throw open.withoutPrompt }
     return specimen(open, prompt)
   }
+
+  /// What the current prompt's tokens come from.
+  var origin: TokenSource? { state.current.flatMap { state.models[$0].prompt?.origin } }
 
   func specimen(_ open: OpenModel, _ prompt: Prompt) -> Specimen {
     let key = EvaluationCache.Key(serial: open.serial, ids: prompt.ids, masks: open.model.masks)
