@@ -24,6 +24,8 @@ import Workbench
   /// What the next sentence may refer back to, and what it may choose from by number.
   private var subject = Focus()
   private var choices: [[Command]] = []
+  /// Why the last sentence was not performed, where its words say more than its form as a command.
+  private var refusal: Diagnostic?
   init(session: Session, isInteractive: Bool) { (self.session, self.isInteractive) = (session, isInteractive) }
 
   enum Result: Equatable {
@@ -59,9 +61,11 @@ import Workbench
       commands = try await session.read(bytes: line)
       if let text = commands.last?.canonical { subject = read(text, lexicon: Lexicon(), focus: subject).focus }
     } catch {
-      guard let text = String(validating: line, as: UTF8.self), let meant = await understand(text.trimmed) else {
-        for row in error.picture(of: line) { say(row) }
-        complain(error, await session.snapshot().tongue)
+      refusal = nil
+      guard let text = String(validating: line, as: UTF8.self), let meant = await understand(text) else {
+        let complaint = refusal ?? error
+        for row in complaint.picture(of: line) { say(row) }
+        complain(complaint, await session.snapshot().tongue)
         return .misread
       }
       guard !meant.isEmpty else { return .misread }
@@ -76,7 +80,7 @@ import Workbench
   private mutating func understand(_ line: String) async -> [Command]? {
     let snapshot = await session.snapshot()
     let tongue = snapshot.tongue
-    if let number = Int(line), choices.indices.contains(number - 1) { return choices[number - 1] }
+    if let number = Int(line.trimmed), choices.indices.contains(number - 1) { return choices[number - 1] }
     choices = []
     let reading = read(line, lexicon: snapshot.lexicon, focus: subject)
     switch reading.policy {
@@ -99,14 +103,17 @@ import Workbench
     case .choose where isInteractive && reading.unknown.isEmpty && grammarComplaint(line, snapshot.lexicon) == nil:
       choices = reading.alternatives
       for (index, command) in choices.enumerated() { say("  \(index + 1) \(command.canonical)") }
-      say(Phrase("several readings: type a number, or say it otherwise", "有多种理解：输入编号选择，或换一种说法")[tongue])
+      say(choiceOf(choices.count)[tongue])
       return []
     case .ask where isInteractive && reading.missing != nil:
       if let missing = reading.missing { say(missing.question[tongue]) }
       choices = reading.alternatives
       for (index, command) in choices.enumerated() { say("  \(index + 1) \(command.canonical)") }
       return []
-    case .choose, .ask, .refuse: return nil
+    case .choose, .ask: return nil
+    case .refuse:
+      if reading.refusal?.code != "not-understood" { refusal = reading.refusal }
+      return nil
     }
     subject = reading.focus
     say(Phrase("reads as: \(reading.canonical)\(reading.notes.en)", "理解为：\(reading.canonical)\(reading.notes.zh)")[tongue])

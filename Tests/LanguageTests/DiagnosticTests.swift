@@ -329,6 +329,25 @@ let lexicon: Lexicon = {
     #expect(throws: Never.self) { try parse("activation resid_mid3", lexicon: lexicon) }
   }
 
+  /// A sentence that names what is not there says so, whatever else its words are near, and offers the line with what is.
+  @Test(arguments: [
+    ("mask L19.H9", "unknown-layer", "mask L11.H7"), ("turn off head 9 in layer 19", "unknown-layer", "turn off head 7 in layer 11"),
+    ("show attention for layer 12 head 3", "unknown-layer", "show attention for layer 11 head 3"), ("turn off L19.H2", "unknown-layer", "turn off L11.H2"),
+    ("关掉第2层的9号头", "unknown-head", "关掉第2层的7号头"), ("现在看第50层", "unknown-layer", "现在看第11层"), ("turn off head 12", "unknown-head", "turn off head 7"),
+    ("disable head 3 of the 20th layer", "unknown-layer", nil),
+  ] as [(String, String, String?)])
+  func sentencesNameWhatIsNotThere(line: String, code: String, offer: String?) {
+    let reading = read(line, lexicon: lexicon)
+    #expect(reading.policy == .refuse && reading.refusal?.code == code && reading.refusal?.offer == offer, "\(reading.json) \(reading.refusal?.offer ?? "-")")
+    #expect(reading.refusal?.phrase.en.contains("0…") == true && reading.refusal?.phrase.zh.contains("0…") == true)
+  }
+
+  /// Where another model is named, it may have what the open one has not.
+  @Test func anotherModelMayHaveMoreLayers() {
+    #expect(read("open big.gguf and turn off head 1 in layer 40", lexicon: lexicon).refusal?.code != "unknown-layer")
+    #expect(read("turn off head 9 in layer 19", lexicon: Lexicon()).refusal?.code != "unknown-layer")
+  }
+
   @Test func placesAreSaidBothWays() {
     #expect(
       describe(Place(unit: .head, layers: 3...3, items: 5...5), in: lexicon)

@@ -44,6 +44,22 @@ public struct Diagnostic: WordedError, Equatable {
   }
 }
 
+extension Diagnostic {
+  /// A layer, head or neuron that the open model does not have, or (nil) a token that its prompt does not have.
+  static func outside(_ unit: Place.Unit?, _ index: Int, of count: Int, span: Range<Int>, tip: Phrase? = nil, offer: String?) -> Diagnostic {
+    let phrase = switch unit {
+    case nil: Phrase("token \(index): the prompt has tokens 0…\(count - 1)", "token \(index)：prompt 的 token 编号为 0…\(count - 1)")
+    case .layer?: Phrase("layer \(index): the model has layers 0…\(count - 1)", "层 \(index)：模型的层编号为 0…\(count - 1)")
+    case let unit?:
+      Phrase("\(unit.noun.en) \(index): each layer has \(unit.noun.en)s 0…\(count - 1)", "\(unit.noun.zh) \(index)：每层的\(unit.noun.zh)编号为 0…\(count - 1)")
+    }
+    return Diagnostic(code: "unknown-" + (unit?.rawValue ?? "token"), phrase: phrase, tip: tip, span: span, offer: offer)
+  }
+
+  /// Whether the line is of the right form and names what is not there.
+  var isOutside: Bool { ["unknown-layer", "unknown-head", "unknown-neuron", "unknown-token"].contains(code) }
+}
+
 /// A word of the user's as it may stand in a message: printable and of a bearable length.
 func quoted(_ word: String) -> String {
   "`" + CellWidths().truncate(visible(String(word.unicodeScalars.prefix(200))), to: 40) + "`"

@@ -137,12 +137,8 @@ struct PlaceReader {
   {
     guard let count, count > 0, range.upperBound >= count else { return }
     let fixed = corrected(within(range, count)).canonical
-    throw Diagnostic(
-      code: "unknown-\(unit.rawValue)",
-      phrase: Phrase(
-        "\(unit.noun.en) \(range.upperBound): \(unit == .layer ? "the model" : "each layer") has \(unit.noun.en)s 0…\(count - 1)",
-        "\(unit.noun.zh) \(range.upperBound)：\(unit == .layer ? "模型" : "每层")的\(unit.noun.zh)编号为 0…\(count - 1)"),
-      tip: Phrase("`\(fixed)`?", "是否指 `\(fixed)`？"), span: span, offer: reader.replacing(span, with: fixed))
+    throw Diagnostic.outside(
+      unit, range.upperBound, of: count, span: span, tip: Phrase("`\(fixed)`?", "是否指 `\(fixed)`？"), offer: reader.replacing(span, with: fixed))
   }
 
   private func onlyOne(_ span: Range<Int>) -> Diagnostic {
@@ -227,11 +223,9 @@ struct TokenReader {
     }
     if !shown.isEmpty, TokenReference.position(index).positions(in: shown).isEmpty {
       let last = "t\(shown.count - 1)"
-      throw Diagnostic(
-        code: "unknown-token",
-        phrase: Phrase(
-          "token \(index): the prompt has tokens 0…\(shown.count - 1)", "token \(index)：prompt 的 token 编号为 0…\(shown.count - 1)"),
-        tip: Phrase("`\(last)`?", "是否指 `\(last)`？"), span: word.bodySpan, offer: reader.replacing(word.bodySpan, with: last))
+      throw Diagnostic.outside(
+        nil, index, of: shown.count, span: word.bodySpan, tip: Phrase("`\(last)`?", "是否指 `\(last)`？"),
+        offer: reader.replacing(word.bodySpan, with: last))
     }
     return .position(index)
   }

@@ -158,8 +158,17 @@ extension SentenceReader {
     return Array(found.prefix(3))
   }
 
-  /// A question for the one missing slot, or up to four readings and the words not understood. Nothing is run.
-  func propose(into reading: inout Reading, line: String) {
+  /// What the line names and is not there, a question for the one missing slot, or up to four readings and the words not understood.
+  /// Nothing is run.
+  ///
+  /// - Parameter complaint: What the canonical grammar has against the line.
+  func propose(into reading: inout Reading, line: String, _ complaint: Diagnostic?) {
+    // Another command is not what was meant where the right one names a layer that is not there.
+    if let outside = complaint.flatMap({ $0.isOutside ? $0 : nil }) ?? outside(line) {
+      reading.refusal = outside
+      reading.alternatives = []
+      return
+    }
     reading.unknown = items.filter { if case .unknown = $0.body { true } else { false } }.map(\.span)
     offer(into: &reading, upTo: 4)
     for (place, score) in ranked.prefix(3).enumerated() where reading.missing == nil {

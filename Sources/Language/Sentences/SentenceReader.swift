@@ -89,12 +89,12 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
       return reading
     }
     if isRead { return refused }
-    second.propose(into: &reading, line: line)
+    second.propose(into: &reading, line: line, complaint)
     return reading
   }
   reading = refused
   if isRead { return reading }
-  reader.propose(into: &reading, line: line)
+  reader.propose(into: &reading, line: line, complaint)
   return reading
 }
 

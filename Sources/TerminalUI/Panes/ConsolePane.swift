@@ -13,6 +13,13 @@ struct StyledLine: Equatable {
   }
 }
 
+/// What is said above readings of a line that was not clear.
+func choiceOf(_ count: Int) -> Phrase {
+  count == 1
+    ? Phrase("one reading, perhaps: 1 runs it, or say it otherwise", "可能的理解只有一种：输入 1 执行，或换一种说法")
+    : Phrase("several readings: type a number, or say it otherwise", "有多种理解：输入编号选择，或换一种说法")
+}
+
 extension ScreenState {
   /// Every command with what came of it, oldest first.
   func consoleLines(width: Int) -> [StyledLine] {
@@ -56,8 +63,7 @@ extension ScreenState {
         + (diagnostic.offer.map { [StyledLine([("  ? ", .role(.hint)), (CellWidths().truncate(visible($0), to: width - 5), .role(.hint))])] } ?? [])
     case .failed(let phrase, let tip): return echo + complaint(phrase, tip, width)
     case .choices(let readings):
-      let ask = entry.line.isEmpty
-        ? Phrase("nearest: type a number", "最接近的命令：输入编号") : Phrase("several readings: type a number, or say it otherwise", "有多种理解：输入编号选择，或换一种说法")
+      let ask = entry.line.isEmpty ? Phrase("nearest: type a number", "最接近的命令：输入编号") : choiceOf(readings.count)
       let list = readings.enumerated().map { "\($0 + 1) \(visible($1))" }.joined(separator: "   ")
       return echo + [StyledLine("  ? " + ask[tongue], .role(.warn))]
         + CellWidths().wrap(list, to: width - 4).map { StyledLine("    " + $0, .role(.hint)) }
