@@ -2,9 +2,11 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <limits.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 
 static char *paste = NULL;
 static size_t paste_size = 0, paste_room = 0;
@@ -34,29 +36,54 @@ static void paste_add(uint32_t c) {
   }
 }
 
-// Collects up to the end marker. A paste that stops for a quarter of a second without one is over: a lost marker must
-// not swallow what is typed afterwards.
-static term_key read_paste(void) {
-  paste_size = 0;
-  for (;;) {
-    wint_t c;
-    int status = get_wch(&c);
-    if (status == ERR) {
-      struct pollfd terminal = {.fd = terminal_fd, .events = POLLIN};
-      if (poll(&terminal, 1, 250) <= 0) break;
-    } else if (status == KEY_CODE_YES) {
-      if (c == PASTE_ENDS) break;
-    } else if (c != 0) {
+// The bytes of a character of the locale that has not come to its end.
+static char piece[MB_LEN_MAX];
+static size_t piece_size = 0;
+
+// Adds what the bytes so far are: a character, or the sign for each byte that belongs to none. With `over`, no more will come.
+static void paste_settle(int over) {
+  while (piece_size > 0) {
+    mbstate_t state = {0};
+    wchar_t c;
+    size_t size = mbrtowc(&c, piece, piece_size, &state);
+    if (size == (size_t)-2 && !over && piece_size < sizeof piece) return;
+    if (size == (size_t)-1 || size == (size_t)-2) {
+      paste_add(0xFFFD);
+      size = 1;
+    } else {
       paste_add(c == '\r' ? '\n' : (uint32_t)c);
     }
+    piece_size -= size;
+    memmove(piece, piece + size, piece_size);
   }
+}
+
+// Collects up to the end marker. A paste that stops for a quarter of a second without one is over: a lost marker must
+// not swallow what is typed afterwards. Byte by byte: where one is wrong, get_wch would drop those behind it too.
+static term_key read_paste(void) {
+  paste_size = piece_size = 0;
+  for (;;) {
+    int c = getch();
+    if (c == PASTE_ENDS) break;
+    if (c == ERR) {
+      struct pollfd terminal = {.fd = terminal_fd, .events = POLLIN};
+      if (poll(&terminal, 1, 250) <= 0 || terminal_is_gone()) break;
+    } else if (c > 0 && c < 256) {
+      piece[piece_size++] = (char)c;
+      paste_settle(0);
+    }
+  }
+  paste_settle(1);
   if (paste_room) paste[paste_size] = 0;
   return (term_key){.kind = KEY_IS_PASTE, .text = paste_room ? paste : ""};
 }
 
-static term_key read_mouse(void) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return (term_key){.kind = KEY_IS_MOUSE, .action = MOUSE_OTHER};
+// What the mouse did, the newest first: curses says once that there is something, and gives the last of what came together first.
+static MEVENT clicks[32];
+static int clicks_left = 0;
+
+static term_key next_click(void) {
+  MEVENT event = clicks[--clicks_left];
   term_mouse_action action = MOUSE_OTHER;
   if (event.bstate & BUTTON1_PRESSED) action = MOUSE_PRESS;
   if (event.bstate & BUTTON1_RELEASED) action = MOUSE_RELEASE;
@@ -65,6 +92,11 @@ static term_key read_mouse(void) {
   if (event.bstate & BUTTON5_PRESSED) action = MOUSE_WHEEL_DOWN;
 #endif
   return (term_key){.kind = KEY_IS_MOUSE, .row = event.y, .column = event.x, .action = action};
+}
+
+static term_key read_mouse(void) {
+  while (clicks_left < (int)(sizeof clicks / sizeof *clicks) && getmouse(&clicks[clicks_left]) == OK) clicks_left++;
+  return clicks_left > 0 ? next_click() : (term_key){.kind = KEY_IS_MOUSE, .action = MOUSE_OTHER};
 }
 
 static term_key named(wint_t c) {
@@ -76,6 +108,7 @@ static term_key named(wint_t c) {
 
 term_key term_read(void) {
   if (terminal_fd < 0) return (term_key){.kind = KEY_IS_END};
+  if (clicks_left > 0) return next_click();
   wint_t c;
   int status = get_wch(&c);
   if (status == ERR) return (term_key){.kind = terminal_is_gone() ? KEY_IS_END : KEY_IS_NONE};

@@ -1,4 +1,5 @@
 // The screen: ncursesw with one writer. Start-up order matters: locale, terminal, modes, colours, mouse, paste, signals.
+#define _GNU_SOURCE 1  // wcwidth
 #include "internal.h"
 
 #include <curses.h>
@@ -12,6 +13,7 @@
 #include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
+#include <wchar.h>
 
 int terminal_fd = -1;
 char restore_text[256];
@@ -242,6 +244,20 @@ void term_put(int row, int column, const char *utf8, int foreground, int backgro
   mvwaddstr(stdscr, row, column, utf8);
 }
 
+int term_cells(const char *utf8) {
+  mbstate_t state = {0};
+  int cells = 0;
+  while (*utf8) {
+    wchar_t scalar;
+    size_t size = mbrtowc(&scalar, utf8, strlen(utf8), &state);
+    int width = size > 0 && size < (size_t)-2 ? wcwidth(scalar) : -1;
+    if (width < 0) return -1;
+    cells += width;
+    utf8 += size;
+  }
+  return cells;
+}
+
 void term_cursor(int row, int column, int visible) {
   caret_row = row;
   caret_column = column;
@@ -293,7 +309,12 @@ void term_suspend(void) {
 }
 
 void term_mouse(int grab) {
-  mousemask(grab ? ALL_MOUSE_EVENTS : 0, NULL);
+  // No clicks: where they are asked for, a press and a release that come together are made one of them.
+  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED;
+#ifdef BUTTON5_PRESSED
+  wanted |= BUTTON5_PRESSED;
+#endif
+  mousemask(grab ? wanted : 0, NULL);
   mouse_grabbed = grab;
 }
 

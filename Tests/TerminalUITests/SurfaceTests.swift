@@ -51,4 +51,41 @@ import Wording
     s.put("12345", in: area, row: 0, column: -2)
     #expect(s.text == "\n  345\n")
   }
+
+  /// As a C library of 2022 counts: scalar by scalar, and nothing for emoji that are newer than it.
+  private func counted(_ text: String) -> Int {
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      if scalar.value == 0x1FAE8 { return -1 }
+      sum += scalar.value == 0x2764 || scalar.value == 0x1F3F3 ? 1 : CellWidths().width(of: scalar)
+    }
+    return sum
+  }
+
+  /// What is sent moves the cursor by just the cells that it has on the surface, whatever the library makes of it.
+  @Test(arguments: [
+    ("明", "明"), ("e\u{301}", "e\u{301}"), ("🇨🇳", "🇨🇳"), ("👩‍👩‍👧", "👩"), ("👍🏽", "👍"), ("❤️", "❤ "), ("🏳️‍🌈", "🏳 "), ("1️⃣", "1 "), ("🫨", "??"),
+    ("e\u{301}\u{302}\u{303}\u{304}\u{305}", "e\u{301}\u{302}\u{303}\u{304}"),
+  ])
+  func whatIsSentHasTheWidthOfItsCells(text: String, sent: String) {
+    let cells = cellWidth(text)
+    let drawn = drawable(text, cells: cells, measure: counted)
+    #expect(Array(drawn.unicodeScalars) == Array(sent.unicodeScalars), "\(drawn)")
+    #expect(counted(drawn) == cells)
+  }
+
+  /// The cursor of the command line stands on whole characters, where readline goes through them piece by piece.
+  @Test func theCursorIsNeverInsideOfACharacter() {
+    var state = Canned.state(80, 24)
+    let text = "a👩‍👩‍👧b"
+    for point in 0...text.utf8.count {
+      var line = LineView()
+      (line.text, line.point) = (text, point)
+      _ = state.reduce(.edited(line))
+      let frame = state.render()
+      #expect(frame.surface.text.contains("vitrine> a👩‍👩‍👧b"), "\(point)")
+      let column = point == 0 ? 0 : point == text.utf8.count ? 4 : point == text.utf8.count - 1 ? 3 : 1
+      #expect(frame.column == 9 + column, "\(point)")
+    }
+  }
 }

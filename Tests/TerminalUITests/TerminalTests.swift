@@ -246,7 +246,7 @@ struct TerminalTests {
     let seconds = ProcessInfo.processInfo.environment["VITRINE_TORTURE"].flatMap(Double.init) ?? 5
     let keys = [
       "Up", "Down", "Left", "Right", "Tab", "BTab", "1", "2", "3", "4", "5", "6", "7", "t", "z", "s", "Space", "u", "U", "|", "+", "d", "o", "[", "]",
-      "{", "}", "<", ">", "H", "?", "Enter", "PPage", "NPage", "m", "a", "\\'", "F2", "F3", "y", "Y", "g", "G", "Escape", "/", "x", "BSpace", "床",
+      "{", "}", "<", ">", "H", "?", "Enter", "PPage", "NPage", "m", "a", "\\'", "F2", "F3", "y", "Y", "g", "G", "Escape", "/", "x", "BSpace", "床", "👩‍👩‍👧", "🫨", "❤️",
     ]
     try inTerminal(100, 30) { tmux in
       try tmux.start()
@@ -293,6 +293,49 @@ struct TerminalTests {
       Thread.sleep(forTimeInterval: 1)
       #expect(before == tmux.screen)
       #expect(before.contains("trained tiny, 4 steps"))
+    }
+  }
+
+  /// Characters whose width the C library, the terminal and we may see differently leave nothing of what stood there, nor beside it.
+  @Test(arguments: ["x🫨y", "👩‍👩‍👧 r", "❤️🏳️‍🌈1️⃣👍🏽.", "🇨🇳e\u{301}光"]) func emojiLeaveNoStaleCell(text: String) throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      try tmux.wait("the suggestion") { tmux.screen.contains("show attention for layer 2 head 3") }
+      tmux.type(text)
+      try tmux.wait("what was typed") { tmux.screen.contains("vitrine> ") && !tmux.screen.contains("takes it") }
+      for keys in ["", "Left Left x", "End C-u"] {
+        if !keys.isEmpty { tmux.keys(keys) }
+        Thread.sleep(forTimeInterval: 0.5)
+        let (before, cursor) = (tmux.screen, tmux.cursor)
+        tmux.keys("C-l")
+        Thread.sleep(forTimeInterval: 0.5)
+        #expect(before == tmux.screen && cursor == tmux.cursor, "after \(keys)\n\(before)\n\(tmux.screen)")
+      }
+      try tmux.wait("an empty line") { tmux.screen.contains("vitrine>") && tmux.cursor == "9,22" }
+    }
+  }
+
+  /// A press and its release that come in one read, as over a slow line: as good as a slow click. So are two of them.
+  @Test func aClickThatComesAtOnceSelects() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      try tmux.wait("the map") { tmux.screen.contains("2 Attention  L0.H0") }
+      func click(_ column: Int, _ row: Int) -> String { "\u{1B}[<0;\(column);\(row)M\u{1B}[<0;\(column);\(row)m" }
+      tmux.type(click(11, 5))
+      try tmux.wait("the head") { tmux.screen.contains("2 Attention  L1.H2") }
+      tmux.type(click(5, 6) + click(5, 7))
+      try tmux.wait("the last of two") { tmux.screen.contains("2 Attention  L3.H0") }
+    }
+  }
+
+  /// What is no UTF-8 in a paste is shown as such, and the rest of it is there.
+  @Test func aBrokenPasteIsWhole() throws {
+    try inTerminal { tmux in
+      try tmux.start()
+      _ = Tmux.shell("printf 'bad \\377\\376\\344\\270 and 光 after' | tmux -L \(tmux.socket) load-buffer - && tmux -L \(tmux.socket) paste-buffer -p")
+      try tmux.wait("all of the paste") { tmux.screen.contains("vitrine> bad ") && tmux.screen.contains(" and 光 after") }
+      tmux.type("x")
+      try tmux.wait("typing as ever") { tmux.screen.contains(" after") && tmux.screen.contains("afterx") }
     }
   }
 

@@ -29,6 +29,9 @@ int term_colours(void);
 enum { TERM_BOLD = 1, TERM_DIM = 2, TERM_REVERSE = 4, TERM_UNDERLINE = 8 };
 // Writes `utf8` at a cell; colours are numbers, -1 for the terminal's own. Nothing is sent before term_flush.
 void term_put(int row, int column, const char *utf8, int foreground, int background, unsigned attributes);
+// The cells that the screen counts for `utf8` when it is written: the C library's widths, scalar by scalar. -1 when one of them is
+// nothing that it can draw, as an emoji that is newer than it.
+int term_cells(const char *utf8);
 // Where the cursor rests, and whether it shows.
 void term_cursor(int row, int column, int visible);
 // Sends the frame: one update of the terminal.

@@ -58,13 +58,17 @@ import Wording
         continue
       }
       let plain = cell.text.unicodeScalars.allSatisfy { $0.value < 0x7F || (0x2500..<0x25A0).contains($0.value) }
-      if !plain, !text.isEmpty { break }
-      text += encoded(cell.text)
-      column += 1
-      if !plain {
-        if column < surface.width, surface[row, column].text.isEmpty { column += 1 }
-        break
+      if plain {
+        text += utf8 ? cell.text : encoded(cell.text, cells: 1)
+        column += 1
+        continue
       }
+      if text.isEmpty {
+        let cells = column + 1 < surface.width && surface[row, column + 1].text.isEmpty ? 2 : 1
+        text = encoded(cell.text, cells: cells)
+        column += cells
+      }
+      break
     }
     var ink = theme.ink(style, display)
     if isDirect { (ink.foreground, ink.background) = (Ink.direct(ink.foreground), Ink.direct(ink.background)) }
@@ -72,11 +76,9 @@ import Wording
     return max(column, start + 1)
   }
 
-  /// In a locale without UTF-8 foreign characters show as `?`, except the marks of token labels, which have stand-ins. A
-  /// cell holds a base and up to four marks on it.
-  private func encoded(_ text: String) -> String {
-    if utf8 { return text.unicodeScalars.count <= 5 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(5))) }
+  /// In a locale without UTF-8 foreign characters show as `?`; those of our own have stand-ins by then.
+  private func encoded(_ text: String, cells: Int) -> String {
     if text.unicodeScalars.allSatisfy(\.isASCII) { return text }
-    return ["␣": "_", "↵": "/", "…": "~", "·": "."][text] ?? (cellWidth(text) == 2 ? "??" : "?")
+    return utf8 ? drawable(text, cells: cells) { Int(term_cells($0)) } : String(repeating: "?", count: cells)
   }
 }

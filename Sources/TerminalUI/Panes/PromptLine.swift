@@ -12,10 +12,10 @@ extension ScreenState {
     let label = !line.message.isEmpty ? line.message : confirming != nil ? asks : "vitrine> "
     var column = frame.surface.put(label, in: area, row: 0, column: 0, .role(focus == .prompt ? .hint : .dim))
     let room = max(4, area.width - column - 1)
-    let bytes = Array(line.text.utf8)
-    let point = min(max(0, line.point), bytes.count)
-    let before = visible(String(decoding: bytes[..<point], as: UTF8.self))
-    let after = visible(String(decoding: bytes[point...], as: UTF8.self))
+    // Readline moves by what its C library counts as characters; where that is inside of one that is drawn whole, the cursor is on it.
+    let point = line.text.utf8.index(line.text.startIndex, offsetBy: min(max(0, line.point), line.text.utf8.count))
+    let caretIndex = point == line.text.endIndex ? point : line.text.indices.last { $0 <= point } ?? point
+    let before = visible(String(line.text[..<caretIndex])), after = visible(String(line.text[caretIndex...]))
     let lead = tail(before, cells: room * 3 / 4, whenOver: room)
     let start = column
     column += frame.surface.put(lead, in: area, row: 0, column: column)
