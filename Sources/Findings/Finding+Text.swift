@@ -10,6 +10,8 @@ public struct TextStyle: Sendable, Equatable {
   public var sparklines: Bool
   /// What curves of many points are drawn in, before they are said in words; nil draws none.
   public var plot: Plot.Ink?
+  /// Attention patterns are said query by query, whatever their size: a grid can be seen and not be heard.
+  public var listsPatterns = false
   public var cells: CellWidths
   public init(
     _ tongue: Tongue = .en, width: Int = 80, rows: Int = 40, sparklines: Bool = false, plot: Plot.Ink? = .ascii,

@@ -16,7 +16,7 @@ extension LabelledArray {
     switch axes.count {
     case 0: lines = [unit.short(values[0])]
     case 1: lines = [row(0, columns: axes[0], label: "", style)]
-    case 2: lines = grid(style) ?? rowLists(style)
+    case 2: lines = (style.listsPatterns && axes[1].name == "key" ? nil : grid(style)) ?? rowLists(style)
     default: lines = stack(style)
     }
     lines += style.cells.wrap(summary(style.tongue), to: style.width)

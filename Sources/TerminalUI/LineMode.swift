@@ -13,6 +13,8 @@ import Workbench
   let isInteractive: Bool
   /// What curves are drawn in.
   var ink = Plot.Ink.ascii
+  /// Attention patterns are said, not drawn.
+  var listsPatterns = false
   /// Asks a person and returns what they typed; nil where nobody can be asked.
   var ask: ((String) -> String?)?
   /// While a script is watched: an interruption stops it whoever is there, and a second one does this.
@@ -45,7 +47,7 @@ import Workbench
       }
       guard let piece = await watch(Command("replay"), { [session] in await session.play($0) }) else { return .done }
       isReady = !isStepwise
-      for done in piece.event.done { show(done.finding.text(TextStyle(piece.snapshot.tongue, plot: ink))) }
+      for done in piece.event.done { show(done.finding.text(style(piece.snapshot.tongue))) }
       if let warning = piece.event.warning { say(warning[piece.snapshot.tongue]) }
       say(piece.told)
       if piece.leaves { return .quit }
@@ -73,6 +75,12 @@ import Workbench
       words = text.trimmed
     }
     return await perform(commands, words: words)
+  }
+
+  private func style(_ tongue: Tongue) -> TextStyle {
+    var style = TextStyle(tongue, plot: ink)
+    style.listsPatterns = listsPatterns
+    return style
   }
 
   /// The commands of a sentence, which are said before they run; none where a person was asked and did not say yes, nil where it
@@ -133,7 +141,7 @@ import Workbench
       await catchUp?()
       if let warning = outcome.warning { say(warning[outcome.snapshot.tongue]) }
       if let finding = outcome.finding {
-        show(finding.text(TextStyle(outcome.snapshot.tongue, plot: ink)))
+        show(finding.text(style(outcome.snapshot.tongue)))
       } else if let error = outcome.error {
         complain(error, outcome.snapshot.tongue)
         return error.code == "unconfirmed" ? .unconfirmed : .failed
