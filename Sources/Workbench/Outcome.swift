@@ -54,6 +54,8 @@ public struct Snapshot: Sendable, Equatable {
   /// Commands that `undo` and `redo` would take back, newest last.
   public var undo: [String] = []
   public var redo: [String] = []
+  /// The file of the script that is being recorded.
+  public var recording: String? = nil
   /// As they were at the time; `Session.jobs` has them as they are.
   public var jobs: [JobStatus] = []
   public var lexicon = Lexicon()

@@ -30,6 +30,28 @@ extension ReduceTests {
     #expect(text.contains("^"))
   }
 
+  /// A layer that is not there is what is said, and neither another command nor half a line is put in its place.
+  @Test(arguments: ["mask L9.H0", "turn off head 0 in layer 9", "show attention for layer 9 head 3", "现在看第9层"], Tongue.allCases)
+  func aLayerThatIsNotThereIsSaid(line: String, tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    let effects = state.reduce(.submitted(line))
+    #expect(performed(effects).isEmpty && state.choices.isEmpty)
+    #expect(!effects.contains { if case .setLine = $0 { true } else { false } })
+    let text = state.render().surface.text
+    #expect(text.contains(tongue == .en ? "layer 9: the model has layers 0…3" : "层 9：模型的层编号为 0…3"), "\(text)")
+    #expect(state.offer?.isEmpty == false)
+  }
+
+  /// One reading is not several.
+  @Test(arguments: Tongue.allCases) func aSingleReadingIsSaidToBeOne(tongue: Tongue) {
+    for count in [1, 2] {
+      var state = Canned.state(80, 24, tongue: tongue)
+      state.isUntouched = false
+      state.console.append(Entry(line: "what of it", result: .choices((0..<count).map { "info \($0)" })))
+      #expect(state.render().surface.text.contains(tongue == .en ? "several readings" : "有多种理解") == (count > 1))
+    }
+  }
+
   @Test func emptyEnterRunsTheFirstSuggestionOnce() {
     var state = Canned.state(80, 24)
     #expect(performed(state.reduce(.submitted(""))) == ["attention L2.H3"])
@@ -117,6 +139,27 @@ extension ReduceTests {
     let text = state.render().surface.text
     #expect(text.contains("> open /nonexistent"), "\(text)")
     #expect(text.contains(tongue == .en ? "! no model /nonexistent" : "! 找不到模型 /nonexistent"), "\(text)")
+  }
+
+  /// Trouble at the start is read from its beginning: no greeting pushes it out.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func troubleAtTheStartIsSaid(size: (Int, Int), tongue: Tongue) {
+    var state = ScreenState(width: size.0, height: size.1, display: Display(colours: 256, utf8: true), tongue: tongue)
+    let why = "/home/someone/.config/vitrine/config.toml is not TOML: Error while parsing key-value pair: encountered end-of-file (at line 4)"
+    _ = state.reduce(.complained(Phrase(same: why)))
+    _ = state.reduce(.started(Canned.snapshot(tongue: tongue)))
+    let text = state.render().surface.text
+    #expect(text.contains("/home/someone/.config/vitrine/config.toml") && text.contains("(at line 4)"), "\(text)")
+  }
+
+  /// That a script is being recorded stands on every screen, and its file over the script.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func recordingIsSaid(size: (Int, Int), tongue: Tongue) {
+    var state = Canned.state(size.0, size.1, tongue: tongue, masks: ["L1.H2"])
+    let sign = tongue == .en ? "*REC" : "*录制"
+    #expect(!state.render().surface.text.contains(sign))
+    state.snapshot.recording = "/somewhere/demo.session"
+    #expect(state.render().surface.text.prefix { $0 != "\n" }.contains(sign))
+    state.preset = .script
+    #expect(state.render().surface.text(in: state.layout.heads).prefix { $0 != "\n" }.contains("*demo"), "\(state.render().surface.text)")
   }
 
   // MARK: Words

@@ -18,6 +18,17 @@ extension ReduceTests {
     #expect(state.reduce(.key(.control("c"))) == [.quit])
   }
 
+  /// A job is not stopped by the way: what the next one does is said first, and how to stop the job alone.
+  @Test(arguments: Tongue.allCases) func interruptSaysWhatBecomesOfAJob(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    _ = state.reduce(.jobs(Canned.jobs))
+    state.preset = .inspect
+    #expect(!state.reduce(.key(.control("c"))).contains(.quit))
+    let text = state.render().surface.text
+    #expect(text.contains("`cancel 2`") && text.contains(tongue == .en ? "a job is at work, and goes on" : "后台任务仍在运行"), "\(text)")
+    #expect(state.reduce(.key(.control("c"))).contains(.quit))
+  }
+
   @Test(arguments: Tongue.allCases) func interruptSaysWhatItDrops(tongue: Tongue) {
     var state = Canned.state(80, 24, tongue: tongue)
     _ = state.reduce(.submitted("measure loss"))

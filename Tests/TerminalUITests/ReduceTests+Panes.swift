@@ -159,6 +159,15 @@ extension ReduceTests {
     #expect(throws: (any Error).self) { try SavedLayout.read(toml: text, file: "layouts.toml") }
   }
 
+  /// The file that `e` proposes is called after what the pane shows.
+  @Test(arguments: [(Preset.inspect, "2", "attention-L0.H0"), (.inspect, "5", "patterns"), (.inspect, "1", "heads"), (.train, "2", "curves"), (.train, "1", "jobs"), (.script, "1", "script")])
+  func picturesAreCalledAfterWhatTheyShow(preset: Preset, key: String, name: String) {
+    var state = panes("1")
+    state.preset = preset
+    _ = state.reduce(.key(.character(Character(key))))
+    #expect(state.reduce(.key(.character("e"))).contains(.setLine("export view \(name).svg")))
+  }
+
   @Test func panesAreMadeTallerByKeysAndByTheirTitles() {
     var state = panes()
     func rows(_ state: ScreenState, _ title: String) -> Int { state.render().surface.text.split(separator: "\n").firstIndex { $0.contains(title) } ?? -1 }

@@ -27,7 +27,7 @@ extension ReduceTests {
       _ = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, .array(array)))
       let file = "\(redacts)-\(main.rawValue).txt"
       for command in try await session.read("export view \(file) of=screen overwrite=yes") {
-        let outcome = await session.perform(command, confirmation: "yes", view: state.drawing(whole: true, theme: ThemeLibrary.standard, display: state.display))
+        let outcome = await session.perform(command, confirmation: "yes", view: state.drawing(for: "view.svg", whole: true, theme: ThemeLibrary.standard, display: state.display))
         #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
       }
       return try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
@@ -61,6 +61,126 @@ extension ReduceTests {
     _ = state.reduce(.key(.character("7")))
     #expect(state.lensPosition == Canned.english.count - 3)
     #expect(state.reduce(.key(.named(.enter))).contains(.setLine("edit t\(Canned.english.count - 3) \"")))
+  }
+
+  /// The map's row is the token that output, lens and list are about, whichever of them it is chosen in.
+  @Test func theSelectedTokenIsOne() {
+    let last = Canned.english.count - 1
+    var state = panes("2")
+    for _ in 0..<3 { _ = state.reduce(.key(.named(.up))) }
+    #expect((state.query, state.position) == (last - 3, last - 3))
+    #expect(state.wanted.contains(.output(position: last - 3)))
+    // Until the answer comes, what stands there is said to be of the other token.
+    #expect(state.render().surface.text.contains("after t\(last) ") && state.render().surface.text.contains("loss "))
+    Canned.answerLooks(&state)
+    #expect(state.render().surface.text.contains("after t\(last - 3) ") && state.render().surface.text.contains("q=t\(last - 3) "))
+    _ = state.reduce(.key(.character("7")))
+    for _ in 0..<2 { _ = state.reduce(.key(.named(.up))) }
+    _ = state.reduce(.key(.character("2")))
+    #expect(state.query == last - 5)
+    _ = state.reduce(.key(.character("3")))
+    _ = state.reduce(.key(.named(.right)))
+    #expect(state.query == last - 4)
+    _ = state.reduce(.key(.character("2")))
+    _ = state.reduce(.key(.character("G")))
+    #expect(state.position == nil && state.query == last)
+  }
+
+  /// `t` shows the focused pane's picture as a table, and back; no other pane changes.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], ["1", "2", "3", "5", "6"]) func everyPictureHasATable(size: (Int, Int), pane: String) {
+    for tongue in Tongue.allCases {
+      var state = Canned.state(size.0, size.1, tongue: tongue, masks: ["L1.H2"])
+      Canned.select(&state, layer: 1, head: 3)
+      _ = state.reduce(.key(.character(Character(pane))))
+      Canned.answerLooks(&state)
+      let before = state.render()
+      _ = state.reduce(.key(.character("t")))
+      let layout = state.layout
+      let area = layout.pane(state.focus)
+      let after = state.render().surface
+      #expect(after.text(in: area) != before.surface.text(in: area), "\(pane)")
+      for other in [PaneFocus.heads, .attention, .output, .console] where other != state.focus {
+        #expect(after.text(in: layout.pane(other)) == before.surface.text(in: layout.pane(other)), "\(pane) \(other)")
+      }
+      _ = state.reduce(.key(.character("t")))
+      if pane == "2" { _ = state.reduce(.key(.character("t"))) }
+      #expect(state.render() == before)
+    }
+  }
+
+  @Test func curvesHaveATableByStep() {
+    var state = panes("2")
+    _ = state.reduce(.jobs(Canned.jobs))
+    (state.preset, state.job) = (.train, 1)
+    let plot = state.render().surface.text
+    _ = state.reduce(.key(.character("t")))
+    let lines = state.render().surface.text(in: state.layout.main).split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(lines[1].prefix(3) == ["step", "loss", "val-loss"])
+    #expect(lines[2][0] == "0" && lines.last?[0] == "184", "the first step and the last: \(lines)")
+    _ = state.reduce(.key(.character("t")))
+    #expect(state.render().surface.text == plot)
+  }
+
+  /// The table of heads goes by score, and so does the selection in it, by keys and by the mouse.
+  @Test func theTableOfHeadsGoesByScore() throws {
+    var state = panes("1")
+    _ = state.reduce(.key(.character("t")))
+    let scores = Canned.scores(layers: 4, heads: 8).values
+    func value() -> Float { scores[state.layer * 8 + state.head] }
+    for _ in 0..<40 { _ = state.reduce(.key(.named(.up))) }
+    #expect(value() == scores.max())
+    var seen = [value()]
+    for _ in 0..<31 {
+      _ = state.reduce(.key(.named(.down)))
+      seen.append(value())
+    }
+    #expect(seen == scores.sorted(by: >))
+    for _ in 0..<40 { _ = state.reduce(.key(.named(.up))) }
+    _ = state.reduce(.key(.press(row: state.layout.heads.row + 3, column: 4)))
+    #expect(value() == seen[1])
+  }
+
+  /// A key that is none of this pane says where it is one, and changes nothing; the console has those of the layout above it.
+  @Test func aKeyOfAnotherPaneSaysSo() {
+    for (pane, key) in [("7", "t"), ("4", "d"), ("8", "p")] {
+      var state = panes(Character(pane))
+      let before = state
+      _ = state.reduce(.key(.character(Character(key))))
+      #expect(state.notice?.en.hasPrefix("\(key) does nothing here") == true && state.notice?.zh.contains("无效") == true, "\(pane) \(key)")
+      state.notice = nil
+      #expect(state == before)
+    }
+    var state = panes("4")
+    _ = state.reduce(.key(.character("6")))
+    #expect(state.main == .lens && state.focus == .attention && state.notice == nil)
+    state = panes("4")
+    #expect(performed(state.reduce(.key(.character(" ")))) == ["mask L0.H0"])
+    // Under the layout for training they are none.
+    state = panes("4")
+    state.preset = .train
+    _ = state.reduce(.key(.character("6")))
+    #expect(state.preset == .train && state.notice != nil)
+  }
+
+  /// Pooled maps say by how much, wherever they stand.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func poolingIsSaid(size: (Int, Int), tongue: Tongue) {
+    var state = Canned.state(size.0, size.1, tongue: tongue, tokens: (0..<100).map { "tok\($0)" })
+    let sign = tongue == .en ? "max of " : "取最大"
+    _ = state.reduce(.key(.named(.escape)))
+    _ = state.reduce(.key(.character("5")))
+    Canned.answerLooks(&state)
+    let patterns = state.render().surface.text(in: state.layout.main)
+    #expect(patterns.contains(sign), "\(patterns)")
+    // Heads that have no room are counted.
+    let names = patterns.split(separator: "\n")[1].split(separator: " ")
+    let more = names.last?.first == "→" ? Int(names.last?.dropFirst() ?? "") ?? 0 : 0
+    #expect(names.count { $0.hasPrefix("H") } + more == 8, "\(patterns)")
+    state.preset = .compare
+    Canned.answerLooks(&state)
+    for pane in [PaneFocus.heads, .attention] {
+      let text = state.render().surface.text(in: state.layout.pane(pane))
+      #expect(text.contains(sign), "\(text)")
+    }
   }
 
   @Test func comparingAsksTheOtherModelAboutTheSameHead() {

@@ -157,7 +157,7 @@ import Workbench
       var offered = focused(.prompt)
       offered.offer = "mask L0.H0"
       return [focused(.prompt), offered]
-    case .panes, .everywhere, .inspecting: return [focused(.heads), focused(.attention)]
+    case .panes, .everywhere, .inspecting, .pictures: return [focused(.heads), focused(.attention)]
     case .training, .jobs, .curves:
       var s = focused(place == .curves ? .attention : .heads)
       _ = s.reduce(.jobs(Canned.jobs))

@@ -59,8 +59,64 @@ import Workbench
   @Test(arguments: Tongue.allCases) func tableForm(tongue: Tongue) throws {
     var state = Canned.state(80, 24, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english)
     _ = state.reduce(.key(.named(.escape)))
-    _ = state.reduce(.key(.character("t")))
+    for key in "2t" { _ = state.reduce(.key(.character(key))) }
     try compare(state, "attention-table-80x24-\(tongue)")
+  }
+
+  /// The pictures of the other panes as tables.
+  @Test(arguments: [(60, 16), (80, 24)], ["1", "3", "5", "6", "|"]) func pictureTables(size: (Int, Int), pane: String) throws {
+    for tongue in Tongue.allCases {
+      var state = Canned.state(
+        size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
+      Canned.select(&state, layer: 1, head: 3)
+      if pane == "|" {
+        _ = state.reduce(.jobs(Canned.jobs))
+        (state.preset, state.job) = (.train, 1)
+      }
+      _ = state.reduce(.key(.character(pane == "|" ? "2" : Character(pane))))
+      _ = state.reduce(.key(.character("t")))
+      Canned.answerLooks(&state)
+      try compare(state, "\(pane == "|" ? "curves" : pane == "1" ? "heads" : pane == "3" ? "output" : "\(state.main)")-table-\(size.0)x\(size.1)-\(tongue)")
+    }
+  }
+
+  /// Without line drawing nothing of ours is more than ASCII, in any view, its tables, the help and the palette.
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)]) func theASCIIThemeIsASCII(size: (Int, Int)) {
+    var start = Canned.state(size.0, size.1, masks: ["L1.H2"], colours: 256, utf8: false)
+    Canned.select(&start, layer: 1, head: 3)
+    for keys in ["", "1t", "2", "2t", "2tt", "3t", "4", "5", "5t", "6", "6t", "7", "8l", "9", "0", "?", "H", "M", "|"] {
+      for preset in keys.isEmpty ? Preset.allCases : [.inspect] {
+        var state = start
+        if preset == .train { _ = state.reduce(.jobs(Canned.jobs)) }
+        state.preset = preset
+        for key in keys { _ = state.reduce(.key(.character(key))) }
+        Canned.answerLooks(&state)
+        let foreign = state.render().surface.text.unicodeScalars.filter { !$0.isASCII }
+        #expect(foreign.isEmpty, "\(keys) \(preset): \(String(String.UnicodeScalarView(foreign)))")
+      }
+    }
+    // What the user wrote stays.
+    let chinese = Canned.state(size.0, size.1, tokens: Canned.chinese, colours: 0, utf8: false)
+    #expect(chinese.render().surface.text.contains("明月"))
+  }
+
+  /// A map that half blocks and colours show is written as text in glyphs that say as much, by `export` and to the clipboard.
+  @Test func textSaysWhatColoursDo() throws {
+    for (key, least) in [("2", 3), ("5", 3)] {
+      var state = Canned.state(80, 24, tokens: (0..<60).map { "tok\($0)" })
+      _ = state.reduce(.key(.named(.escape)))
+      _ = state.reduce(.key(.character(Character(key))))
+      Canned.answerLooks(&state)
+      let theme = try ThemeLibrary().theme("dark")
+      func text(_ path: String) -> String {
+        var redactor: Redactor? = nil
+        return state.drawing(for: path, whole: false, theme: theme, display: state.display)(&redactor).text
+      }
+      #expect(text("a.svg").contains("▀") && !text("a.txt").contains("▀"))
+      #expect(Set(text("a.txt").filter { ".:-=+*#%@".contains($0) }).count >= least, "\(text("a.txt"))")
+      let copied = state.reduce(.key(.character("Y"))).compactMap { if case .copy(let text) = $0 { text } else { nil } }
+      #expect(copied.count == 1 && copied.allSatisfy { !$0.contains("▀") && $0.contains("@") }, "\(copied)")
+    }
   }
 
   /// A last part that just fits is whole.

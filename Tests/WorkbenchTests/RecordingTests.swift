@@ -27,6 +27,7 @@ import Workbench
     let session = makeSession(folder: folder.path)
     for line in ["mask L0.H1", "prompt \"To be, or not\"", "measure loss", "mask L0.H1"] { _ = try? await session.run(line) }
     #expect(try await session.run("record work").error == nil)
+    #expect(await session.snapshot().recording?.hasSuffix("/work.session") == true)
     for command in try await session.read("mask L1.H5") { _ = await session.perform(command, words: "关掉第1层第5个头") }
     for line in [
       "attention L1.H5", "heads by=entropy", "top k=3", "layout script", "undo", "redo", "generate n=6", "measure loss", "remember loss as=kept", "expect loss = kept",
@@ -35,6 +36,7 @@ import Workbench
     // What fails is no part of a script.
     #expect(try await session.run("mask L1.H5").error != nil)
     #expect(try await session.run("record").error == nil)
+    #expect(await session.snapshot().recording == nil)
     _ = try await session.run("mask L3.H6")
     let text = try folder.text("work.session")
     let (verdict, said) = try replay(folder.path + "/work.session")

@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, heads, attention, patterns, lens, tokens, tree, neurons, models, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, tokens, tree, neurons, models, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -25,6 +25,7 @@ public struct Binding: Sendable {
       case .palette: Phrase("Command palette", "命令面板")
       case .filter: Phrase("Filter", "筛选")
       case .inspecting: Phrase("While inspecting", "观察时")
+      case .pictures: Phrase("Pictures", "图形")
       case .training: Phrase("While training", "训练时")
       case .jobs: Phrase("Jobs", "任务")
       case .curves: Phrase("Curves", "曲线")
@@ -185,8 +186,10 @@ public enum KeyTable {
       .inspecting, "s", [(.character("s"), .cycleScore)], hint: Phrase("score", "分数"),
       Phrase("shade the heads by the next score (heads by=entropy, heads by=importance, …)", "按下一种分数为各头着色（heads by=entropy、heads by=importance 等）")),
     Binding(
-      .inspecting, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
-      Phrase("attention as a map, as the top keys of each row, or as text shaded by where a token looks", "注意力显示为热图、每行最受关注的 key，或按关注程度着色的文本")),
+      .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
+      Phrase(
+        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
+        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
     Binding(
       .inspecting, "z", [(.character("z"), .togglePooling)],
       Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned", "大于窗格的热图：池化后整体显示，或逐格显示并平移")),
@@ -319,8 +322,10 @@ public enum KeyTable {
   ]
 
   /// The action of a key at a place; the place's own rows come before those of wider ones.
-  static func action(_ key: Key, at place: Binding.Place) -> Action? {
-    for place in place.chain {
+  static func action(_ key: Key, at place: Binding.Place) -> Action? { action(key, at: place.chain) }
+
+  static func action(_ key: Key, at places: [Binding.Place]) -> Action? {
+    for place in places {
       for row in rows where row.place == place {
         if let found = row.keys.first(where: { $0.key == key }) { return found.action }
       }
@@ -338,8 +343,10 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output, .patterns, .lens, .tokens, .tree, .neurons, .models, .comparing: [self, .inspecting, .panes, .everywhere]
-    case .jobs, .runs, .curves: [self, .training, .panes, .everywhere]
+    case .heads, .attention, .output, .patterns, .lens, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
+    case .tokens, .tree, .neurons, .models: [self, .inspecting, .panes, .everywhere]
+    case .curves: [self, .pictures, .training, .panes, .everywhere]
+    case .jobs, .runs: [self, .training, .panes, .everywhere]
     case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
     default: [self, .everywhere]
     }
@@ -347,6 +354,9 @@ extension Binding.Place {
 }
 
 extension ScreenState {
+  /// Where a key of the panes is looked for, narrowest first: the console has those of the layout that it lies under.
+  var places: [Binding.Place] { place == .console && preset == .inspect ? [.console, .inspecting, .panes, .everywhere] : place.chain }
+
   /// Where keys go while nothing lies over the panes.
   var place: Binding.Place {
     switch (focus, preset) {

@@ -22,16 +22,19 @@ import Workbench
 
   /// Where the sizes of panes are kept.
   var splitsFile: String?
-  /// Where named layouts are kept.
+  /// Where named layouts are kept, and what was wrong with it at the start: those that could not be read then would be missing in what is
+  /// written.
   var layoutsFile: String?
+  var layoutsComplaint: Phrase?
   /// What the terminal itself can show.
   private let terminal: Display
   private let themes: ThemeLibrary
+  private var followed: FollowedTheme
   private var themeSeen = ContinuousClock.now
-  private var themeComplaint: Phrase?
 
   init(state: ScreenState, host: any ScreenHost, editor: LineEditor, utf8: Bool, themes: ThemeLibrary, terminal: Display) {
     self.themes = themes
+    followed = FollowedTheme(state.theme, in: themes)
     mouseGrabbed = state.hasMouse
     self.terminal = terminal
     self.state = state
@@ -58,32 +61,26 @@ import Workbench
 
   /// Reads a theme and shows everything in it; where it cannot be read, what there is stays.
   func use(theme name: String) {
-    do {
-      let theme = try themes.theme(name)
-      screen.theme = theme
-      screen.display = theme.display(terminal)
-      screen.forget()
-      handle(.themed(name: name, screen.display))
-      if themes.isOwn(name), let complaint = theme.complaints.first { handle(.complained(complaint)) }
-    } catch {
-      handle(.complained((error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)"))))
-    }
+    followed = FollowedTheme(name, in: themes)
+    lookAtTheme()
   }
 
   /// Takes over what has changed in the file of the user's theme that is in use, or in those it inherits from.
   private func followTheme() {
-    guard themes.isOwn(state.theme), clock.now - themeSeen > .seconds(1) else { return }
+    guard followed.isFile, clock.now - themeSeen > .seconds(1) else { return }
     themeSeen = clock.now
-    do {
-      let theme = try themes.theme(state.theme)
-      themeComplaint = nil
-      if theme != screen.theme { use(theme: state.theme) }
-    } catch {
-      // Said once: the file is looked at again and again while it is being edited.
-      let phrase = (error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)"))
-      if phrase != themeComplaint { handle(.complained(phrase)) }
-      themeComplaint = phrase
+    lookAtTheme()
+  }
+
+  private func lookAtTheme() {
+    let news = followed.look()
+    if let theme = news.theme {
+      screen.theme = theme
+      screen.display = theme.display(terminal)
+      screen.forget()
+      handle(.themed(name: followed.name, screen.display))
     }
+    if let complaint = news.complaint { handle(.complained(complaint)) }
   }
 
   /// Something that is to be said in the console from the start.
@@ -99,7 +96,7 @@ import Workbench
     let isBusy = command != nil || look != nil
     let searches = state.isSearching
     if searches { handle(.searched) }
-    let came = term_wait(searches ? 0 : isBusy ? 100 : state.hasActiveJobs ? 200 : state.wantsIdle ? 300 : themes.isOwn(state.theme) ? 1000 : -1)
+    let came = term_wait(searches ? 0 : isBusy ? 100 : state.hasActiveJobs ? 200 : state.wantsIdle ? 300 : followed.isFile ? 1000 : -1)
     followTheme()
     if let news = host.jobs(since: revision) {
       revision = news.revision
@@ -174,7 +171,7 @@ import Workbench
     case .perform(let line, let confirmation, let words):
       let work = Work()
       command = (work, clock.now)
-      let view = line.name == "export" ? state.drawing(whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
+      let view = line.name == "export" ? state.drawing(for: line.text("file") ?? "", whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
       Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, words: words, work: work))) }
     case .play:
       let work = Work()
@@ -200,7 +197,8 @@ import Workbench
       term_suspend()
       adoptSize()
     case .keepSplits(let splits): splits.keep(in: splitsFile)
-    case .keepLayouts(let layouts): if let complaint = SavedLayout.keep(layouts, in: layoutsFile) { handle(.complained(complaint)) }
+    case .keepLayouts(let layouts):
+      if let complaint = layoutsComplaint.map(SavedLayout.unwritten) ?? SavedLayout.keep(layouts, in: layoutsFile) { handle(.complained(complaint)) }
     case .toggleMouse:
       mouseGrabbed.toggle()
       term_mouse(mouseGrabbed ? 1 : 0)

@@ -189,11 +189,23 @@ extension ScreenState {
       column += surface.put(isSigned ? Double(value).signed(4) : value > 0 && value < 0.00005 ? Double(value).scientific(1) : Double(value).fixed(4), in: area, row: row, column: column, .role(.title))
       if !isSigned { column += surface.put(Phrase("  rank \(rank)", "  第 \(rank) 位")[tongue], in: area, row: row, column: column) }
     }
+    drawScale(&surface, area, row: row, after: column, Shading(pattern.values, pattern.scale))
+  }
+
+  /// At the right end of a line, in what room there is behind `column`: the ramp with its ends, or what its last step stands for.
+  func drawScale(_ surface: inout Surface, _ area: Rect, row: Int, after column: Int, _ shading: Shading) {
     if area.width - column >= Ramp.steps + 12 {
       let legend = Rect(row: area.row, column: area.column + area.width - Ramp.steps - 9, height: area.height, width: Ramp.steps + 9)
-      drawRamp(&surface, legend, row: row, Shading(pattern.values, pattern.scale))
+      return drawRamp(&surface, legend, row: row, shading)
     }
+    let text = Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)
+    let width = CellWidths().width(of: text)
+    if area.width - column > width { surface.put(text, in: area, row: row, column: area.width - width, .dim) }
   }
+
+  /// By how much the map is pooled; nil where it is not.
+  func pooling(_ grid: AttentionGrid) -> String? { grid.factor > 1 ? pooling(grid.factor, grid.factor) : nil }
+  func pooling(_ q: Int, _ k: Int) -> String { Phrase("max of \(q)\(display.glyphs.times)\(k)", "取最大 \(q)\(display.glyphs.times)\(k)")[tongue] }
 
   /// By how much the map is pooled, or what part of it shows; nil when all of it does.
   func extent(_ grid: AttentionGrid) -> String? {

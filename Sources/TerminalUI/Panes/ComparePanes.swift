@@ -43,8 +43,10 @@ extension ScreenState {
   func drawHere(_ frame: inout Frame, _ area: Rect) {
     let isStale = !isFresh(.pattern(layer: layer, head: head))
     let title = Phrase(same: visible(snapshot.current ?? ""))
-    drawTitle(&frame.surface, area, .heads, title, selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : ""), isStale: isStale)
-    guard let pattern, let grid = grid(of: pattern, in: area) else {
+    let grid = grid(of: pattern, in: area)
+    let rest = selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
+    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, grid.flatMap(extent), inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
+    guard let pattern, let grid else {
       return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
     }
     drawMap(&frame, area, pattern, grid, for: .heads)
@@ -53,7 +55,10 @@ extension ScreenState {
 
   func drawOther(_ frame: inout Frame, _ area: Rect) {
     let name = showsDifference ? Phrase("\(otherName) less \(visible(snapshot.current ?? ""))", "\(otherName) 减 \(visible(snapshot.current ?? ""))") : Phrase(same: otherName)
-    drawTitle(&frame.surface, area, .attention, name, selection, isStale: !isFresh(otherPattern))
+    let shown = form == .map ? grid(of: otherMap, in: area) : nil
+    drawTitle(
+      &frame.surface, area, .attention, name, titleRest(selection, shown.flatMap(extent), inShort: shown.flatMap(pooling), behind: name, area),
+      isStale: !isFresh(otherPattern))
     guard otherArray != nil else { return drawNothing(&frame.surface, area, otherPattern) }
     guard let map = otherMap else {
       let text = Phrase("the two read the prompt as different tokens: d shows the other side's own", "两侧对提示的分词不同：按 d 查看另一侧自身")
@@ -97,14 +102,14 @@ extension ScreenState {
     }
     if focus == .output { (frame.row, frame.column) = (area.row + 1, area.column) }
     let there = finding(otherOutput).flatMap { Output($0, position: position) }
-    let here = output?.candidates ?? []
+    let here = outputHere?.candidates ?? []
     guard !here.isEmpty else {
       if let why = refusal(.output(position: position)) { drawWrapped(&frame.surface, area.below(1), why[tongue]) }
       return
     }
     let widths = CellWidths()
     let label = min(16, max(6, here.prefix(area.height).map { widths.width(of: $0.token) }.max() ?? 6))
-    let bar = max(4, (area.width - label - 28) / 2)
+    let bar = tables.contains(.output) ? 0 : max(4, (area.width - label - 28) / 2)
     let shown = here.map(\.token) + (there?.candidates.map(\.token) ?? []).filter { token in !here.contains { $0.token == token } }
     for (row, token) in shown.prefix(max(0, area.height - 1)).enumerated() {
       var column = frame.surface.put(widths.pad(widths.truncate(token, to: label), to: label + 1), in: area, row: 1 + row, column: 0)

@@ -51,10 +51,11 @@ extension ScreenState {
     let grid = headsGrid
     let glyphs = display.glyphs
     // Where a scrolled grid goes on: layers in the title, heads beside their names.
-    let more = (grid.moreAbove > 0 ? "\(glyphs.up)\(grid.moreAbove) " : "") + (grid.moreBelow > 0 ? "\(glyphs.down)\(grid.moreBelow) " : "")
+    let more = tables.contains(.heads) ? "" : (grid.moreAbove > 0 ? "\(glyphs.up)\(grid.moreAbove) " : "") + (grid.moreBelow > 0 ? "\(glyphs.down)\(grid.moreBelow) " : "")
     let note = refusal(.scores(score)) == nil ? "" : Phrase(" n/a", " 无")[tongue]
     drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), more + "by=" + score.rawValue + note, isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
+    if tables.contains(.heads) { return drawHeadsTable(&frame, area) }
     if grid.firstHead > 0 { frame.surface.put("\(glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }
     if grid.moreRight > 0 {
       frame.surface.put("\(glyphs.right)\(grid.moreRight)", in: area, row: 1, column: grid.label + grid.heads * grid.pitch + 1, .dim)

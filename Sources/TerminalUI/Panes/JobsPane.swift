@@ -75,7 +75,7 @@ extension ScreenState {
     guard !group.isEmpty, status.live.contains(where: { $0.values.contains(where: \.isFinite) }) else {
       return drawWrapped(&frame.surface, area.below(2), status.failure?[tongue] ?? Phrase("no numbers yet", "尚无数据")[tongue], status.failure == nil ? .dim : .role(.bad))
     }
-    drawPlot(&frame.surface, area.below(1), status.curves(named: group))
+    drawCurves(&frame.surface, area.below(1), status.curves(named: group))
   }
 
   /// The selected job in numbers: rates, what is left, its newest values, and what happened last.

@@ -1,9 +1,9 @@
 /// Where each pane lies; the first row of a pane is its title.
 ///
 /// Heads stand over output, left of the main pane (the attention map, or a result); the console lies under all of them.
-struct Layout: Equatable {
+package struct Layout: Equatable {
   static let smallest = (width: 60, height: 16)
-  var status, heads, main, output, console, prompt, hints: Rect
+  package var status, heads, main, output, console, prompt, hints: Rect
   /// The column of the vertical line left of the main pane.
   var rule: Int
 
@@ -60,7 +60,7 @@ struct Layout: Equatable {
     moved == 0 ? usual : min(max(16, usual + moved), max(16, width - 20))
   }
 
-  func pane(_ focus: PaneFocus) -> Rect {
+  package func pane(_ focus: PaneFocus) -> Rect {
     switch focus {
     case .heads: heads
     case .attention: main
@@ -79,7 +79,7 @@ extension ScreenState {
     return width >= 110 ? layout.main : Rect(row: 1, column: 0, height: layout.main.height, width: width)
   }
 
-  var layout: Layout {
+  package var layout: Layout {
     Layout(width: width, height: height, nLayers: nLayers, nHeads: nHeads, preset: preset, zoomed: isZoomed ? pane : nil,
       moved: splits[layoutKey, width, height])
   }

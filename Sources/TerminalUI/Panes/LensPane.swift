@@ -39,6 +39,7 @@ extension ScreenState {
     drawTitle(&frame.surface, area, .attention, MainView.lens.name, title, isStale: !isFresh(lensLook(at)), number: 6)
     guard nLayers > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     if let why = refusal(lensLook(at)) { return drawWrapped(&frame.surface, area.below(2), why[tongue]) }
+    if tables.contains(.lens) { return drawLensTable(&frame, area) }
     let widths = CellWidths()
     for l in 0..<grid.layers {
       let layer = grid.firstLayer + l
@@ -69,7 +70,7 @@ extension ScreenState {
 }
 
 /// The finding of `lens`, by the names of its columns.
-private struct Lens {
+struct Lens {
   struct Row {
     let token: String
     let probability, answer, divergence: Double

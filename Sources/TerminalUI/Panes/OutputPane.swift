@@ -5,7 +5,7 @@ extension ScreenState {
   /// Losses, then the next tokens: probability, a bar, and what the masks changed.
   func drawOutput(_ frame: inout Frame, _ area: Rect) {
     let look = Look.output(position: position)
-    let at = output?.position ?? position ?? max(0, snapshot.tokens.count - 1)
+    let at = (output.map(\.position) ?? position) ?? max(0, snapshot.tokens.count - 1)
     let after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
     drawTitle(
       &frame.surface, area, .output, Phrase("Output", "输出"), output?.isClasses == true ? Phrase("classes", "类别")[tongue] : after,
@@ -33,6 +33,7 @@ extension ScreenState {
       row += 1
     }
     if focus == .output { (frame.row, frame.column) = (area.row + row, area.column) }
+    if tables.contains(.output) { return drawOutputTable(&frame, area, row: row, output) }
     let widths = CellWidths()
     let shown = output.candidates.prefix(max(0, area.height - row))
     let widest = shown.map { widths.width(of: $0.token) }.max() ?? 1

@@ -18,7 +18,8 @@ struct Thumbnails: Equatable {
     // Title, names of the heads, and a line for the selected one.
     let rows = max(1, area.height - 3)
     wide = min(24, max(4, room / max(1, nHeads) - 1))
-    heads = min(nHeads, max(1, room / (wide + 1)))
+    // How many heads are to the right of those shown stands beside them.
+    heads = nHeads * (wide + 1) <= room ? nHeads : min(nHeads, max(1, (room - HeadsGrid.moreWidth) / (wide + 1)))
     // Square, two values to a cell upwards; less tall where all layers then fit.
     let square = max(2, wide / 2)
     tall = min(square, max(2, rows / max(1, nLayers) - 1))
@@ -48,8 +49,17 @@ extension ScreenState {
   func drawPatterns(_ frame: inout Frame, _ area: Rect) {
     let grid = thumbnails
     let isStale = grid.visibleLayers.contains { !isFresh(.answer("attention L\($0)")) }
-    drawTitle(&frame.surface, area, .attention, MainView.patterns.name, nLayers > 0 ? selection : "", isStale: isStale, number: 5)
+    let note = tables.contains(.patterns) ? nil : pooling(grid)
+    drawTitle(
+      &frame.surface, area, .attention, MainView.patterns.name,
+      nLayers > 0 ? titleRest(selection, note, inShort: note, behind: MainView.patterns.name, area) : "", isStale: isStale, number: 5)
     guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
+    if tables.contains(.patterns) { return drawPatternsTable(&frame, area) }
+    if grid.firstHead > 0 { frame.surface.put("\(display.glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }
+    if grid.firstHead + grid.heads < nHeads {
+      let more = "\(display.glyphs.right)\(nHeads - grid.firstHead - grid.heads)"
+      frame.surface.put(more, in: area, row: 1, column: grid.label + grid.heads * (grid.wide + 1), .dim)
+    }
     for h in grid.firstHead..<(grid.firstHead + grid.heads) {
       let column = grid.label + (h - grid.firstHead) * (grid.wide + 1)
       frame.surface.put("H\(h)", in: area, row: 1, column: column, h == head ? .role(.title) : .dim)
@@ -74,14 +84,26 @@ extension ScreenState {
       }
     }
     let text = selection + " " + placeInWords + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
-    frame.surface.put(CellWidths().truncate(text, to: area.width), in: area, row: area.height - 1, column: 0)
+    let used = frame.surface.put(CellWidths().truncate(text, to: area.width), in: area, row: area.height - 1, column: 0)
+    // Shares of one whole are shaded by what they are.
+    drawScale(&frame.surface, area, row: area.height - 1, after: used, Shading([0, 1], .sequential))
   }
+
+  /// How many pairs a cell stands for; nil where it is one.
+  private func pooling(_ grid: Thumbnails) -> String? {
+    let n = snapshot.tokens.count
+    let lines = grid.tall * (hasHalves ? 2 : 1)
+    let (q, k) = ((n + lines - 1) / lines, (n + grid.wide - 1) / grid.wide)
+    return q * k > 1 ? pooling(q, k) : nil
+  }
+
+  private var hasHalves: Bool { display.colours >= 256 && display.utf8 }
 
   /// Two values to a cell upwards where there are colours for it; glyphs by density where there are not.
   private func drawThumbnail(_ surface: inout Surface, _ area: Rect, _ pattern: LabelledArray, isMasked: Bool) {
     let (nQueries, nKeys) = (pattern.axes[0].count, pattern.axes[1].count)
     guard nQueries > 0, nKeys > 0, area.height > 0 else { return }
-    let halves = display.colours >= 256 && display.utf8
+    let halves = hasHalves
     let lines = area.height * (halves ? 2 : 1)
     func value(_ line: Int, _ column: Int) -> Float {
       let q = line * nQueries / lines..<max(line * nQueries / lines + 1, (line + 1) * nQueries / lines)

@@ -75,7 +75,7 @@ extension ScreenState {
     }
     if let echoLine { return put(echoLine, &surface, area, row: 0) }
     let places =
-      palette != nil ? [Binding.Place.palette] : isFiltering ? [.filter] : viewer != nil && focus != .prompt ? [.viewer] : place.chain
+      palette != nil ? [Binding.Place.palette] : isFiltering ? [.filter] : viewer != nil && focus != .prompt ? [.viewer] : self.places
     var hints = places.flatMap { place in
       KeyTable.rows.filter { $0.place == place }.compactMap { row in row.hint.map { Hint(row.brief, $0[tongue], row.weight) } }
     }

@@ -13,6 +13,12 @@ public struct Frame: Equatable, Sendable {
 extension ScreenState {
   /// Draws the whole screen. A pure function of the state.
   public func render() -> Frame {
+    var frame = drawn()
+    if !display.utf8 { frame.surface.putStandIns() }
+    return frame
+  }
+
+  private func drawn() -> Frame {
     var frame = Frame(surface: Surface(width: width, height: height))
     guard width >= Layout.smallest.width, height >= Layout.smallest.height else {
       drawTooSmall(&frame)
@@ -90,6 +96,14 @@ extension ScreenState {
     if room > 4 { surface.put(" " + text + " ", in: area, row: 0, column: used + 1, .role(isStale ? .dim : .text)) }
   }
 
+  /// What a title says behind the pane's name: what is shown, and a note on it. Where there is not room for both, the note comes first, in
+  /// short, as nothing else on the screen says it.
+  func titleRest(_ what: String, _ note: String?, inShort brief: String?, behind name: Phrase, _ area: Rect) -> String {
+    guard let note else { return what }
+    let whole = what + "  " + note
+    return CellWidths().width(of: name[tongue] + whole) + 8 <= area.width ? whole : (brief ?? note) + "  " + what
+  }
+
   private func drawRule(_ surface: inout Surface, _ layout: Layout) {
     guard layout.rule >= 0 else { return }
     for row in 1..<(preset == .compare ? layout.output.row : layout.console.row) {
@@ -107,8 +121,10 @@ extension ScreenState {
     } else {
       parts.append((Phrase("no model: open PATH or NAME", "尚未打开模型：open 路径或名称")[tongue], .text))
     }
+    if snapshot.recording != nil { parts.append((Phrase("*REC", "*录制")[tongue], .warn)) }
     if !snapshot.tokens.isEmpty {
-      parts.append((Phrase("\(snapshot.tokens.count) tokens", "\(snapshot.tokens.count) 个 token")[tongue], .text))
+      let count = snapshot.tokens.count
+      parts.append((Phrase(count == 1 ? "1 token" : "\(count) tokens", "\(count) 个 token")[tongue], .text))
     }
     if nLayers * nHeads > 0 {
       let off = snapshot.masks.count
@@ -168,5 +184,12 @@ extension ScreenState {
   }
 
   /// The focused pane as plain text, for the clipboard.
-  var paneText: String { render().surface.text(in: viewer == nil ? layout.pane(focus) : viewerArea) }
+  var paneText: String { readable.render().surface.text(in: viewer == nil ? layout.pane(focus) : viewerArea) }
+
+  /// The same where text is all there is: glyphs say what colours do.
+  var readable: ScreenState {
+    var state = self
+    state.display = Display(colours: 0, utf8: display.utf8)
+    return state
+  }
 }

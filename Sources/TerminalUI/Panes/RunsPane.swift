@@ -136,7 +136,7 @@ extension ScreenState {
     guard case .series(let set)? = finding(look)?.body, set.series.contains(where: { $0.values.contains(where: \.isFinite) }) else {
       return drawWrapped(&frame.surface, area.below(2), (refusal(look) ?? Phrase("reading…", "读取中…"))[tongue])
     }
-    drawPlot(&frame.surface, area.below(1), set)
+    drawCurves(&frame.surface, area.below(1), set)
   }
 
   /// The selected run in numbers.
@@ -176,7 +176,12 @@ extension ScreenState {
     }
   }
 
-  func drawPlot(_ surface: inout Surface, _ area: Rect, _ set: SeriesSet) {
+  /// As a plot, or as a table by step.
+  func drawCurves(_ surface: inout Surface, _ area: Rect, _ set: SeriesSet) {
+    if tables.contains(.curves) { drawCurvesTable(&surface, area, set) } else { drawPlot(&surface, area, set) }
+  }
+
+  private func drawPlot(_ surface: inout Surface, _ area: Rect, _ set: SeriesSet) {
     let plot = Plot(set, width: area.width - 1, height: area.height, ink: display.utf8 ? .braille : .ascii)
     for (row, cells) in plot.rows.enumerated() where row < area.height {
       var column = 0

@@ -1,6 +1,7 @@
 import Findings
 import Language
 import Wording
+import Workbench
 
 // The panes of the scripting layout: what has been done, and what came of the selected step.
 extension ScreenState {
@@ -34,8 +35,10 @@ extension ScreenState {
   /// `| words`, `> command`, as a script has them.
   func drawScript(_ frame: inout Frame, _ area: Rect) {
     let steps = steps
-    drawTitle(
-      &frame.surface, area, .heads, Phrase("Script", "脚本"), steps.isEmpty ? "" : Phrase("\(steps.count) steps", "\(steps.count) 步")[tongue])
+    let count = steps.isEmpty ? nil : steps.count == 1 ? Phrase("1 step", "1 步") : Phrase("\(steps.count) steps", "\(steps.count) 步")
+    // What is recorded, and where to.
+    let name = snapshot.recording?.split(separator: "/").last.map { "*" + visible($0.hasSuffix(".session") ? String($0.dropLast(8)) : String($0)) }
+    drawTitle(&frame.surface, area, .heads, Phrase("Script", "脚本"), [name, count?[tongue]].compactMap(\.self).joined(separator: "  "))
     guard !steps.isEmpty else {
       return drawWrapped(&frame.surface, area.below(1), Phrase("what you do is written here", "你的操作会写在这里")[tongue])
     }

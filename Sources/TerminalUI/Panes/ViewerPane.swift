@@ -39,7 +39,7 @@ extension ScreenState {
     let column = max(8, min(longest + 2, width * 2 / 5))
     var lines: [StyledLine] = []
     // What works where the help was asked for comes first.
-    let here = place.chain
+    let here = places
     let ordered = here.compactMap { place in sheet.first { $0.place == place } } + sheet.filter { !here.contains($0.place) }
     for (place, rows) in ordered where !rows.isEmpty {
       if !lines.isEmpty { lines.append(StyledLine("")) }

@@ -35,9 +35,10 @@ extension ScreenState {
     if key == .meta("x") { return perform(.palette) }
     // Alt is Escape and a key typed fast; in the panes it is read as the two.
     if case .meta(let character) = key { return press(.named(.escape)) + press(.character(character)) }
-    let place = viewer == nil ? self.place : .viewer
-    guard let action = KeyTable.action(key, at: place) ?? (viewer == nil ? nil : KeyTable.action(key, at: .panes))
-    else { return [] }
+    guard let action = KeyTable.action(key, at: viewer == nil ? places : Binding.Place.viewer.chain + Binding.Place.panes.chain) else {
+      sayWhere(key)
+      return []
+    }
     return perform(action)
   }
 
@@ -90,7 +91,12 @@ extension ScreenState {
       let all = Score.allCases
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
       notice = refusal(.scores(score))
-    case .toggleTable: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map
+    case .toggleTable:
+      switch place {
+      case .attention: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map
+      case .comparing: form = form == .map ? .table : .map
+      default: if tables.remove(place) == nil { tables.insert(place) }
+      }
     case .palette: palette = palette == nil ? Palette() : nil
     case .filter: beginFilter()
     case .erase: break
@@ -126,6 +132,17 @@ extension ScreenState {
     case .quit: return leave()
     }
     return []
+  }
+
+  /// A key that is none here says where it is one.
+  private mutating func sayWhere(_ key: Key) {
+    let places = Binding.Place.allCases.filter { place in
+      ![.palette, .filter, .prompt, .viewer].contains(place) && KeyTable.rows.contains { $0.place == place && $0.keys.contains { $0.key == key } }
+    }
+    guard !places.isEmpty else { return }
+    notice = Phrase(
+      "\(key.label) does nothing here; it does in: \(places.map(\.name.en).joined(separator: ", "))",
+      "\(key.label) 在此处无效；适用于：\(places.map(\.name.zh).joined(separator: "、"))")
   }
 
   /// The commands that run or wait, the last one last.
@@ -209,6 +226,14 @@ extension ScreenState {
       case .right where main == .lens: position = place(lensPosition + 1)
       default: position = place(shifted(lensPosition, action, page: page, last: last))
       }
+    case (.heads, .inspect) where tables.contains(.heads):
+      let heads = rankedHeads
+      guard !heads.isEmpty else { return }
+      let at = heads.firstIndex { $0 == (layer, head) } ?? 0
+      let moved: Action = action == .left ? .up : action == .right ? .down : action
+      (layer, head) = heads[min(heads.count - 1, max(0, shifted(at, moved, page: page, last: heads.count - 1)))]
+    case (.attention, .inspect) where main == .patterns && tables.contains(.patterns) && (action == .up || action == .down):
+      head = min(max(0, nHeads - 1), max(0, shifted(head, action, page: page, last: nHeads - 1)))
     case (.heads, .inspect),
       (.attention, .inspect) where main == .patterns:
       switch action {
@@ -273,7 +298,7 @@ extension ScreenState {
       switch preset {
       case .train where runs.isShown: if row > 0, runRows.indices.contains(firstRun + (row - 1) / 2) { runs.at = firstRun + (row - 1) / 2 }
       case .train: if row > 0, jobs.indices.contains((row - 1) / 2) { job = (row - 1) / 2 }
-      case .inspect: if let hit = headsGrid.head(row: row, column: column) { (layer, head) = hit }
+      case .inspect: if let hit = tables.contains(.heads) ? rankedHead(row: row) : headsGrid.head(row: row, column: column) { (layer, head) = hit }
       case .compare: if let hit = grid(of: pattern, in: layout.heads)?.pair(row: row, column: column) { (query, key) = hit }
       case .script: break
       }
@@ -282,7 +307,9 @@ extension ScreenState {
       let (row, column) = (row - layout.main.row, column - layout.main.column)
       switch (preset, main) {
       case (.inspect, .attention): if let hit = attentionGrid?.pair(row: row, column: column) { (query, key) = hit }
+      case (.inspect, .patterns) where tables.contains(.patterns): if let hit = line(at: row, of: head, among: nHeads, layout.main) { head = hit }
       case (.inspect, .patterns): if let hit = thumbnails.head(row: row, column: column) { (layer, head) = hit }
+      case (.inspect, .lens) where tables.contains(.lens): if let hit = line(at: row, of: layer, among: nLayers, layout.main) { layer = hit }
       case (.inspect, .lens):
         let grid = lensGrid
         if row >= 2, row - 2 < grid.layers { layer = grid.firstLayer + row - 2 }

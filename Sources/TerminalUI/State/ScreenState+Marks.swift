@@ -5,7 +5,7 @@ import Workbench
 /// A place that the user marked: everything that says what the panes are about.
 public struct Mark: Sendable, Equatable {
   var preset: Preset, main: MainView, pane: PaneFocus
-  var layer: Int, head: Int, query: Int, key: Int
+  var layer: Int, head: Int, key: Int
   var position: Int?
 }
 
@@ -23,7 +23,7 @@ extension ScreenState {
     switch use {
     case .set:
       marks[letter] = Mark(
-        preset: preset, main: main, pane: pane, layer: layer, head: head, query: query, key: self.key, position: position)
+        preset: preset, main: main, pane: pane, layer: layer, head: head, key: self.key, position: position)
       notice = Phrase("marked \(letter): ' and \(letter) come back here", "已标记 \(letter)：按 ' 再按 \(letter) 回到此处")
     case .jump:
       guard let mark = marks[letter] else {
@@ -37,7 +37,7 @@ extension ScreenState {
       // What was marked may have been in another model or prompt.
       let last = max(0, snapshot.tokens.count - 1)
       (layer, head) = (min(mark.layer, max(0, nLayers - 1)), min(mark.head, max(0, nHeads - 1)))
-      (query, self.key) = (min(mark.query, last), min(mark.key, last))
+      self.key = min(mark.key, last)
       position = mark.position.flatMap { $0 < last ? $0 : nil }
       go(to: mark.pane)
     }

@@ -39,7 +39,10 @@ extension ScreenState {
     case .jobs(let statuses): follow(statuses)
     case .adopted(let snapshot): adopt(snapshot, changed: false)
     case .themed(let name, let display): (theme, self.display) = (name, display)
-    case .complained(let phrase): console.append(Entry(line: "", result: .said(phrase)))
+    case .complained(let phrase):
+      // The greeting would push it out of view.
+      isUntouched = false
+      console.append(Entry(line: "", result: .said(phrase)))
     case .searched: searchOn()
     case .idle: break
     }
@@ -102,7 +105,7 @@ extension ScreenState {
 
   /// Starts the next waiting command if none runs. A look under way gives way to it. A script that plays is not come between, but by what
   /// is about the screen alone.
-  private mutating func nextCommand() -> [Request] {
+  mutating func nextCommand() -> [Request] {
     guard running == nil, confirming == nil else { return [] }
     if queue.isEmpty, !startup.isEmpty { return perform(line: startup.removeFirst()) }
     let first = isPlaying ? queue.firstIndex { $0.command.isOfScreen } : queue.indices.first
@@ -257,7 +260,6 @@ extension ScreenState {
     if isOther || new.tokenIDs != old.tokenIDs {
       seen = [:]
       position = nil
-      query = max(0, new.tokens.count - 1)
       key = 0
     } else if changed {
       // Only what is on the screen may bridge the time until the new answer.
@@ -267,7 +269,6 @@ extension ScreenState {
     layer = min(layer, max(0, nLayers - 1))
     head = min(head, max(0, nHeads - 1))
     let last = max(0, new.tokens.count - 1)
-    query = min(query, last)
     key = min(key, last)
     if let at = position, at > last { position = nil }
   }
@@ -401,6 +402,7 @@ extension ScreenState {
       console.append(Entry(line: "", result: .said(Phrase("heads by=\(score.rawValue): \(why.en)", "heads by=\(score.rawValue)：\(why.zh)"))))
     }
     seen[look] = Seen(epoch: epoch, sight: sight)
+    if case .output = sight { lastOutput = look }
     if seen.count > 400 {
       let shown = Set(wanted)
       for case .answer(let line, let viewpoint) in seen.keys where !shown.contains(.answer(line, from: viewpoint)) {
@@ -438,49 +440,6 @@ extension ScreenState {
   var sweep: Score? {
     guard preset == .inspect, score.isHeavy, wanted.contains(.scores(score)) else { return nil }
     return isFresh(.scores(score)) ? nil : score
-  }
-
-  // MARK: Leaving
-
-  private mutating func interrupt() -> [Request] {
-    if running != nil {
-      if let first = queue.first?.command.canonical {
-        let count = queue.count
-        console.append(Entry(line: "", result: .said(
-          count == 1
-            ? Phrase("one waiting command is dropped: \(first)", "已放弃 1 个等待中的命令：\(first)")
-            : Phrase("\(count) waiting commands are dropped, the first: \(first)", "已放弃 \(count) 个等待中的命令，第一个是：\(first)"))))
-      }
-      queue = []
-      return [.cancelCommand]
-    }
-    if confirming != nil {
-      confirming = nil
-      return [.setLine("")] + nextCommand()
-    }
-    if sweep != nil {
-      score = .entropy
-      return looking?.isHeavy == true ? [.cancelLook] : []
-    }
-    if !line.text.isEmpty || !line.message.isEmpty { return [.setLine("")] }
-    if isLeaving { return [.quit] }
-    isLeaving = true
-    console.append(Entry(line: "", result: .said(Phrase("Ctrl-C again leaves; u undoes, q quits", "再按一次 Ctrl-C 退出；u 撤销，q 退出"))))
-    return []
-  }
-
-  mutating func leave() -> [Request] {
-    guard running != nil || hasActiveJobs, !isLeaving else { return [.quit] }
-    isLeaving = true
-    if running == nil {
-      console.append(
-        Entry(line: "", result: .said(Phrase(
-          "a job is at work: once more leaves, and stops it at its last checkpoint", "后台任务仍在运行：再按一次将退出，任务停在最近的检查点"))))
-      return []
-    }
-    console.append(
-      Entry(line: "", result: .said(Phrase("a command is running: once more leaves and stops it", "有命令正在运行：再按一次将停止它并退出"))))
-    return []
   }
 }
 

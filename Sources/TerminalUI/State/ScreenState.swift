@@ -93,9 +93,11 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected head, from 0.
   public var layer = 0, head = 0
   public var score = Score.entropy
-  /// The attention map's cursor, in token positions.
-  public var query = 0, key = 0
+  /// The attention map's column, in token positions.
+  public var key = 0
   public var form = MapForm.map
+  /// Panes that show their picture as a table.
+  public var tables: Set<Binding.Place> = []
   public var main = MainView.attention
   public var tree = TreeState()
   /// The selected line of the neurons, and of the models.
@@ -114,8 +116,12 @@ public struct ScreenState: Sendable, Equatable {
   /// Show the whole map, pooled where it is larger than its pane; false: one cell per pair, panned by the cursor; nil: panned where
   /// most of it can be seen at once, else pooled.
   public var isPooled: Bool? = nil
-  /// The position whose next tokens are shown; nil for the last.
+  /// The selected token, in every pane: the map's row, and the position whose next tokens are shown; nil for the last.
   public var position: Int? = nil
+  public var query: Int {
+    get { lensPosition }
+    set { position = newValue >= snapshot.tokens.count - 1 ? nil : max(0, newValue) }
+  }
 
   /// Counts changes of model, masks and prompt: what was seen in an earlier epoch is shown until the new answer comes.
   public var epoch = 0
@@ -124,6 +130,8 @@ public struct ScreenState: Sendable, Equatable {
     public var epoch: Int
     public var sight: Sight
   }
+  /// The output that came last.
+  var lastOutput: Look? = nil
   /// The look that is being answered.
   public var looking: Look? = nil
 
@@ -204,9 +212,11 @@ public struct ScreenState: Sendable, Equatable {
   var pattern: LabelledArray? { array(.pattern(layer: layer, head: head)) }
   /// `[layer, head]`; nil as long as there is none of the open model's shape.
   var scores: LabelledArray? { array(.scores(score)).flatMap { $0.shape == [nLayers, nHeads] ? $0 : nil } }
-  var output: Output? {
-    if case .output(let output)? = seen[.output(position: position)]?.sight { output } else { nil }
-  }
+  /// What comes after the selected token, or until that is known what was known last.
+  var output: Output? { seen[.output(position: position)] == nil ? lastOutput.flatMap(output) : outputHere }
+  /// The same, without what is of another token.
+  var outputHere: Output? { output(.output(position: position)) }
+  private func output(_ look: Look) -> Output? { if case .output(let output)? = seen[look]?.sight { output } else { nil } }
   func refusal(_ look: Look) -> Phrase? { if case .none(let why)? = seen[look]?.sight { why } else { nil } }
   func isFresh(_ look: Look) -> Bool { seen[look]?.epoch == epoch }
   private func array(_ look: Look) -> LabelledArray? {

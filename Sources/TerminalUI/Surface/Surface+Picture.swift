@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 import Wording
 package import Workbench
 
@@ -70,12 +70,16 @@ enum Xterm {
 }
 
 extension ScreenState {
-  /// What `export view` writes, drawn from what whoever hides personal data leaves of it.
-  package func drawing(whole: Bool, theme: Theme, display: Display) -> Drawing {
-    { [self] redactor in
-      guard var hiding = redactor else { return picture(whole: whole, theme: theme, display: display) }
+  /// What `export view` writes, drawn from what whoever hides personal data leaves of it. In a file of text, whose name ends so, nothing is
+  /// said by colour.
+  package func drawing(for path: String, whole: Bool, theme: Theme, display: Display) -> Drawing {
+    let isText = path.lowercased().hasSuffix("." + PictureFormat.txt.rawValue)
+    let shown = isText ? readable : self
+    let display = isText ? shown.display : display
+    return { redactor in
+      guard var hiding = redactor else { return shown.picture(whole: whole, theme: theme, display: display) }
       defer { redactor = hiding }
-      return hidden(by: &hiding).picture(whole: whole, theme: theme, display: display)
+      return shown.hidden(by: &hiding).picture(whole: whole, theme: theme, display: display)
     }
   }
 
@@ -119,7 +123,18 @@ extension ScreenState {
     let name: String =
       switch viewer?.content {
       case .finding(let finding): finding.provenance.command
-      case nil: preset == .inspect ? (pane == .attention ? "attention-\(selection)" : "\(pane)") : preset.rawValue + "-\(pane)"
+      case nil:
+        switch (preset, pane) {
+        case (_, .console), (_, .prompt), (.inspect, .heads), (.inspect, .output): "\(pane)"
+        case (.inspect, .attention): main == .patterns || main == .tree || main == .models || main == .tokens ? "\(main)" : "\(main)-\(selection)"
+        case (.compare, .output): "compare-output"
+        case (.compare, _): (pane == .attention && showsDifference ? "difference-" : "compare-\(pane == .heads ? "left" : "right")-") + selection
+        case (.train, .heads): runs.isShown ? "runs" : "jobs"
+        case (.train, .attention): "curves"
+        case (.train, .output): "numbers"
+        case (.script, .heads), (.script, .output): "script"
+        case (.script, .attention): "result"
+        }
       default: "help"
       }
     let kept = name.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" }

@@ -85,6 +85,13 @@ public struct Surface: Equatable, Sendable {
     }
   }
 
+  /// Puts ASCII in the place of what has a stand-in there.
+  mutating func putStandIns() {
+    for index in cells.indices where !cells[index].text.utf8.allSatisfy({ $0 < 0x80 }) {
+      if let instead = Glyphs.standIns[cells[index].text] { cells[index].text = instead }
+    }
+  }
+
   private mutating func set(_ row: Int, _ column: Int, _ cell: Cell) {
     guard row >= 0, row < height, column >= 0, column < width else { return }
     let index = row * width + column

@@ -34,6 +34,17 @@ struct Glyphs: Sendable {
     separator: "|", bar: [" ", "-", "="], up: "^", down: "v", left: "<", right: ">", arrow: "->", times: "x", closed: "+", opened: "-")
 }
 
+extension Glyphs {
+  /// What stands in ASCII for characters of our own, each one cell wide: marks of tokens, and those of texts. What the user wrote, Chinese
+  /// above all, has none.
+  static let standIns: [String: String] = [
+    "␣": "_", "↵": "/", "⇥": ">", "…": "~", "·": ".", "−": "-", "–": "-", "—": "-", "‖": "|", "×": "x", "±": "~", "≈": "~", "≤": "<", "≥": ">", "Δ": "d", "∂": "d", "√": "v", "Σ": "S",
+    "½": "~", "µ": "u", "¹": "1", "²": "2", "³": "3", "↑": "^", "↓": "v", "←": "<", "→": ">", "▸": ">", "✓": "+", "✗": "x", "“": "\"", "”": "\"", "‘": "'", "’": "'", "░": ".", "▒": ":", "▓": "*",
+    "▁": "_", "▂": ".", "▃": "-", "▄": "=", "▅": "+", "▆": "*", "▇": "%", "█": "#", "▀": "\"", "─": "-", "│": "|", "┬": "+", "┴": "+", "┤": "+", "├": "+", "┼": "+", "└": "+", "┌": "+", "┐": "+", "┘": "+",
+    "▏": "|", "▎": "|", "▍": "|", "▌": "|", "▋": "#", "▊": "#", "▉": "#", "▕": "|",
+  ]
+}
+
 /// The ramps' steps: 16 from least to most, ordered by lightness so that they read without seeing hue; themes say the colours.
 package enum Ramp {
   package static let steps = 16

@@ -12,6 +12,7 @@ extension Workspace {
     snapshot.redo = history.redoable
     snapshot.tongue = tongue
     snapshot.jobs = jobs.statuses
+    snapshot.recording = recorder?.path
     snapshot.lexicon = lexicon
     guard let current = state.current else { return snapshot }
     let open = state.models[current]
