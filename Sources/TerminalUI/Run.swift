@@ -100,15 +100,14 @@ func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSenten
   term_mouse(state.hasMouse ? 1 : 0)
   let loop = MainLoop(state: state, host: host, editor: editor, utf8: utf8, themes: themes, terminal: terminal)
   loop.splitsFile = splitsFile
-  // A file that cannot be read is not written over.
-  loop.layoutsFile = layoutComplaint == nil ? layoutsFile : nil
+  (loop.layoutsFile, loop.layoutsComplaint) = (layoutsFile, layoutComplaint)
   if let layoutComplaint { loop.say(layoutComplaint) }
   if !state.layoutNames.contains(layout) {
     loop.say(Phrase("the settings name a layout that there is not: \(visible(layout))", "设置中的布局不存在：\(visible(layout))"))
   }
   if let complaint { loop.say(complaint.phrase) }
   let theme = options.theme ?? options.environment["VITRINE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? settings.theme ?? "dark"
-  if theme != "dark" || themes.names.count > ThemeLibrary.builtin.count { loop.use(theme: theme) }
+  if theme != state.theme || themes.isOwn(theme) { loop.use(theme: theme) }
   loop.run()
   return TERM_OK
 }

@@ -152,6 +152,33 @@ import Wording
     }
   }
 
+  /// A theme is followed from the moment it is asked for: wrong, put right, taken away, put back.
+  @Test func aThemeIsFollowedThroughAllThatAnEditorDoes() throws {
+    try inFolder(["mine": "inherits = "]) { library in
+      let path = try #require(library.folder) + "/mine.toml"
+      func write(_ colour: Int) throws { try "inherits = \"dark\"\n[palette]\nteal = [\(colour), 4]\n".write(toFile: path, atomically: false, encoding: .utf8) }
+      var followed = FollowedTheme("mine", in: library)
+      #expect(followed.isFile)
+      var news = followed.look()
+      #expect(news.theme == nil && news.complaint?.en.contains("mine.toml") == true)
+      #expect(followed.look().complaint == nil, "said once")
+      try write(21)
+      news = followed.look()
+      #expect(news.theme?.roles[.hint]?.ink?.many == 21)
+      #expect(followed.look().theme == nil, "nothing is new")
+      try FileManager.default.removeItem(atPath: path)
+      news = followed.look()
+      #expect(news.theme == nil && news.complaint?.en.contains("mine") == true && followed.isFile)
+      try write(21)
+      #expect(followed.look().theme == nil, "as it was")
+      try FileManager.default.removeItem(atPath: path)
+      _ = followed.look()
+      try write(27)
+      #expect(followed.look().theme?.roles[.hint]?.ink?.many == 27)
+    }
+    #expect(!FollowedTheme("dark", in: ThemeLibrary()).isFile)
+  }
+
   @Test(arguments: [
     ("inherits = \"a\"", "inherits"), ("inherits = 3", "inherits"), ("colour = 1", "colour"), ("background = 300", "background"),
     ("[roles]\nteapot = {}", "teapot"), ("[roles]\ntext = { ink = \"nothing\" }", "ink"), ("[roles]\ntext = { attributes = [\"blink\"] }", "attributes"),
@@ -193,6 +220,21 @@ import Wording
     }
     // Terminals with direct colour take the first eight numbers for their own palette's, so black is nearly black.
     #expect(Ink.direct(16) == 8 && Ink.direct(-1) == -1 && Ink.direct(6) == 6 && Ink.direct(231) == 0xFFFFFF && Ink.direct(Ink.rgb | 0x123456) == 0x123456)
+  }
+
+  /// A file of layouts that cannot be read holds what the user may still want: it is never written over.
+  @Test func aWrongFileOfLayoutsIsNotWrittenOver() throws {
+    let folder = NSTemporaryDirectory() + "vitrine-layouts-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let file = folder + "/layouts.toml"
+    let mine = [SavedLayout(name: "reading", preset: .inspect, view: .lens)]
+    #expect(SavedLayout.keep(mine, in: file) == nil, "the folder is made")
+    #expect(try SavedLayout.read(toml: String(contentsOfFile: file, encoding: .utf8), file: file) == mine)
+    let broken = "[\"good\"]\npreset = \"train\"\n\n[\"half\n"
+    try broken.write(toFile: file, atomically: true, encoding: .utf8)
+    let complaint = SavedLayout.keep(mine, in: file)
+    #expect(complaint?.en.contains("layouts.toml") == true && complaint?.en.contains("not written") == true && complaint?.zh.contains("未写入") == true)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == broken)
   }
 
   @Test func settingsAreReadAndWrongOnesAreNamed() throws {

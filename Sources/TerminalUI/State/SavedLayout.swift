@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Language
 import TOMLKit
-import Wording
+package import Wording
 import Workbench
 
 /// A layout that the user gave a name: what its panes are about, and how large they are in windows of each size.
@@ -72,15 +72,20 @@ public struct SavedLayout: Sendable, Equatable {
     }
   }
 
-  /// Why they could not be kept; nil when they were.
-  static func keep(_ layouts: [SavedLayout], in file: String?) -> Phrase? {
+  /// Why they could not be kept; nil when they were. A file that is wrong is not written over: what it says would be lost.
+  package static func keep(_ layouts: [SavedLayout], in file: String?) -> Phrase? {
     guard let file else { return Phrase("there is no settings folder to keep layouts in", "没有可保存布局的设置文件夹") }
+    if let complaint = read(file: file).complaint { return unwritten(complaint) }
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     do { try text(layouts).write(toFile: file, atomically: true, encoding: .utf8) } catch {
       return Phrase("layouts cannot be kept in \(visible(file))", "无法将布局保存到 \(visible(file))")
     }
     return nil
+  }
+
+  static func unwritten(_ complaint: Phrase) -> Phrase {
+    Phrase("layouts hold until the program ends and are not written: \(complaint.en)", "布局只保留到程序结束，未写入文件：\(complaint.zh)")
   }
 }
 

@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 import Wording
 package import Workbench
 

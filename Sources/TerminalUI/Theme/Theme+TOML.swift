@@ -149,7 +149,7 @@ extension Theme {
 /// The themes there are: those inside the program, and those in the user's folder, which come first.
 package struct ThemeLibrary: Sendable {
   /// `themes` in the user's settings folder; nil where there is none.
-  let folder: String?
+  package let folder: String?
   package init(folder: String? = nil) { self.folder = folder }
 
   package static let builtin: [(name: String, text: String)] = (0..<term_themes()).map {
