@@ -32,6 +32,8 @@ public enum StudyError: WordedError, Equatable {
   case tooFewRows(file: String, found: Int, needed: Int)
   /// A text without a single token.
   case noTokens(file: String, line: Int)
+  /// All of a text is the prompt, so there is none to resample from.
+  case noOtherText(String)
   /// What is asked needs a head for classes.
   case noClasses(family: String)
 
@@ -60,6 +62,7 @@ public enum StudyError: WordedError, Equatable {
     case .labelsAllDiffer: "labels-differ"
     case .noTokens: "empty-text"
     case .noClasses: "no-classes"
+    case .noOtherText: "no-other-text"
     }
   }
 
@@ -129,6 +132,8 @@ public enum StudyError: WordedError, Equatable {
       Phrase("\(visible(file)) has \(found) rows; learning needs at least \(needed)", "\(visible(file)) 只有 \(found) 行；训练至少需要 \(needed) 行")
     case .noTokens(let file, let line):
       Phrase("\(visible(file)), line \(line): the text is empty", "\(visible(file)) 第 \(line) 行：文本为空")
+    case .noOtherText(let name):
+      Phrase("\(visible(name)) holds nothing but the prompt: there is no other text to resample from", "\(visible(name)) 中只有提示本身，没有可供重采样的其他文本")
     case .noClasses(let family):
       Phrase("this \(family) model has no head for classes", "此 \(family) 模型没有分类头")
     case .badSetting(let name, let found, let allowed):
@@ -163,7 +168,7 @@ public enum StudyError: WordedError, Equatable {
     case .noTokens: Phrase("take the row out, or name the column of the texts with text=", "请删去该行，或用 text= 指定文本所在的列")
     case .noClasses: Phrase("train objective=classify on=reviews.csv gives it one", "用 train objective=classify on=reviews.csv 训练一个")
     case .scoreNeedsLogits: Phrase("`heads by=entropy` works here", "可改用 `heads by=entropy`")
-    case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
+    case .tooFewTokens, .noOtherText: Phrase("give a longer text", "请使用更长的文本")
     default: nil
     }
   }

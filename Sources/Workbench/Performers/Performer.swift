@@ -60,8 +60,6 @@ extension Workspace {
     let open = state.models[current]
     finding.provenance.model = open.name
     finding.provenance.prompt = open.prompt?.source.text ?? ""
-    finding.provenance.masks = open.model.masks.written.map { line in
-      line.parts + (line.isMean ? " mode=mean" : "") + (line.positions.map { " at=\(PartMask.written($0))" } ?? "")
-    } + (open.model.sparsity.map { ["sparsify " + $0.written] } ?? [])
+    finding.provenance.masks = open.model.masks.written.map { $0.parts + $0.options } + (open.model.sparsity.map { ["sparsify " + $0.written] } ?? [])
   }
 }
