@@ -107,6 +107,12 @@ extension CommandTable {
         Slot(
           "pattern", [.choice(["1:2", "1:4", "2:4", "4:8", "8:16"])], .named,
           Phrase("weights only: `2:4` keeps 2 of every 4 neighbouring inputs", "仅用于 weights：`2:4` 表示每 4 个相邻输入保留 2 个")),
+        Slot(
+          "rounds", [.integer(1...100)], .named, fallback: "1",
+          Phrase("so many rounds, with new scores before each", "分多轮进行，每轮前重新打分")),
+        Slot(
+          "schedule", [.choice(["cubic", "linear"])], .named, fallback: "cubic",
+          Phrase("of rounds: `cubic` takes most in the first (Zhu & Gupta 2017), `linear` the same in each", "各轮的进度：`cubic` 前面多剪（Zhu 与 Gupta，2017），`linear` 每轮相同")),
         Slot("keep", [.places([.layer])], .named, Phrase("layers to leave alone", "保持不动的层")),
         Slot("round", [.integer(1...4096)], .named, fallback: "16", Phrase("MLP widths stay multiples of this", "MLP 宽度保持为其倍数")),
         Slot("samples", [.integer(1...4096)], .named, fallback: "16", Phrase("windows of 128 tokens to score on", "打分所用的窗口数，每个 128 token")),
@@ -120,6 +126,7 @@ extension CommandTable {
         ("prune heads amount=30%", Phrase("the least important 30% of heads", "最不重要的 30% 的头")),
         ("prune neurons amount=50% by=taylor on=plays.txt", Phrase("half of all neurons, judged on a text", "依据一段文本剪掉一半神经元")),
         (#"prune heads by=taylor until="loss +1%""#, Phrase("as many as cost no more than 1% of the loss", "损失上升不超过 1% 的前提下尽量多剪")),
+        ("prune heads amount=50% by=taylor on=plays.txt rounds=4", Phrase("in four rounds, scored anew before each", "分四轮，每轮前重新打分")),
         ("prune weights amount=50% by=wanda on=plays.txt", Phrase("half of the single weights of every matrix", "每个矩阵剪去一半的单个权重")),
         ("prune weights by=sparsegpt on=plays.txt pattern=2:4", Phrase("two of every four, the rest adjusted", "每四个剪去两个，并调整其余权重")),
         ("prune L2.N17 dry-run", Phrase("which rows and columns would go", "将移除哪些行和列")),
