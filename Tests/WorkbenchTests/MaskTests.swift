@@ -86,6 +86,17 @@ import Workbench
     #expect(try await other.run("masks").number("loss") == masked)
   }
 
+  @Test func aMapOfTheWholeModel() async throws {
+    let session = makeSession(folder: folder)
+    let map = try await session.run("mask L1.H5 L2.mlp; masks map")
+    #expect(rows(map).map { $0[1] } == [.text("........"), .text(".....#.."), .text("........"), .text("........")])
+    #expect(map.number("neurons-per-cell") == 22 && map.number("heads-off") == 1 && map.finding?.arrays.count == 2)
+    #expect(try await session.run("masks map cells=64").number("neurons-per-cell") == 11)
+    #expect(try await session.run("masks cells=64").error?.code == "idle-option")
+    let text = try #require(map.finding?.text())
+    #expect(text.contains("################################") && text.contains("22 to a sign"), "\(text)")
+  }
+
   /// A recording has the commands, and replays to the same numbers.
   @Test func recordedAndReplayed() async throws {
     let session = makeSession(folder: folder)

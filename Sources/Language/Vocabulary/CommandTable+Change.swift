@@ -45,7 +45,14 @@ extension CommandTable {
       examples: [("unmask L3.H5", Phrase("turn it on again", "重新打开它")), ("unmask all", Phrase("everything", "全部"))]),
     CommandRow(
       "masks", .change, .looks, Phrase("list what is turned off", "列出已关闭的部件"),
-      examples: [("masks", Phrase("and how each is replaced", "以及各自的替代方式"))]),
+      slots: [
+        Slot("form", [.choice(["map"])], .positional, Phrase("`map`: the whole model at a glance, heads and neurons of every layer", "`map`：整个模型的概览，各层的头与神经元")),
+        Slot("cells", [.integer(1...512)], .named, fallback: "32", Phrase("of a map: at most so many cells for the neurons of a layer", "概览中每层神经元最多用多少格")),
+      ],
+      examples: [
+        ("masks", Phrase("and how each is replaced", "以及各自的替代方式")),
+        ("masks map", Phrase("layers by heads and neurons", "按层显示头与神经元")),
+      ]),
     CommandRow(
       "graft", .change, .reversible, Phrase("put weights of another open model into this one", "把另一个已打开模型的权重换入当前模型"),
       slots: [

@@ -16,7 +16,7 @@ extension Performer {
         command, title: Phrase("unmasked \(list(parts))", "已取消掩码 \(list(parts))")
       ) { $0.remove(parts) }
     },
-    Performer("masks") { workspace, _ in try workspace.listMasks() },
+    Performer("masks") { workspace, command in try workspace.showMasks(command) },
     Performer("undo") { workspace, _ in
       try workspace.step(Phrase("undone", "已撤销"), or: .nothingToUndo) { $0.undo(from: $1) }
     },

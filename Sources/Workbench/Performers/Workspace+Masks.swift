@@ -71,8 +71,21 @@ extension Workspace {
     return try specimen()
   }
 
-  /// `masks`: what is off, and what stands in for it.
-  mutating func listMasks() throws -> Finding {
+  /// `masks` as a list, or as a map.
+  mutating func showMasks(_ command: Command) throws -> Finding {
+    guard command.text("form") == "map" else {
+      guard command.arguments["cells"] == nil else {
+        throw WorkbenchError.optionNeeds("cells", given: command.canonical(of: "cells"), needs: Phrase(same: "masks map"))
+      }
+      return try listMasks()
+    }
+    var finding = try model().model.maskMap(cells: command.integer("cells") ?? 32)
+    finding.facts += try effects()
+    return finding
+  }
+
+  /// What is off, and what stands in for it.
+  private mutating func listMasks() throws -> Finding {
     let masks = try model().model.masks, lines = masks.written
     let rows = lines.map { line in
       let origin: Table.Cell = line.mode == .zero ? .missing : line.origin.map { .text($0) } ?? .phrase(Phrase("the prompt", "提示"))
