@@ -11,8 +11,7 @@ import Workbench
   private let ink: Plot.Ink
   private var news = JobNews(every: .seconds(1_000_000))
   private var waiting: [String] = []
-  /// Jobs whose end the session has been asked to take over.
-  private var asked: Set<Int> = []
+  private var unsettled = Unsettled()
   private var shown = ""
   private var revision = -1
   private var due = ContinuousClock.now
@@ -30,10 +29,7 @@ import Workbench
     guard jobs.revision != revision || !waiting.isEmpty || !shown.isEmpty else { return }
     revision = jobs.revision
     let statuses = jobs.statuses
-    if !asked.isSuperset(of: statuses.unsettled) {
-      asked.formUnion(statuses.unsettled)
-      Task.detached { [session] in await session.settle() }
-    }
+    if unsettled.hasNew(statuses) { Task.detached { [session] in await session.settle() } }
     for item in told(statuses) { waiting += lines(item) }
     while let line = waiting.first, editor.above(line, passing: false) {
       waiting.removeFirst()

@@ -13,6 +13,14 @@ import Testing
     let rule = try #require(Sparsity.Rule(rawValue: words[1]))
     return (try Model.open(fixture("models/\(words[0])")), rule, rule == .cats ? [.gate] : [.attention, .z, .mlp, .hidden])
   }
+  private static func sparsity(
+    _ rule: Sparsity.Rule, _ share: Double, _ sites: Set<SparsitySite>, _ cuts: SparsityCuts, _ plan: SkippingPlan
+  ) -> Sparsity {
+    Sparsity(rule: rule, target: share, text: "windows", targets: targets(share, sites), cuts: cuts, plan: plan)
+  }
+  private static func targets(_ share: Double, _ sites: Set<SparsitySite>) -> [SparsitySite: Double] {
+    Dictionary(uniqueKeysWithValues: sites.map { ($0, share) })
+  }
   /// A clock that stands still finds nothing slower, so everything is skipped that can be.
   private static func skippingAll(_ model: Model, _ rule: Sparsity.Rule, _ sites: Set<SparsitySite>) throws -> SkippingPlan {
     let plan = try model.skippingPlan(rule, sites) { 0 }
@@ -35,14 +43,14 @@ import Testing
   @Test(arguments: cases) func thresholdsAndLogitsArePyTorchs(_ name: String) throws {
     var (model, rule, sites) = try Self.parts(name)
     let file = try Expected(fixture("sparsity/models.safetensors"))
-    let found = try model.thresholds(0.5, at: sites, on: TokenBatch(#require(file.integers("windows"))))
+    let cuts = try model.cuts(Self.targets(0.5, sites), on: TokenBatch(#require(file.integers("windows"))))
+    let found = cuts.thresholds
     let thresholds = try #require(file["\(name).thresholds"]).values
     #expect(found.joined().count == thresholds.count && thresholds.contains { $0 > 0 })
     for (a, b) in zip(found.joined(), thresholds) { #expect(abs(a - b) <= 1e-5 * max(1, b), "\(a) \(b)") }
-    model.sparsity = Sparsity(
-      rule: rule, target: 0.5, text: "windows", sites: sites, thresholds: found, plan: .dense)
+    model.sparsity = Self.sparsity(rule, 0.5, sites, cuts, .dense)
     let others = TokenBatch(try #require(file.integers("others")))
-    for (a, b) in zip(try model.zeroShares(on: others).joined(), try #require(file["\(name).zeros"]).values) {
+    for (a, b) in zip(try model.zeroShares(on: others).sites.joined(), try #require(file["\(name).zeros"]).values) {
       #expect(abs(a - Double(b)) < 1e-6, "\(a) \(b)")
     }
     let logits = try #require(try model.run(others).logits)
@@ -57,9 +65,9 @@ import Testing
     var (model, rule, sites) = try Self.parts(name)
     let file = try Expected(fixture("sparsity/models.safetensors"))
     let ids = try #require(file.integers("others"))[0]
-    let thresholds = try model.thresholds(0.5, at: sites, on: TokenBatch(#require(file.integers("windows"))))
+    let cuts = try model.cuts(Self.targets(0.5, sites), on: TokenBatch(#require(file.integers("windows"))))
     for plan in [SkippingPlan.dense, try Self.skippingAll(model, rule, sites)] {
-      model.sparsity = Sparsity(rule: rule, target: 0.5, text: "windows", sites: sites, thresholds: thresholds, plan: plan)
+      model.sparsity = Self.sparsity(rule, 0.5, sites, cuts, plan)
       let whole = try #require(try model.run(TokenBatch(ids)).logitRows)
       var cache = KeyValueCache(layers: model.shape.nLayers)
       for (position, id) in ids.enumerated() {
@@ -74,9 +82,8 @@ import Testing
     let file = try Expected(fixture("sparsity/models.safetensors"))
     let ids = try #require(file.integers("others"))[0]
     let dense = try #require(try model.run(TokenBatch(ids)).logitRows)
-    let thresholds = try model.thresholds(0, at: sites, on: TokenBatch(#require(file.integers("windows"))))
-    model.sparsity = Sparsity(
-      rule: rule, target: 0, text: "windows", sites: sites, thresholds: thresholds, plan: try Self.skippingAll(model, rule, sites))
+    let cuts = try model.cuts(Self.targets(0, sites), on: TokenBatch(#require(file.integers("windows"))))
+    model.sparsity = Self.sparsity(rule, 0, sites, cuts, try Self.skippingAll(model, rule, sites))
     #expect(try #require(try model.run(TokenBatch(ids)).logitRows).bits == dense.bits)
     var cache = KeyValueCache(layers: model.shape.nLayers)
     _ = try model.continuation(of: Array(ids.dropLast()), &cache)
@@ -89,13 +96,72 @@ import Testing
       #expect(model.hasExactZeros && model.activation == .relu)
       let ids = Array(0..<14)
       let dense = try #require(try model.run(TokenBatch(ids)).logitRows)
-      model.sparsity = Sparsity(
-        rule: .zeros, target: 0, text: "", sites: [], thresholds: try model.thresholds(0, at: [], on: TokenBatch(ids)),
-        plan: try Self.skippingAll(model, .zeros, []))
-      #expect(try model.zeroShares(on: TokenBatch(ids)).allSatisfy { $0[SparsitySite.hidden.rawValue] > 0.2 })
+      model.sparsity = Self.sparsity(.zeros, 0, [], try model.cuts([:], on: TokenBatch(ids)), try Self.skippingAll(model, .zeros, []))
+      #expect(try model.zeroShares(on: TokenBatch(ids)).sites.allSatisfy { $0[SparsitySite.hidden.rawValue] > 0.2 })
       var cache = KeyValueCache(layers: model.shape.nLayers)
       for (position, id) in ids.enumerated() {
         #expect(try model.continuation(of: [id], &cache).bits == dense.rows(position..<position + 1).bits)
+      }
+    }
+  }
+
+  /// A guess of full rank is what the layer makes; one of a lower rank turns off what it says, in a full pass and in decoding alike.
+  @Test(arguments: ["gpt2", "llama", "neox-parallel"]) func guessedNeuronsAreLeftOutToTheSameBits(_ name: String) throws {
+    var model = try Model.open(fixture("models/\(name)")).converted(to: .relu)
+    let file = try Expected(fixture("sparsity/models.safetensors"))
+    let windows = TokenBatch(try #require(file.integers("windows")))
+    let ids = try #require(file.integers("others"))[0]
+    let plan = try Self.skippingAll(model, .predict, [.attention])
+    #expect(plan.measured.map(\.matrix).contains(model.hasGate ? .gate : .up) && plan.measured.map(\.matrix).contains(.down))
+    let dense = try #require(try model.run(TokenBatch(ids)).logitRows)
+    // All of d_model: what is below zero is zero anyway, so nothing changes but rounding at the edge.
+    let whole = try model.predictors(rank: model.shape.dModel, on: windows)
+    let sizes = (0..<model.shape.nLayers).map { model.shape.sizes($0).mlp }
+    #expect(whole.map(\.rank) == Array(repeating: model.shape.dModel, count: model.shape.nLayers) && sizes[0] > model.shape.dModel)
+    var exact = try model.cuts([:], off: 0.25, predictors: whole, on: windows)
+    #expect(exact.predictors.allSatisfy { $0.threshold ?? 1 < 0 })
+    model.sparsity = Self.sparsity(.predict, 0.25, [], exact, plan)
+    #expect(try #require(try model.run(TokenBatch(ids)).logitRows).difference(dense, in: TokenBatch(ids), axes: [0]) < 1e-5)
+    // Nobody is turned off without a threshold: the same bits.
+    exact.predictors = whole
+    model.sparsity = Self.sparsity(.predict, 0, [], exact, plan)
+    #expect(try #require(try model.run(TokenBatch(ids)).logitRows).bits == dense.bits)
+
+    let cuts = try model.cuts([.attention: 0.3], off: 0.7, predictors: model.predictors(rank: 4, on: windows), on: windows)
+    model.sparsity = Self.sparsity(.predict, 0.7, [.attention], cuts, plan)
+    let shares = try model.zeroShares(on: windows)
+    #expect(shares.neurons.allSatisfy { abs($0 - 0.7) < 0.01 }, "\(shares.neurons)")
+    #expect(shares.sites.allSatisfy { abs($0[SparsitySite.attention.rawValue] - 0.3) < 0.02 })
+    let guessed = try #require(try model.run(TokenBatch(ids)).logitRows)
+    #expect(guessed.difference(dense, in: TokenBatch(ids), axes: [0]) > 1e-3)
+    var cache = KeyValueCache(layers: model.shape.nLayers)
+    for (position, id) in ids.enumerated() {
+      #expect(try model.continuation(of: [id], &cache).bits == guessed.rows(position..<position + 1).bits, "position \(position)")
+    }
+    // A partial re-run under other masks has the bits of a whole one, and a trace of other cuts is not taken up.
+    var request = RunRequest(logits: .all)
+    request.keepTrace = true
+    let kept = try #require(try model.run(TokenBatch(ids), request).trace)
+    var masked = model
+    masked.masks = [Head(layer: 1, index: 0): .zero]
+    var again = RunRequest(logits: .all)
+    again.trace = kept
+    #expect(try #require(masked.run(TokenBatch(ids), again).logitRows).bits == #require(masked.run(TokenBatch(ids)).logitRows).bits)
+    model.sparsity = nil
+    let restarted = try model.run(TokenBatch(ids), again)
+    #expect(try #require(restarted.logitRows).bits == dense.bits && restarted.layersRun == model.shape.nLayers)
+  }
+
+  /// A guess is the best of its rank: it follows as much of the variance as the principal directions do.
+  @Test(arguments: ["gpt2", "llama"]) func aGuessIsThePrincipalOne(_ name: String) throws {
+    let model = try Model.open(fixture("models/\(name)")).converted(to: .relu)
+    let file = try Expected(fixture("sparsity/models.safetensors"))
+    let windows = TokenBatch(try #require(file.integers("windows")))
+    let expected = try #require(file["\(name).explained"]).values
+    for (place, rank) in [1, 4, 8].enumerated() {
+      for (layer, predictor) in try model.predictors(rank: rank, on: windows).enumerated() {
+        let best = Double(expected[layer * 3 + place])
+        #expect(predictor.rank == rank && predictor.explained < best + 1e-5 && predictor.explained > best - 0.004, "L\(layer), \(rank): \(predictor.explained), \(best)")
       }
     }
   }

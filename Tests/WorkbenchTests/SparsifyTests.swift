@@ -77,13 +77,26 @@ import Workbench
     #expect(outcome.number("rise") == 0 && outcome.number("mlp-read-share") ?? 1 < 0.9)
     #expect(try await session.run("measure loss").number("loss") == converted)
     #expect(try await session.run("generate n=12 temperature=0").finding?.text == written)
+    // Guessed before they are worked out: fewer are read, the numbers change, and decoding goes with them.
+    let guessed = try await session.run("sparsify target=40% by=predict rank=16 attention=25%")
+    #expect(guessed.error == nil, "\(String(describing: guessed.error))")
+    #expect(guessed.number("rank") == 16 && (0.1...1).contains(guessed.number("explained") ?? 0))
+    #expect(guessed.number("mlp-read-share") ?? 1 < 0.75 && guessed.number("read-share") ?? 1 < 0.8 && guessed.number("rise") != 0)
+    #expect(try await session.run("info").text("sparsity") == "40% by=predict rank=16 attention=25% on the prompt")
+    #expect(try await session.run("sparsify target=40% by=predict rank=16 attention=25%").error?.code == "already-sparsified")
+    #expect(try await session.run("sparsify target=40% by=predict rank=32 attention=25%").error == nil)
+    #expect(try await session.run("sweep sparsity by=predict").number("rise-0") == 0)
+    #expect(try await session.run("sparsify off; measure loss").number("loss") == converted)
     #expect(try await session.run("use shakespeare; measure loss").number("loss") == dense)
   }
 
   @Test(arguments: [
     ("sparsify target=100%", "sparsifies-everything"), ("sparsify", "missing-argument"), ("sparsify target=4", "missing-argument"),
     ("sparsify target=50% by=cats part=attention", "no-gate-there"),
-    ("sparsify target=50% by=zeros", "contradiction"), ("sparsify by=zeros", "no-exact-zeros"), ("sparsify off", "not-sparsified"),
+    ("sparsify target=50% by=zeros", "contradiction"), ("sparsify target=50% by=predict", "no-exact-zeros"),
+    ("sparsify target=50% attention=20%", "contradiction"), ("sparsify target=50% by=cats rank=8", "contradiction"),
+    ("sparsify target=50% by=cats attention=100%", "sparsifies-everything"), ("sparsify target=50% by=cats attention=4", "missing-argument"),
+    ("sparsify off rank=4", "contradiction"), ("sparsify by=zeros", "no-exact-zeros"), ("sparsify off", "not-sparsified"),
     ("sparsify off target=50%", "contradiction"), ("sparsify target=50% on=short.txt", "too-few-tokens"),
     ("sparsify target=50% on=none.txt", "file"), ("recover on=short.txt act=silu", "same-activation"), ("sweep sparsity by=taylor", "bad-setting"),
   ])

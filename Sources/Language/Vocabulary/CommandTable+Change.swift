@@ -158,23 +158,26 @@ extension CommandTable {
         Slot("state", [.choice(["off"])], .positional, Phrase("`off` makes the model dense again", "`off` 恢复为稠密")),
         Slot("target", [.amount], .named, Phrase("the share of inputs that are to be zero, such as 50%", "要置零的输入比例，如 50%")),
         Slot(
-          "by", [.choice(["teal", "cats", "zeros"])], .named, fallback: "teal", synonyms: ["relu": "zeros"],
+          "by", [.choice(["teal", "cats", "zeros", "predict"])], .named, fallback: "teal", synonyms: ["relu": "zeros"],
           Phrase(
-            "`teal`: inputs of every matrix; `cats`: neurons whose gate is small; `zeros`: only what ReLU made zero",
-            "`teal`：每个矩阵的输入；`cats`：门值小的神经元；`zeros`：仅 ReLU 产生的零")),
+            "`teal`: inputs of every matrix; `cats`: neurons whose gate is small; `zeros`: only what ReLU made zero; `predict`: neurons that a guess says ReLU will make zero",
+            "`teal`：每个矩阵的输入；`cats`：门值小的神经元；`zeros`：仅 ReLU 产生的零；`predict`：预测 ReLU 将置零的神经元")),
         Slot("part", [.choice(["all", "attention", "mlp"])], .named, fallback: "all", Phrase("which matrices have thresholds", "对哪些矩阵设阈值")),
+        Slot("attention", [.amount], .named, Phrase("with a rule of the MLP: the share of attention's inputs that are to be zero besides", "与作用于 MLP 的方法并用：另外要置零的注意力输入比例")),
+        Slot("rank", [.integer(1...4096)], .named, Phrase("directions that `predict` guesses along; a tenth of d_model when left out", "`predict` 预测所用的方向数；省略时为 d_model 的十分之一")),
         Slot(
           "on", [.path], .named, fallback: "prompt",
           Phrase("the text to calibrate on, whose last tenth is only measured on; `prompt` is the current prompt", "校准用的文本，最后十分之一只用于测量；`prompt` 为当前提示")),
         Slot("samples", [.integer(1...4096)], .named, fallback: "16", Phrase("windows of 128 tokens to calibrate on", "校准所用的窗口数，每个 128 token")),
       ],
       detail: Phrase(
-        "Inputs of matrices whose magnitude is below a threshold count as zero, in every run from then on; `generate` and `measure speed` do not read the weights that those would be multiplied with. Thresholds are chosen layer after layer (TEAL, arXiv 2408.14690; CATS, arXiv 2404.08763). The answer shows weights read by layer, the loss before and after, and the speed of both in one run. Where skipping would be slower, all is read: that is measured for each shape, and never changes a bit. `sparsify off` and `undo` take it back; `sweep sparsity` shows the curve.",
-        "幅度低于阈值的矩阵输入从此在每次运行中视为零；`generate` 与 `measure speed` 不再读取与之相乘的权重。阈值逐层选定（TEAL，arXiv 2408.14690；CATS，arXiv 2404.08763）。结果给出各层读取的权重、前后的损失，以及同一次运行中两者的速度。若跳过反而更慢则照常读取：按形状实测决定，且不影响任何一位结果。`sparsify off` 与 `undo` 可撤销；`sweep sparsity` 给出曲线。"),
+        "Inputs of matrices whose magnitude is below a threshold count as zero, in every run from then on; `generate` and `measure speed` do not read the weights that those would be multiplied with. Thresholds are chosen layer after layer (TEAL, arXiv 2408.14690; CATS, arXiv 2404.08763). `predict` guesses from a low-rank product which neurons of a ReLU model will be zero, and reads no weights of those (after arXiv 2310.17157). The answer shows weights read by layer, the loss before and after, and the speed of both in one run. Where skipping would be slower, all is read: that is measured for each shape, and never changes a bit. `sparsify off` and `undo` take it back; `sweep sparsity` shows the curve.",
+        "幅度低于阈值的矩阵输入从此在每次运行中视为零；`generate` 与 `measure speed` 不再读取与之相乘的权重。阈值逐层选定（TEAL，arXiv 2408.14690；CATS，arXiv 2404.08763）。`predict` 用低秩乘积预测 ReLU 模型中哪些神经元将为零，不读取它们的权重（参照 arXiv 2310.17157）。结果给出各层读取的权重、前后的损失，以及同一次运行中两者的速度。若跳过反而更慢则照常读取：按形状实测决定，且不影响任何一位结果。`sparsify off` 与 `undo` 可撤销；`sweep sparsity` 给出曲线。"),
       examples: [
         ("sparsify target=50% on=plays.txt", Phrase("half of every matrix's inputs", "每个矩阵一半的输入")),
         ("sparsify target=60% by=cats on=plays.txt", Phrase("by the gate of a gated MLP", "按门控 MLP 的门")),
         ("sparsify by=zeros on=plays.txt", Phrase("a ReLU model's own zeros", "ReLU 模型自身的零")),
+        ("sparsify target=85% by=predict attention=40% on=plays.txt", Phrase("guess which neurons ReLU will make zero", "预测 ReLU 会将哪些神经元置零")),
         ("sparsify off", Phrase("read everything again", "恢复读取全部权重")),
       ]),
     CommandRow(

@@ -132,7 +132,7 @@ extension CommandTable {
           "curve", [.choice(["yes", "no"])], .named, fallback: "no",
           Phrase("`yes`: held-out loss against the amount pruned, beside pruning at random", "取 `yes` 时：留出损失随剪枝比例的变化，并与随机剪枝对照")),
         Slot(
-          "by", [.choice(["importance", "taylor", "activation", "magnitude", "influence", "entropy", "teal", "cats"])], .named, fallback: "importance",
+          "by", [.choice(["importance", "taylor", "activation", "magnitude", "influence", "entropy", "teal", "cats", "predict"])], .named, fallback: "importance",
           Phrase("the score that the curve prunes by; `teal` (when left out) or `cats` for sparsity", "曲线剪枝所用的分数；sparsity 则为 `teal`（默认）或 `cats`")),
         Slot("on", [.path], .named, fallback: "prompt", Phrase("the text of the curve; its last tenth is held out", "曲线所用的文本；留出最后十分之一")),
       ],

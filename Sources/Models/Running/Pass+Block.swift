@@ -38,12 +38,17 @@ extension Pass {
   private mutating func mlp(_ layer: Int, _ block: Block, _ x: Tensor, _ queries: Packing) throws -> Tensor {
     let hidden: Tensor
     let x = kept(x, .mlp, layer)
+    let chosen = neurons(layer, x)
+    func made(_ pre: Tensor) -> Tensor {
+      let active = activate(it.activation, pre)
+      return chosen.map { multiply(active, $0) } ?? active
+    }
     if let gate = block.gate {
-      let pre = try door(.mlpPre, layer, product(.gate, gate, layer, x))
-      let open = kept(activate(it.activation, pre), .gate, layer)
+      let pre = try door(.mlpPre, layer, product(.gate, gate, layer, x, only: chosen))
+      let open = kept(made(pre), .gate, layer)
       hidden = multiply(open, try door(.mlpPreLinear, layer, up(block.up, layer, x, gate: open)))
     } else {
-      hidden = activate(it.activation, try door(.mlpPre, layer, product(.up, block.up, layer, x)))
+      hidden = made(try door(.mlpPre, layer, product(.up, block.up, layer, x, only: chosen)))
     }
     let post = try door(.mlpPost, layer, masked(hidden, queries, width: 1) { $0.layers[layer]?.neurons })
     let read = kept(post, .hidden, layer)

@@ -50,10 +50,10 @@ struct Pass {
 
   /// From ids to logits. The kept trace, if any, decides how much of it is worked out.
   mutating func run() throws -> Run {
-    let old = request.trace.flatMap { $0.model === core && $0.input == input && $0.cuts == sparsity?.thresholds && gauge == nil ? $0 : nil }
+    let old = request.trace.flatMap { $0.model === core && $0.input == input && $0.cuts == sparsity?.cuts && gauge == nil ? $0 : nil }
     let start = old?.restart(request, masks: masks, lastRows: lastRows) ?? .embedding
     if request.keepTrace {
-      trace = Trace(model: core, input: input, masks: masks[0], edits: request.edits, lastRows: lastRows, cuts: sparsity?.thresholds)
+      trace = Trace(model: core, input: input, masks: masks[0], edits: request.edits, lastRows: lastRows, cuts: sparsity?.cuts)
       trace?.takeLayers(before: start, of: old)
     }
     var stream: Tensor

@@ -10,8 +10,8 @@ public struct Trace: Sendable {
   private(set) var input: TokenBatch
   let masks: Masks
   let edits: [HookEdit]
-  /// Thresholds of the sparsity that it ran under.
-  let cuts: [[Float]]?
+  /// Of the sparsity that it ran under.
+  let cuts: SparsityCuts?
   /// Rows that the last layer worked out.
   private(set) var lastRows: Packing
   /// What came into each layer, before any edit of `hook_resid_pre`; one more, what left the last. `[rows, d_model]`
@@ -23,7 +23,7 @@ public struct Trace: Sendable {
   /// How often what is kept is to be taken, end to end.
   private var copies = 1
 
-  init(model: ModelCore, input: TokenBatch, masks: Masks, edits: [HookEdit], lastRows: Packing, cuts: [[Float]]?) {
+  init(model: ModelCore, input: TokenBatch, masks: Masks, edits: [HookEdit], lastRows: Packing, cuts: SparsityCuts?) {
     (self.model, self.input, self.masks, self.edits, self.lastRows, self.cuts) = (model, input, masks, edits, lastRows, cuts)
   }
 

@@ -58,6 +58,15 @@ extension SkippingPlan.Matrix {
 }
 
 extension Model {
+  /// Whether outputs of a matrix are skipped, those of neurons that are off, rather than zeros of what it reads.
+  func skipsOutputs(_ matrix: SkippingPlan.Matrix, _ rule: Sparsity.Rule, _ sites: Set<SparsitySite>) -> Bool {
+    switch matrix {
+    case .gate: rule == .predict
+    case .up: hasGate ? skipsUpByGate(rule, sites) : rule == .predict
+    default: false
+    }
+  }
+
   /// Whether the up projection is skipped by neurons whose gate is zero rather than by zeros of what it reads.
   public func skipsUpByGate(_ rule: Sparsity.Rule, _ sites: Set<SparsitySite>) -> Bool {
     hasGate && (rule != .teal || (hasExactZeros && !sites.contains(.mlp)))
@@ -67,7 +76,7 @@ extension Model {
   public func skippable(_ rule: Sparsity.Rule, _ sites: Set<SparsitySite>) -> [SkippingPlan.Matrix] {
     SkippingPlan.Matrix.allCases.filter { matrix in
       guard matrix.linear(core.parameters.blocks[0]) != nil else { return false }
-      if matrix == .up, skipsUpByGate(rule, sites) { return true }
+      if skipsOutputs(matrix, rule, sites) { return true }
       if matrix == .down { return sites.contains(.hidden) || rule != .teal || hasExactZeros }
       return sites.contains(matrix.site)
     }
@@ -89,7 +98,7 @@ extension Model {
     var (bytes, measured) = (0, [SkippingPlan.Measured]())
     for matrix in skippable(rule, sites) {
       if isCancelled() { throw ModelError.cancelled }
-      let byOutputs = matrix == .up && skipsUpByGate(rule, sites)
+      let byOutputs = skipsOutputs(matrix, rule, sites)
       let linears = core.parameters.blocks.compactMap { matrix.linear($0) }
       let weights = linears.map { $0.weight.arranged(byOutputs ? .outIn : .inOut) }
       bytes += zip(linears, weights).reduce(0) { $0 + ($1.0.weight.layout == $1.1.layout ? 0 : $1.1.byteCount) }
@@ -142,9 +151,23 @@ extension Pass {
     return gauge?(x, site, layer) ?? x
   }
 
-  /// The product with a matrix; of a single row, without reading what zeros would be multiplied with where that is faster.
-  func product(_ matrix: SkippingPlan.Matrix, _ linear: Linear, _ layer: Int, _ x: Tensor) -> Tensor {
-    guard let entry = skipping(matrix, layer, x), entry.weight.layout == .inOut else { return linear(x) }
+  /// Which neurons of a layer are worked out `[rows, d_mlp]`, 1 or 0, by the guess of what it reads; nil without a predictor.
+  mutating func neurons(_ layer: Int, _ x: Tensor) -> Tensor? {
+    guard let predictors = sparsity?.cuts.predictors, !predictors.isEmpty else { return nil }
+    let guess = predictors[layer].guess(x)
+    return gauge?.neurons(guess, predictors[layer], layer) ?? predictors[layer].chosen(guess)
+  }
+
+  /// The product with a matrix; of a single row, without reading what zeros would be multiplied with, or outputs that are not `chosen`,
+  /// where that is faster.
+  func product(_ matrix: SkippingPlan.Matrix, _ linear: Linear, _ layer: Int, _ x: Tensor, only chosen: Tensor? = nil) -> Tensor {
+    guard let entry = skipping(matrix, layer, x) else { return linear(x) }
+    if let chosen, entry.weight.layout == .outIn, !door.isOpen(.mlpPre, layer) {
+      let wanted = chosen.nonzeros
+      guard 1 - Double(wanted.count) / Double(max(chosen.count, 1)) >= entry.crossover else { return linear(x) }
+      return Tensors.linear(x, entry.weight, bias: linear.bias, only: wanted)
+    }
+    guard entry.weight.layout == .inOut else { return linear(x) }
     guard 1 - Double(x.nonzeros.count) / Double(max(x.count, 1)) >= entry.crossover else { return linear(x) }
     return linearSkippingZeros(x, entry.weight, bias: linear.bias)
   }

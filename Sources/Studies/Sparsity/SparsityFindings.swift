@@ -42,7 +42,7 @@ extension SparsityQuestion {
         .number("read-share", Self.reading, read.whole.share, .percent),
         .number("mlp-read-share", Phrase("of the MLPs", "MLP 中"), read.mlp.share, .percent),
         .number("read-share-all", Phrase("with the unembedding", "含输出矩阵"), read.withLogits.share, .percent),
-      ] + facts(comparison, 1, suffix: "") + [.integer("copies", Phrase("copies in another layout", "换布局的副本"), sparsity.plan.bytes, .bytes)],
+      ] + guesses(sparsity) + facts(comparison, 1, suffix: "") + [.integer("copies", Phrase("copies in another layout", "换布局的副本"), sparsity.plan.bytes, .bytes)],
       remarks: [speedRemark(comparison, 1)].compactMap(\.self) + remarks(sparsity.plan, comparison))
     // What holds on any machine; how fast this one is, is a remark.
     if let change = comparison.change(1) {
@@ -55,11 +55,12 @@ extension SparsityQuestion {
 
   /// The slider: weights read, loss and time for one target after another. The model stays as it is.
   public func curve(_ targets: [Double], plan: SkippingPlan, clock: @escaping Stopwatch) throws -> Finding {
+    let predictors = try predictors()
     var versions = [ModelVersion("dense", Phrase("dense", "稠密"), model)]
     var readings: [WeightReading] = []
     for (index, target) in targets.enumerated() {
       progress.report(index, of: targets.count + 1)
-      let sparse = try sparsified(target, plan: plan)
+      let sparse = try sparsified(target, plan: plan, predictors: predictors)
       readings.append(try reading(of: sparse))
       versions.append(ModelVersion(label(target), Phrase(same: label(target)), sparse))
     }
@@ -108,6 +109,16 @@ extension SparsityQuestion {
   private func speedup(_ comparison: VersionComparison, _ index: Int) -> Double? {
     let (dense, sparse) = (comparison.measures[0].seconds, comparison.measures[index].seconds)
     return sparse.isEmpty ? nil : median(dense) / median(sparse)
+  }
+
+  /// How well guesses follow what they guess.
+  private func guesses(_ sparsity: Sparsity) -> [Fact] {
+    let predictors = sparsity.cuts.predictors
+    guard let first = predictors.first else { return [] }
+    return [
+      .integer("rank", Phrase("directions of the guess", "预测所用方向"), first.rank),
+      .number("explained", Phrase("variance it follows", "其解释的方差"), predictors.reduce(0) { $0 + $1.explained } / Double(predictors.count), .percent),
+    ]
   }
 
   private func facts(_ comparison: VersionComparison, _ index: Int, suffix: String) -> [Fact] {

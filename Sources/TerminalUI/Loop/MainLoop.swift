@@ -17,8 +17,7 @@ import Workbench
   private var isDone = false
   /// Of the jobs that the state knows.
   private var revision = 0
-  /// Jobs whose end the session has been asked to take over.
-  private var settling: Set<Int> = []
+  private var unsettled = Unsettled()
   private let clock = ContinuousClock()
 
   /// Where the sizes of panes are kept.
@@ -105,8 +104,7 @@ import Workbench
     if let news = host.jobs(since: revision) {
       revision = news.revision
       handle(.jobs(news.statuses))
-      if !settling.isSuperset(of: news.statuses.unsettled) {
-        settling.formUnion(news.statuses.unsettled)
+      if unsettled.hasNew(news.statuses) {
         let (host, mailbox) = (host, mailbox)
         Task.detached { mailbox.post(.adopted(await host.snapshot())) }
       }

@@ -7,8 +7,7 @@ public final class JobTeller: Sendable {
   private let jobs: JobBoard
   private let tell: @Sendable (JobNews.Item) -> Void
   private let news: Mutex<JobNews>
-  /// Jobs whose end the session has been asked to take over.
-  private let asked = Mutex<Set<Int>>([])
+  private let unsettled = Mutex(Unsettled())
   private let task = Mutex<Task<Void, Never>?>(nil)
 
   /// - Parameter session: Takes over what has ended; nil where whoever plays a script does.
@@ -22,10 +21,7 @@ public final class JobTeller: Sendable {
     let watcher = Task.detached { [self] in
       for await statuses in jobs.changes() {
         // The session may be at a long command: what waits for it is told when it is done.
-        if let session, !asked.withLock({ $0.isSuperset(of: statuses.unsettled) }) {
-          asked.withLock { $0.formUnion(statuses.unsettled) }
-          Task.detached { await session.settle() }
-        }
+        if let session, unsettled.withLock({ $0.hasNew(statuses) }) { Task.detached { await session.settle() } }
         tellNews()
       }
     }
@@ -41,6 +37,18 @@ public final class JobTeller: Sendable {
   }
 
   private func tellNews() { news.withLock { news in for item in news.take(jobs.statuses, at: .now) { tell(item) } } }
+}
+
+/// Which jobs are over and wait to be taken over by the session, each named once: whoever watches the board asks the session for them.
+public struct Unsettled: Sendable {
+  private var asked: Set<Int> = []
+  public init() {}
+  /// Whether there are some that were not there before.
+  public mutating func hasNew(_ statuses: [JobStatus]) -> Bool {
+    let now = statuses.unsettled
+    defer { asked.formUnion(now) }
+    return !asked.isSuperset(of: now)
+  }
 }
 
 extension [JobStatus] {

@@ -20,10 +20,14 @@ extension Workspace {
   private mutating func sparsityQuestion(_ command: Command, _ rule: Sparsity.Rule) throws -> SparsityQuestion {
     let open = try model()
     let part = command.text("part").flatMap(SparsityPart.init) ?? .all
+    let attention = try share("attention", of: command)
+    let rank = command.integer("rank")
+    func question(_ calibration: Calibration) throws -> SparsityQuestion {
+      try SparsityQuestion(model: open.model, rule: rule, part: part, attention: attention, rank: rank, calibration: calibration, progress: progress)
+    }
     // The model is asked first: a text need not be read for what it has no place for.
-    let prompt = Calibration(windows: [], heldOut: [], name: Phrase(same: ""))
-    _ = try SparsityQuestion(model: open.model, rule: rule, part: part, calibration: prompt)
-    return try SparsityQuestion(model: open.model, rule: rule, part: part, calibration: calibration(command), progress: progress)
+    _ = try question(Calibration(windows: [], heldOut: [], name: Phrase(same: "")))
+    return try question(calibration(command))
   }
 
   /// Puts thresholds on the current model, other ones, or none.
@@ -34,8 +38,8 @@ extension Workspace {
     let question = try sparsityQuestion(command, rule)
     let present = try model().model.sparsity
     let plan = if let present, present.rule == rule, present.sites == question.sites { present.plan } else { try question.plan(clock: stopwatch) }
-    let sparse = try question.sparsified(target, plan: plan)
-    guard sparse.sparsity?.written != present?.written || sparse.sparsity?.thresholds != present?.thresholds else {
+    let sparse = try question.sparsified(target, plan: plan, predictors: question.predictors())
+    guard sparse.sparsity?.written != present?.written || sparse.sparsity?.cuts != present?.cuts else {
       throw SparsityError.alreadyOn(present?.written ?? "")
     }
     let finding = try question.finding(of: sparse, clock: stopwatch)
@@ -49,14 +53,21 @@ extension Workspace {
       guard command["target"] == nil else { throw SparsityError.targetOfZeros }
       return 0
     }
-    guard case .share(let target)? = command["target"] else { throw WorkbenchError.missing(slot: "target", command: command.name) }
+    guard let target = try share("target", of: command) else { throw WorkbenchError.missing(slot: "target", command: command.name) }
     guard target < 1 else { throw SparsityError.everything(target) }
     return target
   }
 
+  /// Nil where it is left out; a count is no share.
+  private func share(_ slot: String, of command: Command) throws -> Double? {
+    guard let value = command[slot] else { return nil }
+    guard case .share(let share) = value else { throw WorkbenchError.missing(slot: slot, command: command.name) }
+    return share
+  }
+
   private mutating func densify(_ command: Command) throws -> Finding {
     guard command["target"] == nil, command.text("by") ?? "teal" == "teal", command.text("part") ?? "all" == "all",
-      command.text("on") ?? "prompt" == "prompt"
+      command["attention"] == nil, command["rank"] == nil, command.text("on") ?? "prompt" == "prompt"
     else { throw SparsityError.offAndOn }
     var dense = try model().model
     guard dense.sparsity != nil else { throw SparsityError.isOff }
@@ -71,7 +82,7 @@ extension Workspace {
   mutating func sweepSparsity(_ command: Command) throws -> Finding {
     let name = command.text("by") ?? "importance"
     guard let rule = name == "importance" ? .teal : Sparsity.Rule(rawValue: name) else {
-      throw StudyError.badSetting(name: "by", found: name, allowed: "teal, cats")
+      throw StudyError.badSetting(name: "by", found: name, allowed: "teal, cats, predict")
     }
     let question = try sparsityQuestion(command, rule)
     return try question.curve([0, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9], plan: question.plan(clock: stopwatch), clock: stopwatch)

@@ -9,7 +9,9 @@ models.safetensors, by PyTorch in fp64 on the tiny models of ../models, with for
 for MODEL in gpt2, neox-parallel, llama, qwen3 and RULE in teal, cats (gated models only): `MODEL.RULE.thresholds` [layer, site] for a
 target of 50 %, layer after layer, each seeing what reaches it through those before, at the sites attention, z, mlp, gate, hidden (0
 where the rule has none); `MODEL.RULE.zeros` [layer, site], the share of zeros that comes there on `others` [windows, tokens]; and
-`MODEL.RULE.logits`, the logits on `others` under these thresholds.
+`MODEL.RULE.logits`, the logits on `others` under these thresholds. And for MODEL in gpt2, llama with ReLU in place of their activation:
+`MODEL.explained` [layer, rank 1, 4, 8], the share of the variance of what neurons add up on `windows` that lies in so many of their
+principal directions, by a singular value decomposition.
 """
 from pathlib import Path
 
@@ -108,6 +110,18 @@ def main() -> None:
             out[f"{name}.{rule}.zeros"] = under.zeros.astype(np.float32)
             out[f"{name}.{rule}.logits"] = logits.astype(np.float32)
             print(name, rule, under.zeros.round(3).tolist())
+    for name in ["gpt2", "llama"]:
+        model = transformers.AutoModelForCausalLM.from_pretrained(
+            MODELS / name, torch_dtype=torch.float64, attn_implementation="eager",
+            **{"activation_function" if name == "gpt2" else "hidden_act": "relu"}).double().eval()
+        made = []
+        for places in modules(model):
+            places["mlp"][0].register_forward_hook(lambda m, a, out: made.append(out.reshape(-1, out.shape[-1])))
+        with torch.no_grad():
+            model(input_ids=torch.tensor(windows))
+        squares = [np.linalg.svd(y.numpy() - y.numpy().mean(0), compute_uv=False) ** 2 for y in made]
+        out[f"{name}.explained"] = np.array([[s[:rank].sum() / s.sum() for rank in (1, 4, 8)] for s in squares], np.float32)
+        print(name, "explained", out[f"{name}.explained"].round(3).tolist())
     save_file(out, HERE / "models.safetensors")
 
 
