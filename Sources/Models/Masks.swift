@@ -48,29 +48,6 @@ public enum Part: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
-/// What replaces the output of a masked part, and where.
-public struct PartMask: Sendable, Equatable {
-  /// Its mean over a reference set, which one is the caller's to say: `z` of a head `[d_head]`, a neuron's activation `[1]`, what
-  /// attention or an MLP adds `[d_model]`. Nil is zero.
-  public let mean: [Float]?
-  /// The positions at which it is replaced, counted from the beginning of a sequence; nil is everywhere.
-  public let positions: Set<Int>?
-
-  public init(mean: [Float]? = nil, at positions: Set<Int>? = nil) { (self.mean, self.positions) = (mean, positions) }
-  public static let zero = PartMask()
-  public static func mean(_ values: [Float]) -> PartMask { PartMask(mean: values) }
-  public func at(_ positions: Set<Int>?) -> PartMask { PartMask(mean: mean, at: positions) }
-}
-
-extension PartMask: CustomStringConvertible {
-  public var description: String { (mean.map { "mean\($0)" } ?? "zero") + (positions.map { " at " + Self.written($0) } ?? "") }
-
-  /// Positions as commands write them: `t0-3,t7`.
-  public static func written(_ positions: some Sequence<Int>) -> String {
-    runs(of: positions.sorted()).map { $0.count == 1 ? "t\($0.lowerBound)" : "t\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
-  }
-}
-
 /// The parts of a model that are turned off, each with what stands in for it. A part of the model's value.
 public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// Those of one layer; a layer without any has no entry.
@@ -140,28 +117,46 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     Set(layers.keys).union(other.layers.keys).filter { layers[$0] != other.layers[$0] }.sorted()
   }
 
-  /// The masks with neighbouring neurons as ranges: `L2.H5`, `L2.N0-63`, each with whether a mean stands in and where it is off.
-  public var written: [(parts: String, isMean: Bool, positions: [Int]?)] {
-    var lines: [(parts: String, isMean: Bool, positions: [Int]?)] = []
-    var run: (layer: Int, first: Int, last: Int, isMean: Bool, positions: Set<Int>?)? = nil
+  /// One line of a list of masks.
+  public struct Line: Sendable, Equatable {
+    /// `L2.H5`, or neighbouring neurons that are off in the same way, `L2.N0-63`.
+    public var parts: String
+    public let mode: PartMask.Mode
+    /// Nil is everywhere.
+    public let positions: [Int]?
+    /// What the stand-in was taken from; nil for zero, and for the prompt.
+    public let origin: String?
+
+    init(_ parts: String, _ mask: PartMask) {
+      (self.parts, mode, positions, origin) = (parts, mask.mode, mask.positions?.sorted(), mask.origin)
+    }
+    /// What a command would say besides the parts: ` mode=mean at=t3`; nothing where it is zero everywhere.
+    public var options: String {
+      (mode == .zero ? "" : " mode=\(mode.rawValue)") + (origin.map { " on=\($0)" } ?? "") + (positions.map { " at=\(PartMask.written($0))" } ?? "")
+    }
+  }
+
+  /// The masks as a list, neighbouring neurons as ranges.
+  public var written: [Line] {
+    var lines: [Line] = []
+    var run: (first: Neuron, last: Neuron, mask: PartMask)? = nil
     func close() {
       guard let ended = run else { return }
-      let range = ended.first == ended.last ? "\(ended.first)" : "\(ended.first)-\(ended.last)"
-      lines.append(("L\(ended.layer).N\(range)", ended.isMean, ended.positions?.sorted()))
+      lines.append(Line(ended.first == ended.last ? ended.first.description : "\(ended.first)-\(ended.last.index)", ended.mask))
       run = nil
     }
     for part in parts {
-      let (isMean, positions) = (self[part]?.mean != nil, self[part]?.positions)
+      guard let mask = self[part] else { continue }
       if case .neuron(let neuron) = part {
-        if let open = run, open.layer == neuron.layer, open.last + 1 == neuron.index, open.isMean == isMean, open.positions == positions {
-          run?.last = neuron.index
+        if let open = run, open.last.layer == neuron.layer, open.last.index + 1 == neuron.index, Line("", open.mask) == Line("", mask) {
+          run?.last = neuron
         } else {
           close()
-          run = (neuron.layer, neuron.index, neuron.index, isMean, positions)
+          run = (neuron, neuron, mask)
         }
       } else {
         close()
-        lines.append((part.description, isMean, positions?.sorted()))
+        lines.append(Line(part.description, mask))
       }
     }
     close()

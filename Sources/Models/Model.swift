@@ -62,7 +62,7 @@ public struct Model: Sendable {
   /// Where it came from, for `info`.
   public var path: String { core.checkpoint.path }
 
-  /// Parts whose output is replaced in every run. Precondition: parts of this model, means of their width.
+  /// Parts whose output is replaced in every run. Precondition: parts of this model, stand-ins of their width.
   public var masks: Masks = [:] { didSet { check(masks) } }
 
   /// Inputs that count as zero in every run. Precondition: thresholds of every layer.
@@ -78,7 +78,7 @@ public struct Model: Sendable {
         masks.heads.keys.allSatisfy { (0..<here.heads).contains($0) } && masks.neurons.keys.allSatisfy { (0..<here.mlp).contains($0) },
         "masks of parts that layer \(layer) does not have")
       func check(_ mask: PartMask?, _ width: Int) {
-        if let mean = mask?.mean { precondition(mean.count == width, "a mean of \(mean.count) values for a part of \(width)") }
+        if let mask { precondition(mask.fits(width), "what stands in, \(mask), for a part of \(width)") }
       }
       for mask in masks.heads.values { check(mask, shape.dHead) }
       for mask in masks.neurons.values { check(mask, 1) }

@@ -42,6 +42,8 @@ public enum StudyError: WordedError, Equatable {
   case noMaskToken
   /// A checkpoint lacks what the run's model needs: it is of another one.
   case otherCheckpoint(tensor: String, shape: [Int])
+  /// All of a text is the prompt, so there is none to resample from.
+  case noOtherText(String)
 
   /// What of a training step can stop being numbers.
   public enum Quantity: Sendable { case loss, gradient, activation, weight }
@@ -74,6 +76,7 @@ public enum StudyError: WordedError, Equatable {
     case .tooLittleMemory: "too-little-memory"
     case .noMaskToken: "no-mask-token"
     case .otherCheckpoint: "other-checkpoint"
+    case .noOtherText: "no-other-text"
     }
   }
 
@@ -145,6 +148,8 @@ public enum StudyError: WordedError, Equatable {
       Phrase("\(visible(file)) has \(found) rows; learning needs at least \(needed)", "\(visible(file)) 只有 \(found) 行；训练至少需要 \(needed) 行")
     case .noTokens(let file, let line):
       Phrase("\(visible(file)), line \(line): the text is empty", "\(visible(file)) 第 \(line) 行：文本为空")
+    case .noOtherText(let name):
+      Phrase("\(visible(name)) holds nothing but the prompt: there is no other text to resample from", "\(visible(name)) 中只有提示本身，没有可供重采样的其他文本")
     case .noClasses(let family, let isTeacher):
       isTeacher
         ? Phrase("the teacher, a \(family) model, has no head for classes", "教师（\(family) 模型）没有分类头")
@@ -202,7 +207,7 @@ public enum StudyError: WordedError, Equatable {
         "a new model whose tokenizer is trained with it has one: add shape=2x128x4 vocab=1024", "同时训练分词器的新模型会有：加上 shape=2x128x4 vocab=1024")
     case .otherCheckpoint: Phrase("put the run's own checkpoint back, or begin the run anew", "请放回该次运行自己的检查点，或重新开始运行")
     case .scoreNeedsLogits: Phrase("`heads by=entropy` works here", "可改用 `heads by=entropy`")
-    case .tooFewTokens: Phrase("give a longer text", "请使用更长的文本")
+    case .tooFewTokens, .noOtherText: Phrase("give a longer text", "请使用更长的文本")
     default: nil
     }
   }

@@ -14,6 +14,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case unknownPrompt(String, known: [String])
   case alreadyMasked(String)
   case notMasked(String)
+  /// There are none to write, or none in a file.
+  case noMasks(String?)
   case nothingToUndo, nothingToRedo
   case noFinding
   case expectationFailed(Phrase)
@@ -88,6 +90,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unknownPrompt: "unknown-prompt"
     case .alreadyMasked: "already-masked"
     case .notMasked: "not-masked"
+    case .noMasks: "no-masks"
     case .nothingToUndo: "nothing-to-undo"
     case .nothingToRedo: "nothing-to-redo"
     case .noFinding: "no-finding"
@@ -163,6 +166,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unknownToken(let token): Phrase("the prompt has no token \(visible(token))", "提示中没有 token \(visible(token))")
     case .alreadyMasked(let heads): Phrase("\(heads) is masked already", "\(heads) 已被掩码")
     case .notMasked(let heads): Phrase("\(heads) is not masked", "\(heads) 未被掩码")
+    case .noMasks(let path):
+      path.map { Phrase("\(visible($0)) has no masks in it", "\(visible($0)) 中没有掩码") } ?? Phrase("no part of the model is masked", "模型没有被掩码的部件")
     case .nothingToUndo: Phrase("there is nothing to undo", "没有可撤销的操作")
     case .nothingToRedo: Phrase("there is nothing to redo", "没有可重做的操作")
     case .noFinding: Phrase("nothing has been looked at yet", "还没有任何结果")

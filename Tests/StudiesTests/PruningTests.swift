@@ -149,6 +149,38 @@ import Wording
     #expect(try LossBudget("loss +1%") == .share(0.01) && LossBudget("loss +0.05") == .nats(0.05))
   }
 
+  /// One round is what it always was; several end at the same amount with other parts, since what is left is scored anew.
+  @Test func roundsAreScoredAnew() throws {
+    let (model, calibration) = try builtIn()
+    let rule = PruneRule()
+    for (kind, name) in [(PruneKind.heads, "taylor"), (.neurons, "activation")] {
+      let question = PruneQuestion(model: model, kind: kind, calibration: calibration), score = try #require(PruneScore.named(name))
+      let once = try rule.choose(.share(0.5), kind, by: question.scores(by: score), in: model)
+      let one = try question.choose(.share(0.5), rule, by: score, rounds: 1)
+      #expect(one.choice == once && one.counts == [once.units.count])
+      let four = try question.choose(.share(0.5), rule, by: score, rounds: 4)
+      #expect(four.choice.units.count == once.units.count + once.putBack - four.choice.putBack)
+      #expect(four.counts.count == 4 && four.counts == four.counts.sorted() && four.counts[3] == four.choice.units.count)
+      if kind == .heads { #expect(four.counts == [9, 14, 16, 16] || four.counts == [9, 14, 16], "\(four.counts)") }
+      #expect(four.choice != once, "\(name): rounds change what goes")
+      // By a score that looks at nothing that changes, they change nothing.
+      let fixed = try question.choose(.share(0.5), rule, by: .named("magnitude")!, rounds: 4, .linear)
+      let all = try question.choose(.share(0.5), rule, by: .named("magnitude")!, rounds: 1)
+      #expect(Set(fixed.choice.units) == Set(all.choice.units))
+    }
+    for amount in [PruneAmount.share(0), .share(1)] {
+      let question = PruneQuestion(model: model, kind: .heads, calibration: calibration)
+      #expect(throws: PruneError.self) { try question.choose(amount, rule, by: .named("magnitude")!, rounds: 3) }
+    }
+  }
+
+  @Test func schedulesEndWhereTheyShould() {
+    // (1 − (1 − t/4)³) of 64: 37, 56, 63, 64.
+    #expect(PruneSchedule.cubic.counts(from: 0, to: 64, rounds: 4) == [37, 56, 63, 64])
+    #expect(PruneSchedule.linear.counts(from: 0, to: 64, rounds: 4) == [16, 32, 48, 64])
+    #expect(PruneSchedule.linear.counts(from: 8, to: 16, rounds: 2) == [12, 16] && PruneSchedule.cubic.counts(from: 8, to: 16, rounds: 1) == [16])
+  }
+
   @Test func aBudgetIsKeptAndUsed() throws {
     let (model, calibration) = try builtIn()
     let question = PruneQuestion(model: model, kind: .heads, calibration: calibration)

@@ -137,6 +137,22 @@ enum Canned {
         [.text(name), .text("llama"), .integer(4 - n), .integer(8), .integer(3_475_712 / (n + 1)), .integer(n), n == 0 ? .phrase(Phrase("current", "当前")) : .missing]
       }
       return table(["name", "family", "layers", "heads", "parameters", "masked", "current"], rows)
+    case "masks":
+      let cells = words.count > 2 ? Int(words[2].dropFirst(6)) ?? 32 : 32
+      let run = (704 + cells - 1) / cells, count = (704 + run - 1) / run
+      let rows = (0..<state.nLayers).map { layer -> [Table.Cell] in
+        var heads = Array(repeating: ".", count: state.nHeads)
+        for head in 0..<state.nHeads where state.isMasked(layer, head) { heads[head] = "#" }
+        if layer == 3 { (heads[0], heads[1], heads[2]) = ("m", "r", "-") }
+        let neurons = (0..<count).map { layer == 2 ? "#" : layer == 1 && $0 < 9 ? String($0 + 1) : "." }
+        return [
+          .text("L\(layer)"), .text(heads.joined()), .integer(heads.count { $0 != "." }), .text(neurons.joined()), .integer(layer == 2 ? 704 : layer == 1 ? 99 : 0),
+          layer == 2 ? .text("mlp") : .missing,
+        ]
+      }
+      var found = table(["layer", "heads", "heads-off", "neurons", "neurons-off", "whole"], rows)
+      found.facts = [Fact("neurons-per-cell", Phrase("neurons to a cell", "每格神经元"), .integer(run))]
+      return found
     case "runs":
       let kept: [(String, String, Phrase, Double)] = [
         ("distill-2", "distill", Phrase("running", "运行中"), 2.031), ("train-1", "train", Phrase("finished", "已完成"), 1.942),

@@ -134,14 +134,14 @@ import Workbench
     try compare(state, "pooled-80x24")
   }
 
-  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [MainView.patterns, .lens, .tokens, .tree, .neurons, .models]) func views(size: (Int, Int), view: MainView) throws {
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [MainView.patterns, .lens, .tokens, .tree, .neurons, .models, .masks]) func views(size: (Int, Int), view: MainView) throws {
     for tongue in Tongue.allCases {
       var state = Canned.state(
         size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
       Canned.select(&state, layer: 1, head: 3)
       state.snapshot.models = ["shakespeare", "small"]
       (state.snapshot.neuronsOff, state.snapshot.sublayersOff) = ([1: 3], ["L2.mlp"])
-      _ = state.reduce(.key(.character(Character(String(view.rawValue)))))
+      _ = state.reduce(.key(.character(view == .masks ? "b" : Character(String(view.rawValue)))))
       Canned.answerLooks(&state)
       // The tree with a layer and its attention open.
       if view == .tree { for _ in 0..<3 { _ = state.reduce(.key(.named(.right))) } }
@@ -167,7 +167,7 @@ import Workbench
 
   /// As the themes `ascii` and `mono` have it.
   @Test func viewsWithoutColour() throws {
-    for (key, name) in [("5", "patterns"), ("6", "lens"), ("7", "tokens"), ("8", "tree"), ("9", "neurons"), ("0", "models"), ("r", "runs")] {
+    for (key, name) in [("5", "patterns"), ("6", "lens"), ("7", "tokens"), ("8", "tree"), ("9", "neurons"), ("0", "models"), ("b", "masks"), ("r", "runs")] {
       for size in key == "5" || key == "6" ? [(80, 24)] : [(60, 16), (80, 24)] {
         var state = Canned.state(size.0, size.1, masks: ["L1.H2"], colours: 0, utf8: false)
         Canned.select(&state, layer: 1, head: 3)
@@ -242,7 +242,7 @@ import Workbench
     for (width, height) in [(60, 16), (80, 24), (97, 31), (160, 48), (240, 70)] {
       var state = Canned.state(width, height, tongue: tongue, tokens: hostile, masks: ["L0.H0"])
       Canned.select(&state, layer: 1, head: 1)
-      for keys in ["", "t", "tz", "2", "3", "4", "5", "6", "7", "8", "8l", "9", "0", "||r", "|", "||", "|||", "|||d"] {
+      for keys in ["", "t", "tz", "2", "3", "4", "5", "6", "7", "8", "8l", "9", "0", "b", "||r", "|", "||", "|||", "|||d"] {
         var state = state
         _ = state.reduce(.key(.named(.escape)))
         for key in keys { _ = state.reduce(.key(.character(key))) }

@@ -32,6 +32,23 @@ import Workbench
     }
   }
 
+  @Test func roundsAsACommand() async throws {
+    let session = makeSession(folder: folder)
+    let before = try await session.run("measure loss").number("loss")
+    let pruned = try await session.run("prune heads amount=50% by=taylor rounds=4")
+    #expect(pruned.error == nil && pruned.number("heads-pruned") == 16 && (pruned.number("rounds") ?? 0) >= 3)
+    #expect(pruned.finding?.remarks.contains { $0.en.contains("scored anew") } == true)
+    #expect(try await session.run("undo; measure loss").number("loss") == before)
+    for (line, code) in [
+      ("prune heads amount=50% schedule=linear", "idle-option"), ("prune weights amount=50% rounds=2", "idle-option"),
+      ("prune L1.H0 rounds=2", "idle-option"), ("prune heads by=taylor rounds=2 until=\"loss +1%\"", "bad-setting"),
+      ("prune heads amount=100% rounds=2", "prunes-everything"),
+    ] {
+      #expect(try await session.run(line).error?.code == code, "\(line)")
+    }
+    #expect(try await session.run("prune heads amount=50% by=taylor rounds=3 schedule=linear dry-run").number("parts") == 16)
+  }
+
   @Test func prunedCompactedAndUndone() async throws {
     let session = makeSession(folder: folder)
     let before = try await session.run("measure loss").number("loss")

@@ -89,6 +89,9 @@ extension Concepts {
     inforeground: in the foreground | foreground | wait for it | wait till it's through | wait until it is through | wait for the end | 前台 | 在前台 | 放前台 | 等它跑完 | 等它训完 | 等它做完
     allhooks: all hooks | every hook | hooks | everything there is | everything inside | all activations | all intermediate results | 所有 hook | 全部 hook | 所有的 hook | 所有中间结果 | 全部中间结果 | 所有的中间结果 | 中间结果 | 所有激活
     matrices: matrices | matrix | each matrix | all matrices | every matrix | weight matrices | list the weights | tree of weights | weight tree | weights tree | most space | 矩阵 | 权重矩阵 | 每个矩阵 | 各个矩阵 | 所有矩阵 | 各个权重 | 权重树 | 列出权重 | 逐层列出权重 | 权重的树
+    resamples: resample | resampled | resample-ablate | resample-ablated | resample ablation | resampling | 重采样 | 重采样消融
+    inrounds: rounds | in rounds | 轮次 | 分轮
+    maskmap: mask map | map of masks | map of the masks | mask overview | overview of the masks | 掩码概览 | 掩码图 | 掩码地图
     wholelayer: entirely | whole | whole layer | entire layer | complete layer | completely | 整层 | 整个 | 全层
     """
 }

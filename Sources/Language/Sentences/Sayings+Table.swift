@@ -232,7 +232,9 @@ extension CommandTable {
      off head all heads=all ? model
      off all head heads=all ?
      mean {heads} mode=mean ? off replace output head layer
+     resamples {heads} mode=resample ? off replace output head layer
      > mean mode=mean
+     > resamples mode=resample
      * head layer all useless output replace model use close offstate flip mlp attention
     unmask
      * wholelayer
@@ -244,6 +246,7 @@ extension CommandTable {
      on masked all heads=all ?
      * head layer all again back use flip mlp attention
     masks
+     maskmap form=map ? show list model all offstate ask
      offstate head ? ask show all list
      offstate show ? head list
      offstate ask ? head list
@@ -286,6 +289,7 @@ extension CommandTable {
      > scopelayer scope=layer
      > dryrun run=dry-run
      > roundto round
+     > inrounds rounds
      > samples samples
      > seed seed
      off {what:layer} ? layer

@@ -6,25 +6,35 @@ extension CommandTable {
       "mask", .change, .reversible, Phrase("turn heads, neurons or whole parts of layers off", "关闭注意力头、神经元，或一层的注意力、MLP"),
       slots: [
         Slot(
-          "heads", [.choice(["all"]), .places(maskable)], .positional, required: true,
+          "heads", [.choice(["all"]), .places(maskable)], .positional,
           Phrase("which heads, neurons, attention (`L3.attn`) or MLP (`L3.mlp`); `all` is every head", "哪些头、神经元，或整层注意力（`L3.attn`）、MLP（`L3.mlp`）；`all` 为所有头")),
         Slot(
-          "mode", [.choice(["zero", "mean"])], .named, fallback: "zero",
-          Phrase("put zero or the part's mean output over the prompt in its place", "用零或该部件在提示上的平均输出代替")),
+          "mode", [.choice(["zero", "mean", "resample"])], .named, fallback: "zero",
+          Phrase(
+            "what stands in: zero, the part's mean output, or its outputs on another text", "替代值：零、该部件的平均输出，或它在另一段文本上的输出")),
+        Slot(
+          "on", [.path], .named, fallback: "prompt",
+          Phrase("the text that a mean or another text is taken from; `prompt` is the current prompt", "取均值或另一段文本所用的文件；`prompt` 为当前提示")),
+        Slot("samples", [.integer(1...65536)], .named, fallback: "16", Phrase("windows of 128 tokens to take a mean over", "求均值所用的窗口数，每个 128 token")),
+        Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("of `mode=resample`: which window is drawn", "`mode=resample` 的种子：决定抽到哪个窗口")),
+        Slot("from", [.path], .named, Phrase("instead of parts: the masks of a file that `export masks` wrote", "代替部件：使用 `export masks` 写出的掩码文件")),
         Slot(
           "at", [.tokens], .named,
           Phrase("only at these positions of a sequence, such as `t3,t5-7`; everywhere when left out", "只在序列的这些位置，如 `t3,t5-7`；省略则为所有位置")),
       ],
       detail: Phrase(
-        "Masks are part of the model: every look, measurement and text is made with them. They cost no time and save none; `compact` takes masked parts out for real.",
-        "掩码是模型的一部分：此后的查看、测量和生成都带着它。掩码本身既不耗时也不省时；`compact` 才会真正移除被掩码的部件。"),
+        "Masks are part of the model: every look, measurement and text is made with them. They cost no time and save none; `compact` takes masked parts out for real. `mean` keeps what a part always adds; `resample` (Chan et al. 2022) puts, at each position, what the part does there on a window of 128 tokens drawn from a file, over again where the text is longer. Both are taken from the model without masks. `export masks` writes them to a file that other programs can read.",
+        "掩码是模型的一部分：此后的查看、测量和生成都带着它。掩码本身既不耗时也不省时；`compact` 才会真正移除被掩码的部件。`mean` 保留部件一贯加入的量；`resample`（Chan 等，2022）在每个位置放入该部件在另一段文本（从文件中抽取的 128 个 token 的窗口）同一位置上的输出，文本更长时从头循环。两者均取自无掩码模型。`export masks` 可把掩码写成其他程序能读取的文件。"),
       examples: [
         ("mask L3.H5", Phrase("turn one head off", "关闭一个头")),
         ("mask L0-2.H* L3.H5 mode=mean", Phrase("all heads of three layers and one more", "三层的全部头，外加一个头")),
         ("mask L2.N0-63", Phrase("sixty-four neurons of an MLP", "某个 MLP 的 64 个神经元")),
+        ("mask L3.H5 mode=mean on=plays.txt", Phrase("its mean over a text stands in", "用它在一段文本上的均值代替")),
+        ("mask L3.H5 mode=resample on=plays.txt seed=7", Phrase("what it does on another text stands in", "用它在另一段文本上的输出代替")),
+        ("mask from=masks.json", Phrase("the masks of a file", "使用文件中的掩码")),
         ("mask L1.H5 at=t3,t5-7", Phrase("one head at some positions", "一个头，只在部分位置")),
         ("mask L3.attn L3.mlp", Phrase("a whole layer: attention and MLP", "一整层：注意力和 MLP")),
-      ]),
+      ], oneOf: ["heads", "from"]),
     CommandRow(
       "unmask", .change, .reversible, Phrase("turn masked parts on again", "重新打开已关闭的部件"),
       slots: [
@@ -35,7 +45,14 @@ extension CommandTable {
       examples: [("unmask L3.H5", Phrase("turn it on again", "重新打开它")), ("unmask all", Phrase("everything", "全部"))]),
     CommandRow(
       "masks", .change, .looks, Phrase("list what is turned off", "列出已关闭的部件"),
-      examples: [("masks", Phrase("and how each is replaced", "以及各自的替代方式"))]),
+      slots: [
+        Slot("form", [.choice(["map"])], .positional, Phrase("`map`: the whole model at a glance, heads and neurons of every layer", "`map`：整个模型的概览，各层的头与神经元")),
+        Slot("cells", [.integer(1...512)], .named, fallback: "32", Phrase("of a map: at most so many cells for the neurons of a layer", "概览中每层神经元最多用多少格")),
+      ],
+      examples: [
+        ("masks", Phrase("and how each is replaced", "以及各自的替代方式")),
+        ("masks map", Phrase("layers by heads and neurons", "按层显示头与神经元")),
+      ]),
     CommandRow(
       "graft", .change, .reversible, Phrase("put weights of another open model into this one", "把另一个已打开模型的权重换入当前模型"),
       slots: [
@@ -97,6 +114,12 @@ extension CommandTable {
         Slot(
           "pattern", [.choice(["1:2", "1:4", "2:4", "4:8", "8:16"])], .named,
           Phrase("weights only: `2:4` keeps 2 of every 4 neighbouring inputs", "仅用于 weights：`2:4` 表示每 4 个相邻输入保留 2 个")),
+        Slot(
+          "rounds", [.integer(1...100)], .named, fallback: "1",
+          Phrase("so many rounds, with new scores before each", "分多轮进行，每轮前重新打分")),
+        Slot(
+          "schedule", [.choice(["cubic", "linear"])], .named, fallback: "cubic",
+          Phrase("of rounds: `cubic` takes most in the first (Zhu & Gupta 2017), `linear` the same in each", "各轮的进度：`cubic` 前面多剪（Zhu 与 Gupta，2017），`linear` 每轮相同")),
         Slot("keep", [.places([.layer])], .named, Phrase("layers to leave alone", "保持不动的层")),
         Slot("round", [.integer(1...4096)], .named, fallback: "16", Phrase("MLP widths stay multiples of this", "MLP 宽度保持为其倍数")),
         Slot("samples", [.integer(1...4096)], .named, fallback: "16", Phrase("windows of 128 tokens to score on", "打分所用的窗口数，每个 128 token")),
@@ -110,6 +133,7 @@ extension CommandTable {
         ("prune heads amount=30%", Phrase("the least important 30% of heads", "最不重要的 30% 的头")),
         ("prune neurons amount=50% by=taylor on=plays.txt", Phrase("half of all neurons, judged on a text", "依据一段文本剪掉一半神经元")),
         (#"prune heads by=taylor until="loss +1%""#, Phrase("as many as cost no more than 1% of the loss", "损失上升不超过 1% 的前提下尽量多剪")),
+        ("prune heads amount=50% by=taylor on=plays.txt rounds=4", Phrase("in four rounds, scored anew before each", "分四轮，每轮前重新打分")),
         ("prune weights amount=50% by=wanda on=plays.txt", Phrase("half of the single weights of every matrix", "每个矩阵剪去一半的单个权重")),
         ("prune weights by=sparsegpt on=plays.txt pattern=2:4", Phrase("two of every four, the rest adjusted", "每四个剪去两个，并调整其余权重")),
         ("prune L2.N17 dry-run", Phrase("which rows and columns would go", "将移除哪些行和列")),

@@ -100,16 +100,16 @@ extension CommandTable {
         ("remember at 2,1 as=cell", Phrase("one cell", "记下一个单元")),
       ], oneOf: ["what", "at"], renames: true),
     CommandRow(
-      "export", .script, .looks, Phrase("write the last finding, whole, or the view to a file", "把最近的结果（完整）或当前画面写入文件"),
+      "export", .script, .looks, Phrase("write the last finding, whole, the view or the masks to a file", "把最近的结果（完整）、当前画面或掩码写入文件"),
       slots: [
         Slot(
-          "what", [.choice(["last", "view"])], .positional,
-          Phrase("the last finding, or what the screen shows", "最近的结果，或屏幕所示")),
+          "what", [.choice(["last", "view", "masks"])], .positional,
+          Phrase("the last finding, what the screen shows, or the masks of the model", "最近的结果、屏幕所示，或模型的掩码")),
         Slot(
           "file", [.path], .positional, required: true,
           Phrase(
-            "ends in .json, .csv, .npy or .safetensors; of a view, in .svg, .png, .html or .txt",
-            "以 .json、.csv、.npy 或 .safetensors 结尾；画面以 .svg、.png、.html 或 .txt 结尾")),
+            "ends in .json, .csv, .npy or .safetensors; of a view, in .svg, .png, .html or .txt; of masks, in .json",
+            "以 .json、.csv、.npy 或 .safetensors 结尾；画面以 .svg、.png、.html 或 .txt 结尾；掩码以 .json 结尾")),
         Slot(
           "of", [.choice(["pane", "screen"])], .named, fallback: "pane",
           Phrase("of a view: the pane last in use, or the whole screen", "画面范围：最近使用的窗格，或整个屏幕")),
@@ -123,6 +123,7 @@ extension CommandTable {
       examples: [
         ("export last pattern.npy", Phrase("for numpy", "供 numpy 读取")),
         ("export last pattern.npy overwrite=yes", Phrase("in place of an older one", "替换旧文件")),
+        ("export masks pruned.json", Phrase("what is off and what stands in; `mask from=pruned.json` puts it back", "哪些部件已关闭及其替代值；用 `mask from=pruned.json` 恢复")),
         ("export view heads.svg", Phrase("the pane last in use, in its colours", "最近使用的窗格，保留配色")),
         ("export view shot.html of=screen", Phrase("the whole screen", "整个屏幕")),
       ], oneOf: ["what"]),

@@ -117,24 +117,39 @@ extension Pass {
         let count = x.shape.dropFirst().reduce(1, *)
         var keep = [Float](repeating: 1, count: count), instead = [Float](repeating: 0, count: count)
         for (index, mask) in group.value {
-          for feature in 0..<width {
-            keep[index * width + feature] = 0
-            if let mean = mask.mean { instead[index * width + feature] = mean[feature] }
-          }
+          for feature in 0..<width { keep[index * width + feature] = 0 }
+          guard !mask.isMoving, let row = mask.constant else { continue }
+          for feature in 0..<width { instead[index * width + feature] = row[feature] }
         }
-        return replacing(x, affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count])), positions, at: group.key)
+        var other = affine(x, gain: Tensor(keep, shape: [count]), bias: Tensor(instead, shape: [count]))
+        let moving = group.value.filter(\.value.isMoving)
+        if !moving.isEmpty { other = add(other, byPosition(moving, positions, width: width, like: x)) }
+        return replacing(x, other, positions, at: group.key)
+      }
+    }
+  }
+
+  /// What stands in at each of `positions` for parts of `width` features that it differs for, zero elsewhere; of `x`'s shape.
+  private func byPosition(_ masks: [(key: Int, value: PartMask)], _ positions: [Int], width: Int, like x: Tensor) -> Tensor {
+    let count = x.shape.dropFirst().reduce(1, *)
+    return Tensor(shape: x.shape) { target in
+      for (index, mask) in masks {
+        for (row, position) in positions.enumerated() {
+          for (feature, value) in (mask.values(at: position) ?? []).enumerated() { target[row * count + index * width + feature] = value }
+        }
       }
     }
   }
 
   /// What a sublayer adds `[queries, d]`, with what stands in for it where it is masked as a whole; not worked out where all of it is.
   private func unlessMasked(_ queries: Packing, _ mask: (Masks) -> PartMask?, _ added: () -> Tensor) -> Tensor {
-    func stead(_ mask: PartMask, rows: Int) -> Tensor {
-      mask.mean.map { mean in Tensor((0..<rows).flatMap { _ in mean }, shape: [rows, it.dModel]) } ?? Tensor(repeating: 0, shape: [rows, it.dModel])
+    func stead(_ mask: PartMask, _ positions: [Int]) -> Tensor {
+      guard mask.standIn != .nothing else { return Tensor(repeating: 0, shape: [positions.count, it.dModel]) }
+      return Tensor(positions.flatMap { mask.values(at: $0) ?? [] }, shape: [positions.count, it.dModel])
     }
-    if masks.count == 1, let only = mask(masks[0]), only.positions == nil { return stead(only, rows: queries.rowCount) }
+    if masks.count == 1, let only = mask(masks[0]), only.positions == nil { return stead(only, queries.positions) }
     return eachSequence(added(), queries) { x, positions, masks in
-      mask(masks).map { replacing(x, stead($0, rows: x.shape[0]), positions, at: $0.positions) } ?? x
+      mask(masks).map { replacing(x, stead($0, positions), positions, at: $0.positions) } ?? x
     }
   }
 

@@ -77,7 +77,7 @@ extension Model {
         "加上 for=vitrine，写成 Vitrine 能重新打开、其他程序会拒绝的文件夹；或用 scope=layer 且不剪头"))
   }
 
-  /// A mean needs a bias to go into; weights have no positions.
+  /// A mean needs a bias to go into; weights have no positions, neither where a part is masked nor in what stands in for it.
   func checkMasks(_ format: Checkpoint.Format) throws {
     if let part = masks.parts.first(where: { masks[$0]?.positions != nil }) {
       throw core.architecture.notExpressible(
@@ -85,8 +85,15 @@ extension Model {
         Phrase("the mask of \(part), which is for some positions only", "\(part) 的掩码，它只作用于部分位置"),
         tip: Phrase("unmask \(part), or mask it everywhere", "请先 unmask \(part)，或在所有位置掩码"))
     }
+    if let part = masks.parts.first(where: { masks[$0]?.mode == .resample }) {
+      throw core.architecture.notExpressible(
+        format == .gguf ? "GGUF" : format.rawValue,
+        Phrase("what stands in for \(part), which differs by position", "代替 \(part) 的数值，它随位置而变"),
+        tip: Phrase(
+          "`export masks FILE.json` keeps it; or mask \(part) with mode=zero or mode=mean", "可用 `export masks FILE.json` 保存；或对 \(part) 用 mode=zero、mode=mean 掩码"))
+    }
     let biases = core.architecture.biases
-    for part in masks.parts where masks[part]?.mean != nil {
+    for part in masks.parts where masks[part]?.mode == .mean {
       let isAttention = switch part { case .attention, .head: true; case .mlp, .neuron: false }
       guard isAttention ? !biases.attentionOut : !biases.mlp else { continue }
       let place = isAttention ? Phrase("attention's output", "注意力输出") : Phrase("the MLP's output", "MLP 输出")

@@ -188,7 +188,7 @@ extension Linear {
   /// Precondition: there is a bias for means.
   func folding(_ masks: [Int: PartMask], width: Int, whole: PartMask?) -> Linear {
     if let whole {
-      if let mean = whole.mean { return replacing(Tensor(mean, shape: [mean.count])) }
+      if let mean = whole.constant { return replacing(Tensor(mean, shape: [mean.count])) }
       return replacing(Tensor(repeating: 0, shape: [weight.outputs]))
     }
     guard !masks.isEmpty else { return self }
@@ -206,7 +206,7 @@ extension Linear {
     let inputs = weight.inputs
     var added = Array(repeating: 0.0, count: weight.outputs)
     for (index, mask) in masks.sorted(by: { $0.key < $1.key }) {
-      guard let mean = mask.mean else { continue }
+      guard let mean = mask.constant else { continue }
       precondition(bias != nil, "a mean needs an output bias")
       all.withSpan { values in
         for output in added.indices {

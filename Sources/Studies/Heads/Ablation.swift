@@ -38,7 +38,7 @@ public enum AblationMetric: String, Sendable, CaseIterable {
   }
 }
 
-/// What replaces an ablated head's output z.
+/// What replaces an ablated head's output z, taken from the prompt; see `StandIns.swift` for texts.
 public enum AblationMode: String, Sendable, CaseIterable {
   case zero
   /// The mean of z over the prompt's positions in the unmasked model.
@@ -47,9 +47,7 @@ public enum AblationMode: String, Sendable, CaseIterable {
   /// What was replaced and by what; `parts` are heads where nothing else is said.
   public func remark(of parts: [Part] = [], at positions: Set<Int>?) -> Phrase {
     let list = positions.map { PartMask.written($0) }
-    var what: [Phrase] = []
-    for name in parts.isEmpty ? [Phrase("z", "z")] : parts.map(\.replaced) where !what.contains(name) { what.append(name) }
-    let (en, zh) = (what.map(\.en).joined(separator: ", "), what.map(\.zh).joined(separator: "、"))
+    let what = Self.replaced(parts), (en, zh) = (what.en, what.zh)
     switch self {
     case .zero: return Phrase("\(en) set to 0 at \(list ?? "all positions")", "\(zh) 在\(list.map { " \($0) " } ?? "所有位置")置 0")
     case .mean:
@@ -57,6 +55,15 @@ public enum AblationMode: String, Sendable, CaseIterable {
         "\(en) set to the mean over this prompt's positions in the unmasked model\(list.map { ", at \($0)" } ?? "")",
         "\(zh) \(list.map { "在 \($0) " } ?? "")置为无掩码模型中它在本提示各位置上的平均值")
     }
+  }
+}
+
+extension AblationMode {
+  /// What masks of `parts` replace; of heads where there are none.
+  static func replaced(_ parts: [Part]) -> Phrase {
+    var what: [Phrase] = []
+    for name in parts.isEmpty ? [Phrase("z", "z")] : parts.map(\.replaced) where !what.contains(name) { what.append(name) }
+    return Phrase(what.map(\.en).joined(separator: ", "), what.map(\.zh).joined(separator: "、"))
   }
 }
 
@@ -96,13 +103,10 @@ extension Specimen {
       for part in parts { masks[part] = .zero.at(positions) }
       return masks
     }
-    let run = try masked([:]).run(RunRequest(logits: .none, capture: Set(parts.map(\.hook))))
-    var masks = Masks()
-    for part in parts {
-      let values = try run.activation(part.hook, family: shape.family)  // [1, pos, …]
-      masks[part] = PartMask(mean: meanOverPositions(values, part.features(dHead: shape.dHead, dModel: shape.dModel)), at: positions)
+    let hooks = Set(parts.map(\.hook))
+    return try model.means(of: parts, over: [ids], at: positions, origin: nil, progress) { _ in
+      try masked([:]).run(RunRequest(logits: .none, capture: hooks))
     }
-    return masks
   }
 
   /// The change of `metric` when each head is ablated, `[layer][head]`. Reports progress per head and can be cancelled.
@@ -200,16 +204,6 @@ extension Part {
     case .attention, .mlp: 0..<dModel
     case .head(let head): head.index * dHead..<(head.index + 1) * dHead
     case .neuron(let neuron): neuron.index..<neuron.index + 1
-    }
-  }
-}
-
-/// The mean of some features over the positions of `[1, pos, …]`.
-private func meanOverPositions(_ x: Tensor, _ features: Range<Int>) -> [Float] {
-  let (positions, width) = (x.shape[1], x.shape.dropFirst(2).reduce(1, *))
-  return x.withSpan { span in
-    features.map { feature in
-      Float((0..<positions).reduce(0.0) { $0 + Double(span[$1 * width + feature]) } / Double(positions))
     }
   }
 }

@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, tokens, tree, neurons, models, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, tokens, tree, neurons, models, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -37,6 +37,7 @@ public struct Binding: Sendable {
       case .tree: Phrase("Model tree", "模型树")
       case .neurons: Phrase("Neurons", "神经元")
       case .models: Phrase("Models", "模型列表")
+      case .maskMap: Phrase("Mask map", "掩码概览")
       case .runs: Phrase("Runs", "运行")
       case .comparing: Phrase("While comparing", "对比时")
       case .scripting: Phrase("Script", "脚本")
@@ -95,15 +96,15 @@ public enum KeyTable {
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
       ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
     Binding(
-      .inspecting, "5-9 0",
+      .inspecting, "5-9 0 b",
       [
         (.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens)), (.character("8"), .show(.tree)),
-        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)),
+        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)),
       ],
-      hint: Phrase("views", "视图"), weight: 2,
+      hint: Phrase("views", "视图"), brief: "5-9 0", weight: 2,
       Phrase(
-        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models; 2 is the attention map",
-        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型；按 2 为注意力图")),
+        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked; 2 is the attention map",
+        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览；按 2 为注意力图")),
     Binding(
       .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
       Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
@@ -144,6 +145,12 @@ public enum KeyTable {
       Phrase(
         "make it the current one (use base); close it (close base); the current one beside it (compare base small)",
         "设为当前模型（use base）；关闭（close base）；与当前模型比较（compare base small）")),
+    Binding(
+      .maskMap, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
+      Phrase("select a head; Enter shows its map, Space masks it or unmasks it", "选择注意力头；Enter 显示其注意力图，空格关闭或重新打开")),
+    Binding(
+      .maskMap, "Enter", [(.named(.enter), .enter)], hint: Phrase("map", "注意力图"), weight: 2,
+      Phrase("the attention map of the selected head", "所选头的注意力图")),
     Binding(
       .patterns, "Enter", [(.named(.enter), .enter)], hint: Phrase("map", "注意力图"), weight: 2,
       Phrase("the attention map of the selected head", "所选头的注意力图")),
@@ -344,7 +351,7 @@ extension Binding.Place {
   var chain: [Binding.Place] {
     switch self {
     case .heads, .attention, .output, .patterns, .lens, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
-    case .tokens, .tree, .neurons, .models: [self, .inspecting, .panes, .everywhere]
+    case .tokens, .tree, .neurons, .models, .maskMap: [self, .inspecting, .panes, .everywhere]
     case .curves: [self, .pictures, .training, .panes, .everywhere]
     case .jobs, .runs: [self, .training, .panes, .everywhere]
     case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
@@ -370,6 +377,7 @@ extension ScreenState {
       case .tree: .tree
       case .neurons: .neurons
       case .models: .models
+      case .masks: .maskMap
       }
     case (.output, .inspect), (.output, .compare): .output
     case (.heads, .compare), (.attention, .compare): .comparing

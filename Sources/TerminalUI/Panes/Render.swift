@@ -66,6 +66,7 @@ extension ScreenState {
     case (.inspect, .tree): drawTree(&frame, area)
     case (.inspect, .neurons): drawNeurons(&frame, area)
     case (.inspect, .models): drawModels(&frame, area)
+    case (.inspect, .masks): drawMaskMap(&frame, area)
     case (.train, _): if runs.isShown { drawRunCurves(&frame, area) } else { drawCurves(&frame, area) }
     case (.compare, _): drawOther(&frame, area)
     case (.script, _): drawStep(&frame, area)
@@ -84,11 +85,11 @@ extension ScreenState {
 
   /// The line above a pane: number, name, what it shows; the focused pane's stands out by more than colour.
   func drawTitle(
-    _ surface: inout Surface, _ area: Rect, _ pane: PaneFocus, _ name: Phrase, _ rest: String, isStale: Bool = false, number: Int? = nil
+    _ surface: inout Surface, _ area: Rect, _ pane: PaneFocus, _ name: Phrase, _ rest: String, isStale: Bool = false, number: Int? = nil, letter: Character? = nil
   ) {
     let focused = focus == pane && viewer == nil && palette == nil
     surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
-    let label = " \(number ?? pane.rawValue) \(name[tongue]) "
+    let label = " \(letter.map(String.init) ?? String(number ?? pane.rawValue)) \(name[tongue]) "
     let used = surface.put(label, in: area, row: 0, column: 1, .role(focused ? .focus : .title))
     guard !rest.isEmpty else { return }
     let room = area.width - used - 3

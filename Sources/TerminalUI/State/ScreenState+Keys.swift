@@ -235,7 +235,7 @@ extension ScreenState {
     case (.attention, .inspect) where main == .patterns && tables.contains(.patterns) && (action == .up || action == .down):
       head = min(max(0, nHeads - 1), max(0, shifted(head, action, page: page, last: nHeads - 1)))
     case (.heads, .inspect),
-      (.attention, .inspect) where main == .patterns:
+      (.attention, .inspect) where main == .patterns || main == .masks:
       switch action {
       case .up: layer = max(0, layer - 1)
       case .down: layer = min(max(0, nLayers - 1), layer + 1)
@@ -324,6 +324,7 @@ extension ScreenState {
         let hit = firstNeuron(count, rows: max(0, layout.main.height - 3)) + row - 2
         if row >= 2, hit < count { neuron = hit }
       case (.inspect, .models): if row >= 2, snapshot.models.indices.contains(firstModel + row - 2) { model = firstModel + row - 2 }
+      case (.inspect, .masks): if let hit = maskGrid?.head(row: row, column: column) { (layer, head) = hit }
       case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
       default: break
       }

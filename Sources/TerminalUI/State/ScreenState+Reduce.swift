@@ -383,6 +383,7 @@ extension ScreenState {
       neuron = 0
       return .neurons
     case "models": return .models
+    case "masks" where command.text("form") == "map": return .masks
     default: return nil
     }
   }

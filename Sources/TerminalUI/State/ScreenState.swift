@@ -35,6 +35,8 @@ public enum MainView: Int, Sendable, CaseIterable {
   case neurons
   /// The open models.
   case models = 0
+  /// What is turned off in the whole model; its key is a letter.
+  case masks = 10
 
   var name: Phrase {
     switch self {
@@ -45,6 +47,7 @@ public enum MainView: Int, Sendable, CaseIterable {
     case .tree: Phrase("Model", "模型")
     case .neurons: Phrase("Neurons", "神经元")
     case .models: Phrase("Models", "模型列表")
+    case .masks: Phrase("Masks", "掩码")
     }
   }
 }
@@ -235,7 +238,7 @@ public struct ScreenState: Sendable, Equatable {
     if preset == .train { return runs.isShown ? [Self.runsLook] + (runPlot.map { [$0] } ?? []) : [] }
     guard nLayers > 0 else { return [] }
     guard nHeads > 0, !snapshot.tokens.isEmpty else {
-      return preset == .inspect && [.tree, .models].contains(main) ? mainLooks : []
+      return preset == .inspect && [.tree, .models, .masks].contains(main) ? mainLooks : []
     }
     switch preset {
     case .inspect: return mainLooks + [.output(position: position), .scores(score)]
@@ -253,6 +256,7 @@ public struct ScreenState: Sendable, Equatable {
     case .tree: [Self.weights]
     case .neurons: [neuronsLook]
     case .models: [Self.modelsLook]
+    case .masks: [maskMapLook]
     }
   }
 

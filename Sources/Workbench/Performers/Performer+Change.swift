@@ -6,18 +6,7 @@ import Wording
 
 extension Performer {
   static let change: [Performer] = [
-    Performer("mask") { workspace, command in
-      let mode = command.text("mode").flatMap(AblationMode.init) ?? .zero
-      let parts = try workspace.parts(command, "heads")
-      let specimen = try workspace.maskSpecimen(mode, at: command)
-      let positions = try workspace.positions(command, "at", in: specimen)
-      let wanted = try specimen.masks(for: parts, mode: mode, at: positions)
-      let present = try workspace.model().model.masks
-      guard parts.contains(where: { present[$0] != wanted[$0] }) else { throw WorkbenchError.alreadyMasked(list(parts)) }
-      return try workspace.changeMasks(
-        command, title: Phrase("masked \(list(parts))", "已掩码 \(list(parts))"), remarks: [mode.remark(of: parts, at: positions)]
-      ) { $0.merge(wanted) }
-    },
+    Performer("mask") { workspace, command in try workspace.mask(command) },
     Performer("unmask") { workspace, command in
       let present = try workspace.model().model.masks
       let named = command.text("heads") == "all" ? present.parts : try workspace.parts(command, "heads")
@@ -27,27 +16,7 @@ extension Performer {
         command, title: Phrase("unmasked \(list(parts))", "已取消掩码 \(list(parts))")
       ) { $0.remove(parts) }
     },
-    Performer("masks") { workspace, _ in
-      let masks = try workspace.model().model.masks
-      let rows = masks.written.map { line in
-        [Table.Cell.text(line.parts), .text(line.isMean ? "mean" : "zero"), .text(line.positions.map(PartMask.written) ?? "all")]
-      }
-      return Finding(
-        title: Phrase("masked parts", "已掩码的部件"),
-        body: .table(
-          Table(
-            columns: [Table.Column("part", Phrase("part", "部件")), Table.Column("mode", Phrase("replaced by", "替换为")),
-              Table.Column("at", Phrase("at", "位置"))],
-            rows: rows)),
-        facts: try workspace.effects()
-          + (workspace.model().model.sparsity.map { [Fact("sparsity", Phrase("inputs taken for zero", "视为零的输入"), .text($0.written))] } ?? []),
-        remarks: masks.written.contains(where: \.isMean)
-          ? [
-            Phrase(
-              "a mean is that of the prompt under which the part was masked, over its positions, in the unmasked model",
-              "均值取自掩码该部件时的提示：在未掩码模型中对其所有位置求平均")
-          ] : [])
-    },
+    Performer("masks") { workspace, command in try workspace.showMasks(command) },
     Performer("undo") { workspace, _ in
       try workspace.step(Phrase("undone", "已撤销"), or: .nothingToUndo) { $0.undo(from: $1) }
     },
@@ -67,18 +36,8 @@ extension Performer {
 }
 
 extension Workspace {
-  /// A mean mask needs a prompt to take the mean over, positions one to be named in; a zero mask needs none, but the same call checks
-  /// its parts.
-  fileprivate mutating func maskSpecimen(_ mode: AblationMode, at command: Command) throws -> Specimen {
-    let open = try model()
-    if open.prompt == nil, mode == .zero, command.tokens("at").isEmpty {
-      return Specimen(model: open.model, ids: [], labels: [], progress: progress) { "#\($0)" }
-    }
-    return try specimen()
-  }
-
   /// Changes the current model's masks and says what that did to the prompt.
-  fileprivate mutating func changeMasks(
+  mutating func changeMasks(
     _ command: Command, title: Phrase, remarks: [Phrase] = [], _ body: (inout Masks) -> Void
   ) throws -> Finding {
     let previous = try currentLoss()
@@ -105,7 +64,7 @@ extension Workspace {
 }
 
 /// `L0.H1 L3.H5`, or the first few and how many more.
-private func list(_ parts: [Part]) -> String {
+func list(_ parts: [Part]) -> String {
   let shown = parts.prefix(4).map(\.description).joined(separator: " ")
   return parts.count > 4 ? "\(shown) +\(parts.count - 4)" : shown
 }

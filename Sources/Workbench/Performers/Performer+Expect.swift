@@ -30,7 +30,10 @@ extension Performer {
     Performer("export", isFinding: false) { workspace, command in
       let path = try workspace.destination(try command.required("file"))
       let bytes: [UInt8]
-      if command.text("what") == "view" {
+      if command.text("what") == "masks" {
+        guard path.lowercased().hasSuffix(".json") else { throw WorkbenchError.unknownFormat(path, known: ".json") }
+        bytes = try workspace.maskFile(for: path)
+      } else if command.text("what") == "view" {
         bytes = try workspace.picture().bytes(forFileNamed: path)
       } else if let last = workspace.last {
         bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(last) : last).bytes(forFileNamed: path)

@@ -70,12 +70,26 @@ extension Workspace {
       let rule = try pruneRule(command)
       let budget = try command.text("until").map { try LossBudget($0) }
       guard budget != nil || command["amount"] != nil else { throw WorkbenchError.missing(slot: "amount", command: command.name) }
-      let scores = try question.scores(by: score)
+      let rounds = command.integer("rounds") ?? 1
       if let budget {
-        choice = try question.choose(within: budget, rule, by: scores)
+        if rounds > 1 { throw StudyError.apart("until", "rounds") }
+        choice = try question.choose(within: budget, rule, by: question.scores(by: score))
       } else {
         let amount: PruneAmount = command.integer("amount").map { .count($0) } ?? .share(command.number("amount") ?? 0)
-        choice = try rule.choose(amount, kind, by: scores, in: open.model)
+        let schedule = command.text("schedule").flatMap(PruneSchedule.init) ?? .cubic
+        if rounds == 1, command.arguments["schedule"] != nil {
+          throw WorkbenchError.optionNeeds("schedule", given: command.canonical(of: "schedule"), needs: Phrase("rounds= above 1", "大于 1 的 rounds="))
+        }
+        let gradual = try question.choose(amount, rule, by: score, rounds: rounds, schedule)
+        choice = gradual.choice
+        if rounds > 1 {
+          let list = gradual.counts.map(String.init).joined(separator: ", ")
+          facts.append(Fact("rounds", Phrase("rounds", "轮数"), .integer(gradual.counts.count), .count))
+          remarks.append(
+            Phrase(
+              "in \(gradual.counts.count) rounds (\(schedule.rawValue)), scored anew before each: \(list) \(kind.noun.en) off",
+              "分 \(gradual.counts.count) 轮（\(schedule.rawValue)），每轮前重新打分：依次关闭 \(list) 个\(kind.noun.zh)"))
+        }
       }
       remarks.append(Phrase("lowest \(score.title.en) first: \(score.remark.en)", "\(score.title.zh)最低者先剪：\(score.remark.zh)"))
       remarks.append(
@@ -89,6 +103,7 @@ extension Workspace {
       }
       facts.append(Fact(kind.rawValue + "-pruned", Phrase("\(kind.noun.en) pruned", "剪掉的\(kind.noun.zh)"), .integer(choice.units.count), .count))
     } else {
+      try refuseRounds(command)
       choice = PruneChoice(units: try open.model.units(of: parts(command, "what")))
       facts.append(Fact("pruned", Phrase("pruned", "剪掉"), .integer(choice.units.count), .count))
     }
@@ -117,10 +132,18 @@ extension Workspace {
 }
 
 extension Workspace {
+  /// Rounds are for kinds of parts that are chosen by scores.
+  fileprivate func refuseRounds(_ command: Command) throws {
+    guard let option = ["rounds", "schedule"].first(where: { command.arguments[$0] != nil }) else { return }
+    throw WorkbenchError.optionNeeds(
+      option, given: command.canonical(of: option), needs: Phrase("a kind of parts: heads, neurons or layers", "部件类别 heads、neurons 或 layers"))
+  }
+
   /// Sets single weights to zero.
   fileprivate mutating func pruneWeights(_ command: Command) throws -> Finding {
     let open = try model()
     try refuseSparse("prune weights", open)
+    try refuseRounds(command)
     let calibration = try calibration(command)
     let given = command.text("by") ?? "importance"
     // What matters of a single weight is what Wanda scores.

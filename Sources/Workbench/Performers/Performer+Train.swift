@@ -126,7 +126,9 @@ extension Workspace {
 
   /// Of the weights, and of the masks on them where there are any.
   static func hash(of model: Model) -> String {
-    let masks = model.masks.written.map { "\($0.parts) \($0.isMean) \($0.positions.map { PartMask.written($0) } ?? "")" }
+    var masks = model.masks.written.map { "\($0.parts) \($0.mode != .zero) \($0.positions.map { PartMask.written($0) } ?? "")" }
+    // What stands in counts as well; zeros are hashed as they always were.
+    masks += model.masks.parts.compactMap { part in model.masks[part].flatMap { $0.mode == .zero ? nil : "\(part) \($0.mode.rawValue) \($0.digest)" } }
     return "sha256:" + model.digest + (masks.isEmpty ? "" : "+" + SHA256.hex(of: Array(masks.joined(separator: "\n").utf8)).prefix(16))
   }
 

@@ -61,8 +61,6 @@ extension Workspace {
     finding.provenance.model = open.name
     finding.provenance.prompt = open.prompt?.source.text ?? ""
     finding.provenance.source = open.prompt?.origin
-    finding.provenance.masks = open.model.masks.written.map { line in
-      line.parts + (line.isMean ? " mode=mean" : "") + (line.positions.map { " at=\(PartMask.written($0))" } ?? "")
-    } + (open.model.sparsity.map { ["sparsify " + $0.written] } ?? [])
+    finding.provenance.masks = open.model.masks.written.map { $0.parts + $0.options } + (open.model.sparsity.map { ["sparsify " + $0.written] } ?? [])
   }
 }

@@ -86,7 +86,7 @@ extension Script {
 
 extension Command {
   /// Whether it is about the finding before it.
-  var refersToFinding: Bool { ["expect", "remember", "export"].contains(name) }
+  var refersToFinding: Bool { ["expect", "remember"].contains(name) || name == "export" && text("what") != "masks" }
 }
 
 extension Deed {

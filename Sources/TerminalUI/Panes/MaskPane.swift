@@ -1,0 +1,124 @@
+import Findings
+import Wording
+import Workbench
+
+/// The finding of `masks map`, by the names of its columns: a sign for each head and for each run of neurons.
+struct MaskRows: Equatable {
+  struct Row: Equatable {
+    var heads: [Character], neurons: [Character]
+    var headsOff: Int, neuronsOff: Int
+    var whole: String
+  }
+  var rows: [Row] = []
+  var neuronsPerCell = 1
+
+  init?(_ finding: Finding?) {
+    guard let finding, case .table(let table) = finding.body else { return nil }
+    func column(_ name: String) -> Int? { table.columns.firstIndex { $0.name == name } }
+    guard let heads = column("heads"), let headsOff = column("heads-off"), let neurons = column("neurons"), let neuronsOff = column("neurons-off"),
+      let whole = column("whole")
+    else { return nil }
+    rows = table.rows.compactMap { row in
+      guard let signs = row[heads].label, let runs = row[neurons].label, case .integer(let count) = row[headsOff], case .integer(let off) = row[neuronsOff]
+      else { return nil }
+      return Row(heads: Array(signs), neurons: Array(runs), headsOff: count, neuronsOff: off, whole: row[whole].label ?? "")
+    }
+    neuronsPerCell = Int(finding.number("neurons-per-cell") ?? 1)
+  }
+
+  /// One sign for several: their own where they are alike, else the tenths that are not on.
+  static func pooled(_ signs: ArraySlice<Character>) -> Character {
+    guard let first = signs.first else { return " " }
+    if signs.allSatisfy({ $0 == first }) { return first }
+    let share = signs.reduce(0.0) { $0 + ($1 == "." ? 0 : $1.wholeNumberValue.map { Double($0) / 10 } ?? 1) } / Double(signs.count)
+    return share < 1 ? Character(String(max(1, Int(share * 10)))) : "#"
+  }
+}
+
+/// Where heads and neurons of the map stand in a pane.
+struct MaskGrid: Equatable {
+  let label: Int
+  /// Heads that share a cell, cells of heads, the column at which neurons begin, and their cells.
+  let headsPerCell, heads, neuronColumn, neurons: Int
+  let firstLayer, layers, nHeads: Int
+
+  init(area: Rect, nLayers: Int, nHeads: Int, layer: Int) {
+    self.nHeads = nHeads
+    label = HeadsGrid.labelWidth(nLayers) + 1
+    let room = max(2, area.width - label - 3)
+    // At most half of the room is for heads; the rest is for neurons.
+    headsPerCell = max(1, (nHeads + room / 2 - 1) / max(1, room / 2))
+    heads = (nHeads + headsPerCell - 1) / headsPerCell
+    neuronColumn = label + heads + 2
+    neurons = max(1, area.width - neuronColumn - 1)
+    // Title, names, and below the legend and the selected head in words.
+    layers = min(nLayers, max(0, area.height - 5))
+    firstLayer = max(0, min(nLayers - layers, layer - layers / 2))
+  }
+
+  func head(row: Int, column: Int) -> (Int, Int)? {
+    guard row >= 2, row < 2 + layers, column >= label, column < label + heads else { return nil }
+    return (firstLayer + row - 2, min(nHeads - 1, (column - label) * headsPerCell))
+  }
+}
+
+extension ScreenState {
+  var maskGrid: MaskGrid? { nLayers > 0 ? MaskGrid(area: layout.main, nLayers: nLayers, nHeads: nHeads, layer: layer) : nil }
+  /// Asked for with as many cells as there is room for.
+  var maskMapLook: Look { .answer("masks map cells=\(min(512, maskGrid?.neurons ?? 32))".replacing(" cells=32", with: "")) }
+
+  /// What is off in the whole model: a line for each layer, its heads and then its neurons, several to a cell.
+  func drawMaskMap(_ frame: inout Frame, _ area: Rect) {
+    let look = maskMapLook
+    let found = MaskRows(finding(look))
+    let glyphs = display.glyphs
+    let above = maskGrid?.firstLayer ?? 0, below = maskGrid.map { nLayers - $0.firstLayer - $0.layers } ?? 0
+    let more = (above > 0 ? "\(glyphs.up)\(above) " : "") + (below > 0 ? "\(glyphs.down)\(below) " : "")
+    drawTitle(
+      &frame.surface, area, .attention, MainView.masks.name, nLayers > 0 ? more + selection : "", isStale: !isFresh(look), letter: "b")
+    guard let grid = maskGrid, let found, found.rows.count == nLayers else { return drawNothing(&frame.surface, area, look) }
+    let widths = CellWidths()
+    let heads = Phrase("heads", "头")[tongue] + (grid.headsPerCell > 1 ? " /\(grid.headsPerCell)" : "")
+    frame.surface.put(widths.truncate(heads, to: grid.heads + 1), in: area, row: 1, column: grid.label, .dim)
+    let neurons = Phrase("neurons, \(found.neuronsPerCell) to a cell", "神经元，每格 \(found.neuronsPerCell) 个")[tongue]
+    frame.surface.put(widths.truncate(neurons, to: grid.neurons), in: area, row: 1, column: grid.neuronColumn, .dim)
+    for line in 0..<grid.layers {
+      let l = grid.firstLayer + line, row = 2 + line
+      frame.surface.put((l == layer ? glyphs.pointer : " ") + "L\(l)", in: area, row: row, column: 0, l == layer ? .role(.title) : .dim)
+      let shown = found.rows[l]
+      for cell in 0..<grid.heads {
+        let members = cell * grid.headsPerCell..<min(shown.heads.count, (cell + 1) * grid.headsPerCell)
+        guard !members.isEmpty else { continue }
+        let isHere = l == layer && members.contains(head)
+        drawMaskSign(&frame.surface, area, row, grid.label + cell, MaskRows.pooled(shown.heads[members]), isHere: isHere)
+        if isHere, focus == .attention { (frame.row, frame.column) = (area.row + row, area.column + grid.label + cell) }
+      }
+      for (cell, sign) in shown.neurons.prefix(grid.neurons).enumerated() {
+        drawMaskSign(&frame.surface, area, row, grid.neuronColumn + cell, sign, isHere: false)
+      }
+    }
+    drawMaskLegend(&frame.surface, area, 2 + grid.layers, found)
+  }
+
+  private func drawMaskSign(_ surface: inout Surface, _ area: Rect, _ row: Int, _ column: Int, _ sign: Character, isHere: Bool) {
+    let style: Style =
+      if let tenths = sign.wholeNumberValue { .shade(UInt8(tenths * (Ramp.steps - 1) / 10), marked: isHere) } else if isHere { .role(.selection) } else {
+        sign == "." ? .dim : .role(.masked)
+      }
+    surface.put(sign == "." ? display.glyphs.separator == "|" ? "." : display.glyphs.separator : String(sign), in: area, row: row, column: column, style)
+  }
+
+  /// Below the map: what the signs mean, and what is off in the selected layer.
+  private func drawMaskLegend(_ surface: inout Surface, _ area: Rect, _ top: Int, _ found: MaskRows) {
+    let widths = CellWidths()
+    let legend = Phrase("# off  m mean  r resample  - some positions  1-9 tenths off", "# 关闭  m 均值  r 重采样  - 部分位置  1-9 关闭十分之几")
+    let here = found.rows[layer]
+    let counts = Phrase(
+      "L\(layer): \(here.headsOff) of \(here.heads.count) heads, \(here.neuronsOff) neurons off", "L\(layer)：关闭 \(here.heads.count) 头中的 \(here.headsOff) 个、神经元 \(here.neuronsOff) 个")
+    let whole = here.whole.isEmpty ? "" : " (\(here.whole))"
+    let lines = widths.wrap(legend[tongue], to: area.width) + widths.wrap(counts[tongue] + whole, to: area.width)
+    for (row, line) in lines.prefix(max(0, area.height - top)).enumerated() {
+      surface.put(line, in: area, row: top + row, column: 0, row == lines.count - 1 ? .text : .dim)
+    }
+  }
+}
