@@ -17,3 +17,10 @@ public func runOwnProgram(_ arguments: [String]) -> Bool {
   repeat { ended = waitpid(process, &status, 0) } while ended < 0 && errno == EINTR
   return ended == process && status == 0
 }
+
+/// How many bytes of memory this process may map in all (`ulimit -v`); nil where there is no limit.
+public var addressLimit: Int? {
+  var limit = rlimit()
+  guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0, limit.rlim_cur < rlim_t(Int.max) else { return nil }
+  return Int(limit.rlim_cur)
+}

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Tensors
 
 /// What the system says of this process.
 enum Process {
@@ -8,9 +9,8 @@ enum Process {
   /// Bytes of memory that could still be had: what the system has to give, within what this process may take; nil where neither is told.
   static var available: Int? {
     let free = field("MemAvailable", in: "/proc/meminfo")
-    var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0, limit.rlim_cur < rlim_t(Int.max) else { return free }
-    let left = max(0, Int(limit.rlim_cur) - (field("VmSize", in: "/proc/self/status") ?? 0))
+    guard let limit = addressLimit else { return free }
+    let left = max(0, limit - (field("VmSize", in: "/proc/self/status") ?? 0))
     return min(left, free ?? left)
   }
 
