@@ -92,7 +92,7 @@ import Wording
 @Suite struct HelpTests {
   @Test func usageIsMadeFromTheSlots() {
     #expect(CommandTable["generate"]?.usage == "generate [n=40] [temperature=0.8] [top-k=N] [top-p=N] [seed=0]")
-    #expect(CommandTable["mask"]?.usage == "mask all|L3.H5… [mode=zero|mean] [at=t4…]")
+    #expect(CommandTable["mask"]?.usage == "mask [all|L3.H5…] [mode=zero|mean|resample] [on=FILE] [samples=16] [seed=0] [from=FROM] [at=t4…]")
     #expect(CommandTable["open"]?.usage == "open PATH|NAME [as=NAME]")
     #expect(CommandTable["expect"]?.usage == "expect [WHAT] [at 2,1] [of MODEL] <|<=|=|>=|>|in VALUE [+- N] [rel N]")
   }

@@ -160,8 +160,9 @@ import Wording
       #expect(one.choice == once && one.counts == [once.units.count])
       let four = try question.choose(.share(0.5), rule, by: score, rounds: 4)
       #expect(four.choice.units.count == once.units.count + once.putBack - four.choice.putBack)
-      #expect(four.counts.count == 4 && four.counts == four.counts.sorted() && four.counts[3] == four.choice.units.count)
-      if kind == .heads { #expect(four.counts == [9, 14, 16, 16] || four.counts == [9, 14, 16], "\(four.counts)") }
+      #expect(four.counts.count > 2 && four.counts == four.counts.sorted() && four.counts.last == four.choice.units.count)
+      // Of 16 heads in four rounds 9, 14, 16 and 16 are off: the last has nothing left to do.
+      if kind == .heads { #expect(four.counts == [9, 14, 16], "\(four.counts)") }
       #expect(four.choice != once, "\(name): rounds change what goes")
       // By a score that looks at nothing that changes, they change nothing.
       let fixed = try question.choose(.share(0.5), rule, by: .named("magnitude")!, rounds: 4, .linear)

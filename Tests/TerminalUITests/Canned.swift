@@ -83,6 +83,8 @@ enum Canned {
     func table(_ names: [String], _ rows: [[Table.Cell]]) -> Finding {
       Finding(title: Phrase(same: line), body: .table(Table(columns: names.map { .init($0, Phrase(same: $0)) }, rows: rows)))
     }
+    // A look may have been asked for before the prompt went.
+    if tokens.isEmpty || state.nHeads == 0, ["attention", "lens", "neurons", "top"].contains(words[0]) { return nil }
     switch words[0] {
     case "attention" where words[1].contains("."):
       return Finding(title: Phrase(same: line), body: .array(pattern(tokens: tokens, shift: 2)))

@@ -50,7 +50,7 @@ import Testing
   @Test func helpKnowsBothKindsOfCommands() {
     let (subcommand, command, row) = (run("help replay"), run("help mask"), run("help save session --lang zh"))
     #expect(subcommand.code == 0 && subcommand.text.contains("vitrine replay [") && subcommand.text == run("replay --help").text)
-    #expect(command.code == 0 && command.text.hasPrefix("mask all|L3.H5"))
+    #expect(command.code == 0 && command.text.hasPrefix("mask [all|L3.H5"))
     #expect(row.code == 0 && row.text.contains("会话脚本"))
     #expect(run("help heads --lang zh").text.contains("查看所有头"))
     #expect(run("help maks").code == 2 && run("help maks").text.contains("vitrine help mask"))

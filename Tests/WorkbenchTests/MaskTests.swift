@@ -94,7 +94,7 @@ import Workbench
     #expect(try await session.run("masks map cells=64").number("neurons-per-cell") == 11)
     #expect(try await session.run("masks cells=64").error?.code == "idle-option")
     let text = try #require(map.finding?.text())
-    #expect(text.contains("################################") && text.contains("22 to a sign"), "\(text)")
+    #expect(text.contains("################################") && text.contains("neurons to a sign 22"), "\(text)")
   }
 
   /// A recording has the commands, and replays to the same numbers.

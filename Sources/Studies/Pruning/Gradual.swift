@@ -43,7 +43,9 @@ extension PruneQuestion {
     }
     var pruned = model
     var counts: [Int] = []
-    for count in schedule.counts(from: off, to: asked, rounds: rounds).dropLast() {
+    // Many rounds of few units end before the last of them.
+    let steps = schedule.counts(from: off, to: asked, rounds: rounds).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    for count in steps.dropLast() {
       do {
         let choice = try PruneQuestion(model: pruned, kind: kind, calibration: calibration, seed: seed, progress: progress).chosen(count, rule, by: score)
         pruned.masks.merge(choice.masks)
@@ -58,7 +60,9 @@ extension PruneQuestion {
       return GradualChoice(choice: choice, counts: counts + [choice.units.count])
     } catch PruneError.offAlready where !counts.isEmpty {
       // Widths were rounded up to where the rounds before had come.
-      return GradualChoice(choice: PruneChoice(units: all.filter { $0.parts.allSatisfy { pruned.masks[$0] != nil } }.sorted()), counts: counts)
+      var choice = PruneChoice(units: all.filter { $0.parts.allSatisfy { pruned.masks[$0] != nil } }.sorted())
+      choice.putBack = asked - choice.units.count
+      return GradualChoice(choice: choice, counts: counts)
     }
   }
 

@@ -65,7 +65,7 @@ struct MaskGrid: Equatable {
 extension ScreenState {
   var maskGrid: MaskGrid? { nLayers > 0 ? MaskGrid(area: layout.main, nLayers: nLayers, nHeads: nHeads, layer: layer) : nil }
   /// Asked for with as many cells as there is room for.
-  var maskMapLook: Look { .answer("masks map cells=\(min(512, maskGrid?.neurons ?? 32))".replacing(" cells=32", with: "")) }
+  var maskMapLook: Look { .answer("masks map cells=\(min(512, maskGrid?.neurons ?? 32))") }
 
   /// What is off in the whole model: a line for each layer, its heads and then its neurons, several to a cell.
   func drawMaskMap(_ frame: inout Frame, _ area: Rect) {
