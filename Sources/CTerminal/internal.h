@@ -10,6 +10,8 @@
 
 // The terminal's device while the screen is open, else -1.
 extern int terminal_fd;
+// Where frames are written, and a place for what nobody is to see.
+extern int frames_fd, nowhere_fd;
 // Sent to the terminal by a crash handler: paste, mouse and keypad off, cursor on, attributes off, main screen.
 extern char restore_text[256];
 extern unsigned long restore_size;

@@ -170,7 +170,15 @@ line_status line_feed(const char *utf8) {
   queue_size = size;
   memcpy(queue, utf8, size);
   status = LINE_EDITING;
-  while (bytes_waiting() && status == LINE_EDITING) rl_callback_read_char();
+  while (bytes_waiting() && status == LINE_EDITING) {
+    // Readline 8.2 crashes on a key that begins a longer one in the middle of a search, when no such key follows; escape ends it.
+    unsigned char next = (unsigned char)queue[queue_next];
+    if (RL_ISSTATE(RL_STATE_ISEARCH) && next != 033 && rl_get_keymap()[next].type == ISKMAP) {
+      queue_next++;
+      continue;
+    }
+    rl_callback_read_char();
+  }
   queue_next = queue_size = 0;
   return status;
 }

@@ -16,6 +16,7 @@
 #include <wchar.h>
 
 int terminal_fd = -1;
+int frames_fd = -1, nowhere_fd = -1;
 char restore_text[256];
 unsigned long restore_size = 0;
 struct termios modes_before;
@@ -107,6 +108,7 @@ static void release(void) {
   if (terminal_out) fclose(terminal_out);
   screen = NULL;
   terminal_in = terminal_out = NULL;
+  frames_fd = -1;
   terminal_fd = -1;
 }
 
@@ -160,6 +162,8 @@ term_status term_open(int colour) {
   terminal_in = fdopen(fd, "r");
   int out = fcntl(fd, F_DUPFD_CLOEXEC, 3);
   terminal_out = out < 0 ? NULL : fdopen(out, "w");
+  frames_fd = out;
+  if (nowhere_fd < 0) nowhere_fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (!terminal_in || !terminal_out || tcgetattr(fd, &modes_before) != 0) {
     release();
     return TERM_NO_TTY;

@@ -55,6 +55,8 @@ void give_terminal_back(void) {
     tcsetattr(0, TCSANOW, &line_modes);
   }
   if (terminal_fd < 0) return;
+  // Another thread may be in the middle of a frame: the rest of it must not follow on the screen that is given back.
+  if (frames_fd >= 0 && nowhere_fd >= 0) dup2(nowhere_fd, frames_fd);
   (void)!write(terminal_fd, restore_text, restore_size);
   tcsetattr(terminal_fd, TCSANOW, &modes_before);
   // What comes next belongs on the real standard error, after what was said before.

@@ -25,7 +25,7 @@ extension ReduceTests {
     state.preset = .inspect
     #expect(!state.reduce(.key(.control("c"))).contains(.quit))
     let text = state.render().surface.text
-    #expect(text.contains("`cancel 2`") && text.contains(tongue == .en ? "a job is at work, and goes on" : "后台任务仍在运行"), "\(text)")
+    #expect(text.contains("`cancel 2`") && text.contains(tongue == .en ? "job 2 goes on" : "任务 2 继续运行"), "\(text)")
     #expect(state.reduce(.key(.control("c"))).contains(.quit))
   }
 

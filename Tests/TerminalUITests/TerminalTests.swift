@@ -187,6 +187,10 @@ struct TerminalTests {
       tmux.keys("C-r")
       tmux.type("月")
       try tmux.wait("found in the history") { tmux.screen.contains("(reverse-i-search)`月': note \"床前月光\"") }
+      // The beginning of a longer key, in the middle of a search.
+      tmux.keys("C-x")
+      tmux.type("(")
+      try tmux.wait("still searching") { tmux.screen.contains("(failed reverse-i-search)`月(': ") }
       tmux.keys("C-c")
       try tmux.wait("given up") { tmux.cursor == "9,22" }
     }

@@ -138,6 +138,30 @@ import Workbench
     #expect(JournalReader.newestLost(in: folder.path) == nil)
   }
 
+  /// What was written to disk before the crash is not written again, and stays in the recording and in the journal.
+  @Test func whatWasWrittenStaysRecorded() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.journal) = (folder.path, Session.Settings.JournalPlace(folder: folder.path))
+    let first = Session(settings)
+    for line in ["record work", "mask L0.H4", "save out for=vitrine", "export masks m.json", "mask L0.H5"] { #expect(try await first.run(line).error == nil, "\(line)") }
+    let before = try String(contentsOfFile: folder.path + "/work.session", encoding: .utf8)
+    #expect(before.contains("> save out for=vitrine\n") && before.contains("> export masks m.json\n"))
+    let reader = try JournalReader(try #require(folder.journals.last))
+    settings.journal = Session.Settings.JournalPlace(folder: folder.path, resumes: reader.path)
+    let second = Session(settings)
+    let recovery = await second.resume(reader)
+    #expect(recovery.left == ["save out for=vitrine", "export masks m.json"])
+    #expect(try await second.run("mask L0.H6").error == nil)
+    let after = try String(contentsOfFile: folder.path + "/work.session", encoding: .utf8)
+    let written = { (text: String) in text.split(separator: "\n").filter { $0.hasPrefix(">") } }
+    #expect(written(after) == written(before) + ["> mask L0.H6"], "\(after)")
+    let again = try JournalReader(try #require(folder.journals.last))
+    settings.journal = Session.Settings.JournalPlace(folder: folder.path, resumes: again.path)
+    #expect(await Session(settings).resume(again).left.count == 2)
+  }
+
   /// One that is held by a living session is not offered.
   @Test func aSessionThatGoesOnIsNotLost() async throws {
     let folder = try Folder()

@@ -49,6 +49,33 @@ import Workbench
     #expect(weights[0] == weights[1] && weights[0].count > 10_000)
   }
 
+  /// A run goes by the name of the model that the session made with it, whatever else the store has: also in what is recorded.
+  @Test func aRunGoesByItsModelsName() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    func train(_ rate: String, _ session: Session) async throws {
+      let line = "train on=text.txt shape=2x32x2 vocab=270 batch=4 context=16 steps=12 seed=3 rate=\(rate) as=cats background=no"
+      #expect(try await session.run(line).error == nil)
+    }
+    try await train("0.01", session)
+    let good = try #require(try await session.run("plot cats.loss").number("last"))
+    try await train("0.000001", session)
+    let bad = try #require(try await session.run("plot cats.loss").number("last"))
+    #expect(bad > good + 0.1)
+    #expect(try await session.run("plot train-1.loss").number("last") == good)
+    // Another session has made none of that name.
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.background, settings.store) = (folder.path, true, folder.path + "/runs.sqlite")
+    let other = Session(settings)
+    #expect(try await other.run("plot cats.loss").error?.code == "unknown-run")
+    #expect(try await other.run("record work").error == nil)
+    try await train("0.01", other)
+    for line in ["plot train-3.loss", "runs show train-3", "runs show train-1", "record"] { #expect(try await other.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    #expect(text.contains("plot cats\n") || text.contains("plot cats.loss\n"), "\(text)")
+    #expect(text.contains("runs show cats\n") && text.contains("runs show train-1\n") && !text.contains("train-3"), "\(text)")
+  }
+
   /// What is still at work when the script is written goes on to its end there, and the script says so.
   @Test func aPausedRunIsMarked() async throws {
     let (folder, session) = try bench()

@@ -123,6 +123,9 @@ import Workbench
     #expect(throws: StudyError.self) { try trainer.watch(30, first: 4, with: &watch) }
     watch = ExplosionWatch()
     for _ in 0..<20 { try trainer.watch(30, first: 16, with: &watch) }
+    // It is not ended for that, and nothing is kept of it: a good checkpoint stays.
+    #expect(watch.count == 0 && !watch.isCalm)
+    try trainer.watch(16.5, first: 16, with: &watch)
     #expect(watch.isCalm)
     try trainer.refuseEnd(9, last: 4, first: 4)
     try trainer.refuseEnd(9, last: 9, first: 8.5)

@@ -233,7 +233,7 @@ struct Segmenter {
 
   /// `train-3`, `distill-11.loss`: what runs are called that were given no name.
   static func looksLikeRun(_ word: String) -> Bool {
-    let pieces = word.split(separator: ".", maxSplits: 1)[0].split(separator: "-", omittingEmptySubsequences: false)
+    let pieces = word.prefix { $0 != "." }.split(separator: "-", omittingEmptySubsequences: false)
     return pieces.count == 2 && ["train", "distill", "recover"].contains(pieces[0]) && !pieces[1].isEmpty && pieces[1].utf8.allSatisfy(isDigit)
   }
 

@@ -59,7 +59,7 @@ public struct NeuronPredictor: Sendable {
     }
     let (along, all) = (linear(directions, asOutputs).values, centred.values)
     func squares(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) * Double($1) } }
-    explained = squares(along) / max(squares(all), .leastNormalMagnitude)
+    explained = min(1, squares(along) / max(squares(all), .leastNormalMagnitude))
     // With S the lengths: U Uᵀ S (W x + b − mean) + S mean
     let scaled = affine(directions, gain: gains)
     inner = Weight(linear(scaled, Weight(layer.weight.tensor(), layout: .inOut)), layout: .outIn)

@@ -11,9 +11,11 @@ package struct ExplosionWatch: Sendable {
   /// So many steps in a row are believed; fewer may be a batch, or a jump that is taken back.
   package static let steps = 5
   package private(set) var count = 0
+  /// Whether the last loss was one that a run is not ended for, and that is no model either.
+  private var isDoubtful = false
   package init() {}
-  package var isCalm: Bool { count == 0 }
-  mutating func take(_ isAbove: Bool) { count = isAbove ? count + 1 : 0 }
+  package var isCalm: Bool { count == 0 && !isDoubtful }
+  mutating func take(_ isAbove: Bool, isDoubtful: Bool) { (count, self.isDoubtful) = (isAbove ? count + 1 : 0, isDoubtful) }
 }
 
 extension Trainer {
@@ -29,7 +31,7 @@ extension Trainer {
 
   /// Takes in the loss of a step. Throws `StudyError.exploded` where enough of them in a row say so.
   package func watch(_ loss: Double, first: Double?, with watch: inout ExplosionWatch, isControl: Bool = false) throws {
-    watch.take(isExploded(loss, first: first))
+    watch.take(isExploded(loss, first: first), isDoubtful: !(loss <= max(guessing, first ?? 0) + 1))
     if watch.count >= ExplosionWatch.steps { throw exploded(loss, isControl ? .control : .training) }
   }
 

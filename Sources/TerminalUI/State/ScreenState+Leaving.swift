@@ -31,8 +31,7 @@ extension ScreenState {
     console.append(Entry(line: "", result: .said(
       job.map {
         Phrase(
-          "a job is at work, and goes on: `cancel \($0)` stops it; Ctrl-C again leaves, and stops it at its last checkpoint",
-          "后台任务仍在运行：`cancel \($0)` 停止任务；再按一次 Ctrl-C 将退出，任务停在最近的检查点")
+          "job \($0) goes on (`cancel \($0)` stops it); Ctrl-C again leaves and stops it", "任务 \($0) 继续运行（`cancel \($0)` 可停止）；再按 Ctrl-C 退出并停止")
       } ?? Phrase("Ctrl-C again leaves; u undoes, q quits", "再按一次 Ctrl-C 退出；u 撤销，q 退出"))))
     return []
   }

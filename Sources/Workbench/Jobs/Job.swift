@@ -64,6 +64,7 @@ package final class Job: Sendable {
       status.trouble = error.worded.phrase
     }
     self.recording = recording
+    status.model = plan.model
     (status.run, status.runName) = (recording?.number, recording?.name)
     state = Mutex(State(status: status))
   }

@@ -37,6 +37,8 @@ package struct JobPlan: Sendable {
   package var resumes: RunRecord?
   /// What the job is called by, where the store keeps its command otherwise.
   var command: String? = nil
+  /// What the model is called that it makes; nil where it makes none.
+  var model: String? = nil
   /// Whether the store learns of it: what only brings a model back is no run.
   var isKept = true
   package init(_ run: RunPlan, resumes: RunRecord? = nil) {

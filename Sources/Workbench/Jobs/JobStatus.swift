@@ -33,6 +33,8 @@ public struct JobStatus: Sendable, Equatable {
   /// The run it is kept as; nil where the store cannot be written.
   public var run: Int? = nil
   public var runName: String? = nil
+  /// What the model is called that it makes: within the session its run goes by this name too, in a script that is played elsewhere as well.
+  public var model: String? = nil
   /// Why its numbers are not being kept; nil when all is well.
   public var trouble: Phrase? = nil
   /// Why it failed, and what to try.

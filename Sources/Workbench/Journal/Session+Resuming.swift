@@ -51,6 +51,7 @@ extension Session {
         }
         guard !isLost, command.isPlayedAgain || command.trains else {
           recovery.left.append(command.canonical)
+          if !isLost { keepDone(command, entry) }
           continue
         }
         guard !command.trains else {
@@ -73,6 +74,16 @@ extension Session {
     _ = journal.made(&workspace)
     reader.setAside()
     return recovery
+  }
+
+  /// What was written before the crash is there: it stays in the journal and in what is recorded.
+  private func keepDone(_ command: Command, _ entry: JournalReader.Entry) {
+    _ = journal.start(command, words: entry.words, confirmation: entry.confirmation, &workspace.pseudonyms)
+    workspace.confirmation = entry.confirmation
+    defer { workspace.confirmation = nil }
+    let deed = workspace.deed(command, words: entry.words, finding: nil, failure: nil)
+    _ = journal.done(command, finding: nil, failure: nil, seconds: 0, &workspace.pseudonyms)
+    _ = workspace.keep(deed)
   }
 
   /// At this place of the journal the model of a run became one of the session's.

@@ -63,6 +63,32 @@ extension Command {
   }
 }
 
+extension Workspace {
+  /// A command with runs under the names of the models that `jobs` made with them: what they are called in the store depends on what that
+  /// has seen before, and is another one where the script is played.
+  func portableRuns(_ command: Command, of jobs: Set<Int>) -> Command {
+    let own = self.jobs.statuses.filter { jobs.contains($0.number) && $0.model != nil && $0.runName != nil }
+    guard !own.isEmpty else { return command }
+    func told(_ reference: String) -> String {
+      for job in own {
+        guard let run = job.runName, let model = job.model, own.last(where: { $0.model == model })?.number == job.number else { continue }
+        if reference == run { return model }
+        if reference.hasPrefix(run + ".") { return model + reference.dropFirst(run.count) }
+      }
+      return reference
+    }
+    var command = command
+    for slot in command.row?.slots ?? [] where slot.kinds.contains(where: { if case .name(.run) = $0 { true } else if case .names(.run) = $0 { true } else { false } }) {
+      switch command.arguments[slot.name] {
+      case .word(let reference): command.arguments[slot.name] = .word(told(reference))
+      case .words(let references): command.arguments[slot.name] = .words(references.map(told))
+      default: break
+      }
+    }
+    return command
+  }
+}
+
 // What `open` is given may be a path or a name: only what is there is a path.
 extension Workspace {
   func relocated(model: String, from file: String?) -> String {

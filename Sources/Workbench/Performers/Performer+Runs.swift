@@ -81,7 +81,13 @@ extension Workspace {
   }
 
   fileprivate func run(_ command: Command, _ slot: String) throws -> RunRecord {
-    try runStore().run(command.required(slot))
+    try run(named: command.required(slot))
+  }
+
+  /// A run by the name of the model that this session made with it, the newest of that name, else by its own name or number in the store.
+  func run(named reference: String) throws -> RunRecord {
+    let own = jobs.statuses.last { $0.model == reference && $0.run != nil }?.run
+    return try runStore().run(own.map { String($0) } ?? reference)
   }
 
   /// Goes on only where the user, or the script, has said yes to what cannot be undone.

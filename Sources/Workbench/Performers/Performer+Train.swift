@@ -326,6 +326,7 @@ extension Workspace {
     plan.seed = it.settings.seed
     var job = JobPlan(plan, resumes: resumes)
     job.isKept = trains
+    job.model = it.name
     return try run(job, for: asked) { [course] context in
       let desk = try laid ?? Desk(it, reading.text(in: context), resumes, course)
       return try course.run(

@@ -38,13 +38,13 @@ extension Workspace {
   private func curve(_ reference: String) throws -> Curve {
     if let curve = live(reference) { return curve }
     let store = try runStore()
-    var run = try? store.run(reference)
+    var run = try? self.run(named: reference)
     var name = "loss"
     var complaint: StoreError?
     if run == nil {
       for dot in reference.indices where reference[dot] == "." && run == nil {
         do {
-          run = try store.run(String(reference[..<dot]))
+          run = try self.run(named: String(reference[..<dot]))
           name = String(reference[reference.index(after: dot)...])
         } catch let error as StoreError {
           guard case .unknownRun = error else { throw error }

@@ -170,6 +170,8 @@ extension Workspace {
     var hashes = try modelHashes(of: deeds[..<end])
     // What was written to a place of its own goes beside the script: it is passed on.
     var written: [String: String] = [:]
+    let trained = Set(told.compactMap(\.job))
+    for index in told.indices { told[index].command = portableRuns(told[index].command, of: trained) }
     let given = told.map(\.command)
     for index in told.indices { told[index].command = told[index].command.portable(in: settings.folder, &written) }
     let beside = Set(told.indices.filter { given[$0] != told[$0].command && written.values.contains(told[$0].command.text("file") ?? "") })
