@@ -306,7 +306,7 @@ struct TerminalTests {
       try tmux.start()
       try tmux.wait("the suggestion") { tmux.screen.contains("show attention for layer 2 head 3") }
       tmux.type(text)
-      try tmux.wait("what was typed") { tmux.screen.contains("vitrine> ") && !tmux.screen.contains("takes it") }
+      try tmux.wait("what was typed") { tmux.screen.contains("vitrine> ") && !tmux.screen.contains("→ takes it") }
       for keys in ["", "Left Left x", "End C-u"] {
         if !keys.isEmpty { tmux.keys(keys) }
         Thread.sleep(forTimeInterval: 0.5)
