@@ -39,7 +39,7 @@ import Wording
   /// follows the hyphen; one that is put there is measured, and one without a line of its own here has to reach the last.
   static let reached: [String: Double] = [
     "english": 0.96, "chinese": 0.97, "mixed": 0.98, "typos": 0.96, "questions": 0.89, "dialogues": 0.94, "ambiguous": 0.89, "out-of-scope": 0.995,
-    "strangers-english": 0.864, "strangers-chinese": 0.89, "strangers-typos": 0.94, "strangers-questions": 0.86, "strangers-dialogues": 0.81,
+    "strangers-english": 0.865, "strangers-chinese": 0.89, "strangers-typos": 0.94, "strangers-questions": 0.86, "strangers-dialogues": 0.81,
     "strangers-out-of-scope": 0.995,
     "strangers-": 0.8,
   ]

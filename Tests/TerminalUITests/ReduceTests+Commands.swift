@@ -144,11 +144,11 @@ extension ReduceTests {
   /// Trouble at the start is read from its beginning: no greeting pushes it out.
   @Test(arguments: [(60, 16), (80, 24), (160, 48)], Tongue.allCases) func troubleAtTheStartIsSaid(size: (Int, Int), tongue: Tongue) {
     var state = ScreenState(width: size.0, height: size.1, display: Display(colours: 256, utf8: true), tongue: tongue)
-    let why = "/home/someone/.config/vitrine/config.toml is not TOML: Error while parsing key-value pair: encountered end-of-file (at line 4)"
+    let why = "~/dot/someone/.config/vitrine/config.toml is not TOML: Error while parsing key-value pair: encountered end-of-file (at line 4)"
     _ = state.reduce(.complained(Phrase(same: why)))
     _ = state.reduce(.started(Canned.snapshot(tongue: tongue)))
     let text = state.render().surface.text
-    #expect(text.contains("/home/someone/.config/vitrine/config.toml") && text.contains("(at line 4)"), "\(text)")
+    #expect(text.contains("~/dot/someone/.config/vitrine/config.toml") && text.contains("(at line 4)"), "\(text)")
   }
 
   /// That a script is being recorded stands on every screen, and its file over the script.

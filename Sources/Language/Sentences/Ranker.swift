@@ -116,7 +116,7 @@ struct Ranker {
     let saying = Saying(required: [], optional: row.optional, slots: [], conditions: [:], fixed: frame.fixed)
     var filling = Filling(row: row, saying: saying, items: items, lexicon: lexicon, focus: focus)
     filling.fill()
-    let missing = row.row.slots.count { $0.required && filling.arguments[$0.name] == nil }
+    let missing = filling.missing.count
     let values = items.indices.count { if case .value = items[$0].body { true } else { false } }
     let unused = items.indices.count { if case .value = items[$0].body { !filling.used.contains($0) } else { false } }
     fit[0] = missing == 1 ? 1 : 0

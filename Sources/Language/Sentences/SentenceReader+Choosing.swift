@@ -84,7 +84,7 @@ extension SentenceReader {
     guard unused == 0 || unused == 1 && score.probability > 0.5 || score.probability > 0.85 else { return nil }
     // A table or a picture is no model.
     if row.row.name == "save", case .path(let path)? = filling.arguments["file"], [".csv", ".json", ".npy", ".tsv", ".svg", ".png", ".html", ".txt"].contains(where: path.hasSuffix) { return nil }
-    guard row.row.slots.allSatisfy({ !$0.required || filling.arguments[$0.name] != nil }), let command = made(row.row, filling.arguments)
+    guard filling.missing.isEmpty, let command = made(row.row, filling.arguments)
     else { return nil }
     return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1, left: left(row, filling.used, clause), values: filling.used.count { if case .value = clause[$0].body { true } else { false } })
   }

@@ -72,7 +72,7 @@ extension SentenceReader {
       for score in ranked where score.probability > 0.0003 && reading.alternatives.count < most {
         guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic, row.row.effect == .looks || score.probability > 0.02 else { continue }
         let filling = score.filling ?? Ranker.fit(Frame.all[score.frame], items[...], lexicon: lexicon, focus: focus).filling
-        guard let filling, values.allSatisfy(filling.used.contains), row.row.slots.allSatisfy({ !$0.required || filling.arguments[$0.name] != nil }), let command = made(row.row, filling.arguments)
+        guard let filling, values.allSatisfy(filling.used.contains), filling.missing.isEmpty, let command = made(row.row, filling.arguments)
         else { continue }
         add([command])
       }
@@ -83,8 +83,8 @@ extension SentenceReader {
         for command in siblings(reading.commands.count == 1 ? reading.commands[0] : reading.alternatives.first { $0.count == 1 }?.first) { add([command]) }
       }
       guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic else { continue }
-      let filling = score.filling
-      guard row.row.slots.allSatisfy({ !$0.required || filling?.arguments[$0.name] != nil }), let command = made(row.row, filling?.arguments ?? [:]) else { continue }
+      let missing = score.filling?.missing ?? row.row.slots.filter(\.required)
+      guard missing.isEmpty, let command = made(row.row, score.filling?.arguments ?? [:]) else { continue }
       add([command])
     }
     add(parts.map(\.command))
@@ -142,7 +142,7 @@ extension SentenceReader {
   /// The likeliest command with the live names that its missing slots can have, where these are few.
   private func named() -> [Command] {
     guard let score = ranked.first(where: { Frame.all[$0.frame].row != nil }), score.probability > 0.3, let row = Frame.all[score.frame].row, let filling = score.filling else { return [] }
-    let missing = row.row.slots.filter { $0.required && filling.arguments[$0.name] == nil }
+    let missing = filling.missing
     guard (1...2).contains(missing.count), case .name(let sort)? = missing[0].kinds.last, missing.allSatisfy({ if case .name(sort)? = $0.kinds.last { true } else { false } }),
       let names = lexicon.names[sort], names.count <= 4
     else { return [] }
@@ -173,7 +173,7 @@ extension SentenceReader {
     offer(into: &reading, upTo: 4)
     for (place, score) in ranked.prefix(3).enumerated() where reading.missing == nil {
       guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic else { continue }
-      let missing = row.row.slots.filter { $0.required && score.filling?.arguments[$0.name] == nil }
+      let missing = score.filling?.missing ?? row.row.slots.filter(\.required)
       guard missing.count == 1, score.probability > (reading.alternatives.isEmpty ? 0.2 : place == 0 ? 0.08 : 0.2) else { continue }
       reading.missing = Reading.Missing(
         command: row.row.name, slot: missing[0].name,

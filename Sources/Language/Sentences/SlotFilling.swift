@@ -43,6 +43,14 @@ struct Filling {
   func says(_ concept: String) -> Bool { said.contains(Concepts.id(concept)) }
   func says(_ concept: Int) -> Bool { said.contains(concept) }
 
+  /// The slots without which there is no command. Which model teaches may go without saying only where it is said that one learns.
+  var missing: [Slot] {
+    row.row.slots.filter { arguments[$0.name] == nil && ($0.required || row.row.name == "distill" && $0.name == "teacher" && !saysThatOneLearns) }
+  }
+  private var saysThatOneLearns: Bool {
+    says("student-role") || says("teacher-role") || items.contains { $0.text.contains("distil") || $0.text.contains("蒸 馏") }
+  }
+
   /// Fills every slot that can be; `bare` also takes what only an ellipsis may mean.
   mutating func fill(bare: Bool = false) {
     for (name, value) in saying.fixed where !(name == "is" && row.choices.contains { choice in choice.slot == name && items.contains { $0.has(choice.concept) } }) {

@@ -1,16 +1,14 @@
 // Which neurons will ReLU leave at zero? A guess that reads few weights, so that those of the others need not be read.
 //
 // What a neuron adds up before its activation is a linear function of what the MLP reads, and over text most of its variance lies in few
-// directions. The guess is its projection onto them: the best one of its rank in the mean square. Neurons count by the length of what
-// they write, so that the guess is best about, and the threshold keeps, those that matter to the stream.
+// directions. The guess is its projection onto them: the best one of its rank in the mean square.
 //
 // Liu et al. 2023, "Deja Vu", arXiv 2310.17157, train a small network for this; a projection needs calibration text only.
 
 import Tensors
 import Wording
 
-/// A low-rank guess of an MLP's pre-activations, each times the length of what its neuron writes, and below which guess a neuron is
-/// taken for off.
+/// A low-rank guess of an MLP's pre-activations, and below which guess a neuron is taken for off.
 public struct NeuronPredictor: Sendable {
   /// `[rank, d_model]`
   let inner: Weight
@@ -36,10 +34,10 @@ public struct NeuronPredictor: Sendable {
     return guess.mapElements { value, _ in value < threshold ? 0 : 1 }
   }
 
-  /// The guess of `rank` that is nearest to `pre` `[rows, d_mlp]`, what `layer` made of some text, with its columns times `lengths`
-  /// `[d_mlp]`: `U Uᵀ` of it, with the principal directions `U` found by subspace iteration from a fixed start.
+  /// The guess of `rank` that is nearest to `pre` `[rows, d_mlp]`, what `layer` made of some text: `U Uᵀ` of it, with the principal
+  /// directions `U` found by subspace iteration from a fixed start.
   /// - Complexity: O(rounds · rows · d_mlp · rank).
-  init(_ layer: Linear, made pre: Tensor, lengths: [Double], rank: Int, rounds: Int = 8) {
+  init(_ layer: Linear, made pre: Tensor, rank: Int, rounds: Int = 8) {
     let width = pre.shape.last ?? 0
     let rows = pre.count / max(width, 1)
     precondition(rank > 0 && rank <= width, "a rank of \(rank) for \(width) neurons")
@@ -48,8 +46,7 @@ public struct NeuronPredictor: Sendable {
     flat.withSpan { span in
       for row in 0..<rows { for column in 0..<width { mean[column] += Double(span[row * width + column]) / Double(rows) } }
     }
-    let gains = Tensor(lengths.map { Float($0) }, shape: [width])
-    let centred = affine(flat, gain: gains, bias: Tensor(zip(mean, lengths).map { Float(-$0 * $1) }, shape: [width]))
+    let centred = affine(flat, gain: Tensor(repeating: 1, shape: [width]), bias: Tensor(mean.map { Float(-$0) }, shape: [width]))
     let asOutputs = Weight(centred, layout: .outIn), asInputs = Weight(centred, layout: .inOut)
     var random = Random(seed: 1)
     var directions = Self.orthonormal((0..<rank * width).map { _ in random.normal() }, rank: rank, width: width)
@@ -60,14 +57,13 @@ public struct NeuronPredictor: Sendable {
     let (along, all) = (linear(directions, asOutputs).values, centred.values)
     func squares(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) * Double($1) } }
     explained = min(1, squares(along) / max(squares(all), .leastNormalMagnitude))
-    // With S the lengths: U Uᵀ S (W x + b − mean) + S mean
-    let scaled = affine(directions, gain: gains)
-    inner = Weight(linear(scaled, Weight(layer.weight.tensor(), layout: .inOut)), layout: .outIn)
+    // U Uᵀ (W x + b − mean) + mean
+    inner = Weight(linear(directions, Weight(layer.weight.tensor(), layout: .inOut)), layout: .outIn)
     outer = Weight(directions, layout: .inOut)
     let ownBias = layer.bias?.values ?? [Float](repeating: 0, count: width)
     let shift: [Float] = zip(ownBias, mean).map { own, mean in Float(Double(own) - mean) }
-    let projected = linear(linear(Tensor(shift, shape: [1, width]), Weight(scaled, layout: .outIn)), outer).values
-    let stays: [Float] = (0..<width).map { Float(mean[$0] * lengths[$0] + Double(projected[$0])) }
+    let projected = linear(linear(Tensor(shift, shape: [1, width]), Weight(directions, layout: .outIn)), outer)
+    let stays: [Float] = zip(mean, projected.values).map { mean, along in Float(mean + Double(along)) }
     bias = Tensor(stays, shape: [width])
   }
 
@@ -112,7 +108,7 @@ extension Model {
       guard let made = try plain.run(batch, RunRequest(logits: .none, capture: [hook])).activations[hook] else {
         preconditionFailure("an MLP without \(hook)")
       }
-      return NeuronPredictor(block.gate ?? block.up, made: made, lengths: block.down.inputLengths, rank: min(rank, shape.sizes(layer).mlp))
+      return NeuronPredictor(block.gate ?? block.up, made: made, rank: min(rank, shape.sizes(layer).mlp))
     }
   }
 
@@ -120,19 +116,5 @@ extension Model {
   public func guessSize(ofLayer layer: Int) -> Int {
     guard let predictors = sparsity?.cuts.predictors, !predictors.isEmpty else { return 0 }
     return predictors[layer].elements
-  }
-}
-
-extension Linear {
-  /// The length of what each input adds to the outputs, by its column of the matrix.
-  fileprivate var inputLengths: [Double] {
-    let (outputs, inputs) = (weight.outputs, weight.inputs)
-    var squares = [Double](repeating: 0, count: inputs)
-    weight.tensor().withSpan { span in
-      for row in 0..<outputs {
-        for column in 0..<inputs { squares[column] += Double(span[row * inputs + column]) * Double(span[row * inputs + column]) }
-      }
-    }
-    return squares.map { $0.squareRoot() }
   }
 }

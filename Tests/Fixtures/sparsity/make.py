@@ -10,8 +10,8 @@ for MODEL in gpt2, neox-parallel, llama, qwen3 and RULE in teal, cats (gated mod
 target of 50 %, layer after layer, each seeing what reaches it through those before, at the sites attention, z, mlp, gate, hidden (0
 where the rule has none); `MODEL.RULE.zeros` [layer, site], the share of zeros that comes there on `others` [windows, tokens]; and
 `MODEL.RULE.logits`, the logits on `others` under these thresholds. And for MODEL in gpt2, llama with ReLU in place of their activation:
-`MODEL.explained` [layer, rank 1, 4, 8], the share of the variance of what neurons add up on `windows`, each times the length of its column
-of the output matrix, that lies in so many of their principal directions, by a singular value decomposition.
+`MODEL.explained` [layer, rank 1, 4, 8], the share of the variance of what neurons add up on `windows` that lies in so many of their
+principal directions, by a singular value decomposition.
 """
 from pathlib import Path
 
@@ -116,13 +116,10 @@ def main() -> None:
             **{"activation_function" if name == "gpt2" else "hidden_act": "relu"}).double().eval()
         made = []
         for places in modules(model):
-            down = places["hidden"][0].weight
-            lengths = down.norm(dim=1 if name == "gpt2" else 0)
-            places["mlp"][0].register_forward_hook(
-                lambda m, a, out, lengths=lengths: made.append(out.reshape(-1, out.shape[-1]) * lengths))
+            places["mlp"][0].register_forward_hook(lambda m, a, out: made.append(out.reshape(-1, out.shape[-1])))
         with torch.no_grad():
             model(input_ids=torch.tensor(windows))
-        squares = [np.linalg.svd(y.detach().numpy() - y.detach().numpy().mean(0), compute_uv=False) ** 2 for y in made]
+        squares = [np.linalg.svd(y.numpy() - y.numpy().mean(0), compute_uv=False) ** 2 for y in made]
         out[f"{name}.explained"] = np.array([[s[:rank].sum() / s.sum() for rank in (1, 4, 8)] for s in squares], np.float32)
         print(name, "explained", out[f"{name}.explained"].round(3).tolist())
     save_file(out, HERE / "models.safetensors")
