@@ -65,6 +65,7 @@ import Wording
   /// What is sent moves the cursor by just the cells that it has on the surface, whatever the library makes of it.
   @Test(arguments: [
     ("明", "明"), ("e\u{301}", "e\u{301}"), ("🇨🇳", "🇨🇳"), ("👩‍👩‍👧", "👩"), ("👍🏽", "👍"), ("❤️", "❤ "), ("🏳️‍🌈", "🏳 "), ("1️⃣", "1 "), ("🫨", "??"),
+    ("\u{FFFD}\u{200D}", "\u{FFFD}"), ("⌚\u{FE0E}", "⌚"),
     ("e\u{301}\u{302}\u{303}\u{304}\u{305}", "e\u{301}\u{302}\u{303}\u{304}"),
   ])
   func whatIsSentHasTheWidthOfItsCells(text: String, sent: String) {

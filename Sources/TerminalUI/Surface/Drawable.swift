@@ -9,10 +9,11 @@ import Wording
 /// - Parameter measure: The cells that the library counts for a text; -1 where it cannot draw it.
 package func drawable(_ text: String, cells: Int, measure: (String) -> Int) -> String {
   let scalars = text.unicodeScalars
-  if scalars.count <= 5, measure(text) == cells { return text }
+  // Joiners and variation selectors ask for another picture than that of the base, and a terminal may join even the next cell to this one.
+  let joining: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}", "\u{FE0E}", "\u{FE0F}"]
+  if scalars.count <= 5, joining.isDisjoint(with: scalars), measure(text) == cells { return text }
   let widths = CellWidths()
-  // Joiners and variation selectors ask for another picture than that of the base.
-  let marks = scalars.dropFirst().prefix { widths.width(of: $0) == 0 && !["\u{200C}", "\u{200D}", "\u{FE0E}", "\u{FE0F}"].contains($0) }
+  let marks = scalars.dropFirst().prefix { widths.width(of: $0) == 0 && !joining.contains($0) }
   let base = String(String.UnicodeScalarView(scalars.prefix(1)) + String.UnicodeScalarView(marks.prefix(4)))
   let used = measure(base)
   guard (1...cells).contains(used) else { return String(repeating: "?", count: cells) }
