@@ -12,7 +12,7 @@ public struct Neuron: Hashable, Sendable, Comparable, CustomStringConvertible {
   public static func < (a: Neuron, b: Neuron) -> Bool { (a.layer, a.index) < (b.layer, b.index) }
 }
 
-/// A part of a model that can be turned off by itself: `L3.attn`, `L3.mlp`, `L3.H5`, `L2.N117`.
+/// A part of a model that can be turned off by itself: `L3.attn`, `L3.mlp`, `L3.H5`, `L2.N117`, `D40`.
 public enum Part: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// All that attention of a layer adds to the stream, its bias included.
   case attention(layer: Int)
@@ -20,12 +20,16 @@ public enum Part: Hashable, Sendable, Comparable, CustomStringConvertible {
   case mlp(layer: Int)
   case head(Head)
   case neuron(Neuron)
+  /// A dimension of the residual stream in all layers: nothing writes to it, and nothing reads it.
+  case dimension(Int)
 
-  public var layer: Int {
+  /// Nil for what runs through all layers.
+  public var layer: Int? {
     switch self {
     case .attention(let layer), .mlp(let layer): layer
     case .head(let head): head.layer
     case .neuron(let neuron): neuron.layer
+    case .dimension: nil
     }
   }
   public var description: String {
@@ -34,16 +38,26 @@ public enum Part: Hashable, Sendable, Comparable, CustomStringConvertible {
     case .mlp(let layer): "L\(layer).mlp"
     case .head(let head): head.description
     case .neuron(let neuron): neuron.description
+    case .dimension(let index): "D\(index)"
     }
   }
-  /// By layer; within one attention, MLP, heads, neurons.
+  /// Dimensions first, then by layer; within one attention, MLP, heads, neurons.
   public static func < (a: Part, b: Part) -> Bool { a.place < b.place }
+  /// Of the parts that stand in a list as ranges.
+  fileprivate var number: Int? {
+    switch self {
+    case .neuron(let neuron): neuron.index
+    case .dimension(let index): index
+    case .attention, .mlp, .head: nil
+    }
+  }
   private var place: (Int, Int, Int) {
     switch self {
     case .attention(let layer): (layer, 0, 0)
     case .mlp(let layer): (layer, 1, 0)
     case .head(let head): (head.layer, 2, head.index)
     case .neuron(let neuron): (neuron.layer, 3, neuron.index)
+    case .dimension(let index): (-1, 0, index)
     }
   }
 }
@@ -59,6 +73,8 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     var isEmpty: Bool { self == Layer() }
   }
   private(set) var layers: [Int: Layer] = [:]
+  /// Of the residual stream. Only zero stands in for them: what they hold differs from layer to layer.
+  private(set) var dimensions: [Int: PartMask] = [:]
 
   public init() {}
   public init(dictionaryLiteral elements: (Head, PartMask)...) { for (head, mask) in elements { self[head] = mask } }
@@ -66,8 +82,10 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
 
   public subscript(_ part: Part) -> PartMask? {
     get {
-      guard let layer = layers[part.layer] else { return nil }
+      if case .dimension(let index) = part { return dimensions[index] }
+      guard let layer = part.layer.flatMap({ layers[$0] }) else { return nil }
       return switch part {
+      case .dimension: nil
       case .attention: layer.attention
       case .mlp: layer.mlp
       case .head(let head): layer.heads[head.index]
@@ -76,8 +94,12 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
     set {
       // In place: a copy of the layer for each of thousands of neurons would be quadratic.
-      let layer = part.layer
+      guard let layer = part.layer else {
+        if case .dimension(let index) = part { dimensions[index] = newValue }
+        return
+      }
       switch part {
+      case .dimension: break
       case .attention: layers[layer, default: Layer()].attention = newValue
       case .mlp: layers[layer, default: Layer()].mlp = newValue
       case .head(let head): layers[layer, default: Layer()].heads[head.index] = newValue
@@ -91,18 +113,19 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     set { self[.head(head)] = newValue }
   }
 
-  public var isEmpty: Bool { layers.isEmpty }
-  public var count: Int { layers.values.reduce(0) { $0 + $1.heads.count + $1.neurons.count + ($1.attention == nil ? 0 : 1) + ($1.mlp == nil ? 0 : 1) } }
+  public var isEmpty: Bool { layers.isEmpty && dimensions.isEmpty }
+  public var count: Int { layers.values.reduce(dimensions.count) { $0 + $1.heads.count + $1.neurons.count + ($1.attention == nil ? 0 : 1) + ($1.mlp == nil ? 0 : 1) } }
   /// All masked parts in order.
   public var parts: [Part] {
-    layers.flatMap { layer, masks in
+    (dimensions.keys.map { .dimension($0) } + layers.flatMap { layer, masks in
       (masks.attention == nil ? [] : [Part.attention(layer: layer)]) + (masks.mlp == nil ? [] : [.mlp(layer: layer)])
         + masks.heads.keys.map { .head(Head(layer: layer, index: $0)) }
         + masks.neurons.keys.map { .neuron(Neuron(layer: layer, index: $0)) }
-    }.sorted()
+    }).sorted()
   }
   /// Masked heads in order.
   public var heads: [Head] { parts.compactMap { if case .head(let head) = $0 { head } else { nil } } }
+  public var dimensionCount: Int { dimensions.count }
   public var neuronCount: Int { layers.values.reduce(0) { $0 + $1.neurons.count } }
   /// Attention parts and MLPs that are off as a whole.
   public var sublayerCount: Int { layers.values.reduce(0) { $0 + ($1.attention == nil ? 0 : 1) + ($1.mlp == nil ? 0 : 1) } }
@@ -110,7 +133,7 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// Adds `other`'s masks, which replace those of the same parts.
   public mutating func merge(_ other: Masks) { for part in other.parts { self[part] = other[part] } }
   public mutating func remove(_ parts: some Sequence<Part>) { for part in parts { self[part] = nil } }
-  public mutating func removeAll() { layers = [:] }
+  public mutating func removeAll() { self = Masks() }
 
   /// Layers whose masks differ from `other`'s.
   public func layersDiffering(from other: Masks) -> [Int] {
@@ -119,7 +142,7 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
 
   /// One line of a list of masks.
   public struct Line: Sendable, Equatable {
-    /// `L2.H5`, or neighbouring neurons that are off in the same way, `L2.N0-63`.
+    /// `L2.H5`, or neighbouring neurons or dimensions that are off in the same way, `L2.N0-63`.
     public var parts: String
     public let mode: PartMask.Mode
     /// Nil is everywhere.
@@ -136,27 +159,27 @@ public struct Masks: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  /// The masks as a list, neighbouring neurons as ranges.
+  /// The masks as a list, neighbouring neurons and dimensions as ranges.
   public var written: [Line] {
     var lines: [Line] = []
-    var run: (first: Neuron, last: Neuron, mask: PartMask)? = nil
+    var run: (first: Part, last: Int, mask: PartMask)? = nil
     func close() {
       guard let ended = run else { return }
-      lines.append(Line(ended.first == ended.last ? ended.first.description : "\(ended.first)-\(ended.last.index)", ended.mask))
+      lines.append(Line(ended.first.description + (ended.first.number == ended.last ? "" : "-\(ended.last)"), ended.mask))
       run = nil
     }
     for part in parts {
       guard let mask = self[part] else { continue }
-      if case .neuron(let neuron) = part {
-        if let open = run, open.last.layer == neuron.layer, open.last.index + 1 == neuron.index, Line("", open.mask) == Line("", mask) {
-          run?.last = neuron
-        } else {
-          close()
-          run = (neuron, neuron, mask)
-        }
-      } else {
+      guard let number = part.number else {
         close()
         lines.append(Line(part.description, mask))
+        continue
+      }
+      if let open = run, open.first.layer == part.layer, open.last + 1 == number, Line("", open.mask) == Line("", mask) {
+        run?.last = number
+      } else {
+        close()
+        run = (part, number, mask)
       }
     }
     close()

@@ -71,6 +71,9 @@ public struct Model: Sendable {
   }
 
   private func check(_ masks: Masks) {
+    precondition(
+      masks.dimensions.allSatisfy { (0..<shape.dModel).contains($0.key) && $0.value.standIn == .nothing },
+      "masks of dimensions that the model does not have, or that something stands in for")
     for (layer, masks) in masks.layers {
       precondition((0..<shape.nLayers).contains(layer), "masks of the layer \(layer) of \(shape.nLayers)")
       let here = shape.sizes(layer)

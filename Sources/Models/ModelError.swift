@@ -21,8 +21,10 @@ public enum ModelError: WordedError {
   case emptyInput
   /// There is nothing to take out.
   case nothingMasked
-  /// Every layer is off.
+  /// Every layer is off, or every dimension.
   case nothingLeft
+  /// Dimensions of the residual stream are masked where they cannot be taken out.
+  case fixedWidth(family: String)
   case cancelled
 
   public var code: String {
@@ -42,6 +44,7 @@ public enum ModelError: WordedError {
     case .emptyInput: "empty-input"
     case .nothingMasked: "nothing-masked"
     case .nothingLeft: "nothing-left"
+    case .fixedWidth: "fixed-width"
     case .cancelled: "cancelled"
     }
   }
@@ -91,7 +94,11 @@ public enum ModelError: WordedError {
         "这个 \(layers) 层（0…\(layers - 1)）的 \(family) 模型没有 \(visible(name)) 这个 hook")
     case .emptyInput: Phrase("there are no tokens to run on", "没有可供计算的 token")
     case .nothingMasked: Phrase("no part of the model is masked, so there is nothing to take out", "模型没有被掩码的部件，无可移除")
-    case .nothingLeft: Phrase("every layer is masked: nothing would be left", "所有层都被掩码：移除后什么也不剩")
+    case .nothingLeft: Phrase("everything is masked: nothing would be left", "全部被掩码：移除后什么也不剩")
+    case .fixedWidth(let family):
+      Phrase(
+        "the LayerNorms of a \(family) model take a mean over all dimensions: masked ones cannot be taken out without changing what it computes",
+        "\(family) 模型的 LayerNorm 对全部维度求均值：移除被掩码的维度会改变计算结果")
     case .cancelled: Phrase("stopped", "已停止")
     }
   }
@@ -101,6 +108,7 @@ public enum ModelError: WordedError {
     case .noTokenizer: Phrase("give token ids: prompt ids=5,17", "可以直接给出 token id：prompt ids=5,17")
     case .tooLong: Phrase("shorten the prompt or generate fewer tokens", "请缩短输入，或减少生成的 token 数")
     case .notFinite: Phrase("the weights are damaged; fetch the file again", "权重已损坏，请重新获取文件")
+    case .fixedWidth: Phrase("`save` writes them as zeros; `unmask` them to compact the rest", "`save` 会把它们写成零；要压实其余部件，请先 `unmask` 这些维度")
     case .nothingMasked: Phrase("mask L3.H5, or prune heads amount=30%", "mask L3.H5，或 prune heads amount=30%")
     case .noLogits: 
       Phrase(

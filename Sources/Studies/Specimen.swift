@@ -103,6 +103,8 @@ extension ModelShape {
     switch part {
     case .head(let head): try require(head)
     case .attention(let layer), .mlp(let layer): try require(layer: layer)
+    case .dimension(let index):
+      guard (0..<dModel).contains(index) else { throw StudyError.unknownDimension(index, count: dModel) }
     case .neuron(let neuron):
       try require(layer: neuron.layer)
       let count = sizes(neuron.layer).mlp

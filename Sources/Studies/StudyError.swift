@@ -5,6 +5,11 @@ public import Wording
 public enum StudyError: WordedError, Equatable {
   case unknownHead(Head, nLayers: Int, nHeads: Int)
   case unknownNeuron(Neuron, count: Int)
+  case unknownDimension(Int, count: Int)
+  /// Something else than zero is to stand in for a dimension.
+  case onlyZero(mode: String)
+  /// An option about layers beside dimensions, which run through all of them.
+  case allLayers(option: String)
   case unknownLayer(Int, nLayers: Int)
   case unknownPosition(Int, count: Int)
   /// `places`: what a block of the model has, in the words that shorthands are made of.
@@ -54,6 +59,9 @@ public enum StudyError: WordedError, Equatable {
     switch self {
     case .unknownHead: "unknown-head"
     case .unknownNeuron: "unknown-neuron"
+    case .unknownDimension: "unknown-dimension"
+    case .onlyZero: "only-zero"
+    case .allLayers: "all-layers"
     case .unknownLayer: "unknown-layer"
     case .unknownPosition: "unknown-position"
     case .unknownHook: "unknown-hook"
@@ -86,6 +94,16 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "there is no head \(head): the model has layers L0…L\(nLayers - 1) with heads H0…H\(nHeads - 1)",
         "没有注意力头 \(head)：模型的层为 L0…L\(nLayers - 1)，每层的头为 H0…H\(nHeads - 1)")
+    case .onlyZero(let mode):
+      Phrase(
+        "a dimension holds something else in every layer: only zero can stand in for it, not mode=\(visible(mode))",
+        "维度在各层的值不同：只能以零代替，不能用 mode=\(visible(mode))")
+    case .allLayers(let option):
+      Phrase(
+        "dimensions of the residual stream run through all layers: \(option)= has no meaning for them", "残差流的维度贯穿所有层：\(option)= 对其没有意义")
+    case .unknownDimension(let index, let count):
+      Phrase(
+        "there is no dimension D\(index): the residual stream has D0…D\(count - 1)", "没有维度 D\(index)：残差流的维度为 D0…D\(count - 1)")
     case .unknownNeuron(let neuron, let count):
       Phrase(
         "there is no neuron \(neuron): the MLP of L\(neuron.layer) has N0…N\(count - 1)",

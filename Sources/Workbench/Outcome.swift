@@ -49,6 +49,8 @@ public struct Snapshot: Sendable, Equatable {
   /// Attention and MLP parts that are off as a whole, as `L3.attn`, and how many neurons of each layer are off.
   public var sublayersOff: [String] = []
   public var neuronsOff: [Int: Int] = [:]
+  /// Of the residual stream.
+  public var dimensionsOff = 0
   /// The share of inputs that a sparse model takes for zero, as `40%`, or its rule where there is no share; nil for a dense one.
   public var sparsity: String? = nil
   /// Commands that `undo` and `redo` would take back, newest last.

@@ -13,6 +13,7 @@ import Testing
     "heads by=entropy metric=loss → heads",
     "mask L3.H5, L4.H0-2 mode=zero → mask L3.H5 L4.H0-2",
     "mask L3.H5,L4.H2 → mask L3.H5 L4.H2",
+    "mask d40, D0-15 L2.H1 → mask D40 D0-15 L2.H1",
     "mask L3.H5，L4.H2、L1.H0 → mask L3.H5 L4.H2 L1.H0",
     "mask L0-2.H* → mask L0-2.H*",
     "unmask all → unmask all",

@@ -96,7 +96,7 @@ let lexicon: Lexicon = {
     """
     mask L3
          ^^
-    wrong-unit: `mask` takes L3.attn, L3.H5, L3.mlp or L2.N117; `L3` is a layer
+    wrong-unit: `mask` takes L3.attn, D40, L3.H5, L3.mlp or L2.N117; `L3` is a layer
     → mask L3.H*
     """,
     """

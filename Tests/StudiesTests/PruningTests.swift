@@ -106,13 +106,13 @@ import Wording
     var rule = PruneRule()
     let global = try rule.choose(.share(0.5), .neurons, by: scores, in: model)
     for layer in 0..<model.shape.nLayers {
-      #expect((model.shape.dMLP - global.units.count { $0.layer == layer }) % 16 == 0)
+      #expect((model.shape.dMLP - global.units.count { $0.parts[0].layer == layer }) % 16 == 0)
     }
     #expect(global.units.count + global.putBack == model.shape.nLayers * model.shape.dMLP / 2)
     rule.scope = .layer
     let even = try rule.choose(.share(0.5), .neurons, by: scores, in: model)
     for layer in 0..<model.shape.nLayers {
-      let gone = even.units.filter { $0.layer == layer }
+      let gone = even.units.filter { $0.parts[0].layer == layer }
       #expect(gone.count == model.shape.dMLP / 2)
       // Nothing that stays scores lower than something that goes.
       let went = Set(gone.map(\.name))
@@ -121,7 +121,7 @@ import Wording
       #expect(highest <= lowest)
     }
     rule.keep = [0, 2]
-    #expect(try rule.choose(.share(0.5), .neurons, by: scores, in: model).units.allSatisfy { [1, 3].contains($0.layer) })
+    #expect(try rule.choose(.share(0.5), .neurons, by: scores, in: model).units.allSatisfy { [1, 3].contains($0.parts[0].layer) })
     rule.keep = [0, 1, 2, 3]
     #expect { try rule.choose(.share(0.5), .neurons, by: scores, in: model) } throws: { ($0 as? PruneError)?.code == "keeps-everything" }
   }

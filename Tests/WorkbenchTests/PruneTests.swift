@@ -32,6 +32,40 @@ import Workbench
     }
   }
 
+  /// Dimensions of the residual stream: off, pruned by a score, removed, and what is refused of them.
+  @Test func dimensionsOfTheStream() async throws {
+    let session = makeSession(folder: folder)
+    let before = try await session.run("measure loss").number("loss")
+    let masked = try await session.run("mask D3 D8-9")
+    #expect(masked.number("dimensions-off") == 3 && masked.number("loss") != before)
+    #expect(masked.snapshot.dimensionsOff == 3)
+    #expect(try await session.run("masks map").number("dimensions-off") == 3)
+    #expect(try await session.run("unmask D3").number("dimensions-off") == 2)
+    #expect(try await session.run("undo; undo; measure loss").number("loss") == before)
+    let dry = try await session.run("prune D40 dry-run")
+    guard case .table(let table)? = dry.finding?.body else { return #expect(Bool(false), "no table") }
+    #expect(table.rows.allSatisfy { $0[0] == .text("D40") } && dry.number("weights") ?? 0 > 4 * 5 * 256)
+    let pruned = try await session.run("prune dimensions amount=25% by=taylor")
+    #expect(pruned.error == nil && pruned.number("dimensions-pruned") == 64)
+    let chance = try await makeSession(folder: folder).run("prune dimensions amount=25% by=random; measure loss").number("loss") ?? 0
+    #expect(try await session.run("measure loss").number("loss") ?? .infinity < chance)
+    let loss = try await session.run("measure loss").number("loss") ?? 0
+    let compacted = try await session.run("compact")
+    #expect(compacted.number("dimensions-removed") == 64 && compacted.number("difference") ?? 1 < 1e-4)
+    #expect(abs((try await session.run("measure loss").number("loss") ?? 0) - loss) < 1e-4)
+    #expect(try await session.run("info").number("d_model") == 192)
+    for (line, code) in [
+      ("mask D256", "unknown-dimension"), ("mask D3 mode=mean", "only-zero"), ("prune dimensions amount=25% keep=L0", "all-layers"),
+      ("prune dimensions amount=25% scope=layer", "all-layers"), ("prune dimensions amount=100%", "prunes-everything"),
+      ("prune dimensions amount=25% by=entropy", "wrong-score"), ("mask D", "bad-reference"), ("graft D3 from=builtin", "wrong-unit"),
+    ] {
+      let outcome = try? await makeSession(folder: folder).run(line)
+      #expect(outcome == nil || outcome?.error?.code == code, "\(line) \(String(describing: outcome?.error?.code))")
+    }
+    let swept = try await makeSession(folder: folder).run("sweep dimensions").finding?.facts.first { $0.name == "top" }?.value
+    guard case .text(let top)? = swept, top.hasPrefix("D") else { return #expect(Bool(false), "\(String(describing: swept))") }
+  }
+
   @Test func roundsAsACommand() async throws {
     let session = makeSession(folder: folder)
     let before = try await session.run("measure loss").number("loss")

@@ -1,6 +1,6 @@
 import Wording
 
-/// Reads `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`, `L3.attn`, `L3.mlp` and `5.3` (for L5.H3), several with spaces or commas.
+/// Reads `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`, `L3.attn`, `L3.mlp`, `D40` and `5.3` (for L5.H3), several with spaces or commas.
 struct PlaceReader {
   let reader: SlotReader
   let units: Set<Place.Unit>
@@ -15,7 +15,7 @@ struct PlaceReader {
   static func looksLikePlace(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(2))
     guard let first = bytes.first else { return false }
-    if first | 0x20 == UInt8(ascii: "l") { return bytes.count > 1 && isDigit(bytes[1]) }
+    if [UInt8(ascii: "l"), UInt8(ascii: "d")].contains(first | 0x20) { return bytes.count > 1 && isDigit(bytes[1]) }
     return isDigit(first) && text.utf8.contains(UInt8(ascii: "."))
   }
 
@@ -44,6 +44,7 @@ struct PlaceReader {
 
   private func place(_ text: String, _ span: Range<Int>) throws(Diagnostic) -> Place {
     var scan = text.utf8[...]
+    if let dimensions = try dimensions(text, span) { return dimensions }
     let written = text.utf8.first.map(isDigit) ?? false  // `5.3`
     guard written || scan.first.map({ $0 | 0x20 == UInt8(ascii: "l") }) == true else { throw malformed(text, span) }
     if !written { scan = scan.dropFirst() }
@@ -72,6 +73,16 @@ struct PlaceReader {
     } else if written {
       throw malformed(text, span)
     }
+    guard scan.isEmpty else { throw malformed(text, span) }
+    try check(place, span)
+    return place
+  }
+
+  /// `D40`, `D0-31`; nil for anything else.
+  private func dimensions(_ text: String, _ span: Range<Int>) throws(Diagnostic) -> Place? {
+    guard units.contains(.dimension), text.utf8.count > 1, text.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "d") else { return nil }
+    var scan = text.utf8.dropFirst()
+    let place = Place(unit: .dimension, layers: 0...0, items: try range(&scan, span, text))
     guard scan.isEmpty else { throw malformed(text, span) }
     try check(place, span)
     return place
@@ -116,10 +127,10 @@ struct PlaceReader {
         offer: whole.map { reader.replacing(span, with: $0) })
     }
     if single, !place.isSingle { throw onlyOne(span) }
-    let count = place.unit == .neuron ? reader.lexicon.dMLP : reader.lexicon.nHeads
+    let count = reader.lexicon.count(of: place.unit)
     // What is offered for a layer that does not exist must exist itself.
     let items = place.items.map { items in count.map { $0 > 0 ? within(items, $0) : items } ?? items }
-    try inModel(place.layers, reader.lexicon.nLayers, .layer, span) { Place(unit: place.unit, layers: $0, items: items) }
+    if place.unit.isInLayer { try inModel(place.layers, reader.lexicon.nLayers, .layer, span) { Place(unit: place.unit, layers: $0, items: items) } }
     if place.unit.hasItems, let items = place.items {
       try inModel(items, count, place.unit, span) { Place(unit: place.unit, layers: place.layers, items: $0) }
     }

@@ -188,6 +188,11 @@ struct Completer {
   /// Layers first; after `L3.` the heads of that layer, its attention and its MLP; after `L3.N` its neurons all together.
   private func places(_ units: Set<Place.Unit>, single: Bool, _ typed: String, _ prefix: String) -> [Completion] {
     guard let nLayers = lexicon.nLayers else { return [] }
+    if units.contains(.dimension), typed.hasPrefix("D"), let count = lexicon.dModel {
+      return (0..<count).map { Place(unit: .dimension, layers: 0...0, items: $0...$0) }.filter { $0.canonical.hasPrefix(typed) }.map {
+        item(.place, prefix + $0.canonical, describe($0, in: lexicon))
+      }
+    }
     if typed.contains(".") {
       guard let dot = typed.firstIndex(of: "."), let layer = Int(typed[..<dot].dropFirst()), layer >= 0, layer < nLayers else { return [] }
       let nHeads = units.contains(.head) ? lexicon.nHeads ?? 0 : 0

@@ -69,6 +69,7 @@ extension Place.Unit {
     case .neuron: "L2.N117"
     case .attention: "L3.attn"
     case .mlp: "L3.mlp"
+    case .dimension: "D40"
     }
   }
   var noun: Phrase {
@@ -78,6 +79,7 @@ extension Place.Unit {
     case .neuron: Phrase("neuron", "神经元")
     case .attention: Phrase("whole attention", "整层注意力")
     case .mlp: Phrase("whole MLP", "整个 MLP")
+    case .dimension: Phrase("dimension of the residual stream", "残差流维度")
     }
   }
 }

@@ -20,6 +20,7 @@ extension Concepts {
     layer: layer | layers | block | blocks | 层 | 各层 | 每层 | 每一层 | 逐层 | layer's | 一层一层 | 逐层
     head: head | heads | attention heads | attention head | 头 | 注意力头 | heads' | 头们 | 这些头的 | 每个头 | 各个头 | 各头 | 逐头 | 一个头一个头 | 逐个头
     neuron: neuron | neurons | mlp neurons | mlp neuron | 神经元 | mlp 神经元 | mlp 里 | 的 mlp
+    dimension: dimension | dimensions | dims | residual dimension | residual dimensions | residual stream dimensions | dimensions of the residual stream | dimension of the residual stream | 维度 | 残差维度 | 残差流维度 | 残差流的维度 | 残差流 的 维度
     token: token | tokens | position | positions | word | 词 | 词元 | 位置 | 那个 token | 个 token | 字
     all: all | every | everything | all of | all the | every single | the lot | each and every | any | 所有 | 所有的 | 全部 | 全部的 | 全都 | 全体 | 一切 | 每一个 | 各处
     weight: weight | weights | parameters of the | 权重 | 参数权重

@@ -211,6 +211,7 @@ extension CommandTable {
      sweep neuron what=neurons ? all
      sweep sparselevels what=sparsity ?
      sweep head what=heads ? all
+     sweep dimension what=dimensions ? all
      sweep layer what=layers ? all
      >> layer what=layers
      >> head what=heads
@@ -297,10 +298,12 @@ extension CommandTable {
      remove {what} ? head layer neuron
      prune head {amount} what=heads ? least all
      prune neuron {amount} what=neurons ? least all
+     prune dimension {amount} what=dimensions ? least all
      prune weight {amount} what=weights ? least all magnitude
      prune layer {amount} what=layers ? least all
      remove head {amount} what=heads ? least all prune
      remove neuron {amount} what=neurons ? least all prune
+     remove dimension {amount} what=dimensions ? least all prune
      remove weight {amount} what=weights ? least all magnitude prune
      remove layer {amount} what=layers ? least all prune
      > magnitude by=magnitude

@@ -25,7 +25,7 @@ extension SentenceReader {
   private func outside(_ item: Item, as written: String) -> Diagnostic? {
     switch item.body {
     case .value(.parts(let unit, let ranges)):
-      let count = lexicon.count(of: unit)
+      let count = lexicon.number(of: unit)
       let wrong = Set(ranges.flatMap { [$0.lowerBound, $0.upperBound] }.filter { $0 >= count || unit == nil && $0 < -count })
       guard count > 0, let most = wrong.max(by: { abs($0) < abs($1) }) else { return nil }
       let offer = written.replacingNumbers { wrong.contains($0) ? count - 1 : nil }
@@ -50,14 +50,7 @@ extension SentenceReader {
 
 extension Lexicon {
   /// How many there are of a unit; of nil, tokens of the prompt. None where no model is open.
-  fileprivate func count(of unit: Place.Unit?) -> Int {
-    switch unit {
-    case nil: tokens.count
-    case .layer?, .attention?, .mlp?: nLayers ?? 0
-    case .head?: nHeads ?? 0
-    case .neuron?: dMLP ?? 0
-    }
-  }
+  fileprivate func number(of unit: Place.Unit?) -> Int { unit.map { count(of: $0) ?? 0 } ?? tokens.count }
 }
 
 extension String {

@@ -35,6 +35,7 @@ extension Filling {
       guard case .value(let value) = items[index].body else { continue }
       switch value {
       case .parts(.layer?, let ranges): layers.append((ranges, index))
+      case .parts(.dimension?, let ranges): ready += ranges.map { Place(unit: .dimension, layers: 0...0, items: $0) }
       case .parts(let unit?, let ranges): parts.append((unit, ranges, index))
       case .places(let places) where places.allSatisfy({ $0.unit == .layer }): layers.append((places.map(\.layers), index))
       case .places(let places): ready += places

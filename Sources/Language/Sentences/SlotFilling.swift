@@ -157,7 +157,7 @@ struct Filling {
 
   mutating func amount(_ slot: Slot, bare: Bool) {
     if case .places? = arguments["what"] { return }
-    let unit = ["heads": "head", "layers": "layer", "neurons": "neuron"][saying.fixed.first { $0.slot == "what" }?.value ?? ""]
+    let unit = ["heads": "head", "layers": "layer", "neurons": "neuron", "dimensions": "dimension"][saying.fixed.first { $0.slot == "what" }?.value ?? ""]
     // A target is a share, also where the sign is left out.
     let isShare = row.row.name == "sparsify"
     first(slot) {

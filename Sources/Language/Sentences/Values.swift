@@ -46,6 +46,7 @@ enum Value {
 private let unitWords: [String: String] = [
   "layer": "layer", "layers": "layer", "层": "layer", "block": "layer", "blocks": "layer", "head": "head", "heads": "head", "头": "head",
   "token": "token", "tokens": "token", "词": "token", "position": "token", "位置": "token", "neuron": "neuron", "neurons": "neuron",
+  "dimension": "dimension", "dimensions": "dimension",
 ]
 private let separators: Set<String> = [",", "、", "和", "与", "and", "&", "跟", "及"]
 private let through: Set<String> = ["-", "to", "到", "至", "through", "thru", "~", "–", "—", "..", "until"]
@@ -60,6 +61,7 @@ struct ValueReader {
   private func unit(_ index: Int) -> (name: String, length: Int)? {
     if text(index) == "神", text(index + 1) == "经", text(index + 2) == "元" { return ("neuron", 3) }
     if text(index) == "词", text(index + 1) == "元" { return ("token", 2) }
+    if text(index) == "维", text(index + 1) == "度" { return ("dimension", 2) }
     if text(index) == "位", text(index + 1) == "置" { return ("token", 2) }
     if text(index) == "注", text(index + 1) == "意", text(index + 2) == "力", text(index + 3) == "头" { return ("head", 4) }
     if text(index) == "attention", unitWords[text(index + 1)] == "head" { return ("head", 2) }
@@ -72,6 +74,7 @@ struct ValueReader {
     case "layer": lexicon.nLayers
     case "head": lexicon.nHeads
     case "neuron": lexicon.dMLP
+    case "dimension": lexicon.dModel
     default: nil
     }
   }

@@ -3,11 +3,14 @@ import Wording
 extension CommandTable {
   static let change: [CommandRow] = [
     CommandRow(
-      "mask", .change, .reversible, Phrase("turn heads, neurons or whole parts of layers off", "关闭注意力头、神经元，或一层的注意力、MLP"),
+      "mask", .change, .reversible,
+      Phrase("turn heads, neurons, whole parts of layers or dimensions off", "关闭注意力头、神经元、一层的注意力或 MLP，或残差流的维度"),
       slots: [
         Slot(
           "heads", [.choice(["all"]), .places(maskable)], .positional,
-          Phrase("which heads, neurons, attention (`L3.attn`) or MLP (`L3.mlp`); `all` is every head", "哪些头、神经元，或整层注意力（`L3.attn`）、MLP（`L3.mlp`）；`all` 为所有头")),
+          Phrase(
+            "which heads, neurons, attention (`L3.attn`), MLP (`L3.mlp`) or dimensions of the residual stream (`D40`); `all` is every head",
+            "哪些头、神经元、整层注意力（`L3.attn`）、MLP（`L3.mlp`）或残差流的维度（`D40`）；`all` 为所有头")),
         Slot(
           "mode", [.choice(["zero", "mean", "resample"])], .named, fallback: "zero",
           Phrase(
@@ -23,8 +26,8 @@ extension CommandTable {
           Phrase("only at these positions of a sequence, such as `t3,t5-7`; everywhere when left out", "只在序列的这些位置，如 `t3,t5-7`；省略则为所有位置")),
       ],
       detail: Phrase(
-        "Masks are part of the model: every look, measurement and text is made with them. They cost no time and save none; `compact` takes masked parts out for real. `mean` keeps what a part always adds; `resample` (Chan et al. 2022) puts, at each position, what the part does there on a window of 128 tokens drawn from a file, over again where the text is longer. Both are taken from the model without masks. `export masks` writes them to a file that other programs can read.",
-        "掩码是模型的一部分：此后的查看、测量和生成都带着它。掩码本身既不耗时也不省时；`compact` 才会真正移除被掩码的部件。`mean` 保留部件一贯加入的量；`resample`（Chan 等，2022）在每个位置放入该部件在另一段文本（从文件中抽取的 128 个 token 的窗口）同一位置上的输出，文本更长时从头循环。两者均取自无掩码模型。`export masks` 可把掩码写成其他程序能读取的文件。"),
+        "Masks are part of the model: every look, measurement and text is made with them. They cost no time and save none; `compact` takes masked parts out for real. `mean` keeps what a part always adds; `resample` (Chan et al. 2022) puts, at each position, what the part does there on a window of 128 tokens drawn from a file, over again where the text is longer. Both are taken from the model without masks. A dimension of the residual stream (`D40`) runs through all layers: nothing writes to it, nothing reads it, and only zero stands in for it. `export masks` writes them to a file that other programs can read.",
+        "掩码是模型的一部分：此后的查看、测量和生成都带着它。掩码本身既不耗时也不省时；`compact` 才会真正移除被掩码的部件。`mean` 保留部件一贯加入的量；`resample`（Chan 等，2022）在每个位置放入该部件在另一段文本（从文件中抽取的 128 个 token 的窗口）同一位置上的输出，文本更长时从头循环。两者均取自无掩码模型。残差流的维度（`D40`）贯穿各层：既不写入也不读出，只能以零代替。`export masks` 可把掩码写成其他程序能读取的文件。"),
       examples: [
         ("mask L3.H5", Phrase("turn one head off", "关闭一个头")),
         ("mask L0-2.H* L3.H5 mode=mean", Phrase("all heads of three layers and one more", "三层的全部头，外加一个头")),
@@ -34,6 +37,7 @@ extension CommandTable {
         ("mask from=masks.json", Phrase("the masks of a file", "使用文件中的掩码")),
         ("mask L1.H5 at=t3,t5-7", Phrase("one head at some positions", "一个头，只在部分位置")),
         ("mask L3.attn L3.mlp", Phrase("a whole layer: attention and MLP", "一整层：注意力和 MLP")),
+        ("mask D0-15", Phrase("sixteen dimensions of the residual stream, in every layer", "残差流的 16 个维度，所有层")),
       ], oneOf: ["heads", "from"]),
     CommandRow(
       "unmask", .change, .reversible, Phrase("turn masked parts on again", "重新打开已关闭的部件"),
@@ -87,14 +91,14 @@ extension CommandTable {
   ]
 
   /// What masks can be put on.
-  private static let maskable: Set<Place.Unit> = [.head, .neuron, .attention, .mlp]
+  private static let maskable: Set<Place.Unit> = [.head, .neuron, .attention, .mlp, .dimension]
 
   static let compress: [CommandRow] = [
     CommandRow(
       "prune", .compress, .expensive, Phrase("turn off the parts that do least, and measure what that costs", "关闭作用最小的部分，并测量代价"),
       slots: [
         Slot(
-          "what", [.choice(["heads", "neurons", "weights", "layers"]), .places([.head, .layer, .neuron, .attention, .mlp])], .positional,
+          "what", [.choice(["heads", "neurons", "weights", "layers", "dimensions"]), .places([.head, .layer, .neuron, .attention, .mlp, .dimension])], .positional,
           required: true,
           Phrase("what to prune: a kind, or parts by name", "剪什么：一类部件，或指名的部件")),
         Slot("amount", [.amount], .named, Phrase("a share like 30% or a count like 4", "比例如 30%，或个数如 4")),
@@ -121,14 +125,14 @@ extension CommandTable {
           "schedule", [.choice(["cubic", "linear"])], .named, fallback: "cubic",
           Phrase("of rounds: `cubic` takes most in the first (Zhu & Gupta 2017), `linear` the same in each", "各轮的进度：`cubic` 前面多剪（Zhu 与 Gupta，2017），`linear` 每轮相同")),
         Slot("keep", [.places([.layer])], .named, Phrase("layers to leave alone", "保持不动的层")),
-        Slot("round", [.integer(1...4096)], .named, fallback: "16", Phrase("MLP widths stay multiples of this", "MLP 宽度保持为其倍数")),
+        Slot("round", [.integer(1...4096)], .named, fallback: "16", Phrase("widths of MLPs and of the residual stream stay multiples of this", "MLP 与残差流的宽度保持为其倍数")),
         Slot("samples", [.integer(1...4096)], .named, fallback: "16", Phrase("windows of 128 tokens to score on", "打分所用的窗口数，每个 128 token")),
         Slot("seed", [.integer(0...Int.max)], .named, fallback: "0", Phrase("of `by=random`", "`by=random` 的种子")),
         Slot("run", [.choice(["dry-run"])], .positional, Phrase("only say what would be removed", "只说明将移除什么")),
       ],
       detail: Phrase(
-        "Pruned parts are masked; `compact` removes them, `undo` brings them back. `importance` ablates each part by itself, `taylor` uses gradients of gates (Michel et al. 2019), `activation` and `magnitude` are norms, `influence` (layers) is 1 − cosine of the stream before and after, `entropy` (heads) prunes the most even first, `random` is the control. Heads that share keys and values go together. Single weights (`weights`) go by `magnitude`, `wanda` (the default) or `sparsegpt`, which changes what stays to make up for what goes; their zeros save no time.",
-        "被剪的部件先被掩码；`compact` 真正移除，`undo` 可恢复。`importance` 逐个消融，`taylor` 用门的梯度（Michel 等，2019），`activation` 与 `magnitude` 是范数，`influence`（层）为 1 − 层前后残差流的余弦，`entropy`（头）先剪注意力最分散的，`random` 为对照。共用 key/value 的头同去同留。单个权重（`weights`）可按 `magnitude`、`wanda`（默认）或 `sparsegpt`，后者会调整剩余权重以弥补损失；置零的权重不会省时间。"),
+        "Pruned parts are masked; `compact` removes them, `undo` brings them back. `importance` ablates each part by itself, `taylor` uses gradients of gates (Michel et al. 2019), `activation` and `magnitude` are norms, `influence` (layers) is 1 − cosine of the stream before and after, `entropy` (heads) prunes the most even first, `random` is the control. Heads that share keys and values go together; `dimensions` are those of the residual stream, in all layers at once. Single weights (`weights`) go by `magnitude`, `wanda` (the default) or `sparsegpt`, which changes what stays to make up for what goes; their zeros save no time.",
+        "被剪的部件先被掩码；`compact` 真正移除，`undo` 可恢复。`importance` 逐个消融，`taylor` 用门的梯度（Michel 等，2019），`activation` 与 `magnitude` 是范数，`influence`（层）为 1 − 层前后残差流的余弦，`entropy`（头）先剪注意力最分散的，`random` 为对照。共用 key/value 的头同去同留；`dimensions` 为残差流的维度，各层一起剪。单个权重（`weights`）可按 `magnitude`、`wanda`（默认）或 `sparsegpt`，后者会调整剩余权重以弥补损失；置零的权重不会省时间。"),
       examples: [
         ("prune heads amount=30%", Phrase("the least important 30% of heads", "最不重要的 30% 的头")),
         ("prune neurons amount=50% by=taylor on=plays.txt", Phrase("half of all neurons, judged on a text", "依据一段文本剪掉一半神经元")),
@@ -136,6 +140,7 @@ extension CommandTable {
         ("prune heads amount=50% by=taylor on=plays.txt rounds=4", Phrase("in four rounds, scored anew before each", "分四轮，每轮前重新打分")),
         ("prune weights amount=50% by=wanda on=plays.txt", Phrase("half of the single weights of every matrix", "每个矩阵剪去一半的单个权重")),
         ("prune weights by=sparsegpt on=plays.txt pattern=2:4", Phrase("two of every four, the rest adjusted", "每四个剪去两个，并调整其余权重")),
+        ("prune dimensions amount=25% on=plays.txt", Phrase("a quarter of the residual stream's dimensions", "残差流维度的四分之一")),
         ("prune L2.N17 dry-run", Phrase("which rows and columns would go", "将移除哪些行和列")),
       ]),
     CommandRow(
@@ -146,8 +151,8 @@ extension CommandTable {
           Phrase("the text whose last tenth the three numbers are measured on; `prompt` is the current prompt", "测量三组数字所用的文本，只用最后十分之一；`prompt` 为当前提示"))
       ],
       detail: Phrase(
-        "Takes masked heads and neurons out of the matrices and drops layers that do nothing, so the model computes the same with less. Prints what was masked, what is removed and what was measured, side by side. `save` writes the result, `undo` brings the parts back.",
-        "把被掩码的头和神经元从矩阵中移除，并去掉不起作用的层：结果不变，计算更少。并排给出掩码、移除与实测三组数字。`save` 写出结果，`undo` 可找回部件。"),
+        "Takes masked heads, neurons and dimensions out of the matrices and drops layers that do nothing, so the model computes the same with less. Dimensions go where norms are RMSNorms; a LayerNorm takes a mean over all of them. Prints what was masked, what is removed and what was measured, side by side. `save` writes the result, `undo` brings the parts back.",
+        "把被掩码的头、神经元和维度从矩阵中移除，并去掉不起作用的层：结果不变，计算更少。维度只有在归一化为 RMSNorm 时才能移除，LayerNorm 要对全部维度求均值。并排给出掩码、移除与实测三组数字。`save` 写出结果，`undo` 可找回部件。"),
       examples: [
         ("compact", Phrase("remove masked parts for real", "真正移除已关闭的部件")),
         ("compact on=plays.txt", Phrase("with losses measured on a text", "并在一段文本上测量损失")),

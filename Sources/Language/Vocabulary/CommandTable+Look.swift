@@ -124,7 +124,7 @@ extension CommandTable {
     CommandRow(
       "sweep", .ask, .expensive, Phrase("what is lost without each part, or with more and more of them gone", "逐个去掉部件看损失，或越剪越多看曲线"),
       slots: [
-        Slot("what", [.choice(["heads", "neurons", "layers", "sparsity"])], .positional, required: true, Phrase("over what", "遍历什么")),
+        Slot("what", [.choice(["heads", "neurons", "layers", "dimensions", "sparsity"])], .positional, required: true, Phrase("over what", "遍历什么")),
         Slot(
           "metric", [.choice(["loss", "logit", "kl", "class"])], .named, fallback: "loss",
           Phrase("the metric, over the prompt; `class` for a classifier", "指标，在提示上测量；分类模型用 `class`")),
@@ -137,7 +137,7 @@ extension CommandTable {
         Slot("on", [.path], .named, fallback: "prompt", Phrase("the text of the curve; its last tenth is held out", "曲线所用的文本；留出最后十分之一")),
       ],
       detail: Phrase(
-        "Heads and layers are turned off one at a time by partial re-runs; a layer is shown as its attention, its MLP and both. Neurons are too many for that: theirs are first-order estimates from one gradient (see `prune`). `sparsity` goes through targets of `sparsify` and changes nothing.",
+        "Heads and layers are turned off one at a time by partial re-runs; a layer is shown as its attention, its MLP and both. Neurons and dimensions of the residual stream are too many for that: theirs are first-order estimates from one gradient (see `prune`). `sparsity` goes through targets of `sparsify` and changes nothing.",
         "头和层逐个关闭并做局部重算；每层给出注意力、MLP 及两者同时关闭的结果。神经元过多，用一次梯度的一阶估计（见 `prune`）。`sparsity` 逐个尝试 `sparsify` 的目标，不改动模型。"),
       examples: [
         ("sweep heads metric=kl", Phrase("KL divergence without each head", "去掉每个头后的 KL 散度")),

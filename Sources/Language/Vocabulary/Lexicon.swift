@@ -12,11 +12,22 @@ public struct Lexicon: Sendable, Equatable {
   public var nLayers: Int?
   public var nHeads: Int?
   public var dMLP: Int?
+  public var dModel: Int?
   /// The prompt's tokens as shown.
   public var tokens: [String] = []
   /// What the user's own words stand for.
   public var meanings: [String: String] = [:]
   public init() {}
+
+  /// How many layers there are, or heads or neurons to a layer, or dimensions; nil when no model is open.
+  func count(of unit: Place.Unit) -> Int? {
+    switch unit {
+    case .layer, .attention, .mlp: nLayers
+    case .head: nHeads
+    case .neuron: dMLP
+    case .dimension: dModel
+    }
+  }
 
   /// The line with the user's own word at its beginning put into what it stands for, and that word; the longest where several fit.
   func expanded(_ line: String) -> (line: String, name: String)? {

@@ -6,12 +6,17 @@ public struct Place: Sendable, Hashable {
     case layer, head, neuron
     /// All of a layer's attention, `L3.attn`, or of its MLP, `L3.mlp`.
     case attention, mlp
+    /// A dimension of the residual stream in all layers, `D40`.
+    case dimension
     /// Whether a layer has several, which are told apart by an index.
-    var hasItems: Bool { self == .head || self == .neuron }
+    var hasItems: Bool { self == .head || self == .neuron || self == .dimension }
+    /// Whether it belongs to a layer.
+    var isInLayer: Bool { self != .dimension }
   }
   public let unit: Unit
+  /// Of what runs through all layers, the first alone.
   public let layers: ClosedRange<Int>
-  /// Which heads or neurons; nil with `unit` head or neuron means all of them (`L3.H*`).
+  /// Which heads, neurons or dimensions; nil where the unit has such means all of them (`L3.H*`).
   public let items: ClosedRange<Int>?
   public init(unit: Unit, layers: ClosedRange<Int>, items: ClosedRange<Int>? = nil) {
     self.unit = unit
@@ -19,7 +24,7 @@ public struct Place: Sendable, Hashable {
     self.items = items
   }
 
-  /// `L3`, `L0-2.H5`, `L3.H*`, `L3.mlp`.
+  /// `L3`, `L0-2.H5`, `L3.H*`, `L3.mlp`, `D0-31`.
   public var canonical: String {
     let layer = "L" + written(layers)
     return switch unit {
@@ -28,6 +33,7 @@ public struct Place: Sendable, Hashable {
     case .neuron: layer + ".N" + (items.map(written) ?? "*")
     case .attention: layer + ".attn"
     case .mlp: layer + ".mlp"
+    case .dimension: "D" + (items.map(written) ?? "*")
     }
   }
 
@@ -64,7 +70,7 @@ extension Sequence<Place> {
   public func layers(nLayers: Int) -> [Int] {
     guard nLayers > 0 else { return [] }
     var seen: Set<Int> = []
-    return flatMap { place in
+    return filter(\.unit.isInLayer).flatMap { place in
       place.layers.clamped(to: 0...(nLayers - 1)).filter { place.layers.contains($0) && seen.insert($0).inserted }
     }
   }
@@ -74,10 +80,10 @@ extension Sequence<Place> {
 /// the likeliest silent error of a bilingual tool, so wherever one is echoed both are shown.
 public func describe(_ place: Place, in lexicon: Lexicon) -> Phrase {
   guard place.isSingle, let nLayers = lexicon.nLayers else { return Phrase(same: place.canonical) }
-  let items = place.unit == .head ? lexicon.nHeads : lexicon.dMLP
-  var en = [ordinal(place.layers.lowerBound, of: nLayers)]
+  let items = lexicon.count(of: place.unit)
   // Chinese ordinals are spelt out: 第四层 is the ordinal of index 3, while 第4层 with a digit would name index 4.
-  var zh = ["第\(chineseNumeral(place.layers.lowerBound + 1))层，共 \(nLayers) 层"]
+  var en = place.unit.isInLayer ? [ordinal(place.layers.lowerBound, of: nLayers)] : []
+  var zh = place.unit.isInLayer ? ["第\(chineseNumeral(place.layers.lowerBound + 1))层，共 \(nLayers) 层"] : []
   if place.unit.hasItems, let index = place.items?.lowerBound, let items {
     en.append(ordinal(index, of: items))
     zh.append("第\(chineseNumeral(index + 1))个\(place.unit.noun.zh)，共 \(items) 个")

@@ -3,6 +3,10 @@
 //
 // What stays: at least one KV group of heads and `smallest` neurons in a layer that is not dropped, as zeros where they were masked;
 // heads of a KV group that is masked in part; a layer whose attention or MLP is replaced by a mean. Means go into the output's bias.
+//
+// A dimension of the residual stream goes from every tensor that writes or reads it. An RMSNorm divides by the root of the mean square over
+// all d dimensions, the absent ones as zeros; over the d' that are left the same number is √(d/d') of that, so gains are multiplied by
+// √(d/d') and epsilon by d/d'. A LayerNorm also subtracts the mean over d, for which no gain stands in: there they can only be masked.
 
 import Checkpoints
 import Tensors
@@ -15,6 +19,8 @@ public struct Compaction: Sendable {
   public let layers: [Int]
   public let heads: Int
   public let neurons: Int
+  /// Dimensions of the residual stream that are gone.
+  public let dimensions: Int
   /// Masked heads and neurons that stay as zeros.
   public let staying: Int
 }
@@ -24,7 +30,7 @@ extension Model {
   public var needsVitrine: Bool { core.checkpoint.configuration[Architecture.layersKey] != nil }
 
   /// The model without its masked parts, as if saved and opened again; it has no masks. Throws `ModelError.nothingMasked`,
-  /// `.nothingLeft`, and `SavingError` where a mean has no bias to go into.
+  /// `.nothingLeft`, `.fixedWidth` where dimensions are masked that LayerNorm reads, and `SavingError` where a mean has no bias to go into.
   /// - Complexity: O(weights of the layers that change), which are copied.
   public func compacted() throws -> Compaction {
     guard !masks.isEmpty else { throw ModelError.nothingMasked }
@@ -37,11 +43,21 @@ extension Model {
     it.attentionScale = left.map { core.architecture.attentionScale[$0.layer] }
     it.window = left.map { core.architecture.window[$0.layer] }
     it.setLayers(left.map(\.sizes))
-    let parameters = core.parameters.replacing(left.map(\.block))
-    let made = try Model(self, core: ModelCore(checkpoint(parameters, it, kept: left.enumerated().filter { $0 == $1.layer && !$1.isChanged }.map(\.offset))))
+    let kept = (0..<it.dModel).filter { masks.dimensions[$0] == nil }
+    let gone = it.dModel - kept.count
+    var parameters = core.parameters.replacing(left.map(\.block))
+    if gone > 0 {
+      guard it.norm == .rms, it.arrangement != .postNorm else { throw ModelError.fixedWidth(family: it.family) }
+      guard !kept.isEmpty else { throw ModelError.nothingLeft }
+      parameters = parameters.keeping(dimensions: kept, of: it.dModel)
+      it.epsilon = Float(Double(it.epsilon) * Double(it.dModel) / Double(kept.count))
+      it.dModel = kept.count
+    }
+    let own = gone > 0 ? [] : left.enumerated().filter { $0 == $1.layer && !$1.isChanged }.map(\.offset)
+    let made = try Model(self, core: ModelCore(checkpoint(parameters, it, kept: own)))
     return Compaction(
       model: made, layers: plans.filter(\.isDropped).map(\.layer), heads: left.reduce(0) { $0 + $1.headsGone },
-      neurons: left.reduce(0) { $0 + $1.neuronsGone }, staying: left.reduce(0) { $0 + $1.staying })
+      neurons: left.reduce(0) { $0 + $1.neuronsGone }, dimensions: gone, staying: left.reduce(0) { $0 + $1.staying })
   }
 
   /// The model of some of its layers only, in ascending order and without masks: what a student may begin as. Precondition: there are
@@ -151,6 +167,33 @@ extension Parameters {
     Parameters(
       embed: embed, positions: positions, tokenTypes: tokenTypes, embedNorm: embedNorm, blocks: blocks, finalNorm: finalNorm, head: head,
       classifier: classifier, names: names, count: count)
+  }
+}
+
+extension Parameters {
+  /// The same of some dimensions of the residual stream only, of `width`. Precondition: every norm of the stream is an RMSNorm.
+  fileprivate func keeping(dimensions: [Int], of width: Int) -> Parameters {
+    func table(_ weight: Weight) -> Weight { Linear(name: "", weight: weight, bias: nil).selecting(inputs: dimensions, as: weight.dtype).weight }
+    func reading(_ linear: Linear) -> Linear { linear.selecting(inputs: dimensions, as: linear.weight.dtype) }
+    func norm(_ norm: Norm) -> Norm {
+      let scale = (Double(width) / Double(dimensions.count)).squareRoot()
+      let gain = select(norm.gain.reshaped([width, 1]), rows: dimensions).reshaped([dimensions.count])
+      return Norm(
+        kind: norm.kind, epsilon: Float(Double(norm.epsilon) * Double(width) / Double(dimensions.count)),
+        gain: gain.mapElements { value, _ in Float(Double(value) * scale) }, bias: nil)
+    }
+    let blocks = blocks.map { block in
+      Block(
+        ln1: norm(block.ln1), q: reading(block.q), k: reading(block.k), v: reading(block.v), o: block.o.selecting(outputs: dimensions),
+        qNorm: block.qNorm, kNorm: block.kNorm, ln2: norm(block.ln2), gate: block.gate.map(reading), up: reading(block.up),
+        down: block.down.selecting(outputs: dimensions))
+    }
+    return Parameters(
+      embed: table(embed), positions: positions.map(table), tokenTypes: tokenTypes.map(table), embedNorm: embedNorm.map(norm), blocks: blocks,
+      finalNorm: finalNorm.map(norm),
+      head: head.map { LogitHead(transform: $0.transform, unembed: reading($0.unembed), isTied: $0.isTied) },
+      classifier: classifier.map { ClassHead(classes: $0.classes, pooler: $0.pooler, score: reading($0.score), reads: $0.reads, pad: $0.pad) },
+      names: names, count: count)
   }
 }
 

@@ -1,6 +1,7 @@
 // What is coupled to what. Removing a part takes slices out of several tensors, and which ones follows from the family's declaration
 // of its parts (`PartNames`): nothing is inferred from a traced graph.
 
+import Checkpoints
 import Tensors
 
 /// A slice of a tensor of the file that goes when a part goes.
@@ -27,8 +28,13 @@ extension Model {
   public func coupled(with parts: [Part]) -> [CoupledSlice] {
     let all = Set(parts)
     return parts.flatMap { part -> [CoupledSlice] in
-      let block = core.parameters.blocks[part.layer]
+      guard let layer = part.layer else {
+        if case .dimension(let index) = part { return dimension(index) }
+        return []
+      }
+      let block = core.parameters.blocks[layer]
       switch part {
+      case .dimension: return []
       case .attention:
         // Parts of one fused tensor are it as a whole.
         let isFused = block.q.name == block.k.name
@@ -47,6 +53,46 @@ extension Model {
           + inputs(head.index * shape.dHead..<(head.index + 1) * shape.dHead, of: block.o, core.names.o)
       }
     }
+  }
+
+  /// What writes to a dimension of the stream, and what reads it, in all layers.
+  private func dimension(_ index: Int) -> [CoupledSlice] {
+    let it = core.parameters, names = core.names, one = index..<index + 1
+    let prefix = names.prefixes.first { core.checkpoint.tensors[$0 + names.embed] != nil } ?? names.prefixes[0]
+    func table(_ name: String?, _ weight: Weight?) -> [CoupledSlice] {
+      guard let name, let weight else { return [] }
+      return [CoupledSlice(tensor: prefix + name, axis: 1, range: one, elements: weight.outputs)]
+    }
+    func norm(_ name: String?, _ norm: Norm?) -> [CoupledSlice] {
+      guard let name, let norm else { return [] }
+      return (["weight"] + (norm.bias == nil ? [] : ["bias"])).map { CoupledSlice(tensor: "\(name).\($0)", axis: 0, range: one, elements: 1) }
+    }
+    let embeddings =
+      table(names.embed, it.embed) + table(names.positions, it.positions) + table(names.tokenTypes, it.tokenTypes)
+      + norm(names.embedNorm.map { prefix + $0 }, it.embedNorm)
+    let blocks = it.blocks.enumerated().flatMap { layer, block -> [CoupledSlice] in
+      let at = prefix + names.block.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(layer)")
+      func read(_ linear: Linear?, _ place: PartNames.Place?) -> [CoupledSlice] {
+        guard let linear, let place else { return [] }
+        return inputs(one, of: linear, place)
+      }
+      // The parts of a fused tensor read with the same columns.
+      let isFused = block.q.name == block.k.name
+      let attention =
+        isFused
+        ? read(block.q, names.q).map { CoupledSlice(tensor: $0.tensor, axis: $0.axis, range: $0.range, elements: 3 * $0.elements) }
+        : read(block.q, names.q) + read(block.k, names.k) + read(block.v, names.v)
+      let mlp = read(block.gate, names.gate) + read(block.up, names.up) + outputs(one, of: block.down, names.down)
+      return norm(at + names.ln1, block.ln1) + attention + outputs(one, of: block.o, names.o) + norm(at + names.ln2, block.ln2) + mlp
+    }
+    let unembed: [CoupledSlice]
+    if let head = it.head, !head.isTied, head.transform == nil, let place = names.head {
+      let name = place.unembed.first { core.checkpoint.tensors[$0] != nil } ?? place.unembed[0]
+      unembed = [CoupledSlice(tensor: name, axis: 1, range: one, elements: head.unembed.weight.outputs)]
+    } else {
+      unembed = []
+    }
+    return embeddings + blocks + norm(names.finalNorm.map { prefix + $0 }, it.finalNorm) + unembed
   }
 
   private func whole(_ linear: Linear, times: Int = 1) -> [CoupledSlice] {
@@ -88,16 +134,43 @@ extension Model {
   /// - Complexity: O(weights of the layers named).
   public func squaredWeights(of parts: [Part]) -> [Double] {
     var layers: [Int: LayerSquares] = [:]
+    var dimensions: [Double]? = nil
     return parts.map { part in
-      if layers[part.layer] == nil { layers[part.layer] = LayerSquares(core.parameters.blocks[part.layer], dHead: shape.dHead) }
-      guard let squares = layers[part.layer] else { return 0 }
+      guard let layer = part.layer else {
+        let squares = dimensions ?? core.parameters.squaresOfDimensions
+        dimensions = squares
+        if case .dimension(let index) = part { return squares[index] }
+        return 0
+      }
+      if layers[layer] == nil { layers[layer] = LayerSquares(core.parameters.blocks[layer], dHead: shape.dHead) }
+      guard let squares = layers[layer] else { return 0 }
       switch part {
+      case .dimension: return 0
       case .head(let head): return squares.q[head.index] + squares.kv[head.index / group(of: head).count] / Double(group(of: head).count) + squares.o[head.index]
       case .neuron(let neuron): return squares.neurons[neuron.index]
       case .attention: return squares.q.reduce(0, +) + squares.kv.reduce(0, +) + squares.o.reduce(0, +)
       case .mlp: return squares.neurons.reduce(0, +)
       }
     }
+  }
+}
+
+extension Parameters {
+  /// Sums of squares of all that writes to or reads each dimension of the residual stream.
+  fileprivate var squaresOfDimensions: [Double] {
+    var sums = [Double](repeating: 0, count: embed.inputs)
+    func add(_ more: [Double]) { for (index, value) in more.enumerated() { sums[index] += value } }
+    func add(_ table: Weight?) { if let table { add(LayerSquares.columns(Linear(name: "", weight: table, bias: nil))) } }
+    func add(_ norm: Norm?) { for vector in [norm?.gain, norm?.bias].compactMap({ $0 }) { add(vector.values.map { Double($0) * Double($0) }) } }
+    for table in [embed, positions, tokenTypes] { add(table) }
+    for norm in [embedNorm, finalNorm] { add(norm) }
+    for block in blocks {
+      for norm in [block.ln1, block.ln2] { add(norm) }
+      for linear in [block.q, block.k, block.v, block.gate, block.up].compactMap({ $0 }) { add(LayerSquares.columns(linear)) }
+      for linear in [block.o, block.down] { add(LayerSquares.rows(linear)) }
+    }
+    if let head, !head.isTied, head.transform == nil { add(head.unembed.weight) }
+    return sums
   }
 }
 
@@ -113,7 +186,7 @@ private struct LayerSquares {
     neurons = block.gate.map { zip(up, Self.rows($0)).map(+) } ?? up
   }
 
-  private static func rows(_ linear: Linear) -> [Double] {
+  static func rows(_ linear: Linear) -> [Double] {
     let inputs = linear.weight.inputs
     let bias = linear.bias?.values
     return linear.weight.tensor().withSpan { span in
@@ -123,7 +196,7 @@ private struct LayerSquares {
       }
     }
   }
-  private static func columns(_ linear: Linear) -> [Double] {
+  static func columns(_ linear: Linear) -> [Double] {
     let (outputs, inputs) = (linear.weight.outputs, linear.weight.inputs)
     var sums = [Double](repeating: 0, count: inputs)
     linear.weight.tensor().withSpan { span in

@@ -52,7 +52,7 @@ extension Pass {
     }
     let post = try door(.mlpPost, layer, masked(hidden, queries, width: 1) { $0.layers[layer]?.neurons })
     let read = kept(post, .hidden, layer)
-    return try door(.mlpOut, layer, unlessMasked(queries, { $0.layers[layer]?.mlp }) { product(.down, block.down, layer, read) })
+    return try door(.mlpOut, layer, written(unlessMasked(queries, { $0.layers[layer]?.mlp }) { product(.down, block.down, layer, read) }))
   }
 
   /// `x` `[rows, d]`, already normalised where norms come first, to what every head mixed `[queries, heads, d_head]`. Keys
@@ -108,9 +108,9 @@ extension Pass {
     return output.z
   }
 
-  /// `z` `[queries, heads, d_head]` or the hidden layer `[queries, d_mlp]` with the outputs of the heads or neurons that `parts`
-  /// takes from the masks, `width` features each, replaced.
-  private func masked(_ x: Tensor, _ queries: Packing, width: Int, _ parts: (Masks) -> [Int: PartMask]?) -> Tensor {
+  /// `z` `[queries, heads, d_head]`, the hidden layer `[queries, d_mlp]` or the stream `[queries, d]` with the outputs of the heads, neurons
+  /// or dimensions that `parts` takes from the masks, `width` features each, replaced.
+  func masked(_ x: Tensor, _ queries: Packing, width: Int, _ parts: (Masks) -> [Int: PartMask]?) -> Tensor {
     eachSequence(x, queries) { x, positions, masks in
       // Parts that are off at the same positions are replaced together.
       Dictionary(grouping: parts(masks) ?? [:], by: \.value.positions).sorted { Self.before($0.key, $1.key) }.reduce(x) { x, group in
@@ -183,7 +183,7 @@ extension Pass {
       if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
     }
     let added = unlessMasked(queries, { $0.layers[layer]?.attention }) { out ?? product(.o, block.o, layer, z.reshaped([rows, z.shape[1] * it.dHead])) }
-    return try door(.attnOut, layer, added)
+    return try door(.attnOut, layer, written(added))
   }
 
   /// What each head alone adds to the stream: `z` of the head times its columns of the output matrix.

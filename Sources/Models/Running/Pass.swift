@@ -82,17 +82,26 @@ struct Pass {
 
   /// Ids to the first residual stream `[rows, d]`.
   private mutating func embed() throws -> Tensor {
-    var x = try door(.embed, nil, gather(parameters.embed, input.sequences.flatMap { $0 }))
+    var x = try door(.embed, nil, written(gather(parameters.embed, input.sequences.flatMap { $0 })))
     if let table = parameters.positions {
-      x = add(x, try door(.posEmbed, nil, gather(table, packing.positions)))
+      x = add(x, try door(.posEmbed, nil, written(gather(table, packing.positions))))
     }
     if let table = parameters.tokenTypes {
       let types = input.types?.flatMap { $0 } ?? Array(repeating: 0, count: packing.rowCount)
-      x = add(x, try door(.tokenTypeEmbed, nil, gather(table, types)))
+      x = add(x, try door(.tokenTypeEmbed, nil, written(gather(table, types))))
     }
-    if let norm = parameters.embedNorm { x = try door(.fullEmbed, nil, norm(x).output) }
+    if let norm = parameters.embedNorm { x = try door(.fullEmbed, nil, silent(norm(x).output)) }
     return dropped(x, 0)
   }
+
+  /// Rows that a norm made of the stream `[rows, d]`, with zero in the dimensions that are off.
+  func silent(_ x: Tensor) -> Tensor {
+    guard masks.contains(where: { !$0.dimensions.isEmpty }) else { return x }
+    return masked(x, x.shape[0] == packing.rowCount ? packing : lastRows, width: 1) { $0.dimensions }
+  }
+
+  /// What is added to the stream `[rows, d]`, with zero in the dimensions that are off; behind BERT's sums a norm writes all of it anew.
+  func written(_ x: Tensor) -> Tensor { it.arrangement == .postNorm ? x : silent(x) }
 
   /// Dropout where a block or the embedding is about to be added to the stream; each `place` drops others.
   func dropped(_ x: Tensor, _ place: Int) -> Tensor {
@@ -121,9 +130,9 @@ struct Pass {
   /// and bias; with nobody looking, one operator does it all.
   mutating func normed(_ norm: Norm, _ x: Tensor, _ scaleSite: HookName.Site, _ site: HookName.Site, _ layer: Int?) throws -> Tensor {
     let all = norm(x)
-    guard door.isOpen(scaleSite, layer) || door.isOpen(site, layer) else { return all.output }
+    guard door.isOpen(scaleSite, layer) || door.isOpen(site, layer) else { return silent(all.output) }
     let scale = try door(scaleSite, layer, all.scale)
-    if door.isWatched(site, layer), !door.isEdited(scaleSite, layer) { return norm.affine(try door(site, layer, norm.bare(x))) }
+    if door.isWatched(site, layer), !door.isEdited(scaleSite, layer) { return silent(norm.affine(try door(site, layer, norm.bare(x)))) }
     var bare = norm.bare(x)
     if door.isEdited(scaleSite, layer) {
       let ratio = (old: all.scale.values, new: scale.values)
@@ -131,7 +140,7 @@ struct Pass {
       bare = bare.mapElements { $0 * (ratio.old[$1 / width] / ratio.new[$1 / width]) }
     }
     bare = try door(site, layer, bare)
-    return door.isEdited(scaleSite, layer) || door.isEdited(site, layer) ? norm.affine(bare) : all.output
+    return silent(door.isEdited(scaleSite, layer) || door.isEdited(site, layer) ? norm.affine(bare) : all.output)
   }
 }
 

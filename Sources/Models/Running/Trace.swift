@@ -80,6 +80,7 @@ extension Trace {
     // The kept last layer has the rows that were asked for then.
     if lastRows != self.lastRows { start = Restart(layer: it.nLayers - 1, stage: .stream) }
     for masks in masks {
+      if masks.dimensions != self.masks.dimensions { return .embedding }
       if let layer = masks.layersDiffering(from: self.masks).first { start = min(start, Restart(layer: layer, stage: .z)) }
     }
     for name in Set((request.edits + edits).map(\.name)) {

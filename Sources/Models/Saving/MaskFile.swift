@@ -102,7 +102,7 @@ extension PartMask {
   fileprivate func entry(of part: Part) -> ConfigValue {
     func numbers(_ values: some Sequence<Float>) -> ConfigValue { .array(values.map { .double(Double($0)) }) }
     var entry: [ConfigObject.Entry] = [
-      ("part", .string(part.description)), ("kind", .string(part.kind)), ("layer", .int(part.layer)), ("index", part.index.map { .int($0) } ?? .null),
+      ("part", .string(part.description)), ("kind", .string(part.kind)), ("layer", part.layer.map { .int($0) } ?? .null), ("index", part.index.map { .int($0) } ?? .null),
       ("mode", .string(mode.rawValue)), ("positions", positions.map { .array($0.sorted().map { .int($0) }) } ?? .null),
     ]
     switch standIn {
@@ -122,6 +122,7 @@ extension Part {
     case .mlp: "mlp"
     case .head: "head"
     case .neuron: "neuron"
+    case .dimension: "dimension"
     }
   }
   fileprivate var index: Int? {
@@ -129,15 +130,21 @@ extension Part {
     case .attention, .mlp: nil
     case .head(let head): head.index
     case .neuron(let neuron): neuron.index
+    case .dimension(let index): index
     }
   }
 
-  /// `L3.H5`, `L2.N117`, `L3.attn`, `L3.mlp`, exactly as written here.
+  /// `L3.H5`, `L2.N117`, `L3.attn`, `L3.mlp`, `D40`, exactly as written here.
   public init?(_ text: String) {
     let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
     func number(_ text: Substring) -> Int? {
       guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(text), String(value) == text else { return nil }
       return value
+    }
+    if pieces.count == 1, text.utf8.first == UInt8(ascii: "D") {
+      guard let index = number(pieces[0].dropFirst()) else { return nil }
+      self = .dimension(index)
+      return
     }
     guard pieces.count == 2, pieces[0].utf8.first == UInt8(ascii: "L"), let layer = number(pieces[0].dropFirst()) else { return nil }
     switch (pieces[1], pieces[1].utf8.first) {
@@ -171,7 +178,7 @@ extension MaskFile {
       let name = entry["part"]?.asString ?? "masks[\(place)]"
       func complaint(_ key: String, _ en: String, _ zh: String) -> MaskFileError { .entry(file: file, entry: name, key: key, allowed: Phrase(en, zh)) }
       guard let part = entry["part"]?.asString.flatMap(Part.init) else {
-        throw complaint("part", "a part such as L3.H5, L2.N117, L3.attn or L3.mlp", "部件，如 L3.H5、L2.N117、L3.attn 或 L3.mlp")
+        throw complaint("part", "a part such as L3.H5, L2.N117, L3.attn, L3.mlp or D40", "部件，如 L3.H5、L2.N117、L3.attn、L3.mlp 或 D40")
       }
       guard masks[part] == nil else { throw complaint("part", "a part that was not named before", "前面没有出现过的部件") }
       guard let mode = entry["mode"]?.asString.flatMap(PartMask.Mode.init) else {
@@ -206,9 +213,14 @@ extension MaskFile {
     for part in masks.parts {
       guard let mask = masks[part] else { continue }
       func complaint(_ en: String, _ zh: String) -> MaskFileError { .otherModel(file: file, part: part.description, reason: Phrase(en, zh)) }
-      guard (0..<it.nLayers).contains(part.layer) else { throw complaint("its layers are L0…L\(it.nLayers - 1)", "其层为 L0…L\(it.nLayers - 1)") }
-      let here = it.sizes(part.layer), width: Int
+      let layer = part.layer ?? 0, width: Int
+      guard (0..<it.nLayers).contains(layer) else { throw complaint("its layers are L0…L\(it.nLayers - 1)", "其层为 L0…L\(it.nLayers - 1)") }
+      let here = it.sizes(layer)
       switch part {
+      case .dimension(let index):
+        guard index < it.dModel else { throw complaint("its dimensions are D0…D\(it.dModel - 1)", "其维度为 D0…D\(it.dModel - 1)") }
+        guard mask.standIn == .nothing else { throw complaint("only zero stands in for a dimension", "维度只能以零代替") }
+        width = 1
       case .head(let head):
         guard head.index < here.heads else { throw complaint("the layer has heads H0…H\(here.heads - 1)", "该层的头为 H0…H\(here.heads - 1)") }
         width = it.dHead

@@ -94,7 +94,7 @@ extension Model {
     }
     let biases = core.architecture.biases
     for part in masks.parts where masks[part]?.mode == .mean {
-      let isAttention = switch part { case .attention, .head: true; case .mlp, .neuron: false }
+      let isAttention = switch part { case .attention, .head: true; case .mlp, .neuron, .dimension: false }
       guard isAttention ? !biases.attentionOut : !biases.mlp else { continue }
       let place = isAttention ? Phrase("attention's output", "注意力输出") : Phrase("the MLP's output", "MLP 输出")
       throw core.architecture.notExpressible(

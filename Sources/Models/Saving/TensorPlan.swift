@@ -28,6 +28,10 @@ struct TensorPlan {
   /// The tensors of the file that the model came from, where the plan is to keep its names; empty for the family's own names.
   private let known: [String: TensorEntry]
   private let prefix: String
+  /// Of every dimension of the stream; nil where none is.
+  private let isOff: [Bool]?
+  /// The same of what is added to the stream; nil where a norm writes all of it anew.
+  private var written: [Bool]? { it.arrangement == .postNorm ? nil : isOff }
 
   init(
     _ model: Parameters, _ it: Architecture, masks: Masks, as names: PartNames, like known: [String: TensorEntry],
@@ -35,12 +39,14 @@ struct TensorPlan {
   ) {
     (self.model, self.it, self.masks, self.names, self.order, self.known) = (model, it, masks, names, order, known)
     prefix = names.prefixes.first { known[$0 + names.embed] != nil } ?? names.prefixes[0]
-    table(prefix + names.embed, model.embed)
-    if let name = names.positions, let table = model.positions { self.table(prefix + name, table, isSmall: true) }
-    if let name = names.tokenTypes, let table = model.tokenTypes { self.table(prefix + name, table, isSmall: true) }
-    if let name = names.embedNorm, let norm = model.embedNorm { self.norm(prefix + name, norm) }
+    isOff = masks.dimensions.isEmpty ? nil : (0..<it.dModel).map { masks.dimensions[$0] != nil }
+    let absent = written
+    table(prefix + names.embed, model.embed.without(absent))
+    if let name = names.positions, let table = model.positions { self.table(prefix + name, table.without(absent), isSmall: true) }
+    if let name = names.tokenTypes, let table = model.tokenTypes { self.table(prefix + name, table.without(absent), isSmall: true) }
+    if let name = names.embedNorm, let norm = model.embedNorm { self.norm(prefix + name, norm.without(isOff)) }
     for (layer, block) in model.blocks.enumerated() { self.block(layer, block) }
-    if let name = names.finalNorm, let norm = model.finalNorm { self.norm(prefix + name, norm) }
+    if let name = names.finalNorm, let norm = model.finalNorm { self.norm(prefix + name, norm.without(isOff)) }
     if let place = names.head, let head = model.head { self.head(place, head, writesTied: writesTied) }
     if let place = names.classifier, let head = model.classifier {
       if let name = place.pooler, let pooler = head.pooler { linear(prefix, .init(name), pooler) }
@@ -50,16 +56,16 @@ struct TensorPlan {
 
   private mutating func block(_ layer: Int, _ block: Block) {
     let at = prefix + names.block.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(layer)")
-    norm(at + names.ln1, block.ln1)
+    norm(at + names.ln1, block.ln1.without(isOff))
     attention(at, block)
     let here = masks.layers[layer] ?? Masks.Layer()
-    linear(at, names.o, block.o.folding(here.heads, width: it.dHead, whole: here.attention), stored: block.o.weight.dtype)
+    linear(at, names.o, block.o.folding(here.heads, width: it.dHead, whole: here.attention).without(written), stored: block.o.weight.dtype)
     if let name = names.qNorm, let norm = block.qNorm { self.norm(at + name, norm) }
     if let name = names.kNorm, let norm = block.kNorm { self.norm(at + name, norm) }
-    norm(at + names.ln2, block.ln2)
+    norm(at + names.ln2, block.ln2.without(isOff))
     if let place = names.gate, let gate = block.gate { linear(at, place, gate) }
     linear(at, names.up, block.up)
-    linear(at, names.down, block.down.folding(here.neurons, width: 1, whole: here.mlp), stored: block.down.weight.dtype)
+    linear(at, names.down, block.down.folding(here.neurons, width: 1, whole: here.mlp).without(written), stored: block.down.weight.dtype)
   }
 
   private mutating func head(_ place: PartNames.Head, _ head: LogitHead, writesTied: Bool) {
@@ -180,6 +186,35 @@ private struct RowRun: Sendable {
   /// `[outputs]`
   var biasRows: Tensor? { bias.map { ordered($0.rows(range)) } }
   private func ordered(_ rows: Tensor) -> Tensor { order.map { select(rows, rows: $0) } ?? rows }
+}
+
+// Zeros for the dimensions of the stream that are off: nothing writes to them, and nothing is read from them.
+extension Weight {
+  /// A table `[rows, d]` with zero columns.
+  fileprivate func without(_ isOff: [Bool]?) -> Weight {
+    guard let isOff else { return self }
+    let width = inputs
+    return Weight(encode(tensor().mapElements { isOff[$1 % width] ? 0 : $0 }, as: dtype), dtype: dtype, outputs: outputs, inputs: width, layout: .outIn)
+  }
+}
+
+extension Norm {
+  fileprivate func without(_ isOff: [Bool]?) -> Norm {
+    guard let isOff else { return self }
+    func kept(_ x: Tensor) -> Tensor { x.mapElements { isOff[$1] ? 0 : $0 } }
+    return Norm(kind: kind, epsilon: epsilon, gain: kept(gain), bias: bias.map(kept))
+  }
+}
+
+extension Linear {
+  /// Outputs that are always zero.
+  fileprivate func without(_ isOff: [Bool]?) -> Linear {
+    guard let isOff else { return self }
+    let width = weight.inputs
+    return Linear(
+      name: name, weight: Weight(weight.tensor().mapElements { isOff[$1 / width] ? 0 : $0 }, layout: .outIn),
+      bias: bias?.mapElements { isOff[$1] ? 0 : $0 })
+  }
 }
 
 extension Linear {

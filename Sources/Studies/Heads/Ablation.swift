@@ -75,6 +75,7 @@ extension Part {
     case .neuron: Phrase("the neuron's activation", "神经元的激活值")
     case .attention: Phrase("what attention adds", "注意力的输出")
     case .mlp: Phrase("what the MLP adds", "MLP 的输出")
+    case .dimension: Phrase("the dimension in every layer", "该维度在各层的值")
     }
   }
 }
@@ -188,9 +189,16 @@ extension Specimen {
 }
 
 extension Part {
-  /// Where its output can be read.
+  /// Where what it writes can be read: of a dimension the embedding and what each of `layers` layers adds.
+  func hooks(layers: Int) -> [HookName] {
+    guard case .dimension = self else { return [hook] }
+    return [hook] + (0..<layers).flatMap { [HookName(.attnOut, layer: $0), HookName(.mlpOut, layer: $0)] }
+  }
+
+  /// Where its output can be read; of a dimension the first.
   var hook: HookName {
     switch self {
+    case .dimension: HookName(.residPre, layer: 0)
     case .attention(let layer): HookName(.attnOut, layer: layer)
     case .mlp(let layer): HookName(.mlpOut, layer: layer)
     case .head(let head): HookName(.z, layer: head.layer)
@@ -204,6 +212,7 @@ extension Part {
     case .attention, .mlp: 0..<dModel
     case .head(let head): head.index * dHead..<(head.index + 1) * dHead
     case .neuron(let neuron): neuron.index..<neuron.index + 1
+    case .dimension(let index): index..<index + 1
     }
   }
 }

@@ -41,7 +41,9 @@ extension Model {
             Table.Column("neurons", Phrase("neurons", "神经元")), Table.Column("neurons-off", Phrase("off", "关闭"), .count),
             Table.Column("whole", Phrase("whole", "整体")),
           ], rows: rows)),
-      facts: [.integer("neurons-per-cell", Phrase("neurons to a sign", "每格神经元"), run)],
+      facts: [.integer("neurons-per-cell", Phrase("neurons to a sign", "每格神经元"), run)]
+        + (masks.dimensionCount == 0
+          ? [] : [.integer("dimensions-off", Phrase("dimensions of the stream off", "关闭的残差流维度"), masks.dimensionCount)]),
       remarks: [
         Phrase(
           ". on, # off, m mean, r resample, - off at some positions; of neurons, \(run) to a sign: 1 to 9 tenths of them off",

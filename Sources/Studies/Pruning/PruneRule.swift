@@ -12,7 +12,7 @@ public struct PruneRule: Sendable, Equatable {
     case layer
   }
   public var scope = Scope.global
-  /// Widths of MLPs that are kept are multiples of this, which the kernels go through without a remainder.
+  /// Widths of MLPs and of the residual stream that are kept are multiples of this, which the kernels go through without a remainder.
   public var round = 16
   /// Layers that nothing is taken from.
   public var keep: Set<Int> = []
@@ -67,29 +67,30 @@ extension PruneRule {
   ) throws -> PruneChoice {
     struct Candidate {
       let unit: PruneUnit
+      let layer: Int
       let score: Double
     }
     let layers = units.enumerated().map { layer, units in
       units.enumerated().compactMap { index, unit -> Candidate? in
-        if isOff(unit, masks) { return Candidate(unit: unit, score: -.infinity) }
-        return keep.contains(layer) ? nil : Candidate(unit: unit, score: scores[layer][index])
+        if isOff(unit, masks) { return Candidate(unit: unit, layer: layer, score: -.infinity) }
+        return keep.contains(layer) ? nil : Candidate(unit: unit, layer: layer, score: scores[layer][index])
       }
     }
     guard layers.contains(where: { !$0.isEmpty }) else { throw PruneError.keepsEverything }
     func lowest(_ candidates: [Candidate], _ count: Int) -> [Candidate] {
       Array(candidates.sorted { ($0.score, $0.unit) < ($1.score, $1.unit) }.prefix(count))
     }
-    // Neurons of one layer after another; what is kept of it comes in whole tiles.
+    // Units of one layer after another; what is kept of neurons and of dimensions comes in whole tiles.
     let isGlobal = scope == .global || kind == .layers
     let chosen = isGlobal ? lowest(layers.flatMap { $0 }, asked) : []
     var choice = PruneChoice(units: [])
     for (layer, candidates) in layers.enumerated() {
       let wanted =
         isGlobal
-        ? chosen.count { $0.unit.layer == layer }
+        ? chosen.count { $0.layer == layer }
         : Int((Double(asked) * Double(units[layer].count) / Double(total)).rounded())
       var going = lowest(candidates, wanted)
-      if kind == .neurons, round > 1, units[layer].count >= 2 * round {
+      if [.neurons, .dimensions].contains(kind), round > 1, units[layer].count >= 2 * round {
         let left = units[layer].count - going.count
         let excess = min(going.count, min((left + round - 1) / round * round, units[layer].count) - left)
         going.removeLast(excess)

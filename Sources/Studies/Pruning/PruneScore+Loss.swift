@@ -6,16 +6,16 @@ import Wording
 
 extension PruneScore {
   static let importance = PruneScore(
-    name: "importance", title: Phrase("importance", "重要性"), kinds: [.heads, .neurons, .layers],
+    name: "importance", title: Phrase("importance", "重要性"), kinds: Set(PruneKind.allCases),
     remark: Phrase(
-      "rise of the calibration loss when it alone is off, by partial re-runs; for neurons, of which there are too many, its first-order estimate (taylor)",
-      "单独关闭该单元时校准损失的上升，由局部重算得到；神经元过多，改用一阶估计（taylor）")
+      "rise of the calibration loss when it alone is off, by partial re-runs; for neurons and dimensions, of which there are too many, its first-order estimate (taylor)",
+      "单独关闭该单元时校准损失的上升，由局部重算得到；神经元和维度过多，改用一阶估计（taylor）")
   ) { question in
-    question.kind == .neurons ? try taylor.measure(question) : try question.ablations()
+    [.neurons, .dimensions].contains(question.kind) ? try taylor.measure(question) : try question.ablations()
   }
 
   static let taylor = PruneScore(
-    name: "taylor", title: Phrase("Taylor", "泰勒"), kinds: [.heads, .neurons, .layers],
+    name: "taylor", title: Phrase("Taylor", "泰勒"), kinds: Set(PruneKind.allCases),
     remark: Phrase(
       "mean over windows of |∂L/∂ξ| for a gate ξ = 1 on its output, divided by the layer's L2 norm of them",
       "在其输出上设门 ξ = 1，取各窗口 |∂L/∂ξ| 的均值，再除以该层的 L2 范数")
@@ -54,7 +54,7 @@ extension PruneQuestion {
   /// normalised (Michel et al. 2019: the absolute value is inside the expectation).
   package func gateGradients() throws -> [[Double]] {
     var sums = units.map { $0.map { _ in 0.0 } }
-    let watched = Set(units.joined().flatMap { $0.parts.map(\.hook) })
+    let watched = Set(units.joined().flatMap { $0.parts.flatMap(hooks(of:)) })
     let gradients = Gradients()
     for (number, window) in calibration.windows.enumerated() {
       if progress.isCancelled { throw ModelError.cancelled }
@@ -68,13 +68,13 @@ extension PruneQuestion {
       gradients.backward([(loss.tensor, 1)], keeping: watched.flatMap { run.watched($0) })
       for (layer, units) in units.enumerated() {
         var gates: [HookName: [Double]] = [:]
-        for hook in Set(units.flatMap { $0.parts.map(\.hook) }) {
+        for hook in Set(units.flatMap { $0.parts.flatMap(hooks(of:)) }) {
           guard let value = run.watched(hook).first, let slope = run.gradient(hook, from: gradients) else { continue }
           gates[hook] = columnDots(value, slope)
         }
         for (index, unit) in units.enumerated() {
           let slope = unit.parts.reduce(0.0) { sum, part in
-            features(part).reduce(sum) { $0 + (gates[part.hook]?[$1] ?? 0) }
+            hooks(of: part).reduce(sum) { sum, hook in features(part).reduce(sum) { $0 + (gates[hook]?[$1] ?? 0) } }
           }
           sums[layer][index] += abs(slope)
         }

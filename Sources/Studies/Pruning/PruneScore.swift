@@ -1,7 +1,7 @@
 // Scores for pruning: one number per part that could be removed, and the lowest go first.
 //
 // The table below is the whole list: a row's name is what `prune … by=…` takes. A unit is what can only be removed together: a KV
-// group of heads, one neuron, or attention and MLP of a layer. Three kinds of question: how large are a unit's weights (magnitude), how
+// group of heads, one neuron, attention and MLP of a layer, or one dimension of the residual stream in all layers. Three kinds of question: how large are a unit's weights (magnitude), how
 // much does it do on the calibration text (activation, influence, entropy), and what would the model lose without it (importance by
 // ablating, taylor by gradients). `random` is the control: a score that does not beat it says nothing.
 //
@@ -14,12 +14,15 @@ public import Wording
 
 /// What is pruned.
 public enum PruneKind: String, Sendable, CaseIterable {
-  case heads, neurons, layers
+  case heads, neurons, layers, dimensions
+  /// Whether layers have units of their own, which can be compared, evened out and kept layer by layer.
+  public var isByLayer: Bool { self != .dimensions }
   public var noun: Phrase {
     switch self {
     case .heads: Phrase("heads", "头")
     case .neurons: Phrase("neurons", "神经元")
     case .layers: Phrase("layers", "层")
+    case .dimensions: Phrase("dimensions", "维度")
     }
   }
 }
@@ -27,8 +30,7 @@ public enum PruneKind: String, Sendable, CaseIterable {
 /// Parts that are removed together or not at all.
 public struct PruneUnit: Sendable, Hashable, Comparable {
   public let parts: [Part]
-  public var layer: Int { parts[0].layer }
-  /// `L3.H5`, `L3.H4-7`, `L2.N117`, `L3`.
+  /// `L3.H5`, `L3.H4-7`, `L2.N117`, `L3`, `D40`.
   public var name: String {
     switch (parts[0], parts[parts.count - 1]) {
     case (.head(let first), .head(let last)) where first != last: "L\(first.layer).H\(first.index)-\(last.index)"
@@ -40,10 +42,12 @@ public struct PruneUnit: Sendable, Hashable, Comparable {
 }
 
 extension Model {
-  /// All units of a kind, layer after layer.
+  /// All units of a kind, layer after layer; of dimensions, which run through all layers, one list.
   public func units(_ kind: PruneKind) -> [[PruneUnit]] {
-    (0..<shape.nLayers).map { layer in
+    guard kind.isByLayer else { return [(0..<shape.dModel).map { PruneUnit(parts: [.dimension($0)]) }] }
+    return (0..<shape.nLayers).map { layer in
       switch kind {
+      case .dimensions: []
       case .layers: [PruneUnit(parts: [.attention(layer: layer), .mlp(layer: layer)])]
       case .neurons: (0..<shape.sizes(layer).mlp).map { PruneUnit(parts: [.neuron(Neuron(layer: layer, index: $0))]) }
       case .heads:
@@ -63,7 +67,7 @@ public struct PruneScore: Sendable {
   /// What it can score.
   public let kinds: Set<PruneKind>
   public let remark: Phrase
-  /// A score for every unit, `[layer][unit]`.
+  /// A score for every unit, in the order of `Model.units`: `[layer][unit]`.
   let measure: @Sendable (PruneQuestion) throws -> [[Double]]
 
   public static let all: [PruneScore] = [importance, taylor, activation, magnitude, influence, entropy, random]
@@ -85,7 +89,7 @@ public struct PruneQuestion: Sendable {
 
 extension PruneScore {
   static let magnitude = PruneScore(
-    name: "magnitude", title: Phrase("magnitude", "幅值"), kinds: [.heads, .neurons, .layers],
+    name: "magnitude", title: Phrase("magnitude", "幅值"), kinds: Set(PruneKind.allCases),
     remark: Phrase("L2 norm of all weights that would go with it", "随之移除的全部权重的 L2 范数")
   ) { question in
     let squares = question.model.squaredWeights(of: question.units.joined().flatMap(\.parts))
@@ -94,7 +98,7 @@ extension PruneScore {
   }
 
   static let random = PruneScore(
-    name: "random", title: Phrase("chance", "随机"), kinds: [.heads, .neurons, .layers],
+    name: "random", title: Phrase("chance", "随机"), kinds: Set(PruneKind.allCases),
     remark: Phrase("drawn from the seed: the control for every other score", "由种子抽取：其他各种分数的对照")
   ) { question in
     var random = Random(seed: question.seed)
@@ -102,14 +106,16 @@ extension PruneScore {
   }
 
   static let activation = PruneScore(
-    name: "activation", title: Phrase("activation", "激活"), kinds: [.heads, .neurons, .layers],
+    name: "activation", title: Phrase("activation", "激活"), kinds: Set(PruneKind.allCases),
     remark: Phrase(
-      "root mean square of its output over the calibration tokens: z of a head, the activation of a neuron, what a layer adds",
-      "其输出在校准 token 上的均方根：头的 z、神经元的激活、层写入的量")
+      "root mean square of its output over the calibration tokens: z of a head, the activation of a neuron, what a layer adds, all that is added to a dimension",
+      "其输出在校准 token 上的均方根：头的 z、神经元的激活、层写入的量、写入该维度的全部量")
   ) { question in
     try question.perLayer { layer, run in
       try question.units[layer].map { unit in
-        try unit.parts.reduce(0.0) { $0 + meanSquare(try run($1.hook), question.features($1)) }.squareRoot()
+        try unit.parts.reduce(0.0) { sum, part in
+          try question.hooks(of: part).reduce(sum) { $0 + meanSquare(try run($1), question.features(part)) }
+        }.squareRoot()
       }
     }
   }
@@ -157,14 +163,15 @@ extension PruneQuestion {
     Set((0..<model.shape.nLayers).flatMap { layer in sites(layer).map { HookName($0, layer: layer) } })
   }
 
+  func hooks(of part: Part) -> [HookName] { part.hooks(layers: model.shape.nLayers) }
   func features(_ part: Part) -> Range<Int> { part.features(dHead: model.shape.dHead, dModel: model.shape.dModel) }
 
-  /// One value for each unit from the activations of its layer; one run for each layer, so that only its activations are kept.
+  /// One value for each unit from the activations of its layer; one run for each list of units, so that only what it needs is kept.
   fileprivate func perLayer(_ body: (Int, (HookName) throws -> Tensor) throws -> [Double]) throws -> [[Double]] {
     try units.enumerated().map { layer, units in
       if progress.isCancelled { throw ModelError.cancelled }
-      progress.report(layer, of: model.shape.nLayers)
-      let hooks = Set(units.flatMap { $0.parts.map(\.hook) })
+      progress.report(layer, of: self.units.count)
+      let hooks = Set(units.flatMap { $0.parts.flatMap(hooks(of:)) })
       let run = try model.run(batch, RunRequest(logits: .none, capture: hooks))
       var flat: [HookName: Tensor] = [:]
       for hook in hooks { flat[hook] = try run.activation(hook, family: model.shape.family) }

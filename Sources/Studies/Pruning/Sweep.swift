@@ -40,32 +40,39 @@ extension Specimen {
       facts: facts, remarks: [Phrase("output set to 0, under the present masks", "输出置 0，在当前掩码之上"), metric.remark])
   }
 
-  /// The first-order effect on the loss of each neuron: `[layer, neuron]`, nats.
-  public func neuronSweep() throws -> Finding {
+  /// The first-order effect on the loss of each neuron, `[layer, neuron]`, or of each dimension of the residual stream, `[1, dimension]`;
+  /// nats. Precondition: one of these kinds.
+  public func firstOrderSweep(_ kind: PruneKind) throws -> Finding {
     try requirePrediction(Phrase("the loss", "计算损失"))
-    let question = PruneQuestion(model: model, kind: .neurons, calibration: try Calibration(prompt: ids), progress: progress)
+    let question = PruneQuestion(model: model, kind: kind, calibration: try Calibration(prompt: ids), progress: progress)
     let grid = HeadGrid(values: try question.gateGradients())
     let width = grid.values.map(\.count).max() ?? 0
     let zeros = grid.values.joined().count { $0 < 1e-4 }
     let ranking = grid.ranking.prefix(5)
+    let units = question.units
+    func name(_ place: Head) -> String { units[place.layer][place.index].name }
     var facts: [Fact] = []
     if let first = ranking.first {
       facts = [
-        .text("top", Phrase("matters most", "最重要"), Neuron(layer: first.head.layer, index: first.head.index).description),
+        .text("top", Phrase("matters most", "最重要"), name(first.head)),
         .number("top-score", Phrase("with", "分值"), first.score, .nats),
         .text(
           "ranking", Phrase("first five", "前五"),
-          ranking.map { Neuron(layer: $0.head.layer, index: $0.head.index).description }.joined(separator: " ")),
+          ranking.map { name($0.head) }.joined(separator: " ")),
       ]
     }
     facts.append(.integer("negligible", Phrase("below 0.0001 nats", "低于 0.0001 nats"), zeros))
     return Finding(
-      title: Phrase("neurons, to first order", "神经元的一阶效应"),
+      title: Phrase("\(kind.noun.en), to first order", "\(kind.noun.zh)的一阶效应"),
       body: .array(
         LabelledArray(
-          name: "neuron-sweep", axes: [Axis("layer", labels: grid.values.indices.map { "L\($0)" }), Axis("neuron", count: width)],
+          name: kind == .neurons ? "neuron-sweep" : "dimension-sweep",
+          axes: [
+            Axis("layer", labels: kind.isByLayer ? grid.values.indices.map { "L\($0)" } : ["all"]),
+            Axis(kind == .neurons ? "neuron" : "dimension", count: width),
+          ],
           values: grid.values.flatMap { $0.map(Float.init) + Array(repeating: .nan, count: width - $0.count) }, unit: .nats)),
-      facts: facts, remarks: [Phrase("|∂L/∂ξ| over the prompt for a gate ξ = 1 on each neuron: an estimate, not a measurement", "提示上每个神经元门 ξ = 1 处的 |∂L/∂ξ|：是估计，不是实测")])
+      facts: facts, remarks: [Phrase("|∂L/∂ξ| over the prompt for a gate ξ = 1 on each of them: an estimate, not a measurement", "提示上对每个\(kind.noun.zh)设门 ξ = 1 处的 |∂L/∂ξ|：是估计，不是实测")])
   }
 }
 

@@ -68,6 +68,9 @@ extension Workspace {
       let question = PruneQuestion(
         model: open.model, kind: kind, calibration: calibration, seed: UInt64(command.integer("seed") ?? 0), progress: progress)
       let rule = try pruneRule(command)
+      if !kind.isByLayer, let option = ["keep", "scope"].first(where: { command.isSaid($0) }) {
+        throw StudyError.allLayers(option: option)
+      }
       let budget = try command.text("until").map { try LossBudget($0) }
       guard budget != nil || command["amount"] != nil else { throw WorkbenchError.missing(slot: "amount", command: command.name) }
       let rounds = command.integer("rounds") ?? 1
@@ -136,7 +139,7 @@ extension Workspace {
   fileprivate func refuseRounds(_ command: Command) throws {
     guard let option = ["rounds", "schedule"].first(where: { command.arguments[$0] != nil }) else { return }
     throw WorkbenchError.optionNeeds(
-      option, given: command.canonical(of: option), needs: Phrase("a kind of parts: heads, neurons or layers", "部件类别 heads、neurons 或 layers"))
+      option, given: command.canonical(of: option), needs: Phrase("a kind of parts: heads, neurons, layers or dimensions", "部件类别 heads、neurons、layers 或 dimensions"))
   }
 
   /// Sets single weights to zero.
@@ -200,6 +203,7 @@ extension Workspace {
       Fact("layers-removed", Phrase("layers removed", "移除的层"), .integer(compaction.layers.count), .count),
       Fact("heads-removed", Phrase("heads removed", "移除的头"), .integer(compaction.heads), .count),
       Fact("neurons-removed", Phrase("neurons removed", "移除的神经元"), .integer(compaction.neurons), .count),
+      Fact("dimensions-removed", Phrase("dimensions removed", "移除的维度"), .integer(compaction.dimensions), .count),
       Fact("difference", Phrase("largest difference of an output to the masked model", "与掩码模型输出的最大差异"), .number(difference)),
     ]
     if let peak = Process.memory().peak {
@@ -243,9 +247,9 @@ extension Workspace {
       question.metric = metric
       return try specimen.heads(by: .importance, question)
     case .layers: return try specimen.layerSweep(metric)
-    case .neurons:
+    case .neurons, .dimensions:
       guard metric == .loss else { throw StudyError.badSetting(name: "metric", found: metric.rawValue, allowed: "loss") }
-      return try specimen.neuronSweep()
+      return try specimen.firstOrderSweep(kind)
     }
   }
 }

@@ -20,6 +20,9 @@ extension Workspace {
     let mode = command.text("mode").flatMap(PartMask.Mode.init) ?? .zero
     try refuseIdle(command, mode)
     let parts = try parts(command, "heads")
+    if mode != .zero, parts.contains(where: { $0.layer == nil }) {
+      throw StudyError.onlyZero(mode: mode.rawValue)
+    }
     guard let path = command.text("on"), path != "prompt" else {
       guard mode != .resample else { throw WorkbenchError.missing(slot: "on", command: "mask mode=resample") }
       let specimen = try maskSpecimen(mode, at: command)
@@ -44,7 +47,7 @@ extension Workspace {
   /// Options that would do nothing, and a file that other options stand beside.
   private func refuseIdle(_ command: Command, _ mode: PartMask.Mode) throws {
     func needs(_ option: String, _ needs: String, if isIdle: Bool) throws {
-      guard command.arguments[option] != nil, isIdle, command.slotIsSaid(option) else { return }
+      guard command.arguments[option] != nil, isIdle, command.isSaid(option) else { return }
       throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: Phrase(same: needs))
     }
     try needs("on", "mode=mean", if: mode == .zero)
@@ -136,7 +139,7 @@ extension Workspace {
   }
 
   private mutating func masksOfFile(_ command: Command) throws -> (Masks, [Phrase]) {
-    for option in ["mode", "on", "at", "seed", "samples"] where command.arguments[option] != nil && command.slotIsSaid(option) {
+    for option in ["mode", "on", "at", "seed", "samples"] where command.arguments[option] != nil && command.isSaid(option) {
       throw StudyError.apart("from", option)
     }
     let path = resolve(try command.required("from"))
@@ -159,5 +162,5 @@ extension Workspace {
 
 extension Command {
   /// Whether an option says something other than its default.
-  fileprivate func slotIsSaid(_ name: String) -> Bool { arguments[name].map { $0 != row?.slot(name)?.fallbackValue } ?? false }
+  func isSaid(_ name: String) -> Bool { arguments[name].map { $0 != row?.slot(name)?.fallbackValue } ?? false }
 }

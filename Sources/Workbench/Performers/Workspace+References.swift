@@ -17,7 +17,7 @@ extension Workspace {
   mutating func parts(_ places: [Place]) throws -> [Part] {
     let shape = try model().model.shape
     var seen: Set<Part> = []
-    return places.flatMap { place in place.layers.flatMap { Self.parts(place, in: $0, of: shape) } }.filter { seen.insert($0).inserted }
+    return places.flatMap { place in (place.unit == .dimension ? 0...0 : place.layers).flatMap { Self.parts(place, in: $0, of: shape) } }.filter { seen.insert($0).inserted }
   }
 
   private static func parts(_ place: Place, in layer: Int, of shape: ModelShape) -> [Part] {
@@ -25,6 +25,7 @@ extension Workspace {
     case .layer: [.attention(layer: layer), .mlp(layer: layer)]
     case .attention: [.attention(layer: layer)]
     case .mlp: [.mlp(layer: layer)]
+    case .dimension: (place.items ?? 0...max(0, shape.dModel - 1)).map { .dimension($0) }
     case .head: (place.items ?? 0...max(0, shape.sizes(layer).heads - 1)).map { .head(Head(layer: layer, index: $0)) }
     case .neuron: (place.items ?? 0...max(0, shape.sizes(layer).mlp - 1)).map { .neuron(Neuron(layer: layer, index: $0)) }
     }

@@ -49,6 +49,9 @@ extension Workspace {
     if masks.sublayerCount > 0 {
       facts.append(Fact("parts-off", Phrase("attention or MLP off", "关闭的注意力或 MLP"), .integer(masks.sublayerCount), .count))
     }
+    if masks.dimensionCount > 0 {
+      facts.append(Fact("dimensions-off", Phrase("dimensions off", "关闭的维度"), .integer(masks.dimensionCount), .count))
+    }
     guard open.prompt != nil, let loss = try evaluate().loss else { return facts }
     facts.append(Fact("loss", Phrase("loss", "损失"), .number(loss), .nats))
     if let unmasked = try evaluate(masks: [:]).loss {

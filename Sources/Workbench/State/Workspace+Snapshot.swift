@@ -27,6 +27,7 @@ extension Workspace {
       switch part {
       case .head: snapshot.masks.append(part.description)
       case .neuron(let neuron): snapshot.neuronsOff[neuron.layer, default: 0] += 1
+      case .dimension: snapshot.dimensionsOff += 1
       case .attention, .mlp: snapshot.sublayersOff.append(part.description)
       }
     }
@@ -48,7 +49,7 @@ extension Workspace {
     guard let current = state.current else { return lexicon }
     let open = state.models[current]
     let shape = open.model.shape
-    (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP) = (shape.nLayers, shape.nHeads, shape.dMLP)
+    (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP, lexicon.dModel) = (shape.nLayers, shape.nHeads, shape.dMLP, shape.dModel)
     lexicon.tokens = open.prompt?.labels ?? []
     lexicon.names[.hook] = open.model.hooks(positions: 1).map(\.name.description)
     if open.model.shape.pooling != nil { lexicon.names[.hook]?.append(Specimen.embeddingName) }

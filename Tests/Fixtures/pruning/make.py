@@ -2,9 +2,10 @@
 """Makes gates.safetensors and matrices.safetensors: scores for pruning, by implementations of other people or written apart.
 
 gates.safetensors, by PyTorch's autograd in fp64 on the tiny models of ../models: for MODEL in gpt2, neox-parallel, llama, qwen3,
-`MODEL.heads` [layer, KV group], `MODEL.neurons` [layer, neuron] and `MODEL.layers` [layer]: the mean over the windows `windows`
+`MODEL.heads` [layer, KV group], `MODEL.neurons` [layer, neuron], `MODEL.layers` [layer] and `MODEL.dimensions` [d_model]: the mean over the windows `windows`
 [windows, tokens] of |dL/dxi|, where L is the mean cross entropy of a window's next tokens and xi = 1 multiplies the output of the heads of
-the group (z), of the neuron, or of attention and MLP of the layer (Michel et al. 2019).
+the group (z), of the neuron, of attention and MLP of the layer, or all that is added to the dimension of the residual stream (Michel et
+al. 2019).
 
 matrices.safetensors, by NumPy in fp64: a weight `w` [outputs, inputs] and inputs `x` [tokens, inputs] of one linear layer, and for each
 RULE in half (50 %), thirty (30 %), 2:4, 4:8 the pruned weights by magnitude (`magnitude.RULE`; shares over the whole matrix,
@@ -40,29 +41,35 @@ def gates(name, windows):
     heads = config.num_attention_heads
     groups = getattr(config, "num_key_value_heads", None) or heads
     out = {"heads": [], "neurons": [], "layers": []}
+    dimensions = []
+    width = config.hidden_size
+    begin = {"gpt2": lambda: model.transformer.drop, "gpt_neox": lambda: model.gpt_neox.emb_dropout}.get(
+        config.model_type, lambda: model.model.embed_tokens)()
     for window in windows:
         xi = []
-        hooks = []
+        stream = torch.ones(width, dtype=torch.float64, requires_grad=True)
+        hooks = [begin.register_forward_hook(lambda m, a, r: r * stream)]
         for attention, o, mlp, down in layers:
-            width = o.weight.shape[0] if config.model_type == "gpt2" else o.weight.shape[1]
+            mixed = o.weight.shape[0] if config.model_type == "gpt2" else o.weight.shape[1]
             inner = down.weight.shape[0] if config.model_type == "gpt2" else down.weight.shape[1]
             here = {"heads": torch.ones(groups, dtype=torch.float64, requires_grad=True),
                     "neurons": torch.ones(inner, dtype=torch.float64, requires_grad=True),
                     "layers": torch.ones(1, dtype=torch.float64, requires_grad=True)}
             xi.append(here)
             hooks.append(o.register_forward_pre_hook(
-                lambda m, a, h=here, w=width: (a[0] * h["heads"].repeat_interleave(w // groups),)))
+                lambda m, a, h=here, w=mixed: (a[0] * h["heads"].repeat_interleave(w // groups),)))
             hooks.append(down.register_forward_pre_hook(lambda m, a, h=here: (a[0] * h["neurons"],)))
             hooks.append(attention.register_forward_hook(
-                lambda m, a, r, h=here: (r[0] * h["layers"], *r[1:]) if isinstance(r, tuple) else r * h["layers"]))
-            hooks.append(mlp.register_forward_hook(lambda m, a, r, h=here: r * h["layers"]))
+                lambda m, a, r, h=here: (r[0] * h["layers"] * stream, *r[1:]) if isinstance(r, tuple) else r * h["layers"] * stream))
+            hooks.append(mlp.register_forward_hook(lambda m, a, r, h=here: r * h["layers"] * stream))
         logits = model(input_ids=torch.tensor(window[None, :-1])).logits[0]
         torch.nn.functional.cross_entropy(logits, torch.tensor(window[1:])).backward()
         for kind in out:
             out[kind].append(torch.stack([h[kind].grad.abs() for h in xi]).numpy())
+        dimensions.append(stream.grad.abs().numpy())
         for hook in hooks:
             hook.remove()
-    return {kind: np.mean(found, axis=0) for kind, found in out.items()}
+    return {kind: np.mean(found, axis=0) for kind, found in (out | {"dimensions": dimensions}).items()}
 
 
 def keep_largest(score, share):
