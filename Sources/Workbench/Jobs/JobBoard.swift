@@ -67,11 +67,12 @@ public final class JobBoard: Sendable {
   subscript(number: Int) -> Job? { jobs.withLock { $0.first { $0.number == number } } }
 
   /// Starts a job on a thread of its own.
+  /// - Parameter name: What the model will be called that it makes.
   func start(
-    _ plan: JobPlan, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
+    _ plan: JobPlan, named name: String? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
   ) -> Job {
     let job = jobs.withLock { jobs in
-      let job = Job(number: jobs.count + 1, plan: plan, store: store, board: self, isBackground: isBackground)
+      let job = Job(number: jobs.count + 1, plan: plan, named: name, store: store, board: self, isBackground: isBackground)
       jobs.append(job)
       return job
     }
