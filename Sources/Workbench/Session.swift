@@ -121,6 +121,9 @@ public actor Session {
     return outcome
   }
 
+  /// A line of the user's was not understood, and nothing was run: the journal keeps it. Returns what went wrong with that.
+  @discardableResult public func misread(_ line: String) -> Phrase? { journal.misread(line, &workspace.pseudonyms) }
+
   /// The session is left as it should be: its journal says so, and is not resumed.
   public func leave() {
     // A script says of a job where it was stopped.

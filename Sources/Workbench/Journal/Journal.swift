@@ -16,7 +16,8 @@ import Wording
 ///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"…"}
 ///     {"n":1,"previous":"…","kind":"start","words":"turn that head off","command":"mask L1.H5","time":…}
 ///     {"n":2,"previous":"…","kind":"done","command":"mask L1.H5","effect":"reversible","finding":"9f2c…","seconds":0.003}
-///     {"n":3,"previous":"…","kind":"end"}
+///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
+///     {"n":4,"previous":"…","kind":"end"}
 ///
 /// What trains has the number of its `run` in the store, and a line `{"kind":"made","run":3}` where its model was taken over.
 struct Journal: Sendable {
@@ -65,6 +66,13 @@ struct Journal: Sendable {
     if let run { members.append(("run", String(run))) }
     members.append(("seconds", JSONText.number(seconds)))
     try write(members)
+  }
+
+  /// A line of the user's that meant nothing: nothing was run.
+  mutating func misread(_ input: String, _ pseudonyms: inout Pseudonyms) throws {
+    try write([
+      ("kind", "\"misread\""), ("input", try text(input, &pseudonyms)), ("ran", "false"), ("time", JSONText.number(Date().timeIntervalSince1970)),
+    ])
   }
 
   /// The model that a run made was taken over.

@@ -32,15 +32,26 @@ struct JournalKeeper: Sendable {
   /// Begins with the first command: a program that only shows its help leaves nothing behind.
   mutating func start(_ command: Command, words: String?, confirmation: String?, _ pseudonyms: inout Pseudonyms) -> Phrase? {
     keep { keeper in
-      if keeper.journal == nil, let place = keeper.place {
-        keeper.journal = try Journal(in: place.folder, of: keeper.folder, redacts: keeper.redacts, resumes: place.resumes)
-        for deed in keeper.earlier {
-          try keeper.journal?.start(deed.command, words: deed.words, confirmation: deed.confirmation, &pseudonyms)
-          try keeper.journal?.done(deed.command, finding: nil, failure: deed.failure, seconds: 0, run: deed.run, &pseudonyms)
-          if deed.failure == nil, let run = deed.run { try keeper.journal?.made(run: run) }
-        }
-      }
+      try keeper.begin(&pseudonyms)
       try keeper.journal?.start(command, words: words, confirmation: confirmation, &pseudonyms)
+    }
+  }
+
+  /// A line that meant nothing is an input like any other.
+  mutating func misread(_ input: String, _ pseudonyms: inout Pseudonyms) -> Phrase? {
+    keep { keeper in
+      try keeper.begin(&pseudonyms)
+      try keeper.journal?.misread(input, &pseudonyms)
+    }
+  }
+
+  private mutating func begin(_ pseudonyms: inout Pseudonyms) throws {
+    guard journal == nil, let place else { return }
+    journal = try Journal(in: place.folder, of: folder, redacts: redacts, resumes: place.resumes)
+    for deed in earlier {
+      try journal?.start(deed.command, words: deed.words, confirmation: deed.confirmation, &pseudonyms)
+      try journal?.done(deed.command, finding: nil, failure: deed.failure, seconds: 0, run: deed.run, &pseudonyms)
+      if deed.failure == nil, let run = deed.run { try journal?.made(run: run) }
     }
   }
 

@@ -207,7 +207,7 @@ extension Workspace {
     func size(_ name: String, _ value: Int) -> Fact { Fact(name, Phrase(same: name), .integer(value)) }
     func word(_ name: String, _ label: Phrase, _ value: String) -> Fact { Fact(name, label, .text(value)) }
     return Finding(
-      title: Phrase("model \(open.name)", "模型 \(open.name)"), body: .note(Phrase(same: visible(open.model.path))),
+      title: Phrase("model \(open.name)", "模型 \(open.name)"), body: .note(Phrase(same: visible(seen(open.model.path)))),
       facts: [
         word("family", Phrase("family", "族"), shape.family), size("n_layers", shape.nLayers), size("n_heads", shape.nHeads),
         size("n_kv_heads", shape.nKVHeads), size("d_model", shape.dModel), size("d_head", shape.dHead),
