@@ -107,7 +107,7 @@ public actor Session {
     }
     let seconds = start.duration(to: clock.now).inSeconds
     let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
-    let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, run: deed.run, &workspace.pseudonyms)
+    let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, deed: deed, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
     let unrecorded = workspace.keep(deed)
     // What jobs have made by now belongs behind what was done meanwhile.

@@ -13,6 +13,8 @@ package final class Job: Sendable {
   let plan: JobPlan
   /// What its model will be called: nobody else takes the name meanwhile.
   private let name: String?
+  /// The prompt when it began.
+  let prompt: PromptSource?
   /// Commands go on while it runs: what it makes does not become current under them.
   let isBackground: Bool
   /// Where its numbers go; nil where the store cannot be written, and `trouble` says why.
@@ -48,10 +50,10 @@ package final class Job: Sendable {
     var error: (any WordedError)?
   }
 
-  init(number: Int, plan: JobPlan, named name: String?, store: RunStore?, board: JobBoard, isBackground: Bool) {
+  init(number: Int, plan: JobPlan, named name: String?, prompt: PromptSource?, store: RunStore?, board: JobBoard, isBackground: Bool) {
     self.number = number
     self.plan = plan
-    self.name = name
+    (self.name, self.prompt) = (name, prompt)
     self.isBackground = isBackground
     self.store = store
     self.board = board

@@ -67,12 +67,14 @@ public final class JobBoard: Sendable {
   subscript(number: Int) -> Job? { jobs.withLock { $0.first { $0.number == number } } }
 
   /// Starts a job on a thread of its own.
-  /// - Parameter name: What the model will be called that it makes.
+  /// - Parameters:
+  ///   - name: What the model will be called that it makes.
+  ///   - prompt: What that model is looked at with, where it comes from the background.
   func start(
-    _ plan: JobPlan, named name: String? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
+    _ plan: JobPlan, named name: String? = nil, prompt: PromptSource? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
   ) -> Job {
     let job = jobs.withLock { jobs in
-      let job = Job(number: jobs.count + 1, plan: plan, named: name, store: store, board: self, isBackground: isBackground)
+      let job = Job(number: jobs.count + 1, plan: plan, named: name, prompt: prompt, store: store, board: self, isBackground: isBackground)
       jobs.append(job)
       return job
     }

@@ -31,7 +31,7 @@ extension Workspace {
     (plan.run.command, plan.command) = (command.canonical, command.canonical)
     plan.run = try told(plan.run)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
-    let job = jobs.start(plan, named: plan.model.map(freeName), store: store, isBackground: background, body)
+    let job = jobs.start(plan, named: plan.model.map(freeName), prompt: promptSource, store: store, isBackground: background, body)
     // What is brought back is there at once, as it was: beside the current model where it came from the background.
     return try background && plan.isKept && !attends ? started(job) : wait(for: job, cancelling: true)
   }
@@ -87,7 +87,9 @@ extension Workspace {
         let name = job.name(of: product.name).map { state.index(of: $0) == nil ? $0 : freeName(like: $0) } ?? freeName(like: product.name)
         let current = state.current.map { state.models[$0].name }
         let stays = job.isBackground && current != nil
-        add(product.model, named: name, isCurrent: product.becomesCurrent && !stays)
+        // The prompt is that of the moment at which it was asked for, and not of the one at which it happens to be done.
+        add(product.model, named: name, isCurrent: product.becomesCurrent && !stays, prompt: stays ? job.prompt : nil)
+        state.models[state.models.count - 1].isBeside = stays
         if let run = job.recording?.name { state.models[state.models.count - 1].source = "run:" + run }
         if name != product.name {
           let (taken, name) = (visible(product.name), visible(name))

@@ -19,7 +19,7 @@ import Wording
 ///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
 ///     {"n":4,"previous":"…","kind":"end"}
 ///
-/// What trains has the number of its `run` in the store, and a line `{"kind":"made","run":3}` where its model was taken over.
+/// What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
@@ -57,13 +57,16 @@ struct Journal: Sendable {
   }
 
   /// After it: what came of it.
-  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, _ pseudonyms: inout Pseudonyms) throws {
+  mutating func done(
+    _ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, isBackground: Bool? = nil, _ pseudonyms: inout Pseudonyms
+  ) throws {
     var members = [
       ("kind", "\"done\""), ("command", try text(command.canonical, &pseudonyms)), ("effect", JSONText.string((command.row?.effect ?? .looks).rawValue)),
     ]
     if let finding { members.append(("finding", JSONText.string(Journal.digest(finding)))) }
     if let failure { members.append(("failure", JSONText.string(failure))) }
     if let run { members.append(("run", String(run))) }
+    if let isBackground { members.append(("background", isBackground ? "true" : "false")) }
     members.append(("seconds", JSONText.number(seconds)))
     try write(members)
   }

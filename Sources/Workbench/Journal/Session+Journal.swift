@@ -50,13 +50,18 @@ struct JournalKeeper: Sendable {
     journal = try Journal(in: place.folder, of: folder, redacts: redacts, resumes: place.resumes)
     for deed in earlier {
       try journal?.start(deed.command, words: deed.words, confirmation: deed.confirmation, &pseudonyms)
-      try journal?.done(deed.command, finding: nil, failure: deed.failure, seconds: 0, run: deed.run, &pseudonyms)
+      try journal?.done(deed.command, finding: nil, failure: deed.failure, seconds: 0, run: deed.run, isBackground: deed.isBackgroundTraining, &pseudonyms)
       if deed.failure == nil, let run = deed.run { try journal?.made(run: run) }
     }
   }
 
-  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, _ pseudonyms: inout Pseudonyms) -> Phrase? {
-    keep { try $0.journal?.done(command, finding: finding, failure: failure, seconds: seconds, run: run, &pseudonyms) }
+  mutating func done(
+    _ command: Command, finding: Finding?, failure: String?, seconds: Double, deed: Deed? = nil, _ pseudonyms: inout Pseudonyms
+  ) -> Phrase? {
+    keep {
+      try $0.journal?.done(
+        command, finding: finding, failure: failure, seconds: seconds, run: deed?.run, isBackground: deed?.isBackgroundTraining, &pseudonyms)
+    }
   }
 
   /// Models of jobs that were taken over since the last time.

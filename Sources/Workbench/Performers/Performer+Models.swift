@@ -32,9 +32,11 @@ extension Performer {
       let name = workspace.state.models[index].name
       try workspace.change(command) { workspace in
         workspace.state.models.remove(at: index)
-        if let current = workspace.state.current, current >= index {
-          workspace.state.current = workspace.state.models.isEmpty ? nil : max(0, current - 1)
-        }
+        guard let current = workspace.state.current, current >= index else { return }
+        let models = workspace.state.models
+        if current > index { return workspace.state.current = current - 1 }
+        // To the one that was opened before it.
+        workspace.state.current = models[..<index].lastIndex { !$0.isBeside } ?? models.firstIndex { !$0.isBeside } ?? models.indices.first
       }
       return Finding(title: Phrase("closed \(name)", "已关闭 \(name)"), body: .note(Phrase("closed \(name)", "已关闭 \(name)")))
     },

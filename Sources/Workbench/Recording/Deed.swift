@@ -32,6 +32,9 @@ struct Deed: Sendable, Equatable {
   /// What whoever reads the script should know of it, as a comment.
   var remark: String? = nil
 
+  /// Of what trains: whether it went on beside what was typed.
+  var isBackgroundTraining: Bool? { command.trains ? isBackground : nil }
+
   var effect: Effect { command.row?.effect ?? .looks }
 
   /// Whether a script has a place for it: it did what it was asked to, and that was not about the screen, about jobs, which a script

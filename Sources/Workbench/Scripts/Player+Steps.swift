@@ -64,7 +64,7 @@ extension Player {
         func end(_ found: Finding?, _ failure: String?) {
           let seconds = from.duration(to: clock.now).inSeconds
           let deed = workspace.deed(command, words: words, finding: found, failure: failure)
-          let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, run: deed.run, &workspace.pseudonyms)
+          let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, deed: deed, &workspace.pseudonyms)
           let unkept = workspace.keep(deed)
           warning = warning ?? begun ?? ended ?? unkept
           workspace.adoptResults()

@@ -139,10 +139,13 @@ extension Workspace {
     state.models[state.models.count - 1].source = path.hasPrefix("builtin:") || !Files.exists(path) ? path : Files.absolute(path)
   }
 
-  /// Adds a model under a name that is free, with the prompt so far as its own tokenizer reads it.
-  mutating func add(_ model: Model, named name: String, isCurrent: Bool) {
+  /// The prompt so far.
+  var promptSource: PromptSource? { state.current.flatMap { state.models[$0].prompt?.source } }
+
+  /// Adds a model under a name that is free, with a prompt, or the one so far, as its own tokenizer reads it.
+  mutating func add(_ model: Model, named name: String, isCurrent: Bool, prompt source: PromptSource? = nil) {
     serials += 1
-    let sources = [state.current.flatMap { state.models[$0].prompt?.source }, .text(Workspace.firstPrompt)]
+    let sources = [source ?? promptSource, .text(Workspace.firstPrompt)]
     let texts = sources.compactMap { $0 }.filter { if case .text = $0 { true } else { false } }
     let prompt = texts.lazy.compactMap { try? model.read($0) }.first
     state.models.append(OpenModel(name: name, serial: serials, model: model, prompt: prompt))
