@@ -68,6 +68,7 @@ import Workbench
         let complaint = refusal ?? error
         for row in complaint.picture(of: line) { say(row) }
         complain(complaint, await session.snapshot().tongue)
+        if let trouble = await session.misread(String(validating: line, as: UTF8.self) ?? visible(bytes: line)) { say(trouble[await session.snapshot().tongue]) }
         return .misread
       }
       guard !meant.isEmpty else { return .misread }

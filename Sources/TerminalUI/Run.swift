@@ -17,6 +17,8 @@ public struct SurfaceOptions: Sendable {
   /// Whether the session has a script that is to be watched; with `isStepwise` the user says when each step is played.
   public var watches = false
   public var isStepwise = false
+  /// The command that is played first, which the user is asked for as for every other.
+  public var firstStep: String?
   /// What is done when somebody interrupts for a second time what does not end; it does not come back.
   public var whenImpatient: (@Sendable () -> Void)?
   /// Typed lines are kept nowhere: they may hold what is not to be written in clear.
@@ -86,6 +88,7 @@ func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSenten
   var state = ScreenState(width: Int(term_columns()), height: Int(term_rows()), display: terminal, tongue: options.tongue)
   state.startup = options.startup
   if options.watches { state.watching = options.isStepwise ? .stepwise : .plays }
+  if options.isStepwise, let first = options.firstStep { state.wait(for: first) }
   let themes = ThemeLibrary(folder: UserSettings.folder(options.environment).map { $0 + "/themes" })
   state.themes = themes.names
   let (settings, complaint) = UserSettings.read(options.environment)

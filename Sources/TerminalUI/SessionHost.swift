@@ -12,6 +12,7 @@ struct SessionHost: ScreenHost {
   func perform(_ command: Command, confirmation: String?, view: Drawing?, words: String?, work: Work) async -> Outcome {
     await session.perform(command, confirmation: confirmation, view: view, words: words, work: work)
   }
+  func misread(_ line: String) async { await session.misread(line) }
   func play(work: Work) async -> Watched.Piece? { await session.play(work) }
   func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])? {
     let now = session.jobs.revision

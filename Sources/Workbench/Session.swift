@@ -107,7 +107,7 @@ public actor Session {
     }
     let seconds = start.duration(to: clock.now).inSeconds
     let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
-    let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, run: deed.run, &workspace.pseudonyms)
+    let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, deed: deed, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
     let unrecorded = workspace.keep(deed)
     // What jobs have made by now belongs behind what was done meanwhile.
@@ -120,6 +120,9 @@ public actor Session {
     outcome.warning = warning
     return outcome
   }
+
+  /// A line of the user's was not understood, and nothing was run: the journal keeps it. Returns what went wrong with that.
+  @discardableResult public func misread(_ line: String) -> Phrase? { journal.misread(line, &workspace.pseudonyms) }
 
   /// The session is left as it should be: its journal says so, and is not resumed.
   public func leave() {

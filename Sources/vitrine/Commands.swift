@@ -50,6 +50,7 @@ struct Commands {
     } catch {
       if json { Output.write(Report.json(error, command: String(validating: bytes, as: UTF8.self) ?? visible(bytes: bytes))) }
       Output.talk(Report.text(error, line: bytes, tongue))
+      if let trouble = await session.misread(String(validating: bytes, as: UTF8.self) ?? visible(bytes: bytes)) { Output.talk(trouble[tongue]) }
       // A line that is understood and names what is not there is a command that failed, as in a script.
       let isUnderstood = (try? parse(bytes: bytes, lexicon: Lexicon())) != nil
       throw isUnderstood ? Ending.commandFailed : Ending.usage

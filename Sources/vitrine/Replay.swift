@@ -72,6 +72,7 @@ struct Replay: AsyncParsableCommand {
       for problem in problems { _ = tell(problem, report, &suites) }
       return (.syntax, nil)
     }
+    if update, let refusal = PendingScript.refusal(script) { return (tell(refusal, report, &suites), nil) }
     let work = Work()
     var player = Player(script, settings: settings(options.settings(), file), work: work, options: wishes)
     // An interruption ends the step that it meets, and the report with it.
@@ -212,7 +213,7 @@ struct Replay: AsyncParsableCommand {
     let watched = Watched(player, report: report, pause: pause ?? 0)
     let session = Session(watching: watched, settings: settings)
     var surface = options.surface()
-    (surface.watches, surface.isStepwise) = (true, step)
+    (surface.watches, surface.isStepwise, surface.firstStep) = (true, step, player.upcoming?.command)
     let redactor = options.redacts ? Redactor(script) : nil
     surface.whenImpatient = {
       Output.write(watched.progress.text(report, whole: false, redactor: redactor))
@@ -252,9 +253,23 @@ struct Replay: AsyncParsableCommand {
     Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])
   }
 
+  /// Where no keyboard can be handed over: where it stopped, and how to go on.
+  private func sayStop(of player: Player, _ file: String) {
+    guard let stop = player.stop, let until else { return }
+    let report = ReplayReport(file: file, tongue: options.tongue)
+    let place = visible("\(stop.file.map { report.path(of: $0) } ?? file):\(stop.line)")
+    var words = ["vitrine", "replay", "--until", ReplayReport.word(until)]
+    for parameter in parameters { words += ["--param", ReplayReport.word(parameter)] }
+    let again = visible((words + flags.map(ReplayReport.word) + ReplayReport.words(for: file)).joined(separator: " "))
+    let text = Phrase(
+      "stopped at \(place); steps below it that were not played: \(stop.left)\nto go on from there, in a terminal: \(again)\nto play all of it, leave out --until",
+      "已停在 \(place)；其后未运行的步骤：\(stop.left)\n要从此处继续，请在终端中运行：\(again)\n要运行整个脚本，请去掉 --until")
+    Output.talk(text[options.tongue])
+  }
+
   /// The session as the script has left it, to whoever sits at the keyboard.
   private func handOver(_ player: Player, _ file: String) async throws {
-    guard Output.isTerminal(STDIN_FILENO), Output.isTerminal(STDOUT_FILENO), !options.noInput else { return }
+    guard Output.isTerminal(STDIN_FILENO), Output.isTerminal(STDOUT_FILENO), !options.noInput else { return sayStop(of: player, file) }
     // Paths go on to be seen from the script's folder, so that what is saved of it all can be played there.
     let session = Session(goingOnFrom: player, settings: settings(options.settings(background: true, journal: true), file))
     try await leaving(session) {

@@ -66,6 +66,8 @@ struct SessionFiles: AsyncParsableCommand {
         Ends with 2 where a script cannot be played, with 1 where something should not be left so. With --json each is a line
         {"vitrine":1,"file":…,"line":…,"code":…,"severity":"error"|"remark","message":…}.
         脚本无法运行时返回 2，有不妥之处返回 1；--json 时每处一行 JSON。
+
+        \(Script.rules)
         """)
 
     @OptionGroup var options: Options
@@ -104,6 +106,10 @@ struct SessionFiles: AsyncParsableCommand {
     @Flag(help: "Refuse all. 全部拒绝。") var rejectAll = false
 
     func run() async throws {
+      if rejectAll, try Report.orFail(options.tongue, { try PendingScript.discardStale(for: file) }) {
+        let gone = visible(PendingScript.path(for: file))
+        return Output.talk(Phrase("deleted \(gone): the script was changed since", "已删除 \(gone)：脚本在其后被修改过")[options.tongue])
+      }
       let pending = try Report.orFail(options.tongue) { try PendingScript(for: file) }
       var accepted: Set<Int> = []
       var refused = 0

@@ -59,9 +59,29 @@ extension ReduceTests {
       #expect(state.wantsIdle && state.seen[sweep] == nil, "\(key)")
       #expect(state.render().surface.text.contains("heads by=importance  ^C stops"), "\(key)")
       #expect(state.reduce(.idle) == [.look(sweep, epoch: state.epoch)], "\(key)")
-      _ = state.reduce(.saw(sweep, epoch: state.epoch, Canned.sight(sweep, state)))
+      #expect(performed(state.reduce(.saw(sweep, epoch: state.epoch, Canned.sight(sweep, state)))) == ["heads by=importance"])
+      _ = state.reduce(.performed(outcome(state, "heads by=importance", effect: .looks, masks: state.snapshot.masks)))
       #expect(!state.wantsIdle && !state.render().surface.text.contains("^C stops"), "\(key)")
     }
+  }
+
+  /// What the key brings on the screen is said as its command, which a recording keeps: when it is there, and at once where it was.
+  @Test func theKeyOfScoresIsACommand() {
+    let sweep = Look.scores(.importance)
+    var state = panes()
+    _ = state.reduce(.key(.character("s")))
+    _ = state.reduce(.idle)
+    _ = state.reduce(.saw(sweep, epoch: state.epoch, .cancelled))
+    #expect(state.running == nil, "nothing was found yet")
+    _ = state.reduce(.idle)
+    #expect(performed(state.reduce(.saw(sweep, epoch: state.epoch, Canned.sight(sweep, state)))) == ["heads by=importance"])
+    #expect(state.running?.command.canonical == "heads by=importance" && state.score == .importance)
+    _ = state.reduce(.performed(outcome(state, "heads by=importance", effect: .looks, masks: [])))
+    #expect(state.reduce(.saw(sweep, epoch: state.epoch, Canned.sight(sweep, state))).allSatisfy { if case .perform = $0 { false } else { true } }, "said once")
+    // Round to what was there before.
+    Canned.answerLooks(&state)
+    for _ in Score.allCases.dropFirst() { _ = state.reduce(.key(.character("s"))) }
+    #expect(state.score == .entropy && state.running?.command.canonical == "heads")
   }
 
   /// A quick look that a command stopped has no answer either.

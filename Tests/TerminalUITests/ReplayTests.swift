@@ -114,6 +114,29 @@ import Testing
     try terminal.wait("the end") { terminal.screen.contains("ended 1") }
   }
 
+  /// Step by step: also the first waits for Enter.
+  @Test func theFirstStepWaitsToo() throws {
+    let program = try #require(Tmux.program)
+    let base = NSTemporaryDirectory() + "vitrine-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: base) }
+    try "vitrine 1\n> mask L0.H0\n= heads-off 1\n> masks\n".write(toFile: base + "/x.session", atomically: true, encoding: .utf8)
+    let terminal = try Tmux(width: 160, height: 48)
+    defer { terminal.end() }
+    terminal.type("cd \(base) && clear && XDG_STATE_HOME=\(base) \(program) replay --watch --step --lang en x.session; echo ended $?")
+    terminal.keys("Enter")
+    // It is asked for before it is played: else the second would be.
+    try terminal.wait("the first step") { terminal.screen.contains("next: mask L0.H0") }
+    #expect(!terminal.screen.contains("masked L0.H0"))
+    terminal.keys("Enter")
+    try terminal.wait("the second step") { terminal.screen.contains("masked L0.H0") && terminal.screen.contains("next: masks") }
+    terminal.keys("Enter")
+    try terminal.wait("its end") { terminal.screen.contains("> masks") }
+    terminal.type("quit")
+    terminal.keys("Enter")
+    try terminal.wait("the end") { terminal.screen.contains("ended 0") }
+  }
+
   /// What was interrupted in the screen is told when that is gone: how far it came, and where it was stopped.
   @Test func anInterruptionInTheScreenIsTold() throws {
     let program = try #require(Tmux.program)

@@ -250,4 +250,34 @@ import Testing
     first.waitUntilExit()
     #expect(first.terminationStatus == 0)
   }
+
+  /// Where no keyboard can be handed over, a replay says where it stopped and how to go on.
+  @Test(arguments: ["en", "zh"]) func aReplayThatIsStoppedSaysHowToGoOn(tongue: String) throws {
+    let place = try folder(["a.session": "vitrine 1\nparam N = 1\n> mask L0.H{N}\n@ mark here\n> masks\n> info\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let said = run("replay --lang \(tongue) --until here --param N=2 a.session 2>&1 >/dev/null </dev/null", in: place)
+    #expect(said.code == 0 && said.text.contains("a.session:3") && said.text.contains("vitrine replay --until here --param N=2 a.session"), "\(said)")
+    #expect(said.text.contains(tongue == "en" ? "not played: 2" : "未运行的步骤：2"), "\(said)")
+    #expect(!run("replay --lang \(tongue) a.session 2>&1 >/dev/null </dev/null", in: place).text.contains("--until"))
+  }
+
+  @Test func anUpdateWithOtherParametersIsRefused() throws {
+    let place = try folder(["a.session": "vitrine 1\nparam N = 1\n> mask L0.H{N}\n= loss 9\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let said = run("replay --update --param N=2 a.session 2>&1 </dev/null", in: place)
+    #expect(said.code == 2 && said.text.contains("update-of-parameter"), "\(said)")
+    #expect(!FileManager.default.fileExists(atPath: place + "/a.session.pending"))
+    #expect(run("replay --update --param N=1 a.session 2>&1 </dev/null", in: place).code == 1)
+    try "vitrine 1\n> masks\n".write(toFile: place + "/a.session", atomically: true, encoding: .utf8)
+    let stale = run("session review --reject-all a.session 2>&1", in: place)
+    #expect(stale.code == 0 && stale.text.contains("a.session.pending"), "\(stale)")
+    #expect(!FileManager.default.fileExists(atPath: place + "/a.session.pending"))
+  }
+
+  @Test func theLintersHelpListsItsRules() throws {
+    let place = try folder([:])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let said = run("session lint --help", in: place)
+    for code in ["no-checks", "not-formatted", "pinned-twice", "two-claims"] { #expect(said.text.contains(code), "\(said)") }
+  }
 }

@@ -202,8 +202,57 @@ import Workbench
     }
     #expect(await session.snapshot().current == "shakespeare")
     let text = try folder.text("bg.session")
-    #expect(!text.contains("background") && text.contains("> use shakespeare\n"), "\(text)")
+    #expect(text.contains(" as=tiny background=yes\n") && !text.contains("> use "), "\(text)")
     let (verdict, said) = try play(folder.path + "/bg.session")
     #expect(verdict == .passed, "\(said)\n\(text)")
+  }
+
+  // MARK: What a recording finds of itself
+
+  /// Where a script is played beside what was written while it was recorded, that is written over: the script says so, and confirms it.
+  @Test func whatWasWrittenTwiceIsWrittenTwiceAgain() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    for line in [
+      "record work", "save m", "mask L0.H1", "save m overwrite=yes", "top", "export last a.json", "unmask all", "top", "export last a.json overwrite=yes",
+      "heads by=entropy", "export last b.json", "export view v.txt", "record",
+    ] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    for file in ["m", "a.json"] {
+      let word = file == "m" ? "save" : "export last"
+      #expect(text.components(separatedBy: "> \(word) \(file) overwrite=yes\n@ confirm \(file)\n").count == 3, "\(text)")
+    }
+    // What is drawn depends on the surface; what was written once is the same again.
+    #expect(text.contains("> export view v.txt overwrite=yes\n@ confirm v.txt\n") && text.contains("> export last b.json\n"), "\(text)")
+    let (verdict, said) = try play(folder.path + "/work.session")
+    #expect(verdict == .passed, "\(said)")
+    let lint = try Script(text).lint(text)
+    #expect(try lint.isEmpty && Script(text).formatted == text, "\(lint)")
+  }
+
+  /// On a screen there is something to see before anything was asked.
+  @Test func aScriptMayBeginWithAView() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let (verdict, said) = try play(write(folder, "a", "> export view v.txt\n"))
+    #expect(verdict == .passed, "\(said)")
+    #expect(try folder.text("v.txt").contains("n_layers"))
+  }
+
+  /// A script that records finds its recording when it is played again: the same is let stand, anything else is not written over.
+  @Test(arguments: ["> record\n", ""]) func aScriptThatRecordsIsPlayedTwice(end: String) throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let script = try write(folder, "a", "> record work\n> mask L0.H1\n\(end)")
+    for _ in 0..<2 {
+      let (verdict, said) = try play(script)
+      #expect(verdict == .passed, "\(said)")
+    }
+    #expect(try folder.text("work.session").contains("> mask L0.H1\n= heads-off 1\n"))
+    try "precious".write(toFile: folder.path + "/work.session", atomically: true, encoding: .utf8)
+    let (verdict, said) = try play(script)
+    #expect(verdict == .commandFailed && said.contains("file-exists"), "\(said)")
+    #expect(try folder.text("work.session") == "precious")
   }
 }

@@ -215,4 +215,45 @@ import Workbench
     let reader = try JournalReader(path)
     #expect(reader.entries == 0)
   }
+
+  /// An input that meant nothing is an input: the journal has it, and that nothing was run.
+  @Test(arguments: [false, true]) func whatWasNotUnderstoodIsWrittenDown(redacts: Bool) async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let session = session(folder.path, redacts: redacts)
+    #expect(await session.misread("frobnicate ann@example.com") == nil)
+    #expect(try await session.run("mask L1.H5").error == nil)
+    let path = try #require(folder.journals.last)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("\"kind\":\"misread\",\"input\":\"frobnicate \(redacts ? "⟦email-1⟧" : "ann@example.com")\",\"ran\":false"), "\(text)")
+    let reader = try JournalReader(path)
+    #expect(reader.troubles.isEmpty && reader.entries == 4)
+    let back = Session(Session.Settings(environment: [:], tongue: .en))
+    let recovery = await back.resume(reader)
+    #expect(recovery.commands == 1 && recovery.failed.isEmpty && recovery.left.isEmpty)
+  }
+
+  /// A model that was opened by a path from the session's folder is found the same from any other folder.
+  @Test func aModelIsTheSameFromAnotherFolder() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    #expect(try await makeSession(folder: folder.path).run("save m").error == nil)
+    // The same folder, as it is seen from where the process is.
+    let here = FileManager.default.currentDirectoryPath.split(separator: "/").map { _ in ".." }.joined(separator: "/")
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.journal) = (here + folder.path, Session.Settings.JournalPlace(folder: folder.path))
+    let first = Session(settings)
+    #expect(try await first.run("open m as=mine").error == nil)
+    let reader = try JournalReader(try #require(folder.journals.last))
+    var others = Session.Settings(environment: [:], tongue: .en)
+    others.folder = try #require(reader.folder)
+    let back = Session(others)
+    let recovery = await back.resume(reader)
+    #expect(recovery.commands == 1 && recovery.different.isEmpty && recovery.failed.isEmpty, "\(recovery)")
+    guard case .note(let path)? = try await back.run("info").finding?.body else {
+      Issue.record("no path")
+      return
+    }
+    #expect(path.en == "m")
+  }
 }

@@ -112,6 +112,62 @@ import Workbench
     #expect(text.firstMatch(of: /> train .* until=\d+/) != nil && text.contains("\n# Was cancelled after step "), "\(text)")
   }
 
+  /// What is recorded depends on what was typed, and not on how far a job was at that moment.
+  @Test func theSameIsRecordedHoweverFarAJobIs() async throws {
+    let line = "train on=text.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=60 evaluate=20 seed=1 as=one"
+    let typed = [
+      "models", "heads by=entropy", "mask L0.H1", "measure loss", "undo", "top", "prompt \"the cats sat on\"", "models", "open builtin as=other", "close other", "info",
+    ]
+    var texts: [String] = []
+    // It has ended before the first look, or is held until after the last one; where it is too fast to be held, it has ended too.
+    for (before, after) in [(["wait"], []), (["pause"], ["resume", "wait"])] {
+      let (folder, session) = try bench()
+      defer { folder.remove() }
+      for line in ["record work", line] { #expect(try await session.run(line).error == nil, "\(line)") }
+      for line in before { _ = try await session.run(line) }
+      for line in typed { #expect(try await session.run(line).error == nil, "\(line)") }
+      for line in after { _ = try await session.run(line) }
+      // The model has the prompt of the moment at which it was asked for.
+      for line in ["use one", "measure loss", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+      texts.append(try folder.text("work.session"))
+      var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+      var said = ""
+      while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+      #expect(player.verdict == .passed, "\(said)")
+    }
+    #expect(texts[0] == texts[1], "\(texts[1])")
+    #expect(texts[0].contains("? models\n~ models\n") && texts[0].contains("\n= heads-off 1\n") && texts[0].contains("\n= top1-id "), "\(texts[0])")
+  }
+
+  /// What is said of a job after it was waited for is about the job, and not about what was looked at last.
+  @Test func whatIsSaidOfAnAwaitedJobIsAboutIt() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    let line = "train on=text.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=20 evaluate=10"
+    for line in [
+      "record work", "\(line) seed=1 as=one", "\(line) seed=2 as=two", "top", "wait 1", "expect steps = 20", "remember loss as=kept", "wait 2", "wait 1", "expect loss = kept",
+      "masks", "wait 2", "record",
+    ] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    #expect(text.contains("\n\n? wait 1\n= steps 20\n> remember loss as=kept\n\n? wait 1\n= loss = kept\n"), "\(text)")
+    #expect(!text.contains("wait 2"), "\(text)")
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    #expect(player.verdict == .passed, "\(said)\n\(text)")
+  }
+
+  /// The name that a job's model will have is not given away meanwhile: a script makes the model before what follows.
+  @Test func theNameOfWhatIsMadeIsKeptForIt() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    #expect(try await session.run(RecordedTraining.line).error == nil)
+    try reach(step: 2, session)
+    #expect(try await session.run("open builtin as=cats").error?.code == "name-taken")
+    #expect(try await session.run("cancel").error == nil)
+    #expect(try await session.run("use cats").error == nil)
+  }
+
   /// Two at once, and what was done meanwhile: to whichever model is current then.
   @Test func twoJobsAtOnceAreRecorded() async throws {
     let (folder, session) = try bench()
@@ -169,6 +225,26 @@ import Workbench
     let again = try JournalReader(try #require(JournalReader.all(in: folder.path).last))
     let third = Session(settings(folder.path, background: inBackground, resumes: again.path))
     #expect(await third.resume(again).trained.count == 1)
+  }
+
+  /// A session of the screen that is brought back from a pipe, and the other way round: what was made stands where it stood.
+  @Test(arguments: [false, true]) func aTrainedModelComesBackOnAnotherSurface(inBackground: Bool) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let lines = ["mask L1.H5", ResumedTraining.train] + (inBackground ? ["wait"] : []) + ["mask L0.H1", "measure loss"]
+    let (first, reader) = try await lost(folder, background: inBackground, lines)
+    let before = await first.snapshot()
+    let second = Session(settings(folder.path, background: !inBackground, resumes: reader.path))
+    let recovery = await second.resume(reader)
+    let now = await second.snapshot()
+    #expect(recovery.failed.isEmpty && recovery.different.isEmpty && recovery.trained.count == 1, "\(recovery)")
+    #expect(before.current == now.current && before.masks == now.masks && before.models == now.models)
+    #expect(now.current == (inBackground ? "shakespeare" : "cats"))
+    // So is what it leaves behind, in its turn.
+    let again = try JournalReader(try #require(JournalReader.all(in: folder.path).last))
+    let third = Session(settings(folder.path, background: inBackground, resumes: again.path))
+    #expect(await third.resume(again).trained.count == 1)
+    #expect(await third.snapshot().current == before.current)
   }
 
   @Test func aCheckpointThatIsGoneIsSaid() async throws {

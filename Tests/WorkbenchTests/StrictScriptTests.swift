@@ -218,4 +218,89 @@ import Workbench
       #expect(!told.contains("ann@example.org") && told.contains("⟦email-1⟧"), "\(told)")
     }
   }
+
+  /// The command that comes back to a failure plays up to it, and not to the end of what was included with it.
+  @Test func aFailureInAnIncludedScriptIsComeBackTo() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    try "vitrine 1\n> mask L0.H0\n= heads-off 1\n> mask L0.H1\n= heads-off 9\n= heads-off 2\n> mask L0.H2\n".write(toFile: folder.path + "/b.session", atomically: true, encoding: .utf8)
+    let path = folder.path + "/a.session"
+    try "vitrine 1\n> masks\n@ include b.session\n= heads-off 3\n> info\n".write(toFile: path, atomically: true, encoding: .utf8)
+    let failed = try #require(play(try Script(at: path)).1.last)
+    #expect(failed.line == 5 && failed.file == "b.session")
+    let again = ReplayReport(file: "a.session", tongue: .en).again(failed)
+    #expect(again == "vitrine replay a.session --until 3:b.session:5", "\(again)")
+    let (_, events) = play(try Script(at: path)) { ($0.until, $0.keepGoing) = ("3:b.session:5", true) }
+    #expect(events.map(\.text) == ["> masks", "> mask L0.H0", "= heads-off 1", "> mask L0.H1", "= heads-off 9"])
+    // What the script checks below what it includes is its own.
+    let outer = play(try Script(at: path)) { ($0.until, $0.keepGoing) = ("3", true) }
+    #expect(outer.1.last?.text == "> mask L0.H2" && outer.1.count == 7, "\(outer.1.map(\.text))")
+    #expect(play(try Script(at: path)) { $0.until = "2:b.session:5" }.0 == .syntax)
+  }
+
+  @Test func aReplayThatIsStoppedSaysWhere() throws {
+    let script = try Script("vitrine 1\n> mask L0.H1\n= heads-off 1\n@ mark one\n> mask L0.H2\n> masks\n")
+    func stop(_ until: String?) -> (line: Int, file: String?, left: Int)? {
+      var options = Player.Options()
+      options.until = until
+      var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en), options: options)
+      while player.next() != nil {}
+      return player.stop
+    }
+    let (mark, line) = (try #require(stop("one")), try #require(stop("5")))
+    #expect(mark.line == 2 && mark.left == 2 && line.line == 5 && line.left == 1)
+    #expect(stop(nil) == nil && stop("nowhere") == nil)
+  }
+
+  /// The numbers of a script are those of its own parameters.
+  @Test func anUpdateTakesNoOtherParameters() throws {
+    let text = "vitrine 1\nparam HEAD = L1.H4\n> mask {HEAD}\n= loss 3.4\n"
+    let refused = try #require(PendingScript.refusal(try Script(text, parameters: ["HEAD": "L0.H1"])))
+    #expect(refused.code == "update-of-parameter" && refused.line == 2)
+    #expect(refused.phrase.en.contains("HEAD = L1.H4") && refused.phrase.zh.contains("HEAD = L0.H1"))
+    #expect(PendingScript.refusal(try Script(text, parameters: ["HEAD": "L1.H4"])) == nil)
+    #expect(PendingScript.refusal(try Script(text)) == nil)
+  }
+
+  /// What was edited since has nothing to be reviewed for.
+  @Test func aStalePendingFileIsDeleted() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/a.session"
+    let text = "vitrine 1\n> info\n= n_layers 5\n"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let pending = try #require(PendingScript(play(try Script(text)).1, text: text, for: path))
+    try pending.write()
+    #expect(try !PendingScript.discardStale(for: path))
+    #expect(FileManager.default.fileExists(atPath: PendingScript.path(for: path)))
+    try (text + "> masks\n").write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try PendingScript.discardStale(for: path))
+    #expect(!FileManager.default.fileExists(atPath: PendingScript.path(for: path)))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text + "> masks\n")
+  }
+
+  /// A line below a command looks at one thing; what stood behind it was performed, and lost where the script was formatted.
+  @Test(arguments: ["=", "~"]) func aLineLooksAtOneThing(sign: String) throws {
+    let text = "vitrine 1\n> masks\n\(sign) loss 3.6; mask L0.H1\n"
+    let script = try Script(text)
+    #expect(script.problems.map(\.code) == ["two-claims"] && script.problems.first?.line == 3)
+    #expect(script.formatted.contains("; mask L0.H1\n"))
+    #expect(play(script).0 == .syntax)
+  }
+
+  /// What a terminal would take for its own leaves `fmt` as an escape.
+  @Test func whatIsFormattedHoldsNoControlCharacters() throws {
+    let text = "vitrine 1\ntitle  a\u{1B}[31m\u{7}b\n# c\u{202E}\td\n\n> note \"e\u{1B}[0m\"\n| en f\u{1B}\n= loss \u{9B}\n~ loss\n! h\u{1B}\n@ mark i\u{1B}\n"
+    let formatted = try Script(text).formatted
+    #expect(!formatted.unicodeScalars.contains { isUnprintable($0) && $0 != "\n" && $0 != "\t" }, "\(formatted.debugDescription)")
+    for part in ["title  a\\x1b[31m\\x07b\n", "# c\\u{202e}\td\n", "> note \"e\\x1b[0m\"\n", "| en f\\x1b\n"] { #expect(formatted.contains(part), "\(formatted)") }
+    #expect(try Script(formatted).formatted == formatted)
+  }
+
+  /// What the linter's help lists is what the linter says.
+  @Test func everyRuleIsListed() {
+    let codes = Script.Fault.allCases.map(\.rawValue) + Script.Unwise.allCases.map(\.rawValue)
+    #expect(Set(codes).count == codes.count)
+    for code in codes { #expect(Script.rules.contains("  \(code): ") && !code.contains { !$0.isLowercase && !$0.isNumber && $0 != "-" }, "\(code)") }
+  }
 }

@@ -57,7 +57,9 @@ struct SlotReader {
       guard !word.text.isEmpty, !word.text.utf8.contains(0) else { throw unexpected(slot, word) }
       return (.path(word.text), 1)
     case .word: return (.word(word.text), 1)
-    case .literal: return (try literal(word), 1)
+    case .literal:
+      if row?.relations == true, let product = product(words) { return product }
+      return (try literal(word), 1)
     case .shape: return (.word(word.text), 1)
     case .newName: return (.word(try newName(slot, word)), 1)
     case .name(.command):
@@ -241,6 +243,20 @@ struct SlotReader {
       else { return nil }
       (self.layer, place) = (layer, String(parts[2]))
     }
+  }
+
+  /// `1.05*teacher`, also with `×`, and with blanks around it: one value, written with `*`. Nil where no such sign stands there.
+  private func product(_ words: ArraySlice<Word>) -> (Argument, Int)? {
+    var text = ""
+    var count = 0
+    for word in words {
+      guard let bare = word.bare?.replacing("×", with: "*"), count == 0 || text.hasSuffix("*") || bare.hasPrefix("*") else { break }
+      text += bare
+      count += 1
+    }
+    let sides = text.split(separator: "*", omittingEmptySubsequences: false)
+    guard sides.count == 2, Double(sides[0]) != nil, !sides[1].isEmpty, text.utf8.count <= 400, isBare(text) else { return nil }
+    return (.word(text), count)
   }
 
   private func literal(_ word: Word) throws(Diagnostic) -> Argument {

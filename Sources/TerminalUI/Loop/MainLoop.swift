@@ -173,6 +173,7 @@ import Workbench
       command = (work, clock.now)
       let view = line.name == "export" ? state.drawing(for: line.text("file") ?? "", whole: line.text("of") == "screen", theme: screen.theme, display: screen.display) : nil
       Task.detached { mailbox.post(.performed(await host.perform(line, confirmation: confirmation, view: view, words: words, work: work))) }
+    case .misread(let line): Task.detached { await host.misread(line) }
     case .play:
       let work = Work()
       command = (work, clock.now)

@@ -39,6 +39,8 @@ public enum Event: Sendable {
 public enum Request: Sendable, Equatable {
   /// `confirmation`: what the user typed when told that a command cannot be undone; `words`: what they said, where it was no command.
   case perform(Command, confirmation: String? = nil, words: String? = nil)
+  /// Tell the session of a line that was not understood.
+  case misread(String)
   /// Play the next piece of the script that is watched.
   case play
   case look(Look, epoch: Int)

@@ -9,6 +9,8 @@ public protocol ScreenHost: Sendable {
   /// Performs a command to the end.
   /// `view` draws what the screen shows, for a command that writes it to a file; `words`: what the user said.
   func perform(_ command: Command, confirmation: String?, view: Drawing?, words: String?, work: Work) async -> Outcome
+  /// Keeps a line that was not understood; nothing was run.
+  func misread(_ line: String) async
   /// Plays the next piece of the script that is watched; nil where nothing is left.
   func play(work: Work) async -> Watched.Piece?
   /// Answers what a pane shows. Nothing is recorded and nothing changes.

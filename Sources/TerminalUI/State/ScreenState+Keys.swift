@@ -91,6 +91,8 @@ extension ScreenState {
       let all = Score.allCases
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
       notice = refusal(.scores(score))
+      announcing = score
+      return announceScore()
     case .toggleTable:
       switch place {
       case .attention: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map

@@ -31,7 +31,9 @@ extension ScreenState {
       return nextCommand()
     case .performed(let outcome): return finish(outcome)
     case .played(let piece): return finish(piece)
-    case .saw(let look, let epoch, let sight): see(look, epoch, sight)
+    case .saw(let look, let epoch, let sight):
+      see(look, epoch, sight)
+      return announceScore()
     case .progress(let done, let total, let seconds):
       var progress = Progressing()
       (progress.done, progress.total, progress.seconds) = (done, total, seconds)
@@ -131,7 +133,7 @@ extension ScreenState {
     } catch {
       console.append(Entry(line: line, result: .misread(error)))
       startup = []
-      return []
+      return [.misread(line)]
     }
     return [.remember(line)] + nextCommand()
   }
@@ -234,6 +236,7 @@ extension ScreenState {
   /// The next step of a script is played when the user says so.
   mutating func wait(for next: String) {
     watching = .waits
+    isUntouched = false
     focus = .prompt
     console.append(Entry(line: "", result: .said(Phrase("next: \(visible(next))  (Enter)", "下一步：\(visible(next))（按 Enter）"))))
   }
@@ -416,6 +419,13 @@ extension ScreenState {
         seen[.pattern(layer: layer, head: head)] = nil
       }
     }
+  }
+
+  /// What a key has brought on the screen is a command like any other, once it is there: a sweep that gives way is no finding yet.
+  mutating func announceScore() -> [Request] {
+    guard announcing == score, isFresh(.scores(score)), scores != nil else { return [] }
+    announcing = nil
+    return press(command: Command("heads", ["by": .word(score.rawValue)]).canonical)
   }
 
   /// Asks for the most wanted sight that is missing, one at a time: when the selection moves on before an answer comes,

@@ -134,7 +134,7 @@ extension ScreenState {
     console.append(Entry(line: line, result: .misread(complaint)))
     // The corrected line stands ready, one key away; what was typed is one key up in the history.
     offer = complaint.offer
-    return [.remember(line)]
+    return [.remember(line), .misread(line)]
   }
 
   /// Opens how the line in hand, or else the last one, was understood.

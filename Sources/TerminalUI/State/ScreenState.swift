@@ -96,6 +96,8 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected head, from 0.
   public var layer = 0, head = 0
   public var score = Score.entropy
+  /// The score that a key has asked for: it is said as its command, which a recording keeps, when its numbers are on the screen.
+  var announcing: Score?
   /// The attention map's column, in token positions.
   public var key = 0
   public var form = MapForm.map

@@ -11,6 +11,10 @@ package final class Job: Sendable {
   let number: Int
   let command: String
   let plan: JobPlan
+  /// What its model will be called: nobody else takes the name meanwhile.
+  private let name: String?
+  /// The prompt when it began.
+  let prompt: PromptSource?
   /// Commands go on while it runs: what it makes does not become current under them.
   let isBackground: Bool
   /// Where its numbers go; nil where the store cannot be written, and `trouble` says why.
@@ -46,9 +50,10 @@ package final class Job: Sendable {
     var error: (any WordedError)?
   }
 
-  init(number: Int, plan: JobPlan, store: RunStore?, board: JobBoard, isBackground: Bool) {
+  init(number: Int, plan: JobPlan, named name: String?, prompt: PromptSource?, store: RunStore?, board: JobBoard, isBackground: Bool) {
     self.number = number
     self.plan = plan
+    (self.name, self.prompt) = (name, prompt)
     self.isBackground = isBackground
     self.store = store
     self.board = board
@@ -174,6 +179,12 @@ package final class Job: Sendable {
       return .some(state.result)
     }
   }
+
+  /// The name that waits for its model; nil once that was taken over.
+  var promisedName: String? { state.withLock { $0.isAdopted ? nil : name } }
+
+  /// What one of its models is to be called; nil where that is of no account.
+  func name(of product: String) -> String? { product == plan.model ? name : nil }
 
   /// The session has taken over what it made; `remarks` say under which names.
   func settle(_ remarks: [Phrase]) {

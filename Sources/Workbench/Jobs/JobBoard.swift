@@ -67,11 +67,14 @@ public final class JobBoard: Sendable {
   subscript(number: Int) -> Job? { jobs.withLock { $0.first { $0.number == number } } }
 
   /// Starts a job on a thread of its own.
+  /// - Parameters:
+  ///   - name: What the model will be called that it makes.
+  ///   - prompt: What that model is looked at with, where it comes from the background.
   func start(
-    _ plan: JobPlan, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
+    _ plan: JobPlan, named name: String? = nil, prompt: PromptSource? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
   ) -> Job {
     let job = jobs.withLock { jobs in
-      let job = Job(number: jobs.count + 1, plan: plan, store: store, board: self, isBackground: isBackground)
+      let job = Job(number: jobs.count + 1, plan: plan, named: name, prompt: prompt, store: store, board: self, isBackground: isBackground)
       jobs.append(job)
       return job
     }

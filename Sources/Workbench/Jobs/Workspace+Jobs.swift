@@ -21,7 +21,8 @@ extension Workspace {
   /// Starts `body` as a job; the last thing that a performer does.
   ///
   /// Where commands run in the background (screen, REPL), returns at once with a finding that says so. Else, or where the
-  /// command has `background=no`, waits for the end, and the finding is the job's. `plan.host` and `plan.command` are filled in.
+  /// command has `background=no`, waits for the end, and the finding is the job's; a step of a script waits all the same. `plan.host` and
+  /// `plan.command` are filled in.
   mutating func run(
     _ plan: JobPlan, for command: Command, _ body: @escaping @Sendable (JobContext) throws -> JobResult
   ) throws -> Finding {
@@ -30,9 +31,9 @@ extension Workspace {
     (plan.run.command, plan.command) = (command.canonical, command.canonical)
     plan.run = try told(plan.run)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
-    let job = jobs.start(plan, store: store, isBackground: background, body)
+    let job = jobs.start(plan, named: plan.model.map(freeName), prompt: promptSource, store: store, isBackground: background, body)
     // What is brought back is there at once, as it was: beside the current model where it came from the background.
-    return try background && plan.isKept ? started(job) : wait(for: job, cancelling: true)
+    return try background && plan.isKept && !attends ? started(job) : wait(for: job, cancelling: true)
   }
 
   private func started(_ job: Job) -> Finding {
@@ -83,12 +84,13 @@ extension Workspace {
       var remarks: [Phrase] = []
       let before = state
       for product in ended?.models ?? [] {
-        let name = freeName(like: product.name)
+        let name = job.name(of: product.name).map { state.index(of: $0) == nil ? $0 : freeName(like: $0) } ?? freeName(like: product.name)
         let current = state.current.map { state.models[$0].name }
         let stays = job.isBackground && current != nil
-        add(product.model, named: name, isCurrent: product.becomesCurrent && !stays)
+        // The prompt is that of the moment at which it was asked for, and not of the one at which it happens to be done.
+        add(product.model, named: name, isCurrent: product.becomesCurrent && !stays, prompt: stays ? job.prompt : nil)
+        state.models[state.models.count - 1].isBeside = stays
         if let run = job.recording?.name { state.models[state.models.count - 1].source = "run:" + run }
-        if product.becomesCurrent, stays { noteReturn(from: job.number) }
         if name != product.name {
           let (taken, name) = (visible(product.name), visible(name))
           remarks.append(Phrase("the model is called \(name): \(taken) is taken", "模型名为 \(name)：\(taken) 已被占用"))

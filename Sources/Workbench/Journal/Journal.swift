@@ -16,9 +16,10 @@ import Wording
 ///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"…"}
 ///     {"n":1,"previous":"…","kind":"start","words":"turn that head off","command":"mask L1.H5","time":…}
 ///     {"n":2,"previous":"…","kind":"done","command":"mask L1.H5","effect":"reversible","finding":"9f2c…","seconds":0.003}
-///     {"n":3,"previous":"…","kind":"end"}
+///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
+///     {"n":4,"previous":"…","kind":"end"}
 ///
-/// What trains has the number of its `run` in the store, and a line `{"kind":"made","run":3}` where its model was taken over.
+/// What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
@@ -56,15 +57,25 @@ struct Journal: Sendable {
   }
 
   /// After it: what came of it.
-  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, _ pseudonyms: inout Pseudonyms) throws {
+  mutating func done(
+    _ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, isBackground: Bool? = nil, _ pseudonyms: inout Pseudonyms
+  ) throws {
     var members = [
       ("kind", "\"done\""), ("command", try text(command.canonical, &pseudonyms)), ("effect", JSONText.string((command.row?.effect ?? .looks).rawValue)),
     ]
     if let finding { members.append(("finding", JSONText.string(Journal.digest(finding)))) }
     if let failure { members.append(("failure", JSONText.string(failure))) }
     if let run { members.append(("run", String(run))) }
+    if let isBackground { members.append(("background", isBackground ? "true" : "false")) }
     members.append(("seconds", JSONText.number(seconds)))
     try write(members)
+  }
+
+  /// A line of the user's that meant nothing: nothing was run.
+  mutating func misread(_ input: String, _ pseudonyms: inout Pseudonyms) throws {
+    try write([
+      ("kind", "\"misread\""), ("input", try text(input, &pseudonyms)), ("ran", "false"), ("time", JSONText.number(Date().timeIntervalSince1970)),
+    ])
   }
 
   /// The model that a run made was taken over.

@@ -68,6 +68,8 @@ public struct JournalReader: Sendable {
     let failure: String?
     /// Of what trains: its run in the store.
     var run: Int? = nil
+    /// Of what trains: whether it went on beside what was typed; nil where the journal does not say.
+    var isBackground: Bool? = nil
     /// No command, but the place at which the run's model was taken over.
     var isMade = false
   }
@@ -109,7 +111,8 @@ public struct JournalReader: Sendable {
         deeds.append(
           Entry(
             command: command, effect: object["effect"]?.asString ?? "", words: begun?.words, confirmation: begun?.confirmation,
-            finding: object["finding"]?.asString, failure: object["failure"]?.asString, run: object["run"]?.asInt))
+            finding: object["finding"]?.asString, failure: object["failure"]?.asString, run: object["run"]?.asInt,
+            isBackground: object["background"]?.asBool))
         begun = nil
       case "made":
         if let run = object["run"]?.asInt {

@@ -32,20 +32,36 @@ struct JournalKeeper: Sendable {
   /// Begins with the first command: a program that only shows its help leaves nothing behind.
   mutating func start(_ command: Command, words: String?, confirmation: String?, _ pseudonyms: inout Pseudonyms) -> Phrase? {
     keep { keeper in
-      if keeper.journal == nil, let place = keeper.place {
-        keeper.journal = try Journal(in: place.folder, of: keeper.folder, redacts: keeper.redacts, resumes: place.resumes)
-        for deed in keeper.earlier {
-          try keeper.journal?.start(deed.command, words: deed.words, confirmation: deed.confirmation, &pseudonyms)
-          try keeper.journal?.done(deed.command, finding: nil, failure: deed.failure, seconds: 0, run: deed.run, &pseudonyms)
-          if deed.failure == nil, let run = deed.run { try keeper.journal?.made(run: run) }
-        }
-      }
+      try keeper.begin(&pseudonyms)
       try keeper.journal?.start(command, words: words, confirmation: confirmation, &pseudonyms)
     }
   }
 
-  mutating func done(_ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, _ pseudonyms: inout Pseudonyms) -> Phrase? {
-    keep { try $0.journal?.done(command, finding: finding, failure: failure, seconds: seconds, run: run, &pseudonyms) }
+  /// A line that meant nothing is an input like any other.
+  mutating func misread(_ input: String, _ pseudonyms: inout Pseudonyms) -> Phrase? {
+    keep { keeper in
+      try keeper.begin(&pseudonyms)
+      try keeper.journal?.misread(input, &pseudonyms)
+    }
+  }
+
+  private mutating func begin(_ pseudonyms: inout Pseudonyms) throws {
+    guard journal == nil, let place else { return }
+    journal = try Journal(in: place.folder, of: folder, redacts: redacts, resumes: place.resumes)
+    for deed in earlier {
+      try journal?.start(deed.command, words: deed.words, confirmation: deed.confirmation, &pseudonyms)
+      try journal?.done(deed.command, finding: nil, failure: deed.failure, seconds: 0, run: deed.run, isBackground: deed.isBackgroundTraining, &pseudonyms)
+      if deed.failure == nil, let run = deed.run { try journal?.made(run: run) }
+    }
+  }
+
+  mutating func done(
+    _ command: Command, finding: Finding?, failure: String?, seconds: Double, deed: Deed? = nil, _ pseudonyms: inout Pseudonyms
+  ) -> Phrase? {
+    keep {
+      try $0.journal?.done(
+        command, finding: finding, failure: failure, seconds: seconds, run: deed?.run, isBackground: deed?.isBackgroundTraining, &pseudonyms)
+    }
   }
 
   /// Models of jobs that were taken over since the last time.

@@ -105,12 +105,16 @@ extension Session {
       }
       if run.state == .failed { return true }
       _ = journal.start(command, words: entry.words, confirmation: entry.confirmation, &workspace.pseudonyms)
-      let finding = try jobs.whileBusy { try workspace.bringBack(run, of: command) }
-      var deed = workspace.deed(command, words: entry.words, finding: finding, failure: nil)
+      // Beside the current model, or in its place, as it was: whatever the surface is that it is brought back on.
+      var asked = command
+      if let isBackground = entry.isBackground { asked.arguments["background"] = .word(isBackground ? "yes" : "no") }
+      let finding = try jobs.whileBusy { try workspace.bringBack(run, of: asked) }
+      var deed = workspace.deed(asked, words: entry.words, finding: finding, failure: nil)
+      deed.command = command
       deed.run = run.number
       if run.state == .cancelled, let step = run.checkpoint?.step, command.row?.slot("until") != nil { deed.command.arguments["until"] = .integer(step) }
       if let job = deed.job { workspace.held.insert(job) }
-      _ = journal.done(command, finding: finding, failure: nil, seconds: 0, run: run.number, &workspace.pseudonyms)
+      _ = journal.done(command, finding: finding, failure: nil, seconds: 0, deed: deed, &workspace.pseudonyms)
       _ = workspace.keep(deed)
       recovery.trained.append((command.canonical, run.name, run.checkpoint?.step ?? 0))
       return true

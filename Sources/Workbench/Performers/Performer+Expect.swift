@@ -72,8 +72,10 @@ extension Picture {
 extension Workspace {
   /// What the screen shows; without a screen, the last finding as text. What is to be hidden is so before anything is drawn.
   fileprivate mutating func picture() throws -> Picture {
-    guard view != nil || last != nil else { throw WorkbenchError.noFinding }
-    let (tongue, last) = (tongue, last)
+    // On a screen there is something to see from the beginning, so that a script of it may begin with this.
+    let beginning = view == nil && last == nil && isPlayed ? try info() : last
+    guard view != nil || beginning != nil else { throw WorkbenchError.noFinding }
+    let (tongue, last) = (tongue, beginning)
     let draw: Drawing = view ?? { redactor in
       guard let last else { return Picture(title: "", text: "") }
       let shown = redactor?.hide(last) ?? last

@@ -26,6 +26,8 @@ extension Performer {
       var question = HeadQuestion()
       question.metric = command.text("metric").flatMap(AblationMetric.init) ?? question.metric
       question.mode = command.text("mode").flatMap(AblationMode.init) ?? question.mode
+      // What the grid of heads shows already is not worked out again.
+      if score.name != HeadScore.byDefault.name, command.arguments.keys.allSatisfy({ $0 == "by" }) { return try workspace.heads(by: score.name) }
       let specimen = try workspace.specimen()
       question.positions = try workspace.positions(command, "at", in: specimen)
       return try specimen.heads(by: score, question)

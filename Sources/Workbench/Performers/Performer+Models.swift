@@ -32,9 +32,11 @@ extension Performer {
       let name = workspace.state.models[index].name
       try workspace.change(command) { workspace in
         workspace.state.models.remove(at: index)
-        if let current = workspace.state.current, current >= index {
-          workspace.state.current = workspace.state.models.isEmpty ? nil : max(0, current - 1)
-        }
+        guard let current = workspace.state.current, current >= index else { return }
+        let models = workspace.state.models
+        if current > index { return workspace.state.current = current - 1 }
+        // To the one that was opened before it.
+        workspace.state.current = models[..<index].lastIndex { !$0.isBeside } ?? models.firstIndex { !$0.isBeside } ?? models.indices.first
       }
       return Finding(title: Phrase("closed \(name)", "已关闭 \(name)"), body: .note(Phrase("closed \(name)", "已关闭 \(name)")))
     },
@@ -207,7 +209,7 @@ extension Workspace {
     func size(_ name: String, _ value: Int) -> Fact { Fact(name, Phrase(same: name), .integer(value)) }
     func word(_ name: String, _ label: Phrase, _ value: String) -> Fact { Fact(name, label, .text(value)) }
     return Finding(
-      title: Phrase("model \(open.name)", "模型 \(open.name)"), body: .note(Phrase(same: visible(open.model.path))),
+      title: Phrase("model \(open.name)", "模型 \(open.name)"), body: .note(Phrase(same: visible(seen(open.model.path)))),
       facts: [
         word("family", Phrase("family", "族"), shape.family), size("n_layers", shape.nLayers), size("n_heads", shape.nHeads),
         size("n_kv_heads", shape.nKVHeads), size("d_model", shape.dModel), size("d_head", shape.dHead),

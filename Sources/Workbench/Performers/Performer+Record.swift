@@ -8,16 +8,20 @@ extension Performer {
       guard let name = command.text("name") else {
         guard let recorder = workspace.recorder else { throw WorkbenchError.notRecording }
         // With what jobs have found since the last command. Where it cannot be written whole the recording goes on: it can be ended again.
-        do { try workspace.write(recorder) } catch {
+        do { try workspace.write(recorder) } catch WorkbenchError.fileExists(let path) {
+          throw WorkbenchError.fileExists(path)
+        } catch {
           throw WorkbenchError.recordingIncomplete(recorder.path, reason: error.worded.phrase)
         }
         workspace.recorder = nil
         let text = Phrase("recorded \(visible(recorder.path))", "已录制到 \(visible(recorder.path))")
         return Finding(title: text, body: .note(text))
       }
-      let recorder = ScriptRecorder(
+      var recorder = ScriptRecorder(
         path: try workspace.place(of: name), title: Workspace.title(of: name), first: workspace.deeds.count + 1, style: workspace.style(command))
-      try workspace.make(recorder.path, command) { try $0.write(recorder) }
+      // Played a second time a script finds what it has recorded: nothing of it is written over before it is known to be the same.
+      recorder.isHeldBack = workspace.isPlayed && command.text("overwrite") != "yes" && Files.exists(recorder.path)
+      if !recorder.isHeldBack { try workspace.make(recorder.path, command) { [recorder] in try $0.write(recorder) } }
       workspace.recorder = recorder
       let text = Phrase("recording to \(visible(recorder.path)); `record` ends it", "正在录制到 \(visible(recorder.path))；输入 `record` 结束")
       return Finding(title: text, body: .note(text))

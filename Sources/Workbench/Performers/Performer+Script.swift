@@ -124,7 +124,7 @@ extension Script {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     let good = bytes.split(separator: 10, omittingEmptySubsequences: false).prefix { String(validating: $0, as: UTF8.self) != nil }.count
     throw ScriptError(
-      line: good + 1, code: "not-utf8", phrase: Phrase("holds bytes that are no UTF-8", "含有不是 UTF-8 的字节"),
+      line: good + 1, fault: .notUTF8, phrase: Phrase("holds bytes that are no UTF-8", "含有不是 UTF-8 的字节"),
       tip: Phrase("save it as UTF-8: iconv -t UTF-8", "请以 UTF-8 保存：iconv -t UTF-8"))
   }
 

@@ -20,18 +20,20 @@ struct Deed: Sendable, Equatable {
   var job: Int? = nil
   /// The run that it is kept as.
   var run: Int? = nil
-  /// Jobs were at work: a script, which waits for them, finds them done at this place.
-  var isAmongJobs = false
-  /// The model that was current when its job began.
-  var model: String? = nil
-  /// That model, where it stayed current although the job made another: a script, which waits for the job, goes back to it.
-  var returnsTo: String? = nil
+  /// Its job went on beside what was typed, and so does a script's: what it made is opened beside the current model. A script waits for it
+  /// at this place.
+  var isBackground = false
+  /// The job whose end it has waited for and told, where it did no more than that.
+  var awaited: Int? = nil
   /// The same command where its ids say who somebody is, with the text that they stand for.
   var personless: Command? = nil
   /// That text is read as other ids, so that what follows is found otherwise.
   var isInexact = false
   /// What whoever reads the script should know of it, as a comment.
   var remark: String? = nil
+
+  /// Of what trains: whether it went on beside what was typed.
+  var isBackgroundTraining: Bool? { command.trains ? isBackground : nil }
 
   var effect: Effect { command.row?.effect ?? .looks }
 
@@ -88,7 +90,6 @@ extension Pseudonyms {
     }
     deed.words = given.words.map { hide(typed: $0) }
     deed.confirmation = given.confirmation.map { hide(typed: $0) }
-    deed.returnsTo = given.returnsTo.map { hide(typed: $0) }
     return deed
   }
 }
@@ -140,9 +141,9 @@ extension Workspace {
     let job = command.row?.slot("background") == nil ? nil : jobs.all.last { $0.command == command.canonical }
     var deed = Deed(
       number: deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: job == nil ? finding?.claims ?? [] : [],
-      failure: failure, job: job?.number, isAmongJobs: jobs.all.contains { $0.number != job?.number && !$0.isOver },
-      model: job == nil ? nil : state.current.map { state.models[$0].name })
+      failure: failure, job: job?.number, isBackground: job?.isBackground == true)
     deed.run = job?.status.run
+    if failure == nil, ["wait", "cancel"].contains(command.name) { deed.awaited = awaited }
     if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
     return deed
   }
@@ -174,12 +175,6 @@ extension Workspace {
     }
     return deed
   }
-
-  /// A job in the background has made a model, and the current one stayed: a script, which waits for jobs, goes back to it.
-  mutating func noteReturn(from job: Int) {
-    guard let index = deeds.lastIndex(where: { $0.job == job }) else { return }
-    deeds[index].returnsTo = deeds[index].model
-  }
 }
 
 extension Command {
@@ -188,4 +183,7 @@ extension Command {
 
   /// Whether what it finds is the same wherever and however it runs: not the machine, and not the store of runs.
   var findsTheSame: Bool { ![.jobs, .script, .screen].contains(row?.group) && name != "doctor" }
+
+  /// Whether it counts what is open: what a job in the background makes is in it from the job's end on, whenever that is.
+  var countsWhatIsOpen: Bool { name == "models" }
 }

@@ -34,9 +34,12 @@ extension Script {
     }
     let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
     var isTrained = changes.contains { $0.command.trains }
+    var isBesideJobs = changes.contains(where: \.isBackground)
     var style = style
     let observes = style.observes
+    var awaited = AwaitedJobs(Array(before) + deeds)
     for deed in deeds {
+      lines += awaited.lines(before: deed)
       if deed.command.name == "prompt" { style.observes = observes || style.redacts && deed.isInexact }
       // What was left out is named where it stood.
       if !deed.isForScripts, let remark = deed.remark { lines += ["", "# " + remark] }
@@ -51,9 +54,37 @@ extension Script {
       let isLook = deed.effect == .looks && deed.command.row?.group != .script
       if isLook, style.leavesOutLooks, !wanted.contains(deed.number) { continue }
       if deed.command.name != "remember" { lines.append("") }
+      // By what was typed, and not by how far jobs were: that is another story every time.
+      var deed = deed
+      if isBesideJobs, deed.command.countsWhatIsOpen { for index in deed.claims.indices { deed.claims[index].isObserved = true } }
       lines += deed.step(withClaims: true, isTrained: isTrained, style)
+      isBesideJobs = isBesideJobs || deed.isBackground
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// What a session has waited for is told by its step in a script, which waits as well; the waiting stands there only where something refers
+/// to what it told.
+private struct AwaitedJobs {
+  /// The numbers that jobs have in the script, by those that they had in the session.
+  private var numbers: [Int: Int] = [:]
+  /// The job that the newest finding is of.
+  private var newest: Int?
+
+  init(_ deeds: [Deed]) {
+    for (index, deed) in deeds.filter({ $0.isForScripts && $0.command.trains }).enumerated() {
+      if let job = deed.job { numbers[job] = index + 1 }
+    }
+  }
+
+  mutating func lines(before deed: Deed) -> [String] {
+    if deed.isForScripts, deed.command.refersToFinding {
+      defer { newest = nil }
+      return newest.flatMap { numbers[$0] }.map { ["", "? wait \($0)"] } ?? []
+    }
+    if deed.failure == nil, Performer[deed.command.name]?.isFinding == true { newest = deed.awaited }
+    return []
   }
 }
 
@@ -93,8 +124,8 @@ extension Deed {
   fileprivate func step(withClaims: Bool, isTrained: Bool, _ style: RecordingStyle) -> [String] {
     let isLook = effect == .looks && command.row?.group != .script
     var command = command
-    // A script waits for what it starts.
-    command.arguments["background"] = nil
+    // A script waits for what it starts, and what was made in the background is beside the current model there too.
+    command.arguments["background"] = isBackground ? .word("yes") : nil
     var lines = [(isLook ? "? " : "> ") + Script.unparametrised(command.canonical)]
     if let words { lines.append("| \(words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en") \(visible(words))") }
     if let remark { lines.append("# " + remark) }
@@ -104,14 +135,8 @@ extension Deed {
     }
     // What a file that was written comes to is no finding that lines below could refer to.
     if withClaims, command.findsTheSame, effect != .irreversible {
-      lines += claims.map { claim in
-        var claim = claim
-        claim.isObserved = claim.isObserved || isAmongJobs
-        return Script.unparametrised(claim.line(checked: !style.observes, isTrained: isTrained))
-      }
+      lines += claims.map { Script.unparametrised($0.line(checked: !style.observes, isTrained: isTrained)) }
     }
-    // What was made did not become current.
-    if let returnsTo { lines += ["", "> " + Command("use", ["model": .word(returnsTo)]).canonical] }
     return lines
   }
 }
@@ -119,6 +144,21 @@ extension Deed {
 extension Deed {
   /// Whether it made a file.
   fileprivate var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
+
+  /// Whether that holds something else every time: a view is drawn as the surface has it, and runs tell of times.
+  fileprivate var writesAnew: Bool { command.name == "export" && command.text("what") == "view" || command.name == "runs export" }
+}
+
+extension [Deed] {
+  /// Has every deed write over what stands where it writes, if that may be what it wrote when it was recorded, and is no longer: what it
+  /// wrote is another thing every time, or a later deed wrote over it. It is confirmed where it stands.
+  fileprivate mutating func writeOverTheirOwn() {
+    let isWritten = { (deed: Deed) in deed.isForScripts && deed.effectOfWriting && deed.command.row?.slot("overwrite") != nil }
+    let changed = Set(filter { isWritten($0) && ($0.writesAnew || $0.command.text("overwrite") == "yes") }.compactMap(\.command.endangered))
+    for index in indices where isWritten(self[index]) && self[index].command.endangered.map(changed.contains) == true {
+      self[index].command.arguments["overwrite"] = .word("yes")
+    }
+  }
 }
 
 /// A script that grows with what is done.
@@ -130,13 +170,15 @@ struct ScriptRecorder: Sendable {
   let style: RecordingStyle
   /// It could not be written the last time, and that has been said.
   var isBehind = false
+  /// A script that was played before has made the file: it stays as it is, and at the end the same has to be in it.
+  var isHeldBack = false
 }
 
 extension Workspace {
   /// Takes down what was done; where a script is being recorded, it is written anew, whole. Returns why that could not be.
   mutating func keep(_ deed: Deed) -> Phrase? {
     deeds.append(deed)
-    guard let recorder, deed.isForScripts else { return nil }
+    guard let recorder, deed.isForScripts, !recorder.isHeldBack else { return nil }
     do {
       try write(recorder)
       self.recorder?.isBehind = false
@@ -149,8 +191,13 @@ extension Workspace {
     }
   }
 
+  /// Writes it anew. Throws where it is held back and would be another than the one that is there.
   mutating func write(_ recorder: ScriptRecorder) throws {
     let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style, at: recorder.path)
+    if recorder.isHeldBack {
+      guard try Script.text(at: recorder.path) == text else { throw WorkbenchError.fileExists(recorder.path) }
+      return
+    }
     try write(text, to: recorder.path, recorder.style)
   }
 
@@ -184,6 +231,7 @@ extension Workspace {
       for index in told.indices where !beside.contains(index) { told[index].command = told[index].command.relocated(to: inside, in: self) }
       hashes = hashes.map { (relocated(model: $0.model, to: inside), $0.hash) }
     }
+    told.writeOverTheirOwn()
     if style.redacts {
       told = told.map { pseudonyms.hide($0) }
       title = pseudonyms.hide(title)

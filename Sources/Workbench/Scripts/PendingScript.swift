@@ -20,6 +20,20 @@ public struct PendingScript: Sendable {
 
   public static func path(for script: String) -> String { script + ".pending" }
 
+  /// Why nothing found can be put into a script: its numbers are those of its parameters' defaults, and others were given. Nil where it can.
+  public static func refusal(_ script: Script) -> ScriptError? {
+    guard let other = script.parameters.first(where: { $0.value != $0.fallback }) else { return nil }
+    let (name, value, own) = (other.name, visible(other.value), visible(other.fallback))
+    return ScriptError(
+      line: other.line, fault: .updateOfParameter,
+      phrase: Phrase(
+        "the numbers of the script are those of \(name) = \(own): what is found with \(name) = \(value) cannot be put in their place",
+        "脚本中的数值对应 \(name) = \(own)：不能用 \(name) = \(value) 时的实测值替换"),
+      tip: Phrase(
+        "replay it without --update, or write `param \(name) = \(value)` into the script and update it without --param",
+        "去掉 --update 再运行；或在脚本中写 `param \(name) = \(value)`，再不带 --param 地更新"), file: other.file)
+  }
+
   /// What waits for the script at `path`. Throws where nothing does, and where the script has been changed so that the two no longer
   /// have the same lines.
   public init(for script: String) throws {
@@ -31,6 +45,15 @@ public struct PendingScript: Sendable {
     var lines = PendingScript.lines(try Script.text(at: pending))
     guard lines.popLast() == PendingScript.seal(text), lines.count == old.count else { throw WorkbenchError.stalePending(script) }
     new = lines
+  }
+
+  /// Deletes what waits for a script that was changed since: there is nothing to review in it. False where it can be reviewed.
+  public static func discardStale(for script: String) throws -> Bool {
+    do { _ = try PendingScript(for: script) } catch WorkbenchError.stalePending {
+      try Files.remove(path(for: script))
+      return true
+    }
+    return false
   }
 
   /// The script at `path` with the values that its replay found; nil where all of them are as they were. Lines that hold a parameter,

@@ -16,14 +16,20 @@ extension Player {
       return event(
         problem.line, problem.file, text, .syntax, "\(problem.code): \(problem.phrase.en)", "\(problem.code)：\(problem.phrase.zh)")
     }
-    if let until = options.until.flatMap({ Int($0) }), let last = script.lines.last?.number, !(1...last).contains(until) {
-      return event(1, nil, "vitrine 1", .syntax, "there is no line \(until); the script has \(last)", "没有第 \(until) 行；脚本共 \(last) 行")
-    }
-    if let until = options.until, Int(until) == nil, !script.steps.contains(where: { $0.mark == until }) {
+    switch options.until.flatMap(Script.Place.init) {
+    case .line(let line)?:
+      guard let last = script.lines.last?.number, !(1...last).contains(line) else { break }
+      return event(1, nil, "vitrine 1", .syntax, "there is no line \(line); the script has \(last)", "没有第 \(line) 行；脚本共 \(last) 行")
+    case .included(let line, let file, let outer)? where !script.steps.contains(where: { $0.outer == outer && $0.file == file }):
+      let file = visible(file)
+      return event(
+        1, nil, "vitrine 1", .syntax, "there is no line \(line) of \(file): line \(outer) does not include it", "没有 \(file) 的第 \(line) 行：第 \(outer) 行并未包含它")
+    case .mark(let until)? where !script.steps.contains(where: { $0.mark == until }):
       let known = script.steps.compactMap(\.mark).map(visible)
       return event(
         1, nil, "vitrine 1", .syntax, "there is no mark \(visible(until)); marks: \(known.joined(separator: ", "))",
         "没有标记 \(visible(until))；现有标记：\(known.joined(separator: "、"))")
+    case .included, .mark, nil: break
     }
     for need in script.needs where !Version.current.satisfies(need.relation, Version(need.version)) {
       let text = "engine \(need.relation) \(visible(need.version))"
@@ -83,14 +89,10 @@ package struct ModelHash: Sendable, Equatable {
 }
 
 extension Script {
-  /// The steps down to a mark or a line, with expectations above that line only.
+  /// The steps down to a place, with expectations above it only.
   func steps(until place: String?, withLooks: Bool) -> [Step] {
-    var chosen = steps
     // The place is looked for before anything is left out: it may be below a look.
-    if let line = place.flatMap({ Int($0) }) {
-      // What was included counts as the line that it was included at.
-      chosen = chosen.filter { ($0.outer ?? $0.line) <= line }.map { $0.down(to: line) }
-    } else if let place, let end = chosen.firstIndex(where: { $0.mark == place }) { chosen.removeSubrange((end + 1)...) }
+    let chosen = place.flatMap(Place.init).map(steps(until:)) ?? steps
     guard !withLooks else { return chosen }
     let wanted = Script.wantedLooks(chosen)
     return chosen.indices.filter { !chosen[$0].isLook || wanted.contains($0) }.map { chosen[$0] }
@@ -112,16 +114,6 @@ extension Script {
       if isKept, !finds, !step.expectations.isEmpty || !step.observations.isEmpty, let last { wanted.insert(last) }
     }
     return wanted
-  }
-}
-
-extension Script.Step {
-  fileprivate func down(to line: Int) -> Script.Step {
-    guard file == nil else { return self }
-    var step = self
-    step.expectations.removeAll { $0.line > line }
-    step.observations.removeAll { $0.line > line }
-    return step
   }
 }
 

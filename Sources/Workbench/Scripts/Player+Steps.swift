@@ -27,8 +27,6 @@ extension Player {
           parsed[index].arguments["seed"] = .integer(seed)
         }
       }
-      // A step ends when its work has: what stands below it counts on that.
-      if let last = parsed.indices.last, parsed[last].text("background") == "yes" { parsed[last].arguments["background"] = nil }
     } catch {
       // A name or place that does not exist is a failure of the command like any other, and may be what the script expects.
       let isUnderstood = (try? parse(step.command, lexicon: Lexicon())) != nil
@@ -66,13 +64,16 @@ extension Player {
         func end(_ found: Finding?, _ failure: String?) {
           let seconds = from.duration(to: clock.now).inSeconds
           let deed = workspace.deed(command, words: words, finding: found, failure: failure)
-          let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, run: deed.run, &workspace.pseudonyms)
+          let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, deed: deed, &workspace.pseudonyms)
           let unkept = workspace.keep(deed)
           warning = warning ?? begun ?? ended ?? unkept
           workspace.adoptResults()
           _ = journal?.made(&workspace)
         }
         do {
+          // A step ends when its work has: what stands below it counts on that. What it makes in the background is beside the current model.
+          (workspace.isPlayed, workspace.attends) = (true, index == parsed.count - 1)
+          defer { (workspace.isPlayed, workspace.attends) = (false, false) }
           let found = try jobs.whileBusy { try workspace.perform(command) }
           finding = found
           done.append(Done(command: command, finding: found))

@@ -76,7 +76,7 @@ public struct Player: Sendable {
     public var ignoresPins = false
     /// Leaves out steps that only look.
     public var leavesOutLooks = false
-    /// A mark, or the number of a line: nothing below it is played.
+    /// A mark, the number of a line, or of an included script `12:other.session:5`: nothing below it is played.
     public var until: String? = nil
     public init() {}
   }
@@ -148,6 +148,18 @@ public struct Player: Sendable {
     }
   }
 
+  /// Where `until` has stopped it, and how many steps stand below; nil where it was not asked for, and where it ended otherwise.
+  public var stop: (line: Int, file: String?, left: Int)? {
+    guard let until = options.until.map(Script.Place.init), isOver, !isCutShort, !hasQuit else { return nil }
+    let played = script.steps(until: until)
+    let left = script.steps.count - played.count
+    switch until {
+    case .line(let line): return (line, nil, left)
+    case .included(let line, let file, _): return (line, file, left)
+    case .mark: return played.last.map { ($0.line, $0.file, left) }
+    }
+  }
+
   /// Nothing is left to play.
   public var isOver: Bool { pending.isEmpty }
 
@@ -178,6 +190,17 @@ public struct Player: Sendable {
       }
       guard let event else { continue }
       return judged(event, isBefore: { if case .requirements = item { true } else { false } }())
+    }
+    // A recording that no `record` has ended ends with the script.
+    if let recorder = workspace.recorder, recorder.isHeldBack, !isCutShort, let last = script.steps.last {
+      workspace.recorder = nil
+      do { try workspace.write(recorder) } catch {
+        let error = error.worded
+        return judged(
+          Event(
+            line: last.line, file: last.file, text: last.sign + last.command, verdict: .commandFailed,
+            detail: Phrase("\(error.code): \(error.phrase.en)", "\(error.code)：\(error.phrase.zh)"), outer: last.outer), isBefore: false)
+      }
     }
     // What a script has sent into the background and never waited for ends with it.
     jobs.stop()

@@ -16,7 +16,9 @@ public struct ReplayReport: Sendable {
   }
 
   /// The script that a line stands in, as seen from here.
-  public func path(of event: Player.Event) -> String { event.file.map { Files.resolve($0, in: folder) } ?? file }
+  public func path(of event: Player.Event) -> String { event.file.map { path(of: $0) } ?? file }
+  /// A script that is included, as it was named.
+  public func path(of included: String) -> String { Files.resolve(included, in: folder) }
   private var folder: String { Files.folder(of: file) }
 
   /// The command that plays the script to where the event is, and hands over there.
@@ -24,13 +26,14 @@ public struct ReplayReport: Sendable {
     // A name that begins with a dash is no flag: it stands last.
     let named = ReplayReport.words(for: file)
     var words = ["vitrine", "replay"] + (named.count == 1 ? named : [])
-    // What stands in an included script is reached through the line that includes it.
-    if let line = event.file == nil ? event.line : event.outer { words += ["--until", String(line)] }
+    if let place = Script.Place(event) { words += ["--until", quotedForShell(place.written)] }
     for (name, value) in parameters.sorted(by: { $0.key < $1.key }) { words += ["--param", quotedForShell("\(name)=\(value)")] }
     words += flags.map(quotedForShell) + (named.count == 1 ? [] : named)
     return words.joined(separator: " ")
   }
 
+  /// A word as a shell takes it whole.
+  public static func word(_ text: String) -> String { quotedForShell(text) }
   /// A file as words of a command line.
   public static func words(for file: String) -> [String] { (file.hasPrefix("-") ? ["--"] : []) + [quotedForShell(file)] }
 

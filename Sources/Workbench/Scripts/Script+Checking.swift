@@ -18,7 +18,7 @@ extension Script {
         if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
           found.append(
             ScriptError(
-              line: step.line, code: "not-a-look",
+              line: step.line, fault: .notALook,
               phrase: Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"),
               file: step.file))
         }
@@ -26,8 +26,13 @@ extension Script {
       for (line, claim) in step.expectations.map({ ($0.line, Script.claim($0.text)) })
         + step.observations.map({ ($0.line, Script.claim($0.text, observed: true)) })
       {
-        for command in check(line, claim) {
-          if let phrase = Script.mistake(in: command) { found.append(ScriptError(line: line, code: "bad-value", phrase: phrase, file: step.file)) }
+        let claims = check(line, claim)
+        if claims.count > 1 {
+          let phrase = Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行")
+          found.append(ScriptError(line: line, fault: .twoClaims, phrase: phrase, file: step.file))
+        }
+        for command in claims {
+          if let phrase = Script.mistake(in: command) { found.append(ScriptError(line: line, fault: .badValue, phrase: phrase, file: step.file)) }
         }
       }
     }
@@ -69,6 +74,8 @@ extension Script {
     guard !words.contains("in") else { return text }
     var last = words.count - 1
     if words.count > 3, ["+-", "rel"].contains(words[words.count - 2]) { last -= 2 }
+    // `1.05 × kept` is one value.
+    if last > 2, ["*", "×"].contains(words[last - 1]) { last -= 2 }
     guard last > 1 else { return observed ? text + " = 0" : text }
     return text[..<starts[last]] + "= " + text[starts[last]...]
   }
@@ -122,12 +129,13 @@ extension Script {
 extension Script {
   /// The text as `vitrine session fmt` writes it: commands in their canonical form, signs and headers followed by the same blanks,
   /// no two empty lines in a row. Comments, the order of lines and parameters stay. Reading it gives the same script, and writing
-  /// that the same text.
+  /// that the same text. What a terminal would take for its own is written as an escape.
   public var formatted: String {
     var out: [String] = []
     // A command that is meant to be wrong stays as it is.
     let wrong = Set(steps.filter { $0.failure != nil }.map(\.line))
-    for line in lines {
+    for written in lines {
+      let line = Line(number: written.number, text: Script.escaped(written.text), kind: written.kind)
       switch line.kind {
       case .version: out.append("vitrine 1")
       case .blank: if out.last?.isEmpty == false { out.append("") }
@@ -144,6 +152,12 @@ extension Script {
     }
     while out.last?.isEmpty == true { out.removeLast() }
     return out.joined(separator: "\n") + "\n"
+  }
+
+  /// A line without control characters; blanks stay blanks.
+  private static func escaped(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnprintable($0) && $0 != "\t" }) else { return text }
+    return text.unicodeScalars.map { isUnprintable($0) && $0 != "\t" ? visible(String($0)) : String($0) }.joined()
   }
 
   /// Writes it in its one form.
@@ -178,8 +192,8 @@ extension Script {
 
   /// An expectation, short where that reads back the same.
   package static func expectation(_ text: String) -> String {
-    guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let command = try? parse(claim(text), lexicon: Lexicon()).first,
-      command.name == "expect"
+    guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(claim(text), lexicon: Lexicon()), commands.count == 1,
+      let command = commands.first, command.name == "expect"
     else { return text }
     return unparametrised(expectation(command))
   }

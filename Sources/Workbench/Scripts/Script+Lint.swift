@@ -15,23 +15,23 @@ extension Script {
   /// - Parameter text: The file, to compare with how it would be written.
   public func lint(_ text: String) -> [Remark] {
     var found: [Remark] = []
-    func say(_ line: Int, _ code: String, _ en: String, _ zh: String) { found.append(Remark(line: line, code: code, phrase: Phrase(en, zh))) }
-    if title.isEmpty { say(1, "no-title", "has no title", "没有标题") }
-    if needs.isEmpty { say(1, "no-needs", "does not say which versions it was written for", "没有注明所需的版本") }
+    func say(_ line: Int, _ rule: Unwise, _ en: String, _ zh: String) { found.append(Remark(line: line, code: rule.rawValue, phrase: Phrase(en, zh))) }
+    if title.isEmpty { say(1, .noTitle, "has no title", "没有标题") }
+    if needs.isEmpty { say(1, .noNeeds, "does not say which versions it was written for", "没有注明所需的版本") }
     if !steps.contains(where: { !$0.expectations.isEmpty || $0.failure != nil || $0.command.contains("expect ") }) {
-      say(1, "no-checks", "checks nothing", "没有任何核对")
+      say(1, .noChecks, "checks nothing", "没有任何核对")
     }
     for parameter in parameters where parameter.file == nil && !filledIn.contains(parameter.name) {
-      say(parameter.line, "unused-parameter", "\(parameter.name) is not used", "参数 \(parameter.name) 未被使用")
+      say(parameter.line, .unusedParameter, "\(parameter.name) is not used", "参数 \(parameter.name) 未被使用")
     }
     for line in lines {
       for secret in PersonalData.find(in: line.text) where secret.kind.isRefused(in: line.kind) {
         let name = secret.kind.name
-        say(line.number, "personal-data", "holds what looks like \(name.en); scripts are passed on", "含有疑似\(name.zh)；脚本会被他人看到")
+        say(line.number, .personalData, "holds what looks like \(name.en); scripts are passed on", "含有疑似\(name.zh)；脚本会被他人看到")
       }
       if line.kind != .comment, let path = absolutePath(in: line.text) {
         say(
-          line.number, "absolute-path", "\(visible(path)) is a place on this machine; paths are relative to the script",
+          line.number, .absolutePath, "\(visible(path)) is a place on this machine; paths are relative to the script",
           "\(visible(path)) 是本机路径；路径应相对于脚本")
       }
     }
@@ -39,19 +39,19 @@ extension Script {
       let commands = (try? parse(step.command, lexicon: Lexicon())) ?? []
       if step.confirmation == nil, let command = commands.first(where: \.isDestructive) {
         say(
-          step.line, "no-confirmation", "`\(command.name)` cannot be undone and has no `@ confirm` below it",
+          step.line, .noConfirmation, "`\(command.name)` cannot be undone and has no `@ confirm` below it",
           "`\(command.name)` 无法撤销，其下却没有 `@ confirm`")
       }
       if pins.contains(where: { $0.name == "seed" }), step.command.contains("seed=") {
-        say(step.line, "two-seeds", "names a seed although one is pinned", "已固定随机种子，却又另行指定")
+        say(step.line, .twoSeeds, "names a seed although one is pinned", "已固定随机种子，却又另行指定")
       }
       for expected in step.expectations where Script.measuresTime(expected.text) {
         say(
-          expected.line, "depends-on-machine", "a time is compared with a number: it differs on every machine; observe it with `~`",
+          expected.line, .dependsOnMachine, "a time is compared with a number: it differs on every machine; observe it with `~`",
           "将时间与数字比较，结果因机器而异；请用 `~` 仅作记录")
       }
     }
-    if text != formatted { say(1, "not-formatted", "is written differently from what `vitrine session fmt` writes", "与 `vitrine session fmt` 的写法不同") }
+    if text != formatted { say(1, .notFormatted, "is written differently from what `vitrine session fmt` writes", "与 `vitrine session fmt` 的写法不同") }
     return found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
   }
 

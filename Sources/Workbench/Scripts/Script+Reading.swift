@@ -24,7 +24,7 @@ extension Script {
       let known = self.parameters.map(\.name)
       let list = known.isEmpty ? Phrase("it has none", "它没有参数") : Phrase("it has \(known.joined(separator: ", "))", "它有 \(known.joined(separator: "、"))")
       throw ScriptError(
-        line: 1, code: "unknown-parameter",
+        line: 1, fault: .unknownParameter,
         phrase: Phrase("the script has no parameter \(visible(name)); \(list.en)", "脚本没有参数 \(visible(name))；\(list.zh)"),
         tip: nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") })
     }
@@ -75,7 +75,7 @@ struct ScriptReader {
     for (index, line) in lines.enumerated() { try read(line, number: index + 1) }
   }
 
-  private func notAScript() -> ScriptError { error(1, "not-a-script", "a script begins with `vitrine 1`", "脚本须以 `vitrine 1` 开头") }
+  private func notAScript() -> ScriptError { error(1, .notAScript, "a script begins with `vitrine 1`", "脚本须以 `vitrine 1` 开头") }
 
   private mutating func read(_ line: Substring, number: Int) throws(ScriptError) {
     func keep(_ kind: Script.Line.Kind, _ text: String) {
@@ -86,7 +86,7 @@ struct ScriptReader {
       guard found.count == 2, found[0] == "vitrine", Int(found[1]) != nil else { throw notAScript() }
       guard found[1] == "1" else {
         throw error(
-          1, "unknown-version", "the script is of version \(visible(found[1])); this program reads version 1",
+          1, .unknownVersion, "the script is of version \(visible(found[1])); this program reads version 1",
           "脚本的格式版本为 \(visible(found[1]))；本程序只读版本 1")
       }
       return keep(.version, "1")
@@ -108,11 +108,11 @@ struct ScriptReader {
   private mutating func read(_ kind: Script.Line.Kind, _ text: String, _ number: Int) throws(ScriptError) {
     switch kind {
     case .command, .look:
-      guard !text.isEmpty else { throw error(number, "empty-command", "no command stands here", "此处没有命令") }
+      guard !text.isEmpty else { throw error(number, .emptyCommand, "no command stands here", "此处没有命令") }
       hasSteps = true
       guard script.steps.count < Script.stepLimit else {
         throw error(
-          number, "too-many-steps", "a script has at most \(Script.stepLimit) steps, those it includes among them",
+          number, .tooManySteps, "a script has at most \(Script.stepLimit) steps, those it includes among them",
           "一个脚本（连同其包含的脚本）最多 \(Script.stepLimit) 步")
       }
       script.steps.append(Script.Step(line: number, command: text, file: file, outer: outer, isLook: kind == .look))
@@ -123,17 +123,17 @@ struct ScriptReader {
       script.steps[index].words.append((tongue, tongue == nil ? text : trimmed(text[...].dropFirst(first.count))))
     case .expectation:
       let index = try step(number)
-      guard !text.isEmpty else { throw error(number, "no-expectation", "`=` says what is expected", "`=` 后须写明期望") }
+      guard !text.isEmpty else { throw error(number, .noExpectation, "`=` says what is expected", "`=` 后须写明期望") }
       script.steps[index].expectations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
     case .observation:
       let index = try step(number)
-      guard !text.isEmpty else { throw error(number, "no-observation", "`~` names a value", "`~` 后须写一个值的名称") }
+      guard !text.isEmpty else { throw error(number, .noObservation, "`~` names a value", "`~` 后须写一个值的名称") }
       script.steps[index].observations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
     case .failure:
       let index = try step(number)
-      guard let code = words(text[...]).first else { throw error(number, "no-code", "`!` names an error code", "`!` 后须写错误代码") }
+      guard let code = words(text[...]).first else { throw error(number, .noCode, "`!` names an error code", "`!` 后须写错误代码") }
       guard words(text[...]).count == 1 else {
-        throw error(number, "bad-code", "`!` is followed by a code and nothing else; a comment stands on a line of its own", "`!` 后只写错误代码；注释须另起一行")
+        throw error(number, .badCode, "`!` is followed by a code and nothing else; a comment stands on a line of its own", "`!` 后只写错误代码；注释须另起一行")
       }
       try once(script.steps[index].failure == nil, number, "!")
       script.steps[index].failure = Script.Expected(line: number, text: code, file: file)
@@ -144,19 +144,19 @@ struct ScriptReader {
 
   func once(_ isFirst: Bool, _ number: Int, _ what: String) throws(ScriptError) {
     guard !isFirst else { return }
-    throw error(number, "said-twice", "`\(what)` stands here a second time", "`\(what)` 在此重复出现")
+    throw error(number, .saidTwice, "`\(what)` stands here a second time", "`\(what)` 在此重复出现")
   }
 
   /// The step that a line belongs to.
   func step(_ number: Int) throws(ScriptError) -> Int {
     guard hasSteps else {
-      throw error(number, "no-command", "this line belongs to a command, and none stands above", "此行须跟在命令之后")
+      throw error(number, .noCommand, "this line belongs to a command, and none stands above", "此行须跟在命令之后")
     }
     return script.steps.count - 1
   }
 
-  func error(_ line: Int, _ code: String, _ en: String, _ zh: String) -> ScriptError {
-    ScriptError(line: line, code: code, phrase: Phrase(en, zh), file: file)
+  func error(_ line: Int, _ fault: Script.Fault, _ en: String, _ zh: String) -> ScriptError {
+    ScriptError(line: line, fault: fault, phrase: Phrase(en, zh), file: file)
   }
 }
 

@@ -9,7 +9,7 @@ extension ScriptReader {
     case "within":
       let index = try step(number)
       guard words.count == 2, words[1].hasSuffix("s"), let limit = Double(words[1].dropLast()), limit > 0, limit.isFinite else {
-        throw error(number, "bad-limit", "a limit is written `@ within 5s`", "时限写作 `@ within 5s`")
+        throw error(number, .badLimit, "a limit is written `@ within 5s`", "时限写作 `@ within 5s`")
       }
       try once(script.steps[index].limit == nil, number, "@ within")
       script.steps[index].limit = limit
@@ -18,48 +18,48 @@ extension ScriptReader {
       let index = try step(number)
       let named = trimmed(text[...].dropFirst("confirm".count))
       guard !named.isEmpty else {
-        throw error(number, "bad-confirm", "names what may be touched, or says yes: `@ confirm small`", "须写明可触及之物，或写 yes：`@ confirm small`")
+        throw error(number, .badConfirm, "names what may be touched, or says yes: `@ confirm small`", "须写明可触及之物，或写 yes：`@ confirm small`")
       }
       try once(script.steps[index].confirmation == nil, number, "@ confirm")
       script.steps[index].confirmation = named
     case "mark":
       let index = try step(number)
       guard words.count == 2, Int(rest) == nil else {
-        throw error(number, "bad-mark", "a mark is one word and no number: `@ mark before`", "标记须为一个词且不是数字：`@ mark before`")
+        throw error(number, .badMark, "a mark is one word and no number: `@ mark before`", "标记须为一个词且不是数字：`@ mark before`")
       }
       guard !script.steps.contains(where: { $0.mark == rest }) else {
-        throw error(number, "mark-taken", "there is a mark \(visible(rest)) already", "已有标记 \(visible(rest))")
+        throw error(number, .markTaken, "there is a mark \(visible(rest)) already", "已有标记 \(visible(rest))")
       }
       script.steps[index].mark = rest
     case "include": try include(trimmed(text[...].dropFirst("include".count)), number)
     default:
       let known = Script.directives.joined(separator: ", ")
       throw error(
-        number, "unknown-directive", "unknown directive \(visible(text)); known: \(known)",
+        number, .unknownDirective, "unknown directive \(visible(text)); known: \(known)",
         "未知指令 \(visible(text))；可用：\(Script.directives.joined(separator: "、"))")
     }
   }
 
   /// Puts the steps of another script here; its parameters are this one's too.
   private mutating func include(_ path: String, _ number: Int) throws(ScriptError) {
-    guard !path.isEmpty else { throw error(number, "bad-include", "written `@ include other.session`", "应写作 `@ include other.session`") }
+    guard !path.isEmpty else { throw error(number, .badInclude, "written `@ include other.session`", "应写作 `@ include other.session`") }
     guard depth < Script.depthLimit else {
       throw error(
-        number, "nested-too-deeply", "\(visible(path)) is included \(depth) scripts deep; does a script include itself?",
+        number, .nestedTooDeeply, "\(visible(path)) is included \(depth) scripts deep; does a script include itself?",
         "\(visible(path)) 的包含嵌套已达 \(depth) 层；是否有脚本在包含自身？")
     }
     included += 1
     guard included <= Script.includeLimit else {
       throw error(
-        number, "too-many-steps", "\(visible(path)) would be the \(included)th script that is included; at most \(Script.includeLimit) are",
+        number, .tooManySteps, "\(visible(path)) would be the \(included)th script that is included; at most \(Script.includeLimit) are",
         "\(visible(path)) 将是第 \(included) 个被包含的脚本；最多 \(Script.includeLimit) 个")
     }
     let place = Files.resolve(path, in: file.map(Files.folder(of:)) ?? "")
-    guard let load else { throw error(number, "bad-include", "nothing can be included here", "此处不能包含其他脚本") }
+    guard let load else { throw error(number, .badInclude, "nothing can be included here", "此处不能包含其他脚本") }
     let source: Script.Source
     do { source = try load(place) } catch {
       let reason = error.worded.phrase
-      throw self.error(number, "bad-include", "\(visible(path)): \(reason.en)", "\(visible(path))：\(reason.zh)")
+      throw self.error(number, .badInclude, "\(visible(path)): \(reason.en)", "\(visible(path))：\(reason.zh)")
     }
     let before = (file, hasSteps, depth, outer)
     if file == nil { outer = number }

@@ -3,7 +3,7 @@ import Wording
 // Lines before the first command, and the parameters among them.
 extension ScriptReader {
   mutating func readHeader(_ word: String, _ text: String, _ number: Int) throws(ScriptError) {
-    guard !hasSteps else { throw error(number, "unknown-line", "a line begins with one of > ? = ! ~ | @ #", "行首须为 > ? = ! ~ | @ # 之一") }
+    guard !hasSteps else { throw error(number, .unknownLine, "a line begins with one of > ? = ! ~ | @ #", "行首须为 > ? = ! ~ | @ # 之一") }
     let words = words(text[...])
     switch word {
     case "title":
@@ -12,31 +12,31 @@ extension ScriptReader {
       script.title = text
     case "needs":
       guard words.count >= 3, words.count % 2 == 1, words[0] == "engine" else {
-        throw error(number, "bad-needs", "written `needs engine >= 0.1`", "应写作 `needs engine >= 0.1`")
+        throw error(number, .badNeeds, "written `needs engine >= 0.1`", "应写作 `needs engine >= 0.1`")
       }
       for index in stride(from: 1, to: words.count, by: 2) {
         let (relation, version) = (words[index], words[index + 1])
         guard Version.relations.contains(relation), version.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ UInt($0) != nil })
-        else { throw error(number, "bad-needs", "written `needs engine >= 0.1 < 0.6`", "应写作 `needs engine >= 0.1 < 0.6`") }
+        else { throw error(number, .badNeeds, "written `needs engine >= 0.1 < 0.6`", "应写作 `needs engine >= 0.1 < 0.6`") }
         script.needs.append(Script.Need(line: number, relation: relation, version: version, file: file))
       }
     case "pin":
-      guard words.count >= 2, words.count % 2 == 0 else { throw error(number, "bad-pin", "written `pin kernels avx512`", "应写作 `pin kernels avx512`") }
+      guard words.count >= 2, words.count % 2 == 0 else { throw error(number, .badPin, "written `pin kernels avx512`", "应写作 `pin kernels avx512`") }
       for index in stride(from: 0, to: words.count, by: 2) {
         let (name, value) = (words[index], words[index + 1])
         guard Script.Pin.names.contains(name) else {
           let known = Script.Pin.names
           throw error(
-            number, "bad-pin", "\(visible(name)) cannot be pinned; known: \(known.joined(separator: ", "))",
+            number, .badPin, "\(visible(name)) cannot be pinned; known: \(known.joined(separator: ", "))",
             "\(visible(name)) 不能固定；可用：\(known.joined(separator: "、"))")
         }
         guard name != "seed" && name != "threads" || UInt32(value) != nil else {
-          throw error(number, "bad-pin", "\(name) is pinned to a whole number, not \(visible(value))", "\(name) 须固定为整数，而不是 \(visible(value))")
+          throw error(number, .badPin, "\(name) is pinned to a whole number, not \(visible(value))", "\(name) 须固定为整数，而不是 \(visible(value))")
         }
         if let other = script.pins.first(where: { $0.name == name }), other.value != value {
           let (before, place) = (visible(other.value), other.file.map { "\(visible($0)):\(other.line)" } ?? String(other.line))
           throw error(
-            number, "pinned-twice", "\(name) is pinned to \(visible(value)), and to \(before) at \(place)",
+            number, .pinnedTwice, "\(name) is pinned to \(visible(value)), and to \(before) at \(place)",
             "\(name) 固定为 \(visible(value))，但在 \(place) 处已固定为 \(before)")
         }
         script.pins.append(Script.Pin(line: number, name: name, value: value, file: file))
@@ -47,7 +47,7 @@ extension ScriptReader {
         let part = Script.Fingerprint.Part(rawValue: word)
       else {
         throw error(
-          number, "bad-hash", "written `\(word) builtin sha256:9f2c71d0`, with 8 to 64 hexadecimal digits",
+          number, .badHash, "written `\(word) builtin sha256:9f2c71d0`, with 8 to 64 hexadecimal digits",
           "应写作 `\(word) builtin sha256:9f2c71d0`，含 8 到 64 位十六进制数字")
       }
       script.fingerprints.append(Script.Fingerprint(line: number, part: part, model: words[0], hash: hash.lowercased(), file: file))
@@ -55,7 +55,7 @@ extension ScriptReader {
     default:
       let known = Script.headers
       throw error(
-        number, "unknown-header", "unknown header \(visible(word)); known: \(known.joined(separator: ", "))",
+        number, .unknownHeader, "unknown header \(visible(word)); known: \(known.joined(separator: ", "))",
         "未知的头部字段 \(visible(word))；可用：\(known.joined(separator: "、"))")
     }
   }
@@ -64,24 +64,24 @@ extension ScriptReader {
 
   private mutating func readParameter(_ text: String, _ number: Int) throws(ScriptError) {
     guard let equals = text.firstIndex(of: "=") else {
-      throw error(number, "bad-parameter", "written `param HEAD = L3.H5`", "应写作 `param HEAD = L3.H5`")
+      throw error(number, .badParameter, "written `param HEAD = L3.H5`", "应写作 `param HEAD = L3.H5`")
     }
     let (name, fallback) = (trimmed(text[..<equals]), trimmed(text[text.index(after: equals)...]))
     guard Script.isParameterName(name) else {
       throw error(
-        number, "bad-parameter", "a parameter's name is capital letters, digits and _: \(visible(name))", "参数名须由大写字母、数字和 _ 组成：\(visible(name))")
+        number, .badParameter, "a parameter's name is capital letters, digits and _: \(visible(name))", "参数名须由大写字母、数字和 _ 组成：\(visible(name))")
     }
-    guard !fallback.isEmpty else { throw error(number, "bad-parameter", "\(name) has no value behind its `=`", "\(name) 的 `=` 后没有值") }
+    guard !fallback.isEmpty else { throw error(number, .badParameter, "\(name) has no value behind its `=`", "\(name) 的 `=` 后没有值") }
     let value = given[name] ?? fallback
     guard Script.isParameterValue(value) else {
       throw error(
-        number, "bad-parameter",
+        number, .badParameter,
         "the value of \(name) holds a quote, a semicolon, a backslash, a brace, a # that begins a word or a character that cannot be seen",
         "\(name) 的值含有引号、分号、反斜杠、花括号、位于词首的 # 或不可见字符")
     }
     // The script that includes another has the word.
     if script.parameters.contains(where: { $0.name == name }) {
-      guard file != nil else { throw error(number, "parameter-taken", "there is a parameter \(name) already", "已有参数 \(name)") }
+      guard file != nil else { throw error(number, .parameterTaken, "there is a parameter \(name) already", "已有参数 \(name)") }
       return
     }
     script.parameters.append(Script.Parameter(line: number, name: name, fallback: fallback, value: value, file: file))
@@ -97,7 +97,7 @@ extension ScriptReader {
       let name = String(rest[rest.index(after: open)..<close])
       if Script.isParameterName(name) {
         guard let parameter = script.parameters.first(where: { $0.name == name }) else {
-          throw error(number, "unknown-parameter", "no parameter \(name) stands above", "上方没有定义参数 \(name)")
+          throw error(number, .unknownParameter, "no parameter \(name) stands above", "上方没有定义参数 \(name)")
         }
         script.filledIn.insert(name)
         out += parameter.value

@@ -26,6 +26,8 @@ struct OpenModel: Sendable {
   /// Where its weights can be had again: the path it was opened from, or `run:NAME` of the run that made it. What was done to them since
   /// shows in their digest.
   var source: String? = nil
+  /// It came from the background, at a moment of its own: who closes a model does not come to it.
+  var isBeside = false
 
   /// What is thrown where a prompt is needed and there is none.
   var withoutPrompt: WorkbenchError { .noPrompt(readsText: model.tokenizer != nil) }

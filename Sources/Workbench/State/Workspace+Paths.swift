@@ -30,6 +30,14 @@ extension Workspace {
     return parts.joined(separator: "/")
   }
 
+  /// A path as it is shown: from the session's folder where it is inside, else from the root. The same wherever the session runs, so that
+  /// one that is brought back from another folder finds the same.
+  func seen(_ path: String) -> String {
+    guard !path.hasPrefix("builtin:"), Files.exists(path) else { return path }
+    let (whole, root) = (Files.plain(Files.absolute(path)), Files.plain(Files.absolute(settings.folder)) + "/")
+    return whole.hasPrefix(root) ? String(whole.dropFirst(root.count)) : whole
+  }
+
   /// What `open` is given may be a path or a name; only what exists below the session's folder is taken for a path there.
   func modelPath(_ given: String) -> String {
     if given == "builtin" { return Workspace.builtin }

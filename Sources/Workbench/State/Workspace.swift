@@ -44,6 +44,10 @@ struct Workspace: Sendable {
   var runNames: [String] = []
   /// Set for the time of one command.
   var progress = Progress()
+  /// A script performs the command, and no surface is there to be looked at.
+  var isPlayed = false
+  /// The command waits for what it sends into the background: it is the last of a script's step.
+  var attends = false
   /// The job whose end the command has waited for.
   var awaited: Int?
   /// What the user confirmed the command for; nil when nobody was asked.
@@ -121,7 +125,7 @@ extension Workspace {
 
   /// Opens a checkpoint wholly, then makes it current. The prompt so far is read again by the new model's tokenizer.
   mutating func open(_ path: String, named name: String) throws {
-    guard state.index(of: name) == nil else { throw WorkbenchError.nameTaken(name) }
+    guard !isTaken(name) else { throw WorkbenchError.nameTaken(name) }
     let model = try Model.open(path, environment: settings.environment)
     // A bad weight is found before the session changes, also one that the next prompt would not read. The program's own are good.
     if !path.hasPrefix("builtin:") {
@@ -135,21 +139,27 @@ extension Workspace {
     state.models[state.models.count - 1].source = path.hasPrefix("builtin:") || !Files.exists(path) ? path : Files.absolute(path)
   }
 
-  /// Adds a model under a name that is free, with the prompt so far as its own tokenizer reads it.
-  mutating func add(_ model: Model, named name: String, isCurrent: Bool) {
+  /// The prompt so far.
+  var promptSource: PromptSource? { state.current.flatMap { state.models[$0].prompt?.source } }
+
+  /// Adds a model under a name that is free, with a prompt, or the one so far, as its own tokenizer reads it.
+  mutating func add(_ model: Model, named name: String, isCurrent: Bool, prompt source: PromptSource? = nil) {
     serials += 1
-    let sources = [state.current.flatMap { state.models[$0].prompt?.source }, .text(Workspace.firstPrompt)]
+    let sources = [source ?? promptSource, .text(Workspace.firstPrompt)]
     let texts = sources.compactMap { $0 }.filter { if case .text = $0 { true } else { false } }
     let prompt = texts.lazy.compactMap { try? model.read($0) }.first
     state.models.append(OpenModel(name: name, serial: serials, model: model, prompt: prompt))
     if isCurrent || state.current == nil { state.current = state.models.count - 1 }
   }
 
-  /// `name`, or `name-2` and so on where models are open under it: only a name the user chose can be taken.
+  /// `name`, or `name-2` and so on where it is taken: only a name the user chose can be refused.
   func freeName(like name: String) -> String {
-    guard state.index(of: name) != nil else { return name }
-    return (2...).lazy.map { "\(name)-\($0)" }.first { state.index(of: $0) == nil } ?? name
+    guard isTaken(name) else { return name }
+    return (2...).lazy.map { "\(name)-\($0)" }.first { !isTaken($0) } ?? name
   }
+
+  /// Whether a model is open under this name, or will be when a job has made it: which of two came first is known when they begin.
+  func isTaken(_ name: String) -> Bool { state.index(of: name) != nil || jobs.all.contains { $0.promisedName == name } }
 }
 
 // What is worked out once and kept.
