@@ -214,6 +214,17 @@ import Wording
     #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.commands.map(\.canonical))")
   }
 
+  /// Dimensions of the residual stream came after the weights were learned, and are spoken of as neurons are.
+  @Test(arguments: [
+    ("prune 25% of the residual dimensions", "prune dimensions amount=25%"), ("剪掉25%的残差维度", "prune dimensions amount=25%"),
+    ("remove the least important 10% of the dimensions", "prune dimensions amount=10%"), ("mask dimension 40", "mask D40"),
+    ("turn off dimensions 3 to 9 of the residual stream", "mask D3-9"), ("把第40维度关掉", "mask D40"), ("prune half of the neurons", "prune neurons amount=50%"),
+  ])
+  func dimensionsAreSaid(_ line: String, _ command: String) throws {
+    let reading = read(line, lexicon: try Self.lexicon())
+    #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.commands.map(\.canonical))")
+  }
+
   @Test(arguments: [
     "", " ", "\u{202E}mask", "😀😀😀", "把把把把把", "\u{0}\u{1}", String(repeating: "mask ", count: 20_000), "\"unclosed", "第第第层层层", "999999999999999999999 layers",
     "layer 99999999999999999999 head 1 off", "turn off head 99 in layer 99", String(repeating: "😀", count: 5000), "\u{200F}\u{202E}关\u{202C}", "\u{1B}[31mmask\u{7}", String(repeating: "把", count: 100_000),

@@ -17,23 +17,43 @@ struct Ranker {
   static let learned = Ranker(table)
 
   /// The first line holds the shared weights in 64ths, the second the frames as they were named when the weights were learned, each
-  /// other one a feature and its weights in 16ths by the place of a frame in that line. Frames that came later have no weights.
+  /// other one a feature and its weights in 16ths by the place of a frame in that line. Of frames that came later, those of dimensions have the
+  /// weights of neurons, under the features that their words would have; others have none.
   private init(_ table: String) {
     var lines = table.utf8.split(separator: UInt8(ascii: "\n"))[...]
     shared = (lines.popFirst() ?? Substring().utf8).split(separator: UInt8(ascii: " ")).map { Float(Self.number($0)) / 64 }
     if shared.count < Self.sharedCount { shared = [Float](repeating: 0, count: Self.sharedCount) }
     let frames = (lines.popFirst() ?? Substring().utf8).split(separator: UInt8(ascii: "|")).map { Frame.index[String(Substring($0))] }
+    // These came later and are spoken of as others were when the weights were learned.
+    let likewise = Dictionary(
+      uniqueKeysWithValues: [("prune neurons", "prune dimensions"), ("sweep neurons", "sweep dimensions")].compactMap { old, new in
+        Frame.index[old].flatMap { old in Frame.index[new].map { (old, $0) } }
+      })
     weights = [:]
     weights.reserveCapacity(lines.count)
     for line in lines {
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let feature = String(line[..<tab]) else { continue }
-      weights[feature] = line[line.index(after: tab)...].split(separator: UInt8(ascii: " ")).compactMap { pair in
+      let learned = line[line.index(after: tab)...].split(separator: UInt8(ascii: " ")).compactMap { pair -> (frame: Int, weight: Float)? in
         guard let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let frame = Self.number(pair[..<colon])
         guard frame < frames.count, let frame = frames[frame] else { return nil }
         return (frame, Float(Self.number(pair[pair.index(after: colon)...])) / 16)
       }
+      guard let other = Self.saidOfDimensions(feature) else {
+        weights[feature, default: []] += learned + learned.compactMap { old in likewise[old.frame].map { ($0, old.weight) } }
+        continue
+      }
+      weights[feature, default: []] += learned
+      weights[other, default: []] += learned.map { (likewise[$0.frame] ?? $0.frame, $0.weight) }
     }
+  }
+
+  /// A feature of sentences about neurons as it is in the same sentence about dimensions; nil of other features.
+  private static func saidOfDimensions(_ feature: String) -> String? {
+    guard feature.utf8.contains(UInt8(ascii: "n")) || feature.utf8.contains(0xE7) else { return nil }
+    var other = feature
+    for (old, new) in [("neuron", "dimension"), ("神 经 元", "维 度"), ("神经", "维度")] { other.replace(old, with: new) }
+    return other == feature ? nil : other
   }
 
   private static func number(_ digits: Substring.UTF8View) -> Int {
