@@ -34,6 +34,25 @@ import Wording
     try queue.close()
   }
 
+  /// A store that was named as seen from a folder is the same one from every other, and so are the files of its runs.
+  @Test func pathsAreFromTheRoot() throws {
+    let here = FileManager.default.currentDirectoryPath
+    let store = RunStore(path: "some/runs.sqlite", clock: Ticks().next)
+    #expect(store.path == here + "/some/runs.sqlite" && store.checkpoints == here + "/some/runs.sqlite-checkpoints")
+    let path = storePath()
+    #expect(RunStore(path: path, clock: Ticks().next).path == path)
+  }
+
+  /// Runs of earlier versions have paths as seen from where the program worked then.
+  @Test func aPathOfAnEarlierVersionIsLookedForBesideTheStore() throws {
+    let path = storePath()
+    let store = RunStore(path: path, clock: Ticks().next)
+    let recording = try store.begin(RunPlan(.train, command: "train"))
+    recording.checkpoint(RunRecord.Checkpoint(path: "deep/runs.sqlite-checkpoints/run-1.safetensors", step: 2))
+    recording.finish(.finished)
+    #expect(try store.run("1").checkpoint?.path == path + "-checkpoints/run-1.safetensors")
+  }
+
   @Test func aStoreThatIsNotThereIsEmptyAndIsNotMade() throws {
     let store = temporaryStore()
     #expect(try store.runs().isEmpty)

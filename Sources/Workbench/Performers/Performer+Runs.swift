@@ -252,7 +252,7 @@ extension Workspace {
     guard settings.cachedTop != nil, let teacher = run.plan.inputs.first(where: { $0.role == "teacher" }),
       let data = run.plan.inputs.first(where: { $0.role == "data" })
     else { return nil }
-    return store.path + "-checkpoints/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
+    return store.checkpoints + "/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
   }
 }
 

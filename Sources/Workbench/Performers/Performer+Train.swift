@@ -302,7 +302,7 @@ extension Workspace {
       }
     }
     var course = Course(
-      settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
+      settings: it.settings, name: it.name, becomesCurrent: true, folder: store?.checkpoints,
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
     course.controlRemark = it.controlRemark
