@@ -18,7 +18,7 @@ import Wording
   mode.catchUp = { await teller.catchUp() }
   let code = await runPlain(mode, isInteractive: isInteractive, options)
   teller.end()
-  stop(session.jobs, options.tongue)
+  stop(session.jobs, session.spoken.now)
   await teller.catchUp()
   return code
 }
