@@ -188,8 +188,7 @@ public enum StudyError: WordedError, Equatable {
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
     case .notFinite, .exploded:
       Phrase(
-        "try a lower rate=, more warmup=, or clip=1; `runs resume RUN steps=1` gives back what the run had saved",
-        "可降低 rate=、增大 warmup=，或设 clip=1；`runs resume 运行名 steps=1` 可取回该次运行已保存的模型")
+        "try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
     case .apart(let one, let other): Phrase("leave one of them out: \(one) or \(other)", "请去掉其一：\(one) 或 \(other)")
     case .labelsAllDiffer:
       Phrase(

@@ -281,9 +281,10 @@ public enum WorkbenchError: WordedError, Equatable {
     case .besideAnother(_, let run): Phrase(same: "runs resume \(visible(run))")
     case .otherInput(_, let name):
       Phrase("put back what \(visible(name)) was, or begin a new run", "请恢复当时的 \(visible(name))，或另起一次运行")
-    case .inputNotOpen(_, let input, _):
+    case .inputNotOpen(_, let input, let reason):
       Phrase(
-        "open it under any name: it is known by its contents, \(input.hash.prefix(19))…", "以任意名称打开它即可：按内容识别，\(input.hash.prefix(19))…")
+        "open it under any name\(reason == nil ? "" : ", and do again what had changed it (mask, prune, compact)"): it is known by its contents, \(input.hash.prefix(19))…",
+        "以任意名称打开它\(reason == nil ? "" : "，并重做当时的修改（mask、prune、compact）")即可：按内容识别，\(input.hash.prefix(19))…")
     case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(needs.zh)，或去掉该选项")
     case .nothingToReadWith: Phrase("vocab=1024 trains one on the text", "用 vocab=1024 在该文本上训练一个")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")

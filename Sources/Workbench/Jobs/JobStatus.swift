@@ -104,6 +104,13 @@ public struct JobStatus: Sendable, Equatable {
     return line
   }
 
+  /// Where it was cancelled.
+  var stopped: Phrase {
+    total > 0
+      ? Phrase("cancelled after step \(step) of \(total)", "已在第 \(step)/\(total) 步取消")
+      : Phrase("cancelled before its first step", "在第一步之前已取消")
+  }
+
   /// The same behind number, name and phase: `job 1 distill running: step 120/400, …`.
   public func headline(_ tongue: Tongue, width: Int = .max) -> String {
     let what = Phrase("job \(number) \(name) \(phase.phrase.en)", "任务 \(number) \(name) \(phase.phrase.zh)")[tongue]

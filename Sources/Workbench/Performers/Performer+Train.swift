@@ -290,6 +290,13 @@ extension Workspace {
     return it
   }
 
+  /// What is said of a run whose beginning is in this session only.
+  private static func onlyHere(_ name: String, _ reason: Phrase) -> Phrase {
+    Phrase(
+      "\(visible(name)) as it is here could not be written beside the checkpoints, so the run cannot be gone on with once this session is over: \(reason.en)",
+      "未能将当前的 \(visible(name)) 与检查点一同保存，会话结束后该运行无法继续：\(reason.zh)")
+  }
+
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
   /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
@@ -324,7 +331,12 @@ extension Workspace {
     var plan = RunPlan(it.kind, command: it.command.canonical)
     plan.inputs = it.inputs
     plan.seed = it.settings.seed
+    var lost: [(name: String, reason: Phrase)] = []
+    // Once all that could be wrong has been said.
+    if trains, resumes == nil, let folder = course.folder { (plan.inputs, lost) = keepingBeginnings(it.inputs, in: folder) }
+    course.remarks += lost.map { Self.onlyHere($0.name, $0.reason) }
     var job = JobPlan(plan, resumes: resumes)
+    job.isRegainable = lost.isEmpty
     job.isKept = trains
     job.model = it.name
     return try run(job, for: asked) { [course] context in
