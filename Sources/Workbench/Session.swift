@@ -211,6 +211,7 @@ public actor Session {
 public final class SpokenTongue: Sendable {
   private let tongue: Mutex<Tongue>
   init(_ tongue: Tongue) { self.tongue = Mutex(tongue) }
+  /// The language at this moment.
   public internal(set) var now: Tongue {
     get { tongue.withLock { $0 } }
     set { tongue.withLock { $0 = newValue } }

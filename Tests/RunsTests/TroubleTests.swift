@@ -53,6 +53,13 @@ import Wording
     #expect(try store.run("1").checkpoint?.path == path + "-checkpoints/run-1.safetensors")
   }
 
+  /// A run that has only begun has no curves to choose from.
+  @Test func aRunWithoutNumbersSaysSo() {
+    let error = StoreError.unknownCurve("loss", run: "train-1", known: [])
+    #expect(error.phrase.en.contains("nothing has been measured") && error.phrase.zh.contains("没有任何测量值") && error.tip != nil)
+    #expect(StoreError.unknownCurve("loss", run: "train-1", known: ["sum"]).phrase.en.hasSuffix("it has sum"))
+  }
+
   @Test func aStoreThatIsNotThereIsEmptyAndIsNotMade() throws {
     let store = temporaryStore()
     #expect(try store.runs().isEmpty)

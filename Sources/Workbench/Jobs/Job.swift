@@ -99,7 +99,7 @@ package final class Job: Sendable {
           words.append(RunRecord.Words(.tip, goingOn(state).map { Phrase("make room; \($0.en)", "请腾出空间；\($0.zh)") } ?? Phrase("make room, and begin it again", "请腾出空间，然后重新开始")))
         }
       case .failure(let error) where !state.isCancelled:
-        let error = LostRun(error.worded, kept: isWritten ? leftover(state) : nil)
+        let error = LostRun.told(error.worded, kept: isWritten ? leftover(state) : nil)
         state.error = error
         (state.status.failure, state.status.failureTip) = (error.phrase, error.tip)
         words = [RunRecord.Words(.failure, error.phrase)] + [error.tip].compactMap(\.self).map { RunRecord.Words(.tip, $0) }

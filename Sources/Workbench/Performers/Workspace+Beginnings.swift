@@ -15,6 +15,12 @@ enum Beginning {
   }
   static func masks(beside path: String) -> String { path + "-masks.json" }
 
+  /// Whether a path is one of these: what lies beside a user's own models is no part of them.
+  private static func isOne(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").suffix(2)
+    return parts.count == 2 && parts.first?.hasSuffix("-checkpoints") == true && parts.last?.hasPrefix("model-") == true
+  }
+
   /// Writes a model. Masks are apart from the weights, as a folder of weights cannot hold all of them.
   static func write(_ model: Model, named name: String, to path: String) throws {
     var bare = model
@@ -32,7 +38,7 @@ enum Beginning {
   static func open(_ path: String, environment: [String: String]) throws -> Model {
     var model = try Model.open(path, environment: environment)
     let file = masks(beside: path)
-    if path.hasPrefix("/"), Files.exists(file) { model.masks = try MaskFile(json: Bytes(mapping: file), file: file).masks(for: model) }
+    if isOne(path), Files.exists(file) { model.masks = try MaskFile(json: Bytes(mapping: file), file: file).masks(for: model) }
     return model
   }
 }
@@ -73,7 +79,7 @@ extension Workspace {
 
   /// The copies that a run began with, of which no other run says that it did.
   func beginnings(of gone: [RunRecord], besides left: [RunRecord], in folder: String) -> [String] {
-    func copies(_ runs: [RunRecord]) -> Set<String> { Set(runs.flatMap(\.plan.inputs).compactMap(\.source).filter { $0.hasPrefix(folder + "/model-") }) }
+    func copies(_ runs: [RunRecord]) -> Set<String> { Set(runs.flatMap(\.plan.inputs).compactMap { $0.source.map(kept) }.filter { $0.hasPrefix(folder + "/model-") }) }
     return copies(gone).subtracting(copies(left)).sorted().flatMap { [$0, Beginning.masks(beside: $0)] }
   }
 }
