@@ -45,6 +45,15 @@ public enum CheckpointError: WordedError {
     }
   }
 
+  /// What is wrong with bytes, without the file: for a piece of one whose place is said otherwise.
+  var reason: Phrase {
+    if case .malformed(_, let offset, let found, let allowed) = self { Self.place(offset, found, allowed) } else { phrase }
+  }
+  private static func place(_ offset: Int, _ found: Phrase, _ allowed: Phrase) -> Phrase {
+    Phrase(
+      "byte \(offset): found \(found.en); allowed is \(allowed.en)", "第 \(offset) 字节处：\(spaced("读到", found.zh))，\(spaced("应为", allowed.zh))")
+  }
+
   public var phrase: Phrase {
     switch self {
     case .truncated(let file, let part, let needed, let available):
@@ -53,8 +62,7 @@ public enum CheckpointError: WordedError {
         "\(shown(file)) 不完整：\(part.zh)需要 \(needed) 字节，实际只剩 \(available) 字节")
     case .malformed(let file, let offset, let found, let allowed):
       Phrase(
-        "\(shown(file)), byte \(offset): found \(found.en); allowed is \(allowed.en)",
-        "\(shown(file)) 第 \(offset) 字节处：\(spaced("读到", found.zh))，\(spaced("应为", allowed.zh))")
+        "\(shown(file)), \(Self.place(offset, found, allowed).en)", "\(shown(file)) \(Self.place(offset, found, allowed).zh)")
     case .field(let file, let field, .some(let found), let allowed):
       Phrase(
         "\(shown(file)): \(shown(field)) is \(shown(found)); allowed is \(allowed.en)",

@@ -101,7 +101,7 @@ extension RunStore {
     if state == .running, try !ProcessIdentity(row).isAlive { state = .interrupted }
     var checkpoint: RunRecord.Checkpoint?
     if let path: String = try row.value("checkpoint") {
-      checkpoint = RunRecord.Checkpoint(path: path, step: try row.value("checkpoint_step") ?? 0)
+      checkpoint = RunRecord.Checkpoint(path: placed(path), step: try row.value("checkpoint_step") ?? 0)
     }
     return RunRecord(
       number: number, name: name, plan: plan, started: try row.value("started"), ended: try row.value("ended"),

@@ -7,6 +7,7 @@ import Synchronization
 /// Nothing is opened before the first question, so a program that never asks does not pay. Several processes may use one file.
 /// What cannot be read is never replaced: a damaged, foreign or newer file is an error, and stays as it is.
 public final class RunStore: Sendable {
+  /// From the root: what runs keep of their files is found again from any folder.
   public let path: String
   /// Seconds since 1970.
   let clock: @Sendable () -> Double
@@ -20,7 +21,8 @@ public final class RunStore: Sendable {
   }
 
   package init(path: String, clock: @escaping @Sendable () -> Double, pageLimit: Int?) {
-    self.path = path
+    let folder = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath
+    self.path = folder.isEmpty ? path : folder + (folder.hasSuffix("/") ? "" : "/") + path
     self.clock = clock
     self.pageLimit = pageLimit
   }
@@ -107,7 +109,20 @@ public final class RunStore: Sendable {
     return queue
   }
 
-  /// The path so that SQLite takes it for nothing else: not for a URI, nor for `:memory:`.
+  /// The folder in which runs keep their checkpoints, and what their teachers said.
+  public var checkpoints: String { path + RunStore.checkpointsEnding }
+  private static let checkpointsEnding = "-checkpoints"
+
+  /// A file of a run as its record has it. Records of earlier versions have paths as seen from where the program worked then; those files lie in
+  /// a folder beside the store.
+  func placed(_ recorded: String) -> String {
+    let last = recorded.split(separator: "/").suffix(2)
+    guard !recorded.hasPrefix("/"), let slash = path.lastIndex(of: "/"), last.count == 2, last.first?.hasSuffix(RunStore.checkpointsEnding) == true
+    else { return recorded }
+    return path[...slash] + last.joined(separator: "/")
+  }
+
+  /// The path so that SQLite takes it for nothing else, also where the folder is not known: not for a URI, nor for `:memory:`.
   private var plainPath: String { path.hasPrefix("/") ? path : "./" + path }
 
   /// Throws where a run could not begin: asks the file for a change of nothing, or the nearest folder that there is.

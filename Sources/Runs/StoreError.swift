@@ -60,6 +60,8 @@ public enum StoreError: WordedError, Equatable {
       Phrase(
         "the run \(visible(name)) is still going on, in process \(process)", "运行 \(visible(name)) 仍在进程 \(process) 中进行")
     case .stillRunning(let name, nil): Phrase("the run \(visible(name)) is still going on", "运行 \(visible(name)) 仍在进行")
+    case .unknownCurve(_, let run, known: []):
+      Phrase("nothing has been measured of the run \(visible(run)) yet", "运行 \(visible(run)) 还没有任何测量值")
     case .unknownCurve(let name, let run, let known):
       Phrase(
         "the run \(visible(run)) has no curve \(visible(name)); it has \(known.map { visible($0) }.joined(separator: ", "))",
@@ -79,6 +81,7 @@ public enum StoreError: WordedError, Equatable {
       Phrase(
         "wait for it, or end that process: Ctrl-C there or `kill \(process)` leaves a checkpoint", "等待其结束，或结束该进程：在其中按 Ctrl-C 或执行 `kill \(process)` 会留下检查点")
     case .stillRunning(_, nil): Phrase("`cancel` stops it", "用 `cancel` 停止它")
+    case .unknownCurve(_, _, known: []): Phrase("`jobs` says how far it is", "用 `jobs` 查看进度")
     case .unknownCurve: nil
     }
   }

@@ -23,6 +23,10 @@ public enum StudyError: WordedError, Equatable {
   /// A score of heads that is measured on the next token, of a model that predicts none.
   case scoreNeedsLogits(score: String, family: String)
   case badSetting(name: String, found: String, allowed: String)
+  /// A map from a student's layers or heads to those of its teacher that has another length, or names what is not there.
+  case badMap(ImitatedPart, found: [Int], count: Int, all: Int)
+  /// The teacher tells other classes apart than the data has.
+  case otherClasses(teacher: [String], data: [String])
   /// Training stopped being numbers: at which step, what did first, and its place: a weight's name, or a hook's.
   case notFinite(step: Int, what: Quantity, place: String)
   /// Losses are numbers yet, and no model any more: far above what guessing among all answers gives, in nats. `place` is the weight that has
@@ -43,6 +47,8 @@ public enum StudyError: WordedError, Equatable {
   case unknownLabel(String, classes: [String])
   /// A step would hold at least so many bytes, and there are not so many.
   case tooLittleMemory(needed: Int, available: Int)
+  /// A step would hold about so many bytes, and this process may take no more than `left`.
+  case overMemoryLimit(needed: Int, left: Int)
   /// Tokens are to be hidden, and the tokenizer has none that stands for a hidden one.
   case noMaskToken
   /// A checkpoint lacks what the run's model needs: it is of another one.
@@ -52,6 +58,8 @@ public enum StudyError: WordedError, Equatable {
 
   /// What of a training step can stop being numbers.
   public enum Quantity: Sendable { case loss, gradient, activation, weight }
+  /// What a map leads from and to.
+  public enum ImitatedPart: String, Sendable { case layers = "map", heads = "heads" }
   /// Of which model, and on what: of a step, of the validation part, or of a step of what is trained beside a student.
   public enum MeasuredLoss: Sendable { case training, validation, control }
 
@@ -70,7 +78,7 @@ public enum StudyError: WordedError, Equatable {
     case .tooLarge: "too-large"
     case .notCausal: "not-causal"
     case .scoreNeedsLogits: "no-logits"
-    case .badSetting: "bad-setting"
+    case .badSetting, .badMap, .otherClasses: "bad-setting"
     case .notFinite: "not-finite"
     case .exploded: "exploded"
     case .singleClass: "single-class"
@@ -81,7 +89,7 @@ public enum StudyError: WordedError, Equatable {
     case .noTokens: "empty-text"
     case .noClasses: "no-classes"
     case .unknownLabel: "unknown-label"
-    case .tooLittleMemory: "too-little-memory"
+    case .tooLittleMemory, .overMemoryLimit: "too-little-memory"
     case .noMaskToken: "no-mask-token"
     case .otherCheckpoint: "other-checkpoint"
     case .noOtherText: "no-other-text"
@@ -151,6 +159,16 @@ public enum StudyError: WordedError, Equatable {
           + (place.isEmpty ? "" : "; furthest from its beginning is \(visible(place))"),
         "第 \(step) 步，\(kind.phrase.zh)为 \(loss.significant(4))，远高于随机猜测的 \(guessing.significant(4))：训练已发散"
           + (place.isEmpty ? "" : "；偏离初值最远的是 \(visible(place))"))
+    case .badMap(let part, let found, let count, let all):
+      Self.map(part, found, count, all)
+    case .otherClasses(let teacher, let data):
+      Phrase(
+        "the teacher tells \(Self.list(teacher, ", ")) apart, and the data has \(Self.list(data, ", "))",
+        "教师区分的类别是 \(Self.list(teacher, "、"))，数据中的类别是 \(Self.list(data, "、"))")
+    case .overMemoryLimit(let needed, let left):
+      Phrase(
+        "a step would take about \(Amount.bytes(needed)), and the limit on this process's memory leaves \(Amount.bytes(left))",
+        "每步约需 \(Amount.bytes(needed)) 内存，而本进程的内存上限只剩 \(Amount.bytes(left))")
     case .singleClass(let file, let label):
       Phrase("\(visible(file)): every label is \(visible(label))", "\(visible(file))：所有标签均为 \(visible(label))")
     case .tooManyClasses(let file, let found, let limit):
@@ -163,7 +181,7 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "\(visible(file)): no label comes twice in \(rows) rows, so there is no class to learn", "\(visible(file))：\(rows) 行中没有重复的标签，无法学习类别")
     case .tooFewRows(let file, let found, let needed):
-      Phrase("\(visible(file)) has \(found) rows; learning needs at least \(needed)", "\(visible(file)) 只有 \(found) 行；训练至少需要 \(needed) 行")
+      Phrase("\(visible(file)) has \(found) \(found == 1 ? "row" : "rows"); learning needs at least \(needed)", "\(visible(file)) 只有 \(found) 行；训练至少需要 \(needed) 行")
     case .noTokens(let file, let line):
       Phrase("\(visible(file)), line \(line): the text is empty", "\(visible(file)) 第 \(line) 行：文本为空")
     case .noOtherText(let name):
@@ -206,13 +224,23 @@ public enum StudyError: WordedError, Equatable {
     case .tooLarge: Phrase("ask for one layer, or use a shorter prompt", "只取一层，或缩短提示")
     case .notFinite, .exploded:
       Phrase(
-        "try a lower rate=, more warmup=, or clip=1; `runs resume RUN steps=1` gives back what the run had saved",
-        "可降低 rate=、增大 warmup=，或设 clip=1；`runs resume 运行名 steps=1` 可取回该次运行已保存的模型")
+        "try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
     case .apart(let one, let other): Phrase("leave one of them out: \(one) or \(other)", "请去掉其一：\(one) 或 \(other)")
     case .labelsAllDiffer:
       Phrase(
         "is the label column that of the texts? text= and label= name the columns", "标签列是否其实是文本列？用 text= 与 label= 指定各列")
-    case .singleClass, .tooManyClasses: Phrase("name the column of the labels with label=", "用 label= 指定标签所在的列")
+    case .singleClass:
+      Phrase("name the column of the labels with label=, or add rows of another class", "用 label= 指定标签所在的列，或补充其他类别的行")
+    case .badMap(let part, _, let count, let all):
+      Phrase(same: "\(part.rawValue)=\(Self.example(count, of: all).map(String.init).joined(separator: ","))")
+    case .otherClasses:
+      Phrase(
+        "give rows of the teacher's classes, or first train a teacher on these: train objective=classify", "请使用教师所知类别的数据，或先在此数据上训练教师：train objective=classify")
+    case .overMemoryLimit:
+      Phrase(
+        "try a smaller batch= or context=, accumulate=4, or recompute=yes; or raise the limit (ulimit -v)",
+        "可减小 batch= 或 context=，使用 accumulate=4、recompute=yes，或提高上限（ulimit -v）")
+    case .tooManyClasses: Phrase("name the column of the labels with label=", "用 label= 指定标签所在的列")
     case .tooFewRows: Phrase("give more rows", "请提供更多行")
     case .noTokens: Phrase("take the row out, or name the column of the texts with text=", "请删去该行，或用 text= 指定文本所在的列")
     case .noClasses: Phrase("train objective=classify on=reviews.csv gives it one", "用 train objective=classify on=reviews.csv 训练一个")
@@ -228,6 +256,27 @@ public enum StudyError: WordedError, Equatable {
     case .tooFewTokens, .noOtherText: Phrase("give a longer text", "请使用更长的文本")
     default: nil
     }
+  }
+}
+
+extension StudyError {
+  /// What a map must be, and what this one is.
+  private static func map(_ part: ImitatedPart, _ found: [Int], _ count: Int, _ all: Int) -> Phrase {
+    let what = part == .layers
+      ? Phrase("each layer of the student the teacher's that it follows", "为学生的每一层给出所对应的教师层")
+      : Phrase("each head of the student's layers the teacher's that it follows", "为学生每层的每个头给出所对应的教师头")
+    let wrong = found.count == count ? found.first { !(0..<all).contains($0) } : nil
+    let given = wrong.map { Phrase("\($0) is none of them", "其中没有 \($0)") } ?? Phrase("there are \(found.count)", "给出了 \(found.count) 个")
+    return Phrase(
+      "\(part.rawValue)= names for \(what.en): \(count) \(count == 1 ? "number" : "numbers") from 0 to \(all - 1); \(given.en)",
+      "\(part.rawValue)= \(what.zh)：共 \(count) 个数，取 0 到 \(all - 1)；\(given.zh)")
+  }
+
+  /// Places spread evenly over those that there are.
+  private static func example(_ count: Int, of all: Int) -> [Int] { (0..<count).map { count < 2 ? all - 1 : $0 * (all - 1) / (count - 1) } }
+
+  private static func list(_ names: [String], _ comma: String) -> String {
+    names.prefix(12).map { visible($0) }.joined(separator: comma) + (names.count > 12 ? "…" : "")
   }
 }
 

@@ -26,13 +26,13 @@ public func wasInterrupted() -> Bool { term_interrupted() != 0 }
 
 /// From here on whoever ends the program from outside (SIGTERM, a terminal that goes away, and Ctrl-C where nobody is asked for
 /// commands) lets jobs end their step and write a checkpoint first, and is told how they are gone on with. A second time ends it at once.
-public func leaveWithCheckpoints(_ jobs: JobBoard, _ tongue: Tongue, interrupts: Bool) {
+public func leaveWithCheckpoints(_ jobs: JobBoard, _ tongue: SpokenTongue, interrupts: Bool) {
   term_catch_leaving(interrupts ? 1 : 0)
   // A thread that waits for nothing else, and has nothing to do with those that compute.
   DispatchQueue(label: "ending").async {
     let signal = term_wait_leaving()
     guard signal > 0 else { return }
-    leave(jobs, tongue) { term_leave_by(signal, $0) }
+    leave(jobs, tongue.now) { term_leave_by(signal, $0) }
   }
 }
 

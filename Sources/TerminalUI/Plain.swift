@@ -13,12 +13,12 @@ import Wording
   mode.listsPatterns = true
   if isInteractive, options.asks { mode.ask = { ask($0) } }
   // Every few seconds a line of each job, and one for what happens, whatever the main thread waits for.
-  let teller = JobTeller(session.jobs, of: session, every: .seconds(5)) { [tongue = options.tongue, ink = mode.ink] in LineMode.tell($0, tongue, ink) }
+  let teller = JobTeller(session.jobs, of: session, every: .seconds(5)) { [ink = mode.ink] in LineMode.tell($0, session.spoken.now, ink) }
   teller.begin()
   mode.catchUp = { await teller.catchUp() }
   let code = await runPlain(mode, isInteractive: isInteractive, options)
   teller.end()
-  stop(session.jobs, options.tongue)
+  stop(session.jobs, session.spoken.now)
   await teller.catchUp()
   return code
 }
@@ -47,14 +47,14 @@ import Wording
         isGreeted = true
       }
       guard let line = isInteractive ? ask("vitrine>").map({ Array($0.utf8) }) : readLineBytes() else {
-        if mode.mayLeave(&isWarned, options.tongue) { return 0 }
+        if mode.mayLeave(&isWarned, session.spoken.now) { return 0 }
         continue
       }
       guard !String(decoding: line, as: UTF8.self).trimmed.isEmpty else { continue }
       result = await mode.perform(line)
     }
     if result == .quit {
-      if mode.mayLeave(&isWarned, options.tongue) { return 0 }
+      if mode.mayLeave(&isWarned, session.spoken.now) { return 0 }
       continue
     }
     isWarned = false

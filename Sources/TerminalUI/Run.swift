@@ -64,7 +64,7 @@ public struct SurfaceOptions: Sendable {
   prepareSentencesAside()
   switch openScreen(host: SessionHost(session), options: options) {
   case TERM_OK:
-    stop(session.jobs, options.tongue)
+    stop(session.jobs, session.spoken.now)
     return 0
   // A terminal without a description may still do for readline; "dumb" says that it does not.
   case TERM_UNKNOWN where !options.isPlain: return await runRepl(session: session, options: options)

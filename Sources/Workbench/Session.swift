@@ -2,6 +2,7 @@ public import Findings
 public import Language
 import Models
 public import Studies
+import Synchronization
 import Tensors
 public import Wording
 
@@ -53,7 +54,10 @@ public actor Session {
   /// What runs in the background. Surfaces read it at any time, whatever the session is at.
   public nonisolated let jobs: JobBoard
 
-  var workspace: Workspace
+  /// The language that answers are in now, for whoever says something while the session is at a command, or behind its end.
+  public nonisolated let spoken: SpokenTongue
+
+  var workspace: Workspace { didSet { spoken.now = workspace.tongue } }
   var journal: JournalKeeper
   /// The script that is played in sight of the user.
   var watched: Watched?
@@ -62,6 +66,7 @@ public actor Session {
     workspace = Workspace(settings)
     journal = JournalKeeper(settings)
     jobs = workspace.jobs
+    spoken = SpokenTongue(workspace.tongue)
   }
 
   /// Takes over what a replay has come to: its models, prompt, masks and history.
@@ -69,6 +74,7 @@ public actor Session {
     workspace = player.workspace.with(settings)
     journal = JournalKeeper(settings, after: workspace.deeds)
     jobs = workspace.jobs
+    spoken = SpokenTongue(workspace.tongue)
   }
 
   /// A session in which a script is watched: `play` goes through it.
@@ -76,6 +82,7 @@ public actor Session {
     workspace = watched.player.workspace.with(settings)
     journal = JournalKeeper(settings)
     jobs = workspace.jobs
+    spoken = SpokenTongue(workspace.tongue)
     self.watched = watched
   }
 
@@ -201,6 +208,17 @@ public actor Session {
 
   /// A built-in model that does not open is reported by the first command that needs it.
   private func openDefault() { _ = try? workspace.model() }
+}
+
+/// A language that may be another one at the next look.
+public final class SpokenTongue: Sendable {
+  private let tongue: Mutex<Tongue>
+  init(_ tongue: Tongue) { self.tongue = Mutex(tongue) }
+  /// The language at this moment.
+  public internal(set) var now: Tongue {
+    get { tongue.withLock { $0 } }
+    set { tongue.withLock { $0 = newValue } }
+  }
 }
 
 extension Error {

@@ -44,6 +44,8 @@ public enum WorkbenchError: WordedError, Equatable {
   /// The command that asked for a run is none of this version's.
   case unreadableRun(String, command: String)
   /// A model that a run began with is neither open nor where it was.
+  /// A file of rows with these columns, where a running text is asked for.
+  case rowsAsText(String, columns: [String])
   case inputNotOpen(String, input: RunPlan.Input, reason: Phrase?)
   /// An option that would do nothing.
   case optionNeeds(String, given: String, needs: Phrase)
@@ -116,6 +118,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unknownTheme: "unknown-theme"
     case .besideAnother: "beside-another"
     case .unreadableRun: "unreadable-run"
+    case .rowsAsText: "rows-as-text"
     case .inputNotOpen: "input-not-open"
     case .optionNeeds: "idle-option"
     case .nothingToReadWith: "no-tokenizer"
@@ -227,6 +230,10 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "the run \(visible(run)) cannot be gone on with: this version does not read its command, `\(visible(command))`",
         "运行 \(visible(run)) 无法继续：此版本无法读懂它的命令 `\(visible(command))`")
+    case .rowsAsText(let file, let columns):
+      Phrase(
+        "\(visible(file)) has rows with the columns \(columns.prefix(6).map { visible($0) }.joined(separator: ", ")); on= wants a running text",
+        "\(visible(file)) 由多列组成（\(columns.prefix(6).map { visible($0) }.joined(separator: "、"))）；on= 需要连续文本")
     case .inputNotOpen(let run, let input, let reason):
       Phrase(
         "the run \(visible(run)) began with the model \(visible(input.name)), which is not open" + (reason.map { ", and where it came from: " + $0.en } ?? ", and where it came from is not known"),
@@ -281,9 +288,14 @@ public enum WorkbenchError: WordedError, Equatable {
     case .besideAnother(_, let run): Phrase(same: "runs resume \(visible(run))")
     case .otherInput(_, let name):
       Phrase("put back what \(visible(name)) was, or begin a new run", "请恢复当时的 \(visible(name))，或另起一次运行")
-    case .inputNotOpen(_, let input, _):
+    case .rowsAsText:
       Phrase(
-        "open it under any name: it is known by its contents, \(input.hash.prefix(19))…", "以任意名称打开它即可：按内容识别，\(input.hash.prefix(19))…")
+        "objective=classify learns the classes of its rows; to learn the file as it stands, give it a name that ends in .txt",
+        "objective=classify 可学习各行的类别；若要按原样学习该文件，请改用 .txt 结尾的文件名")
+    case .inputNotOpen(_, let input, let reason):
+      Phrase(
+        "open it under any name\(reason == nil ? "" : ", and do again what had changed it (mask, prune, compact)"): it is known by its contents, \(input.hash.prefix(19))…",
+        "以任意名称打开它\(reason == nil ? "" : "，并重做当时的修改（mask、prune、compact）")即可：按内容识别，\(input.hash.prefix(19))…")
     case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(needs.zh)，或去掉该选项")
     case .nothingToReadWith: Phrase("vocab=1024 trains one on the text", "用 vocab=1024 在该文本上训练一个")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")

@@ -7,17 +7,19 @@ import Workbench
 /// Performs lines of commands and writes what came of them; the first failure ends it.
 struct Commands {
   let session: Session
-  let tongue: Tongue
+  /// As the commands so far have it.
+  private var tongue: Tongue { session.spoken.now }
   let json: Bool
   /// What curves are drawn in.
   let ink: Plot.Ink
   private let teller: JobTeller
 
-  init(session: Session, tongue: Tongue, json: Bool, ink: Plot.Ink = .ascii) {
-    (self.session, self.tongue, self.json, self.ink) = (session, tongue, json, ink)
+  init(session: Session, json: Bool, ink: Plot.Ink = .ascii) {
+    (self.session, self.json, self.ink) = (session, json, ink)
     teller = JobTeller(session.jobs, of: session) { item in
       // The end of a job that a command waits for is that command's finding or error.
       guard !item.isShownAnyway else { return }
+      let tongue = session.spoken.now
       if json { Output.write(item.json) } else { Output.talk(item.line(tongue)) }
       if let result = item.result { Output.write(json ? Report.json(result) : Report.text(result, tongue, plot: ink)) }
     }

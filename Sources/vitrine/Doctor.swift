@@ -16,7 +16,7 @@ struct Doctor: AsyncParsableCommand {
   func run() async throws {
     var settings = options.settings()
     settings.surface = window() + (await terminalFacts(options.surface()))
-    let commands = Commands(session: Session(settings), tongue: options.tongue, json: options.json)
+    let commands = Commands(session: Session(settings), json: options.json)
     try await commands.perform("doctor")
   }
 

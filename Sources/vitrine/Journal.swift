@@ -106,7 +106,7 @@ struct Resume: AsyncParsableCommand {
     defer { withExtendedLifetime(hold) {} }
     tell(await session.resume(reader), tongue)
     try await leaving(session) {
-      guard isScreen else { return try await Commands(session: session, tongue: tongue, json: options.json).telling { try await $0.performInput() } }
+      guard isScreen else { return try await Commands(session: session, json: options.json).telling { try await $0.performInput() } }
       let code = await runScreen(session: session, options: options.surface())
       if code != 0 { throw Ending(code: code) }
     }

@@ -15,10 +15,10 @@ struct REPL: AsyncParsableCommand {
   func run() async throws {
     try options.requireText()
     let session = Session(options.settings(background: Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO), journal: true))
-    leaveWithCheckpoints(session.jobs, options.tongue, interrupts: !Output.isTerminal(STDIN_FILENO) || !Output.isTerminal(STDOUT_FILENO))
+    leaveWithCheckpoints(session.jobs, session.spoken, interrupts: !Output.isTerminal(STDIN_FILENO) || !Output.isTerminal(STDOUT_FILENO))
     try await leaving(session) {
       if let model {
-        try await Commands(session: session, tongue: options.tongue, json: false).open(model, quietly: false)
+        try await Commands(session: session, json: false).open(model, quietly: false)
       }
       let code = await runRepl(session: session, options: options.surface())
       if code != 0 { throw Ending(code: code) }

@@ -26,11 +26,11 @@ struct Start: AsyncParsableCommand {
     let isScreen = command.isEmpty && !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     let session = Session(options.settings(background: isScreen, journal: true))
     // What was sent into the background and not waited for ends with the program, at its last checkpoint.
-    defer { stop(session.jobs, options.tongue) }
-    leaveWithCheckpoints(session.jobs, options.tongue, interrupts: !isScreen)
+    defer { stop(session.jobs, session.spoken.now) }
+    leaveWithCheckpoints(session.jobs, session.spoken, interrupts: !isScreen)
     try await leaving(session) {
       guard isScreen else {
-        return try await Commands(session: session, tongue: options.tongue, json: options.json, ink: options.ink).telling { performer in
+        return try await Commands(session: session, json: options.json, ink: options.ink).telling { performer in
           if let model { try await performer.open(model, quietly: command.isEmpty && !options.json) }
           for line in command { try await performer.perform(line) }
           if command.isEmpty { try await performer.performInput() }

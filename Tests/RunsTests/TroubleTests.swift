@@ -34,6 +34,32 @@ import Wording
     try queue.close()
   }
 
+  /// A store that was named as seen from a folder is the same one from every other, and so are the files of its runs.
+  @Test func pathsAreFromTheRoot() throws {
+    let here = FileManager.default.currentDirectoryPath
+    let store = RunStore(path: "some/runs.sqlite", clock: Ticks().next)
+    #expect(store.path == here + "/some/runs.sqlite" && store.checkpoints == here + "/some/runs.sqlite-checkpoints")
+    let path = storePath()
+    #expect(RunStore(path: path, clock: Ticks().next).path == path)
+  }
+
+  /// Runs of earlier versions have paths as seen from where the program worked then.
+  @Test func aPathOfAnEarlierVersionIsLookedForBesideTheStore() throws {
+    let path = storePath()
+    let store = RunStore(path: path, clock: Ticks().next)
+    let recording = try store.begin(RunPlan(.train, command: "train"))
+    recording.checkpoint(RunRecord.Checkpoint(path: "deep/runs.sqlite-checkpoints/run-1.safetensors", step: 2))
+    recording.finish(.finished)
+    #expect(try store.run("1").checkpoint?.path == path + "-checkpoints/run-1.safetensors")
+  }
+
+  /// A run that has only begun has no curves to choose from.
+  @Test func aRunWithoutNumbersSaysSo() {
+    let error = StoreError.unknownCurve("loss", run: "train-1", known: [])
+    #expect(error.phrase.en.contains("nothing has been measured") && error.phrase.zh.contains("没有任何测量值") && error.tip != nil)
+    #expect(StoreError.unknownCurve("loss", run: "train-1", known: ["sum"]).phrase.en.hasSuffix("it has sum"))
+  }
+
   @Test func aStoreThatIsNotThereIsEmptyAndIsNotMade() throws {
     let store = temporaryStore()
     #expect(try store.runs().isEmpty)

@@ -59,6 +59,21 @@ import Testing
     #expect(said.code == (line.hasPrefix("expect") ? 1 : 4), "\(said)")
   }
 
+  /// What fails behind a change of language is said in the new one; JSON keeps to English.
+  @Test func whatFailsIsSaidInTheLanguageOfTheMoment() throws {
+    let place = try folder(["in.txt": "language zh\nopen nosuchfolder\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for line in ["-c 'language zh' -c 'open nosuchfolder'", "-c 'language zh; open nosuchfolder'", "<in.txt"] {
+      let said = run("--lang en \(line) 2>&1", in: place)
+      #expect(said.code == 4 && said.text.contains("错误：找不到模型 nosuchfolder") && said.text.contains("提示：") && !said.text.contains("error: "), "\(said)")
+    }
+    let misread = run("--lang en -c 'language zh' -c 'nosuchcommand 1' 2>&1", in: place)
+    #expect(misread.text.contains("错误："), "\(misread)")
+    let back = run("--lang zh -c 'language en' -c 'open nosuchfolder' 2>&1", in: place)
+    #expect(back.text.contains("error: no model nosuchfolder"), "\(back)")
+    #expect(run("--json -c 'language zh' -c 'open nosuchfolder' 2>/dev/null", in: place).text.contains("no model nosuchfolder"))
+  }
+
   @Test func timingsDifferNowhereInTheReport() throws {
     let place = try folder(["a.session": "vitrine 1\n> prompt \"To be\"\n> measure speed\n~ decode\n= prefill > 0\n> measure memory\n> info\n> heads by=entropy\n"])
     defer { try? FileManager.default.removeItem(atPath: place) }

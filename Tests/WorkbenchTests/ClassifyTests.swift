@@ -169,13 +169,33 @@ extension Finding {
     ("text,who\na,b\n", "unknown-column", "label"), ("text,lable\na,b\n", "unknown-column", "text, lable"),
     ("text,label\na,x\n,y\n", "empty-field", "line 3"), ("text,label\na,\nb,y\n", "empty-field", "line 2"),
     ("text,label\n" + String(repeating: "a,x\n", count: 30), "single-class", "x"),
-    ("text,label\na,x\nb,y\n", "too-few-rows", "2 rows"), ("text,label\n\"a,x\n", "open-quote", "line 2"),
+    ("text,label\na,x\nb,y\n", "too-few-rows", "2 rows"), ("text,label\na,x\n", "too-few-rows", "1 row;"), ("text\na,x\n", "wrong-field-count", "line 2"), ("text,label\n\"a,x\n", "open-quote", "line 2"),
     ("text,label\n" + (0..<1200).map { "a,\($0)\n" }.joined(), "too-many-classes", "1200"), ("text,label\n", "no-rows", "no rows"),
   ]) func badData(data: String, code: String, words: String) async throws {
     try write("bad.csv", data)
     let outcome = try await session.run("train on=bad.csv steps=2 \(course)")
     #expect(outcome.error?.code == code, "\(outcome.error?.phrase.en ?? "none")")
     #expect(outcome.error?.phrase.en.contains(words) == true, "\(outcome.error?.phrase.en ?? "none")")
+  }
+
+  /// Rows are no running text, and a line that is no JSON names its file once.
+  @Test func whatIsWrongWithAFileIsSaidOnce() async throws {
+    try write("rows.csv", "text,label\n" + String(repeating: "a,x\nb,y\n", count: 400))
+    try write("rows.jsonl", String(repeating: "{\"text\": \"a\", \"label\": \"x\"}\n", count: 400))
+    for file in ["rows.csv", "rows.jsonl"] {
+      let error = try await session.run("train on=\(file) steps=1 batch=2 context=16 background=no").error
+      #expect(error?.code == "rows-as-text" && error?.phrase.en.contains("text, label") == true && error?.tip?.en.contains("objective=classify") == true, "\(error?.phrase.en ?? "none")")
+    }
+    // One column is a text.
+    try write("lines.csv", "to be or not to be that is the question whether it is nobler\n" + String(repeating: "in the mind to suffer\n", count: 100))
+    #expect(try await session.run("train on=lines.csv steps=1 batch=2 context=16 background=no").error == nil)
+    try write("bad.jsonl", "{\"text\": \"a\", \"label\": \"x\"}\n{\"text\": bad}\n")
+    let broken = try #require(try await session.run("train on=bad.jsonl steps=1 \(course)").error)
+    for tongue in Tongue.allCases { #expect(broken.phrase[tongue].components(separatedBy: "bad.jsonl").count == 2, "\(broken.phrase[tongue])") }
+    try write("text.csv", "to be\nor not, to be\n")
+    #expect(try await session.run("train on=text.csv steps=1 \(course)").error?.tip?.en.contains("text,label") == true)
+    try write("text.tsv", "text\tlabel\na\tb\tc\n")
+    #expect(try await session.run("train on=text.tsv steps=1 \(course)").error?.tip?.en.contains("tab") == true)
   }
 
   /// A tokenizer of one's own learns from the texts, whatever the file puts around them.

@@ -108,6 +108,20 @@ import Workbench
     #expect(outcome.error?.code == code, "\(options): \(outcome.error?.phrase.en ?? "no error")")
   }
 
+  /// What a map must be is said with what it is, and a map that works.
+  @Test func wrongMapsSayWhatIsWanted() async throws {
+    try await teach()
+    for (options, words, tip) in [
+      ("hidden=1 map=0,1,3", "2 numbers from 0 to 3; there are 3", "map=0,3"), ("hidden=1 map=0,9", "2 numbers from 0 to 3; 9 is none of them", "map=0,3"),
+      ("attention=1 heads=1", "2 numbers from 0 to 3; there are 1", "heads=0,3"),
+    ] {
+      let line = "distill student=2x16x2 teacher=teacher steps=1 control=no \(course)"
+      let error = try #require(try await session.run("\(line) \(options)").error, "\(options)")
+      #expect(error.code == "bad-setting" && error.phrase.en.contains(words) && error.tip?.en == tip, "\(error.phrase.en) / \(error.tip?.en ?? "none")")
+      _ = try await say("\(line) \(options.split(separator: " ")[0]) \(tip)")
+    }
+  }
+
   /// `data=` is what most people type, and is printed as `on=`.
   @Test func theTextMayBeCalledData() async throws {
     #expect(try await session.read("distill student=2x16x2 teacher=shakespeare data=text.txt").first?.canonical

@@ -67,6 +67,20 @@ import Workbench
     #expect(Trainer.leastMemory(of: model, settings) < parts)
   }
 
+  /// Where a byte too many ends the program, what is likely needed counts, and not the least.
+  @Test func whatAStepLikelyTakes() throws {
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    var settings = TrainingSettings()
+    (settings.batch, settings.context) = (16, 128)
+    let plain = Trainer.likelyMemory(of: model, control: nil, settings)
+    #expect(plain > Trainer.leastMemory(of: model, settings))
+    #expect(Trainer.likelyMemory(of: model, control: model, settings) - plain == 16 * model.shape.parameters)
+    settings.keepsBest = true
+    #expect(Trainer.likelyMemory(of: model, control: nil, settings) - plain == 4 * model.shape.parameters)
+    settings.accumulate = 4
+    #expect(Trainer.likelyMemory(of: model, control: nil, settings) < plain)
+  }
+
   /// What is no text is refused before it is begun with.
   @Test func bytesAreNoText() async throws {
     try Data((0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7 &* 31 &+ $0) }).write(to: root.appendingPathComponent("noise.bin"))

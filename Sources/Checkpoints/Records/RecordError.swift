@@ -68,6 +68,10 @@ public enum RecordError: WordedError, Equatable {
     case .notUTF8: Phrase("convert the file to UTF-8", "请将文件转换为 UTF-8")
     case .openQuote, .behindQuote:
       Phrase("inside a quoted field a quote is written twice", "带引号的字段中，引号须写两次")
+    case .wrongCount(_, _, _, expected: 1):
+      Phrase("the first line names the columns, such as text,label; each line below has as many fields", "首行应为列名，如 text,label；其下各行的字段数须与之相同")
+    case .wrongCount(let file, _, _, _) where Records.Format(file: file) == .tsv:
+      Phrase("a tab ends a field, also between quotes: take tabs out of the texts", "制表符即字段分隔符，引号内也不例外：请去掉文本中的制表符")
     case .wrongCount: Phrase("put a text that has commas or line ends in it between quotes", "含逗号或换行的文本须放在引号内")
     case .notJSON: Phrase("one object on each line, such as {\"text\": \"fine\", \"label\": \"good\"}", "每行一个对象，如 {\"text\": \"fine\", \"label\": \"good\"}")
     case .noColumn(_, let names, let columns):

@@ -97,7 +97,7 @@ public struct Records: Sendable {
       guard String(validating: piece, as: UTF8.self) != nil else { throw RecordError.notUTF8(file: file, line: line, looksLikeUTF16: false) }
       let value: ConfigValue
       do { value = try ConfigValue(json: Bytes(Array(piece)), file: file) } catch let error as any WordedError {
-        throw RecordError.notJSON(file: file, line: line, reason: error.phrase)
+        throw RecordError.notJSON(file: file, line: line, reason: (error as? CheckpointError)?.reason ?? error.phrase)
       }
       guard let object = value.asObject else {
         throw RecordError.notJSON(file: file, line: line, reason: Phrase("it is no object", "不是对象"))

@@ -14,7 +14,7 @@ extension CommandTable {
           "family", [.choice(["gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3", "bert"])], .named, fallback: "llama",
           Phrase("the family of a new model; bert with objective=masked", "新建模型所属的族；objective=masked 时为 bert")),
         Slot(
-          "vocab", [.integer(256...1_000_000)], .named,
+          "vocab", [.integer(257...1_000_000)], .named,
           Phrase("train a byte-level BPE tokenizer of so many tokens for the new model", "为新建模型训练这么大词表的字节级 BPE 分词器")),
         Slot(
           "act", [.choice(["relu", "gelu", "gelu_new", "silu"])], .named,

@@ -20,18 +20,15 @@ struct Imitation: Sendable {
   private let streams: (student: HookName.Site, teacher: HookName.Site)
   private let widths: (student: Int, teacher: Int)
 
-  /// Throws `StudyError.badSetting` where a map names what is not there. Nil where nothing is taken.
+  /// Throws `StudyError.badMap` where a map names what is not there. Nil where nothing is taken.
   init?(student: ModelShape, teacher: ModelShape, settings: TrainingSettings) throws {
     let layers = settings.layerMap ?? (0..<student.nLayers).map { ($0 + 1) * teacher.nLayers / student.nLayers - 1 }.map { max($0, 0) }
     guard layers.count == student.nLayers, layers.allSatisfy({ (0..<teacher.nLayers).contains($0) }) else {
-      throw StudyError.badSetting(
-        name: "map", found: layers.map(String.init).joined(separator: ","),
-        allowed: Self.example(student.nLayers, of: teacher.nLayers))
+      throw StudyError.badMap(.layers, found: layers, count: student.nLayers, all: teacher.nLayers)
     }
     if let map = settings.headMap {
       guard map.count == student.nHeads, map.allSatisfy({ (0..<teacher.nHeads).contains($0) }) else {
-        throw StudyError.badSetting(
-          name: "heads", found: map.map(String.init).joined(separator: ","), allowed: Self.example(student.nHeads, of: teacher.nHeads))
+        throw StudyError.badMap(.heads, found: map, count: student.nHeads, all: teacher.nHeads)
       }
     }
     guard settings.hidden > 0 || settings.attention > 0 else { return nil }
@@ -48,12 +45,6 @@ struct Imitation: Sendable {
         return Array(first..<max(first + 1, (head + 1) * theirs / own))
       }
     }
-  }
-
-  /// What is allowed, by an example: `0,2,4,7 (4 × 0…7)`.
-  private static func example(_ count: Int, of all: Int) -> String {
-    let places = (0..<count).map { count < 2 ? all - 1 : $0 * (all - 1) / (count - 1) }
-    return "\(places.map(String.init).joined(separator: ",")) (\(count) × 0…\(all - 1))"
   }
 
   /// The stream after a block: where norms come last, after the norm.

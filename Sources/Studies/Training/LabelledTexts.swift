@@ -36,7 +36,7 @@ public struct LabelledTexts: Sendable {
   /// Throws `StudyError` on a single class, too many, or a text without tokens.
   public init(_ rows: [Row], file: String, known: [String]? = nil, tokenizer: any Tokenizer, context: Int) throws {
     let labels = Set(rows.map(\.label))
-    let indices = try Self.indices(labels, known, file: file)
+    let indices = try Self.indices(labels, known, file: file, rows: rows.count)
     self.classes = indices.classes
     var examples: [[Example]] = Array(repeating: [], count: classes.count)
     for row in rows {
@@ -50,7 +50,7 @@ public struct LabelledTexts: Sendable {
 
   /// What a tokenizer may learn from: the texts that are learnt from, a line each. Throws as `init` and `requireLearnable` do.
   public static func forTokenizer(_ rows: [Row], file: String) throws -> [UInt8] {
-    let indices = try indices(Set(rows.map(\.label)), nil, file: file)
+    let indices = try indices(Set(rows.map(\.label)), nil, file: file, rows: rows.count)
     var texts: [[String]] = Array(repeating: [], count: indices.classes.count)
     for row in rows { if let target = indices.index[row.label] { texts[target].append(row.text) } }
     let parts = split(texts)
@@ -84,7 +84,7 @@ public struct LabelledTexts: Sendable {
   }
 
   /// The class of each label: `known` ones by name or by number, else all that occur, sorted.
-  private static func indices(_ labels: Set<String>, _ known: [String]?, file: String) throws -> (classes: [String], index: [String: Int]) {
+  private static func indices(_ labels: Set<String>, _ known: [String]?, file: String, rows: Int) throws -> (classes: [String], index: [String: Int]) {
     func table(_ classes: [String]) -> [String: Int] { Dictionary(classes.enumerated().map { ($1, $0) }) { first, _ in first } }
     if let known {
       let names = table(known)
@@ -94,6 +94,7 @@ public struct LabelledTexts: Sendable {
         return (known, Dictionary(numbers) { first, _ in first })
       }
     }
+    guard labels.count > 1 || rows >= fewest else { throw StudyError.tooFewRows(file: file, found: rows, needed: fewest) }
     guard labels.count > 1 else { throw StudyError.singleClass(file: file, label: labels.first ?? "") }
     guard labels.count <= classLimit else { throw StudyError.tooManyClasses(file: file, found: labels.count, limit: classLimit) }
     let sorted = labels.sorted { a, b in

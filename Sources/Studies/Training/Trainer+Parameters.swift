@@ -56,6 +56,17 @@ extension Trainer {
     return (4 * shape.parameters + logits + tokens * inside) * MemoryLayout<Float>.size
   }
 
+  /// About what a run of a model holds at the peak of a step, for where one byte too many ends the program: what it cannot do without, the
+  /// attention patterns, what is on its way, and copies of weights.
+  package static func likelyMemory(of model: Model, control: Model?, _ settings: TrainingSettings) -> Int {
+    let size = MemoryLayout<Float>.size, parameters = model.shape.parameters + (control?.shape.parameters ?? 0)
+    let tokens = (settings.batch + settings.accumulate - 1) / settings.accumulate * (settings.objective == .classify ? 1 : settings.context)
+    let patterns = (0..<model.shape.nLayers).map { model.shape.sizes($0).heads * settings.context }
+    let kept = settings.recompute ? patterns.max() ?? 0 : patterns.reduce(0, +)
+    let moving = leastMemory(of: model, settings) - 4 * model.shape.parameters * size + tokens * kept * size
+    return (4 + (settings.keepsBest ? 1 : 0)) * parameters * size + model.bytesInMemory + 2 * moving
+  }
+
   /// Everything that going on needs, by name: weights, both moments (`NAME#m`, `NAME#v`) and the number of steps done (`#step`).
   public var saved: [(name: String, value: Tensor)] {
     parameters.flatMap {

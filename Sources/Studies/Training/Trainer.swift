@@ -90,8 +90,7 @@ public struct Trainer: Sendable {
     }
     if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
       guard let classes = teacher.shape.classes else { throw StudyError.noClasses(family: teacher.shape.family, isTeacher: true) }
-      throw StudyError.badSetting(
-        name: "teacher", found: classes.joined(separator: ", "), allowed: (model.shape.classes ?? []).joined(separator: ", "))
+      throw StudyError.otherClasses(teacher: classes, data: model.shape.classes ?? [])
     }
     if let teacher, teacher.shape.dVocab != model.shape.dVocab {
       throw StudyError.badSetting(

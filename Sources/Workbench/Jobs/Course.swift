@@ -55,7 +55,7 @@ struct Course: Sendable {
     // Not the first step of what is left, which says something else.
     var firstLoss = trainer.step > 0 ? self.firstLoss : nil, last: Trainer.Report? = nil
     let isWhole = trainer.step == 0
-    var measured: Int? = nil, kept: Int? = nil
+    var measured: Int? = nil, kept = Kept()
     var watch = ExplosionWatch(), controlWatch = ExplosionWatch()
     var isSound: Bool { watch.isCalm && controlWatch.isCalm }
     if let path = checkpointPath("", context) { for file in Self.leftovers(of: path) { try? Files.remove(file) } }
@@ -109,14 +109,14 @@ struct Course: Sendable {
       let isGood = isSound && !(found.map { trainer.isExploded($0.loss, first: firstLoss) } ?? false)
       if trainer.step == end || isGood && (isMeasured || clock.now >= due) {
         let start = clock.now
-        if keep(trainer, control, best, controlBest, context) { kept = trainer.step }
+        keep(trainer, control, best, controlBest, context, &kept)
         keepTeacher(&trainer, context)
         due = clock.now + max(pace, (clock.now - start) * 20)
       }
     }
     // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
-    if trainer.step < end, last != nil, kept != trainer.step, isSound {
-      if keep(trainer, control, best, controlBest, context) { kept = trainer.step }
+    if trainer.step < end, last != nil, kept.step != trainer.step, isSound {
+      keep(trainer, control, best, controlBest, context, &kept)
       keepTeacher(&trainer, context)
     }
     let model = try best.model ?? trainer.model()
@@ -126,7 +126,7 @@ struct Course: Sendable {
     return try finding(Ending(
       model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
-      companion: companion, isKept: last == nil || kept == trainer.step || folder == nil || context.run == nil))
+      companion: companion, isKept: last == nil || kept.step == trainer.step || folder == nil || context.run == nil, refusal: kept.refusal))
   }
 
   /// What there is when the last step is done.
@@ -147,6 +147,16 @@ struct Course: Sendable {
     let companion: JobContext.Companion?
     /// Whether the run can be gone on with, or its model be had again, from where it ended; where it is kept at all.
     let isKept: Bool
+    /// Why it cannot, where the disk refused it.
+    let refusal: Phrase?
+  }
+
+  /// What of a run is on the disk.
+  private struct Kept {
+    /// The step of the newest checkpoint that this run has written.
+    var step: Int? = nil
+    /// Why there is none of the step that was to be written last.
+    var refusal: Phrase? = nil
   }
 
   /// The circuit as curves: the loss on either copy, and the induction score of every head, or of the best where they are many.
@@ -163,18 +173,26 @@ struct Course: Sendable {
     return curves
   }
 
-  /// Writes a checkpoint to go on from; whether it did. A disk that is full or read-only does not stop the training.
+  /// Writes a checkpoint to go on from. A disk that is full or read-only does not stop the training.
   private func keep(
-    _ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ controlBest: BestSoFar, _ context: JobContext
-  ) -> Bool {
+    _ trainer: Trainer, _ control: Trainer?, _ best: BestSoFar, _ controlBest: BestSoFar, _ context: JobContext, _ kept: inout Kept
+  ) {
     var saved = trainer.saved.map { (name: $0.name, tensor: $0.value) } + [best.saved]
     if let control {
       saved += control.saved.map { (name: Self.controlPrefix + $0.name, tensor: $0.value) }
       saved.append((name: Self.controlPrefix + controlBest.saved.name, tensor: controlBest.saved.tensor))
     }
-    guard let path = write(saved, "", at: trainer.step, context) else { return false }
-    context.checkpoint(path, step: trainer.step)
-    return true
+    do {
+      guard let path = try write(saved, "", context) else { return }
+      context.checkpoint(path, step: trainer.step)
+      kept = Kept(step: trainer.step)
+    } catch {
+      kept.refusal = error.worded.phrase
+      context.event(Self.unwritten(trainer.step, error))
+    }
+  }
+  private static func unwritten(_ step: Int, _ error: any Error) -> Phrase {
+    Phrase("no checkpoint at step \(step): \(error.worded.phrase.en)", "第 \(step) 步未能写入检查点：\(error.worded.phrase.zh)")
   }
   /// What stands before the names of the control's tensors in a checkpoint.
   static let controlPrefix = "#control-"
@@ -202,7 +220,7 @@ struct Course: Sendable {
   private func keepBest(_ best: BestSoFar, _ ending: String, _ context: JobContext) throws {
     guard let model = best.model else { return }
     let weights = try model.weights().sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) }
-    _ = write(weights, ending, at: best.step, context)
+    do { _ = try write(weights, ending, context) } catch { context.event(Self.unwritten(best.step, error)) }
   }
   /// Files that whoever was killed while writing a checkpoint has left beside it.
   static func leftovers(of checkpoint: String) -> [String] {
@@ -219,9 +237,11 @@ struct Course: Sendable {
   /// What the name of the best weights' file has after that of the checkpoint.
   static let bestEnding = "-best", controlBestEnding = "-control-best"
 
+  static func bestPath(beside checkpoint: String, _ ending: String) -> String { String(checkpoint.dropLast(".safetensors".count)) + ending + ".safetensors" }
+
   /// The best weights that a run left beside its checkpoint; nil where there is no such file.
   static func best(beside checkpoint: String, _ ending: String, of model: Model) throws -> Model? {
-    let path = String(checkpoint.dropLast(".safetensors".count)) + ending + ".safetensors"
+    let path = bestPath(beside: checkpoint, ending)
     guard Files.exists(path) else { return nil }
     let state = try SavedState(path)
     var weights = try model.weights()
@@ -229,17 +249,12 @@ struct Course: Sendable {
     return try model.replacing(weights)
   }
 
-  private func write(_ tensors: [(name: String, tensor: Tensor)], _ ending: String, at step: Int, _ context: JobContext) -> String? {
+  /// The path of what was written; nil where nothing is kept.
+  private func write(_ tensors: [(name: String, tensor: Tensor)], _ ending: String, _ context: JobContext) throws -> String? {
     guard let folder, let path = checkpointPath(ending, context) else { return nil }
-    do {
-      try Files.makeFolder(folder)
-      try SavedState.write(tensors, to: path)
-      return path
-    } catch {
-      context.event(
-        Phrase("no checkpoint at step \(step): \(error.worded.phrase.en)", "第 \(step) 步未能写入检查点：\(error.worded.phrase.zh)"))
-      return nil
-    }
+    try Files.makeFolder(folder)
+    try SavedState.write(tensors, to: path)
+    return path
   }
 
   private func finding(_ end: Ending) throws -> JobResult {
@@ -256,11 +271,16 @@ struct Course: Sendable {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
     }
     var remarks = self.remarks
+    var unkept: Phrase?
     if !end.isKept {
+      let why = end.refusal.map { (" (\($0.en))", "（\($0.zh)）") } ?? ("", "")
       remarks.append(
         Phrase(
-          "there is no checkpoint of step \(trainer.step): the model is in this session only, until `save` writes it",
-          "没有第 \(trainer.step) 步的检查点：该模型只存在于当前会话中，请用 `save` 保存"))
+          "there is no checkpoint of step \(trainer.step)\(why.0): the model is in this session only, until `save` writes it",
+          "没有第 \(trainer.step) 步的检查点\(why.1)：该模型只存在于当前会话中，请用 `save` 保存"))
+      unkept = end.refusal.map {
+        Phrase("there is no checkpoint of step \(trainer.step): \($0.en)", "没有第 \(trainer.step) 步的检查点：\($0.zh)")
+      }
     }
     if let until, until > settings.steps {
       remarks.append(
@@ -356,15 +376,16 @@ struct Course: Sendable {
       Table.Column("accuracy", Phrase("accuracy", "准确率"), .ratio),
     ]
     if newest?.bitsPerByte != nil { columns.append(Table.Column("bits-per-byte", Phrase("bits per byte", "每字节比特数"), .bits)) }
-    var finding = Finding(
-      title: Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步"),
-      body: .table(Table(columns: columns, rows: table)), facts: facts)
+    let title = Phrase("trained \(name), \(trainer.step) steps", "\(name) 训练完成，共 \(trainer.step) 步")
+    // Who leaves does not wait for a measurement, and an empty table says nothing.
+    var finding = Finding(title: title, body: table.isEmpty ? .note(title) : .table(Table(columns: columns, rows: table)), facts: facts)
     finding.verdict = verdict?.phrase
     if let verdict { finding.remarks.append(verdict.remark) }
     if let remark = controlRemark, verdict != nil { finding.remarks.append(remark) }
     finding.remarks += remarks
-    return JobResult(
-      finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
+    var result = JobResult(finding, models: [JobResult.Product(name: name, model: model, becomesCurrent: becomesCurrent)])
+    result.unkept = unkept
+    return result
   }
 }
 

@@ -37,7 +37,8 @@ package final class Job: Sendable {
     /// The step of the newest checkpoint.
     var checkpoint: Int?
     var curves: [(name: String, curve: CurveKeeper)] = []
-    var companions: [Recording] = []
+    /// Runs beside its own, with what they have come to.
+    var companions: [(recording: Recording, facts: [Fact])] = []
     /// When the present stretch of work began; nil in a pause.
     var since: ContinuousClock.Instant?
     /// Of the last moments: seconds worked, step, tokens so far.
@@ -86,7 +87,8 @@ package final class Job: Sendable {
   }
 
   private func finish(_ ended: Result<JobResult, any Error>) {
-    let (outcome, facts, words, failure, companions): (RunState, [Fact], [RunRecord.Words], Phrase?, [Recording]) = state.withLock { state in
+    let isWritten = recording?.trouble == nil
+    let (outcome, facts, words, failure, companions): (RunState, [Fact], [RunRecord.Words], Phrase?, [(recording: Recording, facts: [Fact])]) = state.withLock { state in
       stopClock(&state)
       var facts: [Fact] = []
       var words: [RunRecord.Words] = []
@@ -96,10 +98,16 @@ package final class Job: Sendable {
         facts = result.finding.facts
         words = [result.finding.verdict].compactMap(\.self).map { RunRecord.Words(.verdict, $0) } + result.finding.remarks.map { RunRecord.Words(.remark, $0) }
         state.status.phase = state.isCancelled ? .cancelled : .finished
+        if state.isCancelled, !state.isLeaving { words.append(RunRecord.Words(.remark, state.status.stopped)) }
+        if let reason = result.unkept {
+          words.append(RunRecord.Words(.failure, reason))
+          words.append(RunRecord.Words(.tip, goingOn(state).map { Phrase("make room; \($0.en)", "请腾出空间；\($0.zh)") } ?? Phrase("make room, and begin it again", "请腾出空间，然后重新开始")))
+        }
       case .failure(let error) where !state.isCancelled:
-        state.error = error.worded
-        (state.status.failure, state.status.failureTip) = (error.worded.phrase, error.worded.tip)
-        words = [RunRecord.Words(.failure, error.worded.phrase)] + [error.worded.tip].compactMap(\.self).map { RunRecord.Words(.tip, $0) }
+        let error = LostRun.told(error.worded, kept: isWritten ? leftover(state) : nil)
+        state.error = error
+        (state.status.failure, state.status.failureTip) = (error.phrase, error.tip)
+        words = [RunRecord.Words(.failure, error.phrase)] + [error.tip].compactMap(\.self).map { RunRecord.Words(.tip, $0) }
         state.status.phase = .failed
       case .failure: state.status.phase = .cancelled
       }
@@ -107,11 +115,12 @@ package final class Job: Sendable {
         switch state.status.phase {
         case .failed: .failed
         case .cancelled: state.isLeaving ? .interrupted : .cancelled
-        default: .finished
+        default: state.result?.unkept == nil ? .finished : .failed
         }
       return (outcome, facts, words, state.status.failure, state.companions)
     }
-    for companion in companions where !companion.isFinished { companion.finish(outcome) }
+    // What ended this one ended what was beside it.
+    for (companion, facts) in companions { companion.finish(outcome, facts: facts, words: words.filter { $0.kind == .failure || $0.phrase == status.stopped }) }
     if let failure { recording?.note(step: status.step, failure) }
     recording?.finish(outcome, facts: facts, words: words)
     board.changed()
@@ -151,18 +160,37 @@ package final class Job: Sendable {
       guard state.isLeaving, status.phase == .cancelled || !status.phase.isOver, status.total == 0 || status.step < status.total else { return nil }
       let name = visible(run), loss = status.facts.first { $0.name == "loss" }.map { (", loss \($0.written)", "，损失 \($0.written)") } ?? ("", "")
       let place = status.total > 0 ? "\(status.step)/\(status.total)" : "\(status.step)"
-      let start = state.checkpoint ?? plan.resumes?.checkpoint?.step ?? 0
-      let from = start == status.step ? ("from there", "从该步继续") : ("from step \(start)", "从第 \(start) 步继续")
-      return Phrase(
-        "\(name) stopped at step \(place)\(loss.0); `runs resume \(name)` goes on \(from.0)",
-        "\(name) 已停在第 \(place) 步\(loss.1)；`runs resume \(name)` 可\(from.1)")
+      let rest = goingOn(state) ?? Phrase("the model that it began with is gone, so it has to begin anew", "起始模型已不存在，须重新开始")
+      return Phrase("\(name) stopped at step \(place)\(loss.0); \(rest.en)", "\(name) 已停在第 \(place) 步\(loss.1)；\(rest.zh)")
     }
+  }
+
+  /// How the run is gone on with when it is over before its end; nil where it cannot be.
+  var goingOn: Phrase? { state.withLock { goingOn($0) } }
+
+  private func goingOn(_ state: State) -> Phrase? {
+    guard let run = recording?.name, JobKind[plan.run.kind] != nil, plan.isRegainable else { return nil }
+    let name = visible(run), start = kept(state) ?? 0
+    return start == state.status.step
+      ? Phrase("`runs resume \(name)` goes on from there", "`runs resume \(name)` 可从该步继续")
+      : Phrase("`runs resume \(name)` goes on from step \(start)", "`runs resume \(name)` 可从第 \(start) 步继续")
+  }
+
+  /// The step of the newest checkpoint; nil where there is none.
+  private func kept(_ state: State) -> Int? { state.checkpoint ?? plan.resumes?.checkpoint?.step }
+
+  /// What can be had of a run whose numbers are none any more; nil where nothing was kept of it.
+  private func leftover(_ state: State) -> Phrase? {
+    guard let run = recording?.name, JobKind[plan.run.kind] != nil, plan.isRegainable, let step = kept(state) else { return nil }
+    let name = visible(run)
+    return Phrase(
+      "`runs resume \(name) steps=\(step)` gives back the model of step \(step)", "`runs resume \(name) steps=\(step)` 可取回第 \(step) 步的模型")
   }
 
   /// Writes what waits to be written.
   func flush() {
     recording?.flush()
-    for companion in state.withLock({ $0.companions }) { companion.flush() }
+    for companion in state.withLock({ $0.companions }) { companion.recording.flush() }
   }
 
   var isOver: Bool { state.withLock { $0.status.phase.isOver } }
@@ -304,7 +332,7 @@ package final class Job: Sendable {
 
   func checkpoint(_ checkpoint: RunRecord.Checkpoint) {
     // What is beside it goes on from there too, and its numbers up to there must be found.
-    for companion in state.withLock({ $0.companions }) { companion.flush() }
+    for companion in state.withLock({ $0.companions }) { companion.recording.flush() }
     recording?.checkpoint(checkpoint)
     state.withLock { $0.checkpoint = checkpoint.step }
     let name = visible(checkpoint.path)
@@ -322,8 +350,15 @@ package final class Job: Sendable {
     let before = plan.resumes.flatMap { resumed in try? store?.runs().last { $0.plan.parent == resumed.number && $0.plan.kind == kind } }
     let found = try? before.flatMap { try store?.goOn(with: $0, from: plan.resumes?.checkpoint?.step) } ?? store?.begin(run)
     guard let companion = found else { return nil }
-    state.withLock { $0.companions.append(companion) }
+    state.withLock { $0.companions.append((companion, [])) }
     return companion
+  }
+
+  /// What a run beside the job's own has come to.
+  func conclude(_ companion: Int, _ facts: [Fact]) {
+    state.withLock { state in
+      for index in state.companions.indices where state.companions[index].recording.number == companion { state.companions[index].facts = facts }
+    }
   }
 
   private static func put(_ fact: Fact, into facts: inout [Fact]) {

@@ -70,7 +70,7 @@ package struct JobContext: Sendable {
       job.draw(step: step, metrics.map { ("\(name).\($0.key)", $0.value) })
     }
 
-    /// Ends the run; one that is not ended by then ends with the job.
-    package func finish(facts: [Fact] = []) { recording?.finish(.finished, facts: facts) }
+    /// Says what it came to. The run ends with the job, and as the job does.
+    package func finish(facts: [Fact] = []) { if let recording { job.conclude(recording.number, facts) } }
   }
 }

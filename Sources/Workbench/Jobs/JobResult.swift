@@ -1,6 +1,7 @@
 package import Findings
 package import Models
 package import Runs
+package import Wording
 
 /// What a job hands over when it is done, and what a cancelled one has until then. The session adopts the models between two
 /// commands, as one step of the history under the job's command.
@@ -8,6 +9,8 @@ package struct JobResult: Sendable {
   /// What is shown of it; its facts are kept with the run.
   var finding: Finding
   var models: [Product] = []
+  /// Why what the run came to is nowhere on the disk, although it should be: its record says failed, whatever the session has of it.
+  package var unkept: Phrase? = nil
 
   /// A model that the job made.
   package struct Product: Sendable {
@@ -41,6 +44,8 @@ package struct JobPlan: Sendable {
   var model: String? = nil
   /// Whether the store learns of it: what only brings a model back is no run.
   var isKept = true
+  /// Whether what the run begins with can be had again when this session is gone.
+  var isRegainable = true
   package init(_ run: RunPlan, resumes: RunRecord? = nil) {
     self.run = run
     self.resumes = resumes

@@ -83,13 +83,24 @@ public struct JobStatus: Sendable, Equatable {
   }
 
   /// `step 120/400, loss 2.031, 1.6 min left, 8123 tokens/s, …`: one line without the command, what is wanted most first. What does not
-  /// fit into `width` cells is left out whole.
+  /// fit into `width` cells is said shorter, and what does not fit then is left out whole.
   public func line(_ tongue: Tongue, width: Int = .max) -> String {
+    let (comma, widths) = (tongue == .zh ? "，" : ", ", CellWidths())
+    let whole = parts(tongue, isShort: false).joined(separator: comma)
+    guard widths.width(of: whole) > width else { return whole }
+    let parts = parts(tongue, isShort: true)
+    var line = parts.first ?? ""
+    for part in parts.dropFirst() where widths.width(of: line + comma + part) <= width { line += comma + part }
+    return line
+  }
+
+  private func parts(_ tongue: Tongue, isShort: Bool) -> [String] {
     var parts: [String] = []
     if total > 0 { parts.append(Phrase("step \(step)/\(total)", "第 \(step)/\(total) 步")[tongue]) }
-    let minor: Set = ["learning-rate", "gradient-norm"]
-    let wanted = facts.filter { !minor.contains($0.name) } + facts.filter { minor.contains($0.name) }
-    let numbers = wanted.prefix(6).map { "\($0.label[tongue]) \($0.written)" }
+    // Where there is little room: how it is doing, before what it is made of.
+    let last = isShort ? ["soft-loss", "hard-loss", "hidden-loss", "attention-loss", "learning-rate"] : ["learning-rate", "gradient-norm"]
+    let wanted = facts.filter { !last.contains($0.name) } + facts.filter { last.contains($0.name) }
+    let numbers = wanted.prefix(6).map { "\(((isShort ? Metric.short($0.name) : nil) ?? $0.label)[tongue]) \($0.written)" }
     parts += numbers.prefix(1)
     if phase == .running, let remaining {
       parts.append(Phrase("\(Amount.duration(remaining)) left", "剩余 \(Amount.duration(remaining))")[tongue])
@@ -97,11 +108,14 @@ public struct JobStatus: Sendable, Equatable {
       parts.append(Amount.duration(seconds))
     }
     if let tokensPerSecond { parts.append(Unit.tokensPerSecond.written(tokensPerSecond)) }
-    parts += numbers.dropFirst()
-    let (comma, widths) = (tongue == .zh ? "，" : ", ", CellWidths())
-    var line = parts.first ?? ""
-    for part in parts.dropFirst() where widths.width(of: line + comma + part) <= width { line += comma + part }
-    return line
+    return parts + numbers.dropFirst()
+  }
+
+  /// Where it was cancelled.
+  var stopped: Phrase {
+    total > 0
+      ? Phrase("cancelled after step \(step) of \(total)", "已在第 \(step)/\(total) 步取消")
+      : Phrase("cancelled before its first step", "在第一步之前已取消")
   }
 
   /// The same behind number, name and phase: `job 1 distill running: step 120/400, …`.

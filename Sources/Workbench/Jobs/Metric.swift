@@ -22,6 +22,19 @@ enum Metric {
   /// The unit of `loss`, and of `train-3.loss`.
   static func unit(of name: String) -> Unit { row(name)?.unit ?? .none }
 
+  /// The name where a line is narrow; nil for those that are short anyway, or that nobody knows.
+  static func short(_ name: String) -> Phrase? {
+    switch name {
+    case "val-loss": Phrase("val", "验证")
+    case "gradient-norm": Phrase("grad", "梯度")
+    case "learning-rate": Phrase("rate", "学习率")
+    case "soft-loss": Phrase("soft", "软目标")
+    case "hidden-loss": Phrase("hidden", "隐藏")
+    case "attention-loss": Phrase("attention", "注意力")
+    default: nil
+    }
+  }
+
   static func fact(_ name: String, _ value: Double) -> Fact {
     let row = row(name)
     return Fact(name, row?.label ?? Phrase(same: visible(name)), .number(value), row?.unit ?? .none)

@@ -26,6 +26,9 @@ struct SavedState {
     try writeSafetensors(tensors, metadata: ["format": "pt", hashKey: hash], to: path)
   }
 
+  /// How many of its tensors are a model's, and not what goes with them.
+  var weightCount: Int { file.tensors.count { !$0.name.contains("#") } }
+
   /// A float32 tensor of it; nil when it has none of that name.
   func tensor(_ name: String) -> Tensor? {
     guard let entry = file.tensors.first(where: { $0.name == name }), entry.dtype == .f32 else { return nil }

@@ -64,12 +64,8 @@ extension Workspace {
     guard var finding = job.result?.finding else { throw ModelError.cancelled }
     let status = job.status
     if status.phase == .cancelled {
-      finding.remarks.append(
-        Phrase("cancelled after step \(status.step) of \(status.total)", "已在第 \(status.step)/\(status.total) 步取消"))
-      if let run = status.runName, JobKind[job.plan.run.kind] != nil, job.plan.resumes != nil || status.step > 0 {
-        finding.remarks.append(
-          Phrase("`runs resume \(visible(run))` goes on from there", "`runs resume \(visible(run))` 可从该步继续"))
-      }
+      finding.remarks.append(status.stopped)
+      if job.plan.resumes != nil || status.step > 0, let goingOn = job.goingOn { finding.remarks.append(goingOn) }
     }
     if let trouble = status.trouble { finding.remarks.append(trouble) }
     return finding

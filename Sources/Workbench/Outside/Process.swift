@@ -6,13 +6,11 @@ import Tensors
 enum Process {
   static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Bytes of memory that could still be had: what the system has to give, within what this process may take; nil where neither is told.
-  static var available: Int? {
-    let free = field("MemAvailable", in: "/proc/meminfo")
-    guard let limit = addressLimit else { return free }
-    let left = max(0, limit - (field("VmSize", in: "/proc/self/status") ?? 0))
-    return min(left, free ?? left)
-  }
+  /// Bytes of memory that the system has to give; nil where it does not tell.
+  static var available: Int? { field("MemAvailable", in: "/proc/meminfo") }
+
+  /// Bytes that this process may take yet; nil where it has no limit. One too many ends the program.
+  static var left: Int? { addressLimit.map { max(0, $0 - (field("VmSize", in: "/proc/self/status") ?? 0)) } }
 
   /// Bytes of memory that are resident now and were at the peak; nil where the system does not tell.
   static func memory() -> (resident: Int?, peak: Int?) {

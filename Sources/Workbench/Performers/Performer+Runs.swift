@@ -231,10 +231,11 @@ extension Workspace {
       if let path = run.checkpoint?.path {
         let stem = path.hasSuffix(".safetensors") ? String(path.dropLast(".safetensors".count)) : path
         files.formUnion(Course.leftovers(of: path))
-      files.formUnion([path, stem + Course.bestEnding + ".safetensors", stem + Course.controlBestEnding + ".safetensors"])
+        files.formUnion([path, stem + Course.bestEnding + ".safetensors", stem + Course.controlBestEnding + ".safetensors"])
       }
     }
     let left = all.filter { other in !gone.contains { $0.number == other.number } }
+    files.formUnion(beginnings(of: gone, besides: left, in: store.checkpoints))
     if let cache = teacherCache(of: run), !left.contains(where: { teacherCache(of: $0) == cache }) { files.insert(cache) }
     for run in gone.reversed() { try store.delete(run) }
     var bytes = 0
@@ -252,7 +253,7 @@ extension Workspace {
     guard settings.cachedTop != nil, let teacher = run.plan.inputs.first(where: { $0.role == "teacher" }),
       let data = run.plan.inputs.first(where: { $0.role == "data" })
     else { return nil }
-    return store.path + "-checkpoints/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
+    return store.checkpoints + "/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
   }
 }
 

@@ -106,10 +106,22 @@ extension Workspace {
     let path = Files.absolute(resolve(try command.required("on")))
     let bytes = try Bytes(mapping: path)
     // Rows of fields say by themselves where they are not text, with the line.
-    if command.text("objective") != TrainingSettings.Objective.classify.rawValue { try requireText(bytes, path) }
+    if command.text("objective") != TrainingSettings.Objective.classify.rawValue {
+      try requireText(bytes, path)
+      try requireNoRows(bytes, path)
+    }
     var hash = SHA256()
     hash.update(bytes)
     return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + hash.hex))
+  }
+
+  /// Throws where a file is named as rows and begins so: commas, quotes and labels would be learnt as text.
+  private func requireNoRows(_ bytes: Bytes, _ path: String) throws {
+    guard let format = Records.Format(file: path) else { return }
+    let first = bytes[0..<min(bytes.count, 1 << 16)].array.prefix { $0 != 0x0A && $0 != 0x0D }
+    let columns = (try? Records(Array(first) + [0x0A] + (format == .jsonl ? [] : Array(first)), file: path, format: format))?.columns ?? []
+    guard columns.count > 1 else { return }
+    throw WorkbenchError.rowsAsText(path, columns: columns)
   }
 
   /// Throws where the beginning of a file is no UTF-8 text: what is not would be read as so many U+FFFD.
@@ -290,6 +302,21 @@ extension Workspace {
     return it
   }
 
+  /// Throws where a step cannot fit, with numbers: in the middle of it, it would end the program.
+  private func requireMemory(_ it: Lecture) throws {
+    let least = Trainer.leastMemory(of: it.beginning, it.settings)
+    if let available = Process.available, least > available { throw StudyError.tooLittleMemory(needed: least, available: available) }
+    let likely = Trainer.likelyMemory(of: it.beginning, control: it.control, it.settings)
+    if let left = Process.left, likely > left { throw StudyError.overMemoryLimit(needed: likely, left: left) }
+  }
+
+  /// What is said of a run whose beginning is in this session only.
+  private static func onlyHere(_ name: String, _ reason: Phrase) -> Phrase {
+    Phrase(
+      "\(visible(name)) as it is here could not be written beside the checkpoints, so the run cannot be gone on with once this session is over: \(reason.en)",
+      "未能将当前的 \(visible(name)) 与检查点一同保存，会话结束后该运行无法继续：\(reason.zh)")
+  }
+
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
   /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
@@ -302,7 +329,7 @@ extension Workspace {
       }
     }
     var course = Course(
-      settings: it.settings, name: it.name, becomesCurrent: true, folder: store.map { $0.path + "-checkpoints" },
+      settings: it.settings, name: it.name, becomesCurrent: true, folder: store?.checkpoints,
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
     course.controlRemark = it.controlRemark
@@ -314,17 +341,19 @@ extension Workspace {
       course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
     }
     try Trainer.check(it.beginning, it.settings, teacher: it.teacher)
-    if trains, let available = Process.available {
-      let needed = Trainer.leastMemory(of: it.beginning, it.settings)
-      if needed > available { throw StudyError.tooLittleMemory(needed: needed, available: available) }
-    }
+    if trains { try requireMemory(it) }
     let reading = Reading(it, cache: TokenCache(settings.environment))
     // What takes a moment is done at once, so that what is wrong is said before anything is begun; a long text is read by the job.
     let laid = try reading.isShort ? Desk(it, reading.text { _ in }, resumes, course) : nil
     var plan = RunPlan(it.kind, command: it.command.canonical)
     plan.inputs = it.inputs
     plan.seed = it.settings.seed
+    var lost: [(name: String, reason: Phrase)] = []
+    // Once all that could be wrong has been said.
+    if trains, resumes == nil, let folder = course.folder { (plan.inputs, lost) = keepingBeginnings(it.inputs, in: folder) }
+    course.remarks += lost.map { Self.onlyHere($0.name, $0.reason) }
     var job = JobPlan(plan, resumes: resumes)
+    job.isRegainable = lost.isEmpty
     job.isKept = trains
     job.model = it.name
     return try run(job, for: asked) { [course] context in

@@ -46,18 +46,18 @@ extension Workspace {
     if let open = state.models.first(where: { isIt($0.model) }) { return open.model }
     guard let source = input.source.map(kept) else { throw WorkbenchError.inputNotOpen(run.name, input: input, reason: nil) }
     do {
-      if source.hasPrefix("run:") {
-        let made = try models(madeBy: runStore().run(String(source.dropFirst("run:".count))))
-        if let model = made.first(where: isIt) { return model }
-      } else {
-        let model = try Model.open(source, environment: settings.environment)
-        if isIt(model) { return model }
-      }
+      if let model = try models(from: source).first(where: isIt) { return model }
     } catch {
       throw WorkbenchError.inputNotOpen(run.name, input: input, reason: error.worded.phrase)
     }
     throw WorkbenchError.inputNotOpen(
       run.name, input: input, reason: Phrase("\(visible(source)) holds other weights or masks than then", "\(visible(source)) 的权重或掩码与当时不同"))
+  }
+
+  /// The models that can be had from a source: a file or folder, with the masks that lie beside it, or what a run has left.
+  private mutating func models(from source: String) throws -> [Model] {
+    if source.hasPrefix("run:") { return try models(madeBy: runStore().run(String(source.dropFirst("run:".count)))) }
+    return [try Beginning.open(source, environment: settings.environment)]
   }
 
   /// The models that a run has left in its checkpoints: the last, and the best where it kept that.

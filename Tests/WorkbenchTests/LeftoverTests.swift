@@ -1,0 +1,131 @@
+import Findings
+import Foundation
+import Runs
+import Support
+import Testing
+import Wording
+import Workbench
+
+/// What a run leaves behind, and what is said of that: only what is there.
+@Suite final class Leftovers {
+  private let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appendingPathComponent("vitrine-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    let text = (0..<600).map { "the \($0 % 7) cats sat on \($0 % 5) mats; " }.joined()
+    try Data(text.utf8).write(to: root.appendingPathComponent("text.txt"))
+  }
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  private func session(_ name: String = "runs.db") -> Session { makeSession(folder: root.path, store: root.appendingPathComponent(name).path) }
+  private func store(_ name: String = "runs.db") -> RunStore { RunStore(path: root.appendingPathComponent(name).path) { 0 } }
+
+  private func say(_ session: Session, _ line: String) async throws -> Outcome {
+    let outcome = try await session.run(line)
+    #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+    return outcome
+  }
+  private let small = "train shape=2x32x2 vocab=270 on=text.txt batch=4 context=16 seed=3 background=no"
+
+  /// A store that is named as seen from a folder leaves paths that hold from every other.
+  @Test func aRunOfARelativeStoreGoesOnElsewhere() async throws {
+    let up = FileManager.default.currentDirectoryPath.split(separator: "/").map { _ in "../" }.joined()
+    let relative = up + root.path.dropFirst() + "/runs.db"
+    _ = try await say(makeSession(folder: root.path, store: relative), small + " steps=6 until=3")
+    let path = try #require(try store().run("train-1").checkpoint?.path)
+    #expect(path.hasPrefix("/") && FileManager.default.fileExists(atPath: path))
+    let rest = try await say(session(), "runs resume train-1 background=no")
+    #expect(rest.number("steps") == 6)
+    #expect(try #require(try await say(session(), "runs delete train-1 confirm=yes").number("freed")) > 0)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  /// A run whose numbers are lost: the model of its checkpoint is offered where there is one, under the run's name.
+  @Test func anExplosionOffersWhatIsThere() async throws {
+    let session = session()
+    let kept = try #require(try await session.run(small + " steps=400 rate=10 evaluate=2 keep=last warmup=1000 schedule=constant").error)
+    let step = try #require(try store().run("train-1").checkpoint?.step)
+    for tongue in Tongue.allCases { #expect(kept.tip?[tongue].contains("`runs resume train-1 steps=\(step)`") == true, "\(kept.tip?.en ?? "none")") }
+    #expect(try store().run("train-1").words(.tip) == kept.tip)
+    let none = try #require(try await session.run(small.replacing("context=16", with: "context=32") + " steps=40 rate=3 clip=0 warmup=1 evaluate=1000").error)
+    #expect(none.code == "exploded" && none.tip?.en.contains("rate=") == true && none.tip?.en.contains("runs resume") == false, "\(none.tip?.en ?? "none")")
+    #expect(try store().run("train-2").checkpoint == nil)
+  }
+
+  /// What was changed in a session is in no file: the run has it beside its checkpoint, and goes on when the session is gone.
+  @Test(arguments: ["mask L0.H1 L2.N0-9 mode=mean", "mask L1.H0 mode=mean at=t1", "prune weights amount=30% by=magnitude", "prune heads amount=25% by=magnitude; compact"])
+  func aChangedModelIsHadAgain(change: String) async throws {
+    let line = "recover on=text.txt steps=4 batch=2 context=16 seed=3 background=no"
+    func begin(_ name: String, _ line: String) async throws -> Outcome {
+      let session = session(name)
+      _ = try await say(session, change)
+      return try await say(session, line)
+    }
+    let whole = try await begin("whole.db", line)
+    _ = try await begin("cut.db", line + " until=2")
+    let later = session("cut.db")
+    let rest = try await say(later, "runs resume train-1 background=no")
+    #expect(rest.number("steps") == 4 && rest.number("val-loss") == whole.number("val-loss") && rest.number("won-back") == whole.number("won-back"))
+    // Two runs may have begun with the same; with the last of them it goes.
+    let folder = root.appendingPathComponent("cut.db-checkpoints").path
+    func copies() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("model-") } }
+    _ = try await begin("cut.db", line + " until=1")
+    let kept = try copies()
+    #expect(kept.count == (change.hasPrefix("mask") ? 2 : 1), "\(kept)")
+    _ = try await say(later, "runs delete train-1 confirm=yes")
+    #expect(try copies() == kept)
+    _ = try await say(later, "runs delete train-2 confirm=yes")
+    #expect(try copies().isEmpty)
+  }
+
+  /// What a file or another run has is not written again.
+  @Test func whatIsElsewhereIsNotCopied() async throws {
+    let session = session()
+    for line in [small + " steps=2 as=own", "train on=text.txt steps=1 batch=2 context=16 background=no as=more", "use shakespeare", "train on=text.txt steps=1 batch=1 context=16 background=no as=again"] {
+      _ = try await say(session, line)
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent("runs.db-checkpoints").path)
+    #expect(!names.contains { $0.hasPrefix("model-") } && names.count == 3, "\(names)")
+    #expect(try store().run("train-2").plan.inputs.contains { $0.source == "run:train-1" })
+  }
+
+  /// A control ends as the student beside it does.
+  @Test func aControlIsCancelledWithItsStudent() async throws {
+    let session = session()
+    _ = try await say(session, small + " steps=2 as=teacher")
+    _ = try await say(session, "distill student=4x64x4 teacher=teacher on=text.txt steps=100000 batch=4 context=64 background=yes")
+    for _ in 0..<60_000 where (session.jobs.statuses[1].step) < 2 { try await Task.sleep(for: .milliseconds(2)) }
+    let cancelled = try await say(session, "cancel")
+    let step = session.jobs.statuses[1].step
+    for name in ["distill-2", "distill-2-control"] {
+      let run = try store().run(name)
+      #expect(run.state == .cancelled && run.words.contains { $0.phrase.en == "cancelled after step \(step) of 100000" }, "\(name): \(run.state) \(run.words)")
+    }
+    // What it came to by then is kept with it.
+    #expect(try store().run("distill-2-control").facts.contains { $0.name == "val-loss" })
+    #expect(cancelled.finding?.remarks.contains { $0.en == "`runs resume distill-2` goes on from there" } == true)
+  }
+
+  /// A disk that takes no checkpoint: the session has the model, and the record says that the run has failed, and why.
+  @Test func aRunThatTheDiskRefusedHasFailed() async throws {
+    try Data().write(to: root.appendingPathComponent("runs.db-checkpoints"))
+    let outcome = try await say(session(), "train shape=1x16x2 vocab=270 steps=2 on=text.txt batch=4 context=16 background=no")
+    let run = try store().run("train-1")
+    #expect(run.state == .failed && run.words(.failure)?.en.hasPrefix("there is no checkpoint of step 2: ") == true, "\(run.state) \(run.words)")
+    #expect(run.words(.tip)?.en.contains("make room") == true && outcome.snapshot.models.count == 2)
+    let listed = try await say(session(), "runs").finding?.text() ?? ""
+    #expect(listed.contains("failed") && !listed.contains("finished"), "\(listed)")
+  }
+
+  /// Who leaves is shown no table without rows.
+  @Test func whatIsCutShortHasNoEmptyTable() async throws {
+    let session = session()
+    _ = try await say(session, "train shape=4x64x4 vocab=270 on=text.txt batch=8 context=64 steps=100000 evaluate=100000 background=yes")
+    for _ in 0..<60_000 where session.jobs.statuses[0].step < 2 { try await Task.sleep(for: .milliseconds(2)) }
+    #expect(session.jobs.stop())
+    let result = try #require(session.jobs.statuses[0].result)
+    #expect(!result.text().contains("(none)"), "\(result.text())")
+    #expect(try store().run("train-1").words.contains { $0.phrase.en.hasPrefix("cancelled") } == false)
+  }
+}
