@@ -9,11 +9,11 @@ struct Commands {
   let session: Session
   let tongue: Tongue
   let json: Bool
-  /// What curves are drawn in.
-  let ink: Plot.Ink
+  /// What pictures are drawn in; nil where they are said.
+  let ink: Plot.Ink?
   private let teller: JobTeller
 
-  init(session: Session, tongue: Tongue, json: Bool, ink: Plot.Ink = .ascii) {
+  init(session: Session, tongue: Tongue, json: Bool, ink: Plot.Ink? = nil) {
     (self.session, self.tongue, self.json, self.ink) = (session, tongue, json, ink)
     teller = JobTeller(session.jobs, of: session) { item in
       // The end of a job that a command waits for is that command's finding or error.

@@ -275,7 +275,9 @@ public enum KeyTable {
       Phrase("keep the filter; drop it; take a letter back", "保留筛选；取消筛选；删除一个字符")),
     Binding(
       .panes, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
-      Phrase("only the lines of the console that hold what you type", "只显示控制台中含有所输内容的行")),
+      Phrase(
+        "only the lines of this pane's list that hold what you type; from a picture, those of the console",
+        "只显示当前窗格列表中含有所输内容的行；在图形窗格中则筛选控制台")),
     Binding(
       .viewer, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
       Phrase("only the lines that hold what you type", "只显示含有所输内容的行")),
@@ -365,8 +367,11 @@ extension ScreenState {
   var places: [Binding.Place] { place == .console && preset == .inspect ? [.console, .inspecting, .panes, .everywhere] : place.chain }
 
   /// Where keys go while nothing lies over the panes.
-  var place: Binding.Place {
-    switch (focus, preset) {
+  var place: Binding.Place { place(of: focus) }
+
+  /// Where they go while a pane has them.
+  func place(of pane: PaneFocus) -> Binding.Place {
+    switch (pane, preset) {
     case (.heads, .inspect): .heads
     case (.attention, .inspect):
       switch main {

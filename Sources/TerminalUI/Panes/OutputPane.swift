@@ -35,7 +35,7 @@ extension ScreenState {
     if focus == .output { (frame.row, frame.column) = (area.row + row, area.column) }
     if tables.contains(.output) { return drawOutputTable(&frame, area, row: row, output) }
     let widths = CellWidths()
-    let shown = output.candidates.prefix(max(0, area.height - row))
+    let shown = shownCandidates(output, rows: area.height - row)
     let widest = shown.map { widths.width(of: $0.token) }.max() ?? 1
     let compares = shown.contains { $0.unmasked != nil }
     // Token, a space, "0.412" or "4e-4", a space, then the bar, then " +0.123" where masks are on.
@@ -53,6 +53,11 @@ extension ScreenState {
       }
       row += 1
     }
+  }
+
+  /// The candidates that show, as many as fit.
+  func shownCandidates(_ output: Output, rows: Int) -> [Output.Candidate] {
+    window(.output, of: output.candidates.count, around: 0, rows: max(0, rows)).map { output.candidates[$0] }
   }
 
   /// A bar of eighths of a cell, or of halves in ASCII.

@@ -91,9 +91,10 @@ extension ScreenState {
     surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
     let label = " \(letter.map(String.init) ?? String(number ?? pane.rawValue)) \(name[tongue]) "
     let used = surface.put(label, in: area, row: 0, column: 1, .role(focused ? .focus : .title))
-    guard !rest.isEmpty else { return }
     let room = area.width - used - 3
-    let text = CellWidths().truncate(rest, to: room - 1)
+    let note = CellWidths().truncate(filterNote(pane), to: max(0, room - 1))
+    let text = note + CellWidths().truncate(rest, to: max(0, room - 1 - CellWidths().width(of: note)))
+    guard !text.isEmpty else { return }
     if room > 4 { surface.put(" " + text + " ", in: area, row: 0, column: used + 1, .role(isStale ? .dim : .text)) }
   }
 

@@ -3,11 +3,8 @@ import Wording
 import Workbench
 
 extension ScreenState {
-  /// The first token shown.
-  var firstToken: Int {
-    let rows = max(1, layout.main.height - 2)
-    return max(0, min(snapshot.tokens.count - rows, lensPosition - rows / 2))
-  }
+  /// The tokens that show.
+  var shownTokens: [Int] { window(.tokens, of: snapshot.tokens.count, around: lensPosition, rows: max(0, layout.main.height - 2)) }
 
   /// A line for each token of the prompt: its id, its loss, and a bar of it.
   func drawTokens(_ frame: inout Frame, _ area: Rect) {
@@ -25,7 +22,7 @@ extension ScreenState {
     let name = min(max(6, area.width / 3), 2 + (snapshot.tokens.map { widths.width(of: $0) }.max() ?? 4))
     let heading = widths.pad("", to: 5) + widths.pad("token", to: name) + widths.pad("id", to: 7, .right)
     frame.surface.put(heading + (loss == nil ? "" : "   " + Phrase("loss, nats", "loss（nat）")[tongue]), in: area, row: 1, column: 0, .dim)
-    for (row, t) in (firstToken..<min(count, firstToken + max(0, area.height - 2))).enumerated() where table.rows.indices.contains(t) {
+    for (row, t) in shownTokens.enumerated() where table.rows.indices.contains(t) {
       let here = t == lensPosition
       let style: Style = here ? .role(.selection) : .text
       var number = ""

@@ -185,7 +185,8 @@ public struct ScreenState: Sendable, Equatable {
   public var palette: Palette? = nil
   /// A filter is being typed.
   public var isFiltering = false
-  public var consoleFilter = ""
+  /// What the lines of a pane must hold to be shown; none is empty.
+  public var filters: [Binding.Place: String] = [:]
   /// A corrected form of the last line that was not understood; it stands in the empty command line until something is typed.
   public var offer: String? = nil
   /// What a key did that nothing else on the screen shows; until the next key.
