@@ -85,6 +85,7 @@ import Workbench
     if let number = Int(line.trimmed), choices.indices.contains(number - 1) { return choices[number - 1] }
     choices = []
     let reading = read(line, lexicon: snapshot.lexicon, focus: subject)
+    if reading.begun(by: line) != nil { return nil }
     switch reading.policy {
     case .run: break
     case .confirm, .confirmByName:
