@@ -101,6 +101,16 @@ import Wording
     #expect(scores.json(.zh).contains("\"layer\""))
   }
 
+  /// Where nothing is drawn every grid is said row by row, the largest first.
+  @Test func gridsAreSaidWhereNothingIsDrawn() {
+    let scores = Finding(
+      title: Phrase("scores", "分值"),
+      body: .array(LabelledArray(name: "entropy", axes: [Axis("layer", labels: ["L0", "L1"]), Axis("head", labels: ["H0", "H1", "H2"])], values: [0.1, 0.5, 0.2, 3, 1, 2])))
+    #expect(scores.text().contains("H0") && !scores.text().contains("L0: "))
+    let said = scores.text(TextStyle(plot: nil)).split(separator: "\n")
+    #expect(said.count > 2 && said[1].hasPrefix("L0: H1 0.5") && said[2].hasPrefix("L1: H0 3"), "\(said)")
+  }
+
   @Test func tableAlignsByCells() {
     #expect(
       ranking.text(TextStyle(.zh)) == """
