@@ -54,7 +54,7 @@ struct Options: ParsableArguments {
     settings.readAliases = { try UserSettings.aliases(environment) }
     // A file that is wrong is as good as none, until something is to be written to it.
     settings.aliases = Session.Settings.shown((try? UserSettings.aliases(environment)) ?? [:], of: settings.aliasFile)
-    settings.themes = UserSettings.themes(environment)
+    settings.themes = { UserSettings.themes(environment) }
     settings.background = background
     settings.redacts = redacts
     if journal, let folder = stateFolder {
