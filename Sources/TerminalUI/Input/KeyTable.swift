@@ -8,7 +8,7 @@ public enum Action: Hashable, Sendable {
   case zoom, nextPreset, cancelJob, pauseJob
   case closeModel, compareModels, toggleRuns, markRun
   case narrow, widen, lower, higher, show(MainView), toggleDifference, nextOther
-  case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
+  case enter, toggleMask, undo, redo, cycleScore, toggleTable, toggleBeside, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
   case takeOffer, copy, copyCell, copyRow, mark(MarkUse), history, export, mouse, help, explain, redraw, interrupt, suspend, quit
 }
@@ -203,6 +203,9 @@ public enum KeyTable {
     Binding(
       .attention, "g G", [(.character("g"), .first), (.character("G"), .last)],
       Phrase("the first and the last row", "第一行与最后一行")),
+    Binding(
+      .attention, "a", [(.character("a"), .toggleBeside)], hint: Phrase("side by side", "并排"),
+      Phrase("the maps of neighbouring heads side by side, under one cursor; and back", "并排显示相邻各头的注意力图，共用一个光标；再按一次还原")),
     Binding(
       .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map", "进入注意力图")),
     Binding(

@@ -100,6 +100,7 @@ extension ScreenState {
     }
     if form == .table { return drawAttentionTable(&frame, area, pattern) }
     if form == .text { return drawAttentionText(&frame, area, pattern) }
+    if form == .beside { return drawBeside(&frame, area) }
     guard let grid = attentionGrid else { return }
     drawMap(&frame, area, pattern, grid)
     drawReadout(&frame.surface, area, pattern, grid)

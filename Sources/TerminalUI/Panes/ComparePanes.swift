@@ -55,7 +55,8 @@ extension ScreenState {
 
   func drawOther(_ frame: inout Frame, _ area: Rect) {
     let name = showsDifference ? Phrase("\(otherName) less \(visible(snapshot.current ?? ""))", "\(otherName) 减 \(visible(snapshot.current ?? ""))") : Phrase(same: otherName)
-    let shown = form == .map ? grid(of: otherMap, in: area) : nil
+    let isMap = form == .map || form == .beside
+    let shown = isMap ? grid(of: otherMap, in: area) : nil
     drawTitle(
       &frame.surface, area, .attention, name, titleRest(selection, shown.flatMap(extent), inShort: shown.flatMap(pooling), behind: name, area),
       isStale: !isFresh(otherPattern))
@@ -64,7 +65,7 @@ extension ScreenState {
       let text = Phrase("the two read the prompt as different tokens: d shows the other side's own", "两侧对提示的分词不同：按 d 查看另一侧自身")
       return drawWrapped(&frame.surface, area.below(2), text[tongue])
     }
-    if form != .map { return drawDifferences(&frame, area) }
+    if !isMap { return drawDifferences(&frame, area) }
     guard let grid = grid(of: map, in: area) else { return }
     drawMap(&frame, area, map, grid)
     drawReadout(&frame.surface, area, map, grid)

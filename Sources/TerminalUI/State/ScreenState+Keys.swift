@@ -93,10 +93,11 @@ extension ScreenState {
       notice = refusal(.scores(score))
     case .toggleTable:
       switch place {
-      case .attention: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map
-      case .comparing: form = form == .map ? .table : .map
+      case .attention: form = [.map: .table, .table: .text][form] ?? .map
+      case .comparing: form = form == .map || form == .beside ? .table : .map
       default: if tables.remove(place) == nil { tables.insert(place) }
       }
+    case .toggleBeside: form = form == .beside ? .map : .beside
     case .palette: palette = palette == nil ? Palette() : nil
     case .filter: beginFilter()
     case .erase: break
@@ -307,6 +308,7 @@ extension ScreenState {
       go(to: .attention)
       let (row, column) = (row - layout.main.row, column - layout.main.column)
       switch (preset, main) {
+      case (.inspect, .attention) where form == .beside: clickBeside(row, column)
       case (.inspect, .attention): if let hit = attentionGrid?.pair(row: row, column: column) { (query, key) = hit }
       case (.inspect, .patterns) where tables.contains(.patterns): if let hit = line(at: row, .patterns, of: head, among: nHeads, layout.main) { head = hit }
       case (.inspect, .patterns): if let hit = thumbnails.head(row: row, column: column) { (layer, head) = hit }
