@@ -8,7 +8,7 @@ import Workbench
 // What is copied from each pane, and what `/` leaves of its list.
 extension ReduceTests {
   private func press(_ state: inout ScreenState, _ keys: Key...) -> [Request] { keys.flatMap { state.reduce(.key($0)) } }
-  private func type(_ state: inout ScreenState, _ text: String) { for character in text { _ = state.reduce(.key(.character(character))) } }
+  private func typeIn(_ state: inout ScreenState, _ text: String) { for character in text { _ = state.reduce(.key(.character(character))) } }
 
   private func copied(_ state: inout ScreenState, _ key: Character) -> String {
     press(&state, .character(key)).compactMap { if case .copy(let text) = $0 { text } else { nil } }.first ?? ""
@@ -85,7 +85,7 @@ extension ReduceTests {
     var state = view(.character("9"))
     _ = press(&state, .character("/"))
     #expect(state.focus == .attention && state.isFiltering)
-    type(&state, "citizen")
+    typeIn(&state, "citizen")
     let text = state.render().surface.text(in: state.layout.main)
     #expect(text.contains("/citizen 4/40"), "\(text)")
     let lines = text.split(separator: "\n").filter { $0.contains(".N") }
@@ -105,7 +105,7 @@ extension ReduceTests {
   @Test func theTreeIsLookedThroughWhatIsClosedAndRunsToo() {
     var state = view(.character("8"))
     _ = press(&state, .character("/"))
-    type(&state, "mlp.up")
+    typeIn(&state, "mlp.up")
     let text = state.render().surface.text(in: state.layout.main)
     #expect(text.contains("/mlp.up 4/") && text.split(separator: "\n").filter { $0.contains(" up ") }.count == 4, "\(text)")
     state = panes()
@@ -113,7 +113,7 @@ extension ReduceTests {
     _ = press(&state, .character("r"))
     Canned.answerLooks(&state)
     _ = press(&state, .character("/"))
-    type(&state, "train-1")
+    typeIn(&state, "train-1")
     #expect(state.runs.at == 1)
     let runs = state.render().surface.text(in: state.layout.heads)
     #expect(runs.contains("train-1") && !runs.contains("control"), "\(runs)")
@@ -187,6 +187,7 @@ extension ReduceTests {
     var state = Canned.state(80, 24)
     _ = state.reduce(.themes(["dark"]))
     #expect(performed(state.reduce(.submitted("theme mine"))) != ["theme mine"])
+    state = Canned.state(80, 24)
     _ = state.reduce(.themes(["dark", "mine"]))
     #expect(performed(state.reduce(.submitted("theme mine"))) == ["theme mine"])
   }
