@@ -8,10 +8,9 @@ public struct TextStyle: Sendable, Equatable {
   /// Rows of a table or array before the rest is only counted.
   public var rows: Int
   public var sparklines: Bool
-  /// What curves of many points are drawn in, before they are said in words; nil draws none.
+  /// What curves of many points are drawn in, before they are said in words. Nil draws no picture at all: a grid, whatever its size, is
+  /// said row by row by what is largest there, as it can be seen and not be heard.
   public var plot: Plot.Ink?
-  /// Attention patterns are said query by query, whatever their size: a grid can be seen and not be heard.
-  public var listsPatterns = false
   public var cells: CellWidths
   public init(
     _ tongue: Tongue = .en, width: Int = 80, rows: Int = 40, sparklines: Bool = false, plot: Plot.Ink? = .ascii,

@@ -16,7 +16,7 @@ extension LabelledArray {
     switch axes.count {
     case 0: lines = [unit.short(values[0])]
     case 1: lines = [row(0, columns: axes[0], label: "", style)]
-    case 2: lines = (style.listsPatterns && axes[1].name == "key" ? nil : grid(style)) ?? rowLists(style)
+    case 2: lines = (style.plot == nil ? nil : grid(style)) ?? rowLists(style)
     default: lines = stack(style)
     }
     lines += style.cells.wrap(summary(style.tongue), to: style.width)
@@ -109,7 +109,7 @@ extension LabelledArray {
   }
 
   /// Positions of the `count` largest entries, largest first, earlier first among equals; absent ones are left out.
-  func largest(in range: Range<Int>, _ count: Int) -> [Int] {
+  public func largest(in range: Range<Int>, _ count: Int) -> [Int] {
     func key(_ index: Int) -> Float { scale == .diverging ? abs(values[index]) : values[index] }
     guard count < range.count else {
       // All of them: sorted, ties by index.

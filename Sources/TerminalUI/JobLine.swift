@@ -8,7 +8,7 @@ import Workbench
   private let session: Session
   private var jobs: JobBoard { session.jobs }
   private let editor: LineEditor
-  private let ink: Plot.Ink
+  private let ink: Plot.Ink?
   private var news = JobNews(every: .seconds(1_000_000))
   private var waiting: [String] = []
   private var unsettled = Unsettled()
@@ -17,7 +17,7 @@ import Workbench
   private var due = ContinuousClock.now
   var tongue: Tongue
 
-  init(_ session: Session, editor: LineEditor, tongue: Tongue, ink: Plot.Ink) {
+  init(_ session: Session, editor: LineEditor, tongue: Tongue, ink: Plot.Ink?) {
     self.session = session
     self.editor = editor
     self.tongue = tongue

@@ -11,10 +11,8 @@ import Workbench
   let session: Session
   /// Ctrl-C and progress are for a person at a terminal.
   let isInteractive: Bool
-  /// What curves are drawn in.
-  var ink = Plot.Ink.ascii
-  /// Attention patterns are said, not drawn.
-  var listsPatterns = false
+  /// What pictures are drawn in; nil where they are said.
+  var ink: Plot.Ink?
   /// Asks a person and returns what they typed; nil where nobody can be asked.
   var ask: ((String) -> String?)?
   /// While a script is watched: an interruption stops it whoever is there, and a second one does this.
@@ -78,11 +76,7 @@ import Workbench
     return await perform(commands, words: words)
   }
 
-  private func style(_ tongue: Tongue) -> TextStyle {
-    var style = TextStyle(tongue, plot: ink)
-    style.listsPatterns = listsPatterns
-    return style
-  }
+  private func style(_ tongue: Tongue) -> TextStyle { TextStyle(tongue, plot: ink) }
 
   /// The commands of a sentence, which are said before they run; none where a person was asked and did not say yes, nil where it
   /// means nothing for certain.
@@ -92,6 +86,7 @@ import Workbench
     if let number = Int(line.trimmed), choices.indices.contains(number - 1) { return choices[number - 1] }
     choices = []
     let reading = read(line, lexicon: snapshot.lexicon, focus: subject)
+    if reading.begun(by: line) != nil { return nil }
     switch reading.policy {
     case .run: break
     case .confirm, .confirmByName:
@@ -199,7 +194,7 @@ import Workbench
   }
 
   /// Says what is new of a job; with its end, what it found, where no command shows that.
-  nonisolated static func tell(_ item: JobNews.Item, _ tongue: Tongue, _ ink: Plot.Ink) {
+  nonisolated static func tell(_ item: JobNews.Item, _ tongue: Tongue, _ ink: Plot.Ink?) {
     guard !item.isShownAnyway else { return }
     say(item.line(tongue))
     if let result = item.result { show(result.text(TextStyle(tongue, plot: ink))) }

@@ -10,7 +10,6 @@ import Wording
   let isInteractive = term_is_interactive() != 0
   if isInteractive || options.watches { term_catch_interrupt() }
   var mode = LineMode(session: session, isInteractive: isInteractive)
-  mode.listsPatterns = true
   if isInteractive, options.asks { mode.ask = { ask($0) } }
   // Every few seconds a line of each job, and one for what happens, whatever the main thread waits for.
   let teller = JobTeller(session.jobs, of: session, every: .seconds(5)) { [ink = mode.ink] in LineMode.tell($0, session.spoken.now, ink) }

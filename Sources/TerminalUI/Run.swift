@@ -91,7 +91,7 @@ func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSenten
   if options.isStepwise, let first = options.firstStep { state.wait(for: first) }
   let themes = ThemeLibrary(folder: UserSettings.folder(options.environment).map { $0 + "/themes" })
   state.themes = themes.names
-  let (settings, complaint) = UserSettings.read(options.environment)
+  let (settings, complaints) = UserSettings.read(options.environment)
   let splitsFile = options.splits
   state.splits = Splits(file: splitsFile)
   let layoutsFile = SavedLayout.path(options.environment)
@@ -108,7 +108,7 @@ func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSenten
   if !state.layoutNames.contains(layout) {
     loop.say(Phrase("the settings name a layout that there is not: \(visible(layout))", "设置中的布局不存在：\(visible(layout))"))
   }
-  if let complaint { loop.say(complaint.phrase) }
+  for complaint in complaints { loop.say(complaint.phrase) }
   let theme = options.theme ?? options.environment["VITRINE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? settings.theme ?? "dark"
   if theme != state.theme || themes.isOwn(theme) { loop.use(theme: theme) }
   loop.run()

@@ -32,12 +32,15 @@ package import Wording
   }
   if let history = options.history { facts.append(text("history", Phrase("typed lines", "输入历史"), history)) }
   let library = ThemeLibrary(folder: UserSettings.folder(options.environment).map { $0 + "/themes" })
-  let own = library.names.filter(library.isOwn)
   facts.append(text("themes", Phrase("themes", "主题"), library.names.joined(separator: " ")))
-  for name in own {
-    let complaints: [Phrase]
-    do { complaints = try library.theme(name).complaints } catch { complaints = [(error as? any WordedError)?.phrase ?? Phrase(same: "\(error)")] }
-    if let first = complaints.first { facts.append(text("theme-" + name, Phrase("theme \(name)", "主题 \(name)"), first[options.tongue])) }
+  // What is wrong with a file of the user's stands beside its name.
+  let troubles = UserSettings.troubles(options.environment)
+  let paths = ["layouts": SavedLayout.path(options.environment), "aliases": UserSettings.aliasPath(options.environment)]
+  for (name, label) in [("layouts", Phrase("layouts", "布局")), ("aliases", Phrase("aliases", "别名"))] where troubles[name] != nil {
+    facts.append(text(name, label, paths[name].flatMap { $0 } ?? "-"))
+  }
+  for name in library.names where troubles["theme-" + name] != nil {
+    facts.append(text("theme-" + name, Phrase("theme \(name)", "主题 \(name)"), library.path(name) ?? "-"))
   }
   return facts
 }

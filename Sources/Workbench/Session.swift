@@ -36,12 +36,14 @@ public actor Session {
     public var aliasFile: String? = nil
     /// Reads that file; throws what is wrong with it, and then nothing is written over it.
     public var readAliases: (@Sendable () throws -> [String: String])? = nil
-    /// What `theme` can name, as the surface has them; empty where there is no surface.
-    public var themes: [String] = []
+    /// What `theme` can name now, as the surface has them: a file may come while the program runs. Empty where there is no surface.
+    public var themes: @Sendable () -> [String] = { [] }
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.
     public var surface: [Fact] = []
+    /// What will not work of that, by the names of the facts.
+    public var surfaceTroubles: [String: Phrase] = [:]
     public init(environment: [String: String], tongue: Tongue) {
       self.environment = environment
       self.tongue = tongue

@@ -10,11 +10,11 @@ struct Commands {
   /// As the commands so far have it.
   private var tongue: Tongue { session.spoken.now }
   let json: Bool
-  /// What curves are drawn in.
-  let ink: Plot.Ink
+  /// What pictures are drawn in; nil where they are said.
+  let ink: Plot.Ink?
   private let teller: JobTeller
 
-  init(session: Session, json: Bool, ink: Plot.Ink = .ascii) {
+  init(session: Session, json: Bool, ink: Plot.Ink? = nil) {
     (self.session, self.json, self.ink) = (session, json, ink)
     teller = JobTeller(session.jobs, of: session) { item in
       // The end of a job that a command waits for is that command's finding or error.

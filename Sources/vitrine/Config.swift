@@ -11,7 +11,7 @@ struct Config: ParsableCommand {
 
   func run() throws {
     try options.requireText()
-    let (settings, complaint) = UserSettings.read(environment)
+    let (settings, complaints) = UserSettings.read(environment)
     Output.write(UserSettings.path(environment) ?? "-")
     let unset = Phrase("not set", "未设置")[options.tongue]
     let mouse = settings.mouse.map { $0 ? "true" : "false" }
@@ -25,7 +25,9 @@ struct Config: ParsableCommand {
     for (name, value, meaning) in rows {
       Output.write("\(CellWidths().pad(name, to: 9)) \(CellWidths().pad(value.map(visible) ?? unset, to: 14)) \(meaning[options.tongue])")
     }
-    if let complaint { throw complaint }
+    // All but the first, with which it ends.
+    for complaint in complaints.dropFirst() { Output.talk(Report.text(complaint, options.tongue)) }
+    if let first = complaints.first { throw first }
     _ = try UserSettings.aliases(environment)
   }
 }

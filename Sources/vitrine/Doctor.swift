@@ -16,6 +16,7 @@ struct Doctor: AsyncParsableCommand {
   func run() async throws {
     var settings = options.settings()
     settings.surface = window() + (await terminalFacts(options.surface()))
+    settings.surfaceTroubles = UserSettings.troubles(environment)
     let commands = Commands(session: Session(settings), json: options.json)
     try await commands.perform("doctor")
   }

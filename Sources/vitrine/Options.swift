@@ -54,7 +54,7 @@ struct Options: ParsableArguments {
     settings.readAliases = { try UserSettings.aliases(environment) }
     // A file that is wrong is as good as none, until something is to be written to it.
     settings.aliases = Session.Settings.shown((try? UserSettings.aliases(environment)) ?? [:], of: settings.aliasFile)
-    settings.themes = UserSettings.themes(environment)
+    settings.themes = { UserSettings.themes(environment) }
     settings.background = background
     settings.redacts = redacts
     if journal, let folder = stateFolder {
@@ -68,11 +68,12 @@ struct Options: ParsableArguments {
     options.keepsNoHistory = redacts
     return options
   }
-  /// Braille where it can be seen; files and pipes get ASCII, whatever terminal they are written from.
-  var ink: Plot.Ink {
+  /// Braille where it can be seen, else ASCII. In plain mode, files and pipes pictures are said, not drawn.
+  var ink: Plot.Ink? {
+    guard !isPlain, Output.isTerminal(STDOUT_FILENO) else { return nil }
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let isUTF8 = locale.lowercased().replacing("-", with: "").hasSuffix("utf8")
-    return isUTF8 && !isPlain && environment["VITRINE_ASCII", default: ""].isEmpty && Output.isTerminal(STDOUT_FILENO) ? .braille : .ascii
+    return isUTF8 && environment["VITRINE_ASCII", default: ""].isEmpty ? .braille : .ascii
   }
   /// Asked for, or called for by the terminal.
   var isPlain: Bool { plain || environment["VITRINE_PLAIN"] == "1" || environment["TERM"] == "dumb" }

@@ -16,7 +16,7 @@ enum Report {
 
   // A command and what came of it.
 
-  static func text(_ finding: Finding, _ tongue: Tongue, plot: Plot.Ink) -> String {
+  static func text(_ finding: Finding, _ tongue: Tongue, plot: Plot.Ink?) -> String {
     finding.text(TextStyle(tongue, width: width, plot: plot))
   }
   static func json(_ finding: Finding) -> String { finding.json() }

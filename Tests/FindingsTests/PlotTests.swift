@@ -66,6 +66,17 @@ private func lossCurves(_ count: Int = 60) -> SeriesSet {
     #expect(ends.map(\.curve).sorted { ($0 ?? 0) < ($1 ?? 0) } == [0, 1])
   }
 
+  /// Curves that end side by side, or in the same place, each keep their letter.
+  @Test func everyCurveShowsItsLetter() {
+    for gap in [0, 0.001, 0.05] {
+      let series = (0..<5).map { n in SeriesSet.Series("run-\(n)", (0..<40).map { 2 + 2 / (1 + Double($0)) + gap * Double(n) }) }
+      let plot = Plot(SeriesSet(x: Axis("step", count: 40), unit: .nats, series: series), width: 60, height: 14)
+      let letters = plot.rows.dropFirst().flatMap { $0 }.filter { "abcde".contains($0.character) }
+      #expect(letters.map(\.character).sorted() == ["a", "b", "c", "d", "e"], "\(gap): \(plot.lines)")
+      #expect(letters.allSatisfy { $0.curve.map { Plot.letter($0) } == $0.character })
+    }
+  }
+
   /// Whatever the values and the size: no trap, and no row wider than asked for.
   @Test func anyValuesAtAnySizeFit() {
     let extremes: [[Double]] = [

@@ -32,16 +32,17 @@ import Wording
     #expect(whole.drop { !$0.hasPrefix("hash") }.prefix { !$0.hasPrefix("seed") }.flatMap { $0.split(separator: " ") }.dropFirst().joined() == String(repeating: "0123456789", count: 6))
   }
 
-  /// Where it is to be heard a pattern is a list however small; a grid that is none stays one.
-  @Test func patternsAreSaidWhereTheyAreHeard() {
-    var style = TextStyle()
-    style.listsPatterns = true
+  /// Where nothing is drawn a picture is a list, however small: patterns, scores and every other grid, the largest of each row first.
+  @Test func picturesAreSaidWhereNothingIsDrawn() {
+    let style = TextStyle(plot: nil)
     let lines = pattern.text(style).split(separator: "\n")
     #expect(Array(lines[1...3]) == ["When: When 1.00", "␣Mary: ␣Mary 0.75, When 0.25", "␣gave: ␣gave 0.50, ␣Mary 0.40, When 0.10"])
     let scores = Finding(
       title: Phrase("entropy", "熵"),
-      body: .array(LabelledArray(name: "entropy", axes: [Axis("layer", count: 2), Axis("head", count: 2)], values: [1, 2, 3, 4])))
-    #expect(scores.text(style) == scores.text())
+      body: .array(LabelledArray(name: "entropy", axes: [Axis("layer", labels: ["L0", "L1"]), Axis("head", labels: ["H0", "H1"])], values: [1, 2, 4, 3])))
+    #expect(!scores.text().contains("L0: "))
+    let said = scores.text(style).split(separator: "\n")
+    #expect(said[1].hasPrefix("L0: H1 2") && said[2].hasPrefix("L1: H0 4"), "\(said)")
   }
 
   @Test func wideArrayIsAListForEachRow() {

@@ -247,6 +247,44 @@ import Wording
     #expect(UserSettings.path(["HOME": "/h", "XDG_CONFIG_HOME": "/c"]) == "/c/vitrine/config.toml")
   }
 
+  /// What is right in a file holds beside what is wrong in it, which is said with its line and the nearest name.
+  @Test func aWrongKeyLeavesTheOthers() throws {
+    let (settings, complaints) = try UserSettings.reading(toml: "theme = \"light\"\nlayuot = \"train\"\nmouse = 3\n", file: "config.toml")
+    #expect(settings.theme == "light" && settings.layout == nil && settings.mouse == nil)
+    #expect(complaints.map(\.phrase.en) == ["config.toml:2: there is no setting layuot; the nearest is layout", "config.toml:3: mouse must be true or false"])
+    do { _ = try UserSettings.reading(toml: "theme = \"light\"\nmouse =\n", file: "config.toml") } catch {
+      #expect((error as? SettingsError)?.phrase.en.hasPrefix("config.toml:2 is not TOML") == true, "\(error)")
+    }
+  }
+
+  /// `doctor` says what is wrong with every file of the settings folder.
+  @Test func troublesOfTheSettingsFolderAreTold() throws {
+    let folder = NSTemporaryDirectory() + "vitrine-troubles-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder + "/vitrine/themes", withIntermediateDirectories: true)
+    for (name, text) in [("config.toml", "them = \"dark\"\n"), ("layouts.toml", "[a\n"), ("aliases.toml", "hot = 3\n"), ("themes/mine.toml", "inherits = 3\n")] {
+      try text.write(toFile: folder + "/vitrine/" + name, atomically: true, encoding: .utf8)
+    }
+    let troubles = UserSettings.troubles(["XDG_CONFIG_HOME": folder])
+    #expect(Set(troubles.keys) == ["settings", "layouts", "aliases", "theme-mine"])
+    #expect(troubles["settings"]?.en.contains("config.toml:1") == true && troubles["settings"]?.en.contains("theme") == true)
+    #expect(troubles["layouts"]?.en.contains("layouts.toml:1") == true, "\(troubles)")
+    #expect(UserSettings.troubles(["XDG_CONFIG_HOME": folder + "/none"]).isEmpty)
+  }
+
+  /// The grounds of the ramp grow lighter, in xterm's colours and in those of the Linux console.
+  @Test func eightColoursAreInOrderOfLightness() {
+    for levels in [(low: 0, high: 205), (low: 0, high: 170)] {
+      let lightness = Ramp.grounds16.map { colour -> Double in
+        func part(_ bit: Int) -> Int { colour & bit != 0 ? levels.high : levels.low }
+        // xterm's blue is lighter than its other colours' parts.
+        let blue = colour == 4 && levels.high == 205 ? 238 : part(4)
+        return Contrast.luminance(Ink.rgb | part(1) << 16 | part(2) << 8 | blue)
+      }
+      #expect(zip(lightness, lightness.dropFirst()).allSatisfy { $0 < $1 }, "\(lightness)")
+    }
+  }
+
   private var shades: [Style] {
     (0..<UInt8(Ramp.steps)).flatMap { [.shade($0, marked: false), .shade($0, marked: true)] }
       + (-Ramp.signedSteps...Ramp.signedSteps).flatMap { [.signed(Int8($0), marked: false), .signed(Int8($0), marked: true)] }

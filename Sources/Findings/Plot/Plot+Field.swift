@@ -15,7 +15,9 @@ extension Plot {
     }
 
     /// A line through points given as shares of the width, and of the height from below.
-    mutating func draw(_ points: [(x: Double, y: Double)], curve: Int, letter: Character, marksEnd: Bool) {
+    /// Returns the cell of its last point.
+    @discardableResult
+    mutating func draw(_ points: [(x: Double, y: Double)], curve: Int, letter: Character) -> (row: Int, column: Int)? {
       let (width, height) = (columns * dots.across, rows * dots.down)
       let places = points.map { (x: Int($0.x * Double(width - 1) + 0.5), y: height - 1 - Int($0.y * Double(height - 1) + 0.5)) }
       var last: (x: Int, y: Int)?
@@ -23,9 +25,27 @@ extension Plot {
         line(from: last ?? place, to: place, curve, letter)
         last = place
       }
-      if ink == .braille, marksEnd, let last {
-        cells[last.y / dots.down][last.x / dots.across] = Cell(character: letter, curve: curve)
+      return last.map { ($0.y / dots.down, $0.x / dots.across) }
+    }
+
+    /// Writes the letters of curves at their ends: where two would share a cell, one goes to the nearest free one above, below, or before.
+    mutating func mark(_ ends: [(curve: Int, letter: Character, row: Int, column: Int)]) {
+      var taken: Set<[Int]> = []
+      for end in ends {
+        guard let place = free(near: end.row, end.column, taken) else { continue }
+        taken.insert([place.row, place.column])
+        cells[place.row][place.column] = Cell(character: end.letter, curve: end.curve)
       }
+    }
+
+    /// The nearest cell without a letter in the same column; one of a column before it only when all of those have theirs.
+    private func free(near row: Int, _ column: Int, _ taken: Set<[Int]>) -> (row: Int, column: Int)? {
+      for column in stride(from: column, through: 0, by: -1) {
+        for away in 0..<rows {
+          for at in [row - away, row + away] where (0..<rows).contains(at) && !taken.contains([at, column]) { return (at, column) }
+        }
+      }
+      return nil
     }
 
     /// Bresenham's line.

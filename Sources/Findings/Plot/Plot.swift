@@ -34,13 +34,15 @@ public struct Plot: Sendable, Equatable {
     let columns = width - margin - 1
     var field = Field(columns: columns, rows: height, ink: ink)
     let positions = (0..<set.x.count).map { x.share(of: x.position($0, set.x)) }
+    var ends: [(curve: Int, letter: Character, row: Int, column: Int)] = []
     for index in set.series.indices.reversed() {
       let points = zip(positions, set.series[index].values).compactMap { position, value in
         value.isFinite && y.shows(value) ? (position, y.share(of: value)) : nil
       }
       let letter = set.series.count > 1 ? Plot.letter(index) : "*"
-      field.draw(points, curve: index, letter: letter, marksEnd: set.series.count > 1)
+      if let end = field.draw(points, curve: index, letter: letter) { ends.append((index, letter, end.row, end.column)) }
     }
+    if ink == .braille, set.series.count > 1 { field.mark(ends.sorted { $0.curve < $1.curve }) }
 
     let frame = Frame(ink)
     var rows: [[Cell]] = legend

@@ -8,7 +8,7 @@ public enum Action: Hashable, Sendable {
   case zoom, nextPreset, cancelJob, pauseJob
   case closeModel, compareModels, toggleRuns, markRun
   case narrow, widen, lower, higher, show(MainView), toggleDifference, nextOther
-  case enter, toggleMask, undo, redo, cycleScore, toggleTable, togglePooling
+  case enter, toggleMask, undo, redo, cycleScore, toggleTable, toggleBeside, togglePooling
   case previousLayer, nextLayer, previousHead, nextHead
   case takeOffer, copy, copyCell, copyRow, mark(MarkUse), history, export, mouse, help, explain, redraw, interrupt, suspend, quit
 }
@@ -204,6 +204,9 @@ public enum KeyTable {
       .attention, "g G", [(.character("g"), .first), (.character("G"), .last)],
       Phrase("the first and the last row", "第一行与最后一行")),
     Binding(
+      .attention, "a", [(.character("a"), .toggleBeside)], hint: Phrase("side by side", "并排"),
+      Phrase("the maps of neighbouring heads side by side, under one cursor; and back", "并排显示相邻各头的注意力图，共用一个光标；再按一次还原")),
+    Binding(
       .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map", "进入注意力图")),
     Binding(
       .console, "Enter", [(.named(.enter), .enter)], hint: Phrase("whole result", "完整结果"),
@@ -275,7 +278,9 @@ public enum KeyTable {
       Phrase("keep the filter; drop it; take a letter back", "保留筛选；取消筛选；删除一个字符")),
     Binding(
       .panes, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
-      Phrase("only the lines of the console that hold what you type", "只显示控制台中含有所输内容的行")),
+      Phrase(
+        "only the lines of this pane's list that hold what you type; from a picture, those of the console",
+        "只显示当前窗格列表中含有所输内容的行；在图形窗格中则筛选控制台")),
     Binding(
       .viewer, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),
       Phrase("only the lines that hold what you type", "只显示含有所输内容的行")),
@@ -365,8 +370,11 @@ extension ScreenState {
   var places: [Binding.Place] { place == .console && preset == .inspect ? [.console, .inspecting, .panes, .everywhere] : place.chain }
 
   /// Where keys go while nothing lies over the panes.
-  var place: Binding.Place {
-    switch (focus, preset) {
+  var place: Binding.Place { place(of: focus) }
+
+  /// Where they go while a pane has them.
+  func place(of pane: PaneFocus) -> Binding.Place {
+    switch (pane, preset) {
     case (.heads, .inspect): .heads
     case (.attention, .inspect):
       switch main {

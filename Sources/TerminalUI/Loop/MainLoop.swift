@@ -187,7 +187,10 @@ import Workbench
     case .edit(let key):
       switch editor.feed(key) {
       case .editing(let view): handle(.edited(view))
-      case .done(let line): handle(.submitted(line))
+      case .done(let line):
+        // A theme's file may have come since the start.
+        if line.contains("theme"), themes.names != state.themes { handle(.themes(themes.names)) }
+        handle(.submitted(line))
       case .end: handle(.ended)
       }
     case .setLine(let line): handle(.edited(editor.set(line)))

@@ -100,6 +100,7 @@ extension ScreenState {
     }
     if form == .table { return drawAttentionTable(&frame, area, pattern) }
     if form == .text { return drawAttentionText(&frame, area, pattern) }
+    if form == .beside { return drawBeside(&frame, area) }
     guard let grid = attentionGrid else { return }
     drawMap(&frame, area, pattern, grid)
     drawReadout(&frame.surface, area, pattern, grid)
@@ -228,11 +229,9 @@ extension ScreenState {
     let (nQueries, nKeys) = (pattern.axes[0].count, pattern.axes[1].count)
     let widths = CellWidths()
     let label = min(max(3, (0..<nQueries).map { widths.width(of: token($0, pattern.axes[0])) }.max() ?? 1), 14)
-    let rows = max(0, area.height - 2)
-    let first = max(0, min(nQueries - rows, query - rows / 2))
     frame.surface.put(
       Phrase("each query's strongest keys", "每个 query 最受关注的 key")[tongue], in: area, row: 1, column: label + 6, .dim)
-    for (row, q) in (first..<min(nQueries, first + rows)).enumerated() {
+    for (row, q) in tableLines(.attention, of: query, among: nQueries, area).enumerated() {
       let here = q == query
       let name = widths.pad("t\(q)", to: 5) + widths.pad(token(q, pattern.axes[0]), to: label)
       frame.surface.put(name, in: area, row: 2 + row, column: 0, here ? .role(.title) : .dim)

@@ -55,7 +55,8 @@ extension ScreenState {
 
   func drawOther(_ frame: inout Frame, _ area: Rect) {
     let name = showsDifference ? Phrase("\(otherName) less \(visible(snapshot.current ?? ""))", "\(otherName) 减 \(visible(snapshot.current ?? ""))") : Phrase(same: otherName)
-    let shown = form == .map ? grid(of: otherMap, in: area) : nil
+    let isMap = form == .map || form == .beside
+    let shown = isMap ? grid(of: otherMap, in: area) : nil
     drawTitle(
       &frame.surface, area, .attention, name, titleRest(selection, shown.flatMap(extent), inShort: shown.flatMap(pooling), behind: name, area),
       isStale: !isFresh(otherPattern))
@@ -64,7 +65,7 @@ extension ScreenState {
       let text = Phrase("the two read the prompt as different tokens: d shows the other side's own", "两侧对提示的分词不同：按 d 查看另一侧自身")
       return drawWrapped(&frame.surface, area.below(2), text[tongue])
     }
-    if form != .map { return drawDifferences(&frame, area) }
+    if !isMap { return drawDifferences(&frame, area) }
     guard let grid = grid(of: map, in: area) else { return }
     drawMap(&frame, area, map, grid)
     drawReadout(&frame.surface, area, map, grid)
@@ -91,6 +92,13 @@ extension ScreenState {
     if focus == .attention { (frame.row, frame.column) = (area.row + 2, area.column) }
   }
 
+  /// The likeliest next tokens here, then those there that are none of them.
+  var comparedTokens: [String] {
+    let here = (outputHere?.candidates ?? []).map(\.token)
+    let there = finding(otherOutput).flatMap { Output($0, position: position) }?.candidates.map(\.token) ?? []
+    return here + there.filter { !here.contains($0) }
+  }
+
   /// The likeliest next tokens of both, with their probabilities on either side.
   func drawOutputs(_ frame: inout Frame, _ area: Rect) {
     let at = lensPosition
@@ -110,8 +118,9 @@ extension ScreenState {
     let widths = CellWidths()
     let label = min(16, max(6, here.prefix(area.height).map { widths.width(of: $0.token) }.max() ?? 6))
     let bar = tables.contains(.output) ? 0 : max(4, (area.width - label - 28) / 2)
-    let shown = here.map(\.token) + (there?.candidates.map(\.token) ?? []).filter { token in !here.contains { $0.token == token } }
-    for (row, token) in shown.prefix(max(0, area.height - 1)).enumerated() {
+    let tokens = comparedTokens
+    for (row, index) in window(.output, of: tokens.count, around: 0, rows: max(0, area.height - 1)).enumerated() {
+      let token = tokens[index]
       var column = frame.surface.put(widths.pad(widths.truncate(token, to: label), to: label + 1), in: area, row: 1 + row, column: 0)
       let left = here.first { $0.token == token }?.probability, right = there?.candidates.first { $0.token == token }?.probability
       column += frame.surface.put(widths.pad(left?.probability ?? "    -", to: 6), in: area, row: 1 + row, column: column)

@@ -23,10 +23,12 @@ func choiceOf(_ count: Int) -> Phrase {
 extension ScreenState {
   /// Every command with what came of it, oldest first.
   func consoleLines(width: Int) -> [StyledLine] {
-    filtered(console.flatMap { lines(of: $0, width: max(10, width)) }, by: consoleFilter) + waiting + (isUntouched ? welcome : [])
+    filtered(console.flatMap { lines(of: $0, width: max(10, width)) }, by: filters[.console] ?? "") + waiting + (isUntouched ? welcome : [])
   }
 
-  func consoleLines(of entry: Entry) -> [StyledLine] { lines(of: entry, width: max(10, layout.console.width)) }
+  func consoleLines(of entry: Entry) -> [StyledLine] {
+    filtered(lines(of: entry, width: max(10, layout.console.width)), by: filters[.console] ?? "")
+  }
 
   private func lines(of entry: Entry, width: Int) -> [StyledLine] {
     var echo = entry.line.isEmpty ? [] : [StyledLine([("> ", .role(.hint)), (visible(entry.line), .role(.title))])]
@@ -104,7 +106,7 @@ extension ScreenState {
     let rows = max(0, area.height - 1)
     let last = max(0, lines.count - rows)
     let top = max(0, last - consoleOffset)
-    let rest = (consoleFilter.isEmpty ? "" : "/" + consoleFilter + "  ") + (consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : "")
+    let rest = (consoleOffset > 0 ? "\(display.glyphs.up)\(top) \(display.glyphs.down)\(last - top)" : "")
     drawTitle(&frame.surface, area, .console, Phrase("Console", "控制台"), rest)
     if layout.rule >= 0, preset != .compare { frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border)) }
     for (row, line) in lines[top..<min(lines.count, top + rows)].enumerated() {

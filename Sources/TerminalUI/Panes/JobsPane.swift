@@ -13,6 +13,16 @@ extension ScreenState {
     return (losses.isEmpty ? [] : [losses]) + names.filter { !losses.contains($0) }.map { [$0] }
   }
 
+  /// The curves that are drawn: of the selected run, or job.
+  var shownCurves: SeriesSet? {
+    if runs.isShown {
+      guard let look = runPlot, case .series(let set)? = finding(look)?.body else { return nil }
+      return set
+    }
+    let groups = curveGroups
+    return groups.isEmpty ? nil : selectedJob?.curves(named: groups[min(curves, groups.count - 1)])
+  }
+
   /// Two lines for each job: what it is and how it stands, and a bar.
   func drawJobs(_ frame: inout Frame, _ area: Rect) {
     let active = jobs.count { !$0.phase.isOver }
@@ -20,9 +30,7 @@ extension ScreenState {
     guard !jobs.isEmpty else {
       return drawWrapped(&frame.surface, area.below(1), Phrase("no job has been started", "尚未启动任务")[tongue])
     }
-    let rows = max(1, (area.height - 1) / 2)
-    let first = max(0, min(jobs.count - rows, job - rows / 2))
-    for (row, index) in (first..<min(jobs.count, first + rows)).enumerated() {
+    for (row, index) in shownEntries(area).enumerated() {
       let status = jobs[index]
       let selected = index == job
       let head = (selected ? display.glyphs.pointer : " ") + "#\(status.number) \(status.name) "

@@ -8,11 +8,8 @@ extension ScreenState {
   /// The name on the selected line.
   var selectedModel: String? { snapshot.models.isEmpty ? nil : snapshot.models[min(model, snapshot.models.count - 1)] }
 
-  /// The first line shown.
-  var firstModel: Int {
-    let (rows, count) = (max(0, layout.main.height - 4), snapshot.models.count)
-    return max(0, min(count - rows, min(model, count - 1) - rows / 2))
-  }
+  /// The lines that show.
+  var shownModels: [Int] { window(.models, of: snapshot.models.count, around: model, rows: max(0, layout.main.height - 4)) }
 
   /// The current model beside the selected one, or the one before where that is the current one.
   mutating func compareModels() -> [Request] {
@@ -52,10 +49,8 @@ extension ScreenState {
       frame.surface.put(widths.pad(text[tongue], to: width, .right), in: area, row: 1, column: column, .dim)
       column += width + 1
     }
-    let rows = max(0, area.height - 4)
     let here = min(model, names.count - 1)
-    let first = firstModel
-    for (row, index) in (first..<min(names.count, first + rows)).enumerated() {
+    for (row, index) in shownModels.enumerated() {
       let isHere = index == here
       let isCurrent = names[index] == snapshot.current
       let mark = (isHere ? display.glyphs.pointer : " ") + (isCurrent ? "* " : "  ")

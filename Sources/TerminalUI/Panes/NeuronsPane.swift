@@ -51,7 +51,7 @@ extension ScreenState {
     }
   }
 
-  func firstNeuron(_ count: Int, rows: Int) -> Int { max(0, min(count - rows, neuron - rows / 2)) }
+  func shownNeurons(_ count: Int, _ area: Rect) -> [Int] { window(.neurons, of: count, around: neuron, rows: max(0, area.height - 3)) }
 
   /// The layer's most active neurons at the selected token: what they are here, where they peak, whether they are off.
   func drawNeurons(_ frame: inout Frame, _ area: Rect) {
@@ -78,10 +78,8 @@ extension ScreenState {
       heading(Phrase("at", "位置"), peak + 9, token, .left)
       heading(Phrase("mean", "均值"), peak + 9 + token, 8)
     }
-    let rows = max(0, area.height - 3)
-    let first = firstNeuron(found.rows.count, rows: rows)
     let here = min(neuron, found.rows.count - 1)
-    for (row, index) in (first..<min(found.rows.count, first + rows)).enumerated() {
+    for (row, index) in shownNeurons(found.rows.count, area).enumerated() {
       let line = found.rows[index]
       let isHere = index == here
       frame.surface.put(

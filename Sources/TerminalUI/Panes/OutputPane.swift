@@ -10,7 +10,8 @@ extension ScreenState {
     drawTitle(
       &frame.surface, area, .output, Phrase("Output", "输出"), output?.isClasses == true ? Phrase("classes", "类别")[tongue] : after,
       isStale: !isFresh(look))
-    guard let output else {
+    let compared = output.flatMap(comparedWithBefore)
+    guard let output = compared ?? output else {
       if let why = refusal(look) { drawWrapped(&frame.surface, area.below(1), why[tongue]) }
       return
     }
@@ -22,7 +23,7 @@ extension ScreenState {
         let change = loss - before
         column += frame.surface.put(
           " " + change.signed(4), in: area, row: row, column: column, .role(change > 0 ? .bad : change < 0 ? .good : .dim))
-        let text = Phrase("  unmasked ", "  无掩码 ")[tongue] + before.fixed(4)
+        let text = (compared == nil ? Phrase("  unmasked ", "  无掩码 ") : Phrase("  before the edit ", "  编辑前 "))[tongue] + before.fixed(4)
         if column + CellWidths().width(of: text) <= area.width {
           frame.surface.put(text, in: area, row: row, column: column, .dim)
         } else if area.height > 6 {
@@ -32,10 +33,16 @@ extension ScreenState {
       }
       row += 1
     }
+    if compared != nil, let was = edited?.output?.candidates.first, area.height > row + 3 {
+      let now = output.candidates.first { $0.token == was.token }?.probability.probability ?? Phrase("further down", "已靠后")[tongue]
+      let text = Phrase("was likeliest ", "编辑前最可能 ")[tongue] + "\(was.token) \(was.probability.probability) \(display.glyphs.arrow) \(now)"
+      frame.surface.put(CellWidths().truncate(text, to: area.width), in: area, row: row, column: 0, .dim)
+      row += 1
+    }
     if focus == .output { (frame.row, frame.column) = (area.row + row, area.column) }
     if tables.contains(.output) { return drawOutputTable(&frame, area, row: row, output) }
     let widths = CellWidths()
-    let shown = output.candidates.prefix(max(0, area.height - row))
+    let shown = shownCandidates(output, rows: area.height - row)
     let widest = shown.map { widths.width(of: $0.token) }.max() ?? 1
     let compares = shown.contains { $0.unmasked != nil }
     // Token, a space, "0.412" or "4e-4", a space, then the bar, then " +0.123" where masks are on.
@@ -50,9 +57,17 @@ extension ScreenState {
         let change = candidate.probability - before
         let style: Style = abs(change) < 0.0005 ? .dim : .role(change > 0 ? .good : .warn)
         frame.surface.put(" " + widths.pad(change.signed(3, cells: 6), to: 6, .right), in: area, row: row, column: column + bar, style)
+      } else if compared != nil {
+        // It was not among the likeliest before.
+        frame.surface.put(" " + widths.pad(Phrase("new", "新")[tongue], to: 6, .right), in: area, row: row, column: column + bar, .role(.good))
       }
       row += 1
     }
+  }
+
+  /// The candidates that show, as many as fit.
+  func shownCandidates(_ output: Output, rows: Int) -> [Output.Candidate] {
+    window(.output, of: output.candidates.count, around: 0, rows: max(0, rows)).map { output.candidates[$0] }
   }
 
   /// A bar of eighths of a cell, or of halves in ASCII.

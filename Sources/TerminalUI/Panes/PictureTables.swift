@@ -13,10 +13,10 @@ extension ScreenState {
   /// A line for each head: its score, and whether it is masked.
   func drawHeadsTable(_ frame: inout Frame, _ area: Rect) {
     let heads = rankedHeads
-    let first = firstLine(of: heads.firstIndex { $0 == (layer, head) } ?? 0, among: heads.count, area)
+    let shown = tableLines(.heads, of: heads.firstIndex { $0 == (layer, head) } ?? 0, among: heads.count, area)
     let widths = CellWidths()
     frame.surface.put(widths.truncate(widths.pad("", to: 5) + widths.pad(Phrase("head", "头")[tongue], to: 10) + score.name[tongue], to: area.width), in: area, row: 1, column: 0, .dim)
-    for (row, index) in (first..<min(heads.count, first + max(0, area.height - 2))).enumerated() {
+    for (row, index) in shown.enumerated() {
       let (l, h) = heads[index]
       let isHere = (l, h) == (layer, head)
       let value = scores.map { Double($0.values[l * nHeads + h]) }
@@ -36,13 +36,12 @@ extension ScreenState {
     let widths = CellWidths()
     frame.surface.put(
       Phrase("L\(layer): each head's strongest pairs, query \(display.glyphs.arrow) key", "L\(layer)：每个头最强的 query \(display.glyphs.arrow) key")[tongue], in: area, row: 1, column: 0, .dim)
-    let first = firstLine(of: head, among: nHeads, area)
-    for (row, h) in (first..<min(nHeads, first + max(0, area.height - 2))).enumerated() {
+    for (row, h) in tableLines(.patterns, of: head, among: nHeads, area).enumerated() {
       let isHere = h == head
       var column = frame.surface.put((isHere ? display.glyphs.pointer : " ") + widths.pad("H\(h)", to: 5), in: area, row: 2 + row, column: 0, isHere ? .role(.title) : .dim)
       if isHere, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
       if isMasked(layer, h) { column += frame.surface.put(Phrase("masked  ", "已关闭  ")[tongue], in: area, row: 2 + row, column: column, .role(.masked)) }
-      for index in strongest(8, of: array.values[h * n..<(h + 1) * n]) {
+      for index in array.largest(in: h * n..<(h + 1) * n, 8) {
         let (q, k) = ((index - h * n) / nKeys, (index - h * n) % nKeys)
         let text = "t\(q) " + widths.truncate(token(q, array.axes[1]), to: 10) + " \(display.glyphs.arrow) t\(k) " + widths.truncate(token(k, array.axes[2]), to: 10)
           + " " + Double(array.values[index]).probability
@@ -62,8 +61,7 @@ extension ScreenState {
       widths.pad(cells[0], to: 6) + widths.pad(cells[1], to: label) + cells[2...].map { widths.pad($0, to: 9, .right) }.joined()
     }
     frame.surface.put(line([Phrase("layer", "层")[tongue], "token", Phrase("p", "概率")[tongue], widths.truncate(lens.answer, to: 8), "KL"]), in: area, row: 1, column: 0, .dim)
-    let first = firstLine(of: layer, among: lens.rows.count, area)
-    for (row, index) in (first..<min(lens.rows.count, first + max(0, area.height - 2))).enumerated() {
+    for (row, index) in tableLines(.lens, of: layer, among: lens.rows.count, area).enumerated() {
       let values = lens.rows[index]
       let isHere = index == layer
       frame.surface.put(
@@ -76,7 +74,7 @@ extension ScreenState {
   /// The next tokens with more digits and no bars.
   func drawOutputTable(_ frame: inout Frame, _ area: Rect, row: Int, _ output: Output) {
     let widths = CellWidths()
-    let shown = output.candidates.prefix(max(0, area.height - row - 1))
+    let shown = shownCandidates(output, rows: area.height - row - 1)
     let compares = shown.contains { $0.unmasked != nil }
     let label = min(max(6, area.width - (compares ? 22 : 13)), 1 + (shown.map { widths.width(of: $0.token) }.max() ?? 5))
     func line(_ cells: [String]) -> String {
@@ -110,33 +108,24 @@ extension ScreenState {
     }
   }
 
-  /// Where the largest values lie, the most first. - Complexity: O(values · count).
-  private func strongest(_ count: Int, of values: ArraySlice<Float>) -> [Int] {
-    var found: [Int] = []
-    for index in values.indices where values[index].isFinite {
-      if found.count == count, values[found[count - 1]] >= values[index] { continue }
-      let place = found.firstIndex { values[$0] < values[index] } ?? found.count
-      found.insert(index, at: place)
-      if found.count > count { found.removeLast() }
-    }
-    return found
-  }
-
   /// The head at a row of the table of heads.
   func rankedHead(row: Int) -> (Int, Int)? {
     let heads = rankedHeads
-    return line(at: row, of: heads.firstIndex { $0 == (layer, head) } ?? 0, among: heads.count, layout.heads).map { (heads[$0].layer, heads[$0].head) }
+    return line(at: row, .heads, of: heads.firstIndex { $0 == (layer, head) } ?? 0, among: heads.count, layout.heads).map { (heads[$0].layer, heads[$0].head) }
   }
 
   /// The line of a table at a row of its pane.
-  func line(at row: Int, of selected: Int, among count: Int, _ area: Rect) -> Int? {
-    let line = firstLine(of: selected, among: count, area) + row - 2
-    return row >= 2 && row < area.height && line < count ? line : nil
+  func line(at row: Int, _ place: Binding.Place, of selected: Int, among count: Int, _ area: Rect) -> Int? {
+    tableLines(place, of: selected, among: count, area).at(row - 2)
   }
 
-  /// The first line that shows of a table with two lines above it, so that the selected one does.
-  private func firstLine(of selected: Int, among count: Int, _ area: Rect) -> Int {
-    let rows = max(0, area.height - 2)
-    return max(0, min(count - rows, selected - rows / 2))
+  /// The lines that show of a table with two lines above it.
+  func tableLines(_ place: Binding.Place, of selected: Int, among count: Int, _ area: Rect) -> [Int] {
+    window(place, of: count, around: selected, rows: max(0, area.height - 2))
   }
+}
+
+extension Array {
+  /// The element there; nil where there is none.
+  func at(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

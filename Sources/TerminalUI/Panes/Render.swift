@@ -91,9 +91,10 @@ extension ScreenState {
     surface.run(display.glyphs.horizontal, area.width, in: area, row: 0, column: 0, .role(.border))
     let label = " \(letter.map(String.init) ?? String(number ?? pane.rawValue)) \(name[tongue]) "
     let used = surface.put(label, in: area, row: 0, column: 1, .role(focused ? .focus : .title))
-    guard !rest.isEmpty else { return }
     let room = area.width - used - 3
-    let text = CellWidths().truncate(rest, to: room - 1)
+    let note = CellWidths().truncate(filterNote(pane), to: max(0, room - 1))
+    let text = note + CellWidths().truncate(rest, to: max(0, room - 1 - CellWidths().width(of: note)))
+    guard !text.isEmpty else { return }
     if room > 4 { surface.put(" " + text + " ", in: area, row: 0, column: used + 1, .role(isStale ? .dim : .text)) }
   }
 
@@ -113,46 +114,65 @@ extension ScreenState {
     }
   }
 
-  private func drawStatus(_ surface: inout Surface, _ area: Rect) {
-    var parts: [(String, Role)] = []
+  /// A part of the line above the panes; where not all fit, those of most weight stay.
+  private struct StatusPart {
+    var text: String, role: Role, weight: Int
+    init(_ text: String, _ role: Role, _ weight: Int) { (self.text, self.role, self.weight) = (text, role, weight) }
+  }
+
+  private var statusParts: [StatusPart] {
+    var parts: [StatusPart] = []
     if let model = snapshot.current {
-      parts.append((model, .title))
+      parts.append(StatusPart(model, .title, 9))
       let shape = "\(snapshot.family) \(nLayers)L\(display.glyphs.times)\(nHeads)H"
-      parts.append((shape + " " + Amount.count(snapshot.parameters).filter { $0 != " " }, .text))
+      parts.append(StatusPart(shape + " " + Amount.count(snapshot.parameters).filter { $0 != " " }, .text, 2))
     } else {
-      parts.append((Phrase("no model: open PATH or NAME", "尚未打开模型：open 路径或名称")[tongue], .text))
+      parts.append(StatusPart(Phrase("no model: open PATH or NAME", "尚未打开模型：open 路径或名称")[tongue], .text, 9))
     }
-    if snapshot.recording != nil { parts.append((Phrase("*REC", "*录制")[tongue], .warn)) }
+    if snapshot.recording != nil { parts.append(StatusPart(Phrase("*REC", "*录制")[tongue], .warn, 8)) }
     if !snapshot.tokens.isEmpty {
       let count = snapshot.tokens.count
-      parts.append((Phrase(count == 1 ? "1 token" : "\(count) tokens", "\(count) 个 token")[tongue], .text))
+      parts.append(StatusPart(Phrase(count == 1 ? "1 token" : "\(count) tokens", "\(count) 个 token")[tongue], .text, 1))
     }
     if nLayers * nHeads > 0 {
       let off = snapshot.masks.count
       // What is no head comes on top: neurons, attention and MLP parts as a whole.
       let others = snapshot.sublayersOff.count + snapshot.neuronsOff.values.reduce(0, +)
       let count = "\(off)/\(nLayers * nHeads)" + (others > 0 ? "+\(others)" : "")
-      parts.append((Phrase("\(count) masked", "已关闭 \(count)")[tongue], off + others > 0 ? .warn : .text))
+      let isMasked = off + others > 0
+      parts.append(StatusPart(Phrase("\(count) masked", "已关闭 \(count)")[tongue], isMasked ? .warn : .text, isMasked ? 6 : 3))
     }
-    if let sparsity = snapshot.sparsity { parts.append((Phrase("sparse \(sparsity)", "稀疏 \(sparsity)")[tongue], .warn)) }
+    if let sparsity = snapshot.sparsity { parts.append(StatusPart(Phrase("sparse \(sparsity)", "稀疏 \(sparsity)")[tongue], .warn, 5)) }
     if let output, let loss = output.loss {
       // With masks on, a digit goes so that the change has room at 80 columns too.
       let text = output.unmaskedLoss.map { "loss " + loss.fixed(3) + " " + (loss - $0).signed(3, cells: 6) } ?? "loss " + loss.fixed(4)
-      parts.append((text, .text))
+      parts.append(StatusPart(text, .text, 7))
     }
-    // The work line has first call on the room; after it, whole parts from the left.
+    return parts
+  }
+
+  private func drawStatus(_ surface: inout Surface, _ area: Rect) {
+    // The work line has first call on the room.
     let widths = CellWidths()
     var end = area.width - 1
     if let work = workLine {
       end -= widths.width(of: work) + 2
       surface.put(work, in: area, row: 0, column: max(1, end + 2), .role(.job))
     }
+    let parts = statusParts
+    let separator = " \(display.glyphs.separator) "
+    var kept: Set<Int> = []
+    var used = 1
+    for index in parts.indices.sorted(by: { (parts[$0].weight, $1) > (parts[$1].weight, $0) }) {
+      let size = widths.width(of: parts[index].text) + (kept.isEmpty ? 0 : 3)
+      guard used + size <= end else { continue }
+      kept.insert(index)
+      used += size
+    }
     var column = 1
-    for part in parts {
-      let separator = column == 1 ? "" : " \(display.glyphs.separator) "
-      guard column + widths.width(of: separator + part.0) <= end else { continue }
-      column += surface.put(separator, in: area, row: 0, column: column, .role(.border))
-      column += surface.put(part.0, in: area, row: 0, column: column, .role(part.1))
+    for index in kept.sorted() {
+      if column > 1 { column += surface.put(separator, in: area, row: 0, column: column, .role(.border)) }
+      column += surface.put(parts[index].text, in: area, row: 0, column: column, .role(parts[index].role))
     }
   }
 

@@ -49,10 +49,10 @@ extension ScreenState {
     let rows = runRows
     return rows.isEmpty ? nil : rows[min(runs.at, rows.count - 1)]
   }
-  /// The first run shown.
-  var firstRun: Int {
-    let (count, shown) = (runRows.count, max(1, (layout.heads.height - 1) / 2))
-    return max(0, min(count - shown, min(runs.at, count - 1) - shown / 2))
+  /// The runs or jobs that show, each on two lines.
+  func shownEntries(_ area: Rect) -> [Int] {
+    let rows = max(1, (area.height - 1) / 2)
+    return runs.isShown ? window(.runs, of: runRows.count, around: runs.at, rows: rows) : window(.jobs, of: jobs.count, around: job, rows: rows)
   }
 
   /// All about the selected run, or about it and the one beside it.
@@ -101,10 +101,8 @@ extension ScreenState {
       return drawWrapped(&frame.surface, area.below(1), text[tongue])
     }
     let widths = CellWidths()
-    let shown = max(1, (area.height - 1) / 2)
     let here = min(runs.at, rows.count - 1)
-    let first = firstRun
-    for (line, index) in (first..<min(rows.count, first + shown)).enumerated() {
+    for (line, index) in shownEntries(area).enumerated() {
       let run = rows[index]
       let isHere = index == here
       let mark = (isHere ? display.glyphs.pointer : " ") + (run.name == runs.beside ? "+" : " ")

@@ -43,7 +43,7 @@ extension ScreenState {
       return drawWrapped(&frame.surface, area.below(1), Phrase("what you do is written here", "你的操作会写在这里")[tongue])
     }
     var lines: [(text: String, step: Int, style: Style)] = []
-    for (index, entry) in steps.enumerated() {
+    for (index, entry) in steps.enumerated() where kept(.scripting)?.contains(index) != false {
       if let words = entry.words { lines.append(("| " + visible(words.line), index, .dim)) }
       lines.append(("> " + visible(entry.line), index, index == selectedStep ? .role(.selection) : .text))
     }

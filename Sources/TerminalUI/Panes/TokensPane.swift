@@ -3,11 +3,8 @@ import Wording
 import Workbench
 
 extension ScreenState {
-  /// The first token shown.
-  var firstToken: Int {
-    let rows = max(1, layout.main.height - 2)
-    return max(0, min(snapshot.tokens.count - rows, lensPosition - rows / 2))
-  }
+  /// The tokens that show.
+  var shownTokens: [Int] { window(.tokens, of: snapshot.tokens.count, around: lensPosition, rows: max(0, layout.main.height - 2)) }
 
   /// A line for each token of the prompt: its id, its loss, and a bar of it.
   func drawTokens(_ frame: inout Frame, _ area: Rect) {
@@ -19,13 +16,14 @@ extension ScreenState {
     guard case .table(let table)? = finding(look)?.body else { return drawNothing(&frame.surface, area, look) }
     func column(_ name: String) -> Int? { table.columns.firstIndex { $0.name == name } }
     let (id, loss) = (column("id"), column("loss"))
-    let losses = loss.map { column in table.rows.map { row -> Double in if case .number(let value) = row[column] { value } else { .nan } } } ?? []
+    let losses = tokenLosses
+    let changes = snapshot.tokens.indices.contains { lossChange($0) != nil }
     let most = losses.filter(\.isFinite).max() ?? 1
     let widths = CellWidths()
     let name = min(max(6, area.width / 3), 2 + (snapshot.tokens.map { widths.width(of: $0) }.max() ?? 4))
     let heading = widths.pad("", to: 5) + widths.pad("token", to: name) + widths.pad("id", to: 7, .right)
-    frame.surface.put(heading + (loss == nil ? "" : "   " + Phrase("loss, nats", "loss（nat）")[tongue]), in: area, row: 1, column: 0, .dim)
-    for (row, t) in (firstToken..<min(count, firstToken + max(0, area.height - 2))).enumerated() where table.rows.indices.contains(t) {
+    frame.surface.put(heading + (loss == nil ? "" : "   " + Phrase("loss, nats", "loss（nat）")[tongue] + (changes ? Phrase(", by the edit", "，编辑所致变化")[tongue] : "")), in: area, row: 1, column: 0, .dim)
+    for (row, t) in shownTokens.enumerated() where table.rows.indices.contains(t) {
       let here = t == lensPosition
       let style: Style = here ? .role(.selection) : .text
       var number = ""
@@ -35,6 +33,11 @@ extension ScreenState {
       if here, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
       guard losses.indices.contains(t), losses[t].isFinite else { continue }
       used += frame.surface.put("  " + widths.pad(losses[t].fixed(3), to: 7, .right) + " ", in: area, row: 2 + row, column: used)
+      if changes {
+        let change = lossChange(t)
+        let style: Style = change.map { abs($0) < 0.0005 ? .dim : .role($0 > 0 ? .bad : .good) } ?? .dim
+        used += frame.surface.put(widths.pad(change.map { $0.signed(3, cells: 6) } ?? "", to: 7, .right) + " ", in: area, row: 2 + row, column: used, style)
+      }
       drawBar(&frame.surface, area, row: 2 + row, column: used, width: max(0, area.width - used - 1), losses[t] / max(most, 1e-9))
     }
   }

@@ -82,6 +82,8 @@ extension ScreenState {
     var lines: [TreeLine] = []
     var inLayers: [Int: [(index: Int, row: WeightRows.Row)]] = [:]
     var outside: [TreeLine] = []
+    // What is looked for may be in what is closed.
+    let showsAll = filters[.tree] != nil
     for (index, row) in weights.rows.enumerated() {
       if let layer = row.layer {
         inLayers[layer, default: []].append((index, row))
@@ -97,7 +99,7 @@ extension ScreenState {
       let rows = inLayers[layer] ?? []
       var whole = WeightSum()
       for (_, row) in rows { whole.add(row.sum) }
-      let isOpen = tree.open.contains(.layer(layer))
+      let isOpen = showsAll || tree.open.contains(.layer(layer))
       lines.append(TreeLine(node: .layer(layer), depth: 0, name: "L\(layer)", sum: whole, isOpen: isOpen))
       guard isOpen else { continue }
       for part in ["attn", "mlp", "norm"] {
@@ -106,7 +108,7 @@ extension ScreenState {
         var sum = WeightSum()
         for (_, row) in own { sum.add(row.sum) }
         let node = TreeNode.part(layer, part)
-        let isOpen = tree.open.contains(node)
+        let isOpen = showsAll || tree.open.contains(node)
         lines.append(TreeLine(node: node, depth: 1, name: part, sum: sum, isOpen: isOpen))
         guard isOpen else { continue }
         lines += own.map { TreeLine(node: .weight($0.index), depth: 2, name: $0.row.name, sum: $0.row.sum) }
@@ -188,8 +190,7 @@ extension ScreenState {
 
   mutating func clickTree(_ row: Int) {
     let lines = treeLines
-    let hit = firstTreeLine(lines, rows: max(0, layout.main.height - 2)) + row - 2
-    guard row >= 2, lines.indices.contains(hit) else { return }
+    guard let hit = line(at: row, .tree, of: treeCursor(in: lines), among: lines.count, layout.main) else { return }
     // On what is selected already, it opens or closes.
     if hit == treeCursor(in: lines) { toggleTree(hit) } else { selectTree(hit) }
   }
@@ -212,9 +213,6 @@ extension ScreenState {
     return press(command: (coming.map { $0.name == "mask" } ?? isMasked ? "unmask " : "mask ") + what)
   }
 
-  /// The first line shown, with the cursor inside.
-  func firstTreeLine(_ lines: [TreeLine], rows: Int) -> Int { max(0, min(lines.count - rows, treeCursor(in: lines) - rows / 2)) }
-
   /// Blocks, parts and matrices with their sizes, how much of them is zero, and what is turned off.
   func drawTree(_ frame: inout Frame, _ area: Rect) {
     let look = Self.weights
@@ -235,10 +233,8 @@ extension ScreenState {
     heading(Phrase("size", "大小"), columns.bytes)
     heading(Phrase("zero", "零"), columns.zeros)
     frame.surface.put(Phrase("off", "关闭")[tongue], in: area, row: 1, column: columns.off, .dim)
-    let rows = max(0, area.height - 2)
-    let first = firstTreeLine(lines, rows: rows)
     let cursor = treeCursor(in: lines)
-    for (row, index) in (first..<min(lines.count, first + rows)).enumerated() {
+    for (row, index) in tableLines(.tree, of: cursor, among: lines.count, area).enumerated() {
       drawTreeLine(&frame.surface, area, 2 + row, lines[index], columns, isHere: index == cursor)
       if index == cursor, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
     }
@@ -267,6 +263,22 @@ extension ScreenState {
       surface.put(widths.truncate(text, to: max(0, columns.off - start - 1)), in: area, row: row, column: start, .dim)
     }
     surface.put(widths.truncate(offText(line.node, isBrief: area.width - columns.off < 24), to: max(0, area.width - columns.off)), in: area, row: row, column: columns.off, .role(.warn))
+  }
+
+  /// The lines as text: each by its path, `L2.attn.q`, with its sizes and what is off.
+  var treeTexts: [[String]] {
+    var path: [String] = []
+    return treeLines.map { line in
+      path = path.prefix(line.depth) + [line.name]
+      var cells = [path.count == 3 && line.sum == nil ? "\(path[0]).\(path[2])" : path.joined(separator: ".")]
+      if let sum = line.sum {
+        cells += [sum.shape, sum.types.joined(separator: "+").lowercased(), String(sum.count), Amount.bytes(sum.bytes), sum.zeroShare.percent()].filter { !$0.isEmpty }
+      } else if case .head(let layer, let head) = line.node, let scores, scores.values.indices.contains(layer * nHeads + head) {
+        cells += [score.rawValue, scores.values[layer * nHeads + head].shortest]
+      }
+      let off = offText(line.node, isBrief: false)
+      return cells + (off.isEmpty ? [] : [off])
+    }
   }
 
   /// What is turned off there and below: `off`, `attn, 2 heads, 40 neurons`; in a narrow pane `attn 2H 40N`.

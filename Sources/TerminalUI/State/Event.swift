@@ -29,6 +29,8 @@ public enum Event: Sendable {
   /// A theme is in use from now on, or why it cannot be.
   case themed(name: String, Display)
   case complained(Phrase)
+  /// What `theme` can name, as the folders of themes are now.
+  case themes([String])
   /// Time to look through more rows of a long finding.
   case searched
   /// Nothing has happened for a while: time for work that should not stand in the way.

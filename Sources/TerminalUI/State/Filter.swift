@@ -1,10 +1,10 @@
 import Wording
 
-// `/`: only the lines that hold what is typed, in the open result or the console.
+// `/`: only the lines that hold what is typed, in the open result, the focused pane's list, or the console.
 extension ScreenState {
-  /// What is filtered now; nil where nothing is.
+  /// What the lines of the open result, of the focused pane's list, or of the console must hold.
   var filter: String {
-    get { viewer?.filter ?? consoleFilter }
+    get { viewer?.filter ?? filters[filteredPlace] ?? "" }
     set {
       if viewer != nil {
         viewer?.filter = newValue
@@ -12,14 +12,18 @@ extension ScreenState {
         searchOn()
         viewer?.top = 0
       } else {
-        consoleFilter = newValue
-        consoleOffset = 0
+        filters[filteredPlace] = newValue.isEmpty ? nil : newValue
+        if filteredPlace == .console { consoleOffset = 0 }
+        bringSelectionIntoFilter()
       }
     }
   }
 
+  /// A picture has no lines: what is looked for there is looked for in the console.
+  private var filteredPlace: Binding.Place { list(place) == nil ? .console : place }
+
   mutating func beginFilter() {
-    if viewer == nil { go(to: .console) }
+    if viewer == nil, filteredPlace == .console { go(to: .console) }
     isFiltering = true
   }
 

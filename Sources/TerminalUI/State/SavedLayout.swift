@@ -22,9 +22,7 @@ public struct SavedLayout: Sendable, Equatable {
   /// What `text` writes, read again. Throws what is wrong with the file.
   package static func read(toml text: String, file: String) throws -> [SavedLayout] {
     let table: TOMLTable
-    do { table = try TOMLTable(string: text) } catch {
-      throw SettingsError.unreadable(file, "\(error)".split(separator: "\n").first.map(String.init) ?? "")
-    }
+    do { table = try TOMLTable(string: text) } catch { throw SettingsError.unreadable(file, error) }
     return try table.keys.sorted().map { name in
       guard let row = table[name]?.table else { throw SettingsError.field(file, name, Phrase("a table", "一个表")) }
       let presets = Preset.allCases.map(\.rawValue), views = MainView.allCases.map { "\($0)" }

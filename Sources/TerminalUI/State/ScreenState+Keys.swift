@@ -95,10 +95,11 @@ extension ScreenState {
       return announceScore()
     case .toggleTable:
       switch place {
-      case .attention: form = MapForm(rawValue: (form.rawValue + 1) % MapForm.allCases.count) ?? .map
-      case .comparing: form = form == .map ? .table : .map
+      case .attention: form = [.map: .table, .table: .text][form] ?? .map
+      case .comparing: form = form == .map || form == .beside ? .table : .map
       default: if tables.remove(place) == nil { tables.insert(place) }
       }
+    case .toggleBeside: form = form == .beside ? .map : .beside
     case .palette: palette = palette == nil ? Palette() : nil
     case .filter: beginFilter()
     case .erase: break
@@ -110,8 +111,8 @@ extension ScreenState {
     case .previousHead: head = max(0, head - 1)
     case .nextHead: head = min(max(0, nHeads - 1), head + 1)
     case .takeOffer: return offered.map { [.setLine($0)] } ?? []
-    case .copyCell: return copy(cellText)
-    case .copyRow: return copy(rowText)
+    case .copyCell: return copy(underCursor.cell)
+    case .copyRow: return copy(underCursor.row)
     case .copy: return copy(paneText)
     case .mark(let use):
       awaitsMark = use
@@ -179,18 +180,19 @@ extension ScreenState {
       focus = .prompt
       return [.setLine(steps[selectedStep].line)]
     case (.console, _):
-      if let finding = newestVisibleFinding { viewer = Viewer(content: .finding(finding)) }
+      if let finding = newestVisibleEntry?.finding { viewer = Viewer(content: .finding(finding)) }
     default: break
     }
     return []
   }
 
-  /// The finding of the lowest result that the console shows.
-  private var newestVisibleFinding: Finding? {
+  /// The lowest entry that the console shows with a finding.
+  var newestVisibleEntry: Entry? {
     var lines = consoleOffset
     for entry in console.reversed() {
-      lines -= consoleLines(of: entry).count
-      if lines < 0, let finding = entry.finding { return finding }
+      let shown = consoleLines(of: entry).count
+      lines -= shown
+      if shown > 0, lines < 0, entry.finding != nil { return entry }
     }
     return nil
   }
@@ -203,6 +205,7 @@ extension ScreenState {
       viewer?.top = moved
       return
     }
+    if moveFiltered(action, page: page) { return }
     switch (focus, preset) {
     case (.heads, .script): moveStep(action, page: page)
     case (.attention, .script), (.output, .script): resultOffset = max(0, shifted(resultTop, action, page: page, last: .max / 2))
@@ -298,8 +301,7 @@ extension ScreenState {
       go(to: .heads)
       let (row, column) = (row - layout.heads.row, column - layout.heads.column)
       switch preset {
-      case .train where runs.isShown: if row > 0, runRows.indices.contains(firstRun + (row - 1) / 2) { runs.at = firstRun + (row - 1) / 2 }
-      case .train: if row > 0, jobs.indices.contains((row - 1) / 2) { job = (row - 1) / 2 }
+      case .train: if let hit = shownEntries(layout.heads).at(row > 0 ? (row - 1) / 2 : -1) { select(line: hit, in: self.place) }
       case .inspect: if let hit = tables.contains(.heads) ? rankedHead(row: row) : headsGrid.head(row: row, column: column) { (layer, head) = hit }
       case .compare: if let hit = grid(of: pattern, in: layout.heads)?.pair(row: row, column: column) { (query, key) = hit }
       case .script: break
@@ -308,24 +310,22 @@ extension ScreenState {
       go(to: .attention)
       let (row, column) = (row - layout.main.row, column - layout.main.column)
       switch (preset, main) {
+      case (.inspect, .attention) where form == .beside: clickBeside(row, column)
       case (.inspect, .attention): if let hit = attentionGrid?.pair(row: row, column: column) { (query, key) = hit }
-      case (.inspect, .patterns) where tables.contains(.patterns): if let hit = line(at: row, of: head, among: nHeads, layout.main) { head = hit }
+      case (.inspect, .patterns) where tables.contains(.patterns): if let hit = line(at: row, .patterns, of: head, among: nHeads, layout.main) { head = hit }
       case (.inspect, .patterns): if let hit = thumbnails.head(row: row, column: column) { (layer, head) = hit }
-      case (.inspect, .lens) where tables.contains(.lens): if let hit = line(at: row, of: layer, among: nLayers, layout.main) { layer = hit }
+      case (.inspect, .lens) where tables.contains(.lens): if let hit = line(at: row, .lens, of: layer, among: nLayers, layout.main) { layer = hit }
       case (.inspect, .lens):
         let grid = lensGrid
         if row >= 2, row - 2 < grid.layers { layer = grid.firstLayer + row - 2 }
         let hit = grid.first + (column - grid.label) / LensGrid.pitch
         if column >= grid.label, hit < grid.first + grid.columns { position = hit == snapshot.tokens.count - 1 ? nil : hit }
       case (.inspect, .tokens):
-        let hit = firstToken + row - 2
-        if row >= 2, hit < snapshot.tokens.count { position = hit == snapshot.tokens.count - 1 ? nil : hit }
+        if let hit = shownTokens.at(row - 2) { select(line: hit, in: .tokens) }
       case (.inspect, .tree): clickTree(row)
       case (.inspect, .neurons):
-        let count = neuronRows?.rows.count ?? 0
-        let hit = firstNeuron(count, rows: max(0, layout.main.height - 3)) + row - 2
-        if row >= 2, hit < count { neuron = hit }
-      case (.inspect, .models): if row >= 2, snapshot.models.indices.contains(firstModel + row - 2) { model = firstModel + row - 2 }
+        if let hit = shownNeurons(neuronRows?.rows.count ?? 0, layout.main).at(row - 2) { neuron = hit }
+      case (.inspect, .models): if let hit = shownModels.at(row - 2) { model = hit }
       case (.inspect, .masks): if let hit = maskGrid?.head(row: row, column: column) { (layer, head) = hit }
       case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
       default: break

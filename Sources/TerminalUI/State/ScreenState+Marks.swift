@@ -12,7 +12,7 @@ public struct Mark: Sendable, Equatable {
 /// What the next letter is for.
 public enum MarkUse: Sendable, Equatable { case set, jump }
 
-// Marks, and what goes to the clipboard.
+// Marks, and the history of changes.
 extension ScreenState {
   mutating func pressInMarks(_ key: Key, _ use: MarkUse) -> [Request] {
     awaitsMark = nil
@@ -42,39 +42,6 @@ extension ScreenState {
       go(to: mark.pane)
     }
     return []
-  }
-
-  /// What lies under the cursor, in words and numbers.
-  var cellText: String {
-    func value(_ array: LabelledArray?, _ index: Int) -> String {
-      array.flatMap { $0.values.indices.contains(index) ? $0.values[index].shortest : nil } ?? ""
-    }
-    let nKeys = pattern?.axes.last?.count ?? 0
-    switch (focus, preset, main) {
-    case (.heads, .inspect, _): return "\(selection) \(score.rawValue) \(value(scores, layer * nHeads + head))"
-    case (.attention, .inspect, .attention), (.heads, .compare, _): return "\(selection) q=t\(query) k=t\(key) \(value(pattern, query * nKeys + key))"
-    case (.attention, .compare, _): return "\(selection) q=t\(query) k=t\(key) \(value(otherMap, query * nKeys + key))"
-    case (.attention, .inspect, .patterns): return selection
-    case (.heads, .script, _): return steps.indices.contains(selectedStep) ? steps[selectedStep].line : ""
-    default: return snapshot.tokens.indices.contains(lensPosition) ? "t\(lensPosition) \(snapshot.tokens[lensPosition])" : ""
-    }
-  }
-
-  /// The row under the cursor, values behind tabs.
-  var rowText: String {
-    func row(_ array: LabelledArray?, _ index: Int, _ name: String) -> String? {
-      guard let array, array.axes.count == 2, index < array.axes[0].count else { return nil }
-      let count = array.axes[1].count
-      return ([name] + array.values[index * count..<(index + 1) * count].map { $0.isNaN ? "" : $0.shortest }).joined(separator: "\t")
-    }
-    let found: String? =
-      switch (focus, preset, main) {
-      case (.heads, .inspect, _): row(scores, layer, "L\(layer)")
-      case (.attention, .inspect, .attention), (.heads, .compare, _): row(pattern, query, "t\(query)")
-      case (.attention, .compare, _): row(otherMap, query, "t\(query)")
-      default: nil
-      }
-    return found ?? cellText
   }
 
   /// What can be taken back, the newest first, and above it what can be done again.

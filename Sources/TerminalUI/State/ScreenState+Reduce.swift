@@ -41,6 +41,9 @@ extension ScreenState {
     case .jobs(let statuses): follow(statuses)
     case .adopted(let snapshot): adopt(snapshot, changed: false)
     case .themed(let name, let display): (theme, self.display) = (name, display)
+    case .themes(let names):
+      themes = names
+      snapshot.lexicon.names[.theme] = names
     case .complained(let phrase):
       // The greeting would push it out of view.
       isUntouched = false
@@ -169,7 +172,9 @@ extension ScreenState {
     shortenConsole()
     if let warning = outcome.warning { console.append(Entry(line: "", result: .said(warning))) }
     let changed = outcome.error == nil && outcome.effect != .looks
+    let before = changed && done?.command.name == "edit" ? beforeEdit : nil
     adopt(outcome.snapshot, changed: changed)
+    if changed { edited = before }
     if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
       return [.useTheme(name)] + nextCommand()
     }

@@ -10,6 +10,10 @@ public struct Echo: Sendable, Equatable {
   public var carried: [String] = []
   public var repairs: [Reading.Repair] = []
   public var policy = Reading.Policy.refuse
+  /// Words of the line were set aside: what it means may be something else, once it is typed to its end.
+  public var isGuess = false
+  /// The line begins with this command's name and is read as another one by such a guess.
+  public var begun: String? = nil
   /// Asked for what the line leaves out.
   public var question: Phrase? = nil
   public var alternatives: [[Command]] = []
@@ -24,6 +28,8 @@ public struct Echo: Sendable, Equatable {
     carried = reading.steps.flatMap(\.carried)
     repairs = reading.repairs
     policy = reading.policy
+    isGuess = reading.isGuess
+    begun = reading.begun(by: line)
     question = reading.missing?.question
     // With a word in it that nothing is made of, what may be meant is a guess, and the keys are of more use.
     alternatives = reading.unknown.isEmpty ? reading.alternatives : []
@@ -42,6 +48,13 @@ public struct Words: Sendable, Equatable {
 extension Reading {
   /// The commands as one canonical line.
   var canonical: String { commands.map(\.canonical).joined(separator: "; ") }
+  /// Words of the line have no place in it, and were set aside.
+  var isGuess: Bool { repairs.isEmpty && steps.contains { $0.confidence == .repaired } }
+  /// The command that a line begins with, where a guess makes another one of it: `edit token 3 to` is no `lens t3`.
+  func begun(by line: String) -> String? {
+    guard isGuess, let row = namedCommand(line.trimmed), commands.first?.name.split(separator: " ").first != row.name.split(separator: " ").first else { return nil }
+    return row.name
+  }
   /// Typed as commands, not as a sentence.
   var isExact: Bool { !steps.isEmpty && steps.allSatisfy { $0.confidence == .exact } }
 
@@ -87,6 +100,13 @@ extension ScreenState {
     }
     let reading = read(line)
     explained = Echo(line, reading)
+    // What begins as one command and only makes another with words set aside is that command, written wrong.
+    if reading.begun(by: line) != nil, let complaint = grammarComplaint(line, snapshot.lexicon) {
+      self.choices = [reading.commands] + reading.alternatives
+      let requests = misread(line, complaint)
+      console.append(Entry(line: "", result: .choices(self.choices.map(\.canonical))))
+      return requests
+    }
     switch reading.policy {
     case .run where !reading.isExact:
       subject = reading.focus
@@ -150,7 +170,11 @@ extension ScreenState {
   /// What stands in the hint line while a line is typed; nil where the keys are of more use.
   var echoLine: StyledLine? {
     guard focus == .prompt, palette == nil, !isFiltering, confirming == nil, let echo else { return nil }
-    if let command = echo.commands.first {
+    if echo.begun == nil, let command = echo.commands.first {
+      if echo.isGuess {
+        let list = ([echo.commands] + echo.alternatives).map { visible($0.canonical) }.joined(separator: "  |  ")
+        return StyledLine([(" " + Phrase("may mean", "可能指")[tongue] + (tongue == .zh ? "：" : ": "), .role(.hint)), (list, .text)])
+      }
       let canonical = echo.commands.map(\.canonical).joined(separator: "; ")
       let effect = echo.commands.compactMap { $0.row?.effect }.max { $0.weight < $1.weight } ?? .looks
       let reads = echo.isCanonical ? command.row?.summary[tongue] ?? "" : canonical
@@ -165,13 +189,12 @@ extension ScreenState {
       return StyledLine(pieces)
     }
     if let question = echo.question { return StyledLine(" " + question[tongue], .role(.warn)) }
-    if !echo.alternatives.isEmpty {
+    if echo.begun == nil, !echo.alternatives.isEmpty {
       let list = echo.alternatives.map { visible($0.canonical) }.joined(separator: "  |  ")
       return StyledLine([(" " + Phrase("may mean", "可能指")[tongue] + (tongue == .zh ? "：" : ": "), .role(.hint)), (list, .text)])
     }
     // A command that is begun shows what it takes.
-    let typed = line.text.trimmed
-    guard let row = CommandTable.built.last(where: { typed == $0.name || typed.hasPrefix($0.name + " ") }) else { return nil }
+    guard let row = namedCommand(line.text.trimmed) else { return nil }
     return StyledLine([(" " + row.usage, .role(.hint)), ("  " + row.summary[tongue], .dim)])
   }
 
@@ -186,6 +209,11 @@ extension ScreenState {
     }
     return lines
   }
+}
+
+/// The command that a line begins with, by its longest name.
+private func namedCommand(_ line: String) -> CommandRow? {
+  CommandTable.built.filter { line == $0.name || line.hasPrefix($0.name + " ") }.max { $0.name.utf8.count < $1.name.utf8.count }
 }
 
 /// What the command grammar has against a line that begins with a command's name; nil where it begins otherwise.

@@ -59,6 +59,8 @@ public enum MapForm: Int, Sendable, CaseIterable {
   case table
   /// The prompt as text, shaded by where the selected token looks.
   case text
+  /// The maps of neighbouring heads side by side, under one cursor; it has a key of its own.
+  case beside
 }
 
 /// Everything the screen shows, as a value. `reduce` changes it, `render` draws it; neither touches a terminal.
@@ -128,6 +130,9 @@ public struct ScreenState: Sendable, Equatable {
     set { position = newValue >= snapshot.tokens.count - 1 ? nil : max(0, newValue) }
   }
 
+  /// What was so before the edit that came last; nil when something else has been changed since.
+  public var edited: Edited? = nil
+
   /// Counts changes of model, masks and prompt: what was seen in an earlier epoch is shown until the new answer comes.
   public var epoch = 0
   public var seen: [Look: Seen] = [:]
@@ -187,7 +192,8 @@ public struct ScreenState: Sendable, Equatable {
   public var palette: Palette? = nil
   /// A filter is being typed.
   public var isFiltering = false
-  public var consoleFilter = ""
+  /// What the lines of a pane must hold to be shown; none is empty.
+  public var filters: [Binding.Place: String] = [:]
   /// A corrected form of the last line that was not understood; it stands in the empty command line until something is typed.
   public var offer: String? = nil
   /// What a key did that nothing else on the screen shows; until the next key.
@@ -223,7 +229,7 @@ public struct ScreenState: Sendable, Equatable {
   var outputHere: Output? { output(.output(position: position)) }
   private func output(_ look: Look) -> Output? { if case .output(let output)? = seen[look]?.sight { output } else { nil } }
   func refusal(_ look: Look) -> Phrase? { if case .none(let why)? = seen[look]?.sight { why } else { nil } }
-  func isFresh(_ look: Look) -> Bool { seen[look]?.epoch == epoch }
+  package func isFresh(_ look: Look) -> Bool { seen[look]?.epoch == epoch }
   private func array(_ look: Look) -> LabelledArray? {
     if case .array(let array)? = seen[look]?.sight { array } else { nil }
   }
@@ -251,7 +257,7 @@ public struct ScreenState: Sendable, Equatable {
 
   private var mainLooks: [Look] {
     switch main {
-    case .attention: [.pattern(layer: layer, head: head)]
+    case .attention: [.pattern(layer: layer, head: head)] + (form == .beside ? besideMaps.map { .pattern(layer: layer, head: $0.head) }.filter { $0 != .pattern(layer: layer, head: head) } : [])
     case .patterns: thumbnails.visibleLayers.map { .answer("attention L\($0)") }
     case .lens: lensGrid.positions.map(lensLook)
     case .tokens: [.answer("tokens")]

@@ -38,9 +38,10 @@ extension Glyphs {
   /// What stands in ASCII for characters of our own, each one cell wide: marks of tokens, and those of texts. What the user wrote, Chinese
   /// above all, has none.
   static let standIns: [String: String] = [
-    "␣": "_", "↵": "/", "⇥": ">", "…": "~", "·": ".", "−": "-", "–": "-", "—": "-", "‖": "|", "×": "x", "±": "~", "≈": "~", "≤": "<", "≥": ">", "Δ": "d", "∂": "d", "√": "v", "Σ": "S",
+    "␣": "_", "↵": "$", "⇥": ">", "…": "~", "·": ".", "−": "-", "–": "-", "—": "-", "‖": "|", "×": "x", "±": "~", "≈": "~", "≤": "<", "≥": ">", "Δ": "d", "∂": "d", "√": "v", "Σ": "S",
     "½": "~", "µ": "u", "¹": "1", "²": "2", "³": "3", "↑": "^", "↓": "v", "←": "<", "→": ">", "▸": ">", "✓": "+", "✗": "x", "“": "\"", "”": "\"", "‘": "'", "’": "'", "░": ".", "▒": ":", "▓": "*",
-    "▁": "_", "▂": ".", "▃": "-", "▄": "=", "▅": "+", "▆": "*", "▇": "%", "█": "#", "▀": "\"", "─": "-", "│": "|", "┬": "+", "┴": "+", "┤": "+", "├": "+", "┼": "+", "└": "+", "┌": "+", "┐": "+", "┘": "+",
+    // The levels of a curve in one line are those of the ramp below, from light to dense.
+    "▁": ".", "▂": ":", "▃": "-", "▄": "=", "▅": "+", "▆": "*", "▇": "#", "█": "@", "▀": "\"", "─": "-", "│": "|", "┬": "+", "┴": "+", "┤": "+", "├": "+", "┼": "+", "└": "+", "┌": "+", "┐": "+", "┘": "+",
     "▏": "|", "▎": "|", "▍": "|", "▌": "|", "▋": "#", "▊": "#", "▉": "#", "▕": "|",
   ]
 }
@@ -48,8 +49,9 @@ extension Glyphs {
 /// The ramps' steps: 16 from least to most, ordered by lightness so that they read without seeing hue; themes say the colours.
 package enum Ramp {
   package static let steps = 16
-  /// Background and glyph where there are 8 or 16 colours: five grounds, finer steps by glyph.
-  static let grounds16: [Int] = [0, 4, 6, 2, 3]
+  /// Background and glyph where there are 8 or 16 colours: five grounds, finer steps by glyph. Black, blue, magenta, green and cyan grow
+  /// lighter in this order in xterm's palette and in the console's, where yellow is a brown darker than green.
+  package static let grounds16: [Int] = [0, 4, 5, 2, 6]
   /// The diverging ramp reaches this many steps to either side of zero.
   package static let signedSteps = 7
   static let ascii: [Character] = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]

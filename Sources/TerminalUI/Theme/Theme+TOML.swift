@@ -13,6 +13,22 @@ package struct SettingsError: WordedError, Equatable {
       code: "bad-field",
       phrase: Phrase("\(visible(file)): \(visible(field)) must be \(allowed.en)", "\(visible(file))：\(visible(field)) 应为 \(allowed.zh)"))
   }
+  /// A key that means nothing, with the nearest that does.
+  static func unknown(_ file: String, _ key: String, among known: [String]) -> SettingsError {
+    let near = nearest(key, among: known)
+    return SettingsError(
+      code: "unknown-field",
+      phrase: Phrase(
+        "\(visible(file)): there is no setting \(visible(key))" + (near.map { "; the nearest is \($0)" } ?? "; there are \(known.joined(separator: ", "))"),
+        "\(visible(file))：没有设置项 \(visible(key))" + (near.map { "；最接近的是 \($0)" } ?? "；现有 \(known.joined(separator: "、"))")))
+  }
+  /// What the reader of TOML has against a file, with the line.
+  static func unreadable(_ file: String, _ error: any Error) -> SettingsError {
+    let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
+    guard let error = error as? TOMLParseError else { return unreadable(file, reason) }
+    let what = error.description.split(separator: "\n").first.map(String.init) ?? reason
+    return unreadable("\(file):\(error.source.begin.line)", what)
+  }
   static func unreadable(_ file: String, _ reason: String) -> SettingsError {
     SettingsError(
       code: "malformed-file", phrase: Phrase("\(visible(file)) is not TOML: \(visible(reason))", "\(visible(file)) 不是有效的 TOML：\(visible(reason))"))
@@ -23,9 +39,7 @@ extension Theme {
   /// Reads a theme over the one it inherits. Unknown fields are errors: a misspelt one would silently do nothing.
   init(toml text: String, file: String, name: String, inherited: (String) throws -> Theme) throws {
     let table: TOMLTable
-    do { table = try TOMLTable(string: text) } catch {
-      throw SettingsError.unreadable(file, "\(error)".split(separator: "\n").first.map(String.init) ?? "")
-    }
+    do { table = try TOMLTable(string: text) } catch { throw SettingsError.unreadable(file, error) }
     self.init()
     if let parent = table["inherits"] {
       guard let parent = parent.string else { throw SettingsError.field(file, "inherits", Phrase("a theme's name", "主题名")) }
@@ -163,6 +177,9 @@ package struct ThemeLibrary: Sendable {
       .map { String($0.dropLast(5)) }.sorted()
     return Self.builtin.map(\.name) + own.filter { name in !Self.builtin.contains { $0.name == name } }
   }
+
+  /// The file that a theme of the user's is, or would be.
+  func path(_ name: String) -> String? { folder.map { $0 + "/" + name + ".toml" } }
 
   /// Whether a theme is a file of the user's.
   func isOwn(_ name: String) -> Bool {

@@ -18,20 +18,21 @@ extension Workspace {
       locale,
       Check("families", Phrase("families", "模型族"), Model.families.joined(separator: " ")),
     ]
-    checks += settings.surface.map { Check($0.name, $0.label, $0.text) }
+    checks += settings.surface.map { Check($0.name, $0.label, $0.text, trouble: settings.surfaceTroubles[$0.name]) }
     checks.append(storeCheck())
     checks += builtinCheck()
     checks += cacheChecks()
     let trouble = checks.filter { $0.trouble != nil }.count
+    var table = Table(
+      columns: [
+        Table.Column("check", Phrase("check", "检查项")), Table.Column("found", Phrase("found", "结果")),
+        Table.Column("note", Phrase("note", "说明")),
+      ],
+      rows: checks.map { [.phrase($0.label), .text(visible($0.found)), $0.trouble.map(Table.Cell.phrase) ?? .missing] })
+    // What is wrong is read to its end.
+    table.wraps = true
     return Finding(
-      title: Phrase("checks", "检查"),
-      body: .table(
-        Table(
-          columns: [
-            Table.Column("check", Phrase("check", "检查项")), Table.Column("found", Phrase("found", "结果")),
-            Table.Column("note", Phrase("note", "说明")),
-          ],
-          rows: checks.map { [.phrase($0.label), .text(visible($0.found)), $0.trouble.map(Table.Cell.phrase) ?? .missing] })),
+      title: Phrase("checks", "检查"), body: .table(table),
       facts: [
         Fact("troubles", Phrase("troubles", "问题"), .integer(trouble), .count),
         Fact("kernels", Phrase("kernels", "指令集"), .text(Engine.kernels)),

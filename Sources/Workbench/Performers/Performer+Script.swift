@@ -63,7 +63,7 @@ extension Performer {
         title: Phrase("help \(name)", "help \(name)"), body: .note(Phrase(Help.page(row, .en), Help.page(row, .zh))))
     },
     Performer("theme", isFinding: false) { workspace, command in
-      let (name, known) = (try command.required("name"), workspace.settings.themes)
+      let (name, known) = (try command.required("name"), workspace.settings.themes())
       guard known.isEmpty || known.contains(name) else { throw WorkbenchError.unknownTheme(name, known: known) }
       let text = Phrase("theme \(visible(name))", "主题 \(visible(name))")
       return Finding(title: text, body: .note(text))

@@ -40,7 +40,8 @@ extension Workspace {
     var lexicon = Lexicon()
     lexicon.names[.model] = state.names
     lexicon.names[.prompt] = state.prompts.keys.sorted()
-    if !settings.themes.isEmpty { lexicon.names[.theme] = settings.themes }
+    let themes = settings.themes()
+    if !themes.isEmpty { lexicon.names[.theme] = themes }
     lexicon.names[.memory] = memories.keys.sorted()
     lexicon.names[.alias] = aliases.keys.sorted()
     lexicon.meanings = aliases

@@ -1,0 +1,194 @@
+import Findings
+import Language
+import TerminalUI
+import Testing
+import Wording
+import Workbench
+
+// What is copied from each pane, and what `/` leaves of its list.
+extension ReduceTests {
+  private func press(_ state: inout ScreenState, _ keys: Key...) -> [Request] { keys.flatMap { state.reduce(.key($0)) } }
+  private func typeIn(_ state: inout ScreenState, _ text: String) { for character in text { _ = state.reduce(.key(.character(character))) } }
+
+  private func copied(_ state: inout ScreenState, _ key: Character) -> String {
+    press(&state, .character(key)).compactMap { if case .copy(let text) = $0 { text } else { nil } }.first ?? ""
+  }
+
+  private func view(_ keys: Key...) -> ScreenState {
+    var state = panes()
+    state.snapshot.models = ["shakespeare", "small"]
+    for key in keys { _ = state.reduce(.key(key)) }
+    Canned.answerLooks(&state)
+    return state
+  }
+
+  // MARK: Copying
+
+  /// Each pane copies its own cell and row: never the selected token where it shows something else.
+  @Test func everyPaneCopiesItsOwnCellAndRow() {
+    let last = Canned.english.count - 1
+    let cases: [(ScreenState, cell: String, row: String)] = [
+      (view(.character("t")), "L", "entropy"), (view(.character("6")), "L0 t\(last) ", "L0\t"),
+      (view(.character("6"), .character("t")), "L0 ", "L0\t"), (view(.character("5")), "L0.H0 q=t", "L0\tH0 q=t"),
+      (view(.character("5"), .character("t")), "L0.H0 q=t", "L0.H0\tq=t"), (view(.character("7")), "t\(last) ", "t\(last)\t"),
+      (view(.character("8")), "L0", "L0\t"), (view(.character("9")), "L0.N\(last) 31.4", "L0.N\(last)\t31.4\t"), (view(.character("0")), "shakespeare", "shakespeare\tllama\t"),
+      (view(.character("b")), "L0.H0 on", "L0\t........"), (view(.character("2"), .character("t")), "t\(last) ", "t\(last) "), (view(.character("3")), "␣speak 0.412", "␣speak\t0.412"),
+    ]
+    for (state, cell, row) in cases {
+      var state = state
+      let found = (copied(&state, "y"), copied(&state, "R"))
+      #expect(found.0.hasPrefix(cell), "\(state.main) \(state.focus): \(found.0)")
+      #expect(found.1.hasPrefix(row) || found.1.contains(row) && row == "entropy", "\(state.main) \(state.focus): \(found.1)")
+      #expect(found.0 != "t\(last) \(Canned.english[last])" || state.main == .tokens, "the token is not what stands there")
+    }
+  }
+
+  @Test func runsJobsAndStepsAreCopied() {
+    var state = panes()
+    _ = state.reduce(.jobs(Canned.jobs))
+    state.preset = .train
+    _ = press(&state, .named(.up))
+    let job = Canned.jobs[state.job]
+    #expect(copied(&state, "y") == "#\(job.number) \(job.name)" && copied(&state, "R").contains("\t"))
+    _ = press(&state, .character("r"))
+    Canned.answerLooks(&state)
+    #expect(copied(&state, "y") == "distill-2" && copied(&state, "R").hasPrefix("distill-2\tdistill\t"))
+    _ = press(&state, .character("2"))
+    #expect(copied(&state, "y").hasPrefix("distill-2.loss "))
+    #expect(copied(&state, "R").contains("distill-2.loss"))
+  }
+
+  /// Several heads' maps side by side have one cursor, and each says its own value there.
+  @Test func neighbouringHeadsStandSideBySide() {
+    var state = Canned.state(160, 48)
+    _ = press(&state, .named(.escape), .character("2"), .character("a"))
+    Canned.answerLooks(&state)
+    #expect(state.form == .beside && state.besideMaps.count > 1)
+    for map in state.besideMaps {
+      #expect(state.isFresh(.pattern(layer: 0, head: map.head)))
+      #expect(state.render().surface.text(in: map.area).contains("L0.H\(map.head)"))
+    }
+    let query = state.query
+    _ = press(&state, .named(.up), .named(.right))
+    #expect((state.query, state.key) == (query - 1, 1))
+    _ = press(&state, .character("a"))
+    #expect(state.form == .map)
+    // Where there is room for one only, it is the selected one.
+    var narrow = Canned.state(80, 24)
+    _ = press(&narrow, .named(.escape), .character("2"), .character("}"), .character("a"))
+    #expect(narrow.besideMaps.contains { $0.head == narrow.head })
+  }
+
+  // MARK: Filters
+
+  @Test func aFilterLeavesLinesOfTheFocusedListAndTheCursorAmongThem() {
+    var state = view(.character("9"))
+    _ = press(&state, .character("/"))
+    #expect(state.focus == .attention && state.isFiltering)
+    typeIn(&state, "citizen")
+    let text = state.render().surface.text(in: state.layout.main)
+    #expect(text.contains("/citizen 4/40"), "\(text)")
+    let lines = text.split(separator: "\n").filter { $0.contains(".N") }
+    #expect(lines.count == 4, "\(text)")
+    // It is the cursor's list too: the selected line is one of those, and down goes to the next of them.
+    #expect(state.neuron == 1)
+    _ = press(&state, .named(.enter), .named(.down))
+    #expect(state.neuron == 13 && !state.isFiltering)
+    _ = press(&state, .character("G"))
+    #expect(state.neuron == 37)
+    // Another pane has its own.
+    #expect(!state.render().surface.text(in: state.layout.console).contains("/citizen"))
+    _ = press(&state, .character("/"), .named(.escape))
+    #expect(!state.render().surface.text(in: state.layout.main).contains("/citizen"))
+  }
+
+  @Test func theTreeIsLookedThroughWhatIsClosedAndRunsToo() {
+    var state = view(.character("8"))
+    _ = press(&state, .character("/"))
+    typeIn(&state, "mlp.up")
+    let text = state.render().surface.text(in: state.layout.main)
+    #expect(text.contains("/mlp.up 4/") && text.split(separator: "\n").filter { $0.contains(" up ") }.count == 4, "\(text)")
+    state = panes()
+    state.preset = .train
+    _ = press(&state, .character("r"))
+    Canned.answerLooks(&state)
+    _ = press(&state, .character("/"))
+    typeIn(&state, "train-1")
+    #expect(state.runs.at == 1)
+    let runs = state.render().surface.text(in: state.layout.heads)
+    #expect(runs.contains("train-1") && !runs.contains("control"), "\(runs)")
+  }
+
+  /// A picture has no lines: what is looked for there is looked for in the console.
+  @Test func fromAPictureTheConsoleIsFiltered() {
+    var state = panes("2")
+    _ = press(&state, .character("/"))
+    #expect(state.focus == .console && state.isFiltering)
+  }
+
+  // MARK: Edits
+
+  @Test func anEditShowsWhatItMoved() {
+    var state = view(.character("7"))
+    let had = state.seen.keys.contains(.output(position: nil))
+    _ = state.reduce(.submitted("edit t3 \"me\""))
+    var snapshot = state.snapshot
+    snapshot.tokens[3] = "me"
+    snapshot.tokenIDs[3] = 777
+    let note = Finding(title: Phrase(same: "edit"), body: .note(Phrase(same: "edit")))
+    _ = state.reduce(.performed(Outcome(command: "edit t3 \"me\"", effect: .reversible, finding: note, error: nil, seconds: 0, snapshot: snapshot)))
+    let last = snapshot.tokens.count - 1
+    let now = Output(position: last, candidates: [.init(token: "␣lord", probability: 0.5), .init(token: "␣kill", probability: 0.2)], loss: 3.5, unmaskedLoss: nil)
+    _ = state.reduce(.saw(.output(position: nil), epoch: state.epoch, .output(now)))
+    let text = state.render().surface.text(in: state.layout.output)
+    #expect(had && text.contains("+0.491") && text.contains("new") && text.contains("+0.1088"), "\(text)")
+    // What is changed after it is compared with nothing.
+    _ = state.reduce(.submitted("mask L0.H0"))
+    _ = state.reduce(.performed(outcome(state, "mask L0.H0", masks: ["L0.H0"])))
+    #expect(state.edited == nil)
+  }
+
+  // MARK: Header
+
+  /// What matters most stays where room is short: the loss before the count of tokens and the shape.
+  @Test func theLossStaysInTheHeaderBesideARecordingAndAJob() {
+    for tongue in Tongue.allCases {
+      var state = Canned.state(80, 24, tongue: tongue)
+      state.snapshot.recording = "demo.session"
+      var job = Canned.jobs[1]
+      job.number = 1
+      _ = state.reduce(.jobs([job]))
+      state.preset = .inspect
+      let header = state.render().surface.text.prefix { $0 != "\n" }
+      #expect(header.contains("loss 3.39") && header.contains("*") && header.contains("46%"), "\(header)")
+    }
+  }
+
+  // MARK: Half a line
+
+  @Test func aCommandHalfTypedIsNotReadAsAnother() {
+    var state = Canned.state(80, 24)
+    func hint(_ text: String) -> String {
+      var line = LineView()
+      line.text = text
+      _ = state.reduce(.edited(line))
+      _ = state.reduce(.settled)
+      return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
+    }
+    for line in ["edit", "edit t3", "edit token 3", "edit token 3 to"] {
+      for claim in ["reads as", "undo", "lens t3"] { #expect(!hint(line).contains(claim), "\(line): \(hint(line))") }
+    }
+    #expect(!hint("replace token 3 with").contains("reads as"))
+    #expect(performed(state.reduce(.submitted("edit token 3 to"))).isEmpty)
+  }
+
+  /// A theme whose file comes while the program runs can be named.
+  @Test func aThemeThatComesLaterCanBeNamed() {
+    var state = Canned.state(80, 24)
+    _ = state.reduce(.themes(["dark"]))
+    #expect(performed(state.reduce(.submitted("theme mine"))) != ["theme mine"])
+    state = Canned.state(80, 24)
+    _ = state.reduce(.themes(["dark", "mine"]))
+    #expect(performed(state.reduce(.submitted("theme mine"))) == ["theme mine"])
+  }
+}
