@@ -116,10 +116,12 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try "to be or not to be".write(toFile: folder + "/short.txt", atomically: true, encoding: .utf8)
     try "text,kind\na,b\n".write(toFile: folder + "/two.csv", atomically: true, encoding: .utf8)
+    try ("text,kind\n" + String(repeating: "a,b\n", count: 40)).write(toFile: folder + "/alike.csv", atomically: true, encoding: .utf8)
     for (line, code) in [
       ("train on=nowhere.txt", "unreadable-file"), ("train on=nowhere.csv objective=classify", "unreadable-file"),
       ("train on=short.txt", "too-few-tokens"), ("train on=two.csv objective=classify", "unknown-column"),
-      ("train on=two.csv objective=classify label=knd", "unknown-column"), ("train on=two.csv objective=classify label=kind", "single-class"),
+      ("train on=two.csv objective=classify label=knd", "unknown-column"), ("train on=two.csv objective=classify label=kind", "too-few-rows"),
+      ("train on=alike.csv objective=classify label=kind", "single-class"),
     ] {
       let said = try refused(line + " steps=2 background=no", in: folder)
       #expect(said.contains("[\(code)]") && !said.contains("checkpoint"), "\(line): \(said)")

@@ -254,6 +254,7 @@ struct TerminalTests {
     ]
     try inTerminal(100, 30) { tmux in
       try tmux.start()
+      try tmux.wait("the model") { tmux.screen.contains("loss") }
       var random = SystemRandomNumberGenerator()
       let end = Date().addingTimeInterval(seconds)
       var pressed: [String] = []
@@ -268,7 +269,7 @@ struct TerminalTests {
           var (last, since) = ("", Date())
           try tmux.wait("a screen that stands still") {
             let now = tmux.screen
-            if now != last { (last, since) = (now, Date()) }
+            if now != last || !tmux.isIdle { (last, since) = (now, Date()) }
             return Date().timeIntervalSince(since) > 0.5 && !now.contains("^C stops")
           }
           return last

@@ -61,6 +61,15 @@ struct Tmux {
     (try? String(contentsOfFile: folder + "/pid", encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)) ?? ""
   }
 
+  /// Whether every thread of the program sleeps: one that waits for a processor on a busy machine does not.
+  var isIdle: Bool {
+    let threads = "/proc/\(programPID)/task"
+    let states = ((try? FileManager.default.contentsOfDirectory(atPath: threads)) ?? []).map { thread in
+      (try? String(contentsOfFile: "\(threads)/\(thread)/stat", encoding: .utf8))?.split(separator: ")").last?.first { $0 != " " } ?? "?"
+    }
+    return !states.isEmpty && states.allSatisfy { $0 == "S" }
+  }
+
   func wait(_ what: String, seconds: Double = 20, _ condition: () -> Bool) throws {
     let end = Date().addingTimeInterval(seconds)
     while Date() < end {

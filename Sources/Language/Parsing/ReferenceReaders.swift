@@ -15,6 +15,7 @@ struct PlaceReader {
   static func looksLikePlace(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(2))
     guard let first = bytes.first else { return false }
+    if bytes.count > 1, first | 0x20 == UInt8(ascii: "d"), bytes[1] == UInt8(ascii: "*") { return true }
     if [UInt8(ascii: "l"), UInt8(ascii: "d")].contains(first | 0x20) { return bytes.count > 1 && isDigit(bytes[1]) }
     return isDigit(first) && text.utf8.contains(UInt8(ascii: "."))
   }
@@ -78,10 +79,11 @@ struct PlaceReader {
     return place
   }
 
-  /// `D40`, `D0-31`; nil for anything else.
+  /// `D40`, `D0-31`, `D*`; nil for anything else.
   private func dimensions(_ text: String, _ span: Range<Int>) throws(Diagnostic) -> Place? {
     guard units.contains(.dimension), text.utf8.count > 1, text.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "d") else { return nil }
     var scan = text.utf8.dropFirst()
+    if scan.elementsEqual([UInt8(ascii: "*")]) { return Place(unit: .dimension, layers: 0...0) }
     let place = Place(unit: .dimension, layers: 0...0, items: try range(&scan, span, text))
     guard scan.isEmpty else { throw malformed(text, span) }
     try check(place, span)

@@ -20,7 +20,7 @@ public struct Place: Sendable, Hashable {
   public let items: ClosedRange<Int>?
   public init(unit: Unit, layers: ClosedRange<Int>, items: ClosedRange<Int>? = nil) {
     self.unit = unit
-    self.layers = layers
+    self.layers = unit.isInLayer ? layers : 0...0
     self.items = items
   }
 

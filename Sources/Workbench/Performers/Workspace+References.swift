@@ -17,7 +17,7 @@ extension Workspace {
   mutating func parts(_ places: [Place]) throws -> [Part] {
     let shape = try model().model.shape
     var seen: Set<Part> = []
-    return places.flatMap { place in (place.unit == .dimension ? 0...0 : place.layers).flatMap { Self.parts(place, in: $0, of: shape) } }.filter { seen.insert($0).inserted }
+    return places.flatMap { place in place.layers.flatMap { Self.parts(place, in: $0, of: shape) } }.filter { seen.insert($0).inserted }
   }
 
   private static func parts(_ place: Place, in layer: Int, of shape: ModelShape) -> [Part] {
