@@ -21,6 +21,8 @@ public enum ModelError: WordedError {
   case emptyInput
   /// There is nothing to take out.
   case nothingMasked
+  /// What is masked can only be taken out together with what is not.
+  case nothingGoes
   /// Every layer is off, or every dimension.
   case nothingLeft
   /// Dimensions of the residual stream are masked where they cannot be taken out.
@@ -43,6 +45,7 @@ public enum ModelError: WordedError {
     case .unknownHook: "unknown-hook"
     case .emptyInput: "empty-input"
     case .nothingMasked: "nothing-masked"
+    case .nothingGoes: "nothing-goes"
     case .nothingLeft: "nothing-left"
     case .fixedWidth: "fixed-width"
     case .cancelled: "cancelled"
@@ -94,6 +97,10 @@ public enum ModelError: WordedError {
         "这个 \(layers) 层（0…\(layers - 1)）的 \(family) 模型没有 \(visible(name)) 这个 hook")
     case .emptyInput: Phrase("there are no tokens to run on", "没有可供计算的 token")
     case .nothingMasked: Phrase("no part of the model is masked, so there is nothing to take out", "模型没有被掩码的部件，无可移除")
+    case .nothingGoes:
+      Phrase(
+        "nothing of what is masked can be taken out: heads that share keys and values go together, and a layer keeps its last",
+        "被掩码的部件都无法单独移除：共用 key 和 value 的头须同去，每层也须留下最后一组")
     case .nothingLeft: Phrase("everything is masked: nothing would be left", "全部被掩码：移除后什么也不剩")
     case .fixedWidth(let family):
       Phrase(

@@ -218,7 +218,8 @@ import Wording
   @Test(arguments: [
     ("prune 25% of the residual dimensions", "prune dimensions amount=25%"), ("剪掉25%的残差维度", "prune dimensions amount=25%"),
     ("remove the least important 10% of the dimensions", "prune dimensions amount=10%"), ("mask dimension 40", "mask D40"),
-    ("turn off dimensions 3 to 9 of the residual stream", "mask D3-9"), ("把第40维度关掉", "mask D40"), ("prune half of the neurons", "prune neurons amount=50%"),
+    ("turn off dimensions 3 to 9 of the residual stream", "mask D3-9"), ("把第40维度关掉", "mask D40"),
+    ("turn off D40", "mask D40"), ("关掉D40", "mask D40"), ("关掉第40维", "mask D40"), ("prune half of the neurons", "prune neurons amount=50%"),
   ])
   func dimensionsAreSaid(_ line: String, _ command: String) throws {
     let reading = read(line, lexicon: try Self.lexicon())

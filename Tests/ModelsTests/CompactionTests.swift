@@ -95,6 +95,14 @@ import Testing
     #expect { try model.compacted() } throws: { ($0 as? ModelError)?.code == "nothing-masked" }
   }
 
+  /// A head of a group that stays cannot be taken out, and nothing is said to be.
+  @Test func aTornGroupStays() throws {
+    let fixture = try #require(ModelFixture.all.first { (try? $0.model().shape).map { $0.nKVHeads < $0.nHeads } ?? false })
+    var model = try fixture.model()
+    model.masks = Masks([.head(Head(layer: 0, index: 0))])
+    #expect { try model.compacted() } throws: { ($0 as? ModelError)?.code == "nothing-goes" }
+  }
+
   /// Means become part of biases where there are any, and are refused where not.
   @Test(arguments: ModelFixture.all) func meansGoIntoBiases(_ fixture: ModelFixture) throws {
     var model = try fixture.model()

@@ -106,7 +106,10 @@ import Testing
     let file = try MaskFile(json: Bytes(some.maskFile(named: "it")), file: "masks.json")
     #expect(try file.masks(for: model) == some.masks)
     #expect(some.masks.written.map(\.parts) == ["D0", "D1", "D3-4", "D11"])
-    for (text, code) in [(#"{"part": "D9999", "mode": "zero"}"#, "mask-of-another-model"), (#"{"part": "D1", "mode": "mean", "values": [1]}"#, "mask-of-another-model")] {
+    for (text, code) in [(#"{"part": "D9999", "mode": "zero"}"#, "mask-of-another-model"), (#"{"part": "D1", "mode": "mean", "values": [1]}"#, "mask-of-another-model"),
+      (#"{"part": "D1", "mode": "zero", "index": 2}"#, "bad-mask"), (#"{"part": "D1", "mode": "zero", "layer": 0}"#, "bad-mask"),
+      (#"{"part": "L0.H1", "mode": "zero", "kind": "neuron"}"#, "bad-mask"),
+    ] {
       let json = #"{"format": "vitrine-masks", "version": 1, "masks": [\#(text)]}"#
       #expect { try MaskFile(json: Bytes(Array(json.utf8)), file: "masks.json").masks(for: model) } throws: { ($0 as? MaskFileError)?.code == code }
     }

@@ -59,7 +59,9 @@ import Workbench
     for (line, code) in [
       ("mask D256", "unknown-dimension"), ("mask D3 mode=mean", "only-zero"), ("prune dimensions amount=25% keep=L0", "all-layers"),
       ("prune dimensions amount=25% scope=layer", "all-layers"), ("prune dimensions amount=100%", "prunes-everything"),
-      ("prune dimensions amount=25% by=entropy", "wrong-score"), ("mask D", "bad-reference"), ("graft D3 from=builtin", "wrong-unit"),
+      ("prune dimensions amount=25% by=entropy", "wrong-score"), ("prune dimensions amount=1", "prunes-nothing"), ("mask L0.D4", "bad-reference"),
+      ("prune heads amount=30% until=\"loss +1%\"", "bad-setting"), ("prune weights amount=30% pattern=2:4", "bad-setting"),
+      ("prune heads amount=25% pattern=2:4", "idle-option"), ("prune D40 amount=30%", "idle-option"), ("mask D", "bad-reference"), ("graft D3 from=builtin", "wrong-unit"),
     ] {
       let outcome = try? await makeSession(folder: folder).run(line)
       #expect(outcome == nil || outcome?.error?.code == code, "\(line) \(String(describing: outcome?.error?.code))")

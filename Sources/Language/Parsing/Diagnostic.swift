@@ -50,6 +50,8 @@ extension Diagnostic {
     let phrase = switch unit {
     case nil: Phrase("token \(index): the prompt has tokens 0…\(count - 1)", "token \(index)：prompt 的 token 编号为 0…\(count - 1)")
     case .layer?: Phrase("layer \(index): the model has layers 0…\(count - 1)", "层 \(index)：模型的层编号为 0…\(count - 1)")
+    case .dimension?:
+      Phrase("dimension \(index): the residual stream has dimensions 0…\(count - 1)", "维度 \(index)：残差流的维度编号为 0…\(count - 1)")
     case let unit?:
       Phrase("\(unit.noun.en) \(index): each layer has \(unit.noun.en)s 0…\(count - 1)", "\(unit.noun.zh) \(index)：每层的\(unit.noun.zh)编号为 0…\(count - 1)")
     }
@@ -57,7 +59,7 @@ extension Diagnostic {
   }
 
   /// Whether the line is of the right form and names what is not there.
-  var isOutside: Bool { ["unknown-layer", "unknown-head", "unknown-neuron", "unknown-token"].contains(code) }
+  var isOutside: Bool { ["unknown-layer", "unknown-head", "unknown-neuron", "unknown-dimension", "unknown-token"].contains(code) }
 }
 
 /// A word of the user's as it may stand in a message: printable and of a bearable length.

@@ -164,8 +164,8 @@ struct PlaceReader {
     Diagnostic(
       code: "bad-reference", phrase: Phrase("\(quoted(text)) is not a reference", "\(quoted(text)) 不是合法的引用"),
       tip: Phrase(
-        "references are `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`, `L3.attn`, `L3.mlp`",
-        "引用写作 `L3`、`L0-2`、`L3.H5`、`L3.H0-3`、`L3.H*`、`L2.N117`、`L3.attn`、`L3.mlp`"),
+        "references are `L3`, `L0-2`, `L3.H5`, `L3.H0-3`, `L3.H*`, `L2.N117`, `L3.attn`, `L3.mlp`, `D40`",
+        "引用写作 `L3`、`L0-2`、`L3.H5`、`L3.H0-3`、`L3.H*`、`L2.N117`、`L3.attn`、`L3.mlp`、`D40`"),
       span: span)
   }
 }

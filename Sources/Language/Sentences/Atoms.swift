@@ -174,7 +174,8 @@ func atoms(of line: String) -> [Atom] {
     add(.latin, range)
   }
   func isPlaceWord(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard run.first == "l", run.count > 1, isNumeral(run[run.startIndex + 1]) else { return false }
+    guard let first = run.first, ["l", "d"].contains(first), run.count > 1, isNumeral(run[run.startIndex + 1]) else { return false }
+    if first == "d" { return run.dropFirst().allSatisfy { isNumeral($0) || $0 == "-" } }
     return run.dropFirst().allSatisfy { isNumeral($0) || ".hnl-*".unicodeScalars.contains($0) }
   }
 }

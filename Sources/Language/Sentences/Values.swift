@@ -61,7 +61,7 @@ struct ValueReader {
   private func unit(_ index: Int) -> (name: String, length: Int)? {
     if text(index) == "神", text(index + 1) == "经", text(index + 2) == "元" { return ("neuron", 3) }
     if text(index) == "词", text(index + 1) == "元" { return ("token", 2) }
-    if text(index) == "维", text(index + 1) == "度" { return ("dimension", 2) }
+    if text(index) == "维" { return ("dimension", text(index + 1) == "度" ? 2 : 1) }
     if text(index) == "位", text(index + 1) == "置" { return ("token", 2) }
     if text(index) == "注", text(index + 1) == "意", text(index + 2) == "力", text(index + 3) == "头" { return ("head", 4) }
     if text(index) == "attention", unitWords[text(index + 1)] == "head" { return ("head", 2) }

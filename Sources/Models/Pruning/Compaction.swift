@@ -26,10 +26,13 @@ public struct Compaction: Sendable {
 }
 
 extension Model {
+  /// Whether a model of fewer dimensions can compute what this one does with some of them off: where norms are RMSNorms.
+  public var canRemoveDimensions: Bool { core.architecture.norm == .rms && core.architecture.arrangement != .postNorm }
+
   /// Whether only this program reads what `save` writes of it: layers of widths that no configuration of transformers means.
   public var needsVitrine: Bool { core.checkpoint.configuration[Architecture.layersKey] != nil }
 
-  /// The model without its masked parts, as if saved and opened again; it has no masks. Throws `ModelError.nothingMasked`,
+  /// The model without its masked parts, as if saved and opened again; it has no masks. Throws `ModelError.nothingMasked`, `.nothingGoes`,
   /// `.nothingLeft`, `.fixedWidth` where dimensions are masked that LayerNorm reads, and `SavingError` where a mean has no bias to go into.
   /// - Complexity: O(weights of the layers that change), which are copied.
   public func compacted() throws -> Compaction {
@@ -47,12 +50,13 @@ extension Model {
     let gone = it.dModel - kept.count
     var parameters = core.parameters.replacing(left.map(\.block))
     if gone > 0 {
-      guard it.norm == .rms, it.arrangement != .postNorm else { throw ModelError.fixedWidth(family: it.family) }
+      guard canRemoveDimensions else { throw ModelError.fixedWidth(family: it.family) }
       guard !kept.isEmpty else { throw ModelError.nothingLeft }
       parameters = parameters.keeping(dimensions: kept, of: it.dModel)
       it.epsilon = Float(Double(it.epsilon) * Double(it.dModel) / Double(kept.count))
       it.dModel = kept.count
     }
+    guard gone > 0 || masks.sublayerCount > 0 || plans.contains(where: { $0.headsGone + $0.neuronsGone > 0 }) else { throw ModelError.nothingGoes }
     let own = gone > 0 ? [] : left.enumerated().filter { $0 == $1.layer && !$1.isChanged }.map(\.offset)
     let made = try Model(self, core: ModelCore(checkpoint(parameters, it, kept: own)))
     return Compaction(

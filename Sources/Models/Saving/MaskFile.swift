@@ -11,7 +11,9 @@
 //
 // `values` is what stands in: one row for `mean`, rows by position (from 0, then again from the first) for `resample`; float32 numbers,
 // exactly. `pruned_heads` has the heads that are zero everywhere, in the form of transformers' `prune_heads` and `config.pruned_heads`.
-// A reader takes `part`, `mode`, `positions`, `values` and `from`; keys that it does not know it passes over.
+// A dimension of the residual stream, `"part": "D40", "kind": "dimension", "layer": null, "index": 40`, runs through all layers. A reader takes
+// `part`, `mode`, `positions`, `values` and `from`; where `kind`, `layer` and `index` are there, they must say the same part. Keys that it
+// does not know it passes over.
 
 import Checkpoints
 public import Tensors
@@ -179,6 +181,11 @@ extension MaskFile {
       func complaint(_ key: String, _ en: String, _ zh: String) -> MaskFileError { .entry(file: file, entry: name, key: key, allowed: Phrase(en, zh)) }
       guard let part = entry["part"]?.asString.flatMap(Part.init) else {
         throw complaint("part", "a part such as L3.H5, L2.N117, L3.attn, L3.mlp or D40", "部件，如 L3.H5、L2.N117、L3.attn、L3.mlp 或 D40")
+      }
+      let layer: ConfigValue = part.layer.map { .int($0) } ?? .null, index: ConfigValue = part.index.map { .int($0) } ?? .null
+      for (key, said) in [("kind", ConfigValue.string(part.kind)), ("layer", layer), ("index", index)] {
+        guard let found = entry[key], found != said else { continue }
+        throw complaint(key, "\(String(decoding: said.json, as: UTF8.self)), as `part` says", " \(String(decoding: said.json, as: UTF8.self))，与 `part` 一致")
       }
       guard masks[part] == nil else { throw complaint("part", "a part that was not named before", "前面没有出现过的部件") }
       guard let mode = entry["mode"]?.asString.flatMap(PartMask.Mode.init) else {

@@ -62,6 +62,14 @@ extension Model {
   /// Widths that only this program reads are not written unasked.
   private func checkWidths(_ format: Checkpoint.Format, _ onlyVitrine: Bool) throws {
     guard needsVitrine, format == .gguf || !onlyVitrine else { return }
+    if shape.uneven == nil, shape.dModel % shape.nHeads != 0 {
+      throw core.architecture.notExpressible(
+        format == .gguf ? "GGUF" : "transformers",
+        Phrase("a width of \(shape.dModel) (d_model) that \(shape.nHeads) heads do not divide", "宽度 \(shape.dModel)（d_model）不能被 \(shape.nHeads) 个头整除的模型"),
+        tip: Phrase(
+          "add for=vitrine for a folder that Vitrine reopens, or keep a width that is a multiple of the heads: round=\(shape.nHeads)",
+          "加上 for=vitrine，写成 Vitrine 能重新打开的文件夹；或让宽度为头数的倍数：round=\(shape.nHeads)"))
+    }
     let shown = (0..<shape.nLayers).prefix(3).map { layer in
       let here = shape.sizes(layer)
       return Phrase("L\(layer) \(here.heads) heads, \(here.mlp) neurons", "L\(layer) \(here.heads) 头、\(here.mlp) 神经元")

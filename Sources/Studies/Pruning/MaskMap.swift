@@ -43,7 +43,11 @@ extension Model {
           ], rows: rows)),
       facts: [.integer("neurons-per-cell", Phrase("neurons to a sign", "每格神经元"), run)]
         + (masks.dimensionCount == 0
-          ? [] : [.integer("dimensions-off", Phrase("dimensions of the stream off", "关闭的残差流维度"), masks.dimensionCount)]),
+          ? []
+          : [
+            .integer("dimensions-off", Phrase("dimensions of the stream off", "关闭的残差流维度"), masks.dimensionCount),
+            .text("dimensions", Phrase("of them by place", "其位置"), dimensionSigns(cells: cells)),
+          ]),
       remarks: [
         Phrase(
           ". on, # off, m mean, r resample, - off at some positions; of neurons, \(run) to a sign: 1 to 9 tenths of them off",
@@ -54,6 +58,15 @@ extension Model {
       LabelledArray(name: "neurons-off", axes: [layers, Axis("neuron", labels: ends)], values: neurons, unit: .ratio),
     ]
     return finding
+  }
+
+  /// A sign for each run of neighbouring dimensions of the residual stream, at most `cells`.
+  private func dimensionSigns(cells: Int) -> String {
+    let run = (shape.dModel + max(1, cells) - 1) / max(1, cells)
+    return stride(from: 0, to: shape.dModel, by: run).map { first in
+      let found = (first..<min(shape.dModel, first + run)).map { masks[.dimension($0)] }
+      return Self.sign(of: found, Double(found.count { $0 != nil }) / Double(found.count))
+    }.joined()
   }
 
   /// Of neighbouring neurons: tenths that are off, at least one where any is; the sign of the mask where all are off alike.

@@ -4,7 +4,8 @@ public import Wording
 /// Why nothing was pruned; the model is unchanged.
 public enum PruneError: WordedError, Equatable {
   case everything(kind: PruneKind, count: Int)
-  case nothing(kind: PruneKind, count: Int)
+  /// `round` is what widths are rounded to, where that puts back all that was to go.
+  case nothing(kind: PruneKind, count: Int, round: Int? = nil)
   /// Heads that share keys and values were named in part.
   case tornGroup(Head, group: [Head])
   case offAlready(kind: PruneKind, off: Int, asked: Int)
@@ -34,7 +35,11 @@ public enum PruneError: WordedError, Equatable {
     switch self {
     case .everything(let kind, let count):
       Phrase("that is all \(count) \(kind.noun.en): nothing would be left to compute with", "这是全部 \(count) 个\(kind.noun.zh)：模型将什么也算不出来")
-    case .nothing(let kind, let count):
+    case .nothing(let kind, let count, let round?):
+      Phrase(
+        "that is fewer than the \(round) that widths are multiples of: none of the \(count) \(kind.noun.en) would go",
+        "数量少于宽度取整的倍数 \(round)：\(count) 个\(kind.noun.zh)中一个也不会剪掉")
+    case .nothing(let kind, let count, nil):
       Phrase("that is none of the \(count) \(kind.noun.en)", "\(count) 个\(kind.noun.zh)中一个也不会剪掉")
     case .tornGroup(let head, let group):
       Phrase(
@@ -62,6 +67,7 @@ public enum PruneError: WordedError, Equatable {
   public var tip: Phrase? {
     switch self {
     case .everything: Phrase("leave some: amount=50%", "请留下一部分：amount=50%")
+    case .nothing(_, _, let round?): Phrase("amount=\(round), or round=1", "amount=\(round)，或 round=1")
     case .nothing: Phrase("ask for at least one: amount=1", "至少剪一个：amount=1")
     case .tornGroup(let head, let group):
       Phrase(

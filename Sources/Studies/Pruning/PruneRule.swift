@@ -54,7 +54,7 @@ extension PruneRule {
     let choice = try choose(asked, of: total, units, scores, model.masks, kind)
     let off = units.joined().count { isOff($0, model.masks) }
     guard choice.units.contains(where: { !isOff($0, model.masks) }) else {
-      if choice.units.isEmpty { throw PruneError.nothing(kind: kind, count: total) }
+      if choice.units.isEmpty { throw PruneError.nothing(kind: kind, count: total, round: choice.putBack > 0 ? round : nil) }
       throw PruneError.offAlready(kind: kind, off: off, asked: asked)
     }
     return choice

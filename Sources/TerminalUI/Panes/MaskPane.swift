@@ -11,6 +11,8 @@ struct MaskRows: Equatable {
   }
   var rows: [Row] = []
   var neuronsPerCell = 1
+  /// Signs for runs of the residual stream's dimensions; empty where all are on.
+  var dimensions = ""
 
   init?(_ finding: Finding?) {
     guard let finding, case .table(let table) = finding.body else { return nil }
@@ -24,6 +26,7 @@ struct MaskRows: Equatable {
       return Row(heads: Array(signs), neurons: Array(runs), headsOff: count, neuronsOff: off, whole: row[whole].label ?? "")
     }
     neuronsPerCell = Int(finding.number("neurons-per-cell") ?? 1)
+    if case .text(let signs)? = finding.facts.first(where: { $0.name == "dimensions" })?.value { dimensions = signs }
   }
 
   /// One sign for several: their own where they are alike, else the tenths that are not on.
@@ -115,7 +118,9 @@ extension ScreenState {
     let here = found.rows[layer]
     let counts = Phrase(
       "L\(layer): \(here.headsOff) of \(here.heads.count) heads, \(here.neuronsOff) neurons off", "L\(layer)：关闭 \(here.heads.count) 头中的 \(here.headsOff) 个、神经元 \(here.neuronsOff) 个")
-    let whole = here.whole.isEmpty ? "" : " (\(here.whole))"
+    let whole =
+      (here.whole.isEmpty ? "" : " (\(here.whole))")
+      + (found.dimensions.isEmpty ? "" : Phrase("; stream \(found.dimensions)", "；残差流 \(found.dimensions)")[tongue])
     let lines = widths.wrap(legend[tongue], to: area.width) + widths.wrap(counts[tongue] + whole, to: area.width)
     for (row, line) in lines.prefix(max(0, area.height - top)).enumerated() {
       surface.put(line, in: area, row: top + row, column: 0, row == lines.count - 1 ? .text : .dim)

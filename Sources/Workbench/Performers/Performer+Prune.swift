@@ -44,6 +44,13 @@ extension Workspace {
     "chosen and measured on the same prompt: give a text with on= to measure on what was not looked at",
     "选择与测量用的是同一个提示：用 on= 给出文本，才能在未看过的部分上测量")
 
+  /// Said where dimensions are pruned that no other width can stand for.
+  fileprivate static func staysAsZeros(_ family: String) -> Phrase {
+    Phrase(
+      "the LayerNorms of a \(family) model take a mean over all dimensions: `compact` cannot take them out, `save` writes them as zeros, and nothing gets smaller or faster",
+      "\(family) 模型的 LayerNorm 对全部维度求均值：`compact` 无法移除它们，`save` 会把它们写成零，模型不会变小或变快")
+  }
+
   /// What a command says about scope, widths and layers to keep.
   mutating func pruneRule(_ command: Command) throws -> PruneRule {
     var rule = PruneRule()
@@ -54,6 +61,7 @@ extension Workspace {
   }
 
   fileprivate mutating func prune(_ command: Command) throws -> Finding {
+    try refuseContradictions(command)
     if command.text("what") == "weights" { return try pruneWeights(command) }
     let open = try model()
     let calibration = try calibration(command)
@@ -110,6 +118,8 @@ extension Workspace {
       choice = PruneChoice(units: try open.model.units(of: parts(command, "what")))
       facts.append(Fact("pruned", Phrase("pruned", "剪掉"), .integer(choice.units.count), .count))
     }
+    let stay = !open.model.canRemoveDimensions && choice.units.contains { $0.parts[0].layer == nil }
+    if stay { remarks.append(Self.staysAsZeros(open.model.shape.family)) }
     if command.text("run") == "dry-run" {
       var finding = open.model.removal(of: choice)
       finding.facts += facts
@@ -127,14 +137,26 @@ extension Workspace {
     let title = Phrase("pruned \(choice.units.count) parts of \(open.name)", "已从 \(open.name) 剪掉 \(choice.units.count) 个部件")
     return Finding(
       title: title, body: .table(comparison.table), facts: facts + comparison.facts,
-      remarks: remarks + [
-        VersionComparison.remark,
-        Phrase("masks save neither memory nor time; `compact` takes these parts out", "掩码既不省内存也不省时间；`compact` 会真正移除这些部件"),
-      ])
+      remarks: remarks + [VersionComparison.remark] + (stay ? [] : [
+        Phrase("masks save neither memory nor time; `compact` takes these parts out", "掩码既不省内存也不省时间；`compact` 会真正移除这些部件")
+      ]))
   }
 }
 
 extension Workspace {
+  /// Settings of how much that another one already says, or that are for another kind.
+  fileprivate func refuseContradictions(_ command: Command) throws {
+    func has(_ option: String) -> Bool { command.isSaid(option) }
+    func idle(_ option: String, _ needs: Phrase) -> WorkbenchError { .optionNeeds(option, given: command.canonical(of: option), needs: needs) }
+    let weights = Phrase("`prune weights`", "`prune weights`")
+    if has("pattern"), command.text("what") != "weights" { throw idle("pattern", weights) }
+    for option in ["until", "pattern"] where has(option) && has("amount") { throw StudyError.apart("amount", option) }
+    if command.text("what") == "weights", has("until") { throw idle("until", Phrase("heads, neurons, layers or dimensions", "heads、neurons、layers 或 dimensions")) }
+    if command.text("what") == nil, let option = ["amount", "until", "by"].first(where: has) {
+      throw idle(option, Phrase("a kind of parts: heads, neurons, layers or dimensions", "部件类别 heads、neurons、layers 或 dimensions"))
+    }
+  }
+
   /// Rounds are for kinds of parts that are chosen by scores.
   fileprivate func refuseRounds(_ command: Command) throws {
     guard let option = ["rounds", "schedule"].first(where: { command.arguments[$0] != nil }) else { return }
