@@ -75,6 +75,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case notUTF8(String, share: Double)
   /// A run's checkpoint is not what was written.
   case damagedCheckpoint(String, reason: Phrase)
+  /// It is not there at all.
+  case missingCheckpoint(String)
   /// Weights of the second do not stand for weights of the first.
   case otherShape(String, String)
   /// What was to be put in is there already.
@@ -133,6 +135,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noSuchDeeds: "no-such-commands"
     case .notUTF8: "not-utf8"
     case .damagedCheckpoint: "damaged-checkpoint"
+    case .missingCheckpoint: "missing-checkpoint"
     case .otherShape: "other-shape"
     case .sameWeights: "same-weights"
     case .badClaim: "bad-value"
@@ -264,6 +267,8 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "\(visible(path)) is no UTF-8 text: \(Int((100 * share).rounded()))% of its characters cannot be read",
         "\(visible(path)) 不是 UTF-8 文本：\(Int((100 * share).rounded()))% 的字符无法解读")
+    case .missingCheckpoint(let path):
+      Phrase("the checkpoint \(visible(path)) is not there any more", "检查点 \(visible(path)) 已不存在")
     case .damagedCheckpoint(let path, let reason):
       Phrase(
         "the checkpoint \(visible(path)) is damaged, and a run cannot go on from it: \(reason.en)",
@@ -282,6 +287,10 @@ public enum WorkbenchError: WordedError, Equatable {
     switch self {
     case .noModel: Phrase("open builtin:shakespeare", "open builtin:shakespeare")
     case .notUTF8: Phrase("convert it to UTF-8 (iconv), or name another file", "请先转换为 UTF-8（如用 iconv），或换一个文件")
+    case .missingCheckpoint(let path):
+      Phrase(
+        "where the store was moved, move the folder \(Self.folder(of: path)) with it, to lie beside it; or begin the run anew with its command, which `runs show` has",
+        "如果移动过运行库，请把文件夹 \(Self.folder(of: path)) 一并移到运行库旁边；或用 `runs show` 中的命令重新运行")
     case .damagedCheckpoint:
       Phrase(
         "begin the run anew with its command, which `runs show` has: the same command gives the same bits", "请用 `runs show` 中的命令重新运行：同一命令得到逐位相同的结果")
@@ -320,4 +329,9 @@ public enum WorkbenchError: WordedError, Equatable {
     default: nil
     }
   }
+}
+
+extension WorkbenchError {
+  /// The name of the folder that a file lies in.
+  private static func folder(of path: String) -> String { visible(path.split(separator: "/").dropLast().last.map(String.init) ?? path) }
 }

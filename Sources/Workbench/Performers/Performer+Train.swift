@@ -317,6 +317,20 @@ extension Workspace {
       "未能将当前的 \(visible(name)) 与检查点一同保存，会话结束后该运行无法继续：\(reason.zh)")
   }
 
+  /// What is said of a run that goes on where it does not come to the same bits.
+  private func elsewhere(_ run: RunRecord) -> Phrase? {
+    guard run.checkpoint.map({ $0.step > 0 }) == true else { return nil }
+    let before = run.plan.host, both = before.followed(by: host)
+    func told(_ before: String, _ now: String, _ both: String, _ what: Phrase) -> Phrase? {
+      guard both.contains(", "), !before.isEmpty else { return nil }
+      return Phrase(
+        "began with \(what.en)\(visible(before)), goes on with \(what.en)\(now): the end is the same within rounding, not bit for bit",
+        "开始时使用\(what.zh) \(visible(before))，现以 \(now) 继续：结果仅在舍入误差内相同，并非逐位相同")
+    }
+    return told(before.kernels, host.kernels, both.kernels, Phrase("", "指令集"))
+      ?? told(before.version, host.version, both.version, Phrase("version ", "版本"))
+  }
+
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
   /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
@@ -333,7 +347,7 @@ extension Workspace {
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
     course.controlRemark = it.controlRemark
-    course.remarks = it.remarks
+    course.remarks = it.remarks + (trains ? resumes.flatMap(elsewhere).map { [$0] } ?? [] : [])
     course.firstLoss = try resumes.flatMap { try store?.curves(of: $0.number, named: ["loss"]).first?.points.first { $0.step == 1 }?.value }
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
