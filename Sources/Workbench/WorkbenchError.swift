@@ -242,7 +242,7 @@ public enum WorkbenchError: WordedError, Equatable {
         "the run \(visible(run)) began with the model \(visible(input.name)), which is not open" + (reason.map { ", and where it came from: " + $0.en } ?? ", and where it came from is not known"),
         "运行 \(visible(run)) 所用的模型 \(visible(input.name)) 未打开" + (reason.map { "，其来源处：" + $0.zh } ?? "，也不知其来源"))
     case .optionNeeds(_, let given, let needs):
-      Phrase("\(visible(given)) does nothing without \(needs.en)", "没有\(needs.zh) 时，\(visible(given)) 不起作用")
+      Phrase("\(visible(given)) does nothing without \(needs.en)", "没有\(Self.apart(needs.zh)) 时，\(visible(given)) 不起作用")
     case .nothingToReadWith(let name):
       Phrase(
         "\(visible(name)) has no tokenizer that a new model could take over", "\(visible(name)) 没有可供新模型沿用的分词器")
@@ -305,7 +305,7 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "open it under any name\(reason == nil ? "" : ", and do again what had changed it (mask, prune, compact)"): it is known by its contents, \(input.hash.prefix(19))…",
         "以任意名称打开它\(reason == nil ? "" : "，并重做当时的修改（mask、prune、compact）")即可：按内容识别，\(input.hash.prefix(19))…")
-    case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(needs.zh)，或去掉该选项")
+    case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(Self.apart(needs.zh))，或去掉该选项")
     case .nothingToReadWith: Phrase("vocab=1024 trains one on the text", "用 vocab=1024 在该文本上训练一个")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
@@ -332,6 +332,9 @@ public enum WorkbenchError: WordedError, Equatable {
 }
 
 extension WorkbenchError {
+  /// With a space before it where it begins with a Latin letter: it comes behind Chinese.
+  private static func apart(_ text: String) -> String { (text.unicodeScalars.first?.isASCII == true ? " " : "") + text }
+
   /// The name of the folder that a file lies in.
   private static func folder(of path: String) -> String { visible(path.split(separator: "/").dropLast().last.map(String.init) ?? path) }
 }

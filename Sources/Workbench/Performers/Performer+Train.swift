@@ -90,11 +90,14 @@ extension Workspace {
   }
 
   /// `4x256x8`: layers, d_model, heads.
-  private func sizes(_ shape: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
+  private func sizes(_ shape: String, of slot: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
       (1...256).contains(layers), (1...16384).contains(width), heads >= 1, width % heads == 0
-    else { throw StudyError.badSetting(name: "shape", found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
+    else { throw StudyError.badSetting(name: slot, found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
+    if NewModel.turnsPairs.contains(family), !(width / heads).isMultiple(of: 2) {
+      throw StudyError.oddHeads(slot: slot, found: shape, layers: layers, width: width, heads: heads)
+    }
     var sizes = NewModel(
       family: family, nLayers: layers, dModel: width, nHeads: heads, nContext: max(context, 256), dVocab: vocabulary)
     sizes.activation = activation
@@ -184,7 +187,7 @@ extension Workspace {
       // What hidden tokens are learnt by sees both ways, unless another family is asked for.
       let named = command.text("family") ?? "llama", family = named == "llama" && settings.objective == .masked ? "bert" : named
       beginning = try Model.new(
-        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary,
+        sizes(shape, of: "shape", family: family, context: settings.context, vocabulary: vocabulary,
           activation: activation),
         files: files, seed: settings.seed)
     } else {
@@ -235,7 +238,7 @@ extension Workspace {
         isNew = false
         inputs.append(input("model", wanted, student))
       } else if isShape(wanted) {
-        let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+        let sizes = try sizes(wanted, of: "student", family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
         student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
       } else {
         throw WorkbenchError.unknownModel(wanted, open: state.names)
@@ -290,6 +293,7 @@ extension Workspace {
       it.command, it.data.array, it.inputs[0].name, it.teacher ?? it.beginning, known: (it.teacher ?? it.beginning).shape.classes,
       context: it.settings.context)
     it.labelled = labelled
+    it.remarks += labelled.remarks
     if let own = it.beginning.shape.classes, own != labelled.classes {
       let names = own.prefix(12).map { visible($0) }
       it.remarks.append(
