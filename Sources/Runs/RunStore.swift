@@ -130,9 +130,9 @@ public final class RunStore: Sendable {
     let last = recorded.split(separator: "/").suffix(2)
     guard let slash = path.lastIndex(of: "/"), last.count == 2, let folder = last.first, folder.hasSuffix(RunStore.checkpointsEnding), let file = last.last
     else { return recorded }
-    let beside = path[...slash] + folder + "/" + file
-    guard recorded.hasPrefix("/") else { return String(beside) }
-    return [recorded, String(beside), checkpoints + "/" + file].first { FileManager.default.fileExists(atPath: $0) } ?? recorded
+    let beside = "\(path[...slash])\(folder)/\(file)"
+    guard recorded.hasPrefix("/") else { return beside }
+    return [recorded, beside, "\(checkpoints)/\(file)"].first { FileManager.default.fileExists(atPath: $0) } ?? recorded
   }
 
   /// The path so that SQLite takes it for nothing else, also where the folder is not known: not for a URI, nor for `:memory:`.

@@ -87,7 +87,7 @@ extension Jobs {
     guard case .table(let table)? = found.finding?.body else { return #expect(Bool(false)) }
     func row(_ name: String) -> [Table.Cell]? { table.rows.first { $0.first == .text(name) }.map { Array($0.dropFirst(2)) } }
     #expect(row("rate") == [.text("0.01"), .text("0.001"), .missing], "\(table.rows)")
-    #expect(row("memory") == [2_000_000, 3_500_000, 1_500_000].map { .text(Amount.bytes($0)) }, "\(table.rows)")
+    #expect(row("memory") == [2_000_000, 3_500_000, 1_500_000].map { Table.Cell.text(Amount.bytes($0)) }, "\(table.rows)")
     #expect(row("command") == nil && row("steps") == nil && row("vocab") == nil && row("last-loss") == nil && row("step") == nil)
     #expect(found.number("last-loss-delta") == 0)
   }
@@ -112,7 +112,7 @@ extension Jobs {
     recording.finish(.finished)
     let page = try #require(try await bench.session.run("runs show 1").finding)
     guard case .table(let table) = page.body else { return #expect(Bool(false)) }
-    let labels = table.rows.compactMap { row in if case .phrase(let phrase) = row[1] { phrase.zh } else { nil } }
+    let labels = table.rows.compactMap { row -> String? in if case .phrase(let phrase) = row[1] { phrase.zh } else { nil } }
     for label in ["数据", "分词器", "教师模型", "模型"] { #expect(labels.contains(label), "\(labels)") }
     #expect(page.remarks.map(\.zh) == ["第 30 步的检查点：file", "第 3 步：第 30 步的检查点：file"])
   }
