@@ -91,7 +91,7 @@ extension Table {
       let cells = shown.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       return !cells.isEmpty && cells.allSatisfy(\.isNumeric)
     }
-    shrink(&widths, to: style.width - 2 * max(0, columns.count - 1), sparing: right)
+    shrink(&widths, to: style.width - 2 * max(0, columns.count - 1), sparing: right, first: columns.map(\.yields))
     func line(_ texts: [String]) -> String {
       let cells = texts.enumerated().map { style.cells.pad($0.element, to: widths[$0.offset], right[$0.offset] ? .right : .left) }
       return trimmed(cells.joined(separator: "  "))

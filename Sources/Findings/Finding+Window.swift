@@ -60,7 +60,7 @@ struct TableColumns: Sendable {
         isRight[column] = isRight[column] && cell.isNumeric
       }
     }
-    shrink(&widths, to: style.width - 2 * max(0, table.columns.count - 1), sparing: isRight)
+    shrink(&widths, to: style.width - 2 * max(0, table.columns.count - 1), sparing: isRight, first: table.columns.map(\.yields))
     (self.widths, self.isRight) = (widths, isRight)
   }
 
@@ -72,10 +72,10 @@ struct TableColumns: Sendable {
   }
 }
 
-/// Takes from the widest columns until the line fits: from words first, as a number that is cut is another one. No column gets narrower
-/// than three cells for it.
-func shrink(_ widths: inout [Int], to room: Int, sparing numbers: [Bool]) {
-  for columns in [widths.indices.filter { !numbers[$0] }, Array(widths.indices)] {
+/// Takes from the widest columns until the line fits: from those that yield first, then from words, as a number that is cut is another one. No
+/// column gets narrower than three cells for it.
+func shrink(_ widths: inout [Int], to room: Int, sparing numbers: [Bool], first yielding: [Bool]) {
+  for columns in [widths.indices.filter { yielding[$0] }, widths.indices.filter { !numbers[$0] }, Array(widths.indices)] {
     while widths.reduce(0, +) > room, let widest = columns.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
       widths[widest] -= 1
     }

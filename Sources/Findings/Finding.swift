@@ -130,10 +130,13 @@ public struct Table: Sendable, Equatable {
     public let name: String
     public let title: Phrase
     public let unit: Unit
-    public init(_ name: String, _ title: Phrase, _ unit: Unit = .none) {
+    /// Whether it is cut before any other where the line is too long.
+    public let yields: Bool
+    public init(_ name: String, _ title: Phrase, _ unit: Unit = .none, yields: Bool = false) {
       self.name = name
       self.title = title
       self.unit = unit
+      self.yields = yields
     }
   }
   public enum Cell: Sendable, Equatable {

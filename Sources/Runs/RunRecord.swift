@@ -86,12 +86,27 @@ public struct RunPlan: Sendable, Equatable {
 
   /// The machine and program it ran on, as far as its numbers depend on them.
   public struct Host: Sendable, Equatable {
+    /// All that it was reckoned with, in that order, where it went on with others: `avx512, avx2`.
     public var kernels = ""
     public var threads = 0
     public var cores = 0
-    /// Of the program.
+    /// Of the program; all of them likewise.
     public var version = ""
     public init() {}
+
+    /// The host of a run that goes on at `next`: what its bits depend on is kept of both. They do not depend on threads and cores.
+    public func followed(by next: Host) -> Host {
+      var both = self
+      both.kernels = Self.list(kernels, next.kernels)
+      both.version = Self.list(version, next.version)
+      return both
+    }
+
+    /// `list` with `next` behind it, unless that is its last already.
+    private static func list(_ list: String, _ next: String) -> String {
+      if next.isEmpty || list == next || list.hasSuffix(", " + next) { return list }
+      return list.isEmpty ? next : list + ", " + next
+    }
   }
 }
 

@@ -89,7 +89,13 @@ extension RunStore {
     plan.host.version = try row.value("version")
     plan.inputs = try Row.fetchAll(
       database, sql: "SELECT * FROM inputs WHERE run = ? ORDER BY rowid", arguments: [number]
-    ).map { RunPlan.Input(role: try $0.value("role"), name: try $0.value("name"), hash: try $0.value("hash"), source: try $0.optional("source")) }
+    ).map { row in
+      let source: String? = try row.optional("source")
+      return RunPlan.Input(
+        role: try row.value("role"), name: try row.value("name"), hash: try row.value("hash"),
+        // What a run has kept of its beginning lies with its checkpoints.
+        source: source.map { $0.hasPrefix("/") ? placed($0) : $0 })
+    }
     let artefacts = try Row.fetchAll(
       database, sql: "SELECT path, bytes, hash FROM artefacts WHERE run = ? ORDER BY rowid", arguments: [number]
     ).map { Artefact(path: try $0.value("path"), bytes: try $0.value("bytes"), hash: try $0.value("hash")) }

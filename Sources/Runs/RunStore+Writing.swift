@@ -33,9 +33,14 @@ extension RunStore {
 
   /// Takes up a run that is over at its checkpoint: what was recorded behind that step goes, since it will come again. Throws
   /// `StoreError.stillRunning` where another process, or this one, is at it.
-  /// - Parameter step: The step that it goes on from, where that is not its own checkpoint's: of a control, that of the run beside it.
-  public func goOn(with run: RunRecord, from step: Int? = nil) throws -> Recording {
+  /// - Parameters:
+  ///   - step: The step that it goes on from, where that is not its own checkpoint's: of a control, that of the run beside it.
+  ///   - host: Where it goes on; nil for where it was.
+  public func goOn(with run: RunRecord, from step: Int? = nil, on host: RunPlan.Host? = nil) throws -> Recording {
     let step = step ?? run.checkpoint?.step ?? 0
+    let before = run.plan.host
+    // Of what begins anew nothing is left that was reckoned elsewhere.
+    let host = host.map { step > 0 ? before.followed(by: $0) : $0 } ?? before
     let process = ProcessIdentity.current
     let now = clock()
     try write { database in
@@ -50,6 +55,8 @@ extension RunStore {
       try database.execute(
         sql: "UPDATE runs SET state = 'running', ended = NULL, pid = ?, boot = ?, start = ? WHERE number = ?",
         arguments: [process.pid, process.boot, process.start, run.number])
+      try database.execute(
+        sql: "UPDATE runs SET kernels = ?, version = ? WHERE number = ?", arguments: [host.kernels, host.version, run.number])
       try database.execute(
         sql: "DELETE FROM points WHERE step > ? AND curve IN (SELECT id FROM curves WHERE run = ?)", arguments: [step, run.number])
       try database.execute(sql: "DELETE FROM events WHERE step > ? AND run = ?", arguments: [step, run.number])

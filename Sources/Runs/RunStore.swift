@@ -59,6 +59,17 @@ public final class RunStore: Sendable {
     _ = try queue(creates: true)?.read { try Int.fetchOne($0, sql: "PRAGMA max_page_count = \(limit)") }
   }
 
+  /// Lets go of the file when the program ends, with all that was written in it and no journal beside it; where another process has it
+  /// open, the journal stays for that one to tidy. The next question opens it again.
+  public func settle() {
+    opened.withLock { opened in
+      // Whoever closes last takes the journal away; this waits for nobody.
+      try? opened?.writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
+      guard (try? opened?.close()) != nil else { return }
+      opened = nil
+    }
+  }
+
   /// Lets go of the file; the next question opens it again.
   package func close() throws {
     try opened.withLock { opened in
@@ -114,12 +125,14 @@ public final class RunStore: Sendable {
   private static let checkpointsEnding = "-checkpoints"
 
   /// A file of a run as its record has it. Records of earlier versions have paths as seen from where the program worked then; those files lie in
-  /// a folder beside the store.
+  /// a folder beside the store. A store that was moved has its files beside it still, and one that was renamed in the folder of its new name.
   func placed(_ recorded: String) -> String {
     let last = recorded.split(separator: "/").suffix(2)
-    guard !recorded.hasPrefix("/"), let slash = path.lastIndex(of: "/"), last.count == 2, last.first?.hasSuffix(RunStore.checkpointsEnding) == true
+    guard let slash = path.lastIndex(of: "/"), last.count == 2, let folder = last.first, folder.hasSuffix(RunStore.checkpointsEnding), let file = last.last
     else { return recorded }
-    return path[...slash] + last.joined(separator: "/")
+    let beside = "\(path[...slash])\(folder)/\(file)"
+    guard recorded.hasPrefix("/") else { return beside }
+    return [recorded, beside, "\(checkpoints)/\(file)"].first { FileManager.default.fileExists(atPath: $0) } ?? recorded
   }
 
   /// The path so that SQLite takes it for nothing else, also where the folder is not known: not for a URI, nor for `:memory:`.

@@ -20,9 +20,13 @@ public enum StudyError: WordedError, Equatable {
   case tooLarge(what: String, bytes: Int, limit: Int)
   /// A quantity that is defined for next-token predictors only.
   case notCausal(family: String, operation: Phrase)
+  /// Perplexity is of a sequence, guessed from its beginning.
+  case noPerplexity(family: String)
   /// A score of heads that is measured on the next token, of a model that predicts none.
   case scoreNeedsLogits(score: String, family: String)
   case badSetting(name: String, found: String, allowed: String)
+  /// A new model whose heads have an odd number of features, of a family that turns them in pairs.
+  case oddHeads(slot: String, found: String, layers: Int, width: Int, heads: Int)
   /// A map from a student's layers or heads to those of its teacher that has another length, or names what is not there.
   case badMap(ImitatedPart, found: [Int], count: Int, all: Int)
   /// The teacher tells other classes apart than the data has.
@@ -76,9 +80,9 @@ public enum StudyError: WordedError, Equatable {
     case .missingHook: "missing-hook"
     case .tooFewTokens: "too-few-tokens"
     case .tooLarge: "too-large"
-    case .notCausal: "not-causal"
+    case .notCausal, .noPerplexity: "not-causal"
     case .scoreNeedsLogits: "no-logits"
-    case .badSetting, .badMap, .otherClasses: "bad-setting"
+    case .badSetting, .badMap, .otherClasses, .oddHeads: "bad-setting"
     case .notFinite: "not-finite"
     case .exploded: "exploded"
     case .singleClass: "single-class"
@@ -140,6 +144,7 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "\(operation.en) needs a model that predicts the next token; \(family) sees both ways",
         "\(operation.zh)需要预测下一个 token 的模型；\(family) 是双向的")
+    case .noPerplexity(let family): StudyError.notCausal(family: family, operation: PredictionMetric.perplexity.operation).phrase
     case .scoreNeedsLogits(let score, let family):
       Phrase(
         "\(score) needs next-token logits; this \(family) model has none", "\(score) 需要下一个 token 的 logits，这个 \(family) 模型没有")
@@ -198,6 +203,10 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "a step would take \(Amount.bytes(needed)) at the least, and \(Amount.bytes(available)) of memory are free",
         "每步至少需要 \(Amount.bytes(needed)) 内存，而可用内存为 \(Amount.bytes(available))")
+    case .oddHeads(let slot, let found, _, let width, let heads):
+      Phrase(
+        "\(slot)=\(visible(found)) gives each head \(width) / \(heads) = \(width / heads) features: rotary positions turn them in pairs, so their number must be even",
+        "\(slot)=\(visible(found)) 使每个头为 \(width) / \(heads) = \(width / heads) 维：旋转位置编码成对旋转各维，维数须为偶数")
     case .noMaskToken:
       Phrase("the tokenizer has no token that stands for a hidden one: neither [MASK] nor <mask>", "分词器没有用来遮盖的 token：既无 [MASK] 也无 <mask>")
     case .otherCheckpoint(let tensor, let shape):
@@ -248,10 +257,14 @@ public enum StudyError: WordedError, Equatable {
       Phrase("name the column of the classes with label=, or train on these with objective=classify", "用 label= 指定类别所在的列，或用 objective=classify 以这些类别训练")
     case .tooLittleMemory:
       Phrase("try a smaller batch= or context=, accumulate=4, or recompute=yes", "可减小 batch= 或 context=，或使用 accumulate=4、recompute=yes")
+    case .oddHeads(let slot, _, let layers, let width, let heads):
+      Phrase(same: "\(slot)=\(layers)x\(2 * width)x\(heads)")
     case .noMaskToken:
       Phrase(
         "a new model whose tokenizer is trained with it has one: add shape=2x128x4 vocab=1024", "同时训练分词器的新模型会有：加上 shape=2x128x4 vocab=1024")
     case .otherCheckpoint: Phrase("put the run's own checkpoint back, or begin the run anew", "请放回该次运行自己的检查点，或重新开始运行")
+    case .noPerplexity:
+      Phrase("`measure loss` and `measure accuracy` ask it for masked tokens", "`measure loss` 与 `measure accuracy` 可测其对被遮盖 token 的预测")
     case .scoreNeedsLogits: Phrase("`heads by=entropy` works here", "可改用 `heads by=entropy`")
     case .tooFewTokens, .noOtherText: Phrase("give a longer text", "请使用更长的文本")
     default: nil

@@ -75,6 +75,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case notUTF8(String, share: Double)
   /// A run's checkpoint is not what was written.
   case damagedCheckpoint(String, reason: Phrase)
+  /// It is not there at all.
+  case missingCheckpoint(String)
   /// Weights of the second do not stand for weights of the first.
   case otherShape(String, String)
   /// What was to be put in is there already.
@@ -133,6 +135,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noSuchDeeds: "no-such-commands"
     case .notUTF8: "not-utf8"
     case .damagedCheckpoint: "damaged-checkpoint"
+    case .missingCheckpoint: "missing-checkpoint"
     case .otherShape: "other-shape"
     case .sameWeights: "same-weights"
     case .badClaim: "bad-value"
@@ -239,7 +242,7 @@ public enum WorkbenchError: WordedError, Equatable {
         "the run \(visible(run)) began with the model \(visible(input.name)), which is not open" + (reason.map { ", and where it came from: " + $0.en } ?? ", and where it came from is not known"),
         "运行 \(visible(run)) 所用的模型 \(visible(input.name)) 未打开" + (reason.map { "，其来源处：" + $0.zh } ?? "，也不知其来源"))
     case .optionNeeds(_, let given, let needs):
-      Phrase("\(visible(given)) does nothing without \(needs.en)", "没有\(needs.zh) 时，\(visible(given)) 不起作用")
+      Phrase("\(visible(given)) does nothing without \(needs.en)", "没有\(Self.apart(needs.zh)) 时，\(visible(given)) 不起作用")
     case .nothingToReadWith(let name):
       Phrase(
         "\(visible(name)) has no tokenizer that a new model could take over", "\(visible(name)) 没有可供新模型沿用的分词器")
@@ -264,6 +267,8 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "\(visible(path)) is no UTF-8 text: \(Int((100 * share).rounded()))% of its characters cannot be read",
         "\(visible(path)) 不是 UTF-8 文本：\(Int((100 * share).rounded()))% 的字符无法解读")
+    case .missingCheckpoint(let path):
+      Phrase("the checkpoint \(visible(path)) is not there any more", "检查点 \(visible(path)) 已不存在")
     case .damagedCheckpoint(let path, let reason):
       Phrase(
         "the checkpoint \(visible(path)) is damaged, and a run cannot go on from it: \(reason.en)",
@@ -282,6 +287,10 @@ public enum WorkbenchError: WordedError, Equatable {
     switch self {
     case .noModel: Phrase("open builtin:shakespeare", "open builtin:shakespeare")
     case .notUTF8: Phrase("convert it to UTF-8 (iconv), or name another file", "请先转换为 UTF-8（如用 iconv），或换一个文件")
+    case .missingCheckpoint(let path):
+      Phrase(
+        "where the store was moved, move the folder \(Self.folder(of: path)) with it, to lie beside it; or begin the run anew with its command, which `runs show` has",
+        "如果移动过运行库，请把文件夹 \(Self.folder(of: path)) 一并移到运行库旁边；或用 `runs show` 中的命令重新运行")
     case .damagedCheckpoint:
       Phrase(
         "begin the run anew with its command, which `runs show` has: the same command gives the same bits", "请用 `runs show` 中的命令重新运行：同一命令得到逐位相同的结果")
@@ -296,7 +305,7 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "open it under any name\(reason == nil ? "" : ", and do again what had changed it (mask, prune, compact)"): it is known by its contents, \(input.hash.prefix(19))…",
         "以任意名称打开它\(reason == nil ? "" : "，并重做当时的修改（mask、prune、compact）")即可：按内容识别，\(input.hash.prefix(19))…")
-    case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(needs.zh)，或去掉该选项")
+    case .optionNeeds(_, _, let needs): Phrase("add \(needs.en), or leave it out", "请加上\(Self.apart(needs.zh))，或去掉该选项")
     case .nothingToReadWith: Phrase("vocab=1024 trains one on the text", "用 vocab=1024 在该文本上训练一个")
     case .nameTaken: Phrase("give another with as=NAME", "用 as=NAME 指定其他名称")
     case .noPrompt(readsText: true): Phrase("prompt \"To be, or not to be\"", "prompt \"To be, or not to be\"")
@@ -320,4 +329,12 @@ public enum WorkbenchError: WordedError, Equatable {
     default: nil
     }
   }
+}
+
+extension WorkbenchError {
+  /// With a space before it where it begins with a Latin letter: it comes behind Chinese.
+  private static func apart(_ text: String) -> String { (text.unicodeScalars.first?.isASCII == true ? " " : "") + text }
+
+  /// The name of the folder that a file lies in.
+  private static func folder(of path: String) -> String { visible(path.split(separator: "/").dropLast().last.map(String.init) ?? path) }
 }

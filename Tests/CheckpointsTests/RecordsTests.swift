@@ -42,7 +42,8 @@ import Wording
     ("a,b\n1,2\n\n1,2,3\n", .csv, "wrong-field-count", "line 4"), ("a,a\n1,2\n", .csv, "repeated-column", "a twice"),
     ("a,b\n", .csv, "no-rows", "no rows"), ("", .csv, "no-rows", "no rows"), ("\n\n", .jsonl, "no-rows", "no rows"),
     ("{\"a\": 1}\n{\"a\": }\n", .jsonl, "bad-json-line", "line 2"), ("{\"a\": 1}\n[1]\n", .jsonl, "bad-json-line", "line 2"),
-    ("{\"a\": 1, \"a\": 2}\n", .jsonl, "bad-json-line", "line 1"),
+    ("{\"a\": 1, \"a\": 2}\n", .jsonl, "bad-json-line", "line 1"), ("a;b\n1,5;2\n", .csv, "other-separator", "semicolons"),
+    ("a\tb\n1\t2\n", .csv, "other-separator", "tabs"),
   ]) func damageIsNamed(text: String, format: Records.Format, code: String, words: String) throws {
     let error = #expect(throws: RecordError.self) { try read(text, format) }
     #expect(error?.code == code && error?.phrase.en.contains(words) == true, "\(error?.phrase.en ?? "none")")

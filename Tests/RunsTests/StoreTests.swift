@@ -46,6 +46,27 @@ final class Ticks: @unchecked Sendable {
     #expect(run.idle == 3990 && run.ended == 5007 && run.started == 1000)
   }
 
+  /// What a run's bits depend on is kept of every host that it was at; of what begins anew, of the one that it is at.
+  @Test func aRunThatGoesOnElsewhereSaysBoth() throws {
+    let store = temporaryStore()
+    var plan = RunPlan(.train, command: "train")
+    (plan.host.kernels, plan.host.threads, plan.host.version) = ("avx512", 2, "1.0")
+    var other = plan.host
+    (other.kernels, other.threads) = ("avx2", 8)
+    let recording = try store.begin(plan)
+    recording.finish(.interrupted)
+    try store.goOn(with: store.run("1"), on: other).finish(.interrupted)
+    #expect(try store.run("1").plan.host.kernels == "avx2")
+    let kept = try store.goOn(with: store.run("1"), on: plan.host)
+    kept.checkpoint(RunRecord.Checkpoint(path: "run", step: 3))
+    kept.finish(.interrupted)
+    for host in [plan.host, other, other, plan.host] {
+      try store.goOn(with: store.run("1"), on: host).finish(.interrupted)
+    }
+    let host = try store.run("1").plan.host
+    #expect(host.kernels == "avx512, avx2, avx512" && host.version == "1.0" && host.threads == 2)
+  }
+
   @Test func aRunComesBackAsItWasRecorded() throws {
     let store = temporaryStore()
     var plan = RunPlan(.distill, name: "kd", command: "distill student=small teacher=base steps=3")

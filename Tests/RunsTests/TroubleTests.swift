@@ -53,6 +53,60 @@ import Wording
     #expect(try store.run("1").checkpoint?.path == path + "-checkpoints/run-1.safetensors")
   }
 
+  /// A store that was moved with the folder beside it, and one that was renamed too; what is where it was is taken from there.
+  @Test func aMovedStoreFindsItsFilesBesideIt() throws {
+    let old = storePath(), new = storePath(), last = "runs.sqlite-checkpoints/run-1.safetensors"
+    let files = FileManager.default
+    func folder(_ path: String) -> String { (path as NSString).deletingLastPathComponent }
+    func put(_ path: String) throws {
+      try files.createDirectory(atPath: folder(path), withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: URL(fileURLWithPath: path))
+    }
+    let recorded = folder(old) + "/" + last
+    do {
+      var plan = RunPlan(.train, command: "train")
+      plan.inputs = [RunPlan.Input(role: "model", name: "m", hash: "h", source: recorded)]
+      let store = RunStore(path: old, clock: Ticks().next)
+      let recording = try store.begin(plan)
+      recording.checkpoint(RunRecord.Checkpoint(path: recorded, step: 2))
+      recording.finish(.finished)
+      store.settle()
+    }
+    try put(folder(new) + "/" + last)
+    try files.copyItem(atPath: old, toPath: new)
+    let moved = RunStore(path: new, clock: Ticks().next)
+    #expect(try moved.run("1").checkpoint?.path == folder(new) + "/" + last)
+    #expect(try moved.run("1").plan.inputs.first?.source == folder(new) + "/" + last)
+    let renamed = folder(new) + "/other.db"
+    try files.copyItem(atPath: old, toPath: renamed)
+    try files.moveItem(atPath: folder(new) + "/runs.sqlite-checkpoints", toPath: renamed + "-checkpoints")
+    #expect(try RunStore(path: renamed, clock: Ticks().next).run("1").checkpoint?.path == renamed + "-checkpoints/run-1.safetensors")
+    try put(recorded)
+    #expect(try moved.run("1").checkpoint?.path == recorded)
+  }
+
+  /// Once a program has ended, all that it wrote is in the one file; where another has it open, nothing fails and nothing is lost.
+  @Test func theFileIsWholeAtTheEnd() throws {
+    let path = storePath()
+    let store = RunStore(path: path, clock: Ticks().next), other = RunStore(path: path, clock: Ticks().next)
+    // What was never opened is not made.
+    store.settle()
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try store.begin(RunPlan(.train, command: "train")).finish(.finished)
+    #expect(try other.runs().count == 1)
+    store.settle()
+    #expect(try other.runs().count == 1)
+    try store.begin(RunPlan(.train, command: "train")).finish(.finished)
+    other.settle()
+    store.settle()
+    #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
+    // The one file, without what lies beside it.
+    let copy = storePath()
+    try FileManager.default.createDirectory(atPath: (copy as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    #expect(try RunStore(path: copy, clock: Ticks().next).runs().count == 2 && store.runs().count == 2)
+  }
+
   /// A run that has only begun has no curves to choose from.
   @Test func aRunWithoutNumbersSaysSo() {
     let error = StoreError.unknownCurve("loss", run: "train-1", known: [])

@@ -95,6 +95,8 @@ extension Finding {
     for file in ["who.tsv", "who.jsonl"] {
       let other = try await say("measure loss on=\(file)")
       #expect(abs((other.number("loss") ?? 9) - (measured.number("loss") ?? 0)) < 1e-6)
+      let remark = other.finding?.remarks.first { $0.en.contains("numbers of the model's classes") }
+      #expect(file == "who.tsv" ? remark == nil : remark?.en.hasSuffix("0 = JULIET, 1 = MENENIUS") == true && remark?.zh.contains("0 = JULIET、1 = MENENIUS") == true)
     }
     _ = try await say("save who-model")
     _ = try await say("open who-model as=again")
@@ -110,6 +112,10 @@ extension Finding {
     let further = try await say("train on=who.jsonl steps=1 rate=0 as=further \(course)")
     #expect(further.number("val-loss") == trained.number("val-loss"))
     #expect(further.finding?.remarks.contains { $0.en.contains("given way") } == false)
+    #expect(further.finding?.remarks.contains { $0.en.contains("0 = JULIET, 1 = MENENIUS") } == true)
+    // What is longer than the context is cut, and how many are is said.
+    let short = try await say("train on=who.tsv steps=1 rate=0 as=short objective=classify batch=16 context=2 seed=1 background=no")
+    #expect(short.finding?.remarks.contains { $0.en.contains("of \(Self.lines.count) texts are longer than the context of 2 tokens") } == true)
     try write("parity.csv", "text,label\n" + (0..<60).map { "line \($0),\($0 % 2 == 0 ? "even" : "odd")\n" }.joined())
     let replaced = try await say("train on=parity.csv steps=1 rate=0 as=parity \(course)")
     #expect(replaced.finding?.remarks.contains { $0.en.contains("JULIET, MENENIUS has given way") } == true)

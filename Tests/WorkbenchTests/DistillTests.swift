@@ -108,6 +108,23 @@ import Workbench
     #expect(outcome.error?.code == code, "\(options): \(outcome.error?.phrase.en ?? "no error")")
   }
 
+  /// A shape that the family cannot have is said of the option, and not of a file that nobody has written.
+  @Test func aShapeThatCannotBeIsSaidOfTheOption() async throws {
+    try await teach()
+    let odd = try #require(try await session.run("distill teacher=teacher student=9x9x9 steps=1 \(course)").error)
+    #expect(odd.code == "bad-setting" && odd.phrase.en.hasPrefix("student=9x9x9") && odd.tip?.en == "student=9x18x9", "\(odd.phrase.en)")
+    let uneven = try #require(try await session.run("distill teacher=teacher student=2x9x2 steps=1 \(course)").error)
+    #expect(uneven.phrase.en.contains("student") && !uneven.phrase.en.contains("config.json"), "\(uneven.phrase.en)")
+    let idle = try #require(try await session.run("train masked=0.3 steps=1 \(course)").error)
+    #expect(idle.phrase.zh.contains("没有 objective=masked 时") && idle.tip?.zh.contains("加上 objective=masked") == true, "\(idle.phrase.zh)")
+    do {
+      _ = try await session.read("train on=text.txt masked=some")
+      Issue.record("read")
+    } catch {
+      #expect(error.phrase.en.contains("`0.01…0.9`"), "\(error.phrase.en)")
+    }
+  }
+
   /// What a map must be is said with what it is, and a map that works.
   @Test func wrongMapsSayWhatIsWanted() async throws {
     try await teach()

@@ -60,4 +60,60 @@ extension Jobs {
     let text = try #require(try await bench.session.run("runs show long").finding).text(TextStyle(.en, width: 60))
     #expect(text.filter { !$0.isWhitespace }.contains(hash), "\(text)")
   }
+
+  /// A curve that is too long to be drawn whole keeps its ends and every extreme, and says so.
+  @Test func aThinnedCurveSaysSo() async throws {
+    let bench = Bench(background: false)
+    let recording = try bench.store.begin(RunPlan(.train, command: "train"))
+    for step in 1...1500 { recording.record(step: step, [("loss", step == 777 ? 9 : 5 - Double(step % 7) / 10), ("rare", Double(step))].prefix(step <= 20 ? 2 : 1)) }
+    recording.finish(.finished)
+    let long = try await bench.session.run("plot train-1.loss")
+    guard case .series(let set)? = long.finding?.body else { return #expect(Bool(false)) }
+    let values = try #require(set.series.first?.values)
+    #expect(values.count <= 512 && values.first == 4.9 && values.last == 5 - Double(1500 % 7) / 10 && values.contains(9))
+    #expect(long.finding?.remarks.contains { $0.en.hasPrefix("\(values.count) of 1500 steps drawn") && $0.zh.contains("1500") } == true)
+    #expect(try await bench.session.run("plot train-1.rare").finding?.remarks.isEmpty == true)
+  }
+
+  /// Runs are compared option by option; what is the same in both is not shown.
+  @Test func runsAreComparedByTheirOptions() async throws {
+    let bench = Bench(background: false)
+    for (rate, bytes) in [("rate=0.01 ", 2_000_000), ("", 3_500_000)] {
+      let recording = try bench.store.begin(RunPlan(.train, command: "train on=text.txt shape=2x32x2 vocab=270 \(rate)steps=8"))
+      recording.record(step: 8, [("loss", 2)])
+      recording.finish(.finished, facts: [Fact("memory", Phrase("memory", "内存"), .integer(bytes), .bytes)])
+    }
+    let found = try await bench.session.run("runs compare 1 2")
+    guard case .table(let table)? = found.finding?.body else { return #expect(Bool(false)) }
+    func row(_ name: String) -> [Table.Cell]? { table.rows.first { $0.first == .text(name) }.map { Array($0.dropFirst(2)) } }
+    #expect(row("rate") == [.text("0.01"), .text("0.001"), .missing], "\(table.rows)")
+    #expect(row("memory") == [2_000_000, 3_500_000, 1_500_000].map { Table.Cell.text(Amount.bytes($0)) }, "\(table.rows)")
+    #expect(row("command") == nil && row("steps") == nil && row("vocab") == nil && row("last-loss") == nil && row("step") == nil)
+    #expect(found.number("last-loss-delta") == 0)
+  }
+
+  /// Names are what runs are called by: on a narrow screen the time goes first.
+  @Test func theListOfRunsCutsNoName() async throws {
+    let bench = Bench(background: false)
+    let name = "as-people-do-it"
+    try bench.store.begin(RunPlan(.train, name: name, command: "train")).finish(.interrupted)
+    let text = try #require(try await bench.session.run("runs").finding).text(TextStyle(.en, width: 80))
+    #expect(text.contains(name), "\(text)")
+  }
+
+  /// A run's page is in the language of its reader, and says a step once.
+  @Test func aRunsPageIsTranslated() async throws {
+    let bench = Bench(background: false)
+    var plan = RunPlan(.train, command: "train")
+    plan.inputs = ["data", "tokenizer", "teacher", "model"].map { RunPlan.Input(role: $0, name: "x", hash: "sha256:00") }
+    let recording = try bench.store.begin(plan)
+    recording.note(step: 30, Phrase("checkpoint at step 30: file", "第 30 步的检查点：file"))
+    recording.note(step: 3, Phrase("checkpoint at step 30: file", "第 30 步的检查点：file"))
+    recording.finish(.finished)
+    let page = try #require(try await bench.session.run("runs show 1").finding)
+    guard case .table(let table) = page.body else { return #expect(Bool(false)) }
+    let labels = table.rows.compactMap { row -> String? in if case .phrase(let phrase) = row[1] { phrase.zh } else { nil } }
+    for label in ["数据", "分词器", "教师模型", "模型"] { #expect(labels.contains(label), "\(labels)") }
+    #expect(page.remarks.map(\.zh) == ["第 30 步的检查点：file", "第 3 步：第 30 步的检查点：file"])
+  }
 }

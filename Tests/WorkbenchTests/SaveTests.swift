@@ -30,6 +30,10 @@ import Workbench
     let difference = abs(try #require(opened.number("loss")) - (masked ?? .nan))
     #expect(name == "small" ? difference == 0 : difference < 1e-7)
     #expect(opened.number("heads-off") == 0)
+    // What was written in another format is no other shape.
+    let compared = try #require(try await session.run("compare shakespeare again").finding)
+    #expect(!compared.remarks.contains { $0.en.contains("their shapes differ") }, "\(compared.remarks.map(\.en))")
+    #expect(compared[fact: "kl"] != nil)
   }
 
   @Test func halfTheBytes() async throws {

@@ -154,6 +154,30 @@ import Workbench
     _ = try await say(session("runs.db"), "runs resume train-1 background=no")
   }
 
+  /// Other kernels come to other bits: whoever goes on with them is told so, and the record has both. A checkpoint that is not there is said to be so.
+  @Test func goingOnWithOtherKernelsIsSaid() async throws {
+    let line = "train shape=2x32x2 vocab=270 steps=8 until=4 on=text.txt batch=4 context=16 seed=3 background=no"
+    _ = try await say(session("runs.db"), line)
+    let first = try store("runs.db").run("train-1"), checkpoint = try #require(first.checkpoint)
+    var plan = first.plan
+    (plan.name, plan.host.kernels) = (nil, "other")
+    let other = try store("runs.db").begin(plan)
+    other.checkpoint(checkpoint)
+    other.finish(.interrupted)
+    func remark(_ outcome: Outcome) -> Phrase? { outcome.finding?.remarks.first { $0.en.contains("within rounding, not bit for bit") } }
+    let rest = try await say(session("runs.db"), "runs resume 2 background=no")
+    #expect(remark(rest)?.en.hasPrefix("began with other, goes on with \(first.plan.host.kernels):") == true, "\(rest.finding?.remarks ?? [])")
+    #expect(try store("runs.db").run("2").plan.host.kernels == "other, \(first.plan.host.kernels)")
+    #expect(try store("runs.db").run("2").words.contains { $0.phrase.en.contains("not bit for bit") })
+    let same = try await say(session("runs.db"), "runs resume 1 background=no")
+    #expect(try remark(same) == nil && store("runs.db").run("1").plan.host.kernels == first.plan.host.kernels)
+    let third = try store("runs.db").begin(plan)
+    third.checkpoint(RunRecord.Checkpoint(path: checkpoint.path + ".gone", step: 4))
+    third.finish(.interrupted)
+    let error = try await session("runs.db").run("runs resume 3 background=no").error
+    #expect(error?.code == "missing-checkpoint" && error?.tip?.en.contains("runs.db-checkpoints") == true, "\(error?.phrase.en ?? "none")")
+  }
+
   /// Nowhere to write: the model is there, and that nothing else is, is said with it and kept with the run.
   @Test func aRunThatCouldNotBeKeptSaysSo() async throws {
     try Data().write(to: root.appendingPathComponent("runs.db-checkpoints"))

@@ -103,6 +103,13 @@ import Workbench
       let outcome = try await session.run(command)
       #expect(outcome.error == nil, "\(outcome.error?.phrase.en ?? "")")
     }
+    // What sees both ways is measured by hidden tokens, the same ones every time; three steps are little more than guessing.
+    let loss = try await session.run("measure loss on=text.txt"), accuracy = try await session.run("measure accuracy on=text.txt")
+    #expect(abs(try #require(loss.number("loss"), "\(loss.error?.phrase.en ?? "")") - log(270)) < 0.5)
+    #expect(loss.number("loss") == accuracy.number("loss") && accuracy.number("accuracy") != nil && loss.number("scored") ?? 0 > 10)
+    #expect(loss.finding?.remarks.contains { $0.en.contains("15% of the tokens were hidden") } == true)
+    let refused = try await session.run("measure perplexity on=text.txt").error
+    #expect(refused?.code == "not-causal" && refused?.tip?.en.contains("measure loss") == true)
   }
 
   /// A rate that soon does harm: the run ends by itself and keeps the weights from before.

@@ -8,6 +8,8 @@ public enum RecordError: WordedError, Equatable {
   case wrongCount(file: String, line: Int, found: Int, expected: Int)
   case notJSON(file: String, line: Int, reason: Phrase)
   case repeatedColumn(file: String, name: String)
+  /// What is to be CSV has semicolons, or else tabs, where commas belong.
+  case otherSeparator(file: String, isTab: Bool)
   case noRows(file: String)
   /// None of `names` is a column.
   case noColumn(file: String, names: [String], columns: [String])
@@ -23,6 +25,7 @@ public enum RecordError: WordedError, Equatable {
     case .wrongCount: "wrong-field-count"
     case .notJSON: "bad-json-line"
     case .repeatedColumn: "repeated-column"
+    case .otherSeparator: "other-separator"
     case .noRows: "no-rows"
     case .noColumn: "unknown-column"
     case .emptyField: "empty-field"
@@ -50,6 +53,10 @@ public enum RecordError: WordedError, Equatable {
       Phrase("\(visible(file)), line \(line): not a JSON object: \(reason.en)", "\(visible(file)) 第 \(line) 行不是 JSON 对象：\(reason.zh)")
     case .repeatedColumn(let file, let name):
       Phrase("\(visible(file)) has the column \(shown(name)) twice", "\(visible(file)) 中列 \(shown(name)) 出现两次")
+    case .otherSeparator(let file, let isTab):
+      isTab
+        ? Phrase("the columns of \(visible(file)) are separated by tabs, where CSV has commas", "\(visible(file)) 的各列以制表符分隔，而 CSV 应以逗号分隔")
+        : Phrase("the columns of \(visible(file)) are separated by semicolons, where CSV has commas", "\(visible(file)) 的各列以分号分隔，而 CSV 应以逗号分隔")
     case .noRows(let file): Phrase("\(visible(file)) has no rows", "\(visible(file)) 没有数据行")
     case .noColumn(let file, let names, let columns):
       Phrase(
@@ -79,6 +86,8 @@ public enum RecordError: WordedError, Equatable {
         ?? Phrase("name the columns with text= and label=", "用 text= 与 label= 指定列名")
     case .emptyField: Phrase("fill it in or take the row out", "请补全或删去该行")
     case .sameColumn: Phrase("name two columns with text= and label=", "用 text= 与 label= 指定两个不同的列")
+    case .otherSeparator(_, isTab: true): Phrase("give the file a name that ends in .tsv", "请将文件改名为 .tsv")
+    case .otherSeparator: Phrase("save it with commas, or with tabs as .tsv", "请改用逗号分隔保存，或用制表符分隔保存为 .tsv")
     case .repeatedColumn, .noRows: nil
     }
   }

@@ -72,6 +72,9 @@ public struct Records: Sendable {
   ) throws -> ([String], [Row]) {
     var reader = DelimitedReader(bytes, file: file, separator: separator, quotes: quotes)
     guard let header = try reader.next() else { throw RecordError.noRows(file: file) }
+    if header.fields.count == 1, separator == UInt8(ascii: ","), let other = header.fields[0].utf8.first(where: { [0x3B, 0x09].contains($0) }) {
+      throw RecordError.otherSeparator(file: file, isTab: other == 0x09)
+    }
     if let twice = header.fields.indices.first(where: { header.fields.firstIndex(of: header.fields[$0]) != $0 }) {
       throw RecordError.repeatedColumn(file: file, name: header.fields[twice])
     }

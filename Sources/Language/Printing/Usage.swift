@@ -48,7 +48,9 @@ extension Slot.Kind {
     case .text: ["`\"…\"`"]
     case .path: ["`PATH`"]
     case .integer(let range): ["`\(range.lowerBound)`"]
-    case .number: ["`0.8`"]
+    case .number(let range):
+      range.upperBound == .greatestFiniteMagnitude || range.lowerBound == -.greatestFiniteMagnitude
+        ? ["`0.8`"] : ["`\(range.lowerBound.shortest)…\(range.upperBound.shortest)`"]
     case .integers: ["`5,17,3`"]
     case .amount: ["`30%`", "`4`"]
     case .name(let sort), .names(let sort): ["`\(sort.rawValue.uppercased())`"]

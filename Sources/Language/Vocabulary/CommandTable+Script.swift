@@ -14,8 +14,8 @@ extension CommandTable {
         textColumn, labelColumn,
       ],
       detail: Phrase(
-        "Loss is the mean negative log-likelihood of each next token in nats, perplexity its exponential, accuracy the share of next tokens that were the likeliest. A classifier is measured on the rows of a CSV, TSV or JSON Lines file: mean −ln p of the right class, and the share of rows it is right about.",
-        "loss 是各个下一 token 的平均负对数似然（单位 nat），perplexity（困惑度）是它的指数，accuracy 是最可能的 token 恰为下一 token 的比例。分类模型在 CSV、TSV 或 JSON Lines 文件的各行上度量：正确类别的平均 −ln p，以及判断正确的比例。"),
+        "Loss is the mean negative log-likelihood of each next token in nats, perplexity its exponential, accuracy the share of next tokens that were the likeliest. A classifier is measured on the rows of a CSV, TSV or JSON Lines file: mean −ln p of the right class, and the share of rows it is right about. A model that sees both ways is asked for 15% of the tokens, hidden from it.",
+        "loss 是各个下一 token 的平均负对数似然（单位 nat），perplexity（困惑度）是它的指数，accuracy 是最可能的 token 恰为下一 token 的比例。分类模型在 CSV、TSV 或 JSON Lines 文件的各行上度量：正确类别的平均 −ln p，以及判断正确的比例。双向模型则遮盖 15% 的 token 并要求其预测。"),
       examples: [
         ("measure loss", Phrase("on the prompt", "在 prompt 上")),
         ("measure perplexity on=plays.txt", Phrase("on a text file", "在文本文件上")),

@@ -88,6 +88,8 @@ public struct NewModel: Sendable, Equatable {
   public var dMLP: Int?
   public var nContext: Int
   public var dVocab: Int
+  /// Families whose rotary positions turn all features of a head, in pairs: their number has to be even.
+  package static let turnsPairs: Set = ["llama", "mistral", "qwen2", "qwen3"]
   /// The family's own when nil.
   public var activation: Activation? = nil
   public init(family: String, nLayers: Int, dModel: Int, nHeads: Int, nContext: Int, dVocab: Int) {

@@ -32,7 +32,12 @@ public struct ModelComparison: Sendable {
     var remarks = [Phrase("losses are over the prompt, each model's own masks on", "损失在提示上计算，各模型带其自身的掩码")]
     if !readsTheSame { remarks.append(Phrase("they read the prompt as different tokens: their losses are not of the same thing", "两者把提示读成不同的 token：损失不可直接比较")) }
     guard a.model.hasShape(of: b.model) else {
-      remarks.append(Phrase("their shapes differ, so their weights do not stand for each other", "两者结构不同，权重无法逐一对应"))
+      remarks.append(
+        a.shape.isSameSize(as: b.shape)
+          ? Phrase(
+            "their sizes are the same, and their tensors have other names or forms, as in files of two formats: predictions are compared, weights are not",
+            "两者规模相同，但张量的名称或存储形式不同（例如来自不同格式的文件）：只比较预测，不逐一比较权重")
+          : Phrase("their shapes differ, so their weights do not stand for each other", "两者结构不同，权重无法逐一对应"))
       return Finding(title: title, body: .table(sizes(losses)), facts: facts, remarks: remarks)
     }
     let (table, found) = try parts(readsTheSame: readsTheSame)
@@ -136,5 +141,13 @@ public struct ModelComparison: Sendable {
       found[place] = apart == 0 ? 0 : (apart / own).squareRoot()
     }
     return found
+  }
+}
+
+extension ModelShape {
+  /// Whether both have as many layers, heads and neurons of the same widths, whatever their files call them.
+  fileprivate func isSameSize(as other: ModelShape) -> Bool {
+    func numbers(_ it: ModelShape) -> [Int] { [it.nLayers, it.nHeads, it.nKVHeads, it.dModel, it.dHead, it.dMLP, it.dVocab] }
+    return numbers(self) == numbers(other) && uneven == other.uneven && causal == other.causal
   }
 }

@@ -59,6 +59,7 @@ extension Specimen {
   ///
   /// - Parameter text: What the ids are, for the title ("the prompt", a file's name).
   public func measure(_ metric: PredictionMetric, over text: Phrase, windows: Windows = Windows()) throws -> Finding {
+    if shape.hasLogits, !shape.causal { return try maskedMeasure(metric, over: text) }
     try requirePrediction(metric.operation)
     let result = try prediction(windows)
     let facts: [Fact] = [

@@ -83,6 +83,6 @@ extension LabelledTexts {
           Table.Column("answers", Phrase("answered", "判为该类"), .count), Table.Column("precision", Phrase("precision", "精确率"), .ratio),
           Table.Column("recall", Phrase("recall", "召回率"), .ratio), Table.Column("f1", Phrase("F1", "F1"), .ratio),
         ], rows: rows)),
-      facts: facts.filter { $0.name == metric } + facts.filter { $0.name != metric })
+      facts: facts.filter { $0.name == metric } + facts.filter { $0.name != metric }, remarks: remarks)
   }
 }

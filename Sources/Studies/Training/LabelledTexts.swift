@@ -23,6 +23,8 @@ public struct LabelledTexts: Sendable {
   let training: [Example]
   let validation: [Example]
   var all: [Example] { training + validation }
+  /// What was made of the rows that whoever wrote them may not expect: labels that were taken for numbers of classes, texts that were cut.
+  public let remarks: [Phrase]
 
   /// The largest number of classes that a label column is believed to have.
   public static let classLimit = 1000
@@ -39,13 +41,33 @@ public struct LabelledTexts: Sendable {
     let indices = try Self.indices(labels, known, file: file, rows: rows.count)
     self.classes = indices.classes
     var examples: [[Example]] = Array(repeating: [], count: classes.count)
+    var cut = 0
     for row in rows {
-      let ids = Self.ids(row.text, tokenizer, context)
+      let (ids, isCut) = Self.ids(row.text, tokenizer, context)
+      cut += isCut ? 1 : 0
       guard !ids.isEmpty else { throw StudyError.noTokens(file: file, line: row.line) }
       guard let target = indices.index[row.label] else { continue }
       examples[target].append(Example(ids: ids, target: target))
     }
     (training, validation) = Self.split(examples)
+    remarks = [indices.isNumbered ? Self.numbered(labels, indices.index, classes) : nil, cut > 0 ? Self.cut(cut, of: rows.count, context) : nil]
+      .compactMap(\.self)
+  }
+
+  /// Which number was read as which class.
+  private static func numbered(_ labels: Set<String>, _ index: [String: Int], _ classes: [String]) -> Phrase {
+    let read = labels.sorted { (index[$0] ?? 0, $0) < (index[$1] ?? 0, $1) }
+    let pairs = read.prefix(12).map { "\(visible($0)) = \(visible(classes[index[$0] ?? 0]))" }
+    let more = read.count > pairs.count
+    return Phrase(
+      "labels were read as numbers of the model's classes, from 0: \(pairs.joined(separator: ", "))\(more ? ", …" : "")",
+      "标签按模型类别的编号（从 0 起）读取：\(pairs.joined(separator: "、"))\(more ? "……" : "")")
+  }
+
+  private static func cut(_ count: Int, of rows: Int, _ context: Int) -> Phrase {
+    Phrase(
+      "\(count) of \(rows) texts are longer than the context of \(context) tokens: their ends were left out",
+      "\(rows) 段文本中有 \(count) 段超过 \(context) 个 token 的上下文，超出部分已截去")
   }
 
   /// What a tokenizer may learn from: the texts that are learnt from, a line each. Throws as `init` and `requireLearnable` do.
@@ -84,14 +106,16 @@ public struct LabelledTexts: Sendable {
   }
 
   /// The class of each label: `known` ones by name or by number, else all that occur, sorted.
-  private static func indices(_ labels: Set<String>, _ known: [String]?, file: String, rows: Int) throws -> (classes: [String], index: [String: Int]) {
+  private static func indices(_ labels: Set<String>, _ known: [String]?, file: String, rows: Int) throws -> (
+    classes: [String], index: [String: Int], isNumbered: Bool
+  ) {
     func table(_ classes: [String]) -> [String: Int] { Dictionary(classes.enumerated().map { ($1, $0) }) { first, _ in first } }
     if let known {
       let names = table(known)
-      if labels.allSatisfy({ names[$0] != nil }) { return (known, names) }
+      if labels.allSatisfy({ names[$0] != nil }) { return (known, names, false) }
       let numbers = labels.compactMap { label in Int(label).map { (label, $0) } }
       if numbers.count == labels.count, numbers.allSatisfy({ known.indices.contains($0.1) }) {
-        return (known, Dictionary(numbers) { first, _ in first })
+        return (known, Dictionary(numbers) { first, _ in first }, numbers.contains { known[$0.1] != $0.0 })
       }
     }
     guard labels.count > 1 || rows >= fewest else { throw StudyError.tooFewRows(file: file, found: rows, needed: fewest) }
@@ -101,20 +125,20 @@ public struct LabelledTexts: Sendable {
       if let x = Int(a), let y = Int(b), x != y { return x < y }
       return a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars)
     }
-    return (sorted, table(sorted))
+    return (sorted, table(sorted), false)
   }
 
   /// A text's ids with special tokens, at most `context`: what is too much goes from the text's end.
-  private static func ids(_ text: String, _ tokenizer: any Tokenizer, _ context: Int) -> [Int] {
+  private static func ids(_ text: String, _ tokenizer: any Tokenizer, _ context: Int) -> (ids: [Int], isCut: Bool) {
     let bytes = Array(text.utf8)
     let whole = tokenizer.encode(bytes, addSpecial: true, parseSpecial: false).map(\.id)
-    guard whole.count > context else { return whole }
+    guard whole.count > context else { return (whole, false) }
     let bare = tokenizer.encode(bytes, addSpecial: false, parseSpecial: false).map(\.id)
     let around = whole.count - bare.count
     guard around > 0, around < context, let before = (0...around).first(where: { whole[$0..<$0 + bare.count].elementsEqual(bare) }) else {
-      return Array(whole.prefix(context))
+      return (Array(whole.prefix(context)), true)
     }
-    return Array(whole[..<before] + bare.prefix(context - around) + whole[(before + bare.count)...])
+    return (Array(whole[..<before] + bare.prefix(context - around) + whole[(before + bare.count)...]), true)
   }
 }
 

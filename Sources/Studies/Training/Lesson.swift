@@ -99,7 +99,7 @@ struct Lessons: Sendable {
 
   /// Passages with some tokens to be guessed: of these 80 % are replaced by the mask token, 10 % by a random one, and 10 % stay.
   /// A passage stands between the tokens that the model expects around a text.
-  private func hidden(_ passages: [[Int]], _ random: inout Random) -> Lesson {
+  func hidden(_ passages: [[Int]], _ random: inout Random) -> Lesson {
     guard let frame = text.frame else { preconditionFailure("masked tokens of a text without a mask token") }
     var lesson = Lesson(inputs: [], targets: [])
     for passage in passages {

@@ -50,6 +50,15 @@ public struct TrainingText: Sendable {
     self.labelled = labelled
   }
 
+  /// No text, only what stands around one and for hidden tokens. Throws `StudyError.noMaskToken`.
+  init(framedBy tokenizer: any Tokenizer) throws {
+    guard let frame = Self.frame(tokenizer) else { throw StudyError.noMaskToken }
+    (training, validation, lengths, labelled, self.frame) = (TokenRun([]), TokenRun([]), [], nil, frame)
+  }
+
+  /// How many tokens stand around a text.
+  var around: Int { frame.map { $0.before.count + $0.after.count } ?? 0 }
+
   /// The largest id in it.
   var largest: Int? { labelled.map { $0.all.lazy.flatMap(\.ids).max() } ?? [training.largest, validation.largest].compactMap(\.self).max() }
 

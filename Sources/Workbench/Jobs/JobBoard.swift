@@ -10,7 +10,10 @@ public final class JobBoard: Sendable {
   /// Commands and looks that the session is at.
   private let busy = Atomic<Int>(0)
 
-  init() {}
+  /// Let go of with the last job.
+  private let store: RunStore?
+
+  init(store: RunStore?) { self.store = store }
 
   /// Grows with everything that a status could show.
   public var revision: Int { count.load(ordering: .relaxed) }
@@ -55,6 +58,7 @@ public final class JobBoard: Sendable {
       return job.wait(milliseconds: Int(left * 1000))
     }
     for job in all { job.flush() }
+    store?.settle()
     return isDone
   }
 

@@ -8,8 +8,9 @@ struct SavedState {
   private let file: SafetensorsFile
   private static let hashKey = "sha256"
 
-  /// Throws `WorkbenchError.damagedCheckpoint` where the file is not what was written.
+  /// Throws `WorkbenchError.damagedCheckpoint` where the file is not what was written, and `.missingCheckpoint` where there is none.
   init(_ path: String) throws {
+    guard Files.exists(path) else { throw WorkbenchError.missingCheckpoint(path) }
     let bytes = try Bytes(mapping: path)
     do { file = try SafetensorsFile(bytes, file: path) } catch {
       throw WorkbenchError.damagedCheckpoint(path, reason: error.worded.phrase)

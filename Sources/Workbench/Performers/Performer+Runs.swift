@@ -19,7 +19,7 @@ extension Performer {
     },
     Performer("runs compare") { workspace, command in
       let store = try workspace.runStore()
-      return try compare(workspace.run(command, "a"), workspace.run(command, "b"), store)
+      return try workspace.compare(workspace.run(command, "a"), workspace.run(command, "b"), store)
     },
     Performer("runs resume") { workspace, command in
       let run = try workspace.run(command, "run")
@@ -133,7 +133,7 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
     Table.Column("kind", Phrase("kind", "类型")), Table.Column("state", Phrase("state", "状态")),
     Table.Column("step", Phrase("step", "步")), Table.Column("loss", Phrase("loss", "损失"), .nats),
     Table.Column("val-loss", Phrase("validation", "验证"), .nats), Table.Column("seconds", Phrase("time", "用时"), .seconds),
-    Table.Column("started", Phrase("started (UTC)", "开始（UTC）")),
+    Table.Column("started", Phrase("started (UTC)", "开始（UTC）"), yields: true),
   ]
   let rows = try runs.map { run -> [Table.Cell] in
     let latest = try store.latest(of: run.number)
@@ -160,8 +160,20 @@ private func date(_ seconds: Double) -> String {
   return String(text.prefix(16)).replacing("T", with: " ")
 }
 
+/// What the inputs of a run are for.
+private let roles = [
+  "data": Phrase("data", "数据"), "model": Phrase("model", "模型"), "teacher": Phrase("teacher", "教师模型"), "tokenizer": Phrase("tokenizer", "分词器"),
+]
+
+/// An event with its step, where it does not say that itself.
+private func told(_ event: RunEvent) -> Phrase {
+  let words = event.phrase.en.split { !$0.isLetter && !$0.isNumber }
+  guard !zip(words, words.dropFirst()).contains(where: { $0 == "step" && $1 == String(event.step) }) else { return event.phrase }
+  return Phrase("step \(event.step): \(event.phrase.en)", "第 \(event.step) 步：\(event.phrase.zh)")
+}
+
 /// What a run's record says, line by line: the same lines that two runs are compared by.
-private func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String, label: Phrase, value: Table.Cell)] {
+func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String, label: Phrase, value: Table.Cell)] {
   let latest = try store.latest(of: run.number)
   var lines: [(name: String, label: Phrase, value: Table.Cell)] = [
     ("kind", Phrase("kind", "类型"), .text(run.plan.kind.rawValue)), ("state", Phrase("state", "状态"), .phrase(run.state.phrase)),
@@ -169,7 +181,7 @@ private func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String
   ]
   if let parent = run.plan.parent { lines.append(("beside", Phrase("beside run", "所对照的运行"), .integer(parent))) }
   for input in run.plan.inputs {
-    lines.append((input.role, Phrase(same: visible(input.role)), .text("\(input.name) \(input.hash)")))
+    lines.append((input.role, roles[input.role] ?? Phrase(same: visible(input.role)), .text("\(input.name) \(input.hash)")))
   }
   if let seed = run.plan.seed { lines.append(("seed", Phrase("seed", "随机种子"), .text(String(seed)))) }
   let host = run.plan.host
@@ -214,8 +226,8 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
     title: Phrase("run \(run.number), \(visible(run.name))", "运行 \(run.number)，\(visible(run.name))"),
     body: .table(table),
     facts: run.facts,
-    remarks: run.words.filter { $0.kind != .verdict }.map(\.phrase)
-      + (try store.events(of: run.number).suffix(5).map { Phrase("step \($0.step): \($0.phrase.en)", "第 \($0.step) 步：\($0.phrase.zh)") }))
+    remarks: try run.words.filter { $0.kind != .verdict }.map(\.phrase)
+      + store.events(of: run.number).suffix(5).map(told))
   finding.verdict = run.words(.verdict)
   return finding
 }
@@ -254,46 +266,6 @@ extension Workspace {
       let data = run.plan.inputs.first(where: { $0.role == "data" })
     else { return nil }
     return store.checkpoints + "/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
-  }
-}
-
-/// Every line in which two runs differ, and every number of either, with how far they are apart.
-private func compare(_ a: RunRecord, _ b: RunRecord, _ store: RunStore) throws -> Finding {
-  let (left, right) = (try lines(a, store), try lines(b, store))
-  var rows: [[Table.Cell]] = []
-  var facts: [Fact] = []
-  let names = left.map(\.name) + right.map(\.name).filter { name in !left.contains { $0.name == name } }
-  for (index, name) in names.enumerated() where names.firstIndex(of: name) == index {
-    let (one, other) = (left.first { $0.name == name }, right.first { $0.name == name })
-    guard let label = one?.label ?? other?.label else { continue }
-    let values = (one?.value ?? .missing, other?.value ?? .missing)
-    var difference = Table.Cell.missing
-    if let x = values.0.double, let y = values.1.double { difference = .number(y - x) }
-    if difference == .missing, values.0 == values.1 { continue }
-    rows.append([.text(name), .phrase(label), values.0, values.1, difference])
-    if case .number(let value) = difference, case .number? = one?.value {
-      facts.append(Fact(name + "-delta", Phrase("\(label.en), change", "\(label.zh)变化"), .number(value)))
-    }
-  }
-  return Finding(
-    title: Phrase("runs \(visible(a.name)) and \(visible(b.name))", "运行 \(visible(a.name)) 与 \(visible(b.name))"),
-    body: .table(
-      Table(
-        columns: [
-          Table.Column("field", Phrase("field", "字段")), Table.Column("meaning", Phrase("what", "含义")),
-          Table.Column("a", Phrase(same: visible(a.name))), Table.Column("b", Phrase(same: visible(b.name))),
-          Table.Column("difference", Phrase("difference", "差")),
-        ], rows: rows)),
-    facts: facts, remarks: [Phrase("words that are the same in both are left out; numbers stand with how far they are apart", "两者相同的文字项已省略；数值项均列出差值")])
-}
-
-extension Table.Cell {
-  fileprivate var double: Double? {
-    switch self {
-    case .number(let number): number
-    case .integer(let integer): Double(integer)
-    default: nil
-    }
   }
 }
 

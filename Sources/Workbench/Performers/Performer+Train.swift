@@ -90,11 +90,14 @@ extension Workspace {
   }
 
   /// `4x256x8`: layers, d_model, heads.
-  private func sizes(_ shape: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
+  private func sizes(_ shape: String, of slot: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
       (1...256).contains(layers), (1...16384).contains(width), heads >= 1, width % heads == 0
-    else { throw StudyError.badSetting(name: "shape", found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
+    else { throw StudyError.badSetting(name: slot, found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
+    if NewModel.turnsPairs.contains(family), !(width / heads).isMultiple(of: 2) {
+      throw StudyError.oddHeads(slot: slot, found: shape, layers: layers, width: width, heads: heads)
+    }
     var sizes = NewModel(
       family: family, nLayers: layers, dModel: width, nHeads: heads, nContext: max(context, 256), dVocab: vocabulary)
     sizes.activation = activation
@@ -184,7 +187,7 @@ extension Workspace {
       // What hidden tokens are learnt by sees both ways, unless another family is asked for.
       let named = command.text("family") ?? "llama", family = named == "llama" && settings.objective == .masked ? "bert" : named
       beginning = try Model.new(
-        sizes(shape, family: family, context: settings.context, vocabulary: vocabulary,
+        sizes(shape, of: "shape", family: family, context: settings.context, vocabulary: vocabulary,
           activation: activation),
         files: files, seed: settings.seed)
     } else {
@@ -235,7 +238,7 @@ extension Workspace {
         isNew = false
         inputs.append(input("model", wanted, student))
       } else if isShape(wanted) {
-        let sizes = try sizes(wanted, family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+        let sizes = try sizes(wanted, of: "student", family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
         student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
       } else {
         throw WorkbenchError.unknownModel(wanted, open: state.names)
@@ -290,6 +293,7 @@ extension Workspace {
       it.command, it.data.array, it.inputs[0].name, it.teacher ?? it.beginning, known: (it.teacher ?? it.beginning).shape.classes,
       context: it.settings.context)
     it.labelled = labelled
+    it.remarks += labelled.remarks
     if let own = it.beginning.shape.classes, own != labelled.classes {
       let names = own.prefix(12).map { visible($0) }
       it.remarks.append(
@@ -317,6 +321,20 @@ extension Workspace {
       "未能将当前的 \(visible(name)) 与检查点一同保存，会话结束后该运行无法继续：\(reason.zh)")
   }
 
+  /// What is said of a run that goes on where it does not come to the same bits.
+  private func elsewhere(_ run: RunRecord) -> Phrase? {
+    guard run.checkpoint.map({ $0.step > 0 }) == true else { return nil }
+    let before = run.plan.host, both = before.followed(by: host)
+    func told(_ before: String, _ now: String, _ both: String, _ what: Phrase) -> Phrase? {
+      guard both.contains(", "), !before.isEmpty else { return nil }
+      return Phrase(
+        "began with \(what.en)\(visible(before)), goes on with \(what.en)\(now): the end is the same within rounding, not bit for bit",
+        "开始时使用\(what.zh) \(visible(before))，现以 \(now) 继续：结果仅在舍入误差内相同，并非逐位相同")
+    }
+    return told(before.kernels, host.kernels, both.kernels, Phrase("", "指令集"))
+      ?? told(before.version, host.version, both.version, Phrase("version ", "版本"))
+  }
+
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
   /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
@@ -333,7 +351,7 @@ extension Workspace {
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
     course.controlRemark = it.controlRemark
-    course.remarks = it.remarks
+    course.remarks = it.remarks + (trains ? resumes.flatMap(elsewhere).map { [$0] } ?? [] : [])
     course.firstLoss = try resumes.flatMap { try store?.curves(of: $0.number, named: ["loss"]).first?.points.first { $0.step == 1 }?.value }
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }

@@ -30,8 +30,16 @@ extension Workspace {
       ]
     }
     let names = references.map { visible($0) }
+    // Of the longest that is not drawn whole.
+    let thinned = zip(curves, thin).map { (all: $0.curve.points.count, drawn: $1.curve.points.count) }.filter { $0.drawn < $0.all }
+    let remark = thinned.max { $0.all < $1.all }.map { all, drawn in
+      Phrase(
+        "\(drawn) of \(all) steps drawn, the first, the last and every extreme among them; `runs export` has all",
+        "已绘制 \(all) 步中的 \(drawn) 步，含首尾与各处极值；`runs export` 可导出全部")
+    }
     return Finding(
-      title: Phrase(names.joined(separator: ", "), names.joined(separator: "、")), body: .series(set), facts: facts)
+      title: Phrase(names.joined(separator: ", "), names.joined(separator: "、")), body: .series(set), facts: facts,
+      remarks: remark.map { [$0] } ?? [])
   }
 
   /// `train-3.val-loss`, `3.loss`, `train-3` for its loss; `job-1.loss` for a job that is not kept. Names may hold points.
@@ -71,19 +79,18 @@ extension Workspace {
 }
 
 extension Curve {
-  /// At most `count` points (at least 4): of every stretch the lowest and the highest, so that no spike is lost.
+  /// At most `count` points (at least 4): the first, the last, and of every stretch between them the lowest and the highest, so that no spike is lost.
   func thinned(to count: Int) -> Curve {
-    guard points.count > count else { return self }
-    let stretches = max(1, count / 2)
-    var kept: [Point] = []
+    guard points.count > max(count, 4), let first = points.first, let last = points.last else { return self }
+    let stretches = max(1, count / 2 - 1), inner = points.count - 2
+    var kept = [first]
     for stretch in 0..<stretches {
-      let part = points[(stretch * points.count / stretches)..<((stretch + 1) * points.count / stretches)]
+      let part = points[(1 + stretch * inner / stretches)..<(1 + (stretch + 1) * inner / stretches)]
       // Not-a-number is the highest of all: where a loss blows up is what one looks for.
       func key(_ point: Point) -> Double { point.value.isNaN ? .infinity : point.value }
       guard let low = part.min(by: { key($0) < key($1) }), let high = part.max(by: { key($0) < key($1) }) else { continue }
       kept += low.step == high.step ? [low] : low.step < high.step ? [low, high] : [high, low]
     }
-    if let last = points.last, kept.last?.step != last.step { kept[kept.count - 1] = last }
-    return Curve(name, kept)
+    return Curve(name, kept + [last])
   }
 }

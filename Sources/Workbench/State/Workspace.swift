@@ -59,10 +59,10 @@ struct Workspace: Sendable {
     self.settings = settings
     tongue = settings.tongue
     aliases = settings.aliases
-    jobs = JobBoard()
     store = (settings.store ?? RunStore.defaultPath(settings.environment)).flatMap { $0.isEmpty ? nil : $0 }.map { path in
       RunStore(path: path) { Date().timeIntervalSince1970 }
     }
+    jobs = JobBoard(store: store)
   }
 }
 
