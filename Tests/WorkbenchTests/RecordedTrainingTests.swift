@@ -49,6 +49,23 @@ import Workbench
     #expect(weights[0] == weights[1] && weights[0].count > 10_000)
   }
 
+  /// So is one that was gone on with, and stopped again.
+  @Test func aCancelledResumptionStopsAtItsStepAgain() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    for line in ["record work", RecordedTraining.line + " until=5"] { #expect(try await session.run(line).error == nil) }
+    for line in ["wait", "runs resume cats steps=90000"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    try reach(step: 9, session)
+    for line in ["cancel", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    let step = try #require(text.firstMatch(of: /> runs resume cats steps=(\d+)/)?.1, "\(text)")
+    #expect(step != "90000" && text.contains("\n# Was cancelled after step \(step) of ") && text.contains("\n= steps \(step)\n"), "\(text)")
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    #expect(player.verdict == .passed, "\(said)\n\(text)")
+  }
+
   /// A run goes by the name of the model that the session made with it, whatever else the store has: also in what is recorded.
   @Test func aRunGoesByItsModelsName() async throws {
     let (folder, session) = try bench()

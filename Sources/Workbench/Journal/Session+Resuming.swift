@@ -112,7 +112,7 @@ extension Session {
       var deed = workspace.deed(asked, words: entry.words, finding: finding, failure: nil)
       deed.command = command
       deed.run = run.number
-      if run.state == .cancelled, let step = run.checkpoint?.step, command.row?.slot("until") != nil { deed.command.arguments["until"] = .integer(step) }
+      if run.state == .cancelled, let step = run.checkpoint?.step, let end = command.stopSlot { deed.command.arguments[end] = .integer(step) }
       if let job = deed.job { workspace.held.insert(job) }
       _ = journal.done(command, finding: finding, failure: nil, seconds: 0, deed: deed, &workspace.pseudonyms)
       _ = workspace.keep(deed)

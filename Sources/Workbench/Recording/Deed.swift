@@ -160,7 +160,7 @@ extension Workspace {
     case .paused: deed.remark = "Was paused at step \(place) when this was written; a replay goes on to the end."
     case .failed: (deed.failure, deed.remark) = (job.error?.code ?? "failed", "Left out, as it failed: \(visible(deed.command.canonical))")
     case .cancelled:
-      guard let finding = job.result?.finding, deed.command.row?.slot("until") != nil, case .integer(let step)? = finding[fact: "steps"] else {
+      guard let finding = job.result?.finding, let end = deed.command.stopSlot, case .integer(let step)? = finding[fact: "steps"] else {
         deed.remark = "Was cancelled after step \(place); a replay goes on to the end."
         // Without a result nothing came of it.
         if job.result == nil { (deed.failure, deed.remark) = ("cancelled", "Left out, as it was cancelled: \(visible(deed.command.canonical))") }
@@ -169,7 +169,7 @@ extension Workspace {
       deed.claims = finding.claims
       // It was asked for when the last step was done.
       guard step < deed.command.integer("until") ?? deed.command.integer("steps") ?? .max else { return deed }
-      deed.command.arguments["until"] = .integer(step)
+      deed.command.arguments[end] = .integer(step)
       deed.remark = "Was cancelled after step \(place)."
     case .finished: deed.claims = job.result?.finding.claims ?? []
     }
@@ -180,6 +180,9 @@ extension Workspace {
 extension Command {
   /// Whether it makes a model in hundreds of steps.
   var trains: Bool { row?.slot("background") != nil }
+
+  /// The option that says at which step it stops, without any other change to the steps before; nil where it has none.
+  var stopSlot: String? { row?.slot("until") != nil && trains ? "until" : name == "runs resume" ? "steps" : nil }
 
   /// Whether what it finds is the same wherever and however it runs: not the machine, and not the store of runs.
   var findsTheSame: Bool { ![.jobs, .script, .screen].contains(row?.group) && name != "doctor" }
