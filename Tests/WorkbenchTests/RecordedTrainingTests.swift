@@ -93,6 +93,22 @@ import Workbench
     #expect(text.contains("runs show cats\n") && text.contains("runs show train-1\n") && !text.contains("train-3"), "\(text)")
   }
 
+  /// A run is deleted under the name that the script has for it, whatever it was called where that was recorded.
+  @Test(arguments: ["train-1", "cats"]) func aDeletedRunIsConfirmedByTheNameItHas(name: String) async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    let line = "train on=text.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=4 evaluate=2 as=cats background=no"
+    for line in ["record work", line] { #expect(try await session.run(line).error == nil) }
+    for command in try await session.read("runs delete \(name)") { #expect(await session.perform(command, confirmation: name).error == nil) }
+    #expect(try await session.run("record").error == nil)
+    let text = try folder.text("work.session")
+    #expect(text.contains("\n> runs delete cats\n@ confirm cats\n"), "\(text)")
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
+    settings.store = folder.path + "/other.sqlite"
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
+    while let event = player.next() { #expect(event.verdict == .passed, "\(event.detail.en)") }
+  }
+
   /// What is still at work when the script is written goes on to its end there, and the script says so.
   @Test func aPausedRunIsMarked() async throws {
     let (folder, session) = try bench()

@@ -145,6 +145,13 @@ extension Deed {
   /// Whether it made a file.
   fileprivate var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
 
+  /// A run is confirmed under the name that it has in the script.
+  fileprivate mutating func confirmAsTold() {
+    guard command.name == "runs delete", let run = command.text("run") else { return }
+    if let given = confirmation, given != "yes" { confirmation = run }
+    if let given = command.text("confirm"), given != "yes" { command.arguments["confirm"] = .word(run) }
+  }
+
   /// Whether that holds something else every time: a view is drawn as the surface has it, and runs tell of times.
   fileprivate var writesAnew: Bool { command.name == "export" && command.text("what") == "view" || command.name == "runs export" }
 }
@@ -218,7 +225,10 @@ extension Workspace {
     // What was written to a place of its own goes beside the script: it is passed on.
     var written: [String: String] = [:]
     let trained = Set(told.compactMap(\.job))
-    for index in told.indices { told[index].command = portableRuns(told[index].command, of: trained) }
+    for index in told.indices {
+      told[index].command = portableRuns(told[index].command, of: trained)
+      told[index].confirmAsTold()
+    }
     let given = told.map(\.command)
     for index in told.indices { told[index].command = told[index].command.portable(in: settings.folder, &written) }
     let beside = Set(told.indices.filter { given[$0] != told[$0].command && written.values.contains(told[$0].command.text("file") ?? "") })
