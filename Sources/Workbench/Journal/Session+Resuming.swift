@@ -19,6 +19,10 @@ public struct Recovery: Sendable {
   public internal(set) var failed: [(command: String, reason: Phrase)] = []
   /// Commands that changed the session and found something else than before.
   public internal(set) var different: [String] = []
+  /// Where the journal is now.
+  public internal(set) var journal = ""
+  /// Whether something of it could not be done.
+  public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty }
   /// The command that was running when the session ended.
   public let unfinished: String?
 }
@@ -72,7 +76,7 @@ extension Session {
     workspace.held = []
     workspace.adoptResults()
     _ = journal.made(&workspace)
-    reader.setAside()
+    recovery.journal = reader.setAside()
     return recovery
   }
 

@@ -157,7 +157,7 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
 }
 
 /// `2026-11-25 06:31`.
-private func date(_ seconds: Double) -> String {
+func date(_ seconds: Double) -> String {
   let text = Date(timeIntervalSince1970: seconds).formatted(.iso8601)
   return String(text.prefix(16)).replacing("T", with: " ")
 }

@@ -23,6 +23,8 @@ struct Deed: Sendable, Equatable {
   /// Its job went on beside what was typed, and so does a script's: what it made is opened beside the current model. A script waits for it
   /// at this place.
   var isBackground = false
+  /// What it found is of a model that a training of this session has made, or of one that was made of such a one.
+  var isOfTrained = false
   /// The job whose end it has waited for and told, where it did no more than that.
   var awaited: Int? = nil
   /// The same command where its ids say who somebody is, with the text that they stand for.
@@ -143,9 +145,32 @@ extension Workspace {
       number: deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: job == nil ? finding?.claims ?? [] : [],
       failure: failure, job: job?.number, isBackground: job?.isBackground == true)
     deed.run = job?.status.run
+    deed.isOfTrained = isOfTrained(command)
     if failure == nil, ["wait", "cancel"].contains(command.name) { deed.awaited = awaited }
     if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
     return deed
+  }
+
+  /// Whether the current model, or one that the command names, or a file that it reads, comes from a training of this session.
+  private func isOfTrained(_ command: Command) -> Bool {
+    if command.trains || state.current.map({ state.models[$0].isTrained }) == true { return true }
+    let trained = Set(state.models.filter(\.isTrained).map(\.name))
+    return command.arguments.values.contains { argument in
+      switch argument {
+      case .word(let name): trained.contains(name)
+      case .words(let names): !trained.isDisjoint(with: names)
+      case .path(let path): trainedFiles.contains(resolve(path))
+      default: false
+      }
+    }
+  }
+
+  /// What a command has made of a trained model is of that kind: the model that is current now, or a file.
+  mutating func keepKind(_ deed: Deed) {
+    guard deed.isOfTrained, deed.failure == nil, !deed.command.trains else { return }
+    if let file = deed.command.text("file"), deed.command.row?.slot("overwrite") != nil { trainedFiles.insert(resolve(file)) }
+    let makes = deed.effect != .looks && !["use", "close", "undo", "redo", "prompt"].contains(deed.command.name)
+    if makes, let current = state.current { state.models[current].isTrained = true }
   }
 
   /// The deed with what its job has found by now. One that was cancelled becomes one that stops where it did, so that a replay makes the

@@ -33,7 +33,6 @@ extension Script {
       for deed in changes { lines += deed.step(withClaims: false, isTrained: false, style) }
     }
     let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
-    var isTrained = changes.contains { $0.command.trains }
     var isBesideJobs = changes.contains(where: \.isBackground)
     var style = style
     let observes = style.observes
@@ -44,7 +43,6 @@ extension Script {
       // What was left out is named where it stood.
       if !deed.isForScripts, let remark = deed.remark { lines += ["", "# " + remark] }
       guard deed.isForScripts else { continue }
-      isTrained = isTrained || deed.command.trains
       // A check of the user's belongs to what it checked.
       if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
         lines.append("= " + Script.unparametrised(Script.expectation(deed.command)))
@@ -57,7 +55,7 @@ extension Script {
       // By what was typed, and not by how far jobs were: that is another story every time.
       var deed = deed
       if isBesideJobs, deed.command.countsWhatIsOpen { for index in deed.claims.indices { deed.claims[index].isObserved = true } }
-      lines += deed.step(withClaims: true, isTrained: isTrained, style)
+      lines += deed.step(withClaims: true, isTrained: deed.isOfTrained, style)
       isBesideJobs = isBesideJobs || deed.isBackground
     }
     return lines.joined(separator: "\n") + "\n"
@@ -185,6 +183,7 @@ extension Workspace {
   /// Takes down what was done; where a script is being recorded, it is written anew, whole. Returns why that could not be.
   mutating func keep(_ deed: Deed) -> Phrase? {
     deeds.append(deed)
+    keepKind(deed)
     guard let recorder, deed.isForScripts, !recorder.isHeldBack else { return nil }
     do {
       try write(recorder)
