@@ -302,4 +302,33 @@ import Workbench
     #expect(recovery.trained.map(\.step) == [7] && recovery.left.isEmpty, "\(recovery)")
     #expect(await second.snapshot().masks == ["L0.H1"])
   }
+
+  /// What began a run that was cut off and gone on with stays in what is recorded, as one line that comes to the same; also after a second crash.
+  @Test func aRunThatIsGoneOnWithIsRecordedFromItsBeginning() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let (first, reader) = try await lost(folder, background: true, ["mask L1.H5", ResumedTraining.train.replacing("steps=200", with: "steps=100000")])
+    let end = Date().addingTimeInterval(60)
+    while first.jobs.statuses.last.map({ $0.step < 3 }) != false {
+      try #require(Date() < end)
+      Thread.sleep(forTimeInterval: 0.001)
+    }
+    first.jobs.stop()
+    let step = try #require(first.jobs.statuses.last?.step)
+    let second = Session(settings(folder.path, background: true, resumes: reader.path))
+    let recovery = await second.resume(reader)
+    let run = try #require(recovery.atWork.first?.run, "\(recovery)")
+    for line in ["runs resume \(run) steps=\(step + 20)", "wait", "use cats", "measure loss", "save session work"] { #expect(try await second.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    #expect(text.split(separator: "\n").contains { $0.hasPrefix("> train ") && $0.contains(" until=\(step + 20)") }, "\(text)")
+    #expect(!text.contains("runs resume") && text.contains("\n= steps \(step + 20)\n"), "\(text)")
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+    while let event = player.next() { #expect(event.verdict == .passed, "\(event.text): \(event.detail.en)") }
+    let again = try JournalReader(try #require(JournalReader.all(in: folder.path).last))
+    let third = Session(settings(folder.path, background: true, resumes: again.path))
+    let back = await third.resume(again)
+    #expect(back.trained.count == 1 && back.failed.isEmpty, "\(back)")
+    #expect(try await third.run("save session again").error == nil)
+    #expect(try folder.text("again.session").contains("\n> train "))
+  }
 }

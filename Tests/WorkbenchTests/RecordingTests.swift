@@ -114,6 +114,29 @@ import Workbench
     #expect(try Script(text).formatted == text)
   }
 
+  /// What lies below the folder of the script is seen from there, wherever the session was.
+  @Test func pathsBelowTheScriptAreSeenFromIt() async throws {
+    let folder = try Folder(), far = try Folder()
+    defer { for place in [folder, far] { place.remove() } }
+    try String(repeating: "the cats sat on the mats; ", count: 200).write(toFile: far.path + "/t.txt", atomically: true, encoding: .utf8)
+    let session = makeSession(folder: folder.path)
+    for line in ["mask L0.H1 mode=resample on=\(far.path)/t.txt", "save session \(far.path)/work"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    #expect(try far.text("work.session").contains("> mask L0.H1 mode=resample on=t.txt\n"))
+    #expect(try replay(far.path + "/work.session").0 == .passed)
+  }
+
+  /// A recording goes beside the script that names it, also where another includes that.
+  @Test func whatAnIncludedScriptRecordsGoesBesideIt() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try FileManager.default.createDirectory(atPath: folder.path + "/sub", withIntermediateDirectories: true)
+    try "vitrine 1\n> record r\n> mask L0.H1\n> record\n> save session s\n".write(toFile: folder.path + "/sub/in.session", atomically: true, encoding: .utf8)
+    try "vitrine 1\n@ include sub/in.session\n".write(toFile: folder.path + "/x.session", atomically: true, encoding: .utf8)
+    let (verdict, said) = try replay(folder.path + "/x.session")
+    #expect(verdict == .passed, "\(said)")
+    for name in ["r", "s"] { #expect(try folder.text("sub/\(name).session").contains("> mask L0.H1") && !FileManager.default.fileExists(atPath: "\(folder.path)/\(name).session")) }
+  }
+
   /// What the machine and the moment decide is noted by name, so that the script is the same wherever it is recorded.
   @Test func timesAndMemoryAreNotChecked() async throws {
     let folder = try Folder()

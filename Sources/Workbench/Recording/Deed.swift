@@ -25,6 +25,8 @@ struct Deed: Sendable, Equatable {
   var isBackground = false
   /// What it found is of a model that a training of this session has made, or of one that was made of such a one.
   var isOfTrained = false
+  /// A crash cut it off: what it came to is what `runs resume` has made of it since.
+  var isCutOff = false
   /// The job whose end it has waited for and told, where it did no more than that.
   var awaited: Int? = nil
   /// The same command where its ids say who somebody is, with the text that they stand for.

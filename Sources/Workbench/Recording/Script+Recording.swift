@@ -220,6 +220,7 @@ extension Workspace {
     let start = max(0, min(from - 1, deeds.count))
     let end = max(start, min(to, deeds.count))
     var (told, title) = (deeds[..<end].map(settled), title)
+    joinResumed(&told)
     var hashes = try modelHashes(of: deeds[..<end])
     // What was written to a place of its own goes beside the script: it is passed on.
     var written: [String: String] = [:]
@@ -239,6 +240,9 @@ extension Workspace {
       let inside = there.hasPrefix(here + "/") ? String(there.dropFirst(here.count + 1)) : there
       for index in told.indices where !beside.contains(index) { told[index].command = told[index].command.relocated(to: inside, in: self) }
       hashes = hashes.map { (relocated(model: $0.model, to: inside), $0.hash) }
+      // What lies beside the script is passed on with it.
+      for index in told.indices { told[index].command = told[index].command.seen(fromBelow: there) }
+      hashes = hashes.map { (Files.path($0.model, fromBelow: there), $0.hash) }
     }
     told.writeOverTheirOwn()
     if style.redacts {
@@ -247,6 +251,26 @@ extension Workspace {
       hashes = hashes.map { (pseudonyms.hide($0.model), $0.hash) }
     }
     return Script.text(of: told[start..<end], after: told[..<start], title: title, hashes: hashes, style)
+  }
+
+  /// A run that a crash cut off, and that was gone on with, is one line of a script, where it began: it comes to the same without the
+  /// interruption. One that was not is left out.
+  private func joinResumed(_ told: inout [Deed]) {
+    for index in told.indices where told[index].isCutOff {
+      let later = told.indices.last { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == told[index].run && told[$0].failure == nil }
+      guard let later else {
+        (told[index].failure, told[index].remark) = ("interrupted", "Left out, as it was cut off: \(visible(told[index].command.canonical))")
+        continue
+      }
+      (told[index].claims, told[index].remark, told[index].job) = (told[later].claims, told[later].remark, told[later].job)
+      if let end = told[later].command.integer("steps"), told[index].command.row?.slot("until") != nil { told[index].command.arguments["until"] = .integer(end) }
+      told[later].remark = nil
+      // What was waited for became current there.
+      if !told[later].isBackground, let model = told[later].job.flatMap({ jobs[$0]?.status.model }) {
+        told[later].command = Command("use", ["model": .word(model)])
+        (told[later].claims, told[later].job) = ([], nil)
+      } else { told[later].failure = "told-above" }
+    }
   }
 
   /// What `open` was given, and the default model where something was done before anything was opened.
