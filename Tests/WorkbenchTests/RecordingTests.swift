@@ -70,6 +70,20 @@ import Workbench
     #expect(try await session.run("record").error?.code == "not-recording")
   }
 
+  /// What wrote a file that is read later comes first as well.
+  @Test func whatWroteAFileThatIsReadLaterIsKept() async throws {
+    let folder = try Folder(), other = try Folder()
+    defer { for place in [folder, other] { place.remove() } }
+    let session = makeSession(folder: folder.path)
+    for line in ["mask L0.H1", "export masks mm.json", "export masks idle.json", "unmask L0.H1", "mask from=mm.json", "measure loss", "save session part from=5"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    let text = try folder.text("part.session")
+    #expect(text.contains("> mask L0.H1\n> export masks mm.json\n> unmask L0.H1\n\n> mask from=mm.json\n") && !text.contains("idle"), "\(text)")
+    try FileManager.default.copyItem(atPath: folder.path + "/part.session", toPath: other.path + "/part.session")
+    #expect(try replay(other.path + "/part.session").0 == .passed)
+  }
+
   @Test func anOpenedModelIsPinned() async throws {
     let folder = try Folder()
     defer { folder.remove() }

@@ -27,7 +27,10 @@ extension Script {
       lines.append("model  \(model) sha256:\(hash.weights.prefix(16))")
       if let tokenizer = hash.tokenizer { lines.append("tokens \(model) sha256:\(tokenizer.prefix(16))") }
     }
-    let changes = before.filter { $0.isForScripts && ($0.effect != .looks || $0.command.name == "remember") }
+    let changes = before.filter { deed in
+      guard deed.isForScripts else { return false }
+      return deed.effect != .looks || deed.command.name == "remember" || deed.effectOfWriting && !deed.command.refersToFinding && (before + deeds).contains { $0.reads(from: deed) }
+    }
     if !changes.isEmpty {
       lines += ["", "# What came before."]
       for deed in changes { lines += deed.step(withClaims: false, isTrained: false, style) }
@@ -142,6 +145,12 @@ extension Deed {
 extension Deed {
   /// Whether it made a file.
   fileprivate var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
+
+  /// Whether it was given a file that another deed had written before it.
+  fileprivate func reads(from writer: Deed) -> Bool {
+    guard number > writer.number, isForScripts, !effectOfWriting, let file = writer.command.text("file") else { return false }
+    return command.arguments.values.contains { if case .path(let path) = $0 { Files.plain(path) == Files.plain(file) } else { false } }
+  }
 
   /// A run is confirmed under the name that it has in the script.
   fileprivate mutating func confirmAsTold() {
