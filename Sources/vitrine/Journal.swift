@@ -73,7 +73,7 @@ struct JournalCommands: AsyncParsableCommand {
 struct Resume: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring back the session that a crash ended, and go on. 恢复因崩溃而中断的会话并继续。",
-    discussion: "Without a terminal, commands are read from standard input. 没有终端时从标准输入读取命令。")
+    discussion: "Without a terminal, commands are read from standard input, and the end is 4 where something could not be brought back. 没有终端时从标准输入读取命令；未能全部恢复时返回 4。")
 
   @OptionGroup var options: Options
   @Argument(help: "A journal; the newest whose session did not end by itself when left out. 日志；省略时取最近一次非正常结束的会话。") var file: String?
