@@ -14,6 +14,8 @@ public struct SurfaceOptions: Sendable {
   public var asks: Bool
   /// Lines performed first, as if typed.
   public var startup: [String]
+  /// What is said before anything is done; in the screen its console begins with it.
+  public var opening: [Phrase] = []
   /// Whether the session has a script that is to be watched; with `isStepwise` the user says when each step is played.
   public var watches = false
   public var isStepwise = false
@@ -53,6 +55,11 @@ public struct SurfaceOptions: Sendable {
     return keepsNoHistory ? nil : path
   }
 
+  /// Where there is no console to say it in.
+  func tellOpening() {
+    for phrase in opening { say(phrase[tongue]) }
+  }
+
   /// Any value but the empty one asks for no colour.
   var wantsColour: Bool { environment["NO_COLOR", default: ""].isEmpty }
   var wantsASCII: Bool { !environment["VITRINE_ASCII", default: ""].isEmpty }
@@ -67,8 +74,12 @@ public struct SurfaceOptions: Sendable {
     stop(session.jobs, session.spoken.now)
     return 0
   // A terminal without a description may still do for readline; "dumb" says that it does not.
-  case TERM_UNKNOWN where !options.isPlain: return await runRepl(session: session, options: options)
-  default: return await runPlain(session: session, options: options)
+  case TERM_UNKNOWN where !options.isPlain:
+    options.tellOpening()
+    return await runRepl(session: session, options: options)
+  default:
+    options.tellOpening()
+    return await runPlain(session: session, options: options)
   }
 }
 
@@ -108,6 +119,7 @@ func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSenten
   if !state.layoutNames.contains(layout) {
     loop.say(Phrase("the settings name a layout that there is not: \(visible(layout))", "设置中的布局不存在：\(visible(layout))"))
   }
+  for phrase in options.opening { loop.say(phrase) }
   for complaint in complaints { loop.say(complaint.phrase) }
   let theme = options.theme ?? options.environment["VITRINE_THEME"].flatMap { $0.isEmpty ? nil : $0 } ?? settings.theme ?? "dark"
   if theme != state.theme || themes.isOwn(theme) { loop.use(theme: theme) }

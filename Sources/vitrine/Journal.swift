@@ -73,7 +73,7 @@ struct JournalCommands: AsyncParsableCommand {
 struct Resume: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring back the session that a crash ended, and go on. 恢复因崩溃而中断的会话并继续。",
-    discussion: "Without a terminal, commands are read from standard input. 没有终端时从标准输入读取命令。")
+    discussion: "Without a terminal, commands are read from standard input, and the end is 4 where something could not be brought back. 没有终端时从标准输入读取命令；未能全部恢复时返回 4。")
 
   @OptionGroup var options: Options
   @Argument(help: "A journal; the newest whose session did not end by itself when left out. 日志；省略时取最近一次非正常结束的会话。") var file: String?
@@ -97,23 +97,39 @@ struct Resume: AsyncParsableCommand {
     }
     let isScreen = !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     var settings = options.settings(background: isScreen, journal: true, resumes: path)
-    for trouble in reader.troubles where trouble == .noStamp { Output.talk("\(visible(path)): \(trouble.phrase[tongue])") }
+    var told: [Phrase] = reader.troubles.filter { $0 == .noStamp }.map { Phrase("\(visible(path)): \($0.phrase.en)", "\(visible(path))：\($0.phrase.zh)") }
     // What was kept under pseudonyms stays so.
     settings.redacts = settings.redacts || reader.isRedacted
     // Paths mean what they meant, wherever it is brought back.
     if let folder = reader.folder { settings.folder = folder }
     let session = Session(settings)
     defer { withExtendedLifetime(hold) {} }
-    tell(await session.resume(reader), tongue)
+    let recovery = await session.resume(reader)
+    told += words(recovery, of: reader)
+    // The screen would cover what stands above it.
+    let opening = told
+    if !isScreen { for phrase in opening { Output.talk(phrase[tongue]) } }
     try await leaving(session) {
-      guard isScreen else { return try await Commands(session: session, json: options.json).telling { try await $0.performInput() } }
-      let code = await runScreen(session: session, options: options.surface())
+      guard isScreen else {
+        try await Commands(session: session, json: options.json).telling { try await $0.performInput() }
+        // Who reads no messages learns it from the end.
+        if recovery.isPartial { throw Ending.commandFailed }
+        return
+      }
+      var surface = options.surface()
+      surface.opening = opening
+      let code = await runScreen(session: session, options: surface)
       if code != 0 { throw Ending(code: code) }
     }
   }
 
-  private func tell(_ recovery: Recovery, _ tongue: Tongue) {
-    func say(_ en: String, _ zh: String) { Output.talk(Phrase(en, zh)[tongue]) }
+  private func words(_ recovery: Recovery, of reader: JournalReader) -> [Phrase] {
+    var told: [Phrase] = []
+    func say(_ en: String, _ zh: String) { told.append(Phrase(en, zh)) }
+    let start = reader.started.map { ("began \($0) UTC, ", "开始于 \($0)（UTC），") } ?? ("", "")
+    say(
+      "the lost session: \(start.0)\(reader.commands) commands; its journal is \(visible(recovery.journal))",
+      "中断的会话：\(start.1)共 \(reader.commands) 条命令；日志位于 \(visible(recovery.journal))")
     say("brought back by \(recovery.commands) commands", "已通过 \(recovery.commands) 条命令恢复")
     if let lost = recovery.unfinished { say("was running and is not done: \(visible(lost))", "中断时正在执行、未完成：\(visible(lost))") }
     for (command, run, step) in recovery.trained {
@@ -130,6 +146,11 @@ struct Resume: AsyncParsableCommand {
     for command in recovery.left { say("not done again: \(visible(command))", "未再次执行：\(visible(command))") }
     for command in recovery.different { say("found something else than before: \(visible(command))", "结果与之前不同：\(visible(command))") }
     for (command, reason) in recovery.failed { say("fails now: \(visible(command)): \(reason.en)", "现已失败：\(visible(command))：\(reason.zh)") }
+    if recovery.isPartial {
+      let file = visible(recovery.journal)
+      say("not all of it is back; mend what is missing and try again: vitrine resume \(file)", "未能全部恢复；补齐所缺后可再试：vitrine resume \(file)")
+    }
+    return told
   }
 }
 

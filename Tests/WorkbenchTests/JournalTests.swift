@@ -256,4 +256,27 @@ import Workbench
     }
     #expect(path.en == "m")
   }
+
+  /// What could not be done is no loss: the journal is kept, it is said where, and another attempt brings back the rest.
+  @Test func whatCameBackInPartComesBackWholeLater() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    #expect(try await makeSession(folder: folder.path).run("save m").error == nil)
+    var settings = Session.Settings(environment: [:], tongue: .en)
+    (settings.folder, settings.journal) = (folder.path, Session.Settings.JournalPlace(folder: folder.path))
+    let first = Session(settings)
+    for line in ["open m as=mine", "mask L0.H1"] { #expect(try await first.run(line).error == nil) }
+    try FileManager.default.moveItem(atPath: folder.path + "/m", toPath: folder.path + "/away")
+    settings.journal = nil
+    let reader = try JournalReader(try #require(folder.journals.last))
+    #expect(reader.commands == 2 && reader.started?.count == 16)
+    let recovery = await Session(settings).resume(reader)
+    #expect(recovery.isPartial && recovery.failed.count == 1 && recovery.journal.contains("/resumed-"), "\(recovery)")
+    #expect(FileManager.default.fileExists(atPath: recovery.journal))
+    try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: folder.path + "/m")
+    let again = try JournalReader(recovery.journal), back = Session(settings)
+    let whole = await back.resume(again)
+    #expect(!whole.isPartial && whole.commands == 2 && whole.journal == recovery.journal, "\(whole)")
+    #expect(await back.snapshot().current == "mine")
+  }
 }

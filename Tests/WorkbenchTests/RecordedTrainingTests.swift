@@ -49,6 +49,23 @@ import Workbench
     #expect(weights[0] == weights[1] && weights[0].count > 10_000)
   }
 
+  /// So is one that was gone on with, and stopped again.
+  @Test func aCancelledResumptionStopsAtItsStepAgain() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    for line in ["record work", RecordedTraining.line + " until=5"] { #expect(try await session.run(line).error == nil) }
+    for line in ["wait", "runs resume cats steps=90000"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    try reach(step: 9, session)
+    for line in ["cancel", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    let step = try #require(text.firstMatch(of: /> runs resume cats steps=(\d+)/)?.1, "\(text)")
+    #expect(step != "90000" && text.contains("\n# Was cancelled after step \(step) of ") && text.contains("\n= steps \(step)\n"), "\(text)")
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    #expect(player.verdict == .passed, "\(said)\n\(text)")
+  }
+
   /// A run goes by the name of the model that the session made with it, whatever else the store has: also in what is recorded.
   @Test func aRunGoesByItsModelsName() async throws {
     let (folder, session) = try bench()
@@ -74,6 +91,22 @@ import Workbench
     let text = try folder.text("work.session")
     #expect(text.contains("plot cats\n") || text.contains("plot cats.loss\n"), "\(text)")
     #expect(text.contains("runs show cats\n") && text.contains("runs show train-1\n") && !text.contains("train-3"), "\(text)")
+  }
+
+  /// A run is deleted under the name that the script has for it, whatever it was called where that was recorded.
+  @Test(arguments: ["train-1", "cats"]) func aDeletedRunIsConfirmedByTheNameItHas(name: String) async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    let line = "train on=text.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=4 evaluate=2 as=cats background=no"
+    for line in ["record work", line] { #expect(try await session.run(line).error == nil) }
+    for command in try await session.read("runs delete \(name)") { #expect(await session.perform(command, confirmation: name).error == nil) }
+    #expect(try await session.run("record").error == nil)
+    let text = try folder.text("work.session")
+    #expect(text.contains("\n> runs delete cats\n@ confirm cats\n"), "\(text)")
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
+    settings.store = folder.path + "/other.sqlite"
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
+    while let event = player.next() { #expect(event.verdict == .passed, "\(event.detail.en)") }
   }
 
   /// What is still at work when the script is written goes on to its end there, and the script says so.
@@ -268,5 +301,34 @@ import Workbench
     let recovery = await second.resume(reader)
     #expect(recovery.trained.map(\.step) == [7] && recovery.left.isEmpty, "\(recovery)")
     #expect(await second.snapshot().masks == ["L0.H1"])
+  }
+
+  /// What began a run that was cut off and gone on with stays in what is recorded, as one line that comes to the same; also after a second crash.
+  @Test func aRunThatIsGoneOnWithIsRecordedFromItsBeginning() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let (first, reader) = try await lost(folder, background: true, ["mask L1.H5", ResumedTraining.train.replacing("steps=200", with: "steps=100000")])
+    let end = Date().addingTimeInterval(60)
+    while first.jobs.statuses.last.map({ $0.step < 3 }) != false {
+      try #require(Date() < end)
+      Thread.sleep(forTimeInterval: 0.001)
+    }
+    first.jobs.stop()
+    let step = try #require(first.jobs.statuses.last?.step)
+    let second = Session(settings(folder.path, background: true, resumes: reader.path))
+    let recovery = await second.resume(reader)
+    let run = try #require(recovery.atWork.first?.run, "\(recovery)")
+    for line in ["runs resume \(run) steps=\(step + 20)", "wait", "use cats", "measure loss", "save session work"] { #expect(try await second.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    #expect(text.split(separator: "\n").contains { $0.hasPrefix("> train ") && $0.contains(" until=\(step + 20)") }, "\(text)")
+    #expect(!text.contains("runs resume") && text.contains("\n= steps \(step + 20)\n"), "\(text)")
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+    while let event = player.next() { #expect(event.verdict == .passed, "\(event.text): \(event.detail.en)") }
+    let again = try JournalReader(try #require(JournalReader.all(in: folder.path).last))
+    let third = Session(settings(folder.path, background: true, resumes: again.path))
+    let back = await third.resume(again)
+    #expect(back.trained.count == 1 && back.failed.isEmpty, "\(back)")
+    #expect(try await third.run("save session again").error == nil)
+    #expect(try folder.text("again.session").contains("\n> train "))
   }
 }

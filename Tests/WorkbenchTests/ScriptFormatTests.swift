@@ -236,6 +236,8 @@ import Workbench
     ("title T\nneeds engine >= 0.1\nparam A = 1\n\n> info\n= n_layers 4\n", ["unused-parameter"]),
     ("title T\nneeds engine >= 0.1\n\n> open /home/somebody/model\n= n_layers 4\n", ["absolute-path"]),
     ("title T\nneeds engine >= 0.1\n\n> prompt \"write to ann@example.com\"\n= tokens 4\n", ["personal-data"]),
+    ("title T\nneeds engine >= 0.1\n\n> prompt \"say password=⟦key-1⟧ to ⟦email-2⟧\"\n= tokens 4\n", []),
+    ("title T\nneeds engine >= 0.1\n\n> prompt \"password=swordfish to ⟦email-2⟧\"\n= tokens 4\n", ["personal-data"]),
     ("title T\nneeds engine >= 0.1\n\n> runs delete x\n= n_layers 4\n", ["no-confirmation"]),
     ("title T\nneeds engine >= 0.1\n\n> measure speed\n= seconds < 3\n", ["depends-on-machine"]),
     ("title T\nneeds engine >= 0.1\npin    seed 3\n\n> generate n=4 seed=5\n= seed 5\n", ["two-seeds"]),

@@ -19,7 +19,7 @@ import Workbench
   @Test(arguments: [
     ("pin seed 7\npin seed 8\n", "pinned-twice"), ("title a\ntitle b\n", "said-twice"), ("> undo\n! nothing-to-undo\n! no-model\n", "said-twice"),
     ("> info\n@ within 1s\n@ within 2s\n", "said-twice"), ("> save x\n@ confirm x\n@ confirm y\n", "said-twice"), ("> save x\n@ confirm\n", "bad-confirm"),
-    ("> mask L7.H0\n! unknown-layer L7 totally wrong\n", "bad-code"), ("param X =\n", "bad-parameter"),
+    ("> mask L7.H0\n! unknown-layer L7 totally wrong\n", "bad-code"), ("> mask L7.H0\n! Unknown-Layer\n", "bad-code"), ("param X =\n", "bad-parameter"),
   ])
   func contradictionsAreRefused(body: String, code: String) {
     #expect { try Script("vitrine 1\n" + body) } throws: { ($0 as? ScriptError)?.code == code }

@@ -142,8 +142,8 @@ extension CommandTable {
         numbersSlot, looksSlot, redactSlot, overwriteSlot,
       ],
       detail: Phrase(
-        "Commands are recorded, never keys, with what they found as lines that are checked within one unit of the last digit. What changed the session before comes first in the script. Commands that fail, and those of the screen and of jobs, are left out. What training found is there once it has ended; from then on numbers are checked within a fiftieth, since instruction sets round differently. Times and memory are noted and not checked, as is what was found while a job ran.",
-        "录制的是命令而非按键；所得数值写成核对行，容差为末位的一个单位。此前对会话的更改写在脚本开头。失败的命令以及界面、任务类命令不录。训练结束后录下其数值；此后数值的容差为百分之二，因为不同指令集舍入不同。时间与内存、以及任务运行期间所得的数值只作记录，不核对。"),
+        "Commands are recorded, never keys, with what they found as lines that are checked within one unit of the last digit. What changed the session before comes first in the script. Commands that fail, and those of the screen and of jobs, are left out. What training found is there once it has ended; numbers of what was trained are checked within a fiftieth, since instruction sets round differently. Times and memory are noted and not checked, as is what was found while a job ran.",
+        "录制的是命令而非按键；所得数值写成核对行，容差为末位的一个单位。此前对会话的更改写在脚本开头。失败的命令以及界面、任务类命令不录。训练结束后录下其数值；训练所得模型的数值，容差为百分之二，因为不同指令集舍入不同。时间与内存、以及任务运行期间所得的数值只作记录，不核对。"),
       examples: [
         ("record first", Phrase("to first.session", "录制到 first.session")), ("record", Phrase("ends it", "结束录制")),
         ("record first numbers=observed", Phrase("numbers are noted and not checked", "数值只作记录，不核对")),

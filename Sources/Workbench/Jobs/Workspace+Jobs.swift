@@ -86,6 +86,7 @@ extension Workspace {
         // The prompt is that of the moment at which it was asked for, and not of the one at which it happens to be done.
         add(product.model, named: name, isCurrent: product.becomesCurrent && !stays, prompt: stays ? job.prompt : nil)
         state.models[state.models.count - 1].isBeside = stays
+        state.models[state.models.count - 1].isTrained = true
         if let run = job.recording?.name { state.models[state.models.count - 1].source = "run:" + run }
         if name != product.name {
           let (taken, name) = (visible(product.name), visible(name))

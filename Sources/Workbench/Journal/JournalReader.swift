@@ -58,6 +58,10 @@ public struct JournalReader: Sendable {
   let deeds: [Entry]
   /// A command that was begun and never came to its end.
   public let unfinished: String?
+  /// When its session began, in UTC; nil where the journal does not say.
+  public let started: String?
+  /// How many commands were done in it.
+  public var commands: Int { deeds.count { !$0.isMade && $0.failure == nil } }
 
   struct Entry: Sendable, Equatable {
     let command: String
@@ -87,6 +91,7 @@ public struct JournalReader: Sendable {
     var last = "", count = 0, ended = false
     var resumes: String?
     var folder: String?
+    var time: Double?
     var deeds: [Entry] = []
     var begun: (command: String, words: String?, confirmation: String?)?
     var hashes: [String] = []
@@ -118,7 +123,7 @@ public struct JournalReader: Sendable {
         if let run = object["run"]?.asInt {
           deeds.append(Entry(command: "", effect: "", words: nil, confirmation: nil, finding: nil, failure: nil, run: run, isMade: true))
         }
-      case "begin": (resumes, folder) = (object["resumes"]?.asString, object["folder"]?.asString)
+      case "begin": (resumes, folder, time) = (object["resumes"]?.asString, object["folder"]?.asString, object["time"]?.asDouble)
       case "end": ended = true
       default: break
       }
@@ -136,6 +141,7 @@ public struct JournalReader: Sendable {
     }
     (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
     (self.deeds, unfinished, isRedacted) = (deeds, begun?.command, hidden != nil)
+    started = time.map { date($0) }
   }
 
   /// Journals of a folder that are gone, as the stamps that they have left say.
@@ -160,12 +166,16 @@ public struct JournalReader: Sendable {
     }
   }
 
-  /// Gives a journal that was played again a name under which it is not looked for.
-  func setAside() {
+  /// Gives a journal that was played again a name under which it is not looked for. Returns where it is.
+  func setAside() -> String {
+    var now = self.path
     let place = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     for path in [path, Journal.stampPath(path), Pseudonyms.path(beside: path)] {
       guard let name = path.split(separator: "/").last, name.hasPrefix(Journal.beginning) else { continue }
-      Files.move(path, to: "\(place)/resumed-\(name.dropFirst(Journal.beginning.count))")
+      let aside = "\(place)/resumed-\(name.dropFirst(Journal.beginning.count))"
+      Files.move(path, to: aside)
+      if path == self.path, Files.exists(aside) { now = aside }
     }
+    return now
   }
 }

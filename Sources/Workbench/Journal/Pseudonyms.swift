@@ -59,6 +59,16 @@ struct Pseudonyms: Sendable, Equatable {
     func goesOn(_ a: Int, _ b: Int) -> Bool { a >= 0 && b < bytes.count && PersonalData.isAlphanumeric(bytes[a]) && PersonalData.isAlphanumeric(bytes[b]) }
     return !goesOn(range.lowerBound - 1, range.lowerBound) && !goesOn(range.upperBound - 1, range.upperBound) && !bytes[..<range.lowerBound].suffix(3).elementsEqual("⟦".utf8)
   }
+  /// Whether nothing but names stands at bytes of a text: `password=⟦key-1⟧` holds no secret any more.
+  static func cover(_ range: Range<Int>, in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var bare = Set(range), rest = bytes.indices
+    while let open = bytes[rest].firstRange(of: "⟦".utf8), let close = bytes[open.upperBound..<rest.upperBound].firstRange(of: "⟧".utf8) {
+      if areIn(String(decoding: bytes[open.lowerBound..<close.upperBound], as: UTF8.self)) { bare.subtract(open.lowerBound..<close.upperBound) }
+      rest = close.upperBound..<rest.upperBound
+    }
+    return bare.count < range.count && !bare.contains { PersonalData.isAlphanumeric(bytes[$0]) }
+  }
   private static func isOwn(_ name: String) -> Bool { name.hasPrefix("⟦\(own)-") }
 
   /// The same of a text as somebody typed it: what looks like a name in it would come back as somebody's, so it has one of its own.

@@ -19,6 +19,10 @@ public struct Recovery: Sendable {
   public internal(set) var failed: [(command: String, reason: Phrase)] = []
   /// Commands that changed the session and found something else than before.
   public internal(set) var different: [String] = []
+  /// Where the journal is now.
+  public internal(set) var journal = ""
+  /// Whether something of it could not be done.
+  public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty }
   /// The command that was running when the session ended.
   public let unfinished: String?
 }
@@ -29,7 +33,7 @@ extension Session {
   public func resume(_ reader: JournalReader) async -> Recovery {
     var recovery = Recovery(unfinished: reader.unfinished)
     var isLost = false
-    for entry in reader.deeds where entry.failure == nil {
+    for (index, entry) in reader.deeds.enumerated() where entry.failure == nil {
       if entry.isMade {
         takeOver(run: entry.run)
         continue
@@ -55,6 +59,10 @@ extension Session {
           continue
         }
         guard !command.trains else {
+          if let run = entry.run, reader.isCutOff(index) {
+            keepBeginning(command, entry, run: run)
+            continue
+          }
           isLost = !bringBack(command, entry, &recovery)
           continue
         }
@@ -72,7 +80,7 @@ extension Session {
     workspace.held = []
     workspace.adoptResults()
     _ = journal.made(&workspace)
-    reader.setAside()
+    recovery.journal = reader.setAside()
     return recovery
   }
 
@@ -83,6 +91,16 @@ extension Session {
     defer { workspace.confirmation = nil }
     let deed = workspace.deed(command, words: entry.words, finding: nil, failure: nil)
     _ = journal.done(command, finding: nil, failure: nil, seconds: 0, &workspace.pseudonyms)
+    _ = workspace.keep(deed)
+  }
+
+  /// What began a run that the crash cut off stays in the journal and in what is recorded: `runs resume` goes on with it.
+  private func keepBeginning(_ command: Command, _ entry: JournalReader.Entry, run: Int) {
+    guard command.name != "runs resume" else { return }
+    _ = journal.start(command, words: entry.words, confirmation: entry.confirmation, &workspace.pseudonyms)
+    var deed = workspace.deed(command, words: entry.words, finding: nil, failure: nil)
+    (deed.job, deed.run, deed.isBackground, deed.isCutOff) = (nil, run, entry.isBackground ?? true, true)
+    _ = journal.done(command, finding: nil, failure: nil, seconds: 0, deed: deed, &workspace.pseudonyms)
     _ = workspace.keep(deed)
   }
 
@@ -100,6 +118,7 @@ extension Session {
       let run = try workspace.keptRun(of: command, entry.run)
       if run.state == .running || run.state == .interrupted {
         // Its model was not there yet: what follows was done without it.
+        keepBeginning(command, entry, run: run.number)
         recovery.atWork.append((command.canonical, run.name))
         return true
       }
@@ -112,7 +131,7 @@ extension Session {
       var deed = workspace.deed(asked, words: entry.words, finding: finding, failure: nil)
       deed.command = command
       deed.run = run.number
-      if run.state == .cancelled, let step = run.checkpoint?.step, command.row?.slot("until") != nil { deed.command.arguments["until"] = .integer(step) }
+      if run.state == .cancelled, let step = run.checkpoint?.step, let end = command.stopSlot { deed.command.arguments[end] = .integer(step) }
       if let job = deed.job { workspace.held.insert(job) }
       _ = journal.done(command, finding: finding, failure: nil, seconds: 0, deed: deed, &workspace.pseudonyms)
       _ = workspace.keep(deed)
@@ -123,6 +142,17 @@ extension Session {
       recovery.lost.append((command.canonical, reason))
       return false
     }
+  }
+}
+
+extension JournalReader {
+  /// Whether the entry began a run in the background that an earlier crash cut off: a later one went on with it, and nothing of it was there
+  /// before.
+  fileprivate func isCutOff(_ index: Int) -> Bool {
+    let entry = deeds[index]
+    guard let run = entry.run, entry.isBackground == true, !entry.command.hasPrefix("runs resume") else { return false }
+    let next = deeds[(index + 1)...].first { $0.run == run && $0.failure == nil }
+    return next.map { !$0.isMade && $0.command.hasPrefix("runs resume") } ?? false
   }
 }
 

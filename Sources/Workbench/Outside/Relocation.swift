@@ -25,6 +25,15 @@ extension Files {
   }
 }
 
+extension Files {
+  /// A path from the root as it is seen from a folder above it; any other as it is.
+  static func path(_ path: String, fromBelow root: String) -> String {
+    let plain = Files.plain(path)
+    guard path.hasPrefix("/"), plain.hasPrefix(root + "/") else { return path }
+    return String(plain.dropFirst(root.count + 1))
+  }
+}
+
 extension Command {
   /// The same command with its paths told anew; what `open` is given may be a name, and is moved as `moveModel` says.
   private func relocating(_ move: (String) -> String, _ moveModel: (String) -> String) -> Command {
@@ -36,7 +45,23 @@ extension Command {
   /// A command of an included script, as seen from the script that includes it.
   func relocated(from file: String?, in workspace: Workspace) -> Command {
     guard let file, !Files.folder(of: file).isEmpty else { return self }
-    return relocating({ Files.resolve($0, in: Files.folder(of: file)) }, { workspace.relocated(model: $0, from: file) })
+    let folder = Files.folder(of: file)
+    var command = relocating({ Files.resolve($0, in: folder) }, { workspace.relocated(model: $0, from: file) })
+    // Scripts that it writes are named without their ending, and are files as well.
+    if ["record", "save session"].contains(name) {
+      switch arguments["name"] {
+      case .word(let name): command.arguments["name"] = .word(Files.resolve(name, in: folder))
+      case .text(let name): command.arguments["name"] = .text(Files.resolve(name, in: folder))
+      default: break
+      }
+    }
+    return command
+  }
+
+  /// A command with paths from the root that lead below the folder `root`, itself from the root, as they are seen from there.
+  func seen(fromBelow root: String) -> Command {
+    func moved(_ path: String) -> String { Files.path(path, fromBelow: root) }
+    return relocating(moved, moved)
   }
 
   /// A command of the session's with what it was given from the root as a script is passed on with: below the session's folder it is seen

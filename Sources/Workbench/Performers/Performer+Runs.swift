@@ -61,7 +61,7 @@ extension Performer {
     },
     Performer("runs delete", isFinding: false) { workspace, command in
       let run = try workspace.run(command, "run")
-      try workspace.confirm(run.name, in: command)
+      try workspace.confirm(run.name, called: command.text("run"), in: command)
       let (deleted, bytes) = try workspace.delete(run)
       workspace.runNames.removeAll { deleted.contains($0) }
       let names = deleted.map { visible($0) }
@@ -91,10 +91,12 @@ extension Workspace {
   }
 
   /// Goes on only where the user, or the script, has said yes to what cannot be undone.
-  func confirm(_ object: String, in command: Command? = nil) throws {
+  ///
+  /// - Parameter name: What the command calls it, which is as good.
+  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil) throws {
     let confirmed = command?.text("confirm")
     guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object) }
-    guard Workspace.confirms(confirmation, object) else { throw WorkbenchError.unconfirmed(object) }
+    guard Workspace.confirms(confirmation, object) || name.map({ Workspace.confirms(confirmation, $0) }) == true else { throw WorkbenchError.unconfirmed(object) }
   }
 
   /// Whether what was said names what is at stake, or says yes.
@@ -155,7 +157,7 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
 }
 
 /// `2026-11-25 06:31`.
-private func date(_ seconds: Double) -> String {
+func date(_ seconds: Double) -> String {
   let text = Date(timeIntervalSince1970: seconds).formatted(.iso8601)
   return String(text.prefix(16)).replacing("T", with: " ")
 }

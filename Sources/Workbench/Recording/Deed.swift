@@ -23,6 +23,10 @@ struct Deed: Sendable, Equatable {
   /// Its job went on beside what was typed, and so does a script's: what it made is opened beside the current model. A script waits for it
   /// at this place.
   var isBackground = false
+  /// What it found is of a model that a training of this session has made, or of one that was made of such a one.
+  var isOfTrained = false
+  /// A crash cut it off: what it came to is what `runs resume` has made of it since.
+  var isCutOff = false
   /// The job whose end it has waited for and told, where it did no more than that.
   var awaited: Int? = nil
   /// The same command where its ids say who somebody is, with the text that they stand for.
@@ -143,9 +147,32 @@ extension Workspace {
       number: deeds.count + 1, command: command, words: words, confirmation: confirmation, claims: job == nil ? finding?.claims ?? [] : [],
       failure: failure, job: job?.number, isBackground: job?.isBackground == true)
     deed.run = job?.status.run
+    deed.isOfTrained = isOfTrained(command)
     if failure == nil, ["wait", "cancel"].contains(command.name) { deed.awaited = awaited }
     if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
     return deed
+  }
+
+  /// Whether the current model, or one that the command names, or a file that it reads, comes from a training of this session.
+  private func isOfTrained(_ command: Command) -> Bool {
+    if command.trains || state.current.map({ state.models[$0].isTrained }) == true { return true }
+    let trained = Set(state.models.filter(\.isTrained).map(\.name))
+    return command.arguments.values.contains { argument in
+      switch argument {
+      case .word(let name): trained.contains(name)
+      case .words(let names): !trained.isDisjoint(with: names)
+      case .path(let path): trainedFiles.contains(resolve(path))
+      default: false
+      }
+    }
+  }
+
+  /// What a command has made of a trained model is of that kind: the model that is current now, or a file.
+  mutating func keepKind(_ deed: Deed) {
+    guard deed.isOfTrained, deed.failure == nil, !deed.command.trains else { return }
+    if let file = deed.command.text("file"), deed.command.row?.slot("overwrite") != nil { trainedFiles.insert(resolve(file)) }
+    let makes = deed.effect != .looks && !["use", "close", "undo", "redo", "prompt"].contains(deed.command.name)
+    if makes, let current = state.current { state.models[current].isTrained = true }
   }
 
   /// The deed with what its job has found by now. One that was cancelled becomes one that stops where it did, so that a replay makes the
@@ -160,7 +187,7 @@ extension Workspace {
     case .paused: deed.remark = "Was paused at step \(place) when this was written; a replay goes on to the end."
     case .failed: (deed.failure, deed.remark) = (job.error?.code ?? "failed", "Left out, as it failed: \(visible(deed.command.canonical))")
     case .cancelled:
-      guard let finding = job.result?.finding, deed.command.row?.slot("until") != nil, case .integer(let step)? = finding[fact: "steps"] else {
+      guard let finding = job.result?.finding, let end = deed.command.stopSlot, case .integer(let step)? = finding[fact: "steps"] else {
         deed.remark = "Was cancelled after step \(place); a replay goes on to the end."
         // Without a result nothing came of it.
         if job.result == nil { (deed.failure, deed.remark) = ("cancelled", "Left out, as it was cancelled: \(visible(deed.command.canonical))") }
@@ -169,7 +196,7 @@ extension Workspace {
       deed.claims = finding.claims
       // It was asked for when the last step was done.
       guard step < deed.command.integer("until") ?? deed.command.integer("steps") ?? .max else { return deed }
-      deed.command.arguments["until"] = .integer(step)
+      deed.command.arguments[end] = .integer(step)
       deed.remark = "Was cancelled after step \(place)."
     case .finished: deed.claims = job.result?.finding.claims ?? []
     }
@@ -180,6 +207,9 @@ extension Workspace {
 extension Command {
   /// Whether it makes a model in hundreds of steps.
   var trains: Bool { row?.slot("background") != nil }
+
+  /// The option that says at which step it stops, without any other change to the steps before; nil where it has none.
+  var stopSlot: String? { row?.slot("until") != nil && trains ? "until" : name == "runs resume" ? "steps" : nil }
 
   /// Whether what it finds is the same wherever and however it runs: not the machine, and not the store of runs.
   var findsTheSame: Bool { ![.jobs, .script, .screen].contains(row?.group) && name != "doctor" }

@@ -27,13 +27,15 @@ extension Script {
       lines.append("model  \(model) sha256:\(hash.weights.prefix(16))")
       if let tokenizer = hash.tokenizer { lines.append("tokens \(model) sha256:\(tokenizer.prefix(16))") }
     }
-    let changes = before.filter { $0.isForScripts && ($0.effect != .looks || $0.command.name == "remember") }
+    let changes = before.filter { deed in
+      guard deed.isForScripts else { return false }
+      return deed.effect != .looks || deed.command.name == "remember" || deed.effectOfWriting && !deed.command.refersToFinding && (before + deeds).contains { $0.reads(from: deed) }
+    }
     if !changes.isEmpty {
       lines += ["", "# What came before."]
       for deed in changes { lines += deed.step(withClaims: false, isTrained: false, style) }
     }
     let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
-    var isTrained = changes.contains { $0.command.trains }
     var isBesideJobs = changes.contains(where: \.isBackground)
     var style = style
     let observes = style.observes
@@ -44,7 +46,6 @@ extension Script {
       // What was left out is named where it stood.
       if !deed.isForScripts, let remark = deed.remark { lines += ["", "# " + remark] }
       guard deed.isForScripts else { continue }
-      isTrained = isTrained || deed.command.trains
       // A check of the user's belongs to what it checked.
       if deed.command.name == "expect", lines.last?.isEmpty == false, lines.contains(where: { $0.hasPrefix("> ") || $0.hasPrefix("? ") }) {
         lines.append("= " + Script.unparametrised(Script.expectation(deed.command)))
@@ -57,7 +58,7 @@ extension Script {
       // By what was typed, and not by how far jobs were: that is another story every time.
       var deed = deed
       if isBesideJobs, deed.command.countsWhatIsOpen { for index in deed.claims.indices { deed.claims[index].isObserved = true } }
-      lines += deed.step(withClaims: true, isTrained: isTrained, style)
+      lines += deed.step(withClaims: true, isTrained: deed.isOfTrained, style)
       isBesideJobs = isBesideJobs || deed.isBackground
     }
     return lines.joined(separator: "\n") + "\n"
@@ -145,6 +146,19 @@ extension Deed {
   /// Whether it made a file.
   fileprivate var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
 
+  /// Whether it was given a file that another deed had written before it.
+  fileprivate func reads(from writer: Deed) -> Bool {
+    guard number > writer.number, isForScripts, !effectOfWriting, let file = writer.command.text("file") else { return false }
+    return command.arguments.values.contains { if case .path(let path) = $0 { Files.plain(path) == Files.plain(file) } else { false } }
+  }
+
+  /// A run is confirmed under the name that it has in the script.
+  fileprivate mutating func confirmAsTold() {
+    guard command.name == "runs delete", let run = command.text("run") else { return }
+    if let given = confirmation, given != "yes" { confirmation = run }
+    if let given = command.text("confirm"), given != "yes" { command.arguments["confirm"] = .word(run) }
+  }
+
   /// Whether that holds something else every time: a view is drawn as the surface has it, and runs tell of times.
   fileprivate var writesAnew: Bool { command.name == "export" && command.text("what") == "view" || command.name == "runs export" }
 }
@@ -178,6 +192,7 @@ extension Workspace {
   /// Takes down what was done; where a script is being recorded, it is written anew, whole. Returns why that could not be.
   mutating func keep(_ deed: Deed) -> Phrase? {
     deeds.append(deed)
+    keepKind(deed)
     guard let recorder, deed.isForScripts, !recorder.isHeldBack else { return nil }
     do {
       try write(recorder)
@@ -214,11 +229,15 @@ extension Workspace {
     let start = max(0, min(from - 1, deeds.count))
     let end = max(start, min(to, deeds.count))
     var (told, title) = (deeds[..<end].map(settled), title)
+    joinResumed(&told)
     var hashes = try modelHashes(of: deeds[..<end])
     // What was written to a place of its own goes beside the script: it is passed on.
     var written: [String: String] = [:]
     let trained = Set(told.compactMap(\.job))
-    for index in told.indices { told[index].command = portableRuns(told[index].command, of: trained) }
+    for index in told.indices {
+      told[index].command = portableRuns(told[index].command, of: trained)
+      told[index].confirmAsTold()
+    }
     let given = told.map(\.command)
     for index in told.indices { told[index].command = told[index].command.portable(in: settings.folder, &written) }
     let beside = Set(told.indices.filter { given[$0] != told[$0].command && written.values.contains(told[$0].command.text("file") ?? "") })
@@ -230,6 +249,9 @@ extension Workspace {
       let inside = there.hasPrefix(here + "/") ? String(there.dropFirst(here.count + 1)) : there
       for index in told.indices where !beside.contains(index) { told[index].command = told[index].command.relocated(to: inside, in: self) }
       hashes = hashes.map { (relocated(model: $0.model, to: inside), $0.hash) }
+      // What lies beside the script is passed on with it.
+      for index in told.indices { told[index].command = told[index].command.seen(fromBelow: there) }
+      hashes = hashes.map { (Files.path($0.model, fromBelow: there), $0.hash) }
     }
     told.writeOverTheirOwn()
     if style.redacts {
@@ -238,6 +260,26 @@ extension Workspace {
       hashes = hashes.map { (pseudonyms.hide($0.model), $0.hash) }
     }
     return Script.text(of: told[start..<end], after: told[..<start], title: title, hashes: hashes, style)
+  }
+
+  /// A run that a crash cut off, and that was gone on with, is one line of a script, where it began: it comes to the same without the
+  /// interruption. One that was not is left out.
+  private func joinResumed(_ told: inout [Deed]) {
+    for index in told.indices where told[index].isCutOff {
+      let later = told.indices.last { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == told[index].run && told[$0].failure == nil }
+      guard let later else {
+        (told[index].failure, told[index].remark) = ("interrupted", "Left out, as it was cut off: \(visible(told[index].command.canonical))")
+        continue
+      }
+      (told[index].claims, told[index].remark, told[index].job) = (told[later].claims, told[later].remark, told[later].job)
+      if let end = told[later].command.integer("steps"), told[index].command.row?.slot("until") != nil { told[index].command.arguments["until"] = .integer(end) }
+      told[later].remark = nil
+      // What was waited for became current there.
+      if !told[later].isBackground, let model = told[later].job.flatMap({ jobs[$0]?.status.model }) {
+        told[later].command = Command("use", ["model": .word(model)])
+        (told[later].claims, told[later].job) = ([], nil)
+      } else { told[later].failure = "told-above" }
+    }
   }
 
   /// What `open` was given, and the default model where something was done before anything was opened.

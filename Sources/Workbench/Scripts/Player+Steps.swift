@@ -23,7 +23,7 @@ extension Player {
       if let seed {
         // A default that is written names a seed as well.
         let given = try parse(step.command, lexicon: workspace.lexicon, keeping: Script.pinnable)
-        for index in parsed.indices where given[index].arguments["seed"] == nil && parsed[index].row?.slot("seed") != nil {
+        for index in parsed.indices where given[index].arguments["seed"] == nil && parsed[index].draws {
           parsed[index].arguments["seed"] = .integer(seed)
         }
       }
@@ -140,4 +140,15 @@ extension Player {
       Phrase("expected to fail with \(wanted), failed with \(code): \(phrase.en)", "应以 \(wanted) 失败，实为 \(code)：\(phrase.zh)"),
       nil)
   }
+}
+
+extension Command {
+  /// Commands whose seed counts with some of their arguments only, and whether it does with these.
+  private static let drawsWith: [String: @Sendable (Command) -> Bool] = [
+    "mask": { $0.text("from") == nil && $0.text("mode") == "resample" },
+    "prune": { $0.text("by") == "random" },
+  ]
+
+  /// Whether a seed changes what it does: a pinned one is not given to what would refuse it as idle.
+  var draws: Bool { row?.slot("seed") != nil && Command.drawsWith[name]?(self) != false }
 }

@@ -135,6 +135,11 @@ struct ScriptReader {
       guard words(text[...]).count == 1 else {
         throw error(number, .badCode, "`!` is followed by a code and nothing else; a comment stands on a line of its own", "`!` 后只写错误代码；注释须另起一行")
       }
+      guard Script.isErrorCode(code) else {
+        throw error(
+          number, .badCode, "\(visible(code)) is no error code: those are small letters, digits and `-`, such as unknown-layer",
+          "\(visible(code)) 不是错误代码：错误代码由小写字母、数字和 `-` 组成，如 unknown-layer")
+      }
       try once(script.steps[index].failure == nil, number, "!")
       script.steps[index].failure = Script.Expected(line: number, text: code, file: file)
     case .directive: try readDirective(text, number)
@@ -171,4 +176,12 @@ func trimmed(_ text: Substring, spaces: Bool = true) -> String {
   var text = spaces ? text.drop(while: blank) : text
   while let last = text.last, blank(last) { text.removeLast() }
   return String(text)
+}
+
+extension Script {
+  /// Whether an error could have this code.
+  static func isErrorCode(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
+    return text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+  }
 }

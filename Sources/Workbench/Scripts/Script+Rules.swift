@@ -57,7 +57,7 @@ extension Script {
       case .noObservation: Phrase("`~` without a name", "`~` 后没有名称")
       case .twoClaims: Phrase("`=` or `~` with more than one thing to look at", "`=` 或 `~` 后不止一项")
       case .noCode: Phrase("`!` without a code", "`!` 后没有错误代码")
-      case .badCode: Phrase("`!` with more than a code", "`!` 后不止错误代码")
+      case .badCode: Phrase("`!` with what is no code, or with more than one", "`!` 后不是错误代码，或不止一个")
       case .saidTwice: Phrase("something stands a second time that stands once", "只能出现一次的内容重复出现")
       case .unknownDirective: Phrase("`@` with a word that there is not", "`@` 后是不存在的指令")
       case .badLimit: Phrase("`@ within` is not written as it should be", "`@ within` 写法有误")

@@ -28,6 +28,8 @@ struct OpenModel: Sendable {
   var source: String? = nil
   /// It came from the background, at a moment of its own: who closes a model does not come to it.
   var isBeside = false
+  /// A training of this session has made it, or what it was made from: its numbers carry the roundings of hundreds of steps.
+  var isTrained = false
 
   /// What is thrown where a prompt is needed and there is none.
   var withoutPrompt: WorkbenchError { .noPrompt(readsText: model.tokenizer != nil) }

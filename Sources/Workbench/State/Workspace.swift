@@ -27,6 +27,8 @@ struct Workspace: Sendable {
   /// Everything that was done, and the script that is being recorded of it; no part of what `undo` steps through.
   var deeds: [Deed] = []
   var recorder: ScriptRecorder?
+  /// Files that were written of models that a training of this session has made.
+  var trainedFiles: Set<String> = []
   /// What stands for personal data in the journal and in recordings.
   var pseudonyms = Pseudonyms()
   /// Of models that a script was recorded with, by what `open` was given.
@@ -78,7 +80,7 @@ extension Workspace {
       deed.job = nil
       return deed
     }
-    (other.deeds, other.hashes, other.pseudonyms) = (told, hashes, pseudonyms)
+    (other.deeds, other.hashes, other.pseudonyms, other.trainedFiles) = (told, hashes, pseudonyms, trainedFiles)
     return other
   }
 }
@@ -136,6 +138,7 @@ extension Workspace {
       }
     }
     add(model, named: name, isCurrent: true)
+    state.models[state.models.count - 1].isTrained = trainedFiles.contains(path)
     state.models[state.models.count - 1].source = path.hasPrefix("builtin:") || !Files.exists(path) ? path : Files.absolute(path)
   }
 
@@ -148,7 +151,9 @@ extension Workspace {
     let sources = [source ?? promptSource, .text(Workspace.firstPrompt)]
     let texts = sources.compactMap { $0 }.filter { if case .text = $0 { true } else { false } }
     let prompt = texts.lazy.compactMap { try? model.read($0) }.first
-    state.models.append(OpenModel(name: name, serial: serials, model: model, prompt: prompt))
+    // What is made of a model is of its kind; who opens a file or takes over a job says otherwise.
+    let isTrained = state.current.map { state.models[$0].isTrained } ?? false
+    state.models.append(OpenModel(name: name, serial: serials, model: model, prompt: prompt, isTrained: isTrained))
     if isCurrent || state.current == nil { state.current = state.models.count - 1 }
   }
 
