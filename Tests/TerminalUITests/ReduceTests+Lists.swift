@@ -148,6 +148,56 @@ extension ReduceTests {
     #expect(state.edited == nil)
   }
 
+  /// With heads off, before and after are both with them off; and what is done again is an edit too.
+  @Test(arguments: [["edit t3 \"me\""], ["edit t3 \"me\"", "undo", "redo"]]) func anEditUnderMasksShowsWhatItMoved(lines: [String]) throws {
+    var state = Canned.state(80, 24, masks: ["L1.H2"])
+    let had = state.snapshot
+    var edited = had
+    edited.tokens[3] = "me"
+    edited.tokenIDs[3] = 777
+    for line in lines {
+      var snapshot = line == "undo" ? had : edited
+      (snapshot.undo, snapshot.redo) = line == "undo" ? ([], [lines[0]]) : ([lines[0]], [])
+      _ = state.reduce(.submitted(line))
+      let note = Finding(title: Phrase(same: line), body: .note(Phrase(same: line)))
+      _ = state.reduce(.performed(Outcome(command: line, effect: .reversible, finding: note, error: nil, seconds: 0, snapshot: snapshot)))
+      if line == "undo" {
+        #expect(state.edited == nil)
+        Canned.answerLooks(&state)
+      }
+    }
+    let last = edited.tokens.count - 1
+    let candidates = [Output.Candidate(token: "␣lord", probability: 0.5, unmasked: 0.1), .init(token: "␣kill", probability: 0.2, unmasked: 0.3)]
+    _ = state.reduce(.saw(.output(position: nil), epoch: state.epoch, .output(Output(position: last, candidates: candidates, loss: 3.5, unmaskedLoss: 3.1))))
+    let text = state.render().surface.text(in: state.layout.output)
+    #expect(text.contains("+0.491") && text.contains("new") && text.contains("+0.1088"), "\(text)")
+  }
+
+  // MARK: Legends
+
+  /// The ends of a legend are whole wherever there is one, the ramp between them is what gives way.
+  @Test(arguments: [(80, 24), (120, 40), (160, 48), (200, 60)]) func legendsHaveWholeEnds(size: (Int, Int)) throws {
+    var state = Canned.state(size.0, size.1)
+    state.preset = .compare
+    state.showsDifference = true
+    let there = Canned.pattern(tokens: Canned.english, shift: 5)
+    Canned.answerLooks(&state)
+    _ = state.reduce(.saw(.answer("attention L0.H0", from: .unmasked), epoch: state.epoch, .finding(Finding(title: Phrase(same: "attention"), body: .array(there)))))
+    let most = try #require(state.difference?.values.filter(\.isFinite).map { abs($0) }.max())
+    let end = Double(most).significant(3)
+    let foot = String(state.render().surface.text(in: state.layout.main).split(separator: "\n").last ?? "")
+    #expect(foot.hasSuffix(" +" + end) && foot.contains("-" + end + " ") || foot.contains("max") && foot.hasSuffix(Double(most).significant(2)), "\(foot)")
+    if size.0 >= 120 { #expect(foot.contains("-0+"), "\(foot)") }
+    // Small numbers are long ones.
+    state = Canned.state(size.0, size.1)
+    var small = Canned.pattern(tokens: Canned.english, shift: 1)
+    small = LabelledArray(name: small.name, axes: small.axes, values: small.values.map { $0 / 500 }, unit: .probability)
+    _ = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, .array(small)))
+    let high = Double(try #require(small.values.filter(\.isFinite).max()))
+    let last = String(state.render().surface.text(in: state.layout.main).split(separator: "\n").last ?? "")
+    #expect(last.hasSuffix(" " + high.significant(3)) || last.hasSuffix(" " + high.significant(2)), "\(last)")
+  }
+
   // MARK: Header
 
   /// What matters most stays where room is short: the loss before the count of tokens and the shape.
