@@ -61,7 +61,8 @@ extension ScreenState {
     consoleOffset = 0
     isLeaving = false
     notice = nil
-    let trimmed = text.trimmed
+    let trimmed = closed(text).trimmed
+    opened = nil
     if let command = confirming { return confirm(command, trimmed) }
     if trimmed.isEmpty {
       if watching == .waits {
