@@ -148,6 +148,165 @@ extension ReduceTests {
     #expect(state.edited == nil)
   }
 
+  /// With heads off, before and after are both with them off; and what is done again is an edit too.
+  @Test(arguments: [["edit t3 \"me\""], ["edit t3 \"me\"", "undo", "redo"]]) func anEditUnderMasksShowsWhatItMoved(lines: [String]) throws {
+    var state = Canned.state(80, 24, masks: ["L1.H2"])
+    let had = state.snapshot
+    var edited = had
+    edited.tokens[3] = "me"
+    edited.tokenIDs[3] = 777
+    for line in lines {
+      var snapshot = line == "undo" ? had : edited
+      (snapshot.undo, snapshot.redo) = line == "undo" ? ([], [lines[0]]) : ([lines[0]], [])
+      _ = state.reduce(.submitted(line))
+      let note = Finding(title: Phrase(same: line), body: .note(Phrase(same: line)))
+      _ = state.reduce(.performed(Outcome(command: line, effect: .reversible, finding: note, error: nil, seconds: 0, snapshot: snapshot)))
+      if line == "undo" {
+        #expect(state.edited == nil)
+        Canned.answerLooks(&state)
+      }
+    }
+    let last = edited.tokens.count - 1
+    let candidates = [Output.Candidate(token: "␣lord", probability: 0.5, unmasked: 0.1), .init(token: "␣kill", probability: 0.2, unmasked: 0.3)]
+    _ = state.reduce(.saw(.output(position: nil), epoch: state.epoch, .output(Output(position: last, candidates: candidates, loss: 3.5, unmaskedLoss: 3.1))))
+    let text = state.render().surface.text(in: state.layout.output)
+    #expect(text.contains("+0.491") && text.contains("new") && text.contains("+0.1088"), "\(text)")
+  }
+
+  // MARK: Pages
+
+  /// Every list goes by pages and to both of its ends: those of the main pane, heads as a table, jobs and runs.
+  @Test(arguments: ["7", "8", "9", "0", "1", "5", "6"]) func listsGoByPages(pane: String) {
+    var state = Canned.state(80, 24, layers: 30, heads: 12, tokens: (0..<90).map { "tok\($0)" })
+    state.snapshot.models = (0..<40).map { "m\($0)" }
+    _ = press(&state, .named(.escape), .character(Character(pane)))
+    if ["1", "5", "6"].contains(pane) { _ = press(&state, .character("t")) }
+    Canned.answerLooks(&state)
+    func at() -> String { copied(&state, "y") }
+    _ = press(&state, .character("G"))
+    let last = at()
+    _ = press(&state, .named(.down))
+    #expect(at() == last, "there is nothing below the last")
+    _ = press(&state, .named(.up))
+    let beforeLast = at()
+    _ = press(&state, .named(.down), .named(.pageUp))
+    #expect(at() != last && at() != beforeLast, "a page is more than a line")
+    _ = press(&state, .named(.pageDown))
+    #expect(at() == last)
+    _ = press(&state, .character("g"))
+    let first = at()
+    _ = press(&state, .named(.up))
+    #expect(at() == first && first != last)
+  }
+
+  /// The help of a pane and the README name these keys where they work.
+  @Test func theKeysOfPagesAreListed() {
+    let row = KeyTable.rows.first { $0.label == "PgUp PgDn g G" }
+    #expect(row?.place == .panes && KeyTable.markdown(.en).contains("| In the panes | `PgUp` `PgDn` `g` `G` |"))
+    for key in ["7", "8", "9", "0"] as [Character] {
+      var state = Canned.state(80, 200)
+      _ = press(&state, .named(.escape), .character(key), .character("?"))
+      #expect(state.render().surface.text.contains("PgUp PgDn g G"), "\(key)")
+    }
+  }
+
+  // MARK: What is not there
+
+  @Test func nothingIsCopiedWhereThereIsNothingYet() {
+    var state = panes("4")
+    state.console = []
+    for key in ["y", "R"] as [Character] {
+      #expect(!press(&state, .character(key)).contains { if case .copy = $0 { true } else { false } })
+      #expect(state.notice?.en == "there is nothing to copy here yet")
+    }
+    // Typed before the lens has its numbers.
+    state = panes("6")
+    #expect(!press(&state, .character("y")).contains { if case .copy = $0 { true } else { false } })
+    Canned.answerLooks(&state)
+    #expect(copied(&state, "y").hasPrefix("L0 t"))
+  }
+
+  @Test func whatDoesNothingSaysWhy() {
+    var state = view(.character("8"))
+    _ = press(&state, .character("g"), .character(" "))
+    #expect(state.running == nil && state.notice?.en.contains("not masked by itself") == true)
+    #expect(!press(&state, .paste("some text")).contains { if case .edit = $0 { true } else { false } } && state.notice?.en.contains("command line") == true)
+  }
+
+  /// A filter keeps an entry of the help whole, however many lines it has.
+  @Test func aFilterKeepsEntriesOfTheHelpWhole() {
+    var state = panes("1")
+    _ = press(&state, .character("?"), .character("/"))
+    typeIn(&state, "let go of the mouse")
+    let text = state.render().surface.text
+    #expect(text.contains("let go of the mouse") && text.contains("takes it back"), "\(text)")
+  }
+
+  /// The strongest link of a head is one that it has chosen: the first token can look at nothing but itself.
+  @Test func theStrongestLinkIsNotTheFirstTokenWithItself() {
+    var state = view(.character("5"))
+    let row = copied(&state, "R")
+    #expect(row.contains("H7 q=t") && !row.contains("q=t0 "), "\(row)")
+    _ = press(&state, .character("t"))
+    let table = state.render().surface.text(in: state.layout.main)
+    #expect(table.contains("H0") && !table.contains(" t0 First →"), "\(table)")
+  }
+
+  // MARK: Quotes
+
+  /// The quote that Enter on a token has opened is closed by Enter on the line.
+  @Test(arguments: ["x!", "x!\""]) func theOpenedQuoteIsClosed(typed: String) {
+    var state = view(.character("7"))
+    let opening = press(&state, .named(.enter)).compactMap { if case .setLine(let line) = $0 { line } else { nil } }.first ?? ""
+    #expect(performed(state.reduce(.submitted(opening + typed))) == [opening + "x!\""])
+    // One that the user has opened is theirs.
+    state = view(.character("7"))
+    #expect(performed(state.reduce(.submitted("edit t3 \"x!"))).isEmpty)
+  }
+
+  /// A command with an error in it stays in the line, unless the corrected one is offered in its place.
+  @Test func anErrorLeavesTheLine() {
+    var state = Canned.state(80, 24)
+    let requests = state.reduce(.submitted("edit t3 \"x!"))
+    #expect(requests.contains(.setLine("edit t3 \"x!")) || state.offer?.isEmpty == false)
+  }
+
+  // MARK: Legends
+
+  /// A digit is nothing without its scale.
+  @Test(arguments: Tongue.allCases) func digitsHaveTheirScale(tongue: Tongue) {
+    var state = Canned.state(80, 24, tongue: tongue)
+    let high = Double(Canned.scores(layers: 4, heads: 8).values.max() ?? 0).significant(3)
+    let title = String(state.render().surface.text(in: state.layout.heads).split(separator: "\n")[0])
+    #expect(title.contains("entropy 9=" + high), "\(title)")
+    _ = press(&state, .named(.escape), .character("6"))
+    Canned.answerLooks(&state)
+    let lens = String(state.render().surface.text(in: state.layout.main).split(separator: "\n")[0])
+    #expect(lens.contains(tongue == .en ? "digit: tenths of p" : "概率的十分之几"), "\(lens)")
+  }
+
+  /// The ends of a legend are whole wherever there is one, the ramp between them is what gives way.
+  @Test(arguments: [(120, 40), (160, 48), (200, 60)]) func legendsHaveWholeEnds(size: (Int, Int)) throws {
+    var state = Canned.state(size.0, size.1)
+    state.preset = .compare
+    state.showsDifference = true
+    let there = Canned.pattern(tokens: Canned.english, shift: 5)
+    Canned.answerLooks(&state)
+    _ = state.reduce(.saw(.answer("attention L0.H0", from: .unmasked), epoch: state.epoch, .finding(Finding(title: Phrase(same: "attention"), body: .array(there)))))
+    let most = try #require(state.difference?.values.filter(\.isFinite).map { abs($0) }.max())
+    let end = Double(most).significant(3)
+    let foot = String(state.render().surface.text(in: state.layout.main).split(separator: "\n").last ?? "")
+    #expect(foot.hasSuffix(" +" + end) && foot.contains("-" + end + " ") && foot.contains("-0+"), "\(foot)")
+    // Small numbers are long ones.
+    state = Canned.state(size.0, size.1)
+    var small = Canned.pattern(tokens: Canned.english, shift: 1)
+    small = LabelledArray(name: small.name, axes: small.axes, values: small.values.map { $0 / 500 }, unit: .probability)
+    _ = state.reduce(.saw(.pattern(layer: 0, head: 0), epoch: state.epoch, .array(small)))
+    let high = Double(try #require(small.values.filter(\.isFinite).max()))
+    let last = String(state.render().surface.text(in: state.layout.main).split(separator: "\n").last ?? "")
+    #expect(last.hasSuffix(" " + high.significant(3)) || last.hasSuffix(" " + high.significant(2)), "\(last)")
+  }
+
   // MARK: Header
 
   /// What matters most stays where room is short: the loss before the count of tokens and the shape.

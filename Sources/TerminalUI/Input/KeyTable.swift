@@ -84,6 +84,10 @@ public enum KeyTable {
       ], hint: Phrase("panes", "窗格"), brief: "Tab", weight: 2,
       Phrase("go to the next, the previous, or a numbered pane", "切换到下一个、上一个或指定编号的窗格")),
     Binding(
+      .panes, "PgUp PgDn g G",
+      [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      Phrase("a page up or down, the first and the last: in lists, tables, pictures and results", "向上、向下翻页，到最前、最后：适用于列表、表格、图形与结果")),
+    Binding(
       .heads, "↑↓←→ hjkl",
       [
         (.named(.up), .up), (.named(.down), .down), (.named(.left), .left), (.named(.right), .right),
@@ -119,7 +123,7 @@ public enum KeyTable {
       Phrase("begin a command that replaces the token (edit t4 \"Mary\")", "准备替换该 token 的命令（edit t4 \"Mary\"）")),
     Binding(
       .tree, "↑↓←→ hjkl",
-      moves + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      moves,
       hint: Phrase("part", "部件"), brief: "↑↓←→", weight: 3,
       Phrase("select a part; → opens a layer, ← closes it; the other panes go along", "选择部件；→ 展开层，← 收起；其他窗格随之切换")),
     Binding(
@@ -130,14 +134,14 @@ public enum KeyTable {
       Phrase("mask what is selected, or unmask it (mask L0.H0, mask L1.attn, mask L1.attn L1.mlp)", "关闭或重新打开所选部件（mask L0.H0、mask L1.attn、mask L1.attn L1.mlp）")),
     Binding(
       .neurons, "↑↓←→ hjkl",
-      moves + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      moves,
       hint: Phrase("neuron, token", "神经元、token"), brief: "↑↓←→", weight: 3,
       Phrase("select a neuron; left and right another token", "选择神经元；左右切换 token")),
     Binding(
       .neurons, "Space", [(.character(" "), .toggleMask)], hint: Phrase("mask", "开关"), weight: 4,
       Phrase("mask the selected neuron, or unmask it (mask L0.N12, unmask L0.N12)", "关闭或重新打开所选神经元（mask L0.N12、unmask L0.N12）")),
     Binding(
-      .models, "↑↓ jk", moves.filter { [.up, .down].contains($0.1) } + [(.character("g"), .first), (.character("G"), .last)],
+      .models, "↑↓ jk", moves.filter { [.up, .down].contains($0.1) },
       hint: Phrase("model", "选模型"), brief: "↑↓", weight: 3, Phrase("select an open model", "选择已打开的模型")),
     Binding(
       .models, "Enter x c", [(.named(.enter), .enter), (.character("x"), .closeModel), (.character("c"), .compareModels)],
@@ -220,7 +224,7 @@ public enum KeyTable {
       Phrase("the runs that are kept, with their curves, or the jobs again", "已保存的运行及其曲线，或回到任务")),
     Binding(
       .runs, "↑↓ jk",
-      moves.filter { [.up, .down].contains($0.1) } + [(.named(.pageUp), .pageUp), (.named(.pageDown), .pageDown), (.character("g"), .first), (.character("G"), .last)],
+      moves.filter { [.up, .down].contains($0.1) },
       hint: Phrase("run", "选运行"), brief: "↑↓", weight: 3, Phrase("select a run", "选择运行")),
     Binding(
       .runs, "Space Enter", [(.character(" "), .markRun), (.named(.enter), .enter)], hint: Phrase("beside, details", "对照、详情"), weight: 3,

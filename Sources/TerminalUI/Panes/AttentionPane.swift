@@ -195,8 +195,13 @@ extension ScreenState {
 
   /// At the right end of a line, in what room there is behind `column`: the ramp with its ends, or what its last step stands for.
   func drawScale(_ surface: inout Surface, _ area: Rect, row: Int, after column: Int, _ shading: Shading) {
-    if area.width - column >= Ramp.steps + 12 {
-      let legend = Rect(row: area.row, column: area.column + area.width - Ramp.steps - 9, height: area.height, width: Ramp.steps + 9)
+    let ends = rampEnds(shading)
+    let needed = CellWidths().width(of: ends.low + ends.high)
+    let room = area.width - column - 3
+    // A ramp around zero is one with few steps too; the other needs most of them to say more than its upper end does.
+    if room >= Ramp.steps + 9 || shading.isSigned && room >= needed + 3 {
+      let width = min(room, max(Ramp.steps + 9, needed + Ramp.steps))
+      let legend = Rect(row: area.row, column: area.column + area.width - width, height: area.height, width: width)
       return drawRamp(&surface, legend, row: row, shading)
     }
     let text = Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)

@@ -53,7 +53,12 @@ extension ScreenState {
     // Where a scrolled grid goes on: layers in the title, heads beside their names.
     let more = tables.contains(.heads) ? "" : (grid.moreAbove > 0 ? "\(glyphs.up)\(grid.moreAbove) " : "") + (grid.moreBelow > 0 ? "\(glyphs.down)\(grid.moreBelow) " : "")
     let note = refusal(.scores(score)) == nil ? "" : Phrase(" n/a", " 无")[tongue]
-    drawTitle(&frame.surface, area, .heads, Phrase("Heads", "注意力头"), more + "by=" + score.rawValue + note, isStale: !isFresh(.scores(score)))
+    let name = Phrase("Heads", "注意力头")
+    let what = more + "by=" + score.rawValue + note
+    // The longest title that fits says what the digits stand for; where none does, the score's name is what stays.
+    let titles = headsScales(area, grid).flatMap { scale in [what + " " + scale, more + score.rawValue + note + " " + scale] }
+    let title = titles.first { CellWidths().width(of: name[tongue] + $0) + 8 <= area.width } ?? what
+    drawTitle(&frame.surface, area, .heads, name, title, isStale: !isFresh(.scores(score)))
     guard nLayers > 0, nHeads > 0 else { return }
     if tables.contains(.heads) { return drawHeadsTable(&frame, area) }
     if grid.firstHead > 0 { frame.surface.put("\(glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }
@@ -78,6 +83,13 @@ extension ScreenState {
       }
     }
     drawHeadDetails(&frame.surface, area.below(2 + grid.layers), shading, grid)
+  }
+
+  /// What the digits of a small grid stand for, where there is no legend below it to say so: `9=2.57`, and with a digit less.
+  private func headsScales(_ area: Rect, _ grid: HeadsGrid) -> [String] {
+    guard !tables.contains(.heads), grid.pitch < 5, area.height - 2 - grid.layers < 2, let scores, scores.values.contains(where: \.isFinite) else { return [] }
+    let shading = Shading(scores.values, scores.scale, fromZero: false)
+    return [3, 2].map { (shading.isSigned ? "+9=" : "9=") + Double(shading.high).significant($0) }
   }
 
   private func drawHead(

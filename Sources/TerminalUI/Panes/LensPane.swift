@@ -36,7 +36,9 @@ extension ScreenState {
     let grid = lensGrid
     let at = grid.at
     let title = snapshot.tokens.indices.contains(at) ? "t\(at) \(snapshot.tokens[at])" : ""
-    drawTitle(&frame.surface, area, .attention, MainView.lens.name, title, isStale: !isFresh(lensLook(at)), number: 6)
+    let note = tables.contains(.lens) || title.isEmpty ? nil : Phrase("digit: tenths of p", "数字：概率的十分之几")[tongue]
+    let rest = titleRest(title, note, inShort: note, behind: MainView.lens.name, area)
+    drawTitle(&frame.surface, area, .attention, MainView.lens.name, rest, isStale: !isFresh(lensLook(at)), number: 6)
     guard nLayers > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     if let why = refusal(lensLook(at)) { return drawWrapped(&frame.surface, area.below(2), why[tongue]) }
     if tables.contains(.lens) { return drawLensTable(&frame, area) }

@@ -117,7 +117,7 @@ extension ScreenState {
     let legend = Phrase("# off  m mean  r resample  - some positions  1-9 tenths off", "# 关闭  m 均值  r 重采样  - 部分位置  1-9 关闭十分之几")
     let here = found.rows[layer]
     let counts = Phrase(
-      "L\(layer): \(here.headsOff) of \(here.heads.count) heads, \(here.neuronsOff) neurons off", "L\(layer)：关闭 \(here.heads.count) 头中的 \(here.headsOff) 个、神经元 \(here.neuronsOff) 个")
+      "L\(layer): \(here.headsOff) of \(here.heads.count) heads, \(here.neuronsOff) neuron\(here.neuronsOff == 1 ? "" : "s") off", "L\(layer)：关闭 \(here.heads.count) 头中的 \(here.headsOff) 个、神经元 \(here.neuronsOff) 个")
     let whole =
       (here.whole.isEmpty ? "" : " (\(here.whole))")
       + (found.dimensions.isEmpty ? "" : Phrase("; stream \(found.dimensions)", "；残差流 \(found.dimensions)")[tongue])

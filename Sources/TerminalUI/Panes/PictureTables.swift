@@ -41,7 +41,7 @@ extension ScreenState {
       var column = frame.surface.put((isHere ? display.glyphs.pointer : " ") + widths.pad("H\(h)", to: 5), in: area, row: 2 + row, column: 0, isHere ? .role(.title) : .dim)
       if isHere, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
       if isMasked(layer, h) { column += frame.surface.put(Phrase("masked  ", "已关闭  ")[tongue], in: area, row: 2 + row, column: column, .role(.masked)) }
-      for index in array.largest(in: h * n..<(h + 1) * n, 8) {
+      for index in array.largest(in: linked(array, h), 8) {
         let (q, k) = ((index - h * n) / nKeys, (index - h * n) % nKeys)
         let text = "t\(q) " + widths.truncate(token(q, array.axes[1]), to: 10) + " \(display.glyphs.arrow) t\(k) " + widths.truncate(token(k, array.axes[2]), to: 10)
           + " " + Double(array.values[index]).probability

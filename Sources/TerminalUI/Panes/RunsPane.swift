@@ -167,10 +167,11 @@ extension ScreenState {
       if let b { frame.surface.put(widths.truncate(b, to: room - 1), in: area, row: row, column: label + 1 + room) }
       row += 1
     }
-    if other == nil, area.height > row + 1 {
-      drawWrapped(
-        &frame.surface, Rect(row: area.row + row + 1, column: area.column, height: area.height - row - 1, width: area.width),
-        Phrase("Space keeps this one to compare with", "按空格记下此运行以便比较")[tongue])
+    // Half a sentence is worse than none.
+    let hint = Phrase("Space keeps this one to compare with", "按空格记下此运行以便比较")[tongue]
+    let below = area.height - row - 1
+    if other == nil, widths.wrap(hint, to: max(2, area.width - 2)).count <= below {
+      drawWrapped(&frame.surface, Rect(row: area.row + row + 1, column: area.column, height: below, width: area.width), hint)
     }
   }
 

@@ -75,14 +75,20 @@ extension ScreenState {
     return value < 0 ? "-" + text : signed && size >= 0.005 ? "+" + text : text
   }
 
-  /// A legend: the ramp between its two ends, with a mark at zero where values have a sign.
-  func drawRamp(_ surface: inout Surface, _ area: Rect, row: Int, _ shading: Shading) {
+  /// What stands at the two ends of a legend.
+  func rampEnds(_ shading: Shading) -> (low: String, high: String) {
     let (low, high) = (Double(shading.low), Double(shading.high))
-    var column = surface.put((shading.isSigned ? low.significant(3) : low.significant(2)) + " ", in: area, row: row, column: 0, .dim)
-    let steps: [(Style, Float)] = shading.isSigned
-      ? (-Ramp.signedSteps...Ramp.signedSteps).map { (.signed(Int8($0), marked: false), Float($0) / Float(Ramp.signedSteps) * shading.high) }
-      : (0..<Ramp.steps).map { (.shade(UInt8($0), marked: false), shading.low + (Float($0) + 0.5) / Float(Ramp.steps) * (shading.high - shading.low)) }
-    for (style, value) in steps {
+    return shading.isSigned ? (low.significant(3) + " ", " +" + high.significant(3)) : (low.significant(2) + " ", " " + high.significant(3))
+  }
+
+  /// A legend: the ramp between its two ends, with a mark at zero where values have a sign. The ends are always whole: where room is
+  /// short, the ramp between them has fewer steps.
+  func drawRamp(_ surface: inout Surface, _ area: Rect, row: Int, _ shading: Shading) {
+    let ends = rampEnds(shading)
+    let widths = CellWidths()
+    let room = max(0, area.width - widths.width(of: ends.low) - widths.width(of: ends.high))
+    var column = surface.put(ends.low, in: area, row: row, column: 0, .dim)
+    for (style, value) in ramp(shading, cells: room) {
       let text: String
       if shading.isSigned {
         text = value == 0 ? "0" : value < 0 ? "-" : "+"
@@ -91,6 +97,22 @@ extension ScreenState {
       }
       column += surface.put(text, in: area, row: row, column: column, style)
     }
-    surface.put(" " + (shading.isSigned ? "+" : "") + high.significant(3), in: area, row: row, column: column, .dim)
+    surface.put(ends.high, in: area, row: row, column: column, .dim)
+  }
+
+  /// The steps of a ramp, as many as there is room for, both ends among them; zero stands in the middle of a signed one.
+  private func ramp(_ shading: Shading, cells: Int) -> [(Style, Float)] {
+    if shading.isSigned {
+      let side = min(Ramp.signedSteps, max(0, (cells - 1) / 2))
+      return (-side...side).map { cell in
+        let step = side == 0 ? 0 : cell * Ramp.signedSteps / side
+        return (.signed(Int8(step), marked: false), Float(step) / Float(Ramp.signedSteps) * shading.high)
+      }
+    }
+    let count = min(Ramp.steps, cells)
+    return (0..<count).map { cell in
+      let step = count == 1 ? Ramp.steps - 1 : cell * (Ramp.steps - 1) / (count - 1)
+      return (.shade(UInt8(step), marked: false), shading.low + (Float(step) + 0.5) / Float(Ramp.steps) * (shading.high - shading.low))
+    }
   }
 }

@@ -200,7 +200,10 @@ extension ScreenState {
     let (places, isMasked): ([String], Bool)
     switch (focus, preset, main) {
     case (.attention, .inspect, .tree):
-      guard let found = treePlaces else { return [] }
+      guard let found = treePlaces else {
+        notice = Phrase("a matrix is not masked by itself: mask its part, its layer or a head", "单个矩阵不能关闭：可关闭其所在部件、层或某个头")
+        return []
+      }
       (places, isMasked) = (found, found.allSatisfy { snapshot.masks.contains($0) || snapshot.sublayersOff.contains($0) })
     case (.attention, .inspect, .neurons):
       guard let neuron = selectedNeuron else { return [] }

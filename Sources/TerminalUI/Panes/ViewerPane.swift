@@ -8,7 +8,7 @@ extension ScreenState {
     guard let viewer else { return PagedLines([]) }
     let lines: [StyledLine]
     switch viewer.content {
-    case .keys: lines = keyLines(width: width)
+    case .keys: return PagedLines(keyLines(width: width, holding: viewer.filter))
     case .commands(let name): lines = commandLines(name, width: width)
     case .finding(let finding):
       let width = max(20, width - 1)
@@ -30,7 +30,9 @@ extension ScreenState {
     }
   }
 
-  private func keyLines(width: Int) -> [StyledLine] {
+  /// - Parameter filter: Only the keys whose entry holds it, each with the whole of it; no headings then. Empty: all keys.
+  private func keyLines(width: Int, holding filter: String) -> [StyledLine] {
+    let wanted = filter.lowercased()
     let widths = CellWidths()
     let sheet = KeyTable.sheet()
     func keys(_ row: Binding) -> String { "  " + (display.utf8 ? row.label : asciiArrows(row.label)) }
@@ -42,14 +44,17 @@ extension ScreenState {
     let here = places
     let ordered = here.compactMap { place in sheet.first { $0.place == place } } + sheet.filter { !here.contains($0.place) }
     for (place, rows) in ordered where !rows.isEmpty {
-      if !lines.isEmpty { lines.append(StyledLine("")) }
-      lines.append(StyledLine(place.name[tongue], .role(.title)))
-      for row in rows {
+      if filter.isEmpty {
+        if !lines.isEmpty { lines.append(StyledLine("")) }
+        lines.append(StyledLine(place.name[tongue], .role(.title)))
+      }
+      for row in rows where filter.isEmpty || (keys(row) + " " + row.meaning[tongue]).lowercased().contains(wanted) {
         for (index, text) in widths.wrap(row.meaning[tongue], to: max(10, width - column - 2)).enumerated() {
           lines.append(StyledLine([(widths.pad(index == 0 ? keys(row) : "", to: column - 2) + "  ", .role(.hint)), (text, .text)]))
         }
       }
     }
+    guard filter.isEmpty else { return lines }
     lines.append(StyledLine(""))
     lines.append(
       StyledLine(
@@ -76,8 +81,9 @@ extension ScreenState {
       }
     let used = frame.surface.put(" " + CellWidths().truncate(title, to: max(4, area.width - 24)) + " ", in: area, row: 0, column: 1, .role(.focus))
     if !viewer.filter.isEmpty {
+      let left = lines.count - lines.head
       frame.surface.put(
-        " /\(visible(viewer.filter)) " + Phrase("\(lines.count - lines.head) lines", "\(lines.count - lines.head) 行")[tongue]
+        " /\(visible(viewer.filter)) " + Phrase(left == 1 ? "1 line" : "\(left) lines", "\(left) 行")[tongue]
           + (isSearching ? Phrase(", searching \(viewer.search.seen)", "，搜索至 \(viewer.search.seen)")[tongue] : "") + " ",
         in: area, row: 0, column: used + 2, .role(.warn))
     } else if lines.count > rows {

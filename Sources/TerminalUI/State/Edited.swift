@@ -1,4 +1,5 @@
 import Findings
+import Language
 import Workbench
 
 /// What the panes said before the last command, an `edit`: what it moved is shown beside what is so now.
@@ -11,6 +12,11 @@ public struct Edited: Sendable, Equatable {
 }
 
 extension ScreenState {
+  /// Whether a command that has just been done was an edit, or did one again.
+  func isEdit(_ command: Command) -> Bool {
+    command.name == "edit" || command.name == "redo" && command.arguments.isEmpty && snapshot.redo.last?.hasPrefix("edit ") == true
+  }
+
   /// What is to be remembered before an edit is taken over.
   var beforeEdit: Edited {
     var output: Output?
@@ -24,9 +30,9 @@ extension ScreenState {
     return table.rows.map { row in if case .number(let value) = row[column] { value } else { .nan } }
   }
 
-  /// The output with what it was before the edit in the place of what it is without masks, where nothing is masked and both are known.
+  /// The output with what it was before the edit, under the same masks, in the place of what it is without any, where both are known.
   func comparedWithBefore(_ output: Output) -> Output? {
-    guard let before = edited?.output, position == nil, isFresh(.output(position: nil)), !output.candidates.contains(where: { $0.unmasked != nil }) else { return nil }
+    guard let before = edited?.output, position == nil, isFresh(.output(position: nil)) else { return nil }
     var compared = output
     compared.candidates = output.candidates.map { candidate in
       Output.Candidate(

@@ -150,10 +150,18 @@ extension ScreenState {
   func pairs(of head: Int, _ count: Int) -> [String] {
     guard case .array(let array)? = finding(.answer("attention L\(layer)"))?.body, array.shape.count == 3, head < array.shape[0] else { return [] }
     let nKeys = array.shape[2], n = array.shape[1] * nKeys
-    return array.largest(in: head * n..<(head + 1) * n, count).map { index in
+    return array.largest(in: linked(array, head), count).map { index in
       let (q, k) = ((index - head * n) / nKeys, (index - head * n) % nKeys)
       return "q=t\(q) \(token(q, array.axes[1])) k=t\(k) \(token(k, array.axes[2])) \(array.values[index].shortest)"
     }
+  }
+
+  /// Where a head's pairs stand among those of its layer; without those of the first query where it can look at nothing but itself.
+  func linked(_ array: LabelledArray, _ head: Int) -> Range<Int> {
+    let (queries, keys) = (array.shape[1], array.shape[2])
+    let start = head * queries * keys
+    let isForced = queries > 1 && keys > 1 && (1..<keys).allSatisfy { array.isAbsent(start + $0) }
+    return start + (isForced ? keys : 0)..<start + queries * keys
   }
 
   private var tokenList: PaneList {

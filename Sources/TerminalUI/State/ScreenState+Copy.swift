@@ -27,6 +27,10 @@ extension ScreenState {
       return PaneText(cell: list.rows[line].prefix(list.named).joined(separator: " "), cells: list.rows[line])
     }
     switch place {
+    // A place without its number says nothing yet.
+    case .heads where scores == nil, .attention where pattern == nil: return PaneText("")
+    case .comparing where (focus == .heads ? pattern : otherMap) == nil: return PaneText("")
+    case .patterns where pairs(of: head, 1).isEmpty: return PaneText("")
     case .heads: return PaneText("\(selection) \(score.rawValue) \(value(scores, layer * nHeads + head))", row(scores, layer, "L\(layer)"))
     case .attention: return pairText(pattern)
     case .comparing: return pairText(focus == .heads ? pattern : otherMap)
@@ -58,8 +62,10 @@ extension ScreenState {
   private var lensText: PaneText {
     func text(_ position: Int) -> String? { Lens(finding(lensLook(position)))?.rows.at(layer).map { "\($0.token) \($0.probability.shortest)" } }
     let grid = lensGrid
+    // A cell without its number says nothing yet.
+    guard let here = text(lensPosition) else { return PaneText("") }
     return PaneText(
-      cell: "L\(layer) t\(lensPosition) \(text(lensPosition) ?? "")",
+      cell: "L\(layer) t\(lensPosition) \(here)",
       cells: ["L\(layer)"] + (grid.first..<grid.first + grid.columns).map { "t\($0) \(text($0) ?? "-")" })
   }
 

@@ -18,7 +18,10 @@ extension ScreenState {
       case .output: return move(edge, by: row - layout.output.row)
       }
     case .wheel(let row, let column, let up): return wheel(row, column, up)
-    case .paste where palette == nil && !isFiltering: return focus == .prompt ? [.edit(key)] : []
+    case .paste where palette == nil && !isFiltering:
+      if focus == .prompt { return [.edit(key)] }
+      notice = Phrase("text is pasted into the command line: press : first", "文本只能粘贴到命令行：请先按 :")
+      return []
     default: break
     }
     // Drawing anew changes nothing, not even what is being said or typed.
@@ -152,6 +155,11 @@ extension ScreenState {
   var pending: [Command] { (running.map { [$0.command] } ?? []) + queue.map(\.command) }
 
   private mutating func copy(_ text: String) -> [Request] {
+    // What is in the clipboard is worth more than nothing.
+    guard !text.trimmed.isEmpty else {
+      notice = Phrase("there is nothing to copy here yet", "此处暂无可复制的内容")
+      return []
+    }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let what = lines.count == 1 ? Phrase(same: visible(text)) : Phrase("\(lines.count) lines", "\(lines.count) 行")
     notice = Phrase("sent to the terminal's clipboard (OSC 52): \(what.en)", "已发送到终端剪贴板（OSC 52）：\(what.zh)")
@@ -169,6 +177,7 @@ extension ScreenState {
     case (.heads, .inspect): go(to: .attention)
     case (.attention, .inspect) where main == .tokens:
       focus = .prompt
+      opened = "edit t\(lensPosition) \""
       return [.setLine("edit t\(lensPosition) \"")]
     case (.attention, .inspect) where main == .tree: return enterTree()
     case (.attention, .inspect) where main == .models: return selectedModel.map { press(command: Command("use", ["model": .word($0)]).canonical) } ?? []
@@ -209,18 +218,20 @@ extension ScreenState {
     switch (focus, preset) {
     case (.heads, .script): moveStep(action, page: page)
     case (.attention, .script), (.output, .script): resultOffset = max(0, shifted(resultTop, action, page: page, last: .max / 2))
-    case (.attention, .train) where runs.isShown: moveRuns(action == .left || action == .right ? action : .left, page: page)
+    case (.attention, .train) where runs.isShown:
+      let sideways: [Action: Action] = [.left: .left, .right: .right, .pageUp: .left, .pageDown: .right, .first: .left, .last: .right]
+      if let sideways = sideways[action] { moveRuns(sideways, page: page) }
     case (.heads, .train) where runs.isShown, (.output, .train) where runs.isShown: moveRuns(action, page: page)
     case (.attention, .inspect) where main == .tree: moveTree(action, page: page)
     case (.attention, .inspect) where main == .neurons: moveNeurons(action, page: page)
     case (.attention, .inspect) where main == .models: moveModels(action, page: page)
     case (.attention, .train):
       let last = max(0, curveGroups.count - 1)
-      if action == .left { curves = max(0, curves - 1) }
-      if action == .right { curves = min(last, curves + 1) }
+      guard action != .up, action != .down else { return }
+      curves = min(last, max(0, shifted(curves, Self.lengthwise[action] ?? action, page: page, last: last)))
     case (.heads, .train), (.output, .train):
-      if action == .up { job = max(0, job - 1) }
-      if action == .down { job = min(max(0, jobs.count - 1), job + 1) }
+      let last = max(0, jobs.count - 1)
+      job = min(last, max(0, shifted(job, action, page: page, last: last)))
     case (.attention, .inspect) where main == .lens || main == .tokens:
       let last = max(0, snapshot.tokens.count - 1)
       func place(_ to: Int) -> Int? { to >= last ? nil : max(0, to) }
@@ -229,6 +240,7 @@ extension ScreenState {
       case .down where main == .lens: layer = min(max(0, nLayers - 1), layer + 1)
       case .left where main == .lens: position = place(lensPosition - 1)
       case .right where main == .lens: position = place(lensPosition + 1)
+      case _ where main == .lens: layer = min(max(0, nLayers - 1), max(0, shifted(layer, action, page: page, last: nLayers - 1)))
       default: position = place(shifted(lensPosition, action, page: page, last: last))
       }
     case (.heads, .inspect) where tables.contains(.heads):
@@ -237,16 +249,14 @@ extension ScreenState {
       let at = heads.firstIndex { $0 == (layer, head) } ?? 0
       let moved: Action = action == .left ? .up : action == .right ? .down : action
       (layer, head) = heads[min(heads.count - 1, max(0, shifted(at, moved, page: page, last: heads.count - 1)))]
-    case (.attention, .inspect) where main == .patterns && tables.contains(.patterns) && (action == .up || action == .down):
+    case (.attention, .inspect) where main == .patterns && tables.contains(.patterns) && action != .left && action != .right:
       head = min(max(0, nHeads - 1), max(0, shifted(head, action, page: page, last: nHeads - 1)))
     case (.heads, .inspect),
       (.attention, .inspect) where main == .patterns || main == .masks:
       switch action {
-      case .up: layer = max(0, layer - 1)
-      case .down: layer = min(max(0, nLayers - 1), layer + 1)
       case .left: head = max(0, head - 1)
       case .right: head = min(max(0, nHeads - 1), head + 1)
-      default: break
+      default: layer = min(max(0, nLayers - 1), max(0, shifted(layer, action, page: page, last: nLayers - 1)))
       }
     case (.attention, .inspect), (.heads, .compare), (.attention, .compare):
       let last = max(0, snapshot.tokens.count - 1)
@@ -262,9 +272,9 @@ extension ScreenState {
       }
     case (.output, .inspect), (.output, .compare):
       let last = max(0, snapshot.tokens.count - 1)
-      let at = position ?? last
-      if action == .left { position = max(0, at - 1) }
-      if action == .right { position = at + 1 >= last ? nil : at + 1 }
+      guard action != .up, action != .down else { return }
+      let at = shifted(lensPosition, Self.lengthwise[action] ?? action, page: page, last: last)
+      position = at >= last ? nil : max(0, at)
     case (.console, _), (.prompt, _):
       let rows = max(1, layout.console.height - 1)
       let last = max(0, consoleLines(width: layout.console.width).count - rows)
@@ -273,6 +283,9 @@ extension ScreenState {
       consoleOffset = last - min(last, max(0, top))
     }
   }
+
+  /// A row of things is gone through sideways as a list is up and down.
+  private static let lengthwise: [Action: Action] = [.left: .up, .right: .down]
 
   func shifted(_ value: Int, _ action: Action, page: Int, last: Int) -> Int {
     switch action {

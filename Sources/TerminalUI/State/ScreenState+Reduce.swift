@@ -61,7 +61,8 @@ extension ScreenState {
     consoleOffset = 0
     isLeaving = false
     notice = nil
-    let trimmed = text.trimmed
+    let trimmed = closed(text).trimmed
+    opened = nil
     if let command = confirming { return confirm(command, trimmed) }
     if trimmed.isEmpty {
       if watching == .waits {
@@ -172,7 +173,7 @@ extension ScreenState {
     shortenConsole()
     if let warning = outcome.warning { console.append(Entry(line: "", result: .said(warning))) }
     let changed = outcome.error == nil && outcome.effect != .looks
-    let before = changed && done?.command.name == "edit" ? beforeEdit : nil
+    let before = changed && done.map({ isEdit($0.command) }) == true ? beforeEdit : nil
     adopt(outcome.snapshot, changed: changed)
     if changed { edited = before }
     if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {

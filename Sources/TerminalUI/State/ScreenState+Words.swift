@@ -87,7 +87,14 @@ extension ScreenState {
       echo = nil
       return
     }
-    echo = Echo(line.text, read(line.text))
+    let text = closed(line.text)
+    echo = Echo(text, read(text))
+  }
+
+  /// The line with the quote closed that a key has opened for the user.
+  func closed(_ line: String) -> String {
+    guard let opened, line.hasPrefix(opened), line.utf8.count > opened.utf8.count, !line.dropFirst(opened.count).contains("\"") else { return line }
+    return line + "\""
   }
 
   /// A line of the user's: understood and performed, or asked about, or explained.
@@ -154,7 +161,8 @@ extension ScreenState {
     console.append(Entry(line: line, result: .misread(complaint)))
     // The corrected line stands ready, one key away; what was typed is one key up in the history.
     offer = complaint.offer
-    return [.remember(line), .misread(line)]
+    // A command with an error in it and no correction stays in the line, to be mended there.
+    return [.remember(line), .misread(line)] + (offer == nil && grammarComplaint(line, snapshot.lexicon) != nil ? [.setLine(line)] : [])
   }
 
   /// Opens how the line in hand, or else the last one, was understood.

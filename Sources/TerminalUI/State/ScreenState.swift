@@ -194,6 +194,8 @@ public struct ScreenState: Sendable, Equatable {
   public var isFiltering = false
   /// What the lines of a pane must hold to be shown; none is empty.
   public var filters: [Binding.Place: String] = [:]
+  /// What a key put into the command line up to an opening quote, which Enter closes.
+  var opened: String? = nil
   /// A corrected form of the last line that was not understood; it stands in the empty command line until something is typed.
   public var offer: String? = nil
   /// What a key did that nothing else on the screen shows; until the next key.
