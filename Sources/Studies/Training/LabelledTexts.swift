@@ -1,6 +1,6 @@
 public import Models
 import Tensors
-import Wording
+public import Wording
 
 /// Texts with the class that each is of, as token ids.
 public struct LabelledTexts: Sendable {

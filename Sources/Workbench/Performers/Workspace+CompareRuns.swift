@@ -27,7 +27,7 @@ extension Workspace {
       guard values.0 != values.1 else { continue }
       let cells = [values.0, values.1, difference.map(Table.Cell.number) ?? .missing]
       // A column has one unit; bytes say theirs.
-      rows.append([.text(name), .phrase(label)] + (units[name] == .bytes ? cells.map(\.inBytes) : cells))
+      rows.append([Table.Cell.text(name), .phrase(label)] + (units[name] == .bytes ? cells.map(\.inBytes) : cells))
     }
     return Finding(
       title: Phrase("runs \(visible(a.name)) and \(visible(b.name))", "运行 \(visible(a.name)) 与 \(visible(b.name))"),
