@@ -266,8 +266,8 @@ extension Workspace {
   /// interruption. One that was not is left out.
   private func joinResumed(_ told: inout [Deed]) {
     for index in told.indices where told[index].isCutOff {
-      let later = told.indices.last { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == told[index].run && told[$0].failure == nil }
-      guard let later else {
+      let run = told[index].run
+      guard let later = told.indices.last(where: { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == run && told[$0].failure == nil }) else {
         (told[index].failure, told[index].remark) = ("interrupted", "Left out, as it was cut off: \(visible(told[index].command.canonical))")
         continue
       }
