@@ -264,13 +264,6 @@ extension ReduceTests {
     #expect(performed(state.reduce(.submitted("edit t3 \"x!"))).isEmpty)
   }
 
-  /// A command with an error in it stays in the line, unless the corrected one is offered in its place.
-  @Test func anErrorLeavesTheLine() {
-    var state = Canned.state(80, 24)
-    let requests = state.reduce(.submitted("edit t3 \"x!"))
-    #expect(requests.contains(.setLine("edit t3 \"x!")) || state.offer?.isEmpty == false)
-  }
-
   // MARK: Legends
 
   /// A digit is nothing without its scale.

@@ -311,7 +311,7 @@ import Workbench
     let end = Date().addingTimeInterval(60)
     while first.jobs.statuses.last.map({ $0.step < 3 }) != false {
       try #require(Date() < end)
-      Thread.sleep(forTimeInterval: 0.001)
+      try await Task.sleep(for: .seconds(0.001))
     }
     first.jobs.stop()
     let step = try #require(first.jobs.statuses.last?.step)

@@ -161,8 +161,7 @@ extension ScreenState {
     console.append(Entry(line: line, result: .misread(complaint)))
     // The corrected line stands ready, one key away; what was typed is one key up in the history.
     offer = complaint.offer
-    // A command with an error in it and no correction stays in the line, to be mended there.
-    return [.remember(line), .misread(line)] + (offer == nil && grammarComplaint(line, snapshot.lexicon) != nil ? [.setLine(line)] : [])
+    return [.remember(line), .misread(line)]
   }
 
   /// Opens how the line in hand, or else the last one, was understood.
