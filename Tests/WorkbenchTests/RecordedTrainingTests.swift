@@ -56,11 +56,13 @@ import Workbench
     for line in ["record work", RecordedTraining.line + " until=5"] { #expect(try await session.run(line).error == nil) }
     for line in ["wait", "runs resume cats steps=90000"] { #expect(try await session.run(line).error == nil, "\(line)") }
     try reach(step: 9, session)
-    for line in ["cancel", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    for line in ["cancel", "measure loss", "record"] { #expect(try await session.run(line).error == nil, "\(line)") }
     let text = try folder.text("work.session")
     let step = try #require(text.firstMatch(of: /> runs resume cats steps=(\d+)/)?.1, "\(text)")
-    #expect(step != "90000" && text.contains("\n# Was cancelled after step \(step) of ") && text.contains("\n= steps \(step)\n"), "\(text)")
-    var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
+    #expect(step != "90000" && text.contains("\n# Was cancelled after step \(step) of "), "\(text)")
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
+    settings.store = folder.path + "/another.sqlite"
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
     var said = ""
     while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
     #expect(player.verdict == .passed, "\(said)\n\(text)")

@@ -44,7 +44,7 @@ import Workbench
     let folder = try Recording.Folder()
     defer { folder.remove() }
     _ = try write(folder, "t.txt", String(repeating: "the cats sat on the mats; ", count: 200))
-    let steps = "> mask L0.H1\n> mask L0.H2 mode=mean\n> export masks mm.json\n> unmask L0.H1\n> mask from=mm.json\n> mask L1.H1 mode=resample on=t.txt\n= heads-off 3\n> mask L1.H2 seed=3\n! idle-option\n> prune heads amount=1 by=magnitude\n"
+    let steps = "> mask L0.H1\n> mask L0.H2 mode=mean\n> export masks mm.json\n> unmask L0.H1\n> mask from=mm.json\n> mask L1.H1 mode=resample on=t.txt\n= heads-off 3\n> mask L1.H2 seed=3\n! idle-option\n> prune heads amount=5 by=magnitude\n"
     _ = try write(folder, "inner.session", "vitrine 1\n\(steps)")
     let script = try Script(at: write(folder, "x.session", "vitrine 1\npin seed 7\n" + (included ? "@ include inner.session\n" : steps)))
     let (verdict, events) = play(script, folder: folder.path)

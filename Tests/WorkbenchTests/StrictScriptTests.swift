@@ -290,7 +290,7 @@ import Workbench
 
   /// What a terminal would take for its own leaves `fmt` as an escape.
   @Test func whatIsFormattedHoldsNoControlCharacters() throws {
-    let text = "vitrine 1\ntitle  a\u{1B}[31m\u{7}b\n# c\u{202E}\td\n\n> note \"e\u{1B}[0m\"\n| en f\u{1B}\n= loss \u{9B}\n~ loss\n! h\u{1B}\n@ mark i\u{1B}\n"
+    let text = "vitrine 1\ntitle  a\u{1B}[31m\u{7}b\n# c\u{202E}\td\n\n> note \"e\u{1B}[0m\"\n| en f\u{1B}\n= loss \u{9B}\n~ loss\n@ mark i\u{1B}\n"
     let formatted = try Script(text).formatted
     #expect(!formatted.unicodeScalars.contains { isUnprintable($0) && $0 != "\n" && $0 != "\t" }, "\(formatted.debugDescription)")
     for part in ["title  a\\x1b[31m\\x07b\n", "# c\\u{202e}\td\n", "> note \"e\\x1b[0m\"\n", "| en f\\x1b\n"] { #expect(formatted.contains(part), "\(formatted)") }

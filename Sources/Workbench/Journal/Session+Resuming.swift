@@ -21,6 +21,8 @@ public struct Recovery: Sendable {
   public internal(set) var different: [String] = []
   /// Where the journal is now.
   public internal(set) var journal = ""
+  /// The jobs that models were brought back by and are not the session's yet, by the numbers of their runs.
+  var held: [Int: Int] = [:]
   /// Whether something of it could not be done.
   public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty }
   /// The command that was running when the session ended.
@@ -35,7 +37,7 @@ extension Session {
     var isLost = false
     for (index, entry) in reader.deeds.enumerated() where entry.failure == nil {
       if entry.isMade {
-        takeOver(run: entry.run)
+        takeOver(entry.run.flatMap { recovery.held[$0] })
         continue
       }
       let commands: [Command]
@@ -105,9 +107,8 @@ extension Session {
   }
 
   /// At this place of the journal the model of a run became one of the session's.
-  private func takeOver(run: Int?) {
-    guard let deed = workspace.deeds.last(where: { $0.run == run && $0.job != nil }), let job = deed.job else { return }
-    workspace.held.remove(job)
+  private func takeOver(_ job: Int?) {
+    if let job { workspace.held.remove(job) }
     workspace.adoptResults()
     _ = journal.made(&workspace)
   }
@@ -132,7 +133,10 @@ extension Session {
       deed.command = command
       deed.run = run.number
       if run.state == .cancelled, let step = run.checkpoint?.step, let end = command.stopSlot { deed.command.arguments[end] = .integer(step) }
-      if let job = deed.job { workspace.held.insert(job) }
+      if let job = deed.job {
+        workspace.held.insert(job)
+        recovery.held[run.number] = job
+      }
       _ = journal.done(command, finding: finding, failure: nil, seconds: 0, deed: deed, &workspace.pseudonyms)
       _ = workspace.keep(deed)
       recovery.trained.append((command.canonical, run.name, run.checkpoint?.step ?? 0))
