@@ -185,20 +185,13 @@ extension ReduceTests {
   }
 
   @Test func whatTheLineReadsAsStandsBelowItWhileTyping() {
-    var state = Canned.state(80, 24)
-    func hint(_ text: String) -> String {
-      var line = LineView()
-      line.text = text
-      _ = state.reduce(.edited(line))
-      _ = state.reduce(.settled)
-      return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
-    }
-    #expect(hint("turn off head 2 in layer 1").contains("reads as: mask L1.H2"))
-    #expect(hint("turn off head 2 in layer 1").contains("undo takes it back"))
-    #expect(hint("measure speed").contains("measure the current model"))
-    #expect(hint("").contains("Enter run"))
+    let state = Canned.state(80, 24)
+    #expect(hint(state, "turn off head 2 in layer 1").contains("reads as: mask L1.H2"))
+    #expect(hint(state, "turn off head 2 in layer 1").contains("undo takes it back"))
+    #expect(hint(state, "measure speed").contains("measure the current model"))
+    #expect(hint(state, "").contains("Enter run"))
     // What is not understood leaves the keys where they are.
-    #expect(hint("zzz qqq").contains("Enter run"))
+    #expect(hint(state, "zzz qqq").contains("Enter run"))
   }
 
   /// Keys that come together are read once, when all of them are there; what is too long to be shown is not read at all.

@@ -320,17 +320,10 @@ extension ReduceTests {
 
   @Test func aCommandHalfTypedIsNotReadAsAnother() {
     var state = Canned.state(80, 24)
-    func hint(_ text: String) -> String {
-      var line = LineView()
-      line.text = text
-      _ = state.reduce(.edited(line))
-      _ = state.reduce(.settled)
-      return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
-    }
     for line in ["edit", "edit t3", "edit token 3", "edit token 3 to"] {
-      for claim in ["reads as", "undo", "lens t3"] { #expect(!hint(line).contains(claim), "\(line): \(hint(line))") }
+      for claim in ["reads as", "undo", "lens t3"] { #expect(!hint(state, line).contains(claim), "\(line): \(hint(state, line))") }
     }
-    #expect(!hint("replace token 3 with").contains("reads as"))
+    #expect(!hint(state, "replace token 3 with").contains("reads as"))
     #expect(performed(state.reduce(.submitted("edit token 3 to"))).isEmpty)
   }
 

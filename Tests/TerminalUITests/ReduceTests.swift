@@ -211,6 +211,16 @@ import Workbench
     }
   }
 
+  /// The last line of a screen of 24 when `text` stands in the command line and nothing more is typed.
+  func hint(_ state: ScreenState, _ text: String) -> String {
+    var state = state
+    var line = LineView()
+    line.text = text
+    _ = state.reduce(.edited(line))
+    _ = state.reduce(.settled)
+    return String(state.render().surface.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
+  }
+
   func performed(_ effects: [Request]) -> [String] {
     effects.compactMap { if case .perform(let command, _, _) = $0 { command.canonical } else { nil } }
   }

@@ -52,15 +52,10 @@ extension Specimen {
       .integer("scored", Phrase("tokens scored", "计分的 token"), scored, .tokens),
       .integer("windows", Phrase("windows", "窗口"), passages.count),
     ]
-    let asked = facts.filter { $0.name == metric.rawValue }
-    return Finding(
-      title: Phrase("\(metric.rawValue) over \(text.en)", "\(text.zh)的\(asked[0].label.zh)"),
-      body: .note(Phrase("prediction of masked tokens", "被遮盖 token 的预测")),
-      facts: asked + facts.filter { $0.name != metric.rawValue },
-      remarks: [
-        Phrase(
-          "\(shape.family) sees both ways: 15% of the tokens were hidden and asked for, the same ones every time, in windows of at most \(room); nats, natural exponential; not comparable with the loss of next tokens",
-          "\(shape.family) 是双向模型：遮盖 15% 的 token 并预测之，每次遮盖的位置相同，窗口至多 \(room) 个 token；单位 nat，底为 e；不可与下一个 token 的损失比较")
-      ])
+    return metric.finding(
+      facts, over: text, of: Phrase("prediction of masked tokens", "被遮盖 token 的预测"),
+      remark: Phrase(
+        "\(shape.family) sees both ways: 15% of the tokens were hidden and asked for, the same ones every time, in windows of at most \(room); nats, natural exponential; not comparable with the loss of next tokens",
+        "\(shape.family) 是双向模型：遮盖 15% 的 token 并预测之，每次遮盖的位置相同，窗口至多 \(room) 个 token；单位 nat，底为 e；不可与下一个 token 的损失比较"))
   }
 }

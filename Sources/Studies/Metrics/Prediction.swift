@@ -52,6 +52,14 @@ public enum PredictionMetric: String, Sendable, CaseIterable {
     case .accuracy: Phrase("the accuracy", "计算准确率")
     }
   }
+
+  /// The finding that was asked for: the fact of its name before the others of `facts`. Precondition: there is one.
+  func finding(_ facts: [Fact], over text: Phrase, of body: Phrase, remark: Phrase) -> Finding {
+    let asked = facts.filter { $0.name == rawValue }
+    return Finding(
+      title: Phrase("\(rawValue) over \(text.en)", "\(text.zh)的\(asked[0].label.zh)"), body: .note(body),
+      facts: asked + facts.filter { $0.name != rawValue }, remarks: [remark])
+  }
 }
 
 extension Specimen {
@@ -69,16 +77,11 @@ extension Specimen {
       .integer("scored", Phrase("tokens scored", "计分的 token"), result.scored, .tokens),
       .integer("windows", Phrase("windows", "窗口"), result.windows),
     ]
-    let asked = facts.filter { $0.name == metric.rawValue }
-    return Finding(
-      title: Phrase("\(metric.rawValue) over \(text.en)", "\(text.zh)的\(asked[0].label.zh)"),
-      body: .note(Phrase("next-token prediction", "下一个 token 的预测")),
-      facts: asked + facts.filter { $0.name != metric.rawValue },
-      remarks: [
-        Phrase(
-          "windows of \(result.context) tokens, stride \(result.stride); BOS only where the tokenizer adds it; nats, natural exponential",
-          "窗口 \(result.context) 个 token，步长 \(result.stride)；仅在分词器自带时加 BOS；单位 nat，底为 e")
-      ])
+    return metric.finding(
+      facts, over: text, of: Phrase("next-token prediction", "下一个 token 的预测"),
+      remark: Phrase(
+        "windows of \(result.context) tokens, stride \(result.stride); BOS only where the tokenizer adds it; nats, natural exponential",
+        "窗口 \(result.context) 个 token，步长 \(result.stride)；仅在分词器自带时加 BOS；单位 nat，底为 e"))
   }
 
   /// Scores every token of the ids once, window by window. Reports progress per window and can be cancelled.

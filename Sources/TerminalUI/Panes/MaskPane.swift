@@ -12,7 +12,7 @@ struct MaskRows: Equatable {
   var rows: [Row] = []
   var neuronsPerCell = 1
   /// Signs for runs of the residual stream's dimensions; empty where all are on.
-  var dimensions = ""
+  var dimensions: [Character] = []
 
   init?(_ finding: Finding?) {
     guard let finding, case .table(let table) = finding.body else { return nil }
@@ -26,7 +26,7 @@ struct MaskRows: Equatable {
       return Row(heads: Array(signs), neurons: Array(runs), headsOff: count, neuronsOff: off, whole: row[whole].label ?? "")
     }
     neuronsPerCell = Int(finding.number("neurons-per-cell") ?? 1)
-    if case .text(let signs)? = finding.facts.first(where: { $0.name == "dimensions" })?.value { dimensions = signs }
+    if case .text(let signs)? = finding.facts.first(where: { $0.name == "dimensions" })?.value { dimensions = Array(signs) }
   }
 
   /// One sign for several: their own where they are alike, else the tenths that are not on.
@@ -118,12 +118,17 @@ extension ScreenState {
     let here = found.rows[layer]
     let counts = Phrase(
       "L\(layer): \(here.headsOff) of \(here.heads.count) heads, \(here.neuronsOff) neuron\(here.neuronsOff == 1 ? "" : "s") off", "L\(layer)：关闭 \(here.heads.count) 头中的 \(here.headsOff) 个、神经元 \(here.neuronsOff) 个")
-    let whole =
-      (here.whole.isEmpty ? "" : " (\(here.whole))")
-      + (found.dimensions.isEmpty ? "" : Phrase("; stream \(found.dimensions)", "；残差流 \(found.dimensions)")[tongue])
+    let whole = here.whole.isEmpty ? "" : " (\(here.whole))"
     let lines = widths.wrap(legend[tongue], to: area.width) + widths.wrap(counts[tongue] + whole, to: area.width)
-    for (row, line) in lines.prefix(max(0, area.height - top)).enumerated() {
+    let room = max(0, area.height - top)
+    for (row, line) in lines.prefix(room).enumerated() {
       surface.put(line, in: area, row: top + row, column: 0, row == lines.count - 1 ? .text : .dim)
     }
+    guard !found.dimensions.isEmpty, lines.count < room else { return }
+    let name = Phrase("stream ", "残差流 ")[tongue]
+    let cells = max(1, area.width - widths.width(of: name)), each = (found.dimensions.count + cells - 1) / cells
+    let signs = stride(from: 0, to: found.dimensions.count, by: each).map { MaskRows.pooled(found.dimensions[$0..<min(found.dimensions.count, $0 + each)]) }
+    let column = surface.put(name, in: area, row: top + lines.count, column: 0, .text)
+    for (cell, sign) in signs.enumerated() { drawMaskSign(&surface, area, top + lines.count, column + cell, sign, isHere: false) }
   }
 }
