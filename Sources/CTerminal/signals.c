@@ -104,14 +104,14 @@ void term_guard(void) {
 // Where somebody ends the program from outside and it has something to put away first.
 static int leaving_ends[2] = {-1, -1};
 static char is_leaving[NSIG];
+static volatile sig_atomic_t leaving_asked = 0;
 
 static void on_leaving(int signal) {
-  static volatile sig_atomic_t asked = 0;
-  if (asked) {
+  if (leaving_asked) {
     give_terminal_back();
     _exit(128 + signal);
   }
-  asked = 1;
+  leaving_asked = 1;
   on_pipe(leaving_ends[1], signal);
 }
 
@@ -135,6 +135,10 @@ int term_wait_leaving(void) {
   do n = read(leaving_ends[0], &byte, 1);
   while (n < 0 && errno == EINTR);
   return n == 1 ? byte : 0;
+}
+
+void term_give_way(void) {
+  while (leaving_asked) pause();
 }
 
 void term_leave_by(int signal, const char *text) {

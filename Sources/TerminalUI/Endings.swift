@@ -36,6 +36,9 @@ public func leaveWithCheckpoints(_ jobs: JobBoard, _ tongue: SpokenTongue, inter
   }
 }
 
+/// Where somebody has ended the program from outside, this does not return: what cut the work short says how it ends, not what came of it.
+public func giveWayToEnding() { term_give_way() }
+
 /// Ends jobs with their last checkpoints, and says on standard error how they are gone on with.
 public func stop(_ jobs: JobBoard, _ tongue: Tongue) { leave(jobs, tongue) { if !$0.isEmpty { say($0.trimmed) } } }
 

@@ -156,9 +156,8 @@ struct Resume: AsyncParsableCommand {
 
 /// Runs a surface over a session; however that ends, the journal is closed: only what ends from outside is resumed.
 func leaving(_ session: Session, _ body: () async throws -> Void) async throws {
-  do { try await body() } catch {
-    await session.leave()
-    throw error
-  }
+  let ended = await Result { try await body() }
+  giveWayToEnding()
   await session.leave()
+  try ended.get()
 }

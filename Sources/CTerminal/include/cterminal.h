@@ -96,6 +96,9 @@ int term_terminated(void);
 // `text` to standard error and ends with 128 + signal. A second one ends it at once. Signals that are ignored stay so.
 void term_catch_leaving(int interrupts);
 int term_wait_leaving(void);
+// Returns at once unless one of these has come: then the caller waits here while the other thread ends the process, whose exit code and
+// journal would else be a matter of which of them is first.
+void term_give_way(void);
 void term_leave_by(int signal, const char *text);
 // From now on a fault, an abort or SIGQUIT ends the program as the system would, the terminal given back before. Without it the
 // runtime reports a crash for each, asks at a prompt what to do about it, and goes on after a SIGQUIT.
