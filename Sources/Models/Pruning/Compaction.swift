@@ -52,7 +52,7 @@ extension Model {
     if gone > 0 {
       guard canRemoveDimensions else { throw ModelError.fixedWidth(family: it.family) }
       guard !kept.isEmpty else { throw ModelError.nothingLeft }
-      parameters = parameters.keeping(dimensions: kept, of: it.dModel)
+      parameters = parameters.keeping(dimensions: kept, of: it.dModel, core.names)
       it.epsilon = Float(Double(it.epsilon) * Double(it.dModel) / Double(kept.count))
       it.dModel = kept.count
     }
@@ -167,7 +167,7 @@ private struct LayerPlan {
 
 extension Parameters {
   /// The same around other layers. Names and count are those of before.
-  fileprivate func replacing(_ blocks: [Block]) -> Parameters {
+  func replacing(_ blocks: [Block]) -> Parameters {
     Parameters(
       embed: embed, positions: positions, tokenTypes: tokenTypes, embedNorm: embedNorm, blocks: blocks, finalNorm: finalNorm, head: head,
       classifier: classifier, names: names, count: count)
@@ -176,28 +176,18 @@ extension Parameters {
 
 extension Parameters {
   /// The same of some dimensions of the residual stream only, of `width`. Precondition: every norm of the stream is an RMSNorm.
-  fileprivate func keeping(dimensions: [Int], of width: Int) -> Parameters {
-    func table(_ weight: Weight) -> Weight { Linear(name: "", weight: weight, bias: nil).selecting(inputs: dimensions, as: weight.dtype).weight }
-    func reading(_ linear: Linear) -> Linear { linear.selecting(inputs: dimensions, as: linear.weight.dtype) }
-    func norm(_ norm: Norm) -> Norm {
-      let scale = (Double(width) / Double(dimensions.count)).squareRoot()
-      let gain = select(norm.gain.reshaped([width, 1]), rows: dimensions).reshaped([dimensions.count])
-      return Norm(
-        kind: norm.kind, epsilon: Float(Double(norm.epsilon) * Double(width) / Double(dimensions.count)),
-        gain: gain.mapElements { value, _ in Float(Double(value) * scale) }, bias: nil)
-    }
-    let blocks = blocks.map { block in
-      Block(
-        ln1: norm(block.ln1), q: reading(block.q), k: reading(block.k), v: reading(block.v), o: block.o.selecting(outputs: dimensions),
-        qNorm: block.qNorm, kNorm: block.kNorm, ln2: norm(block.ln2), gate: block.gate.map(reading), up: reading(block.up),
-        down: block.down.selecting(outputs: dimensions))
-    }
-    return Parameters(
-      embed: table(embed), positions: positions.map(table), tokenTypes: tokenTypes.map(table), embedNorm: embedNorm.map(norm), blocks: blocks,
-      finalNorm: finalNorm.map(norm),
-      head: head.map { LogitHead(transform: $0.transform, unembed: reading($0.unembed), isTied: $0.isTied) },
-      classifier: classifier.map { ClassHead(classes: $0.classes, pooler: $0.pooler, score: reading($0.score), reads: $0.reads, pad: $0.pad) },
-      names: names, count: count)
+  fileprivate func keeping(dimensions: [Int], of width: Int, _ names: PartNames) -> Parameters {
+    let narrow = StreamChange(
+      adds: { Linear(name: "", weight: $1, bias: nil).selecting(inputs: dimensions, as: $1.dtype).weight },
+      norms: { _, norm in
+        let scale = (Double(width) / Double(dimensions.count)).squareRoot()
+        let gain = select(norm.gain.reshaped([width, 1]), rows: dimensions).reshaped([dimensions.count])
+        return Norm(
+          kind: norm.kind, epsilon: Float(Double(norm.epsilon) * Double(width) / Double(dimensions.count)),
+          gain: gain.mapElements { value, _ in Float(Double(value) * scale) }, bias: nil)
+      },
+      reads: { $1.selecting(inputs: dimensions, as: $1.weight.dtype) }, writes: { $1.selecting(outputs: dimensions) })
+    return changing(narrow, names, prefix: names.prefixes[0])
   }
 }
 
