@@ -23,6 +23,11 @@ public struct Compaction: Sendable {
   public let dimensions: Int
   /// Masked heads and neurons that stay as zeros.
   public let staying: Int
+  /// Attentions and MLPs, as the masked model names them, that are off while their layer stays: no file has a layer without the one or the
+  /// other, so they keep the least size there is.
+  public let hollow: [Part]
+  /// Neurons that stay where all are masked: one tile of the kernels.
+  public static let smallest = 16
 }
 
 extension Model {
@@ -33,10 +38,11 @@ extension Model {
   public var needsVitrine: Bool { core.checkpoint.configuration[Architecture.layersKey] != nil }
 
   /// The model without its masked parts, as if saved and opened again; it has no masks. Throws `ModelError.nothingMasked`, `.nothingGoes`,
-  /// `.nothingLeft`, `.fixedWidth` where dimensions are masked that LayerNorm reads, and `SavingError` where a mean has no bias to go into.
+  /// `.nothingLeft`, `.variesByPosition`, `.fixedWidth` where dimensions are masked that LayerNorm reads, and `SavingError` where a mean has no bias to go into.
   /// - Complexity: O(weights of the layers that change), which are copied.
   public func compacted() throws -> Compaction {
     guard !masks.isEmpty else { throw ModelError.nothingMasked }
+    if let part = masks.parts.first(where: { masks[$0]?.variesByPosition == true }) { throw ModelError.variesByPosition(part: part) }
     try checkMasks(.safetensors)
     let plans = core.parameters.blocks.indices.map { LayerPlan($0, core, masks.layers[$0]) }
     guard plans.contains(where: { !$0.isDropped }) else { throw ModelError.nothingLeft }
@@ -61,7 +67,8 @@ extension Model {
     let made = try Model(self, core: ModelCore(checkpoint(parameters, it, kept: own)))
     return Compaction(
       model: made, layers: plans.filter(\.isDropped).map(\.layer), heads: left.reduce(0) { $0 + $1.headsGone },
-      neurons: left.reduce(0) { $0 + $1.neuronsGone }, dimensions: gone, staying: left.reduce(0) { $0 + $1.staying })
+      neurons: left.reduce(0) { $0 + $1.neuronsGone }, dimensions: gone, staying: left.reduce(0) { $0 + $1.staying },
+      hollow: left.flatMap(\.hollow))
   }
 
   /// The model of some of its layers only, in ascending order and without masks: what a student may begin as. Precondition: there are
@@ -128,10 +135,8 @@ private struct LayerPlan {
   var headsGone = 0
   var neuronsGone = 0
   var staying = 0
+  var hollow: [Part] = []
   let isChanged: Bool
-
-  /// Neurons that stay where all are masked: one tile of the kernels.
-  private static let smallest = 16
 
   init(_ layer: Int, _ core: ModelCore, _ masks: Masks.Layer?) {
     self.layer = layer
@@ -145,11 +150,17 @@ private struct LayerPlan {
     let group = before.heads / before.kvHeads
     func isOff(head: Int) -> Bool { masks.attention != nil || masks.heads[head] != nil }
     var groups = (0..<before.kvHeads).filter { index in !(index * group..<(index + 1) * group).allSatisfy { isOff(head: $0) } }
-    if groups.isEmpty { groups = [0] }
+    if groups.isEmpty {
+      groups = [0]
+      hollow.append(.attention(layer: layer))
+    }
     let heads = groups.flatMap { Array($0 * group..<($0 + 1) * group) }
     func isOff(neuron: Int) -> Bool { masks.mlp != nil || masks.neurons[neuron] != nil }
     var neurons = (0..<before.mlp).filter { !isOff(neuron: $0) }
-    if neurons.isEmpty { neurons = Array(0..<min(Self.smallest, before.mlp)) }
+    if neurons.isEmpty {
+      neurons = Array(0..<min(Compaction.smallest, before.mlp))
+      hollow.append(.mlp(layer: layer))
+    }
     sizes = LayerSizes(heads: heads.count, kvHeads: groups.count, mlp: neurons.count)
     (headsGone, neuronsGone) = (before.heads - heads.count, before.mlp - neurons.count)
     staying = heads.count { isOff(head: $0) } + neurons.count { isOff(neuron: $0) }
