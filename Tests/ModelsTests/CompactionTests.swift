@@ -4,6 +4,7 @@ import Models
 import Support
 import Tensors
 import Testing
+import Wording
 
 /// Masked parts taken out for real compute what the masked model computes, on disk too.
 @Suite struct CompactionTests {
