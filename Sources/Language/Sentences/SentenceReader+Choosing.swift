@@ -7,7 +7,8 @@
 // Of what a clause may mean, the likeliest.
 extension SentenceReader {
   /// The command that a clause most likely says, by the grammar and the ranker together: what the grammar reads to the last word
-  /// counts three times, with a word set aside once and a half; a saying of words that only it has comes before all. Only where both agree, and surely, may it run unasked.
+  /// counts three times, with a word set aside once and a half; a saying of words that only it has
+  /// comes before all. Only where both agree, and surely, may it run unasked.
   ///
   /// - Parameter follow: The chance that it only changes the command before.
   func choose(_ clause: ArraySlice<Item>, _ ranked: [Ranker.Score], _ focus: Focus, _ follow: Float, into reading: inout Reading) -> Candidate? {

@@ -6,6 +6,11 @@
 // make up for what went. N:M keeps N of every M neighbouring inputs. Layers are gone through in order, each judged on what reaches it
 // through the layers that are pruned already.
 //
+// Wanda lives on features that are many times longer than the rest, as large models grow them. Where there are none it changes the output
+// of each matrix a little less than magnitude does and the loss no less: in the built-in model the longest feature that a matrix reads has
+// at most 5.4 times the median's length, and at 50 to 80 % Wanda loses more than magnitude. Its marks there are those of an implementation in
+// NumPy, weight for weight, calibrated on the same windows; so it is the model, and not the code.
+//
 // Zeros are stored and multiplied like other numbers: single zeros make no model smaller or faster here, whatever their share.
 //
 // Sun et al. 2023, "Wanda", arXiv 2306.11695; Frantar & Alistarh 2023, "SparseGPT", arXiv 2301.00774.

@@ -15,7 +15,8 @@ extension ScreenState {
 
   /// A line for each layer, whose columns share cells; nil for what is no array of layers with more columns than there are cells.
   private func heatLines(_ finding: Finding, width: Int) -> [StyledLine]? {
-    guard case .array(let array) = finding.body, array.axes.count == 2, array.axes[0].name == "layer", array.values.count <= Self.mostValues else { return nil }
+    guard case .array(let array) = finding.body, array.axes.count == 2, array.axes[0].name == "layer", array.values.count <= Self.mostValues
+    else { return nil }
     let widths = CellWidths()
     let (layers, columns) = (array.axes[0], array.axes[1])
     let label = 1 + ((0..<layers.count).map { widths.width(of: layers.label($0)) }.max() ?? 0)
