@@ -23,6 +23,8 @@ public enum ModelError: WordedError {
   case nothingMasked
   /// What is masked can only be taken out together with what is not.
   case nothingGoes
+  /// A mask acts at some positions only, or differently from one to the next: a part is there for all of them.
+  case variesByPosition(part: Part)
   /// Every layer is off, or every dimension.
   case nothingLeft
   /// Dimensions of the residual stream are masked where they cannot be taken out.
@@ -46,6 +48,7 @@ public enum ModelError: WordedError {
     case .emptyInput: "empty-input"
     case .nothingMasked: "nothing-masked"
     case .nothingGoes: "nothing-goes"
+    case .variesByPosition: "varies-by-position"
     case .nothingLeft: "nothing-left"
     case .fixedWidth: "fixed-width"
     case .cancelled: "cancelled"
@@ -101,6 +104,10 @@ public enum ModelError: WordedError {
       Phrase(
         "nothing of what is masked can be taken out: heads that share keys and values go together, and a layer keeps its last",
         "被掩码的部件都无法单独移除：共用 key 和 value 的头须同去，每层也须留下最后一组")
+    case .variesByPosition(let part):
+      Phrase(
+        "\(part) cannot be taken out: its mask is not the same at all positions, and a part that is gone is gone at every one",
+        "\(part) 无法移除：它的掩码并非在所有位置都相同，而部件一旦移除，在每个位置都不复存在")
     case .nothingLeft: Phrase("everything is masked: nothing would be left", "全部被掩码：移除后什么也不剩")
     case .fixedWidth(let family):
       Phrase(
@@ -115,6 +122,8 @@ public enum ModelError: WordedError {
     case .noTokenizer: Phrase("give token ids: prompt ids=5,17", "可以直接给出 token id：prompt ids=5,17")
     case .tooLong: Phrase("shorten the prompt or generate fewer tokens", "请缩短输入，或减少生成的 token 数")
     case .notFinite: Phrase("the weights are damaged; fetch the file again", "权重已损坏，请重新获取文件")
+    case .variesByPosition(let part):
+      Phrase("`unmask \(part)` to take out the rest, or `mask \(part)` everywhere", "先 `unmask \(part)` 再移除其余部件，或用 `mask \(part)` 在所有位置掩码")
     case .fixedWidth: Phrase("`save` writes them as zeros; `unmask` them to compact the rest", "`save` 会把它们写成零；要压实其余部件，请先 `unmask` 这些维度")
     case .nothingMasked: Phrase("mask L3.H5, or prune heads amount=30%", "mask L3.H5，或 prune heads amount=30%")
     case .noLogits: 

@@ -46,6 +46,8 @@ public struct PartMask: Sendable, Equatable {
   }
   /// Whether what stands in depends on the position.
   var isMoving: Bool { mode == .resample }
+  /// Whether what it does at one position differs from what it does at another: in no weights, which are the same for all, can that be said.
+  public var variesByPosition: Bool { positions != nil || isMoving }
   /// Whether it is zero at every position, as if the part were not there.
   public var isAbsence: Bool { standIn == .nothing && positions == nil }
 

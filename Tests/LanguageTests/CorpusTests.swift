@@ -220,6 +220,10 @@ import Wording
     ("remove the least important 10% of the dimensions", "prune dimensions amount=10%"), ("mask dimension 40", "mask D40"),
     ("turn off dimensions 3 to 9 of the residual stream", "mask D3-9"), ("把第40维度关掉", "mask D40"),
     ("turn off D40", "mask D40"), ("关掉D40", "mask D40"), ("关掉第40维", "mask D40"), ("prune half of the neurons", "prune neurons amount=50%"),
+    ("which dimensions matter?", "sweep dimensions"), ("哪些维度重要？", "sweep dimensions"), ("which dimensions are important", "sweep dimensions"),
+    ("哪些维度最重要", "sweep dimensions"), ("which residual dimensions matter most", "sweep dimensions"), ("which neurons matter?", "sweep neurons"),
+    ("哪些神经元重要？", "sweep neurons"), ("which heads matter?", "heads by=importance"), ("哪些头重要", "heads by=importance"),
+    ("what are its dimensions?", "info"), ("维度是多少", "info"),
   ])
   func dimensionsAreSaid(_ line: String, _ command: String) throws {
     let reading = read(line, lexicon: try Self.lexicon())

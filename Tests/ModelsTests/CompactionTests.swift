@@ -4,6 +4,7 @@ import Models
 import Support
 import Tensors
 import Testing
+import Wording
 
 /// Masked parts taken out for real compute what the masked model computes, on disk too.
 @Suite struct CompactionTests {
@@ -85,6 +86,7 @@ import Testing
     #expect(try difference(model, compaction.model).largest < 1e-5)
     model.masks = Masks([.attention(layer: 1)])
     let kept = try model.compacted()
+    #expect(kept.hollow == [.attention(layer: 1)] && compaction.hollow.isEmpty == !compaction.layers.isEmpty)
     #expect(kept.layers.isEmpty && kept.staying == model.shape.nHeads / model.shape.nKVHeads)
     #expect(try difference(model, kept.model).largest < 1e-5)
     model.masks = Masks((0..<model.shape.nLayers).flatMap { [.attention(layer: $0), .mlp(layer: $0)] })
@@ -101,6 +103,19 @@ import Testing
     var model = try fixture.model()
     model.masks = Masks([.head(Head(layer: 0, index: 0))])
     #expect { try model.compacted() } throws: { ($0 as? ModelError)?.code == "nothing-goes" }
+  }
+
+  /// What differs by position is refused in words of its own: nobody has asked for a file.
+  @Test func positionsAreRefused() throws {
+    var model = try ModelFixture(name: "gpt2").model()
+    for mask in [PartMask.zero.at([1]), PartMask(.rows(Array(repeating: 0, count: 2 * model.shape.dHead), count: 2))] {
+      model.masks = [:]
+      model.masks[Head(layer: 1, index: 0)] = mask
+      #expect { try model.compacted() } throws: { error in
+        guard let error = error as? ModelError else { return false }
+        return error.code == "varies-by-position" && error.phrase.en.contains("L1.H0") && !error.phrase.en.contains("safetensors") && error.tip != nil
+      }
+    }
   }
 
   /// Means become part of biases where there are any, and are refused where not.

@@ -95,6 +95,29 @@ import Testing
     }
   }
 
+  /// Every matrix with an axis of the stream's width is said to lose a row or a column, BERT's output behind its transform excepted.
+  @Test(arguments: ModelFixture.all) func noMatrixIsForgotten(_ fixture: ModelFixture) throws {
+    let model = try fixture.model()
+    let slices = model.coupled(with: [.dimension(2)])
+    let said = Set(slices.map(\.tensor))
+    #expect(said.count == slices.count)
+    for (name, value) in try model.weights() where value.shape.count == 2 && value.shape.contains(model.shape.dModel) {
+      #expect(said.contains(name) || name.contains("decoder"), "\(name)")
+    }
+    for slice in slices { #expect(try model.weights()[slice.tensor]?.shape[slice.axis] ?? model.shape.dModel == model.shape.dModel, "\(slice.tensor)") }
+  }
+
+  /// A head for classes reads the stream like everything else.
+  @Test func aHeadForClassesLosesColumns() throws {
+    let fixture = try #require(ModelFixture.all.first { $0.name.hasPrefix("llama") })
+    let model = masked(try fixture.model().classifying(["no", "yes"], seed: 1))
+    let made = try model.compacted().model
+    let slices = model.coupled(with: Self.off.map(Part.dimension))
+    #expect(slices.filter { $0.tensor == "score.weight" }.map(\.axis) == Self.off.map { _ in 1 })
+    #expect(made.shape.classes == ["no", "yes"])
+    #expect(model.shape.parameters - made.shape.parameters == slices.reduce(0) { $0 + $1.elements })
+  }
+
   /// All of them leaves nothing; what stands in is zero; a file keeps them.
   @Test func theyAreReadBackFromAFile() throws {
     let fixture = try #require(ModelFixture.all.first { $0.name.hasPrefix("llama") })

@@ -318,6 +318,22 @@ private final class Ticks: @unchecked Sendable {
     #expect(throws: PruneError.self) { try question.pruningWeights(by: .wanda, .share(1)) }
   }
 
+  /// What is pruned is in the type that its file has it in: no more memory, saved as it is; only what that cannot hold is wider.
+  @Test func numbersStayInTheTypeOfTheFile() throws {
+    let model = try Model.open("builtin:shakespeare")
+    let matrix = model.matrices(ofLayer: 1)[3]
+    let values = try model.values(of: matrix)
+    let made = try model.replacing([(matrix: matrix, value: Tensor(values.values.map { $0 * 1.0003 }, shape: values.shape))])
+    let inside = try made.values(of: matrix)
+    #expect(inside.values != values.values && isExact(inside, as: .f16))
+    #expect(made.cost.bytes == model.cost.bytes && made.digest != model.digest)
+    let path = temporaryPath()
+    #expect(try made.save(to: path).types == ["F16"])
+    #expect(try Model.open(path).values(of: matrix).values == inside.values)
+    let large = try model.replacing([(matrix: matrix, value: Tensor(repeating: 1e6, shape: values.shape))])
+    #expect(try large.values(of: matrix).values.allSatisfy { $0 == 1e6 } && large.cost.bytes > model.cost.bytes)
+  }
+
   @Test(arguments: ["gpt2", "neox-parallel", "llama", "qwen3", "bert-mlm"]) func inputsAreWhatMatricesRead(_ name: String) throws {
     let model = try Model.open(fixture("models/\(name)"))
     let batch = TokenBatch([[3, 1, 4, 1, 5, 9]])

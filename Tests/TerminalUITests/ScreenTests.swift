@@ -225,6 +225,30 @@ import Workbench
     #expect(!state.isSearching && state.viewer?.filter == "")
   }
 
+  /// A number for each neuron of each layer: a line for each, the largest of the neurons of a cell; one for all dimensions of the stream.
+  @Test(arguments: Tongue.allCases) func wideArraysAreHeatMaps(tongue: Tongue) throws {
+    for layers in [4, 1] {
+      var state = Canned.state(100, 30, tongue: tongue)
+      _ = state.reduce(.key(.named(.escape)))
+      var values = (0..<layers * 704).map { Float($0 % 7) / 100 }
+      values[(layers - 1) * 704 + 300] = 1
+      values[5] = .nan
+      let array = LabelledArray(
+        name: "neuron-sweep", axes: [Axis("layer", labels: (0..<layers).map { "L\($0)" }), Axis("neuron", count: 704)], values: values, unit: .nats)
+      state.viewer = Viewer(content: .finding(Finding(title: Phrase("neurons", "神经元"), body: .array(array))))
+      let text = state.render().surface.text
+      let rows = text.split(separator: "\n").compactMap { line in line.split { !$0.isNumber }.max { $0.count < $1.count } }.filter { $0.count > 20 }
+      #expect(rows.count == layers && Set(rows.map(\.count)).count == 1, "\(text)")
+      #expect(rows.map { row in row.count { $0 == "9" } } == (0..<layers).map { $0 == layers - 1 ? 1 : 0 }, "\(text)")
+      let cells = try #require(rows.last), each = (704 + cells.count - 1) / cells.count
+      #expect(cells.firstIndex(of: "9").map { cells.distance(from: cells.startIndex, to: $0) } == 300 / each)
+      #expect(text.contains(tongue == .en ? "\(each) to a cell" : "每格 \(each) 个"), "\(text)")
+      // Filtered, there are only lines that hold what is looked for.
+      state.viewer?.filter = "nothing of this"
+      #expect(!state.render().surface.text.contains("000000"))
+    }
+  }
+
   @Test(arguments: Tongue.allCases) func help(tongue: Tongue) throws {
     var state = Canned.state(80, 24, tongue: tongue)
     _ = state.reduce(.key(.named(.function(1))))

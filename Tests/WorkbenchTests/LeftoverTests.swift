@@ -79,6 +79,16 @@ import Workbench
     #expect(try copies().isEmpty)
   }
 
+  /// A prompt given as ids is still the prompt of what was made of the model; a model of other tokens gets the first one.
+  @Test func idsStayThePrompt() async throws {
+    let session = session()
+    _ = try await say(session, "prompt ids=5,17,40; mask L0.H1")
+    let recovered = try await say(session, "recover on=text.txt steps=1 batch=1 context=16 background=no")
+    #expect(recovered.snapshot.current != "shakespeare" && recovered.snapshot.tokenIDs == [5, 17, 40])
+    let opened = try await say(session, "open \(fixture("models/llama")) as=other")
+    #expect(opened.snapshot.tokenIDs != [5, 17, 40])
+  }
+
   /// What a file or another run has is not written again.
   @Test func whatIsElsewhereIsNotCopied() async throws {
     let session = session()

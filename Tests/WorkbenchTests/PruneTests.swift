@@ -116,6 +116,15 @@ import Workbench
     #expect(try await session.run("use shakespeare; undo; undo; undo; undo; undo; undo; measure loss").error == nil)
   }
 
+  /// Half a layer off: what is left of it, why, and which way transformers loads.
+  @Test func halfALayerKeepsTheLeastThereIs() async throws {
+    let session = makeSession(folder: folder)
+    #expect(try await session.run("mask L1.attn L2.mlp; save zeros").error == nil)
+    let remarks = try await session.run("compact").finding?.remarks ?? []
+    #expect(remarks.contains { $0.en.hasPrefix("L1.attn L2.mlp keep") && $0.zh.hasPrefix("L1.attn L2.mlp") })
+    #expect(try await makeSession(folder: folder).run("mask L0.N0-63; compact").finding?.remarks.contains { $0.en.contains("keep one KV group") } == false)
+  }
+
   @Test func whatTransformersLoadsIsWrittenPlainly() async throws {
     let session = makeSession(folder: folder)
     #expect(try await session.run("prune neurons amount=25% by=magnitude scope=layer; prune L1; compact").error == nil)

@@ -209,7 +209,7 @@ extension Outcome {
     guard case .table(let table) = try await session.run("masks").finding?.body else { return #expect(Bool(false)) }
     #expect(table.rows == [[.text("L1.H5"), .text("zero"), .missing, .text("t3,t5-6")]])
     #expect(try await session.run("info").finding?.provenance.masks == ["L1.H5 at=t3,t5-6"])
-    #expect(try await session.run("compact").error?.code == "not-expressible")
+    #expect(try await session.run("compact").error?.code == "varies-by-position")
     #expect(try await session.run("mask L1.H5").number("loss-delta") == whole)
     await #expect(throws: Diagnostic.self) { try await session.run("mask L1.H5 at=t99") }
     await #expect(throws: Diagnostic.self) { try await session.run("mask L1.H5 at=3") }

@@ -212,6 +212,8 @@ extension CommandTable {
      sweep sparselevels what=sparsity ?
      sweep head what=heads ? all
      sweep dimension what=dimensions ? all
+     ask importance neuron what=neurons ! least
+     ask importance dimension what=dimensions ! least
      sweep layer what=layers ? all
      >> layer what=layers
      >> head what=heads

@@ -11,6 +11,8 @@ struct Saying {
   let conditions: [String: String]
   /// Slots that the saying itself fills.
   let fixed: [(slot: String, value: String)]
+  /// Nothing else is said in these words, whatever the ranker has learned of sentences like them.
+  var isOnly = false
 }
 
 /// The sentences of one command.
@@ -61,7 +63,8 @@ struct SayingRow {
     return words.filter { !["yes", "no", "all", "next", "last", "layer", "mean", "max", "min", "zero", "attention", "mlp", "loss", "logit", "auto", "global"].contains($0) }
   }
 
-  /// A line is `required words {slot} slot=value ? optional concepts`, `* optional for every saying`, or `> concept slot=value`,
+  /// A line is `required words {slot} slot=value ? optional concepts`, the same with `!` for a saying that is the only one of its words,
+  /// `* optional for every saying`, or `> concept slot=value`,
   /// `> concept slot` for a concept that leads a number.
   private init(_ row: CommandRow, _ lines: [Substring]) {
     self.row = row
@@ -100,7 +103,7 @@ struct SayingRow {
       var fixed: [(String, String)] = []
       var tail = false
       for word in words {
-        if word == "?" {
+        if word == "?" || word == "!" {
           tail = true
         } else if tail {
           optional.insert(Concepts.id(word))
@@ -116,7 +119,7 @@ struct SayingRow {
           for concept in alternatives { optional.insert(concept) }
         }
       }
-      sayings.append(Saying(required: required, optional: optional, slots: slots, conditions: conditions, fixed: fixed))
+      sayings.append(Saying(required: required, optional: optional, slots: slots, conditions: conditions, fixed: fixed, isOnly: words.contains("!")))
     }
     for slot in row.slots where Self.isOption(slot) {
       if Self.isLed(slot) { leads.append((Concepts.id("#" + slot.name), slot.name)) }
@@ -124,7 +127,7 @@ struct SayingRow {
     }
     for (concept, _) in leads { common.insert(concept) }
     for (concept, _, _) in choices { common.insert(concept) }
-    sayings = sayings.map { Saying(required: $0.required, optional: $0.optional.union(common), slots: $0.slots, conditions: $0.conditions, fixed: $0.fixed) }
+    sayings = sayings.map { Saying(required: $0.required, optional: $0.optional.union(common), slots: $0.slots, conditions: $0.conditions, fixed: $0.fixed, isOnly: $0.isOnly) }
     self.sayings = sayings
     self.choices = choices
     self.changes = changes

@@ -7,7 +7,8 @@
 // Of what a clause may mean, the likeliest.
 extension SentenceReader {
   /// The command that a clause most likely says, by the grammar and the ranker together: what the grammar reads to the last word
-  /// counts three times, with a word set aside once and a half. Only where both agree, and surely, may it run unasked.
+  /// counts three times, with a word set aside once and a half; a saying of words that only it has
+  /// comes before all. Only where both agree, and surely, may it run unasked.
   ///
   /// - Parameter follow: The chance that it only changes the command before.
   func choose(_ clause: ArraySlice<Item>, _ ranked: [Ranker.Score], _ focus: Focus, _ follow: Float, into reading: inout Reading) -> Candidate? {
@@ -40,7 +41,7 @@ extension SentenceReader {
         ? isBare || !(ranked.first { $0.label != Frame.several }.map { $0.label != label && $0.probability > 0.3 } ?? false)
         : ranked[0].label == label && ranked[0].probability >= (candidate.command.row?.effect == .looks ? 0.93 : 0.96) && chance(of: Frame.several, ranked) < 0.1 && !clause.dropFirst().contains { Self.joint($0) > 0.5 }
       candidate.thin = candidate.thin || !isSure
-      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic ? 0.34 : 0.04)
+      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic || candidate.isOnly ? 0.34 : 0.04)
     case .several(let commands):
       for command in commands { weigh(Candidate(command: command, spans: [:], carried: [], score: 0, stray: 1), 1.5, least: 0) }
       reading.alternatives = commands.map { [$0] }

@@ -188,6 +188,8 @@ struct SentenceReader {
     var left: Float = 0
     /// Values of the line that found a place in it.
     var values = 0
+    /// What it was read by is said of nothing else.
+    var isOnly = false
     /// The command before with other values.
     var isElliptic: Bool { !carried.isEmpty && score == 0 }
   }
@@ -394,7 +396,7 @@ struct SentenceReader {
     let thin = isTwice || isBetween || isWhole || isLoose || matched.count == 1 && filling.used.isEmpty && extra == 0
       && clause.indices.count { !matched.contains($0) && clause[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } } > 4
     let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12
-    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray))
+    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray), isOnly: saying.isOnly && stray == 0)
   }
 
   /// The command, when the canonical grammar agrees with it.

@@ -75,14 +75,11 @@ private struct Loader {
     self.checkpoint = checkpoint
     self.names = names
     self.it = it
-    prefix = names.prefixes.first { checkpoint.tensors[$0 + names.embed] != nil } ?? names.prefixes[0]
+    prefix = names.prefix(in: checkpoint.tensors)
   }
 
   /// What stands before the names of `layer`'s parts.
-  func block(_ layer: Int) -> String {
-    let halves = names.block.split(separator: "#", omittingEmptySubsequences: false)
-    return prefix + halves.joined(separator: "\(layer)")
-  }
+  func block(_ layer: Int) -> String { names.block(layer, prefix: prefix) }
 
   mutating func matrix(_ name: String, _ outputs: Int, _ inputs: Int, _ layout: Weight.Layout = .outIn, _ kind: PartKind = .matrix) throws -> Weight
   {

@@ -23,6 +23,11 @@ public struct Compaction: Sendable {
   public let dimensions: Int
   /// Masked heads and neurons that stay as zeros.
   public let staying: Int
+  /// Attentions and MLPs, as the masked model names them, that are off while their layer stays: no file has a layer without the one or the
+  /// other, so they keep the least size there is.
+  public let hollow: [Part]
+  /// Neurons that stay where all are masked: one tile of the kernels.
+  public static let smallest = 16
 }
 
 extension Model {
@@ -33,10 +38,11 @@ extension Model {
   public var needsVitrine: Bool { core.checkpoint.configuration[Architecture.layersKey] != nil }
 
   /// The model without its masked parts, as if saved and opened again; it has no masks. Throws `ModelError.nothingMasked`, `.nothingGoes`,
-  /// `.nothingLeft`, `.fixedWidth` where dimensions are masked that LayerNorm reads, and `SavingError` where a mean has no bias to go into.
+  /// `.nothingLeft`, `.variesByPosition`, `.fixedWidth` where dimensions are masked that LayerNorm reads, and `SavingError` where a mean has no bias to go into.
   /// - Complexity: O(weights of the layers that change), which are copied.
   public func compacted() throws -> Compaction {
     guard !masks.isEmpty else { throw ModelError.nothingMasked }
+    if let part = masks.parts.first(where: { masks[$0]?.variesByPosition == true }) { throw ModelError.variesByPosition(part: part) }
     try checkMasks(.safetensors)
     let plans = core.parameters.blocks.indices.map { LayerPlan($0, core, masks.layers[$0]) }
     guard plans.contains(where: { !$0.isDropped }) else { throw ModelError.nothingLeft }
@@ -52,7 +58,7 @@ extension Model {
     if gone > 0 {
       guard canRemoveDimensions else { throw ModelError.fixedWidth(family: it.family) }
       guard !kept.isEmpty else { throw ModelError.nothingLeft }
-      parameters = parameters.keeping(dimensions: kept, of: it.dModel)
+      parameters = parameters.keeping(dimensions: kept, of: it.dModel, core.names)
       it.epsilon = Float(Double(it.epsilon) * Double(it.dModel) / Double(kept.count))
       it.dModel = kept.count
     }
@@ -61,7 +67,8 @@ extension Model {
     let made = try Model(self, core: ModelCore(checkpoint(parameters, it, kept: own)))
     return Compaction(
       model: made, layers: plans.filter(\.isDropped).map(\.layer), heads: left.reduce(0) { $0 + $1.headsGone },
-      neurons: left.reduce(0) { $0 + $1.neuronsGone }, dimensions: gone, staying: left.reduce(0) { $0 + $1.staying })
+      neurons: left.reduce(0) { $0 + $1.neuronsGone }, dimensions: gone, staying: left.reduce(0) { $0 + $1.staying },
+      hollow: left.flatMap(\.hollow))
   }
 
   /// The model of some of its layers only, in ascending order and without masks: what a student may begin as. Precondition: there are
@@ -128,10 +135,8 @@ private struct LayerPlan {
   var headsGone = 0
   var neuronsGone = 0
   var staying = 0
+  var hollow: [Part] = []
   let isChanged: Bool
-
-  /// Neurons that stay where all are masked: one tile of the kernels.
-  private static let smallest = 16
 
   init(_ layer: Int, _ core: ModelCore, _ masks: Masks.Layer?) {
     self.layer = layer
@@ -145,11 +150,17 @@ private struct LayerPlan {
     let group = before.heads / before.kvHeads
     func isOff(head: Int) -> Bool { masks.attention != nil || masks.heads[head] != nil }
     var groups = (0..<before.kvHeads).filter { index in !(index * group..<(index + 1) * group).allSatisfy { isOff(head: $0) } }
-    if groups.isEmpty { groups = [0] }
+    if groups.isEmpty {
+      groups = [0]
+      hollow.append(.attention(layer: layer))
+    }
     let heads = groups.flatMap { Array($0 * group..<($0 + 1) * group) }
     func isOff(neuron: Int) -> Bool { masks.mlp != nil || masks.neurons[neuron] != nil }
     var neurons = (0..<before.mlp).filter { !isOff(neuron: $0) }
-    if neurons.isEmpty { neurons = Array(0..<min(Self.smallest, before.mlp)) }
+    if neurons.isEmpty {
+      neurons = Array(0..<min(Compaction.smallest, before.mlp))
+      hollow.append(.mlp(layer: layer))
+    }
     sizes = LayerSizes(heads: heads.count, kvHeads: groups.count, mlp: neurons.count)
     (headsGone, neuronsGone) = (before.heads - heads.count, before.mlp - neurons.count)
     staying = heads.count { isOff(head: $0) } + neurons.count { isOff(neuron: $0) }
@@ -167,7 +178,7 @@ private struct LayerPlan {
 
 extension Parameters {
   /// The same around other layers. Names and count are those of before.
-  fileprivate func replacing(_ blocks: [Block]) -> Parameters {
+  func replacing(_ blocks: [Block]) -> Parameters {
     Parameters(
       embed: embed, positions: positions, tokenTypes: tokenTypes, embedNorm: embedNorm, blocks: blocks, finalNorm: finalNorm, head: head,
       classifier: classifier, names: names, count: count)
@@ -176,28 +187,18 @@ extension Parameters {
 
 extension Parameters {
   /// The same of some dimensions of the residual stream only, of `width`. Precondition: every norm of the stream is an RMSNorm.
-  fileprivate func keeping(dimensions: [Int], of width: Int) -> Parameters {
-    func table(_ weight: Weight) -> Weight { Linear(name: "", weight: weight, bias: nil).selecting(inputs: dimensions, as: weight.dtype).weight }
-    func reading(_ linear: Linear) -> Linear { linear.selecting(inputs: dimensions, as: linear.weight.dtype) }
-    func norm(_ norm: Norm) -> Norm {
-      let scale = (Double(width) / Double(dimensions.count)).squareRoot()
-      let gain = select(norm.gain.reshaped([width, 1]), rows: dimensions).reshaped([dimensions.count])
-      return Norm(
-        kind: norm.kind, epsilon: Float(Double(norm.epsilon) * Double(width) / Double(dimensions.count)),
-        gain: gain.mapElements { value, _ in Float(Double(value) * scale) }, bias: nil)
-    }
-    let blocks = blocks.map { block in
-      Block(
-        ln1: norm(block.ln1), q: reading(block.q), k: reading(block.k), v: reading(block.v), o: block.o.selecting(outputs: dimensions),
-        qNorm: block.qNorm, kNorm: block.kNorm, ln2: norm(block.ln2), gate: block.gate.map(reading), up: reading(block.up),
-        down: block.down.selecting(outputs: dimensions))
-    }
-    return Parameters(
-      embed: table(embed), positions: positions.map(table), tokenTypes: tokenTypes.map(table), embedNorm: embedNorm.map(norm), blocks: blocks,
-      finalNorm: finalNorm.map(norm),
-      head: head.map { LogitHead(transform: $0.transform, unembed: reading($0.unembed), isTied: $0.isTied) },
-      classifier: classifier.map { ClassHead(classes: $0.classes, pooler: $0.pooler, score: reading($0.score), reads: $0.reads, pad: $0.pad) },
-      names: names, count: count)
+  fileprivate func keeping(dimensions: [Int], of width: Int, _ names: PartNames) -> Parameters {
+    let narrow = StreamChange(
+      adds: { Linear(name: "", weight: $1, bias: nil).selecting(inputs: dimensions, as: $1.dtype).weight },
+      norms: { _, norm in
+        let scale = (Double(width) / Double(dimensions.count)).squareRoot()
+        let gain = select(norm.gain.reshaped([width, 1]), rows: dimensions).reshaped([dimensions.count])
+        return Norm(
+          kind: norm.kind, epsilon: Float(Double(norm.epsilon) * Double(width) / Double(dimensions.count)),
+          gain: gain.mapElements { value, _ in Float(Double(value) * scale) }, bias: nil)
+      },
+      reads: { $1.selecting(inputs: dimensions, as: $1.weight.dtype) }, writes: { $1.selecting(outputs: dimensions) })
+    return changing(narrow, names, prefix: names.prefixes[0])
   }
 }
 

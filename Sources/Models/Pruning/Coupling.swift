@@ -57,42 +57,34 @@ extension Model {
 
   /// What writes to a dimension of the stream, and what reads it, in all layers.
   private func dimension(_ index: Int) -> [CoupledSlice] {
-    let it = core.parameters, names = core.names, one = index..<index + 1
-    let prefix = names.prefixes.first { core.checkpoint.tensors[$0 + names.embed] != nil } ?? names.prefixes[0]
-    func table(_ name: String?, _ weight: Weight?) -> [CoupledSlice] {
-      guard let name, let weight else { return [] }
-      return [CoupledSlice(tensor: prefix + name, axis: 1, range: one, elements: weight.outputs)]
-    }
-    func norm(_ name: String?, _ norm: Norm?) -> [CoupledSlice] {
-      guard let name, let norm else { return [] }
-      return (["weight"] + (norm.bias == nil ? [] : ["bias"])).map { CoupledSlice(tensor: "\(name).\($0)", axis: 0, range: one, elements: 1) }
-    }
-    let embeddings =
-      table(names.embed, it.embed) + table(names.positions, it.positions) + table(names.tokenTypes, it.tokenTypes)
-      + norm(names.embedNorm.map { prefix + $0 }, it.embedNorm)
-    let blocks = it.blocks.enumerated().flatMap { layer, block -> [CoupledSlice] in
-      let at = prefix + names.block.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(layer)")
-      func read(_ linear: Linear?, _ place: PartNames.Place?) -> [CoupledSlice] {
-        guard let linear, let place else { return [] }
-        return inputs(one, of: linear, place)
-      }
+    let one = index..<index + 1
+    var slices: [CoupledSlice] = []
+    func add(_ tensor: String, axis: Int, _ elements: Int) {
       // The parts of a fused tensor read with the same columns.
-      let isFused = block.q.name == block.k.name
-      let attention =
-        isFused
-        ? read(block.q, names.q).map { CoupledSlice(tensor: $0.tensor, axis: $0.axis, range: $0.range, elements: 3 * $0.elements) }
-        : read(block.q, names.q) + read(block.k, names.k) + read(block.v, names.v)
-      let mlp = read(block.gate, names.gate) + read(block.up, names.up) + outputs(one, of: block.down, names.down)
-      return norm(at + names.ln1, block.ln1) + attention + outputs(one, of: block.o, names.o) + norm(at + names.ln2, block.ln2) + mlp
+      let before = slices.last.flatMap { $0.tensor == tensor ? $0.elements : nil } ?? 0
+      if before > 0 { slices.removeLast() }
+      slices.append(CoupledSlice(tensor: tensor, axis: axis, range: one, elements: before + elements))
     }
-    let unembed: [CoupledSlice]
-    if let head = it.head, !head.isTied, head.transform == nil, let place = names.head {
-      let name = place.unembed.first { core.checkpoint.tensors[$0] != nil } ?? place.unembed[0]
-      unembed = [CoupledSlice(tensor: name, axis: 1, range: one, elements: head.unembed.weight.outputs)]
-    } else {
-      unembed = []
-    }
-    return embeddings + blocks + norm(names.finalNorm.map { prefix + $0 }, it.finalNorm) + unembed
+    let seen = StreamChange(
+      adds: { name, table in
+        if let name { add(name, axis: 1, table.outputs) }
+        return table
+      },
+      norms: { name, norm in
+        for vector in ["weight"] + (norm.bias == nil ? [] : ["bias"]) { if let name { add("\(name).\(vector)", axis: 0, 1) } }
+        return norm
+      },
+      reads: { name, linear in
+        add(name, axis: linear.weight.layout == .outIn ? 1 : 0, linear.weight.outputs)
+        return linear
+      },
+      writes: { name, linear in
+        add(name, axis: linear.weight.layout == .outIn ? 0 : 1, linear.weight.inputs)
+        if linear.bias != nil { add(linear.name + ".bias", axis: 0, 1) }
+        return linear
+      })
+    core.parameters.showStream(to: seen, core.names, prefix: core.names.prefix(in: core.checkpoint.tensors))
+    return slices
   }
 
   private func whole(_ linear: Linear, times: Int = 1) -> [CoupledSlice] {
@@ -137,7 +129,7 @@ extension Model {
     var dimensions: [Double]? = nil
     return parts.map { part in
       guard let layer = part.layer else {
-        let squares = dimensions ?? core.parameters.squaresOfDimensions
+        let squares = dimensions ?? squaresOfDimensions
         dimensions = squares
         if case .dimension(let index) = part { return squares[index] }
         return 0
@@ -155,21 +147,29 @@ extension Model {
   }
 }
 
-extension Parameters {
+extension Model {
   /// Sums of squares of all that writes to or reads each dimension of the residual stream.
-  fileprivate var squaresOfDimensions: [Double] {
-    var sums = [Double](repeating: 0, count: embed.inputs)
+  private var squaresOfDimensions: [Double] {
+    var sums = [Double](repeating: 0, count: shape.dModel)
     func add(_ more: [Double]) { for (index, value) in more.enumerated() { sums[index] += value } }
-    func add(_ table: Weight?) { if let table { add(LayerSquares.columns(Linear(name: "", weight: table, bias: nil))) } }
-    func add(_ norm: Norm?) { for vector in [norm?.gain, norm?.bias].compactMap({ $0 }) { add(vector.values.map { Double($0) * Double($0) }) } }
-    for table in [embed, positions, tokenTypes] { add(table) }
-    for norm in [embedNorm, finalNorm] { add(norm) }
-    for block in blocks {
-      for norm in [block.ln1, block.ln2] { add(norm) }
-      for linear in [block.q, block.k, block.v, block.gate, block.up].compactMap({ $0 }) { add(LayerSquares.columns(linear)) }
-      for linear in [block.o, block.down] { add(LayerSquares.rows(linear)) }
-    }
-    if let head, !head.isTied, head.transform == nil { add(head.unembed.weight) }
+    let seen = StreamChange(
+      adds: { _, table in
+        add(LayerSquares.columns(table))
+        return table
+      },
+      norms: { _, norm in
+        for vector in [norm.gain, norm.bias].compactMap({ $0 }) { add(vector.values.map { Double($0) * Double($0) }) }
+        return norm
+      },
+      reads: { _, linear in
+        add(LayerSquares.columns(linear.weight))
+        return linear
+      },
+      writes: { _, linear in
+        add(LayerSquares.rows(linear))
+        return linear
+      })
+    core.parameters.showStream(to: seen, core.names, prefix: core.names.prefix(in: core.checkpoint.tensors))
     return sums
   }
 }
@@ -181,8 +181,8 @@ private struct LayerSquares {
   init(_ block: Block, dHead: Int) {
     q = Self.rows(block.q).inRuns(of: dHead)
     kv = zip(Self.rows(block.k).inRuns(of: dHead), Self.rows(block.v).inRuns(of: dHead)).map(+)
-    o = Self.columns(block.o).inRuns(of: dHead)
-    let up = zip(Self.rows(block.up), Self.columns(block.down)).map(+)
+    o = Self.columns(block.o.weight).inRuns(of: dHead)
+    let up = zip(Self.rows(block.up), Self.columns(block.down.weight)).map(+)
     neurons = block.gate.map { zip(up, Self.rows($0)).map(+) } ?? up
   }
 
@@ -196,10 +196,10 @@ private struct LayerSquares {
       }
     }
   }
-  static func columns(_ linear: Linear) -> [Double] {
-    let (outputs, inputs) = (linear.weight.outputs, linear.weight.inputs)
+  static func columns(_ weight: Weight) -> [Double] {
+    let (outputs, inputs) = (weight.outputs, weight.inputs)
     var sums = [Double](repeating: 0, count: inputs)
-    linear.weight.tensor().withSpan { span in
+    weight.tensor().withSpan { span in
       for row in 0..<outputs {
         for column in 0..<inputs { sums[column] += Double(span[row * inputs + column]) * Double(span[row * inputs + column]) }
       }

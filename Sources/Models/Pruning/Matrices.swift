@@ -61,8 +61,23 @@ extension Model {
     return matrix.isInOut ? weight.swapped : weight
   }
 
-  /// The model with other values, `[outputs, inputs]`, of some matrices; they are float32 then.
+  /// The model with other values, `[outputs, inputs]`, of some matrices, rounded to the types that its file has them in: what is pruned
+  /// takes no more memory than before, and is saved as it is. What training made, and numbers that are too large, are float32.
   public func replacing(_ values: [(matrix: LayerMatrix, value: Tensor)]) throws -> Model {
-    try replacing(Dictionary(uniqueKeysWithValues: values.map { ($0.matrix.name, $0.matrix.isInOut ? $0.value.swapped : $0.value) }))
+    var tensors = core.checkpoint.tensors, wide = core.values
+    for (matrix, value) in values {
+      let value = matrix.isInOut ? value.swapped : value
+      guard wide[matrix.name] == nil, let own = tensors[matrix.name], let dtype = own.dtype, dtype.written == dtype, firstOverflow(value, as: dtype) == nil
+      else {
+        wide[matrix.name] = value
+        continue
+      }
+      tensors[matrix.name] = TensorEntry(name: own.name, type: own.type, shape: own.shape, bytes: encode(value, as: dtype), file: own.file)
+    }
+    let file = core.checkpoint
+    let checkpoint = Checkpoint(path: file.path, format: file.format, configuration: file.configuration, tensors: tensors, files: file.files)
+    var other = Model(self, core: try ModelCore(core, checkpoint: checkpoint, values: wide))
+    other.masks = masks
+    return other
   }
 }

@@ -73,8 +73,12 @@ final class ModelCore: Sendable {
   }
 
   /// `core` with other values of its weights: what changes from one training step to the next.
-  init(_ core: ModelCore, values: [String: Tensor]) throws {
-    (checkpoint, names, architecture, pooling, endOfText) = (core.checkpoint, core.names, core.architecture, core.pooling, core.endOfText)
+  convenience init(_ core: ModelCore, values: [String: Tensor]) throws { try self.init(core, checkpoint: core.checkpoint, values: values) }
+
+  /// The same where tensors of the checkpoint have other bytes too.
+  init(_ core: ModelCore, checkpoint: Checkpoint, values: [String: Tensor]) throws {
+    (names, architecture, pooling, endOfText) = (core.names, core.architecture, core.pooling, core.endOfText)
+    self.checkpoint = checkpoint
     self.values = values
     parameters = try Parameters(checkpoint, names, architecture, values: values)
   }

@@ -23,31 +23,27 @@ struct TensorPlan {
   private let names: PartNames
   private let it: Architecture
   private let model: Parameters
-  private let masks: Masks
   private let order: PairOrder
   /// The tensors of the file that the model came from, where the plan is to keep its names; empty for the family's own names.
   private let known: [String: TensorEntry]
   private let prefix: String
-  /// Of every dimension of the stream; nil where none is.
-  private let isOff: [Bool]?
-  /// The same of what is added to the stream; nil where a norm writes all of it anew.
-  private var written: [Bool]? { it.arrangement == .postNorm ? nil : isOff }
 
   init(
     _ model: Parameters, _ it: Architecture, masks: Masks, as names: PartNames, like known: [String: TensorEntry],
     order: PairOrder = .kept, writesTied: Bool = false
   ) {
-    (self.model, self.it, self.masks, self.names, self.order, self.known) = (model, it, masks, names, order, known)
-    prefix = names.prefixes.first { known[$0 + names.embed] != nil } ?? names.prefixes[0]
-    isOff = masks.dimensions.isEmpty ? nil : (0..<it.dModel).map { masks.dimensions[$0] != nil }
-    let absent = written
-    table(prefix + names.embed, model.embed.without(absent))
-    if let name = names.positions, let table = model.positions { self.table(prefix + name, table.without(absent), isSmall: true) }
-    if let name = names.tokenTypes, let table = model.tokenTypes { self.table(prefix + name, table.without(absent), isSmall: true) }
-    if let name = names.embedNorm, let norm = model.embedNorm { self.norm(prefix + name, norm.without(isOff)) }
+    (self.model, self.it, self.names, self.order, self.known) = (model, it, names, order, known)
+    prefix = names.prefix(in: known)
+    let head = model.head
+    let model = model.folding(masks, it, names, prefix)
+    table(prefix + names.embed, model.embed)
+    if let name = names.positions, let table = model.positions { self.table(prefix + name, table, isSmall: true) }
+    if let name = names.tokenTypes, let table = model.tokenTypes { self.table(prefix + name, table, isSmall: true) }
+    if let name = names.embedNorm, let norm = model.embedNorm { self.norm(prefix + name, norm) }
     for (layer, block) in model.blocks.enumerated() { self.block(layer, block) }
-    if let name = names.finalNorm, let norm = model.finalNorm { self.norm(prefix + name, norm.without(isOff)) }
-    if let place = names.head, let head = model.head { self.head(place, head, writesTied: writesTied) }
+    if let name = names.finalNorm, let norm = model.finalNorm { self.norm(prefix + name, norm) }
+    // What reads the stream may read what is zero: the head stays the embedding where it is tied.
+    if let place = names.head, let head { self.head(place, head, writesTied: writesTied) }
     if let place = names.classifier, let head = model.classifier {
       if let name = place.pooler, let pooler = head.pooler { linear(prefix, .init(name), pooler) }
       linear("", .init(place.score), head.score)
@@ -55,17 +51,17 @@ struct TensorPlan {
   }
 
   private mutating func block(_ layer: Int, _ block: Block) {
-    let at = prefix + names.block.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(layer)")
-    norm(at + names.ln1, block.ln1.without(isOff))
+    let at = names.block(layer, prefix: prefix)
+    let stored = model.blocks[layer]
+    norm(at + names.ln1, block.ln1)
     attention(at, block)
-    let here = masks.layers[layer] ?? Masks.Layer()
-    linear(at, names.o, block.o.folding(here.heads, width: it.dHead, whole: here.attention).without(written), stored: block.o.weight.dtype)
+    linear(at, names.o, block.o, stored: stored.o.weight.dtype)
     if let name = names.qNorm, let norm = block.qNorm { self.norm(at + name, norm) }
     if let name = names.kNorm, let norm = block.kNorm { self.norm(at + name, norm) }
-    norm(at + names.ln2, block.ln2.without(isOff))
+    norm(at + names.ln2, block.ln2)
     if let place = names.gate, let gate = block.gate { linear(at, place, gate) }
     linear(at, names.up, block.up)
-    linear(at, names.down, block.down.folding(here.neurons, width: 1, whole: here.mlp).without(written), stored: block.down.weight.dtype)
+    linear(at, names.down, block.down, stored: stored.down.weight.dtype)
   }
 
   private mutating func head(_ place: PartNames.Head, _ head: LogitHead, writesTied: Bool) {
@@ -188,19 +184,37 @@ private struct RowRun: Sendable {
   private func ordered(_ rows: Tensor) -> Tensor { order.map { select(rows, rows: $0) } ?? rows }
 }
 
-// Zeros for the dimensions of the stream that are off: nothing writes to them, and nothing is read from them.
+extension Parameters {
+  /// The same numbers with masks made part of them: nothing is added to dimensions of the stream that are off, and norms pass nothing on.
+  fileprivate func folding(_ masks: Masks, _ it: Architecture, _ names: PartNames, _ prefix: String) -> Parameters {
+    guard !masks.isEmpty else { return self }
+    let folded = replacing(
+      blocks.enumerated().map { layer, block in
+        guard let here = masks.layers[layer] else { return block }
+        return Block(
+          ln1: block.ln1, q: block.q, k: block.k, v: block.v, o: block.o.folding(here.heads, width: it.dHead, whole: here.attention),
+          qNorm: block.qNorm, kNorm: block.kNorm, ln2: block.ln2, gate: block.gate, up: block.up,
+          down: block.down.folding(here.neurons, width: 1, whole: here.mlp))
+      })
+    guard !masks.dimensions.isEmpty else { return folded }
+    let isOff = (0..<it.dModel).map { masks.dimensions[$0] != nil }
+    var emptied = StreamChange(norms: { $1.without(isOff) })
+    // Behind a norm that writes all of the stream anew, what is added need not be touched.
+    if it.arrangement != .postNorm { (emptied.adds, emptied.writes) = ({ $1.without(isOff) }, { $1.without(isOff) }) }
+    return folded.changing(emptied, names, prefix: prefix)
+  }
+}
+
 extension Weight {
   /// A table `[rows, d]` with zero columns.
-  fileprivate func without(_ isOff: [Bool]?) -> Weight {
-    guard let isOff else { return self }
+  fileprivate func without(_ isOff: [Bool]) -> Weight {
     let width = inputs
     return Weight(encode(tensor().mapElements { isOff[$1 % width] ? 0 : $0 }, as: dtype), dtype: dtype, outputs: outputs, inputs: width, layout: .outIn)
   }
 }
 
 extension Norm {
-  fileprivate func without(_ isOff: [Bool]?) -> Norm {
-    guard let isOff else { return self }
+  fileprivate func without(_ isOff: [Bool]) -> Norm {
     func kept(_ x: Tensor) -> Tensor { x.mapElements { isOff[$1] ? 0 : $0 } }
     return Norm(kind: kind, epsilon: epsilon, gain: kept(gain), bias: bias.map(kept))
   }
@@ -208,8 +222,7 @@ extension Norm {
 
 extension Linear {
   /// Outputs that are always zero.
-  fileprivate func without(_ isOff: [Bool]?) -> Linear {
-    guard let isOff else { return self }
+  fileprivate func without(_ isOff: [Bool]) -> Linear {
     let width = weight.inputs
     return Linear(
       name: name, weight: Weight(weight.tensor().mapElements { isOff[$1 / width] ? 0 : $0 }, layout: .outIn),

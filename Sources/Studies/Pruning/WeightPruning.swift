@@ -6,6 +6,11 @@
 // make up for what went. N:M keeps N of every M neighbouring inputs. Layers are gone through in order, each judged on what reaches it
 // through the layers that are pruned already.
 //
+// On the built-in model Wanda loses no less than magnitude: clearly more at 80 %, more but within the intervals at 50 to 70 %. Its marks at 50 %
+// are those of an implementation in NumPy on the same windows, all 3,211,264 of them, so the code is not why. It does change the output of
+// most matrices less (24 of 28, each pruned alone). The likely reason, which has not been tested, is that its paper's gains come from features
+// far longer than the rest: here the longest that a matrix reads has at most 5.4 times the median's length.
+//
 // Zeros are stored and multiplied like other numbers: single zeros make no model smaller or faster here, whatever their share.
 //
 // Sun et al. 2023, "Wanda", arXiv 2306.11695; Frantar & Alistarh 2023, "SparseGPT", arXiv 2301.00774.

@@ -24,6 +24,15 @@ struct PagedLines {
     }
   }
 
+  private init(count: Int, head: Int, line: @escaping (Int) -> StyledLine) { (self.count, self.head, self.line) = (count, head, line) }
+
+  /// The same with `lines` before the line that is at `place` now.
+  func inserting(_ lines: [StyledLine], at place: Int) -> PagedLines {
+    PagedLines(count: count + lines.count, head: head > 0 ? head + lines.count : 0) { [line] index in
+      index < place ? line(index) : index < place + lines.count ? lines[index - place] : line(index - lines.count)
+    }
+  }
+
   subscript(_ range: Range<Int>) -> [StyledLine] { range.clamped(to: 0..<count).map(line) }
 }
 

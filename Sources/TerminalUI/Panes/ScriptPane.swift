@@ -64,14 +64,14 @@ extension ScreenState {
     drawTitle(&frame.surface, area, .attention, Phrase("Result", "结果"), entry.map { visible($0.line) } ?? "")
     if focus == .attention { (frame.row, frame.column) = (area.row + 1, area.column) }
     guard let finding = entry?.finding else { return }
-    let lines = finding.paged(tongue, width: max(20, area.width - 1))
+    let lines = paged(finding, width: max(20, area.width - 1))
     for (row, line) in lines[resultTop..<resultTop + max(0, area.height - 1)].enumerated() { put(line, &frame.surface, area, row: 1 + row) }
   }
 
   /// Lines of the result scrolled away.
   var resultTop: Int {
     guard let finding = steps.indices.contains(selectedStep) ? steps[selectedStep].finding : nil else { return 0 }
-    let lines = finding.paged(tongue, width: max(20, layout.main.width - 1)).count
+    let lines = paged(finding, width: max(20, layout.main.width - 1)).count
     return max(0, min(resultOffset, lines - layout.main.height + 1))
   }
 }

@@ -13,8 +13,8 @@ extension ScreenState {
     case .finding(let finding):
       let width = max(20, width - 1)
       if !viewer.filter.isEmpty, let window = finding.window(tongue, width: width) { return PagedLines(window, kept: viewer.search.found) }
+      if viewer.filter.isEmpty { return paged(finding, width: width) }
       let paged = finding.paged(tongue, width: width)
-      if viewer.filter.isEmpty { return paged }
       lines = paged[0..<paged.count]
     case .history: lines = historyLines
     case .explanation(let echo): lines = explanationLines(echo, width: width)

@@ -14,7 +14,7 @@ package final class Job: Sendable {
   /// What its model will be called: nobody else takes the name meanwhile.
   private let name: String?
   /// The prompt when it began.
-  let prompt: PromptSource?
+  let prompt: Prompt?
   /// Commands go on while it runs: what it makes does not become current under them.
   let isBackground: Bool
   /// Where its numbers go; nil where the store cannot be written, and `trouble` says why.
@@ -51,7 +51,7 @@ package final class Job: Sendable {
     var error: (any WordedError)?
   }
 
-  init(number: Int, plan: JobPlan, named name: String?, prompt: PromptSource?, store: RunStore?, board: JobBoard, isBackground: Bool) {
+  init(number: Int, plan: JobPlan, named name: String?, prompt: Prompt?, store: RunStore?, board: JobBoard, isBackground: Bool) {
     self.number = number
     self.plan = plan
     (self.name, self.prompt) = (name, prompt)

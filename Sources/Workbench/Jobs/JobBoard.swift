@@ -75,7 +75,7 @@ public final class JobBoard: Sendable {
   ///   - name: What the model will be called that it makes.
   ///   - prompt: What that model is looked at with, where it comes from the background.
   func start(
-    _ plan: JobPlan, named name: String? = nil, prompt: PromptSource? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
+    _ plan: JobPlan, named name: String? = nil, prompt: Prompt? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
   ) -> Job {
     let job = jobs.withLock { jobs in
       let job = Job(number: jobs.count + 1, plan: plan, named: name, prompt: prompt, store: store, board: self, isBackground: isBackground)

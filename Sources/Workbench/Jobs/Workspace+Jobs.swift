@@ -31,7 +31,7 @@ extension Workspace {
     (plan.run.command, plan.command) = (command.canonical, command.canonical)
     plan.run = try told(plan.run)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
-    let job = jobs.start(plan, named: plan.model.map(freeName), prompt: promptSource, store: store, isBackground: background, body)
+    let job = jobs.start(plan, named: plan.model.map(freeName), prompt: prompt, store: store, isBackground: background, body)
     // What is brought back is there at once, as it was: beside the current model where it came from the background.
     return try background && plan.isKept && !attends ? started(job) : wait(for: job, cancelling: true)
   }

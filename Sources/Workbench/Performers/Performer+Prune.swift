@@ -242,6 +242,15 @@ extension Workspace {
           "\(compaction.staying) masked heads and neurons stay as zeros: part of a KV group, or the last of a layer",
           "\(compaction.staying) 个被掩码的头和神经元以零值保留：属于某个 KV 组，或是该层最后的部件"))
     }
+    if !compaction.hollow.isEmpty {
+      let names = compaction.hollow.map(\.description).joined(separator: " ")
+      remarks.append(
+        Phrase(
+          "\(names) keep one KV group or \(Compaction.smallest) neurons of zeros: a layer without attention or without MLP is in no file's words. "
+            + "Saved as masks, before `compact`, they are zeros of full width, which other programs load",
+          "\(names) 仍保留一个 KV 组或 \(Compaction.smallest) 个神经元的零值：任何文件格式都无法表示没有注意力或没有 MLP 的层。"
+            + "若在 `compact` 之前保存，它们会写成完整宽度的零，其他程序可以读取"))
+    }
     if compaction.model.needsVitrine {
       remarks.append(
         Phrase(

@@ -75,6 +75,13 @@ extension Model {
     }
   }
 
+  /// The prompt of another model as this one reads it: a text anew, ids where they stand for the same tokens. Nil where it cannot.
+  func read(again prompt: Prompt) -> Prompt? {
+    guard let own = try? read(prompt.source) else { return nil }
+    if case .ids = prompt.source, own.labels != prompt.labels { return nil }
+    return own
+  }
+
   /// - Parameter origin: The text that the ids were made of, and the bytes of it that each stands for, where it is known.
   func prompt(_ ids: [Int], source: PromptSource, spans: [Range<Int>]? = nil, origin: (text: [UInt8], spans: [Range<Int>])? = nil) throws -> Prompt {
     guard !ids.isEmpty else { throw ModelError.emptyInput }

@@ -143,14 +143,12 @@ extension Workspace {
   }
 
   /// The prompt so far.
-  var promptSource: PromptSource? { state.current.flatMap { state.models[$0].prompt?.source } }
+  var prompt: Prompt? { state.current.flatMap { state.models[$0].prompt } }
 
   /// Adds a model under a name that is free, with a prompt, or the one so far, as its own tokenizer reads it.
-  mutating func add(_ model: Model, named name: String, isCurrent: Bool, prompt source: PromptSource? = nil) {
+  mutating func add(_ model: Model, named name: String, isCurrent: Bool, prompt given: Prompt? = nil) {
     serials += 1
-    let sources = [source ?? promptSource, .text(Workspace.firstPrompt)]
-    let texts = sources.compactMap { $0 }.filter { if case .text = $0 { true } else { false } }
-    let prompt = texts.lazy.compactMap { try? model.read($0) }.first
+    let prompt = (given ?? prompt).flatMap { model.read(again: $0) } ?? (try? model.read(.text(Workspace.firstPrompt)))
     // What is made of a model is of its kind; who opens a file or takes over a job says otherwise.
     let isTrained = state.current.map { state.models[$0].isTrained } ?? false
     state.models.append(OpenModel(name: name, serial: serials, model: model, prompt: prompt, isTrained: isTrained))
