@@ -45,8 +45,8 @@ private func lossCurves(_ count: Int = 60) -> SeriesSet {
     let thin = set.thinned(to: 1024)
     #expect(thin.x.count < 2 * 1024 && thin.x.labels.first == "0" && thin.x.labels.last == "49999")
     #expect(thin.series[0].values.max() == 9 && thin.series[0].values.min() == 1)
-    #expect(thin.series[1].values.filter(\.isFinite).count == 40 && thin.x.labels[try #require(thin.series[1].values.lastIndex { $0 == 4 })] == "39050")
-    #expect(Plot(set, width: 80, height: 12) == Plot(thin, width: 80, height: 12))
+    let last = try #require(thin.series[1].values.lastIndex { $0 == 4 })
+    #expect(thin.series[1].values.filter(\.isFinite).count == 40 && thin.x.labels[last] == "39050")
     #expect(lossCurves().thinned(to: 1024) == lossCurves())
   }
 
