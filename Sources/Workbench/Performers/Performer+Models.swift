@@ -2,6 +2,7 @@ import Checkpoints
 import Findings
 import Language
 import Models
+import Runs
 import Studies
 import Tensors
 import Wording
@@ -145,6 +146,8 @@ extension Workspace {
       return !progress.isCancelled
     }
     let bytes = Files.size(path) ?? 0
+    let files = format == .gguf ? [(path, given)] : saved.files.map { (path + "/" + $0, given + "/" + $0) }
+    let unnoted = noteArtefacts(.saved, files, of: open)
     let text =
       saved.wasThere
       ? Phrase("\(visible(path)) holds exactly this already", "\(visible(path)) 已有完全相同的内容")
@@ -157,7 +160,7 @@ extension Workspace {
         Fact("format", Phrase("format", "格式"), .text(format.rawValue)),
         Fact("dtype", Phrase("numbers", "数值类型"), .text(saved.types.joined(separator: ", "))),
         Fact("files", Phrase("files", "文件"), .text(saved.files.joined(separator: ", "))),
-      ], remarks: saved.remarks)
+      ], remarks: saved.remarks + unnoted)
   }
 
   /// Said where a model opens without a tokenizer, or with one that this version does not read.
