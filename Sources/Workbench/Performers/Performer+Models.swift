@@ -92,7 +92,7 @@ extension Workspace {
   fileprivate mutating func graft(_ command: Command) throws -> Finding {
     let (open, other) = (try model(), try self.open(command, "from"))
     try refuseSparse(command.name, open)
-    guard open.model.hasShape(of: other.model) else { throw WorkbenchError.otherShape(open.name, other.name) }
+    guard let counterpart = try open.model.counterpart(other.model) else { throw WorkbenchError.otherShape(open.name, other.name) }
     let shape = open.model.shape
     var places: [WeightPlace] = []
     for place in command.places("parts") {
@@ -102,7 +102,7 @@ extension Workspace {
         places += try parts([place]).map { .part($0) }
       }
     }
-    let (grafted, changed) = try open.model.grafted(places, from: other.model)
+    let (grafted, changed) = try open.model.grafted(places, from: counterpart)
     guard changed > 0 else { throw WorkbenchError.sameWeights(other.name) }
     let previous = try currentLoss()
     try replaceModel(command, by: grafted)
