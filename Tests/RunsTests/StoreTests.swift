@@ -100,8 +100,9 @@ final class Ticks: @unchecked Sendable {
     let late = Artefact(.exported, path: "loss.csv", bytes: 3)
     try store.add([late], to: run)
     #expect(try store.run("kd").artefacts.last == late)
-    let body = try #require((JSONSerialization.jsonObject(with: Data(try store.json(of: store.run("kd")))) as? [String: Any])?["run"] as? [String: Any])
-    #expect((body["host"] as? [String: Any])?["processor"] as? String == "Some CPU @ 2.0GHz" && (body["host"] as? [String: Any])?["system"] as? String == "Linux 6.8.0")
+    let object = try JSONSerialization.jsonObject(with: Data(try store.json(of: store.run("kd")))) as? [String: Any]
+    let body = try #require(object?["run"] as? [String: Any]), host = body["host"] as? [String: Any]
+    #expect(host?["processor"] as? String == "Some CPU @ 2.0GHz" && host?["system"] as? String == "Linux 6.8.0")
     #expect((body["artefacts"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["saved", "exported"])
     #expect(run.facts.map(\.name) == facts.map(\.name) && run.facts[1...] == facts[1...])
     if case .number(let value) = run.facts[0].value { #expect(value.isNaN) } else { Issue.record("not a number") }

@@ -29,7 +29,9 @@ extension Workspace {
   /// - Parameters:
   ///   - files: Their paths, and the same as the user gave them.
   func noteArtefacts(_ kind: Artefact.Kind, _ files: [(path: String, given: String)], of open: OpenModel?) -> [Phrase] {
-    guard let source = open?.source, source.hasPrefix("run:"), let store, let run = try? store.run(String(source.dropFirst("run:".count))) else { return [] }
+    guard let source = open?.source, source.hasPrefix("run:"), let store,
+      let run = try? store.run(String(source.dropFirst("run:".count)))
+    else { return [] }
     let root = Files.plain(Files.absolute(settings.folder))
     do {
       var names = files.map { Files.path($0.given, fromBelow: root) }
