@@ -3,7 +3,9 @@ extension SeriesSet {
   /// stretch the lowest and the highest, so that no spike is lost. Whoever reads or exports a finding has all of them.
   package func thinned(to count: Int) -> SeriesSet {
     let stretches = max(1, count / 2 - 1)
-    guard x.count > max(count, 4), series.allSatisfy({ $0.values.count == x.count }) else { return self }
+    // Places with names lie beside each other, as many as there are.
+    let isNamed = x.labels.first.map { Double($0) == nil } ?? false
+    guard x.count > max(count, 4), !isNamed, series.allSatisfy({ $0.values.count == x.count }) else { return self }
     var kept: Set<Int> = [0, x.count - 1]
     for curve in series {
       let values = curve.values

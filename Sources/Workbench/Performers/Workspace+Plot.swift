@@ -63,7 +63,7 @@ extension Workspace {
     guard let number = parts.first.flatMap({ Int($0) }), let status = jobs[number]?.status else { return nil }
     let name = parts.count > 1 ? String(parts[1]) : "loss"
     // Of a job that is kept the store has every step, of which the job itself remembers some.
-    if let run = status.run, let kept = try? runStore().curves(of: run, named: [name]).first { return kept }
+    if let run = status.run, status.trouble == nil, let kept = try? runStore().curves(of: run, named: [name]).first { return kept }
     return status.live.first { $0.name == name }.map { curve in
       Curve(name, zip(curve.steps, curve.values).map { Curve.Point(step: $0, time: 0, value: $1) })
     }
