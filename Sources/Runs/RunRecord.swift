@@ -92,13 +92,18 @@ public struct RunPlan: Sendable, Equatable {
     public var cores = 0
     /// Of the program; all of them likewise.
     public var version = ""
+    /// The name of the processor, and the kernel with its release, likewise; empty where they are not known.
+    public var processor = "", system = ""
     public init() {}
 
-    /// The host of a run that goes on at `next`: what its bits depend on is kept of both. They do not depend on threads and cores.
+    /// The host of a run that goes on at `next`: what its bits depend on is kept of both, and what the machines were called. They do not
+    /// depend on threads and cores.
     public func followed(by next: Host) -> Host {
       var both = self
       both.kernels = Self.list(kernels, next.kernels)
       both.version = Self.list(version, next.version)
+      both.processor = Self.list(processor, next.processor)
+      both.system = Self.list(system, next.system)
       return both
     }
 
@@ -113,6 +118,8 @@ public struct RunPlan: Sendable, Equatable {
 /// What a run was for.
 public enum RunKind: String, Sendable, CaseIterable {
   case train, distill
+  /// A pruned or converted model trained until it has won back what that cost.
+  case recover
   /// The same shape trained from scratch, beside another run.
   case control
 }
@@ -125,11 +132,21 @@ public enum RunState: String, Sendable, CaseIterable {
 
 /// A file that a run made.
 public struct Artefact: Sendable, Equatable {
+  public enum Kind: String, Sendable {
+    /// What it can be gone on with from; the weights of the lowest validation loss, its own and its control's.
+    case checkpoint, best
+    case controlBest = "control-best"
+    /// Its model, as `save` wrote it, and what `export` wrote of that model.
+    case saved, exported
+  }
+  public let kind: Kind
+  /// Of a run's own files from the root; of others as the user gave it.
   public let path: String
   public let bytes: Int
-  /// Of the content.
+  /// Of the content: `sha256:…`; empty where that was too much to read.
   public let hash: String
-  public init(path: String, bytes: Int, hash: String) {
+  public init(_ kind: Kind, path: String, bytes: Int, hash: String = "") {
+    self.kind = kind
     self.path = path
     self.bytes = bytes
     self.hash = hash

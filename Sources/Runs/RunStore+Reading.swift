@@ -87,6 +87,9 @@ extension RunStore {
     plan.host.threads = try row.value("threads")
     plan.host.cores = try row.value("cores")
     plan.host.version = try row.value("version")
+    // A file of an earlier form that may only be read has neither.
+    plan.host.processor = try row.optional("processor") ?? ""
+    plan.host.system = try row.optional("system") ?? ""
     plan.inputs = try Row.fetchAll(
       database, sql: "SELECT * FROM inputs WHERE run = ? ORDER BY rowid", arguments: [number]
     ).map { row in
@@ -97,8 +100,11 @@ extension RunStore {
         source: source.map { $0.hasPrefix("/") ? placed($0) : $0 })
     }
     let artefacts = try Row.fetchAll(
-      database, sql: "SELECT path, bytes, hash FROM artefacts WHERE run = ? ORDER BY rowid", arguments: [number]
-    ).map { Artefact(path: try $0.value("path"), bytes: try $0.value("bytes"), hash: try $0.value("hash")) }
+      database, sql: "SELECT * FROM artefacts WHERE run = ? ORDER BY rowid", arguments: [number]
+    ).map { row in
+      let kind = try row.optional("kind").flatMap(Artefact.Kind.init) ?? .saved, path: String = try row.value("path")
+      return Artefact(kind, path: path.hasPrefix("/") ? placed(path) : path, bytes: try row.value("bytes"), hash: try row.value("hash"))
+    }
     let facts = try Row.fetchAll(database, sql: "SELECT * FROM facts WHERE run = ? ORDER BY position", arguments: [number])
     // A file of the first form that may only be read has no sentences.
     let words = try database.tableExists("words")

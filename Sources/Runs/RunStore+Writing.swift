@@ -10,13 +10,14 @@ extension RunStore {
     let (number, name) = try write { database -> (Int, String) in
       try database.execute(
         sql: """
-          INSERT INTO runs (name, kind, command, seed, kernels, threads, cores, version, parent, started, state, pid, boot, start)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)
+          INSERT INTO runs (name, kind, command, seed, kernels, threads, cores, version, processor, system, parent, started, state, pid, boot, start)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)
           """,
         arguments: [
           // Unique until it gets its own.
           "\(UInt64.random(in: .min ... .max))", plan.kind.rawValue, plan.command, plan.seed.map(String.init), plan.host.kernels,
-          plan.host.threads, plan.host.cores, plan.host.version, plan.parent, now, process.pid, process.boot, process.start,
+          plan.host.threads, plan.host.cores, plan.host.version, plan.host.processor, plan.host.system, plan.parent, now, process.pid,
+          process.boot, process.start,
         ])
       let number = Int(database.lastInsertedRowID)
       let name = try freeName(plan.name ?? "\(plan.kind.rawValue)-\(number)", database)
@@ -56,7 +57,8 @@ extension RunStore {
         sql: "UPDATE runs SET state = 'running', ended = NULL, pid = ?, boot = ?, start = ? WHERE number = ?",
         arguments: [process.pid, process.boot, process.start, run.number])
       try database.execute(
-        sql: "UPDATE runs SET kernels = ?, version = ? WHERE number = ?", arguments: [host.kernels, host.version, run.number])
+        sql: "UPDATE runs SET kernels = ?, version = ?, processor = ?, system = ? WHERE number = ?",
+        arguments: [host.kernels, host.version, host.processor, host.system, run.number])
       try database.execute(
         sql: "DELETE FROM points WHERE step > ? AND curve IN (SELECT id FROM curves WHERE run = ?)", arguments: [step, run.number])
       try database.execute(sql: "DELETE FROM events WHERE step > ? AND run = ?", arguments: [step, run.number])
@@ -64,6 +66,14 @@ extension RunStore {
       try database.execute(sql: "DELETE FROM words WHERE run = ?", arguments: [run.number])
     }
     return Recording(store: self, number: run.number, name: run.name)
+  }
+
+  /// Says that files were made of what a run has left, also long after its end. Nothing happens where the run is gone.
+  public func add(_ artefacts: [Artefact], to run: RunRecord) throws {
+    try write { database in
+      guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM runs WHERE number = ?)", arguments: [run.number]) == true else { return }
+      for artefact in artefacts { try add(artefact, to: run.number, database) }
+    }
   }
 
   /// Deletes what is recorded of a run; its files stay. Throws `StoreError.stillRunning` while it goes on.
@@ -117,11 +127,7 @@ extension RunStore {
           sql: "INSERT INTO events (run, step, time, text, zh) VALUES (?, ?, ?, ?, ?)",
           arguments: [number, event.step, event.time, event.phrase.en, event.phrase.zh])
       }
-      for artefact in batch.artefacts {
-        try database.execute(
-          sql: "INSERT INTO artefacts (run, path, bytes, hash) VALUES (?, ?, ?, ?)",
-          arguments: [number, artefact.path, artefact.bytes, artefact.hash])
-      }
+      for artefact in batch.artefacts { try add(artefact, to: number, database) }
       if let checkpoint = batch.checkpoint {
         try database.execute(
           sql: "UPDATE runs SET checkpoint = ?, checkpoint_step = ? WHERE number = ?",
@@ -138,6 +144,15 @@ extension RunStore {
         }
       }
     }
+  }
+
+  /// One that is known by its path already is as it is now.
+  private func add(_ artefact: Artefact, to number: Int, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO artefacts (run, kind, path, bytes, hash) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (run, path) DO UPDATE SET kind = excluded.kind, bytes = excluded.bytes, hash = excluded.hash
+        """, arguments: [number, artefact.kind.rawValue, artefact.path, artefact.bytes, artefact.hash])
   }
 
   private func add(_ facts: [Fact], to number: Int, _ database: Database) throws {

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x7669_7472
   static var version: Int { migrations.count }
   /// What leads from each form to the next.
-  private static let migrations = [first, second, third]
+  private static let migrations = [first, second, third, fourth]
 
   /// The form of the file, 0 for an empty one. Throws where it is not a store, or of a form that this program does not know.
   static func check(_ database: Database, path: String) throws -> Int {
@@ -79,6 +79,15 @@ enum Schema {
       path TEXT NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
     );
     CREATE INDEX artefacts_run ON artefacts(run);
+
+    """
+
+  /// The machine by its name, and what the files of a run are; a file that is written again is the same one.
+  private static let fourth = """
+    ALTER TABLE runs ADD COLUMN processor TEXT NOT NULL DEFAULT '';
+    ALTER TABLE runs ADD COLUMN system TEXT NOT NULL DEFAULT '';
+    ALTER TABLE artefacts ADD COLUMN kind TEXT NOT NULL DEFAULT 'saved';
+    CREATE UNIQUE INDEX artefacts_path ON artefacts(run, path);
 
     """
 

@@ -34,6 +34,22 @@ private func lossCurves(_ count: Int = 60) -> SeriesSet {
         """)
   }
 
+  /// More steps than there are dots are thinned for the drawing only, which loses no extreme and no end.
+  @Test func aLongCurveIsDrawnWithItsExtremesAndEnds() throws {
+    let count = 50_000
+    var values = (0..<count).map { 3 + Double($0 % 7) / 100 }
+    (values[33_333], values[12_345]) = (9, 1)
+    var short = [Double](repeating: .nan, count: count)
+    for step in stride(from: 50, to: 40_000, by: 1_000) { short[step] = 4 }
+    let set = SeriesSet(x: Axis("step", labels: (0..<count).map(String.init)), unit: .nats, series: [.init("loss", values), .init("val-loss", short)])
+    let thin = set.thinned(to: 1024)
+    #expect(thin.x.count < 2 * 1024 && thin.x.labels.first == "0" && thin.x.labels.last == "49999")
+    #expect(thin.series[0].values.max() == 9 && thin.series[0].values.min() == 1)
+    let last = try #require(thin.series[1].values.lastIndex { $0 == 4 })
+    #expect(thin.series[1].values.filter(\.isFinite).count == 40 && thin.x.labels[last] == "39050")
+    #expect(lossCurves().thinned(to: 1024) == lossCurves())
+  }
+
   @Test func wideSpansAreLogarithmicUnlessAskedOtherwise() {
     var decay = SeriesSet(
       x: Axis("step", labels: (0..<100).map(String.init)), unit: .none,

@@ -241,6 +241,23 @@ import Wording
   }
 }
 
+/// What is said of training, its jobs and its runs.
+@Suite struct TrainingSentences {
+  @Test(arguments: [
+    ("训练进度", "jobs"), ("看看进度", "jobs"), ("how far is the training", "jobs"),
+    // TensorBoard takes a folder for a run.
+    ("导出 kd-05 到 TensorBoard", "runs export kd-05 kd-05"), ("export kd-05 to tensorboard", "runs export kd-05 kd-05"),
+    ("export kd-05 to tensorboard in logs/b", "runs export kd-05 logs/b"),
+    // What a tokenizer is to have is no length of sequences.
+    ("train a tokenizer on plays.txt with 500 words", "train on=plays.txt vocab=500"),
+    ("train a tokenizer on plays.txt with 500 tokens", "train on=plays.txt vocab=500"), ("用 plays.txt 训练一个 500 词的分词器", "train on=plays.txt vocab=500"),
+    ("distil shakespeare into 2x64x4 on plays.txt with temperature 3", "distill student=2x64x4 teacher=shakespeare on=plays.txt temperature=3"),
+  ]) func areReadAsWhatTheyMean(_ line: String, _ command: String) throws {
+    let reading = read(line, lexicon: try CorpusTests.lexicon())
+    #expect(reading.commands.map(\.canonical) == [command], "\(line): \(reading.commands.map(\.canonical))")
+  }
+}
+
 /// Words that the user has taught.
 @Suite struct AliasTests {
   private func lexicon() throws -> Lexicon {

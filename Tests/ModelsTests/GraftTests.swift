@@ -1,4 +1,7 @@
+import Checkpoints
+import Foundation
 import Models
+import Support
 import Tensors
 import Testing
 
@@ -56,6 +59,27 @@ import Testing
     let all = try a.difference(to: b, at: [attention])[0].changed, left = try whole.difference(to: b, at: [attention])[0].changed
     #expect(left == 0 || left == a.shape.dModel)
     #expect(changed + left == all)
+  }
+
+  /// One model saved in two formats is the same by its weights, whichever is asked; what is put into one comes from the other as it is.
+  @Test(arguments: ["gpt2", "llama", "llama-bias", "qwen2", "qwen3"]) func twoFormatsAreOneModel(name: String) throws {
+    let path = temporaryPath() + ".gguf"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let (a, changed) = try pair(ModelFixture(name: name))
+    try a.save(to: path, format: .gguf, dtype: .f32)
+    let b = try Model.open(path)
+    #expect(!a.hasShape(of: b))
+    let all = [WeightPlace.outside] + layers(a)
+    for (mine, theirs) in [(a, b), (b, a)] {
+      let counterpart = try #require(try mine.counterpart(theirs))
+      #expect(try mine.hasShape(of: counterpart) && mine.difference(to: counterpart, at: all).allSatisfy { $0.changed == 0 })
+    }
+    // In a file of its own format the other model is another one, and its head is put in the place of one head.
+    let head = WeightPlace.part(.head(Head(layer: 0, index: 1)))
+    let (grafted, count) = try b.grafted([head], from: #require(try b.counterpart(changed)))
+    let (expected, own) = try a.grafted([head], from: changed)
+    #expect(count == own && count > 0)
+    #expect(try #require(try grafted.counterpart(expected)).difference(to: grafted, at: all).allSatisfy { $0.changed == 0 })
   }
 
   @Test func modelsOfTwoShapesAreToldApart() throws {

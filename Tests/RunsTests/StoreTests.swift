@@ -53,6 +53,7 @@ final class Ticks: @unchecked Sendable {
     (plan.host.kernels, plan.host.threads, plan.host.version) = ("avx512", 2, "1.0")
     var other = plan.host
     (other.kernels, other.threads) = ("avx2", 8)
+    (plan.host.processor, other.processor, plan.host.system, other.system) = ("One", "Two", "Linux 6.1", "Linux 6.8")
     let recording = try store.begin(plan)
     recording.finish(.interrupted)
     try store.goOn(with: store.run("1"), on: other).finish(.interrupted)
@@ -65,6 +66,7 @@ final class Ticks: @unchecked Sendable {
     }
     let host = try store.run("1").plan.host
     #expect(host.kernels == "avx512, avx2, avx512" && host.version == "1.0" && host.threads == 2)
+    #expect(host.processor == "One, Two, One" && host.system == "Linux 6.1, Linux 6.8, Linux 6.1")
   }
 
   @Test func aRunComesBackAsItWasRecorded() throws {
@@ -74,11 +76,13 @@ final class Ticks: @unchecked Sendable {
     plan.seed = .max
     plan.host.kernels = "portable"
     plan.host.threads = 2
+    (plan.host.processor, plan.host.system) = ("Some CPU @ 2.0GHz", "Linux 6.8.0")
     let recording = try store.begin(plan)
     for step in 1...3 { recording.record(step: step, [("loss", 3.0 / Double(step)), ("learning-rate", 1e-3)]) }
     recording.record(step: 3, [("loss", .nan)])
     recording.note(step: 2, Phrase("evaluated", "已评估"))
-    recording.add(Artefact(path: "kd.safetensors", bytes: 12, hash: "sha256:ab"))
+    recording.add(Artefact(.saved, path: "kd.safetensors", bytes: 11))
+    recording.add(Artefact(.saved, path: "kd.safetensors", bytes: 12, hash: "sha256:ab"))
     recording.checkpoint(RunRecord.Checkpoint(path: "kd.ckpt", step: 2))
     let facts = [
       Fact("loss", Phrase("loss", "损失"), .number(.nan), .nats), Fact("steps", Phrase("steps", "步数"), .integer(3), .count),
@@ -91,7 +95,15 @@ final class Ticks: @unchecked Sendable {
     #expect(run.plan == plan)
     #expect(run.state == .finished && run.ended != nil)
     #expect(run.checkpoint == RunRecord.Checkpoint(path: "kd.ckpt", step: 2))
-    #expect(run.artefacts == [Artefact(path: "kd.safetensors", bytes: 12, hash: "sha256:ab")])
+    #expect(run.artefacts == [Artefact(.saved, path: "kd.safetensors", bytes: 12, hash: "sha256:ab")])
+    // Of a run that is over too, until it is gone.
+    let late = Artefact(.exported, path: "loss.csv", bytes: 3)
+    try store.add([late], to: run)
+    #expect(try store.run("kd").artefacts.last == late)
+    let object = try JSONSerialization.jsonObject(with: Data(try store.json(of: store.run("kd")))) as? [String: Any]
+    let body = try #require(object?["run"] as? [String: Any]), host = body["host"] as? [String: Any]
+    #expect(host?["processor"] as? String == "Some CPU @ 2.0GHz" && host?["system"] as? String == "Linux 6.8.0")
+    #expect((body["artefacts"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["saved", "exported"])
     #expect(run.facts.map(\.name) == facts.map(\.name) && run.facts[1...] == facts[1...])
     if case .number(let value) = run.facts[0].value { #expect(value.isNaN) } else { Issue.record("not a number") }
     let loss = try #require(store.curves(of: run.number, named: ["loss"]).first)

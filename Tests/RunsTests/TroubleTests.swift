@@ -147,9 +147,22 @@ import Wording
   @Test func aNewerStoreIsLeftAsItIs() throws {
     let store = try store(holding: try goodFile())
     try sql(store.path, "PRAGMA user_version = 99")
-    #expect(throws: StoreError.newer(path: store.path, found: 99, known: 3)) { try store.runs() }
+    #expect(throws: StoreError.newer(path: store.path, found: 99, known: 4)) { try store.runs() }
     let again = RunStore(path: store.path, clock: Ticks().next)
-    #expect(throws: StoreError.newer(path: store.path, found: 99, known: 3)) { try again.begin(RunPlan(.train, command: "train")) }
+    #expect(throws: StoreError.newer(path: store.path, found: 99, known: 4)) { try again.begin(RunPlan(.train, command: "train")) }
+  }
+
+  /// A store of the form before machines had names and files kinds: it opens, and what is new is not known of its runs.
+  @Test func aStoreOfAnEarlierFormOpens() throws {
+    let store = try store(holding: try goodFile())
+    try sql(store.path, """
+      DROP INDEX artefacts_path; ALTER TABLE artefacts DROP COLUMN kind; ALTER TABLE runs DROP COLUMN processor; ALTER TABLE runs DROP COLUMN system;
+      INSERT INTO artefacts (run, path, bytes, hash) VALUES (1, 'out/model.safetensors', 7, 'sha256:ab'); PRAGMA user_version = 3
+      """)
+    let run = try store.run("train-1")
+    #expect(run.plan.host.processor.isEmpty && run.plan.host.system.isEmpty)
+    #expect(run.artefacts == [Artefact(.saved, path: "out/model.safetensors", bytes: 7, hash: "sha256:ab")])
+    #expect(try store.begin(RunPlan(.recover, command: "recover")).name == "recover-2" && store.run("2").plan.kind == .recover)
   }
 
   /// Bytes of a good file changed or cut off anywhere: what comes is an answer or a `StoreError`, never a trap.

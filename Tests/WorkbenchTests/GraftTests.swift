@@ -1,4 +1,6 @@
 import Findings
+import Foundation
+import Support
 import Testing
 import Wording
 import Workbench
@@ -28,6 +30,20 @@ import Workbench
     #expect(try await session.run("undo").error == nil)
     #expect(await session.fingerprint == before)
     #expect(try await session.run("compare good other").finding?[fact: "kl"] == .number(0))
+  }
+
+  /// The same model from files of two formats: not a weight is apart, and the one that was changed is found.
+  @Test func aModelInTwoFormatsIsComparedByItsWeights() async throws {
+    let session = try await session(), file = temporaryPath() + ".gguf"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    for line in ["use good", "save \(file)", "open \(file) as=packed"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let same = try #require(try await session.run("compare good packed").finding)
+    #expect(same[fact: "layers-changed"] == .integer(0) && same.remarks.contains { $0.en.contains("name tensors differently") })
+    for line in ["use good", "mask L0.H0", "graft L1.H3 from=worn"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let found = try #require(try await session.run("compare packed good").finding)
+    #expect(found[fact: "head"] == .text("L1.H3") && found[fact: "layers-changed"] == .integer(1))
+    for line in ["use packed", "graft L1.H3 from=good"] { #expect(try await session.run(line).error == nil, "\(line)") }
+    #expect(try await session.run("compare packed good").finding?[fact: "layers-changed"] == .integer(0))
   }
 
   @Test func whatCannotBeGraftedIsSaid() async throws {

@@ -73,6 +73,7 @@ struct Bench {
     let run = try bench.store.run("train-1")
     #expect(run.state == .finished && run.facts == finding.facts)
     #expect(run.plan.command == "train on=numbers.txt" && run.plan.host.threads >= 1 && !run.plan.host.kernels.isEmpty)
+    #expect(run.plan.host.system.hasPrefix("Linux "))
     #expect(try bench.store.curves(of: 1, named: ["loss"])[0].points.map(\.value) == (1...20).map { 1 / Double($0) })
   }
 

@@ -65,7 +65,7 @@ import Workbench
     let whole = try await begin("whole.db", line)
     _ = try await begin("cut.db", line + " until=2")
     let later = session("cut.db")
-    let rest = try await say(later, "runs resume train-1 background=no")
+    let rest = try await say(later, "runs resume recover-1 background=no")
     #expect(rest.number("steps") == 4 && rest.number("val-loss") == whole.number("val-loss") && rest.number("won-back") == whole.number("won-back"))
     // Two runs may have begun with the same; with the last of them it goes.
     let folder = root.appendingPathComponent("cut.db-checkpoints").path
@@ -73,9 +73,9 @@ import Workbench
     _ = try await begin("cut.db", line + " until=1")
     let kept = try copies()
     #expect(kept.count == (change.hasPrefix("mask") ? 2 : 1), "\(kept)")
-    _ = try await say(later, "runs delete train-1 confirm=yes")
+    _ = try await say(later, "runs delete recover-1 confirm=yes")
     #expect(try copies() == kept)
-    _ = try await say(later, "runs delete train-2 confirm=yes")
+    _ = try await say(later, "runs delete recover-2 confirm=yes")
     #expect(try copies().isEmpty)
   }
 

@@ -133,14 +133,17 @@ import Workbench
     defer { folder.remove() }
     let data = folder.path + "/ann@example.com.txt"
     try String(repeating: "the cats sat on the mats; ", count: 2000).write(toFile: data, atomically: true, encoding: .utf8)
+    try FileManager.default.createDirectory(atPath: folder.path + "/ann@example.com", withIntermediateDirectories: true)
     var settings = Session.Settings(environment: [:], tongue: .en)
     (settings.folder, settings.redacts, settings.store) = (folder.path, true, folder.path + "/runs.sqlite")
     (settings.aliasFile, settings.readAliases) = (folder.path + "/aliases.toml", { [:] })
     let session = Session(settings)
-    for line in ["train on=ann@example.com.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=4 evaluate=2 as=t", "alias letter means=\"prompt \\\"to ann@example.com\\\"\""] {
+    for line in ["train on=ann@example.com.txt shape=1x32x2 vocab=257 batch=2 context=16 steps=4 evaluate=2 as=t", "save ann@example.com/t.gguf", "alias letter means=\"prompt \\\"to ann@example.com\\\"\""] {
       let outcome = try await session.run(line)
       #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
     }
+    // What was saved of a run is in its record, by such a name too.
+    #expect(try await session.run("runs show 1").finding?.text(TextStyle(.en, width: 400)).contains("saved model") == true)
     for name in ["runs.sqlite", "runs.sqlite-wal", "aliases.toml"] {
       guard let bytes = FileManager.default.contents(atPath: "\(folder.path)/\(name)") else { continue }
       #expect(bytes.firstRange(of: Data("ann@example".utf8)) == nil, "\(name)")

@@ -58,6 +58,45 @@ import Workbench
     #expect(try store("cut.db").curves(of: 1, named: ["loss"])[0].points.map(\.value) == store("whole.db").curves(of: 1, named: ["loss"])[0].points.map(\.value))
   }
 
+  /// What a run has left is in its record with what it is: its own files, which go with it, and those that were written of its model, which stay.
+  @Test func aRunSaysWhatFilesItHasLeft() async throws {
+    let session = session("runs.db"), store = store("runs.db")
+    _ = try await say(session, "train shape=2x32x2 vocab=270 steps=4 evaluate=2 keep=best on=text.txt batch=4 context=16 seed=3 background=no")
+    let own = root.path + "/runs.db-checkpoints/run-1"
+    func files() throws -> [[String]] { try store.run("1").artefacts.map { [$0.kind.rawValue, $0.path] } }
+    #expect(try Set(files()) == [["checkpoint", own + ".safetensors"], ["best", own + "-best.safetensors"]])
+    for line in ["info weights", "save out", "save one.gguf", "export last sizes.json"] { _ = try await say(session, line) }
+    let outside = try store.run("1").artefacts.filter { [.saved, .exported].contains($0.kind) }
+    #expect(outside.map(\.path).contains("out/model.safetensors") && outside.map(\.path).suffix(2) == ["one.gguf", "sizes.json"], "\(outside)")
+    for file in try store.run("1").artefacts {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file.path.hasPrefix("/") ? file.path : root.path + "/" + file.path)))
+      #expect(file.bytes == bytes.count && file.hash == "sha256:" + SHA256.hex(of: bytes), "\(file)")
+    }
+    let page = try await say(session, "runs show 1").finding?.text(TextStyle(.en, width: 400)) ?? ""
+    #expect(page.contains("checkpoint file") && page.contains("saved model") && page.contains("one.gguf") && page.contains("operating system"))
+    _ = try await say(session, "runs delete 1 confirm=yes")
+    let left = [own + ".safetensors", own + "-best.safetensors", root.path + "/one.gguf", root.path + "/out/model.safetensors"]
+    #expect(left.map { FileManager.default.fileExists(atPath: $0) } == [false, false, true, true])
+    // Of a model whose run is gone nothing is noted, and it is saved all the same.
+    _ = try await say(session, "save two.gguf")
+    #expect(try store.runs().isEmpty)
+  }
+
+  /// A recovery is a kind of its own, by name too, and is gone on with like the others.
+  @Test func aRecoveryIsCalledSoAndGoesOn() async throws {
+    let whole = session("whole.db"), cut = session("cut.db")
+    let lines = ["train shape=2x32x2 vocab=270 steps=4 on=text.txt batch=4 context=16 seed=3 background=no", "mask L0.H1"]
+    let recover = "recover on=text.txt steps=6 batch=4 context=16 seed=3 evaluate=2 background=no"
+    for session in [whole, cut] { for line in lines { _ = try await say(session, line) } }
+    let end = try await say(whole, recover)
+    _ = try await say(cut, recover + " until=2")
+    let run = try store("cut.db").run("recover-2")
+    #expect(run.plan.kind == .recover && run.checkpoint?.step == 2)
+    let rest = try await say(cut, "runs resume recover-2 background=no")
+    #expect(rest.number("steps") == 6 && rest.number("loss") == end.number("loss") && rest.number("val-loss") == end.number("val-loss"))
+    #expect(try store("cut.db").runs().map(\.name) == ["recover-2", "train-1"])
+  }
+
   /// Time makes checkpoints as well as measurements do.
   @Test func aRunIsKeptEveryNowAndThen() async throws {
     let session = session("runs.db", pace: .zero)

@@ -20,10 +20,14 @@ public struct Plot: Sendable, Equatable {
   /// The least that a plot can be read in.
   public static let smallest = (width: 24, height: 5)
 
+  /// Places along the lower axis beyond which curves are thinned before they are drawn: several for every dot of a wide screen's row.
+  static let most = 1024
+
   /// - Parameters:
   ///   - width: Cells of a row, labels included.
   ///   - height: Rows, labels and legend included.
-  public init(_ set: SeriesSet, width: Int, height: Int, ink: Ink = .braille) {
+  public init(_ whole: SeriesSet, width: Int, height: Int, ink: Ink = .braille) {
+    let set = whole.thinned(to: Plot.most)
     let width = max(width, Plot.smallest.width)
     let legend = Plot.legend(set, width: width)
     let height = max(3, max(height, Plot.smallest.height) - 2 - legend.count)

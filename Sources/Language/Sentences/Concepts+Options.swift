@@ -61,6 +61,7 @@ extension Concepts {
     likeliestfew: most probable | most likely | 概率最高 | 最可能 | likeliest | likeliest tokens | 概率最高的 | 最可能的
     topps: top_p | top-p | top p | topp | nucleus | nucleus sampling
     onlyone: only the single | the single | single likeliest | only one | just one | just the one | only the likeliest | just the top one | 只要一个 | 就一个 | 一个就够
+    tokenizers: tokenizer | tokeniser | 分词器
     tokenids: token id | token ids | ids | id
     rising: increasing | increase | rising | rise | go up | going up | grow | growing | upward | ascending | 递增 | 上升 | 增加 | 增大 | 变大 | 一路递增 | 越来越大 | 升
     falling: decreasing | decrease | decreases | falling | fall | falls | go down | going down | shrink | shrinking | downward | descending | 递减 | 下降 | 减小 | 变小 | 一路递减 | 越来越小 | 降

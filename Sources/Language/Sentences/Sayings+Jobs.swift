@@ -18,7 +18,7 @@ extension CommandTable {
      > samples batch
      train {on} ? steps data
      train {on} {shape} ? steps data layer head width
-     * steps model data text measure run prompt use again start give next layer head width token vocab tokenise
+     * steps model data text measure run prompt use again start give next layer head width token vocab tokenise tokenizers
      > steps steps
      > batch batch
      > ctx context

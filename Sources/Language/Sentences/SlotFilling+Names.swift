@@ -165,6 +165,11 @@ extension Filling {
     if let first = found.first { return put(slot, first.argument, [first.index]) }
     if row.row.name == "save", let named = values({ if case .newName(let name) = $0 { .path(name) } else { nil } }).first { return put(slot, named.argument, [named.index]) }
     if ["open", "save", "data", "runs export"].contains(row.row.name), let index = bareName() { return put(slot, .path(items[index].raw), [index]) }
+    // TensorBoard takes a folder for a run, and shows it by the folder's name.
+    if row.row.name == "runs export", case .word(let run)? = arguments["run"], items.contains(where: { $0.text.contains("tensorboard") }) {
+      arguments[slot.name] = .path(run)
+      return
+    }
     if let text = values({ if case .text(let text) = $0, text.contains("/") || text.contains(".") { .path(text) } else { nil } }).first { put(slot, text.argument, [text.index]) }
   }
 

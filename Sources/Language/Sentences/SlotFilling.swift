@@ -40,6 +40,8 @@ struct Filling {
     items.contains { item in item.has(Concepts.pronoun) || item.text.utf8.count > 4 && { if case .words = item.body { true } else { false } }() && item.text.split(separator: " ").contains { ["it", "them", "它"].contains($0) } }
       || says("samefile")
   }
+  /// Whether numbers of tokens are those of a vocabulary: also of a tokenizer that is to be trained.
+  private var isOfVocabulary: Bool { says("vocab") || row.row.slot("vocab") != nil && says("tokenizers") }
   func says(_ concept: String) -> Bool { said.contains(Concepts.id(concept)) }
   func says(_ concept: Int) -> Bool { said.contains(concept) }
 
@@ -108,10 +110,18 @@ struct Filling {
         first(slot) { if case .count(let n, "row") = $0, n > 0, n <= 4096 { .integer(n) } else { nil } }
       case .integer(let range) where slot.name == "context":
         // Sequences of 64 tokens; of a vocabulary the tokens are its own.
-        if !says("vocab"), says("ctx") || row.row.slot("objective") != nil { first(slot) { if case .count(let n, "token") = $0, range.contains(n), n > 1 { .integer(n) } else { nil } } }
+        if !isOfVocabulary, says("ctx") || row.row.slot("objective") != nil { first(slot) { if case .count(let n, "token") = $0, range.contains(n), n > 1 { .integer(n) } else { nil } } }
       case .integer(let range) where slot.name == "vocab":
-        // A vocabulary of 512 tokens.
-        if says("vocab") { first(slot) { if case .count(let n, "token") = $0, range.contains(n) { .integer(n) } else { nil } } }
+        // A vocabulary of 512 tokens, a tokenizer of 512 words.
+        if isOfVocabulary {
+          first(slot) {
+            switch $0 {
+            case .count(let n, "token") where range.contains(n): .integer(n)
+            case .number(let n) where says("tokenizers") && n == n.rounded() && n > 0 && n < 1e6 && range.contains(Int(n)): .integer(Int(n))
+            default: nil
+            }
+          }
+        }
       case .amount: amount(slot, bare: bare)
       case .shape:
         first(slot) { if case .shape(let shape) = $0 { .word(shape) } else { nil } }

@@ -40,6 +40,30 @@ extension Model {
     return weightNames.allSatisfy { (try? self.storedShape($0) == other.storedShape($0)) == true }
   }
 
+  /// `other` as its weights stand for this model's, tensor by tensor: itself where both have the same tensors; else, as where one comes from
+  /// safetensors and one from GGUF, with its weights under this model's names and in its order of rotary pairs. Nil where their shapes are two.
+  /// - Complexity: O(parameters), which are copied where the names differ.
+  public func counterpart(_ other: Model) throws -> Model? {
+    if hasShape(of: other) { return other }
+    guard shape == other.shape else { return nil }
+    let (mine, theirs) = (core.architecture.rotary?.interleaved ?? false, other.core.architecture.rotary?.interleaved ?? false)
+    let plan = TensorPlan(
+      other.core.parameters, other.core.architecture, masks: [:], as: core.names, like: core.checkpoint.tensors,
+      order: mine == theirs ? .kept : mine ? .neighbours : .halves, writesTied: true)
+    let entries = Dictionary(plan.entries.map { ($0.name, $0) }) { first, _ in first }
+    var values: [String: Tensor] = [:]
+    for name in weightNames {
+      guard let entry = entries[name], try entry.shape == storedShape(name) else { return nil }
+      var all: [Float] = []
+      all.reserveCapacity(entry.shape.reduce(1, *))
+      try entry.read { all += $0.values }
+      values[name] = Tensor(all, shape: entry.shape)
+    }
+    var found = try replacing(values)
+    found.masks = other.masks
+    return found
+  }
+
   private func storedShape(_ name: String) throws -> [Int] { try core.values[name]?.shape ?? core.checkpoint.tensors[name]?.shape ?? stored(name).shape }
 
   /// The layer that a tensor belongs to; nil outside the layers.

@@ -28,8 +28,9 @@ extension RunStore {
   /// Everything that is kept of a run as one JSON object:
   ///
   ///     {"vitrine":1,"run":{"number":3,"name":"…","kind":"train","state":"finished","command":"…","seed":"7",
-  ///      "inputs":[{"role":"data","name":"…","hash":"…"}],"host":{"kernels":"…","threads":2,"cores":2,"version":"…"},
-  ///      "parent":null,"started":…,"ended":…,"idle":0,"checkpoint":{"path":"…","step":40},"artefacts":[{"path":"…","bytes":1,"hash":"…"}],
+  ///      "inputs":[{"role":"data","name":"…","hash":"…"}],"host":{"kernels":"…","threads":2,"cores":2,"version":"…","processor":"…","system":"…"},
+  ///      "parent":null,"started":…,"ended":…,"idle":0,"checkpoint":{"path":"…","step":40},
+  ///      "artefacts":[{"kind":"checkpoint","path":"…","bytes":1,"hash":"…"}],
   ///      "facts":{"loss":2.03},"curves":[{"name":"loss","steps":[1],"times":[…],"values":[3.1]}],"events":[{"step":1,"time":…,"text":"…"}]}}
   ///
   /// Times are seconds since 1970; the seed is a string, for readers whose numbers are doubles; not-a-number is `"nan"`.
@@ -42,10 +43,12 @@ extension RunStore {
     }
     let host = JSONText.object([
       ("kernels", string(plan.host.kernels)), ("threads", String(plan.host.threads)), ("cores", String(plan.host.cores)),
-      ("version", string(plan.host.version)),
+      ("version", string(plan.host.version)), ("processor", string(plan.host.processor)), ("system", string(plan.host.system)),
     ])
     let artefacts = run.artefacts.map {
-      JSONText.object([("path", string($0.path)), ("bytes", String($0.bytes)), ("hash", string($0.hash))])
+      JSONText.object([
+        ("kind", string($0.kind.rawValue)), ("path", string($0.path)), ("bytes", String($0.bytes)), ("hash", string($0.hash.isEmpty ? nil : $0.hash)),
+      ])
     }
     let curves = try curves(of: run.number).map { curve in
       JSONText.object([

@@ -31,16 +31,19 @@ public struct ModelComparison: Sendable {
     if readsTheSame, a.shape.hasLogits, b.shape.hasLogits { facts += try agreement() }
     var remarks = [Phrase("losses are over the prompt, each model's own masks on", "损失在提示上计算，各模型带其自身的掩码")]
     if !readsTheSame { remarks.append(Phrase("they read the prompt as different tokens: their losses are not of the same thing", "两者把提示读成不同的 token：损失不可直接比较")) }
-    guard a.model.hasShape(of: b.model) else {
+    guard let other = try a.model.counterpart(b.model) else {
       remarks.append(
         a.shape.isSameSize(as: b.shape)
           ? Phrase(
-            "their sizes are the same, and their tensors have other names or forms, as in files of two formats: predictions are compared, weights are not",
-            "两者规模相同，但张量的名称或存储形式不同（例如来自不同格式的文件）：只比较预测，不逐一比较权重")
+            "their sizes are the same, and what they are made of is not: predictions are compared, weights are not",
+            "两者规模相同，但构成不同：只比较预测，不逐一比较权重")
           : Phrase("their shapes differ, so their weights do not stand for each other", "两者结构不同，权重无法逐一对应"))
       return Finding(title: title, body: .table(sizes(losses)), facts: facts, remarks: remarks)
     }
-    let (table, found) = try parts(readsTheSame: readsTheSame)
+    if !a.model.hasShape(of: b.model) {
+      remarks.append(Phrase("their files name tensors differently: weights are paired by what they are for", "两者的文件对张量命名不同：权重按用途逐一对应"))
+    }
+    let (table, found) = try parts(to: other, readsTheSame: readsTheSame)
     remarks.append(
       Phrase("weights: ‖b − a‖ / ‖a‖; stream: the same of the residual stream after it", "权重：‖b − a‖ / ‖a‖；残差流：其后残差流的同一比值"))
     return Finding(title: title, body: .table(table), facts: facts + found, remarks: remarks)
@@ -82,14 +85,15 @@ public struct ModelComparison: Sendable {
       })
   }
 
-  private func parts(readsTheSame: Bool) throws -> (Table, [Fact]) {
+  /// - Parameter other: The second model, its weights under the names of the first.
+  private func parts(to other: Model, readsTheSame: Bool) throws -> (Table, [Fact]) {
     let layers = Array(0..<a.shape.nLayers)
     let places = [WeightPlace.outside] + layers.flatMap { [WeightPlace.layer($0), .part(.attention(layer: $0)), .part(.mlp(layer: $0))] }
     var apart: [WeightPlace: WeightDifference] = [:]
     for (index, place) in places.enumerated() {
       a.progress.report(index, of: places.count)
       if a.progress.isCancelled { throw ModelError.cancelled }
-      apart[place] = try a.model.difference(to: b.model, at: [place])[0]
+      apart[place] = try a.model.difference(to: other, at: [place])[0]
     }
     let streams = readsTheSame ? try streams() : [:]
     let columns = [
@@ -117,7 +121,7 @@ public struct ModelComparison: Sendable {
     let heads = layers.filter { (apart[.part(.attention(layer: $0))]?.changed ?? 0) > 0 }.flatMap { layer in
       (0..<a.shape.sizes(layer).heads).map { WeightPlace.part(.head(Head(layer: layer, index: $0))) }
     }
-    let byHead = Dictionary(uniqueKeysWithValues: zip(heads, try a.model.difference(to: b.model, at: heads)))
+    let byHead = Dictionary(uniqueKeysWithValues: zip(heads, try a.model.difference(to: other, at: heads)))
     if let (place, by) = most(heads, { byHead[$0] }) {
       facts += [
         .integer("heads-changed", Phrase("heads that differ", "有差异的头"), byHead.values.count { $0.changed > 0 }),

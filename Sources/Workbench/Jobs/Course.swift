@@ -119,6 +119,7 @@ struct Course: Sendable {
       keep(trainer, control, best, controlBest, context, &kept)
       keepTeacher(&trainer, context)
     }
+    noteFiles(context)
     let model = try best.model ?? trainer.model()
     let isMeasured = measured == trainer.step && (best.model == nil || best.step == trainer.step)
     // Nobody is there any more to read it when the program ends, and whoever ends it does not want to wait.
@@ -229,7 +230,7 @@ struct Course: Sendable {
     return Files.names(in: folder).filter { name in name.hasSuffix(".part") && beginnings.contains { name.hasPrefix($0) } }.map { folder + "/" + $0 }
   }
 
-  private func checkpointPath(_ ending: String, _ context: JobContext) -> String? {
+  func checkpointPath(_ ending: String, _ context: JobContext) -> String? {
     guard let folder, let run = context.run else { return nil }
     return "\(folder)/run-\(run)\(ending).safetensors"
   }
@@ -254,6 +255,7 @@ struct Course: Sendable {
     guard let folder, let path = checkpointPath(ending, context) else { return nil }
     try Files.makeFolder(folder)
     try SavedState.write(tensors, to: path)
+    note(path, ending, context)
     return path
   }
 

@@ -12,6 +12,6 @@ struct JobKind: Sendable {
   /// Makes the model anew that the run has left at its checkpoint, without a step of training; the command is the one that began it.
   let bringBack: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding
 
-  static let all: [JobKind] = [.train, .distill]
+  static let all: [JobKind] = [.train, .distill, .recover]
   static subscript(kind: RunKind) -> JobKind? { all.first { $0.kind == kind } }
 }

@@ -15,6 +15,7 @@ extension Workspace {
     host.threads = Engine.threads
     host.cores = Process.cores
     host.version = programVersion
+    (host.processor, host.system) = (Machine.processor, Machine.system)
     return host
   }
 

@@ -1,6 +1,7 @@
 import Findings
 import Language
 import Models
+import Runs
 import Studies
 import Wording
 
@@ -28,26 +29,29 @@ extension Performer {
       return Finding(title: text, body: .note(text))
     },
     Performer("export", isFinding: false) { workspace, command in
-      let path = try workspace.destination(try command.required("file"))
+      let given = try command.required("file"), path = try workspace.destination(given)
       let bytes: [UInt8]
+      var of = workspace.state.current.map { workspace.state.models[$0] }
       if command.text("what") == "masks" {
         guard path.lowercased().hasSuffix(".json") else { throw WorkbenchError.unknownFormat(path, known: ".json") }
         bytes = try workspace.maskFile(for: path)
       } else if command.text("what") == "view" {
         bytes = try workspace.picture().bytes(forFileNamed: path)
       } else if let last = workspace.last {
+        of = workspace.state.index(of: last.provenance.model).map { workspace.state.models[$0] }
         bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(last) : last).bytes(forFileNamed: path)
       } else {
         throw WorkbenchError.noFinding
       }
       if workspace.settings.redacts { try workspace.pseudonyms.write(to: Pseudonyms.path(beside: path)) }
       let isNew = try Files.write(bytes, to: path, overwrite: command.text("overwrite") == "yes")
+      let unnoted = workspace.noteArtefacts(.exported, [(path, given)], of: of)
       let text =
         isNew
         ? Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
         : Phrase("\(visible(path)) holds exactly this already", "\(visible(path)) 已有完全相同的内容")
       return Finding(
-        title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)])
+        title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)], remarks: unnoted)
     },
   ]
 }

@@ -2,6 +2,7 @@ import Checkpoints
 import Findings
 import Language
 import Models
+import Runs
 import Studies
 import Tensors
 import Wording
@@ -91,7 +92,7 @@ extension Workspace {
   fileprivate mutating func graft(_ command: Command) throws -> Finding {
     let (open, other) = (try model(), try self.open(command, "from"))
     try refuseSparse(command.name, open)
-    guard open.model.hasShape(of: other.model) else { throw WorkbenchError.otherShape(open.name, other.name) }
+    guard let counterpart = try open.model.counterpart(other.model) else { throw WorkbenchError.otherShape(open.name, other.name) }
     let shape = open.model.shape
     var places: [WeightPlace] = []
     for place in command.places("parts") {
@@ -101,7 +102,7 @@ extension Workspace {
         places += try parts([place]).map { .part($0) }
       }
     }
-    let (grafted, changed) = try open.model.grafted(places, from: other.model)
+    let (grafted, changed) = try open.model.grafted(places, from: counterpart)
     guard changed > 0 else { throw WorkbenchError.sameWeights(other.name) }
     let previous = try currentLoss()
     try replaceModel(command, by: grafted)
@@ -145,6 +146,8 @@ extension Workspace {
       return !progress.isCancelled
     }
     let bytes = Files.size(path) ?? 0
+    let files = format == .gguf ? [(path, given)] : saved.files.map { (path + "/" + $0, given + "/" + $0) }
+    let unnoted = noteArtefacts(.saved, files, of: open)
     let text =
       saved.wasThere
       ? Phrase("\(visible(path)) holds exactly this already", "\(visible(path)) 已有完全相同的内容")
@@ -157,7 +160,7 @@ extension Workspace {
         Fact("format", Phrase("format", "格式"), .text(format.rawValue)),
         Fact("dtype", Phrase("numbers", "数值类型"), .text(saved.types.joined(separator: ", "))),
         Fact("files", Phrase("files", "文件"), .text(saved.files.joined(separator: ", "))),
-      ], remarks: saved.remarks)
+      ], remarks: saved.remarks + unnoted)
   }
 
   /// Said where a model opens without a tokenizer, or with one that this version does not read.

@@ -190,6 +190,10 @@ func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String, label:
   lines += [
     ("kernels", Phrase("kernels", "指令集"), .text(host.kernels)), ("threads", Phrase("threads", "线程"), .integer(host.threads)),
     ("cores", Phrase("cores", "核心"), .integer(host.cores)), ("version", Phrase("version", "版本"), .text(host.version)),
+  ]
+  if !host.processor.isEmpty { lines.append(("processor", Phrase("processor", "处理器"), .text(host.processor))) }
+  if !host.system.isEmpty { lines.append(("system", Phrase("operating system", "操作系统"), .text(host.system))) }
+  lines += [
     ("started", Phrase("started (UTC)", "开始（UTC）"), .text(date(run.started))),
   ]
   if let time = seconds(of: run, latest) { lines.append(("time", Phrase("time", "用时"), .text(Amount.duration(time)))) }
@@ -199,8 +203,8 @@ func lines(_ run: RunRecord, _ store: RunStore) throws -> [(name: String, label:
       ("checkpoint", Phrase("checkpoint", "检查点"), .text("\(checkpoint.path) (\(checkpoint.step))")))
   }
   for artefact in run.artefacts {
-    lines.append(
-      ("artefact", Phrase("made", "生成"), .text("\(artefact.path) \(Amount.bytes(artefact.bytes)) \(artefact.hash)")))
+    let hash = artefact.hash.isEmpty ? "" : " " + artefact.hash
+    lines.append((Workspace.artefactLine, artefact.kind.phrase, .text("\(artefact.path) \(Amount.bytes(artefact.bytes))\(hash)")))
   }
   for (name, point) in latest {
     let fact = Metric.fact(name, point.value)
@@ -268,6 +272,23 @@ extension Workspace {
       let data = run.plan.inputs.first(where: { $0.role == "data" })
     else { return nil }
     return store.checkpoints + "/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
+  }
+}
+
+extension Workspace {
+  /// What a line of a run's record is called that names a file.
+  static let artefactLine = "artefact"
+}
+
+extension Artefact.Kind {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .checkpoint: Phrase("checkpoint file", "检查点文件")
+    case .best: Phrase("best weights", "最佳权重")
+    case .controlBest: Phrase("best weights of the control", "对照组最佳权重")
+    case .saved: Phrase("saved model", "已保存的模型")
+    case .exported: Phrase("exported", "已导出")
+    }
   }
 }
 

@@ -20,6 +20,7 @@ extension JobKind {
   /// Go on from the checkpoint that the run left.
   static let train = JobKind(kind: .train, resume: goOn, bringBack: comeBack)
   static let distill = JobKind(kind: .distill, resume: goOn, bringBack: comeBack)
+  static let recover = JobKind(kind: .recover, resume: goOn, bringBack: comeBack)
 
   private static let goOn: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, command in
     try workspace.start(workspace.lecture(of: record), for: command, resumes: record)
@@ -281,7 +282,7 @@ extension Workspace {
       beginning = try beginning.converted(to: activation)
     }
     return Lecture(
-      command: command, kind: .train, settings: settings, name: command.text("as") ?? "\(open.name)-recovered", beginning: beginning,
+      command: command, kind: .recover, settings: settings, name: command.text("as") ?? "\(open.name)-recovered", beginning: beginning,
       teacher: teacher, before: beginning, data: data.bytes, inputs: inputs)
   }
 

@@ -11,7 +11,8 @@ extension Workspace {
     var rows: [[Table.Cell]] = []
     var facts: [Fact] = []
     let names = left.map(\.name) + right.map(\.name).filter { name in !left.contains { $0.name == name } }
-    for (index, name) in names.enumerated() where names.firstIndex(of: name) == index {
+    // Every run has files of its own.
+    for (index, name) in names.enumerated() where names.firstIndex(of: name) == index && name != Self.artefactLine {
       if name == "command", let options = options(a, b, besides: names) {
         rows += options
         continue

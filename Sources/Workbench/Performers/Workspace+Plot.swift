@@ -4,11 +4,10 @@ import Wording
 
 // Curves of runs, kept or going on.
 extension Workspace {
-  /// The curves that `RUN.CURVE …` name, over their common steps.
+  /// The curves that `RUN.CURVE …` name, whole, over their common steps.
   func plot(_ references: [String], scale: String) throws -> Finding {
     let curves = try references.map { (reference: $0, curve: try curve($0)) }
-    let thin = curves.map { (name: $0.reference, curve: $0.curve.thinned(to: 512)) }
-    var set = SeriesSet(curves: thin.map { ($0.name, $0.curve.points.map(\.step), $0.curve.points.map(\.value)) })
+    var set = SeriesSet(curves: curves.map { ($0.reference, $0.curve.points.map(\.step), $0.curve.points.map(\.value)) })
     set.scale = SeriesSet.Scale(rawValue: scale) ?? .auto
     var facts: [Fact] = []
     for (reference, curve) in curves {
@@ -30,19 +29,10 @@ extension Workspace {
       ]
     }
     let names = references.map { visible($0) }
-    // Of the longest that is not drawn whole.
-    let thinned = zip(curves, thin).map { (all: $0.curve.points.count, drawn: $1.curve.points.count) }.filter { $0.drawn < $0.all }
-    let remark = thinned.max { $0.all < $1.all }.map { all, drawn in
-      Phrase(
-        "\(drawn) of \(all) steps drawn, the first, the last and every extreme among them; `runs export` has all",
-        "已绘制 \(all) 步中的 \(drawn) 步，含首尾与各处极值；`runs export` 可导出全部")
-    }
-    return Finding(
-      title: Phrase(names.joined(separator: ", "), names.joined(separator: "、")), body: .series(set), facts: facts,
-      remarks: remark.map { [$0] } ?? [])
+    return Finding(title: Phrase(names.joined(separator: ", "), names.joined(separator: "、")), body: .series(set), facts: facts)
   }
 
-  /// `train-3.val-loss`, `3.loss`, `train-3` for its loss; `job-1.loss` for a job that is not kept. Names may hold points.
+  /// `train-3.val-loss`, `3.loss`, `train-3` for its loss; `job-1.loss` by the number of the job. Names may hold points.
   private func curve(_ reference: String) throws -> Curve {
     if let curve = live(reference) { return curve }
     let store = try runStore()
@@ -72,25 +62,10 @@ extension Workspace {
     let parts = reference.dropFirst("job-".count).split(separator: ".", maxSplits: 1)
     guard let number = parts.first.flatMap({ Int($0) }), let status = jobs[number]?.status else { return nil }
     let name = parts.count > 1 ? String(parts[1]) : "loss"
+    // Of a job that is kept the store has every step, of which the job itself remembers some.
+    if let run = status.run, status.trouble == nil, let kept = try? runStore().curves(of: run, named: [name]).first { return kept }
     return status.live.first { $0.name == name }.map { curve in
       Curve(name, zip(curve.steps, curve.values).map { Curve.Point(step: $0, time: 0, value: $1) })
     }
-  }
-}
-
-extension Curve {
-  /// At most `count` points (at least 4): the first, the last, and of every stretch between them the lowest and the highest, so that no spike is lost.
-  func thinned(to count: Int) -> Curve {
-    guard points.count > max(count, 4), let first = points.first, let last = points.last else { return self }
-    let stretches = max(1, count / 2 - 1), inner = points.count - 2
-    var kept = [first]
-    for stretch in 0..<stretches {
-      let part = points[(1 + stretch * inner / stretches)..<(1 + (stretch + 1) * inner / stretches)]
-      // Not-a-number is the highest of all: where a loss blows up is what one looks for.
-      func key(_ point: Point) -> Double { point.value.isNaN ? .infinity : point.value }
-      guard let low = part.min(by: { key($0) < key($1) }), let high = part.max(by: { key($0) < key($1) }) else { continue }
-      kept += low.step == high.step ? [low] : low.step < high.step ? [low, high] : [high, low]
-    }
-    return Curve(name, kept + [last])
   }
 }
