@@ -114,10 +114,11 @@ struct Filling {
       case .integer(let range) where slot.name == "vocab":
         // A vocabulary of 512 tokens, a tokenizer of 512 words.
         if isOfVocabulary {
+          let isOfTokenizer = says("tokenizers")
           first(slot) {
             switch $0 {
             case .count(let n, "token") where range.contains(n): .integer(n)
-            case .number(let n) where says("tokenizers") && n == n.rounded() && n > 0 && n < 1e6 && range.contains(Int(n)): .integer(Int(n))
+            case .number(let n) where isOfTokenizer && n == n.rounded() && n > 0 && n < 1e6 && range.contains(Int(n)): .integer(Int(n))
             default: nil
             }
           }
