@@ -60,6 +60,26 @@ import Workbench
     let text = try folder.text("work.session")
     let step = try #require(text.firstMatch(of: /> runs resume cats steps=(\d+)/)?.1, "\(text)")
     #expect(step != "90000" && text.contains("\n# Was cancelled after step \(step) of "), "\(text)")
+    // Its numbers are told, and not checked: where it ends as asked a replay measures once more.
+    let told = try #require(text.firstRange(of: "> runs resume cats").map { text[$0.lowerBound...].prefix { $0 != "?" } }, "\(text)")
+    #expect(told.contains("\n~ steps \(step)\n") && told.contains("\n~ val-loss ") && !told.contains("\n= "), "\(text)")
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
+    settings.store = folder.path + "/another.sqlite"
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    #expect(player.verdict == .passed, "\(said)\n\(text)")
+  }
+
+  /// What a run came to that was gone on with to where it was asked to end is checked like what any other training came to.
+  @Test func aResumptionIsRecordedWithItsNumbers() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    for line in ["record work", RecordedTraining.line + " until=5", "wait", "runs resume cats steps=9", "wait", "record"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    let text = try folder.text("work.session")
+    #expect(text.firstMatch(of: /> runs resume cats steps=9 background=yes\n= steps 9\n([=~] .*\n)*= val-loss [0-9]/) != nil, "\(text)")
     var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
     settings.store = folder.path + "/another.sqlite"
     var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
