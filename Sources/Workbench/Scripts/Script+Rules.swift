@@ -51,7 +51,7 @@ extension Script {
       case .badParameter: Phrase("a parameter has no name or value that it can have", "参数的名称或值不合规定")
       case .unknownParameter: Phrase("a parameter is not defined above, or was given and is not there", "上方没有定义该参数，或所给参数不存在")
       case .parameterTaken: Phrase("a parameter is defined twice", "参数重复定义")
-      case .emptyCommand: Phrase("`>` or `?` without a command", "`>` 或 `?` 后没有命令")
+      case .emptyCommand: Phrase("`>`, `?` or `;` without a command", "`>`、`?` 或 `;` 处缺少命令")
       case .noCommand: Phrase("a line belongs to a command, and none stands above", "此行须跟在命令之后")
       case .noExpectation: Phrase("`=` without what is expected", "`=` 后没有期望")
       case .noObservation: Phrase("`~` without a name", "`~` 后没有名称")
