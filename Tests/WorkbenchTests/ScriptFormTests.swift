@@ -23,7 +23,7 @@ import Workbench
     var random = SystemRandomNumberGenerator()
     let spelled = [
       "mask   5.3  mode=zero", "mask L0.H0,L0.H1", "mask\t1.4\t2.1", "heads   by=entropy", "generate n=6 seed=0", "note  \"a  ;  # {x}\"", "open builtin   as=other",
-      "top   k=3", "mask {HEAD}   L2.H1", "note \"x {HEAD} \\\"  y\"", "frob  nicate", "prompt “to  be”", "measure  loss", "mask 1#2", "note \"open", "save {OUT}", "mask 1，2",
+      "top   k=3", "mask {HEAD}   L2.H1", "note \"x {HEAD} \\\"  y\"", "frob  nicate", "prompt “to  be”", "measure  loss", "mask 1#2", "note \"open", "save {OUT}", "mask 1，2", "note \"\u{308}a  b\"", "note \"a\"\u{308}  b",
     ]
     var read = 0
     for _ in 0..<3000 {

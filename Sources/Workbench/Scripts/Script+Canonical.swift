@@ -20,8 +20,8 @@ extension Script {
   /// A line of commands with one blank between words and behind `;`, and the comment at its end. What is in quotes stays as it is; nil where
   /// it cannot be told what that is.
   private static func tidied(_ text: String) -> (commands: String, comment: String)? {
-    var out = ""
-    var rest = text[...]
+    // A mark that is set on a quote or a blank does not make another character of it.
+    var (out, rest) = (String.UnicodeScalarView(), text.unicodeScalars[...])
     // Whether a word may begin here, and blanks have been passed over.
     var isBetween = true
     while let first = rest.first {
@@ -30,29 +30,35 @@ extension Script {
         isBetween = true
         rest.removeFirst()
       // In the middle of a word it may or may not begin a comment: that is left to who wrote it.
-      case "#": return isBetween ? (out, String(rest)) : nil
+      case "#": return isBetween ? (String(out), String(rest)) : nil
       case ";", "；":
-        out += ";"
+        out.append(";")
         isBetween = true
         rest.removeFirst()
       default:
-        if isBetween, !out.isEmpty { out += " " }
+        if isBetween, !out.isEmpty { out.append(" ") }
         isBetween = false
-        guard let length = quoted(rest) else { return nil }
-        out += rest.prefix(max(1, length))
-        rest = rest.dropFirst(max(1, length))
+        guard let end = endOfWord(rest) else { return nil }
+        out.append(contentsOf: rest[..<end])
+        rest = rest[end...]
       }
     }
-    return (out, "")
+    return (String(out), "")
   }
 
-  /// How many characters a text in quotes has that begins here, with them; 0 where none does, nil where it does not end.
-  private static func quoted(_ text: Substring) -> Int? {
-    guard let opening = text.first, "\"“”".contains(opening) else { return 0 }
+  /// Behind the text in quotes that begins here, or else behind one character; nil where quotes are not closed.
+  private static func endOfWord(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView.Index? {
+    let next = text.index(after: text.startIndex)
+    guard let opening = text.first, ["\"", "“", "”"].contains(opening) else { return next }
     var isEscaped = false
-    for (index, character) in text.enumerated().dropFirst() {
-      if isEscaped { isEscaped = false } else if character == "\\" { isEscaped = true } else if opening == "\"" ? character == "\"" : "“”".contains(character) {
-        return index + 1
+    for index in text[next...].indices {
+      let scalar = text[index]
+      if isEscaped {
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else if opening == "\"" ? scalar == "\"" : scalar == "“" || scalar == "”" {
+        return text.index(after: index)
       }
     }
     return nil

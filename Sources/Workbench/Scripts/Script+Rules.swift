@@ -85,6 +85,7 @@ extension Script {
     case noConfirmation = "no-confirmation"
     case twoSeeds = "two-seeds"
     case dependsOnMachine = "depends-on-machine"
+    case unknownCode = "unknown-code"
     case notFormatted = "not-formatted"
 
     /// What is unwise where it is found.
@@ -99,6 +100,7 @@ extension Script {
       case .noConfirmation: Phrase("what cannot be undone has no `@ confirm` below it", "无法撤销的命令之下没有 `@ confirm`")
       case .twoSeeds: Phrase("a seed is named although one is pinned", "已固定随机种子，却又另行指定")
       case .dependsOnMachine: Phrase("a time is compared with a number", "将时间与数字比较")
+      case .unknownCode: Phrase("`!` with a code that no error has", "`!` 后的错误代码不存在")
       case .notFormatted: Phrase("is written otherwise than `vitrine session fmt` writes", "与 `vitrine session fmt` 的写法不同")
       }
     }
