@@ -27,8 +27,9 @@ struct Deed: Sendable, Equatable {
   var isOfTrained = false
   /// A crash cut it off: what it came to is what `runs resume` has made of it since.
   var isCutOff = false
-  /// Whoever waited for it ended it before its end.
-  var isCancelled = false
+  /// A replay measures it once more, or once less, where it ended, and may keep another model as its best: what it came to is told, and not
+  /// checked.
+  var isMeasuredOtherwise = false
   /// Why a script has no line for it although it did what it was asked to; nil where it has one.
   var omission: Omission? = nil
   /// The job whose end it has waited for and told, where it did no more than that.
@@ -204,7 +205,8 @@ extension Workspace {
         if job.result == nil { (deed.failure, deed.remark) = ("cancelled", "Left out, as it was cancelled: \(visible(deed.command.canonical))") }
         return deed
       }
-      (deed.claims, deed.isCancelled) = (finding.claims, true)
+      // `steps` of `runs resume` measures where it ends, and `until` does not, as if it had been cancelled there.
+      (deed.claims, deed.isMeasuredOtherwise) = (finding.claims, end == "steps")
       // It was asked for when the last step was done.
       guard step < deed.command.integer("until") ?? deed.command.integer("steps") ?? .max else { return deed }
       deed.command.arguments[end] = .integer(step)

@@ -96,8 +96,7 @@ extension Deed {
     }
     // What a file that was written comes to is no finding that lines below could refer to.
     if withClaims, command.findsTheSame, effect != .irreversible {
-      // Where whoever cancelled ended it a replay measures once more, and may keep another model as its best.
-      let isChecked = !style.observes && !(isCancelled && command.name == "runs resume")
+      let isChecked = !style.observes && !isMeasuredOtherwise
       lines += claims.map { Script.unparametrised($0.line(checked: isChecked, isTrained: isTrained)) }
     }
     return lines
@@ -225,7 +224,10 @@ extension Workspace {
         continue
       }
       (told[index].claims, told[index].remark, told[index].job) = (told[later].claims, told[later].remark, told[later].job)
-      if let end = told[later].command.integer("steps"), told[index].command.row?.slot("until") != nil { told[index].command.arguments["until"] = .integer(end) }
+      if let end = told[later].command.integer("steps"), told[index].command.row?.slot("until") != nil {
+        told[index].command.arguments["until"] = .integer(end)
+        told[index].isMeasuredOtherwise = !told[later].isMeasuredOtherwise && told[index].command.text("keep") == "best"
+      }
       told[later].remark = nil
       // What was waited for became current there.
       if !told[later].isBackground, let model = told[later].job.flatMap({ jobs[$0]?.status.model }) {
