@@ -30,6 +30,10 @@ public enum CheckpointError: WordedError {
     }
   }
 
+  public static let codes = [
+    "truncated-file", "malformed-file", "bad-field", "duplicate-name", "missing-tensor", "wrong-shape", "unsupported-type", "unsupported-format",
+    "missing-file", "not-found",
+  ]
   public var code: String {
     switch self {
     case .truncated: "truncated-file"

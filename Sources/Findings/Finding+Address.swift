@@ -40,6 +40,7 @@ public enum Quantity: Sendable, Equatable {
 
 /// An address that the finding does not have.
 public struct AddressError: WordedError, Equatable {
+  public static let codes = ["unknown-fact", "unknown-cell", "ambiguous-cell", "not-comparable"]
   public let code: String
   public let phrase: Phrase
   public let tip: Phrase?

@@ -5,6 +5,7 @@ public enum ExportFormat: String, Sendable, CaseIterable { case json, csv, npy }
 
 /// Why a finding cannot be written in a form.
 public struct ExportError: WordedError, Equatable {
+  public static let codes = ["not-an-array"]
   public let code = "not-an-array"
   public let phrase = Phrase("the finding holds no array of numbers, which a .npy file is", "该结果不是数值数组，无法写成 .npy")
   public var tip: Phrase? { Phrase("export to .json or .csv", "请导出为 .json 或 .csv") }

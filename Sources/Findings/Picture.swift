@@ -44,6 +44,7 @@ public enum PictureFormat: String, Sendable, CaseIterable { case txt, svg, html,
 
 /// Why a picture cannot be written in a form.
 public struct PictureError: WordedError, Equatable {
+  public static let codes = ["no-glyph"]
   public let code = "no-glyph"
   public let character: Character
   public var phrase: Phrase {

@@ -17,6 +17,10 @@ public enum StoreError: WordedError, Equatable {
   case stillRunning(String, process: Int? = nil)
   case unknownCurve(String, run: String, known: [String])
 
+  public static let codes = [
+    "no-store", "unwritable-store", "unreadable-store", "damaged-store", "not-a-store", "newer-store", "disk-full", "busy-store", "unknown-run",
+    "still-running", "unknown-curve",
+  ]
   public var code: String {
     switch self {
     case .noPlace: "no-store"

@@ -67,6 +67,12 @@ public enum StudyError: WordedError, Equatable {
   /// Of which model, and on what: of a step, of the validation part, or of a step of what is trained beside a student.
   public enum MeasuredLoss: Sendable { case training, validation, control }
 
+  public static let codes = [
+    "unknown-head", "unknown-neuron", "unknown-dimension", "only-zero", "all-layers", "unknown-layer", "unknown-position", "unknown-hook",
+    "missing-hook", "too-few-tokens", "too-large", "not-causal", "no-logits", "bad-setting", "not-finite", "exploded", "single-class",
+    "too-many-classes", "too-few-rows", "labels-differ", "empty-text", "no-classes", "unknown-label", "too-little-memory", "no-mask-token",
+    "other-checkpoint", "no-other-text",
+  ]
   public var code: String {
     switch self {
     case .unknownHead: "unknown-head"

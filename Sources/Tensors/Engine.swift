@@ -119,6 +119,7 @@ public enum EngineError: WordedError, Equatable {
   case kernels(found: String, allowed: [String])
   case threads(found: String)
 
+  public static let codes = ["bad-kernels", "bad-threads"]
   public var code: String {
     switch self {
     case .kernels: "bad-kernels"

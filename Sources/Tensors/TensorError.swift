@@ -9,6 +9,7 @@ public enum TensorError: WordedError {
   /// A file that was to hold the same as what is written holds something else.
   case differs(path: String)
 
+  public static let codes = ["unreadable-file", "unwritable-file", "file-differs"]
   public var code: String {
     switch self {
     case .file: "unreadable-file"

@@ -26,6 +26,8 @@ public enum Tongue: String, Sendable, CaseIterable, Codable { case en, zh }
 /// names the operation, what was found and what is allowed; `tip` is one thing to try.
 public protocol WordedError: Error, CustomStringConvertible {
   var code: String { get }
+  /// Every code that an error of this type can have: what a script may name, and `vitrine session lint` compares with.
+  static var codes: [String] { get }
   var phrase: Phrase { get }
   var tip: Phrase? { get }
 }

@@ -231,6 +231,7 @@ extension Error {
 /// An error of a library underneath, passed on as it is.
 struct Unexpected: WordedError {
   let reason: String
+  static let codes = ["unexpected"]
   var code: String { "unexpected" }
   var phrase: Phrase { Phrase("unexpected: \(visible(reason))", "意外错误：\(visible(reason))") }
 }

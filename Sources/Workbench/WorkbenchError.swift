@@ -82,6 +82,15 @@ public enum WorkbenchError: WordedError, Equatable {
   /// What was to be put in is there already.
   case sameWeights(String)
 
+  public static let codes = [
+    "unknown-command", "not-built", "no-model", "unknown-model", "name-taken", "no-prompt", "unknown-token", "unknown-prompt", "already-masked",
+    "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "leads-out",
+    "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "recording-incomplete",
+    "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
+    "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
+    "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
+    "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending",
+  ]
   public var code: String {
     switch self {
     case .unknownCommand: "unknown-command"

@@ -49,7 +49,8 @@ struct Commands {
     let commands: [Command]
     do {
       commands = try await session.read(bytes: bytes)
-    } catch {
+    } catch let refusal {
+      let error = toldOfSentences(refusal, bytes)
       if json { Output.write(Report.json(error, command: String(validating: bytes, as: UTF8.self) ?? visible(bytes: bytes))) }
       Output.talk(Report.text(error, line: bytes, tongue))
       if let trouble = await session.misread(String(validating: bytes, as: UTF8.self) ?? visible(bytes: bytes)) { Output.talk(trouble[tongue]) }
@@ -58,6 +59,19 @@ struct Commands {
       throw isUnderstood ? Ending.commandFailed : Ending.usage
     }
     try await perform(commands, quietly: false)
+  }
+
+  /// The complaint about a line that is no command but would be understood at a prompt, where what it becomes can be looked at before it is
+  /// run: it says so.
+  private func toldOfSentences(_ refusal: Diagnostic, _ bytes: [UInt8]) -> Diagnostic {
+    guard refusal.code == "unknown-command", refusal.offer == nil, let line = String(validating: bytes, as: UTF8.self) else { return refusal }
+    let reading = read(line, lexicon: Lexicon())
+    let isUnderstood = reading.unknown.isEmpty && (!reading.steps.isEmpty || reading.missing != nil)
+    guard isUnderstood || line.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) else { return refusal }
+    let tip = Phrase(
+      "sentences are read at a prompt, in the screen or in `vitrine repl`; `vitrine parse` shows which command this one becomes",
+      "句子只在全屏界面或 `vitrine repl` 的提示符下理解；`vitrine parse` 可显示这句话对应的命令")
+    return Diagnostic(code: refusal.code, phrase: refusal.phrase, tip: tip, span: refusal.span)
   }
 
   /// Lines of standard input until its end or `quit`.

@@ -35,6 +35,7 @@ struct HelpCommand: ParsableCommand {
 private struct HelpError: WordedError {
   let word: String
   let nearest: String?
+  static let codes = ["unknown-command"]
   var code: String { "unknown-command" }
   var phrase: Phrase { Phrase("no command is called \(visible(word))", "没有名为 \(visible(word)) 的命令") }
   var tip: Phrase? {

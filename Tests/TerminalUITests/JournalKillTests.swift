@@ -119,6 +119,67 @@ import Workbench
     #expect(resumed.status == 0 && resumed.output.contains("L2.H3"), "\(resumed.output)")
   }
 
+  /// The program begins, says `words`, and is killed.
+  private func killed(_ home: String, _ arguments: [String], input: String, saying words: String) throws {
+    let process = Process()
+    (process.executableURL, process.arguments) = (URL(fileURLWithPath: try #require(Tmux.program)), arguments)
+    (process.currentDirectoryURL, process.environment) = (URL(fileURLWithPath: home), ["XDG_STATE_HOME": home, "LANG": "C.UTF-8"])
+    let (typed, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (typed, output, output)
+    try process.run()
+    try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    var heard = ""
+    while !heard.contains(words) {
+      let more = output.fileHandleForReading.availableData
+      try #require(!more.isEmpty, "it ended by itself: \(heard)")
+      heard += String(decoding: more, as: UTF8.self)
+    }
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+  }
+
+  /// From a pipe the end tells whether all of it is back; what is typed is done all the same.
+  @Test func whatIsNotBackIsToldByTheEnd() throws {
+    let home = try home()
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    #expect(try run(home, ["-c", "save model"]).status == 0)
+    try killed(home, [], input: "open model as=copy\nmask L0.H0\n", saying: "masked L0.H0")
+    try FileManager.default.moveItem(atPath: home + "/model", toPath: home + "/gone")
+    let partial = try run(home, ["resume", "--lang", "en"], input: "masks\\n")
+    let said = try String(contentsOfFile: home + "/said", encoding: .utf8)
+    #expect(partial.status == 4 && partial.output.contains("heads off 0"), "\(partial.output)\(said)")
+    #expect(said.contains("fails now: open model as=copy") && said.contains("not done again: mask L0.H0") && said.contains("not all of it is back"), "\(said)")
+    // Mended, it comes back whole, from where it was put aside.
+    try FileManager.default.moveItem(atPath: home + "/gone", toPath: home + "/model")
+    let aside = try #require(FileManager.default.contentsOfDirectory(atPath: home + "/vitrine").first { $0.hasPrefix("resumed-") && $0.hasSuffix(".jsonl") })
+    let whole = try run(home, ["resume", "--lang", "en", home + "/vitrine/" + aside], input: "masks\\n")
+    #expect(whole.status == 0 && whole.output.contains("heads off 1"), "\(whole.output)")
+  }
+
+  /// Training that was being waited for is known by its run: what goes on with it is recorded as if it had never been cut off.
+  @Test func trainingThatWasWaitedForIsInTheRecording() throws {
+    let home = try home()
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let text = (0..<4000).map { "line \($0 * 7919 % 1013) of \($0 * 31 % 97)\n" }.joined()
+    try text.write(toFile: home + "/text.txt", atomically: true, encoding: .utf8)
+    let train = "train on=text.txt shape=2x64x4 steps=120 batch=16 context=64 evaluate=20 seed=5 as=small"
+    try killed(home, ["--store", "runs.db", "-c", "mask L1.H5; \(train)"], input: "", saying: "checkpoint at step 40")
+    let input = "measure loss\\nruns resume train-1\\nsave whole\\nsave session work\\n"
+    let resumed = try run(home, ["resume", "--lang", "en", "--store", "runs.db"], input: input)
+    let said = try String(contentsOfFile: home + "/said", encoding: .utf8)
+    #expect(resumed.status == 0, "\(said)")
+    #expect(said.contains("`runs resume train-1` goes on with it: train on=text.txt") && !said.contains("is not done"), "\(said)")
+    let script = try String(contentsOfFile: home + "/work.session", encoding: .utf8)
+    // It made nothing before what was typed in between; what was waited for later became current there.
+    let lines = script.split(separator: "\n").filter { $0.hasPrefix("> ") || $0.hasPrefix("? ") }.map { String($0.prefix(20)) }
+    #expect(lines == ["> mask L1.H5", "> train on=text.txt ", "? measure loss", "> use small", "> save whole"], "\(script)")
+    #expect(script.contains(" background=yes\n") && script.contains("\n= steps 120\n"), "\(script)")
+    // What is saved is the same to the bit, or would have to be written over.
+    let replayed = try run(home, ["replay", "--lang", "en", "--store", "other.db", "work.session"])
+    #expect(replayed.status == 0, "\(replayed.output)\n\(script)")
+  }
+
   @Test(arguments: [[], ["-c"]]) func aHomeThatCannotBeWrittenIsSurvived(way: [String]) throws {
     let program = try #require(Tmux.program)
     if !way.isEmpty {

@@ -289,6 +289,22 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: place + "/a.session.pending"))
   }
 
+  /// A sentence is no command: what reads it is named. A word that nothing reads is told what it was told before.
+  @Test func aSentenceAsAnArgumentIsToldWhereItIsRead() throws {
+    let place = try folder(["in.txt": "which heads matter most\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for line in ["-c '把第三层的头都关掉'", "-c 'please turn off all the heads of layer 3'", "-c '呼呼哈哈'", "< in.txt"] {
+      let said = run("--lang en \(line) 2>&1", in: place)
+      #expect(said.code == 2 && said.text.contains("[unknown-command]") && said.text.contains("read at a prompt") && said.text.contains("`vitrine parse` shows"), "\(said)")
+    }
+    #expect(run("--lang zh -c '把第三层的头都关掉' 2>&1", in: place).text.contains("`vitrine parse` 可显示"))
+    #expect(run("--json -c '把第三层的头都关掉' 2>/dev/null", in: place).text.contains("\"tip\":\"sentences are read at a prompt"))
+    for (line, tip) in [("frobnicate", "`help` lists the commands"), ("msak L0.H0", "the nearest is `mask")] {
+      let said = run("--lang en -c '\(line)' 2>&1", in: place)
+      #expect(said.code == 2 && said.text.contains(tip) && !said.text.contains("vitrine parse"), "\(said)")
+    }
+  }
+
   @Test func theLintersHelpListsItsRules() throws {
     let place = try folder([:])
     defer { try? FileManager.default.removeItem(atPath: place) }

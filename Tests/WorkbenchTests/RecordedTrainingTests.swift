@@ -60,6 +60,26 @@ import Workbench
     let text = try folder.text("work.session")
     let step = try #require(text.firstMatch(of: /> runs resume cats steps=(\d+)/)?.1, "\(text)")
     #expect(step != "90000" && text.contains("\n# Was cancelled after step \(step) of "), "\(text)")
+    // Its numbers are told, and not checked: where it ends as asked a replay measures once more.
+    let told = try #require(text.firstRange(of: "> runs resume cats").map { text[$0.lowerBound...].prefix { $0 != "?" } }, "\(text)")
+    #expect(told.contains("\n~ steps \(step)\n") && told.contains("\n~ val-loss ") && !told.contains("\n= "), "\(text)")
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
+    settings.store = folder.path + "/another.sqlite"
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
+    var said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    #expect(player.verdict == .passed, "\(said)\n\(text)")
+  }
+
+  /// What a run came to that was gone on with to where it was asked to end is checked like what any other training came to.
+  @Test func aResumptionIsRecordedWithItsNumbers() async throws {
+    let (folder, session) = try bench()
+    defer { folder.remove() }
+    for line in ["record work", RecordedTraining.line + " until=5", "wait", "runs resume cats steps=9", "wait", "record"] {
+      #expect(try await session.run(line).error == nil, "\(line)")
+    }
+    let text = try folder.text("work.session")
+    #expect(text.firstMatch(of: /> runs resume cats steps=9 background=yes\n= steps 9\n([=~] .*\n)*= val-loss [0-9]/) != nil, "\(text)")
     var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
     settings.store = folder.path + "/another.sqlite"
     var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
@@ -306,10 +326,11 @@ import Workbench
   }
 
   /// What began a run that was cut off and gone on with stays in what is recorded, as one line that comes to the same; also after a second crash.
-  @Test func aRunThatIsGoneOnWithIsRecordedFromItsBeginning() async throws {
+  /// With `keep=best` it is told and not checked: the session measured where it ended, and so may have kept another model than the line does.
+  @Test(arguments: [false, true]) func aRunThatIsGoneOnWithIsRecordedFromItsBeginning(keepsBest: Bool) async throws {
     let folder = try Recording.Folder()
     defer { folder.remove() }
-    let (first, reader) = try await lost(folder, background: true, ["mask L1.H5", ResumedTraining.train.replacing("steps=200", with: "steps=100000")])
+    let (first, reader) = try await lost(folder, background: true, ["mask L1.H5", ResumedTraining.train.replacing("steps=200", with: "steps=100000") + (keepsBest ? " keep=best" : "")])
     let end = Date().addingTimeInterval(60)
     while first.jobs.statuses.last.map({ $0.step < 3 }) != false {
       try #require(Date() < end)
@@ -323,7 +344,8 @@ import Workbench
     for line in ["runs resume \(run) steps=\(step + 20)", "wait", "use cats", "measure loss", "save session work"] { #expect(try await second.run(line).error == nil, "\(line)") }
     let text = try folder.text("work.session")
     #expect(text.split(separator: "\n").contains { $0.hasPrefix("> train ") && $0.contains(" until=\(step + 20)") }, "\(text)")
-    #expect(!text.contains("runs resume") && text.contains("\n= steps \(step + 20)\n"), "\(text)")
+    #expect(!text.contains("runs resume") && text.contains("\n\(keepsBest ? "~" : "=") steps \(step + 20)\n"), "\(text)")
+    guard !keepsBest else { return }
     var player = Player(try Script(at: folder.path + "/work.session"), settings: Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session"))
     while let event = player.next() { #expect(event.verdict == .passed, "\(event.text): \(event.detail.en)") }
     let again = try JournalReader(try #require(JournalReader.all(in: folder.path).last))
@@ -332,5 +354,13 @@ import Workbench
     #expect(back.trained.count == 1 && back.failed.isEmpty, "\(back)")
     #expect(try await third.run("save session again").error == nil)
     #expect(try folder.text("again.session").contains("\n> train "))
+    // Going on with it once more is a line of its own.
+    for line in ["runs resume \(run) steps=\(step + 30)", "wait", "save session more"] { #expect(try await second.run(line).error == nil, "\(line)") }
+    let more = try folder.text("more.session")
+    #expect(more.contains(" until=\(step + 20)") && more.contains("> runs resume cats steps=\(step + 30) background=yes\n= steps \(step + 30)\n"), "\(more)")
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/more.session")
+    settings.store = folder.path + "/longer.sqlite"
+    var longer = Player(try Script(at: folder.path + "/more.session"), settings: settings)
+    while let event = longer.next() { #expect(event.verdict == .passed, "\(event.text): \(event.detail.en)\n\(more)") }
   }
 }

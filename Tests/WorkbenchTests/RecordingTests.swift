@@ -84,6 +84,29 @@ import Workbench
     #expect(try replay(other.path + "/part.session").0 == .passed)
   }
 
+  /// So does the look that it wrote, and one whose number was kept; looks that nothing refers to do not.
+  @Test func theLookThatIsReferredToLaterIsKept() async throws {
+    let folder = try Folder(), other = try Folder()
+    defer { for place in [folder, other] { place.remove() } }
+    let session = makeSession(folder: folder.path)
+    for line in [
+      "prompt \"to be or not\"", "tokens", "heads by=entropy", "export last t.json", "masks", "heads by=entropy", "remember top as=kept", "mask L0.H1 mode=mean on=t.json",
+      "save session part from=8", "top", "info", "expect n_layers > 1", "save session checked from=12 to=12",
+    ] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("part.session")
+    let before = "# What came before.\n> prompt \"to be or not\"\n? heads\n> export last t.json\n? heads\n> remember top as=kept\n\n> mask L0.H1 mode=mean on=t.json\n"
+    #expect(text.contains(before), "\(text)")
+    // What a check of the part is about stands before it.
+    let checked = try folder.text("checked.session")
+    #expect(checked.hasSuffix("\n? info\n= n_layers > 1\n"), "\(checked)")
+    for name in ["part", "checked"] {
+      try FileManager.default.copyItem(atPath: "\(folder.path)/\(name).session", toPath: "\(other.path)/\(name).session")
+      let (verdict, said) = try replay("\(other.path)/\(name).session")
+      #expect(verdict == .passed, "\(said)")
+      try? FileManager.default.removeItem(atPath: other.path + "/t.json")
+    }
+  }
+
   @Test func anOpenedModelIsPinned() async throws {
     let folder = try Folder()
     defer { folder.remove() }

@@ -59,6 +59,8 @@ import Workbench
     ("tokens builtin sha256:zzzzzzzz\n", 2, "bad-hash"), ("> info\n@ mark 3\n", 3, "bad-mark"),
     ("> info\n@ mark a\n> info\n@ mark a\n", 5, "mark-taken"), ("> info\n@ include\n", 3, "bad-include"), ("> info\n=\n", 3, "no-expectation"),
     ("@ include nowhere.session\n", 2, "bad-include"),
+    ("> info; ; masks\n", 2, "empty-command"), ("> info\n? masks ;\n", 3, "empty-command"), ("> ;masks\n", 2, "empty-command"),
+    ("> info；；frob\n! unknown-command\n", 2, "empty-command"), ("> masks; # then\n", 2, "empty-command"), ("> # masks\n", 2, "empty-command"),
   ])
   func namesTheLineThatIsWrong(text: String, line: Int, code: String) {
     do {
@@ -176,7 +178,7 @@ import Workbench
         ~ loss
         @ within 5s
         @ confirm my  model
-        > mask {HEAD}   L2.H1
+        > mask {HEAD} L2.H1
         ! already-masked
         > frob  nicate
         ! unknown-command

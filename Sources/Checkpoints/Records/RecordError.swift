@@ -17,6 +17,10 @@ public enum RecordError: WordedError, Equatable {
   /// Texts and classes are to come from one column.
   case sameColumn(file: String, name: String)
 
+  public static let codes = [
+    "not-utf8", "open-quote", "text-behind-quote", "wrong-field-count", "bad-json-line", "repeated-column", "other-separator", "no-rows",
+    "unknown-column", "empty-field", "same-column",
+  ]
   public var code: String {
     switch self {
     case .notUTF8: "not-utf8"

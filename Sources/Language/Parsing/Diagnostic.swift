@@ -2,6 +2,18 @@ public import Wording
 
 /// Why a line was not understood: what to say, where in the line, and the nearest thing that would be.
 public struct Diagnostic: WordedError, Equatable {
+  /// Those that are written out where they are thrown.
+  private static let named = [
+    "ambiguous-token", "bad-escape", "bad-name", "bad-number", "bad-reference", "bad-value", "broken-utf8", "either-or", "exception", "given-twice",
+    "missing-number", "missing-space", "missing-value", "negated", "not-understood", "only-one", "open-quote", "out-of-range", "reversed-range",
+    "stray-quote", "text-needs-quotes", "too-many-words", "unknown-command", "unknown-hook", "unknown-option", "unknown-token",
+    "unprintable-character", "wrong-unit",
+  ]
+  /// With those of names and places that there are not.
+  public static var codes: [String] {
+    let units = Place.Unit.allCases.filter { $0 == .layer || $0.hasItems }.map(\.rawValue)
+    return named + (Lexicon.Sort.allCases.map(\.rawValue) + units).map { "unknown-" + $0 }
+  }
   public let code: String
   public let phrase: Phrase
   public let tip: Phrase?

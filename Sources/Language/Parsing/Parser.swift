@@ -20,6 +20,17 @@ package func parse(_ line: String, lexicon: Lexicon, keeping kept: Set<String>) 
   return commands
 }
 
+/// Whether a command is missing before, between or behind the `;` of a line: `parse` passes over that. What cannot be cut into words lacks
+/// none. - Complexity: O(bytes).
+public func lacksCommand(_ line: String) -> Bool {
+  // With one more at the end, so that what is missing there counts.
+  var lexer = Lexer(line + " ;")
+  while let words = try? lexer.statement() {
+    if words.isEmpty { return true }
+  }
+  return false
+}
+
 /// The same for bytes of any origin: what is not UTF-8 is a diagnostic at the first wrong byte.
 public func parse(bytes: [UInt8], lexicon: Lexicon) throws(Diagnostic) -> [Command] {
   if let line = String(validating: bytes, as: UTF8.self) { return try parse(line, lexicon: lexicon) }

@@ -1,6 +1,6 @@
 /// The live names that sentences may use; a value that the session hands to the parser, so that `Language` never sees a model.
 public struct Lexicon: Sendable, Equatable {
-  public enum Sort: String, Sendable {
+  public enum Sort: String, Sendable, CaseIterable {
     case model, prompt, run, hook, metric, theme, layout, command
     /// Values kept by `remember`.
     case memory

@@ -2,7 +2,7 @@ public import Wording
 
 /// A reference to a part of a model; ranges and `*` stay as written so that the canonical form is short.
 public struct Place: Sendable, Hashable {
-  public enum Unit: String, Sendable, Hashable {
+  public enum Unit: String, Sendable, Hashable, CaseIterable {
     case layer, head, neuron
     /// All of a layer's attention, `L3.attn`, or of its MLP, `L3.mlp`.
     case attention, mlp

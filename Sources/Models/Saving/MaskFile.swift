@@ -42,6 +42,7 @@ public enum MaskFileError: WordedError, Equatable {
   /// The model has no such part, or the stand-in is not of the part's width.
   case otherModel(file: String, part: String, reason: Phrase)
 
+  public static let codes = ["not-a-mask-file", "mask-file-version", "mask-file-too-large", "bad-mask", "mask-of-another-model"]
   public var code: String {
     switch self {
     case .notMasks: "not-a-mask-file"

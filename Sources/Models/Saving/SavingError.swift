@@ -11,6 +11,7 @@ public enum SavingError: WordedError, Equatable {
   case occupied(path: String, by: Phrase, allowed: Phrase)
   case cancelled
 
+  public static let codes = ["not-expressible", "out-of-range", "file-exists", "path-occupied", "cancelled"]
   public var code: String {
     switch self {
     case .notExpressible: "not-expressible"

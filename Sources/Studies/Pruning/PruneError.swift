@@ -17,6 +17,9 @@ public enum PruneError: WordedError, Equatable {
   /// Single weights: none of them, or all.
   case noWeights(isAll: Bool)
 
+  public static let codes = [
+    "prunes-everything", "prunes-nothing", "torn-group", "off-already", "wrong-score", "bad-budget", "over-budget", "keeps-everything",
+  ]
   public var code: String {
     switch self {
     case .everything: "prunes-everything"

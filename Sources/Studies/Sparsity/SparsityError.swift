@@ -21,6 +21,10 @@ public enum SparsityError: WordedError, Equatable {
   case isOn(command: String, sparsity: String)
   case sameActivation(String)
 
+  public static let codes = [
+    "sparsifies-everything", "no-gate", "no-exact-zeros", "no-gate-there", "contradiction", "bad-setting", "not-sparsified", "already-sparsified",
+    "sparsified", "same-activation",
+  ]
   public var code: String {
     switch self {
     case .everything: "sparsifies-everything"

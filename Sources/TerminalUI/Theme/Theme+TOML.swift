@@ -5,6 +5,7 @@ package import Wording
 
 /// Why a theme or settings file cannot be used: the file, the field, and what is allowed.
 package struct SettingsError: WordedError, Equatable {
+  package static let codes = ["bad-field", "unknown-field", "malformed-file", "unknown-theme"]
   package let code: String
   package let phrase: Phrase
 

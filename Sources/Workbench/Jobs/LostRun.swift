@@ -16,6 +16,7 @@ struct LostRun: WordedError {
     }
   }
 
+  static var codes: [String] { StudyError.codes }
   var code: String { error.code }
   var phrase: Phrase { error.phrase }
   var tip: Phrase? { error.tip.map { Phrase("\($0.en); \(kept.en)", "\($0.zh)；\(kept.zh)") } ?? kept }

@@ -56,8 +56,9 @@ public struct JournalReader: Sendable {
   public let isRedacted: Bool
   /// What was done, in order.
   let deeds: [Entry]
-  /// A command that was begun and never came to its end.
-  public let unfinished: String?
+  /// A command that was begun and never came to its end, and when it was begun, in seconds since 1970.
+  let begun: (entry: Entry, time: Double)?
+  public var unfinished: String? { begun?.entry.command }
   /// When its session began, in UTC; nil where the journal does not say.
   public let started: String?
   /// How many commands were done in it.
@@ -93,7 +94,7 @@ public struct JournalReader: Sendable {
     var folder: String?
     var time: Double?
     var deeds: [Entry] = []
-    var begun: (command: String, words: String?, confirmation: String?)?
+    var begun: (entry: Entry, time: Double)?
     var hashes: [String] = []
     let isWhole = text.isEmpty || text.utf8.last == 10
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -111,11 +112,14 @@ public struct JournalReader: Sendable {
       hashes.append(hash)
       let command = shown(object["command"]) ?? ""
       switch object["kind"]?.asString {
-      case "start": begun = (command, shown(object["words"]), shown(object["confirmation"]))
+      case "start":
+        let entry = Entry(
+          command: command, effect: "", words: shown(object["words"]), confirmation: shown(object["confirmation"]), finding: nil, failure: nil)
+        begun = (entry, object["time"]?.asDouble ?? 0)
       case "done":
         deeds.append(
           Entry(
-            command: command, effect: object["effect"]?.asString ?? "", words: begun?.words, confirmation: begun?.confirmation,
+            command: command, effect: object["effect"]?.asString ?? "", words: begun?.entry.words, confirmation: begun?.entry.confirmation,
             finding: object["finding"]?.asString, failure: object["failure"]?.asString, run: object["run"]?.asInt,
             isBackground: object["background"]?.asBool))
         begun = nil
@@ -140,7 +144,7 @@ public struct JournalReader: Sendable {
       found.append(.noStamp)
     }
     (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
-    (self.deeds, unfinished, isRedacted) = (deeds, begun?.command, hidden != nil)
+    (self.deeds, self.begun, isRedacted) = (deeds, begun, hidden != nil)
     started = time.map { date($0) }
   }
 

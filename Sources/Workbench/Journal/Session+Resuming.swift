@@ -13,7 +13,7 @@ public struct Recovery: Sendable {
   public internal(set) var left: [String] = []
   /// Training whose model cannot be brought back, with why and what to do.
   public internal(set) var lost: [(command: String, reason: Phrase)] = []
-  /// Training that was at work when the session ended, with what its run is called.
+  /// Training that was at work when the session ended, beside what was typed or as what was waited for, with what its run is called.
   public internal(set) var atWork: [(command: String, run: String)] = []
   /// Commands that failed now, with why.
   public internal(set) var failed: [(command: String, reason: Phrase)] = []
@@ -25,8 +25,8 @@ public struct Recovery: Sendable {
   var held: [Int: Int] = [:]
   /// Whether something of it could not be done.
   public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty }
-  /// The command that was running when the session ended.
-  public let unfinished: String?
+  /// The command that was running when the session ended, unless it is one of those `atWork`.
+  public internal(set) var unfinished: String?
 }
 
 extension Session {
@@ -77,6 +77,12 @@ extension Session {
           recovery.different.append(command.canonical)
         }
       }
+    }
+    if let begun = reader.begun, let run = workspace.run(begunBy: begun, notOf: reader.deeds) {
+      // In the background, as what follows is done without it; `runs resume` says what becomes current where.
+      if !isLost, let command = try? read(begun.entry.command).first { keepBeginning(command, begun.entry, run: run.number) }
+      recovery.atWork.append((begun.entry.command, run.name))
+      recovery.unfinished = nil
     }
     // What had come to its end and was not looked at before the crash.
     workspace.held = []
@@ -169,6 +175,16 @@ extension Workspace {
     if run.state == .running || run.state == .interrupted || run.state == .failed { return run }
     guard let path = run.checkpoint?.path, Files.exists(path) else { throw WorkbenchError.modelNotKept(command.canonical, checkpoint: run.checkpoint?.path ?? "") }
     return run
+  }
+
+  /// The run of a command that was running when its session was cut off: the journal does not know it yet, and the store does. Nil where the
+  /// command trains nothing, or had not come as far as a run.
+  fileprivate func run(begunBy begun: (entry: JournalReader.Entry, time: Double), notOf deeds: [JournalReader.Entry]) -> RunRecord? {
+    let known = Set(deeds.compactMap(\.run))
+    return try? runStore().runs().first { run in
+      run.state == .interrupted && run.started >= begun.time && !known.contains(run.number) && JobKind[run.plan.kind] != nil
+        && kept(run.plan.command) == begun.entry.command
+    }
   }
 
   /// Makes the model anew that a run has left, as a job that is over at once.

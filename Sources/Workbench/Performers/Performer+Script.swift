@@ -91,6 +91,9 @@ extension Performer {
 
 /// A replay inside a command that did not pass: where it stopped, and how it ended.
 struct ReplayError: WordedError {
+  static let codes = [
+    "expectation-failed", "script-error", "needs-not-met", "command-failed", "time-limit", "confirmation-missing", "cancelled",
+  ]
   let verdict: Player.Verdict
   let code: String
   let phrase: Phrase

@@ -27,6 +27,11 @@ struct Deed: Sendable, Equatable {
   var isOfTrained = false
   /// A crash cut it off: what it came to is what `runs resume` has made of it since.
   var isCutOff = false
+  /// A replay measures it once more, or once less, where it ended, and may keep another model as its best: what it came to is told, and not
+  /// checked.
+  var isMeasuredOtherwise = false
+  /// Why a script has no line for it although it did what it was asked to; nil where it has one.
+  var omission: Omission? = nil
   /// The job whose end it has waited for and told, where it did no more than that.
   var awaited: Int? = nil
   /// The same command where its ids say who somebody is, with the text that they stand for.
@@ -36,6 +41,13 @@ struct Deed: Sendable, Equatable {
   /// What whoever reads the script should know of it, as a comment.
   var remark: String? = nil
 
+  enum Omission: Sendable, Equatable {
+    /// A crash cut it off, and nobody has gone on with it: nothing came of it.
+    case cutOff
+    /// It went on with a run whose line, above, tells what came of both.
+    case toldAbove
+  }
+
   /// Of what trains: whether it went on beside what was typed.
   var isBackgroundTraining: Bool? { command.trains ? isBackground : nil }
 
@@ -44,7 +56,7 @@ struct Deed: Sendable, Equatable {
   /// Whether a script has a place for it: it did what it was asked to, and that was not about the screen, about jobs, which a script
   /// waits for, or about recording.
   var isForScripts: Bool {
-    guard failure == nil, let row = command.row else { return false }
+    guard failure == nil, omission == nil, let row = command.row else { return false }
     return row.group != .screen && !["record", "save session", "jobs", "wait", "pause", "resume", "cancel"].contains(row.name)
   }
 }
@@ -193,7 +205,8 @@ extension Workspace {
         if job.result == nil { (deed.failure, deed.remark) = ("cancelled", "Left out, as it was cancelled: \(visible(deed.command.canonical))") }
         return deed
       }
-      deed.claims = finding.claims
+      // `steps` of `runs resume` measures where it ends, and `until` does not, as if it had been cancelled there.
+      (deed.claims, deed.isMeasuredOtherwise) = (finding.claims, end == "steps")
       // It was asked for when the last step was done.
       guard step < deed.command.integer("until") ?? deed.command.integer("steps") ?? .max else { return deed }
       deed.command.arguments[end] = .integer(step)
@@ -211,8 +224,9 @@ extension Command {
   /// The option that says at which step it stops, without any other change to the steps before; nil where it has none.
   var stopSlot: String? { row?.slot("until") != nil && trains ? "until" : name == "runs resume" ? "steps" : nil }
 
-  /// Whether what it finds is the same wherever and however it runs: not the machine, and not the store of runs.
-  var findsTheSame: Bool { ![.jobs, .script, .screen].contains(row?.group) && name != "doctor" }
+  /// Whether what it finds is the same wherever and however it runs: not the machine, and not the store of runs. A run that is gone on with
+  /// comes to the same.
+  var findsTheSame: Bool { trains || ![.jobs, .script, .screen].contains(row?.group) && name != "doctor" }
 
   /// Whether it counts what is open: what a job in the background makes is in it from the job's end on, whenever that is.
   var countsWhatIsOpen: Bool { name == "models" }

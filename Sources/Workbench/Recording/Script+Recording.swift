@@ -27,19 +27,18 @@ extension Script {
       lines.append("model  \(model) sha256:\(hash.weights.prefix(16))")
       if let tokenizer = hash.tokenizer { lines.append("tokens \(model) sha256:\(tokenizer.prefix(16))") }
     }
-    let changes = before.filter { deed in
-      guard deed.isForScripts else { return false }
-      return deed.effect != .looks || deed.command.name == "remember" || deed.effectOfWriting && !deed.command.refersToFinding && (before + deeds).contains { $0.reads(from: deed) }
-    }
-    if !changes.isEmpty {
-      lines += ["", "# What came before."]
-      for deed in changes { lines += deed.step(withClaims: false, isTrained: false, style) }
+    let kept = Script.needed(before, for: deeds)
+    var awaited = AwaitedJobs(Array(before) + deeds)
+    if !kept.isEmpty { lines += ["", "# What came before."] }
+    for deed in before {
+      let isKept = kept.contains(deed.number)
+      if isKept || !deed.command.refersToFinding { lines += awaited.lines(before: deed) }
+      if isKept { lines += deed.step(withClaims: false, isTrained: false, style) }
     }
     let wanted = style.leavesOutLooks ? Script.wanted(deeds) : []
-    var isBesideJobs = changes.contains(where: \.isBackground)
+    var isBesideJobs = before.contains { $0.isBackground && kept.contains($0.number) }
     var style = style
     let observes = style.observes
-    var awaited = AwaitedJobs(Array(before) + deeds)
     for deed in deeds {
       lines += awaited.lines(before: deed)
       if deed.command.name == "prompt" { style.observes = observes || style.redacts && deed.isInexact }
@@ -65,30 +64,6 @@ extension Script {
   }
 }
 
-/// What a session has waited for is told by its step in a script, which waits as well; the waiting stands there only where something refers
-/// to what it told.
-private struct AwaitedJobs {
-  /// The numbers that jobs have in the script, by those that they had in the session.
-  private var numbers: [Int: Int] = [:]
-  /// The job that the newest finding is of.
-  private var newest: Int?
-
-  init(_ deeds: [Deed]) {
-    for (index, deed) in deeds.filter({ $0.isForScripts && $0.command.trains }).enumerated() {
-      if let job = deed.job { numbers[job] = index + 1 }
-    }
-  }
-
-  mutating func lines(before deed: Deed) -> [String] {
-    if deed.isForScripts, deed.command.refersToFinding {
-      defer { newest = nil }
-      return newest.flatMap { numbers[$0] }.map { ["", "? wait \($0)"] } ?? []
-    }
-    if deed.failure == nil, Performer[deed.command.name]?.isFinding == true { newest = deed.awaited }
-    return []
-  }
-}
-
 extension Script {
   /// A line in which nothing stands for a parameter: what looks like one inside quotes is escaped.
   static func unparametrised(_ line: String) -> String {
@@ -104,21 +79,6 @@ extension Script {
     }
     return out + rest
   }
-
-  /// The numbers of those deeds whose finding a later one refers to: they are no looks to be left out.
-  static func wanted(_ deeds: ArraySlice<Deed>) -> Set<Int> {
-    var wanted: Set<Int> = []
-    var last: Int?
-    for deed in deeds where deed.isForScripts {
-      if Performer[deed.command.name]?.isFinding == true { last = deed.number } else if deed.command.refersToFinding, let last { wanted.insert(last) }
-    }
-    return wanted
-  }
-}
-
-extension Command {
-  /// Whether it is about the finding before it.
-  var refersToFinding: Bool { ["expect", "remember"].contains(name) || name == "export" && text("what") != "masks" }
 }
 
 extension Deed {
@@ -136,22 +96,14 @@ extension Deed {
     }
     // What a file that was written comes to is no finding that lines below could refer to.
     if withClaims, command.findsTheSame, effect != .irreversible {
-      lines += claims.map { Script.unparametrised($0.line(checked: !style.observes, isTrained: isTrained)) }
+      let isChecked = !style.observes && !isMeasuredOtherwise
+      lines += claims.map { Script.unparametrised($0.line(checked: isChecked, isTrained: isTrained)) }
     }
     return lines
   }
 }
 
 extension Deed {
-  /// Whether it made a file.
-  fileprivate var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
-
-  /// Whether it was given a file that another deed had written before it.
-  fileprivate func reads(from writer: Deed) -> Bool {
-    guard number > writer.number, isForScripts, !effectOfWriting, let file = writer.command.text("file") else { return false }
-    return command.arguments.values.contains { if case .path(let path) = $0 { Files.plain(path) == Files.plain(file) } else { false } }
-  }
-
   /// A run is confirmed under the name that it has in the script.
   fileprivate mutating func confirmAsTold() {
     guard command.name == "runs delete", let run = command.text("run") else { return }
@@ -267,18 +219,22 @@ extension Workspace {
   private func joinResumed(_ told: inout [Deed]) {
     for index in told.indices where told[index].isCutOff {
       let run = told[index].run
-      guard let later = told.indices.last(where: { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == run && told[$0].failure == nil }) else {
-        (told[index].failure, told[index].remark) = ("interrupted", "Left out, as it was cut off: \(visible(told[index].command.canonical))")
+      // What goes on with it once more is a line of its own, as it is where nothing was cut off.
+      guard let later = told.indices.first(where: { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == run && told[$0].failure == nil }) else {
+        (told[index].omission, told[index].remark) = (.cutOff, "Left out, as it was cut off: \(visible(told[index].command.canonical))")
         continue
       }
       (told[index].claims, told[index].remark, told[index].job) = (told[later].claims, told[later].remark, told[later].job)
-      if let end = told[later].command.integer("steps"), told[index].command.row?.slot("until") != nil { told[index].command.arguments["until"] = .integer(end) }
+      if let end = told[later].command.integer("steps"), told[index].command.row?.slot("until") != nil {
+        told[index].command.arguments["until"] = .integer(end)
+        told[index].isMeasuredOtherwise = !told[later].isMeasuredOtherwise && told[index].command.text("keep") == "best"
+      }
       told[later].remark = nil
       // What was waited for became current there.
       if !told[later].isBackground, let model = told[later].job.flatMap({ jobs[$0]?.status.model }) {
         told[later].command = Command("use", ["model": .word(model)])
         (told[later].claims, told[later].job) = ([], nil)
-      } else { told[later].failure = "told-above" }
+      } else { told[later].omission = .toldAbove }
     }
   }
 

@@ -27,7 +27,7 @@ extension Script {
         + step.observations.map({ ($0.line, Script.claim($0.text, observed: true)) })
       {
         let claims = check(line, claim)
-        if claims.count > 1 {
+        if claims.count > 1 || !claims.isEmpty && lacksCommand(claim) {
           let phrase = Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行")
           found.append(ScriptError(line: line, fault: .twoClaims, phrase: phrase, file: step.file))
         }
@@ -132,8 +132,6 @@ extension Script {
   /// that the same text. What a terminal would take for its own is written as an escape.
   public var formatted: String {
     var out: [String] = []
-    // A command that is meant to be wrong stays as it is.
-    let wrong = Set(steps.filter { $0.failure != nil }.map(\.line))
     for written in lines {
       let line = Line(number: written.number, text: Script.escaped(written.text), kind: written.kind)
       switch line.kind {
@@ -141,8 +139,8 @@ extension Script {
       case .blank: if out.last?.isEmpty == false { out.append("") }
       case .comment: out.append("#" + line.text)
       case .header(let word): out.append(Script.padded(word) + Script.header(word, line.text))
-      case .command: out.append("> " + (wrong.contains(line.number) ? line.text : Script.canonical(line.text)))
-      case .look: out.append("? " + (wrong.contains(line.number) ? line.text : Script.canonical(line.text)))
+      case .command: out.append("> " + Script.canonical(line.text))
+      case .look: out.append("? " + Script.canonical(line.text))
       case .words: out.append("| " + line.text)
       case .expectation: out.append("= " + Script.expectation(line.text))
       case .observation: out.append("~ " + Script.expectation(line.text))
@@ -181,14 +179,6 @@ extension Script {
     }
     return text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
   }
-
-  /// Commands in the form that is shown everywhere; as they are where a parameter or a comment stands in them.
-  static func canonical(_ text: String) -> String {
-    guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(text, lexicon: Lexicon(), keeping: pinnable) else { return text }
-    return unparametrised(commands.map { $0.canonical(keeping: pinnable) }.joined(separator: "; "))
-  }
-  /// Slots whose default a pin changes, here or in a script that includes this one: `seed=0` says more than its default would.
-  static let pinnable: Set<String> = ["seed"]
 
   /// An expectation, short where that reads back the same.
   package static func expectation(_ text: String) -> String {

@@ -34,7 +34,7 @@ extension Script.Step {
       JSONText.array(lines.map { JSONText.object([("line", String($0.line)), ("text", JSONText.string(Script.expectation($0.text)))]) })
     }
     var members: [(name: String, value: String)] = [
-      ("line", String(line)), ("command", JSONText.string(failure == nil ? Script.canonical(command) : command)), ("look", isLook ? "true" : "false"),
+      ("line", String(line)), ("command", JSONText.string(Script.canonical(command))), ("look", isLook ? "true" : "false"),
     ]
     if let file { members.append(("file", JSONText.string(file))) }
     if !words.isEmpty {

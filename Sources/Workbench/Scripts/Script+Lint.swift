@@ -35,6 +35,13 @@ extension Script {
           "\(visible(path)) 是本机路径；路径应相对于脚本")
       }
     }
+    for step in steps where step.file == nil {
+      guard let failure = step.failure, !Script.errorCodes.contains(failure.text) else { continue }
+      let near = nearest(failure.text, among: Script.errorCodes.sorted())
+      say(
+        failure.line, .unknownCode, "no error has the code \(visible(failure.text))" + (near.map { "; did you mean \($0)?" } ?? ""),
+        "没有错误代码 \(visible(failure.text))" + (near.map { "；是否想写 \($0)？" } ?? ""))
+    }
     for step in steps where step.file == nil && step.failure == nil {
       let commands = (try? parse(step.command, lexicon: Lexicon())) ?? []
       if step.confirmation == nil, let command = commands.first(where: \.isDestructive) {

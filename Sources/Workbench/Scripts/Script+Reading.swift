@@ -1,3 +1,4 @@
+import Language
 import Wording
 
 extension Script {
@@ -108,7 +109,10 @@ struct ScriptReader {
   private mutating func read(_ kind: Script.Line.Kind, _ text: String, _ number: Int) throws(ScriptError) {
     switch kind {
     case .command, .look:
-      guard !text.isEmpty else { throw error(number, .emptyCommand, "no command stands here", "此处没有命令") }
+      guard !text.isEmpty, !text.hasPrefix("#") else { throw error(number, .emptyCommand, "no command stands here", "此处没有命令") }
+      guard !lacksCommand(text) else {
+        throw error(number, .emptyCommand, "a command is missing: `;` stands between two", "缺少命令：`;` 的前后都须有命令")
+      }
       hasSteps = true
       guard script.steps.count < Script.stepLimit else {
         throw error(

@@ -51,7 +51,7 @@ extension Script {
       case .badParameter: Phrase("a parameter has no name or value that it can have", "参数的名称或值不合规定")
       case .unknownParameter: Phrase("a parameter is not defined above, or was given and is not there", "上方没有定义该参数，或所给参数不存在")
       case .parameterTaken: Phrase("a parameter is defined twice", "参数重复定义")
-      case .emptyCommand: Phrase("`>` or `?` without a command", "`>` 或 `?` 后没有命令")
+      case .emptyCommand: Phrase("`>`, `?` or `;` without a command", "`>`、`?` 或 `;` 处缺少命令")
       case .noCommand: Phrase("a line belongs to a command, and none stands above", "此行须跟在命令之后")
       case .noExpectation: Phrase("`=` without what is expected", "`=` 后没有期望")
       case .noObservation: Phrase("`~` without a name", "`~` 后没有名称")
@@ -85,6 +85,7 @@ extension Script {
     case noConfirmation = "no-confirmation"
     case twoSeeds = "two-seeds"
     case dependsOnMachine = "depends-on-machine"
+    case unknownCode = "unknown-code"
     case notFormatted = "not-formatted"
 
     /// What is unwise where it is found.
@@ -99,6 +100,7 @@ extension Script {
       case .noConfirmation: Phrase("what cannot be undone has no `@ confirm` below it", "无法撤销的命令之下没有 `@ confirm`")
       case .twoSeeds: Phrase("a seed is named although one is pinned", "已固定随机种子，却又另行指定")
       case .dependsOnMachine: Phrase("a time is compared with a number", "将时间与数字比较")
+      case .unknownCode: Phrase("`!` with a code that no error has", "`!` 后的错误代码不存在")
       case .notFormatted: Phrase("is written otherwise than `vitrine session fmt` writes", "与 `vitrine session fmt` 的写法不同")
       }
     }

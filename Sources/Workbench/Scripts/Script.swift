@@ -1,3 +1,4 @@
+import Language
 public import Wording
 
 /// A session script: canonical commands with what is expected of them, as text that people type, review and diff. The written
@@ -135,6 +136,7 @@ extension Script {
 
 /// Why a script cannot be read: the line and what is wrong with it.
 public struct ScriptError: WordedError, Equatable {
+  public static var codes: [String] { Script.Fault.allCases.map(\.rawValue) + Diagnostic.codes }
   public let line: Int
   public let code: String
   public let phrase: Phrase

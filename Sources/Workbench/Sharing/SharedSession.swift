@@ -50,6 +50,7 @@ public struct SharedSession: Sendable {
   /// A file stands where one would be written, and holds something else.
   struct FileThere: WordedError {
     let path: String
+    static var codes: [String] { WorkbenchError.codes }
     var code: String { WorkbenchError.fileExists(path).code }
     var phrase: Phrase { WorkbenchError.fileExists(path).phrase }
     // No command of a session: it has an option for it.

@@ -8,6 +8,7 @@ public enum TokenizerTrainingError: WordedError, Equatable {
   case vocabularyTooSmall(wanted: Int, least: Int)
   case cancelled
 
+  public static let codes = ["text-too-short", "vocabulary-too-small", "cancelled"]
   public var code: String {
     switch self {
     case .textTooShort: "text-too-short"
