@@ -67,9 +67,15 @@ enum Canned {
     return state
   }
 
-  /// Answers every look the state wants, as a host would.
+  /// Answers every look the state wants, as a host would, and what keys have brought on the screen, said as its command.
   static func answerLooks(_ state: inout ScreenState) {
     for _ in 0..<40 {
+      if let running = state.running, running.isShown {
+        let line = running.command.canonical
+        let finding = answer(line, state) ?? Finding(title: Phrase(same: line), body: .note(Phrase(same: line)))
+        _ = state.reduce(.performed(Outcome(command: line, effect: .looks, finding: finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+        continue
+      }
       _ = state.reduce(.idle)
       guard let look = state.looking else { return }
       _ = state.reduce(.saw(look, epoch: state.epoch, sight(look, state)))

@@ -107,8 +107,8 @@ public enum KeyTable {
       ],
       hint: Phrase("views", "视图"), brief: "5-9 0", weight: 2,
       Phrase(
-        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked; 2 is the attention map",
-        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览；按 2 为注意力图")),
+        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map)",
+        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map）")),
     Binding(
       .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
       Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
@@ -211,7 +211,7 @@ public enum KeyTable {
       .attention, "a", [(.character("a"), .toggleBeside)], hint: Phrase("side by side", "并排"),
       Phrase("the maps of neighbouring heads side by side, under one cursor; and back", "并排显示相邻各头的注意力图，共用一个光标；再按一次还原")),
     Binding(
-      .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map", "进入注意力图")),
+      .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map of the selected head (attention L0.H0)", "进入所选头的注意力图（attention L0.H0）")),
     Binding(
       .console, "Enter", [(.named(.enter), .enter)], hint: Phrase("whole result", "完整结果"),
       Phrase("show the newest visible result whole", "完整显示可见的最新结果")),
@@ -221,7 +221,7 @@ public enum KeyTable {
       hint: Phrase("job", "选任务"), brief: "↑↓", weight: 3, Phrase("select a job", "选择任务")),
     Binding(
       .training, "r", [(.character("r"), .toggleRuns)], hint: Phrase("runs, jobs", "运行/任务"), weight: 4,
-      Phrase("the runs that are kept, with their curves, or the jobs again", "已保存的运行及其曲线，或回到任务")),
+      Phrase("the runs that are kept, with their curves, or the jobs again (runs)", "已保存的运行及其曲线，或回到任务（runs）")),
     Binding(
       .runs, "↑↓ jk",
       moves.filter { [.up, .down].contains($0.1) },

@@ -50,7 +50,7 @@ extension ScreenState {
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: move(action)
     case .focus(let pane):
-      if pane == .attention { main = .attention }
+      if pane == .attention, preset == .inspect { return show(.attention) }
       go(to: pane)
     case .nextPane: go(to: PaneFocus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
     case .previousPane: go(to: focus == .prompt ? .console : PaneFocus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
@@ -63,11 +63,7 @@ extension ScreenState {
       // Keys come faster than commands are done: the next is the one after what is on its way.
       let coming = pending.last { $0.name == "layout" }?.text("name").flatMap(Preset.init(rawValue:)) ?? preset
       return press(command: "layout " + all[((all.firstIndex(of: coming) ?? 0) + 1) % all.count].rawValue)
-    case .show(let view):
-      viewer = nil
-      main = view
-      preset = .inspect
-      go(to: .attention)
+    case .show(let view): return show(view)
     case .toggleDifference: showsDifference.toggle()
     case .nextOther: nextOther()
     case .pauseJob:
@@ -82,7 +78,9 @@ extension ScreenState {
       return toggleMask()
     case .closeModel: return selectedModel.map { press(command: Command("close", ["model": .word($0)]).canonical) } ?? []
     case .compareModels: return compareModels()
-    case .toggleRuns: runs.isShown.toggle()
+    case .toggleRuns:
+      runs.isShown.toggle()
+      return runs.isShown ? announce(.runs) : []
     case .markRun: runs.beside = runs.beside == selectedRun?.name ? nil : selectedRun?.name
     case .narrow: return move(.rule, by: -2)
     case .widen: return move(.rule, by: 2)
@@ -94,8 +92,7 @@ extension ScreenState {
       let all = Score.allCases
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
       notice = refusal(.scores(score))
-      announcing = score
-      return announceScore()
+      return announce(.score(score))
     case .toggleTable:
       switch place {
       case .attention: form = [.map: .table, .table: .text][form] ?? .map
@@ -174,7 +171,7 @@ extension ScreenState {
 
   private mutating func enter() -> [Request] {
     switch (focus, preset) {
-    case (.heads, .inspect): go(to: .attention)
+    case (.heads, .inspect): return show(.attention, isChosen: true)
     case (.attention, .inspect) where main == .tokens:
       focus = .prompt
       opened = "edit t\(lensPosition) \""
@@ -182,7 +179,7 @@ extension ScreenState {
     case (.attention, .inspect) where main == .tree: return enterTree()
     case (.attention, .inspect) where main == .models: return selectedModel.map { press(command: Command("use", ["model": .word($0)]).canonical) } ?? []
     case (.attention, .inspect) where main == .neurons: break
-    case (.attention, .inspect): main = .attention
+    case (.attention, .inspect): return show(.attention)
     case (.heads, .train), (.output, .train): if runs.isShown { return enterRun() }
     case (.heads, .script):
       guard steps.indices.contains(selectedStep) else { break }

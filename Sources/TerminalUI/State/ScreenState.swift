@@ -98,8 +98,8 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected head, from 0.
   public var layer = 0, head = 0
   public var score = Score.entropy
-  /// The score that a key has asked for: it is said as its command, which a recording keeps, when its numbers are on the screen.
-  var announcing: Score?
+  /// What keys have brought that is not on the screen yet.
+  var announcing: [Announcement] = []
   /// The attention map's column, in token positions.
   public var key = 0
   public var form = MapForm.map
@@ -149,6 +149,8 @@ public struct ScreenState: Sendable, Equatable {
   public struct Running: Sendable, Equatable {
     public var command: Command
     public var byKey: Bool
+    /// A key has brought on the screen already what it finds: it is performed to be said and recorded.
+    public var isShown = false
     /// The sentence it was said in.
     public var words: Words? = nil
     public var progress = Progressing()
@@ -257,7 +259,7 @@ public struct ScreenState: Sendable, Equatable {
     }
   }
 
-  private var mainLooks: [Look] {
+  var mainLooks: [Look] {
     switch main {
     case .attention: [.pattern(layer: layer, head: head)] + (form == .beside ? besideMaps.map { .pattern(layer: layer, head: $0.head) }.filter { $0 != .pattern(layer: layer, head: head) } : [])
     case .patterns: thumbnails.visibleLayers.map { .answer("attention L\($0)") }
