@@ -104,6 +104,16 @@ extension ReduceTests {
     _ = state.reduce(.key(.character("b")))
     Canned.answerLooks(&state)
     #expect(state.console.last?.line.hasPrefix("masks map") == true)
+    _ = state.reduce(.key(.character("r")))
+    Canned.answerLooks(&state)
+    #expect(state.main == .stream && state.console.last?.line == "activation norms")
+    // One finding holds every layer and token: another is not asked about again.
+    for key in "hhj" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.looking != .answer("activation norms") && (state.layer, state.position) == (2, last - 2))
+    #expect(state.render().surface.text.contains("L2 t\(last - 2): stream 17.1  attn 11.4  MLP 2.85"), "\(state.render().surface.text)")
+    for key in "[lbG" { _ = state.reduce(.key(.character(key))) }
+    (state.layer, state.head, state.position) = (1, 3, nil)
+    Canned.answerLooks(&state)
     _ = state.reduce(.key(.named(.enter)))
     Canned.answerLooks(&state)
     #expect(state.main == .attention && state.console.last?.line == "attention L1.H3")

@@ -165,9 +165,9 @@ import Workbench
       var first = s
       first.curves = 0
       return [s, first]
-    case .patterns, .lens, .tokens, .maskMap:
+    case .patterns, .lens, .stream, .tokens, .maskMap:
       var s = focused(.attention)
-      s.main = place == .lens ? .lens : place == .tokens ? .tokens : place == .maskMap ? .masks : .patterns
+      s.main = place == .lens ? .lens : place == .stream ? .stream : place == .tokens ? .tokens : place == .maskMap ? .masks : .patterns
       return [s]
     case .tree, .neurons, .models:
       var s = focused(.attention)

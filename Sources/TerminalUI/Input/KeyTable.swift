@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, tokens, tree, neurons, models, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -33,6 +33,7 @@ public struct Binding: Sendable {
       case .attention: Phrase("Attention map", "注意力图")
       case .patterns: Phrase("Patterns of all heads", "全部注意力图")
       case .lens: Phrase("Logit lens", "Logit lens")
+      case .stream: Phrase("Residual stream", "残差流")
       case .tokens: Phrase("Tokens", "Token 列表")
       case .tree: Phrase("Model tree", "模型树")
       case .neurons: Phrase("Neurons", "神经元")
@@ -100,21 +101,24 @@ public enum KeyTable {
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
       ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
     Binding(
-      .inspecting, "5-9 0 b",
+      .inspecting, "5-9 0 b r",
       [
         (.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens)), (.character("8"), .show(.tree)),
-        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)),
+        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)), (.character("r"), .show(.stream)),
       ],
       hint: Phrase("views", "视图"), brief: "5-9 0", weight: 2,
       Phrase(
-        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map)",
-        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map）")),
+        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked, r how large the residual stream is; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map, activation norms)",
+        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览，r 残差流的大小；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map、activation norms）")),
     Binding(
       .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
       Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
     Binding(
       .lens, "↑↓←→ hjkl", moves, hint: Phrase("layer, token", "层、token"), brief: "↑↓←→", weight: 3,
       Phrase("select a layer and a token", "选择层与 token")),
+    Binding(
+      .stream, "↑↓←→ hjkl", moves, hint: Phrase("layer, token", "层、token"), brief: "↑↓←→", weight: 3,
+      Phrase("select a layer and a token; the line below says what attention and the MLP add there", "选择层与 token；底行给出注意力与 MLP 在此处的写入量")),
     Binding(
       .tokens, "↑↓ jk", Array(moves.filter { [.up, .down].contains($0.1) }), hint: Phrase("token", "选 token"), brief: "↑↓", weight: 3,
       Phrase("select a token", "选择 token")),
@@ -199,8 +203,8 @@ public enum KeyTable {
     Binding(
       .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
       Phrase(
-        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
-        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
+        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, the stream, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
+        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、残差流、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
     Binding(
       .inspecting, "z", [(.character("z"), .togglePooling)],
       Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned", "大于窗格的热图：池化后整体显示，或逐格显示并平移")),
@@ -359,7 +363,7 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output, .patterns, .lens, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
+    case .heads, .attention, .output, .patterns, .lens, .stream, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
     case .tokens, .tree, .neurons, .models, .maskMap: [self, .inspecting, .panes, .everywhere]
     case .curves: [self, .pictures, .training, .panes, .everywhere]
     case .jobs, .runs: [self, .training, .panes, .everywhere]
@@ -390,6 +394,7 @@ extension ScreenState {
       case .neurons: .neurons
       case .models: .models
       case .masks: .maskMap
+      case .stream: .stream
       }
     case (.output, .inspect), (.output, .compare): .output
     case (.heads, .compare), (.attention, .compare): .comparing

@@ -27,6 +27,8 @@ extension ScreenState {
   var lensGrid: LensGrid {
     LensGrid(area: layout.main, nLayers: nLayers, nTokens: snapshot.tokens.count, layer: layer, at: lensPosition)
   }
+  /// The main view has a row for each layer and a column for each token.
+  var isLayered: Bool { main == .lens || main == .stream }
   /// The selected token.
   package var lensPosition: Int { position ?? max(0, snapshot.tokens.count - 1) }
   func lensLook(_ position: Int) -> Look { .answer("lens t\(position)") }

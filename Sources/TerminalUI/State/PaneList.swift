@@ -25,6 +25,7 @@ extension ScreenState {
         rows: (Lens(finding(lensLook(lensPosition)))?.rows ?? []).enumerated().map { index, row in
           ["L\(index)", row.token, row.probability.shortest, row.answer.shortest, row.divergence.shortest]
         }, at: layer, named: 3)
+    case .stream where tables.contains(.stream): streamList
     case .tokens: tokenList
     case .tree: PaneList(rows: treeTexts, at: treeLines.isEmpty ? nil : treeCursor(in: treeLines))
     case .neurons:
@@ -64,7 +65,7 @@ extension ScreenState {
       if heads.indices.contains(line) { (layer, head) = heads[line] }
     case .attention: query = line
     case .patterns: head = line
-    case .lens: layer = line
+    case .lens, .stream: layer = line
     case .tokens: position = line >= snapshot.tokens.count - 1 ? nil : line
     case .tree: selectTree(line)
     case .neurons: neuron = line

@@ -38,6 +38,7 @@ extension ScreenState {
       return PaneText(
         cell: ([selection] + pairs(of: head, 1)).joined(separator: " "), cells: ["L\(layer)"] + (0..<nHeads).map { "H\($0) " + (pairs(of: $0, 1).first ?? "-") })
     case .lens: return lensText
+    case .stream: return streamText
     case .maskMap: return maskText
     case .curves: return curvesText
     case .console: return consoleText

@@ -229,15 +229,15 @@ extension ScreenState {
     case (.heads, .train), (.output, .train):
       let last = max(0, jobs.count - 1)
       job = min(last, max(0, shifted(job, action, page: page, last: last)))
-    case (.attention, .inspect) where main == .lens || main == .tokens:
+    case (.attention, .inspect) where isLayered || main == .tokens:
       let last = max(0, snapshot.tokens.count - 1)
       func place(_ to: Int) -> Int? { to >= last ? nil : max(0, to) }
       switch action {
-      case .up where main == .lens: layer = max(0, layer - 1)
-      case .down where main == .lens: layer = min(max(0, nLayers - 1), layer + 1)
-      case .left where main == .lens: position = place(lensPosition - 1)
-      case .right where main == .lens: position = place(lensPosition + 1)
-      case _ where main == .lens: layer = min(max(0, nLayers - 1), max(0, shifted(layer, action, page: page, last: nLayers - 1)))
+      case .up where isLayered: layer = max(0, layer - 1)
+      case .down where isLayered: layer = min(max(0, nLayers - 1), layer + 1)
+      case .left where isLayered: position = place(lensPosition - 1)
+      case .right where isLayered: position = place(lensPosition + 1)
+      case _ where isLayered: layer = min(max(0, nLayers - 1), max(0, shifted(layer, action, page: page, last: nLayers - 1)))
       default: position = place(shifted(lensPosition, action, page: page, last: last))
       }
     case (.heads, .inspect) where tables.contains(.heads):
@@ -324,8 +324,9 @@ extension ScreenState {
       case (.inspect, .attention): if let hit = attentionGrid?.pair(row: row, column: column) { (query, key) = hit }
       case (.inspect, .patterns) where tables.contains(.patterns): if let hit = line(at: row, .patterns, of: head, among: nHeads, layout.main) { head = hit }
       case (.inspect, .patterns): if let hit = thumbnails.head(row: row, column: column) { (layer, head) = hit }
-      case (.inspect, .lens) where tables.contains(.lens): if let hit = line(at: row, .lens, of: layer, among: nLayers, layout.main) { layer = hit }
-      case (.inspect, .lens):
+      case (.inspect, _) where isLayered && tables.contains(self.place):
+        if let hit = line(at: row, self.place, of: layer, among: nLayers, layout.main) { layer = hit }
+      case (.inspect, _) where isLayered:
         let grid = lensGrid
         if row >= 2, row - 2 < grid.layers { layer = grid.firstLayer + row - 2 }
         let hit = grid.first + (column - grid.label) / LensGrid.pitch

@@ -381,6 +381,9 @@ extension ScreenState {
         position = nil
       }
       return .lens
+    case "activation" where command.text("hook") == "norms":
+      seen[Self.streamLook] = Seen(epoch: epoch, sight: .finding(finding))
+      return .stream
     case "tokens": return .tokens
     case "info" where command.text("what") == "weights":
       seen[Self.weights] = Seen(epoch: epoch, sight: .finding(finding))

@@ -37,6 +37,8 @@ public enum MainView: Int, Sendable, CaseIterable {
   case models = 0
   /// What is turned off in the whole model; its key is a letter.
   case masks = 10
+  /// How large the residual stream is after each layer at each token; its key is a letter.
+  case stream
 
   var name: Phrase {
     switch self {
@@ -48,6 +50,7 @@ public enum MainView: Int, Sendable, CaseIterable {
     case .neurons: Phrase("Neurons", "神经元")
     case .models: Phrase("Models", "模型列表")
     case .masks: Phrase("Masks", "掩码")
+    case .stream: Phrase("Stream", "残差流")
     }
   }
 }
@@ -269,6 +272,7 @@ public struct ScreenState: Sendable, Equatable {
     case .neurons: [neuronsLook]
     case .models: [Self.modelsLook]
     case .masks: [maskMapLook]
+    case .stream: [Self.streamLook]
     }
   }
 
