@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, prompts, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -38,6 +38,7 @@ public struct Binding: Sendable {
       case .tree: Phrase("Model tree", "模型树")
       case .neurons: Phrase("Neurons", "神经元")
       case .models: Phrase("Models", "模型列表")
+      case .prompts: Phrase("Prompts", "提示列表")
       case .maskMap: Phrase("Mask map", "掩码概览")
       case .runs: Phrase("Runs", "运行")
       case .comparing: Phrase("While comparing", "对比时")
@@ -101,15 +102,15 @@ public enum KeyTable {
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
       ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
     Binding(
-      .inspecting, "5-9 0 b r",
+      .inspecting, "5-9 0 b r P",
       [
         (.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens)), (.character("8"), .show(.tree)),
-        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)), (.character("r"), .show(.stream)),
+        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)), (.character("r"), .show(.stream)), (.character("P"), .show(.prompts)),
       ],
       hint: Phrase("views", "视图"), brief: "5-9 0", weight: 2,
       Phrase(
-        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked, r how large the residual stream is; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map, activation norms)",
-        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览，r 残差流的大小；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map、activation norms）")),
+        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked, r how large the residual stream is, P the prompts of this session; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map, activation norms)",
+        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览，r 残差流的大小，P 本次会话用过的提示；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map、activation norms）")),
     Binding(
       .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
       Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
@@ -147,6 +148,12 @@ public enum KeyTable {
     Binding(
       .models, "↑↓ jk", moves.filter { [.up, .down].contains($0.1) },
       hint: Phrase("model", "选模型"), brief: "↑↓", weight: 3, Phrase("select an open model", "选择已打开的模型")),
+    Binding(
+      .prompts, "↑↓ jk", moves.filter { [.up, .down].contains($0.1) }, hint: Phrase("prompt", "选提示"), brief: "↑↓", weight: 3,
+      Phrase("select a prompt of this session", "选择本次会话用过的提示")),
+    Binding(
+      .prompts, "Enter", [(.named(.enter), .enter)], hint: Phrase("use", "使用"), weight: 4,
+      Phrase("give it to the current model again (prompt \"To be\")", "再次交给当前模型（prompt \"To be\"）")),
     Binding(
       .models, "Enter x c", [(.named(.enter), .enter), (.character("x"), .closeModel), (.character("c"), .compareModels)],
       hint: Phrase("use, close, compare", "使用、关闭、比较"), weight: 4,
@@ -364,7 +371,7 @@ extension Binding.Place {
   var chain: [Binding.Place] {
     switch self {
     case .heads, .attention, .output, .patterns, .lens, .stream, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
-    case .tokens, .tree, .neurons, .models, .maskMap: [self, .inspecting, .panes, .everywhere]
+    case .tokens, .tree, .neurons, .models, .prompts, .maskMap: [self, .inspecting, .panes, .everywhere]
     case .curves: [self, .pictures, .training, .panes, .everywhere]
     case .jobs, .runs: [self, .training, .panes, .everywhere]
     case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
@@ -395,6 +402,7 @@ extension ScreenState {
       case .models: .models
       case .masks: .maskMap
       case .stream: .stream
+      case .prompts: .prompts
       }
     case (.output, .inspect), (.output, .compare): .output
     case (.heads, .compare), (.attention, .compare): .comparing

@@ -63,7 +63,7 @@ extension ScreenState {
     case .view(.attention): "attention \(selection)"
     case .view(.patterns): "attention L\(layer)"
     case .view(.lens): Self.line(lensLook(lensPosition))
-    case .view(.tokens), .view(.tree), .view(.neurons), .view(.models), .view(.masks), .view(.stream): mainLooks.first.map(Self.line) ?? ""
+    case .view(.tokens), .view(.tree), .view(.neurons), .view(.models), .view(.masks), .view(.stream), .view(.prompts): mainLooks.first.map(Self.line) ?? ""
     }
   }
 

@@ -34,6 +34,7 @@ extension ScreenState {
           [row.name, row.value.shortest, row.peak.shortest, row.token, row.mean.shortest] + (row.isOff ? [Phrase("off", "关闭")[tongue]] : [])
         }, at: neuron, named: 2)
     case .models: modelList
+    case .prompts: promptList
     case .jobs:
       PaneList(
         rows: jobs.map { status in
@@ -70,6 +71,7 @@ extension ScreenState {
     case .tree: selectTree(line)
     case .neurons: neuron = line
     case .models: model = line
+    case .prompts: promptAt = line
     case .jobs: job = line
     case .runs: runs.at = line
     case .scripting: step = line >= steps.count - 1 ? nil : line

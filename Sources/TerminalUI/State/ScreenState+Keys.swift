@@ -178,6 +178,7 @@ extension ScreenState {
       return [.setLine("edit t\(lensPosition) \"")]
     case (.attention, .inspect) where main == .tree: return enterTree()
     case (.attention, .inspect) where main == .models: return selectedModel.map { press(command: Command("use", ["model": .word($0)]).canonical) } ?? []
+    case (.attention, .inspect) where main == .prompts: return enterPrompts()
     case (.attention, .inspect) where main == .neurons: break
     case (.attention, .inspect): return show(.attention)
     case (.heads, .train), (.output, .train): if runs.isShown { return enterRun() }
@@ -222,6 +223,7 @@ extension ScreenState {
     case (.attention, .inspect) where main == .tree: moveTree(action, page: page)
     case (.attention, .inspect) where main == .neurons: moveNeurons(action, page: page)
     case (.attention, .inspect) where main == .models: moveModels(action, page: page)
+    case (.attention, .inspect) where main == .prompts: movePrompts(action, page: page)
     case (.attention, .train):
       let last = max(0, curveGroups.count - 1)
       guard action != .up, action != .down else { return }
@@ -337,6 +339,7 @@ extension ScreenState {
       case (.inspect, .neurons):
         if let hit = shownNeurons(neuronRows?.rows.count ?? 0, layout.main).at(row - 2) { neuron = hit }
       case (.inspect, .models): if let hit = shownModels.at(row - 2) { model = hit }
+      case (.inspect, .prompts): if let hit = shownPrompts.at(row - 2) { promptAt = hit }
       case (.inspect, .masks): if let hit = maskGrid?.head(row: row, column: column) { (layer, head) = hit }
       case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
       default: break

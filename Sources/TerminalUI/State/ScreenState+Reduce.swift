@@ -174,7 +174,7 @@ extension ScreenState {
     if let warning = outcome.warning { console.append(Entry(line: "", result: .said(warning))) }
     let changed = outcome.error == nil && outcome.effect != .looks
     let before = changed && done.map({ isEdit($0.command) }) == true ? beforeEdit : nil
-    adopt(outcome.snapshot, changed: changed)
+    adopt(outcome.snapshot, changed: changed, by: done?.command)
     if changed { edited = before }
     if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
       return [.useTheme(name)] + nextCommand()
@@ -227,7 +227,7 @@ extension ScreenState {
     if let warning = event.warning { console.append(Entry(line: "", result: .said(warning))) }
     if piece.isLast, !piece.isWhole, event.verdict != .passed { console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放")))) }
     shortenConsole()
-    adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks })
+    adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks }, by: event.done.last { $0.command.name == "prompt" }?.command)
     var requests = isCommand ? [Request.remember(line)] : []
     for done in event.done {
       if done.command.name == "theme", case .word(let name)? = done.command.arguments["name"] { requests.append(.useTheme(name)) }
@@ -257,7 +257,7 @@ extension ScreenState {
   }
 
   /// Takes over the session's state. Selections stay where they are as far as they still exist.
-  mutating func adopt(_ new: Snapshot, changed: Bool = true) {
+  mutating func adopt(_ new: Snapshot, changed: Bool = true, by command: Command? = nil) {
     let old = snapshot
     snapshot = new
     snapshot.lexicon.names[.theme] = themes
@@ -280,6 +280,7 @@ extension ScreenState {
     let last = max(0, new.tokens.count - 1)
     key = min(key, last)
     if let at = position, at > last { position = nil }
+    rememberPrompt(command)
   }
 
   /// Panes follow what was asked for in words; what no pane shows opens over the main pane.

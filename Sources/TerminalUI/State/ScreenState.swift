@@ -39,6 +39,8 @@ public enum MainView: Int, Sendable, CaseIterable {
   case masks = 10
   /// How large the residual stream is after each layer at each token; its key is a letter.
   case stream
+  /// What the models were given in this session.
+  case prompts
 
   var name: Phrase {
     switch self {
@@ -51,6 +53,7 @@ public enum MainView: Int, Sendable, CaseIterable {
     case .models: Phrase("Models", "模型列表")
     case .masks: Phrase("Masks", "掩码")
     case .stream: Phrase("Stream", "残差流")
+    case .prompts: Phrase("Prompts", "提示列表")
     }
   }
 }
@@ -113,6 +116,9 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected line of the neurons, and of the models.
   public var neuron = 0, model = 0
   public var runs = RunsState()
+  /// The prompts of the session, the newest first, and the selected one.
+  var prompts: [UsedPrompt] = []
+  var promptAt = 0
   /// What is compared with, by name; nil: the next open model, or the current one without masks.
   public var other: String? = nil
   /// The right side of a comparison shows the difference.
@@ -273,6 +279,7 @@ public struct ScreenState: Sendable, Equatable {
     case .models: [Self.modelsLook]
     case .masks: [maskMapLook]
     case .stream: [Self.streamLook]
+    case .prompts: []
     }
   }
 
