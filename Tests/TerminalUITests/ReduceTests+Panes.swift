@@ -108,7 +108,7 @@ extension ReduceTests {
     give("prompt \"To be\"", ["To", "␣be"], [5, 17])
     give("edit t1 \"go\"", ["To", "␣go"], [5, 18])
     give("prompt \"To be\"", ["To", "␣be"], [5, 17])
-    _ = press(&state, .named(.escape), .character("P"))
+    _ = press(&state, .character("P"))
     let rows = state.render().surface.text(in: state.layout.main).split(separator: "\n").dropFirst(2).filter { !$0.allSatisfy(\.isWhitespace) }
     #expect(rows.count == 3, "each once: \(rows)")
     #expect(rows.contains { $0.contains("* To be") } && rows.contains { $0.contains("  To go") } && rows.contains { $0.contains("First Citizen") }, "\(rows)")

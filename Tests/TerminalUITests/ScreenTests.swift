@@ -64,7 +64,7 @@ import Workbench
   }
 
   /// The pictures of the other panes as tables.
-  @Test(arguments: [(60, 16), (80, 24)], ["1", "3", "5", "6", "r", "|"]) func pictureTables(size: (Int, Int), pane: String) throws {
+  @Test(arguments: [(60, 16), (80, 24)], ["1", "3", "5", "6", "r", "b", "|"]) func pictureTables(size: (Int, Int), pane: String) throws {
     for tongue in Tongue.allCases {
       var state = Canned.state(
         size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])

@@ -210,8 +210,8 @@ public enum KeyTable {
     Binding(
       .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
       Phrase(
-        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, the stream, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
-        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、残差流、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
+        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, the stream, masks by layer, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
+        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、残差流、按层的掩码、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
     Binding(
       .inspecting, "z", [(.character("z"), .togglePooling)],
       Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned", "大于窗格的热图：池化后整体显示，或逐格显示并平移")),
@@ -370,8 +370,8 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output, .patterns, .lens, .stream, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
-    case .tokens, .tree, .neurons, .models, .prompts, .maskMap: [self, .inspecting, .panes, .everywhere]
+    case .heads, .attention, .output, .patterns, .lens, .stream, .maskMap, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
+    case .tokens, .tree, .neurons, .models, .prompts: [self, .inspecting, .panes, .everywhere]
     case .curves: [self, .pictures, .training, .panes, .everywhere]
     case .jobs, .runs: [self, .training, .panes, .everywhere]
     case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]

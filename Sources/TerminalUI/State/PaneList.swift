@@ -26,6 +26,7 @@ extension ScreenState {
           ["L\(index)", row.token, row.probability.shortest, row.answer.shortest, row.divergence.shortest]
         }, at: layer, named: 3)
     case .stream where tables.contains(.stream): streamList
+    case .maskMap where tables.contains(.maskMap): maskList
     case .tokens: tokenList
     case .tree: PaneList(rows: treeTexts, at: treeLines.isEmpty ? nil : treeCursor(in: treeLines))
     case .neurons:
@@ -66,7 +67,7 @@ extension ScreenState {
       if heads.indices.contains(line) { (layer, head) = heads[line] }
     case .attention: query = line
     case .patterns: head = line
-    case .lens, .stream: layer = line
+    case .lens, .stream, .maskMap: layer = line
     case .tokens: position = line >= snapshot.tokens.count - 1 ? nil : line
     case .tree: selectTree(line)
     case .neurons: neuron = line

@@ -340,6 +340,7 @@ extension ScreenState {
         if let hit = shownNeurons(neuronRows?.rows.count ?? 0, layout.main).at(row - 2) { neuron = hit }
       case (.inspect, .models): if let hit = shownModels.at(row - 2) { model = hit }
       case (.inspect, .prompts): if let hit = shownPrompts.at(row - 2) { promptAt = hit }
+      case (.inspect, .masks) where tables.contains(.maskMap): if let hit = line(at: row, .maskMap, of: layer, among: nLayers, layout.main) { layer = hit }
       case (.inspect, .masks): if let hit = maskGrid?.head(row: row, column: column) { (layer, head) = hit }
       case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
       default: break
