@@ -130,7 +130,7 @@ extension ReduceTests {
     _ = state.reduce(.key(.character("8")))
     _ = state.reduce(.key(.character("7")))
     Canned.answerLooks(&state)
-    #expect(state.main == .tokens && state.console.last?.line == "tokens" && !state.console.dropLast().suffix(1).contains { $0.line == "info weights" })
+    #expect(state.main == .tokens && state.console.last?.line == "tokens", "\(state.console.map(\.line))")
     // Without a prompt there is nothing to say.
     var empty = Canned.state(80, 24, tokens: [])
     _ = empty.reduce(.key(.named(.escape)))
