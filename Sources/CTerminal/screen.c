@@ -216,9 +216,19 @@ term_status term_open(int colour) {
   return TERM_OK;
 }
 
+// Without a screen of its own, what the program drew would stay under the shell's prompt.
+static void clear_where_it_stays(void) {
+  const char *leave = tigetstr("rmcup");
+  if (leave && leave != (char *)-1 && *leave) return;
+  erase();
+  move(0, 0);
+  refresh();
+}
+
 void term_close(void) {
   if (!screen) return;
   term_mouse(0);
+  clear_where_it_stays();
   curs_set(1);
   emit(PASTE_OFF, sizeof PASTE_OFF - 1);
   endwin();

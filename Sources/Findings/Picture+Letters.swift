@@ -63,14 +63,37 @@ enum Letters {
     (0..<tall).flatMap { y in (0..<wide).filter { x in [0, 2, 3, 1][x % 2 + y % 2 * 2] < quarters }.map { ($0, y) } }
   }
 
-  /// What stands for a character of one cell that there is no glyph for: an empty frame; nil for a wider one.
-  static func standIn(_ character: Character) -> [(x: Int, y: Int)]? {
-    switch CellWidths().width(of: String(character)) {
-    case 0: []
-    case 1: (0..<5).flatMap { x in (1..<8).filter { y in x == 0 || x == 4 || y == 1 || y == 7 }.map { (x, $0) } }
-    default: nil
-    }
+  /// What stands for a character of at most one cell that there is no glyph for: an empty frame.
+  static func standIn(_ character: Character) -> [(x: Int, y: Int)] {
+    guard CellWidths().width(of: String(character)) > 0 else { return [] }
+    return (0..<5).flatMap { x in (1..<8).filter { y in x == 0 || x == 4 || y == 1 || y == 7 }.map { (x, $0) } }
   }
+
+  /// What stands for a character of two cells that there is no glyph for, as Chinese has far too many to bring: its Unicode number in a
+  /// frame, in dots of which a letter's has four; nil for any other character.
+  static func number(_ character: Character) -> [(x: Int, y: Int)]? {
+    guard let scalar = character.unicodeScalars.first, scalar.value > 0x7F, CellWidths().width(of: String(character)) == 2, dots(character) == nil else { return nil }
+    let (width, height) = (4 * wide, 2 * tall)
+    var dots = (1..<width - 1).flatMap { [($0, 1), ($0, height - 2)] } + (2..<height - 2).flatMap { [(1, $0), (width - 2, $0)] }
+    let number = String(scalar.value, radix: 16)
+    let digits = Array(repeating: 0, count: max(0, 4 - number.count)) + number.compactMap(\.hexDigitValue)
+    let left = (width - 4 * digits.count + 1) / 2
+    for (place, digit) in digits.enumerated() {
+      for (row, bits) in hexDigits[digit].enumerated() {
+        for column in 0..<3 where bits >> UInt8(2 - column) & 1 == 1 {
+          // Twice as tall as they are drawn here, so that they can be read.
+          dots += [0, 1].map { (left + 4 * place + column, 5 + 2 * row + $0) }
+        }
+      }
+    }
+    return dots.map { (x: $0.0, y: $0.1) }
+  }
+
+  /// Five rows of three dots each, from 0 to F.
+  private static let hexDigits: [[UInt8]] = [
+    [7, 5, 5, 5, 7], [2, 6, 2, 2, 7], [7, 1, 7, 4, 7], [7, 1, 7, 1, 7], [5, 5, 7, 1, 1], [7, 4, 7, 1, 7], [7, 4, 7, 5, 7], [7, 1, 2, 2, 2],
+    [7, 5, 7, 5, 7], [7, 5, 7, 1, 7], [2, 5, 7, 5, 5], [6, 5, 6, 5, 6], [3, 4, 4, 4, 3], [6, 5, 5, 5, 6], [7, 4, 6, 4, 7], [7, 4, 6, 4, 4],
+  ]
 
   /// Two columns of four dots.
   private static func braille(_ bits: UInt32) -> [(x: Int, y: Int)] {

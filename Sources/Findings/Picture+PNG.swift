@@ -5,7 +5,7 @@ extension Picture {
   /// Dots of the file for one of a letter.
   private static var scale: Int { 2 }
 
-  func png() throws(PictureError) -> [UInt8] {
+  func png() -> [UInt8] {
     let (cell, line) = (Letters.wide * Picture.scale, Letters.tall * Picture.scale)
     let margin = cell
     let (wide, tall) = (max(1, width) * cell + 2 * margin, max(1, rows.count) * line + 2 * margin)
@@ -30,8 +30,12 @@ extension Picture {
         let colour = index(run.isFaint ? mixed(run.ink ?? ink, paper) : run.ink ?? ink)
         var x = margin + run.column * cell
         for character in run.text {
-          guard let inked = Letters.dots(character) ?? Letters.standIn(character) else { throw PictureError(character: character) }
-          for dot in inked {
+          if let fine = Letters.number(character) {
+            for dot in fine { paint(x + dot.x, y + dot.y, 1, 1, colour) }
+            x += 2 * cell
+            continue
+          }
+          for dot in Letters.dots(character) ?? Letters.standIn(character) {
             let bold = run.isBold && character.isLetter ? 1 : 0
             paint(x + dot.x * Picture.scale, y + dot.y * Picture.scale, Picture.scale + bold, Picture.scale, colour)
           }

@@ -42,26 +42,24 @@ public struct Picture: Sendable, Equatable {
 /// A file form of a picture.
 public enum PictureFormat: String, Sendable, CaseIterable { case txt, svg, html, png }
 
-/// Why a picture cannot be written in a form.
-public struct PictureError: WordedError, Equatable {
-  public static let codes = ["no-glyph"]
-  public let code = "no-glyph"
-  public let character: Character
-  public var phrase: Phrase {
-    Phrase("the letters of a .png have no \(visible(String(character)))", ".png 的内置字形没有“\(visible(String(character)))”")
-  }
-  public var tip: Phrase? { Phrase("export to .svg, which takes the reader's fonts", "请导出为 .svg，它使用查看者的字体") }
-}
-
 extension Picture {
-  /// The bytes of a file of this form. Throws `PictureError` where a `.png` has no glyph for a character.
-  public func exported(as format: PictureFormat) throws(PictureError) -> [UInt8] {
+  /// The bytes of a file of this form. A `.png` has the numbers of characters that it has no letter for.
+  public func exported(as format: PictureFormat) -> [UInt8] {
     switch format {
     case .txt: Array(text.utf8)
     case .svg: Array(svg.utf8)
     case .html: Array(html.utf8)
-    case .png: try png()
+    case .png: png()
     }
+  }
+
+  /// Said of a `.png` with characters that stand in it as their numbers; nil where it has a letter for each.
+  public var unlettered: Phrase? {
+    let count = rows.joined().reduce(0) { $0 + $1.text.count { Letters.number($0) != nil } }
+    guard count > 0 else { return nil }
+    return Phrase(
+      "\(count) character\(count == 1 ? "" : "s") for which a .png has no letters: drawn as Unicode numbers in frames; .svg and .html take the reader's fonts",
+      "有 \(count) 个字符没有 .png 内置字形，已画成带框的 Unicode 编号；.svg 与 .html 使用查看者的字体")
   }
 
   /// The rows without trailing spaces, a line break behind each.

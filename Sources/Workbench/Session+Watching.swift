@@ -1,4 +1,4 @@
-public import Findings
+import Findings
 public import Wording
 
 /// A script that a session plays in sight of the user.

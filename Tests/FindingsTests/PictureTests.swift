@@ -54,16 +54,26 @@ import Wording
     }
   }
 
-  @Test func pngSaysWhichLetterItLacks() throws {
-    // Marks of the views, and a frame for what has no glyph.
-    #expect(try Picture(title: "", text: "Σ ▒ é").exported(as: .png) != Picture(title: "", text: "    ▒ é").exported(as: .png))
-    let error = #expect(throws: PictureError.self) { try Picture(title: "", text: "光").exported(as: .png) }
-    #expect(error?.phrase.en.contains("光") == true && error?.tip?.en.contains(".svg") == true)
+  /// Marks of the views, a frame for what has no glyph, and the number of a Chinese letter, two cells wide, which is said.
+  @Test func pngSaysWhichLettersItLacks() throws {
+    #expect(Picture(title: "", text: "Σ ▒ é").exported(as: .png) != Picture(title: "", text: "    ▒ é").exported(as: .png))
+    let light = Picture(title: "", text: "光x"), image = try PNG(light.exported(as: .png))
+    #expect((image.width, image.height) == (3 * 12 + 24, 20 + 24))
+    func ink(_ x: Int, _ y: Int) -> Bool { image[12 + x, 12 + y] == 0x202020 }
+    // The frame, and between its sides 5149: the first digit's upper bar, the lower end of the last.
+    #expect((1..<23).allSatisfy { ink($0, 1) && ink($0, 18) } && (2..<18).allSatisfy { ink(1, $0) && ink(22, $0) } && !ink(0, 0) && !ink(23, 10))
+    #expect((4..<7).allSatisfy { ink($0, 5) } && (16..<19).allSatisfy { ink($0, 14) } && !ink(7, 5) && !ink(16, 12))
+    #expect(light.unlettered?.en.hasPrefix("1 character ") == true && light.unlettered?.zh.contains("1 个字符") == true)
+    #expect(Picture(title: "", text: "光 月 明").unlettered?.en.hasPrefix("3 characters ") == true)
+    #expect(Picture(title: "", text: "Σ ▒ é x").unlettered == nil)
+    for text in ["光月明", "👩‍👩‍👧", "한국🇨🇳"] { _ = try PNG(Picture(title: "", text: text).exported(as: .png)) }
   }
 
   @Test func everythingThePanesDrawHasALetter() throws {
     let marks = "─│┬┴┤├┼┌┐└┘▸×…·␣↵█▏▎▍▌▋▊▉▀▕←→↑↓⠁⣿‖µ" + String((0x20..<0x7F).map { Character(Unicode.Scalar(UInt8($0))) })
-    #expect(throws: Never.self) { try Picture(title: "", text: marks).exported(as: .png) }
+    for mark in marks where mark != " " {
+      #expect(Picture(title: "", text: String(mark)).exported(as: .png) != Picture(title: "", text: "\u{E9}").exported(as: .png), "\(mark) is an empty frame")
+    }
   }
 }
 

@@ -50,6 +50,17 @@ private func lossCurves(_ count: Int = 60) -> SeriesSet {
     #expect(lossCurves().thinned(to: 1024) == lossCurves())
   }
 
+  /// However low a plot is, two labels say how far its curves go.
+  @Test func aLowPlotHasTwoLabels() {
+    for (low, high) in [(2.05, 2.38), (1.9, 2.1), (0.301, 0.699), (-0.4, 0.4), (5.0, 5.0), (10.2, 48.7), (1e-7, 3e-7)] {
+      let set = SeriesSet(x: Axis("step", count: 20), unit: .nats, series: [.init("loss", (0..<20).map { low + (high - low) * Double($0) / 19 })], scale: .linear)
+      for height in 6...9 {
+        let labels = Plot(set, width: 40, height: height, ink: .ascii).lines.filter { Double($0.prefix { $0 != "+" }.trimmingCharacters(in: .whitespaces)) != nil }
+        #expect(labels.count >= 2, "\(low)...\(high) at \(height): \(Plot(set, width: 40, height: height, ink: .ascii).lines)")
+      }
+    }
+  }
+
   @Test func wideSpansAreLogarithmicUnlessAskedOtherwise() {
     var decay = SeriesSet(
       x: Axis("step", labels: (0..<100).map(String.init)), unit: .none,

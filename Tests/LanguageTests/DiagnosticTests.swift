@@ -329,6 +329,20 @@ let lexicon: Lexicon = {
     #expect(throws: Never.self) { try parse("activation resid_mid3", lexicon: lexicon) }
   }
 
+  /// Options that contradict each other are refused wherever the line is typed, in the words of the grammar; none is dropped in silence.
+  @Test(arguments: [#"prompt "To be" name=one"#, #"prompt "To be" ids=5,17"#, "prompt ids=5 name=one", #"prompt name=one "To be""#, #"record x; prompt "床前明月光" name=one"#])
+  func optionsThatContradictEachOtherAreRefused(line: String) {
+    var lexicon = lexicon
+    lexicon.names[.prompt] = ["one"]
+    let reading = read(line, lexicon: lexicon)
+    let thrown: Diagnostic?
+    do {
+      _ = try parse(line, lexicon: lexicon)
+      thrown = nil
+    } catch { thrown = error }
+    #expect(thrown?.code == "either-or" && reading.policy == .refuse && reading.refusal == thrown, "\(reading.json)")
+  }
+
   /// A sentence that names what is not there says so, whatever else its words are near, and offers the line with what is.
   @Test(arguments: [
     ("mask L19.H9", "unknown-layer", "mask L11.H7"), ("turn off head 9 in layer 19", "unknown-layer", "turn off head 7 in layer 11"),

@@ -46,6 +46,33 @@ import Wording
     #expect(lens[0] != lens[3])
   }
 
+  /// The norms of the stream are those of its vectors, and the layer's two halves are all that changes it.
+  @Test func normsAreThoseOfTheStream() throws {
+    let found = try specimen.streamNorms()
+    #expect(found.arrays.map(\.name) == ["hook_resid_post.norm", "hook_attn_out.norm", "hook_mlp_out.norm"])
+    func rows(_ hook: String) throws -> [[Double]] {
+      let array = try array(specimen.activation(hook))
+      let width = array.shape[1]
+      return (0..<12).map { row in array.values[row * width..<(row + 1) * width].map(Double.init) }
+    }
+    for layer in 0..<4 {
+      let (before, attention, mlp, after) = (
+        try rows("blocks.\(layer).hook_resid_pre"), try rows("blocks.\(layer).hook_attn_out"), try rows("blocks.\(layer).hook_mlp_out"),
+        try rows("blocks.\(layer).hook_resid_post"))
+      for token in 0..<12 {
+        for (array, vector) in zip(found.arrays, [after[token], attention[token], mlp[token]]) {
+          let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+          #expect(abs(Double(array.values[layer * 12 + token]) - norm) <= 1e-5 * norm)
+        }
+        for index in before[token].indices {
+          #expect(abs(before[token][index] + attention[token][index] + mlp[token][index] - after[token][index]) < 1e-3)
+        }
+      }
+    }
+    let rows = try table(found).rows
+    #expect(rows.count == 4 && rows.allSatisfy { $0.count == 6 })
+  }
+
   @Test func logitsOfOnePositionAreARowOfAll() throws {
     let all = try array(specimen.logits()).values
     for position in [0, 7, 11] {

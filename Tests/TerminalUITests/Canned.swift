@@ -67,9 +67,15 @@ enum Canned {
     return state
   }
 
-  /// Answers every look the state wants, as a host would.
+  /// Answers every look the state wants, as a host would, and what keys have brought on the screen, said as its command.
   static func answerLooks(_ state: inout ScreenState) {
     for _ in 0..<40 {
+      if let running = state.running, running.isShown {
+        let line = running.command.canonical
+        let finding = answer(line, state) ?? Finding(title: Phrase(same: line), body: .note(Phrase(same: line)))
+        _ = state.reduce(.performed(Outcome(command: line, effect: .looks, finding: finding, error: nil, seconds: 0, snapshot: state.snapshot)))
+        continue
+      }
       _ = state.reduce(.idle)
       guard let look = state.looking else { return }
       _ = state.reduce(.saw(look, epoch: state.epoch, sight(look, state)))
@@ -84,7 +90,7 @@ enum Canned {
       Finding(title: Phrase(same: line), body: .table(Table(columns: names.map { .init($0, Phrase(same: $0)) }, rows: rows)))
     }
     // A look may have been asked for before the prompt went.
-    if tokens.isEmpty || state.nHeads == 0, ["attention", "lens", "neurons", "top"].contains(words[0]) { return nil }
+    if tokens.isEmpty || state.nHeads == 0, ["attention", "lens", "neurons", "top", "activation"].contains(words[0]) { return nil }
     switch words[0] {
     case "attention" where words[1].contains("."):
       return Finding(title: Phrase(same: line), body: .array(pattern(tokens: tokens, shift: 2)))
@@ -100,6 +106,15 @@ enum Canned {
         return [.text("L\(layer)"), .text(token), .number(share), .number(0.1 * Double(layer)), .number(3 - Double(layer) / 2)]
       }
       return table(["layer", "token", "probability", "answer", "kl"], rows)
+    case "activation":
+      var found = table(["layer", "stream"], (0..<state.nLayers).map { [.text("L\($0)"), .number(Double($0 + 1))] })
+      // A first token that is much larger than the others, and a stream that grows.
+      found.arrays = [3, 2, 0.5].map { (size: Float) in
+        LabelledArray(
+          name: "norm", axes: [Axis("layer", count: state.nLayers), Axis("pos", labels: tokens)],
+          values: (0..<state.nLayers).flatMap { layer in tokens.indices.map { size * Float(layer + 1) * ($0 == 0 ? 40 : 1 + Float($0) / 10) } })
+      }
+      return found
     case "tokens":
       let rows = tokens.enumerated().map { index, token -> [Table.Cell] in
         let loss: Table.Cell = index == 0 ? .missing : .number(Double(index * 7 % 5) + 0.25)

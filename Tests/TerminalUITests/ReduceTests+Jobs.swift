@@ -6,6 +6,29 @@ import Wording
 import Workbench
 
 extension ReduceTests {
+  /// How a job's loss goes is seen beside its name, in levels, or in what stands for them without line drawing.
+  @Test func aJobShowsHowItsLossGoes() throws {
+    var state = Canned.state(160, 48)
+    _ = state.reduce(.jobs(Canned.jobs))
+    state.preset = .train
+    func line(_ state: ScreenState) -> String { state.render().surface.text.split(separator: "\n").first { $0.contains("#2 ") }.map(String.init) ?? "" }
+    let text = line(state)
+    let levels = text.filter { "▁▂▃▄▅▆▇█".contains($0) }
+    #expect(levels.count == 16 && levels.first == "█" && levels.last == "▁", "it falls: \(text)")
+    state.display = Display(colours: 0, utf8: false)
+    #expect(line(state).contains("@") && line(state).allSatisfy(\.isASCII), "\(line(state))")
+    // A job without numbers has none, and neither have numbers that are none.
+    var broken = Canned.jobs
+    broken[1].live = [.init(name: "loss", steps: [0, 4, 8], values: [.nan, .infinity, -.infinity])]
+    state.display = Display(colours: 256, utf8: true)
+    _ = state.reduce(.jobs(broken))
+    state.preset = .train
+    #expect(!line(state).contains { "▁▂▃▄▅▆▇".contains($0) })
+    broken[1].live = [.init(name: "loss", steps: [0, 4, 8], values: [-.greatestFiniteMagnitude, .nan, .greatestFiniteMagnitude])]
+    _ = state.reduce(.jobs(broken))
+    #expect(line(state).contains("▁ █"), "\(line(state))")
+  }
+
   private func ended(_ phase: JobStatus.Phase) -> JobStatus {
     var status = JobStatus(number: 1, command: "distill student=1x32x2 teacher=shakespeare on=t.txt", phase: phase, started: 0)
     var result = Finding(

@@ -43,6 +43,17 @@ extension ReduceTests {
     }
   }
 
+  /// The lens' row has every token, also those that the pane has no room for.
+  @Test func theRowOfTheLensIsWhole() {
+    var state = view(.character("6"))
+    #expect(state.lensGrid.columns < Canned.english.count)
+    for _ in 0..<8 { _ = press(&state, .named(.left)) }
+    Canned.answerLooks(&state)
+    let cells = copied(&state, "R").split(separator: "\t")
+    #expect(cells.count == 1 + Canned.english.count, "\(cells)")
+    #expect(cells.last?.hasPrefix("t\(Canned.english.count - 1) ") == true && cells.last?.hasSuffix(" -") == false, "\(cells)")
+  }
+
   @Test func runsJobsAndStepsAreCopied() {
     var state = panes()
     _ = state.reduce(.jobs(Canned.jobs))

@@ -84,6 +84,71 @@ extension ReduceTests {
     #expect(state.score == .entropy && state.running?.command.canonical == "heads")
   }
 
+  /// So are the views, each by what it shows when it is there; one that is left before, or holds nothing, is not said.
+  @Test func theKeysOfViewsAreCommands() {
+    let last = Canned.english.count - 1
+    let said = [
+      ("5", "attention L1"), ("6", "lens t\(last)"), ("7", "tokens"), ("8", "info weights"), ("9", "neurons L1 t\(last) k=100"), ("0", "models"), ("2", "attention L1.H3"),
+    ]
+    var state = Canned.state(80, 24)
+    Canned.select(&state, layer: 1, head: 3)
+    for (key, line) in said {
+      _ = state.reduce(.key(.character(Character(key))))
+      Canned.answerLooks(&state)
+      #expect(state.console.last?.line == line, "\(key): \(state.console.map(\.line))")
+      #expect(state.running == nil && state.steps.last?.line == line, "it is done, and a step of the script")
+    }
+    let before = state.console.count
+    for key in "22" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.console.count == before && state.running == nil, "what shows already is not said again")
+    _ = state.reduce(.key(.character("b")))
+    Canned.answerLooks(&state)
+    #expect(state.console.last?.line.hasPrefix("masks map") == true)
+    _ = state.reduce(.key(.character("r")))
+    Canned.answerLooks(&state)
+    #expect(state.main == .stream && state.console.last?.line == "activation norms")
+    // One finding holds every layer and token: another is not asked about again.
+    for key in "hhj" { _ = state.reduce(.key(.character(key))) }
+    #expect(state.looking != .answer("activation norms") && (state.layer, state.position) == (2, last - 2))
+    #expect(state.render().surface.text.contains("L2 t\(last - 2): stream 17.1  attn 11.4  MLP 2.85"), "\(state.render().surface.text)")
+    for key in "[lbG" { _ = state.reduce(.key(.character(key))) }
+    (state.layer, state.head, state.position) = (1, 3, nil)
+    Canned.answerLooks(&state)
+    _ = state.reduce(.key(.named(.enter)))
+    Canned.answerLooks(&state)
+    #expect(state.main == .attention && state.console.last?.line == "attention L1.H3")
+    // From the grid, it is the head that was chosen.
+    for key in "1}" { _ = state.reduce(.key(.character(key))) }
+    Canned.answerLooks(&state)
+    _ = state.reduce(.key(.named(.enter)))
+    #expect(state.focus == .attention && state.running?.command.canonical == "attention L1.H4")
+    Canned.answerLooks(&state)
+    // While the command runs the user goes on: what it finds does not bring them back.
+    _ = state.reduce(.key(.character("6")))
+    while let look = state.looking { _ = state.reduce(.saw(look, epoch: state.epoch, Canned.sight(look, state))) }
+    #expect(state.running?.command.canonical == "lens t\(last)")
+    _ = state.reduce(.key(.character("8")))
+    _ = state.reduce(.key(.character("7")))
+    Canned.answerLooks(&state)
+    #expect(state.main == .tokens && state.console.last?.line == "tokens", "\(state.console.map(\.line))")
+    // Without a prompt there is nothing to say.
+    var empty = Canned.state(80, 24, tokens: [])
+    _ = empty.reduce(.key(.named(.escape)))
+    for key in "6" { _ = empty.reduce(.key(.character(key))) }
+    Canned.answerLooks(&empty)
+    #expect(empty.console.allSatisfy { $0.line.isEmpty })
+  }
+
+  @Test func theKeyOfRunsIsACommand() {
+    var state = panes()
+    state.preset = .train
+    _ = state.reduce(.key(.character("r")))
+    Canned.answerLooks(&state)
+    #expect(state.console.last?.line == "runs" && state.runs.isShown && state.viewer == nil)
+    _ = state.reduce(.key(.character("r")))
+    #expect(state.console.last?.line == "runs" && state.running == nil && !state.runs.isShown)
+  }
+
   /// A quick look that a command stopped has no answer either.
   @Test func whatACommandStoppedIsAskedForAgain() {
     var state = panes()

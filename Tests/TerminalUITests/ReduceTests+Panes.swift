@@ -92,6 +92,42 @@ extension ReduceTests {
     #expect(press(&alone, .character("c")) == [] && alone.notice?.en.contains("only one model") == true)
   }
 
+  // MARK: Prompts
+
+  /// What was looked at is a key away, by the words it was given in, or by its ids where no words have made it.
+  @Test func promptsOfTheSessionComeBack() {
+    var state = view("2")
+    func give(_ line: String, _ tokens: [String], _ ids: [Int]) {
+      _ = state.reduce(.submitted(line))
+      var done = outcome(state, line, masks: [])
+      var snapshot = done.snapshot
+      (snapshot.tokens, snapshot.tokenIDs) = (tokens, ids)
+      done = Outcome(command: done.command, effect: .reversible, finding: done.finding, error: nil, seconds: 0, snapshot: snapshot)
+      _ = state.reduce(.performed(done))
+    }
+    give("prompt \"To be\"", ["To", "␣be"], [5, 17])
+    give("edit t1 \"go\"", ["To", "␣go"], [5, 18])
+    give("prompt \"To be\"", ["To", "␣be"], [5, 17])
+    _ = press(&state, .character("P"))
+    let rows = state.render().surface.text(in: state.layout.main).split(separator: "\n").dropFirst(2).filter { !$0.allSatisfy(\.isWhitespace) }
+    #expect(rows.count == 3, "each once: \(rows)")
+    #expect(rows.contains { $0.contains("* To be") } && rows.contains { $0.contains("  To go") } && rows.contains { $0.contains("First Citizen") }, "\(rows)")
+    _ = press(&state, .character("g"))
+    #expect(press(&state, .named(.enter)) == ["prompt ids=5,18"])
+    state.running = nil
+    #expect(press(&state, .named(.down), .named(.enter)) == ["prompt \"To be\""])
+    state.running = nil
+    // Ids of one model are none of another's; words are read by any.
+    state.snapshot.current = "small"
+    #expect(press(&state, .named(.enter)) == ["prompt \"To be\""])
+    state.running = nil
+    #expect(press(&state, .named(.up), .named(.enter)) == [] && state.notice?.en.contains("use shakespeare first") == true)
+    // The list is looked through as others are.
+    _ = press(&state, .character("/"))
+    for key in "citizen" { _ = press(&state, .character(key)) }
+    #expect(state.render().surface.text(in: state.layout.main).contains("/citizen 1/3"))
+  }
+
   // MARK: Runs
 
   @Test func runsAreListedPlottedAndCompared() {

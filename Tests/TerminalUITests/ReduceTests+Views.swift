@@ -41,7 +41,7 @@ extension ReduceTests {
   }
 
   @Test func resultsThatAViewShowsBringTheView() {
-    for (line, view) in [("attention L2", MainView.patterns), ("lens t3", .lens), ("tokens", .tokens)] {
+    for (line, view) in [("attention L2", MainView.patterns), ("lens t3", .lens), ("tokens", .tokens), ("activation norms", .stream)] {
       var state = Canned.state(80, 24)
       _ = state.reduce(.submitted(line))
       let finding = Canned.answer(line, state)!
@@ -87,7 +87,7 @@ extension ReduceTests {
   }
 
   /// `t` shows the focused pane's picture as a table, and back; no other pane changes.
-  @Test(arguments: [(60, 16), (80, 24), (160, 48)], ["1", "2", "3", "5", "6"]) func everyPictureHasATable(size: (Int, Int), pane: String) {
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], ["1", "2", "3", "5", "6", "r", "b"]) func everyPictureHasATable(size: (Int, Int), pane: String) {
     for tongue in Tongue.allCases {
       var state = Canned.state(size.0, size.1, tongue: tongue, masks: ["L1.H2"])
       Canned.select(&state, layer: 1, head: 3)
@@ -106,6 +106,19 @@ extension ReduceTests {
       if pane == "2" { _ = state.reduce(.key(.character("t"))) }
       #expect(state.render() == before)
     }
+  }
+
+  /// Chinese of several tokens to a character reads as Chinese in the text view, with a cell for each token; bytes of no character stay bytes.
+  @Test func charactersOfSeveralTokensAreJoinedInRunningText() {
+    var state = Canned.state(160, 48, tokens: ["<0xE6>", "<0x88>", "我", "<0xE4><0xBB>", "们", "␣x", "<0x88>", "<0xFF>", "好", "<0xE4>"])
+    _ = state.reduce(.key(.named(.escape)))
+    for key in "2tt" { _ = state.reduce(.key(.character(key))) }
+    Canned.answerLooks(&state)
+    let lines = state.render().surface.text(in: state.layout.main).split(separator: "\n")
+    #expect(lines.contains { $0.contains("··我·们 x<0x88><0xFF>好<0xE4>") }, "\(lines)")
+    #expect(lines.contains { $0.contains("part of a character") })
+    for _ in 0..<7 { _ = state.reduce(.key(.named(.left))) }
+    #expect(state.query == 2, "each token can be selected")
   }
 
   @Test func curvesHaveATableByStep() {
@@ -300,7 +313,7 @@ extension ReduceTests {
 
   /// A model without a tokenizer is offered ids wherever a prompt is asked for.
   @Test(arguments: Tongue.allCases) func anEmptyPromptOfAModelWithoutTokenizerAsksForIds(tongue: Tongue) {
-    for view in ["2", "5", "6", "7"] {
+    for view in ["2", "5", "6", "7", "r"] {
       var state = Canned.state(80, 24, tongue: tongue, tokens: [])
       state.snapshot.readsText = false
       _ = state.reduce(.key(.named(.escape)))

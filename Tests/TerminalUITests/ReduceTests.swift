@@ -165,9 +165,19 @@ import Workbench
       var first = s
       first.curves = 0
       return [s, first]
-    case .patterns, .lens, .tokens, .maskMap:
+    case .patterns, .lens, .stream, .tokens, .maskMap:
       var s = focused(.attention)
-      s.main = place == .lens ? .lens : place == .tokens ? .tokens : place == .maskMap ? .masks : .patterns
+      s.main = place == .lens ? .lens : place == .stream ? .stream : place == .tokens ? .tokens : place == .maskMap ? .masks : .patterns
+      return [s]
+    case .prompts:
+      var s = focused(.attention)
+      s.main = .prompts
+      for n in 0..<3 {
+        var snapshot = s.snapshot
+        snapshot.tokenIDs[0] = 900 + n
+        _ = s.reduce(.adopted(snapshot))
+      }
+      _ = s.reduce(.key(.named(.up)))
       return [s]
     case .tree, .neurons, .models:
       var s = focused(.attention)

@@ -64,7 +64,7 @@ import Workbench
   }
 
   /// The pictures of the other panes as tables.
-  @Test(arguments: [(60, 16), (80, 24)], ["1", "3", "5", "6", "|"]) func pictureTables(size: (Int, Int), pane: String) throws {
+  @Test(arguments: [(60, 16), (80, 24)], ["1", "3", "5", "6", "r", "b", "|"]) func pictureTables(size: (Int, Int), pane: String) throws {
     for tongue in Tongue.allCases {
       var state = Canned.state(
         size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
@@ -84,7 +84,7 @@ import Workbench
   @Test(arguments: [(60, 16), (80, 24), (160, 48)]) func theASCIIThemeIsASCII(size: (Int, Int)) {
     var start = Canned.state(size.0, size.1, masks: ["L1.H2"], colours: 256, utf8: false)
     Canned.select(&start, layer: 1, head: 3)
-    for keys in ["", "1t", "2", "2t", "2tt", "3t", "4", "5", "5t", "6", "6t", "7", "8l", "9", "0", "?", "H", "M", "|"] {
+    for keys in ["", "1t", "2", "2t", "2tt", "3t", "4", "5", "5t", "6", "6t", "7", "8l", "9", "0", "r", "rt", "P", "?", "H", "M", "|"] {
       for preset in keys.isEmpty ? Preset.allCases : [.inspect] {
         var state = start
         if preset == .train { _ = state.reduce(.jobs(Canned.jobs)) }
@@ -134,14 +134,14 @@ import Workbench
     try compare(state, "pooled-80x24")
   }
 
-  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [MainView.patterns, .lens, .tokens, .tree, .neurons, .models, .masks]) func views(size: (Int, Int), view: MainView) throws {
+  @Test(arguments: [(60, 16), (80, 24), (160, 48)], [MainView.patterns, .lens, .tokens, .tree, .neurons, .models, .masks, .stream, .prompts]) func views(size: (Int, Int), view: MainView) throws {
     for tongue in Tongue.allCases {
       var state = Canned.state(
         size.0, size.1, tongue: tongue, tokens: tongue == .zh ? Canned.chinese : Canned.english, masks: ["L1.H2"])
       Canned.select(&state, layer: 1, head: 3)
       state.snapshot.models = ["shakespeare", "small"]
       (state.snapshot.neuronsOff, state.snapshot.sublayersOff) = ([1: 3], ["L2.mlp"])
-      _ = state.reduce(.key(.character(view == .masks ? "b" : Character(String(view.rawValue)))))
+      _ = state.reduce(.key(.character(view == .masks ? "b" : view == .stream ? "r" : view == .prompts ? "P" : Character(String(view.rawValue)))))
       Canned.answerLooks(&state)
       // The tree with a layer and its attention open.
       if view == .tree { for _ in 0..<3 { _ = state.reduce(.key(.named(.right))) } }
@@ -266,7 +266,7 @@ import Workbench
     for (width, height) in [(60, 16), (80, 24), (97, 31), (160, 48), (240, 70)] {
       var state = Canned.state(width, height, tongue: tongue, tokens: hostile, masks: ["L0.H0"])
       Canned.select(&state, layer: 1, head: 1)
-      for keys in ["", "t", "tz", "2", "3", "4", "5", "6", "7", "8", "8l", "9", "0", "b", "||r", "|", "||", "|||", "|||d"] {
+      for keys in ["", "t", "tz", "2", "3", "4", "5", "6", "7", "8", "8l", "9", "0", "b", "r", "rt", "P", "||r", "|", "||", "|||", "|||d"] {
         var state = state
         _ = state.reduce(.key(.named(.escape)))
         for key in keys { _ = state.reduce(.key(.character(key))) }

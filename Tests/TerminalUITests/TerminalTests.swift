@@ -386,6 +386,19 @@ struct TerminalTests {
     }
   }
 
+  /// A terminal with one screen only is cleared at the end: nothing of the panes is left around the shell's prompt.
+  @Test(arguments: ["linux", "vt100", "ansi"]) func nothingStaysWhereThereIsOneScreen(term: String) throws {
+    try inTerminal(environment: ["TERM": term]) { tmux in
+      try tmux.launch()
+      try tmux.wait("the panes") { tmux.screen.contains("Heads") && tmux.screen.contains("Console") }
+      tmux.keys("Escape")
+      try tmux.wait("the panes' keys") { tmux.screen.contains("Space mask") }
+      tmux.keys("q")
+      try tmux.wait("the shell") { tmux.screen.contains("ready>") }
+      #expect(!tmux.screen.contains("Console") && !tmux.screen.contains("quit") && !tmux.screen.contains("Heads"), "\(tmux.screen)")
+    }
+  }
+
   @Test(arguments: ["dumb", "unknown", ""]) func whatCannotDrawGetsLines(term: String) throws {
     try inTerminal(environment: ["TERM": term]) { tmux in
       try tmux.launch()

@@ -25,6 +25,8 @@ extension Plot {
       (low, high) = (shown.min() ?? 0, shown.max() ?? 1)
       widen()
       ticks = isLog ? logTicks(most: max(2, rows / 2)) : linearTicks(about: max(2, rows / 3), whole: false)
+      // One label says where a curve is and not how far it goes. A fifth of the span is at most half of it when it is rounded up.
+      if ticks.count < 2, !isLog { ticks = linearTicks(about: 5, whole: false) }
     }
 
     /// The axis along the bottom: numbers where all labels are numbers, else one place for each label.

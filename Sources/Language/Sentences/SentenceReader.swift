@@ -6,6 +6,14 @@ public import Wording
   import Darwin
 #endif
 
+/// Whether a word of the line is written `key=value`.
+private func namesAnOption(_ line: String) -> Bool {
+  line.split(whereSeparator: \.isWhitespace).contains { word in
+    guard let sign = word.firstIndex(of: "="), sign != word.startIndex, word.index(after: sign) != word.endIndex else { return false }
+    return word[..<sign].allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") }
+  }
+}
+
 /// Reads one line of a person's: canonical commands as they are, else sentences in English, Chinese or both.
 ///
 /// The layers are tried in order: canonical grammar, sentence grammar, the same with typing errors repaired, and then only
@@ -30,6 +38,11 @@ public func read(_ line: String, lexicon: Lexicon, focus: Focus = Focus(), tongu
     guard commands.contains(where: \.hasSentenceInside) else { return exact(commands, reading) }
     literal = commands
   } catch {
+    // What is written out as a command, options and all, and contradicts itself is no sentence: to set one of the two aside would be a guess.
+    if error.code == "either-or", namesAnOption(line) {
+      reading.refusal = error
+      return reading
+    }
     complaint = error
   }
   if let taught = taught(line) { return exact([taught], reading) }

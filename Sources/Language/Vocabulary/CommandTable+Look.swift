@@ -71,11 +71,12 @@ extension CommandTable {
       slots: [
         Slot(
           "hook", [.name(.hook)], .positional, required: true,
-          Phrase("a hook name, as in TransformerLens, `*` standing for anything; `embedding` for an encoder's sentence vector", "hook 名称，与 TransformerLens 相同，`*` 代表任意内容；`embedding` 为编码器的句向量")),
+          Phrase("a hook name, as in TransformerLens, `*` standing for anything; `norms` for how large the residual stream is after each layer and what attention and MLP add; `embedding` for an encoder's sentence vector", "hook 名称，与 TransformerLens 相同，`*` 代表任意内容；`norms` 为各层之后残差流的范数及注意力、MLP 的写入量；`embedding` 为编码器的句向量")),
         Slot("run", [.choice(["dry-run"])], .positional, Phrase("only list the hooks with their shapes and sizes", "只列出 hook 及其形状和大小")),
       ],
       examples: [
         ("activation blocks.3.hook_resid_mid", Phrase("the residual stream after attention in layer 3", "第 3 层注意力之后的残差流")),
+        ("activation norms", Phrase("how large the residual stream is after each layer", "各层之后残差流的大小")),
         ("activation blocks.*.attn.hook_pattern dry-run", Phrase("what keeping every pattern would take", "保留所有注意力图需要多少内存")),
         ("activation blocks.2.*", Phrase("everything in layer 2; `export last FILE.safetensors` writes it whole", "第 2 层的全部激活；`export last 文件.safetensors` 写出全部数值")),
       ]),

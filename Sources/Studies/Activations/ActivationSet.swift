@@ -5,7 +5,7 @@
 // set that is too large is refused with its size.
 
 public import Findings
-public import Models
+import Models
 import Tensors
 import Wording
 

@@ -1,5 +1,5 @@
 public import Findings
-public import Models
+import Models
 import Tensors
 import Wording
 

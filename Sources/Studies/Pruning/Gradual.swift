@@ -5,7 +5,7 @@
 //
 // Zhu & Gupta 2017, "To prune, or not to prune", arXiv 1710.01878: s_t = s_f + (s_i − s_f)(1 − t/n)³, fast at first, slow at the end.
 
-public import Models
+import Models
 import Wording
 
 /// How much of the way is gone after each round.

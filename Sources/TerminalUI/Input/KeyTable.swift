@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
 /// One row of the key table: the keys, where they work, what they do, and the words for the hint line and the help sheet.
 public struct Binding: Sendable {
   public enum Place: Sendable, CaseIterable {
-    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, tokens, tree, neurons, models, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
+    case everywhere, panes, palette, filter, inspecting, pictures, heads, attention, patterns, lens, stream, tokens, tree, neurons, models, prompts, maskMap, output, comparing, scripting, training, jobs, runs, curves, console, prompt, viewer
 
     var name: Phrase {
       switch self {
@@ -33,10 +33,12 @@ public struct Binding: Sendable {
       case .attention: Phrase("Attention map", "注意力图")
       case .patterns: Phrase("Patterns of all heads", "全部注意力图")
       case .lens: Phrase("Logit lens", "Logit lens")
+      case .stream: Phrase("Residual stream", "残差流")
       case .tokens: Phrase("Tokens", "Token 列表")
       case .tree: Phrase("Model tree", "模型树")
       case .neurons: Phrase("Neurons", "神经元")
       case .models: Phrase("Models", "模型列表")
+      case .prompts: Phrase("Prompts", "提示列表")
       case .maskMap: Phrase("Mask map", "掩码概览")
       case .runs: Phrase("Runs", "运行")
       case .comparing: Phrase("While comparing", "对比时")
@@ -100,21 +102,24 @@ public enum KeyTable {
         (.character("k"), .up), (.character("j"), .down), (.character("h"), .left), (.character("l"), .right),
       ], hint: Phrase("cursor", "光标"), brief: "↑↓←→", weight: 3, Phrase("move the cursor: rows are queries, columns are keys", "移动光标：行是 query，列是 key")),
     Binding(
-      .inspecting, "5-9 0 b",
+      .inspecting, "5-9 0 b r P",
       [
         (.character("5"), .show(.patterns)), (.character("6"), .show(.lens)), (.character("7"), .show(.tokens)), (.character("8"), .show(.tree)),
-        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)),
+        (.character("9"), .show(.neurons)), (.character("0"), .show(.models)), (.character("b"), .show(.masks)), (.character("r"), .show(.stream)), (.character("P"), .show(.prompts)),
       ],
       hint: Phrase("views", "视图"), brief: "5-9 0", weight: 2,
       Phrase(
-        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked; 2 is the attention map",
-        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览；按 2 为注意力图")),
+        "in the main pane: 5 the patterns of all heads, 6 the logit lens, 7 the prompt's tokens, 8 the model's tree, 9 neurons, 0 the open models, b what is masked, r how large the residual stream is, P the prompts of this session; 2 is the attention map (attention L0, lens t4, tokens, info weights, neurons L0 t4, models, masks map, activation norms)",
+        "主窗格显示：5 全部注意力图，6 logit lens，7 提示的 token，8 模型树，9 神经元，0 已打开的模型，b 掩码概览，r 残差流的大小，P 本次会话用过的提示；按 2 为注意力图（attention L0、lens t4、tokens、info weights、neurons L0 t4、models、masks map、activation norms）")),
     Binding(
       .patterns, "↑↓←→ hjkl", moves, hint: Phrase("head", "选头"), brief: "↑↓←→", weight: 3,
       Phrase("select a head; Enter shows its map", "选择注意力头；Enter 显示其注意力图")),
     Binding(
       .lens, "↑↓←→ hjkl", moves, hint: Phrase("layer, token", "层、token"), brief: "↑↓←→", weight: 3,
       Phrase("select a layer and a token", "选择层与 token")),
+    Binding(
+      .stream, "↑↓←→ hjkl", moves, hint: Phrase("layer, token", "层、token"), brief: "↑↓←→", weight: 3,
+      Phrase("select a layer and a token; the line below says what attention and the MLP add there", "选择层与 token；底行给出注意力与 MLP 在此处的写入量")),
     Binding(
       .tokens, "↑↓ jk", Array(moves.filter { [.up, .down].contains($0.1) }), hint: Phrase("token", "选 token"), brief: "↑↓", weight: 3,
       Phrase("select a token", "选择 token")),
@@ -143,6 +148,12 @@ public enum KeyTable {
     Binding(
       .models, "↑↓ jk", moves.filter { [.up, .down].contains($0.1) },
       hint: Phrase("model", "选模型"), brief: "↑↓", weight: 3, Phrase("select an open model", "选择已打开的模型")),
+    Binding(
+      .prompts, "↑↓ jk", moves.filter { [.up, .down].contains($0.1) }, hint: Phrase("prompt", "选提示"), brief: "↑↓", weight: 3,
+      Phrase("select a prompt of this session", "选择本次会话用过的提示")),
+    Binding(
+      .prompts, "Enter", [(.named(.enter), .enter)], hint: Phrase("use", "使用"), weight: 4,
+      Phrase("give it to the current model again (prompt \"To be\")", "再次交给当前模型（prompt \"To be\"）")),
     Binding(
       .models, "Enter x c", [(.named(.enter), .enter), (.character("x"), .closeModel), (.character("c"), .compareModels)],
       hint: Phrase("use, close, compare", "使用、关闭、比较"), weight: 4,
@@ -199,8 +210,8 @@ public enum KeyTable {
     Binding(
       .pictures, "t", [(.character("t"), .toggleTable)], hint: Phrase("form", "形式"),
       Phrase(
-        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
-        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
+        "this pane's picture as a table, and back: heads by their score, patterns by their strongest pairs, the lens, the stream, masks by layer, next tokens, curves by step; the attention map as the top keys of each row, then as text shaded by where a token looks",
+        "当前窗格的图形与表格互换：按分数排列的头、各头最强的配对、logit lens、残差流、按层的掩码、下一 token、按步的曲线；注意力图依次为每行最受关注的 key、按关注程度着色的文本")),
     Binding(
       .inspecting, "z", [(.character("z"), .togglePooling)],
       Phrase("a map larger than its pane: pooled to fit, or one cell per pair and panned", "大于窗格的热图：池化后整体显示，或逐格显示并平移")),
@@ -211,7 +222,7 @@ public enum KeyTable {
       .attention, "a", [(.character("a"), .toggleBeside)], hint: Phrase("side by side", "并排"),
       Phrase("the maps of neighbouring heads side by side, under one cursor; and back", "并排显示相邻各头的注意力图，共用一个光标；再按一次还原")),
     Binding(
-      .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map", "进入注意力图")),
+      .heads, "Enter", [(.named(.enter), .enter)], Phrase("go into the attention map of the selected head (attention L0.H0)", "进入所选头的注意力图（attention L0.H0）")),
     Binding(
       .console, "Enter", [(.named(.enter), .enter)], hint: Phrase("whole result", "完整结果"),
       Phrase("show the newest visible result whole", "完整显示可见的最新结果")),
@@ -221,7 +232,7 @@ public enum KeyTable {
       hint: Phrase("job", "选任务"), brief: "↑↓", weight: 3, Phrase("select a job", "选择任务")),
     Binding(
       .training, "r", [(.character("r"), .toggleRuns)], hint: Phrase("runs, jobs", "运行/任务"), weight: 4,
-      Phrase("the runs that are kept, with their curves, or the jobs again", "已保存的运行及其曲线，或回到任务")),
+      Phrase("the runs that are kept, with their curves, or the jobs again (runs)", "已保存的运行及其曲线，或回到任务（runs）")),
     Binding(
       .runs, "↑↓ jk",
       moves.filter { [.up, .down].contains($0.1) },
@@ -359,8 +370,8 @@ extension Binding.Place {
   /// This place and the wider ones around it, narrowest first.
   var chain: [Binding.Place] {
     switch self {
-    case .heads, .attention, .output, .patterns, .lens, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
-    case .tokens, .tree, .neurons, .models, .maskMap: [self, .inspecting, .panes, .everywhere]
+    case .heads, .attention, .output, .patterns, .lens, .stream, .maskMap, .comparing: [self, .pictures, .inspecting, .panes, .everywhere]
+    case .tokens, .tree, .neurons, .models, .prompts: [self, .inspecting, .panes, .everywhere]
     case .curves: [self, .pictures, .training, .panes, .everywhere]
     case .jobs, .runs: [self, .training, .panes, .everywhere]
     case .console, .inspecting, .training, .scripting: [self, .panes, .everywhere]
@@ -390,6 +401,8 @@ extension ScreenState {
       case .neurons: .neurons
       case .models: .models
       case .masks: .maskMap
+      case .stream: .stream
+      case .prompts: .prompts
       }
     case (.output, .inspect), (.output, .compare): .output
     case (.heads, .compare), (.attention, .compare): .comparing

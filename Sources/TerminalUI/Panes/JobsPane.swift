@@ -43,10 +43,23 @@ extension ScreenState {
         case .failed: (status.phase.phrase[tongue], .bad)
         case .cancelled: (status.phase.phrase[tongue], .dim)
         }
-      frame.surface.put(text, in: area, row: 1 + 2 * row, column: used, .role(role))
+      let end = used + frame.surface.put(text, in: area, row: 1 + 2 * row, column: used, .role(role))
+      drawSpark(&frame.surface, area, row: 1 + 2 * row, after: end, status)
       drawProgress(&frame.surface, area, row: 2 + 2 * row, status)
       if selected, focus == .heads { (frame.row, frame.column) = (area.row + 1 + 2 * row, area.column) }
     }
+  }
+
+  /// `▇▅▃▂ 2.03`: how the loss has gone so far and where it is, at the end of the line; nothing where there is no room for a few levels.
+  private func drawSpark(_ surface: inout Surface, _ area: Rect, row: Int, after used: Int, _ status: JobStatus) {
+    guard let curve = status.live.first(where: { $0.name == "loss" }) ?? status.live.first(where: { $0.name.contains("loss") }),
+      let last = curve.values.last(where: \.isFinite)
+    else { return }
+    let text = " " + last.significant(3)
+    let cells = min(16, area.width - used - 2 - text.utf8.count)
+    guard cells >= 4 else { return }
+    let levels = CellWidths().pad(sparkline(curve.values, cells: cells), to: cells)
+    surface.put(levels + text, in: area, row: row, column: area.width - cells - text.utf8.count - 1, .dim)
   }
 
   /// `████▌     46% 1.6 min left`.

@@ -3,10 +3,11 @@ import Wording
 import Workbench
 
 /// The geometry of the logit lens: a row for each layer, a column for each token.
-struct LensGrid: Equatable {
+package struct LensGrid: Equatable {
   static let pitch = 9
   let label: Int
-  let firstLayer, layers, first, columns: Int
+  let firstLayer, layers, first: Int
+  package let columns: Int
   /// The position whose column is selected.
   let at: Int
 
@@ -24,9 +25,11 @@ struct LensGrid: Equatable {
 }
 
 extension ScreenState {
-  var lensGrid: LensGrid {
+  package var lensGrid: LensGrid {
     LensGrid(area: layout.main, nLayers: nLayers, nTokens: snapshot.tokens.count, layer: layer, at: lensPosition)
   }
+  /// The main view has a row for each layer and a column for each token.
+  var isLayered: Bool { main == .lens || main == .stream }
   /// The selected token.
   package var lensPosition: Int { position ?? max(0, snapshot.tokens.count - 1) }
   func lensLook(_ position: Int) -> Look { .answer("lens t\(position)") }

@@ -80,6 +80,7 @@ extension ScreenState {
     drawTitle(
       &frame.surface, area, .attention, MainView.masks.name, nLayers > 0 ? more + selection : "", isStale: !isFresh(look), letter: "b")
     guard let grid = maskGrid, let found, found.rows.count == nLayers else { return drawNothing(&frame.surface, area, look) }
+    if tables.contains(.maskMap) { return drawMaskTable(&frame, area, found) }
     let widths = CellWidths()
     let heads = Phrase("heads", "头")[tongue] + (grid.headsPerCell > 1 ? " /\(grid.headsPerCell)" : "")
     frame.surface.put(widths.truncate(heads, to: grid.heads + 1), in: area, row: 1, column: grid.label, .dim)
@@ -101,6 +102,35 @@ extension ScreenState {
       }
     }
     drawMaskLegend(&frame.surface, area, 2 + grid.layers, found)
+  }
+
+  /// A line for each layer: how many heads and neurons are off, what is off as a whole, and which heads.
+  private func drawMaskTable(_ frame: inout Frame, _ area: Rect, _ found: MaskRows) {
+    let widths = CellWidths()
+    func line(_ cells: [String]) -> String {
+      widths.truncate(
+        widths.pad(cells[0], to: 6) + cells[1...2].map { widths.pad($0, to: 9, .right) }.joined() + "  " + widths.pad(cells[3], to: 9) + " " + cells[4], to: area.width)
+    }
+    let names = [Phrase("layer", "层"), Phrase("heads", "头"), Phrase("neurons", "神经元"), Phrase("whole", "整体"), Phrase("which heads", "哪些头")]
+    frame.surface.put(line(names.map { $0[tongue] }), in: area, row: 1, column: 0, .dim)
+    for (row, index) in tableLines(.maskMap, of: layer, among: nLayers, area).enumerated() {
+      let isHere = index == layer
+      frame.surface.put(line(maskCells(found, index)), in: area, row: 2 + row, column: 0, isHere ? .role(.selection) : .text)
+      if isHere, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
+    }
+  }
+
+  private func maskCells(_ found: MaskRows, _ layer: Int) -> [String] {
+    guard let row = found.rows.at(layer) else { return ["L\(layer)", "", "", "", ""] }
+    // How a head is off stands behind its name where it is not the usual way.
+    let off = row.heads.enumerated().filter { $1 != "." }.map { "H\($0)" + ($1 == "#" ? "" : String($1)) }
+    return ["L\(layer)", "\(row.headsOff)/\(row.heads.count)", String(row.neuronsOff), row.whole.isEmpty ? "-" : row.whole, off.joined(separator: " ")]
+  }
+
+  /// The lines of the table.
+  var maskList: PaneList {
+    let found = MaskRows(finding(maskMapLook))
+    return PaneList(rows: (0..<(found?.rows.count ?? 0)).map { layer in found.map { maskCells($0, layer) } ?? [] }, at: layer, named: 3)
   }
 
   private func drawMaskSign(_ surface: inout Surface, _ area: Rect, _ row: Int, _ column: Int, _ sign: Character, isHere: Bool) {

@@ -67,6 +67,8 @@ extension ScreenState {
     case (.inspect, .neurons): drawNeurons(&frame, area)
     case (.inspect, .models): drawModels(&frame, area)
     case (.inspect, .masks): drawMaskMap(&frame, area)
+    case (.inspect, .stream): drawStream(&frame, area)
+    case (.inspect, .prompts): drawPrompts(&frame, area)
     case (.train, _): if runs.isShown { drawRunCurves(&frame, area) } else { drawCurves(&frame, area) }
     case (.compare, _): drawOther(&frame, area)
     case (.script, _): drawStep(&frame, area)

@@ -181,7 +181,7 @@ extension ScreenState {
     let at = treeCursor(in: lines)
     if case .head = lines[at].node {
       selectTree(at)
-      main = .attention
+      return show(.attention)
     } else {
       toggleTree(at)
     }

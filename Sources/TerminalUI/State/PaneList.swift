@@ -25,6 +25,8 @@ extension ScreenState {
         rows: (Lens(finding(lensLook(lensPosition)))?.rows ?? []).enumerated().map { index, row in
           ["L\(index)", row.token, row.probability.shortest, row.answer.shortest, row.divergence.shortest]
         }, at: layer, named: 3)
+    case .stream where tables.contains(.stream): streamList
+    case .maskMap where tables.contains(.maskMap): maskList
     case .tokens: tokenList
     case .tree: PaneList(rows: treeTexts, at: treeLines.isEmpty ? nil : treeCursor(in: treeLines))
     case .neurons:
@@ -33,6 +35,7 @@ extension ScreenState {
           [row.name, row.value.shortest, row.peak.shortest, row.token, row.mean.shortest] + (row.isOff ? [Phrase("off", "关闭")[tongue]] : [])
         }, at: neuron, named: 2)
     case .models: modelList
+    case .prompts: promptList
     case .jobs:
       PaneList(
         rows: jobs.map { status in
@@ -64,11 +67,12 @@ extension ScreenState {
       if heads.indices.contains(line) { (layer, head) = heads[line] }
     case .attention: query = line
     case .patterns: head = line
-    case .lens: layer = line
+    case .lens, .stream, .maskMap: layer = line
     case .tokens: position = line >= snapshot.tokens.count - 1 ? nil : line
     case .tree: selectTree(line)
     case .neurons: neuron = line
     case .models: model = line
+    case .prompts: promptAt = line
     case .jobs: job = line
     case .runs: runs.at = line
     case .scripting: step = line >= steps.count - 1 ? nil : line

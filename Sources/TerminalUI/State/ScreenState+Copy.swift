@@ -38,6 +38,7 @@ extension ScreenState {
       return PaneText(
         cell: ([selection] + pairs(of: head, 1)).joined(separator: " "), cells: ["L\(layer)"] + (0..<nHeads).map { "H\($0) " + (pairs(of: $0, 1).first ?? "-") })
     case .lens: return lensText
+    case .stream: return streamText
     case .maskMap: return maskText
     case .curves: return curvesText
     case .console: return consoleText
@@ -58,15 +59,14 @@ extension ScreenState {
     PaneText("\(selection) q=t\(query) k=t\(key) \(value(map, query * (map?.axes.last?.count ?? 0) + key))", row(map, query, "t\(query)"))
   }
 
-  /// What the selected layer would predict at the selected token, and at each token that is shown.
+  /// What the selected layer would predict at the selected token, and at each token; `-` where that has not been on the screen yet.
   private var lensText: PaneText {
     func text(_ position: Int) -> String? { Lens(finding(lensLook(position)))?.rows.at(layer).map { "\($0.token) \($0.probability.shortest)" } }
-    let grid = lensGrid
     // A cell without its number says nothing yet.
     guard let here = text(lensPosition) else { return PaneText("") }
     return PaneText(
       cell: "L\(layer) t\(lensPosition) \(here)",
-      cells: ["L\(layer)"] + (grid.first..<grid.first + grid.columns).map { "t\($0) \(text($0) ?? "-")" })
+      cells: ["L\(layer)"] + snapshot.tokens.indices.map { "t\($0) \(text($0) ?? "-")" })
   }
 
   /// Whether the selected head is on, and the signs of its layer.

@@ -50,7 +50,7 @@ extension ScreenState {
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: move(action)
     case .focus(let pane):
-      if pane == .attention { main = .attention }
+      if pane == .attention, preset == .inspect { return show(.attention) }
       go(to: pane)
     case .nextPane: go(to: PaneFocus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
     case .previousPane: go(to: focus == .prompt ? .console : PaneFocus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
@@ -63,11 +63,7 @@ extension ScreenState {
       // Keys come faster than commands are done: the next is the one after what is on its way.
       let coming = pending.last { $0.name == "layout" }?.text("name").flatMap(Preset.init(rawValue:)) ?? preset
       return press(command: "layout " + all[((all.firstIndex(of: coming) ?? 0) + 1) % all.count].rawValue)
-    case .show(let view):
-      viewer = nil
-      main = view
-      preset = .inspect
-      go(to: .attention)
+    case .show(let view): return show(view)
     case .toggleDifference: showsDifference.toggle()
     case .nextOther: nextOther()
     case .pauseJob:
@@ -82,7 +78,9 @@ extension ScreenState {
       return toggleMask()
     case .closeModel: return selectedModel.map { press(command: Command("close", ["model": .word($0)]).canonical) } ?? []
     case .compareModels: return compareModels()
-    case .toggleRuns: runs.isShown.toggle()
+    case .toggleRuns:
+      runs.isShown.toggle()
+      return runs.isShown ? announce(.runs) : []
     case .markRun: runs.beside = runs.beside == selectedRun?.name ? nil : selectedRun?.name
     case .narrow: return move(.rule, by: -2)
     case .widen: return move(.rule, by: 2)
@@ -94,8 +92,7 @@ extension ScreenState {
       let all = Score.allCases
       score = all[((all.firstIndex(of: score) ?? 0) + 1) % all.count]
       notice = refusal(.scores(score))
-      announcing = score
-      return announceScore()
+      return announce(.score(score))
     case .toggleTable:
       switch place {
       case .attention: form = [.map: .table, .table: .text][form] ?? .map
@@ -174,15 +171,16 @@ extension ScreenState {
 
   private mutating func enter() -> [Request] {
     switch (focus, preset) {
-    case (.heads, .inspect): go(to: .attention)
+    case (.heads, .inspect): return show(.attention, isChosen: true)
     case (.attention, .inspect) where main == .tokens:
       focus = .prompt
       opened = "edit t\(lensPosition) \""
       return [.setLine("edit t\(lensPosition) \"")]
     case (.attention, .inspect) where main == .tree: return enterTree()
     case (.attention, .inspect) where main == .models: return selectedModel.map { press(command: Command("use", ["model": .word($0)]).canonical) } ?? []
+    case (.attention, .inspect) where main == .prompts: return enterPrompts()
     case (.attention, .inspect) where main == .neurons: break
-    case (.attention, .inspect): main = .attention
+    case (.attention, .inspect): return show(.attention)
     case (.heads, .train), (.output, .train): if runs.isShown { return enterRun() }
     case (.heads, .script):
       guard steps.indices.contains(selectedStep) else { break }
@@ -225,6 +223,7 @@ extension ScreenState {
     case (.attention, .inspect) where main == .tree: moveTree(action, page: page)
     case (.attention, .inspect) where main == .neurons: moveNeurons(action, page: page)
     case (.attention, .inspect) where main == .models: moveModels(action, page: page)
+    case (.attention, .inspect) where main == .prompts: movePrompts(action, page: page)
     case (.attention, .train):
       let last = max(0, curveGroups.count - 1)
       guard action != .up, action != .down else { return }
@@ -232,15 +231,15 @@ extension ScreenState {
     case (.heads, .train), (.output, .train):
       let last = max(0, jobs.count - 1)
       job = min(last, max(0, shifted(job, action, page: page, last: last)))
-    case (.attention, .inspect) where main == .lens || main == .tokens:
+    case (.attention, .inspect) where isLayered || main == .tokens:
       let last = max(0, snapshot.tokens.count - 1)
       func place(_ to: Int) -> Int? { to >= last ? nil : max(0, to) }
       switch action {
-      case .up where main == .lens: layer = max(0, layer - 1)
-      case .down where main == .lens: layer = min(max(0, nLayers - 1), layer + 1)
-      case .left where main == .lens: position = place(lensPosition - 1)
-      case .right where main == .lens: position = place(lensPosition + 1)
-      case _ where main == .lens: layer = min(max(0, nLayers - 1), max(0, shifted(layer, action, page: page, last: nLayers - 1)))
+      case .up where isLayered: layer = max(0, layer - 1)
+      case .down where isLayered: layer = min(max(0, nLayers - 1), layer + 1)
+      case .left where isLayered: position = place(lensPosition - 1)
+      case .right where isLayered: position = place(lensPosition + 1)
+      case _ where isLayered: layer = min(max(0, nLayers - 1), max(0, shifted(layer, action, page: page, last: nLayers - 1)))
       default: position = place(shifted(lensPosition, action, page: page, last: last))
       }
     case (.heads, .inspect) where tables.contains(.heads):
@@ -327,8 +326,9 @@ extension ScreenState {
       case (.inspect, .attention): if let hit = attentionGrid?.pair(row: row, column: column) { (query, key) = hit }
       case (.inspect, .patterns) where tables.contains(.patterns): if let hit = line(at: row, .patterns, of: head, among: nHeads, layout.main) { head = hit }
       case (.inspect, .patterns): if let hit = thumbnails.head(row: row, column: column) { (layer, head) = hit }
-      case (.inspect, .lens) where tables.contains(.lens): if let hit = line(at: row, .lens, of: layer, among: nLayers, layout.main) { layer = hit }
-      case (.inspect, .lens):
+      case (.inspect, _) where isLayered && tables.contains(self.place):
+        if let hit = line(at: row, self.place, of: layer, among: nLayers, layout.main) { layer = hit }
+      case (.inspect, _) where isLayered:
         let grid = lensGrid
         if row >= 2, row - 2 < grid.layers { layer = grid.firstLayer + row - 2 }
         let hit = grid.first + (column - grid.label) / LensGrid.pitch
@@ -339,6 +339,8 @@ extension ScreenState {
       case (.inspect, .neurons):
         if let hit = shownNeurons(neuronRows?.rows.count ?? 0, layout.main).at(row - 2) { neuron = hit }
       case (.inspect, .models): if let hit = shownModels.at(row - 2) { model = hit }
+      case (.inspect, .prompts): if let hit = shownPrompts.at(row - 2) { promptAt = hit }
+      case (.inspect, .masks) where tables.contains(.maskMap): if let hit = line(at: row, .maskMap, of: layer, among: nLayers, layout.main) { layer = hit }
       case (.inspect, .masks): if let hit = maskGrid?.head(row: row, column: column) { (layer, head) = hit }
       case (.compare, _): if let hit = grid(of: otherMap, in: layout.main)?.pair(row: row, column: column) { (query, key) = hit }
       default: break

@@ -33,7 +33,7 @@ extension ScreenState {
     case .played(let piece): return finish(piece)
     case .saw(let look, let epoch, let sight):
       see(look, epoch, sight)
-      return announceScore()
+      return announce()
     case .progress(let done, let total, let seconds):
       var progress = Progressing()
       (progress.done, progress.total, progress.seconds) = (done, total, seconds)
@@ -79,25 +79,25 @@ extension ScreenState {
   }
 
   /// The command that a key stands for; through the parser, so that it is exactly what typing it would be.
-  mutating func press(command line: String) -> [Request] {
+  mutating func press(command line: String, isShown: Bool = false) -> [Request] {
     consoleOffset = 0
     isUntouched = false
     do {
       let commands = try parse(line, lexicon: snapshot.lexicon)
       subject = read(line).focus
-      return commands.flatMap { enqueue($0, byKey: true) }
+      return commands.flatMap { enqueue($0, byKey: true, isShown: isShown) }
     } catch {
       console.append(Entry(line: line, result: .misread(error)))
       return []
     }
   }
 
-  mutating func enqueue(_ command: Command, byKey: Bool, words: Words? = nil) -> [Request] {
+  mutating func enqueue(_ command: Command, byKey: Bool, isShown: Bool = false, words: Words? = nil) -> [Request] {
     if command.name == "quit", running != nil {
       // Typed behind a command, it means after that command.
       console.append(Entry(line: "", result: .said(Phrase("leaves when the command is done; ^C stops it", "命令完成后退出；按 ^C 可停止命令"))))
     }
-    queue.append(Running(command: command, byKey: byKey, words: words))
+    queue.append(Running(command: command, byKey: byKey, isShown: isShown, words: words))
     if isPlaying, running != nil, !command.isOfScreen {
       let shown = visible(command.canonical)
       let end = watching == .stepwise ? Phrase("the step and its checks are done", "本步及其核对完成") : Phrase("the script stops or ends", "脚本停下或结束")
@@ -174,7 +174,7 @@ extension ScreenState {
     if let warning = outcome.warning { console.append(Entry(line: "", result: .said(warning))) }
     let changed = outcome.error == nil && outcome.effect != .looks
     let before = changed && done.map({ isEdit($0.command) }) == true ? beforeEdit : nil
-    adopt(outcome.snapshot, changed: changed)
+    adopt(outcome.snapshot, changed: changed, by: done?.command)
     if changed { edited = before }
     if let done, done.command.name == "theme", outcome.error == nil, case .word(let name)? = done.command.arguments["name"] {
       return [.useTheme(name)] + nextCommand()
@@ -183,7 +183,7 @@ extension ScreenState {
       if done.command.name == "layout save" { return saveLayout(name) + nextCommand() }
       if done.command.name == "layout remove" { return removeLayout(name) + nextCommand() }
     }
-    if let done, let finding = outcome.finding {
+    if let done, !done.isShown, let finding = outcome.finding {
       // A result lies over the panes only as long as it is the newest; what only records or checks leaves it there.
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
       follow(done.command, finding, byKey: done.byKey)
@@ -227,7 +227,7 @@ extension ScreenState {
     if let warning = event.warning { console.append(Entry(line: "", result: .said(warning))) }
     if piece.isLast, !piece.isWhole, event.verdict != .passed { console.append(Entry(line: "", result: .said(Phrase("the rest was not played", "其余部分未播放")))) }
     shortenConsole()
-    adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks })
+    adopt(piece.snapshot, changed: event.done.contains { $0.command.row?.effect != .looks }, by: event.done.last { $0.command.name == "prompt" }?.command)
     var requests = isCommand ? [Request.remember(line)] : []
     for done in event.done {
       if done.command.name == "theme", case .word(let name)? = done.command.arguments["name"] { requests.append(.useTheme(name)) }
@@ -257,7 +257,7 @@ extension ScreenState {
   }
 
   /// Takes over the session's state. Selections stay where they are as far as they still exist.
-  mutating func adopt(_ new: Snapshot, changed: Bool = true) {
+  mutating func adopt(_ new: Snapshot, changed: Bool = true, by command: Command? = nil) {
     let old = snapshot
     snapshot = new
     snapshot.lexicon.names[.theme] = themes
@@ -280,6 +280,7 @@ extension ScreenState {
     let last = max(0, new.tokens.count - 1)
     key = min(key, last)
     if let at = position, at > last { position = nil }
+    rememberPrompt(command)
   }
 
   /// Panes follow what was asked for in words; what no pane shows opens over the main pane.
@@ -381,6 +382,9 @@ extension ScreenState {
         position = nil
       }
       return .lens
+    case "activation" where command.text("hook") == "norms":
+      seen[Self.streamLook] = Seen(epoch: epoch, sight: .finding(finding))
+      return .stream
     case "tokens": return .tokens
     case "info" where command.text("what") == "weights":
       seen[Self.weights] = Seen(epoch: epoch, sight: .finding(finding))
@@ -425,13 +429,6 @@ extension ScreenState {
         seen[.pattern(layer: layer, head: head)] = nil
       }
     }
-  }
-
-  /// What a key has brought on the screen is a command like any other, once it is there: a sweep that gives way is no finding yet.
-  mutating func announceScore() -> [Request] {
-    guard announcing == score, isFresh(.scores(score)), scores != nil else { return [] }
-    announcing = nil
-    return press(command: Command("heads", ["by": .word(score.rawValue)]).canonical)
   }
 
   /// Asks for the most wanted sight that is missing, one at a time: when the selection moves on before an answer comes,

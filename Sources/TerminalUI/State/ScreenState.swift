@@ -37,6 +37,10 @@ public enum MainView: Int, Sendable, CaseIterable {
   case models = 0
   /// What is turned off in the whole model; its key is a letter.
   case masks = 10
+  /// How large the residual stream is after each layer at each token; its key is a letter.
+  case stream
+  /// What the models were given in this session.
+  case prompts
 
   var name: Phrase {
     switch self {
@@ -48,6 +52,8 @@ public enum MainView: Int, Sendable, CaseIterable {
     case .neurons: Phrase("Neurons", "神经元")
     case .models: Phrase("Models", "模型列表")
     case .masks: Phrase("Masks", "掩码")
+    case .stream: Phrase("Stream", "残差流")
+    case .prompts: Phrase("Prompts", "提示列表")
     }
   }
 }
@@ -98,8 +104,8 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected head, from 0.
   public var layer = 0, head = 0
   public var score = Score.entropy
-  /// The score that a key has asked for: it is said as its command, which a recording keeps, when its numbers are on the screen.
-  var announcing: Score?
+  /// What keys have brought that is not on the screen yet.
+  var announcing: [Announcement] = []
   /// The attention map's column, in token positions.
   public var key = 0
   public var form = MapForm.map
@@ -110,6 +116,9 @@ public struct ScreenState: Sendable, Equatable {
   /// The selected line of the neurons, and of the models.
   public var neuron = 0, model = 0
   public var runs = RunsState()
+  /// The prompts of the session, the newest first, and the selected one.
+  var prompts: [UsedPrompt] = []
+  var promptAt = 0
   /// What is compared with, by name; nil: the next open model, or the current one without masks.
   public var other: String? = nil
   /// The right side of a comparison shows the difference.
@@ -149,6 +158,8 @@ public struct ScreenState: Sendable, Equatable {
   public struct Running: Sendable, Equatable {
     public var command: Command
     public var byKey: Bool
+    /// A key has brought on the screen already what it finds: it is performed to be said and recorded.
+    public var isShown = false
     /// The sentence it was said in.
     public var words: Words? = nil
     public var progress = Progressing()
@@ -257,7 +268,7 @@ public struct ScreenState: Sendable, Equatable {
     }
   }
 
-  private var mainLooks: [Look] {
+  var mainLooks: [Look] {
     switch main {
     case .attention: [.pattern(layer: layer, head: head)] + (form == .beside ? besideMaps.map { .pattern(layer: layer, head: $0.head) }.filter { $0 != .pattern(layer: layer, head: head) } : [])
     case .patterns: thumbnails.visibleLayers.map { .answer("attention L\($0)") }
@@ -267,6 +278,8 @@ public struct ScreenState: Sendable, Equatable {
     case .neurons: [neuronsLook]
     case .models: [Self.modelsLook]
     case .masks: [maskMapLook]
+    case .stream: [Self.streamLook]
+    case .prompts: []
     }
   }
 

@@ -126,7 +126,7 @@ extension ScreenState {
       case nil:
         switch (preset, pane) {
         case (_, .console), (_, .prompt), (.inspect, .heads), (.inspect, .output): "\(pane)"
-        case (.inspect, .attention): [.patterns, .tree, .models, .tokens, .masks].contains(main) ? "\(main)" : "\(main)-\(selection)"
+        case (.inspect, .attention): [.patterns, .tree, .models, .tokens, .masks, .stream, .prompts].contains(main) ? "\(main)" : "\(main)-\(selection)"
         case (.compare, .output): "compare-output"
         case (.compare, _): (pane == .attention && showsDifference ? "difference-" : "compare-\(pane == .heads ? "left" : "right")-") + selection
         case (.train, .heads): runs.isShown ? "runs" : "jobs"

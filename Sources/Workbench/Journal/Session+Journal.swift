@@ -1,7 +1,7 @@
 import Findings
 import Language
 import Tensors
-public import Wording
+import Wording
 
 extension Session.Settings {
   /// Where a journal of what is done is kept.

@@ -32,11 +32,14 @@ extension Performer {
       let given = try command.required("file"), path = try workspace.destination(given)
       let bytes: [UInt8]
       var of = workspace.state.current.map { workspace.state.models[$0] }
+      var remarks: [Phrase] = []
       if command.text("what") == "masks" {
         guard path.lowercased().hasSuffix(".json") else { throw WorkbenchError.unknownFormat(path, known: ".json") }
         bytes = try workspace.maskFile(for: path)
       } else if command.text("what") == "view" {
-        bytes = try workspace.picture().bytes(forFileNamed: path)
+        let picture = try workspace.picture()
+        bytes = try picture.bytes(forFileNamed: path)
+        if path.lowercased().hasSuffix(".png"), let remark = picture.inLettersOfPNG.unlettered { remarks.append(remark) }
       } else if let last = workspace.last {
         of = workspace.state.index(of: last.provenance.model).map { workspace.state.models[$0] }
         bytes = try (workspace.settings.redacts ? workspace.pseudonyms.hide(last) : last).bytes(forFileNamed: path)
@@ -51,7 +54,7 @@ extension Performer {
         ? Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
         : Phrase("\(visible(path)) holds exactly this already", "\(visible(path)) 已有完全相同的内容")
       return Finding(
-        title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)], remarks: unnoted)
+        title: text, body: .note(text), facts: [Fact("bytes", Phrase("size", "大小"), .integer(bytes.count), .bytes)], remarks: remarks + unnoted)
     },
   ]
 }
@@ -63,13 +66,16 @@ extension Picture {
     guard let format = PictureFormat(rawValue: ending) else {
       throw WorkbenchError.unknownFormat(path, known: PictureFormat.allCases.map { "." + $0.rawValue }.joined(separator: " "))
     }
-    guard format == .png else { return try exported(as: format) }
-    // Its letters have no such brackets.
+    return (format == .png ? inLettersOfPNG : self).exported(as: format)
+  }
+
+  /// Those letters have no brackets as stand before what is hidden.
+  fileprivate var inLettersOfPNG: Picture {
     var picture = self
     for row in picture.rows.indices {
       for run in picture.rows[row].indices { picture.rows[row][run].text = picture.rows[row][run].text.replacing("⟦", with: "[").replacing("⟧", with: "]") }
     }
-    return try picture.exported(as: format)
+    return picture
   }
 }
 

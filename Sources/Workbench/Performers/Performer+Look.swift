@@ -54,6 +54,7 @@ extension Performer {
       let hook = try command.required("hook")
       let specimen = try workspace.specimen()
       let onlySizes = command.text("run") == "dry-run"
+      if hook == Specimen.normsName, !onlySizes { return try specimen.streamNorms() }
       if onlySizes || Specimen.isFilter(hook) { return try specimen.activations(hook, onlySizes: onlySizes) }
       return try hook == Specimen.embeddingName ? specimen.embedding() : specimen.activation(hook)
     },

@@ -1,5 +1,5 @@
 import Synchronization
-public import Wording
+import Wording
 
 /// How far a replay is, readable while it works: what whoever breaks it off is left with.
 public final class ReplayProgress: Sendable {

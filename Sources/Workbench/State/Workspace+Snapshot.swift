@@ -52,7 +52,7 @@ extension Workspace {
     let shape = open.model.shape
     (lexicon.nLayers, lexicon.nHeads, lexicon.dMLP, lexicon.dModel) = (shape.nLayers, shape.nHeads, shape.dMLP, shape.dModel)
     lexicon.tokens = open.prompt?.labels ?? []
-    lexicon.names[.hook] = open.model.hooks(positions: 1).map(\.name.description)
+    lexicon.names[.hook] = open.model.hooks(positions: 1).map(\.name.description) + [Specimen.normsName]
     if open.model.shape.pooling != nil { lexicon.names[.hook]?.append(Specimen.embeddingName) }
     return lexicon
   }
