@@ -34,7 +34,7 @@ public enum ModelError: WordedError {
   public static let codes = [
     "unknown-architecture", "no-tokenizer", "token-out-of-range", "token-type-out-of-range", "position-out-of-range", "too-long", "not-finite",
     "overflow", "no-logits", "not-causal", "no-pooling", "unknown-hook", "empty-input", "nothing-masked", "nothing-goes", "nothing-left",
-    "fixed-width", "cancelled",
+    "fixed-width", "varies-by-position", "cancelled",
   ]
   public var code: String {
     switch self {

@@ -29,9 +29,9 @@ extension ScreenState {
   /// Says what has come on the screen since it was asked for. A sweep that gives way is no finding yet; what was left before it came, or
   /// cannot be, never is one.
   mutating func announce() -> [Request] {
-    announcing.removeAll { asked in
+    announcing = announcing.filter { asked in
       let looks = looks(of: asked)
-      return !stands(asked) || looks.isEmpty || looks.contains { isFresh($0) && refusal($0) != nil }
+      return stands(asked) && !looks.isEmpty && !looks.contains { isFresh($0) && refusal($0) != nil }
     }
     let come = announcing.filter { looks(of: $0).allSatisfy(isFresh) }
     announcing.removeAll { come.contains($0) }
