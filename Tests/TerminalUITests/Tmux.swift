@@ -92,6 +92,7 @@ struct Tmux {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let status = system("{ \(line) ; } </dev/null >\(path) 2>/dev/null")
     let output = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    return (output, status == 0 ? 0 : status >> 8 | 1)
+    // What a shell would say: its exit code, or 128 and the signal.
+    return (output, status & 0x7F == 0 ? status >> 8 : 128 + status & 0x7F)
   }
 }

@@ -42,7 +42,7 @@ import Workbench
       #expect(codes.isSubset(of: Script.errorCodes), "\(name): \(codes.subtracting(Script.errorCodes).sorted())")
       all.formUnion(codes)
     }
-    #expect(all.count > 150 && all.isSuperset(of: ["already-masked", "unknown-fact", "time-limit", "no-glyph", "stray-quote", "unexpected", "disk-full"]))
+    #expect(all.count > 150 && all.isSuperset(of: ["already-masked", "unknown-fact", "time-limit", "unknown-format", "stray-quote", "unexpected", "disk-full"]))
     // None is listed that nothing says any more; those of a script's lines are a table, and those of names are made of another.
     let tables = Set(Script.Fault.allCases.map(\.rawValue))
     let stale = Script.errorCodes.subtracting(all).subtracting(tables).filter { !$0.hasPrefix("unknown-") }

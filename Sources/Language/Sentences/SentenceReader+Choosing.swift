@@ -37,11 +37,12 @@ extension SentenceReader {
         if case .value = item.body { return true }
         return item.isFiller || item.has(Concepts.more) || item.has(Concepts.again) || item.has(Concepts.pronoun)
       }
+      let isJoined = clause.dropFirst().contains { Self.joint($0) > 0.5 }
       let isSure = isElliptic
         ? isBare || !(ranked.first { $0.label != Frame.several }.map { $0.label != label && $0.probability > 0.3 } ?? false)
-        : ranked[0].label == label && ranked[0].probability >= (candidate.command.row?.effect == .looks ? 0.93 : 0.96) && chance(of: Frame.several, ranked) < 0.1 && !clause.dropFirst().contains { Self.joint($0) > 0.5 }
+        : ranked[0].label == label && ranked[0].probability >= (candidate.command.row?.effect == .looks ? 0.93 : 0.96) && chance(of: Frame.several, ranked) < 0.1 && !isJoined
       candidate.thin = candidate.thin || !isSure
-      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic || candidate.isOnly ? 0.34 : 0.04)
+      weigh(candidate, candidate.stray > 0 ? 1.5 : 3, least: candidate.stray > 0 ? 0 : isElliptic || candidate.isOnly && !isJoined ? 0.34 : 0.04)
     case .several(let commands):
       for command in commands { weigh(Candidate(command: command, spans: [:], carried: [], score: 0, stray: 1), 1.5, least: 0) }
       reading.alternatives = commands.map { [$0] }
