@@ -76,6 +76,11 @@ import Workbench
     let few = try await distill("cache=4")
     let count = try files().count
     #expect(few != first && abs(few - first) < 0.05 && count == 2)
+    // What is known is not written again, and what it takes in memory is counted.
+    let whole = try Data(contentsOf: folder.appendingPathComponent(file)).count
+    let again = try await say("distill student=1x16x2 teacher=teacher steps=10 control=no cache=270 \(course)")
+    #expect(try Data(contentsOf: folder.appendingPathComponent(file)).count == whole)
+    #expect(try #require(again.number("memory-answers")) > 0)
     // Damage costs time and no truth.
     let place = folder.appendingPathComponent(file)
     for damage in [Data("{}".utf8), try Data(contentsOf: place).dropLast(1000)] {

@@ -238,7 +238,7 @@ public struct Trainer: Sendable {
 
   /// Lets the teacher read the windows that it has not read yet, where what it says is kept.
   private mutating func askTeacher(_ windows: [Int]) throws {
-    guard let teacher, let missing = teacherCache?.missing(windows), !missing.isEmpty else { return }
+    guard let teacher, let missing = teacherCache?.begin(windows), !missing.isEmpty else { return }
     let input = TokenBatch(missing.map { text.training[$0 * settings.context..<($0 + 1) * settings.context] })
     guard let logits = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
       throw ModelError.noLogits(family: teacher.shape.family)
@@ -269,7 +269,8 @@ public struct Trainer: Sendable {
       tally?.add(logits, targets)
       let rows = targets.indices.filter { targets[$0] >= 0 }
       let losses = logProbabilities(logits, of: targets.map { max($0, 0) })
-      loss -= rows.reduce(0) { $0 + losses[$1] }
+      // One after the other, so that the sum does not depend on how many are run at a time.
+      for row in rows { loss -= losses[row] }
       var start = 0
       for asked in part.targets {
         let wanted = (start..<start + asked.count).filter { targets[$0] >= 0 }

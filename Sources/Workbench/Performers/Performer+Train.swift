@@ -357,7 +357,7 @@ extension Workspace {
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
     if let teacher = it.inputs.first(where: { $0.role == "teacher" }), it.settings.cachedTop != nil {
-      course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
+      course.teacherKey = Course.teacherKey(of: teacher.hash, data: it.inputs[0].hash, it.settings)
     }
     try Trainer.check(it.beginning, it.settings, teacher: it.teacher)
     if trains { try requireMemory(it) }
