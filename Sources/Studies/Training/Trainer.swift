@@ -3,7 +3,7 @@
 // A step draws sequences by (seed, step) alone, runs them, takes gradients and moves every weight by AdamW. Nothing else is carried
 // from step to step than weights and moments, so a run that goes on from a checkpoint has the bits of one that was never stopped.
 //
-// Distillation follows Hinton et al. 2015 (arXiv 1503.02531): soft · T² · KL(teacher/T ‖ student/T) + (1 − soft) · cross entropy, and what
+// Distillation follows Hinton et al. 2015 (arXiv 1503.02531): soft · T² · KL(teacher/T ‖ student/T) + hard · cross entropy, and what
 // `Imitation` takes from inside the teacher.
 
 public import Models
@@ -32,7 +32,8 @@ public struct Trainer: Sendable {
     public let loss: Double
     /// The whole that was minimised; `loss` without a teacher.
     public let objective: Double
-    /// What else it is made of, by name, without weights: `soft-loss`, `hidden-loss`, `attention-loss`.
+    /// What else it is made of, by name, without weights: `soft-loss` (KL at the temperature, without its square), `hidden-loss`,
+    /// `attention-loss`.
     public let parts: [(name: String, value: Double)]
     public let gradientNorm: Double
     public let rate: Double
@@ -84,7 +85,18 @@ public struct Trainer: Sendable {
 
   /// Whether a model can be trained so, whatever the text: what is said before a long one is read.
   package static func check(_ model: Model, _ settings: TrainingSettings, teacher: Model?) throws {
-    guard settings.objective == .classify || model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
+    if settings.objective != .classify {
+      for (shape, isTeacher) in [(model.shape, false)] + (teacher.map { [($0.shape, true)] } ?? []) {
+        guard shape.classes == nil else { throw StudyError.noNextToken(family: shape.family, isTeacher: isTeacher) }
+        guard shape.hasLogits else { throw ModelError.noLogits(family: shape.family) }
+      }
+    }
+    if teacher != nil, settings.soft == 0, settings.hardWeight == 0, settings.hidden == 0, settings.attention == 0 {
+      throw StudyError.unfit(
+        Phrase("soft=, hard=, hidden= and attention= are all 0: there is nothing to learn", "soft=、hard=、hidden= 与 attention= 全为 0：没有可学的内容"),
+        tip: Phrase("give one of them a weight above 0", "请至少让其中一项大于 0"))
+    }
+    if settings.objective == .classify { try checkClasses(settings) }
     for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
       throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
     }
@@ -107,7 +119,12 @@ public struct Trainer: Sendable {
         throw StudyError.apart("recompute=yes", settings.hidden > 0 ? "hidden=" : "attention=")
       }
       guard settings.cachedTop == nil else {
-        throw StudyError.apart("cache=", settings.hidden > 0 ? "hidden=" : "attention=")
+        let other = settings.hidden > 0 ? "hidden=" : "attention="
+        throw StudyError.unfit(
+          Phrase(
+            "cache= does not go together with \(other): it keeps the teacher's answers, and \(other) needs what is inside it, so the teacher has to run anyway",
+            "cache= 不能与 \(other) 同时使用：cache= 只保存教师的输出，而 \(other) 需要其内部状态，教师仍须每步运行"),
+          tip: Phrase("leave one of them out: cache= or \(other)", "请去掉其一：cache= 或 \(other)"))
       }
     }
   }
@@ -130,16 +147,36 @@ public struct Trainer: Sendable {
       }
       // Other tokens are hidden at every step, so the teacher never reads the same window twice.
       guard settings.cachedTop == nil else {
-        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with objective=masked")
+        throw StudyError.unfit(
+          Phrase(
+            "cache= would keep answers that nobody asks for again: objective=masked hides other tokens at every step",
+            "cache= 保存的输出不会再用到：objective=masked 每步遮盖的 token 不同"),
+          tip: Phrase("leave cache= out, or train objective=next", "请去掉 cache=，或使用 objective=next"))
       }
       guard settings.context > 4 else { throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "≥ 5") }
     case .classify:
       guard let classes = text.labelled?.classes, model.shape.classes == classes else {
         preconditionFailure("a head for other classes than the data's")
       }
-      guard settings.repeatedShare == 0, settings.cachedTop == nil, settings.hidden == 0, settings.attention == 0 else {
-        throw StudyError.badSetting(name: "objective", found: "classify", allowed: "next, with repeated=, cache=, hidden= or attention=")
-      }
+    }
+  }
+
+  /// What is made for running texts, and not for rows with a class each.
+  private static func checkClasses(_ settings: TrainingSettings) throws {
+    func refuse(_ option: String, _ reason: Phrase, _ tip: Phrase) -> StudyError {
+      .unfit(Phrase("\(option)= does not go with objective=classify: \(reason.en)", "\(option)= 不能与 objective=classify 同时使用：\(reason.zh)"), tip: tip)
+    }
+    func without(_ option: String) -> Phrase { Phrase("leave \(option)= out", "请去掉 \(option)=") }
+    if settings.repeatedShare > 0 {
+      throw refuse("repeated", Phrase("repeated tokens have no class", "重复的 token 序列没有类别"), without("repeated"))
+    }
+    if settings.cachedTop != nil {
+      throw refuse("cache", Phrase("it keeps answers about the next token of windows of a text", "它保存的是文本各窗口中对下一个 token 的输出"), without("cache"))
+    }
+    if let option = settings.hidden > 0 ? "hidden" : settings.attention > 0 ? "attention" : nil {
+      throw refuse(
+        option, Phrase("insides are compared over sequences of one length, and texts have lengths of their own", "内部状态按等长序列比较，而各行文本长度不一"),
+        Phrase("leave \(option)= out; objective=next and objective=masked have it", "请去掉 \(option)=；objective=next 与 objective=masked 可用"))
     }
   }
 
@@ -206,10 +243,11 @@ public struct Trainer: Sendable {
     guard let logits = run.logitRows else { throw ModelError.noLogits(family: base.shape.family) }
     let hard = crossEntropy(logits, targets: targets)
     guard let teacher, settings.soft > 0 || imitation != nil else {
-      gradients.backward([(hard.tensor, Float(share))])
-      return (hard.value, hard.value, [])
+      let weight = teacher == nil ? 1 : settings.hardWeight
+      gradients.backward([(hard.tensor, Float(share * weight))])
+      return (hard.value, weight * hard.value, [])
     }
-    var parts = [Imitation.Part(name: "loss", losses: [(hard, 1)])], weights = [1 - settings.soft]
+    var parts = [Imitation.Part(name: "loss", losses: [(hard, 1)])], weights = [settings.hardWeight]
     var asked = RunRequest(logits: settings.soft > 0 && teacherCache == nil ? settings.objective.logits : .none)
     asked.capture = imitation?.kept ?? []
     let answer = teacherCache == nil ? try teacher.run(input, asked) : nil

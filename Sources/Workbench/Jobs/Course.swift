@@ -84,8 +84,10 @@ struct Course: Sendable {
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
       if let found, let macroF1 = found.macroF1 { metrics += [("val-accuracy", found.accuracy), ("macro-f1", macroF1)] }
+      // Of one loss alone it would be that loss.
+      let objective = report.parts.isEmpty ? [] : [("objective", report.objective)]
       context.report(
-        step: trainer.step, of: min(end, stop ?? .max), metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
+        step: trainer.step, of: min(end, stop ?? .max), metrics: metrics, curves: objective + (found?.circuits.map(Self.curves) ?? []),
         tokens: report.tokens)
       var controlFound: Trainer.Validation?
       if control != nil, let beside = try control?.advance(controlGradients) {

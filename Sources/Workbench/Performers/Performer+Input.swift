@@ -35,7 +35,7 @@ extension Performer {
     Performer("tokens") { workspace, _ in
       let specimen = try workspace.specimen()
       var losses: [Float]?
-      if specimen.model.shape.hasLogits, specimen.model.shape.causal, specimen.ids.count > 1,
+      if specimen.model.shape.predictsNext, specimen.ids.count > 1,
         case .strip(let strip) = try specimen.tokenLoss().body
       {
         losses = strip.values

@@ -78,6 +78,7 @@ extension Workspace {
     it.keepsBest = (command.text("keep") ?? (it.patience == nil ? "last" : "best")) == "best"
     if let temperature = command.number("temperature") { it.temperature = temperature }
     if let soft = command.number("soft") { it.soft = soft }
+    it.hard = command.number("hard")
     if let objective = command.text("objective").flatMap(TrainingSettings.Objective.init) { it.objective = objective }
     if let share = command.number("masked") { it.maskedShare = share }
     if let weight = command.number("hidden") { it.hidden = weight }
@@ -94,8 +95,9 @@ extension Workspace {
   private func sizes(_ shape: String, of slot: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
-      (1...256).contains(layers), (1...16384).contains(width), heads >= 1, width % heads == 0
+      (1...256).contains(layers), (1...16384).contains(width), (1...width).contains(heads)
     else { throw StudyError.badSetting(name: slot, found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
+    guard width % heads == 0 else { throw Self.uneven(slot, layers, width, heads, inPairs: NewModel.turnsPairs.contains(family)) }
     if NewModel.turnsPairs.contains(family), !(width / heads).isMultiple(of: 2) {
       throw StudyError.oddHeads(slot: slot, found: shape, layers: layers, width: width, heads: heads)
     }
@@ -103,6 +105,34 @@ extension Workspace {
       family: family, nLayers: layers, dModel: width, nHeads: heads, nContext: max(context, 256), dVocab: vocabulary)
     sizes.activation = activation
     return sizes
+  }
+
+  /// A width that the heads do not divide, with the nearest that they do, and the number of heads nearest to theirs that divides it.
+  private static func uneven(_ slot: String, _ layers: Int, _ width: Int, _ heads: Int, inPairs: Bool) -> StudyError {
+    let unit = inPairs ? 2 : 1
+    let nearest = (1...width).filter { width % ($0 * unit) == 0 }.min { (abs($0 - heads), $0) < (abs($1 - heads), $1) }
+    let below = width / (heads * unit) * heads * unit, above = below + heads * unit
+    let fitting = (nearest.map { ["\(width)x\($0)"] } ?? []) + [below, above].filter { $0 > 0 }.map { "\($0)x\(heads)" }
+    let shapes = fitting.map { "\(slot)=\(layers)x\($0)" }
+    return .unfit(
+      Phrase(
+        "\(slot)=\(layers)x\(width)x\(heads): the width \(width) is not a multiple of \(heads), the number of heads",
+        "\(slot)=\(layers)x\(width)x\(heads)：宽度 \(width) 不是头数 \(heads) 的倍数"),
+      tip: Phrase("the nearest that fit: \(shapes.joined(separator: ", "))", "最接近的可用形状：\(shapes.joined(separator: "、"))"))
+  }
+
+  /// What a new run is not begun with, though one that was may be gone on with.
+  private func refuseUnfit(_ it: Lecture) throws {
+    if let family = it.command.text("family"), it.settings.objective == .masked, family != "bert" {
+      throw StudyError.unfit(
+        Phrase(
+          "family=\(family) sees only what came before, and objective=masked asks for tokens from both sides: of the families that can be made only bert can",
+          "family=\(family) 只能看到前文，而 objective=masked 需要双向的模型：可新建的族中只有 bert 可以"),
+        tip: Phrase("family=bert, or objective=next", "可用 family=bert，或 objective=next"))
+    }
+    if let symbols = it.command.integer("symbols"), symbols > it.beginning.shape.dVocab {
+      throw StudyError.badSetting(name: "symbols", found: "\(symbols)", allowed: "2…\(it.beginning.shape.dVocab)")
+    }
   }
 
   /// The text that a command names.
@@ -251,6 +281,12 @@ extension Workspace {
     var lecture = Lecture(
       command: command, kind: .distill, settings: settings, name: command.text("as") ?? "student", beginning: student, teacher: teacher,
       data: data.bytes, inputs: inputs)
+    if settings.soft == 0, settings.hidden == 0, settings.attention == 0 {
+      lecture.remarks.append(
+        Phrase(
+          "soft=, hidden= and attention= are 0: the student learns from the text alone, as its control does",
+          "soft=、hidden= 与 attention= 均为 0：学生与对照组一样，只从文本学习"))
+    }
     let wanted = command.text("control") ?? "yes"
     if wanted != "no" { lecture.control = wanted == "same" || isNew ? student : try student.redrawn(seed: settings.seed) }
     if lecture.control != nil, !isNew {
@@ -340,6 +376,7 @@ extension Workspace {
   /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
     try refuseIdle(given.command, given.settings)
+    if resumes == nil { try refuseUnfit(given) }
     let it = try classified(given)
     if let resumes {
       for input in it.inputs {
