@@ -89,6 +89,23 @@ import Workbench
     }
   }
 
+  /// A disk that takes no answers costs time: the run is what it would have been, and says it once.
+  @Test func answersThatCannotBeKept() async throws {
+    try await teach()
+    let line = "distill student=1x16x2 teacher=teacher steps=10 evaluate=2 control=no cache=270 \(course)"
+    let first = try await say(line)
+    let folder = root.appendingPathComponent("runs.sqlite-checkpoints")
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix("teacher-") })
+    let place = folder.appendingPathComponent(name)
+    try FileManager.default.removeItem(at: place)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+    let second = try await say(line)
+    #expect(second.number("val-loss") == first.number("val-loss") && first.number("val-loss") != nil)
+    let store = RunStore(path: root.appendingPathComponent("runs.sqlite").path) { 0 }
+    let run = try #require(store.runs().map(\.number).max())
+    #expect(try store.events(of: run).count { $0.text.contains("answers are not kept") } == 1)
+  }
+
   /// Another teacher of the same shape and beginning says other things: a model is known by the weights that it has now.
   @Test func anotherTeacherIsAskedAgain() async throws {
     try await teach()

@@ -25,8 +25,8 @@ package struct TeacherCache: Sendable {
   private var seen = 0
   /// What the present step needs.
   private var current: [Int: RecordFile.Record] = [:]
-  /// What is not in the file yet, in the order in which it was said.
-  private var pending: [RecordFile.Record] = []
+  /// What is not in the file yet.
+  private var pending: [Int: RecordFile.Record] = [:]
   private var pendingBytes = 0
   /// The file could not be written the last time: only a checkpoint tries again.
   private var isRefused = false
@@ -55,8 +55,8 @@ package struct TeacherCache: Sendable {
     isRefused = true
     let file = try self.file ?? record(at: place, creates: true)
     self.file = file
-    try file.append(pending)
-    (pending, pendingBytes, isRefused) = ([], 0, false)
+    try file.append(pending.values.sorted { $0.key < $1.key })
+    (pending, pendingBytes, isRefused) = ([:], 0, false)
     look()
   }
 
@@ -78,19 +78,10 @@ package struct TeacherCache: Sendable {
   /// Begins a step that needs the windows `wanted`: those that nobody knows any more or yet, each once. `take` is to follow with them.
   package mutating func begin(_ wanted: [Int]) -> [Int] {
     if pendingBytes > Self.early, !isRefused { try? write() }
-    if pendingBytes > Self.most {
-      // The oldest first; who needs them asks again.
-      while pendingBytes > Self.most / 2, !pending.isEmpty {
-        let gone = pending.prefix(max(1, pending.count / 8))
-        pendingBytes -= gone.reduce(0) { $0 + $1.bytes }
-        pending.removeFirst(gone.count)
-      }
-    }
-    let waiting = Dictionary(pending.map { ($0.key, $0) }) { $1 }
     current = [:]
     var asked: Set<Int> = []
     for number in wanted where current[number] == nil {
-      if let record = waiting[number] ?? read(number) { current[number] = record } else { asked.insert(number) }
+      if let record = pending[number] ?? read(number) { current[number] = record } else { asked.insert(number) }
     }
     return asked.sorted()
   }
@@ -125,7 +116,9 @@ package struct TeacherCache: Sendable {
         }
         let record = RecordFile.Record(key: number, ids: ids, values: values)
         current[number] = record
-        pending.append(record)
+        // Beyond the bound it is for this step alone.
+        guard pendingBytes < Self.most else { continue }
+        pending[number] = record
         pendingBytes += record.bytes
       }
     }

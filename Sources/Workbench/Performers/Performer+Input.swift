@@ -153,6 +153,7 @@ private func tokenTable(_ specimen: Specimen, spans: [Range<Int>]?, losses: [Flo
 private func hexadecimal(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 
 private func generate(_ specimen: Specimen, _ command: Command) throws -> Finding {
+  guard specimen.model.shape.classes == nil else { throw StudyError.noNextToken(family: specimen.model.shape.family) }
   guard specimen.model.shape.causal else {
     throw StudyError.notCausal(family: specimen.model.shape.family, operation: Phrase("generating", "生成"))
   }
