@@ -76,7 +76,7 @@ package final class RecordFile: Sendable {
     }
   }
 
-  /// Appends records. What cannot be written throws `TensorError.unwritable` and leaves the file as it was.
+  /// Appends records. What cannot be written throws `TensorError.unwritable` and leaves no part of a record behind.
   package func append(_ records: [Record]) throws {
     guard isWritable else { throw TensorError.unwritable(path: path, reason: SystemError.reason(EACCES)) }
     // A file system without locks: as good as can be had there.
