@@ -135,6 +135,8 @@ public enum ModelError: WordedError {
       Phrase(
         "look at its attention and activations; `activation embedding` is the sentence embedding of an encoder with pooling",
         "可以查看它的注意力和激活值；带池化的编码器可用 `activation embedding` 查看句向量")
+    case .notCausal:
+      Phrase("open a model that predicts the next token, such as gpt2 or llama", "请打开预测下一个 token 的模型，如 gpt2、llama")
     default: nil
     }
   }

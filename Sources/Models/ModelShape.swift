@@ -16,6 +16,9 @@ public struct ModelShape: Sendable, Equatable {
   public var hasLogits: Bool
   /// The classes that a head tells texts apart by, in the order of its logits; nil without one.
   public var classes: [String]? = nil
+  /// Whether it has a next token to be asked for. A head for classes has taken the place of that, also where the matrix of the
+  /// embedding could still be read as one.
+  public var predictsNext: Bool { hasLogits && causal && classes == nil }
   /// "mean", "cls", … for encoders with a pooling configuration.
   public var pooling: String?
   /// The widths of every layer where they differ; `nHeads`, `nKVHeads` and `dMLP` are the largest then.

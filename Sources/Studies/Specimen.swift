@@ -61,6 +61,7 @@ public struct Specimen: Sendable {
 
   /// Throws unless the model predicts the next token and the prompt has one to predict.
   func requirePrediction(_ operation: Phrase) throws {
+    guard shape.classes == nil else { throw StudyError.noNextToken(family: shape.family) }
     try requireLogits()
     guard shape.causal else { throw StudyError.notCausal(family: shape.family, operation: operation) }
     guard ids.count >= 2 else { throw StudyError.tooFewTokens(found: ids.count, needed: 2, operation: operation) }

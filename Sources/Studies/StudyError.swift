@@ -25,6 +25,10 @@ public enum StudyError: WordedError, Equatable {
   /// A score of heads that is measured on the next token, of a model that predicts none.
   case scoreNeedsLogits(score: String, family: String)
   case badSetting(name: String, found: String, allowed: String)
+  /// A setting that cannot be as others or the model are, in words of its own, and what can be.
+  case unfit(Phrase, tip: Phrase)
+  /// A classifier is asked for tokens, or is to teach them.
+  case noNextToken(family: String, isTeacher: Bool = false)
   /// A new model whose heads have an odd number of features, of a family that turns them in pairs.
   case oddHeads(slot: String, found: String, layers: Int, width: Int, heads: Int)
   /// A map from a student's layers or heads to those of its teacher that has another length, or names what is not there.
@@ -87,14 +91,14 @@ public enum StudyError: WordedError, Equatable {
     case .tooFewTokens: "too-few-tokens"
     case .tooLarge: "too-large"
     case .notCausal, .noPerplexity: "not-causal"
-    case .scoreNeedsLogits: "no-logits"
+    case .scoreNeedsLogits, .noNextToken: "no-logits"
     case .badSetting, .badMap, .otherClasses, .oddHeads: "bad-setting"
     case .notFinite: "not-finite"
     case .exploded: "exploded"
     case .singleClass: "single-class"
     case .tooManyClasses: "too-many-classes"
     case .tooFewRows: "too-few-rows"
-    case .apart: "bad-setting"
+    case .apart, .unfit: "bad-setting"
     case .labelsAllDiffer: "labels-differ"
     case .noTokens: "empty-text"
     case .noClasses: "no-classes"
@@ -186,6 +190,11 @@ public enum StudyError: WordedError, Equatable {
       Phrase(
         "\(visible(file)): the label column has \(found) different values; at most \(limit) are classes",
         "\(visible(file))：标签列有 \(found) 个不同的值；类别最多 \(limit) 个")
+    case .unfit(let phrase, _): phrase
+    case .noNextToken(let family, let isTeacher):
+      isTeacher
+        ? Phrase("the teacher, a \(family) classifier, has no head for tokens", "教师（\(family) 分类器）没有预测 token 的输出头")
+        : Phrase("this \(family) classifier has no head for tokens", "此 \(family) 分类器没有预测 token 的输出头")
     case .apart(let one, let other):
       Phrase("\(one) does not go together with \(other)", "\(one) 不能与 \(other) 同时使用")
     case .labelsAllDiffer(let file, let rows):
@@ -240,6 +249,14 @@ public enum StudyError: WordedError, Equatable {
     case .notFinite, .exploded:
       Phrase(
         "try a lower rate=, more warmup=, or clip=1", "可降低 rate=、增大 warmup=，或设 clip=1")
+    case .unfit(_, let tip): tip
+    case .noNextToken(_, isTeacher: true):
+      Phrase("try objective=classify, or teach with a model that predicts tokens", "可用 objective=classify，或以预测 token 的模型为教师")
+    case .noNextToken: Phrase("try `classes`, or objective=classify to train it", "可用 `classes` 查看其判断，或用 objective=classify 训练它")
+    case .notCausal:
+      Phrase(
+        "`attention`, `activation` and `measure accuracy` work here; for the next token open a model such as gpt2 or llama",
+        "此处可用 `attention`、`activation` 与 `measure accuracy`；要预测下一个 token，请打开 gpt2、llama 之类的模型")
     case .apart(let one, let other): Phrase("leave one of them out: \(one) or \(other)", "请去掉其一：\(one) 或 \(other)")
     case .labelsAllDiffer:
       Phrase(

@@ -97,6 +97,8 @@ private struct MemoryBlock: @unchecked Sendable {
     if !keep { base.deallocate() }
   }
 
+  static var idle: Int { shelf.withLock(\.bytes) }
+
   static func keep(upTo wish: Int) { shelf.withLock { $0.wishes.append(wish) } }
 
   /// Takes a wish back, and gives back to the system what nobody asked for any more.
@@ -120,6 +122,8 @@ private struct MemoryBlock: @unchecked Sendable {
 public enum MemoryKept {
   /// Bytes that serve the forward passes of an open model.
   public static let usual = 256 << 20
+  /// Bytes that wait now.
+  public static var idle: Int { MemoryBlock.idle }
 
   /// Runs `body` with up to `bytes` kept: a training step of a large model frees and takes gigabytes, and fresh pages cost a fifth
   /// of its time. The largest of several that run at once counts.

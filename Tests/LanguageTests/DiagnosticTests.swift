@@ -36,6 +36,12 @@ let lexicon: Lexicon = {
     #expect(thrown?.tip?.zh.isEmpty == false)
   }
 
+  /// The nearest command is named, and not spelt out with all that it takes.
+  @Test func theNearestCommandIsNamed() {
+    let thrown = #expect(throws: Diagnostic.self) { try parse("distil student=1x16x1 on=x", lexicon: lexicon) }
+    #expect(thrown?.tip?.en == "the nearest is `distill`" && thrown?.tip?.zh == "最接近的是 `distill`", "\(thrown?.tip?.en ?? "-")")
+  }
+
   @Test(arguments: [
     """
     attenton L3

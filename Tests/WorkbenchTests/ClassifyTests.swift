@@ -140,6 +140,15 @@ extension Finding {
     try FileManager.default.copyItem(at: packageRoot.appendingPathComponent("Tests/Fixtures/models/bert-encoder"), to: model)
     let words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"] + (0..<48).map { "w\($0)" }
     try Data(words.joined(separator: "\n").utf8).write(to: model.appendingPathComponent("vocab.txt"))
+    // As sentence-transformers leaves a model.
+    try FileManager.default.createDirectory(at: model.appendingPathComponent("1_Pooling"), withIntermediateDirectories: true)
+    let modules = [("", "Transformer"), ("1_Pooling", "Pooling")].enumerated().map { index, module in
+      "{\"idx\": \(index), \"name\": \"\(index)\", \"path\": \"\(module.0)\", \"type\": \"sentence_transformers.models.\(module.1)\"}"
+    }
+    for (name, text) in [
+      ("modules.json", "[\(modules.joined(separator: ", "))]"), ("1_Pooling/config.json", "{\"pooling_mode_mean_tokens\": true}"),
+      ("sentence_bert_config.json", "{\"max_seq_length\": 16, \"do_lower_case\": false}"),
+    ] { try Data(text.utf8).write(to: model.appendingPathComponent(name)) }
     // The class is the parity of the first word's number; the texts are longer than the context.
     try write("parity.csv", "sentence,label\n" + (0..<400).map { row in
       (0..<30).map { "w\(($0 == 0 ? row * 7 : row * 5 + $0 * 11) % 40)" }.joined(separator: " ") + ",\(row * 7 % 40 % 2 == 0 ? "even" : "odd")\n"
@@ -147,6 +156,10 @@ extension Finding {
     _ = try await say("open bert")
     let found = try await say("train on=parity.csv objective=classify steps=120 batch=16 context=16 rate=0.005 background=no as=parity")
     #expect(found.number("accuracy") ?? 0 > 0.95, "\(found.number("accuracy") ?? -1)")
+    // It gives no vectors of sentences any more, and says nothing of them to who reads its folder.
+    _ = try await say("save parity-model")
+    let saved = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent("parity-model").path)
+    #expect(saved.contains("config.json") && !saved.contains { $0 == "modules.json" || $0 == "1_Pooling" || $0.contains("sentence") }, "\(saved)")
     _ = try await say("prompt \"w4 w7 w9\"")
     #expect(text(try await say("classes"), "class") == "even")
   }
@@ -167,7 +180,20 @@ extension Finding {
     let kept = try await say("distill student=L0,L3 teacher=teacher on=who.tsv steps=2 rate=0 control=no \(course)")
     #expect(kept.error == nil)
     let refused = try await session.run("distill student=1x32x2 teacher=teacher on=who.tsv hidden=1 steps=2 \(course)")
-    #expect(refused.error?.code == "bad-setting")
+    #expect(refused.error?.code == "bad-setting" && refused.error?.phrase.en.contains("sequences of one length") == true)
+    let cached = try await session.run("distill student=1x32x2 teacher=teacher on=who.tsv cache=4 steps=2 \(course)").error
+    #expect(cached?.phrase.en.contains("cache= does not go with") == true && cached?.phrase.en.contains("hidden=") == false, "\(cached?.phrase.en ?? "")")
+    // It tells classes apart, and has no next token to teach or to be asked for.
+    try write("plain.txt", Self.lines.map { $0.text + "\n" }.joined())
+    let plain = "on=plain.txt batch=4 context=16 steps=1 background=no"
+    let teaches = try #require(try await session.run("distill student=1x32x2 teacher=teacher \(plain)").error)
+    #expect(teaches.code == "no-logits" && teaches.phrase.en.contains("teacher") && teaches.tip?.en.contains("objective=classify") == true)
+    let learns = try #require(try await session.run("use teacher; train \(plain)").error)
+    #expect(learns.code == "no-logits" && !learns.phrase.en.contains("teacher"))
+    let prompt = try await say("prompt \"O Romeo, Romeo!\"")
+    #expect(prompt.number("loss") == nil && prompt.number("tokens") ?? 0 > 1)
+    guard case .table(let tokens)? = try await say("tokens").finding?.body else { return #expect(Bool(false)) }
+    #expect(!tokens.columns.contains { $0.name == "loss" })
   }
 
   /// What cannot be learnt from is said with its place, before the first step.

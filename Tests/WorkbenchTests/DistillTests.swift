@@ -76,12 +76,34 @@ import Workbench
     let few = try await distill("cache=4")
     let count = try files().count
     #expect(few != first && abs(few - first) < 0.05 && count == 2)
+    // What is known is not written again, and what it takes in memory is counted.
+    let whole = try Data(contentsOf: folder.appendingPathComponent(file)).count
+    let again = try await say("distill student=1x16x2 teacher=teacher steps=10 control=no cache=270 \(course)")
+    #expect(try Data(contentsOf: folder.appendingPathComponent(file)).count == whole)
+    #expect(try #require(again.number("memory-answers")) > 0)
     // Damage costs time and no truth.
     let place = folder.appendingPathComponent(file)
     for damage in [Data("{}".utf8), try Data(contentsOf: place).dropLast(1000)] {
       try damage.write(to: place)
       #expect(try await distill("cache=270") == first)
     }
+  }
+
+  /// A disk that takes no answers costs time: the run is what it would have been, and says it once.
+  @Test func answersThatCannotBeKept() async throws {
+    try await teach()
+    let line = "distill student=1x16x2 teacher=teacher steps=10 evaluate=2 control=no cache=270 \(course)"
+    let first = try await say(line)
+    let folder = root.appendingPathComponent("runs.sqlite-checkpoints")
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix("teacher-") })
+    let place = folder.appendingPathComponent(name)
+    try FileManager.default.removeItem(at: place)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+    let second = try await say(line)
+    #expect(second.number("val-loss") == first.number("val-loss") && first.number("val-loss") != nil)
+    let store = RunStore(path: root.appendingPathComponent("runs.sqlite").path) { 0 }
+    let run = try #require(store.runs().map(\.number).max())
+    #expect(try store.events(of: run).count { $0.text.contains("answers are not kept") } == 1)
   }
 
   /// Another teacher of the same shape and beginning says other things: a model is known by the weights that it has now.
@@ -123,6 +145,45 @@ import Workbench
     } catch {
       #expect(error.phrase.en.contains("`0.01…0.9`"), "\(error.phrase.en)")
     }
+  }
+
+  /// Every loss has a weight of its own; what is left out is as it always was.
+  @Test func lossesHaveWeightsOfTheirOwn() async throws {
+    try await teach()
+    func distill(_ options: String) async throws -> Double {
+      try #require(try await say("distill student=1x16x2 teacher=teacher steps=8 rate=0.01 control=no \(options) \(course)").number("val-loss"))
+    }
+    let usual = try await distill("soft=0.25"), written = try await distill("soft=0.25 hard=0.75"), other = try await distill("soft=0.25 hard=2")
+    #expect(usual == written && usual != other)
+    // Hard labels alone are what the control learns from.
+    let alone = try #require(try await say("distill student=1x16x2 teacher=teacher steps=8 rate=0.01 soft=0 as=alone \(course)").number("gain"))
+    #expect(alone == 0)
+    _ = try await distill("soft=0 hard=0 hidden=1")
+    let nothing = try #require(try await session.run("distill student=1x16x2 teacher=teacher steps=8 soft=0 hard=0 \(course)").error)
+    #expect(nothing.code == "bad-setting" && nothing.phrase.en.contains("all 0") && nothing.tip != nil)
+    // What is minimised can be drawn: soft · T² · KL + hard · cross entropy.
+    let last = try await say("distill student=1x16x2 teacher=teacher steps=3 soft=0.25 hard=2 temperature=3 control=no as=drawn \(course)")
+    let (loss, soft) = (try #require(last.number("loss")), try #require(last.number("soft-loss")))
+    let store = RunStore(path: root.appendingPathComponent("runs.sqlite").path) { 0 }
+    let run = try #require(store.runs().map(\.number).max())
+    let drawn = try #require(try store.curves(of: run, named: ["objective"]).first?.points.last?.value)
+    #expect(abs(drawn - (2 * loss + 0.25 * 9 * soft)) < 1e-6, "\(drawn)")
+    #expect(last.finding?.facts.first { $0.name == "soft-loss" }?.label.en.contains("without T²") == true)
+  }
+
+  /// What does not go together says why, and a shape that cannot be says which can.
+  @Test func refusalsSayWhy() async throws {
+    try await teach()
+    for option in ["hidden", "attention"] {
+      let error = try #require(try await session.run("distill student=2x16x2 teacher=teacher cache=4 \(option)=1 steps=1 \(course)").error)
+      #expect(error.code == "bad-setting" && error.phrase.en.contains("what is inside it") && error.phrase.en.contains("\(option)="), "\(error.phrase.en)")
+    }
+    let shape = try #require(try await session.run("distill student=2x64x3 teacher=teacher steps=1 \(course)").error)
+    #expect(shape.phrase.en.contains("64 is not a multiple of 3"), "\(shape.phrase.en)")
+    #expect(shape.tip?.en.contains("student=2x64x2, student=2x60x3, student=2x66x3") == true, "\(shape.tip?.en ?? "none")")
+    for fitting in ["2x64x2", "2x60x3", "2x66x3"] { _ = try await say("distill student=\(fitting) teacher=teacher steps=1 control=no \(course)") }
+    let symbols = try #require(try await session.run("train repeated=0.5 symbols=100000 steps=1 \(course)").error)
+    #expect(symbols.code == "bad-setting" && symbols.phrase.en.contains("2…270"), "\(symbols.phrase.en)")
   }
 
   /// What a map must be is said with what it is, and a map that works.
@@ -194,7 +255,7 @@ import Workbench
 
   @Test(arguments: [
     "student=2x16x2 map=0,1", "student=2x16x2 heads=0,1", "student=2x16x2 attends=scores", "student=2x16x2 masked=0.3", "student=2x16x2 label=x",
-    "student=2x16x2 soft=0", "student=2x16x2 soft=0 hidden=1 temperature=5",
+    "student=2x16x2 soft=0 temperature=3", "student=2x16x2 soft=0 hidden=1 temperature=5",
   ]) func whatWouldDoNothingIsRefused(options: String) async throws {
     try await teach()
     let error = try await session.run("distill teacher=teacher \(options) \(course)").error
@@ -323,6 +384,11 @@ import Workbench
     let config = try String(contentsOf: root.appendingPathComponent("out/config.json"), encoding: .utf8)
     #expect(before == after && config.contains("\"num_hidden_layers\": 1") && config.contains("BertForMaskedLM"), "\(config)")
     let cached = try await session.run("distill student=2x16x2 teacher=fresh objective=masked cache=4 steps=1 \(course)")
-    #expect(cached.error?.phrase.en.contains("cache cannot be 4") == true)
+    #expect(cached.error?.code == "bad-setting" && cached.error?.phrase.en.contains("hides other tokens at every step") == true)
+    // A family that sees one way only is not made into another one in silence.
+    let oneWay = try await session.run("train objective=masked family=llama shape=2x32x2 steps=1 \(course)").error
+    #expect(oneWay?.code == "bad-setting" && oneWay?.phrase.en.contains("only bert") == true && oneWay?.tip?.en.contains("family=bert") == true)
+    let next = try #require(try await session.run("use bert; train objective=next steps=1 \(course)").error)
+    #expect(next.code == "not-causal" && next.tip != nil)
   }
 }

@@ -179,7 +179,7 @@ import Workbench
     let folder = try Folder()
     defer { folder.remove() }
     let session = makeSession(folder: folder.path)
-    for line in ["record work", "measure memory", "measure speed", "mask L0.H1", "compact", "prompt \"To be\"", "record"] { #expect(try await session.run(line).error == nil) }
+    for line in ["record work", "measure memory", "measure speed", "mask L0.H1", "compact", "prompt \"To be\"", "mask L0.H2", "unmask all", "record"] { #expect(try await session.run(line).error == nil) }
     let text = try folder.text("work.session")
     // What is zero is zero, and not anything up to one.
     for line in ["= loss-delta 0 +- 1e-06\n", "~ kernels\n", "~ threads\n", "~ difference\n", "~ resident\n", "~ peak\n", "~ speedup-removed\n", "= heads-removed 1\n", "= parameters 3475712\n"] { #expect(text.contains(line), "\(line): \(text)") }

@@ -303,12 +303,37 @@ import Workbench
     #expect(try bytes("memory-weights") == 4 * parameters && bytes("memory-moments") == 8 * parameters && bytes("memory-gradients") == 4 * parameters)
     #expect(try bytes("memory-logits") == 4 * 16 * 270 * 4 && bytes("memory-copies") == 4 * parameters)
     let parts = try ["weights", "moments", "gradients", "logits", "activations", "copies"].reduce(0) { try $0 + bytes("memory-" + $1) }
+      + (outcome.number("memory-kept") ?? 0)
     #expect(try bytes("memory") == parts && bytes("memory") > 2 * bytes("step-memory") - bytes("memory-activations"))
     // Two models, twice as much; recomputing says why where it saves little.
     let best = try await say(session, line + " keep=best")
     #expect(try #require(best.number("memory-copies")) == 8 * parameters)
     let again = try await say(session, "train shape=1x16x2 steps=1 on=text.txt batch=4 context=16 recompute=yes background=no")
     #expect(again.finding?.remarks.contains { $0.en.contains("recompute=") } == true)
+  }
+
+  /// What waits for the next step is memory as well, and is said; validation takes no more sequences at a time than a step.
+  @Test func memoryThatIsKeptIsCounted() async throws {
+    let session = session("runs.db")
+    // Other tests take from what waits, so one look may find less of it.
+    var kept: Double? = nil
+    for _ in 0..<8 where kept == nil {
+      let outcome = try await say(session, "train shape=2x128x4 steps=2 on=text.txt batch=16 context=64 recompute=yes evaluate=1 background=no")
+      kept = outcome.number("memory-kept")
+      #expect(try #require(outcome.number("memory")) > kept ?? 0)
+    }
+    #expect(kept ?? 0 > 0)
+    // Logits of sixteen windows would be four times those of a step.
+    let text = try TrainingText(
+      Array(String(repeating: self.text, count: 5).utf8), tokenizer: Model.open("builtin:shakespeare", environment: [:]).requireTokenizer(), context: 128)
+    var settings = TrainingSettings()
+    (settings.batch, settings.context) = (4, 128)
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    let few = try MemoryUse.peak { try Trainer.validate(model, text, settings) }
+    settings.batch = 16
+    let many = try MemoryUse.peak { try Trainer.validate(model, text, settings) }
+    #expect(2 * few.bytes < many.bytes, "\(few.bytes), \(many.bytes)")
+    #expect(few.result.loss == many.result.loss && few.result.windows.count == many.result.windows.count)
   }
 
   /// A model that finds all tokens alike is right where the first of them comes, as `measure accuracy` says.

@@ -110,14 +110,14 @@ struct Parser {
         offer: near.map { reader.replacing(words[1].span, with: $0) })
     }
     let near = nearest(word.text, among: CommandTable.built.map(\.name))
-    guard let near, word.key == nil, let row = CommandTable[near] else {
+    guard let near, word.key == nil else {
       throw Diagnostic(
         code: "unknown-command", phrase: Phrase("\(quoted(word.text)) is not a command", "没有名为 \(quoted(word.text)) 的命令"),
         tip: Phrase("`help` lists the commands", "输入 `help` 查看所有命令"), span: word.span)
     }
     throw Diagnostic(
       code: "unknown-command", phrase: Phrase("\(quoted(word.text)) is not a command", "没有名为 \(quoted(word.text)) 的命令"),
-      tip: Phrase("the nearest is `\(row.usage)`", "最接近的是 `\(row.usage)`"), span: word.span,
+      tip: Phrase("the nearest is `\(near)`", "最接近的是 `\(near)`"), span: word.span,
       offer: reader.replacing(word.span, with: near))
   }
 

@@ -56,6 +56,7 @@ extension Concepts {
     cached: cache | cached | caching | keep the teacher's | 缓存 | 缓存老师 | 缓存教师
     nocontrol: no control | no control please | without control | without a control | skip the control | no control run | 不要对照 | 不要对照组 | 不跑对照 | 别跑对照 | 不用对照 | 没有对照 | 去掉对照
     softs: soft | soft weight | soft loss | soft targets | soft answers | soft labels | 软目标 | 软标签 | 软标签权重 | 软目标权重
+    hards: hard weight | hard loss | hard targets | hard labels | 硬目标 | 硬标签 | 硬标签权重 | 硬目标权重
     temperatures: temp | temperature | t | 温度
     topks: top_k | top-k | top k | topk
     likeliestfew: most probable | most likely | 概率最高 | 最可能 | likeliest | likeliest tokens | 概率最高的 | 最可能的

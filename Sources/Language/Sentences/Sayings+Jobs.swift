@@ -38,6 +38,7 @@ extension CommandTable {
      > attns attention
      > cached cache
      > softs soft
+     > hards hard
      > temperatures temperature
      > nocontrol control=no
      > samples batch

@@ -12,7 +12,7 @@ extension CommandTable {
           Phrase("a new model of layers×d_model×heads, such as 4x256x8", "新建模型，形如 4x256x8，即层数×d_model×头数")),
         Slot(
           "family", [.choice(["gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3", "bert"])], .named, fallback: "llama",
-          Phrase("the family of a new model; bert with objective=masked", "新建模型所属的族；objective=masked 时为 bert")),
+          Phrase("the family of a new model; bert, and no other, with objective=masked", "新建模型所属的族；objective=masked 时只能是 bert")),
         Slot(
           "vocab", [.integer(257...1_000_000)], .named,
           Phrase("train a byte-level BPE tokenizer of so many tokens for the new model", "为新建模型训练这么大词表的字节级 BPE 分词器")),
@@ -54,7 +54,10 @@ extension CommandTable {
         Slot("temperature", [.number(0.1...100)], .named, fallback: "2", Phrase("of the teacher's distribution", "教师分布的温度")),
         Slot(
           "soft", [.number(0...1)], .named, fallback: "0.5",
-          Phrase("weight of the teacher's distribution against the text's own tokens", "教师分布相对于文本本身 token 的权重")),
+          Phrase("weight of the teacher's distribution; 0 leaves it out", "教师分布的权重；0 表示不用")),
+        Slot(
+          "hard", [.number(0...1000)], .named,
+          Phrase("weight of the text's own tokens; 1 − soft when left out", "文本本身 token 的权重；省略时为 1 − soft")),
         Slot(
           "hidden", [.number(0...1000)], .named, fallback: "0",
           Phrase("weight of the teacher's hidden states, through a learned projection", "教师隐藏状态的权重（经学习得到的投影比较）")),
@@ -73,8 +76,8 @@ extension CommandTable {
         Slot(
           "cache", [.integer(1...1_000_000)], .named,
           Phrase(
-            "keep so many of the teacher's likeliest tokens for each position on disk, and ask it once for each window",
-            "为每个位置在磁盘上保留教师概率最高的若干 token，每个窗口只询问教师一次")),
+            "keep so many of the teacher's likeliest tokens for each position on disk, and ask it once for each window; not with hidden= or attention=",
+            "为每个位置在磁盘上保留教师概率最高的若干 token，每个窗口只询问教师一次；不能与 hidden= 或 attention= 同用")),
         Slot(
           "control", [.choice(["yes", "same", "no"])], .named, fallback: "yes",
           Phrase(
@@ -82,13 +85,17 @@ extension CommandTable {
             "同时训练一个没有教师的同形对照模型：从随机权重开始；写 `same` 时从学生的初始权重开始")),
       ] + result,
       detail: Phrase(
-        "Minimises soft·T²·KL(teacher ‖ student) + (1 − soft)·cross entropy (Hinton et al. 2015), and hidden·, attention·what both differ by inside (Jiao et al. 2019). The control has the same shape, data and steps, and begins from scratch; the verdict says by how much the student beats it, and needs two standard errors over the windows of the validation text to say so. With cache= windows begin at multiples of context=, and probability beyond the kept tokens is spread evenly.",
-        "最小化 soft·T²·KL(教师 ‖ 学生) + (1 − soft)·交叉熵（Hinton 等，2015），另加 hidden、attention 两项内部差异（Jiao 等，2019）。对照组的形状、数据和步数与学生相同，从随机权重开始；结论给出学生优于对照组的幅度，差值须超过验证文本各窗口的两个标准误。使用 cache= 时，窗口从 context= 的整数倍处开始，未保留 token 的概率均匀分摊。"),
+        "Minimises soft·T²·KL(teacher ‖ student) + hard·cross entropy (Hinton et al. 2015), and hidden·, attention·what both differ by inside (Jiao et al. 2019); losses are shown without their weights and without T², and the whole is the curve `objective`: plot distill-1.objective. The control has the same shape, data and steps, and begins from scratch; the verdict says by how much the student beats it, and needs two standard errors over the windows of the validation text to say so. With cache= windows begin at multiples of context=, and probability beyond the kept tokens is spread evenly; it keeps answers, so what needs the teacher's insides (hidden=, attention=) does not go with it.",
+        "最小化 soft·T²·KL(教师 ‖ 学生) + hard·交叉熵（Hinton 等，2015），另加 hidden、attention 两项内部差异（Jiao 等，2019）；显示的各项损失未乘权重和 T²，总目标见曲线 `objective`：plot distill-1.objective。对照组的形状、数据和步数与学生相同，从随机权重开始；结论给出学生优于对照组的幅度，差值须超过验证文本各窗口的两个标准误。使用 cache= 时，窗口从 context= 的整数倍处开始，未保留 token 的概率均匀分摊；它只保存输出，不能与需要教师内部状态的 hidden=、attention= 同用。"),
       examples: [
         ("distill student=small teacher=base steps=400", Phrase("asks for the text; four hundred steps", "会询问文本；四百步")),
         (
           "distill student=2x64x4 teacher=base on=plays.txt steps=400",
           Phrase("a new student of two layers", "新建一个两层的学生模型")
+        ),
+        (
+          "distill student=2x64x4 teacher=base on=plays.txt steps=400 soft=0.9 hard=1",
+          Phrase("both losses with a weight of their own", "两项损失各有权重")
         ),
         (
           "distill student=L1,L3 teacher=base on=plays.txt steps=400 hidden=1",

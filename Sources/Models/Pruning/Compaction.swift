@@ -122,8 +122,13 @@ extension Model {
     if isOwn { config = file.configuration.values.overlaid(with: config) }
     return Checkpoint(
       path: file.path, format: .safetensors, configuration: Configuration(source: "config.json", values: config), tensors: tensors,
-      files: isOwn ? file.files : try newFiles())
+      files: isOwn ? file.files.filter { settings.classes == nil || !Self.embeddingFiles.contains($0.key) } : try newFiles())
   }
+
+  /// What sentence-transformers reads of a model that gives vectors of sentences: a classifier gives none.
+  private static let embeddingFiles: Set = [
+    "modules.json", "1_Pooling/config.json", "sentence_bert_config.json", "config_sentence_transformers.json",
+  ]
 }
 
 /// What becomes of one layer.

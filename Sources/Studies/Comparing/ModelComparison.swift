@@ -20,7 +20,7 @@ public struct ModelComparison: Sendable {
   /// their losses and predictions are apart, and name the part and the head that differ most.
   public func finding() throws -> Finding {
     var facts: [Fact] = []
-    let losses: [Double?] = try [a, b].map { try $0.shape.hasLogits && $0.shape.causal && $0.ids.count > 1 ? $0.evaluate(wantsEntropies: false).loss : nil }
+    let losses: [Double?] = try [a, b].map { try $0.shape.predictsNext && $0.ids.count > 1 ? $0.evaluate(wantsEntropies: false).loss : nil }
     for (name, model, loss) in [("loss-a", names.a, losses[0]), ("loss-b", names.b, losses[1])] {
       if let loss { facts.append(.number(name, Phrase("loss of \(model)", "\(model) 的损失"), loss, .nats)) }
     }

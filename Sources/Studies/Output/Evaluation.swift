@@ -33,7 +33,7 @@ extension Specimen {
   public func evaluate(wantsEntropies: Bool, earlier: Evaluation? = nil, unchanged: Int = 0) throws -> Evaluation {
     let kept = earlier?.entropies.map { Array($0.prefix(unchanged)) } ?? []
     let known = wantsEntropies ? kept : nil
-    let predicts = shape.hasLogits && shape.causal && ids.count >= 2
+    let predicts = shape.predictsNext && ids.count >= 2
     let open = (known?.count ?? shape.nLayers)..<shape.nLayers
     var request = RunRequest(logits: predicts ? .all : shape.hasLogits ? .last : .none)
     request.capture = Set(open.map { HookName(.pattern, layer: $0) })

@@ -64,16 +64,22 @@ struct Lessons: Sendable {
     }
   }
 
-  /// What validation asks, in parts of at most 16 sequences; the same at every call.
+  /// Sequences that validation runs at a time: no more than a step does, so that it needs no more memory, nor so few that it is slow.
+  private var validated: Int {
+    let step = (settings.batch + settings.accumulate - 1) / settings.accumulate
+    return min(16, max(step, (512 + settings.context - 1) / settings.context))
+  }
+
+  /// What validation asks, in parts of a few sequences; the same at every call.
   func validation() -> [Lesson] {
     if let labelled = text.labelled {
       let lesson = Lesson.classes(Array(labelled.validation.prefix(LabelledTexts.validationLimit)))
-      return stride(from: 0, to: lesson.inputs.count, by: 16).map { lesson[$0..<min($0 + 16, lesson.inputs.count)] }
+      return stride(from: 0, to: lesson.inputs.count, by: validated).map { lesson[$0..<min($0 + validated, lesson.inputs.count)] }
     }
     let windows = text.windows(context: settings.context, limit: settings.evaluationWindows)
     var random = Random(seed: 0x5EED)
     let all = settings.objective == .next ? Lesson.next(windows) : hidden(windows.map { Array($0.dropLast()) }, &random)
-    return stride(from: 0, to: windows.count, by: 16).map { all[$0..<min($0 + 16, windows.count)] }
+    return stride(from: 0, to: windows.count, by: validated).map { all[$0..<min($0 + validated, windows.count)] }
   }
 
   private func passage(from start: Int, _ length: Int) -> [Int] { text.training[start..<start + length] }

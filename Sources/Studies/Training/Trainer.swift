@@ -3,7 +3,7 @@
 // A step draws sequences by (seed, step) alone, runs them, takes gradients and moves every weight by AdamW. Nothing else is carried
 // from step to step than weights and moments, so a run that goes on from a checkpoint has the bits of one that was never stopped.
 //
-// Distillation follows Hinton et al. 2015 (arXiv 1503.02531): soft · T² · KL(teacher/T ‖ student/T) + (1 − soft) · cross entropy, and what
+// Distillation follows Hinton et al. 2015 (arXiv 1503.02531): soft · T² · KL(teacher/T ‖ student/T) + hard · cross entropy, and what
 // `Imitation` takes from inside the teacher.
 
 public import Models
@@ -32,7 +32,8 @@ public struct Trainer: Sendable {
     public let loss: Double
     /// The whole that was minimised; `loss` without a teacher.
     public let objective: Double
-    /// What else it is made of, by name, without weights: `soft-loss`, `hidden-loss`, `attention-loss`.
+    /// What else it is made of, by name, without weights: `soft-loss` (KL at the temperature, without its square), `hidden-loss`,
+    /// `attention-loss`.
     public let parts: [(name: String, value: Double)]
     public let gradientNorm: Double
     public let rate: Double
@@ -79,67 +80,6 @@ public struct Trainer: Sendable {
     weightCount = parameters.count
     parameters += (imitation?.projections() ?? []).enumerated().map { index, value in
       Parameter(name: "#projection-\(index)", value: value.tracked(), moments: AdamW.Moments(shape: value.shape), decays: true)
-    }
-  }
-
-  /// Whether a model can be trained so, whatever the text: what is said before a long one is read.
-  package static func check(_ model: Model, _ settings: TrainingSettings, teacher: Model?) throws {
-    guard settings.objective == .classify || model.shape.hasLogits else { throw ModelError.noLogits(family: model.shape.family) }
-    for shape in [model.shape] + (teacher.map { [$0.shape] } ?? []) where settings.context > shape.nContext {
-      throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "1…\(shape.nContext)")
-    }
-    if settings.objective == .classify, let teacher, teacher.shape.classes != model.shape.classes {
-      guard let classes = teacher.shape.classes else { throw StudyError.noClasses(family: teacher.shape.family, isTeacher: true) }
-      throw StudyError.otherClasses(teacher: classes, data: model.shape.classes ?? [])
-    }
-    if let teacher, teacher.shape.dVocab != model.shape.dVocab {
-      throw StudyError.badSetting(
-        name: "student", found: "d_vocab \(model.shape.dVocab)", allowed: "d_vocab \(teacher.shape.dVocab), the teacher's")
-    }
-    guard (1...settings.batch).contains(settings.accumulate) else {
-      throw StudyError.badSetting(name: "accumulate", found: "\(settings.accumulate)", allowed: "1…\(settings.batch), the batch")
-    }
-    // The circuit is measured on repeated tokens: said now rather than at the first evaluation.
-    if settings.repeatedShare > 0 { _ = try RepeatedTokens().ids(for: model) }
-    let imitation = try teacher.flatMap { try Imitation(student: model.shape, teacher: $0.shape, settings: settings) }
-    if imitation != nil {
-      guard !settings.recompute else {
-        throw StudyError.apart("recompute=yes", settings.hidden > 0 ? "hidden=" : "attention=")
-      }
-      guard settings.cachedTop == nil else {
-        throw StudyError.apart("cache=", settings.hidden > 0 ? "hidden=" : "attention=")
-      }
-    }
-  }
-
-  /// Whether the model sees what the objective needs, and no more.
-  private static func check(_ model: Model, _ text: TrainingText, _ settings: TrainingSettings) throws {
-    switch settings.objective {
-    case .next:
-      guard model.shape.causal else {
-        throw StudyError.notCausal(family: model.shape.family, operation: Phrase("training with objective=next", "以 objective=next 训练"))
-      }
-    case .masked:
-      guard !model.shape.causal else {
-        throw StudyError.badSetting(
-          name: "objective", found: "masked", allowed: "next (\(model.shape.family) does not see what comes after)")
-      }
-      guard text.frame != nil else { throw StudyError.noMaskToken }
-      guard settings.repeatedShare == 0 else {
-        throw StudyError.badSetting(name: "repeated", found: "\(settings.repeatedShare)", allowed: "0, with objective=masked")
-      }
-      // Other tokens are hidden at every step, so the teacher never reads the same window twice.
-      guard settings.cachedTop == nil else {
-        throw StudyError.badSetting(name: "cache", found: "\(settings.cachedTop ?? 0)", allowed: "–, with objective=masked")
-      }
-      guard settings.context > 4 else { throw StudyError.badSetting(name: "context", found: "\(settings.context)", allowed: "≥ 5") }
-    case .classify:
-      guard let classes = text.labelled?.classes, model.shape.classes == classes else {
-        preconditionFailure("a head for other classes than the data's")
-      }
-      guard settings.repeatedShare == 0, settings.cachedTop == nil, settings.hidden == 0, settings.attention == 0 else {
-        throw StudyError.badSetting(name: "objective", found: "classify", allowed: "next, with repeated=, cache=, hidden= or attention=")
-      }
     }
   }
 
@@ -206,10 +146,11 @@ public struct Trainer: Sendable {
     guard let logits = run.logitRows else { throw ModelError.noLogits(family: base.shape.family) }
     let hard = crossEntropy(logits, targets: targets)
     guard let teacher, settings.soft > 0 || imitation != nil else {
-      gradients.backward([(hard.tensor, Float(share))])
-      return (hard.value, hard.value, [])
+      let weight = teacher == nil ? 1 : settings.hardWeight
+      gradients.backward([(hard.tensor, Float(share * weight))])
+      return (hard.value, weight * hard.value, [])
     }
-    var parts = [Imitation.Part(name: "loss", losses: [(hard, 1)])], weights = [1 - settings.soft]
+    var parts = [Imitation.Part(name: "loss", losses: [(hard, 1)])], weights = [settings.hardWeight]
     var asked = RunRequest(logits: settings.soft > 0 && teacherCache == nil ? settings.objective.logits : .none)
     asked.capture = imitation?.kept ?? []
     let answer = teacherCache == nil ? try teacher.run(input, asked) : nil
@@ -238,7 +179,7 @@ public struct Trainer: Sendable {
 
   /// Lets the teacher read the windows that it has not read yet, where what it says is kept.
   private mutating func askTeacher(_ windows: [Int]) throws {
-    guard let teacher, let missing = teacherCache?.missing(windows), !missing.isEmpty else { return }
+    guard let teacher, let missing = teacherCache?.begin(windows), !missing.isEmpty else { return }
     let input = TokenBatch(missing.map { text.training[$0 * settings.context..<($0 + 1) * settings.context] })
     guard let logits = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
       throw ModelError.noLogits(family: teacher.shape.family)
@@ -269,7 +210,8 @@ public struct Trainer: Sendable {
       tally?.add(logits, targets)
       let rows = targets.indices.filter { targets[$0] >= 0 }
       let losses = logProbabilities(logits, of: targets.map { max($0, 0) })
-      loss -= rows.reduce(0) { $0 + losses[$1] }
+      // One after the other, so that the sum does not depend on how many are run at a time.
+      for row in rows { loss -= losses[row] }
       var start = 0
       for asked in part.targets {
         let wanted = (start..<start + asked.count).filter { targets[$0] >= 0 }

@@ -49,9 +49,12 @@ public struct TrainingSettings: Sendable, Equatable {
   }
   /// The share of tokens that are asked for under `.masked`.
   public var maskedShare = 0.15
-  /// Distillation: softmax temperature and the weight of the teacher's distribution against the text's own tokens.
+  /// Distillation: softmax temperature and the weight of the teacher's distribution.
   public var temperature = 2.0
   public var soft = 0.5
+  /// The weight of the text's own tokens beside a teacher; what `soft` leaves of 1 when nil.
+  public var hard: Double? = nil
+  var hardWeight: Double { hard ?? 1 - soft }
   /// Weights of what is taken from inside the teacher: hidden states, and attention.
   public var hidden = 0.0
   public var attention = 0.0

@@ -15,25 +15,35 @@ struct MemoryParts: Sendable {
   var activations = 0
   /// A second set of weights: those that the run began with, which stay an open model, or those of its lowest loss.
   var copies = 0
-  var whole: Int { weights + moments + gradients + logits + activations + copies }
+  /// What is kept of the teacher's answers and not on the disk alone.
+  var answers = 0
+  /// Of tensors that are gone, beyond what a step takes at its peak: kept for the next ones, which come in other sizes.
+  var kept = 0
+  var whole: Int { weights + moments + gradients + logits + activations + copies + answers + kept }
 
   /// - Parameter step: What tensors made in a step of one model held at its peak; gradients and logits are among them.
-  init(_ trainer: Trainer, control: Trainer?, step: Int, keepsBest: Bool) {
+  /// - Parameter idle: What of all memory of tensors waits for the next ones, when everything has been measured.
+  init(_ trainer: Trainer, control: Trainer?, step: Int, idle: Int, keepsBest: Bool) {
     let (own, beside) = (trainer.memory, control?.memory)
     weights = own.weights + (beside?.weights ?? 0)
     moments = own.moments + (beside?.moments ?? 0)
     gradients = own.weights + (beside?.weights ?? 0)
     logits = min(own.logits, max(0, step - own.weights))
     activations = max(0, step - own.weights - logits)
+    // At its peak a step uses all that it has given back.
+    kept = max(0, idle - max(0, step - own.weights))
+    answers = trainer.teacherCache?.bytes ?? 0
     copies = own.beginning + (keepsBest ? own.weights + (beside?.weights ?? 0) : 0)
   }
 
   var facts: [Fact] {
     let rows: [(String, Phrase, Int)] = [
-      ("memory", Phrase("memory in all", "内存合计"), whole), ("memory-weights", Phrase("weights", "权重"), weights),
+      ("memory", Phrase("memory in all, the program and mapped files apart", "内存合计（不含程序本身与映射文件）"), whole), ("memory-weights", Phrase("weights", "权重"), weights),
       ("memory-moments", Phrase("the optimiser's moments", "优化器的矩"), moments),
       ("memory-gradients", Phrase("gradients", "梯度"), gradients), ("memory-activations", Phrase("activations", "激活"), activations),
       ("memory-logits", Phrase("logits", "logits"), logits), ("memory-copies", Phrase("copies of weights", "权重副本"), copies),
+      ("memory-kept", Phrase("kept for the next step", "留待下一步使用"), kept),
+      ("memory-answers", Phrase("the teacher's answers", "教师的输出"), answers),
     ]
     return rows.filter { $0.2 > 0 }.map { Fact($0.0, $0.1, .integer($0.2), .bytes) }
   }

@@ -14,8 +14,8 @@ struct Course: Sendable {
   let becomesCurrent: Bool
   /// Where checkpoints go; nil keeps none.
   let folder: String?
-  /// The name of the file that what the teacher said is kept in, for this run and those like it; nil keeps nothing.
-  var teacherCache: String? = nil
+  /// What names the answers of the teacher that are kept, for this run and those like it; nil keeps nothing.
+  var teacherKey: String? = nil
   /// Of a run that goes on: what its first step said.
   var firstLoss: Double? = nil
   /// Where the control began, if that is not plain.
@@ -84,8 +84,10 @@ struct Course: Sendable {
       metrics += [("learning-rate", report.rate), ("gradient-norm", report.gradientNorm)]
       if let found { metrics.insert(("val-loss", found.loss), at: 1) }
       if let found, let macroF1 = found.macroF1 { metrics += [("val-accuracy", found.accuracy), ("macro-f1", macroF1)] }
+      // Of one loss alone it would be that loss.
+      let objective = report.parts.isEmpty ? [] : [("objective", report.objective)]
       context.report(
-        step: trainer.step, of: min(end, stop ?? .max), metrics: metrics, curves: found?.circuits.map(Self.curves) ?? [],
+        step: trainer.step, of: min(end, stop ?? .max), metrics: metrics, curves: objective + (found?.circuits.map(Self.curves) ?? []),
         tokens: report.tokens)
       var controlFound: Trainer.Validation?
       if control != nil, let beside = try control?.advance(controlGradients) {
@@ -110,14 +112,14 @@ struct Course: Sendable {
       if trainer.step == end || isGood && (isMeasured || clock.now >= due) {
         let start = clock.now
         keep(trainer, control, best, controlBest, context, &kept)
-        keepTeacher(&trainer, context)
+        keepTeacher(&trainer, context, &kept)
         due = clock.now + max(pace, (clock.now - start) * 20)
       }
     }
     // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
     if trainer.step < end, last != nil, kept.step != trainer.step, isSound {
       keep(trainer, control, best, controlBest, context, &kept)
-      keepTeacher(&trainer, context)
+      keepTeacher(&trainer, context, &kept)
     }
     noteFiles(context)
     let model = try best.model ?? trainer.model()
@@ -158,6 +160,8 @@ struct Course: Sendable {
     var step: Int? = nil
     /// Why there is none of the step that was to be written last.
     var refusal: Phrase? = nil
+    /// Whether it was said that the teacher's answers are not kept.
+    var isTeacherTold = false
   }
 
   /// The circuit as curves: the loss on either copy, and the induction score of every head, or of the best where they are many.
@@ -186,7 +190,7 @@ struct Course: Sendable {
     do {
       guard let path = try write(saved, "", context) else { return }
       context.checkpoint(path, step: trainer.step)
-      kept = Kept(step: trainer.step)
+      (kept.step, kept.refusal) = (trainer.step, nil)
     } catch {
       kept.refusal = error.worded.phrase
       context.event(Self.unwritten(trainer.step, error))
@@ -198,23 +202,31 @@ struct Course: Sendable {
   /// What stands before the names of the control's tensors in a checkpoint.
   static let controlPrefix = "#control-"
 
-  /// Writes what the teacher said since the last time, for the next run; without it that run asks again.
-  private func keepTeacher(_ trainer: inout Trainer, _ context: JobContext) {
-    guard let file = teacherCacheFile, let folder, let added = trainer.teacherCache?.added, added > 0 else { return }
+  /// Writes what the teacher said since the last time, for the next run; without it that run asks again. Said once where it cannot be.
+  private func keepTeacher(_ trainer: inout Trainer, _ context: JobContext, _ kept: inout Kept) {
+    guard let folder, trainer.teacherCache?.hasPending == true else { return }
     do {
       try Files.makeFolder(folder)
-      try SavedState.write(trainer.teacherCache?.saved() ?? [], to: file)
+      try trainer.teacherCache?.write()
     } catch {
-      context.event(
-        Phrase("the teacher's answers are not kept: \(error.worded.phrase.en)", "未能保存教师的输出：\(error.worded.phrase.zh)"))
+      if !kept.isTeacherTold {
+        context.event(
+          Phrase("the teacher's answers are not kept: \(error.worded.phrase.en)", "未能保存教师的输出：\(error.worded.phrase.zh)"))
+      }
+      kept.isTeacherTold = true
     }
   }
-  var teacherCacheFile: String? { folder.flatMap { folder in teacherCache.map { "\(folder)/\($0).safetensors" } } }
+  /// Where the answers of the teacher lie.
+  var teacherAnswers: TeacherCache.Place? {
+    guard let folder, let teacherKey else { return nil }
+    return TeacherCache.Place(path: Self.teacherAnswers(teacherKey, in: folder), key: teacherKey)
+  }
+  static func teacherAnswers(_ key: String, in folder: String) -> String { "\(folder)/teacher-\(key).answers" }
 
-  /// A name that is another one for another teacher, text, window, temperature or number of tokens.
-  static func teacherCache(of teacher: String, data: String, _ settings: TrainingSettings) -> String {
+  /// Another one for another teacher, text, window, temperature or number of tokens.
+  static func teacherKey(of teacher: String, data: String, _ settings: TrainingSettings) -> String {
     let all = "\(teacher) \(data) \(settings.context) \(settings.temperature) \(settings.cachedTop ?? 0)"
-    return "teacher-" + SHA256.hex(of: Array(all.utf8)).prefix(24)
+    return String(SHA256.hex(of: Array(all.utf8)).prefix(24))
   }
 
   /// Writes the weights of the lowest loss beside it.
@@ -296,12 +308,8 @@ struct Course: Sendable {
           "validated on \(newest.windows.count) of the \(all) windows of \(settings.context) tokens in the text's last tenth, spread evenly",
           "验证使用文本最后十分之一中的 \(newest.windows.count) 个窗口（均匀选取，共 \(all) 个，每个 \(settings.context) 个 token）"))
     }
-    if let memory = end.memory {
-      let parts = MemoryParts(trainer, control: end.control, step: memory, keepsBest: settings.keepsBest)
-      facts.append(Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes))
-      facts += parts.facts
-      remarks += parts.remark(recomputes: settings.recompute).map { [$0] } ?? []
-    }
+    // Before what is measured now, and known after it.
+    let memoryPlace = facts.count
     var verdict: StudentVerdict?
     func rows(_ name: String, _ of: Model, _ found: Trainer.Validation) -> [Table.Cell] {
       [.text(name), .integer(of.shape.parameters), .number(found.loss), .number(found.accuracy)]
@@ -371,6 +379,13 @@ struct Course: Sendable {
     }
     if settings.objective == .classify, let classes = model.shape.classes {
       facts.append(Fact("classes", Phrase("classes", "类别数"), .integer(classes.count), .count))
+    }
+    if let memory = end.memory {
+      let parts = MemoryParts(
+        trainer, control: end.control, step: memory, idle: MemoryKept.idle, keepsBest: settings.keepsBest)
+      let step = Fact("step-memory", Phrase("memory of a step", "每步所需内存"), .integer(memory), .bytes)
+      facts.insert(contentsOf: [step] + parts.facts, at: memoryPlace)
+      remarks += parts.remark(recomputes: settings.recompute).map { [$0] } ?? []
     }
     var columns = [
       Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),

@@ -23,7 +23,7 @@ struct Desk: Sendable {
       best = try BestSoFar(state) { try kept(Course.bestEnding) }
       controlBest = try BestSoFar(state, prefix: Course.controlPrefix) { try kept(Course.controlBestEnding) }
     }
-    if let file = course.teacherCacheFile, let state = try? SavedState(file) { trainer.teacherCache?.restore { state.tensor($0) } }
+    if let place = course.teacherAnswers { trainer.teacherCache?.open(place) }
   }
 }
 

@@ -6,10 +6,11 @@ enum Metric {
   private static let table: [String: (label: Phrase, unit: Unit)] = [
     "loss": (Phrase("loss", "损失"), .nats),
     "val-loss": (Phrase("validation loss", "验证损失"), .nats),
-    "soft-loss": (Phrase("soft-target loss", "软目标损失"), .nats),
+    "soft-loss": (Phrase("soft-target loss (KL at the temperature, without T²)", "软目标损失（温度 T 下的 KL，未乘 T²）"), .nats),
     "hard-loss": (Phrase("hard-target loss", "硬目标损失"), .nats),
     "hidden-loss": (Phrase("hidden-state loss", "隐藏状态损失"), .none),
     "attention-loss": (Phrase("attention loss", "注意力损失"), .none),
+    "objective": (Phrase("minimised objective", "最小化的目标"), .none),
     "accuracy": (Phrase("accuracy", "准确率"), .percent),
     "val-accuracy": (Phrase("validation accuracy", "验证准确率"), .percent),
     "macro-f1": (Phrase("macro F1", "宏平均 F1"), .percent),

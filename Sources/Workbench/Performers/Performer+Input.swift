@@ -35,7 +35,7 @@ extension Performer {
     Performer("tokens") { workspace, _ in
       let specimen = try workspace.specimen()
       var losses: [Float]?
-      if specimen.model.shape.hasLogits, specimen.model.shape.causal, specimen.ids.count > 1,
+      if specimen.model.shape.predictsNext, specimen.ids.count > 1,
         case .strip(let strip) = try specimen.tokenLoss().body
       {
         losses = strip.values
@@ -153,6 +153,7 @@ private func tokenTable(_ specimen: Specimen, spans: [Range<Int>]?, losses: [Flo
 private func hexadecimal(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 
 private func generate(_ specimen: Specimen, _ command: Command) throws -> Finding {
+  guard specimen.model.shape.classes == nil else { throw StudyError.noNextToken(family: specimen.model.shape.family) }
   guard specimen.model.shape.causal else {
     throw StudyError.notCausal(family: specimen.model.shape.family, operation: Phrase("generating", "生成"))
   }

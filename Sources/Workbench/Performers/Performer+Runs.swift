@@ -254,7 +254,7 @@ extension Workspace {
     }
     let left = all.filter { other in !gone.contains { $0.number == other.number } }
     files.formUnion(beginnings(of: gone, besides: left, in: store.checkpoints))
-    if let cache = teacherCache(of: run), !left.contains(where: { teacherCache(of: $0) == cache }) { files.insert(cache) }
+    if let answers = teacherAnswers(of: run), !left.contains(where: { teacherAnswers(of: $0) == answers }) { files.insert(answers) }
     for run in gone.reversed() { try store.delete(run) }
     var bytes = 0
     for file in files where Files.exists(file) {
@@ -265,13 +265,13 @@ extension Workspace {
   }
 
   /// The file in which a run has kept what its teacher said.
-  private func teacherCache(of run: RunRecord) -> String? {
+  private func teacherAnswers(of run: RunRecord) -> String? {
     guard let store, let command = (try? parse(kept(run.plan.command), lexicon: Lexicon()))?.first, command.name == "distill" else { return nil }
     let settings = settings(command)
     guard settings.cachedTop != nil, let teacher = run.plan.inputs.first(where: { $0.role == "teacher" }),
       let data = run.plan.inputs.first(where: { $0.role == "data" })
     else { return nil }
-    return store.checkpoints + "/" + Course.teacherCache(of: teacher.hash, data: data.hash, settings) + ".safetensors"
+    return Course.teacherAnswers(Course.teacherKey(of: teacher.hash, data: data.hash, settings), in: store.checkpoints)
   }
 }
 

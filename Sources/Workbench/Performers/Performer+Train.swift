@@ -78,6 +78,7 @@ extension Workspace {
     it.keepsBest = (command.text("keep") ?? (it.patience == nil ? "last" : "best")) == "best"
     if let temperature = command.number("temperature") { it.temperature = temperature }
     if let soft = command.number("soft") { it.soft = soft }
+    it.hard = command.number("hard")
     if let objective = command.text("objective").flatMap(TrainingSettings.Objective.init) { it.objective = objective }
     if let share = command.number("masked") { it.maskedShare = share }
     if let weight = command.number("hidden") { it.hidden = weight }
@@ -94,8 +95,9 @@ extension Workspace {
   private func sizes(_ shape: String, of slot: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
-      (1...256).contains(layers), (1...16384).contains(width), heads >= 1, width % heads == 0
+      (1...256).contains(layers), (1...16384).contains(width), (1...width).contains(heads)
     else { throw StudyError.badSetting(name: slot, found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
+    guard width % heads == 0 else { throw Self.uneven(slot, layers, width, heads, inPairs: NewModel.turnsPairs.contains(family)) }
     if NewModel.turnsPairs.contains(family), !(width / heads).isMultiple(of: 2) {
       throw StudyError.oddHeads(slot: slot, found: shape, layers: layers, width: width, heads: heads)
     }
@@ -251,6 +253,12 @@ extension Workspace {
     var lecture = Lecture(
       command: command, kind: .distill, settings: settings, name: command.text("as") ?? "student", beginning: student, teacher: teacher,
       data: data.bytes, inputs: inputs)
+    if settings.soft == 0, settings.hidden == 0, settings.attention == 0 {
+      lecture.remarks.append(
+        Phrase(
+          "soft=, hidden= and attention= are 0: the student learns from the text alone, as its control does",
+          "soft=、hidden= 与 attention= 均为 0：学生与对照组一样，只从文本学习"))
+    }
     let wanted = command.text("control") ?? "yes"
     if wanted != "no" { lecture.control = wanted == "same" || isNew ? student : try student.redrawn(seed: settings.seed) }
     if lecture.control != nil, !isNew {
@@ -340,6 +348,7 @@ extension Workspace {
   /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
     try refuseIdle(given.command, given.settings)
+    if resumes == nil { try refuseUnfit(given) }
     let it = try classified(given)
     if let resumes {
       for input in it.inputs {
@@ -357,7 +366,7 @@ extension Workspace {
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }
     if let teacher = it.inputs.first(where: { $0.role == "teacher" }), it.settings.cachedTop != nil {
-      course.teacherCache = Course.teacherCache(of: teacher.hash, data: it.inputs[0].hash, it.settings)
+      course.teacherKey = Course.teacherKey(of: teacher.hash, data: it.inputs[0].hash, it.settings)
     }
     try Trainer.check(it.beginning, it.settings, teacher: it.teacher)
     if trains { try requireMemory(it) }

@@ -84,8 +84,6 @@ extension Workspace {
     try needs(["masked"], settings.objective != .masked, Phrase(same: "objective=masked"))
     try needs(["text", "label"], settings.objective != .classify, Phrase(same: "objective=classify"))
     try needs(["temperature", "cache"], settings.soft == 0, Phrase("soft= above 0", "大于 0 的 soft="))
-    // Nothing would be learnt from the teacher.
-    try needs(["soft"], command.name == "distill" && settings.soft == 0 && !isInside, Phrase("hidden= or attention= above 0", "大于 0 的 hidden= 或 attention="))
     try needs(["symbols", "passages"], settings.repeatedShare == 0, Phrase("repeated= above 0", "大于 0 的 repeated="))
   }
 }

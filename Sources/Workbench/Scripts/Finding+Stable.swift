@@ -14,7 +14,7 @@ extension Fact {
 
   /// Memory is told in bytes: other things have peaks too.
   static func tellsOfMachine(_ name: String, _ unit: Unit) -> Bool {
-    name.hasPrefix("speedup") || ["kernels", "threads", "difference", "speed"].contains(name) || unit == .bytes && ["resident", "peak", "step-memory"].contains(name)
+    name.hasPrefix("speedup") || ["kernels", "threads", "difference", "speed"].contains(name) || unit == .bytes && ["resident", "peak", "step-memory", "memory", "memory-kept"].contains(name)
   }
 }
 

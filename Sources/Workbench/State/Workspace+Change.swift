@@ -32,7 +32,8 @@ extension Workspace {
 
   /// What the masks do to the prompt, as facts: how many heads are off, the loss, its distance from the unmasked model's and
   /// from `previous`, the loss before a change.
-  mutating func effects(previous: Double? = nil) throws -> [Fact] {
+  /// - Parameter always: Also against the unmasked model where that is the one in question, which `expect` may ask for.
+  mutating func effects(previous: Double? = nil, always: Bool = false) throws -> [Fact] {
     let open = try model()
     let shape = open.model.shape
     let masks = open.model.masks
@@ -54,7 +55,7 @@ extension Workspace {
     }
     guard open.prompt != nil, let loss = try evaluate().loss else { return facts }
     facts.append(Fact("loss", Phrase("loss", "损失"), .number(loss), .nats))
-    if let unmasked = try evaluate(masks: [:]).loss {
+    if always || previous != nil || !masks.isEmpty, let unmasked = try evaluate(masks: [:]).loss {
       facts.append(Fact("loss-delta", Phrase("against unmasked", "相对无掩码"), .number(loss - unmasked), .nats))
     }
     if let previous {
@@ -77,7 +78,7 @@ extension Workspace {
     case "model": return .text(try model().name)
     case "perplexity": return try specimen().measure(.perplexity, over: Phrase("the prompt", "提示"))[fact: name]
     case "top1", "top1-probability": return try specimen().nextTokens(count: 1)[fact: name]
-    default: return try effects().first { $0.name == name }?.value
+    default: return try effects(always: true).first { $0.name == name }?.value
     }
   }
 }
