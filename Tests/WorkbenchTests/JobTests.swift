@@ -262,7 +262,8 @@ struct Bench {
   /// A control's run goes on with the run beside it, and goes with it.
   @Test func aControlGoesOnAndGoesWithItsRun() async throws {
     let bench = Bench(background: false)
-    let file = bench.folder + "/kd.safetensors"
+    let file = bench.store.checkpoints + "/kd.safetensors"
+    try FileManager.default.createDirectory(atPath: bench.store.checkpoints, withIntermediateDirectories: true)
     try Data("x".utf8).write(to: URL(fileURLWithPath: file))
     func body(_ steps: ClosedRange<Int>) -> @Sendable (JobContext) throws -> JobResult {
       { context in

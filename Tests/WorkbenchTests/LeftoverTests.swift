@@ -41,6 +41,39 @@ import Workbench
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  /// A copy of a store names the files of the first: they stay when it deletes a run, also where `..` makes them look like its own.
+  @Test func aCopiedStoreRemovesOnlyWhatIsItsOwn() async throws {
+    let first = session("own.db")
+    _ = try await say(first, small + " steps=4 evaluate=2 keep=best")
+    // With that the file is whole.
+    #expect(first.jobs.stop())
+    let files = FileManager.default, folder = root.path + "/own.db-checkpoints"
+    let before = try files.contentsOfDirectory(atPath: folder).sorted()
+    #expect(before == ["run-1-best.safetensors", "run-1.safetensors"])
+    try files.createDirectory(atPath: root.path + "/copy", withIntermediateDirectories: true)
+    for copy in ["copy/other.db", "copy.db"] {
+      try files.copyItem(atPath: root.path + "/own.db", toPath: root.path + "/" + copy)
+      let deleted = try await say(session(copy), "runs delete 1 confirm=yes").finding
+      #expect(deleted?[fact: "freed"] == .integer(0), "\(copy)")
+      #expect(deleted?.remarks.map { $0.en.hasSuffix("own.db-checkpoints/" + before[0]) } == [true, false], "\(deleted?.remarks ?? [])")
+      #expect(try files.contentsOfDirectory(atPath: folder).sorted() == before && store(copy).runs().isEmpty, "\(copy)")
+    }
+    // What a copy has of its own is what it goes on from, and what goes with it.
+    try files.copyItem(atPath: root.path + "/own.db", toPath: root.path + "/copy/own.db")
+    try files.copyItem(atPath: folder, toPath: root.path + "/copy/own.db-checkpoints")
+    #expect(try store("copy/own.db").run("1").checkpoint?.path == root.path + "/copy/own.db-checkpoints/run-1.safetensors")
+    let deleted = try await say(session("copy/own.db"), "runs delete 1 confirm=yes").finding
+    #expect(deleted?.remarks.isEmpty == true)
+    #expect(try files.contentsOfDirectory(atPath: root.path + "/copy/own.db-checkpoints").isEmpty && files.contentsOfDirectory(atPath: folder).sorted() == before)
+    // Its own path, which leads out of it.
+    let run = try store("out.db").begin(RunPlan(.train, command: "train"))
+    try files.createDirectory(atPath: root.path + "/out.db-checkpoints", withIntermediateDirectories: true)
+    run.checkpoint(RunRecord.Checkpoint(path: root.path + "/out.db-checkpoints/../own.db-checkpoints/run-1.safetensors", step: 1))
+    run.finish(.finished)
+    #expect(try await say(session("out.db"), "runs delete 1 confirm=yes").finding?.remarks.count == 2)
+    #expect(try files.contentsOfDirectory(atPath: folder).sorted() == before)
+  }
+
   /// A run whose numbers are lost: the model of its checkpoint is offered where there is one, under the run's name.
   @Test func anExplosionOffersWhatIsThere() async throws {
     let session = session()

@@ -62,11 +62,15 @@ extension Performer {
     Performer("runs delete", isFinding: false) { workspace, command in
       let run = try workspace.run(command, "run")
       try workspace.confirm(run.name, called: command.text("run"), in: command)
-      let (deleted, bytes) = try workspace.delete(run)
+      let (deleted, bytes, stay) = try workspace.delete(run)
       workspace.runNames.removeAll { deleted.contains($0) }
       let names = deleted.map { visible($0) }
       let text = Phrase("deleted \(names.joined(separator: ", "))", "已删除 \(names.joined(separator: "、"))")
-      return Finding(title: text, body: .note(text), facts: [Fact("freed", Phrase("freed on the disk", "释放磁盘空间"), .integer(bytes), .bytes)])
+      return Finding(
+        title: text, body: .note(text), facts: [Fact("freed", Phrase("freed on the disk", "释放磁盘空间"), .integer(bytes), .bytes)],
+        remarks: stay.map {
+          Phrase("left where it is, as it lies outside this store's own folder: \(visible($0))", "不在此运行库自己的文件夹中，予以保留：\(visible($0))")
+        })
     },
     Performer("plot") { workspace, command in try workspace.plot(command.names("what"), scale: command.text("scale") ?? "auto") },
   ]
@@ -240,8 +244,9 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
 
 extension Workspace {
   /// Deletes a run with the controls beside it and the checkpoints of both; what its teacher said goes where no other run asks the same.
-  /// Returns their names and the bytes that were freed.
-  fileprivate mutating func delete(_ run: RunRecord) throws -> (names: [String], bytes: Int) {
+  /// A store removes what lies in its own folder and nothing else: a copy of it names the files of the one that it was copied from.
+  /// Returns their names, the bytes that were freed, and files that stay.
+  fileprivate mutating func delete(_ run: RunRecord) throws -> (names: [String], bytes: Int, stay: [String]) {
     let store = try runStore(), all = try store.runs()
     let gone = [run] + all.filter { $0.plan.parent == run.number && $0.plan.kind == .control }
     var files: Set<String> = []
@@ -256,12 +261,16 @@ extension Workspace {
     files.formUnion(beginnings(of: gone, besides: left, in: store.checkpoints))
     if let cache = teacherCache(of: run), !left.contains(where: { teacherCache(of: $0) == cache }) { files.insert(cache) }
     for run in gone.reversed() { try store.delete(run) }
-    var bytes = 0
-    for file in files where Files.exists(file) {
+    var bytes = 0, stay: [String] = []
+    for file in files.sorted() where Files.exists(file) {
+      guard Files.isFile(file, in: store.checkpoints) else {
+        stay.append(file)
+        continue
+      }
       bytes += Files.size(file) ?? 0
       try Files.remove(file)
     }
-    return (gone.map(\.name), bytes)
+    return (gone.map(\.name), bytes, stay)
   }
 
   /// The file in which a run has kept what its teacher said.
