@@ -51,7 +51,9 @@ package final class Job: Sendable {
     var error: (any WordedError)?
   }
 
-  init(number: Int, plan: JobPlan, named name: String?, prompt: PromptSource?, store: RunStore?, board: JobBoard, isBackground: Bool) {
+  /// A run that is to be gone on with is claimed here, before anything is computed. Throws where it cannot be had: another is at it, or it is
+  /// gone. Where the store only takes nothing, the job goes on without being kept.
+  init(number: Int, plan: JobPlan, named name: String?, prompt: PromptSource?, store: RunStore?, board: JobBoard, isBackground: Bool) throws {
     self.number = number
     self.plan = plan
     (self.name, self.prompt) = (name, prompt)
@@ -66,12 +68,16 @@ package final class Job: Sendable {
     do {
       guard let store else { throw StoreError.noPlace }
       if plan.isKept { recording = try plan.resumes.map { try store.goOn(with: $0, on: plan.run.host) } ?? store.begin(plan.run) }
+    } catch let error as StoreError where error.isOfTheRun {
+      throw error
     } catch {
       status.trouble = error.worded.phrase
     }
     self.recording = recording
     status.model = plan.model
-    (status.run, status.runName) = (recording?.number, recording?.name)
+    // What is only brought back has the run that it is of.
+    let own = plan.isKept ? nil : plan.resumes
+    (status.run, status.runName) = (recording?.number ?? own?.number, recording?.name ?? own?.name)
     state = Mutex(State(status: status))
   }
 

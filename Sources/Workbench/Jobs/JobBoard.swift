@@ -70,15 +70,15 @@ public final class JobBoard: Sendable {
   var all: [Job] { jobs.withLock { $0 } }
   subscript(number: Int) -> Job? { jobs.withLock { $0.first { $0.number == number } } }
 
-  /// Starts a job on a thread of its own.
+  /// Starts a job on a thread of its own. Throws where the run that it is to go on with is another's.
   /// - Parameters:
   ///   - name: What the model will be called that it makes.
   ///   - prompt: What that model is looked at with, where it comes from the background.
   func start(
     _ plan: JobPlan, named name: String? = nil, prompt: PromptSource? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
-  ) -> Job {
-    let job = jobs.withLock { jobs in
-      let job = Job(number: jobs.count + 1, plan: plan, named: name, prompt: prompt, store: store, board: self, isBackground: isBackground)
+  ) throws -> Job {
+    let job = try jobs.withLock { jobs in
+      let job = try Job(number: jobs.count + 1, plan: plan, named: name, prompt: prompt, store: store, board: self, isBackground: isBackground)
       jobs.append(job)
       return job
     }
