@@ -18,6 +18,8 @@ struct Course: Sendable {
   var teacherCache: String? = nil
   /// Of a run that goes on: what its first step said.
   var firstLoss: Double? = nil
+  /// What is known of a run that has no step left: what its record says, or what its curves say of the last step.
+  var known: [Fact] = []
   /// Where the control began, if that is not plain.
   var controlRemark: Phrase? = nil
   /// What else its finding says.
@@ -120,6 +122,11 @@ struct Course: Sendable {
       keepTeacher(&trainer, context)
     }
     noteFiles(context)
+    // Killed behind its last step: what a step takes is said at the end all the same, of one that is thrown away.
+    if last == nil, trainer.step > 0, context.run != nil, !context.isCancelled {
+      var spare = trainer
+      memory = (try? MemoryUse.peak { try spare.advance(Gradients()) })?.bytes
+    }
     let model = try best.model ?? trainer.model()
     let isMeasured = measured == trainer.step && (best.model == nil || best.step == trainer.step)
     // Nobody is there any more to read it when the program ends, and whoever ends it does not want to wait.
@@ -259,6 +266,17 @@ struct Course: Sendable {
     return path
   }
 
+  /// What a step finds besides what is measured.
+  static let ofStep = ["loss", "soft-loss", "hidden-loss", "attention-loss"]
+
+  static func loss(_ value: Double) -> Fact { Fact("loss", Phrase("training loss", "训练损失"), .number(value), .nats) }
+
+  /// What is said to whoever asks for more steps.
+  static func planned(_ steps: Int) -> Phrase {
+    Phrase(
+      "the run was planned for \(steps) steps and ends there; `train` goes on from its model", "该运行原定 \(steps) 步，到此为止；可用 `train` 从其模型继续训练")
+  }
+
   private func finding(_ end: Ending) throws -> JobResult {
     let (model, trainer, newest) = (end.model, end.trainer, end.newest)
     var facts = [
@@ -266,8 +284,8 @@ struct Course: Sendable {
       Fact("parameters", Phrase("parameters", "参数"), .integer(model.shape.parameters), .count),
     ]
     // A run that goes on where nothing was left to do made no step.
-    if let last = end.last { facts.append(Fact("loss", Phrase("training loss", "训练损失"), .number(last.loss), .nats)) }
-    facts += end.last?.parts.map { Metric.fact($0.name, $0.value) } ?? []
+    if let last = end.last { facts.append(Self.loss(last.loss)) }
+    facts += end.last?.parts.map { Metric.fact($0.name, $0.value) } ?? known.filter { Self.ofStep.contains($0.name) }
     if let first = end.firstLoss { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
     if let best = end.best, best.step > 0 {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
@@ -284,12 +302,7 @@ struct Course: Sendable {
         Phrase("there is no checkpoint of step \(trainer.step): \($0.en)", "没有第 \(trainer.step) 步的检查点：\($0.zh)")
       }
     }
-    if let until, until > settings.steps {
-      remarks.append(
-        Phrase(
-          "the run was planned for \(settings.steps) steps and ends there; `train` goes on from its model",
-          "该运行原定 \(settings.steps) 步，到此为止；可用 `train` 从其模型继续训练"))
-    }
+    if let until, until > settings.steps { remarks.append(Self.planned(settings.steps)) }
     if let newest, let all = newest.allWindows, newest.windows.count < all {
       remarks.append(
         Phrase(
@@ -372,6 +385,7 @@ struct Course: Sendable {
     if settings.objective == .classify, let classes = model.shape.classes {
       facts.append(Fact("classes", Phrase("classes", "类别数"), .integer(classes.count), .count))
     }
+    facts += known.filter { fact in !facts.contains { $0.name == fact.name } }
     var columns = [
       Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),
       Table.Column("val-loss", Phrase("validation loss", "验证损失"), .nats),
