@@ -84,6 +84,22 @@ import Workbench
     }
   }
 
+  /// A disk that does not take what the teacher said: said once, and the run goes on.
+  @Test func aRefusedCacheIsSaidOnce() async throws {
+    try await teach()
+    let line = "distill student=1x16x2 teacher=teacher steps=8 evaluate=1 cache=4 control=no \(course)"
+    _ = try await say(line)
+    let folder = root.appendingPathComponent("runs.sqlite-checkpoints")
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix("teacher-") })
+    // Something in its place that nothing can be written over.
+    try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    try FileManager.default.createDirectory(at: folder.appendingPathComponent(name + "/taken"), withIntermediateDirectories: true)
+    _ = try await say(line)
+    let store = RunStore(path: root.appendingPathComponent("runs.sqlite").path) { 0 }
+    let told = try store.events(of: store.runs()[0].number).map(\.text)
+    #expect(told.filter { $0.hasPrefix("the teacher's answers are not kept") }.count == 1 && told.count { $0.hasPrefix("checkpoint at step") } == 8, "\(told)")
+  }
+
   /// Another teacher of the same shape and beginning says other things: a model is known by the weights that it has now.
   @Test func anotherTeacherIsAskedAgain() async throws {
     try await teach()

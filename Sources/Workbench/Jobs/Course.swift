@@ -112,14 +112,14 @@ struct Course: Sendable {
       if trainer.step == end || isGood && (isMeasured || clock.now >= due) {
         let start = clock.now
         keep(trainer, control, best, controlBest, context, &kept)
-        keepTeacher(&trainer, context)
+        keepTeacher(&trainer, context, &kept)
         due = clock.now + max(pace, (clock.now - start) * 20)
       }
     }
     // Stopped between two checkpoints: nothing of it is lost to whoever goes on with it, or brings it back after a crash.
     if trainer.step < end, last != nil, kept.step != trainer.step, isSound {
       keep(trainer, control, best, controlBest, context, &kept)
-      keepTeacher(&trainer, context)
+      keepTeacher(&trainer, context, &kept)
     }
     noteFiles(context)
     // Killed behind its last step: what a step takes is said at the end all the same, of one that is thrown away.
@@ -165,6 +165,8 @@ struct Course: Sendable {
     var step: Int? = nil
     /// Why there is none of the step that was to be written last.
     var refusal: Phrase? = nil
+    /// The disk does not take what the teacher said.
+    var isTeacherRefused = false
   }
 
   /// The circuit as curves: the loss on either copy, and the induction score of every head, or of the best where they are many.
@@ -206,12 +208,14 @@ struct Course: Sendable {
   static let controlPrefix = "#control-"
 
   /// Writes what the teacher said since the last time, for the next run; without it that run asks again.
-  private func keepTeacher(_ trainer: inout Trainer, _ context: JobContext) {
-    guard let file = teacherCacheFile, let folder, let added = trainer.teacherCache?.added, added > 0 else { return }
+  private func keepTeacher(_ trainer: inout Trainer, _ context: JobContext, _ kept: inout Kept) {
+    guard !kept.isTeacherRefused, let file = teacherCacheFile, let folder, let added = trainer.teacherCache?.added, added > 0 else { return }
     do {
       try Files.makeFolder(folder)
       try SavedState.write(trainer.teacherCache?.saved() ?? [], to: file)
     } catch {
+      // Said once; what there is no room for now is not tried at every checkpoint.
+      kept.isTeacherRefused = true
       context.event(
         Phrase("the teacher's answers are not kept: \(error.worded.phrase.en)", "未能保存教师的输出：\(error.worded.phrase.zh)"))
     }
@@ -296,8 +300,8 @@ struct Course: Sendable {
       let why = end.refusal.map { (" (\($0.en))", "（\($0.zh)）") } ?? ("", "")
       remarks.append(
         Phrase(
-          "there is no checkpoint of step \(trainer.step)\(why.0): the model is in this session only, until `save` writes it",
-          "没有第 \(trainer.step) 步的检查点\(why.1)：该模型只存在于当前会话中，请用 `save` 保存"))
+          "there is no checkpoint of step \(trainer.step)\(why.0): the model is in this session only, and is gone with the program unless `save` writes it",
+          "没有第 \(trainer.step) 步的检查点\(why.1)：该模型只存在于当前会话中，程序结束即丢失，除非用 `save` 保存"))
       unkept = end.refusal.map {
         Phrase("there is no checkpoint of step \(trainer.step): \($0.en)", "没有第 \(trainer.step) 步的检查点：\($0.zh)")
       }

@@ -65,6 +65,16 @@ public final class JobBoard: Sendable {
   /// What was cut short by `stop`, a line for each run, and how it is gone on with.
   public var farewells: [Phrase] { all.compactMap(\.farewell) }
 
+  /// What could not be kept of runs that came to their end, a line for each; a program that nobody watches ends with a failure then, whatever
+  /// was saved by hand.
+  public var unkept: [Phrase] {
+    all.compactMap { job in
+      guard let reason = job.result?.unkept else { return nil }
+      let name = visible(job.recording?.name ?? "\(job.number)")
+      return Phrase("the run \(name) counts as failed: \(reason.en)", "运行 \(name) 计为失败：\(reason.zh)")
+    }
+  }
+
   // MARK: For the session
 
   var all: [Job] { jobs.withLock { $0 } }
