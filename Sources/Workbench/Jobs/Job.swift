@@ -322,9 +322,9 @@ package final class Job: Sendable {
     board.changed()
   }
 
-  func note(_ phrase: Phrase) {
+  func note(_ phrase: Phrase, isPassing: Bool = false) {
     let step = state.withLock { state in
-      state.status.event = phrase
+      state.status.note(phrase, isPassing: isPassing)
       return state.status.step
     }
     recording?.note(step: step, phrase)
@@ -332,7 +332,7 @@ package final class Job: Sendable {
   }
 
   func tell(_ phrase: Phrase) {
-    state.withLock { $0.status.event = phrase }
+    state.withLock { $0.status.note(phrase, isPassing: true) }
     board.changed()
   }
 
@@ -342,7 +342,7 @@ package final class Job: Sendable {
     recording?.checkpoint(checkpoint)
     state.withLock { $0.checkpoint = checkpoint.step }
     let name = visible(checkpoint.path)
-    note(Phrase("checkpoint at step \(checkpoint.step): \(name)", "第 \(checkpoint.step) 步的检查点：\(name)"))
+    note(Phrase("checkpoint at step \(checkpoint.step): \(name)", "第 \(checkpoint.step) 步的检查点：\(name)"), isPassing: true)
   }
 
   /// A run beside the job's own.

@@ -30,6 +30,9 @@ public struct JobStatus: Sendable, Equatable {
   public var live: [LiveCurve] = []
   /// The newest line of what happened: a checkpoint, an evaluation, why it stopped.
   public var event: Phrase? = nil
+  /// These lines in the order in which they came, the newest of them; `noted` is how many there have been.
+  public private(set) var notes: [Note] = []
+  public private(set) var noted = 0
   /// The run it is kept as; nil where the store cannot be written.
   public var run: Int? = nil
   public var runName: String? = nil
@@ -52,6 +55,23 @@ public struct JobStatus: Sendable, Equatable {
     self.command = command
     self.phase = phase
     self.started = started
+  }
+
+  /// A line of what happened.
+  public struct Note: Sendable, Equatable {
+    public let phrase: Phrase
+    /// The next of its kind says all that it does: whoever was away meanwhile has enough with the newest.
+    public let isPassing: Bool
+  }
+  /// Lines that are kept for whoever looks less often than they come.
+  private static let noteLimit = 1024
+
+  /// Adds a line of what happened.
+  public mutating func note(_ phrase: Phrase, isPassing: Bool = false) {
+    event = phrase
+    notes.append(Note(phrase: phrase, isPassing: isPassing))
+    noted += 1
+    if notes.count > Self.noteLimit { notes.removeFirst(notes.count / 2) }
   }
 
   /// The name of its command: `train`, `runs resume`.
