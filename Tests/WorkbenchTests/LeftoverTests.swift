@@ -74,6 +74,21 @@ import Workbench
     #expect(try files.contentsOfDirectory(atPath: folder).sorted() == before)
   }
 
+  /// Whoever deletes a run is told which others need it to go on: those with steps left, also through a run between them.
+  @Test func deletingNamesWhoNeedsIt() async throws {
+    let session = session(), rest = "on=text.txt batch=2 context=16 seed=3 background=no"
+    for line in [
+      small + " steps=2 as=first", "train \(rest) steps=2 as=second", "train \(rest) steps=4 until=2 as=third", "use first",
+      "distill student=1x16x2 teacher=first \(rest) steps=4 until=1", "train shape=1x16x2 \(rest) steps=4 until=2",
+    ] { _ = try await say(session, line) }
+    // The second has come to its end; the fifth began with a tokenizer only.
+    let asked = try await session.run("runs delete train-1").error
+    #expect(asked?.phrase.en.hasSuffix("cannot be gone on with afterwards: train-3, distill-4, train-6") == true, "\(asked?.phrase.en ?? "none")")
+    #expect(asked?.phrase.zh.hasSuffix("此后将无法继续：train-3、distill-4、train-6") == true && asked?.code == "unconfirmed")
+    #expect(try await session.run("runs delete train-2").error?.phrase.en.hasSuffix("afterwards: train-3") == true)
+    #expect(try await session.run("runs delete train-3").error?.phrase.en == "this cannot be undone: train-3")
+  }
+
   /// A run whose numbers are lost: the model of its checkpoint is offered where there is one, under the run's name.
   @Test func anExplosionOffersWhatIsThere() async throws {
     let session = session()
@@ -143,11 +158,16 @@ import Workbench
   /// A disk that takes no checkpoint: the session has the model, and the record says that the run has failed, and why.
   @Test func aRunThatTheDiskRefusedHasFailed() async throws {
     try Data().write(to: root.appendingPathComponent("runs.db-checkpoints"))
-    let outcome = try await say(session(), "train shape=1x16x2 vocab=270 steps=2 on=text.txt batch=4 context=16 background=no")
+    let session = session()
+    let outcome = try await say(session, "train shape=1x16x2 vocab=270 steps=2 on=text.txt batch=4 context=16 background=no")
+    #expect(outcome.finding?.remarks.contains { $0.en.hasSuffix("and is gone with the program unless `save` writes it") } == true)
+    // What follows runs; that it has failed is known at the end.
+    _ = try await say(session, "save elsewhere")
+    #expect(session.jobs.unkept.map(\.en).first?.hasPrefix("the run train-1 counts as failed: there is no checkpoint of step 2: ") == true)
     let run = try store().run("train-1")
     #expect(run.state == .failed && run.words(.failure)?.en.hasPrefix("there is no checkpoint of step 2: ") == true, "\(run.state) \(run.words)")
     #expect(run.words(.tip)?.en.contains("make room") == true && outcome.snapshot.models.count == 2)
-    let listed = try await say(session(), "runs").finding?.text() ?? ""
+    let listed = try await say(self.session(), "runs").finding?.text() ?? ""
     #expect(listed.contains("failed") && !listed.contains("finished"), "\(listed)")
   }
 

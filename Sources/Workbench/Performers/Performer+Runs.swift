@@ -61,7 +61,7 @@ extension Performer {
     },
     Performer("runs delete", isFinding: false) { workspace, command in
       let run = try workspace.run(command, "run")
-      try workspace.confirm(run.name, called: command.text("run"), in: command)
+      try workspace.confirm(run.name, called: command.text("run"), in: command, breaking: workspace.needing(run).map(\.name))
       let (deleted, bytes, stay) = try workspace.delete(run)
       workspace.runNames.removeAll { deleted.contains($0) }
       let names = deleted.map { visible($0) }
@@ -96,11 +96,15 @@ extension Workspace {
 
   /// Goes on only where the user, or the script, has said yes to what cannot be undone.
   ///
-  /// - Parameter name: What the command calls it, which is as good.
-  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil) throws {
+  /// - Parameters:
+  ///   - name: What the command calls it, which is as good.
+  ///   - dependants: Runs that cannot be gone on with afterwards; asked for where somebody is told.
+  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil, breaking dependants: @autoclosure () throws -> [String] = []) throws {
     let confirmed = command?.text("confirm")
-    guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object) }
-    guard Workspace.confirms(confirmation, object) || name.map({ Workspace.confirms(confirmation, $0) }) == true else { throw WorkbenchError.unconfirmed(object) }
+    guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object, dependants: try dependants()) }
+    guard Workspace.confirms(confirmation, object) || name.map({ Workspace.confirms(confirmation, $0) }) == true else {
+      throw WorkbenchError.unconfirmed(object, answer: confirmation)
+    }
   }
 
   /// Whether what was said names what is at stake, or says yes.
