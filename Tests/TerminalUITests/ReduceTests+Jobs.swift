@@ -53,6 +53,33 @@ extension ReduceTests {
     #expect(text.contains("runs resume") && text.contains(status.phase.phrase[tongue]) && !text.contains("33.9"), "\(text)")
   }
 
+  /// What is held is not at work.
+  @Test func heldJobsAreCountedApart() {
+    var state = Canned.state(120, 40)
+    var jobs = [JobStatus(number: 1, command: "train on=x", phase: .paused, started: 0), JobStatus(number: 2, command: "train on=x", phase: .running, started: 0)]
+    state.preset = .train
+    _ = state.reduce(.jobs(jobs))
+    #expect(state.render().surface.text.contains("1 at work, 1 paused"), "\(state.render().surface.text)")
+    jobs.removeLast()
+    _ = state.reduce(.jobs(jobs))
+    let text = state.render().surface.text
+    #expect(text.contains("1 paused") && !text.contains("at work"), "\(text)")
+  }
+
+  /// Who has said no is not asked the same again.
+  @Test func whoHasAnsweredIsNotAskedAgain() {
+    var state = Canned.state(120, 40)
+    func answered(_ error: WorkbenchError) -> Outcome {
+      Outcome(command: "runs delete train-1", effect: .irreversible, finding: nil, error: error, seconds: 0, snapshot: state.snapshot)
+    }
+    _ = state.reduce(.submitted("runs delete train-1"))
+    _ = state.reduce(.performed(answered(.unconfirmed("train-1"))))
+    #expect(state.confirming != nil)
+    _ = state.reduce(.submitted("no"))
+    _ = state.reduce(.performed(answered(.unconfirmed("train-1", answer: "no"))))
+    #expect(state.confirming == nil && state.render().surface.text.contains("nothing was deleted"))
+  }
+
   /// A command that waits shows the end itself.
   @Test func anAwaitedEndIsNotToldTwice() {
     var state = Canned.state(120, 40)
