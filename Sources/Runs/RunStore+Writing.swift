@@ -38,7 +38,10 @@ extension RunStore {
   /// - Parameters:
   ///   - step: The step that it goes on from, where that is not its own checkpoint's: of a control, that of the run beside it.
   ///   - host: Where it goes on; nil for where it was.
-  public func goOn(with run: RunRecord, from step: Int? = nil, on host: RunPlan.Host? = nil) throws -> Recording {
+  ///   - inputs: What it goes on with: of what has the same content, the place is noted where it is now.
+  public func goOn(
+    with run: RunRecord, from step: Int? = nil, on host: RunPlan.Host? = nil, reading inputs: [RunPlan.Input] = []
+  ) throws -> Recording {
     let step = step ?? run.checkpoint?.step ?? 0
     let before = run.plan.host
     // Of what begins anew nothing is left that was reckoned elsewhere.
@@ -61,6 +64,10 @@ extension RunStore {
       try database.execute(
         sql: "UPDATE runs SET kernels = ?, version = ?, processor = ?, system = ? WHERE number = ?",
         arguments: [host.kernels, host.version, host.processor, host.system, run.number])
+      for input in inputs where input.role == "data" {
+        try database.execute(
+          sql: "UPDATE inputs SET name = ? WHERE run = ? AND role = ? AND hash = ?", arguments: [input.name, run.number, input.role, input.hash])
+      }
       try database.execute(
         sql: "DELETE FROM points WHERE step > ? AND curve IN (SELECT id FROM curves WHERE run = ?)", arguments: [step, run.number])
       try database.execute(sql: "DELETE FROM events WHERE step > ? AND run = ?", arguments: [step, run.number])

@@ -81,7 +81,7 @@ import Workbench
       small + " steps=2 as=first", "train \(rest) steps=2 as=second", "train \(rest) steps=4 until=2 as=third", "use first",
       "distill student=1x16x2 teacher=first \(rest) steps=4 until=1", "train shape=1x16x2 \(rest) steps=4 until=2",
     ] { _ = try await say(session, line) }
-    // The second has come to its end; the fifth began with a tokenizer only.
+    // The second has come to its end; the last began with a tokenizer only.
     let asked = try await session.run("runs delete train-1").error
     #expect(asked?.phrase.en.hasSuffix("cannot be gone on with afterwards: train-3, distill-4, train-6") == true, "\(asked?.phrase.en ?? "none")")
     #expect(asked?.phrase.zh.hasSuffix("此后将无法继续：train-3、distill-4、train-6") == true && asked?.code == "unconfirmed")

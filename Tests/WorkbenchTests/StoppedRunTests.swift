@@ -153,6 +153,24 @@ import Workbench
     #expect(written.state == .finished && Set(written.facts.map(\.name)).isSuperset(of: ["loss", "step-memory", "memory", "memory-weights"]))
   }
 
+  /// Data that was moved: said with what to do, gone on with from its new place, which is known from then on; other data is refused.
+  @Test func aRunGoesOnWithMovedData() async throws {
+    let line = "train shape=2x32x2 vocab=270 steps=6 on=text.txt batch=4 context=16 seed=3 evaluate=2 background=no"
+    let whole = try await say(session("whole.db"), line)
+    _ = try await say(session("runs.db"), line + " until=2")
+    let moved = root.appendingPathComponent("moved")
+    try FileManager.default.createDirectory(at: moved, withIntermediateDirectories: true)
+    try FileManager.default.moveItem(at: root.appendingPathComponent("text.txt"), to: moved.appendingPathComponent("here.txt"))
+    let lost = try await session("runs.db").run("runs resume 1 background=no").error
+    #expect(lost?.code == "unreadable-file" && lost?.tip?.en.contains("`runs resume train-1 on=PATH`") == true, "\(lost?.tip?.en ?? "none")")
+    try Data("other cats; ".utf8).write(to: moved.appendingPathComponent("other.txt"))
+    #expect(try await session("runs.db").run("runs resume 1 on=moved/other.txt background=no").error?.code == "other-input")
+    _ = try await say(session("runs.db"), "runs resume 1 on=moved/here.txt steps=4 background=no")
+    #expect(try store("runs.db").run("1").plan.inputs.first { $0.role == "data" }?.name.hasSuffix("/moved/here.txt") == true)
+    let rest = try await say(session("runs.db"), "runs resume 1 background=no")
+    #expect(rest.number("steps") == 6 && rest.number("loss") == whole.number("loss") && rest.number("val-loss") == whole.number("val-loss"))
+  }
+
   /// A run that another is at is refused at once, in whatever way it is asked for: nothing is computed that would not be kept.
   @Test func aRunThatIsGoneOnWithIsRefused() async throws {
     let first = session("runs.db"), second = session("runs.db")

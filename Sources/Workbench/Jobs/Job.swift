@@ -67,7 +67,7 @@ package final class Job: Sendable {
     var recording: Recording?
     do {
       guard let store else { throw StoreError.noPlace }
-      if plan.isKept { recording = try plan.resumes.map { try store.goOn(with: $0, on: plan.run.host) } ?? store.begin(plan.run) }
+      if plan.isKept { recording = try plan.resumes.map { try store.goOn(with: $0, on: plan.run.host, reading: plan.run.inputs) } ?? store.begin(plan.run) }
     } catch let error as StoreError where error.isOfTheRun {
       throw error
     } catch {
@@ -354,7 +354,7 @@ package final class Job: Sendable {
     run.parent = recording.number
     // Of a run that goes on, the one that was beside it goes on too.
     let before = plan.resumes.flatMap { resumed in try? store?.runs().last { $0.plan.parent == resumed.number && $0.plan.kind == kind } }
-    let found = try? before.flatMap { try store?.goOn(with: $0, from: plan.resumes?.checkpoint?.step, on: plan.run.host) } ?? store?.begin(run)
+    let found = try? before.flatMap { try store?.goOn(with: $0, from: plan.resumes?.checkpoint?.step, on: plan.run.host, reading: run.inputs) } ?? store?.begin(run)
     guard let companion = found else { return nil }
     state.withLock { $0.companions.append((companion, [])) }
     return companion

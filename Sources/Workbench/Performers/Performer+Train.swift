@@ -23,7 +23,7 @@ extension JobKind {
   static let recover = JobKind(kind: .recover, resume: goOn, bringBack: comeBack)
 
   private static let goOn: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, command in
-    try workspace.start(workspace.lecture(of: record), for: command, resumes: record)
+    try workspace.start(workspace.lecture(of: record, on: command.text("on")), for: command, resumes: record)
   }
   private static let comeBack: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, original in
     try workspace.start(workspace.lecture(of: record), for: original, resumes: record, trains: false)
