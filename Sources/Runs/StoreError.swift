@@ -19,14 +19,6 @@ public enum StoreError: WordedError, Equatable {
   case overtaken(String)
   case unknownCurve(String, run: String, known: [String])
 
-  /// Whether the reason is the run, and not the store: trying again does not help.
-  public var isOfTheRun: Bool {
-    switch self {
-    case .unknownRun, .stillRunning, .overtaken: true
-    default: false
-    }
-  }
-
   public var code: String {
     switch self {
     case .noPlace: "no-store"

@@ -74,6 +74,20 @@ import Workbench
     #expect(try files.contentsOfDirectory(atPath: folder).sorted() == before)
   }
 
+  /// A copy of a store goes on with what lies with the first one, and needs nothing of that afterwards.
+  @Test func aCopiedStoreGoesOnByItself() async throws {
+    let first = session("own.db")
+    // Nothing is learnt, so the best weights are those of the first measurement.
+    _ = try await say(first, small + " steps=8 until=4 evaluate=2 keep=best rate=0")
+    #expect(first.jobs.stop())
+    try FileManager.default.copyItem(atPath: root.path + "/own.db", toPath: root.path + "/copy.db")
+    _ = try await say(session("copy.db"), "runs resume 1 steps=6 background=no")
+    try FileManager.default.removeItem(atPath: root.path + "/own.db-checkpoints")
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.path + "/copy.db-checkpoints").sorted()
+    #expect(names == ["run-1-best.safetensors", "run-1.safetensors"])
+    #expect(try await say(session("copy.db"), "runs resume 1 background=no").number("best-step") == 2)
+  }
+
   /// Whoever deletes a run is told which others need it to go on: those with steps left, also through a run between them.
   @Test func deletingNamesWhoNeedsIt() async throws {
     let session = session(), rest = "on=text.txt batch=2 context=16 seed=3 background=no"

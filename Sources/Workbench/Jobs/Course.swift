@@ -61,6 +61,10 @@ struct Course: Sendable {
     var watch = ExplosionWatch(), controlWatch = ExplosionWatch()
     var isSound: Bool { watch.isCalm && controlWatch.isCalm }
     if let path = checkpointPath("", context) { for file in Self.leftovers(of: path) { try? Files.remove(file) } }
+    // What a run of a copied store goes on with lies with the first store: from here on it has its own.
+    for (best, ending) in [(best, Self.bestEnding), (controlBest, Self.controlBestEnding)] {
+      if best.model != nil, let path = checkpointPath(ending, context), !Files.exists(path) { try keepBest(best, ending, context) }
+    }
     let clock = ContinuousClock()
     var due = clock.now + pace / 6
     while trainer.step < end {

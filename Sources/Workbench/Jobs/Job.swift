@@ -51,8 +51,8 @@ package final class Job: Sendable {
     var error: (any WordedError)?
   }
 
-  /// A run that is to be gone on with is claimed here, before anything is computed. Throws where it cannot be had: another is at it, or it is
-  /// gone. Where the store only takes nothing, the job goes on without being kept.
+  /// A run that is to be gone on with is claimed here, before anything is computed; throws where it cannot be had. A new one is begun without
+  /// being kept where the store takes nothing.
   init(number: Int, plan: JobPlan, named name: String?, prompt: PromptSource?, store: RunStore?, board: JobBoard, isBackground: Bool) throws {
     self.number = number
     self.plan = plan
@@ -68,9 +68,8 @@ package final class Job: Sendable {
     do {
       guard let store else { throw StoreError.noPlace }
       if plan.isKept { recording = try plan.resumes.map { try store.goOn(with: $0, on: plan.run.host, reading: plan.run.inputs) } ?? store.begin(plan.run) }
-    } catch let error as StoreError where error.isOfTheRun {
-      throw error
     } catch {
+      if plan.resumes != nil { throw error }
       status.trouble = error.worded.phrase
     }
     self.recording = recording

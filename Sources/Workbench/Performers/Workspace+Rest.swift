@@ -43,18 +43,3 @@ extension Workspace {
     return [said] + (asked.integer("steps").map { $0 > settings.steps } == true ? [Course.planned(settings.steps)] : [])
   }
 }
-
-extension Workspace {
-  /// The runs with steps left that cannot be gone on with when a run is deleted: what it has left is what they began with, or what those began
-  /// with that made their models. The oldest first.
-  func needing(_ run: RunRecord) throws -> [RunRecord] {
-    var made: Set = ["run:" + run.name], found: [RunRecord] = []
-    for other in try runStore().runs().reversed() where other.number != run.number && other.plan.kind != .control {
-      guard other.plan.inputs.contains(where: { $0.source.map(kept).map(made.contains) == true }) else { continue }
-      made.insert("run:" + other.name)
-      let command = (try? parse(kept(other.plan.command), lexicon: Lexicon()))?.first
-      if try command.map({ try rest(of: other, settings($0), until: nil) }) ?? .steps != .nothing { found.append(other) }
-    }
-    return found
-  }
-}
