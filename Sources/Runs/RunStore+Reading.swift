@@ -6,7 +6,7 @@ extension RunStore {
   /// Every run, the newest first; none where there is no store yet. Throws `StoreError`.
   public func runs() throws -> [RunRecord] {
     try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM runs ORDER BY number DESC").map { try run($0, database) }
+      try Row.fetchAll(database, sql: "SELECT * FROM runs ORDER BY number DESC").map { try record($0, database) }
     } ?? []
   }
 
@@ -22,7 +22,7 @@ extension RunStore {
       let row =
         try Row.fetchOne(database, sql: "SELECT * FROM runs WHERE name = ?", arguments: [reference])
         ?? Row.fetchOne(database, sql: "SELECT * FROM runs WHERE number = ?", arguments: [Int(reference)])
-      if let row { return (try run(row, database), []) }
+      if let row { return (try record(row, database), []) }
       return (nil, try String.fetchAll(database, sql: "SELECT name FROM runs"))
     }
     if let run = found?.0 { return run }
@@ -76,7 +76,8 @@ extension RunStore {
     return Curve.Point(step: try row.value("step"), time: try row.value("time"), value: value ?? .nan)
   }
 
-  private func run(_ row: Row, _ database: Database) throws -> RunRecord {
+  /// What a row of the table of runs says, with what belongs to it.
+  func record(_ row: Row, _ database: Database) throws -> RunRecord {
     let number: Int = try row.value("number")
     let name: String = try row.value("name")
     var plan = RunPlan(RunKind(rawValue: try row.value("kind")) ?? .train, name: name, command: try row.value("command"))

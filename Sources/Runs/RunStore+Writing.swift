@@ -33,11 +33,15 @@ extension RunStore {
   }
 
   /// Takes up a run that is over at its checkpoint: what was recorded behind that step goes, since it will come again. Throws
-  /// `StoreError.stillRunning` where another process, or this one, is at it.
+  /// `StoreError.stillRunning` where another process, or this one, is at it, and `.overtaken` where one was since `run` was read: of several
+  /// who ask at once one has it.
   /// - Parameters:
   ///   - step: The step that it goes on from, where that is not its own checkpoint's: of a control, that of the run beside it.
   ///   - host: Where it goes on; nil for where it was.
-  public func goOn(with run: RunRecord, from step: Int? = nil, on host: RunPlan.Host? = nil) throws -> Recording {
+  ///   - inputs: What it goes on with: of what has the same content, the place is noted where it is now.
+  public func goOn(
+    with run: RunRecord, from step: Int? = nil, on host: RunPlan.Host? = nil, reading inputs: [RunPlan.Input] = []
+  ) throws -> Recording {
     let step = step ?? run.checkpoint?.step ?? 0
     let before = run.plan.host
     // Of what begins anew nothing is left that was reckoned elsewhere.
@@ -46,6 +50,7 @@ extension RunStore {
     let now = clock()
     try write { database in
       try checkOver(run, database)
+      try checkUnchanged(run, database)
       // Of a run that was killed, the last that it has said.
       try database.execute(
         sql: """
@@ -59,6 +64,10 @@ extension RunStore {
       try database.execute(
         sql: "UPDATE runs SET kernels = ?, version = ?, processor = ?, system = ? WHERE number = ?",
         arguments: [host.kernels, host.version, host.processor, host.system, run.number])
+      for input in inputs where input.role == "data" {
+        try database.execute(
+          sql: "UPDATE inputs SET name = ? WHERE run = ? AND role = ? AND hash = ?", arguments: [input.name, run.number, input.role, input.hash])
+      }
       try database.execute(
         sql: "DELETE FROM points WHERE step > ? AND curve IN (SELECT id FROM curves WHERE run = ?)", arguments: [step, run.number])
       try database.execute(sql: "DELETE FROM events WHERE step > ? AND run = ?", arguments: [step, run.number])
@@ -95,6 +104,13 @@ extension RunStore {
     guard state == RunState.running.rawValue else { return }
     let process = try ProcessIdentity(row)
     if process.isAlive { throw StoreError.stillRunning(run.name, process: process == .current ? nil : process.pid) }
+  }
+
+  /// Throws `StoreError.overtaken` where a run is not as it was read.
+  private func checkUnchanged(_ run: RunRecord, _ database: Database) throws {
+    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM runs WHERE number = ?", arguments: [run.number]) else { return }
+    let now = try record(row, database)
+    guard now.state == run.state, now.ended == run.ended, now.checkpoint?.step == run.checkpoint?.step else { throw StoreError.overtaken(run.name) }
   }
 
   private func freeName(_ wanted: String, _ database: Database) throws -> String {

@@ -125,14 +125,15 @@ public final class RunStore: Sendable {
   private static let checkpointsEnding = "-checkpoints"
 
   /// A file of a run as its record has it. Records of earlier versions have paths as seen from where the program worked then; those files lie in
-  /// a folder beside the store. A store that was moved has its files beside it still, and one that was renamed in the folder of its new name.
+  /// a folder beside the store. A store that was moved has its files beside it still, and one that was renamed in the folder of its new name; what a
+  /// copy has of its own goes before what lies with the store that it was copied from.
   func placed(_ recorded: String) -> String {
     let last = recorded.split(separator: "/").suffix(2)
     guard let slash = path.lastIndex(of: "/"), last.count == 2, let folder = last.first, folder.hasSuffix(RunStore.checkpointsEnding), let file = last.last
     else { return recorded }
     let beside = "\(path[...slash])\(folder)/\(file)"
     guard recorded.hasPrefix("/") else { return beside }
-    return [recorded, beside, "\(checkpoints)/\(file)"].first { FileManager.default.fileExists(atPath: $0) } ?? recorded
+    return ["\(checkpoints)/\(file)", recorded, beside].first { FileManager.default.fileExists(atPath: $0) } ?? recorded
   }
 
   /// The path so that SQLite takes it for nothing else, also where the folder is not known: not for a URI, nor for `:memory:`.

@@ -15,6 +15,8 @@ public enum StoreError: WordedError, Equatable {
   case unknownRun(String, near: String?)
   /// `process`: the one that is at it, where it is not this one.
   case stillRunning(String, process: Int? = nil)
+  /// Somebody else has gone on with it, or ended it, since it was read.
+  case overtaken(String)
   case unknownCurve(String, run: String, known: [String])
 
   public static let codes = [
@@ -33,6 +35,7 @@ public enum StoreError: WordedError, Equatable {
     case .busy: "busy-store"
     case .unknownRun: "unknown-run"
     case .stillRunning: "still-running"
+    case .overtaken: "overtaken"
     case .unknownCurve: "unknown-curve"
     }
   }
@@ -64,6 +67,8 @@ public enum StoreError: WordedError, Equatable {
       Phrase(
         "the run \(visible(name)) is still going on, in process \(process)", "运行 \(visible(name)) 仍在进程 \(process) 中进行")
     case .stillRunning(let name, nil): Phrase("the run \(visible(name)) is still going on", "运行 \(visible(name)) 仍在进行")
+    case .overtaken(let name):
+      Phrase("somebody else has gone on with the run \(visible(name)) meanwhile", "运行 \(visible(name)) 已由他处继续")
     case .unknownCurve(_, let run, known: []):
       Phrase("nothing has been measured of the run \(visible(run)) yet", "运行 \(visible(run)) 还没有任何测量值")
     case .unknownCurve(let name, let run, let known):
@@ -85,6 +90,7 @@ public enum StoreError: WordedError, Equatable {
       Phrase(
         "wait for it, or end that process: Ctrl-C there or `kill \(process)` leaves a checkpoint", "等待其结束，或结束该进程：在其中按 Ctrl-C 或执行 `kill \(process)` 会留下检查点")
     case .stillRunning(_, nil): Phrase("`cancel` stops it", "用 `cancel` 停止它")
+    case .overtaken(let name): Phrase("`runs show \(visible(name))` has what it has come to", "用 `runs show \(visible(name))` 查看其现状")
     case .unknownCurve(_, _, known: []): Phrase("`jobs` says how far it is", "用 `jobs` 查看进度")
     case .unknownCurve: nil
     }

@@ -9,7 +9,7 @@ import Workbench
   private var jobs: JobBoard { session.jobs }
   private let editor: LineEditor
   private let ink: Plot.Ink?
-  private var news = JobNews(every: .seconds(1_000_000))
+  private var news = JobNews(every: .seconds(1_000_000), skipsPassing: true)
   private var waiting: [String] = []
   private var unsettled = Unsettled()
   private var shown = ""

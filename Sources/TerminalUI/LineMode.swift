@@ -146,12 +146,11 @@ import Workbench
     return .done
   }
 
-  /// What the user types when told what is at stake; nil when they type nothing, or cannot be asked.
+  /// What the user types when told what is at stake; nil when they cannot be asked. Nothing is an answer too: no.
   private func confirmation(_ error: any WordedError, _ tongue: Tongue) -> String? {
     guard let ask else { return nil }
     say(error.phrase[tongue])
-    let answer = ask(Phrase("its name or yes to go on: ", "输入其名称或 yes 以继续：")[tongue])?.trimmed ?? ""
-    return answer.isEmpty ? nil : answer
+    return ask(Phrase("its name or yes to go on: ", "输入其名称或 yes 以继续：")[tongue])?.trimmed ?? ""
   }
 
   /// Whether the program may end now: while jobs are at it the user is told once, and has to say it again.

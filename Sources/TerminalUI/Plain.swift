@@ -4,7 +4,7 @@ import Wording
 
 /// Lines in, text out: no cursor motion, no colours, nothing repainted. For pipes, dumb terminals and screen readers. Into a
 /// pipe the first failure ends it: 2 for a line that was not understood, 4 for a command that failed, 6 for one that had to be
-/// confirmed.
+/// confirmed. A run that could not be kept does not end it, and is a failure at the end.
 @MainActor public func runPlain(session: Session, options: SurfaceOptions) async -> Int32 {
   _ = term_locale(1)
   let isInteractive = term_is_interactive() != 0
@@ -19,7 +19,10 @@ import Wording
   teller.end()
   stop(session.jobs, session.spoken.now)
   await teller.catchUp()
-  return code
+  guard code == 0, !isInteractive else { return code }
+  let unkept = session.jobs.unkept
+  for line in unkept { say(line[session.spoken.now]) }
+  return unkept.isEmpty ? 0 : 4
 }
 
 @MainActor private func runPlain(_ given: LineMode, isInteractive: Bool, _ options: SurfaceOptions) async -> Int32 {

@@ -27,8 +27,9 @@ public enum WorkbenchError: WordedError, Equatable {
   case notAnArray
   case nestedTooDeeply(String, limit: Int)
   case notAName(String)
-  /// What cannot be undone was not confirmed; with the name of what is at stake.
-  case unconfirmed(String)
+  /// What cannot be undone was not confirmed; with the name of what is at stake, the runs that depend on it, and what was answered: nil where
+  /// nobody has been asked.
+  case unconfirmed(String, dependants: [String] = [], answer: String? = nil)
   case noJob(Int?)
   case severalJobs([Int])
   case jobOver(Int)
@@ -200,7 +201,12 @@ public enum WorkbenchError: WordedError, Equatable {
     case .recordingIncomplete(let path, let reason):
       Phrase(
         "\(visible(path)) is incomplete: \(reason.en); `record` tries again", "\(visible(path)) 不完整：\(reason.zh)；再次输入 `record` 可重试")
-    case .unconfirmed(let name): Phrase("this cannot be undone: \(visible(name))", "此操作无法撤销：\(visible(name))")
+    case .unconfirmed(let name, let dependants, nil):
+      Self.undone(name, dependants)
+    case .unconfirmed(_, _, ""?): Phrase("nothing was deleted", "未删除任何内容")
+    case .unconfirmed(let name, _, let answer?):
+      Phrase(
+        "nothing was deleted: \(visible(answer)) is neither yes nor \(visible(name))", "未删除任何内容：\(visible(answer)) 既不是 yes，也不是 \(visible(name))")
     case .noJob(let number?): Phrase("there is no job \(number)", "没有任务 \(number)")
     case .noJob(nil): Phrase("no job is running", "没有正在运行的任务")
     case .severalJobs(let numbers):
@@ -321,7 +327,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noPrompt(readsText: false):
       Phrase("the model has no tokenizer, so give token ids: prompt ids=5,17", "模型没有分词器，请直接给出 token id：prompt ids=5,17")
     case .fileExists: Phrase("choose another name, add overwrite=yes, or replay with --out FOLDER", "换一个文件名、加上 overwrite=yes，或在重放时用 --out 指定输出目录")
-    case .unconfirmed(let name):
+    case .unconfirmed(let name, _, nil):
       Phrase(
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
         "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
@@ -341,6 +347,15 @@ public enum WorkbenchError: WordedError, Equatable {
 }
 
 extension WorkbenchError {
+  private static func undone(_ name: String, _ dependants: [String]) -> Phrase {
+    let text = Phrase("this cannot be undone: \(visible(name))", "此操作无法撤销：\(visible(name))")
+    guard !dependants.isEmpty else { return text }
+    let names = dependants.map { visible($0) }
+    return Phrase(
+      "\(text.en). These began with its model and cannot be gone on with afterwards: \(names.joined(separator: ", "))",
+      "\(text.zh)。以下运行由它的模型开始，此后将无法继续：\(names.joined(separator: "、"))")
+  }
+
   /// With a space before it where it begins with a Latin letter: it comes behind Chinese.
   private static func apart(_ text: String) -> String { (text.unicodeScalars.first?.isASCII == true ? " " : "") + text }
 

@@ -34,6 +34,9 @@ struct Commands {
     session.jobs.stop()
     await teller.catchUp()
     try ended.get()
+    let unkept = session.jobs.unkept
+    for line in unkept { Output.talk(line[tongue]) }
+    if !unkept.isEmpty { throw Ending.commandFailed }
   }
 
   /// Opens a model before anything else.

@@ -43,10 +43,18 @@ import Wording
     ("a,b\n", .csv, "no-rows", "no rows"), ("", .csv, "no-rows", "no rows"), ("\n\n", .jsonl, "no-rows", "no rows"),
     ("{\"a\": 1}\n{\"a\": }\n", .jsonl, "bad-json-line", "line 2"), ("{\"a\": 1}\n[1]\n", .jsonl, "bad-json-line", "line 2"),
     ("{\"a\": 1, \"a\": 2}\n", .jsonl, "bad-json-line", "line 1"), ("a;b\n1,5;2\n", .csv, "other-separator", "semicolons"),
-    ("a\tb\n1\t2\n", .csv, "other-separator", "tabs"),
+    ("a\tb\n1\t2\n", .csv, "other-separator", "tabs"), ("text,label\nonly\n", .csv, "wrong-field-count", "line 2: one field, where"),
+    ("[{\"text\": \"a\", \"label\": 1}, {\"text\": \"b\", \"label\": 2}]\n", .csv, "json-not-lines", "one array"),
+    ("[\n  {\"text\": \"a\"}\n]\n", .jsonl, "json-not-lines", "JSON Lines"), ("{\n  \"rows\": []\n}\n", .jsonl, "json-not-lines", "one object"),
   ]) func damageIsNamed(text: String, format: Records.Format, code: String, words: String) throws {
     let error = #expect(throws: RecordError.self) { try read(text, format) }
     #expect(error?.code == code && error?.phrase.en.contains(words) == true, "\(error?.phrase.en ?? "none")")
+  }
+
+  /// What only begins like JSON is read as it is named; a JSON file says how it becomes JSON Lines.
+  @Test func onlyJSONIsTakenForJSON() throws {
+    #expect(try fields("[a],b\n1,[2]\n") == [["1", "[2]"]] && fields("{,b\n1,}\n") == [["1", "}"]])
+    #expect(RecordError.wholeJSON(file: "x", isArray: true).tip?.en.contains("jq -c '.[]'") == true)
   }
 
   @Test func brokenBytes() throws {

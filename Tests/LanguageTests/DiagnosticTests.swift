@@ -72,6 +72,11 @@ let lexicon: Lexicon = {
     → mask L11.H7
     """,
     """
+    train on=x.txt as=../x
+                      ^^^^
+    bad-name: `../x` is a path, where a name is wanted
+    """,
+    """
     generate seed=18446744073709551615
                   ^^^^^^^^^^^^^^^^^^^^
     out-of-range: `18446744073709551615`: the number must be between 0 and 9223372036854775807

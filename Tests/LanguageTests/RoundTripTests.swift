@@ -83,7 +83,8 @@ import Testing
       return random.next() % 2 == 0 ? .integer(Int(random.next() % 1000) + 1) : .share(Double(random.next() % 101) / 100)
     case .choice(let words): return .word(words.randomElement(using: &random)!)
     case .name(.command): return .word(CommandTable.rows.randomElement(using: &random)!.name)
-    case .name, .newName: return .word(text(&random, printable: true))
+    case .name: return .word(text(&random, printable: true))
+    case .newName: return .word(text(&random, printable: true).replacing("/", with: "-"))
     case .names:
       let names = (0..<(Int(random.next() % 3) + 1)).map { _ in text(&random, printable: true) }
       return names.count == 1 ? .word(names[0]) : .words(names)

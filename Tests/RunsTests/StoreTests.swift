@@ -69,6 +69,20 @@ final class Ticks: @unchecked Sendable {
     #expect(host.processor == "One, Two, One" && host.system == "Linux 6.1, Linux 6.8, Linux 6.1")
   }
 
+  /// Of those who read it at the same time, one goes on with a run: the others are told so, also when that one is through already.
+  @Test func oneGoesOnWithARun() throws {
+    let path = storePath()
+    let (store, other) = (RunStore(path: path, clock: Ticks().next), RunStore(path: path, clock: Ticks().next))
+    try store.begin(RunPlan(.train, command: "train")).finish(.interrupted)
+    let (run, same) = (try store.run("1"), try other.run("1"))
+    let winner = try store.goOn(with: run)
+    #expect(throws: StoreError.stillRunning("train-1")) { try other.goOn(with: same) }
+    winner.checkpoint(RunRecord.Checkpoint(path: "run", step: 3))
+    winner.finish(.interrupted)
+    #expect(throws: StoreError.overtaken("train-1")) { try other.goOn(with: same) }
+    #expect(try other.goOn(with: other.run("1")).number == 1)
+  }
+
   @Test func aRunComesBackAsItWasRecorded() throws {
     let store = temporaryStore()
     var plan = RunPlan(.distill, name: "kd", command: "distill student=small teacher=base steps=3")

@@ -230,7 +230,7 @@ import Wording
     let errors: [StoreError] = [
       .noPlace, .unwritable(path: "p\u{1b}", reason: "r"), .unreadable(path: "p", reason: "r"), .damaged(path: "p"), .foreign(path: "p"),
       .newer(path: "p", found: 2, known: 1), .full(path: "p"), .busy(path: "p"), .unknownRun("x", near: "y"), .unknownRun("x", near: nil),
-      .stillRunning("x"), .stillRunning("x", process: 7), .unknownCurve("a", run: "b", known: ["c"]),
+      .stillRunning("x"), .stillRunning("x", process: 7), .overtaken("x"), .unknownCurve("a", run: "b", known: ["c"]),
     ]
     #expect(Set(errors.map(\.code)).count == errors.count - 2)
     for error in errors {

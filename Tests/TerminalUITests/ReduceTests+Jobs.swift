@@ -76,6 +76,33 @@ extension ReduceTests {
     #expect(text.contains("runs resume") && text.contains(status.phase.phrase[tongue]) && !text.contains("33.9"), "\(text)")
   }
 
+  /// What is held is not at work.
+  @Test func heldJobsAreCountedApart() {
+    var state = Canned.state(120, 40)
+    var jobs = [JobStatus(number: 1, command: "train on=x", phase: .paused, started: 0), JobStatus(number: 2, command: "train on=x", phase: .running, started: 0)]
+    state.preset = .train
+    _ = state.reduce(.jobs(jobs))
+    #expect(state.render().surface.text.contains("1 at work, 1 paused"), "\(state.render().surface.text)")
+    jobs.removeLast()
+    _ = state.reduce(.jobs(jobs))
+    let text = state.render().surface.text
+    #expect(text.contains("1 paused") && !text.contains("at work"), "\(text)")
+  }
+
+  /// Who has said no is not asked the same again.
+  @Test func whoHasAnsweredIsNotAskedAgain() {
+    var state = Canned.state(120, 40)
+    func answered(_ error: WorkbenchError) -> Outcome {
+      Outcome(command: "runs delete train-1", effect: .irreversible, finding: nil, error: error, seconds: 0, snapshot: state.snapshot)
+    }
+    _ = state.reduce(.submitted("runs delete train-1"))
+    _ = state.reduce(.performed(answered(.unconfirmed("train-1"))))
+    #expect(state.confirming != nil)
+    _ = state.reduce(.submitted("no"))
+    _ = state.reduce(.performed(answered(.unconfirmed("train-1", answer: "no"))))
+    #expect(state.confirming == nil && state.render().surface.text.contains("nothing was deleted"))
+  }
+
   /// A command that waits shows the end itself.
   @Test func anAwaitedEndIsNotToldTwice() {
     var state = Canned.state(120, 40)
@@ -94,14 +121,25 @@ extension ReduceTests {
     (status.step, status.total, status.remaining, status.tokensPerSecond) = (120, 400, 96, 8123)
     status.facts = ["loss", "soft-loss", "learning-rate", "gradient-norm", "val-loss"].map { Fact($0, Phrase(same: $0), .number(2.031), .nats) }
     let line = status.headline(.en, width: 79)
-    #expect(line.count <= 79 && line.hasPrefix("job 1 distill running: step 120/400, loss 2.031"), "\(line)")
+    #expect(line.count <= 79 && line.hasPrefix("job 1 distill: 120/400, loss 2.031"), "\(line)")
     #expect(line.contains("left") && line.contains("8123"), "\(line)")
+    // All that is asked for, on a line of eighty cells; what is held is said to be.
+    status.command = "train on=x"
+    status.facts = [("loss", 2.031), ("learning-rate", 0.000982), ("gradient-norm", 0.5134)].map { Fact($0.0, Phrase(same: $0.0), .number($0.1), $0.0 == "loss" ? .nats : .none) }
+    status.remaining = 36
+    let all = status.headline(.en, width: 79)
+    #expect(all.count <= 79 && all.contains("grad 0.51") && all.contains("8123 tok/s") && all.contains("rate 9.8e-4"), "\(all)")
+    #expect(CellWidths().width(of: status.headline(.zh, width: 79)) <= 79 && status.headline(.zh, width: 79).contains("梯度 0.51"))
+    status.phase = .paused
+    #expect(status.headline(.en, width: 79).hasPrefix("job 1 train paused: "))
+    (status.phase, status.command, status.remaining) = (.running, "distill student=1x32x2", 96)
+    status.facts = ["loss", "soft-loss", "learning-rate", "gradient-norm", "val-loss"].map { Fact($0, Phrase(same: $0), .number(2.031), .nats) }
     #expect(status.headline(.en).contains("gradient-norm") || status.headline(.en).contains("val-loss"))
-    // On a line of a hundred cells: how fast, and how large the gradient is.
+    // On a line of a hundred cells more of what it is made of.
     let wide = status.headline(.en, width: 99)
-    #expect(wide.contains("tokens/s") && wide.contains("grad 2.031") && wide.count <= 99, "\(wide)")
+    #expect(wide.contains("tok/s") && wide.contains("grad 2.0") && wide.contains("val 2.031") && wide.count <= 99, "\(wide)")
     #expect(status.headline(.en, width: 110).contains("val 2.031"))
-    #expect(status.headline(.zh, width: 99).contains("梯度 2.031"))
-    #expect(status.headline(.en, width: 30).hasPrefix("job 1 distill running: step 120"))
+    #expect(status.headline(.zh, width: 99).contains("梯度 2.0"))
+    #expect(status.headline(.en, width: 30).hasPrefix("job 1 distill: 120/400"))
   }
 }

@@ -92,6 +92,19 @@ import Testing
     return text
   }
 
+  /// A disk that takes no checkpoint: the commands that follow are run, and the program ends as one in which something failed.
+  @Test func aModelThatIsNotKeptIsAFailure() throws {
+    let folder = NSTemporaryDirectory() + "vitrine-unkept-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try String(repeating: "the cats sat on the mats; ", count: 600).write(toFile: folder + "/text.txt", atomically: true, encoding: .utf8)
+    try Data().write(to: URL(fileURLWithPath: folder + "/runs.db-checkpoints"))
+    let line = "train on=text.txt shape=1x16x2 vocab=270 steps=2 batch=4 context=16"
+    let text = try refused(line + " background=no; save elsewhere", in: folder)
+    #expect(text.contains("gone with the program unless `save` writes it") && text.contains("train-1 counts as failed"), "\(text)")
+    #expect(FileManager.default.fileExists(atPath: folder + "/elsewhere/model.safetensors"))
+  }
+
   /// Weight decay that overshoots multiplies every weight by −99 at each step, until numbers leave float32. The error names step and
   /// place.
   @Test(arguments: [

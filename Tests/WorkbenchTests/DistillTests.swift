@@ -89,6 +89,18 @@ import Workbench
     }
   }
 
+  /// A script that is replayed by a command says what it was played for, and how the rest is seen.
+  @Test func aReplayedDistillationSaysItsVerdict() async throws {
+    let lines = ["train shape=1x16x1 vocab=270 steps=2 as=teacher \(course)", "distill student=1x16x1 teacher=teacher steps=2 \(course)"]
+    try ("vitrine 1\n" + lines.map { "> \($0)\n" }.joined()).write(to: root.appendingPathComponent("kd.session"), atomically: true, encoding: .utf8)
+    try "vitrine 1\n> replay kd.session\n".write(to: root.appendingPathComponent("outer.session"), atomically: true, encoding: .utf8)
+    for file in ["kd.session", "outer.session"] {
+      let found = try #require(try await say("replay \(file)").finding)
+      #expect(found.verdict?.en.contains("the student") == true && found.text().contains("the student"), "\(file): \(found.text())")
+      #expect(found.remarks.contains { $0.en == "`vitrine replay \(file)` shows what each command found" }, "\(found.remarks)")
+    }
+  }
+
   /// A disk that takes no answers costs time: the run is what it would have been, and says it once.
   @Test func answersThatCannotBeKept() async throws {
     try await teach()

@@ -262,7 +262,8 @@ struct Bench {
   /// A control's run goes on with the run beside it, and goes with it.
   @Test func aControlGoesOnAndGoesWithItsRun() async throws {
     let bench = Bench(background: false)
-    let file = bench.folder + "/kd.safetensors"
+    let file = bench.store.checkpoints + "/kd.safetensors"
+    try FileManager.default.createDirectory(atPath: bench.store.checkpoints, withIntermediateDirectories: true)
     try Data("x".utf8).write(to: URL(fileURLWithPath: file))
     func body(_ steps: ClosedRange<Int>) -> @Sendable (JobContext) throws -> JobResult {
       { context in
@@ -329,6 +330,11 @@ struct Bench {
       let refused = await bench.session.perform(delete, confirmation: wrong)
       #expect(refused.error?.code == "unconfirmed")
     }
+    // Who has answered is told what came of that, and not the same once more.
+    let (asked, no, nothing) = (await bench.session.perform(delete).error, await bench.session.perform(delete, confirmation: "no").error, await bench.session.perform(delete, confirmation: "").error)
+    #expect(asked?.phrase.en == "this cannot be undone: train-1" && asked?.tip != nil)
+    #expect(no?.phrase == Phrase("nothing was deleted: no is neither yes nor train-1", "未删除任何内容：no 既不是 yes，也不是 train-1") && no?.tip == nil)
+    #expect(nothing?.phrase.en == "nothing was deleted")
     #expect(try bench.store.runs().count == 1)
     #expect(await bench.session.perform(delete, confirmation: "train-1").error == nil)
     #expect(try bench.store.runs().isEmpty)
@@ -462,8 +468,9 @@ struct Bench {
     #expect(news.take([status], at: start + .seconds(1)).isEmpty)
     #expect(news.take([status], at: start + .seconds(2)) == [.progress(status)])
     #expect(news.take([status], at: start + .seconds(3)).isEmpty)
-    status.event = Phrase("evaluated", "已评估")
+    status.note(Phrase("evaluated", "已评估"))
     #expect(news.take([status], at: start + .seconds(3)) == [.event(status)])
+    #expect(news.take([status], at: start + .seconds(3)).isEmpty)
     status.trouble = StoreError.full(path: "p").phrase
     #expect(news.take([status], at: start + .seconds(3)) == [.trouble(status)])
     #expect(news.take([status], at: start + .seconds(5)) == [.progress(status)])
@@ -480,6 +487,26 @@ struct Bench {
         == #"{"vitrine":1,"event":"progress","job":1,"command":"train on=x","phase":"finished","step":1,"total":4,"seconds":8,"#
         + #""remaining":null,"tokens_per_second":null,"run":null,"run_name":null,"facts":{"loss":2},"text":null}"#)
     #expect(status.line(.zh) == "第 1/4 步，损失 2.000，8.00 s")
+  }
+
+  /// Whatever was noted since the last look is told, in order, however much it was; a line that the next of its kind replaces may be left out
+  /// for whoever was away.
+  @Test func noNoteIsLost() {
+    var status = JobStatus(number: 1, command: "train on=x", phase: .running, started: 0)
+    var (news, few) = (JobNews(every: .seconds(2)), JobNews(every: .seconds(2), skipsPassing: true))
+    status.note(Phrase("checkpoint 1", "检查点 1"), isPassing: true)
+    status.note(Phrase("none at 2", "2 处没有"))
+    for step in 3...4 { status.note(Phrase("checkpoint \(step)", "检查点 \(step)"), isPassing: true) }
+    let all = news.take([status], at: .now)
+    #expect(all.map { $0.line(.en) } == ["job 1: checkpoint 1", "job 1: none at 2", "job 1: checkpoint 3", "job 1: checkpoint 4"])
+    #expect(all.map(\.json).filter { $0.contains(#""event":"note""#) && $0.contains("none at 2") }.count == 1)
+    #expect(few.take([status], at: .now).map { $0.line(.zh) } == ["任务 1：2 处没有", "任务 1：检查点 4"])
+    status.note(Phrase("none at 2", "2 处没有"))
+    #expect(news.take([status], at: .now).count == 1 && few.take([status], at: .now).count == 1)
+    for step in 1...5000 { status.note(Phrase("note \(step)", "记录 \(step)")) }
+    let newest = news.take([status], at: .now)
+    #expect((500...1024).contains(newest.count) && newest.last?.line(.en) == "job 1: note 5000")
+    #expect(news.take([status], at: .now).isEmpty)
   }
 
   @Test func liveCurvesStayShortAndSpanTheJob() async throws {

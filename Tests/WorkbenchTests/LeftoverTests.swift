@@ -41,6 +41,68 @@ import Workbench
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  /// A copy of a store names the files of the first: they stay when it deletes a run, also where `..` makes them look like its own.
+  @Test func aCopiedStoreRemovesOnlyWhatIsItsOwn() async throws {
+    let first = session("own.db")
+    _ = try await say(first, small + " steps=4 evaluate=2 keep=best")
+    // With that the file is whole.
+    #expect(first.jobs.stop())
+    let files = FileManager.default, folder = root.path + "/own.db-checkpoints"
+    let before = try files.contentsOfDirectory(atPath: folder).sorted()
+    #expect(before == ["run-1-best.safetensors", "run-1.safetensors"])
+    try files.createDirectory(atPath: root.path + "/copy", withIntermediateDirectories: true)
+    for copy in ["copy/other.db", "copy.db"] {
+      try files.copyItem(atPath: root.path + "/own.db", toPath: root.path + "/" + copy)
+      let deleted = try await say(session(copy), "runs delete 1 confirm=yes").finding
+      #expect(deleted?[fact: "freed"] == .integer(0), "\(copy)")
+      #expect(deleted?.remarks.map { $0.en.hasSuffix("own.db-checkpoints/" + before[0]) } == [true, false], "\(deleted?.remarks ?? [])")
+      #expect(try files.contentsOfDirectory(atPath: folder).sorted() == before && store(copy).runs().isEmpty, "\(copy)")
+    }
+    // What a copy has of its own is what it goes on from, and what goes with it.
+    try files.copyItem(atPath: root.path + "/own.db", toPath: root.path + "/copy/own.db")
+    try files.copyItem(atPath: folder, toPath: root.path + "/copy/own.db-checkpoints")
+    #expect(try store("copy/own.db").run("1").checkpoint?.path == root.path + "/copy/own.db-checkpoints/run-1.safetensors")
+    let deleted = try await say(session("copy/own.db"), "runs delete 1 confirm=yes").finding
+    #expect(deleted?.remarks.isEmpty == true)
+    #expect(try files.contentsOfDirectory(atPath: root.path + "/copy/own.db-checkpoints").isEmpty && files.contentsOfDirectory(atPath: folder).sorted() == before)
+    // Its own path, which leads out of it.
+    let run = try store("out.db").begin(RunPlan(.train, command: "train"))
+    try files.createDirectory(atPath: root.path + "/out.db-checkpoints", withIntermediateDirectories: true)
+    run.checkpoint(RunRecord.Checkpoint(path: root.path + "/out.db-checkpoints/../own.db-checkpoints/run-1.safetensors", step: 1))
+    run.finish(.finished)
+    #expect(try await say(session("out.db"), "runs delete 1 confirm=yes").finding?.remarks.count == 2)
+    #expect(try files.contentsOfDirectory(atPath: folder).sorted() == before)
+  }
+
+  /// A copy of a store goes on with what lies with the first one, and needs nothing of that afterwards.
+  @Test func aCopiedStoreGoesOnByItself() async throws {
+    let first = session("own.db")
+    // Nothing is learnt, so the best weights are those of the first measurement.
+    _ = try await say(first, small + " steps=8 until=4 evaluate=2 keep=best rate=0")
+    #expect(first.jobs.stop())
+    try FileManager.default.copyItem(atPath: root.path + "/own.db", toPath: root.path + "/copy.db")
+    _ = try await say(session("copy.db"), "runs resume 1 steps=6 background=no")
+    try FileManager.default.removeItem(atPath: root.path + "/own.db-checkpoints")
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.path + "/copy.db-checkpoints").sorted()
+    #expect(names == ["run-1-best.safetensors", "run-1.safetensors"])
+    #expect(try await say(session("copy.db"), "runs resume 1 background=no").number("best-step") == 2)
+  }
+
+  /// Whoever deletes a run is told which others need it to go on: those with steps left, also through a run between them.
+  @Test func deletingNamesWhoNeedsIt() async throws {
+    let session = session(), rest = "on=text.txt batch=2 context=16 seed=3 background=no"
+    for line in [
+      small + " steps=2 as=first", "train \(rest) steps=2 as=second", "train \(rest) steps=4 until=2 as=third", "use first",
+      "distill student=1x16x2 teacher=first \(rest) steps=4 until=1", "train shape=1x16x2 \(rest) steps=4 until=2",
+    ] { _ = try await say(session, line) }
+    // The second has come to its end; the last began with a tokenizer only.
+    let asked = try await session.run("runs delete train-1").error
+    #expect(asked?.phrase.en.hasSuffix("cannot be gone on with afterwards: train-3, distill-4, train-6") == true, "\(asked?.phrase.en ?? "none")")
+    #expect(asked?.phrase.zh.hasSuffix("此后将无法继续：train-3、distill-4、train-6") == true && asked?.code == "unconfirmed")
+    #expect(try await session.run("runs delete train-2").error?.phrase.en.hasSuffix("afterwards: train-3") == true)
+    #expect(try await session.run("runs delete train-3").error?.phrase.en == "this cannot be undone: train-3")
+  }
+
   /// A run whose numbers are lost: the model of its checkpoint is offered where there is one, under the run's name.
   @Test func anExplosionOffersWhatIsThere() async throws {
     let session = session()
@@ -120,11 +182,16 @@ import Workbench
   /// A disk that takes no checkpoint: the session has the model, and the record says that the run has failed, and why.
   @Test func aRunThatTheDiskRefusedHasFailed() async throws {
     try Data().write(to: root.appendingPathComponent("runs.db-checkpoints"))
-    let outcome = try await say(session(), "train shape=1x16x2 vocab=270 steps=2 on=text.txt batch=4 context=16 background=no")
+    let session = session()
+    let outcome = try await say(session, "train shape=1x16x2 vocab=270 steps=2 on=text.txt batch=4 context=16 background=no")
+    #expect(outcome.finding?.remarks.contains { $0.en.hasSuffix("and is gone with the program unless `save` writes it") } == true)
+    // What follows runs; that it has failed is known at the end.
+    _ = try await say(session, "save elsewhere")
+    #expect(session.jobs.unkept.map(\.en).first?.hasPrefix("the run train-1 counts as failed: there is no checkpoint of step 2: ") == true)
     let run = try store().run("train-1")
     #expect(run.state == .failed && run.words(.failure)?.en.hasPrefix("there is no checkpoint of step 2: ") == true, "\(run.state) \(run.words)")
     #expect(run.words(.tip)?.en.contains("make room") == true && outcome.snapshot.models.count == 2)
-    let listed = try await say(session(), "runs").finding?.text() ?? ""
+    let listed = try await say(self.session(), "runs").finding?.text() ?? ""
     #expect(listed.contains("failed") && !listed.contains("finished"), "\(listed)")
   }
 

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Language
 import Models
 import Runs
 import Studies
@@ -111,17 +112,78 @@ import Workbench
     let whole = try await say(session, "train shape=2x32x2 vocab=270 steps=8 on=text.txt batch=4 context=16 seed=3 background=no")
     let plan = try store("runs.db").run("train-1").plan
     try store("runs.db").begin(plan).finish(.interrupted)
-    let again = try await say(session, "runs resume 2 background=no")
-    #expect(again.number("val-loss") == whole.number("val-loss") && again.number("steps") == 8)
     // What whoever was killed while writing has left goes with the next who goes on, and with the run.
     let folder = root.appendingPathComponent("runs.db-checkpoints")
     let parts = ["run-2.safetensors.abc.part", "run-2-best.safetensors.abc.part", "run-21.safetensors.abc.part"].map { folder.appendingPathComponent($0) }
     func left() -> [Bool] { parts.map { FileManager.default.fileExists(atPath: $0.path) } }
     for line in ["runs resume 2 background=no", "runs delete 2 confirm=yes"] {
       for part in parts { try Data("x".utf8).write(to: part) }
-      _ = try await say(session, line)
+      let again = try await say(session, line)
+      if line.hasPrefix("runs resume") { #expect(again.number("val-loss") == whole.number("val-loss") && again.number("steps") == 8) }
       #expect(left() == [false, false, true], "\(line)")
     }
+  }
+
+  /// Where no step is left, the model is had again and nothing of the record changes; of one that was killed behind its last step the end is
+  /// written, with all that it would have said.
+  @Test func aFinishedRunIsOnlyBroughtBack() async throws {
+    let session = session("runs.db"), store = store("runs.db")
+    let whole = try await say(session, "train shape=2x32x2 vocab=270 steps=8 on=text.txt batch=4 context=16 seed=3 evaluate=4 as=cats background=no")
+    let (run, events) = (try store.run("1"), try store.events(of: 1))
+    for line in ["runs resume 1", "runs resume 1 steps=3", "runs resume 1 steps=100"] {
+      let back = try await say(self.session("runs.db"), line + " background=no")
+      #expect(try store.run("1") == run && store.events(of: 1) == events, "\(line)")
+      for name in ["loss", "val-loss", "step-memory", "memory", "steps"] { #expect(back.number(name) == whole.number(name) && back.number(name) != nil, "\(line): \(name)") }
+      #expect(back.snapshot.current == "cats" && back.finding?.remarks.contains { $0.en.hasPrefix("no step is left to do") } == true)
+      #expect(back.finding?.remarks.contains { $0.en.contains("planned for 8 steps") } == line.hasSuffix("100"), "\(line)")
+    }
+    // What is saved of it belongs to the run.
+    let later = self.session("runs.db")
+    for line in ["runs resume 1 background=no", "save out"] { _ = try await say(later, line) }
+    #expect(try store.run("1").artefacts.contains { $0.kind == .saved })
+
+    let killed = try store.begin(run.plan)
+    killed.record(step: 8, [("loss", try #require(whole.number("loss")))])
+    killed.checkpoint(try #require(run.checkpoint))
+    killed.finish(.interrupted)
+    #expect(try store.run("2").facts.isEmpty)
+    let end = try await say(self.session("runs.db"), "runs resume 2 background=no")
+    #expect(end.number("loss") == whole.number("loss") && end.number("val-loss") == whole.number("val-loss") && end.number("step-memory") ?? 0 > 0)
+    let written = try store.run("2")
+    #expect(written.state == .finished && Set(written.facts.map(\.name)).isSuperset(of: ["loss", "step-memory", "memory", "memory-weights"]))
+  }
+
+  /// Data that was moved: said with what to do, gone on with from its new place, which is known from then on; other data is refused.
+  @Test func aRunGoesOnWithMovedData() async throws {
+    let line = "train shape=2x32x2 vocab=270 steps=6 on=text.txt batch=4 context=16 seed=3 evaluate=2 background=no"
+    let whole = try await say(session("whole.db"), line)
+    _ = try await say(session("runs.db"), line + " until=2")
+    let moved = root.appendingPathComponent("moved")
+    try FileManager.default.createDirectory(at: moved, withIntermediateDirectories: true)
+    try FileManager.default.moveItem(at: root.appendingPathComponent("text.txt"), to: moved.appendingPathComponent("here.txt"))
+    let lost = try await session("runs.db").run("runs resume 1 background=no").error
+    #expect(lost?.code == "unreadable-file" && lost?.tip?.en.contains("`runs resume train-1 on=PATH`") == true, "\(lost?.tip?.en ?? "none")")
+    try Data("other cats; ".utf8).write(to: moved.appendingPathComponent("other.txt"))
+    #expect(try await session("runs.db").run("runs resume 1 on=moved/other.txt background=no").error?.code == "other-input")
+    _ = try await say(session("runs.db"), "runs resume 1 on=moved/here.txt steps=4 background=no")
+    #expect(try store("runs.db").run("1").plan.inputs.first { $0.role == "data" }?.name.hasSuffix("/moved/here.txt") == true)
+    let rest = try await say(session("runs.db"), "runs resume 1 background=no")
+    #expect(rest.number("steps") == 6 && rest.number("loss") == whole.number("loss") && rest.number("val-loss") == whole.number("val-loss"))
+  }
+
+  /// A run that another is at is refused at once, in whatever way it is asked for: nothing is computed that would not be kept.
+  @Test func aRunThatIsGoneOnWithIsRefused() async throws {
+    let first = session("runs.db"), second = session("runs.db")
+    _ = try await say(first, "train shape=2x32x2 vocab=270 steps=100000 until=2 on=text.txt batch=4 context=16 seed=3 background=no")
+    let run = try store("runs.db").run("1")
+    _ = try await say(first, "runs resume 1 background=yes")
+    #expect(try await second.run("runs resume 1 background=no").error?.code == "still-running")
+    // It was read before the other had it.
+    let body: @Sendable (JobContext) throws -> JobResult = { _ in JobResult(Finding(title: Phrase(same: "x"), body: .note(Phrase(same: "x")))) }
+    await #expect(throws: StoreError.stillRunning("train-1")) { try await second.run(JobPlan(run.plan, resumes: run), for: Command("train", ["on": .path("text.txt")]), body) }
+    #expect(second.jobs.statuses.isEmpty)
+    #expect(first.jobs.stop())
+    await #expect(throws: StoreError.overtaken("train-1")) { try await second.run(JobPlan(run.plan, resumes: run), for: Command("train", ["on": .path("text.txt")]), body) }
   }
 
   /// Losses that are numbers and say that the weights are lost: what was good is not written over.

@@ -10,6 +10,8 @@ public enum RecordError: WordedError, Equatable {
   case repeatedColumn(file: String, name: String)
   /// What is to be CSV has semicolons, or else tabs, where commas belong.
   case otherSeparator(file: String, isTab: Bool)
+  /// One JSON value over the whole file, where JSON Lines has one on each line; `isArray`: a list.
+  case wholeJSON(file: String, isArray: Bool)
   case noRows(file: String)
   /// None of `names` is a column.
   case noColumn(file: String, names: [String], columns: [String])
@@ -30,6 +32,7 @@ public enum RecordError: WordedError, Equatable {
     case .notJSON: "bad-json-line"
     case .repeatedColumn: "repeated-column"
     case .otherSeparator: "other-separator"
+    case .wholeJSON: "json-not-lines"
     case .noRows: "no-rows"
     case .noColumn: "unknown-column"
     case .emptyField: "empty-field"
@@ -51,7 +54,7 @@ public enum RecordError: WordedError, Equatable {
         "\(visible(file)) 第 \(line) 行：右引号与下一个逗号之间还有内容")
     case .wrongCount(let file, let line, let found, let expected):
       Phrase(
-        "\(visible(file)), line \(line): \(found) fields, where the first line has \(expected)",
+        "\(visible(file)), line \(line): \(found == 1 ? "one field" : "\(found) fields"), where the first line has \(expected)",
         "\(visible(file)) 第 \(line) 行有 \(found) 个字段，而首行有 \(expected) 个")
     case .notJSON(let file, let line, let reason):
       Phrase("\(visible(file)), line \(line): not a JSON object: \(reason.en)", "\(visible(file)) 第 \(line) 行不是 JSON 对象：\(reason.zh)")
@@ -61,6 +64,14 @@ public enum RecordError: WordedError, Equatable {
       isTab
         ? Phrase("the columns of \(visible(file)) are separated by tabs, where CSV has commas", "\(visible(file)) 的各列以制表符分隔，而 CSV 应以逗号分隔")
         : Phrase("the columns of \(visible(file)) are separated by semicolons, where CSV has commas", "\(visible(file)) 的各列以分号分隔，而 CSV 应以逗号分隔")
+    case .wholeJSON(let file, let isArray):
+      isArray
+        ? Phrase(
+          "\(visible(file)) is JSON, one array over the whole file; JSON Lines, with an object on each line, is what can be read",
+          "\(visible(file)) 是 JSON（整个文件为一个数组）；可读取的是 JSON Lines，即每行一个对象")
+        : Phrase(
+          "\(visible(file)) is JSON, one object over several lines; JSON Lines, with an object on each line, is what can be read",
+          "\(visible(file)) 是 JSON（一个对象跨多行）；可读取的是 JSON Lines，即每行一个对象")
     case .noRows(let file): Phrase("\(visible(file)) has no rows", "\(visible(file)) 没有数据行")
     case .noColumn(let file, let names, let columns):
       Phrase(
@@ -91,6 +102,8 @@ public enum RecordError: WordedError, Equatable {
     case .emptyField: Phrase("fill it in or take the row out", "请补全或删去该行")
     case .sameColumn: Phrase("name two columns with text= and label=", "用 text= 与 label= 指定两个不同的列")
     case .otherSeparator(_, isTab: true): Phrase("give the file a name that ends in .tsv", "请将文件改名为 .tsv")
+    case .wholeJSON(_, isArray: true): Phrase("jq -c '.[]' FILE.json > FILE.jsonl", "jq -c '.[]' FILE.json > FILE.jsonl")
+    case .wholeJSON: Phrase("jq -c . FILE.json > FILE.jsonl", "jq -c . FILE.json > FILE.jsonl")
     case .otherSeparator: Phrase("save it with commas, or with tabs as .tsv", "请改用逗号分隔保存，或用制表符分隔保存为 .tsv")
     case .repeatedColumn, .noRows: nil
     }

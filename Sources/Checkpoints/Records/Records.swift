@@ -43,6 +43,7 @@ public struct Records: Sendable {
     let first = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let told: Format =
       first.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "{") ? .jsonl : first.contains(UInt8(ascii: "\t")) ? .tsv : .csv
+    if let isArray = Self.wholeJSON(text, file) { throw RecordError.wholeJSON(file: file, isArray: isArray) }
     switch format ?? told {
     case .jsonl: (columns, rows) = try Self.objects(text, file)
     case let format: (columns, rows) = try Self.table(text, file, separator: UInt8(ascii: format == .tsv ? "\t" : ","), quotes: format == .csv)
@@ -63,6 +64,23 @@ public struct Records: Sendable {
       throw RecordError.noColumn(file: file, names: names, columns: columns)
     }
     return index
+  }
+
+  /// Whether a file is one JSON value, and that a list: told by how it begins and ends. A row of JSON Lines ends on its line; other text may begin
+  /// with a bracket and does not end with one, unless its name says that it is JSON.
+  private static func wholeJSON(_ bytes: ArraySlice<UInt8>, _ file: String) -> Bool? {
+    let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    guard let start = bytes.firstIndex(where: { !blank.contains($0) }), let end = bytes.lastIndex(where: { !blank.contains($0) }) else { return nil }
+    switch (bytes[start], bytes[end]) {
+    case (UInt8(ascii: "["), UInt8(ascii: "]")):
+      guard let next = bytes[(start + 1)...].first(where: { !blank.contains($0) }) else { return nil }
+      return [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "]")].contains(next) || file.hasSuffix(".json") ? true : nil
+    case (UInt8(ascii: "{"), UInt8(ascii: "}")):
+      // Its first line is no object by itself.
+      let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+      return line.allSatisfy { $0 == UInt8(ascii: "{") || blank.contains($0) } && line.endIndex <= end ? false : nil
+    default: return nil
+    }
   }
 
   // MARK: Delimited text

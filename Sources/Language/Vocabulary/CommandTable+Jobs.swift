@@ -48,6 +48,9 @@ extension CommandTable {
         Slot(
           "steps", [.integer(1...100_000_000)], .named,
           Phrase("end at this step, or at the checkpoint where that is further; as planned when left out", "到这一步即结束，检查点更靠后则止于检查点；省略时按原计划")),
+        Slot(
+          "on", [.path], .named, alias: "data",
+          Phrase("where its data is now, where that was moved; it must hold the same", "数据被移动后的新位置；内容须与当时相同")),
         background,
       ],
       detail: Phrase(
@@ -56,6 +59,7 @@ extension CommandTable {
       examples: [
         ("runs resume train-3", Phrase("after a crash or Ctrl-C", "在崩溃或 Ctrl-C 之后")),
         ("runs resume train-3 steps=1", Phrase("the model as it was saved", "取回保存时的模型")),
+        ("runs resume train-3 on=texts/new-place.txt", Phrase("its text was moved", "文本已移到别处")),
       ], renames: true),
     CommandRow(
       "runs export", .jobs, .looks, Phrase("write a run to a file, whole", "把一次运行完整写入文件"),

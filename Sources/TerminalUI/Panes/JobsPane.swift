@@ -25,8 +25,11 @@ extension ScreenState {
 
   /// Two lines for each job: what it is and how it stands, and a bar.
   func drawJobs(_ frame: inout Frame, _ area: Rect) {
-    let active = jobs.count { !$0.phase.isOver }
-    drawTitle(&frame.surface, area, .heads, Phrase("Jobs", "任务"), active > 0 ? Phrase("\(active) at work", "\(active) 个运行中")[tongue] : "")
+    let (active, held) = (jobs.count { $0.phase == .running }, jobs.count { $0.phase == .paused })
+    let counts = [
+      active > 0 ? Phrase("\(active) at work", "\(active) 个运行中") : nil, held > 0 ? Phrase("\(held) paused", "\(held) 个已暂停") : nil,
+    ].compactMap { $0?[tongue] }
+    drawTitle(&frame.surface, area, .heads, Phrase("Jobs", "任务"), counts.joined(separator: tongue == .zh ? "，" : ", "))
     guard !jobs.isEmpty else {
       return drawWrapped(&frame.surface, area.below(1), Phrase("no job has been started", "尚未启动任务")[tongue])
     }

@@ -188,7 +188,8 @@ extension ScreenState {
       if case .finding? = viewer?.content, ![.script, .screen].contains(done.command.row?.group) { viewer = nil }
       follow(done.command, finding, byKey: done.byKey)
     }
-    if let done, outcome.error?.code == "unconfirmed" {
+    // Whoever has answered is not asked again.
+    if let done, case .unconfirmed(_, _, answer: nil)? = outcome.error as? WorkbenchError {
       confirming = done.command
       focus = .prompt
     }

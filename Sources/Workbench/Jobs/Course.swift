@@ -18,6 +18,8 @@ struct Course: Sendable {
   var teacherKey: String? = nil
   /// Of a run that goes on: what its first step said.
   var firstLoss: Double? = nil
+  /// What is known of a run that has no step left: what its record says, or what its curves say of the last step.
+  var known: [Fact] = []
   /// Where the control began, if that is not plain.
   var controlRemark: Phrase? = nil
   /// What else its finding says.
@@ -59,6 +61,10 @@ struct Course: Sendable {
     var watch = ExplosionWatch(), controlWatch = ExplosionWatch()
     var isSound: Bool { watch.isCalm && controlWatch.isCalm }
     if let path = checkpointPath("", context) { for file in Self.leftovers(of: path) { try? Files.remove(file) } }
+    // What a run of a copied store goes on with lies with the first store: from here on it has its own.
+    for (best, ending) in [(best, Self.bestEnding), (controlBest, Self.controlBestEnding)] {
+      if best.model != nil, let path = checkpointPath(ending, context), !Files.exists(path) { try keepBest(best, ending, context) }
+    }
     let clock = ContinuousClock()
     var due = clock.now + pace / 6
     while trainer.step < end {
@@ -122,6 +128,11 @@ struct Course: Sendable {
       keepTeacher(&trainer, context, &kept)
     }
     noteFiles(context)
+    // Killed behind its last step: what a step takes is said at the end all the same, of one that is thrown away.
+    if last == nil, trainer.step > 0, context.run != nil, !context.isCancelled {
+      var spare = trainer
+      memory = (try? MemoryUse.peak { try spare.advance(Gradients()) })?.bytes
+    }
     let model = try best.model ?? trainer.model()
     let isMeasured = measured == trainer.step && (best.model == nil || best.step == trainer.step)
     // Nobody is there any more to read it when the program ends, and whoever ends it does not want to wait.
@@ -271,6 +282,17 @@ struct Course: Sendable {
     return path
   }
 
+  /// What a step finds besides what is measured.
+  static let ofStep = ["loss", "soft-loss", "hidden-loss", "attention-loss"]
+
+  static func loss(_ value: Double) -> Fact { Fact("loss", Phrase("training loss", "训练损失"), .number(value), .nats) }
+
+  /// What is said to whoever asks for more steps.
+  static func planned(_ steps: Int) -> Phrase {
+    Phrase(
+      "the run was planned for \(steps) steps and ends there; `train` goes on from its model", "该运行原定 \(steps) 步，到此为止；可用 `train` 从其模型继续训练")
+  }
+
   private func finding(_ end: Ending) throws -> JobResult {
     let (model, trainer, newest) = (end.model, end.trainer, end.newest)
     var facts = [
@@ -278,8 +300,8 @@ struct Course: Sendable {
       Fact("parameters", Phrase("parameters", "参数"), .integer(model.shape.parameters), .count),
     ]
     // A run that goes on where nothing was left to do made no step.
-    if let last = end.last { facts.append(Fact("loss", Phrase("training loss", "训练损失"), .number(last.loss), .nats)) }
-    facts += end.last?.parts.map { Metric.fact($0.name, $0.value) } ?? []
+    if let last = end.last { facts.append(Self.loss(last.loss)) }
+    facts += end.last?.parts.map { Metric.fact($0.name, $0.value) } ?? known.filter { Self.ofStep.contains($0.name) }
     if let first = end.firstLoss { facts.append(Fact("loss-first", Phrase("at the first step", "第一步时"), .number(first), .nats)) }
     if let best = end.best, best.step > 0 {
       facts.append(Fact("best-step", Phrase("lowest validation loss at step", "验证损失最低的一步"), .integer(best.step), .count))
@@ -290,18 +312,13 @@ struct Course: Sendable {
       let why = end.refusal.map { (" (\($0.en))", "（\($0.zh)）") } ?? ("", "")
       remarks.append(
         Phrase(
-          "there is no checkpoint of step \(trainer.step)\(why.0): the model is in this session only, until `save` writes it",
-          "没有第 \(trainer.step) 步的检查点\(why.1)：该模型只存在于当前会话中，请用 `save` 保存"))
+          "there is no checkpoint of step \(trainer.step)\(why.0): the model is in this session only, and is gone with the program unless `save` writes it",
+          "没有第 \(trainer.step) 步的检查点\(why.1)：该模型只存在于当前会话中，程序结束即丢失，除非用 `save` 保存"))
       unkept = end.refusal.map {
         Phrase("there is no checkpoint of step \(trainer.step): \($0.en)", "没有第 \(trainer.step) 步的检查点：\($0.zh)")
       }
     }
-    if let until, until > settings.steps {
-      remarks.append(
-        Phrase(
-          "the run was planned for \(settings.steps) steps and ends there; `train` goes on from its model",
-          "该运行原定 \(settings.steps) 步，到此为止；可用 `train` 从其模型继续训练"))
-    }
+    if let until, until > settings.steps { remarks.append(Self.planned(settings.steps)) }
     if let newest, let all = newest.allWindows, newest.windows.count < all {
       remarks.append(
         Phrase(
@@ -387,6 +404,7 @@ struct Course: Sendable {
       facts.insert(contentsOf: [step] + parts.facts, at: memoryPlace)
       remarks += parts.remark(recomputes: settings.recompute).map { [$0] } ?? []
     }
+    facts += known.filter { fact in !facts.contains { $0.name == fact.name } }
     var columns = [
       Table.Column("model", Phrase("model", "模型")), Table.Column("parameters", Phrase("parameters", "参数"), .count),
       Table.Column("val-loss", Phrase("validation loss", "验证损失"), .nats),

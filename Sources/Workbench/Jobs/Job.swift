@@ -51,7 +51,9 @@ package final class Job: Sendable {
     var error: (any WordedError)?
   }
 
-  init(number: Int, plan: JobPlan, named name: String?, prompt: Prompt?, store: RunStore?, board: JobBoard, isBackground: Bool) {
+  /// A run that is to be gone on with is claimed here, before anything is computed; throws where it cannot be had. A new one is begun without
+  /// being kept where the store takes nothing.
+  init(number: Int, plan: JobPlan, named name: String?, prompt: Prompt?, store: RunStore?, board: JobBoard, isBackground: Bool) throws {
     self.number = number
     self.plan = plan
     (self.name, self.prompt) = (name, prompt)
@@ -65,13 +67,16 @@ package final class Job: Sendable {
     var recording: Recording?
     do {
       guard let store else { throw StoreError.noPlace }
-      if plan.isKept { recording = try plan.resumes.map { try store.goOn(with: $0, on: plan.run.host) } ?? store.begin(plan.run) }
+      if plan.isKept { recording = try plan.resumes.map { try store.goOn(with: $0, on: plan.run.host, reading: plan.run.inputs) } ?? store.begin(plan.run) }
     } catch {
+      if plan.resumes != nil { throw error }
       status.trouble = error.worded.phrase
     }
     self.recording = recording
     status.model = plan.model
-    (status.run, status.runName) = (recording?.number, recording?.name)
+    // What is only brought back has the run that it is of.
+    let own = plan.isKept ? nil : plan.resumes
+    (status.run, status.runName) = (recording?.number ?? own?.number, recording?.name ?? own?.name)
     state = Mutex(State(status: status))
   }
 
@@ -316,9 +321,9 @@ package final class Job: Sendable {
     board.changed()
   }
 
-  func note(_ phrase: Phrase) {
+  func note(_ phrase: Phrase, isPassing: Bool = false) {
     let step = state.withLock { state in
-      state.status.event = phrase
+      state.status.note(phrase, isPassing: isPassing)
       return state.status.step
     }
     recording?.note(step: step, phrase)
@@ -326,7 +331,7 @@ package final class Job: Sendable {
   }
 
   func tell(_ phrase: Phrase) {
-    state.withLock { $0.status.event = phrase }
+    state.withLock { $0.status.note(phrase, isPassing: true) }
     board.changed()
   }
 
@@ -336,7 +341,7 @@ package final class Job: Sendable {
     recording?.checkpoint(checkpoint)
     state.withLock { $0.checkpoint = checkpoint.step }
     let name = visible(checkpoint.path)
-    note(Phrase("checkpoint at step \(checkpoint.step): \(name)", "第 \(checkpoint.step) 步的检查点：\(name)"))
+    note(Phrase("checkpoint at step \(checkpoint.step): \(name)", "第 \(checkpoint.step) 步的检查点：\(name)"), isPassing: true)
   }
 
   /// A run beside the job's own.
@@ -348,7 +353,7 @@ package final class Job: Sendable {
     run.parent = recording.number
     // Of a run that goes on, the one that was beside it goes on too.
     let before = plan.resumes.flatMap { resumed in try? store?.runs().last { $0.plan.parent == resumed.number && $0.plan.kind == kind } }
-    let found = try? before.flatMap { try store?.goOn(with: $0, from: plan.resumes?.checkpoint?.step, on: plan.run.host) } ?? store?.begin(run)
+    let found = try? before.flatMap { try store?.goOn(with: $0, from: plan.resumes?.checkpoint?.step, on: plan.run.host, reading: run.inputs) } ?? store?.begin(run)
     guard let companion = found else { return nil }
     state.withLock { $0.companions.append((companion, [])) }
     return companion

@@ -65,20 +65,30 @@ public final class JobBoard: Sendable {
   /// What was cut short by `stop`, a line for each run, and how it is gone on with.
   public var farewells: [Phrase] { all.compactMap(\.farewell) }
 
+  /// What could not be kept of runs that came to their end, a line for each; a program that nobody watches ends with a failure then, whatever
+  /// was saved by hand.
+  public var unkept: [Phrase] {
+    all.compactMap { job in
+      guard let reason = job.result?.unkept else { return nil }
+      let name = visible(job.recording?.name ?? "\(job.number)")
+      return Phrase("the run \(name) counts as failed: \(reason.en)", "运行 \(name) 计为失败：\(reason.zh)")
+    }
+  }
+
   // MARK: For the session
 
   var all: [Job] { jobs.withLock { $0 } }
   subscript(number: Int) -> Job? { jobs.withLock { $0.first { $0.number == number } } }
 
-  /// Starts a job on a thread of its own.
+  /// Starts a job on a thread of its own. Throws where the run that it is to go on with is another's.
   /// - Parameters:
   ///   - name: What the model will be called that it makes.
   ///   - prompt: What that model is looked at with, where it comes from the background.
   func start(
     _ plan: JobPlan, named name: String? = nil, prompt: Prompt? = nil, store: RunStore?, isBackground: Bool, _ body: @escaping @Sendable (JobContext) throws -> JobResult
-  ) -> Job {
-    let job = jobs.withLock { jobs in
-      let job = Job(number: jobs.count + 1, plan: plan, named: name, prompt: prompt, store: store, board: self, isBackground: isBackground)
+  ) throws -> Job {
+    let job = try jobs.withLock { jobs in
+      let job = try Job(number: jobs.count + 1, plan: plan, named: name, prompt: prompt, store: store, board: self, isBackground: isBackground)
       jobs.append(job)
       return job
     }

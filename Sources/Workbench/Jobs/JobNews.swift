@@ -13,19 +13,26 @@ public struct JobNews: Sendable {
   }
   private let interval: Duration
   private var told: [Int: ContinuousClock.Instant] = [:]
-  private var events: [Int: Phrase] = [:]
+  /// How many of each job's notes have been told.
+  private var noted: [Int: Int] = [:]
+  private let skipsPassing: Bool
   private var troubles: [Int: Phrase] = [:]
   private var ended: Set<Int> = []
 
-  public init(every interval: Duration) { self.interval = interval }
+  /// - Parameter skipsPassing: Of checkpoints that came since the last look only the newest is told; everything else always is.
+  public init(every interval: Duration, skipsPassing: Bool = false) { (self.interval, self.skipsPassing) = (interval, skipsPassing) }
 
   /// What is new in `statuses` at a time.
   public mutating func take(_ statuses: [JobStatus], at now: ContinuousClock.Instant) -> [Item] {
     var items: [Item] = []
     for status in statuses where !ended.contains(status.number) {
-      if let event = status.event, events[status.number] != event {
-        events[status.number] = event
-        items.append(.event(status))
+      var fresh = status.notes.suffix(status.noted - noted[status.number, default: 0])
+      noted[status.number] = status.noted
+      if skipsPassing, let last = fresh.popLast() { fresh = fresh.filter { !$0.isPassing } + [last] }
+      for note in fresh {
+        var then = status
+        then.event = note.phrase
+        items.append(.event(then))
       }
       if status.trouble != troubles[status.number] {
         troubles[status.number] = status.trouble

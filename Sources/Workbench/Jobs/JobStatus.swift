@@ -30,6 +30,9 @@ public struct JobStatus: Sendable, Equatable {
   public var live: [LiveCurve] = []
   /// The newest line of what happened: a checkpoint, an evaluation, why it stopped.
   public var event: Phrase? = nil
+  /// These lines in the order in which they came, the newest of them; `noted` is how many there have been.
+  public private(set) var notes: [Note] = []
+  public private(set) var noted = 0
   /// The run it is kept as; nil where the store cannot be written.
   public var run: Int? = nil
   public var runName: String? = nil
@@ -52,6 +55,23 @@ public struct JobStatus: Sendable, Equatable {
     self.command = command
     self.phase = phase
     self.started = started
+  }
+
+  /// A line of what happened.
+  public struct Note: Sendable, Equatable {
+    public let phrase: Phrase
+    /// The next of its kind says all that it does: whoever was away meanwhile has enough with the newest.
+    public let isPassing: Bool
+  }
+  /// Lines that are kept for whoever looks less often than they come.
+  private static let noteLimit = 1024
+
+  /// Adds a line of what happened.
+  public mutating func note(_ phrase: Phrase, isPassing: Bool = false) {
+    event = phrase
+    notes.append(Note(phrase: phrase, isPassing: isPassing))
+    noted += 1
+    if notes.count > Self.noteLimit { notes.removeFirst(notes.count / 2) }
   }
 
   /// The name of its command: `train`, `runs resume`.
@@ -82,33 +102,55 @@ public struct JobStatus: Sendable, Equatable {
     return SeriesSet(curves: chosen.map { (name: $0.name, steps: $0.steps, values: $0.values) })
   }
 
+  /// How much room there is for a line: what is said shorter then.
+  private enum Room: CaseIterable { case enough, little, least }
+
   /// `step 120/400, loss 2.031, 1.6 min left, 8123 tokens/s, …`: one line without the command, what is wanted most first. What does not
   /// fit into `width` cells is said shorter, and what does not fit then is left out whole.
-  public func line(_ tongue: Tongue, width: Int = .max) -> String {
+  public func line(_ tongue: Tongue, width: Int = .max) -> String { fitted(tongue, width) { _ in "" } }
+
+  /// The line that has the most parts, the least shortened of those.
+  private func fitted(_ tongue: Tongue, _ width: Int, behind start: (Room) -> String) -> String {
     let (comma, widths) = (tongue == .zh ? "，" : ", ", CellWidths())
-    let whole = parts(tongue, isShort: false).joined(separator: comma)
-    guard widths.width(of: whole) > width else { return whole }
-    let parts = parts(tongue, isShort: true)
-    var line = parts.first ?? ""
-    for part in parts.dropFirst() where widths.width(of: line + comma + part) <= width { line += comma + part }
-    return line
+    var best: (line: String, count: Int)?
+    for room in Room.allCases {
+      let parts = parts(tongue, room)
+      var line = start(room) + (parts.first ?? ""), count = widths.width(of: line) <= width ? 1 : 0
+      for part in parts.dropFirst() where width == .max || widths.width(of: line + comma + part) <= width {
+        line += comma + part
+        count += 1
+      }
+      if count > best?.count ?? -1 { best = (line, count) }
+      if count == parts.count { break }
+    }
+    return best?.line ?? ""
   }
 
-  private func parts(_ tongue: Tongue, isShort: Bool) -> [String] {
+  private func parts(_ tongue: Tongue, _ room: Room) -> [String] {
     var parts: [String] = []
-    if total > 0 { parts.append(Phrase("step \(step)/\(total)", "第 \(step)/\(total) 步")[tongue]) }
+    if total > 0 { parts.append(room == .least ? "\(step)/\(total)" : Phrase("step \(step)/\(total)", "第 \(step)/\(total) 步")[tongue]) }
     // Where there is little room: how it is doing, before what it is made of.
-    let last = isShort ? ["soft-loss", "hard-loss", "hidden-loss", "attention-loss", "learning-rate"] : ["learning-rate", "gradient-norm"]
+    let last = room == .enough ? ["learning-rate", "gradient-norm"] : ["soft-loss", "hard-loss", "hidden-loss", "attention-loss", "learning-rate"]
     let wanted = facts.filter { !last.contains($0.name) } + facts.filter { last.contains($0.name) }
-    let numbers = wanted.prefix(6).map { "\(((isShort ? Metric.short($0.name) : nil) ?? $0.label)[tongue]) \($0.written)" }
+    let numbers = wanted.prefix(6).map { "\(((room == .enough ? nil : Metric.short($0.name)) ?? $0.label)[tongue]) \(room == .least ? $0.brief : $0.written)" }
     parts += numbers.prefix(1)
     if phase == .running, let remaining {
-      parts.append(Phrase("\(Amount.duration(remaining)) left", "剩余 \(Amount.duration(remaining))")[tongue])
+      let left = room == .least ? Self.brief(remaining) : Amount.duration(remaining)
+      parts.append(Phrase("\(left) left", "剩余 \(left)")[tongue])
     } else {
       parts.append(Amount.duration(seconds))
     }
-    if let tokensPerSecond { parts.append(Unit.tokensPerSecond.written(tokensPerSecond)) }
+    if let tokensPerSecond {
+      let speed = Unit.tokensPerSecond.written(tokensPerSecond)
+      parts.append(room == .least ? speed.replacing("tokens", with: "tok") : speed)
+    }
     return parts + numbers.dropFirst()
+  }
+
+  /// Seconds in one unit.
+  private static func brief(_ seconds: Double) -> String {
+    guard seconds.isFinite, seconds < 1e9 else { return Amount.duration(seconds) }
+    return seconds < 100 ? "\(Int(seconds + 0.5)) s" : seconds < 6000 ? "\(Int(seconds / 60 + 0.5)) min" : "\(Int(seconds / 3600 + 0.5)) h"
   }
 
   /// Where it was cancelled.
@@ -120,9 +162,21 @@ public struct JobStatus: Sendable, Equatable {
 
   /// The same behind number, name and phase: `job 1 distill running: step 120/400, …`.
   public func headline(_ tongue: Tongue, width: Int = .max) -> String {
-    let what = Phrase("job \(number) \(name) \(phase.phrase.en)", "任务 \(number) \(name) \(phase.phrase.zh)")[tongue]
-    let start = what + (tongue == .zh ? "：" : ": ")
-    return start + (failure.map { $0[tongue] } ?? line(tongue, width: width == .max ? width : max(0, width - CellWidths().width(of: start))))
+    func start(_ room: Room) -> String {
+      // That it runs is seen by its time left.
+      let isPlain = room == .least && phase == .running
+      let what = Phrase("job \(number) \(name)" + (isPlain ? "" : " " + phase.phrase.en), "任务 \(number) \(name)" + (isPlain ? "" : " " + phase.phrase.zh))[tongue]
+      return what + (tongue == .zh ? "：" : ": ")
+    }
+    return failure.map { start(.enough) + $0[tongue] } ?? fitted(tongue, width, behind: start)
+  }
+}
+
+extension Fact {
+  /// With the digits that tell how it is doing.
+  fileprivate var brief: String {
+    guard case .number(let number) = value, ["learning-rate", "gradient-norm"].contains(name) else { return written }
+    return abs(number) < 0.001 && number != 0 ? number.scientific(1) : number.significant(2)
   }
 }
 

@@ -32,7 +32,7 @@ extension Workspace {
     (plan.run.command, plan.command) = (command.canonical, command.canonical)
     plan.run = try told(plan.run)
     let background = command.text("background").map { $0 == "yes" } ?? settings.background
-    let job = jobs.start(plan, named: plan.model.map(freeName), prompt: prompt, store: store, isBackground: background, body)
+    let job = try jobs.start(plan, named: plan.model.map(freeName), prompt: prompt, store: store, isBackground: background, body)
     // What is brought back is there at once, as it was: beside the current model where it came from the background.
     return try background && plan.isKept && !attends ? started(job) : wait(for: job, cancelling: true)
   }
@@ -88,7 +88,7 @@ extension Workspace {
         add(product.model, named: name, isCurrent: product.becomesCurrent && !stays, prompt: stays ? job.prompt : nil)
         state.models[state.models.count - 1].isBeside = stays
         state.models[state.models.count - 1].isTrained = true
-        if let run = job.recording?.name { state.models[state.models.count - 1].source = "run:" + run }
+        if let run = job.recording?.name ?? (job.plan.isKept ? nil : job.plan.resumes?.name) { state.models[state.models.count - 1].source = "run:" + run }
         if name != product.name {
           let (taken, name) = (visible(product.name), visible(name))
           remarks.append(Phrase("the model is called \(name): \(taken) is taken", "模型名为 \(name)：\(taken) 已被占用"))

@@ -53,6 +53,9 @@ enum Files {
     }
   }
 
+  /// Whether what is at `path` lies in `folder` itself, wherever links on the way lead. False where either is not there.
+  static func isFile(_ path: String, in folder: String) -> Bool { isSamePlace(Files.folder(of: path), folder) }
+
   /// Gives a file another name; nothing happens where that cannot be.
   static func move(_ path: String, to other: String) { try? FileManager.default.moveItem(atPath: path, toPath: other) }
 

@@ -61,12 +61,16 @@ extension Performer {
     },
     Performer("runs delete", isFinding: false) { workspace, command in
       let run = try workspace.run(command, "run")
-      try workspace.confirm(run.name, called: command.text("run"), in: command)
-      let (deleted, bytes) = try workspace.delete(run)
+      try workspace.confirm(run.name, called: command.text("run"), in: command, breaking: workspace.needing(run).map(\.name))
+      let (deleted, bytes, stay) = try workspace.delete(run)
       workspace.runNames.removeAll { deleted.contains($0) }
       let names = deleted.map { visible($0) }
       let text = Phrase("deleted \(names.joined(separator: ", "))", "已删除 \(names.joined(separator: "、"))")
-      return Finding(title: text, body: .note(text), facts: [Fact("freed", Phrase("freed on the disk", "释放磁盘空间"), .integer(bytes), .bytes)])
+      return Finding(
+        title: text, body: .note(text), facts: [Fact("freed", Phrase("freed on the disk", "释放磁盘空间"), .integer(bytes), .bytes)],
+        remarks: stay.map {
+          Phrase("left where it is, as it lies outside this store's own folder: \(visible($0))", "不在此运行库自己的文件夹中，予以保留：\(visible($0))")
+        })
     },
     Performer("plot") { workspace, command in try workspace.plot(command.names("what"), scale: command.text("scale") ?? "auto") },
   ]
@@ -92,11 +96,15 @@ extension Workspace {
 
   /// Goes on only where the user, or the script, has said yes to what cannot be undone.
   ///
-  /// - Parameter name: What the command calls it, which is as good.
-  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil) throws {
+  /// - Parameters:
+  ///   - name: What the command calls it, which is as good.
+  ///   - dependants: Runs that cannot be gone on with afterwards; asked for where somebody is told.
+  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil, breaking dependants: @autoclosure () throws -> [String] = []) throws {
     let confirmed = command?.text("confirm")
-    guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object) }
-    guard Workspace.confirms(confirmation, object) || name.map({ Workspace.confirms(confirmation, $0) }) == true else { throw WorkbenchError.unconfirmed(object) }
+    guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object, dependants: try dependants()) }
+    guard Workspace.confirms(confirmation, object) || name.map({ Workspace.confirms(confirmation, $0) }) == true else {
+      throw WorkbenchError.unconfirmed(object, answer: confirmation)
+    }
   }
 
   /// Whether what was said names what is at stake, or says yes.
@@ -236,43 +244,6 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
       + store.events(of: run.number).suffix(5).map(told))
   finding.verdict = run.words(.verdict)
   return finding
-}
-
-extension Workspace {
-  /// Deletes a run with the controls beside it and the checkpoints of both; what its teacher said goes where no other run asks the same.
-  /// Returns their names and the bytes that were freed.
-  fileprivate mutating func delete(_ run: RunRecord) throws -> (names: [String], bytes: Int) {
-    let store = try runStore(), all = try store.runs()
-    let gone = [run] + all.filter { $0.plan.parent == run.number && $0.plan.kind == .control }
-    var files: Set<String> = []
-    for run in gone {
-      if let path = run.checkpoint?.path {
-        let stem = path.hasSuffix(".safetensors") ? String(path.dropLast(".safetensors".count)) : path
-        files.formUnion(Course.leftovers(of: path))
-        files.formUnion([path, stem + Course.bestEnding + ".safetensors", stem + Course.controlBestEnding + ".safetensors"])
-      }
-    }
-    let left = all.filter { other in !gone.contains { $0.number == other.number } }
-    files.formUnion(beginnings(of: gone, besides: left, in: store.checkpoints))
-    if let answers = teacherAnswers(of: run), !left.contains(where: { teacherAnswers(of: $0) == answers }) { files.insert(answers) }
-    for run in gone.reversed() { try store.delete(run) }
-    var bytes = 0
-    for file in files where Files.exists(file) {
-      bytes += Files.size(file) ?? 0
-      try Files.remove(file)
-    }
-    return (gone.map(\.name), bytes)
-  }
-
-  /// The file in which a run has kept what its teacher said.
-  private func teacherAnswers(of run: RunRecord) -> String? {
-    guard let store, let command = (try? parse(kept(run.plan.command), lexicon: Lexicon()))?.first, command.name == "distill" else { return nil }
-    let settings = settings(command)
-    guard settings.cachedTop != nil, let teacher = run.plan.inputs.first(where: { $0.role == "teacher" }),
-      let data = run.plan.inputs.first(where: { $0.role == "data" })
-    else { return nil }
-    return Course.teacherAnswers(Course.teacherKey(of: teacher.hash, data: data.hash, settings), in: store.checkpoints)
-  }
 }
 
 extension Workspace {

@@ -14,7 +14,9 @@ extension Performer {
       var settings = workspace.settings.at(folderOf: path)
       settings.depth += 1
       var player = Player(try Script(at: path), settings: settings, progress: workspace.progress)
+      var verdicts: [Phrase] = []
       while let event = player.next() {
+        if let verdict = event.finding?.verdict { verdicts.append(verdict) }
         guard event.verdict == .passed else {
           // A circle is told once, not from every script on the way back.
           if let error = event.error as? WorkbenchError, case .nestedTooDeeply = error { throw error }
@@ -22,12 +24,17 @@ extension Performer {
         }
       }
       let title = Phrase("\(visible(path)): all expectations met", "\(visible(path))：全部符合预期")
-      return Finding(
+      var finding = Finding(
         title: title, body: .note(title),
         facts: [
           Fact("commands", Phrase("commands", "命令"), .integer(player.commands), .count),
           Fact("expectations", Phrase("expectations", "期望"), .integer(player.expectations), .count),
         ], remarks: player.script.remarks)
+      // What a long script was played for; the rest is for whoever wants to see all of it.
+      if !verdicts.isEmpty { finding.verdict = Phrase(verdicts.map(\.en).joined(separator: "; "), verdicts.map(\.zh).joined(separator: "；")) }
+      let again = ReplayReport.words(for: try command.required("file")).map { visible($0) }.joined(separator: " ")
+      finding.remarks.append(Phrase("`vitrine replay \(again)` shows what each command found", "用 `vitrine replay \(again)` 查看每条命令的结果"))
+      return finding
     },
   ]
 

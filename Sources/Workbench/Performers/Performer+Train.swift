@@ -23,7 +23,7 @@ extension JobKind {
   static let recover = JobKind(kind: .recover, resume: goOn, bringBack: comeBack)
 
   private static let goOn: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, command in
-    try workspace.start(workspace.lecture(of: record), for: command, resumes: record)
+    try workspace.start(workspace.lecture(of: record, on: command.text("on")), for: command, resumes: record)
   }
   private static let comeBack: @Sendable (inout Workspace, RunRecord, Command) throws -> Finding = { workspace, record, original in
     try workspace.start(workspace.lecture(of: record), for: original, resumes: record, trains: false)
@@ -345,8 +345,8 @@ extension Workspace {
   }
 
   /// Starts a run, or goes on with one from its checkpoint; `asked` is the command that is performed.
-  /// - Parameter trains: Whether a step is made; else the model is what the checkpoint has.
-  mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains: Bool = true) throws -> Finding {
+  /// - Parameter trains: Whether a step is made, where one is left; else the model is what the checkpoint has, and the record stays as it is.
+  mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains wanted: Bool = true) throws -> Finding {
     try refuseIdle(given.command, given.settings)
     if resumes == nil { try refuseUnfit(given) }
     let it = try classified(given)
@@ -356,12 +356,16 @@ extension Workspace {
         throw WorkbenchError.otherInput(resumes.name, name: input.name)
       }
     }
+    let rest = try resumes.map { try self.rest(of: $0, it.settings, until: asked.integer("steps")) } ?? .steps
+    let trains = wanted && rest != .nothing
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store?.checkpoints,
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
     course.controlRemark = it.controlRemark
     course.remarks = it.remarks + (trains ? resumes.flatMap(elsewhere).map { [$0] } ?? [] : [])
+    if let resumes, wanted, !trains { course.remarks += broughtBack(resumes, it.settings, asked) }
+    if let resumes { course.known = try known(of: resumes, rest) }
     course.firstLoss = try resumes.flatMap { try store?.curves(of: $0.number, named: ["loss"]).first?.points.first { $0.step == 1 }?.value }
     // Who goes on with a run that has come to where it was to stop wants the rest of it.
     course.stop = it.command.integer("until").flatMap { stop in (resumes?.checkpoint?.step ?? -1) < stop ? stop : nil }

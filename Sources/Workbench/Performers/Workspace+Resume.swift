@@ -10,17 +10,22 @@ import Wording
 // in the files that they were opened from, and in what other runs have left.
 extension Workspace {
   /// The run as it was asked for, whatever is open now. Throws what is not there any more.
-  mutating func lecture(of run: RunRecord) throws -> Lecture {
+  /// - Parameter place: Where its data is now; nil for where it was.
+  mutating func lecture(of run: RunRecord, on place: String? = nil) throws -> Lecture {
     var then = try asBefore(run)
     guard var command = (try? parse(kept(run.plan.command), lexicon: then.lexicon))?.first else {
       throw WorkbenchError.unreadableRun(run.name, command: run.plan.command)
     }
-    if let data = run.plan.inputs.first(where: { $0.role == "data" }) { command.arguments["on"] = .path(kept(data.name)) }
-    switch command.name {
-    case "train": return try then.training(command)
-    case "distill": return try then.distilling(command)
-    case "recover": return try then.recovering(command)
-    default: throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue)
+    if let data = run.plan.inputs.first(where: { $0.role == "data" }) { command.arguments["on"] = .path(place ?? kept(data.name)) }
+    do {
+      switch command.name {
+      case "train": return try then.training(command)
+      case "distill": return try then.distilling(command)
+      case "recover": return try then.recovering(command)
+      default: throw WorkbenchError.notResumable(run.name, kind: run.plan.kind.rawValue)
+      }
+    } catch let error as TensorError where error.code == "unreadable-file" {
+      throw MovedData(error: error, run: run.name)
     }
   }
 
@@ -68,6 +73,17 @@ extension Workspace {
     var weights = try beginning.weights()
     for (name, value) in weights { weights[name] = try Trainer.restored(name, value.shape) { state.tensor($0) } }
     return try [beginning.replacing(weights)] + [Course.best(beside: checkpoint.path, Course.bestEnding, of: beginning)].compactMap(\.self)
+  }
+}
+
+/// The data of a run cannot be read where it was, or where it is said to be.
+private struct MovedData: WordedError {
+  let error: TensorError
+  let run: String
+  var code: String { error.code }
+  var phrase: Phrase { error.phrase }
+  var tip: Phrase? {
+    Phrase("where it was moved, say where it is now: `runs resume \(visible(run)) on=PATH`", "若已移动，请指明现在的位置：`runs resume \(visible(run)) on=路径`")
   }
 }
 
