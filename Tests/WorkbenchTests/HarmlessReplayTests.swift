@@ -231,6 +231,25 @@ import Workbench
     #expect(try lint.isEmpty && Script(text).formatted == text, "\(lint)")
   }
 
+  /// Times, speeds and memory are other ones every time, and what was trained is on another machine.
+  @Test func whatIsMeasuredIsWrittenOver() async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    try String(repeating: "the cats sat on the mats; ", count: 200).write(toFile: folder.path + "/t.txt", atomically: true, encoding: .utf8)
+    let session = makeSession(folder: folder.path)
+    for line in [
+      "record work", "measure speed", "export last s.json", "measure memory", "export last m.csv", "heads by=entropy", "export last h.json",
+      "train on=t.txt steps=2 batch=2 context=16 shape=1x32x2 vocab=257 as=tiny background=no", "measure loss", "export last l.json", "save tiny", "record",
+    ] { #expect(try await session.run(line).error == nil, "\(line)") }
+    let text = try folder.text("work.session")
+    for file in ["s.json", "m.csv", "l.json"] { #expect(text.contains("> export last \(file) overwrite=yes\n@ confirm \(file)\n"), "\(text)") }
+    #expect(text.contains("> save tiny overwrite=yes\n@ confirm tiny\n") && text.contains("> export last h.json\n"), "\(text)")
+    // Another time of the same things.
+    try "{}".write(toFile: folder.path + "/s.json", atomically: true, encoding: .utf8)
+    let (verdict, said) = try play(folder.path + "/work.session")
+    #expect(verdict == .passed, "\(said)")
+  }
+
   /// On a screen there is something to see before anything was asked.
   @Test func aScriptMayBeginWithAView() throws {
     let folder = try Recording.Folder()

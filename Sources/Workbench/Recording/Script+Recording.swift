@@ -111,8 +111,11 @@ extension Deed {
     if let given = command.text("confirm"), given != "yes" { command.arguments["confirm"] = .word(run) }
   }
 
-  /// Whether that holds something else every time: a view is drawn as the surface has it, and runs tell of times.
-  fileprivate var writesAnew: Bool { command.name == "export" && command.text("what") == "view" || command.name == "runs export" }
+  /// Whether that may hold something else the next time: a view is drawn as the surface has it, runs and many a finding tell of times, and
+  /// what was trained carries other roundings on another machine.
+  fileprivate var writesAnew: Bool {
+    command.name == "export" && command.text("what") == "view" || command.name == "runs export" || tellsOfMachine || isOfTrained
+  }
 }
 
 extension [Deed] {
