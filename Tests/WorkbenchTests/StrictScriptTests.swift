@@ -25,6 +25,20 @@ import Workbench
     #expect { try Script("vitrine 1\n" + body) } throws: { ($0 as? ScriptError)?.code == code }
   }
 
+  /// In the order of lines, whichever part of the program has found them; what belongs to a command that is none is no mistake of its own.
+  @Test func allThatIsWrongIsTold() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    func problems(_ body: String) throws -> [String] {
+      try ("vitrine 1\n" + body).write(toFile: folder.path + "/x.session", atomically: true, encoding: .utf8)
+      return try Script.reading(at: folder.path + "/x.session").problems.map { "\($0.line) \($0.code)" }
+    }
+    #expect(try problems("> frob\n@ foo\n> info\n= n_layers\n@ within 5\n") == ["2 unknown-command", "3 unknown-directive", "5 missing-value", "6 bad-limit"])
+    #expect { try Script(at: folder.path + "/x.session") } throws: { ($0 as? ScriptError)?.line == 2 }
+    #expect(try problems("pin\nneeds\n>\n= n_layers 4\n! no\n> info ;;\n") == ["2 bad-pin", "3 bad-needs", "4 empty-command", "7 empty-command"])
+    #expect(try Script.reading(at: folder.path + "/x.session", "no script\n> frob\n").problems.map(\.code) == ["not-a-script"])
+  }
+
   @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
     let script = try Script("vitrine 1\n> info\n= \(claim)\n")
     #expect(script.problems.map(\.code) == ["bad-value"])

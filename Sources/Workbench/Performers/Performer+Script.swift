@@ -107,7 +107,7 @@ struct ReplayError: WordedError {
       case .passed, .expectationFailed: "expectation-failed"
       case .syntax: "script-error"
       case .mismatch: "needs-not-met"
-      case .commandFailed: "command-failed"
+      case .commandFailed, .fileCut: "command-failed"
       case .timeLimit: "time-limit"
       case .confirmationMissing: "confirmation-missing"
       case .interrupted, .terminated: "cancelled"
@@ -134,12 +134,20 @@ extension Script {
   /// Reads the script in a file, and those that it includes.
   /// - Parameter reveals: What pseudonyms stand for is put in their place, where it is known.
   public init(at path: String, parameters: [String: String], reveals: Bool = true) throws {
-    let folder = Files.folder(of: path)
-    func source(_ path: String) throws -> Source {
-      Source(text: try Script.text(at: path), hidden: reveals ? Pseudonyms(beside: path) : Pseudonyms())
-    }
-    try self.init(source(path), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
+    self = try Script.reading(at: path, parameters: parameters, reveals: reveals)
+    if !faults.isEmpty { throw problems[0] }
   }
+
+  /// The same as far as it can be read: what is wrong with it is in `problems`.
+  /// - Parameter text: What the file is to hold; nil for what it holds.
+  public static func reading(at path: String, _ text: String? = nil, parameters: [String: String] = [:], reveals: Bool = true) throws -> Script {
+    let folder = Files.folder(of: path)
+    func source(_ path: String, _ text: String? = nil) throws -> Source {
+      Source(text: try text ?? Script.text(at: path), hidden: reveals ? Pseudonyms(beside: path) : Pseudonyms())
+    }
+    return try reading(source(path, text), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
+  }
+
   /// The same with its parameters as they are.
   public init(at path: String) throws {
     try self.init(at: path, parameters: [:])

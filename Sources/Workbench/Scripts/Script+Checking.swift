@@ -2,38 +2,44 @@ import Language
 import Wording
 
 extension Script {
-  /// What is wrong with commands and expectations, as far as it shows without a model: found before anything is run. A command that
-  /// is expected to fail may be wrong in any way.
+  /// What is wrong with a script as far as it shows without a model, in the order of its lines: found before anything is run. A command
+  /// that is expected to fail may be wrong in any way.
   public var problems: [ScriptError] {
+    var found = faults
+    for step in steps where !step.command.isEmpty { found += problems(of: step) }
+    // Those of included scripts stand where they are included.
+    func place(_ item: (offset: Int, element: ScriptError)) -> (Int, String, Int, Int) {
+      (item.element.outer ?? item.element.line, item.element.file ?? "", item.element.line, item.offset)
+    }
+    return found.enumerated().sorted { place($0) < place($1) }.map(\.element)
+  }
+
+  private func problems(of step: Step) -> [ScriptError] {
     var found: [ScriptError] = []
-    for step in steps {
-      func check(_ line: Int, _ text: String) -> [Command] {
-        do { return try parse(text, lexicon: Lexicon()) } catch {
-          found.append(ScriptError(line: line, code: error.code, phrase: error.phrase, tip: error.tip, file: step.file))
-          return []
-        }
+    func say(_ line: Int, _ fault: Fault, _ phrase: Phrase) {
+      found.append(ScriptError(line: line, fault: fault, phrase: phrase, file: step.file, outer: step.outer))
+    }
+    func check(_ line: Int, _ text: String) -> [Command] {
+      do { return try parse(text, lexicon: Lexicon()) } catch {
+        found.append(ScriptError(line: line, code: error.code, phrase: error.phrase, tip: error.tip, file: step.file, outer: step.outer))
+        return []
       }
-      if step.failure == nil {
-        let commands = check(step.line, step.command)
-        if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
-          found.append(
-            ScriptError(
-              line: step.line, fault: .notALook,
-              phrase: Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"),
-              file: step.file))
-        }
+    }
+    if step.failure == nil {
+      let commands = check(step.line, step.command)
+      if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
+        say(step.line, .notALook, Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"))
       }
-      for (line, claim) in step.expectations.map({ ($0.line, Script.claim($0.text)) })
-        + step.observations.map({ ($0.line, Script.claim($0.text, observed: true)) })
-      {
-        let claims = check(line, claim)
-        if claims.count > 1 || !claims.isEmpty && lacksCommand(claim) {
-          let phrase = Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行")
-          found.append(ScriptError(line: line, fault: .twoClaims, phrase: phrase, file: step.file))
-        }
-        for command in claims {
-          if let phrase = Script.mistake(in: command) { found.append(ScriptError(line: line, fault: .badValue, phrase: phrase, file: step.file)) }
-        }
+    }
+    for (line, claim) in step.expectations.map({ ($0.line, Script.claim($0.text)) })
+      + step.observations.map({ ($0.line, Script.claim($0.text, observed: true)) })
+    {
+      let claims = check(line, claim)
+      if claims.count > 1 || !claims.isEmpty && lacksCommand(claim) {
+        say(line, .twoClaims, Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行"))
+      }
+      for command in claims {
+        if let phrase = Script.mistake(in: command) { say(line, .badValue, phrase) }
       }
     }
     return found

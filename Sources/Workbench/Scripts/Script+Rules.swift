@@ -36,6 +36,9 @@ extension Script {
     case badValue = "bad-value"
     case updateOfParameter = "update-of-parameter"
 
+    /// After these nothing more can be said of a script.
+    static let ending = Set([Fault.notAScript, .unknownVersion, .nestedTooDeeply, .tooManySteps].map(\.rawValue))
+
     /// What is wrong where it is found.
     public var meaning: Phrase {
       switch self {
@@ -118,7 +121,7 @@ extension Script {
 }
 
 extension ScriptError {
-  init(line: Int, fault: Script.Fault, phrase: Phrase, tip: Phrase? = nil, file: String? = nil) {
-    self.init(line: line, code: fault.rawValue, phrase: phrase, tip: tip, file: file)
+  init(line: Int, fault: Script.Fault, phrase: Phrase, tip: Phrase? = nil, file: String? = nil, outer: Int? = nil) {
+    self.init(line: line, code: fault.rawValue, phrase: phrase, tip: tip, file: file, outer: outer)
   }
 }

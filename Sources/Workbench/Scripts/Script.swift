@@ -106,6 +106,9 @@ public struct Script: Sendable, Equatable {
   public internal(set) var lines: [Line] = []
   /// What stands for personal data in the file.
   var hidden = Pseudonyms()
+  /// What could not be read, in the order of lines.
+  var faults: [ScriptError] = []
+  public var isBroken: Bool { !faults.isEmpty }
   /// What was unusual about the file and is no error.
   public var remarks: [Phrase] = []
 }
@@ -143,4 +146,6 @@ public struct ScriptError: WordedError, Equatable {
   public var tip: Phrase? = nil
   /// The script that was included, as it was named; nil for the script itself.
   public var file: String? = nil
+  /// Of an included one: the line of the script itself that it was included at.
+  var outer: Int? = nil
 }
