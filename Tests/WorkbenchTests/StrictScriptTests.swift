@@ -39,11 +39,38 @@ import Workbench
     #expect(try Script.reading(at: folder.path + "/x.session", "no script\n> frob\n").problems.map(\.code) == ["not-a-script"])
   }
 
-  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
+  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0", "n_layers four", "loss = befroe", "loss < 1.05*befroe", "loss 3.565+-0.001", "loss 3.5nats", "loss < 1e", "perplexity > .5x"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
     let script = try Script("vitrine 1\n> info\n= \(claim)\n")
     #expect(script.problems.map(\.code) == ["bad-value"])
     #expect(play(script).0 == .syntax)
     #expect(!script.problems[0].phrase.zh.isEmpty)
+  }
+
+  /// What was kept above, what another model has, labels and texts in quotes are no mistakes.
+  @Test func namesThatAreKnownAreNoMistakes() throws {
+    let text = """
+      vitrine 1
+      > measure loss
+      > remember loss as=before
+      = loss = before
+      = loss < 1.05*before
+      = loss of builtin = builtin
+      = family "none"
+      ~ loss four
+      > heads by=entropy
+      = first L1.H4
+      = values decreasing
+      """
+    let problems = try Script(text).problems
+    #expect(problems.isEmpty, "\(problems)")
+    let early = try Script("vitrine 1\n> measure loss\n= loss = before\n> remember loss as=before\n= loss = befroe\n").problems
+    #expect(early.map(\.line) == [3, 5] && early.last?.phrase.en.contains("did you mean before?") == true)
+  }
+
+  /// A training ends with one loss; its curve is what falls.
+  @Test func oneNumberDoesNotFall() throws {
+    let (verdict, events) = play(try Script("vitrine 1\n> measure loss\n= loss decreasing\n"))
+    #expect(verdict == .commandFailed && events.last?.detail.en.contains("`plot NAME.loss`") == true, "\(events.map(\.detail.en))")
   }
 
   @Test func bytesThatAreNoUTF8AreRefused() throws {

@@ -97,8 +97,11 @@ struct ReplayError: WordedError {
   let verdict: Player.Verdict
   let code: String
   let phrase: Phrase
+  /// The command that plays to the same place; nil where a replay does not begin.
+  let tip: Phrase?
 
   init(path: String, event: Player.Event) {
+    tip = ReplayReport(file: path, tongue: .en).hereAgain(event)
     verdict = event.verdict
     let place = "\(visible(event.file ?? path)):\(event.line)"
     phrase = Phrase("\(place): \(visible(event.text)): \(event.detail.en)", "\(place)：\(visible(event.text))：\(event.detail.zh)")

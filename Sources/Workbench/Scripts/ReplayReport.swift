@@ -56,11 +56,12 @@ public struct ReplayReport: Sendable {
     let mark = event.verdict == .passed ? "ok  " : tongue == .zh ? "失败 " : "FAIL"
     let shown = CellWidths().truncate(visible(String(event.text.unicodeScalars.prefix(1000))), to: 200)
     var lines = ["\(mark) \(visible(path(of: event))):\(event.line)  \(shown)", "       \(event.detail[tongue])"]
-    if event.verdict != .passed, event.verdict != .syntax, event.isReached {
-      lines.append("       " + toHereAgain(event)[tongue])
-    }
+    if event.verdict != .passed, let again = hereAgain(event) { lines.append("       " + again[tongue]) }
     return lines.joined(separator: "\n")
   }
+
+  /// The command that comes back to a failure, in words; nil where a replay does not get there.
+  func hereAgain(_ event: Player.Event) -> Phrase? { event.verdict == .syntax || !event.isReached ? nil : toHereAgain(event) }
 
   private func toHereAgain(_ event: Player.Event) -> Phrase {
     Phrase("to here again: \(visible(again(event)))", "重现到此处：\(visible(again(event)))")
