@@ -23,7 +23,7 @@ struct Replay: AsyncParsableCommand {
   @Flag(help: "Leave out steps that only look. 略过只查看的步骤。") var noLooks = false
   @Option(help: "Stop at this mark or line, and hand over the keyboard. 在此标记或行停下，交出键盘。") var until: String?
   @Flag(help: "Wait for Enter before every step. 每一步之前等待 Enter。") var step = false
-  @Option(help: "Seconds to wait before every step. 每一步之前等待的秒数。") var pause: Double?
+  @Option(help: "Seconds to wait before every step, so how fast it goes. 每一步之前等待的秒数，即播放速度。") var pause: Double?
   @Flag(help: "Watch one script in the screen, which stays open. 在界面中观看一个脚本，之后界面保持打开。") var watch = false
   @Flag(help: "Leave found values in FILE.pending, for `vitrine session review`. 将实测值写入 FILE.pending 待审阅。") var update = false
 

@@ -97,7 +97,7 @@ extension Script {
   /// that the same text. What a terminal would take for its own is written as an escape.
   public var formatted: String {
     var out: [String] = []
-    for written in lines {
+    for written in lines where !written.saysNothing {
       let line = Line(number: written.number, text: Script.escaped(written.text), kind: written.kind)
       switch line.kind {
       case .version: out.append("vitrine 1")
@@ -129,6 +129,7 @@ extension Script {
   /// A path and the name of what is at stake stay as they are: blanks inside them count.
   private static func directive(_ text: String) -> String {
     let words = text.split { $0 == " " || $0 == "\t" }
+    if words.count == 2, words[0] == "within", words[1].hasSuffix("s"), let limit = Double(words[1].dropLast()) { return "within \(limit.shortest)s" }
     guard let first = words.first, ["include", "confirm"].contains(first) else { return words.joined(separator: " ") }
     let rest = text.dropFirst(first.count).drop { $0 == " " || $0 == "\t" }
     return rest.isEmpty ? String(first) : "\(first) \(rest)"
@@ -142,7 +143,10 @@ extension Script {
       let (name, value) = (text[..<equals], text[text.index(after: equals)...])
       return "\(name.filter { $0 != " " && $0 != "\t" }) = \(value.drop { $0 == " " || $0 == "\t" })"
     }
-    return text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+    let words = text.split { $0 == " " || $0 == "\t" }
+    // Digits of a hash have no case.
+    if ["model", "tokens"].contains(word), let hash = words.last { return (words.dropLast() + [Substring(hash.lowercased())]).joined(separator: " ") }
+    return words.joined(separator: " ")
   }
 
   /// An expectation, short where that reads back the same.
@@ -154,7 +158,8 @@ extension Script {
   }
 
   /// `loss 3.391`, where a value is compared for equality; else all of it.
-  static func expectation(_ command: Command) -> String {
+  static func expectation(_ given: Command) -> String {
+    let command = Script.withTidyValue(given)
     let long = String(command.canonical.dropFirst("expect ".count))
     let value: Argument? = command.arguments["value"]
     let isValue =

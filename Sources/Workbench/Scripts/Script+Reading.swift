@@ -88,7 +88,7 @@ struct ScriptReader {
         guard !Script.Fault.ending.contains(error.code) else { throw error }
         script.faults.append(error)
         // What stands below it belongs to it.
-        if [">", "?"].contains(line.first) { append(Script.Step(line: index + 1, command: "", file: file, outer: self.outer)) }
+        if [">", "?"].contains(line.first { $0 != " " && $0 != "\t" }) { append(Script.Step(line: index + 1, command: "", file: file, outer: self.outer)) }
       }
     }
   }
@@ -117,6 +117,9 @@ struct ScriptReader {
     guard let first = line.first(where: { $0 != " " && $0 != "\t" }) else { return keep(.blank, "") }
     if first == "#" { return keep(.comment, trimmed(line.drop { $0 != "#" }.dropFirst(), spaces: false)) }
     guard let kind = Script.signs.first(where: { $0.sign == line.first })?.kind else {
+      guard line.first == first || !Script.signs.contains(where: { $0.sign == first }) else {
+        throw error(number, .unknownLine, "a blank stands before `\(first)`: signs stand at the very beginning of a line", "`\(first)` 前有空格：记号须在行首")
+      }
       let word = words(line[...])[0]
       let rest = trimmed(line.drop { $0 == " " || $0 == "\t" }.dropFirst(word.count))
       keep(.header(word), rest)
@@ -125,10 +128,12 @@ struct ScriptReader {
     let raw = trimmed(line.dropFirst())
     keep(kind, raw)
     // Words are what somebody said, and hold no parameters.
-    try read(kind, kind == .words ? raw : try filled(raw, number), number)
+    let text = kind == .words ? raw : try filled(raw, number)
+    try read(kind, text, number, written: text == raw ? nil : raw)
   }
 
-  private mutating func read(_ kind: Script.Line.Kind, _ text: String, _ number: Int) throws(ScriptError) {
+  /// - Parameter written: The same with its parameters; nil where it has none.
+  private mutating func read(_ kind: Script.Line.Kind, _ text: String, _ number: Int, written: String?) throws(ScriptError) {
     switch kind {
     case .command, .look:
       guard !text.isEmpty, !text.hasPrefix("#") else { throw error(number, .emptyCommand, "no command stands here", "此处没有命令") }
@@ -140,20 +145,21 @@ struct ScriptReader {
           number, .tooManySteps, "a script has at most \(Script.stepLimit) steps, those it includes among them",
           "一个脚本（连同其包含的脚本）最多 \(Script.stepLimit) 步")
       }
-      append(Script.Step(line: number, command: text, file: file, outer: outer, isLook: kind == .look))
+      append(Script.Step(line: number, command: text, written: written, file: file, outer: outer, isLook: kind == .look))
     case .words:
       let index = try step(number)
       let first = words(text[...]).first ?? ""
       let tongue = Tongue(rawValue: first)
+      guard !text.isEmpty, text != tongue?.rawValue else { return }
       script.steps[index].words.append((tongue, tongue == nil ? text : trimmed(text[...].dropFirst(first.count))))
     case .expectation:
       let index = try step(number)
       guard !text.isEmpty else { throw error(number, .noExpectation, "`=` says what is expected", "`=` 后须写明期望") }
-      script.steps[index].expectations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
+      script.steps[index].expectations.append(Script.Expected(line: number, text: text, written: written, file: file, outer: outer))
     case .observation:
       let index = try step(number)
       guard !text.isEmpty else { throw error(number, .noObservation, "`~` names a value", "`~` 后须写一个值的名称") }
-      script.steps[index].observations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
+      script.steps[index].observations.append(Script.Expected(line: number, text: text, written: written, file: file, outer: outer))
     case .failure:
       let index = try step(number)
       guard let code = words(text[...]).first else { throw error(number, .noCode, "`!` names an error code", "`!` 后须写错误代码") }

@@ -13,6 +13,33 @@ extension Script {
     }
   }
 
+  /// The claim with the numbers in its value in their one form: no more zeros in front than one, a small `e`, and its digits as they are,
+  /// since they say how exact it is.
+  static func withTidyValue(_ claim: Command) -> Command {
+    guard case .word(let word)? = claim.arguments["value"], !["order", "first", "top", "text"].contains(claim.text("what")) else { return claim }
+    var claim = claim
+    if let dots = word.firstRange(of: ".."), let low = tidy(word[..<dots.lowerBound]), let high = tidy(word[dots.upperBound...]) {
+      claim.arguments["value"] = .word(low + ".." + high)
+    } else if let (factor, name) = multiple(word), let number = tidy(factor[...]) {
+      claim.arguments["value"] = .word(number + "*" + name)
+    } else if let number = tidy(word[...]) {
+      claim.arguments["value"] = .word(number)
+    }
+    return claim
+  }
+
+  /// `.5` as `0.5`, `00.60` as `0.60`, `1E+03` as `1e3`; nil where that is no number.
+  private static func tidy(_ text: Substring) -> String? {
+    guard let number = Double(text), number.isFinite, text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }) else { return nil }
+    let sign = text.first == "+" || text.first == "-" ? String(text.first!) : ""
+    let parts = text.dropFirst(sign.count).split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+    var digits = String(parts[0].drop { $0 == "0" })
+    if digits.isEmpty || digits.hasPrefix(".") { digits = "0" + digits }
+    if digits.hasSuffix(".") { digits.removeLast() }
+    guard parts.count == 2, let power = Int(parts[1]) else { return sign + digits }
+    return sign + digits + "e" + String(power)
+  }
+
   /// A tolerance that would be passed over: it must not look as if it counted.
   static func idleTolerance(in claim: Command) -> Phrase? {
     guard claim.number("+-") != nil || claim.number("rel") != nil else { return nil }
