@@ -354,5 +354,13 @@ import Workbench
     #expect(back.trained.count == 1 && back.failed.isEmpty, "\(back)")
     #expect(try await third.run("save session again").error == nil)
     #expect(try folder.text("again.session").contains("\n> train "))
+    // Going on with it once more is a line of its own.
+    for line in ["runs resume \(run) steps=\(step + 30)", "wait", "save session more"] { #expect(try await second.run(line).error == nil, "\(line)") }
+    let more = try folder.text("more.session")
+    #expect(more.contains(" until=\(step + 20)") && more.contains("> runs resume cats steps=\(step + 30) background=yes\n= steps \(step + 30)\n"), "\(more)")
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/more.session")
+    settings.store = folder.path + "/longer.sqlite"
+    var longer = Player(try Script(at: folder.path + "/more.session"), settings: settings)
+    while let event = longer.next() { #expect(event.verdict == .passed, "\(event.text): \(event.detail.en)\n\(more)") }
   }
 }

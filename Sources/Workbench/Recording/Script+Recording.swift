@@ -222,7 +222,8 @@ extension Workspace {
   private func joinResumed(_ told: inout [Deed]) {
     for index in told.indices where told[index].isCutOff {
       let run = told[index].run
-      guard let later = told.indices.last(where: { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == run && told[$0].failure == nil }) else {
+      // What goes on with it once more is a line of its own, as it is where nothing was cut off.
+      guard let later = told.indices.first(where: { $0 > index && told[$0].command.name == "runs resume" && told[$0].run == run && told[$0].failure == nil }) else {
         (told[index].omission, told[index].remark) = (.cutOff, "Left out, as it was cut off: \(visible(told[index].command.canonical))")
         continue
       }
