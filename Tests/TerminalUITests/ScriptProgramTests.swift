@@ -115,7 +115,7 @@ import Testing
 
   /// A mapped file that loses pages ends the program where it stands; the report is whole all the same.
   @Test(arguments: ["text", "jsonl", "junit"]) func aFileThatIsCutLeavesAReport(form: String) throws {
-    let place = try folder(["make.session": "vitrine 1\n> save m7\n", "x.session": "vitrine 1\n> open m7\n= n_layers 4\n> measure loss\n~ loss\n> masks\n"])
+    let place = try folder(["make.session": "vitrine 1\n> save m7\n@ confirm m7\n", "x.session": "vitrine 1\n> open m7\n= n_layers 4\n> measure loss\n~ loss\n> masks\n"])
     defer { try? FileManager.default.removeItem(atPath: place) }
     #expect(run("replay make.session 2>&1", in: place).code == 0)
     let process = Process(), out = Pipe()
