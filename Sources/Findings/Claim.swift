@@ -143,6 +143,8 @@ public struct Verdict: Sendable, Equatable {
 extension Verdict {
   /// The same with its texts told otherwise.
   public func told(_ tell: (String) -> String) -> Verdict {
-    Verdict(passed: passed, expected: tell(expected), actual: tell(actual), tolerance: tolerance, distance: distance, row: row, off: off, share: share, pairs: pairs)
+    Verdict(
+      passed: passed, expected: tell(expected), actual: tell(actual), tolerance: tolerance, distance: distance, row: row, off: off, share: share,
+      pairs: pairs)
   }
 }

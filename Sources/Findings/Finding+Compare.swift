@@ -171,7 +171,7 @@ extension Finding {
       return AddressError(
         code: "not-comparable",
         phrase: Phrase(
-          "this is one number, \(shown), and only several can be \(text): `plot NAME.loss` shows how a run's loss went, and `values = \(text)` below it checks that",
+          "one number, \(shown), cannot be \(text): `plot NAME.loss` shows how a run's loss went, and `values = \(text)` below it checks it",
           "这只是一个数字（\(shown)），只有一列数才能用 \(text)：用 `plot NAME.loss` 显示一次训练的损失，再在其下写 `values = \(text)`"),
         tip: nil)
     }

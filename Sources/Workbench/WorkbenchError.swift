@@ -274,7 +274,9 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nothingPending(let path):
       Phrase("nothing waits to be reviewed for \(visible(path))", "\(visible(path)) 没有待审阅的更改")
     case .namesNoScript(let name):
-      Phrase("\(visible(name)) is no name for a script: written `first-look` or `folder/first-look`", "\(visible(name)) 不能作为脚本的名称：应写作 `first-look` 或 `folder/first-look`")
+      Phrase(
+        "\(visible(name)) is no name for a script: written `first-look` or `folder/first-look`",
+        "\(visible(name)) 不能作为脚本的名称：应写作 `first-look` 或 `folder/first-look`")
     case .stalePending(let path):
       Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
     case .notUTF8(let path, let share):

@@ -9,6 +9,15 @@ extension PersonalData {
     return counts == [3, 3, 4] || counts == [1, 3, 3, 4] && groups[0].elementsEqual("1".utf8)
   }
 
+  /// 2026-11-29 or 29-11-2026, and what may follow.
+  static func isDate(_ written: ArraySlice<UInt8>) -> Bool {
+    let groups = written.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    func number(_ index: Int) -> Int { Int(String(decoding: groups[index], as: UTF8.self)) ?? 0 }
+    guard groups.count >= 3, groups[1].count == 2 else { return false }
+    let isYearFirst = groups[0].count == 4 && groups[2].count == 2 && (1...12).contains(number(1)) && (1...31).contains(number(2))
+    return isYearFirst || groups[0].count == 2 && groups[2].count == 4 && (1...31).contains(number(0)) && (1...31).contains(number(1))
+  }
+
   /// 4111.1111.1111.1111.
   static func isDottedCard(_ word: ArraySlice<UInt8>) -> Bool {
     let groups = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

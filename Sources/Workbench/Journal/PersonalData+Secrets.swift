@@ -26,7 +26,7 @@ extension PersonalData {
   static func webhooks(_ bytes: [UInt8]) -> [Range<Int>] {
     let low = bytes.map { isCapital($0) ? $0 | 0x20 : $0 }
     return low.indices.compactMap { index in
-      guard low[index] == UInt8(ascii: "h") || low[index] == UInt8(ascii: "d"), let hook = hooks.first(where: { low[index...].starts(with: $0) }) else { return nil }
+      guard "hd".utf8.contains(low[index]), let hook = hooks.first(where: { low[index...].starts(with: $0) }) else { return nil }
       let start = index + hook.count
       let end = bytes[start...].firstIndex { !(isAlphanumeric($0) || "/_-".utf8.contains($0)) } ?? bytes.count
       return end - start >= 8 ? start..<end : nil

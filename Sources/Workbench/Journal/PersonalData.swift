@@ -70,7 +70,9 @@ public enum PersonalData {
       if isDotted(bytes[dotted], isInternational: hasPlus) { add(.phone, (hasPlus ? dotted.lowerBound - 1 : dotted.lowerBound)..<end) }
       if isDottedCard(bytes[dotted]) { add(.card, dotted) }
     }
-    for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) where isLongAddress(bytes[range]) || isOwnAddress(bytes, range) { add(.address, range) }
+    for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) {
+      if isLongAddress(bytes[range]) || isOwnAddress(bytes, range) { add(.address, range) }
+    }
     for range in numbers(bytes) {
       let digits = bytes[range].filter(isDigit)
       // A plus and a country stand before no card, nor does 00 that stands for the plus.
@@ -80,7 +82,8 @@ public enum PersonalData {
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The text with full-width letters, digits and signs as ASCII and without what has no width, and for each byte of it, and its end, where it stands in the text.
+  /// The text with full-width letters, digits and signs as ASCII and without what has no width, and for each byte of it, and its end, where
+  /// it stands in the text.
   /// `latin` is the same with letters of other Latin alphabets as `a`s: addresses have them too.
   private static func narrowed(_ text: String) -> (bytes: [UInt8], places: [Int], latin: [UInt8]) {
     var bytes: [UInt8] = []
@@ -168,7 +171,11 @@ public enum PersonalData {
     return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
   }
 
-  private static let prefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "dckr_pat_", "SG.", "gsk_", "glsa_", "shpat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-", "dop_v1_", "doo_v1_", "dor_v1_", "AGE-SECRET-KEY-"]
+  private static let prefixes = [
+    "sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "dckr_pat_", "SG.",
+    "gsk_", "glsa_", "shpat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-", "dop_v1_", "doo_v1_", "dor_v1_",
+    "AGE-SECRET-KEY-",
+  ]
   private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
     // 0x and 32 bytes.
@@ -274,15 +281,6 @@ public enum PersonalData {
     let isBracketed = written.first == UInt8(ascii: "(")
     let isGrouped = written.filter { $0 == UInt8(ascii: "-") }.count >= 2 || isBracketed
     return isGrouped && (10...(isBracketed && digits[0] == 0x30 ? 12 : 11)).contains(digits.count)
-  }
-
-  /// 2026-11-29 or 29-11-2026, and what may follow.
-  private static func isDate(_ written: ArraySlice<UInt8>) -> Bool {
-    let groups = written.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
-    func number(_ index: Int) -> Int { Int(String(decoding: groups[index], as: UTF8.self)) ?? 0 }
-    guard groups.count >= 3, groups[1].count == 2 else { return false }
-    let isYearFirst = groups[0].count == 4 && groups[2].count == 2 && (1...12).contains(number(1)) && (1...31).contains(number(2))
-    return isYearFirst || groups[0].count == 2 && groups[2].count == 4 && (1...31).contains(number(0)) && (1...31).contains(number(1))
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -173,7 +173,8 @@ public struct ReplayReport: Sendable {
       cases += "    <testcase \(ReplayReport.xml(attributes))"
       guard let trouble else { return cases += "/>\n" }
       if trouble.element == "failure" { failures += 1 } else { errors += 1 }
-      cases += "><\(trouble.element) \(ReplayReport.xml([("type", trouble.type), ("message", trouble.message)]))>\(markup(visible(trouble.text)))</\(trouble.element)></testcase>\n"
+      let why = ReplayReport.xml([("type", trouble.type), ("message", trouble.message)])
+      cases += "><\(trouble.element) \(why)>\(markup(visible(trouble.text)))</\(trouble.element)></testcase>\n"
     }
 
     public var text: String {

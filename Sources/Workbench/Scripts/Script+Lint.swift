@@ -55,7 +55,8 @@ extension Script {
       let measuresMemory = commands.contains { $0.name == "measure" && $0.text("metric") == "memory" }
       for expected in step.expectations where Script.measuresMachine(expected.text, memory: measuresMemory) {
         say(
-          expected.line, .dependsOnMachine, "a time or the memory of the process is compared with a number: it differs on every machine; observe it with `~`",
+          expected.line, .dependsOnMachine,
+          "a time or the memory of the process is compared with a number: it differs on every machine; observe it with `~`",
           "将时间或进程内存与数字比较，结果因机器而异；请用 `~` 仅作记录")
       }
     }

@@ -88,7 +88,9 @@ struct ScriptReader {
         guard !Script.Fault.ending.contains(error.code) else { throw error }
         script.faults.append(error)
         // What stands below it belongs to it.
-        if [">", "?"].contains(line.first { $0 != " " && $0 != "\t" }) { append(Script.Step(line: index + 1, command: "", file: file, outer: self.outer)) }
+        if [">", "?"].contains(line.first { $0 != " " && $0 != "\t" }) {
+          append(Script.Step(line: index + 1, command: "", file: file, outer: self.outer))
+        }
       }
     }
   }

@@ -104,15 +104,16 @@ extension Script {
 
   /// A name without quotes is one that was kept; nil where that is so, and of other models' values, which are known when they are open.
   static func mistake(in claim: Command, kept: Set<String>) -> Phrase? {
-    guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("of") == nil, claim.text("what") != "order" else { return nil }
+    guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("of") == nil, claim.text("what") != "order"
+    else { return nil }
     let name = multiple(word)?.name ?? word
     guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), !kept.contains(name),
       !["decreasing", "increasing", "nan", "inf"].contains(name)
     else { return nil }
     let near = nearest(name, among: kept.sorted()).map(visible)
     let shown = visible(name)
+    let way = near.map { Phrase("did you mean \($0)?", "是否想写 \($0)？") } ?? Phrase("a text stands in quotes", "文本须加引号")
     return Phrase(
-      "\(shown) is no number, and `remember` keeps nothing of that name above" + (near.map { "; did you mean \($0)?" } ?? "; a text stands in quotes"),
-      "\(shown) 不是数字，上方也没有用 `remember` 记下该名称" + (near.map { "；是否想写 \($0)？" } ?? "；文本须加引号"))
+      "\(shown) is no number, and `remember` keeps nothing of that name above; \(way.en)", "\(shown) 不是数字，上方也没有用 `remember` 记下该名称；\(way.zh)")
   }
 }

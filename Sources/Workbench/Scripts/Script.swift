@@ -49,7 +49,8 @@ public struct Script: Sendable, Equatable {
     public var mark: String?
 
     public static func == (a: Step, b: Step) -> Bool {
-      a.line == b.line && a.command == b.command && a.written == b.written && a.file == b.file && a.isLook == b.isLook && a.words.elementsEqual(b.words, by: ==)
+      a.line == b.line && a.command == b.command && a.written == b.written && a.file == b.file && a.isLook == b.isLook
+        && a.words.elementsEqual(b.words, by: ==)
         && a.expectations == b.expectations && a.observations == b.observations && a.failure == b.failure && a.limit == b.limit
         && a.confirmation == b.confirmation && a.mark == b.mark
     }
