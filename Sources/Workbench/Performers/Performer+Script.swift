@@ -123,6 +123,8 @@ extension Script {
   static let depthLimit = 16
   /// What scripts that include each other may come to, all in all: a few short files could otherwise fill the memory.
   static let stepLimit = 10_000, includeLimit = 1000
+  /// So many mistakes are told, and no more is read.
+  static let faultLimit = 1000
 
   /// The text of a script's file; throws where that is no UTF-8.
   public static func text(at path: String) throws -> String {

@@ -36,8 +36,6 @@ struct Deed: Sendable, Equatable {
   var awaited: Int? = nil
   /// The same command where its ids say who somebody is, with the text that they stand for.
   var personless: Command? = nil
-  /// What it writes is of a finding that tells of the machine and the moment.
-  var tellsOfMachine = false
   /// That text is read as other ids, so that what follows is found otherwise.
   var isInexact = false
   /// What whoever reads the script should know of it, as a comment.
@@ -162,7 +160,6 @@ extension Workspace {
       failure: failure, job: job?.number, isBackground: job?.isBackground == true)
     deed.run = job?.status.run
     deed.isOfTrained = isOfTrained(command)
-    deed.tellsOfMachine = command.name == "export" && command.text("what") == "last" && last?.observed.isEmpty == false
     if failure == nil, ["wait", "cancel"].contains(command.name) { deed.awaited = awaited }
     if let told = personless(command) { (deed.personless, deed.isInexact) = (told.command, !told.isExact) }
     return deed

@@ -85,7 +85,7 @@ struct ScriptReader {
     if text.isEmpty { throw notAScript() }
     for (index, line) in lines.enumerated() {
       do { try read(line, number: index + 1) } catch {
-        guard !Script.Fault.ending.contains(error.code) else { throw error }
+        guard !Script.Fault.ending.contains(error.code), script.faults.count < Script.faultLimit else { throw error }
         script.faults.append(error)
         // What stands below it belongs to it.
         if [">", "?"].contains(line.first { $0 != " " && $0 != "\t" }) {

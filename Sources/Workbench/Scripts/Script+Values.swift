@@ -31,7 +31,7 @@ extension Script {
   /// `.5` as `0.5`, `00.60` as `0.60`, `1E+03` as `1e3`; nil where that is no number.
   private static func tidy(_ text: Substring) -> String? {
     guard let number = Double(text), number.isFinite, text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }) else { return nil }
-    let sign = text.first == "+" || text.first == "-" ? String(text.first!) : ""
+    let sign = String(text.prefix { $0 == "+" || $0 == "-" })
     let parts = text.dropFirst(sign.count).split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     var digits = String(parts[0].drop { $0 == "0" })
     if digits.isEmpty || digits.hasPrefix(".") { digits = "0" + digits }
