@@ -13,6 +13,11 @@ extension Replay {
     let report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
     let script = try SessionFiles.read(file, options.tongue, parameters: values)
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
+    let problems = script.problems
+    guard problems.isEmpty else {
+      for problem in problems { Output.talk(report.text(problem)) }
+      throw Ending.usage
+    }
     let settings = settings(options.settings(background: true, journal: true), file)
     var player = Player(script, settings: settings, options: wishes)
     if let refusal = player.refusal() {

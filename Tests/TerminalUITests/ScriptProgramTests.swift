@@ -107,6 +107,11 @@ import Testing
       #expect(all.code == 2 && all.text.contains("ok   a.session:2  > masks") && all.text.contains("b.session:6: "), "\(all)")
     }
     #expect(run("replay a.session gone.session 2>&1", in: place).code == 4)
+    let watched = run("replay --watch --plain --lang en b.session 2>&1", in: place)
+    #expect(watched.code == 2 && [2, 3, 5, 6].allSatisfy { watched.text.contains("b.session:\($0): ") }, "\(watched)")
+    try "vitrine 1\n> frob\n> info\n= n_layers four\n".write(toFile: place + "/c.session", atomically: true, encoding: .utf8)
+    let played = run("replay --watch --plain --lang en c.session 2>&1", in: place)
+    #expect(played.code == 2 && [2, 4].allSatisfy { played.text.contains("c.session:\($0): ") }, "\(played)")
     let junit = run("replay --report junit a.session b.session 2>/dev/null", in: place)
     #expect(junit.text.contains("tests=\"4\" failures=\"0\" errors=\"4\""), "\(junit)")
     let lint = run("session lint --json b.session 2>/dev/null", in: place)

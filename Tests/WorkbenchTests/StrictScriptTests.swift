@@ -59,10 +59,14 @@ import Workbench
       ~ loss four
       > heads by=entropy
       = first L1.H4
+      = first L1
+      = top L2
       = values decreasing
       """
     let problems = try Script(text).problems
     #expect(problems.isEmpty, "\(problems)")
+    // As a command it is no other.
+    #expect(try Script("vitrine 1\n> measure loss; expect loss = befroe\n> expect loss = 3x\n! not-comparable\n").problems.map(\.line) == [2])
     let early = try Script("vitrine 1\n> measure loss\n= loss = before\n> remember loss as=before\n= loss = befroe\n").problems
     #expect(early.map(\.line) == [3, 5] && early.last?.phrase.en.contains("did you mean before?") == true)
   }

@@ -29,7 +29,10 @@ extension Script {
     }
     if step.failure == nil {
       let commands = check(step.line, step.command)
-      for command in commands where command.name == "remember" { _ = command.text("as").map { kept.insert($0) } }
+      for command in commands {
+        if let phrase = Script.mistake(in: command) ?? Script.mistake(in: command, kept: kept) { say(step.line, .badValue, phrase) }
+        if command.name == "remember", let name = command.text("as") { kept.insert(name) }
+      }
       if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
         say(step.line, .notALook, Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"))
       }

@@ -102,13 +102,16 @@ extension Script {
     return (String(word[..<sign]), String(word[word.index(after: sign)...]))
   }
 
+  /// `L2`, `t4`: what rows may be called, and nothing is kept as.
+  private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && Int(name.dropFirst()) != nil }
+
   /// A name without quotes is one that was kept; nil where that is so, and of other models' values, which are known when they are open.
   static func mistake(in claim: Command, kept: Set<String>) -> Phrase? {
     guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("of") == nil, claim.text("what") != "order"
     else { return nil }
     let name = multiple(word)?.name ?? word
     guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), !kept.contains(name),
-      !["decreasing", "increasing", "nan", "inf"].contains(name)
+      !["decreasing", "increasing", "nan", "inf"].contains(name), claim.text("what") != "first", !isPlace(name)
     else { return nil }
     let near = nearest(name, among: kept.sorted()).map(visible)
     let shown = visible(name)
