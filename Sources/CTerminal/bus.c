@@ -3,7 +3,9 @@
 #include "bus.h"
 #include "internal.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +13,31 @@
 
 static char *said_before = NULL, *said_after = NULL, *said_unknown = NULL;
 static int exit_code = 0;
+
+// Whoever takes it out owns it: the handler, or who keeps the next.
+struct words {
+  size_t size;
+  char text[];
+};
+static _Atomic(struct words *) last_words = NULL;
+
+void term_keep_last_words(const char *text, size_t size) {
+  struct words *words = size ? malloc(sizeof *words + size) : NULL;
+  if (words) {
+    words->size = size;
+    memcpy(words->text, text, size);
+  }
+  free(atomic_exchange(&last_words, words));
+}
+
+static void say_last_words(void) {
+  struct words *words = atomic_exchange(&last_words, NULL);
+  for (size_t done = 0; words && done < words->size;) {
+    ssize_t count = write(1, words->text + done, words->size - done);
+    if (count < 0 && errno != EINTR) return;
+    if (count > 0) done += (size_t)count;
+  }
+}
 
 int bus_explained(void) { return said_before && said_after && said_unknown; }
 
@@ -74,6 +101,7 @@ void on_bus(int signal, siginfo_t *info, void *context) {
   say(said_before);
   if (!say_path((uintptr_t)info->si_addr)) say(said_unknown);
   say(said_after);
+  say_last_words();
   _exit(exit_code);
 }
 

@@ -116,6 +116,8 @@ public struct Verdict: Sendable, Equatable {
   public let row: Int?
   /// How far a bound or the nearer end of a range was missed by, where no tolerance says what to measure in.
   public var off: Double? = nil
+  /// The same as a share of what was expected.
+  public var share: Double? = nil
   /// Of an order: how many pairs of labels stand the wrong way round.
   public var pairs: Int? = nil
 
@@ -133,13 +135,16 @@ public struct Verdict: Sendable, Equatable {
   private var missed: Phrase? {
     if passed { return nil }
     if let pairs { return Phrase(", \(pairs) pairs the wrong way round", "，\(pairs) 对次序相反") }
-    return off.map { Phrase(", off by \($0.significant(3))", "，相差 \($0.significant(3))") }
+    let relative = share.map { Phrase(" (relative \($0.significant(3)))", "（相对 \($0.significant(3))）") } ?? Phrase(same: "")
+    return off.map { Phrase(", off by \($0.significant(3))\(relative.en)", "，相差 \($0.significant(3))\(relative.zh)") }
   }
 }
 
 extension Verdict {
   /// The same with its texts told otherwise.
   public func told(_ tell: (String) -> String) -> Verdict {
-    Verdict(passed: passed, expected: tell(expected), actual: tell(actual), tolerance: tolerance, distance: distance, row: row, off: off, pairs: pairs)
+    Verdict(
+      passed: passed, expected: tell(expected), actual: tell(actual), tolerance: tolerance, distance: distance, row: row, off: off, share: share,
+      pairs: pairs)
   }
 }

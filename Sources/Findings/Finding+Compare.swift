@@ -18,9 +18,11 @@ extension Finding {
     guard case .exactly(let kept, let name) = claim.value else { return try check(actual, against: claim) }
     if claim.relation == .equal, claim.tolerance == nil {
       let same = sameBits(actual, kept)
-      return Verdict(
+      let verdict = Verdict(
         passed: same, expected: "= \(name) (\(kept.written))", actual: actual.written, tolerance: 0,
         distance: same ? 0 : .infinity, row: nil)
+      guard case .number(let value) = actual, case .number(let wanted) = kept else { return verdict }
+      return verdict.missing(value, wanted)
     }
     // With another relation or a tolerance the remembered value is a number like any other.
     guard case .number(let number) = kept else { throw notComparable(actual, claim) }
@@ -149,7 +151,8 @@ extension Finding {
       let passed = difference <= tolerance + 2 * max(value.ulp, wanted.ulp) || difference == 0
       let distance =
         difference == 0 ? 0 : tolerance > 0 ? passed ? min(1, difference / tolerance) : difference / tolerance : .infinity
-      return result(passed, "\(written) +- \(tolerance.significant(2))", tolerance, distance)
+      let verdict = result(passed, "\(written) +- \(tolerance.significant(2))", tolerance, distance)
+      return tolerance > 0 ? verdict : verdict.missing(value, wanted)
     default: return result(false, claim.value.written)
     }
   }
@@ -163,6 +166,15 @@ extension Finding {
   }
 
   private func notComparable(_ actual: Quantity, _ claim: Claim) -> AddressError {
+    if case .text(let text) = claim.value, ["decreasing", "increasing"].contains(text), case .number(let number) = actual {
+      let shown = number.significant(4)
+      return AddressError(
+        code: "not-comparable",
+        phrase: Phrase(
+          "one number, \(shown), cannot be \(text): `plot NAME.loss` shows how a run's loss went, and `values = \(text)` below it checks it",
+          "这只是一个数字（\(shown)），只有一列数才能用 \(text)：用 `plot NAME.loss` 显示一次训练的损失，再在其下写 `values = \(text)`"),
+        tip: nil)
+    }
     if case .text(let text) = claim.value, actual.isNumeric {
       return AddressError(code: "not-comparable", phrase: complaint(aboutValue: text), tip: nil)
     }
@@ -172,6 +184,17 @@ extension Finding {
       phrase: Phrase(
         "\(found) (\(actual.kind.en)) cannot be compared with `\(wanted)`", "\(found)（\(actual.kind.zh)）无法与 `\(wanted)` 比较"),
       tip: nil)
+  }
+}
+
+extension Verdict {
+  /// The same with how far off it is, where no tolerance says what to measure in.
+  fileprivate func missing(_ value: Double, _ wanted: Double) -> Verdict {
+    let off = abs(value - wanted)
+    guard !passed, off.isFinite else { return self }
+    var verdict = self
+    (verdict.off, verdict.share) = (off, wanted == 0 ? nil : off / abs(wanted))
+    return verdict
   }
 }
 

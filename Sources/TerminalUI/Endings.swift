@@ -16,6 +16,12 @@ public func explainEndings(_ tongue: Tongue) {
   term_explain_bus(before, after, unknown, 7)
 }
 
+/// Keeps what is written to standard output should the program end so, in place of what was kept before; nil keeps nothing.
+public func keepLastWords(_ text: String?) {
+  var text = text ?? ""
+  text.withUTF8 { bytes in bytes.withMemoryRebound(to: CChar.self) { term_keep_last_words($0.baseAddress, $0.count) } }
+}
+
 /// From here on an interruption does not end the program, but is told by `wasInterrupted`.
 public func catchInterrupts() { term_catch_interrupt() }
 /// The same where somebody wants the program to end (SIGTERM), or the terminal goes away (SIGHUP): it is told as an interruption, and `wasTerminated` stays true.

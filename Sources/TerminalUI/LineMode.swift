@@ -26,6 +26,8 @@ import Workbench
   private var choices: [[Command]] = []
   /// Why the last sentence was not performed, where its words say more than its form as a command.
   private var refusal: Diagnostic?
+  /// What was said in place of an answer to the last question, and stands for itself.
+  private var instead: String?
   init(session: Session, isInteractive: Bool) { (self.session, self.isInteractive) = (session, isInteractive) }
 
   enum Result: Equatable {
@@ -69,7 +71,11 @@ import Workbench
         if let trouble = await session.misread(String(validating: line, as: UTF8.self) ?? visible(bytes: line)) { say(trouble[await session.snapshot().tongue]) }
         return .misread
       }
-      guard !meant.isEmpty else { return .misread }
+      guard !meant.isEmpty else {
+        guard let next = instead else { return .misread }
+        instead = nil
+        return await perform(next)
+      }
       commands = meant
       words = text.trimmed
     }
@@ -94,14 +100,19 @@ import Workbench
       let readings = !reading.alternatives.isEmpty ? [reading.commands] + reading.alternatives : []
       for (index, command) in readings.enumerated() { say("  \(index + 1) \(command.canonical)") }
       let question = readings.isEmpty
-        ? Phrase("Enter runs it, anything else does not: ", "按 Enter 执行，输入其他内容则不执行：")
-        : Phrase("Enter runs it, a number another reading, anything else nothing: ", "按 Enter 执行，输入编号选择其他理解，输入其他内容则不执行：")
+        ? Phrase("Enter runs it, another command that one, anything else nothing: ", "按 Enter 执行，输入另一条命令则改为执行它，输入其他内容则不执行：")
+        : Phrase(
+          "Enter runs it, a number another reading, another command that one, anything else nothing: ",
+          "按 Enter 执行，输入编号选择其他理解，输入另一条命令则改为执行它，输入其他内容则不执行：")
       guard let ask, let answer = ask(question[tongue])?.trimmed else { return [] }
       if let number = Int(answer), readings.indices.contains(number - 1) {
         subject = read(readings[number - 1].canonical, lexicon: snapshot.lexicon, focus: subject).focus
         return readings[number - 1]
       }
-      guard answer.isEmpty else { return [] }
+      guard answer.isEmpty else {
+        if standsForItself(answer, snapshot.lexicon) { instead = answer }
+        return []
+      }
       subject = reading.focus
       return reading.commands
     case .choose where isInteractive && reading.unknown.isEmpty && grammarComplaint(line, snapshot.lexicon) == nil:
@@ -122,6 +133,14 @@ import Workbench
     subject = reading.focus
     say(Phrase("reads as: \(reading.canonical)\(reading.notes.en)", "理解为：\(reading.canonical)\(reading.notes.zh)")[tongue])
     return reading.commands
+  }
+
+  /// Whether what stands where a yes or no was asked for is a command, or a sentence that is clear. One letter is an answer, whatever it is
+  /// short for.
+  private func standsForItself(_ answer: String, _ lexicon: Lexicon) -> Bool {
+    guard answer.unicodeScalars.count > 1 else { return false }
+    if let commands = try? parse(answer, lexicon: lexicon) { return !commands.isEmpty }
+    return answer.unicodeScalars.count > 3 && read(answer, lexicon: lexicon, focus: subject).policy == .run
   }
 
   /// - Parameter words: What the user said, where it was no command; it belongs to the first of those that were made of it.

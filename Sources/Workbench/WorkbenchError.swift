@@ -70,6 +70,8 @@ public enum WorkbenchError: WordedError, Equatable {
   case nothingPending(String)
   /// The script was changed since.
   case stalePending(String)
+  /// What a script was to be called is the name of a folder, or of nothing.
+  case namesNoScript(String)
   /// A check that would not be made as it is written.
   case badClaim(Phrase)
   /// So much of a text cannot be read.
@@ -90,7 +92,7 @@ public enum WorkbenchError: WordedError, Equatable {
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
     "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
     "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
-    "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending",
+    "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script",
   ]
   public var code: String {
     switch self {
@@ -151,6 +153,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .badClaim: "bad-value"
     case .nothingPending: "nothing-pending"
     case .stalePending: "stale-pending"
+    case .namesNoScript: "names-no-script"
     }
   }
 
@@ -276,6 +279,10 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase("there are no commands \(from) to \(to); \(count) have been performed", "没有第 \(from) 到 \(to) 条命令；已执行 \(count) 条")
     case .nothingPending(let path):
       Phrase("nothing waits to be reviewed for \(visible(path))", "\(visible(path)) 没有待审阅的更改")
+    case .namesNoScript(let name):
+      Phrase(
+        "\(visible(name)) is no name for a script: written `first-look` or `folder/first-look`",
+        "\(visible(name)) 不能作为脚本的名称：应写作 `first-look` 或 `folder/first-look`")
     case .stalePending(let path):
       Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
     case .notUTF8(let path, let share):

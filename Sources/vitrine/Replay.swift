@@ -11,7 +11,7 @@ struct Replay: AsyncParsableCommand {
     abstract: "Run session scripts and check their expectations. 运行会话脚本并核对期望。",
     discussion: """
       Exit codes 退出码: 0 all met; 1 an expectation failed; 2 a script cannot be read; 3 pin or needs mismatch; 4 a command failed;
-      5 time limit; 6 confirmation missing; 130 interrupted.
+      5 time limit; 6 confirmation missing; 7 an open file was cut short; 130 interrupted.
       """)
 
   @OptionGroup var options: Options
@@ -23,7 +23,7 @@ struct Replay: AsyncParsableCommand {
   @Flag(help: "Leave out steps that only look. 略过只查看的步骤。") var noLooks = false
   @Option(help: "Stop at this mark or line, and hand over the keyboard. 在此标记或行停下，交出键盘。") var until: String?
   @Flag(help: "Wait for Enter before every step. 每一步之前等待 Enter。") var step = false
-  @Option(help: "Seconds to wait before every step. 每一步之前等待的秒数。") var pause: Double?
+  @Option(help: "Seconds to wait before every step, so how fast it goes. 每一步之前等待的秒数，即播放速度。") var pause: Double?
   @Flag(help: "Watch one script in the screen, which stays open. 在界面中观看一个脚本，之后界面保持打开。") var watch = false
   @Flag(help: "Leave found values in FILE.pending, for `vitrine session review`. 将实测值写入 FILE.pending 待审阅。") var update = false
 
@@ -31,7 +31,7 @@ struct Replay: AsyncParsableCommand {
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, jsonl, junit }
   /// `--json` is the same as `--report jsonl`.
-  private var form: Form { options.json ? .jsonl : report }
+  var form: Form { options.json ? .jsonl : report }
 
   func run() async throws {
     let values = try SessionFiles.values(parameters)
@@ -40,39 +40,58 @@ struct Replay: AsyncParsableCommand {
     var worst: Player.Verdict = .passed
     var suites: [String] = []
     var reached: (Player, String)?
-    for file in files {
-      let (verdict, player) = try replay(file, values, &suites)
+    // All of them are read before the first is played: what is wrong in the last is no news of an hour later.
+    let readings = try files.map { try reading(of: $0, values) }
+    let isPlayable = readings.allSatisfy { $0.errors.isEmpty }
+    for reading in readings where isPlayable || keepGoing || !reading.errors.isEmpty {
+      let (verdict, player) = try play(reading, &suites)
       if worst == .passed { worst = verdict }
       if verdict == .interrupted { break }
-      reached = player.map { ($0, file) }
-      if verdict != .passed, !keepGoing { break }
+      reached = player.map { ($0, reading.report.file) }
+      if verdict != .passed, !keepGoing, isPlayable { break }
     }
+    keepLastWords(nil)
     if form == .junit { Output.write(ReplayReport.junit(suites)) }
     if until != nil, let (player, file) = reached { try await handOver(player, file) }
     if worst == .interrupted, wasTerminated() { throw Ending(code: 143) }
     if worst != .passed { throw Ending(code: worst.rawValue) }
   }
 
-  private func replay(_ file: String, _ values: [String: String], _ suites: inout [String]) throws -> (Player.Verdict, Player?) {
-    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
-    let script: Script
+  /// A script as far as it could be read, and all that is wrong with it.
+  private struct Reading {
+    let report: ReplayReport
+    /// Nil where there is nothing to read.
+    var script: Script? = nil
+    var errors: [any WordedError] = []
+  }
+
+  private func reading(of file: String, _ values: [String: String]) throws -> Reading {
+    var reading = Reading(report: ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags))
     do {
-      script = try Script(at: file, parameters: values)
-    } catch let error as ScriptError {
-      return (tell(error, report, &suites), nil)
-    } catch let error as any WordedError {
-      if form == .jsonl { Output.write(Report.json(error, command: file)) }
-      if form == .junit { suites.append(report.suite(error)) }
-      Output.talk(Report.text(error, options.tongue))
-      return (.commandFailed, nil)
+      let script = try Script.reading(at: file, parameters: values)
+      (reading.script, reading.errors) = (script, script.problems)
+      if update, reading.errors.isEmpty, let refusal = PendingScript.refusal(script) { reading.errors = [refusal] }
+    } catch let error as any WordedError { reading.errors = [error] }
+    return reading
+  }
+
+  /// Says all that keeps a script from being played.
+  private func tell(_ reading: Reading, _ suites: inout [String]) -> Player.Verdict {
+    let report = reading.report
+    for remark in reading.script?.remarks ?? [] { Output.talk("\(visible(report.file)): \(remark[options.tongue])") }
+    for error in reading.errors {
+      let script = error as? ScriptError
+      if form == .jsonl { Output.write(script.map(report.json) ?? Report.json(error, command: report.file)) }
+      Output.talk(script.map(report.text) ?? Report.text(error, options.tongue))
     }
+    if form == .junit { suites.append(report.suite(reading.errors)) }
+    return reading.errors.first.map { Player.Verdict(of: $0) } ?? .passed
+  }
+
+  private func play(_ reading: Reading, _ suites: inout [String]) throws -> (Player.Verdict, Player?) {
+    guard let script = reading.script, reading.errors.isEmpty else { return (tell(reading, &suites), nil) }
+    let (report, file) = (reading.report, reading.report.file)
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
-    let problems = script.problems
-    guard problems.isEmpty else {
-      for problem in problems { _ = tell(problem, report, &suites) }
-      return (.syntax, nil)
-    }
-    if update, let refusal = PendingScript.refusal(script) { return (tell(refusal, report, &suites), nil) }
     let work = Work()
     var player = Player(script, settings: settings(options.settings(), file), work: work, options: wishes)
     // An interruption ends the step that it meets, and the report with it.
@@ -94,26 +113,48 @@ struct Replay: AsyncParsableCommand {
     teller.begin()
     defer { teller.end() }
     var events: [Player.Event] = []
+    var suite = ReplayReport.Suite(report)
     func write(_ event: Player.Event) {
       events.append(event)
       let event = redactor?.hide(event) ?? event
+      suite.add(ended(event))
       if form != .junit { Output.write(form == .jsonl ? report.json(ended(event)) : report.stableText(event)) }
       if form != .junit, let measured = report.measured(event) { Output.talk(measured) }
     }
+    progress.begin(player)
+    keepReport(progress, report, suite, suites, redactor)
     if let refusal = player.refusal() { write(refusal) }
     while true {
       // Whoever ended the input of `--step` has not seen the rest: it is interrupted before its next step.
       if !waits(for: player.upcoming, work) { work.cancel() }
       progress.begin(player)
+      keepReport(progress, report, suite, suites, redactor)
       guard let event = player.next() else { break }
       write(event)
       progress.end(event, player)
     }
     let verdict = player.verdict
     if form == .text { Output.write(report.summary(player)) }
-    if form == .junit { suites.append(report.suite(((options.redacts ? Redactor(script) : nil)?.hide(events) ?? events).map(ended))) }
+    suites.append(suite.text)
     if update { try leave(events, for: file) }
     return (verdict, player)
+  }
+
+  /// What the report is left with should a file be cut short that the next step reads, which ends the program at once.
+  private func keepReport(
+    _ progress: ReplayProgress, _ report: ReplayReport, _ suite: ReplayReport.Suite, _ suites: [String], _ redactor: Redactor?
+  ) {
+    guard let cut = progress.cut else { return keepLastWords(nil) }
+    var (suite, redactor) = (suite, redactor)
+    let event = redactor?.hide(cut) ?? cut
+    suite.add(event)
+    let text =
+      switch form {
+      case .text: report.stableText(event) + "\n" + progress.summary(report)
+      case .jsonl: report.json(event)
+      case .junit: ReplayReport.junit(suites + [suite.text])
+      }
+    keepLastWords(text + "\n")
   }
 
   /// An event as the program ends with it: somebody may have wanted the program to end, and not only what it does.
@@ -138,21 +179,14 @@ struct Replay: AsyncParsableCommand {
     }
   }
 
-  private func tell(_ error: ScriptError, _ report: ReplayReport, _ suites: inout [String]) -> Player.Verdict {
-    if form == .jsonl { Output.write(report.json(error)) }
-    if form == .junit { suites.append(report.suite(error, line: error.line)) }
-    Output.talk(report.text(error))
-    return Player.Verdict(of: error)
-  }
-
-  private func settings(_ given: Session.Settings, _ file: String) -> Session.Settings {
+  func settings(_ given: Session.Settings, _ file: String) -> Session.Settings {
     var settings = given.at(folderOf: file)
     settings.output = out
     return settings
   }
 
   /// What decides what is played and where it goes, to come back to the same place.
-  private var flags: [String] {
+  var flags: [String] {
     var flags: [String] = []
     if keepGoing || update { flags.append("--keep-going") }
     if ignorePins { flags.append("--ignore-pins") }
@@ -164,7 +198,7 @@ struct Replay: AsyncParsableCommand {
     return flags
   }
 
-  private var wishes: Player.Options {
+  var wishes: Player.Options {
     var wishes = Player.Options()
     wishes.keepGoing = keepGoing || update
     (wishes.ignoresPins, wishes.leavesOutLooks, wishes.until) = (ignorePins, noLooks, until)
@@ -197,43 +231,6 @@ struct Replay: AsyncParsableCommand {
     return false
   }
 
-  /// The screen, where the script is played in sight of the user, checked and judged as it is without one. Ends as the script did.
-  private func show(_ values: [String: String]) async throws {
-    guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
-    guard !update, form == .text else { throw ValidationError("--watch has no --update and no --report. --watch 不能与 --update、--report 同用。") }
-    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
-    let script = try SessionFiles.read(file, options.tongue, parameters: values)
-    for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
-    let settings = settings(options.settings(background: true, journal: true), file)
-    var player = Player(script, settings: settings, options: wishes)
-    if let refusal = player.refusal() {
-      Output.write(report.text(refusal))
-      throw Ending(code: player.verdict.rawValue)
-    }
-    let watched = Watched(player, report: report, pause: pause ?? 0)
-    let session = Session(watching: watched, settings: settings)
-    var surface = options.surface()
-    (surface.watches, surface.isStepwise, surface.firstStep) = (true, step, player.upcoming?.command)
-    let redactor = options.redacts ? Redactor(script) : nil
-    surface.whenImpatient = {
-      Output.write(watched.progress.text(report, whole: false, redactor: redactor))
-      _exit(Player.Verdict.interrupted.rawValue)
-    }
-    // Lines were said as they came, but for those that went with the screen.
-    let isScreen = !options.isPlain && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
-    catchTermination()
-    try await leaving(session) {
-      let code = await runScreen(session: session, options: surface)
-      let verdict = await session.watchedVerdict
-      if isScreen && verdict != .passed || verdict == .interrupted {
-        Output.write(watched.progress.text(report, whole: isScreen, redactor: redactor))
-      }
-      if verdict == .interrupted, wasTerminated() { throw Ending(code: 143) }
-      if verdict != .passed { throw Ending(code: verdict.rawValue) }
-      if code != 0 { throw Ending(code: code) }
-    }
-  }
-
   /// Found values go beside the script; nothing of it is overwritten before somebody has looked.
   private func leave(_ events: [Player.Event], for file: String) throws {
     let pending = try Report.orFail(options.tongue) {
@@ -251,30 +248,5 @@ struct Replay: AsyncParsableCommand {
     for hunk in pending.hunks { Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))") }
     let command = "vitrine session review " + ReplayReport.words(for: file).joined(separator: " ")
     Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])
-  }
-
-  /// Where no keyboard can be handed over: where it stopped, and how to go on.
-  private func sayStop(of player: Player, _ file: String) {
-    guard let stop = player.stop, let until else { return }
-    let report = ReplayReport(file: file, tongue: options.tongue)
-    let place = visible("\(stop.file.map { report.path(of: $0) } ?? file):\(stop.line)")
-    var words = ["vitrine", "replay", "--until", ReplayReport.word(until)]
-    for parameter in parameters { words += ["--param", ReplayReport.word(parameter)] }
-    let again = visible((words + flags.map(ReplayReport.word) + ReplayReport.words(for: file)).joined(separator: " "))
-    let text = Phrase(
-      "stopped at \(place); steps below it that were not played: \(stop.left)\nto go on from there, in a terminal: \(again)\nto play all of it, leave out --until",
-      "已停在 \(place)；其后未运行的步骤：\(stop.left)\n要从此处继续，请在终端中运行：\(again)\n要运行整个脚本，请去掉 --until")
-    Output.talk(text[options.tongue])
-  }
-
-  /// The session as the script has left it, to whoever sits at the keyboard.
-  private func handOver(_ player: Player, _ file: String) async throws {
-    guard Output.isTerminal(STDIN_FILENO), Output.isTerminal(STDOUT_FILENO), !options.noInput else { return sayStop(of: player, file) }
-    // Paths go on to be seen from the script's folder, so that what is saved of it all can be played there.
-    let session = Session(goingOnFrom: player, settings: settings(options.settings(background: true, journal: true), file))
-    try await leaving(session) {
-      let code = await runScreen(session: session, options: options.surface())
-      if code != 0 { throw Ending(code: code) }
-    }
   }
 }

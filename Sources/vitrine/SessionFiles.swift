@@ -10,15 +10,21 @@ struct SessionFiles: AsyncParsableCommand {
     commandName: "session", abstract: "Format, check, review and pass on session scripts. 整理、检查、审阅和分享会话脚本。",
     subcommands: [Format.self, Lint.self, Review.self, Export.self])
 
-  /// Reads a script; one that cannot be read ends the program with 2.
-  /// - Parameter json: The error is one line of JSON on standard output as well.
+  /// Reads a script; one that cannot be read ends the program with 2, when all that is wrong with it has been said.
+  /// - Parameter json: Each error is one line of JSON on standard output as well.
   static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false) throws -> Script {
     try Report.orFail(tongue) {
-      do { return try Script(at: file, parameters: parameters, reveals: reveals) } catch let error as ScriptError {
+      let errors: [ScriptError]
+      do {
+        let script = try Script.reading(at: file, parameters: parameters, reveals: reveals)
+        guard script.isBroken else { return script }
+        errors = script.problems
+      } catch let error as ScriptError { errors = [error] }
+      for error in errors {
         if json { Output.write(ReplayReport(file: file, tongue: tongue).remark(error)) }
         Output.talk(ReplayReport(file: file, tongue: tongue).text(error))
-        throw Ending.usage
       }
+      throw Ending.usage
     }
   }
 

@@ -94,6 +94,63 @@ import Testing
     #expect(again.code == 1 && again.text.contains("-a.session:7") && !again.text.contains("? top"), "\(again)")
   }
 
+  /// Nothing is played before all of it has been read, unless what fails is passed over.
+  @Test func allScriptsAreReadBeforeTheFirstIsPlayed() throws {
+    let place = try folder(["a.session": "vitrine 1\n> masks\n", "b.session": "vitrine 1\n> frob\n@ foo\n> info\n= n_layers\n@ within 5\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for files in ["a.session b.session", "b.session a.session"] {
+      let said = run("replay --lang en \(files) 2>&1", in: place)
+      #expect(said.code == 2 && !said.text.contains("> masks"), "\(said)")
+      let lines = [2, 3, 5, 6].map { said.text.firstRange(of: "b.session:\($0): ")?.lowerBound }
+      #expect(!lines.contains(nil) && lines.compactMap(\.self) == lines.compactMap(\.self).sorted(), "\(said)")
+      let all = run("replay --lang en --keep-going \(files) 2>&1", in: place)
+      #expect(all.code == 2 && all.text.contains("ok   a.session:2  > masks") && all.text.contains("b.session:6: "), "\(all)")
+    }
+    #expect(run("replay a.session gone.session 2>&1", in: place).code == 4)
+    let watched = run("replay --watch --plain --lang en b.session 2>&1", in: place)
+    #expect(watched.code == 2 && [2, 3, 5, 6].allSatisfy { watched.text.contains("b.session:\($0): ") }, "\(watched)")
+    try "vitrine 1\n> frob\n> info\n= n_layers four\n".write(toFile: place + "/c.session", atomically: true, encoding: .utf8)
+    let played = run("replay --watch --plain --lang en c.session 2>&1", in: place)
+    #expect(played.code == 2 && [2, 4].allSatisfy { played.text.contains("c.session:\($0): ") }, "\(played)")
+    let junit = run("replay --report junit a.session b.session 2>/dev/null", in: place)
+    #expect(junit.text.contains("tests=\"4\" failures=\"0\" errors=\"4\""), "\(junit)")
+    let lint = run("session lint --json b.session 2>/dev/null", in: place)
+    #expect(lint.code == 2 && lint.text.split(separator: "\n").count == 4, "\(lint)")
+  }
+
+  /// A mapped file that loses pages ends the program where it stands; the report is whole all the same.
+  @Test(arguments: ["text", "jsonl", "junit"]) func aFileThatIsCutLeavesAReport(form: String) throws {
+    let place = try folder(["make.session": "vitrine 1\n> save m7\n@ confirm m7\n", "x.session": "vitrine 1\n> open m7\n= n_layers 4\n> measure loss\n~ loss\n> masks\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    #expect(run("replay make.session 2>&1", in: place).code == 0)
+    let process = Process(), out = Pipe()
+    process.executableURL = URL(fileURLWithPath: try #require(Tmux.program))
+    process.arguments = ["replay", "--lang", "en", "--step", "--report", form, "x.session"]
+    process.currentDirectoryURL = URL(fileURLWithPath: place)
+    process.environment = ["LANG": "C.UTF-8", "XDG_STATE_HOME": place, "XDG_CONFIG_HOME": place, "HOME": place]
+    let (input, said) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (input, out, said)
+    try process.run()
+    func hear(_ text: String) throws {
+      var heard = ""
+      while !heard.contains(text) {
+        let next = said.fileHandleForReading.availableData
+        try #require(!next.isEmpty, "\(heard)")
+        heard += String(decoding: next, as: UTF8.self)
+      }
+    }
+    try hear("open m7")
+    input.fileHandleForWriting.write(Data("\n".utf8))
+    try hear("measure loss")
+    try FileHandle(forWritingTo: URL(fileURLWithPath: place + "/m7/model.safetensors")).truncate(atOffset: 0)
+    input.fileHandleForWriting.write(Data("\n\n".utf8))
+    let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 7, "\(text)")
+    #expect(text.contains(form == "junit" ? "line 4: &gt; measure loss" : form == "jsonl" ? "\"line\":4" : "FAIL x.session:4  > measure loss"), "\(text)")
+    #expect(text.contains(form == "junit" ? "</testsuites>" : form == "jsonl" ? "\"exit\":7" : "vitrine replay x.session --until 4"), "\(text)")
+  }
+
   /// An input that ends is an interruption, told with its place.
   @Test func theEndOfTheInputOfStepsIsTold() throws {
     let place = try folder(["a.session": "vitrine 1\n> masks\n= heads-off 0\n> mask L0.H0\n"])

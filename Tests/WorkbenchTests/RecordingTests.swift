@@ -94,7 +94,7 @@ import Workbench
       "save session part from=8", "top", "info", "expect n_layers > 1", "save session checked from=12 to=12",
     ] { #expect(try await session.run(line).error == nil, "\(line)") }
     let text = try folder.text("part.session")
-    let before = "# What came before.\n> prompt \"to be or not\"\n? heads\n> export last t.json\n? heads\n> remember top as=kept\n\n> mask L0.H1 mode=mean on=t.json\n"
+    let before = "# What came before.\n> prompt \"to be or not\"\n? heads\n> export last t.json overwrite=yes\n@ confirm t.json\n? heads\n> remember top as=kept\n\n> mask L0.H1 mode=mean on=t.json\n"
     #expect(text.contains(before), "\(text)")
     // What a check of the part is about stands before it.
     let checked = try folder.text("checked.session")

@@ -34,6 +34,28 @@ import Workbench
     #expect(String(decoding: Array(text.utf8)[try #require(found.first?.range)], as: UTF8.self) == piece)
   }
 
+  /// Numbers in the groups of their country, and keys of more places.
+  @Test(arguments: [
+    ("打 (0571) 88888888 吧", PersonalData.Kind.phone, "(0571) 88888888"), ("tél. 01 23 45 67 89.", .phone, "01 23 45 67 89"), ("call 138\u{200B}1234\u{200B}5678 now", .phone, "138\u{200B}1234\u{200B}5678"),
+    ("ann\u{200D}@example.com", .email, "ann\u{200D}@example.com"), ("0086 138 1234 5678", .phone, "0086 138 1234 5678"),
+    ("dop_v1_0123456789abcdef0123456789abcdef", .key, "dop_v1_0123456789abcdef0123456789abcdef"),
+    ("post to https://hooks.slack.com/services/T00000000/B00000000/abcdefghijkl.", .key, "T00000000/B00000000/abcdefghijkl"),
+    ("AGE-SECRET-KEY-1QQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", .key, "AGE-SECRET-KEY-1QQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"),
+    ("key 0x" + String(repeating: "0a1B", count: 16), .key, "0x" + String(repeating: "0a1B", count: 16)), ("身份证 110101900307757。", .identity, "110101900307757"),
+    ("DE89-3704-0044-0532-0130-00", .iban, "DE89-3704-0044-0532-0130-00"), ("listens at ::1 only", .address, "::1"), ("http://[::1]:8080/", .address, "::1"),
+  ])
+  func formsOfMorePlacesAreFound(text: String, kind: PersonalData.Kind, piece: String) throws {
+    let found = PersonalData.find(in: text)
+    #expect(found.map(\.kind) == [kind], "\(found)")
+    #expect(String(decoding: Array(text.utf8)[try #require(found.first?.range)], as: UTF8.self) == piece)
+  }
+
+  @Test(arguments: [
+    "x[::1]", "f(x)[::1]", "a::b", "01 23 45", "tokens 01 23 45 67", "(0571) 8888", "0x1f0a", "0.110101900307757", "110101901307757", "991301900307757", "dop_v1", "hooks.slack.com/services/",
+    "zero\u{200B}width", "DE89-3704-0044-0532-0130-01",
+  ])
+  func whatOnlyLooksLikeItIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }
+
   @Test(arguments: ["2026-11-29 09:27", "12-10-2024 14", "token t4", "the secret of L3.H5", "password: none", "password: required", "the password is long", "密码 长度", "密码：无", "口令 t4", "pw 12", "@例子", "第3层@中国", "邮箱请看第3层", "seed=7 tokens=15", "step 170/400", "epoch 170/12345", "1.415.555", "密码是什么意思", "口令 必须要改了", "the password is needed", "the password is stored in the file", "password: none of these", "passphrase of the key", "{\"password\": \"\"}", "cookie: none", "110101 19900307 7572", "https://example.com/a:b"])
   func whatIsNobodysIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Testing
 import Wording
@@ -16,6 +17,55 @@ import Workbench
     ("> generate   n=6  seed=0\n", "> generate n=6 seed=0\n"), ("> mask 1#x  5\n! bad-reference\n", "> mask 1#x  5\n! bad-reference\n"),
   ]) func commandsHaveOneForm(text: String, form: String) throws {
     #expect(try Script("vitrine 1\n" + text).formatted == "vitrine 1\n" + form)
+  }
+
+  /// Numbers, hashes and limits have one form, digits that say how exact a number is stay, and what says nothing is left out.
+  @Test(arguments: [
+    ("> info\n= loss < 00.6\n= loss 1E3 +- .5\n= loss .50\n= loss 1.20e-05\n= loss in .5..1E+1\n= loss -.5\n= loss +0.10\n", "> info\n= loss < 0.6\n= loss 1e3 +- 0.5\n= loss 0.50\n= loss 1.20e-5\n= loss in 0.5..1e1\n= loss -0.5\n= loss +0.10\n"),
+    ("> info\n@ within 05.00s\n", "> info\n@ within 5s\n"), ("> info\n@  within  0.50s\n", "> info\n@ within 0.5s\n"),
+    ("model builtin sha256:0123ABCDEF\n> info\n", "model  builtin sha256:0123abcdef\n> info\n"), ("title\n> info\n|\n| zh\n| en a\n", "> info\n| en a\n"),
+    ("> heads\n= first L1.H4\n= order \"a > b\"\n", "> heads\n= first L1.H4\n= order \"a > b\"\n"), ("> info\n= loss of a < 01.050*b\n", "> info\n= loss of a < 1.050*b\n"),
+  ]) func valuesHaveOneForm(text: String, form: String) throws {
+    let script = try Script("vitrine 1\n" + text)
+    #expect(script.formatted == "vitrine 1\n" + form)
+    let again = try Script(script.formatted)
+    #expect(again.formatted == script.formatted && !script.formatted.split(separator: "\n").contains { $0.hasSuffix(" ") })
+    #expect(again.steps.map(\.limit) == script.steps.map(\.limit) && again.fingerprints.map(\.hash) == script.fingerprints.map(\.hash))
+    #expect(again.steps.map { $0.words.map(\.text) } == script.steps.map { $0.words.map(\.text) } && again.title == script.title)
+  }
+
+  @Test(arguments: ["pin seed 7\npin seed 7\n", "pin seed 7 seed 7\n"]) func aSettingIsPinnedOnce(text: String) {
+    #expect { try Script("vitrine 1\n" + text) } throws: { ($0 as? ScriptError)?.code == "said-twice" }
+  }
+
+  /// A blank in front of a sign is told as what it is.
+  @Test(arguments: [" > info", "\t= loss 3", "  @ mark a"]) func aSignStandsFirst(line: String) {
+    #expect { try Script("vitrine 1\n\(line)\n") } throws: { ($0 as? ScriptError)?.code == "unknown-line" && ($0 as? ScriptError)?.phrase.en.contains("a blank stands before `") == true }
+  }
+
+  /// Tools see what was written as well as what is played.
+  @Test func theJSONHasParametersAndComments() throws {
+    let json = try Script("vitrine 1\nparam HEAD = L1.H4\n# why\n> mask {HEAD}\n= heads-off {HEAD}\n# end\n> masks\n").json
+    for part in [
+      "\"command\":\"mask L1.H4\"", "\"written\":\"mask {HEAD}\"", "\"written\":\"heads-off {HEAD}\"", "\"comments\":[{\"line\":3,\"text\":\"why\"},{\"line\":6,\"text\":\"end\"}]",
+    ] { #expect(json.contains(part), "\(json)") }
+    #expect(json.components(separatedBy: "\"written\"").count == 3)
+  }
+
+  /// The memory of a process is another one on every machine; sizes of a file are not.
+  @Test func memoryThatIsComparedIsRemarked() throws {
+    func codes(_ body: String) throws -> [String] { try Script("vitrine 1\n" + body).lint("").map(\.code).filter { $0 == "depends-on-machine" } }
+    #expect(try codes("> measure memory\n= resident < 100000\n= peak > 1\n= file > 1\n").count == 2)
+    #expect(try codes("> measure memory\n~ resident\n> heads\n= peak > 1\n").isEmpty)
+  }
+
+  @Test(arguments: ["record ..", "record .session", "record a/..", "save session .."]) func aScriptHasAName(line: String) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    _ = try await session.run("masks")
+    #expect(try await session.run(line).error?.code == "names-no-script")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
   /// Whatever a script holds, its form has a form that is itself, and means what it meant.

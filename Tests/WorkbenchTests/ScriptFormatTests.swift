@@ -412,7 +412,7 @@ import Workbench
     var options = Player.Options()
     options.keepGoing = true
     let report = ReplayReport(file: "a&b<c>\".session", tongue: .en)
-    let text = ReplayReport.junit([report.suite(play(script, options).1), report.suite(WorkbenchError.notAName("<&>"), line: 3)])
+    let text = ReplayReport.junit([report.suite(play(script, options).1), report.suite([WorkbenchError.notAName("<&>")])])
     let counter = Counter()
     let parser = XMLParser(data: Data(text.utf8))
     parser.delegate = counter

@@ -25,11 +25,56 @@ import Workbench
     #expect { try Script("vitrine 1\n" + body) } throws: { ($0 as? ScriptError)?.code == code }
   }
 
-  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
+  /// In the order of lines, whichever part of the program has found them; what belongs to a command that is none is no mistake of its own.
+  @Test func allThatIsWrongIsTold() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    func problems(_ body: String) throws -> [String] {
+      try ("vitrine 1\n" + body).write(toFile: folder.path + "/x.session", atomically: true, encoding: .utf8)
+      return try Script.reading(at: folder.path + "/x.session").problems.map { "\($0.line) \($0.code)" }
+    }
+    #expect(try problems("> frob\n@ foo\n> info\n= n_layers\n@ within 5\n") == ["2 unknown-command", "3 unknown-directive", "5 missing-value", "6 bad-limit"])
+    #expect { try Script(at: folder.path + "/x.session") } throws: { ($0 as? ScriptError)?.line == 2 }
+    #expect(try problems("pin\nneeds\n>\n= n_layers 4\n! no\n> info ;;\n") == ["2 bad-pin", "3 bad-needs", "4 empty-command", "7 empty-command"])
+    #expect(try Script.reading(at: folder.path + "/x.session", "no script\n> frob\n").problems.map(\.code) == ["not-a-script"])
+  }
+
+  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0", "n_layers four", "loss = befroe", "loss < 1.05*befroe", "loss 3.565+-0.001", "loss 3.5nats", "loss < 1e", "perplexity > .5x"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
     let script = try Script("vitrine 1\n> info\n= \(claim)\n")
     #expect(script.problems.map(\.code) == ["bad-value"])
     #expect(play(script).0 == .syntax)
     #expect(!script.problems[0].phrase.zh.isEmpty)
+  }
+
+  /// What was kept above, what another model has, labels and texts in quotes are no mistakes.
+  @Test func namesThatAreKnownAreNoMistakes() throws {
+    let text = """
+      vitrine 1
+      > measure loss
+      > remember loss as=before
+      = loss = before
+      = loss < 1.05*before
+      = loss of builtin = builtin
+      = family "none"
+      ~ loss four
+      > heads by=entropy
+      = first L1.H4
+      = first L1
+      = top L2
+      = values decreasing
+      """
+    let problems = try Script(text).problems
+    #expect(problems.isEmpty, "\(problems)")
+    // As a command it is no other.
+    #expect(try Script("vitrine 1\n> measure loss; expect loss = befroe\n> expect loss = 3x\n! not-comparable\n").problems.map(\.line) == [2])
+    let early = try Script("vitrine 1\n> measure loss\n= loss = before\n> remember loss as=before\n= loss = befroe\n").problems
+    #expect(early.map(\.line) == [3, 5] && early.last?.phrase.en.contains("did you mean before?") == true)
+  }
+
+  /// A training ends with one loss; its curve is what falls.
+  @Test func oneNumberDoesNotFall() throws {
+    let (verdict, events) = play(try Script("vitrine 1\n> measure loss\n= loss decreasing\n"))
+    #expect(verdict == .commandFailed && events.last?.detail.en.contains("`plot NAME.loss`") == true, "\(events.map(\.detail.en))")
   }
 
   @Test func bytesThatAreNoUTF8AreRefused() throws {

@@ -20,6 +20,19 @@ extension PersonalData {
   /// With what a Chinese sentence goes on that says something of a secret.
   private static let goingChinese = "什不否多怎谁哪必需要用一由长被正错有无已未可应为的和或与".map { Array(String($0).utf8) }
 
+  private static let hooks = ["hooks.slack.com/services/", "hooks.slack.com/workflows/", "discord.com/api/webhooks/"].map { Array($0.utf8) }
+
+  /// The path of an address that whoever has it may write to.
+  static func webhooks(_ bytes: [UInt8]) -> [Range<Int>] {
+    let low = bytes.map { isCapital($0) ? $0 | 0x20 : $0 }
+    return low.indices.compactMap { index in
+      guard "hd".utf8.contains(low[index]), let hook = hooks.first(where: { low[index...].starts(with: $0) }) else { return nil }
+      let start = index + hook.count
+      let end = bytes[start...].firstIndex { !(isAlphanumeric($0) || "/_-".utf8.contains($0)) } ?? bytes.count
+      return end - start >= 8 ? start..<end : nil
+    }
+  }
+
   /// What stands behind `password=`, `pw:`, `api_key:`, `Bearer`, `口令 `, or before the host in `https://user:password@host`; of bytes
   /// with full-width signs as ASCII.
   static func passwords(_ bytes: [UInt8]) -> [Range<Int>] {

@@ -41,7 +41,7 @@ public enum PersonalData {
       taken.append(Piece(kind: kind, range: range))
     }
     var hasAmazonKey = false
-    for range in privateKeys(bytes) + passwords(bytes) { add(.key, range) }
+    for range in privateKeys(bytes) + webhooks(bytes) + passwords(bytes) { add(.key, range) }
     for range in internationalEmails(bytes) { add(.email, range) }
     for range in runs(latin, isWord) {
       let word = latin[range]
@@ -53,10 +53,12 @@ public enum PersonalData {
     if hasAmazonKey {
       for range in runs(bytes, { isAlphanumeric($0) || "/+".utf8.contains($0) }) where range.count == 40 { add(.key, range) }
     }
-    for range in runs(bytes, { isAlphanumeric($0) || $0 == 0x20 }) {
-      for iban in ibans(bytes, in: range) { add(.iban, iban) }
+    // Its groups stand apart by blanks or by hyphens.
+    let apart = bytes.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }
+    for range in runs(apart, { isAlphanumeric($0) || $0 == 0x20 }) {
+      for iban in ibans(apart, in: range) { add(.iban, iban) }
     }
-    for range in runs(bytes, isAlphanumeric) where isIdentity(bytes[range]) { add(.identity, range) }
+    for range in runs(bytes, isAlphanumeric) where isIdentity(bytes[range]) || isOldIdentity(bytes, range) { add(.identity, range) }
     for range in groupedIdentities(bytes) { add(.identity, range) }
     for range in runs(bytes, { isDigit($0) || $0 == UInt8(ascii: "/") }) where isSlashed(bytes, range) { add(.phone, range) }
     for range in runs(bytes, { isDigit($0) || $0 == UInt8(ascii: ".") }) {
@@ -68,17 +70,20 @@ public enum PersonalData {
       if isDotted(bytes[dotted], isInternational: hasPlus) { add(.phone, (hasPlus ? dotted.lowerBound - 1 : dotted.lowerBound)..<end) }
       if isDottedCard(bytes[dotted]) { add(.card, dotted) }
     }
-    for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) where isLongAddress(bytes[range]) { add(.address, range) }
+    for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) {
+      if isLongAddress(bytes[range]) || isOwnAddress(bytes, range) { add(.address, range) }
+    }
     for range in numbers(bytes) {
       let digits = bytes[range].filter(isDigit)
-      // A plus and a country stand before no card.
-      let isInternational = bytes[range.lowerBound] == UInt8(ascii: "+")
+      // A plus and a country stand before no card, nor does 00 that stands for the plus.
+      let isInternational = bytes[range.lowerBound] == UInt8(ascii: "+") || digits.starts(with: "00".utf8) && digits.count <= 16
       if !isInternational, (13...19).contains(digits.count), passesLuhn(digits) { add(.card, range) } else if isPhone(bytes[range], digits) { add(.phone, range) }
     }
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The text with full-width letters, digits and signs as ASCII, and for each byte of it, and its end, where it stands in the text.
+  /// The text with full-width letters, digits and signs as ASCII and without what has no width, and for each byte of it, and its end, where
+  /// it stands in the text.
   /// `latin` is the same with letters of other Latin alphabets as `a`s: addresses have them too.
   private static func narrowed(_ text: String) -> (bytes: [UInt8], places: [Int], latin: [UInt8]) {
     var bytes: [UInt8] = []
@@ -87,6 +92,10 @@ public enum PersonalData {
     var at = 0
     for scalar in text.unicodeScalars {
       let own = Array(String(scalar).utf8)
+      if [0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF].contains(scalar.value) {
+        at += own.count
+        continue
+      }
       if (0xFF01...0xFF5E).contains(scalar.value) {
         bytes.append(UInt8(scalar.value - 0xFEE0))
         latin.append(bytes[bytes.count - 1])
@@ -162,9 +171,15 @@ public enum PersonalData {
     return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
   }
 
-  private static let prefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "dckr_pat_", "SG.", "gsk_", "glsa_", "shpat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-"]
+  private static let prefixes = [
+    "sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "dckr_pat_", "SG.",
+    "gsk_", "glsa_", "shpat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-", "dop_v1_", "doo_v1_", "dor_v1_",
+    "AGE-SECRET-KEY-",
+  ]
   private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
+    // 0x and 32 bytes.
+    if word.count == 66, text.hasPrefix("0x") { return word.dropFirst(2).allSatisfy { isDigit($0) || isHexLetter($0) } }
     guard word.count >= 20, prefixes.contains(where: { text.hasPrefix($0) }) else { return false }
     // A long word with a hyphen may begin so by chance; with both cases or a digit it is none.
     return word.contains(where: isDigit) || word.contains(where: isCapital) && word.contains { $0 >= 0x61 && $0 <= 0x7A }
@@ -257,20 +272,15 @@ public enum PersonalData {
     if groups.count == 3, digits[0] == 0x30, digits[1] != 0x30, (10...11).contains(digits.count), groups.allSatisfy({ $0.count >= 3 && $0.allSatisfy(isDigit) }) {
       return true
     }
+    // In France by twos: 01 23 45 67 89.
+    if groups.count == 5, digits[0] == 0x30, digits[1] != 0x30, groups.allSatisfy({ $0.count == 2 && $0.allSatisfy(isDigit) }) { return true }
     if groups.count == 2, digits[0] == 0x30, digits.count >= 2, digits[1] != 0x30, (3...5).contains(groups[0].count), (5...8).contains(groups[1].count),
       groups.allSatisfy({ $0.allSatisfy(isDigit) })
     { return true }
-    let isGrouped = written.filter { $0 == UInt8(ascii: "-") }.count >= 2 || written.first == UInt8(ascii: "(")
-    return isGrouped && (10...11).contains(digits.count)
-  }
-
-  /// 2026-11-29 or 29-11-2026, and what may follow.
-  private static func isDate(_ written: ArraySlice<UInt8>) -> Bool {
-    let groups = written.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
-    func number(_ index: Int) -> Int { Int(String(decoding: groups[index], as: UTF8.self)) ?? 0 }
-    guard groups.count >= 3, groups[1].count == 2 else { return false }
-    let isYearFirst = groups[0].count == 4 && groups[2].count == 2 && (1...12).contains(number(1)) && (1...31).contains(number(2))
-    return isYearFirst || groups[0].count == 2 && groups[2].count == 4 && (1...31).contains(number(0)) && (1...31).contains(number(1))
+    // (0571) 88888888 has one more than any without brackets.
+    let isBracketed = written.first == UInt8(ascii: "(")
+    let isGrouped = written.filter { $0 == UInt8(ascii: "-") }.count >= 2 || isBracketed
+    return isGrouped && (10...(isBracketed && digits[0] == 0x30 ? 12 : 11)).contains(digits.count)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -57,7 +57,11 @@ extension Workspace {
   }
 
   /// The file of a script by its name.
-  fileprivate func place(of name: String) throws -> String { try destination(name.hasSuffix(".session") ? name : name + ".session") }
+  fileprivate func place(of name: String) throws -> String {
+    let last = name.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? name
+    guard !["", ".", "..", ".session"].contains(last) else { throw WorkbenchError.namesNoScript(name) }
+    return try destination(name.hasSuffix(".session") ? name : name + ".session")
+  }
 
   /// Has the file of a script written; throws where one is there. Of several sessions that begin one at the same moment, one has it. Where
   /// it cannot be written nothing is left.

@@ -104,8 +104,11 @@ struct ReplayError: WordedError {
   let verdict: Player.Verdict
   let code: String
   let phrase: Phrase
+  /// The command that plays to the same place; nil where a replay does not begin.
+  let tip: Phrase?
 
   init(path: String, event: Player.Event) {
+    tip = ReplayReport(file: path, tongue: .en).hereAgain(event)
     verdict = event.verdict
     let place = "\(visible(event.file ?? path)):\(event.line)"
     phrase = Phrase("\(place): \(visible(event.text)): \(event.detail.en)", "\(place)：\(visible(event.text))：\(event.detail.zh)")
@@ -114,7 +117,7 @@ struct ReplayError: WordedError {
       case .passed, .expectationFailed: "expectation-failed"
       case .syntax: "script-error"
       case .mismatch: "needs-not-met"
-      case .commandFailed: "command-failed"
+      case .commandFailed, .fileCut: "command-failed"
       case .timeLimit: "time-limit"
       case .confirmationMissing: "confirmation-missing"
       case .interrupted, .terminated: "cancelled"
@@ -127,6 +130,8 @@ extension Script {
   static let depthLimit = 16
   /// What scripts that include each other may come to, all in all: a few short files could otherwise fill the memory.
   static let stepLimit = 10_000, includeLimit = 1000
+  /// So many mistakes are told, and no more is read.
+  static let faultLimit = 1000
 
   /// The text of a script's file; throws where that is no UTF-8.
   public static func text(at path: String) throws -> String {
@@ -141,12 +146,20 @@ extension Script {
   /// Reads the script in a file, and those that it includes.
   /// - Parameter reveals: What pseudonyms stand for is put in their place, where it is known.
   public init(at path: String, parameters: [String: String], reveals: Bool = true) throws {
-    let folder = Files.folder(of: path)
-    func source(_ path: String) throws -> Source {
-      Source(text: try Script.text(at: path), hidden: reveals ? Pseudonyms(beside: path) : Pseudonyms())
-    }
-    try self.init(source(path), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
+    self = try Script.reading(at: path, parameters: parameters, reveals: reveals)
+    if !faults.isEmpty { throw problems[0] }
   }
+
+  /// The same as far as it can be read: what is wrong with it is in `problems`.
+  /// - Parameter text: What the file is to hold; nil for what it holds.
+  public static func reading(at path: String, _ text: String? = nil, parameters: [String: String] = [:], reveals: Bool = true) throws -> Script {
+    let folder = Files.folder(of: path)
+    func source(_ path: String, _ text: String? = nil) throws -> Source {
+      Source(text: try text ?? Script.text(at: path), hidden: reveals ? Pseudonyms(beside: path) : Pseudonyms())
+    }
+    return try reading(source(path, text), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
+  }
+
   /// The same with its parameters as they are.
   public init(at path: String) throws {
     try self.init(at: path, parameters: [:])

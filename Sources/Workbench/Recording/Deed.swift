@@ -145,9 +145,9 @@ extension Finding {
 }
 
 extension Fact {
-  /// A difference of two numbers, or which of several was best.
+  /// A difference of two numbers, or which of several was best, by whatever it is called.
   fileprivate var isByAHair: Bool {
-    ["best-step", "gain", "gain-error", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
+    ["best-step", "top1-id", "gain", "gain-error", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
   }
 }
 

@@ -111,8 +111,11 @@ extension Deed {
     if let given = command.text("confirm"), given != "yes" { command.arguments["confirm"] = .word(run) }
   }
 
-  /// Whether that holds something else every time: a view is drawn as the surface has it, and runs tell of times.
-  fileprivate var writesAnew: Bool { command.name == "export" && command.text("what") == "view" || command.name == "runs export" }
+  /// Whether that may hold something else the next time: a view is drawn as the surface has it, runs tell of times, and a finding does, or
+  /// has digits that another machine rounds otherwise, as the weights have of what was trained.
+  fileprivate var writesAnew: Bool {
+    command.name == "export" && command.text("what") != "masks" || command.name == "runs export" || isOfTrained
+  }
 }
 
 extension [Deed] {

@@ -85,7 +85,7 @@ public struct PendingScript: Sendable {
       let line = old[event.line - 1]
       if line.contains("{") { return (event, Phrase("holds a parameter", "含有参数")) }
       guard updated(String(line.dropFirst()).trimmed, found, observed: false) == nil else { return nil }
-      return (event, Phrase("is compared with a bound or a remembered value", "与界限或记下的值比较"))
+      return (event, Script.whyNoNewValue(String(line.dropFirst()).trimmed))
     }
   }
 
@@ -103,10 +103,22 @@ public struct PendingScript: Sendable {
     "# of sha256:" + SHA256.hex(of: lines(text).joined(separator: "\n"))
   }
 
-  /// Takes over the changes of these lines, and drops the others.
+  /// Takes over the changes of these lines, and drops the others. Throws where that would be no script, and leaves everything as it is.
   public func accept(_ lines: Set<Int>) throws {
     let merged = old.indices.map { lines.contains($0 + 1) ? new[$0] : old[$0] }
-    if merged != old { _ = try Files.write(Array(merged.joined(separator: "\n").utf8), to: path, overwrite: true) }
+    if merged != old {
+      let text = merged.joined(separator: "\n")
+      if let problem = try Script.reading(at: path, text).problems.first {
+        let place = problem.file.map { "\(visible($0)):\(problem.line)" } ?? String(problem.line)
+        throw ScriptError(
+          line: problem.line, code: problem.code,
+          phrase: Phrase("with these changes line \(place) would be wrong: \(problem.phrase.en)", "接受后第 \(place) 行将有误：\(problem.phrase.zh)"),
+          tip: Phrase(
+            "nothing is changed; `vitrine session review --reject-all` drops what waits", "脚本未更改；`vitrine session review --reject-all` 可放弃待审阅的新值"),
+          file: problem.file)
+      }
+      _ = try Files.write(Array(text.utf8), to: path, overwrite: true)
+    }
     try Files.remove(PendingScript.path(for: path))
   }
 

@@ -18,6 +18,8 @@ public struct Player: Sendable {
     case commandFailed = 4
     case timeLimit = 5
     case confirmationMissing = 6
+    /// An open file lost a part while it was read.
+    case fileCut = 7
     case interrupted = 130
     /// The same where somebody wanted the program to end.
     case terminated = 143

@@ -40,14 +40,29 @@ public final class ReplayProgress: Sendable {
     }
   }
 
+  /// The same where a file that is read is cut short, which ends the program at once.
+  public var cut: Player.Event? {
+    stopped.map {
+      Player.Event(
+        line: $0.line, file: $0.file, text: $0.text, verdict: .fileCut, detail: Phrase("a file was cut short while it was read", "文件在读取时被截断"),
+        outer: $0.outer)
+    }
+  }
+
   /// What was played so far, where it was stopped, and the counts: the end of a text report, or with `whole` all of it.
   public func text(_ report: ReplayReport, whole: Bool, redactor: Redactor?) -> String {
-    let (stopped, counts) = (stopped, state.withLock { $0.counts })
+    let stopped = stopped
     let all = events + (stopped.map { [$0] } ?? [])
     let told = redactor?.hide(all) ?? all
     // Those that were told before are not told again.
     let isLastNew = stopped != nil || all.last?.verdict == .interrupted
     let lines = (whole ? told : isLastNew ? Array(told.suffix(1)) : []).map(report.stableText)
-    return (lines + [report.summary(counts.commands, counts.expectations, counts.failures + (stopped == nil ? 0 : 1))]).joined(separator: "\n")
+    return (lines + [summary(report)]).joined(separator: "\n")
+  }
+
+  /// The counts as a replay that ends here has them.
+  public func summary(_ report: ReplayReport) -> String {
+    let counts = state.withLock { $0.counts }
+    return report.summary(counts.commands, counts.expectations, counts.failures + (stopped == nil ? 0 : 1))
   }
 }

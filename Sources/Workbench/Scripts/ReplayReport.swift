@@ -56,11 +56,12 @@ public struct ReplayReport: Sendable {
     let mark = event.verdict == .passed ? "ok  " : tongue == .zh ? "失败 " : "FAIL"
     let shown = CellWidths().truncate(visible(String(event.text.unicodeScalars.prefix(1000))), to: 200)
     var lines = ["\(mark) \(visible(path(of: event))):\(event.line)  \(shown)", "       \(event.detail[tongue])"]
-    if event.verdict != .passed, event.verdict != .syntax, event.isReached {
-      lines.append("       " + toHereAgain(event)[tongue])
-    }
+    if event.verdict != .passed, let again = hereAgain(event) { lines.append("       " + again[tongue]) }
     return lines.joined(separator: "\n")
   }
+
+  /// The command that comes back to a failure, in words; nil where a replay does not get there.
+  func hereAgain(_ event: Player.Event) -> Phrase? { event.verdict == .syntax || !event.isReached ? nil : toHereAgain(event) }
 
   private func toHereAgain(_ event: Player.Event) -> Phrase {
     Phrase("to here again: \(visible(again(event)))", "重现到此处：\(visible(again(event)))")
@@ -145,26 +146,55 @@ public struct ReplayReport: Sendable {
 
   // MARK: JUnit
 
-  /// A script as a test suite: a case for each line that was played. What could not be played is an error, what was not met a failure.
-  public func suite(_ events: [Player.Event]) -> String {
-    suite(
-      events.map { event in
-        var attributes = [("classname", file), ("name", "\(event.file.map { $0 + " " } ?? "")line \(event.line): \(event.text)")]
-        if event.file == nil { attributes.append(("line", String(event.line))) }
-        guard event.verdict != .passed else { return Case(attributes: attributes) }
-        return Case(
-          attributes: attributes,
-          trouble: (event.verdict == .expectationFailed ? "failure" : "error", "exit-\(event.verdict.rawValue)", event.detail[tongue], event.isReached ? again(event) : ""))
-      })
+  /// A script as a test suite that grows: a case for each line that was played. What could not be played is an error, what was not met a
+  /// failure.
+  public struct Suite: Sendable {
+    private let report: ReplayReport
+    private var cases = ""
+    private var (count, failures, errors) = (0, 0, 0)
+
+    public init(_ report: ReplayReport) { self.report = report }
+
+    public mutating func add(_ event: Player.Event) {
+      var attributes = [("classname", report.file), ("name", "\(event.file.map { $0 + " " } ?? "")line \(event.line): \(event.text)")]
+      if event.file == nil { attributes.append(("line", String(event.line))) }
+      guard event.verdict != .passed else { return add(attributes, nil) }
+      let element = event.verdict == .expectationFailed ? "failure" : "error"
+      add(attributes, (element, "exit-\(event.verdict.rawValue)", event.detail[report.tongue], event.isReached ? report.again(event) : ""))
+    }
+
+    /// Why it could not be read, or what keeps it from being played.
+    public mutating func add(_ error: any WordedError, line: Int? = nil) {
+      add([("classname", report.file), ("name", line.map { "line \($0)" } ?? "read")], ("error", error.code, error.phrase[report.tongue], ""))
+    }
+
+    private mutating func add(_ attributes: [(String, String)], _ trouble: (element: String, type: String, message: String, text: String)?) {
+      count += 1
+      cases += "    <testcase \(ReplayReport.xml(attributes))"
+      guard let trouble else { return cases += "/>\n" }
+      if trouble.element == "failure" { failures += 1 } else { errors += 1 }
+      let why = ReplayReport.xml([("type", trouble.type), ("message", trouble.message)])
+      cases += "><\(trouble.element) \(why)>\(markup(visible(trouble.text)))</\(trouble.element)></testcase>\n"
+    }
+
+    public var text: String {
+      let attributes = [("name", report.file), ("tests", String(count)), ("failures", String(failures)), ("errors", String(errors))]
+      return "  <testsuite \(ReplayReport.xml(attributes))>\n\(cases)  </testsuite>\n"
+    }
   }
 
-  /// A script that could not be read: one case, with the error.
-  public func suite(_ error: any WordedError, line: Int? = nil) -> String {
-    suite([
-      Case(
-        attributes: [("classname", file), ("name", line.map { "line \($0)" } ?? "read")],
-        trouble: ("error", error.code, error.phrase[tongue], ""))
-    ])
+  /// The same of all that was played.
+  public func suite(_ events: [Player.Event]) -> String {
+    var suite = Suite(self)
+    for event in events { suite.add(event) }
+    return suite.text
+  }
+
+  /// A script that could not be read: a case for each thing that is wrong with it.
+  public func suite(_ errors: [any WordedError]) -> String {
+    var suite = Suite(self)
+    for error in errors { suite.add(error, line: (error as? ScriptError)?.line) }
+    return suite.text
   }
 
   /// The file that holds suites.
@@ -172,28 +202,8 @@ public struct ReplayReport: Sendable {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"vitrine\">\n" + suites.joined() + "</testsuites>"
   }
 
-  private struct Case {
-    let attributes: [(String, String)]
-    var trouble: (element: String, type: String, message: String, text: String)? = nil
-  }
-
-  private func suite(_ cases: [Case]) -> String {
-    let failures = cases.filter { $0.trouble?.element == "failure" }.count
-    let errors = cases.filter { $0.trouble?.element == "error" }.count
-    var out = "  <testsuite \(xml([("name", file), ("tests", String(cases.count)), ("failures", String(failures)), ("errors", String(errors))]))>\n"
-    for item in cases {
-      out += "    <testcase \(xml(item.attributes))"
-      guard let trouble = item.trouble else {
-        out += "/>\n"
-        continue
-      }
-      out += "><\(trouble.element) \(xml([("type", trouble.type), ("message", trouble.message)]))>\(markup(visible(trouble.text)))</\(trouble.element)></testcase>\n"
-    }
-    return out + "  </testsuite>\n"
-  }
-
   /// XML has no way to write control characters: they are shown.
-  private func xml(_ attributes: [(String, String)]) -> String { attributes.map { "\($0)=\"\(markup(visible($1)))\"" }.joined(separator: " ") }
+  private static func xml(_ attributes: [(String, String)]) -> String { attributes.map { "\($0)=\"\(markup(visible($1)))\"" }.joined(separator: " ") }
 }
 
 extension Player.Event {

@@ -2,38 +2,50 @@ import Language
 import Wording
 
 extension Script {
-  /// What is wrong with commands and expectations, as far as it shows without a model: found before anything is run. A command that
-  /// is expected to fail may be wrong in any way.
+  /// What is wrong with a script as far as it shows without a model, in the order of its lines: found before anything is run. A command
+  /// that is expected to fail may be wrong in any way.
   public var problems: [ScriptError] {
+    var found = faults
+    var kept: Set<String> = []
+    for step in steps where !step.command.isEmpty { found += problems(of: step, &kept) }
+    // Those of included scripts stand where they are included.
+    func place(_ item: (offset: Int, element: ScriptError)) -> (Int, String, Int, Int) {
+      (item.element.outer ?? item.element.line, item.element.file ?? "", item.element.line, item.offset)
+    }
+    return found.enumerated().sorted { place($0) < place($1) }.map(\.element)
+  }
+
+  /// - Parameter kept: What `remember` has kept by then.
+  private func problems(of step: Step, _ kept: inout Set<String>) -> [ScriptError] {
     var found: [ScriptError] = []
-    for step in steps {
-      func check(_ line: Int, _ text: String) -> [Command] {
-        do { return try parse(text, lexicon: Lexicon()) } catch {
-          found.append(ScriptError(line: line, code: error.code, phrase: error.phrase, tip: error.tip, file: step.file))
-          return []
-        }
+    func say(_ line: Int, _ fault: Fault, _ phrase: Phrase) {
+      found.append(ScriptError(line: line, fault: fault, phrase: phrase, file: step.file, outer: step.outer))
+    }
+    func check(_ line: Int, _ text: String) -> [Command] {
+      do { return try parse(text, lexicon: Lexicon()) } catch {
+        found.append(ScriptError(line: line, code: error.code, phrase: error.phrase, tip: error.tip, file: step.file, outer: step.outer))
+        return []
       }
-      if step.failure == nil {
-        let commands = check(step.line, step.command)
-        if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
-          found.append(
-            ScriptError(
-              line: step.line, fault: .notALook,
-              phrase: Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"),
-              file: step.file))
-        }
+    }
+    if step.failure == nil {
+      let commands = check(step.line, step.command)
+      for command in commands {
+        if let phrase = Script.mistake(in: command) ?? Script.mistake(in: command, kept: kept) { say(step.line, .badValue, phrase) }
+        if command.name == "remember", let name = command.text("as") { kept.insert(name) }
       }
-      for (line, claim) in step.expectations.map({ ($0.line, Script.claim($0.text)) })
-        + step.observations.map({ ($0.line, Script.claim($0.text, observed: true)) })
-      {
-        let claims = check(line, claim)
-        if claims.count > 1 || !claims.isEmpty && lacksCommand(claim) {
-          let phrase = Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行")
-          found.append(ScriptError(line: line, fault: .twoClaims, phrase: phrase, file: step.file))
-        }
-        for command in claims {
-          if let phrase = Script.mistake(in: command) { found.append(ScriptError(line: line, fault: .badValue, phrase: phrase, file: step.file)) }
-        }
+      if step.isLook, let command = commands.first(where: { $0.row?.effect != .looks }) {
+        say(step.line, .notALook, Phrase("`\(command.name)` does more than look; it is written with `>`", "`\(command.name)` 不只是查看，应以 `>` 开头"))
+      }
+    }
+    for (line, claim, isChecked) in step.expectations.map({ ($0.line, Script.claim($0.text), true) })
+      + step.observations.map({ ($0.line, Script.claim($0.text, observed: true), false) })
+    {
+      let claims = check(line, claim)
+      if claims.count > 1 || !claims.isEmpty && lacksCommand(claim) {
+        say(line, .twoClaims, Phrase("one line looks at one thing; what follows `;` stands on a line of its own", "一行只核对一项；`;` 之后的内容须另起一行"))
+      }
+      for command in claims {
+        if let phrase = Script.mistake(in: command) ?? (isChecked ? Script.mistake(in: command, kept: kept) : nil) { say(line, .badValue, phrase) }
       }
     }
     return found
@@ -79,50 +91,6 @@ extension Script {
     guard last > 1 else { return observed ? text + " = 0" : text }
     return text[..<starts[last]] + "= " + text[starts[last]...]
   }
-
-  /// A tolerance that would be passed over: it must not look as if it counted.
-  static func idleTolerance(in claim: Command) -> Phrase? {
-    guard claim.number("+-") != nil || claim.number("rel") != nil else { return nil }
-    if claim.number("+-") != nil, claim.number("rel") != nil { return Phrase("has one tolerance: `+-` or `rel`", "容差只能写一个：`+-` 或 `rel`") }
-    if case .word(let word)? = claim.arguments["value"], claim.text("is") == "=", !["order", "shape"].contains(claim.text("what")), !word.contains("..") {
-      return nil
-    }
-    return Phrase("a tolerance goes with a number behind `=`", "容差只能用于 `=` 后的数字")
-  }
-
-  /// What is wrong with a value wherever it is compared; nil where nothing is.
-  static func mistake(in claim: Command) -> Phrase? {
-    guard claim.name == "expect" else { return nil }
-    if let idle = idleTolerance(in: claim) { return idle }
-    if case .text? = claim.arguments["value"], claim.text("is") != "=" { return Phrase("a text is compared with `=` only", "文本只能用 `=` 比较") }
-    guard case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
-    let shown = visible(word)
-    if claim.text("is") != "in", let dots = word.firstRange(of: ".."), Double(word[..<dots.lowerBound]) != nil, Double(word[dots.upperBound...]) != nil {
-      return Phrase("a range goes with `in`: in \(shown)", "区间须与 `in` 连用：in \(shown)")
-    }
-    let sides = word.split(separator: "x", omittingEmptySubsequences: false)
-    if claim.text("is") != "=", claim.text("what") == "shape" || sides.count > 1 && sides.allSatisfy({ Int($0) != nil }) {
-      return Phrase("a shape is compared with `=` only", "形状只能用 `=` 比较")
-    }
-    if word.contains("_"), word.allSatisfy({ $0.isNumber || "_+-.".contains($0) }), word.contains(where: \.isNumber) {
-      return Phrase("\(shown) is no number: its digits stand together", "\(shown) 不是数字：各位数字之间不能有 `_`")
-    }
-    if claim.text("is") == "in", !word.contains("..") { return Phrase("`in` is followed by a range such as 1..2, not \(shown)", "`in` 后应为区间，如 1..2，而不是 \(shown)") }
-    let digits = word.drop { $0 == "+" || $0 == "-" }.lowercased()
-    if let dots = word.firstRange(of: ".."), let low = Double(word[..<dots.lowerBound]), let high = Double(word[dots.upperBound...]), low > high {
-      return Phrase("the range \(shown) is empty: the lower end comes first", "区间 \(shown) 为空：较小的一端应在前")
-    }
-    if digits.first?.isNumber == true, digits.contains(","), digits.allSatisfy({ $0.isNumber || $0 == "," }) {
-      return Phrase("\(shown) is no number: the decimals come after a point", "\(shown) 不是数字：小数点应为 `.`")
-    }
-    if digits.hasPrefix("0x"), claim.text("what") != "shape" || Double(digits) == nil, Double(digits) != nil {
-      return Phrase("\(shown) is written in hexadecimal: numbers are decimal", "\(shown) 是十六进制：数字须为十进制")
-    }
-    if digits.first?.isNumber == true, let number = Double(digits), !number.isFinite {
-      return Phrase("\(shown) is larger than any number", "\(shown) 超出数字的范围")
-    }
-    return nil
-  }
 }
 
 // How a script is written.
@@ -132,7 +100,7 @@ extension Script {
   /// that the same text. What a terminal would take for its own is written as an escape.
   public var formatted: String {
     var out: [String] = []
-    for written in lines {
+    for written in lines where !written.saysNothing {
       let line = Line(number: written.number, text: Script.escaped(written.text), kind: written.kind)
       switch line.kind {
       case .version: out.append("vitrine 1")
@@ -164,6 +132,7 @@ extension Script {
   /// A path and the name of what is at stake stay as they are: blanks inside them count.
   private static func directive(_ text: String) -> String {
     let words = text.split { $0 == " " || $0 == "\t" }
+    if words.count == 2, words[0] == "within", words[1].hasSuffix("s"), let limit = Double(words[1].dropLast()) { return "within \(limit.shortest)s" }
     guard let first = words.first, ["include", "confirm"].contains(first) else { return words.joined(separator: " ") }
     let rest = text.dropFirst(first.count).drop { $0 == " " || $0 == "\t" }
     return rest.isEmpty ? String(first) : "\(first) \(rest)"
@@ -177,7 +146,10 @@ extension Script {
       let (name, value) = (text[..<equals], text[text.index(after: equals)...])
       return "\(name.filter { $0 != " " && $0 != "\t" }) = \(value.drop { $0 == " " || $0 == "\t" })"
     }
-    return text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+    let words = text.split { $0 == " " || $0 == "\t" }
+    // Digits of a hash have no case.
+    if ["model", "tokens"].contains(word), let hash = words.last { return (words.dropLast() + [Substring(hash.lowercased())]).joined(separator: " ") }
+    return words.joined(separator: " ")
   }
 
   /// An expectation, short where that reads back the same.
@@ -189,7 +161,8 @@ extension Script {
   }
 
   /// `loss 3.391`, where a value is compared for equality; else all of it.
-  static func expectation(_ command: Command) -> String {
+  static func expectation(_ given: Command) -> String {
+    let command = Script.withTidyValue(given)
     let long = String(command.canonical.dropFirst("expect ".count))
     let value: Argument? = command.arguments["value"]
     let isValue =

@@ -52,10 +52,12 @@ extension Script {
       if pins.contains(where: { $0.name == "seed" }), step.command.contains("seed=") {
         say(step.line, .twoSeeds, "names a seed although one is pinned", "已固定随机种子，却又另行指定")
       }
-      for expected in step.expectations where Script.measuresTime(expected.text) {
+      let measuresMemory = commands.contains { $0.name == "measure" && $0.text("metric") == "memory" }
+      for expected in step.expectations where Script.measuresMachine(expected.text, memory: measuresMemory) {
         say(
-          expected.line, .dependsOnMachine, "a time is compared with a number: it differs on every machine; observe it with `~`",
-          "将时间与数字比较，结果因机器而异；请用 `~` 仅作记录")
+          expected.line, .dependsOnMachine,
+          "a time or the memory of the process is compared with a number: it differs on every machine; observe it with `~`",
+          "将时间或进程内存与数字比较，结果因机器而异；请用 `~` 仅作记录")
       }
     }
     if text != formatted { say(1, .notFormatted, "is written differently from what `vitrine session fmt` writes", "与 `vitrine session fmt` 的写法不同") }
@@ -69,10 +71,11 @@ extension Script {
     }.map(String.init)
   }
 
-  private static let times = ["seconds", "prefill", "decode"]
-  private static func measuresTime(_ text: String) -> Bool {
+  private static let times = ["seconds", "prefill", "decode"], memories = ["resident", "peak", "step-memory"]
+  /// - Parameter memory: Below a command that measures memory; other things have peaks too.
+  private static func measuresMachine(_ text: String, memory: Bool) -> Bool {
     guard let command = try? parse(claim(text), lexicon: Lexicon()).first, let name = command.text("what"), command.text("of") == nil
     else { return false }
-    return times.contains(name)
+    return times.contains(name) || memory && memories.contains(name)
   }
 }

@@ -2,7 +2,7 @@ import Language
 import Wording
 
 extension Script {
-  /// Reads a whole script; the first line that is not understood ends it.
+  /// Reads a whole script, and throws what stands first in it where anything is not understood.
   ///
   /// - Parameters:
   ///   - parameters: Values that take the place of defaults; one that the script has not is an error.
@@ -18,17 +18,27 @@ extension Script {
 
   /// - Parameter load: A script that is to be included, by its path as it is written; without it nothing can be included.
   init(_ source: Source, parameters: [String: String], load: ((String) throws -> Source)?) throws(ScriptError) {
+    self = Script.reading(source, parameters: parameters, load: load)
+    if !faults.isEmpty { throw problems[0] }
+  }
+
+  /// A script as far as it can be read: what is not understood is in `faults`, and among `problems`.
+  static func reading(_ source: Source, parameters: [String: String], load: ((String) throws -> Source)?) -> Script {
     var reader = ScriptReader(given: parameters, load: load)
-    try reader.read(source)
-    self = reader.script
-    if let name = parameters.keys.sorted().first(where: { name in !self.parameters.contains { $0.name == name } }) {
-      let known = self.parameters.map(\.name)
-      let list = known.isEmpty ? Phrase("it has none", "它没有参数") : Phrase("it has \(known.joined(separator: ", "))", "它有 \(known.joined(separator: "、"))")
-      throw ScriptError(
-        line: 1, fault: .unknownParameter,
-        phrase: Phrase("the script has no parameter \(visible(name)); \(list.en)", "脚本没有参数 \(visible(name))；\(list.zh)"),
-        tip: nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") })
+    do { try reader.read(source) } catch {
+      reader.script.faults.append(error)
+      return reader.script
     }
+    let known = reader.script.parameters.map(\.name)
+    for name in parameters.keys.sorted() where !known.contains(name) {
+      let list = known.isEmpty ? Phrase("it has none", "它没有参数") : Phrase("it has \(known.joined(separator: ", "))", "它有 \(known.joined(separator: "、"))")
+      reader.script.faults.append(
+        ScriptError(
+          line: 1, fault: .unknownParameter,
+          phrase: Phrase("the script has no parameter \(visible(name)); \(list.en)", "脚本没有参数 \(visible(name))；\(list.zh)"),
+          tip: nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }))
+    }
+    return reader.script
   }
 }
 
@@ -55,8 +65,8 @@ struct ScriptReader {
 
   mutating func read(_ source: Script.Source) throws(ScriptError) {
     var text = source.text[...]
-    let outer = hidden
-    defer { hidden = outer }
+    let before = hidden
+    defer { hidden = before }
     hidden = source.hidden ?? Pseudonyms()
     if file == nil { script.hidden = hidden }
     if source.hidden == nil, Pseudonyms.areIn(source.text) {
@@ -73,7 +83,21 @@ struct ScriptReader {
       script.remarks.append(Phrase("has Windows line ends (CR LF), which are read as line ends", "使用 Windows 换行（CR LF），按换行处理"))
     }
     if text.isEmpty { throw notAScript() }
-    for (index, line) in lines.enumerated() { try read(line, number: index + 1) }
+    for (index, line) in lines.enumerated() {
+      do { try read(line, number: index + 1) } catch {
+        guard !Script.Fault.ending.contains(error.code), script.faults.count < Script.faultLimit else { throw error }
+        script.faults.append(error)
+        // What stands below it belongs to it.
+        if [">", "?"].contains(line.first { $0 != " " && $0 != "\t" }) {
+          append(Script.Step(line: index + 1, command: "", file: file, outer: self.outer))
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ step: Script.Step) {
+    hasSteps = true
+    script.steps.append(step)
   }
 
   private func notAScript() -> ScriptError { error(1, .notAScript, "a script begins with `vitrine 1`", "脚本须以 `vitrine 1` 开头") }
@@ -95,6 +119,9 @@ struct ScriptReader {
     guard let first = line.first(where: { $0 != " " && $0 != "\t" }) else { return keep(.blank, "") }
     if first == "#" { return keep(.comment, trimmed(line.drop { $0 != "#" }.dropFirst(), spaces: false)) }
     guard let kind = Script.signs.first(where: { $0.sign == line.first })?.kind else {
+      guard line.first == first || !Script.signs.contains(where: { $0.sign == first }) else {
+        throw error(number, .unknownLine, "a blank stands before `\(first)`: signs stand at the very beginning of a line", "`\(first)` 前有空格：记号须在行首")
+      }
       let word = words(line[...])[0]
       let rest = trimmed(line.drop { $0 == " " || $0 == "\t" }.dropFirst(word.count))
       keep(.header(word), rest)
@@ -103,36 +130,38 @@ struct ScriptReader {
     let raw = trimmed(line.dropFirst())
     keep(kind, raw)
     // Words are what somebody said, and hold no parameters.
-    try read(kind, kind == .words ? raw : try filled(raw, number), number)
+    let text = kind == .words ? raw : try filled(raw, number)
+    try read(kind, text, number, written: text == raw ? nil : raw)
   }
 
-  private mutating func read(_ kind: Script.Line.Kind, _ text: String, _ number: Int) throws(ScriptError) {
+  /// - Parameter written: The same with its parameters; nil where it has none.
+  private mutating func read(_ kind: Script.Line.Kind, _ text: String, _ number: Int, written: String?) throws(ScriptError) {
     switch kind {
     case .command, .look:
       guard !text.isEmpty, !text.hasPrefix("#") else { throw error(number, .emptyCommand, "no command stands here", "此处没有命令") }
       guard !lacksCommand(text) else {
         throw error(number, .emptyCommand, "a command is missing: `;` stands between two", "缺少命令：`;` 的前后都须有命令")
       }
-      hasSteps = true
       guard script.steps.count < Script.stepLimit else {
         throw error(
           number, .tooManySteps, "a script has at most \(Script.stepLimit) steps, those it includes among them",
           "一个脚本（连同其包含的脚本）最多 \(Script.stepLimit) 步")
       }
-      script.steps.append(Script.Step(line: number, command: text, file: file, outer: outer, isLook: kind == .look))
+      append(Script.Step(line: number, command: text, written: written, file: file, outer: outer, isLook: kind == .look))
     case .words:
       let index = try step(number)
       let first = words(text[...]).first ?? ""
       let tongue = Tongue(rawValue: first)
+      guard !text.isEmpty, text != tongue?.rawValue else { return }
       script.steps[index].words.append((tongue, tongue == nil ? text : trimmed(text[...].dropFirst(first.count))))
     case .expectation:
       let index = try step(number)
       guard !text.isEmpty else { throw error(number, .noExpectation, "`=` says what is expected", "`=` 后须写明期望") }
-      script.steps[index].expectations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
+      script.steps[index].expectations.append(Script.Expected(line: number, text: text, written: written, file: file, outer: outer))
     case .observation:
       let index = try step(number)
       guard !text.isEmpty else { throw error(number, .noObservation, "`~` names a value", "`~` 后须写一个值的名称") }
-      script.steps[index].observations.append(Script.Expected(line: number, text: text, file: file, outer: outer))
+      script.steps[index].observations.append(Script.Expected(line: number, text: text, written: written, file: file, outer: outer))
     case .failure:
       let index = try step(number)
       guard let code = words(text[...]).first else { throw error(number, .noCode, "`!` names an error code", "`!` 后须写错误代码") }
@@ -165,7 +194,7 @@ struct ScriptReader {
   }
 
   func error(_ line: Int, _ fault: Script.Fault, _ en: String, _ zh: String) -> ScriptError {
-    ScriptError(line: line, fault: fault, phrase: Phrase(en, zh), file: file)
+    ScriptError(line: line, fault: fault, phrase: Phrase(en, zh), file: file, outer: outer)
   }
 }
 

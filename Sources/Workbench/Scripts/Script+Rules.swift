@@ -36,6 +36,9 @@ extension Script {
     case badValue = "bad-value"
     case updateOfParameter = "update-of-parameter"
 
+    /// After these nothing more can be said of a script.
+    static let ending = Set([Fault.notAScript, .unknownVersion, .nestedTooDeeply, .tooManySteps].map(\.rawValue))
+
     /// What is wrong where it is found.
     public var meaning: Phrase {
       switch self {
@@ -99,7 +102,7 @@ extension Script {
       case .absolutePath: Phrase("a path from the root of this machine or from a home", "本机的绝对路径或主目录路径")
       case .noConfirmation: Phrase("what cannot be undone has no `@ confirm` below it", "无法撤销的命令之下没有 `@ confirm`")
       case .twoSeeds: Phrase("a seed is named although one is pinned", "已固定随机种子，却又另行指定")
-      case .dependsOnMachine: Phrase("a time is compared with a number", "将时间与数字比较")
+      case .dependsOnMachine: Phrase("a time or the memory of the process is compared with a number", "将时间或进程内存与数字比较")
       case .unknownCode: Phrase("`!` with a code that no error has", "`!` 后的错误代码不存在")
       case .notFormatted: Phrase("is written otherwise than `vitrine session fmt` writes", "与 `vitrine session fmt` 的写法不同")
       }
@@ -118,7 +121,7 @@ extension Script {
 }
 
 extension ScriptError {
-  init(line: Int, fault: Script.Fault, phrase: Phrase, tip: Phrase? = nil, file: String? = nil) {
-    self.init(line: line, code: fault.rawValue, phrase: phrase, tip: tip, file: file)
+  init(line: Int, fault: Script.Fault, phrase: Phrase, tip: Phrase? = nil, file: String? = nil, outer: Int? = nil) {
+    self.init(line: line, code: fault.rawValue, phrase: phrase, tip: tip, file: file, outer: outer)
   }
 }

@@ -25,6 +25,8 @@ public struct Script: Sendable, Equatable {
     public let line: Int
     /// Parameters are filled in.
     public let command: String
+    /// As the file has it, with its parameters; nil where it has none.
+    public var written: String? = nil
     /// The script that was included, as it was named; nil for the script itself.
     public var file: String? = nil
     /// Of an included one: the line of the script itself that it was included at.
@@ -47,7 +49,8 @@ public struct Script: Sendable, Equatable {
     public var mark: String?
 
     public static func == (a: Step, b: Step) -> Bool {
-      a.line == b.line && a.command == b.command && a.file == b.file && a.isLook == b.isLook && a.words.elementsEqual(b.words, by: ==)
+      a.line == b.line && a.command == b.command && a.written == b.written && a.file == b.file && a.isLook == b.isLook
+        && a.words.elementsEqual(b.words, by: ==)
         && a.expectations == b.expectations && a.observations == b.observations && a.failure == b.failure && a.limit == b.limit
         && a.confirmation == b.confirmation && a.mark == b.mark
     }
@@ -55,6 +58,8 @@ public struct Script: Sendable, Equatable {
   public struct Expected: Sendable, Equatable {
     public let line: Int
     public let text: String
+    /// As the file has it, with its parameters; nil where it has none.
+    public var written: String? = nil
     public var file: String? = nil
     public var outer: Int? = nil
   }
@@ -106,6 +111,9 @@ public struct Script: Sendable, Equatable {
   public internal(set) var lines: [Line] = []
   /// What stands for personal data in the file.
   var hidden = Pseudonyms()
+  /// What could not be read, in the order of lines.
+  var faults: [ScriptError] = []
+  public var isBroken: Bool { !faults.isEmpty }
   /// What was unusual about the file and is no error.
   public var remarks: [Phrase] = []
 }
@@ -117,6 +125,14 @@ extension Script {
     /// Without the sign or the header's word, and without blanks around it.
     public let text: String
     public let kind: Kind
+    /// A title or words of which there are none.
+    var saysNothing: Bool {
+      switch kind {
+      case .header("title"): text.isEmpty
+      case .words: text.isEmpty || Tongue(rawValue: text) != nil
+      default: false
+      }
+    }
     public enum Kind: Sendable, Equatable {
       case version, blank, comment
       /// `title`, `needs` and so on.
@@ -143,4 +159,6 @@ public struct ScriptError: WordedError, Equatable {
   public var tip: Phrase? = nil
   /// The script that was included, as it was named; nil for the script itself.
   public var file: String? = nil
+  /// Of an included one: the line of the script itself that it was included at.
+  var outer: Int? = nil
 }

@@ -64,7 +64,7 @@ extension ScriptReader {
     let before = (file, hasSteps, depth, outer)
     if file == nil { outer = number }
     (file, hasSteps, depth) = (place, false, depth + 1)
+    defer { (file, hasSteps, depth, outer) = (before.0, hasSteps || before.1, before.2, before.3) }
     try read(source)
-    (file, hasSteps, depth, outer) = (before.0, hasSteps || before.1, before.2, before.3)
   }
 }

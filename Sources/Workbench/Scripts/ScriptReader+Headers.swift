@@ -39,6 +39,8 @@ extension ScriptReader {
             number, .pinnedTwice, "\(name) is pinned to \(visible(value)), and to \(before) at \(place)",
             "\(name) 固定为 \(visible(value))，但在 \(place) 处已固定为 \(before)")
         }
+        // What is included may say again what it counts on.
+        try once(!script.pins.contains { $0.name == name && $0.file == file }, number, "pin \(name)")
         script.pins.append(Script.Pin(line: number, name: name, value: value, file: file))
       }
     case "model", "tokens":

@@ -1,0 +1,122 @@
+import Language
+import Wording
+
+// What can be said of a value that is expected before anything is found.
+extension Script {
+  /// Why `--update` has no new value for a check that found something else.
+  static func whyNoNewValue(_ text: String) -> Phrase {
+    guard let claim = try? parse(claim(text), lexicon: Lexicon()).first else { return Phrase("is compared with a bound", "与界限比较") }
+    if claim.text("what") == "order" { return Phrase("what comes before what is for people to say", "先后次序须由人来写") }
+    switch claim.text("value") {
+    case "decreasing", "increasing": return Phrase("which way it should go is for people to say", "应升应降须由人来写")
+    default: return Phrase("is compared with a bound or a remembered value", "与界限或记下的值比较")
+    }
+  }
+
+  /// The claim with the numbers in its value in their one form: no more zeros in front than one, a small `e`, and its digits as they are,
+  /// since they say how exact it is.
+  static func withTidyValue(_ claim: Command) -> Command {
+    guard case .word(let word)? = claim.arguments["value"], !["order", "first", "top", "text"].contains(claim.text("what")) else { return claim }
+    var claim = claim
+    if let dots = word.firstRange(of: ".."), let low = tidy(word[..<dots.lowerBound]), let high = tidy(word[dots.upperBound...]) {
+      claim.arguments["value"] = .word(low + ".." + high)
+    } else if let (factor, name) = multiple(word), let number = tidy(factor[...]) {
+      claim.arguments["value"] = .word(number + "*" + name)
+    } else if let number = tidy(word[...]) {
+      claim.arguments["value"] = .word(number)
+    }
+    return claim
+  }
+
+  /// `.5` as `0.5`, `00.60` as `0.60`, `1E+03` as `1e3`; nil where that is no number.
+  private static func tidy(_ text: Substring) -> String? {
+    guard let number = Double(text), number.isFinite, text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }) else { return nil }
+    let sign = String(text.prefix { $0 == "+" || $0 == "-" })
+    let parts = text.dropFirst(sign.count).split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+    var digits = String(parts[0].drop { $0 == "0" })
+    if digits.isEmpty || digits.hasPrefix(".") { digits = "0" + digits }
+    if digits.hasSuffix(".") { digits.removeLast() }
+    guard parts.count == 2, let power = Int(parts[1]) else { return sign + digits }
+    return sign + digits + "e" + String(power)
+  }
+
+  /// A tolerance that would be passed over: it must not look as if it counted.
+  static func idleTolerance(in claim: Command) -> Phrase? {
+    guard claim.number("+-") != nil || claim.number("rel") != nil else { return nil }
+    if claim.number("+-") != nil, claim.number("rel") != nil { return Phrase("has one tolerance: `+-` or `rel`", "容差只能写一个：`+-` 或 `rel`") }
+    if case .word(let word)? = claim.arguments["value"], claim.text("is") == "=", !["order", "shape"].contains(claim.text("what")), !word.contains("..") {
+      return nil
+    }
+    return Phrase("a tolerance goes with a number behind `=`", "容差只能用于 `=` 后的数字")
+  }
+
+  /// What is wrong with a value wherever it is compared; nil where nothing is.
+  static func mistake(in claim: Command) -> Phrase? {
+    guard claim.name == "expect" else { return nil }
+    if let idle = idleTolerance(in: claim) { return idle }
+    if case .text? = claim.arguments["value"], claim.text("is") != "=" { return Phrase("a text is compared with `=` only", "文本只能用 `=` 比较") }
+    guard case .word(let word)? = claim.arguments["value"], claim.text("what") != "order" else { return nil }
+    let shown = visible(word)
+    if claim.text("is") != "in", let dots = word.firstRange(of: ".."), Double(word[..<dots.lowerBound]) != nil, Double(word[dots.upperBound...]) != nil {
+      return Phrase("a range goes with `in`: in \(shown)", "区间须与 `in` 连用：in \(shown)")
+    }
+    let sides = word.split(separator: "x", omittingEmptySubsequences: false)
+    if claim.text("is") != "=", claim.text("what") == "shape" || sides.count > 1 && sides.allSatisfy({ Int($0) != nil }) {
+      return Phrase("a shape is compared with `=` only", "形状只能用 `=` 比较")
+    }
+    if word.contains("_"), word.allSatisfy({ $0.isNumber || "_+-.".contains($0) }), word.contains(where: \.isNumber) {
+      return Phrase("\(shown) is no number: its digits stand together", "\(shown) 不是数字：各位数字之间不能有 `_`")
+    }
+    if claim.text("is") == "in", !word.contains("..") { return Phrase("`in` is followed by a range such as 1..2, not \(shown)", "`in` 后应为区间，如 1..2，而不是 \(shown)") }
+    let digits = word.drop { $0 == "+" || $0 == "-" }.lowercased()
+    if let dots = word.firstRange(of: ".."), let low = Double(word[..<dots.lowerBound]), let high = Double(word[dots.upperBound...]), low > high {
+      return Phrase("the range \(shown) is empty: the lower end comes first", "区间 \(shown) 为空：较小的一端应在前")
+    }
+    if digits.first?.isNumber == true, digits.contains(","), digits.allSatisfy({ $0.isNumber || $0 == "," }) {
+      return Phrase("\(shown) is no number: the decimals come after a point", "\(shown) 不是数字：小数点应为 `.`")
+    }
+    if digits.hasPrefix("0x"), claim.text("what") != "shape" || Double(digits) == nil, Double(digits) != nil {
+      return Phrase("\(shown) is written in hexadecimal: numbers are decimal", "\(shown) 是十六进制：数字须为十进制")
+    }
+    if digits.first?.isNumber == true, let number = Double(digits), !number.isFinite {
+      return Phrase("\(shown) is larger than any number", "\(shown) 超出数字的范围")
+    }
+    return malformed(word, shown)
+  }
+
+  /// What begins as a number does is one, or a range, a shape or so many times a name.
+  private static func malformed(_ word: String, _ shown: String) -> Phrase? {
+    let body = word.drop { $0 == "+" || $0 == "-" }
+    guard (body.first == "." ? body.dropFirst() : body).first.map({ ("0"..."9").contains($0) }) == true else { return nil }
+    let ends = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [word[...]]
+    guard !ends.allSatisfy({ Double($0) != nil }), !isShape(word), multiple(word).flatMap({ Double($0.factor) }) == nil else { return nil }
+    if word.contains("+-") || word.contains("±") {
+      return Phrase("\(shown) is no number: blanks stand around a tolerance, as in 3.391 +- 0.01", "\(shown) 不是数字：容差前后须有空格，如 3.391 +- 0.01")
+    }
+    return Phrase("\(shown) is no number; a text stands in quotes", "\(shown) 不是数字；文本须加引号")
+  }
+
+  /// `1.05*kept` in its two parts.
+  private static func multiple(_ word: String) -> (factor: String, name: String)? {
+    guard let sign = word.firstIndex(where: { $0 == "*" || $0 == "×" }) else { return nil }
+    return (String(word[..<sign]), String(word[word.index(after: sign)...]))
+  }
+
+  /// `L2`, `t4`: what rows may be called, and nothing is kept as.
+  private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && Int(name.dropFirst()) != nil }
+
+  /// A name without quotes is one that was kept; nil where that is so, and of other models' values, which are known when they are open.
+  static func mistake(in claim: Command, kept: Set<String>) -> Phrase? {
+    guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("of") == nil, claim.text("what") != "order"
+    else { return nil }
+    let name = multiple(word)?.name ?? word
+    guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), !kept.contains(name),
+      !["decreasing", "increasing", "nan", "inf"].contains(name), claim.text("what") != "first", !isPlace(name)
+    else { return nil }
+    let near = nearest(name, among: kept.sorted()).map(visible)
+    let shown = visible(name)
+    let way = near.map { Phrase("did you mean \($0)?", "是否想写 \($0)？") } ?? Phrase("a text stands in quotes", "文本须加引号")
+    return Phrase(
+      "\(shown) is no number, and `remember` keeps nothing of that name above; \(way.en)", "\(shown) 不是数字，上方也没有用 `remember` 记下该名称；\(way.zh)")
+  }
+}
