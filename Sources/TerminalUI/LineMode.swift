@@ -101,7 +101,10 @@ import Workbench
         subject = read(readings[number - 1].canonical, lexicon: snapshot.lexicon, focus: subject).focus
         return readings[number - 1]
       }
-      guard answer.isEmpty else { return [] }
+      guard answer.isEmpty else {
+        say(Phrase("not done", "未执行")[tongue])
+        return []
+      }
       subject = reading.focus
       return reading.commands
     case .choose where isInteractive && reading.unknown.isEmpty && grammarComplaint(line, snapshot.lexicon) == nil:
