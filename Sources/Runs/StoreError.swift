@@ -21,7 +21,7 @@ public enum StoreError: WordedError, Equatable {
 
   public static let codes = [
     "no-store", "unwritable-store", "unreadable-store", "damaged-store", "not-a-store", "newer-store", "disk-full", "busy-store", "unknown-run",
-    "still-running", "unknown-curve",
+    "still-running", "overtaken", "unknown-curve",
   ]
   public var code: String {
     switch self {

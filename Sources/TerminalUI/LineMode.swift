@@ -110,7 +110,7 @@ import Workbench
         return readings[number - 1]
       }
       guard answer.isEmpty else {
-        if standsForItself(answer, snapshot.lexicon) { instead = answer }
+        if standsForItself(answer, snapshot.lexicon) { instead = answer } else { say(Phrase("not done", "未执行")[tongue]) }
         return []
       }
       subject = reading.focus

@@ -101,6 +101,11 @@ extension ReduceTests {
     _ = state.reduce(.submitted("no"))
     _ = state.reduce(.performed(answered(.unconfirmed("train-1", answer: "no"))))
     #expect(state.confirming == nil && state.render().surface.text.contains("nothing was deleted"))
+    // So is whoever breaks the question off.
+    _ = state.reduce(.submitted("runs delete train-1"))
+    _ = state.reduce(.performed(answered(.unconfirmed("train-1"))))
+    _ = state.reduce(.interrupted)
+    #expect(state.confirming == nil && state.render().surface.text.contains("not done"))
   }
 
   /// A command that waits shows the end itself.

@@ -21,7 +21,7 @@ public enum RecordError: WordedError, Equatable {
 
   public static let codes = [
     "not-utf8", "open-quote", "text-behind-quote", "wrong-field-count", "bad-json-line", "repeated-column", "other-separator", "no-rows",
-    "unknown-column", "empty-field", "same-column",
+    "unknown-column", "empty-field", "same-column", "json-not-lines",
   ]
   public var code: String {
     switch self {

@@ -18,6 +18,7 @@ extension ScreenState {
     }
     if confirming != nil {
       confirming = nil
+      console.append(Entry(line: "", result: .said(Phrase("not done", "未执行"))))
       return [.setLine("")] + nextCommand()
     }
     if sweep != nil {

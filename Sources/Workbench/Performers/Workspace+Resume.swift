@@ -77,7 +77,8 @@ extension Workspace {
 }
 
 /// The data of a run cannot be read where it was, or where it is said to be.
-private struct MovedData: WordedError {
+struct MovedData: WordedError {
+  static var codes: [String] { TensorError.codes }
   let error: TensorError
   let run: String
   var code: String { error.code }
