@@ -212,8 +212,8 @@ extension CommandTable {
      sweep sparselevels what=sparsity ?
      sweep head what=heads ? all
      sweep dimension what=dimensions ? all
-     ask importance neuron what=neurons ! least
-     ask importance dimension what=dimensions ! least
+     ask importance neuron what=neurons ! least all
+     ask importance dimension what=dimensions ! least all
      sweep layer what=layers ? all
      >> layer what=layers
      >> head what=heads

@@ -77,6 +77,7 @@ struct SayingRow {
       common.insert(Concepts.show)
       common.insert(Concepts.ask)
     }
+    let asking = common
     for line in lines {
       let words = line.split(separator: " ")
       if words.first == "*" { for word in words.dropFirst() { common.insert(Concepts.id(word)) } }
@@ -96,8 +97,10 @@ struct SayingRow {
     for line in lines {
       let words = line.split(separator: " ")
       guard let first = words.first, first != "*", first != ">", first != ">>" else { continue }
+      let isOnly = words.contains("!")
       var required: [[Int]] = []
-      var optional = common
+      // Words that fit every saying of the command may well mean others too: one that is the only one has its own.
+      var optional = isOnly ? asking : common
       var slots: [String] = []
       var conditions: [String: String] = [:]
       var fixed: [(String, String)] = []
@@ -119,7 +122,7 @@ struct SayingRow {
           for concept in alternatives { optional.insert(concept) }
         }
       }
-      sayings.append(Saying(required: required, optional: optional, slots: slots, conditions: conditions, fixed: fixed, isOnly: words.contains("!")))
+      sayings.append(Saying(required: required, optional: optional, slots: slots, conditions: conditions, fixed: fixed, isOnly: isOnly))
     }
     for slot in row.slots where Self.isOption(slot) {
       if Self.isLed(slot) { leads.append((Concepts.id("#" + slot.name), slot.name)) }
@@ -127,7 +130,7 @@ struct SayingRow {
     }
     for (concept, _) in leads { common.insert(concept) }
     for (concept, _, _) in choices { common.insert(concept) }
-    sayings = sayings.map { Saying(required: $0.required, optional: $0.optional.union(common), slots: $0.slots, conditions: $0.conditions, fixed: $0.fixed, isOnly: $0.isOnly) }
+    sayings = sayings.map { Saying(required: $0.required, optional: $0.isOnly ? $0.optional : $0.optional.union(common), slots: $0.slots, conditions: $0.conditions, fixed: $0.fixed, isOnly: $0.isOnly) }
     self.sayings = sayings
     self.choices = choices
     self.changes = changes
