@@ -135,6 +135,7 @@ struct SayingRow {
     self.choices = choices
     self.changes = changes
     self.leads = leads
-    optional = sayings.reduce(common) { $0.union($1.optional) }
+    // What only one saying may say is no word of the others.
+    optional = sayings.filter { !$0.isOnly }.reduce(common) { $0.union($1.optional) }
   }
 }
