@@ -21,7 +21,8 @@ struct words {
 };
 static _Atomic(struct words *) last_words = NULL;
 
-void term_keep_last_words(const char *text, size_t size) {
+void term_keep_last_words(const char *text) {
+  size_t size = strlen(text);
   struct words *words = size ? malloc(sizeof *words + size) : NULL;
   if (words) {
     words->size = size;

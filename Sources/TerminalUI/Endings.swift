@@ -17,10 +17,7 @@ public func explainEndings(_ tongue: Tongue) {
 }
 
 /// Keeps what is written to standard output should the program end so, in place of what was kept before; nil keeps nothing.
-public func keepLastWords(_ text: String?) {
-  var text = text ?? ""
-  text.withUTF8 { bytes in bytes.withMemoryRebound(to: CChar.self) { term_keep_last_words($0.baseAddress, $0.count) } }
-}
+public func keepLastWords(_ text: String?) { term_keep_last_words(text ?? "") }
 
 /// From here on an interruption does not end the program, but is told by `wasInterrupted`.
 public func catchInterrupts() { term_catch_interrupt() }

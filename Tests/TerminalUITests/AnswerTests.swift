@@ -12,7 +12,7 @@ import Testing
       terminal.type(text)
       terminal.keys("Enter")
     }
-    func asked() -> Int { terminal.screen.components(separatedBy: "anything else nothing: ").count - 1 }
+    func asked() -> Int { terminal.screen.components(separatedBy: "anything else nothing:").count - 1 }
     func has(_ line: String) -> Bool { terminal.screen.split(separator: "\n").contains { $0.trimmingCharacters(in: .whitespaces) == line } }
     say("prune half of the heads")
     try terminal.wait("the question") { asked() == 1 }

@@ -22,7 +22,7 @@ import Testing
     for (answer, said) in [("no", "nothing was deleted: no is neither yes nor train-1"), ("", "\nnothing was deleted\n")] {
       terminal.type("runs delete 1")
       terminal.keys("Enter")
-      try terminal.wait("the question") { terminal.screen.contains("yes to go on: ") && !terminal.screen.contains(said) }
+      try terminal.wait("the question") { terminal.screen.contains("yes to go on:") && !terminal.screen.contains(said) }
       terminal.type(answer)
       terminal.keys("Enter")
       try terminal.wait("what came of it") { terminal.screen.contains(said) }

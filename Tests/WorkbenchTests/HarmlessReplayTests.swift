@@ -138,10 +138,12 @@ import Workbench
     #expect(try Script(text).formatted == text)
     // Where the same was exported before.
     #expect(try play(folder.path + "/p.session").verdict == .passed)
-    // Where something else is, it stays; in a folder of its own all is made anew.
+    // What the script confirms is written over; without that line it stays. In a folder of its own all is made anew.
+    try "older".write(toFile: folder.path + "/h.json", atomically: true, encoding: .utf8)
+    #expect(try play(folder.path + "/p.session").verdict == .passed && folder.text("h.json") != "older")
+    try text.replacing("@ confirm h.json\n", with: "").write(toFile: folder.path + "/q.session", atomically: true, encoding: .utf8)
     try "precious".write(toFile: folder.path + "/h.json", atomically: true, encoding: .utf8)
-    let (verdict, said) = try play(folder.path + "/p.session")
-    #expect(verdict == .commandFailed && said.contains("file-exists"), "\(said)")
+    #expect(try play(folder.path + "/q.session").verdict == .confirmationMissing && folder.text("h.json") == "precious")
     let away = try play(folder.path + "/p.session") { $0.output = other.path + "/made" }
     #expect(away.verdict == .passed, "\(away.said)")
     for name in ["h.json", "in/a.csv", "b.csv", "small/model.safetensors"] { #expect(FileManager.default.fileExists(atPath: "\(other.path)/made/\(name)"), "\(name)") }

@@ -134,7 +134,7 @@ import Workbench
 
   @Test(arguments: [
     "prune weights amount=50% by=magnitude", "recover on=short.txt act=relu", "mask L0.H0; compact", "train on=short.txt",
-    "graft L0 from=other",
+    "graft L0 from=other", "distill student=1x16x2 teacher=shakespeare on=short.txt",
   ])
   func whatChangesWeightsIsRefusedWhileSparse(_ line: String) async throws {
     try Data("To be, or not to be".utf8).write(to: URL(fileURLWithPath: folder + "/short.txt"))

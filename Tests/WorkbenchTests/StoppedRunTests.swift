@@ -163,7 +163,7 @@ import Workbench
     try FileManager.default.moveItem(at: root.appendingPathComponent("text.txt"), to: moved.appendingPathComponent("here.txt"))
     let lost = try await session("runs.db").run("runs resume 1 background=no").error
     #expect(lost?.code == "unreadable-file" && lost?.tip?.en.contains("`runs resume train-1 on=PATH`") == true, "\(lost?.tip?.en ?? "none")")
-    try Data("other cats; ".utf8).write(to: moved.appendingPathComponent("other.txt"))
+    try Data(String(repeating: "other dogs on other mats; ", count: 200).utf8).write(to: moved.appendingPathComponent("other.txt"))
     #expect(try await session("runs.db").run("runs resume 1 on=moved/other.txt background=no").error?.code == "other-input")
     _ = try await say(session("runs.db"), "runs resume 1 on=moved/here.txt steps=4 background=no")
     #expect(try store("runs.db").run("1").plan.inputs.first { $0.role == "data" }?.name.hasSuffix("/moved/here.txt") == true)

@@ -107,8 +107,8 @@ void term_guard(void);
 // terminal is given back and `before`, the file's path (or `unknown`) and `after` are written to standard error. The texts are
 // copied.
 void term_explain_bus(const char *before, const char *after, const char *unknown, int code);
-// What is written to standard output then, in place of what was kept before; nothing with a `size` of 0. Copied.
-void term_keep_last_words(const char *text, size_t size);
+// What is written to standard output then, in place of what was kept before; nothing where it is empty. Copied.
+void term_keep_last_words(const char *text);
 
 // ---- Line editor (lineeditor.c) ------------------------------------------------------------------------------------
 

@@ -171,7 +171,8 @@ struct SlotReader {
         code: "bad-name", phrase: Phrase("\(quoted(word.text)) cannot be a name", "\(quoted(word.text)) 不能用作名称"),
         tip: Phrase("a name is 1 to 100 printable characters", "名称为 1 到 100 个可见字符"), span: word.bodySpan)
     }
-    guard !word.text.contains("/") else {
+    // Scripts are named by where they lie; what `as=` names lives in the session.
+    guard slot.name != "as" || !word.text.contains("/") else {
       throw Diagnostic(
         code: "bad-name", phrase: Phrase("\(quoted(word.text)) is a path, where a name is wanted", "\(quoted(word.text)) 是路径，此处应为名称"),
         tip: Phrase("a name has no slashes; `save \(visible(word.text))` writes a model to a path", "名称中不能有斜杠；`save \(visible(word.text))` 可将模型写到路径"), span: word.bodySpan)

@@ -180,12 +180,18 @@ public struct Trainer: Sendable {
   /// Lets the teacher read the windows that it has not read yet, where what it says is kept.
   private mutating func askTeacher(_ windows: [Int]) throws {
     guard let teacher, let missing = teacherCache?.begin(windows), !missing.isEmpty else { return }
-    let input = TokenBatch(missing.map { text.training[$0 * settings.context..<($0 + 1) * settings.context] })
-    guard let logits = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
-      throw ModelError.noLogits(family: teacher.shape.family)
+    // In pieces of few sizes, whatever number is new: the memory of each size is kept for the next step.
+    var rest = missing[...]
+    while !rest.isEmpty {
+      let piece = Array(rest.prefix(1 << (Int.bitWidth - 1 - rest.count.leadingZeroBitCount)))
+      rest = rest.dropFirst(piece.count)
+      let input = TokenBatch(piece.map { text.training[$0 * settings.context..<($0 + 1) * settings.context] })
+      guard let logits = try teacher.run(input, RunRequest(logits: .all)).logitRows else {
+        throw ModelError.noLogits(family: teacher.shape.family)
+      }
+      let said = cooled(logits)
+      teacherCache?.take(piece, said)
     }
-    let said = cooled(logits)
-    teacherCache?.take(missing, said)
   }
 
   /// Measures the model as it is now, or another of its kind, on the validation part.

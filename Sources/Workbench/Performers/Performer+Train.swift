@@ -150,8 +150,10 @@ extension Workspace {
     return "sha256:" + model.digest + (masks.isEmpty ? "" : "+" + SHA256.hex(of: Array(masks.joined(separator: "\n").utf8)).prefix(16))
   }
 
-  private func open(_ name: String) throws -> Model {
+  private func teacher(_ name: String, of command: Command) throws -> Model {
     guard let index = state.index(of: name) else { throw WorkbenchError.unknownModel(name, open: state.names) }
+    // A run is known, and gone on with, by its teacher's weights and masks.
+    try refuseSparse(command.name, state.models[index])
     return state.models[index].model
   }
 
@@ -222,7 +224,7 @@ extension Workspace {
     }
     var settings = settings(command)
     let data = try data(command)
-    let name = try command.required("teacher"), teacher = try open(name)
+    let name = try command.required("teacher"), teacher = try teacher(name, of: command)
     var inputs = [data.input, input("teacher", name, teacher)]
     let student: Model
     // A control is trained from scratch; a student of a new shape begins there anyhow.
@@ -278,7 +280,7 @@ extension Workspace {
     var inputs = [data.input, input("model", open.name, open.model)]
     var teacher: Model? = nil, beginning = open.model
     if let name = command.text("teacher") {
-      let found = try self.open(name)
+      let found = try self.teacher(name, of: command)
       inputs.append(input("teacher", name, found))
       teacher = found
     } else if !open.model.masks.isEmpty || command["act"] != nil {

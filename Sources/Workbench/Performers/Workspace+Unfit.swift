@@ -21,14 +21,14 @@ extension Workspace {
 
   /// What a new run is not begun with, though one that was may be gone on with.
   func refuseUnfit(_ it: Lecture) throws {
-    if let family = it.command.text("family"), it.settings.objective == .masked, family != "bert" {
+    if it.command.arguments["family"] != nil, let family = it.command.text("family"), it.settings.objective == .masked, family != "bert" {
       throw StudyError.unfit(
         Phrase(
           "family=\(family) sees only what came before, and objective=masked asks for tokens from both sides: of the families that can be made only bert can",
           "family=\(family) 只能看到前文，而 objective=masked 需要双向的模型：可新建的族中只有 bert 可以"),
         tip: Phrase("family=bert, or objective=next", "可用 family=bert，或 objective=next"))
     }
-    if let symbols = it.command.integer("symbols"), symbols > it.beginning.shape.dVocab {
+    if it.command.arguments["symbols"] != nil, let symbols = it.command.integer("symbols"), symbols > it.beginning.shape.dVocab {
       throw StudyError.badSetting(name: "symbols", found: "\(symbols)", allowed: "2…\(it.beginning.shape.dVocab)")
     }
   }

@@ -71,11 +71,11 @@ extension Script {
     }.map(String.init)
   }
 
-  private static let times = ["seconds", "prefill", "decode"], memories = ["resident", "peak", "step-memory"]
+  private static let times = ["seconds", "prefill", "decode"], memories = ["resident", "peak"]
   /// - Parameter memory: Below a command that measures memory; other things have peaks too.
   private static func measuresMachine(_ text: String, memory: Bool) -> Bool {
     guard let command = try? parse(claim(text), lexicon: Lexicon()).first, let name = command.text("what"), command.text("of") == nil
     else { return false }
-    return times.contains(name) || memory && memories.contains(name)
+    return times.contains(name) || name == "step-memory" || name.hasPrefix("memory") || memory && memories.contains(name)
   }
 }

@@ -75,18 +75,19 @@ extension ScriptReader {
     }
     guard !fallback.isEmpty else { throw error(number, .badParameter, "\(name) has no value behind its `=`", "\(name) 的 `=` 后没有值") }
     let value = given[name] ?? fallback
+    // The script that includes another has the word.
+    if script.parameters.contains(where: { $0.name == name }) {
+      guard file != nil else { throw error(number, .parameterTaken, "there is a parameter \(name) already", "已有参数 \(name)") }
+      return
+    }
+    // It is one whatever its value: that is told once, and not again where it is used.
+    script.parameters.append(Script.Parameter(line: number, name: name, fallback: fallback, value: value, file: file))
     guard Script.isParameterValue(value) else {
       throw error(
         number, .badParameter,
         "the value of \(name) holds a quote, a semicolon, a backslash, a brace, a # that begins a word or a character that cannot be seen",
         "\(name) 的值含有引号、分号、反斜杠、花括号、位于词首的 # 或不可见字符")
     }
-    // The script that includes another has the word.
-    if script.parameters.contains(where: { $0.name == name }) {
-      guard file != nil else { throw error(number, .parameterTaken, "there is a parameter \(name) already", "已有参数 \(name)") }
-      return
-    }
-    script.parameters.append(Script.Parameter(line: number, name: name, fallback: fallback, value: value, file: file))
   }
 
   /// A text with parameters filled in, and with what pseudonyms stand for.
