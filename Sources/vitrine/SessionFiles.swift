@@ -114,7 +114,7 @@ struct SessionFiles: AsyncParsableCommand {
     func run() async throws {
       if rejectAll, try Report.orFail(options.tongue, { try PendingScript.discardStale(for: file) }) {
         let gone = visible(PendingScript.path(for: file))
-        return Output.talk(Phrase("deleted \(gone): the script was changed since", "已删除 \(gone)：脚本在其后被修改过")[options.tongue])
+        return Output.talk(Phrase("deleted \(gone): it or the script was changed since", "已删除 \(gone)：它或脚本在其后被修改过")[options.tongue])
       }
       let pending = try Report.orFail(options.tongue) { try PendingScript(for: file) }
       var accepted: Set<Int> = []

@@ -68,6 +68,18 @@ import Workbench
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
+  /// A word that would end a recording elsewhere neither ends one nor begins one.
+  @Test(arguments: ["off", "stop", "end", "Done"]) func aRecordingEndsWithItsOwnWord(name: String) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    #expect(try await session.run("record work").error == nil)
+    let error = try #require(try await session.run("record \(name)").error)
+    #expect(error.code == "names-no-script" && error.tip?.en.contains("`record` alone") == true && error.tip?.zh.isEmpty == false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["work.session"])
+    #expect(try await session.run("record").error == nil)
+  }
+
   /// Whatever a script holds, its form has a form that is itself, and means what it meant.
   @Test func theFormOfAFormIsItself() throws {
     var random = SystemRandomNumberGenerator()

@@ -17,6 +17,8 @@ extension Performer {
         let text = Phrase("recorded \(visible(recorder.path))", "已录制到 \(visible(recorder.path))")
         return Finding(title: text, body: .note(text))
       }
+      // Whoever writes that means to end one.
+      guard !["off", "stop", "end", "done"].contains(name.lowercased()) else { throw WorkbenchError.endsNoRecording(name) }
       var recorder = ScriptRecorder(
         path: try workspace.place(of: name), title: Workspace.title(of: name), first: workspace.deeds.count + 1, style: workspace.style(command))
       // Played a second time a script finds what it has recorded: nothing of it is written over before it is known to be the same.
