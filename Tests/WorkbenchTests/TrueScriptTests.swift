@@ -82,6 +82,14 @@ import Workbench
     #expect(hunks.last?.hasPrefix("= family \"") == true && hunks.last?.hasSuffix("\" # c") == true, "\(hunks)")
   }
 
+  /// What people are advised tools are told as well.
+  @Test func reportsKeepTips() throws {
+    let error = try #require(try Script("vitrine 1\n> headss\n").problems.first)
+    let tip = try #require(error.tip)
+    #expect(ReplayReport(file: "x", tongue: .en).json(error).contains("\"tip\":"))
+    #expect(ReplayReport(file: "x", tongue: .zh).suite([error]).contains(">\(tip.zh)</error>"), "\(tip)")
+  }
+
   /// A replay as a command says how to come back to where it failed.
   @Test func aReplayInsideSaysTheWayBack() async throws {
     let folder = try Recording.Folder()
