@@ -68,9 +68,8 @@ func complaint(aboutValue text: String) -> Phrase {
   return Phrase("`\(shown)` is neither a number nor a name kept by `remember`", "`\(shown)` 既不是数字，也不是 `remember` 记下的名称")
 }
 
-/// `3.391`, `-1e-5`, `nan`, `inf`; not what else `Double` would read (hexadecimal).
+/// `3.391`, `-1e-5`; not what else `Double` would read (hexadecimal, `nan`, `inf`).
 private func readNumber(_ text: String) -> Double? {
-  if ["nan", "inf", "-inf", "+inf"].contains(text) { return Double(text) }
   guard isNumeral(text) else { return nil }
   return Double(text).flatMap { $0.isFinite ? $0 : nil }
 }

@@ -72,6 +72,10 @@ public enum WorkbenchError: WordedError, Equatable {
   case stalePending(String)
   /// What a script was to be called is the name of a folder, or of nothing.
   case namesNoScript(String)
+  /// A word that ends a recording elsewhere, as the name of one.
+  case endsNoRecording(String)
+  /// The lines that wait are not those that a replay left.
+  case changedPending(String)
   /// A check that would not be made as it is written.
   case badClaim(Phrase)
   /// So much of a text cannot be read.
@@ -92,7 +96,7 @@ public enum WorkbenchError: WordedError, Equatable {
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
     "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
     "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
-    "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script",
+    "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script", "changed-pending",
   ]
   public var code: String {
     switch self {
@@ -153,7 +157,8 @@ public enum WorkbenchError: WordedError, Equatable {
     case .badClaim: "bad-value"
     case .nothingPending: "nothing-pending"
     case .stalePending: "stale-pending"
-    case .namesNoScript: "names-no-script"
+    case .namesNoScript, .endsNoRecording: "names-no-script"
+    case .changedPending: "changed-pending"
     }
   }
 
@@ -283,6 +288,12 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "\(visible(name)) is no name for a script: written `first-look` or `folder/first-look`",
         "\(visible(name)) 不能作为脚本的名称：应写作 `first-look` 或 `folder/first-look`")
+    case .endsNoRecording(let name):
+      Phrase("`record \(visible(name))` does not end a recording", "`record \(visible(name))` 不会结束录制")
+    case .changedPending(let path):
+      Phrase(
+        "\(visible(path)) has been changed since the replay that left it, and no longer fits its script",
+        "\(visible(path)) 在重放写出之后被修改过，与脚本不再对应")
     case .stalePending(let path):
       Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
     case .notUTF8(let path, let share):
@@ -341,6 +352,14 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unknownTheme(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .notRecording: Phrase("record first", "record first")
+    case .endsNoRecording(let name):
+      Phrase(
+        "`record` alone ends it; a script of that name is begun with `record \(visible(name)).session`",
+        "单独输入 `record` 即可结束；若要以此为脚本名，请写 `record \(visible(name)).session`")
+    case .changedPending:
+      Phrase(
+        "replay the script with --update again; `vitrine session review --reject-all` drops what waits",
+        "请再次以 --update 重放脚本；`vitrine session review --reject-all` 可放弃待审阅的新值")
     case .nothingPending(let path), .stalePending(let path):
       Phrase("vitrine replay \(visible(path)) --update", "vitrine replay \(visible(path)) --update")
     case .noFinding: Phrase("heads by=entropy", "heads by=entropy")

@@ -11,14 +11,19 @@ struct SessionFiles: AsyncParsableCommand {
     subcommands: [Format.self, Lint.self, Review.self, Export.self])
 
   /// Reads a script; one that cannot be read ends the program with 2, when all that is wrong with it has been said.
-  /// - Parameter json: Each error is one line of JSON on standard output as well.
-  static func read(_ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false) throws -> Script {
+  /// - Parameters:
+  ///   - json: Each error is one line of JSON on standard output as well.
+  ///   - playable: A script that can be read, and not be played, ends the program as well.
+  static func read(
+    _ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false, playable: Bool = false
+  ) throws -> Script {
     try Report.orFail(tongue) {
       let errors: [ScriptError]
       do {
         let script = try Script.reading(at: file, parameters: parameters, reveals: reveals)
-        guard script.isBroken else { return script }
-        errors = script.problems
+        // They are those of what is played.
+        errors = playable ? try Script.reading(at: file, parameters: parameters).problems : script.isBroken ? script.problems : []
+        if errors.isEmpty { return script }
       } catch let error as ScriptError { errors = [error] }
       for error in errors {
         if json { Output.write(ReplayReport(file: file, tongue: tongue).remark(error)) }
@@ -33,7 +38,8 @@ struct SessionFiles: AsyncParsableCommand {
       commandName: "fmt", abstract: "Write scripts in their one form. 按统一格式书写脚本。",
       discussion: """
         Without a flag the text goes to standard output; with --json the script as one JSON object, and with --check --json a line
-        {"vitrine":1,"file":…,"formatted":true|false} for each file. 不带选项时输出到标准输出；--json 输出脚本的 JSON，--check --json 逐文件输出是否符合。
+        {"vitrine":1,"file":…,"formatted":true|false} for each file. Ends with 2, and writes nothing, where a script cannot be played.
+        不带选项时输出到标准输出；--json 输出脚本的 JSON，--check --json 逐文件输出是否符合。有脚本无法运行时返回 2，不写入任何内容。
         """)
 
     @OptionGroup var options: Options
@@ -43,9 +49,17 @@ struct SessionFiles: AsyncParsableCommand {
 
     func run() async throws {
       var isDifferent = false
+      var scripts: [(file: String, script: Script)] = []
+      var ending: Ending?
       for file in files {
-        // What pseudonyms stand for is nobody's business here.
-        let script = try SessionFiles.read(file, options.tongue, reveals: false, json: options.json)
+        // What pseudonyms stand for is nobody's business here. What is wrong with the others is asked for as well.
+        do {
+          scripts.append((file, try SessionFiles.read(file, options.tongue, reveals: false, json: options.json, playable: true)))
+        } catch let error as Ending { ending = ending?.code == Ending.usage.code ? ending : error }
+      }
+      // A mistake is not written in another form: nothing is.
+      if let ending { throw ending }
+      for (file, script) in scripts {
         // With parameters filled in, for tools.
         if options.json, !check, !write {
           Output.write(script.json)
@@ -114,7 +128,7 @@ struct SessionFiles: AsyncParsableCommand {
     func run() async throws {
       if rejectAll, try Report.orFail(options.tongue, { try PendingScript.discardStale(for: file) }) {
         let gone = visible(PendingScript.path(for: file))
-        return Output.talk(Phrase("deleted \(gone): the script was changed since", "已删除 \(gone)：脚本在其后被修改过")[options.tongue])
+        return Output.talk(Phrase("deleted \(gone): it or the script was changed since", "已删除 \(gone)：它或脚本在其后被修改过")[options.tongue])
       }
       let pending = try Report.orFail(options.tongue) { try PendingScript(for: file) }
       var accepted: Set<Int> = []

@@ -33,6 +33,18 @@ import Testing
     #expect(other.code == 1 && other.text == "{\"vitrine\":1,\"file\":\"a.session\",\"formatted\":false}\n", "\(other)")
   }
 
+  /// What cannot be played is not written in another form, nor is what stands beside it; the tip is told to tools as well.
+  @Test(arguments: ["= n_layers four", "= n_layers in 3...5", "= n_layers == 4", "= n_layers 0x4"]) func theFormOfAMistakeIsNone(line: String) throws {
+    let (good, bad) = ("vitrine 1\n>    masks\n", "vitrine 1\n>   info\n\(line)\n")
+    let place = try folder(["a.session": good, "b.session": bad])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    for flags in ["", "--write", "--check", "--json"] {
+      let said = run("session fmt \(flags) a.session b.session 2>/dev/null", in: place)
+      #expect(said.code == 2 && !said.text.contains("> masks") && !said.text.contains("steps"), "\(flags): \(said)")
+    }
+    #expect(try String(contentsOfFile: place + "/a.session", encoding: .utf8) == good && String(contentsOfFile: place + "/b.session", encoding: .utf8) == bad)
+  }
+
   /// In scripts, in arguments, from a pipe and as an option.
   @Test func aThemeThatIsNotThereFails() throws {
     let place = try folder(["a.session": "vitrine 1\n> theme drak\n", "b.session": "vitrine 1\n> theme dark\n", "in.txt": "theme nope\n"])

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Language
 import Testing
@@ -66,6 +67,41 @@ import Workbench
     _ = try await session.run("masks")
     #expect(try await session.run(line).error?.code == "names-no-script")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  /// A word that would end a recording elsewhere neither ends one nor begins one.
+  @Test(arguments: ["off", "stop", "end", "Done"]) func aRecordingEndsWithItsOwnWord(name: String) async throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let session = makeSession(folder: folder.path)
+    #expect(try await session.run("record work").error == nil)
+    let error = try #require(try await session.run("record \(name)").error)
+    #expect(error.code == "names-no-script" && error.tip?.en.contains("`record` alone") == true && error.tip?.zh.isEmpty == false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["work.session"])
+    #expect(try await session.run("record").error == nil)
+  }
+
+  /// A recording that plays on this machine only says so when it ends, as the linter does.
+  @Test func aRecordingSaysWhatIsElsewhere() async throws {
+    let (folder, other) = (try Recording.Folder(), try Recording.Folder())
+    defer {
+      folder.remove()
+      other.remove()
+    }
+    for place in [folder, other] {
+      try String(repeating: "to be or not to be, ", count: 100).write(toFile: place.path + "/t.txt", atomically: true, encoding: .utf8)
+    }
+    for (path, count) in [(folder.path, 0), (other.path, 1)] {
+      let session = makeSession(folder: folder.path)
+      let lines = ["record work overwrite=yes", "measure loss on=\(path)/t.txt", "record", "save session all overwrite=yes"]
+      for (index, line) in lines.enumerated() {
+        let said = try await session.run(line)
+        #expect(said.error == nil, "\(line): \(said)")
+        guard index > 1, let finding = said.finding else { continue }
+        let told = finding.remarks.filter { $0.en.contains("is a place on this machine") && $0.zh.contains("本机") }
+        #expect(told.count == count, "\(line): \(finding.remarks)")
+      }
+    }
   }
 
   /// Whatever a script holds, its form has a form that is itself, and means what it meant.

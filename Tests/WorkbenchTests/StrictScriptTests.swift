@@ -39,11 +39,19 @@ import Workbench
     #expect(try Script.reading(at: folder.path + "/x.session", "no script\n> frob\n").problems.map(\.code) == ["not-a-script"])
   }
 
-  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0", "n_layers four", "loss = befroe", "loss < 1.05*befroe", "loss 3.565+-0.001", "loss 3.5nats", "loss < 1e", "perplexity > .5x"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
+  @Test(arguments: ["n_layers in 5..3", "n_layers 4,0", "loss 1e400", "n_layers 0x4", "n_layers 4 +- 1 rel 1", "n_layers 1..9", "shape < 4x8", "top1 < \"x\"", "n_layers 4_0", "n_layers four", "loss = befroe", "loss < 1.05*befroe", "loss 3.565+-0.001", "loss 3.5nats", "loss < 1e", "perplexity > .5x", "n_layers in ..5", "n_layers in kept..9", "n_layers in nan..5", "n_layers in 1..1e400", "loss = nan*kept", "loss < inf*kept", "loss < nan", "loss inf", "loss -inf", "loss > L0.H4"]) func valuesThatAreMistakesAreFoundBeforehand(claim: String) throws {
     let script = try Script("vitrine 1\n> info\n= \(claim)\n")
     #expect(script.problems.map(\.code) == ["bad-value"])
     #expect(play(script).0 == .syntax)
     #expect(!script.problems[0].phrase.zh.isEmpty)
+  }
+
+  /// A tolerance beyond all numbers is told so, and a multiple of an open model how it is asked for.
+  @Test func whatIsSaidOfNumbersIsTrue() throws {
+    let huge = try #require(try Script("vitrine 1\n> info\n= loss 3 +- 1e400\n").problems.first)
+    #expect(huge.code == "out-of-range" && huge.phrase.en.contains("e+308") && huge.phrase.zh.contains("e+308"), "\(huge.phrase.en)")
+    let multiple = try #require(try Script("vitrine 1\n> open builtin as=a\n= loss < 1.05*a\n").problems.first)
+    #expect(multiple.phrase.en.contains("`of`") && multiple.phrase.zh.contains("`of`"), "\(multiple.phrase.en)")
   }
 
   /// What was kept above, what another model has, labels and texts in quotes are no mistakes.
@@ -61,6 +69,7 @@ import Workbench
       = first L1.H4
       = first L1
       = top L2
+      = top L0.H4
       = values decreasing
       """
     let problems = try Script(text).problems

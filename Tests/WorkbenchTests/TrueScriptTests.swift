@@ -55,6 +55,41 @@ import Workbench
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "vitrine 1\n> info\n= n_layers 4\n")
   }
 
+  /// Of the two files the one is named that was changed; a line end that an editor puts at the end is no change.
+  @Test func aPendingFileThatWasChangedIsToldAsSuch() throws {
+    let folder = try Recording.Folder()
+    defer { folder.remove() }
+    let (path, text) = (folder.path + "/a.session", "vitrine 1\n> info\n= n_layers 5\n")
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try #require(PendingScript(try play("> info\n= n_layers 5\n"), text: text, for: path)).write()
+    let pending = PendingScript.path(for: path)
+    let good = try String(contentsOfFile: pending, encoding: .utf8)
+    try (good + "\n").write(toFile: pending, atomically: true, encoding: .utf8)
+    #expect(try PendingScript(for: path).hunks.count == 1)
+    for changed in [good.replacing("> info\n", with: "> info\n# more\n"), good + "\n# more\n"] {
+      try changed.write(toFile: pending, atomically: true, encoding: .utf8)
+      #expect(throws: WorkbenchError.changedPending(pending)) { try PendingScript(for: path) }
+    }
+    #expect(try PendingScript.discardStale(for: path) && !FileManager.default.fileExists(atPath: pending))
+  }
+
+  /// A check keeps the comment behind it, and what is in quotes is none.
+  @Test func aNewValueKeepsItsComment() throws {
+    let text = "> info\n= n_layers 5  # note; more\n~ n_heads # why\n= family \"a # b\" # c\n"
+    let hunks = try #require(PendingScript(try play(text, keepGoing: true), text: "vitrine 1\n" + text, for: "x")).hunks.map(\.new)
+    #expect(hunks.prefix(2) == ["= n_layers 4 # note; more", "~ n_heads 8 # why"], "\(hunks)")
+    #expect(try Script("vitrine 1\n> attention L1.H5\n= at 0,0 0.5 # half\n~ at 0,0 # all\n").problems.isEmpty)
+    #expect(hunks.last?.hasPrefix("= family \"") == true && hunks.last?.hasSuffix("\" # c") == true, "\(hunks)")
+  }
+
+  /// What people are advised tools are told as well.
+  @Test func reportsKeepTips() throws {
+    let error = try #require(try Script("vitrine 1\n> headss\n").problems.first)
+    let tip = try #require(error.tip)
+    #expect(ReplayReport(file: "x", tongue: .en).json(error).contains("\"tip\":"))
+    #expect(ReplayReport(file: "x", tongue: .zh).suite([error]).contains(">\(tip.zh)</error>"), "\(tip)")
+  }
+
   /// A replay as a command says how to come back to where it failed.
   @Test func aReplayInsideSaysTheWayBack() async throws {
     let folder = try Recording.Folder()

@@ -104,7 +104,7 @@ struct SlotReader {
     }
     guard value.isFinite, range.contains(value) else {
       throw outOfRange(
-        text, span, (range.lowerBound.shortest, range.upperBound == .greatestFiniteMagnitude ? nil : range.upperBound.shortest))
+        text, span, (range.lowerBound.shortest, range.upperBound == .greatestFiniteMagnitude && value < .infinity ? nil : range.upperBound.shortest))
     }
     return value
   }

@@ -15,8 +15,10 @@ extension Performer {
         }
         workspace.recorder = nil
         let text = Phrase("recorded \(visible(recorder.path))", "已录制到 \(visible(recorder.path))")
-        return Finding(title: text, body: .note(text))
+        return Finding(title: text, body: .note(text), remarks: (try? Script.text(at: recorder.path)).map(Script.placesOnThisMachine) ?? [])
       }
+      // Whoever writes that means to end one.
+      guard !["off", "stop", "end", "done"].contains(name.lowercased()) else { throw WorkbenchError.endsNoRecording(name) }
       var recorder = ScriptRecorder(
         path: try workspace.place(of: name), title: Workspace.title(of: name), first: workspace.deeds.count + 1, style: workspace.style(command))
       // Played a second time a script finds what it has recorded: nothing of it is written over before it is known to be the same.
@@ -37,9 +39,20 @@ extension Performer {
       let said = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
       return Finding(
         title: said, body: .note(said),
-        facts: [Fact("commands", Phrase("commands", "命令"), .integer(text.split(separator: "\n").count { $0.hasPrefix("> ") || $0.hasPrefix("? ") }), .count)])
+        facts: [Fact("commands", Phrase("commands", "命令"), .integer(text.split(separator: "\n").count { $0.hasPrefix("> ") || $0.hasPrefix("? ") }), .count)],
+        remarks: Script.placesOnThisMachine(text))
     },
   ]
+}
+
+extension Script {
+  /// What the linter will say of paths in a script that was recorded: it plays on this machine only.
+  fileprivate static func placesOnThisMachine(_ text: String) -> [Phrase] {
+    guard let script = try? Script(text) else { return [] }
+    return script.lint(text).filter { $0.code == Unwise.absolutePath.rawValue }.map {
+      Phrase("line \($0.line): \($0.phrase.en)", "第 \($0.line) 行：\($0.phrase.zh)")
+    }
+  }
 }
 
 extension Workspace {

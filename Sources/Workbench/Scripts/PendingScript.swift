@@ -34,8 +34,8 @@ public struct PendingScript: Sendable {
         "去掉 --update 再运行；或在脚本中写 `param \(name) = \(value)`，再不带 --param 地更新"), file: other.file)
   }
 
-  /// What waits for the script at `path`. Throws where nothing does, and where the script has been changed so that the two no longer
-  /// have the same lines.
+  /// What waits for the script at `path`. Throws where nothing does, and where the script or what waits has been changed so that the two
+  /// no longer have the same lines.
   public init(for script: String) throws {
     path = script
     let pending = PendingScript.path(for: script)
@@ -43,13 +43,18 @@ public struct PendingScript: Sendable {
     let text = try Script.text(at: script)
     old = PendingScript.lines(text)
     var lines = PendingScript.lines(try Script.text(at: pending))
-    guard lines.popLast() == PendingScript.seal(text), lines.count == old.count else { throw WorkbenchError.stalePending(script) }
+    // Editors end the last line.
+    if lines.last == "" { lines.removeLast() }
+    guard let seal = lines.popLast(), seal.hasPrefix(PendingScript.sealMark) else { throw WorkbenchError.changedPending(pending) }
+    guard seal == PendingScript.seal(text) else { throw WorkbenchError.stalePending(script) }
+    guard lines.count == old.count else { throw WorkbenchError.changedPending(pending) }
     new = lines
   }
 
-  /// Deletes what waits for a script that was changed since: there is nothing to review in it. False where it can be reviewed.
+  /// Deletes what waits where it or its script was changed since: there is nothing to review in it. False where it can be reviewed.
   public static func discardStale(for script: String) throws -> Bool {
-    do { _ = try PendingScript(for: script) } catch WorkbenchError.stalePending {
+    do { _ = try PendingScript(for: script) } catch let error as WorkbenchError {
+      guard error == .stalePending(script) || error == .changedPending(path(for: script)) else { throw error }
       try Files.remove(path(for: script))
       return true
     }
@@ -99,8 +104,9 @@ public struct PendingScript: Sendable {
     _ = try Files.write(Array(text.utf8), to: PendingScript.path(for: path), overwrite: true)
   }
 
+  private static let sealMark = "# of sha256:"
   private static func seal(_ text: String) -> String {
-    "# of sha256:" + SHA256.hex(of: lines(text).joined(separator: "\n"))
+    sealMark + SHA256.hex(of: lines(text).joined(separator: "\n"))
   }
 
   /// Takes over the changes of these lines, and drops the others. Throws where that would be no script, and leaves everything as it is.
@@ -127,7 +133,9 @@ public struct PendingScript: Sendable {
   }
 
   /// An expectation with the value that was found, in as many digits as it was written with.
-  private static func updated(_ text: String, _ found: Quantity, observed: Bool) -> String? {
+  private static func updated(_ line: String, _ found: Quantity, observed: Bool) -> String? {
+    // What somebody wrote behind it stays.
+    let (text, comment) = Script.tidied(line) ?? (line, "")
     let words = text.split(separator: " ")
     let isBare = observed && (words.count == 1 || words.count == 3 && words[1] == "of")
     guard var command = try? parse(Script.claim(text, observed: observed), lexicon: Lexicon()).first, command.name == "expect",
@@ -144,7 +152,7 @@ public struct PendingScript: Sendable {
     case (.shape(let shape), _): command.arguments["value"] = .word(shape.map(String.init).joined(separator: "x"))
     default: return nil
     }
-    return Script.expectation(command)
+    return Script.expectation(command) + (comment.isEmpty ? "" : " " + comment)
   }
 
   /// How far off a new value may be and be met by what was found; nil where its last digit says so.

@@ -120,9 +120,10 @@ public struct ReplayReport: Sendable {
   /// The same for a script that could not be read.
   public func json(_ error: ScriptError) -> String {
     let place = error.file.map { Files.resolve($0, in: folder) } ?? file
+    var members = [(name: "code", value: JSONText.string(error.code)), (name: "message", value: JSONText.string(error.phrase.en))]
+    if let tip = error.tip { members.append((name: "tip", value: JSONText.string(tip.en))) }
     return JSONText.object([
-      ("vitrine", "1"), ("file", JSONText.string(place)), ("line", String(error.line)),
-      ("error", JSONText.object([("code", JSONText.string(error.code)), ("message", JSONText.string(error.phrase.en))])),
+      ("vitrine", "1"), ("file", JSONText.string(place)), ("line", String(error.line)), ("error", JSONText.object(members)),
     ])
   }
 
@@ -165,7 +166,7 @@ public struct ReplayReport: Sendable {
 
     /// Why it could not be read, or what keeps it from being played.
     public mutating func add(_ error: any WordedError, line: Int? = nil) {
-      add([("classname", report.file), ("name", line.map { "line \($0)" } ?? "read")], ("error", error.code, error.phrase[report.tongue], ""))
+      add([("classname", report.file), ("name", line.map { "line \($0)" } ?? "read")], ("error", error.code, error.phrase[report.tongue], error.tip?[report.tongue] ?? ""))
     }
 
     private mutating func add(_ attributes: [(String, String)], _ trouble: (element: String, type: String, message: String, text: String)?) {

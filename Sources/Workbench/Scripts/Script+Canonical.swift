@@ -19,7 +19,7 @@ extension Script {
 
   /// A line of commands with one blank between words and behind `;`, and the comment at its end. What is in quotes stays as it is; nil where
   /// it cannot be told what that is.
-  private static func tidied(_ text: String) -> (commands: String, comment: String)? {
+  static func tidied(_ text: String) -> (commands: String, comment: String)? {
     // A mark that is set on a quote or a blank does not make another character of it.
     var (out, rest) = (String.UnicodeScalarView(), text.unicodeScalars[...])
     // Whether a word may begin here, and blanks have been passed over.

@@ -54,6 +54,8 @@ extension Script {
   /// The `expect` command that a line below a command stands for: `loss 3.391` is short for `loss = 3.391`, and of an observation
   /// the name alone will do.
   static func claim(_ text: String, observed: Bool = false) -> String {
+    // A comment is no word of it.
+    if text.contains("#"), let (bare, comment) = tidied(text), !comment.isEmpty { return claim(bare, observed: observed) }
     let words = text.split { $0 == " " || $0 == "\t" }
     guard let first = words.first else { return "expect \(text)" }
     if first == "at" { return "expect \(related(text, observed: observed))" }

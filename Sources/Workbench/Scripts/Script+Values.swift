@@ -30,7 +30,7 @@ extension Script {
 
   /// `.5` as `0.5`, `00.60` as `0.60`, `1E+03` as `1e3`; nil where that is no number.
   private static func tidy(_ text: Substring) -> String? {
-    guard let number = Double(text), number.isFinite, text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }) else { return nil }
+    guard isNumber(text) else { return nil }
     let sign = String(text.prefix { $0 == "+" || $0 == "-" })
     let parts = text.dropFirst(sign.count).split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     var digits = String(parts[0].drop { $0 == "0" })
@@ -38,6 +38,11 @@ extension Script {
     if digits.hasSuffix(".") { digits.removeLast() }
     guard parts.count == 2, let power = Int(parts[1]) else { return sign + digits }
     return sign + digits + "e" + String(power)
+  }
+
+  /// Whether a text is a number of the format: decimal, and within a double's range.
+  private static func isNumber(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) } && Double(text)?.isFinite == true
   }
 
   /// A tolerance that would be passed over: it must not look as if it counted.
@@ -67,7 +72,13 @@ extension Script {
     if word.contains("_"), word.allSatisfy({ $0.isNumber || "_+-.".contains($0) }), word.contains(where: \.isNumber) {
       return Phrase("\(shown) is no number: its digits stand together", "\(shown) 不是数字：各位数字之间不能有 `_`")
     }
-    if claim.text("is") == "in", !word.contains("..") { return Phrase("`in` is followed by a range such as 1..2, not \(shown)", "`in` 后应为区间，如 1..2，而不是 \(shown)") }
+    let parts = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [multiple(word).map { $0.factor[...] } ?? word[...]]
+    if let huge = parts.first(where: { Double($0)?.isInfinite == true && $0.contains(where: \.isNumber) }) {
+      return Phrase("\(visible(String(huge))) is larger than any number", "\(visible(String(huge))) 超出数字的范围")
+    }
+    if claim.text("is") == "in", parts.count != 2 || !parts.allSatisfy(isNumber) {
+      return Phrase("`in` is followed by a range of two numbers such as 1..2, not \(shown)", "`in` 后应为由两个数字组成的区间，如 1..2，而不是 \(shown)")
+    }
     let digits = word.drop { $0 == "+" || $0 == "-" }.lowercased()
     if let dots = word.firstRange(of: ".."), let low = Double(word[..<dots.lowerBound]), let high = Double(word[dots.upperBound...]), low > high {
       return Phrase("the range \(shown) is empty: the lower end comes first", "区间 \(shown) 为空：较小的一端应在前")
@@ -78,18 +89,17 @@ extension Script {
     if digits.hasPrefix("0x"), claim.text("what") != "shape" || Double(digits) == nil, Double(digits) != nil {
       return Phrase("\(shown) is written in hexadecimal: numbers are decimal", "\(shown) 是十六进制：数字须为十进制")
     }
-    if digits.first?.isNumber == true, let number = Double(digits), !number.isFinite {
-      return Phrase("\(shown) is larger than any number", "\(shown) 超出数字的范围")
-    }
+    if claim.text("is") != "=", isLabel(word) { return Phrase("a label is compared with `=` only", "标签只能用 `=` 比较") }
     return malformed(word, shown)
   }
 
   /// What begins as a number does is one, or a range, a shape or so many times a name.
   private static func malformed(_ word: String, _ shown: String) -> Phrase? {
     let body = word.drop { $0 == "+" || $0 == "-" }
-    guard (body.first == "." ? body.dropFirst() : body).first.map({ ("0"..."9").contains($0) }) == true else { return nil }
+    let isNumeric = (body.first == "." ? body.dropFirst() : body).first.map { ("0"..."9").contains($0) } == true
+    guard isNumeric || multiple(word) != nil || ["nan", "inf", "infinity"].contains(body.lowercased()) && body.count < word.count else { return nil }
     let ends = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [word[...]]
-    guard !ends.allSatisfy({ Double($0) != nil }), !isShape(word), multiple(word).flatMap({ Double($0.factor) }) == nil else { return nil }
+    guard !ends.allSatisfy(isNumber), !isShape(word), multiple(word).map({ isNumber($0.factor[...]) }) != true else { return nil }
     if word.contains("+-") || word.contains("±") {
       return Phrase("\(shown) is no number: blanks stand around a tolerance, as in 3.391 +- 0.01", "\(shown) 不是数字：容差前后须有空格，如 3.391 +- 0.01")
     }
@@ -104,6 +114,10 @@ extension Script {
 
   /// `L2`, `t4`: what rows may be called, and nothing is kept as.
   private static func isPlace(_ name: String) -> Bool { (name.hasPrefix("L") || name.hasPrefix("t")) && Int(name.dropFirst()) != nil }
+  /// The same, and `L2.H3`.
+  private static func isLabel(_ name: String) -> Bool {
+    isPlace(name) || name.firstRange(of: ".H").map { isPlace(String(name[..<$0.lowerBound])) && Int(name[$0.upperBound...]) != nil } == true
+  }
 
   /// A name without quotes is one that was kept; nil where that is so, and of other models' values, which are known when they are open.
   static func mistake(in claim: Command, kept: Set<String>) -> Phrase? {
@@ -111,10 +125,15 @@ extension Script {
     else { return nil }
     let name = multiple(word)?.name ?? word
     guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), !kept.contains(name),
-      !["decreasing", "increasing", "nan", "inf"].contains(name), claim.text("what") != "first", !isPlace(name)
+      !["decreasing", "increasing"].contains(name), claim.text("what") != "first", !isPlace(name)
     else { return nil }
     let near = nearest(name, among: kept.sorted()).map(visible)
     let shown = visible(name)
+    if near == nil, multiple(word) != nil || claim.text("is") != "=" {
+      return Phrase(
+        "`remember` keeps nothing as \(shown) above; of an open model it is asked with `of`, as in `loss of small < 1.05*base`",
+        "上方没有用 `remember` 记下 \(shown)；与已打开的模型比较时须写 `of`，如 `loss of small < 1.05*base`")
+    }
     let way = near.map { Phrase("did you mean \($0)?", "是否想写 \($0)？") } ?? Phrase("a text stands in quotes", "文本须加引号")
     return Phrase(
       "\(shown) is no number, and `remember` keeps nothing of that name above; \(way.en)", "\(shown) 不是数字，上方也没有用 `remember` 记下该名称；\(way.zh)")
