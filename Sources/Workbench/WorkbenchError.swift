@@ -96,7 +96,8 @@ public enum WorkbenchError: WordedError, Equatable {
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
     "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
     "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
-    "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script", "changed-pending",
+    "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script",
+    "changed-pending",
   ]
   public var code: String {
     switch self {

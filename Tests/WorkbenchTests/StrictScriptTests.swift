@@ -63,6 +63,9 @@ import Workbench
       = loss = before
       = loss < 1.05*before
       = loss of builtin = builtin
+      > remember loss as=t1
+      = loss <= t1
+      = loss < 1.05*t1
       = family "none"
       ~ loss four
       > heads by=entropy

@@ -39,7 +39,9 @@ extension Performer {
       let said = Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
       return Finding(
         title: said, body: .note(said),
-        facts: [Fact("commands", Phrase("commands", "命令"), .integer(text.split(separator: "\n").count { $0.hasPrefix("> ") || $0.hasPrefix("? ") }), .count)],
+        facts: [
+          Fact("commands", Phrase("commands", "命令"), .integer(text.split(separator: "\n").count { $0.hasPrefix("> ") || $0.hasPrefix("? ") }), .count)
+        ],
         remarks: Script.placesOnThisMachine(text))
     },
   ]

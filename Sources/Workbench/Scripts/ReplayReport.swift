@@ -166,7 +166,8 @@ public struct ReplayReport: Sendable {
 
     /// Why it could not be read, or what keeps it from being played.
     public mutating func add(_ error: any WordedError, line: Int? = nil) {
-      add([("classname", report.file), ("name", line.map { "line \($0)" } ?? "read")], ("error", error.code, error.phrase[report.tongue], error.tip?[report.tongue] ?? ""))
+      let attributes = [("classname", report.file), ("name", line.map { "line \($0)" } ?? "read")]
+      add(attributes, ("error", error.code, error.phrase[report.tongue], error.tip?[report.tongue] ?? ""))
     }
 
     private mutating func add(_ attributes: [(String, String)], _ trouble: (element: String, type: String, message: String, text: String)?) {

@@ -72,7 +72,8 @@ extension Script {
     if word.contains("_"), word.allSatisfy({ $0.isNumber || "_+-.".contains($0) }), word.contains(where: \.isNumber) {
       return Phrase("\(shown) is no number: its digits stand together", "\(shown) 不是数字：各位数字之间不能有 `_`")
     }
-    let parts = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [multiple(word).map { $0.factor[...] } ?? word[...]]
+    let parts =
+      word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [multiple(word).map { $0.factor[...] } ?? word[...]]
     if let huge = parts.first(where: { Double($0)?.isInfinite == true && $0.contains(where: \.isNumber) }) {
       return Phrase("\(visible(String(huge))) is larger than any number", "\(visible(String(huge))) 超出数字的范围")
     }
@@ -89,7 +90,6 @@ extension Script {
     if digits.hasPrefix("0x"), claim.text("what") != "shape" || Double(digits) == nil, Double(digits) != nil {
       return Phrase("\(shown) is written in hexadecimal: numbers are decimal", "\(shown) 是十六进制：数字须为十进制")
     }
-    if claim.text("is") != "=", isLabel(word) { return Phrase("a label is compared with `=` only", "标签只能用 `=` 比较") }
     return malformed(word, shown)
   }
 
@@ -123,6 +123,7 @@ extension Script {
   static func mistake(in claim: Command, kept: Set<String>) -> Phrase? {
     guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("of") == nil, claim.text("what") != "order"
     else { return nil }
+    if claim.text("is") != "=", isLabel(word), !kept.contains(word) { return Phrase("a label is compared with `=` only", "标签只能用 `=` 比较") }
     let name = multiple(word)?.name ?? word
     guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), !kept.contains(name),
       !["decreasing", "increasing"].contains(name), claim.text("what") != "first", !isPlace(name)
