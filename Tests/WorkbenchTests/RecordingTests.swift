@@ -187,6 +187,22 @@ import Workbench
     #expect(try Script(text).lint(text).isEmpty)
   }
 
+  /// A difference is no more exact than what it is one of, and what rounding alone makes has no digits that hold.
+  @Test func differencesAndRoundingHaveRoom() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try String(repeating: "the cats sat on the mats; ", count: 200).write(toFile: folder.path + "/t.txt", atomically: true, encoding: .utf8)
+    let session = makeSession(folder: folder.path)
+    for line in ["record work", "mask L3.H7", "undo", "train on=t.txt steps=2 batch=2 context=16 as=f background=no", "use f", "attention L0.H0", "record"] {
+      let outcome = try await session.run(line)
+      #expect(outcome.error == nil, "\(line): \(outcome.error?.phrase.en ?? "")")
+    }
+    let text = try folder.text("work.session")
+    #expect(text.firstMatch(of: /\n= loss-change -?[0-9.e-]+ \+- 1e-05\n/) != nil, "\(text)")
+    let noise = text.components(separatedBy: "\n").filter { $0.hasPrefix("= row-sum-error ") }
+    #expect(!noise.isEmpty && noise.allSatisfy { $0.hasSuffix(" +- 1e-06") }, "\(noise)")
+  }
+
   // MARK: Personal data
 
   static let personal = ["ann@example.com", "192.168.1.20", "+49 170 1234567"]

@@ -50,6 +50,19 @@ import Workbench
     #expect(String(decoding: Array(text.utf8)[try #require(found.first?.range)], as: UTF8.self) == piece)
   }
 
+  /// Numbers behind one another are looked at one by one.
+  @Test(arguments: [
+    ("4111 1111 1111 1111 12/27", ["4111 1111 1111 1111"]), ("4111111111111111 12/27 123", ["4111111111111111"]),
+    ("4111111111111111 5500005555555559", ["4111111111111111", "5500005555555559"]), ("13812345678 13912345678", ["13812345678", "13912345678"]),
+    ("+86 13812345678 4111111111111111", ["+86 13812345678", "4111111111111111"]), ("order 12 4111111111111111", ["4111111111111111"]),
+    ("ring 13812345678 10am", ["13812345678"]), ("13812345678 2 times", ["13812345678"]), ("10.1.2.3:8080 4111111111111111", ["10.1.2.3", "4111111111111111"]),
+    ("DE89 3704 0044 0532 0130 00 4111111111111111", ["DE89 3704 0044 0532 0130 00", "4111111111111111"]),
+  ])
+  func numbersBesideOthersAreFound(text: String, pieces: [String]) {
+    let found = PersonalData.find(in: text).map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    #expect(found == pieces)
+  }
+
   @Test(arguments: [
     "x[::1]", "f(x)[::1]", "a::b", "01 23 45", "tokens 01 23 45 67", "(0571) 8888", "0x1f0a", "0.110101900307757", "110101901307757", "991301900307757", "dop_v1", "hooks.slack.com/services/",
     "zero\u{200B}width", "DE89-3704-0044-0532-0130-01",

@@ -11,8 +11,8 @@ extension CommandTable {
           "shape", [.shape], .named,
           Phrase("a new model of layers×d_model×heads, such as 4x256x8", "新建模型，形如 4x256x8，即层数×d_model×头数")),
         Slot(
-          "family", [.choice(["gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3", "bert"])], .named, fallback: "llama",
-          Phrase("the family of a new model; bert, and no other, with objective=masked", "新建模型所属的族；objective=masked 时只能是 bert")),
+          "family", [.choice(["gpt2", "gpt_neox", "llama", "mistral", "qwen2", "qwen3", "bert"])], .named,
+          Phrase("the family of a new model, llama where none is said; with objective=masked bert, and no other", "新建模型所属的族，默认 llama；objective=masked 时只能是 bert")),
         Slot(
           "vocab", [.integer(257...1_000_000)], .named,
           Phrase("train a byte-level BPE tokenizer of so many tokens for the new model", "为新建模型训练这么大词表的字节级 BPE 分词器")),

@@ -73,11 +73,18 @@ public enum PersonalData {
     for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) {
       if isLongAddress(bytes[range]) || isOwnAddress(bytes, range) { add(.address, range) }
     }
-    for range in numbers(bytes) {
-      let digits = bytes[range].filter(isDigit)
-      // A plus and a country stand before no card, nor does 00 that stands for the plus.
-      let isInternational = bytes[range.lowerBound] == UInt8(ascii: "+") || digits.starts(with: "00".utf8) && digits.count <= 16
-      if !isInternational, (13...19).contains(digits.count), passesLuhn(digits) { add(.card, range) } else if isPhone(bytes[range], digits) { add(.phone, range) }
+    for pieces in numbers(bytes) {
+      // All of it, or else the longest parts that are something: a card has its month behind it, and a phone another one.
+      var at = 0
+      while at < pieces.count {
+        let found = (at..<pieces.count).reversed().lazy.compactMap { last -> (last: Int, kind: Kind, range: Range<Int>)? in
+          let part = pieces[at...last], range = part[at].lowerBound..<part[last].upperBound
+          guard part.count == 1 || part.count == pieces.count || isGrouped(bytes, part), let kind = kind(bytes[range]) else { return nil }
+          return (last, kind, range)
+        }.first
+        if let found { add(found.kind, found.range) }
+        at = (found?.last ?? at) + 1
+      }
     }
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -127,14 +134,32 @@ public enum PersonalData {
     return found
   }
 
-  /// Digits in groups, with one blank, hyphen or bracket between them, and a plus before.
-  private static func numbers(_ bytes: [UInt8]) -> [Range<Int>] {
-    runs(bytes) { isDigit($0) || " -()+".utf8.contains($0) }.compactMap { range in
-      let wanted = { (byte: UInt8) in isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") }
-      guard let first = range.first(where: { wanted(bytes[$0]) }), let last = range.last(where: { isDigit(bytes[$0]) }), first <= last else { return nil }
-      // A number inside a word is a part of something else.
-      let isJoined = first > 0 && (isAlphanumeric(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".")) || last + 1 < bytes.count && isLetter(bytes[last + 1])
-      return isJoined ? nil : first..<(last + 1)
+  /// What digits in groups are; nil where they are nothing that is known.
+  private static func kind(_ written: ArraySlice<UInt8>) -> Kind? {
+    let digits = written.filter(isDigit)
+    // A plus and a country stand before no card, nor does 00 that stands for the plus.
+    let isInternational = written.first == UInt8(ascii: "+") || digits.starts(with: "00".utf8) && digits.count <= 16
+    if !isInternational, (13...19).contains(digits.count), passesLuhn(digits) { return .card }
+    return isPhone(written, digits) ? .phone : nil
+  }
+
+  /// Whether pieces of a line of numbers belong together by how they are written: a plus and what follows it, or a card's groups.
+  private static func isGrouped(_ bytes: [UInt8], _ pieces: ArraySlice<Range<Int>>) -> Bool {
+    guard let first = pieces.first else { return false }
+    return bytes[first.lowerBound] == UInt8(ascii: "+") || [[4, 4, 4, 4], [4, 6, 5], [4, 4, 4, 4, 3]].contains(pieces.map(\.count))
+  }
+
+  /// Digits in groups, with hyphens and brackets between them, and a plus before: the pieces between blanks of every line of such.
+  private static func numbers(_ bytes: [UInt8]) -> [[Range<Int>]] {
+    runs(bytes) { isDigit($0) || " -()+".utf8.contains($0) }.map { range in
+      runs(Array(bytes[range])) { $0 != 0x20 }.compactMap { piece in
+        let place = range.lowerBound + piece.lowerBound..<range.lowerBound + piece.upperBound
+        let wanted = { (byte: UInt8) in isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") }
+        guard let first = place.first(where: { wanted(bytes[$0]) }), let last = place.last(where: { isDigit(bytes[$0]) }), first <= last else { return nil }
+        // A number inside a word is a part of something else.
+        let isJoined = first > 0 && (isAlphanumeric(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".")) || last + 1 < bytes.count && isLetter(bytes[last + 1])
+        return isJoined ? nil : first..<(last + 1)
+      }
     }
   }
 

@@ -21,7 +21,7 @@ extension Workspace {
 
   /// What a new run is not begun with, though one that was may be gone on with.
   func refuseUnfit(_ it: Lecture) throws {
-    if it.command.arguments["family"] != nil, let family = it.command.text("family"), it.settings.objective == .masked, family != "bert" {
+    if let family = it.command.text("family"), it.settings.objective == .masked, family != "bert" {
       throw StudyError.unfit(
         Phrase(
           "family=\(family) sees only what came before, and objective=masked asks for tokens from both sides: of the families that can be made only bert can",

@@ -132,7 +132,10 @@ extension Finding {
         // Float32 has no more to say of numbers of this size than a millionth.
         let written = number.significant(5)
         let unit = number == 0 ? 0 : 2 * halfUnit(written)
-        claim = Claimed(name: fact.name, value: "\(written) +- \(max(unit, 1e-6).shortest)", trained: number == 0 ? "0 +- 0.02" : "\(number.significant(3)) rel 0.02")
+        // A difference is as exact as what it is one of, and what is nothing but rounding has no digits that hold.
+        let least = fact.isDifference && number != 0 ? 1e-5 : 1e-6
+        claim = Claimed(name: fact.name, value: "\(written) +- \(max(unit, least).shortest)", trained: number == 0 ? "0 +- 0.02" : "\(number.significant(3)) rel 0.02")
+        if abs(number) < 1e-5, number != 0 { claim.trained = "\(number.significant(3)) +- \(least.shortest)" }
       case .number: continue
       }
       if fact.isByAHair { claim.trained = nil }
@@ -145,9 +148,12 @@ extension Finding {
 }
 
 extension Fact {
+  /// A difference of two numbers, by its name.
+  fileprivate var isDifference: Bool { ["change", "delta", "rise", "difference"].contains { name.contains($0) } }
+
   /// A difference of two numbers, or which of several was best, by whatever it is called.
   fileprivate var isByAHair: Bool {
-    ["best-step", "top1-id", "gain", "gain-error", "won-back", "kl"].contains(name) || ["change", "delta", "rise", "difference"].contains { name.contains($0) }
+    ["best-step", "top1-id", "gain", "gain-error", "won-back", "kl"].contains(name) || isDifference
   }
 }
 

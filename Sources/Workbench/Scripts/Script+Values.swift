@@ -50,7 +50,7 @@ extension Script {
     guard claim.number("+-") != nil || claim.number("rel") != nil else { return nil }
     if claim.number("+-") != nil, claim.number("rel") != nil { return Phrase("has one tolerance: `+-` or `rel`", "容差只能写一个：`+-` 或 `rel`") }
     if case .word(let word)? = claim.arguments["value"], claim.text("is") == "=", !["order", "shape"].contains(claim.text("what")), !word.contains("..") {
-      return nil
+      if !isShape(word), !isLabel(word) || isPlace(word) { return nil }
     }
     return Phrase("a tolerance goes with a number behind `=`", "容差只能用于 `=` 后的数字")
   }
@@ -96,10 +96,10 @@ extension Script {
   /// What begins as a number does is one, or a range, a shape or so many times a name.
   private static func malformed(_ word: String, _ shown: String) -> Phrase? {
     let body = word.drop { $0 == "+" || $0 == "-" }
-    let isNumeric = (body.first == "." ? body.dropFirst() : body).first.map { ("0"..."9").contains($0) } == true
+    let isNumeric = body.allSatisfy { $0 == "." } || (body.first == "." ? body.dropFirst() : body).first.map { ("0"..."9").contains($0) } == true
     guard isNumeric || multiple(word) != nil || ["nan", "inf", "infinity"].contains(body.lowercased()) && body.count < word.count else { return nil }
     let ends = word.firstRange(of: "..").map { [word[..<$0.lowerBound], word[$0.upperBound...]] } ?? [word[...]]
-    guard !ends.allSatisfy(isNumber), !isShape(word), multiple(word).map({ isNumber($0.factor[...]) }) != true else { return nil }
+    guard !ends.allSatisfy(isNumber), !isShape(word), multiple(word).map({ isNumber($0.factor[...]) && $0.name.first?.isLetter == true && !$0.name.contains("*") && !$0.name.contains("×") }) != true else { return nil }
     if word.contains("+-") || word.contains("±") {
       return Phrase("\(shown) is no number: blanks stand around a tolerance, as in 3.391 +- 0.01", "\(shown) 不是数字：容差前后须有空格，如 3.391 +- 0.01")
     }
@@ -123,6 +123,7 @@ extension Script {
   static func mistake(in claim: Command, kept: Set<String>) -> Phrase? {
     guard claim.name == "expect", case .word(let word)? = claim.arguments["value"], claim.text("of") == nil, claim.text("what") != "order"
     else { return nil }
+    if claim.text("is") != "=", ["decreasing", "increasing"].contains(word) { return Phrase("a direction is told with `=`: = \(word)", "变化方向须用 `=`：= \(word)") }
     if claim.text("is") != "=", isLabel(word), !kept.contains(word) { return Phrase("a label is compared with `=` only", "标签只能用 `=` 比较") }
     let name = multiple(word)?.name ?? word
     guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), !kept.contains(name),
