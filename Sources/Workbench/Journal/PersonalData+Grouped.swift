@@ -23,7 +23,7 @@ extension PersonalData {
     let groups = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard groups.count >= 3, groups.allSatisfy({ (3...7).contains($0.count) && $0.allSatisfy(isDigit) }) else { return false }
     let digits = groups.flatMap { $0 }
-    return (13...19).contains(digits.count) && passesLuhn(digits)
+    return isCard(digits)
   }
 
   /// 0170/1234567, 170/1234567: an area or a German mobile network, and a number. Steps of so many are none.

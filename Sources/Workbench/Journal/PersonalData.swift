@@ -139,25 +139,30 @@ public enum PersonalData {
     let digits = written.filter(isDigit)
     // A plus and a country stand before no card, nor does 00 that stands for the plus.
     let isInternational = written.first == UInt8(ascii: "+") || digits.starts(with: "00".utf8) && digits.count <= 16
-    if !isInternational, (13...19).contains(digits.count), passesLuhn(digits) { return .card }
+    if !isInternational, isCard(digits) { return .card }
     return isPhone(written, digits) ? .phone : nil
   }
 
-  /// Whether pieces of a line of numbers belong together by how they are written: a plus and what follows it, or a card's groups.
+  /// Whether pieces of a line of numbers belong together by how they are written: what begins as a phone number does, with a plus, a zero or
+  /// its area in brackets, a Chinese mobile number's groups, or a card's.
   private static func isGrouped(_ bytes: [UInt8], _ pieces: ArraySlice<Range<Int>>) -> Bool {
     guard let first = pieces.first else { return false }
-    return bytes[first.lowerBound] == UInt8(ascii: "+") || [[4, 4, 4, 4], [4, 6, 5], [4, 4, 4, 4, 3]].contains(pieces.map(\.count))
+    return "+(0".utf8.contains(bytes[first.lowerBound]) || [[3, 4, 4], [4, 4, 4, 4], [4, 6, 5], [4, 4, 4, 4, 3]].contains(pieces.map(\.count))
   }
 
   /// Digits in groups, with hyphens and brackets between them, and a plus before: the pieces between blanks of every line of such.
   private static func numbers(_ bytes: [UInt8]) -> [[Range<Int>]] {
     runs(bytes) { isDigit($0) || " -()+".utf8.contains($0) }.map { range in
-      runs(Array(bytes[range])) { $0 != 0x20 }.compactMap { piece in
+      // Groups behind a country and two digits are an account's, even where its check fails.
+      var isOfAccount = false
+      return runs(Array(bytes[range])) { $0 != 0x20 }.compactMap { piece in
         let place = range.lowerBound + piece.lowerBound..<range.lowerBound + piece.upperBound
         let wanted = { (byte: UInt8) in isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") }
         guard let first = place.first(where: { wanted(bytes[$0]) }), let last = place.last(where: { isDigit(bytes[$0]) }), first <= last else { return nil }
-        // A number inside a word is a part of something else.
-        let isJoined = first > 0 && (isAlphanumeric(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".")) || last + 1 < bytes.count && isLetter(bytes[last + 1])
+        // A number inside a word is a part of something else, and so is one behind a point, if it has no bracket.
+        let isBehind = first > 0 && (isAlphanumeric(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".") && isDigit(bytes[first]))
+        isOfAccount = isOfAccount ? place.count <= 4 : isBehind && place.count == 2 && first > 1 && isLetter(bytes[first - 1]) && isLetter(bytes[first - 2])
+        let isJoined = isBehind || isOfAccount || last + 1 < bytes.count && isLetter(bytes[last + 1])
         return isJoined ? nil : first..<(last + 1)
       }
     }
@@ -282,9 +287,19 @@ public enum PersonalData {
     return sum % 10 == 0 && Set(digits).count > 1
   }
 
+  /// As many digits as a card has, behind a beginning that cards have, with its check digit.
+  static func isCard(_ digits: [UInt8]) -> Bool {
+    guard (13...19).contains(digits.count), passesLuhn(digits) else { return false }
+    if (0x33...0x36).contains(digits[0]) { return true }
+    return digits.count == 16 && (2221...2720).contains(digits.prefix(4).reduce(0) { $0 * 10 + Int($1) - 0x30 })
+  }
+
   /// With a plus and a country, a Chinese mobile number, or in groups with brackets or hyphens.
   private static func isPhone(_ written: ArraySlice<UInt8>, _ digits: [UInt8]) -> Bool {
-    if written.first == UInt8(ascii: "+") { return (8...15).contains(digits.count) }
+    // Of its groups behind the country at most one is a single digit: +33 6 12 34 56 78.
+    if written.first == UInt8(ascii: "+") {
+      return (8...15).contains(digits.count) && written.split { !isDigit($0) }.dropFirst().count { $0.count == 1 } < 2
+    }
     // A date comes in as many digits, with a time behind it.
     if isDate(written) { return false }
     // From abroad: 0044 20 7946 0958.
@@ -302,8 +317,10 @@ public enum PersonalData {
     if groups.count == 2, digits[0] == 0x30, digits.count >= 2, digits[1] != 0x30, (3...5).contains(groups[0].count), (5...8).contains(groups[1].count),
       groups.allSatisfy({ $0.allSatisfy(isDigit) })
     { return true }
-    // (0571) 88888888 has one more than any without brackets.
-    let isBracketed = written.first == UInt8(ascii: "(")
+    // In one piece with the zero before its area: 02079460958.
+    if written.count == digits.count, (10...11).contains(digits.count), digits[0] == 0x30, digits[1] != 0x30 { return true }
+    // (0571) 88888888 has one more than any without brackets, in which an area stands.
+    let isBracketed = written.first == UInt8(ascii: "(") && (2...5).contains(written.dropFirst().prefix(while: isDigit).count)
     let isGrouped = written.filter { $0 == UInt8(ascii: "-") }.count >= 2 || isBracketed
     return isGrouped && (10...(isBracketed && digits[0] == 0x30 ? 12 : 11)).contains(digits.count)
   }
