@@ -17,6 +17,15 @@ import Workbench
     return (folder, Session(settings))
   }
 
+  /// What the recording comes to with a store that knows none of its runs, and what is said meanwhile.
+  private func replayedElsewhere(_ folder: Recording.Folder) throws -> (Player.Verdict, String) {
+    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
+    settings.store = folder.path + "/another.sqlite"
+    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings), said = ""
+    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
+    return (player.verdict, said)
+  }
+
   private func reach(step: Int, _ session: Session) throws {
     let end = Date().addingTimeInterval(60)
     while session.jobs.statuses.last.map({ $0.step < step && !$0.phase.isOver }) != false {
@@ -63,12 +72,8 @@ import Workbench
     // Its numbers are told, and not checked: where it ends as asked a replay measures once more.
     let told = try #require(text.firstRange(of: "> runs resume cats").map { text[$0.lowerBound...].prefix { $0 != "?" } }, "\(text)")
     #expect(told.contains("\n~ steps \(step)\n") && told.contains("\n~ val-loss ") && !told.contains("\n= "), "\(text)")
-    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
-    settings.store = folder.path + "/another.sqlite"
-    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
-    var said = ""
-    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
-    #expect(player.verdict == .passed, "\(said)\n\(text)")
+    let (verdict, said) = try replayedElsewhere(folder)
+    #expect(verdict == .passed, "\(said)\n\(text)")
   }
 
   /// What a run came to that was gone on with to where it was asked to end is checked like what any other training came to.
@@ -80,12 +85,8 @@ import Workbench
     }
     let text = try folder.text("work.session")
     #expect(text.firstMatch(of: /> runs resume cats steps=9 background=yes\n= steps 9\n([=~] .*\n)*= val-loss [0-9]/) != nil, "\(text)")
-    var settings = Session.Settings(environment: [:], tongue: .en).at(folderOf: folder.path + "/work.session")
-    settings.store = folder.path + "/another.sqlite"
-    var player = Player(try Script(at: folder.path + "/work.session"), settings: settings)
-    var said = ""
-    while let event = player.next() { said += "\(event.line) \(event.text): \(event.detail.en)\n" }
-    #expect(player.verdict == .passed, "\(said)\n\(text)")
+    let (verdict, said) = try replayedElsewhere(folder)
+    #expect(verdict == .passed, "\(said)\n\(text)")
   }
 
   /// A run goes by the name of the model that the session made with it, whatever else the store has: also in what is recorded.

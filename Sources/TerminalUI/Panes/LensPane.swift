@@ -34,6 +34,31 @@ extension ScreenState {
   package var lensPosition: Int { position ?? max(0, snapshot.tokens.count - 1) }
   func lensLook(_ position: Int) -> Look { .answer("lens t\(position)") }
 
+  /// Layers by tokens: their names, and what `cells` says of each layer in a token's column, with the selected cell marked.
+  /// - Parameter cells: What the cells of a token's column hold, by layer and whether it is the selected one; nil where nothing is known yet.
+  func drawGrid(
+    _ frame: inout Frame, _ area: Rect, _ grid: LensGrid,
+    _ cells: (_ position: Int) -> ((_ layer: Int, _ marked: Bool) -> (text: String, style: Style)?)?
+  ) {
+    for l in 0..<grid.layers {
+      let layer = grid.firstLayer + l
+      frame.surface.put("L\(layer)", in: area, row: 2 + l, column: 0, layer == self.layer ? .role(.title) : .dim)
+    }
+    for position in grid.first..<(grid.first + grid.columns) {
+      let column = grid.label + (position - grid.first) * LensGrid.pitch
+      let name = CellWidths().truncate(snapshot.tokens[position], to: LensGrid.pitch - 1)
+      frame.surface.put(name, in: area, row: 1, column: column, position == grid.at ? .role(.title) : .dim)
+      guard let cell = cells(position) else { continue }
+      for l in 0..<grid.layers {
+        let layer = grid.firstLayer + l, marked = layer == self.layer && position == grid.at
+        guard let (text, style) = cell(layer, marked) else { continue }
+        frame.surface.put(text, in: area, row: 2 + l, column: column, style)
+        if marked, display.colours == 0 { frame.surface.put(display.glyphs.pointer, in: area, row: 2 + l, column: column - 1, .role(.title)) }
+        if marked, focus == .attention { (frame.row, frame.column) = (area.row + 2 + l, area.column + column) }
+      }
+    }
+  }
+
   /// The likeliest next token after each layer, shaded by how likely it is; a digit says the same in tenths.
   func drawLens(_ frame: inout Frame, _ area: Rect) {
     let grid = lensGrid
@@ -46,25 +71,14 @@ extension ScreenState {
     if let why = refusal(lensLook(at)) { return drawWrapped(&frame.surface, area.below(2), why[tongue]) }
     if tables.contains(.lens) { return drawLensTable(&frame, area) }
     let widths = CellWidths()
-    for l in 0..<grid.layers {
-      let layer = grid.firstLayer + l
-      frame.surface.put("L\(layer)", in: area, row: 2 + l, column: 0, layer == self.layer ? .role(.title) : .dim)
-    }
-    for position in grid.first..<(grid.first + grid.columns) {
-      let column = grid.label + (position - grid.first) * LensGrid.pitch
-      let name = widths.truncate(snapshot.tokens[position], to: LensGrid.pitch - 1)
-      frame.surface.put(name, in: area, row: 1, column: column, position == at ? .role(.title) : .dim)
-      guard let lens = Lens(finding(lensLook(position))) else { continue }
-      for l in 0..<grid.layers {
-        let layer = grid.firstLayer + l
-        guard lens.rows.indices.contains(layer) else { continue }
+    drawGrid(&frame, area, grid) { position in
+      guard let lens = Lens(finding(lensLook(position))) else { return nil }
+      return { layer, marked in
+        guard lens.rows.indices.contains(layer) else { return nil }
         let row = lens.rows[layer]
-        let marked = layer == self.layer && position == at
         let tenth = row.probability >= 0.1 ? String(min(9, Int(row.probability * 10))) : " "
         let text = widths.pad(widths.truncate(row.token, to: LensGrid.pitch - 3), to: LensGrid.pitch - 2) + tenth
-        frame.surface.put(text, in: area, row: 2 + l, column: column, .shade(Ramp.step(Float(row.probability)) ?? 0, marked: marked))
-        if marked, display.colours == 0 { frame.surface.put(display.glyphs.pointer, in: area, row: 2 + l, column: column - 1, .role(.title)) }
-        if marked, focus == .attention { (frame.row, frame.column) = (area.row + 2 + l, area.column + column) }
+        return (text, .shade(Ramp.step(Float(row.probability)) ?? 0, marked: marked))
       }
     }
     guard let lens = Lens(finding(lensLook(at))), lens.rows.indices.contains(layer) else { return }

@@ -41,24 +41,12 @@ extension ScreenState {
     guard let norms = streamNorms, norms.layers == nLayers else { return drawNothing(&frame.surface, area, Self.streamLook) }
     if tables.contains(.stream) { return drawStreamTable(&frame, area, norms) }
     let widths = CellWidths()
-    for l in 0..<grid.layers {
-      let layer = grid.firstLayer + l
-      frame.surface.put("L\(layer)", in: area, row: 2 + l, column: 0, layer == self.layer ? .role(.title) : .dim)
-    }
-    for position in grid.first..<(grid.first + grid.columns) {
-      let column = grid.label + (position - grid.first) * LensGrid.pitch
-      let name = widths.truncate(snapshot.tokens[position], to: LensGrid.pitch - 1)
-      frame.surface.put(name, in: area, row: 1, column: column, position == at ? .role(.title) : .dim)
+    drawGrid(&frame, area, grid) { position in
       let shading = Shading(norms.column(position), .sequential)
-      for l in 0..<grid.layers {
-        let layer = grid.firstLayer + l
-        guard let value = norms.values(layer, position)?.first else { continue }
-        let marked = layer == self.layer && position == at
-        let style = shading.style(value, marked: marked) ?? .text
-        let text = widths.pad(Double(value).significant(3), to: LensGrid.pitch - 1, .centre)
-        frame.surface.put(text, in: area, row: 2 + l, column: column, style)
-        if marked, display.colours == 0 { frame.surface.put(display.glyphs.pointer, in: area, row: 2 + l, column: column - 1, .role(.title)) }
-        if marked, focus == .attention { (frame.row, frame.column) = (area.row + 2 + l, area.column + column) }
+      return { layer, marked in
+        norms.values(layer, position)?.first.map { value in
+          (widths.pad(Double(value).significant(3), to: LensGrid.pitch - 1, .centre), shading.style(value, marked: marked) ?? .text)
+        }
       }
     }
     guard let here = norms.values(layer, at) else { return }

@@ -122,7 +122,7 @@ extension [Deed] {
   /// Has every deed write over what stands where it writes, if that may be what it wrote when it was recorded, and is no longer: what it
   /// wrote is another thing every time, or a later deed wrote over it. It is confirmed where it stands.
   fileprivate mutating func writeOverTheirOwn() {
-    let isWritten = { (deed: Deed) in deed.isForScripts && deed.effectOfWriting && deed.command.row?.slot("overwrite") != nil }
+    let isWritten = { (deed: Deed) in deed.isForScripts && deed.writesFile && deed.command.row?.slot("overwrite") != nil }
     let changed = Set(filter { isWritten($0) && ($0.writesAnew || $0.command.text("overwrite") == "yes") }.compactMap(\.command.endangered))
     for index in indices where isWritten(self[index]) && self[index].command.endangered.map(changed.contains) == true {
       self[index].command.arguments["overwrite"] = .word("yes")
@@ -196,7 +196,7 @@ extension Workspace {
     let given = told.map(\.command)
     for index in told.indices { told[index].command = told[index].command.portable(in: settings.folder, &written) }
     let beside = Set(told.indices.filter { given[$0] != told[$0].command && written.values.contains(told[$0].command.text("file") ?? "") })
-    for index in beside where told[index].effectOfWriting && told[index].remark == nil { told[index].remark = "Was written to another folder." }
+    for index in beside where told[index].writesFile && told[index].remark == nil { told[index].remark = "Was written to another folder." }
     hashes = hashes.filter { written[$0.model] == nil }
     let place = Files.folder(of: path)
     let (here, there) = (Files.plain(Files.absolute(settings.folder)), Files.plain(Files.absolute(place)))

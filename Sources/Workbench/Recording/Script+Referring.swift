@@ -12,7 +12,7 @@ extension Script {
     var last: Int?
     for deed in all where deed.isForScripts {
       let isEarlier = earlier.contains(deed.number)
-      let isKept = !isEarlier || deed.effect != .looks || deed.command.name == "remember" || deed.effectOfWriting && all.contains { $0.reads(from: deed) }
+      let isKept = !isEarlier || deed.effect != .looks || deed.command.name == "remember" || deed.writesFile && all.contains { $0.reads(from: deed) }
       if isEarlier, isKept { needed.insert(deed.number) }
       if Performer[deed.command.name]?.isFinding == true {
         last = deed.number
@@ -41,11 +41,11 @@ extension Command {
 
 extension Deed {
   /// Whether it made a file.
-  var effectOfWriting: Bool { ["export", "save", "runs export"].contains(command.name) }
+  var writesFile: Bool { ["export", "save", "runs export"].contains(command.name) }
 
   /// Whether it was given a file that another deed had written before it.
   func reads(from writer: Deed) -> Bool {
-    guard number > writer.number, isForScripts, !effectOfWriting, let file = writer.command.text("file") else { return false }
+    guard number > writer.number, isForScripts, !writesFile, let file = writer.command.text("file") else { return false }
     return command.arguments.values.contains { if case .path(let path) = $0 { Files.plain(path) == Files.plain(file) } else { false } }
   }
 }

@@ -12,10 +12,11 @@ extension Fact {
   /// rounding.
   var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name, unit) }
 
-  /// Memory is told in bytes: other things have peaks too. What training takes is measured at its peak, which threads and kernels move, and what is
-  /// called activations is what is left of it.
+  /// Memory is told in bytes: other things have peaks too. What training takes is measured at its peak, which threads and kernels move, and
+  /// what is called activations is what is left of it.
   static func tellsOfMachine(_ name: String, _ unit: Unit) -> Bool {
-    name.hasPrefix("speedup") || ["kernels", "threads", "difference", "speed"].contains(name) || unit == .bytes && (["resident", "peak", "step-memory"].contains(name) || name.hasPrefix("memory"))
+    name.hasPrefix("speedup") || ["kernels", "threads", "difference", "speed"].contains(name)
+      || unit == .bytes && (["resident", "peak", "step-memory"].contains(name) || name.hasPrefix("memory"))
   }
 }
 
