@@ -36,6 +36,7 @@ import Workbench
     #expect(try problems("> frob\n@ foo\n> info\n= n_layers\n@ within 5\n") == ["2 unknown-command", "3 unknown-directive", "5 missing-value", "6 bad-limit"])
     #expect { try Script(at: folder.path + "/x.session") } throws: { ($0 as? ScriptError)?.line == 2 }
     #expect(try problems("pin\nneeds\n>\n= n_layers 4\n! no\n> info ;;\n") == ["2 bad-pin", "3 bad-needs", "4 empty-command", "7 empty-command"])
+    #expect(try problems("> info; quit\n> masks\n> frob\n") == ["3 behind-quit", "4 behind-quit", "4 unknown-command"])
     #expect(try Script.reading(at: folder.path + "/x.session", "no script\n> frob\n").problems.map(\.code) == ["not-a-script"])
   }
 

@@ -155,3 +155,8 @@ bool ck_supported(const ck_kernels *set);
 /* Names of processor features that the sets ask about, ended by NULL, and whether the processor has each. */
 const char *const *ck_feature_names(void);
 bool ck_has_feature(const char *name);
+
+/* Takes `blocks` blocks of 64 bytes into the state of a SHA-256 (FIPS 180-4), by the processor's own instructions, which have to be there,
+ * or without them. */
+void ck_sha256(uint32_t state[8], const void *bytes, long blocks, bool by_instructions);
+bool ck_sha256_has_instructions(void);

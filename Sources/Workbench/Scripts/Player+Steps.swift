@@ -83,10 +83,9 @@ extension Player {
           throw error
         }
         if command.name == "quit" {
+          // That nothing stands behind it was seen to beforehand.
           hasQuit = true
-          let left = pending.count { if case .command = $0 { true } else { false } }
           pending.removeAll()
-          if left > 0 { return event(.syntax, Phrase("\(left) more steps stand after `quit` and would never run", "`quit` 之后还有 \(left) 步，永远不会执行")) }
           break
         }
       }

@@ -7,7 +7,15 @@ extension Script {
   public var problems: [ScriptError] {
     var found = faults
     var kept: Set<String> = []
-    for step in steps where !step.command.isEmpty { found += problems(of: step, &kept) }
+    var hasQuit = false
+    for step in steps where !step.command.isEmpty {
+      if hasQuit {
+        let phrase = Phrase("stands after `quit` and would never run", "位于 `quit` 之后，永远不会执行")
+        found.append(ScriptError(line: step.line, fault: .behindQuit, phrase: phrase, file: step.file, outer: step.outer))
+      }
+      found += problems(of: step, &kept)
+      hasQuit = hasQuit || ((try? parse(step.command, lexicon: Lexicon())) ?? []).contains { $0.name == "quit" }
+    }
     // Those of included scripts stand where they are included.
     func place(_ item: (offset: Int, element: ScriptError)) -> (Int, String, Int, Int) {
       (item.element.outer ?? item.element.line, item.element.file ?? "", item.element.line, item.offset)

@@ -33,6 +33,7 @@ extension Script {
     case nestedTooDeeply = "nested-too-deeply"
     case tooManySteps = "too-many-steps"
     case notALook = "not-a-look"
+    case behindQuit = "behind-quit"
     case badValue = "bad-value"
     case updateOfParameter = "update-of-parameter"
 
@@ -71,6 +72,7 @@ extension Script {
       case .nestedTooDeeply: Phrase("scripts include each other too deeply", "脚本包含嵌套过深")
       case .tooManySteps: Phrase("more steps or included scripts than a script can have", "步骤或被包含的脚本过多")
       case .notALook: Phrase("`?` with a command that does more than look", "`?` 后的命令不只是查看")
+      case .behindQuit: Phrase("a step after `quit`", "`quit` 之后的步骤")
       case .badValue: Phrase("a value that cannot be compared so", "不能这样比较的值")
       case .updateOfParameter: Phrase("new values were asked for with other parameters than the script has (`replay --update --param`)", "用脚本以外的参数值更新（`replay --update --param`）")
       }
