@@ -1,0 +1,351 @@
+// Somebody's numbers among other numbers. Digits in groups, with blanks, hyphens, points and a few more signs between them, are a line of
+// numbers. It is divided into pieces in the way that weighs most: what a piece may be, and how much that weighs, is a row of `Form.all`.
+extension PersonalData {
+  /// What stands between two groups of digits.
+  struct Signs: OptionSet, Sendable {
+    let rawValue: Int
+    static let blank = Signs(rawValue: 1), hyphen = Signs(rawValue: 2), point = Signs(rawValue: 4), slash = Signs(rawValue: 8)
+    static let open = Signs(rawValue: 16), close = Signs(rawValue: 32), colon = Signs(rawValue: 64)
+    /// A plus, behind which a number begins.
+    static let plus = Signs(rawValue: 128)
+    /// `x`, `ext.`, `转`: an extension follows.
+    static let ext = Signs(rawValue: 256)
+    /// What ends a line of numbers.
+    static let end = Signs(rawValue: 512)
+    static let brackets: Signs = [.open, .close]
+    /// What no form goes across.
+    static let borders: Signs = [.plus, .ext, .colon, .end]
+  }
+
+  /// How a group of digits begins: what may stand there depends on it.
+  enum Beginning: Int, Sendable, Comparable {
+    case free
+    /// Directly behind letters: `x13812345678`; behind letters that are hexadecimal digits too.
+    case joined, hexadecimal
+    /// The decimals of a number, or what goes on behind a digit and letters.
+    case never
+    static func < (a: Beginning, b: Beginning) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// What a word says of the number behind it.
+  enum Label: Sendable { case none, counted, listed }
+
+  struct Group: Sendable {
+    let range: Range<Int>
+    /// Where the plus or bracket before it begins.
+    let lead: Int
+    let hasPlus: Bool, hasOpen: Bool
+    /// What stands between the group before and this one.
+    let before: Signs
+    let beginning: Beginning
+    let label: Label
+  }
+
+  /// Groups that follow each other, as a row of the table looks at them.
+  struct Stretch {
+    let bytes: [UInt8]
+    let groups: [Group]
+    var range: Range<Int>
+    /// Of all groups.
+    var digits: [UInt8] = []
+    /// How many digits each group has, as hexadecimal digits: 0x334.
+    var sizes = 0
+    /// Signs behind the first group, and behind all others.
+    var first: Signs = [], rest: Signs = []
+
+    var count: Int { range.count }
+    var start: Group { groups[range.lowerBound] }
+    var between: Signs { first.union(rest) }
+    var before: Signs { start.before }
+    var after: Signs { range.upperBound < groups.count ? groups[range.upperBound].before : .end }
+    func digits(of place: Int) -> ArraySlice<UInt8> { bytes[groups[range.lowerBound + place].range] }
+    func number(of place: Int) -> Int { PersonalData.number(digits(of: place)) }
+
+    /// No group yet, the first of which is to be this one.
+    mutating func begin(_ index: Int) {
+      (range, sizes, first, rest) = (index..<index, 0, [], [])
+      digits.removeAll(keepingCapacity: true)
+    }
+
+    /// Takes the next group too; false where no form goes on.
+    mutating func grow() -> Bool {
+      let next = groups[range.upperBound]
+      if !range.isEmpty {
+        guard count < 8, next.before.isDisjoint(with: .borders) else { return false }
+        if count == 1 { first = next.before } else { rest.formUnion(next.before) }
+      }
+      guard digits.count + next.range.count <= 20 else { return false }
+      digits += bytes[next.range]
+      sizes = sizes << 4 | min(next.range.count, 15)
+      range = range.lowerBound..<range.upperBound + 1
+      return true
+    }
+  }
+
+  static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
+
+  /// A form that groups have.
+  private struct Fit {
+    let form: Form
+    var range: Range<Int>
+    let weight: Int
+  }
+
+  /// Numbers that are somebody's, in a text in which some bytes are taken. - Complexity: O(bytes): a form has eight groups at most.
+  static func numbers(_ bytes: [UInt8], taken: [Bool]) -> [(kind: Kind, range: Range<Int>)] {
+    let groups = groups(bytes, taken: taken)
+    /// How much the best division of all from here on weighs, and with which form it begins.
+    var weights = [Int](repeating: 0, count: groups.count + 1)
+    var chosen = [Fit?](repeating: nil, count: groups.count)
+    /// All that fits, the last to begin first.
+    var fits: [Fit] = []
+    var stretch = Stretch(bytes: bytes, groups: groups, range: 0..<0)
+    for index in groups.indices.reversed() {
+      weights[index] = weights[index + 1]
+      guard groups[index].beginning != .never else { continue }
+      stretch.begin(index)
+      func weigh(_ form: Form, _ weight: Int, _ end: Int) {
+        let fit = Fit(form: form, range: index..<end, weight: weight)
+        fits.append(fit)
+        // Of two that weigh the same the one that begins first is taken, and somebody's before nobody's.
+        let isBetter = weight + weights[end] > weights[index] || form.kind != nil && weight + weights[end] == weights[index]
+        if isBetter { (weights[index], chosen[index]) = (weight + weights[end], fit) }
+      }
+      while stretch.range.upperBound < groups.count, stretch.grow() {
+        let end = stretch.range.upperBound
+        for form in Form.ofCount[stretch.count] where form.mayFit(stretch) && form.fits(stretch) {
+          // The same sign between all groups tells more than several, and what is torn out of others less.
+          let weight = (form.weight + (stretch.isUniform ? 1 : 0)) * stretch.digits.count / (stretch.isTorn ? 2 : 1)
+          weigh(form, weight, end)
+          if form.kind == .phone, stretch.hasExtension { weigh(form, weight + 60, end + 1) }
+        }
+      }
+    }
+    return joined(division(groups, chosen), with: fits, weights, of: groups).compactMap { piece in
+      guard let kind = piece.form.kind else { return nil }
+      let first = groups[piece.range.lowerBound], last = groups[piece.range.upperBound - 1]
+      // A bracket that does not end in it is none of its own.
+      let closes = groups[piece.range].dropFirst().contains { $0.before.contains(.close) }
+      var start = first.lead
+      while !closes, start < first.range.lowerBound, bytes[start] == UInt8(ascii: "(") { start += 1 }
+      return (kind, start..<last.range.upperBound)
+    }
+  }
+
+  /// The forms that were chosen, from the left; in a long list of numbers with blanks between them, whose groups come about by chance, only
+  /// those with stronger evidence, if not most of the list is somebody's.
+  private static func division(_ groups: [Group], _ chosen: [Fit?]) -> [Fit] {
+    var (out, list): ([Fit], [Fit]) = ([], [])
+    var (start, at) = (0, 0)
+    func close(_ end: Int) {
+      let covered = list.reduce(0) { $0 + ($1.form.kind == nil ? 0 : $1.range.count) }
+      let isList = end - start > longestPlainList && covered * 2 < end - start
+      out += list.filter { !(isList && $0.form.isWeak) }
+      list = []
+    }
+    while at < groups.count {
+      if at > start, groups[at].before != .blank {
+        close(at)
+        start = at
+      }
+      if let fit = chosen[at] { list.append(fit) }
+      at = chosen[at]?.range.upperBound ?? at + 1
+    }
+    close(groups.count)
+    return out
+  }
+
+  /// Where another form of somebody's has a part of a chosen one, and the division with it weighs nearly as much, nobody knows which it is:
+  /// both are hidden, as one. `weights` are those of the best divisions from each group on.
+  private static func joined(_ division: [Fit], with fits: [Fit], _ weights: [Int], of groups: [Group]) -> [Fit] {
+    /// Those of the best divisions up to each group.
+    var before = [Int](repeating: 0, count: weights.count)
+    var at = 0
+    var doubtful: [Fit] = []
+    for fit in fits.reversed() {
+      while at < fit.range.lowerBound {
+        before[at + 1] = max(before[at + 1], before[at])
+        at += 1
+      }
+      before[fit.range.upperBound] = max(before[fit.range.upperBound], before[at] + fit.weight)
+      guard fit.form.kind != nil else { continue }
+      let loss = weights[0] - (before[at] + fit.weight + weights[fit.range.upperBound])
+      if loss * 10 < fit.weight * 15 { doubtful.append(Fit(form: fit.form, range: fit.range, weight: loss)) }
+    }
+    var out: [Fit] = []
+    var next = 0
+    for other in doubtful {
+      while next < division.count, division[next].range.upperBound <= other.range.lowerBound {
+        out.append(division[next])
+        next += 1
+      }
+      let rivals = division[next...].prefix { $0.range.lowerBound < other.range.upperBound }
+      let weight = rivals.reduce(0) { $0 + $1.weight }
+      // Behind a plus there is no doubt.
+      let isSure = rivals.contains { groups[$0.range.lowerBound].hasPlus && $0.range.lowerBound < other.range.lowerBound }
+      guard rivals.contains(where: { $0.form.kind != nil }), !isSure, rivals.allSatisfy({ $0.form.kind != nil || $0.form.isWeak }), other.weight * 10 < weight * 4 else { continue }
+      guard rivals.contains(where: { !$0.range.contains(other.range.lowerBound) || $0.range.upperBound < other.range.upperBound }) else { continue }
+      out.append(other)
+    }
+    return merged((out + division[next...]).filter { $0.form.kind != nil })
+  }
+
+  /// Those that overlap as one.
+  private static func merged(_ fits: [Fit]) -> [Fit] {
+    fits.sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) { out, fit in
+      guard let last = out.last, last.range.upperBound > fit.range.lowerBound else { return out.append(fit) }
+      out[out.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, fit.range.upperBound)
+    }
+  }
+  private static let longestPlainList = 12
+
+  // MARK: Groups
+
+  private static let extensions = ["x", "ext", "extn", "#", "转", "轉", "分机", "分機", "内线"].map { Array($0.utf8) }
+  /// Words that a number stands behind without a blank.
+  private static let callers: Set<String> = ["tel", "phone", "ph", "mob", "mobile", "cell", "call", "fax", "telephone", "whatsapp", "sms"]
+
+  private static func groups(_ bytes: [UInt8], taken: [Bool]) -> [Group] {
+    var groups: [Group] = []
+    var index = 0
+    while index < bytes.count {
+      guard isDigit(bytes[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      guard index - start <= 19, !taken[start], !taken[index - 1] else { continue }
+      var tail = index
+      while tail < bytes.count, tail - index < 5, isLetter(bytes[tail]) { tail += 1 }
+      guard tail == index || tail < bytes.count && isDigit(bytes[tail]) && extensions.contains(lowered(bytes[index..<tail])) else { continue }
+      groups.append(group(bytes, start..<index, behind: groups.last))
+    }
+    return groups
+  }
+
+  private static func group(_ bytes: [UInt8], _ range: Range<Int>, behind previous: Group?) -> Group {
+    var head = range.lowerBound
+    while head > 0, range.lowerBound - head < 24, isLetter(bytes[head - 1]) { head -= 1 }
+    let beginning = beginning(bytes, range.lowerBound, head)
+    var (lead, hasPlus, hasOpen) = (range.lowerBound, false, false)
+    if head == lead {
+      while lead > 0, !hasPlus && bytes[lead - 1] == UInt8(ascii: "+") && (lead < 2 || !isDigit(bytes[lead - 2])) || !hasOpen && bytes[lead - 1] == UInt8(ascii: "(") {
+        lead -= 1
+        if bytes[lead] == UInt8(ascii: "+") { hasPlus = true } else { hasOpen = true }
+      }
+    }
+    var before = Signs.end
+    var label = Label.none
+    if let previous {
+      let gap = previous.range.upperBound..<lead
+      before = gap.isEmpty && !hasPlus && !hasOpen ? .end : signs(bytes, gap)
+      if hasOpen { before.insert(.open) }
+      if hasPlus { before.insert(.plus) }
+      let isComma = (1...2).contains(gap.count) && bytes[gap.lowerBound] == UInt8(ascii: ",") && (gap.count == 1 || bytes[gap.lowerBound + 1] == 0x20)
+      if previous.label == .listed, before == .blank || isComma { label = .listed }
+    }
+    if before.contains(.end), label == .none, head == range.lowerBound { label = self.label(bytes, before: lead) }
+    return Group(range: range, lead: lead, hasPlus: hasPlus, hasOpen: hasOpen, before: before, beginning: beginning, label: label)
+  }
+
+  private static func beginning(_ bytes: [UInt8], _ start: Int, _ head: Int) -> Beginning {
+    if head < start {
+      if head > 0, isAlphanumeric(bytes[head - 1]) { return .never }
+      let word = String(decoding: lowered(bytes[head..<start]), as: UTF8.self)
+      if callers.contains(word) { return .free }
+      return bytes[head..<start].allSatisfy(isHexLetter) ? .hexadecimal : .joined
+    }
+    // 1e-05.
+    if start > 2, "+-".utf8.contains(bytes[start - 1]), bytes[start - 2] | 0x20 == UInt8(ascii: "e"), isDigit(bytes[start - 3]) { return .never }
+    guard start > 0, bytes[start - 1] == UInt8(ascii: ".") else { return .free }
+    // `tel.138…` and `…138…` are no decimals.
+    guard start > 1 else { return .never }
+    return isLetter(bytes[start - 2]) || ".)".utf8.contains(bytes[start - 2]) || bytes[start - 2] >= 0x80 ? .free : .never
+  }
+
+  private static func lowered(_ letters: ArraySlice<UInt8>) -> [UInt8] { letters.map { isCapital($0) ? $0 | 0x20 : $0 } }
+
+  /// What the bytes between two groups are.
+  private static func signs(_ bytes: [UInt8], _ gap: Range<Int>) -> Signs {
+    guard gap.count <= 12 else { return .end }
+    var (signs, word, blanks, marks): (Signs, [UInt8], Int, Int) = ([], [], 0, 0)
+    var at = gap.lowerBound
+    while at < gap.upperBound {
+      if bytes[at] == UInt8(ascii: ")"), at == gap.lowerBound {
+        signs.insert(.close)
+        at += 1
+      } else if let (sign, length) = sign(bytes, at) {
+        signs.insert(sign)
+        if sign == .blank { blanks += 1 } else { marks += 1 }
+        at += length
+      } else if isLetter(bytes[at]) || bytes[at] >= 0x80 || bytes[at] == UInt8(ascii: "#") {
+        word.append(isCapital(bytes[at]) ? bytes[at] | 0x20 : bytes[at])
+        at += 1
+      } else {
+        return .end
+      }
+    }
+    if !word.isEmpty { return extensions.contains(word) && marks <= 1 && signs.isDisjoint(with: [.close, .slash, .hyphen, .colon]) ? .ext : .end }
+    // A point with a blank ends a sentence.
+    let endsSentence = blanks > 0 && !signs.isDisjoint(with: [.point, .colon])
+    return blanks > 3 || marks > 1 || endsSentence ? .end : signs
+  }
+
+  /// A sign of a line of numbers, and how many bytes it has: blanks, hyphens and points that are not ASCII are like those that are.
+  private static func sign(_ bytes: [UInt8], _ at: Int) -> (Signs, Int)? {
+    func byte(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0 }
+    switch (bytes[at], byte(1), byte(2)) {
+    case (0x20, _, _): return (.blank, 1)
+    case (UInt8(ascii: "-"), _, _): return (.hyphen, 1)
+    case (UInt8(ascii: "."), _, _): return (.point, 1)
+    case (UInt8(ascii: "/"), _, _): return (.slash, 1)
+    case (UInt8(ascii: ":"), _, _): return (.colon, 1)
+    case (0xC2, 0xA0, _): return (.blank, 2)
+    case (0xC2, 0xB7, _): return (.point, 2)
+    // U+2000 to U+200A, U+202F, U+205F and U+3000.
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): return (.blank, 3)
+    // U+2010 to U+2015, and the minus.
+    case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): return (.hyphen, 3)
+    default: return nil
+    }
+  }
+
+  // MARK: Labels
+
+  /// Words behind which a number counts something, or says which: no weak evidence makes it a telephone number.
+  private static let counted: Set<String> = [
+    "seed", "step", "steps", "size", "bytes", "byte", "params", "parameters", "param", "parameter", "count", "total", "batch", "epoch", "offset", "time", "timestamp", "n", "k", "hash", "at",
+    "flops", "macs", "length", "samples", "examples", "rows", "loss", "id", "token", "dim", "dimension", "width", "vocab", "context", "ns", "us", "ms", "isbn", "rng", "version", "shape", "limit",
+  ]
+  /// The same of all numbers of the list behind it.
+  private static let listed: Set<String> = ["ids", "tokens", "shape", "sizes", "seeds", "dims", "indices", "losses", "shapes", "offsets", "timestamps", "values"]
+  private static let countedChinese = ["种子", "步数", "参数", "参数量", "大小", "字节", "时间戳", "编号"].map { Array($0.utf8) }
+  private static let units: Set<String> = [
+    "bytes", "byte", "params", "parameters", "tokens", "steps", "samples", "examples", "elements", "flops", "ops", "ns", "us", "ms", "weights", "values", "rows", "flop", "macs", "seconds", "entries",
+  ]
+
+  /// What the word before a number says of it.
+  private static func label(_ bytes: [UInt8], before start: Int) -> Label {
+    var end = start
+    while end > 0, start - end < 4, " =:\"'([{".utf8.contains(bytes[end - 1]) { end -= 1 }
+    if countedChinese.contains(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) { return .counted }
+    var begin = end
+    while begin > 0, end - begin < 24, isLetter(bytes[begin - 1]) { begin -= 1 }
+    guard begin < end, begin == 0 || !isDigit(bytes[begin - 1]) else { return .none }
+    let word = String(decoding: lowered(bytes[begin..<end]), as: UTF8.self)
+    return listed.contains(word) ? .listed : counted.contains(word) ? .counted : .none
+  }
+
+  /// Whether the words beside say that something is counted.
+  static func isCounted(_ stretch: Stretch) -> Bool { stretch.start.label != .none || hasUnit(stretch) }
+
+  /// Whether the word behind says what is counted.
+  static func hasUnit(_ stretch: Stretch) -> Bool {
+    let bytes = stretch.bytes
+    var at = stretch.groups[stretch.range.upperBound - 1].range.upperBound
+    if at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    guard at < bytes.count, isLetter(bytes[at]) else { return false }
+    return units.contains(String(decoding: lowered(bytes[at...].prefix(12).prefix { isLetter($0) }), as: UTF8.self))
+  }
+}
