@@ -87,9 +87,10 @@ extension PersonalData {
     }
     let groups = sizes.filter { $0 > 0 }
     guard country.has(national), groups.count(where: { $0 == 1 }) < 2 else { return false }
-    if country.lengths.count == 1 || groups.count < 2 { return true }
+    guard let last = groups.last, groups.count > 1 else { return true }
     // Where a number may be longer, what stands behind it does not make it so: a single digit, or two behind a longer piece.
-    guard let last = groups.last, last > 1 else { return false }
+    guard last > 1 else { return false }
+    if country.lengths.count == 1 { return true }
     let isLong = zip(groups, groups.dropFirst()).enumerated().contains { pair in
       let (first, second) = pair.element
       return first > 5 && pair.offset == 0 || pair.offset > 0 && (first > 4 && second < 4 || first > 3 && second < 3)

@@ -19,37 +19,41 @@ extension PersonalData {
 
     /// What is quickly told.
     func mayFit(_ stretch: Stretch) -> Bool {
-      digits.contains(stretch.digits.count) && stretch.between.isSubset(of: between) && stretch.start.beginning <= beginning && stretch.isClosed
+      digits.contains(stretch.digits.count) && stretch.between.rawValue & ~between.rawValue == 0 && stretch.start.beginning <= beginning && stretch.isClosed
     }
 
-    /// The rows for each count of groups.
-    static let ofCount: [[Form]] = (0...8).map { count in all.filter { $0.groups.contains(count) } }
+    /// Which rows there are for each count of groups.
+    static let places: [[Int]] = (0...8).map { count in all.indices.filter { all[$0].groups.contains(count) } }
 
+    private static let card: Signs = [.blank, .hyphen, .point]
     private static let line: Signs = [.blank, .hyphen, .point, .slash]
     private static let phone: Signs = [.blank, .hyphen, .point, .slash, .open, .close]
 
     static let all: [Form] = [
       // Cards.
       Form(name: "card", kind: .card, groups: 1...1, digits: 13...19, between: [], weight: 8, beginning: .joined) { isCard($0.digits, .usual) },
-      Form(name: "card in its groups", kind: .card, groups: 2...5, digits: 14...19, between: line, weight: 8) {
+      Form(name: "card in its groups", kind: .card, groups: 2...5, digits: 14...19, between: card, weight: 8) {
         cardGroups.contains($0.sizes) && $0.isEven() && $0.isUniform && isCard($0.digits, .usual)
       },
-      Form(name: "card of many beginnings", kind: .card, groups: 1...5, digits: 12...19, between: line, weight: 5, isWeak: true) {
-        ($0.count == 1 || cardGroups.contains($0.sizes) && ($0.digits.count > 15 || !$0.isBesideOthers)) && $0.isEven() && $0.isUniform && isCard($0.digits, .many)
+      Form(name: "card of many beginnings", kind: .card, groups: 1...5, digits: 12...19, between: card, weight: 5, isWeak: true) {
+        ($0.count == 1 || cardGroups.contains($0.sizes) && ($0.digits.count > 15 || !$0.isBesideOthers) && !$0.isListed) && $0.isEven() && $0.isUniform && isCard($0.digits, .many)
       },
-      Form(name: "seldom card", kind: .card, groups: 1...5, digits: 12...19, between: line, weight: 3, isWeak: true) {
-        ($0.count == 1 || cardGroups.contains($0.sizes)) && $0.isEven() && $0.isUniform && isCard($0.digits, .seldom)
+      Form(name: "seldom card", kind: .card, groups: 1...5, digits: 12...19, between: card, weight: 3, isWeak: true) {
+        ($0.count == 1 || cardGroups.contains($0.sizes) && !$0.isListed) && $0.isEven() && $0.isUniform && isCard($0.digits, .seldom)
       },
-      Form(name: "card in other groups", kind: .card, groups: 2...6, digits: 13...19, between: line, weight: 6, isWeak: true) { it in
+      Form(name: "card in other groups", kind: .card, groups: 2...6, digits: 13...19, between: card, weight: 6, isWeak: true) { it in
         // Beside other numbers it is a list of them.
-        !it.isBesideOthers && it.isEven() && it.isUniform && isCard(it.digits, .usual)
+        !it.isBesideOthers && !it.isListed && it.isEven() && it.isUniform && isCard(it.digits, .usual)
           && (0..<it.count).allSatisfy { it.digits(of: $0).count >= 3 } && !(0..<it.count).contains { isRound(it.digits(of: $0)) }
       },
 
       // Telephone numbers with a country.
       Form(name: "+ country", kind: .phone, groups: 1...8, digits: 8...17, between: phone, weight: 12) { $0.start.hasPlus && isFromAbroad($0, prefix: 0) },
-      Form(name: "00 country", kind: .phone, groups: 1...8, digits: 10...17, between: phone, weight: 9) {
-        $0.digits.starts(with: "00".utf8) && $0.digits(of: 0).count >= 2 && isFromAbroad($0, prefix: 2)
+      Form(name: "00 country", kind: .phone, groups: 1...8, digits: 10...17, between: phone, weight: 8) {
+        $0.digits.starts(with: "00".utf8) && $0.digits(of: 0).count > 2 && isFromAbroad($0, prefix: 2)
+      },
+      Form(name: "00 apart, country", kind: .phone, groups: 3...8, digits: 10...17, between: phone, weight: 5) {
+        $0.digits.starts(with: "00".utf8) && $0.digits(of: 0).count == 2 && isFromAbroad($0, prefix: 2)
       },
       Form(name: "86 and a mobile number", kind: .phone, groups: 1...4, digits: 13...13, between: [.hyphen, .blank], weight: 10, beginning: .joined) {
         $0.digits.starts(with: "86".utf8) && isChineseMobile($0.digits[2...]) && ($0.count == 1 || [0x2B, 0x2344].contains($0.sizes) && $0.first == .hyphen)
@@ -64,7 +68,7 @@ extension PersonalData {
           && ([0x344, 0x38, 0x74].contains($0.sizes) || [0x335, 0x56, 0x443].contains($0.sizes) && $0.between == .hyphen) && !$0.isListed
       },
       Form(name: "American", kind: .phone, groups: 2...4, digits: 10...11, between: phone, weight: 8, isWeak: true) {
-        [0x334, 0x1334, 0x37, 0x137, 0x1A].contains($0.sizes) && isAmericanLong($0.digits) && $0.isEven(behindCountry: true) && !$0.isListed
+        [0x334, 0x1334, 0x37, 0x137, 0x1A].contains($0.sizes) && isAmericanLong($0.digits) && $0.isEven(behindCountry: true) && !$0.isListed && !($0.count == 4 && $0.isBracketed(0))
           && (!$0.between.contains(.slash) || $0.sizes == 0x334 && $0.first == .slash && $0.rest == .hyphen)
       },
       Form(name: "American in one piece", kind: .phone, groups: 1...1, digits: 10...11, between: [], weight: 6, isWeak: true) {
@@ -77,15 +81,15 @@ extension PersonalData {
         // No area begins with two zeros, or a zero at both of its places.
         $0.sizes == 0x22222 && hasArea($0.digits) && $0.digits[2] > 0x30 && $0.isEven() && !$0.isListed
       },
-      Form(name: "area and number", kind: .phone, groups: 2...2, digits: 8...13, between: phone.subtracting(.point), weight: 7, isWeak: true) {
+      Form(name: "area and number", kind: .phone, groups: 2...2, digits: 8...13, between: phone.subtracting(.point), weight: 7) {
         let (area, number) = ($0.digits(of: 0).count, $0.digits(of: 1).count)
         return hasArea($0.digits) && !$0.isListed && ((3...5).contains(area) && (5...8).contains(number) || area == 2 && (7...8).contains(number))
       },
-      Form(name: "area and groups", kind: .phone, groups: 3...5, digits: 9...12, between: phone, weight: 8, isWeak: true) {
+      Form(name: "area and groups", kind: .phone, groups: 3...5, digits: 9...12, between: phone, weight: 8) {
         hasArea($0.digits) && areaGroups.contains($0.sizes) && $0.isEven(behindCountry: $0.isBracketed(0)) && !$0.isListed
       },
       Form(name: "area in one piece", kind: .phone, groups: 1...1, digits: 10...11, between: [], weight: 6, isWeak: true) {
-        hasArea($0.digits) && $0.digits != Array("0123456789".utf8) && !isCounted($0)
+        hasArea($0.digits) && $0.digits != Array("0123456789".utf8)
       },
       Form(name: "area in brackets", kind: .phone, groups: 2...3, digits: 10...11, between: phone, weight: 7) {
         $0.isBracketed(0) && ([0x244, 0x254].contains($0.sizes) && $0.rest == .hyphen || [0x28, 0x29].contains($0.sizes))
@@ -108,9 +112,9 @@ extension PersonalData {
 
       // What is nobody's.
       Form(name: "date", kind: nil, groups: 3...3, digits: 6...8, between: [.hyphen, .slash, .point, .blank], weight: 9) { $0.between != .blank && $0.isDate },
-      Form(name: "date between blanks", kind: nil, groups: 3...3, digits: 8...8, between: .blank, weight: 5) { $0.sizes == 0x422 && $0.isDate },
+      Form(name: "date between blanks", kind: nil, groups: 3...3, digits: 8...8, between: .blank, weight: 5, isWeak: true) { $0.sizes == 0x422 && $0.isDate },
       Form(name: "date and time between blanks", kind: nil, groups: 5...6, digits: 12...14, between: .blank, weight: 8) { it in
-        [0x42222, 0x422222].contains(it.sizes) && it.isDate && it.number(of: 3) < 24 && (4..<it.count).allSatisfy { it.number(of: $0) < 60 }
+        (it.sizes == 0x422222 || it.sizes == 0x42222 && it.after != .blank) && it.isDate && it.number(of: 3) < 24 && (4..<it.count).allSatisfy { it.number(of: $0) < 60 }
       },
       Form(name: "decimal", kind: nil, groups: 2...2, digits: 2...19, between: .point, weight: 7) { $0.isAlone && !$0.digits(of: 1).elementsEqual("0".utf8) },
       // What somebody chose as a size, each by itself: more than one of them outweigh the usual groups.
@@ -122,7 +126,9 @@ extension PersonalData {
       Form(name: "ISBN-10 in one piece", kind: nil, groups: 1...1, digits: 10...10, between: [], weight: 7) {
         $0.digits[0] == 0x30 && isBook($0.digits) && !"45679".utf8.contains($0.digits[1])
       },
-      Form(name: "ISBN-13", kind: nil, groups: 1...5, digits: 13...13, between: [.hyphen, .blank], weight: 9) { isArticle($0.digits) },
+      Form(name: "ISBN-13", kind: nil, groups: 1...5, digits: 13...13, between: [.hyphen, .blank], weight: 9) {
+        isArticle($0.digits) && ($0.count == 1 || $0.sizes == 0x3A || $0.count == 5 && $0.sizes >> 16 == 3 && $0.sizes & 0xF == 1)
+      },
     ]
 
     private static func isAmericanLong(_ digits: [UInt8]) -> Bool { digits.count == 10 ? isAmerican(digits[...]) : digits[0] == 0x31 && isAmerican(digits[1...]) }

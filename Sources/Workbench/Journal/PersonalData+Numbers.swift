@@ -100,6 +100,7 @@ extension PersonalData {
     /// All that fits, the last to begin first.
     var fits: [Fit] = []
     var stretch = Stretch(bytes: bytes, groups: groups, range: 0..<0)
+    let (forms, places) = (Form.all, Form.places)
     for index in groups.indices.reversed() {
       weights[index] = weights[index + 1]
       guard groups[index].beginning != .never else { continue }
@@ -113,7 +114,8 @@ extension PersonalData {
       }
       while stretch.range.upperBound < groups.count, stretch.grow() {
         let end = stretch.range.upperBound
-        for form in Form.ofCount[stretch.count] where form.mayFit(stretch) && form.fits(stretch) {
+        for place in places[stretch.count] where forms[place].mayFit(stretch) && forms[place].fits(stretch) {
+          let form = forms[place]
           // The same sign between all groups tells more than several, and what is torn out of others less.
           let weight = (form.weight + (stretch.isUniform ? 1 : 0)) * stretch.digits.count / (stretch.isTorn ? 2 : 1)
           weigh(form, weight, end)
@@ -121,11 +123,12 @@ extension PersonalData {
         }
       }
     }
-    return joined(division(groups, chosen), with: fits, weights, of: groups).compactMap { piece in
+    return joined(division(groups, chosen), with: fits, weights, of: groups, bytes).compactMap { piece in
       guard let kind = piece.form.kind else { return nil }
       let first = groups[piece.range.lowerBound], last = groups[piece.range.upperBound - 1]
       // A bracket that does not end in it is none of its own.
-      let closes = groups[piece.range].dropFirst().contains { $0.before.contains(.close) }
+      let inner = groups[piece.range].dropFirst()
+      let closes = inner.count { $0.before.contains(.close) } > inner.count(where: \.hasOpen)
       var start = first.lead
       while !closes, start < first.range.lowerBound, bytes[start] == UInt8(ascii: "(") { start += 1 }
       return (kind, start..<last.range.upperBound)
@@ -140,7 +143,7 @@ extension PersonalData {
     func close(_ end: Int) {
       let covered = list.reduce(0) { $0 + ($1.form.kind == nil ? 0 : $1.range.count) }
       let isList = end - start > longestPlainList && covered * 2 < end - start
-      out += list.filter { !(isList && $0.form.isWeak) }
+      out += list.filter { fit in !(isList && fit.form.isWeak && fit.range.count > 1 && fit.range.dropFirst().allSatisfy { groups[$0].before == .blank }) }
       list = []
     }
     while at < groups.count {
@@ -157,7 +160,7 @@ extension PersonalData {
 
   /// Where another form of somebody's has a part of a chosen one, and the division with it weighs nearly as much, nobody knows which it is:
   /// both are hidden, as one. `weights` are those of the best divisions from each group on.
-  private static func joined(_ division: [Fit], with fits: [Fit], _ weights: [Int], of groups: [Group]) -> [Fit] {
+  private static func joined(_ division: [Fit], with fits: [Fit], _ weights: [Int], of groups: [Group], _ bytes: [UInt8]) -> [Fit] {
     /// Those of the best divisions up to each group.
     var before = [Int](repeating: 0, count: weights.count)
     var at = 0
@@ -180,12 +183,13 @@ extension PersonalData {
         next += 1
       }
       let rivals = division[next...].prefix { $0.range.lowerBound < other.range.upperBound }
-      let weight = rivals.reduce(0) { $0 + $1.weight }
-      // Behind a plus there is no doubt.
-      let isSure = rivals.contains { groups[$0.range.lowerBound].hasPlus && $0.range.lowerBound < other.range.lowerBound }
-      guard rivals.contains(where: { $0.form.kind != nil }), !isSure, rivals.allSatisfy({ $0.form.kind != nil || $0.form.isWeak }), other.weight * 10 < weight * 4 else { continue }
-      guard rivals.contains(where: { !$0.range.contains(other.range.lowerBound) || $0.range.upperBound < other.range.upperBound }) else { continue }
-      out.append(other)
+      let isHidden = other.range.allSatisfy { place in rivals.contains { $0.form.kind != nil && $0.range.contains(place) } }
+      guard !isHidden, rivals.contains(where: { $0.form.kind != nil }), rivals.allSatisfy({ $0.form.kind != nil || $0.form.isWeak }) else { continue }
+      // What begins with a plus or a zero is the beginning of nothing else.
+      func begins(_ fit: Fit) -> Bool { groups[fit.range.lowerBound].hasPlus || bytes[groups[fit.range.lowerBound].range.lowerBound] == 0x30 }
+      let isSure = rivals.contains { $0.form.kind != nil && $0.range.lowerBound < other.range.lowerBound && begins($0) }
+      let most = begins(other) || rivals.allSatisfy { $0.form.kind != nil } ? 45 : 30
+      if !isSure, other.weight * 100 < rivals.reduce(0, { $0 + $1.weight }) * most { out.append(other) }
     }
     return merged((out + division[next...]).filter { $0.form.kind != nil })
   }
@@ -197,7 +201,7 @@ extension PersonalData {
       out[out.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, fit.range.upperBound)
     }
   }
-  private static let longestPlainList = 12
+  private static let longestPlainList = 20
 
   // MARK: Groups
 
