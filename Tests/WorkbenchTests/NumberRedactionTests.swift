@@ -4,6 +4,13 @@ import Workbench
 
 /// Numbers of somebody's among digits: all of them are hidden, whatever stands beside them, and nothing of what is nobody's.
 @Suite struct NumberRedaction {
+  /// Without optimisation it takes fifty times as long: fewer of them then.
+  #if DEBUG
+    private static let isQuick = false
+  #else
+    private static let isQuick = true
+  #endif
+
   private static func pieces(_ text: String) -> [String] {
     PersonalData.find(in: text).map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
   }
@@ -78,10 +85,11 @@ import Workbench
     var wrong: [String] = []
     for number in Self.personal {
       for (other, isPersonal) in Self.plain.map({ ($0, false) }) + Self.personal.map({ ($0, true) }) {
-        for separator in Self.separators {
-          for isFirst in [true, false] {
+        for separator in Self.separators.prefix(Self.isQuick ? 7 : 2) {
+          // Of two numbers of somebody's each comes to be the first.
+          for isFirst in isPersonal ? [true] : [true, false] {
             let text = isFirst ? number + separator + other : other + separator + number
-            let wanted = isPersonal ? (isFirst ? [number, other] : [other, number]) : [number]
+            let wanted = isPersonal ? [number, other] : [number]
             if Self.pieces(text) != wanted { wrong.append("\(text) → \(Self.pieces(text))") }
           }
         }
@@ -95,7 +103,7 @@ import Workbench
   /// Plain numbers as work with networks writes them, of which few may look like somebody's by chance.
   @Test(arguments: PlainText.allCases) func plainTextStays(kind: PlainText) {
     var generator = Generator(state: 7)
-    let texts = (0..<500).map { _ in kind.text(&generator) }
+    let texts = (0..<(Self.isQuick ? 500 : 100)).map { _ in kind.text(&generator) }
     let caught = texts.filter { !Self.pieces($0).isEmpty }
     #expect(caught.count <= kind.chance, "\(caught.count): \(caught.prefix(5).map { ($0, Self.pieces($0)) })")
   }
@@ -103,15 +111,16 @@ import Workbench
   /// A line of 100,000 numbers takes a moment, as it would not if every number were looked at with every other.
   @Test func longLinesAreReadInATimeThatGrowsWithThem() {
     var generator = Generator(state: 3)
+    let count = Self.isQuick ? 100_000 : 10_000
     let lines = [
-      (0..<100_000).map { _ in String(generator.next(100_000)) }, (0..<100_000).map { _ in String(generator.next(100)) }, Array(repeating: "1", count: 100_000),
-      Array(repeating: "4111 1111 1111 1111", count: 25_000),
+      (0..<count).map { _ in String(generator.next(100_000)) }, (0..<count).map { _ in String(generator.next(100)) }, Array(repeating: "1", count: count),
+      Array(repeating: "4111 1111 1111 1111", count: count / 4),
     ]
     for line in lines {
       let text = line.joined(separator: " ")
       var found = 0
       let time = ContinuousClock().measure { found = PersonalData.find(in: text).count }
-      #expect(time < .seconds(20) && (found == 0) == (line[0].count < 9), "\(time), \(found)")
+      #expect(time < .seconds(10) && (found == 0) == (line[0].count < 9), "\(time), \(found)")
     }
   }
 }
