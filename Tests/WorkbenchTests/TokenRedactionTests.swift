@@ -67,6 +67,17 @@ import Workbench
     }
   }
 
+  /// What a command takes as a number is nobody's, whatever it looks like; what it says in quotes may be.
+  @Test func numbersOfCommandsStay() throws {
+    let lines = ["prompt \"call 13812345678, seed=13812345678\"", "generate n=4 seed=13812345678", "generate n=4 seed=4155552671"]
+    let (script, events) = try play(lines)
+    let told = hidden(script, events)
+    #expect(told.map(\.text) == ["> prompt \"call ⟦phone-1⟧, seed=⟦phone-1⟧\"", "> " + lines[1], "> " + lines[2]], "\(told.map(\.text))")
+    #expect(told[1].finding?.provenance.command == events[1].finding?.provenance.command)
+    let shared = SharedSession(script, events, tongue: .en, redacts: true).text(.md)
+    #expect(shared.contains("seed=13812345678") && shared.contains("call ⟦phone-1⟧"), "\(shared)")
+  }
+
   /// A check of such a token would tell it: a recording looks at it only.
   @Test func aRecordingChecksNoHiddenToken() async throws {
     let folder = try Recording.Folder()

@@ -95,12 +95,12 @@ extension ScreenState {
       }
     }
     for (index, entry) in console.enumerated() {
-      state.console[index].line = redactor.hide(entry.line)
+      state.console[index].line = redactor.hide(entry.line, isCommand: true)
       if let words = entry.words { state.console[index].words = Words(line: redactor.hide(words.line), notes: words.notes) }
       if case .found(let finding, let seconds) = entry.result { state.console[index].result = .found(redactor.hide(finding), seconds: seconds) }
     }
     if case .finding(let finding)? = viewer?.content { state.viewer?.content = .finding(redactor.hide(finding)) }
-    state.line.text = redactor.hide(line.text)
+    state.line.text = redactor.hide(line.text, isCommand: true)
     return state
   }
 

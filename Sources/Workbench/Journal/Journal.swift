@@ -50,7 +50,7 @@ struct Journal: Sendable {
 
   /// Before a command: what is about to be done, so that a crash leaves its name.
   mutating func start(_ command: Command, words: String?, confirmation: String?, _ pseudonyms: inout Pseudonyms) throws {
-    var members = [("kind", "\"start\""), ("command", try text(command.canonical, &pseudonyms)), ("time", JSONText.number(Date().timeIntervalSince1970))]
+    var members = [("kind", "\"start\""), ("command", try text(command.canonical, isCommand: true, &pseudonyms)), ("time", JSONText.number(Date().timeIntervalSince1970))]
     if let words { members.append(("words", try text(words, &pseudonyms))) }
     if let confirmation { members.append(("confirmation", try text(confirmation, &pseudonyms))) }
     try write(members)
@@ -61,7 +61,7 @@ struct Journal: Sendable {
     _ command: Command, finding: Finding?, failure: String?, seconds: Double, run: Int? = nil, isBackground: Bool? = nil, _ pseudonyms: inout Pseudonyms
   ) throws {
     var members = [
-      ("kind", "\"done\""), ("command", try text(command.canonical, &pseudonyms)), ("effect", JSONText.string((command.row?.effect ?? .looks).rawValue)),
+      ("kind", "\"done\""), ("command", try text(command.canonical, isCommand: true, &pseudonyms)), ("effect", JSONText.string((command.row?.effect ?? .looks).rawValue)),
     ]
     if let finding { members.append(("finding", JSONText.string(Journal.digest(finding)))) }
     if let failure { members.append(("failure", JSONText.string(failure))) }
@@ -88,10 +88,10 @@ struct Journal: Sendable {
   mutating func end(_ reason: String = "left") throws { try write([("kind", "\"end\""), ("reason", JSONText.string(reason))]) }
 
   /// A text as it is written: with everything personal under a name where that is asked for. The table is on the disk before the line is.
-  private func text(_ text: String, _ pseudonyms: inout Pseudonyms) throws -> String {
+  private func text(_ text: String, isCommand: Bool = false, _ pseudonyms: inout Pseudonyms) throws -> String {
     guard let pseudonymFile else { return JSONText.string(text) }
     let before = pseudonyms.count
-    let hidden = pseudonyms.hide(typed: text)
+    let hidden = pseudonyms.hide(typed: text, isCommand: isCommand)
     if pseudonyms.count > before { try pseudonyms.write(to: pseudonymFile) }
     return JSONText.string(hidden)
   }

@@ -78,11 +78,12 @@ extension PersonalData {
       let value = (start + scheme.count)..<end(low, start + scheme.count)
       return value.count >= 4 ? value : nil
     }
-    let value = start..<end(low, start)
+    if isPassword, low[index] == UInt8(ascii: "="), let quoted = quoted(low, start) { return quoted }
+    let value = start..<(isPassword && start == index + 1 ? passwordEnd(low, start) : end(low, start))
     guard !low[start...].starts(with: bearer) else { return nil }
     if isPassword, low[index] == UInt8(ascii: ":") {
-      // "password": "abc" says by its quotes that it is all of it.
-      if last < index, let quoted = quoted(low, start), !ordinary.union(going).contains(String(decoding: low[quoted], as: UTF8.self)) { return quoted }
+      // Quotes say that it is all of it.
+      if let quoted = quoted(low, start), !ordinary.union(going).contains(String(decoding: low[quoted], as: UTF8.self)) { return quoted }
       if let words = sentence(low, start) { return words }
     }
     // A word behind a colon says what a token is, not which.
@@ -137,9 +138,23 @@ extension PersonalData {
 
   /// All between two quotes, the first of which stands before `start`.
   private static func quoted(_ low: [UInt8], _ start: Int) -> Range<Int>? {
-    guard start > 0, low[start - 1] == UInt8(ascii: "\""), var end = low[start...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+    guard start > 0, "\"'".utf8.contains(low[start - 1]) else { return nil }
+    let quote = low[start - 1]
+    guard var end = low[start...].firstIndex(where: { $0 == quote || $0 == 0x0A }), low[end] == quote else { return nil }
     if end > start, low[end - 1] == UInt8(ascii: "\\") { end -= 1 }
     return end > start ? start..<end : nil
+  }
+
+  /// Where a password ends that stands directly behind its sign: signs that end others go on in it, if a letter follows that begins no
+  /// setting of its own (`;user=`).
+  private static func passwordEnd(_ low: [UInt8], _ start: Int) -> Int {
+    var end = end(low, start)
+    while end > start, end + 1 < low.count, ";,&".utf8.contains(low[end]), low[end + 1] > 0x20, low[end + 1] < 0x80, !"\"'`".utf8.contains(low[end + 1]) {
+      let next = self.end(low, end + 1)
+      guard next > end + 1, !low[(end + 1)..<next].contains(UInt8(ascii: "=")) else { break }
+      end = next
+    }
+    return end
   }
 
   /// Behind the word for a password: not a word that says something of it.

@@ -56,7 +56,7 @@ extension Pseudonyms {
       guard case .text(let text) = fact.value else { return fact }
       return Fact(fact.name, fact.label, .text(hide(told: text)), fact.unit)
     }
-    out.provenance.command = hide(finding.provenance.command)
+    out.provenance.command = hide(finding.provenance.command, isCommand: true)
     out.provenance.prompt = hide(finding.provenance.prompt)
     if let source = finding.provenance.source, finding.provenance.prompt.hasPrefix("ids="), let text = hidden(ids: source) { out.provenance.prompt = text }
     out.provenance.source = nil
@@ -123,7 +123,7 @@ extension Pseudonyms {
     let finding = event.finding.map { hide($0) }
     let isCheck = event.text.hasPrefix("=") || event.text.hasPrefix("~")
     return Player.Event(
-      line: event.line, file: event.file, text: hide(isCheck ? tokens?.hide(told: event.text) ?? event.text : event.text), verdict: event.verdict,
+      line: event.line, file: event.file, text: hide(isCheck ? tokens?.hide(told: event.text) ?? event.text : event.text, isCommand: !isCheck), verdict: event.verdict,
       detail: hide(event.detail), finding: finding, found: event.found, outer: event.outer, done: event.done, warning: event.warning,
       check: event.check.map { $0.told { hide(tokens?.hide(told: $0) ?? $0) } }, varying: event.varying, error: event.error)
   }
@@ -142,7 +142,8 @@ extension Pseudonyms {
   /// Names for everything personal that a script's steps hold: it is known before any of them is told.
   mutating func learn(_ script: Script) {
     for step in script.steps {
-      for text in [step.command] + step.words.map(\.text) + (step.expectations + step.observations).map(\.text) { _ = hide(text) }
+      _ = hide(step.command, isCommand: true)
+      for text in step.words.map(\.text) + (step.expectations + step.observations).map(\.text) { _ = hide(text) }
     }
   }
 }
@@ -183,7 +184,8 @@ public struct Redactor: Sendable {
   public mutating func hide(_ array: LabelledArray) -> LabelledArray { pseudonyms.hide(array) }
   /// The prompt's tokens.
   public mutating func hide(labels: [String]) -> [String] { pseudonyms.hide(labels: labels) }
-  public mutating func hide(_ text: String) -> String { pseudonyms.hide(text) }
+  /// - Parameter isCommand: It is a command, whose numbers are nobody's.
+  public mutating func hide(_ text: String, isCommand: Bool = false) -> String { pseudonyms.hide(text, isCommand: isCommand) }
   mutating func hide(_ picture: Picture) -> Picture { pseudonyms.hide(picture) }
 }
 

@@ -18,8 +18,10 @@ struct Pseudonyms: Sendable, Equatable {
   static func == (a: Pseudonyms, b: Pseudonyms) -> Bool { a.table.elementsEqual(b.table, by: ==) }
 
   /// A text with everything personal in it under a name; the same original has the same name.
-  mutating func hide(_ text: String) -> String {
-    let pieces = pieces(of: text)
+  ///
+  /// - Parameter isCommand: It is a command, whose numbers are nobody's.
+  mutating func hide(_ text: String, isCommand: Bool = false) -> String {
+    let pieces = pieces(of: text, isCommand: isCommand)
     guard !pieces.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var out: [UInt8] = []
@@ -33,10 +35,12 @@ struct Pseudonyms: Sendable, Equatable {
 
   /// What of a text is hidden, from left to right, each with its name: what is personal by its form, and what is known to be already,
   /// wherever it stands as a word of its own, or `anywhere`: letters beside it that belong to another token do not keep it from being read.
-  mutating func pieces(of text: String, anywhere: Bool = false) -> [(range: Range<Int>, name: String)] {
+  mutating func pieces(of text: String, anywhere: Bool = false, isCommand: Bool = false) -> [(range: Range<Int>, name: String)] {
     let bytes = Array(text.utf8)
     var found: [(range: Range<Int>, name: String)] = []
-    for piece in PersonalData.find(in: text) { found.append((piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind))) }
+    let numbers = isCommand ? Pseudonyms.numbers(inCommand: text) : []
+    func isNumber(_ range: Range<Int>) -> Bool { numbers.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound } }
+    for piece in PersonalData.find(in: text) where !isNumber(piece.range) { found.append((piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind))) }
     // Of several words the first may be all of the secret: it is known by itself as well.
     for entry in table where entry.name.hasPrefix("⟦\(PersonalData.Kind.key.rawValue)-") {
       let words = entry.original.split(separator: " ")
@@ -48,7 +52,7 @@ struct Pseudonyms: Sendable, Equatable {
       var rest = bytes[...]
       while let range = rest.firstRange(of: original) {
         rest = bytes[range.upperBound...]
-        if anywhere || Pseudonyms.isWord(range, in: bytes), !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, entry.name)) }
+        if anywhere || Pseudonyms.isWord(range, in: bytes), !isNumber(range), !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, entry.name)) }
       }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -72,8 +76,8 @@ struct Pseudonyms: Sendable, Equatable {
   private static func isOwn(_ name: String) -> Bool { name.hasPrefix("⟦\(own)-") }
 
   /// The same of a text as somebody typed it: what looks like a name in it would come back as somebody's, so it has one of its own.
-  mutating func hide(typed text: String) -> String {
-    guard Pseudonyms.areIn(text) else { return hide(text) }
+  mutating func hide(typed text: String, isCommand: Bool = false) -> String {
+    guard Pseudonyms.areIn(text) else { return hide(text, isCommand: isCommand) }
     var out = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {

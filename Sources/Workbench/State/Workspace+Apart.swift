@@ -17,7 +17,7 @@ extension Workspace {
     guard settings.redacts, let store else { return plan }
     var plan = plan
     try Workspace.hide(beside: store.path) { pseudonyms in
-      plan.command = pseudonyms.hide(typed: plan.command)
+      plan.command = pseudonyms.hide(typed: plan.command, isCommand: true)
       plan.name = plan.name.map { pseudonyms.hide(typed: $0) }
       plan.inputs = plan.inputs.map { RunPlan.Input(role: $0.role, name: pseudonyms.hide(typed: $0.name), hash: $0.hash, source: $0.source.map { pseudonyms.hide(typed: $0) }) }
     }
