@@ -118,7 +118,7 @@ public actor Session {
     let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
     let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, deed: deed, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
-    let unrecorded = workspace.keep(deed)
+    let unrecorded = workspace.keep(deed, in: &journal)
     // What jobs have made by now belongs behind what was done meanwhile.
     workspace.adoptResults()
     if let number = workspace.awaited, let job = jobs[number] { finding?.remarks += job.adoption }
@@ -133,16 +133,18 @@ public actor Session {
   /// A line of the user's was not understood, and nothing was run: the journal keeps it. Returns what went wrong with that.
   @discardableResult public func misread(_ line: String) -> Phrase? { journal.misread(line, &workspace.pseudonyms) }
 
-  /// The session is left as it should be: its journal says so, and is not resumed.
-  public func leave() {
+  /// The session is left as it should be: its journal says so, and is not resumed. Returns what is to be said of a recording that goes on
+  /// to the end.
+  @discardableResult public func leave() -> Phrase? {
     // A script says of a job where it was stopped.
     if workspace.recorder != nil, jobs.isActive {
       jobs.stop()
       workspace.adoptResults()
     }
     // What jobs have found since the last command; where that cannot be written it has been said.
-    if let recorder = workspace.recorder { try? workspace.write(recorder) }
+    if var recorder = workspace.recorder, (try? workspace.write(&recorder, in: &journal)) != nil { workspace.recorder = recorder }
     journal.end()
+    return workspace.recorder?.ending
   }
 
   /// Reads a line of commands against the names and sizes that are live now. The built-in model is opened for it unless the

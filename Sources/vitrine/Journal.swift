@@ -143,6 +143,7 @@ struct Resume: AsyncParsableCommand {
         "会话中断时仍在训练；可用 `runs resume \(visible(run))` 继续：\(visible(command))")
     }
     for (_, reason) in recovery.lost { say("\(reason.en)", "\(reason.zh)") }
+    if let said = recovery.recording { told.append(said) }
     for command in recovery.left { say("not done again: \(visible(command))", "未再次执行：\(visible(command))") }
     for command in recovery.different { say("found something else than before: \(visible(command))", "结果与之前不同：\(visible(command))") }
     for (command, reason) in recovery.failed { say("fails now: \(visible(command)): \(reason.en)", "现已失败：\(visible(command))：\(reason.zh)") }
@@ -158,6 +159,6 @@ struct Resume: AsyncParsableCommand {
 func leaving(_ session: Session, _ body: () async throws -> Void) async throws {
   let ended = await Result { try await body() }
   giveWayToEnding()
-  await session.leave()
+  if let said = await session.leave() { Output.talk(said[session.spoken.now]) }
   try ended.get()
 }

@@ -19,7 +19,8 @@ import Wording
 ///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
 ///     {"n":4,"previous":"…","kind":"end"}
 ///
-/// What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over.
+/// What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over. A script that is
+/// recorded leaves `{"kind":"recording","file":"…","sha256":"…"}` before each time that it is written.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
@@ -80,6 +81,11 @@ struct Journal: Sendable {
 
   /// The model that a run made was taken over.
   mutating func made(run: Int) throws { try write([("kind", "\"made\""), ("run", String(run))]) }
+
+  /// What a script that is being recorded is about to hold: what somebody else puts into its file is told from that.
+  mutating func recording(_ file: String, _ hash: String, _ pseudonyms: inout Pseudonyms) throws {
+    try write([("kind", "\"recording\""), ("file", try text(file, &pseudonyms)), ("sha256", JSONText.string(hash))])
+  }
 
   /// What a finding is known by.
   static func digest(_ finding: Finding) -> String { String(SHA256.hex(of: finding.json()).prefix(16)) }

@@ -75,8 +75,16 @@ public struct JournalReader: Sendable {
     var run: Int? = nil
     /// Of what trains: whether it went on beside what was typed; nil where the journal does not say.
     var isBackground: Bool? = nil
+    /// Of `record`: where it was written last, and as what.
+    var recorded: Recorded? = nil
     /// No command, but the place at which the run's model was taken over.
     var isMade = false
+  }
+
+  /// The file of a recording, and hashes of what it was given.
+  struct Recorded: Sendable, Equatable {
+    let path: String
+    var hashes: Set<String> = []
   }
 
   /// Reads a journal to its end, whatever is wrong with it.
@@ -123,6 +131,12 @@ public struct JournalReader: Sendable {
             finding: object["finding"]?.asString, failure: object["failure"]?.asString, run: object["run"]?.asInt,
             isBackground: object["background"]?.asBool))
         begun = nil
+      case "recording":
+        guard let file = shown(object["file"]), let hash = object["sha256"]?.asString,
+          let index = deeds.lastIndex(where: { $0.command.hasPrefix("record ") && $0.failure == nil })
+        else { break }
+        if deeds[index].recorded?.path != file { deeds[index].recorded = Recorded(path: file) }
+        deeds[index].recorded?.hashes.insert(hash)
       case "made":
         if let run = object["run"]?.asInt {
           deeds.append(Entry(command: "", effect: "", words: nil, confirmation: nil, finding: nil, failure: nil, run: run, isMade: true))

@@ -65,7 +65,9 @@ extension Player {
           let seconds = from.duration(to: clock.now).inSeconds
           let deed = workspace.deed(command, words: words, finding: found, failure: failure)
           let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, deed: deed, &workspace.pseudonyms)
-          let unkept = workspace.keep(deed)
+          var keeper = journal ?? .none
+          let unkept = workspace.keep(deed, in: &keeper)
+          if journal != nil { journal = keeper }
           warning = warning ?? begun ?? ended ?? unkept
           workspace.adoptResults()
           _ = journal?.made(&workspace)

@@ -194,9 +194,10 @@ public struct Player: Sendable {
       return judged(event, isBefore: { if case .requirements = item { true } else { false } }())
     }
     // A recording that no `record` has ended ends with the script.
-    if let recorder = workspace.recorder, recorder.isHeldBack, !isCutShort, let last = script.steps.last {
+    if var recorder = workspace.recorder, recorder.isHeldBack, !isCutShort, let last = script.steps.last {
       workspace.recorder = nil
-      do { try workspace.write(recorder) } catch {
+      var journal = JournalKeeper.none
+      do { _ = try workspace.write(&recorder, in: &journal) } catch {
         let error = error.worded
         return judged(
           Event(
