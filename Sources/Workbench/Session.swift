@@ -142,7 +142,10 @@ public actor Session {
       workspace.adoptResults()
     }
     // What jobs have found since the last command; where that cannot be written it has been said.
-    if var recorder = workspace.recorder, (try? workspace.write(&recorder, in: &journal)) != nil { workspace.recorder = recorder }
+    if var recorder = workspace.recorder {
+      _ = try? workspace.write(&recorder, in: &journal)
+      workspace.recorder = recorder
+    }
     journal.end()
     return workspace.recorder?.ending
   }

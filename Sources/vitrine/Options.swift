@@ -19,11 +19,11 @@ struct Options: ParsableArguments {
   var redacts: Bool { redact || environment["VITRINE_REDACT"] == "1" }
   /// Where journals are kept; nil where the user has no such folder.
   var stateFolder: String? {
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
+    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/state" }
     return state.map { $0 + "/vitrine" }
   }
   /// All journals of the user's.
-  var journals: [String] { stateFolder.map(JournalReader.all(in:)) ?? [] }
+  var journals: [String] { stateFolder.map(JournalReader.everything(in:)) ?? [] }
 
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
 

@@ -10,10 +10,10 @@ import Wording
 ///
 /// Each line is a JSON object whose `hash` is the SHA-256 of the rest of the line, in which `previous` is the hash of the line
 /// before. So no line can be changed, moved or taken out without those behind it telling; that none was cut off the end is told
-/// by the stamp beside the file, which holds the count and the last hash. The chain has no key: who can write both files can
-/// write another journal.
+/// by the stamp beside the file, which holds the count, and a hash over that, the last hash and the `salt` of the first line. The chain has
+/// no key: who computes all hashes anew can write another journal.
 ///
-///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"…"}
+///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"…","salt":"…"}
 ///     {"n":1,"previous":"…","kind":"start","words":"turn that head off","command":"mask L1.H5","time":…}
 ///     {"n":2,"previous":"…","kind":"done","command":"mask L1.H5","effect":"reversible","finding":"9f2c…","seconds":0.003}
 ///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
@@ -26,7 +26,7 @@ struct Journal: Sendable {
   private let file: LogFile
   /// Where they are kept; nil where nothing is hidden.
   private let pseudonymFile: String?
-  private var chain = Chain()
+  private var chain: Chain
 
   /// Begins a journal of its own name in a folder, which is made. Old journals that have ended are cleared away.
   /// - Parameter work: The folder that paths of commands are relative to.
@@ -37,16 +37,21 @@ struct Journal: Sendable {
     let now = Date().timeIntervalSince1970
     let name = "\(Journal.beginning)\(Int(now * 1000))-\(UInt32.random(in: .min ... .max))"
     path = "\(folder)/\(name).jsonl"
-    file = try LogFile(creating: path, stamp: Journal.stampPath(path))
+    chain = Chain(salt: (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }.joined())
+    file = try LogFile(creating: path, stamp: Journal.stampPath(path), holding: Array(Chain.stamp(0, "", chain.salt).utf8))
     pseudonymFile = redacts ? Pseudonyms.path(beside: path) : nil
     var members = [("kind", "\"begin\""), ("version", JSONText.string(programVersion)), ("time", JSONText.number(now))]
     members.append(("folder", JSONText.string(Files.absolute(work))))
-    if let resumes { members.append(("resumes", JSONText.string(resumes.split(separator: "/").last.map(String.init) ?? ""))) }
+    members.append(("salt", JSONText.string(chain.salt)))
+    // Of one in the same folder the name: it may be set aside there, and has to be somewhere.
+    if let resumes { members.append(("resumes", JSONText.string(Files.isFile(resumes, in: folder) ? Files.name(of: resumes) : Files.absolute(resumes)))) }
     try write(members)
     Journal.clear(folder)
   }
 
   static let beginning = "journal-"
+  /// Of one that a session was brought back from.
+  static let aside = "resumed-"
   static func stampPath(_ journal: String) -> String { String(journal.dropLast("jsonl".count)) + "stamp" }
 
   /// Before a command: what is about to be done, so that a crash leaves its name.

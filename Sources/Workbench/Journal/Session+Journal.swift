@@ -78,7 +78,7 @@ struct JournalKeeper: Sendable {
   }
 
   /// Writes nothing.
-  static let none = JournalKeeper(Session.Settings(environment: [:], tongue: .en))
+  static let idle = JournalKeeper(Session.Settings(environment: [:], tongue: .en))
 
   mutating func end() {
     _ = keep { try $0.journal?.end() }

@@ -8,7 +8,7 @@ extension Performer {
       guard let name = command.text("name") else {
         guard var recorder = workspace.recorder else { throw WorkbenchError.notRecording }
         // With what jobs have found since the last command. Where it cannot be written whole the recording goes on: it can be ended again.
-        var journal = JournalKeeper.none
+        var journal = JournalKeeper.idle
         do { _ = try workspace.write(&recorder, in: &journal) } catch WorkbenchError.fileExists(let path) {
           throw WorkbenchError.fileExists(path)
         } catch {
@@ -26,7 +26,7 @@ extension Performer {
       recorder.isHeldBack = workspace.isPlayed && command.text("overwrite") != "yes" && Files.exists(recorder.path)
       if !recorder.isHeldBack {
         try workspace.make(recorder.path, command) {
-          var journal = JournalKeeper.none
+          var journal = JournalKeeper.idle
           _ = try $0.write(&recorder, in: &journal)
         }
       }

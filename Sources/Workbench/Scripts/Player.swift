@@ -74,7 +74,7 @@ public struct Player: Sendable {
   public struct Options: Sendable {
     /// Goes on after a failure; the verdict stays that of the first.
     public var keepGoing = false
-    /// Plays on whatever the pins say.
+    /// Plays on whatever the pins and `needs` say.
     public var ignoresPins = false
     /// Leaves out steps that only look.
     public var leavesOutLooks = false
@@ -196,7 +196,7 @@ public struct Player: Sendable {
     // A recording that no `record` has ended ends with the script.
     if var recorder = workspace.recorder, recorder.isHeldBack, !isCutShort, let last = script.steps.last {
       workspace.recorder = nil
-      var journal = JournalKeeper.none
+      var journal = JournalKeeper.idle
       do { _ = try workspace.write(&recorder, in: &journal) } catch {
         let error = error.worded
         return judged(
