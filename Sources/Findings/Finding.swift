@@ -14,6 +14,8 @@ public struct Finding: Sendable, Equatable {
   public var provenance: Provenance
   /// What it comes to, where it settles a question: "the student beats its control by 0.05 nats".
   public var verdict: Phrase? = nil
+  /// All of it tells of the moment: what the store of runs holds, which every replay adds to, or what a clock said.
+  public var isOfMoment = false
 
   /// The closed set of shapes a finding can have. A new study chooses one of these.
   public enum Body: Sendable, Equatable {

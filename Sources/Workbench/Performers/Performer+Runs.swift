@@ -123,6 +123,12 @@ extension Command {
     if row?.slot("overwrite") != nil { return text("file") ?? text("name") }
     return row?.effect == .irreversible ? text("file") : nil
   }
+
+  /// The script that it writes, under the name of the file, where it was given without its ending.
+  var endangeredScript: String? {
+    guard row?.slot("overwrite") != nil, text("file") == nil, let name = text("name"), !name.hasSuffix(".session") else { return nil }
+    return name + ".session"
+  }
 }
 
 private func cell(_ value: Fact.Value) -> Table.Cell {
@@ -158,10 +164,12 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
       seconds(of: run, latest).map(Table.Cell.number) ?? .missing, .text(date(run.started)),
     ]
   }
-  return Finding(
+  var finding = Finding(
     title: Phrase("runs", "运行"), body: .table(Table(columns: columns, rows: rows)),
     facts: [Fact("runs", Phrase("kept", "已保存"), .integer(rows.count), .count)],
     remarks: [Phrase("kept in \(visible(store.path))", "保存在 \(visible(store.path))")])
+  finding.isOfMoment = true
+  return finding
 }
 
 /// `2026-11-25 06:31`.
@@ -242,7 +250,7 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
     facts: run.facts,
     remarks: try run.words.filter { $0.kind != .verdict }.map(\.phrase)
       + store.events(of: run.number).suffix(5).map(told))
-  finding.verdict = run.words(.verdict)
+  (finding.verdict, finding.isOfMoment) = (run.words(.verdict), true)
   return finding
 }
 

@@ -134,8 +134,10 @@ extension Script {
   static let faultLimit = 1000
 
   /// The text of a script's file; throws where that is no UTF-8.
-  public static func text(at path: String) throws -> String {
-    let bytes = try Files.read(path)
+  public static func text(at path: String) throws -> String { try text(of: try Files.read(path)) }
+
+  /// The same of bytes that come from elsewhere.
+  public static func text(of bytes: [UInt8]) throws -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     let good = bytes.split(separator: 10, omittingEmptySubsequences: false).prefix { String(validating: $0, as: UTF8.self) != nil }.count
     throw ScriptError(

@@ -14,6 +14,8 @@ struct Workspace: Sendable {
   var history = History()
   /// The newest finding of a command that looked at something; what `expect`, `export last` and `remember` refer to.
   var last: Finding?
+  /// Of the values kept by `remember` those that tell of the machine and the moment, with what they are of.
+  var passing: [String: String] = [:]
   /// Values kept by `remember`.
   var memories: [String: Quantity] = [:]
   var cache = EvaluationCache()
@@ -72,7 +74,7 @@ extension Workspace {
   /// The same state in other surroundings.
   func with(_ settings: Session.Settings) -> Workspace {
     var other = Workspace(settings)
-    (other.state, other.history, other.last, other.memories) = (state, history, last, memories)
+    (other.state, other.history, other.last, other.memories, other.passing) = (state, history, last, memories, passing)
     (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
     // Numbers of jobs mean nothing on another board: what they found is known.
     let told = deeds.map { deed in
