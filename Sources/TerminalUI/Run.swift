@@ -44,7 +44,7 @@ public struct SurfaceOptions: Sendable {
 
   /// The file that keeps typed lines, in the user's state folder, which is made; nil where that cannot be.
   var history: String? {
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
+    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/state" }
     guard let folder = state.map({ $0 + "/vitrine" }),
       (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
     else { return nil }

@@ -12,7 +12,7 @@ public struct UserSettings: Sendable, Equatable {
 
   /// `$XDG_CONFIG_HOME/vitrine`, by default below `~/.config`; nil where there is no home.
   public static func folder(_ environment: [String: String]) -> String? {
-    let config = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.config" }
+    let config = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.config" }
     return config.map { $0 + "/vitrine" }
   }
   public static func path(_ environment: [String: String]) -> String? { folder(environment).map { $0 + "/config.toml" } }

@@ -15,11 +15,11 @@ struct Replay: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: Options
-  @Argument(help: "Session scripts. 会话脚本。") var files: [String]
+  @Argument(help: "Session scripts; - is standard input. 会话脚本；- 为标准输入。") var files: [String]
   @Option(help: "How it is told. 报告格式。") var report = Form.text
   @Flag(help: "Go on after a failure. 失败后继续。") var keepGoing = false
   @Option(name: .customLong("param"), help: "A parameter's value, as NAME=VALUE. 参数值。") var parameters: [String] = []
-  @Flag(help: "Play on whatever the script's pins say. 忽略脚本的固定项。") var ignorePins = false
+  @Flag(help: "Play on whatever the script's pins and `needs` say. 忽略脚本的固定项与 needs。") var ignorePins = false
   @Flag(help: "Leave out steps that only look. 略过只查看的步骤。") var noLooks = false
   @Option(help: "Stop at this mark or line, and hand over the keyboard. 在此标记或行停下，交出键盘。") var until: String?
   @Flag(help: "Wait for Enter before every step. 每一步之前等待 Enter。") var step = false
@@ -36,6 +36,9 @@ struct Replay: AsyncParsableCommand {
   func run() async throws {
     let values = try SessionFiles.values(parameters)
     if let pause, !(0...3600).contains(pause) { throw ValidationError("--pause takes 0 to 3600 seconds. --pause 须为 0 到 3600 秒。") }
+    if files.contains(SessionFiles.pipe), watch || step || update {
+      throw ValidationError("--watch, --step and --update take files, not standard input. --watch、--step、--update 不能用于标准输入。")
+    }
     if watch { return try await show(values) }
     var worst: Player.Verdict = .passed
     var suites: [String] = []
@@ -68,7 +71,7 @@ struct Replay: AsyncParsableCommand {
   private func reading(of file: String, _ values: [String: String]) throws -> Reading {
     var reading = Reading(report: ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags))
     do {
-      let script = try Script.reading(at: file, parameters: values)
+      let script = try Script.reading(at: file, SessionFiles.piped(file), parameters: values)
       (reading.script, reading.errors) = (script, script.problems)
       if update, reading.errors.isEmpty, let refusal = PendingScript.refusal(script) { reading.errors = [refusal] }
     } catch let error as any WordedError { reading.errors = [error] }
@@ -233,13 +236,22 @@ struct Replay: AsyncParsableCommand {
 
   /// Found values go beside the script; nothing of it is overwritten before somebody has looked.
   private func leave(_ events: [Player.Event], for file: String) throws {
+    let report = ReplayReport(file: file, tongue: options.tongue)
+    var included: [String] = []
+    for name in events.compactMap(\.file) where !included.contains(name) { included.append(name) }
+    try leave(events, for: file, nil, report)
+    // What they find depends on what includes them: nobody else could tell.
+    for name in included { try leave(events, for: report.path(of: name), name, report) }
+  }
+
+  private func leave(_ events: [Player.Event], for file: String, _ included: String?, _ report: ReplayReport) throws {
+    let text = try Report.orFail(options.tongue) { try Script.text(at: file) }
     let pending = try Report.orFail(options.tongue) {
-      let pending = PendingScript(events, text: try Script.text(at: file), for: file)
+      let pending = PendingScript(events, text: text, for: file, included: included)
       try pending?.write()
       return pending
     }
-    let report = ReplayReport(file: file, tongue: options.tongue)
-    for (event, reason) in PendingScript.left(events, text: try Report.orFail(options.tongue, { try Script.text(at: file) })) {
+    for (event, reason) in PendingScript.left(events, text: text, included: included) {
       let place = "\(visible(report.path(of: event))):\(event.line)"
       let text = Phrase("\(place): no new value: \(reason.en)", "\(place)：没有新值：\(reason.zh)")
       Output.talk(text[options.tongue])

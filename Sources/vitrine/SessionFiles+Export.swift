@@ -49,7 +49,9 @@ extension SessionFiles {
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
         throw ValidationError("--param is written NAME=VALUE. 应写作 --param NAME=VALUE。")
       }
-      values[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      let name = String(text[..<equals])
+      guard values[name] == nil else { throw ValidationError("--param \(name) is given twice. --param \(name) 重复给出。") }
+      values[name] = String(text[text.index(after: equals)...])
     }
     return values
   }

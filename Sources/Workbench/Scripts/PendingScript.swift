@@ -16,6 +16,8 @@ public struct PendingScript: Sendable {
   public let path: String
   /// Lines of the script, and what they would become.
   private let old: [String]
+  /// What stands between them.
+  private let ends: [String]
   private let new: [String]
 
   public static func path(for script: String) -> String { script + ".pending" }
@@ -41,7 +43,7 @@ public struct PendingScript: Sendable {
     let pending = PendingScript.path(for: script)
     guard Files.exists(pending) else { throw WorkbenchError.nothingPending(script) }
     let text = try Script.text(at: script)
-    old = PendingScript.lines(text)
+    (old, ends) = (PendingScript.lines(text), PendingScript.ends(text))
     var lines = PendingScript.lines(try Script.text(at: pending))
     // Editors end the last line.
     if lines.last == "" { lines.removeLast() }
@@ -63,11 +65,13 @@ public struct PendingScript: Sendable {
 
   /// The script at `path` with the values that its replay found; nil where all of them are as they were. Lines that hold a parameter,
   /// compare with a bound or with a remembered value stay: what to write there is for people to say.
-  public init?(_ events: [Player.Event], text: String, for path: String) {
+  /// - Parameter included: The script is one that the replayed one includes, by this name.
+  public init?(_ events: [Player.Event], text: String, for path: String, included: String? = nil) {
     self.path = path
-    old = PendingScript.lines(text)
+    (old, ends) = (PendingScript.lines(text), PendingScript.ends(text))
     var lines = old
-    for event in events where event.file == nil && old.indices.contains(event.line - 1) {
+    let ambiguous = PendingScript.ambiguous(events, included)
+    for event in events where event.file == included && old.indices.contains(event.line - 1) && !ambiguous.contains(event.line) {
       let line = old[event.line - 1]
       guard let found = event.found, !line.contains("{"), let sign = line.first else { continue }
       if event.verdict == .passed, sign == "=" { continue }
@@ -77,15 +81,26 @@ public struct PendingScript: Sendable {
     new = lines
   }
 
+  /// Lines of a script that is included more than once, and that find something else at each place.
+  private static func ambiguous(_ events: [Player.Event], _ included: String?) -> Set<Int> {
+    guard included != nil else { return [] }
+    let found = Dictionary(grouping: events.filter { $0.file == included && $0.found != nil }, by: \.line)
+    return Set(found.filter { $0.value.contains { [first = $0.value[0]] in $0.found != first.found } }.keys)
+  }
+
   /// The checks that failed and for which no new value is proposed, with why.
-  public static func left(_ events: [Player.Event], text: String) -> [(event: Player.Event, reason: Phrase)] {
+  /// - Parameter included: Those of a script that the replayed one includes, by this name.
+  public static func left(_ events: [Player.Event], text: String, included: String? = nil) -> [(event: Player.Event, reason: Phrase)] {
     let old = lines(text)
-    return events.compactMap { event in
+    let ambiguous = ambiguous(events, included)
+    return events.filter { $0.file == included }.compactMap { event in
       let isCheck = event.text.hasPrefix("=")
       guard event.verdict == .expectationFailed || isCheck && event.verdict == .commandFailed else { return nil }
       if !isCheck { return (event, Phrase("it should have failed otherwise; the `!` below it is for people to change", "其失败方式与预期不符；下方的 `!` 须由人来修改")) }
       guard let found = event.found else { return (event, Phrase("what it asks for is not there: \(event.detail.en)", "所核对的内容不存在：\(event.detail.zh)")) }
-      if event.file != nil { return (event, Phrase("stands in a script that is included; update that one", "位于被包含的脚本中；请更新那个脚本")) }
+      if ambiguous.contains(event.line) {
+        return (event, Phrase("its script is included more than once, and finds something else at each place", "其脚本被多次包含，每处实测值不同"))
+      }
       guard old.indices.contains(event.line - 1) else { return nil }
       let line = old[event.line - 1]
       if line.contains("{") { return (event, Phrase("holds a parameter", "含有参数")) }
@@ -101,7 +116,7 @@ public struct PendingScript: Sendable {
   /// Leaves the new values beside the script.
   public func write() throws {
     let text = new.joined(separator: "\n") + "\n" + PendingScript.seal(old.joined(separator: "\n"))
-    _ = try Files.write(Array(text.utf8), to: PendingScript.path(for: path), overwrite: true)
+    _ = try Files.write(Array(text.utf8), to: PendingScript.path(for: path), overwrite: true, like: path)
   }
 
   private static let sealMark = "# of sha256:"
@@ -113,7 +128,7 @@ public struct PendingScript: Sendable {
   public func accept(_ lines: Set<Int>) throws {
     let merged = old.indices.map { lines.contains($0 + 1) ? new[$0] : old[$0] }
     if merged != old {
-      let text = merged.joined(separator: "\n")
+      let text = zip(merged, ends + [""]).map { $0 + $1 }.joined()
       if let problem = try Script.reading(at: path, text).problems.first {
         let place = problem.file.map { "\(visible($0)):\(problem.line)" } ?? String(problem.line)
         throw ScriptError(
@@ -131,6 +146,8 @@ public struct PendingScript: Sendable {
   private static func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
   }
+
+  private static func ends(_ text: String) -> [String] { text.filter { $0 == "\n" || $0 == "\r\n" }.map(String.init) }
 
   /// An expectation with the value that was found, in as many digits as it was written with.
   private static func updated(_ line: String, _ found: Quantity, observed: Bool) -> String? {

@@ -166,7 +166,7 @@ extension Script {
   package static func expectation(_ text: String) -> String {
     guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(claim(text), lexicon: Lexicon()), commands.count == 1,
       let command = commands.first, command.name == "expect"
-    else { return text }
+    else { return tidied(text).map { $0.comment.isEmpty ? $0.commands : $0.commands + " " + $0.comment } ?? text }
     return unparametrised(expectation(command))
   }
 
