@@ -26,7 +26,7 @@ import Workbench
   /// A speed that was kept is one all the same, and so is what is compared with it.
   @Test func aRememberedSpeedStaysOutOfReports() throws {
     let script = try Script(
-      "vitrine 1\n> prompt \"To be\"\n> measure speed\n> remember decode as=s\n= decode = s\n= decode > 0.5*s\n> measure loss\n> remember loss as=l\n= loss < 100000*s\n= loss = l\n")
+      "vitrine 1\n> prompt \"To be\"\n> measure speed\n> remember decode as=pace\n= decode = pace\n= decode > 0.5*pace\n> measure loss\n> remember loss as=kept\n= loss < 100000*pace\n= loss = kept\n")
     let report = ReplayReport(file: "x.session", tongue: .en)
     var told: [[String]] = [], measured: [String] = []
     for _ in 0..<2 {
@@ -37,10 +37,10 @@ import Workbench
     }
     #expect(told[0] == told[1])
     let kept = try #require(told[0].first { $0.contains("remember decode") && $0.contains("\"vitrine\"") })
-    #expect(kept.contains("s is remembered") && kept.contains("\"observed\":[\"s\"]") && !kept.contains("\"s\":"), "\(kept)")
-    #expect(told[0].contains { $0.contains("= loss < 100000*s") && $0.contains("\"observed\":[\"decode\"]") })
+    #expect(kept.contains("pace is remembered") && kept.contains("\"observed\":[\"pace\"]") && !kept.contains("\"pace\":"), "\(kept)")
+    #expect(told[0].contains { $0.contains("= loss < 100000*pace") && $0.contains("\"observed\":[\"decode\"]") })
     // What tells of the model is told.
-    #expect(told[0].contains { $0.contains("remember loss") && $0.contains("l is 3.") } && measured.contains { $0.contains("  s ") }, "\(measured)")
+    #expect(told[0].contains { $0.contains("remember loss") && $0.contains("kept is ") } && measured.contains { $0.contains("  pace ") }, "\(measured)")
   }
 
   /// Every replay adds to the store: what it holds is not in reports.
