@@ -59,7 +59,7 @@ struct Replay: AsyncParsableCommand {
 
   /// A script as far as it could be read, and all that is wrong with it.
   private struct Reading {
-    let report: ReplayReport
+    var report: ReplayReport
     /// Nil where there is nothing to read.
     var script: Script? = nil
     var errors: [any WordedError] = []
@@ -70,7 +70,9 @@ struct Replay: AsyncParsableCommand {
     do {
       let script = try Script.reading(at: file, parameters: values)
       (reading.script, reading.errors) = (script, script.problems)
-      if update, reading.errors.isEmpty, let refusal = PendingScript.refusal(script) { reading.errors = [refusal] }
+      let redactor = Redactor(for: script, wanted: options.redacts)
+      if update, reading.errors.isEmpty, let refusal = PendingScript.refusal(script, under: redactor) { reading.errors = [refusal] }
+      if let redactor { (reading.report, reading.errors) = (redactor.hide(reading.report), reading.errors.map { redactor.hide($0) }) }
     } catch let error as any WordedError { reading.errors = [error] }
     return reading
   }
@@ -96,7 +98,7 @@ struct Replay: AsyncParsableCommand {
     var player = Player(script, settings: settings(options.settings(), file), work: work, options: wishes)
     // An interruption ends the step that it meets, and the report with it.
     let progress = ReplayProgress()
-    var redactor = options.redacts ? Redactor(script) : nil
+    let redactor = player.redactor
     let watcher = stopping(work) { [form, redactor, suites] in
       // What there is of it, and where it stands: the step that does not end is not waited for.
       let all = progress.events + (progress.stopped.map { [$0] } ?? [])
@@ -109,14 +111,16 @@ struct Replay: AsyncParsableCommand {
     }
     defer { watcher.cancel() }
     // On standard error, so that the report is the same every time.
-    let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
+    let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] item in
+      let item = redactor?.hide(item) ?? item
+      Output.talk(form == .jsonl ? item.json : item.line(tongue))
+    }
     teller.begin()
     defer { teller.end() }
     var events: [Player.Event] = []
     var suite = ReplayReport.Suite(report)
     func write(_ event: Player.Event) {
       events.append(event)
-      let event = redactor?.hide(event) ?? event
       suite.add(ended(event))
       if form != .junit { Output.write(form == .jsonl ? report.json(ended(event)) : report.stableText(event)) }
       if form != .junit, let measured = report.measured(event) { Output.talk(measured) }
@@ -126,7 +130,7 @@ struct Replay: AsyncParsableCommand {
     if let refusal = player.refusal() { write(refusal) }
     while true {
       // Whoever ended the input of `--step` has not seen the rest: it is interrupted before its next step.
-      if !waits(for: player.upcoming, work) { work.cancel() }
+      if !waits(for: player, work) { work.cancel() }
       progress.begin(player)
       keepReport(progress, report, suite, suites, redactor)
       guard let event = player.next() else { break }
@@ -136,7 +140,7 @@ struct Replay: AsyncParsableCommand {
     let verdict = player.verdict
     if form == .text { Output.write(report.summary(player)) }
     suites.append(suite.text)
-    if update { try leave(events, for: file) }
+    if update { try leave(events, player.redactor, for: file) }
     return (verdict, player)
   }
 
@@ -206,15 +210,17 @@ struct Replay: AsyncParsableCommand {
   }
 
   /// With `--step`: shows a step and waits; false at the end of input, and where it is interrupted meanwhile.
-  private func waits(for step: Script.Step?, _ work: Work) -> Bool {
-    guard let step else { return true }
+  private func waits(for player: Player, _ work: Work) -> Bool {
+    guard let step = player.upcoming else { return true }
     if let pause, pause > 0 {
       let clock = ContinuousClock()
       let end = clock.now + .seconds(pause)
       while clock.now < end, !work.isCancelled { usleep(20_000) }
     }
     guard self.step, !work.isCancelled else { return true }
-    let text = Phrase("next: \(visible(step.command))  (Enter)", "下一步：\(visible(step.command))（按 Enter）")
+    var redactor = player.redactor
+    let command = visible(redactor?.hide(step.command, isCommand: true) ?? step.command)
+    let text = Phrase("next: \(command)  (Enter)", "下一步：\(command)（按 Enter）")
     Output.talk("\(step.line): \(text[options.tongue])")
     return answers(work)
   }
@@ -232,10 +238,10 @@ struct Replay: AsyncParsableCommand {
   }
 
   /// Found values go beside the script; nothing of it is overwritten before somebody has looked.
-  private func leave(_ events: [Player.Event], for file: String) throws {
+  private func leave(_ events: [Player.Event], _ redactor: Redactor?, for file: String) throws {
     let pending = try Report.orFail(options.tongue) {
       let pending = PendingScript(events, text: try Script.text(at: file), for: file)
-      try pending?.write()
+      try pending?.write(under: redactor)
       return pending
     }
     let report = ReplayReport(file: file, tongue: options.tongue)
@@ -245,7 +251,11 @@ struct Replay: AsyncParsableCommand {
       Output.talk(text[options.tongue])
     }
     guard let pending else { return }
-    for hunk in pending.hunks { Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))") }
+    var redactor = redactor
+    for hunk in pending.hunks {
+      let old = visible(redactor?.hide(hunk.old) ?? hunk.old)
+      Output.talk("\(visible(file)):\(hunk.line)\n- \(old)\n+ \(visible(hunk.new))")
+    }
     let command = "vitrine session review " + ReplayReport.words(for: file).joined(separator: " ")
     Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])
   }

@@ -19,7 +19,7 @@ import Wording
 ///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
 ///     {"n":4,"previous":"…","kind":"end"}
 ///
-/// What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over.
+/// One that is kept under pseudonyms says `"redacted":true` where it begins. What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
@@ -40,6 +40,7 @@ struct Journal: Sendable {
     pseudonymFile = redacts ? Pseudonyms.path(beside: path) : nil
     var members = [("kind", "\"begin\""), ("version", JSONText.string(programVersion)), ("time", JSONText.number(now))]
     members.append(("folder", JSONText.string(Files.absolute(work))))
+    if redacts { members.append(("redacted", "true")) }
     if let resumes { members.append(("resumes", JSONText.string(resumes.split(separator: "/").last.map(String.init) ?? ""))) }
     try write(members)
     Journal.clear(folder)

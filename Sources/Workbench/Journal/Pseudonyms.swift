@@ -1,7 +1,4 @@
-import Checkpoints
 import Findings
-import Tensors
-import Wording
 
 /// Names that stand for personal data: `⟦email-1⟧` for an address. The table that takes them back is a file of its own, which only
 /// the user can read and which is not passed on with what was redacted.
@@ -120,6 +117,7 @@ struct Pseudonyms: Sendable, Equatable {
 
   /// What is hidden.
   var originals: [String] { table.map(\.original) }
+  var entries: [(name: String, original: String)] { table }
 
   /// The name of what a token is a piece of; nil for one that is none. One letter after the other tells all of it too.
   func name(ofPiece label: String) -> String? {
@@ -136,28 +134,20 @@ struct Pseudonyms: Sendable, Equatable {
     Int(name.dropLast().split(separator: "-").last ?? "") ?? 0
   }
 
-  // MARK: The file
-
-  /// Where the table of a file lies: beside it.
-  static func path(beside path: String) -> String {
-    (path.hasSuffix(".jsonl") ? String(path.dropLast(".jsonl".count)) : path) + ".pseudonyms"
-  }
-
-  /// The table beside a file; nil where there is none. What is no pseudonym in it, or could end what it stands in, is passed over.
-  init?(beside path: String) {
-    let file = Pseudonyms.path(beside: path)
-    guard Files.exists(file), let object = try? ConfigValue(json: Bytes(mapping: file), file: file).asObject else { return nil }
-    for (name, value) in object.entries {
-      guard let original = value.asString, Pseudonyms.areIn(name), name.hasPrefix("⟦"), name.hasSuffix("⟧"), Script.isParameterValue(original)
-      else { continue }
-      table.append((name, original))
+  /// Takes over what another table knows. A name that stands for something else here gives way to a new one: two people are never told
+  /// under the same.
+  mutating func merge(_ other: Pseudonyms) {
+    for entry in other.table where !table.contains(where: { $0.original == entry.original }) {
+      guard table.contains(where: { $0.name == entry.name }) else {
+        table.append(entry)
+        continue
+      }
+      _ = name(for: entry.original, as: String(entry.name.dropFirst().prefix { $0 != "-" }))
     }
   }
 
-  /// Writes the table to a file that only the user can read; with `text`, as much of it as stands in that.
-  func write(to file: String, for text: String? = nil) throws {
-    let wanted = table.filter { text?.contains($0.name) ?? true }
-    guard !wanted.isEmpty else { return }
-    _ = try Files.write(Array(JSONText.object(wanted.map { ($0.name, JSONText.string($0.original)) }).utf8), to: file, overwrite: true, isPrivate: true)
-  }
+  /// The entries whose names stand in a text.
+  func entries(in text: String) -> [(name: String, original: String)] { table.filter { text.contains($0.name) } }
+
+  init(_ entries: [(name: String, original: String)]) { table = entries }
 }

@@ -69,8 +69,10 @@ struct Workspace: Sendable {
 }
 
 extension Workspace {
-  /// The same state in other surroundings.
+  /// The same state in other surroundings. What stood under pseudonyms stays so.
   func with(_ settings: Session.Settings) -> Workspace {
+    var settings = settings
+    settings.redacts = settings.redacts || self.settings.redacts
     var other = Workspace(settings)
     (other.state, other.history, other.last, other.memories) = (state, history, last, memories)
     (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
