@@ -4,6 +4,8 @@ import Findings
 /// the user can read and which is not passed on with what was redacted.
 struct Pseudonyms: Sendable, Equatable {
   private var table: [(name: String, original: String)] = []
+  /// Numbers up to this are taken, by names that stand in what was read, whether it is known for whom or not.
+  private var taken = 0
 
   /// The tokens that were told of last, to know them in what is said of them afterwards.
   var tokens: HiddenTokens?
@@ -91,7 +93,7 @@ struct Pseudonyms: Sendable, Equatable {
   private mutating func name(for original: String, as kind: String) -> String {
     if let known = table.first(where: { $0.original == original }) { return known.name }
     // Numbers go on where a table that was read ends.
-    let number = (table.map { Pseudonyms.number(of: $0.name) }.max() ?? 0) + 1
+    let number = max(taken, table.map { Pseudonyms.number(of: $0.name) }.max() ?? 0) + 1
     table.append(("⟦\(kind)-\(number)⟧", original))
     return table[table.count - 1].name
   }
@@ -137,12 +139,22 @@ struct Pseudonyms: Sendable, Equatable {
   /// Takes over what another table knows. A name that stands for something else here gives way to a new one: two people are never told
   /// under the same.
   mutating func merge(_ other: Pseudonyms) {
+    taken = max(taken, other.taken)
     for entry in other.table where !table.contains(where: { $0.original == entry.original }) {
       guard table.contains(where: { $0.name == entry.name }) else {
         table.append(entry)
         continue
       }
       _ = name(for: entry.original, as: String(entry.name.dropFirst().prefix { $0 != "-" }))
+    }
+  }
+
+  /// Gives nobody else the names that stand in a text.
+  mutating func reserve(namesIn text: String) {
+    guard Pseudonyms.areIn(text) else { return }
+    for piece in text.split(separator: "⟦").dropFirst(text.hasPrefix("⟦") ? 0 : 1) {
+      guard let close = piece.firstIndex(of: "⟧"), Pseudonyms.areIn("⟦" + piece[...close]) else { continue }
+      taken = max(taken, Pseudonyms.number(of: String(piece[...close])))
     }
   }
 

@@ -70,6 +70,7 @@ struct ScriptReader {
     hidden = source.key.table ?? Pseudonyms()
     // A script holds what those hold that it includes.
     script.hidden.merge(hidden)
+    script.hidden.reserve(namesIn: source.text)
     if let lack = source.key.lack, Pseudonyms.areIn(source.text) {
       script.remarks.append(Phrase("holds pseudonyms, and \(lack.en)", "含有化名，而\(lack.zh)"))
     }
