@@ -43,7 +43,8 @@ import Testing
     let place = try folder(["a.session": "vitrine 1\n> prompt \"⟦email-1⟧\"\n~ text\n= tokens 1\n", "a.session.pseudonyms": HeldPseudonymsPrograms.key])
     defer { try? FileManager.default.removeItem(atPath: place) }
     let said = run("replay --update \(flag) a.session", in: place)
-    #expect(isClean(said.text) && isClean(try String(contentsOfFile: place + "/a.session.pending", encoding: .utf8)), "\(said)")
+    let pending = try String(contentsOfFile: place + "/a.session.pending", encoding: .utf8)
+    #expect(isClean(said.text) && isClean(pending), "\(said)")
     #expect(isClean(run("session review --accept-all a.session", in: place).text))
     let text = try String(contentsOfFile: place + "/a.session", encoding: .utf8)
     #expect(isClean(text) && text.contains("~ text \"⟦email-1⟧|"), "\(text)")
