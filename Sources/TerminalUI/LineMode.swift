@@ -47,7 +47,7 @@ import Workbench
       }
       guard let piece = await watch(Command("replay"), { [session] in await session.play($0) }) else { return .done }
       isReady = !isStepwise
-      for done in piece.event.done { show(done.finding.text(style(piece.snapshot.tongue))) }
+      for finding in piece.findings { show(finding.text(style(piece.snapshot.tongue))) }
       if let warning = piece.event.warning { say(warning[piece.snapshot.tongue]) }
       say(piece.told)
       if piece.leaves { return .quit }

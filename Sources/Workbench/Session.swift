@@ -74,7 +74,7 @@ public actor Session {
   /// Takes over what a replay has come to: its models, prompt, masks and history.
   public init(goingOnFrom player: Player, settings: Settings) {
     workspace = player.workspace.with(settings)
-    journal = JournalKeeper(settings, after: workspace.deeds)
+    journal = JournalKeeper(workspace.settings, after: workspace.deeds)
     jobs = workspace.jobs
     spoken = SpokenTongue(workspace.tongue)
   }
@@ -82,7 +82,7 @@ public actor Session {
   /// A session in which a script is watched: `play` goes through it.
   public init(watching watched: Watched, settings: Settings) {
     workspace = watched.player.workspace.with(settings)
-    journal = JournalKeeper(settings)
+    journal = JournalKeeper(workspace.settings)
     jobs = workspace.jobs
     spoken = SpokenTongue(workspace.tongue)
     self.watched = watched

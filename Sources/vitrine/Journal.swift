@@ -142,6 +142,12 @@ struct Resume: AsyncParsableCommand {
         "was training when the session ended; `runs resume \(visible(run))` goes on with it: \(visible(command))",
         "会话中断时仍在训练；可用 `runs resume \(visible(run))` 继续：\(visible(command))")
     }
+    if let lack = recovery.lack {
+      let key = visible(recovery.key)
+      say(
+        "it holds pseudonyms, and \(lack.en): they were taken as they stand, and what was done with them is not what it was; that file belongs at \(key)",
+        "其中含有化名，而\(lack.zh)：化名已按字面使用，相应的操作与原来不同；该文件应放在 \(key)")
+    }
     for (_, reason) in recovery.lost { say("\(reason.en)", "\(reason.zh)") }
     if let said = recovery.recording { told.append(said) }
     for command in recovery.left { say("not done again: \(visible(command))", "未再次执行：\(visible(command))") }

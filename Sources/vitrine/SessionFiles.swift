@@ -15,16 +15,18 @@ struct SessionFiles: AsyncParsableCommand {
   ///   - json: Each error is one line of JSON on standard output as well.
   ///   - playable: A script that can be read, and not be played, ends the program as well.
   static func read(
-    _ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false, playable: Bool = false
+    _ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false, playable: Bool = false,
+    redacts: Bool = false
   ) throws -> Script {
     try Report.orFail(tongue) {
-      let errors: [ScriptError]
+      var errors: [ScriptError]
       do {
         let text = try piped(file)
         let script = try Script.reading(at: file, text, parameters: parameters, reveals: reveals)
         // They are those of what is played.
         errors = playable ? try Script.reading(at: file, text, parameters: parameters).problems : script.isBroken ? script.problems : []
         if errors.isEmpty { return script }
+        if let redactor = Redactor(for: script, wanted: redacts) { errors = errors.map { redactor.hide($0) } }
       } catch let error as ScriptError { errors = [error] }
       for error in errors {
         if json { Output.write(ReplayReport(file: file, tongue: tongue).remark(error)) }

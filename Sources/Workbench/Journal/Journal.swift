@@ -19,8 +19,9 @@ import Wording
 ///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
 ///     {"n":4,"previous":"…","kind":"end"}
 ///
-/// What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over. A script that is
-/// recorded leaves `{"kind":"recording","file":"…","sha256":"…"}` before each time that it is written.
+/// One that is kept under pseudonyms says `"redacted":true` where it begins. What trains has the number of its `run` in the store and whether
+/// it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over. A script that is recorded leaves
+/// `{"kind":"recording","file":"…","sha256":"…"}` before each time that it is written.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
@@ -42,6 +43,7 @@ struct Journal: Sendable {
     pseudonymFile = redacts ? Pseudonyms.path(beside: path) : nil
     var members = [("kind", "\"begin\""), ("version", JSONText.string(programVersion)), ("time", JSONText.number(now))]
     members.append(("folder", JSONText.string(Files.absolute(work))))
+    if redacts { members.append(("redacted", "true")) }
     members.append(("salt", JSONText.string(chain.salt)))
     // Of one in the same folder the name: it may be set aside there, and has to be somewhere.
     if let resumes { members.append(("resumes", JSONText.string(Files.isFile(resumes, in: folder) ? Files.name(of: resumes) : Files.absolute(resumes)))) }

@@ -57,6 +57,8 @@ public struct JournalReader: Sendable {
   let resumes: String?
   /// Whether it was kept under pseudonyms.
   public let isRedacted: Bool
+  /// Why it is not known what its pseudonyms stand for; nil where it is, and where it has none.
+  public let lack: Phrase?
   /// What was done, in order.
   let deeds: [Entry]
   /// A command that was begun and never came to its end, and when it was begun, in seconds since 1970.
@@ -94,7 +96,8 @@ public struct JournalReader: Sendable {
   public init(_ path: String) throws {
     self.path = path
     let text = String(decoding: try Files.read(path), as: UTF8.self)
-    let hidden = Pseudonyms(beside: path)
+    let key = Pseudonyms.Key(beside: path)
+    let hidden = key.table
     func shown(_ value: ConfigValue?) -> String? {
       guard let text = value?.asString, let hidden else { return value?.asString }
       return hidden.show(text)
@@ -105,6 +108,7 @@ public struct JournalReader: Sendable {
     var salt: String?
     var folder: String?
     var time: Double?
+    var redacts = false
     var deeds: [Entry] = []
     var begun: (entry: Entry, time: Double)?
     var hashes: [String] = []
@@ -145,7 +149,9 @@ public struct JournalReader: Sendable {
         if let run = object["run"]?.asInt {
           deeds.append(Entry(command: "", effect: "", words: nil, confirmation: nil, finding: nil, failure: nil, run: run, isMade: true))
         }
-      case "begin": (salt, resumes, folder, time) = (object["salt"]?.asString, object["resumes"]?.asString, object["folder"]?.asString, object["time"]?.asDouble)
+      case "begin":
+        (salt, resumes, folder, time) = (object["salt"]?.asString, object["resumes"]?.asString, object["folder"]?.asString, object["time"]?.asDouble)
+        redacts = object["redacted"]?.asBool ?? false
       case "end": ended = true
       default: break
       }
@@ -165,7 +171,8 @@ public struct JournalReader: Sendable {
       found.append(.noStamp)
     }
     (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
-    (self.deeds, self.begun, isRedacted) = (deeds, begun, hidden != nil)
+    (self.deeds, self.begun, isRedacted) = (deeds, begun, hidden != nil || redacts)
+    lack = redacts && Pseudonyms.areIn(text) ? key.lack : nil
     started = time.map { date($0) }
   }
 

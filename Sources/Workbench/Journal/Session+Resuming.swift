@@ -25,8 +25,12 @@ public struct Recovery: Sendable {
   public internal(set) var journal = ""
   /// The jobs that models were brought back by and are not the session's yet, by the numbers of their runs.
   var held: [Int: Int] = [:]
+  /// Why its pseudonyms were taken as they stand: what they stand for is not known.
+  public internal(set) var lack: Phrase?
   /// Whether something of it could not be done.
-  public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty }
+  public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty || lack != nil }
+  /// Where what its pseudonyms stand for is looked for the next time.
+  public var key: String { Pseudonyms.path(beside: journal) }
   /// The command that was running when the session ended, unless it is one of those `atWork`.
   public internal(set) var unfinished: String?
 }
@@ -36,6 +40,7 @@ extension Session {
   /// itself stays as it is, under a name that says that it was resumed.
   public func resume(_ reader: JournalReader) async -> Recovery {
     var recovery = Recovery(unfinished: reader.unfinished)
+    recovery.lack = reader.lack
     var isLost = false
     for (index, entry) in reader.deeds.enumerated() where entry.failure == nil {
       if entry.isMade {

@@ -14,13 +14,15 @@ extension Performer {
       var settings = workspace.settings.at(folderOf: path)
       settings.depth += 1
       var player = Player(try Script(at: path), settings: settings, progress: workspace.progress)
+      player.share(workspace.pseudonyms)
+      defer { if player.redacts { workspace.pseudonyms.merge(player.workspace.pseudonyms) } }
       var verdicts: [Phrase] = []
       while let event = player.next() {
         if let verdict = event.finding?.verdict { verdicts.append(verdict) }
         guard event.verdict == .passed else {
           // A circle is told once, not from every script on the way back.
           if let error = event.error as? WorkbenchError, case .nestedTooDeeply = error { throw error }
-          throw ReplayError(path: path, event: event)
+          throw ReplayError(path: path, event: event, names: player.redacts ? player.workspace.pseudonyms : Pseudonyms())
         }
       }
       let title = Phrase("\(visible(path)): all expectations met", "\(visible(path))：全部符合预期")
@@ -106,8 +108,11 @@ struct ReplayError: WordedError {
   let phrase: Phrase
   /// The command that plays to the same place; nil where a replay does not begin.
   let tip: Phrase?
+  /// Those that it is told under, for whoever tells of it.
+  let names: Pseudonyms
 
-  init(path: String, event: Player.Event) {
+  init(path: String, event: Player.Event, names: Pseudonyms) {
+    self.names = names
     tip = ReplayReport(file: path, tongue: .en).hereAgain(event)
     verdict = event.verdict
     let place = "\(visible(event.file ?? path)):\(event.line)"
@@ -157,7 +162,7 @@ extension Script {
   public static func reading(at path: String, _ text: String? = nil, parameters: [String: String] = [:], reveals: Bool = true) throws -> Script {
     let folder = Files.folder(of: path)
     func source(_ path: String, _ text: String? = nil) throws -> Source {
-      Source(text: try text ?? Script.text(at: path), hidden: reveals ? Pseudonyms(beside: path) : Pseudonyms())
+      Source(text: try text ?? Script.text(at: path), key: reveals ? Pseudonyms.Key(beside: path) : .read(Pseudonyms()))
     }
     return try reading(source(path, text), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
   }

@@ -77,7 +77,7 @@ extension Player.Event {
 
   private func with(_ detail: Phrase, finding: Finding?) -> Player.Event {
     var event = Player.Event(line: line, file: file, text: text, verdict: verdict, detail: detail, finding: finding)
-    (event.outer, event.done, event.warning, event.error) = (outer, done, warning, error)
+    (event.outer, event.done, event.warning, event.error, event.isTold) = (outer, done, warning, error, isTold)
     return event
   }
 }
@@ -88,6 +88,6 @@ extension Player.Event {
     guard verdict == .interrupted else { return self }
     return Player.Event(
       line: line, file: file, text: text, verdict: .terminated, detail: detail, finding: finding, found: found, outer: outer, done: done,
-      warning: warning, check: check, varying: varying, error: error)
+      warning: warning, check: check, varying: varying, error: error, isBeyondRecall: isBeyondRecall, isTold: isTold)
   }
 }

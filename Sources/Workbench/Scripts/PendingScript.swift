@@ -5,7 +5,8 @@ public import Wording
 
 /// New values for a script, waiting to be accepted: the script's text with the lines changed that a replay found otherwise. It lies
 /// beside the script, as `NAME.session.pending`, until somebody has looked at every change. Its last line is the hash of the script
-/// that it was made from: what was edited since is not written over.
+/// that it was made from: what was edited since is not written over. What its new lines have under pseudonyms is in a file of its own, and
+/// goes to the script's with them.
 public struct PendingScript: Sendable {
   /// A line that would change.
   public struct Hunk: Sendable, Equatable {
@@ -23,10 +24,10 @@ public struct PendingScript: Sendable {
   public static func path(for script: String) -> String { script + ".pending" }
 
   /// Why nothing found can be put into a script: its numbers are those of its parameters' defaults, and others were given. Nil where it can.
-  public static func refusal(_ script: Script) -> ScriptError? {
+  public static func refusal(_ script: Script, under redactor: Redactor? = nil) -> ScriptError? {
     guard let other = script.parameters.first(where: { $0.value != $0.fallback }) else { return nil }
     let (name, value, own) = (other.name, visible(other.value), visible(other.fallback))
-    return ScriptError(
+    let error = ScriptError(
       line: other.line, fault: .updateOfParameter,
       phrase: Phrase(
         "the numbers of the script are those of \(name) = \(own): what is found with \(name) = \(value) cannot be put in their place",
@@ -34,6 +35,7 @@ public struct PendingScript: Sendable {
       tip: Phrase(
         "replay it without --update, or write `param \(name) = \(value)` into the script and update it without --param",
         "去掉 --update 再运行；或在脚本中写 `param \(name) = \(value)`，再不带 --param 地更新"), file: other.file)
+    return redactor?.hide(error) ?? error
   }
 
   /// What waits for the script at `path`. Throws where nothing does, and where the script or what waits has been changed so that the two
@@ -57,7 +59,7 @@ public struct PendingScript: Sendable {
   public static func discardStale(for script: String) throws -> Bool {
     do { _ = try PendingScript(for: script) } catch let error as WorkbenchError {
       guard error == .stalePending(script) || error == .changedPending(path(for: script)) else { throw error }
-      try Files.remove(path(for: script))
+      try drop(for: script)
       return true
     }
     return false
@@ -74,7 +76,7 @@ public struct PendingScript: Sendable {
     for event in events where event.file == included && old.indices.contains(event.line - 1) && !ambiguous.contains(event.line) {
       let line = old[event.line - 1]
       guard let found = event.found, !line.contains("{"), let sign = line.first else { continue }
-      if event.verdict == .passed, sign == "=" { continue }
+      if sign == "=", event.verdict == .passed || event.isBeyondRecall { continue }
       if let new = PendingScript.updated(String(line.dropFirst()).trimmed, found, observed: sign == "~") { lines[event.line - 1] = "\(sign) \(new)" }
     }
     guard lines != old else { return nil }
@@ -104,6 +106,9 @@ public struct PendingScript: Sendable {
       guard old.indices.contains(event.line - 1) else { return nil }
       let line = old[event.line - 1]
       if line.contains("{") { return (event, Phrase("holds a parameter", "含有参数")) }
+      if event.isBeyondRecall {
+        return (event, Phrase("was found in pieces of what stands under a pseudonym; look at it with `~`", "实测值是化名所指内容的片段；请用 `~` 仅作记录"))
+      }
       guard updated(String(line.dropFirst()).trimmed, found, observed: false) == nil else { return nil }
       return (event, Script.whyNoNewValue(String(line.dropFirst()).trimmed))
     }
@@ -114,9 +119,18 @@ public struct PendingScript: Sendable {
   }
 
   /// Leaves the new values beside the script.
-  public func write() throws {
-    let text = new.joined(separator: "\n") + "\n" + PendingScript.seal(old.joined(separator: "\n"))
-    _ = try Files.write(Array(text.utf8), to: PendingScript.path(for: path), overwrite: true, like: path)
+  /// - Parameter redactor: What they were told under; nil where nothing is hidden.
+  public func write(under redactor: Redactor? = nil) throws {
+    let (text, pending) = (new.joined(separator: "\n") + "\n" + PendingScript.seal(old.joined(separator: "\n")), PendingScript.path(for: path))
+    // An older one may have had others.
+    try Files.remove(Pseudonyms.path(beside: pending))
+    try redactor?.pseudonyms.write(to: Pseudonyms.path(beside: pending), for: hunks.map(\.new).joined())
+    _ = try Files.write(Array(text.utf8), to: pending, overwrite: true, like: path)
+  }
+
+  private static func drop(for script: String) throws {
+    try Files.remove(path(for: script))
+    try Files.remove(Pseudonyms.path(beside: path(for: script)))
   }
 
   private static let sealMark = "# of sha256:"
@@ -138,9 +152,11 @@ public struct PendingScript: Sendable {
             "nothing is changed; `vitrine session review --reject-all` drops what waits", "脚本未更改；`vitrine session review --reject-all` 可放弃待审阅的新值"),
           file: problem.file)
       }
+      // What its names stand for is there before they are.
+      if let names = Pseudonyms(beside: PendingScript.path(for: path)) { try names.extend(beside: path, for: text) }
       _ = try Files.write(Array(text.utf8), to: path, overwrite: true)
     }
-    try Files.remove(PendingScript.path(for: path))
+    try PendingScript.drop(for: path)
   }
 
   private static func lines(_ text: String) -> [String] {

@@ -100,6 +100,7 @@ extension Player {
       }
     } catch {
       let error = error.worded
+      if let inner = error as? ReplayError { workspace.pseudonyms.merge(inner.names) }
       if error.code == "unconfirmed" { return event(.confirmationMissing, error.phrase) }
       if whole.isCancelled { return event(.interrupted, error.phrase) }
       if let limit = step.limit, isLate() { return event(.timeLimit, Phrase("stopped after \(limit.shortest) s", "超过 \(limit.shortest) 秒，已中止")) }

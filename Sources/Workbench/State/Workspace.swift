@@ -71,8 +71,10 @@ struct Workspace: Sendable {
 }
 
 extension Workspace {
-  /// The same state in other surroundings.
+  /// The same state in other surroundings. What stood under pseudonyms stays so.
   func with(_ settings: Session.Settings) -> Workspace {
+    var settings = settings
+    settings.redacts = settings.redacts || self.settings.redacts
     var other = Workspace(settings)
     (other.state, other.history, other.last, other.memories, other.passing) = (state, history, last, memories, passing)
     (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
