@@ -99,11 +99,11 @@ struct Parser {
     if let name = word.bare, let row = CommandTable[name] {
       guard words.count > 1, let second = words[1].bare else { return (row, 1) }
       if let other = CommandTable.otherNames["\(name) \(second)"], let row = CommandTable[other] { return (row, 2) }
+      if let longer = CommandTable["\(name) \(second)"] { return (longer, 2) }
       // `runs 1` is `runs show 1`.
       if row.slots.isEmpty, let show = CommandTable["\(name) show"], case .name(let sort)? = show.slots.first?.kinds.first,
         Int(second) != nil || lexicon.names[sort]?.contains(second) == true
       { return (show, 1) }
-      if let longer = CommandTable["\(name) \(second)"] { return (longer, 2) }
       let continuations = CommandTable.continuations(of: name).map { String($0.name.dropFirst(name.count + 1)) }
       // A row without slots takes no other words.
       guard !continuations.isEmpty, row.slots.isEmpty else { return (row, 1) }

@@ -70,7 +70,8 @@ extension SentenceReader {
   }
 
   /// What a clause is about, where a guess with words set aside takes it for something else: a line that begins with the name of long work
-  /// changes nothing else instead, nor the look of the screen, a run that is gone on with is no job, and one that is exported is not only looked at.
+  /// changes nothing else instead, nor the look of the screen, a run that is gone on with is no job, and one that is exported is not only
+  /// looked at.
   func subject(insteadOf guess: Command, _ clause: ArraySlice<Item>) -> Frame? {
     func frame(_ name: String) -> Frame? { Frame.all.first { $0.row?.row.name == name && $0.label == name && $0.fixed.isEmpty } }
     if guess.name == "resume", clause.contains(where: { $0.has(Concepts.id("runword")) }) { return frame("runs resume") }
