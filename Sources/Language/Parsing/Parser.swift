@@ -179,6 +179,10 @@ struct Parser {
       let (argument, used) = try reader.read(slot, words)
       return (slot, argument, used)
     }
+    // `learning_rate=0.1` is cut as a word, as no name of ours has such a line in it.
+    if let row, let equals = word.bare?.firstIndex(of: "="), let key = word.bare.map({ String($0[..<equals]) }), CommandTable.otherOptions[key] != nil {
+      _ = try named(key, word, row)
+    }
     // An option written without its value's name: `generate 40` has no place for 40, `heads importance` means `by=importance`.
     for slot in row?.slots ?? [] where slot.style == .named && filled[slot.name] == nil {
       if case .choice(let choices)? = slot.kinds.first, choices.contains(word.text) || slot.synonyms[word.text] != nil {
