@@ -349,7 +349,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unconfirmed(let name, _, nil):
       Phrase(
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
-        "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
+        "在询问时输入其名称、yes 或“是”；在脚本中，于命令下写 `@ confirm \(visible(name))`")
     case .unknownTheme(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .notRecording: Phrase("record first", "record first")

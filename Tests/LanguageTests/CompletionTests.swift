@@ -37,6 +37,9 @@ import Wording
     ("runs show |", "[] kd-4 kd-5"),
     ("runs compare kd-4 |", "[] kd-4 kd-5"),
     ("runs export kd-4 lo|", "[lo] lo"),
+    ("plot kd-4.|", "[kd-4.] kd-4.loss kd-4.val-loss kd-4.learning-rate kd-4.gradient-norm"),
+    ("runs ex|", "[ex] export"),
+    ("train pl|", "[pl] pl"),
     ("plot kd-4 |", "[] kd-4 kd-5 scale="),
     ("plot kd-4 scale=l|", "[scale=l] scale=linear scale=log"),
   ])
@@ -47,6 +50,11 @@ import Wording
     let replaced = found.first.map { String(decoding: Array(plain.utf8)[$0.replaces], as: UTF8.self) }
     let text = replaced.map { "[\($0)] " + (found.count > 30 ? "…" : found.map(\.text).joined(separator: " ")) } ?? ""
     #expect(text == expected)
+  }
+
+  /// No option takes the place of what has to be given first, where nothing is known that could be.
+  @Test func optionsComeAfterWhatIsNeeded() {
+    #expect(complete("runs export ", cursor: 12, lexicon: Lexicon()).isEmpty)
   }
 
   /// What is in the vocabulary and not in this version is offered nowhere.

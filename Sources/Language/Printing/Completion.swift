@@ -97,7 +97,9 @@ struct Completer {
       if slot.required, slot.name != filled.open { break }
     }
     given.formUnion(filled.led)
-    if out.isEmpty || !filled.missing {
+    // A file that may stand without its name; nothing is offered where an option would take the place of what has to be given first.
+    if !context.typed.isEmpty, let slot = row.slots.first(where: \.isFree), !given.contains(slot.name) { out += values(slot, prefix: "", typed: context.typed) }
+    if !filled.missing || out.isEmpty && !context.typed.isEmpty {
       for slot in row.slots where slot.style != .positional && !given.contains(slot.name) {
         let text = slot.style == .named ? slot.name + "=" : slot.name
         if text.hasPrefix(context.typed) { out.append(item(.option, text, slot.help)) }
@@ -157,7 +159,12 @@ struct Completer {
         return words.filter { $0.hasPrefix(typed) }.map { item(.value, prefix + $0, slot.help) }
       case .name(let sort), .names(let sort):
         let known = sort == .command ? CommandTable.built.map(\.name) : lexicon.names[sort] ?? []
-        return known.filter { $0.hasPrefix(typed) }.map { name in
+        var found = known.filter { $0.hasPrefix(typed) }
+        // After `train-1.` the curves that every run has.
+        if case .names(.run) = kind, found.isEmpty, let dot = typed.lastIndex(of: "."), known.contains(String(typed[..<dot])) {
+          found = CommandTable.commonCurves.map { typed[..<dot] + "." + $0 }.filter { $0.hasPrefix(typed) }
+        }
+        return found.map { name in
           item(.name, prefix + writtenName(name), sort == .command ? CommandTable[name]?.summary ?? sort.noun : sort.noun)
         }
       case .path:

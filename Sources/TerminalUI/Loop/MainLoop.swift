@@ -46,7 +46,7 @@ import Workbench
   /// Runs until the user leaves.
   func run() {
     editor.complete = { [unowned self] line, cursor in
-      Language.complete(line, cursor: cursor, lexicon: state.snapshot.lexicon)
+      Language.complete(line, cursor: cursor, lexicon: host.naming(state.snapshot.lexicon, for: line))
     }
     let (host, mailbox) = (host, mailbox)
     draw()

@@ -8,7 +8,7 @@ extension ScreenState {
       (frame.row, frame.column, frame.showsCursor) = (area.row, min(used, area.width - 1), true)
       return
     }
-    let asks = Phrase("type its name or yes, or nothing to leave it: ", "输入其名称或 yes，留空则放弃：")[tongue]
+    let asks = Phrase("type its name or yes, or nothing to leave it: ", "输入其名称、yes 或“是”，留空则放弃：")[tongue]
     let label = !line.message.isEmpty ? line.message : confirming != nil ? asks : "vitrine> "
     var column = frame.surface.put(label, in: area, row: 0, column: 0, .role(focus == .prompt ? .hint : .dim))
     let room = max(4, area.width - column - 1)

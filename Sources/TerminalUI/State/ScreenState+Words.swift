@@ -61,7 +61,8 @@ extension Reading {
   var notes: Phrase {
     let carried = steps.flatMap(\.carried).map { Phrase(" [\($0) carried]", " [沿用 \($0)]") }
     let mended = repairs.map { Phrase(" [\(visible($0.typed)): \($0.meant)]", " [\(visible($0.typed))：\($0.meant)]") }
-    let all = carried + mended
+    let unused = aside.isEmpty ? [] : [Phrase(" [not used: \(visible(aside.joined(separator: ", ")))]", " [未采用：\(visible(aside.joined(separator: "、")))]")]
+    let all = carried + mended + unused
     return Phrase(all.map(\.en).joined(), all.map(\.zh).joined())
   }
 }
@@ -150,7 +151,7 @@ extension ScreenState {
         self.choices = reading.alternatives
         console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))
       }
-      return [.remember(line), .setLine(missing.command + " ")]
+      return [.remember(line), .setLine(missing.begun + " ")]
     case .refuse: break
     }
     return misread(line, grammarComplaint(line, snapshot.lexicon) ?? reading.refusal ?? Diagnostic(

@@ -1,3 +1,4 @@
+public import Language
 import Runs
 import Synchronization
 public import Wording
@@ -39,6 +40,16 @@ public final class JobBoard: Sendable {
         do { try await Task.sleep(for: .milliseconds(100)) } catch { return nil }
       }
     }
+  }
+
+  /// What a line may name, with all kept runs where it is about runs: a start does not pay for asking the store for them, who completes a
+  /// line does.
+  public func naming(_ lexicon: Lexicon, for line: String) -> Lexicon {
+    guard ["runs ", "plot "].contains(where: line.contains), let kept = try? store?.names() else { return lexicon }
+    var full = lexicon
+    let known = lexicon.names[.run] ?? []
+    full.names[.run] = kept + known.filter { !kept.contains($0) }
+    return full
   }
 
   /// False where there is no such job, or it is not in a phase for it.

@@ -107,10 +107,10 @@ extension Workspace {
     }
   }
 
-  /// Whether what was said names what is at stake, or says yes.
+  /// Whether what was said names what is at stake, or says yes in one of the two languages.
   static func confirms(_ confirmation: String, _ object: String) -> Bool {
     let words = confirmation.split(separator: " ")
-    return words.contains("yes") || words.contains(object[...]) || confirmation == object
+    return words.contains("yes") || words == ["是"] || words.contains(object[...]) || confirmation == object
   }
 }
 
