@@ -191,10 +191,9 @@ extension Workspace {
       let vocabulary = try Model.tokenizer(files).vocabularySize
       // What hidden tokens are learnt by sees both ways, unless another family is asked for.
       let named = command.text("family") ?? "llama", family = named == "llama" && settings.objective == .masked ? "bert" : named
-      beginning = try Model.new(
-        sizes(shape, of: "shape", family: family, context: settings.context, vocabulary: vocabulary,
-          activation: activation),
-        files: files, seed: settings.seed)
+      let sizes = try sizes(shape, of: "shape", family: family, context: settings.context, vocabulary: vocabulary, activation: activation)
+      try requireRoom(for: sizes.parameters)
+      beginning = try Model.new(sizes, files: files, seed: settings.seed)
     } else {
       for option in ["family", "vocab"] where command.arguments[option] != nil {
         throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: Phrase("shape=, for a new model", "新建模型的 shape="))
@@ -223,7 +222,7 @@ extension Workspace {
       command.arguments["teacher"] = .word(name)
     }
     var settings = settings(command)
-    let data = try data(command)
+    let data = try data(command), control = command.text("control") ?? "yes"
     let name = try command.required("teacher"), teacher = try teacher(name, of: command)
     var inputs = [data.input, input("teacher", name, teacher)]
     let student: Model
@@ -244,6 +243,7 @@ extension Workspace {
         inputs.append(input("model", wanted, student))
       } else if isShape(wanted) {
         let sizes = try sizes(wanted, of: "student", family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+        try requireRoom(for: sizes.parameters, trained: control == "no" ? 1 : 2)
         student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
       } else {
         throw WorkbenchError.unknownModel(wanted, open: state.names)
@@ -261,10 +261,16 @@ extension Workspace {
           "soft=, hidden= and attention= are 0: the student learns from the text alone, as its control does",
           "soft=、hidden= 与 attention= 均为 0：学生与对照组一样，只从文本学习"))
     }
-    let wanted = command.text("control") ?? "yes"
-    if wanted != "no" { lecture.control = wanted == "same" || isNew ? student : try student.redrawn(seed: settings.seed) }
+    switch control {
+    case "no": break
+    case "same": lecture.control = student
+    case _ where isNew: lecture.control = student
+    default:
+      try requireRoom(for: student.shape.parameters, trained: 2)
+      lecture.control = try student.redrawn(seed: settings.seed)
+    }
     if lecture.control != nil, !isNew {
-      lecture.controlRemark = wanted == "same"
+      lecture.controlRemark = control == "same"
         ? Phrase("the control began with the student's own weights (control=same)", "对照组从学生的初始权重开始（control=same）")
         : Phrase("the control began from scratch; control=same begins it with the student's own weights", "对照组从随机权重开始；control=same 使其从学生的初始权重开始")
     }
@@ -317,9 +323,13 @@ extension Workspace {
     return it
   }
 
+  private func requireRoom(for parameters: Int, trained: Int = 1) throws {
+    try Trainer.requireRoom(for: parameters, trained: trained, available: Process.available, left: Process.left)
+  }
+
   /// Throws where a step cannot fit, with numbers: in the middle of it, it would end the program.
   private func requireMemory(_ it: Lecture) throws {
-    let least = Trainer.leastMemory(of: it.beginning, it.settings)
+    let least = Trainer.leastMemory(of: it.beginning, control: it.control, it.settings)
     if let available = Process.available, least > available { throw StudyError.tooLittleMemory(needed: least, available: available) }
     let likely = Trainer.likelyMemory(of: it.beginning, control: it.control, it.settings)
     if let left = Process.left, likely > left { throw StudyError.overMemoryLimit(needed: likely, left: left) }
