@@ -98,7 +98,8 @@ struct Course: Sendable {
       var controlFound: Trainer.Validation?
       if control != nil, let beside = try control?.advance(controlGradients) {
         controlFound = isMeasured ? try control?.validate() : nil
-        companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
+        companion?.report(
+          step: trainer.step, metrics: ["loss": beside.loss], kept: ["learning-rate": beside.rate, "gradient-norm": beside.gradientNorm])
         if let controlFound { companion?.report(step: trainer.step, metrics: ["val-loss": controlFound.loss]) }
         try control?.watch(beside.loss, first: firstLoss, with: &controlWatch, isControl: true)
       }

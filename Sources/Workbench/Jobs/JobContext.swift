@@ -65,8 +65,9 @@ package struct JobContext: Sendable {
       recording = job.begin(kind, name: name)
     }
 
-    package func report(step: Int, metrics: KeyValuePairs<String, Double>) {
-      recording?.record(step: step, metrics.map { ($0.key, $0.value) })
+    /// - Parameter kept: Metrics that are kept and do not show among the live curves.
+    package func report(step: Int, metrics: KeyValuePairs<String, Double>, kept: KeyValuePairs<String, Double> = [:]) {
+      recording?.record(step: step, (Array(metrics) + kept).map { ($0.key, $0.value) })
       job.draw(step: step, metrics.map { ("\(name).\($0.key)", $0.value) })
     }
 

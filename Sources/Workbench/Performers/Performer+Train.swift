@@ -91,11 +91,14 @@ extension Workspace {
     return it
   }
 
+  /// Layers that a new model may have.
+  private static let mostLayers = 256
+
   /// `4x256x8`: layers, d_model, heads.
   private func sizes(_ shape: String, of slot: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
-      (1...256).contains(layers), (1...16384).contains(width), (1...width).contains(heads)
+      (1...Self.mostLayers).contains(layers), (1...16384).contains(width), (1...width).contains(heads)
     else { throw StudyError.badSetting(name: slot, found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
     guard width % heads == 0 else { throw Self.uneven(slot, layers, width, heads, inPairs: NewModel.turnsPairs.contains(family)) }
     if NewModel.turnsPairs.contains(family), !(width / heads).isMultiple(of: 2) {
@@ -229,8 +232,14 @@ extension Workspace {
     // A control is trained from scratch; a student of a new shape begins there anyhow.
     var isNew = true
     if case .places(let places)? = command["student"] {
-      let layers = Set(places.flatMap(\.layers)).sorted()
-      for layer in layers where layer >= teacher.shape.nLayers { throw StudyError.unknownLayer(layer, nLayers: teacher.shape.nLayers) }
+      // `L0-9999999` is an error and no list.
+      for place in places where place.layers.upperBound >= teacher.shape.nLayers {
+        throw StudyError.unknownLayer(max(teacher.shape.nLayers, place.layers.lowerBound), nLayers: teacher.shape.nLayers)
+      }
+      let layers = places.flatMap(\.layers)
+      guard layers.count <= Self.mostLayers else {
+        throw StudyError.badSetting(name: "student", found: "\(layers.count)", allowed: "1…\(Self.mostLayers)")
+      }
       settings.layerMap = settings.layerMap ?? layers
       student = try teacher.keeping(layers)
       isNew = false
