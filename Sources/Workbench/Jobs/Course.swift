@@ -277,6 +277,7 @@ struct Course: Sendable {
   /// The path of what was written; nil where nothing is kept.
   private func write(_ tensors: [(name: String, tensor: Tensor)], _ ending: String, _ context: JobContext) throws -> String? {
     guard let folder, let path = checkpointPath(ending, context) else { return nil }
+    try context.requireStore()
     try Files.makeFolder(folder)
     try SavedState.write(tensors, to: path)
     note(path, ending, context)
