@@ -370,7 +370,7 @@ extension Workspace {
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains wanted: Bool = true) throws -> Finding {
     try refuseIdle(given.command, given.settings)
     if resumes == nil { try refuseUnfit(given) }
-    let it = try classified(given)
+    var it = try classified(given)
     if let resumes {
       for input in it.inputs {
         guard let then = resumes.plan.inputs.first(where: { $0.role == input.role }), then.hash != input.hash else { continue }
@@ -379,6 +379,7 @@ extension Workspace {
     }
     let rest = try resumes.map { try self.rest(of: $0, it.settings, until: asked.integer("steps")) } ?? .steps
     let trains = wanted && rest != .nothing
+    if let resumes, let keep = asked.text("keep") { try bringBack(keep, of: resumes, trains: trains, &it.settings) }
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store?.checkpoints,
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
@@ -409,7 +410,7 @@ extension Workspace {
     job.isRegainable = lost.isEmpty
     job.isKept = trains
     job.model = it.name
-    return try run(job, for: asked) { [course] context in
+    return try run(job, for: asked) { [course, it] context in
       let desk = try laid ?? Desk(it, reading.text(in: context), resumes, course)
       return try course.run(
         desk.trainer, control: desk.control, teacher: it.teacher, from: it.before, best: desk.best, controlBest: desk.controlBest,
