@@ -11,14 +11,15 @@ extension RunStore {
     // A file that a run of another store has left at this path is not written over.
     let taken = newestFile
     let (number, name) = try write { database -> (Int, String) in
-      let known = try Int.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'runs'") ?? 0
       try database.execute(
         sql: """
           INSERT INTO runs (number, name, kind, command, seed, kernels, threads, cores, version, processor, system, parent, started, state, pid, boot, start)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)
+          VALUES (
+            MAX(?, COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'runs'), 0)) + 1,
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)
           """,
         arguments: [
-          max(known, taken) + 1,
+          taken,
           // Unique until it gets its own.
           "\(UInt64.random(in: .min ... .max))", plan.kind.rawValue, plan.command, plan.seed.map(String.init), plan.host.kernels,
           plan.host.threads, plan.host.cores, plan.host.version, plan.host.processor, plan.host.system, plan.parent, now, process.pid,
