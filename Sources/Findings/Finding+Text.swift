@@ -120,7 +120,7 @@ extension SeriesSet {
       let spark = style.sparklines && curve.values.count > 1 ? " " + sparkline(curve.values, cells: min(32, style.width / 3)) : ""
       let values = curve.values
       if values.count <= 24 {
-        let list = values.enumerated().map { "\(label($0.offset)) \(unit.written($0.element))" }.joined(separator: ", ")
+        let list = values.enumerated().filter { !$0.element.isNaN }.map { "\(label($0.offset)) \(unit.written($0.element))" }.joined(separator: ", ")
         return style.cells.wrap("\(name)\(spark)  \(list)", to: style.width)
       }
       // Where curves of different steps share an axis, not every step has a value.

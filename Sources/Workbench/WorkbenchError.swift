@@ -27,9 +27,11 @@ public enum WorkbenchError: WordedError, Equatable {
   case notAnArray
   case nestedTooDeeply(String, limit: Int)
   case notAName(String)
-  /// What cannot be undone was not confirmed; with the name of what is at stake, the runs that depend on it, and what was answered: nil where
+  /// What cannot be undone was not confirmed; with the name of what is at stake, the runs that began with it, and what was answered: nil where
   /// nobody has been asked.
   case unconfirmed(String, dependants: [String] = [], answer: String? = nil)
+  /// A run that another began with cannot be deleted: what that one needs of it cannot be kept.
+  case neededByAnother(String, by: String, reason: Phrase)
   case noJob(Int?)
   case severalJobs([Int])
   case jobOver(Int)
@@ -92,7 +94,7 @@ public enum WorkbenchError: WordedError, Equatable {
   public static let codes = [
     "unknown-command", "not-built", "no-model", "unknown-model", "name-taken", "no-prompt", "unknown-token", "unknown-prompt", "already-masked",
     "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "leads-out",
-    "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "recording-incomplete",
+    "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "needed-by-another", "recording-incomplete",
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
     "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
     "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
@@ -125,6 +127,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nestedTooDeeply: "nested-too-deeply"
     case .notAName: "not-a-name"
     case .unconfirmed: "unconfirmed"
+    case .neededByAnother: "needed-by-another"
     case .recordingIncomplete: "recording-incomplete"
     case .noJob: "no-job"
     case .severalJobs: "several-jobs"
@@ -216,6 +219,10 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unconfirmed(let name, _, let answer?):
       Phrase(
         "nothing was deleted: \(visible(answer)) is neither yes nor \(visible(name))", "未删除任何内容：\(visible(answer)) 既不是 yes，也不是 \(visible(name))")
+    case .neededByAnother(let run, let other, let reason):
+      Phrase(
+        "nothing was deleted: \(visible(other)) began with the model of \(visible(run)), and no copy of it could be kept: \(reason.en)",
+        "未删除任何内容：\(visible(other)) 由 \(visible(run)) 的模型开始，而无法为其保留副本：\(reason.zh)")
     case .noJob(let number?): Phrase("there is no job \(number)", "没有任务 \(number)")
     case .noJob(nil): Phrase("no job is running", "没有正在运行的任务")
     case .severalJobs(let numbers):
@@ -350,6 +357,8 @@ public enum WorkbenchError: WordedError, Equatable {
       Phrase(
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
         "在询问时输入其名称、yes 或“是”；在脚本中，于命令下写 `@ confirm \(visible(name))`")
+    case .neededByAnother(_, let other, _):
+      Phrase("`runs delete \(visible(other))` first, if it is not to be gone on with", "若不再需要 \(visible(other))，请先 `runs delete \(visible(other))`")
     case .unknownTheme(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .notRecording: Phrase("record first", "record first")
@@ -379,8 +388,8 @@ extension WorkbenchError {
     guard !dependants.isEmpty else { return text }
     let names = dependants.map { visible($0) }
     return Phrase(
-      "\(text.en). These began with its model and cannot be gone on with afterwards: \(names.joined(separator: ", "))",
-      "\(text.zh)。以下运行由它的模型开始，此后将无法继续：\(names.joined(separator: "、"))")
+      "\(text.en). These began with its model, and a copy of it is kept for them: \(names.joined(separator: ", "))",
+      "\(text.zh)。以下运行由它的模型开始，将为其保留一份副本：\(names.joined(separator: "、"))")
   }
 
   /// With a space before it where it begins with a Latin letter: it comes behind Chinese.

@@ -59,6 +59,8 @@ extension Jobs {
     #expect(finding[fact: "sum"] == .integer(55))
     #expect(bench.first.run == nil && bench.first.trouble != nil)
     #expect(finding.remarks == [try #require(bench.first.trouble)])
+    // Whoever watches nothing is told by how the program ends.
+    #expect(bench.session.jobs.unkept.map(\.en) == ["job 1 is not kept: \(try #require(bench.first.trouble).en)"])
     #expect(try await bench.session.run("plot job-1.sum").number("last") == 55)
     #expect(try await bench.session.run("runs").error == nil)
   }

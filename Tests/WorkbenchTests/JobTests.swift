@@ -321,6 +321,9 @@ struct Bench {
     #expect(news.take([status], at: start + .seconds(3)).isEmpty)
     status.trouble = StoreError.full(path: "p").phrase
     #expect(news.take([status], at: start + .seconds(3)) == [.trouble(status)])
+    #expect(JobNews.Item.trouble(status).line(.en).hasPrefix("job 1 goes on without being kept: "))
+    status.waitsForStore = true
+    #expect(JobNews.Item.trouble(status).line(.en).hasPrefix("job 1 goes on, and its numbers wait until they can be kept: "))
     #expect(news.take([status], at: start + .seconds(5)) == [.progress(status)])
     status.phase = .paused
     #expect(news.take([status], at: start + .seconds(9)).isEmpty)

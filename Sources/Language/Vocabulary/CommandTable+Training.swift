@@ -46,8 +46,8 @@ extension CommandTable {
         Slot(
           "student", [.shape, .placesElsewhere([.layer]), .name(.model)], .named, required: true,
           Phrase(
-            "the open model that learns, a new one of layers×d_model×heads, or layers of the teacher such as L0,L2",
-            "学习的模型（已打开）、按 层数×d_model×头数 新建的模型，或取教师的若干层，如 L0,L2")),
+            "the open model that learns, a new one of layers×d_model×heads, or layers of the teacher in this order, such as L0,L2",
+            "学习的模型（已打开）、按 层数×d_model×头数 新建的模型，或按此顺序取教师的若干层，如 L0,L2")),
         Slot("teacher", [.name(.model)], .named, Phrase("the model that it learns from; the current one when left out", "被学习的模型；省略时为当前模型")),
         Slot("on", [.path], .named, alias: "data", isFree: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
       ] + course + [

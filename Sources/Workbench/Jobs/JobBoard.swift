@@ -80,8 +80,10 @@ public final class JobBoard: Sendable {
   /// was saved by hand.
   public var unkept: [Phrase] {
     all.compactMap { job in
-      guard let reason = job.result?.unkept else { return nil }
-      let name = visible(job.recording?.name ?? "\(job.number)")
+      guard let reason = job.unkept else { return nil }
+      guard let name = job.recording.map({ visible($0.name) }), job.result?.unkept != nil else {
+        return Phrase("job \(job.number) is not kept: \(reason.en)", "任务 \(job.number) 未能保存：\(reason.zh)")
+      }
       return Phrase("the run \(name) counts as failed: \(reason.en)", "运行 \(name) 计为失败：\(reason.zh)")
     }
   }

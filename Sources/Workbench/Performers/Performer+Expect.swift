@@ -39,7 +39,7 @@ extension Performer {
       return Finding(title: text, body: .note(text))
     },
     Performer("export", isFinding: false) { workspace, command in
-      let given = try command.required("file"), path = try workspace.destination(given)
+      let path = try workspace.destination(command.required("file"))
       let bytes: [UInt8]
       var of = workspace.state.current.map { workspace.state.models[$0] }
       var remarks: [Phrase] = []
@@ -58,7 +58,7 @@ extension Performer {
       }
       if workspace.settings.redacts { try workspace.pseudonyms.write(to: Pseudonyms.path(beside: path)) }
       let isNew = try Files.write(bytes, to: path, overwrite: command.text("overwrite") == "yes")
-      let unnoted = workspace.noteArtefacts(.exported, [(path, given)], of: of)
+      let unnoted = workspace.noteArtefacts(.exported, [path], of: of)
       let text =
         isNew
         ? Phrase("wrote \(visible(path))", "已写入 \(visible(path))")

@@ -61,7 +61,7 @@ extension Performer {
     },
     Performer("runs delete", isFinding: false) { workspace, command in
       let run = try workspace.run(command, "run")
-      try workspace.confirm(run.name, called: command.text("run"), in: command, breaking: workspace.needing(run).map(\.name))
+      try workspace.confirm(run.name, called: command.text("run"), in: command, needing: workspace.begun(with: run).map(\.name))
       let (deleted, bytes, stay) = try workspace.delete(run)
       workspace.runNames.removeAll { deleted.contains($0) }
       let names = deleted.map { visible($0) }
@@ -98,8 +98,8 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - name: What the command calls it, which is as good.
-  ///   - dependants: Runs that cannot be gone on with afterwards; asked for where somebody is told.
-  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil, breaking dependants: @autoclosure () throws -> [String] = []) throws {
+  ///   - dependants: Runs that began with what is at stake; asked for where somebody is told.
+  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil, needing dependants: @autoclosure () throws -> [String] = []) throws {
     let confirmed = command?.text("confirm")
     guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object, dependants: try dependants()) }
     guard Workspace.confirms(confirmation, object) || name.map({ Workspace.confirms(confirmation, $0) }) == true else {
