@@ -19,6 +19,9 @@ extension ScreenState {
     }
   }
 
+  /// The filter of what has the keys, where one is at work.
+  var shownFilter: String { viewer?.filter ?? filters[place] ?? "" }
+
   /// A picture has no lines: what is looked for there is looked for in the console.
   private var filteredPlace: Binding.Place { list(place) == nil ? .console : place }
 

@@ -102,7 +102,11 @@ extension ScreenState {
   /// Moves among the lines that the focused pane's filter leaves; false where there is no filter, or the move is another one.
   mutating func moveFiltered(_ action: Action, page: Int) -> Bool {
     let place = place
-    guard [.up, .down, .pageUp, .pageDown, .first, .last].contains(action), let kept = kept(place), !kept.isEmpty, let at = list(place)?.at else { return false }
+    guard [.up, .down, .pageUp, .pageDown, .first, .last].contains(action), let kept = kept(place), let at = list(place)?.at else { return false }
+    guard !kept.isEmpty else {
+      notice = nothingSelected
+      return true
+    }
     let here = kept.firstIndex { $0 >= at } ?? kept.count - 1
     select(line: kept[min(kept.count - 1, max(0, shifted(here, action, page: page, last: kept.count - 1)))], in: place)
     return true
@@ -113,6 +117,28 @@ extension ScreenState {
     let place = place
     guard let kept = kept(place), let at = list(place)?.at, !kept.contains(at), let next = kept.first(where: { $0 > at }) ?? kept.last else { return }
     select(line: next, in: place)
+  }
+
+  /// The focused pane's filter leaves the line under the cursor out, so that nothing which shows is selected.
+  var hidesSelection: Bool {
+    guard viewer == nil, let kept = kept(place) else { return false }
+    return list(place)?.at.map { !kept.contains($0) } ?? kept.isEmpty
+  }
+
+  /// Said of a key that means the selected line where the filter shows none.
+  var nothingSelected: Phrase {
+    let filter = visible(filters[place] ?? "")
+    return Phrase("nothing is selected: no line holds \(filter); Esc drops the filter", "没有选中任何行：没有一行含有 \(filter)；按 Esc 取消筛选")
+  }
+
+  /// Whether an action means the selected line of the focused pane's list.
+  func meansSelection(_ action: Action) -> Bool {
+    switch action {
+    case .enter, .closeModel, .compareModels, .markRun, .pauseJob, .cancelJob, .copyCell, .copyRow: true
+    // Elsewhere it means the selected head, whatever the list.
+    case .toggleMask: [.heads, .patterns, .maskMap, .tree, .neurons].contains(place)
+    default: false
+    }
   }
 
   /// `/attn 3/40  `: what a pane's title says of its filter; empty where there is none, or another pane has the list.

@@ -52,8 +52,9 @@ extension Reading {
   var isGuess: Bool { repairs.isEmpty && steps.contains { $0.confidence == .repaired } }
   /// The command that a line begins with, where a guess makes another one of it: `edit token 3 to` is no `lens t3`.
   func begun(by line: String) -> String? {
-    guard isGuess, let row = namedCommand(line.trimmed), commands.first?.name.split(separator: " ").first != row.name.split(separator: " ").first else { return nil }
-    return row.name
+    guard isGuess, let row = namedCommand(line.trimmed), let name = commands.first?.name, name != row.name else { return nil }
+    // Of a name of two words both have been typed: `layout remove` is no `layout save`.
+    return row.name.contains(" ") || name.split(separator: " ").first != row.name.split(separator: " ").first ? row.name : nil
   }
   /// Typed as commands, not as a sentence.
   var isExact: Bool { !steps.isEmpty && steps.allSatisfy { $0.confidence == .exact } }
@@ -87,8 +88,8 @@ extension ScreenState {
       echo = nil
       return
     }
-    let text = closed(line.text)
-    echo = Echo(text, read(text))
+    let text = closed(line.text).withoutColon
+    echo = text.isEmpty ? nil : Echo(text, read(text))
   }
 
   /// The line with the quote closed that a key has opened for the user.
@@ -191,7 +192,8 @@ extension ScreenState {
       ]
       pieces += echo.carried.map { (Phrase(" [\($0) carried]", " [沿用 \($0)]")[tongue], .role(.warn)) }
       pieces += echo.repairs.map { (" [\(visible($0.typed)): \($0.meant)]", .role(.warn)) }
-      pieces.append(("  " + effect.brief[tongue], effect == .irreversible ? .role(.bad) : .dim))
+      let writes = effect == .looks && echo.commands.contains { $0.row?.writesFiles == true }
+      pieces.append(("  " + (writes ? Phrase("writes a file", "写入文件") : effect.brief)[tongue], effect == .irreversible ? .role(.bad) : .dim))
       if [.confirm, .confirmByName].contains(echo.policy), !echo.isCanonical { pieces.append((Phrase("  shown first", "  先显示再执行")[tongue], .dim)) }
       return StyledLine(pieces)
     }
@@ -265,6 +267,13 @@ extension ScreenState {
 }
 
 extension String {
+  /// Without the colons that fingers put before a command where `:` leads to the command line.
+  var withoutColon: String {
+    let text = trimmed
+    guard let first = text.first, first == ":" || first == "：" else { return self }
+    return String(text.drop { $0 == ":" || $0 == "：" }).trimmed
+  }
+
   /// Without spaces at either end.
   var trimmed: String {
     var view = self[...]

@@ -256,15 +256,17 @@ public struct ScreenState: Sendable, Equatable {
   /// What the panes show, most wanted first.
   package var wanted: [Look] {
     // What is kept of runs needs no prompt, and sizes and names of models neither.
-    if preset == .train { return runs.isShown ? [Self.runsLook] + (runPlot.map { [$0] } ?? []) : [] }
-    guard nLayers > 0 else { return [] }
+    let kept = preset == .train && runs.isShown ? [Self.runsLook] + (runPlot.map { [$0] } ?? []) : []
+    guard nLayers > 0 else { return kept }
     guard nHeads > 0, !snapshot.tokens.isEmpty else {
+      if preset == .train { return kept }
       return preset == .inspect && [.tree, .models, .masks].contains(main) ? mainLooks : []
     }
     switch preset {
     case .inspect: return mainLooks + [.output(position: position), .scores(score)]
     case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutput]
-    case .train, .script: return []
+    // The line above the panes says the loss whatever they show.
+    case .train, .script: return kept + [.output(position: position)]
     }
   }
 
