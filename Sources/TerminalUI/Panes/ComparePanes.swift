@@ -40,11 +40,17 @@ extension ScreenState {
   /// What stands in the right pane.
   var otherMap: LabelledArray? { showsDifference ? difference : otherArray }
 
+  /// Cells of a title for names of models, beside what must be read in it: the head, and by how much the map is pooled.
+  private func nameRoom(_ area: Rect, beside parts: [String?]) -> Int {
+    max(6, area.width - 8 - CellWidths().width(of: parts.compactMap(\.self).joined(separator: "  ")))
+  }
+
   func drawHere(_ frame: inout Frame, _ area: Rect) {
     let isStale = !isFresh(.pattern(layer: layer, head: head))
-    let title = Phrase(same: visible(snapshot.current ?? ""))
     let grid = grid(of: pattern, in: area)
     let rest = selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
+    let room = nameRoom(area, beside: [rest, grid.flatMap(pooling)])
+    let title = Phrase(same: fitted([visible(snapshot.current ?? "")], cells: room)[0])
     drawTitle(&frame.surface, area, .heads, title, titleRest(rest, grid.flatMap(extent), inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
     guard let pattern, let grid else {
       return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
@@ -54,9 +60,12 @@ extension ScreenState {
   }
 
   func drawOther(_ frame: inout Frame, _ area: Rect) {
-    let name = showsDifference ? Phrase("\(otherName) less \(visible(snapshot.current ?? ""))", "\(otherName) 减 \(visible(snapshot.current ?? ""))") : Phrase(same: otherName)
     let isMap = form == .map || form == .beside
     let shown = isMap ? grid(of: otherMap, in: area) : nil
+    let room = nameRoom(area, beside: [selection, shown.flatMap(pooling)])
+    let less = Phrase(" less ", " 减 ")
+    let pair = fitted([otherName, visible(snapshot.current ?? "")], cells: room - CellWidths().width(of: less[tongue]))
+    let name = Phrase(same: showsDifference ? pair[0] + less[tongue] + pair[1] : fitted([otherName], cells: room)[0])
     drawTitle(
       &frame.surface, area, .attention, name, titleRest(selection, shown.flatMap(extent), inShort: shown.flatMap(pooling), behind: name, area),
       isStale: !isFresh(otherPattern))
@@ -103,7 +112,8 @@ extension ScreenState {
   func drawOutputs(_ frame: inout Frame, _ area: Rect) {
     let at = lensPosition
     var after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
-    after += "  " + visible(snapshot.current ?? "") + " | " + otherName
+    let room = area.width - CellWidths().width(of: " 3 " + Phrase("Output", "输出")[tongue] + after) - 11
+    after += "  " + fitted([visible(snapshot.current ?? ""), otherName], cells: room).joined(separator: " | ")
     drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(otherOutput))
     if layout.rule >= 0, frame.surface[area.row, layout.rule].text == String(display.glyphs.horizontal) {
       frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))

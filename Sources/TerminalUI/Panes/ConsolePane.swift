@@ -88,8 +88,10 @@ extension ScreenState {
 
   private var welcome: [StyledLine] {
     let first = suggestions
+    let back = Phrase("A session was cut off: leave with q, and `vitrine resume` brings it back.", "有会话被中断：按 q 退出后，用 `vitrine resume` 可恢复。")
+    let lost = hasLostSession ? [StyledLine(back[tongue], .role(.warn))] : []
     guard !first.isEmpty else {
-      return [StyledLine(Phrase("Type a command; Tab completes it, F1 shows the keys.", "输入命令；Tab 补全，F1 显示按键。")[tongue], .dim)]
+      return [StyledLine(Phrase("Type a command; Tab completes it, F1 shows the keys.", "输入命令；Tab 补全，F1 显示按键。")[tongue], .dim)] + lost
     }
     let notes = [
       Phrase("Enter runs it", "直接按 Enter 运行"),
@@ -98,7 +100,7 @@ extension ScreenState {
     ]
     let ask = Phrase("Say it in English or Chinese, or press Esc and use the panes; F1 shows the keys.", "用中文或英文输入，或按 Esc 使用窗格；F1 显示按键。")
     return [StyledLine(ask[tongue], .dim)]
-      + zip(first, notes).map { StyledLine([("  " + CellWidths().pad($0, to: 36), .role(.title)), ($1[tongue], .dim)]) }
+      + zip(first, notes).map { StyledLine([("  " + CellWidths().pad($0, to: 36), .role(.title)), ($1[tongue], .dim)]) } + lost
   }
 
   func drawConsole(_ frame: inout Frame, _ area: Rect) {

@@ -51,7 +51,7 @@ extension ScreenState {
     let grid = headsGrid
     let glyphs = display.glyphs
     // Where a scrolled grid goes on: layers in the title, heads beside their names.
-    let more = tables.contains(.heads) ? "" : (grid.moreAbove > 0 ? "\(glyphs.up)\(grid.moreAbove) " : "") + (grid.moreBelow > 0 ? "\(glyphs.down)\(grid.moreBelow) " : "")
+    let more = tables.contains(.heads) ? "" : beyond(above: grid.moreAbove, below: grid.moreBelow)
     let note = refusal(.scores(score)) == nil ? "" : Phrase(" n/a", " 无")[tongue]
     let name = Phrase("Heads", "注意力头")
     let what = more + "by=" + score.rawValue + note

@@ -76,7 +76,7 @@ extension ScreenState {
     let found = MaskRows(finding(look))
     let glyphs = display.glyphs
     let above = maskGrid?.firstLayer ?? 0, below = maskGrid.map { nLayers - $0.firstLayer - $0.layers } ?? 0
-    let more = (above > 0 ? "\(glyphs.up)\(above) " : "") + (below > 0 ? "\(glyphs.down)\(below) " : "")
+    let more = beyond(above: above, below: below)
     drawTitle(
       &frame.surface, area, .attention, MainView.masks.name, nLayers > 0 ? more + selection : "", isStale: !isFresh(look), letter: "b")
     guard let grid = maskGrid, let found, found.rows.count == nLayers else { return drawNothing(&frame.surface, area, look) }

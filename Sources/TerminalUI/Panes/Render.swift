@@ -110,6 +110,31 @@ extension ScreenState {
     return CellWidths().width(of: name[tongue] + whole) + 8 <= area.width ? whole : (brief ?? note) + "  " + what
   }
 
+  /// Names beside each other in so many cells: where they do not all fit, the longest are cut first, and end in an ellipsis.
+  func fitted(_ names: [String], cells: Int) -> [String] {
+    let widths = CellWidths()
+    var shown = names
+    var room = max(0, cells)
+    for (done, index) in names.indices.sorted(by: { widths.width(of: names[$0]) < widths.width(of: names[$1]) }).enumerated() {
+      shown[index] = widths.truncate(names[index], to: max(4, room / (names.count - done)))
+      room -= widths.width(of: shown[index])
+    }
+    return shown
+  }
+
+  /// What a pane says of how far it goes on beyond its edges: `↑5 ↓12 →4 `; empty where all of it shows.
+  func beyond(above: Int = 0, below: Int = 0, left: Int = 0, right: Int = 0) -> String {
+    let glyphs = display.glyphs
+    return [(glyphs.up, above), (glyphs.down, below), (glyphs.left, left), (glyphs.right, right)].filter { $0.1 > 0 }.map { "\($0)\($1) " }.joined()
+  }
+
+  /// The same of a list that shows some of its lines.
+  func beyond(_ place: Binding.Place, _ shown: [Int], of count: Int) -> String {
+    let all = kept(place) ?? Array(0..<count)
+    guard let first = shown.first.flatMap(all.firstIndex(of:)) else { return "" }
+    return beyond(above: first, below: max(0, all.count - first - shown.count))
+  }
+
   private func drawRule(_ surface: inout Surface, _ layout: Layout) {
     guard layout.rule >= 0 else { return }
     for row in 1..<(preset == .compare ? layout.output.row : layout.console.row) {
@@ -163,7 +188,10 @@ extension ScreenState {
       end -= widths.width(of: work) + 2
       surface.put(work, in: area, row: 0, column: max(1, end + 2), .role(.job))
     }
-    let parts = statusParts
+    var parts = statusParts
+    let all = parts.reduce(0) { $0 + widths.width(of: $1.text) + 3 } - 3
+    // A long name of a model leaves room for what is said of it.
+    if snapshot.current != nil, all + 1 > end { parts[0].text = widths.truncate(parts[0].text, to: min(max(16, area.width / 4), max(4, end - 1))) }
     let separator = " \(display.glyphs.separator) "
     var kept: Set<Int> = []
     var used = 1

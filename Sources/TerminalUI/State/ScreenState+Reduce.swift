@@ -48,6 +48,7 @@ extension ScreenState {
       // The greeting would push it out of view.
       isUntouched = false
       console.append(Entry(line: "", result: .said(phrase)))
+    case .lostSession: hasLostSession = true
     case .searched: searchOn()
     case .idle: break
     }

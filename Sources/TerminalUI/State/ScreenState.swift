@@ -215,6 +215,8 @@ public struct ScreenState: Sendable, Equatable {
   public var hasMouse = true
   /// Nothing has been typed or changed yet: suggestions show, and Enter takes the first.
   public var isUntouched = true
+  /// A session before this one can be brought back; said with the suggestions.
+  public var hasLostSession = false
   /// Set by the first of two keys that leave.
   public var isLeaving = false
 
