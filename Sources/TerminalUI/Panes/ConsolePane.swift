@@ -8,6 +8,8 @@ struct StyledLine: Equatable {
   init(_ text: String, _ style: Style = .text) { pieces = [(text, style)] }
   init(_ pieces: [(String, Style)]) { self.pieces = pieces.map { (text: $0.0, style: $0.1) } }
   var text: String { pieces.map(\.text).joined() }
+  /// It says what the lines below it are about.
+  var isHeading: Bool { pieces.count == 1 && pieces[0].style == .role(.title) }
   static func == (a: StyledLine, b: StyledLine) -> Bool {
     a.pieces.elementsEqual(b.pieces) { $0.text == $1.text && $0.style == $1.style }
   }

@@ -67,8 +67,10 @@ extension ScreenState {
     }
     let shading = Shading(scores?.values ?? [], scores?.scale ?? .sequential, fromZero: false)
     for h in grid.firstHead..<(grid.firstHead + grid.heads) {
-      let name = grid.pitch >= 4 ? "H\(h)" : grid.pitch == 3 ? String(h % 100) : String(h % 10)
-      let column = grid.label + (h - grid.firstHead) * grid.pitch + 1
+      // In two cells a number of two digits takes the gap before it; not every one, or they would run into each other.
+      let saysTens = h >= 10 && grid.pitch == 2 && (h % 10 == 0 || h == grid.firstHead)
+      let name = grid.pitch >= 4 ? "H\(h)" : grid.pitch == 3 || saysTens ? String(h % 100) : String(h % 10)
+      let column = grid.label + (h - grid.firstHead) * grid.pitch + (saysTens ? 0 : 1)
       frame.surface.put(name, in: area, row: 1, column: column, h == head ? .role(.title) : .dim)
     }
     for l in grid.firstLayer..<(grid.firstLayer + grid.layers) {
@@ -126,7 +128,7 @@ extension ScreenState {
       row += area.height > 4 ? 2 : 1
       let value = scores.values[layer * nHeads + head]
       let masked = isMasked(layer, head)
-      surface.put(selection + " " + placeInWords, in: area, row: row, column: 0, .role(.title))
+      surface.put(placeInWords, in: area, row: row, column: 0, .role(.title))
       if area.height > row + 1 {
         let text = masked ? Phrase("masked: Space unmasks it", "已关闭：按空格重新打开")[tongue] : score.name[tongue] + (tongue == .zh ? "：" : ": ") + Double(value).fixed(4)
         surface.put(text, in: area, row: row + 1, column: 0, masked ? .role(.warn) : .text)
@@ -141,8 +143,8 @@ extension ScreenState {
   /// Indices count from 0; where one is shown, its ordinal stands beside it.
   var placeInWords: String {
     Phrase(
-      "(\(ordinal(layer + 1)) of \(nLayers) layers, \(ordinal(head + 1)) of \(nHeads) heads)",
-      "（共 \(nLayers) 层的第 \(layer + 1) 层，共 \(nHeads) 头的第 \(head + 1) 个）")[tongue]
+      "\(selection) (\(ordinal(layer + 1)) of \(nLayers) layers, \(ordinal(head + 1)) of \(nHeads) heads)",
+      "\(selection)（共 \(nLayers) 层的第 \(layer + 1) 层，共 \(nHeads) 头的第 \(head + 1) 个）")[tongue]
   }
 
   private func ordinal(_ n: Int) -> String {

@@ -86,7 +86,7 @@ extension ScreenState {
         }
       }
     }
-    let text = selection + " " + placeInWords + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
+    let text = placeInWords + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
     let used = frame.surface.put(CellWidths().truncate(text, to: area.width), in: area, row: area.height - 1, column: 0)
     // Shares of one whole are shaded by what they are.
     drawScale(&frame.surface, area, row: area.height - 1, after: used, Shading([0, 1], .sequential))

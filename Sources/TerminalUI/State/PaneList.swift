@@ -85,7 +85,11 @@ extension ScreenState {
   /// The lines of a list that hold its filter, whatever the case of letters; nil where nothing is filtered.
   func kept(_ place: Binding.Place) -> [Int]? {
     guard let wanted = filters[place]?.lowercased(), let rows = list(place)?.rows else { return nil }
-    return rows.indices.filter { rows[$0].joined(separator: " ").lowercased().contains(wanted) }
+    return rows.indices.filter { index in
+      let text = rows[index].joined(separator: " ").lowercased()
+      // The tree writes `L2 mlp up` for what commands call `L2.mlp.up`.
+      return text.contains(wanted) || place == .tree && text.replacing(".", with: " ").contains(wanted)
+    }
   }
 
   /// The lines of a list that show in so many rows, so that the selected one does.
