@@ -143,6 +143,16 @@ extension ReduceTests {
     #expect(pane.contains("all 0") && !pane.contains("e-9"), "\(pane)")
   }
 
+  @Test func aTitleThatEndsInAColonGetsNoSecondOne() {
+    var state = Canned.state(80, 24)
+    let found = Finding(
+      title: Phrase("logit lens at t2 :", "t2 : 处的 logit lens"), body: .table(Table(columns: [], rows: [])), facts: [Fact("kl", Phrase("KL", "KL"), .number(1))])
+    _ = state.reduce(.submitted("lens t2"))
+    _ = state.reduce(.performed(Outcome(command: "lens t2", effect: .looks, finding: found, error: nil, seconds: 0, snapshot: state.snapshot)))
+    let console = state.render().surface.text(in: state.layout.console)
+    #expect(console.contains("at t2 :") && !console.contains("::"), "\(console)")
+  }
+
   @Test(arguments: [Tongue.en, .zh]) func aSessionThatWasCutOffIsMentioned(tongue: Tongue) {
     var state = Canned.state(80, 24, tongue: tongue)
     #expect(!state.render().surface.text.contains("vitrine resume"))

@@ -48,7 +48,8 @@ extension ScreenState {
       let widths = CellWidths()
       let time = seconds >= 0.0005 ? "  " + Amount.duration(seconds) : ""
       let (name, numbers) = finding.headline(tongue)
-      let colon = numbers.isEmpty ? "" : tongue == .zh ? "：" : ": "
+      // A name may end in a token that is a colon itself.
+      let colon = numbers.isEmpty ? "" : name.hasSuffix(":") || name.hasSuffix("：") ? "  " : tongue == .zh ? "：" : ": "
       let room = max(10, width - 4 - widths.width(of: time))
       if widths.width(of: name + colon + numbers) <= room {
         return echo + [StyledLine([("  = ", .dim), (name + colon + numbers, .text), (time, .dim)])]

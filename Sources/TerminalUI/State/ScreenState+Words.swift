@@ -52,9 +52,14 @@ extension Reading {
   var isGuess: Bool { repairs.isEmpty && steps.contains { $0.confidence == .repaired } }
   /// The command that a line begins with, where a guess makes another one of it: `edit token 3 to` is no `lens t3`.
   func begun(by line: String) -> String? {
-    guard isGuess, let row = namedCommand(line.trimmed), let name = commands.first?.name, name != row.name else { return nil }
-    // Of a name of two words both have been typed: `layout remove` is no `layout save`.
-    return row.name.contains(" ") || name.split(separator: " ").first != row.name.split(separator: " ").first ? row.name : nil
+    guard isGuess, let row = namedCommand(line.trimmed), commands.first?.name.split(separator: " ").first != row.name.split(separator: " ").first else { return nil }
+    return row.name
+  }
+  /// Whether a line that begins with all of a command's two words is read as another command, or only with words set aside: `layout remove
+  /// nosuch` is no `layout save`, and no question after a name.
+  func misses(_ line: String) -> Bool {
+    guard !isExact, let row = namedCommand(line.trimmed), row.name.contains(" ") else { return false }
+    return commands.first.map { $0.name != row.name } ?? !unknown.isEmpty
   }
   /// Typed as commands, not as a sentence.
   var isExact: Bool { !steps.isEmpty && steps.allSatisfy { $0.confidence == .exact } }
@@ -115,6 +120,7 @@ extension ScreenState {
       console.append(Entry(line: "", result: .choices(self.choices.map(\.canonical))))
       return requests
     }
+    if reading.misses(line), let complaint = grammarComplaint(line, snapshot.lexicon) { return misread(line, complaint) }
     switch reading.policy {
     case .run where !reading.isExact:
       subject = reading.focus
