@@ -67,10 +67,8 @@ extension ScreenState {
     }
     let shading = Shading(scores?.values ?? [], scores?.scale ?? .sequential, fromZero: false)
     for h in grid.firstHead..<(grid.firstHead + grid.heads) {
-      // In two cells a number of two digits takes the gap before it; not every one, or they would run into each other.
-      let saysTens = h >= 10 && grid.pitch == 2 && (h % 10 == 0 || h == grid.firstHead)
-      let name = grid.pitch >= 4 ? "H\(h)" : grid.pitch == 3 || saysTens ? String(h % 100) : String(h % 10)
-      let column = grid.label + (h - grid.firstHead) * grid.pitch + (saysTens ? 0 : 1)
+      let name = grid.pitch >= 4 ? "H\(h)" : grid.pitch == 3 ? String(h % 100) : String(h % 10)
+      let column = grid.label + (h - grid.firstHead) * grid.pitch + 1
       frame.surface.put(name, in: area, row: 1, column: column, h == head ? .role(.title) : .dim)
     }
     for l in grid.firstLayer..<(grid.firstLayer + grid.layers) {

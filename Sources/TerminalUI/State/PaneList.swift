@@ -132,6 +132,10 @@ extension ScreenState {
   /// Said of a key that means the selected line where the filter shows none.
   var nothingSelected: Phrase {
     let filter = visible(filters[place] ?? "")
+    // Another layer or token has brought another list under the cursor.
+    if kept(place)?.isEmpty == false {
+      return Phrase("nothing is selected: ↑ ↓ select a line that holds \(filter)", "没有选中任何行：按 ↑ ↓ 选择含有 \(filter) 的行")
+    }
     return Phrase("nothing is selected: no line holds \(filter); Esc drops the filter", "没有选中任何行：没有一行含有 \(filter)；按 Esc 取消筛选")
   }
 
