@@ -52,6 +52,13 @@ import Wording
     #expect(text == expected)
   }
 
+  /// A layout of the user's is offered beside the program's own, each of them once.
+  @Test func layoutsAreOfferedOnce() {
+    var lexicon = lexicon
+    lexicon.names[.layout] = ["inspect", "train", "compare", "script", "reading"]
+    #expect(complete("layout ", cursor: 7, lexicon: lexicon).map(\.text) == ["save", "remove", "inspect", "train", "compare", "script", "reading"])
+  }
+
   /// What is in the vocabulary and not in this version is offered nowhere.
   @Test func onlyWhatExistsIsOffered() throws {
     let later = CommandTable.rows.filter { !$0.built }

@@ -161,7 +161,9 @@ struct Completer {
         return words.filter { $0.hasPrefix(typed) }.map { item(.value, prefix + $0, slot.help) }
       case .name(let sort), .names(let sort):
         let known = sort == .command ? CommandTable.built.map(\.name) : lexicon.names[sort] ?? []
-        return known.filter { $0.hasPrefix(typed) }.map { name in
+        // A surface may name the choices of the slot as well.
+        let choices = slot.kinds.flatMap { if case .choice(let words) = $0 { words } else { [] } }
+        return known.filter { $0.hasPrefix(typed) && !choices.contains($0) }.map { name in
           item(.name, prefix + writtenName(name), sort == .command ? CommandTable[name]?.summary ?? sort.noun : sort.noun)
         }
       case .path:

@@ -40,18 +40,22 @@ extension ScreenState {
   /// What stands in the right pane.
   var otherMap: LabelledArray? { showsDifference ? difference : otherArray }
 
-  /// Cells of a title for names of models, beside what must be read in it: the head, and by how much the map is pooled.
-  private func nameRoom(_ area: Rect, beside parts: [String?]) -> Int {
-    max(6, area.width - 8 - CellWidths().width(of: parts.compactMap(\.self).joined(separator: "  ")))
+  /// Cells of a title for names of models beside the head, and the note on how the map is pooled where there is room for it too.
+  private func nameRoom(_ area: Rect, beside head: String, _ grid: AttentionGrid?, least: Int) -> (cells: Int, note: String?) {
+    let widths = CellWidths()
+    let alone = area.width - 8 - widths.width(of: head)
+    guard let grid, let note = extent(grid) else { return (max(4, alone), nil) }
+    let beside = alone - 2 - widths.width(of: pooling(grid) ?? note)
+    return beside >= least ? (beside, note) : (max(4, alone), nil)
   }
 
   func drawHere(_ frame: inout Frame, _ area: Rect) {
     let isStale = !isFresh(.pattern(layer: layer, head: head))
     let grid = grid(of: pattern, in: area)
     let rest = selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
-    let room = nameRoom(area, beside: [rest, grid.flatMap(pooling)])
+    let (room, note) = nameRoom(area, beside: rest, grid, least: 8)
     let title = Phrase(same: fitted([visible(snapshot.current ?? "")], cells: room)[0])
-    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, grid.flatMap(extent), inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
+    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, note, inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
     guard let pattern, let grid else {
       return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
     }
@@ -62,12 +66,12 @@ extension ScreenState {
   func drawOther(_ frame: inout Frame, _ area: Rect) {
     let isMap = form == .map || form == .beside
     let shown = isMap ? grid(of: otherMap, in: area) : nil
-    let room = nameRoom(area, beside: [selection, shown.flatMap(pooling)])
+    let (room, note) = nameRoom(area, beside: selection, shown, least: showsDifference ? 22 : 8)
     let less = Phrase(" less ", " 减 ")
     let pair = fitted([otherName, visible(snapshot.current ?? "")], cells: room - CellWidths().width(of: less[tongue]))
     let name = Phrase(same: showsDifference ? pair[0] + less[tongue] + pair[1] : fitted([otherName], cells: room)[0])
     drawTitle(
-      &frame.surface, area, .attention, name, titleRest(selection, shown.flatMap(extent), inShort: shown.flatMap(pooling), behind: name, area),
+      &frame.surface, area, .attention, name, titleRest(selection, note, inShort: shown.flatMap(pooling), behind: name, area),
       isStale: !isFresh(otherPattern))
     guard otherArray != nil else { return drawNothing(&frame.surface, area, otherPattern) }
     guard let map = otherMap else {
