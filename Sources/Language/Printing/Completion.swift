@@ -162,7 +162,7 @@ struct Completer {
       case .name(let sort), .names(let sort):
         let known = sort == .command ? CommandTable.built.map(\.name) : lexicon.names[sort] ?? []
         // A surface may name the choices of the slot as well.
-        let choices = slot.kinds.flatMap { if case .choice(let words) = $0 { words } else { [] } }
+        let choices = slot.kinds.flatMap { kind -> [String] in if case .choice(let words) = kind { words } else { [] } }
         return known.filter { $0.hasPrefix(typed) && !choices.contains($0) }.map { name in
           item(.name, prefix + writtenName(name), sort == .command ? CommandTable[name]?.summary ?? sort.noun : sort.noun)
         }
