@@ -156,7 +156,7 @@ public struct Table: Sendable, Equatable {
   }
   public let columns: [Column]
   public let rows: [[Cell]]
-  /// Whether what the last column has no room for goes on below instead of being cut: for values that are there to be copied.
+  /// Whether what a column has no room for goes on below instead of being cut: for values that are there to be copied.
   public var wraps = false
   public init(columns: [Column], rows: [[Cell]]) {
     self.columns = columns

@@ -38,6 +38,10 @@ public actor Session {
     public var readAliases: (@Sendable () throws -> [String: String])? = nil
     /// What `theme` can name now, as the surface has them: a file may come while the program runs. Empty where there is no surface.
     public var themes: @Sendable () -> [String] = { [] }
+    /// Why a theme that there is cannot be shown, as the surface reads its files; nil where it can.
+    public var themeTrouble: @Sendable (String) -> Phrase? = { _ in nil }
+    /// The layouts that the user has kept, beside the program's own; nil where that is not known.
+    public var layouts: @Sendable () -> [String]? = { nil }
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.

@@ -42,6 +42,11 @@ public enum WorkbenchError: WordedError, Equatable {
   /// A command trained a model, and it is not there to be brought back: where its checkpoint was, nil where the store has no such run.
   case modelNotKept(String, checkpoint: String?)
   case unknownTheme(String, known: [String])
+  /// Its file, or one that it inherits from, is wrong.
+  case brokenTheme(String, reason: Phrase)
+  case unknownLayout(String, known: [String])
+  /// A layout of the program's own is neither written over nor removed.
+  case builtinLayout(String)
   /// A control goes on with the run that it is beside.
   case besideAnother(String, run: String)
   /// The command that asked for a run is none of this version's.
@@ -96,6 +101,7 @@ public enum WorkbenchError: WordedError, Equatable {
     "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "leads-out",
     "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "needed-by-another", "recording-incomplete",
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
+    "broken-theme", "unknown-layout", "builtin-layout",
     "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
     "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
     "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script",
@@ -138,6 +144,9 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noCheckpoint: "no-checkpoint"
     case .modelNotKept: "model-not-kept"
     case .unknownTheme: "unknown-theme"
+    case .brokenTheme: "broken-theme"
+    case .unknownLayout: "unknown-layout"
+    case .builtinLayout: "builtin-layout"
     case .besideAnother: "beside-another"
     case .unreadableRun: "unreadable-run"
     case .rowsAsText: "rows-as-text"
@@ -257,6 +266,16 @@ public enum WorkbenchError: WordedError, Equatable {
       }
     case .unknownTheme(let name, let known):
       Phrase("there is no theme \(visible(name)); there are \(known.map(visible).joined(separator: ", "))", "没有主题 \(visible(name))；现有 \(known.map(visible).joined(separator: "、"))")
+    case .brokenTheme(let name, let reason):
+      Phrase("the theme \(visible(name)) cannot be used: \(reason.en)", "无法使用主题 \(visible(name))：\(reason.zh)")
+    case .unknownLayout(let name, let known):
+      known.isEmpty
+        ? Phrase("there is no layout \(visible(name)): none has been kept", "没有布局 \(visible(name))：尚未保存任何布局")
+        : Phrase(
+          "there is no layout \(visible(name)); there are \(known.map(visible).joined(separator: ", "))",
+          "没有布局 \(visible(name))；现有 \(known.map(visible).joined(separator: "、"))")
+    case .builtinLayout(let name):
+      Phrase("\(visible(name)) is one of the program's own layouts, which stay as they are", "\(visible(name)) 是程序自带的布局，不能改写或删除")
     case .besideAnother(let control, let run):
       Phrase(
         "\(visible(control)) is trained beside \(visible(run)) and goes on with it", "\(visible(control)) 是 \(visible(run)) 的对照，随其一同继续")
@@ -359,6 +378,8 @@ public enum WorkbenchError: WordedError, Equatable {
         "在询问时输入其名称、yes 或“是”；在脚本中，于命令下写 `@ confirm \(visible(name))`")
     case .neededByAnother(_, let other, _):
       Phrase("`runs delete \(visible(other))` first, if it is not to be gone on with", "若不再需要 \(visible(other))，请先 `runs delete \(visible(other))`")
+    case .builtinLayout: Phrase("choose another name", "请换一个名称")
+    case .unknownLayout(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .unknownTheme(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .notRecording: Phrase("record first", "record first")

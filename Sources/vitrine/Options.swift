@@ -55,6 +55,8 @@ struct Options: ParsableArguments {
     // A file that is wrong is as good as none, until something is to be written to it.
     settings.aliases = Session.Settings.shown((try? UserSettings.aliases(environment)) ?? [:], of: settings.aliasFile)
     settings.themes = { UserSettings.themes(environment) }
+    settings.themeTrouble = { UserSettings.themeTrouble($0, environment) }
+    settings.layouts = { UserSettings.layouts(environment) }
     settings.background = background
     settings.redacts = redacts
     if journal, let folder = stateFolder {

@@ -34,6 +34,9 @@ import Wording
     ("run|", "[run] runs runs show runs compare runs resume runs export runs delete"),
     ("runs |", "[] show compare resume export delete"),
     ("runs e|", "[e] export"),
+    ("layout |", "[] save remove inspect train compare script"),
+    ("layout s|", "[s] save script"),
+    ("layout t|", "[t] train"),
     ("runs show |", "[] kd-4 kd-5"),
     ("runs compare kd-4 |", "[] kd-4 kd-5"),
     ("runs export kd-4 lo|", "[lo] lo"),
@@ -55,6 +58,13 @@ import Wording
   /// No option takes the place of what has to be given first, where nothing is known that could be.
   @Test func optionsComeAfterWhatIsNeeded() {
     #expect(complete("runs export ", cursor: 12, lexicon: Lexicon()).isEmpty)
+  }
+
+  /// A layout of the user's is offered beside the program's own, each of them once.
+  @Test func layoutsAreOfferedOnce() {
+    var lexicon = lexicon
+    lexicon.names[.layout] = ["inspect", "train", "compare", "script", "reading"]
+    #expect(complete("layout ", cursor: 7, lexicon: lexicon).map(\.text) == ["save", "remove", "inspect", "train", "compare", "script", "reading"])
   }
 
   /// What is in the vocabulary and not in this version is offered nowhere.

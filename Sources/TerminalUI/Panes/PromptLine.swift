@@ -79,6 +79,10 @@ extension ScreenState {
     var hints = places.flatMap { place in
       KeyTable.rows.filter { $0.place == place }.compactMap { row in row.hint.map { Hint(row.brief, $0[tongue], row.weight) } }
     }
+    if palette == nil, !isFiltering, focus != .prompt, !shownFilter.isEmpty {
+      // Escape leaves nothing before what is shown in part is whole again.
+      hints = [Hint("Esc", Phrase("drop the filter", "取消筛选")[tongue], 5)] + hints.filter { !$0.keys.contains("Esc") }
+    }
     // A place's own keys come before those of wider ones.
     hints = hints.indices.filter { index in !hints[..<index].contains { $0.keys == hints[index].keys } }.map { hints[$0] }
     if focus == .prompt, palette == nil, !isFiltering {

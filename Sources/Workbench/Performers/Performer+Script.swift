@@ -74,21 +74,29 @@ extension Performer {
     Performer("theme", isFinding: false) { workspace, command in
       let (name, known) = (try command.required("name"), workspace.settings.themes())
       guard known.isEmpty || known.contains(name) else { throw WorkbenchError.unknownTheme(name, known: known) }
+      if let reason = workspace.settings.themeTrouble(name) { throw WorkbenchError.brokenTheme(name, reason: reason) }
       let text = Phrase("theme \(visible(name))", "主题 \(visible(name))")
       return Finding(title: text, body: .note(text))
     },
-    Performer("layout", isFinding: false) { _, command in
+    Performer("layout", isFinding: false) { workspace, command in
       let name = try command.required("name")
-      let text = Phrase("layout \(name)", "布局 \(name)")
+      let own = Command.builtinLayouts
+      if !own.contains(name), let kept = workspace.settings.layouts(), !kept.contains(name) {
+        throw WorkbenchError.unknownLayout(name, known: own + kept)
+      }
+      let text = Phrase("layout \(visible(name))", "布局 \(visible(name))")
       return Finding(title: text, body: .note(text))
     },
     Performer("layout save", isFinding: false) { _, command in
       let name = visible(try command.required("name"))
+      guard !Command.builtinLayouts.contains(name) else { throw WorkbenchError.builtinLayout(name) }
       let text = Phrase("the screen's layout is kept as \(name)", "界面布局已保存为 \(name)")
       return Finding(title: text, body: .note(text))
     },
-    Performer("layout remove", isFinding: false) { _, command in
+    Performer("layout remove", isFinding: false) { workspace, command in
       let name = visible(try command.required("name"))
+      guard !Command.builtinLayouts.contains(name) else { throw WorkbenchError.builtinLayout(name) }
+      if let kept = workspace.settings.layouts(), !kept.contains(name) { throw WorkbenchError.unknownLayout(name, known: kept) }
       let text = Phrase("the layout \(name) is forgotten", "布局 \(name) 已删除")
       return Finding(title: text, body: .note(text))
     },
@@ -96,6 +104,13 @@ extension Performer {
       Finding(title: Phrase("quit", "退出"), body: .note(Phrase("quit", "退出")))
     },
   ]
+}
+
+extension Command {
+  /// The layouts that are part of the program, by the row of `layout`.
+  fileprivate static var builtinLayouts: [String] {
+    CommandTable["layout"]?.slots.first?.kinds.lazy.compactMap { if case .choice(let names) = $0 { names } else { nil } }.first ?? []
+  }
 }
 
 /// A replay inside a command that did not pass: where it stopped, and how it ended.
