@@ -48,7 +48,7 @@ import Workbench
   /// Runs until the user leaves.
   func run() {
     editor.complete = { [unowned self] line, cursor in
-      Language.complete(line, cursor: cursor, lexicon: host.naming(state.snapshot.lexicon, for: line))
+      Language.complete(line, cursor: cursor, lexicon: self.host.naming(self.state.snapshot.lexicon, for: line))
     }
     let (host, mailbox) = (host, mailbox)
     draw()
