@@ -86,6 +86,7 @@ extension PersonalData {
       if let quoted = quoted(low, start), !ordinary.union(going).contains(String(decoding: low[quoted], as: UTF8.self)) { return quoted }
       if let words = sentence(low, start) { return words }
     }
+    guard !isPlaceholder(bytes[value]), isPassword || !isWord(low[value], bytes[value]) else { return nil }
     // A word behind a colon says what a token is, not which.
     if low[index] == UInt8(ascii: "=") && start == index + 1 && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit) { return value }
     return isPassword && isLikelySecret(bytes[value]) ? value : nil
@@ -156,6 +157,21 @@ extension PersonalData {
     }
     return end
   }
+
+  /// What stands for a secret, and is none: `None`, `getpass()`, `Optional[str]`, `${TOKEN}`, `YOUR_KEY`, `<token>`.
+  private static func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
+    let low = String(decoding: value, as: UTF8.self).lowercased()
+    if placeholders.contains(low) || placeholderBeginnings.contains(where: { low.hasPrefix($0) }) { return true }
+    // A call, a type or a place in a table.
+    let name = low.utf8.prefix { isLetter($0) || "._".utf8.contains($0) }, rest = low.utf8.dropFirst(name.count)
+    guard !name.isEmpty, let first = rest.first, "([".utf8.contains(first), !value.contains(where: isDigit) else { return false }
+    return rest.count == 1 || ")]".utf8.contains(rest[rest.index(before: rest.endIndex)])
+  }
+  private static let placeholders: Set<String> = ["none", "none)", "none,", "null", "nil", "true", "false", "str", "string", "bool", "undefined", "self", "todo"]
+  private static let placeholderBeginnings = ["${", "$(", "$env", "{", "<", "your_", "your-", "os.environ", "os.getenv", "process.env", "secrets.", "args.", "config.", "self.", "xxxx", "****", "...."]
+
+  /// A word in small letters, as names of kinds of tokens are.
+  private static func isWord(_ low: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Bool { value.count < 12 && value.elementsEqual(low) && value.allSatisfy(isLetter) }
 
   /// Behind the word for a password: not a word that says something of it.
   private static func isLikelySecret(_ value: ArraySlice<UInt8>) -> Bool {

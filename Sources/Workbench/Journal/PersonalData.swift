@@ -60,10 +60,12 @@ public enum PersonalData {
       for iban in ibans(apart, in: range) { add(.iban, iban) }
     }
     for range in runs(bytes, isAlphanumeric) where isIdentity(bytes[range]) { add(.identity, range) }
-    for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) {
-      if isLongAddress(bytes[range]) || isOwnAddress(bytes, range) { add(.address, range) }
-    }
-    for number in numbers(bytes, taken: isTaken) { add(number.kind, number.range) }
+    for range in identitiesInGroups(bytes) { add(.identity, range) }
+    for range in longAddresses(bytes) { add(.address, range) }
+    // What is in the name of an article is nobody's number.
+    var isNoNumber = isTaken
+    for range in articles(bytes) { for index in range { isNoNumber[index] = true } }
+    for number in numbers(bytes, taken: isNoNumber) { add(number.kind, number.range) }
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -214,23 +216,6 @@ public enum PersonalData {
       rest = isDigit(byte) ? (rest * 10 + Int(byte) - 0x30) % 97 : (rest * 100 + Int(byte) - 0x41 + 10) % 97
     }
     return rest == 1
-  }
-
-  private static func isLongAddress(_ word: ArraySlice<UInt8>) -> Bool {
-    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard (3...8).contains(parts.count), parts.allSatisfy({ $0.count <= 4 }) else { return false }
-    let empty = parts.filter(\.isEmpty).count
-    // Eight groups, the first of which says what sort of address it is, or fewer with one gap; a time of day has no gap and no more than three.
-    return empty == 0 && parts.count == 8 && parts[0].count >= 3 || (1...2).contains(empty) && parts.count - empty >= 2 && word.firstRange(of: "::".utf8) != nil && word.contains(where: { isDigit($0) })
-  }
-
-  /// `::1`, which is no piece of `a[::1]`.
-  private static func isOwnAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard bytes[range].elementsEqual("::1".utf8) else { return false }
-    let before = bytes[..<range.lowerBound]
-    func isCode(_ byte: UInt8?) -> Bool { byte.map { isAlphanumeric($0) || "_)]".utf8.contains($0) } ?? false }
-    if range.upperBound < bytes.count, isAlphanumeric(bytes[range.upperBound]) { return false }
-    return before.last == UInt8(ascii: "[") ? !isCode(before.dropLast().last) : !isCode(before.last)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
