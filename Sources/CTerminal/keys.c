@@ -106,6 +106,82 @@ static term_key named(wint_t c) {
   return (term_key){.kind = KEY_IS_NAMED, .text = name ? name : ""};
 }
 
+// What comes next of a sequence that has begun; a line may bring it in pieces. 0 where nothing does, or a key of its own.
+static wint_t next_of_sequence(void) {
+  wint_t c;
+  int status = get_wch(&c);
+  if (status == ERR) {
+    struct pollfd terminal = {.fd = terminal_fd, .events = POLLIN};
+    if (poll(&terminal, 1, 50) <= 0 || terminal_is_gone()) return 0;
+    status = get_wch(&c);
+  }
+  return status == OK ? c : 0;
+}
+
+// The key that ends a control sequence, by terminfo's name: cursor keys, Home and End in both of their forms, whatever terminfo knows of
+// them, as readline has it. Empty for what is no key of ours: an answer of the terminal's, or a key with modifiers.
+static const char *key_of_sequence(const char *parameters, char final) {
+  static const struct { const char *parameters; char final; const char *name; } keys[] = {
+    {"", 'A', "KEY_UP"}, {"", 'B', "KEY_DOWN"}, {"", 'C', "KEY_RIGHT"}, {"", 'D', "KEY_LEFT"}, {"", 'H', "KEY_HOME"}, {"", 'F', "KEY_END"},
+    {"", 'Z', "KEY_BTAB"}, {"", 'P', "KEY_F(1)"}, {"", 'Q', "KEY_F(2)"}, {"", 'R', "KEY_F(3)"}, {"1;5", 'C', "kRIT5"}, {"1;5", 'D', "kLFT5"},
+    {"1", '~', "KEY_HOME"}, {"7", '~', "KEY_HOME"}, {"4", '~', "KEY_END"}, {"8", '~', "KEY_END"}, {"2", '~', "KEY_IC"}, {"3", '~', "KEY_DC"},
+    {"5", '~', "KEY_PPAGE"}, {"6", '~', "KEY_NPAGE"}, {"11", '~', "KEY_F(1)"}, {"12", '~', "KEY_F(2)"}, {"13", '~', "KEY_F(3)"},
+  };
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    if (keys[i].final == final && !strcmp(keys[i].parameters, parameters)) return keys[i].name;
+  }
+  return "";
+}
+
+// Behind ESC [: parameters, then one final character (ECMA-48, 5.4). What is no key is taken whole, so that none of it looks typed.
+static term_key read_control(wint_t c) {
+  char parameters[64];
+  size_t size = 0;
+  // The console's function keys go on behind a second bracket, the old form of mouse events with three bytes.
+  if (c == '[') c = next_of_sequence();
+  for (size_t taken = 0; c >= 0x20 && c < 0x40 && taken < 4096; taken++, c = next_of_sequence()) {
+    if (size + 1 < sizeof parameters) parameters[size++] = (char)c;
+  }
+  parameters[size] = 0;
+  if (c == 'M' && size == 0) for (int i = 0; i < 3; i++) next_of_sequence();
+  return (term_key){.kind = KEY_IS_NAMED, .text = c >= 0x40 && c < 0x7F ? key_of_sequence(parameters, (char)c) : ""};
+}
+
+// Behind ESC ] and its like: a text of the terminal's up to BEL or ESC \ (ECMA-48, 5.6).
+static term_key read_string(wint_t c) {
+  for (size_t taken = 0; c && c != 7 && c != 0x9C && taken < 65536; taken++) {
+    if (c == 27) {
+      next_of_sequence();
+      break;
+    }
+    c = next_of_sequence();
+  }
+  return (term_key){.kind = KEY_IS_NAMED, .text = ""};
+}
+
+// What follows ESC and `opener` as one sequence; false where somebody has pressed Alt with that character.
+static int read_sequence(wint_t opener, term_key *key) {
+  if (opener != '[' && opener != 'O' && opener != ']' && opener != 'P' && opener != '_' && opener != '^') return 0;
+  wint_t c = next_of_sequence();
+  if (c == 0) return 0;
+  if (opener == '[') {
+    *key = read_control(c);
+  } else if (opener == 'O') {
+    const char *name = c < 0x7F ? key_of_sequence("", (char)c) : "";
+    if (!*name) {
+      unget_wch((wchar_t)c);
+      return 0;
+    }
+    *key = (term_key){.kind = KEY_IS_NAMED, .text = name};
+  } else if (opener == ']' && !(c >= '0' && c <= '9')) {
+    unget_wch((wchar_t)c);
+    return 0;
+  } else {
+    *key = read_string(c);
+  }
+  return 1;
+}
+
 term_key term_read(void) {
   if (terminal_fd < 0) return (term_key){.kind = KEY_IS_END};
   if (clicks_left > 0) return next_click();
@@ -117,6 +193,8 @@ term_key term_read(void) {
   // An escape with something right behind it is Alt; alone it is the Escape key.
   wint_t next;
   status = get_wch(&next);
+  term_key sequence;
+  if (status == OK && read_sequence(next, &sequence)) return sequence;
   if (status == OK && next != 27) return (term_key){.kind = KEY_IS_CHARACTER, .character = (uint32_t)next, .meta = 1};
   if (status == OK) unget_wch((wchar_t)next);
   if (status == KEY_CODE_YES) {

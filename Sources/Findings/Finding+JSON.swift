@@ -8,8 +8,8 @@ public import Wording
 ///
 /// - `vitrine` is the version of this form; it grows when a reader would have to change. New keys may come without that.
 /// - `body.kind` is `array`, `table` (`columns`, `rows`), `series` (`x`, `unit`, `series`), `strip` (`tokens`, `values`) or `note` (`text`).
-/// - `values` is flat and row-major; an entry that does not exist (a key hidden by the causal mask) is `null`, infinities are
-///   `"inf"` and `"-inf"`. Numbers read back as exactly the value they stand for: `Float` in arrays and strips, `Double` elsewhere.
+/// - `values` is flat and row-major; an entry that does not exist (a key hidden by the causal mask, a step at which a curve has no
+///   value) is `null`, infinities are `"inf"` and `"-inf"`. Numbers read back as exactly the value they stand for: `Float` in arrays and strips, `Double` elsewhere.
 /// - `text` is what a note shows, with its line breaks as they are.
 /// - `arrays`, bodies of that kind, follows where a table sums several arrays up.
 /// - `verdict` follows where the finding settles a question.
@@ -55,7 +55,7 @@ extension Finding.Body {
       return JSONText.object([("kind", "\"table\""), ("columns", JSONText.array(columns)), ("rows", JSONText.array(rows))])
     case .series(let set):
       let series = set.series.map {
-        JSONText.object([("name", JSONText.string($0.name)), ("values", JSONText.array($0.values.map(JSONText.number)))])
+        JSONText.object([("name", JSONText.string($0.name)), ("values", JSONText.array($0.values.map { JSONText.entry($0) }))])
       }
       return JSONText.object([
         ("kind", "\"series\""), ("unit", JSONText.string(set.unit.rawValue)), ("x", set.x.json),
@@ -65,7 +65,7 @@ extension Finding.Body {
       return JSONText.object([
         ("kind", "\"strip\""), ("name", JSONText.string(strip.name)), ("unit", JSONText.string(strip.unit.rawValue)),
         ("tokens", JSONText.array(strip.tokens.map(JSONText.string))),
-        ("values", JSONText.array(strip.values.map(JSONText.entry))),
+        ("values", JSONText.array(strip.values.map { JSONText.entry($0) })),
       ])
     case .note(let phrase): return JSONText.object([("kind", "\"note\""), ("text", JSONText.string(phrase[tongue]))])
     }

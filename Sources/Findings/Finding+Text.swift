@@ -98,13 +98,13 @@ extension Table {
     }
     var lines = columns.isEmpty ? [] : [line(titles)]
     for row in texts {
-      guard wraps, let long = row.last, let width = widths.last else {
+      guard wraps else {
         lines.append(line(row))
         continue
       }
-      for (index, part) in style.cells.wrap(long, to: width).enumerated() {
-        lines.append(line((index == 0 ? row.dropLast() : row.dropLast().map { _ in "" }) + [part]))
-      }
+      // Every cell to its end: a path that is cut is none.
+      let parts = zip(row, widths).map { style.cells.wrap($0, to: max(1, $1)) }
+      for index in 0..<max(1, parts.map(\.count).max() ?? 1) { lines.append(line(parts.map { index < $0.count ? $0[index] : "" })) }
     }
     if rows.isEmpty { lines.append(Phrase("(none)", "（无）")[style.tongue]) }
     if rows.count > shown.count { lines.append(more(rows.count - shown.count, style.tongue)) }
@@ -120,7 +120,7 @@ extension SeriesSet {
       let spark = style.sparklines && curve.values.count > 1 ? " " + sparkline(curve.values, cells: min(32, style.width / 3)) : ""
       let values = curve.values
       if values.count <= 24 {
-        let list = values.enumerated().map { "\(label($0.offset)) \(unit.written($0.element))" }.joined(separator: ", ")
+        let list = values.enumerated().filter { !$0.element.isNaN }.map { "\(label($0.offset)) \(unit.written($0.element))" }.joined(separator: ", ")
         return style.cells.wrap("\(name)\(spark)  \(list)", to: style.width)
       }
       // Where curves of different steps share an axis, not every step has a value.

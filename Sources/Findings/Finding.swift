@@ -14,6 +14,8 @@ public struct Finding: Sendable, Equatable {
   public var provenance: Provenance
   /// What it comes to, where it settles a question: "the student beats its control by 0.05 nats".
   public var verdict: Phrase? = nil
+  /// All of it tells of the moment: what the store of runs holds, which every replay adds to, or what a clock said.
+  public var isOfMoment = false
 
   /// The closed set of shapes a finding can have. A new study chooses one of these.
   public enum Body: Sendable, Equatable {
@@ -154,7 +156,7 @@ public struct Table: Sendable, Equatable {
   }
   public let columns: [Column]
   public let rows: [[Cell]]
-  /// Whether what the last column has no room for goes on below instead of being cut: for values that are there to be copied.
+  /// Whether what a column has no room for goes on below instead of being cut: for values that are there to be copied.
   public var wraps = false
   public init(columns: [Column], rows: [[Cell]]) {
     self.columns = columns

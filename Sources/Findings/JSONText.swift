@@ -29,6 +29,7 @@ public enum JSONText {
   static func entry(_ value: Float) -> String {
     value.isFinite ? value.shortest : value.isNaN ? "null" : value < 0 ? "\"-inf\"" : "\"inf\""
   }
+  static func entry(_ value: Double) -> String { value.isNaN ? "null" : number(value) }
 
   /// An object with its members, whose values are JSON already.
   public static func object(_ members: [(name: String, value: String)]) -> String {

@@ -58,7 +58,7 @@ extension Picture {
 
   /// Between two colours, nearer to the first.
   private func mixed(_ a: UInt32, _ b: UInt32) -> UInt32 {
-    func part(_ shift: UInt32) -> UInt32 { ((a >> shift & 0xFF) * 3 + (b >> shift & 0xFF) * 2) / 5 << shift }
+    func part(_ shift: UInt32) -> UInt32 { (((a >> shift) & 0xFF) * 3 + ((b >> shift) & 0xFF) * 2) / 5 * (1 << shift) }
     return part(16) | part(8) | part(0)
   }
 }

@@ -49,6 +49,10 @@ public final class Recording: Sendable {
   /// Why the newest batch is not in the store; nil when all is written.
   public var trouble: StoreError? { state.withLock { $0.trouble } }
 
+  /// Throws `StoreError.gone` where the store that has the run is not there any more: its number, and with it the names of its files, may be
+  /// another run's by now.
+  public func requireThere() throws { try store.requireThere() }
+
   /// Whether `finish` has been called.
   public var isFinished: Bool { state.withLock { $0.isFinished } }
 

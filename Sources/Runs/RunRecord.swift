@@ -140,7 +140,7 @@ public struct Artefact: Sendable, Equatable {
     case saved, exported
   }
   public let kind: Kind
-  /// Of a run's own files from the root; of others as the user gave it.
+  /// From the root; records of earlier versions have what the user gave for files that `save` and `export` wrote.
   public let path: String
   public let bytes: Int
   /// Of the content: `sha256:…`; empty where that was too much to read.

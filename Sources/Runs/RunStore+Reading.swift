@@ -16,6 +16,11 @@ extension RunStore {
     return try read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM runs") ?? 0 } ?? 0
   }
 
+  /// The names of all runs, newest first, which costs less than the runs.
+  public func names() throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT name FROM runs ORDER BY number DESC") } ?? []
+  }
+
   /// The run of a number or a name (`3`, `train-3`). Throws `StoreError.unknownRun`.
   public func run(_ reference: String) throws -> RunRecord {
     let found = try read { database -> (RunRecord?, [String]) in

@@ -1,4 +1,5 @@
 import Findings
+import FoundationEssentials
 import GRDB
 import Wording
 
@@ -7,13 +8,18 @@ extension RunStore {
   public func begin(_ plan: RunPlan) throws -> Recording {
     let now = clock()
     let process = ProcessIdentity.current
+    // A file that a run of another store has left at this path is not written over.
+    let taken = newestFile
     let (number, name) = try write { database -> (Int, String) in
       try database.execute(
         sql: """
-          INSERT INTO runs (name, kind, command, seed, kernels, threads, cores, version, processor, system, parent, started, state, pid, boot, start)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)
+          INSERT INTO runs (number, name, kind, command, seed, kernels, threads, cores, version, processor, system, parent, started, state, pid, boot, start)
+          VALUES (
+            MAX(?, COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'runs'), 0)) + 1,
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)
           """,
         arguments: [
+          taken,
           // Unique until it gets its own.
           "\(UInt64.random(in: .min ... .max))", plan.kind.rawValue, plan.command, plan.seed.map(String.init), plan.host.kernels,
           plan.host.threads, plan.host.cores, plan.host.version, plan.host.processor, plan.host.system, plan.parent, now, process.pid,
@@ -30,6 +36,12 @@ extension RunStore {
       return (number, name)
     }
     return Recording(store: self, number: number, name: name)
+  }
+
+  /// The highest number of a run that has left a file in the folder of this store.
+  private var newestFile: Int {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: checkpoints)) ?? []
+    return names.compactMap { $0.hasPrefix("run-") ? Int($0.dropFirst("run-".count).prefix { $0.isNumber }) : nil }.filter { $0 < 1 << 40 }.max() ?? 0
   }
 
   /// Takes up a run that is over at its checkpoint: what was recorded behind that step goes, since it will come again. Throws
@@ -82,6 +94,15 @@ extension RunStore {
     try write { database in
       guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM runs WHERE number = ?)", arguments: [run.number]) == true else { return }
       for artefact in artefacts { try add(artefact, to: run.number, database) }
+    }
+  }
+
+  /// Says where something that a run was made from is had again from now on.
+  public func replace(_ input: RunPlan.Input, of run: RunRecord, by other: RunPlan.Input) throws {
+    try write {
+      try $0.execute(
+        sql: "UPDATE inputs SET hash = ?, source = ? WHERE run = ? AND role = ? AND hash = ?",
+        arguments: [other.hash, other.source, run.number, input.role, input.hash])
     }
   }
 

@@ -13,7 +13,13 @@ public final class RunStore: Sendable {
   let clock: @Sendable () -> Double
   /// Pages that the file may have; for tests of a full disk.
   let pageLimit: Int?
-  private let opened = Mutex<DatabaseQueue?>(nil)
+  private let opened = Mutex<Opened?>(nil)
+
+  private struct Opened: Sendable {
+    let queue: DatabaseQueue
+    /// Which file of the disk it is; nil where the system does not tell.
+    let file: String?
+  }
 
   /// A store at `path`; the file and its folder are made by the first run that is recorded.
   public convenience init(path: String, clock: @escaping @Sendable () -> Double) {
@@ -64,8 +70,8 @@ public final class RunStore: Sendable {
   public func settle() {
     opened.withLock { opened in
       // Whoever closes last takes the journal away; this waits for nobody.
-      try? opened?.writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
-      guard (try? opened?.close()) != nil else { return }
+      try? opened?.queue.writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
+      guard (try? opened?.queue.close()) != nil else { return }
       opened = nil
     }
   }
@@ -73,15 +79,32 @@ public final class RunStore: Sendable {
   /// Lets go of the file; the next question opens it again.
   package func close() throws {
     try opened.withLock { opened in
-      try opened?.close()
+      try opened?.queue.close()
       opened = nil
     }
   }
 
+  /// Throws `StoreError.gone` where the file that this program writes to is not at its path any more: what went into it would be gone with it,
+  /// and a new store at the path counts its runs, and names their files, from the beginning.
+  func requireThere() throws {
+    try opened.withLock { opened in
+      if let file = opened?.file, file != Self.file(at: path) { throw StoreError.gone(path: path) }
+    }
+  }
+
+  /// Which file of the disk is at a path: no other has the same for as long as somebody has it open.
+  private static func file(at path: String) -> String? {
+    guard FileManager.default.fileExists(atPath: path), let found = try? FileManager.default.attributesOfItem(atPath: path),
+      let device = found[.systemNumber], let number = found[.systemFileNumber]
+    else { return nil }
+    return "\(device) \(number)"
+  }
+
   /// Opens the file once, bringing an older one up to date.
   private func queue(creates: Bool) throws -> DatabaseQueue? {
-    try opened.withLock { opened in
-      if let opened { return opened }
+    try requireThere()
+    return try opened.withLock { opened in
+      if let opened { return opened.queue }
       let exists = FileManager.default.fileExists(atPath: path)
       if !exists {
         guard creates else { return nil }
@@ -93,7 +116,7 @@ public final class RunStore: Sendable {
       } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && exists && !creates {
         queue = try openUnchanging()
       }
-      opened = queue
+      opened = Opened(queue: queue, file: Self.file(at: path))
       return queue
     }
   }

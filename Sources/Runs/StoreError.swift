@@ -12,6 +12,8 @@ public enum StoreError: WordedError, Equatable {
   case newer(path: String, found: Int, known: Int)
   case full(path: String)
   case busy(path: String)
+  /// It was deleted, moved or replaced while this program had it open.
+  case gone(path: String)
   case unknownRun(String, near: String?)
   /// `process`: the one that is at it, where it is not this one.
   case stillRunning(String, process: Int? = nil)
@@ -19,8 +21,16 @@ public enum StoreError: WordedError, Equatable {
   case overtaken(String)
   case unknownCurve(String, run: String, known: [String])
 
+  /// Whether trying again may help, as once another program is done or room has been made.
+  public var mayPass: Bool {
+    switch self {
+    case .full, .busy, .unwritable: true
+    default: false
+    }
+  }
+
   public static let codes = [
-    "no-store", "unwritable-store", "unreadable-store", "damaged-store", "not-a-store", "newer-store", "disk-full", "busy-store", "unknown-run",
+    "no-store", "unwritable-store", "unreadable-store", "damaged-store", "not-a-store", "newer-store", "disk-full", "busy-store", "store-gone", "unknown-run",
     "still-running", "overtaken", "unknown-curve",
   ]
   public var code: String {
@@ -33,6 +43,7 @@ public enum StoreError: WordedError, Equatable {
     case .newer: "newer-store"
     case .full: "disk-full"
     case .busy: "busy-store"
+    case .gone: "store-gone"
     case .unknownRun: "unknown-run"
     case .stillRunning: "still-running"
     case .overtaken: "overtaken"
@@ -62,6 +73,10 @@ public enum StoreError: WordedError, Equatable {
       Phrase("no space left for the store of runs \(visible(path))", "磁盘已满，无法写入运行记录库 \(visible(path))")
     case .busy(let path):
       Phrase("another program keeps the store of runs \(visible(path)) locked", "运行记录库 \(visible(path)) 正被另一程序锁定")
+    case .gone(let path):
+      Phrase(
+        "runs can no longer be kept: \(visible(path)) was deleted, moved or replaced while this program had it open",
+        "无法再保存运行记录：\(visible(path)) 在本程序使用期间被删除、移动或替换")
     case .unknownRun(let name, _): Phrase("there is no run \(visible(name))", "没有名为 \(visible(name)) 的运行")
     case .stillRunning(let name, let process?):
       Phrase(
@@ -83,6 +98,8 @@ public enum StoreError: WordedError, Equatable {
     case .noPlace, .unwritable, .unreadable, .foreign: Phrase("choose another with --store PATH", "用 --store 路径 另选一个")
     case .damaged, .newer: Phrase("move it away, or choose another with --store PATH", "将其移走，或用 --store 路径 另选一个")
     case .full: Phrase("make room; what is not written yet is kept in memory and tried again", "请清理空间；尚未写入的内容留在内存中，稍后重试")
+    case .gone:
+      Phrase("put it back, or start the program again; `save` keeps a model that is open", "请将其放回，或重新启动程序；已打开的模型可用 `save` 保存")
     case .busy: Phrase("try again once it is done", "待其结束后重试")
     case .unknownRun(_, let near):
       near.map { Phrase("the nearest is \(visible($0))", "最接近的是 \(visible($0))") } ?? Phrase("`runs` lists them", "输入 `runs` 查看所有运行")

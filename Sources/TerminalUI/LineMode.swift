@@ -47,7 +47,7 @@ import Workbench
       }
       guard let piece = await watch(Command("replay"), { [session] in await session.play($0) }) else { return .done }
       isReady = !isStepwise
-      for done in piece.event.done { show(done.finding.text(style(piece.snapshot.tongue))) }
+      for finding in piece.findings { show(finding.text(style(piece.snapshot.tongue))) }
       if let warning = piece.event.warning { say(warning[piece.snapshot.tongue]) }
       say(piece.told)
       if piece.leaves { return .quit }
@@ -109,7 +109,7 @@ import Workbench
         subject = read(readings[number - 1].canonical, lexicon: snapshot.lexicon, focus: subject).focus
         return readings[number - 1]
       }
-      guard answer.isEmpty else {
+      guard answer.isEmpty || Self.yes.contains(answer.lowercased()) else {
         if standsForItself(answer, snapshot.lexicon) { instead = answer } else { say(Phrase("not done", "未执行")[tongue]) }
         return []
       }
@@ -134,6 +134,9 @@ import Workbench
     say(Phrase("reads as: \(reading.canonical)\(reading.notes.en)", "理解为：\(reading.canonical)\(reading.notes.zh)")[tongue])
     return reading.commands
   }
+
+  /// What says yes where Enter would, in either language; 否 and `no` are, like anything else, no.
+  private static let yes: Set<String> = ["y", "yes", "是"]
 
   /// Whether what stands where a yes or no was asked for is a command, or a sentence that is clear. One letter is an answer, whatever it is
   /// short for.
@@ -169,7 +172,7 @@ import Workbench
   private func confirmation(_ error: any WordedError, _ tongue: Tongue) -> String? {
     guard let ask else { return nil }
     say(error.phrase[tongue])
-    return ask(Phrase("its name or yes to go on: ", "输入其名称或 yes 以继续：")[tongue])?.trimmed ?? ""
+    return ask(Phrase("its name or yes to go on: ", "输入其名称、yes 或“是”以继续：")[tongue])?.trimmed ?? ""
   }
 
   /// Whether the program may end now: while jobs are at it the user is told once, and has to say it again.

@@ -36,7 +36,7 @@ import Wording
   while true {
     let snapshot = await session.snapshot()
     jobs.tongue = snapshot.tongue
-    editor.complete = { complete($0, cursor: $1, lexicon: snapshot.lexicon) }
+    editor.complete = { complete($0, cursor: $1, lexicon: session.jobs.naming(snapshot.lexicon, for: $0)) }
     guard let line = editor.read(prompt: "vitrine> ") else {
       say("")
       if mode.mayLeave(&isWarned, snapshot.tongue) { return 0 }

@@ -23,6 +23,8 @@ public struct SurfaceOptions: Sendable {
   public var firstStep: String?
   /// What is done when somebody interrupts for a second time what does not end; it does not come back.
   public var whenImpatient: (@Sendable () -> Void)?
+  /// Whether a session before this one can be brought back; asked aside, after the first frame.
+  public var hasLostSession: (@Sendable () -> Bool)?
   /// Typed lines are kept nowhere: they may hold what is not to be written in clear.
   public var keepsNoHistory = false
   /// By `--theme`; before `VITRINE_THEME` and the settings file.
@@ -44,7 +46,7 @@ public struct SurfaceOptions: Sendable {
 
   /// The file that keeps typed lines, in the user's state folder, which is made; nil where that cannot be.
   var history: String? {
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
+    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/state" }
     guard let folder = state.map({ $0 + "/vitrine" }),
       (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
     else { return nil }
@@ -114,6 +116,7 @@ func prepareSentencesAside() { Task.detached(priority: .utility) { prepareSenten
   term_mouse(state.hasMouse ? 1 : 0)
   let loop = MainLoop(state: state, host: host, editor: editor, utf8: utf8, themes: themes, terminal: terminal)
   loop.splitsFile = splitsFile
+  loop.hasLostSession = options.hasLostSession
   (loop.layoutsFile, loop.layoutsComplaint) = (layoutsFile, layoutComplaint)
   if let layoutComplaint { loop.say(layoutComplaint) }
   if !state.layoutNames.contains(layout) {

@@ -14,6 +14,8 @@ struct SessionHost: ScreenHost {
   }
   func misread(_ line: String) async { await session.misread(line) }
   func play(work: Work) async -> Watched.Piece? { await session.play(work) }
+  func naming(_ lexicon: Lexicon, for line: String) -> Lexicon { session.jobs.naming(lexicon, for: line) }
+
   func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])? {
     let now = session.jobs.revision
     return now == revision ? nil : (now, session.jobs.statuses)

@@ -12,7 +12,7 @@ public struct UserSettings: Sendable, Equatable {
 
   /// `$XDG_CONFIG_HOME/vitrine`, by default below `~/.config`; nil where there is no home.
   public static func folder(_ environment: [String: String]) -> String? {
-    let config = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.config" }
+    let config = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.config" }
     return config.map { $0 + "/vitrine" }
   }
   public static func path(_ environment: [String: String]) -> String? { folder(environment).map { $0 + "/config.toml" } }
@@ -41,6 +41,20 @@ public struct UserSettings: Sendable, Equatable {
 
   /// The themes there are: the program's, and the user's own.
   public static func themes(_ environment: [String: String]) -> [String] { ThemeLibrary(folder: folder(environment).map { $0 + "/themes" }).names }
+
+  /// Why a theme cannot be shown; nil where it can, whatever it is said to lack in contrast.
+  public static func themeTrouble(_ name: String, _ environment: [String: String]) -> Phrase? {
+    do { _ = try ThemeLibrary(folder: folder(environment).map { $0 + "/themes" }).theme(name) } catch {
+      return (error as? any WordedError)?.phrase ?? Phrase(same: visible("\(error)"))
+    }
+    return nil
+  }
+
+  /// The layouts that the user has kept; nil where their file is wrong: what is in use then is not what it says.
+  public static func layouts(_ environment: [String: String]) -> [String]? {
+    let (layouts, complaint) = SavedLayout.read(file: SavedLayout.path(environment))
+    return complaint == nil ? layouts.map(\.name) : nil
+  }
 
   /// Where `alias` keeps the words that the user has taught.
   public static func aliasPath(_ environment: [String: String]) -> String? { folder(environment).map { $0 + "/aliases.toml" } }

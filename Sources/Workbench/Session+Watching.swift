@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 public import Wording
 
 /// A script that a session plays in sight of the user.
@@ -15,9 +15,12 @@ public struct Watched: Sendable {
 
   /// A piece of it that was played: a step, or a check.
   public struct Piece: Sendable {
+    /// As it is, for the screen.
     public let event: Player.Event
     /// As the report of a replay has it.
     public let told: String
+    /// What its commands found, as it is told.
+    public let findings: [Finding]
     /// Of a failure: where it stands, and how to come back to it.
     public let place: Phrase?
     public let seconds: Double
@@ -33,8 +36,9 @@ public struct Watched: Sendable {
 
     package init(
       _ event: Player.Event, told: String = "", place: Phrase? = nil, seconds: Double = 0, snapshot: Snapshot, upcoming: String? = nil,
-      isLast: Bool = false, isWhole: Bool = false, leaves: Bool = false
+      isLast: Bool = false, isWhole: Bool = false, leaves: Bool = false, findings: [Finding]? = nil
     ) {
+      self.findings = findings ?? event.done.map(\.finding)
       (self.event, self.told, self.place, self.seconds, self.snapshot) = (event, told, place, seconds, snapshot)
       (self.upcoming, self.isLast, self.isWhole, self.leaves) = (upcoming, isLast, isWhole, leaves)
     }
@@ -62,17 +66,19 @@ extension Session {
     // A step ends when its work has.
     played.player.workspace.settings.background = false
     played.progress.begin(played.player)
-    let event = played.player.next()
-    played.progress.end(event, played.player)
+    let event = played.player.advance()
+    let told = event.map { played.player.told($0) }
+    played.progress.end(told, played.player)
     if let keeper = played.player.journal { journal = keeper }
     workspace = played.player.workspace
     workspace.settings = settings
     watched = played
-    guard let event else { return nil }
+    guard let event, let told else { return nil }
     return Watched.Piece(
-      event, told: played.report.text(event), place: event.verdict == .passed ? nil : played.report.place(event),
+      event, told: played.report.text(told), place: event.verdict == .passed ? nil : played.report.place(told),
       seconds: start.duration(to: clock.now).inSeconds, snapshot: workspace.snapshot, upcoming: played.player.upcoming?.command,
-      isLast: played.player.isOver, isWhole: !played.player.isCutShort, leaves: played.player.hasQuit)
+      isLast: played.player.isOver, isWhole: !played.player.isCutShort, leaves: played.player.hasQuit,
+      findings: told.done.map(\.finding))
   }
 
   /// How the script that was watched has ended: as a replay of it would, and interrupted where the user left before its end.

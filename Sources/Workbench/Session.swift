@@ -38,6 +38,10 @@ public actor Session {
     public var readAliases: (@Sendable () throws -> [String: String])? = nil
     /// What `theme` can name now, as the surface has them: a file may come while the program runs. Empty where there is no surface.
     public var themes: @Sendable () -> [String] = { [] }
+    /// Why a theme that there is cannot be shown, as the surface reads its files; nil where it can.
+    public var themeTrouble: @Sendable (String) -> Phrase? = { _ in nil }
+    /// The layouts that the user has kept, beside the program's own; nil where that is not known.
+    public var layouts: @Sendable () -> [String]? = { nil }
     /// Scripts around this session: a script that replays another one is one level above it.
     var depth = 0
     /// What the surface knows about the terminal, for `doctor`.
@@ -74,7 +78,7 @@ public actor Session {
   /// Takes over what a replay has come to: its models, prompt, masks and history.
   public init(goingOnFrom player: Player, settings: Settings) {
     workspace = player.workspace.with(settings)
-    journal = JournalKeeper(settings, after: workspace.deeds)
+    journal = JournalKeeper(workspace.settings, after: workspace.deeds)
     jobs = workspace.jobs
     spoken = SpokenTongue(workspace.tongue)
   }
@@ -82,7 +86,7 @@ public actor Session {
   /// A session in which a script is watched: `play` goes through it.
   public init(watching watched: Watched, settings: Settings) {
     workspace = watched.player.workspace.with(settings)
-    journal = JournalKeeper(settings)
+    journal = JournalKeeper(workspace.settings)
     jobs = workspace.jobs
     spoken = SpokenTongue(workspace.tongue)
     self.watched = watched
@@ -118,7 +122,7 @@ public actor Session {
     let deed = workspace.deed(command, words: words, finding: finding, failure: failure?.code)
     let ended = journal.done(told, finding: finding, failure: failure?.code, seconds: seconds, deed: deed, &workspace.pseudonyms)
     // Before the warnings are chosen from: a journal that fails does not take the command out of the recording.
-    let unrecorded = workspace.keep(deed)
+    let unrecorded = workspace.keep(deed, in: &journal)
     // What jobs have made by now belongs behind what was done meanwhile.
     workspace.adoptResults()
     if let number = workspace.awaited, let job = jobs[number] { finding?.remarks += job.adoption }
@@ -133,16 +137,21 @@ public actor Session {
   /// A line of the user's was not understood, and nothing was run: the journal keeps it. Returns what went wrong with that.
   @discardableResult public func misread(_ line: String) -> Phrase? { journal.misread(line, &workspace.pseudonyms) }
 
-  /// The session is left as it should be: its journal says so, and is not resumed.
-  public func leave() {
+  /// The session is left as it should be: its journal says so, and is not resumed. Returns what is to be said of a recording that goes on
+  /// to the end.
+  @discardableResult public func leave() -> Phrase? {
     // A script says of a job where it was stopped.
     if workspace.recorder != nil, jobs.isActive {
       jobs.stop()
       workspace.adoptResults()
     }
     // What jobs have found since the last command; where that cannot be written it has been said.
-    if let recorder = workspace.recorder { try? workspace.write(recorder) }
+    if var recorder = workspace.recorder {
+      _ = try? workspace.write(&recorder, in: &journal)
+      workspace.recorder = recorder
+    }
     journal.end()
+    return workspace.recorder?.ending
   }
 
   /// Reads a line of commands against the names and sizes that are live now. The built-in model is opened for it unless the

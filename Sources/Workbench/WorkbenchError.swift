@@ -27,9 +27,11 @@ public enum WorkbenchError: WordedError, Equatable {
   case notAnArray
   case nestedTooDeeply(String, limit: Int)
   case notAName(String)
-  /// What cannot be undone was not confirmed; with the name of what is at stake, the runs that depend on it, and what was answered: nil where
+  /// What cannot be undone was not confirmed; with the name of what is at stake, the runs that began with it, and what was answered: nil where
   /// nobody has been asked.
   case unconfirmed(String, dependants: [String] = [], answer: String? = nil)
+  /// A run that another began with cannot be deleted: what that one needs of it cannot be kept.
+  case neededByAnother(String, by: String, reason: Phrase)
   case noJob(Int?)
   case severalJobs([Int])
   case jobOver(Int)
@@ -40,6 +42,11 @@ public enum WorkbenchError: WordedError, Equatable {
   /// A command trained a model, and it is not there to be brought back: where its checkpoint was, nil where the store has no such run.
   case modelNotKept(String, checkpoint: String?)
   case unknownTheme(String, known: [String])
+  /// Its file, or one that it inherits from, is wrong.
+  case brokenTheme(String, reason: Phrase)
+  case unknownLayout(String, known: [String])
+  /// A layout of the program's own is neither written over nor removed.
+  case builtinLayout(String)
   /// A control goes on with the run that it is beside.
   case besideAnother(String, run: String)
   /// The command that asked for a run is none of this version's.
@@ -92,8 +99,9 @@ public enum WorkbenchError: WordedError, Equatable {
   public static let codes = [
     "unknown-command", "not-built", "no-model", "unknown-model", "name-taken", "no-prompt", "unknown-token", "unknown-prompt", "already-masked",
     "not-masked", "no-masks", "nothing-to-undo", "nothing-to-redo", "no-finding", "expectation-failed", "file-exists", "leads-out",
-    "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "recording-incomplete",
+    "unknown-format", "missing-argument", "not-text", "not-an-array", "nested-too-deeply", "not-a-name", "unconfirmed", "needed-by-another", "recording-incomplete",
     "no-job", "several-jobs", "job-over", "not-paused", "already-paused", "not-resumable", "no-checkpoint", "model-not-kept", "unknown-theme",
+    "broken-theme", "unknown-layout", "builtin-layout",
     "beside-another", "unreadable-run", "rows-as-text", "input-not-open", "idle-option", "no-tokenizer", "other-input", "other-tokenizer",
     "no-alias", "alias-taken", "alias-without-meaning", "unknown-fact", "not-in-a-file", "not-recording", "no-such-commands", "not-utf8",
     "damaged-checkpoint", "missing-checkpoint", "other-shape", "same-weights", "bad-value", "nothing-pending", "stale-pending", "names-no-script",
@@ -125,6 +133,7 @@ public enum WorkbenchError: WordedError, Equatable {
     case .nestedTooDeeply: "nested-too-deeply"
     case .notAName: "not-a-name"
     case .unconfirmed: "unconfirmed"
+    case .neededByAnother: "needed-by-another"
     case .recordingIncomplete: "recording-incomplete"
     case .noJob: "no-job"
     case .severalJobs: "several-jobs"
@@ -135,6 +144,9 @@ public enum WorkbenchError: WordedError, Equatable {
     case .noCheckpoint: "no-checkpoint"
     case .modelNotKept: "model-not-kept"
     case .unknownTheme: "unknown-theme"
+    case .brokenTheme: "broken-theme"
+    case .unknownLayout: "unknown-layout"
+    case .builtinLayout: "builtin-layout"
     case .besideAnother: "beside-another"
     case .unreadableRun: "unreadable-run"
     case .rowsAsText: "rows-as-text"
@@ -216,6 +228,10 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unconfirmed(let name, _, let answer?):
       Phrase(
         "nothing was deleted: \(visible(answer)) is neither yes nor \(visible(name))", "未删除任何内容：\(visible(answer)) 既不是 yes，也不是 \(visible(name))")
+    case .neededByAnother(let run, let other, let reason):
+      Phrase(
+        "nothing was deleted: \(visible(other)) began with the model of \(visible(run)), and no copy of it could be kept: \(reason.en)",
+        "未删除任何内容：\(visible(other)) 由 \(visible(run)) 的模型开始，而无法为其保留副本：\(reason.zh)")
     case .noJob(let number?): Phrase("there is no job \(number)", "没有任务 \(number)")
     case .noJob(nil): Phrase("no job is running", "没有正在运行的任务")
     case .severalJobs(let numbers):
@@ -250,6 +266,16 @@ public enum WorkbenchError: WordedError, Equatable {
       }
     case .unknownTheme(let name, let known):
       Phrase("there is no theme \(visible(name)); there are \(known.map(visible).joined(separator: ", "))", "没有主题 \(visible(name))；现有 \(known.map(visible).joined(separator: "、"))")
+    case .brokenTheme(let name, let reason):
+      Phrase("the theme \(visible(name)) cannot be used: \(reason.en)", "无法使用主题 \(visible(name))：\(reason.zh)")
+    case .unknownLayout(let name, let known):
+      known.isEmpty
+        ? Phrase("there is no layout \(visible(name)): none has been kept", "没有布局 \(visible(name))：尚未保存任何布局")
+        : Phrase(
+          "there is no layout \(visible(name)); there are \(known.map(visible).joined(separator: ", "))",
+          "没有布局 \(visible(name))；现有 \(known.map(visible).joined(separator: "、"))")
+    case .builtinLayout(let name):
+      Phrase("\(visible(name)) is one of the program's own layouts, which stay as they are", "\(visible(name)) 是程序自带的布局，不能改写或删除")
     case .besideAnother(let control, let run):
       Phrase(
         "\(visible(control)) is trained beside \(visible(run)) and goes on with it", "\(visible(control)) 是 \(visible(run)) 的对照，随其一同继续")
@@ -349,7 +375,11 @@ public enum WorkbenchError: WordedError, Equatable {
     case .unconfirmed(let name, _, nil):
       Phrase(
         "type its name or yes when asked; in a script, put `@ confirm \(visible(name))` below the command",
-        "在询问时输入其名称或 yes；在脚本中，于命令下写 `@ confirm \(visible(name))`")
+        "在询问时输入其名称、yes 或“是”；在脚本中，于命令下写 `@ confirm \(visible(name))`")
+    case .neededByAnother(_, let other, _):
+      Phrase("`runs delete \(visible(other))` first, if it is not to be gone on with", "若不再需要 \(visible(other))，请先 `runs delete \(visible(other))`")
+    case .builtinLayout: Phrase("choose another name", "请换一个名称")
+    case .unknownLayout(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .unknownTheme(let name, let known): nearest(name, among: known).map { Phrase("the nearest is \($0)", "最接近的是 \($0)") }
     case .noJob, .severalJobs: Phrase("`jobs` lists them", "输入 `jobs` 查看所有任务")
     case .notRecording: Phrase("record first", "record first")
@@ -379,8 +409,8 @@ extension WorkbenchError {
     guard !dependants.isEmpty else { return text }
     let names = dependants.map { visible($0) }
     return Phrase(
-      "\(text.en). These began with its model and cannot be gone on with afterwards: \(names.joined(separator: ", "))",
-      "\(text.zh)。以下运行由它的模型开始，此后将无法继续：\(names.joined(separator: "、"))")
+      "\(text.en). These began with its model, and a copy of it is kept for them: \(names.joined(separator: ", "))",
+      "\(text.zh)。以下运行由它的模型开始，将为其保留一份副本：\(names.joined(separator: "、"))")
   }
 
   /// With a space before it where it begins with a Latin letter: it comes behind Chinese.

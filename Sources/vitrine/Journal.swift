@@ -30,12 +30,12 @@ struct JournalCommands: AsyncParsableCommand {
         do {
           let reader = try JournalReader(file)
           let faults = reader.troubles.filter(\.isFault)
-          if !faults.isEmpty { ending = .expectationFailed }
+          if !faults.isEmpty || reader.lostOrigin != nil { ending = .expectationFailed }
           let state =
             reader.isUnstamped ? Phrase("unstamped: order and links hold, the end is not known", "无印记：顺序与链接无误，末尾未知")
             : !faults.isEmpty ? Phrase("NOT as it was written", "与写入时不符")
             : reader.hasEnded ? Phrase("whole", "完整") : reader.isHeld ? Phrase("whole so far; its session goes on", "至此完整；会话仍在进行") : Phrase("whole; the session did not end by itself", "完整；会话非正常结束")
-          say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase), isWhole: faults.isEmpty)
+          say(file, entries: reader.entries, state: state, troubles: reader.troubles.map(\.phrase) + (reader.lostOrigin.map { [$0] } ?? []), isWhole: faults.isEmpty && reader.lostOrigin == nil)
         } catch let error as any WordedError {
           if options.json { Output.write(Report.json(error, command: file)) }
           Output.talk(Report.text(error, options.tongue))
@@ -73,7 +73,7 @@ struct JournalCommands: AsyncParsableCommand {
 struct Resume: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring back the session that a crash ended, and go on. 恢复因崩溃而中断的会话并继续。",
-    discussion: "Without a terminal, commands are read from standard input, and the end is 4 where something could not be brought back. 没有终端时从标准输入读取命令；未能全部恢复时返回 4。")
+    discussion: "Without a terminal, commands are read from standard input, and the end is 4 where something could not be brought back. A journal that was changed, or whose lines do not follow each other, is not played, and the end is 4. 没有终端时从标准输入读取命令；未能全部恢复，或日志被改动而未予恢复时，返回 4。")
 
   @OptionGroup var options: Options
   @Argument(help: "A journal; the newest whose session did not end by itself when left out. 日志；省略时取最近一次非正常结束的会话。") var file: String?
@@ -93,7 +93,7 @@ struct Resume: AsyncParsableCommand {
     // A stamp that a loss of power took is no reason to lose what the lines say.
     guard !reader.troubles.contains(where: { $0.isFault && $0 != .noStamp }) else {
       for trouble in reader.troubles { Output.talk("\(visible(path)): \(trouble.phrase[tongue])") }
-      throw Ending.mismatch
+      throw Ending.commandFailed
     }
     let isScreen = !options.json && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDOUT_FILENO)
     var settings = options.settings(background: isScreen, journal: true, resumes: path)
@@ -142,7 +142,14 @@ struct Resume: AsyncParsableCommand {
         "was training when the session ended; `runs resume \(visible(run))` goes on with it: \(visible(command))",
         "会话中断时仍在训练；可用 `runs resume \(visible(run))` 继续：\(visible(command))")
     }
+    if let lack = recovery.lack {
+      let key = visible(recovery.key)
+      say(
+        "it holds pseudonyms, and \(lack.en): they were taken as they stand, and what was done with them is not what it was; that file belongs at \(key)",
+        "其中含有化名，而\(lack.zh)：化名已按字面使用，相应的操作与原来不同；该文件应放在 \(key)")
+    }
     for (_, reason) in recovery.lost { say("\(reason.en)", "\(reason.zh)") }
+    if let said = recovery.recording { told.append(said) }
     for command in recovery.left { say("not done again: \(visible(command))", "未再次执行：\(visible(command))") }
     for command in recovery.different { say("found something else than before: \(visible(command))", "结果与之前不同：\(visible(command))") }
     for (command, reason) in recovery.failed { say("fails now: \(visible(command)): \(reason.en)", "现已失败：\(visible(command))：\(reason.zh)") }
@@ -158,6 +165,6 @@ struct Resume: AsyncParsableCommand {
 func leaving(_ session: Session, _ body: () async throws -> Void) async throws {
   let ended = await Result { try await body() }
   giveWayToEnding()
-  await session.leave()
+  if let said = await session.leave() { Output.talk(said[session.spoken.now]) }
   try ended.get()
 }

@@ -19,11 +19,11 @@ struct Options: ParsableArguments {
   var redacts: Bool { redact || environment["VITRINE_REDACT"] == "1" }
   /// Where journals are kept; nil where the user has no such folder.
   var stateFolder: String? {
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + "/.local/state" }
+    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/state" }
     return state.map { $0 + "/vitrine" }
   }
   /// All journals of the user's.
-  var journals: [String] { stateFolder.map(JournalReader.all(in:)) ?? [] }
+  var journals: [String] { stateFolder.map(JournalReader.everything(in:)) ?? [] }
 
   enum Language: String, ExpressibleByArgument, CaseIterable { case en, zh }
 
@@ -55,6 +55,8 @@ struct Options: ParsableArguments {
     // A file that is wrong is as good as none, until something is to be written to it.
     settings.aliases = Session.Settings.shown((try? UserSettings.aliases(environment)) ?? [:], of: settings.aliasFile)
     settings.themes = { UserSettings.themes(environment) }
+    settings.themeTrouble = { UserSettings.themeTrouble($0, environment) }
+    settings.layouts = { UserSettings.layouts(environment) }
     settings.background = background
     settings.redacts = redacts
     if journal, let folder = stateFolder {

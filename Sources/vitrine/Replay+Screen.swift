@@ -10,12 +10,14 @@ extension Replay {
   func show(_ values: [String: String]) async throws {
     guard files.count == 1, let file = files.first else { throw ValidationError("--watch takes one script. --watch 只接受一个脚本。") }
     guard !update, form == .text else { throw ValidationError("--watch has no --update and no --report. --watch 不能与 --update、--report 同用。") }
-    let report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
-    let script = try SessionFiles.read(file, options.tongue, parameters: values)
+    var report = ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags)
+    let script = try SessionFiles.read(file, options.tongue, parameters: values, redacts: options.redacts)
+    let redactor = Redactor(for: script, wanted: options.redacts)
+    report = redactor?.hide(report) ?? report
     for remark in script.remarks { Output.talk("\(visible(file)): \(remark[options.tongue])") }
     let problems = script.problems
     guard problems.isEmpty else {
-      for problem in problems { Output.talk(report.text(problem)) }
+      for problem in problems { Output.talk(report.text(redactor?.hide(problem) ?? problem)) }
       throw Ending.usage
     }
     let settings = settings(options.settings(background: true, journal: true), file)
@@ -28,8 +30,8 @@ extension Replay {
     let session = Session(watching: watched, settings: settings)
     var surface = options.surface()
     (surface.watches, surface.isStepwise, surface.firstStep) = (true, step, player.upcoming?.command)
-    let redactor = options.redacts ? Redactor(script) : nil
-    surface.whenImpatient = {
+    surface.keepsNoHistory = player.redacts
+    surface.whenImpatient = { [report] in
       Output.write(watched.progress.text(report, whole: false, redactor: redactor))
       _exit(Player.Verdict.interrupted.rawValue)
     }
@@ -52,10 +54,12 @@ extension Replay {
   private func sayStop(of player: Player, _ file: String) {
     guard let stop = player.stop, let until else { return }
     let report = ReplayReport(file: file, tongue: options.tongue)
-    let place = visible("\(stop.file.map { report.path(of: $0) } ?? file):\(stop.line)")
-    var words = ["vitrine", "replay", "--until", ReplayReport.word(until)]
-    for parameter in parameters { words += ["--param", ReplayReport.word(parameter)] }
-    let again = visible((words + flags.map(ReplayReport.word) + ReplayReport.words(for: file)).joined(separator: " "))
+    var redactor = player.redactor
+    func told(_ text: String) -> String { redactor?.hide(text) ?? text }
+    let place = visible("\(stop.file.map { report.path(of: told($0)) } ?? file):\(stop.line)")
+    var words = ["vitrine", "replay", "--until", ReplayReport.word(told(until))]
+    for parameter in parameters { words += ["--param", ReplayReport.word(told(parameter))] }
+    let again = visible((words + flags.map { ReplayReport.word(told($0)) } + ReplayReport.words(for: file)).joined(separator: " "))
     let text = Phrase(
       "stopped at \(place); steps below it that were not played: \(stop.left)\nto go on from there, in a terminal: \(again)\nto play all of it, leave out --until",
       "已停在 \(place)；其后未运行的步骤：\(stop.left)\n要从此处继续，请在终端中运行：\(again)\n要运行整个脚本，请去掉 --until")
@@ -68,7 +72,9 @@ extension Replay {
     // Paths go on to be seen from the script's folder, so that what is saved of it all can be played there.
     let session = Session(goingOnFrom: player, settings: settings(options.settings(background: true, journal: true), file))
     try await leaving(session) {
-      let code = await runScreen(session: session, options: options.surface())
+      var surface = options.surface()
+      surface.keepsNoHistory = player.redacts
+      let code = await runScreen(session: session, options: surface)
       if code != 0 { throw Ending(code: code) }
     }
   }

@@ -15,11 +15,11 @@ struct Replay: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: Options
-  @Argument(help: "Session scripts. 会话脚本。") var files: [String]
+  @Argument(help: "Session scripts; - is standard input. 会话脚本；- 为标准输入。") var files: [String]
   @Option(help: "How it is told. 报告格式。") var report = Form.text
   @Flag(help: "Go on after a failure. 失败后继续。") var keepGoing = false
   @Option(name: .customLong("param"), help: "A parameter's value, as NAME=VALUE. 参数值。") var parameters: [String] = []
-  @Flag(help: "Play on whatever the script's pins say. 忽略脚本的固定项。") var ignorePins = false
+  @Flag(help: "Play on whatever the script's pins and `needs` say. 忽略脚本的固定项与 needs。") var ignorePins = false
   @Flag(help: "Leave out steps that only look. 略过只查看的步骤。") var noLooks = false
   @Option(help: "Stop at this mark or line, and hand over the keyboard. 在此标记或行停下，交出键盘。") var until: String?
   @Flag(help: "Wait for Enter before every step. 每一步之前等待 Enter。") var step = false
@@ -36,6 +36,9 @@ struct Replay: AsyncParsableCommand {
   func run() async throws {
     let values = try SessionFiles.values(parameters)
     if let pause, !(0...3600).contains(pause) { throw ValidationError("--pause takes 0 to 3600 seconds. --pause 须为 0 到 3600 秒。") }
+    if files.contains(SessionFiles.pipe), watch || step || update {
+      throw ValidationError("--watch, --step and --update take files, not standard input. --watch、--step、--update 不能用于标准输入。")
+    }
     if watch { return try await show(values) }
     var worst: Player.Verdict = .passed
     var suites: [String] = []
@@ -59,7 +62,7 @@ struct Replay: AsyncParsableCommand {
 
   /// A script as far as it could be read, and all that is wrong with it.
   private struct Reading {
-    let report: ReplayReport
+    var report: ReplayReport
     /// Nil where there is nothing to read.
     var script: Script? = nil
     var errors: [any WordedError] = []
@@ -68,9 +71,11 @@ struct Replay: AsyncParsableCommand {
   private func reading(of file: String, _ values: [String: String]) throws -> Reading {
     var reading = Reading(report: ReplayReport(file: file, tongue: options.tongue, parameters: values, flags: flags))
     do {
-      let script = try Script.reading(at: file, parameters: values)
+      let script = try Script.reading(at: file, SessionFiles.piped(file), parameters: values)
       (reading.script, reading.errors) = (script, script.problems)
-      if update, reading.errors.isEmpty, let refusal = PendingScript.refusal(script) { reading.errors = [refusal] }
+      let redactor = Redactor(for: script, wanted: options.redacts)
+      if update, reading.errors.isEmpty, let refusal = PendingScript.refusal(script, under: redactor) { reading.errors = [refusal] }
+      if let redactor { (reading.report, reading.errors) = (redactor.hide(reading.report), reading.errors.map { redactor.hide($0) }) }
     } catch let error as any WordedError { reading.errors = [error] }
     return reading
   }
@@ -96,7 +101,7 @@ struct Replay: AsyncParsableCommand {
     var player = Player(script, settings: settings(options.settings(), file), work: work, options: wishes)
     // An interruption ends the step that it meets, and the report with it.
     let progress = ReplayProgress()
-    var redactor = options.redacts ? Redactor(script) : nil
+    let redactor = player.redactor
     let watcher = stopping(work) { [form, redactor, suites] in
       // What there is of it, and where it stands: the step that does not end is not waited for.
       let all = progress.events + (progress.stopped.map { [$0] } ?? [])
@@ -109,14 +114,16 @@ struct Replay: AsyncParsableCommand {
     }
     defer { watcher.cancel() }
     // On standard error, so that the report is the same every time.
-    let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] in Output.talk(form == .jsonl ? $0.json : $0.line(tongue)) }
+    let teller = JobTeller(player.jobs) { [form, tongue = options.tongue] item in
+      let item = redactor?.hide(item) ?? item
+      Output.talk(form == .jsonl ? item.json : item.line(tongue))
+    }
     teller.begin()
     defer { teller.end() }
     var events: [Player.Event] = []
     var suite = ReplayReport.Suite(report)
     func write(_ event: Player.Event) {
       events.append(event)
-      let event = redactor?.hide(event) ?? event
       suite.add(ended(event))
       if form != .junit { Output.write(form == .jsonl ? report.json(ended(event)) : report.stableText(event)) }
       if form != .junit, let measured = report.measured(event) { Output.talk(measured) }
@@ -126,7 +133,7 @@ struct Replay: AsyncParsableCommand {
     if let refusal = player.refusal() { write(refusal) }
     while true {
       // Whoever ended the input of `--step` has not seen the rest: it is interrupted before its next step.
-      if !waits(for: player.upcoming, work) { work.cancel() }
+      if !waits(for: player, work) { work.cancel() }
       progress.begin(player)
       keepReport(progress, report, suite, suites, redactor)
       guard let event = player.next() else { break }
@@ -136,7 +143,7 @@ struct Replay: AsyncParsableCommand {
     let verdict = player.verdict
     if form == .text { Output.write(report.summary(player)) }
     suites.append(suite.text)
-    if update { try leave(events, for: file) }
+    if update { try leave(events, player.redactor, for: file) }
     return (verdict, player)
   }
 
@@ -206,15 +213,17 @@ struct Replay: AsyncParsableCommand {
   }
 
   /// With `--step`: shows a step and waits; false at the end of input, and where it is interrupted meanwhile.
-  private func waits(for step: Script.Step?, _ work: Work) -> Bool {
-    guard let step else { return true }
+  private func waits(for player: Player, _ work: Work) -> Bool {
+    guard let step = player.upcoming else { return true }
     if let pause, pause > 0 {
       let clock = ContinuousClock()
       let end = clock.now + .seconds(pause)
       while clock.now < end, !work.isCancelled { usleep(20_000) }
     }
     guard self.step, !work.isCancelled else { return true }
-    let text = Phrase("next: \(visible(step.command))  (Enter)", "下一步：\(visible(step.command))（按 Enter）")
+    var redactor = player.redactor
+    let command = visible(redactor?.hide(step.command, isCommand: true) ?? step.command)
+    let text = Phrase("next: \(command)  (Enter)", "下一步：\(command)（按 Enter）")
     Output.talk("\(step.line): \(text[options.tongue])")
     return answers(work)
   }
@@ -232,20 +241,33 @@ struct Replay: AsyncParsableCommand {
   }
 
   /// Found values go beside the script; nothing of it is overwritten before somebody has looked.
-  private func leave(_ events: [Player.Event], for file: String) throws {
+  private func leave(_ events: [Player.Event], _ redactor: Redactor?, for file: String) throws {
+    let report = ReplayReport(file: file, tongue: options.tongue)
+    var included: [String] = []
+    for name in events.compactMap(\.file) where !included.contains(name) { included.append(name) }
+    try leave(events, redactor, for: file, nil, report)
+    // What they find depends on what includes them: nobody else could tell.
+    for name in included { try leave(events, redactor, for: report.path(of: name), name, report) }
+  }
+
+  private func leave(_ events: [Player.Event], _ redactor: Redactor?, for file: String, _ included: String?, _ report: ReplayReport) throws {
+    let text = try Report.orFail(options.tongue) { try Script.text(at: file) }
     let pending = try Report.orFail(options.tongue) {
-      let pending = PendingScript(events, text: try Script.text(at: file), for: file)
-      try pending?.write()
+      let pending = PendingScript(events, text: text, for: file, included: included)
+      try pending?.write(under: redactor)
       return pending
     }
-    let report = ReplayReport(file: file, tongue: options.tongue)
-    for (event, reason) in PendingScript.left(events, text: try Report.orFail(options.tongue, { try Script.text(at: file) })) {
+    for (event, reason) in PendingScript.left(events, text: text, included: included) {
       let place = "\(visible(report.path(of: event))):\(event.line)"
       let text = Phrase("\(place): no new value: \(reason.en)", "\(place)：没有新值：\(reason.zh)")
       Output.talk(text[options.tongue])
     }
     guard let pending else { return }
-    for hunk in pending.hunks { Output.talk("\(visible(file)):\(hunk.line)\n- \(visible(hunk.old))\n+ \(visible(hunk.new))") }
+    var redactor = redactor
+    for hunk in pending.hunks {
+      let old = visible(redactor?.hide(hunk.old) ?? hunk.old)
+      Output.talk("\(visible(file)):\(hunk.line)\n- \(old)\n+ \(visible(hunk.new))")
+    }
     let command = "vitrine session review " + ReplayReport.words(for: file).joined(separator: " ")
     Output.talk(Phrase("nothing is changed yet: \(visible(command))", "尚未更改脚本：\(visible(command))")[options.tongue])
   }

@@ -20,22 +20,23 @@ extension SessionFiles {
         Output.talk(Phrase("FILE ends in .md, .html or .cast", "文件名须以 .md、.html 或 .cast 结尾")[options.tongue])
         throw Ending.usage
       }
-      let script = try SessionFiles.read(self.script, options.tongue, parameters: SessionFiles.values(parameters))
+      let script = try SessionFiles.read(self.script, options.tongue, parameters: SessionFiles.values(parameters), redacts: options.redacts)
       let report = ReplayReport(file: self.script, tongue: options.tongue)
+      let before = Redactor(for: script, wanted: options.redacts)
       guard script.problems.isEmpty else {
-        for problem in script.problems { Output.talk(report.text(problem)) }
+        for problem in script.problems { Output.talk(report.text(before?.hide(problem) ?? problem)) }
         throw Ending.usage
       }
       var wishes = Player.Options()
       wishes.keepGoing = true
       var player = Player(script, settings: options.settings().at(folderOf: self.script), options: wishes)
-      let teller = JobTeller(player.jobs) { [tongue = options.tongue] in Output.talk($0.line(tongue)) }
+      let teller = JobTeller(player.jobs) { [tongue = options.tongue] in Output.talk((before?.hide($0) ?? $0).line(tongue)) }
       teller.begin()
       defer { teller.end() }
       var events: [Player.Event] = []
       while let event = player.next() { events.append(event) }
       try Report.orFail(options.tongue) {
-        try SharedSession(script, events, tongue: options.tongue, redacts: options.redacts).write(form, to: file, overwrite: overwrite)
+        try SharedSession(script, events, tongue: options.tongue, under: player.redactor).write(form, to: file, overwrite: overwrite)
       }
       Output.talk(Phrase("wrote \(visible(file))", "已写入 \(visible(file))")[options.tongue])
       if player.verdict != .passed { throw Ending(code: player.verdict.rawValue) }
@@ -49,7 +50,9 @@ extension SessionFiles {
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
         throw ValidationError("--param is written NAME=VALUE. 应写作 --param NAME=VALUE。")
       }
-      values[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      let name = String(text[..<equals])
+      guard values[name] == nil else { throw ValidationError("--param \(name) is given twice. --param \(name) 重复给出。") }
+      values[name] = String(text[text.index(after: equals)...])
     }
     return values
   }

@@ -15,15 +15,18 @@ struct SessionFiles: AsyncParsableCommand {
   ///   - json: Each error is one line of JSON on standard output as well.
   ///   - playable: A script that can be read, and not be played, ends the program as well.
   static func read(
-    _ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false, playable: Bool = false
+    _ file: String, _ tongue: Tongue, parameters: [String: String] = [:], reveals: Bool = true, json: Bool = false, playable: Bool = false,
+    redacts: Bool = false
   ) throws -> Script {
     try Report.orFail(tongue) {
-      let errors: [ScriptError]
+      var errors: [ScriptError]
       do {
-        let script = try Script.reading(at: file, parameters: parameters, reveals: reveals)
+        let text = try piped(file)
+        let script = try Script.reading(at: file, text, parameters: parameters, reveals: reveals)
         // They are those of what is played.
-        errors = playable ? try Script.reading(at: file, parameters: parameters).problems : script.isBroken ? script.problems : []
+        errors = playable ? try Script.reading(at: file, text, parameters: parameters).problems : script.isBroken ? script.problems : []
         if errors.isEmpty { return script }
+        if let redactor = Redactor(for: script, wanted: redacts) { errors = errors.map { redactor.hide($0) } }
       } catch let error as ScriptError { errors = [error] }
       for error in errors {
         if json { Output.write(ReplayReport(file: file, tongue: tongue).remark(error)) }
@@ -43,11 +46,12 @@ struct SessionFiles: AsyncParsableCommand {
         """)
 
     @OptionGroup var options: Options
-    @Argument(help: "Session scripts. 会话脚本。") var files: [String]
+    @Argument(help: "Session scripts; - is standard input. 会话脚本；- 为标准输入。") var files: [String]
     @Flag(help: "Change the files. 直接修改文件。") var write = false
     @Flag(help: "Only say which files would change; 1 if any. 只列出会改变的文件；有则返回 1。") var check = false
 
     func run() async throws {
+      if write, files.contains(SessionFiles.pipe) { throw ValidationError("standard input cannot be written to. 标准输入无法写入。") }
       var isDifferent = false
       var scripts: [(file: String, script: Script)] = []
       var ending: Ending?
@@ -65,7 +69,7 @@ struct SessionFiles: AsyncParsableCommand {
           Output.write(script.json)
           continue
         }
-        let text = try Report.orFail(options.tongue) { try Script.text(at: file) }
+        let text = try Report.orFail(options.tongue) { try SessionFiles.piped(file) ?? Script.text(at: file) }
         if !write, !check { Output.write(script.formatted) }
         if options.json {
           Output.write(JSONText.object([("vitrine", "1"), ("file", JSONText.string(file)), ("formatted", text == script.formatted ? "true" : "false")]))
@@ -91,7 +95,7 @@ struct SessionFiles: AsyncParsableCommand {
         """)
 
     @OptionGroup var options: Options
-    @Argument(help: "Session scripts. 会话脚本。") var files: [String]
+    @Argument(help: "Session scripts; - is standard input. 会话脚本；- 为标准输入。") var files: [String]
 
     func run() async throws {
       var ending: Ending?
@@ -107,7 +111,7 @@ struct SessionFiles: AsyncParsableCommand {
           Output.write(options.json ? report.remark(problem) : report.text(problem))
           ending = .usage
         }
-        for remark in script.lint(try Report.orFail(options.tongue) { try Script.text(at: file) }) {
+        for remark in script.lint(try Report.orFail(options.tongue) { try SessionFiles.piped(file) ?? Script.text(at: file) }) {
           Output.write(options.json ? report.remark(remark) : "\(visible(file)):\(remark.line): \(remark.phrase[options.tongue]) [\(remark.code)]")
           ending = ending ?? .expectationFailed
         }

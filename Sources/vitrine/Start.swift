@@ -38,7 +38,9 @@ struct Start: AsyncParsableCommand {
       }
       // What is opened first is opened in sight of the user, after the first frame; without it the built-in model is there.
       let first = model.map { Command("open", ["model": .path($0)]).canonical }
-      let code = await runScreen(session: session, options: options.surface(startup: first.map { [$0] } ?? []))
+      var surface = options.surface(startup: first.map { [$0] } ?? [])
+      if let folder = options.stateFolder { surface.hasLostSession = { JournalReader.newestLost(in: folder) != nil } }
+      let code = await runScreen(session: session, options: surface)
       if code != 0 { throw Ending(code: code) }
     }
   }

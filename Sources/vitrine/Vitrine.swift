@@ -68,7 +68,6 @@ struct Ending: Error {
   let code: Int32
   static let expectationFailed = Ending(code: 1)
   static let usage = Ending(code: 2)
-  static let mismatch = Ending(code: 3)
   static let commandFailed = Ending(code: 4)
   static let confirmationMissing = Ending(code: 6)
 }

@@ -154,3 +154,12 @@ private struct PNG {
     }
   }
 }
+
+/// Dim letters keep the tint of their ink: all three parts of the colour go towards the ground.
+@Test func dimLettersAreGreyNotBlue() throws {
+  let run = Picture.Run("x", column: 0, cells: 1, ink: 0xE5E5E5, isFaint: true)
+  let bytes = Picture(title: "", width: 1, rows: [[run]], ink: 0xE5E5E5, ground: 0).exported(as: .png)
+  let at = try #require((0..<bytes.count - 4).first { bytes[$0..<$0 + 4].elementsEqual("PLTE".utf8) }) + 4
+  let grey = UInt8(0xE5 * 3 / 5)
+  #expect(Array(bytes[at..<at + 6]) == [0, 0, 0, grey, grey, grey])
+}

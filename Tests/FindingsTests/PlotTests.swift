@@ -151,5 +151,10 @@ private func lossCurves(_ count: Int = 60) -> SeriesSet {
     let rows = Plot(sparse, width: 40, height: 10, ink: .ascii).lines
     #expect(rows.joined().filter { $0 == "*" }.count > 20)
     #expect(Finding(title: Phrase(same: "v"), body: .series(sparse)).text().contains("over 3 points"))
+    // Neither where the values are listed.
+    let short = SeriesSet(x: Axis("step", labels: ["10", "20", "30"]), unit: .nats, series: [.init("val", [.nan, 2, .nan]), .init("loss", [3, 2.5, .infinity])])
+    let finding = Finding(title: Phrase(same: "v"), body: .series(short))
+    #expect(!finding.text().contains("nan") && finding.text().contains("20 2"), "\(finding.text())")
+    #expect(finding.json().contains(#""values":[null,2,null]"#) && finding.json().contains(#""values":[3,2.5,"inf"]"#), "\(finding.json())")
   }
 }

@@ -32,6 +32,18 @@ import Wording
     #expect(whole.drop { !$0.hasPrefix("hash") }.prefix { !$0.hasPrefix("seed") }.flatMap { $0.split(separator: " ") }.dropFirst().joined() == String(repeating: "0123456789", count: 6))
   }
 
+  /// Nor is what stands in the middle of a table.
+  @Test func longValuesBesideOthersGoOnBelow() {
+    let path = "/home/somebody/.config/vitrine/themes/of-a-long-name.toml"
+    var table = Table(
+      columns: ["check", "found", "note"].map { .init($0, Phrase(same: $0)) }, rows: [[.text("themes"), .text(path), .text("a note that is long too, and is read to its end")]])
+    table.wraps = true
+    let lines = Finding(title: Phrase(same: "x"), body: .table(table)).text(TextStyle(.en, width: 60)).split(separator: "\n").map(String.init)
+    #expect(!lines.contains { $0.contains("…") || $0.count > 60 }, "\(lines)")
+    let found = lines.drop { !$0.hasPrefix("themes") }.map { $0.dropFirst(8).prefix { $0 != " " } }.joined()
+    #expect(found.hasPrefix(path), "\(lines)")
+  }
+
   /// Where nothing is drawn a picture is a list, however small: patterns, scores and every other grid, the largest of each row first.
   @Test func picturesAreSaidWhereNothingIsDrawn() {
     let style = TextStyle(plot: nil)

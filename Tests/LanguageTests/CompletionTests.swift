@@ -34,9 +34,15 @@ import Wording
     ("run|", "[run] runs runs show runs compare runs resume runs export runs delete"),
     ("runs |", "[] show compare resume export delete"),
     ("runs e|", "[e] export"),
+    ("layout |", "[] save remove inspect train compare script"),
+    ("layout s|", "[s] save script"),
+    ("layout t|", "[t] train"),
     ("runs show |", "[] kd-4 kd-5"),
     ("runs compare kd-4 |", "[] kd-4 kd-5"),
     ("runs export kd-4 lo|", "[lo] lo"),
+    ("plot kd-4.|", "[kd-4.] kd-4.loss kd-4.val-loss kd-4.learning-rate kd-4.gradient-norm"),
+    ("runs ex|", "[ex] export"),
+    ("train pl|", "[pl] pl"),
     ("plot kd-4 |", "[] kd-4 kd-5 scale="),
     ("plot kd-4 scale=l|", "[scale=l] scale=linear scale=log"),
   ])
@@ -47,6 +53,18 @@ import Wording
     let replaced = found.first.map { String(decoding: Array(plain.utf8)[$0.replaces], as: UTF8.self) }
     let text = replaced.map { "[\($0)] " + (found.count > 30 ? "…" : found.map(\.text).joined(separator: " ")) } ?? ""
     #expect(text == expected)
+  }
+
+  /// No option takes the place of what has to be given first, where nothing is known that could be.
+  @Test func optionsComeAfterWhatIsNeeded() {
+    #expect(complete("runs export ", cursor: 12, lexicon: Lexicon()).isEmpty)
+  }
+
+  /// A layout of the user's is offered beside the program's own, each of them once.
+  @Test func layoutsAreOfferedOnce() {
+    var lexicon = lexicon
+    lexicon.names[.layout] = ["inspect", "train", "compare", "script", "reading"]
+    #expect(complete("layout ", cursor: 7, lexicon: lexicon).map(\.text) == ["save", "remove", "inspect", "train", "compare", "script", "reading"])
   }
 
   /// What is in the vocabulary and not in this version is offered nowhere.

@@ -25,6 +25,17 @@ import Wording
 
   private func neurons(_ layer: Int, _ range: some Sequence<Int>) -> [Part] { range.map { .neuron(Neuron(layer: layer, index: $0)) } }
 
+  /// Layers in any order, and one twice: turned round and back, a model computes what it did.
+  @Test(arguments: ModelFixture.all) func layersInAnyOrder(_ fixture: ModelFixture) throws {
+    let model = try fixture.model(), order = Array((0..<model.shape.nLayers).reversed())
+    let turned = try model.keeping(order)
+    #expect(try difference(model, turned).differing > 0)
+    #expect(try difference(model, turned.keeping(order)).differing == 0)
+    let twice = try model.keeping([1, 0, 0, 1])
+    #expect(twice.shape.nLayers == 4)
+    #expect(try difference(turned, twice.keeping([0, 2])).differing == 0)
+  }
+
   /// Neurons of every family: fewer terms in the sum, and those left out are zero.
   @Test(arguments: ModelFixture.all) func neuronsGo(_ fixture: ModelFixture) throws {
     var model = try fixture.model()

@@ -82,6 +82,13 @@ import Testing
     #expect(try #require(try grafted.counterpart(expected)).difference(to: grafted, at: all).allSatisfy { $0.changed == 0 })
   }
 
+  /// How many parameters a new model will have is known before it is made, but for its vectors.
+  @Test(arguments: Model.families) func sizesOfANewModel(_ family: String) throws {
+    let sizes = NewModel(family: family, nLayers: 2, dModel: 128, nHeads: 4, nContext: 64, dVocab: 300)
+    let made = try Model.new(sizes, files: [:], seed: 1).shape.parameters
+    #expect(sizes.parameters <= made && 100 * sizes.parameters > 93 * made)
+  }
+
   @Test func modelsOfTwoShapesAreToldApart() throws {
     let sizes = NewModel(family: "gpt2", nLayers: 2, dModel: 16, nHeads: 4, nContext: 32, dVocab: 40)
     let a = try Model.new(sizes, files: [:], seed: 1)

@@ -218,6 +218,30 @@ import Wording
     #expect(curves.count == 20 && curves.allSatisfy { $0.points.map(\.step) == Array(1...400) })
   }
 
+  /// The file is deleted, or another stands at its path, while a run goes on: that is said, and what the other has is left alone.
+  @Test func aStoreThatIsGoneIsNoticed() throws {
+    let store = temporaryStore(), files = FileManager.default
+    let recording = try store.begin(RunPlan(.train, command: "train"))
+    recording.record(step: 1, [("loss", 1)])
+    recording.flush()
+    #expect(recording.trouble == nil && recording.number == 1)
+    for ending in ["", "-wal", "-shm"] { try? files.removeItem(atPath: store.path + ending) }
+    recording.record(step: 2, [("loss", 1)])
+    recording.flush()
+    #expect(recording.trouble == .gone(path: store.path))
+    #expect(throws: StoreError.gone(path: store.path)) { try store.runs() }
+    #expect(throws: StoreError.gone(path: store.path)) { try recording.requireThere() }
+    // A new one at the path counts on from the files that lie beside it.
+    try files.createDirectory(atPath: store.checkpoints, withIntermediateDirectories: true)
+    #expect(files.createFile(atPath: store.checkpoints + "/run-7-best.safetensors", contents: nil))
+    let fresh = RunStore(path: store.path, clock: Ticks().next)
+    let next = try fresh.begin(RunPlan(.train, command: "train"))
+    #expect(next.number == 8 && next.name == "train-8")
+    recording.flush()
+    #expect(recording.trouble == .gone(path: store.path))
+    #expect(try fresh.begin(RunPlan(.train, command: "train")).number == 9 && fresh.curveNames(of: 8).isEmpty)
+  }
+
   @Test(arguments: ["/proc/vitrine/runs.sqlite", "/dev/null/runs.sqlite", "/sys/runs.sqlite"])
   func whereNothingCanBeWrittenTheErrorSaysSo(path: String) throws {
     let store = RunStore(path: path, clock: Ticks().next)
@@ -229,7 +253,7 @@ import Wording
   @Test func everyErrorIsInBothLanguages() {
     let errors: [StoreError] = [
       .noPlace, .unwritable(path: "p\u{1b}", reason: "r"), .unreadable(path: "p", reason: "r"), .damaged(path: "p"), .foreign(path: "p"),
-      .newer(path: "p", found: 2, known: 1), .full(path: "p"), .busy(path: "p"), .unknownRun("x", near: "y"), .unknownRun("x", near: nil),
+      .newer(path: "p", found: 2, known: 1), .full(path: "p"), .busy(path: "p"), .gone(path: "p"), .unknownRun("x", near: "y"), .unknownRun("x", near: nil),
       .stillRunning("x"), .stillRunning("x", process: 7), .overtaken("x"), .unknownCurve("a", run: "b", known: ["c"]),
     ]
     #expect(Set(errors.map(\.code)).count == errors.count - 2)

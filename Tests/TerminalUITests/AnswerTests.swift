@@ -28,5 +28,13 @@ import Testing
     #expect(asked() == 2)
     say("masks")
     try terminal.wait("that nothing was pruned") { terminal.screen.contains("heads off 0, of 32") }
+    // A yes is one, in either language.
+    say("prune half of the heads")
+    try terminal.wait("the question for the third time") {
+      terminal.screen.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }?.contains("anything else nothing:") == true
+    }
+    say("是")
+    say("masks")
+    try terminal.wait("that half was pruned") { terminal.screen.contains("heads off 16, of 32") }
   }
 }

@@ -231,3 +231,37 @@ extension ReduceTests {
     #expect(echo.commands.map(\.canonical) == ["mask L1.H2"] && !echo.explanation.isEmpty)
   }
 }
+
+/// Slips at the command line.
+extension ReduceTests {
+  @Test(arguments: [":undo", ": undo", "::undo", "：undo"]) func aColonBeforeACommandIsTakenAway(line: String) {
+    var state = Canned.state(80, 24)
+    #expect(state.reduce(.submitted(line)).contains { if case .perform(let command, _, _) = $0 { command.canonical == "undo" } else { false } })
+    #expect(state.console.last?.line == "undo")
+  }
+
+  /// What is typed as one command is not made another one of the same first word.
+  @Test func aLayoutThatThereIsNotIsNamed() throws {
+    for (tongue, said) in [(Tongue.en, "nosuch"), (.zh, "nosuch")] {
+      var state = Canned.state(80, 24, tongue: tongue)
+      _ = state.reduce(.themes(["dark"]))
+      state.snapshot.lexicon.names[.layout] = ["inspect", "reading"]
+      let requests = state.reduce(.submitted("layout remove nosuch"))
+      #expect(!requests.contains { if case .perform = $0 { true } else { false } }, "\(requests)")
+      guard case .misread(let complaint)? = state.console.first?.result else { return #expect(Bool(false), "\(state.console)") }
+      #expect(complaint.phrase[tongue].contains(said) && complaint.offer?.contains("save") != true, "\(complaint)")
+      #expect(state.running == nil)
+    }
+  }
+
+  @Test(arguments: [("export view heads.svg", true), ("layout save reading", true), ("layout inspect", false), ("masks", false)])
+  func theHintSaysWhetherAFileIsWritten(line: String, writes: Bool) {
+    var state = Canned.state(120, 24)
+    var typed = LineView()
+    (typed.text, typed.point) = (line, line.utf8.count)
+    _ = state.reduce(.edited(typed))
+    _ = state.reduce(.settled)
+    let hint = String(state.render().surface.text.split(separator: "\n").last ?? "")
+    #expect(hint.contains("writes a file") == writes && hint.contains("only looks") != writes, "\(hint)")
+  }
+}

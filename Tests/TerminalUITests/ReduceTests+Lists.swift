@@ -251,6 +251,7 @@ extension ReduceTests {
     typeIn(&state, "let go of the mouse")
     let text = state.render().surface.text
     #expect(text.contains("let go of the mouse") && text.contains("takes it back"), "\(text)")
+    #expect(text.contains("In the panes"), "its heading stays: \(text)")
   }
 
   /// The strongest link of a head is one that it has chosen: the first token can look at nothing but itself.

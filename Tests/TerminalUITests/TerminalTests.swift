@@ -333,6 +333,22 @@ struct TerminalTests {
     }
   }
 
+  /// Answers of the terminal and keys that terminfo does not know are taken whole; cursor keys and Home in either form move the cursor.
+  @Test(arguments: ["xterm-256color", "tmux-256color"]) func nothingOfASequenceIsTyped(term: String) throws {
+    let tmux = try Tmux(width: 80, height: 24, environment: ["TERM": term])
+    defer { tmux.end() }
+    try tmux.start()
+    tmux.type("bcd")
+    try tmux.wait("what was typed") { tmux.screen.contains("vitrine> bcd") }
+    for sequence in ["\u{1B}[?62;4c", "\u{1B}]11;rgb:ff/ff/ff\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}[24;80R", "\u{1B}[H"] { tmux.type(sequence) }
+    tmux.type("a")
+    try tmux.wait("a letter at the line's beginning") { tmux.screen.contains("vitrine> abcd ") || tmux.screen.contains("vitrine> abcd\n") }
+    tmux.type("\u{1B}OF")
+    tmux.type("\u{1B}[D")
+    tmux.type("X")
+    try tmux.wait("one before its end") { tmux.screen.contains("vitrine> abcXd") }
+  }
+
   /// What is no UTF-8 in a paste is shown as such, and the rest of it is there.
   @Test func aBrokenPasteIsWhole() throws {
     try inTerminal { tmux in

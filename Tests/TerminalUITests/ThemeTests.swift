@@ -197,6 +197,22 @@ import Wording
     #expect(throws: (any Error).self) { try ThemeLibrary().theme("../../etc/passwd") }
   }
 
+  /// Asked by `theme` before anything is said to be done: files that are torn, or that inherit from themselves in a circle.
+  @Test func whatKeepsAThemeFromBeingShownIsKnown() throws {
+    let home = NSTemporaryDirectory() + "vitrine-themes-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    try FileManager.default.createDirectory(atPath: home + "/vitrine/themes", withIntermediateDirectories: true)
+    for (name, text) in [("torn", "x = = 1"), ("a", "inherits = \"b\""), ("b", "inherits = \"a\""), ("dark", "inherits = \"dark\"")] {
+      try text.write(toFile: home + "/vitrine/themes/\(name).toml", atomically: true, encoding: .utf8)
+    }
+    let environment = ["XDG_CONFIG_HOME": home]
+    for name in ["torn", "a", "b", "nosuch"] { #expect(UserSettings.themeTrouble(name, environment) != nil, "\(name)") }
+    for name in ["dark", "mono"] { #expect(UserSettings.themeTrouble(name, environment) == nil, "\(name)") }
+    #expect(UserSettings.layouts(environment) == [])
+    try "[a\n".write(toFile: home + "/vitrine/layouts.toml", atomically: true, encoding: .utf8)
+    #expect(UserSettings.layouts(environment) == nil, "what a broken file holds is not known")
+  }
+
   /// With direct colour the ramps are exact, each one way in lightness; with 256 colours nothing of them is seen. What inherits a theme
   /// and says a ramp of its own has that ramp at every depth.
   @Test func directColourHasExactRamps() throws {

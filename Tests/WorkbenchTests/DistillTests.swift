@@ -59,6 +59,23 @@ import Workbench
     #expect(hidden < 1e-10 && attention < 1e-6)
   }
 
+  /// In the order in which they are named, and as often: the command that is recorded is what was trained.
+  @Test func aStudentHasTheLayersAsTheyAreNamed() async throws {
+    try await teach()
+    func distill(_ layers: String) async throws -> Outcome {
+      try await say("distill student=\(layers) teacher=teacher steps=1 rate=0 hidden=1 control=no as=it \(course)")
+    }
+    let ascending = try await distill("L0,L3"), turned = try await distill("L3,L0")
+    #expect(ascending.number("val-loss") != turned.number("val-loss") && ascending.number("parameters") == turned.number("parameters"))
+    let layer = try #require(try await distill("L3").number("parameters")), both = try #require(turned.number("parameters"))
+    #expect(try await distill("L3,L0,L0").number("parameters") == both + (both - layer))
+    // More layers than the teacher has, and all of them in another order.
+    let many = try await distill("L0,L0-3,L3")
+    #expect(many.number("parameters") == layer + 5 * (both - layer))
+    let all = try await distill("L0-3"), other = try await distill("L0,L2,L1,L3")
+    #expect(all.number("val-loss") != other.number("val-loss") && all.number("parameters") == other.number("parameters"))
+  }
+
   /// What is kept is what the teacher said: from the file, from memory, and with every token kept, the bits are the same.
   @Test func whatTheTeacherSaidIsKept() async throws {
     try await teach()
@@ -287,6 +304,13 @@ import Workbench
     #expect(plot.number("last") == found.number("control-loss") && plot.error == nil)
     let store = RunStore(path: root.appendingPathComponent("runs.sqlite").path) { 0 }
     #expect(try store.curves(of: store.run("distill-2-control").number, named: ["val-loss"]).first?.points.map(\.step) == [2, 4, 6])
+    let (own, beside) = (try store.run("distill-2").number, try store.run("distill-2-control").number)
+    for name in ["learning-rate", "gradient-norm"] {
+      let curve = try #require(try store.curves(of: beside, named: [name]).first, "\(name)")
+      #expect(curve.points.map(\.step) == [1, 2, 3, 4, 5, 6] && curve.points.allSatisfy { $0.value > 0 })
+      // Both follow one schedule.
+      if name == "learning-rate" { #expect(try store.curves(of: own, named: [name]).first?.points.map(\.value) == curve.points.map(\.value)) }
+    }
   }
 
   /// A teacher that is never right: nothing is a share of what it knows.

@@ -59,6 +59,8 @@ extension Jobs {
     #expect(finding[fact: "sum"] == .integer(55))
     #expect(bench.first.run == nil && bench.first.trouble != nil)
     #expect(finding.remarks == [try #require(bench.first.trouble)])
+    // Whoever watches nothing is told by how the program ends.
+    #expect(bench.session.jobs.unkept.map(\.en) == ["job 1 is not kept: \(try #require(bench.first.trouble).en)"])
     #expect(try await bench.session.run("plot job-1.sum").number("last") == 55)
     #expect(try await bench.session.run("runs").error == nil)
   }
@@ -86,6 +88,15 @@ extension Jobs {
     #expect(try await bench.session.run("plot no.loss").error?.code == "unknown-run")
   }
 
+  /// A session that has not listed its runs completes their names all the same, and only where a line is about runs.
+  @Test func keptRunsAreNamedForCompletion() async throws {
+    let bench = Bench(background: false)
+    _ = try await bench.start(summing(to: 3))
+    #expect(bench.session.jobs.naming(Lexicon(), for: "runs show tr").names[.run] == ["train-1"])
+    #expect(bench.session.jobs.naming(Lexicon(), for: "plot ").names[.run] == ["train-1"])
+    #expect(bench.session.jobs.naming(Lexicon(), for: "use tr").names[.run] == nil)
+  }
+
   @Test func deletingARunAsksFirst() async throws {
     let bench = Bench(background: false)
     _ = try await bench.start(summing(to: 3))
@@ -100,7 +111,8 @@ extension Jobs {
     #expect(no?.phrase == Phrase("nothing was deleted: no is neither yes nor train-1", "未删除任何内容：no 既不是 yes，也不是 train-1") && no?.tip == nil)
     #expect(nothing?.phrase.en == "nothing was deleted")
     #expect(try bench.store.runs().count == 1)
-    #expect(await bench.session.perform(delete, confirmation: "train-1").error == nil)
+    #expect(await bench.session.perform(delete, confirmation: "否").error?.code == "unconfirmed")
+    #expect(await bench.session.perform(delete, confirmation: "是").error == nil)
     #expect(try bench.store.runs().isEmpty)
     #expect(try await bench.session.run("runs show train-1").error?.code == "unknown-run")
   }

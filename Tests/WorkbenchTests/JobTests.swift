@@ -31,6 +31,13 @@ func summing(
   }
 }
 
+/// What work waits for until a test opens it.
+final class Gate: Sendable {
+  private let state = Mutex(false)
+  var isOpen: Bool { state.withLock { $0 } }
+  func open() { state.withLock { $0 = true } }
+}
+
 struct Bench {
   let session: Session
   let folder: String
@@ -167,8 +174,8 @@ struct Bench {
     #expect(await bench.session.snapshot().undo.isEmpty)
   }
 
-  /// What came from the background is no step of the history: `undo` takes back what the user did last, and the models stay.
-  @Test func theSessionTakesOverModelsBesideTheHistory() async throws {
+  /// What came from the background is a step of the history where the job was begun: `undo` takes back what was done since, then the models.
+  @Test func theSessionTakesOverModelsAsAStepOfTheHistory() async throws {
     let bench = Bench(background: true)
     _ = await bench.session.snapshot()
     #expect(try await bench.session.run("mask L1.H5").error == nil)
@@ -186,12 +193,36 @@ struct Bench {
     let after = try await bench.session.run("models").snapshot
     // A name that is taken gets a number; nobody has waited for it, so the current model stays.
     #expect(after.models == ["shakespeare", "shakespeare-2", "small"] && after.current == "shakespeare")
-    #expect(after.undo == ["mask L1.H5"] && after.tokens.count == 15 && after.masks.count == 1)
+    let trained = bench.command.canonical
+    #expect(after.undo == ["mask L1.H5", trained] && after.tokens.count == 15 && after.masks.count == 1)
     let undone = try await bench.session.run("undo").snapshot
-    #expect(undone.models == after.models && undone.masks.isEmpty && undone.undo.isEmpty)
+    #expect(undone.models == ["shakespeare"] && undone.masks.count == 1 && undone.undo == ["mask L1.H5"])
     // They are adopted once.
-    #expect(try await bench.session.run("models").snapshot.models == after.models)
+    #expect(try await bench.session.run("models").snapshot.models == undone.models)
     #expect(try await bench.session.run("redo").snapshot.models == after.models)
+  }
+
+  /// What is done while a job is at work is taken back before what the job made, and what was undone can be done again beside it.
+  @Test func aJobsStepStandsWhereTheJobWasBegun() async throws {
+    let bench = Bench(background: true)
+    _ = await bench.session.snapshot()
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    let gate = Gate()
+    _ = try await bench.start { _ in
+      while !gate.isOpen { Thread.sleep(forTimeInterval: 0.002) }
+      let note = Phrase("made one", "做了一个")
+      return JobResult(Finding(title: note, body: .note(note)), models: [JobResult.Product(name: "small", model: model)])
+    }
+    for line in ["mask L1.H5", "mask L0.H0", "undo"] { #expect(try await bench.session.run(line).error == nil) }
+    gate.open()
+    try bench.until("its end") { bench.first.phase == .finished }
+    let after = await bench.session.snapshot()
+    #expect(after.undo == [bench.command.canonical, "mask L1.H5"] && after.redo == ["mask L0.H0"])
+    let again = try await bench.session.run("redo").snapshot
+    #expect(again.models == ["shakespeare", "small"] && again.masks.count == 2)
+    for line in ["undo", "undo"] { #expect(try await bench.session.run(line).error == nil) }
+    #expect(await bench.session.snapshot().models == ["shakespeare", "small"])
+    #expect(try await bench.session.run("undo").snapshot.models == ["shakespeare"])
   }
 
   /// What a job in the background made is said with its end, and the next command is still about the model that the user saw.
@@ -321,6 +352,9 @@ struct Bench {
     #expect(news.take([status], at: start + .seconds(3)).isEmpty)
     status.trouble = StoreError.full(path: "p").phrase
     #expect(news.take([status], at: start + .seconds(3)) == [.trouble(status)])
+    #expect(JobNews.Item.trouble(status).line(.en).hasPrefix("job 1 goes on without being kept: "))
+    status.waitsForStore = true
+    #expect(JobNews.Item.trouble(status).line(.en).hasPrefix("job 1 goes on, and its numbers wait until they can be kept: "))
     #expect(news.take([status], at: start + .seconds(5)) == [.progress(status)])
     status.phase = .paused
     #expect(news.take([status], at: start + .seconds(9)).isEmpty)

@@ -88,19 +88,42 @@ import Workbench
     #expect(try await say(session("copy.db"), "runs resume 1 background=no").number("best-step") == 2)
   }
 
-  /// Whoever deletes a run is told which others need it to go on: those with steps left, also through a run between them.
+  /// Whoever deletes a run is told which others began with its model.
   @Test func deletingNamesWhoNeedsIt() async throws {
     let session = session(), rest = "on=text.txt batch=2 context=16 seed=3 background=no"
     for line in [
       small + " steps=2 as=first", "train \(rest) steps=2 as=second", "train \(rest) steps=4 until=2 as=third", "use first",
       "distill student=1x16x2 teacher=first \(rest) steps=4 until=1", "train shape=1x16x2 \(rest) steps=4 until=2",
     ] { _ = try await say(session, line) }
-    // The second has come to its end; the last began with a tokenizer only.
+    // The last began with a tokenizer only.
     let asked = try await session.run("runs delete train-1").error
-    #expect(asked?.phrase.en.hasSuffix("cannot be gone on with afterwards: train-3, distill-4, train-6") == true, "\(asked?.phrase.en ?? "none")")
-    #expect(asked?.phrase.zh.hasSuffix("此后将无法继续：train-3、distill-4、train-6") == true && asked?.code == "unconfirmed")
-    #expect(try await session.run("runs delete train-2").error?.phrase.en.hasSuffix("afterwards: train-3") == true)
+    #expect(asked?.phrase.en.hasSuffix("a copy of it is kept for them: train-2, distill-4, train-6") == true, "\(asked?.phrase.en ?? "none")")
+    #expect(asked?.phrase.zh.hasSuffix("将为其保留一份副本：train-2、distill-4、train-6") == true && asked?.code == "unconfirmed")
+    #expect(try await session.run("runs delete train-2").error?.phrase.en.hasSuffix("for them: train-3") == true)
     #expect(try await session.run("runs delete train-3").error?.phrase.en == "this cannot be undone: train-3")
+  }
+
+  /// Whoever began with the model of a run goes on, and is brought back, when that run is gone; with the last of them the copy goes too.
+  @Test func whatOthersBeganWithStays() async throws {
+    let first = session(), rest = "on=text.txt batch=2 context=16 seed=3 background=no"
+    for line in [
+      small + " steps=2 as=first", "train \(rest) steps=2 as=second", "train \(rest) steps=4 until=2 as=third", "use first",
+      "distill student=1x16x2 teacher=first \(rest) steps=4 until=1", "train shape=1x16x2 \(rest) steps=4 until=2",
+    ] { _ = try await say(first, line) }
+    _ = try await say(session(), "runs delete train-1 confirm=yes")
+    _ = try await say(session(), "runs delete train-2 confirm=yes")
+    for (name, steps) in [("train-3", 4), ("distill-4", 4), ("train-6", 4)] {
+      #expect(try await say(session(), "runs resume \(name) background=no").number("steps") == Double(steps), "\(name)")
+    }
+    for name in ["train-3", "distill-4", "train-6"] { _ = try await say(session(), "runs delete \(name) confirm=yes") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: root.path + "/runs.db-checkpoints").isEmpty)
+    // What cannot be kept for another is not deleted.
+    for line in [small + " steps=2 as=a", "train \(rest) steps=4 until=2 as=b"] { _ = try await say(first, line) }
+    let file = try #require(try store().run("train-7").checkpoint?.path)
+    try FileManager.default.removeItem(atPath: file)
+    let refused = try await session().run("runs delete train-7 confirm=yes").error
+    #expect(refused?.code == "needed-by-another" && refused?.tip?.en.contains("runs delete train-8") == true, "\(refused?.phrase.en ?? "none")")
+    #expect(try store().runs().map(\.name).contains("train-7"))
   }
 
   /// A run whose numbers are lost: the model of its checkpoint is offered where there is one, under the run's name.
@@ -158,7 +181,7 @@ import Workbench
       _ = try await say(session, line)
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent("runs.db-checkpoints").path)
-    #expect(!names.contains { $0.hasPrefix("model-") } && names.count == 3, "\(names)")
+    #expect(!names.contains { $0.hasPrefix("model-") } && names.count == 6, "\(names)")
     #expect(try store().run("train-2").plan.inputs.contains { $0.source == "run:train-1" })
   }
 
@@ -193,6 +216,19 @@ import Workbench
     #expect(run.words(.tip)?.en.contains("make room") == true && outcome.snapshot.models.count == 2)
     let listed = try await say(self.session(), "runs").finding?.text() ?? ""
     #expect(listed.contains("failed") && !listed.contains("finished"), "\(listed)")
+  }
+
+  /// A store that is deleted under a run: the run goes on to its end, nothing more is written where another run may be by now, and that it is not
+  /// kept is known at the end.
+  @Test func aRunWhoseStoreIsGoneIsNotKept() async throws {
+    let session = session()
+    _ = try await say(session, "train shape=4x64x4 vocab=270 on=text.txt batch=8 context=64 steps=40 evaluate=1000 background=yes")
+    for _ in 0..<60_000 where session.jobs.statuses[0].step < 2 { try await Task.sleep(for: .milliseconds(2)) }
+    for file in try FileManager.default.contentsOfDirectory(atPath: root.path) where file.hasPrefix("runs.db") { try FileManager.default.removeItem(at: root.appendingPathComponent(file)) }
+    _ = try await say(session, "wait")
+    #expect(session.jobs.stop())
+    #expect(session.jobs.unkept.first?.en.contains("runs can no longer be kept") == true, "\(session.jobs.unkept)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: root.path).filter { $0.hasPrefix("runs.db") }.isEmpty)
   }
 
   /// Who leaves is shown no table without rows.

@@ -101,7 +101,7 @@ import Workbench
     var events: [Player.Event] = []
     while let event = player.next() { events.append(event) }
     #expect(player.verdict == .passed && events[1].finding?.title.en.contains("t2 ") == true)
-    let shared = SharedSession(script, events, tongue: .en, redacts: true)
+    let shared = SharedSession(script, events, tongue: .en, under: Redactor(script))
     for form in [SharedSession.Form.md, .html] {
       let text = shared.text(form)
       #expect(text.contains("t2 ⟦email-1⟧") && !text.contains("zed") && !text.contains("t2 z"), "\(text.prefix(3000))")
@@ -114,7 +114,7 @@ import Workbench
     var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
     var events: [Player.Event] = []
     while let event = player.next() { events.append(event) }
-    let shared = SharedSession(script, events, tongue: .en, redacts: true).text(.html)
+    let shared = SharedSession(script, events, tongue: .en, under: Redactor(script)).text(.html)
     #expect(!shared.contains("swordfish") && !shared.contains("ordf") && shared.contains("⟦key-1⟧"))
     // Predictions are nobody's: letters of a secret among them stay.
     let rows = events.last.flatMap { event in if case .table(let table)? = event.redacted().finding?.body { table.rows.map { "\($0)" } } else { nil } }
@@ -147,7 +147,7 @@ import Workbench
       #expect(told.text.contains("⟦key-1⟧") && !report.json(told).contains("hunter2"), "\(report.json(told))")
     }
     #expect(Redactor(script).hide(events).map(\.text).joined().contains("hunter2") == false)
-    for form in SharedSession.Form.allCases { #expect(!SharedSession(script, events, tongue: .en, redacts: true).text(form).contains("hunter2")) }
+    for form in SharedSession.Form.allCases { #expect(!SharedSession(script, events, tongue: .en, under: Redactor(script)).text(form).contains("hunter2")) }
   }
 
   /// What was kept under pseudonyms stays so when it is brought back, and names are no way round it.

@@ -92,7 +92,7 @@ import Workbench
     var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
     var events: [Player.Event] = []
     while let event = player.next() { events.append(event) }
-    try SharedSession(script, events, tongue: .en, redacts: true).write(form, to: "\(folder)/out.\(form.rawValue)", overwrite: false)
+    try SharedSession(script, events, tongue: .en, under: Redactor(script)).write(form, to: "\(folder)/out.\(form.rawValue)", overwrite: false)
     var shown = ""
     for name in try FileManager.default.contentsOfDirectory(atPath: folder) where !name.hasSuffix("pseudonyms") {
       let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)

@@ -80,7 +80,7 @@ import Workbench
     let told = hidden(script, events)
     #expect(told.map(\.text) == ["> prompt \"call ⟦phone-1⟧, seed=⟦phone-1⟧\"", "> " + lines[1], "> " + lines[2]], "\(told.map(\.text))")
     #expect(told[1].finding?.provenance.command == events[1].finding?.provenance.command)
-    let shared = SharedSession(script, events, tongue: .en, redacts: true).text(.md)
+    let shared = SharedSession(script, events, tongue: .en, under: Redactor(script)).text(.md)
     #expect(shared.contains("seed=13812345678") && shared.contains("call ⟦phone-1⟧"), "\(shared)")
   }
 

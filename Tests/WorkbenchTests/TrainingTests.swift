@@ -67,6 +67,25 @@ import Workbench
     #expect(Trainer.leastMemory(of: model, settings) < parts)
   }
 
+  /// A model of which the weights alone are too much is refused by its shape, before one of them is made.
+  @Test func whatIsTooLargeIsNotMade() async throws {
+    for command in [
+      "train on=text.txt shape=256x16384x16 steps=1 batch=2 context=16 background=no",
+      "distill on=text.txt student=256x16384x16 steps=1 batch=2 context=16 background=no",
+    ] {
+      let error = try await session.run(command).error
+      #expect(error?.code == "too-little-memory" && error?.tip?.en.contains("smaller shape") == true, "\(error?.phrase.en ?? "none")")
+    }
+    // A control has all of it once more, but for the weights that both begin with.
+    try Trainer.requireRoom(for: 1000, trained: 2, available: 36_000, left: 36_000)
+    for (available, left) in [(36_000, 35_999), (35_999, 36_000)] {
+      #expect(throws: StudyError.self) { try Trainer.requireRoom(for: 1000, trained: 2, available: available, left: left) }
+    }
+    let model = try Model.open("builtin:shakespeare", environment: [:])
+    let (alone, both) = (Trainer.leastMemory(of: model, TrainingSettings()), Trainer.leastMemory(of: model, control: model, TrainingSettings()))
+    #expect(both - alone == 16 * model.shape.parameters)
+  }
+
   /// Where a byte too many ends the program, what is likely needed counts, and not the least.
   @Test func whatAStepLikelyTakes() throws {
     let model = try Model.open("builtin:shakespeare", environment: [:])

@@ -98,7 +98,12 @@ struct Parser {
     let reader = SlotReader(row: nil, line: line, lexicon: lexicon)
     if let name = word.bare, let row = CommandTable[name] {
       guard words.count > 1, let second = words[1].bare else { return (row, 1) }
+      if let other = CommandTable.otherNames["\(name) \(second)"], let row = CommandTable[other] { return (row, 2) }
       if let longer = CommandTable["\(name) \(second)"] { return (longer, 2) }
+      // `runs 1` is `runs show 1`.
+      if row.slots.isEmpty, let show = CommandTable["\(name) show"], case .name(let sort)? = show.slots.first?.kinds.first,
+        Int(second) != nil || lexicon.names[sort]?.contains(second) == true
+      { return (show, 1) }
       let continuations = CommandTable.continuations(of: name).map { String($0.name.dropFirst(name.count + 1)) }
       // A row without slots takes no other words.
       guard !continuations.isEmpty, row.slots.isEmpty else { return (row, 1) }
@@ -130,17 +135,22 @@ struct Parser {
     if let slot = row.slots.first(where: { $0.style == .positional && $0.name == key }) {
       throw Diagnostic(
         code: "unknown-option", phrase: Phrase("`\(slot.name)` is written without its name", "`\(slot.name)` 直接写值，不写名称"),
-        tip: Phrase("usage: `\(row.usage)`", "用法：`\(row.usage)`"), span: word.span.lowerBound..<word.bodySpan.lowerBound,
+        tip: row.usageTip, span: word.span.lowerBound..<word.bodySpan.lowerBound,
         offer: reader.replacing(word.span.lowerBound..<word.bodySpan.lowerBound, with: ""))
     }
-    let near = nearest(key, among: names)
+    let meant = CommandTable.otherOptions[key].flatMap { names.contains($0.name) ? $0 : nil }
+    let near = meant?.name ?? nearest(key, among: names)
     let tip =
-      names.isEmpty
+      meant != nil || near != nil && names.count > CommandRow.manySlots
+      ? Phrase("did you mean `\(near ?? "")=`?", "是想写 `\(near ?? "")=` 吗？")
+      : names.count > CommandRow.manySlots
+      ? Phrase("`help \(row.name)` lists its options", "输入 `help \(row.name)` 查看它的选项")
+      : names.isEmpty
       ? Phrase("it takes no `name=value`; a word that contains `=` goes in quotes", "它不接受 `名称=值`；含有 `=` 的词请放进引号")
       : { Phrase("it takes \($0.en)", "它接受 \($0.zh)") }(alternatives(names.map { "`\($0)=`" }))
     throw Diagnostic(
       code: "unknown-option", phrase: Phrase("`\(row.name)` has no option \(quoted(key))", "`\(row.name)` 没有选项 \(quoted(key))"),
-      tip: tip, span: span, offer: near.map { reader.replacing(span, with: $0) })
+      tip: tip, span: span, offer: meant?.isOtherwise == true ? nil : near.map { reader.replacing(span, with: $0) })
   }
 
   /// The first free positional slot that takes the word, after those filled; one that need not be given is passed over when it
@@ -165,19 +175,27 @@ struct Parser {
     if let complaint { throw complaint }
     let word = words[words.startIndex]
     let row = reader.row
+    if let slot = row?.slots.first(where: { $0.isFree && filled[$0.name] == nil }), word.text.utf8.contains(where: { $0 == 0x2E || $0 == 0x2F }) {
+      let (argument, used) = try reader.read(slot, words)
+      return (slot, argument, used)
+    }
+    // `learning_rate=0.1` is cut as a word, as no name of ours has such a line in it.
+    if let row, let equals = word.bare?.firstIndex(of: "="), let key = word.bare.map({ String($0[..<equals]) }), CommandTable.otherOptions[key] != nil {
+      _ = try named(key, word, row)
+    }
     // An option written without its value's name: `generate 40` has no place for 40, `heads importance` means `by=importance`.
     for slot in row?.slots ?? [] where slot.style == .named && filled[slot.name] == nil {
       if case .choice(let choices)? = slot.kinds.first, choices.contains(word.text) || slot.synonyms[word.text] != nil {
         throw Diagnostic(
           code: "too-many-words",
           phrase: Phrase("\(quoted(word.text)) needs the name of its option", "\(quoted(word.text)) 前要写选项名"),
-          tip: Phrase("usage: `\(row?.usage ?? "")`", "用法：`\(row?.usage ?? "")`"), span: word.span,
+          tip: row?.usageTip, span: word.span,
           offer: reader.replacing(word.span, with: "\(slot.name)=\(word.text)"))
       }
     }
     throw Diagnostic(
       code: "too-many-words", phrase: Phrase("there is no place for \(quoted(word.text))", "多余的词 \(quoted(word.text))"),
-      tip: Phrase("usage: `\(row?.usage ?? "")`", "用法：`\(row?.usage ?? "")`"), span: word.span)
+      tip: row?.usageTip, span: word.span)
   }
 
   /// Complains of what the row needs and the statement does not have.
@@ -199,6 +217,6 @@ struct Parser {
       code: "missing-value",
       phrase: Phrase(
         "`\(row.name)` needs \(names.en): \(absent[0].help.en)", "`\(row.name)` 还需要 \(names.zh)：\(absent[0].help.zh)"),
-      tip: Phrase("usage: `\(row.usage)`", "用法：`\(row.usage)`"), span: end..<end)
+      tip: row.usageTip, span: end..<end)
   }
 }

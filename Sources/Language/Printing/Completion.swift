@@ -79,7 +79,11 @@ struct Completer {
     // The second word of a command's name: `runs show`.
     let continuations = context.words.count == 1 ? CommandTable.continuations(of: name).filter(\.built) : []
     let seconds = continuations.map { ($0, String($0.name.dropFirst(name.count + 1))) }.filter { $0.1.hasPrefix(context.typed) }
-    if !seconds.isEmpty { return seconds.map { item(.command, $0.1, $0.0.summary) } }
+    if !seconds.isEmpty {
+      // What the first word needs may stand there too: `layout inspect` beside `layout save`.
+      return seconds.map { item(.command, $0.1, $0.0.summary) }
+        + row.slots.filter { $0.style == .positional && $0.required }.prefix(1).flatMap { values($0, prefix: "", typed: context.typed) }
+    }
     // `name=` typed: only that slot's values, written with the name.
     if let equals = context.typed.firstIndex(of: "="), !row.relations {
       let key = String(context.typed[..<equals])
@@ -97,7 +101,9 @@ struct Completer {
       if slot.required, slot.name != filled.open { break }
     }
     given.formUnion(filled.led)
-    if out.isEmpty || !filled.missing {
+    // A file that may stand without its name; nothing is offered where an option would take the place of what has to be given first.
+    if !context.typed.isEmpty, let slot = row.slots.first(where: \.isFree), !given.contains(slot.name) { out += values(slot, prefix: "", typed: context.typed) }
+    if !filled.missing || out.isEmpty && !context.typed.isEmpty {
       for slot in row.slots where slot.style != .positional && !given.contains(slot.name) {
         let text = slot.style == .named ? slot.name + "=" : slot.name
         if text.hasPrefix(context.typed) { out.append(item(.option, text, slot.help)) }
@@ -157,7 +163,14 @@ struct Completer {
         return words.filter { $0.hasPrefix(typed) }.map { item(.value, prefix + $0, slot.help) }
       case .name(let sort), .names(let sort):
         let known = sort == .command ? CommandTable.built.map(\.name) : lexicon.names[sort] ?? []
-        return known.filter { $0.hasPrefix(typed) }.map { name in
+        // A surface may name the choices of the slot as well.
+        let choices = slot.kinds.flatMap { kind -> [String] in if case .choice(let words) = kind { words } else { [] } }
+        var found = known.filter { $0.hasPrefix(typed) && !choices.contains($0) }
+        // After `train-1.` the curves that every run has.
+        if case .names(.run) = kind, found.isEmpty, let dot = typed.lastIndex(of: "."), known.contains(String(typed[..<dot])) {
+          found = CommandTable.commonCurves.map { typed[..<dot] + "." + $0 }.filter { $0.hasPrefix(typed) }
+        }
+        return found.map { name in
           item(.name, prefix + writtenName(name), sort == .command ? CommandTable[name]?.summary ?? sort.noun : sort.noun)
         }
       case .path:

@@ -17,6 +17,17 @@ extension CommandRow.Group {
   }
 }
 
+extension CommandRow {
+  /// Commands that change nothing of the session, and write files all the same.
+  private static let writers: Set = ["export", "runs export", "record", "save session", "layout save", "layout remove", "alias", "alias remove"]
+  public var writesFiles: Bool { Self.writers.contains(name) }
+
+  /// What performing it does, whole.
+  public var consequence: Phrase {
+    effect == .looks && writesFiles ? Phrase("changes nothing of the session; writes a file", "不改动会话；写入文件") : effect.phrase
+  }
+}
+
 extension Effect {
   public var phrase: Phrase {
     switch self {
@@ -65,7 +76,7 @@ public enum Help {
   public static func page(_ row: CommandRow, _ tongue: Tongue, width: Int = 80, cells: CellWidths = CellWidths()) -> String {
     var lines = cells.wrap(row.usage, to: width)
     lines += cells.wrap(row.summary[tongue], to: width)
-    lines.append((row.built ? row.effect.phrase : notBuilt)[tongue])
+    lines.append((row.built ? row.consequence : notBuilt)[tongue])
     if let detail = row.detail { lines += [""] + cells.wrap(detail[tongue], to: width) }
     if !row.slots.isEmpty {
       lines.append("")

@@ -1,6 +1,16 @@
 import Wording
 
 extension CommandRow {
+  /// With more slots than these a usage line is no longer one line.
+  static let manySlots = 8
+
+  /// The usage as a tip: of a command of many slots what it cannot do without, and where the rest is.
+  var usageTip: Phrase {
+    guard slots.count > Self.manySlots else { return Phrase("usage: `\(usage)`", "用法：`\(usage)`") }
+    let needed = ([name] + slots.filter(\.required).map { $0.written($0.placeholder) }).joined(separator: " ")
+    return Phrase("usage: `\(needed) …`; `help \(name)` tells the rest", "用法：`\(needed) …`；其余见 `help \(name)`")
+  }
+
   /// How the command is written, made from its slots: `top [t4] [k=10]`.
   public var usage: String {
     ([name]

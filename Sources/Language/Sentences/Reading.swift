@@ -22,6 +22,8 @@ public struct Reading: Sendable {
   /// A slot that the line leaves out.
   public struct Missing: Sendable {
     public let command: String
+    /// The command with what the line does give, as far as that goes.
+    public let begun: String
     public let slot: String
     public let question: Phrase
   }
@@ -51,6 +53,8 @@ public struct Reading: Sendable {
   public var refusal: Diagnostic?
   /// The words that were not understood.
   public var unknown: [Range<Int>] = []
+  /// The words that were understood, or not, and that the steps make nothing of: said beside them before they run.
+  public var aside: [String] = []
   public var tongue: Tongue
   /// How the reading came about, a line each.
   public var explanation: [Phrase] = []
@@ -91,6 +95,7 @@ public struct Reading: Sendable {
     func range(_ span: Range<Int>) -> String { "[\(span.lowerBound),\(span.upperBound)]" }
     var fields: [String] = []
     fields.append("\"alternatives\":" + list(alternatives.map { text($0.canonical) }))
+    if !aside.isEmpty { fields.append("\"aside\":" + list(aside.map(text))) }
     fields.append(
       "\"commands\":" + list(steps.map { step in
         let spans = step.spans.sorted { $0.key < $1.key }.map { text($0.key) + ":" + range($0.value) }

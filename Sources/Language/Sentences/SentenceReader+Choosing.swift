@@ -69,6 +69,17 @@ extension SentenceReader {
     return found.candidate
   }
 
+  /// What a clause is about, where a guess with words set aside takes it for something else: a line that begins with the name of long work
+  /// changes nothing else instead, nor the look of the screen, a run that is gone on with is no job, and one that is exported is not only
+  /// looked at.
+  func subject(insteadOf guess: Command, _ clause: ArraySlice<Item>) -> Frame? {
+    func frame(_ name: String) -> Frame? { Frame.all.first { $0.row?.row.name == name && $0.label == name && $0.fixed.isEmpty } }
+    if guess.name == "resume", clause.contains(where: { $0.has(Concepts.id("runword")) }) { return frame("runs resume") }
+    if guess.name.hasPrefix("runs "), clause.contains(where: { $0.has(Concepts.id("export")) }), clause.contains(where: { Filling.formats.contains($0.text) }) { return frame("runs export") }
+    guard guess.row?.effect == .reversible || guess.row?.group == .screen && guess.name != "help", let first = clause.first(where: { !$0.isFiller }), let name = Self.topic(first), CommandTable[name]?.effect == .expensive else { return nil }
+    return frame(name)
+  }
+
   /// Whether the likeliest command has a place for what is left alone: layers that pruning keeps.
   func spares(_ ranked: [Ranker.Score]) -> Bool { ranked.first.map { $0.probability > 0.4 && $0.filling?.arguments["keep"] != nil } ?? false }
 
@@ -88,20 +99,20 @@ extension SentenceReader {
     if row.row.name == "save", case .path(let path)? = filling.arguments["file"], [".csv", ".json", ".npy", ".tsv", ".svg", ".png", ".html", ".txt"].contains(where: path.hasSuffix) { return nil }
     guard filling.missing.isEmpty, let command = made(row.row, filling.arguments)
     else { return nil }
-    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1, left: left(row, filling.used, clause), values: filling.used.count { if case .value = clause[$0].body { true } else { false } })
+    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: 0, stray: 1, left: passedOver(row, filling.used, clause).reduce(0) { $0 + $1.weight }, aside: passedOver(row, filling.used, clause).map { clause[$0.index].raw }, values: filling.used.count { if case .value = clause[$0].body { true } else { false } })
   }
 
-  /// How much of a clause a command makes nothing of.
-  func left(_ row: SayingRow, _ used: Set<Int>, _ clause: ArraySlice<Item>) -> Float {
-    var left: Float = 0
-    for index in clause.indices where !used.contains(index) && !clause[index].isFiller {
-      switch clause[index].body {
-      case .value(.count): left += 0.5
-      case .value: left += row.choices.contains { clause[index].concepts.contains($0.concept) } ? 0 : 2
-      case .unknown: left += clause[index].text.unicodeScalars.first.map(isHan) == true ? 0.3 : 0.7
-      case .words(let concepts): left += concepts.meets(row.optional) || concepts.contains(Concepts.pronoun) || concepts.contains(Concepts.show) || concepts.contains(Concepts.ask) ? 0 : 1
+  /// What of a clause a command makes nothing of, and how much each item would have said.
+  func passedOver(_ row: SayingRow, _ used: Set<Int>, _ clause: ArraySlice<Item>) -> [(index: Int, weight: Float)] {
+    clause.indices.compactMap { index in
+      guard !used.contains(index), !clause[index].isFiller else { return nil }
+      let weight: Float = switch clause[index].body {
+      case .value(.count): 0.5
+      case .value: row.choices.contains { clause[index].concepts.contains($0.concept) } ? 0 : 2
+      case .unknown: clause[index].text.unicodeScalars.first.map(isHan) == true ? 0.3 : 0.7
+      case .words(let concepts): concepts.meets(row.optional) || concepts.contains(Concepts.pronoun) || concepts.contains(Concepts.show) || concepts.contains(Concepts.ask) ? 0 : 1
       }
+      return weight > 0 ? (index, weight) : nil
     }
-    return left
   }
 }

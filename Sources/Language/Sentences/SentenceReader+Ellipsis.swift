@@ -19,7 +19,8 @@ extension SentenceReader {
     var arguments = filling.arguments
     var used = filling.used
     var again = false
-    var strays = 0
+    var aside: [String] = []
+    var strays: Int { aside.count }
     // Layers alone keep the heads, heads alone keep the layers.
     for slot in row.row.slots {
       guard case .places(let before)? = last.arguments[slot.name], arguments[slot.name].map({ !sameUnits($0, before) }) ?? true else { continue }
@@ -43,7 +44,7 @@ extension SentenceReader {
     for index in clause.indices where !used.contains(index) {
       guard case .words(let concepts) = clause[index].body else {
         guard case .unknown = clause[index].body, strays < misfits else { return nil }
-        strays += 1
+        aside.append(clause[index].raw)
         continue
       }
       if concepts.contains(Concepts.again) { again = true }
@@ -51,7 +52,7 @@ extension SentenceReader {
         || concepts.contains(Concepts.id("forreal")) || concepts.contains(Concepts.id("nextpart")) || concepts.contains(Concepts.id("prevpart")) || concepts.meets(row.optional)
       else {
         guard strays < misfits else { return nil }
-        strays += 1
+        aside.append(clause[index].raw)
         continue
       }
     }
@@ -66,7 +67,7 @@ extension SentenceReader {
     let merged = before.merging(arguments) { $1 }
     if row.row.oneOf.count > 1, row.row.oneOf.filter({ merged[$0] != nil }).count > 1 { return nil }
     guard let command = made(row.row, merged), strays == 0 || !filling.used.isEmpty else { return nil }
-    return Candidate(command: command, spans: filling.spans, carried: carried.isEmpty ? ["command"] : carried, score: 0, stray: strays, thin: strays > 0, left: Float(strays))
+    return Candidate(command: command, spans: filling.spans, carried: carried.isEmpty ? ["command"] : carried, score: 0, stray: strays, thin: strays > 0, left: Float(strays), aside: aside)
   }
 
   /// A hook of a block with the one layer that is named in its place.

@@ -35,9 +35,9 @@ extension SentenceReader {
 
   /// The command that a word names: `prune`, `pruning`, `runs show`.
   static func topic(_ item: Item) -> String? {
-    guard case .words = item.body else { return nil }
+    if case .value = item.body { return nil }
     if CommandTable[item.text] != nil { return item.text == "help" ? nil : item.text }
-    for (ending, instead) in [("ing", ""), ("ing", "e"), ("ed", ""), ("d", "")] where item.text.hasSuffix(ending) {
+    for (ending, instead) in [("ing", ""), ("ing", "e"), ("ed", ""), ("d", ""), ("", "l")] where item.text.hasSuffix(ending) {
       let stem = String(item.text.dropLast(ending.utf8.count)) + instead
       if CommandTable[stem] != nil { return stem }
     }
@@ -171,13 +171,16 @@ extension SentenceReader {
     }
     reading.unknown = items.filter { if case .unknown = $0.body { true } else { false } }.map(\.span)
     offer(into: &reading, upTo: 4)
+    // Who is asked for the rest of one command is offered none that cannot be undone.
+    if let asked {
+      reading.alternatives.removeAll { $0.contains { $0.row?.effect == .irreversible } }
+      ask(asked, Ranker.fit(asked, items[...], lexicon: lexicon, focus: focus).filling, into: &reading)
+    }
     for (place, score) in ranked.prefix(3).enumerated() where reading.missing == nil {
       guard let row = Frame.all[score.frame].row, score.label != Frame.helpTopic else { continue }
       let missing = score.filling?.missing ?? row.row.slots.filter(\.required)
       guard missing.count == 1, score.probability > (reading.alternatives.isEmpty ? 0.2 : place == 0 ? 0.08 : 0.2) else { continue }
-      reading.missing = Reading.Missing(
-        command: row.row.name, slot: missing[0].name,
-        question: Phrase("`\(row.row.name)`: \(missing[0].help.en)?", "`\(row.row.name)`：\(missing[0].help.zh)？"))
+      ask(Frame.all[score.frame], score.filling, into: &reading)
     }
     if reading.refusal == nil, reading.missing == nil || reading.alternatives.isEmpty {
       let bytes = Array(line.utf8)
@@ -191,5 +194,12 @@ extension SentenceReader {
         tip: reading.alternatives.isEmpty ? Phrase("`help` lists the commands", "输入 `help` 查看所有命令") : Phrase("the nearest are offered", "列出了最接近的命令"),
         span: span)
     }
+  }
+
+  /// Asks for the first slot that a frame leaves open, beside what it has already.
+  private func ask(_ frame: Frame, _ filling: Filling?, into reading: inout Reading) {
+    guard let row = frame.row?.row, let slot = (filling?.missing ?? row.slots.filter(\.required)).first else { return }
+    let begun = Command(row.name, filling?.arguments ?? [:]).canonical
+    reading.missing = Reading.Missing(command: row.name, begun: begun, slot: slot.name, question: Phrase("`\(begun)`: \(slot.help.en)?", "`\(begun)`：\(slot.help.zh)？"))
   }
 }

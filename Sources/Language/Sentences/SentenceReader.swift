@@ -176,6 +176,8 @@ struct SentenceReader {
   /// What was read and not chosen, or chosen and not certain: several commands, and one.
   var parts: [Candidate] = []
   var single: Candidate?
+  /// What the line is about where a guess would have made something else of it; more is asked for.
+  var asked: Frame?
   /// The commands that a question for help may be about.
   var topics: [String] = []
   /// Commands that end something.
@@ -199,6 +201,8 @@ struct SentenceReader {
     var thin = false
     /// Words and values with a meaning of their own that the command makes nothing of.
     var left: Float = 0
+    /// Which these are, as typed.
+    var aside: [String] = []
     /// Values of the line that found a place in it.
     var values = 0
     /// What it was read by is said of nothing else.
@@ -225,6 +229,13 @@ struct SentenceReader {
       return false
     }
     var one = choose(whole, ranked, focus, follow, into: &reading)
+    if !refused, let guess = one, guess.stray > 0, let frame = subject(insteadOf: guess.command, whole) {
+      one = Frame.index[frame.label].flatMap { command(Ranker.Score(frame: $0, probability: 1, filling: Ranker.fit(frame, whole, lexicon: lexicon, focus: focus).filling), whole) }
+      guard one != nil else {
+        asked = frame
+        return false
+      }
+    }
     if let one, one.stray == 0, !one.thin, repeats(one.command) == 1 {
       finish([one], into: &reading)
       return true
@@ -301,7 +312,7 @@ struct SentenceReader {
   }
 
   func finish(_ candidates: [Candidate], into reading: inout Reading) {
-    reading.hesitates = candidates.count > 1 || candidates.contains { $0.stray > 0 || $0.thin }
+    reading.hesitates = candidates.count > 1 || candidates.contains { $0.stray > 0 || $0.thin || !$0.aside.isEmpty }
     for candidate in candidates {
       reading.steps.append(
         Reading.Step(command: candidate.command, confidence: candidate.stray > 0 ? .repaired : candidate.carried.isEmpty ? .sentence : .carried, spans: candidate.spans, carried: candidate.carried))
@@ -311,7 +322,13 @@ struct SentenceReader {
         Phrase(
           "`\(candidate.command.canonical)` from the words of `\(candidate.command.name)`\(slots.isEmpty ? "" : " with \(slots)")",
           "由 `\(candidate.command.name)` 的说法得到 `\(candidate.command.canonical)`\(slots.isEmpty ? "" : "，含 \(slots)")"))
-      if candidate.stray > 0 { reading.explanation.append(Phrase("one word has no place in it and was set aside", "有一个词在其中没有位置，已略去")) }
+      reading.aside += candidate.aside
+      if !candidate.aside.isEmpty {
+        let words = candidate.aside.map { quoted($0) }
+        reading.explanation.append(Phrase("set aside, with no place in it: \(words.joined(separator: ", "))", "在其中没有位置，已略去：\(words.joined(separator: "、"))"))
+      } else if candidate.stray > 0 {
+        reading.explanation.append(Phrase("read by the likeliest meaning of all its words", "按全句最可能的意思理解"))
+      }
       if !candidate.carried.isEmpty {
         let names = candidate.carried.joined(separator: ", ")
         reading.explanation.append(Phrase("carried over: \(names)", "沿用上文：\(names)"))
@@ -372,6 +389,7 @@ struct SentenceReader {
     guard filling.meetsConditions else { return nil }
     var extra = 0
     var stray = 0
+    var aside: [String] = []
     for index in clause.indices where !matched.contains(index) && !filling.used.contains(index) {
       let item = clause[index]
       guard case .words(let concepts) = item.body else {
@@ -389,6 +407,7 @@ struct SentenceReader {
       if concepts.contains(Concepts.pronoun) || index == clause.startIndex && index > items.startIndex && Self.joint(item) > 0 { continue }
       if concepts.contains(Concepts.negation) || concepts.contains(Concepts.past) || concepts.contains(Concepts.how) { return nil }
       stray += 1
+      aside.append(item.raw)
       guard stray <= 1, !strict else { return nil }
     }
     // With a word that has no place here, the rest must say enough.
@@ -409,7 +428,7 @@ struct SentenceReader {
     let thin = isTwice || isBetween || isWhole || isLoose || matched.count == 1 && filling.used.isEmpty && extra == 0
       && clause.indices.count { !matched.contains($0) && clause[$0].text.unicodeScalars.contains { $0.properties.isAlphabetic } } > 4
     let score = covered * 10 + filling.arguments.count * 6 - filling.carried.count * 3 + extra - stray * 12
-    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray), isOnly: saying.isOnly && stray == 0)
+    return Candidate(command: command, spans: filling.spans, carried: filling.carried, score: score, stray: stray, thin: thin, left: Float(stray), aside: aside, isOnly: saying.isOnly && stray == 0)
   }
 
   /// The command, when the canonical grammar agrees with it.

@@ -1,6 +1,10 @@
 // Names, paths, shapes and roles.
 extension Filling {
-  /// `two layers, width 64, four heads`: a shape in words.
+  /// Width and heads of a new model of which only the layers are told, or nothing but that it is new.
+  private static let usual = (layers: 2, width: 64, heads: 4)
+
+  /// `two layers, width 64, four heads`: a shape in words. A text cannot give a model other layers: how many there are to be, or that it is
+  /// new, says that another model is made. What is not told of it is as usual, and shown with the rest.
   mutating func describedShape(_ slot: Slot) {
     func counted(_ unit: String) -> (index: Int, n: Int)? {
       for index in items.indices where !used.contains(index) {
@@ -8,15 +12,50 @@ extension Filling {
       }
       return nil
     }
+    let layers = counted("layer")
+    let heads = counted("head")
+    let width = width()
+    let new = row.row.name == "train" ? newness : []
+    guard layers != nil || !new.isEmpty else { return }
+    // Of two models by name the one that learns is there already, and layers by number are those of the teacher.
+    if row.row.name == "distill", heads == nil || width == nil {
+      let models = items.count { if case .value(.name(.model, _)) = $0.body { true } else { false } }
+      let hasLayers = items.contains { item in
+        switch item.body {
+        case .value(.places), .value(.parts): true
+        default: false
+        }
+      }
+      if models > 1 || hasLayers { return }
+    }
+    let nHeads = heads?.n ?? Self.usual.heads
+    let dModel = width?.n ?? (Self.usual.width.isMultiple(of: nHeads) ? Self.usual.width : nHeads * Self.usual.width / Self.usual.heads)
+    put(slot, .word("\(layers?.n ?? Self.usual.layers)x\(dModel)x\(nHeads)"), [layers?.index, heads?.index, width?.index].compactMap { $0 } + new)
+  }
+
+  /// The number beside the word for it.
+  private func width() -> (index: Int, n: Int)? {
     let width = Concepts.id("width")
-    guard let layers = counted("layer"), let heads = counted("head"), let named = items.indices.first(where: { items[$0].concepts.contains(width) })
-    else { return }
+    guard let named = items.indices.first(where: { items[$0].concepts.contains(width) }) else { return nil }
     for direction in [1, -1] {
       var at = named + direction
       while items.indices.contains(at), items[at].isFiller, abs(at - named) < 4 { at += direction }
       guard items.indices.contains(at), !used.contains(at), case .value(.number(let value)) = items[at].body, value == value.rounded(), value > 0, value < 1e6
       else { continue }
-      return put(slot, .word("\(layers.n)x\(Int(value))x\(heads.n)"), [layers.index, heads.index, at])
+      return (at, Int(value))
+    }
+    return nil
+  }
+
+  /// The words that say that a model is to be new: `a new model`, `from scratch`, 从头训练一个新模型.
+  private var newness: [Int] {
+    let words = ["scratch", "从头", "从零", "新模型", "全新"]
+    return items.indices.filter { index in
+      let text = items[index].text.replacing(" ", with: "")
+      if words.contains(where: text.contains) { return true }
+      let ahead = items[index...].prefix(4)
+      if items[index].text.split(separator: " ").last == "new" { return ahead.contains { $0.has(Concepts.id("model")) } }
+      return text.hasSuffix("新") && ahead.dropFirst().first?.has(Concepts.id("model")) == true
     }
   }
 
@@ -124,19 +163,24 @@ extension Filling {
     if let index = naming ?? after ?? strange ?? items.indices.first(where: { plain($0) && !items[$0].isFiller }) { put(slot, .word(name(index)), [index]) }
   }
 
+  /// Forms that a file may have, as they are named in sentences.
+  static let formats: Set<String> = ["csv", "json", "tsv", "tfevents", "tensorboard", "gguf", "safetensors"]
+
   /// A folder or a model's name that looks like any other word: after `to` where something is written, the one strange word after `open`.
   func bareName() -> Int? {
     let leads: Set<String> = [
       "to", "into", "as", "in", "under", "over", "folder", "directory", "named", "called", "name", "path", "到", "至", "成", "为", "进", "目录", "路径", "文件夹", "叫", "open", "load", "打开", "加载", "载入", "读取", ":", "：",
     ]
-    func plain(_ index: Int) -> Bool { !used.contains(index) && isName(items[index].text) && items[index].text.count > 1 }
+    let isWritten = row.row.name == "save" || row.row.name == "runs export"
+    // What a file is to hold is not what it is called.
+    func plain(_ index: Int) -> Bool { !used.contains(index) && isName(items[index].text) && items[index].text.count > 1 && !(isWritten && Self.formats.contains(items[index].text)) }
     func lead(_ index: Int) -> Bool {
       guard index > items.startIndex else { return false }
       return leads.contains(items[index - 1].text.replacing(" ", with: "")) || items[index - 1].text.split(separator: " ").last.map { leads.contains(String($0)) } == true
     }
     let strange = items.indices.filter { if case .unknown = items[$0].body { plain($0) } else { false } }
     if strange.count == 1, strange[0] > items.startIndex, lead(strange[0]) || row.row.name == "open" && items.count < 6 && says("open") { return strange[0] }
-    guard row.row.name == "save" || row.row.name == "runs export" else { return nil }
+    guard isWritten else { return nil }
     if let index = strange.first(where: lead) { return index }
     let articles: Set<String> = [
       "the", "a", "an", "it", "this", "that", "disk", "file", "me", "my", "half", "gguf", "safetensors", "f16", "bf16", "f32", "fp16", "its", "what", "tensorboard", "llama", "folder", "directory", "precision", "full",
@@ -165,8 +209,8 @@ extension Filling {
     if let first = found.first { return put(slot, first.argument, [first.index]) }
     if row.row.name == "save", let named = values({ if case .newName(let name) = $0 { .path(name) } else { nil } }).first { return put(slot, named.argument, [named.index]) }
     if ["open", "save", "data", "runs export"].contains(row.row.name), let index = bareName() { return put(slot, .path(items[index].raw), [index]) }
-    // TensorBoard takes a folder for a run, and shows it by the folder's name.
-    if row.row.name == "runs export", case .word(let run)? = arguments["run"], items.contains(where: { $0.text.contains("tensorboard") }) {
+    // TensorBoard takes a folder for a run, and shows it by the folder's name; a number is no name for one.
+    if row.row.name == "runs export", case .word(let run)? = arguments["run"], Int(run) == nil, items.contains(where: { $0.text.contains("tensorboard") }) {
       arguments[slot.name] = .path(run)
       return
     }

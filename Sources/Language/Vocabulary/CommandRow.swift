@@ -98,11 +98,13 @@ public struct Slot: Sendable {
   public let synonyms: [String: String]
   /// Another name, accepted and never printed.
   public let alias: String?
+  /// A named slot whose value may stand without the name, where it looks like a file: `train plays.txt`. It is never printed so.
+  public let isFree: Bool
   public let help: Phrase
 
   public init(
     _ name: String, _ kinds: [Kind], _ style: Style, required: Bool = false, fallback: String? = nil,
-    synonyms: [String: String] = [:], alias: String? = nil, _ help: Phrase
+    synonyms: [String: String] = [:], alias: String? = nil, isFree: Bool = false, _ help: Phrase
   ) {
     self.name = name
     self.kinds = kinds
@@ -111,6 +113,7 @@ public struct Slot: Sendable {
     self.fallback = fallback
     self.synonyms = synonyms
     self.alias = alias
+    self.isFree = isFree
     self.help = help
   }
 }

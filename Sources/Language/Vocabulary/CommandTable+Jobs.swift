@@ -51,6 +51,9 @@ extension CommandTable {
         Slot(
           "on", [.path], .named, alias: "data",
           Phrase("where its data is now, where that was moved; it must hold the same", "数据被移动后的新位置；内容须与当时相同")),
+        Slot(
+          "keep", [.choice(["last", "best"])], .named,
+          Phrase("of a run with no step left, the weights that are given back; those that it ended with when left out", "对没有剩余步的运行，取回哪一步的权重；省略时为其结束时的权重")),
         background,
       ],
       detail: Phrase(
@@ -59,6 +62,7 @@ extension CommandTable {
       examples: [
         ("runs resume train-3", Phrase("after a crash or Ctrl-C", "在崩溃或 Ctrl-C 之后")),
         ("runs resume train-3 steps=1", Phrase("the model as it was saved", "取回保存时的模型")),
+        ("runs resume train-3 keep=best", Phrase("the weights of its lowest validation loss", "取回验证损失最低时的权重")),
         ("runs resume train-3 on=texts/new-place.txt", Phrase("its text was moved", "文本已移到别处")),
       ], renames: true),
     CommandRow(
@@ -85,8 +89,8 @@ extension CommandTable {
         Slot("confirm", [.word, .text], .named, Phrase("its name, or yes, where nobody can be asked", "运行名或 yes，用于无法询问时")),
       ],
       detail: Phrase(
-        "Asks first, or takes `confirm=NAME` where nobody can be asked. Its control and the checkpoints of both go with it, and what its teacher said where no other run needs that; models that were saved stay.",
-        "会先询问；无法询问时写 `confirm=运行名`。其对照运行与两者的检查点一并删除，教师输出的缓存若无其他运行使用也会删除；已保存的模型保留不动。"),
+        "Asks first, or takes `confirm=NAME` where nobody can be asked. Its control and the checkpoints of both go with it, and what its teacher said where no other run needs that; models that were saved stay. Runs that began with its model get a copy of that, and can be gone on with as before.",
+        "会先询问；无法询问时写 `confirm=运行名`。其对照运行与两者的检查点一并删除，教师输出的缓存若无其他运行使用也会删除；已保存的模型保留不动。由其模型开始的运行会得到该模型的一份副本，仍可照常继续。"),
       examples: [("runs delete train-3", Phrase("in a script, with `@ confirm train-3` below it", "在脚本中，其下须写 `@ confirm train-3`"))]),
     CommandRow(
       "plot", .jobs, .looks, Phrase("curves of runs", "画出运行的曲线"),

@@ -5,7 +5,7 @@ extension CommandTable {
     CommandRow(
       "train", .compress, .expensive, Phrase("train the current model, or a new one, on a text", "用文本训练当前模型或新建的模型"),
       slots: [
-        Slot("on", [.path], .named, required: true, alias: "data", Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证"))
+        Slot("on", [.path], .named, required: true, alias: "data", isFree: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证"))
       ] + course + [
         Slot(
           "shape", [.shape], .named,
@@ -46,10 +46,10 @@ extension CommandTable {
         Slot(
           "student", [.shape, .placesElsewhere([.layer]), .name(.model)], .named, required: true,
           Phrase(
-            "the open model that learns, a new one of layers×d_model×heads, or layers of the teacher such as L0,L2",
-            "学习的模型（已打开）、按 层数×d_model×头数 新建的模型，或取教师的若干层，如 L0,L2")),
+            "the open model that learns, a new one of layers×d_model×heads, or layers of the teacher in this order, such as L0,L2",
+            "学习的模型（已打开）、按 层数×d_model×头数 新建的模型，或按此顺序取教师的若干层，如 L0,L2")),
         Slot("teacher", [.name(.model)], .named, Phrase("the model that it learns from; the current one when left out", "被学习的模型；省略时为当前模型")),
-        Slot("on", [.path], .named, alias: "data", Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
+        Slot("on", [.path], .named, alias: "data", isFree: true, Phrase("the text to learn from; its last tenth validates", "训练文本；最后十分之一用于验证")),
       ] + course + [
         Slot("temperature", [.number(0.1...100)], .named, fallback: "2", Phrase("of the teacher's distribution", "教师分布的温度")),
         Slot(

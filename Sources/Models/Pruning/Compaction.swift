@@ -71,14 +71,14 @@ extension Model {
       hollow: left.flatMap(\.hollow))
   }
 
-  /// The model of some of its layers only, in ascending order and without masks: what a student may begin as. Precondition: there are
-  /// such layers, and at least one is named.
-  /// - Complexity: none to speak of; the layers share the model's memory.
+  /// The model of some of its layers, in the order given, one as often as it is named, and without masks: what a student may begin as.
+  /// Precondition: there are such layers, and at least one is named.
+  /// - Complexity: none to speak of for layers that stay at their place: they share the model's memory; others are copied.
   package func keeping(_ layers: [Int]) throws -> Model {
     precondition(!layers.isEmpty, "a model without layers")
     var other = self
     other.masks = [:]
-    guard layers.count < shape.nLayers else { return other }
+    guard layers != Array(0..<shape.nLayers) else { return other }
     var it = core.architecture
     it.nLayers = layers.count
     it.attentionScale = layers.map { core.architecture.attentionScale[$0] }

@@ -96,6 +96,16 @@ public struct NewModel: Sendable, Equatable {
     (self.family, self.nLayers, self.dModel, self.nHeads) = (family, nLayers, dModel, nHeads)
     (self.nContext, self.dVocab) = (nContext, dVocab)
   }
+
+  private var isGated: Bool { ["llama", "mistral", "qwen2", "qwen3"].contains(family) }
+  /// `dMLP`, or what stands for it.
+  fileprivate var mlp: Int { dMLP ?? (isGated ? (8 * dModel / 3 + 31) / 32 * 32 : 4 * dModel) }
+  /// The numbers in its matrices, known before one of them is made; vectors are few beside them.
+  package var parameters: Int {
+    let groups = dModel / max(nHeads, 1) * (nKVHeads ?? nHeads)
+    let positions = ["gpt2", "bert"].contains(family) ? nContext : 0
+    return (dVocab + positions) * dModel + nLayers * dModel * (2 * dModel + 2 * groups + (isGated ? 3 : 2) * mlp)
+  }
 }
 
 extension Model {
@@ -110,8 +120,7 @@ extension Model {
     {
       files[PipelineTokenizer.settingsFile] = Bytes(tokenizer.huggingFaceSettings.json)
     }
-    let isGated = ["llama", "mistral", "qwen2", "qwen3"].contains(sizes.family)
-    let dMLP = sizes.dMLP ?? (isGated ? (8 * sizes.dModel / 3 + 31) / 32 * 32 : 4 * sizes.dModel)
+    let dMLP = sizes.mlp
     // The keys of GPT-2 and those of everybody else; a family reads its own.
     let numbers: [(String, Int)] = [
       ("n_layer", sizes.nLayers), ("n_head", sizes.nHeads), ("n_embd", sizes.dModel), ("n_inner", dMLP), ("n_positions", sizes.nContext),

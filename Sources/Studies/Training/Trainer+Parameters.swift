@@ -40,9 +40,9 @@ extension Trainer {
     return (weights, 2 * weights, base.bytesInMemory, rows * width * MemoryLayout<Float>.size)
   }
 
-  /// Bytes that a step of a model cannot do without: weights, moments and gradients, logits and their gradient, and of every layer what goes
-  /// back through it. A measured step takes two or three times as much.
-  package static func leastMemory(of model: Model, _ settings: TrainingSettings) -> Int {
+  /// Bytes that a step of a model cannot do without: weights, moments and gradients, and those of a control, logits and their gradient, and of
+  /// every layer what goes back through it. A measured step takes two or three times as much.
+  package static func leastMemory(of model: Model, control: Model? = nil, _ settings: TrainingSettings) -> Int {
     let shape = model.shape
     // Labelled texts may be as short as they like.
     let length = settings.objective == .classify ? 1 : settings.context
@@ -53,7 +53,20 @@ extension Trainer {
       return 2 * shape.dModel + 2 * (here.heads + here.kvHeads) * shape.dHead + here.mlp
     }
     let inside = settings.recompute ? shape.nLayers * shape.dModel + (layers.max() ?? 0) : layers.reduce(0, +)
-    return (4 * shape.parameters + logits + tokens * inside) * MemoryLayout<Float>.size
+    return (4 * (shape.parameters + (control?.shape.parameters ?? 0)) + logits + tokens * inside) * MemoryLayout<Float>.size
+  }
+
+  /// Throws where what is kept of models between steps cannot fit: before their weights are made, since one allocation too many ends the program.
+  /// - Parameters:
+  ///   - parameters: Of one of them; a control has the shape of its student.
+  ///   - trained: How many there are, each with its weights, two moments and gradients; besides, the weights are drawn that they begin with.
+  ///   - available: Bytes that the system has to give; `left` what this process may take yet. Nil where nobody tells.
+  package static func requireRoom(for parameters: Int, trained: Int, available: Int?, left: Int?) throws {
+    let needed = (4 * trained + 1) * parameters * MemoryLayout<Float>.size
+    for (room, isLimit) in [(left, true), (available, false)] {
+      guard let room, needed > room else { continue }
+      throw StudyError.modelTooLarge(parameters: parameters, needed: needed, left: room, isLimit: isLimit)
+    }
   }
 
   /// About what a run of a model holds at the peak of a step, for where one byte too many ends the program: what it cannot do without, the

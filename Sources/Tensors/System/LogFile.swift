@@ -10,7 +10,8 @@ public final class LogFile: Sendable {
   private let stamp: Int32
 
   /// Makes the file; only the user can read it. Throws where one of that name is there.
-  public init(creating path: String, stamp: String) throws {
+  /// - Parameter text: The stamp of the file without a line.
+  public init(creating path: String, stamp: String, holding text: [UInt8]) throws {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw TensorError.unwritable(path: path, reason: SystemError.reason()) }
@@ -29,6 +30,7 @@ public final class LogFile: Sendable {
       close(self.stamp)
       throw TensorError.unwritable(path: path, reason: reason)
     }
+    try write(text) { pwrite(self.stamp, $0, $1, 0) }
   }
 
   deinit {

@@ -17,8 +17,10 @@ public struct OutputFile: ~Copyable {
   private let isComparing: Bool
   private var isCommitted = false
 
-  /// Starts a file that is to become `path`; a private one only the user can read.
-  public init(path: String, isPrivate: Bool = false, comparing: Bool = false) throws {
+  /// Starts a file that is to become `path`. Who may read and write it stays as it was where a file is replaced; a private one only the
+  /// user can read.
+  /// - Parameter model: The file whose permissions it has instead.
+  public init(path: String, isPrivate: Bool = false, like model: String? = nil, comparing: Bool = false) throws {
     self.path = path
     isComparing = comparing
     // A name of its own, so that two writers of one path cannot mix.
@@ -27,6 +29,8 @@ public struct OutputFile: ~Copyable {
     descriptor =
       comparing ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else { throw comparing ? TensorError.differs(path: path) : TensorError.unwritable(path: path, reason: SystemError.reason()) }
+    var known = stat()
+    if !comparing, !isPrivate, stat(model ?? target, &known) == 0, known.st_mode & S_IFMT == S_IFREG { fchmod(descriptor, known.st_mode & 0o777) }
   }
 
   deinit {

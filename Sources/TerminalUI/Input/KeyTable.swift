@@ -180,7 +180,7 @@ public enum KeyTable {
       hint: Phrase("step", "步骤"), brief: "↑↓", weight: 3,
       Phrase("select a step, or scroll its result", "选择步骤，或滚动其结果")),
     Binding(
-      .scripting, "Enter", [(.named(.enter), .enter)], hint: Phrase("again", "再次执行"), weight: 2,
+      .scripting, "Enter", [(.named(.enter), .enter)], hint: Phrase("into the command line", "放入命令行"), weight: 2,
       Phrase("put the step's command into the command line", "把该步骤的命令放入命令行")),
     Binding(
       .output, "←→ hl",
@@ -285,11 +285,11 @@ public enum KeyTable {
       .palette, "Tab", [(.named(.tab), .takeOffer)], hint: Phrase("edit", "编辑"),
       Phrase("put it into the command line", "放入命令行以便编辑")),
     Binding(
-      .palette, "Esc Bksp", [(.named(.escape), .toPane), (.named(.backspace), .erase)], hint: Phrase("close", "关闭"),
+      .palette, "Esc Bksp", [(.named(.escape), .toPane), (.named(.backspace), .erase)], hint: Phrase("close", "关闭"), brief: "Esc",
       Phrase("close; take a letter back", "关闭；删除一个字符")),
     Binding(
       .filter, "Enter Esc Bksp",
-      [(.named(.enter), .enter), (.named(.escape), .toPane), (.named(.backspace), .erase)], hint: Phrase("keep, drop", "保留、取消"),
+      [(.named(.enter), .enter), (.named(.escape), .toPane), (.named(.backspace), .erase)], hint: Phrase("keep, drop", "保留、取消"), brief: "Enter Esc",
       Phrase("keep the filter; drop it; take a letter back", "保留筛选；取消筛选；删除一个字符")),
     Binding(
       .panes, "/", [(.character("/"), .filter)], hint: Phrase("filter", "筛选"),

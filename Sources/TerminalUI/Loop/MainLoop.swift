@@ -20,6 +20,8 @@ import Workbench
   private var unsettled = Unsettled()
   private let clock = ContinuousClock()
 
+  /// Reads journals, so it is asked on a thread of its own.
+  var hasLostSession: (@Sendable () -> Bool)?
   /// Where the sizes of panes are kept.
   var splitsFile: String?
   /// Where named layouts are kept, and what was wrong with it at the start: those that could not be read then would be missing in what is
@@ -46,11 +48,12 @@ import Workbench
   /// Runs until the user leaves.
   func run() {
     editor.complete = { [unowned self] line, cursor in
-      Language.complete(line, cursor: cursor, lexicon: state.snapshot.lexicon)
+      Language.complete(line, cursor: cursor, lexicon: host.naming(state.snapshot.lexicon, for: line))
     }
     let (host, mailbox) = (host, mailbox)
     draw()
     Task.detached { mailbox.post(.started(await host.snapshot())) }
+    if let hasLostSession { Task.detached(priority: .utility) { if hasLostSession() { mailbox.post(.lostSession) } } }
     while !isDone {
       draw()
       wait()

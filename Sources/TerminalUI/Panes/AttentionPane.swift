@@ -199,12 +199,12 @@ extension ScreenState {
     let needed = CellWidths().width(of: ends.low + ends.high)
     let room = area.width - column - 3
     // A ramp around zero is one with few steps too; the other needs most of them to say more than its upper end does.
-    if room >= Ramp.steps + 9 || shading.isSigned && room >= needed + 3 {
+    if !shading.isZero, room >= Ramp.steps + 9 || shading.isSigned && room >= needed + 3 {
       let width = min(room, max(Ramp.steps + 9, needed + Ramp.steps))
       let legend = Rect(row: area.row, column: area.column + area.width - width, height: area.height, width: width)
       return drawRamp(&surface, legend, row: row, shading)
     }
-    let text = Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)
+    let text = shading.isZero ? allZero : Phrase("max ", "最大 ")[tongue] + Double(shading.high).significant(2)
     let width = CellWidths().width(of: text)
     if area.width - column > width { surface.put(text, in: area, row: row, column: area.width - width, .dim) }
   }

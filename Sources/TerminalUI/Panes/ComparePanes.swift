@@ -40,12 +40,22 @@ extension ScreenState {
   /// What stands in the right pane.
   var otherMap: LabelledArray? { showsDifference ? difference : otherArray }
 
+  /// Cells of a title for names of models beside the head, and the note on how the map is pooled where there is room for it too.
+  private func nameRoom(_ area: Rect, beside head: String, _ grid: AttentionGrid?, least: Int) -> (cells: Int, note: String?) {
+    let widths = CellWidths()
+    let alone = area.width - 8 - widths.width(of: head)
+    guard let grid, let note = extent(grid) else { return (max(4, alone), nil) }
+    let beside = alone - 2 - widths.width(of: pooling(grid) ?? note)
+    return beside >= least ? (beside, note) : (max(4, alone), nil)
+  }
+
   func drawHere(_ frame: inout Frame, _ area: Rect) {
     let isStale = !isFresh(.pattern(layer: layer, head: head))
-    let title = Phrase(same: visible(snapshot.current ?? ""))
     let grid = grid(of: pattern, in: area)
     let rest = selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
-    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, grid.flatMap(extent), inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
+    let (room, note) = nameRoom(area, beside: rest, grid, least: 4)
+    let title = Phrase(same: fitted([visible(snapshot.current ?? "")], cells: room)[0])
+    drawTitle(&frame.surface, area, .heads, title, titleRest(rest, note, inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
     guard let pattern, let grid else {
       return drawNothing(&frame.surface, area, .pattern(layer: layer, head: head))
     }
@@ -54,11 +64,14 @@ extension ScreenState {
   }
 
   func drawOther(_ frame: inout Frame, _ area: Rect) {
-    let name = showsDifference ? Phrase("\(otherName) less \(visible(snapshot.current ?? ""))", "\(otherName) 减 \(visible(snapshot.current ?? ""))") : Phrase(same: otherName)
     let isMap = form == .map || form == .beside
     let shown = isMap ? grid(of: otherMap, in: area) : nil
+    let (room, note) = nameRoom(area, beside: selection, shown, least: showsDifference ? 22 : 4)
+    let less = Phrase(" less ", " 减 ")
+    let pair = fitted([otherName, visible(snapshot.current ?? "")], cells: room - CellWidths().width(of: less[tongue]))
+    let name = Phrase(same: showsDifference ? pair[0] + less[tongue] + pair[1] : fitted([otherName], cells: room)[0])
     drawTitle(
-      &frame.surface, area, .attention, name, titleRest(selection, shown.flatMap(extent), inShort: shown.flatMap(pooling), behind: name, area),
+      &frame.surface, area, .attention, name, titleRest(selection, note, inShort: shown.flatMap(pooling), behind: name, area),
       isStale: !isFresh(otherPattern))
     guard otherArray != nil else { return drawNothing(&frame.surface, area, otherPattern) }
     guard let map = otherMap else {
@@ -103,7 +116,8 @@ extension ScreenState {
   func drawOutputs(_ frame: inout Frame, _ area: Rect) {
     let at = lensPosition
     var after = snapshot.tokens.indices.contains(at) ? Phrase("after t\(at) \(snapshot.tokens[at])", "t\(at) \(snapshot.tokens[at]) 之后")[tongue] : ""
-    after += "  " + visible(snapshot.current ?? "") + " | " + otherName
+    let room = area.width - CellWidths().width(of: " 3 " + Phrase("Output", "输出")[tongue] + after) - 11
+    after += "  " + fitted([visible(snapshot.current ?? ""), otherName], cells: room).joined(separator: " | ")
     drawTitle(&frame.surface, area, .output, Phrase("Output", "输出"), after, isStale: !isFresh(otherOutput))
     if layout.rule >= 0, frame.surface[area.row, layout.rule].text == String(display.glyphs.horizontal) {
       frame.surface.put(String(display.glyphs.teeUp), in: area, row: 0, column: layout.rule, .role(.border))

@@ -8,6 +8,8 @@ struct StyledLine: Equatable {
   init(_ text: String, _ style: Style = .text) { pieces = [(text, style)] }
   init(_ pieces: [(String, Style)]) { self.pieces = pieces.map { (text: $0.0, style: $0.1) } }
   var text: String { pieces.map(\.text).joined() }
+  /// It says what the lines below it are about.
+  var isHeading: Bool { pieces.count == 1 && pieces[0].style == .role(.title) }
   static func == (a: StyledLine, b: StyledLine) -> Bool {
     a.pieces.elementsEqual(b.pieces) { $0.text == $1.text && $0.style == $1.style }
   }
@@ -46,7 +48,8 @@ extension ScreenState {
       let widths = CellWidths()
       let time = seconds >= 0.0005 ? "  " + Amount.duration(seconds) : ""
       let (name, numbers) = finding.headline(tongue)
-      let colon = numbers.isEmpty ? "" : tongue == .zh ? "：" : ": "
+      // A name may end in a token that is a colon itself.
+      let colon = numbers.isEmpty ? "" : name.hasSuffix(":") || name.hasSuffix("：") ? "  " : tongue == .zh ? "：" : ": "
       let room = max(10, width - 4 - widths.width(of: time))
       if widths.width(of: name + colon + numbers) <= room {
         return echo + [StyledLine([("  = ", .dim), (name + colon + numbers, .text), (time, .dim)])]
@@ -88,8 +91,10 @@ extension ScreenState {
 
   private var welcome: [StyledLine] {
     let first = suggestions
+    let back = Phrase("A session was cut off: leave with q, and `vitrine resume` brings it back.", "有会话被中断：按 q 退出后，用 `vitrine resume` 可恢复。")
+    let lost = hasLostSession ? [StyledLine(back[tongue], .role(.warn))] : []
     guard !first.isEmpty else {
-      return [StyledLine(Phrase("Type a command; Tab completes it, F1 shows the keys.", "输入命令；Tab 补全，F1 显示按键。")[tongue], .dim)]
+      return [StyledLine(Phrase("Type a command; Tab completes it, F1 shows the keys.", "输入命令；Tab 补全，F1 显示按键。")[tongue], .dim)] + lost
     }
     let notes = [
       Phrase("Enter runs it", "直接按 Enter 运行"),
@@ -98,7 +103,7 @@ extension ScreenState {
     ]
     let ask = Phrase("Say it in English or Chinese, or press Esc and use the panes; F1 shows the keys.", "用中文或英文输入，或按 Esc 使用窗格；F1 显示按键。")
     return [StyledLine(ask[tongue], .dim)]
-      + zip(first, notes).map { StyledLine([("  " + CellWidths().pad($0, to: 36), .role(.title)), ($1[tongue], .dim)]) }
+      + zip(first, notes).map { StyledLine([("  " + CellWidths().pad($0, to: 36), .role(.title)), ($1[tongue], .dim)]) } + lost
   }
 
   func drawConsole(_ frame: inout Frame, _ area: Rect) {

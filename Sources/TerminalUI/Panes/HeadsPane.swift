@@ -51,7 +51,7 @@ extension ScreenState {
     let grid = headsGrid
     let glyphs = display.glyphs
     // Where a scrolled grid goes on: layers in the title, heads beside their names.
-    let more = tables.contains(.heads) ? "" : (grid.moreAbove > 0 ? "\(glyphs.up)\(grid.moreAbove) " : "") + (grid.moreBelow > 0 ? "\(glyphs.down)\(grid.moreBelow) " : "")
+    let more = tables.contains(.heads) ? "" : beyond(above: grid.moreAbove, below: grid.moreBelow)
     let note = refusal(.scores(score)) == nil ? "" : Phrase(" n/a", " 无")[tongue]
     let name = Phrase("Heads", "注意力头")
     let what = more + "by=" + score.rawValue + note
@@ -126,7 +126,7 @@ extension ScreenState {
       row += area.height > 4 ? 2 : 1
       let value = scores.values[layer * nHeads + head]
       let masked = isMasked(layer, head)
-      surface.put(selection + " " + placeInWords, in: area, row: row, column: 0, .role(.title))
+      surface.put(placeInWords, in: area, row: row, column: 0, .role(.title))
       if area.height > row + 1 {
         let text = masked ? Phrase("masked: Space unmasks it", "已关闭：按空格重新打开")[tongue] : score.name[tongue] + (tongue == .zh ? "：" : ": ") + Double(value).fixed(4)
         surface.put(text, in: area, row: row + 1, column: 0, masked ? .role(.warn) : .text)
@@ -141,8 +141,8 @@ extension ScreenState {
   /// Indices count from 0; where one is shown, its ordinal stands beside it.
   var placeInWords: String {
     Phrase(
-      "(\(ordinal(layer + 1)) of \(nLayers) layers, \(ordinal(head + 1)) of \(nHeads) heads)",
-      "（共 \(nLayers) 层的第 \(layer + 1) 层，共 \(nHeads) 头的第 \(head + 1) 个）")[tongue]
+      "\(selection) (\(ordinal(layer + 1)) of \(nLayers) layers, \(ordinal(head + 1)) of \(nHeads) heads)",
+      "\(selection)（共 \(nLayers) 层的第 \(layer + 1) 层，共 \(nHeads) 头的第 \(head + 1) 个）")[tongue]
   }
 
   private func ordinal(_ n: Int) -> String {

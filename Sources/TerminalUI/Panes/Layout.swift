@@ -72,6 +72,9 @@ package struct Layout: Equatable {
 }
 
 extension ScreenState {
+  /// Nothing but a notice is shown, so nothing but leaving can be meant.
+  var isTooSmall: Bool { width < Layout.smallest.width || height < Layout.smallest.height }
+
   /// A result or the help sheet covers the main pane, or in a narrow window the whole body: tables want width.
   var viewerArea: Rect {
     let layout = layout

@@ -59,11 +59,21 @@ extension ScreenState {
     }
   }
 
+  /// The selected token, behind how far layers and tokens go on beyond the edges.
+  func layeredTitle(_ grid: LensGrid, _ place: Binding.Place, _ area: Rect) -> String {
+    guard snapshot.tokens.indices.contains(grid.at), nLayers > 0 else { return "" }
+    let more = tables.contains(place)
+      ? beyond(place, tableLines(place, of: layer, among: nLayers, area), of: nLayers)
+      : beyond(
+        above: grid.firstLayer, below: nLayers - grid.firstLayer - grid.layers, left: grid.first, right: snapshot.tokens.count - grid.first - grid.columns)
+    return more + "t\(grid.at) \(snapshot.tokens[grid.at])"
+  }
+
   /// The likeliest next token after each layer, shaded by how likely it is; a digit says the same in tenths.
   func drawLens(_ frame: inout Frame, _ area: Rect) {
     let grid = lensGrid
     let at = grid.at
-    let title = snapshot.tokens.indices.contains(at) ? "t\(at) \(snapshot.tokens[at])" : ""
+    let title = layeredTitle(grid, .lens, area)
     let note = tables.contains(.lens) || title.isEmpty ? nil : Phrase("digit: tenths of p", "数字：概率的十分之几")[tongue]
     let rest = titleRest(title, note, inShort: note, behind: MainView.lens.name, area)
     drawTitle(&frame.surface, area, .attention, MainView.lens.name, rest, isStale: !isFresh(lensLook(at)), number: 6)

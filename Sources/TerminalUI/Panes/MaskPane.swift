@@ -76,7 +76,7 @@ extension ScreenState {
     let found = MaskRows(finding(look))
     let glyphs = display.glyphs
     let above = maskGrid?.firstLayer ?? 0, below = maskGrid.map { nLayers - $0.firstLayer - $0.layers } ?? 0
-    let more = (above > 0 ? "\(glyphs.up)\(above) " : "") + (below > 0 ? "\(glyphs.down)\(below) " : "")
+    let more = beyond(above: above, below: below)
     drawTitle(
       &frame.surface, area, .attention, MainView.masks.name, nLayers > 0 ? more + selection : "", isStale: !isFresh(look), letter: "b")
     guard let grid = maskGrid, let found, found.rows.count == nLayers else { return drawNothing(&frame.surface, area, look) }
@@ -144,12 +144,20 @@ extension ScreenState {
   /// Below the map: what the signs mean, and what is off in the selected layer.
   private func drawMaskLegend(_ surface: inout Surface, _ area: Rect, _ top: Int, _ found: MaskRows) {
     let widths = CellWidths()
-    let legend = Phrase("# off  m mean  r resample  - some positions  1-9 tenths off", "# 关闭  m 均值  r 重采样  - 部分位置  1-9 关闭十分之几")
+    let signs = [
+      Phrase("# off", "# 关闭"), Phrase("m mean", "m 均值"), Phrase("r resample", "r 重采样"), Phrase("- some positions", "- 部分位置"),
+      Phrase("1-9 tenths off", "1-9 关闭十分之几"),
+    ]
+    // A sign and its meaning stay on one line.
+    var legend: [String] = []
+    for sign in signs.map({ $0[tongue] }) {
+      if let last = legend.last, widths.width(of: last) + 2 + widths.width(of: sign) <= area.width { legend[legend.count - 1] = last + "  " + sign } else { legend.append(sign) }
+    }
     let here = found.rows[layer]
     let counts = Phrase(
       "L\(layer): \(here.headsOff) of \(here.heads.count) heads, \(here.neuronsOff) neuron\(here.neuronsOff == 1 ? "" : "s") off", "L\(layer)：关闭 \(here.heads.count) 头中的 \(here.headsOff) 个、神经元 \(here.neuronsOff) 个")
     let whole = here.whole.isEmpty ? "" : " (\(here.whole))"
-    let lines = widths.wrap(legend[tongue], to: area.width) + widths.wrap(counts[tongue] + whole, to: area.width)
+    let lines = legend + widths.wrap(counts[tongue] + whole, to: area.width)
     let room = max(0, area.height - top)
     for (row, line) in lines.prefix(room).enumerated() {
       surface.put(line, in: area, row: top + row, column: 0, row == lines.count - 1 ? .text : .dim)
@@ -157,8 +165,8 @@ extension ScreenState {
     guard !found.dimensions.isEmpty, lines.count < room else { return }
     let name = Phrase("stream ", "残差流 ")[tongue]
     let cells = max(1, area.width - widths.width(of: name)), each = (found.dimensions.count + cells - 1) / cells
-    let signs = stride(from: 0, to: found.dimensions.count, by: each).map { MaskRows.pooled(found.dimensions[$0..<min(found.dimensions.count, $0 + each)]) }
+    let cellSigns = stride(from: 0, to: found.dimensions.count, by: each).map { MaskRows.pooled(found.dimensions[$0..<min(found.dimensions.count, $0 + each)]) }
     let column = surface.put(name, in: area, row: top + lines.count, column: 0, .text)
-    for (cell, sign) in signs.enumerated() { drawMaskSign(&surface, area, top + lines.count, column + cell, sign, isHere: false) }
+    for (cell, sign) in cellSigns.enumerated() { drawMaskSign(&surface, area, top + lines.count, column + cell, sign, isHere: false) }
   }
 }

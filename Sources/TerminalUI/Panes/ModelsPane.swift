@@ -41,9 +41,21 @@ extension ScreenState {
       }
     }
     let widths = CellWidths()
-    let name = min(max(10, area.width / 3), 4 + (names.map { widths.width(of: visible($0)) }.max() ?? 6))
     let headings = [Phrase("family", "族"), Phrase("shape", "结构"), Phrase("params", "参数"), Phrase("off", "关闭")]
-    let cells = [area.width >= 50 ? 9 : 0, 9, 8, 5]
+    let lines = names.map { name -> [String] in
+      guard let row = facts[name] else { return headings.map { _ in "" } }
+      func number(_ column: String) -> Int? { if case .integer(let value)? = row[column] { value } else { nil } }
+      return [
+        row["family"]?.label ?? "", "\(number("layers") ?? 0)L\(display.glyphs.times)\(number("heads") ?? 0)H",
+        Amount.count(number("parameters") ?? 0), number("masked").map { $0 == 0 ? "" : String($0) } ?? "",
+      ]
+    }
+    // Names come first, then as many columns as fit whole; the family is the first to go.
+    var cells = headings.indices.map { column in ([headings[column][tongue]] + lines.map { $0[column] }).map { widths.width(of: $0) }.max() ?? 0 }
+    let whole = 5 + (names.map { widths.width(of: visible($0)) }.max() ?? 6)
+    func taken() -> Int { cells.reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) } }
+    if whole + taken() > area.width { cells[0] = 0 }
+    let name = min(whole, max(10, area.width - taken()))
     var column = name
     for (text, width) in zip(headings, cells) where width > 0 {
       frame.surface.put(widths.pad(text[tongue], to: width, .right), in: area, row: 1, column: column, .dim)
@@ -58,16 +70,9 @@ extension ScreenState {
         widths.pad(mark + widths.truncate(visible(names[index]), to: name - 4), to: name), in: area, row: 2 + row, column: 0,
         isHere ? .role(.selection) : isCurrent ? .role(.title) : .text)
       if isHere, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
-      guard let row2 = facts[names[index]] else { continue }
-      func number(_ column: String) -> Int? { if case .integer(let value)? = row2[column] { value } else { nil } }
-      let texts = [
-        row2["family"]?.label ?? "", "\(number("layers") ?? 0)L\(display.glyphs.times)\(number("heads") ?? 0)H",
-        Amount.count(number("parameters") ?? 0), number("masked").map { $0 == 0 ? "" : String($0) } ?? "",
-      ]
       var column = name
-      for (index, (text, width)) in zip(texts, cells).enumerated() where width > 0 {
-        frame.surface.put(
-          widths.pad(widths.truncate(text, to: width), to: width, .right), in: area, row: 2 + row, column: column, index == 3 ? .role(.warn) : .text)
+      for (index, (text, width)) in zip(lines[index], cells).enumerated() where width > 0 {
+        frame.surface.put(widths.pad(text, to: width, .right), in: area, row: 2 + row, column: column, index == 3 ? .role(.warn) : .text)
         column += width + 1
       }
     }

@@ -50,9 +50,12 @@ extension ScreenState {
     let grid = thumbnails
     let isStale = grid.visibleLayers.contains { !isFresh(.answer("attention L\($0)")) }
     let note = tables.contains(.patterns) ? nil : pooling(grid)
+    let more = tables.contains(.patterns)
+      ? beyond(.patterns, tableLines(.patterns, of: head, among: nHeads, area), of: nHeads)
+      : beyond(above: grid.firstLayer, below: nLayers - grid.firstLayer - grid.layers)
     drawTitle(
       &frame.surface, area, .attention, MainView.patterns.name,
-      nLayers > 0 ? titleRest(selection, note, inShort: note, behind: MainView.patterns.name, area) : "", isStale: isStale, number: 5)
+      nLayers > 0 ? titleRest(more + selection, note, inShort: note, behind: MainView.patterns.name, area) : "", isStale: isStale, number: 5)
     guard nLayers > 0, nHeads > 0, !snapshot.tokens.isEmpty else { return drawNothing(&frame.surface, area, nil) }
     if tables.contains(.patterns) { return drawPatternsTable(&frame, area) }
     if grid.firstHead > 0 { frame.surface.put("\(display.glyphs.left)\(grid.firstHead)", in: area, row: 1, column: 0, .dim) }
@@ -83,7 +86,7 @@ extension ScreenState {
         }
       }
     }
-    let text = selection + " " + placeInWords + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
+    let text = placeInWords + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
     let used = frame.surface.put(CellWidths().truncate(text, to: area.width), in: area, row: area.height - 1, column: 0)
     // Shares of one whole are shaded by what they are.
     drawScale(&frame.surface, area, row: area.height - 1, after: used, Shading([0, 1], .sequential))

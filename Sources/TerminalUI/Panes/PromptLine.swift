@@ -8,7 +8,7 @@ extension ScreenState {
       (frame.row, frame.column, frame.showsCursor) = (area.row, min(used, area.width - 1), true)
       return
     }
-    let asks = Phrase("type its name or yes, or nothing to leave it: ", "输入其名称或 yes，留空则放弃：")[tongue]
+    let asks = Phrase("type its name or yes, or nothing to leave it: ", "输入其名称、yes 或“是”，留空则放弃：")[tongue]
     let label = !line.message.isEmpty ? line.message : confirming != nil ? asks : "vitrine> "
     var column = frame.surface.put(label, in: area, row: 0, column: 0, .role(focus == .prompt ? .hint : .dim))
     let room = max(4, area.width - column - 1)
@@ -78,6 +78,10 @@ extension ScreenState {
       palette != nil ? [Binding.Place.palette] : isFiltering ? [.filter] : viewer != nil && focus != .prompt ? [.viewer] : self.places
     var hints = places.flatMap { place in
       KeyTable.rows.filter { $0.place == place }.compactMap { row in row.hint.map { Hint(row.brief, $0[tongue], row.weight) } }
+    }
+    if palette == nil, !isFiltering, focus != .prompt, !shownFilter.isEmpty {
+      // Escape leaves nothing before what is shown in part is whole again.
+      hints = [Hint("Esc", Phrase("drop the filter", "取消筛选")[tongue], 5)] + hints.filter { !$0.keys.contains("Esc") }
     }
     // A place's own keys come before those of wider ones.
     hints = hints.indices.filter { index in !hints[..<index].contains { $0.keys == hints[index].keys } }.map { hints[$0] }

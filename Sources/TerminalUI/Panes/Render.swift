@@ -20,7 +20,7 @@ extension ScreenState {
 
   private func drawn() -> Frame {
     var frame = Frame(surface: Surface(width: width, height: height))
-    guard width >= Layout.smallest.width, height >= Layout.smallest.height else {
+    guard !isTooSmall else {
       drawTooSmall(&frame)
       return frame
     }
@@ -80,7 +80,9 @@ extension ScreenState {
     let notice = Phrase(
       "This window has \(width)\(display.glyphs.times)\(height) cells; the panes need \(smallest). Enlarge it, or leave with q and use `vitrine repl`.",
       "窗口为 \(width)\(display.glyphs.times)\(height)，窗格至少需要 \(smallest)。请放大窗口，或按 q 退出后使用 `vitrine repl`。")
-    for (row, line) in CellWidths().wrap(notice[tongue], to: max(2, width)).enumerated() {
+    // What leaving would end is asked about in the console, which is not shown.
+    let asked = isLeaving ? leavingEnds.map { $0[tongue] } : nil
+    for (row, line) in CellWidths().wrap(asked ?? notice[tongue], to: max(2, width)).enumerated() {
       frame.surface.put(line, in: frame.surface.bounds, row: row, column: 0)
     }
   }
@@ -106,6 +108,31 @@ extension ScreenState {
     guard let note else { return what }
     let whole = what + "  " + note
     return CellWidths().width(of: name[tongue] + whole) + 8 <= area.width ? whole : (brief ?? note) + "  " + what
+  }
+
+  /// Names beside each other in so many cells: where they do not all fit, the longest are cut first, and end in an ellipsis.
+  func fitted(_ names: [String], cells: Int) -> [String] {
+    let widths = CellWidths()
+    var shown = names
+    var room = max(0, cells)
+    for (done, index) in names.indices.sorted(by: { widths.width(of: names[$0]) < widths.width(of: names[$1]) }).enumerated() {
+      shown[index] = widths.truncate(names[index], to: max(4, room / (names.count - done)))
+      room -= widths.width(of: shown[index])
+    }
+    return shown
+  }
+
+  /// What a pane says of how far it goes on beyond its edges: `↑5 ↓12 →4 `; empty where all of it shows.
+  func beyond(above: Int = 0, below: Int = 0, left: Int = 0, right: Int = 0) -> String {
+    let glyphs = display.glyphs
+    return [(glyphs.up, above), (glyphs.down, below), (glyphs.left, left), (glyphs.right, right)].filter { $0.1 > 0 }.map { "\($0)\($1) " }.joined()
+  }
+
+  /// The same of a list that shows some of its lines.
+  func beyond(_ place: Binding.Place, _ shown: [Int], of count: Int) -> String {
+    let all = kept(place) ?? Array(0..<count)
+    guard let first = shown.first.flatMap(all.firstIndex(of:)) else { return "" }
+    return beyond(above: first, below: max(0, all.count - first - shown.count))
   }
 
   private func drawRule(_ surface: inout Surface, _ layout: Layout) {
@@ -161,7 +188,10 @@ extension ScreenState {
       end -= widths.width(of: work) + 2
       surface.put(work, in: area, row: 0, column: max(1, end + 2), .role(.job))
     }
-    let parts = statusParts
+    var parts = statusParts
+    let all = parts.reduce(0) { $0 + widths.width(of: $1.text) + 3 } - 3
+    // A long name of a model leaves room for what is said of it.
+    if snapshot.current != nil, all + 1 > end { parts[0].text = widths.truncate(parts[0].text, to: min(max(16, area.width / 4), max(4, end - 1))) }
     let separator = " \(display.glyphs.separator) "
     var kept: Set<Int> = []
     var used = 1

@@ -7,6 +7,8 @@ struct Shading: Equatable {
   let isSigned: Bool
   /// The ends of the scale; opposite numbers where it is signed.
   let low, high: Float
+  /// Every value is 0: there is a scale to draw by, and none to read.
+  let isZero: Bool
 
   /// Over all finite values. A sequential scale begins at 0 unless something is below it, or at the least value where `fromZero`
   /// is false.
@@ -18,6 +20,7 @@ struct Shading: Equatable {
       most = max(most, value)
     }
     isSigned = scale == .diverging
+    isZero = values.allSatisfy { !$0.isFinite || $0 == 0 }
     if isSigned {
       most = max(most, -least, 1e-9)
       least = -most
@@ -81,9 +84,16 @@ extension ScreenState {
     return shading.isSigned ? (low.significant(3) + " ", " +" + high.significant(3)) : (low.significant(2) + " ", " " + high.significant(3))
   }
 
+  /// The legend where no value is anything but 0.
+  var allZero: String { Phrase("all 0", "全部为 0")[tongue] }
+
   /// A legend: the ramp between its two ends, with a mark at zero where values have a sign. The ends are always whole: where room is
   /// short, the ramp between them has fewer steps.
   func drawRamp(_ surface: inout Surface, _ area: Rect, row: Int, _ shading: Shading) {
+    if shading.isZero {
+      surface.put(allZero, in: area, row: row, column: 0, .dim)
+      return
+    }
     let ends = rampEnds(shading)
     let widths = CellWidths()
     let room = max(0, area.width - widths.width(of: ends.low) - widths.width(of: ends.high))

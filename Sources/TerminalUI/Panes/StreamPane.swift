@@ -34,7 +34,7 @@ extension ScreenState {
   func drawStream(_ frame: inout Frame, _ area: Rect) {
     let grid = lensGrid
     let at = grid.at
-    let title = snapshot.tokens.indices.contains(at) ? "t\(at) \(snapshot.tokens[at])" : ""
+    let title = layeredTitle(grid, .stream, area)
     let note = tables.contains(.stream) || title.isEmpty ? nil : Phrase("shade: share of the token's largest", "深浅：占该 token 最大值的比例")[tongue]
     let rest = titleRest(title, note, inShort: Phrase("by token", "按 token")[tongue], behind: MainView.stream.name, area)
     drawTitle(&frame.surface, area, .attention, MainView.stream.name, rest, isStale: !isFresh(Self.streamLook), letter: "r")

@@ -220,8 +220,10 @@ extension ScreenState {
   func drawTree(_ frame: inout Frame, _ area: Rect) {
     let look = Self.weights
     let lines = treeLines
+    let cursor = treeCursor(in: lines)
+    let shown = tableLines(.tree, of: cursor, among: lines.count, area)
     drawTitle(
-      &frame.surface, area, .attention, MainView.tree.name, nLayers > 0 ? selection : "", isStale: !isFresh(look), number: 8)
+      &frame.surface, area, .attention, MainView.tree.name, nLayers > 0 ? beyond(.tree, shown, of: lines.count) + selection : "", isStale: !isFresh(look), number: 8)
     guard !lines.isEmpty else { return drawNothing(&frame.surface, area, look) }
     let columns = TreeColumns(area.width)
     let widths = CellWidths()
@@ -236,17 +238,18 @@ extension ScreenState {
     heading(Phrase("size", "大小"), columns.bytes)
     heading(Phrase("zero", "零"), columns.zeros)
     frame.surface.put(Phrase("off", "关闭")[tongue], in: area, row: 1, column: columns.off, .dim)
-    let cursor = treeCursor(in: lines)
-    for (row, index) in tableLines(.tree, of: cursor, among: lines.count, area).enumerated() {
-      drawTreeLine(&frame.surface, area, 2 + row, lines[index], columns, isHere: index == cursor)
+    // Where a filter leaves out what a line stands in, the line says it.
+    let paths = kept(.tree) == nil ? nil : treePaths(lines).map { $0.joined(separator: " ") }
+    for (row, index) in shown.enumerated() {
+      drawTreeLine(&frame.surface, area, 2 + row, lines[index], columns, path: paths?[index], isHere: index == cursor)
       if index == cursor, focus == .attention { (frame.row, frame.column) = (area.row + 2 + row, area.column) }
     }
   }
 
-  private func drawTreeLine(_ surface: inout Surface, _ area: Rect, _ row: Int, _ line: TreeLine, _ columns: TreeColumns, isHere: Bool) {
+  private func drawTreeLine(_ surface: inout Surface, _ area: Rect, _ row: Int, _ line: TreeLine, _ columns: TreeColumns, path: String?, isHere: Bool) {
     let widths = CellWidths()
     let sign = line.isOpen == nil ? " " : line.isOpen == true ? display.glyphs.opened : display.glyphs.closed
-    let name = (isHere ? display.glyphs.pointer : " ") + String(repeating: "  ", count: line.depth) + sign + " " + line.name
+    let name = (isHere ? display.glyphs.pointer : " ") + (path ?? String(repeating: "  ", count: line.depth) + sign + " " + line.name)
     surface.put(widths.pad(widths.truncate(name, to: columns.name), to: columns.name), in: area, row: row, column: 0, isHere ? .role(.selection) : .text)
     func put(_ text: String, _ column: TreeColumns.Column?, _ style: Style = .text) {
       guard let column else { return }
@@ -268,12 +271,20 @@ extension ScreenState {
     surface.put(widths.truncate(offText(line.node, isBrief: area.width - columns.off < 24), to: max(0, area.width - columns.off)), in: area, row: row, column: columns.off, .role(.warn))
   }
 
+  /// What each line stands in, and its own name: `L2`, `attn`, `q`; a head by its layer alone.
+  private func treePaths(_ lines: [TreeLine]) -> [[String]] {
+    var path: [String] = []
+    return lines.map { line in
+      path = path.prefix(line.depth) + [line.name]
+      return path.count == 3 && line.sum == nil ? [path[0], path[2]] : path
+    }
+  }
+
   /// The lines as text: each by its path, `L2.attn.q`, with its sizes and what is off.
   var treeTexts: [[String]] {
-    var path: [String] = []
-    return treeLines.map { line in
-      path = path.prefix(line.depth) + [line.name]
-      var cells = [path.count == 3 && line.sum == nil ? "\(path[0]).\(path[2])" : path.joined(separator: ".")]
+    let lines = treeLines
+    return zip(lines, treePaths(lines)).map { line, path in
+      var cells = [path.joined(separator: ".")]
       if let sum = line.sum {
         cells += [sum.shape, sum.types.joined(separator: "+").lowercased(), String(sum.count), Amount.bytes(sum.bytes), sum.zeroShare.percent()].filter { !$0.isEmpty }
       } else if case .head(let layer, let head) = line.node, let scores, scores.values.indices.contains(layer * nHeads + head) {

@@ -9,7 +9,9 @@ extension ScreenState {
     let lines: [StyledLine]
     switch viewer.content {
     case .keys: return PagedLines(keyLines(width: width, holding: viewer.filter))
-    case .commands(let name): lines = commandLines(name, width: width)
+    case .commands(let name):
+      let all = commandLines(name, width: width)
+      return PagedLines(viewer.filter.isEmpty ? all : sections(of: all, holding: viewer.filter))
     case .finding(let finding):
       let width = max(20, width - 1)
       if !viewer.filter.isEmpty, let window = finding.window(tongue, width: width) { return PagedLines(window, kept: viewer.search.found) }
@@ -22,6 +24,20 @@ extension ScreenState {
     return PagedLines(viewer.filter.isEmpty ? lines : filtered(lines, by: viewer.filter))
   }
 
+  /// Lines that hold the filter, each below the heading that it stands under.
+  private func sections(of lines: [StyledLine], holding filter: String) -> [StyledLine] {
+    var kept: [StyledLine] = []
+    var heading: StyledLine?
+    let wanted = filter.lowercased()
+    for line in lines {
+      if line.isHeading { heading = line } else if line.text.lowercased().contains(wanted) {
+        kept += (heading.map { [$0] } ?? []) + [line]
+        heading = nil
+      }
+    }
+    return kept
+  }
+
   private func commandLines(_ name: String?, width: Int) -> [StyledLine] {
     let text = name.flatMap { Help.page(named: $0, tongue, width: width - 1) } ?? Help.overview(tongue, width: width - 1)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -30,7 +46,7 @@ extension ScreenState {
     }
   }
 
-  /// - Parameter filter: Only the keys whose entry holds it, each with the whole of it; no headings then. Empty: all keys.
+  /// - Parameter filter: Only the keys whose entry holds it, each with the whole of it. Empty: all keys.
   private func keyLines(width: Int, holding filter: String) -> [StyledLine] {
     let wanted = filter.lowercased()
     let widths = CellWidths()
@@ -43,12 +59,12 @@ extension ScreenState {
     // What works where the help was asked for comes first.
     let here = places
     let ordered = here.compactMap { place in sheet.first { $0.place == place } } + sheet.filter { !here.contains($0.place) }
-    for (place, rows) in ordered where !rows.isEmpty {
-      if filter.isEmpty {
-        if !lines.isEmpty { lines.append(StyledLine("")) }
-        lines.append(StyledLine(place.name[tongue], .role(.title)))
-      }
-      for row in rows where filter.isEmpty || (keys(row) + " " + row.meaning[tongue]).lowercased().contains(wanted) {
+    for (place, all) in ordered {
+      let rows = all.filter { filter.isEmpty || (keys($0) + " " + $0.meaning[tongue]).lowercased().contains(wanted) }
+      guard !rows.isEmpty else { continue }
+      if !lines.isEmpty, filter.isEmpty { lines.append(StyledLine("")) }
+      lines.append(StyledLine(place.name[tongue], .role(.title)))
+      for row in rows {
         for (index, text) in widths.wrap(row.meaning[tongue], to: max(10, width - column - 2)).enumerated() {
           lines.append(StyledLine([(widths.pad(index == 0 ? keys(row) : "", to: column - 2) + "  ", .role(.hint)), (text, .text)]))
         }
@@ -81,7 +97,11 @@ extension ScreenState {
       }
     let used = frame.surface.put(" " + CellWidths().truncate(title, to: max(4, area.width - 24)) + " ", in: area, row: 0, column: 1, .role(.focus))
     if !viewer.filter.isEmpty {
-      let left = lines.count - lines.head
+      var left = lines.count - lines.head
+      switch viewer.content {
+      case .keys, .commands: left = lines[0..<lines.count].count { !$0.isHeading }
+      default: break
+      }
       frame.surface.put(
         " /\(visible(viewer.filter)) " + Phrase(left == 1 ? "1 line" : "\(left) lines", "\(left) 行")[tongue]
           + (isSearching ? Phrase(", searching \(viewer.search.seen)", "，搜索至 \(viewer.search.seen)")[tongue] : "") + " ",

@@ -31,6 +31,8 @@ public enum Event: Sendable {
   case complained(Phrase)
   /// What `theme` can name, as the folders of themes are now.
   case themes([String])
+  /// A session before this one did not end by itself, and can be brought back.
+  case lostSession
   /// Time to look through more rows of a long finding.
   case searched
   /// Nothing has happened for a while: time for work that should not stand in the way.

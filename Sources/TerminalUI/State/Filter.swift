@@ -19,6 +19,13 @@ extension ScreenState {
     }
   }
 
+  /// The filter of what has the keys, where one is at work.
+  var shownFilter: String {
+    if let viewer { return viewer.filter }
+    // A list that is shown as a picture keeps its filter for when it is a list again.
+    return filteredPlace == place ? filters[place] ?? "" : ""
+  }
+
   /// A picture has no lines: what is looked for there is looked for in the console.
   private var filteredPlace: Binding.Place { list(place) == nil ? .console : place }
 

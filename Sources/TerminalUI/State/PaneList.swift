@@ -85,7 +85,11 @@ extension ScreenState {
   /// The lines of a list that hold its filter, whatever the case of letters; nil where nothing is filtered.
   func kept(_ place: Binding.Place) -> [Int]? {
     guard let wanted = filters[place]?.lowercased(), let rows = list(place)?.rows else { return nil }
-    return rows.indices.filter { rows[$0].joined(separator: " ").lowercased().contains(wanted) }
+    return rows.indices.filter { index in
+      let text = rows[index].joined(separator: " ").lowercased()
+      // The tree writes `L2 mlp up` for what commands call `L2.mlp.up`.
+      return text.contains(wanted) || place == .tree && text.replacing(".", with: " ").contains(wanted)
+    }
   }
 
   /// The lines of a list that show in so many rows, so that the selected one does.
@@ -102,7 +106,11 @@ extension ScreenState {
   /// Moves among the lines that the focused pane's filter leaves; false where there is no filter, or the move is another one.
   mutating func moveFiltered(_ action: Action, page: Int) -> Bool {
     let place = place
-    guard [.up, .down, .pageUp, .pageDown, .first, .last].contains(action), let kept = kept(place), !kept.isEmpty, let at = list(place)?.at else { return false }
+    guard [.up, .down, .pageUp, .pageDown, .first, .last].contains(action), let kept = kept(place), let at = list(place)?.at else { return false }
+    guard !kept.isEmpty else {
+      notice = nothingSelected
+      return true
+    }
     let here = kept.firstIndex { $0 >= at } ?? kept.count - 1
     select(line: kept[min(kept.count - 1, max(0, shifted(here, action, page: page, last: kept.count - 1)))], in: place)
     return true
@@ -113,6 +121,32 @@ extension ScreenState {
     let place = place
     guard let kept = kept(place), let at = list(place)?.at, !kept.contains(at), let next = kept.first(where: { $0 > at }) ?? kept.last else { return }
     select(line: next, in: place)
+  }
+
+  /// The focused pane's filter leaves the line under the cursor out, so that nothing which shows is selected.
+  var hidesSelection: Bool {
+    guard viewer == nil, let kept = kept(place) else { return false }
+    return list(place)?.at.map { !kept.contains($0) } ?? kept.isEmpty
+  }
+
+  /// Said of a key that means the selected line where the filter shows none.
+  var nothingSelected: Phrase {
+    let filter = visible(filters[place] ?? "")
+    // Another layer or token has brought another list under the cursor.
+    if kept(place)?.isEmpty == false {
+      return Phrase("nothing is selected: ↑ ↓ select a line that holds \(filter)", "没有选中任何行：按 ↑ ↓ 选择含有 \(filter) 的行")
+    }
+    return Phrase("nothing is selected: no line holds \(filter); Esc drops the filter", "没有选中任何行：没有一行含有 \(filter)；按 Esc 取消筛选")
+  }
+
+  /// Whether an action means the selected line of the focused pane's list.
+  func meansSelection(_ action: Action) -> Bool {
+    switch action {
+    case .enter, .closeModel, .compareModels, .markRun, .pauseJob, .cancelJob, .copyCell, .copyRow: true
+    // Elsewhere it means the selected head, whatever the list.
+    case .toggleMask: [.heads, .patterns, .maskMap, .tree, .neurons].contains(place)
+    default: false
+    }
   }
 
   /// `/attn 3/40  `: what a pane's title says of its filter; empty where there is none, or another pane has the list.

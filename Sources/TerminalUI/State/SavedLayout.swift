@@ -96,11 +96,8 @@ extension ScreenState {
 
   /// Keeps the panes as they are under a name.
   mutating func saveLayout(_ name: String) -> [Request] {
-    guard Preset(rawValue: name) == nil else {
-      console.append(Entry(line: "", result: .said(Phrase(
-        "\(name) is one of the program's own layouts: choose another name", "\(name) 是程序自带的布局，请换一个名称"))))
-      return []
-    }
+    // The command has refused that already.
+    guard Preset(rawValue: name) == nil else { return [] }
     var saved = layouts.first { $0.name == name } ?? SavedLayout(name: name, preset: preset, view: main)
     (saved.preset, saved.view, saved.isZoomed, saved.showsRuns) = (preset, main, isZoomed, runs.isShown)
     saved.edges.merge(splits.all(of: layoutKey)) { $1 }

@@ -17,6 +17,8 @@ public protocol ScreenHost: Sendable {
   func look(_ look: Look, work: Work) async -> Sight
   /// The background jobs, when anything about them has changed since `revision`.
   func jobs(since revision: Int) -> (revision: Int, statuses: [JobStatus])?
+  /// What a line may name, for completing it.
+  func naming(_ lexicon: Lexicon, for line: String) -> Lexicon
 }
 
 /// How the heads grid is shaded: the choices of `heads by=…`.

@@ -6,6 +6,7 @@ import Workbench
 extension ScreenState {
   /// A key goes to what lies on top, then to the focused pane, then to readline.
   mutating func press(_ key: Key) -> [Request] {
+    if isTooSmall { return pressUnseen(key) }
     switch key {
     case .press(let row, let column): return click(row, column)
     case .release(let row, let column):
@@ -38,6 +39,11 @@ extension ScreenState {
     if key == .meta("x") { return perform(.palette) }
     // Alt is Escape and a key typed fast; in the panes it is read as the two.
     if case .meta(let character) = key { return press(.named(.escape)) + press(.character(character)) }
+    // What is shown only in part is whole again before anything is left.
+    if key == .named(.escape), !shownFilter.isEmpty {
+      filter = ""
+      return []
+    }
     guard let action = KeyTable.action(key, at: viewer == nil ? places : Binding.Place.viewer.chain + Binding.Place.panes.chain) else {
       sayWhere(key)
       return []
@@ -47,6 +53,10 @@ extension ScreenState {
 
   mutating func perform(_ action: Action) -> [Request] {
     if action != .quit && action != .interrupt { isLeaving = false }
+    if meansSelection(action), hidesSelection {
+      notice = nothingSelected
+      return []
+    }
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: move(action)
     case .focus(let pane):

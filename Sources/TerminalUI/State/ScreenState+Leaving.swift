@@ -37,17 +37,29 @@ extension ScreenState {
     return []
   }
 
+  /// What leaving would end, and is therefore asked about first; nil where nothing is at work.
+  var leavingEnds: Phrase? {
+    if running != nil { return Phrase("a command is running: once more leaves and stops it", "有命令正在运行：再按一次将停止它并退出") }
+    return hasActiveJobs
+      ? Phrase("a job is at work: once more leaves, and stops it at its last checkpoint", "后台任务仍在运行：再按一次将退出，任务停在最近的检查点") : nil
+  }
+
   mutating func leave() -> [Request] {
-    guard running != nil || hasActiveJobs, !isLeaving else { return [.quit] }
+    guard let question = leavingEnds, !isLeaving else { return [.quit] }
     isLeaving = true
-    if running == nil {
-      console.append(
-        Entry(line: "", result: .said(Phrase(
-          "a job is at work: once more leaves, and stops it at its last checkpoint", "后台任务仍在运行：再按一次将退出，任务停在最近的检查点"))))
+    console.append(Entry(line: "", result: .said(question)))
+    return []
+  }
+
+  /// A key in a window that is too small to show what it would do: only those that need nothing shown.
+  mutating func pressUnseen(_ key: Key) -> [Request] {
+    switch KeyTable.action(key, at: .panes) {
+    case .quit?, .interrupt?: return leave()
+    case .redraw?: return perform(.redraw)
+    case .suspend?: return perform(.suspend)
+    default:
+      isLeaving = false
       return []
     }
-    console.append(
-      Entry(line: "", result: .said(Phrase("a command is running: once more leaves and stops it", "有命令正在运行：再按一次将停止它并退出"))))
-    return []
   }
 }

@@ -48,6 +48,7 @@ extension ScreenState {
       // The greeting would push it out of view.
       isUntouched = false
       console.append(Entry(line: "", result: .said(phrase)))
+    case .lostSession: hasLostSession = true
     case .searched: searchOn()
     case .idle: break
     }
@@ -64,7 +65,8 @@ extension ScreenState {
     let trimmed = closed(text).trimmed
     opened = nil
     if let command = confirming { return confirm(command, trimmed) }
-    if trimmed.isEmpty {
+    let said = trimmed.withoutColon
+    if said.isEmpty {
       if watching == .waits {
         watching = .stepwise
         return nextCommand()
@@ -75,7 +77,7 @@ extension ScreenState {
       return submit(first)
     }
     offer = nil
-    return say(trimmed)
+    return say(said)
   }
 
   /// The command that a key stands for; through the parser, so that it is exactly what typing it would be.

@@ -55,13 +55,20 @@ extension Reading {
     guard isGuess, let row = namedCommand(line.trimmed), commands.first?.name.split(separator: " ").first != row.name.split(separator: " ").first else { return nil }
     return row.name
   }
+  /// Whether a line that begins with all of a command's two words is read as another command, or only with words set aside: `layout remove
+  /// nosuch` is no `layout save`, and no question after a name.
+  func misses(_ line: String) -> Bool {
+    guard !isExact, let row = namedCommand(line.trimmed), row.name.contains(" ") else { return false }
+    return commands.first.map { $0.name != row.name } ?? !unknown.isEmpty
+  }
   /// Typed as commands, not as a sentence.
   var isExact: Bool { !steps.isEmpty && steps.allSatisfy { $0.confidence == .exact } }
 
   var notes: Phrase {
     let carried = steps.flatMap(\.carried).map { Phrase(" [\($0) carried]", " [沿用 \($0)]") }
     let mended = repairs.map { Phrase(" [\(visible($0.typed)): \($0.meant)]", " [\(visible($0.typed))：\($0.meant)]") }
-    let all = carried + mended
+    let unused = aside.isEmpty ? [] : [Phrase(" [not used: \(visible(aside.joined(separator: ", ")))]", " [未采用：\(visible(aside.joined(separator: "、")))]")]
+    let all = carried + mended + unused
     return Phrase(all.map(\.en).joined(), all.map(\.zh).joined())
   }
 }
@@ -87,8 +94,8 @@ extension ScreenState {
       echo = nil
       return
     }
-    let text = closed(line.text)
-    echo = Echo(text, read(text))
+    let text = closed(line.text).withoutColon
+    echo = text.isEmpty ? nil : Echo(text, read(text))
   }
 
   /// The line with the quote closed that a key has opened for the user.
@@ -114,6 +121,7 @@ extension ScreenState {
       console.append(Entry(line: "", result: .choices(self.choices.map(\.canonical))))
       return requests
     }
+    if reading.misses(line), let complaint = grammarComplaint(line, snapshot.lexicon) { return misread(line, complaint) }
     switch reading.policy {
     case .run where !reading.isExact:
       subject = reading.focus
@@ -150,7 +158,7 @@ extension ScreenState {
         self.choices = reading.alternatives
         console.append(Entry(line: "", result: .choices(reading.alternatives.map(\.canonical))))
       }
-      return [.remember(line), .setLine(missing.command + " ")]
+      return [.remember(line), .setLine(missing.begun + " ")]
     case .refuse: break
     }
     return misread(line, grammarComplaint(line, snapshot.lexicon) ?? reading.refusal ?? Diagnostic(
@@ -191,7 +199,8 @@ extension ScreenState {
       ]
       pieces += echo.carried.map { (Phrase(" [\($0) carried]", " [沿用 \($0)]")[tongue], .role(.warn)) }
       pieces += echo.repairs.map { (" [\(visible($0.typed)): \($0.meant)]", .role(.warn)) }
-      pieces.append(("  " + effect.brief[tongue], effect == .irreversible ? .role(.bad) : .dim))
+      let writes = effect == .looks && echo.commands.contains { $0.row?.writesFiles == true }
+      pieces.append(("  " + (writes ? Phrase("writes a file", "写入文件") : effect.brief)[tongue], effect == .irreversible ? .role(.bad) : .dim))
       if [.confirm, .confirmByName].contains(echo.policy), !echo.isCanonical { pieces.append((Phrase("  shown first", "  先显示再执行")[tongue], .dim)) }
       return StyledLine(pieces)
     }
@@ -265,6 +274,13 @@ extension ScreenState {
 }
 
 extension String {
+  /// Without the colons that fingers put before a command where `:` leads to the command line.
+  var withoutColon: String {
+    let text = trimmed
+    guard let first = text.first, first == ":" || first == "：" else { return self }
+    return String(text.drop { $0 == ":" || $0 == "：" }).trimmed
+  }
+
   /// Without spaces at either end.
   var trimmed: String {
     var view = self[...]

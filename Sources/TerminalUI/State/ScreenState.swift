@@ -215,6 +215,8 @@ public struct ScreenState: Sendable, Equatable {
   public var hasMouse = true
   /// Nothing has been typed or changed yet: suggestions show, and Enter takes the first.
   public var isUntouched = true
+  /// A session before this one can be brought back; said with the suggestions.
+  public var hasLostSession = false
   /// Set by the first of two keys that leave.
   public var isLeaving = false
 
@@ -256,15 +258,17 @@ public struct ScreenState: Sendable, Equatable {
   /// What the panes show, most wanted first.
   package var wanted: [Look] {
     // What is kept of runs needs no prompt, and sizes and names of models neither.
-    if preset == .train { return runs.isShown ? [Self.runsLook] + (runPlot.map { [$0] } ?? []) : [] }
-    guard nLayers > 0 else { return [] }
+    let kept = preset == .train && runs.isShown ? [Self.runsLook] + (runPlot.map { [$0] } ?? []) : []
+    guard nLayers > 0 else { return kept }
     guard nHeads > 0, !snapshot.tokens.isEmpty else {
+      if preset == .train { return kept }
       return preset == .inspect && [.tree, .models, .masks].contains(main) ? mainLooks : []
     }
     switch preset {
     case .inspect: return mainLooks + [.output(position: position), .scores(score)]
     case .compare: return [.pattern(layer: layer, head: head), otherPattern, .output(position: position), otherOutput]
-    case .train, .script: return []
+    // The line above the panes says the loss whatever they show.
+    case .train, .script: return kept + [.output(position: position)]
     }
   }
 

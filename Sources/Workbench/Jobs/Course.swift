@@ -63,7 +63,7 @@ struct Course: Sendable {
     if let path = checkpointPath("", context) { for file in Self.leftovers(of: path) { try? Files.remove(file) } }
     // What a run of a copied store goes on with lies with the first store: from here on it has its own.
     for (best, ending) in [(best, Self.bestEnding), (controlBest, Self.controlBestEnding)] {
-      if best.model != nil, let path = checkpointPath(ending, context), !Files.exists(path) { try keepBest(best, ending, context) }
+      if let model = best.model, let path = checkpointPath(ending, context), !Files.exists(path) { try keepBest(model, best.step, ending, context) }
     }
     let clock = ContinuousClock()
     var due = clock.now + pace / 6
@@ -98,7 +98,8 @@ struct Course: Sendable {
       var controlFound: Trainer.Validation?
       if control != nil, let beside = try control?.advance(controlGradients) {
         controlFound = isMeasured ? try control?.validate() : nil
-        companion?.report(step: trainer.step, metrics: ["loss": beside.loss])
+        companion?.report(
+          step: trainer.step, metrics: ["loss": beside.loss], kept: ["learning-rate": beside.rate, "gradient-norm": beside.gradientNorm])
         if let controlFound { companion?.report(step: trainer.step, metrics: ["val-loss": controlFound.loss]) }
         try control?.watch(beside.loss, first: firstLoss, with: &controlWatch, isControl: true)
       }
@@ -108,10 +109,11 @@ struct Course: Sendable {
         try trainer.refuseEnd(settings.keepsBest ? min(found.loss, best.loss) : found.loss, last: report.loss, first: firstLoss)
       }
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
-        try keepBest(best, Self.bestEnding, context)
+        // Whatever it ends with: either can be had again.
+        try keepBest(best.model ?? trainer.model(), trainer.step, Self.bestEnding, context)
       }
-      if settings.keepsBest, let controlFound, let control, try controlBest.take(controlFound.loss, step: control.step, model: control.model) {
-        try keepBest(controlBest, Self.controlBestEnding, context)
+      if let controlFound, let control, try controlBest.take(controlFound.loss, step: control.step, model: { settings.keepsBest ? try control.model() : nil }) {
+        try keepBest(controlBest.model ?? control.model(), control.step, Self.controlBestEnding, context)
       }
       // What is good is not written over with what may be none; the last step has been judged.
       let isGood = isSound && !(found.map { trainer.isExploded($0.loss, first: firstLoss) } ?? false)
@@ -241,10 +243,9 @@ struct Course: Sendable {
   }
 
   /// Writes the weights of the lowest loss beside it.
-  private func keepBest(_ best: BestSoFar, _ ending: String, _ context: JobContext) throws {
-    guard let model = best.model else { return }
+  private func keepBest(_ model: Model, _ step: Int, _ ending: String, _ context: JobContext) throws {
     let weights = try model.weights().sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) }
-    do { _ = try write(weights, ending, context) } catch { context.event(Self.unwritten(best.step, error)) }
+    do { _ = try write(weights, ending, context) } catch { context.event(Self.unwritten(step, error)) }
   }
   /// Files that whoever was killed while writing a checkpoint has left beside it.
   static func leftovers(of checkpoint: String) -> [String] {
@@ -276,6 +277,7 @@ struct Course: Sendable {
   /// The path of what was written; nil where nothing is kept.
   private func write(_ tensors: [(name: String, tensor: Tensor)], _ ending: String, _ context: JobContext) throws -> String? {
     guard let folder, let path = checkpointPath(ending, context) else { return nil }
+    try context.requireStore()
     try Files.makeFolder(folder)
     try SavedState.write(tensors, to: path)
     note(path, ending, context)

@@ -134,11 +134,12 @@ package final class Job: Sendable {
   // MARK: What surfaces and the session ask
 
   var status: JobStatus {
-    let trouble = recording?.trouble?.phrase
+    let error = recording?.trouble, trouble = error?.phrase
     return state.withLock { state in
       var status = state.status
       status.seconds = seconds(state)
       status.trouble = trouble ?? status.trouble
+      status.waitsForStore = error?.mayPass == true
       status.live = state.curves.map { $0.curve.status($0.name) }
       if status.phase.isOver, var result = state.result?.finding {
         result.provenance.command = command
@@ -190,6 +191,12 @@ package final class Job: Sendable {
     let name = visible(run)
     return Phrase(
       "`runs resume \(name) steps=\(step)` gives back the model of step \(step)", "`runs resume \(name) steps=\(step)` 可取回第 \(step) 步的模型")
+  }
+
+  /// Why its run, or what that has come to, is not in the store; nil while it goes on, and of what was not to be kept.
+  var unkept: Phrase? {
+    guard isOver, plan.isKept, store != nil else { return nil }
+    return result?.unkept ?? (recording.map { $0.trouble?.phrase } ?? status.trouble)
   }
 
   /// Writes what waits to be written.

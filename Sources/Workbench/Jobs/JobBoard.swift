@@ -1,3 +1,4 @@
+public import Language
 import Runs
 import Synchronization
 public import Wording
@@ -41,6 +42,16 @@ public final class JobBoard: Sendable {
     }
   }
 
+  /// What a line may name, with all kept runs where it is about runs: a start does not pay for asking the store for them, who completes a
+  /// line does.
+  public func naming(_ lexicon: Lexicon, for line: String) -> Lexicon {
+    guard ["runs ", "plot "].contains(where: line.contains), let kept = try? store?.names() else { return lexicon }
+    var full = lexicon
+    let known = lexicon.names[.run] ?? []
+    full.names[.run] = kept + known.filter { !kept.contains($0) }
+    return full
+  }
+
   /// False where there is no such job, or it is not in a phase for it.
   public func pause(_ number: Int) -> Bool { self[number]?.pause() ?? false }
   public func resume(_ number: Int) -> Bool { self[number]?.resume() ?? false }
@@ -69,8 +80,10 @@ public final class JobBoard: Sendable {
   /// was saved by hand.
   public var unkept: [Phrase] {
     all.compactMap { job in
-      guard let reason = job.result?.unkept else { return nil }
-      let name = visible(job.recording?.name ?? "\(job.number)")
+      guard let reason = job.unkept else { return nil }
+      guard let name = job.recording.map({ visible($0.name) }), job.result?.unkept != nil else {
+        return Phrase("job \(job.number) is not kept: \(reason.en)", "任务 \(job.number) 未能保存：\(reason.zh)")
+      }
       return Phrase("the run \(name) counts as failed: \(reason.en)", "运行 \(name) 计为失败：\(reason.zh)")
     }
   }

@@ -50,6 +50,9 @@ package struct JobContext: Sendable {
   /// The run that the job is kept as; nil where the store cannot be written.
   package var run: Int? { job.recording?.number }
 
+  /// Throws where the store that has the run is not there any more, so that its files may be another run's.
+  package func requireStore() throws { try job.recording?.requireThere() }
+
   /// A second run within the job, such as the control that is trained beside a student. Its metrics show among the live curves
   /// as `NAME.loss`, and are kept as a run of their own.
   package func beside(_ kind: RunKind, name: String) -> Companion { Companion(job: job, kind: kind, name: name) }
@@ -65,8 +68,9 @@ package struct JobContext: Sendable {
       recording = job.begin(kind, name: name)
     }
 
-    package func report(step: Int, metrics: KeyValuePairs<String, Double>) {
-      recording?.record(step: step, metrics.map { ($0.key, $0.value) })
+    /// - Parameter kept: Metrics that are kept and do not show among the live curves.
+    package func report(step: Int, metrics: KeyValuePairs<String, Double>, kept: KeyValuePairs<String, Double> = [:]) {
+      recording?.record(step: step, (Array(metrics) + kept).map { ($0.key, $0.value) })
       job.draw(step: step, metrics.map { ("\(name).\($0.key)", $0.value) })
     }
 

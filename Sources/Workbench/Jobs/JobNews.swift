@@ -69,9 +69,13 @@ extension JobNews.Item {
     case .progress(let status): status.headline(tongue)
     case .ended(let status): status.headline(tongue) + (status.failureTip.map { (tongue == .zh ? "。" : ". ") + $0[tongue] } ?? "")
     case .trouble(let status):
-      Phrase(
-        "job \(status.number) goes on without being kept: \(status.trouble?.en ?? "")",
-        "任务 \(status.number) 继续运行，但未能保存记录：\(status.trouble?.zh ?? "")")[tongue]
+      !status.waitsForStore
+        ? Phrase(
+          "job \(status.number) goes on without being kept: \(status.trouble?.en ?? "")",
+          "任务 \(status.number) 继续运行，但未能保存记录：\(status.trouble?.zh ?? "")")[tongue]
+        : Phrase(
+          "job \(status.number) goes on, and its numbers wait until they can be kept: \(status.trouble?.en ?? "")",
+          "任务 \(status.number) 继续运行，其数据待可写入时再保存：\(status.trouble?.zh ?? "")")[tongue]
     case .event(let status):
       Phrase("job \(status.number): \(status.event?.en ?? "")", "任务 \(status.number)：\(status.event?.zh ?? "")")[tongue]
     }

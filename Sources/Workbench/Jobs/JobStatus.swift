@@ -40,6 +40,8 @@ public struct JobStatus: Sendable, Equatable {
   public var model: String? = nil
   /// Why its numbers are not being kept; nil when all is well.
   public var trouble: Phrase? = nil
+  /// What could not be written is kept in memory and tried again.
+  public var waitsForStore = false
   /// Why it failed, and what to try.
   public var failure: Phrase? = nil
   public var failureTip: Phrase? = nil

@@ -5,6 +5,10 @@ import Tensors
 struct Chain: Sendable {
   private var count = 0
   private var last = ""
+  /// What stamps are sealed with: no line and no stamp of another journal has it.
+  let salt: String
+
+  init(salt: String) { self.salt = salt }
 
   /// The next line, and the stamp that it leaves.
   mutating func next(_ members: [(name: String, value: String)]) -> (line: String, stamp: String) {
@@ -12,16 +16,18 @@ struct Chain: Sendable {
     let body = JSONText.object(version + [("n", String(count)), ("previous", JSONText.string(last))] + members)
     let hash = SHA256.hex(of: body)
     (count, last) = (count + 1, hash)
-    return (Chain.sealed(body, hash), Chain.stamp(count, hash))
+    return (Chain.sealed(body, hash), Chain.stamp(count, hash, salt))
   }
 
   static func sealed(_ body: String, _ hash: String) -> String { body.dropLast() + ",\"hash\":\"\(hash)\"}\n" }
 
-  /// Always of the same length, so that it can be overwritten in place.
-  static func stamp(_ count: Int, _ hash: String) -> String {
+  /// How many lines there are, and a hash over that, the last line's hash and the salt: none of them can be put there by copying. Always of
+  /// the same length, so that it can be overwritten in place.
+  static func stamp(_ count: Int, _ hash: String, _ salt: String) -> String {
     let number = String(count)
-    return String(repeating: "0", count: max(0, 12 - number.count)) + number + " " + hash + "\n"
+    return String(repeating: "0", count: max(0, 12 - number.count)) + number + " " + seal(count, hash, salt) + "\n"
   }
+  static func seal(_ count: Int, _ hash: String, _ salt: String) -> String { SHA256.hex(of: "stamp \(count) \(hash) \(salt)") }
 
   /// The object without its hash, and the hash; nil where the line has none.
   static func opened(_ line: Substring) -> (body: String, hash: String)? {

@@ -10,22 +10,24 @@ import Wording
 ///
 /// Each line is a JSON object whose `hash` is the SHA-256 of the rest of the line, in which `previous` is the hash of the line
 /// before. So no line can be changed, moved or taken out without those behind it telling; that none was cut off the end is told
-/// by the stamp beside the file, which holds the count and the last hash. The chain has no key: who can write both files can
-/// write another journal.
+/// by the stamp beside the file, which holds the count, and a hash over that, the last hash and the `salt` of the first line. The chain has
+/// no key: who computes all hashes anew can write another journal.
 ///
-///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"…"}
+///     {"journal":1,"n":0,"previous":"","kind":"begin","version":"0.1.0","time":1764081000.5,"folder":"…","salt":"…"}
 ///     {"n":1,"previous":"…","kind":"start","words":"turn that head off","command":"mask L1.H5","time":…}
 ///     {"n":2,"previous":"…","kind":"done","command":"mask L1.H5","effect":"reversible","finding":"9f2c…","seconds":0.003}
 ///     {"n":3,"previous":"…","kind":"misread","input":"trun it off","ran":false,"time":…}
 ///     {"n":4,"previous":"…","kind":"end"}
 ///
-/// What trains has the number of its `run` in the store and whether it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over.
+/// One that is kept under pseudonyms says `"redacted":true` where it begins. What trains has the number of its `run` in the store and whether
+/// it went on in the `background`, and a line `{"kind":"made","run":3}` where its model was taken over. A script that is recorded leaves
+/// `{"kind":"recording","file":"…","sha256":"…"}` before each time that it is written.
 struct Journal: Sendable {
   let path: String
   private let file: LogFile
   /// Where they are kept; nil where nothing is hidden.
   private let pseudonymFile: String?
-  private var chain = Chain()
+  private var chain: Chain
 
   /// Begins a journal of its own name in a folder, which is made. Old journals that have ended are cleared away.
   /// - Parameter work: The folder that paths of commands are relative to.
@@ -36,16 +38,22 @@ struct Journal: Sendable {
     let now = Date().timeIntervalSince1970
     let name = "\(Journal.beginning)\(Int(now * 1000))-\(UInt32.random(in: .min ... .max))"
     path = "\(folder)/\(name).jsonl"
-    file = try LogFile(creating: path, stamp: Journal.stampPath(path))
+    chain = Chain(salt: (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }.joined())
+    file = try LogFile(creating: path, stamp: Journal.stampPath(path), holding: Array(Chain.stamp(0, "", chain.salt).utf8))
     pseudonymFile = redacts ? Pseudonyms.path(beside: path) : nil
     var members = [("kind", "\"begin\""), ("version", JSONText.string(programVersion)), ("time", JSONText.number(now))]
     members.append(("folder", JSONText.string(Files.absolute(work))))
-    if let resumes { members.append(("resumes", JSONText.string(resumes.split(separator: "/").last.map(String.init) ?? ""))) }
+    if redacts { members.append(("redacted", "true")) }
+    members.append(("salt", JSONText.string(chain.salt)))
+    // Of one in the same folder the name: it may be set aside there, and has to be somewhere.
+    if let resumes { members.append(("resumes", JSONText.string(Files.isFile(resumes, in: folder) ? Files.name(of: resumes) : Files.absolute(resumes)))) }
     try write(members)
     Journal.clear(folder)
   }
 
   static let beginning = "journal-"
+  /// Of one that a session was brought back from.
+  static let aside = "resumed-"
   static func stampPath(_ journal: String) -> String { String(journal.dropLast("jsonl".count)) + "stamp" }
 
   /// Before a command: what is about to be done, so that a crash leaves its name.
@@ -80,6 +88,11 @@ struct Journal: Sendable {
 
   /// The model that a run made was taken over.
   mutating func made(run: Int) throws { try write([("kind", "\"made\""), ("run", String(run))]) }
+
+  /// What a script that is being recorded is about to hold: what somebody else puts into its file is told from that.
+  mutating func recording(_ file: String, _ hash: String, _ pseudonyms: inout Pseudonyms) throws {
+    try write([("kind", "\"recording\""), ("file", try text(file, &pseudonyms)), ("sha256", JSONText.string(hash))])
+  }
 
   /// What a finding is known by.
   static func digest(_ finding: Finding) -> String { String(SHA256.hex(of: finding.json()).prefix(16)) }

@@ -22,6 +22,8 @@ public struct JournalReader: Sendable {
     case outOfOrder(line: Int)
     /// There were more lines once.
     case cut(lines: Int, once: Int)
+    /// The stamp is not that of these lines.
+    case otherStamp
     /// The stamp is missing or not a stamp.
     case noStamp
     /// The last line stops in the middle: the program ended while it was being written. No fault.
@@ -34,6 +36,7 @@ public struct JournalReader: Sendable {
       case .outOfOrder(let line):
         Phrase("line \(line) does not follow the line before it: lines were moved, added or taken out", "第 \(line) 行与前一行不相接：有行被移动、添加或删去")
       case .cut(let lines, let once): Phrase("\(lines) lines are left of \(once)", "原有 \(once) 行，现仅存 \(lines) 行")
+      case .otherStamp: Phrase("its stamp is not that of these lines: lines were cut off the end, or it was changed", "印记与各行不符：末尾被截断，或印记被改动")
       case .noStamp: Phrase("its stamp is missing or damaged: whether lines were cut off the end cannot be told", "印记文件缺失或损坏：无法判断末尾是否被截断")
       case .torn(let line): Phrase("line \(line) was not finished: the program ended while it was written", "第 \(line) 行未写完：写入时程序中止")
       }
@@ -54,6 +57,8 @@ public struct JournalReader: Sendable {
   let resumes: String?
   /// Whether it was kept under pseudonyms.
   public let isRedacted: Bool
+  /// Why it is not known what its pseudonyms stand for; nil where it is, and where it has none.
+  public let lack: Phrase?
   /// What was done, in order.
   let deeds: [Entry]
   /// A command that was begun and never came to its end, and when it was begun, in seconds since 1970.
@@ -75,15 +80,24 @@ public struct JournalReader: Sendable {
     var run: Int? = nil
     /// Of what trains: whether it went on beside what was typed; nil where the journal does not say.
     var isBackground: Bool? = nil
+    /// Of `record`: where it was written last, and as what.
+    var recorded: Recorded? = nil
     /// No command, but the place at which the run's model was taken over.
     var isMade = false
+  }
+
+  /// The file of a recording, and hashes of what it was given.
+  struct Recorded: Sendable, Equatable {
+    let path: String
+    var hashes: Set<String> = []
   }
 
   /// Reads a journal to its end, whatever is wrong with it.
   public init(_ path: String) throws {
     self.path = path
     let text = String(decoding: try Files.read(path), as: UTF8.self)
-    let hidden = Pseudonyms(beside: path)
+    let key = Pseudonyms.Key(beside: path)
+    let hidden = key.table
     func shown(_ value: ConfigValue?) -> String? {
       guard let text = value?.asString, let hidden else { return value?.asString }
       return hidden.show(text)
@@ -91,8 +105,10 @@ public struct JournalReader: Sendable {
     var found: [Trouble] = []
     var last = "", count = 0, ended = false
     var resumes: String?
+    var salt: String?
     var folder: String?
     var time: Double?
+    var redacts = false
     var deeds: [Entry] = []
     var begun: (entry: Entry, time: Double)?
     var hashes: [String] = []
@@ -123,11 +139,19 @@ public struct JournalReader: Sendable {
             finding: object["finding"]?.asString, failure: object["failure"]?.asString, run: object["run"]?.asInt,
             isBackground: object["background"]?.asBool))
         begun = nil
+      case "recording":
+        guard let file = shown(object["file"]), let hash = object["sha256"]?.asString,
+          let index = deeds.lastIndex(where: { $0.command.hasPrefix("record ") && $0.failure == nil })
+        else { break }
+        if deeds[index].recorded?.path != file { deeds[index].recorded = Recorded(path: file) }
+        deeds[index].recorded?.hashes.insert(hash)
       case "made":
         if let run = object["run"]?.asInt {
           deeds.append(Entry(command: "", effect: "", words: nil, confirmation: nil, finding: nil, failure: nil, run: run, isMade: true))
         }
-      case "begin": (resumes, folder, time) = (object["resumes"]?.asString, object["folder"]?.asString, object["time"]?.asDouble)
+      case "begin":
+        (salt, resumes, folder, time) = (object["salt"]?.asString, object["resumes"]?.asString, object["folder"]?.asString, object["time"]?.asDouble)
+        redacts = object["redacted"]?.asBool ?? false
       case "end": ended = true
       default: break
       }
@@ -135,27 +159,47 @@ public struct JournalReader: Sendable {
     // The stamp may be a line behind: it is written after the line.
     let stamp = (try? Files.read(Journal.stampPath(path))).map { String(decoding: $0, as: UTF8.self) } ?? ""
     let parts = stamp.split { $0 == " " || $0 == "\n" }
-    if parts.count == 2, let once = Int(parts[0]), parts[1].utf8.count == 64, once > 0 {
-      if hashes.count < once { found.append(.cut(lines: hashes.count, once: once)) } else if hashes[once - 1] != parts[1] {
-        if !found.contains(where: \.isFault) { found.append(.changed(line: once)) }
+    if parts.count == 2, let once = Int(parts[0]), parts[1].utf8.count == 64, once >= 0 {
+      // Before there was a salt the stamp was the last hash itself.
+      let hash = once == 0 ? "" : once <= hashes.count ? hashes[once - 1] : ""
+      let own = salt.map { Chain.seal(once, hash, $0) } ?? hash
+      if hashes.count < once { found.append(.cut(lines: hashes.count, once: once)) } else if !hashes.isEmpty, own != parts[1], !found.contains(where: \.isFault) {
+        found.append(.otherStamp)
       }
-    } else if hashes.count > 1 || !stamp.isEmpty || !Files.exists(Journal.stampPath(path)) {
+    } else if hashes.count > 1 || salt != nil || !stamp.isEmpty || !Files.exists(Journal.stampPath(path)) {
       // One that was just made has a stamp with nothing in it yet.
       found.append(.noStamp)
     }
     (entries, troubles, hasEnded, self.resumes, self.folder) = (hashes.count, found, ended, resumes, folder)
-    (self.deeds, self.begun, isRedacted) = (deeds, begun, hidden != nil)
+    (self.deeds, self.begun, isRedacted) = (deeds, begun, hidden != nil || redacts)
+    lack = redacts && Pseudonyms.areIn(text) ? key.lack : nil
     started = time.map { date($0) }
   }
 
   /// Journals of a folder that are gone, as the stamps that they have left say.
   public static func lost(in folder: String) -> [String] {
     let names = Set(Files.names(in: folder))
-    return names.filter { $0.hasPrefix(Journal.beginning) && $0.hasSuffix(".stamp") }.map { $0.dropLast("stamp".count) + "jsonl" }.filter { !names.contains($0) }
+    return names.filter { JournalReader.isName($0) && $0.hasSuffix(".stamp") }.map { $0.dropLast("stamp".count) + "jsonl" }.filter { !names.contains($0) }
       .sorted().map { folder + "/" + $0 }
   }
 
-  /// The journals in a folder, oldest first.
+  private static func isName(_ name: String) -> Bool { name.hasPrefix(Journal.beginning) || name.hasPrefix(Journal.aside) }
+
+  /// Where the journal is gone that this one was brought back from, what is said of that; nil where it is there, or was not in the same folder.
+  public var lostOrigin: Phrase? {
+    guard let resumes, !resumes.isEmpty, !resumes.contains("/") else { return nil }
+    let aside = resumes.hasPrefix(Journal.beginning) ? Journal.aside + resumes.dropFirst(Journal.beginning.count) : resumes
+    let folder = Files.folder(of: path)
+    guard ![resumes, aside].contains(where: { Files.exists(Files.resolve($0, in: folder)) }) else { return nil }
+    return Phrase("the journal that its session was brought back from is gone: \(visible(aside))", "恢复该会话所用的日志已不存在：\(visible(aside))")
+  }
+
+  /// All journals in a folder: those that sessions were brought back from, and the others.
+  public static func everything(in folder: String) -> [String] {
+    Files.names(in: folder).filter { isName($0) && $0.hasSuffix(".jsonl") }.map { folder + "/" + $0 }
+  }
+
+  /// The journals in a folder that were not set aside, oldest first.
   public static func all(in folder: String) -> [String] {
     Files.names(in: folder).filter { $0.hasPrefix(Journal.beginning) && $0.hasSuffix(".jsonl") }.map { folder + "/" + $0 }
   }
@@ -176,7 +220,7 @@ public struct JournalReader: Sendable {
     let place = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     for path in [path, Journal.stampPath(path), Pseudonyms.path(beside: path)] {
       guard let name = path.split(separator: "/").last, name.hasPrefix(Journal.beginning) else { continue }
-      let aside = "\(place)/resumed-\(name.dropFirst(Journal.beginning.count))"
+      let aside = "\(place)/\(Journal.aside)\(name.dropFirst(Journal.beginning.count))"
       Files.move(path, to: aside)
       if path == self.path, Files.exists(aside) { now = aside }
     }

@@ -119,28 +119,50 @@ extension Pseudonyms {
   }
 
   mutating func hide(_ event: Player.Event) -> Player.Event {
+    guard !event.isTold else { return event }
     // What a check says of tokens, it says of those that were shown before it.
+    let done = event.done.map { Player.Done(command: $0.command, finding: hide($0.finding)) }
     let finding = event.finding.map { hide($0) }
     let isCheck = event.text.hasPrefix("=") || event.text.hasPrefix("~")
+    let found = event.found.map { hide($0) }
     return Player.Event(
-      line: event.line, file: event.file, text: hide(isCheck ? tokens?.hide(told: event.text) ?? event.text : event.text, isCommand: !isCheck), verdict: event.verdict,
-      detail: hide(event.detail), finding: finding, found: event.found, outer: event.outer, done: event.done, warning: event.warning,
-      check: event.check.map { $0.told { hide(tokens?.hide(told: $0) ?? $0) } }, varying: event.varying, error: event.error)
+      line: event.line, file: event.file.map { hide($0) }, text: isCheck ? hide(told: event.text) : hide(event.text, isCommand: true), verdict: event.verdict,
+      detail: hide(event.detail), finding: finding, found: found, outer: event.outer, done: done, warning: event.warning.map { hide($0) },
+      check: event.check.map { $0.told { hide(told: $0) } }, varying: event.varying, error: event.error, isBeyondRecall: isBeyondRecall(event.found, found),
+      isTold: true)
   }
 
-  /// What of a script is shown: its title, its comments and what was said.
+  private mutating func hide(_ quantity: Quantity) -> Quantity {
+    switch quantity {
+    case .text(let text): .text(hide(told: text))
+    case .labels(let labels): .labels(hide(labels: labels))
+    case .number, .numbers, .shape: quantity
+    }
+  }
+
+  /// Whether what was found cannot be had back from what is told of it.
+  private func isBeyondRecall(_ found: Quantity?, _ told: Quantity?) -> Bool {
+    guard case .text(let text)? = found, case .text(let names)? = told else { return found != told }
+    return show(names) != text
+  }
+
+  /// What of a script is shown: its title, its comments, what was said, and the names of what it includes.
   mutating func hide(_ script: Script) -> Script {
     var out = script
     out.title = hide(script.title)
     out.lines = script.lines.map { $0.kind == .comment ? Script.Line(number: $0.number, text: hide($0.text), kind: .comment) : $0 }
-    for index in out.steps.indices { out.steps[index].words = out.steps[index].words.map { ($0.tongue, hide($0.text)) } }
+    for index in out.steps.indices {
+      out.steps[index].words = out.steps[index].words.map { ($0.tongue, hide($0.text)) }
+      out.steps[index].file = out.steps[index].file.map { hide($0) }
+    }
     return out
   }
 }
 
 extension Pseudonyms {
-  /// Names for everything personal that a script's steps hold: it is known before any of them is told.
+  /// Names for everything personal that a script holds: it is known before any of it is told.
   mutating func learn(_ script: Script) {
+    _ = hide(script)
     for step in script.steps {
       _ = hide(step.command, isCommand: true)
       for text in step.words.map(\.text) + (step.expectations + step.observations).map(\.text) { _ = hide(text) }

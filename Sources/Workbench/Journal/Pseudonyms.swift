@@ -1,12 +1,11 @@
-import Checkpoints
 import Findings
-import Tensors
-import Wording
 
 /// Names that stand for personal data: `⟦email-1⟧` for an address. The table that takes them back is a file of its own, which only
 /// the user can read and which is not passed on with what was redacted.
 struct Pseudonyms: Sendable, Equatable {
   private var table = Known()
+  /// Numbers up to this are taken, by names that stand in what was read, whether it is known for whom or not.
+  private var taken = 0
 
   /// The tokens that were told of last, to know them in what is said of them afterwards.
   var tokens: HiddenTokens?
@@ -96,7 +95,7 @@ struct Pseudonyms: Sendable, Equatable {
   private mutating func name(for original: String, as kind: String) -> String {
     if let known = table.name(of: original) { return known }
     // Numbers go on where a table that was read ends.
-    let number = table.highest + 1
+    let number = max(taken, table.highest) + 1
     table.append(("⟦\(kind)-\(number)⟧", original))
     return table[table.count - 1].name
   }
@@ -122,6 +121,7 @@ struct Pseudonyms: Sendable, Equatable {
 
   /// What is hidden.
   var originals: [String] { table.map(\.original) }
+  var entries: [(name: String, original: String)] { Array(table) }
 
   /// The name of what a token is a piece of; nil for one that is none. One letter after the other tells all of it too.
   func name(ofPiece label: String) -> String? {
@@ -138,28 +138,30 @@ struct Pseudonyms: Sendable, Equatable {
     Int(name.dropLast().split(separator: "-").last ?? "") ?? 0
   }
 
-  // MARK: The file
-
-  /// Where the table of a file lies: beside it.
-  static func path(beside path: String) -> String {
-    (path.hasSuffix(".jsonl") ? String(path.dropLast(".jsonl".count)) : path) + ".pseudonyms"
-  }
-
-  /// The table beside a file; nil where there is none. What is no pseudonym in it, or could end what it stands in, is passed over.
-  init?(beside path: String) {
-    let file = Pseudonyms.path(beside: path)
-    guard Files.exists(file), let object = try? ConfigValue(json: Bytes(mapping: file), file: file).asObject else { return nil }
-    for (name, value) in object.entries {
-      guard let original = value.asString, Pseudonyms.areIn(name), name.hasPrefix("⟦"), name.hasSuffix("⟧"), Script.isParameterValue(original)
-      else { continue }
-      table.append((name, original))
+  /// Takes over what another table knows. A name that stands for something else here gives way to a new one: two people are never told
+  /// under the same.
+  mutating func merge(_ other: Pseudonyms) {
+    taken = max(taken, other.taken)
+    for entry in other.table where table.name(of: entry.original) == nil {
+      guard table.original(of: entry.name) != nil else {
+        table.append(entry)
+        continue
+      }
+      _ = name(for: entry.original, as: String(entry.name.dropFirst().prefix { $0 != "-" }))
     }
   }
 
-  /// Writes the table to a file that only the user can read; with `text`, as much of it as stands in that.
-  func write(to file: String, for text: String? = nil) throws {
-    let wanted = text.map { table.entries(in: $0) } ?? Array(table)
-    guard !wanted.isEmpty else { return }
-    _ = try Files.write(Array(JSONText.object(wanted.map { ($0.name, JSONText.string($0.original)) }).utf8), to: file, overwrite: true, isPrivate: true)
+  /// Gives nobody else the names that stand in a text.
+  mutating func reserve(namesIn text: String) {
+    guard Pseudonyms.areIn(text) else { return }
+    for piece in text.split(separator: "⟦").dropFirst(text.hasPrefix("⟦") ? 0 : 1) {
+      guard let close = piece.firstIndex(of: "⟧"), Pseudonyms.areIn("⟦" + piece[...close]) else { continue }
+      taken = max(taken, Pseudonyms.number(of: String(piece[...close])))
+    }
   }
+
+  /// The entries whose names stand in a text.
+  func entries(in text: String) -> [(name: String, original: String)] { table.entries(in: text) }
+
+  init(_ entries: [(name: String, original: String)]) { table = Known(entries) }
 }

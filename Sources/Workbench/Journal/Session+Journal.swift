@@ -72,6 +72,14 @@ struct JournalKeeper: Sendable {
     return keep { keeper in for run in runs { try keeper.journal?.made(run: run) } }
   }
 
+  /// What a script that is being recorded is about to hold.
+  mutating func recording(_ path: String, _ hash: String, _ pseudonyms: inout Pseudonyms) -> Phrase? {
+    keep { try $0.journal?.recording(path, hash, &pseudonyms) }
+  }
+
+  /// Writes nothing.
+  static let idle = JournalKeeper(Session.Settings(environment: [:], tongue: .en))
+
   mutating func end() {
     _ = keep { try $0.journal?.end() }
     (journal, place) = (nil, nil)

@@ -19,12 +19,18 @@ public struct Recovery: Sendable {
   public internal(set) var failed: [(command: String, reason: Phrase)] = []
   /// Commands that changed the session and found something else than before.
   public internal(set) var different: [String] = []
+  /// What is to be said of the recording that goes on.
+  public internal(set) var recording: Phrase?
   /// Where the journal is now.
   public internal(set) var journal = ""
   /// The jobs that models were brought back by and are not the session's yet, by the numbers of their runs.
   var held: [Int: Int] = [:]
+  /// Why its pseudonyms were taken as they stand: what they stand for is not known.
+  public internal(set) var lack: Phrase?
   /// Whether something of it could not be done.
-  public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty }
+  public var isPartial: Bool { !failed.isEmpty || !lost.isEmpty || lack != nil }
+  /// Where what its pseudonyms stand for is looked for the next time.
+  public var key: String { Pseudonyms.path(beside: journal) }
   /// The command that was running when the session ended, unless it is one of those `atWork`.
   public internal(set) var unfinished: String?
 }
@@ -34,6 +40,7 @@ extension Session {
   /// itself stays as it is, under a name that says that it was resumed.
   public func resume(_ reader: JournalReader) async -> Recovery {
     var recovery = Recovery(unfinished: reader.unfinished)
+    recovery.lack = reader.lack
     var isLost = false
     for (index, entry) in reader.deeds.enumerated() where entry.failure == nil {
       if entry.isMade {
@@ -51,7 +58,7 @@ extension Session {
         // A recording goes on, and what is played again is in it.
         if command.name == "record" {
           _ = journal.start(command, words: entry.words, confirmation: nil, &workspace.pseudonyms)
-          workspace.resumeRecording(command)
+          workspace.resumeRecording(command, entry.recorded)
           _ = journal.done(command, finding: nil, failure: nil, seconds: 0, &workspace.pseudonyms)
           continue
         }
@@ -88,6 +95,9 @@ extension Session {
     workspace.held = []
     workspace.adoptResults()
     _ = journal.made(&workspace)
+    // Whole, and not as it was at each step on the way: nothing that was there is lost meanwhile.
+    workspace.recorder?.isComingBack = false
+    recovery.recording = workspace.record(in: &journal) ?? workspace.recorder?.ending
     recovery.journal = reader.setAside()
     return recovery
   }
@@ -99,7 +109,7 @@ extension Session {
     defer { workspace.confirmation = nil }
     let deed = workspace.deed(command, words: entry.words, finding: nil, failure: nil)
     _ = journal.done(command, finding: nil, failure: nil, seconds: 0, &workspace.pseudonyms)
-    _ = workspace.keep(deed)
+    _ = workspace.keep(deed, in: &journal)
   }
 
   /// What began a run that the crash cut off stays in the journal and in what is recorded: `runs resume` goes on with it.
@@ -109,7 +119,7 @@ extension Session {
     var deed = workspace.deed(command, words: entry.words, finding: nil, failure: nil)
     (deed.job, deed.run, deed.isBackground, deed.isCutOff) = (nil, run, entry.isBackground ?? true, true)
     _ = journal.done(command, finding: nil, failure: nil, seconds: 0, deed: deed, &workspace.pseudonyms)
-    _ = workspace.keep(deed)
+    _ = workspace.keep(deed, in: &journal)
   }
 
   /// At this place of the journal the model of a run became one of the session's.
@@ -144,7 +154,7 @@ extension Session {
         recovery.held[run.number] = job
       }
       _ = journal.done(command, finding: finding, failure: nil, seconds: 0, deed: deed, &workspace.pseudonyms)
-      _ = workspace.keep(deed)
+      _ = workspace.keep(deed, in: &journal)
       recovery.trained.append((command.canonical, run.name, run.checkpoint?.step ?? 0))
       return true
     } catch {

@@ -27,12 +27,13 @@ enum Files {
 
   /// Writes a file in one step: it is there whole or not at all. A file that is there already is replaced only with `overwrite`;
   /// one that holds the same bytes is left as it is, so that what a script writes can be written by it again. False when it was.
-  static func write(_ bytes: [UInt8], to path: String, overwrite: Bool, isPrivate: Bool = false) throws -> Bool {
+  /// - Parameter model: The file whose permissions it has; where it is left out, those of the file that is replaced.
+  static func write(_ bytes: [UInt8], to path: String, overwrite: Bool, isPrivate: Bool = false, like model: String? = nil) throws -> Bool {
     if exists(path), !overwrite {
       guard size(path) == bytes.count, (try? read(path)) == bytes else { throw WorkbenchError.fileExists(path) }
       return false
     }
-    var file = try OutputFile(path: path, isPrivate: isPrivate)
+    var file = try OutputFile(path: path, isPrivate: isPrivate, like: model)
     try file.append(bytes)
     try file.commit()
     return true
@@ -84,6 +85,9 @@ enum Files {
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
   }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
 
   /// A folder's path from the root; empty is where the process works.
   static func absolute(_ folder: String) -> String {

@@ -13,7 +13,7 @@ extension Performer {
       let parts = named.filter { present[$0] != nil }
       guard !parts.isEmpty else { throw WorkbenchError.notMasked(named.isEmpty ? "all" : list(named)) }
       return try workspace.changeMasks(
-        command, title: Phrase("unmasked \(list(parts))", "已取消掩码 \(list(parts))")
+        command, title: Phrase("unmasked \(list(parts))", "已重新打开 \(list(parts))")
       ) { $0.remove(parts) }
     },
     Performer("masks") { workspace, command in try workspace.showMasks(command) },

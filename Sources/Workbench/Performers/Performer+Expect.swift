@@ -25,11 +25,21 @@ extension Performer {
       else { throw WorkbenchError.notAName(name) }
       let quantity = try workspace.finding(for: command).quantity(command.address)
       workspace.memories[name] = quantity
+      workspace.passing[name] = workspace.varying(command)
+      if let of = workspace.passing[name] {
+        // The value is a fact, so that reports can do without it.
+        let value: Fact.Value = if case .number(let number) = quantity { .number(number) } else { .text(quantity.written) }
+        let text = Phrase("\(visible(name)) is remembered", "已记住 \(visible(name))")
+        let unit = workspace.last?.facts.first { $0.name == of }?.unit ?? Unit.none
+        var finding = Finding(title: text, body: .note(text), facts: [Fact(name, Phrase(same: visible(name)), value, unit)])
+        finding.isOfMoment = true
+        return finding
+      }
       let text = Phrase("\(visible(name)) is \(visible(quantity.written))", "\(visible(name)) 为 \(visible(quantity.written))")
       return Finding(title: text, body: .note(text))
     },
     Performer("export", isFinding: false) { workspace, command in
-      let given = try command.required("file"), path = try workspace.destination(given)
+      let path = try workspace.destination(command.required("file"))
       let bytes: [UInt8]
       var of = workspace.state.current.map { workspace.state.models[$0] }
       var remarks: [Phrase] = []
@@ -48,7 +58,7 @@ extension Performer {
       }
       if workspace.settings.redacts { try workspace.pseudonyms.write(to: Pseudonyms.path(beside: path)) }
       let isNew = try Files.write(bytes, to: path, overwrite: command.text("overwrite") == "yes")
-      let unnoted = workspace.noteArtefacts(.exported, [(path, given)], of: of)
+      let unnoted = workspace.noteArtefacts(.exported, [path], of: of)
       let text =
         isNew
         ? Phrase("wrote \(visible(path))", "已写入 \(visible(path))")
@@ -130,9 +140,11 @@ extension Workspace {
 
   /// The name of what a claim is about, where that tells of the machine and the moment.
   func varying(_ command: Command) -> String? {
+    if let kept = command.text("value")?.split(separator: "*").last.flatMap({ passing[String($0)] }) { return kept }
     guard let name = command.text("what") else {
       // A cell of a table with such a column.
       guard let cell = command.coordinates("at"), let last, case .table(let table) = last.body else { return nil }
+      if last.isOfMoment { return table.columns.first?.name }
       let step = cell.first { $0.axis.map { "column".hasPrefix($0) } ?? false } ?? cell.last
       switch step?.index {
       case .label(let label): return last.observed.first { $0 == label }
@@ -142,10 +154,11 @@ extension Workspace {
       case nil: return nil
       }
     }
-    if let fact = last?.facts.first(where: { $0.name == name }), command.text("of") == nil { return fact.dependsOnMachine ? name : nil }
+    if let fact = last?.facts.first(where: { $0.name == name }), command.text("of") == nil { return fact.dependsOnMachine || last?.isOfMoment == true ? name : nil }
     if case .table(let table)? = last?.body, let column = table.columns.first(where: { $0.name == name }), command.text("of") == nil {
-      return column.dependsOnMachine ? name : nil
+      return column.dependsOnMachine || last?.isOfMoment == true ? name : nil
     }
+    if let kept = passing[name] { return kept }
     return Fact.tellsOfMachine(name, .bytes) || ["seconds", "prefill", "decode"].contains(name) ? name : nil
   }
 

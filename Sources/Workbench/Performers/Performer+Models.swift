@@ -146,7 +146,7 @@ extension Workspace {
       return !progress.isCancelled
     }
     let bytes = Files.size(path) ?? 0
-    let files = format == .gguf ? [(path, given)] : saved.files.map { (path + "/" + $0, given + "/" + $0) }
+    let files = format == .gguf ? [path] : saved.files.map { path + "/" + $0 }
     let unnoted = noteArtefacts(.saved, files, of: open)
     let text =
       saved.wasThere

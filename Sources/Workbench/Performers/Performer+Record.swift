@@ -6,16 +6,17 @@ extension Performer {
   static let recording: [Performer] = [
     Performer("record", isFinding: false) { workspace, command in
       guard let name = command.text("name") else {
-        guard let recorder = workspace.recorder else { throw WorkbenchError.notRecording }
+        guard var recorder = workspace.recorder else { throw WorkbenchError.notRecording }
         // With what jobs have found since the last command. Where it cannot be written whole the recording goes on: it can be ended again.
-        do { try workspace.write(recorder) } catch WorkbenchError.fileExists(let path) {
+        var journal = JournalKeeper.idle
+        do { _ = try workspace.write(&recorder, in: &journal) } catch WorkbenchError.fileExists(let path) {
           throw WorkbenchError.fileExists(path)
         } catch {
           throw WorkbenchError.recordingIncomplete(recorder.path, reason: error.worded.phrase)
         }
         workspace.recorder = nil
         let text = Phrase("recorded \(visible(recorder.path))", "已录制到 \(visible(recorder.path))")
-        return Finding(title: text, body: .note(text), remarks: (try? Script.text(at: recorder.path)).map(Script.placesOnThisMachine) ?? [])
+        return Finding(title: text, body: .note(text), remarks: (recorder.ending.map { [$0] } ?? []) + ((try? Script.text(at: recorder.path)).map(Script.placesOnThisMachine) ?? []))
       }
       // Whoever writes that means to end one.
       guard !["off", "stop", "end", "done"].contains(name.lowercased()) else { throw WorkbenchError.endsNoRecording(name) }
@@ -23,7 +24,12 @@ extension Performer {
         path: try workspace.place(of: name), title: Workspace.title(of: name), first: workspace.deeds.count + 1, style: workspace.style(command))
       // Played a second time a script finds what it has recorded: nothing of it is written over before it is known to be the same.
       recorder.isHeldBack = workspace.isPlayed && command.text("overwrite") != "yes" && Files.exists(recorder.path)
-      if !recorder.isHeldBack { try workspace.make(recorder.path, command) { [recorder] in try $0.write(recorder) } }
+      if !recorder.isHeldBack {
+        try workspace.make(recorder.path, command) {
+          var journal = JournalKeeper.idle
+          _ = try $0.write(&recorder, in: &journal)
+        }
+      }
       workspace.recorder = recorder
       let text = Phrase("recording to \(visible(recorder.path)); `record` ends it", "正在录制到 \(visible(recorder.path))；输入 `record` 结束")
       return Finding(title: text, body: .note(text))
@@ -59,10 +65,13 @@ extension Script {
 
 extension Workspace {
   /// Goes on with a recording that a journal tells of, or ends it.
-  mutating func resumeRecording(_ command: Command) {
-    guard let name = command.text("name") else { return recorder = nil }
-    recorder = try? ScriptRecorder(
-      path: place(of: name), title: Workspace.title(of: name), first: deeds.count + 1, style: style(command))
+  /// - Parameter file: Where it was written last, with the hashes of what was; nil where the journal does not say.
+  mutating func resumeRecording(_ command: Command, _ file: JournalReader.Recorded?) {
+    guard let name = command.text("name"), let asked = try? place(of: name) else { return recorder = nil }
+    var recorder = ScriptRecorder(path: asked, title: Workspace.title(of: name), first: deeds.count + 1, style: style(command))
+    (recorder.isComingBack, recorder.own) = (true, file?.hashes ?? [])
+    if let file, Files.plain(file.path) != Files.plain(Files.absolute(asked)) { (recorder.path, recorder.left) = (file.path, asked) }
+    self.recorder = recorder
   }
 
   fileprivate func style(_ command: Command) -> RecordingStyle {

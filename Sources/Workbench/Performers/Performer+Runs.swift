@@ -61,7 +61,7 @@ extension Performer {
     },
     Performer("runs delete", isFinding: false) { workspace, command in
       let run = try workspace.run(command, "run")
-      try workspace.confirm(run.name, called: command.text("run"), in: command, breaking: workspace.needing(run).map(\.name))
+      try workspace.confirm(run.name, called: command.text("run"), in: command, needing: workspace.begun(with: run).map(\.name))
       let (deleted, bytes, stay) = try workspace.delete(run)
       workspace.runNames.removeAll { deleted.contains($0) }
       let names = deleted.map { visible($0) }
@@ -98,8 +98,8 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - name: What the command calls it, which is as good.
-  ///   - dependants: Runs that cannot be gone on with afterwards; asked for where somebody is told.
-  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil, breaking dependants: @autoclosure () throws -> [String] = []) throws {
+  ///   - dependants: Runs that began with what is at stake; asked for where somebody is told.
+  func confirm(_ object: String, called name: String? = nil, in command: Command? = nil, needing dependants: @autoclosure () throws -> [String] = []) throws {
     let confirmed = command?.text("confirm")
     guard let confirmation = confirmation ?? confirmed else { throw WorkbenchError.unconfirmed(object, dependants: try dependants()) }
     guard Workspace.confirms(confirmation, object) || name.map({ Workspace.confirms(confirmation, $0) }) == true else {
@@ -107,10 +107,10 @@ extension Workspace {
     }
   }
 
-  /// Whether what was said names what is at stake, or says yes.
+  /// Whether what was said names what is at stake, or says yes in one of the two languages.
   static func confirms(_ confirmation: String, _ object: String) -> Bool {
     let words = confirmation.split(separator: " ")
-    return words.contains("yes") || words.contains(object[...]) || confirmation == object
+    return words.contains("yes") || words == ["是"] || words.contains(object[...]) || confirmation == object
   }
 }
 
@@ -122,6 +122,12 @@ extension Command {
   var endangered: String? {
     if row?.slot("overwrite") != nil { return text("file") ?? text("name") }
     return row?.effect == .irreversible ? text("file") : nil
+  }
+
+  /// The script that it writes, under the name of the file, where it was given without its ending.
+  var endangeredScript: String? {
+    guard row?.slot("overwrite") != nil, text("file") == nil, let name = text("name"), !name.hasSuffix(".session") else { return nil }
+    return name + ".session"
   }
 }
 
@@ -158,10 +164,12 @@ private func runTable(_ runs: [RunRecord], _ store: RunStore) throws -> Finding 
       seconds(of: run, latest).map(Table.Cell.number) ?? .missing, .text(date(run.started)),
     ]
   }
-  return Finding(
+  var finding = Finding(
     title: Phrase("runs", "运行"), body: .table(Table(columns: columns, rows: rows)),
     facts: [Fact("runs", Phrase("kept", "已保存"), .integer(rows.count), .count)],
     remarks: [Phrase("kept in \(visible(store.path))", "保存在 \(visible(store.path))")])
+  finding.isOfMoment = true
+  return finding
 }
 
 /// `2026-11-25 06:31`.
@@ -242,7 +250,7 @@ private func page(_ run: RunRecord, _ store: RunStore) throws -> Finding {
     facts: run.facts,
     remarks: try run.words.filter { $0.kind != .verdict }.map(\.phrase)
       + store.events(of: run.number).suffix(5).map(told))
-  finding.verdict = run.words(.verdict)
+  (finding.verdict, finding.isOfMoment) = (run.words(.verdict), true)
   return finding
 }
 

@@ -14,13 +14,15 @@ extension Performer {
       var settings = workspace.settings.at(folderOf: path)
       settings.depth += 1
       var player = Player(try Script(at: path), settings: settings, progress: workspace.progress)
+      player.share(workspace.pseudonyms)
+      defer { if player.redacts { workspace.pseudonyms.merge(player.workspace.pseudonyms) } }
       var verdicts: [Phrase] = []
       while let event = player.next() {
         if let verdict = event.finding?.verdict { verdicts.append(verdict) }
         guard event.verdict == .passed else {
           // A circle is told once, not from every script on the way back.
           if let error = event.error as? WorkbenchError, case .nestedTooDeeply = error { throw error }
-          throw ReplayError(path: path, event: event)
+          throw ReplayError(path: path, event: event, names: player.redacts ? player.workspace.pseudonyms : Pseudonyms())
         }
       }
       let title = Phrase("\(visible(path)): all expectations met", "\(visible(path))：全部符合预期")
@@ -72,21 +74,29 @@ extension Performer {
     Performer("theme", isFinding: false) { workspace, command in
       let (name, known) = (try command.required("name"), workspace.settings.themes())
       guard known.isEmpty || known.contains(name) else { throw WorkbenchError.unknownTheme(name, known: known) }
+      if let reason = workspace.settings.themeTrouble(name) { throw WorkbenchError.brokenTheme(name, reason: reason) }
       let text = Phrase("theme \(visible(name))", "主题 \(visible(name))")
       return Finding(title: text, body: .note(text))
     },
-    Performer("layout", isFinding: false) { _, command in
+    Performer("layout", isFinding: false) { workspace, command in
       let name = try command.required("name")
-      let text = Phrase("layout \(name)", "布局 \(name)")
+      let own = Command.builtinLayouts
+      if !own.contains(name), let kept = workspace.settings.layouts(), !kept.contains(name) {
+        throw WorkbenchError.unknownLayout(name, known: own + kept)
+      }
+      let text = Phrase("layout \(visible(name))", "布局 \(visible(name))")
       return Finding(title: text, body: .note(text))
     },
     Performer("layout save", isFinding: false) { _, command in
       let name = visible(try command.required("name"))
+      guard !Command.builtinLayouts.contains(name) else { throw WorkbenchError.builtinLayout(name) }
       let text = Phrase("the screen's layout is kept as \(name)", "界面布局已保存为 \(name)")
       return Finding(title: text, body: .note(text))
     },
-    Performer("layout remove", isFinding: false) { _, command in
+    Performer("layout remove", isFinding: false) { workspace, command in
       let name = visible(try command.required("name"))
+      guard !Command.builtinLayouts.contains(name) else { throw WorkbenchError.builtinLayout(name) }
+      if let kept = workspace.settings.layouts(), !kept.contains(name) { throw WorkbenchError.unknownLayout(name, known: kept) }
       let text = Phrase("the layout \(name) is forgotten", "布局 \(name) 已删除")
       return Finding(title: text, body: .note(text))
     },
@@ -94,6 +104,13 @@ extension Performer {
       Finding(title: Phrase("quit", "退出"), body: .note(Phrase("quit", "退出")))
     },
   ]
+}
+
+extension Command {
+  /// The layouts that are part of the program, by the row of `layout`.
+  fileprivate static var builtinLayouts: [String] {
+    CommandTable["layout"]?.slots.first?.kinds.lazy.compactMap { if case .choice(let names) = $0 { names } else { nil } }.first ?? []
+  }
 }
 
 /// A replay inside a command that did not pass: where it stopped, and how it ended.
@@ -106,8 +123,11 @@ struct ReplayError: WordedError {
   let phrase: Phrase
   /// The command that plays to the same place; nil where a replay does not begin.
   let tip: Phrase?
+  /// Those that it is told under, for whoever tells of it.
+  let names: Pseudonyms
 
-  init(path: String, event: Player.Event) {
+  init(path: String, event: Player.Event, names: Pseudonyms) {
+    self.names = names
     tip = ReplayReport(file: path, tongue: .en).hereAgain(event)
     verdict = event.verdict
     let place = "\(visible(event.file ?? path)):\(event.line)"
@@ -134,8 +154,10 @@ extension Script {
   static let faultLimit = 1000
 
   /// The text of a script's file; throws where that is no UTF-8.
-  public static func text(at path: String) throws -> String {
-    let bytes = try Files.read(path)
+  public static func text(at path: String) throws -> String { try text(of: try Files.read(path)) }
+
+  /// The same of bytes that come from elsewhere.
+  public static func text(of bytes: [UInt8]) throws -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     let good = bytes.split(separator: 10, omittingEmptySubsequences: false).prefix { String(validating: $0, as: UTF8.self) != nil }.count
     throw ScriptError(
@@ -155,7 +177,7 @@ extension Script {
   public static func reading(at path: String, _ text: String? = nil, parameters: [String: String] = [:], reveals: Bool = true) throws -> Script {
     let folder = Files.folder(of: path)
     func source(_ path: String, _ text: String? = nil) throws -> Source {
-      Source(text: try text ?? Script.text(at: path), hidden: reveals ? Pseudonyms(beside: path) : Pseudonyms())
+      Source(text: try text ?? Script.text(at: path), key: reveals ? Pseudonyms.Key(beside: path) : .read(Pseudonyms()))
     }
     return try reading(source(path, text), parameters: parameters) { try source(Files.resolve($0, in: folder)) }
   }

@@ -91,11 +91,14 @@ extension Workspace {
     return it
   }
 
+  /// Layers that a new model may have.
+  private static let mostLayers = 256
+
   /// `4x256x8`: layers, d_model, heads.
   private func sizes(_ shape: String, of slot: String, family: String, context: Int, vocabulary: Int, activation: Activation? = nil) throws -> NewModel {
     let numbers = shape.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let layers = numbers[0], let width = numbers[1], let heads = numbers[2],
-      (1...256).contains(layers), (1...16384).contains(width), (1...width).contains(heads)
+      (1...Self.mostLayers).contains(layers), (1...16384).contains(width), (1...width).contains(heads)
     else { throw StudyError.badSetting(name: slot, found: shape, allowed: "layers×d_model×heads, such as 4x256x8") }
     guard width % heads == 0 else { throw Self.uneven(slot, layers, width, heads, inPairs: NewModel.turnsPairs.contains(family)) }
     if NewModel.turnsPairs.contains(family), !(width / heads).isMultiple(of: 2) {
@@ -191,10 +194,9 @@ extension Workspace {
       let vocabulary = try Model.tokenizer(files).vocabularySize
       // What hidden tokens are learnt by sees both ways, unless another family is asked for.
       let named = command.text("family") ?? "llama", family = named == "llama" && settings.objective == .masked ? "bert" : named
-      beginning = try Model.new(
-        sizes(shape, of: "shape", family: family, context: settings.context, vocabulary: vocabulary,
-          activation: activation),
-        files: files, seed: settings.seed)
+      let sizes = try sizes(shape, of: "shape", family: family, context: settings.context, vocabulary: vocabulary, activation: activation)
+      try requireRoom(for: sizes.parameters)
+      beginning = try Model.new(sizes, files: files, seed: settings.seed)
     } else {
       for option in ["family", "vocab"] where command.arguments[option] != nil {
         throw WorkbenchError.optionNeeds(option, given: command.canonical(of: option), needs: Phrase("shape=, for a new model", "新建模型的 shape="))
@@ -223,15 +225,21 @@ extension Workspace {
       command.arguments["teacher"] = .word(name)
     }
     var settings = settings(command)
-    let data = try data(command)
+    let data = try data(command), control = command.text("control") ?? "yes"
     let name = try command.required("teacher"), teacher = try teacher(name, of: command)
     var inputs = [data.input, input("teacher", name, teacher)]
     let student: Model
     // A control is trained from scratch; a student of a new shape begins there anyhow.
     var isNew = true
     if case .places(let places)? = command["student"] {
-      let layers = Set(places.flatMap(\.layers)).sorted()
-      for layer in layers where layer >= teacher.shape.nLayers { throw StudyError.unknownLayer(layer, nLayers: teacher.shape.nLayers) }
+      // `L0-9999999` is an error and no list.
+      for place in places where place.layers.upperBound >= teacher.shape.nLayers {
+        throw StudyError.unknownLayer(max(teacher.shape.nLayers, place.layers.lowerBound), nLayers: teacher.shape.nLayers)
+      }
+      let layers = places.flatMap(\.layers)
+      guard layers.count <= Self.mostLayers else {
+        throw StudyError.badSetting(name: "student", found: "\(layers.count)", allowed: "1…\(Self.mostLayers)")
+      }
       settings.layerMap = settings.layerMap ?? layers
       student = try teacher.keeping(layers)
       isNew = false
@@ -244,6 +252,7 @@ extension Workspace {
         inputs.append(input("model", wanted, student))
       } else if isShape(wanted) {
         let sizes = try sizes(wanted, of: "student", family: teacher.shape.family, context: settings.context, vocabulary: teacher.shape.dVocab)
+        try requireRoom(for: sizes.parameters, trained: control == "no" ? 1 : 2)
         student = try Model.new(sizes, files: teacher.tokenizerFiles, seed: settings.seed)
       } else {
         throw WorkbenchError.unknownModel(wanted, open: state.names)
@@ -261,10 +270,16 @@ extension Workspace {
           "soft=, hidden= and attention= are 0: the student learns from the text alone, as its control does",
           "soft=、hidden= 与 attention= 均为 0：学生与对照组一样，只从文本学习"))
     }
-    let wanted = command.text("control") ?? "yes"
-    if wanted != "no" { lecture.control = wanted == "same" || isNew ? student : try student.redrawn(seed: settings.seed) }
+    switch control {
+    case "no": break
+    case "same": lecture.control = student
+    case _ where isNew: lecture.control = student
+    default:
+      try requireRoom(for: student.shape.parameters, trained: 2)
+      lecture.control = try student.redrawn(seed: settings.seed)
+    }
     if lecture.control != nil, !isNew {
-      lecture.controlRemark = wanted == "same"
+      lecture.controlRemark = control == "same"
         ? Phrase("the control began with the student's own weights (control=same)", "对照组从学生的初始权重开始（control=same）")
         : Phrase("the control began from scratch; control=same begins it with the student's own weights", "对照组从随机权重开始；control=same 使其从学生的初始权重开始")
     }
@@ -317,9 +332,13 @@ extension Workspace {
     return it
   }
 
+  private func requireRoom(for parameters: Int, trained: Int = 1) throws {
+    try Trainer.requireRoom(for: parameters, trained: trained, available: Process.available, left: Process.left)
+  }
+
   /// Throws where a step cannot fit, with numbers: in the middle of it, it would end the program.
   private func requireMemory(_ it: Lecture) throws {
-    let least = Trainer.leastMemory(of: it.beginning, it.settings)
+    let least = Trainer.leastMemory(of: it.beginning, control: it.control, it.settings)
     if let available = Process.available, least > available { throw StudyError.tooLittleMemory(needed: least, available: available) }
     let likely = Trainer.likelyMemory(of: it.beginning, control: it.control, it.settings)
     if let left = Process.left, likely > left { throw StudyError.overMemoryLimit(needed: likely, left: left) }
@@ -351,7 +370,7 @@ extension Workspace {
   mutating func start(_ given: Lecture, for asked: Command, resumes: RunRecord? = nil, trains wanted: Bool = true) throws -> Finding {
     try refuseIdle(given.command, given.settings)
     if resumes == nil { try refuseUnfit(given) }
-    let it = try classified(given)
+    var it = try classified(given)
     if let resumes {
       for input in it.inputs {
         guard let then = resumes.plan.inputs.first(where: { $0.role == input.role }), then.hash != input.hash else { continue }
@@ -360,6 +379,7 @@ extension Workspace {
     }
     let rest = try resumes.map { try self.rest(of: $0, it.settings, until: asked.integer("steps")) } ?? .steps
     let trains = wanted && rest != .nothing
+    if let resumes, let keep = asked.text("keep") { try bringBack(keep, of: resumes, trains: trains, &it.settings) }
     var course = Course(
       settings: it.settings, name: it.name, becomesCurrent: true, folder: store?.checkpoints,
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
@@ -390,7 +410,7 @@ extension Workspace {
     job.isRegainable = lost.isEmpty
     job.isKept = trains
     job.model = it.name
-    return try run(job, for: asked) { [course] context in
+    return try run(job, for: asked) { [course, it] context in
       let desk = try laid ?? Desk(it, reading.text(in: context), resumes, course)
       return try course.run(
         desk.trainer, control: desk.control, teacher: it.teacher, from: it.before, best: desk.best, controlBest: desk.controlBest,

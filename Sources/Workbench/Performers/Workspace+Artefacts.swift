@@ -26,17 +26,16 @@ extension Artefact {
 extension Workspace {
   /// Notes in the record of the run that made a model that files were written of it; a model that no run made has none. Returns what is to be
   /// said where the record could not be written, which takes nothing from the files.
-  /// - Parameters:
-  ///   - files: Their paths, and the same as the user gave them.
-  func noteArtefacts(_ kind: Artefact.Kind, _ files: [(path: String, given: String)], of open: OpenModel?) -> [Phrase] {
+  func noteArtefacts(_ kind: Artefact.Kind, _ files: [String], of open: OpenModel?) -> [Phrase] {
     guard let source = open?.source, source.hasPrefix("run:"), let store,
       let run = try? store.run(String(source.dropFirst("run:".count)))
     else { return [] }
-    let root = Files.plain(Files.absolute(settings.folder))
     do {
-      var names = files.map { Files.path($0.given, fromBelow: root) }
+      // The record is read in other folders than the one they were written from.
+      let paths = files.map { Files.plain(Files.absolute($0)) }
+      var names = paths
       if settings.redacts { try Workspace.hide(beside: store.path) { pseudonyms in names = names.map { pseudonyms.hide(typed: $0) } } }
-      try store.add(zip(files, names).compactMap { Artefact.file(kind, $0.path, named: $1) }, to: run)
+      try store.add(zip(paths, names).compactMap { Artefact.file(kind, $0, named: $1) }, to: run)
       return []
     } catch {
       let (name, reason) = (visible(run.name), error.worded.phrase)

@@ -30,7 +30,7 @@ extension Workspace {
       // A column has one unit; bytes say theirs.
       rows.append([Table.Cell.text(name), .phrase(label)] + (units[name] == .bytes ? cells.map(\.inBytes) : cells))
     }
-    return Finding(
+    var finding = Finding(
       title: Phrase("runs \(visible(a.name)) and \(visible(b.name))", "运行 \(visible(a.name)) 与 \(visible(b.name))"),
       body: .table(
         Table(
@@ -41,6 +41,8 @@ extension Workspace {
           ], rows: rows)),
       facts: facts,
       remarks: [Phrase("what is the same in both is left out; numbers stand with how far they are apart", "两者相同的项已省略；数值项均列出差值")])
+    finding.isOfMoment = true
+    return finding
   }
 
   /// A row for every option in which the commands of two runs differ, with the value that it has where it is not given. Nil where the commands

@@ -1,14 +1,19 @@
 import Language
+import Models
 import Runs
 import Studies
+import Wording
 
 // What goes with a run, and what cannot be without it.
 extension Workspace {
   /// Deletes a run with the controls beside it and the checkpoints of both; what its teacher said goes where no other run asks the same.
   /// A store removes what lies in its own folder and nothing else: a copy of it names the files of the one that it was copied from.
-  /// Returns their names, the bytes that were freed, and files that stay.
+  /// What others began with is copied for them first. Returns their names, the bytes that were freed, and files that stay.
   mutating func delete(_ run: RunRecord) throws -> (names: [String], bytes: Int, stay: [String]) {
-    let store = try runStore(), all = try store.runs()
+    let store = try runStore()
+    try store.requireOver(run)
+    try keepBeginnings(madeBy: run)
+    let all = try store.runs()
     let gone = [run] + all.filter { $0.plan.parent == run.number && $0.plan.kind == .control }
     var files: Set<String> = []
     for run in gone {
@@ -44,17 +49,37 @@ extension Workspace {
     return Course.teacherAnswers(Course.teacherKey(of: teacher.hash, data: data.hash, settings), in: store.checkpoints)
   }
 
-  /// The runs with steps left that cannot be gone on with when a run is deleted: what it has left is what they began with, or what those began
-  /// with that made their models. The oldest first.
-  func needing(_ run: RunRecord) throws -> [RunRecord] {
-    var made: Set = ["run:" + run.name], found: [RunRecord] = []
-    for other in try runStore().runs().reversed() where other.number != run.number && other.plan.kind != .control {
-      guard other.plan.inputs.contains(where: { $0.source.map(kept).map(made.contains) == true }) else { continue }
-      made.insert("run:" + other.name)
-      let command = (try? parse(kept(other.plan.command), lexicon: Lexicon()))?.first
-      let left = command.flatMap { try? rest(of: other, settings($0), until: nil) } ?? .steps
-      if left != .nothing { found.append(other) }
+  /// The runs that began with what a run has left, the oldest first.
+  func begun(with run: RunRecord) throws -> [RunRecord] {
+    try runStore().runs().reversed().filter { other in
+      other.number != run.number && other.plan.kind != .control && other.plan.inputs.contains { came($0, from: run) }
     }
-    return found
+  }
+
+  private func came(_ input: RunPlan.Input, from run: RunRecord) -> Bool { input.source.map(kept) == "run:" + run.name }
+
+  /// Before a run goes, those that began with its model get a copy of that model, as if no file had had it when they began. Throws where one
+  /// cannot be had: nothing is to be deleted then.
+  private mutating func keepBeginnings(madeBy run: RunRecord) throws {
+    let store = try runStore()
+    for other in try begun(with: run) {
+      for input in other.plan.inputs where came(input, from: run) {
+        do {
+          let path = Beginning.path(of: input.hash, in: store.checkpoints)
+          try Beginning.write(model(input, of: other), named: input.name, to: path)
+          let copy = try Beginning.open(path, environment: settings.environment)
+          let hash = input.role == "tokenizer" ? copy.tokenizerDigest.map { "sha256:" + $0 } ?? "" : Workspace.hash(of: copy)
+          // The configuration of a copy may be worded otherwise, and with it those of all models that came of it.
+          if hash != input.hash { try keepBeginnings(madeBy: other) }
+          var plan = RunPlan(other.plan.kind, command: "")
+          plan.inputs = [RunPlan.Input(role: input.role, name: input.name, hash: hash, source: path)]
+          try store.replace(input, of: other, by: told(plan).inputs[0])
+        } catch let error as WorkbenchError where error.code == "needed-by-another" {
+          throw error
+        } catch {
+          throw WorkbenchError.neededByAnother(run.name, by: other.name, reason: error.worded.phrase)
+        }
+      }
+    }
   }
 }

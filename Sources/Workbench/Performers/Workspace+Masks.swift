@@ -13,7 +13,7 @@ extension Workspace {
     let present = try model().model.masks
     let parts = wanted.parts
     guard parts.contains(where: { present[$0] != wanted[$0] }) else { throw WorkbenchError.alreadyMasked(list(parts)) }
-    return try changeMasks(command, title: Phrase("masked \(list(parts))", "已掩码 \(list(parts))"), remarks: remarks) { $0.merge(wanted) }
+    return try changeMasks(command, title: Phrase("masked \(list(parts))", "已关闭 \(list(parts))"), remarks: remarks) { $0.merge(wanted) }
   }
 
   private mutating func namedMasks(_ command: Command) throws -> (Masks, [Phrase]) {
@@ -106,7 +106,7 @@ extension Workspace {
         Phrase("resample: at each position what the part does there on another text, in the unmasked model", "resample：每个位置用该部件在无掩码模型中、另一段文本相同位置上的值"))
     }
     return Finding(
-      title: Phrase("masked parts", "已掩码的部件"),
+      title: Phrase("masked parts", "已关闭的部件"),
       body: .table(
         Table(
           columns: [

@@ -34,6 +34,19 @@ extension Workspace {
     }
   }
 
+  /// Which weights of a run are brought back: either, whichever it ended with. Throws where steps are left to do, which end as they were begun,
+  /// and where there are no such weights.
+  func bringBack(_ keep: String, of run: RunRecord, trains: Bool, _ settings: inout TrainingSettings) throws {
+    let isBest = keep == "best"
+    guard !trains || isBest == settings.keepsBest else {
+      throw WorkbenchError.optionNeeds("keep", given: "keep=\(keep)", needs: Phrase("steps=1, which gives back what is saved", "取回已保存模型的 steps=1"))
+    }
+    if isBest, !trains, let path = run.checkpoint.map({ Course.bestPath(beside: $0.path, Course.bestEnding) }), !Files.exists(path) {
+      throw WorkbenchError.missingCheckpoint(path)
+    }
+    settings.keepsBest = isBest
+  }
+
   /// What is said to whoever goes on with a run in which no step is left.
   func broughtBack(_ run: RunRecord, _ settings: TrainingSettings, _ asked: Command) -> [Phrase] {
     let (step, name) = (run.checkpoint?.step ?? 0, visible(run.name))

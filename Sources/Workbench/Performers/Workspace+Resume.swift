@@ -44,7 +44,8 @@ extension Workspace {
     return then
   }
 
-  private mutating func model(_ input: RunPlan.Input, of run: RunRecord) throws -> Model {
+  /// A model that a run began with: one that is open, or from where it was.
+  mutating func model(_ input: RunPlan.Input, of run: RunRecord) throws -> Model {
     func isIt(_ model: Model) -> Bool {
       input.role == "tokenizer" ? model.tokenizerDigest.map { "sha256:" + $0 } == input.hash : Workspace.hash(of: model) == input.hash
     }

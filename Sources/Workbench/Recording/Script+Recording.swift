@@ -130,54 +130,7 @@ extension [Deed] {
   }
 }
 
-/// A script that grows with what is done.
-struct ScriptRecorder: Sendable {
-  let path: String
-  let title: String
-  /// The first deed that is in it.
-  let first: Int
-  let style: RecordingStyle
-  /// It could not be written the last time, and that has been said.
-  var isBehind = false
-  /// A script that was played before has made the file: it stays as it is, and at the end the same has to be in it.
-  var isHeldBack = false
-}
-
 extension Workspace {
-  /// Takes down what was done; where a script is being recorded, it is written anew, whole. Returns why that could not be.
-  mutating func keep(_ deed: Deed) -> Phrase? {
-    deeds.append(deed)
-    keepKind(deed)
-    guard let recorder, deed.isForScripts, !recorder.isHeldBack else { return nil }
-    do {
-      try write(recorder)
-      self.recorder?.isBehind = false
-      return nil
-    } catch {
-      self.recorder?.isBehind = true
-      guard !recorder.isBehind else { return nil }
-      let reason = error.worded.phrase
-      return Phrase("the recording is not written: \(reason.en)", "录制未能写入：\(reason.zh)")
-    }
-  }
-
-  /// Writes it anew. Throws where it is held back and would be another than the one that is there.
-  mutating func write(_ recorder: ScriptRecorder) throws {
-    let text = try script(from: recorder.first, to: deeds.count, title: recorder.title, recorder.style, at: recorder.path)
-    if recorder.isHeldBack {
-      guard try Script.text(at: recorder.path) == text else { throw WorkbenchError.fileExists(recorder.path) }
-      return
-    }
-    try write(text, to: recorder.path, recorder.style)
-  }
-
-  /// Writes a script, and before it what its pseudonyms stand for; what an older script of that name left of those is gone.
-  func write(_ text: String, to path: String, _ style: RecordingStyle) throws {
-    let apart = Pseudonyms.path(beside: path)
-    if style.redacts, Pseudonyms.areIn(text) { try pseudonyms.write(to: apart, for: text) } else { try Files.remove(apart) }
-    _ = try Files.write(Array(text.utf8), to: path, overwrite: true)
-  }
-
   /// The script of deeds `from` to `to`, counted from 1.
   /// - Parameter path: Where it is to be written: paths in it are seen from there.
   mutating func script(from: Int, to: Int, title: String, _ style: RecordingStyle, at path: String) throws -> String {

@@ -8,14 +8,14 @@ extension Unit {
 }
 
 extension Fact {
-  /// Whether it tells of the machine and the moment: times, speeds, what memory the process has, how it computes, and what is nothing but
-  /// rounding.
+  /// Whether it tells of the machine and the moment: times, speeds, what memory the process has, how it computes, what is nothing but
+  /// rounding, and what a run is called in the store.
   var dependsOnMachine: Bool { unit.dependsOnMachine || Fact.tellsOfMachine(name, unit) }
 
   /// Memory is told in bytes: other things have peaks too. What training takes is measured at its peak, which threads and kernels move, and
   /// what is called activations is what is left of it.
   static func tellsOfMachine(_ name: String, _ unit: Unit) -> Bool {
-    name.hasPrefix("speedup") || ["kernels", "threads", "difference", "speed"].contains(name)
+    name.hasPrefix("speedup") || ["kernels", "threads", "difference", "speed", "run", "run-name"].contains(name)
       || unit == .bytes && (["resident", "peak", "step-memory"].contains(name) || name.hasPrefix("memory"))
   }
 }
@@ -23,8 +23,8 @@ extension Fact {
 extension Finding {
   /// Names of what tells of the machine and the moment, in the finding's order: facts, then columns.
   var observed: [String] {
-    var names = facts.filter(\.dependsOnMachine).map(\.name)
-    if case .table(let table) = body { names += table.columns.filter(\.dependsOnMachine).map(\.name).filter { !names.contains($0) } }
+    var names = facts.filter { isOfMoment || $0.dependsOnMachine }.map(\.name)
+    if case .table(let table) = body { names += table.columns.filter { isOfMoment || $0.dependsOnMachine }.map(\.name).filter { !names.contains($0) } }
     return names
   }
 
@@ -32,6 +32,15 @@ extension Finding {
   func stable() -> Finding {
     guard !observed.isEmpty else { return self }
     var finding = self
+    if isOfMoment {
+      if case .table(let table) = body {
+        // Both may be named after a run.
+        finding.title = Phrase("runs", "运行")
+        finding.body = .table(Table(columns: table.columns.map { Table.Column($0.name, Phrase(same: $0.name)) }, rows: []))
+      }
+      (finding.facts, finding.verdict, finding.remarks) = ([], nil, [])
+      return finding
+    }
     finding.facts.removeAll(where: \.dependsOnMachine)
     if case .table(let table) = body {
       let varying = table.columns.indices.filter { table.columns[$0].dependsOnMachine }
@@ -68,7 +77,7 @@ extension Player.Event {
 
   private func with(_ detail: Phrase, finding: Finding?) -> Player.Event {
     var event = Player.Event(line: line, file: file, text: text, verdict: verdict, detail: detail, finding: finding)
-    (event.outer, event.done, event.warning, event.error) = (outer, done, warning, error)
+    (event.outer, event.done, event.warning, event.error, event.isTold) = (outer, done, warning, error, isTold)
     return event
   }
 }
@@ -79,6 +88,6 @@ extension Player.Event {
     guard verdict == .interrupted else { return self }
     return Player.Event(
       line: line, file: file, text: text, verdict: .terminated, detail: detail, finding: finding, found: found, outer: outer, done: done,
-      warning: warning, check: check, varying: varying, error: error)
+      warning: warning, check: check, varying: varying, error: error, isBeyondRecall: isBeyondRecall, isTold: isTold)
   }
 }

@@ -31,11 +31,11 @@ extension Player {
         "没有标记 \(visible(until))；现有标记：\(known.joined(separator: "、"))")
     case .included, .mark, nil: break
     }
+    guard !options.ignoresPins else { return nil }
     for need in script.needs where !Version.current.satisfies(need.relation, Version(need.version)) {
       let text = "engine \(need.relation) \(visible(need.version))"
       return event(need.line, need.file, "needs \(text)", .mismatch, "needs \(text), this is \(Version.current.text)", "需要 \(text)，当前为 \(Version.current.text)")
     }
-    guard !options.ignoresPins else { return nil }
     let settings = ["kernels": Engine.kernels, "precision": "f32", "threads": String(Engine.threads)]
     for pin in script.pins {
       guard let found = settings[pin.name], found != pin.value else { continue }

@@ -36,8 +36,10 @@ extension Player {
       return event(.confirmationMissing, Phrase("needs `@ confirm` below it", "其下须有 `@ confirm`"))
     }
     if let confirmation = step.confirmation {
-      for target in written.compactMap(\.endangered) where !Workspace.confirms(confirmation, target) {
-        let (given, target) = (visible(confirmation), visible(target))
+      for command in written {
+        guard let endangered = command.endangered, !Workspace.confirms(confirmation, endangered), command.endangeredScript.map({ Workspace.confirms(confirmation, $0) }) != true
+        else { continue }
+        let (given, target) = (visible(confirmation), visible(endangered))
         return event(
           .confirmationMissing, Phrase("is confirmed for \(given), and would write \(target)", "只确认了 \(given)，却将写入 \(target)"))
       }
@@ -65,7 +67,9 @@ extension Player {
           let seconds = from.duration(to: clock.now).inSeconds
           let deed = workspace.deed(command, words: words, finding: found, failure: failure)
           let ended = journal?.done(told, finding: found, failure: failure, seconds: seconds, deed: deed, &workspace.pseudonyms)
-          let unkept = workspace.keep(deed)
+          var keeper = journal ?? .idle
+          let unkept = workspace.keep(deed, in: &keeper)
+          if journal != nil { journal = keeper }
           warning = warning ?? begun ?? ended ?? unkept
           workspace.adoptResults()
           _ = journal?.made(&workspace)
@@ -96,6 +100,7 @@ extension Player {
       }
     } catch {
       let error = error.worded
+      if let inner = error as? ReplayError { workspace.pseudonyms.merge(inner.names) }
       if error.code == "unconfirmed" { return event(.confirmationMissing, error.phrase) }
       if whole.isCancelled { return event(.interrupted, error.phrase) }
       if let limit = step.limit, isLate() { return event(.timeLimit, Phrase("stopped after \(limit.shortest) s", "超过 \(limit.shortest) 秒，已中止")) }

@@ -62,6 +62,10 @@ public struct Player: Sendable {
     public var varying: String? = nil
     /// Why a command failed.
     var error: (any WordedError)? = nil
+    /// Of expectations and observations: what stood there is told under names that do not say it any more, as one token of an address does.
+    var isBeyondRecall = false
+    /// It is told under pseudonyms, as whatever leaves the player is where something is hidden.
+    var isTold = false
   }
 
   /// A command that a step performed.
@@ -74,7 +78,7 @@ public struct Player: Sendable {
   public struct Options: Sendable {
     /// Goes on after a failure; the verdict stays that of the first.
     public var keepGoing = false
-    /// Plays on whatever the pins say.
+    /// Plays on whatever the pins and `needs` say.
     public var ignoresPins = false
     /// Leaves out steps that only look.
     public var leavesOutLooks = false
@@ -126,11 +130,11 @@ public struct Player: Sendable {
     settings.background = false
     // What a script teaches is forgotten with it: the user's own words are not its to change.
     (settings.aliasFile, settings.readAliases) = (nil, nil)
-    // What was recorded under pseudonyms writes nothing but pseudonyms.
-    settings.redacts = settings.redacts || !script.hidden.isEmpty
+    let redactor = Redactor(for: script, wanted: settings.redacts)
+    settings.redacts = redactor != nil
     workspace = Workspace(settings)
     workspace.progress = progress
-    workspace.pseudonyms = script.hidden
+    workspace.pseudonyms = redactor?.pseudonyms ?? Pseudonyms()
     seed = script.pins.last { $0.name == "seed" }.flatMap { Int($0.value) }
     pending = [.requirements] + script.steps(until: options.until, withLooks: !options.leavesOutLooks).map(Pending.command)
     pending.reverse()
@@ -169,11 +173,14 @@ public struct Player: Sendable {
   public mutating func refusal() -> Event? {
     guard case .requirements? = pending.last else { return nil }
     pending.removeLast()
-    return requirements().map { judged($0, isBefore: true) }
+    return requirements().map { told(judged($0, isBefore: true)) }
   }
 
-  /// Performs the next step or checks the next expectation; nil at the end.
-  public mutating func next() -> Event? {
+  /// Performs the next step or checks the next expectation, and tells what came of it; nil at the end.
+  public mutating func next() -> Event? { advance().map { told($0) } }
+
+  /// The same as it is, for the engine and the screen.
+  mutating func advance() -> Event? {
     if workspace.progress.isCancelled, let place = upcomingPlace {
       isCutShort = true
       pending.removeAll()
@@ -194,9 +201,10 @@ public struct Player: Sendable {
       return judged(event, isBefore: { if case .requirements = item { true } else { false } }())
     }
     // A recording that no `record` has ended ends with the script.
-    if let recorder = workspace.recorder, recorder.isHeldBack, !isCutShort, let last = script.steps.last {
+    if var recorder = workspace.recorder, recorder.isHeldBack, !isCutShort, let last = script.steps.last {
       workspace.recorder = nil
-      do { try workspace.write(recorder) } catch {
+      var journal = JournalKeeper.idle
+      do { _ = try workspace.write(&recorder, in: &journal) } catch {
         let error = error.worded
         return judged(
           Event(

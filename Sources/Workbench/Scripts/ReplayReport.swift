@@ -216,5 +216,15 @@ extension Player.Event {
 /// A word as a shell takes it whole.
 func quotedForShell(_ text: String) -> String {
   let isPlain = !text.isEmpty && text.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || "-_./=:,@%+".utf8.contains($0) }
-  return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  if isPlain { return text }
+  guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return "'" + text.replacing("'", with: "'\\''") + "'" }
+  // A line break within quotes would be shown, and not be one any more.
+  let escaped = text.unicodeScalars.map { scalar in
+    switch scalar {
+    case "'", "\\": "\\" + String(scalar)
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F: "\\x" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+    default: String(scalar)
+    }
+  }
+  return "$'" + escaped.joined() + "'"
 }

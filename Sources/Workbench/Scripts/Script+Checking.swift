@@ -4,7 +4,13 @@ import Wording
 extension Script {
   /// What is wrong with a script as far as it shows without a model, in the order of its lines: found before anything is run. A command
   /// that is expected to fail may be wrong in any way.
+  /// They are told under pseudonyms, as the script holds some.
   public var problems: [ScriptError] {
+    let redactor = Redactor(for: self, wanted: false)
+    return unhidden.map { redactor?.hide($0) ?? $0 }
+  }
+
+  private var unhidden: [ScriptError] {
     var found = faults
     var kept: Set<String> = []
     var hasQuit = false
@@ -166,7 +172,7 @@ extension Script {
   package static func expectation(_ text: String) -> String {
     guard !text.utf8.contains(UInt8(ascii: "{")), !text.contains("#"), let commands = try? parse(claim(text), lexicon: Lexicon()), commands.count == 1,
       let command = commands.first, command.name == "expect"
-    else { return text }
+    else { return tidied(text).map { $0.comment.isEmpty ? $0.commands : $0.commands + " " + $0.comment } ?? text }
     return unparametrised(expectation(command))
   }
 

@@ -12,7 +12,7 @@ extension Script {
   private static let errors: [any WordedError.Type] = [
     AddressError.self, CheckpointError.self, Diagnostic.self, EngineError.self, ExportError.self, LostRun.self, MaskFileError.self, ModelError.self,
     MovedData.self, PruneError.self, RecordError.self, ReplayError.self, SavingError.self, ScriptError.self, SharedSession.FileThere.self,
-    SparsityError.self, StoreError.self, StudyError.self, TensorError.self, TokenizerTrainingError.self, Unexpected.self, WorkbenchError.self,
+    SparsityError.self, StoreError.self, StudyError.self, TensorError.self, TokenizerTrainingError.self, Unexpected.self, UnreadableKey.self, WorkbenchError.self,
   ]
 
   /// Every code that may stand behind `!`.

@@ -31,7 +31,7 @@ extension Script {
         let name = secret.kind.name
         say(line.number, .personalData, "holds what looks like \(name.en); scripts are passed on", "含有疑似\(name.zh)；脚本会被他人看到")
       }
-      if line.kind != .comment, let path = absolutePath(in: line.text) {
+      if let path = absolutePath(in: line.text) {
         say(
           line.number, .absolutePath, "\(visible(path)) is a place on this machine; paths are relative to the script",
           "\(visible(path)) 是本机路径；路径应相对于脚本")

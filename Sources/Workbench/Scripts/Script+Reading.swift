@@ -13,7 +13,7 @@ extension Script {
   /// What a script is read from: its text, and what the pseudonyms in it stand for.
   struct Source {
     let text: String
-    var hidden: Pseudonyms? = nil
+    var key = Pseudonyms.Key.missing(nil)
   }
 
   /// - Parameter load: A script that is to be included, by its path as it is written; without it nothing can be included.
@@ -67,11 +67,12 @@ struct ScriptReader {
     var text = source.text[...]
     let before = hidden
     defer { hidden = before }
-    hidden = source.hidden ?? Pseudonyms()
-    if file == nil { script.hidden = hidden }
-    if source.hidden == nil, Pseudonyms.areIn(source.text) {
-      script.remarks.append(
-        Phrase("holds pseudonyms, and the file that says what they stand for is not beside it", "含有化名，而说明其所指的文件不在旁边"))
+    hidden = source.key.table ?? Pseudonyms()
+    // A script holds what those hold that it includes.
+    script.hidden.merge(hidden)
+    script.hidden.reserve(namesIn: source.text)
+    if let lack = source.key.lack, Pseudonyms.areIn(source.text) {
+      script.remarks.append(Phrase("holds pseudonyms, and \(lack.en)", "含有化名，而\(lack.zh)"))
     }
     if text.unicodeScalars.first == "\u{FEFF}" {
       text.unicodeScalars.removeFirst()

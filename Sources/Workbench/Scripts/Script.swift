@@ -109,7 +109,7 @@ public struct Script: Sendable, Equatable {
   public var steps: [Step] = []
   /// The file line by line, as it is written; parameters are not filled in, nor other scripts included.
   public internal(set) var lines: [Line] = []
-  /// What stands for personal data in the file.
+  /// What stands for personal data in the file and in those that it includes.
   var hidden = Pseudonyms()
   /// What could not be read, in the order of lines.
   var faults: [ScriptError] = []

@@ -14,18 +14,16 @@ public struct SharedSession: Sendable {
   private let pseudonyms: Pseudonyms
 
   /// - Parameter events: Those of a replay of the script, in order.
-  /// - Parameter redacts: Personal data is told under pseudonyms, as it always is of a script that has some.
-  public init(_ script: Script, _ events: [Player.Event], tongue: Tongue, redacts: Bool = false) {
+  /// - Parameter redactor: Hides what they tell, as the player did; nil where nothing is hidden.
+  public init(_ script: Script, _ events: [Player.Event], tongue: Tongue, under redactor: Redactor? = nil) {
     self.tongue = tongue
-    var pseudonyms = script.hidden
     let events = events.map(\.steady)
-    if redacts || !pseudonyms.isEmpty {
-      _ = pseudonyms.hide(script)
-      pseudonyms.learn(script)
+    if let redactor = redactor ?? Redactor(for: script, wanted: false) {
+      var pseudonyms = redactor.pseudonyms
       self.script = pseudonyms.hide(script)
       self.events = events.map { pseudonyms.hide($0) }
-    } else { (self.script, self.events) = (script, events) }
-    self.pseudonyms = pseudonyms
+      self.pseudonyms = pseudonyms
+    } else { (self.script, self.events, pseudonyms) = (script, events, Pseudonyms()) }
   }
 
   /// The file's text. `pictures`, for Markdown only, is how the files of its pictures begin; they are those of `pictures(named:)`.

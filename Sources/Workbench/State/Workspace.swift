@@ -14,6 +14,8 @@ struct Workspace: Sendable {
   var history = History()
   /// The newest finding of a command that looked at something; what `expect`, `export last` and `remember` refer to.
   var last: Finding?
+  /// Of the values kept by `remember` those that tell of the machine and the moment, with what they are of.
+  var passing: [String: String] = [:]
   /// Values kept by `remember`.
   var memories: [String: Quantity] = [:]
   var cache = EvaluationCache()
@@ -69,10 +71,12 @@ struct Workspace: Sendable {
 }
 
 extension Workspace {
-  /// The same state in other surroundings.
+  /// The same state in other surroundings. What stood under pseudonyms stays so.
   func with(_ settings: Session.Settings) -> Workspace {
+    var settings = settings
+    settings.redacts = settings.redacts || self.settings.redacts
     var other = Workspace(settings)
-    (other.state, other.history, other.last, other.memories) = (state, history, last, memories)
+    (other.state, other.history, other.last, other.memories, other.passing) = (state, history, last, memories, passing)
     (other.cache, other.scores, other.serials, other.runNames) = (cache, scores, serials, runNames)
     // Numbers of jobs mean nothing on another board: what they found is known.
     let told = deeds.map { deed in

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// The built program over scripts that hold pseudonyms: nothing that it writes or prints says what they stand for.
+@Suite(.enabled(if: Tmux.program != nil, "needs the built program")) struct HeldPseudonymsPrograms {
+  private static let secret = "ann@example.org", key = "{\"⟦email-1⟧\":\"ann@example.org\"}"
+
+  private func folder(_ files: [String: String]) throws -> String {
+    let folder = NSTemporaryDirectory() + "vitrine-held-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, text) in files { try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8) }
+    return folder
+  }
+  private func run(_ arguments: String, in folder: String) -> (text: String, code: Int32) {
+    let (output, _) = Tmux.shell("cd \(folder) && env LANG=C.UTF-8 XDG_STATE_HOME=\(folder) XDG_CONFIG_HOME=\(folder) '\(Tmux.program ?? "")' \(arguments) 2>&1 </dev/null; echo \" exit $?\"")
+    let parts = output.components(separatedBy: " exit ")
+    return (parts.dropLast().joined(separator: " exit "), parts.last.flatMap { Int32($0.filter(\.isNumber)) } ?? -1)
+  }
+  private func isClean(_ text: String) -> Bool { !["example", "ann@", "|ple|", "|@|"].contains { text.contains($0) } }
+
+  /// Included with its key, or played with it.
+  @Test(arguments: ["@ include in.session", "> replay in.session"], ["html", "md", "cast"]) func exports(line: String, form: String) throws {
+    let place = try folder(["in.session": "vitrine 1\n> prompt \"⟦email-1⟧\"\n= text \"x\"\n", "in.session.pseudonyms": HeldPseudonymsPrograms.key, "o.session": "vitrine 1\n\(line)\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    #expect(run("session export o.session o.\(form)", in: place).code == 1)
+    let text = try String(contentsOfFile: "\(place)/o.\(form)", encoding: .utf8)
+    #expect(isClean(text) && text.contains("⟦email-1⟧"), "\(text)")
+  }
+
+  @Test(arguments: ["text", "jsonl", "junit"]) func reports(form: String) throws {
+    let place = try folder([
+      "a.session": "vitrine 1\n> prompt \"⟦email-1⟧\"\n= text \"x\"\n> tokens\n", "a.session.pseudonyms": HeldPseudonymsPrograms.key,
+      "p.session": "vitrine 1\nparam T = x\n> prompt \"to {T}\"\n= tokens 1\n",
+    ])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let held = run("replay --keep-going --report \(form) a.session", in: place)
+    #expect(held.code == 1 && isClean(held.text) && held.text.contains("⟦email-1⟧"), "\(held)")
+    let given = run("replay --redact --param T=\(HeldPseudonymsPrograms.secret) --report \(form) p.session", in: place)
+    #expect(given.code == 1 && isClean(given.text) && given.text.contains("T=⟦email-1⟧"), "\(given)")
+  }
+
+  @Test(arguments: ["", "--redact"]) func updates(flag: String) throws {
+    let place = try folder(["a.session": "vitrine 1\n> prompt \"⟦email-1⟧\"\n~ text\n= tokens 1\n", "a.session.pseudonyms": HeldPseudonymsPrograms.key])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let said = run("replay --update \(flag) a.session", in: place)
+    let pending = try String(contentsOfFile: place + "/a.session.pending", encoding: .utf8)
+    #expect(isClean(said.text) && isClean(pending), "\(said)")
+    #expect(isClean(run("session review --accept-all a.session", in: place).text))
+    let text = try String(contentsOfFile: place + "/a.session", encoding: .utf8)
+    #expect(isClean(text) && text.contains("~ text \"⟦email-1⟧|"), "\(text)")
+    #expect(run("replay a.session", in: place).code == 0)
+  }
+
+  @Test func stops() throws {
+    let place = try folder(["p.session": "vitrine 1\nparam T = x\n> prompt \"to {T}\"\n> masks\n"])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let said = run("replay --redact --until 3 --param T=\(HeldPseudonymsPrograms.secret) p.session", in: place)
+    #expect(said.code == 0 && isClean(said.text) && said.text.contains("--until 3"), "\(said)")
+  }
+
+  /// A session cannot be brought back whole without its key: that is said by the key's name, and by the end.
+  @Test(arguments: [("en", "is not there"), ("zh", "不存在")]) func resumesWithoutItsKey(tongue: String, words: String) throws {
+    let place = try folder([:])
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    #expect(run("--redact -c 'prompt \"\(HeldPseudonymsPrograms.secret)\"'", in: place).code == 0)
+    let journals = try FileManager.default.contentsOfDirectory(atPath: place + "/vitrine")
+    let key = try #require(journals.first { $0.hasSuffix(".pseudonyms") }), journal = try #require(journals.first { $0.hasSuffix(".jsonl") })
+    try FileManager.default.removeItem(atPath: "\(place)/vitrine/\(key)")
+    let said = run("resume --lang \(tongue) vitrine/\(journal)", in: place)
+    #expect(said.code == 4 && said.text.contains(key) && said.text.contains(words), "\(said)")
+  }
+}
