@@ -42,7 +42,7 @@ public enum PersonalData {
       taken.append(Piece(kind: kind, range: places[range.lowerBound]..<places[range.upperBound]))
     }
     var hasAmazonKey = false
-    for range in privateKeys(bytes) + webhooks(bytes) + passwords(bytes) { add(.key, range) }
+    for range in privateKeys(bytes) + webhooks(bytes) + botKeys(bytes) + passwords(bytes) + introduced(bytes) { add(.key, range) }
     for range in internationalEmails(bytes) { add(.email, range) }
     for range in runs(latin, isWord) {
       let word = latin[range]
@@ -155,20 +155,6 @@ public enum PersonalData {
     else { return [] }
     let end = text[mark.upperBound...].firstRange(of: Array("-----END".utf8)).flatMap { text[$0.upperBound...].firstRange(of: Array("-----".utf8)) }
     return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
-  }
-
-  private static let prefixes = [
-    "sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "dckr_pat_", "SG.",
-    "gsk_", "glsa_", "shpat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-", "dop_v1_", "doo_v1_", "dor_v1_",
-    "AGE-SECRET-KEY-",
-  ]
-  private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: word, as: UTF8.self)
-    // 0x and 32 bytes.
-    if word.count == 66, text.hasPrefix("0x") { return word.dropFirst(2).allSatisfy { isDigit($0) || isHexLetter($0) } }
-    guard word.count >= 20, prefixes.contains(where: { text.hasPrefix($0) }) else { return false }
-    // A long word with a hyphen may begin so by chance; with both cases or a digit it is none.
-    return word.contains(where: isDigit) || word.contains(where: isCapital) && word.contains { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   /// Accounts in a stretch of letters, digits and blanks: with single blanks between groups, or without any.
