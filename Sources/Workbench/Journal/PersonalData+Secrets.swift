@@ -132,10 +132,13 @@ extension PersonalData {
 
   /// Several words to the end of their sentence: `correct horse battery`; nil where they are no secret.
   private static func sentence(_ low: [UInt8], _ start: Int) -> Range<Int>? {
-    var end = low.indices[start...].first { at in
+    // The first 200 bytes of one that has no end, as whole words.
+    let all = low[start...].prefix(200)
+    let most = all.endIndex == low.count ? low.count : all.lastIndex { $0 <= 0x20 } ?? start
+    var end = low.indices[start..<most].first { at in
       if low[at] < 0x20 || "\"`,;<>".utf8.contains(low[at]) || low[at] == 0xE3 || low[at] == 0xEF { return true }
       return ".!?".utf8.contains(low[at]) && (at + 1 == low.count || low[at + 1] <= 0x20 || low[at + 1] == UInt8(ascii: "\""))
-    } ?? low.count
+    } ?? most
     while end > start, " \\".utf8.contains(low[end - 1]) { end -= 1 }
     let words = low[start..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     // Words of Chinese have no blanks between them.

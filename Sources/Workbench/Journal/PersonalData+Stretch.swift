@@ -31,6 +31,8 @@ extension PersonalData.Stretch {
   private func isNeighbour(_ other: ArraySlice<UInt8>) -> Bool {
     let last = digits(of: count - 1)
     guard count > 2, other.count <= last.count, other.count == 4 || other.count == 1 else { return false }
+    // 1,000,000 and 1% are no last digit.
+    if let next = bytes[other.endIndex...].first, "%,".utf8.contains(next), next != UInt8(ascii: ",") || bytes[other.endIndex...].dropFirst().first.map(PersonalData.isDigit) == true { return false }
     let step = PersonalData.number(other) - PersonalData.number(last.suffix(other.count))
     return other.count == 1 ? step == 1 : (1...9).contains(step)
   }

@@ -46,9 +46,11 @@ public enum PersonalData {
     for range in internationalEmails(bytes) { add(.email, range) }
     for range in runs(latin, isWord) {
       let word = latin[range]
+      // The stop behind a sentence is no part of it.
+      let key = word.dropLast(word.reversed().prefix { $0 == UInt8(ascii: ".") }.count)
       let isAmazon = word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8)
-      hasAmazonKey = hasAmazonKey || isAmazon && isKey(word)
-      if isKey(word) { add(.key, range) } else if let end = literalEnd(bytes, range) { add(.email, nameStart(latin, range.lowerBound)..<end) } else if let mail = email(word) { add(.email, nameStart(latin, mail.lowerBound)..<mail.upperBound) }
+      hasAmazonKey = hasAmazonKey || isAmazon && isKey(key)
+      if isKey(key) { add(.key, key.indices) } else if let end = literalEnd(bytes, range) { add(.email, nameStart(latin, range.lowerBound)..<end) } else if let mail = email(word) { add(.email, nameStart(latin, mail.lowerBound)..<mail.upperBound) }
     }
     // The secret that goes with an id has no mark of its own.
     if hasAmazonKey {
