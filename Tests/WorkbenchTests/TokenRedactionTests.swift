@@ -139,9 +139,10 @@ import Workbench
     #expect(script.lint("vitrine 1\n> \(command)\n").contains { $0.code == "personal-data" })
   }
 
-  /// Twice as many people take twice as long, whether in one line or in as many lines.
+  /// Many people are hidden in a moment, whether they stand in one line or in as many lines.
   @Test(arguments: [true, false]) func manyAreHiddenInATimeThatGrowsWithThem(isOneLine: Bool) throws {
-    let mails = (0..<1000).map { "someone\($0)@example.com" }
+    let count = isOneLine ? 2000 : 1000
+    let mails = (0..<count).map { "someone\($0)@example.com" }
     let lines = isOneLine ? [mails.joined(separator: " ")] : mails
     let script = try Script("vitrine 1\n" + lines.map { "> note \"\($0)\"\n" }.joined())
     var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
@@ -149,7 +150,7 @@ import Workbench
     while let event = player.next() { events.append(event) }
     var told: [Player.Event] = []
     let time = ContinuousClock().measure { told = Redactor(script).hide(events) }
-    #expect(told.count == lines.count && told.allSatisfy { !$0.text.contains("@") } && told.last?.text.contains("⟦email-1000⟧") == true)
-    #expect(time < .seconds(Self.isQuick ? 2 : 20), "\(time)")
+    #expect(told.count == lines.count && told.allSatisfy { !$0.text.contains("@") } && told.last?.text.contains("⟦email-\(count)⟧") == true)
+    #expect(time < .seconds(Self.isQuick ? 5 : 50), "\(time)")
   }
 }
