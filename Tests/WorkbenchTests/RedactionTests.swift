@@ -45,6 +45,12 @@ import Workbench
     ("AGE-SECRET-KEY-1QQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", .key, "AGE-SECRET-KEY-1QQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"),
     ("key 0x" + String(repeating: "0a1B", count: 16), .key, "0x" + String(repeating: "0a1B", count: 16)), ("身份证 110101900307757。", .identity, "110101900307757"),
     ("DE89-3704-0044-0532-0130-00", .iban, "DE89-3704-0044-0532-0130-00"), ("listens at ::1 only", .address, "::1"), ("http://[::1]:8080/", .address, "::1"),
+    ("from ::ffff:203.0.113.9 now", .address, "::ffff:203.0.113.9"), ("64:ff9b::203.0.113.7.", .address, "64:ff9b::203.0.113.7"), ("2001:db8::192.0.2.33", .address, "2001:db8::192.0.2.33"),
+    ("at fe80::1", .address, "fe80::1"), ("at 2001::1", .address, "2001::1"), ("token=swordfishes12", .key, "swordfishes12"), ("身份证 110105 19491231 002X 谢谢", .identity, "110105 19491231 002X"),
+    ("110105-19491231-002x", .identity, "110105-19491231-002x"), ("440 305 1974 0611 684X", .identity, "440 305 1974 0611 684X"), ("420106 1983 0603 5395", .identity, "420106 1983 0603 5395"),
+    ("tel:+14155550142;ext=204", .phone, "+14155550142;ext=204"), ("1.13812345678", .phone, "13812345678"), ("list\n3.010-62345678", .phone, "010-62345678"),
+    ("id 13812345678", .phone, "13812345678"), ("98765 43210", .phone, "98765 43210"), ("ring mobile 98765 43210 now", .phone, "98765 43210"), ("Ann\t 07700 913044", .phone, "07700 913044"),
+    ("415-555-0142 / 0143", .phone, "415-555-0142 / 0143"), ("020 7946 0958/9", .phone, "020 7946 0958/9"),
   ])
   func formsOfMorePlacesAreFound(text: String, kind: PersonalData.Kind, piece: String) throws {
     let found = PersonalData.find(in: text)
@@ -74,6 +80,16 @@ import Workbench
     "zero\u{200B}width", "DE89-3704-0044-0532-0130-01",
   ])
   func whatOnlyLooksLikeItIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }
+
+  /// Slices of arrays, names of articles, versions, amounts, and what stands where a secret would.
+  @Test(arguments: [
+    "x[1::2]", "w[:, 17::8]", "heads 0::4", "a::b::6", "x[1024::4]", "x[2001::4]", "10.1038/s41586-021-03819-2", "doi:10.48550/arXiv.1706.03762", "https://doi.org/10.1162/415-555-2671",
+    "v1.2.3.4", "version 10.2.3.4", "version=1.2.3.4", "CUDA 11.8.0.1", "cudnn-8.9.2.26", "section 3.1.2.4", "版本 1.2.3.4", "第 1.2.3.4 节", "第3.1.2.4节",
+    "token=None", "token=null", "token=storm", "token=separator", "api_key=None", "f(api_key=None)", "token=getpass()", "password=getpass()", "token: Optional[str]", "api_key=Optional[str]",
+    "token=${HF_TOKEN}", "password=${PASSWORD1}", "api_key=YOUR_API_KEY1", "token=<your token 1>", "password=os.environ[\"X1\"]",
+    "bytes=13812345678", "params=13812345678", "tokens=13812345678", "step 13812345678", "13812345678 bytes",
+  ])
+  func whatNetworksAreWrittenInIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }
 
   @Test(arguments: ["2026-11-29 09:27", "12-10-2024 14", "token t4", "the secret of L3.H5", "password: none", "password: required", "the password is long", "密码 长度", "密码：无", "口令 t4", "pw 12", "@例子", "第3层@中国", "邮箱请看第3层", "seed=7 tokens=15", "step 170/400", "epoch 170/12345", "1.415.555", "密码是什么意思", "口令 必须要改了", "the password is needed", "the password is stored in the file", "password: none of these", "passphrase of the key", "{\"password\": \"\"}", "cookie: none", "110101 19900307 7572", "https://example.com/a:b"])
   func whatIsNobodysIsLeftAlone(text: String) { #expect(PersonalData.find(in: text).isEmpty, "\(PersonalData.find(in: text))") }

@@ -6,6 +6,12 @@ import Workbench
 
 /// Tokens of personal data, however they are cut and whatever letters they have.
 @Suite struct TokenRedaction {
+  #if DEBUG
+    private static let isQuick = false
+  #else
+    private static let isQuick = true
+  #endif
+
   private func play(_ lines: [String]) throws -> (Script, [Player.Event]) {
     let script = try Script("vitrine 1\n" + lines.map { "> \($0)\n" }.joined())
     var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
@@ -112,5 +118,39 @@ import Workbench
         }
       }
     }
+  }
+
+  // MARK: Commands as they are written
+
+  /// A line break or tab in a text is written `\\n` and `\\t`: it is no letter before what stands behind it.
+  @Test(arguments: [
+    ("note \"Ann\\t07700 913044\\t42\"", "note \"Ann\\t⟦phone-1⟧\\t42\""), ("prompt \"Ann\\n07700 913046\"", "prompt \"Ann\\n⟦phone-1⟧\""),
+    ("note \"Ann\\r\\n13812345678\"", "note \"Ann\\r\\n⟦phone-1⟧\""), ("note \"to\\nbob@example.com now\"", "note \"to\\n⟦email-1⟧ now\""),
+    ("note \"{\\\"password\\\": \\\"hunter2\\\"}\"", "note \"{\\\"password\\\": \\\"⟦key-1⟧\\\"}\""), ("note \"password=hunter2\\\" x\"", "note \"password=⟦key-1⟧\\\" x\""),
+    ("note \"138\\u{a0}1234\\u{a0}5678\"", "note \"⟦phone-1⟧\""), ("note \"key\\x3a\\n4111 1111 1111 1111\"", "note \"key\\x3a\\n⟦card-1⟧\""),
+  ])
+  func escapesAreReadAsWhatTheyStandFor(command: String, wanted: String) throws {
+    let script = try Script("vitrine 1\n> \(command)\n")
+    var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
+    var told: [String] = []
+    var redactor = Redactor(script)
+    while let event = player.next() { told.append(redactor.hide(event).text) }
+    #expect(told == ["> " + wanted])
+    #expect(script.lint("vitrine 1\n> \(command)\n").contains { $0.code == "personal-data" })
+  }
+
+  /// Many people are hidden in a moment, whether they stand in one line or in as many lines.
+  @Test(arguments: [true, false]) func manyAreHiddenInATimeThatGrowsWithThem(isOneLine: Bool) throws {
+    let count = isOneLine ? 2000 : 1000
+    let mails = (0..<count).map { "someone\($0)@example.com" }
+    let lines = isOneLine ? [mails.joined(separator: " ")] : mails
+    let script = try Script("vitrine 1\n" + lines.map { "> note \"\($0)\"\n" }.joined())
+    var player = Player(script, settings: Session.Settings(environment: [:], tongue: .en))
+    var events: [Player.Event] = []
+    while let event = player.next() { events.append(event) }
+    var told: [Player.Event] = []
+    let time = ContinuousClock().measure { told = Redactor(script).hide(events) }
+    #expect(told.count == lines.count && told.allSatisfy { !$0.text.contains("@") } && told.last?.text.contains("⟦email-\(count)⟧") == true)
+    #expect(time < .seconds(Self.isQuick ? 5 : 50), "\(time)")
   }
 }

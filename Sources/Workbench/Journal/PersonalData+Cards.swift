@@ -48,6 +48,20 @@ extension PersonalData {
     return Array("10X98765432".utf8)[sum % 11] == (all[17] == UInt8(ascii: "x") ? UInt8(ascii: "X") : all[17])
   }
 
+  /// Those in groups that end with an X, `110105 19491231 002X`: groups of digits alone are a line of numbers. The check digit tells.
+  static func identitiesInGroups(_ bytes: [UInt8]) -> [Range<Int>] {
+    bytes.indices.compactMap { end in
+      guard bytes[end] | 0x20 == UInt8(ascii: "x"), end > 17, end + 1 == bytes.count || !isAlphanumeric(bytes[end + 1]) else { return nil }
+      var (digits, at): ([UInt8], Int) = ([], end)
+      while at > 0, digits.count < 17 {
+        at -= 1
+        if isDigit(bytes[at]) { digits.append(bytes[at]) } else if !" -".utf8.contains(bytes[at]) || !isDigit(bytes[at + 1]) { return nil }
+      }
+      guard digits.count == 17, at == 0 || !isAlphanumeric(bytes[at - 1]), isIdentity((digits.reversed() + [bytes[end]])[...]) else { return nil }
+      return at..<(end + 1)
+    }
+  }
+
   /// The 15 digits of before 1999: a province and a region, a date of birth, and no check digit. A card's number has one.
   static func isOldIdentity(_ digits: [UInt8]) -> Bool {
     guard digits.count == 15, !passesLuhn(digits) else { return false }

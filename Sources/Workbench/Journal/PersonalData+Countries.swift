@@ -89,7 +89,7 @@ extension PersonalData {
     guard country.has(national), groups.count(where: { $0 == 1 }) < 2 else { return false }
     guard let last = groups.last, groups.count > 1 else { return true }
     // Where a number may be longer, what stands behind it does not make it so: a single digit, or two behind a longer piece.
-    guard last > 1 else { return false }
+    if last == 1 { return country.lengths.count > 1 && groups.count > 4 && groups.dropFirst().dropLast().allSatisfy { $0 == 2 } }
     if country.lengths.count == 1 { return true }
     let isLong = zip(groups, groups.dropFirst()).enumerated().contains { pair in
       let (first, second) = pair.element

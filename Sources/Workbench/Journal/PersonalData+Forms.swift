@@ -27,9 +27,9 @@ extension PersonalData {
 
     private static let card: Signs = [.blank, .hyphen, .point]
     private static let line: Signs = [.blank, .hyphen, .point, .slash]
-    private static let phone: Signs = [.blank, .hyphen, .point, .slash, .open, .close]
+    static let phone: Signs = [.blank, .hyphen, .point, .slash, .open, .close]
 
-    static let all: [Form] = [
+    static let all: [Form] = national + [
       // Cards.
       Form(name: "card", kind: .card, groups: 1...1, digits: 13...19, between: [], weight: 8, beginning: .joined) { isCard($0.digits, .usual) },
       Form(name: "card in its groups", kind: .card, groups: 2...5, digits: 14...19, between: card, weight: 8) {
@@ -56,12 +56,12 @@ extension PersonalData {
         $0.digits.starts(with: "00".utf8) && $0.digits(of: 0).count == 2 && isFromAbroad($0, prefix: 2)
       },
       Form(name: "86 and a mobile number", kind: .phone, groups: 1...4, digits: 13...13, between: [.hyphen, .blank], weight: 10, beginning: .joined) {
-        $0.digits.starts(with: "86".utf8) && isChineseMobile($0.digits[2...]) && ($0.count == 1 || [0x2B, 0x2344].contains($0.sizes) && $0.first == .hyphen)
+        $0.digits.starts(with: "86".utf8) && isChineseMobile($0.digits[2...]) && !isAmount($0) && ($0.count == 1 || [0x2B, 0x2344].contains($0.sizes) && $0.first == .hyphen)
       },
 
       // Telephone numbers of a country.
       Form(name: "Chinese mobile", kind: .phone, groups: 1...1, digits: 11...11, between: [], weight: 10, beginning: .joined) {
-        isChineseMobile($0.digits[...]) && !isRound($0.digits[...]) && !hasUnit($0)
+        isChineseMobile($0.digits[...]) && !isRound($0.digits[...]) && !isAmount($0)
       },
       Form(name: "Chinese mobile in groups", kind: .phone, groups: 2...3, digits: 11...11, between: phone.subtracting(.slash), weight: 8, isWeak: true) {
         isChineseMobile($0.digits[...]) && $0.isEven()
@@ -78,15 +78,20 @@ extension PersonalData {
         [0x37, 0x38].contains($0.sizes) && $0.first.contains(.slash) && (150...179).contains($0.number(of: 0))
       },
       Form(name: "by twos", kind: .phone, groups: 5...5, digits: 10...10, between: line, weight: 8, isWeak: true) {
-        // No area begins with two zeros, or a zero at both of its places.
-        $0.sizes == 0x22222 && hasArea($0.digits) && $0.digits[2] > 0x30 && $0.isEven() && !$0.isListed
+        // No area begins with two zeros, and numbers that follow each other are counted.
+        $0.sizes == 0x22222 && hasArea($0.digits) && ($0.digits[2] > 0x30 || $0.digits[3] > 0x30) && !$0.isCounting && $0.isEven() && !$0.isListed
+      },
+      Form(name: "area by twos", kind: .phone, groups: 5...5, digits: 10...10, between: [.slash, .blank], weight: 8) {
+        $0.sizes == 0x22222 && hasArea($0.digits) && $0.signs(before: 2).contains(.slash) && [1, 3, 4].allSatisfy($0.isBlank(before:))
       },
       Form(name: "area and number", kind: .phone, groups: 2...2, digits: 8...13, between: phone.subtracting(.point), weight: 7) {
         let (area, number) = ($0.digits(of: 0).count, $0.digits(of: 1).count)
         return hasArea($0.digits) && !$0.isListed && ((3...5).contains(area) && (5...8).contains(number) || area == 2 && (7...8).contains(number))
       },
       Form(name: "area and groups", kind: .phone, groups: 3...5, digits: 9...12, between: phone, weight: 8) {
-        hasArea($0.digits) && areaGroups.contains($0.sizes) && $0.isEven(behindCountry: $0.isBracketed(0)) && !$0.isListed
+        // An area may stand apart by another sign than the rest.
+        let isApart = $0.isBracketed(0) || $0.rest == .blank && !$0.first.isDisjoint(with: [.slash, .hyphen])
+        return hasArea($0.digits) && (areaGroups.contains($0.sizes) || $0.sizes == 0x333 && $0.hasNoOtherZero) && $0.isEven(behindCountry: isApart) && !$0.isListed
       },
       Form(name: "area in one piece", kind: .phone, groups: 1...1, digits: 10...11, between: [], weight: 6, isWeak: true) {
         hasArea($0.digits) && $0.digits != Array("0123456789".utf8)
@@ -103,10 +108,10 @@ extension PersonalData {
 
       // Other numbers of somebody's.
       Form(name: "IP address", kind: .address, groups: 4...4, digits: 4...12, between: .point, weight: 12, beginning: .hexadecimal) { it in
-        it.isAlone && (0..<4).allSatisfy { it.digits(of: $0).count <= 3 && it.number(of: $0) < 256 }
+        it.isAlone && (0..<4).allSatisfy { it.digits(of: $0).count <= 3 && it.number(of: $0) < 256 } && !isVersion(it)
       },
-      Form(name: "identity in groups", kind: .identity, groups: 3...3, digits: 18...18, between: [.blank, .hyphen], weight: 10) {
-        $0.sizes == 0x684 && isIdentity($0.digits[...])
+      Form(name: "identity in groups", kind: .identity, groups: 3...5, digits: 18...18, between: [.blank, .hyphen], weight: 10) {
+        [0x684, 0x6444, 0x33444, 0x64224, 0x666].contains($0.sizes) && $0.isUniform && isIdentity($0.digits[...])
       },
       Form(name: "identity before 1999", kind: .identity, groups: 1...1, digits: 15...15, between: [], weight: 6) { isOldIdentity($0.digits) && !$0.after.contains(.point) },
 
@@ -138,7 +143,7 @@ extension PersonalData {
     /// How cards are written, and how numbers behind an area.
     private static let cardGroups: Set<Int> = [0x4444, 0x465, 0x464, 0x44443, 0x445, 0x444, 0x4443, 0x4442, 0x6D, 0x88, 0x6A, 0x4C, 0xC4, 0x484, 0x448, 0x844, 0x664]
     private static let areaGroups: Set<Int> = [
-      0x334, 0x344, 0x434, 0x433, 0x444, 0x533, 0x244, 0x234, 0x3322, 0x4322, 0x3222, 0x4222, 0x3223, 0x4223, 0x5222, 0x2322, 0x2332, 0x343, 0x354, 0x532, 0x424, 0x42222,
+      0x334, 0x344, 0x434, 0x433, 0x444, 0x533, 0x244, 0x234, 0x3322, 0x4322, 0x3222, 0x4222, 0x3223, 0x4223, 0x5222, 0x2322, 0x2332, 0x343, 0x354, 0x532, 0x424, 0x42222, 0x32222, 0x4332,
     ]
   }
 
@@ -160,64 +165,5 @@ extension PersonalData {
   static func isArticle(_ digits: [UInt8]) -> Bool {
     guard digits.starts(with: "978".utf8) || digits.starts(with: "979".utf8) else { return false }
     return digits.enumerated().reduce(0) { $0 + (Int($1.element) - 0x30) * ($1.offset % 2 == 0 ? 1 : 3) } % 10 == 0
-  }
-}
-
-extension PersonalData.Stretch {
-  private static let marks: PersonalData.Signs = [.hyphen, .point, .slash]
-
-  /// Whether the groups stand apart by signs that belong together. Points do with nothing else, but behind a country or an area in brackets,
-  /// and two groups with a point between them are a decimal.
-  func isEven(behindCountry: Bool = false) -> Bool {
-    let others = rest.intersection(Self.marks)
-    guard others.isEmpty || [.hyphen, .point, .slash].contains(others) else { return false }
-    if others == .point { return !rest.contains(.blank) && (first == .point || behindCountry) && isAlone }
-    if first.contains(.point) { return behindCountry && count > 2 && others == .hyphen && isAlone }
-    // 4111/1111 and 5 are a share and a number.
-    return behindCountry || first.intersection(Self.marks) == others || rest.isEmpty || !first.contains(.slash) && !others.contains(.slash) || others == .hyphen
-  }
-
-  /// Whether no bracket is open at its end, or closes that was not opened.
-  var isClosed: Bool { between.contains(.close) ? start.hasOpen || between.contains(.open) : !between.contains(.open) }
-
-  /// Whether numbers stand beside it with nothing but a blank.
-  var isBesideOthers: Bool { before.contains(.blank) || after.contains(.blank) }
-
-  /// `-2`, `x12`, `转 3` behind a telephone number.
-  var hasExtension: Bool {
-    guard range.upperBound < groups.count, groups[range.upperBound].range.count < 6 else { return false }
-    let next = range.upperBound + 1 < groups.count ? groups[range.upperBound + 1].before : .end
-    return after == .ext || after == .hyphen && next != .hyphen && next != .point && (count < 3 || !between.contains(.hyphen))
-  }
-
-  /// Whether groups with blanks between them begin behind a hyphen or point, or end before one; or behind a colon.
-  var isTorn: Bool {
-    let tight: [PersonalData.Signs] = [.hyphen, .point]
-    let goesOn = between == .hyphen && count > 2 && (before == .hyphen || after == .hyphen)
-    return before == .colon || after == .colon || goesOn || between.contains(.blank) && (tight.contains(before) || tight.contains(after))
-  }
-
-  /// Whether the same sign stands between all groups, but perhaps behind a country or an area.
-  var isUniform: Bool {
-    guard rest.isEmpty || [.blank, .hyphen, .point, .slash].contains(rest) else { return false }
-    return first == rest || rest.isEmpty || start.hasPlus || first.contains(.close)
-  }
-
-  /// Whether no point stands beside it, before or behind.
-  var isAlone: Bool { !before.contains(.point) && !after.contains(.point) }
-  var isListed: Bool { start.label == .listed }
-  /// Whether a group stands in brackets.
-  func isBracketed(_ place: Int) -> Bool {
-    let next = range.lowerBound + place + 1
-    return groups[range.lowerBound + place].hasOpen && next < range.upperBound && groups[next].before.contains(.close)
-  }
-
-  /// 2026-11-29 or 29/11/2026 at the beginning.
-  var isDate: Bool {
-    guard count >= 3, count > 3 || first == rest else { return false }
-    let (a, b, c) = (number(of: 0), number(of: 1), number(of: 2))
-    func isDay(_ first: Int, _ second: Int) -> Bool { (1...31).contains(first) && (1...31).contains(second) && min(first, second) <= 12 }
-    if digits(of: 0).count == 4 { return (1900...2099).contains(a) && digits(of: 1).count <= 2 && digits(of: 2).count <= 2 && isDay(b, c) }
-    return digits(of: 2).count == 4 && (1900...2099).contains(c) && digits(of: 0).count <= 2 && digits(of: 1).count <= 2 && isDay(a, b)
   }
 }

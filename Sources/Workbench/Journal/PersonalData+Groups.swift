@@ -52,6 +52,8 @@ extension PersonalData {
   private static func beginning(_ bytes: [UInt8], _ start: Int, _ head: Int) -> Beginning {
     if head < start {
       if head > 0, isAlphanumeric(bytes[head - 1]) { return .never }
+      // `\n` of a text in quotes.
+      if head + 1 == start, head > 0, bytes[head - 1] == UInt8(ascii: "\\"), "ntr".utf8.contains(bytes[head]) { return .free }
       let word = String(decoding: lowered(bytes[head..<start]), as: UTF8.self)
       if callers.contains(word) { return .free }
       return bytes[head..<start].allSatisfy(isHexLetter) ? .hexadecimal : .joined
@@ -61,7 +63,18 @@ extension PersonalData {
     guard start > 0, bytes[start - 1] == UInt8(ascii: ".") else { return .free }
     // `tel.138…` and `…138…` are no decimals.
     guard start > 1 else { return .never }
+    if isNumberedTelephone(bytes, start) { return .free }
     return isLetter(bytes[start - 2]) || ".)".utf8.contains(bytes[start - 2]) || bytes[start - 2] >= 0x80 ? .free : .never
+  }
+
+  /// `1.13812345678`, `3.010-62345678`: a telephone number behind the number of its line.
+  private static func isNumberedTelephone(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let line = bytes[..<(start - 1)].reversed().prefix(while: isDigit)
+    let begin = start - 1 - line.count
+    guard (1...2).contains(line.count), bytes[begin] != 0x30, begin == 0 || bytes[begin - 1] == 0x0A || bytes[begin - 1] == 0x0D else { return false }
+    let digits = bytes[start...].prefix(while: isDigit)
+    if isChineseMobile(digits) { return true }
+    return (3...4).contains(digits.count) && digits.first == 0x30 && digits.dropFirst().first != 0x30 && digits.endIndex < bytes.count && bytes[digits.endIndex] == UInt8(ascii: "-")
   }
 
   private static func lowered(_ letters: ArraySlice<UInt8>) -> [UInt8] { letters.map { isCapital($0) ? $0 | 0x20 : $0 } }
@@ -69,6 +82,7 @@ extension PersonalData {
   /// What the bytes between two groups are.
   private static func signs(_ bytes: [UInt8], _ gap: Range<Int>) -> Signs {
     guard gap.count <= 12 else { return .end }
+    if bytes[gap].elementsEqual(";ext=".utf8) { return .ext }
     var (signs, word, blanks, marks): (Signs, [UInt8], Int, Int) = ([], [], 0, 0)
     var at = gap.lowerBound
     while at < gap.upperBound {
@@ -118,6 +132,8 @@ extension PersonalData {
     "seed", "step", "steps", "size", "bytes", "byte", "params", "parameters", "param", "parameter", "count", "total", "batch", "epoch", "offset", "time", "timestamp", "n", "k", "hash", "at",
     "flops", "macs", "length", "samples", "examples", "rows", "loss", "id", "token", "dim", "dimension", "width", "vocab", "context", "ns", "us", "ms", "isbn", "rng", "version", "shape", "limit",
   ]
+  /// The same, and whatever evidence there is.
+  private static let amounts: Set<String> = ["step", "steps", "size", "bytes", "byte", "params", "parameters", "flops", "macs", "samples", "examples", "elements", "total"]
   /// The same of all numbers of the list behind it.
   private static let listed: Set<String> = ["ids", "tokens", "shape", "sizes", "seeds", "dims", "indices", "losses", "shapes", "offsets", "timestamps", "values"]
   private static let countedChinese = ["种子", "步数", "参数", "参数量", "大小", "字节", "时间戳", "编号"].map { Array($0.utf8) }
@@ -134,11 +150,23 @@ extension PersonalData {
     while begin > 0, end - begin < 24, isLetter(bytes[begin - 1]) { begin -= 1 }
     guard begin < end, begin == 0 || !isDigit(bytes[begin - 1]) else { return .none }
     let word = String(decoding: lowered(bytes[begin..<end]), as: UTF8.self)
-    return listed.contains(word) ? .listed : counted.contains(word) ? .counted : .none
+    return listed.contains(word) ? .listed : amounts.contains(word) ? .amount : counted.contains(word) ? .counted : .none
+  }
+
+  /// Whether the word before says that a number is to be called.
+  static func isCaller(_ bytes: [UInt8], before start: Int) -> Bool {
+    var end = start
+    while end > 0, start - end < 3, " .:=".utf8.contains(bytes[end - 1]) { end -= 1 }
+    if ["电话", "手机", "手机号", "電話"].contains(where: { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
+    let word = bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }
+    return callers.contains(String(decoding: word, as: UTF8.self))
   }
 
   /// Whether the words beside say that something is counted.
   static func isCounted(_ stretch: Stretch) -> Bool { stretch.start.label != .none || hasUnit(stretch) }
+
+  /// Whether it is surely so many of something: `bytes=13812345678`, `13812345678 parameters`.
+  static func isAmount(_ stretch: Stretch) -> Bool { stretch.start.label == .amount || stretch.start.label == .listed || hasUnit(stretch) }
 
   /// Whether the word behind says what is counted.
   static func hasUnit(_ stretch: Stretch) -> Bool {

@@ -28,7 +28,7 @@ extension PersonalData {
   }
 
   /// What a word says of the number behind it.
-  enum Label: Sendable { case none, counted, listed }
+  enum Label: Sendable { case none, counted, amount, listed }
 
   struct Group: Sendable {
     let range: Range<Int>

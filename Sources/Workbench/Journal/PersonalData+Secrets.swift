@@ -1,8 +1,11 @@
 // Secrets that are told by the word before them.
 extension PersonalData {
   /// What is never anything but a secret, and what may also be the name of something.
-  private static let passwordWords = ["password", "passwd", "passphrase", "passcode", "pwd", "pw", "密码", "口令", "密钥", "密碼"]
-  private static let keyWords = ["secret", "token", "api_key", "api-key", "apikey", "access_key", "authorization", "accountkey", "account_key", "sharedaccesskey", "sharedaccesssignature", "令牌"]
+  private static let passwordWords = [
+    "password", "passwd", "passphrase", "passcode", "pwd", "pw", "密码", "口令", "密钥", "密碼", "秘钥",
+    "passwort", "kennwort", "mot de passe", "contraseña", "contrasena", "senha", "パスワード", "비밀번호", "пароль", "Пароль",
+  ]
+  private static let keyWords = ["secret", "token", "api_key", "api-key", "apikey", "api key", "secret_key", "secret-key", "secret key", "access key", "access_key", "authorization", "accountkey", "account_key", "sharedaccesskey", "sharedaccesssignature", "令牌"]
   private static let schemes = ["basic ", "token ", "digest ", "bearer "].map { Array($0.utf8) }
   private static let chinesePasswords = ["密码", "口令", "密码", "密碼"].map { Array($0.utf8) }
   private static let bearer = Array("bearer ".utf8)
@@ -11,6 +14,7 @@ extension PersonalData {
     "required", "optional", "hidden", "unknown", "missing", "changed", "protected", "expired", "forgotten", "invalid", "correct", "incorrect", "reset", "manager", "policy",
     "field", "length", "string", "prompt", "removed", "redacted", "needed", "wrong", "strong", "secret", "always", "already", "never", "empty", "longer", "shorter", "private",
     "unique", "visible", "shown", "unchanged", "different", "public", "secure", "insecure", "common", "simple", "random", "known", "asked", "given", "written", "enough",
+    "obligatoire", "requis", "erforderlich", "obligatorio", "requerida",
   ]
   /// What begins a sentence behind the word, and no secret.
   private static let going: Set<String> = [
@@ -59,7 +63,7 @@ extension PersonalData {
   /// What is given behind a name and `=` or `:`.
   private static func assigned(_ low: [UInt8], _ bytes: [UInt8], at index: Int) -> Range<Int>? {
     var last = index
-    while last > 0, "\" \\".utf8.contains(low[last - 1]), index - last < 3 { last -= 1 }
+    while last > 0, "\"' \\".utf8.contains(low[last - 1]), index - last < 3 { last -= 1 }
     func isBefore(_ words: [String]) -> Bool {
       words.contains { word in
         guard low[..<last].suffix(word.utf8.count).elementsEqual(word.utf8) else { return false }
@@ -68,8 +72,10 @@ extension PersonalData {
         return word.utf8.count > 3 || start == 0 || !isAlphanumeric(low[start - 1])
       }
     }
+    // `=>` of tables.
+    let sign = index + (low[index...].starts(with: "=>".utf8) ? 2 : 1)
     let isPassword = isBefore(passwordWords), isCookie = low[index] == UInt8(ascii: ":") && isBefore(["cookie"])
-    guard isPassword || isCookie || isBefore(keyWords), let start = low[(index + 1)...].firstIndex(where: { !" \"'\\".utf8.contains($0) }), start - index < 5 else { return nil }
+    guard isPassword || isCookie || isBefore(keyWords), let start = low[sign...].firstIndex(where: { !" \"'\\".utf8.contains($0) }), start - sign < 4 else { return nil }
     if isCookie {
       let value = start..<(low[start...].firstIndex { $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: "\"") } ?? low.count)
       return low[value].contains(UInt8(ascii: "=")) ? value : nil
@@ -79,15 +85,16 @@ extension PersonalData {
       return value.count >= 4 ? value : nil
     }
     if isPassword, low[index] == UInt8(ascii: "="), let quoted = quoted(low, start) { return quoted }
-    let value = start..<(isPassword && start == index + 1 ? passwordEnd(low, start) : end(low, start))
+    let value = start..<(isPassword && start == sign ? passwordEnd(low, start) : end(low, start))
     guard !low[start...].starts(with: bearer) else { return nil }
     if isPassword, low[index] == UInt8(ascii: ":") {
       // Quotes say that it is all of it.
       if let quoted = quoted(low, start), !ordinary.union(going).contains(String(decoding: low[quoted], as: UTF8.self)) { return quoted }
       if let words = sentence(low, start) { return words }
     }
+    guard !isPlaceholder(bytes[value]), isPassword || !isWord(low[value], bytes[value]) else { return nil }
     // A word behind a colon says what a token is, not which.
-    if low[index] == UInt8(ascii: "=") && start == index + 1 && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit) { return value }
+    if low[index] == UInt8(ascii: "=") && start == sign && value.count >= 4 || value.count >= 6 && bytes[value].contains(where: isDigit) { return value }
     return isPassword && isLikelySecret(bytes[value]) ? value : nil
   }
 
@@ -125,10 +132,13 @@ extension PersonalData {
 
   /// Several words to the end of their sentence: `correct horse battery`; nil where they are no secret.
   private static func sentence(_ low: [UInt8], _ start: Int) -> Range<Int>? {
-    var end = low.indices[start...].first { at in
+    // The first 200 bytes of one that has no end, as whole words.
+    let all = low[start...].prefix(200)
+    let most = all.endIndex == low.count ? low.count : all.lastIndex { $0 <= 0x20 } ?? start
+    var end = low.indices[start..<most].first { at in
       if low[at] < 0x20 || "\"`,;<>".utf8.contains(low[at]) || low[at] == 0xE3 || low[at] == 0xEF { return true }
       return ".!?".utf8.contains(low[at]) && (at + 1 == low.count || low[at + 1] <= 0x20 || low[at + 1] == UInt8(ascii: "\""))
-    } ?? low.count
+    } ?? most
     while end > start, " \\".utf8.contains(low[end - 1]) { end -= 1 }
     let words = low[start..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     // Words of Chinese have no blanks between them.
@@ -157,6 +167,21 @@ extension PersonalData {
     return end
   }
 
+  /// What stands for a secret, and is none: `None`, `getpass()`, `Optional[str]`, `${TOKEN}`, `YOUR_KEY`, `<token>`.
+  static func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
+    let low = String(decoding: value, as: UTF8.self).lowercased()
+    if placeholders.contains(low) || placeholderBeginnings.contains(where: { low.hasPrefix($0) }) { return true }
+    // A call, a type or a place in a table.
+    let name = low.utf8.prefix { isLetter($0) || "._".utf8.contains($0) }, rest = low.utf8.dropFirst(name.count)
+    guard !name.isEmpty, let first = rest.first, "([".utf8.contains(first), !value.contains(where: isDigit) else { return false }
+    return rest.count == 1 || ")]".utf8.contains(rest[rest.index(before: rest.endIndex)])
+  }
+  private static let placeholders: Set<String> = ["none", "none)", "null", "nil", "true", "false", "str", "string", "bool", "undefined", "self", "todo"]
+  private static let placeholderBeginnings = ["${", "$(", "$env", "{", "<", "your_", "your-", "os.environ", "os.getenv", "process.env", "secrets.", "args.", "config.", "self.", "****", "...."]
+
+  /// A word in small letters, as names of kinds of tokens are.
+  private static func isWord(_ low: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Bool { value.count < 12 && value.elementsEqual(low) && value.allSatisfy(isLetter) }
+
   /// Behind the word for a password: not a word that says something of it.
   private static func isLikelySecret(_ value: ArraySlice<UInt8>) -> Bool {
     guard value.count >= 4 else { return false }
@@ -167,7 +192,7 @@ extension PersonalData {
   }
 
   /// Where a secret ends: at a blank, a quote or a comma, and in Chinese at a stop; one of ASCII ends where Chinese begins.
-  private static func end(_ low: [UInt8], _ start: Int) -> Int {
+  static func end(_ low: [UInt8], _ start: Int) -> Int {
     guard start < low.count else { return low.count }
     let isChinese = low[start] >= 0xE3
     var end = low.indices[start...].first { at in

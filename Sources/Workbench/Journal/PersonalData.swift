@@ -42,13 +42,15 @@ public enum PersonalData {
       taken.append(Piece(kind: kind, range: places[range.lowerBound]..<places[range.upperBound]))
     }
     var hasAmazonKey = false
-    for range in privateKeys(bytes) + webhooks(bytes) + passwords(bytes) { add(.key, range) }
+    for range in privateKeys(bytes) + webhooks(bytes) + botKeys(bytes) + passwords(bytes) + introduced(bytes) { add(.key, range) }
     for range in internationalEmails(bytes) { add(.email, range) }
     for range in runs(latin, isWord) {
       let word = latin[range]
+      // The stop behind a sentence is no part of it.
+      let key = word.dropLast(word.reversed().prefix { $0 == UInt8(ascii: ".") }.count)
       let isAmazon = word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8)
-      hasAmazonKey = hasAmazonKey || isAmazon && isKey(word)
-      if isKey(word) { add(.key, range) } else if let end = literalEnd(bytes, range) { add(.email, nameStart(latin, range.lowerBound)..<end) } else if let mail = email(word) { add(.email, nameStart(latin, mail.lowerBound)..<mail.upperBound) }
+      hasAmazonKey = hasAmazonKey || isAmazon && isKey(key)
+      if isKey(key) { add(.key, key.indices) } else if let end = literalEnd(bytes, range) { add(.email, nameStart(latin, range.lowerBound)..<end) } else if let mail = email(word) { add(.email, nameStart(latin, mail.lowerBound)..<mail.upperBound) }
     }
     // The secret that goes with an id has no mark of its own.
     if hasAmazonKey {
@@ -60,10 +62,12 @@ public enum PersonalData {
       for iban in ibans(apart, in: range) { add(.iban, iban) }
     }
     for range in runs(bytes, isAlphanumeric) where isIdentity(bytes[range]) { add(.identity, range) }
-    for range in runs(bytes, { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }) {
-      if isLongAddress(bytes[range]) || isOwnAddress(bytes, range) { add(.address, range) }
-    }
-    for number in numbers(bytes, taken: isTaken) { add(number.kind, number.range) }
+    for range in identitiesInGroups(bytes) { add(.identity, range) }
+    for range in longAddresses(bytes) { add(.address, range) }
+    // What is in the name of an article is nobody's number.
+    var isNoNumber = isTaken
+    for range in articles(bytes) { for index in range { isNoNumber[index] = true } }
+    for number in numbers(bytes, taken: isNoNumber) { add(number.kind, number.range) }
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -155,20 +159,6 @@ public enum PersonalData {
     return [begin.lowerBound..<(end?.upperBound ?? bytes.count)]
   }
 
-  private static let prefixes = [
-    "sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_", "ya29.", "xapp-", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "dckr_pat_", "SG.",
-    "gsk_", "glsa_", "shpat_", "glpat-", "hf_", "xoxb-", "xoxp-", "AKIA", "ASIA", "AIza", "eyJ", "npm_", "pypi-", "dop_v1_", "doo_v1_", "dor_v1_",
-    "AGE-SECRET-KEY-",
-  ]
-  private static func isKey(_ word: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: word, as: UTF8.self)
-    // 0x and 32 bytes.
-    if word.count == 66, text.hasPrefix("0x") { return word.dropFirst(2).allSatisfy { isDigit($0) || isHexLetter($0) } }
-    guard word.count >= 20, prefixes.contains(where: { text.hasPrefix($0) }) else { return false }
-    // A long word with a hyphen may begin so by chance; with both cases or a digit it is none.
-    return word.contains(where: isDigit) || word.contains(where: isCapital) && word.contains { $0 >= 0x61 && $0 <= 0x7A }
-  }
-
   /// Accounts in a stretch of letters, digits and blanks: with single blanks between groups, or without any.
   private static func ibans(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -214,23 +204,6 @@ public enum PersonalData {
       rest = isDigit(byte) ? (rest * 10 + Int(byte) - 0x30) % 97 : (rest * 100 + Int(byte) - 0x41 + 10) % 97
     }
     return rest == 1
-  }
-
-  private static func isLongAddress(_ word: ArraySlice<UInt8>) -> Bool {
-    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard (3...8).contains(parts.count), parts.allSatisfy({ $0.count <= 4 }) else { return false }
-    let empty = parts.filter(\.isEmpty).count
-    // Eight groups, the first of which says what sort of address it is, or fewer with one gap; a time of day has no gap and no more than three.
-    return empty == 0 && parts.count == 8 && parts[0].count >= 3 || (1...2).contains(empty) && parts.count - empty >= 2 && word.firstRange(of: "::".utf8) != nil && word.contains(where: { isDigit($0) })
-  }
-
-  /// `::1`, which is no piece of `a[::1]`.
-  private static func isOwnAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard bytes[range].elementsEqual("::1".utf8) else { return false }
-    let before = bytes[..<range.lowerBound]
-    func isCode(_ byte: UInt8?) -> Bool { byte.map { isAlphanumeric($0) || "_)]".utf8.contains($0) } ?? false }
-    if range.upperBound < bytes.count, isAlphanumeric(bytes[range.upperBound]) { return false }
-    return before.last == UInt8(ascii: "[") ? !isCode(before.dropLast().last) : !isCode(before.last)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

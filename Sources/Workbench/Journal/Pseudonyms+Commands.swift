@@ -23,6 +23,48 @@ extension Pseudonyms {
     return found
   }
 
+  /// A command with what its escapes stand for in their place, `\n` and `\"` in quotes, and for each byte of it, and its end, where it is
+  /// written in the command.
+  static func unescaped(_ text: String) -> (bytes: [UInt8], places: [Int]) {
+    let written = Array(text.utf8)
+    var (bytes, places): ([UInt8], [Int]) = ([], [])
+    bytes.reserveCapacity(written.count)
+    places.reserveCapacity(written.count + 1)
+    var (at, isQuoted) = (0, false)
+    while at < written.count {
+      if isQuoted, let (meant, length) = escape(written[at...]) {
+        bytes += meant
+        places += meant.map { _ in at }
+        at += length
+        continue
+      }
+      if written[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      // Chinese quotes.
+      if written[at] == 0xE2 { isQuoted = (isQuoted || written[at...].starts(with: "“".utf8)) && !written[at...].starts(with: "”".utf8) }
+      bytes.append(written[at])
+      places.append(at)
+      at += 1
+    }
+    return (bytes, places + [at])
+  }
+
+  private static let escapes: [UInt8: UInt8] = [
+    UInt8(ascii: "n"): 0x0A, UInt8(ascii: "t"): 0x09, UInt8(ascii: "r"): 0x0D, UInt8(ascii: "0"): 0, UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
+  ]
+  /// What the escape at the beginning of some bytes stands for, and how long it is.
+  private static func escape(_ bytes: ArraySlice<UInt8>) -> (meant: [UInt8], length: Int)? {
+    guard bytes.first == UInt8(ascii: "\\"), let letter = bytes.dropFirst().first else { return nil }
+    if let meant = escapes[letter] { return ([meant], 2) }
+    let digits = bytes.dropFirst(letter == UInt8(ascii: "u") ? 3 : 2).prefix(letter == UInt8(ascii: "u") ? 6 : 2).prefix { PersonalData.isDigit($0) || PersonalData.isHexLetter($0) }
+    guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
+    // A byte of several is none by itself.
+    if letter == UInt8(ascii: "x"), digits.count == 2 { return ([value < 0x80 ? UInt8(value) : UInt8(ascii: "?")], 4) }
+    guard letter == UInt8(ascii: "u"), bytes.dropFirst(2).first == UInt8(ascii: "{"), bytes.dropFirst(3 + digits.count).first == UInt8(ascii: "}"),
+      let scalar = Unicode.Scalar(value)
+    else { return nil }
+    return (Array(String(scalar).utf8), 4 + digits.count)
+  }
+
   /// Slots that take nothing but numbers in every row that has them.
   private static let numberSlots: Set<String> = {
     let slots = CommandTable.rows.flatMap(\.slots).filter { $0.style == .named }

@@ -3,7 +3,7 @@ import Findings
 /// Names that stand for personal data: `⟦email-1⟧` for an address. The table that takes them back is a file of its own, which only
 /// the user can read and which is not passed on with what was redacted.
 struct Pseudonyms: Sendable, Equatable {
-  private var table: [(name: String, original: String)] = []
+  private var table = Known()
   /// Numbers up to this are taken, by names that stand in what was read, whether it is known for whom or not.
   private var taken = 0
 
@@ -18,7 +18,7 @@ struct Pseudonyms: Sendable, Equatable {
 
   /// A text with everything personal in it under a name; the same original has the same name.
   ///
-  /// - Parameter isCommand: It is a command, whose numbers are nobody's.
+  /// - Parameter isCommand: It is a command: what is escaped in its quotes is read as what it stands for, and its numbers are nobody's.
   mutating func hide(_ text: String, isCommand: Bool = false) -> String {
     let pieces = pieces(of: text, isCommand: isCommand)
     guard !pieces.isEmpty else { return text }
@@ -35,24 +35,26 @@ struct Pseudonyms: Sendable, Equatable {
   /// What of a text is hidden, from left to right, each with its name: what is personal by its form, and what is known to be already,
   /// wherever it stands as a word of its own, or `anywhere`: letters beside it that belong to another token do not keep it from being read.
   mutating func pieces(of text: String, anywhere: Bool = false, isCommand: Bool = false) -> [(range: Range<Int>, name: String)] {
-    let bytes = Array(text.utf8)
+    let bytes: [UInt8], places: [Int]
+    if isCommand { (bytes, places) = Pseudonyms.unescaped(text) } else { (bytes, places) = (Array(text.utf8), []) }
+    let read = isCommand ? String(decoding: bytes, as: UTF8.self) : text
+    var isTaken = [Bool](repeating: false, count: bytes.count)
     var found: [(range: Range<Int>, name: String)] = []
+    func written(_ range: Range<Int>) -> Range<Int> { isCommand ? places[range.lowerBound]..<places[range.upperBound] : range }
     let numbers = isCommand ? Pseudonyms.numbers(inCommand: text) : []
-    func isNumber(_ range: Range<Int>) -> Bool { numbers.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound } }
-    for piece in PersonalData.find(in: text) where !isNumber(piece.range) { found.append((piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind))) }
+    func isNumber(_ range: Range<Int>) -> Bool { !numbers.isEmpty && numbers.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound } }
+    func add(_ range: Range<Int>, _ name: String) {
+      for place in range { isTaken[place] = true }
+      found.append((written(range), name))
+    }
+    for piece in PersonalData.find(in: read) where !isNumber(written(piece.range)) { add(piece.range, name(for: String(decoding: bytes[piece.range], as: UTF8.self), piece.kind)) }
     // Of several words the first may be all of the secret: it is known by itself as well.
-    for entry in table where entry.name.hasPrefix("⟦\(PersonalData.Kind.key.rawValue)-") {
-      let words = entry.original.split(separator: " ")
+    for phrase in table.newPhrases() {
+      let words = phrase.split(separator: " ")
       if words.count > 1, let first = words.first, first.count >= 4, first.contains(where: \.isNumber) { _ = name(for: String(first), .key) }
     }
-    // The longer first: one may be a part of another.
-    for entry in table.sorted(by: { $0.original.utf8.count > $1.original.utf8.count }) where entry.original.unicodeScalars.count >= 4 && !Pseudonyms.isOwn(entry.name) {
-      let original = Array(entry.original.utf8)
-      var rest = bytes[...]
-      while let range = rest.firstRange(of: original) {
-        rest = bytes[range.upperBound...]
-        if anywhere || Pseudonyms.isWord(range, in: bytes), !isNumber(range), !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, entry.name)) }
-      }
+    for (range, name) in table.places(in: bytes) where anywhere || Pseudonyms.isWord(range, in: bytes) {
+      if !isNumber(written(range)), !isTaken[range].contains(true) { add(range, name) }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -72,7 +74,7 @@ struct Pseudonyms: Sendable, Equatable {
     }
     return bare.count < range.count && !bare.contains { PersonalData.isAlphanumeric(bytes[$0]) }
   }
-  private static func isOwn(_ name: String) -> Bool { name.hasPrefix("⟦\(own)-") }
+  static func isOwn(_ name: String) -> Bool { name.hasPrefix("⟦\(own)-") }
 
   /// The same of a text as somebody typed it: what looks like a name in it would come back as somebody's, so it has one of its own.
   mutating func hide(typed text: String, isCommand: Bool = false) -> String {
@@ -91,9 +93,9 @@ struct Pseudonyms: Sendable, Equatable {
 
   mutating func name(for original: String, _ kind: PersonalData.Kind) -> String { name(for: original, as: kind.rawValue) }
   private mutating func name(for original: String, as kind: String) -> String {
-    if let known = table.first(where: { $0.original == original }) { return known.name }
+    if let known = table.name(of: original) { return known }
     // Numbers go on where a table that was read ends.
-    let number = max(taken, table.map { Pseudonyms.number(of: $0.name) }.max() ?? 0) + 1
+    let number = max(taken, table.highest) + 1
     table.append(("⟦\(kind)-\(number)⟧", original))
     return table[table.count - 1].name
   }
@@ -106,9 +108,9 @@ struct Pseudonyms: Sendable, Equatable {
     var rest = text[...]
     while let open = rest.firstIndex(of: "⟦") {
       out += rest[..<open]
-      if let entry = table.first(where: { rest[open...].hasPrefix($0.name) }) {
-        out += entry.original
-        rest = rest[open...].dropFirst(entry.name.count)
+      if let close = rest[open...].firstIndex(of: "⟧"), let original = table.original(of: String(rest[open...close])) {
+        out += original
+        rest = rest[rest.index(after: close)...]
       } else {
         out.append("⟦")
         rest = rest[rest.index(after: open)...]
@@ -119,7 +121,7 @@ struct Pseudonyms: Sendable, Equatable {
 
   /// What is hidden.
   var originals: [String] { table.map(\.original) }
-  var entries: [(name: String, original: String)] { table }
+  var entries: [(name: String, original: String)] { Array(table) }
 
   /// The name of what a token is a piece of; nil for one that is none. One letter after the other tells all of it too.
   func name(ofPiece label: String) -> String? {
@@ -132,7 +134,7 @@ struct Pseudonyms: Sendable, Equatable {
     (PersonalData.Kind.allCases.map(\.rawValue) + [own]).contains { text.contains("⟦\($0)-") }
   }
 
-  private static func number(of name: String) -> Int {
+  static func number(of name: String) -> Int {
     Int(name.dropLast().split(separator: "-").last ?? "") ?? 0
   }
 
@@ -140,8 +142,8 @@ struct Pseudonyms: Sendable, Equatable {
   /// under the same.
   mutating func merge(_ other: Pseudonyms) {
     taken = max(taken, other.taken)
-    for entry in other.table where !table.contains(where: { $0.original == entry.original }) {
-      guard table.contains(where: { $0.name == entry.name }) else {
+    for entry in other.table where table.name(of: entry.original) == nil {
+      guard table.original(of: entry.name) != nil else {
         table.append(entry)
         continue
       }
@@ -159,7 +161,7 @@ struct Pseudonyms: Sendable, Equatable {
   }
 
   /// The entries whose names stand in a text.
-  func entries(in text: String) -> [(name: String, original: String)] { table.filter { text.contains($0.name) } }
+  func entries(in text: String) -> [(name: String, original: String)] { table.entries(in: text) }
 
-  init(_ entries: [(name: String, original: String)]) { table = entries }
+  init(_ entries: [(name: String, original: String)]) { table = Known(entries) }
 }

@@ -25,7 +25,9 @@ extension Script {
       say(parameter.line, .unusedParameter, "\(parameter.name) is not used", "参数 \(parameter.name) 未被使用")
     }
     for line in lines {
-      for secret in PersonalData.find(in: line.text) where secret.kind.isRefused(in: line.kind) && !Pseudonyms.cover(secret.range, in: line.text) {
+      // What is escaped is looked at as what it stands for.
+      let text = line.kind == .comment || line.kind == .words ? line.text : String(decoding: Pseudonyms.unescaped(line.text).bytes, as: UTF8.self)
+      for secret in PersonalData.find(in: text) where secret.kind.isRefused(in: line.kind) && !Pseudonyms.cover(secret.range, in: text) {
         let name = secret.kind.name
         say(line.number, .personalData, "holds what looks like \(name.en); scripts are passed on", "含有疑似\(name.zh)；脚本会被他人看到")
       }

@@ -1,0 +1,79 @@
+// Addresses of machines, and what only looks like one: versions, slices of arrays, names of articles.
+extension PersonalData {
+  /// Addresses of eight groups of hexadecimal digits (IPv6), shortened by a `::` or not, perhaps with an address of four numbers at the end.
+  static func longAddresses(_ bytes: [UInt8]) -> [Range<Int>] {
+    runs(bytes) { isDigit($0) || isHexLetter($0) || $0 == UInt8(ascii: ":") }.compactMap { range in
+      guard range.count > 2, bytes[range].contains(UInt8(ascii: ":")) else { return nil }
+      if let end = shortEnd(bytes, range) { return range.lowerBound..<end }
+      return isLongAddress(bytes, range) || isOwnAddress(bytes, range) ? range : nil
+    }
+  }
+
+  /// How addresses of the world begin that have none but decimal digits: by what is given out.
+  private static let decimalBeginnings: Set<Int> = Set([2001...2003, 2400...2409, 2600...2610, 2620...2620, 2800...2806].joined())
+
+  private static func isLongAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let parts = bytes[range].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard (3...8).contains(parts.count), parts.allSatisfy({ $0.count <= 4 }) else { return false }
+    let gaps = gaps(bytes[range])
+    // Eight groups, the first of which says what sort of address it is; a time of day has no more than three.
+    if gaps == 0 { return parts.count == 8 && parts[0].count >= 3 }
+    guard gaps == 1, parts.count(where: { !$0.isEmpty }) >= 2, bytes[range].contains(where: isDigit), parts.contains(where: { $0.count >= 3 }) else { return false }
+    // x[1024::4] is a slice.
+    return bytes[range].contains(where: isHexLetter) || decimalBeginnings.contains(number(parts[0])) && !isSlice(bytes, range.lowerBound)
+  }
+
+  /// How many `::` a word has.
+  private static func gaps(_ word: ArraySlice<UInt8>) -> Int { zip(word, word.dropFirst()).count { $0 == UInt8(ascii: ":") && $1 == $0 } }
+
+  /// Where the four numbers end that stand in place of the last two groups: `::ffff:203.0.113.9`.
+  private static func shortEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let parts = bytes[range].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let gaps = gaps(bytes[range])
+    guard range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "."), parts.allSatisfy({ $0.count <= 4 }),
+      gaps == 1 && (3...7).contains(parts.count) || gaps == 0 && parts.count == 7, let last = parts.last
+    else { return nil }
+    let end = bytes[last.startIndex...].firstIndex { !isDigit($0) && $0 != UInt8(ascii: ".") } ?? bytes.count
+    let numbers = bytes[last.startIndex..<end].split(separator: UInt8(ascii: "."), maxSplits: 4)
+    guard numbers.count >= 4, numbers[..<4].allSatisfy({ $0.count <= 3 && number($0) < 256 }), numbers.count == 4 || numbers[4].isEmpty else { return nil }
+    return numbers[3].endIndex
+  }
+
+  /// `::1`, which is no piece of `a[::1]`.
+  private static func isOwnAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard bytes[range].elementsEqual("::1".utf8) else { return false }
+    if range.upperBound < bytes.count, isAlphanumeric(bytes[range.upperBound]) { return false }
+    return !isSlice(bytes, range.lowerBound) && !(range.lowerBound > 0 && isCode(bytes[range.lowerBound - 1]))
+  }
+
+  private static func isCode(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || "_)]".utf8.contains(byte) }
+  /// Whether it stands in brackets behind the name of an array.
+  private static func isSlice(_ bytes: [UInt8], _ start: Int) -> Bool { start > 1 && bytes[start - 1] == UInt8(ascii: "[") && isCode(bytes[start - 2]) }
+
+  /// Names of articles, `10.1038/s41586-021-03819-2`.
+  static func articles(_ bytes: [UInt8]) -> [Range<Int>] {
+    bytes.indices.compactMap { start in
+      guard bytes[start] == UInt8(ascii: "1"), bytes[start...].starts(with: "10.".utf8), start == 0 || !isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: ".") else { return nil }
+      let slash = start + 3 + bytes[(start + 3)...].prefix(10).prefix(while: isDigit).count
+      guard (4...9).contains(slash - start - 3), slash + 1 < bytes.count, bytes[slash] == UInt8(ascii: "/"), bytes[slash + 1] > 0x20 else { return nil }
+      return start..<(bytes[slash...].firstIndex { $0 <= 0x20 || $0 >= 0x80 || "\"'<>,;".utf8.contains($0) } ?? bytes.count)
+    }
+  }
+
+  /// Words behind which four numbers with points are a version or a place in a text.
+  private static let versioned: Set<String> = [
+    "v", "ver", "version", "versions", "cuda", "cudnn", "nccl", "tensorrt", "rocm", "driver", "release", "build", "firmware", "section", "sections", "chapter", "sec",
+  ]
+  private static let versionedChinese = ["版本", "第", "章节", "§"].map { Array($0.utf8) }
+
+  /// Whether the word before says that it is a version.
+  static func isVersion(_ stretch: Stretch) -> Bool {
+    let bytes = stretch.bytes
+    var end = stretch.start.range.lowerBound
+    let start = end
+    while end > 0, start - end < 3, " =:-\"(".utf8.contains(bytes[end - 1]) { end -= 1 }
+    if versionedChinese.contains(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) { return true }
+    let word = bytes[..<end].suffix(12).reversed().prefix(while: isLetter).reversed().map { $0 | 0x20 }
+    return versioned.contains(String(decoding: word, as: UTF8.self))
+  }
+}
