@@ -28,12 +28,17 @@ import Wording
   /// Layers in any order, and one twice: turned round and back, a model computes what it did.
   @Test(arguments: ModelFixture.all) func layersInAnyOrder(_ fixture: ModelFixture) throws {
     let model = try fixture.model(), order = Array((0..<model.shape.nLayers).reversed())
+    // Its layers divide scores by where they stand, which no file says of a layer that stands elsewhere.
+    guard fixture.name != "gpt2-scaled" else {
+      #expect(throws: (any Error).self) { try model.keeping(order) }
+      return
+    }
     let turned = try model.keeping(order)
     #expect(try difference(model, turned).differing > 0)
     #expect(try difference(model, turned.keeping(order)).differing == 0)
     let twice = try model.keeping([1, 0, 0, 1])
     #expect(twice.shape.nLayers == 4)
-    #expect(try difference(turned, twice.keeping([0, 2])).differing == 0)
+    #expect(try difference(model.keeping([1, 0]), twice.keeping([0, 2])).differing == 0)
   }
 
   /// Neurons of every family: fewer terms in the sum, and those left out are zero.

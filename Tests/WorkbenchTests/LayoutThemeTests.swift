@@ -14,7 +14,7 @@ import Workbench
   }
 
   @Test(arguments: [
-    ("theme dark", nil), ("theme torn", "broken-theme"), ("theme nosuch", "unknown-theme"), ("layout inspect", nil), ("layout reading", nil),
+    ("theme dark", nil), ("theme torn", "broken-theme"), ("layout inspect", nil), ("layout reading", nil),
     ("layout nosuch", "unknown-layout"), ("layout save inspect", "builtin-layout"), ("layout save other", nil), ("layout remove reading", nil),
     ("layout remove nosuch", "unknown-layout"), ("layout remove train", "builtin-layout"),
   ] as [(String, String?)])

@@ -93,7 +93,8 @@ import Workbench
     let session = session(), rest = "on=text.txt batch=2 context=16 seed=3 background=no"
     for line in [
       small + " steps=2 as=first", "train \(rest) steps=2 as=second", "train \(rest) steps=4 until=2 as=third", "use first",
-      "distill student=1x16x2 teacher=first \(rest) steps=4 until=1", "train shape=1x16x2 \(rest) steps=4 until=2",
+      "distill student=1x16x2 teacher=first \(rest) steps=4 until=1", "use first",
+      "train shape=1x16x2 \(rest) steps=4 until=2",
     ] { _ = try await say(session, line) }
     // The last began with a tokenizer only.
     let asked = try await session.run("runs delete train-1").error
@@ -222,10 +223,10 @@ import Workbench
   /// kept is known at the end.
   @Test func aRunWhoseStoreIsGoneIsNotKept() async throws {
     let session = session()
-    _ = try await say(session, "train shape=4x64x4 vocab=270 on=text.txt batch=8 context=64 steps=40 evaluate=1000 background=yes")
+    _ = try await say(session, "train shape=4x64x4 vocab=270 on=text.txt batch=8 context=64 steps=100000 evaluate=1000 background=yes")
     for _ in 0..<60_000 where session.jobs.statuses[0].step < 2 { try await Task.sleep(for: .milliseconds(2)) }
     for file in try FileManager.default.contentsOfDirectory(atPath: root.path) where file.hasPrefix("runs.db") { try FileManager.default.removeItem(at: root.appendingPathComponent(file)) }
-    _ = try await say(session, "wait")
+    _ = try await say(session, "cancel 1")
     #expect(session.jobs.stop())
     #expect(session.jobs.unkept.first?.en.contains("runs can no longer be kept") == true, "\(session.jobs.unkept)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: root.path).filter { $0.hasPrefix("runs.db") }.isEmpty)

@@ -66,7 +66,7 @@ import Workbench
     var settings = Session.Settings(environment: [:], tongue: .en)
     (settings.folder, settings.journal) = (folder.path, Session.Settings.JournalPlace(folder: folder.path + "/state"))
     let first = Session(settings)
-    for line in ["record done", "mask L2.H2", "record", "record z", "mask L0.H1"] { #expect(try await first.run(line).error == nil) }
+    for line in ["record done.session", "mask L2.H2", "record", "record z", "mask L0.H1"] { #expect(try await first.run(line).error == nil) }
     // A recording that had ended is the user's.
     try write("ended", folder.path + "/done.session")
     if isForeign { try write("vitrine 1\n> masks\n", folder.path + "/z.session") }

@@ -74,7 +74,8 @@ extension SentenceReader {
   /// looked at.
   func subject(insteadOf guess: Command, _ clause: ArraySlice<Item>) -> Frame? {
     func frame(_ name: String) -> Frame? { Frame.all.first { $0.row?.row.name == name && $0.label == name && $0.fixed.isEmpty } }
-    if guess.name == "resume", clause.contains(where: { $0.has(Concepts.id("runword")) }) { return frame("runs resume") }
+    // The Chinese word for a run is also what a job does that goes on.
+    if guess.name == "resume", clause.contains(where: { $0.has(Concepts.id("runword")) && $0.text.utf8.allSatisfy { $0 < 0x80 } }) { return frame("runs resume") }
     if guess.name.hasPrefix("runs "), clause.contains(where: { $0.has(Concepts.id("export")) }), clause.contains(where: { Filling.formats.contains($0.text) }) { return frame("runs export") }
     guard guess.row?.effect == .reversible || guess.row?.group == .screen && guess.name != "help", let first = clause.first(where: { !$0.isFiller }), let name = Self.topic(first), CommandTable[name]?.effect == .expensive else { return nil }
     return frame(name)
