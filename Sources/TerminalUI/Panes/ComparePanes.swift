@@ -53,7 +53,7 @@ extension ScreenState {
     let isStale = !isFresh(.pattern(layer: layer, head: head))
     let grid = grid(of: pattern, in: area)
     let rest = selection + (isMasked(layer, head) ? Phrase("  masked", "  已关闭")[tongue] : "")
-    let (room, note) = nameRoom(area, beside: rest, grid, least: 3)
+    let (room, note) = nameRoom(area, beside: rest, grid, least: 2)
     let title = Phrase(same: fitted([visible(snapshot.current ?? "")], cells: room)[0])
     drawTitle(&frame.surface, area, .heads, title, titleRest(rest, note, inShort: grid.flatMap(pooling), behind: title, area), isStale: isStale)
     guard let pattern, let grid else {
@@ -66,7 +66,7 @@ extension ScreenState {
   func drawOther(_ frame: inout Frame, _ area: Rect) {
     let isMap = form == .map || form == .beside
     let shown = isMap ? grid(of: otherMap, in: area) : nil
-    let (room, note) = nameRoom(area, beside: selection, shown, least: showsDifference ? 22 : 3)
+    let (room, note) = nameRoom(area, beside: selection, shown, least: showsDifference ? 22 : 2)
     let less = Phrase(" less ", " 减 ")
     let pair = fitted([otherName, visible(snapshot.current ?? "")], cells: room - CellWidths().width(of: less[tongue]))
     let name = Phrase(same: showsDifference ? pair[0] + less[tongue] + pair[1] : fitted([otherName], cells: room)[0])

@@ -116,7 +116,7 @@ extension ScreenState {
     var shown = names
     var room = max(0, cells)
     for (done, index) in names.indices.sorted(by: { widths.width(of: names[$0]) < widths.width(of: names[$1]) }).enumerated() {
-      shown[index] = widths.truncate(names[index], to: max(3, room / (names.count - done)))
+      shown[index] = widths.truncate(names[index], to: max(2, room / (names.count - done)))
       room -= widths.width(of: shown[index])
     }
     return shown
