@@ -17,10 +17,6 @@ import Workbench
     while let event = player.next() { events.append(event) }
     return (player.verdict, events)
   }
-  private func write(_ folder: Recording.Folder, _ name: String, _ text: String) throws -> String {
-    try text.write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
-    return "\(folder.path)/\(name)"
-  }
   private func mode(_ path: String) throws -> Int? { try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int }
 
   /// A speed that was kept is one all the same, and so is what is compared with it.
@@ -47,7 +43,7 @@ import Workbench
   @Test func whatTheStoreHoldsStaysOutOfReports() throws {
     let folder = try Recording.Folder()
     defer { folder.remove() }
-    _ = try write(folder, "t.txt", String(repeating: "the cats sat on the mats; ", count: 200))
+    _ = try folder.write("t.txt", String(repeating: "the cats sat on the mats; ", count: 200))
     let script = try Script(
       "vitrine 1\n> train on=t.txt steps=2 batch=2 context=16 shape=1x32x2 vocab=257 as=t\n? jobs\n= active 0\n? runs\n= runs > 0\n? runs show t\n= loss > 0\n")
     let report = ReplayReport(file: "x.session", tongue: .en)
@@ -75,7 +71,7 @@ import Workbench
     defer { folder.remove() }
     let text = "vitrine 1\n>   info\n= n_layers 5\n"
     for wanted in [0o600, 0o640, 0o755] {
-      let path = try write(folder, "x.session", text)
+      let path = try folder.write("x.session", text)
       try FileManager.default.setAttributes([.posixPermissions: wanted], ofItemAtPath: path)
       let events = play(try Script(at: path)) { $0.keepGoing = true }.1
       try #require(PendingScript(events, text: text, for: path)).write()
@@ -92,7 +88,7 @@ import Workbench
     let folder = try Recording.Folder()
     defer { folder.remove() }
     let text = "vitrine 1\r\n> info\r\n= n_layers 5\r\n# mixed\n"
-    let path = try write(folder, "x.session", text)
+    let path = try folder.write("x.session", text)
     let events = play(try Script(at: path)) { $0.keepGoing = true }.1
     try #require(PendingScript(events, text: text, for: path)).write()
     try PendingScript(for: path).accept([3])
@@ -104,14 +100,14 @@ import Workbench
     let folder = try Recording.Folder()
     defer { folder.remove() }
     let inner = "vitrine 1\n> masks\n= heads-off 7\n"
-    let path = try write(folder, "in.session", inner)
-    let events = play(try Script(at: try write(folder, "x.session", "vitrine 1\n> mask L0.H1\n@ include in.session\n")), folder.path) { $0.keepGoing = true }.1
+    let path = try folder.write("in.session", inner)
+    let events = play(try Script(at: try folder.write("x.session", "vitrine 1\n> mask L0.H1\n@ include in.session\n")), folder.path) { $0.keepGoing = true }.1
     #expect(PendingScript(events, text: "vitrine 1\n> mask L0.H1\n@ include in.session\n", for: "x") == nil)
     let pending = try #require(PendingScript(events, text: inner, for: path, included: "in.session"))
     #expect(pending.hunks.map(\.new) == ["= heads-off 1"] && PendingScript.left(events, text: inner, included: "in.session").isEmpty)
     // Found otherwise at each place there is no one value to write.
     let twice = "vitrine 1\n> mask L0.H1\n@ include in.session\n> mask L0.H2\n@ include in.session\n"
-    let both = play(try Script(at: try write(folder, "x.session", twice)), folder.path) { $0.keepGoing = true }.1
+    let both = play(try Script(at: try folder.write("x.session", twice)), folder.path) { $0.keepGoing = true }.1
     #expect(PendingScript(both, text: inner, for: path, included: "in.session") == nil)
     let left = PendingScript.left(both, text: inner, included: "in.session")
     #expect(left.count == 2 && left.allSatisfy { $0.reason.en.contains("more than once") && !$0.reason.zh.isEmpty }, "\(left)")
@@ -122,7 +118,7 @@ import Workbench
     for command in ["save session o8", "record o8"] {
       let folder = try Recording.Folder()
       defer { folder.remove() }
-      _ = try write(folder, "o8.session", "old")
+      _ = try folder.write("o8.session", "old")
       let script = try Script("vitrine 1\n> mask L0.H1\n> \(command) overwrite=yes\n@ confirm \(name)\n")
       let verdict = play(script, folder.path).0
       #expect(verdict == (passes ? .passed : .confirmationMissing), "\(command)")

@@ -11,6 +11,11 @@ import Workbench
     init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
     func remove() { try? FileManager.default.removeItem(atPath: path) }
     func text(_ name: String) throws -> String { try String(contentsOfFile: path + "/" + name, encoding: .utf8) }
+    /// Where the text is then.
+    func write(_ name: String, _ text: String) throws -> String {
+      try text.write(toFile: "\(path)/\(name)", atomically: true, encoding: .utf8)
+      return "\(path)/\(name)"
+    }
   }
 
   private func replay(_ path: String) throws -> (Player.Verdict, String) {

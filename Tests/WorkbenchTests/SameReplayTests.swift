@@ -17,10 +17,6 @@ import Workbench
     while let event = player.next() { events.append(event) }
     return (player.verdict, events)
   }
-  private func write(_ folder: Recording.Folder, _ name: String, _ text: String) throws -> String {
-    try text.write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
-    return "\(folder.path)/\(name)"
-  }
 
   // MARK: Written in its one form
 
@@ -43,10 +39,10 @@ import Workbench
   @Test(arguments: [false, true]) func aPinnedSeedIsNoOptionOfWhatDoesNotDraw(included: Bool) throws {
     let folder = try Recording.Folder()
     defer { folder.remove() }
-    _ = try write(folder, "t.txt", String(repeating: "the cats sat on the mats; ", count: 200))
+    _ = try folder.write("t.txt", String(repeating: "the cats sat on the mats; ", count: 200))
     let steps = "> mask L0.H1\n> mask L0.H2 mode=mean\n> export masks mm.json\n> unmask L0.H1\n> mask from=mm.json\n> mask L1.H1 mode=resample on=t.txt\n= heads-off 3\n> mask L1.H2 seed=3\n! idle-option\n> prune heads amount=5 by=magnitude\n"
-    _ = try write(folder, "inner.session", "vitrine 1\n\(steps)")
-    let script = try Script(at: write(folder, "x.session", "vitrine 1\npin seed 7\n" + (included ? "@ include inner.session\n" : steps)))
+    _ = try folder.write("inner.session", "vitrine 1\n\(steps)")
+    let script = try Script(at: folder.write("x.session", "vitrine 1\npin seed 7\n" + (included ? "@ include inner.session\n" : steps)))
     let (verdict, events) = play(script, folder: folder.path)
     #expect(verdict == .passed && events.count == 9, "\(events.map(\.detail.en))")
   }
@@ -54,9 +50,9 @@ import Workbench
   @Test func aParameterThatAnIncludedScriptUsesIsUsed() throws {
     let folder = try Recording.Folder()
     defer { folder.remove() }
-    _ = try write(folder, "b.session", "vitrine 1\nparam OTHER = 1\n> mask {HEAD}\n")
+    _ = try folder.write("b.session", "vitrine 1\nparam OTHER = 1\n> mask {HEAD}\n")
     let text = "vitrine 1\ntitle  T\nneeds  engine >= 0.1\nparam  HEAD = L1.H4\nparam  IDLE = 3\n\n@ include b.session\n# {IDLE}\n"
-    let script = try Script(at: try write(folder, "a.session", text))
+    let script = try Script(at: try folder.write("a.session", text))
     #expect(script.lint(text).filter { $0.code == "unused-parameter" }.map(\.line) == [5])
   }
 
@@ -81,7 +77,7 @@ import Workbench
   @Test func aStepEndsWhenItsWorkHas() throws {
     let folder = try Recording.Folder()
     defer { folder.remove() }
-    _ = try write(folder, "t.txt", String(repeating: "the cats sat on the mats; ", count: 2000))
+    _ = try folder.write("t.txt", String(repeating: "the cats sat on the mats; ", count: 2000))
     func train(_ steps: Int) -> String { "train on=t.txt steps=\(steps) batch=2 context=16 shape=1x32x2 vocab=257 as=t background=yes" }
     let (verdict, events) = play(try Script("vitrine 1\n> \(train(20))\n= steps 20\n> \(train(5)); masks\n= heads-off 0\n> jobs\n> use t\n"), folder: folder.path)
     #expect(verdict == .passed, "\(events.map(\.detail.en))")
