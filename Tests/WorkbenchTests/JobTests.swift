@@ -59,7 +59,7 @@ struct Bench {
     try await session.run(JobPlan(RunPlan(.train, name: name, command: "")), for: command, body)
   }
 
-  func until(_ what: String, seconds: Double = 10, _ condition: () -> Bool) throws {
+  func until(_ what: String, seconds: Double = 60, _ condition: () -> Bool) throws {
     let end = Date().addingTimeInterval(seconds)
     while !condition() {
       guard Date() < end else { throw Late(what: what) }
@@ -93,6 +93,8 @@ struct Bench {
     #expect(loss.snapshot.jobs.count == 1)
     let listed = try await bench.session.run("jobs")
     #expect(listed.number("active") == 1)
+    // Its thread may not have had its turn yet.
+    try bench.until("a step") { bench.first.step > 0 }
     let plotted = try await bench.session.run("plot train-1.loss")
     #expect(plotted.error == nil && plotted.number("most") == 1)
     let cancelled = try await bench.session.run("cancel")
