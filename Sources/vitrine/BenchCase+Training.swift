@@ -10,13 +10,13 @@ extension BenchCase {
     return Engine.Precision.allCases.flatMap { precision in
       [
         trainingStep("gpt2-124m", 4, precision) { try shared.model },
-        trainingStep("builtin", 4, precision) { try builtin() },
-        trainingStep("builtin", 16, precision) { try builtin() },
+        trainingStep("builtin", 4, precision) { try builtinModel() },
+        trainingStep("builtin", 16, precision) { try builtinModel() },
       ]
     }
   }
 
-  private static func builtin() throws -> Model { try Model.open("builtin:shakespeare", environment: environment) }
+  private static func builtinModel() throws -> Model { try Model.open("builtin:shakespeare", environment: environment) }
 
   /// One step over `batch` windows of 128 random tokens.
   private static func trainingStep(
@@ -26,7 +26,7 @@ extension BenchCase {
     return BenchCase(name: "training-step-\(name)-\(batch)x\(context)-\(precision.rawValue)") {
       let model = try model()
       // Random tokens need none; it says how many bytes they stand for, which nobody asks here.
-      guard let tokenizer = try builtin().tokenizer else { throw Ending.commandFailed }
+      guard let tokenizer = try builtinModel().tokenizer else { throw Ending.commandFailed }
       var random = Random(seed: 11)
       let ids = (0..<64 * context).map { _ in Int(random.uniform() * Double(model.shape.dVocab)) }
       var settings = TrainingSettings()
