@@ -15,7 +15,8 @@ const ck_kernels *const *ck_all(void) { return all; }
 
 #if defined(__x86_64__)
 /* __builtin_cpu_supports wants a literal, hence a row per feature. It also checks that the system saves the registers. */
-#define FEATURES(row) row(sse2) row(avx) row(avx2) row(fma) row(f16c) row(avx512f) row(avx512vl) row(avx512bw) row(avx512dq)
+#define FEATURES(row) row(sse2) row(avx) row(avx2) row(fma) row(f16c) row(avx512f) row(avx512vl) row(avx512bw) row(avx512dq) \
+  row(avx512bf16)
 #define NAME(f) #f,
 #define ASK(f) \
   if (__builtin_strcmp(name, #f) == 0) return __builtin_cpu_supports(#f) != 0;
@@ -44,4 +45,13 @@ bool ck_supported(const ck_kernels *set) {
            ck_has_feature("avx512dq");
 #endif
   return true;
+}
+
+ck_products ck_bf16(const ck_kernels *set, bool *in_hardware) {
+  *in_hardware = false;
+#if defined(__x86_64__)
+  *in_hardware = set == &ck_avx512 && ck_has_feature("avx512bf16");
+  if (*in_hardware) return ck_avx512_bf16;
+#endif
+  return set->bf16;
 }

@@ -23,9 +23,20 @@ public enum Engine {
   public static func checkEnvironment() throws {
     if let error = chosen.error { throw error }
   }
-  /// Runs `body`, and what it runs in parallel, with another setting; for tests and benchmarks. Other tasks keep theirs.
+  /// What the factors of products with weights are rounded to: not at all, or to bfloat16. Sums, and all other operators, are in float32.
+  public enum Precision: String, Sendable, CaseIterable { case f32, bf16 }
+  /// Whether the processor multiplies pairs of bfloat16 by an instruction of its own; elsewhere they save no time.
+  public static var multipliesBFloat16: Bool {
+    var inHardware = false
+    _ = ck_bf16(current.set, &inHardware)
+    return inHardware
+  }
+  /// Runs `body`, and what it runs in parallel, with another setting: a precision, or what tests and benchmarks ask for. Other tasks keep
+  /// theirs.
   /// Precondition: `kernels` is one of `availableKernels`.
-  public static func with<R>(kernels: String? = nil, threads: Int? = nil, _ body: () throws -> R) rethrows -> R {
+  public static func with<R>(
+    kernels: String? = nil, threads: Int? = nil, precision: Precision? = nil, _ body: () throws -> R
+  ) rethrows -> R {
     var setting = current
     if let kernels {
       guard let set = available.first(where: { $0.name == kernels }) else {
@@ -37,6 +48,7 @@ public enum Engine {
       precondition(threads >= 1, "the number of threads must be at least 1")
       setting.threads = threads
     }
+    if let precision { setting.precision = precision }
     return try $override.withValue(setting, operation: body)
   }
   /// Runs `body` with guard bytes around all memory that operators take, and says how many blocks were written outside.
@@ -56,6 +68,7 @@ public enum Engine {
   struct Setting: @unchecked Sendable {
     var set: UnsafePointer<ck_kernels>
     var threads: Int
+    var precision = Precision.f32
     /// Set while memory is guarded.
     var watch: GuardWatch? = nil
     var name: String { String(cString: set.pointee.name) }

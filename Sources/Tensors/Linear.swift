@@ -63,7 +63,7 @@ extension Weight {
   }
 }
 
-/// `y[M, N] = x[M, K] · b + bias`, or `y += …`, split over rows and columns of `y`, never over K.
+/// `y[M, N] = x[M, K] · b + bias`, or `y += …`, split over rows and columns of `y`, never over K; at the engine's precision.
 struct Product {
   let rows: Int, depth: Int, columns: Int
   /// Where x is: by rows `[M, ld]`, or by columns `[K, ld]`.
@@ -94,7 +94,8 @@ struct Product {
     let blockN = max(1, min((share + tileN - 1) / tileN, few ? .max : 512 / tileN)) * tileN
     let blocksN = (N + blockN - 1) / blockN
 
-    withScratch(M * K) { packed in
+    // Packed halves lie in pairs of two, so they take half the room.
+    withScratch(setting.precision == .bf16 ? M * ((K + 1) / 2) : M * K) { packed in
       let packedRows = Raw(packed), isByRows: Bool, from: Raw, ld: Int
       switch x {
       case .rows(let pointer, let distance): (isByRows, from, ld) = (true, Raw(pointer), distance)
@@ -102,17 +103,25 @@ struct Product {
       }
       let panels = (M + tileM - 1) / tileM
       forBlocks(panels, work: M * K, setting) { range in
-        let pack = isByRows ? setting.set.pointee.pack_rows! : setting.set.pointee.pack_columns!
+        let pack = isByRows ? setting.products.pack_rows! : setting.products.pack_columns!
         pack(from.at, ld, M, K, range.lowerBound * tileM, min(M, range.upperBound * tileM), packedRows.at)
       }
       let whole = Job(
         ck_product(
-          M: M, K: K, N: N, rows: packed, b: by, bias: bias, y: out, ldy: stride, n_limit: N, k_limit: K, step: 0, add: add), setting)
+          M: M, K: K, N: N, rows: packed, b: by, bias: bias, y: out, ldy: stride, n_limit: N, k_limit: K, step: 0, add: add), setting, setting.products)
       parallel(blocksM * blocksN, threads: threads) { index in
         let m = index % blocksM * blockM, n = index / blocksM * blockN
         whole.run(rows: m..<min(M, m + blockM), columns: n..<min(N, n + blockN))
       }
     }
+  }
+}
+
+extension Engine.Setting {
+  /// The kernels for products of weights at the precision that is set.
+  fileprivate var products: ck_products {
+    var inHardware = false
+    return precision == .bf16 ? ck_bf16(set, &inHardware) : set.pointee.f32
   }
 }
 
@@ -122,14 +131,17 @@ struct Product {
 struct Job: @unchecked Sendable {
   let product: ck_product
   let kernels: UnsafePointer<ck_kernels>
-  init(_ product: ck_product, _ setting: Engine.Setting) {
+  private let products: ck_products
+  /// `products` are those that packed its rows; float32's when left out.
+  init(_ product: ck_product, _ setting: Engine.Setting, _ products: ck_products? = nil) {
     self.product = product
     kernels = setting.set
+    self.products = products ?? setting.set.pointee.f32
   }
   func run(rows: Range<Int>, columns: Range<Int>) {
     withScratch(kernels.pointee.scratch_count) { scratch in
       withUnsafePointer(to: product) {
-        kernels.pointee.product($0, rows.lowerBound, rows.upperBound, columns.lowerBound, columns.upperBound, scratch)
+        products.product($0, rows.lowerBound, rows.upperBound, columns.lowerBound, columns.upperBound, scratch)
       }
     }
   }

@@ -40,7 +40,7 @@ struct BenchCase {
     return BenchResult(name: name, seconds: best, rates: (work.amount.map { [($0.name, $0.value / best)] } ?? []) + more)
   }
 
-  static func all(checkpoint: String?) -> [BenchCase] { operators + endToEnd(checkpoint) + builtin + screen }
+  static func all(checkpoint: String?) -> [BenchCase] { operators + endToEnd(checkpoint) + training(checkpoint) + builtin + screen }
 }
 
 extension Duration {

@@ -40,6 +40,19 @@ import Workbench
     #expect(less < 0.6 * whole, "\(less) of \(whole) bytes")
   }
 
+  /// Products of rounded factors learn the same within what rounding changes, and again to the same bits.
+  @Test func roundedFactorsLearnTheSame() async throws {
+    func losses(_ more: String) async throws -> (loss: Double, validation: Double) {
+      let outcome = try await train("steps=40 rate=0.003 \(more)")
+      return (try #require(outcome.number("loss")), try #require(outcome.number("val-loss")))
+    }
+    let (whole, rounded) = (try await losses(""), try await losses("precision=bf16"))
+    #expect(whole.loss != rounded.loss && abs(whole.validation - rounded.validation) < 0.02 * whole.validation, "\(whole), \(rounded)")
+    #expect(try await losses("precision=bf16") == rounded)
+    let refused = try await session.run("train on=text.txt precision=f16")
+    #expect(refused.error != nil)
+  }
+
   /// A step in parts is the same step up to the order of sums.
   @Test func accumulatingIsTheSameStep() async throws {
     let (whole, parts) = (try await train("steps=12"), try await train("steps=12 accumulate=4"))

@@ -67,20 +67,30 @@ typedef struct {
   float rate, decay, b1, b2, a1, a2, epsilon, c1, c2, grad_scale;
 } ck_adamw;
 
+/* Products at one precision. */
+typedef struct {
+  /* Lays rows m0..<m1 of x [M, ldx] out for product, chunk by chunk and tile by tile, in `packed`. m0 is a multiple of tile_m, and so is m1
+   * unless it is M. Threads may write parts of one `packed` at once. */
+  void (*pack_rows)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
+  /* The same for x given by its columns, x [K, ldx]: row m of the product is column m. */
+  void (*pack_columns)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
+  /* The part m0..<m1 by n0..<n1 of a product; m0 a multiple of tile_m, n0 of tile_n. Writes nothing else of y. */
+  void (*product)(const ck_product *p, long m0, long m1, long n0, long n1, float *scratch);
+} ck_products;
+
 typedef struct {
   const char *name;
   long tile_m, tile_n;  /* the register tile of the product: rows by columns */
 
-  /* Lays rows m0..<m1 of x [M, ldx] out for product, chunk by chunk and tile by tile, in packed [M · K]. m0 is a multiple of
-   * tile_m, and so is m1 unless it is M. Threads may write parts of one `packed` at once. */
-  void (*pack_rows)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
-  /* The same for x given by its columns, x [K, ldx]: row m of the product is column m. */
-  void (*pack_columns)(const float *x, long ldx, long M, long K, long m0, long m1, float *packed);
   /* Floats of scratch that product needs. */
   long scratch_count;
-  /* The part m0..<m1 by n0..<n1 of a product; m0 a multiple of tile_m, n0 of tile_n. Writes nothing else of y. */
-  void (*product)(const ck_product *p, long m0, long m1, long n0, long n1, float *scratch);
-  /* Products of one row (M 1, dense limits, no add) to the same bits as `product`, that do not read all of b:
+  /* Of factors as they are, `packed` [M · K]. */
+  ck_products f32;
+  /* Of factors rounded to bfloat16 (to the nearest, ties to even, subnormal ones to zero), summed in f32 as above; within a chunk k goes in
+   * pairs, the odd one first. Dense ones only; `packed` is [M · ((K + 1) / 2)]. The same bits in every set, but where a sum is subnormal.
+   * `ck_bf16` may know quicker ones. */
+  ck_products bf16;
+  /* Products of one row (M 1, dense limits, no add) to the same bits as those of `f32`, that do not read all of b:
    * with b in-out, no row of b where x is zero (x · b with b finite); columns n0..<n1, n0 a multiple of tile_n. */
   void (*product_skipping)(const ck_product *p, long n0, long n1, float *scratch);
   /* With b out-in, no output but those that chosen[i0..<i1] names; no other y is written. */
@@ -152,6 +162,8 @@ typedef struct {
 const ck_kernels *const *ck_all(void);
 /* Whether this processor can run the set. */
 bool ck_supported(const ck_kernels *set);
+/* The set's products of bfloat16, by the processor's own instruction where it has one, which `in_hardware` then says. */
+ck_products ck_bf16(const ck_kernels *set, bool *in_hardware);
 /* Names of processor features that the sets ask about, ended by NULL, and whether the processor has each. */
 const char *const *ck_feature_names(void);
 bool ck_has_feature(const char *name);

@@ -75,7 +75,7 @@ extension Concepts {
     gguf: gguf | as gguf | gguf file | gguf 格式 | gguf format
     safetensors: safetensors | safetensors 格式
     f16: f16 | fp16 | half precision | float16 | half | 半精度 | 16 bit floats | 16-bit floats | 16 bit | 16-bit | 16 位
-    bf16: bf16 | bfloat16 | brain float | brain floats
+    bf16: bf16 | bfloat16 | brain float | brain floats | mixed precision | 混合精度
     f32: f32 | fp32 | float32 | full precision | single precision | 单精度 | 32 bit floats | 32-bit floats | 32 bit | 32-bit | 32 位 | 三十二位
     dtype: dtype | type | precision | format | 类型 | 格式 | 数值类型 | 精度
     run: run on | run the model on | analyse | analyze | look at | try | try the text | study | run | feed | type | test | 分析 | 跑 | 跑一下 | 输入 | 看看 | 研究 | 试试 | 跑跑 | 喂给

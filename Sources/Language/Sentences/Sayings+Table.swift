@@ -20,6 +20,7 @@ extension CommandTable {
      > constants schedule=constant
      > maskedlm objective=masked
      > recomputes recompute=yes
+     > bf16 precision=bf16
      > inbackground background=yes
      > inforeground background=no
      > classifies objective=classify

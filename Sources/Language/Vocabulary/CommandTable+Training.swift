@@ -164,6 +164,11 @@ extension CommandTable {
       "recompute", [.choice(["yes", "no"])], .named, fallback: "no",
       Phrase("run every block twice instead of keeping what is inside it", "每个块重算一次，而不保留其内部结果")),
     Slot(
+      "precision", [.choice(["f32", "bf16"])], .named, fallback: "f32",
+      Phrase(
+        "what the factors of products with weights are rounded to: bf16 is quicker where the processor has it",
+        "与权重相乘时因子的舍入精度：处理器支持时 bf16 更快")),
+    Slot(
       "patience", [.integer(1...1_000_000)], .named,
       Phrase("validations in a row without a lower loss that end the run", "验证损失连续多少次没有降低即结束")),
     Slot(

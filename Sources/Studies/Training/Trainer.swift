@@ -100,7 +100,11 @@ public struct Trainer: Sendable {
     for part in 0..<settings.accumulate {
       let range = count * part / settings.accumulate..<count * (part + 1) / settings.accumulate
       let share = Double(range.count) / Double(count)
-      let found = try explained(number) { try pull(lesson[range], UInt64(number * settings.accumulate + part), share, gradients) }
+      let found = try explained(number) {
+        try Engine.with(precision: settings.precision) {
+          try pull(lesson[range], UInt64(number * settings.accumulate + part), share, gradients)
+        }
+      }
       loss += share * found.loss
       objective += share * found.objective
       parts = found.parts.enumerated().map { ($1.name, (parts.isEmpty ? 0 : parts[$0].value) + share * $1.value) }
@@ -153,7 +157,7 @@ public struct Trainer: Sendable {
     var parts = [Imitation.Part(name: "loss", losses: [(hard, 1)])], weights = [settings.hardWeight]
     var asked = RunRequest(logits: settings.soft > 0 && teacherCache == nil ? settings.objective.logits : .none)
     asked.capture = imitation?.kept ?? []
-    let answer = teacherCache == nil ? try teacher.run(input, asked) : nil
+    let answer = teacherCache == nil ? try Engine.with(precision: .f32) { try teacher.run(input, asked) } : nil
     if settings.soft > 0 {
       let rows = targets.indices.filter { targets[$0] >= 0 }
       func wanted(_ x: Tensor) -> Tensor { rows.count == targets.count ? x : select(x, rows: rows) }

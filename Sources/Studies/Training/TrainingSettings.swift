@@ -1,4 +1,5 @@
 import Models
+public import Tensors
 import Wording
 
 /// How a model is trained. The same settings, seed, data and beginning give the same bits.
@@ -11,6 +12,10 @@ public struct TrainingSettings: Sendable, Equatable {
   public var accumulate = 1
   /// Whether blocks are run once more on the way back instead of keeping what is inside them.
   public var recompute = false
+  /// What the factors of a step's products with weights are rounded to, forward and back (Micikevicius et al. 2017, arXiv 1710.03740, with
+  /// Kalamkar et al. 2019, arXiv 1905.12322: bfloat16 needs no scaling of the loss). Weights, moments and everything else stay in float32,
+  /// and so do a teacher and validation.
+  public var precision = Engine.Precision.f32
   /// The highest learning rate, the steps that it rises to it, how it falls then, and the share of it that is left at the end.
   public var rate = 1e-3
   public var warmup = 20

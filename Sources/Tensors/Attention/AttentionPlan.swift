@@ -105,7 +105,7 @@ struct AttentionPlan: @unchecked Sendable {
       let keys = span
       guard !keys.isEmpty else { return }
       withScratch(rows * width) { packed in
-        kernels.pack_rows(q + layout.offset, layout.stride, rows, width, 0, rows, packed)
+        kernels.f32.pack_rows(q + layout.offset, layout.stride, rows, width, 0, rows, packed)
         let matrix = ck_matrix(
           base: k + keyOffset(width), type: Int32(CK_F32.rawValue), n_contiguous: false, stride: plan.kvHeads * width,
           block: keys.upperBound, block_stride: 0)
@@ -129,7 +129,7 @@ struct AttentionPlan: @unchecked Sendable {
       let start = keys.lowerBound / Int(CK_CHUNK) * Int(CK_CHUNK)
       let depth = keys.upperBound - start
       withScratch(rows * depth) { packed in
-        kernels.pack_rows(pattern + start, stride, rows, depth, 0, rows, packed)
+        kernels.f32.pack_rows(pattern + start, stride, rows, depth, 0, rows, packed)
         let matrix = ck_matrix(
           base: v + start * plan.kvHeads * width + keyOffset(width), type: Int32(CK_F32.rawValue), n_contiguous: true,
           stride: plan.kvHeads * width, block: max(width, 1), block_stride: 0)
@@ -150,7 +150,7 @@ struct AttentionPlan: @unchecked Sendable {
       let keys = span
       guard !keys.isEmpty else { return }
       withScratch(keys.count * rows) { packed in
-        kernels.pack_columns(map + keys.lowerBound, stride, keys.count, rows, 0, keys.count, packed)
+        kernels.f32.pack_columns(map + keys.lowerBound, stride, keys.count, rows, 0, keys.count, packed)
         let matrix = ck_matrix(
           base: x + layout.offset, type: Int32(CK_F32.rawValue), n_contiguous: true, stride: layout.stride, block: max(width, 1),
           block_stride: 0)

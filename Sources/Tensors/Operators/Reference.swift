@@ -15,6 +15,13 @@ enum Reference {
     default: tensor
     }
   }
+  /// The nearest bfloat16, ties to even, of a number that float32 holds; zero where that is subnormal.
+  static func bfloat16(_ value: Double) -> Double {
+    let bits = Float(value).bitPattern
+    guard Float(value).isFinite else { return value }
+    if bits & 0x7f80_0000 == 0 { return 0 }
+    return Double(Float(bitPattern: (bits + 0x7fff + (bits >> 16 & 1)) & 0xffff_0000))
+  }
   /// `tensor` as a weight of `dtype` that lies at an odd byte, as a file may place it.
   static func weight(_ tensor: Tensor, dtype: DType, layout: Weight.Layout) -> Weight {
     var bytes: [UInt8] = [0]

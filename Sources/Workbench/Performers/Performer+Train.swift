@@ -71,6 +71,7 @@ extension Workspace {
     if let share = command.number("passages") { it.repeatedPassages = share }
     if let parts = command.integer("accumulate") { it.accumulate = parts }
     it.recompute = command.text("recompute") == "yes"
+    if let precision = command.text("precision").flatMap(Engine.Precision.init) { it.precision = precision }
     if let schedule = command.text("schedule").flatMap(TrainingSettings.Schedule.init) { it.schedule = schedule }
     if let decay = command.number("decay") { it.decay = decay }
     if let clip = command.number("clip") { it.clip = clip }
@@ -385,7 +386,7 @@ extension Workspace {
       until: !trains ? resumes?.checkpoint?.step : resumes == nil ? nil : asked.integer("steps"))
     course.pace = settings.checkpointPace
     course.controlRemark = it.controlRemark
-    course.remarks = it.remarks + (trains ? resumes.flatMap(elsewhere).map { [$0] } ?? [] : [])
+    course.remarks = it.remarks + (trains ? it.settings.slowPrecision.map { [$0] } ?? [] : []) + (trains ? resumes.flatMap(elsewhere).map { [$0] } ?? [] : [])
     if let resumes, wanted, !trains { course.remarks += broughtBack(resumes, it.settings, asked) }
     if let resumes { course.known = try known(of: resumes, rest) }
     course.firstLoss = try resumes.flatMap { try store?.curves(of: $0.number, named: ["loss"]).first?.points.first { $0.step == 1 }?.value }
@@ -416,5 +417,15 @@ extension Workspace {
         desk.trainer, control: desk.control, teacher: it.teacher, from: it.before, best: desk.best, controlBest: desk.controlBest,
         in: context)
     }
+  }
+}
+
+extension TrainingSettings {
+  /// Says so where a precision was asked for that saves no time here.
+  fileprivate var slowPrecision: Phrase? {
+    guard precision == .bf16, !Engine.multipliesBFloat16 else { return nil }
+    return Phrase(
+      "this processor has no instruction for bfloat16: precision=bf16 gives the same numbers as elsewhere and saves no time",
+      "本机处理器没有 bfloat16 指令：precision=bf16 的数值与其他机器相同，但不会更快")
   }
 }

@@ -1,0 +1,16 @@
+/* Products of halves for x86-64 with AVX-512 BF16, whose instruction multiplies two pairs in each lane. All else is the set's own. */
+#include "sets.h"
+#if defined(__x86_64__)
+
+#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx512bf16,avx2,fma,f16c"))), apply_to = function)
+typedef __bf16 bfloats __attribute__((vector_size(64)));
+#define PAIRS_IN_HARDWARE(a, b, c) __builtin_ia32_dpbf16ps_512(c, (bfloats)(a), (bfloats)(b))
+#include "avx512.h"
+#include "body/vector.inc"
+#include "body/columns.inc"
+#include "body/product.inc"
+#include "body/half.inc"
+const ck_products ck_avx512_bf16 = HALF_PRODUCTS;
+#pragma clang attribute pop
+
+#endif
