@@ -86,7 +86,7 @@ public enum WorkbenchError: WordedError, Equatable {
   /// A check that would not be made as it is written.
   case badClaim(Phrase)
   /// So much of a text cannot be read.
-  case notUTF8(String, share: Double)
+  case notUTF8(String, share: Double?)
   /// A run's checkpoint is not what was written.
   case damagedCheckpoint(String, reason: Phrase)
   /// It is not there at all.
@@ -323,7 +323,11 @@ public enum WorkbenchError: WordedError, Equatable {
         "\(visible(path)) 在重放写出之后被修改过，与脚本不再对应")
     case .stalePending(let path):
       Phrase("\(visible(path)) has been changed since its new values were found", "自记录新值以来，\(visible(path)) 已被修改")
-    case .notUTF8(let path, let share):
+    case .notUTF8(let path, nil):
+      Phrase(
+        "\(visible(path)) is no UTF-8 text: by its zero bytes or its byte-order mark it is UTF-16, UTF-32 or no text at all",
+        "\(visible(path)) 不是 UTF-8 文本：从零字节或字节序标记来看，是 UTF-16、UTF-32，或根本不是文本")
+    case .notUTF8(let path, let share?):
       Phrase(
         "\(visible(path)) is no UTF-8 text: \(Int((100 * share).rounded()))% of its characters cannot be read",
         "\(visible(path)) 不是 UTF-8 文本：\(Int((100 * share).rounded()))% 的字符无法解读")

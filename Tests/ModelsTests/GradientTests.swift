@@ -78,8 +78,6 @@ import Testing
     let model = try it.fixture.model()
     let batch = try it.fixture.expected().input(1)
     for (name, _) in model.hooks(positions: batch.positions) {
-      // Nothing but observers reads scales; a head's own share of the output is made for observers alone.
-      if [.ln1Scale, .ln2Scale, .finalScale, .result].contains(name.site) { continue }
       var request = RunRequest()
       request.watch = [name]
       let (value, run) = try loss(model, batch, request)
@@ -100,6 +98,33 @@ import Testing
       let slope = (try moved(h) - moved(-h)) / (2 * Double(h))
       #expect(abs(slope - squares) < 0.02 * squares + 1e-5, "\(name): \(slope), not \(squares)")
     }
+  }
+
+  /// What only observers read has gradients, and takes none from what the run goes through: weights keep theirs, watched or not.
+  @Test(arguments: cases) func watchingSharesAndScalesTakesNothingAway(_ it: Case) throws {
+    let model = try it.fixture.model(), batch = try it.fixture.expected().input(1)
+    func all(_ watch: Set<HookName>) throws -> (logits: [UInt32], gradients: [String: Tensor], watched: [HookName: Tensor]) {
+      let leaves = try model.weights().mapValues { $0.tracked() }
+      var request = RunRequest()
+      request.watch = watch
+      let (value, run) = try loss(model.replacing(leaves), batch, request)
+      let gradients = Gradients()
+      gradients.backward([(value.tensor, 1)], keeping: watch.flatMap { run.watched($0) })
+      let found = try watch.map { ($0, try #require(run.gradient($0, from: gradients))) }
+      return (try #require(run.logitRows).bits, leaves.mapValues { gradients[$0] }, Dictionary(uniqueKeysWithValues: found))
+    }
+    let hooks = model.hooks(positions: batch.positions).map(\.0)
+    let shares = Set(hooks.filter { $0.site == .result }), scales = Set(hooks.filter { [.ln1Scale, .ln2Scale, .finalScale].contains($0.site) })
+    #expect(shares.count == model.shape.nLayers && !scales.isEmpty)
+    let plain = try all([]), shared = try all(shares), scaled = try all(scales.union(shares))
+    #expect(plain.logits == shared.logits)
+    for (name, gradient) in plain.gradients {
+      #expect(gradient.bits == shared.gradients[name]?.bits, "\(name)")
+      let size = max(sumOfSquares(gradient).squareRoot(), 1e-3)
+      let other = try #require(scaled.gradients[name])
+      #expect(zip(gradient.values, other.values).allSatisfy { abs(Double($0 - $1)) < 2e-5 * size }, "\(name)")
+    }
+    for (name, gradient) in scaled.watched { #expect(gradient.values.contains { $0 != 0 }, "\(name) has no gradient") }
   }
 
   @Test(arguments: cases.prefix(4)) func threadsDoNotChangeABit(_ it: Case) throws {

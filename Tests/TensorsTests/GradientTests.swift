@@ -153,6 +153,24 @@ import Testing
     #expect(gradients[x].values == [36, 72])
   }
 
+  /// Shares of a sum and what was divided by: the values stay, the way back of the computation stays, and they have gradients besides.
+  @Test func whatIsObservedHasItsGradient() {
+    let x = Tensor([1, 2, 3, 4], shape: [2, 2]).tracked(), shares = Tensor(repeating: 0.5, shape: [2, 3, 2]).tracked()
+    let divisor = Tensor([2, 4], shape: [2, 1]).tracked(), seed = Tensor([1, 10, 100, 1000], shape: [2, 2])
+    let gradients = Gradients()
+    let sum = observed(scale(x, by: 3), sumOf: shares)
+    #expect(sum.values == [3, 6, 9, 12])
+    gradients.walk([(sum, seed)])
+    #expect(gradients[x].values == [3, 30, 300, 3000])
+    #expect(gradients[shares].values == [1, 10, 1, 10, 1, 10, 100, 1000, 100, 1000, 100, 1000])
+    gradients.clear()
+    let quotient = observed(x, over: divisor)
+    gradients.walk([(quotient, seed)])
+    #expect(gradients[x].values == seed.values && quotient.values == x.values)
+    // −(1·1 + 10·2) / 2 and −(100·3 + 1000·4) / 4.
+    #expect(gradients[divisor].values == [-10.5, -1075])
+  }
+
   @Test func rowsOfARecordedTensorGiveTheirPartBack() {
     let x = Tensor([1, 2, 3, 4, 5, 6], shape: [3, 2]).tracked()
     let gradients = Gradients()

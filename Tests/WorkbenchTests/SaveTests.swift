@@ -1,6 +1,9 @@
+import Checkpoints
 import Findings
 import Foundation
+import Models
 import Support
+import Tensors
 import Testing
 import Wording
 import Workbench
@@ -34,6 +37,30 @@ import Workbench
     let compared = try #require(try await session.run("compare shakespeare again").finding)
     #expect(!compared.remarks.contains { $0.en.contains("their shapes differ") }, "\(compared.remarks.map(\.en))")
     #expect(compared[fact: "kl"] != nil)
+  }
+
+  /// Where nothing is named, llama.cpp takes GPT-2's numbers for the tokens around a text: what is trained here names its own. No text is read
+  /// with another token for that.
+  @Test func whatEndsATextIsWritten() async throws {
+    try Data(String(repeating: "the cats sat on the mats. ", count: 300).utf8).write(to: URL(fileURLWithPath: folder + "/text.txt"))
+    let session = makeSession(folder: folder)
+    for line in ["save builtin.gguf", "train shape=1x16x2 vocab=270 on=text.txt steps=1 batch=2 context=16 background=no", "save own", "save own.gguf"] {
+      let error = try await session.run(line).error
+      #expect(error == nil, "\(line): \(error?.phrase.en ?? "")")
+    }
+    let config = try ConfigValue(json: Bytes(mapping: folder + "/own/config.json"), file: "config.json")
+    #expect(config["bos_token_id"] == .int(0) && config["eos_token_id"] == .int(0))
+    for name in ["own.gguf", "builtin.gguf"] {
+      let file = try GGUFFile(Bytes(mapping: "\(folder)/\(name)"), file: name)
+      for key in ["bos_token_id", "eos_token_id"] { #expect(file.metadata["tokenizer.ggml." + key]?.asInt == 0, "\(name): \(key)") }
+      #expect(file.metadata["tokenizer.ggml.add_bos_token"] == .bool(false))
+    }
+    let text = Array("the cats".utf8)
+    for name in ["own", "own.gguf", "builtin.gguf"] {
+      let tokenizer = try Model.open("\(folder)/\(name)").requireTokenizer()
+      #expect(tokenizer.eos == 0 && tokenizer.decode([0], skipSpecial: false) == Array("<|endoftext|>".utf8))
+      #expect(tokenizer.encode(text, addSpecial: true, parseSpecial: false).map(\.id) == tokenizer.encode(text, addSpecial: false, parseSpecial: false).map(\.id))
+    }
   }
 
   @Test func halfTheBytes() async throws {

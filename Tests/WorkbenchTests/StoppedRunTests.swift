@@ -252,10 +252,53 @@ import Workbench
     #expect(watch.count == 0 && !watch.isCalm)
     try trainer.watch(16.5, first: 16, with: &watch)
     #expect(watch.isCalm)
-    try trainer.refuseEnd(9, last: 4, first: 4)
-    try trainer.refuseEnd(9, last: 9, first: 8.5)
-    #expect(throws: StudyError.self) { try trainer.refuseEnd(9, last: 9, first: 4) }
-    #expect(throws: StudyError.self) { try trainer.refuseEnd(30, last: 4, first: 4) }
+    func isLost(_ validation: Double, training: Double, first: Double) -> Bool { trainer.isLost(validation, training: training, first: first) }
+    #expect(!isLost(9, training: 4, first: 4) && !isLost(9, training: 9, first: 8.5) && isLost(9, training: 9, first: 4))
+    // As sure as it is wrong on a text that it does not know by heart: no explosion, however high that is. One that is no number is.
+    #expect(!isLost(30, training: 4, first: 4) && !isLost(500, training: 1e-6, first: 7) && isLost(30, training: 30, first: 4))
+    #expect(isLost(.nan, training: 4, first: 4) && isLost(30, training: .nan, first: 4))
+    // What the weights themselves say decides, and is asked only where the validation loss is bad.
+    try trainer.refuseEnd(30, first: 4)
+    #expect(try trainer.trainingLoss() < 7)
+    let lost = try model.replacing(model.weights().mapValues { scale($0, by: 8) })
+    let broken = try Trainer(lost, text: trainer.text, settings: settings)
+    try broken.refuseEnd(7, first: 4)
+    #expect(throws: StudyError.self) { try broken.refuseEnd(30, first: 4) }
+  }
+
+  /// Labels without a rule are learnt by heart: the run ends, with its last weights, and says that others were better and how to have them.
+  @Test func overfittingIsNoExplosion() async throws {
+    let rows = (0..<60).map { "word \($0 * 7919 % 1000) and \($0 * 104_729 % 1000),\(($0 * 2_654_435_761 >> 7) & 1 == 1 ? "a" : "b")\n" }
+    try Data(("text,label\n" + rows.joined()).utf8).write(to: root.appendingPathComponent("who.csv"))
+    let session = session("runs.db")
+    let line = "train objective=classify shape=2x32x2 vocab=270 on=who.csv batch=16 context=48 steps=200 rate=0.01 warmup=10 seed=1 background=no"
+    let outcome = try await say(session, line + " evaluate=10")
+    let worst = try #require(outcome.number("val-loss"))
+    #expect(try worst > 3 * 0.6932 && #require(outcome.number("loss")) < 0.1)
+    let run = try store("runs.db").run("train-1")
+    #expect(run.state == .finished && run.checkpoint?.step == 200)
+    let remark = try #require(outcome.finding?.remarks.first { $0.en.hasPrefix("it overfits") })
+    #expect(remark.en.contains("`runs resume train-1 keep=best`") && remark.zh.contains("过拟合"), "\(remark)")
+    let best = try await say(session, "runs resume train-1 keep=best background=no")
+    #expect(try #require(best.number("val-loss")) < worst / 1.5)
+    let step = try Int(#require(best.number("best-step")))
+    #expect(best.finding?.remarks.contains { $0.en.contains("this is the model of step \(step),") } == true && remark.en.contains("the weights of step \(step)"))
+    // Stopped before its end, it says the same, and what it says is true; one that keeps the best has nothing to say.
+    let early = try await say(session, line + " evaluate=10 until=199")
+    #expect(early.finding?.remarks.contains { $0.en.contains("`runs resume train-2 steps=1 keep=best`") } == true)
+    _ = try await say(session, "runs resume train-2 steps=1 keep=best background=no")
+    let kept = try await say(session, line + " evaluate=10 keep=best")
+    #expect(kept.finding?.remarks.contains { $0.en.hasPrefix("it overfits") } == false)
+  }
+
+  /// Of a run without a checkpoint no weights are given back, and that is what is said, whichever are asked for.
+  @Test(arguments: ["keep=best", "keep=best steps=1", "keep=last"]) func aRunWithoutACheckpointGivesNothingBack(_ asked: String) async throws {
+    let session = session("runs.db")
+    _ = try await say(session, "train shape=1x16x2 vocab=270 steps=4 on=text.txt batch=4 context=16 background=no")
+    var plan = try store("runs.db").run("train-1").plan
+    plan.name = nil
+    try store("runs.db").begin(plan).finish(.interrupted)
+    #expect(try await session.run("runs resume 2 \(asked) background=no").error?.code == "no-checkpoint")
   }
 
   /// A checkpoint that is not what was written is no place to go on from, and is said to be so.

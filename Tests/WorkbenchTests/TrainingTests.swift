@@ -118,6 +118,29 @@ import Workbench
     #expect(error?.code == "not-utf8" && error?.tip != nil, "\(error?.phrase.en ?? "none")")
   }
 
+  /// Text in words of two bytes has zeros and a mark that bytes of UTF-8 may be as well: it is refused with what to do. A few bytes that cannot
+  /// be read are no reason to refuse a text, and are said.
+  @Test func otherEncodingsAreNoText() async throws {
+    let text = String(repeating: "the cats sat on the mats. ", count: 400), line = "train steps=1 batch=2 context=16 background=no on="
+    let little = text.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }, big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xff)] }
+    let chinese = String(repeating: "\u{732B}\u{5750}\u{5728}", count: 2000).utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
+    for (index, bytes) in [[0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little, big, [0xFF, 0xFE] + chinese].enumerated() {
+      try Data(bytes).write(to: root.appendingPathComponent("wide-\(index).txt"))
+      let error = try await session.run(line + "wide-\(index).txt").error
+      #expect(error?.code == "not-utf8" && error?.phrase.en.contains("UTF-16") == true && error?.tip?.en.contains("iconv") == true, "\(index)")
+    }
+    // Two characters of Latin-1, of which one stands before three letters, and one beginning that has no end.
+    try Data(Array(text.utf8) + [0xE9, 0x20, 0xFC, 0x61, 0x62, 0x63, 0xE4, 0xB8, 0x20] + Array(text.utf8)).write(to: root.appendingPathComponent("few.txt"))
+    let outcome = try await session.run(line + "few.txt")
+    #expect(outcome.error == nil)
+    let remark = outcome.finding?.remarks.first { $0.en.contains("are no UTF-8") }
+    #expect(remark?.en.contains("few.txt: 4 of ") == true && remark?.en.contains("read as 3 U+FFFD") == true, "\(remark?.en ?? "none")")
+    // One that has U+FFFD in it, and characters where its parts meet, is as good as any.
+    try Data((String(repeating: "\u{732B}", count: 400_000) + "\u{FFFD} " + text).utf8).write(to: root.appendingPathComponent("sound.txt"))
+    let sound = try await session.run(line + "sound.txt")
+    #expect(sound.error == nil && sound.finding?.remarks.contains { $0.en.contains("UTF-8") } == false, "\(sound.error?.phrase.en ?? "")")
+  }
+
   /// Hidden tokens are learnt from nothing: the tokenizer that is trained has one that stands for them, also for transformers.
   @Test func hiddenTokensFromScratch() async throws {
     let line = "train on=text.txt objective=masked shape=1x16x2 steps=2 batch=4 context=16 background=no"

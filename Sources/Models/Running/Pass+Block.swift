@@ -173,16 +173,18 @@ extension Pass {
   private static func before(_ a: Set<Int>?, _ b: Set<Int>?) -> Bool { (a?.sorted() ?? []).lexicographicallyPrecedes(b?.sorted() ?? []) }
 
   /// `z` `[queries, heads, d_head]` to what attention adds to the stream `[queries, d]`. The share of each head exists only
-  /// when somebody looks; a rewritten share replaces the product by the sum of shares.
+  /// when somebody looks; a rewritten share replaces the product by the sum of shares, and a watched one is beside it on the way back.
   private mutating func output(_ layer: Int, _ block: Block, _ queries: Packing, _ z: Tensor) throws -> Tensor {
     let z = kept(try door(.z, layer, z), .z, layer)
     let rows = z.shape[0]
-    var out: Tensor? = nil
-    if door.isOpen(.result, layer) {
-      let shares = try door(.result, layer, headShares(block, z))  // [rows, heads, d]
-      if door.isEdited(.result, layer) { out = sum(shares, bias: block.o.bias) }
+    var shares: Tensor? = nil
+    if door.isOpen(.result, layer) { shares = try door(.result, layer, headShares(block, z)) }  // [rows, heads, d]
+    let isEdited = door.isEdited(.result, layer), isWatched = door.isWatched(.result, layer)
+    let added = unlessMasked(queries, { $0.layers[layer]?.attention }) {
+      let whole = isEdited ? shares.map { sum($0, bias: block.o.bias) } : nil
+      let out = whole ?? product(.o, block.o, layer, z.reshaped([rows, z.shape[1] * it.dHead]))
+      return isWatched ? shares.map { observed(out, sumOf: $0) } ?? out : out
     }
-    let added = unlessMasked(queries, { $0.layers[layer]?.attention }) { out ?? product(.o, block.o, layer, z.reshaped([rows, z.shape[1] * it.dHead])) }
     return try door(.attnOut, layer, written(added))
   }
 

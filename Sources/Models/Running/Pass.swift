@@ -132,15 +132,16 @@ struct Pass {
     let all = norm(x)
     guard door.isOpen(scaleSite, layer) || door.isOpen(site, layer) else { return silent(all.output) }
     let scale = try door(scaleSite, layer, all.scale)
-    if door.isWatched(site, layer), !door.isEdited(scaleSite, layer) { return silent(norm.affine(try door(site, layer, norm.bare(x)))) }
+    let isEdited = door.isEdited(scaleSite, layer), isWatched = door.isWatched(scaleSite, layer)
     var bare = norm.bare(x)
-    if door.isEdited(scaleSite, layer) {
+    if isEdited {
       let ratio = (old: all.scale.values, new: scale.values)
       let width = bare.shape[1]
       bare = bare.mapElements { $0 * (ratio.old[$1 / width] / ratio.new[$1 / width]) }
     }
+    if isWatched { bare = observed(bare, over: scale) }
     bare = try door(site, layer, bare)
-    return silent(door.isEdited(scaleSite, layer) || door.isEdited(site, layer) ? norm.affine(bare) : all.output)
+    return silent(isEdited || isWatched || door.isEdited(site, layer) || door.isWatched(site, layer) ? norm.affine(bare) : all.output)
   }
 }
 

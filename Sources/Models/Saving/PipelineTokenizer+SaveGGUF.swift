@@ -28,7 +28,9 @@ extension PipelineTokenizer {
         $0.1.rule == cut.rule && $0.1.digitsApart == cut.digitsApart && $0.1.ignoreMerges == model.ignoreMerges
       })?.0, postProcessor.before.count <= 1, postProcessor.after.count <= 1
     else { return nil }
-    let bos = postProcessor.before.first ?? bos, eos = postProcessor.after.first ?? eos
+    // Where nothing is named, llama.cpp takes for granted the numbers that GPT-2's vocabulary has.
+    let unnamed = bos == nil && eos == nil ? endOfText : nil
+    let bos = postProcessor.before.first ?? bos ?? unnamed, eos = postProcessor.after.first ?? eos ?? unnamed
     let merges = model.merges.ranked.map { GGUFValue.string(text($0.left) + " " + text($0.right)) }
     return tokens("gpt2", size) { text($0) } + [
       ("tokenizer.ggml.pre", .string(pre)), ("tokenizer.ggml.merges", .array(.string, merges)),

@@ -16,6 +16,8 @@ struct PipelineTokenizer: Tokenizer {
   let decoder: PieceDecoder
 
   var vocabularySize: Int { vocabulary.size }
+  /// The special token that ends a text for GPT-2 and its kin, named as that or not; nil where there is none.
+  var endOfText: Int? { vocabulary.id(Array("<|endoftext|>".utf8)).flatMap { special.contains(Int($0)) ? Int($0) : nil } }
 
   func encode(_ text: [UInt8], addSpecial: Bool, parseSpecial: Bool) -> [Token] {
     let input = AlignedText(decoding: text)

@@ -111,7 +111,7 @@ public struct NewModel: Sendable, Equatable {
 extension Model {
   /// A model of these sizes with weights drawn from `seed`: matrices normal with deviation 0.02, those that write to the residual
   /// stream divided by √(2 · layers) (Radford et al. 2019), gains 1, biases 0; the unembedding is the embedding. `files` are those of
-  /// its tokenizer. Throws like opening a checkpoint that says the same.
+  /// its tokenizer; what ends a text for it, or its `<|endoftext|>`, does so for the model. Throws like opening a checkpoint that says the same.
   package static func new(_ sizes: NewModel, files: [String: Bytes], seed: UInt64) throws -> Model {
     var files = files
     // For BERT transformers takes WordPiece for granted, unless a file names another class.
@@ -128,8 +128,11 @@ extension Model {
       ("num_key_value_heads", sizes.nKVHeads ?? sizes.nHeads), ("hidden_size", sizes.dModel), ("intermediate_size", dMLP),
       ("max_position_embeddings", sizes.nContext), ("vocab_size", sizes.dVocab), ("head_dim", sizes.dModel / max(sizes.nHeads, 1)),
     ]
+    // Without them llama.cpp takes for granted the numbers that GPT-2's vocabulary has. BERT's texts end as its tokenizer says.
+    let tokenizer = sizes.family == "bert" || files.isEmpty ? nil : (try? Self.tokenizer(files)) as? PipelineTokenizer
+    let end = tokenizer?.eos ?? tokenizer?.endOfText
     let draft = ConfigObject(
-      [("model_type", .string(sizes.family)), ("tie_word_embeddings", .bool(true))]
+      [("model_type", .string(sizes.family)), ("tie_word_embeddings", .bool(true))] + (end.map { [("eos_token_id", .int($0))] } ?? [])
         + (sizes.activation.map { [("activation_function", .string($0.rawValue)), ("hidden_act", .string($0.rawValue))] } ?? [])
         + numbers.map { ($0.0, ConfigValue.int($0.1)) })
     func checkpoint(_ config: ConfigObject) -> Checkpoint {
@@ -140,7 +143,7 @@ extension Model {
     let dialect = try Family.recognise(checkpoint(draft))
     let it = try dialect.read(checkpoint(draft))
     var random = Random(seed: seed)
-    let core = try ModelCore(checkpoint(try it.huggingFaceConfig()), values: [:]) { _, shape, kind in
+    let core = try ModelCore(checkpoint(try it.huggingFaceConfig(.init(bos: tokenizer?.bos ?? end))), values: [:]) { _, shape, kind in
       let count = shape.reduce(1, *)
       let deviation = kind == .residualOutput ? 0.02 / Double(2 * sizes.nLayers).squareRoot() : 0.02
       switch kind {

@@ -1,6 +1,7 @@
 // Where training has gone wrong although every number is one.
 //
 // What is judged are the losses of steps, which are there whatever evaluate= says: a run ends at the same step however often it is looked at.
+// A validation loss says nothing by itself: a model that knows its text by heart is as sure as it is wrong on another.
 
 import Models
 import Tensors
@@ -35,12 +36,37 @@ extension Trainer {
     if watch.count >= ExplosionWatch.steps { throw exploded(loss, isControl ? .control : .training) }
   }
 
-  /// Throws `StudyError.exploded` where a run ends with what is no model: a validation loss that says so by itself, or one that, as the last
-  /// step's loss, is a nat worse than guessing and than the beginning.
-  package func refuseEnd(_ validation: Double, last: Double?, first: Double?) throws {
+  /// Whether a validation loss is that of weights which are lost: a nat worse than guessing and than the beginning, as `training`, the same
+  /// weights' loss on what they learn from, is as well. That is asked only then.
+  package func isLost(_ validation: Double, training: @autoclosure () throws -> Double, first: Double?) rethrows -> Bool {
     let allowed = max(guessing, first ?? 0) + 1
-    guard isExploded(validation, first: first) || validation > allowed && last ?? 0 > allowed else { return }
+    guard !(validation <= allowed) else { return false }
+    return try !validation.isFinite || !(training() <= allowed)
+  }
+
+  /// Throws `StudyError.exploded` where a run ends with what is no model.
+  package func refuseEnd(_ validation: Double, first: Double?) throws {
+    guard try isLost(validation, training: trainingLoss(), first: first) else { return }
     throw exploded(validation, .validation)
+  }
+
+  /// The loss of the weights as they are on what the newest steps read: on sixteen sequences at least, since one alone may be a bad one.
+  package func trainingLoss() throws -> Double {
+    let model = try model(), newest = max(step, 1)
+    let numbers = max(1, newest - (15 + settings.batch) / settings.batch + 1)...newest
+    let losses = try explained(step) {
+      try numbers.map { number -> Double in
+        let lesson = lessons.step(number), count = lesson.inputs.count
+        return try (0..<settings.accumulate).reduce(0) { sum, part in
+          let part = lesson[count * part / settings.accumulate..<count * (part + 1) / settings.accumulate]
+          guard let logits = try model.run(TokenBatch(part.inputs), RunRequest(logits: settings.objective.logits)).logitRows else {
+            throw ModelError.noLogits(family: base.shape.family)
+          }
+          return sum + crossEntropy(logits, targets: part.targets.flatMap(\.self)).value * Double(part.inputs.count) / Double(count)
+        }
+      }
+    }
+    return losses.reduce(0, +) / Double(losses.count)
   }
 
   private func exploded(_ loss: Double, _ kind: StudyError.MeasuredLoss) -> StudyError {

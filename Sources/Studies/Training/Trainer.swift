@@ -20,7 +20,7 @@ public struct Trainer: Sendable {
   /// What the teacher said already, where it is kept.
   package var teacherCache: TeacherCache?
   let base: Model
-  private let lessons: Lessons
+  let lessons: Lessons
   private let imitation: Imitation?
   /// The model's weights, and behind them the projections that go with it while it learns from hidden states.
   var parameters: [Parameter]
@@ -128,7 +128,7 @@ public struct Trainer: Sendable {
   }
 
   /// Runs `body`; where activations of finite weights leave float32's range, or weights did in the step before, says so with the step.
-  private func explained<R>(_ step: Int, _ body: () throws -> R) throws -> R {
+  func explained<R>(_ step: Int, _ body: () throws -> R) throws -> R {
     do { return try body() } catch ModelError.overflow(let place) {
       let weight = parameters.first { !sumOfSquares($0.value).isFinite }
       throw StudyError.notFinite(step: step, what: weight == nil ? .activation : .weight, place: weight?.name ?? place)

@@ -106,7 +106,7 @@ struct Course: Sendable {
       // Before anything is written over what was good.
       try trainer.watch(report.loss, first: firstLoss, with: &watch)
       if let found, trainer.step == end {
-        try trainer.refuseEnd(settings.keepsBest ? min(found.loss, best.loss) : found.loss, last: report.loss, first: firstLoss)
+        try trainer.refuseEnd(settings.keepsBest ? min(found.loss, best.loss) : found.loss, first: firstLoss)
       }
       if let found, try best.take(found.loss, step: trainer.step, model: { settings.keepsBest ? try trainer.model() : nil }) {
         // Whatever it ends with: either can be had again.
@@ -116,8 +116,10 @@ struct Course: Sendable {
         try keepBest(controlBest.model ?? control.model(), control.step, Self.controlBestEnding, context)
       }
       // What is good is not written over with what may be none; the last step has been judged.
-      let isGood = isSound && !(found.map { trainer.isExploded($0.loss, first: firstLoss) } ?? false)
-      if trainer.step == end || isGood && (isMeasured || clock.now >= due) {
+      func isGood() throws -> Bool {
+        try isSound && !(found.map { try trainer.isLost($0.loss, training: trainer.trainingLoss(), first: firstLoss) } ?? false)
+      }
+      if try trainer.step == end || (isMeasured || clock.now >= due) && isGood() {
         let start = clock.now
         keep(trainer, control, best, controlBest, context, &kept)
         keepTeacher(&trainer, context, &kept)
@@ -142,7 +144,7 @@ struct Course: Sendable {
     return try finding(Ending(
       model: model, trainer: trainer, control: control, controlBest: controlBest.model, teacher: teacher, before: before, newest: newest, firstLoss: firstLoss,
       last: last, best: settings.keepsBest || settings.patience != nil ? best : nil, memory: memory,
-      companion: companion, isKept: last == nil || kept.step == trainer.step || folder == nil || context.run == nil, refusal: kept.refusal))
+      companion: companion, overfitting: overfitting(last, newest, best, at: trainer.step, in: context), isKept: last == nil || kept.step == trainer.step || folder == nil || context.run == nil, refusal: kept.refusal))
   }
 
   /// What there is when the last step is done.
@@ -161,6 +163,8 @@ struct Course: Sendable {
     /// Bytes that a step took at its peak, above weights and moments.
     let memory: Int?
     let companion: JobContext.Companion?
+    /// What is said where it knows its text by heart.
+    let overfitting: Phrase?
     /// Whether the run can be gone on with, or its model be had again, from where it ended; where it is kept at all.
     let isKept: Bool
     /// Why it cannot, where the disk refused it.
@@ -320,6 +324,7 @@ struct Course: Sendable {
         Phrase("there is no checkpoint of step \(trainer.step): \($0.en)", "没有第 \(trainer.step) 步的检查点：\($0.zh)")
       }
     }
+    if let overfitting = end.overfitting { remarks.append(overfitting) }
     if let until, until > settings.steps { remarks.append(Self.planned(settings.steps)) }
     if let newest, let all = newest.allWindows, newest.windows.count < all {
       remarks.append(

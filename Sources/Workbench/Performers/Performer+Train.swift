@@ -111,36 +111,6 @@ extension Workspace {
     return sizes
   }
 
-  /// The text that a command names.
-  private func data(_ command: Command) throws -> (bytes: Bytes, input: RunPlan.Input) {
-    let path = Files.absolute(resolve(try command.required("on")))
-    let bytes = try Bytes(mapping: path)
-    // Rows of fields say by themselves where they are not text, with the line.
-    if command.text("objective") != TrainingSettings.Objective.classify.rawValue {
-      try requireText(bytes, path)
-      try requireNoRows(bytes, path)
-    }
-    var hash = SHA256()
-    hash.update(bytes)
-    return (bytes, RunPlan.Input(role: "data", name: path, hash: "sha256:" + hash.hex))
-  }
-
-  /// Throws where a file is named as rows and begins so: commas, quotes and labels would be learnt as text.
-  private func requireNoRows(_ bytes: Bytes, _ path: String) throws {
-    guard let format = Records.Format(file: path) else { return }
-    let first = bytes[0..<min(bytes.count, 1 << 16)].array.prefix { $0 != 0x0A && $0 != 0x0D }
-    let columns = (try? Records(Array(first) + [0x0A] + (format == .jsonl ? [] : Array(first)), file: path, format: format))?.columns ?? []
-    guard columns.count > 1 else { return }
-    throw WorkbenchError.rowsAsText(path, columns: columns)
-  }
-
-  /// Throws where the beginning of a file is no UTF-8 text: what is not would be read as so many U+FFFD.
-  private func requireText(_ bytes: Bytes, _ path: String) throws {
-    let text = bytes[0..<min(bytes.count, 1 << 20)].array
-    let broken = String(decoding: text, as: UTF8.self).unicodeScalars.reduce((all: 0, broken: 0)) { ($0.all + 1, $0.broken + ($1 == "\u{FFFD}" ? 1 : 0)) }
-    if 10 * broken.broken > broken.all { throw WorkbenchError.notUTF8(path, share: Double(broken.broken) / Double(broken.all)) }
-  }
-
   /// A model that goes into a run, with where it can be had again.
   private func input(_ role: String, _ name: String, _ model: Model) -> RunPlan.Input {
     RunPlan.Input(role: role, name: name, hash: Workspace.hash(of: model), source: state.index(of: name).flatMap { state.models[$0].source })
@@ -213,7 +183,7 @@ extension Workspace {
     return Lecture(
       command: command, kind: .train, settings: settings,
       name: command.text("as") ?? (command.text("shape") == nil ? "\(open.name)-trained" : "trained"), beginning: beginning,
-      data: data.bytes, inputs: inputs)
+      remarks: data.remarks, data: data.bytes, inputs: inputs)
   }
 
   /// `distill`: a student beside a teacher, and the same shape alone as a control.
@@ -264,7 +234,7 @@ extension Workspace {
     }
     var lecture = Lecture(
       command: command, kind: .distill, settings: settings, name: command.text("as") ?? "student", beginning: student, teacher: teacher,
-      data: data.bytes, inputs: inputs)
+      remarks: data.remarks, data: data.bytes, inputs: inputs)
     if settings.soft == 0, settings.hidden == 0, settings.attention == 0 {
       lecture.remarks.append(
         Phrase(
@@ -309,7 +279,7 @@ extension Workspace {
     }
     return Lecture(
       command: command, kind: .recover, settings: settings, name: command.text("as") ?? "\(open.name)-recovered", beginning: beginning,
-      teacher: teacher, before: beginning, data: data.bytes, inputs: inputs)
+      teacher: teacher, remarks: data.remarks, before: beginning, data: data.bytes, inputs: inputs)
   }
 
   /// With objective=classify: the texts and labels of the data, and a model that has a head for them.

@@ -37,6 +37,7 @@ extension Workspace {
   /// Which weights of a run are brought back: either, whichever it ended with. Throws where steps are left to do, which end as they were begun,
   /// and where there are no such weights.
   func bringBack(_ keep: String, of run: RunRecord, trains: Bool, _ settings: inout TrainingSettings) throws {
+    guard run.checkpoint != nil else { throw WorkbenchError.noCheckpoint(run.name) }
     let isBest = keep == "best"
     guard !trains || isBest == settings.keepsBest else {
       throw WorkbenchError.optionNeeds("keep", given: "keep=\(keep)", needs: Phrase("steps=1, which gives back what is saved", "取回已保存模型的 steps=1"))
@@ -49,7 +50,9 @@ extension Workspace {
 
   /// What is said to whoever goes on with a run in which no step is left.
   func broughtBack(_ run: RunRecord, _ settings: TrainingSettings, _ asked: Command) -> [Phrase] {
-    let (step, name) = (run.checkpoint?.step ?? 0, visible(run.name))
+    let name = visible(run.name), last = run.checkpoint?.step ?? 0
+    let best = settings.keepsBest ? run.checkpoint.flatMap { try? BestSoFar(SavedState($0.path)) { nil }.step } : nil
+    let step = best.flatMap { $0 > 0 ? $0 : nil } ?? last
     let said = Phrase(
       "no step is left to do: this is the model of step \(step), and the record of \(name) stays as it is",
       "没有剩余的步：这是第 \(step) 步的模型，\(name) 的记录保持不变")
