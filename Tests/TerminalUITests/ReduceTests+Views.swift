@@ -166,8 +166,6 @@ extension ReduceTests {
     var state = panes("4")
     _ = state.reduce(.key(.character("6")))
     #expect(state.main == .lens && state.focus == .attention && state.notice == nil)
-    state = panes("4")
-    #expect(performed(state.reduce(.key(.character(" ")))) == ["mask L0.H0"])
     // Under the layout for training they are none.
     state = panes("4")
     state.preset = .train

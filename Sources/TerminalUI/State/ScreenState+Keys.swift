@@ -57,8 +57,8 @@ extension ScreenState {
     case .nextPane: go(to: PaneFocus(rawValue: focus.rawValue % 4 + 1) ?? .heads)
     case .previousPane: go(to: focus == .prompt ? .console : PaneFocus(rawValue: (focus.rawValue + 2) % 4 + 1) ?? .heads)
     case .toPrompt: focus = .prompt
-    case .toPane:
-      if viewer != nil { viewer = nil } else { go(to: pane) }
+    // Whatever lies on top, one Escape leads to the panes, and another stays there.
+    case .toPane: go(to: pane)
     case .zoom: isZoomed.toggle()
     case .nextPreset:
       let all = Preset.allCases
